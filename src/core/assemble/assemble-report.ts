@@ -1,0 +1,137 @@
+import type { Derived } from '../derive/derive-all.ts';
+import type { Chart } from '../model/chart.ts';
+import type { Evidence, Figure, Use } from '../model/figure.ts';
+import type { ReportMeta } from '../model/report-meta.ts';
+import type { Report } from '../model/report.ts';
+import type { Term } from '../model/term.ts';
+import type { Narrative } from '../narrative/write-narrative.ts';
+import type { Draft } from '../parse/read-draft.ts';
+import { resolveCharts } from './resolve-charts.ts';
+import { resolveScopes } from './resolve-scopes.ts';
+import { resolveTables } from './resolve-tables.ts';
+import type { Proven } from '../provenance/prove-all.ts';
+
+/** Puts the report together once everything in it is known. Sentences that fail go to the narrative’s problems. */
+export function assembleReport(draft: Draft, proven: Proven, derived: Derived, narrative: Narrative, siteUrl?: string): Report {
+	const sourceById = new Map(draft.sources.map((source) => [source.id, source]));
+	const figures = resolveFigures(draft, proven, derived, narrative);
+	const locale = draft.meta.spec.languages[0] ?? 'en';
+	const tables = resolveTables(draft, proven.tables, narrative);
+	const charts = resolveCharts(draft, { figures: new Map(figures.map((figure) => [figure.id, figure])), tables, locale }, narrative);
+	return {
+		meta: resolveMeta(draft, narrative, siteUrl),
+		sections: narrative.sections,
+		figures: withCharts(figures, charts),
+		charts,
+		tables: [...tables.values()].map(({ units: _, ...table }) => table),
+		sources: proven.sources.map((source) => {
+			const record = sourceById.get(source.id);
+			if (record === undefined) return source;
+			const { about, note } = record.spec;
+			return {
+				...source,
+				about: narrative.sentence(about, record, 'about').text,
+				...(note === undefined ? {} : { note: narrative.sentence(note, record, 'note').text }),
+			};
+		}),
+		terms: draft.terms.map((term): Term => ({
+			id: term.spec.id,
+			label: term.spec.label,
+			definition: narrative.sentence(term.spec.definition, term, 'definition'),
+			passage: proven.terms.get(term.spec.id),
+			usedIn: narrative.usesOfTerms.get(term.spec.id) ?? [],
+		})),
+	};
+}
+
+/** Adds to each figure the charts that draw it. */
+function withCharts(figures: readonly Figure[], charts: readonly Chart[]): Figure[] {
+	const drawn = new Map<string, Use[]>();
+	for (const chart of charts) for (const id of chart.figures) drawn.set(id, [...(drawn.get(id) ?? []), { kind: 'chart', chart: chart.id }]);
+	return figures.map((figure) => ({ ...figure, usedIn: [...figure.usedIn, ...(drawn.get(figure.id) ?? [])] }));
+}
+
+function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undefined): ReportMeta {
+	const { spec } = draft.meta;
+	const { sections: _, ...work } = spec;
+	return {
+		...work,
+		url: siteUrl ?? spec.url,
+		language: spec.languages[0] ?? 'en',
+		abstract: narrative.sentence(spec.abstract, draft.meta, 'abstract'),
+		description: narrative.sentence(spec.description, draft.meta, 'description'),
+		unknowns: spec.unknowns.map(({ id, title, text }, index) => ({
+			id,
+			title: narrative.sentence(title, draft.meta, 'unknowns', index, 'title').text,
+			text: narrative.sentence(text, draft.meta, 'unknowns', index, 'text'),
+		})),
+	};
+}
+
+function resolveFigures(draft: Draft, proven: Proven, derived: Derived, narrative: Narrative): Figure[] {
+	const entries = new Map([...draft.stated, ...draft.derived].map((entry) => [entry.spec.id, entry]));
+	const scopes = resolveScopes(draft, derived, narrative);
+	const ownCaveat = new Map(
+		[...entries].flatMap(([id, entry]) =>
+			entry.spec.caveat === undefined ? [] : [[id, narrative.sentence(entry.spec.caveat, entry, 'caveat')] as const],
+		),
+	);
+	const usesAsInput = new Map<string, Use[]>();
+	for (const [id, { inputs }] of derived.derivations) {
+		for (const input of new Set(inputs.map(({ figure }) => figure))) {
+			usesAsInput.set(input, [...(usesAsInput.get(input) ?? []), { kind: 'figure', figure: id }]);
+		}
+	}
+	return draft.order.flatMap((id): Figure[] => {
+		const entry = entries.get(id);
+		const value = derived.figures.get(id);
+		const scope = scopes.get(id);
+		const evidence = evidenceOf(id);
+		if (entry === undefined || value === undefined || scope === undefined || evidence === undefined) return [];
+		return [
+			{
+				id,
+				label: narrative.sentence(entry.spec.label, entry, 'label').text,
+				...value,
+				...scope,
+				definition: narrative.sentence(entry.spec.definition, entry, 'definition'),
+				caveats: caveatsOf(id),
+				evidence,
+				usedIn: [...(narrative.usesOfFigures.get(id) ?? []), ...(usesAsInput.get(id) ?? [])],
+			},
+		];
+	});
+
+	function evidenceOf(id: string): Evidence | undefined {
+		const entry = entries.get(id);
+		const derivation = derived.derivations.get(id);
+		const passage = proven.figures.get(id)?.passage;
+		if (passage !== undefined) return { kind: 'stated', passage };
+		if (derivation === undefined || entry === undefined || !('derived' in entry.spec)) return undefined;
+		const { assumption, round } = entry.spec;
+		return {
+			kind: 'derived',
+			formula: entry.spec.derived.formula,
+			expression: derivation.expression,
+			inputs: derivation.inputs,
+			assumption: assumption === undefined ? undefined : narrative.sentence(assumption, entry, 'assumption'),
+			round,
+			unrounded: derivation.unrounded,
+		};
+	}
+
+	/** A figure's own caveat, then those of everything it rests on, each once. */
+	function caveatsOf(id: string): Figure['caveats'] {
+		const seen = new Set<string>();
+		const waiting = [id];
+		const caveats: Figure['caveats'][number][] = [];
+		for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+			if (seen.has(next)) continue;
+			seen.add(next);
+			const text = ownCaveat.get(next);
+			if (text !== undefined) caveats.push({ figure: next, text });
+			waiting.push(...(derived.derivations.get(next)?.inputs ?? []).map(({ figure }) => figure));
+		}
+		return caveats;
+	}
+}

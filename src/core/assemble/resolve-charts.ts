@@ -1,0 +1,148 @@
+import { altText } from '../chart/alt-text.ts';
+import { formatUnit } from '../format/format-unit.ts';
+import type { Chart, ChartMark } from '../model/chart.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Narrative } from '../narrative/write-narrative.ts';
+import type { Draft } from '../parse/read-draft.ts';
+import type { Place, Problem } from '../problem.ts';
+import type { ProvenTable } from '../provenance/prove-tables.ts';
+import { axisOf } from './axis-of-chart.ts';
+import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
+import { checkWhole } from './check-whole.ts';
+import { markOfFigure } from './mark-of-figure.ts';
+import { marksOfFigures } from './marks-of-figures.ts';
+import { marksOfTable } from './marks-of-table.ts';
+import { numbersOf } from './numbers-of-mark.ts';
+
+export type ChartDraft = Draft['charts'][number];
+
+/** What a chart may draw from. */
+export interface Drawable {
+	readonly figures: ReadonlyMap<string, Figure>;
+	readonly tables: ReadonlyMap<string, ProvenTable>;
+	readonly locale: string;
+}
+
+/** Marks in the order in which they are written, the unit of each of their values, and what is wrong with them. */
+export interface Drawn {
+	readonly series: readonly { readonly label: string; readonly marks: readonly ChartMark[] }[];
+	readonly units: readonly { readonly unit: Unit; readonly at: Place }[];
+	readonly problems: readonly Problem[];
+}
+
+/** Puts the figures into the charts. What cannot be drawn honestly goes to the narrative’s problems. */
+export function resolveCharts(draft: Draft, drawable: Drawable, narrative: Narrative): Chart[] {
+	return draft.charts.flatMap((chart) => resolveChart(chart, drawable, narrative) ?? []);
+}
+
+function resolveChart(draft: ChartDraft, drawable: Drawable, narrative: Narrative): Chart | undefined {
+	const { spec } = draft;
+	const { locale, figures } = drawable;
+	const before = narrative.problems.length;
+	const sentence = (key: 'title' | 'takeaway' | 'note' | 'axis') => {
+		const text = spec[key];
+		return text === undefined ? undefined : narrative.sentence(text, draft, key);
+	};
+	const title = narrative.sentence(spec.title, draft, 'title');
+	const takeaway = narrative.sentence(spec.takeaway, draft, 'takeaway');
+	const [note, axisText] = [sentence('note'), sentence('axis')?.text];
+
+	const drawn = drawMarks(draft, drawable, narrative);
+	const references = resolveReferences(draft, drawable, narrative);
+	narrative.problems.push(...drawn.problems, ...references.problems, ...checkZero(draft));
+	const mixed = checkUnits([...drawn.units, ...references.units]);
+	narrative.problems.push(...(mixed.length > 0 ? mixed : checkIntervals(draft, drawn)));
+	const unit = drawn.units[0]?.unit;
+	if (unit === undefined || narrative.problems.length > before) return undefined;
+
+	const series = drawn.series.map((each) => ({ ...each, marks: sorted(each.marks, 'sort' in spec ? spec.sort : 'given') }));
+	if (spec.kind === 'stacked-share') narrative.problems.push(...checkWhole(draft, series, unit, locale));
+	if (narrative.problems.length > before) return undefined;
+
+	const named = [...new Set([...series.flatMap(({ marks }) => marks.flatMap(({ figure, interval }) => [figure, interval])), ...references.lines.map(({ figure }) => figure)])].filter((id) => id !== undefined);
+	const table = 'rows' in spec ? spec.rows?.table : undefined;
+	const chart: Omit<Chart, 'alt'> = {
+		id: draft.id,
+		kind: spec.kind,
+		title,
+		takeaway,
+		note,
+		axis: axisOf(spec, series, references.lines, unit, spec.kind === 'stacked-share' ? (axisText ?? '') : axisTitle(axisText, formatUnit(unit, locale)), locale),
+		unit: unit.code,
+		series,
+		references: references.lines,
+		assumptions: assumptionsOf(named, figures),
+		figures: named,
+		sources: sourcesOf(named, table, drawable),
+		table,
+		section: narrative.sections.find(({ charts }) => charts.includes(draft.id))?.id,
+	};
+	return { ...chart, alt: altText(chart) };
+}
+
+function drawMarks(draft: ChartDraft, drawable: Drawable, narrative: Narrative): Drawn {
+	const { series } = draft.spec;
+	const rows = 'rows' in draft.spec ? draft.spec.rows : undefined;
+	if ((series === undefined) === (rows === undefined)) {
+		const message = series === undefined ? 'The chart names nothing to draw.' : 'The chart names both `series` and `rows`.';
+		return { series: [], units: [], problems: [{ rule: 'entry-matches-schema', at: series === undefined ? draft.at() : draft.at('rows'), message, hint: 'Give either `series`, figures, or `rows`, a table.' }] };
+	}
+	const drawn = series === undefined ? marksOfTable(draft, drawable) : marksOfFigures(draft, drawable, narrative);
+	if (drawn.problems.length > 0 || drawn.series.some(({ marks }) => marks.length > 0)) return drawn;
+	return { ...drawn, problems: [{ rule: 'chart-has-values', at: draft.at(series === undefined ? 'rows' : 'series'), message: 'There is no value to draw.', hint: 'Name figures or columns that have values.' }] };
+}
+
+function resolveReferences(draft: ChartDraft, drawable: Drawable, narrative: Narrative) {
+	const problems: Problem[] = [];
+	const units: { unit: Unit; at: Place }[] = [];
+	const lines: Chart['references'][number][] = [];
+	for (const [index, { figure: id, label }] of ('references' in draft.spec ? draft.spec.references : []).entries()) {
+		const at = draft.at('references', index, 'figure');
+		const read = markOfFigure(id, 'point', drawable, at);
+		if ('problem' in read) {
+			const isNoNumber = read.problem.rule === 'chart-has-values';
+			problems.push(isNoNumber ? { ...read.problem, hint: 'A reference is drawn as a line: name a figure that is a single number.' } : read.problem);
+			continue;
+		}
+		const { mark, figure } = read;
+		units.push({ unit: figure.unit, at });
+		lines.push({ label: label === undefined ? figure.label : narrative.sentence(label, draft, 'references', index, 'label').text, value: mark.value ?? 0, text: mark.text, figure: id });
+	}
+	return { problems, units, lines };
+}
+
+function checkZero({ spec, at }: ChartDraft): Problem[] {
+	if (spec.kind !== 'bar' || spec.startAtZero) return [];
+	return [{ rule: 'bar-axis-shows-zero', at: at('startAtZero'), message: 'A bar that does not begin at zero shows a wrong ratio.', hint: 'Remove `startAtZero`, or choose the kind `dot`.' }];
+}
+
+function checkIntervals({ spec, at }: ChartDraft, { series }: Drawn): Problem[] {
+	if (spec.kind !== 'dot') return [];
+	return series.flatMap(({ marks }) => marks).flatMap(({ value = 0, text, low, high, intervalText, interval }): Problem[] => {
+		if ((typeof low !== 'number' || low <= value) && (typeof high !== 'number' || value <= high)) return [];
+		const index = spec.series.findIndex((item) => item.interval === interval);
+		return [{ rule: 'chart-has-values', at: at('series', index, 'interval'), message: `${text} lies outside ${intervalText ?? ''}, which should be the interval around it.`, hint: 'Name the interval that belongs to the figure, or none.' }];
+	});
+}
+
+function checkUnits(units: Drawn['units']): Problem[] {
+	const unit = units[0]?.unit;
+	return units.flatMap((other): Problem[] =>
+		unit === undefined || other.unit.ucum === unit.ucum
+			? []
+			: [{ rule: 'chart-keeps-one-unit', at: other.at, message: `The chart measures in ${unit.code}; this is in ${other.unit.code}.`, hint: 'Draw figures of one unit, and the others in a chart of their own.' }],
+	);
+}
+
+/** What is measured and its unit, which is not said twice. */
+function axisTitle(measured: string | undefined, unit: string): string {
+	if (measured === undefined || unit === '') return measured ?? unit;
+	return measured.toLowerCase().includes(unit.toLowerCase()) ? measured : `${measured}, ${unit}`;
+}
+
+function sorted(marks: readonly ChartMark[], order: 'given' | 'ascending' | 'descending'): readonly ChartMark[] {
+	if (order === 'given') return marks;
+	const size = (mark: ChartMark) => numbersOf(mark)[0] ?? 0;
+	return [...marks].sort((a, b) => (order === 'ascending' ? size(a) - size(b) : size(b) - size(a)));
+}

@@ -1,0 +1,48 @@
+import type { Qualifier, Quantity } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import { suggestion } from '../parse/did-you-mean.ts';
+import type { Draft } from '../parse/read-draft.ts';
+import type { Problem } from '../problem.ts';
+import type { UnitTable } from '../units/unit-table.ts';
+import { typedNumber } from './typed-number.ts';
+import { deriveFigures, type DerivedFigure } from './derive-figures.ts';
+
+/** Every figure's value, stated or derived. */
+export interface Derived {
+	readonly figures: ReadonlyMap<string, { readonly quantity: Quantity; readonly unit: Unit; readonly qualifier?: Qualifier | undefined }>;
+	readonly derivations: ReadonlyMap<string, DerivedFigure>;
+	readonly problems: readonly Problem[];
+}
+
+/** What the sources prove, as far as arithmetic needs it. */
+interface Stated {
+	readonly figures: ReadonlyMap<string, { readonly quantity: Quantity; readonly unit: Unit }>;
+	readonly units: UnitTable;
+}
+
+/** Computes the derived figures from the proven ones. */
+export function deriveAll(draft: Draft, proven: Stated): Derived {
+	const qualifiers = new Map(draft.stated.map(({ spec }) => [spec.id, spec.qualifier]));
+	const stated = new Map([...proven.figures].map(([id, { quantity, unit }]) => [id, { quantity, unit, qualifier: qualifiers.get(id) }]));
+	const { derived, findings } = deriveFigures(
+		draft.derived.map((figure) => figure.spec),
+		stated,
+		proven.units,
+		suggestion,
+	);
+	const problems = draft.derived.flatMap(({ spec, at }) =>
+		(findings.get(spec.id) ?? []).map(({ rule, path, message, hint }): Problem => ({ rule, at: at(...path), message, hint })),
+	);
+	for (const { spec, at } of draft.derived) {
+		const derivation = derived.get(spec.id);
+		const typed = derivation === undefined || derivation.inputs.length === 0 ? undefined : typedNumber(derivation.expression);
+		if (typed === undefined) continue;
+		problems.push({
+			rule: 'formula-is-arithmetic',
+			at: at('derived', 'formula'),
+			message: `The ${typed} in the formula is a number that nothing proves.`,
+			hint: 'Name a figure for it in `from`. Only 0, 1 and 2 are mathematics, as in `1 - share`; a value of our own choice is a figure without inputs.',
+		});
+	}
+	return { figures: new Map([...stated, ...derived]), derivations: derived, problems };
+}

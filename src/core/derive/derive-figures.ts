@@ -1,0 +1,149 @@
+import type { DerivedFigureSpec } from '../model/figure.ts';
+import type { Formula } from '../model/formula.ts';
+import type { Qualifier, Quantity } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Finding } from '../problem.ts';
+import { describeDimension, sameDimension } from '../units/dimension.ts';
+import type { Suggest, UnitTable } from '../units/unit-table.ts';
+import { type Amount, evaluateFormula, type FormulaInput } from './evaluate-formula.ts';
+import { FormulaError } from './formula-error.ts';
+import { orderDerivations } from './order-derivations.ts';
+import { type Derivation, prepareDerivation, type Setting } from './prepare-derivation.ts';
+import { type KnownFigure, readInput } from './read-input.ts';
+import { type SettledValue, settleValue } from './settle-value.ts';
+
+/** A derived figure with its value and how it came about. */
+export interface DerivedFigure {
+	/** In `unit`; a bound that the inputs leave open is `unstated`. */
+	readonly quantity: Quantity;
+	readonly unit: Unit;
+	/** `about`, where an input is about or rounding changed the value. */
+	readonly qualifier: Qualifier | undefined;
+	readonly expression: Formula;
+	/** In the order in which the formula names them, each once. */
+	readonly inputs: readonly { readonly name: string; readonly figure: string }[];
+	/** The value before rounding, where rounding changed it. */
+	readonly unrounded?: Quantity | undefined;
+}
+
+/** What is known of a figure while others are derived from it: exact, so that rounding does not add up along a chain. */
+interface Known {
+	readonly input: FormulaInput;
+	readonly about: boolean;
+}
+
+/** A circle longer than this is told by its two ends. */
+const LONGEST_CIRCLE_TOLD = 20;
+
+const MOST_GUESSES = 100;
+
+/**
+ * Computes every derived figure. A figure that needs one found wanting is left out without a finding of its own.
+ *
+ * @param stated Every stated figure of the report: an id that is neither here nor in `specs` is told as unknown.
+ * @returns What could be derived, and the findings, both by figure id. Paths begin at the figure's entry.
+ */
+export function deriveFigures(
+	specs: readonly DerivedFigureSpec[],
+	stated: ReadonlyMap<string, KnownFigure>,
+	table: UnitTable,
+	suggest?: Suggest,
+): { derived: Map<string, DerivedFigure>; findings: Map<string, Finding[]> } {
+	const byId = new Map(specs.map((spec) => [spec.id, spec]));
+	const derived = new Map<string, DerivedFigure>();
+	const findings = new Map<string, Finding[]>();
+	const tell = (id: string, ...found: readonly Finding[]) => findings.set(id, [...(findings.get(id) ?? []), ...found]);
+
+	const setting = { ...nameFigures([...stated.keys(), ...byId.keys()], suggest), formulas: new Map<string, Formula>(), table, suggest };
+	const derivations = new Map<string, Derivation>();
+	for (const [id, spec] of byId) {
+		const prepared = prepareDerivation(spec, setting);
+		if ('findings' in prepared) tell(id, ...prepared.findings);
+		else derivations.set(id, prepared);
+	}
+
+	const { order, circles } = orderDerivations(new Map(specs.map((spec) => [spec.id, Object.values(spec.derived.from)])));
+	for (const circle of circles) tell(circle[0] ?? '', circleFinding(circle));
+
+	const known = new Map<string, Known>();
+	for (const [id, figure] of stated) known.set(id, { input: readInput(figure), about: figure.qualifier === 'about' });
+	for (const id of order) {
+		const derivation = derivations.get(id);
+		const inputs = derivation === undefined ? undefined : gather(derivation, known);
+		if (derivation === undefined || inputs === undefined) continue;
+		const computed = compute(derivation, inputs.values, byId.get(id)?.round, table, suggest);
+		if ('finding' in computed) {
+			tell(id, computed.finding);
+			continue;
+		}
+		const { amount, value } = computed;
+		const about = inputs.about || value.unrounded !== undefined;
+		known.set(id, { input: amount, about });
+		derived.set(id, { ...value, qualifier: about ? 'about' : undefined, unit: derivation.unit, expression: derivation.expression, inputs: derivation.inputs });
+	}
+	return { derived, findings };
+}
+
+/** Guesses are dear in a large report: one for each unknown id, and none after the first hundred. */
+function nameFigures(ids: readonly string[], suggest: Suggest | undefined): Pick<Setting, 'hasFigure' | 'guessFigure'> {
+	const known = new Set(ids);
+	const guesses = new Map<string, string>();
+	return {
+		hasFigure: (id) => known.has(id),
+		guessFigure(id) {
+			if (!guesses.has(id) && guesses.size < MOST_GUESSES) guesses.set(id, suggest?.(id, ids) ?? '');
+			return guesses.get(id) ?? '';
+		},
+	};
+}
+
+function gather({ inputs }: Derivation, known: ReadonlyMap<string, Known>): { values: Map<string, FormulaInput>; about: boolean } | undefined {
+	const values = new Map<string, FormulaInput>();
+	let about = false;
+	for (const { name, figure } of inputs) {
+		const found = known.get(figure);
+		if (found === undefined) return undefined;
+		values.set(name, found.input);
+		about ||= found.about;
+	}
+	return { values, about };
+}
+
+function compute(
+	{ expression, unit }: Derivation,
+	inputs: ReadonlyMap<string, FormulaInput>,
+	round: number | undefined,
+	table: UnitTable,
+	suggest: Suggest | undefined,
+): { finding: Finding } | { value: SettledValue; amount: Amount } {
+	try {
+		const amount = evaluateFormula(expression, inputs, table, suggest);
+		if (!sameDimension(amount.dimension, unit.dimension)) return { finding: wrongUnit(amount, unit) };
+		const value = settleValue(amount.interval, unit, round);
+		return 'finding' in value ? value : { value, amount };
+	} catch (error) {
+		if (!(error instanceof FormulaError)) throw error;
+		return { finding: { rule: error.rule, path: ['derived', 'formula'], message: error.message, hint: error.hint } };
+	}
+}
+
+function wrongUnit(amount: Amount, unit: Unit): Finding {
+	const claimed = describeDimension(unit.dimension);
+	return {
+		rule: 'formula-keeps-dimensions',
+		path: ['derived', 'formula'],
+		message: `The formula gives ${describeDimension(amount.dimension)}, but the figure claims ${unit.code}${claimed === unit.code ? '' : `, which is ${claimed}`}.`,
+		hint: 'Correct the formula or the unit; a unit may be named in the formula, as in growth * year.',
+	};
+}
+
+function circleFinding(circle: readonly string[]): Finding {
+	const half = LONGEST_CIRCLE_TOLD / 2;
+	const told = circle.length <= LONGEST_CIRCLE_TOLD ? circle : [...circle.slice(0, half), `(${circle.length - 2 * half} more)`, ...circle.slice(-half)];
+	return {
+		rule: 'formula-has-no-circle',
+		path: ['derived', 'from'],
+		message: `The figure “${circle[0]}” is derived from itself: ${[...told, circle[0]].join(' → ')}.`,
+		hint: 'Derive one of them from stated figures alone.',
+	};
+}

@@ -1,0 +1,71 @@
+/** What is derived from what: each figure with the figures in its `from`. Names that are not keys are left aside. */
+export type Derivations = ReadonlyMap<string, readonly string[]>;
+
+/** A figure being visited: which of its inputs is next, and the earliest figure on the path that it leads back to. */
+interface Visit {
+	readonly id: string;
+	readonly number: number;
+	readonly inputs: readonly string[];
+	next: number;
+	earliest: number;
+}
+
+/**
+ * Puts each figure after those that it needs: strongly connected components (Tarjan 1972, SIAM Journal on Computing
+ * 1:146–160), without recursion, so that a long chain cannot exhaust the stack.
+ *
+ * @returns `order`: figures that can be computed, inputs first. `circles`: for each tangle of figures that need each
+ * other, one circle through it, each figure named once; no figure of a tangle is in `order`.
+ */
+export function orderDerivations(derivations: Derivations): { order: string[]; circles: string[][] } {
+	const order: string[] = [];
+	const circles: string[][] = [];
+	const numbers = new Map<string, number>();
+	const unsettled: string[] = [];
+	const settled = new Set<string>();
+
+	for (const root of derivations.keys()) {
+		if (numbers.has(root)) continue;
+		const path = [enter(root)];
+		for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+			const input = visit.inputs[visit.next++];
+			if (input === undefined) {
+				path.pop();
+				const parent = path.at(-1);
+				if (parent !== undefined) parent.earliest = Math.min(parent.earliest, visit.earliest);
+				if (visit.earliest === visit.number) settle(visit.id);
+			} else if (derivations.has(input) && !settled.has(input)) {
+				const number = numbers.get(input);
+				if (number === undefined) path.push(enter(input));
+				else visit.earliest = Math.min(visit.earliest, number);
+			}
+		}
+	}
+	return { order, circles };
+
+	function enter(id: string): Visit {
+		const number = numbers.size;
+		numbers.set(id, number);
+		unsettled.push(id);
+		return { id, number, inputs: derivations.get(id) ?? [], next: 0, earliest: number };
+	}
+
+	/** Takes off everything that was entered since `id` and leads back to it. */
+	function settle(id: string): void {
+		const component = new Set(unsettled.splice(unsettled.lastIndexOf(id)));
+		for (const member of component) settled.add(member);
+		if (component.size > 1 || (derivations.get(id) ?? []).includes(id)) circles.push(circleIn(component, id, derivations));
+		else order.push(id);
+	}
+}
+
+/** Follows the first input inside the tangle until a figure comes again. */
+function circleIn(component: ReadonlySet<string>, start: string, derivations: Derivations): string[] {
+	const walked = new Map<string, number>();
+	let id: string | undefined = start;
+	while (id !== undefined && !walked.has(id)) {
+		walked.set(id, walked.size);
+		id = derivations.get(id)?.find((input) => component.has(input));
+	}
+	return [...walked.keys()].slice(id === undefined ? 0 : walked.get(id));
+}

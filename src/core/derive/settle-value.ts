@@ -1,0 +1,90 @@
+import { type Quantity, UNSTATED } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Finding } from '../problem.ts';
+import { divide, type Interval, isPoint, point } from './interval.ts';
+import { nearestMultiple, significantDigits, tidy } from './tidy.ts';
+
+/** More digits than any source of a report knows; a value that has more must say how it is rounded. */
+const MOST_DIGITS = 6;
+
+/** A computed value, fit to publish. `unrounded` is there only where rounding changed it. */
+export interface SettledValue {
+	readonly quantity: Quantity;
+	readonly unrounded?: Quantity | undefined;
+}
+
+/**
+ * Puts a computed interval into the figure's unit and rounds it.
+ *
+ * @param interval In base units.
+ * @param round Of the figure's unit; each bound goes to its nearest multiple.
+ */
+export function settleValue(interval: Interval, unit: Unit, round: number | undefined): SettledValue | { finding: Finding } {
+	const exact = inUnit(interval, unit);
+	if (exact === undefined) return finding('formula-has-a-value', ['unit'], `The value is too large to be given in ${unit.code}.`, 'Use a larger unit.');
+	if (!Number.isFinite(exact.low) && !Number.isFinite(exact.high)) {
+		return finding('formula-has-a-value', ['derived', 'formula'], 'The formula has no bound: its inputs leave both unstated.', 'Use inputs that state the bound that matters.');
+	}
+	return round === undefined ? keepWhole(exact) : roundTo(exact, round);
+}
+
+function inUnit(interval: Interval, unit: Unit): Interval | undefined {
+	try {
+		const { low, high } = divide(interval, point(unit.scale));
+		return { low: tidy(low), high: tidy(high) };
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
+}
+
+function keepWhole(exact: Interval): SettledValue | { finding: Finding } {
+	const long = [exact.low, exact.high].find((value) => Number.isFinite(value) && significantDigits(value) > MOST_DIGITS);
+	if (long === undefined) return { quantity: toQuantity(exact) };
+	return finding(
+		'derived-value-is-rounded',
+		['derived', 'formula'],
+		`The formula comes to ${shorten(long)}, which is more precise than anyone knows.`,
+		`Say how far it is known, such as \`round: ${likelyStep(long)}\`.`,
+	);
+}
+
+function roundTo(exact: Interval, step: number): SettledValue | { finding: Finding } {
+	const rounded = { low: roundBound(exact.low, step), high: roundBound(exact.high, step) };
+	if (isPoint(exact) ? rounded.low === 0 && exact.low !== 0 : isPoint(rounded)) {
+		return finding(
+			'derived-value-is-rounded',
+			['round'],
+			isPoint(exact)
+				? `Rounded to a multiple of ${step}, the value ${shorten(exact.low)} becomes 0.`
+				: `Rounded to multiples of ${step}, the range ${shorten(exact.low)}–${shorten(exact.high)} becomes the one value ${rounded.low}.`,
+			'Round to a smaller step.',
+		);
+	}
+	const same = rounded.low === exact.low && rounded.high === exact.high;
+	return same ? { quantity: toQuantity(exact) } : { quantity: toQuantity(rounded), unrounded: toQuantity(exact) };
+}
+
+function roundBound(value: number, step: number): number {
+	return Number.isFinite(value) ? nearestMultiple(value, step) : value;
+}
+
+function toQuantity(value: Interval): Quantity {
+	if (isPoint(value)) return { kind: 'number', value: value.low };
+	return { kind: 'range', low: Number.isFinite(value.low) ? value.low : UNSTATED, high: Number.isFinite(value.high) ? value.high : UNSTATED };
+}
+
+/** At most seven digits and an ellipsis for the rest. */
+function shorten(value: number): string {
+	const short = Number(value.toPrecision(7));
+	return short === value ? String(value) : `${short}…`;
+}
+
+/** The step that leaves three digits. */
+function likelyStep(value: number): number {
+	return Number(`1e${Math.floor(Math.log10(Math.abs(value))) - 2}`);
+}
+
+function finding(rule: Finding['rule'], path: Finding['path'], message: string, hint: string): { finding: Finding } {
+	return { finding: { rule, path, message, hint } };
+}

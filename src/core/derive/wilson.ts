@@ -1,0 +1,29 @@
+import type { Interval } from './interval.ts';
+import { normalQuantile } from './normal-quantile.ts';
+
+/**
+ * The score interval for a share seen in a sample (Wilson 1927, Journal of the American Statistical Association
+ * 22:209–212): with z the normal quantile of (1 + level) / 2,
+ *
+ *     (share + z²/2n ± z √(share (1 - share) / n + z²/4n²)) / (1 + z²/n)
+ *
+ * @param share Between 0 and 1.
+ * @param n How many were asked, at least 1.
+ * @param level Of confidence, such as 0.95; between 0 and 1, both excluded.
+ * @returns Shares between 0 and 1.
+ * @throws {RangeError} If an argument lies outside its range.
+ */
+export function wilson(share: number, n: number, level: number): Interval {
+	if (!(share >= 0 && share <= 1)) throw new RangeError(`The share ${share} is not between 0 and 1.`);
+	if (!(n >= 1 && Number.isFinite(n))) throw new RangeError(`The sample size ${n} is not at least 1.`);
+	if (!(level > 0 && level < 1)) throw new RangeError(`The confidence level ${level} is not between 0 and 1.`);
+	if ((1 + level) / 2 === 1) throw new RangeError(`The confidence level ${level} is too close to 1 to compute with.`);
+	const z2 = normalQuantile((1 + level) / 2) ** 2;
+	const middle = share + z2 / (2 * n);
+	const reach = Math.sqrt(z2 * ((share * (1 - share)) / n + z2 / (4 * n * n)));
+	const spread = 1 + z2 / n;
+	return {
+		low: share === 0 ? 0 : Math.max(0, (middle - reach) / spread),
+		high: share === 1 ? 1 : Math.min(1, (middle + reach) / spread),
+	};
+}

@@ -1,0 +1,16 @@
+import { UNSTATED, type Unstated } from '../model/quantity.ts';
+import { formatList } from './format-list.ts';
+import { displayNames } from './intl-formatters.ts';
+import { phrasesOf } from './phrases.ts';
+
+/**
+ * Names of countries as a list: “Kazakhstan, Uzbekistan, and Kyrgyzstan”.
+ *
+ * @param area ISO 3166-1 alpha-2 codes; one that Intl does not know stays a code.
+ * @throws {RangeError} If a code is not two letters.
+ */
+export function formatArea(area: readonly string[] | Unstated, locale: string): string {
+	if (area === UNSTATED) return phrasesOf(locale).unstated;
+	const names = displayNames(locale, { type: 'region' });
+	return formatList(area.map((code) => names.of(code) ?? code), locale);
+}

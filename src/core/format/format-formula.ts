@@ -1,0 +1,115 @@
+import type { Formula } from '../model/formula.ts';
+import { callInNotation, callInWords } from './formula-call.ts';
+import { numberFormat } from './intl-formatters.ts';
+import { phrasesOf } from './phrases.ts';
+
+/** A stretch of a formula: words and signs, or the value of a figure. An exponent sign is a part of its own, `^`. */
+export type FormulaPart = string | { readonly figure: string; readonly name: string; readonly text: string };
+
+/** How the leaves of a formula are written. */
+interface Writer {
+	readonly name: (name: string) => FormulaPart;
+	readonly number: (value: number) => string;
+	readonly call: (of: Formula & { kind: 'call' }, writeArgument: (argument: Formula) => readonly FormulaPart[]) => readonly FormulaPart[];
+	/** Whether a call reads as a phrase, which nothing holds together. */
+	readonly callsArePhrases: boolean;
+}
+
+/** What is written between two operands. */
+const SIGN = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ', '^': '^' };
+
+/** How tightly a stretch of a formula holds together: a sum loosely, a number fully. */
+const BINDING = { phrase: 0, '+': 1, '-': 1, negative: 1, '*': 2, '/': 2, value: 3, '^': 4, whole: 5 };
+
+/** How tightly each operand must hold together: a − (b − c), a ÷ (b × c) and a ^ (b ^ c) mean something else without the parentheses. */
+const OPERANDS = {
+	'+': [BINDING['+'], BINDING['+']],
+	'-': [BINDING['-'], BINDING['*']],
+	'*': [BINDING['*'], BINDING['*']],
+	'/': [BINDING['/'], BINDING.value],
+	'^': [BINDING.whole, BINDING.whole],
+} as const;
+
+/**
+ * A formula with its numbers put in, as arithmetic to read: $200,000–$500,000 ÷ 8.
+ *
+ * @param input The figure that a name stands for and its value in words; `undefined` for the name of a unit.
+ */
+export function formatFormula(
+	expression: Formula,
+	input: (name: string) => { figure: string; text: string } | undefined,
+	locale: string,
+): FormulaPart[] {
+	const number = (value: number) => numberFormat(locale, { maximumSignificantDigits: 15 }).format(value).replace('-', '−');
+	const parts = write(expression, {
+		name: (name) => {
+			const found = input(name);
+			return found === undefined ? inWords(name) : { figure: found.figure, name, text: found.text };
+		},
+		number,
+		call: (of, writeArgument) => callInWords(of, writeArgument, locale),
+		callsArePhrases: phrasesOf(locale).functions !== undefined,
+	});
+	return mergeStrings(parts);
+}
+
+/** A formula with its names: capex ÷ gpus per node. Functions keep the notation in which they were written. */
+export function formatFormulaSymbols(expression: Formula): string {
+	return write(expression, {
+		name: inWords,
+		number: (value) => String(value).replace('-', '−'),
+		call: (of, writeArgument) => callInNotation(of, writeArgument, ', '),
+		callsArePhrases: false,
+	}).join('');
+}
+
+function inWords(name: string): string {
+	return name.replaceAll('_', ' ');
+}
+
+function write(of: Formula, writer: Writer): readonly FormulaPart[] {
+	switch (of.kind) {
+		case 'number':
+			return [writer.number(of.value)];
+		case 'name':
+			return [writer.name(of.name)];
+		case 'negate':
+			return ['−', ...writeOperand(of.of, BINDING.value, 'right', writer)];
+		case 'call':
+			return writer.call(of, (argument) => write(argument, writer));
+		case 'operation': {
+			const [left, right] = OPERANDS[of.operator];
+			return [...writeOperand(of.left, left, 'left', writer), SIGN[of.operator], ...writeOperand(of.right, right, 'right', writer)];
+		}
+	}
+}
+
+/** Writes an operand, in parentheses where it would otherwise be read apart, or two signs would meet. */
+function writeOperand(of: Formula, atLeast: number, side: 'left' | 'right', writer: Writer): readonly FormulaPart[] {
+	const parts = write(of, writer);
+	const signsMeet = side === 'right' && opensWithMinus(parts);
+	return bindingOf(of, parts, writer) >= atLeast && !signsMeet ? parts : ['(', ...parts, ')'];
+}
+
+function bindingOf(of: Formula, parts: readonly FormulaPart[], writer: Writer): number {
+	if (of.kind === 'operation') return BINDING[of.operator];
+	if (of.kind === 'call') return writer.callsArePhrases ? BINDING.phrase : BINDING.whole;
+	if (opensWithMinus(parts)) return BINDING.negative;
+	// A value of several words, such as 40% a year, is read as a whole beside ×, not below an exponent.
+	return parts.some((part) => typeof part !== 'string' && /[\s–]/.test(part.text)) ? BINDING.value : BINDING.whole;
+}
+
+function opensWithMinus([first]: readonly FormulaPart[]): boolean {
+	// Intl sets bidirectional marks before the sign in some languages.
+	return first !== undefined && /^\p{Cf}*−/u.test(typeof first === 'string' ? first : first.text);
+}
+
+function mergeStrings(parts: readonly FormulaPart[]): FormulaPart[] {
+	const merged: FormulaPart[] = [];
+	for (const part of parts) {
+		const last = merged.at(-1);
+		if (typeof part === 'string' && typeof last === 'string' && part !== '^' && last !== '^') merged[merged.length - 1] = last + part;
+		else merged.push(part);
+	}
+	return merged;
+}

@@ -1,0 +1,112 @@
+import type { FigureForm, FigurePart } from '../model/phrase.ts';
+import { UNSTATED, type Qualifier, type Quantity, type Unstated } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import { formatPeriod } from './format-period.ts';
+import { nameProduct, pluralName } from './name-unit.ts';
+import { phrasesOf } from './phrases.ts';
+import { ratePhrase } from './rate-phrase.ts';
+import { spellNumber } from './spell-number.ts';
+import { isSymbol, shapeUnit, type UnitShape } from './unit-shape.ts';
+import { type Amount, writeAmount } from './write-amount.ts';
+
+/** What is needed of a figure to put its value into words. */
+export interface Formattable {
+	readonly quantity: Quantity;
+	readonly unit: Unit;
+	readonly qualifier?: Qualifier | undefined;
+}
+
+export interface QuantityOptions {
+	/** `short`, the default, is what stands in a running sentence; `long` is spelled out for voice; `words` spells the number as well. */
+	readonly form?: FigureForm | undefined;
+	/** Only one bound of a range; a quantity that is no range is shown whole. */
+	readonly part?: FigurePart | undefined;
+	/** Without the unit; a percent sign, a currency or a multiplier sign stays. */
+	readonly bare?: boolean | undefined;
+}
+
+interface Wording {
+	readonly locale: string;
+	readonly form: FigureForm;
+	readonly bare: boolean;
+	readonly shape: UnitShape;
+	readonly qualifier: Qualifier | undefined;
+}
+
+/**
+ * Puts a value into words for a locale: “about 1,200 graduates a year”, “$25,000–$62,500 per GPU”.
+ *
+ * Shows every digit that the value has. What no break may part is joined by no-break spaces. An unstated bound is said
+ * as such. A number that {@link canSpell} refuses falls back from `words` to `short`.
+ *
+ * @throws {RangeError} If the locale is no BCP 47 tag.
+ */
+export function formatQuantity(of: Formattable, locale: string, options: QuantityOptions = {}): string {
+	const { quantity } = of;
+	if (quantity.kind === 'date') return qualify(formatPeriod(quantity.date, locale), of.qualifier, locale);
+	if (quantity.kind === 'interval') return qualify(formatPeriod(`${quantity.start}/${quantity.end}`, locale), of.qualifier, locale);
+
+	const form = options.form === 'words' && !canSpell(quantity, locale, options.part) ? 'short' : (options.form ?? 'short');
+	const wording = { locale, form, bare: options.bare ?? false, shape: shapeUnit(of.unit), qualifier: of.qualifier };
+	const bounds = boundsOf(quantity, options.part);
+	const [first, second] = bounds.filter((bound) => bound !== UNSTATED);
+	const phrases = phrasesOf(locale);
+	if (first === undefined) return phrases.unstated;
+	if (second !== undefined) return writeWithUnit([first, second], wording);
+	const stated = writeWithUnit([first], wording);
+	if (bounds.length === 1) return stated;
+	return (bounds[0] === UNSTATED ? phrases.openBelow : phrases.openAbove).replace('{value}', () => stated);
+}
+
+/** Whether `form: 'words'` can spell the value: integers from 0 to 999, in English. */
+export function canSpell(quantity: Quantity, locale: string, part?: FigurePart): boolean {
+	if (quantity.kind !== 'number' && quantity.kind !== 'range') return false;
+	return boundsOf(quantity, part).every((bound) => bound !== UNSTATED && spellNumber(bound, locale) !== undefined);
+}
+
+function boundsOf(quantity: Quantity & { kind: 'number' | 'range' }, part: FigurePart | undefined): readonly (number | Unstated)[] {
+	if (quantity.kind === 'number') return [quantity.value];
+	return part === undefined ? [quantity.low, quantity.high] : [quantity[part]];
+}
+
+function writeWithUnit(amount: Amount, wording: Wording): string {
+	const { locale, form, bare, shape } = wording;
+	const value = qualify(writeWithLead(amount, wording), wording.qualifier, locale);
+	if (bare) return value;
+	const short = form === 'short';
+	const name = nameProduct(shape.named, amount, short, locale);
+	// A product of money or of a percentage keeps the sign beside the number: $5 · GPU.
+	const named = name === '' ? value : `${value}\u00a0${shape.lead.by === 'none' ? '' : '·\u00a0'}${name}`;
+	return shape.per.reduce((text, atom) => {
+		const { before, after } = ratePhrase(atom, shape, form, locale);
+		const pureNumber = shape.lead.by === 'none' && name === '';
+		return before + text + (pureNumber ? after.replace(' ', '\u00a0') : after);
+	}, named);
+}
+
+/** Writes the number with the part of its unit that belongs to it. */
+function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead } }: Wording): string {
+	const short = form === 'short';
+	const write = (intl: Intl.NumberFormatOptions, scaleWords: boolean) => writeAmount(amount, { intl, form, scaleWords }, locale);
+	if (bare && form === 'words') return write({}, false);
+	switch (lead.by) {
+		case 'currency':
+			return write({ style: 'currency', currency: lead.currency, currencyDisplay: short ? 'symbol' : 'name' }, true);
+		case 'intl':
+			if (bare && lead.unit !== 'percent') return write({}, true);
+			return write({ style: 'unit', unit: lead.unit, unitDisplay: short && isSymbol(lead.unit) ? 'short' : 'long' }, lead.unit !== 'percent');
+		case 'multiplier': {
+			const { times } = phrasesOf(locale);
+			return write({}, false) + (short || times === undefined ? '×' : `\u00a0${pluralName(times, amount, locale)}`);
+		}
+		case 'none':
+			return write({}, true);
+	}
+}
+
+/** A word takes a no-break space, a symbol such as ≈ none. */
+function qualify(value: string, qualifier: Qualifier | undefined, locale: string): string {
+	if (qualifier === undefined) return value;
+	const phrase = phrasesOf(locale).qualifier[qualifier];
+	return /\p{L}$/u.test(phrase) ? `${phrase}\u00a0${value}` : phrase + value;
+}

@@ -1,0 +1,22 @@
+import type { Figure } from '../model/figure.ts';
+import type { Quantity, Unstated } from '../model/quantity.ts';
+import { formatQuantity } from './format-quantity.ts';
+
+/** Digits of a value before rounding that are enough to follow the rounding; the data have every digit. */
+const SHOWN_DIGITS = 4;
+
+/** What a derivation comes to, as it stands behind its formula: “ = 88%”, “ ≈ 28.57%, rounded to about 29%”. */
+export function formatResult(figure: Pick<Figure, 'quantity' | 'unit' | 'qualifier' | 'evidence'>, locale: string): string {
+	const result = formatQuantity(figure, locale);
+	const unrounded = figure.evidence.kind === 'derived' ? figure.evidence.unrounded : undefined;
+	if (unrounded === undefined) return ` = ${result}`;
+	const shown = shorten(unrounded);
+	const isWhole = JSON.stringify(shown) === JSON.stringify(unrounded);
+	return ` ${isWhole ? '=' : '≈'} ${formatQuantity({ quantity: shown, unit: figure.unit }, locale, { bare: true })}, rounded to ${result}`;
+}
+
+function shorten(quantity: Quantity): Quantity {
+	const short = (value: number | Unstated) => (value === 'unstated' ? value : Number(value.toPrecision(SHOWN_DIGITS)));
+	if (quantity.kind === 'number') return { kind: 'number', value: Number(quantity.value.toPrecision(SHOWN_DIGITS)) };
+	return quantity.kind === 'range' ? { kind: 'range', low: short(quantity.low), high: short(quantity.high) } : quantity;
+}

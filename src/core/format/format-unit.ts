@@ -1,0 +1,18 @@
+import type { Unit } from '../model/unit.ts';
+import { nameUnit } from './name-unit.ts';
+import { ratePhrase } from './rate-phrase.ts';
+import { shapeUnit } from './unit-shape.ts';
+
+/** Any number that takes the plural: a unit alone is named as for many. */
+const MANY = [2] as const;
+
+/** The name of a unit without a number: “percent per year”, “US dollars per GPU”; nothing for a pure number. */
+export function formatUnit(unit: Unit, locale: string): string {
+	const shape = shapeUnit(unit);
+	const counted = unit.parts.filter(({ power }) => power > 0).map(({ atom }) => nameUnit(atom, MANY, false, locale));
+	const name = counted.filter((each) => each !== '').join('-');
+	return shape.per.reduce((text, atom) => {
+		const { before, after } = ratePhrase(atom, shape, 'long', locale);
+		return before + text + after;
+	}, name).trim();
+}

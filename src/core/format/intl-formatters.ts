@@ -1,0 +1,19 @@
+/** Makes something once per locale and options, such as a formatter: constructing one costs far more than using it. */
+export function once<Options, Made>(make: (locale: string, options: Options) => Made) {
+	const made = new Map<string, Made>();
+	return (locale: string, options: Options): Made => {
+		const key = `${locale} ${JSON.stringify(options)}`;
+		const known = made.get(key);
+		if (known !== undefined) return known;
+		const fresh = make(locale, options);
+		made.set(key, fresh);
+		return fresh;
+	};
+}
+
+/* All of these throw a {@link RangeError} if the locale is no BCP 47 tag. */
+export const numberFormat = once((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+export const dateFormat = once((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+export const listFormat = once((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
+export const displayNames = once((locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options));
+export const pluralRules = once((locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options));

@@ -1,0 +1,55 @@
+import type { UnitAtom, UnitPart, UnitSpec } from '../model/unit.ts';
+import { numberFormat } from './intl-formatters.ts';
+import { pluralCategory } from './plural-category.ts';
+import { isSanctioned, isSymbol } from './unit-shape.ts';
+import type { Amount } from './write-amount.ts';
+
+/** The form of a name that goes with an amount. */
+export function pluralName(name: UnitSpec['name'], amount: Amount, locale: string): string {
+	switch (pluralCategory(amount, locale)) {
+		case 'one':
+			return name.one;
+		case 'few':
+			return name.few ?? name.other;
+		case 'many':
+			return name.many ?? name.other;
+		default:
+			return name.other;
+	}
+}
+
+/** The name of a unit beside an amount, or in the singular without one; a symbol where `short` and the unit has one. */
+export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: boolean, locale: string): string {
+	const { display } = atom;
+	switch (display.by) {
+		case 'name':
+			return amount === undefined ? display.name.one : pluralName(display.name, amount, locale);
+		case 'intl': {
+			if (!isSanctioned(display.unit)) return atom.code;
+			const unitDisplay = short && isSymbol(display.unit) ? 'short' : 'long';
+			return wordsOf('unit', amount, { style: 'unit', unit: display.unit, unitDisplay }, locale);
+		}
+		case 'currency':
+			return wordsOf('currency', amount, { style: 'currency', currency: display.currency, currencyDisplay: short ? 'symbol' : 'name' }, locale);
+		case 'multiplier':
+			return '×';
+		default:
+			return '';
+	}
+}
+
+/** The name of a product, only its last part in the plural: GPU-hours. A power takes the symbol: m². */
+export function nameProduct(parts: readonly UnitPart[], amount: Amount, short: boolean, locale: string): string {
+	return parts
+		.map(({ atom, power }, index) => nameUnit(atom, index === parts.length - 1 ? amount : undefined, short || power !== 1, locale) + superscript(power))
+		.join('-');
+}
+
+function wordsOf(type: 'unit' | 'currency', [low, high = low]: Amount = [1], options: Intl.NumberFormatOptions, locale: string): string {
+	const parts = numberFormat(locale, options).formatToParts(high);
+	return parts.filter((part) => part.type === type).map((part) => part.value).join(' ');
+}
+
+function superscript(power: number): string {
+	return power === 1 ? '' : String(power).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+}

@@ -1,0 +1,24 @@
+import { pluralRules } from './intl-formatters.ts';
+import type { Amount } from './write-amount.ts';
+
+declare global {
+	// ECMA-402 since 2023; TypeScript 6 does not declare it yet.
+	namespace Intl {
+		interface PluralRules {
+			selectRange(start: number, end: number): LDMLPluralRule;
+		}
+	}
+}
+
+/** Categories of ranges, by language and the categories of both bounds, which decide them (Unicode TR 35, plural ranges). */
+const ranges = new Map<string, Intl.LDMLPluralRule>();
+
+/** The plural category of a number or a range in a language; that of a range is slow to find out, and so kept. */
+export function pluralCategory([low, high]: Amount, locale: string): Intl.LDMLPluralRule {
+	const rules = pluralRules(locale, { maximumSignificantDigits: 15 });
+	if (high === undefined) return rules.select(low);
+	const key = `${locale} ${rules.select(low)} ${rules.select(high)}`;
+	const known = ranges.get(key) ?? rules.selectRange(low, high);
+	ranges.set(key, known);
+	return known;
+}

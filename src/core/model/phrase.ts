@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/**
+ * A sentence of ours in a data file. Like prose it may not type a number: it names a figure in braces,
+ * `{gpu-growth}`, with `{gpu-growth.low}` for a bound and `{countries:words}` for another form.
+ */
+export const PhraseSource = z.string().trim().min(1);
+
+/** How a figure is shown: `short` 40 %, `long` 40 percent per year, `words` forty. */
+export const FigureForm = z.enum(['short', 'long', 'words']);
+export type FigureForm = z.infer<typeof FigureForm>;
+
+/** Which bound of a range is shown. */
+export const FigurePart = z.enum(['low', 'high']);
+export type FigurePart = z.infer<typeof FigurePart>;
+
+/** A figure named inside a sentence. */
+export interface FigureMention {
+	readonly figure: string;
+	readonly part?: FigurePart | undefined;
+	readonly form?: FigureForm | undefined;
+}
+
+/** A sentence whose figures have been resolved. */
+export interface Phrase {
+	/** The whole sentence as plain text, numbers put in. */
+	readonly text: string;
+	readonly parts: readonly (string | (FigureMention & { readonly text: string }))[];
+}

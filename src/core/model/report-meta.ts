@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Id } from './id.ts';
+import { type Phrase, PhraseSource } from './phrase.ts';
+
+const Semver = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'Write a version as MAJOR.MINOR.PATCH, such as 1.0.0.');
+const Day = z.iso.date('Write a day as YYYY-MM-DD.');
+
+/** A person or an organisation that answers for the report. */
+const Agent = z.union([
+	z.strictObject({ organisation: z.string().trim().min(1), url: z.url().optional() }),
+	z.strictObject({ given: z.string().trim().min(1), family: z.string().trim().min(1) }),
+]);
+export type Agent = z.infer<typeof Agent>;
+
+const Licence = z.strictObject({
+	id: z.string().min(1).describe('SPDX identifier.'),
+	name: z.string().min(1),
+	url: z.url(),
+});
+
+/** The report as a work: who, what, when, where. Written in `data/report.yaml`. */
+export const ReportMetaSpec = z.strictObject({
+	id: Id.describe('Short name of the report, used in file names and citation keys.'),
+	title: z.string().trim().min(1),
+	subtitle: z.string().trim().min(1).optional(),
+	shortTitle: z.string().trim().min(1).max(60).optional().describe('For running heads; the title where it is left out.'),
+	abstract: PhraseSource.describe('One sentence that says what was found.'),
+	description: PhraseSource.describe('One or two sentences on what this report is and who speaks in it.'),
+	authors: z.array(Agent).min(1),
+	publisher: z.string().trim().min(1),
+	edition: z.strictObject({ version: Semver, date: Day }),
+	languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)).min(1).describe('BCP 47 tags, the language of the prose first.'),
+	licence: z.strictObject({ content: Licence, code: Licence }),
+	url: z.url({ protocol: /^https?$/ }).describe('Where the site lives, with a slash at the end. `SITE_URL` overrides it.'),
+	paper: z.enum(['a4', 'letter']).optional().describe('Paper of the PDF; A4 where it is left out.'),
+	announced: z.boolean().default(false).describe('Whether the site is public knowledge; from then on a published edition is never replaced.'),
+	keyFigures: z.array(Id).min(1).max(6).describe('Figures for the cover.'),
+	citationStyles: z.array(z.string().min(1)).min(1).optional().describe('Names of CSL styles, in the order in which readers see them.'),
+	coverChart: Id.optional().describe('The chart on the cover.'),
+	sections: z
+		.array(
+			z.strictObject({
+				id: Id.describe('Name of the file in `content/` and of the page.'),
+				title: PhraseSource,
+				summary: PhraseSource.describe('A line for the table of contents.'),
+			}),
+		)
+		.min(1)
+		.describe('The sections in reading order.'),
+	unknowns: z
+		.array(z.strictObject({ id: Id, title: PhraseSource, text: PhraseSource }))
+		.default([])
+		.describe('What is not known, said plainly on the page about methods.'),
+});
+export type ReportMetaSpec = z.infer<typeof ReportMetaSpec>;
+
+/** The report as a work, its sentences resolved. */
+export interface ReportMeta extends Omit<ReportMetaSpec, 'abstract' | 'description' | 'sections' | 'unknowns'> {
+	readonly abstract: Phrase;
+	readonly description: Phrase;
+	readonly unknowns: readonly { readonly id: string; readonly title: string; readonly text: Phrase }[];
+	/** BCP 47 tag of the prose. */
+	readonly language: string;
+}

@@ -1,0 +1,19 @@
+import type { Chart } from './chart.ts';
+import type { Figure } from './figure.ts';
+import type { ReportMeta } from './report-meta.ts';
+import type { Section } from './section.ts';
+import type { Source } from './source.ts';
+import type { Table } from './table.ts';
+import type { Term } from './term.ts';
+
+/** The resolved report: every page and every download is drawn from this one object. Plain data, never changed. */
+export interface Report {
+	readonly meta: ReportMeta;
+	readonly sections: readonly Section[];
+	/** In the order of the files and of the entries in them. */
+	readonly figures: readonly Figure[];
+	readonly charts: readonly Chart[];
+	readonly tables: readonly Table[];
+	readonly sources: readonly Source[];
+	readonly terms: readonly Term[];
+}

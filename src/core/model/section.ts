@@ -1,0 +1,27 @@
+import type { Phrase } from './phrase.ts';
+
+/** A citable block of prose. */
+export interface Claim {
+	readonly id: string;
+	readonly section: string;
+	readonly title: Phrase;
+	/** What the block says, as plain text with its numbers put in. */
+	readonly text: string;
+	/** Ids of the figures named in it, in reading order, each once. */
+	readonly figures: readonly string[];
+}
+
+/** One page of the narrative. */
+export interface Section {
+	readonly id: string;
+	readonly title: string;
+	readonly summary: Phrase;
+	readonly file: string;
+	readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
+	readonly claims: readonly Claim[];
+	/** Ids in reading order, each once. */
+	readonly figures: readonly string[];
+	readonly terms: readonly string[];
+	readonly charts: readonly string[];
+	readonly tables: readonly string[];
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Id } from './id.ts';
+import { PhraseSource } from './phrase.ts';
+import { UNSTATED } from './quantity.ts';
+
+const TextOrUnstated = z.union([z.literal(UNSTATED), z.string().trim().min(1)]);
+
+/** Who says it, what it is, and a fingerprint of the copy kept. Written in `data/sources/<id>.yaml`. */
+export const SourceSpec = z.strictObject({
+	title: z.string().trim().min(1).describe('The title of the work, or a plain description of it where it has none.'),
+	kind: z.string().trim().min(1).describe('What it is, in words: article, dataset, law.'),
+	author: TextOrUnstated.describe('Who wrote it, or `unstated`.'),
+	publisher: TextOrUnstated.describe('Who published it, or `unstated`.'),
+	date: TextOrUnstated.describe('When it was published (ISO 8601), or `unstated`.'),
+	url: z.union([z.literal(UNSTATED), z.url({ protocol: /^https?$/ })]).describe('Where it was found, or `unstated`.'),
+	retrieved: TextOrUnstated.describe('When the copy was saved (ISO 8601), or `unstated`.'),
+	licence: TextOrUnstated.describe('Under which terms it may be reused, or `unstated`.'),
+	language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).describe('BCP 47 tag of its language.'),
+	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 lower-case hexadecimal digits.').describe('SHA-256 of the saved copy, byte for byte.'),
+	about: PhraseSource.describe('One or two sentences on what it is and what it rests on.'),
+	complete: z.boolean().describe('Whether the copy is whole. `false`: it breaks off, and its last number is taken as cut.'),
+	note: PhraseSource.optional().describe('What a reader should know about the copy.'),
+});
+export type SourceSpec = z.infer<typeof SourceSpec>;
+
+/** A saved copy with its record. */
+export interface Source extends Omit<SourceSpec, 'about' | 'note'> {
+	readonly id: z.infer<typeof Id>;
+	/** Path of the copy, relative to the report root. */
+	readonly file: string;
+	readonly text: string;
+	readonly bytes: number;
+	readonly about: string;
+	readonly note?: string | undefined;
+}

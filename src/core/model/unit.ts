@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/** A unit as an author writes it: codes joined by `/` and `*`, such as `percent/year` or `USD/GPU`. */
+export const UnitCode = z
+	.string()
+	.min(1)
+	.max(60)
+	.describe('UCUM or ISO 4217 code, or one from `data/units.yaml`; codes are joined by `/` and `*`, as in `USD/GPU`.');
+
+/** A unit that the report counts in and no standard names. Written in `data/units.yaml`. */
+export const UnitSpec = z.strictObject({
+	code: z
+		.string()
+		.regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'A unit code is a word of letters, digits and hyphens.')
+		.describe('The name used in formulas and in `unit`.'),
+	name: z
+		.strictObject({
+			one: z.string().min(1),
+			few: z.string().min(1).optional(),
+			many: z.string().min(1).optional(),
+			other: z.string().min(1),
+		})
+		.describe('What readers see, by plural category: `one: firm`, `other: firms`.'),
+});
+export type UnitSpec = z.infer<typeof UnitSpec>;
+
+/** Exponents of base dimensions: `{ time: -1 }` for a rate, `{ USD: 1, GPU: -1 }` for a price. Empty: a pure number. */
+export type Dimension = Readonly<Record<string, number>>;
+
+/** One code of a unit with its power: the `year` of `percent/year` has power -1. */
+export interface UnitPart {
+	readonly atom: UnitAtom;
+	readonly power: number;
+}
+
+/** A unit that cannot be taken apart. */
+export interface UnitAtom {
+	readonly code: string;
+	/** UCUM code, where UCUM has the unit; a UCUM annotation such as `{firm}` where it has not. */
+	readonly ucum: string;
+	/** How many of its dimension's base unit it is: 0.001 for `ms`, whose base is the second. */
+	readonly scale: number;
+	readonly dimension: Dimension;
+	/** How it is put into words. */
+	readonly display:
+		| { readonly by: 'intl'; readonly unit: string }
+		| { readonly by: 'currency'; readonly currency: string }
+		| { readonly by: 'name'; readonly name: UnitSpec['name'] }
+		| { readonly by: 'none' }
+		| { readonly by: 'multiplier' }
+		| { readonly by: 'date' };
+}
+
+/** A unit that has been resolved. */
+export interface Unit {
+	readonly code: string;
+	readonly ucum: string;
+	readonly scale: number;
+	readonly dimension: Dimension;
+	readonly parts: readonly UnitPart[];
+}

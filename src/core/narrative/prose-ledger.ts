@@ -1,0 +1,86 @@
+import type { MdastNode } from 'satteri';
+import type { Phrase } from '../model/phrase.ts';
+import type { Claim } from '../model/section.ts';
+import { type MdxFile, placeAtOffset, placeOf } from '../parse/mdx-file.ts';
+import type { Place, Problem } from '../problem.ts';
+import type { CheckedProse, ProseContext } from './prose-context.ts';
+import { typedNumber } from './resolve-phrase.ts';
+import { findTypedNumbers } from './typed-numbers.ts';
+
+type Heading = CheckedProse['headings'][number];
+type Use = CheckedProse['uses'][number];
+
+/** What has been found in a section so far, and the questions that every part of it is asked. */
+export interface ProseLedger {
+	readonly mdx: MdxFile;
+	readonly context: ProseContext;
+	/** The claim that is being read, if any. */
+	readonly openClaim: () => string | undefined;
+	readonly beginClaim: (id: string, title: Phrase) => void;
+	readonly endClaim: () => void;
+	/** Adds a line to what the open claim says. */
+	readonly say: (text: string) => void;
+	readonly report: (rule: Problem['rule'], at: Place, message: string, hint: string) => void;
+	readonly add: (problem: Problem) => void;
+	readonly use: (kind: Use['kind'], id: string) => void;
+	readonly link: (to: string, at: Place) => void;
+	readonly anchor: (id: string, at: Place) => void;
+	readonly heading: (heading: Heading) => void;
+	/** Refuses the numbers that somebody typed in the words of a node. */
+	readonly refuseNumbers: (node: MdastNode, text: string) => void;
+	/** Refuses words that stand in a source; `at` finds the place of the run. */
+	readonly refuseCopied: (text: string, at: (run: string) => Place) => void;
+	readonly close: () => CheckedProse;
+}
+
+export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
+	const headings: Heading[] = [];
+	const claims: Claim[] = [];
+	const links: CheckedProse['links'][number][] = [];
+	const anchors: CheckedProse['anchors'][number][] = [];
+	const uses: Use[] = [];
+	const problems: Problem[] = [];
+	let claim: { id: string; title: Phrase; text: string[]; figures: Set<string> } | undefined;
+
+	const add = (problem: Problem) => problems.push(problem);
+	const idsOf = (kind: Use['kind']) => [...new Set(uses.filter((each) => each.kind === kind).map((each) => each.id))];
+	return {
+		mdx,
+		context,
+		openClaim: () => claim?.id,
+		beginClaim(id, title) {
+			claim = { id, title, text: [], figures: new Set(title.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]))) };
+			for (const figure of claim.figures) uses.push({ kind: 'figure', id: figure, claim: id });
+		},
+		endClaim() {
+			if (claim !== undefined) claims.push({ id: claim.id, section: context.section, title: claim.title, text: claim.text.join('\n'), figures: [...claim.figures] });
+			claim = undefined;
+		},
+		say: (text) => claim?.text.push(text),
+		report: (rule, at, message, hint) => add({ rule, at, message, hint }),
+		add,
+		use(kind, id) {
+			uses.push({ kind, id, claim: claim?.id });
+			if (kind === 'figure') claim?.figures.add(id);
+		},
+		link: (to, at) => links.push({ to, at }),
+		anchor: (id, at) => anchors.push({ id, at }),
+		heading: (heading) => headings.push(heading),
+		refuseNumbers(node, text) {
+			const start = node.position?.start.offset ?? 0;
+			for (const typed of findTypedNumbers(text, context.language)) {
+				// Escapes make the source longer than the text, so the number is looked up where it can first stand.
+				const found = mdx.text.indexOf(typed.text.split(/\s/)[0] ?? '', start + typed.start);
+				const at = found >= 0 && found <= (node.position?.end.offset ?? 0) ? placeAtOffset(mdx, found) : placeOf(mdx, node);
+				add({ ...typedNumber(typed.text), at });
+			}
+		},
+		refuseCopied(text, at) {
+			const copied = context.quotations.copied(text);
+			if (copied === undefined) return;
+			const hint = 'Say it in words of our own, or mark it as a quotation: a paragraph that begins with “> ”.';
+			add({ rule: 'quotation-is-marked', at: at(copied.words), message: `These words stand in source “${copied.source}”: “${copied.words}”.`, hint });
+		},
+		close: () => ({ headings, claims, figures: idsOf('figure'), terms: idsOf('term'), charts: idsOf('chart'), tables: idsOf('table'), links, anchors, uses, problems }),
+	};
+}

@@ -1,0 +1,124 @@
+import type { Use } from '../model/figure.ts';
+import type { Phrase } from '../model/phrase.ts';
+import type { Section } from '../model/section.ts';
+import type { Source } from '../model/source.ts';
+import { isPagePart } from '../permalink/addresses.ts';
+import { duplicates } from '../parse/check-references.ts';
+import type { Draft } from '../parse/read-draft.ts';
+import type { Located } from '../parse/read-entry.ts';
+import type { Path } from '../parse/yaml-file.ts';
+import type { Place, Problem } from '../problem.ts';
+import { checkLinks } from './check-links.ts';
+import { checkProse } from './check-prose.ts';
+import type { CheckedProse } from './prose-context.ts';
+import { indexQuotations } from './find-quotations.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
+import { type TellableFigure, tellFigures } from './tell-figure.ts';
+
+/** The sections, where each thing is used, and the means to resolve the sentences of data files. */
+export interface Narrative {
+	readonly sections: readonly Section[];
+	readonly usesOfFigures: ReadonlyMap<string, readonly Use[]>;
+	readonly usesOfTerms: ReadonlyMap<string, readonly { section: string; claim?: string | undefined }[]>;
+	/** Resolves a sentence of a data file; what is wrong with it goes to `problems`. */
+	readonly sentence: (text: string, entry: Located<unknown>, ...path: Path) => Phrase;
+	readonly problems: Problem[];
+}
+
+/** Checks the prose of every section, and offers the same checks for sentences in data files. */
+export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, TellableFigure>, sources: readonly Source[]): Narrative {
+	const language = draft.meta.spec.languages[0] ?? 'en';
+	const tell = tellFigures(figures, language);
+	const problems: Problem[] = [];
+	const quotations = indexQuotations(sources);
+
+	function sentence(text: string, entry: Located<unknown>, ...path: Path): Phrase {
+		const { phrase, findings } = resolvePhrase(text, language, tell);
+		for (const { near, ...finding } of findings) problems.push({ ...finding, at: entry.atWords(near, ...path) });
+		const copied = quotations.copied(phrase.text);
+		if (copied !== undefined) {
+			problems.push({
+				rule: 'quotation-is-marked',
+				at: entry.at(...path),
+				message: `These words stand in source “${copied.source}”: “${copied.words}”.`,
+				hint: 'Say it in words of our own; the source’s words belong in `quote`.',
+			});
+		}
+		return phrase;
+	}
+
+	const names = {
+		figure: new Set(figures.keys()),
+		term: new Map(draft.terms.map(({ spec }) => [spec.id, spec])),
+		source: new Map(draft.sources.map((source) => [source.id, source.spec])),
+		chart: new Set(draft.charts.map(({ id }) => id)),
+		table: new Set(draft.tables.map(({ id }) => id)),
+	};
+	const files = new Map(draft.prose.map((mdx) => [mdx.file, mdx]));
+	const checked = new Map<string, CheckedProse>();
+	const sections = draft.meta.spec.sections.flatMap((spec, index): Section[] => {
+		const mdx = files.get(`content/${spec.id}.mdx`);
+		if (mdx === undefined) return [];
+		const prose = checkProse(mdx, { section: spec.id, language, names, tell, quotations });
+		checked.set(spec.id, prose);
+		problems.push(...prose.problems);
+		const { headings, claims, figures: named, terms, charts, tables } = prose;
+		return [
+			{
+				id: spec.id,
+				title: sentence(spec.title, draft.meta, 'sections', index, 'title').text,
+				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
+				file: mdx.file,
+				headings,
+				claims,
+				figures: named,
+				terms,
+				charts,
+				tables,
+			},
+		];
+	});
+	// One page shows all sections, so an anchor is unique in the whole report.
+	const anchors = [
+		...draft.meta.spec.sections.map((section, index) => ({ id: section.id, at: () => draft.meta.at('sections', index, 'id') })),
+		...[...checked.values()].flatMap((prose) => prose.anchors),
+	];
+	const unknowns = draft.meta.spec.unknowns.map((unknown, index) => ({ id: unknown.id, at: () => draft.meta.at('unknowns', index, 'id') }));
+	problems.push(...duplicates('anchor', anchors), ...takenByPages([...anchors, ...unknowns]), ...checkLinks(draft, checked));
+	return { sections, problems, sentence, usesOfFigures: usesOfFigures(checked), usesOfTerms: usesOfTerms(checked) };
+}
+
+function takenByPages(anchors: readonly { readonly id: string; readonly at: Place | (() => Place) }[]): Problem[] {
+	return anchors
+		.filter(({ id }) => isPagePart(id))
+		.map(({ id, at }) => ({ rule: 'id-is-unique', at: typeof at === 'function' ? at() : at, message: `The pages themselves use the anchor “${id}”.`, hint: 'Choose another id.' }));
+}
+
+function usesOfFigures(checked: ReadonlyMap<string, CheckedProse>): Map<string, Use[]> {
+	const uses = new Map<string, Use[]>();
+	for (const [section, prose] of checked) {
+		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === 'figure'))) {
+			push(uses, use.id, { kind: 'section', section, claim: use.claim });
+		}
+	}
+	return uses;
+}
+
+function usesOfTerms(checked: ReadonlyMap<string, CheckedProse>): Map<string, { section: string; claim?: string | undefined }[]> {
+	const uses = new Map<string, { section: string; claim?: string | undefined }[]>();
+	for (const [section, prose] of checked) {
+		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === 'term'))) push(uses, use.id, { section, claim: use.claim });
+	}
+	return uses;
+}
+
+function onceEach(uses: readonly CheckedProse['uses'][number][]): CheckedProse['uses'][number][] {
+	return [...new Map(uses.map((use) => [`${use.id} ${use.claim ?? ''}`, use])).values()];
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+	const list = map.get(key);
+	if (list === undefined) map.set(key, [value]);
+	else list.push(value);
+}
+

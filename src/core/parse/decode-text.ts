@@ -1,0 +1,37 @@
+import type { Place, Problem } from '../problem.ts';
+
+/** Decodes UTF-8 and refuses what is not, so that no letter is guessed. Encoded again, the text gives the same bytes. */
+export function decodeText(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
+	let text: string;
+	try {
+		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		return { problem: notUtf8(file, bytes) };
+	}
+	const nul = text.indexOf('\0');
+	if (nul >= 0) {
+		return { problem: unreadable(file, `${file} holds a zero byte: it is UTF-16, or no text at all.`, 'Save the file as UTF-8.', placeAt(file, text, nul)) };
+	}
+	if (/^[\s\uFEFF]*$/.test(text)) {
+		return { problem: unreadable(file, `${file} is empty.`, 'Write its content, or delete the file.') };
+	}
+	return { text };
+}
+
+export function unreadable(file: string, message: string, hint: string, at: Place = { file, line: 1, column: 1 }): Problem {
+	return { rule: 'file-can-be-read', at, message, hint };
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Problem {
+	const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+	if (isUtf16) return unreadable(file, `${file} is UTF-16 text, not UTF-8.`, 'Save the file as UTF-8.');
+	// What is not UTF-8 is decoded to U+FFFD, so the first one is where the first wrong byte stands.
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	const index = Math.max(0, text.indexOf('\uFFFD'));
+	return unreadable(file, `${file} is not UTF-8 text: the letter at this place is in another encoding.`, 'Save the file as UTF-8.', placeAt(file, text, index));
+}
+
+function placeAt(file: string, text: string, index: number): Place {
+	const before = text.slice(0, index);
+	return { file, line: before.split('\n').length, column: index - (before.lastIndexOf('\n') + 1) + 1 };
+}

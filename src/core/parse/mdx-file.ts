@@ -1,0 +1,81 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import type { Place, Problem } from '../problem.ts';
+import { tellMalformedMdx } from './tell-malformed.ts';
+
+/** The Markdown features that prose may use; the site compiles with the same ones. */
+export const proseFeatures = {
+	gfm: { footnotes: false },
+	frontmatter: false,
+	math: false,
+	headingAttributes: true,
+	smartPunctuation: false,
+} as const;
+
+/** A file of prose that has been read. */
+export interface MdxFile {
+	readonly file: string;
+	readonly text: string;
+	readonly root: MdastNode;
+}
+
+/** Reads one MDX file; positions count from 1. A byte order mark is no part of the prose. */
+export function readMdx(file: string, content: string): { mdx: MdxFile } | { problem: Problem } {
+	const text = content.replace(/^\uFEFF/, '');
+	try {
+		return { mdx: { file, text, root: mdxToMdast(text, { features: proseFeatures }) } };
+	} catch (error) {
+		return { problem: malformed(file, error instanceof Error ? error.message : String(error)) };
+	}
+}
+
+/** The parser tells the place in its message, as `3:1: Expected …`. */
+function malformed(file: string, told: string): Problem {
+	const [, line = '1', column = '1', reason = told] = /^(\d+):(\d+):\s*(.*)$/s.exec(told) ?? [];
+	const [message, hint] = tellMalformedMdx(reason);
+	return { rule: 'prose-is-well-formed', at: { file, line: Number(line), column: Number(column) }, message, hint };
+}
+
+/** Where a node begins. */
+export function placeOf(mdx: MdxFile, node: MdastNode): Place {
+	const start = node.position?.start;
+	return { file: mdx.file, line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** Where `text` first stands inside a node's own source; the node's beginning where it does not. */
+export function placeInside(mdx: MdxFile, node: MdastNode, text: string): Place {
+	const start = node.position?.start.offset;
+	const end = node.position?.end.offset;
+	if (start === undefined || end === undefined) return placeOf(mdx, node);
+	const index = mdx.text.slice(start, end).indexOf(text);
+	return index < 0 ? placeOf(mdx, node) : placeAtOffset(mdx, start + index);
+}
+
+/**
+ * Where a property of a component is written, or words inside its value. Properties have no positions of their own, so
+ * the tag is read once more; the component's beginning where it is not found there.
+ */
+export function placeInProperty(mdx: MdxFile, node: MdastNode, name: string, words?: string): Place {
+	const start = node.position?.start.offset ?? 0;
+	const tag = mdx.text.slice(start, node.position?.end.offset ?? start);
+	for (const match of tag.matchAll(/([^\s"'=<>{}/]+)(\s*=\s*)("[^"]*"|'[^']*')|([^\s"'=<>/]+)/g)) {
+		const [, key = match[4], equals = '', value = ''] = match;
+		if (key !== name) continue;
+		const inner = words === undefined ? -1 : value.indexOf(words);
+		return placeAtOffset(mdx, start + match.index + (inner < 0 ? 0 : key.length + equals.length + inner));
+	}
+	return placeOf(mdx, node);
+}
+
+/** Where a run of words first stands inside a node, whatever stands between them and however they are capitalised. */
+export function placeOfRun(mdx: MdxFile, node: MdastNode, run: string): Place {
+	const start = node.position?.start.offset ?? 0;
+	const written = new RegExp(run.split(' ').join('[^\\p{L}\\p{N}]+'), 'iu').exec(mdx.text.slice(start, node.position?.end.offset ?? start));
+	return written === null ? placeOf(mdx, node) : placeAtOffset(mdx, start + written.index);
+}
+
+/** The place of an offset in code units. */
+export function placeAtOffset(mdx: MdxFile, offset: number): Place {
+	const before = mdx.text.slice(0, offset);
+	const line = before.split('\n').length;
+	return { file: mdx.file, line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+}

@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import type { Place, Problem } from '../problem.ts';
+import { tellIssues, WORDLESS } from './tell-issues.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/** A value that has been checked and knows where it was written. */
+export interface Located<T> {
+	readonly spec: T;
+	/** Place of a field of it; of the entry itself without a path. */
+	readonly at: (...path: Path) => Place;
+	/** Place of some words inside a field of it; of the field where they are written otherwise. */
+	readonly atWords: (words: string, ...path: Path) => Place;
+}
+
+/** Checks one entry of a data file against its schema. */
+export function readEntry<T>(
+	yaml: YamlFile,
+	path: Path,
+	value: unknown,
+	schema: z.ZodType<T>,
+): { entry: Located<T> } | { problems: Problem[] } {
+	const hidden = hiddenKey(value, []);
+	if (hidden !== undefined) {
+		return {
+			problems: [
+				{
+					rule: 'entry-matches-schema',
+					at: yaml.placeOfKey([...path, ...hidden]),
+					message: 'The key “__proto__” is not allowed anywhere.',
+					hint: 'Remove it, or choose another name.',
+				},
+			],
+		};
+	}
+	const result = schema.safeParse(value, { error: () => WORDLESS });
+	if (!result.success) return { problems: tellIssues(result.error.issues, { yaml, path, value, schema }) };
+	return {
+		entry: {
+			spec: result.data,
+			at: (...inner) => yaml.place([...path, ...inner]),
+			atWords: (words, ...inner) => yaml.placeOfWords([...path, ...inner], words),
+		},
+	};
+}
+
+/** Checks each item of a file that holds a list. */
+export function readEntries<T>(
+	yaml: YamlFile,
+	schemaOf: (value: unknown) => z.ZodType<T>,
+): { entries: Located<T>[]; problems: Problem[] } {
+	if (!Array.isArray(yaml.value)) {
+		return {
+			entries: [],
+			problems: [
+				{
+					rule: 'entry-matches-schema',
+					at: yaml.place([]),
+					message: `${yaml.file} must hold a list.`,
+					hint: 'Begin each entry with “- ” at the start of a line.',
+				},
+			],
+		};
+	}
+	const entries: Located<T>[] = [];
+	const problems: Problem[] = [];
+	for (const [index, value] of yaml.value.entries()) {
+		const read = readEntry(yaml, [index], value, schemaOf(value));
+		if ('entry' in read) entries.push(read.entry);
+		else problems.push(...read.problems);
+	}
+	return { entries, problems };
+}
+
+function hiddenKey(value: unknown, path: Path): Path | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	for (const [key, inner] of Object.entries(value)) {
+		if (key === '__proto__') return [...path, key];
+		if (typeof inner !== 'object' || inner === null) continue;
+		const found = hiddenKey(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Path } from './yaml-file.ts';
+
+/** The description that a schema gives a field, or the nearest thing around it that has one. */
+export function describeField(schema: z.ZodType, path: Path): string | undefined {
+	let current: readonly z.ZodType[] = [schema];
+	let description: string | undefined;
+	for (const step of path) {
+		current = current.flatMap((each) => childrenOf(each, step));
+		const told = current.flatMap((each) => [each, ...alternatives(each)]).find((each) => each.description !== undefined)?.description;
+		if (told !== undefined) description = `${step}: ${told}`;
+	}
+	return description;
+}
+
+/** The fields that a schema knows at a path. */
+export function fieldsOf(schema: z.ZodType, path: Path): string[] {
+	const objects = schemasAt(schema, path).flatMap((each) => (each instanceof z.ZodObject ? Object.keys(each.shape) : []));
+	return [...new Set(objects)];
+}
+
+/** Whether a number may stand at a path. */
+export function takesNumbers(schema: z.ZodType, path: Path): boolean {
+	return schemasAt(schema, path).some((each) => each instanceof z.ZodNumber);
+}
+
+function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
+	let current: z.ZodType[] = [schema];
+	for (const step of path) current = current.flatMap((each) => childrenOf(each, step));
+	return current.flatMap(alternatives);
+}
+
+function childrenOf(schema: z.ZodType, step: string | number): z.ZodType[] {
+	return alternatives(schema).flatMap((each) => {
+		if (each instanceof z.ZodObject) return asSchemas(Object.hasOwn(each.shape, step) ? each.shape[step] : undefined);
+		if (each instanceof z.ZodArray) return asSchemas(each.element);
+		return each instanceof z.ZodRecord ? asSchemas(each.valueType) : [];
+	});
+}
+
+/** What a schema comes to once defaults, optional fields and unions are taken apart. */
+function alternatives(schema: z.ZodType): z.ZodType[] {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return asSchemas(schema.unwrap()).flatMap(alternatives);
+	if (schema instanceof z.ZodUnion) return schema.options.flatMap(asSchemas).flatMap(alternatives);
+	return [schema];
+}
+
+function asSchemas(schema: unknown): z.ZodType[] {
+	return schema instanceof z.ZodType ? [schema] : [];
+}

@@ -1,0 +1,95 @@
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Place, Problem } from '../problem.ts';
+import { tellMalformedYaml } from './tell-malformed.ts';
+
+/** A step into a data file: a key of a mapping or an index of a list. */
+export type Path = readonly (string | number)[];
+
+/** A data file that has been read. Places are worked out only when a problem is told: that costs ten times the reading. */
+export interface YamlFile {
+	readonly file: string;
+	readonly value: unknown;
+	/** Where the value at `path` starts, or the nearest thing above it that exists. */
+	readonly place: (path: Path) => Place;
+	/** Where the last key of `path` itself starts. */
+	readonly placeOfKey: (path: Path) => Place;
+	/** Where `words` first stand in the value at `path`; where it starts, if they are not written there as such. */
+	readonly placeOfWords: (path: Path, words: string) => Place;
+}
+
+/** Reads one YAML 1.2 document. */
+export function readYaml(file: string, text: string): { yaml: YamlFile } | { problems: Problem[] } {
+	try {
+		const value = load(text, { schema: CORE_SCHEMA });
+		const positions = lazy(() => readPositions(file, text));
+		return {
+			yaml: {
+				file,
+				value,
+				place: (path) => positions().place(path),
+				placeOfKey: (path) => positions().placeOfKey(path),
+				placeOfWords: (path, words) => positions().placeOfWords(path, words),
+			},
+		};
+	} catch (error) {
+		return { problems: [malformed(file, text, error)] };
+	}
+}
+
+function malformed(file: string, text: string, error: unknown): Problem {
+	const known = error instanceof YAMLException ? error : undefined;
+	const reason = known?.reason ?? String(error);
+	const second = reason.startsWith('expected a single document') ? /\n---/.exec(text)?.index : undefined;
+	const line = second === undefined ? (known?.mark?.line ?? 0) : text.slice(0, second + 1).split('\n').length - 1;
+	const column = second === undefined ? (known?.mark?.column ?? 0) : 0;
+	const written = text.split('\n')[line] ?? '';
+	const [message, hint] = tellMalformedYaml(reason, written, written.slice(column));
+	return { rule: 'yaml-is-well-formed', at: { file, line: line + 1, column: column + 1 }, message, hint };
+}
+
+function readPositions(file: string, text: string): Pick<YamlFile, 'place' | 'placeOfKey' | 'placeOfWords'> {
+	const lines = new LineCounter();
+	const { contents } = parseDocument(text, { lineCounter: lines, keepSourceTokens: false });
+	const placeAt = (offset: number): Place => {
+		const { line, col } = lines.linePos(offset);
+		return { file, line, column: col };
+	};
+	/** The node at a path and where it starts, or the nearest thing above it that exists. */
+	const find = (path: Path, ofKey: boolean): { node: unknown; offset: number } => {
+		let node: unknown = contents;
+		let offset = startOf(contents) ?? 0;
+		for (const [index, step] of path.entries()) {
+			if (isMap(node)) {
+				const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+				if (pair === undefined) break;
+				const last = index === path.length - 1;
+				offset = (last && ofKey ? startOf(pair.key) : (startOf(pair.value) ?? startOf(pair.key))) ?? offset;
+				node = pair.value;
+			} else if (isSeq(node) && typeof step === 'number') {
+				node = node.items[step];
+				offset = startOf(node) ?? offset;
+			} else break;
+		}
+		return { node, offset };
+	};
+	return {
+		place: (path) => placeAt(find(path, false).offset),
+		placeOfKey: (path) => placeAt(find(path, true).offset),
+		placeOfWords(path, words) {
+			const { node, offset } = find(path, false);
+			const end = isScalar(node) ? (node.range?.[1] ?? offset) : offset;
+			const index = text.slice(offset, end).indexOf(words);
+			return placeAt(index < 0 ? offset : offset + index);
+		},
+	};
+}
+
+function startOf(node: unknown): number | undefined {
+	return isNode(node) ? (node satisfies Node).range?.[0] : undefined;
+}
+
+function lazy<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => (made ??= { value: make() }).value;
+}

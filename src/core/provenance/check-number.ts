@@ -1,0 +1,47 @@
+import type { StatedFigureSpec } from '../model/figure.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Finding } from '../problem.ts';
+import { checkWords } from './check-words.ts';
+import { fewestFindings } from './fewest-findings.ts';
+import type { QuoteReadings } from './read-in-context.ts';
+import { sayReadings } from './say-readings.ts';
+
+/** A single value needs a number of the quote that is exactly this and nothing more: not the end of a range, not cut off. */
+export function checkNumber(value: number, spec: StatedFigureSpec, unit: Unit, readings: QuoteReadings): { quantity: Quantity } | { findings: Finding[] } {
+	const exact = readings.whole.filter((reading) => reading.kind === 'number' && reading.value === value);
+	const attempts = exact.flatMap((reading) => (reading.kind === 'number' && !reading.cut ? [checkWords(reading, reading.sign, spec, unit)] : []));
+	const findings = fewestFindings(attempts);
+	if (findings?.length === 0) return { quantity: { kind: 'number', value } };
+	return { findings: findings ?? [missing(value, readings)] };
+}
+
+function missing(value: number, readings: QuoteReadings): Finding {
+	const finding = { rule: 'number-stands-in-quote', path: ['value'] } as const;
+	for (const reading of readings.whole) {
+		if (reading.kind === 'number' && reading.value === value) {
+			return {
+				...finding,
+				message: `The source breaks off here: “${reading.text}” may be only the beginning of a number, so it does not prove ${value}.`,
+				hint: 'Save a whole copy of the source, or leave the figure out.',
+			};
+		}
+		if (reading.kind !== 'range') continue;
+		const { low, high } = reading;
+		if (low.value === value && (high === undefined || high.cut)) {
+			return {
+				...finding,
+				message: `${value} is the lower end of a range, “${reading.text}”, whose upper end is lost: the source breaks off here.`,
+				hint: `Write { low: ${value}, high: unstated }.`,
+			};
+		}
+		if (low.value === value || high?.value === value) {
+			return {
+				...finding,
+				message: `The quote states a range, ${reading.text}; ${value} is only its ${low.value === value ? 'lower' : 'upper'} end.`,
+				hint: high?.cut ? 'Save a whole copy of the source.' : `Write { low: ${low.value}, high: ${high?.value ?? 'unstated'} }.`,
+			};
+		}
+	}
+	return { ...finding, message: sayReadings(readings, String(value)), hint: 'Correct the value, or quote the passage that states it.' };
+}

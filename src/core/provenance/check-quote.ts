@@ -1,0 +1,60 @@
+import type { Passage } from '../model/figure.ts';
+import type { Source } from '../model/source.ts';
+import type { Finding } from '../problem.ts';
+import type { Locate, QuoteSelector } from './locate-quote.ts';
+import { passageAt } from './passage-at.ts';
+
+/** Characters of a passage that a message shows around the first difference. */
+const SHOWN = 90;
+
+/**
+ * Finds the one passage that a quote points to.
+ *
+ * @param owner Who quotes, for the message: `figure "gpu-growth"`.
+ */
+export function checkQuote(selector: QuoteSelector, owner: string, source: Source, locate: Locate): { passage: Passage } | { findings: Finding[] } {
+	const found = locate(selector);
+	if (found.kind === 'found') return { passage: passageAt(source.text, found.start, found.end, source.id, found) };
+	if (found.kind === 'ambiguous') return { findings: [tie(selector, owner, source, found.lines)] };
+	const absence = `The quote of ${owner} does not stand in ${source.file}.`;
+	return {
+		findings: [
+			{
+				rule: 'quote-found-in-source',
+				path: ['quote'],
+				message: found.nearest ? `${absence}\n${compare(selector.quote, found.nearest.text, found.nearest.line)}` : absence,
+				hint: 'Copy the passage word for word, or save a newer copy of the source.',
+			},
+		],
+	};
+}
+
+function tie({ prefix, suffix }: QuoteSelector, owner: string, source: Source, lines: readonly number[]): Finding {
+	const tried = [prefix === undefined ? '' : 'prefix', suffix === undefined ? '' : 'suffix'].filter((name) => name !== '');
+	const where = lines.length === 1 ? `more than once in line ${lines[0] ?? 1}` : `in lines ${lines.join(', ')}`;
+	const also = tried.length === 0 ? '' : `, and its ${tried.join(' and ')} ${tried.length > 1 ? 'do' : 'does'} not settle which is meant`;
+	return {
+		rule: 'quote-occurs-once',
+		path: ['quote'],
+		message: `The quote of ${owner} stands ${where} of ${source.file}${also}.`,
+		hint: 'Quote more words, or give as `prefix` the words just before the passage, or as `suffix` those just after it.',
+	};
+}
+
+/** The nearest passage, with the first character that differs where the eye may miss it. */
+function compare(quote: string, nearest: string, line: number): string {
+	let at = 0;
+	while (at < nearest.length && quote[at] === nearest[at]) at++;
+	const from = nearest.length <= SHOWN ? 0 : Math.max(0, Math.min(at - SHOWN / 2, nearest.length - SHOWN));
+	const excerpt = nearest.slice(from, from + SHOWN).replace(/\s+/gu, ' ');
+	const shown = `${from > 0 ? '… ' : ''}${excerpt}${from + SHOWN < nearest.length ? ' …' : ''}`;
+	const [ours = '', theirs = ''] = [quote.slice(at, at + 1), nearest.slice(at, at + 1)];
+	const isEasilyMissed = ours !== '' && theirs !== '' && !/[\p{L}\p{N}]/u.test(ours + theirs);
+	const difference = isEasilyMissed ? `\nThe quote has ${name(ours)} where the source has ${name(theirs)}.` : '';
+	return `Nearest passage, line ${line}: "${shown}"${difference}`;
+}
+
+function name(character: string): string {
+	const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	return /\s/u.test(character) ? `white space U+${code}` : `“${character}” (U+${code})`;
+}

@@ -1,0 +1,70 @@
+import type { StatedFigureSpec } from '../model/figure.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Finding } from '../problem.ts';
+import { checkWords } from './check-words.ts';
+import { fewestFindings } from './fewest-findings.ts';
+import type { QuoteReadings } from './read-in-context.ts';
+import type { RangeReading, Reading } from './reading.ts';
+import { sayReadings } from './say-readings.ts';
+
+/** A range needs one range of the quote with exactly these ends: two numbers that merely both occur are no range. */
+export function checkRange(low: number, high: number, spec: StatedFigureSpec, unit: Unit, readings: QuoteReadings): { quantity: Quantity } | { findings: Finding[] } {
+	const attempts = readings.whole.flatMap((reading) => {
+		if (reading.kind !== 'range' || reading.low.value !== low || reading.high?.value !== high || reading.high.cut) return [];
+		return [[...checkWords(reading, reading.low.sign, spec, unit)]];
+	});
+	const findings = fewestFindings(attempts);
+	if (findings?.length === 0) return { quantity: { kind: 'range', low, high } };
+	return { findings: findings ?? missing(low, high, readings) };
+}
+
+function missing(low: number, high: number, readings: QuoteReadings): Finding[] {
+	const rule = 'number-stands-in-quote';
+	const ranges = readings.whole.filter((reading) => reading.kind === 'range');
+	const broken = ranges.find((range) => range.low.value === low && (range.high === undefined || range.high.cut));
+	if (broken) {
+		return [
+			{
+				rule,
+				path: ['value', 'high'],
+				message: `The source breaks off here: “${broken.text}” does not give the upper end of the range.`,
+				hint: `Write { low: ${low}, high: unstated }.`,
+			},
+		];
+	}
+	const range = nearest(ranges, low, high);
+	if (range) {
+		const ends = [
+			{ name: 'low', value: low, stated: range.low.value },
+			{ name: 'high', value: high, stated: range.high?.value },
+		];
+		return ends
+			.filter((end) => end.value !== end.stated)
+			.map(({ name, value, stated }) => ({
+				rule,
+				path: ['value', name],
+				message: `The quote states ${range.text}: its ${name === 'low' ? 'lower' : 'upper'} end is ${stated ?? 'not given'}, not ${value}.`,
+				hint: 'Correct the value, or quote the passage that states it.',
+			}));
+	}
+	if (states(readings.whole, low) && states(readings.whole, high)) {
+		return [
+			{
+				rule,
+				path: ['value'],
+				message: `The quote states ${low} and ${high}, but not as the ends of one range.`,
+				hint: 'Write two figures, or quote words that state the range, such as “between … and …”.',
+			},
+		];
+	}
+	return [{ rule, path: ['value'], message: sayReadings(readings, `${low}–${high}`), hint: 'Correct the value, or quote the passage that states it.' }];
+}
+
+function nearest(ranges: readonly RangeReading[], low: number, high: number): RangeReading | undefined {
+	return ranges.find((range) => range.low.value === low || range.high?.value === high) ?? (ranges.length === 1 ? ranges[0] : undefined);
+}
+
+function states(readings: readonly Reading[], value: number): boolean {
+	return readings.some((reading) => reading.kind === 'number' && reading.value === value);
+}

@@ -1,0 +1,36 @@
+import type { Passage, StatedFigureSpec } from '../model/figure.ts';
+import { type Quantity, UNSTATED } from '../model/quantity.ts';
+import type { Source } from '../model/source.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Finding } from '../problem.ts';
+import { checkDate } from './check-date.ts';
+import { checkNumber } from './check-number.ts';
+import { checkQuote } from './check-quote.ts';
+import { checkRange } from './check-range.ts';
+import { checkUnstated } from './check-unstated.ts';
+import type { Locate } from './locate-quote.ts';
+import { readInContext } from './read-in-context.ts';
+
+/** Proves a figure against the words of its source, or tells all that is wrong with it. `unit` is that of the spec, resolved. */
+export function checkStatedFigure(
+	spec: StatedFigureSpec,
+	unit: Unit,
+	source: Source,
+	locate: Locate,
+): { quantity: Quantity; passage: Passage } | { findings: Finding[] } {
+	const found = checkQuote(spec, `figure "${spec.id}"`, source, locate);
+	if ('findings' in found) return found;
+	const { passage } = found;
+	const readings = readInContext(passage, source);
+	const { value } = spec;
+	const isDate = unit.parts[0]?.atom.display.by === 'date';
+	const checked =
+		isDate || typeof value === 'string'
+			? checkDate(spec, isDate, readings)
+			: typeof value === 'number'
+				? checkNumber(value, spec, unit, readings)
+				: value.low !== UNSTATED && value.high !== UNSTATED
+					? checkRange(value.low, value.high, spec, unit, readings)
+					: checkUnstated(value, spec, unit, readings);
+	return 'findings' in checked ? checked : { quantity: checked.quantity, passage };
+}

@@ -1,0 +1,65 @@
+import type { StatedFigureSpec } from '../model/figure.ts';
+import { type Quantity, UNSTATED, type Unstated } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Finding } from '../problem.ts';
+import { checkWords } from './check-words.ts';
+import { fewestFindings } from './fewest-findings.ts';
+import type { QuoteReadings } from './read-in-context.ts';
+import type { Reading } from './reading.ts';
+import { sayReadings } from './say-readings.ts';
+
+interface HalfRange {
+	readonly low: number | Unstated;
+	readonly high: number | Unstated;
+}
+
+/** A bound is unstated where the quote gives only the other: “at least 5”, or a range whose end is lost. */
+export function checkUnstated(value: HalfRange, spec: StatedFigureSpec, unit: Unit, readings: QuoteReadings): { quantity: Quantity } | { findings: Finding[] } {
+	const attempts = readings.whole.flatMap((reading) => {
+		const sign = reading.kind === 'range' ? reading.low.sign : reading.kind === 'number' ? reading.sign : undefined;
+		return isHalfOpen(reading, value) ? [checkWords(reading, sign, spec, unit, true)] : [];
+	});
+	const findings = fewestFindings(attempts);
+	if (findings?.length === 0) return { quantity: { kind: 'range', ...value } };
+	return { findings: findings ?? [refuse(value, readings)] };
+}
+
+function isHalfOpen(reading: Reading, { low, high }: HalfRange): boolean {
+	if (reading.kind === 'range') return reading.low.value === low && (reading.high === undefined || reading.high.cut);
+	if (reading.kind !== 'number' || reading.cut) return false;
+	if (high === UNSTATED) return reading.value === low && (reading.qualifier === 'at least' || reading.qualifier === 'more than');
+	return reading.value === high && (reading.qualifier === 'at most' || reading.qualifier === 'less than');
+}
+
+function refuse({ low, high }: HalfRange, readings: QuoteReadings): Finding {
+	const [given, stated, open] = high === UNSTATED ? (['low', low, 'high'] as const) : (['high', high, 'low'] as const);
+	const finding = { rule: 'unstated-means-unstated', path: ['value', open] } as const;
+	for (const reading of readings.whole) {
+		if (reading.kind === 'range' && reading[given]?.value === stated) {
+			const other = reading[open];
+			return other && !other.cut
+				? { ...finding, message: `The quote states the whole range, ${reading.text}.`, hint: `Write { low: ${reading.low.value}, high: ${reading.high?.value ?? UNSTATED} }.` }
+				: { ...finding, message: `The source breaks off here: “${reading.text}” does not prove ${stated}.`, hint: 'Save a whole copy of the source.' };
+		}
+		if (reading.kind !== 'number' || reading.value !== stated) continue;
+		if (reading.cut) {
+			return {
+				rule: 'number-stands-in-quote',
+				path: ['value', given],
+				message: `The source breaks off here: “${reading.text}” may be only the beginning of a number, so it does not prove ${stated}.`,
+				hint: 'Save a whole copy of the source, or leave the figure out.',
+			};
+		}
+		return {
+			...finding,
+			message: `The quote states ${reading.text} as a number, not as one end of a range.`,
+			hint: `Write ${stated}, or quote words that make it a bound, such as “${given === 'low' ? 'at least' : 'at most'}”.`,
+		};
+	}
+	return {
+		rule: 'number-stands-in-quote',
+		path: ['value', given],
+		message: sayReadings(readings, String(stated)),
+		hint: 'Correct the value, or quote the passage that states it.',
+	};
+}

@@ -1,0 +1,120 @@
+import type { Expression } from './expression.ts';
+import type { Bound, NumberReading, RangeReading, Sign, UnreadableReading } from './reading.ts';
+
+type Joined = NumberReading | RangeReading | UnreadableReading;
+
+/** A unit may stand behind both bounds: `120 ms to 180 ms`. */
+const UNIT = '(?<unit>[^\\S\\n]?[\\p{L}µ°/]{1,16})?';
+const DASH = new RegExp(`^${UNIT}[^\\S\\n]?[-‐‑‒–−][^\\S\\n]?$`, 'u');
+const TO = new RegExp(`^(?:-to-|(?:-|${UNIT})\\s+(?:to|through|till|until)\\s+)$`, 'u');
+const AND = new RegExp(`^${UNIT}\\s+and\\s+$`, 'u');
+const BETWEEN_BEFORE = /(?<!\p{L})between\s+$/iu;
+/** Where a passage breaks off between the bounds. */
+const OPEN_END = /^(?:[^\S\n]?[\p{L}µ°/]{1,16})?(?:\s*[-‐‑‒–−]|\s+to|\s+and)\s*[\p{Sc}~≈]?\s*$/u;
+
+/** Turns expressions into readings: two that a dash, “to” or “between … and” joins become one range. */
+export function joinRanges(text: string, expressions: readonly Expression[], cutOff: boolean): Joined[] {
+	const joined: Joined[] = [];
+	const isCut = (end: number) => cutOff && /^[.,:/]?\s*$/.test(text.slice(end, end + 64)) && text.slice(end).trim().length < 2;
+	for (let i = 0; i < expressions.length; i++) {
+		const [low, high] = [expressions[i], expressions[i + 1]];
+		if (!low) break;
+		const chain = dashChain(text, expressions, i);
+		const last = expressions[i + chain];
+		if (chain > 1 && last) {
+			joined.push({ kind: 'unreadable', ...span(text, low.start, last.end) });
+			i += chain;
+			continue;
+		}
+		const range = high && connects(text, low, high, isCut(high.end)) ? readRange(text, low, high, isCut(high.end)) : undefined;
+		if (range) {
+			joined.push(range);
+			i += 1;
+			continue;
+		}
+		const shared = high && connects(text, low, high) ? shareScale(low, high) : low;
+		joined.push(!high && cutOff && isOpen(text, low) ? openRange(text, low) : readNumber(text, shared, isCut(low.end)));
+	}
+	return joined;
+}
+
+/** How many expressions hang on this one by dashes: more than one is a telephone number, not a range. */
+function dashChain(text: string, expressions: readonly Expression[], first: number): number {
+	for (let count = 0; ; count++) {
+		const [low, high] = [expressions[first + count], expressions[first + count + 1]];
+		if (!low || !high || connects(text, low, high) !== 'dash') return count;
+	}
+}
+
+/** A unit behind the first bound stands behind the second as well, unless the text breaks off there. */
+function connects(text: string, low: Expression, high: Expression, cut = false): 'dash' | 'words' | undefined {
+	const gap = text.slice(low.end, high.lead);
+	if (gap === '/' && low.year) return 'dash';
+	const dash = DASH.exec(gap);
+	const words = TO.exec(gap) ?? (BETWEEN_BEFORE.test(text.slice(Math.max(0, low.lead - 16), low.lead)) ? AND.exec(gap) : null);
+	const unit = (dash ?? words)?.groups?.['unit'];
+	if (unit !== undefined && !cut && !text.slice(high.end).trimStart().startsWith(unit.trim())) return undefined;
+	return dash ? 'dash' : words ? 'words' : undefined;
+}
+
+/** Nothing, where the two are no range: not of one kind, or the second one not the higher. */
+function readRange(text: string, low: Expression, high: Expression, cut: boolean): RangeReading | UnreadableReading | undefined {
+	const whole = span(text, low.start, high.end);
+	if (cut) return { kind: 'range', ...whole, ...firmness(low), low: bound(low, false), high: bound(high, true) };
+	if (low.decimal === undefined || high.decimal === undefined) return { kind: 'unreadable', ...whole };
+	const isShortYear = low.year && /^\d\d$/.test(high.decimal) && high.sign === undefined && high.power === 0;
+	const [a, b] = isShortYear
+		? [low, { ...high, decimal: low.decimal.slice(0, 2) + high.decimal, year: true }]
+		: [shareScale(low, high), { ...high, sign: high.sign ?? (low.signLeads ? low.sign : undefined) }];
+	if (!isSameSign(a.sign, b.sign) || valueOf(a) >= valueOf(b)) return undefined;
+	if (low.qualifier !== undefined && high.qualifier !== undefined && low.qualifier !== high.qualifier) return undefined;
+	return { kind: 'range', ...whole, ...firmness(low.qualifier === undefined ? high : low), low: bound(a, false), high: bound(b, false) };
+}
+
+/** “5–10 million %” says million and percent of both; “1,000–2 million” says million of the second alone. */
+function shareScale(low: Expression, high: Expression): Expression {
+	const scaled = { ...low, power: high.power };
+	const takesScale = low.power === 0 && high.power > 0 && (Math.abs(valueOf(low)) < 1000 || valueOf(scaled) < valueOf(high));
+	const sign = low.sign ?? high.sign;
+	return { ...low, power: takesScale ? high.power : low.power, sign, year: low.year && sign === undefined && !takesScale };
+}
+
+function isOpen(text: string, low: Expression): boolean {
+	const match = OPEN_END.exec(text.slice(low.end, low.end + 40));
+	if (!match || text.length > low.end + 40) return false;
+	return !/\sand\s*$/.test(match[0].trimEnd()) || BETWEEN_BEFORE.test(text.slice(Math.max(0, low.lead - 16), low.lead));
+}
+
+function openRange(text: string, low: Expression): Joined {
+	if (low.decimal === undefined) return { kind: 'unreadable', ...span(text, low.start, low.end) };
+	return { kind: 'range', ...span(text, low.start, low.end), ...firmness(low), low: bound(low, false) };
+}
+
+function readNumber(text: string, expression: Expression, cut: boolean): Joined {
+	const whole = span(text, expression.start, expression.end);
+	if (expression.decimal === undefined) return { kind: 'unreadable', ...whole };
+	return { kind: 'number', ...whole, ...firmness(expression), ...bound(expression, cut) };
+}
+
+function bound(expression: Expression, cut: boolean): Bound {
+	return { value: valueOf(expression), sign: expression.sign, cut, year: expression.year };
+}
+
+/** The decimal point is moved in the notation, so that 1.1 million is 1100000 exactly. */
+function valueOf({ decimal, power }: Expression): number {
+	if (decimal === undefined) return NaN;
+	const value = Number(/e/.test(decimal) ? decimal : `${decimal}e${power}`);
+	return value === 0 ? 0 : value;
+}
+
+function firmness({ qualifier, loose }: Expression): Pick<NumberReading, 'qualifier' | 'loose'> {
+	return { qualifier, loose };
+}
+
+function isSameSign(a: Sign | undefined, b: Sign | undefined): boolean {
+	return typeof a === 'object' && typeof b === 'object' ? a.currency === b.currency : a === b;
+}
+
+function span(text: string, start: number, end: number): { start: number; end: number; text: string } {
+	return { start, end, text: text.slice(start, end) };
+}

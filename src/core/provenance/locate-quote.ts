@@ -1,0 +1,87 @@
+import { GRAM, type GramIndex, indexGrams } from './gram-index.ts';
+import { lineAt, lineStarts } from './line-at.ts';
+import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
+
+/** The words to find; `prefix` and `suffix` settle a tie, as in the W3C's TextQuoteSelector. */
+export interface QuoteSelector {
+	readonly quote: string;
+	readonly prefix?: string | undefined;
+	readonly suffix?: string | undefined;
+}
+
+/** Offsets count UTF-16 code units from 0, lines count from 1. */
+export type QuoteLocation =
+	| {
+			readonly kind: 'found';
+			readonly start: number;
+			readonly end: number;
+			readonly line: number;
+			/** Where the first line of the quote starts and its last one ends, the line break left out. */
+			readonly around: { readonly start: number; readonly end: number };
+	  }
+	| { readonly kind: 'absent'; readonly nearest?: NearestPassage | undefined }
+	/** The lines of the first matches, each line once; no more than twenty. */
+	| { readonly kind: 'ambiguous'; readonly lines: number[] };
+
+/** Finds a quote in one source. */
+export type Locate = (selector: QuoteSelector) => QuoteLocation;
+
+const MOST_LINES = 20;
+
+/** Finds a quote word for word: nothing is normalised. To look up many quotes in one text, index it once. */
+export function locateQuote(text: string, selector: QuoteSelector): QuoteLocation {
+	return indexSource(text).locate(selector);
+}
+
+/** Indexes a source, at the first lookup, so that each lookup costs about as much as reading the quote. */
+export function indexSource(text: string): { readonly locate: Locate } {
+	let index: { grams: GramIndex; lines: Int32Array } | undefined;
+	return {
+		locate(selector) {
+			index ??= { grams: indexGrams(text), lines: lineStarts(text) };
+			const { grams, lines } = index;
+			const all = occurrences(text, grams, selector.quote);
+			const matches = all.length < 2 ? all : all.filter((start) => surroundingsMatch(text, start, selector));
+			const [only, second] = matches;
+			if (only !== undefined && second === undefined) {
+				const [end, line] = [only + selector.quote.length, lineAt(lines, only)];
+				const next = lines[lineAt(lines, end)];
+				return { kind: 'found', start: only, end, line, around: { start: lines[line - 1] ?? 0, end: next === undefined ? text.length : next - 1 } };
+			}
+			if (all.length === 0) return { kind: 'absent', nearest: nearestPassage(text, grams, lines, selector.quote) };
+			const tied = matches.length > 0 ? matches : all;
+			return { kind: 'ambiguous', lines: [...new Set(tied.map((start) => lineAt(lines, start)))].slice(0, MOST_LINES) };
+		},
+	};
+}
+
+/** Where the quote starts, in order; overlapping matches count. */
+function occurrences(text: string, grams: GramIndex, quote: string): number[] {
+	const found: number[] = [];
+	if (quote.length < GRAM) {
+		if (quote === '') return found;
+		for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) found.push(at);
+		return found;
+	}
+	let rarest = { bucket: -1, offset: 0, count: Infinity };
+	grams.buckets(quote).forEach((bucket, offset) => {
+		const count = grams.count(bucket);
+		if (count < rarest.count) rarest = { bucket, offset, count };
+	});
+	grams.visit(rarest.bucket, (position) => {
+		const start = position - rarest.offset;
+		if (start >= 0 && text.startsWith(quote, start)) found.push(start);
+	});
+	return found.reverse();
+}
+
+function surroundingsMatch(text: string, start: number, { quote, prefix = '', suffix = '' }: QuoteSelector): boolean {
+	const [before, after] = [prefix.trim(), suffix.trim()];
+	const end = start + quote.length;
+	/** White space between the words and the quote; more than this is another paragraph. */
+	const slack = 16;
+	return (
+		text.slice(Math.max(0, start - before.length - slack), start).trimEnd().endsWith(before) &&
+		text.slice(end, end + after.length + slack).trimStart().startsWith(after)
+	);
+}

@@ -1,0 +1,39 @@
+/** Something that a passage proves. Offsets count UTF-16 code units of the whole text. */
+export interface Mark {
+	readonly id: string;
+	readonly kind: 'figure' | 'term';
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A run of a line in which the same marks hold. */
+export interface MarkedPiece {
+	readonly text: string;
+	readonly marks: readonly Mark[];
+	/** Ids whose passage begins with this piece. */
+	readonly starts: readonly string[];
+	/** What is proven where this piece ends. */
+	readonly ends: readonly Mark[];
+}
+
+/** Cuts a text into lines, and each line where a passage begins or ends. Passages may overlap. */
+export function markPassages(text: string, marks: readonly Mark[]): MarkedPiece[][] {
+	const cuts = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+	let lineStart = 0;
+	return text.split('\n').map((line) => {
+		const lineEnd = lineStart + line.length;
+		const edges = [lineStart, ...cuts.filter((cut) => cut > lineStart && cut < lineEnd), lineEnd];
+		const pieces = edges.slice(0, -1).map((start, index): MarkedPiece => {
+			const end = edges[index + 1] ?? lineEnd;
+			const holding = marks.filter((mark) => mark.start < end && mark.end > start);
+			return {
+				text: text.slice(start, end),
+				marks: holding,
+				starts: holding.filter((mark) => mark.start >= start).map(({ id }) => id),
+				ends: holding.filter((mark) => mark.end <= end),
+			};
+		});
+		lineStart = lineEnd + 1;
+		return pieces;
+	});
+}

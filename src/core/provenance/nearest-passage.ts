@@ -1,0 +1,92 @@
+import { GRAM, type GramIndex } from './gram-index.ts';
+import { lineAt } from './line-at.ts';
+
+/** The passage of a source that is most like a quote which does not stand there. */
+export interface NearestPassage {
+	/** From 1. */
+	readonly line: number;
+	readonly text: string;
+}
+
+/** A window of the source that shares windows with the quote. */
+interface Candidate {
+	readonly start: number;
+	readonly votes: number;
+}
+
+/** Windows commoner than this say little about where a quote comes from. */
+const COMMON = 64;
+/** Windows of the quote that vote. */
+const VOTERS = 24;
+/** Longer quotes are placed by votes alone: an alignment costs the square of the length. */
+const LONGEST_ALIGNED = 400;
+
+/** Returns nothing where no passage shares even half of the quote. */
+export function nearestPassage(text: string, grams: GramIndex, lines: Int32Array, quote: string): NearestPassage | undefined {
+	let best: { start: number; end: number; distance: number } | undefined;
+	for (const { start } of candidates(grams, quote)) {
+		const found = quote.length > LONGEST_ALIGNED ? place(text, start, quote.length) : align(text, start, quote);
+		if (best === undefined || found.distance < best.distance) best = found;
+	}
+	if (best === undefined || best.distance > quote.length / 2) return undefined;
+	return { line: lineAt(lines, best.start), text: text.slice(best.start, best.end) };
+}
+
+/** Starts for which the most windows of the quote speak, at most three. */
+function candidates(grams: GramIndex, quote: string): Candidate[] {
+	const step = Math.max(2, quote.length >> 4);
+	const votes = new Map<number, { start: number; votes: number }>();
+	const rare = grams
+		.buckets(quote)
+		.map((bucket, offset) => ({ bucket, offset, count: grams.count(bucket) }))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => a.count - b.count);
+	for (const [rank, { bucket, offset, count }] of rare.slice(0, VOTERS).entries()) {
+		if (rank > 0 && count > COMMON) break;
+		let visits = 0;
+		grams.visit(bucket, (position) => {
+			if (visits++ > 2000) return;
+			const start = Math.max(0, position - offset);
+			for (const key of [Math.floor(start / step), Math.floor(start / step) + 1]) {
+				const vote = votes.get(key) ?? { start, votes: 0 };
+				vote.votes += 1;
+				votes.set(key, vote);
+			}
+		});
+	}
+	return [...votes.values()].sort((a, b) => b.votes - a.votes || a.start - b.start).slice(0, 3);
+}
+
+function place(text: string, start: number, length: number): { start: number; end: number; distance: number } {
+	return { start, end: Math.min(text.length, start + length), distance: length / 2 };
+}
+
+/** Best match of the quote near `start`, its ends free (Sellers 1980). */
+function align(text: string, start: number, quote: string): { start: number; end: number; distance: number } {
+	const slack = GRAM + (quote.length >> 3);
+	const from = Math.max(0, start - slack);
+	const window = text.slice(from, start + quote.length + slack);
+	const width = window.length + 1;
+	let [costs, nextCosts] = [new Int32Array(width), new Int32Array(width)];
+	let [origins, nextOrigins] = [Int32Array.from({ length: width }, (_, i) => i), new Int32Array(width)];
+	for (let i = 1; i <= quote.length; i++) {
+		const letter = quote.charCodeAt(i - 1);
+		nextCosts[0] = i;
+		nextOrigins[0] = 0;
+		for (let j = 1; j < width; j++) {
+			const change = (costs[j - 1] ?? 0) + (letter === window.charCodeAt(j - 1) ? 0 : 1);
+			const drop = (costs[j] ?? 0) + 1;
+			const add = (nextCosts[j - 1] ?? 0) + 1;
+			const least = change <= drop ? (change <= add ? change : add) : drop <= add ? drop : add;
+			nextCosts[j] = least;
+			nextOrigins[j] = (least === change ? origins[j - 1] : least === drop ? origins[j] : nextOrigins[j - 1]) ?? 0;
+		}
+		[costs, nextCosts] = [nextCosts, costs];
+		[origins, nextOrigins] = [nextOrigins, origins];
+	}
+	let end = 0;
+	costs.forEach((cost, j) => {
+		if (cost < (costs[end] ?? Infinity)) end = j;
+	});
+	return { start: from + (origins[end] ?? 0), end: from + end, distance: costs[end] ?? Infinity };
+}

@@ -1,0 +1,75 @@
+import type { Passage } from '../model/figure.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Source } from '../model/source.ts';
+import type { Unit } from '../model/unit.ts';
+import { suggestion } from '../parse/did-you-mean.ts';
+import type { Draft } from '../parse/read-draft.ts';
+import type { Finding, Problem } from '../problem.ts';
+import { parseUnit } from '../units/parse-unit.ts';
+import { makeUnitTable, type UnitTable } from '../units/unit-table.ts';
+import { checkStatedFigure } from './check-stated-figure.ts';
+import { checkTerm } from './check-term.ts';
+import { indexSource } from './locate-quote.ts';
+import { proveTable, type ProvenTable } from './prove-tables.ts';
+import { proveSources, type Sha256 } from './prove-sources.ts';
+
+/** A stated figure whose words have been found. */
+export interface ProvenFigure {
+	readonly quantity: Quantity;
+	readonly unit: Unit;
+	readonly passage: Passage;
+}
+
+/** What the saved copies prove. */
+export interface Proven {
+	readonly sources: readonly Source[];
+	readonly figures: ReadonlyMap<string, ProvenFigure>;
+	/** Passages of the terms that have one. */
+	readonly terms: ReadonlyMap<string, Passage>;
+	readonly tables: ReadonlyMap<string, ProvenTable>;
+	readonly units: UnitTable;
+	readonly problems: readonly Problem[];
+}
+
+/** Checks the saved copies, then each quote and each number in it. */
+export function proveAll(draft: Draft, sha256: Sha256): Proven {
+	const { sources, problems } = proveSources(draft, sha256);
+	const tell = (findings: readonly Finding[], at: (...path: Finding['path']) => Problem['at']) => {
+		for (const { rule, path, message, hint } of findings) problems.push({ rule, at: at(...path), message, hint });
+	};
+	const { table, findings } = makeUnitTable(draft.units.map((unit) => unit.spec));
+	tell(findings, (index, ...path) => draft.units[Number(index)]?.at(...path) ?? draft.meta.at());
+
+	// Of a copy that was edited, what it says is no news.
+	const edited = new Set(problems.map(({ at }) => at.file));
+	const copies = new Map(sources.filter((source) => !edited.has(source.file.replace(/\.txt$/, '.yaml'))).map((source) => [source.id, { source, locate: indexSource(source.text).locate }]));
+	const figures = new Map<string, ProvenFigure>();
+	for (const { spec, at } of draft.stated) {
+		const unit = parseUnit(spec.unit, table, suggestion);
+		if ('message' in unit) {
+			problems.push({ rule: 'unit-is-known', at: at('unit'), ...unit });
+			continue;
+		}
+		const copy = copies.get(spec.source);
+		if (copy === undefined) continue;
+		const checked = checkStatedFigure(spec, unit, copy.source, copy.locate);
+		if ('findings' in checked) tell(checked.findings, at);
+		else figures.set(spec.id, { ...checked, unit });
+	}
+	const terms = new Map<string, Passage>();
+	for (const { spec, at } of draft.terms) {
+		const copy = spec.source === undefined ? undefined : copies.get(spec.source);
+		const checked = checkTerm(spec, copy?.source, copy?.locate);
+		if ('findings' in checked) tell(checked.findings, at);
+		else if (checked.passage !== undefined) terms.set(spec.id, checked.passage);
+	}
+	const tables = new Map<string, ProvenTable>();
+	for (const draftTable of draft.tables) {
+		const copy = copies.get(draftTable.spec.source);
+		if (copy === undefined) continue;
+		const proven = proveTable(draftTable, copy, table, draft.meta.spec.languages[0] ?? 'en');
+		problems.push(...proven.problems);
+		if (proven.table !== undefined) tables.set(draftTable.id, proven.table);
+	}
+	return { sources, figures, terms, tables, units: table, problems };
+}

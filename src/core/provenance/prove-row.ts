@@ -1,0 +1,98 @@
+import { formatQuantity } from '../format/format-quantity.ts';
+import type { StatedFigureSpec } from '../model/figure.ts';
+import { UNSTATED } from '../model/quantity.ts';
+import type { Source } from '../model/source.ts';
+import type { TableCell, TableField } from '../model/table.ts';
+import type { Unit } from '../model/unit.ts';
+import type { CellDraft, RowDraft } from '../parse/read-table.ts';
+import type { Finding, Problem } from '../problem.ts';
+import { checkQuote } from './check-quote.ts';
+import { checkStatedFigure } from './check-stated-figure.ts';
+import type { Locate } from './locate-quote.ts';
+
+/** What a row is read against. */
+interface RowContext {
+	readonly table: string;
+	/** Counts the rows from 1, the heading apart. */
+	readonly number: number;
+	readonly fields: readonly TableField[];
+	readonly units: readonly (Unit | undefined)[];
+	readonly copy: { readonly source: Source; readonly locate: Locate };
+	readonly locale: string;
+}
+
+/** A row whose quote has been found, and every number of the row in it. `line` is that of the source, 0 if it has none. */
+export function proveRow(row: RowDraft, context: RowContext): { cells: TableCell[]; line: number; problems: Problem[] } {
+	const { fields, units, copy } = context;
+	const found = checkQuote({ quote: row.quote.text }, `row ${context.number} of table "${context.table}"`, copy.source, copy.locate);
+	if ('findings' in found) return { cells: [], line: 0, problems: found.findings.map((finding) => problemOf(finding, row.quote)) };
+	const problems: Problem[] = [];
+	const cells = fields.map((field, index): TableCell => {
+		const cell = row.cells[index];
+		const unit = units[index];
+		if (cell === undefined || cell.text === '') return { value: null, text: '' };
+		if (unit === undefined) {
+			if (/\p{N}/u.test(cell.text) && !row.quote.text.includes(cell.text)) problems.push(unprovenWords(cell));
+			return { value: cell.text, text: cell.text };
+		}
+		if (field.type === 'year' || !fits(cell.text, field)) return { value: cell.text, text: cell.text };
+		const quantity = { kind: 'number', value: Number(cell.text) } as const;
+		return { value: quantity.value, text: formatQuantity({ quantity, unit }, context.locale) };
+	});
+	for (const [index, field] of fields.entries()) {
+		const [cell, unit] = [row.cells[index], units[index]];
+		if (cell === undefined || unit === undefined || field.bound === 'high') continue;
+		const group = [cell, field.bound === undefined ? undefined : row.cells[index + 1]].filter((each) => each !== undefined);
+		const misfits = group.filter(({ text }) => text !== '' && !fits(text, field)).map((each) => misfit(each, field));
+		problems.push(...(misfits.length > 0 ? misfits : proveValue(group, field, unit, row, context)));
+	}
+	return { cells, line: found.passage.line, problems };
+}
+
+/** Proves a number, or the two ends of a range together: the end of a range is no number of its own. */
+function proveValue([cell, other]: readonly CellDraft[], field: TableField, unit: Unit, row: RowDraft, { copy }: RowContext): Problem[] {
+	if (cell === undefined || (cell.text === '' && (other === undefined || other.text === ''))) return [];
+	const end = (text: string) => (text === '' ? UNSTATED : Number(text));
+	const isRange = other !== undefined && other.text !== cell.text;
+	const spec: StatedFigureSpec = {
+		id: field.name,
+		label: field.name,
+		definition: field.name,
+		unit: unit.code,
+		value: field.type === 'year' ? cell.text : isRange ? { low: end(cell.text), high: end(other.text) } : Number(cell.text),
+		period: UNSTATED,
+		area: UNSTATED,
+		population: UNSTATED,
+		source: copy.source.id,
+		quote: row.quote.text,
+	};
+	const checked = checkStatedFigure(spec, unit, copy.source, copy.locate);
+	if ('quantity' in checked) return [];
+	return checked.findings.map((finding) => problemOf(finding, isRange && (finding.path[1] === 'high' || cell.text === '') ? other : cell));
+}
+
+function fits(text: string, { type }: TableField): boolean {
+	if (type === 'year') return /^\d{4}$/.test(text);
+	return (type === 'integer' ? /^[+-]?\d+$/ : /^[+-]?\d+(?:\.\d+)?$/).test(text) && Number.isFinite(Number(text));
+}
+
+function misfit({ text, at }: CellDraft, { name, type }: TableField): Problem {
+	const hint = type === 'year' ? 'Write a year with four digits.' : 'Write plain digits, with a point for decimals and without separators or a unit.';
+	return { rule: 'table-fits-its-record', at, message: `“${text}” in column “${name}” is not of type ${type}.`, hint: `${hint} Leave the cell empty where the source is silent.` };
+}
+
+function unprovenWords({ text, at }: CellDraft): Problem {
+	return { rule: 'number-stands-in-quote', at, message: `“${text}” holds a number, and these words do not stand in the quote of the row.`, hint: 'Write the words as the quote has them, or without the number.' };
+}
+
+/** What to do in a table, where it differs from what to do about a figure. */
+const HINTS: Partial<Readonly<Record<Finding['rule'], string>>> = {
+	'quote-occurs-once': 'Quote more words, until they stand in the source only once.',
+	'number-stands-in-quote': 'Correct the cell, or quote the passage that states it. A range takes two columns, `bound: low` and then `bound: high`.',
+	'unstated-means-unstated': 'Fill the empty cell, or quote words that leave this end of the range open.',
+	'qualifier-stands-in-quote': 'A cell has no qualifier: state the number as a figure in data/figures, or leave the cell empty.',
+};
+
+function problemOf({ rule, message, hint }: Finding, { at }: CellDraft): Problem {
+	return { rule, at, message, hint: HINTS[rule] ?? hint };
+}

@@ -1,0 +1,24 @@
+import type { Source } from '../model/source.ts';
+import type { Draft } from '../parse/read-draft.ts';
+import type { Problem } from '../problem.ts';
+
+/** Hashes bytes: SHA-256 as 64 lower-case hexadecimal digits. Given by the machine that runs the build. */
+export type Sha256 = (bytes: Uint8Array) => string;
+
+/** Checks that each saved copy is the one its record describes, byte for byte. */
+export function proveSources(draft: Draft, sha256: Sha256): { sources: Source[]; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const sources = draft.sources.map((source): Source => {
+		const found = sha256(source.bytes);
+		if (found !== source.spec.sha256) {
+			problems.push({
+				rule: 'source-is-unchanged',
+				at: source.at('sha256'),
+				message: `${source.file} is not the copy that was saved: its SHA-256 is ${found}.`,
+				hint: 'Restore the saved copy. If the source itself has a new version, save it under a new id.',
+			});
+		}
+		return { ...source.spec, id: source.id, file: source.file, text: source.text, bytes: source.bytes.length };
+	});
+	return { sources, problems };
+}

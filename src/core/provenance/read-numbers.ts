@@ -1,0 +1,37 @@
+import { type Expression, readExpression } from './expression.ts';
+import { joinRanges } from './join-ranges.ts';
+import { readNumberWords } from './number-words-en.ts';
+import { readDates } from './read-dates.ts';
+import { type Numeral, readNumerals } from './read-numerals.ts';
+import type { Reading } from './reading.ts';
+
+export interface ReadingOptions {
+	/** BCP 47 tag of the passage. Number words, month names and qualifiers in words are read in English only. */
+	readonly language: string;
+	/** The passage is the end of a source that breaks off: what it ends in may be incomplete. */
+	readonly cutOff: boolean;
+}
+
+/** Reads every number and date that a passage states, in order. Names (`Llama-2`) and ordinals state none. */
+export function readNumbers(passage: string, { language, cutOff }: ReadingOptions): Reading[] {
+	const english = /^en(?:-|$)/i.test(language);
+	const dates = readDates(passage, english);
+	const isFree = ({ start, end }: { start: number; end: number }) => !dates.some((date) => date.start < end && start < date.end);
+	const numerals: (Numeral & { isMultiplier?: boolean })[] = readNumerals(passage, language).filter(isFree);
+	if (english) {
+		for (const { start, end, value, multiplier } of readNumberWords(passage).filter(isFree)) {
+			numerals.push({ start, end, decimal: String(value), year: false, isMultiplier: multiplier });
+		}
+		numerals.sort((a, b) => a.start - b.start);
+	}
+	const expressions: Expression[] = [];
+	for (const numeral of numerals) {
+		const from = expressions.at(-1)?.end ?? 0;
+		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, language));
+	}
+	const readings: Reading[] = joinRanges(passage, expressions, cutOff);
+	for (const { start, end, date } of dates) {
+		readings.push({ kind: 'date', start, end, text: passage.slice(start, end), date, cut: cutOff && passage.trimEnd().length <= end });
+	}
+	return readings.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,54 @@
+import type { Qualifier } from '../model/quantity.ts';
+
+/** What a symbol or word beside a number makes of it. A currency is an ISO 4217 code, or the symbol itself where it has none. */
+export type Sign = 'percent' | 'multiplier' | { readonly currency: string };
+
+/** Where a reading stands: offsets in UTF-16 code units, and the words between them. A qualifier lies outside. */
+interface Span {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/** How firmly the words state a number. */
+export interface Firmness {
+	readonly qualifier?: Qualifier | undefined;
+	/** The words may as well mean something else (“over two years”), so the qualifier may be dropped. */
+	readonly loose?: boolean | undefined;
+}
+
+/** One end of a range, or a number by itself. */
+export interface Bound {
+	/** Scale words are multiplied in; a percentage stays as written: 40 for `40 %`. */
+	readonly value: number;
+	readonly sign?: Sign | undefined;
+	/** The passage breaks off right here, so the number may be incomplete. */
+	readonly cut: boolean;
+	/** Four bare digits from 1500 to 2199: a number and a year alike. */
+	readonly year: boolean;
+}
+
+export interface NumberReading extends Span, Firmness, Bound {
+	readonly kind: 'number';
+}
+
+/** Two numbers, the lower one first. `high` is absent where the passage breaks off before it. */
+export interface RangeReading extends Span, Firmness {
+	readonly kind: 'range';
+	readonly low: Bound;
+	readonly high?: Bound | undefined;
+}
+
+/** A month or a day, in ISO 8601. A year alone is a number with `year`. */
+export interface DateReading extends Span {
+	readonly kind: 'date';
+	readonly date: string;
+	readonly cut: boolean;
+}
+
+/** Digits that state no one number: `1,20`, `3.5.1`, `24/7`, `10⁶`. */
+export interface UnreadableReading extends Span {
+	readonly kind: 'unreadable';
+}
+
+export type Reading = NumberReading | RangeReading | DateReading | UnreadableReading;

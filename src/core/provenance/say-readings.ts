@@ -1,0 +1,21 @@
+import type { QuoteReadings } from './read-in-context.ts';
+
+/** What the quote states instead of `expected`, in one or two sentences. */
+export function sayReadings({ whole, split }: QuoteReadings, expected: string): string {
+	const texts = [...new Set(whole.flatMap((reading) => (reading.kind === 'unreadable' ? [] : [reading.text.replace(/\s+/gu, ' ')])))];
+	const stated = texts.length === 0 ? `The quote states no number that can be read, so ${expected} is not proven.` : `The quote states ${list(texts)}, not ${expected}.`;
+	const unreadable = whole.filter((reading) => reading.kind === 'unreadable').map((reading) => `“${reading.text}”`);
+	const broken = split.map((reading) => `“${reading.text}”`);
+	return [
+		stated,
+		unreadable.length === 0 ? '' : `${list(unreadable)} cannot be read as one number.`,
+		broken.length === 0 ? '' : `The quote begins or ends in the middle of ${list(broken)}: quote the whole of it.`,
+	]
+		.filter((sentence) => sentence !== '')
+		.join(' ');
+}
+
+function list(words: readonly string[]): string {
+	const shown = words.length > 8 ? [...words.slice(0, 8), 'others'] : words;
+	return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}

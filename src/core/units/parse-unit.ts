@@ -1,0 +1,82 @@
+import type { Unit, UnitPart } from '../model/unit.ts';
+import { dimensionless, multiplyDimensions } from './dimension.ts';
+import { ucumCode } from './ucum-code.ts';
+import type { Suggest, UnitTable } from './unit-table.ts';
+
+/** Why a unit code was refused; the rule is `unit-is-known`. */
+export interface UnitRefusal {
+	readonly message: string;
+	readonly hint: string;
+}
+
+/** A code, then perhaps a power: `m`, `m^2`, `year^-1`. The power is one digit, not zero. */
+const TERM = /^([^\s^*/]+)(?:\^(-?[1-9]))?$/;
+
+const remembered = new WeakMap<UnitTable, Map<string, Unit | UnitRefusal>>();
+
+/**
+ * Resolves a unit such as `percent/year`, `USD/GPU` or `kg*m^2`: `term (('/' | '*') term)*`, read from left to right,
+ * so that in `USD/GPU/year` and in `USD/GPU*year` just the term after a slash is divided by.
+ * Codes are case-sensitive, and `code` of the result names each unit by its first code: `%/a` is `percent/year`.
+ *
+ * Answers are remembered for each table, the suggestion included.
+ */
+export function parseUnit(code: string, table: UnitTable, suggest?: Suggest): Unit | UnitRefusal {
+	let answers = remembered.get(table);
+	if (answers === undefined) {
+		answers = new Map();
+		remembered.set(table, answers);
+	}
+	let answer = answers.get(code);
+	if (answer === undefined) {
+		answer = resolve(code, table, suggest);
+		answers.set(code, answer);
+	}
+	return answer;
+}
+
+function resolve(code: string, table: UnitTable, suggest: Suggest | undefined): Unit | UnitRefusal {
+	const parts: UnitPart[] = [];
+	let sign = 1;
+	let written = '';
+	let scale = 1;
+	let dimension = dimensionless;
+	for (const [index, token] of code.split(/([*/])/).entries()) {
+		if (index % 2 === 1) {
+			sign = token === '/' ? -1 : 1;
+			written += token;
+			continue;
+		}
+		const [, word, exponent = '1'] = TERM.exec(token) ?? [];
+		if (word === undefined) return malformed(code, token);
+		const atom = table.atoms.get(word);
+		if (atom === undefined) return unknown(word, table, suggest);
+		const power = sign * Number(exponent);
+		parts.push({ atom, power });
+		written += exponent === '1' ? atom.code : `${atom.code}^${exponent}`;
+		scale *= atom.scale ** power;
+		dimension = multiplyDimensions(dimension, atom.dimension, power);
+	}
+	if (parts.some((part) => part.atom.display.by === 'date') && (parts.length > 1 || parts[0]?.power !== 1)) {
+		return { message: `“date” cannot be joined to other units, as in “${code}”.`, hint: 'A length of time has the unit year, month or day.' };
+	}
+	if (!Number.isFinite(scale) || scale === 0) {
+		return { message: `“${code}” is too large or too small a unit to compute with.`, hint: 'Use smaller powers.' };
+	}
+	return { code: written, ucum: ucumCode(parts), scale, dimension, parts };
+}
+
+function malformed(code: string, token: string): UnitRefusal {
+	const what = token === '' ? 'a code is missing beside a * or /' : `“${token}” is not a code`;
+	return {
+		message: `“${code}” is not a unit: ${what}.`,
+		hint: 'Join codes by / and *, without spaces or brackets, as in USD/GPU or kWh/m^2.',
+	};
+}
+
+function unknown(word: string, table: UnitTable, suggest: Suggest | undefined): UnitRefusal {
+	return {
+		message: `There is no unit “${word}”.${suggest?.(word, table.atoms.keys()) ?? ''}`,
+		hint: 'Use a UCUM or ISO 4217 code, or define the unit in data/units.yaml.',
+	};
+}

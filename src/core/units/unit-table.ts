@@ -1,0 +1,44 @@
+import type { UnitAtom, UnitSpec } from '../model/unit.ts';
+import type { Finding } from '../problem.ts';
+import { baseDimensions, builtInUnits } from './built-in-units.ts';
+
+/** Every unit that a report may use, by each code that names it. `percent` and `%` lead to one atom. */
+export interface UnitTable {
+	readonly atoms: ReadonlyMap<string, UnitAtom>;
+}
+
+/** Proposes the candidate that a misspelt word most likely meant, as a sentence to append (“ Did you mean …?”) or ''. */
+export type Suggest = (word: string, candidates: Iterable<string>) => string;
+
+const builtInAtoms: ReadonlyMap<string, UnitAtom> = new Map(builtInUnits.flatMap(({ codes, atom }) => codes.map((code) => [code, atom] as const)));
+const dimensionNames: ReadonlySet<string> = new Set(baseDimensions);
+
+/**
+ * Joins the report's own units to the built-in ones. Each of its own is a count, and a dimension of its own.
+ *
+ * @returns The table without the units found wanting, and a finding for each of these; paths are `[index, 'code']`.
+ */
+export function makeUnitTable(specs: readonly UnitSpec[]): { table: UnitTable; findings: Finding[] } {
+	const atoms = new Map(builtInAtoms);
+	const findings: Finding[] = [];
+	for (const [index, { code, name }] of specs.entries()) {
+		const taken = whoHas(code, atoms);
+		if (taken === undefined) {
+			atoms.set(code, { code, ucum: `{${code}}`, scale: 1, dimension: { [code]: 1 }, display: { by: 'name', name } });
+			continue;
+		}
+		findings.push({
+			rule: 'id-is-unique',
+			path: [index, 'code'],
+			message: `The unit code “${code}” is already ${taken}.`,
+			hint: 'Choose another code, or remove this entry if the existing unit is the one you mean.',
+		});
+	}
+	return { table: { atoms }, findings };
+}
+
+function whoHas(code: string, atoms: ReadonlyMap<string, UnitAtom>): string | undefined {
+	if (builtInAtoms.has(code)) return 'a built-in unit';
+	if (dimensionNames.has(code)) return 'the name of a dimension';
+	return atoms.has(code) ? 'defined above' : undefined;
+}
