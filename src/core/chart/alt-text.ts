@@ -1,0 +1,26 @@
+import type { Chart, ChartMark } from '../model/chart.ts';
+
+const KINDS: Readonly<Record<Chart['kind'], string>> = {
+	bar: 'Bar chart',
+	'stacked-share': 'Bar divided into shares',
+	range: 'Chart of ranges',
+	dot: 'Chart of points',
+	line: 'Line chart',
+};
+
+/** What a chart shows, for a reader who does not see it: kind, what is compared, the values, the takeaway. */
+export function altText(chart: Omit<Chart, 'alt'>): string {
+	const kind = chart.kind === 'dot' && chart.series.some(({ marks }) => marks.some(({ interval }) => interval !== undefined)) ? `${KINDS.dot} with their intervals` : KINDS[chart.kind];
+	const series = chart.series.map(({ label, marks }) => `${chart.kind === 'line' ? `${label} – ` : ''}${marks.map(tellMark).join('; ')}.`);
+	const references = chart.references.map(({ label, text }) => `A line marks “${label}”: ${text}.`);
+	return [`${kind}: ${end(chart.title.text)}`, ...series, ...references, end(chart.takeaway.text)].join(' ');
+}
+
+function tellMark(mark: ChartMark): string {
+	const interval = mark.intervalText === undefined ? '' : ` (interval ${mark.intervalText}${mark.intervalEvidence === 'derived' ? ', derived' : ''})`;
+	return `${mark.time === undefined ? mark.label : mark.time.text}: ${mark.text}${mark.evidence === 'derived' ? ', derived' : ''}${interval}`;
+}
+
+function end(sentence: string): string {
+	return /[.?!…]$/.test(sentence) ? sentence : `${sentence}.`;
+}

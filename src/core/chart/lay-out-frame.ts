@@ -1,0 +1,62 @@
+import type { Chart } from '../model/chart.ts';
+import { type Box, LINE, type Sample, type Words } from './geometry.ts';
+import { textWidth, wrap } from './text-width.ts';
+
+/** Space between two texts that stand side by side. */
+const APART = 10;
+const KEY = 24;
+const SAMPLE = 22;
+
+/** From a value to its place along an axis that runs from `start` to `end`. */
+export function scale(min: number, max: number, start: number, end: number): (value: number) => number {
+	return (value) => start + ((value - min) / (max - min)) * (end - start);
+}
+
+/** Moves a text that is `width` wide and should begin at `x` into the drawing. */
+export function keepInside(x: number, width: number, whole: number): number {
+	return Math.max(0, Math.min(x, whole - width));
+}
+
+/** The words below the plot: values along the axis, as many as fit side by side, and what is measured. */
+export function layOutAxis(axis: Chart['axis'], plot: Box, width: number): { words: Words[]; ticks: number[]; height: number } {
+	const place = scale(axis.min, axis.max, plot.left, plot.right);
+	const zero = Math.max(0, axis.ticks.findIndex(({ value }) => value === 0));
+	const placed = axis.ticks.map(({ value, text }) => ({ value, text, x: keepInside(place(value) - textWidth(text) / 2, textWidth(text), width) }));
+	let shown = placed;
+	for (let step = 1; step <= placed.length; step++) {
+		shown = placed.filter((_, index) => (index - zero) % step === 0);
+		if (shown.every(({ x }, index) => index === 0 || x >= (shown[index - 1]?.x ?? 0) + textWidth(shown[index - 1]?.text ?? '') + APART)) break;
+	}
+	const title = wrap(axis.title, width);
+	const middle = (plot.left + plot.right) / 2;
+	return {
+		ticks: shown.map(({ value }) => value),
+		words: [
+			...shown.map(({ x, text }): Words => ({ x: x + textWidth(text) / 2, y: plot.bottom + 17, align: 'center', runs: [{ text, style: 'muted' }] })),
+			...title.map((text, index): Words => ({ x: middle, y: plot.bottom + 19 + (index + 1) * LINE, align: 'center', runs: [{ text, style: 'muted' }] })),
+		],
+		height: 28 + title.length * LINE,
+	};
+}
+
+/** What patterns mean, where any of them needs telling. */
+export function layOutKey(chart: Chart, left: number, top: number, width: number): { words: Words[]; samples: Sample[]; height: number } {
+	const marks = chart.series.flatMap((series) => series.marks);
+	const entries = ([
+		['stated', 'stated by the source', marks.some(({ evidence }) => evidence === 'stated')],
+		['derived', 'derived', marks.some(({ evidence }) => evidence === 'derived')],
+		['derived-interval', 'interval, derived', marks.some(({ intervalEvidence }) => intervalEvidence === 'derived')],
+	] as const).filter(([, , isUsed]) => isUsed);
+	if (entries.every(([shows]) => shows === 'stated')) return { words: [], samples: [], height: 0 };
+	const words: Words[] = [];
+	const samples: Sample[] = [];
+	let [x, y] = [left, top + KEY - 6];
+	for (const [shows, text] of entries) {
+		const needed = SAMPLE + 6 + textWidth(text);
+		if (x > left && x + needed > width) [x, y] = [left, y + LINE];
+		samples.push({ shows, left: x, right: x + SAMPLE, top: y - 10, bottom: y });
+		words.push({ x: x + SAMPLE + 6, y, runs: [{ text, style: 'muted' }] });
+		x += needed + 16;
+	}
+	return { words, samples, height: y - top + 6 };
+}

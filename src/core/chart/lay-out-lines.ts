@@ -1,0 +1,108 @@
+import type { Chart } from '../model/chart.ts';
+import { keepInside, layOutKey, scale } from './lay-out-frame.ts';
+import { linesOf } from './lines-of.ts';
+import { type ChartLayout, LINE, type Rule, RUN_GAP, type Sample, type Words } from './geometry.ts';
+import { textWidth, wrap } from './text-width.ts';
+
+const PLOT = 230;
+/** Most room beside the plot for the words of the lines. */
+const MARGIN = 220;
+const SAMPLE = 26;
+
+/** A text that belongs to a line: what it says, and where on the axis of values. */
+interface Tag {
+	readonly shows: Sample['shows'];
+	readonly value: number;
+	/** Where its line ends; a reference crosses the whole plot. */
+	readonly year?: number | undefined;
+	readonly label: string;
+	readonly text: string;
+}
+
+/** Lines over time. On a desk their words stand at their ends; on a phone, where no room is beside them, above the plot with a sample of each line. */
+export function layOutLines(chart: Chart, width: number): ChartLayout {
+	const isWide = width > 2 * MARGIN;
+	const tags = tagsOf(chart);
+	const words: Words[] = [];
+	const samples: Sample[] = [];
+	let y = 0;
+	if (!isWide) {
+		for (const { shows, label, text } of tags) {
+			samples.push({ shows, left: 1, right: 1 + SAMPLE, top: y + 3, bottom: y + 15 });
+			for (const runs of linesOf(label, text, width - SAMPLE - 10)) words.push({ x: SAMPLE + 10, y: (y += LINE) - 4, runs });
+			y += 4;
+		}
+		y += 4;
+	}
+	for (const text of wrap(chart.axis.title, width)) words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });
+	const widest = Math.max(0, ...chart.axis.ticks.map(({ text }) => textWidth(text)));
+	const room = isWide ? Math.min(MARGIN, Math.max(...tags.map(({ label, text }) => textWidth(label) + RUN_GAP + textWidth(text)))) : 0;
+	const plot = { left: widest + 10, right: width - (isWide ? room + 20 : 8), top: y + 10, bottom: y + 10 + PLOT };
+	const up = scale(chart.axis.min, chart.axis.max, plot.bottom, plot.top);
+	for (const { value, text } of chart.axis.ticks) words.push({ x: plot.left - 8, y: up(value) + 4.5, align: 'right', runs: [{ text, style: 'muted' }] });
+
+	const { min, max, times } = timesOf(chart);
+	const along = scale(min, max, plot.left, plot.right);
+	const below = timeWords(times, along, plot.bottom + 20, isWide ? plot.right + 14 : width);
+	const rules: Rule[] = chart.references.map(({ value }) => ({ kind: 'reference', from: [plot.left, up(value)], to: [plot.right, up(value)] }));
+	if (isWide) {
+		const beside = layOutTags(tags, { left: plot.right + 16, room, up, along });
+		words.push(...beside.words);
+		rules.push(...beside.rules);
+	}
+	const lowest = Math.max(plot.bottom + 26, ...words.map((each) => each.y + 6));
+	const key = layOutKey(chart, 1, lowest, width);
+	return { width, height: lowest + key.height, plot, rows: [], ticks: chart.axis.ticks.map(({ value }) => value), words: [...words, ...below, ...key.words], rules, samples: [...samples, ...key.samples] };
+}
+
+function tagsOf(chart: Chart): Tag[] {
+	const lines = chart.series.flatMap(({ label, marks }, series): Tag[] => {
+		const last = marks.at(-1);
+		return last === undefined ? [] : [{ shows: { series }, value: last.value ?? 0, year: last.time?.year, label, text: last.text }];
+	});
+	return [...lines, ...chart.references.map(({ label, value, text }): Tag => ({ shows: 'reference', value, label, text }))];
+}
+
+/** Texts at the height of their lines, pushed apart where they would meet. */
+function layOutTags(tags: readonly Tag[], { left, room, up, along }: { left: number; room: number; up: (value: number) => number; along: (year: number) => number }): { words: Words[]; rules: Rule[] } {
+	const blocks = tags.map((tag) => ({ tag, at: up(tag.value), lines: linesOf(tag.label, tag.text, room) })).sort((a, b) => a.at - b.at);
+	const half = (index: number) => ((blocks[index]?.lines.length ?? 0) * LINE) / 2;
+	const middles = blocks.map(({ at }) => at);
+	// Each pass parts the neighbours that meet by half of what they lack; the passes settle well before they end.
+	for (let pass = 0; pass < 200; pass++) {
+		for (let index = 1; index < middles.length; index++) {
+			const lack = half(index - 1) + half(index) + 4 - ((middles[index] ?? 0) - (middles[index - 1] ?? 0));
+			if (lack <= 0.01) continue;
+			middles[index - 1] = (middles[index - 1] ?? 0) - lack / 2;
+			middles[index] = (middles[index] ?? 0) + lack / 2;
+		}
+		middles[0] = Math.max(middles[0] ?? 0, half(0));
+	}
+	return {
+		words: blocks.flatMap(({ lines }, index) => lines.map((runs, line): Words => ({ x: left, y: (middles[index] ?? 0) - half(index) + line * LINE + 13.5, runs }))),
+		rules: blocks.flatMap(({ tag, at }, index): Rule[] => {
+			const middle = middles[index] ?? at;
+			const end = tag.year === undefined ? left - 16 : along(tag.year) + 7;
+			return left - end < 12 && Math.abs(middle - at) < 3 ? [] : [{ kind: 'leader', from: [end, at], to: [left - 3, middle] }];
+		}),
+	};
+}
+
+/** The first and the last time of all, a point in time in the middle of its year where it is the only one. */
+export function timesOf(chart: Chart): { min: number; max: number; times: { year: number; text: string }[] } {
+	const known = new Map(chart.series.flatMap(({ marks }) => marks.flatMap(({ time }) => (time === undefined ? [] : [[time.year, time.text] as const]))));
+	const times = [...known].map(([year, text]) => ({ year, text })).sort((a, b) => a.year - b.year);
+	const [first = 0, last = 1] = [times[0]?.year, times.at(-1)?.year];
+	return first === last ? { min: first - 0.5, max: last + 0.5, times } : { min: first, max: last, times };
+}
+
+/** Times along the axis: the last, the first, and of the others those that have room. */
+function timeWords(times: readonly { year: number; text: string }[], along: (year: number) => number, y: number, end: number): Words[] {
+	const placed = times.map(({ year, text }) => ({ text, wide: textWidth(text), x: keepInside(along(year) - textWidth(text) / 2, textWidth(text), end) }));
+	const shown: typeof placed = [];
+	const [first, last] = [placed[0], placed.at(-1)];
+	for (const each of [last, first, ...placed.slice(1, -1)]) {
+		if (each !== undefined && shown.every((other) => each.x >= other.x + other.wide + 8 || other.x >= each.x + each.wide + 8)) shown.push(each);
+	}
+	return shown.sort((a, b) => a.x - b.x).map(({ text, x, wide }): Words => ({ x: x + wide / 2, y, align: 'center', runs: [{ text, style: 'muted' }] }));
+}

@@ -1,0 +1,99 @@
+import type { CitedAgent, CitedWork } from './cited-work.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+/**
+ * A work as a BibTeX entry, in UTF-8, that BibTeX and biblatex both set: the report as `@techreport`, a part of it as
+ * `@incollection`, the one type of both in which the whole is named. Addresses stay as they are, since both pass them on
+ * word for word; braces are spelt out, because BibTeX counts them even after a backslash.
+ */
+export function bibtex(work: CitedWork): string {
+	const report = work.kind === 'report';
+	const [year, month, day] = work.date?.split('-') ?? [];
+	const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+		['author', braced(work.authors.map(authorName).join(' and '))],
+		['title', braced(titleText(work.title))],
+		['booktitle', work.container === undefined ? undefined : braced(titleText(work.container))],
+		['type', report && /^en(?:-|$)/.test(work.language) ? '{Report}' : undefined],
+		['number', report && work.number !== undefined ? braced(escapeTex(work.number)) : undefined],
+		// To biblatex this field is a list, divided by “and”.
+		[report ? 'institution' : 'publisher', braced(/\band\b/i.test(work.publisher) ? braced(escapeTex(work.publisher)) : escapeTex(work.publisher))],
+		// biblatex prints the version of a report, and of a part of a book the edition; so does BibTeX of the latter.
+		[report ? 'version' : 'edition', braced(escapeTex(work.version))],
+		['year', year === undefined ? undefined : braced(year)],
+		['month', month === undefined ? undefined : MONTHS[Number(month) - 1]],
+		['day', day === undefined ? undefined : braced(String(Number(day)))],
+		['doi', work.doi === undefined ? undefined : braced(verbatim(work.doi))],
+		['url', braced(verbatim(work.url))],
+		['langid', languageName(work.language)],
+	];
+	const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`\t${name} = ${value},\n`]));
+	return `@${report ? 'techreport' : 'incollection'}{${work.key},\n${lines.join('')}}\n`;
+}
+
+const DIVIDED = /,|\b[Aa][Nn][Dd]\b|^[^\p{Lu}\p{Ll}]|-[^\p{Lu}]/u;
+const braced = (text: string) => `{${text}}`;
+
+/**
+ * “Family, Given”; in braces of its own an organisation, and a part that BibTeX would divide: at “and”, at a comma, and,
+ * where no capital follows a hyphen or the script has none, since it looks for particles such as “van”. So is a part that holds commands.
+ */
+function authorName(agent: CitedAgent): string {
+	if ('organisation' in agent) return braced(escapeTex(agent.organisation));
+	return [agent.family, agent.given].map((part) => (DIVIDED.test(part) || escapeTex(part) !== part ? braced(escapeTex(part)) : part)).join(', ');
+}
+
+/**
+ * A title whose capitals survive a style that lowers them. The first word needs no braces while only its first letter
+ * is a capital: styles leave that one alone.
+ */
+function titleText(title: string): string {
+	return oneLine(title).replace(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[^\p{L}\p{M}\p{N}]+/gu, (piece, offset: number) => {
+		const inner = offset === 0 ? piece.replace(/^\p{Lu}/u, '') : piece;
+		const escaped = escapeMarks(piece);
+		return /\p{Lu}/u.test(inner) ? braced(escaped) : escaped;
+	});
+}
+
+const TEX: Readonly<Record<string, string>> = {
+	'&': '\\&',
+	'%': '\\%',
+	$: '\\$',
+	'#': '\\#',
+	_: '\\_',
+	'{': '\\textbraceleft{}',
+	'}': '\\textbraceright{}',
+	'~': '\\textasciitilde{}',
+	'^': '\\textasciicircum{}',
+	'\\': '\\textbackslash{}',
+	'<': '\\textless{}',
+	'>': '\\textgreater{}',
+	'|': '\\textbar{}',
+};
+
+const SPECIAL = /[&%$#_{}~^\\<>|]/g;
+
+function escapeTex(text: string): string {
+	return escapeMarks(oneLine(text));
+}
+
+/** Marks that TeX would make one of, such as two hyphens, are kept apart. */
+function escapeMarks(text: string): string {
+	return text.replace(SPECIAL, (each) => TEX[each] ?? each).replace(/([-`'])(?=\1)|[?!](?=`)/g, '$&{}');
+}
+
+/** For a field that LaTeX reads as an address: only what would end the field is written in another way. */
+function verbatim(address: string): string {
+	return oneLine(address).replace(/[{}\\ ]/g, encodeURIComponent);
+}
+
+/** The English name by which babel and polyglossia know a language. */
+function languageName(language: string): string | undefined {
+	const primary = new Intl.Locale(language).language;
+	const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(primary);
+	return name === undefined ? undefined : braced(name.toLowerCase());
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,70 @@
+import { CSL, type Engine } from 'citeproc-plus/dist/index.js';
+import type { StyleItem } from './style-item.ts';
+
+/** An element of a CSL style or locale, as citeproc-js reads it. */
+export interface CslNode {
+	readonly name: string;
+	readonly attrs: Readonly<Record<string, string>>;
+	readonly children: readonly (CslNode | string)[];
+}
+
+/** Where styles and locales come from. `node/cite/load-styles.ts` reads them from the package on disk. */
+export interface CslLibrary {
+	/** Style names of the CSL repository, such as `apa`, with the titles that readers know them by. */
+	readonly titles: ReadonlyMap<string, string>;
+	/** Such as `en-GB`. */
+	readonly localeTags: readonly string[];
+	style(id: string): CslNode | undefined;
+	locale(tag: string): CslNode | undefined;
+}
+
+/** One style, ready to format. Returns the reference as the engine writes it. */
+export type StyleEngine = (item: StyleItem, format: 'html' | 'text') => string;
+
+/** The citation processor, as `makeEngines` hands it out: a style, the locale of the words in it, and the library of locales. */
+export type EngineMaker = (style: CslNode, language: string, library: CslLibrary) => StyleEngine;
+
+/** Loads citeproc-js, once a build. */
+export async function makeEngines(): Promise<EngineMaker> {
+	const csl = new CSL();
+	await csl.getCiteproc();
+	const { citeproc } = csl;
+	if (citeproc === false) throw new Error('citeproc-plus did not load citeproc-js.');
+	return (style, language, library) => {
+		const items = new Map<string, StyleItem>();
+		const engine = new citeproc.Engine(
+			{
+				retrieveItem: (id) => items.get(id) ?? refuse(`The citation engine asks for an item that it was not given: ${id}.`),
+				retrieveLocale: (tag) => library.locale(localeFor(tag, library)) ?? refuse(`CSL has no locale ${tag}.`),
+			},
+			style,
+			localeFor(language, library),
+		);
+		let count = 0;
+		return (item, format) => {
+			const id = `item-${++count}`; // A new name each time: the engine remembers what it has seen.
+			items.clear();
+			items.set(id, { ...item, id });
+			engine.setOutputFormat(format);
+			engine.updateItems([id]);
+			return reference(engine, id).trim();
+		};
+	};
+}
+
+/** The locale that CSL has for a language: the tag itself, else the one of its most likely region, else American English. */
+export function localeFor(language: string, { localeTags }: Pick<CslLibrary, 'localeTags'>): string {
+	const likely = new Intl.Locale(language).maximize();
+	const wanted = [language, `${likely.language}-${likely.region ?? ''}`, likely.language];
+	return wanted.find((tag) => localeTags.includes(tag)) ?? localeTags.find((tag) => tag.startsWith(`${likely.language}-`)) ?? 'en-US';
+}
+
+/** An entry of the bibliography; for a style of notes alone, the note. */
+function reference(engine: Engine, id: string): string {
+	const bibliography = engine.makeBibliography();
+	return bibliography === false ? engine.makeCitationCluster([{ id }]) : (bibliography[1][0] ?? '');
+}
+
+function refuse(message: string): never {
+	throw new Error(message);
+}

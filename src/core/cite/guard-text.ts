@@ -1,0 +1,53 @@
+/**
+ * Characters that citeproc-js reads as markup or as a pattern of replacement, and what stands for them while it works:
+ * noncharacters of Unicode, which no text holds.
+ */
+const GUARDS: Readonly<Record<string, string>> = { '<': '\uFDD1', '>': '\uFDD2', $: '\uFDD3', '%': '\uFDD4', '-': '\uFDD5', '"': '\uFDD6' };
+const GUARDED = new Map(Object.entries(GUARDS).map(([character, guarded]) => [guarded, character]));
+const MARKUP = /[<>$%]/g;
+
+/** Plain text on its way into the engine: one line, no markup. `also` names further characters to guard. */
+export function guard(text: string, also = ''): string {
+	const oneLine = text.replace(/[\uFDD0-\uFDEF]/g, '').replace(/\s+/g, ' ').trim();
+	return [...oneLine].map((each) => (each.search(MARKUP) === 0 || also.includes(each) ? (GUARDS[each] ?? each) : each)).join('');
+}
+
+/** Plain text that the engine has set. */
+export function unguardText(set: string): string {
+	return set.replace(/[\uFDD1-\uFDD6]/g, (each) => GUARDED.get(each) ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** HTML that the engine has set, with no elements but `i`, `b`, `sup`, `sub` and `span class="small-caps"`, all of them closed. */
+export function unguardHtml(set: string): string {
+	const open: string[] = [];
+	const html = set.replace(/<(\/?)([a-z]+)([^>]*)>/g, (_tag, slash: string, name: string, attributes: string) => {
+		if (slash !== '') return open.pop() ?? '';
+		const [start, end] = ELEMENTS[name] ?? (attributes.includes('small-caps') ? ['<span class="small-caps">', '</span>'] : ['', '']);
+		open.push(end);
+		return start;
+	});
+	return html
+		.replace(/&#(\d+);/g, (_entity, code: string) => escapeHtml(String.fromCodePoint(Number(code))))
+		.replace(/[\uFDD1-\uFDD6]/g, (each) => escapeHtml(GUARDED.get(each) ?? ''))
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** The text of HTML from `unguardHtml`. */
+export function textOf(html: string): string {
+	return html.replace(/<[^>]+>/g, '').replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS.get(entity) ?? entity);
+}
+
+const ELEMENTS: Readonly<Record<string, readonly [string, string]>> = {
+	i: ['<i>', '</i>'],
+	em: ['<i>', '</i>'],
+	b: ['<b>', '</b>'],
+	sup: ['<sup>', '</sup>'],
+	sub: ['<sub>', '</sub>'],
+};
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const CHARACTERS = new Map(Object.entries(ENTITIES).map(([character, entity]) => [entity, character]));
+
+function escapeHtml(text: string): string {
+	return text.replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each);
+}

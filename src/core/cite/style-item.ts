@@ -1,0 +1,129 @@
+import type { CitedAgent, CitedWork } from './cited-work.ts';
+import { guard } from './guard-text.ts';
+
+/** What the engine is given to format: CSL-JSON turned so that styles print it as their published rules ask. Texts are guarded. */
+export interface StyleItem {
+	readonly id?: string;
+	readonly type: 'report' | 'book' | 'chapter' | 'dataset' | 'figure' | 'entry-encyclopedia';
+	readonly title: string;
+	readonly 'container-title'?: string;
+	readonly author: readonly { readonly family: string; readonly given?: string }[];
+	readonly issued?: { readonly 'date-parts': readonly [readonly number[]] } | { readonly literal: string };
+	readonly publisher?: string;
+	readonly edition: string;
+	readonly genre?: string;
+	readonly number?: string;
+	readonly URL: string;
+	readonly DOI?: string;
+	readonly language: string;
+}
+
+/**
+ * The item for one style. A part is a chapter of the report, the one type for which every style names the whole. The
+ * edition is in words, because `version` is printed by few styles. A number loses its plain hyphen, which styles take
+ * for a range (“Nos. 2026–1”).
+ *
+ * @param versionWord “version” in the language of the work.
+ */
+export function styleItem(work: CitedWork, style: string, versionWord: string): StyleItem {
+	const item: StyleItem = {
+		type: work.kind === 'report' ? 'report' : 'chapter',
+		title: guard(work.title),
+		...(work.container === undefined ? {} : { 'container-title': guard(work.container) }),
+		author: work.authors.map(nameOf),
+		...(work.date === undefined ? {} : { issued: { 'date-parts': [work.date.split('-').map(Number)] } }),
+		publisher: guard(work.publisher),
+		edition: guard(`${capitalised(versionWord)} ${work.version}`),
+		...(work.number === undefined || work.kind !== 'report' ? {} : { number: guard(work.number, '-'), ...(isEnglish(work) ? { genre: 'Report' } : {}) }),
+		URL: guard(work.url),
+		...(work.doi === undefined ? {} : { DOI: guard(work.doi) }),
+		language: work.language,
+	};
+	return RULES.filter(({ styles }) => styles.test(style)).reduce((each, { mend }) => mend(each, work), item);
+}
+
+interface StyleRule {
+	readonly styles: RegExp;
+	readonly mend: (item: StyleItem, work: CitedWork) => StyleItem;
+}
+
+/** What APA says in brackets after the title. The locales of CSL have the words in English alone. */
+const APA_KINDS: Readonly<Partial<Record<CitedWork['kind'], Pick<StyleItem, 'type' | 'genre'>>>> = {
+	figure: { type: 'dataset', genre: 'Data set' },
+	table: { type: 'dataset', genre: 'Data set' },
+	chart: { type: 'figure' },
+};
+
+/** Where a published rule asks for what the CSL style cannot express, or the style errs. */
+const RULES: readonly StyleRule[] = [
+	{
+		// APA 7, 9.29 (no publisher where it is the author) and 10.9 (a part that is data says so in brackets).
+		styles: /^apa(?:-|$)/,
+		mend(item, work) {
+			const named = isEnglish(work) ? { ...item, ...APA_KINDS[work.kind] } : item;
+			return isPublishedByAuthor(work) ? withoutPublisher(named) : named;
+		},
+	},
+	{
+		// Cite Them Right 12: a report read online has no publisher beside its organisation.
+		styles: /^harvard-cite-them-right/,
+		mend: (item, work) => (isPublishedByAuthor(work) ? withoutPublisher(item) : item),
+	},
+	{
+		// MLA 9, 5.20: an organisation that is also the publisher is named as publisher alone. 5.78: the date in full,
+		// which the style gives to an entry and not to a chapter. The number stands without a word for its kind.
+		styles: /^modern-language-association/,
+		mend({ genre: _genre, ...item }, work) {
+			const dated = item.type === 'chapter' ? { ...item, type: 'entry-encyclopedia' as const } : item;
+			return isPublishedByAuthor(work) ? { ...dated, author: [] } : dated;
+		},
+	},
+	{
+		// Chicago 17, 14.220: a report is treated as a book, its title in italics; the style prints no number of a book.
+		styles: /^chicago-/,
+		mend({ number, ...item }) {
+			if (item.type !== 'report') return item;
+			return { ...item, type: 'book', ...(number === undefined ? {} : { genre: [item.genre, number].filter(Boolean).join(' ') }) };
+		},
+	},
+	{
+		// The style closes an edition of a chapter with a full stop before the comma; the permalink carries the version.
+		// IEEE Reference Guide, II.G: a report number follows “Rep.”.
+		styles: /^ieee/,
+		mend: (item) => ({ ...item, edition: '', ...(item.genre === undefined ? {} : { genre: 'Rep.' }) }),
+	},
+	{
+		// NLM, Citing Medicine 2, chapter 1: “[date unknown]”. The style leaves a gap.
+		styles: /vancouver/,
+		mend: (item) => ({ issued: { literal: '[date unknown]' }, ...item }),
+	},
+	{
+		styles: /^gost-r-7-0-5-2008/,
+		mend: (item) => ({ issued: { literal: '[б. г.]' }, ...item }),
+	},
+];
+
+/**
+ * An organisation goes in as a family name without a given one: joined to persons, the engine would leave out the comma
+ * that Chicago and APA ask for before the last. The quotation marks keep it from looking for particles such as “van”.
+ */
+function nameOf(agent: CitedAgent): StyleItem['author'][number] {
+	if ('organisation' in agent) return { family: `"${guard(agent.organisation, '"')}"` };
+	return { family: guard(agent.family), given: guard(agent.given) };
+}
+
+function isPublishedByAuthor({ authors: [first, ...others], publisher }: CitedWork): boolean {
+	return first !== undefined && 'organisation' in first && first.organisation === publisher && others.length === 0;
+}
+
+function withoutPublisher({ publisher: _publisher, ...item }: StyleItem): StyleItem {
+	return item;
+}
+
+function isEnglish({ language }: CitedWork): boolean {
+	return /^en(?:-|$)/.test(language);
+}
+
+function capitalised(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
