@@ -1,0 +1,34 @@
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { RenderBuiltAssetUrl } from 'vite';
+import { writeOutputs } from '../node/write-outputs.ts';
+import { reportRoot } from '../node/load-report.ts';
+import { reportModules } from './report-modules.ts';
+import { serveOutputs } from './serve-outputs.ts';
+
+/** Joins the pipeline to Astro: pages read the report from it, and its other outputs are written beside them. */
+export function reportIntegration(): AstroIntegration {
+	const root = reportRoot();
+	return {
+		name: 'report',
+		hooks: {
+			'astro:config:setup': ({ updateConfig, addMiddleware }) => {
+				updateConfig({
+					publicDir: pathToFileURL(join(root, 'public/')),
+					vite: {
+						plugins: [reportModules(root), serveOutputs(root)],
+						experimental: { renderBuiltUrl: besideStyleSheet },
+					},
+				});
+				addMiddleware({ order: 'post', entrypoint: new URL('./relative-links.ts', import.meta.url) });
+			},
+			'astro:build:done': async ({ dir }) => {
+				await writeOutputs(root, dir);
+			},
+		},
+	};
+}
+
+/** A style sheet and its fonts stand in one folder, whatever the path of the site. Vite’s `relative: true` does nothing in a server build, as Astro’s is. */
+const besideStyleSheet: RenderBuiltAssetUrl = (file, { hostType, type }) => (hostType === 'css' && type === 'asset' ? `./${basename(file)}` : undefined);

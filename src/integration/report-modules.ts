@@ -1,0 +1,98 @@
+import { join, relative, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import type { Plugin } from 'vite';
+import type { Report } from '../core/model/report.ts';
+import type { Problem } from '../core/problem.ts';
+import { drawForPage } from '../node/charts/chart-drawings.ts';
+import { loadReport } from '../node/load-report.ts';
+import { tellInTerminal } from '../node/reporters/terminal.ts';
+
+const REPORT = 'virtual:report';
+const PROSE = 'virtual:prose';
+const DRAWINGS = 'virtual:drawings';
+const RUNNING_HEAD = 'virtual:running-head.css';
+/** Run by Node itself where it stands: the styles that it reads are files of a package. */
+const CITATIONS = 'virtual:citations';
+const CITATIONS_FILE = new URL('../node/cite/format-citations.ts', import.meta.url).href;
+const MODULES = [REPORT, PROSE, DRAWINGS, RUNNING_HEAD];
+
+/** Offers `virtual:report`, the resolved report, `virtual:prose`, its compiled sections, `virtual:drawings`, its charts, and what prints above them; all follow the files in dev. */
+export function reportModules(root: string): Plugin {
+	return {
+		name: 'report-modules',
+		resolveId(id) {
+			if (id === CITATIONS) return { id: CITATIONS_FILE, external: true };
+			return MODULES.includes(id) ? `\0${id}` : undefined;
+		},
+		load(id) {
+			switch (id) {
+				case `\0${REPORT}`:
+					return jsonModule(reportOrThrow(root));
+				case `\0${PROSE}`:
+					return proseModule(root, reportOrThrow(root));
+				case `\0${DRAWINGS}`:
+					return jsonModule(Object.fromEntries(reportOrThrow(root).charts.map((chart) => [chart.id, drawForPage(chart)])));
+				case `\0${RUNNING_HEAD}`:
+					return runningHead(reportOrThrow(root));
+				default:
+					return undefined;
+			}
+		},
+		configureServer(server) {
+			server.watcher.add([join(root, 'data'), join(root, 'content')]);
+		},
+		hotUpdate({ file }) {
+			if (!isInput(root, file)) return undefined;
+			for (const id of MODULES) {
+				const module = this.environment.moduleGraph.getModuleById(`\0${id}`);
+				if (module !== undefined) this.environment.moduleGraph.invalidateModule(module);
+			}
+			this.environment.hot.send({ type: 'full-reload' });
+			return [];
+		},
+	};
+}
+
+function isInput(root: string, file: string): boolean {
+	const path = relative(root, file).split(sep);
+	return path[0] === 'data' || path[0] === 'content';
+}
+
+/** What stands above and below each printed page: CSS has no other way to put the report’s title there. */
+function runningHead({ meta }: Report): string {
+	const text = (words: string) => JSON.stringify(words).replace(/[<>&]|\\[nrtbf]/g, ' ');
+	return `@media print{@page{@top-left{content:${text(meta.shortTitle ?? meta.title)}}@top-right{content:${text(`Edition ${meta.edition.version}`)}}}}`;
+}
+
+/** A string parses faster as JSON than as JavaScript. */
+function jsonModule(value: unknown): string {
+	return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function proseModule(root: string, report: Report): string {
+	const imports = report.sections.map(({ file }, index) => `import section${index} from ${JSON.stringify(join(root, file))};`);
+	const entries = report.sections.map(({ id }, index) => `[${JSON.stringify(id)}, section${index}]`);
+	return `${imports.join('\n')}\nexport default new Map([${entries.join(', ')}]);`;
+}
+
+function reportOrThrow(root: string): Report {
+	const result = loadReport(root);
+	if ('report' in result) return result.report;
+	throw new ReportProblems(root, result.problems);
+}
+
+/** Told by Astro in the terminal and in the overlay. A list called `errors` would cost the place, hence `problems`. */
+class ReportProblems extends Error {
+	readonly problems: readonly Problem[];
+	readonly hint: string;
+	readonly loc: { file: string; line: number; column: number };
+
+	constructor(root: string, problems: readonly Problem[]) {
+		const [first] = problems;
+		super(stripVTControlCharacters(tellInTerminal(problems)));
+		this.name = first?.rule ?? 'report';
+		this.problems = problems;
+		this.hint = first?.hint ?? '';
+		this.loc = { file: join(root, first?.at.file ?? ''), line: first?.at.line ?? 1, column: first?.at.column ?? 1 };
+	}
+}

@@ -1,0 +1,22 @@
+declare module 'virtual:report' {
+	const report: import('../core/model/report.ts').Report;
+	export default report;
+}
+
+declare module 'virtual:prose' {
+	/** Compiled prose by section id. */
+	const prose: ReadonlyMap<string, import('astro/runtime/server/index.js').AstroComponentFactory>;
+	export default prose;
+}
+
+declare module 'virtual:drawings' {
+	/** Drawings of the charts by id. */
+	const drawings: Readonly<Record<string, import('../node/charts/chart-drawings.ts').ChartDrawings>>;
+	export default drawings;
+}
+
+declare module 'virtual:running-head.css';
+
+declare module 'virtual:citations' {
+	export const formatCitations: typeof import('../node/cite/format-citations.ts').formatCitations;
+}

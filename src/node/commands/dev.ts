@@ -1,0 +1,5 @@
+import { dev } from 'astro';
+import { projectRoot } from '../build-site.ts';
+
+/** `npm run dev`: the site, live, with the pipeline’s problems in the overlay. */
+await dev({ root: projectRoot });

@@ -1,0 +1,14 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../build-site.ts';
+import { makeFontFiles } from '../fonts/make-font-files.ts';
+
+/** `npm run fonts`: cuts the site’s fonts anew into `src/styles/fonts/`. Needed when a font package, a slice or a face changes. */
+const folder = join(projectRoot, 'src/styles/fonts');
+const files = await makeFontFiles(join(projectRoot, 'node_modules'));
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const [name, content] of files) {
+	writeFileSync(join(folder, name), content);
+	console.log(`${String(content.length).padStart(6)}  ${name}`);
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromBuffer } from '@capsizecss/unpack';
+import { create } from 'fontkitten';
+import subsetFont from 'subset-font';
+import { type Face, faces } from './faces.ts';
+import { slices } from './slices.ts';
+import { unicodeRange } from './unicode-range.ts';
+import { writeFallback } from './write-fallback.ts';
+
+/** Nothing on the site asks for them: design axes, baselines of other scripts, vertical text. */
+const unused = ['STAT', 'BASE', 'DSIG', 'meta', 'vhea', 'vmtx'];
+const head = '/* Made by `npm run fonts`. Source Serif 4 and Golos Text, SIL Open Font License 1.1: see OFL-*.txt. */';
+
+/**
+ * Makes what stands in `src/styles/fonts/`: each face cut into slices, the rules that load them, the licences.
+ *
+ * @param modules The folder `node_modules/`.
+ * @returns Contents by file name; the same for the same packages.
+ */
+export async function makeFontFiles(modules: string): Promise<Map<string, Buffer>> {
+	const files = new Map<string, Buffer>();
+	const rules: string[] = [];
+	const fallbacks: string[] = [];
+	for (const face of faces) {
+		const ttf = readFileSync(join(modules, face.file));
+		fallbacks.push(...writeFallback(face, await fromBuffer(ttf)));
+		const covered = coverage(ttf);
+		face.mend(ttf);
+		for (const slice of slices) {
+			const points = slice.characters.intersection(covered);
+			const file = `${face.name}-${slice.name}.woff2`;
+			const keepFeatures = [...slice.features, ...face.figures];
+			files.set(file, await subsetFont(ttf, String.fromCodePoint(...points), { targetFormat: 'woff2', keepFeatures, noHinting: true, dropTables: unused }));
+			rules.push(writeRule(face, file, unicodeRange(points)));
+		}
+		const [scope = '', name = ''] = face.file.split('/');
+		files.set(`OFL-${name}.txt`, readFileSync(join(modules, scope, name, 'LICENSE_FONT')));
+	}
+	files.set('fonts.css', Buffer.from(`${[head, ...rules, ...fallbacks].join('\n\n')}\n`));
+	return files;
+}
+
+function coverage(ttf: Buffer): Set<number> {
+	const font = create(ttf);
+	if (font.isCollection) throw new Error('A collection of fonts has no coverage of its own.');
+	return new Set(font.characterSet);
+}
+
+function writeRule({ family, style, weight }: Face, file: string, range: string): string {
+	return [
+		'@font-face {',
+		`	font-family: '${family}';`,
+		`	font-style: ${style};`,
+		`	font-weight: ${weight};`,
+		'	font-display: swap;',
+		`	src: url('./${file}') format('woff2');`,
+		`	unicode-range: ${range};`,
+		'}',
+	].join('\n');
+}

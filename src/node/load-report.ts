@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type BuildResult, buildReport } from '../core/build-report.ts';
+import { sortProblems } from '../core/problem.ts';
+import { openCslLibrary } from './cite/load-styles.ts';
+import { readReportFiles } from './read-files.ts';
+
+/** The folder that holds `content/`, `data/` and `public/`: `REPORT_ROOT`, or the current one. */
+export function reportRoot(): string {
+	return resolve(process.env['REPORT_ROOT'] ?? '.');
+}
+
+/** Reads a report from disk and runs the pipeline over it. */
+export function loadReport(root: string): BuildResult {
+	if (!existsSync(resolve(root, 'data'))) {
+		return {
+			problems: [
+				{
+					rule: 'file-can-be-read',
+					at: { file: 'data/report.yaml', line: 1, column: 1 },
+					message: `There is no report in ${root}.`,
+					hint: 'Set REPORT_ROOT to the folder that holds content/ and data/.',
+				},
+			],
+		};
+	}
+	const { files, problems } = readReportFiles(root);
+	if (problems.length > 0) return { problems: sortProblems(problems) };
+	return buildReport({ files, sha256, citationStyles, siteUrl: siteUrl() });
+}
+
+/** Names of all styles of the CSL repository. */
+export function citationStyles(): Iterable<string> {
+	return openCslLibrary().titles.keys();
+}
+
+export function sha256(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** `SITE_URL` with a slash at its end. */
+function siteUrl(): string | undefined {
+	const url = process.env['SITE_URL'];
+	return url === undefined || url === '' ? undefined : url.replace(/\/*$/, '/');
+}

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { formatPeriod } from '../../core/format/format-period.ts';
+import { absolute } from '../../core/metadata/figure-record.ts';
+import type { Report } from '../../core/model/report.ts';
+import { address } from '../../core/permalink/addresses.ts';
+import { adopt, type Anchors, keepInside, openAnchors } from './anchors.ts';
+import { dataLinks, embeddedData } from './data-part.ts';
+import { classesOf, element, elementsOf, findElement, idOf, prune } from './element.ts';
+import { inlineStyles } from './inline-styles.ts';
+import { liftArticle, part } from './lifted-part.ts';
+import { readPage } from './read-page.ts';
+import { registerPart } from './register-part.ts';
+
+/** Allows what stands in the file and nothing else. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+/** A source whose built page is longer stays on the live site. */
+const LONGEST_SOURCE = 60_000;
+
+/**
+ * The whole report as one file that asks for nothing: the built page `/report/`, then the register of figures, the
+ * methods with the names and the unknowns, the sources, how to cite, and the data.
+ *
+ * @param dist The built site.
+ */
+export async function composeCopy(report: Report, dist: string): Promise<string> {
+	const site = report.meta.url;
+	const read = (path: string) => readPage(dist, path, site);
+	const page = read(address.report);
+	const anchors = openAnchors();
+	adopt([page], absolute(report, address.report), anchors);
+	nameSections(report, page, anchors);
+
+	const parts = appendedParts(report, dist, read, anchors);
+	const article = findElement(page, 'the report', (each) => each.tagName === 'article' && classesOf(each).includes('whole'));
+	article.children.push(...parts);
+	const contents = findElement(article, 'a table of contents', (each) => each.tagName === 'nav' && classesOf(each).includes('toc'));
+	findElement(contents, 'a list of contents', ({ tagName }) => tagName === 'ol').children.push(...parts.map(entryFor));
+
+	const body = findElement(page, 'a body', ({ tagName }) => tagName === 'body');
+	const top = findElement(body, 'a header', (each) => classesOf(each).includes('top'));
+	top.children.splice(0, top.children.length, ...edition(report));
+	prune(body, ({ tagName }) => tagName === 'script');
+	keepInside(body, anchors);
+
+	const head = findElement(page, 'a head', ({ tagName }) => tagName === 'head');
+	const styles = await inlineStyles(page, join(dist, address.report), body);
+	const own = readFileSync(join(import.meta.dirname, 'offline.css'), 'utf8').trim();
+	body.children.push(embeddedData(readFileSync(join(dist, 'data/figures.json'), 'utf8')));
+	head.children = headOf(report, head, `${styles}\n${own}`);
+	return `${toHtml(page)}\n`;
+}
+
+/** A section is a page of the site as well, and a chart or a table has one: their addresses lead to where they stand here. */
+function nameSections(report: Report, page: Root, anchors: Anchors): void {
+	const here = absolute(report, address.report);
+	anchors.also(here, anchors.idAt(`${here}#main`) ?? 'main');
+	for (const { id: section } of report.sections) {
+		const place = anchors.idAt(`${here}#${section}`);
+		if (place === undefined) continue;
+		anchors.also(absolute(report, address.section(section)), place);
+		for (const each of elementsOf(findElement(page, `the section ${section}`, (one) => idOf(one) === place))) {
+			const id = idOf(each);
+			if (id !== undefined) anchors.also(absolute(report, address.claim(section, id)), id);
+		}
+	}
+	for (const { id } of report.charts) also(address.chart(id), `chart-${id}`);
+	for (const { id } of report.tables) also(address.table(id), `table-${id}`);
+
+	function also(path: string, fragment: string): void {
+		const id = anchors.idAt(`${here}#${fragment}`);
+		if (id !== undefined) anchors.also(absolute(report, path), id);
+	}
+}
+
+function appendedParts(report: Report, dist: string, read: (path: string) => Root, anchors: Anchors): Element[] {
+	const live = (path: string) => absolute(report, path);
+	const lift = (path: string, deeper: number): ElementContent[] => {
+		const children = liftArticle(read(path), deeper);
+		adopt(children, live(path), anchors);
+		return children;
+	};
+	const give = (path: string, wanted: string) => anchors.give(live(path), wanted);
+
+	const register = give(address.figures, 'register');
+	const methods = give(address.methods, 'methods');
+	const parts = [part(register, 'Register of figures', ...registerPart(report, read(address.figures), anchors)), part(methods, 'Methods', ...lift(address.methods, 1))];
+
+	const kept = report.sources.filter(({ id }) => readFileSync(join(dist, address.source(id), 'index.html')).length <= LONGEST_SOURCE);
+	const sources = kept.map(({ id, title }) => {
+		const place = give(address.source(id), `source-${id}`);
+		return element('section', { id: place, ariaLabelledBy: [`${place}-title`] }, element('h3', { id: `${place}-title` }, title), ...lift(address.source(id), 2));
+	});
+	if (sources.length > 0) parts.push(part(give('/sources/', 'sources'), sources.length === 1 ? 'Source' : 'Sources', ...sources));
+
+	if (existsSync(join(dist, 'cite/index.html'))) parts.push(part(give('/cite/', 'cite'), 'How to cite', ...lift('/cite/', 1)));
+	parts.push(part(give(address.data, 'data'), 'Data', ...dataLinks(report, readFileSync(join(dist, 'data/figures.csv'), 'utf8'))));
+	return parts;
+}
+
+function entryFor(part: Element): Element {
+	const [heading] = part.children;
+	return element('li', {}, element('a', { href: `#${idOf(part) ?? ''}` }, ...(heading?.type === 'element' ? heading.children : [])));
+}
+
+/** What the file is, of when, and where to look for a later one. */
+function edition({ meta }: Report): Element[] {
+	const { version, date } = meta.edition;
+	return [
+		element('p', { className: ['offline-note'] }, element('b', {}, 'Offline copy'), ` of edition ${version}, `, element('time', { dateTime: date }, formatPeriod(date, meta.language)), '. The live report, which may have been corrected since: ', element('a', { href: meta.url }, meta.url)),
+	];
+}
+
+function headOf(report: Report, head: Element, styles: string): ElementContent[] {
+	const keeps = ({ tagName, properties }: Element) =>
+		(tagName === 'meta' && properties['property'] === undefined && !String(properties['name'] ?? '').startsWith('twitter:')) || (tagName === 'link' && String(properties['rel']) === 'canonical');
+	const [charset, ...rest] = head.children.filter((child) => child.type === 'element').filter(keeps);
+	return [
+		...(charset === undefined ? [] : [charset]),
+		element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
+		...rest,
+		element('title', {}, `${report.meta.title}, edition ${report.meta.edition.version}, offline copy`),
+		element('style', {}, styles),
+	];
+}

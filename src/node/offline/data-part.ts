@@ -1,0 +1,29 @@
+import type { Element } from 'hast';
+import type { Report } from '../../core/model/report.ts';
+import { absolute } from '../../core/metadata/figure-record.ts';
+import { address } from '../../core/permalink/addresses.ts';
+import { element } from './element.ts';
+
+/** The figures for a machine that reads the file. `<` is escaped, so that no text can end the element. */
+export function embeddedData(json: string): Element {
+	const data: unknown = JSON.parse(json);
+	return element('script', { type: 'application/json', id: 'figures' }, JSON.stringify(data).replaceAll('<', '\\u003c'));
+}
+
+/** The figures for a person with a spreadsheet, and where more is. */
+export function dataLinks(report: Report, csv: string): Element[] {
+	const file = `data:text/csv;charset=utf-8;base64,${Buffer.from(csv).toString('base64')}`;
+	return [
+		element(
+			'p',
+			{},
+			'All figures with their meaning and proof: ',
+			element('a', { href: file, download: 'figures.csv' }, 'save them as CSV'),
+			'. The same data stand in this file as JSON, in its element ',
+			element('code', {}, 'script#figures'),
+			'. Drawings and tables of the charts are on the ',
+			element('a', { href: absolute(report, address.data) }, 'live site'),
+			'.',
+		),
+	];
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Nodes } from 'hast';
+import { elementsOf } from './element.ts';
+import { embedFonts } from './embed-fonts.ts';
+
+/** Printable ASCII, and the quotation marks that browsers put around `<q>`. */
+const ALWAYS = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))}“”‘’„‚«»‹›`;
+
+/**
+ * The style sheets that a page asks for, as one that asks for nothing.
+ *
+ * @param page The page as it was built.
+ * @param folder Its folder.
+ * @param shown What the file will show.
+ * @throws {Error} If a style sheet asks for anything but fonts.
+ */
+export async function inlineStyles(page: Nodes, folder: string, shown: Nodes): Promise<string> {
+	const files: string[] = [];
+	for (const { tagName, properties } of elementsOf(page)) {
+		if (tagName === 'link' && String(properties['rel']) === 'stylesheet' && typeof properties['href'] === 'string') files.push(join(folder, properties['href']));
+	}
+	const sheets = files.map((file) => ({ file, css: readFileSync(file, 'utf8') }));
+	const characters = charactersOf(ALWAYS, textOf(shown), ...sheets.map(({ css }) => generatedText(css)));
+	const styles: string[] = [];
+	for (const { file, css } of sheets) styles.push(await embedFonts(css, characters, (url) => readFileSync(join(dirname(file), url))));
+	const css = styles.join('\n').trim();
+	const [, asked] = /url\(\s*["']?(?!data:)([^)"']*)/.exec(css) ?? /@import\s+([^;]+)/.exec(css) ?? [];
+	if (asked !== undefined) throw new Error(`The offline copy may ask for nothing, and a style sheet asks for ${asked}.`);
+	return css.replaceAll('</', '<\\/');
+}
+
+function textOf(node: Nodes): string {
+	if (node.type === 'text') return node.value;
+	if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return '';
+	return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** What `content` may put on the page, with its escapes read. */
+function generatedText(css: string): string {
+	return [...css.matchAll(/content:([^;}]*)/g)].map(([, text = '']) => text.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))).join('');
+}
+
+function charactersOf(...texts: readonly string[]): Set<number> {
+	return new Set(texts.flatMap((text) => Array.from(text, (character) => character.codePointAt(0) ?? 0)).filter((point) => point >= 32));
+}

@@ -1,0 +1,18 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { element, elementsOf, findElement } from './element.ts';
+
+/** A part of the file: a heading and what stands beneath it. */
+export function part(id: string, title: string, ...children: readonly ElementContent[]): Element {
+	return element('section', { id, className: ['part'], ariaLabelledBy: [`${id}-title`] }, element('h2', { id: `${id}-title` }, title), ...children);
+}
+
+/** What a built page says beneath its title, for a place `deeper` levels down. */
+export function liftArticle(page: Root, deeper: number): ElementContent[] {
+	const article = findElement(page, 'an article', ({ tagName }) => tagName === 'article');
+	const title = article.children.findIndex((child) => child.type === 'element' && child.tagName === 'h1');
+	const children = article.children.slice(title + 1);
+	for (const child of children) {
+		for (const each of elementsOf(child)) each.tagName = each.tagName.replace(/^h([1-5])$/, (_, level: string) => `h${Math.min(6, Number(level) + deeper)}`);
+	}
+	return children;
+}

@@ -1,0 +1,57 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { formatQuantity } from '../../core/format/format-quantity.ts';
+import { machineValue } from '../../core/format/machine-value.ts';
+import { absolute } from '../../core/metadata/figure-record.ts';
+import type { Figure } from '../../core/model/figure.ts';
+import type { Phrase } from '../../core/model/phrase.ts';
+import type { Report } from '../../core/model/report.ts';
+import { address } from '../../core/permalink/addresses.ts';
+import type { Anchors } from './anchors.ts';
+import { element, findElement, idOf } from './element.ts';
+
+/**
+ * The register: each figure with its value, meaning, proof and permalink.
+ *
+ * @param page The built page `/figures/`, which writes the proof.
+ */
+export function registerPart(report: Report, page: Root, anchors: Anchors): Element[] {
+	const ids = new Map(report.figures.map(({ id }) => [id, anchors.give(absolute(report, address.figure(id)), `figure-${id}`)]));
+	const titles = new Map(report.sources.map(({ id, title }) => [id, title]));
+	return report.figures.map((figure) => {
+		const id = ids.get(figure.id) ?? figure.id;
+		anchors.also(absolute(report, `${address.figures}#${figure.id}`), id);
+		const heading = anchors.give(`#${id}-title`, `${id}-title`);
+		const { evidence } = figure;
+		const url = absolute(report, address.figure(figure.id));
+		return element(
+			'section',
+			{ id, className: ['entry'], ariaLabelledBy: [heading] },
+			element('h3', { id: heading }, figure.label),
+			element('p', { className: ['entry-value'] }, element('data', { value: machineValue(figure.quantity) }, formatQuantity(figure, report.meta.language))),
+			element('p', {}, ...phrase(figure.definition)),
+			element('p', { className: ['entry-proof'] }, ...proofOf(figure, page)),
+			...(evidence.kind === 'derived' && evidence.assumption ? [element('p', {}, element('b', {}, 'Assumption.'), ' ', ...phrase(evidence.assumption))] : []),
+			...figure.caveats.map(({ text }) => element('p', { className: ['muted'] }, ...phrase(text))),
+			element(
+				'p',
+				{ className: ['muted'] },
+				...(evidence.kind === 'stated'
+					? [element('a', { href: absolute(report, address.passage(evidence.passage.source, figure.id)) }, `${titles.get(evidence.passage.source) ?? ''}, line ${evidence.passage.line}`), '. ']
+					: []),
+				'Permalink: ',
+				element('a', { href: url }, url),
+			),
+		);
+	});
+
+	function phrase({ parts }: Phrase): (ElementContent | string)[] {
+		return parts.map((part) => (typeof part === 'string' ? part : element('a', { className: ['fig-link'], href: absolute(report, address.figure(part.figure)) }, part.text)));
+	}
+}
+
+/** The source’s words, or the formula with its numbers put in: the last cell of the figure’s row. */
+function proofOf({ id }: Figure, page: Root): ElementContent[] {
+	const row = findElement(page, `the row of ${id} in the register`, (each) => each.tagName === 'tr' && idOf(each) === id);
+	const cell = row.children.findLast((child) => child.type === 'element');
+	return cell?.type === 'element' ? cell.children : [];
+}

@@ -1,0 +1,56 @@
+import { absolute } from '../../core/metadata/figure-record.ts';
+import { formatPeriod } from '../../core/format/format-period.ts';
+import type { Report } from '../../core/model/report.ts';
+import { UNSTATED } from '../../core/model/quantity.ts';
+import { address } from '../../core/permalink/addresses.ts';
+
+export interface SourceEntry {
+	readonly id: string;
+	readonly title: string;
+	readonly about: string;
+	readonly note: string | null;
+	/** What the record says, in pairs. */
+	readonly facts: readonly (readonly [name: string, value: string])[];
+	readonly url: string;
+	/** Name of the saved copy among the attachments. */
+	readonly attachment: string;
+}
+
+export interface TermEntry {
+	readonly id: string;
+	readonly label: string;
+	readonly definition: string;
+	readonly url: string;
+}
+
+/** The sources as the site shows their records. */
+export function sourceEntries(report: Report): SourceEntry[] {
+	const said = (value: string) => (value === UNSTATED ? 'not stated' : value);
+	const day = (value: string) => (/^\d{4}(-\d\d(-\d\d)?)?$/.test(value) ? formatPeriod(value, report.meta.language) : said(value));
+	return report.sources.map((source) => ({
+		id: source.id,
+		title: source.title,
+		about: source.about,
+		note: source.note ?? null,
+		facts: [
+			['Kind', source.kind],
+			['Author', said(source.author)],
+			['Publisher', said(source.publisher)],
+			['Date', day(source.date)],
+			['Address', said(source.url)],
+			['Saved', day(source.retrieved)],
+			['Licence', said(source.licence)],
+			['SHA-256', source.sha256],
+		],
+		url: absolute(report, address.source(source.id)),
+		attachment: `${source.id}.txt`,
+	}));
+}
+
+/** The names that the text uses, explained. */
+export function termEntries(report: Report, used: ReadonlySet<string>): TermEntry[] {
+	return report.terms
+		.filter(({ id }) => used.has(`term-${id}`))
+		.map(({ id, label, definition }) => ({ id, label, definition: definition.text, url: absolute(report, address.term(id)) }))
+		.sort((a, b) => a.label.localeCompare(b.label, report.meta.language));
+}

@@ -1,0 +1,60 @@
+import type { Block, Inline, PrintCell } from './print-node.ts';
+
+/** Measures of the page in points, on the generous side: a block that is said to be short must be. */
+const LINE = 18;
+const LINE_LETTERS = 55;
+const GAP = 24;
+const MEASURE = 410;
+
+/** How tall blocks are at the most, in points, without setting them. */
+export function estimateHeight(blocks: readonly Block[]): number {
+	return blocks.reduce((sum, block) => sum + heightOf(block), 0);
+}
+
+function heightOf(block: Block): number {
+	switch (block.is) {
+		case 'paragraph':
+		case 'heading':
+			return lines(lettersOf(block.in)) + GAP;
+		case 'part':
+		case 'claim':
+		case 'chart':
+			return lines(lettersOf(block.title) * 2) + 3 * GAP + estimateHeight(block.in);
+		case 'details':
+			return lines(lettersOf(block.summary)) + GAP + estimateHeight(block.in);
+		case 'list':
+			return block.items.reduce((sum, item) => sum + estimateHeight(item), GAP);
+		case 'quotation':
+		case 'note':
+		case 'group':
+			return estimateHeight(block.in) + GAP;
+		case 'key-figures':
+			return block.items.reduce((sum, item) => sum + lines(4 * lettersOf(item.value)) + lines(2 * lettersOf(item.label)) + 2 * estimateHeight(item.in), GAP);
+		case 'drawing':
+			return (block.height / block.width) * MEASURE + GAP;
+		case 'table':
+			return [...block.head, ...block.body].reduce((sum, row) => sum + rowHeight(row, block.columns), lines(lettersOf(block.caption)) + 2 * GAP) + estimateHeight(block.in);
+		case 'code':
+			return block.text.split('\n').reduce((sum, line) => sum + lines(line.length), GAP);
+		case 'rule':
+			return 2 * GAP;
+		case 'anchor':
+			return 0;
+	}
+}
+
+function rowHeight(row: readonly PrintCell[], columns: number): number {
+	return Math.max(0, ...row.map((cell) => lines((lettersOf(cell.in) * columns) / cell.columns))) + LINE / 2;
+}
+
+function lines(letters: number): number {
+	return Math.max(1, Math.ceil(letters / LINE_LETTERS)) * LINE;
+}
+
+function lettersOf(words: readonly Inline[]): number {
+	return words.reduce((sum, word) => {
+		if (typeof word === 'string') return sum + word.length;
+		if (word.is === 'break') return sum + LINE_LETTERS;
+		return sum + ('in' in word ? lettersOf(word.in) + 8 : 0) + (word.is === 'link' ? word.url.length : 0);
+	}, 0);
+}

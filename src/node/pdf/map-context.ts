@@ -1,0 +1,50 @@
+import type { PageElement } from './page-element.ts';
+import type { Drawing } from '../charts/chart-drawings.ts';
+import type { ResolveLink } from './resolve-link.ts';
+
+/** What the map needs to know beside the element in hand. */
+export interface MapContext {
+	readonly resolve: ResolveLink;
+	/** Number of a figure in the register: in the order in which the text names them. */
+	readonly numberOf: (figure: string) => number;
+	/** Depth of the next heading in the document, from its rank in HTML; never more than one deeper than the last. */
+	readonly levelOf: (rank: number) => number;
+	readonly drawingOf: (chart: string) => Drawing | undefined;
+	/** Permanent address of a claim. */
+	readonly claimUrl: (claim: string) => string | undefined;
+	/** Called for what the map has no form for, with the claim or section it stands in. */
+	readonly refuse: (what: string, near: string) => never;
+	/** Id of the claim or section in hand. */
+	readonly near: string;
+}
+
+/** How an element is named to an author: `<video class="x">`. */
+export function nameOf(element: PageElement): string {
+	const classes: unknown = element.properties['className'];
+	return `<${element.tagName}${Array.isArray(classes) && classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}>`;
+}
+
+/**
+ * Gives each heading its depth. HTML ranks may leave gaps (a chart’s `h4` straight under an `h2`); a tagged PDF may not.
+ */
+export function headingLevels(): (rank: number) => number {
+	const open: number[] = [];
+	return (rank) => {
+		while ((open.at(-1) ?? -1) >= rank) open.pop();
+		return open.push(rank);
+	};
+}
+
+/** Numbers things in the order in which they are first asked for. */
+export function numberInOrder(): { numberOf: (id: string) => number; ids: () => string[] } {
+	const numbers = new Map<string, number>();
+	return {
+		numberOf(id) {
+			const known = numbers.get(id);
+			if (known !== undefined) return known;
+			numbers.set(id, numbers.size + 1);
+			return numbers.size;
+		},
+		ids: () => [...numbers.keys()],
+	};
+}

@@ -1,0 +1,64 @@
+/** BCP 47 taken apart, as Typst wants it. */
+export interface PrintLanguage {
+	readonly lang: string;
+	readonly region: string | null;
+}
+
+/** Words in a line. Plain data: Typst reads it as JSON, so nothing in it can be code. */
+export type Inline =
+	| string
+	| { readonly is: 'em' | 'strong' | 'code' | 'sup' | 'sub' | 'del' | 'mark' | 'cite' | 'formula'; readonly in: readonly Inline[] }
+	| ({ readonly is: 'quote' | 'words'; readonly in: readonly Inline[] } & Partial<PrintLanguage>)
+	/** A figure: linked to its permanent address, with its number in the register. `counted`: the register refers back to this page. */
+	| { readonly is: 'figure'; readonly id: string; readonly number: number; readonly url: string; readonly counted: boolean; readonly in: readonly Inline[] }
+	/** A link to what stands in the PDF too; `page` prints the page it is on. */
+	| { readonly is: 'to'; readonly anchor: string; readonly page: boolean; readonly in: readonly Inline[] }
+	/** A link to elsewhere; `address` is printed after the words. */
+	| { readonly is: 'link'; readonly url: string; readonly address: boolean; readonly in: readonly Inline[] }
+	| { readonly is: 'anchor'; readonly id: string }
+	| { readonly is: 'break' };
+
+export interface PrintCell {
+	readonly in: readonly Inline[];
+	readonly head: boolean;
+	readonly columns: number;
+	readonly rows: number;
+	readonly align: 'left' | 'center' | 'right' | null;
+}
+
+export interface KeyFigure {
+	readonly in: readonly Block[];
+	readonly value: readonly Inline[];
+	readonly label: readonly Inline[];
+}
+
+/**
+ * A block of the page as it is set. `level` is the depth of a heading in the document, from 1. `long`: it may be longer
+ * than a page, so Typst measures it before it keeps it on one.
+ */
+export type Block =
+	| { readonly is: 'paragraph'; readonly style: 'plain' | 'summary' | 'foot' | 'kind'; readonly in: readonly Inline[] }
+	| { readonly is: 'heading'; readonly level: number; readonly id: string | null; readonly in: readonly Inline[] }
+	| { readonly is: 'part'; readonly level: number; readonly id: string; readonly title: readonly Inline[]; readonly in: readonly Block[] }
+	| { readonly is: 'claim'; readonly level: number; readonly id: string; readonly title: readonly Inline[]; readonly url: string; readonly long: boolean; readonly in: readonly Block[] }
+	| { readonly is: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[] }
+	| ({ readonly is: 'quotation'; readonly in: readonly Block[] } & Partial<PrintLanguage>)
+	| { readonly is: 'note'; readonly long: boolean; readonly in: readonly Block[] }
+	| { readonly is: 'group'; readonly in: readonly Block[] }
+	| { readonly is: 'details'; readonly summary: readonly Inline[]; readonly in: readonly Block[] }
+	| { readonly is: 'key-figures'; readonly items: readonly KeyFigure[] }
+	| { readonly is: 'chart'; readonly level: number; readonly id: string; readonly long: boolean; readonly title: readonly Inline[]; readonly in: readonly Block[] }
+	| { readonly is: 'drawing'; readonly svg: string; readonly width: number; readonly height: number; readonly alt: string }
+	| {
+			readonly is: 'table';
+			readonly id: string | null;
+			readonly long: boolean;
+			readonly caption: readonly Inline[];
+			readonly columns: number;
+			readonly head: readonly PrintCell[][];
+			readonly body: readonly PrintCell[][];
+			readonly in: readonly Block[];
+	  }
+	| { readonly is: 'code'; readonly text: string }
+	| { readonly is: 'anchor'; readonly id: string }
+	| { readonly is: 'rule' };

@@ -1,0 +1,11 @@
+import { citedReport, permalinkFor } from '../../core/cite/cited-work.ts';
+import { defaultStyles } from '../../core/cite/format-citation.ts';
+import type { Report } from '../../core/model/report.ts';
+import { formatCitations } from '../cite/format-citations.ts';
+
+/** How the report asks to be cited: in the first of its styles, as the site shows it. */
+export function reportCitation(report: Report): string {
+	const [style] = report.meta.citationStyles ?? defaultStyles;
+	const [citation] = formatCitations(citedReport(report, permalinkFor(report.meta.url, undefined)), style === undefined ? [] : [style]);
+	return citation?.text ?? report.meta.url;
+}

@@ -1,0 +1,37 @@
+import { absolute } from '../../core/metadata/figure-record.ts';
+import type { Report } from '../../core/model/report.ts';
+import { address } from '../../core/permalink/addresses.ts';
+
+/** Where a link of the page leads on paper. */
+export type Target =
+	| { readonly kind: 'figure'; readonly id: string; readonly url: string }
+	/** Something that stands in the PDF too; `page` where the reader is told on which page. */
+	| { readonly kind: 'here'; readonly anchor: string; readonly page: boolean }
+	| { readonly kind: 'elsewhere'; readonly url: string };
+
+export type ResolveLink = (href: string) => Target | undefined;
+
+/** Resolves links as they stand on `/report/`. `anchors` are the ids that the PDF has; an unsafe protocol resolves to nothing. */
+export function linkResolver(report: Report, anchors: ReadonlySet<string>): ResolveLink {
+	const base = absolute(report, address.report);
+	const figures = new Set(report.figures.map(({ id }) => id));
+	const prose = new Set(['report', ...report.sections.map(({ id }) => id)]);
+
+	return (href) => {
+		const url = URL.parse(href, base);
+		if (url === null || !['http:', 'https:', 'mailto:'].includes(url.protocol)) return undefined;
+		const elsewhere = { kind: 'elsewhere', url: url.href } as const;
+		if (!url.href.startsWith(report.meta.url)) return elsewhere;
+		const [path = '', fragment = ''] = url.href.slice(report.meta.url.length).split('#');
+		const [room = '', id = '', ...rest] = path.split('/');
+		if (room === 'figures' && rest.length === 1 && fragment === '' && figures.has(id)) return { kind: 'figure', id, url: url.href };
+		if (prose.has(room) && id === '') return here(fragment === '' ? room : fragment, true);
+		if (room === 'methods' && fragment.startsWith('term-')) return here(fragment, false);
+		if (['charts', 'tables', 'sources'].includes(room) && rest.length === 1) return here(`${room.replace(/s$/, '')}-${id}`, room !== 'sources');
+		return elsewhere;
+
+		function here(anchor: string, page: boolean): Target {
+			return anchors.has(anchor) ? { kind: 'here', anchor, page } : elsewhere;
+		}
+	};
+}

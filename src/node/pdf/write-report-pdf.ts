@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../../core/model/report.ts';
+import { checkLetters } from './check-letters.ts';
+import { compilePdf } from './compile-pdf.ts';
+import { composeDocument } from './compose-document.ts';
+import { paperDrawings } from './paper-drawing.ts';
+import { pdfFonts } from './pdf-fonts.ts';
+import { reportAttachments } from './report-attachments.ts';
+import { reportCitation } from './report-citation.ts';
+
+/**
+ * Writes `/report.pdf` from the built page of the whole report, after all other files are written: it carries some of them.
+ *
+ * @param root The report’s folder; problems name files in it.
+ * @param dist The built site.
+ * @returns What was made, for a line of progress.
+ */
+export function writeReportPdf(report: Report, root: string, dist: string): string {
+	const html = readFileSync(join(dist, 'report/index.html'), 'utf8');
+	const document = composeDocument(html, report, { citation: reportCitation(report), drawingOf: paperDrawings(report), root });
+	checkLetters(document, pdfFonts());
+	const { bytes, pages } = compilePdf(document, reportAttachments(report, dist));
+	writeFileSync(join(dist, 'report.pdf'), bytes);
+	return `report.pdf: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${Math.round(bytes.length / 1000)} kB`;
+}

@@ -1,0 +1,22 @@
+import type { Problem } from '../../core/problem.ts';
+import { tellInGithub } from './github.ts';
+import { tellInJson } from './json.ts';
+import { tellInTerminal } from './terminal.ts';
+
+export type Reporter = (problems: readonly Problem[]) => string;
+
+const reporters: ReadonlyMap<string, Reporter> = new Map([
+	['terminal', tellInTerminal],
+	['json', tellInJson],
+	['github', tellInGithub],
+]);
+
+/** The reporter named by `--reporter=…`; in a GitHub workflow annotations, else the terminal’s. */
+export function chooseReporter(argv: readonly string[]): Reporter {
+	const named = argv.find((argument) => argument.startsWith('--reporter='))?.slice('--reporter='.length);
+	const name = named ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal');
+	const reporter = reporters.get(name);
+	if (reporter !== undefined) return reporter;
+	console.error(`There is no reporter “${name}”. Choose: ${[...reporters.keys()].join(', ')}.`);
+	process.exit(2);
+}

@@ -1,0 +1,20 @@
+import type { Problem } from '../../core/problem.ts';
+
+/** Problems as annotations of a GitHub workflow. */
+export function tellInGithub(problems: readonly Problem[]): string {
+	return problems
+		.map(
+			({ rule, at, message, hint }) =>
+				`::error file=${property(at.file)},line=${at.line},col=${at.column},title=${property(rule)}::${data(`${message}\n→ ${hint}`)}\n`,
+		)
+		.join('');
+}
+
+/** Escapes a message as workflow commands ask for it. */
+function data(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+	return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,15 @@
+import { styleText } from 'node:util';
+import type { Problem } from '../../core/problem.ts';
+
+/** Problems for a person at a terminal: where, what, what to do. */
+export function tellInTerminal(problems: readonly Problem[]): string {
+	const told = problems.map(({ rule, at, message, hint }) =>
+		[
+			`${styleText('bold', `${at.file}:${at.line}:${at.column}`)}  ${styleText('red', 'error')}  ${rule}`,
+			...message.split('\n').map((line) => `  ${line}`),
+			`  ${styleText('cyan', '→')} ${hint}`,
+		].join('\n'),
+	);
+	const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+	return `${told.join('\n\n')}\n\n${count}. Nothing was built.\n`;
+}
