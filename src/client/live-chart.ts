@@ -1,0 +1,114 @@
+import { BarController, BarElement, CategoryScale, Chart as ChartJs, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { chartConfig, type Config } from '../core/chart/chart-config.ts';
+import type { ChartWidth } from '../core/chart/layout.ts';
+import type { ChartTheme } from '../core/chart/theme.ts';
+import type { Chart } from '../core/model/chart.ts';
+import { placesOf, type Place, stepTo, tellPlace } from './chart-places.ts';
+import { makeTip } from './chart-tip.ts';
+
+ChartJs.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+
+/** Lays a live canvas over a drawing. The drawing stays beneath it for print. */
+export async function bringToLife(drawing: HTMLElement): Promise<void> {
+	const response = await fetch(drawing.dataset['href'] ?? '');
+	if (!response.ok) throw new Error(`The data of the chart could not be read: ${response.status}.`);
+	const chart: Chart = await response.json();
+	const places = placesOf(chart);
+	const live = document.createElement('p');
+	live.className = 'chart-told';
+	live.setAttribute('role', 'status');
+	drawing.after(live);
+
+	// A screen reader hands the arrow keys on only to what says that it takes them.
+	drawing.setAttribute('role', 'application');
+	drawing.setAttribute('aria-roledescription', 'interactive chart');
+	const canvas = document.createElement('canvas');
+	canvas.setAttribute('aria-hidden', 'true');
+	let drawn = draw();
+	const redraw = () => {
+		drawn.destroy();
+		drawn = draw();
+	};
+	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+	new MutationObserver(redraw).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+	matchMedia('(max-width: 45rem)').addEventListener('change', redraw);
+	drawing.dataset['live'] = '';
+	drawing.append(canvas);
+	const tip = makeTip(drawing);
+	followPointer();
+	walkByKeys();
+
+	function draw(): ChartJs<'bar' | 'line', Config['data']['datasets'][number]['data'], string> {
+		const size: ChartWidth = matchMedia('(max-width: 45rem)').matches ? 'narrow' : 'wide';
+		const shown = drawing.querySelector(`svg.${size}`);
+		canvas.width = Number(shown?.getAttribute('width') ?? 0);
+		canvas.height = Number(shown?.getAttribute('height') ?? 0);
+		const config = chartConfig(chart, size, themeOf(drawing));
+		const made = new ChartJs(canvas, { ...config, options: { ...config.options, devicePixelRatio: Math.max(2, window.devicePixelRatio) } });
+		// Chart.js fixes how the canvas is shown; the style sheet gives it the size of the drawing, and keeps it off paper.
+		for (const side of ['width', 'height', 'display']) canvas.style.removeProperty(side);
+		return made;
+	}
+
+	/** Says beside a mark what it is; nothing for a place that is none. Nothing moves, so there is nothing to reduce. */
+	function point(place: Place | undefined): string {
+		const element = place === undefined ? undefined : drawn.getDatasetMeta(place.datasetIndex).data[place.index];
+		if (place === undefined || element === undefined) {
+			tip.hide();
+			return '';
+		}
+		const { x, y } = element.tooltipPosition(true);
+		const scale = canvas.clientWidth / drawn.width;
+		const text = tellPlace(chart, place);
+		tip.show(text, (x ?? 0) * scale, (y ?? 0) * scale);
+		return text;
+	}
+
+	function followPointer(): void {
+		const axis = chart.kind === 'line' ? 'x' : 'xy';
+		canvas.addEventListener('pointermove', (event) => {
+			const [nearest] = drawn.getElementsAtEventForMode(event, 'nearest', { intersect: false, axis }, true);
+			point(nearest);
+		});
+		canvas.addEventListener('pointerleave', () => tip.hide());
+		document.addEventListener('keydown', ({ key }) => key === 'Escape' && tip.hide());
+	}
+
+	/** Arrow keys, Home and End go from mark to mark; Escape leaves them. What is reached is told to a screen reader. */
+	function walkByKeys(): void {
+		let at = -1;
+		drawing.addEventListener('keydown', (event) => {
+			const next = event.altKey || event.ctrlKey || event.metaKey ? undefined : stepTo(event.key, at, places.length);
+			if (next === undefined) return;
+			if (event.key !== 'Escape') event.preventDefault();
+			at = next;
+			live.textContent = point(places[at]);
+		});
+		drawing.addEventListener('blur', () => {
+			at = -1;
+			live.textContent = point(undefined);
+		});
+	}
+}
+
+/** The colours that the page has at this moment. */
+function themeOf(element: HTMLElement): ChartTheme {
+	const probe = document.createElement('span');
+	element.append(probe);
+	const colour = (name: string) => {
+		probe.style.setProperty('color', `var(${name})`);
+		return getComputedStyle(probe).color;
+	};
+	const theme = {
+		ink: colour('--ink'),
+		strong: colour('--ink'),
+		muted: colour('--muted'),
+		rule: colour('--rule'),
+		stated: colour('--stated'),
+		derived: colour('--derived'),
+		paper: colour('--paper'),
+		font: getComputedStyle(element).fontFamily.split(',')[0]?.replaceAll('"', '') ?? 'sans-serif',
+	};
+	probe.remove();
+	return theme;
+}

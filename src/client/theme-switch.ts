@@ -1,0 +1,33 @@
+type Theme = 'light' | 'dark';
+
+/** Lets the reader choose light or dark, and remembers it. A choice that agrees with the system is no choice and is forgotten. */
+export function offerThemes(): void {
+	const button = document.querySelector<HTMLButtonElement>('.theme-switch');
+	if (button === null) return;
+	const system = matchMedia('(prefers-color-scheme: dark)');
+	const root = document.documentElement;
+	const now = (): Theme => {
+		const { theme } = root.dataset;
+		return theme === 'light' || theme === 'dark' ? theme : system.matches ? 'dark' : 'light';
+	};
+	const tell = () => {
+		button.textContent = now() === 'dark' ? 'Light' : 'Dark';
+		button.setAttribute('aria-label', now() === 'dark' ? 'Light colours' : 'Dark colours');
+	};
+	button.addEventListener('click', () => {
+		const theme: Theme = now() === 'dark' ? 'light' : 'dark';
+		const isSystem = theme === (system.matches ? 'dark' : 'light');
+		if (isSystem) delete root.dataset['theme'];
+		else root.dataset['theme'] = theme;
+		try {
+			if (isSystem) localStorage.removeItem('theme');
+			else localStorage.setItem('theme', theme);
+		} catch {
+			// Without storage the choice holds for this page.
+		}
+		tell();
+	});
+	system.addEventListener('change', tell);
+	tell();
+	button.classList.remove('idle');
+}

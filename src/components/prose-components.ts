@@ -1,0 +1,12 @@
+import Chart from './Chart.astro';
+import Claim from './Claim.astro';
+import Fig from './Fig.astro';
+import Figures from './Figures.astro';
+import Idiom from './Idiom.astro';
+import Note from './Note.astro';
+import Source from './Source.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+
+/** What prose may use without importing it: the names of the pipeline’s vocabulary. */
+export const proseComponents = { Chart, Claim, Fig, Figures, Idiom, Note, Source, Table, Term };
