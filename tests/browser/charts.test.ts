@@ -1,0 +1,241 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { charts } from '../core/chart/fixture-report.ts';
+import { buildCharts } from './build-charts.ts';
+import { difference, shiftedLines } from './compare-pictures.ts';
+import { serveFolder } from './serve-folder.ts';
+import { startChromium } from './start-chromium.ts';
+
+const ids = charts.map(({ id }) => id);
+let site: ReturnType<typeof buildCharts>;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+beforeAll(async () => {
+	site = buildCharts();
+	[browser, server] = await Promise.all([startChromium(), serveFolder(site.dist, '/a/b/')]);
+});
+afterAll(async () => {
+	await browser?.close();
+	server?.close();
+	site?.remove();
+});
+
+/** Opens a page, hands it over, and demands that it had nothing to complain of. */
+async function visit(path: string, options: BrowserContextOptions, look: (page: Page, requests: string[]) => Promise<void>): Promise<void> {
+	const context = await browser.newContext(options);
+	const page = await context.newPage();
+	const complaints: string[] = [];
+	const requests: string[] = [];
+	page.on('console', (message) => message.type() !== 'log' && complaints.push(message.text()));
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+	await page.goto(server.url + path);
+	await look(page, requests);
+	await context.close();
+	expect(complaints).toEqual([]);
+}
+
+async function wake(drawing: Locator): Promise<void> {
+	await drawing.focus();
+	await drawing.and(drawing.page().locator('[data-live]')).waitFor();
+}
+
+const desk = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 320, height: 640 } };
+const isLive = (request: string) => /live-chart|\/charts\/[a-z-]+\.json/.test(request);
+
+test('Chart.js is fetched when the reader reaches for a chart, and not before', async () => {
+	await visit('passengers/', desk, async (page, requests) => {
+		await page.waitForLoadState('networkidle');
+		await page.mouse.wheel(0, 2000);
+		expect(requests.filter(isLive)).toEqual([]);
+		await page.locator('.drawing').nth(1).hover();
+		await page.locator('.drawing[data-live]').waitFor();
+		expect(requests.filter(isLive)).toHaveLength(2);
+		await wake(page.locator('.drawing').first());
+		expect(requests.filter((request) => request.includes('live-chart'))).toHaveLength(1);
+	});
+});
+
+test('a tap wakes a chart', async () => {
+	await visit('charts/bar-twelve/', { ...phone, hasTouch: true, isMobile: true }, async (page) => {
+		await page.locator('.drawing').tap();
+		await page.locator('.drawing[data-live]').waitFor();
+	});
+});
+
+describe.each(charts)('$id', ({ id, kind }) => {
+	test('arrow keys tell each value as the table has it; Escape and leaving say no more', async () => {
+		await visit(`charts/${id}/`, desk, async (page) => {
+			const drawing = page.locator('.drawing');
+			const told = page.getByRole('status');
+			await wake(drawing);
+			const rows = await page.locator('.chart-data tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+			const heads = await page.locator('.chart-data thead th').allTextContents();
+			const wanted = rows.filter((cells) => cells.at(-1) !== 'reference').map((cells) => {
+				const cell = (head: string) => cells[heads.indexOf(head)] ?? '';
+				const when = cell('When') === '' ? '' : `, ${cell('When')}`;
+				const interval = cell('Interval') === '' ? '' : ` (${cell('Interval')})`;
+				return `${cells[0] ?? ''}${when}: ${cell('Value')}${interval}${cell('Evidence') === 'stated' ? '' : ', derived'}`;
+			});
+			const heard: string[] = [];
+			for (let step = 0; step < wanted.length; step++) {
+				await page.keyboard.press('ArrowDown');
+				heard.push((await told.textContent()) ?? '');
+			}
+			expect(heard).toEqual(wanted);
+			await page.keyboard.press('ArrowRight');
+			expect(await told.textContent()).toBe(wanted[0]);
+			await page.keyboard.press('ArrowUp');
+			expect(await told.textContent()).toBe(wanted.at(-1));
+			await page.keyboard.press('Home');
+			expect(await told.textContent()).toBe(wanted[0]);
+			await page.keyboard.press('Escape');
+			expect(await told.textContent()).toBe('');
+			await page.keyboard.press('End');
+			await page.keyboard.press('Tab');
+			expect(await told.textContent()).toBe('');
+		});
+	});
+
+	test.each([
+		['on a desk', { ...desk, colorScheme: 'light' }],
+		['in the dark', { ...desk, colorScheme: 'dark' }],
+		['on a phone', { ...phone, colorScheme: 'light' }],
+		['where the page is narrower than the drawing', { viewport: { width: 730, height: 900 }, colorScheme: 'light' }],
+	] as const)('the live chart lies on the drawing and looks like it %s', async (_, options) => {
+		await visit(`charts/${id}/`, { ...options, viewport: { ...options.viewport }, deviceScaleFactor: 2 }, async (page) => {
+			const drawing = page.locator('.drawing');
+			await page.evaluate(() => document.fonts.ready);
+			const svg = drawing.locator('svg:visible');
+			const shown = await svg.getAttribute('class');
+			const before = await svg.screenshot();
+			await wake(drawing);
+			await drawing.blur();
+			const canvas = drawing.locator('canvas');
+			const [one, other] = await Promise.all([drawing.locator(`svg.${shown ?? ''}`), canvas].map((each) => each.evaluate((element) => element.getBoundingClientRect().toJSON())));
+			expect(other).toEqual(one);
+			const after = await canvas.screenshot();
+			expect(await difference(before, after)).toBeLessThan(0.005);
+			// A shrunk round or slanted edge is smoothed otherwise by each; a bar is not.
+			const isSmoothed = ['dot', 'line'].includes(kind) && options.viewport.width !== desk.viewport.width;
+			if (!isSmoothed) expect(await shiftedLines(before, after, options.colorScheme === 'dark' ? '#6fc3d3' : '#0b5563')).toEqual([]);
+		});
+	});
+
+	test('a pointer and the keys call up the same words beside a mark, on the screen', async () => {
+		await visit(`charts/${id}/`, phone, async (page) => {
+			const drawing = page.locator('.drawing');
+			const tip = drawing.locator('.chart-tip');
+			await wake(drawing);
+			expect(await tip.isVisible()).toBe(false);
+			await page.keyboard.press('ArrowDown');
+			const words = await tip.textContent();
+			expect(words).toBe(await page.getByRole('status').textContent());
+			const box = await tip.boundingBox();
+			expect(box?.x).toBeGreaterThanOrEqual(0);
+			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+			await page.keyboard.press('Escape');
+			expect(await tip.isVisible()).toBe(false);
+
+			const said = new Set<string | null>();
+			const size = await drawing.boundingBox();
+			for (let y = 4; y < (size?.height ?? 0); y += 8) {
+				for (const x of [4, 130, 260]) {
+					await drawing.locator('canvas').hover({ position: { x, y: Math.min(y, (size?.height ?? 0) - 4) }, force: true });
+					said.add(await tip.textContent());
+				}
+			}
+			expect(said).toContain(words);
+			await page.keyboard.press('Escape');
+			expect(await tip.isVisible()).toBe(false);
+		});
+	});
+
+	test('paper gets the drawing, never the canvas', async () => {
+		await visit(`charts/${id}/`, desk, async (page) => {
+			const drawing = page.locator('.drawing');
+			const visibleSvg = drawing.locator('svg.wide');
+			await wake(drawing);
+			expect(await visibleSvg.evaluate((svg) => getComputedStyle(svg).visibility)).toBe('hidden');
+			await page.keyboard.press('ArrowDown');
+			await page.emulateMedia({ media: 'print' });
+			expect(await visibleSvg.isVisible()).toBe(true);
+			expect(await drawing.locator('canvas').isVisible()).toBe(false);
+		});
+	});
+});
+
+test('a chart follows the theme that the reader chooses while it is alive', async () => {
+	await visit('charts/range/', { ...desk, deviceScaleFactor: 2, colorScheme: 'light' }, async (page) => {
+		const drawing = page.locator('.drawing');
+		await wake(drawing);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		const canvas = await drawing.locator('canvas').screenshot();
+		await page.evaluate(() => document.querySelector('.drawing')?.removeAttribute('data-live'));
+		await page.addStyleTag({ content: '.drawing canvas { display: none }' });
+		expect(await difference(canvas, await drawing.locator('svg:visible').screenshot())).toBeLessThan(0.005);
+	});
+});
+
+test('nothing moves, at load and when charts wake', async () => {
+	await visit('passengers/', desk, async (page) => {
+		await page.addInitScript(() => {
+			Object.assign(globalThis, { shift: 0 });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) {
+					const value: unknown = Reflect.get(entry, 'value');
+					Object.assign(globalThis, { shift: Number(Reflect.get(globalThis, 'shift')) + Number(value) });
+				}
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.reload({ waitUntil: 'networkidle' });
+		for (const drawing of await page.locator('.drawing').all()) await wake(drawing);
+		await page.waitForTimeout(300);
+		expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'shift')))).toBe(0);
+	});
+});
+
+test.each(['charts/bar/', 'passengers/', 'boats/'])('without JavaScript %s shows every drawing and its data', async (path) => {
+	await visit(path, { ...desk, javaScriptEnabled: false }, async (page) => {
+		for (const drawing of await page.locator('.drawing').all()) {
+			expect(await drawing.locator('svg:visible').count()).toBe(1);
+			expect(await drawing.getAttribute('tabindex')).toBeNull();
+		}
+		for (const details of await page.locator('.chart-foot details').all()) {
+			await details.locator('summary').click();
+			expect(await details.locator('table').isVisible()).toBe(true);
+		}
+		expect(await page.locator('.drawing').count()).toBeGreaterThan(0);
+	});
+});
+
+test.each(ids)('%s stands in a frame of another page, with its source and its permalink', async (id) => {
+	await visit(`embed/${id}/`, desk, async (page) => {
+		await page.setContent(`<!doctype html><html lang="en"><title>Elsewhere</title><iframe src="${server.url}embed/${id}/" title="Chart" width="288" height="900"></iframe>`);
+		const frame = page.frameLocator('iframe');
+		expect(await frame.locator('.drawing svg:visible').count()).toBe(1);
+		expect(await frame.locator('.chart-foot').innerText()).toContain('A note on the ferries of Riga & “its <quays>”');
+		expect(await frame.locator('.chart-foot a').last().getAttribute('href')).toBe(`https://example.org/ferries/charts/${id}/`);
+		expect(await frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
+	});
+});
+
+describe.each([
+	['320 px', phone],
+	['200 % of 1280 px', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
+	['just above the change of drawings', { viewport: { width: 721, height: 900 } }],
+])('at %s', (_, options) => {
+	test.each(['passengers/', 'boats/', 'report/', ...ids.map((id) => `charts/${id}/`), 'tables/riders/', 'embed/range/'])('%s is no wider than the screen', async (path) => {
+		await visit(path, options, async (page) => {
+			for (const details of await page.locator('.chart-foot summary').all()) await details.click();
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+			for (const svg of await page.locator('.drawing svg:visible').all()) {
+				const [box, intrinsic] = [await svg.boundingBox(), Number(await svg.getAttribute('width'))];
+				// Words of 13 px stay readable: no drawing shrinks by more than a tenth.
+				expect((box?.width ?? 0) / intrinsic).toBeGreaterThan(0.9);
+			}
+		});
+	});
+});

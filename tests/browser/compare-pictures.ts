@@ -1,0 +1,49 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+
+/** Two pixels at two to a CSS pixel: edges that are smoothed otherwise are no difference, a mark at another place is one. */
+const REACH = 2;
+
+/** Part of the pixels of one picture that the other has nowhere near. Both are of one size. Lines thinner than a pixel are smoothed away: half a percent is none. */
+export async function difference(one: Buffer, other: Buffer): Promise<number> {
+	const [a, b] = await Promise.all([pixelsOf(one), pixelsOf(other)]);
+	if (a.width !== b.width || a.height !== b.height) throw new Error(`The pictures are of ${a.width} × ${a.height} and of ${b.width} × ${b.height} pixels.`);
+	const { width, height } = a;
+	const alike = (x: number, y: number, otherX: number, otherY: number) => {
+		const [from, to] = [4 * (y * width + x), 4 * (otherY * width + otherX)];
+		return [0, 1, 2].reduce((sum, channel) => sum + Math.abs((a.data[from + channel] ?? 0) - (b.data[to + channel] ?? 0)), 0) < 120;
+	};
+	const isNear = (x: number, y: number) => {
+		for (let otherY = Math.max(0, y - REACH); otherY <= Math.min(height - 1, y + REACH); otherY++) {
+			for (let otherX = Math.max(0, x - REACH); otherX <= Math.min(width - 1, x + REACH); otherX++) if (alike(x, y, otherX, otherY)) return true;
+		}
+		return false;
+	};
+	let differing = 0;
+	for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (!alike(x, y, x, y) && !isNear(x, y)) differing++;
+	return differing / (width * height);
+}
+
+/** Lines of the one picture on which the marks of a colour begin or end elsewhere than on any line near it of the other. */
+export async function shiftedLines(one: Buffer, other: Buffer, colour: string): Promise<number[]> {
+	const [a, b] = [await extentsOf(one, colour), await extentsOf(other, colour)];
+	const isNear = ([left, right]: readonly [number, number], each: readonly [number, number] | undefined) => each !== undefined && Math.abs(each[0] - left) <= REACH && Math.abs(each[1] - right) <= REACH;
+	return a.flatMap((extent, y) => (b.slice(Math.max(0, y - REACH), y + REACH + 1).some((each) => isNear(extent, each)) ? [] : [y]));
+}
+
+/** For each line of pixels, where the first and the last of a colour (`#rrggbb`) stand; -1 for none. */
+async function extentsOf(png: Buffer, colour: string): Promise<(readonly [number, number])[]> {
+	const { width, height, data } = await pixelsOf(png);
+	const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+	return Array.from({ length: height }, (_, y) => {
+		const found: number[] = [];
+		for (let x = 0; x < width; x++) if (wanted.every((channel, index) => Math.abs(channel - (data[4 * (y * width + x) + index] ?? 0)) < 12)) found.push(x);
+		return [found[0] ?? -1, found.at(-1) ?? -1] as const;
+	});
+}
+
+async function pixelsOf(png: Buffer) {
+	const image = await loadImage(png);
+	const context = createCanvas(image.width, image.height).getContext('2d');
+	context.drawImage(image, 0, 0);
+	return { width: image.width, height: image.height, data: context.getImageData(0, 0, image.width, image.height).data };
+}

@@ -1,0 +1,138 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dist, elementsOf, loadedReport, readText } from '../site/read-dist.ts';
+import { serveFolder } from './serve-folder.ts';
+import { startChromium } from './start-chromium.ts';
+
+const report = loadedReport();
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+beforeAll(async () => {
+	[browser, server] = await Promise.all([startChromium(), serveFolder(dist, '/a/b/')]);
+});
+afterAll(async () => {
+	await browser.close();
+	server.close();
+});
+
+test('a number shows its source words to the pointer and to the focus, and Escape puts them away', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${server.url}findings/`);
+	const figure = page.locator('.fig').first();
+	const card = figure.locator('.card');
+	expect(await card.isVisible()).toBe(false);
+	await figure.locator('.fig-link').hover();
+	expect(await card.isVisible()).toBe(true);
+	expect(await card.innerText()).toContain('year-over-year increase');
+	await page.keyboard.press('Escape');
+	expect(await card.isVisible()).toBe(false);
+	await page.mouse.move(0, 0);
+	await figure.locator('.fig-link').focus();
+	expect(await card.isVisible()).toBe(true);
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.className)).toBe('card-more');
+	await page.keyboard.press('Escape');
+	expect(await card.isVisible()).toBe(false);
+	expect(await page.evaluate(() => document.activeElement?.className)).toBe('fig-link');
+	await page.close();
+});
+
+test('without JavaScript a tap on a number opens its card, and the number is a link', async () => {
+	const context = await browser.newContext({ javaScriptEnabled: false, hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
+	const page = await context.newPage();
+	await page.goto(`${server.url}findings/`);
+	const figure = page.locator('.fig').first();
+	await figure.locator('.fig-tap').tap();
+	const card = figure.locator('.card');
+	expect(await card.isVisible()).toBe(true);
+	await card.locator('a').tap();
+	await page.waitForURL(/\/figures\/[a-z-]+\/$/);
+	expect(await page.locator('.figure-value').innerText()).not.toBe('');
+	await context.close();
+});
+
+test('the theme that a reader chooses is there before the first paint of the next page', async () => {
+	const page = await browser.newPage({ colorScheme: 'light' });
+	await page.goto(`${server.url}findings/`);
+	await page.getByRole('button', { name: 'Dark colours' }).click();
+	const dark = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	await page.goto(`${server.url}tradeoffs/`, { waitUntil: 'commit' });
+	await page.waitForSelector('body', { state: 'attached' });
+	expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+	await page.waitForLoadState();
+	expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(dark);
+	await page.getByRole('button', { name: 'Light colours' }).click();
+	expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
+	await page.close();
+});
+
+test('search is opened by a key, finds a figure and a claim, and leads to their permalinks', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${server.url}figures/gpu-growth/`);
+	await page.keyboard.press('/');
+	await page.waitForURL(/\/search\/$/);
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-field');
+	await page.keyboard.type('latency');
+	await page.locator('.results li').first().waitFor();
+	const links = await page.locator('.results a').evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+	expect(links).toContain(`${server.url}figures/cloud-latency/`);
+	expect(links.some((link) => link.startsWith(`${server.url}bottlenecks/#`))).toBe(true);
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type('qqqqzz');
+	await page.getByText('Nothing found for “qqqqzz”.').waitFor();
+	await page.close();
+});
+
+test('the register filters by words and sorts by value, and is whole without JavaScript', async () => {
+	expect(elementsOf(readText('/figures/')).filter(({ tag, properties }) => tag === 'tr' && properties['id'] !== undefined)).toHaveLength(report.figures.length);
+	const page = await browser.newPage();
+	await page.goto(`${server.url}figures/`);
+	await page.getByLabel('Filter').fill('emigrate graduates');
+	const shown = await page.locator('table.register tbody tr:visible').count();
+	expect(shown).toBeGreaterThan(0);
+	expect(shown).toBeLessThan(report.figures.length);
+	await page.getByLabel('Filter').fill('');
+	await page.getByRole('button', { name: 'Value' }).click();
+	const values = await page.locator('table.register tbody data').evaluateAll((all) => all.map((each) => Number.parseFloat(each.getAttribute('value') ?? '')));
+	const numbers = values.filter((value) => !Number.isNaN(value));
+	expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+	await page.close();
+});
+
+test('a permalink copies its address, and a citation its text', async () => {
+	const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+	const page = await context.newPage();
+	await page.goto(`${server.url}findings/`);
+	await page.locator('a.permalink').first().click();
+	await page.getByText('Copied').waitFor();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/findings\/#gpu-capacity-grows$/);
+	await page.getByText('Cite this claim').first().click();
+	await page.getByRole('button', { name: 'Copy' }).first().click();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Central Asia AI Report');
+	await context.close();
+});
+
+test('every page is reached and read by keyboard: a skip link first, then the links on top', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${server.url}findings/`);
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+	await page.keyboard.press('Enter');
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+	await page.close();
+});
+
+test('nothing moves while a section, the cover or the register loads', async () => {
+	for (const path of ['findings/', '', 'figures/']) {
+		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+		await page.addInitScript(() => {
+			Reflect.set(window, 'moved', 0);
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) Reflect.set(window, 'moved', Number(Reflect.get(window, 'moved')) + Number(Reflect.get(entry, 'value')));
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(server.url + path, { waitUntil: 'networkidle' });
+		expect(await page.evaluate(() => Number(Reflect.get(window, 'moved'))), path).toBeLessThan(0.01);
+		await page.close();
+	}
+});

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import bundled, { inflate } from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Nothing of the browser’s own may reach for the network while a test runs. */
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'];
+
+/** Starts the Chromium that an npm package carries; elsewhere than on Linux an installed Chrome. */
+export async function startChromium(): Promise<Browser> {
+	if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args: QUIET });
+	const executablePath = await bundled.executablePath();
+	const libraries = join(tmpdir(), 'al2023', 'lib');
+	if (!existsSync(libraries)) await inflate(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+	const path = [libraries, process.env['LD_LIBRARY_PATH']].filter((each) => each !== undefined && each !== '').join(delimiter);
+	return chromium.launch({ executablePath, args: QUIET, env: { ...process.env, LD_LIBRARY_PATH: path } });
+}

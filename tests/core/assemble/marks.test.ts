@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { decimalYear, markOfFigure } from '../../../src/core/assemble/mark-of-figure.ts';
+import { chartOf, report } from '../chart/fixture-report.ts';
+
+const at = { file: 'data/charts/x.yaml', line: 1, column: 1 };
+const drawable = { figures: new Map(report.figures.map((figure) => [figure.id, figure])), tables: new Map(), locale: 'en' };
+const marksOf = (id: string) => chartOf(id).series.flatMap(({ marks }) => marks);
+
+describe('a figure makes a mark', () => {
+	test.each([
+		['asked', 'point', { value: 250, text: '250\u00a0passengers', evidence: 'stated' }],
+		['elsewhere', 'point', { value: 17, text: '17%', evidence: 'derived' }],
+		['new-boat', 'range', { low: 1_250_000, high: 3_750_000 }],
+		['mast', 'range', { low: 2_000_000, high: 'unstated' }],
+		['asked', 'range', { low: 250, high: 250 }],
+		['may-2021', 'date', { time: { iso: '2021-05', text: 'May\u00a02021', year: 2021 + 4 / 12 } }],
+	] as const)('%s as a %s', (id, need, mark) => {
+		expect(markOfFigure(id, need, drawable, at)).toMatchObject({ mark: { figure: id, ...mark } });
+	});
+
+	test.each([
+		['new-boat', 'point', 'chart-has-values'],
+		['may-2021', 'point', 'chart-has-values'],
+		['may-2021', 'range', 'chart-has-values'],
+		['asked', 'date', 'chart-has-values'],
+		['askd', 'point', 'reference-resolves'],
+	] as const)('%s as a %s is refused', (id, need, rule) => {
+		expect(markOfFigure(id, need, drawable, at)).toMatchObject({ problem: { rule, at } });
+	});
+
+	test('a date counts in years', () => {
+		expect([decimalYear('2021'), decimalYear('2021-07'), decimalYear('2021-07-02')]).toEqual([2021, 2021.5, 2021.5 + 1 / 365.25]);
+	});
+});
+
+describe('the rows of a table make marks', () => {
+	test('in their order, or sorted', () => {
+		expect(marksOf('bar-twelve').map(({ label }) => label).slice(0, 3)).toEqual(['January', 'February', 'March']);
+		expect(marksOf('bar-negative').map(({ value }) => value)).toEqual([-12, 0, 8.5, 25]);
+	});
+
+	test('with the text that the table shows, and their table’s source', () => {
+		expect(marksOf('bar-negative')[0]).toMatchObject({ label: 'Andrejsala', text: '−12%', evidence: 'stated' });
+		expect(chartOf('bar-negative').sources).toEqual(['harbour-note']);
+	});
+
+	test('none where the cell is empty', () => {
+		expect(chartOf('line-of-table').series.map(({ label, marks }) => [label, marks.map(({ time }) => time?.iso)])).toEqual([
+			['Up the river', ['2018', '2019', '2021', '2023']],
+			['Down the river', ['2018', '2019', '2023']],
+		]);
+	});
+
+	test('an open range where one end of it is empty', () => {
+		expect(marksOf('range-of-table').map(({ low, high, text }) => [low, high, text])).toEqual([
+			[4, 9, '4–9\u00a0minutes'],
+			[12, 'unstated', '12\u00a0minutes to an unstated upper bound'],
+			[3, 3.5, '3–3.5\u00a0minutes'],
+		]);
+	});
+});
+
+describe('a chart', () => {
+	test('sorts points of a line by their time', () => {
+		expect(chartOf('line').series[0]?.marks.map(({ time }) => time?.iso)).toEqual(['2019-05', '2021-05', '2023-05']);
+	});
+
+	test('names each figure that it draws once, and carries what the derived ones assume', () => {
+		expect(chartOf('bar').figures).toEqual(['both-2023', 'right-2023', 'left-bank', 'quay-holds', 'quay-planned']);
+		expect(chartOf('bar').assumptions).toMatchObject([{ figure: 'left-bank' }]);
+	});
+
+	test('says its unit once', () => {
+		expect(['bar', 'bar-single', 'range', 'dot', 'stacked-share'].map((id) => chartOf(id).axis.title)).toEqual(['Passengers', 'passengers', 'Cost, euros', 'Share of boats, percent', '']);
+	});
+});

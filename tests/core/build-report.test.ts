@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import { buildReport } from '../../src/core/build-report.ts';
+import { citationStyles, sha256 } from '../../src/node/load-report.ts';
+import { readReportFiles } from '../../src/node/read-files.ts';
+
+type Fields = Record<string, unknown>;
+
+const { files } = readReportFiles(join(import.meta.dirname, '../..'));
+
+/** Entries of the real report that quote a source, each with its file. */
+const quoting = [...files.keys()]
+	.filter((file) => /^data\/(?:figures\/.*|terms)\.yaml$/.test(file))
+	.flatMap((file) => entriesOf(file).map((entry, index) => ({ file, index, entry, id: String(entry['id']) })))
+	.filter(({ entry }) => typeof entry['quote'] === 'string');
+const figures = quoting.filter(({ entry }) => 'value' in entry);
+
+function entriesOf(file: string): Fields[] {
+	const list = load(new TextDecoder().decode(files.get(file)));
+	return Array.isArray(list) ? list : [];
+}
+
+interface Edit {
+	readonly file: string;
+	readonly index: number;
+	readonly id: string;
+	readonly change: Fields;
+}
+
+/**
+ * The edits, at most one of each entry, that the build accepts. It tells every fault of a step at once, so many edits
+ * are tried together: those that are told of in their own place are refused, and the others are tried again.
+ */
+function accepted(edits: readonly Edit[]): Edit[] {
+	if (edits.length === 0) return [];
+	const changed = new Map(files);
+	for (const [file, ours] of Map.groupBy(edits, (edit) => edit.file)) {
+		const changes = new Map(ours.map(({ index, change }) => [index, change]));
+		// JSON is YAML; with an entry on each line, the line of a problem tells the entry.
+		const lines = entriesOf(file).map((entry, index) => JSON.stringify({ ...entry, ...changes.get(index) }));
+		changed.set(file, new TextEncoder().encode(`[\n${lines.join(',\n')}\n]`));
+	}
+	const result = buildReport({ files: changed, sha256, citationStyles });
+	const refused = new Set('problems' in result ? result.problems.map(({ at }) => `${at.file}:${at.line}`) : []);
+	const rest = edits.filter(({ file, index }) => !refused.has(`${file}:${index + 2}`));
+	return rest.length === edits.length ? rest : accepted(rest);
+}
+
+/** Tries the first edit of every entry together, then the second, and so on. */
+function acceptedOf(editsOfEach: readonly (readonly Edit[])[]): string[] {
+	const rounds = Math.max(...editsOfEach.map((edits) => edits.length));
+	return Array.from({ length: rounds }, (_, round) => accepted(editsOfEach.flatMap((edits) => edits[round] ?? [])))
+		.flat()
+		.map(({ id, change }) => `${id}: ${JSON.stringify(change)}`);
+}
+
+function otherNumbers(value: number): number[] {
+	const digits = String(value);
+	const flipped = [0, digits.length - 1].map((at) => Number(digits.slice(0, at) + String((Number(digits[at]) % 9) + 1) + digits.slice(at + 1)));
+	return [...new Set([value + 1, value - 1, value * 10, value / 10, value + 0.5, -value, value * 1000, ...flipped])].filter((other) => other !== value);
+}
+
+function otherValues(value: unknown): unknown[] {
+	if (typeof value === 'number') return [...otherNumbers(value), { low: value, high: value + 1 }, { low: value, high: 'unstated' }, { low: 'unstated', high: value }];
+	if (typeof value === 'string') return otherDates(value);
+	if (typeof value !== 'object' || value === null || !('low' in value) || !('high' in value)) return [];
+	const { low, high } = value;
+	const changed = [
+		{ low: high, high: low },
+		{ low: 'unstated', high },
+		...(typeof low === 'number' ? [low, ...otherNumbers(low).map((other) => ({ low: other, high }))] : []),
+		...(typeof high === 'number' ? [high, { low, high: 'unstated' }, ...otherNumbers(high).map((other) => ({ low, high: other }))] : []),
+	];
+	if (typeof low !== 'number') return changed;
+	return typeof high === 'number' ? [...changed, { low: low + 1, high: high + 1 }, { low: low * 10, high: high * 10 }] : [...changed, ...[2, 10].map((times) => ({ low, high: low * times }))];
+}
+
+function otherDates(value: string): string[] {
+	const shifted = value.split('/').map((date) => [date.replace(/^\d{4}/, (year) => String(Number(year) + 1)), date.replace(/^\d{4}/, (year) => String(Number(year) - 1)), date.replace(/-(\d\d)$/, (_, month: string) => `-${String((Number(month) % 12) + 1).padStart(2, '0')}`)]);
+	const [first = [], second] = shifted;
+	if (second === undefined) return [...first, `${value}/${Number(value.slice(0, 4)) + 1}`, `${value}-06`].filter((other) => other !== value);
+	const [start = '', end = ''] = value.split('/');
+	return [...first.map((other) => `${other}/${end}`), ...second.map((other) => `${start}/${other}`), `${end}/${start}`, `${start.slice(0, 4)}/${end.slice(0, 4)}`];
+}
+
+/** “Within two years” is “at most two years”, so that is no other value and no other qualifier. */
+function isAtMost(entry: Fields): boolean {
+	return String(entry['quote']).includes('within');
+}
+
+test('the real report is built', () => {
+	expect(buildReport({ files, sha256, citationStyles })).toHaveProperty('report');
+	expect(figures.length).toBeGreaterThan(15);
+});
+
+test('refuses every other value of every stated figure', () => {
+	const edits = figures.map(({ entry, ...where }) => 
+		otherValues(entry['value'])
+			.filter((value) => !(isAtMost(entry) && JSON.stringify(value) === JSON.stringify({ low: 'unstated', high: entry['value'] })))
+			.map((value): Edit => ({ ...where, change: { value } })),
+	);
+	for (const each of edits) expect(each.length).toBeGreaterThan(3);
+	expect(acceptedOf(edits)).toEqual([]);
+});
+
+test('refuses a stated figure that is firmer, or otherwise qualified, than its source', () => {
+	const edits = figures.map(({ entry, ...where }) => {
+		const alsoTrue = isAtMost(entry) ? ['at most'] : [];
+		return [undefined, 'at least', 'at most', 'more than', 'less than']
+			.filter((qualifier) => qualifier !== entry['qualifier'] && !alsoTrue.includes(String(qualifier)))
+			.map((qualifier): Edit => ({ ...where, change: { qualifier } }));
+	});
+	expect(acceptedOf(edits)).toEqual([]);
+});
+
+/** The same words, but for the character at one place. */
+function alter(quote: string, at: number): string {
+	const character = quote.charAt(at);
+	const other = /\d/.test(character)
+		? String((Number(character) + 1) % 10)
+		: character.toUpperCase() !== character.toLowerCase()
+			? character === character.toUpperCase()
+				? character.toLowerCase()
+				: character.toUpperCase()
+			: character === ' '
+				? '\u00a0'
+				: character === '-'
+					? '–'
+					: '-';
+	return quote.slice(0, at) + other + quote.slice(at + 1);
+}
+
+test('refuses every quote with any one character altered', () => {
+	const edits = quoting.map(({ entry, ...where }) => {
+		const quote = String(entry['quote']);
+		const places = [0, 1, quote.length / 3, quote.length / 2, quote.length / 1.5, quote.length - 2, quote.length - 1].map(Math.floor);
+		return places.map((at): Edit => ({ ...where, change: { quote: alter(quote, at) } }));
+	});
+	expect(acceptedOf(edits)).toEqual([]);
+});
+
+test('tells what is wrong in one step at once, sorted by place', () => {
+	const changed = new Map(files);
+	const text = (file: string) => new TextDecoder().decode(files.get(file));
+	changed.set('data/terms.yaml', new TextEncoder().encode(text('data/terms.yaml').replace('label: Llama-2', 'label: Llama-3')));
+	changed.set('data/figures/study.yaml', new TextEncoder().encode(text('data/figures/study.yaml').replace('value: 147', 'value: 148')));
+	changed.set('content/overview.mdx', new TextEncoder().encode('There are 5 countries.\n'));
+	const result = buildReport({ files: changed, sha256, citationStyles });
+	expect('problems' in result ? result.problems.map(({ at, rule }) => `${at.file} ${rule}`) : []).toEqual(['data/figures/study.yaml number-stands-in-quote', 'data/terms.yaml term-stands-in-quote']);
+});
+
+test('gives the same report whatever the order of the files', () => {
+	const backwards = new Map([...files].reverse());
+	expect(buildReport({ files: backwards, sha256, citationStyles })).toEqual(buildReport({ files, sha256, citationStyles }));
+});

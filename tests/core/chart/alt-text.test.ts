@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { altText } from '../../../src/core/chart/alt-text.ts';
+import { chartOf, charts } from './fixture-report.ts';
+
+const altOf = (id: string) => chartOf(id).alt.replaceAll('\u00a0', ' ');
+
+test('tells the kind, each value with its label, references and the takeaway', () => {
+	expect(altOf('stacked-share')).toBe(
+		'Bar divided into shares: Where passengers go. To work: 52%; To school, and to whatever else is taught within the walls of the old town: 31%; Elsewhere: 17%, derived. To work go 52%.',
+	);
+	expect(altOf('line')).toContain('Right bank – May 2019: 400,000 passengers; May 2021: 290,000 passengers;');
+	expect(altOf('line')).toContain('A line marks “The quay holds”: 300,000 passengers.');
+});
+
+test('tells an interval and an open bound in words', () => {
+	expect(altOf('dot')).toContain('To Bolderaja: 81% (interval 74%–87%)');
+	expect(altOf('range')).toContain('A mast: €2 million to an unstated upper bound');
+	expect(altOf('range')).toContain('An engine: an unstated lower bound to €700,000');
+});
+
+test('says which interval is derived', () => {
+	const chart = chartOf('dot');
+	const derived = chart.series.map((series) => ({ ...series, marks: series.marks.map((mark) => ({ ...mark, intervalEvidence: 'derived' as const })) }));
+	expect(altText({ ...chart, series: derived })).toContain('81% (interval 74%–87%, derived)');
+});
+
+test.each(charts)('every number in the words for $id was put there by the formatter', (chart) => {
+	const texts = [
+		...chart.series.flatMap(({ label, marks }) => [label, ...marks.flatMap((mark) => [mark.time?.text ?? mark.label, mark.text, mark.intervalText ?? ''])]),
+		...chart.references.map(({ text }) => text),
+		chart.takeaway.text,
+		chart.title.text,
+	].filter((text) => text !== '');
+	const rest = texts.sort((a, b) => b.length - a.length).reduce((alt, text) => alt.replaceAll(text, ''), chart.alt);
+	expect(rest).not.toMatch(/\p{N}/u);
+	for (const { marks } of chart.series) for (const { text } of marks) expect(chart.alt).toContain(text);
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeAxis } from '../../../src/core/chart/axis.ts';
+import { parseUnit } from '../../../src/core/units/parse-unit.ts';
+import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
+
+const { table } = makeUnitTable([]);
+
+function unit(code: string) {
+	const parsed = parseUnit(code, table, () => '');
+	if ('message' in parsed) throw new Error(parsed.message);
+	return parsed;
+}
+
+const axis = (values: number[], code = 'person', options: { toZero?: boolean; whole?: number } = {}) => makeAxis(values, unit(code), 'en', { title: '', toZero: true, ...options });
+
+test('begins at zero and ends at a round number', () => {
+	expect(axis([840, 1180])).toMatchObject({ min: 0, max: 1200 });
+});
+
+test('goes on both sides of zero where values do', () => {
+	expect(axis([-12, 25])).toMatchObject({ min: -20, max: 30 });
+	expect(axis([-12, -3])).toMatchObject({ min: -12, max: 0 });
+});
+
+test('leaves zero out only where it may', () => {
+	expect(axis([840, 1180], 'person', { toZero: false }).min).toBeGreaterThan(0);
+});
+
+test('ends a share at the whole', () => {
+	expect(axis([52, 31], 'percent', { whole: 100 })).toMatchObject({ min: 0, max: 100 });
+	expect(axis([0.52], '1', { whole: 1 })).toMatchObject({ min: 0, max: 1 });
+});
+
+test('keeps the sign of a unit beside its values, and leaves the rest to the title', () => {
+	expect(axis([2e6], 'USD/person').ticks.at(-1)?.text).toBe('$2\u00a0million');
+	expect(axis([52], 'percent/year').ticks.at(-1)?.text).toBe('60%');
+	expect(axis([52], 'ms').ticks.at(-1)?.text).toBe('60');
+});
+
+test('gives a value that stands alone room on both sides', () => {
+	expect(axis([0.004], '1', { toZero: false })).toMatchObject({ min: 0.002, max: 0.006 });
+	expect(axis([0])).toMatchObject({ min: -1, max: 1 });
+});
+
+test('holds every value that it is made for, one value and none but zero as well', () => {
+	fc.assert(
+		fc.property(fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 12 }), fc.boolean(), (values, toZero) => {
+			const { min, max, ticks } = axis(values, 'person', { toZero });
+			expect(min).toBeLessThanOrEqual(Math.min(...values));
+			expect(max).toBeGreaterThanOrEqual(Math.max(...values));
+			expect(max).toBeGreaterThan(min);
+			expect(ticks.every(({ value }) => value >= min && value <= max)).toBe(true);
+		}),
+	);
+});

@@ -1,0 +1,37 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { outputsOf } from '../../../src/core/outputs.ts';
+import { chartOf, charts, report } from './fixture-report.ts';
+
+const outputs = new Map([...outputsOf(report)].map(({ path, body }) => [path, body]));
+const textOf = (path: string) => z.string().parse(outputs.get(path));
+const rowsOf = (id: string) => z.array(z.record(z.string(), z.string())).parse(parse(textOf(`/charts/${id}.csv`), { columns: true }));
+
+test.each(charts)('the CSV of $id has a row for each mark, its numbers plain', (chart) => {
+	const marks = chart.series.flatMap((series) => series.marks.map((mark) => ({ series: series.label, ...mark })));
+	const rows = rowsOf(chart.id);
+	expect(rows).toHaveLength(marks.length);
+	for (const [index, mark] of marks.entries()) {
+		expect(rows[index]).toMatchObject({ value: String(mark.value ?? ''), low: String(mark.low ?? ''), high: String(mark.high ?? ''), time: mark.time?.iso ?? '', unit: chart.unit, figure: mark.figure ?? '' });
+	}
+});
+
+test('no cell of a download is a formula', () => {
+	expect(rowsOf('bar-negative').map(({ label }) => label)).toContain("'=Bolderaja");
+	expect(rowsOf('bar-negative').map(({ value }) => value)).toContain('-12');
+	for (const [path, body] of outputs) {
+		if (!path.endsWith('.csv') || typeof body !== 'string') continue;
+		const cells = z.array(z.array(z.string())).parse(parse(body)).flat();
+		expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d+(?:\.\d+)?$/.test(cell)), path).toEqual([]);
+	}
+});
+
+test.each(charts)('the JSON of $id is the chart as it was resolved', (chart) => {
+	expect(JSON.parse(textOf(`/charts/${chart.id}.json`))).toEqual(JSON.parse(JSON.stringify(chart)));
+});
+
+test('an open bound is said as such', () => {
+	expect(rowsOf('range').find(({ label }) => label === 'A mast')).toMatchObject({ low: '2000000', high: 'unstated' });
+	expect(chartOf('range').series[0]?.marks[2]?.high).toBe('unstated');
+});

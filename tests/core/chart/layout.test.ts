@@ -1,0 +1,69 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { describe, expect, test } from 'vitest';
+import { RUN_GAP, type Words } from '../../../src/core/chart/geometry.ts';
+import { layOut, widths } from '../../../src/core/chart/layout.ts';
+import { FONT_SIZE } from '../../../src/core/chart/text-width.ts';
+import { CHART_FONT, registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
+import { chartOf, charts } from './fixture-report.ts';
+
+registerChartFonts();
+const context = createCanvas(10, 10).getContext('2d');
+
+/** The box that words fill once they are drawn. */
+function boxOf({ x, y, align = 'left', runs }: Words) {
+	const width = runs.reduce((sum, { text, style }) => {
+		context.font = `${style === 'strong' ? 600 : 400} ${FONT_SIZE}px "${CHART_FONT}"`;
+		return sum + context.measureText(text).width;
+	}, (runs.length - 1) * RUN_GAP);
+	const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+	return { left, right: left + width, top: y - 10, bottom: y + 3, text: runs.map(({ text }) => text).join(' ') };
+}
+
+describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size) => ({ id: chart.id, size, chart }))))('$id, $size', ({ chart, size }) => {
+	const layout = layOut(chart, size);
+	const boxes = layout.words.map(boxOf);
+
+	test('nothing lies outside the picture', () => {
+		expect(layout.width).toBe(widths[size]);
+		for (const { left, right, top, bottom, text } of [...boxes, ...layout.samples.map((sample) => ({ ...sample, text: 'sample' })), { ...layout.plot, text: 'plot' }]) {
+			expect(left, text).toBeGreaterThanOrEqual(0);
+			expect(right, text).toBeLessThanOrEqual(layout.width);
+			expect(top, text).toBeGreaterThanOrEqual(0);
+			expect(bottom, text).toBeLessThanOrEqual(layout.height);
+		}
+		for (const { from, to } of layout.rules) for (const [x, y] of [from, to]) expect(x >= 0 && x <= layout.width && y >= 0 && y <= layout.height).toBe(true);
+	});
+
+	test('no words meet others', () => {
+		for (const [index, a] of boxes.entries()) {
+			for (const b of boxes.slice(index + 1)) {
+				const meet = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+				expect(meet, `“${a.text}” and “${b.text}”`).toBe(false);
+			}
+		}
+	});
+
+	test('every value stands beside its mark', () => {
+		const words = layout.words.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ');
+		const shown = chart.kind === 'line' ? chart.series.map(({ marks }) => marks.at(-1)) : chart.series.flatMap(({ marks }) => marks);
+		for (const mark of shown) expect(words).toContain(mark?.text);
+		for (const { label, text } of chart.references) expect(words).toMatch(new RegExp(`${label}.*${text}`, 'u'));
+	});
+});
+
+test('along an axis stand only as many values as have room, zero among them', () => {
+	const ticks = (id: string, size: 'wide' | 'narrow') => layOut(chartOf(id), size).ticks;
+	expect(ticks('range', 'wide')).toEqual([0, 1e6, 2e6, 3e6, 4e6, 5e6]);
+	expect(ticks('range', 'narrow')).toEqual([0, 2e6, 4e6]);
+	expect(ticks('bar-negative', 'narrow')).toContain(0);
+});
+
+test('a key stands where a mark is derived, and only there', () => {
+	expect(layOut(chartOf('range'), 'wide').samples.map(({ shows }) => shows)).toEqual(['stated', 'derived']);
+	expect(layOut(chartOf('bar-twelve'), 'wide').samples).toEqual([]);
+});
+
+test('on a desk lines bear their names, on a phone a key with their dashes', () => {
+	expect(layOut(chartOf('line-of-table'), 'wide').samples).toEqual([]);
+	expect(layOut(chartOf('line-of-table'), 'narrow').samples.map(({ shows }) => shows)).toEqual([{ series: 0 }, { series: 1 }]);
+});

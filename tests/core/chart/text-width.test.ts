@@ -1,0 +1,45 @@
+import { createCanvas } from '@napi-rs/canvas';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FONT_SIZE, textWidth, wrap } from '../../../src/core/chart/text-width.ts';
+import { CHART_FONT, registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
+
+registerChartFonts();
+const context = createCanvas(10, 10).getContext('2d');
+
+function measured(text: string, weight: number): number {
+	context.font = `${weight} ${FONT_SIZE}px "${CHART_FONT}"`;
+	return context.measureText(text).width;
+}
+
+const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;!?()[]{}<>&"\'’“”–—-−+%$€£¥×/·…абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯәғқңөұүһіӘҒҚҢāčēģīķļņšūžäöüßéèñçøåłęąż\u00a0\u202f'];
+
+test.each([400, 600])('takes no letter for narrower than it is in weight %d', (weight) => {
+	expect(letters.filter((letter) => measured(letter, weight) > textWidth(letter) + 0.01)).toEqual([]);
+});
+
+test('takes no text for narrower than it is, and none for half as wide again', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: fc.constantFrom(...letters.slice(0, 63)), minLength: 12, maxLength: 80 }), (text) => {
+			expect(measured(text, 600)).toBeLessThanOrEqual(textWidth(text) + 0.01);
+		}),
+	);
+	expect(textWidth('The right bank, which is the one on the right hand')).toBeLessThan(1.25 * measured('The right bank, which is the one on the right hand', 400));
+});
+
+test('breaks at spaces, and inside a word only where it fits no line', () => {
+	expect(wrap('one two three', 1000)).toEqual(['one two three']);
+	expect(wrap('one two three', 60)).toEqual(['one two', 'three']);
+	expect(wrap('Donaudampfschiff', 70).join('')).toBe('Donaudampfschiff');
+	expect(wrap('12\u00a0000\u00a0passengers', 80)).toEqual(['12\u00a0000', 'passengers']);
+});
+
+test('keeps every letter, and every line fits', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: fc.constantFrom(...letters), maxLength: 200 }), fc.integer({ min: 20, max: 640 }), (text, width) => {
+			const lines = wrap(text, width);
+			expect(lines.join('').replaceAll(/[ \u00a0]/g, '')).toBe(text.replaceAll(/[ \u00a0]/g, ''));
+			for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);
+		}),
+	);
+});

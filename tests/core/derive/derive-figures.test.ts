@@ -1,0 +1,281 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deriveFigures } from '../../../src/core/derive/derive-figures.ts';
+import type { KnownFigure } from '../../../src/core/derive/read-input.ts';
+import { DerivedFigureSpec } from '../../../src/core/model/figure.ts';
+import type { Qualifier, Quantity, Unstated } from '../../../src/core/model/quantity.ts';
+import { suggestion } from '../../../src/core/parse/did-you-mean.ts';
+import { parseUnit } from '../../../src/core/units/parse-unit.ts';
+import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
+
+const counts = ['firm', 'GPU', 'node', 'graduate', 'constructor'];
+const { table } = makeUnitTable(counts.map((code) => ({ code, name: { one: code, other: `${code}s` } })));
+
+type Value = number | string | readonly [number | Unstated, number | Unstated];
+type Given = readonly [Value, string, Qualifier?];
+
+function known([value, code, qualifier]: Given): KnownFigure {
+	const unit = parseUnit(code, table);
+	if ('message' in unit) throw new Error(unit.message);
+	return { quantity: quantityOf(value), unit, qualifier };
+}
+
+function quantityOf(value: Value): Quantity {
+	if (typeof value === 'number') return { kind: 'number', value };
+	if (typeof value !== 'string') return { kind: 'range', low: value[0], high: value[1] };
+	const [start = '', end] = value.split('/');
+	return end === undefined ? { kind: 'date', date: start } : { kind: 'interval', start, end };
+}
+
+function spec(id: string, formula: string, unit: string, from: Record<string, string>, more: Partial<DerivedFigureSpec> = {}): DerivedFigureSpec {
+	return { ...DerivedFigureSpec.parse({ id, label: 'Label', definition: 'Definition', unit, derived: { formula } }), derived: { formula, from }, ...more };
+}
+
+/** Derives one figure, each name of the formula standing for a stated figure `the-<name>`. */
+function derive(formula: string, unit: string, given: Record<string, Given> = {}, more: Partial<DerivedFigureSpec> = {}) {
+	const stated = new Map(Object.entries(given).map(([name, value]) => [`the-${name}`, known(value)]));
+	const from = Object.fromEntries(Object.keys(given).map((name) => [name, `the-${name}`]));
+	const { derived, findings } = deriveFigures([spec('result', formula, unit, from, more)], stated, table, suggestion);
+	return { figure: derived.get('result'), told: (findings.get('result') ?? []).map(({ rule, path, message }) => [rule, path.join('.'), message]) };
+}
+
+const formulaPath = 'derived.formula';
+const assumption = 'It is so.';
+
+describe('the survey', () => {
+	test('the other two countries have the rest', () => {
+		expect(derive('1 - share', 'percent', { share: [68, 'percent'] }).figure).toMatchObject({ quantity: { kind: 'number', value: 32 }, qualifier: undefined });
+	});
+
+	test('firms that stay at proof of concept are about 129', () => {
+		const { figure } = derive('firms * (1 - share)', 'firm', { firms: [147, 'firm'], share: [12, 'percent'] }, { round: 1 });
+		expect(figure).toMatchObject({ quantity: { kind: 'number', value: 129 }, qualifier: 'about', unrounded: { kind: 'number', value: 129.36 } });
+		expect(figure?.inputs).toEqual([{ name: 'firms', figure: 'the-firms' }, { name: 'share', figure: 'the-share' }]);
+	});
+
+	test('the share of firms lies between 7.7 % and 18.2 %', () => {
+		const { figure } = derive('wilson(share, n, level)', 'percent', { share: [12, 'percent'], n: [147, 'firm'], level: [95, 'percent'] }, { round: 0.1 });
+		expect(figure).toMatchObject({ quantity: { kind: 'range', low: 7.7, high: 18.2 }, unrounded: { kind: 'range', low: 7.69237068053, high: 18.2431109348 } });
+	});
+
+	test('about 840 graduates a year emigrate', () => {
+		const { figure } = derive('graduates * share', 'graduate/year', { graduates: [1200, 'graduate/year', 'about'], share: [70, 'percent'] });
+		expect(figure).toMatchObject({ quantity: { kind: 'number', value: 840 }, qualifier: 'about' });
+		expect(figure).not.toHaveProperty('unrounded');
+	});
+
+	test('a GPU costs 25,000 to 62,500 dollars', () => {
+		const { figure } = derive('capex / gpus', 'USD/GPU', { capex: [[200_000, 500_000], 'USD/node'], gpus: [8, 'GPU/node'] });
+		expect(figure?.quantity).toEqual({ kind: 'range', low: 25_000, high: 62_500 });
+	});
+
+	test('40 % a year over two years is 96 %', () => {
+		const { figure } = derive('(1 + growth * year) ^ (duration(fieldwork) / year) - 1', 'percent', { growth: [40, 'percent/year'], fieldwork: ['2022-01/2023-12', 'date'] });
+		expect(figure?.quantity).toEqual({ kind: 'number', value: 96 });
+		expect(figure?.inputs.map((input) => input.name)).toEqual(['growth', 'fieldwork']);
+	});
+});
+
+describe('bounds', () => {
+	test.each<[Qualifier, Quantity]>([
+		['about', { kind: 'number', value: 20 }],
+		['at least', { kind: 'range', low: 20, high: 'unstated' }],
+		['more than', { kind: 'range', low: 20, high: 'unstated' }],
+		['at most', { kind: 'range', low: 'unstated', high: 20 }],
+		['less than', { kind: 'range', low: 'unstated', high: 20 }],
+	])('of twice “%s” ten', (qualifier, quantity) => {
+		expect(derive('2 * x', 'firm', { x: [10, 'firm', qualifier] }).figure?.quantity).toEqual(quantity);
+	});
+
+	test('an unstated bound stays unstated', () => {
+		expect(derive('2 * x', 'firm', { x: [['unstated', 10], 'firm'] }).figure?.quantity).toEqual({ kind: 'range', low: 'unstated', high: 20 });
+		expect(derive('1 / x', '1/firm', { x: [['unstated', 10], 'firm'] }).told).toEqual([['formula-has-a-value', formulaPath, 'Divisor unstated–10 contains zero.']]);
+	});
+
+	test('two unstated bounds are no value', () => {
+		const given: Record<string, Given> = { x: [10, 'firm', 'at least'], y: [5, 'firm', 'more than'] };
+		expect(derive('x - y', 'firm', given).told).toEqual([['formula-has-a-value', formulaPath, 'The formula has no bound: its inputs leave both unstated.']]);
+	});
+
+	test.each([
+		['x / y', 'Divisor 0–4 contains zero.'],
+		['x * 1e300 / 1e-300', 'The result is too large for a number.'],
+		['(y - 5) ^ 0.5', 'Base -5–-1 is not above zero, and the exponent 0.5 is not a whole number.'],
+		['wilson(y, x, 0.95)', 'wilson is given a range.'],
+		['wilson(x, x, 0.95)', 'The share 10 is not between 0 and 1.'],
+	])('%s has no value', (formula, message) => {
+		const used: Record<string, Given> = formula.includes('x') ? { x: [10, '1'] } : {};
+		const { told } = derive(formula, '1', formula.includes('y') ? { ...used, y: [[0, 4], '1'] } : used);
+		expect(told).toEqual([['formula-has-a-value', formulaPath, message]]);
+	});
+
+	test('a value too large for its unit is told', () => {
+		expect(derive('x * 1e300', 'ns', { x: [1, 'second'] }).told).toEqual([['formula-has-a-value', 'unit', 'The value is too large to be given in ns.']]);
+	});
+});
+
+describe('dimensions', () => {
+	test.each<[string, string, Record<string, Given>, string]>([
+		['x + y', 'USD', { x: [1, 'USD'], y: [1, 'year'] }, 'The formula adds USD to time.'],
+		['x - 1', 'USD', { x: [1, 'USD'] }, 'The formula subtracts a pure number from USD.'],
+		['max(x, y)', 'USD', { x: [1, 'USD'], y: [1, 'KZT'] }, 'The formula compares USD with KZT.'],
+		['2 ^ x', '1', { x: [1, 'year'] }, 'The formula raises to a power that is not a pure number: it is time.'],
+		['x ^ y', '1', { x: [1, 'USD'], y: [[1, 2], '1'] }, 'The formula raises USD to a range of powers, 1–2.'],
+		['x * 1', 'USD', { x: ['2022', 'date'] }, '“x” is a period, which is not a number.'],
+		['x * date', 'USD', { x: [1, 'USD'] }, 'A formula cannot compute with the unit “date”.'],
+		['duration(x)', 'year', { x: [1, 'year'] }, 'duration takes a figure whose value is a date or a period.'],
+		['x * duration(year)', 'year', { x: [1, '1'] }, 'duration takes a figure whose value is a date or a period.'],
+		['wilson(x, 10, 0.95)', 'percent', { x: [1, 'USD'] }, 'The share of wilson is USD, not a pure number.'],
+		['x / 8', 'USD/GPU', { x: [1, 'USD'] }, 'The formula gives USD, but the figure claims USD/GPU.'],
+		['x', 'percent', { x: [1, 'GPU'] }, 'The formula gives GPU, but the figure claims percent, which is a pure number.'],
+		['x', 'kWh/year', { x: [1, 'kWh'] }, 'The formula gives energy, but the figure claims kWh/year, which is energy/time.'],
+		['x', 'constructor', { x: [1, '1'] }, 'The formula gives a pure number, but the figure claims constructor.'],
+	])('%s in %s', (formula, unit, given, message) => {
+		expect(derive(formula, unit, given).told).toEqual([['formula-keeps-dimensions', formulaPath, message]]);
+	});
+
+	test('units convert', () => {
+		expect(derive('power * 1 * year', 'MWh', { power: [10, 'kW'] }).figure?.quantity).toEqual({ kind: 'number', value: 87.66 });
+		expect(derive('x ^ 0.5', 'km', { x: [4, 'km2'] }).figure?.quantity).toEqual({ kind: 'number', value: 2 });
+		expect(derive('x', 'ms', { x: [[0.12, 0.18], 'second'] }).figure?.quantity).toEqual({ kind: 'range', low: 120, high: 180 });
+		expect(derive('duration(x)', 'month', { x: ['2022', 'date'] }).figure?.quantity).toEqual({ kind: 'number', value: 12 });
+		expect(derive('duration(x)', 'day', { x: ['2024-02-28/2024-03-01', 'date'] }).figure?.quantity).toEqual({ kind: 'number', value: 3 });
+	});
+
+	test('an input hides a unit of the same name', () => {
+		expect(derive('2 * year', 'firm', { year: [4, 'firm'] }).figure?.quantity).toEqual({ kind: 'number', value: 8 });
+	});
+});
+
+describe('rounding', () => {
+	test('a long value must be rounded', () => {
+		expect(derive('x / 3', '1', { x: [1, '1'] }).told).toEqual([
+			['derived-value-is-rounded', formulaPath, 'The formula comes to 0.3333333…, which is more precise than anyone knows.'],
+		]);
+		expect(derive('x', '1', { x: [123_456, '1'] }).told).toEqual([]);
+		expect(derive('x', '1', { x: [1_234_567, '1'] }).told).toHaveLength(1);
+	});
+
+	test('a value that rounding leaves alone is as firm as its inputs', () => {
+		const { figure } = derive('x * 2', '1', { x: [420, '1'] }, { round: 10 });
+		expect(figure).toMatchObject({ quantity: { kind: 'number', value: 840 }, qualifier: undefined });
+		expect(figure).not.toHaveProperty('unrounded');
+	});
+
+	test('a range keeps its open end', () => {
+		expect(derive('x / 3', '1', { x: [10, '1', 'at least'] }, { round: 0.1 }).figure).toMatchObject({ quantity: { kind: 'range', low: 3.3, high: 'unstated' }, qualifier: 'about' });
+	});
+
+	test('rounding does not close a range or make nothing of a value', () => {
+		expect(derive('x', '1', { x: [[7.2, 7.4], '1'] }, { round: 1 }).told).toEqual([
+			['derived-value-is-rounded', 'round', 'Rounded to multiples of 1, the range 7.2–7.4 becomes the one value 7.'],
+		]);
+		expect(derive('x', '1', { x: [0.3, '1'] }, { round: 1 }).told).toEqual([['derived-value-is-rounded', 'round', 'Rounded to a multiple of 1, the value 0.3 becomes 0.']]);
+		expect(derive('x', '1', { x: [0, '1'] }, { round: 1 }).figure?.quantity).toEqual({ kind: 'number', value: 0 });
+	});
+
+	test('does not add up along a chain', () => {
+		const { derived } = deriveFigures(
+			[spec('third', 'x / 3', '1', { x: 'one' }, { round: 0.1 }), spec('whole', '3 * third', '1', { third: 'third' })],
+			new Map([['one', known([1, '1'])]]),
+			table,
+		);
+		expect(derived.get('third')?.quantity).toEqual({ kind: 'number', value: 0.3 });
+		expect(derived.get('whole')).toMatchObject({ quantity: { kind: 'number', value: 1 }, qualifier: 'about' });
+	});
+});
+
+describe('names', () => {
+	test('an unknown name, with a guess', () => {
+		expect(derive('2 * shaer + share', 'percent', { share: [1, 'percent'] }).told).toEqual([
+			['formula-names-resolve', formulaPath, 'The formula names “shaer”, which is neither in `from` nor a unit. Did you mean “share”?'],
+		]);
+	});
+
+	test.each(['this', 'toString', '__proto__', 'constructor_', 'hasOwnProperty'])('%s is no value', (name) => {
+		expect(derive(name, '1', {}, { assumption }).told).toMatchObject([['formula-names-resolve', formulaPath, expect.stringContaining(`names “${name}”`)]]);
+	});
+
+	test('an input that is not used', () => {
+		expect(derive('x', '1', { x: [1, '1'], y: [1, '1'] }).told).toEqual([['formula-names-resolve', 'derived.from.y', '“y” is named in `from` but not used in the formula.']]);
+	});
+
+	test.each(['a-b', '1a', '_a', 'prototype', 'constructor', 'é'])('%s cannot be a name', (name) => {
+		expect(derive('1', '1', { [name]: [1, '1'] }).told[0]).toEqual(['formula-names-resolve', `derived.from.${name}`, `“${name}” cannot be a name in a formula.`]);
+	});
+
+	test('a figure that does not exist', () => {
+		const { findings } = deriveFigures([spec('a', 'x', '1', { x: 'gpu-cuont' })], new Map([['gpu-count', known([1, '1'])]]), table, suggestion);
+		expect(findings.get('a')).toMatchObject([{ rule: 'reference-resolves', path: ['derived', 'from', 'x'], message: 'There is no figure “gpu-cuont”. Did you mean “gpu-count”?' }]);
+	});
+
+	test('an unknown unit', () => {
+		expect(derive('x', 'percnt', { x: [1, 'percent'] }).told).toEqual([['unit-is-known', 'unit', 'There is no unit “percnt”. Did you mean “percent”?']]);
+	});
+
+	test('a formula on nothing says what it assumes', () => {
+		expect(derive('0.95', 'percent').told).toEqual([['assumption-is-stated', 'derived', 'The figure “result” rests on no other figure and does not say what it assumes.']]);
+		expect(derive('0.95', 'percent', {}, { assumption }).figure?.quantity).toEqual({ kind: 'number', value: 95 });
+	});
+
+	test('all that is wrong is told at once', () => {
+		expect(derive('foo + bar', 'percnt', { y: [1, '1'] }).told.map(([rule]) => rule)).toEqual(['unit-is-known', 'formula-names-resolve', 'formula-names-resolve', 'formula-names-resolve']);
+	});
+});
+
+describe('figures that need each other', () => {
+	const rulesOf = (specs: DerivedFigureSpec[]) => {
+		const { derived, findings } = deriveFigures(specs, new Map([['one', known([1, '1'])]]), table, suggestion);
+		return { derived: [...derived.keys()], findings: [...findings].map(([id, found]) => [id, found.map(({ rule, message }) => `${rule}: ${message}`)]) };
+	};
+
+	test('are computed in whatever order they are written', () => {
+		const { derived } = deriveFigures([spec('c', 'b + b', '1', { b: 'b' }), spec('b', 'a + a', '1', { a: 'a' }), spec('a', 'x + x', '1', { x: 'one' })], new Map([['one', known([1, '1'])]]), table);
+		expect(derived.get('c')?.quantity).toEqual({ kind: 'number', value: 8 });
+	});
+
+	test('in a circle are told once, and what needs them is left out', () => {
+		const specs = [spec('d', 'x', '1', { x: 'a' }), spec('a', 'x', '1', { x: 'b' }), spec('b', 'x', '1', { x: 'c' }), spec('c', 'x + y', '1', { x: 'a', y: 'one' }), spec('e', 'x', '1', { x: 'e' }), spec('f', 'x', '1', { x: 'one' })];
+		expect(rulesOf(specs)).toEqual({
+			derived: ['f'],
+			findings: [
+				['a', ['formula-has-no-circle: The figure “a” is derived from itself: a → b → c → a.']],
+				['e', ['formula-has-no-circle: The figure “e” is derived from itself: e → e.']],
+			],
+		});
+	});
+
+	test('with a broken input are silent', () => {
+		expect(rulesOf([spec('a', 'x / 0', '1', { x: 'one' }), spec('b', 'x', '1', { x: 'a' }), spec('c', 'x', '1', { x: 'b' })])).toEqual({
+			derived: [],
+			findings: [['a', ['formula-has-a-value: Divisor 0 contains zero.']]],
+		});
+	});
+
+	test('may be a chain of 10,000', () => {
+		const chain = Array.from({ length: 10_000 }, (_, index) => spec(`f${index}`, 'x + 1 - 1', '1', { x: index === 9999 ? 'one' : `f${index + 1}` }));
+		expect(rulesOf(chain)).toMatchObject({ findings: [], derived: { length: 10_000 } });
+	});
+
+	test('may be a circle of 10,000, told by its ends', () => {
+		const circle = Array.from({ length: 10_000 }, (_, index) => spec(`f${index}`, 'x', '1', { x: `f${(index + 1) % 10_000}` }));
+		const { findings, derived } = rulesOf(circle);
+		expect(derived).toEqual([]);
+		expect(findings).toEqual([['f0', [expect.stringContaining('f9 → (9980 more) → f9990')]]]);
+	});
+});
+
+test('answers any formula with a figure or with findings', () => {
+	const word = fc.constantFrom('x', 'y', 'z', 'p', 'year', 'USD', 'date', '1', '0', '2', '0.5', '1e300', '+', '-', '*', '/', '^', '(', ')', ',', 'min(', 'max(', 'wilson(', 'duration(', '-');
+	const given: Record<string, Given> = { x: [5, 'USD', 'at least'], y: [[-1, 4], 'percent'], z: [['unstated', 0], 'firm/year'], p: ['2022', 'date'] };
+	fc.assert(
+		fc.property(fc.array(word, { maxLength: 12 }), fc.constantFrom('1', 'USD', 'percent/year', 'nope'), fc.option(fc.double({ min: 0, minExcluded: true, noNaN: true }), { nil: undefined }), (words, unit, round) => {
+			const text = words.join('') || '1';
+			const used = Object.fromEntries(Object.entries(given).filter(([name]) => words.some((each) => each === name)));
+			const { figure, told } = derive(text, unit, used, { assumption, ...(round === undefined ? {} : { round }) });
+			expect((figure === undefined) !== (told.length === 0)).toBe(true);
+			for (const bound of figure === undefined ? [] : Object.values(figure.quantity)) expect(typeof bound === 'string' || Number.isFinite(bound)).toBe(true);
+		}),
+		{ numRuns: 2000 },
+	);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { formatFormula, formatFormulaSymbols, type FormulaPart } from '../../../src/core/format/format-formula.ts';
+import type { Formula, FormulaFunction } from '../../../src/core/model/formula.ts';
+
+const values: Readonly<Record<string, string>> = {
+	capex: '$200,000–$500,000',
+	gpus_per_node: '8',
+	share: '12%',
+	firms: '147\u00a0firms',
+	growth: '40% a\u00a0year',
+	loss: '−5%',
+	fieldwork: 'January 2022 to December 2023',
+};
+
+/** The formula with its figures in brackets. */
+function shown(of: Formula, locale = 'en'): string {
+	return formatFormula(of, input, locale).map((part) => (typeof part === 'string' ? part : `[${part.text}]`)).join('');
+}
+
+function input(called: string): { figure: string; text: string } | undefined {
+	const text = values[called];
+	return text === undefined ? undefined : { figure: `figure-of-${called}`, text };
+}
+
+describe('a formula with its numbers put in', () => {
+	test('is arithmetic to read, each number tied to its figure', () => {
+		expect(formatFormula(operation('/', name('capex'), name('gpus_per_node')), input, 'en')).toEqual<FormulaPart[]>([
+			{ figure: 'figure-of-capex', name: 'capex', text: '$200,000–$500,000' },
+			' ÷ ',
+			{ figure: 'figure-of-gpus_per_node', name: 'gpus_per_node', text: '8' },
+		]);
+		expect(shown(operation('*', name('share'), name('work_month')))).toBe('[12%] × work month');
+	});
+
+	test('has only the parentheses that it needs', () => {
+		expect(shown(operation('*', name('capex'), operation('-', value(1), name('share'))))).toBe('[$200,000–$500,000] × (1 − [12%])');
+		expect(shown(operation('-', operation('-', value(3), value(2)), value(1)))).toBe('3 − 2 − 1');
+		expect(shown(operation('-', value(3), operation('-', value(2), value(1))))).toBe('3 − (2 − 1)');
+		expect(shown(operation('/', value(8), operation('*', value(2), value(2))))).toBe('8 ÷ (2 × 2)');
+		expect(shown(operation('+', value(1), operation('*', value(2), value(3))))).toBe('1 + 2 × 3');
+	});
+
+	test('keeps two signs apart', () => {
+		expect(shown(operation('-', name('share'), name('loss')))).toBe('[12%] − ([−5%])');
+		expect(shown(operation('+', value(1), { kind: 'negate', of: name('share') }))).toBe('1 + (−[12%])');
+		expect(shown(operation('*', value(-2), name('share')))).toBe('(−2) × [12%]');
+	});
+
+	test('gives the exponent sign as a part of its own', () => {
+		const growth = operation('^', operation('+', value(1), name('growth')), value(2));
+		expect(formatFormula(growth, input, 'en').filter((part) => part === '^')).toHaveLength(1);
+		expect(shown(growth)).toBe('(1 + [40% a\u00a0year])^2');
+		expect(shown(operation('^', name('growth'), value(2)))).toBe('([40% a\u00a0year])^2');
+	});
+
+	test('puts functions into words where the language has them', () => {
+		const interval = call('wilson', name('share'), name('firms'), value(0.95));
+		expect(shown(interval)).toBe('Wilson interval of [12%] among [147\u00a0firms] at 95% confidence');
+		expect(shown(interval, 'de')).toBe('wilson([12%]; [147\u00a0firms]; 0,95)');
+		expect(shown(operation('*', value(2), call('duration', name('fieldwork'))))).toBe('2 × (length of [January 2022 to December 2023])');
+		expect(shown(call('min', name('share'), value(1), value(2)))).toBe('smallest of [12%], 1, and 2');
+	});
+});
+
+test('a formula with its names reads as it was written', () => {
+	expect(formatFormulaSymbols(operation('/', name('capex'), name('gpus_per_node')))).toBe('capex ÷ gpus per node');
+	expect(formatFormulaSymbols(operation('*', value(2), call('wilson', name('share'), name('n'), value(0.95))))).toBe('2 × wilson(share, n, 0.95)');
+});
+
+function name(called: string): Formula {
+	return { kind: 'name', name: called };
+}
+
+function value(of: number): Formula {
+	return { kind: 'number', value: of };
+}
+
+function operation(operator: '+' | '-' | '*' | '/' | '^', left: Formula, right: Formula): Formula {
+	return { kind: 'operation', operator, left, right };
+}
+
+function call(called: FormulaFunction, ...given: readonly Formula[]): Formula {
+	return { kind: 'call', function: called, arguments: given };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { formatArea } from '../../../src/core/format/format-area.ts';
+import { formatPeriod } from '../../../src/core/format/format-period.ts';
+
+/** The text, its no-break spaces made visible as `_`. */
+function shown(period: string, locale = 'en'): string {
+	return formatPeriod(period, locale).replace(/[\u00a0\u202f]/g, '_');
+}
+
+test('a date is as exact as it was written', () => {
+	expect(shown('2022')).toBe('2022');
+	expect(shown('2022-01')).toBe('January_2022');
+	expect(shown('2023-03-05')).toBe('March_5,_2023');
+	expect(shown('2023-03-05', 'en-GB')).toBe('5_March_2023');
+});
+
+test('an interval joins years tightly, and months by a word', () => {
+	expect(shown('2022/2023')).toBe('2022–2023');
+	expect(shown('2022-01/2022-03')).toBe('January–March_2022');
+	expect(shown('2022-01/2023-12')).toBe('January_2022 to_December_2023');
+	expect(shown('2022/2023-05')).toBe('2022 to_May_2023');
+	expect(shown('2022-01-05/2022-01-09', 'en-GB')).toBe('5–9_January_2022');
+	expect(shown('2022-01/2023-12', 'ru')).toBe('январь_2022_г. – декабрь_2023_г.');
+});
+
+test('what the source does not give is said in words', () => {
+	expect(shown('unstated')).toBe('unstated');
+	expect(formatArea('unstated', 'en')).toBe('unstated');
+});
+
+test('countries are listed by name', () => {
+	expect(formatArea(['KZ', 'UZ', 'KG'], 'en')).toBe('Kazakhstan, Uzbekistan, and Kyrgyzstan');
+	expect(formatArea(['KZ'], 'ru')).toBe('Казахстан');
+	expect(formatArea(['XQ'], 'en')).toBe('XQ');
+});

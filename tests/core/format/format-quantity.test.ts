@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { canSpell, formatQuantity, type QuantityOptions } from '../../../src/core/format/format-quantity.ts';
+import type { Qualifier, Quantity } from '../../../src/core/model/quantity.ts';
+import type { Unit } from '../../../src/core/model/unit.ts';
+import * as sample from './sample-units.ts';
+import { intl, money, named, number, pure, range, unit } from './sample-units.ts';
+
+/** The text, its no-break spaces made visible as `_`. */
+function shown(quantity: Quantity, of: Unit, options: QuantityOptions & { qualifier?: Qualifier; locale?: string } = {}): string {
+	const { qualifier, locale = 'en', ...rest } = options;
+	return formatQuantity({ quantity, unit: of, qualifier }, locale, rest).replaceAll('\u00a0', '_');
+}
+
+describe('in a running sentence', () => {
+	test.each<[string, Quantity, Unit]>([
+		['40% a_year', number(40), sample.percentPerYear],
+		['147_firms', number(147), sample.firms],
+		['1_firm', number(1), sample.firms],
+		['1,200_graduates a_year', number(1200), sample.graduatesPerYear],
+		['3.5×', number(3.5), sample.times],
+		['2–3×', range(2, 3), sample.times],
+		['2_years', number(2), sample.years],
+		['120–180_ms', range(120, 180), sample.milliseconds],
+		['$25,000–$62,500 per_GPU', range(25_000, 62_500), sample.dollarsPerGpu],
+		['$2.50 per_GPU per_hour', number(2.5), unit(money('USD'), named('GPU', 'GPUs', -1), intl('hour', -1))],
+		['$0.50 per_GB', number(0.5), unit(money('USD'), intl('gigabyte', -1))],
+		['KZT_500,000–2,000,000', range(500_000, 2_000_000), unit(money('KZT'))],
+		['10_Gb/s', number(10), unit(intl('gigabit'), intl('second', -1))],
+		['24_TB a_day', number(24), unit(intl('terabyte'), intl('day', -1))],
+		['300_GPU-hours', number(300), unit(named('GPU', 'GPUs'), intl('hour'))],
+		['12_m²', number(12), unit(intl('meter', 2))],
+		['3_a_year', number(3), unit(pure, intl('year', -1))],
+		['January_2022 to_December_2023', { kind: 'interval', start: '2022-01', end: '2023-12' }, sample.dates],
+	])('a value reads “%s”', (text, quantity, of) => {
+		expect(shown(quantity, of)).toBe(text);
+	});
+});
+
+describe('spelled out for voice', () => {
+	test.each<[string, Quantity, Unit]>([
+		['40_percent per_year', number(40), sample.percentPerYear],
+		['120_to_180_milliseconds', range(120, 180), sample.milliseconds],
+		['25,000_to_62,500_US dollars per_GPU', range(25_000, 62_500), sample.dollarsPerGpu],
+		['40_kilometers per_hour', number(40), unit(intl('kilometer'), intl('hour', -1))],
+		['3_times', number(3), sample.times],
+		['2_million_US dollars', number(2e6), sample.dollars],
+	])('a value reads “%s”', (text, quantity, of) => {
+		expect(shown(quantity, of, { form: 'long' })).toBe(text);
+	});
+});
+
+describe('in words', () => {
+	test('an integer below a thousand is spelled with its unit', () => {
+		expect(shown(number(3), unit(named('country', 'countries')), { form: 'words' })).toBe('three_countries');
+		expect(shown(number(147), sample.firms, { form: 'words' })).toBe('one hundred forty-seven_firms');
+		expect(shown(number(147), sample.firms, { form: 'words', locale: 'en-GB' })).toBe('one hundred and forty-seven_firms');
+		expect(shown(number(10), unit(intl('gigabit'), intl('second', -1)), { form: 'words' })).toBe('ten_gigabits a_second');
+		expect(shown(range(2, 3), sample.years, { form: 'words' })).toBe('two_to_three_years');
+	});
+
+	test('only the number word is left without the unit', () => {
+		expect(shown(number(70), sample.percent, { form: 'words', bare: true })).toBe('seventy');
+		expect(shown(number(3), sample.times, { form: 'words', bare: true })).toBe('three');
+	});
+
+	test('what cannot be spelled is shown short, and the caller can know', () => {
+		for (const value of [-1, 0.5, 1000]) {
+			expect(canSpell(number(value), 'en')).toBe(false);
+			expect(shown(number(value), sample.years, { form: 'words' })).toBe(shown(number(value), sample.years));
+		}
+		expect(canSpell(number(3), 'ru')).toBe(false);
+		expect(canSpell(number(999), 'en')).toBe(true);
+		expect(canSpell(range(7, 'unstated'), 'en')).toBe(false);
+		expect(canSpell(range(7, 'unstated'), 'en', 'low')).toBe(true);
+		expect(canSpell({ kind: 'date', date: '2022' }, 'en')).toBe(false);
+	});
+});
+
+describe('without the unit', () => {
+	test('a percent sign, a currency and a multiplier sign stay, and nothing else', () => {
+		expect(shown(number(40), sample.percentPerYear, { bare: true })).toBe('40%');
+		expect(shown(range(25_000, 62_500), sample.dollarsPerGpu, { bare: true })).toBe('$25,000–$62,500');
+		expect(shown(number(3), sample.times, { bare: true })).toBe('3×');
+		expect(shown(range(120, 180), sample.milliseconds, { bare: true })).toBe('120–180');
+		expect(shown(number(1200), sample.graduatesPerYear, { bare: true })).toBe('1,200');
+	});
+});
+
+describe('a large number', () => {
+	test('takes a scale word where three digits say all of it', () => {
+		expect(shown(number(7e9), sample.parameters)).toBe('7_billion_parameters');
+		expect(shown(number(1.5e6), sample.firms)).toBe('1.5_million_firms');
+		expect(shown(number(2e6), sample.dollars)).toBe('$2_million');
+		expect(shown(range(2e6, 5e6), sample.dollars)).toBe('$2–5_million');
+		expect(shown(range(2e6, 5e9), sample.dollars)).toBe('$2_million to_$5_billion');
+		expect(shown(range(7e9, 13e9), sample.parameters)).toBe('7–13_billion_parameters');
+		expect(shown(number(2e6), sample.dollars, { locale: 'ru' })).toBe('2_млн_$');
+	});
+
+	test('keeps all of its digits otherwise', () => {
+		expect(shown(number(1_234_567), sample.firms)).toBe('1,234,567_firms');
+		expect(shown(number(1e21), sample.firms)).toBe('1,000,000,000,000,000,000,000_firms');
+		expect(shown(number(1e-9), sample.percent)).toBe('0.000000001%');
+	});
+});
+
+describe('a range', () => {
+	test('shows one bound alone on request', () => {
+		expect(shown(range(120, 180), sample.milliseconds, { part: 'low' })).toBe('120_ms');
+		expect(shown(range(7e9, 'unstated'), sample.parameters, { part: 'high' })).toBe('unstated');
+		expect(shown(range(7e9, 'unstated'), sample.parameters, { part: 'high', locale: 'ru' })).toBe('не указано');
+	});
+
+	test('says that a bound is unstated, and never completes it', () => {
+		expect(shown(range(7e9, 'unstated'), sample.parameters)).toBe('7_billion_parameters to an unstated upper bound');
+		expect(shown(range('unstated', 25_000), sample.dollarsPerGpu)).toBe('an unstated lower bound to $25,000 per_GPU');
+		expect(shown(range(7e9, 'unstated'), sample.parameters, { locale: 'de' })).toBe('7_Milliarden_parameters_–_[?]');
+		expect(shown(range('unstated', 'unstated'), sample.firms)).toBe('unstated');
+	});
+
+	test('repeats the sign of bounds below zero', () => {
+		expect(shown(range(-5, -2), sample.percent)).toBe('−5% to_−2%');
+		expect(shown(range(-5, 10), sample.percent, { locale: 'de' })).toBe('−5_%_– 10_%');
+	});
+});
+
+test('a qualifier stands before the number in words, or as a sign where the language has no entry', () => {
+	expect(shown(number(1200), sample.graduatesPerYear, { qualifier: 'about' })).toBe('about_1,200_graduates a_year');
+	expect(shown(number(5), sample.firms, { qualifier: 'at least' })).toBe('at least_5_firms');
+	expect(shown(range('unstated', 5), sample.firms, { qualifier: 'about' })).toBe('an unstated lower bound to about_5_firms');
+	expect(shown({ kind: 'date', date: '2022' }, sample.dates, { qualifier: 'about' })).toBe('about_2022');
+	expect(shown(number(1200), sample.percentPerYear, { qualifier: 'about', locale: 'kk' })).toBe('жылына_≈1_200%');
+});
+
+test('other languages take their own rates and plurals', () => {
+	const graduate = named('выпускник', 'выпускника', 1, { few: 'выпускника', many: 'выпускников' });
+	const graduates = unit(graduate, intl('year', -1));
+	expect(shown(number(1200), graduates, { qualifier: 'about', locale: 'ru' })).toBe('примерно_1_200_выпускников в_год');
+	expect(shown(range(2, 3), graduates, { locale: 'ru' })).toBe('2–3_выпускника в_год');
+	expect(shown(number(40), sample.percentPerYear, { locale: 'de' })).toBe('40_% pro_Jahr');
+	expect(shown(number(40), sample.percentPerYear, { locale: 'ky', form: 'long' })).toBe('жылына_40_пайыз');
+	expect(shown(range(25_000, 62_500), sample.dollarsPerGpu, { locale: 'ru' })).toBe('25_000–62_500_$/GPU');
+});

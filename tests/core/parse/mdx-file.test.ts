@@ -1,0 +1,51 @@
+import type { MdastNode } from 'satteri';
+import { expect, test } from 'vitest';
+import { placeAtOffset, placeInProperty, placeInside, placeOf, placeOfRun, readMdx } from '../../../src/core/parse/mdx-file.ts';
+
+function read(text: string) {
+	const result = readMdx('a.mdx', text);
+	if ('problem' in result) throw new Error(result.problem.message);
+	const { mdx } = result;
+	const blocks: readonly MdastNode[] = mdx.root.type === 'root' ? mdx.root.children : [];
+	return { mdx, first: blocks[0] ?? mdx.root, last: blocks.at(-1) ?? mdx.root };
+}
+const say = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;
+
+test('tells where a node begins and where words stand in it', () => {
+	const { mdx, last } = read('Žagarė 😀.\n\nIt grew\nby 40 %.');
+	expect(say(placeOf(mdx, last))).toBe('3:1');
+	expect(say(placeInside(mdx, last, '40'))).toBe('4:4');
+	expect(say(placeInside(mdx, last, '41'))).toBe('3:1');
+	expect(say(placeOfRun(mdx, last, 'it grew by'))).toBe('3:1');
+	expect(say(placeOfRun(mdx, last, 'grew by 40'))).toBe('3:4');
+});
+
+test('counts an emoji as the two code units that it is', () => {
+	expect(say(placeAtOffset(read('😀 40').mdx, 3))).toBe('1:4');
+});
+
+test('tells a property from the same letters elsewhere in a tag', () => {
+	const { mdx, first } = read('<Claim id="title-id"\n  title="The title 5">\ntext title="7"\n</Claim>');
+	expect(say(placeInProperty(mdx, first, 'id'))).toBe('1:8');
+	expect(say(placeInProperty(mdx, first, 'title'))).toBe('2:3');
+	expect(say(placeInProperty(mdx, first, 'title', '5'))).toBe('2:20');
+	expect(say(placeInProperty(mdx, first, 'title', '6'))).toBe('2:3');
+	expect(say(placeInProperty(mdx, first, 'kind'))).toBe('1:1');
+});
+
+test('a byte order mark shifts nothing', () => {
+	const { mdx, first } = read('\uFEFFIt grew by 40 %.');
+	expect(say(placeInside(mdx, first, '40'))).toBe('1:12');
+});
+
+test.each([
+	['<Claim id="a">\ntext', '1:1', '<Claim> is never closed.'],
+	['It {grew', '1:4', 'A “{” is never closed.'],
+	['It grew. <!-- note -->', '1:10', '“<!--” begins no comment here.'],
+	['<Claim id="a">\ntext\n</Note>', '3:1', 'The tags of <Note> do not pair.'],
+])('says what is wrong with %j', (text, place, message) => {
+	const result = readMdx('a.mdx', text);
+	if (!('problem' in result)) throw new Error('It was read.');
+	expect(result.problem).toMatchObject({ rule: 'prose-is-well-formed', message });
+	expect(say(result.problem.at)).toBe(place);
+});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { relativeLink, relativise } from '../../../src/core/permalink/relativise.ts';
+
+test.each([
+	['/', '/figures/x/', './figures/x/'],
+	['/', '/', './'],
+	['/findings/', '/figures/x/', '../figures/x/'],
+	['/findings/', '/', '../'],
+	['/findings/', '/findings/#claim', '#claim'],
+	['/findings/', '/findings/', '../findings/'],
+	['/figures/x/', '/figures/y/', '../../figures/y/'],
+	['/figures/x/', '/findings/#claim', '../../findings/#claim'],
+	['/404.html', '/findings/', './findings/'],
+	['/v/1.0.0/findings/', '/v/1.0.0/', '../../../v/1.0.0/'],
+])('from %s, %s is %s', (from, to, relative) => {
+	expect(relativeLink(from, to)).toBe(relative);
+});
+
+const page = fc.array(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { maxLength: 4 }).map((steps) => `/${steps.map((step) => `${step}/`).join('')}`);
+
+test('leads where the absolute link leads, under any path and host', () => {
+	fc.assert(
+		fc.property(page, page, fc.constantFrom('', '#some-claim'), fc.constantFrom('https://a.test', 'https://b.test/reports/ai'), (from, to, fragment, base) => {
+			expect(new URL(relativeLink(from, to + fragment), base + from).href).toBe(base + to + fragment);
+		}),
+	);
+});
+
+test('makes the links of a page relative and leaves all else alone', () => {
+	const html = '<a href="/x/" data-href="/y/">/x/</a><img src="/a.svg" srcset="/a.png 1x, /b.png 2x"><a href="//host/">h</a><a href="https://a.test/">a</a><a href="#b">b</a><code>href="</code>';
+	expect(relativise(html, '/findings/')).toBe(
+		'<a href="../x/" data-href="../y/">/x/</a><img src="../a.svg" srcset="../a.png 1x, ../b.png 2x"><a href="//host/">h</a><a href="https://a.test/">a</a><a href="#b">b</a><code>href="</code>',
+	);
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
+import { indexSource } from '../../../src/core/provenance/locate-quote.ts';
+import { check, source, unit, verdict } from './samples.ts';
+
+function message(...given: Parameters<typeof check>): string {
+	const checked = check(...given);
+	return 'findings' in checked ? checked.findings.map((finding) => finding.message).join('\n') : 'proven';
+}
+
+test('says what the quote states instead', () => {
+	expect(message('GPU capacity grew by 40 % in 2022.', 41, 'percent')).toBe('The quote states 40 % and 2022, not 41.');
+});
+
+test('shows the one character that differs', () => {
+	const quote = 'GPU capacity grew by 40\u00a0% in 2022.';
+	expect(message('GPU capacity grew by 40 % in 2022.', 40, 'percent', { quote })).toBe(
+		'The quote of figure "sample" does not stand in data/sources/survey.txt.\nNearest passage, line 1: "GPU capacity grew by 40 % in 2022."\nThe quote has white space U+00A0 where the source has white space U+0020.',
+	);
+});
+
+test('refuses a quote that points to two passages', () => {
+	const text = 'Growth was 40 % in all.\nGrowth was 40 % in all.';
+	expect(message(text, 40, 'percent', { quote: 'Growth was 40 % in all.' })).toBe('The quote of figure "sample" stands in lines 1, 2 of data/sources/survey.txt.');
+	expect(verdict(`Before: ${text}`, 40, 'percent', { quote: 'Growth was 40 % in all.', prefix: 'Before:' })).toEqual({ kind: 'number', value: 40 });
+});
+
+test('refuses a sign that the unit lacks, and a unit whose sign the quote lacks', () => {
+	expect(verdict('It cost $40 in the year.', 40, 'percent')).toEqual(['unit-stands-in-quote unit']);
+	expect(verdict('It cost C$40 in the year.', 40, 'USD')).toEqual(['unit-stands-in-quote unit']);
+	expect(verdict('There were 40 firms.', 40, 'percent')).toEqual(['unit-stands-in-quote unit']);
+	expect(verdict('There were 40 firms.', 40, 'USD')).toEqual(['unit-stands-in-quote unit']);
+	expect(verdict('There were 40 firms.', 40, 'multiplier')).toEqual(['unit-stands-in-quote unit']);
+	expect(verdict('There was a 40x rise.', 40, 'firm')).toEqual(['unit-stands-in-quote unit']);
+	expect(verdict('It was 40 % of 40 firms.', 40, 'firm')).toEqual({ kind: 'number', value: 40 });
+});
+
+test('allows a weaker qualifier and no other', () => {
+	expect(verdict('There were 40 firms.', 40, 'firm', { qualifier: 'about' })).toEqual({ kind: 'number', value: 40 });
+	expect(verdict('There were 40 firms.', 40, 'firm', { qualifier: 'at least' })).toEqual(['qualifier-stands-in-quote qualifier']);
+	expect(verdict('At least 40 firms.', 40, 'firm')).toEqual(['qualifier-stands-in-quote value']);
+	expect(verdict('At least 40 firms.', 40, 'firm', { qualifier: 'about' })).toEqual(['qualifier-stands-in-quote qualifier']);
+	expect(verdict('At least 40 firms.', 40, 'firm', { qualifier: 'at least' })).toEqual({ kind: 'number', value: 40 });
+});
+
+test('keeps a qualifier that the quote leaves out', () => {
+	expect(verdict('They counted fewer than 40 firms.', 40, 'firm', { quote: '40 firms.' })).toEqual(['qualifier-stands-in-quote value']);
+	expect(verdict('They counted 40 million firms in it.', 40, 'firm', { quote: 'They counted 40' })).toEqual(['number-stands-in-quote value']);
+});
+
+test('tells all that is wrong at once', () => {
+	expect(verdict('At least $40 was paid.', 40, 'percent')).toEqual(['unit-stands-in-quote unit', 'qualifier-stands-in-quote value']);
+});
+
+test('needs one range, not two numbers', () => {
+	expect(verdict('From 120 to 180 ms.', { low: 120, high: 180 }, 'ms')).toEqual({ kind: 'range', low: 120, high: 180 });
+	expect(message('First 120 ms, later 180 ms.', { low: 120, high: 180 }, 'ms')).toBe('The quote states 120 and 180, but not as the ends of one range.');
+	expect(verdict('From 120 to 180 ms.', { low: 110, high: 180 }, 'ms')).toEqual(['number-stands-in-quote value.low']);
+	expect(verdict('From 120 to 180 ms.', { low: 110, high: 190 }, 'ms')).toEqual(['number-stands-in-quote value.low', 'number-stands-in-quote value.high']);
+});
+
+test('takes “at least” for an unstated upper bound and nothing less', () => {
+	expect(verdict('At least 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual({ kind: 'range', low: 40, high: 'unstated' });
+	expect(verdict('Up to 40 firms.', { low: 'unstated', high: 40 }, 'firm')).toEqual({ kind: 'range', low: 'unstated', high: 40 });
+	expect(verdict('From 40 firms up.', { low: 40, high: 'unstated' }, 'firm')).toEqual({ kind: 'range', low: 40, high: 'unstated' });
+	expect(verdict('There were 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual(['unstated-means-unstated value.high']);
+	expect(verdict('Up to 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual(['unstated-means-unstated value.high']);
+	expect(verdict('At least 40 firms.', { low: 41, high: 'unstated' }, 'firm')).toEqual(['number-stands-in-quote value.low']);
+});
+
+test('proves years, months and intervals', () => {
+	expect(verdict('It began in March 2022.', '2022-03', 'date')).toEqual({ kind: 'date', date: '2022-03' });
+	expect(verdict('It began in March 2022.', 2022, 'date')).toEqual({ kind: 'date', date: '2022' });
+	expect(verdict('The years 2022–2023.', '2022/2023', 'date')).toEqual({ kind: 'interval', start: '2022', end: '2023' });
+	expect(verdict('From March 2022 to May 2023.', '2022/2023', 'date')).toEqual(['number-stands-in-quote value', 'number-stands-in-quote value']);
+	expect(verdict('There were 12 years.', 12, 'date')).toEqual(['number-stands-in-quote value']);
+	expect(verdict('It began in March 2022.', '2022-03', 'firm')).toEqual(['number-stands-in-quote value']);
+	expect(verdict('There were 2,022 firms.', 2022, 'date')).toEqual(['number-stands-in-quote value']);
+	expect(verdict('On 5 March 2022 it was.', 5, 'firm')).toEqual(['number-stands-in-quote value']);
+});
+
+test('reads each figure quickly in a source of one line', () => {
+	const words = Array.from({ length: 8000 }, (_, i) => `Row ${i}: the survey of the region counted ${i * 37} firms in the city and in the villages around it.`);
+	const [text, figures] = [words.join(' '), words.slice(0, 500)];
+	const before = performance.now();
+	const checked = indexSource(text);
+	for (const [i, row] of figures.entries()) {
+		const spec = { id: 'row', label: 'Row', value: i * 37, unit: 'firm', period: 'unstated', area: 'unstated', population: 'firms', definition: 'A row.', source: 'survey', quote: row } as const;
+		expect(checkStatedFigure(spec, unit('firm'), source(text), checked.locate)).toHaveProperty('quantity');
+	}
+	expect(performance.now() - before).toBeLessThan(1000);
+});
+
+test('trusts no number at the end of a source that breaks off', () => {
+	expect(verdict('There were about 12', 12, 'firm', { qualifier: 'about' }, { complete: false })).toEqual(['number-stands-in-quote value']);
+	expect(verdict('There were at least 12', { low: 12, high: 'unstated' }, 'firm', {}, { complete: false })).toEqual(['number-stands-in-quote value.low']);
+	expect(verdict('There were 12 firms', 12, 'firm', { quote: 'There were 12' }, { complete: false })).toEqual({ kind: 'number', value: 12 });
+});
+
+test('refuses every value that differs in one digit', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 1, max: 999_999 }), fc.nat(), fc.integer({ min: 1, max: 9 }), (value, at, step) => {
+			const digits = [...String(value)];
+			const i = at % digits.length;
+			digits[i] = String((Number(digits[i]) + step) % 10);
+			const text = `They counted ${value.toLocaleString('en')} firms.`;
+			expect(verdict(text, value, 'firm')).toEqual({ kind: 'number', value });
+			expect(verdict(text, Number(digits.join('')), 'firm')).toEqual(['number-stands-in-quote value']);
+		}),
+	);
+});

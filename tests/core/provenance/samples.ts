@@ -1,0 +1,53 @@
+import type { StatedFigureSpec } from '../../../src/core/model/figure.ts';
+import type { Source } from '../../../src/core/model/source.ts';
+import type { Unit, UnitAtom } from '../../../src/core/model/unit.ts';
+import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
+import { indexSource } from '../../../src/core/provenance/locate-quote.ts';
+
+const displays: Readonly<Record<string, UnitAtom['display']>> = {
+	percent: { by: 'none' },
+	multiplier: { by: 'multiplier' },
+	date: { by: 'date' },
+	USD: { by: 'currency', currency: 'USD' },
+	EUR: { by: 'currency', currency: 'EUR' },
+	ms: { by: 'intl', unit: 'millisecond' },
+	year: { by: 'intl', unit: 'year' },
+};
+
+/** A unit such as `percent/year`, without looking anything up: only what the checks read is filled in. */
+export function unit(code: string): Unit {
+	const parts = code.split('/').map((name, i) => ({
+		atom: {
+			code: name,
+			ucum: name === 'percent' ? '%' : `{${name}}`,
+			scale: 1,
+			dimension: {},
+			display: displays[name] ?? { by: 'name' as const, name: { one: name, other: `${name}s` } },
+		},
+		power: i === 0 ? 1 : -1,
+	}));
+	return { code, ucum: code, scale: 1, dimension: {}, parts };
+}
+
+export function source(text: string, change: Partial<Source> = {}): Source {
+	return {
+		id: 'survey', title: 'Survey', kind: 'article', author: 'unstated', publisher: 'unstated', date: 'unstated', url: 'unstated',
+		retrieved: 'unstated', licence: 'unstated', language: 'en', sha256: '0'.repeat(64), complete: true, about: 'A survey.',
+		file: 'data/sources/survey.txt', text, bytes: text.length, ...change,
+	};
+}
+
+/** Checks a figure against a text, which it quotes whole unless told otherwise. */
+export function check(text: string, value: StatedFigureSpec['value'], code: string, change: Partial<StatedFigureSpec> = {}, about: Partial<Source> = {}) {
+	const spec: StatedFigureSpec = {
+		id: 'sample', label: 'Sample', value, unit: code, period: 'unstated', area: 'unstated', population: 'firms', definition: 'A sample.',
+		source: 'survey', quote: text, ...change,
+	};
+	return checkStatedFigure(spec, unit(code), source(text, about), indexSource(text).locate);
+}
+
+/** The broken rules with their paths, or the quantity. */
+export function verdict(...given: Parameters<typeof check>) {
+	const checked = check(...given);
+	return 'findings' in checked ? checked.findings.map(({ rule, path }) => `${rule} ${path.join('.')}`) : checked.quantity;
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { suggestion } from '../../../src/core/parse/did-you-mean.ts';
+import { builtInUnits } from '../../../src/core/units/built-in-units.ts';
+import { describeDimension, sameDimension } from '../../../src/core/units/dimension.ts';
+import { parseUnit } from '../../../src/core/units/parse-unit.ts';
+import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
+
+const { table } = makeUnitTable([
+	{ code: 'GPU', name: { one: 'GPU', other: 'GPUs' } },
+	{ code: 'node', name: { one: 'node', other: 'nodes' } },
+	{ code: 'constructor', name: { one: 'constructor', other: 'constructors' } },
+]);
+
+function unit(code: string) {
+	const parsed = parseUnit(code, table, suggestion);
+	if ('message' in parsed) throw new Error(parsed.message);
+	return parsed;
+}
+
+function refusal(code: string): string {
+	const parsed = parseUnit(code, table, suggestion);
+	return 'message' in parsed ? parsed.message : `accepted as ${parsed.code}`;
+}
+
+test('takes a unit apart', () => {
+	const { code, ucum, dimension, parts } = unit('USD/GPU');
+	expect({ code, ucum, dimension }).toEqual({ code: 'USD/GPU', ucum: '{USD}/{GPU}', dimension: { USD: 1, GPU: -1 } });
+	expect(parts.map((part) => [part.atom.code, part.power])).toEqual([['USD', 1], ['GPU', -1]]);
+});
+
+test.each([
+	['%/a', 'percent/year', '%/a'],
+	['USD/kWh', 'USD/kWh', '{USD}/(kW.h)'],
+	['kWh/m^2', 'kWh/m^2', 'kW.h/m2'],
+	['kWh/m2', 'kWh/m2', 'kW.h/m2'],
+	['m2^2', 'm2^2', 'm2.m2'],
+	['year^-1', 'year^-1', '/a'],
+	['1/year', '1/year', '1/a'],
+	['GPU*h', 'GPU*hour', '{GPU}.h'],
+	['By/s', 'byte/second', 'By/s'],
+])('writes %s as %s and in UCUM as %s', (written, code, ucum) => {
+	expect(unit(written)).toMatchObject({ code, ucum });
+});
+
+test('makes twelve months exactly one year', () => {
+	expect(12 * unit('month').scale).toBe(unit('year').scale);
+	expect(unit('year').scale).toBe(365.25 * unit('day').scale);
+});
+
+test('measures alike what is alike', () => {
+	expect(sameDimension(unit('kW*h').dimension, unit('kWh').dimension)).toBe(true);
+	expect(unit('kW*h').scale).toBe(unit('kWh').scale);
+	expect(sameDimension(unit('m^2').dimension, unit('ha').dimension)).toBe(true);
+	expect(sameDimension(unit('1/s').dimension, unit('Hz').dimension)).toBe(true);
+	expect(sameDimension(unit('percent').dimension, unit('times').dimension)).toBe(true);
+	expect(sameDimension(unit('USD').dimension, unit('KZT').dimension)).toBe(false);
+	expect(sameDimension(unit('constructor').dimension, unit('1').dimension)).toBe(false);
+	expect(sameDimension({ constructor: 1 }, { GPU: 1 })).toBe(false);
+});
+
+test.each([
+	['percnt/year', 'There is no unit “percnt”. Did you mean “percent”?'],
+	['usd', 'There is no unit “usd”. Did you mean “USD”?'],
+	['', '“” is not a unit: a code is missing beside a * or /.'],
+	['USD/', '“USD/” is not a unit: a code is missing beside a * or /.'],
+	['USD / GPU', '“USD / GPU” is not a unit: “USD ” is not a code.'],
+	['m^0', '“m^0” is not a unit: “m^0” is not a code.'],
+	['m^2^2', '“m^2^2” is not a unit: “m^2^2” is not a code.'],
+	['date/year', '“date” cannot be joined to other units, as in “date/year”.'],
+	['date^2', '“date” cannot be joined to other units, as in “date^2”.'],
+	['TWh^9*TWh^9*TWh^9', '“TWh^9*TWh^9*TWh^9” is too large or too small a unit to compute with.'],
+	['__proto__', 'There is no unit “__proto__”.'],
+	['toString', 'There is no unit “toString”.'],
+])('refuses “%s”', (code, message) => {
+	expect(refusal(code)).toBe(message);
+});
+
+test('remembers its answer', () => {
+	expect(unit('USD/GPU')).toBe(unit('USD/GPU'));
+});
+
+test('has one atom behind each code, and no code twice', () => {
+	const codes = builtInUnits.flatMap((each) => each.codes);
+	expect(new Set(codes).size).toBe(codes.length);
+	for (const each of builtInUnits) expect(each.codes[0]).toBe(each.atom.code);
+});
+
+test('shows by Intl only what Intl can show', () => {
+	for (const { atom } of builtInUnits) {
+		const { display } = atom;
+		if (display.by === 'intl') expect(() => new Intl.NumberFormat('en', { style: 'unit', unit: display.unit })).not.toThrow();
+		if (display.by === 'currency') expect(() => new Intl.NumberFormat('en', { style: 'currency', currency: display.currency })).not.toThrow();
+	}
+});
+
+test('refuses a code that is taken', () => {
+	const name = { one: 'x', other: 'x' };
+	const { table: own, findings } = makeUnitTable([{ code: 'USD', name }, { code: 'firm', name }, { code: 'firm', name }, { code: 'time', name }]);
+	expect(findings.map(({ rule, path, message }) => [rule, path, message])).toEqual([
+		['id-is-unique', [0, 'code'], 'The unit code “USD” is already a built-in unit.'],
+		['id-is-unique', [2, 'code'], 'The unit code “firm” is already defined above.'],
+		['id-is-unique', [3, 'code'], 'The unit code “time” is already the name of a dimension.'],
+	]);
+	expect(own.atoms.get('firm')).toMatchObject({ ucum: '{firm}', dimension: { firm: 1 } });
+	expect(own.atoms.get('USD')?.display.by).toBe('currency');
+});
+
+test('describes a dimension in words', () => {
+	expect(describeDimension({})).toBe('a pure number');
+	expect(describeDimension(unit('USD/GPU/year').dimension)).toBe('USD/GPU/time');
+	expect(describeDimension(unit('1/m2').dimension)).toBe('1/length^2');
+});
+
+const code = fc.constantFrom(...[...table.atoms.keys()].filter((each) => each !== 'date'));
+const compound = fc
+	.tuple(code, fc.array(fc.tuple(fc.constantFrom('/', '*'), code, fc.constantFrom('', '^2', '^-1')), { maxLength: 3 }))
+	.map(([first, rest]) => first + rest.map((each) => each.join('')).join(''));
+
+test('reads back the code that it writes', () => {
+	fc.assert(fc.property(compound, (written) => void expect(unit(unit(written).code)).toEqual(unit(written))));
+});
+
+test('converts a value there and back', () => {
+	fc.assert(
+		fc.property(compound, fc.double({ min: 1e-6, max: 1e12, noNaN: true }), (written, value) => {
+			const { scale } = unit(written);
+			expect((value * scale) / scale / value).toBeCloseTo(1, 12);
+		}),
+	);
+});
+
+test('divides a unit by itself to a pure number', () => {
+	fc.assert(fc.property(code, (each) => void expect(unit(`${each}/${each}`).dimension).toEqual({})));
+});
+
+test('answers any text with a unit or a refusal', () => {
+	const text = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'mkgUSD/*^-129 _%'), maxLength: 60 }));
+	fc.assert(fc.property(text, (junk) => void expect(() => parseUnit(junk, table, suggestion)).not.toThrow()));
+});

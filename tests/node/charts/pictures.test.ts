@@ -1,0 +1,41 @@
+import { loadImage, createCanvas } from '@napi-rs/canvas';
+import { describe, expect, test } from 'vitest';
+import { layOut } from '../../../src/core/chart/layout.ts';
+import { drawCard } from '../../../src/node/charts/draw-card.ts';
+import { drawPicture } from '../../../src/node/charts/draw-picture.ts';
+import { chartOf, charts, report } from '../../core/chart/fixture-report.ts';
+
+/** Pixels of a picture, and how many colours it has. */
+async function look(png: Buffer) {
+	const image = await loadImage(png);
+	const canvas = createCanvas(image.width, image.height);
+	const context = canvas.getContext('2d');
+	context.drawImage(image, 0, 0);
+	const { data } = context.getImageData(0, 0, image.width, image.height);
+	const colourAt = (x: number, y: number) => [...data.slice(4 * (y * image.width + x), 4 * (y * image.width + x) + 3)].map((each) => each.toString(16).padStart(2, '0')).join('');
+	const counts = new Map<string, number>();
+	for (let y = 0; y < image.height; y += 2) for (let x = 0; x < image.width; x += 2) counts.set(colourAt(x, y), (counts.get(colourAt(x, y)) ?? 0) + 1);
+	return { width: image.width, height: image.height, counts, colourAt };
+}
+
+describe.each(charts)('the PNG of $id', (chart) => {
+	test('has two pixels for each of the drawing’s, a margin of paper, and is not blank', async () => {
+		const { width, height, counts, colourAt } = await look(drawPicture(chart, report));
+		expect(width).toBe(2 * (640 + 48));
+		expect(height).toBeGreaterThan(2 * layOut(chart, 'wide').height);
+		for (const [x, y] of [[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1], [width - 20, Math.floor(height / 2)]] as const) expect(colourAt(x, y)).toBe('fdfcfa');
+		expect(counts.get('0b5563') ?? 0).toBeGreaterThan(50);
+		expect(counts.size).toBeGreaterThan(20);
+	});
+
+	test('is drawn the same again', () => {
+		expect(drawPicture(chart, report).equals(drawPicture(chart, report))).toBe(true);
+	});
+});
+
+test('a card has the size that link previews ask for', async () => {
+	const chart = chartOf('bar-twelve');
+	const { width, height, counts } = await look(drawCard(report, { title: chart.title.text, text: chart.takeaway.text }, chart));
+	expect([width, height]).toEqual([1200, 630]);
+	expect(counts.get('0b5563') ?? 0).toBeGreaterThan(1000);
+});

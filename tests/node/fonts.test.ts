@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
+import { beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../../src/node/build-site.ts';
+import { faces } from '../../src/node/fonts/faces.ts';
+import { makeFontFiles } from '../../src/node/fonts/make-font-files.ts';
+import { slices } from '../../src/node/fonts/slices.ts';
+import { unicodeRange } from '../../src/node/fonts/unicode-range.ts';
+import { fallbackFamilies } from '../../src/node/fonts/write-fallback.ts';
+
+const folder = join(projectRoot, 'src/styles/fonts');
+const everyPage = ['serif-400', 'serif-600', 'sans-400', 'sans-600'];
+let made: Map<string, Buffer>;
+beforeAll(async () => {
+	made = await makeFontFiles(join(projectRoot, 'node_modules'));
+}, 60_000);
+
+function read(file: string) {
+	const font = create(made.get(file) ?? Buffer.alloc(0));
+	if (font.isCollection) throw new Error(`${file} is a collection.`);
+	return font;
+}
+const widths = (file: string, text: string) => new Set(Array.from(text, (character) => read(file).glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth));
+const covered = (face: string) => new Set(slices.flatMap((slice) => read(`${face}-${slice.name}.woff2`).characterSet));
+
+test('the committed files are those that npm run fonts makes', () => {
+	expect(readdirSync(folder).toSorted()).toEqual([...made.keys()].toSorted());
+	for (const [name, content] of made) expect(readFileSync(join(folder, name)).equals(content), `${name} differs: run npm run fonts`).toBe(true);
+});
+
+test('the four faces of an English page weigh less than 32 kB', () => {
+	const bytes = everyPage.map((face) => made.get(`${face}-latin.woff2`)?.length ?? Infinity);
+	expect(bytes.reduce((sum, each) => sum + each)).toBeLessThan(32_000);
+});
+
+test('no character is in two slices', () => {
+	const all = slices.flatMap((slice) => [...slice.characters]);
+	expect(all.length).toBe(new Set(all).size);
+});
+
+test.each(faces.map((face) => face.name))('%s has the letters of Kazakh, Kyrgyz, Uzbek and Russian, and the signs of a report', (face) => {
+	const letters = 'ӘәҒғҚқҢңӨөҰұҮүҺһІіҲҳЎўЁёЪъЯя' + 'ÄäÖöÜüĞğŞşÑñİıŪū';
+	const signs = '\u00a0\u202f–—‘’“”«»…×÷±−≈≤≥²³°№€$£₸←→↗';
+	const has = covered(face);
+	expect(Array.from(letters + signs).filter((character) => !has.has(character.codePointAt(0) ?? 0))).toEqual([]);
+});
+
+test('the turned comma of Uzbek is in the serif; Golos lacks it and leaves it to the next font', () => {
+	expect(covered('serif-400').has(0x2bb)).toBe(true);
+	expect(covered('sans-400').has(0x2bb)).toBe(false);
+});
+
+test('figures are proportional until tabular ones are asked for', () => {
+	for (const { name } of faces) expect(widths(`${name}-latin.woff2`, '0123456789').size, name).toBeGreaterThan(3);
+});
+
+test('tabular figures of the sans are of one width', () => {
+	for (const [face, width] of [['sans-400', 620], ['sans-600', 639]] as const) {
+		const font = read(`${face}-latin.woff2`);
+		const glyphs = Array.from({ length: font.numGlyphs }, (_, id) => font.getGlyph(id).advanceWidth);
+		expect(glyphs.filter((each) => each === width).length, face).toBeGreaterThanOrEqual(10);
+	}
+});
+
+test('the tokens name each family and what stands in for it', () => {
+	const tokens = readFileSync(join(projectRoot, 'src/styles/tokens.css'), 'utf8');
+	for (const face of faces) expect(tokens).toContain([face.family, ...fallbackFamilies(face)].map((name) => `'${name}'`).join(', '));
+});
+
+test('writes runs of characters as CSS does', () => {
+	expect(unicodeRange([0x41, 0x20, 0x21])).toBe('U+20-21, U+41');
+});

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Report } from '../../../src/core/model/report.ts';
+import { loadReport } from '../../../src/node/load-report.ts';
+import { checkLetters } from '../../../src/node/pdf/check-letters.ts';
+import { type Attachment, type CompiledPdf, compilePdf, type PdfStandard } from '../../../src/node/pdf/compile-pdf.ts';
+import { composeDocument, type PrintDocument } from '../../../src/node/pdf/compose-document.ts';
+import { pdfFonts } from '../../../src/node/pdf/pdf-fonts.ts';
+
+const root = join(import.meta.dirname, '../../fixtures/small');
+
+/** The small report, to set other pages with. */
+export const small: Report = loaded();
+
+function loaded(): Report {
+	const result = loadReport(root);
+	if ('report' in result) return result.report;
+	throw new Error('The small report has problems.');
+}
+
+/** A drawing of a chart that the small report does not have. */
+const drawing = { svg: '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="100"><text x="0" y="20" font-family="ReportSans" font-size="13">Drawn</text></svg>', width: 640, height: 100 };
+
+/** What the PDF would print of a page with this inside its article. */
+export function compose(inside: string, report: Report = small): PrintDocument {
+	const html = `<!doctype html><html lang="en"><body><main><article class="whole"><header><h1>Title</h1></header>${inside}</article></main></body></html>`;
+	return composeDocument(html, report, { citation: 'Cite it so.', drawingOf: (id) => (id === 'drawn' ? drawing : undefined), root });
+}
+
+export function setPage(inside: string, { report = small, standard, attachments = [] }: { report?: Report; standard?: PdfStandard; attachments?: readonly Attachment[] } = {}): CompiledPdf {
+	const document = compose(inside, report);
+	checkLetters(document, pdfFonts());
+	return compilePdf(document, attachments, standard);
+}
+
+/** A section with these blocks in it. */
+export function section(blocks: string): string {
+	return `<section class="part" id="state" aria-labelledby="state-title"><h2 id="state-title">State</h2><p class="summary">How it is.</p><div class="prose">${blocks}</div></section>`;
+}
+
+export function claim(id: string, title: string, blocks: string): string {
+	return `<section class="claim" id="${id}"><h3 id="${id}-title" class="claim-title">${title} <a class="permalink" href="#${id}">#</a></h3>${blocks}</section>`;
+}
+
+export function escapeHtml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,42 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import type { Problem } from '../../src/core/problem.ts';
+import { chooseReporter } from '../../src/node/reporters/choose-reporter.ts';
+import { tellInGithub } from '../../src/node/reporters/github.ts';
+import { tellInJson } from '../../src/node/reporters/json.ts';
+import { tellInTerminal } from '../../src/node/reporters/terminal.ts';
+
+const problem: Problem = {
+	rule: 'quote-found-in-source',
+	at: { file: 'data/figures/a,b.yaml', line: 12, column: 10 },
+	message: 'The quote does not stand there.\nNearest passage, line 5: "40 % a year"',
+	hint: 'Copy it: word for word.',
+};
+
+test('tells a person where, what and what to do', () => {
+	expect(stripVTControlCharacters(tellInTerminal([problem]))).toBe(`data/figures/a,b.yaml:12:10  error  quote-found-in-source
+  The quote does not stand there.
+  Nearest passage, line 5: "40 % a year"
+  → Copy it: word for word.
+
+1 problem. Nothing was built.
+`);
+	expect(tellInTerminal([problem, problem])).toContain('2 problems. Nothing was built.');
+});
+
+test('tells a program all of it', () => {
+	expect(JSON.parse(tellInJson([problem]))).toEqual({ problems: [problem] });
+	expect(JSON.parse(tellInJson([]))).toEqual({ problems: [] });
+});
+
+test('tells GitHub in one line that its commands can carry', () => {
+	expect(tellInGithub([problem])).toBe(
+		'::error file=data/figures/a%2Cb.yaml,line=12,col=10,title=quote-found-in-source::The quote does not stand there.%0ANearest passage, line 5: "40 %25 a year"%0A→ Copy it: word for word.\n',
+	);
+});
+
+test('chooses the reporter that is asked for', () => {
+	expect(chooseReporter(['--reporter=json'])).toBe(tellInJson);
+	expect(chooseReporter(['--reporter=github'])).toBe(tellInGithub);
+	expect(chooseReporter(['--reporter=terminal'])).toBe(tellInTerminal);
+});

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { buildReport } from '../../src/core/build-report.ts';
+import { rules } from '../../src/core/rules.ts';
+import { citationStyles, sha256 } from '../../src/node/load-report.ts';
+import { readReportFiles } from '../../src/node/read-files.ts';
+import { tellInTerminal } from '../../src/node/reporters/terminal.ts';
+
+/** The sound report that each case damages: a case holds only the files that differ, and `removed.txt` names those that go. */
+const sound = readReportFiles(join(import.meta.dirname, '../fixtures/small')).files;
+const cases = readdirSync(import.meta.dirname, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.flatMap((rule) =>
+		readdirSync(join(import.meta.dirname, rule.name), { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map((entry) => ({ rule: rule.name, name: entry.name, folder: join(import.meta.dirname, rule.name, entry.name) })),
+	);
+
+test('the report that the cases damage is sound', () => {
+	expect(buildReport({ files: sound, sha256, citationStyles })).toHaveProperty('report');
+});
+
+test.each(Object.keys(rules))('rule %s has a case', (rule) => {
+	expect(cases.map((each) => each.rule)).toContain(rule);
+});
+
+describe.each(cases)('$rule/$name', ({ rule, folder }) => {
+	const files = new Map(sound);
+	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+		const path = join(entry.parentPath, entry.name);
+		const name = relative(folder, path).split(sep).join('/');
+		if (entry.isFile() && name.includes('/')) files.set(name, readFileSync(path));
+	}
+	const removed = join(folder, 'removed.txt');
+	if (existsSync(removed)) for (const name of readFileSync(removed, 'utf8').trim().split('\n')) files.delete(name);
+
+	test('is refused with its place and what to do', async () => {
+		const result = buildReport({ files, sha256, citationStyles });
+		if (!('problems' in result)) throw new Error('The damaged report was built.');
+		expect(result.problems.map((problem) => problem.rule)).toContain(rule);
+		await expect(stripVTControlCharacters(tellInTerminal(result.problems))).toMatchFileSnapshot(join(folder, 'expected.txt'));
+	});
+});

@@ -1,0 +1,21 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { pages, readText } from './read-dist.ts';
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:standard', 'html-validate:a11y'],
+	rules: {
+		// White space at the end of a line is how Astro writes a template.
+		'no-trailing-whitespace': 'off',
+		// A definition list groups its pairs in <div>, as the standard allows.
+		'long-title': 'off',
+		// `doctype` may be in any case.
+		'doctype-style': 'off',
+	},
+});
+
+test.each(pages)('%s is valid HTML', async (page) => {
+	const report = await validator.validateString(readText(page));
+	const told = report.results.flatMap((result) => result.messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`));
+	expect(told).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const project = join(import.meta.dirname, '../..');
+let root: string;
+
+/** Runs a command of the project over the other report, as its author would. */
+function run(command: 'build' | 'check', ...options: string[]) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, `src/node/commands/${command}.ts`), ...options], {
+		cwd: project,
+		encoding: 'utf8',
+		env: { ...process.env, REPORT_ROOT: root, SITE_URL: 'https://bridges.example/report', GITHUB_ACTIONS: '', NO_COLOR: '1' },
+	});
+	return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+	root = mkdtempSync(join(tmpdir(), 'other-report-'));
+	cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('the same src builds another report, wherever it lies, and nothing of this one shows in it', () => {
+	expect(run('build')).toMatchObject({ status: 0 });
+	const page = readFileSync(join(root, 'dist/state/index.html'), 'utf8');
+	expect(page).toContain('48\u00a0bridges');
+	expect(page).toContain('href="https://bridges.example/report/state/"');
+	for (const file of readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:html|json|xml|csv|txt)$/.test(name))) {
+		expect(readFileSync(join(root, 'dist', file), 'utf8'), file).not.toMatch(/Kazakh|Central Asia/);
+	}
+	expect(readdirSync(root).filter((name) => name.startsWith('.build'))).toEqual([]);
+});
+
+test('a report with a problem is refused with exit 1, and the site that stands is left as it was', () => {
+	const standing = readFileSync(join(root, 'dist/state/index.html'), 'utf8');
+	const figures = join(root, 'data/figures/bridges.yaml');
+	writeFileSync(figures, readFileSync(figures, 'utf8').replace('value: 48', 'value: 49'));
+	const built = run('build');
+	expect(built.status).toBe(1);
+	expect(built.stdout).toContain('data/figures/bridges.yaml:3:10  error  number-stands-in-quote');
+	expect(readFileSync(join(root, 'dist/state/index.html'), 'utf8')).toBe(standing);
+	expect(existsSync(join(root, 'dist/index.html'))).toBe(true);
+
+	const checked = run('check', '--reporter=json');
+	expect(checked.status).toBe(1);
+	expect(JSON.parse(checked.stdout)).toMatchObject({ problems: [{ rule: 'number-stands-in-quote', at: { file: 'data/figures/bridges.yaml', line: 3, column: 10 } }] });
+});

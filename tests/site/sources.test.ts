@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sha256 } from '../../src/node/load-report.ts';
+import { elementsOf, fileOf, loadedReport, readText, targetOf } from './read-dist.ts';
+
+const report = loadedReport();
+
+test.each(report.sources)('the published copy of $id is the saved one, byte for byte', (source) => {
+	expect(sha256(readFileSync(fileOf(`/sources/${source.id}.txt`)))).toBe(source.sha256);
+});
+
+test.each(report.sources)('the page of $id shows the whole copy and links each passage both ways', (source) => {
+	const page = `/sources/${source.id}/`;
+	const elements = elementsOf(readText(page));
+	const links = elements.flatMap(({ tag, properties }) => (tag === 'a' ? [targetOf(page, String(properties['href']))?.address] : []));
+	for (const figure of report.figures) {
+		if (figure.evidence.kind !== 'stated') continue;
+		expect(links).toContain(`/figures/${figure.id}/`);
+		expect(readText(`/figures/${figure.id}/`)).toContain(`sources/${source.id}/#quote-${figure.id}`);
+	}
+	const shown = elements.filter(({ tag }) => tag === 'li').map(({ text }) => text);
+	for (const line of source.text.split('\n')) expect(shown.some((text) => text.replace(/\s+/g, ' ').includes(line.trim().replace(/\s+/g, ' ')))).toBe(true);
+});
+
+test('a source that breaks off says so', () => {
+	for (const source of report.sources.filter(({ complete }) => !complete)) expect(readText(`/sources/${source.id}/`)).toContain('The copy ends here');
+});
