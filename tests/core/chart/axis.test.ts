@@ -43,6 +43,10 @@ test('gives a value that stands alone room on both sides', () => {
 	expect(axis([0])).toMatchObject({ min: -1, max: 1 });
 });
 
+test('takes values that lie too close for a double to divide as one value', () => {
+	expect(axis([-5e-324, 5e-324], 'person', { toZero: false })).toMatchObject({ min: -1, max: 1 });
+});
+
 test('holds every value that it is made for, one value and none but zero as well', () => {
 	fc.assert(
 		fc.property(fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 12 }), fc.boolean(), (values, toZero) => {
