@@ -44,7 +44,7 @@ function cut(word: string, width: number): string[] {
 	let piece = '';
 	// What no break may part is parted there after all before it runs out of the picture.
 	for (const letter of word) {
-		if (piece !== '' && textWidth(piece + letter) > width) {
+		while (piece !== '' && textWidth(piece + letter) > width) {
 			const space = piece.lastIndexOf('\u00a0');
 			pieces.push(space > 0 ? piece.slice(0, space) : piece);
 			piece = space > 0 ? piece.slice(space + 1) : '';

@@ -24,7 +24,7 @@ const LONGEST_ALIGNED = 400;
 /** Returns nothing where no passage shares even half of the quote. */
 export function nearestPassage(text: string, grams: GramIndex, lines: Int32Array, quote: string): NearestPassage | undefined {
 	let best: { start: number; end: number; distance: number } | undefined;
-	for (const { start } of candidates(grams, quote)) {
+	for (const { start } of candidates(text, grams, quote)) {
 		const found = quote.length > LONGEST_ALIGNED ? place(text, start, quote.length) : align(text, start, quote);
 		if (best === undefined || found.distance < best.distance) best = found;
 	}
@@ -33,7 +33,7 @@ export function nearestPassage(text: string, grams: GramIndex, lines: Int32Array
 }
 
 /** Starts for which the most windows of the quote speak, at most three. */
-function candidates(grams: GramIndex, quote: string): Candidate[] {
+function candidates(text: string, grams: GramIndex, quote: string): Candidate[] {
 	const step = Math.max(2, quote.length >> 4);
 	const votes = new Map<number, { start: number; votes: number }>();
 	const rare = grams
@@ -41,11 +41,12 @@ function candidates(grams: GramIndex, quote: string): Candidate[] {
 		.map((bucket, offset) => ({ bucket, offset, count: grams.count(bucket) }))
 		.filter(({ count }) => count > 0)
 		.sort((a, b) => a.count - b.count);
-	for (const [rank, { bucket, offset, count }] of rare.slice(0, VOTERS).entries()) {
-		if (rank > 0 && count > COMMON) break;
+	for (const { bucket, offset, count } of rare.slice(0, VOTERS)) {
+		if (votes.size > 0 && count > COMMON) break;
+		const gram = quote.slice(offset, offset + GRAM);
 		let visits = 0;
 		grams.visit(bucket, (position) => {
-			if (visits++ > 2000) return;
+			if (visits++ > 2000 || !text.startsWith(gram, position)) return;
 			const start = Math.max(0, position - offset);
 			for (const key of [Math.floor(start / step), Math.floor(start / step) + 1]) {
 				const vote = votes.get(key) ?? { start, votes: 0 };
