@@ -1,5 +1,10 @@
 import { assembleReport } from './assemble/assemble-report.ts';
 import { deriveAll } from './derive/derive-all.ts';
+import { checkEditions, type Publishing } from './editions/check-editions.ts';
+import { placeOfThing } from './editions/place-of-thing.ts';
+import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
+import { thingsOf } from './editions/things-of.ts';
+import type { Change, Thing } from './model/edition.ts';
 import type { Report } from './model/report.ts';
 import { writeNarrative } from './narrative/write-narrative.ts';
 import { checkReferences } from './parse/check-references.ts';
@@ -16,9 +21,20 @@ export interface ReportInput {
 	readonly citationStyles: () => Iterable<string>;
 	/** Overrides `url` of data/report.yaml; ends with a slash. */
 	readonly siteUrl?: string | undefined;
+	/** Whether the report is about to be published, and how; a new edition must then explain itself. */
+	readonly publishing?: Publishing | undefined;
 }
 
-export type BuildResult = { readonly report: Report } | { readonly problems: readonly Problem[] };
+/** What a report was found to be: the report, and what an edition of it would freeze. */
+export interface BuiltReport {
+	readonly report: Report;
+	readonly things: readonly Thing[];
+	readonly archive: readonly PublishedEdition[];
+	/** What this edition says of its own changes, where it has not been published. */
+	readonly changes: readonly Change[];
+}
+
+export type BuildResult = BuiltReport | { readonly problems: readonly Problem[] };
 
 /** Text in, the resolved report or its problems out. Each step tells all it finds; the next begins only on sound ground. */
 export function buildReport(input: ReportInput): BuildResult {
@@ -36,10 +52,25 @@ export function buildReport(input: ReportInput): BuildResult {
 	if (derived.problems.length > 0) return refuse(derived.problems);
 
 	const narrative = writeNarrative(draft, derived.figures, proven.sources);
-	const report = assembleReport(draft, proven, derived, narrative, input.siteUrl);
+	const assembled = assembleReport(draft, proven, derived, narrative, input.siteUrl);
 	if (narrative.problems.length > 0) return refuse(narrative.problems);
 
-	return { report };
+	const { archive, problems: damages } = readArchive(input.files, input.sha256);
+	if (damages.length > 0) return refuse(damages);
+
+	const things = thingsOf(assembled, input.sha256);
+	const { editions, changes, problems } = checkEditions({
+		meta: assembled.meta,
+		things,
+		archive,
+		entries: draft.changes,
+		sentence: narrative.sentence,
+		placeOf: (ref) => placeOfThing(ref, draft, narrative.places),
+		publishing: input.publishing,
+	});
+	if (problems.length + narrative.problems.length > 0) return refuse([...problems, ...narrative.problems]);
+
+	return { report: { ...assembled, editions }, things, archive, changes };
 }
 
 function refuse(problems: readonly Problem[]): BuildResult {

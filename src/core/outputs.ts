@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { citationFiles } from './cite/citation-files.ts';
-import { type CitedWork, citedPart, citedReport, permalinkFor } from './cite/cited-work.ts';
+import { type CitedWork, citedPart, citedReport } from './cite/cited-work.ts';
 import { chartColumns, chartRows } from './chart/chart-csv.ts';
 import { csv } from './metadata/csv.ts';
 import { figureRecord, FigureRecord } from './metadata/figure-record.ts';
 import { figuresCsv } from './metadata/figures-csv.ts';
 import { absolute } from './metadata/figure-record.ts';
 import { sitemap } from './metadata/sitemap.ts';
+import { tellChange } from './editions/since-then.ts';
+import { editionFeed } from './metadata/edition-feed.ts';
+import { editionSchemas, editionsRecord, redirects, timemap } from './metadata/edition-record.ts';
 import type { Report } from './model/report.ts';
 import { address } from './permalink/addresses.ts';
+import { permalink } from './permalink/permalink.ts';
 
 /** A file that is published beside the pages. */
 export interface Output {
@@ -28,10 +32,7 @@ const FAVICON =
 /** Every file for machines that is drawn from the report alone. */
 export function* outputsOf(report: Report): Generator<Output> {
 	const records = report.figures.map((figure) => figureRecord(figure, report));
-	const permalink = permalinkFor(report.meta.url, undefined);
-	yield* citations('/cite/report', citedReport(report, permalink));
-	for (const { id, label } of report.figures) yield* citations(`/figures/${id}`, citedPart(report, 'figure', { id, title: label, path: address.figure(id) }, permalink));
-	for (const { id, title } of report.charts) yield* citations(`/charts/${id}`, citedPart(report, 'chart', { id, title: title.text, path: address.chart(id) }, permalink));
+	if (report.editions.citable !== undefined) yield* allCitations(report);
 	for (const record of records) yield { path: `/figures/${record.id}.json`, type: JSON_TYPE, body: json({ $schema: absolute(report, '/data/figure.schema.json'), ...record }) };
 	yield { path: '/data/figures.json', type: JSON_TYPE, body: json({ title: report.meta.title, edition: report.meta.edition, licence: report.meta.licence.content.url, figures: records }) };
 	yield { path: '/data/figures.csv', type: CSV_TYPE, body: figuresCsv(records) };
@@ -46,6 +47,7 @@ export function* outputsOf(report: Report): Generator<Output> {
 		yield { path: `/tables/${table.id}.csv`, type: CSV_TYPE, body: csv(columns, rows) };
 	}
 	for (const source of report.sources) yield { path: `/sources/${source.id}.txt`, type: 'text/plain; charset=utf-8', body: source.text };
+	yield* editionOutputs(report);
 	yield { path: '/favicon.svg', type: 'image/svg+xml', body: FAVICON };
 	yield {
 		path: '/site.webmanifest',
@@ -64,6 +66,23 @@ export function* outputsOf(report: Report): Generator<Output> {
 	};
 	yield { path: '/sitemap.xml', type: 'application/xml; charset=utf-8', body: sitemap(report) };
 	yield { path: '/robots.txt', type: 'text/plain; charset=utf-8', body: `User-agent: *\nAllow: /\nSitemap: ${absolute(report, '/sitemap.xml')}\n` };
+}
+
+/** What the live site tells of all editions; an edition by itself leads there. */
+function* editionOutputs(report: Report): Generator<Output> {
+	for (const [name, schema] of Object.entries(editionSchemas)) yield { path: `/data/${name}`, type: JSON_TYPE, body: json({ $id: absolute(report, `/data/${name}`), ...z.toJSONSchema(schema) }) };
+	yield { path: '/editions.json', type: JSON_TYPE, body: json(editionsRecord(report)) };
+	yield { path: '/editions.xml', type: 'application/atom+xml; charset=utf-8', body: editionFeed(report, tellChange) };
+	yield { path: address.timemap, type: 'application/link-format', body: timemap(report) };
+	yield { path: '/_redirects', type: 'text/plain; charset=utf-8', body: redirects(report) };
+}
+
+/** Files to import, for the report and each part that has a page of its own. A draft has none. */
+function* allCitations(report: Report): Generator<Output> {
+	const at = (path: string) => permalink(report, path);
+	yield* citations('/cite/report', citedReport(report, at));
+	for (const { id, label } of report.figures) yield* citations(`/figures/${id}`, citedPart(report, 'figure', { id, title: label, path: address.figure(id) }, at));
+	for (const { id, title } of report.charts) yield* citations(`/charts/${id}`, citedPart(report, 'chart', { id, title: title.text, path: address.chart(id) }, at));
 }
 
 function* citations(path: string, work: CitedWork): Generator<Output> {

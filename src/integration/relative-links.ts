@@ -8,5 +8,5 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
 	if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return response;
 	const html = await response.text();
 	const isMissing = url.pathname.startsWith('/404');
-	return new Response(isMissing && !import.meta.env.DEV ? rebase(html, new URL(report.meta.url).pathname) : relativise(html, url.pathname), response);
+	return new Response(isMissing && !import.meta.env.DEV ? rebase(html, new URL(report.meta.url).pathname) : relativise(html, url.pathname, report.editions.base), response);
 });

@@ -12,10 +12,16 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
  * @throws Whatever the build throws; `dist/` is then as it was.
  */
 export async function buildSite(root: string): Promise<void> {
+	await buildAside(root, (site, fresh) => swapIn(site, join(root, 'dist'), join(fresh, 'old')));
+}
+
+/** Builds the site into a fresh folder, hands it over and removes the folder, with whatever is left in it. */
+export async function buildAside(root: string, use: (site: string, fresh: string) => void): Promise<void> {
 	const fresh = mkdtempSync(join(root, '.build-'));
 	try {
-		await build({ root: projectRoot, outDir: join(fresh, 'site'), logLevel: 'warn' });
-		swapIn(join(fresh, 'site'), join(root, 'dist'), join(fresh, 'old'));
+		const site = join(fresh, 'site');
+		await build({ root: projectRoot, outDir: site, logLevel: 'warn' });
+		use(site, fresh);
 	} finally {
 		rmSync(fresh, { recursive: true, force: true });
 	}

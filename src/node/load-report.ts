@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BuildResult, buildReport } from '../core/build-report.ts';
+import type { Publishing } from '../core/editions/check-editions.ts';
 import { sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
 import { readReportFiles } from './read-files.ts';
@@ -27,7 +28,15 @@ export function loadReport(root: string): BuildResult {
 	}
 	const { files, problems } = readReportFiles(root);
 	if (problems.length > 0) return { problems: sortProblems(problems) };
-	return buildReport({ files, sha256, citationStyles, siteUrl: siteUrl() });
+	return buildReport({ files, sha256, citationStyles, siteUrl: siteUrl(), publishing: publishing() });
+}
+
+/** Set by the command that publishes an edition, for all that builds in its process. */
+export const PUBLISHING = 'REPORT_PUBLISHING';
+
+function publishing(): Publishing | undefined {
+	const value = process.env[PUBLISHING];
+	return value === 'new' || value === 'replace' ? value : undefined;
 }
 
 /** Names of all styles of the CSL repository. */

@@ -3,7 +3,10 @@ import { join, relative, sep } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
 
-/** Folders of a report that the pipeline reads. Frozen editions are verified elsewhere, byte by byte. */
+/** Of the frozen editions the pipeline reads what they say of themselves; their files are verified elsewhere, byte by byte. */
+const TELLS_OF_EDITIONS = /^data\/editions\/(?:ledger\.json|[^/]+(?:\/manifest\.json)?)$/;
+
+/** Folders of a report that the pipeline reads. */
 const FOLDERS = ['content', 'data'] as const;
 
 /** Reads what a writer and a researcher edit. A link that leads out of the report is a problem, not a file. */
@@ -14,7 +17,7 @@ export function readReportFiles(root: string): { files: ReportFiles; problems: P
 
 	function visit(path: string): void {
 		const name = relative(root, path).split(sep).join('/');
-		if (name === 'data/editions') return;
+		if (name.startsWith('data/editions/') && !TELLS_OF_EDITIONS.test(name)) return;
 		const refusal = lstatSync(path).isSymbolicLink() ? refuseLink(path, home) : undefined;
 		if (refusal !== undefined) return refuse(name, refusal, 'Put the file itself into the report.');
 		const found = statSync(path);

@@ -12,7 +12,7 @@ import { resolveTables } from './resolve-tables.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 
 /** Puts the report together once everything in it is known. Sentences that fail go to the narrative’s problems. */
-export function assembleReport(draft: Draft, proven: Proven, derived: Derived, narrative: Narrative, siteUrl?: string): Report {
+export function assembleReport(draft: Draft, proven: Proven, derived: Derived, narrative: Narrative, siteUrl?: string): Omit<Report, 'editions'> {
 	const sourceById = new Map(draft.sources.map((source) => [source.id, source]));
 	const figures = resolveFigures(draft, proven, derived, narrative);
 	const locale = draft.meta.spec.languages[0] ?? 'en';

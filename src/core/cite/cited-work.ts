@@ -44,16 +44,6 @@ export interface Part {
 /** From an address of the site, such as `/figures/gpu-growth/`, to the absolute one that is cited. */
 export type Permalink = (path: string) => string;
 
-/**
- * Permalinks into an edition, once it is published; before that, into the live site.
- *
- * @param siteUrl Where the site lives, with a slash at its end.
- * @param published Version under `/v/`, or `undefined` where this edition has not been published.
- */
-export function permalinkFor(siteUrl: string, published: string | undefined): Permalink {
-	return (path) => new URL((published === undefined ? '' : `v/${published}/`) + path.replace(/^\//, ''), siteUrl).href;
-}
-
 /** The report as a whole. */
 export function citedReport({ meta }: Pick<Report, 'meta'>, permalink: Permalink, identifiers: Pick<CitedWork, 'doi' | 'number'> = {}): CitedWork {
 	return { ...shared(meta), ...identifiers, kind: 'report', key: meta.id, title: fullTitle(meta), url: permalink('/') };

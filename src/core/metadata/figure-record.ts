@@ -3,6 +3,7 @@ import { formatQuantity } from '../format/format-quantity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
+import { permalink } from '../permalink/permalink.ts';
 
 const Bound = z.union([z.number(), z.literal('unstated')]);
 
@@ -69,7 +70,7 @@ export function figureRecord(figure: Figure, report: Report): FigureRecord {
 		population: figure.population,
 		caveats: figure.caveats.map(({ figure: from, text }) => ({ figure: from, text: text.text })),
 		evidence: evidenceOf(figure),
-		url: absolute(report, address.figure(figure.id)),
+		url: permalink(report, address.figure(figure.id)),
 	};
 }
 

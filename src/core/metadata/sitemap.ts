@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
+import { escapeXml } from './escape-xml.ts';
 import { absolute } from './figure-record.ts';
 
 /** Every page that a search engine may list (sitemaps.org 0.9). */
@@ -21,10 +22,7 @@ export function pagesOf(report: Report): string[] {
 		...report.sources.map(({ id }) => address.source(id)),
 		address.methods,
 		address.cite,
+		address.editions,
 		address.data,
 	];
-}
-
-function escapeXml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

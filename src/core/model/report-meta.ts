@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { Semver } from './edition.ts';
 import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
 
-const Semver = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'Write a version as MAJOR.MINOR.PATCH, such as 1.0.0.');
 const Day = z.iso.date('Write a day as YYYY-MM-DD.');
 
 /** A person or an organisation that answers for the report. */

@@ -1,4 +1,5 @@
 import type { Chart } from './chart.ts';
+import type { Editions } from './edition.ts';
 import type { Figure } from './figure.ts';
 import type { ReportMeta } from './report-meta.ts';
 import type { Section } from './section.ts';
@@ -16,4 +17,6 @@ export interface Report {
 	readonly tables: readonly Table[];
 	readonly sources: readonly Source[];
 	readonly terms: readonly Term[];
+	/** What was published before, and whether this may be cited. */
+	readonly editions: Editions;
 }

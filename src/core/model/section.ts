@@ -17,6 +17,8 @@ export interface Section {
 	readonly title: string;
 	readonly summary: Phrase;
 	readonly file: string;
+	/** What it says outside its claims, as plain text with its numbers put in. */
+	readonly text: string;
 	readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
 	readonly claims: readonly Claim[];
 	/** Ids in reading order, each once. */

@@ -18,7 +18,7 @@ export interface ProseLedger {
 	readonly openClaim: () => string | undefined;
 	readonly beginClaim: (id: string, title: Phrase) => void;
 	readonly endClaim: () => void;
-	/** Adds a line to what the open claim says. */
+	/** Adds a line to what the open claim says, or the section outside its claims. */
 	readonly say: (text: string) => void;
 	readonly report: (rule: Problem['rule'], at: Place, message: string, hint: string) => void;
 	readonly add: (problem: Problem) => void;
@@ -40,6 +40,7 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 	const anchors: CheckedProse['anchors'][number][] = [];
 	const uses: Use[] = [];
 	const problems: Problem[] = [];
+	const outside: string[] = [];
 	let claim: { id: string; title: Phrase; text: string[]; figures: Set<string> } | undefined;
 
 	const add = (problem: Problem) => problems.push(problem);
@@ -56,7 +57,7 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 			if (claim !== undefined) claims.push({ id: claim.id, section: context.section, title: claim.title, text: claim.text.join('\n'), figures: [...claim.figures] });
 			claim = undefined;
 		},
-		say: (text) => claim?.text.push(text),
+		say: (text) => (claim?.text ?? outside).push(text),
 		report: (rule, at, message, hint) => add({ rule, at, message, hint }),
 		add,
 		use(kind, id) {
@@ -81,6 +82,6 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 			const hint = 'Say it in words of our own, or mark it as a quotation: a paragraph that begins with “> ”.';
 			add({ rule: 'quotation-is-marked', at: at(copied.words), message: `These words stand in source “${copied.source}”: “${copied.words}”.`, hint });
 		},
-		close: () => ({ headings, claims, figures: idsOf('figure'), terms: idsOf('term'), charts: idsOf('chart'), tables: idsOf('table'), links, anchors, uses, problems }),
+		close: () => ({ text: outside.join('\n'), headings, claims, figures: idsOf('figure'), terms: idsOf('term'), charts: idsOf('chart'), tables: idsOf('table'), links, anchors, uses, problems }),
 	};
 }

@@ -22,6 +22,8 @@ export interface Narrative {
 	readonly usesOfTerms: ReadonlyMap<string, readonly { section: string; claim?: string | undefined }[]>;
 	/** Resolves a sentence of a data file; what is wrong with it goes to `problems`. */
 	readonly sentence: (text: string, entry: Located<unknown>, ...path: Path) => Phrase;
+	/** Where a section, a heading or a claim is written, by its id. */
+	readonly places: ReadonlyMap<string, Place | (() => Place)>;
 	readonly problems: Problem[];
 }
 
@@ -62,13 +64,14 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 		const prose = checkProse(mdx, { section: spec.id, language, names, tell, quotations });
 		checked.set(spec.id, prose);
 		problems.push(...prose.problems);
-		const { headings, claims, figures: named, terms, charts, tables } = prose;
+		const { text, headings, claims, figures: named, terms, charts, tables } = prose;
 		return [
 			{
 				id: spec.id,
 				title: sentence(spec.title, draft.meta, 'sections', index, 'title').text,
 				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
 				file: mdx.file,
+				text,
 				headings,
 				claims,
 				figures: named,
@@ -85,7 +88,7 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 	];
 	const unknowns = draft.meta.spec.unknowns.map((unknown, index) => ({ id: unknown.id, at: () => draft.meta.at('unknowns', index, 'id') }));
 	problems.push(...duplicates('anchor', anchors), ...takenByPages([...anchors, ...unknowns]), ...checkLinks(draft, checked));
-	return { sections, problems, sentence, usesOfFigures: usesOfFigures(checked), usesOfTerms: usesOfTerms(checked) };
+	return { sections, problems, sentence, places: new Map(anchors.map(({ id, at }) => [id, at])), usesOfFigures: usesOfFigures(checked), usesOfTerms: usesOfTerms(checked) };
 }
 
 function takenByPages(anchors: readonly { readonly id: string; readonly at: Place | (() => Place) }[]): Problem[] {

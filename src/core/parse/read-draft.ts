@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ChartSpec } from '../model/chart.ts';
+import { EditionChangesSpec } from '../model/edition.ts';
 import { DerivedFigureSpec, StatedFigureSpec } from '../model/figure.ts';
 import { Id } from '../model/id.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
@@ -38,6 +39,8 @@ export interface Draft {
 	readonly tables: readonly TableDraft[];
 	readonly charts: readonly (Located<ChartSpec> & { readonly id: string })[];
 	readonly prose: readonly MdxFile[];
+	/** What each edition changed, as `data/changes.yaml` says. */
+	readonly changes: readonly Located<EditionChangesSpec>[];
 }
 
 /** Reads every file of the report and checks each entry by itself. */
@@ -127,6 +130,7 @@ export function readDraft(files: ReportFiles): { draft: Draft } | { problems: Pr
 
 	const terms = optionalList('data/terms.yaml', TermSpec);
 	const units = optionalList('data/units.yaml', UnitSpec);
+	const changes = optionalList('data/changes.yaml', EditionChangesSpec);
 
 	const tables = namedEntries('data/tables', TableSpec).flatMap(({ id, entry }): TableDraft[] => {
 		const file = `data/tables/${id}.csv`;
@@ -150,7 +154,7 @@ export function readDraft(files: ReportFiles): { draft: Draft } | { problems: Pr
 
 	problems.push(...strayFiles(named));
 	if (meta === undefined || problems.length > 0) return { problems };
-	return { draft: { meta, sources, stated, derived, order, terms, units, tables, charts, prose } };
+	return { draft: { meta, sources, stated, derived, order, terms, units, tables, charts, prose, changes } };
 }
 
 /** A figure with a formula is a derived one; every other must be stated by a source. */
@@ -169,7 +173,7 @@ function badFileName(file: string, id: string): Problem {
 }
 
 const KNOWN_FILE =
-	/^(?:content\/[^/]+\.mdx|data\/(?:report|terms|units|changes)\.yaml|data\/figures\/[^/]+\.yaml|data\/charts\/[^/]+\.yaml|data\/sources\/[^/]+\.(?:yaml|txt)|data\/tables\/[^/]+\.(?:yaml|csv))$/;
+	/^(?:content\/[^/]+\.mdx|data\/(?:report|terms|units|changes)\.yaml|data\/figures\/[^/]+\.yaml|data\/charts\/[^/]+\.yaml|data\/sources\/[^/]+\.(?:yaml|txt)|data\/tables\/[^/]+\.(?:yaml|csv)|data\/editions\/(?:ledger|[^/]+\/manifest)\.json)$/;
 
 /** A file that the pipeline would pass over in silence is most often a misspelt name. */
 function strayFiles(files: readonly string[]): Problem[] {

@@ -10,6 +10,11 @@ export const address = {
 	data: '/data/',
 	search: '/search/',
 	cite: '/cite/',
+	editions: '/editions/',
+	/** Every edition of the report with its date (RFC 7089). */
+	timemap: '/editions/timemap.link',
+	/** An edition as it was published. */
+	edition: (version: string) => `/v/${version}/`,
 	section: (id: string) => `/${id}/`,
 	claim: (section: string, id: string) => `/${section}/#${id}`,
 	figure: (id: string) => `/figures/${id}/`,
@@ -29,6 +34,14 @@ export function passageId(id: string): string {
 
 export function termId(id: string): string {
 	return `term-${id}`;
+}
+
+/** What the site as a whole has, and no frozen edition of its own: the other editions, the search, what hosts ask for. */
+const OF_THE_SITE = /^\/(?:v\/|editions[/.]|search\/|pagefind\/|404\.html$|robots\.txt$|sitemap\.xml$|licences\.txt$|_headers$|_redirects$|SHA256SUMS$)/;
+
+/** Whether an address stands outside the editions: a frozen page leads to the live site there. */
+export function isOfTheSite(path: string): boolean {
+	return OF_THE_SITE.test(path);
 }
 
 /** Names that pages of the site itself have; no section may take one. */

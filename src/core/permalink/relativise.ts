@@ -1,3 +1,5 @@
+import { isOfTheSite } from './addresses.ts';
+
 /** An address from the site's root, such as `/figures/x/`; never `//host/`. */
 const ROOT_LINK = /(\s(?:href|src|action|poster|data-href)=")\/(?!\/)([^"]*)"/g;
 const SRCSET = /(\ssrcset=")([^"]*)"/g;
@@ -11,11 +13,18 @@ export function relativeLink(from: string, to: string): string {
 	return depth === 0 ? `./${path}` : '../'.repeat(depth) + path;
 }
 
-/** Makes every link of a page relative. `from` is the page's own address. Text is safe: there a quote is `&quot;`. */
-export function relativise(html: string, from: string): string {
+/**
+ * Makes every link of a page relative. Text is safe: there a quote is `&quot;`.
+ *
+ * @param from The page’s own address.
+ * @param base Where the pages will stand, such as `/v/1.0.0/`; links to what is of the whole site lead out of there.
+ */
+export function relativise(html: string, from: string, base = '/'): string {
+	const outer = base + from.slice(1);
+	const link = (to: string) => relativeLink(isOfTheSite(to) ? outer : from, to);
 	return html
-		.replace(ROOT_LINK, (_, before: string, path: string) => `${before}${relativeLink(from, `/${path}`)}"`)
-		.replace(SRCSET, (_, before: string, list: string) => `${before}${list.replace(/(^|,\s*)\/(?!\/)(\S*)/g, (__, comma: string, path: string) => comma + relativeLink(from, `/${path}`))}"`);
+		.replace(ROOT_LINK, (_, before: string, path: string) => `${before}${link(`/${path}`)}"`)
+		.replace(SRCSET, (_, before: string, list: string) => `${before}${list.replace(/(^|,\s*)\/(?!\/)(\S*)/g, (__, comma: string, path: string) => comma + link(`/${path}`))}"`);
 }
 
 /** Puts the path under which the site lives before every link of a page. `base` begins and ends with a slash. */

@@ -3,10 +3,10 @@ import { LINE } from '../../core/chart/geometry.ts';
 import { layOut } from '../../core/chart/layout.ts';
 import { FONT_SIZE, wrap } from '../../core/chart/text-width.ts';
 import { lightTheme } from '../../core/chart/theme.ts';
-import { absolute } from '../../core/metadata/figure-record.ts';
 import type { Chart } from '../../core/model/chart.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { permalink } from '../../core/permalink/permalink.ts';
 import { CHART_FONT, registerChartFonts } from './canvas-fonts.ts';
 import { drawPixels } from './draw-chart.ts';
 
@@ -47,7 +47,7 @@ export function sourceLines(chart: Chart, report: Report): string[] {
 		...chart.assumptions.map(({ text }) => `Assumes: ${text.text}`),
 		...(chart.note === undefined ? [] : [chart.note.text]),
 		`Source: ${titles.join(', ')}`,
-		`${report.meta.publisher}, edition ${report.meta.edition.version}. ${absolute(report, address.chart(chart.id))}`,
+		`${report.meta.publisher}, edition ${report.meta.edition.version}. ${permalink(report, address.chart(chart.id))}`,
 	];
 }
 

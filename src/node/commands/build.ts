@@ -1,13 +1,15 @@
 import { loadReport, reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
+import { verifyEditions } from '../editions/verify-editions.ts';
 import { buildSite } from '../build-site.ts';
 
 /** `npm run build`: checks the report, then writes `dist/` in whole or not at all. */
 const tell = chooseReporter(process.argv.slice(2));
 const root = reportRoot();
 const result = loadReport(root);
-if ('problems' in result) {
-	process.stdout.write(tell(result.problems));
+const problems = 'problems' in result ? result.problems : verifyEditions(root, result.archive);
+if (problems.length > 0) {
+	process.stdout.write(tell(problems));
 	process.exitCode = 1;
 } else {
 	await buildSite(root);

@@ -1,11 +1,14 @@
+import { verifyEditions } from '../editions/verify-editions.ts';
 import { loadReport, reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 
 /** `npm run check`: runs the pipeline alone. Exit 1 and every problem, or one line that says what holds. */
 const tell = chooseReporter(process.argv.slice(2));
-const result = loadReport(reportRoot());
-if ('problems' in result) {
-	process.stdout.write(tell(result.problems));
+const root = reportRoot();
+const result = loadReport(root);
+const problems = 'problems' in result ? result.problems : verifyEditions(root, result.archive);
+if ('problems' in result || problems.length > 0) {
+	process.stdout.write(tell(problems));
 	process.exitCode = 1;
 } else {
 	const { figures, sections, sources } = result.report;

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { formatPeriod } from '../../core/format/format-period.ts';
-import { absolute } from '../../core/metadata/figure-record.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { permalink } from '../../core/permalink/permalink.ts';
 import { adopt, type Anchors, keepInside, openAnchors } from './anchors.ts';
 import { dataLinks, embeddedData } from './data-part.ts';
 import { classesOf, element, elementsOf, findElement, idOf, prune } from './element.ts';
@@ -26,11 +26,10 @@ const LONGEST_SOURCE = 60_000;
  * @param dist The built site.
  */
 export async function composeCopy(report: Report, dist: string): Promise<string> {
-	const site = report.meta.url;
-	const read = (path: string) => readPage(dist, path, site);
+	const read = (path: string) => readPage(dist, path, report);
 	const page = read(address.report);
 	const anchors = openAnchors();
-	adopt([page], absolute(report, address.report), anchors);
+	adopt([page], permalink(report, address.report), anchors);
 	nameSections(report, page, anchors);
 
 	const parts = appendedParts(report, dist, read, anchors);
@@ -55,15 +54,15 @@ export async function composeCopy(report: Report, dist: string): Promise<string>
 
 /** A section is a page of the site as well, and a chart or a table has one: their addresses lead to where they stand here. */
 function nameSections(report: Report, page: Root, anchors: Anchors): void {
-	const here = absolute(report, address.report);
+	const here = permalink(report, address.report);
 	anchors.also(here, anchors.idAt(`${here}#main`) ?? 'main');
 	for (const { id: section } of report.sections) {
 		const place = anchors.idAt(`${here}#${section}`);
 		if (place === undefined) continue;
-		anchors.also(absolute(report, address.section(section)), place);
+		anchors.also(permalink(report, address.section(section)), place);
 		for (const each of elementsOf(findElement(page, `the section ${section}`, (one) => idOf(one) === place))) {
 			const id = idOf(each);
-			if (id !== undefined) anchors.also(absolute(report, address.claim(section, id)), id);
+			if (id !== undefined) anchors.also(permalink(report, address.claim(section, id)), id);
 		}
 	}
 	for (const { id } of report.charts) also(address.chart(id), `chart-${id}`);
@@ -71,12 +70,12 @@ function nameSections(report: Report, page: Root, anchors: Anchors): void {
 
 	function also(path: string, fragment: string): void {
 		const id = anchors.idAt(`${here}#${fragment}`);
-		if (id !== undefined) anchors.also(absolute(report, path), id);
+		if (id !== undefined) anchors.also(permalink(report, path), id);
 	}
 }
 
 function appendedParts(report: Report, dist: string, read: (path: string) => Root, anchors: Anchors): Element[] {
-	const live = (path: string) => absolute(report, path);
+	const live = (path: string) => permalink(report, path);
 	const lift = (path: string, deeper: number): ElementContent[] => {
 		const children = liftArticle(read(path), deeper);
 		adopt(children, live(path), anchors);

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import { machineValue } from '../../core/format/machine-value.ts';
-import { absolute } from '../../core/metadata/figure-record.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { permalink } from '../../core/permalink/permalink.ts';
 import type { Anchors } from './anchors.ts';
 import { element, findElement, idOf } from './element.ts';
 
@@ -15,14 +15,14 @@ import { element, findElement, idOf } from './element.ts';
  * @param page The built page `/figures/`, which writes the proof.
  */
 export function registerPart(report: Report, page: Root, anchors: Anchors): Element[] {
-	const ids = new Map(report.figures.map(({ id }) => [id, anchors.give(absolute(report, address.figure(id)), `figure-${id}`)]));
+	const ids = new Map(report.figures.map(({ id }) => [id, anchors.give(permalink(report, address.figure(id)), `figure-${id}`)]));
 	const titles = new Map(report.sources.map(({ id, title }) => [id, title]));
 	return report.figures.map((figure) => {
 		const id = ids.get(figure.id) ?? figure.id;
-		anchors.also(absolute(report, `${address.figures}#${figure.id}`), id);
+		anchors.also(permalink(report, `${address.figures}#${figure.id}`), id);
 		const heading = anchors.give(`#${id}-title`, `${id}-title`);
 		const { evidence } = figure;
-		const url = absolute(report, address.figure(figure.id));
+		const url = permalink(report, address.figure(figure.id));
 		return element(
 			'section',
 			{ id, className: ['entry'], ariaLabelledBy: [heading] },
@@ -36,7 +36,7 @@ export function registerPart(report: Report, page: Root, anchors: Anchors): Elem
 				'p',
 				{ className: ['muted'] },
 				...(evidence.kind === 'stated'
-					? [element('a', { href: absolute(report, address.passage(evidence.passage.source, figure.id)) }, `${titles.get(evidence.passage.source) ?? ''}, line ${evidence.passage.line}`), '. ']
+					? [element('a', { href: permalink(report, address.passage(evidence.passage.source, figure.id)) }, `${titles.get(evidence.passage.source) ?? ''}, line ${evidence.passage.line}`), '. ']
 					: []),
 				'Permalink: ',
 				element('a', { href: url }, url),
@@ -45,7 +45,7 @@ export function registerPart(report: Report, page: Root, anchors: Anchors): Elem
 	});
 
 	function phrase({ parts }: Phrase): (ElementContent | string)[] {
-		return parts.map((part) => (typeof part === 'string' ? part : element('a', { className: ['fig-link'], href: absolute(report, address.figure(part.figure)) }, part.text)));
+		return parts.map((part) => (typeof part === 'string' ? part : element('a', { className: ['fig-link'], href: permalink(report, address.figure(part.figure)) }, part.text)));
 	}
 }
 

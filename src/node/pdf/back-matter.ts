@@ -1,8 +1,8 @@
-import { absolute } from '../../core/metadata/figure-record.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
 import type { Report } from '../../core/model/report.ts';
 import { UNSTATED } from '../../core/model/quantity.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { permalink } from '../../core/permalink/permalink.ts';
 
 export interface SourceEntry {
 	readonly id: string;
@@ -42,7 +42,7 @@ export function sourceEntries(report: Report): SourceEntry[] {
 			['Licence', said(source.licence)],
 			['SHA-256', source.sha256],
 		],
-		url: absolute(report, address.source(source.id)),
+		url: permalink(report, address.source(source.id)),
 		attachment: `${source.id}.txt`,
 	}));
 }
@@ -51,6 +51,6 @@ export function sourceEntries(report: Report): SourceEntry[] {
 export function termEntries(report: Report, used: ReadonlySet<string>): TermEntry[] {
 	return report.terms
 		.filter(({ id }) => used.has(`term-${id}`))
-		.map(({ id, label, definition }) => ({ id, label, definition: definition.text, url: absolute(report, address.term(id)) }))
+		.map(({ id, label, definition }) => ({ id, label, definition: definition.text, url: permalink(report, address.term(id)) }))
 		.sort((a, b) => a.label.localeCompare(b.label, report.meta.language));
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { agentName, formatAgents } from '../../core/format/format-agents.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
-import { absolute } from '../../core/metadata/figure-record.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address, termId } from '../../core/permalink/addresses.ts';
+import { permalink } from '../../core/permalink/permalink.ts';
 import { type SourceEntry, sourceEntries, type TermEntry, termEntries } from './back-matter.ts';
 import { languageOf } from './language-of.ts';
 import { mapBlocks } from './map-blocks.ts';
@@ -74,7 +74,7 @@ export function composeDocument(html: string, report: Report, { citation, drawin
 		drawingOf,
 		claimUrl: (claim) => {
 			const section = claims.get(claim);
-			return section === undefined ? undefined : absolute(report, address.claim(section.id, claim));
+			return section === undefined ? undefined : permalink(report, address.claim(section.id, claim));
 		},
 		refuse(what, near) {
 			const section = claims.get(near) ?? report.sections.find(({ id }) => id === near);
@@ -107,7 +107,7 @@ export function composeDocument(html: string, report: Report, { citation, drawin
 		publisher: meta.publisher,
 		edition: meta.edition.version,
 		date: { year, month, day, words: formatPeriod(meta.edition.date, meta.language) },
-		url: meta.url,
+		url: permalink(report, address.cover),
 		licence: { name: meta.licence.content.name, url: meta.licence.content.url },
 		citation,
 		description: meta.description.text,

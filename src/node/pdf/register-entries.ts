@@ -1,10 +1,10 @@
 import { formatFormula } from '../../core/format/format-formula.ts';
 import { formatResult } from '../../core/format/format-result.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
-import { absolute } from '../../core/metadata/figure-record.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { permalink } from '../../core/permalink/permalink.ts';
 import { languageOf } from './language-of.ts';
 import type { Inline } from './print-node.ts';
 
@@ -59,7 +59,7 @@ export function registerEntries(report: Report, numberOf: (figure: string) => nu
 				assumption: evidence.kind === 'derived' ? (evidence.assumption?.text ?? null) : null,
 				caveats: figure.caveats.filter((caveat) => caveat.figure === figure.id).map(({ text }) => text.text),
 				caveatsOf: refer(figure.caveats.filter((caveat) => caveat.figure !== figure.id).map((caveat) => caveat.figure)),
-				url: absolute(report, address.figure(figure.id)),
+				url: permalink(report, address.figure(figure.id)),
 				usedBy: refer((usedBy.get(figure.id) ?? []).map(({ id }) => id)),
 			};
 		})
@@ -84,7 +84,7 @@ export function registerEntries(report: Report, numberOf: (figure: string) => nu
 			locale,
 		);
 		const words = parts.map((part): Inline =>
-			typeof part === 'string' ? part : { is: 'figure', id: part.figure, number: numberOf(part.figure), url: absolute(report, address.figure(part.figure)), counted: false, in: [part.text] },
+			typeof part === 'string' ? part : { is: 'figure', id: part.figure, number: numberOf(part.figure), url: permalink(report, address.figure(part.figure)), counted: false, in: [part.text] },
 		);
 		return [{ is: 'formula', in: [...words, formatResult(figure, locale)] }];
 	}

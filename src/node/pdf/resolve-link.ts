@@ -1,6 +1,6 @@
-import { absolute } from '../../core/metadata/figure-record.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { builtAddress, builtPath, permalink } from '../../core/permalink/permalink.ts';
 
 /** Where a link of the page leads on paper. */
 export type Target =
@@ -13,18 +13,19 @@ export type ResolveLink = (href: string) => Target | undefined;
 
 /** Resolves links as they stand on `/report/`. `anchors` are the ids that the PDF has; an unsafe protocol resolves to nothing. */
 export function linkResolver(report: Report, anchors: ReadonlySet<string>): ResolveLink {
-	const base = absolute(report, address.report);
+	const base = builtAddress(report, address.report);
 	const figures = new Set(report.figures.map(({ id }) => id));
 	const prose = new Set(['report', ...report.sections.map(({ id }) => id)]);
 
 	return (href) => {
 		const url = URL.parse(href, base);
 		if (url === null || !['http:', 'https:', 'mailto:'].includes(url.protocol)) return undefined;
-		const elsewhere = { kind: 'elsewhere', url: url.href } as const;
-		if (!url.href.startsWith(report.meta.url)) return elsewhere;
-		const [path = '', fragment = ''] = url.href.slice(report.meta.url.length).split('#');
+		const built = builtPath(report, url.href);
+		if (built === undefined) return { kind: 'elsewhere', url: url.href };
+		const elsewhere = { kind: 'elsewhere', url: permalink(report, built) } as const;
+		const [path = '', fragment = ''] = built.slice(1).split('#');
 		const [room = '', id = '', ...rest] = path.split('/');
-		if (room === 'figures' && rest.length === 1 && fragment === '' && figures.has(id)) return { kind: 'figure', id, url: url.href };
+		if (room === 'figures' && rest.length === 1 && fragment === '' && figures.has(id)) return { kind: 'figure', id, url: elsewhere.url };
 		if (prose.has(room) && id === '') return here(fragment === '' ? room : fragment, true);
 		if (room === 'methods' && fragment.startsWith('term-')) return here(fragment, false);
 		if (['charts', 'tables', 'sources'].includes(room) && rest.length === 1) return here(`${room.replace(/s$/, '')}-${id}`, room !== 'sources');

@@ -1,4 +1,4 @@
-import { citedPart, citedReport, permalinkFor, type CitedWork } from '../../../src/core/cite/cited-work.ts';
+import { citedPart, citedReport, type CitedWork } from '../../../src/core/cite/cited-work.ts';
 import type { ReportMeta } from '../../../src/core/model/report-meta.ts';
 
 const phrase = { text: '', parts: [] };
@@ -21,7 +21,7 @@ const meta: ReportMeta = {
 	keyFigures: ['gpu-growth'],
 	unknowns: [],
 };
-const permalink = permalinkFor(meta.url, meta.edition.version);
+const permalink = (path: string) => `${meta.url}v/${meta.edition.version}${path}`;
 const institute = { ...meta, publisher: 'Silk Road Institute' };
 const mixed = { ...institute, authors: [{ given: 'Anna María', family: "O'Neil" }, { organisation: 'Bridge Watch' }] };
 const several = {

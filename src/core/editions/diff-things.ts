@@ -1,0 +1,73 @@
+import type { Change, Thing, ThingChange } from '../model/edition.ts';
+import { address } from '../permalink/addresses.ts';
+import { canonicalJson, type Json } from './canonical-json.ts';
+
+/** A set of things and the version that has them. */
+export interface Stand {
+	/** Version whose frozen pages show the things; absent where only the live site does. */
+	readonly version?: string | undefined;
+	readonly things: readonly Thing[];
+}
+
+/** What changed from one edition to the next, in the order of the later one, then what is gone. Explanations are put to what they explain. */
+export function diffThings(before: Stand, after: Stand, changes: readonly Change[]): ThingChange[] {
+	const earlier = new Map(before.things.map((thing) => [thing.ref, thing]));
+	const later = new Map(after.things.map((thing) => [thing.ref, thing]));
+	const movedTo = new Map(changes.flatMap((change) => (change.type === 'move' ? [[change.from, change.to] as const] : [])));
+	const movedFrom = new Map([...movedTo].map(([from, to]) => [to, from]));
+	const explanations = new Map<string, { type: Change['type']; reason: string }[]>();
+	for (const { type, reason, ...change } of changes) {
+		for (const ref of 'of' in change ? change.of : [change.from]) explanations.set(ref, [...(explanations.get(ref) ?? []), { type, reason }]);
+	}
+	const common = (thing: Thing, stand: Stand) => ({ ref: thing.ref, title: thing.title, address: addressIn(stand, thing), explanations: explanations.get(thing.ref) ?? [] });
+
+	const found: ThingChange[] = [];
+	for (const thing of after.things) {
+		const old = earlier.get(thing.ref) ?? earlier.get(movedFrom.get(thing.ref) ?? '');
+		if (old === undefined) found.push({ ...common(thing, after), kind: 'added', texts: [], now: thing.shown });
+		else if (old.sha256 !== thing.sha256) found.push({ ...common(thing, after), kind: 'changed', ...valueChange(old, thing), texts: textChanges(old, thing) });
+	}
+	for (const thing of before.things) {
+		if (later.has(thing.ref)) continue;
+		const to = movedTo.get(thing.ref);
+		if (to === undefined) found.push({ ...common(thing, before), kind: 'removed', texts: [], was: thing.shown });
+		else found.push({ ...common(thing, before), kind: 'moved', to, texts: [] });
+	}
+	return found;
+}
+
+/** Where an edition shows a thing; the live site, for one that has not been published. */
+export function addressIn({ version }: Stand, { addresses: [own = '/'] }: Thing): string {
+	return version === undefined ? own : address.edition(version) + own.slice(1);
+}
+
+function valueChange(old: Thing, now: Thing): Pick<ThingChange, 'was' | 'now' | 'by'> {
+	if (old.shown === undefined || now.shown === undefined || sameJson(old.content['value'], now.content['value'])) return {};
+	return { was: old.shown, now: now.shown, by: difference(old.content, now.content) };
+}
+
+/** How far a number moved: percents in percentage points, everything else in percent of what it was. */
+function difference(old: Thing['content'], now: Thing['content']): string | undefined {
+	const [from, to] = [old['value'], now['value']];
+	if (typeof from !== 'number' || typeof to !== 'number' || old['unit'] !== now['unit']) return undefined;
+	const signed = (value: number) => `${value > 0 ? '+' : '−'}${Number(Math.abs(value).toPrecision(3))}`;
+	if (/^percent(?:\/|$)/.test(String(now['unit']))) return `${signed(to - from)} percentage points`;
+	return from === 0 ? undefined : `${signed(((to - from) / Math.abs(from)) * 100)}\u00a0%`;
+}
+
+/** Fields other than the value, as text, before and after. */
+function textChanges(old: Thing, now: Thing): ThingChange['texts'] {
+	return [...new Set([...Object.keys(old.content), ...Object.keys(now.content)])]
+		.filter((name) => name !== 'value' && !sameJson(old.content[name], now.content[name]))
+		.map((name) => ({ name, was: asText(old.content[name]), now: asText(now.content[name]) }));
+}
+
+function sameJson(a: Json | undefined, b: Json | undefined): boolean {
+	return canonicalJson(a ?? null) === canonicalJson(b ?? null);
+}
+
+function asText(value: Json | undefined): string {
+	if (value === undefined || value === null) return '';
+	if (Array.isArray(value)) return value.map((each: Json) => asText(each)).join('; ');
+	return typeof value === 'object' ? Object.entries(value).map(([name, each]) => `${name} ${asText(each)}`).join(', ') : String(value);
+}

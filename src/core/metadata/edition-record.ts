@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { EditionManifest, Semver, ThingRef } from '../model/edition.ts';
+import type { Report } from '../model/report.ts';
+import { address } from '../permalink/addresses.ts';
+import { liveAddress } from '../permalink/permalink.ts';
+
+/** `/editions.json`: every published edition and what it changed, for machines. */
+export const EditionsRecord = z
+	.strictObject({
+		$schema: z.url().optional(),
+		title: z.string(),
+		editions: z.array(
+			z.strictObject({
+				version: Semver,
+				date: z.iso.date(),
+				url: z.url().describe('Where the edition stays.'),
+				manifest: z.strictObject({ url: z.url(), sha256: z.string() }).describe('The list of all its things and files, with their hashes.'),
+				files: z.int(),
+				bytes: z.int(),
+				changes: z
+					.array(
+						z.strictObject({
+							ref: ThingRef,
+							kind: z.enum(['added', 'changed', 'removed', 'moved']),
+							title: z.string(),
+							url: z.url(),
+							to: ThingRef.optional().describe('What it is called since.'),
+							was: z.string().optional(),
+							now: z.string().optional(),
+							by: z.string().optional(),
+							fields: z.array(z.string()).describe('Which of its texts changed.'),
+							explanations: z.array(z.strictObject({ type: z.string(), reason: z.string() })),
+						}),
+					)
+					.describe('Against the edition before it.'),
+			}),
+		),
+	})
+	.describe('The published editions of a report, oldest first.');
+export type EditionsRecord = z.infer<typeof EditionsRecord>;
+
+export function editionsRecord(report: Report): EditionsRecord {
+	const at = (path: string) => liveAddress(report, path);
+	return {
+		$schema: at('/data/editions.schema.json'),
+		title: report.meta.title,
+		editions: report.editions.published.map(({ version, date, manifest, files, bytes, changes }) => ({
+			version,
+			date,
+			url: at(address.edition(version)),
+			manifest: { url: at(`${address.edition(version)}manifest.json`), sha256: manifest },
+			files,
+			bytes,
+			changes: changes.map(({ ref, kind, title, address: path, to, was, now, by, texts, explanations }) => ({
+				ref,
+				kind,
+				title,
+				url: at(path),
+				...(to === undefined ? {} : { to }),
+				...(was === undefined ? {} : { was }),
+				...(now === undefined ? {} : { now }),
+				...(by === undefined ? {} : { by }),
+				fields: texts.map(({ name }) => name),
+				explanations: explanations.map(({ type, reason }) => ({ type, reason })),
+			})),
+		})),
+	};
+}
+
+/** The JSON Schemas of what tells of editions, by the name under which `/data/` publishes them. */
+export const editionSchemas = { 'edition.schema.json': EditionManifest, 'editions.schema.json': EditionsRecord } as const;
+
+/** The editions of the report as a TimeMap (RFC 7089, application/link-format). */
+export function timemap(report: Report): string {
+	const at = (path: string) => liveAddress(report, path);
+	const { published } = report.editions;
+	const mementos = published.map(({ version, date }, index) => {
+		const place = [...(index === 0 ? ['first'] : []), ...(index === published.length - 1 ? ['last'] : []), 'memento'].join(' ');
+		return `<${at(address.edition(version))}>; rel="${place}"; datetime="${new Date(`${date}T00:00:00Z`).toUTCString()}"`;
+	});
+	return `${[`<${at('/')}>; rel="original"`, `<${at(address.timemap)}>; rel="self"; type="application/link-format"`, ...mementos].join(',\n')}\n`;
+}
+
+/** What hosts that read `_redirects` (Netlify, Cloudflare) answer for addresses that have moved. */
+export function redirects({ meta, editions }: Report): string {
+	const home = new URL(meta.url).pathname.replace(/\/$/, '');
+	return editions.gone.flatMap(({ address: old, fate }) => (fate.kind === 'moved' && !old.includes('#') && !fate.to.includes('#') ? [`${home}${old} ${home}${fate.to} 301\n`] : [])).join('');
+}

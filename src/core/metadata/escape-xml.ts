@@ -1,0 +1,4 @@
+/** Text for an element or a quoted attribute of XML. */
+export function escapeXml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { Id } from './id.ts';
+import { PhraseSource } from './phrase.ts';
+
+/** Semantic version: MAJOR.MINOR.PATCH. */
+export const Semver = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'Write a version as MAJOR.MINOR.PATCH, such as 1.0.0.');
+
+/** Everything that has an address of its own. */
+export const ThingKind = z.enum(['report', 'section', 'heading', 'claim', 'figure', 'chart', 'table', 'source', 'term', 'unknown']);
+export type ThingKind = z.infer<typeof ThingKind>;
+
+/** A thing by kind and id, such as `figure:gpu-growth`. */
+export const ThingRef = z
+	.string()
+	.refine((ref) => {
+		const [kind, id, ...rest] = ref.split(':');
+		return ThingKind.safeParse(kind).success && Id.safeParse(id).success && rest.length === 0;
+	}, 'Write kind and id, such as figure:gpu-growth or claim:few-firms.')
+	.describe('Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, table, source, term, unknown and report.');
+
+const Reason = PhraseSource.describe('Why, in a sentence that readers see. It names figures in braces and types no number.');
+
+/** One explanation in `data/changes.yaml`. */
+export const ChangeSpec = z.discriminatedUnion('type', [
+	z.strictObject({
+		type: z.enum(['correction', 'update', 'addition', 'retirement']).describe('What was wrong; what is new about what was right; what is new; what is given up.'),
+		of: z.array(ThingRef).min(1),
+		reason: Reason,
+	}),
+	z.strictObject({ type: z.literal('move'), from: ThingRef.describe('The old name, which keeps working.'), to: ThingRef, reason: Reason }),
+]);
+export type ChangeSpec = z.infer<typeof ChangeSpec>;
+export type ChangeType = ChangeSpec['type'];
+
+/** What an edition changed against the one before it, and why. An entry of `data/changes.yaml`. */
+export const EditionChangesSpec = z.strictObject({ version: Semver, changes: z.array(ChangeSpec).min(1) });
+export type EditionChangesSpec = z.infer<typeof EditionChangesSpec>;
+
+/** An explanation as readers see it, kept in the manifest of its edition. `reason` is its sentence with the numbers put in. */
+export const Change = z.discriminatedUnion('type', [
+	z.strictObject({ type: z.enum(['correction', 'update', 'addition', 'retirement']), of: z.array(ThingRef).min(1), reason: z.string() }),
+	z.strictObject({ type: z.literal('move'), from: ThingRef, to: ThingRef, reason: z.string() }),
+]);
+export type Change = z.infer<typeof Change>;
+
+/** Values and words of a thing by name; numbers as data, texts with their numbers put in. */
+const Content = z.record(z.string(), z.json());
+
+/** Something citable, as an edition had it. */
+export const Thing = z.strictObject({
+	ref: ThingRef,
+	title: z.string().describe('What readers call it.'),
+	shown: z.string().optional().describe('The value of a figure as readers saw it.'),
+	addresses: z.array(z.string().startsWith('/')).min(1).describe('Every address that shows it, from the site’s root; its own comes first.'),
+	content: Content.describe('Its values and words, without markup.'),
+	sha256: z.string().describe('SHA-256 of `content` as JSON with sorted keys.'),
+});
+export type Thing = z.infer<typeof Thing>;
+
+const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** `data/editions/<version>/manifest.json`: what an edition published, so that it can be proven to be unchanged. */
+export const EditionManifest = z
+	.strictObject({
+		$schema: z.url().optional(),
+		version: Semver,
+		date: z.iso.date(),
+		title: z.string(),
+		url: z.url().describe('Where the edition stays.'),
+		changes: z.array(Change).describe('What it changed against the edition before it, and why.'),
+		things: z.array(Thing),
+		files: z.array(z.strictObject({ path: z.string().min(1), bytes: z.int().nonnegative(), sha256: Sha256Hex })).describe('Every frozen file, by path inside the edition.'),
+	})
+	.describe('What one edition of the report published: each thing that can be cited, with its addresses and a hash of its values and words, and each file with its hash.');
+export type EditionManifest = z.infer<typeof EditionManifest>;
+
+/** `data/editions/ledger.json`: the editions in the order in which they were published, each with the SHA-256 of its manifest. */
+export const EditionLedger = z.array(z.strictObject({ version: Semver, date: z.iso.date(), manifest: Sha256Hex }));
+export type EditionLedger = z.infer<typeof EditionLedger>;
+
+/** One thing that an edition changed against the edition before it. */
+export interface ThingChange {
+	readonly ref: string;
+	readonly title: string;
+	readonly kind: 'added' | 'changed' | 'removed' | 'moved';
+	/** For a thing that was moved: what it is called since. */
+	readonly to?: string | undefined;
+	/** Where it stands: in the edition itself, or, for what was removed or moved, in the edition before it. From the site’s root. */
+	readonly address: string;
+	readonly explanations: readonly { readonly type: ChangeType; readonly reason: string }[];
+	/** The value before and after, of a figure whose value changed. */
+	readonly was?: string | undefined;
+	readonly now?: string | undefined;
+	readonly by?: string | undefined;
+	/** Texts that changed, by the name of the field. */
+	readonly texts: readonly { readonly name: string; readonly was: string; readonly now: string }[];
+}
+
+/** A published edition, as the live site tells of it. */
+export interface Edition {
+	readonly version: string;
+	readonly date: string;
+	readonly title: string;
+	/** SHA-256 of its manifest, which holds those of all its files. */
+	readonly manifest: string;
+	readonly files: number;
+	readonly bytes: number;
+	readonly pdf?: { readonly bytes: number; readonly sha256: string } | undefined;
+	/** Against the edition before it; empty for the first. */
+	readonly changes: readonly ThingChange[];
+}
+
+/** An address that an edition published and that is no longer what it was: it goes on telling the truth. */
+export interface Gone {
+	readonly address: string;
+	readonly title: string;
+	readonly shown?: string | undefined;
+	/** Where it stands, as it last was. From the site’s root. */
+	readonly frozen: string;
+	/** The last edition that had it. */
+	readonly version: string;
+	readonly fate:
+		| { readonly kind: 'moved'; readonly to: string; readonly title: string; readonly reason?: string | undefined }
+		| { readonly kind: 'retired'; readonly in: string; readonly reason: string };
+}
+
+/** What was published before, and what this build is. */
+export interface Editions {
+	/** Oldest first. */
+	readonly published: readonly Edition[];
+	/** The version that this build is a publication of; absent for a draft, which nobody should cite. */
+	readonly citable?: string | undefined;
+	/** Where this build will stand: `/` for the live site, `/v/1.0.0/` for the edition that it publishes. */
+	readonly base: string;
+	/** What this build changes against the last published edition, where it is not that edition itself. */
+	readonly pending: readonly ThingChange[];
+	/** The first edition that had each thing of this report, by its ref; what is new is left out. */
+	readonly since: Readonly<Record<string, string>>;
+	readonly gone: readonly Gone[];
+}

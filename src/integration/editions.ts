@@ -1,0 +1,63 @@
+import type { Gone, ThingChange } from '../core/model/edition.ts';
+import { address } from '../core/permalink/addresses.ts';
+import { permalink } from '../core/permalink/permalink.ts';
+import { report } from './report.ts';
+
+const { editions, meta } = report;
+
+/** Whether this is nothing to cite yet. */
+export const isDraft = editions.citable === undefined;
+
+/** Where a page stays as it is; absolute. */
+export const permalinkOf = (path: string): string => permalink(report, path);
+
+/** Published addresses that are no longer what they were, by the page that they are on. Files are put back when the build is done. */
+const goneFragments = Map.groupBy(
+	editions.gone.filter((gone) => gone.address.includes('#')),
+	(gone) => gone.address.split('#')[0] ?? '',
+);
+
+/** Pages that are no more: each moved or retired. */
+export const gonePages: readonly Gone[] = editions.gone.filter((gone) => gone.address.endsWith('/'));
+
+/** Old names of a claim on a page that shows it. */
+export function oldAnchors(page: string, claim: string): string[] {
+	return (goneFragments.get(page) ?? []).filter(({ fate }) => fate.kind === 'moved' && fate.to === `${page}#${claim}`).map(fragmentOf);
+}
+
+/** What a page once had and has no more, apart from the old names that stand beside the new ones. */
+export function goneFrom(page: string, claims: ReadonlySet<string>): (Gone & { fragment: string })[] {
+	const isBeside = ({ fate }: Gone) => fate.kind === 'moved' && fate.to.startsWith(`${page}#`) && claims.has(fate.to.slice(page.length + 1));
+	return (goneFragments.get(page) ?? []).filter((gone) => !isBeside(gone)).map((gone) => ({ ...gone, fragment: fragmentOf(gone) }));
+}
+
+function fragmentOf({ address: gone }: Gone): string {
+	return gone.split('#')[1] ?? '';
+}
+
+/** A change of something, and the edition that made it. */
+export interface HistoryEntry {
+	readonly version: string;
+	readonly date: string;
+	/** Where the edition shows it. */
+	readonly frozen: string;
+	readonly change?: ThingChange | undefined;
+}
+
+const changes = Map.groupBy(
+	editions.published.flatMap(({ version, date, changes: made }) => made.map((change) => ({ version, date, change }))),
+	({ change }) => change.ref,
+);
+
+/** What the editions made of a thing: the one that first had it, then those that changed it, oldest first. */
+export function historyOf(ref: string, path: string): HistoryEntry[] {
+	const first = editions.published.find(({ version }) => version === editions.since[ref]);
+	const made = (changes.get(ref) ?? []).filter(({ change }) => change.kind === 'changed');
+	const pending = editions.pending.find((change) => change.ref === ref && change.kind === 'changed');
+	const entry = (version: string, date: string, change?: ThingChange): HistoryEntry => ({ version, date, frozen: address.edition(version) + path.slice(1), change });
+	return [
+		...(first === undefined ? [] : [entry(first.version, first.date)]),
+		...made.map(({ version, date, change }) => entry(version, date, change)),
+		...(pending === undefined ? [] : [entry(meta.edition.version, meta.edition.date, pending)]),
+	];
+}

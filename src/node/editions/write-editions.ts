@@ -1,0 +1,96 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PublishedEdition } from '../../core/editions/read-archive.ts';
+import type { Thing } from '../../core/model/edition.ts';
+import type { Report } from '../../core/model/report.ts';
+import { address } from '../../core/permalink/addresses.ts';
+import { type FrozenEdition, frozenPage } from './frozen-page.ts';
+import { editionFolder, hashOf } from './verify-editions.ts';
+
+/**
+ * Writes the published editions out to `/v/<version>/`, each file proven against its manifest, and puts back every
+ * published file that the live site no longer makes. Costs copying, not rendering.
+ *
+ * @param root The report’s folder.
+ * @param dist The built site.
+ * @throws If a frozen file is not what was published.
+ */
+export function writeEditions(report: Report, archive: readonly PublishedEdition[], root: string, dist: string): void {
+	for (const [index, { manifest }] of archive.entries()) {
+		const { version, files } = manifest;
+		const edition = frozenEdition(report, archive, index);
+		const target = join(dist, address.edition(version));
+		const folders = new Set<string>();
+		for (const { path, sha256 } of files) {
+			const bytes = readFileSync(join(editionFolder(root, version), path));
+			if (hashOf(bytes) !== sha256) throw new Error(`${path} of edition ${version} changed while the site was being built.`);
+			const file = join(target, path);
+			if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+			folders.add(dirname(file));
+			writeFileSync(file, path.endsWith('.html') && path !== 'report-offline.html' ? frozenPage(bytes.toString('utf8'), pageAt(path), edition, report) : bytes);
+		}
+		copyFileSync(join(editionFolder(root, version), 'manifest.json'), join(target, 'manifest.json'));
+	}
+	restoreFiles(report, archive, root, dist);
+}
+
+function pageAt(path: string): string {
+	return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function frozenEdition({ editions }: Report, archive: readonly PublishedEdition[], index: number): FrozenEdition {
+	const neighbour = (edition: PublishedEdition | undefined) => {
+		if (edition === undefined) return undefined;
+		const pages = new Set(edition.manifest.files.map(({ path }) => pageAt(path)));
+		return { version: edition.manifest.version, has: (path: string) => pages.has(path) };
+	};
+	const manifest = archive[index]?.manifest;
+	if (manifest === undefined) throw new RangeError(`There is no edition ${index}.`);
+	const moved = new Map(editions.gone.map(({ address: old, fate }) => [old, fate.kind === 'moved' ? fate.to : old]));
+	const pages = new Set(manifest.files.map(({ path }) => pageAt(path)));
+	return {
+		manifest,
+		onPage: thingsByPage(manifest.things),
+		neighbours: { before: neighbour(archive[index - 1]), after: neighbour(archive[index + 1]) },
+		today: (path) => moved.get(path) ?? (pages.has(path) ? path : undefined),
+	};
+}
+
+/** A heading says nothing by itself, so no page tells that it has changed. */
+function thingsByPage(things: readonly Thing[]): Map<string, Thing[]> {
+	const pages = new Map<string, Thing[]>();
+	for (const thing of things) {
+		if (thing.ref.startsWith('heading:')) continue;
+		for (const page of new Set(thing.addresses.map((each) => each.split('#')[0] ?? ''))) {
+			const known = pages.get(page);
+			if (known === undefined) pages.set(page, [thing]);
+			else known.push(thing);
+		}
+	}
+	return pages;
+}
+
+/** A file that was published under an address goes on being served there, as the last edition had it, or as the file that took its place. */
+function restoreFiles({ editions }: Report, archive: readonly PublishedEdition[], root: string, dist: string): void {
+	const fates = new Map(editions.gone.map((gone) => [gone.address, gone.fate]));
+	for (const { manifest } of archive.toReversed()) {
+		const frozen = new Set(manifest.files.map(({ path }) => path));
+		for (const path of manifest.things.flatMap(({ addresses }) => addresses)) {
+			const file = join(dist, path);
+			if (path.includes('#') || path.endsWith('/') || existsSync(file)) continue;
+			const fate = fates.get(path);
+			const successor = fate?.kind === 'moved' ? join(dist, fate.to) : undefined;
+			const last = join(editionFolder(root, manifest.version), path);
+			mkdirSync(dirname(file), { recursive: true });
+			if (successor !== undefined && existsSync(successor)) copyFileSync(successor, file);
+			else if (frozen.has(path.slice(1))) writeFileSync(file, fate?.kind === 'retired' && path.endsWith('.json') ? retired(readFileSync(last, 'utf8'), fate) : readFileSync(last));
+		}
+	}
+}
+
+/** A record of something that was retired says so. */
+function retired(json: string, { in: edition, reason }: { in: string; reason: string }): string {
+	const record: unknown = JSON.parse(json);
+	if (typeof record !== 'object' || record === null || Array.isArray(record)) return json;
+	return `${JSON.stringify({ ...record, retired: { edition, reason } }, null, '\t')}\n`;
+}
