@@ -8,7 +8,7 @@ import { citationStyles, sha256 } from '../../src/node/load-report.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 import { tellInTerminal } from '../../src/node/reporters/terminal.ts';
 
-/** The sound report that each case damages: a case holds only the files that differ, and `removed.txt` names those that go. */
+/** The sound report that each case damages: a case holds only the files that differ, and `removed.txt` names those that go; one with a file `publishing` is about to be published. */
 const sound = readReportFiles(join(import.meta.dirname, '../fixtures/small')).files;
 const cases = readdirSync(import.meta.dirname, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
@@ -37,7 +37,7 @@ describe.each(cases)('$rule/$name', ({ rule, folder }) => {
 	if (existsSync(removed)) for (const name of readFileSync(removed, 'utf8').trim().split('\n')) files.delete(name);
 
 	test('is refused with its place and what to do', async () => {
-		const result = buildReport({ files, sha256, citationStyles });
+		const result = buildReport({ files, sha256, citationStyles, publishing: existsSync(join(folder, 'publishing')) ? 'new' : undefined });
 		if (!('problems' in result)) throw new Error('The damaged report was built.');
 		expect(result.problems.map((problem) => problem.rule)).toContain(rule);
 		await expect(stripVTControlCharacters(tellInTerminal(result.problems))).toMatchFileSnapshot(join(folder, 'expected.txt'));

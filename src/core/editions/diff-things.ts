@@ -31,7 +31,7 @@ export function diffThings(before: Stand, after: Stand, changes: readonly Change
 		if (later.has(thing.ref)) continue;
 		const to = movedTo.get(thing.ref);
 		if (to === undefined) found.push({ ...common(thing, before), kind: 'removed', texts: [], was: thing.shown });
-		else found.push({ ...common(thing, before), kind: 'moved', to, texts: [] });
+		else found.push({ ...common(thing, before), kind: 'moved', to: { ref: to, title: later.get(to)?.title ?? to }, texts: [] });
 	}
 	return found;
 }

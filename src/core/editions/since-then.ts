@@ -10,14 +10,15 @@ export function changesSince(ref: string, version: string, published: readonly E
 		const moved = edition.changes.find((change) => change.ref === name && change.kind === 'moved');
 		if (moved?.to !== undefined) {
 			found.push({ version: edition.version, change: moved });
-			name = moved.to;
+			name = moved.to.ref;
 		}
 		for (const change of edition.changes) if (change.ref === name && change.kind !== 'moved') found.push({ version: edition.version, change });
 	}
 	return found;
 }
 
-const VERBS = { correction: 'corrected', update: 'updated', addition: 'added', retirement: 'retired', move: 'renamed' } as const;
+/** What was done to a thing, in a word. */
+export const VERBS = { correction: 'corrected', update: 'updated', addition: 'added', retirement: 'retired', move: 'renamed' } as const;
 const PLAIN = { added: 'added', changed: 'changed', removed: 'removed', moved: 'renamed' } as const;
 
 /** A change in words: “Corrected in 1.1.0: was 12%, now 13% (+1 percentage points). We had misread the sentence.” */

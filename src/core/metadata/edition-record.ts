@@ -56,7 +56,7 @@ export function editionsRecord(report: Report): EditionsRecord {
 				kind,
 				title,
 				url: at(path),
-				...(to === undefined ? {} : { to }),
+				...(to === undefined ? {} : { to: to.ref }),
 				...(was === undefined ? {} : { was }),
 				...(now === undefined ? {} : { now }),
 				...(by === undefined ? {} : { by }),

@@ -84,7 +84,7 @@ export interface ThingChange {
 	readonly title: string;
 	readonly kind: 'added' | 'changed' | 'removed' | 'moved';
 	/** For a thing that was moved: what it is called since. */
-	readonly to?: string | undefined;
+	readonly to?: { readonly ref: string; readonly title: string } | undefined;
 	/** Where it stands: in the edition itself, or, for what was removed or moved, in the edition before it. From the site’s root. */
 	readonly address: string;
 	readonly explanations: readonly { readonly type: ChangeType; readonly reason: string }[];

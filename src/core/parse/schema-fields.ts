@@ -19,6 +19,11 @@ export function fieldsOf(schema: z.ZodType, path: Path): string[] {
 	return [...new Set(objects)];
 }
 
+/** The words that may stand at a path, where the schema lists them. */
+export function choicesAt(schema: z.ZodType, path: Path): string[] {
+	return schemasAt(schema, path).flatMap((each) => (each instanceof z.ZodEnum ? each.options.map(String) : each instanceof z.ZodLiteral ? [...each.values].map(String) : []));
+}
+
 /** Whether a number may stand at a path. */
 export function takesNumbers(schema: z.ZodType, path: Path): boolean {
 	return schemasAt(schema, path).some((each) => each instanceof z.ZodNumber);

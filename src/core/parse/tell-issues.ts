@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import { suggestion } from './did-you-mean.ts';
-import { describeField, fieldsOf, takesNumbers } from './schema-fields.ts';
+import { choicesAt, describeField, fieldsOf, takesNumbers } from './schema-fields.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** An entry as it was written, and what it should have been. */
@@ -75,6 +75,8 @@ function tell(issue: z.core.$ZodIssue, outer: Path, checked: Checked): Told[] {
 	if (issue.code === 'invalid_union') {
 		const likely = likelyBranch(issue.errors);
 		if (likely !== undefined) return likely.flatMap((each) => tell(each, inner, checked));
+		const choices = choicesAt(schema, inner);
+		if (issue.errors.length === 0 && typeof found === 'string') return [problem(`${name} is ${say(found)}, but must be ${list(choices.map(say), 'or')}.${suggestion(found, choices)}`)];
 		return [problem(...wrongKind(name, found, issue.errors.flatMap((branch) => branch.flatMap(expectedBy)), hint))];
 	}
 	if (issue.message !== WORDLESS) {
