@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltReport } from '../../core/build-report.ts';
 import type { EditionLedger, EditionManifest } from '../../core/model/edition.ts';
@@ -49,8 +49,7 @@ export async function publishEdition(root: string, built: BuiltReport): Promise<
 /** What a publication that was cut off has left. */
 function removeLeftovers(editions: string, { archive, report }: BuiltReport): void {
 	const { version } = report.meta.edition;
-	const names = new Set(filesIn(editions).map((path) => path.split('/')[0] ?? ''));
-	for (const name of names) {
+	for (const name of readdirSync(editions)) {
 		const isUnfinished = name.startsWith('.') || (name === version && !archive.some(({ manifest }) => manifest.version === version));
 		if (isUnfinished) rmSync(join(editions, name), { recursive: true, force: true });
 	}

@@ -1,0 +1,233 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EditionLedger, EditionManifest } from '../../src/core/model/edition.ts';
+import { filesIn } from '../../src/node/editions/verify-editions.ts';
+import { edit, firstEdition, killAfter, run, secondEdition, thirdEdition, write } from './edition-fixture.ts';
+import { elementsOf, targetOf } from './read-dist.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'editions-'));
+/** A report that has been taken through three editions, built after the last. */
+const root = join(folder, 'report');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function ok(result: { status: number | null; output: string }): void {
+	expect(result.status, result.output).toBe(0);
+}
+
+beforeAll(() => {
+	firstEdition(root);
+	ok(run(root, 'publish-edition'));
+	secondEdition(root);
+	ok(run(root, 'publish-edition'));
+	thirdEdition(root);
+	ok(run(root, 'publish-edition'));
+	ok(run(root, 'build'));
+}, 240_000);
+
+const versions = ['1.0.0', '1.1.0', '2.0.0'] as const;
+const manifest = (version: string) => EditionManifest.parse(JSON.parse(readFileSync(join(root, 'data/editions', version, 'manifest.json'), 'utf8')));
+const fileAt = (path: string) => join(root, 'dist', path.endsWith('/') ? `${path}index.html` : path);
+const page = (path: string) => readFileSync(fileAt(path), 'utf8');
+/** What HTML says, its tags and superfluous space left out. */
+const textOf = (html: string) => html.replace(/<(?:script|style|svg)\b[\s\S]*?<\/(?:script|style|svg)>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const words = (path: string) => textOf(page(path));
+const idsOn = (path: string) => new Set(elementsOf(page(path)).map(({ properties }) => String(properties['id'] ?? '')));
+
+test.each(versions)('every address that edition %s published is still served, each fragment and each file', (version) => {
+	const { things } = manifest(version);
+	expect(things.length).toBeGreaterThan(10);
+	for (const { ref, addresses } of things) {
+		for (const address of addresses) {
+			const [path = '', fragment] = address.split('#');
+			expect(existsSync(fileAt(path)), `${ref} at ${address}`).toBe(true);
+			if (fragment !== undefined) expect(idsOn(path).has(fragment), `${ref} at ${address}`).toBe(true);
+		}
+	}
+});
+
+test('a moved page leads to where its subject is now in one step, whatever it was called in between', () => {
+	for (const path of ['/figures/traffic/', '/figures/traffic-per-bridge/']) {
+		const refresh = elementsOf(page(path)).find(({ properties }) => properties['httpEquiv'] !== undefined);
+		expect(String(refresh?.properties['content'])).toBe('0; url=../../figures/daily-traffic/');
+		expect(page(path)).toContain('<link rel="canonical" href="https://example.org/bridges/figures/daily-traffic/">');
+	}
+	expect(page('/figures/daily-traffic/')).not.toContain('http-equiv="refresh"');
+	expect(page('/_redirects')).toContain('/bridges/figures/traffic/ /bridges/figures/daily-traffic/ 301\n');
+	expect(JSON.parse(page('/figures/traffic.json'))).toMatchObject({ id: 'daily-traffic' });
+});
+
+test('a retired figure has a tombstone with the reason, the last value and the edition that has it', () => {
+	expect(words('/figures/load-limit/')).toContain('Retired in edition 1.1.0');
+	expect(words('/figures/load-limit/')).toContain('The note breaks off in it.');
+	expect(words('/figures/load-limit/')).toContain('40 tonnes');
+	expect(page('/figures/load-limit/')).toContain('href="../../v/1.0.0/figures/load-limit/"');
+	expect(JSON.parse(page('/figures/load-limit.json'))).toMatchObject({ id: 'load-limit', retired: { edition: '1.1.0', reason: 'The note breaks off in it.' } });
+});
+
+test('a retired chart keeps its drawings, so that nobody’s page shows a gap', () => {
+	for (const ending of ['.svg', '.png', '.csv']) expect(readFileSync(fileAt(`/charts/repair${ending}`))).toEqual(readFileSync(join(root, 'data/editions/1.1.0', `charts/repair${ending}`)));
+	expect(words('/state/')).toContain('“Repair” was retired in edition 2.0.0. It showed too little.');
+});
+
+test('an old fragment of a claim stands beside the claim, and where the claim has left, the page says so', () => {
+	const state = page('/state/');
+	expect(state).toMatch(/<h3 id="repair-costs-title"/);
+	expect(words('/cost/')).toContain('“Repair is dear” is now here .');
+	expect(page('/report/')).toMatch(/<span class="anchor" id="repair-is-dear">/);
+});
+
+test.each(versions)('edition %s is written out as it was, with nothing added to its files but the notice on its pages', (version) => {
+	const { files } = manifest(version);
+	for (const { path } of files) {
+		const frozen = readFileSync(join(root, 'data/editions', version, path));
+		const served = readFileSync(fileAt(`/v/${version}/${path}`));
+		if (!path.endsWith('.html') || path === 'report-offline.html') expect(served.equals(frozen), path).toBe(true);
+		else {
+			const without = served.toString('utf8').replace(/<aside class="edition-notice"[\s\S]*?<\/aside>/, '').replace(/<link rel="latest-version"[\s\S]*?(?=<\/head>)/, '');
+			const canonical = /<link rel="canonical" href="[^"]*">/;
+			expect(without.replace(canonical, ''), path).toBe(frozen.toString('utf8').replace(canonical, ''));
+		}
+	}
+});
+
+test('a superseded page says which number has changed since, from what to what and why, and which has not', () => {
+	const corrected = words('/v/1.0.0/figures/bridges-to-repair/');
+	expect(corrected).toContain('Edition 1.0.0 of February 1, 2023, as it was. The current one is 2.0.0 .');
+	expect(corrected).toContain('Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7 %). We had counted the sound bridges.');
+	expect(words('/v/1.0.0/figures/need-repair/')).toContain('What is cited from this page is unchanged in the current edition.');
+	expect(words('/v/1.0.0/state/')).toContain('Corrected in 1.1.0. We had counted the sound bridges.');
+	expect(words('/v/1.1.0/figures/bridges-to-repair/')).toContain('unchanged in the current edition');
+	expect(words('/v/2.0.0/figures/bridges-to-repair/')).toContain('Edition 2.0.0 of January 3, 2024, the current one');
+});
+
+test('versions name each other, and only superseded ones are kept out of search engines', () => {
+	const links = (path: string) => Object.fromEntries(elementsOf(page(path)).filter(({ tag }) => tag === 'link').map(({ properties }) => [String(properties['rel']), properties['href']]));
+	const site = 'https://example.org/bridges/';
+	expect(links('/v/1.1.0/figures/need-repair/')).toMatchObject({
+		'latest-version': `${site}figures/need-repair/`,
+		'predecessor-version': `${site}v/1.0.0/figures/need-repair/`,
+		'successor-version': `${site}v/2.0.0/figures/need-repair/`,
+		'version-history': `${site}editions/`,
+		original: `${site}figures/need-repair/`,
+		memento: `${site}v/1.1.0/figures/need-repair/`,
+		timemap: `${site}editions/timemap.link`,
+		canonical: `${site}v/1.1.0/figures/need-repair/`,
+	});
+	expect(links('/v/2.0.0/figures/need-repair/')).not.toHaveProperty('successor-version');
+	expect(page('/v/1.1.0/')).toContain('<meta name="robots" content="noindex">');
+	expect(page('/v/2.0.0/')).not.toContain('noindex');
+	expect(page('/editions/timemap.link')).toContain(`<${site}v/1.1.0/>; rel="memento"; datetime="Tue, 02 May 2023 00:00:00 GMT"`);
+});
+
+test('live pages cite the published edition', () => {
+	expect(page('/figures/need-repair.bib')).toContain('https://example.org/bridges/v/2.0.0/figures/need-repair/');
+	expect(page('/state/')).toContain('https://example.org/bridges/v/2.0.0/state/#repair-now');
+	expect(page('/v/1.0.0/figures/need-repair.bib')).toContain('https://example.org/bridges/v/1.0.0/figures/need-repair/');
+	expect(readFileSync(fileAt('/report.pdf')).equals(readFileSync(fileAt('/v/2.0.0/report.pdf')))).toBe(true);
+});
+
+test('the page of editions and the feeds tell what changed, old and new, word by word', () => {
+	expect(words('/editions/')).toContain('Bridges to repair at once (figure) : about 42 bridges → about 6 bridges (−85.7 %)');
+	expect(page('/editions/')).toMatch(/<del[^>]*>42<\/del>|<del[^>]*>about 42 bridges<\/del>/);
+	expect(JSON.parse(page('/editions.json'))).toMatchObject({ editions: [{ version: '1.0.0', changes: [] }, { version: '1.1.0' }, { version: '2.0.0' }] });
+	const feed = page('/editions.xml');
+	expect(feed.match(/<entry>/g)).toHaveLength(5);
+	expect(feed).toContain('Correction: Bridges to repair at once');
+	expect(words('/figures/bridges-to-repair/')).toContain('First published in edition 1.0.0.');
+	expect(words('/figures/bridges-to-repair/')).toContain('Corrected in 1.1.0: was about 42 bridges');
+});
+
+test('no link of any page, live or frozen, leads to something that is missing', () => {
+	const pages = filesIn(join(root, 'dist')).filter((file) => file.endsWith('.html') && file !== '404.html' && !file.endsWith('report-offline.html'));
+	expect(pages.some((file) => file.startsWith('v/1.0.0/'))).toBe(true);
+	for (const file of pages) {
+		const from = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+		for (const { properties } of elementsOf(page(from))) {
+			const link = properties['href'] ?? properties['src'];
+			const target = typeof link === 'string' ? targetOf(from, link) : undefined;
+			if (target === undefined) continue;
+			expect(existsSync(fileAt(target.address)), `${String(link)} on ${from}`).toBe(true);
+			if (target.fragment !== '') expect(idsOn(target.address).has(target.fragment), `${String(link)} on ${from}`).toBe(true);
+		}
+	}
+});
+
+/** A copy of the report to damage. */
+function copy(name: string): string {
+	const target = join(folder, name);
+	cpSync(root, target, { recursive: true });
+	return target;
+}
+
+test('the next edition is a draft until it is published: it says so, offers no citation, and breaks no address', () => {
+	const draft = copy('draft');
+	edit(draft, 'data/report.yaml', 'version: 2.0.0', 'version: 2.1.0');
+	edit(draft, 'data/figures/bridges.yaml', 'label: Bridges examined', 'label: Bridges looked at');
+	expect(run(draft, 'list-changes').output).toContain('- { type: update, of: [figure:bridges-examined], reason: … }');
+	const refused = run(draft, 'publish-edition');
+	expect(refused.output).toContain('data/figures/bridges.yaml:1:7  error  change-is-explained');
+	expect(refused.status).toBe(1);
+	ok(run(draft, 'build'));
+	const read = (path: string) => readFileSync(join(draft, 'dist', path), 'utf8');
+	for (const path of ['index.html', 'state/index.html', 'figures/need-repair/index.html', 'cite/index.html']) {
+		expect(textOf(read(path)), path).toContain('Draft of edition 2.1.0, not to be cited.');
+		expect(read(path).includes('class="cite"'), path).toBe(false);
+	}
+	expect(read('figures/need-repair.bib')).toContain('/v/2.0.0/figures/need-repair/');
+	expect(textOf(read('v/2.0.0/figures/need-repair/index.html'))).toContain('Edition 2.0.0 of January 3, 2024, the current one');
+});
+
+describe('what was published is not changed by hand', () => {
+	const damages: Readonly<Record<string, (damaged: string) => void>> = {
+		'a byte of a page flipped': (damaged) => {
+			const file = join(damaged, 'data/editions/1.0.0/state/index.html');
+			const bytes = readFileSync(file);
+			bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+			writeFileSync(file, bytes);
+		},
+		'a file removed': (damaged) => rmSync(join(damaged, 'data/editions/1.1.0/report.pdf')),
+		'a file added': (damaged) => write(damaged, 'data/editions/1.1.0/figures/more.html', 'x'),
+		'a manifest edited': (damaged) => edit(damaged, 'data/editions/1.0.0/manifest.json', '42', '43'),
+		'the last edition removed': (damaged) => rmSync(join(damaged, 'data/editions/2.0.0'), { recursive: true }),
+		'the ledger removed': (damaged) => rmSync(join(damaged, 'data/editions/ledger.json')),
+	};
+	test.each(Object.entries(damages))('%s: the build says so and leaves the site as it is', (name, damage) => {
+		const damaged = copy(`damaged-${name.replaceAll(' ', '-')}`);
+		damage(damaged);
+		write(damaged, 'dist/stands.txt', 'as it was');
+		const built = run(damaged, 'build');
+		expect(built.status).toBe(1);
+		expect(built.output).toMatch(/data\/editions\/\S+:1:1 {2}error {2}edition-is-intact/);
+		expect(readFileSync(join(damaged, 'dist/stands.txt'), 'utf8')).toBe('as it was');
+		expect(run(damaged, 'check').status).toBe(1);
+	});
+});
+
+test('an edition is replaced only as long as the site has not been announced, and only the last one', () => {
+	const again = copy('again');
+	expect(run(again, 'publish-edition').output).toContain('Edition 2.0.0 has been published already.');
+	edit(again, 'data/figures/bridges.yaml', 'label: Bridges examined', 'label: Bridges looked at');
+	expect(run(again, 'check').output).toContain('figure:bridges-examined is not what it was in edition 2.0.0 (label).');
+	expect(run(again, 'publish-edition', '--replace').output).toContain('change-is-explained');
+	edit(again, 'data/changes.yaml', '  changes:\n', '  changes:\n    - { type: update, of: [figure:bridges-examined], reason: The words are plainer. }\n');
+	ok(run(again, 'publish-edition', '--replace'));
+	ok(run(again, 'check'));
+	expect(EditionLedger.parse(JSON.parse(readFileSync(join(again, 'data/editions/ledger.json'), 'utf8'))).map(({ version }) => version)).toEqual(versions);
+	edit(again, 'data/report.yaml', /^url: /m, 'announced: true\nurl: ');
+	expect(run(again, 'publish-edition', '--replace').output).toContain('Edition 2.0.0 cannot be replaced: the site has been announced.');
+});
+
+test('a publication that is killed has either taken place or left nothing, and can be repeated', async () => {
+	const killed = join(folder, 'killed');
+	firstEdition(killed);
+	for (const milliseconds of [300, 900, 1500, 2100, 2600, 3100]) {
+		await killAfter(killed, 'publish-edition', milliseconds);
+		ok(run(killed, 'check'));
+	}
+	const first = run(killed, 'publish-edition');
+	if (first.status !== 0) expect(first.output).toContain('has been published already');
+	ok(run(killed, 'check'));
+	expect(readdirSync(join(killed, 'data/editions')).sort()).toEqual(['1.0.0', 'ledger.json']);
+});
