@@ -33,3 +33,10 @@ test('makes the links of a page relative and leaves all else alone', () => {
 		'<a href="../x/" data-href="../y/">/x/</a><img src="../a.svg" srcset="../a.png 1x, ../b.png 2x"><a href="//host/">h</a><a href="https://a.test/">a</a><a href="#b">b</a><code>href="</code>',
 	);
 });
+
+test('a frozen page links its own edition beside it, and the site as a whole outside', () => {
+	const html = '<a href="/figures/x/">x</a><a href="/editions/">e</a><a href="/search/">s</a><a href="/v/1.0.0/figures/x/">v</a><link href="/assets/a.css">';
+	expect(relativise(html, '/figures/y/', '/v/1.1.0/')).toBe(
+		'<a href="../../figures/x/">x</a><a href="../../../../editions/">e</a><a href="../../../../search/">s</a><a href="../../../../v/1.0.0/figures/x/">v</a><link href="../../assets/a.css">',
+	);
+});

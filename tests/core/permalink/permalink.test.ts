@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Editions } from '../../../src/core/model/edition.ts';
+import { builtAddress, builtPath, liveAddress, permalink, permanent } from '../../../src/core/permalink/permalink.ts';
+import { loadedReport } from '../../site/read-dist.ts';
+
+const { meta } = loadedReport();
+const report = (editions: Partial<Editions>) => ({ meta: { ...meta, url: 'https://a.test/r/' }, editions: { published: [], base: '/', pending: [], since: {}, gone: [], ...editions } });
+const draft = report({});
+const live = report({ citable: '1.1.0' });
+const publishing = report({ citable: '1.1.0', base: '/v/1.1.0/' });
+
+test('a permalink is frozen once there is an edition, and live before', () => {
+	expect(permalink(draft, '/figures/x/')).toBe('https://a.test/r/figures/x/');
+	expect(permalink(live, '/figures/x/#y')).toBe('https://a.test/r/v/1.1.0/figures/x/#y');
+	expect(permalink(live, '/editions/')).toBe('https://a.test/r/editions/');
+	expect(liveAddress(live, '/figures/x/')).toBe('https://a.test/r/figures/x/');
+});
+
+test('a link of a built page is traced to its permalink, wherever the page is built for', () => {
+	expect(builtAddress(publishing, '/report/')).toBe('https://a.test/r/v/1.1.0/report/');
+	expect(builtPath(publishing, 'https://a.test/r/v/1.1.0/figures/x/')).toBe('/figures/x/');
+	expect(builtPath(publishing, 'https://a.test/r/editions/')).toBe('/editions/');
+	expect(builtPath(live, 'https://b.test/')).toBeUndefined();
+	for (const built of [permanent(publishing, 'https://a.test/r/v/1.1.0/figures/x/'), permanent(live, 'https://a.test/r/figures/x/')]) expect(built).toBe('https://a.test/r/v/1.1.0/figures/x/');
+	expect(permanent(live, 'https://b.test/figures/x/')).toBe('https://b.test/figures/x/');
+});
