@@ -1,17 +1,27 @@
 import type { Plugin } from 'vite';
 import { allOutputs } from '../node/all-outputs.ts';
+import { frozenFiles } from '../node/editions/write-editions.ts';
 import { loadReport } from '../node/load-report.ts';
 
-/** Serves in dev what the build writes beside the pages, from the same function. */
+/** Serves in dev what the build writes beside the pages, from the same functions: the files for machines and the frozen editions. */
 export function serveOutputs(root: string): Plugin {
 	return {
 		name: 'report-outputs',
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
 				const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-				if (!/\.[a-z]+$/.test(path)) return next();
+				const isFrozen = path.startsWith('/v/');
+				if (!isFrozen && !/\.[a-z]+$/.test(path)) return next();
 				const result = loadReport(root);
-				const output = 'report' in result ? [...allOutputs(result.report)].find((each) => each.path === path) : undefined;
+				if (!('report' in result)) return next();
+				if (isFrozen) {
+					const wanted = path.replace(/\/$/, '/index.html');
+					const file = frozenFiles(result.report, result.archive, root).find((each) => each.path === wanted);
+					if (file === undefined) return next();
+					if (wanted.endsWith('.html')) response.setHeader('Content-Type', 'text/html; charset=utf-8');
+					return response.end(file.read());
+				}
+				const output = [...allOutputs(result.report)].find((each) => each.path === path);
 				if (output === undefined) return next();
 				response.setHeader('Content-Type', output.type);
 				response.end(output.body);

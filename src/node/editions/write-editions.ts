@@ -7,6 +7,34 @@ import { address } from '../../core/permalink/addresses.ts';
 import { type FrozenEdition, frozenPage } from './frozen-page.ts';
 import { editionFolder, hashOf } from './verify-editions.ts';
 
+/** A file of a frozen edition, as the live site serves it. */
+export interface FrozenFile {
+	/** Address from the site’s root. */
+	readonly path: string;
+	/**
+	 * Its content: a page with its notice, everything else as it was frozen.
+	 *
+	 * @throws If it is not what was published.
+	 */
+	readonly read: () => Uint8Array | string;
+}
+
+/** Every file under `/v/`. */
+export function* frozenFiles(report: Report, archive: readonly PublishedEdition[], root: string): Generator<FrozenFile> {
+	for (const [index, { manifest, hash }] of archive.entries()) {
+		const { version, files } = manifest;
+		const edition = frozenEdition(report, archive, index);
+		for (const { path, sha256 } of [...files, { path: 'manifest.json', sha256: hash }]) {
+			const read = () => {
+				const bytes = readFileSync(join(editionFolder(root, version), path));
+				if (hashOf(bytes) !== sha256) throw new Error(`${path} of edition ${version} changed while the site was being built.`);
+				return path.endsWith('.html') && path !== 'report-offline.html' ? frozenPage(bytes.toString('utf8'), pageAt(path), edition, report) : bytes;
+			};
+			yield { path: address.edition(version) + path, read };
+		}
+	}
+}
+
 /**
  * Writes the published editions out to `/v/<version>/`, each file proven against its manifest, and puts back every
  * published file that the live site no longer makes. Costs copying, not rendering.
@@ -16,20 +44,12 @@ import { editionFolder, hashOf } from './verify-editions.ts';
  * @throws If a frozen file is not what was published.
  */
 export function writeEditions(report: Report, archive: readonly PublishedEdition[], root: string, dist: string): void {
-	for (const [index, { manifest }] of archive.entries()) {
-		const { version, files } = manifest;
-		const edition = frozenEdition(report, archive, index);
-		const target = join(dist, address.edition(version));
-		const folders = new Set<string>();
-		for (const { path, sha256 } of files) {
-			const bytes = readFileSync(join(editionFolder(root, version), path));
-			if (hashOf(bytes) !== sha256) throw new Error(`${path} of edition ${version} changed while the site was being built.`);
-			const file = join(target, path);
-			if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-			folders.add(dirname(file));
-			writeFileSync(file, path.endsWith('.html') && path !== 'report-offline.html' ? frozenPage(bytes.toString('utf8'), pageAt(path), edition, report) : bytes);
-		}
-		copyFileSync(join(editionFolder(root, version), 'manifest.json'), join(target, 'manifest.json'));
+	const folders = new Set<string>();
+	for (const { path, read } of frozenFiles(report, archive, root)) {
+		const file = join(dist, path);
+		if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+		folders.add(dirname(file));
+		writeFileSync(file, read());
 	}
 	restoreFiles(report, archive, root, dist);
 }
