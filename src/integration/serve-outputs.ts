@@ -1,3 +1,4 @@
+import { lookup } from 'mrmime';
 import type { Plugin } from 'vite';
 import { allOutputs } from '../node/all-outputs.ts';
 import { frozenFiles } from '../node/editions/write-editions.ts';
@@ -18,7 +19,7 @@ export function serveOutputs(root: string): Plugin {
 					const wanted = path.replace(/\/$/, '/index.html');
 					const file = frozenFiles(result.report, result.archive, root).find((each) => each.path === wanted);
 					if (file === undefined) return next();
-					if (wanted.endsWith('.html')) response.setHeader('Content-Type', 'text/html; charset=utf-8');
+					response.setHeader('Content-Type', lookup(wanted) ?? 'application/octet-stream');
 					return response.end(file.read());
 				}
 				const output = [...allOutputs(result.report)].find((each) => each.path === path);
