@@ -11,7 +11,7 @@ import { checkStatedFigure } from './check-stated-figure.ts';
 import { checkTerm } from './check-term.ts';
 import { indexSource } from './locate-quote.ts';
 import { proveTable, type ProvenTable } from './prove-tables.ts';
-import { proveSources, type Sha256 } from './prove-sources.ts';
+import { proveSources } from './prove-sources.ts';
 
 /** A stated figure whose words have been found. */
 export interface ProvenFigure {
