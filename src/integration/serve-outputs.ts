@@ -1,4 +1,6 @@
 import type { Plugin } from 'vite';
+import type { Report } from '../core/model/report.ts';
+import type { Output } from '../core/outputs/output.ts';
 import { allOutputs } from '../node/all-outputs.ts';
 import { loadReport } from '../node/load-report.ts';
 
@@ -11,11 +13,17 @@ export function serveOutputs(root: string): Plugin {
 				const path = new URL(request.url ?? '/', 'http://localhost').pathname;
 				if (!/\.[a-z]+$/.test(path)) return next();
 				const result = loadReport(root);
-				const output = 'report' in result ? [...allOutputs(result.report)].find((each) => each.path === path) : undefined;
+				const output = 'report' in result ? findOutput(result.report, path) : undefined;
 				if (output === undefined) return next();
 				response.setHeader('Content-Type', output.type);
 				response.end(output.body);
 			});
 		},
 	};
+}
+
+/** Draws no more than it takes to come to the file. */
+function findOutput(report: Report, path: string): Output | undefined {
+	for (const output of allOutputs(report)) if (output.path === path) return output;
+	return undefined;
 }

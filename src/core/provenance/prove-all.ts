@@ -1,6 +1,6 @@
 import type { Passage } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { Source } from '../model/source.ts';
+import type { Sha256, Source } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
