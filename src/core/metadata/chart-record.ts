@@ -30,7 +30,10 @@ const Mark = z
 		interval: FigureId.optional().describe('Figure that is the interval around it.'),
 		intervalEvidence: Evidence.optional(),
 		evidence: Evidence,
-		time: z.strictObject({ year: z.number().describe('As a decimal year.'), text: z.string(), iso: z.string().describe('ISO 8601 date.') }).optional().describe('When, on a line.'),
+		time: z
+			.strictObject({ year: z.number().describe('As a decimal year.'), text: z.string(), iso: z.string().describe('ISO 8601 date.') })
+			.optional()
+			.describe('When, on a line.'),
 	})
 	.describe('A bar, an interval, a dot, a part of a whole or a point of a line. Numbers are in the unit of the chart.');
 

@@ -30,7 +30,7 @@ export function dataPackage(report: Report, work: CitedWork, files: readonly Mea
 		version: work.version,
 		created: `${meta.edition.date}T00:00:00Z`,
 		licenses: [{ ...(LICENCE_NAME.test(licence) ? { name: licence } : {}), path: url, title: name }],
-		contributors: [...work.authors.map((agent) => ({ ...contributor(agent), roles: ['creator'] })), { title: work.publisher, roles: ['publisher'] }],
+		contributors: contributors(work),
 		sources: report.sources.map(sourceOf),
 		resources: files.map((file) => resource(report, file, pathOf)),
 	};
@@ -62,6 +62,13 @@ export function termsOf({ licence }: Source): string {
 
 function sourceOf({ title, url }: Source) {
 	return { title, ...(url === UNSTATED ? {} : { path: url }) };
+}
+
+/** The authors and the publisher; an organisation that is both stands once. */
+function contributors({ authors, publisher }: CitedWork) {
+	const publishes = (agent: CitedAgent) => 'organisation' in agent && agent.organisation === publisher;
+	const creators = authors.map((agent) => ({ ...contributor(agent), roles: publishes(agent) ? ['creator', 'publisher'] : ['creator'] }));
+	return authors.some(publishes) ? creators : [...creators, { title: publisher, roles: ['publisher'] }];
 }
 
 function contributor(agent: CitedAgent) {

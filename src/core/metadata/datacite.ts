@@ -15,6 +15,7 @@ const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.[^%?#]+)$/;
 export function datacite(report: Report, work: CitedWork, files: readonly DataFile[]) {
 	const { meta, figures, charts, tables, sources } = report;
 	const { language: lang } = work;
+	const origins = sources.flatMap(({ url }) => (url === UNSTATED ? [] : [{ ...identifier(url), relationType: 'IsDerivedFrom' }]));
 	return {
 		schemaVersion: 'http://datacite.org/schema/kernel-4',
 		...(work.doi === undefined ? {} : { doi: work.doi }),
@@ -33,7 +34,7 @@ export function datacite(report: Report, work: CitedWork, files: readonly DataFi
 		],
 		rightsList: [{ rights: work.licence.name, rightsUri: work.licence.url, rightsIdentifier: work.licence.id, rightsIdentifierScheme: 'SPDX', schemeUri: 'https://spdx.org/licenses/' }],
 		...(work.number === undefined ? {} : { alternateIdentifiers: [{ alternateIdentifier: work.number, alternateIdentifierType: 'Report number' }] }),
-		relatedIdentifiers: sources.flatMap(({ url }) => (url === UNSTATED ? [] : [{ ...identifier(url), relationType: 'IsDerivedFrom' }])),
+		...(origins.length === 0 ? {} : { relatedIdentifiers: origins }),
 		formats: [...new Set(['text/html', 'application/pdf', ...files.map(mediaType)])],
 		sizes: Object.entries({ figure: figures, chart: charts, table: tables, source: sources }).flatMap(([what, { length }]) => (length === 0 ? [] : [`${length} ${what}${length === 1 ? '' : 's'}`])),
 	};

@@ -10,12 +10,7 @@ import { codePointOffsets } from './code-point-offsets.ts';
 const Bound = z.union([z.number(), z.literal('unstated')]);
 
 /** A value as data: a point, a range, a date or a period. */
-export const RecordedValue = z.union([
-	z.number(),
-	z.strictObject({ low: Bound, high: Bound }),
-	z.strictObject({ date: z.string() }),
-	z.strictObject({ start: z.string(), end: z.string() }),
-]);
+export const RecordedValue = z.union([z.number(), z.strictObject({ low: Bound, high: Bound }), z.strictObject({ date: z.string() }), z.strictObject({ start: z.string(), end: z.string() })]);
 
 const Passage = z
 	.strictObject({
@@ -33,7 +28,10 @@ const Passage = z
 			z
 				.strictObject({
 					type: z.literal('TextPositionSelector'),
-					start: z.int().nonnegative().describe('How many Unicode code points stand before the words. Languages that count UTF-16 code units, as JavaScript does, count more where a character lies beyond U+FFFF.'),
+					start: z
+						.int()
+						.nonnegative()
+						.describe('How many Unicode code points stand before the words. Languages that count UTF-16 code units, as JavaScript does, count more where a character lies beyond U+FFFF.'),
 					end: z.int().nonnegative().describe('How many stand before what follows the words.'),
 				})
 				.describe('Finds the words in this very copy.'),

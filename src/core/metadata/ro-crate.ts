@@ -85,7 +85,18 @@ export function roCrate(report: Report, work: CitedWork, contents: CrateContents
 				result: results.map(ref),
 			},
 			...sources.flatMap((source) => sourceEntities(report, source)),
-			...(archive === undefined ? [] : [{ '@id': archive.url, '@type': 'DataDownload', encodingFormat: 'application/zip', contentSize: String(archive.bytes), sha256: archive.sha256, conformsTo: ref('https://w3id.org/ro/crate') }]),
+			...(archive === undefined
+				? []
+				: [
+						{
+							'@id': archive.url,
+							'@type': 'DataDownload',
+							encodingFormat: 'application/zip',
+							contentSize: String(archive.bytes),
+							sha256: archive.sha256,
+							conformsTo: ref('https://w3id.org/ro/crate'),
+						},
+					]),
 			...(doi === undefined ? [] : [{ '@id': doi, '@type': 'PropertyValue', propertyID: 'https://registry.identifiers.org/registry/doi', value: `doi:${work.doi}`, url: doi }]),
 			{ '@id': work.licence.url, '@type': 'CreativeWork', name: work.licence.name, identifier: work.licence.id, description: 'Licence of text and data. The words of a source remain its author’s.' },
 			...new Map([...authors, publisher].map((agent) => [agent['@id'], agent])).values(),
@@ -119,7 +130,15 @@ function fileEntity(file: MeasuredFile, id: string): Entity {
 function sourceEntities(report: Report, source: Source): Entity[] {
 	const stated = Object.entries({ author: source.author, publisher: source.publisher, datePublished: source.date, url: source.url }).filter(([, value]) => value !== UNSTATED);
 	return [
-		{ '@id': sourceId(source), '@type': 'CreativeWork', name: source.title, description: source.about, inLanguage: source.language, ...Object.fromEntries(stated), mainEntityOfPage: absolute(report, address.source(source.id)) },
+		{
+			'@id': sourceId(source),
+			'@type': 'CreativeWork',
+			name: source.title,
+			description: source.about,
+			inLanguage: source.language,
+			...Object.fromEntries(stated),
+			mainEntityOfPage: absolute(report, address.source(source.id)),
+		},
 		{ '@id': termsId(source), '@type': 'CreativeWork', name: `Terms of “${source.title}”`, description: termsOf(source) },
 	];
 }

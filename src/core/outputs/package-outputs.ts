@@ -39,6 +39,7 @@ export function packageZip(report: Report, work: CitedWork, files: readonly Meas
 		'README.txt': readMe(report, work, files),
 		'datapackage.json': json(dataPackage(report, work, files, pathInPackage)),
 		'ro-crate-metadata.json': json(roCrate(report, work, { files, others: [], pathOf: pathInPackage })),
+		'datacite.json': json(datacite(report, work, files)),
 		...Object.fromEntries(citationFiles(work).map(({ ending, body }) => [`cite/report${ending}`, body])),
 	};
 	const encoder = new TextEncoder();

@@ -1,7 +1,6 @@
 import type { CitedWork } from '../cite/cited-work.ts';
 import { agentName } from '../metadata/agent-address.ts';
-import { pathInPackage } from '../metadata/data-file.ts';
-import type { DataFile } from '../metadata/data-file.ts';
+import { type DataFile, pathInPackage } from '../metadata/data-file.ts';
 import { termsOf } from '../metadata/data-package.ts';
 import type { Report } from '../model/report.ts';
 
@@ -16,9 +15,10 @@ export function readMe(report: Report, work: CitedWork, files: readonly DataFile
 		`Edition ${work.version}, ${meta.edition.date}\n${work.authors.map(agentName).join('; ')}\nPublished by ${work.publisher}\n${work.url}`,
 		meta.description.text,
 		heading('Files'),
-		...files.map(({ path, title, description }) => `${pathInPackage(path)}\n${indent(`${title}. ${description}`)}`),
+		...files.map(({ path, title, description }) => `${pathInPackage(path)}\n${indent(`${title}${/[.?!…]$/.test(title) ? '' : '.'} ${description}`)}`),
 		`datapackage.json\n${indent('Describes each file and each column: a Data Package 2.0, https://datapackage.org')}`,
 		`ro-crate-metadata.json\n${indent('The same for archives: an RO-Crate 1.3, https://w3id.org/ro/crate/1.3')}`,
+		`datacite.json\n${indent('What a repository needs to register a DOI: DataCite 4.6, https://schema.datacite.org')}`,
 		`cite/report.bib, cite/report.ris, cite/report.csl.json\n${indent('A citation of the report, for BibTeX and reference managers.')}`,
 		heading('Reading the tables'),
 		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the source is silent. Text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula; numbers have none.',

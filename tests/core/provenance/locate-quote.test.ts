@@ -40,7 +40,15 @@ test('offers no passage where none is like the quote', () => {
 
 test('gives a passage the rest of its line', () => {
 	const found = locateQuote(text, { quote: 'grew by 40' });
-	expect(found.kind === 'found' && passageAt(text, found, 'survey')).toMatchObject({ source: 'survey', exact: 'grew by 40', start: 25, end: 35, line: 2, before: 'GPU capacity ', after: ' % a year.' });
+	expect(found.kind === 'found' && passageAt(text, found, 'survey')).toMatchObject({
+		source: 'survey',
+		exact: 'grew by 40',
+		start: 25,
+		end: 35,
+		line: 2,
+		before: 'GPU capacity ',
+		after: ' % a year.',
+	});
 });
 
 const anyText = fc.array(fc.constantFrom('gpu', 'firm', 'growth', '40 %', '1,200', '–', 'é', '😀', '\n'), { minLength: 12, maxLength: 80 }).map((words) => words.join(' '));
