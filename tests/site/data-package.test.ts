@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { formatBytes } from '../../src/core/format/format-bytes.ts';
 import type { TableSchema } from '../../src/core/model/table-schema.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { dataPackageSchema } from '../schemas/data-package.ts';
@@ -94,6 +95,19 @@ test('the archive that the RO-Crate offers is the one that is there', () => {
 	const download = Crate.parse(readJson('/ro-crate-metadata.json'))['@graph'].find(({ '@type': type }) => type === 'DataDownload');
 	const file = readFileSync(fileOf('/data/report-data.zip'));
 	expect(download).toMatchObject({ '@id': `${report.meta.url}data/report-data.zip`, contentSize: String(file.length), sha256: sha256(file) });
+});
+
+test('the page of the data gives the size of each file as it is', () => {
+	const shown = elementsOf(readText('/data/')).filter(({ tag }) => tag === 'dt');
+	expect(shown.length).toBeGreaterThan(descriptor.resources.length);
+	for (const { text } of shown) {
+		const [name = '', ...size] = text.trim().split(/\s+/);
+		const path = [...descriptor.resources.map((each) => addressOf(each.path)), '/data/report-data.zip', '/data/datapackage.json', '/ro-crate-metadata.json', '/datacite.json'].find((each) =>
+			each.endsWith(`/${name}`),
+		);
+		expect(path, name).toBeDefined();
+		expect(size.join(' ')).toBe(formatBytes(readFileSync(fileOf(path ?? '')).length, report.meta.language).replace(/\s/g, ' '));
+	}
 });
 
 test('the page of the data offers each file of the package, and each catalogue of it', () => {
