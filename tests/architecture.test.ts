@@ -18,7 +18,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/cite': ['core/model', 'core/format', 'core/permalink'],
 	'core/metadata': ['core/model', 'core/format', 'core/permalink', 'core/cite'],
 	'core/assemble': ['core/model', 'core/problem', 'core/format', 'core/chart', 'core/parse', 'core/provenance', 'core/derive', 'core/narrative'],
-	'core/editions': ['core/model', 'core/problem', 'core/parse', 'core/permalink', 'core/format', 'core/provenance'],
+	'core/editions': ['core/model', 'core/problem', 'core/parse', 'core/permalink', 'core/format'],
 	'core/build-report': ['core/model', 'core/problem', 'core/parse', 'core/provenance', 'core/derive', 'core/narrative', 'core/assemble', 'core/editions'],
 	'core/outputs': ['core/model', 'core/editions', 'core/permalink', 'core/metadata', 'core/cite', 'core/chart'],
 	node: ['core'],

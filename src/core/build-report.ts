@@ -6,12 +6,12 @@ import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
 import { thingsOf } from './editions/things-of.ts';
 import type { Change, Thing } from './model/edition.ts';
 import type { Report } from './model/report.ts';
+import type { Sha256 } from './model/source.ts';
 import { writeNarrative } from './narrative/write-narrative.ts';
 import { checkReferences } from './parse/check-references.ts';
 import { type ReportFiles, readDraft } from './parse/read-draft.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { proveAll } from './provenance/prove-all.ts';
-import type { Sha256 } from './provenance/prove-sources.ts';
 
 /** What the machine gives the pipeline. */
 export interface ReportInput {

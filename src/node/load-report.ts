@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BuildResult, buildReport } from '../core/build-report.ts';
@@ -6,6 +5,7 @@ import type { Publishing } from '../core/editions/check-editions.ts';
 import { sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
 import { readReportFiles } from './read-files.ts';
+import { sha256 } from './sha256.ts';
 
 /** The folder that holds `content/`, `data/` and `public/`: `REPORT_ROOT`, or the current one. */
 export function reportRoot(): string {
@@ -42,10 +42,6 @@ function publishing(): Publishing | undefined {
 /** Names of all styles of the CSL repository. */
 export function citationStyles(): Iterable<string> {
 	return openCslLibrary().titles.keys();
-}
-
-export function sha256(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** `SITE_URL` with a slash at its end. */

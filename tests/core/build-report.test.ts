@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
-import { citationStyles, sha256 } from '../../src/node/load-report.ts';
+import { citationStyles } from '../../src/node/load-report.ts';
+import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 
 type Fields = Record<string, unknown>;

@@ -4,7 +4,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
 import { rules } from '../../src/core/rules.ts';
-import { citationStyles, sha256 } from '../../src/node/load-report.ts';
+import { citationStyles } from '../../src/node/load-report.ts';
+import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 import { tellInTerminal } from '../../src/node/reporters/terminal.ts';
 

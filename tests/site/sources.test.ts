@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../src/node/load-report.ts';
+import { sha256 } from '../../src/node/sha256.ts';
 import { elementsOf, fileOf, loadedReport, readText, targetOf } from './read-dist.ts';
 
 const report = loadedReport();

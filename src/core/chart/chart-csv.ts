@@ -1,10 +1,35 @@
 import type { Chart } from '../model/chart.ts';
+import type { TableSchema, TableSchemaField } from '../model/table-schema.ts';
 
-/** Columns of a chart’s download. */
-export const chartColumns = ['series', 'label', 'time', 'value', 'low', 'high', 'text', 'interval', 'unit', 'evidence', 'figure', 'interval_evidence', 'interval_figure'] as const;
+const evidence = ['stated', 'derived'] as const;
+
+/** Columns of a chart’s download, in order. */
+const columns = {
+	series: { type: 'string', description: 'The line that a point is of.' },
+	label: { type: 'string', description: 'What the mark is of.' },
+	time: { type: 'string', description: 'When, on a line: an ISO 8601 date.', constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' } },
+	value: { type: 'number', description: 'The value, where it is a single number, in `unit`.' },
+	low: { type: 'number', description: 'Where a range, or the interval around the value, begins, in `unit`.' },
+	high: { type: 'number', description: 'Where it ends, in `unit`.' },
+	text: { type: 'string', description: 'The value as the report shows it.' },
+	interval: { type: 'string', description: 'The interval around it as the report shows it.' },
+	unit: { type: 'string', description: 'Unit as the report writes it.', constraints: { required: true } },
+	evidence: { type: 'string', description: 'Whether a source states it or the report derives it.', constraints: { required: true, enum: evidence } },
+	figure: { type: 'string', description: 'Id of the figure that is drawn; none for a row of a table.' },
+	interval_evidence: { type: 'string', description: 'Whether a source states the interval or the report derives it.', constraints: { enum: evidence } },
+	interval_figure: { type: 'string', description: 'Id of the figure that is the interval.' },
+} as const satisfies Record<string, Omit<TableSchemaField, 'name'>>;
+
+export const chartTable: TableSchema = {
+	fields: Object.entries(columns).map(([name, field]) => ({ name, ...field })),
+	missingValues: [
+		{ value: '', label: 'There is none' },
+		{ value: 'unstated', label: 'The source does not state it' },
+	],
+};
 
 /** What a chart draws, one row a mark; an open bound is `unstated`. */
-export function chartRows(chart: Chart): Partial<Record<(typeof chartColumns)[number], string | number>>[] {
+export function chartRows(chart: Chart): Partial<Record<keyof typeof columns, string | number>>[] {
 	return chart.series.flatMap((series) =>
 		series.marks.map((mark) => ({
 			series: series.label,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { EditionLedger, EditionManifest } from '../model/edition.ts';
 import type { ReportFiles } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
-import type { Sha256 } from '../provenance/prove-sources.ts';
+import type { Sha256 } from '../model/source.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { compareVersions } from './version-order.ts';
 

@@ -4,7 +4,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { address } from '../permalink/addresses.ts';
-import type { Sha256 } from '../provenance/prove-sources.ts';
+import type { Sha256 } from '../model/source.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 
 /** Files that a citation is imported from, by the address that they belong to without its ending. */
@@ -97,8 +97,11 @@ const pagesOfTheReport = [
 	address.data,
 	'/data/figures.csv',
 	'/data/figures.json',
-	'/data/figure.schema.json',
+	...['figure', 'figures', 'chart', 'edition', 'editions'].map(address.schema),
 	'/data/datapackage.json',
+	address.package,
+	'/ro-crate-metadata.json',
+	'/datacite.json',
 	address.editions,
 	'/editions.json',
 	'/editions.xml',

@@ -12,7 +12,8 @@ export function csv<Column extends string>(
 }
 
 function cell(value: string | number): string {
-	if (typeof value === 'number') return String(value);
+	// An exponent is a capital E, as Table Schema has it.
+	if (typeof value === 'number') return String(value).replace('e', 'E');
 	const text = FORMULA_START.test(value) ? `'${value}` : value;
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

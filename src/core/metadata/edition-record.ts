@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { EditionManifest, Semver, ThingRef } from '../model/edition.ts';
+import { Semver, ThingRef } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
-import { liveAddress } from '../permalink/permalink.ts';
+import { liveAddress, permalink } from '../permalink/permalink.ts';
 
 /** `/editions.json`: every published edition and what it changed, for machines. */
 export const EditionsRecord = z
@@ -42,7 +42,7 @@ export type EditionsRecord = z.infer<typeof EditionsRecord>;
 export function editionsRecord(report: Report): EditionsRecord {
 	const at = (path: string) => liveAddress(report, path);
 	return {
-		$schema: at('/data/editions.schema.json'),
+		$schema: permalink(report, address.schema('editions')),
 		title: report.meta.title,
 		editions: report.editions.published.map(({ version, date, manifest, files, bytes, changes }) => ({
 			version,
@@ -66,9 +66,6 @@ export function editionsRecord(report: Report): EditionsRecord {
 		})),
 	};
 }
-
-/** The JSON Schemas of what tells of editions, by the name under which `/data/` publishes them. */
-export const editionSchemas = { 'edition.schema.json': EditionManifest, 'editions.schema.json': EditionsRecord } as const;
 
 /** The editions of the report as a TimeMap (RFC 7089, application/link-format). */
 export function timemap(report: Report): string {

@@ -62,6 +62,9 @@ export interface Passage {
 	/** The rest of the line before and after the quote. */
 	readonly before: string;
 	readonly after: string;
+	/** The characters just before and after, line breaks included, as many as it takes to find the quote once. */
+	readonly prefix: string;
+	readonly suffix: string;
 }
 
 export type Evidence =

@@ -23,6 +23,9 @@ export const SourceSpec = z.strictObject({
 });
 export type SourceSpec = z.infer<typeof SourceSpec>;
 
+/** Hashes bytes: SHA-256 as 64 lower-case hexadecimal digits. Given by the machine that runs the build. */
+export type Sha256 = (bytes: Uint8Array) => string;
+
 /** A saved copy with its record. */
 export interface Source extends Omit<SourceSpec, 'about' | 'note'> {
 	readonly id: z.infer<typeof Id>;

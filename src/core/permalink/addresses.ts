@@ -22,6 +22,12 @@ export const address = {
 	embed: (id: string) => `/embed/${id}/`,
 	table: (id: string) => `/tables/${id}/`,
 	source: (id: string) => `/sources/${id}/`,
+	/** The saved copy itself, byte for byte. */
+	copy: (id: string) => `/sources/${id}.txt`,
+	/** All data in one archive. */
+	package: '/data/report-data.zip',
+	/** JSON Schema of the files of one kind. */
+	schema: (kind: string) => `/data/${kind}.schema.json`,
 	/** The marked passage that states a figure or names a term. */
 	passage: (source: string, id: string) => `/sources/${source}/#${passageId(id)}`,
 	term: (id: string) => `/methods/#${termId(id)}`,

@@ -14,7 +14,7 @@ const SHOWN = 90;
  */
 export function checkQuote(selector: QuoteSelector, owner: string, source: Source, locate: Locate): { passage: Passage } | { findings: Finding[] } {
 	const found = locate(selector);
-	if (found.kind === 'found') return { passage: passageAt(source.text, found.start, found.end, source.id, found) };
+	if (found.kind === 'found') return { passage: passageAt(source.text, found, source.id) };
 	if (found.kind === 'ambiguous') return { findings: [tie(selector, owner, source, found.lines)] };
 	const absence = `The quote of ${owner} does not stand in ${source.file}.`;
 	return {

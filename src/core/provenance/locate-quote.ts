@@ -1,6 +1,7 @@
 import { GRAM, type GramIndex, indexGrams } from './gram-index.ts';
 import { lineAt, lineStarts } from './line-at.ts';
 import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
+import { type QuoteContext, quoteContext } from './quote-context.ts';
 
 /** The words to find; `prefix` and `suffix` settle a tie, as in the W3C's TextQuoteSelector. */
 export interface QuoteSelector {
@@ -10,15 +11,17 @@ export interface QuoteSelector {
 }
 
 /** Offsets count UTF-16 code units from 0, lines count from 1. */
+export interface FoundQuote extends QuoteContext {
+	readonly kind: 'found';
+	readonly start: number;
+	readonly end: number;
+	readonly line: number;
+	/** Where the first line of the quote starts and its last one ends, the line break left out. */
+	readonly around: { readonly start: number; readonly end: number };
+}
+
 export type QuoteLocation =
-	| {
-			readonly kind: 'found';
-			readonly start: number;
-			readonly end: number;
-			readonly line: number;
-			/** Where the first line of the quote starts and its last one ends, the line break left out. */
-			readonly around: { readonly start: number; readonly end: number };
-	  }
+	| FoundQuote
 	| { readonly kind: 'absent'; readonly nearest?: NearestPassage | undefined }
 	/** The lines of the first matches, each line once; no more than twenty. */
 	| { readonly kind: 'ambiguous'; readonly lines: number[] };
@@ -46,7 +49,14 @@ export function indexSource(text: string): { readonly locate: Locate } {
 			if (only !== undefined && second === undefined) {
 				const [end, line] = [only + selector.quote.length, lineAt(lines, only)];
 				const next = lines[lineAt(lines, end)];
-				return { kind: 'found', start: only, end, line, around: { start: lines[line - 1] ?? 0, end: next === undefined ? text.length : next - 1 } };
+				return {
+					kind: 'found',
+					start: only,
+					end,
+					line,
+					around: { start: lines[line - 1] ?? 0, end: next === undefined ? text.length : next - 1 },
+					...quoteContext(text, only, end, all),
+				};
 			}
 			if (all.length === 0) return { kind: 'absent', nearest: nearestPassage(text, grams, lines, selector.quote) };
 			const tied = matches.length > 0 ? matches : all;

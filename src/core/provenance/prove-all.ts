@@ -1,6 +1,6 @@
 import type { Passage } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { Source } from '../model/source.ts';
+import type { Sha256, Source } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
@@ -11,7 +11,7 @@ import { checkStatedFigure } from './check-stated-figure.ts';
 import { checkTerm } from './check-term.ts';
 import { indexSource } from './locate-quote.ts';
 import { proveTable, type ProvenTable } from './prove-tables.ts';
-import { proveSources, type Sha256 } from './prove-sources.ts';
+import { proveSources } from './prove-sources.ts';
 
 /** A stated figure whose words have been found. */
 export interface ProvenFigure {

@@ -1,9 +1,6 @@
-import type { Source } from '../model/source.ts';
+import type { Sha256, Source } from '../model/source.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
-
-/** Hashes bytes: SHA-256 as 64 lower-case hexadecimal digits. Given by the machine that runs the build. */
-export type Sha256 = (bytes: Uint8Array) => string;
 
 /** Checks that each saved copy is the one its record describes, byte for byte. */
 export function proveSources(draft: Draft, sha256: Sha256): { sources: Source[]; problems: Problem[] } {

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/model/report.ts';
-import type { Output } from '../../core/outputs.ts';
+import type { Output } from '../../core/outputs/output.ts';
 import { drawCard } from './draw-card.ts';
 import { drawPicture } from './draw-picture.ts';
 import { standaloneSvg } from './standalone-svg.ts';

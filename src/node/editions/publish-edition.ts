@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { BuiltReport } from '../../core/build-report.ts';
 import type { EditionLedger, EditionManifest } from '../../core/model/edition.ts';
 import { address, isOfTheSite } from '../../core/permalink/addresses.ts';
-import { liveAddress } from '../../core/permalink/permalink.ts';
+import { liveAddress, permalink } from '../../core/permalink/permalink.ts';
 import { buildAside } from '../build-site.ts';
 import { editionFolder, filesIn, hashOf } from './verify-editions.ts';
 
@@ -68,7 +68,7 @@ function copyEdition(site: string, target: string): void {
 function manifestOf({ report, things, changes }: BuiltReport, folder: string): EditionManifest {
 	const { meta } = report;
 	return {
-		$schema: liveAddress(report, '/data/edition.schema.json'),
+		$schema: permalink(report, address.schema('edition')),
 		version: meta.edition.version,
 		date: meta.edition.date,
 		title: meta.title,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Report } from '../../core/model/report.ts';
-import { absolute } from '../../core/metadata/figure-record.ts';
+import { liveAddress } from '../../core/permalink/permalink.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { element } from './element.ts';
 
@@ -22,7 +22,7 @@ export function dataLinks(report: Report, csv: string): Element[] {
 			'. The same data stand in this file as JSON, in its element ',
 			element('code', {}, 'script#figures'),
 			'. Drawings and tables of the charts are on the ',
-			element('a', { href: absolute(report, address.data) }, 'live site'),
+			element('a', { href: liveAddress(report, address.data) }, 'live site'),
 			'.',
 		),
 	];

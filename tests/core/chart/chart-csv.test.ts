@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { outputsOf } from '../../../src/core/outputs.ts';
+import { outputsOf } from '../../../src/core/outputs/outputs-of.ts';
+import { sha256 } from '../../../src/node/sha256.ts';
 import { chartOf, charts, report } from './fixture-report.ts';
 
-const outputs = new Map([...outputsOf(report)].map(({ path, body }) => [path, body]));
+const outputs = new Map([...outputsOf(report, sha256)].map(({ path, body }) => [path, body]));
 const textOf = (path: string) => z.string().parse(outputs.get(path));
 const rowsOf = (id: string) => z.array(z.record(z.string(), z.string())).parse(parse(textOf(`/charts/${id}.csv`), { columns: true }));
 
@@ -28,7 +29,9 @@ test('no cell of a download is a formula', () => {
 });
 
 test.each(charts)('the JSON of $id is the chart as it was resolved', (chart) => {
-	expect(JSON.parse(textOf(`/charts/${chart.id}.json`))).toEqual(JSON.parse(JSON.stringify(chart)));
+	const { $schema, url, ...published } = z.record(z.string(), z.unknown()).parse(JSON.parse(textOf(`/charts/${chart.id}.json`)));
+	expect(published).toEqual(JSON.parse(JSON.stringify(chart)));
+	expect([$schema, url]).toEqual([`${report.meta.url}data/chart.schema.json`, `${report.meta.url}charts/${chart.id}/`]);
 });
 
 test('an open bound is said as such', () => {

@@ -6,7 +6,15 @@ import { passageAt } from '../../../src/core/provenance/passage-at.ts';
 const text = 'First line.\nGPU capacity grew by 40 % a year.\r\nGPU capacity grew by 12 % before.\n';
 
 test('finds a quote word for word and says where', () => {
-	expect(locateQuote(text, { quote: 'grew by 40 % a year' })).toEqual({ kind: 'found', start: 25, end: 44, line: 2, around: { start: 12, end: 46 } });
+	expect(locateQuote(text, { quote: 'grew by 40 % a year' })).toEqual({
+		kind: 'found',
+		start: 25,
+		end: 44,
+		line: 2,
+		around: { start: 12, end: 46 },
+		prefix: 'First line.\nGPU capacity ',
+		suffix: '.\r\nGPU capacity grew by 12 % bef',
+	});
 });
 
 test('tells two passages apart by what stands before or after', () => {
@@ -31,8 +39,16 @@ test('offers no passage where none is like the quote', () => {
 });
 
 test('gives a passage the rest of its line', () => {
-	expect(passageAt(text, 25, 35, 'survey')).toEqual({ source: 'survey', exact: 'grew by 40', start: 25, end: 35, line: 2, before: 'GPU capacity ', after: ' % a year.' });
-	expect(() => passageAt(text, 5, 500, 'survey')).toThrow('outside a text');
+	const found = locateQuote(text, { quote: 'grew by 40' });
+	expect(found.kind === 'found' && passageAt(text, found, 'survey')).toMatchObject({
+		source: 'survey',
+		exact: 'grew by 40',
+		start: 25,
+		end: 35,
+		line: 2,
+		before: 'GPU capacity ',
+		after: ' % a year.',
+	});
 });
 
 const anyText = fc.array(fc.constantFrom('gpu', 'firm', 'growth', '40 %', '1,200', '–', 'é', '😀', '\n'), { minLength: 12, maxLength: 80 }).map((words) => words.join(' '));

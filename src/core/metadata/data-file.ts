@@ -1,0 +1,42 @@
+import type { Sha256, Source } from '../model/source.ts';
+import type { TableSchema } from '../model/table-schema.ts';
+
+/** A file of data with what a catalogue says of it. */
+export interface DataFile {
+	/** Address from the site’s root. */
+	readonly path: string;
+	/** Media type; a text is UTF-8. */
+	readonly type: string;
+	readonly body: string;
+	/** Unique among the files: lower-case letters, digits and hyphens. */
+	readonly name: string;
+	readonly title: string;
+	readonly description: string;
+	/** Its columns, where it is a table. */
+	readonly table?: TableSchema;
+	/** What it is a copy of, where it is a saved copy: the licence of the report is not its own. */
+	readonly copyOf?: Source;
+	/** The sources whose numbers stand in it, where these are not all of them. */
+	readonly sources?: readonly string[];
+}
+
+/** A file as bytes, counted and hashed. */
+export interface MeasuredFile extends DataFile {
+	readonly bytes: Uint8Array;
+	readonly sha256: string;
+}
+
+export function measure(file: DataFile, sha256: Sha256): MeasuredFile {
+	const bytes = new TextEncoder().encode(file.body);
+	return { ...file, bytes, sha256: sha256(bytes) };
+}
+
+/** Where a file stands inside the package that is downloaded as a whole: without the folder that holds the package on the site. */
+export function pathInPackage(path: string): string {
+	return path.replace(/^\/(?:data\/)?/, '');
+}
+
+/** The media type alone. */
+export function mediaType({ type }: Pick<DataFile, 'type'>): string {
+	return type.replace(/;.*$/, '');
+}

@@ -1,0 +1,77 @@
+import type { CitedAgent, CitedWork } from '../cite/cited-work.ts';
+import { UNSTATED } from '../model/quantity.ts';
+import type { Report } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import { address } from '../permalink/addresses.ts';
+import { permalink } from '../permalink/permalink.ts';
+import { agentAddress, agentName } from './agent-address.ts';
+import { doiAddress } from './doi-address.ts';
+import { type MeasuredFile, mediaType } from './data-file.ts';
+
+/** Names of licences that the Open Definition could list; SPDX has some others. */
+const LICENCE_NAME = /^[-a-zA-Z0-9._]+$/;
+
+/**
+ * The descriptor of a Data Package 2.0. https://datapackage.org/standard/data-package/
+ *
+ * @param work The report as a work to cite.
+ * @param pathOf Where the package holds a file: a path below the descriptor, or an absolute address.
+ */
+export function dataPackage(report: Report, work: CitedWork, files: readonly MeasuredFile[], pathOf: (path: string) => string) {
+	const { meta } = report;
+	const { id: licence, url, name } = work.licence;
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name: meta.id,
+		id: work.doi === undefined ? work.url : doiAddress(work.doi),
+		title: work.title,
+		description: meta.description.text,
+		homepage: permalink(report, address.cover),
+		version: work.version,
+		created: `${meta.edition.date}T00:00:00Z`,
+		licenses: [{ ...(LICENCE_NAME.test(licence) ? { name: licence } : {}), path: url, title: name }],
+		contributors: contributors(work),
+		sources: report.sources.map(sourceOf),
+		resources: files.map((file) => resource(report, file, pathOf)),
+	};
+}
+
+function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => string) {
+	const { copyOf, table, sources } = file;
+	return {
+		name: file.name,
+		...(table === undefined ? {} : { type: 'table' }),
+		path: pathOf(file.path),
+		title: file.title,
+		description: file.description,
+		format: file.path.replace(/^.*\./, ''),
+		mediatype: mediaType(file),
+		encoding: 'utf-8',
+		bytes: file.bytes.length,
+		hash: `sha256:${file.sha256}`,
+		...(sources === undefined ? {} : { sources: report.sources.filter(({ id }) => sources.includes(id)).map(sourceOf) }),
+		...(copyOf === undefined ? {} : { sources: [sourceOf(copyOf)], licenses: [{ path: permalink(report, address.source(copyOf.id)), title: termsOf(copyOf) }] }),
+		...(table === undefined ? {} : { schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', ...table } }),
+	};
+}
+
+/** Under which terms a saved copy may be reused. */
+export function termsOf({ licence }: Source): string {
+	return licence === UNSTATED ? 'The source states no licence; its words remain its author’s.' : licence;
+}
+
+function sourceOf({ title, url }: Source) {
+	return { title, ...(url === UNSTATED ? {} : { path: url }) };
+}
+
+/** The authors and the publisher; an organisation that is both stands once. */
+function contributors({ authors, publisher }: CitedWork) {
+	const publishes = (agent: CitedAgent) => 'organisation' in agent && agent.organisation === publisher;
+	const creators = authors.map((agent) => ({ ...contributor(agent), roles: publishes(agent) ? ['creator', 'publisher'] : ['creator'] }));
+	return authors.some(publishes) ? creators : [...creators, { title: publisher, roles: ['publisher'] }];
+}
+
+function contributor(agent: CitedAgent) {
+	const path = agentAddress(agent);
+	return { title: agentName(agent), ...('family' in agent ? { givenName: agent.given, familyName: agent.family } : {}), ...(path === undefined ? {} : { path }) };
+}

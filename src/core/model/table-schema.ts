@@ -1,0 +1,24 @@
+/** A column of a published CSV, as Table Schema 2.0 describes it. https://datapackage.org/standard/table-schema/ */
+export interface TableSchemaField {
+	readonly name: string;
+	readonly title?: string;
+	readonly type: 'string' | 'number' | 'integer' | 'year';
+	readonly format?: 'uri';
+	readonly description?: string;
+	/** Unit of its numbers, as the report writes it. Not of the standard, which allows further properties. */
+	readonly unit?: string;
+	readonly constraints?: {
+		readonly required?: true;
+		/** A regular expression of XML Schema: it has to match the whole cell. */
+		readonly pattern?: string;
+		readonly enum?: readonly string[];
+	};
+}
+
+/** A published CSV, column by column in order. */
+export interface TableSchema {
+	readonly fields: readonly TableSchemaField[];
+	readonly primaryKey?: readonly string[];
+	/** What a cell without a value holds, and why it has none. */
+	readonly missingValues: readonly { readonly value: string; readonly label: string }[];
+}

@@ -1,0 +1,55 @@
+import type { CitedWork } from '../cite/cited-work.ts';
+import { agentName } from '../metadata/agent-address.ts';
+import { type DataFile, pathInPackage } from '../metadata/data-file.ts';
+import { termsOf } from '../metadata/data-package.ts';
+import type { Report } from '../model/report.ts';
+
+/** Characters of a line of plain text. */
+const WIDTH = 78;
+
+/** The first thing to read in the package: what it holds, in plain text. */
+export function readMe(report: Report, work: CitedWork, files: readonly DataFile[]): string {
+	const { meta, sources } = report;
+	const blocks = [
+		work.title,
+		`Edition ${work.version}, ${meta.edition.date}\n${work.authors.map(agentName).join('; ')}\nPublished by ${work.publisher}\n${work.url}`,
+		meta.description.text,
+		heading('Files'),
+		...files.map(({ path, title, description }) => `${pathInPackage(path)}\n${indent(`${title}${/[.?!…]$/.test(title) ? '' : '.'} ${description}`)}`),
+		`datapackage.json\n${indent('Describes each file and each column: a Data Package 2.0, https://datapackage.org')}`,
+		`ro-crate-metadata.json\n${indent('The same for archives: an RO-Crate 1.3, https://w3id.org/ro/crate/1.3')}`,
+		`datacite.json\n${indent('What a repository needs to register a DOI: DataCite 4.6, https://schema.datacite.org')}`,
+		`cite/report.bib, cite/report.ris, cite/report.csl.json\n${indent('A citation of the report, for BibTeX and reference managers.')}`,
+		heading('Reading the tables'),
+		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the source is silent. Text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula; numbers have none.',
+		heading('Licence'),
+		`Text and data: ${work.licence.name}, ${work.licence.url}`,
+		...sources.map((source) => `The saved copy of “${source.title}”: ${termsOf(source)}`),
+	];
+	return `${blocks.map(wrap).join('\n\n')}\n`;
+}
+
+function heading(text: string): string {
+	return `${text}\n${'-'.repeat(text.length)}`;
+}
+
+function indent(text: string): string {
+	return `  ${text.replace(/\s+/g, ' ')}`;
+}
+
+/** Breaks long lines at spaces; a line keeps its indent. */
+function wrap(block: string): string {
+	return block
+		.split('\n')
+		.map((line) => {
+			const margin = /^ */.exec(line)?.[0] ?? '';
+			const lines = [margin];
+			for (const word of line.trim().split(' ')) {
+				const last = lines.at(-1) ?? '';
+				if (last === margin || last.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = last === margin ? margin + word : `${last} ${word}`;
+				else lines.push(margin + word);
+			}
+			return lines.join('\n');
+		})
+		.join('\n');
+}

@@ -1,0 +1,108 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { codePointOffsets } from '../../../src/core/metadata/code-point-offsets.ts';
+import { csv } from '../../../src/core/metadata/csv.ts';
+import { datacite } from '../../../src/core/metadata/datacite.ts';
+import { pathInPackage } from '../../../src/core/metadata/data-file.ts';
+import { dataPackage } from '../../../src/core/metadata/data-package.ts';
+import { figureRecords } from '../../../src/core/metadata/figure-record.ts';
+import { FiguresFile } from '../../../src/core/metadata/figures-file.ts';
+import { figuresTable } from '../../../src/core/metadata/figures-csv.ts';
+import { roCrate } from '../../../src/core/metadata/ro-crate.ts';
+import { json } from '../../../src/core/outputs/output.ts';
+import { packageZip } from '../../../src/core/outputs/package-outputs.ts';
+import { dataciteSchema } from '../../schemas/datacite.ts';
+import { dataPackageSchema } from '../../schemas/data-package.ts';
+import { faultsOf, makeValidator } from '../../schemas/faults-of.ts';
+import { readZip } from '../../schemas/read-zip.ts';
+import { roCrateSchema } from '../../schemas/ro-crate.ts';
+import { tableFaults } from '../../schemas/table-faults.ts';
+import { arbitraryWork } from '../cite/arbitrary-work.ts';
+import { hostileReport, hostileText } from './hostile-report.ts';
+import { filesOf, identified, small, workOf } from './small-report.ts';
+
+const Rows = z.array(z.record(z.string(), z.string()));
+/** What a reader who knows of the apostrophe takes a cell for. */
+const asWritten = (cell: string | undefined) => cell?.replace(/^'(?=[=+\-@\t\r])/, '');
+const files = filesOf(small);
+const ajv = makeValidator();
+
+test('a cell comes back as it was written, and none is a formula', () => {
+	fc.assert(
+		fc.property(fc.array(fc.record({ a: hostileText, b: hostileText, c: fc.double({ noNaN: true, noDefaultInfinity: true }) }), { minLength: 1, maxLength: 5 }), (rows) => {
+			const back = Rows.parse(parse(csv(['a', 'b', 'c'], rows), { columns: true, record_delimiter: '\r\n' }));
+			expect(back.map(({ a, b, c }) => ({ a: asWritten(a), b: asWritten(b), c: Number(c) }))).toEqual(rows.map((row) => ({ ...row, c: row.c + 0 })));
+			for (const { a = '', b = '' } of back) expect(a + b).not.toMatch(/^[=+\-@\t\r]/);
+		}),
+	);
+});
+
+test('a report of hostile words comes back whole from its CSV, its JSON and its archive', () => {
+	fc.assert(
+		fc.property(hostileReport, (report) => {
+			const records = figureRecords(report);
+			const all = filesOf(report);
+			const [table, structured] = [all.find(({ name }) => name === 'figures')?.body ?? '', all.find(({ name }) => name === 'figures-json')?.body ?? ''];
+			expect(tableFaults(table, figuresTable)).toEqual([]);
+			const rows = Rows.parse(parse(table, { columns: true, record_delimiter: '\r\n' }));
+			for (const [index, { id, label, value, definition, population, evidence }] of records.entries()) {
+				const row = rows[index];
+				expect([row?.['id'], ...['label', 'definition', 'population'].map((name) => asWritten(row?.[name]))]).toEqual([id, label, definition, population]);
+				if (typeof value === 'number') expect(Number(row?.['value'])).toBe(value + 0);
+				if (evidence.kind === 'stated') expect(asWritten(row?.['quote'])).toBe(evidence.quote);
+			}
+			expect(FiguresFile.parse(JSON.parse(structured)).figures).toEqual(JSON.parse(JSON.stringify(records)));
+			const zip = readZip(packageZip(report, workOf(report), all));
+			for (const { path, bytes } of all) expect(Buffer.from(zip.get(pathInPackage(path))?.bytes ?? []).equals(bytes), path).toBe(true);
+		}),
+		{ numRuns: 30 },
+	);
+});
+
+test('the words of a hostile source are found by position and by quote', () => {
+	fc.assert(
+		fc.property(hostileReport, (report) => {
+			const characters = new Map(report.sources.map(({ id, text }) => [id, { text, points: [...text] }]));
+			for (const { evidence } of figureRecords(report)) {
+				if (evidence.kind !== 'stated') continue;
+				const [quote, position] = evidence.target.selector;
+				const { text = '', points = [] } = characters.get(evidence.source) ?? {};
+				expect(points.slice(position.start, position.end).join('')).toBe(quote.exact);
+				expect(text.split(quote.prefix + quote.exact + quote.suffix)).toHaveLength(2);
+			}
+		}),
+	);
+});
+
+test('catalogues of any work are what their schemas say, with its names as they are', () => {
+	fc.assert(
+		fc.property(arbitraryWork, fc.boolean(), (arbitrary, hasIdentifiers) => {
+			const work = hasIdentifiers ? identified(arbitrary) : arbitrary;
+			const names = work.authors.map((agent) => ('organisation' in agent ? agent.organisation : agent.family));
+			const [descriptor, crate, record] = [dataPackage(small, work, files, pathInPackage), roCrate(small, work, { files, others: [], pathOf: pathInPackage }), datacite(small, work, files)].map(
+				(value): unknown => JSON.parse(json(value)),
+			);
+			expect(faultsOf(descriptor, dataPackageSchema, ajv)).toEqual([]);
+			expect(faultsOf(crate, roCrateSchema, ajv)).toEqual([]);
+			expect(faultsOf(record, dataciteSchema, ajv)).toEqual([]);
+			expect(descriptor).toMatchObject({ title: work.title, version: work.version });
+			expect(record).toMatchObject({
+				publisher: { name: work.publisher },
+				creators: work.authors.map((agent) => ('organisation' in agent ? { name: agent.organisation } : { givenName: agent.given, familyName: agent.family })),
+			});
+			for (const name of names) expect(JSON.stringify(crate)).toContain(JSON.stringify(name).slice(1, -1));
+		}),
+		{ numRuns: 100 },
+	);
+});
+
+test('offsets count characters, whatever they take to write', () => {
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom('a', 'é', 'қ', '人', '🙂', '👩‍🔬', '\n')), fc.nat(), (letters, at) => {
+			const before = letters.slice(0, at % (letters.length + 1)).join('');
+			expect(codePointOffsets(letters.join(''))(before.length)).toBe([...before].length);
+		}),
+	);
+});

@@ -1,0 +1,69 @@
+import { listOf, oneOf, only, type Shape, text, uri } from './shape.ts';
+
+/** A path below the descriptor, or an address: https://datapackage.org/standard/glossary/#url-or-path */
+const place: Shape = { type: 'string', pattern: '^(?:https?://\\S+|(?!/|~|\\.)(?!.*(?:\\.\\.|\\\\|://))\\S+)$' };
+const name: Shape = { type: 'string', pattern: '^[a-z0-9._-]+$' };
+
+const licence: Shape = { ...only({}, { name: { type: 'string', pattern: '^[-a-zA-Z0-9._]+$' }, path: place, title: text }), anyOf: [{ required: ['name'] }, { required: ['path'] }] };
+const source = only({ title: text }, { path: place, version: text });
+const contributor = only({ title: text, roles: listOf(text) }, { givenName: text, familyName: text, path: uri, organization: text });
+
+const field: Shape = {
+	...only(
+		{ name: text, type: oneOf('string', 'number', 'integer', 'year') },
+		{
+			title: text,
+			format: oneOf('uri'),
+			description: text,
+			unit: text,
+			constraints: only({}, { required: { const: true }, unique: { const: true }, pattern: { type: 'string', format: 'regex' }, enum: { type: 'array', minItems: 1, uniqueItems: true, items: text } }),
+		},
+	),
+	// Of these, only a string has a format, a pattern, or a set of words.
+	if: { properties: { type: { not: { const: 'string' } } } },
+	then: { properties: { format: false, constraints: { properties: { pattern: false, enum: false } } } },
+};
+
+/** Table Schema 2.0. https://datapackage.org/standard/table-schema/ */
+const tableSchema = only(
+	{ $schema: { const: 'https://datapackage.org/profiles/2.0/tableschema.json' }, fields: listOf(field) },
+	{ primaryKey: listOf(text), missingValues: { ...listOf(only({ value: { type: 'string' } }, { label: text }), 0), uniqueItems: true } },
+);
+
+/** Data Resource 2.0. https://datapackage.org/standard/data-resource/ */
+const resource: Shape = {
+	...only(
+		{
+			name,
+			path: place,
+			title: text,
+			description: text,
+			format: name,
+			mediatype: { type: 'string', pattern: '^[a-z]+/[a-z0-9.+-]+$' },
+			encoding: { const: 'utf-8' },
+			bytes: { type: 'integer', minimum: 0 },
+			hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+		},
+		{ type: { const: 'table' }, sources: listOf(source, 0), licenses: listOf(licence), schema: tableSchema },
+	),
+	dependentRequired: { type: ['schema'], schema: ['type'] },
+};
+
+/** Data Package 2.0. https://datapackage.org/standard/data-package/ */
+export const dataPackageSchema = only(
+	{
+		$schema: { const: 'https://datapackage.org/profiles/2.0/datapackage.json' },
+		name,
+		id: uri,
+		title: text,
+		description: text,
+		homepage: uri,
+		version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
+		created: { type: 'string', format: 'date-time' },
+		licenses: listOf(licence),
+		contributors: listOf(contributor),
+		sources: listOf(source, 0),
+		resources: listOf(resource),
+	},
+	{ keywords: listOf(text), image: place },
+);
