@@ -33,6 +33,11 @@ export function* packageOutputs(report: Report, files: readonly MeasuredFile[], 
 	yield { path: '/ro-crate-metadata.json', type: 'application/ld+json; charset=utf-8', body: json(roCrate(report, work, { files, others: DRAWN_LATER, pathOf: belowRoot, archive })) };
 }
 
+/** A draft is not to be cited. */
+function citationsOf({ editions }: Report, work: CitedWork): ReturnType<typeof citationFiles> {
+	return editions.citable === undefined ? [] : citationFiles(work);
+}
+
 /** All data with their catalogues, a citation to import and a word on what they are. */
 export function packageZip(report: Report, work: CitedWork, files: readonly MeasuredFile[]): Uint8Array {
 	const texts: Readonly<Record<string, string>> = {
@@ -40,7 +45,7 @@ export function packageZip(report: Report, work: CitedWork, files: readonly Meas
 		'datapackage.json': json(dataPackage(report, work, files, pathInPackage)),
 		'ro-crate-metadata.json': json(roCrate(report, work, { files, others: [], pathOf: pathInPackage })),
 		'datacite.json': json(datacite(report, work, files)),
-		...Object.fromEntries(citationFiles(work).map(({ ending, body }) => [`cite/report${ending}`, body])),
+		...Object.fromEntries(citationsOf(report, work).map(({ ending, body }) => [`cite/report${ending}`, body])),
 	};
 	const encoder = new TextEncoder();
 	const content = new Map(files.map(({ path, bytes }) => [pathInPackage(path), bytes]));

@@ -19,7 +19,7 @@ export function readMe(report: Report, work: CitedWork, files: readonly DataFile
 		`datapackage.json\n${indent('Describes each file and each column: a Data Package 2.0, https://datapackage.org')}`,
 		`ro-crate-metadata.json\n${indent('The same for archives: an RO-Crate 1.3, https://w3id.org/ro/crate/1.3')}`,
 		`datacite.json\n${indent('What a repository needs to register a DOI: DataCite 4.6, https://schema.datacite.org')}`,
-		`cite/report.bib, cite/report.ris, cite/report.csl.json\n${indent('A citation of the report, for BibTeX and reference managers.')}`,
+		...(report.editions.citable === undefined ? [] : [`cite/report.bib, cite/report.ris, cite/report.csl.json\n${indent('A citation of the report, for BibTeX and reference managers.')}`]),
 		heading('Reading the tables'),
 		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the source is silent. Text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula; numbers have none.',
 		heading('Licence'),

@@ -11,9 +11,10 @@ import { permalink } from '../../../src/core/permalink/permalink.ts';
 const result = loadReport(join(import.meta.dirname, '../../fixtures/small'));
 if ('problems' in result) throw new Error('The small report has problems.');
 
-/** A report with a source of which all is known and one of which nothing is. */
+/** A report that is published, with a source of which all is known and one of which nothing is. */
 export const small: Report = {
 	...result.report,
+	editions: { ...result.report.editions, citable: result.report.meta.edition.version },
 	sources: [
 		...result.report.sources,
 		...result.report.sources.map((source) => ({
