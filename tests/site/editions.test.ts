@@ -85,7 +85,7 @@ test.each(versions)('edition %s is written out as it was, with nothing added to 
 		const served = readFileSync(fileAt(`/v/${version}/${path}`));
 		if (!path.endsWith('.html') || path === 'report-offline.html') expect(served.equals(frozen), path).toBe(true);
 		else {
-			const without = served.toString('utf8').replace(/<aside class="edition-notice"[\s\S]*?<\/aside>/, '').replace(/<link rel="latest-version"[\s\S]*?(?=<\/head>)/, '');
+			const without = served.toString('utf8').replace(/<aside class="edition-notice"[\s\S]*?<\/aside>|<p class="edition-notice">[\s\S]*?<\/p>/g, '').replace(/<link rel="latest-version"[\s\S]*?(?=<\/head>)/, '');
 			const canonical = /<link rel="canonical" href="[^"]*">/;
 			expect(without.replace(canonical, ''), path).toBe(frozen.toString('utf8').replace(canonical, ''));
 		}
@@ -98,6 +98,7 @@ test('a superseded page says which number has changed since, from what to what a
 	expect(corrected).toContain('Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7 %). We had counted the sound bridges.');
 	expect(words('/v/1.0.0/figures/need-repair/')).toContain('What is cited from this page is unchanged in the current edition.');
 	expect(words('/v/1.0.0/state/')).toContain('Corrected in 1.1.0. We had counted the sound bridges.');
+	expect(page('/v/1.0.0/state/')).toMatch(/<section class="claim" id="repair-now"[^>]*>\s*<h3[\s\S]{0,400}<\/h3><p class="edition-notice">Corrected in 1\.1\.0\./);
 	expect(words('/v/1.1.0/figures/bridges-to-repair/')).toContain('unchanged in the current edition');
 	expect(words('/v/2.0.0/figures/bridges-to-repair/')).toContain('Edition 2.0.0 of January 3, 2024, the current one');
 });

@@ -23,8 +23,9 @@ interface Neighbour {
 }
 
 /**
- * A frozen page as the site shows it: as it was, with a notice of which edition it is and what has changed since. The
- * notice is the first thing in `<main>`, the links the last in `<head>`: every layout of this site has had both.
+ * A frozen page as the site shows it: as it was, with a notice of which edition it is and what has changed since, once
+ * on top and once at each claim. It relies on marks that every edition’s pages have had: `<main>`, `</head>`, the
+ * canonical link, and `<section class="claim" id=…>` with its `<h3>`.
  *
  * @param path Address of the page inside its edition, such as `/figures/gpu-growth/`.
  */
@@ -41,21 +42,36 @@ export function frozenPage(html: string, path: string, { manifest, onPage, neigh
 	const which = isLatest
 		? `<p>Edition ${version} of ${day}, the current one, at its permanent address.${live === undefined ? '' : ` <a href="${link(live)}">The same page on the live site</a>`}</p>`
 		: `<p><b>Edition ${version}</b> of ${day}, as it was. The current one is <a href="${link(address.edition(latest))}">${latest}</a>.${live === undefined ? '' : ` <a href="${link(live)}">This page today</a>`}</p>`;
-	const notice = `<aside class="edition-notice" aria-label="Edition">${which}${isLatest ? '' : changesOn(onPage.get(path) ?? [])}<p><a href="${link(address.editions)}">All editions</a></p></aside>`;
+	const changed = isLatest ? [] : (onPage.get(path) ?? []).flatMap((thing) => {
+		const changes = changesSince(thing.ref, version, published);
+		return changes.length === 0 ? [] : [{ thing, told: changes.map((each) => escape(tellChange(each.change, each.version))).join(' ') }];
+	});
+	const notice = `<aside class="edition-notice" aria-label="Edition">${which}${isLatest ? '' : summary()}<p><a href="${link(address.editions)}">All editions</a></p></aside>`;
+	const noticed = html.replace(/<main\b[^>]*>/, (main) => main + notice);
+	return withHead(changed.reduce(withNoteAt, noticed), headLinks());
 
-	return withHead(html.replace(/<main\b[^>]*>/, (main) => main + notice), headLinks());
-
-	function changesOn(things: readonly Thing[]): string {
-		if (things.length === 0) return '';
-		const changed = things.map((thing) => ({ thing, changes: changesSince(thing.ref, version, published) })).filter(({ changes }) => changes.length > 0);
-		if (changed.length === 0) return `<p>${things.length === 1 ? 'What is cited from this page' : 'All that is cited from this page'} is unchanged in the current edition.</p>`;
-		const items = changed.map(({ thing, changes }) => {
-			const told = changes.map((each) => escape(tellChange(each.change, each.version))).join(' ');
-			const anchor = thing.addresses.find((each) => each.startsWith(`${path}#`));
+	/** What has changed of all that is cited from the page. */
+	function summary(): string {
+		const cited = onPage.get(path)?.length ?? 0;
+		if (cited === 0) return '';
+		if (changed.length === 0) return `<p>${cited === 1 ? 'What is cited from this page' : 'All that is cited from this page'} is unchanged in the current edition.</p>`;
+		const items = changed.map(({ thing, told }) => {
+			const anchor = anchorOf(thing);
 			const name = `“${escape(thing.title)}”`;
-			return `<li>${anchor === undefined ? name : `<a href="${anchor.slice(path.length)}">${name}</a>`}: ${told}</li>`;
+			return `<li>${anchor === undefined ? name : `<a href="#${anchor}">${name}</a>`}: ${told}</li>`;
 		});
 		return `<p>Changed since:</p><ul>${items.join('')}</ul>`;
+	}
+
+	function anchorOf({ addresses }: Thing): string | undefined {
+		return addresses.find((each) => each.startsWith(`${path}#`))?.slice(path.length + 1);
+	}
+
+	/** A link to a claim passes the top of the page by, so a claim that has changed says so itself. */
+	function withNoteAt(page: string, { thing, told }: (typeof changed)[number]): string {
+		const anchor = thing.ref.startsWith('claim:') ? anchorOf(thing) : undefined;
+		if (anchor === undefined) return page;
+		return page.replace(new RegExp(`<section class="claim" id="${anchor}"[\\s\\S]*?</h3>`), (heading) => `${heading}<p class="edition-notice">${told}</p>`);
 	}
 
 	function headLinks(): string {
