@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { citationFiles } from './cite/citation-files.ts';
-import { type CitedWork, citedPart, citedReport, permalinkFor } from './cite/cited-work.ts';
+import { type CitedWork, citedPart, permalinkOf } from './cite/cited-work.ts';
 import { chartColumns, chartRows } from './chart/chart-csv.ts';
 import { csv } from './metadata/csv.ts';
 import { figureRecord, FigureRecord } from './metadata/figure-record.ts';
 import { figuresCsv } from './metadata/figures-csv.ts';
 import { absolute } from './metadata/figure-record.ts';
+import { hostHeaders, writeHeaders } from './metadata/host-headers.ts';
+import { landingPages } from './metadata/landing-page.ts';
+import { linkset } from './metadata/linkset.ts';
 import { sitemap } from './metadata/sitemap.ts';
 import type { Report } from './model/report.ts';
 import { address } from './permalink/addresses.ts';
@@ -28,10 +31,15 @@ const FAVICON =
 /** Every file for machines that is drawn from the report alone. */
 export function* outputsOf(report: Report): Generator<Output> {
 	const records = report.figures.map((figure) => figureRecord(figure, report));
-	const permalink = permalinkFor(report.meta.url, undefined);
-	yield* citations('/cite/report', citedReport(report, permalink));
-	for (const { id, label } of report.figures) yield* citations(`/figures/${id}`, citedPart(report, 'figure', { id, title: label, path: address.figure(id) }, permalink));
-	for (const { id, title } of report.charts) yield* citations(`/charts/${id}`, citedPart(report, 'chart', { id, title: title.text, path: address.chart(id) }, permalink));
+	const permalink = permalinkOf(report);
+	const pages = landingPages(report, permalink);
+	const live = (path: string) => absolute(report, path);
+	for (const { citation, work } of pages) yield* citations(citation, work);
+	for (const { id, section, title } of report.sections.flatMap(({ claims }) => claims)) {
+		yield* citations(address.citation.claim(id), citedPart(report, 'claim', { id, title: title.text, path: address.claim(section, id) }, permalink));
+	}
+	yield { path: address.linkset, type: 'application/linkset+json', body: `${JSON.stringify(linkset(pages, live))}\n` };
+	yield { path: '/_headers', type: 'text/plain; charset=utf-8', body: writeHeaders(hostHeaders(pages, live)) };
 	for (const record of records) yield { path: `/figures/${record.id}.json`, type: JSON_TYPE, body: json({ $schema: absolute(report, '/data/figure.schema.json'), ...record }) };
 	yield { path: '/data/figures.json', type: JSON_TYPE, body: json({ title: report.meta.title, edition: report.meta.edition, licence: report.meta.licence.content.url, figures: records }) };
 	yield { path: '/data/figures.csv', type: CSV_TYPE, body: figuresCsv(records) };

@@ -1,4 +1,4 @@
-import { citedReport, permalinkFor } from '../../core/cite/cited-work.ts';
+import { citedReport, permalinkOf } from '../../core/cite/cited-work.ts';
 import { defaultStyles } from '../../core/cite/format-citation.ts';
 import type { Report } from '../../core/model/report.ts';
 import { formatCitations } from '../cite/format-citations.ts';
@@ -6,6 +6,6 @@ import { formatCitations } from '../cite/format-citations.ts';
 /** How the report asks to be cited: in the first of its styles, as the site shows it. */
 export function reportCitation(report: Report): string {
 	const [style] = report.meta.citationStyles ?? defaultStyles;
-	const [citation] = formatCitations(citedReport(report, permalinkFor(report.meta.url, undefined)), style === undefined ? [] : [style]);
+	const [citation] = formatCitations(citedReport(report, permalinkOf(report)), style === undefined ? [] : [style]);
 	return citation?.text ?? report.meta.url;
 }

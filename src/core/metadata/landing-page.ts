@@ -1,0 +1,76 @@
+import { type CitedWork, citedPart, citedReport, type Permalink } from '../cite/cited-work.ts';
+import type { Chart } from '../model/chart.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Report } from '../model/report.ts';
+import type { Section } from '../model/section.ts';
+import type { Table } from '../model/table.ts';
+import { address } from '../permalink/addresses.ts';
+
+/** A file of the site: its address from the root and its media type. */
+export interface LinkedFile {
+	readonly path: string;
+	readonly type: string;
+}
+
+type Subject =
+	| { readonly kind: 'report' }
+	| { readonly kind: 'section'; readonly part: Section }
+	| { readonly kind: 'figure'; readonly part: Figure }
+	| { readonly kind: 'chart'; readonly part: Chart }
+	| { readonly kind: 'table'; readonly part: Table };
+
+/** A page that stands for something to cite. What its head, the linkset and the host’s headers say of it is drawn from this. */
+export type LandingPage = Subject & {
+	/** From the site’s root. */
+	readonly path: string;
+	readonly work: CitedWork;
+	/** Files to import its citation, without their ending. */
+	readonly citation: string;
+	/** What it consists of. */
+	readonly items: readonly LinkedFile[];
+};
+
+/** The landing pages of a report: the cover first, then its parts in order. */
+export function landingPages(report: Report, permalink: Permalink): LandingPage[] {
+	const cover: LandingPage = { kind: 'report', path: address.cover, work: citedReport(report, permalink), citation: address.citation.report, items: itemsOfReport(report) };
+	return [
+		cover,
+		...report.sections.map((part): LandingPage => {
+			const path = address.section(part.id);
+			return { kind: 'section', part, path, work: citedPart(report, 'section', { id: part.id, title: part.title, path }, permalink), citation: address.citation.section(part.id), items: [] };
+		}),
+		...report.figures.map((part): LandingPage => {
+			const path = address.figure(part.id);
+			const work = citedPart(report, 'figure', { id: part.id, title: part.label, path }, permalink);
+			return { kind: 'figure', part, path, work, citation: address.citation.figure(part.id), items: [{ path: `/figures/${part.id}.json`, type: 'application/json' }] };
+		}),
+		...report.charts.map((part): LandingPage => {
+			const path = address.chart(part.id);
+			const work = citedPart(report, 'chart', { id: part.id, title: part.title.text, path }, permalink);
+			return { kind: 'chart', part, path, work, citation: address.citation.chart(part.id), items: CHART_FILES.map(({ ending, type }) => ({ path: `/charts/${part.id}${ending}`, type })) };
+		}),
+		...report.tables.map((part): LandingPage => {
+			const path = address.table(part.id);
+			const work = citedPart(report, 'table', { id: part.id, title: part.title, path }, permalink);
+			return { kind: 'table', part, path, work, citation: address.citation.table(part.id), items: [{ path: `/tables/${part.id}.csv`, type: 'text/csv' }] };
+		}),
+	];
+}
+
+const CHART_FILES = [
+	{ ending: '.svg', type: 'image/svg+xml' },
+	{ ending: '.png', type: 'image/png' },
+	{ ending: '.csv', type: 'text/csv' },
+	{ ending: '.json', type: 'application/json' },
+] as const;
+
+/** The report in each of its forms, its sections, and its data: as many as it has sections, never as many as it has figures. */
+function itemsOfReport({ sections }: Report): LinkedFile[] {
+	return [
+		{ path: '/report.pdf', type: 'application/pdf' },
+		{ path: address.report, type: 'text/html' },
+		...sections.map(({ id }) => ({ path: address.section(id), type: 'text/html' })),
+		{ path: '/data/figures.csv', type: 'text/csv' },
+		{ path: '/data/figures.json', type: 'application/json' },
+	];
+}
