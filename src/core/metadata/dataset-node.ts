@@ -27,9 +27,9 @@ export function figuresNode(report: Report, permalink: Permalink, variables: boo
 			? {
 					variableMeasured: figures.map(({ id, label, unit }): PropertyValue => ({
 						'@type': 'PropertyValue',
-						'@id': `${permalink(address.figure(id))}#observation`,
 						name: label,
 						unitText: unit.code,
+						url: permalink(address.figure(id)),
 					})),
 				}
 			: {}),
@@ -38,7 +38,7 @@ export function figuresNode(report: Report, permalink: Permalink, variables: boo
 }
 
 export function figuresName({ title }: CitedWork): string {
-	return `Figures of “${title}”`;
+	return `Figures of ${title}`;
 }
 
 /** A chart as the data that it draws. */
@@ -48,7 +48,7 @@ export function chartNode(chart: Chart, work: CitedWork, permalink: Permalink): 
 	return {
 		'@type': 'Dataset',
 		...workNode(work),
-		description: `${chart.takeaway.text} ${chart.alt}`,
+		description: chart.alt,
 		isPartOf: wholeNode(work, permalink),
 		isBasedOn: basis.map((path) => refer(permalink(path))),
 		measurementTechnique: permalink(address.methods),

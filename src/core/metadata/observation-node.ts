@@ -17,12 +17,14 @@ export function observationPage(figure: Figure, work: CitedWork, permalink: Perm
 		isPartOf: wholeNode(work, permalink),
 		isBasedOn: (evidence.kind === 'stated' ? [address.source(evidence.passage.source)] : evidence.inputs.map((input) => address.figure(input.figure))).map((path) => refer(permalink(path))),
 		...coverage([figure], work.language),
+		encoding: { '@type': 'MediaObject', contentUrl: permalink(`/figures/${figure.id}.json`), encodingFormat: 'application/json' },
 		mainEntity: observation(figure, work),
 	};
 }
 
 function observation(figure: Figure, { url, language }: CitedWork): Observation {
 	const { evidence, population, period } = figure;
+	const technique = evidence.kind === 'derived' ? techniqueOf(evidence) : undefined;
 	return {
 		'@type': 'Observation',
 		'@id': `${url}#observation`,
@@ -35,8 +37,14 @@ function observation(figure: Figure, { url, language }: CitedWork): Observation 
 		...valueOf(figure),
 		...unitOf(figure.unit),
 		...(/^[\d-]+$/.test(period) ? { observationDate: period } : {}),
-		...(evidence.kind === 'derived' ? { measurementTechnique: evidence.formula } : {}),
+		...(technique === undefined ? {} : { measurementTechnique: technique }),
 	};
+}
+
+/** The formula with the ids of its inputs; of a value that rests on no figure, why it was chosen. */
+function techniqueOf({ formula, inputs, assumption }: Extract<Figure['evidence'], { kind: 'derived' }>): string | undefined {
+	if (inputs.length === 0) return assumption?.text;
+	return `${formula}, where ${inputs.map(({ name, figure }) => `${name} = ${figure}`).join(', ')}`;
 }
 
 /** A number that a source states as a bound is one; a bound that it does not state is left out. */
