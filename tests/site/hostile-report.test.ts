@@ -53,6 +53,15 @@ test('the page keeps each name whole and lets none become markup', () => {
 	expect(elementsOf(read('index.html')).find(({ tag }) => tag === 'h1')?.text).toBe(title);
 });
 
+test('readers see the identifiers that the report has', () => {
+	for (const file of ['index.html', 'report/index.html']) {
+		const imprint = elementsOf(read(file)).find(({ properties }) => String(properties['className']) === 'imprint')?.text ?? '';
+		for (const words of [organisation, 'No. R&D #4_b <1>', 'https://doi.org/10.1002/(SICI)']) expect(imprint).toContain(words);
+		const links = elementsOf(read(file)).flatMap(({ tag, properties }) => (tag === 'a' ? [String(properties['href'])] : []));
+		expect(links).toEqual(expect.arrayContaining([`https://orcid.org/${person.orcid}`, 'https://ror.org/05dxps055']));
+	}
+});
+
 test('Highwire tags come back with the same fields', () => {
 	const cover = readAsZotero(read('index.html'));
 	expect(cover).toMatchObject({ itemType: 'report', title, fields: { institution: organisation, number: 'R&D #4_b <1>', DOI: doi, url: 'https://bridges.example/a%20b/' } });

@@ -146,6 +146,18 @@ test.each(whole)('%s has a whole preview', (page) => {
 	expect(metaOf(page, 'og:url')).toEqual([live(page)]);
 });
 
+test('an identifier that the report has not is mentioned nowhere', () => {
+	const { doi, number, authors } = report.meta;
+	const given = JSON.stringify(authors);
+	for (const page of whole) {
+		const html = readText(page);
+		if (doi === undefined) expect(html).not.toMatch(/doi\.org|citation_doi|"DOI"/);
+		if (number === undefined) expect(html).not.toMatch(/citation_technical_report_number|reportNumber|No\. undefined/);
+		if (!given.includes('"orcid"')) expect(html).not.toContain('orcid.org');
+		if (!given.includes('"ror"')) expect(html).not.toContain('ror.org');
+	}
+});
+
 test('what is cited has a panel with each style of the report and files to import', () => {
 	for (const page of citable.filter((each) => each !== '/')) {
 		const panels = elementsAt(page).filter(({ tag, properties }) => tag === 'details' && String(properties['className']) === 'cite');
