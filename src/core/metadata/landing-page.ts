@@ -1,3 +1,4 @@
+import { citationFormats } from '../cite/citation-files.ts';
 import { type CitedWork, citedPart, citedReport, type Permalink } from '../cite/cited-work.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
@@ -28,33 +29,40 @@ export type LandingPage = Subject & {
 	readonly citation: string;
 	/** What it consists of. */
 	readonly items: readonly LinkedFile[];
+	/** What describes it, for machines. */
+	readonly descriptions: readonly LinkedFile[];
 };
 
 /** The landing pages of a report: the cover first, then its parts in order. */
 export function landingPages(report: Report, permalink: Permalink): LandingPage[] {
-	const cover: LandingPage = { kind: 'report', path: address.cover, work: citedReport(report, permalink), citation: address.citation.report, items: itemsOfReport(report) };
+	const cover: LandingPage = { kind: 'report', path: address.cover, work: citedReport(report, permalink), ...citedIn(address.citation.report), items: itemsOfReport(report) };
 	return [
 		cover,
 		...report.sections.map((part): LandingPage => {
 			const path = address.section(part.id);
-			return { kind: 'section', part, path, work: citedPart(report, 'section', { id: part.id, title: part.title, path }, permalink), citation: address.citation.section(part.id), items: [] };
+			return { kind: 'section', part, path, work: citedPart(report, 'section', { id: part.id, title: part.title, path }, permalink), ...citedIn(address.citation.section(part.id)), items: [] };
 		}),
 		...report.figures.map((part): LandingPage => {
 			const path = address.figure(part.id);
 			const work = citedPart(report, 'figure', { id: part.id, title: part.label, path }, permalink);
-			return { kind: 'figure', part, path, work, citation: address.citation.figure(part.id), items: [{ path: `/figures/${part.id}.json`, type: 'application/json' }] };
+			return { kind: 'figure', part, path, work, ...citedIn(address.citation.figure(part.id)), items: [{ path: `/figures/${part.id}.json`, type: 'application/json' }] };
 		}),
 		...report.charts.map((part): LandingPage => {
 			const path = address.chart(part.id);
 			const work = citedPart(report, 'chart', { id: part.id, title: part.title.text, path }, permalink);
-			return { kind: 'chart', part, path, work, citation: address.citation.chart(part.id), items: CHART_FILES.map(({ ending, type }) => ({ path: `/charts/${part.id}${ending}`, type })) };
+			return { kind: 'chart', part, path, work, ...citedIn(address.citation.chart(part.id)), items: CHART_FILES.map(({ ending, type }) => ({ path: `/charts/${part.id}${ending}`, type })) };
 		}),
 		...report.tables.map((part): LandingPage => {
 			const path = address.table(part.id);
 			const work = citedPart(report, 'table', { id: part.id, title: part.title, path }, permalink);
-			return { kind: 'table', part, path, work, citation: address.citation.table(part.id), items: [{ path: `/tables/${part.id}.csv`, type: 'text/csv' }] };
+			return { kind: 'table', part, path, work, ...citedIn(address.citation.table(part.id)), items: [{ path: `/tables/${part.id}.csv`, type: 'text/csv' }] };
 		}),
 	];
+}
+
+/** The files to import a citation, which are also what describes the work. */
+function citedIn(citation: string): Pick<LandingPage, 'citation' | 'descriptions'> {
+	return { citation, descriptions: citationFormats.map(({ ending, type }) => ({ path: citation + ending, type })) };
 }
 
 const CHART_FILES = [

@@ -1,6 +1,5 @@
 import type { CitedWork } from '../cite/cited-work.ts';
 import { agentLink, doiLink } from '../cite/identifier-links.ts';
-import { citationFormats } from '../cite/citation-files.ts';
 import { address } from '../permalink/addresses.ts';
 import type { LandingPage } from './landing-page.ts';
 
@@ -25,7 +24,7 @@ const KINDS = { report: 'Report', section: 'Chapter', figure: 'Dataset', chart: 
  * kinds of the page and of the work; who, under which terms, described where, consisting of what.
  * https://signposting.org/FAIR/
  */
-export function typedLinks({ kind, work, citation, items }: LandingPage): TypedLink[] {
+export function typedLinks({ kind, work, items, descriptions }: LandingPage): TypedLink[] {
 	return [
 		{ rel: 'cite-as', href: citeAs(work) },
 		{ rel: 'type', href: 'https://schema.org/AboutPage' },
@@ -35,7 +34,7 @@ export function typedLinks({ kind, work, citation, items }: LandingPage): TypedL
 			return href === undefined ? [] : [{ rel: 'author', href }];
 		}),
 		{ rel: 'license', href: work.licence.url },
-		...citationFormats.map(({ ending, type }): TypedLink => ({ rel: 'describedby', href: citation + ending, type })),
+		...descriptions.map(({ path, type }): TypedLink => ({ rel: 'describedby', href: path, type })),
 		...items.map(({ path, type }): TypedLink => ({ rel: 'item', href: path, type })),
 		...(kind === 'report' ? [] : [{ rel: 'collection', href: address.cover, type: 'text/html' } as const]),
 		{ rel: 'linkset', href: address.linkset, type: 'application/linkset+json' },

@@ -15,6 +15,7 @@ const arbitraryPage: fc.Arbitrary<LandingPage> = fc
 		kind: 'report',
 		path: '/',
 		citation: '/cite/report',
+		descriptions: [{ path: '/cite/report.bib', type: 'application/x-bibtex' }],
 		items: [{ path: '/report.pdf', type: 'application/pdf' }],
 		work: { ...work, authors: work.authors.map((agent) => ('organisation' in agent ? { ...agent, ror } : { ...agent, orcid })) },
 	}));
