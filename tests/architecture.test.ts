@@ -20,7 +20,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/assemble': ['core/model', 'core/problem', 'core/format', 'core/chart', 'core/parse', 'core/provenance', 'core/derive', 'core/narrative'],
 	'core/editions': ['core/model', 'core/problem', 'core/parse', 'core/permalink', 'core/format'],
 	'core/build-report': ['core/model', 'core/problem', 'core/parse', 'core/provenance', 'core/derive', 'core/narrative', 'core/assemble', 'core/editions'],
-	'core/outputs': ['core/model', 'core/editions', 'core/permalink', 'core/metadata', 'core/cite', 'core/chart'],
+	'core/outputs': ['core/model', 'core/format', 'core/editions', 'core/permalink', 'core/metadata', 'core/cite', 'core/chart'],
 	node: ['core'],
 	client: ['core/chart', 'core/format', 'core/model'],
 	integration: ['core', 'node'],

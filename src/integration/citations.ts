@@ -1,17 +1,31 @@
 import { formatCitations } from 'virtual:citations';
-import { type CitedWork, citedPart, citedReport, type PartKind } from '../core/cite/cited-work.ts';
+import { type CitedWork, citedPart } from '../core/cite/cited-work.ts';
 import { defaultStyles } from '../core/cite/format-citation.ts';
-import { permalinkOf } from './editions.ts';
+import { type LandingPage, landingPages } from '../core/metadata/landing-page.ts';
+import type { Claim } from '../core/model/section.ts';
+import { address } from '../core/permalink/addresses.ts';
+import { permalinkOf } from '../core/permalink/permalink.ts';
 import { report } from './report.ts';
 
+/** Permalinks into the edition that this site shows. */
+export const permalink = permalinkOf(report);
 const styles = report.meta.citationStyles ?? defaultStyles;
 
-/** The report as a work to cite. */
-export const citedWhole: CitedWork = citedReport(report, permalinkOf);
+const landings = new Map(landingPages(report).map((page) => [page.path, page]));
 
-/** A part of the report as a work to cite. `path` is its address from the site’s root. */
-export function cited(kind: PartKind, id: string, title: string, path: string): CitedWork {
-	return citedPart(report, kind, { id, title, path }, permalinkOf);
+/** What the page at an address of the site stands for, if it stands for something to cite. */
+export const landingAt = (path: string): LandingPage | undefined => landings.get(path);
+
+/** The work that the page at an address stands for. */
+export function citedAt(path: string): CitedWork {
+	const landing = landingAt(path);
+	if (landing === undefined) throw new Error(`The page ${path} stands for nothing to cite.`);
+	return landing.work;
+}
+
+/** A claim as a work to cite: it has an anchor and no page. */
+export function citedClaim({ id, section, title }: Claim): CitedWork {
+	return citedPart(report, 'claim', { id, title: title.text, path: address.claim(section, id) }, permalink);
 }
 
 /** The work in each style of the report. */

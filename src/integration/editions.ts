@@ -1,15 +1,11 @@
 import type { Gone, ThingChange } from '../core/model/edition.ts';
 import { address } from '../core/permalink/addresses.ts';
-import { permalink } from '../core/permalink/permalink.ts';
 import { report } from './report.ts';
 
 const { editions, meta } = report;
 
 /** Whether this is nothing to cite yet. */
 export const isDraft = editions.citable === undefined;
-
-/** Where a page stays as it is; absolute. */
-export const permalinkOf = (path: string): string => permalink(report, path);
 
 /** Published addresses that are no longer what they were, by the page that they are on. Files are put back when the build is done. */
 const goneFragments = Map.groupBy(

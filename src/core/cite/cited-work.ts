@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts';
 
 /** Who answers for a work. `orcid` and `ror` are bare identifiers, not addresses. */
 export type CitedAgent =
-	| { readonly organisation: string; readonly ror?: string | undefined }
+	| { readonly organisation: string; readonly ror?: string | undefined; readonly url?: string | undefined }
 	| { readonly given: string; readonly family: string; readonly orcid?: string | undefined };
 
 export type PartKind = 'section' | 'claim' | 'figure' | 'chart' | 'table';
@@ -45,8 +45,9 @@ export interface Part {
 export type Permalink = (path: string) => string;
 
 /** The report as a whole. */
-export function citedReport({ meta }: Pick<Report, 'meta'>, permalink: Permalink, identifiers: Pick<CitedWork, 'doi' | 'number'> = {}): CitedWork {
-	return { ...shared(meta), ...identifiers, kind: 'report', key: meta.id, title: fullTitle(meta), url: permalink('/') };
+export function citedReport({ meta }: Pick<Report, 'meta'>, permalink: Permalink): CitedWork {
+	const { doi, number } = meta;
+	return { ...shared(meta), doi, number, kind: 'report', key: meta.id, title: fullTitle(meta), url: permalink('/') };
 }
 
 /** A section, claim, figure, chart or table, cited in the report that it is part of. */

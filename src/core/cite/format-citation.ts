@@ -5,15 +5,7 @@ import { mendStyle } from './mend-style.ts';
 import { styleItem } from './style-item.ts';
 
 /** The styles that scholars and journalists here ask for, by their names in the CSL repository. */
-export const defaultStyles = [
-	'apa',
-	'chicago-note-bibliography',
-	'modern-language-association',
-	'ieee',
-	'harvard-cite-them-right',
-	'vancouver',
-	'gost-r-7-0-5-2008',
-] as const;
+export const defaultStyles = ['apa', 'chicago-note-bibliography', 'modern-language-association', 'ieee', 'harvard-cite-them-right', 'vancouver', 'gost-r-7-0-5-2008'] as const;
 
 export interface FormattedCitation {
 	/** Name in the CSL repository. */
@@ -63,9 +55,10 @@ export function citationFormatter(library: CslLibrary, engines: EngineMaker): Ci
 		styles.map((style) => {
 			const engine = engineOf(style, work.language);
 			const item = styleItem(work, style, versionWord(work.language));
-			const html = withoutDoubledMark(unguardHtml(engine(item, 'html')));
+			const tidy = (reference: string) => declined(withinSentence(withoutDoubledMark(reference), item.edition), work);
+			const html = tidy(unguardHtml(engine(item, 'html')));
 			// Raised and lowered characters have no plain form but the engine's own.
-			const text = /<su[bp]>/.test(html) ? withoutDoubledMark(unguardText(engine(item, 'text'))) : textOf(html);
+			const text = /<su[bp]>/.test(html) ? tidy(unguardText(engine(item, 'text'))) : textOf(html);
 			return { style, styleTitle: library.titles.get(style) ?? style, text, html };
 		});
 }
@@ -73,6 +66,21 @@ export function citationFormatter(library: CslLibrary, engines: EngineMaker): Ci
 /** A title that asks or exclaims closes its quotation by itself: “Who?” and not “Who?,”. */
 function withoutDoubledMark(reference: string): string {
 	return reference.replace(/([?!]),(?=[”’])/g, '$1');
+}
+
+/** An edition in words begins with a small letter after a comma (MLA 9, 5.49; Chicago 17, 14.113); styles raise the first letter everywhere. */
+function withinSentence(reference: string, edition: string): string {
+	return edition === '' ? reference : reference.replace(`, ${edition}`, `, ${edition.charAt(0).toLowerCase()}${edition.slice(1)}`);
+}
+
+/** The name of a month beside a day in the case that the language wants there, as in “23 ноября”: CSL has but one form of each. */
+function declined(reference: string, { date, language }: CitedWork): string {
+	if (date === undefined || date.length < 10) return reference;
+	const day = new Date(`${date}T00:00:00Z`);
+	const monthIn = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', ...options }).formatToParts(day).find(({ type }) => type === 'month')?.value;
+	const [alone, beside] = [monthIn({}), monthIn({ day: 'numeric' })];
+	return alone === undefined || beside === undefined || alone === beside ? reference : reference.replace(`${day.getUTCDate()} ${alone}`, `${day.getUTCDate()} ${beside}`);
 }
 
 /** A word of a locale in its long form and singular. */

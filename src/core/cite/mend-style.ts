@@ -62,7 +62,15 @@ const GOST = element(
 				{ variable: 'author' },
 				element('name', { 'name-as-sort-order': 'all', 'sort-separator': ' ', 'initialize-with': '. ', delimiter: ', ', 'delimiter-precedes-last': 'always', 'delimiter-precedes-et-al': 'never' }),
 			),
-			group(' // ', group(' ', variable('title'), element('text', { value: '[Электронный ресурс]' })), variable('container-title')),
+			group(
+				' // ',
+				group(
+					' / ',
+					group(' ', variable('title'), element('text', { value: '[Электронный ресурс]' })),
+					element('names', { variable: 'original-author' }, element('name', { 'initialize-with': '. ', 'delimiter-precedes-et-al': 'never' })),
+				),
+				variable('container-title'),
+			),
 			group(' ', variable('genre'), variable('number')),
 			variable('edition'),
 			group(', ', group(': ', variable('publisher-place'), variable('publisher')), element('date', { variable: 'issued' }, element('date-part', { name: 'year' }))),

@@ -1,5 +1,11 @@
 import type { CitedAgent, CitedWork } from './cited-work.ts';
 import { guard } from './guard-text.ts';
+import { doiLink } from './identifier-links.ts';
+
+interface StyleName {
+	readonly family: string;
+	readonly given?: string;
+}
 
 /** What the engine is given to format: CSL-JSON turned so that styles print it as their published rules ask. Texts are guarded. */
 export interface StyleItem {
@@ -7,7 +13,9 @@ export interface StyleItem {
 	readonly type: 'report' | 'book' | 'chapter' | 'dataset' | 'figure' | 'entry-encyclopedia';
 	readonly title: string;
 	readonly 'container-title'?: string;
-	readonly author: readonly { readonly family: string; readonly given?: string }[];
+	readonly author: readonly StyleName[];
+	/** Authors that stand after the title, where a style wants them there. */
+	readonly 'original-author'?: readonly StyleName[];
 	readonly issued?: { readonly 'date-parts': readonly [readonly number[]] } | { readonly literal: string };
 	readonly publisher?: string;
 	readonly edition: string;
@@ -93,13 +101,17 @@ const RULES: readonly StyleRule[] = [
 		mend: (item) => ({ ...item, edition: '', ...(item.genre === undefined ? {} : { genre: 'Rep.' }) }),
 	},
 	{
-		// NLM, Citing Medicine 2, chapter 1: “[date unknown]”. The style leaves a gap.
+		// NLM, Citing Medicine 2, chapter 1: “[date unknown]”. The style leaves a gap. It prints no DOI of a report: there the address is the DOI’s.
 		styles: /vancouver/,
-		mend: (item) => ({ issued: { literal: '[date unknown]' }, ...item }),
+		mend: (item, { doi }) => ({ issued: { literal: '[date unknown]' }, ...item, ...(doi === undefined ? {} : { URL: guard(doiLink(doi)) }) }),
 	},
 	{
+		// GOST R 7.0.5-2008, 4.9: a reference begins with one, two or three authors; of more, the first stands after the title.
 		styles: /^gost-r-7-0-5-2008/,
-		mend: (item) => ({ issued: { literal: '[б. г.]' }, ...item }),
+		mend(item) {
+			const dated = { issued: { literal: '[б. г.]' }, ...item };
+			return item.author.length > 3 ? { ...dated, author: [], 'original-author': item.author } : dated;
+		},
 	},
 ];
 
@@ -107,7 +119,7 @@ const RULES: readonly StyleRule[] = [
  * An organisation goes in as a family name without a given one: joined to persons, the engine would leave out the comma
  * that Chicago and APA ask for before the last. The quotation marks keep it from looking for particles such as “van”.
  */
-function nameOf(agent: CitedAgent): StyleItem['author'][number] {
+function nameOf(agent: CitedAgent): StyleName {
 	if ('organisation' in agent) return { family: `"${guard(agent.organisation, '"')}"` };
 	return { family: guard(agent.family), given: guard(agent.given) };
 }

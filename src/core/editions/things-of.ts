@@ -27,7 +27,7 @@ export function thingsOf(report: Omit<Report, 'editions'>, sha256: Sha256): Thin
 	const files = (path: string, endings: readonly string[]) => endings.map((ending) => path.replace(/\/$/, '') + ending);
 	const sectionsWith = (kind: 'charts' | 'tables', id: string) => sections.filter((section) => section[kind].includes(id)).map((section) => section.id);
 
-	add('report', meta.id, meta.title, [...pagesOfTheReport, ...files('/cite/report', CITATION_FILES)], {
+	add('report', meta.id, meta.title, [...pagesOfTheReport, ...files(address.citation.report, CITATION_FILES)], {
 		title: meta.title,
 		subtitle: meta.subtitle,
 		abstract: meta.abstract.text,
@@ -38,9 +38,9 @@ export function thingsOf(report: Omit<Report, 'editions'>, sha256: Sha256): Thin
 		keyFigures: [...meta.keyFigures],
 	});
 	for (const { id, title, summary, text, headings, claims } of sections) {
-		add('section', id, title, [address.section(id), `${address.report}#${id}`], { title, summary: summary.text, text });
+		add('section', id, title, [address.section(id), ...files(address.citation.section(id), CITATION_FILES), `${address.report}#${id}`], { title, summary: summary.text, text });
 		for (const heading of headings) add('heading', heading.id, heading.text, anchor(id, heading.id), { text: heading.text });
-		for (const claim of claims) add('claim', claim.id, claim.title.text, anchor(id, claim.id), { title: claim.title.text, text: claim.text });
+		for (const claim of claims) add('claim', claim.id, claim.title.text, [...anchor(id, claim.id), ...files(address.citation.claim(claim.id), CITATION_FILES)], { title: claim.title.text, text: claim.text });
 	}
 	for (const figure of figures) {
 		const { id, label, evidence } = figure;
@@ -67,7 +67,7 @@ export function thingsOf(report: Omit<Report, 'editions'>, sha256: Sha256): Thin
 	}
 	for (const { id, title, description, source, fields, rows } of tables) {
 		const inText = sectionsWith('tables', id).flatMap((section) => anchor(section, `table-${id}`));
-		add('table', id, title, [address.table(id), ...files(address.table(id), ['.csv']), ...inText], {
+		add('table', id, title, [address.table(id), ...files(address.table(id), ['.csv', ...CITATION_FILES]), ...inText], {
 			title,
 			description,
 			source,
@@ -102,6 +102,7 @@ const pagesOfTheReport = [
 	address.package,
 	'/ro-crate-metadata.json',
 	'/datacite.json',
+	address.linkset,
 	address.editions,
 	'/editions.json',
 	'/editions.xml',

@@ -5,6 +5,13 @@ export function formatAgents(agents: readonly Agent[], locale: string): string {
 	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(agents.map(agentName));
 }
 
+/** The same list in pieces, so that a name can be linked: an agent where it stands, else the words between. */
+export function listAgents(agents: readonly Agent[], locale: string): (Agent | string)[] {
+	const waiting = [...agents];
+	const pieces = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(agents.map(agentName));
+	return pieces.map(({ type, value }) => (type === 'element' ? (waiting.shift() ?? value) : value));
+}
+
 export function agentName(agent: Agent): string {
 	return 'organisation' in agent ? agent.organisation : `${agent.given} ${agent.family}`;
 }

@@ -4,8 +4,8 @@ import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
-import { agentAddress, agentName } from './agent-address.ts';
-import { doiAddress } from './doi-address.ts';
+import { agentIdentifier, doiLink } from '../cite/identifier-links.ts';
+import { agentName } from '../format/format-agents.ts';
 import { type MeasuredFile, mediaType } from './data-file.ts';
 
 /** Names of licences that the Open Definition could list; SPDX has some others. */
@@ -23,7 +23,7 @@ export function dataPackage(report: Report, work: CitedWork, files: readonly Mea
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: meta.id,
-		id: work.doi === undefined ? work.url : doiAddress(work.doi),
+		id: work.doi === undefined ? work.url : doiLink(work.doi),
 		title: work.title,
 		description: meta.description.text,
 		homepage: permalink(report, address.cover),
@@ -72,6 +72,6 @@ function contributors({ authors, publisher }: CitedWork) {
 }
 
 function contributor(agent: CitedAgent) {
-	const path = agentAddress(agent);
+	const path = agentIdentifier(agent);
 	return { title: agentName(agent), ...('family' in agent ? { givenName: agent.given, familyName: agent.family } : {}), ...(path === undefined ? {} : { path }) };
 }

@@ -1,7 +1,7 @@
 import type { CitedAgent, CitedWork } from '../cite/cited-work.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
-import { agentAddress } from './agent-address.ts';
+import { agentIdentifier } from '../cite/identifier-links.ts';
 import { type DataFile, mediaType } from './data-file.ts';
 
 /** The address of a DOI in which no character is encoded. */
@@ -41,7 +41,7 @@ export function datacite(report: Report, work: CitedWork, files: readonly DataFi
 }
 
 function creator(agent: CitedAgent) {
-	const id = agentAddress(agent);
+	const id = agentIdentifier(agent);
 	const scheme = 'organisation' in agent ? { nameIdentifierScheme: 'ROR', schemeUri: 'https://ror.org' } : { nameIdentifierScheme: 'ORCID', schemeUri: 'https://orcid.org' };
 	return {
 		...('organisation' in agent

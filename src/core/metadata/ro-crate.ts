@@ -4,9 +4,9 @@ import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
-import { agentAddress, agentName } from './agent-address.ts';
+import { agentIdentifier, doiLink } from '../cite/identifier-links.ts';
+import { agentName } from '../format/format-agents.ts';
 import { type MeasuredFile, mediaType } from './data-file.ts';
-import { doiAddress } from './doi-address.ts';
 import { termsOf } from './data-package.ts';
 
 /** An entity of the graph. Everything but its own properties is referred to by `@id`. */
@@ -43,13 +43,13 @@ export interface CrateContents {
 export function roCrate(report: Report, work: CitedWork, contents: CrateContents): { '@context': string; '@graph': Entity[] } {
 	const { files, others, pathOf, archive } = contents;
 	const { meta, sources } = report;
-	const authors = work.authors.map((agent, index) => agentEntity(agentName(agent), 'family' in agent ? 'Person' : 'Organization', agentAddress(agent) ?? `#author-${index + 1}`));
+	const authors = work.authors.map((agent, index) => agentEntity(agentName(agent), 'family' in agent ? 'Person' : 'Organization', agentIdentifier(agent) ?? `#author-${index + 1}`));
 	const publisher = authors.find((author) => author['@type'] === 'Organization' && author['name'] === work.publisher) ?? agentEntity(work.publisher, 'Organization', '#publisher');
 	const authorRefs = [...new Set(authors.map(({ '@id': id }) => id))].map(ref);
 	const fileEntities = [...files.map((file) => fileEntity(file, pathOf(file.path))), ...others.map((file) => namedEntity(file, pathOf(file.path)))];
 	const copies = files.filter(({ copyOf }) => copyOf !== undefined).map(({ path }) => pathOf(path));
 	const results = files.filter(({ table, name }) => table !== undefined || name === 'figures-json').map(({ path }) => pathOf(path));
-	const doi = work.doi === undefined ? undefined : doiAddress(work.doi);
+	const doi = work.doi === undefined ? undefined : doiLink(work.doi);
 
 	const root: Entity = {
 		'@id': './',

@@ -5,6 +5,7 @@ import type { Sha256 } from '../model/source.ts';
 import { citationOutputs } from './citation-outputs.ts';
 import { dataFiles } from './data-files.ts';
 import { editionOutputs } from './edition-outputs.ts';
+import { linkOutputs } from './link-outputs.ts';
 import type { Output } from './output.ts';
 import { packageOutputs } from './package-outputs.ts';
 import { recordOutputs } from './record-outputs.ts';
@@ -14,6 +15,7 @@ import { siteOutputs } from './site-outputs.ts';
 export function* outputsOf(report: Report, sha256: Sha256): Generator<Output> {
 	yield* siteOutputs(report);
 	yield* citationOutputs(report);
+	yield* linkOutputs(report);
 	yield* editionOutputs(report);
 	const figures = figureRecords(report);
 	yield* recordOutputs(report, figures);

@@ -1,5 +1,5 @@
 import type { CitedWork } from '../cite/cited-work.ts';
-import { agentName } from '../metadata/agent-address.ts';
+import { agentName } from '../format/format-agents.ts';
 import { type DataFile, pathInPackage } from '../metadata/data-file.ts';
 import { termsOf } from '../metadata/data-package.ts';
 import type { Report } from '../model/report.ts';

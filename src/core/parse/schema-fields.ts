@@ -13,10 +13,15 @@ export function describeField(schema: z.ZodType, path: Path): string | undefined
 	return description;
 }
 
-/** The fields that a schema knows at a path. */
-export function fieldsOf(schema: z.ZodType, path: Path): string[] {
-	const objects = schemasAt(schema, path).flatMap((each) => (each instanceof z.ZodObject ? Object.keys(each.shape) : []));
-	return [...new Set(objects)];
+/** The fields that a schema knows at a path; where it has several kinds of entry, those of the kind whose fields were written. */
+export function fieldsOf(schema: z.ZodType, path: Path, written: unknown): string[] {
+	const objects = schemasAt(schema, path).flatMap((each) => (each instanceof z.ZodObject ? [each.shape] : []));
+	const meant = objects.filter((shape) => Object.entries(shape).every(([name, field]) => isWritten(written, name) || asSchemas(field).every((each) => each.safeParse(undefined).success)));
+	return [...new Set((meant.length === 0 ? objects : meant).flatMap((shape) => Object.keys(shape)))];
+}
+
+function isWritten(entry: unknown, name: string): boolean {
+	return typeof entry === 'object' && entry !== null && Object.hasOwn(entry, name);
 }
 
 /** The words that may stand at a path, where the schema lists them. */

@@ -57,7 +57,7 @@ function tell(issue: z.core.$ZodIssue, outer: Path, checked: Checked): Told[] {
 	const problem = (message: string, advice = hint): Told => ({ rule: 'entry-matches-schema', at: yaml.place(full), message, hint: advice });
 
 	if (issue.code === 'unrecognized_keys') {
-		const fields = fieldsOf(schema, inner);
+		const fields = fieldsOf(schema, inner, found);
 		return issue.keys.map((key) => {
 			const guess = suggestion(key, fields);
 			const meant = /“(.*)”/.exec(guess)?.[1];

@@ -28,6 +28,16 @@ export const address = {
 	package: '/data/report-data.zip',
 	/** JSON Schema of the files of one kind. */
 	schema: (kind: string) => `/data/${kind}.schema.json`,
+	linkset: '/linkset.json',
+	/** Files to import a citation, without their ending. */
+	citation: {
+		report: '/cite/report',
+		section: (id: string) => `/cite/${id}`,
+		claim: (id: string) => `/cite/claims/${id}`,
+		figure: (id: string) => `/figures/${id}`,
+		chart: (id: string) => `/charts/${id}`,
+		table: (id: string) => `/tables/${id}`,
+	},
 	/** The marked passage that states a figure or names a term. */
 	passage: (source: string, id: string) => `/sources/${source}/#${passageId(id)}`,
 	term: (id: string) => `/methods/#${termId(id)}`,

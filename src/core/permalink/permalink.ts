@@ -14,6 +14,11 @@ export function permalink({ meta, editions }: Published, path: string): string {
 	return liveAddress({ meta }, address.edition(editions.citable) + path.replace(/^\//, ''));
 }
 
+/** The permalinks of a report, as a function of the path. */
+export function permalinkOf(report: Published): (path: string) => string {
+	return (path) => permalink(report, path);
+}
+
 /** Where a page of this build will stand: on the live site, or in the edition that it publishes. */
 export function builtAddress(report: Published, path: string): string {
 	return liveAddress(report, report.editions.base + path.replace(/^\//, ''));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { doiLink } from '../../core/cite/identifier-links.ts';
 import { agentName, formatAgents } from '../../core/format/format-agents.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -27,6 +28,9 @@ export interface PrintDocument {
 	readonly byline: string;
 	readonly publisher: string;
 	readonly edition: string;
+	readonly number: string | null;
+	/** The address that resolves it. */
+	readonly doi: string | null;
 	readonly date: { readonly year: number; readonly month: number; readonly day: number; readonly words: string };
 	readonly url: string;
 	readonly licence: { readonly name: string; readonly url: string };
@@ -106,6 +110,8 @@ export function composeDocument(html: string, report: Report, { citation, drawin
 		byline: formatAgents(meta.authors, meta.language),
 		publisher: meta.publisher,
 		edition: meta.edition.version,
+		number: meta.number ?? null,
+		doi: meta.doi === undefined ? null : doiLink(meta.doi),
 		date: { year, month, day, words: formatPeriod(meta.edition.date, meta.language) },
 		url: permalink(report, address.cover),
 		licence: { name: meta.licence.content.name, url: meta.licence.content.url },

@@ -1,7 +1,7 @@
 import { citedReport } from '../../core/cite/cited-work.ts';
 import { defaultStyles } from '../../core/cite/format-citation.ts';
 import type { Report } from '../../core/model/report.ts';
-import { permalink } from '../../core/permalink/permalink.ts';
+import { permalinkOf } from '../../core/permalink/permalink.ts';
 import { formatCitations } from '../cite/format-citations.ts';
 
 /** How the report asks to be cited: in the first of its styles, as the site shows it. */
@@ -9,6 +9,6 @@ export function reportCitation(report: Report): string {
 	const { edition } = report.meta;
 	if (report.editions.citable === undefined) return `Draft of edition ${edition.version}, not to be cited.`;
 	const [style] = report.meta.citationStyles ?? defaultStyles;
-	const [citation] = formatCitations(citedReport(report, (path) => permalink(report, path)), style === undefined ? [] : [style]);
+	const [citation] = formatCitations(citedReport(report, permalinkOf(report)), style === undefined ? [] : [style]);
 	return citation?.text ?? report.meta.url;
 }

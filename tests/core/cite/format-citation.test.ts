@@ -3,6 +3,7 @@ import { htmlToHast } from 'satteri';
 import { beforeAll, expect, test } from 'vitest';
 import { makeEngines } from '../../../src/core/cite/csl-engine.ts';
 import { type CitationFormatter, citationFormatter, defaultStyles } from '../../../src/core/cite/format-citation.ts';
+import { doiLink } from '../../../src/core/cite/identifier-links.ts';
 import { openCslLibrary } from '../../../src/node/cite/load-styles.ts';
 import { arbitraryWork } from './arbitrary-work.ts';
 
@@ -45,7 +46,8 @@ test('every text comes through each style, and none of it as markup', () => {
 				for (const words of [work.title, work.container]) if (words !== undefined) expect(essence(text)).toContain(essence(words));
 				const [first] = work.authors;
 				if (first !== undefined && 'organisation' in first) expect(essence(text)).toContain(essence(first.organisation));
-				expect(text.includes(work.url) || (work.doi !== undefined && text.includes(work.doi))).toBe(true);
+				const { url, doi } = work;
+				expect([url, ...(doi === undefined ? [] : [doi, doiLink(doi)])].some((each) => text.includes(each))).toBe(true);
 			}
 		}),
 		{ numRuns: 400 },

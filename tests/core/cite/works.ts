@@ -42,7 +42,7 @@ const figure = { id: 'gpu-growth', title: 'Growth of GPU capacity', path: '/figu
 export const works: Readonly<Record<string, CitedWork>> = {
 	'The report; its author is its publisher': citedReport({ meta }, permalink),
 	'The report; a person and an organisation': citedReport({ meta: mixed }, permalink),
-	'The report; several persons, a number and a DOI': citedReport({ meta: several }, permalink, { doi: '10.5281/zenodo.1234567', number: '2026-1' }),
+	'The report; several persons, a number and a DOI': citedReport({ meta: { ...several, doi: '10.5281/zenodo.1234567', number: '2026-1' } }, permalink),
 	'The report; no date': { ...citedReport({ meta }, permalink), date: undefined },
 	'The report; in Russian': citedReport({ meta: russian }, permalink),
 	'A section': citedPart({ meta }, 'section', { id: 'findings', title: 'Findings', path: '/findings/' }, permalink),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isDoi, isOrcid, isRor } from '../../../src/core/cite/checksums.ts';
+import { isDoi, isOrcid, isRor } from '../../../src/core/model/checksums.ts';
 
 test.each(['0000-0002-1825-0097', '0000-0001-5109-3700', '0000-0002-1694-233X'])('%s is an ORCID iD', (id) => {
 	expect(isOrcid(id)).toBe(true);

@@ -1,0 +1,89 @@
+import type { DataDownload, Dataset, PropertyValue } from 'schema-dts';
+import { type CitedWork, citedReport, type Permalink } from '../cite/cited-work.ts';
+import type { Chart } from '../model/chart.ts';
+import type { Report } from '../model/report.ts';
+import type { Table } from '../model/table.ts';
+import { address } from '../permalink/addresses.ts';
+import { coverage } from './coverage.ts';
+import { refer, wholeNode, workNode } from './work-node.ts';
+
+/**
+ * All figures as one data set. Its name, and not its contents, is on every page that refers to it.
+ *
+ * @param variables Whether each figure is listed. The list is as long as the report has figures, so only a page that lists them anyway may have it.
+ */
+export function figuresNode(report: Report, permalink: Permalink, variables: boolean): Dataset {
+	const { meta, figures } = report;
+	const work = citedReport(report, permalink);
+	return {
+		'@type': 'Dataset',
+		...workNode({ ...work, url: permalink(address.data), title: figuresName(work) }),
+		description: meta.description.text,
+		isPartOf: wholeNode({ ...work, container: work.title }, permalink),
+		isBasedOn: report.sources.map(({ id }) => refer(permalink(address.source(id)))),
+		measurementTechnique: permalink(address.methods),
+		...coverage(figures, meta.language),
+		...(variables
+			? {
+					variableMeasured: figures.map(({ id, label, unit }): PropertyValue => ({
+						'@type': 'PropertyValue',
+						name: label,
+						unitText: unit.code,
+						url: permalink(address.figure(id)),
+					})),
+				}
+			: {}),
+		distribution: [download(permalink('/data/figures.csv'), 'text/csv'), download(permalink('/data/figures.json'), 'application/json'), download(permalink(address.package), 'application/zip')],
+	};
+}
+
+export function figuresName({ title }: CitedWork): string {
+	return `Figures of ${title}`;
+}
+
+/** A chart as the data that it draws. */
+export function chartNode(chart: Chart, work: CitedWork, permalink: Permalink): Dataset {
+	const file = (ending: string) => permalink(`/charts/${chart.id}${ending}`);
+	const basis = chart.table === undefined ? chart.figures.map(address.figure) : [address.table(chart.table)];
+	return {
+		'@type': 'Dataset',
+		...workNode(work),
+		description: chart.alt,
+		isPartOf: wholeNode(work, permalink),
+		isBasedOn: basis.map((path) => refer(permalink(path))),
+		measurementTechnique: permalink(address.methods),
+		variableMeasured: { '@type': 'PropertyValue', name: chart.axis.title, unitText: chart.unit },
+		distribution: [download(file('.csv'), 'text/csv'), download(file('.json'), 'application/json')],
+		image: {
+			'@type': 'ImageObject',
+			contentUrl: file('.png'),
+			encodingFormat: 'image/png',
+			caption: chart.alt,
+			license: work.licence.url,
+			acquireLicensePage: work.url,
+			creditText: work.publisher,
+		},
+	};
+}
+
+export function tableNode(table: Table, work: CitedWork, permalink: Permalink): Dataset {
+	return {
+		'@type': 'Dataset',
+		...workNode(work),
+		description: table.description,
+		isPartOf: wholeNode(work, permalink),
+		isBasedOn: refer(permalink(address.source(table.source))),
+		measurementTechnique: permalink(address.methods),
+		variableMeasured: table.fields.map(({ title, unit, description }): PropertyValue => ({
+			'@type': 'PropertyValue',
+			name: title,
+			...(unit === undefined ? {} : { unitText: unit }),
+			...(description === undefined ? {} : { description }),
+		})),
+		distribution: [download(permalink(`/tables/${table.id}.csv`), 'text/csv')],
+	};
+}
+
+function download(contentUrl: string, encodingFormat: string): DataDownload {
+	return { '@type': 'DataDownload', contentUrl, encodingFormat };
+}

@@ -1,0 +1,42 @@
+import { citationFormats } from '../cite/citation-files.ts';
+import type { Report } from '../model/report.ts';
+import { address } from '../permalink/addresses.ts';
+import type { LandingPage } from './landing-page.ts';
+import { type TypedLink, typedLinks } from './typed-links.ts';
+
+/** What a host adds to the answers for addresses of a pattern. `*` stands for anything; a pattern may hold one. */
+export interface HeaderBlock {
+	readonly path: string;
+	readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * Headers for hosts that read a file `_headers`. Cloudflare takes a hundred blocks and lines of 2,000 characters, so the cover and the sections
+ * alone get links of their own; every other address is led to the linkset, which has them all. Where two blocks give one header, hosts
+ * send both values: media types are given where no other block gives one. A frozen edition says of which day it is (RFC 7089).
+ *
+ * @param absolute From an address of the site to the one at which it lives.
+ */
+export function hostHeaders({ editions }: Pick<Report, 'editions'>, pages: readonly LandingPage[], absolute: (path: string) => string): HeaderBlock[] {
+	const value = ({ href, rel, type }: TypedLink) => `<${absolute(href)}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`;
+	const linkset: TypedLink = { rel: 'linkset', href: address.linkset, type: LINKSET_TYPE };
+	return [
+		{ path: '/*', headers: [['Link', value(linkset)]] },
+		...pages
+			.filter(({ kind }) => kind === 'report' || kind === 'section')
+			.slice(0, MOST_PAGES)
+			.map((page) => ({ path: page.path, headers: typedLinks(page).flatMap((link) => (link.rel === 'linkset' ? [] : [['Link', value(link)] as const])) })),
+		...[...citationFormats, { ending: '.csv', type: 'text/csv' }].map(({ ending, type }) => ({ path: `/*${ending}`, headers: [['Content-Type', `${type}; charset=utf-8`] as const] })),
+		...editions.published.slice(-MOST_EDITIONS).map(({ version, date }) => ({ path: `${address.edition(version)}*`, headers: [['Memento-Datetime', new Date(`${date}T00:00:00Z`).toUTCString()] as const] })),
+		{ path: `/*${address.linkset.slice(1)}`, headers: [['Content-Type', LINKSET_TYPE]] },
+	];
+}
+
+const LINKSET_TYPE = 'application/linkset+json';
+const MOST_PAGES = 50;
+const MOST_EDITIONS = 25;
+
+/** Blocks as a file `_headers`, as Netlify and Cloudflare Pages read it. */
+export function writeHeaders(blocks: readonly HeaderBlock[]): string {
+	return blocks.map(({ path, headers }) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
+}

@@ -1,0 +1,38 @@
+import type { LandingPage } from './landing-page.ts';
+import { type TypedLink, typedLinks } from './typed-links.ts';
+
+/** What a link leads to, as RFC 9264, 4.2.3, writes it. */
+interface Target {
+	readonly href: string;
+	readonly type?: string;
+}
+
+/** A page or file and its links, by relation. */
+type Context = { readonly anchor: string } & Readonly<Partial<Record<TypedLink['rel'] | 'describes', readonly Target[]>>>;
+
+/**
+ * The links of all landing pages as one document (RFC 9264, `application/linkset+json`), with the links back that files
+ * cannot carry themselves: `collection` from what belongs to a page, `describes` from what describes it. Addresses are absolute.
+ *
+ * @param absolute From an address of the site to the one at which it lives.
+ */
+export function linkset(pages: readonly LandingPage[], absolute: (path: string) => string): { readonly linkset: readonly Context[] } {
+	const own = new Set(pages.map(({ path }) => path));
+	return {
+		linkset: pages.flatMap((page): Context[] => {
+			const links = typedLinks(page).map((link) => ({ ...link, href: absolute(link.href) }));
+			const back = [{ href: absolute(page.path), type: 'text/html' }];
+			return [
+				{ anchor: absolute(page.path), ...byRelation(links.filter(({ rel }) => rel !== 'linkset')) },
+				...page.items.filter(({ path }) => !own.has(path)).map(({ path }) => ({ anchor: absolute(path), collection: back })),
+				...links.filter(({ rel }) => rel === 'describedby').map(({ href }) => ({ anchor: href, describes: back })),
+			];
+		}),
+	};
+}
+
+function byRelation(links: readonly TypedLink[]): Partial<Record<TypedLink['rel'], Target[]>> {
+	const targets: Partial<Record<TypedLink['rel'], Target[]>> = {};
+	for (const { rel, href, type } of links) (targets[rel] ??= []).push({ href, ...(type === undefined ? {} : { type }) });
+	return targets;
+}

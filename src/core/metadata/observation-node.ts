@@ -1,0 +1,72 @@
+import type { Observation, WebPage } from 'schema-dts';
+import type { CitedWork, Permalink } from '../cite/cited-work.ts';
+import { formatQuantity } from '../format/format-quantity.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Unit } from '../model/unit.ts';
+import { address } from '../permalink/addresses.ts';
+import { coverage } from './coverage.ts';
+import { refer, wholeNode, workNode } from './work-node.ts';
+
+/** The page of a figure, and the figure as an observation with its value. */
+export function observationPage(figure: Figure, work: CitedWork, permalink: Permalink): WebPage {
+	const { evidence } = figure;
+	return {
+		'@type': 'WebPage',
+		...workNode(work),
+		description: figure.definition.text,
+		isPartOf: wholeNode(work, permalink),
+		isBasedOn: (evidence.kind === 'stated' ? [address.source(evidence.passage.source)] : evidence.inputs.map((input) => address.figure(input.figure))).map((path) => refer(permalink(path))),
+		...coverage([figure], work.language),
+		encoding: { '@type': 'MediaObject', contentUrl: permalink(`/figures/${figure.id}.json`), encodingFormat: 'application/json' },
+		mainEntity: observation(figure, work),
+	};
+}
+
+function observation(figure: Figure, { url, language }: CitedWork): Observation {
+	const { evidence, population, period } = figure;
+	const technique = evidence.kind === 'derived' ? techniqueOf(evidence) : undefined;
+	return {
+		'@type': 'Observation',
+		'@id': `${url}#observation`,
+		name: `${figure.label}: ${formatQuantity(figure, language)}`,
+		variableMeasured: {
+			'@type': 'StatisticalVariable',
+			name: figure.label,
+			description: population === 'unstated' ? figure.definition.text : `${figure.definition.text} (${population})`,
+		},
+		...valueOf(figure),
+		...unitOf(figure.unit),
+		...(/^[\d-]+$/.test(period) ? { observationDate: period } : {}),
+		...(technique === undefined ? {} : { measurementTechnique: technique }),
+	};
+}
+
+/** The formula with the ids of its inputs; of a value that rests on no figure, why it was chosen. */
+function techniqueOf({ formula, inputs, assumption }: Extract<Figure['evidence'], { kind: 'derived' }>): string | undefined {
+	if (inputs.length === 0) return assumption?.text;
+	return `${formula}, where ${inputs.map(({ name, figure }) => `${name} = ${figure}`).join(', ')}`;
+}
+
+/** A number that a source states as a bound is one; a bound that it does not state is left out. */
+function valueOf({ quantity, qualifier }: Figure): Pick<Observation, 'value' | 'minValue' | 'maxValue'> {
+	switch (quantity.kind) {
+		case 'number':
+			if (qualifier === 'at least' || qualifier === 'more than') return { minValue: quantity.value };
+			if (qualifier === 'at most' || qualifier === 'less than') return { maxValue: quantity.value };
+			return { value: quantity.value };
+		case 'range':
+			return { ...(quantity.low === 'unstated' ? {} : { minValue: quantity.low }), ...(quantity.high === 'unstated' ? {} : { maxValue: quantity.high }) };
+		case 'date':
+			return { value: quantity.date };
+		case 'interval':
+			return { value: `${quantity.start}/${quantity.end}` };
+	}
+}
+
+/** The unit, with a code where a standard has one: ISO 4217 for money, otherwise UCUM. Money by anything else is in neither. */
+function unitOf({ code, ucum, parts }: Unit): Pick<Observation, 'unitCode' | 'unitText'> {
+	const kinds = parts.map(({ atom }) => atom.display.by);
+	if (kinds.includes('date')) return {};
+	if (!kinds.includes('currency')) return { unitCode: `UCUM:${ucum}`, unitText: code };
+	return kinds.length === 1 ? { unitCode: `ISO4217:${code}`, unitText: code } : { unitText: code };
+}

@@ -1,0 +1,53 @@
+import type { BreadcrumbList, Thing } from 'schema-dts';
+import type { Permalink } from '../cite/cited-work.ts';
+import type { Report } from '../model/report.ts';
+import { address } from '../permalink/addresses.ts';
+import { chartNode, figuresNode, tableNode } from './dataset-node.ts';
+import type { LandingPage } from './landing-page.ts';
+import { observationPage } from './observation-node.ts';
+import { reportNode, sectionNode } from './report-node.ts';
+
+/** A page on the way from the cover down to another. */
+export interface Crumb {
+	readonly name: string;
+	/** From the site’s root. */
+	readonly path: string;
+}
+
+/**
+ * What a page says of itself in schema.org’s terms: what it stands for, and the way to it.
+ *
+ * @param trail From the cover to the page itself, both included.
+ * @param absolute From an address of the site to the one at which it lives.
+ */
+export function pageNodes(report: Report, path: string, landing: LandingPage | undefined, trail: readonly Crumb[], permalink: Permalink, absolute: (path: string) => string): Thing[] {
+	const main = landing === undefined ? dataOf(report, path, permalink) : [landingNode(report, landing, permalink)];
+	return trail.length < 2 ? main : [...main, breadcrumbs(trail, absolute)];
+}
+
+function landingNode(report: Report, landing: LandingPage, permalink: Permalink): Thing {
+	const { work } = landing;
+	switch (landing.kind) {
+		case 'report':
+			return reportNode(report, work, permalink);
+		case 'section':
+			return sectionNode(report, landing.part, work, permalink);
+		case 'figure':
+			return observationPage(landing.part, work, permalink);
+		case 'chart':
+			return chartNode(landing.part, work, permalink);
+		case 'table':
+			return tableNode(landing.part, work, permalink);
+	}
+}
+
+/** The data set of all figures, on the page of downloads and, with each figure named, on the register. */
+function dataOf(report: Report, path: string, permalink: Permalink): Thing[] {
+	if (path !== address.data && path !== address.figures) return [];
+	return [figuresNode(report, permalink, path === address.figures)];
+}
+
+/** Where the page stands on the live site. https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */
+function breadcrumbs(trail: readonly Crumb[], absolute: (path: string) => string): BreadcrumbList {
+	return { '@type': 'BreadcrumbList', itemListElement: trail.map(({ name, path }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: absolute(path) })) };
+}

@@ -1,0 +1,43 @@
+import type { Report } from '../model/report.ts';
+import { liveAddress } from '../permalink/permalink.ts';
+import type { MetaTag } from './highwire-tags.ts';
+
+interface PreviewedPage {
+	/** The report’s title where it is left out. */
+	readonly title?: string | undefined;
+	readonly description: string;
+	readonly path: string;
+	/** Picture of 1200 × 630, and what it shows; the cover’s where it is left out. */
+	readonly card?: { readonly path: string; readonly alt: string } | undefined;
+	/** Whether the page is something to cite. Another one is no article, and Zotero takes the type “website” for a web page. */
+	readonly standsForWork: boolean;
+}
+
+/** How a link to the page is shown elsewhere: Open Graph (https://ogp.me/), and what X adds to it. */
+export function previewTags(report: Report, { title, description, path, card, standsForWork }: PreviewedPage): MetaTag[] {
+	const { meta } = report;
+	const { path: picture, alt } = card ?? { path: '/cards/cover.png', alt: `Title of the report: ${meta.title}` };
+	const tags: readonly (readonly [name: string, content: string])[] = [
+		['og:title', title ?? meta.title],
+		['og:description', description],
+		['og:type', standsForWork ? 'article' : 'website'],
+		...(standsForWork ? ([['article:published_time', meta.edition.date]] as const) : []),
+		['og:url', liveAddress(report, path)],
+		['og:site_name', meta.title],
+		['og:locale', territorial(meta.language)],
+		['og:image', liveAddress(report, picture)],
+		['og:image:type', 'image/png'],
+		['og:image:width', '1200'],
+		['og:image:height', '630'],
+		['og:image:alt', alt],
+		['twitter:card', 'summary_large_image'],
+		['twitter:image:alt', alt.length > 420 ? `${alt.slice(0, 419)}…` : alt],
+	];
+	return tags.map(([name, content]) => ({ name, content }));
+}
+
+/** A language with its most likely territory, as Open Graph writes it: `en_US`. */
+function territorial(language: string): string {
+	const { language: code, region } = new Intl.Locale(language).maximize();
+	return region === undefined ? code : `${code}_${region}`;
+}

@@ -1,0 +1,63 @@
+import type { Chapter, Claim, CreativeWork, Report as ReportNode } from 'schema-dts';
+import type { CitedWork, Permalink } from '../cite/cited-work.ts';
+import type { Report } from '../model/report.ts';
+import type { Section } from '../model/section.ts';
+import { isIsoPeriod } from '../model/quantity.ts';
+import type { Source } from '../model/source.ts';
+import { address } from '../permalink/addresses.ts';
+import { figuresName } from './dataset-node.ts';
+import { doiNode, wholeNode, workNode } from './work-node.ts';
+
+/** The report, its sections and its data set; the figures are named by the data set alone. */
+export function reportNode(report: Report, work: CitedWork, permalink: Permalink): ReportNode {
+	const data = permalink(address.data);
+	return {
+		'@type': 'Report',
+		...workNode(work),
+		...doiNode(work),
+		...(work.number === undefined ? {} : { reportNumber: work.number }),
+		abstract: report.meta.abstract.text,
+		description: report.meta.description.text,
+		image: permalink('/cards/cover.png'),
+		encoding: [
+			{ '@type': 'MediaObject', contentUrl: permalink('/report.pdf'), encodingFormat: 'application/pdf' },
+			{ '@type': 'MediaObject', contentUrl: permalink(address.report), encodingFormat: 'text/html' },
+		],
+		isBasedOn: report.sources.map((source) => sourceNode(source, permalink)),
+		hasPart: [
+			...report.sections.map(({ id, title }, index): Chapter => {
+				const url = permalink(address.section(id));
+				return { '@type': 'Chapter', '@id': url, url, name: title, position: index + 1 };
+			}),
+			{ '@type': 'Dataset', '@id': data, url: data, name: figuresName(work), description: report.meta.description.text, license: work.licence.url },
+		],
+	};
+}
+
+/** A section, and the claims in it. */
+export function sectionNode(report: Report, section: Section, work: CitedWork, permalink: Permalink): Chapter {
+	return {
+		'@type': 'Chapter',
+		...workNode(work),
+		description: section.summary.text,
+		position: report.sections.findIndex(({ id }) => id === section.id) + 1,
+		isPartOf: wholeNode(work, permalink),
+		...(section.claims.length === 0 ? {} : { hasPart: section.claims.map(({ id, title }): Claim => ({ '@type': 'Claim', '@id': permalink(address.claim(section.id, id)), name: title.text })) }),
+	};
+}
+
+/** A source as its record has it; what the record calls unstated is left out. */
+function sourceNode(source: Source, permalink: Permalink): CreativeWork {
+	const told = (value: string) => value !== 'unstated';
+	return {
+		'@type': 'CreativeWork',
+		'@id': permalink(address.source(source.id)),
+		name: source.title,
+		description: source.about,
+		inLanguage: source.language,
+		...(told(source.url) ? { url: source.url } : {}),
+		...(told(source.author) ? { creditText: source.author } : {}),
+		...(told(source.publisher) ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),
+		...(isIsoPeriod(source.date) ? { datePublished: source.date } : {}),
+	};
+}

@@ -1,0 +1,42 @@
+import type { CitedWork } from '../cite/cited-work.ts';
+import { agentLink, doiLink } from '../cite/identifier-links.ts';
+import { address } from '../permalink/addresses.ts';
+import type { LandingPage } from './landing-page.ts';
+
+/** A link whose relation says what its target is to the page. https://www.iana.org/assignments/link-relations */
+export interface TypedLink {
+	readonly rel: 'cite-as' | 'type' | 'author' | 'license' | 'describedby' | 'item' | 'collection' | 'linkset';
+	/** From the site’s root, or absolute where it leads elsewhere or into an edition. */
+	readonly href: string;
+	/** Media type of the target. */
+	readonly type?: string | undefined;
+}
+
+/** What a work is to be cited as: its DOI, or its permalink (RFC 8574). */
+export function citeAs({ doi, url }: CitedWork): string {
+	return doi === undefined ? url : doiLink(doi);
+}
+
+const KINDS = { report: 'Report', section: 'Chapter', figure: 'Dataset', chart: 'Dataset', table: 'Dataset' } as const;
+
+/**
+ * The typed links of a landing page, as the FAIR Signposting Profile asks for at level 2: exactly one `cite-as`; the
+ * kinds of the page and of the work; who, under which terms, described where, consisting of what. A draft is cited as nothing.
+ * https://signposting.org/FAIR/
+ */
+export function typedLinks({ kind, work, items, descriptions, isCitable }: LandingPage): TypedLink[] {
+	return [
+		...(isCitable ? [{ rel: 'cite-as', href: citeAs(work) } as const] : []),
+		{ rel: 'type', href: 'https://schema.org/AboutPage' },
+		{ rel: 'type', href: `https://schema.org/${KINDS[kind]}` },
+		...work.authors.flatMap((agent): TypedLink[] => {
+			const href = agentLink(agent);
+			return href === undefined ? [] : [{ rel: 'author', href }];
+		}),
+		{ rel: 'license', href: work.licence.url },
+		...descriptions.map(({ path, type }): TypedLink => ({ rel: 'describedby', href: path, type })),
+		...items.map(({ path, type }): TypedLink => ({ rel: 'item', href: path, type })),
+		...(kind === 'report' ? [] : [{ rel: 'collection', href: address.cover, type: 'text/html' } as const]),
+		{ rel: 'linkset', href: address.linkset, type: 'application/linkset+json' },
+	];
+}

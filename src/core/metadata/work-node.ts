@@ -1,0 +1,47 @@
+import type { IdReference, Organization, Person, PropertyValue, Report as ReportNode } from 'schema-dts';
+import type { CitedAgent, CitedWork, Permalink } from '../cite/cited-work.ts';
+import { agentLink, doiLink } from '../cite/identifier-links.ts';
+
+/** What every work says of itself, whatever its kind: name, who, when, which edition, under which terms. */
+export function workNode(work: CitedWork) {
+	return {
+		'@id': work.url,
+		url: work.url,
+		name: work.title,
+		author: work.authors.map(agentNode),
+		publisher: publisherNode(work),
+		version: work.version,
+		...(work.date === undefined ? {} : { datePublished: work.date }),
+		inLanguage: work.language,
+		license: work.licence.url,
+		isAccessibleForFree: true,
+	} as const;
+}
+
+/** The whole, as its parts name it. */
+export function wholeNode(work: CitedWork, permalink: Permalink): ReportNode {
+	const url = permalink('/');
+	return { '@type': 'Report', '@id': url, url, ...(work.container === undefined ? {} : { name: work.container }) };
+}
+
+export const refer = (id: string): IdReference => ({ '@id': id });
+
+/** The DOI of a work, named as such; nothing where it has none. */
+export function doiNode({ doi }: CitedWork): { identifier?: PropertyValue; sameAs?: string } {
+	if (doi === undefined) return {};
+	return { identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: doiLink(doi) }, sameAs: doiLink(doi) };
+}
+
+function agentNode(agent: CitedAgent): Organization | Person {
+	const link = agentLink(agent);
+	if ('organisation' in agent) {
+		return { '@type': 'Organization', ...(link === undefined ? {} : { '@id': link }), name: agent.organisation, ...(agent.url === undefined ? {} : { url: agent.url }) };
+	}
+	const { given, family } = agent;
+	return { '@type': 'Person', ...(link === undefined ? {} : { '@id': link }), name: `${given} ${family}`, givenName: given, familyName: family };
+}
+
+/** The publisher, with its identifiers where it is one of the authors. */
+function publisherNode({ authors, publisher }: CitedWork): Organization | Person {
+	return agentNode(authors.find((agent) => 'organisation' in agent && agent.organisation === publisher) ?? { organisation: publisher });
+}
