@@ -161,12 +161,10 @@ test('it passes the checks of PDF/UA-1 too', () => {
 	expect(compilePdf(document, [], 'ua-1').pages).toBe(pages.length);
 });
 
-test('it is small, and quick to set again, with the same bytes', () => {
+test('it is small, and the same bytes when it is set again', () => {
 	expect(bytes.length).toBeLessThan(1_000_000);
-	const start = performance.now();
 	const document = composeDocument(html, report, { citation: reportCitation(report), drawingOf: paperDrawings(report), root });
 	const again = compilePdf(document, reportAttachments(report, dist));
-	expect(performance.now() - start).toBeLessThan(4000);
 	expect(again.bytes.equals(bytes)).toBe(true);
 });
 
