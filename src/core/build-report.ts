@@ -2,6 +2,7 @@ import { assembleReport } from './assemble/assemble-report.ts';
 import { deriveAll } from './derive/derive-all.ts';
 import type { Report } from './model/report.ts';
 import { writeNarrative } from './narrative/write-narrative.ts';
+import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
 import { type ReportFiles, readDraft } from './parse/read-draft.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -14,6 +15,7 @@ export interface ReportInput {
 	readonly sha256: Sha256;
 	/** Names of the citation styles that there are; asked only where a report chooses its own. */
 	readonly citationStyles: () => Iterable<string>;
+	readonly hasLetter: HasLetter;
 	/** Overrides `url` of data/report.yaml; ends with a slash. */
 	readonly siteUrl?: string | undefined;
 }
@@ -38,6 +40,9 @@ export function buildReport(input: ReportInput): BuildResult {
 	const narrative = writeNarrative(draft, derived.figures, proven.sources);
 	const report = assembleReport(draft, proven, derived, narrative, input.siteUrl);
 	if (narrative.problems.length > 0) return refuse(narrative.problems);
+
+	const letters = checkLetters(input.files, input.hasLetter);
+	if (letters.length > 0) return refuse(letters);
 
 	return { report };
 }

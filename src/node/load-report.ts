@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { type BuildResult, buildReport } from '../core/build-report.ts';
 import { sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
+import { pdfFonts } from './pdf/pdf-fonts.ts';
 import { readReportFiles } from './read-files.ts';
 
 /** The folder that holds `content/`, `data/` and `public/`: `REPORT_ROOT`, or the current one. */
@@ -27,12 +28,17 @@ export function loadReport(root: string): BuildResult {
 	}
 	const { files, problems } = readReportFiles(root);
 	if (problems.length > 0) return { problems: sortProblems(problems) };
-	return buildReport({ files, sha256, citationStyles, siteUrl: siteUrl() });
+	return buildReport({ files, sha256, citationStyles, hasLetter, siteUrl: siteUrl() });
 }
 
 /** Names of all styles of the CSL repository. */
 export function citationStyles(): Iterable<string> {
 	return openCslLibrary().titles.keys();
+}
+
+/** Whether some typeface of the report has a letter. The typefaces are read with the first that is asked for. */
+export function hasLetter(codePoint: number): boolean {
+	return pdfFonts().hasLetter(codePoint);
 }
 
 export function sha256(bytes: Uint8Array): string {
