@@ -5,7 +5,7 @@ import { hasMoreThanId, headingId, plainText } from '../parse/mdx-words.ts';
 import { checkComponent } from './check-component.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { openLedger } from './prose-ledger.ts';
-import { refusalOf } from './refusal-of.ts';
+import { isTask, refusalOf } from './refusal-of.ts';
 import { typedNumber } from './resolve-phrase.ts';
 
 /** Reads one section: every number in it a figure, every name resolved, nothing that cannot be printed. */
@@ -30,6 +30,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 				refuseStart(node);
 				return visitBlocks(node.children);
 			case 'listItem':
+				return isTask(node) ? refuse(node) : visitBlocks(node.children);
 			case 'table':
 			case 'tableRow':
 				return visitBlocks(node.children);
