@@ -23,7 +23,7 @@ export function searchIn(form: HTMLFormElement): void {
 	const status = form.parentElement?.querySelector<HTMLElement>('[role=status]');
 	const home = form.dataset['home'] ?? '';
 	if (field === null || !list || !status) return;
-	form.hidden = false;
+	form.classList.remove('idle');
 	let index: Promise<Pagefind> | undefined;
 	let turn = 0;
 

@@ -122,8 +122,8 @@ test('every page is reached and read by keyboard: a skip link first, then the li
 	await page.close();
 });
 
-test('nothing moves while a section, the cover or the register loads', async () => {
-	for (const path of ['findings/', '', 'figures/']) {
+test('nothing moves while a page loads', async () => {
+	for (const path of ['findings/', '', 'figures/', 'figures/gpu-growth/', 'charts/talent-pipeline/', 'search/', 'methods/', 'cite/']) {
 		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
 		await page.addInitScript(() => {
 			Reflect.set(window, 'moved', 0);
@@ -133,6 +133,23 @@ test('nothing moves while a section, the cover or the register loads', async () 
 		});
 		await page.goto(server.url + path, { waitUntil: 'networkidle' });
 		expect(await page.evaluate(() => Number(Reflect.get(window, 'moved'))), path).toBeLessThan(0.01);
+		await page.close();
+	}
+});
+
+test('a note hangs in the margin where there is room, and stands in the text where there is none', async () => {
+	for (const [width, inMargin] of [
+		[1440, true],
+		[768, false],
+	] as const) {
+		const page = await browser.newPage({ viewport: { width, height: 900 } });
+		await page.goto(`${server.url}findings/`);
+		const note = page.locator('.note').first();
+		const text = await page.locator('.claim:has(.note) > p').first().boundingBox();
+		const box = await note.boundingBox();
+		expect((box?.x ?? 0) > (text?.x ?? 0) + (text?.width ?? 0), `${width} px`).toBe(inMargin);
+		const background = await note.evaluate((element) => getComputedStyle(element).backgroundColor);
+		expect(background === 'rgba(0, 0, 0, 0)', `${width} px`).toBe(inMargin);
 		await page.close();
 	}
 });

@@ -52,6 +52,12 @@ describe('what the page says, the PDF says', () => {
 	});
 });
 
+test('what no figure gives is called a choice, as on its page', () => {
+	const chosen = report.figures.filter(({ evidence }) => evidence.kind === 'derived' && evidence.inputs.length === 0);
+	expect(chosen).not.toEqual([]);
+	expect(read.split(letters('chosen for this report'))).toHaveLength(chosen.length + 1);
+});
+
 test('every claim and chart of the report is there', () => {
 	for (const claim of report.sections.flatMap(({ claims }) => claims)) expect(read).toContain(letters(claim.title.text));
 	const drawn = new Set(report.sections.flatMap(({ charts }) => charts));
