@@ -37,6 +37,28 @@ test('a number shows its source words to the pointer and to the focus, and Escap
 	await page.close();
 });
 
+test('the card of a number lies within the window, wherever the number stands', async () => {
+	for (const width of [500, 800]) {
+		const page = await browser.newPage({ viewport: { width, height: 600 } });
+		await page.goto(`${server.url}findings/`);
+		for (const figure of await page.locator('.prose .fig').all()) {
+			for (const edge of ['start', 'end'] as const) {
+				await figure.evaluate((element, block) => element.scrollIntoView({ block, behavior: 'instant' }), edge);
+				await figure.locator('.fig-link').hover();
+				const box = await figure.locator('.card').boundingBox();
+				const told = `${width} px, at the ${edge}: ${await figure.locator('.fig-link').innerText()}`;
+				expect(box, told).not.toBeNull();
+				if (box === null) continue;
+				expect([box.x >= 0, box.x + box.width <= width, box.y >= 0, box.y + box.height <= 600], told).toEqual([true, true, true, true]);
+				await figure.locator('.card-more').hover();
+				expect(await figure.locator('.card').isVisible(), told).toBe(true);
+				await page.mouse.move(0, 0);
+			}
+		}
+		await page.close();
+	}
+});
+
 test('without JavaScript a tap on a number opens its card, and the number is a link', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false, hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
 	const page = await context.newPage();
@@ -77,6 +99,7 @@ test('search is opened by a key, finds a figure and a claim, and leads to their 
 	const links = await page.locator('.results a').evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
 	expect(links).toContain(`${server.url}figures/cloud-latency/`);
 	expect(links.some((link) => link.startsWith(`${server.url}bottlenecks/#`))).toBe(true);
+	expect(await page.locator('.results li').first().innerText()).toContain('Average latency to Western');
 	await page.keyboard.press('Control+A');
 	await page.keyboard.type('qqqqzz');
 	await page.getByText('Nothing found for “qqqqzz”.').waitFor();
