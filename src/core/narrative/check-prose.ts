@@ -55,9 +55,19 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 
 	/** Words that stand together: a paragraph, a cell, the words inside a component's tags. */
 	function say(node: MdastNode, children: readonly MdastNode[]): void {
-		const text = children.map(visitWords).join('').replace(/\s+/g, ' ').trim();
+		const said = children.map((child) => ({ words: visitWords(child), isTitle: child.type === 'mdxJsxTextElement' && child.name === 'Source' }));
+		const text = said
+			.map(({ words }) => words)
+			.join('')
+			.replace(/\s+/g, ' ')
+			.trim();
 		if (text === '') return;
-		ledger.refuseCopied(text, (run) => placeOfRun(mdx, node, run));
+		// The title of a source comes from its record: it may say what the source says, and no writer copied it.
+		const ours = said
+			.map(({ words, isTitle }) => (isTitle ? '\0' : words))
+			.join('')
+			.split('\0');
+		for (const stretch of ours) ledger.refuseCopied(stretch, (run) => placeOfRun(mdx, node, run));
 		ledger.say(text);
 	}
 
