@@ -52,6 +52,13 @@ describe('what the page says, the PDF says', () => {
 	});
 });
 
+test('what is not known is printed whole, with its figures numbered', () => {
+	for (const { title, text } of report.meta.unknowns) {
+		expect(read).toContain(letters(title));
+		for (const part of text.parts) if (typeof part === 'string') expect(read).toContain(letters(part));
+	}
+});
+
 test('what no figure gives is called a choice, as on its page', () => {
 	const chosen = report.figures.filter(({ evidence }) => evidence.kind === 'derived' && evidence.inputs.length === 0);
 	expect(chosen).not.toEqual([]);
@@ -83,7 +90,7 @@ test('each page but the cover says its section, the report, the edition and its 
 
 test('the contents name the page on which each section and claim stands', async () => {
 	const outline = await pdf.getOutline();
-	expect(outline.map(({ title }) => title)).toEqual(['Contents', ...report.sections.map(({ title }) => title), 'Register of figures', 'Names and terms', 'Sources']);
+	expect(outline.map(({ title }) => title)).toEqual(['Contents', ...report.sections.map(({ title }) => title), 'What is not known', 'Register of figures', 'Names and terms', 'Sources']);
 	const contents = letters(pages[1]?.text ?? '');
 	for (const title of [...report.sections.map((section) => section.title), ...report.sections.flatMap(({ claims }) => claims.map((claim) => claim.title.text))]) {
 		const on = pages.findIndex(
