@@ -50,7 +50,8 @@ test('README names every package that the project depends on, and no other', () 
 test('the examples of CONTRIBUTING hold', () => {
 	const [stated = '', derived = '', chart = ''] = [...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text);
 	const overview = 'content/overview.mdx';
-	const words = '<Fig id="tried-growth" />, <Fig id="tried-capex" form="long" />, <Fig id="cloud-latency" part="high" />, <Source id="mit-reap-survey" />, <Idiom>on the one hand</Idiom>, [cite](/cite/), [search](/search/), [gaps](/methods/#not-known)';
+	const words =
+		'<Fig id="tried-growth" />, <Fig id="tried-capex" form="long" />, <Fig id="cloud-latency" part="high" />, <Source id="mit-reap-survey" />, <Idiom>on the one hand</Idiom>, [cite](/cite/), [search](/search/), [gaps](/methods/#not-known)';
 	expect(
 		toldOf({
 			'data/figures/tried.yaml': stated.replace('id: gpu-growth', 'id: tried-growth') + derived.replace('id: node-capex-per-gpu', 'id: tried-capex'),
