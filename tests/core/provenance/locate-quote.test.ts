@@ -26,6 +26,10 @@ test('shows the passage in which one character was altered', () => {
 	expect(locateQuote(text, { quote: 'grew by 40\u00a0% a year' })).toEqual({ kind: 'absent', nearest: { line: 2, text: 'grew by 40 % a year' } });
 });
 
+test('shows the passage in whole words', () => {
+	expect(locateQuote(text, { quote: 'went by 40 % a yes' })).toEqual({ kind: 'absent', nearest: { line: 2, text: 'grew by 40 % a year' } });
+});
+
 test('offers no passage where none is like the quote', () => {
 	expect(locateQuote(text, { quote: 'Llamas sleep all winter long' })).toEqual({ kind: 'absent', nearest: undefined });
 });
