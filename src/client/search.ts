@@ -23,7 +23,7 @@ export function searchIn(form: HTMLFormElement): void {
 	const status = form.parentElement?.querySelector<HTMLElement>('[role=status]');
 	const home = form.dataset['home'] ?? '';
 	if (field === null || !list || !status) return;
-	form.hidden = false;
+	form.classList.remove('idle');
 	let index: Promise<Pagefind> | undefined;
 	let turn = 0;
 
@@ -56,7 +56,7 @@ export function searchIn(form: HTMLFormElement): void {
 		const words = document.createElement('p');
 		// The excerpt is HTML with <mark>; only its words and marks are taken.
 		for (const [position, piece] of excerpt.split(/<\/?mark>/).entries()) {
-			const text = new DOMParser().parseFromString(piece, 'text/html').body.textContent ?? '';
+			const text = new DOMParser().parseFromString(`<body><p>${piece}`, 'text/html').body.textContent ?? '';
 			if (position % 2 === 0) words.append(text);
 			else {
 				const mark = document.createElement('mark');

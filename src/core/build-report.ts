@@ -8,6 +8,7 @@ import type { Change, Thing } from './model/edition.ts';
 import type { Report } from './model/report.ts';
 import type { Sha256 } from './model/source.ts';
 import { writeNarrative } from './narrative/write-narrative.ts';
+import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
 import { type ReportFiles, readDraft } from './parse/read-draft.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -19,6 +20,7 @@ export interface ReportInput {
 	readonly sha256: Sha256;
 	/** Names of the citation styles that there are; asked only where a report chooses its own. */
 	readonly citationStyles: () => Iterable<string>;
+	readonly hasLetter: HasLetter;
 	/** Overrides `url` of data/report.yaml; ends with a slash. */
 	readonly siteUrl?: string | undefined;
 	/** Whether the report is about to be published, and how; a new edition must then explain itself. */
@@ -54,6 +56,9 @@ export function buildReport(input: ReportInput): BuildResult {
 	const narrative = writeNarrative(draft, derived.figures, proven.sources);
 	const assembled = assembleReport(draft, proven, derived, narrative, input.siteUrl);
 	if (narrative.problems.length > 0) return refuse(narrative.problems);
+
+	const letters = checkLetters(input.files, input.hasLetter);
+	if (letters.length > 0) return refuse(letters);
 
 	const { archive, problems: damages } = readArchive(input.files, input.sha256);
 	if (damages.length > 0) return refuse(damages);

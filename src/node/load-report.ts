@@ -4,6 +4,7 @@ import { type BuildResult, buildReport } from '../core/build-report.ts';
 import type { Publishing } from '../core/editions/check-editions.ts';
 import { sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
+import { pdfFonts } from './pdf/pdf-fonts.ts';
 import { readReportFiles } from './read-files.ts';
 import { sha256 } from './sha256.ts';
 
@@ -28,7 +29,7 @@ export function loadReport(root: string): BuildResult {
 	}
 	const { files, problems } = readReportFiles(root);
 	if (problems.length > 0) return { problems: sortProblems(problems) };
-	return buildReport({ files, sha256, citationStyles, siteUrl: siteUrl(), publishing: publishing() });
+	return buildReport({ files, sha256, citationStyles, hasLetter, siteUrl: siteUrl(), publishing: publishing() });
 }
 
 /** Set by the command that publishes an edition, for all that builds in its process. */
@@ -42,6 +43,11 @@ function publishing(): Publishing | undefined {
 /** Names of all styles of the CSL repository. */
 export function citationStyles(): Iterable<string> {
 	return openCslLibrary().titles.keys();
+}
+
+/** Whether some typeface of the report has a letter. The typefaces are read with the first that is asked for. */
+export function hasLetter(codePoint: number): boolean {
+	return pdfFonts().hasLetter(codePoint);
 }
 
 /** `SITE_URL` with a slash at its end. */

@@ -37,6 +37,28 @@ test('a number shows its source words to the pointer and to the focus, and Escap
 	await page.close();
 });
 
+test('the card of a number lies within the window, wherever the number stands', async () => {
+	for (const width of [500, 800]) {
+		const page = await browser.newPage({ viewport: { width, height: 600 } });
+		await page.goto(`${server.url}findings/`);
+		for (const figure of await page.locator('.prose .fig').all()) {
+			for (const edge of ['start', 'end'] as const) {
+				await figure.evaluate((element, block) => element.scrollIntoView({ block, behavior: 'instant' }), edge);
+				await figure.locator('.fig-link').hover();
+				const box = await figure.locator('.card').boundingBox();
+				const told = `${width} px, at the ${edge}: ${await figure.locator('.fig-link').innerText()}`;
+				expect(box, told).not.toBeNull();
+				if (box === null) continue;
+				expect([box.x >= 0, box.x + box.width <= width, box.y >= 0, box.y + box.height <= 600], told).toEqual([true, true, true, true]);
+				await figure.locator('.card-more').hover();
+				expect(await figure.locator('.card').isVisible(), told).toBe(true);
+				await page.mouse.move(0, 0);
+			}
+		}
+		await page.close();
+	}
+});
+
 test('without JavaScript a tap on a number opens its card, and the number is a link', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false, hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
 	const page = await context.newPage();
@@ -77,6 +99,7 @@ test('search is opened by a key, finds a figure and a claim, and leads to their 
 	const links = await page.locator('.results a').evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
 	expect(links).toContain(`${server.url}figures/cloud-latency/`);
 	expect(links.some((link) => link.startsWith(`${server.url}bottlenecks/#`))).toBe(true);
+	expect(await page.locator('.results li').first().innerText()).toContain('Average latency to Western');
 	await page.keyboard.press('Control+A');
 	await page.keyboard.type('qqqqzz');
 	await page.getByText('Nothing found for “qqqqzz”.').waitFor();
@@ -122,8 +145,8 @@ test('every page is reached and read by keyboard: a skip link first, then the li
 	await page.close();
 });
 
-test('nothing moves while a section, the cover or the register loads', async () => {
-	for (const path of ['findings/', '', 'figures/']) {
+test('nothing moves while a page loads', async () => {
+	for (const path of ['findings/', '', 'figures/', 'figures/gpu-growth/', 'charts/talent-pipeline/', 'search/', 'methods/', 'cite/']) {
 		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
 		await page.addInitScript(() => {
 			Reflect.set(window, 'moved', 0);
@@ -133,6 +156,23 @@ test('nothing moves while a section, the cover or the register loads', async () 
 		});
 		await page.goto(server.url + path, { waitUntil: 'networkidle' });
 		expect(await page.evaluate(() => Number(Reflect.get(window, 'moved'))), path).toBeLessThan(0.01);
+		await page.close();
+	}
+});
+
+test('a note hangs in the margin where there is room, and stands in the text where there is none', async () => {
+	for (const [width, inMargin] of [
+		[1440, true],
+		[768, false],
+	] as const) {
+		const page = await browser.newPage({ viewport: { width, height: 900 } });
+		await page.goto(`${server.url}findings/`);
+		const note = page.locator('.note').first();
+		const text = await page.locator('.claim:has(.note) > p').first().boundingBox();
+		const box = await note.boundingBox();
+		expect((box?.x ?? 0) > (text?.x ?? 0) + (text?.width ?? 0), `${width} px`).toBe(inMargin);
+		const background = await note.evaluate((element) => getComputedStyle(element).backgroundColor);
+		expect(background === 'rgba(0, 0, 0, 0)', `${width} px`).toBe(inMargin);
 		await page.close();
 	}
 });

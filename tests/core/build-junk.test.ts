@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
-import { citationStyles } from '../../src/node/load-report.ts';
+import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 
@@ -25,7 +25,7 @@ test('answers whatever the files hold with a report or with problems that have a
 				const start = Math.floor(at * text.length);
 				damaged.set(file, text.slice(0, start) + junk + text.slice(start + removed));
 			}
-			const result = buildReport({ files: new Map([...damaged].map(([file, text]) => [file, new TextEncoder().encode(text)])), sha256, citationStyles });
+			const result = buildReport({ files: new Map([...damaged].map(([file, text]) => [file, new TextEncoder().encode(text)])), sha256, citationStyles, hasLetter });
 			if ('report' in result) return;
 			expect(result.problems.length).toBeGreaterThan(0);
 			for (const { at, message, hint } of result.problems) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
-import { citationStyles } from '../../src/node/load-report.ts';
+import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 
@@ -42,7 +42,7 @@ function accepted(edits: readonly Edit[]): Edit[] {
 		const lines = entriesOf(file).map((entry, index) => JSON.stringify({ ...entry, ...changes.get(index) }));
 		changed.set(file, new TextEncoder().encode(`[\n${lines.join(',\n')}\n]`));
 	}
-	const result = buildReport({ files: changed, sha256, citationStyles });
+	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
 	const refused = new Set('problems' in result ? result.problems.map(({ at }) => `${at.file}:${at.line}`) : []);
 	const rest = edits.filter(({ file, index }) => !refused.has(`${file}:${index + 2}`));
 	return rest.length === edits.length ? rest : accepted(rest);
@@ -91,7 +91,7 @@ function isAtMost(entry: Fields): boolean {
 }
 
 test('the real report is built', () => {
-	expect(buildReport({ files, sha256, citationStyles })).toHaveProperty('report');
+	expect(buildReport({ files, sha256, citationStyles, hasLetter })).toHaveProperty('report');
 	expect(figures.length).toBeGreaterThan(15);
 });
 
@@ -147,11 +147,11 @@ test('tells what is wrong in one step at once, sorted by place', () => {
 	changed.set('data/terms.yaml', new TextEncoder().encode(text('data/terms.yaml').replace('label: Llama-2', 'label: Llama-3')));
 	changed.set('data/figures/study.yaml', new TextEncoder().encode(text('data/figures/study.yaml').replace('value: 147', 'value: 148')));
 	changed.set('content/overview.mdx', new TextEncoder().encode('There are 5 countries.\n'));
-	const result = buildReport({ files: changed, sha256, citationStyles });
+	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
 	expect('problems' in result ? result.problems.map(({ at, rule }) => `${at.file} ${rule}`) : []).toEqual(['data/figures/study.yaml number-stands-in-quote', 'data/terms.yaml term-stands-in-quote']);
 });
 
 test('gives the same report whatever the order of the files', () => {
 	const backwards = new Map([...files].reverse());
-	expect(buildReport({ files: backwards, sha256, citationStyles })).toEqual(buildReport({ files, sha256, citationStyles }));
+	expect(buildReport({ files: backwards, sha256, citationStyles, hasLetter })).toEqual(buildReport({ files, sha256, citationStyles, hasLetter }));
 });

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
 import { rules } from '../../src/core/rules.ts';
-import { citationStyles } from '../../src/node/load-report.ts';
+import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 import { tellInTerminal } from '../../src/node/reporters/terminal.ts';
@@ -20,7 +20,7 @@ const cases = readdirSync(import.meta.dirname, { withFileTypes: true })
 	);
 
 test('the report that the cases damage is sound', () => {
-	expect(buildReport({ files: sound, sha256, citationStyles })).toHaveProperty('report');
+	expect(buildReport({ files: sound, sha256, citationStyles, hasLetter })).toHaveProperty('report');
 });
 
 test.each(Object.keys(rules))('rule %s has a case', (rule) => {
@@ -38,7 +38,7 @@ describe.each(cases)('$rule/$name', ({ rule, folder }) => {
 	if (existsSync(removed)) for (const name of readFileSync(removed, 'utf8').trim().split('\n')) files.delete(name);
 
 	test('is refused with its place and what to do', async () => {
-		const result = buildReport({ files, sha256, citationStyles, publishing: existsSync(join(folder, 'publishing')) ? 'new' : undefined });
+		const result = buildReport({ files, sha256, citationStyles, hasLetter, publishing: existsSync(join(folder, 'publishing')) ? 'new' : undefined });
 		if (!('problems' in result)) throw new Error('The damaged report was built.');
 		expect(result.problems.map((problem) => problem.rule)).toContain(rule);
 		await expect(stripVTControlCharacters(tellInTerminal(result.problems))).toMatchFileSnapshot(join(folder, 'expected.txt'));

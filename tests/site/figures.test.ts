@@ -53,6 +53,14 @@ test('the schema is published and describes every field', () => {
 	expect(byId.size).toBe(figures.length);
 });
 
+test('the register counts what is stated, what is derived and what was chosen apart', () => {
+	const inputs = report.figures.map(({ evidence }) => (evidence.kind === 'stated' ? 'stated' : evidence.inputs.length));
+	const count = (is: (input: 'stated' | number) => boolean) => inputs.filter(is).length;
+	expect(readText('/figures/')).toContain(
+		`${count((input) => input === 'stated')} stated by a source, ${count((input) => input !== 'stated' && input > 0)} derived from them, ${count((input) => input === 0)} chosen for this report.`,
+	);
+});
+
 /** The bounds that a sentence may name by themselves. */
 function bounds({ value }: FigureRecord): string[] {
 	return typeof value === 'object' && 'low' in value ? [String(value.low), String(value.high)] : [];

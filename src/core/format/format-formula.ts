@@ -33,7 +33,7 @@ const OPERANDS = {
 /**
  * A formula with its numbers put in, as arithmetic to read: $200,000–$500,000 ÷ 8.
  *
- * @param input The figure that a name stands for and its value in words; `undefined` for the name of a unit.
+ * @param input The figure that a name stands for and its value in words; `undefined` for the name of a unit, which is one of it.
  */
 export function formatFormula(
 	expression: Formula,
@@ -44,7 +44,7 @@ export function formatFormula(
 	const parts = write(expression, {
 		name: (name) => {
 			const found = input(name);
-			return found === undefined ? inWords(name) : { figure: found.figure, name, text: found.text };
+			return found === undefined ? `${number(1)} ${inWords(name)}` : { figure: found.figure, name, text: found.text };
 		},
 		number,
 		call: (of, writeArgument) => callInWords(of, writeArgument, locale),

@@ -5,7 +5,7 @@ import { hasMoreThanId, headingId, plainText } from '../parse/mdx-words.ts';
 import { checkComponent } from './check-component.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { openLedger } from './prose-ledger.ts';
-import { refusalOf } from './refusal-of.ts';
+import { isTask, refusalOf } from './refusal-of.ts';
 import { typedNumber } from './resolve-phrase.ts';
 
 /** Reads one section: every number in it a figure, every name resolved, nothing that cannot be printed. */
@@ -30,6 +30,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 				refuseStart(node);
 				return visitBlocks(node.children);
 			case 'listItem':
+				return isTask(node) ? refuse(node) : visitBlocks(node.children);
 			case 'table':
 			case 'tableRow':
 				return visitBlocks(node.children);
@@ -54,9 +55,19 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 
 	/** Words that stand together: a paragraph, a cell, the words inside a component's tags. */
 	function say(node: MdastNode, children: readonly MdastNode[]): void {
-		const text = children.map(visitWords).join('').replace(/\s+/g, ' ').trim();
+		const said = children.map((child) => ({ words: visitWords(child), isTitle: child.type === 'mdxJsxTextElement' && child.name === 'Source' }));
+		const text = said
+			.map(({ words }) => words)
+			.join('')
+			.replace(/\s+/g, ' ')
+			.trim();
 		if (text === '') return;
-		ledger.refuseCopied(text, (run) => placeOfRun(mdx, node, run));
+		// The title of a source comes from its record: it may say what the source says, and no writer copied it.
+		const ours = said
+			.map(({ words, isTitle }) => (isTitle ? '\0' : words))
+			.join('')
+			.split('\0');
+		for (const stretch of ours) ledger.refuseCopied(stretch, (run) => placeOfRun(mdx, node, run));
 		ledger.say(text);
 	}
 

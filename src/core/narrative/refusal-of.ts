@@ -22,6 +22,11 @@ export function refusalOf(node: MdastNode): { message: string; hint: string } | 
 	}
 }
 
+/** Whether an item of a list begins with a box to tick, `[ ]` or `[x]`. */
+export function isTask(item: Extract<MdastNode, { type: 'listItem' }>): boolean {
+	return typeof item.checked === 'boolean';
+}
+
 const names: Readonly<Partial<Record<string, string>>> = {
 	image: 'an image',
 	imageReference: 'an image',
@@ -29,4 +34,5 @@ const names: Readonly<Partial<Record<string, string>>> = {
 	delete: 'words that are struck out',
 	linkReference: 'a link whose target stands elsewhere',
 	yaml: 'a head of fields',
+	listItem: 'a box to tick',
 };

@@ -31,7 +31,8 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
 	return unreadable(file, `${file} is not UTF-8 text: the letter at this place is in another encoding.`, 'Save the file as UTF-8.', placeAt(file, text, index));
 }
 
-function placeAt(file: string, text: string, index: number): Place {
+/** The place of a letter, by its offset in code units from 0. */
+export function placeAt(file: string, text: string, index: number): Place {
 	const before = text.slice(0, index);
 	return { file, line: before.split('\n').length, column: index - (before.lastIndexOf('\n') + 1) + 1 };
 }

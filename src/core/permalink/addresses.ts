@@ -7,6 +7,7 @@ export const address = {
 	report: '/report/',
 	figures: '/figures/',
 	methods: '/methods/',
+	unknowns: '/methods/#not-known',
 	data: '/data/',
 	search: '/search/',
 	cite: '/cite/',

@@ -18,6 +18,8 @@ interface Candidate {
 const COMMON = 64;
 /** Windows of the quote that vote. */
 const VOTERS = 24;
+/** In code units. */
+const LONGEST_WORD = 24;
 /** Longer quotes are placed by votes alone: an alignment costs the square of the length. */
 const LONGEST_ALIGNED = 400;
 
@@ -29,7 +31,16 @@ export function nearestPassage(text: string, grams: GramIndex, lines: Int32Array
 		if (best === undefined || found.distance < best.distance) best = found;
 	}
 	if (best === undefined || best.distance > quote.length / 2) return undefined;
-	return { line: lineAt(lines, best.start), text: text.slice(best.start, best.end) };
+	const { start, end } = wholeWords(text, best);
+	return { line: lineAt(lines, start), text: text.slice(start, end) };
+}
+
+/** Completes the words at both ends, so that an author can copy the passage; where words have no spaces, only so far. */
+function wholeWords(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+	const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
+	const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
+	const isInside = (at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+	return { start: isInside(start) ? start - before.length : start, end: isInside(end) ? end + after.length : end };
 }
 
 /** Starts for which the most windows of the quote speak, at most three. */

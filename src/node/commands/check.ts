@@ -1,3 +1,4 @@
+import { countByEvidence } from '../../core/assemble/count-by-evidence.ts';
 import { verifyEditions } from '../editions/verify-editions.ts';
 import { loadReport, reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
@@ -12,10 +13,10 @@ if ('problems' in result || problems.length > 0) {
 	process.exitCode = 1;
 } else {
 	const { figures, sections, sources } = result.report;
-	const stated = figures.filter((figure) => figure.evidence.kind === 'stated').length;
+	const { stated, derived, chosen } = countByEvidence(figures);
 	const claims = sections.reduce((count, section) => count + section.claims.length, 0);
 	console.log(
 		`All promises hold: ${stated} figures stand in ${sources.length === 1 ? 'their source' : `${sources.length} sources`}, ` +
-			`${figures.length - stated} are derived from them; ${claims} claims in ${sections.length} sections.`,
+			`${derived} are derived from them${chosen > 0 ? `, ${chosen} chosen for this report` : ''}; ${claims} claims in ${sections.length} sections.`,
 	);
 }

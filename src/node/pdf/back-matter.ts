@@ -3,6 +3,7 @@ import type { Report } from '../../core/model/report.ts';
 import { UNSTATED } from '../../core/model/quantity.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
+import type { Inline } from './print-node.ts';
 
 export interface SourceEntry {
 	readonly id: string;
@@ -21,6 +22,24 @@ export interface TermEntry {
 	readonly label: string;
 	readonly definition: string;
 	readonly url: string;
+}
+
+export interface UnknownEntry {
+	readonly id: string;
+	readonly title: string;
+	readonly text: readonly Inline[];
+}
+
+/** What is not known, as the page about methods says it. */
+export function unknownEntries(report: Report, numberOf: (figure: string) => number): UnknownEntry[] {
+	return report.meta.unknowns.map(({ id, title, text }) => ({
+		id,
+		title,
+		text: text.parts.map((part): Inline => {
+			if (typeof part === 'string') return part;
+			return { is: 'figure', id: part.figure, number: numberOf(part.figure), url: permalink(report, address.figure(part.figure)), counted: true, in: [part.text] };
+		}),
+	}));
 }
 
 /** The sources as the site shows their records. */

@@ -1,3 +1,4 @@
+import { missingLetters, nameLetter } from '../../core/parse/check-letters.ts';
 import type { PrintDocument } from './compose-document.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { PdfProblem } from './pdf-problem.ts';
@@ -5,11 +6,9 @@ import { PdfProblem } from './pdf-problem.ts';
 /** Data that is not set in type: addresses, ids, words for screen readers. */
 const SILENT: ReadonlySet<string> = new Set(['is', 'id', 'anchor', 'lang', 'region', 'alt', 'style', 'align', 'paper']);
 
-/** Never drawn: joiners, direction marks, soft hyphens, spaces. A no-break hyphen is drawn as a hyphen. */
-const NOT_DRAWN = /^[\p{Default_Ignorable_Code_Point}\p{Zs}\n\t\u2011]$/u;
-
 /**
- * Refuses a letter that the typefaces have no glyph for. Typst would refuse it too, but without saying where it stands.
+ * Refuses a letter that the typefaces have no glyph for: the pipeline looks through what an author writes, and this through
+ * what the build made of it. Typst would refuse it too, but without saying where it stands.
  *
  * @throws {PdfProblem} Names every such letter with the first place of each.
  */
@@ -32,9 +31,8 @@ export function checkLetters(document: PrintDocument, fonts: PdfFonts): void {
 	}
 
 	function check(text: string, where: string, has: (codePoint: number) => boolean): void {
-		for (const letter of new Set(text)) {
-			if (missing.has(letter) || NOT_DRAWN.test(letter) || has(letter.codePointAt(0) ?? 0)) continue;
-			missing.set(letter, `${where}: “${excerpt(text, letter)}”`);
+		for (const letter of missingLetters(text, has)) {
+			if (!missing.has(letter)) missing.set(letter, `${where}: “${excerpt(text, letter)}”`);
 		}
 	}
 }
@@ -45,11 +43,6 @@ function placeOf(value: object): string | undefined {
 	if ('is' in value) return value.is === 'part' || value.is === 'claim' || value.is === 'chart' || value.is === 'table' ? `the ${value.is === 'part' ? 'section' : value.is} “${value.id}”` : undefined;
 	if ('proof' in value) return `the figure “${value.id}”`;
 	return `“${value.id}”`;
-}
-
-function nameLetter(letter: string): string {
-	const code = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-	return /\p{C}/u.test(letter) ? code : `“${letter}” (${code})`;
 }
 
 function excerpt(text: string, letter: string): string {

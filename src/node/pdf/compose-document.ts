@@ -5,7 +5,7 @@ import { formatPeriod } from '../../core/format/format-period.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
-import { type SourceEntry, sourceEntries, type TermEntry, termEntries } from './back-matter.ts';
+import { type SourceEntry, sourceEntries, type TermEntry, termEntries, type UnknownEntry, unknownEntries } from './back-matter.ts';
 import { languageOf } from './language-of.ts';
 import { mapBlocks } from './map-blocks.ts';
 import { headingLevels, type MapContext, numberInOrder } from './map-context.ts';
@@ -38,6 +38,7 @@ export interface PrintDocument {
 	readonly description: string;
 	readonly abstract: readonly Inline[];
 	readonly body: readonly Block[];
+	readonly unknowns: readonly UnknownEntry[];
 	readonly register: readonly RegisterEntry[];
 	readonly terms: readonly TermEntry[];
 	readonly sources: readonly SourceEntry[];
@@ -62,7 +63,7 @@ export function composeDocument(html: string, report: Report, { citation, drawin
 	if (article === undefined) throw new PdfProblem('The built page of the whole report has no <article class="whole">.', 'The PDF is set from that element of src/pages/report.astro.');
 
 	const { meta } = report;
-	const anchors = new Set([...idsIn(article), ...report.terms.map(({ id }) => termId(id)), ...report.sources.map(({ id }) => `source-${id}`)]);
+	const anchors = new Set([...idsIn(article), ...report.terms.map(({ id }) => termId(id)), ...report.sources.map(({ id }) => `source-${id}`), 'not-known', ...meta.unknowns.map(({ id }) => id)]);
 	const resolveLink = linkResolver(report, anchors);
 	const usedTerms = new Set<string>();
 	const { numberOf } = numberInOrder();
@@ -119,6 +120,7 @@ export function composeDocument(html: string, report: Report, { citation, drawin
 		description: meta.description.text,
 		abstract: printedAbstract,
 		body,
+		unknowns: unknownEntries(report, numberOf),
 		register: registerEntries(report, numberOf),
 		terms: termEntries(report, usedTerms),
 		sources: sourceEntries(report),

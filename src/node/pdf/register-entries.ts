@@ -74,6 +74,8 @@ export function registerEntries(report: Report, numberOf: (figure: string) => nu
 	}
 
 	function derivation(figure: Figure, evidence: Extract<Figure['evidence'], { kind: 'derived' }>): Inline[] {
+		// As on the figure’s page: a value that rests on no other is a choice, and its assumption says why.
+		if (evidence.inputs.length === 0) return ['chosen for this report'];
 		const locale = report.meta.language;
 		const parts = formatFormula(
 			evidence.expression,

@@ -27,7 +27,7 @@ export function linkResolver(report: Report, anchors: ReadonlySet<string>): Reso
 		const [room = '', id = '', ...rest] = path.split('/');
 		if (room === 'figures' && rest.length === 1 && fragment === '' && figures.has(id)) return { kind: 'figure', id, url: elsewhere.url };
 		if (prose.has(room) && id === '') return here(fragment === '' ? room : fragment, true);
-		if (room === 'methods' && fragment.startsWith('term-')) return here(fragment, false);
+		if (room === 'methods' && fragment !== '') return here(fragment, !fragment.startsWith('term-'));
 		if (['charts', 'tables', 'sources'].includes(room) && rest.length === 1) return here(`${room.replace(/s$/, '')}-${id}`, room !== 'sources');
 		return elsewhere;
 

@@ -29,7 +29,7 @@ describe('a formula with its numbers put in', () => {
 			' ÷ ',
 			{ figure: 'figure-of-gpus_per_node', name: 'gpus_per_node', text: '8' },
 		]);
-		expect(shown(operation('*', name('share'), name('work_month')))).toBe('[12%] × work month');
+		expect(shown(operation('*', name('share'), name('work_month')))).toBe('[12%] × 1 work month');
 	});
 
 	test('has only the parentheses that it needs', () => {

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startChromium } from './start-chromium.ts';
+
+const project = join(import.meta.dirname, '../..');
+let root: string;
+let browser: Browser;
+let server: { readonly process: ChildProcess; readonly url: string };
+
+beforeAll(async () => {
+	root = mkdtempSync(join(tmpdir(), 'edited-report-'));
+	cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
+	[browser, server] = await Promise.all([startChromium(), startDev()]);
+});
+afterAll(async () => {
+	await browser.close();
+	server.process.kill();
+	rmSync(root, { recursive: true, force: true });
+});
+
+/** Runs the command as an author does, and waits for the address that it tells. */
+function startDev(): Promise<typeof server> {
+	// Astro serves no pages where it sees that a test runs.
+	const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+	const dev = spawn(process.execPath, [join(project, 'src/node/commands/dev.ts')], { cwd: project, env: { ...env, REPORT_ROOT: root, NO_COLOR: '1' } });
+	return new Promise((resolve, reject) => {
+		let said = '';
+		dev.stdout.on('data', (words: Buffer) => {
+			said += stripVTControlCharacters(words.toString());
+			const url = /http:\/\/localhost:\d+\//.exec(said)?.[0];
+			if (url !== undefined && said.includes('watching')) resolve({ process: dev, url });
+		});
+		dev.on('exit', () => reject(new Error(said)));
+	});
+}
+
+function edit(file: string, before: string, after: string): void {
+	const path = join(root, file);
+	writeFileSync(path, readFileSync(path, 'utf8').replace(before, after));
+}
+
+test('a problem shows in the browser with its place and what to do, and goes when it is mended', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${server.url}state/`, { waitUntil: 'networkidle' });
+	await page.getByText('48\u00a0bridges').first().waitFor();
+	edit('data/figures/bridges.yaml', 'value: 48', 'value: 49');
+	const overlay = page.locator('vite-error-overlay');
+	await overlay.getByText('The quote states 48, not 49.').first().waitFor();
+	await overlay.getByText('bridges.yaml:3:10').first().waitFor();
+	await overlay.getByText('Correct the value, or quote the passage that states it.').first().waitFor();
+	edit('data/figures/bridges.yaml', 'value: 49', 'value: 48');
+	await page.getByText('48\u00a0bridges').first().waitFor();
+	expect(await overlay.count()).toBe(0);
+	edit('content/state.mdx', 'looked at', 'looked with care at');
+	await page.getByText('looked with care at').waitFor();
+	await page.close();
+});
+
+test('what machines read is served as the build would write it', async () => {
+	const served = await fetch(`${server.url}figures/need-repair.json`);
+	expect(served.headers.get('content-type')).toContain('application/json');
+	expect(await served.json()).toMatchObject({ id: 'need-repair', value: 12 });
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { buildReport } from '../../src/core/build-report.ts';
+import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
+import { sha256 } from '../../src/node/sha256.ts';
+import { readReportFiles } from '../../src/node/read-files.ts';
+import { tellInTerminal } from '../../src/node/reporters/terminal.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { files } = readReportFiles(root);
+const guide = (name: string) => readFileSync(join(root, name), 'utf8');
+const encode = (text: string) => new TextEncoder().encode(text);
+const decode = (file: string) => new TextDecoder().decode(files.get(file));
+
+/** What a person is told of the real report with some files changed; nothing where it is sound. */
+function toldOf(changes: Readonly<Record<string, string>>): string {
+	const changed = new Map([...files, ...Object.entries(changes).map(([file, text]) => [file, encode(text)] as const)]);
+	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
+	return 'problems' in result ? stripVTControlCharacters(tellInTerminal(result.problems)) : '';
+}
+
+test('README shows a mistake as it is told', () => {
+	const file = 'data/figures/compute.yaml';
+	const told = toldOf({ [file]: decode(file).replace('value: 40', 'value: 41') });
+	const shown = /```\n(data\/figures\/compute\.yaml:[\s\S]*?)```/.exec(guide('README.md'))?.[1];
+	expect(told.startsWith(`${shown ?? 'a mistake'}\n`)).toBe(true);
+});
+
+test('README names every command that there is, and no other', () => {
+	const { scripts }: { scripts: Record<string, string> } = JSON.parse(guide('package.json'));
+	const named = new Set([...guide('README.md').matchAll(/`npm (?:run )?([a-z:]+)`/g)].map(([, name]) => name));
+	expect([...named].sort()).toEqual(
+		Object.keys(scripts)
+			.filter((name) => !['preview', 'check:types'].includes(name))
+			.sort(),
+	);
+});
+
+test('README names every package that the project depends on, and no other', () => {
+	const { dependencies, devDependencies }: Record<string, Record<string, string>> = JSON.parse(guide('package.json'));
+	const table = guide('README.md').split('## Dependencies')[1]?.split('\n## ')[0] ?? '';
+	const named = table
+		.split('\n')
+		.flatMap((row) => [...(/^\|([^|]*)\|/.exec(row)?.[1] ?? '').matchAll(/`([^`]+)`/g)])
+		.map(([, name]) => name);
+	expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+});
+
+test('the examples of CONTRIBUTING hold', () => {
+	const [stated = '', derived = '', chart = ''] = [...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text);
+	const overview = 'content/overview.mdx';
+	const words =
+		'<Fig id="tried-growth" />, <Fig id="tried-capex" form="long" />, <Fig id="cloud-latency" part="high" />, <Source id="mit-reap-survey" />, <Idiom>on the one hand</Idiom>, [cite](/cite/), [search](/search/), [gaps](/methods/#not-known)';
+	expect(
+		toldOf({
+			'data/figures/tried.yaml': stated.replace('id: gpu-growth', 'id: tried-growth') + derived.replace('id: node-capex-per-gpu', 'id: tried-capex'),
+			'data/charts/tried.yaml': chart,
+			[overview]: `${decode(overview)}\n${words}.\n\n<Chart id="tried" />\n\n<Note kind="caveat">\n\nTried.\n\n</Note>\n`,
+		}),
+	).toBe('');
+});
