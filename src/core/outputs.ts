@@ -6,6 +6,7 @@ import { csv } from './metadata/csv.ts';
 import { figureRecord, FigureRecord } from './metadata/figure-record.ts';
 import { figuresCsv } from './metadata/figures-csv.ts';
 import { absolute } from './metadata/figure-record.ts';
+import { hostHeaders, hostRedirects } from './metadata/host-headers.ts';
 import { sitemap } from './metadata/sitemap.ts';
 import type { Report } from './model/report.ts';
 import { address } from './permalink/addresses.ts';
@@ -20,6 +21,7 @@ export interface Output {
 
 const CSV_TYPE = 'text/csv; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
+const TEXT_TYPE = 'text/plain; charset=utf-8';
 
 /** Three bars, the last of them open: what is known, and what is not. */
 const FAVICON =
@@ -45,7 +47,7 @@ export function* outputsOf(report: Report): Generator<Output> {
 		const rows = table.rows.map(({ cells, quote }) => Object.fromEntries([...table.fields.map(({ name }, index) => [name, cells[index]?.value ?? ''] as const), ['quote', quote] as const]));
 		yield { path: `/tables/${table.id}.csv`, type: CSV_TYPE, body: csv(columns, rows) };
 	}
-	for (const source of report.sources) yield { path: `/sources/${source.id}.txt`, type: 'text/plain; charset=utf-8', body: source.text };
+	for (const source of report.sources) yield { path: `/sources/${source.id}.txt`, type: TEXT_TYPE, body: source.text };
 	yield { path: '/favicon.svg', type: 'image/svg+xml', body: FAVICON };
 	yield {
 		path: '/site.webmanifest',
@@ -63,7 +65,9 @@ export function* outputsOf(report: Report): Generator<Output> {
 		}),
 	};
 	yield { path: '/sitemap.xml', type: 'application/xml; charset=utf-8', body: sitemap(report) };
-	yield { path: '/robots.txt', type: 'text/plain; charset=utf-8', body: `User-agent: *\nAllow: /\nSitemap: ${absolute(report, '/sitemap.xml')}\n` };
+	yield { path: '/robots.txt', type: TEXT_TYPE, body: `User-agent: *\nAllow: /\nSitemap: ${absolute(report, '/sitemap.xml')}\n` };
+	yield { path: '/_headers', type: TEXT_TYPE, body: hostHeaders(report) };
+	yield { path: '/_redirects', type: TEXT_TYPE, body: hostRedirects(report) };
 }
 
 function* citations(path: string, work: CitedWork): Generator<Output> {
