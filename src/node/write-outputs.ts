@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allOutputs } from './all-outputs.ts';
+import { compressFiles } from './compress-files.ts';
 import { loadReport } from './load-report.ts';
 import { writeOfflineCopy } from './offline/write-offline-copy.ts';
 import { writeReportPdf } from './pdf/write-report-pdf.ts';
@@ -24,4 +25,5 @@ export async function writeOutputs(root: string, dist: URL): Promise<void> {
 	await writeSearchIndex(result.report, dist);
 	process.stdout.write(`${writeReportPdf(result.report, root, fileURLToPath(dist))}\n`);
 	process.stdout.write(`${await writeOfflineCopy(result.report, fileURLToPath(dist))}\n`);
+	compressFiles(fileURLToPath(dist));
 }
