@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { allOutputs } from './all-outputs.ts';
 import { compressFiles } from './compress-files.ts';
 import { loadReport } from './load-report.ts';
+import { projectRoot } from './build-site.ts';
+import { writeLicences } from './licences/write-licences.ts';
 import { writeOfflineCopy } from './offline/write-offline-copy.ts';
 import { writeReportPdf } from './pdf/write-report-pdf.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** Writes what machines read beside the pages. */
-export async function writeOutputs(root: string, dist: URL): Promise<void> {
+/** Writes what machines read beside the pages. `bundled` names the packages in the scripts of the site. */
+export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet<string>): Promise<void> {
 	const result = loadReport(root);
 	if ('problems' in result) throw new Error('The report changed while it was being built.');
 	const folders = new Set<string>();
@@ -25,5 +27,6 @@ export async function writeOutputs(root: string, dist: URL): Promise<void> {
 	await writeSearchIndex(result.report, dist);
 	process.stdout.write(`${writeReportPdf(result.report, root, fileURLToPath(dist))}\n`);
 	process.stdout.write(`${await writeOfflineCopy(result.report, fileURLToPath(dist))}\n`);
+	writeLicences(projectRoot, bundled, fileURLToPath(dist));
 	compressFiles(fileURLToPath(dist));
 }
