@@ -2,7 +2,7 @@ import type { FigureRecord } from './figure-record.ts';
 import { csv } from './csv.ts';
 
 /** Columns of `/data/figures.csv`, in order. */
-export const figureColumns = [
+const figureColumns = [
 	'id', 'label', 'value', 'low', 'high', 'start', 'end', 'qualifier', 'unit', 'ucum', 'text', 'period', 'area', 'population', 'definition', 'evidence', 'source', 'quote', 'formula', 'inputs', 'assumption', 'caveats', 'url',
 ] as const;
 
