@@ -6,7 +6,9 @@ import { csv } from './metadata/csv.ts';
 import { figureRecord, FigureRecord } from './metadata/figure-record.ts';
 import { figuresCsv } from './metadata/figures-csv.ts';
 import { absolute } from './metadata/figure-record.ts';
-import { hostHeaders, hostRedirects } from './metadata/host-headers.ts';
+import { writeHeaders } from './metadata/host-headers.ts';
+import { securityBlocks } from './metadata/security-headers.ts';
+import { siteRedirects, underSitePath } from './metadata/site-path.ts';
 import { sitemap } from './metadata/sitemap.ts';
 import type { Report } from './model/report.ts';
 import { address } from './permalink/addresses.ts';
@@ -66,8 +68,8 @@ export function* outputsOf(report: Report): Generator<Output> {
 	};
 	yield { path: '/sitemap.xml', type: 'application/xml; charset=utf-8', body: sitemap(report) };
 	yield { path: '/robots.txt', type: TEXT_TYPE, body: `User-agent: *\nAllow: /\nSitemap: ${absolute(report, '/sitemap.xml')}\n` };
-	yield { path: '/_headers', type: TEXT_TYPE, body: hostHeaders(report) };
-	yield { path: '/_redirects', type: TEXT_TYPE, body: hostRedirects(report) };
+	yield { path: '/_headers', type: TEXT_TYPE, body: writeHeaders(underSitePath(report, securityBlocks(report))) };
+	yield { path: '/_redirects', type: TEXT_TYPE, body: siteRedirects(report) };
 }
 
 function* citations(path: string, work: CitedWork): Generator<Output> {

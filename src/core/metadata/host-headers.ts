@@ -1,28 +1,10 @@
-import type { Report } from '../model/report.ts';
-import type { HostBlock } from './host-block.ts';
-import { securityBlocks } from './security-headers.ts';
-
-/**
- * `/_headers`, as Netlify and Cloudflare Pages read it. Every block but the one of all files is given under the site’s
- * path too, where `hostRedirects` answers.
- */
-export function hostHeaders(report: Report): string {
-	const blocks = securityBlocks(report);
-	const base = pathOfSite(report);
-	const moved = base === '/' ? [] : blocks.filter(({ path }) => path !== '/*').map(({ path, headers }) => ({ path: base + path.slice(1), headers }));
-	return [...blocks, ...moved].map(written).join('');
+/** What a host adds to the answers for addresses of a pattern. `*` stands for anything, `:name` for one part; a pattern may hold one `*`. */
+export interface HeaderBlock {
+	readonly path: string;
+	readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** `/_redirects`: a host that serves the files from its root answers under the path of the permanent addresses too. */
-export function hostRedirects(report: Report): string {
-	const base = pathOfSite(report);
-	return base === '/' ? '' : `${base}* /:splat 200\n`;
-}
-
-function written({ path, headers }: HostBlock): string {
-	return `${path}\n${headers.map(([name, value]) => `\t${name}: ${value}\n`).join('')}`;
-}
-
-function pathOfSite({ meta }: Report): string {
-	return new URL(meta.url).pathname;
+/** Blocks as a file `_headers`, as Netlify and Cloudflare Pages read it. */
+export function writeHeaders(blocks: readonly HeaderBlock[]): string {
+	return blocks.map(({ path, headers }) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
 }

@@ -1,6 +1,8 @@
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
-import type { Header, HostBlock } from './host-block.ts';
+import type { HeaderBlock } from './host-headers.ts';
+
+type Header = HeaderBlock['headers'][number];
 
 /** `search` runs the compiled index; `embed` is a page that other sites may frame. */
 export type PageKind = 'page' | 'search' | 'embed';
@@ -50,13 +52,13 @@ const EVERYWHERE: readonly Header[] = [
 const FOR_EVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
 /** Security and caching. Hosts add up the blocks that match an address, so no two of them give the same header. */
-export function securityBlocks({ sections }: Report): HostBlock[] {
+export function securityBlocks({ sections }: Report): HeaderBlock[] {
 	const { cover, report, figures, methods, data, cite, search } = address;
 	const areas = [report, figures, '/charts/', '/tables/', '/sources/', methods, data, cite, '/editions/', ...sections.map(({ id }) => address.section(id))];
-	const policy = (path: string, value: string): HostBlock => ({ path, headers: [['Content-Security-Policy', value]] });
+	const policy = (path: string, value: string): HeaderBlock => ({ path, headers: [['Content-Security-Policy', value]] });
 	return [
 		{ path: '/*', headers: EVERYWHERE },
-		...['/assets/*', '/pagefind/fragment/*', '/pagefind/index/*', '/v/:version/assets/*'].map((path): HostBlock => ({ path, headers: [FOR_EVER] })),
+		...['/assets/*', '/pagefind/fragment/*', '/pagefind/index/*', '/v/:version/assets/*'].map((path): HeaderBlock => ({ path, headers: [FOR_EVER] })),
 		policy(cover, hostPolicy('page')),
 		...areas.map((area) => policy(`${area}*`, hostPolicy('page'))),
 		policy(`${search}*`, hostPolicy('search')),
