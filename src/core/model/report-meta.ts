@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
+import { WebUrl } from './web-url.ts';
 
 const Semver = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'Write a version as MAJOR.MINOR.PATCH, such as 1.0.0.');
 const Day = z.iso.date('Write a day as YYYY-MM-DD.');
 
 /** A person or an organisation that answers for the report. */
 const Agent = z.union([
-	z.strictObject({ organisation: z.string().trim().min(1), url: z.url().optional() }),
+	z.strictObject({ organisation: z.string().trim().min(1), url: WebUrl.optional() }),
 	z.strictObject({ given: z.string().trim().min(1), family: z.string().trim().min(1) }),
 ]);
 export type Agent = z.infer<typeof Agent>;
@@ -15,7 +16,7 @@ export type Agent = z.infer<typeof Agent>;
 const Licence = z.strictObject({
 	id: z.string().min(1).describe('SPDX identifier.'),
 	name: z.string().min(1),
-	url: z.url(),
+	url: WebUrl,
 });
 
 /** The report as a work: who, what, when, where. Written in `data/report.yaml`. */
@@ -31,7 +32,7 @@ export const ReportMetaSpec = z.strictObject({
 	edition: z.strictObject({ version: Semver, date: Day }),
 	languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)).min(1).describe('BCP 47 tags, the language of the prose first.'),
 	licence: z.strictObject({ content: Licence, code: Licence }),
-	url: z.url({ protocol: /^https?$/ }).describe('Where the site lives, with a slash at the end. `SITE_URL` overrides it.'),
+	url: WebUrl.describe('Where the site lives, with a slash at the end. `SITE_URL` overrides it.'),
 	paper: z.enum(['a4', 'letter']).optional().describe('Paper of the PDF; A4 where it is left out.'),
 	announced: z.boolean().default(false).describe('Whether the site is public knowledge; from then on a published edition is never replaced.'),
 	keyFigures: z.array(Id).min(1).max(6).describe('Figures for the cover.'),
