@@ -40,7 +40,7 @@ export function elementsOf(html: string): PageElement[] {
 	return found;
 }
 
-function textOf(node: HastNode): string {
+export function textOf(node: HastNode): string {
 	if (node.type === 'text') return node.value;
 	return 'children' in node ? node.children.map((child: HastNode) => textOf(child)).join('') : '';
 }
