@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPolicy, pagePolicy } from '../../src/core/metadata/security-headers.ts';
-import { dist, elementsOf, fileOf, pages, readText } from '../site/read-dist.ts';
+import { dist, elementsOf, fileOf, loadedReport, pages, readText } from '../site/read-dist.ts';
 import { pageKinds } from './page-kinds.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
@@ -12,7 +12,7 @@ import { watchPage } from './watch-page.ts';
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 beforeAll(async () => {
-	[browser, server] = await Promise.all([startChromium(), serveFolder(dist, '/central-asia-ai/')]);
+	[browser, server] = await Promise.all([startChromium(), serveFolder(dist, new URL(loadedReport().meta.url).pathname)]);
 });
 afterAll(async () => {
 	await browser.close();
