@@ -1,6 +1,6 @@
 /** What the index answers; its own loader is a file of the build and has no types. */
 interface Pagefind {
-	readonly options: (settings: { baseUrl: string }) => Promise<void>;
+	readonly options: (settings: { baseUrl: string; noWorker: boolean }) => Promise<void>;
 	readonly search: (words: string) => Promise<{ results: { data: () => Promise<Found> }[] }>;
 }
 interface Found {
@@ -9,10 +9,10 @@ interface Found {
 	readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Loads the index. Its addresses stay those from the site’s root, whatever path the site lives under. */
+/** Loads the index. Its addresses stay those from the site’s root, whatever path the site lives under; a worker would be a script that the page’s policy does not know. */
 async function openIndex(address: string): Promise<Pagefind> {
 	const index: Pagefind = await import(/* @vite-ignore */ address);
-	await index.options({ baseUrl: '/' });
+	await index.options({ baseUrl: '/', noWorker: true });
 	return index;
 }
 
@@ -54,9 +54,9 @@ export function searchIn(form: HTMLFormElement): void {
 		kind.className = 'muted';
 		kind.textContent = ` ${meta['kind'] ?? ''}`;
 		const words = document.createElement('p');
-		// The excerpt is HTML with <mark>; only its words and marks are taken.
+		// The excerpt is text with <mark>, in which Pagefind has escaped `<` and `>` and nothing else.
 		for (const [position, piece] of excerpt.split(/<\/?mark>/).entries()) {
-			const text = new DOMParser().parseFromString(`<body><p>${piece}`, 'text/html').body.textContent ?? '';
+			const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 			if (position % 2 === 0) words.append(text);
 			else {
 				const mark = document.createElement('mark');

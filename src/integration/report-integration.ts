@@ -4,12 +4,14 @@ import type { AstroIntegration } from 'astro';
 import type { RenderBuiltAssetUrl } from 'vite';
 import { writeOutputs } from '../node/write-outputs.ts';
 import { reportRoot } from '../node/load-report.ts';
+import { notePackages } from './note-packages.ts';
 import { reportModules } from './report-modules.ts';
 import { serveOutputs } from './serve-outputs.ts';
 
 /** Joins the pipeline to Astro: pages read the report from it, and its other outputs are written beside them. */
 export function reportIntegration(): AstroIntegration {
 	const root = reportRoot();
+	const bundled = new Set<string>();
 	return {
 		name: 'report',
 		hooks: {
@@ -17,14 +19,14 @@ export function reportIntegration(): AstroIntegration {
 				updateConfig({
 					publicDir: pathToFileURL(join(root, 'public/')),
 					vite: {
-						plugins: [reportModules(root), serveOutputs(root)],
+						plugins: [reportModules(root), serveOutputs(root), notePackages(bundled)],
 						experimental: { renderBuiltUrl: besideStyleSheet },
 					},
 				});
 				addMiddleware({ order: 'post', entrypoint: new URL('./relative-links.ts', import.meta.url) });
 			},
 			'astro:build:done': async ({ dir }) => {
-				await writeOutputs(root, dir);
+				await writeOutputs(root, dir, bundled);
 			},
 		},
 	};

@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { formatQuantity } from '../core/format/format-quantity.ts';
@@ -20,8 +22,11 @@ export async function writeSearchIndex(report: Report, dist: URL): Promise<void>
 		const added = await index.addCustomRecord({ url, language: report.meta.language.split('-')[0] ?? 'en', content: `${title}. ${content}`, meta: { title, kind } });
 		if (added.errors.length > 0) throw new Error(`“${title}” could not be indexed: ${added.errors.join('; ')}`);
 	}
-	const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dist)) });
+	const folder = fileURLToPath(new URL('pagefind/', dist));
+	const written = await index.writeFiles({ outputPath: folder });
 	await close();
+	// Pagefind also writes its worker and user interfaces, which no page of ours asks for.
+	for (const file of readdirSync(folder)) if (/\.(?:js|css)$/.test(file) && file !== 'pagefind.js') rmSync(join(folder, file));
 	if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
 }
 

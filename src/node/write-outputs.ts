@@ -1,30 +1,45 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BuiltReport } from '../core/build-report.ts';
 import { allOutputs } from './all-outputs.ts';
+import { projectRoot } from './build-site.ts';
+import { compressFiles } from './compress-files.ts';
 import { writeEditions } from './editions/write-editions.ts';
+import { writeLicences } from './licences/write-licences.ts';
 import { loadReport } from './load-report.ts';
 import { writeOfflineCopy } from './offline/write-offline-copy.ts';
 import { writeReportPdf } from './pdf/write-report-pdf.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** Writes what machines read beside the pages. */
-export async function writeOutputs(root: string, dist: URL): Promise<void> {
+/** Writes what machines read beside the pages. `bundled` names the packages in the scripts of the site. */
+export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet<string>): Promise<void> {
 	const result = loadReport(root);
 	if ('problems' in result) throw new Error('The report changed while it was being built.');
+	const { report } = result;
+	const folder = fileURLToPath(dist);
+	writeFiles(result, folder);
+	tell(writeReportPdf(report, root, folder));
+	tell(await writeOfflineCopy(report, folder));
+	// An edition holds itself alone: what is of the whole site, the live one has.
+	if (report.editions.base !== '/') return;
+	await writeSearchIndex(report, dist);
+	writeLicences(projectRoot, bundled, folder);
+	writeEditions(report, result.archive, root, folder);
+	compressFiles(folder);
+}
+
+function writeFiles({ report }: BuiltReport, dist: string): void {
 	const folders = new Set<string>();
-	for (const { path, body } of allOutputs(result.report)) {
-		const file = fileURLToPath(new URL(`.${path}`, dist));
+	for (const { path, body } of allOutputs(report)) {
+		const file = join(dist, path);
 		const folder = dirname(file);
-		if (!folders.has(folder)) {
-			mkdirSync(folder, { recursive: true });
-			folders.add(folder);
-		}
+		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+		folders.add(folder);
 		writeFileSync(file, body);
 	}
-	await writeSearchIndex(result.report, dist);
-	process.stdout.write(`${writeReportPdf(result.report, root, fileURLToPath(dist))}\n`);
-	process.stdout.write(`${await writeOfflineCopy(result.report, fileURLToPath(dist))}\n`);
-	// An edition holds itself alone; the live site has them all.
-	if (result.report.editions.base === '/') writeEditions(result.report, result.archive, root, fileURLToPath(dist));
+}
+
+function tell(line: string): void {
+	process.stdout.write(`${line}\n`);
 }

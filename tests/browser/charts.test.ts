@@ -174,7 +174,7 @@ test('a chart follows the theme that the reader chooses while it is alive', asyn
 		await page.emulateMedia({ colorScheme: 'dark' });
 		const canvas = await drawing.locator('canvas').screenshot();
 		await page.evaluate(() => document.querySelector('.drawing')?.removeAttribute('data-live'));
-		await page.addStyleTag({ content: '.drawing canvas { display: none }' });
+		await drawing.locator('canvas').evaluate((canvas) => canvas.remove());
 		expect(await difference(canvas, await drawing.locator('svg:visible').screenshot())).toBeLessThan(0.005);
 	});
 });
@@ -212,7 +212,8 @@ test.each(['charts/bar/', 'passengers/', 'boats/'])('without JavaScript %s shows
 });
 
 test.each(ids)('%s stands in a frame of another page, with its source and its permalink', async (id) => {
-	await visit(`embed/${id}/`, desk, async (page) => {
+	await visit(`embed/${id}/`, desk, async (own) => {
+		const page = await own.context().newPage();
 		await page.setContent(`<!doctype html><html lang="en"><title>Elsewhere</title><iframe src="${server.url}embed/${id}/" title="Chart" width="288" height="900"></iframe>`);
 		const frame = page.frameLocator('iframe');
 		expect(await frame.locator('.drawing svg:visible').count()).toBe(1);

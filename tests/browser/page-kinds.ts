@@ -12,6 +12,7 @@ export const pageKinds: ReadonlyMap<string, string> = new Map([
 	['source', 'sources/mit-reap-survey/'],
 	['methods', 'methods/'],
 	['data', 'data/'],
+	['cite', 'cite/'],
 	['search', 'search/'],
 	['missing', '404.html'],
 ]);

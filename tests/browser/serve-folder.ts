@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
@@ -17,8 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.webmanifest': 'application/manifest+json',
 };
 
-/** Serves a folder under a path of this machine, as a plain web server would. */
+/** Serves a folder under a path of this machine, with the headers that its `_headers` asks for. */
 export async function serveFolder(folder: string, base = '/'): Promise<{ url: string; close: () => void }> {
+	const rules = readRules(folder);
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const inside = path.startsWith(base) ? normalize(join('/', path.slice(base.length))) : undefined;
@@ -30,6 +31,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<{ url: st
 			else createReadStream(missing).pipe(response);
 			return;
 		}
+		for (const { pattern, name, value } of rules) if (inside !== undefined && pattern.test(inside)) response.appendHeader(name, value);
 		response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
 		createReadStream(file).pipe(response);
 	});
@@ -42,4 +44,25 @@ export async function serveFolder(folder: string, base = '/'): Promise<{ url: st
 function fileFor(folder: string, path: string): string | undefined {
 	const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
 	return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined;
+}
+
+/** The rules of a `_headers` file, as Netlify and Cloudflare Pages read it: what several rules say of one address adds up. */
+function readRules(folder: string): { pattern: RegExp; name: string; value: string }[] {
+	if (statSync(join(folder, '_headers'), { throwIfNoEntry: false }) === undefined) return [];
+	let pattern = /^$/;
+	return readFileSync(join(folder, '_headers'), 'utf8')
+		.split('\n')
+		.flatMap((line) => {
+			if (line.startsWith('/')) {
+				pattern = new RegExp(
+					`^${line
+						.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+						.replace(/:[a-z]+/g, '[^/]+')
+						.replace('*', '.*')}$`,
+				);
+				return [];
+			}
+			const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
+			return name === undefined || value === undefined ? [] : [{ pattern, name, value }];
+		});
 }

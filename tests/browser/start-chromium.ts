@@ -7,12 +7,27 @@ import { type Browser, chromium } from 'playwright-core';
 /** Nothing of the browser’s own may reach for the network while a test runs. */
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'];
 
-/** Starts the Chromium that an npm package carries; elsewhere than on Linux an installed Chrome. */
+/** Browsers that a machine may have, by their names in Playwright. */
+const INSTALLED = ['chrome', 'msedge', 'chromium'];
+
+/** Starts the Chromium that an npm package carries for Linux on x64; elsewhere an installed Chrome or Edge. */
 export async function startChromium(): Promise<Browser> {
-	if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args: QUIET });
+	if (process.platform !== 'linux' || process.arch !== 'x64') return startInstalled();
 	const executablePath = await bundled.executablePath();
 	const libraries = join(tmpdir(), 'al2023', 'lib');
 	if (!existsSync(libraries)) await inflate(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
 	const path = [libraries, process.env['LD_LIBRARY_PATH']].filter((each) => each !== undefined && each !== '').join(delimiter);
 	return chromium.launch({ executablePath, args: QUIET, env: { ...process.env, LD_LIBRARY_PATH: path } });
+}
+
+async function startInstalled(): Promise<Browser> {
+	const refusals: unknown[] = [];
+	for (const channel of INSTALLED) {
+		try {
+			return await chromium.launch({ channel, args: QUIET });
+		} catch (refusal) {
+			refusals.push(refusal);
+		}
+	}
+	throw new AggregateError(refusals, 'The tests in a browser need Chrome or Edge on this system. Install one of them.');
 }

@@ -77,9 +77,3 @@ export function timemap(report: Report): string {
 	});
 	return `${[`<${at('/')}>; rel="original"`, `<${at(address.timemap)}>; rel="self"; type="application/link-format"`, ...mementos].join(',\n')}\n`;
 }
-
-/** What hosts that read `_redirects` (Netlify, Cloudflare) answer for addresses that have moved. */
-export function redirects({ meta, editions }: Report): string {
-	const home = new URL(meta.url).pathname.replace(/\/$/, '');
-	return editions.gone.flatMap(({ address: old, fate }) => (fate.kind === 'moved' && !old.includes('#') && !fate.to.includes('#') ? [`${home}${old} ${home}${fate.to} 301\n`] : [])).join('');
-}

@@ -4,7 +4,7 @@ import { address } from '../permalink/addresses.ts';
 import type { LandingPage } from './landing-page.ts';
 import { type TypedLink, typedLinks } from './typed-links.ts';
 
-/** What a host adds to the answers for addresses of a pattern. `*` stands for anything; a pattern may hold one. */
+/** What a host adds to the answers for addresses of a pattern. `*` stands for anything, `:name` for one part; a pattern may hold one `*`. */
 export interface HeaderBlock {
 	readonly path: string;
 	readonly headers: readonly (readonly [name: string, value: string])[];
@@ -33,8 +33,9 @@ export function hostHeaders({ editions }: Pick<Report, 'editions'>, pages: reado
 }
 
 const LINKSET_TYPE = 'application/linkset+json';
-const MOST_PAGES = 50;
-const MOST_EDITIONS = 25;
+/** Blocks double where the site lives under a path, and those of security take a share. */
+const MOST_PAGES = 15;
+const MOST_EDITIONS = 10;
 
 /** Blocks as a file `_headers`, as Netlify and Cloudflare Pages read it. */
 export function writeHeaders(blocks: readonly HeaderBlock[]): string {

@@ -10,7 +10,7 @@ export function sitemap(report: Report): string {
 }
 
 /** Addresses of all pages. */
-export function pagesOf(report: Report): string[] {
+function pagesOf(report: Report): string[] {
 	return [
 		address.cover,
 		...report.sections.map(({ id }) => address.section(id)),

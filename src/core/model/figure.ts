@@ -49,8 +49,6 @@ export const DerivedFigureSpec = z.strictObject({
 });
 export type DerivedFigureSpec = z.infer<typeof DerivedFigureSpec>;
 
-export type FigureSpec = StatedFigureSpec | DerivedFigureSpec;
-
 /** Where a quote stands in a saved copy. Offsets count UTF-16 code units of the decoded text. */
 export interface Passage {
 	readonly source: string;

@@ -3,6 +3,7 @@ import { isDoi, isOrcid, isRor } from './checksums.ts';
 import { Semver } from './edition.ts';
 import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
+import { WebUrl } from './web-url.ts';
 
 const Day = z.iso.date('Write a day as YYYY-MM-DD.');
 
@@ -18,7 +19,7 @@ const Doi = z.string().refine(isDoi, 'Write what follows https://doi.org/, such 
 
 /** A person or an organisation that answers for the report. */
 const Agent = z.union([
-	z.strictObject({ organisation: z.string().trim().min(1), url: z.url({ protocol: /^https?$/ }).optional(), ror: Ror.optional() }),
+	z.strictObject({ organisation: z.string().trim().min(1), url: WebUrl.optional(), ror: Ror.optional() }),
 	z.strictObject({ given: z.string().trim().min(1), family: z.string().trim().min(1), orcid: Orcid.optional() }),
 ]);
 export type Agent = z.infer<typeof Agent>;
@@ -26,7 +27,7 @@ export type Agent = z.infer<typeof Agent>;
 const Licence = z.strictObject({
 	id: z.string().min(1).describe('SPDX identifier.'),
 	name: z.string().min(1),
-	url: z.url(),
+	url: WebUrl,
 });
 
 /** The report as a work: who, what, when, where. Written in `data/report.yaml`. */
@@ -44,7 +45,7 @@ export const ReportMetaSpec = z.strictObject({
 	doi: Doi.optional(),
 	languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)).min(1).describe('BCP 47 tags, the language of the prose first.'),
 	licence: z.strictObject({ content: Licence, code: Licence }),
-	url: z.url({ protocol: /^https?$/ }).describe('Where the site lives, with a slash at the end. `SITE_URL` overrides it.'),
+	url: WebUrl.describe('Where the site lives, with a slash at the end. `SITE_URL` overrides it.'),
 	paper: z.enum(['a4', 'letter']).optional().describe('Paper of the PDF; A4 where it is left out.'),
 	announced: z.boolean().default(false).describe('Whether the site is public knowledge; from then on a published edition is never replaced.'),
 	keyFigures: z.array(Id).min(1).max(6).describe('Figures for the cover.'),

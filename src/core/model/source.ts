@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from './id.ts';
 import { PhraseSource } from './phrase.ts';
 import { UNSTATED } from './quantity.ts';
+import { WebUrl } from './web-url.ts';
 
 const TextOrUnstated = z.union([z.literal(UNSTATED), z.string().trim().min(1)]);
 
@@ -12,7 +13,7 @@ export const SourceSpec = z.strictObject({
 	author: TextOrUnstated.describe('Who wrote it, or `unstated`.'),
 	publisher: TextOrUnstated.describe('Who published it, or `unstated`.'),
 	date: TextOrUnstated.describe('When it was published (ISO 8601), or `unstated`.'),
-	url: z.union([z.literal(UNSTATED), z.url({ protocol: /^https?$/ })]).describe('Where it was found, or `unstated`.'),
+	url: z.union([z.literal(UNSTATED), WebUrl]).describe('Where it was found, or `unstated`.'),
 	retrieved: TextOrUnstated.describe('When the copy was saved (ISO 8601), or `unstated`.'),
 	licence: TextOrUnstated.describe('Under which terms it may be reused, or `unstated`.'),
 	language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).describe('BCP 47 tag of its language.'),

@@ -1,6 +1,8 @@
 import { hostHeaders, writeHeaders } from '../metadata/host-headers.ts';
 import { landingPages } from '../metadata/landing-page.ts';
 import { linkset } from '../metadata/linkset.ts';
+import { securityBlocks } from '../metadata/security-headers.ts';
+import { siteRedirects, underSitePath } from '../metadata/site-path.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { builtAddress } from '../permalink/permalink.ts';
@@ -11,5 +13,7 @@ export function* linkOutputs(report: Report): Generator<Output> {
 	const pages = landingPages(report);
 	const absolute = (path: string) => builtAddress(report, path);
 	yield { path: address.linkset, type: 'application/linkset+json', body: `${JSON.stringify(linkset(pages, absolute))}\n` };
-	yield { path: '/_headers', type: TEXT_TYPE, body: writeHeaders(hostHeaders(report, pages, absolute)) };
+	const blocks = underSitePath(report, [...hostHeaders(report, pages, absolute), ...securityBlocks(report)]);
+	yield { path: '/_headers', type: TEXT_TYPE, body: writeHeaders(blocks) };
+	yield { path: '/_redirects', type: TEXT_TYPE, body: siteRedirects(report) };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
@@ -14,8 +15,6 @@ import { liftArticle, part } from './lifted-part.ts';
 import { readPage } from './read-page.ts';
 import { registerPart } from './register-part.ts';
 
-/** Allows what stands in the file and nothing else. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 /** A source whose built page is longer stays on the live site. */
 const LONGEST_SOURCE = 60_000;
 
@@ -112,13 +111,19 @@ function edition({ meta }: Report): Element[] {
 	];
 }
 
+/** Allows the one style sheet that stands in the file, its fonts, and nothing else. */
+function policyFor(styles: string): string {
+	const hash = createHash('sha256').update(styles).digest('base64');
+	return `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+}
+
 function headOf(report: Report, head: Element, styles: string): ElementContent[] {
 	const keeps = ({ tagName, properties }: Element) =>
-		(tagName === 'meta' && properties['property'] === undefined && !String(properties['name'] ?? '').startsWith('twitter:')) || (tagName === 'link' && String(properties['rel']) === 'canonical');
+		(tagName === 'meta' && properties['httpEquiv'] === undefined && properties['property'] === undefined && !String(properties['name'] ?? '').startsWith('twitter:')) || (tagName === 'link' && String(properties['rel']) === 'canonical');
 	const [charset, ...rest] = head.children.filter((child) => child.type === 'element').filter(keeps);
 	return [
 		...(charset === undefined ? [] : [charset]),
-		element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
+		element('meta', { httpEquiv: ['Content-Security-Policy'], content: policyFor(styles) }),
 		...rest,
 		element('title', {}, `${report.meta.title}, edition ${report.meta.edition.version}, offline copy`),
 		element('style', {}, styles),

@@ -19,8 +19,7 @@ const families = [
 	{ family: 'Golos Text', name: 'ReportSans', files: ['400Regular/GolosText_400Regular', '600SemiBold/GolosText_600SemiBold'], package: '@expo-google-fonts/golos-text' },
 ] as const;
 
-/** Family names as the Typst files and the drawings give them. */
-export const SERIF = families[0].name;
+/** Family of the sans as the Typst files and the drawings name it. */
 export const SANS = families[1].name;
 
 export interface PdfFonts {

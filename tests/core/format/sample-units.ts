@@ -18,7 +18,7 @@ export function named(one: string, other: string, power = 1, more: Partial<UnitS
 	return part(one, { by: 'name', name: { one, other, ...more } }, power);
 }
 
-export const multiplier = part('times', { by: 'multiplier' }, 1);
+const multiplier = part('times', { by: 'multiplier' }, 1);
 export const pure = part('1', { by: 'none' }, 1);
 
 export const firms = unit(named('firm', 'firms'));

@@ -1,0 +1,68 @@
+import type { Report } from '../model/report.ts';
+import { address } from '../permalink/addresses.ts';
+import type { HeaderBlock } from './host-headers.ts';
+
+type Header = HeaderBlock['headers'][number];
+
+/** `search` runs the compiled index; `embed` is a page that other sites may frame. */
+export type PageKind = 'page' | 'search' | 'embed';
+
+/**
+ * What a page may load and do, as a Content Security Policy: files of its own site, nothing inline, no other host, no
+ * string that becomes script. Every page carries it in itself, so that it holds on a host that sends no headers.
+ */
+export function pagePolicy(kind: PageKind): string {
+	return [
+		"default-src 'none'",
+		// The index that Pagefind searches is WebAssembly, and runs on no other page.
+		kind === 'search' ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
+		"style-src 'self'",
+		"font-src 'self'",
+		"img-src 'self'",
+		"connect-src 'self'",
+		"manifest-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'",
+	].join('; ');
+}
+
+/** The same with who may frame the page, which a page cannot say of itself. Of a page to embed nothing is said: `*` would leave out pages on disk. */
+export function hostPolicy(kind: PageKind): string {
+	return kind === 'embed' ? pagePolicy(kind) : `${pagePolicy(kind)}; ${FRAMED_BY_NONE}`;
+}
+
+const FRAMED_BY_NONE = "frame-ancestors 'none'";
+
+/**
+ * For every file. Charts, data and fonts may be used from any site; only the pages choose who frames them. A name under
+ * HTTPS alone (`Strict-Transport-Security`) is the host’s to promise: it binds all that lives there, and cannot be taken back.
+ */
+const EVERYWHERE: readonly Header[] = [
+	['X-Content-Type-Options', 'nosniff'],
+	['Referrer-Policy', 'strict-origin-when-cross-origin'],
+	['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+	['Cross-Origin-Opener-Policy', 'same-origin'],
+	['Cross-Origin-Resource-Policy', 'cross-origin'],
+	['Access-Control-Allow-Origin', '*'],
+];
+
+/** Files whose name holds a hash of their content. All others keep the hosts’ rule: ask each time whether it has changed. */
+const FOR_EVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
+
+/** Security and caching. Hosts add up the blocks that match an address, so no two of them give the same header. */
+export function securityBlocks({ sections }: Report): HeaderBlock[] {
+	const { cover, report, figures, methods, data, cite, search } = address;
+	const areas = [report, figures, '/charts/', '/tables/', '/sources/', methods, data, cite, '/editions/', ...sections.map(({ id }) => address.section(id))];
+	const policy = (path: string, value: string): HeaderBlock => ({ path, headers: [['Content-Security-Policy', value]] });
+	return [
+		{ path: '/*', headers: EVERYWHERE },
+		...['/assets/*', '/pagefind/fragment/*', '/pagefind/index/*', '/v/:version/assets/*'].map((path): HeaderBlock => ({ path, headers: [FOR_EVER] })),
+		policy(cover, hostPolicy('page')),
+		...areas.map((area) => policy(`${area}*`, hostPolicy('page'))),
+		policy(`${search}*`, hostPolicy('search')),
+		policy('/embed/*', hostPolicy('embed')),
+		policy('/report-offline.html', FRAMED_BY_NONE),
+	];
+}

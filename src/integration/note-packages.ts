@@ -1,0 +1,18 @@
+import type { Plugin } from 'vite';
+
+/** Notes the packages whose code goes into the scripts that readers load. */
+export function notePackages(bundled: Set<string>): Plugin {
+	return {
+		name: 'report-packages',
+		generateBundle(_, bundle) {
+			if (this.environment.name !== 'client') return;
+			for (const file of Object.values(bundle)) {
+				if (file.type !== 'chunk') continue;
+				for (const module of Object.keys(file.modules)) {
+					const [, name] = /^.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(module) ?? /^\0(vite)\//.exec(module) ?? [];
+					if (name !== undefined) bundled.add(name.replaceAll('\\', '/'));
+				}
+			}
+		},
+	};
+}

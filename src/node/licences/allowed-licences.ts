@@ -1,0 +1,16 @@
+/** Licences under which code may be part of what a reader loads: they ask for their notice, which `/licences.txt` gives, and no more. */
+const FOR_READERS: ReadonlySet<string> = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Zlib', 'OFL-1.1']);
+/** Licences that ask something of those who pass the code on, which a built site does not. */
+const FOR_BUILDING: ReadonlySet<string> = new Set([...FOR_READERS, 'LGPL-3.0', 'LGPL-3.0-or-later', 'MPL-2.0', 'Python-2.0', 'PSF-2.0']);
+
+/**
+ * Whether code under a licence may be used.
+ *
+ * @param expression SPDX licence expression. Of `A OR B` both must be allowed: simpler, and so far enough.
+ * @param use Whether the code reaches readers, or only makes what they get.
+ */
+export function isAllowed(expression: string, use: 'reader' | 'build'): boolean {
+	const names = expression.split(/[()\s]+|\b(?:AND|OR)\b/).filter((name) => name !== '');
+	const allowed = use === 'reader' ? FOR_READERS : FOR_BUILDING;
+	return names.length > 0 && names.every((name) => allowed.has(name));
+}

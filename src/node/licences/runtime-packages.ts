@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const Lockfile = z.object({
+	packages: z.record(
+		z.string(),
+		z.object({ version: z.string().optional(), license: z.string().optional(), dev: z.boolean().optional(), devOptional: z.boolean().optional(), optional: z.boolean().optional() }),
+	),
+});
+const Manifest = z.object({ license: z.string().optional(), author: z.union([z.string(), z.object({ name: z.string() })]).optional() });
+
+/** A package that the build runs or passes on. */
+export interface RuntimePackage {
+	readonly name: string;
+	readonly version: string;
+	/** SPDX expression; empty where the package gives none. */
+	readonly licence: string;
+	/** Text of its licence, where it brings one. */
+	readonly text?: string | undefined;
+	/** Who holds the copyright, as the package says it; empty where it does not. */
+	readonly copyright: string;
+}
+
+/**
+ * Every package that the dependencies of this project bring, those for development apart, by name and version. Compiled
+ * code for one system (`optional`) is left out: its licence is that of the package that asks for it, and the list is then
+ * the same on each system.
+ *
+ * @param root Folder of `package-lock.json` and `node_modules/`.
+ */
+export function runtimePackages(root: string): RuntimePackage[] {
+	const { packages } = Lockfile.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
+	const found = new Map<string, RuntimePackage>();
+	for (const [path, { version = '', license, dev, devOptional, optional }] of Object.entries(packages)) {
+		if (path === '' || dev === true || devOptional === true || optional === true) continue;
+		const folder = join(root, path);
+		const manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+		const name = path.replace(/^.*node_modules\//, '');
+		const text = licenceText(folder);
+		const author = typeof manifest.author === 'object' ? manifest.author.name : (manifest.author ?? '');
+		const copyright = text?.split('\n').find(namesHolder)?.trim();
+		found.set(`${name} ${version}`, { name, version, licence: license ?? manifest.license ?? '', text, copyright: copyright ?? author.replace(/\s*[<(].*$/, '') });
+	}
+	return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
+/** A line such as “Copyright (c) 2010 Jane Doe”; not one of the words of a licence, nor who wrote these. */
+function namesHolder(line: string): boolean {
+	return /^\W*(?:copyright|©)/i.test(line) && /[a-z]{3}/i.test(line.replace(/copyright/i, '')) && !/licen[cs]e|notice|owner|holder|yyyy|Free Software Foundation/i.test(line);
+}
+
+/** The licence of the package itself: what it bundles of others is its own affair. A folder of licences is taken whole. */
+function licenceText(folder: string): string | undefined {
+	const [name] = readdirSync(folder)
+		.filter((each) => /^(?:licen[cs]es?|copying|ofl)(?:[.-].*)?$/i.test(each))
+		.sort();
+	if (name === undefined) return undefined;
+	const path = join(folder, name);
+	const files = statSync(path).isDirectory()
+		? readdirSync(path)
+				.sort()
+				.map((each) => join(path, each))
+		: [path];
+	const text = files.map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim()).join('\n\n');
+	return text.split(/^#+ Licenses of bundled dependencies/m)[0]?.trim();
+}

@@ -1,0 +1,129 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostPolicy, securityBlocks } from '../../src/core/metadata/security-headers.ts';
+import { allOutputs } from '../../src/node/all-outputs.ts';
+import { dist, fileOf, loadedReport, pages, readText } from './read-dist.ts';
+import { isInstalled, startCaddy, type StartedServer, startNginx } from './start-server.ts';
+
+const report = loadedReport();
+const everywhere = new Map(securityBlocks(report).flatMap(({ path, headers }) => (path === '/*' ? headers.map(([name, value]) => [name.toLowerCase(), value] as const) : [])));
+const assets = globSync('assets/*', { cwd: dist }).map((file) => `/${file}`);
+
+/** One request, its answer as it came over the wire. */
+async function ask(url: string, accept = ''): Promise<{ status: number; headers: Readonly<Record<string, unknown>>; body: Buffer }> {
+	return new Promise((resolve, reject) => {
+		request(url, { headers: { 'Accept-Encoding': accept } }, (response) => {
+			const chunks: Buffer[] = [];
+			response.on('data', (chunk: Buffer) => chunks.push(chunk));
+			response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+		})
+			.on('error', reject)
+			.end();
+	});
+}
+
+const servers = [
+	['nginx', startNginx],
+	['caddy', startCaddy],
+] as const;
+
+describe.each(servers)('%s, with its file of .deploy', (name, start) => {
+	const installed = isInstalled(name);
+	if (!installed) console.warn(`There is no ${name} on this machine: .deploy/ is not tried with it.`);
+
+	describe.skipIf(!installed)('installed', () => {
+		let server: StartedServer;
+		const at = (path: string) => server.url + path.slice(1);
+		beforeAll(async () => {
+			server = await start(dist);
+		});
+		afterAll(() => server?.stop());
+
+		test('each page is HTML, asked for each time, with its policy', async () => {
+			for (const page of pages.filter((each) => each !== '/report-offline.html')) {
+				const { status, headers } = await ask(at(page));
+				expect(status, page).toBe(200);
+				const kind = page.startsWith('/embed/') ? 'embed' : page === '/search/' ? 'search' : 'page';
+				expect(headers, page).toMatchObject({
+					...Object.fromEntries(everywhere),
+					'content-type': 'text/html; charset=utf-8',
+					'cache-control': 'no-cache',
+					'content-security-policy': hostPolicy(kind),
+				});
+			}
+			expect((await ask(at('/report-offline.html'))).headers['content-security-policy']).toBe("frame-ancestors 'none'");
+		});
+
+		test('a page of a frozen edition keeps the policy that it carries; only who may frame it is said', async () => {
+			for (const page of ['/figures/', '/search/'])
+				expect((await ask(at(`/v/0.0.0${page}`))).headers, page).toMatchObject({ ...Object.fromEntries(everywhere), 'content-security-policy': "frame-ancestors 'none'" });
+			for (const page of pages.filter((each) => each.startsWith('/embed/'))) expect((await ask(at(`/v/0.0.0${page}`))).headers['content-security-policy']).toBeUndefined();
+		});
+
+		test('each other output has its type', async () => {
+			for (const { path, type } of allOutputs(report)) {
+				if (path.startsWith('/_')) continue;
+				const { status, headers } = await ask(at(path));
+				expect(status, path).toBe(200);
+				const [essence, charset] = type.split('; ');
+				expect(String(headers['content-type']).split('; ')[0]?.replace('text/xml', 'application/xml'), path).toBe(essence);
+				if (essence?.startsWith('text/') === true) expect(headers['content-type'], path).toContain(charset);
+				expect(headers, path).toMatchObject(Object.fromEntries(everywhere));
+			}
+			for (const [file, type] of [
+				['report.pdf', 'application/pdf'],
+				['pagefind/pagefind.js', 'text/javascript'],
+			] as const)
+				expect((await ask(at(`/${file}`))).headers['content-type']).toContain(type);
+		});
+
+		test('a file whose name holds its hash is kept for ever, and found again unchanged by its tag', async () => {
+			expect(assets.length).toBeGreaterThan(10);
+			for (const asset of assets.filter((each) => !/\.(?:br|gz)$/.test(each))) expect((await ask(at(asset))).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+			const { headers } = await ask(at('/findings/'));
+			const again = await fetch(at('/findings/'), { headers: { 'If-None-Match': String(headers['etag']), 'Accept-Encoding': 'identity' } });
+			expect(again.status).toBe(304);
+		});
+
+		test('what the build has compressed is sent so to those who take it', async () => {
+			for (const path of ['/findings/', '/data/figures.json', ...assets.filter((each) => each.endsWith('.css'))]) {
+				const plain = readFileSync(fileOf(path));
+				const gz = await ask(at(path), 'gzip');
+				expect(gz.headers, path).toMatchObject({ 'content-encoding': 'gzip', vary: expect.stringMatching(/accept-encoding/i) });
+				expect(gz.body.equals(readFileSync(`${fileOf(path)}.gz`)), path).toBe(true);
+				expect(gunzipSync(gz.body).equals(plain)).toBe(true);
+				const br = await ask(at(path), 'gzip, br');
+				expect(br.headers['content-encoding'], path).toBe(server.brotli ? 'br' : 'gzip');
+				if (server.brotli) expect(brotliDecompressSync(br.body).equals(plain)).toBe(true);
+				expect(br.headers['content-type'], path).toBe(gz.headers['content-type']);
+				const { headers, body } = await ask(at(path), 'identity');
+				expect(headers['content-encoding'], path).toBeUndefined();
+				expect(body.equals(plain)).toBe(true);
+			}
+		});
+
+		test('what is missing is answered with the page for it, a page without its slash with its address', async () => {
+			const missing = await ask(at('/figures/no-such-figure/'));
+			expect(missing.status).toBe(404);
+			expect(missing.body.toString()).toBe(readText('/404.html'));
+			expect(missing.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': hostPolicy('page') });
+			for (const file of ['/_headers', '/_redirects', '/../package.json']) expect((await ask(at(file))).status, file).toBe(404);
+			const { status, headers } = await ask(at('/findings'));
+			expect(String(status)).toMatch(/^30[18]$/);
+			expect(String(headers['location'])).toMatch(/^(?:https?:\/\/[^/]+)?\/findings\/$/);
+		});
+	});
+});
+
+test('the compressed copies are of the files beside them, and every long file of text has both', () => {
+	const copies = globSync('**/*.{br,gz}', { cwd: dist });
+	for (const copy of copies) {
+		const bytes = readFileSync(join(dist, copy));
+		expect((copy.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes)).equals(readFileSync(join(dist, copy.slice(0, -3)))), copy).toBe(true);
+		if (copy.endsWith('.gz')) expect([...bytes.subarray(4, 10)], copy).toEqual([0, 0, 0, 0, 2, 255]);
+	}
+	for (const page of pages) for (const ending of ['.br', '.gz']) expect(existsSync(fileOf(page) + ending), page + ending).toBe(true);
+});

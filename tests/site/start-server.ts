@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A web server that runs with a ready file of `.deploy/` over a folder of its own. */
+export interface StartedServer {
+	readonly url: string;
+	readonly brotli: boolean;
+	readonly stop: () => void;
+}
+
+const project = join(import.meta.dirname, '../..');
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** Whether this machine has a server. */
+export function isInstalled(name: 'nginx' | 'caddy'): boolean {
+	return spawnSync(name, [name === 'nginx' ? '-v' : 'version']).status === 0;
+}
+
+export async function startNginx(dist: string): Promise<StartedServer> {
+	const [folder, port] = [folderFor(dist), await freePort()];
+	const brotli = existsSync(BROTLI);
+	const ready = readFileSync(join(project, '.deploy/nginx.conf'), 'utf8')
+		.replace('listen 80;', `listen 127.0.0.1:${port};`)
+		.replace('root /srv/report;', `root ${folder}/site;`)
+		.replace('# brotli_static on;', brotli ? 'brotli_static on;' : '');
+	const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
+	const main = `${brotli ? `load_module ${BROTLI};` : ''} daemon off; master_process off; pid ${folder}/pid; events {} http { access_log off; ${scratch} include ${folder}/ready.conf; }`;
+	writeFileSync(join(folder, 'ready.conf'), ready);
+	writeFileSync(join(folder, 'main.conf'), main);
+	return whenItAnswers(spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', join(folder, 'main.conf')]), folder, port, brotli);
+}
+
+export async function startCaddy(dist: string): Promise<StartedServer> {
+	const [folder, port] = [folderFor(dist), await freePort()];
+	const env = { ...process.env, SITE_ADDRESS: `http://127.0.0.1:${port}`, SITE_FOLDER: join(folder, 'site'), HOME: folder };
+	writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${readFileSync(join(project, '.deploy/Caddyfile'), 'utf8')}`);
+	return whenItAnswers(spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], { env }), folder, port, true);
+}
+
+/** A copy of the site with a frozen edition, of no report. */
+function folderFor(dist: string): string {
+	const folder = mkdtempSync(join(tmpdir(), 'served-'));
+	cpSync(dist, join(folder, 'site'), { recursive: true });
+	for (const part of ['embed', 'figures', 'search']) cpSync(join(dist, part), join(folder, 'site/v/0.0.0', part), { recursive: true });
+	return folder;
+}
+
+async function whenItAnswers(server: ChildProcess, folder: string, port: number, brotli: boolean): Promise<StartedServer> {
+	let said = '';
+	server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	const url = `http://127.0.0.1:${port}/`;
+	const stop = () => {
+		server.kill('SIGTERM');
+		rmSync(folder, { recursive: true, force: true });
+	};
+	for (let tries = 0; tries < 100; tries++) {
+		if (server.exitCode !== null) break;
+		if (
+			await fetch(url).then(
+				({ ok }) => ok,
+				() => false,
+			)
+		)
+			return { url, brotli, stop };
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	stop();
+	throw new Error(`The server does not answer: ${said}`);
+}
+
+async function freePort(): Promise<number> {
+	const probe = createServer();
+	await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+	const bound = probe.address();
+	await new Promise((resolve) => probe.close(resolve));
+	if (bound === null || typeof bound === 'string') throw new Error('There is no free port.');
+	return bound.port;
+}
