@@ -7,7 +7,8 @@ import { SourceSpec } from '../../src/core/model/source.ts';
 import { TableSpec } from '../../src/core/model/table.ts';
 import { TermSpec } from '../../src/core/model/term.ts';
 import { UnitSpec } from '../../src/core/model/unit.ts';
-import { citationStyles, sha256 } from '../../src/node/load-report.ts';
+import { citationStyles } from '../../src/node/load-report.ts';
+import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 import { fixtureRoot } from './chart/fixture-report.ts';
 import { type TextField, textFields, withText } from './text-fields.ts';
@@ -71,7 +72,7 @@ export function filesWith(texts: ReadonlyMap<TextField, string>): Map<string, st
 /** The pipeline over the report with texts put in. */
 export function buildWith(texts: ReadonlyMap<TextField, string>): BuildResult {
 	const files = new Map([...filesWith(texts)].map(([file, text]) => [file, new TextEncoder().encode(text)]));
-	return buildReport({ files, sha256, citationStyles });
+	return buildReport({ files, sha256, citationStyles, hasLetter: () => true });
 }
 
 /** The kind of a field: those of one kind stand at the same place of a schema. */

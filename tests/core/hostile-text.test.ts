@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { outputsOf } from '../../src/core/outputs.ts';
+import { outputsOf } from '../../src/core/outputs/outputs-of.ts';
 import type { Report } from '../../src/core/model/report.ts';
+import { sha256 } from '../../src/node/sha256.ts';
 import { buildWith, everyTextField, freeFields, kindOf, markOf } from './hostile-report.ts';
 
 /** Pieces that mean something to one of the formats that a report is written in, or to nobody. */
@@ -23,7 +24,7 @@ if ('problems' in sound) throw new Error(sound.problems.map(({ at, message }) =>
 const soundBodies = bodiesOf(sound.report);
 
 function bodiesOf(report: Report): ReadonlyMap<string, string> {
-	return new Map([...outputsOf(report)].map(({ path, body }) => [path, typeof body === 'string' ? body : new TextDecoder().decode(body)]));
+	return new Map([...outputsOf(report, sha256)].map(({ path, body }) => [path, typeof body === 'string' ? body : new TextDecoder().decode(body)]));
 }
 
 function* stringsOf(value: unknown): Generator<string> {

@@ -37,7 +37,7 @@ export function diffThings(before: Stand, after: Stand, changes: readonly Change
 }
 
 /** Where an edition shows a thing; the live site, for one that has not been published. */
-export function addressIn({ version }: Stand, { addresses: [own = '/'] }: Thing): string {
+function addressIn({ version }: Stand, { addresses: [own = '/'] }: Thing): string {
 	return version === undefined ? own : address.edition(version) + own.slice(1);
 }
 

@@ -6,8 +6,8 @@ import type { Sha256 } from '../model/source.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { compareVersions } from './version-order.ts';
 
-export const LEDGER_FILE = 'data/editions/ledger.json';
-export const manifestFile = (version: string) => `data/editions/${version}/manifest.json`;
+const LEDGER_FILE = 'data/editions/ledger.json';
+const manifestFile = (version: string) => `data/editions/${version}/manifest.json`;
 
 /** An edition that was published: its line in the ledger and its manifest. */
 export interface PublishedEdition {
