@@ -75,7 +75,8 @@ test.each(
 	expect(complaints.filter((each) => !each.includes('/favicon.ico'))).toEqual([]);
 });
 
-test.each([
+/** What a hostile text would try if it became script, and the directive that stands against it. */
+const attempts: readonly (readonly [what: string, directive: string, attempt: () => void])[] = [
 	['a script in the page', 'require-trusted-types-for', () => document.head.append(Object.assign(document.createElement('script'), { textContent: '1' }))],
 	['a script of another host', 'script-src-elem', () => document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: 'https://example.com/x.js' }))],
 	['a style in the page', 'style-src-elem', () => document.head.append(Object.assign(document.createElement('style'), { textContent: 'p{}' }))],
@@ -84,7 +85,9 @@ test.each([
 	['a picture of another host', 'img-src', () => void (new Image().src = 'https://example.com/x.png')],
 	['another host’s data', 'connect-src', () => void fetch('https://example.com/').catch(() => undefined)],
 	['WebAssembly', 'script-src', () => void WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).catch(() => undefined)],
-] as const)('%s is forbidden', async (_, directive, attempt) => {
+];
+
+test.each(attempts)('%s is forbidden', async (_, directive, attempt) => {
 	const page = await browser.newPage();
 	const complaints = await watchPage(page, server.url);
 	await page.goto(`${server.url}findings/`);
