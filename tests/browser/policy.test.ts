@@ -75,7 +75,8 @@ test.each(
 	expect(complaints.filter((each) => !each.includes('/favicon.ico'))).toEqual([]);
 });
 
-const attempts: readonly (readonly [what: string, directive: string, attempt: () => unknown])[] = [
+/** What a hostile text would try if it became script, and the directive that stands against it. */
+const attempts: readonly (readonly [what: string, directive: string, attempt: () => void])[] = [
 	['a script in the page', 'require-trusted-types-for', () => document.head.append(Object.assign(document.createElement('script'), { textContent: '1' }))],
 	['a script of another host', 'script-src-elem', () => document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: 'https://example.com/x.js' }))],
 	['a style in the page', 'style-src-elem', () => document.head.append(Object.assign(document.createElement('style'), { textContent: 'p{}' }))],

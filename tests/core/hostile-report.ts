@@ -41,7 +41,7 @@ function makeBase(): Map<string, string> {
 }
 
 /** The files of the report that hostile text is put into. */
-export const base: ReadonlyMap<string, string> = makeBase();
+const base: ReadonlyMap<string, string> = makeBase();
 
 const schemas: readonly (readonly [RegExp, (value: unknown) => unknown])[] = [
 	[/^data\/report\.yaml$/, () => ReportMetaSpec],

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type HastNode, htmlToHast } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesWith, freeFields, markOf } from '../core/hostile-report.ts';
+import { filesWith, freeFields, markOf, PROSE_WORDS, SOURCE_WORDS } from '../core/hostile-report.ts';
 import type { TextField } from '../core/text-fields.ts';
 import { letters, textOfPdf } from '../node/pdf/read-pdf.ts';
 import { textOf } from './read-dist.ts';
@@ -105,6 +105,16 @@ function expectText(before: string, after: string, where: string, fold = plain):
 test('each text is there as its author wrote it, on each page that has it', () => {
 	const found = pagesOf(mild).map((page) => expectText(stringsOf(htmlToHast(read(mild, page))).join('\n'), stringsOf(htmlToHast(read(wild, page))).join('\n'), page));
 	expect(Math.max(...found)).toBeGreaterThan(150);
+});
+
+test('the words of a source and of prose are there as they were written', () => {
+	for (const [page, words] of [
+		['boats/index.html', PROSE_WORDS],
+		['figures/mast/index.html', SOURCE_WORDS],
+		['sources/harbour-note/index.html', SOURCE_WORDS],
+		['methods/index.html', SOURCE_WORDS],
+	] as const)
+		expect(plain(textOf(htmlToHast(read(wild, page)))), page).toContain(plain(words));
 });
 
 test('drawings have it as text too, in elements and attributes of a drawing alone', () => {
