@@ -9,6 +9,7 @@ import type { Located } from '../parse/read-entry.ts';
 import type { Path } from '../parse/yaml-file.ts';
 import type { Place, Problem } from '../problem.ts';
 import { checkLinks } from './check-links.ts';
+import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import type { CheckedProse } from './prose-context.ts';
 import { indexQuotations } from './find-quotations.ts';
@@ -31,7 +32,7 @@ export interface Narrative {
 export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, TellableFigure>, sources: readonly Source[]): Narrative {
 	const language = draft.meta.spec.languages[0] ?? 'en';
 	const tell = tellFigures(figures, language);
-	const problems: Problem[] = [];
+	const problems: Problem[] = checkUnitNames(draft, language);
 	const quotations = indexQuotations(sources);
 
 	function sentence(text: string, entry: Located<unknown>, ...path: Path): Phrase {

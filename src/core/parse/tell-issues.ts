@@ -148,7 +148,7 @@ function wrongKind(name: string, found: unknown, expected: readonly string[], hi
 	const message = `${name} is ${say(found)}, but must be ${list(wanted, 'or')}.`;
 	if ((typeof found === 'number' || typeof found === 'boolean') && wanted.includes('text')) return [message, 'Put it in quotes, so that it is read as text.'];
 	if (wanted.includes('a group of fields') && wanted.length === 1) return [message, 'Write its fields as “name: value”, each on a line of its own.'];
-	if (typeof found === 'string' && wanted.includes('a list')) return [message, `Put it in brackets: [${found}].`];
+	if (typeof found === 'string' && wanted.includes('a list')) return [message, found.length > 60 ? 'Put each of its items in brackets.' : `Put it in brackets: [${found}].`];
 	if (typeof found === 'string' && wanted.includes('a number')) return [message, BARE];
 	return [message, hint];
 }

@@ -13,7 +13,8 @@ const mdxHint = 'Close every component, as in <Claim …>…</Claim> or <Fig id=
 export function tellMalformedYaml(reason: string, line: string, rest: string): Told {
 	if (/^\s*\t/.test(line)) return ['A tab indents this line.', 'Indent with spaces.'];
 	if (reason.startsWith('duplicated mapping key')) return [`The key “${/^[^:\s]*/.exec(rest)?.[0] ?? ''}” is given twice.`, 'Keep one of the two.'];
-	if (reason.startsWith('unidentified alias')) return ['A “*” at the start of a value refers to a name that nothing has.', 'Put text that begins with * or & in quotes.'];
+	if (reason.startsWith('aliases exceeded')) return ['A “*” at the start of a value refers to what is written elsewhere.', 'Write it out here. Put text that begins with * or & in quotes.'];
+	if (reason.startsWith('nesting exceeded')) return ['The brackets or lists at this place are nested too deeply.', 'Close those that are left open.'];
 	if (reason.startsWith('expected a single document')) return ['The file holds more than one document.', 'Remove the line “---”.'];
 	if (reason.includes('input is empty')) return ['The file holds nothing but comments.', 'Write its content, or delete the file.'];
 	if (reason.startsWith('bad indentation of a mapping') && rest.startsWith(':')) return ['A “: ” inside text is read as the end of a key.', 'Put the text in quotes.'];

@@ -18,10 +18,10 @@ export interface YamlFile {
 	readonly placeOfWords: (path: Path, words: string) => Place;
 }
 
-/** Reads one YAML 1.2 document. */
+/** Reads one YAML 1.2 document. Aliases are refused: a few of them can stand for a million values, or for one inside itself. */
 export function readYaml(file: string, text: string): { yaml: YamlFile } | { problems: Problem[] } {
 	try {
-		const value = load(text, { schema: CORE_SCHEMA });
+		const value = load(text, { schema: CORE_SCHEMA, maxAliases: 0 });
 		const positions = lazy(() => readPositions(file, text));
 		return {
 			yaml: {
@@ -40,9 +40,11 @@ export function readYaml(file: string, text: string): { yaml: YamlFile } | { pro
 function malformed(file: string, text: string, error: unknown): Problem {
 	const known = error instanceof YAMLException ? error : undefined;
 	const reason = known?.reason ?? String(error);
-	const second = reason.startsWith('expected a single document') ? /\n---/.exec(text)?.index : undefined;
-	const line = second === undefined ? (known?.mark?.line ?? 0) : text.slice(0, second + 1).split('\n').length - 1;
-	const column = second === undefined ? (known?.mark?.column ?? 0) : 0;
+	const second = reason.startsWith('expected a single document') ? /(?<=\n)---/.exec(text)?.index : undefined;
+	const offset = Math.min(second ?? known?.mark?.position ?? 0, text.length);
+	// The parser ends lines at a lone carriage return, where no editor does, so its own line and column are of no use.
+	const before = text.slice(0, offset).split('\n');
+	const [line, column] = [before.length - 1, before.at(-1)?.length ?? 0];
 	const written = text.split('\n')[line] ?? '';
 	const [message, hint] = tellMalformedYaml(reason, written, written.slice(column));
 	return { rule: 'yaml-is-well-formed', at: { file, line: line + 1, column: column + 1 }, message, hint };

@@ -10,11 +10,13 @@ interface StatedDate {
 	readonly cut: boolean;
 	readonly text: string;
 	readonly about: boolean;
+	/** The words of the period that it begins or ends. */
+	readonly period?: string | undefined;
 }
 
 /**
  * A date needs the same date in the quote; a single one may be coarser: `2022` stands in “January 2022”.
- * Both ends of an interval must stand there exactly.
+ * It is not the end of a period, as a number is not the end of a range. Both ends of an interval must stand there exactly.
  */
 export function checkDate(spec: StatedFigureSpec, isDateUnit: boolean, readings: QuoteReadings): { quantity: Quantity } | { findings: Finding[] } {
 	const { value } = spec;
@@ -33,7 +35,7 @@ export function checkDate(spec: StatedFigureSpec, isDateUnit: boolean, readings:
 	const findings: Finding[] = [];
 	for (const date of needed) {
 		const matches = stated.filter((other) => other.date === date || (end === undefined && other.date.startsWith(`${date}-`)));
-		const match = matches.find((other) => !other.cut && !used.includes(other));
+		const match = matches.find((other) => !other.cut && !used.includes(other) && (end !== undefined || other.period === undefined));
 		if (match) used.push(match);
 		else findings.push(missing(date, matches[0], readings));
 	}
@@ -50,18 +52,19 @@ function refuse(field: 'value' | 'qualifier', message: string, hint: string): { 
 	return { findings: [{ rule: field === 'qualifier' ? 'qualifier-stands-in-quote' : 'number-stands-in-quote', path: [field], message, hint }] };
 }
 
-function missing(date: string, cut: StatedDate | undefined, readings: QuoteReadings): Finding {
+function missing(date: string, near: StatedDate | undefined, readings: QuoteReadings): Finding {
 	const finding = { rule: 'number-stands-in-quote', path: ['value'] } as const;
-	return cut
-		? { ...finding, message: `The source breaks off here: “${cut.text}” may be incomplete, so it does not prove ${date}.`, hint: 'Save a whole copy of the source.' }
+	if (near?.period !== undefined) return { ...finding, message: `The quote states a period, ${near.period}; ${date} is only one end of it.`, hint: 'Write the whole period, such as 2022-01/2023-12.' };
+	return near?.cut
+		? { ...finding, message: `The source breaks off here: “${near.text}” may be incomplete, so it does not prove ${date}.`, hint: 'Save a whole copy of the source.' }
 		: { ...finding, message: sayReadings(readings, date), hint: 'Correct the date, or quote the passage that states it.' };
 }
 
 /** A bare year counts as a date; so does each end of a range of years. */
 function datesOf(reading: Reading): StatedDate[] {
 	const { text } = reading;
-	if (reading.kind === 'date') return [{ date: reading.date, cut: reading.cut, text, about: false }];
+	if (reading.kind === 'date') return [{ date: reading.date, cut: reading.cut, text, about: false, period: reading.period }];
 	if (reading.kind === 'unreadable') return [];
 	const bounds = reading.kind === 'number' ? [reading] : [reading.low, ...(reading.high ? [reading.high] : [])];
-	return bounds.flatMap(({ year, value, cut }) => (year ? [{ date: String(value), cut, text, about: reading.qualifier === 'about' }] : []));
+	return bounds.flatMap(({ year, value, cut }) => (year ? [{ date: String(value), cut, text, about: reading.qualifier === 'about', period: reading.kind === 'range' ? text : undefined }] : []));
 }

@@ -3,6 +3,8 @@ import { type Quantity, UNSTATED } from '../model/quantity.ts';
 import type { Source } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
+import type { CountingWords } from '../units/counting-words.ts';
+import { checkCounted } from './check-counted.ts';
 import { checkDate } from './check-date.ts';
 import { checkNumber } from './check-number.ts';
 import { checkQuote } from './check-quote.ts';
@@ -11,12 +13,13 @@ import { checkUnstated } from './check-unstated.ts';
 import type { Locate } from './locate-quote.ts';
 import { readInContext } from './read-in-context.ts';
 
-/** Proves a figure against the words of its source, or tells all that is wrong with it. `unit` is that of the spec, resolved. */
+/** Proves a figure against the words of its source, or tells all that is wrong with it. `unit` is that of the spec, resolved; `words` are those of all units. */
 export function checkStatedFigure(
 	spec: StatedFigureSpec,
 	unit: Unit,
 	source: Source,
 	locate: Locate,
+	words: CountingWords,
 ): { quantity: Quantity; passage: Passage } | { findings: Finding[] } {
 	const found = checkQuote(spec, `figure "${spec.id}"`, source, locate);
 	if ('findings' in found) return found;
@@ -32,5 +35,7 @@ export function checkStatedFigure(
 				: value.low !== UNSTATED && value.high !== UNSTATED
 					? checkRange(value.low, value.high, spec, unit, readings)
 					: checkUnstated(value, spec, unit, readings);
-	return 'findings' in checked ? checked : { quantity: checked.quantity, passage };
+	if ('findings' in checked) return checked;
+	const findings = checkCounted(value, unit, readings, words);
+	return findings.length > 0 ? { findings } : { quantity: checked.quantity, passage };
 }

@@ -52,7 +52,7 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 		}
 		const copy = copies.get(spec.source);
 		if (copy === undefined) continue;
-		const checked = checkStatedFigure(spec, unit, copy.source, copy.locate);
+		const checked = checkStatedFigure(spec, unit, copy.source, copy.locate, table.words);
 		if ('findings' in checked) tell(checked.findings, at);
 		else figures.set(spec.id, { ...checked, unit });
 	}

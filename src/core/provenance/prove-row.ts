@@ -6,6 +6,7 @@ import type { TableCell, TableField } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { CellDraft, RowDraft } from '../parse/read-table.ts';
 import type { Finding, Problem } from '../problem.ts';
+import type { CountingWords } from '../units/counting-words.ts';
 import { checkQuote } from './check-quote.ts';
 import { checkStatedFigure } from './check-stated-figure.ts';
 import type { Locate } from './locate-quote.ts';
@@ -19,6 +20,7 @@ interface RowContext {
 	readonly units: readonly (Unit | undefined)[];
 	readonly copy: { readonly source: Source; readonly locate: Locate };
 	readonly locale: string;
+	readonly words: CountingWords;
 }
 
 /** A row whose quote has been found, and every number of the row in it. `line` is that of the source, 0 if it has none. */
@@ -50,7 +52,7 @@ export function proveRow(row: RowDraft, context: RowContext): { cells: TableCell
 }
 
 /** Proves a number, or the two ends of a range together: the end of a range is no number of its own. */
-function proveValue([cell, other]: readonly CellDraft[], field: TableField, unit: Unit, row: RowDraft, { copy }: RowContext): Problem[] {
+function proveValue([cell, other]: readonly CellDraft[], field: TableField, unit: Unit, row: RowDraft, { copy, words }: RowContext): Problem[] {
 	if (cell === undefined || (cell.text === '' && (other === undefined || other.text === ''))) return [];
 	const end = (text: string) => (text === '' ? UNSTATED : Number(text));
 	const isRange = other !== undefined && other.text !== cell.text;
@@ -66,7 +68,7 @@ function proveValue([cell, other]: readonly CellDraft[], field: TableField, unit
 		source: copy.source.id,
 		quote: row.quote.text,
 	};
-	const checked = checkStatedFigure(spec, unit, copy.source, copy.locate);
+	const checked = checkStatedFigure(spec, unit, copy.source, copy.locate, words);
 	if ('quantity' in checked) return [];
 	return checked.findings.map((finding) => problemOf(finding, isRange && (finding.path[1] === 'high' || cell.text === '') ? other : cell));
 }

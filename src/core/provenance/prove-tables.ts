@@ -32,7 +32,7 @@ export function proveTable(draft: TableDraft, copy: { source: Source; locate: Lo
 	if (problems.length > 0) return { problems };
 
 	const rows = draft.rows.map((row, index) => {
-		const proven = proveRow(row, { table: draft.id, number: index + 1, fields, units: columnUnits, copy, locale });
+		const proven = proveRow(row, { table: draft.id, number: index + 1, fields, units: columnUnits, copy, locale, words: units.words });
 		problems.push(...proven.problems);
 		return { cells: proven.cells, quote: row.quote.text, line: proven.line };
 	});

@@ -3,6 +3,8 @@ export interface DateWords {
 	readonly start: number;
 	readonly end: number;
 	readonly date: string;
+	/** The words of the period that it begins or ends. */
+	readonly period?: string | undefined;
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -26,6 +28,8 @@ const english = [
 	`${MONTH}\\s+${DAY},?\\s+${YEAR}`,
 	`${MONTH},?\\s+(?:of\\s+)?${YEAR}`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/-])${pattern}`, 'gu'));
+const JOINS_DATES = new RegExp(`^${TO}$`, 'u');
+const BETWEEN_BEFORE = /(?<!\p{L})between\s+$/iu;
 const A_MONTH = new RegExp(NAME, 'u');
 
 const iso = /(?<![\p{L}\p{N}.,/-])(?<year>(?:1[5-9]|2[01])\d\d)-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\p{L}\p{N}]|[-.,]\d)/gu;
@@ -47,7 +51,25 @@ export function readDates(text: string, isEnglish: boolean): DateWords[] {
 			for (const date of dates) if (date !== undefined) found.push({ start, end, date });
 		}
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return joinPeriods(
+		text,
+		found.sort((a, b) => a.start - b.start),
+	);
+}
+
+/** Marks two dates that “to”, a dash or “between … and” makes the ends of one period. */
+function joinPeriods(text: string, dates: readonly DateWords[]): DateWords[] {
+	return dates.map((date, index) => {
+		const [before, after] = [dates[index - 1], dates[index + 1]];
+		const pair = before !== undefined && isPeriod(text, before, date) ? [before, date] : after !== undefined && isPeriod(text, date, after) ? [date, after] : undefined;
+		return pair?.[0] === undefined || pair[1] === undefined ? date : { ...date, period: text.slice(pair[0].start, pair[1].end) };
+	});
+}
+
+function isPeriod(text: string, first: DateWords, second: DateWords): boolean {
+	if (first.start === second.start) return true;
+	const gap = text.slice(first.end, second.start);
+	return JOINS_DATES.test(gap) && (gap.trim() !== 'and' || BETWEEN_BEFORE.test(text.slice(Math.max(0, first.start - 16), first.start)));
 }
 
 function isoDate(year: string, month: string, day: string | undefined): string | undefined {

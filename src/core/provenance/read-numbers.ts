@@ -30,8 +30,8 @@ export function readNumbers(passage: string, { language, cutOff }: ReadingOption
 		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, language));
 	}
 	const readings: Reading[] = joinRanges(passage, expressions, cutOff);
-	for (const { start, end, date } of dates) {
-		readings.push({ kind: 'date', start, end, text: passage.slice(start, end), date, cut: cutOff && passage.trimEnd().length <= end });
+	for (const { start, end, date, period } of dates) {
+		readings.push({ kind: 'date', start, end, text: passage.slice(start, end), date, period, cut: cutOff && passage.trimEnd().length <= end });
 	}
 	return readings.sort((a, b) => a.start - b.start);
 }

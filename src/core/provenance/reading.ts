@@ -28,8 +28,15 @@ export interface Bound {
 	readonly year: boolean;
 }
 
+/** The word after a number without a sign, in which it may be counted: “countries” of `three countries`. */
+export interface Counted {
+	readonly word: string;
+	readonly isHyphened: boolean;
+}
+
 export interface NumberReading extends Span, Firmness, Bound {
 	readonly kind: 'number';
+	readonly counted?: Counted | undefined;
 }
 
 /** Two numbers, the lower one first. `high` is absent where the passage breaks off before it. */
@@ -37,6 +44,7 @@ export interface RangeReading extends Span, Firmness {
 	readonly kind: 'range';
 	readonly low: Bound;
 	readonly high?: Bound | undefined;
+	readonly counted?: Counted | undefined;
 }
 
 /** A month or a day, in ISO 8601. A year alone is a number with `year`. */
@@ -44,6 +52,8 @@ export interface DateReading extends Span {
 	readonly kind: 'date';
 	readonly date: string;
 	readonly cut: boolean;
+	/** The words of the period that it begins or ends. */
+	readonly period?: string | undefined;
 }
 
 /** Digits that state no one number: `1,20`, `3.5.1`, `24/7`, `10⁶`. */

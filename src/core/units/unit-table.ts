@@ -1,10 +1,13 @@
 import type { UnitAtom, UnitSpec } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
 import { baseDimensions, builtInUnits } from './built-in-units.ts';
+import { type CountingWords, countingWords } from './counting-words.ts';
 
 /** Every unit that a report may use, by each code that names it. `percent` and `%` lead to one atom. */
 export interface UnitTable {
 	readonly atoms: ReadonlyMap<string, UnitAtom>;
+	/** The words that a text counts them in. */
+	readonly words: CountingWords;
 }
 
 /** Proposes the candidate that a misspelt word most likely meant, as a sentence to append (“ Did you mean …?”) or ''. */
@@ -34,7 +37,7 @@ export function makeUnitTable(specs: readonly UnitSpec[]): { table: UnitTable; f
 			hint: 'Choose another code, or remove this entry if the existing unit is the one you mean.',
 		});
 	}
-	return { table: { atoms }, findings };
+	return { table: { atoms, words: countingWords(atoms) }, findings };
 }
 
 function whoHas(code: string, atoms: ReadonlyMap<string, UnitAtom>): string | undefined {

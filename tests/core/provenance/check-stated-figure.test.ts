@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
 import { indexSource } from '../../../src/core/provenance/locate-quote.ts';
-import { check, source, unit, verdict } from './samples.ts';
+import { check, countingWords, source, unit, verdict } from './samples.ts';
 
 function message(...given: Parameters<typeof check>): string {
 	const checked = check(...given);
@@ -86,7 +86,7 @@ test('proves each figure of a long source that is one line', () => {
 	const checked = indexSource(text);
 	for (const [i, row] of figures.entries()) {
 		const spec = { id: 'row', label: 'Row', value: i * 37, unit: 'firm', period: 'unstated', area: 'unstated', population: 'firms', definition: 'A row.', source: 'survey', quote: row } as const;
-		expect(checkStatedFigure(spec, unit('firm'), source(text), checked.locate)).toHaveProperty('quantity');
+		expect(checkStatedFigure(spec, unit('firm'), source(text), checked.locate, countingWords)).toHaveProperty('quantity');
 	}
 });
 

@@ -3,6 +3,7 @@ import type { Source } from '../../../src/core/model/source.ts';
 import type { Unit, UnitAtom } from '../../../src/core/model/unit.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
 import { indexSource } from '../../../src/core/provenance/locate-quote.ts';
+import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 
 const displays: Readonly<Record<string, UnitAtom['display']>> = {
 	percent: { by: 'none' },
@@ -13,6 +14,12 @@ const displays: Readonly<Record<string, UnitAtom['display']>> = {
 	ms: { by: 'intl', unit: 'millisecond' },
 	year: { by: 'intl', unit: 'year' },
 };
+
+/** Of the built-in units, and of what these texts count. */
+export const { words: countingWords } = makeUnitTable([
+	{ code: 'firm', name: { one: 'firm', other: 'firms' } },
+	{ code: 'country', name: { one: 'country', other: 'countries' } },
+]).table;
 
 /** A unit such as `percent/year`, without looking anything up: only what the checks read is filled in. */
 export function unit(code: string): Unit {
@@ -43,7 +50,7 @@ export function check(text: string, value: StatedFigureSpec['value'], code: stri
 		id: 'sample', label: 'Sample', value, unit: code, period: 'unstated', area: 'unstated', population: 'firms', definition: 'A sample.',
 		source: 'survey', quote: text, ...change,
 	};
-	return checkStatedFigure(spec, unit(code), source(text, about), indexSource(text).locate);
+	return checkStatedFigure(spec, unit(code), source(text, about), indexSource(text).locate, countingWords);
 }
 
 /** The broken rules with their paths, or the quantity. */

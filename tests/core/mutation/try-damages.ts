@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { buildReport } from '../../../src/core/build-report.ts';
+import { outputsOf } from '../../../src/core/outputs.ts';
+import { citationStyles, sha256 } from '../../../src/node/load-report.ts';
+import { readReportFiles } from '../../../src/node/read-files.ts';
+import { tellInTerminal } from '../../../src/node/reporters/terminal.ts';
+import { damageReport } from './damage-report.ts';
+import { otherValues } from './other-values.ts';
+import { misplaced } from './misplaced.ts';
+
+/**
+ * Damages the report in a folder once for every seed from the first to the last, and prints what is wrong with the
+ * answer of the pipeline. Each seed is printed before it is tried: one that crashes or hangs the process is the last.
+ */
+const [folder = '.', first = '1', last = '100'] = process.argv.slice(2);
+const root = join(import.meta.dirname, '../../..', folder);
+const { files } = readReportFiles(root);
+const styles = [...citationStyles()];
+const build = (of: typeof files) => buildReport({ files: of, sha256, citationStyles: () => styles });
+const sound = build(files);
+if ('problems' in sound) throw new Error(tellInTerminal(sound.problems));
+
+let refused = 0;
+for (let seed = Number(first); seed <= Number(last); seed++) {
+	process.stdout.write(`seed ${seed}\n`);
+	const damaged = damageReport(files, seed);
+	for (const wrong of faults(damaged.files)) process.stdout.write(`FAULT ${folder} seed ${seed} (${damaged.story.join('; ')}): ${wrong}\n`);
+}
+process.stdout.write(`DONE ${refused} refused\n`);
+
+function faults(damaged: typeof files): string[] {
+	if ('problems' in sound) return [];
+	try {
+		const result = build(damaged);
+		if ('problems' in result) {
+			refused++;
+			return misplaced(result.problems, damaged, files);
+		}
+		for (const { body } of outputsOf(result.report)) if (body.length === 0) return ['An output is empty.'];
+		return otherValues(result.report, sound.report);
+	} catch (error) {
+		return [`The pipeline threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+	}
+}
