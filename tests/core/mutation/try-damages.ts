@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { buildReport } from '../../../src/core/build-report.ts';
-import { outputsOf } from '../../../src/core/outputs.ts';
-import { citationStyles, sha256 } from '../../../src/node/load-report.ts';
+import { outputsOf } from '../../../src/core/outputs/outputs-of.ts';
+import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
+import { sha256 } from '../../../src/node/sha256.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { tellInTerminal } from '../../../src/node/reporters/terminal.ts';
 import { damageReport } from './damage-report.ts';
@@ -16,7 +17,7 @@ const [folder = '.', first = '1', last = '100'] = process.argv.slice(2);
 const root = join(import.meta.dirname, '../../..', folder);
 const { files } = readReportFiles(root);
 const styles = [...citationStyles()];
-const build = (of: typeof files) => buildReport({ files: of, sha256, citationStyles: () => styles });
+const build = (of: typeof files) => buildReport({ files: of, sha256, citationStyles: () => styles, hasLetter });
 const sound = build(files);
 if ('problems' in sound) throw new Error(tellInTerminal(sound.problems));
 
@@ -36,7 +37,7 @@ function faults(damaged: typeof files): string[] {
 			refused++;
 			return misplaced(result.problems, damaged, files);
 		}
-		for (const { body } of outputsOf(result.report)) if (body.length === 0) return ['An output is empty.'];
+		for (const { path, body } of outputsOf(result.report, sha256)) if (body.length === 0 && path !== '/_redirects') return ['An output is empty.'];
 		return otherValues(result.report, sound.report);
 	} catch (error) {
 		return [`The pipeline threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
