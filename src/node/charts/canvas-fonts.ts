@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { GlobalFonts } from '@napi-rs/canvas';
+import { type Canvas, GlobalFonts, type SKRSContext2D, type SvgCanvas } from '@napi-rs/canvas';
 
 const require = createRequire(import.meta.url);
 
@@ -12,4 +12,15 @@ export function registerChartFonts(): void {
 	for (const file of ['400Regular/GolosText_400Regular.ttf', '600SemiBold/GolosText_600SemiBold.ttf']) {
 		GlobalFonts.registerFromPath(require.resolve(`@expo-google-fonts/golos-text/${file}`), CHART_FONT);
 	}
+}
+
+/**
+ * A canvas to write on in that typeface. Words are shaped the same way whatever the language of the machine or the report:
+ * a letter that a language has a shape of its own for, such as the Turkish i, has no name in the font and would be lost from an SVG.
+ */
+export function contextOf(canvas: Canvas | SvgCanvas): SKRSContext2D {
+	registerChartFonts();
+	const context = canvas.getContext('2d');
+	context.lang = 'en';
+	return context;
 }

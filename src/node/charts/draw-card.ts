@@ -3,7 +3,7 @@ import { layOut } from '../../core/chart/layout.ts';
 import { lightTheme } from '../../core/chart/theme.ts';
 import type { Chart } from '../../core/model/chart.ts';
 import type { Report } from '../../core/model/report.ts';
-import { CHART_FONT, registerChartFonts } from './canvas-fonts.ts';
+import { CHART_FONT, contextOf } from './canvas-fonts.ts';
 import { drawPixels } from './draw-chart.ts';
 
 const WIDTH = 1200;
@@ -12,9 +12,8 @@ const MARGIN = 72;
 
 /** A picture for link previews, 1200 × 630: a title, a sentence, and the chart if there is one. */
 export function drawCard(report: Report, words: { title: string; text: string }, chart?: Chart): Buffer {
-	registerChartFonts();
 	const canvas = createCanvas(WIDTH, HEIGHT);
-	const context = canvas.getContext('2d');
+	const context = contextOf(canvas);
 	context.fillStyle = lightTheme.paper;
 	context.fillRect(0, 0, WIDTH, HEIGHT);
 	context.fillStyle = lightTheme.stated;

@@ -4,16 +4,17 @@ import { chartConfig, type Config } from '../../core/chart/chart-config.ts';
 import { type ChartWidth, layOut } from '../../core/chart/layout.ts';
 import type { ChartTheme } from '../../core/chart/theme.ts';
 import type { Chart } from '../../core/model/chart.ts';
-import { registerChartFonts } from './canvas-fonts.ts';
+import { contextOf } from './canvas-fonts.ts';
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
 /** Draws a chart on a canvas with Chart.js, as the browser would, and takes from it what `take` returns before it is cleared. */
 function drawOn<T extends Canvas | SvgCanvas, R>(canvas: T, config: Config, take: (canvas: T) => R): R {
-	registerChartFonts();
 	const item: unknown = canvas;
 	if (!actsAsElement(item)) throw new TypeError('Chart.js cannot draw on this.');
-	const live = new ChartJs(item, config);
+	// Chart.js sets the size of its canvas, and that forgets what the context was told.
+	const readied = { id: 'ready-context', beforeDraw: () => void contextOf(canvas) };
+	const live = new ChartJs(item, { ...config, plugins: [readied, ...(config.plugins ?? [])] });
 	const taken = take(canvas);
 	live.destroy();
 	return taken;

@@ -7,7 +7,7 @@ import type { Chart } from '../../core/model/chart.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
-import { CHART_FONT, registerChartFonts } from './canvas-fonts.ts';
+import { CHART_FONT, contextOf } from './canvas-fonts.ts';
 import { drawPixels } from './draw-chart.ts';
 
 const SCALE = 2;
@@ -15,14 +15,13 @@ const MARGIN = 24;
 
 /** A chart as a PNG that can travel alone: title, takeaway, drawing, assumptions, source and permalink, two pixels a CSS pixel. */
 export function drawPicture(chart: Chart, report: Report): Buffer {
-	registerChartFonts();
 	const { width, height } = layOut(chart, 'wide');
 	const above = [...lines(chart.title.text, width, 'title'), ...lines(chart.takeaway.text, width, 'muted')];
 	const below = sourceLines(chart, report).flatMap((text) => lines(text, width, 'muted'));
 	const size = { width: width + 2 * MARGIN, height: 2 * MARGIN + (above.length + below.length) * (LINE + 2) + height + 20 };
 
 	const canvas = createCanvas(size.width * SCALE, size.height * SCALE);
-	const context = canvas.getContext('2d');
+	const context = contextOf(canvas);
 	context.scale(SCALE, SCALE);
 	context.fillStyle = lightTheme.paper;
 	context.fillRect(0, 0, size.width, size.height);
