@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outputsOf } from '../../src/core/outputs.ts';
 import type { Report } from '../../src/core/model/report.ts';
-import { unseenAt } from '../../src/core/parse/unseen-characters.ts';
 import { buildWith, everyTextField, freeFields, kindOf, markOf } from './hostile-report.ts';
 
 /** Pieces that mean something to one of the formats that a report is written in, or to nobody. */
@@ -73,7 +72,7 @@ test('whatever an author writes is refused with its place, or stays text in ever
 			}
 			taken += 1;
 			const strings = [...stringsOf(result.report)];
-			for (const each of strings) expect(unseenAt(each)).toBe(-1);
+			for (const each of strings) expect(each.isWellFormed()).toBe(true);
 			for (const [field, written] of put)
 				if (shown.has(field))
 					expect(
