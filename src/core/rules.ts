@@ -5,6 +5,7 @@ export const rules = {
 	'yaml-is-well-formed': 'Data files are well-formed YAML, each key given once.',
 	'entry-matches-schema': 'Every entry has the fields it needs, of the right type, and no others.',
 	'value-is-finite': 'Every number is finite.',
+	'text-is-what-it-looks-like': 'No text holds a character that nobody sees, or that turns letters around.',
 	'id-is-unique': 'A public name stands for one thing.',
 	'reference-resolves': 'Whatever is named exists.',
 	'unit-is-known': 'Every unit is a standard one or is defined in data/units.yaml.',

@@ -73,6 +73,7 @@ test('whatever an author writes is refused with its place, or stays text in ever
 			}
 			taken += 1;
 			const strings = [...stringsOf(result.report)];
+			for (const each of strings) expect(each.isWellFormed()).toBe(true);
 			for (const [field, written] of put)
 				if (shown.has(field))
 					expect(

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Place, Problem } from '../problem.ts';
 import { tellIssues, WORDLESS } from './tell-issues.ts';
+import { tellUnseen, unseenIn } from './unseen-characters.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** A value that has been checked and knows where it was written. */
@@ -32,6 +33,9 @@ export function readEntry<T>(
 			],
 		};
 	}
+	// Written as an escape, such as "\\u202e", it is not to be seen in the file either.
+	const unseen = unseenIn(value);
+	if (unseen !== undefined) return { problems: [tellUnseen(unseen.text, yaml.place([...path, ...unseen.path]))] };
 	const result = schema.safeParse(value, { error: () => WORDLESS });
 	if (!result.success) return { problems: tellIssues(result.error.issues, { yaml, path, value, schema }) };
 	return {
