@@ -176,3 +176,13 @@ test('a note hangs in the margin where there is room, and stands in the text whe
 		await page.close();
 	}
 });
+
+test('the key figures of the cover stand in rows of three on any wide screen', async () => {
+	for (const width of [1280, 1920, 2560]) {
+		const page = await browser.newPage({ viewport: { width, height: 900 } });
+		await page.goto(server.url);
+		const tops = await page.locator('.cover .key-figure').evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top));
+		expect([...Map.groupBy(tops, (top) => top).values()].map((row) => row.length), `${width} px`).toEqual([3, 3]);
+		await page.close();
+	}
+});
