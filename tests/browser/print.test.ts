@@ -29,7 +29,7 @@ async function openDark(path: string): Promise<Page> {
 	return page;
 }
 
-describe.each([...pageKinds, ['offline', 'report-offline.html'] as const])('%s on paper', (kind, path) => {
+describe.each([...pageKinds, ['offline', 'report-offline.html'] as const])('%s on paper', (_, path) => {
 	let page: Page;
 	let printed: Awaited<ReturnType<typeof printPage>>;
 	beforeAll(async () => {
