@@ -117,7 +117,7 @@ describe.each(charts)('$id', ({ id, kind }) => {
 			const [one, other] = await Promise.all([drawing.locator(`svg.${shown ?? ''}`), canvas].map((each) => each.evaluate((element) => element.getBoundingClientRect().toJSON())));
 			expect(other).toEqual(one);
 			const after = await canvas.screenshot();
-			expect(await difference(before, after)).toBeLessThan(0.005);
+			expect(await difference(before, after)).toBeLessThan(0.0005);
 			// A shrunk round or slanted edge is smoothed otherwise by each; a bar is not.
 			const isSmoothed = ['dot', 'line'].includes(kind) && options.viewport.width !== desk.viewport.width;
 			if (!isSmoothed) expect(await shiftedLines(before, after, options.colorScheme === 'dark' ? '#6fc3d3' : '#0b5563')).toEqual([]);
@@ -171,11 +171,13 @@ test('a chart follows the theme that the reader chooses while it is alive', asyn
 	await visit('charts/range/', { ...desk, deviceScaleFactor: 2, colorScheme: 'light' }, async (page) => {
 		const drawing = page.locator('.drawing');
 		await wake(drawing);
+		const light = await drawing.locator('canvas').screenshot();
 		await page.emulateMedia({ colorScheme: 'dark' });
 		const canvas = await drawing.locator('canvas').screenshot();
+		expect(await difference(light, canvas)).toBeGreaterThan(0.5);
 		await page.evaluate(() => document.querySelector('.drawing')?.removeAttribute('data-live'));
 		await drawing.locator('canvas').evaluate((canvas) => canvas.remove());
-		expect(await difference(canvas, await drawing.locator('svg:visible').screenshot())).toBeLessThan(0.005);
+		expect(await difference(canvas, await drawing.locator('svg:visible').screenshot())).toBeLessThan(0.0005);
 	});
 });
 

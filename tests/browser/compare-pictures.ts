@@ -3,23 +3,31 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 /** Two pixels at two to a CSS pixel: edges that are smoothed otherwise are no difference, a mark at another place is one. */
 const REACH = 2;
 
-/** Part of the pixels of one picture that the other has nowhere near. Both are of one size. Lines thinner than a pixel are smoothed away: half a percent is none. */
+/** How far a channel may be from what lies around it in the other picture. */
+const SHADE = 40;
+
+/**
+ * Part of the pixels of one picture whose colour is neither there nor between those around it in the other: where an edge
+ * falls between two pixels, each draws its own blend. Both are of one size. One in two thousand is none.
+ */
 export async function difference(one: Buffer, other: Buffer): Promise<number> {
 	const [a, b] = await Promise.all([pixelsOf(one), pixelsOf(other)]);
 	if (a.width !== b.width || a.height !== b.height) throw new Error(`The pictures are of ${a.width} × ${a.height} and of ${b.width} × ${b.height} pixels.`);
 	const { width, height } = a;
-	const alike = (x: number, y: number, otherX: number, otherY: number) => {
-		const [from, to] = [4 * (y * width + x), 4 * (otherY * width + otherX)];
-		return [0, 1, 2].reduce((sum, channel) => sum + Math.abs((a.data[from + channel] ?? 0) - (b.data[to + channel] ?? 0)), 0) < 120;
-	};
-	const isNear = (x: number, y: number) => {
-		for (let otherY = Math.max(0, y - REACH); otherY <= Math.min(height - 1, y + REACH); otherY++) {
-			for (let otherX = Math.max(0, x - REACH); otherX <= Math.min(width - 1, x + REACH); otherX++) if (alike(x, y, otherX, otherY)) return true;
+	const isBetween = (x: number, y: number, channel: number, reach: number) => {
+		const value = a.data[4 * (y * width + x) + channel] ?? 0;
+		let [low, high] = [255, 0];
+		for (let otherY = Math.max(0, y - reach); otherY <= Math.min(height - 1, y + reach); otherY++) {
+			for (let otherX = Math.max(0, x - reach); otherX <= Math.min(width - 1, x + reach); otherX++) {
+				const other = b.data[4 * (otherY * width + otherX) + channel] ?? 0;
+				[low, high] = [Math.min(low, other), Math.max(high, other)];
+			}
 		}
-		return false;
+		return value >= low - SHADE && value <= high + SHADE;
 	};
+	const isThere = (x: number, y: number) => [0, REACH].some((reach) => [0, 1, 2].every((channel) => isBetween(x, y, channel, reach)));
 	let differing = 0;
-	for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (!alike(x, y, x, y) && !isNear(x, y)) differing++;
+	for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (!isThere(x, y)) differing++;
 	return differing / (width * height);
 }
 

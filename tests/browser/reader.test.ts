@@ -176,3 +176,32 @@ test('a note hangs in the margin where there is room, and stands in the text whe
 		await page.close();
 	}
 });
+
+test('the key figures of the cover stand in rows of three on any wide screen', async () => {
+	for (const width of [1280, 1920, 2560]) {
+		const page = await browser.newPage({ viewport: { width, height: 900 } });
+		await page.goto(server.url);
+		const tops = await page.locator('.cover .key-figure').evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top));
+		expect(
+			[...Map.groupBy(tops, (top) => top).values()].map((row) => row.length),
+			`${width} px`,
+		).toEqual([3, 3]);
+		await page.close();
+	}
+});
+
+test('a line of text holds at most eighty letters, however wide the screen', async () => {
+	const page = await browser.newPage({ viewport: { width: 1920, height: 900 } });
+	for (const path of ['', 'findings/', 'methods/', 'figures/node-capex/', 'sources/mit-reap-survey/']) {
+		await page.goto(server.url + path);
+		const wide = await page.locator('main p:visible').evaluateAll((all) =>
+			all.flatMap((element) => {
+				const words = element instanceof HTMLElement ? element.innerText : '';
+				const lines = Math.round(element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight));
+				return lines > 1 && words.length > 80 * lines ? [words] : [];
+			}),
+		);
+		expect(wide, path).toEqual([]);
+	}
+	await page.close();
+});

@@ -26,12 +26,21 @@ export function hostHeaders({ editions }: Pick<Report, 'editions'>, pages: reado
 			.filter(({ kind }) => kind === 'report' || kind === 'section')
 			.slice(0, MOST_PAGES)
 			.map((page) => ({ path: page.path, headers: typedLinks(page).flatMap((link) => (link.rel === 'linkset' ? [] : [['Link', value(link)] as const])) })),
-		...[...citationFormats, { ending: '.csv', type: 'text/csv' }].map(({ ending, type }) => ({ path: `/*${ending}`, headers: [['Content-Type', `${type}; charset=utf-8`] as const] })),
+		...[...citationFormats, ...TYPES].map(({ ending, type }) => ({ path: `/*${ending}`, headers: [['Content-Type', `${type}; charset=utf-8`] as const] })),
 		...editions.published.slice(-MOST_EDITIONS).map(({ version, date }) => ({ path: `${address.edition(version)}*`, headers: [['Memento-Datetime', new Date(`${date}T00:00:00Z`).toUTCString()] as const] })),
 		{ path: `/*${address.linkset.slice(1)}`, headers: [['Content-Type', LINKSET_TYPE]] },
 	];
 }
 
+/** Files whose type their ending does not tell, or not to every host. */
+const TYPES = [
+	{ ending: '.csv', type: 'text/csv' },
+	{ ending: '.schema.json', type: 'application/schema+json' },
+	{ ending: 'ro-crate-metadata.json', type: 'application/ld+json' },
+	{ ending: 'datacite.json', type: 'application/vnd.datacite.datacite+json' },
+	{ ending: 'editions.xml', type: 'application/atom+xml' },
+	{ ending: 'timemap.link', type: 'application/link-format' },
+];
 const LINKSET_TYPE = 'application/linkset+json';
 /** Blocks double where the site lives under a path, and those of security take a share. */
 const MOST_PAGES = 15;
