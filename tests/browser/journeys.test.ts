@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatQuantity } from '../../src/core/format/format-quantity.ts';
+import { permalink } from '../../src/core/permalink/permalink.ts';
 import { dist, loadedReport } from '../site/read-dist.ts';
 import { pageKinds } from './page-kinds.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -13,7 +14,7 @@ const figure = report.figures.find(({ id, evidence }) => section?.figures.includ
 if (section === undefined || figure === undefined || figure.evidence.kind !== 'stated') throw new Error('No section of the report names a stated figure.');
 const words = figure.evidence.passage.exact;
 const value = formatQuantity(figure, report.meta.language);
-const permalink = new URL(`figures/${figure.id}/`, report.meta.url).href;
+const permanent = permalink(report, `/figures/${figure.id}/`);
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -58,7 +59,7 @@ test('a reader finds a number in the contents, opens its card, reaches its page 
 		await page.getByText('Copied').waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain(figure.label);
-		expect(copied).toContain(permalink);
+		expect(copied).toContain(permanent);
 	});
 });
 
@@ -72,7 +73,7 @@ test('without JavaScript the same way leads to the same page, and the citation i
 		await expectFigurePage(page);
 		await page.getByText('Cite this figure').click();
 		const citation = page.locator('.cite dd').first();
-		expect(await citation.innerText()).toContain(permalink);
+		expect(await citation.innerText()).toContain(permanent);
 		expect(await citation.evaluate((element) => getComputedStyle(element).userSelect)).not.toBe('none');
 		const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'BibTeX' }).click()]);
 		expect(download.suggestedFilename()).toBe(`${figure.id}.bib`);
@@ -111,7 +112,7 @@ test('by keyboard alone: search, the figure’s page, its citation on the clipbo
 		await press('Tab', () => isFocused('.copy-button'));
 		await page.keyboard.press('Enter');
 		await page.getByText('Copied').waitFor();
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(permalink);
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(permanent);
 
 		await press('Shift+Tab', () => isFocused('.theme-switch'));
 		await page.keyboard.press('Enter');
@@ -179,5 +180,20 @@ describe.each([
 		expect(over).toBeLessThanOrEqual(0);
 		expect(cut).toEqual([]);
 		await page.close();
+	});
+});
+
+test('a link to a claim of a frozen edition leads to what was cited, says which edition it is, and from there to the report of today', async () => {
+	const claim = section.claims[0] ?? expect.fail('The section has no claim.');
+	await travel({}, async (page) => {
+		const { hash, pathname } = new URL(permalink(report, `/${section.id}/#${claim.id}`));
+		await page.goto(new URL(pathname + hash, server.url).href);
+		expect(await page.locator(`#${claim.id} .claim-title`).innerText()).toContain(claim.title.text.replaceAll('\u00a0', ' ').slice(0, 12));
+		expect(await page.locator('.edition-notice').first().innerText()).toContain(`Edition ${report.meta.edition.version}`);
+		await page.locator('.edition-notice').getByRole('link', { name: 'live site' }).click();
+		await page.waitForURL(`${server.url}${section.id}/`);
+		await page.getByRole('link', { name: 'All editions' }).click();
+		await page.waitForURL(`${server.url}editions/`);
+		expect(await page.locator('main').innerText()).toContain(`Edition ${report.meta.edition.version}`);
 	});
 });

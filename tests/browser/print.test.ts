@@ -6,6 +6,7 @@ import { dist, loadedReport } from '../site/read-dist.ts';
 import { pageKinds } from './page-kinds.ts';
 import { compact, printPage } from './print-page.ts';
 import { serveFolder } from './serve-folder.ts';
+import { permalink } from '../../src/core/permalink/permalink.ts';
 import { startChromium } from './start-chromium.ts';
 
 const report = loadedReport();
@@ -89,7 +90,7 @@ test('each claim has its permanent address, on its section’s page and on that 
 		const page = await openDark(path);
 		const paper = (await printPage(page)).sheets.join('');
 		for (const section of report.sections.filter(({ id }) => path === 'report/' || path === `${id}/`)) {
-			for (const { id, title } of section.claims) expect(paper).toContain(compact(`${title.text}${meta.url}${section.id}/#${id}`));
+			for (const { id, title } of section.claims) expect(paper).toContain(compact(`${title.text}${permalink(report, `/${section.id}/#${id}`)}`));
 		}
 		await page.close();
 	}

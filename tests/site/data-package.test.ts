@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { formatBytes } from '../../src/core/format/format-bytes.ts';
 import type { TableSchema } from '../../src/core/model/table-schema.ts';
 import { sha256 } from '../../src/node/sha256.ts';
+import { permalink } from '../../src/core/permalink/permalink.ts';
 import { dataPackageSchema } from '../schemas/data-package.ts';
 import { faultsOf } from '../schemas/faults-of.ts';
 import { readZip } from '../schemas/read-zip.ts';
@@ -27,8 +28,8 @@ function zipped(path: string): string {
 
 /** Where a resource stands on the site. */
 function addressOf(path: string): string {
-	const { pathname } = new URL(path, `${report.meta.url}data/`);
-	return pathname.slice(new URL(report.meta.url).pathname.length - 1);
+	const { href } = new URL(path, permalink(report, '/data/'));
+	return href.slice(permalink(report, '/').length - 1);
 }
 
 test.each(descriptor.resources)('$name stands where the descriptor says, byte for byte', ({ path, bytes, hash }) => {
@@ -94,7 +95,7 @@ test.each([
 test('the archive that the RO-Crate offers is the one that is there', () => {
 	const download = Crate.parse(readJson('/ro-crate-metadata.json'))['@graph'].find(({ '@type': type }) => type === 'DataDownload');
 	const file = readFileSync(fileOf('/data/report-data.zip'));
-	expect(download).toMatchObject({ '@id': `${report.meta.url}data/report-data.zip`, contentSize: String(file.length), sha256: sha256(file) });
+	expect(download).toMatchObject({ '@id': permalink(report, '/data/report-data.zip'), contentSize: String(file.length), sha256: sha256(file) });
 });
 
 test('the page of the data gives the size of each file as it is', () => {

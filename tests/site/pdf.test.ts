@@ -8,6 +8,7 @@ import { isScreenOnly } from '../../src/node/pdf/screen-only.ts';
 import { reportAttachments } from '../../src/node/pdf/report-attachments.ts';
 import { reportCitation } from '../../src/node/pdf/report-citation.ts';
 import { classesOf, type PageElement, readArticle, textOf } from '../../src/node/pdf/page-element.ts';
+import { permalink } from '../../src/core/permalink/permalink.ts';
 import { letters, openPdf, type PdfPage, readAttachments, readPages } from '../node/pdf/read-pdf.ts';
 import { dist, fileOf, loadedReport, readText } from './read-dist.ts';
 
@@ -15,7 +16,7 @@ const report = loadedReport();
 const bytes = readFileSync(fileOf('/report.pdf'));
 const html = readText('/report/');
 const root = join(import.meta.dirname, '../..');
-const figureUrl = (id: string) => `${report.meta.url}figures/${id}/`;
+const figureUrl = (id: string) => permalink(report, `/figures/${id}/`);
 
 let pdf: Awaited<ReturnType<typeof openPdf>>;
 let pages: PdfPage[];
