@@ -1,28 +1,29 @@
-import { mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
+import { build } from './astro.ts';
+import { discard, makeFreshFolder, sweepFreshFolders } from './fresh-folder.ts';
+import { putBack, swapIn } from './swap-in.ts';
+import { writeChecksums } from './write-checksums.ts';
 
 /** The folder of this project, which holds `src/` and the site’s configuration. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Builds the site into a fresh folder beside `dist/` and swaps it in once it is complete.
+ * Builds the site into a fresh folder beside `dist/` and swaps it in once it is complete. Whatever stops it, `dist/` is as
+ * it was; builds that run at once share nothing that one of them writes.
  *
- * @throws Whatever the build throws; `dist/` is then as it was.
+ * @throws Whatever the build throws.
  */
 export async function buildSite(root: string): Promise<void> {
-	const fresh = mkdtempSync(join(root, '.build-'));
+	if (putBack(root)) process.stdout.write('A build was stopped as it was about to replace the site: the one that stood is back.\n');
+	sweepFreshFolders(root);
+	const fresh = makeFreshFolder(root);
+	const site = join(fresh, 'site');
 	try {
-		await build({ root: projectRoot, outDir: join(fresh, 'site'), logLevel: 'warn' });
-		swapIn(join(fresh, 'site'), join(root, 'dist'), join(fresh, 'old'));
+		await build({ root: projectRoot, outDir: site, cacheDir: join(fresh, 'astro'), vite: { cacheDir: join(fresh, 'vite') }, logLevel: 'warn' });
+		writeChecksums(site);
+		swapIn(fresh, join(root, 'dist'));
 	} finally {
-		rmSync(fresh, { recursive: true, force: true });
+		discard(fresh);
 	}
-}
-
-/** Two renames on one file system: at no moment is there half a site. */
-function swapIn(site: string, dist: string, aside: string): void {
-	if (statSync(dist, { throwIfNoEntry: false }) !== undefined) renameSync(dist, aside);
-	renameSync(site, dist);
 }

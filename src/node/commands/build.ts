@@ -1,5 +1,6 @@
 import { loadReport, reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
+import { tellFailure } from '../reporters/failure.ts';
 import { buildSite } from '../build-site.ts';
 
 /** `npm run build`: checks the report, then writes `dist/` in whole or not at all. */
@@ -10,5 +11,8 @@ if ('problems' in result) {
 	process.stdout.write(tell(result.problems));
 	process.exitCode = 1;
 } else {
-	await buildSite(root);
+	await buildSite(root).catch((error: unknown) => {
+		process.stderr.write(tellFailure(error));
+		process.exitCode = 1;
+	});
 }
