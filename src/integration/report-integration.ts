@@ -5,6 +5,7 @@ import type { RenderBuiltAssetUrl } from 'vite';
 import { writeOutputs } from '../node/write-outputs.ts';
 import { reportRoot } from '../node/load-report.ts';
 import { reportModules } from './report-modules.ts';
+import { skipDevBundles } from './skip-dev-bundles.ts';
 import { serveOutputs } from './serve-outputs.ts';
 
 /** Joins the pipeline to Astro: pages read the report from it, and its other outputs are written beside them. */
@@ -13,11 +14,11 @@ export function reportIntegration(): AstroIntegration {
 	return {
 		name: 'report',
 		hooks: {
-			'astro:config:setup': ({ updateConfig, addMiddleware }) => {
+			'astro:config:setup': ({ command, updateConfig, addMiddleware }) => {
 				updateConfig({
 					publicDir: pathToFileURL(join(root, 'public/')),
 					vite: {
-						plugins: [reportModules(root), serveOutputs(root)],
+						plugins: [reportModules(root), serveOutputs(root), ...(command === 'build' ? [skipDevBundles()] : [])],
 						experimental: { renderBuiltUrl: besideStyleSheet },
 					},
 				});

@@ -1,3 +1,4 @@
+import { realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './astro.ts';
@@ -17,13 +18,25 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 export async function buildSite(root: string): Promise<void> {
 	if (putBack(root)) process.stdout.write('A build was stopped as it was about to replace the site: the one that stood is back.\n');
 	sweepFreshFolders(root);
-	const fresh = makeFreshFolder(root);
+	const fresh = makeFreshFolder(realpathSync(root));
 	const site = join(fresh, 'site');
 	try {
+		workIn(fresh);
 		await build({ root: projectRoot, outDir: site, cacheDir: join(fresh, 'astro'), vite: { cacheDir: join(fresh, 'vite') }, logLevel: 'warn' });
 		writeChecksums(site);
 		swapIn(fresh, join(root, 'dist'));
 	} finally {
+		process.chdir(projectRoot);
 		discard(fresh);
 	}
+}
+
+/**
+ * Astro runs the pages from files that it writes where the site goes, if that is below the working folder; else from one
+ * folder that all builds would share. Those files find their packages from where they stand.
+ */
+function workIn(fresh: string): void {
+	process.env['REPORT_ROOT'] = join(fresh, '..');
+	symlinkSync(join(projectRoot, 'node_modules'), join(fresh, 'node_modules'), 'junction');
+	process.chdir(fresh);
 }

@@ -51,5 +51,9 @@ function isRunning(pid: number): boolean {
 }
 
 function machine(): string {
-	return hostname().replace(/[^A-Za-z0-9]/g, '').slice(0, 24) || 'host';
+	return (
+		hostname()
+			.replace(/[^A-Za-z0-9]/g, '')
+			.slice(0, 24) || 'host'
+	);
 }

@@ -8,7 +8,9 @@ export const CHECKSUMS = 'SHA256SUMS';
 /** Lists every file of a finished site with its SHA-256, sorted by name, as `sha256sum -c` reads it. Whatever is written later is not vouched for. */
 export function writeChecksums(site: string): void {
 	const lines = filesIn(site).map((name) => {
-		const digest = createHash('sha256').update(readFileSync(join(site, name))).digest('hex');
+		const digest = createHash('sha256')
+			.update(readFileSync(join(site, name)))
+			.digest('hex');
 		// GNU coreutils: a name that holds a backslash or a line break is escaped, and its line begins with a backslash.
 		const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 		return `${escaped === name ? '' : '\\'}${digest}  ${escaped}\n`;

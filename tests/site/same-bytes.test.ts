@@ -28,7 +28,15 @@ test('the same report gives the same bytes in another folder, time zone, languag
 	for (const name of ['astro.config.mjs', 'content', 'data', 'package.json', 'public', 'src', 'tsconfig.json']) cpSync(join(project, name), join(elsewhere, name), { recursive: true });
 	symlinkSync(join(project, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
 	writeFileSync(join(elsewhere, 'ahead.mjs'), AHEAD);
-	const env = { TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', DEV: '1', SITE: 'https://elsewhere.example/', BASE_URL: '/other/', NODE_OPTIONS: `--import=${new URL('ahead.mjs', `file://${encodeURI(elsewhere)}/`).href}` };
+	const env = {
+		TZ: 'Pacific/Chatham',
+		LANG: 'tr_TR.UTF-8',
+		LC_ALL: 'tr_TR.UTF-8',
+		DEV: '1',
+		SITE: 'https://elsewhere.example/',
+		BASE_URL: '/other/',
+		NODE_OPTIONS: `--import=${new URL('ahead.mjs', `file://${encodeURI(elsewhere)}/`).href}`,
+	};
 	expect(await startBuild(elsewhere, { project: elsewhere, env }).ended).toMatchObject({ status: 0 });
 	expect(digestFolder(join(elsewhere, 'dist'))).toEqual(digestFolder(join(project, 'dist')));
 });

@@ -1,16 +1,19 @@
 import { styleText } from 'node:util';
 
-/** What the machine refused, in words, and what to do. */
-const REFUSALS: Readonly<Partial<Record<string, readonly [what: string, hint: string]>>> = {
-	ENOSPC: ['the disk is full', 'Make room, and build again.'],
-	EDQUOT: ['your share of the disk is used up', 'Make room, and build again.'],
-	EROFS: ['the disk may only be read', 'Build on another one, or name a folder on another one in REPORT_ROOT.'],
-	EACCES: ['the folder may not be written', 'Ask for the right to write in the folder of the report, or build a copy of it.'],
-	EPERM: ['the folder may not be written', 'Close what holds files of dist/ open, or ask for the right to write in the folder of the report.'],
-	EBUSY: ['something holds files of dist/ open', 'Close it, and build again.'],
-	EFBIG: ['a file is larger than this machine allows', 'Raise the limit for the size of files, and build again.'],
-	EMFILE: ['too many files are open', 'Close other programs, or raise the limit for open files.'],
-};
+/** What a machine refuses: its code in Node, its words in the programs that Node runs, and what to do. */
+const REFUSALS: readonly { readonly codes: readonly string[]; readonly words: RegExp; readonly what: string; readonly hint: string }[] = [
+	{ codes: ['ENOSPC', 'EDQUOT'], words: /no space left on device|quota exceeded|not enough space on the disk/i, what: 'the disk is full', hint: 'Make room, and build again.' },
+	{ codes: ['EROFS'], words: /read-only file system/i, what: 'the disk may only be read', hint: 'Copy the report to another disk, and name it in REPORT_ROOT.' },
+	{
+		codes: ['EACCES', 'EPERM'],
+		words: /permission denied|access is denied/i,
+		what: 'the folder may not be written',
+		hint: 'Close what holds files of dist/ open, or ask for the right to write in the folder of the report.',
+	},
+	{ codes: ['EBUSY'], words: /resource busy|used by another process/i, what: 'something holds files of dist/ open', hint: 'Close it, and build again.' },
+	{ codes: ['EFBIG'], words: /file too large/i, what: 'a file is larger than this machine allows', hint: 'Raise the limit for the size of files, and build again.' },
+	{ codes: ['EMFILE', 'ENFILE'], words: /too many open files/i, what: 'too many files are open', hint: 'Close other programs, or raise the limit for open files.' },
+];
 
 /** Tells why a sound report was not built. What no author can mend is told with its trace, so that it can be mended in `src/`. */
 export function tellFailure(error: unknown): string {
@@ -20,8 +23,9 @@ export function tellFailure(error: unknown): string {
 
 function wordsFor(error: unknown): { message: string; hint?: string | undefined } {
 	if (!(error instanceof Error)) return { message: String(error) };
-	const refusal = REFUSALS['code' in error ? String(error.code) : ''];
-	if (refusal !== undefined) return { message: `The site could not be written: ${refusal[0]} (${error.message}).`, hint: refusal[1] };
+	const code = 'code' in error ? String(error.code) : '';
+	const refusal = REFUSALS.find(({ codes }) => codes.includes(code)) ?? REFUSALS.find(({ words }) => words.test(error.message));
+	if (refusal !== undefined) return { message: `The site could not be written: ${refusal.what}.`, hint: refusal.hint };
 	if ('hint' in error && typeof error.hint === 'string' && error.hint !== '') return { message: error.message, hint: error.hint };
 	return { message: error.stack ?? error.message };
 }
