@@ -6,6 +6,7 @@ import { writeOutputs } from '../node/write-outputs.ts';
 import { reportRoot } from '../node/load-report.ts';
 import { notePackages } from './note-packages.ts';
 import { reportModules } from './report-modules.ts';
+import { skipDevBundles } from './skip-dev-bundles.ts';
 import { serveOutputs } from './serve-outputs.ts';
 
 /** Joins the pipeline to Astro: pages read the report from it, and its other outputs are written beside them. */
@@ -15,11 +16,11 @@ export function reportIntegration(): AstroIntegration {
 	return {
 		name: 'report',
 		hooks: {
-			'astro:config:setup': ({ updateConfig, addMiddleware }) => {
+			'astro:config:setup': ({ command, updateConfig, addMiddleware }) => {
 				updateConfig({
 					publicDir: pathToFileURL(join(root, 'public/')),
 					vite: {
-						plugins: [reportModules(root), serveOutputs(root), notePackages(bundled)],
+						plugins: [reportModules(root), serveOutputs(root), notePackages(bundled), ...(command === 'build' ? [skipDevBundles()] : [])],
 						experimental: { renderBuiltUrl: besideStyleSheet },
 					},
 				});

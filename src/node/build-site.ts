@@ -1,7 +1,10 @@
-import { mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
+import { build } from './astro.ts';
+import { discard, makeFreshFolder, sweepFreshFolders } from './fresh-folder.ts';
+import { putBack, swapIn } from './swap-in.ts';
+import { writeChecksums } from './write-checksums.ts';
 
 /** The folder of this project, which holds `src/` and the site’s configuration. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -10,28 +13,40 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 /**
- * Builds the site into a fresh folder beside `dist/` and swaps it in once it is complete.
+ * Builds the site into a fresh folder beside `dist/` and swaps it in once it is complete. Whatever stops it, `dist/` is as
+ * it was; builds that run at once share nothing that one of them writes.
  *
- * @throws Whatever the build throws; `dist/` is then as it was.
+ * @throws Whatever the build throws.
  */
 export async function buildSite(root: string): Promise<void> {
-	await buildAside(root, (site, fresh) => swapIn(site, join(root, 'dist'), join(fresh, 'old')));
+	if (putBack(root)) process.stdout.write('A build was stopped as it was about to replace the site: the one that stood is back.\n');
+	await buildAside(root, (fresh, site) => {
+		writeChecksums(site);
+		swapIn(fresh, join(root, 'dist'));
+	});
 }
 
-/** Builds the site into a fresh folder, hands it over and removes the folder, with whatever is left in it. */
-export async function buildAside(root: string, use: (site: string, fresh: string) => void): Promise<void> {
-	const fresh = mkdtempSync(join(root, '.build-'));
+/** Builds the site into a fresh folder, hands both over, and removes the folder with whatever is left in it. */
+export async function buildAside(root: string, use: (fresh: string, site: string) => void): Promise<void> {
+	sweepFreshFolders(root);
+	const fresh = makeFreshFolder(realpathSync(root));
+	const site = join(fresh, 'site');
 	try {
-		const site = join(fresh, 'site');
-		await build({ root: projectRoot, outDir: site, logLevel: 'warn' });
-		use(site, fresh);
+		workIn(fresh);
+		await build({ root: projectRoot, outDir: site, cacheDir: join(fresh, 'astro'), vite: { cacheDir: join(fresh, 'vite') }, logLevel: 'warn' });
+		use(fresh, site);
 	} finally {
-		rmSync(fresh, { recursive: true, force: true });
+		process.chdir(projectRoot);
+		discard(fresh);
 	}
 }
 
-/** Two renames on one file system: at no moment is there half a site. */
-function swapIn(site: string, dist: string, aside: string): void {
-	if (statSync(dist, { throwIfNoEntry: false }) !== undefined) renameSync(dist, aside);
-	renameSync(site, dist);
+/**
+ * Astro runs the pages from files that it writes where the site goes, if that is below the working folder; else from one
+ * folder that all builds would share. Those files find their packages from where they stand.
+ */
+function workIn(fresh: string): void {
+	process.env['REPORT_ROOT'] = join(fresh, '..');
+	symlinkSync(join(projectRoot, 'node_modules'), join(fresh, 'node_modules'), 'junction');
+	process.chdir(fresh);
 }

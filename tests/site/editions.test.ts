@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EditionLedger, EditionManifest } from '../../src/core/model/edition.ts';
-import { filesIn } from '../../src/node/editions/verify-editions.ts';
+import { filesIn } from '../../src/node/files-in.ts';
 import { edit, firstEdition, killAfter, run, secondEdition, thirdEdition, write } from './edition-fixture.ts';
 import { elementsOf, targetOf } from './read-dist.ts';
 

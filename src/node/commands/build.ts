@@ -1,5 +1,6 @@
 import { loadReport, reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
+import { tellFailure } from '../reporters/failure.ts';
 import { verifyEditions } from '../editions/verify-editions.ts';
 import { buildSite } from '../build-site.ts';
 
@@ -12,5 +13,8 @@ if (problems.length > 0) {
 	process.stdout.write(tell(problems));
 	process.exitCode = 1;
 } else {
-	await buildSite(root);
+	await buildSite(root).catch((error: unknown) => {
+		process.stderr.write(tellFailure(error));
+		process.exitCode = 1;
+	});
 }

@@ -1,4 +1,4 @@
-import { dev } from 'astro';
+import { dev } from '../astro.ts';
 import { projectRoot } from '../build-site.ts';
 
 /** `npm run dev`: the site, live, with the pipeline’s problems in the overlay. */

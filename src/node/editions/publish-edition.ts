@@ -5,7 +5,9 @@ import type { EditionLedger, EditionManifest } from '../../core/model/edition.ts
 import { address, isOfTheSite } from '../../core/permalink/addresses.ts';
 import { liveAddress, permalink } from '../../core/permalink/permalink.ts';
 import { buildAside } from '../build-site.ts';
-import { editionFolder, filesIn, hashOf } from './verify-editions.ts';
+import { filesIn } from '../files-in.ts';
+import { sha256 } from '../sha256.ts';
+import { editionFolder } from './verify-editions.ts';
 
 /**
  * Freezes a report that may be published into `data/editions/<version>/`. The ledger is what makes it published: it is
@@ -25,11 +27,11 @@ export async function publishEdition(root: string, built: BuiltReport): Promise<
 
 	const frozen = mkdtempSync(join(editions, `.${version}-`));
 	try {
-		await buildAside(root, (site) => copyEdition(site, frozen));
+		await buildAside(root, (_fresh, site) => copyEdition(site, frozen));
 		const manifest = manifestOf(built, frozen);
 		const text = `${JSON.stringify(manifest, null, '\t')}\n`;
 		writeFileSync(join(frozen, 'manifest.json'), text);
-		const hash = hashOf(Buffer.from(text));
+		const hash = sha256(Buffer.from(text));
 
 		const earlier = built.archive.filter((each) => each.manifest.version !== version).map((each) => ({ version: each.manifest.version, date: each.manifest.date, manifest: each.hash }));
 		const folder = editionFolder(root, version);
@@ -77,7 +79,7 @@ function manifestOf({ report, things, changes }: BuiltReport, folder: string): E
 		things: [...things],
 		files: filesIn(folder).map((path) => {
 			const bytes = readFileSync(join(folder, path));
-			return { path, bytes: bytes.length, sha256: hashOf(bytes) };
+			return { path, bytes: bytes.length, sha256: sha256(bytes) };
 		}),
 	};
 }

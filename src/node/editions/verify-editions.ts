@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { damaged, type PublishedEdition } from '../../core/editions/read-archive.ts';
 import type { Problem } from '../../core/problem.ts';
+import { filesIn } from '../files-in.ts';
+import { sha256 } from '../sha256.ts';
 
 /** Compares every file of the published editions with its manifest, byte by byte. */
 export function verifyEditions(root: string, archive: readonly PublishedEdition[]): Problem[] {
@@ -11,11 +12,11 @@ export function verifyEditions(root: string, archive: readonly PublishedEdition[
 
 function verifyEdition(root: string, { version, files }: PublishedEdition['manifest']): Problem[] {
 	const folder = editionFolder(root, version);
-	const found = new Set(filesIn(folder));
+	const found = new Set(existsSync(folder) ? filesIn(folder) : []);
 	found.delete('manifest.json');
-	const problems = files.flatMap(({ path, sha256 }): Problem[] => {
+	const problems = files.flatMap(({ path, sha256: published }): Problem[] => {
 		const isThere = found.delete(path);
-		if (isThere && hashOf(readFileSync(join(folder, path))) === sha256) return [];
+		if (isThere && sha256(readFileSync(join(folder, path))) === published) return [];
 		const what = isThere ? 'is not what was published' : 'is missing';
 		return [damaged(`data/editions/${version}/${path}`, `${path} of edition ${version} ${what}.`)];
 	});
@@ -25,20 +26,4 @@ function verifyEdition(root: string, { version, files }: PublishedEdition['manif
 
 export function editionFolder(root: string, version: string): string {
 	return join(root, 'data/editions', version);
-}
-
-export function hashOf(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Paths of all files below a folder, with `/` between folders, sorted. */
-export function filesIn(folder: string): string[] {
-	try {
-		return readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => !entry.isDirectory())
-			.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-			.sort();
-	} catch {
-		return [];
-	}
 }

@@ -5,7 +5,8 @@ import type { Thing } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { type FrozenEdition, frozenPage } from './frozen-page.ts';
-import { editionFolder, hashOf } from './verify-editions.ts';
+import { sha256 } from '../sha256.ts';
+import { editionFolder } from './verify-editions.ts';
 
 /** A file of a frozen edition, as the live site serves it. */
 export interface FrozenFile {
@@ -24,10 +25,10 @@ export function* frozenFiles(report: Report, archive: readonly PublishedEdition[
 	for (const [index, { manifest, hash }] of archive.entries()) {
 		const { version, files } = manifest;
 		const edition = frozenEdition(report, archive, index);
-		for (const { path, sha256 } of [...files, { path: 'manifest.json', sha256: hash }]) {
+		for (const { path, sha256: published } of [...files, { path: 'manifest.json', sha256: hash }]) {
 			const read = () => {
 				const bytes = readFileSync(join(editionFolder(root, version), path));
-				if (hashOf(bytes) !== sha256) throw new Error(`${path} of edition ${version} changed while the site was being built.`);
+				if (sha256(bytes) !== published) throw new Error(`${path} of edition ${version} changed while the site was being built.`);
 				return path.endsWith('.html') && path !== 'report-offline.html' ? frozenPage(bytes.toString('utf8'), pageAt(path), edition, report) : bytes;
 			};
 			yield { path: address.edition(version) + path, read };

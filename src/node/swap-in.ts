@@ -1,0 +1,55 @@
+import { existsSync, lstatSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { BuildProblem } from './build-problem.ts';
+import { freshFolders } from './fresh-folder.ts';
+
+/** Where a build puts the site that stood before. */
+const ASIDE = 'old';
+/** How often another build may come in between before something else must be wrong. */
+const MOST_TRIES = 100;
+
+/**
+ * Puts a finished site in the place of `dist/`. Node has no call that exchanges two folders, so there are two renames,
+ * and a moment between them without `dist/`: if the process is killed just then, {@link putBack} mends it. A build that
+ * comes in between is moved aside in its turn; the last one stands, whole.
+ *
+ * @param fresh The build’s own folder, with the site in `site/`.
+ * @throws {BuildProblem} If `dist` is no folder, such as a link to one: it is not ours to replace.
+ */
+export function swapIn(fresh: string, dist: string): void {
+	const found = lstatSync(dist, { throwIfNoEntry: false });
+	if (found !== undefined && !found.isDirectory()) throw new BuildProblem(`${dist} is not a folder, so it is not replaced.`, 'Move it away, and build again.');
+	for (let tries = 1; ; tries++) {
+		const aside = join(fresh, tries === 1 ? ASIDE : `${ASIDE}-${tries}`);
+		const stood = moveIfThere(dist, aside);
+		try {
+			renameSync(join(fresh, 'site'), dist);
+			return;
+		} catch (error) {
+			if (existsSync(dist) && tries < MOST_TRIES) continue;
+			if (stood) moveIfThere(aside, dist);
+			throw error;
+		}
+	}
+}
+
+/** Brings back the site that stood before a build that was killed between its two renames. Says whether there was one to bring back. */
+export function putBack(root: string): boolean {
+	const dist = join(root, 'dist');
+	if (existsSync(dist)) return false;
+	const [newest] = freshFolders(root)
+		.map((folder) => join(folder, ASIDE))
+		.filter((aside) => existsSync(aside))
+		.sort((a, b) => statSync(b).ctimeMs - statSync(a).ctimeMs);
+	return newest !== undefined && moveIfThere(newest, dist);
+}
+
+function moveIfThere(from: string, to: string): boolean {
+	try {
+		renameSync(from, to);
+		return true;
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+		throw error;
+	}
+}
