@@ -1,13 +1,13 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { AST as Ris } from 'astrocite-ris';
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dump } from 'js-yaml';
 import { readAsZotero } from '../core/metadata/read-as-zotero.ts';
+import { run } from './edition-fixture.ts';
 import { elementsOf } from './read-dist.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -18,6 +18,8 @@ const organisation = `O'Neil & Söhne <b>{Bau}</b> "100%" #1 «Шёлк»`;
 const person = { given: 'Нұрлан', family: "Әбдіров-O'Neil", orcid: '0000-0002-1825-0097' };
 const section = "State & “cost” </title> <b>of</b> % # 'it'";
 const doi = '10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1';
+
+const SITE = 'https://bridges.example/a%20b/';
 
 let root: string;
 const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
@@ -30,15 +32,15 @@ beforeAll(() => {
 		.replace(/^title: .*$/m, dump({ title }).trimEnd())
 		.replace(/^subtitle: .*\n/m, `shortTitle: "Bridges & <b>"\n${dump({ doi, number: 'R&D #4_b <1>' })}`)
 		.replace(/^authors:\n(?: .*\n)+/m, dump({ authors: [person, { organisation, ror: '05dxps055' }] }))
+		.replace(/^url: .*$/m, `url: ${SITE}`)
 		.replace(/^publisher: .*$/m, dump({ publisher: organisation }).trimEnd())
 		.replace('    title: State\n', `    title: ${JSON.stringify(section)}\n`);
 	writeFileSync(file, yaml);
-	const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'src/node/commands/build.ts')], {
-		cwd: project,
-		encoding: 'utf8',
-		env: { ...process.env, REPORT_ROOT: root, SITE_URL: 'https://bridges.example/a%20b/', NO_COLOR: '1' },
-	});
-	if (status !== 0) throw new Error(stdout + stderr);
+	// Published, so that all that is said of a work to cite is said.
+	for (const command of ['publish-edition', 'build'] as const) {
+		const { status, output } = run(root, command);
+		if (status !== 0) throw new Error(output);
+	}
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -64,13 +66,13 @@ test('readers see the identifiers that the report has', () => {
 
 test('Highwire tags come back with the same fields', () => {
 	const cover = readAsZotero(read('index.html'));
-	expect(cover).toMatchObject({ itemType: 'report', title, fields: { institution: organisation, number: 'R&D #4_b <1>', DOI: doi, url: 'https://bridges.example/a%20b/' } });
+	expect(cover).toMatchObject({ itemType: 'report', title, fields: { institution: organisation, number: 'R&D #4_b <1>', DOI: doi, url: `${SITE}v/1.0.0/` } });
 	expect(cover.creators).toEqual([{ lastName: person.family, firstName: person.given }, { lastName: organisation }]);
 	expect(readAsZotero(read('state/index.html'))).toMatchObject({ itemType: 'bookSection', title: section, fields: { bookTitle: title, publisher: organisation } });
 });
 
 test('JSON-LD comes back with the same fields', () => {
-	const [block] = elementsOf(read('index.html')).filter(({ properties }) => properties['type'] === 'application/ld+json');
+	const [block] = elementsOf(read('index.html')).filter(({ tag, properties }) => tag === 'script' && properties['type'] === 'application/ld+json');
 	const [node] = JSON.parse(block?.text ?? '')['@graph'];
 	expect(node).toMatchObject({
 		name: title,
@@ -93,7 +95,7 @@ test('the linkset and the head name the same things to cite', () => {
 
 test('the files to import come back with the same fields', () => {
 	const [bib] = plugins.input.chain(read('cite/report.bib'));
-	expect(bib).toMatchObject({ DOI: doi, URL: 'https://bridges.example/a%20b/' });
+	expect(bib).toMatchObject({ DOI: doi, URL: `${SITE}v/1.0.0/` });
 	expect(bib?.title).toBe(title.trim());
 	const [ris] = Ris.parse(read('cite/report.ris')).children;
 	const value = (key: string) => ris?.properties.filter((each) => each.key === key).map((each) => each.value);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FigureRecord } from '../../src/core/metadata/figure-record.ts';
+import { permalink } from '../../src/core/permalink/permalink.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { fileOf, loadedReport, readJson } from './read-dist.ts';
 
@@ -28,7 +29,7 @@ test.each(records.filter(({ evidence }) => evidence.kind === 'stated'))('a machi
 
 test.each(records.filter(({ evidence }) => evidence.kind === 'derived'))('$id was derived from figures that stand where it says, with the values it gives', ({ evidence }) => {
 	if (evidence.kind !== 'derived') return expect.fail();
-	expect(evidence.wasDerivedFrom).toEqual([...new Set(evidence.inputs.map(({ figure }) => `${report.meta.url}figures/${figure}/`))]);
+	expect(evidence.wasDerivedFrom).toEqual([...new Set(evidence.inputs.map(({ figure }) => permalink(report, `/figures/${figure}/`)))]);
 	for (const url of evidence.wasDerivedFrom) expect(readFileSync(published(url), 'utf8')).toContain('<h1');
 	for (const { figure, value, unit, text } of evidence.inputs) {
 		const input = records.find(({ id }) => id === figure);
