@@ -1,0 +1,70 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import { makeBareSite } from './make-bare-site.ts';
+import { makeReport } from './make-report.ts';
+import { measure } from './measure.ts';
+
+/**
+ * `npm run bench`: what check and build take for reports of 10 to 10,000 figures, and for the report itself beside the
+ * least that Astro could do with its sections. CPU time, not the clock: it hardly depends on what else the machine does.
+ * `npm run bench 10 100` measures those alone.
+ */
+const project = join(import.meta.dirname, '../..');
+const command = (name: string) => join(project, `src/node/commands/${name}.ts`);
+const sizes = process.argv.slice(2).map(Number);
+const counts = sizes.length > 0 ? sizes : [10, 100, 1000, 10_000];
+const place = mkdtempSync(join(tmpdir(), 'bench-'));
+const MEGABYTE = 1e6;
+
+try {
+	console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}. CPU seconds of all threads.\n`);
+	measureReport();
+	measureGrowth();
+} finally {
+	rmSync(place, { recursive: true, force: true });
+}
+
+function measureReport(): void {
+	const root = join(place, 'report');
+	for (const folder of ['content', 'data', 'public']) cpSync(join(project, folder), join(root, folder), { recursive: true });
+	const check = measure(command('check'), { cwd: project, env: { REPORT_ROOT: root }, runs: 3 });
+	const bare = measure(makeBareSite(join(place, 'bare'), project), { cwd: join(place, 'bare'), runs: 3 });
+	const build = measure(command('build'), { cwd: project, env: { REPORT_ROOT: root }, runs: 3 });
+	console.log('The report');
+	say('check', check.seconds, 0.5, 's');
+	console.log(`  build ${build.seconds.toFixed(2)} s, and ${bare.seconds.toFixed(2)} s for its sections in bare Astro with MDX`);
+	say('build against bare Astro', build.seconds / bare.seconds, 2, 'times');
+	console.log('');
+}
+
+function measureGrowth(): void {
+	console.log('figures   check s    build s   ms a figure   memory MB   output MB    files');
+	const built = counts.map((count) => {
+		const root = join(place, `of-${count}`);
+		makeReport(root, count);
+		const check = measure(command('check'), { cwd: project, env: { REPORT_ROOT: root } });
+		const build = measure(command('build'), { cwd: project, env: { REPORT_ROOT: root } });
+		const files = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+		const size = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+		const cells = [String(count), check.seconds.toFixed(2), build.seconds.toFixed(2), ((build.seconds * 1000) / count).toFixed(1), (build.bytes / MEGABYTE).toFixed(0), (size / MEGABYTE).toFixed(1), String(files.length)];
+		console.log(cells.map((cell, index) => cell.padStart([7, 10, 11, 14, 12, 12, 9][index] ?? 0)).join(''));
+		rmSync(root, { recursive: true, force: true });
+		return { count, check, build };
+	});
+	console.log('');
+	const most = built.at(-1);
+	const [before, middle] = [built.at(-3), built.at(-2)];
+	if (most?.count !== 10_000 || before === undefined || middle === undefined) return;
+	say('check of 10,000 figures', most.check.seconds, 1.5, 's');
+	say('build of 10,000 figures', (most.build.seconds * 1000) / most.count, 6, 'ms a figure');
+	say('memory of that build', most.build.bytes / 1e9, 1.5, 'GB');
+	const slope = (from: typeof most, to: typeof most) => (to.build.seconds - from.build.seconds) / (to.count - from.count);
+	say('a further figure, of 10,000 against of 1,000', slope(middle, most) / slope(before, middle), 1.25, 'times');
+}
+
+function say(what: string, value: number, target: number, unit: string): void {
+	const mark = value <= target ? styleText('green', 'ok  ') : styleText('red', 'over');
+	console.log(`  ${mark} ${what}: ${value.toFixed(2)} ${unit}, target ${target}`);
+}
