@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuiltReport } from '../core/build-report.ts';
@@ -19,6 +19,8 @@ export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet
 	const { report } = result;
 	const folder = fileURLToPath(dist);
 	writeFiles(result, folder);
+	// What keeps an empty folder in version control is no file of the site.
+	rmSync(join(folder, '.gitkeep'), { force: true });
 	tell(writeReportPdf(report, root, folder));
 	tell(await writeOfflineCopy(report, folder));
 	// An edition holds itself alone: what is of the whole site, the live one has.
