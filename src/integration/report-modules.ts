@@ -18,6 +18,9 @@ const MODULES = [REPORT, PROSE, DRAWINGS, RUNNING_HEAD];
 
 /** Offers `virtual:report`, the resolved report, `virtual:prose`, its compiled sections, `virtual:drawings`, its charts, and what prints above them; all follow the files in dev. */
 export function reportModules(root: string): Plugin {
+	/** Read once for all modules and for everything that is built of them; anew once a file has changed. */
+	let known: Report | undefined;
+	const report = () => (known ??= reportOrThrow(root));
 	return {
 		name: 'report-modules',
 		resolveId(id) {
@@ -27,13 +30,13 @@ export function reportModules(root: string): Plugin {
 		load(id) {
 			switch (id) {
 				case `\0${REPORT}`:
-					return jsonModule(reportOrThrow(root));
+					return jsonModule(report());
 				case `\0${PROSE}`:
-					return proseModule(root, reportOrThrow(root));
+					return proseModule(root, report());
 				case `\0${DRAWINGS}`:
-					return jsonModule(Object.fromEntries(reportOrThrow(root).charts.map((chart) => [chart.id, drawForPage(chart)])));
+					return jsonModule(Object.fromEntries(report().charts.map((chart) => [chart.id, drawForPage(chart)])));
 				case `\0${RUNNING_HEAD}`:
-					return runningHead(reportOrThrow(root));
+					return runningHead(report());
 				default:
 					return undefined;
 			}
@@ -43,6 +46,7 @@ export function reportModules(root: string): Plugin {
 		},
 		hotUpdate({ file }) {
 			if (!isInput(root, file)) return undefined;
+			known = undefined;
 			for (const id of MODULES) {
 				const module = this.environment.moduleGraph.getModuleById(`\0${id}`);
 				if (module !== undefined) this.environment.moduleGraph.invalidateModule(module);

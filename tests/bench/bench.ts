@@ -48,7 +48,15 @@ function measureGrowth(): void {
 		const build = measure(command('build'), { cwd: project, env: { REPORT_ROOT: root } });
 		const files = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 		const size = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
-		const cells = [String(count), check.seconds.toFixed(2), build.seconds.toFixed(2), ((build.seconds * 1000) / count).toFixed(1), (build.bytes / MEGABYTE).toFixed(0), (size / MEGABYTE).toFixed(1), String(files.length)];
+		const cells = [
+			String(count),
+			check.seconds.toFixed(2),
+			build.seconds.toFixed(2),
+			((build.seconds * 1000) / count).toFixed(1),
+			(build.bytes / MEGABYTE).toFixed(0),
+			(size / MEGABYTE).toFixed(1),
+			String(files.length),
+		];
 		console.log(cells.map((cell, index) => cell.padStart([7, 10, 11, 14, 12, 12, 9][index] ?? 0)).join(''));
 		rmSync(root, { recursive: true, force: true });
 		return { count, check, build };

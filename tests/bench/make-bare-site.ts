@@ -6,13 +6,18 @@ export function makeBareSite(root: string, project: string): string {
 	mkdirSync(join(root, 'src/pages'), { recursive: true });
 	mkdirSync(join(root, 'src/layouts'), { recursive: true });
 	for (const file of readdirSync(join(project, 'content'))) {
-		const prose = readFileSync(join(project, 'content', file), 'utf8').replace(/<\/?[A-Z][^>]*>/g, '').replace(/ \{#[^}]*\}/g, '');
+		const prose = readFileSync(join(project, 'content', file), 'utf8')
+			.replace(/<\/?[A-Z][^>]*>/g, '')
+			.replace(/ \{#[^}]*\}/g, '');
 		writeFileSync(join(root, 'src/pages', file), `---\nlayout: ../layouts/Page.astro\n---\n\n${prose}`);
 	}
 	writeFileSync(join(root, 'src/layouts/Page.astro'), '<html lang="en"><head><title>Section</title></head><body><slot /></body></html>\n');
 	writeFileSync(join(root, 'package.json'), '{ "type": "module" }\n');
 	symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
 	const script = join(root, 'build.mjs');
-	writeFileSync(script, `import mdx from '@astrojs/mdx';\nimport { build } from 'astro';\nprocess.env.ASTRO_TELEMETRY_DISABLED = '1';\nawait build({ configFile: false, root: import.meta.dirname, integrations: [mdx()], logLevel: 'warn' });\n`);
+	writeFileSync(
+		script,
+		`import mdx from '@astrojs/mdx';\nimport { build } from 'astro';\nprocess.env.ASTRO_TELEMETRY_DISABLED = '1';\nawait build({ configFile: false, root: import.meta.dirname, integrations: [mdx()], logLevel: 'warn' });\n`,
+	);
 	return script;
 }

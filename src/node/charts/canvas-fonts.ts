@@ -24,3 +24,16 @@ export function contextOf(canvas: Canvas | SvgCanvas): SKRSContext2D {
 	context.lang = 'en';
 	return context;
 }
+
+/** Gives back the pixels of a canvas: several megabytes, of which the garbage collector does not know. */
+export function release(canvas: Canvas | SvgCanvas): void {
+	canvas.width = 1;
+	canvas.height = 1;
+}
+
+/** The canvas as a PNG; it holds nothing afterwards. */
+export function finishPicture(canvas: Canvas): Buffer {
+	const picture = canvas.toBuffer('image/png');
+	release(canvas);
+	return picture;
+}

@@ -3,7 +3,7 @@ import { layOut } from '../../core/chart/layout.ts';
 import { lightTheme } from '../../core/chart/theme.ts';
 import type { Chart } from '../../core/model/chart.ts';
 import type { Report } from '../../core/model/report.ts';
-import { CHART_FONT, contextOf } from './canvas-fonts.ts';
+import { CHART_FONT, contextOf, finishPicture } from './canvas-fonts.ts';
 import { drawPixels } from './draw-chart.ts';
 
 const WIDTH = 1200;
@@ -31,7 +31,7 @@ export function drawCard(report: Report, words: { title: string; text: string },
 		context.restore();
 	}
 	writeBlock(context, `${report.meta.publisher} · edition ${report.meta.edition.version}`, { size: 24, weight: 400, colour: lightTheme.muted, y: HEIGHT - MARGIN + 4, most: 1 });
-	return canvas.toBuffer('image/png');
+	return finishPicture(canvas);
 }
 
 /** Writes a text over as many lines as it needs, at the most `most`, and returns where the next may begin. */

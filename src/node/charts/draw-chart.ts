@@ -4,7 +4,7 @@ import { chartConfig, type Config } from '../../core/chart/chart-config.ts';
 import { type ChartWidth, layOut } from '../../core/chart/layout.ts';
 import type { ChartTheme } from '../../core/chart/theme.ts';
 import type { Chart } from '../../core/model/chart.ts';
-import { contextOf } from './canvas-fonts.ts';
+import { contextOf, release } from './canvas-fonts.ts';
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
@@ -17,6 +17,7 @@ function drawOn<T extends Canvas | SvgCanvas, R>(canvas: T, config: Config, take
 	const live = new ChartJs(item, { ...config, plugins: [readied, ...(config.plugins ?? [])] });
 	const taken = take(canvas);
 	live.destroy();
+	release(canvas);
 	return taken;
 }
 

@@ -7,7 +7,7 @@ import type { Chart } from '../../core/model/chart.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
-import { CHART_FONT, contextOf } from './canvas-fonts.ts';
+import { CHART_FONT, contextOf, finishPicture } from './canvas-fonts.ts';
 import { drawPixels } from './draw-chart.ts';
 
 const SCALE = 2;
@@ -36,7 +36,7 @@ export function drawPicture(chart: Chart, report: Report): Buffer {
 	drawPixels(context, chart, lightTheme, { x: MARGIN, y: y - FONT_SIZE + 4, scale: SCALE });
 	y += height + 16;
 	for (const { text, style } of below) write(text, style);
-	return canvas.toBuffer('image/png');
+	return finishPicture(canvas);
 }
 
 /** What a picture or a drawing says about itself once it has left the page. */

@@ -15,13 +15,20 @@ const MARGIN = 16;
 export function standaloneSvg(chart: Chart, report: Report): string {
 	const { width, height } = layOut(chart, 'wide');
 	const above = [...wrap(chart.title.text, width * 0.8).map((text) => ({ text, strong: true })), ...wrap(chart.takeaway.text, width).map((text) => ({ text, strong: false }))];
-	const below = sourceLines(chart, report).flatMap((text) => wrap(text, width)).map((text) => ({ text, strong: false }));
+	const below = sourceLines(chart, report)
+		.flatMap((text) => wrap(text, width))
+		.map((text) => ({ text, strong: false }));
 	const top = MARGIN + above.length * (LINE + 2);
 	const full = { width: width + 2 * MARGIN, height: top + height + below.length * (LINE + 2) + 2 * MARGIN };
-	const drawing = inColours(tidySvg(drawSvg(chart, 'wide', roleTheme))).replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+	const drawing = inColours(tidySvg(drawSvg(chart, 'wide', roleTheme)))
+		.replace(/^<svg[^>]*>/, '')
+		.replace(/<\/svg>$/, '');
 	const write = (lines: readonly { text: string; strong: boolean }[], from: number) =>
 		lines
-			.map(({ text, strong }, index) => `<text x="${MARGIN}" y="${from + index * (LINE + 2)}" fill="${strong ? lightTheme.ink : lightTheme.muted}"${strong ? ' font-weight="600" font-size="16"' : ''}>${escapeXml(text)}</text>`)
+			.map(
+				({ text, strong }, index) =>
+					`<text x="${MARGIN}" y="${from + index * (LINE + 2)}" fill="${strong ? lightTheme.ink : lightTheme.muted}"${strong ? ' font-weight="600" font-size="16"' : ''}>${escapeXml(text)}</text>`,
+			)
 			.join('');
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${full.width}" height="${full.height}" viewBox="0 0 ${full.width} ${full.height}" role="img" aria-labelledby="title desc" font-family="'${CHART_FONT}', system-ui, sans-serif" font-size="13">`,

@@ -38,9 +38,7 @@ export function tidySvg(svg: string): string {
 		.replace(/<g clip-path="[^"]*">|<\/g>/g, '')
 		.replace(/<(?:rect|path) (?:fill="[^"]*" )?fill-opacity="0"[^>]*\/>/g, '')
 		.replace(TAG, (tag) => tag.replace(/ (?:xmlns:xlink|stroke-miterlimit)="[^"]*"/g, ''));
-	return joinWords(asCircles(plain)).replace(TAG, (tag) =>
-		tag.replace(/(\d+\.\d{2})\d+/g, '$1').replace(/="(#0000\d\d)"/g, (_, colour: string) => `="var(${VARIABLES[colour] ?? '--ink'})"`),
-	);
+	return joinWords(asCircles(plain)).replace(TAG, (tag) => tag.replace(/(\d+\.\d{2})\d+/g, '$1').replace(/="(#0000\d\d)"/g, (_, colour: string) => `="var(${VARIABLES[colour] ?? '--ink'})"`));
 }
 
 /** A line of words as it grows. */

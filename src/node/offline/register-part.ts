@@ -1,13 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import { machineValue } from '../../core/format/machine-value.ts';
-import type { Figure } from '../../core/model/figure.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import type { Anchors } from './anchors.ts';
-import { element, findElement, idOf } from './element.ts';
+import { element, elementsOf, idOf } from './element.ts';
 
 /**
  * The register: each figure with its value, meaning, proof and permalink.
@@ -16,6 +15,7 @@ import { element, findElement, idOf } from './element.ts';
  */
 export function registerPart(report: Report, page: Root, anchors: Anchors): Element[] {
 	const ids = new Map(report.figures.map(({ id }) => [id, anchors.give(permalink(report, address.figure(id)), `figure-${id}`)]));
+	const rows = rowsOf(page);
 	const titles = new Map(report.sources.map(({ id, title }) => [id, title]));
 	return report.figures.map((figure) => {
 		const id = ids.get(figure.id) ?? figure.id;
@@ -29,7 +29,7 @@ export function registerPart(report: Report, page: Root, anchors: Anchors): Elem
 			element('h3', { id: heading }, figure.label),
 			element('p', { className: ['entry-value'] }, element('data', { value: machineValue(figure.quantity) }, formatQuantity(figure, report.meta.language))),
 			element('p', {}, ...phrase(figure.definition)),
-			element('p', { className: ['entry-proof'] }, ...proofOf(figure, page)),
+			element('p', { className: ['entry-proof'] }, ...proofIn(rows.get(figure.id), figure.id)),
 			...(evidence.kind === 'derived' && evidence.assumption ? [element('p', {}, element('b', {}, 'Assumption.'), ' ', ...phrase(evidence.assumption))] : []),
 			...figure.caveats.map(({ text }) => element('p', { className: ['muted'] }, ...phrase(text))),
 			element(
@@ -49,9 +49,14 @@ export function registerPart(report: Report, page: Root, anchors: Anchors): Elem
 	}
 }
 
+function rowsOf(page: Root): ReadonlyMap<string, Element> {
+	const rows = elementsOf(page).filter(({ tagName }) => tagName === 'tr');
+	return new Map(rows.map((row) => [idOf(row) ?? '', row]));
+}
+
 /** The source’s words, or the formula with its numbers put in: the last cell of the figure’s row. */
-function proofOf({ id }: Figure, page: Root): ElementContent[] {
-	const row = findElement(page, `the row of ${id} in the register`, (each) => each.tagName === 'tr' && idOf(each) === id);
-	const cell = row.children.findLast((child) => child.type === 'element');
-	return cell?.type === 'element' ? cell.children : [];
+function proofIn(row: Element | undefined, id: string): ElementContent[] {
+	const cell = row?.children.findLast((child) => child.type === 'element');
+	if (cell?.type !== 'element') throw new Error(`The offline copy looks for the row of ${id} in the register, and the built page has none. See src/node/offline.`);
+	return cell.children;
 }

@@ -13,6 +13,7 @@ import { mapWords } from './map-words.ts';
 import { attribute, classesOf, elementsIn, find, type PageElement, readArticle } from './page-element.ts';
 import { PdfProblem } from './pdf-problem.ts';
 import type { Block, Inline, PrintLanguage } from './print-node.ts';
+import { registeredFigures } from './registered-figures.ts';
 import { type RegisterEntry, registerEntries } from './register-entries.ts';
 import { linkResolver } from './resolve-link.ts';
 import { isScreenOnly } from './screen-only.ts';
@@ -40,6 +41,8 @@ export interface PrintDocument {
 	readonly body: readonly Block[];
 	readonly unknowns: readonly UnknownEntry[];
 	readonly register: readonly RegisterEntry[];
+	/** How many figures of the report the register does not have. */
+	readonly unregistered: number;
 	readonly terms: readonly TermEntry[];
 	readonly sources: readonly SourceEntry[];
 }
@@ -66,7 +69,7 @@ export function composeDocument(html: string, report: Report, { citation, drawin
 	const anchors = new Set([...idsIn(article), ...report.terms.map(({ id }) => termId(id)), ...report.sources.map(({ id }) => `source-${id}`), 'not-known', ...meta.unknowns.map(({ id }) => id)]);
 	const resolveLink = linkResolver(report, anchors);
 	const usedTerms = new Set<string>();
-	const { numberOf } = numberInOrder();
+	const { numberOf, ids } = numberInOrder();
 	const claims = new Map(report.sections.flatMap((section) => section.claims.map((claim) => [claim.id, section] as const)));
 	const context: MapContext = {
 		resolve(href) {
@@ -100,6 +103,8 @@ export function composeDocument(html: string, report: Report, { citation, drawin
 		article.children.filter((child) => child !== header),
 		context,
 	);
+	const unknowns = unknownEntries(report, numberOf);
+	const shown = registeredFigures(report, ids());
 	const [year = 0, month = 1, day = 1] = meta.edition.date.split('-').map(Number);
 	return {
 		language: languageOf(meta.language) ?? { lang: 'en', region: null },
@@ -120,8 +125,9 @@ export function composeDocument(html: string, report: Report, { citation, drawin
 		description: meta.description.text,
 		abstract: printedAbstract,
 		body,
-		unknowns: unknownEntries(report, numberOf),
-		register: registerEntries(report, numberOf),
+		unknowns,
+		register: registerEntries(report, shown, numberOf),
+		unregistered: report.figures.length - shown.length,
 		terms: termEntries(report, usedTerms),
 		sources: sourceEntries(report),
 	};

@@ -34,19 +34,19 @@ export interface Reference {
 	readonly number: number;
 }
 
-/** The register in the order of its numbers. Figures that the text does not name follow those that it names. */
-export function registerEntries(report: Report, numberOf: (figure: string) => number): RegisterEntry[] {
+/** The register of the figures shown, in the order of its numbers. Figures that the text does not name follow those that it names. */
+export function registerEntries(report: Report, shown: readonly Figure[], numberOf: (figure: string) => number): RegisterEntry[] {
 	const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
-	for (const { id } of report.figures) numberOf(id);
+	for (const { id } of shown) numberOf(id);
 	const sources = new Map(report.sources.map((source, index) => [source.id, { ...source, number: index + 1 }]));
 	const usedBy = Map.groupBy(
-		report.figures.flatMap(({ id, evidence }) => (evidence.kind === 'derived' ? evidence.inputs.map(({ figure }) => ({ id, figure })) : [])),
+		shown.flatMap(({ id, evidence }) => (evidence.kind === 'derived' ? evidence.inputs.map(({ figure }) => ({ id, figure })) : [])),
 		({ figure }) => figure,
 	);
 	const refer = (ids: readonly string[]): Reference[] => [...new Set(ids)].map((id) => ({ id, number: numberOf(id) })).sort((a, b) => a.number - b.number);
 	const valueOf = (figure: Figure) => formatQuantity(figure, report.meta.language);
 
-	return report.figures
+	return shown
 		.map((figure): RegisterEntry => {
 			const { evidence } = figure;
 			return {
