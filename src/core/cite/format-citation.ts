@@ -1,3 +1,4 @@
+import { dateFormat } from '../format/intl-formatters.ts';
 import { type WrittenCitation, withTemplates } from './citation-template.ts';
 import type { CitedWork } from './cited-work.ts';
 import { type CslLibrary, type CslNode, type EngineMaker, localeFor, type StyleEngine } from './csl-engine.ts';
@@ -82,7 +83,7 @@ function declined(reference: string, { date, language }: CitedWork): string {
 	if (date === undefined || date.length < 10) return reference;
 	const day = new Date(`${date}T00:00:00Z`);
 	const monthIn = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', ...options }).formatToParts(day).find(({ type }) => type === 'month')?.value;
+		dateFormat(language, { month: 'long', timeZone: 'UTC', ...options }).formatToParts(day).find(({ type }) => type === 'month')?.value;
 	const [alone, beside] = [monthIn({}), monthIn({ day: 'numeric' })];
 	return alone === undefined || beside === undefined || alone === beside ? reference : reference.replace(`${day.getUTCDate()} ${alone}`, `${day.getUTCDate()} ${beside}`);
 }

@@ -78,6 +78,7 @@ function checkArea(area: readonly string[] | string | undefined, at: Located<unk
 	);
 }
 
+const countries = new Map<string, boolean>();
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** Codes that Unicode has a name for and ISO 3166-1 does not assign. */
@@ -85,7 +86,11 @@ const notAssigned: ReadonlySet<string> = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 
 
 /** A withdrawn code, such as SU, is another one once Unicode has put it right. */
 function isCountry(code: string): boolean {
-	return regionNames.of(code) !== undefined && !notAssigned.has(code) && new Intl.Locale(`und-${code}`).region === code;
+	const known = countries.get(code);
+	if (known !== undefined) return known;
+	const found = regionNames.of(code) !== undefined && !notAssigned.has(code) && new Intl.Locale(`und-${code}`).region === code;
+	countries.set(code, found);
+	return found;
 }
 
 function idAndPlace(entry: Located<{ id: string }>): { id: string; at: () => Place } {
