@@ -57,6 +57,8 @@ test('the examples of CONTRIBUTING hold', () => {
 		toldOf({
 			'data/figures/tried.yaml': stated.replace('id: gpu-growth', 'id: tried-growth') + derived.replace('id: node-capex-per-gpu', 'id: tried-capex'),
 			'data/charts/tried.yaml': chart,
+			// What is published stays as it is: the examples are tried in an edition to come.
+			'data/report.yaml': decode('data/report.yaml').replace(/^ {2}version: .*$/m, '  version: 99.0.0'),
 			[overview]: `${decode(overview)}\n${words}.\n\n<Chart id="tried" />\n\n<Note kind="caveat">\n\nTried.\n\n</Note>\n`,
 		}),
 	).toBe('');
