@@ -30,8 +30,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
-const importsOf = (file: string) =>
-	[...readFileSync(file, 'utf8').matchAll(/(?:^|\n)\s*(?:import\s*|(?:import|export)\b[^;'"]*?\bfrom\s*)['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+const importsOf = (file: string) => [...readFileSync(file, 'utf8').matchAll(/(?:^|\n)\s*(?:import\s*|(?:import|export)\b[^;'"]*?\bfrom\s*)['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
 
 function roomOf(path: string): string {
 	const [, first = '', second = ''] = path.split('/');
@@ -43,7 +42,10 @@ test.each(files.filter((file) => !file.endsWith('.d.ts')))('%s imports one way',
 	for (const specifier of importsOf(file).filter((each) => each.startsWith('.'))) {
 		const target = roomOf(normalize(join(dirname(file), specifier)));
 		const allowed = [room, ...(doors[room] ?? [])];
-		expect(allowed.some((door) => target === door || target.startsWith(`${door}/`)), `${room} may not import ${target} (${specifier})`).toBe(true);
+		expect(
+			allowed.some((door) => target === door || target.startsWith(`${door}/`)),
+			`${room} may not import ${target} (${specifier})`,
+		).toBe(true);
 	}
 });
 

@@ -9,9 +9,7 @@ export interface Place {
 
 /** Every mark of a chart in reading order. */
 export function placesOf(chart: Chart): Place[] {
-	return chart.series.flatMap(({ marks }, series) =>
-		marks.map((_, index) => (chart.kind === 'stacked-share' ? { datasetIndex: index, index: 0 } : { datasetIndex: series, index })),
-	);
+	return chart.series.flatMap(({ marks }, series) => marks.map((_, index) => (chart.kind === 'stacked-share' ? { datasetIndex: index, index: 0 } : { datasetIndex: series, index })));
 }
 
 /** What a mark is, in words. */

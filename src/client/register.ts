@@ -10,7 +10,10 @@ export function sortAndFilter(table: HTMLTableElement): void {
 	filter.classList.remove('idle');
 
 	field.addEventListener('input', () => {
-		const words = field.value.toLowerCase().split(/\s+/).filter((word) => word !== '');
+		const words = field.value
+			.toLowerCase()
+			.split(/\s+/)
+			.filter((word) => word !== '');
 		for (const row of rows) row.hidden = !words.every((word) => (row.textContent ?? '').toLowerCase().includes(word));
 		const shown = rows.filter((row) => !row.hidden).length;
 		count.textContent = words.length === 0 ? '' : `${shown} of ${rows.length}`;

@@ -73,12 +73,14 @@ describe.each(charts)('$id', ({ id, kind }) => {
 			await wake(drawing);
 			const rows = await page.locator('.chart-data tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 			const heads = await page.locator('.chart-data thead th').allTextContents();
-			const wanted = rows.filter((cells) => cells.at(-1) !== 'reference').map((cells) => {
-				const cell = (head: string) => cells[heads.indexOf(head)] ?? '';
-				const when = cell('When') === '' ? '' : `, ${cell('When')}`;
-				const interval = cell('Interval') === '' ? '' : ` (${cell('Interval')})`;
-				return `${cells[0] ?? ''}${when}: ${cell('Value')}${interval}${cell('Evidence') === 'stated' ? '' : ', derived'}`;
-			});
+			const wanted = rows
+				.filter((cells) => cells.at(-1) !== 'reference')
+				.map((cells) => {
+					const cell = (head: string) => cells[heads.indexOf(head)] ?? '';
+					const when = cell('When') === '' ? '' : `, ${cell('When')}`;
+					const interval = cell('Interval') === '' ? '' : ` (${cell('Interval')})`;
+					return `${cells[0] ?? ''}${when}: ${cell('Value')}${interval}${cell('Evidence') === 'stated' ? '' : ', derived'}`;
+				});
 			const heard: string[] = [];
 			for (let step = 0; step < wanted.length; step++) {
 				await page.keyboard.press('ArrowDown');

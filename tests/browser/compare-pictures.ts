@@ -34,7 +34,8 @@ export async function difference(one: Buffer, other: Buffer): Promise<number> {
 /** Lines of the one picture on which the marks of a colour begin or end elsewhere than on any line near it of the other. */
 export async function shiftedLines(one: Buffer, other: Buffer, colour: string): Promise<number[]> {
 	const [a, b] = [await extentsOf(one, colour), await extentsOf(other, colour)];
-	const isNear = ([left, right]: readonly [number, number], each: readonly [number, number] | undefined) => each !== undefined && Math.abs(each[0] - left) <= REACH && Math.abs(each[1] - right) <= REACH;
+	const isNear = ([left, right]: readonly [number, number], each: readonly [number, number] | undefined) =>
+		each !== undefined && Math.abs(each[0] - left) <= REACH && Math.abs(each[1] - right) <= REACH;
 	return a.flatMap((extent, y) => (b.slice(Math.max(0, y - REACH), y + REACH + 1).some((each) => isNear(extent, each)) ? [] : [y]));
 }
 

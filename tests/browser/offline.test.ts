@@ -51,7 +51,10 @@ test('every figure’s value can be read in it', async () => {
 test('a number leads to its entry in the register, and the entry to the source’s words', async () => {
 	const { page } = await openCopy();
 	const stated = report.figures.find(({ id, evidence }) => evidence.kind === 'stated' && report.meta.keyFigures.includes(id));
-	await page.locator(`.key-value[href="#figure-${stated?.id ?? ''}"]`).first().click();
+	await page
+		.locator(`.key-value[href="#figure-${stated?.id ?? ''}"]`)
+		.first()
+		.click();
 	expect(page.url()).toBe(`${address}#figure-${stated?.id ?? ''}`);
 	const entry = page.locator(':target');
 	await entry.locator('h3').waitFor({ state: 'visible' });

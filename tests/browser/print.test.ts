@@ -57,7 +57,10 @@ describe.each([...pageKinds, ['offline', 'report-offline.html'] as const])('%s o
 
 	test('it is black on white', async () => {
 		await page.emulateMedia({ media: 'print' });
-		expect(await page.evaluate(() => [getComputedStyle(document.documentElement), getComputedStyle(document.body)].map(({ backgroundColor, color }) => `${color} on ${backgroundColor}`))).toEqual(['rgb(0, 0, 0) on rgb(255, 255, 255)', 'rgb(0, 0, 0) on rgba(0, 0, 0, 0)']);
+		expect(await page.evaluate(() => [getComputedStyle(document.documentElement), getComputedStyle(document.body)].map(({ backgroundColor, color }) => `${color} on ${backgroundColor}`))).toEqual([
+			'rgb(0, 0, 0) on rgb(255, 255, 255)',
+			'rgb(0, 0, 0) on rgba(0, 0, 0, 0)',
+		]);
 		const sheet = await pixels(printed.bytes);
 		expect(sheet.corner).toEqual([255, 255, 255]);
 		expect(sheet.light).toBeGreaterThan(0.75);
@@ -74,8 +77,14 @@ describe.each([...pageKinds, ['offline', 'report-offline.html'] as const])('%s o
 	});
 
 	test('a chart stands on one sheet with its data', async () => {
-		const charts = await page.locator('figure.chart[id]').evaluateAll((all) => all.map((each) => [each.querySelector('.chart-title'), ...each.querySelectorAll('td, th')].map((element) => element?.textContent ?? '')));
-		for (const chart of charts) expect(printed.sheets.filter((sheet) => chart.every((text) => sheet.includes(compact(text)))), chart[0]).not.toEqual([]);
+		const charts = await page
+			.locator('figure.chart[id]')
+			.evaluateAll((all) => all.map((each) => [each.querySelector('.chart-title'), ...each.querySelectorAll('td, th')].map((element) => element?.textContent ?? '')));
+		for (const chart of charts)
+			expect(
+				printed.sheets.filter((sheet) => chart.every((text) => sheet.includes(compact(text)))),
+				chart[0],
+			).not.toEqual([]);
 	});
 
 	test('a link to another site has its address beside it', async () => {

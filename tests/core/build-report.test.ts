@@ -78,7 +78,13 @@ function otherValues(value: unknown): unknown[] {
 }
 
 function otherDates(value: string): string[] {
-	const shifted = value.split('/').map((date) => [date.replace(/^\d{4}/, (year) => String(Number(year) + 1)), date.replace(/^\d{4}/, (year) => String(Number(year) - 1)), date.replace(/-(\d\d)$/, (_, month: string) => `-${String((Number(month) % 12) + 1).padStart(2, '0')}`)]);
+	const shifted = value
+		.split('/')
+		.map((date) => [
+			date.replace(/^\d{4}/, (year) => String(Number(year) + 1)),
+			date.replace(/^\d{4}/, (year) => String(Number(year) - 1)),
+			date.replace(/-(\d\d)$/, (_, month: string) => `-${String((Number(month) % 12) + 1).padStart(2, '0')}`),
+		]);
 	const [first = [], second] = shifted;
 	if (second === undefined) return [...first, `${value}/${Number(value.slice(0, 4)) + 1}`, `${value}-06`].filter((other) => other !== value);
 	const [start = '', end = ''] = value.split('/');
@@ -96,7 +102,7 @@ test('the real report is built', () => {
 });
 
 test('refuses every other value of every stated figure', () => {
-	const edits = figures.map(({ entry, ...where }) => 
+	const edits = figures.map(({ entry, ...where }) =>
 		otherValues(entry['value'])
 			.filter((value) => !(isAtMost(entry) && JSON.stringify(value) === JSON.stringify({ low: 'unstated', high: entry['value'] })))
 			.map((value): Edit => ({ ...where, change: { value } })),

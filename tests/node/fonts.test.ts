@@ -56,7 +56,10 @@ test('figures are proportional until tabular ones are asked for', () => {
 });
 
 test('tabular figures of the sans are of one width', () => {
-	for (const [face, width] of [['sans-400', 620], ['sans-600', 639]] as const) {
+	for (const [face, width] of [
+		['sans-400', 620],
+		['sans-600', 639],
+	] as const) {
 		const font = read(`${face}-latin.woff2`);
 		const glyphs = Array.from({ length: font.numGlyphs }, (_, id) => font.getGlyph(id).advanceWidth);
 		expect(glyphs.filter((each) => each === width).length, face).toBeGreaterThanOrEqual(10);

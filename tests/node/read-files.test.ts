@@ -29,9 +29,7 @@ test('reads what is in content and data, and nothing else', () => {
 test('a link that leads out of the report is not followed', () => {
 	folder('secret', { 'passwd.yaml': 'secret', 'figures/a.yaml': 'secret' });
 	const root = folder('out', { 'data/passwd.yaml': '→ ../../secret/passwd.yaml', 'data/figures': '→ ../../secret/figures', 'data/hosts.yaml': '→ /etc/hosts' });
-	expect(told(root).sort()).toEqual(
-		['data/figures', 'data/hosts.yaml', 'data/passwd.yaml'].map((file) => `${file} file-can-be-read: ${file} is a link that leads out of the report.`),
-	);
+	expect(told(root).sort()).toEqual(['data/figures', 'data/hosts.yaml', 'data/passwd.yaml'].map((file) => `${file} file-can-be-read: ${file} is a link that leads out of the report.`));
 	expect(readReportFiles(root).files.size).toBe(0);
 });
 

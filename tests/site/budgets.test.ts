@@ -60,7 +60,11 @@ test('Chart.js comes in one file of at most 60 kB, and no page asks for it', () 
 });
 
 test.each(pages)('%s asks no other host for anything', (page) => {
-	const links = asked(page, (tag, { rel, href, src, srcSet }) => src ?? srcSet ?? (tag === 'link' && !/canonical|license|alternate|author|cite-as|describedby|item|type|collection|version/.test(String(rel)) ? href : undefined));
+	const links = asked(
+		page,
+		(tag, { rel, href, src, srcSet }) =>
+			src ?? srcSet ?? (tag === 'link' && !/canonical|license|alternate|author|cite-as|describedby|item|type|collection|version/.test(String(rel)) ? href : undefined),
+	);
 	for (const link of links) expect(link).not.toMatch(/^(?:[a-z]+:)?\/\//);
 });
 

@@ -6,7 +6,9 @@ import { dist, elementsOf, pages } from './read-dist.ts';
 function linksIn(body: string, address: string, type: string): string[] {
 	const named = type.startsWith('text/css')
 		? [...body.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, url = '']) => url)
-		: elementsOf(body).flatMap(({ tag, properties: { href, src, popoverTarget: _, ...rest } }) => [href, src, tag === 'div' ? rest['dataHref'] : undefined]).filter((link) => typeof link === 'string');
+		: elementsOf(body)
+				.flatMap(({ tag, properties: { href, src, popoverTarget: _, ...rest } }) => [href, src, tag === 'div' ? rest['dataHref'] : undefined])
+				.filter((link) => typeof link === 'string');
 	return named.filter((link) => !/^(?:data|mailto|blob):/.test(link)).map((link) => new URL(link, address).href.replace(/#.*$/, ''));
 }
 

@@ -54,7 +54,11 @@ export function secondEdition(root: string): void {
 	edit(root, 'data/figures/derived.yaml', 'bridges * (1 - share)', 'bridges * share');
 	edit(root, 'data/figures/bridges.yaml', 'id: traffic', 'id: traffic-per-bridge');
 	edit(root, 'data/figures/bridges.yaml', /- id: load-limit[\s\S]*$/, '');
-	write(root, 'data/figures/more.yaml', '- id: traffic-in-a-week\n  label: Traffic of a bridge in a week\n  derived: { formula: traffic, from: { traffic: traffic-per-bridge } }\n  unit: vehicle/wk\n  round: 100\n  definition: How many vehicles each bridge carries in a week.\n  assumption: Each day is like the others.\n');
+	write(
+		root,
+		'data/figures/more.yaml',
+		'- id: traffic-in-a-week\n  label: Traffic of a bridge in a week\n  derived: { formula: traffic, from: { traffic: traffic-per-bridge } }\n  unit: vehicle/wk\n  round: 100\n  definition: How many vehicles each bridge carries in a week.\n  assumption: Each day is like the others.\n',
+	);
 	edit(root, 'content/cost.mdx', 'id="repair-is-dear"', 'id="repair-costs"');
 	edit(root, 'content/cost.mdx', / Loads are limited to .*\n/, '\n');
 	write(

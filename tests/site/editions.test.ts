@@ -31,7 +31,11 @@ const manifest = (version: string) => EditionManifest.parse(JSON.parse(readFileS
 const fileAt = (path: string) => join(root, 'dist', path.endsWith('/') ? `${path}index.html` : path);
 const page = (path: string) => readFileSync(fileAt(path), 'utf8');
 /** What HTML says, its tags and superfluous space left out. */
-const textOf = (html: string) => html.replace(/<(?:script|style|svg)\b[\s\S]*?<\/(?:script|style|svg)>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const textOf = (html: string) =>
+	html
+		.replace(/<(?:script|style|svg)\b[\s\S]*?<\/(?:script|style|svg)>/g, '')
+		.replace(/<[^>]+>/g, ' ')
+		.replace(/\s+/g, ' ');
 const words = (path: string) => textOf(page(path));
 const idsOn = (path: string) => new Set(elementsOf(page(path)).map(({ properties }) => String(properties['id'] ?? '')));
 
@@ -85,7 +89,10 @@ test.each(versions)('edition %s is written out as it was, with nothing added to 
 		const served = readFileSync(fileAt(`/v/${version}/${path}`));
 		if (!path.endsWith('.html') || path === 'report-offline.html') expect(served.equals(frozen), path).toBe(true);
 		else {
-			const without = served.toString('utf8').replace(/<aside class="edition-notice"[\s\S]*?<\/aside>|<p class="edition-notice">[\s\S]*?<\/p>/g, '').replace(/<link rel="latest-version"[\s\S]*?(?=<\/head>)/, '');
+			const without = served
+				.toString('utf8')
+				.replace(/<aside class="edition-notice"[\s\S]*?<\/aside>|<p class="edition-notice">[\s\S]*?<\/p>/g, '')
+				.replace(/<link rel="latest-version"[\s\S]*?(?=<\/head>)/, '');
 			const canonical = /<link rel="canonical" href="[^"]*">/;
 			expect(without.replace(canonical, ''), path).toBe(frozen.toString('utf8').replace(canonical, ''));
 		}
@@ -104,7 +111,12 @@ test('a superseded page says which number has changed since, from what to what a
 });
 
 test('versions name each other, and only superseded ones are kept out of search engines', () => {
-	const links = (path: string) => Object.fromEntries(elementsOf(page(path)).filter(({ tag }) => tag === 'link').map(({ properties }) => [String(properties['rel']), properties['href']]));
+	const links = (path: string) =>
+		Object.fromEntries(
+			elementsOf(page(path))
+				.filter(({ tag }) => tag === 'link')
+				.map(({ properties }) => [String(properties['rel']), properties['href']]),
+		);
 	const site = 'https://example.org/bridges/';
 	expect(links('/v/1.1.0/figures/need-repair/')).toMatchObject({
 		'latest-version': `${site}figures/need-repair/`,

@@ -16,7 +16,12 @@ const textAt = (id: string) => elements.find(({ properties }) => properties['id'
 const register = elementsOf(readText('/figures/'));
 const proofOnSite = (id: string) => {
 	const row = register.findIndex(({ properties }) => properties['id'] === id);
-	return register.slice(row).find(({ properties }) => String(properties['className']) === 'formula')?.text.trim() ?? 'chosen for this report';
+	return (
+		register
+			.slice(row)
+			.find(({ properties }) => String(properties['className']) === 'formula')
+			?.text.trim() ?? 'chosen for this report'
+	);
 };
 const Figures = z.object({ figures: z.array(z.object({ id: z.string(), definition: z.string(), text: z.object({ short: z.string() }), url: z.string() })) });
 

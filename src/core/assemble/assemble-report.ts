@@ -71,11 +71,7 @@ function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undef
 function resolveFigures(draft: Draft, proven: Proven, derived: Derived, narrative: Narrative): Figure[] {
 	const entries = new Map([...draft.stated, ...draft.derived].map((entry) => [entry.spec.id, entry]));
 	const scopes = resolveScopes(draft, derived, narrative);
-	const ownCaveat = new Map(
-		[...entries].flatMap(([id, entry]) =>
-			entry.spec.caveat === undefined ? [] : [[id, narrative.sentence(entry.spec.caveat, entry, 'caveat')] as const],
-		),
-	);
+	const ownCaveat = new Map([...entries].flatMap(([id, entry]) => (entry.spec.caveat === undefined ? [] : [[id, narrative.sentence(entry.spec.caveat, entry, 'caveat')] as const])));
 	const usesAsInput = new Map<string, Use[]>();
 	for (const [id, { inputs }] of derived.derivations) {
 		for (const input of new Set(inputs.map(({ figure }) => figure))) {

@@ -27,7 +27,12 @@ export function markOfFigure(id: string, need: MarkNeed, { figures, locale }: Dr
 			rule: 'chart-has-values',
 			at,
 			message: `Figure “${id}” is ${NAMES[quantity.kind]}, and here the chart needs ${WANTED[need]}.`,
-			hint: need === 'date' ? 'Name a figure that is a year, a month or a day.' : need === 'point' && quantity.kind === 'range' ? 'Choose the kind `range`, which draws both bounds.' : 'Name another figure, or choose another kind of chart.',
+			hint:
+				need === 'date'
+					? 'Name a figure that is a year, a month or a day.'
+					: need === 'point' && quantity.kind === 'range'
+						? 'Choose the kind `range`, which draws both bounds.'
+						: 'Name another figure, or choose another kind of chart.',
 		},
 	};
 }

@@ -38,7 +38,8 @@ export function marksOfFigures(draft: ChartDraft, drawable: Drawable, narrative:
 			const marks = spec.series.flatMap((item, index) => {
 				const mark = read(item.figure, 'point', draft.at('series', index, 'figure'));
 				const around = item.interval === undefined ? undefined : read(item.interval, 'range', draft.at('series', index, 'interval'));
-				const whole = mark === undefined || around === undefined ? mark : { ...mark, low: around.low, high: around.high, intervalText: around.text, interval: item.interval, intervalEvidence: around.evidence };
+				const whole =
+					mark === undefined || around === undefined ? mark : { ...mark, low: around.low, high: around.high, intervalText: around.text, interval: item.interval, intervalEvidence: around.evidence };
 				return labelled(whole, item.label, index);
 			});
 			return { series: [{ label: '', marks }], units, problems };

@@ -24,7 +24,15 @@ export function marksOfTable(draft: ChartDraft, { tables, locale }: Drawable): D
 		const index = table.fields.findIndex((field) => field.name === name);
 		const field = table.fields[index];
 		const unit = table.units[index];
-		if (field === undefined) problems.push(missing('column', name, table.fields.map((each) => each.name), at));
+		if (field === undefined)
+			problems.push(
+				missing(
+					'column',
+					name,
+					table.fields.map((each) => each.name),
+					at,
+				),
+			);
 		else if (holds === 'year' && field.type !== 'year') problems.push(unfit(name, 'years', at));
 		else if (holds === 'number' && (unit === undefined || field.type === 'year')) problems.push(unfit(name, 'numbers', at));
 		else if (holds === 'number' && unit !== undefined) units.push({ unit, at });
@@ -72,5 +80,10 @@ function unfit(name: string, needed: string, at: Place): Problem {
 }
 
 function missing(what: string, name: string, known: Iterable<string>, at: Place): Problem {
-	return { rule: 'reference-resolves', at, message: `There is no ${what} “${name}”.${suggestion(name, known)}`, hint: what === 'table' ? 'Use the name of a file in data/tables.' : 'Use a column that the table declares.' };
+	return {
+		rule: 'reference-resolves',
+		at,
+		message: `There is no ${what} “${name}”.${suggestion(name, known)}`,
+		hint: what === 'table' ? 'Use the name of a file in data/tables.' : 'Use a column that the table declares.',
+	};
 }

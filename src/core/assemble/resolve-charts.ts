@@ -60,7 +60,9 @@ function resolveChart(draft: ChartDraft, drawable: Drawable, narrative: Narrativ
 	if (spec.kind === 'stacked-share') narrative.problems.push(...checkWhole(draft, series, unit, locale));
 	if (narrative.problems.length > before) return undefined;
 
-	const named = [...new Set([...series.flatMap(({ marks }) => marks.flatMap(({ figure, interval }) => [figure, interval])), ...references.lines.map(({ figure }) => figure)])].filter((id) => id !== undefined);
+	const named = [...new Set([...series.flatMap(({ marks }) => marks.flatMap(({ figure, interval }) => [figure, interval])), ...references.lines.map(({ figure }) => figure)])].filter(
+		(id) => id !== undefined,
+	);
 	const table = 'rows' in spec ? spec.rows?.table : undefined;
 	const chart: Omit<Chart, 'alt'> = {
 		id: draft.id,
@@ -86,11 +88,18 @@ function drawMarks(draft: ChartDraft, drawable: Drawable, narrative: Narrative):
 	const rows = 'rows' in draft.spec ? draft.spec.rows : undefined;
 	if ((series === undefined) === (rows === undefined)) {
 		const message = series === undefined ? 'The chart names nothing to draw.' : 'The chart names both `series` and `rows`.';
-		return { series: [], units: [], problems: [{ rule: 'entry-matches-schema', at: series === undefined ? draft.at() : draft.at('rows'), message, hint: 'Give either `series`, figures, or `rows`, a table.' }] };
+		return {
+			series: [],
+			units: [],
+			problems: [{ rule: 'entry-matches-schema', at: series === undefined ? draft.at() : draft.at('rows'), message, hint: 'Give either `series`, figures, or `rows`, a table.' }],
+		};
 	}
 	const drawn = series === undefined ? marksOfTable(draft, drawable) : marksOfFigures(draft, drawable, narrative);
 	if (drawn.problems.length > 0 || drawn.series.some(({ marks }) => marks.length > 0)) return drawn;
-	return { ...drawn, problems: [{ rule: 'chart-has-values', at: draft.at(series === undefined ? 'rows' : 'series'), message: 'There is no value to draw.', hint: 'Name figures or columns that have values.' }] };
+	return {
+		...drawn,
+		problems: [{ rule: 'chart-has-values', at: draft.at(series === undefined ? 'rows' : 'series'), message: 'There is no value to draw.', hint: 'Name figures or columns that have values.' }],
+	};
 }
 
 function resolveReferences(draft: ChartDraft, drawable: Drawable, narrative: Narrative) {
@@ -119,11 +128,20 @@ function checkZero({ spec, at }: ChartDraft): Problem[] {
 
 function checkIntervals({ spec, at }: ChartDraft, { series }: Drawn): Problem[] {
 	if (spec.kind !== 'dot') return [];
-	return series.flatMap(({ marks }) => marks).flatMap(({ value = 0, text, low, high, intervalText, interval }): Problem[] => {
-		if ((typeof low !== 'number' || low <= value) && (typeof high !== 'number' || value <= high)) return [];
-		const index = spec.series.findIndex((item) => item.interval === interval);
-		return [{ rule: 'chart-has-values', at: at('series', index, 'interval'), message: `${text} lies outside ${intervalText ?? ''}, which should be the interval around it.`, hint: 'Name the interval that belongs to the figure, or none.' }];
-	});
+	return series
+		.flatMap(({ marks }) => marks)
+		.flatMap(({ value = 0, text, low, high, intervalText, interval }): Problem[] => {
+			if ((typeof low !== 'number' || low <= value) && (typeof high !== 'number' || value <= high)) return [];
+			const index = spec.series.findIndex((item) => item.interval === interval);
+			return [
+				{
+					rule: 'chart-has-values',
+					at: at('series', index, 'interval'),
+					message: `${text} lies outside ${intervalText ?? ''}, which should be the interval around it.`,
+					hint: 'Name the interval that belongs to the figure, or none.',
+				},
+			];
+		});
 }
 
 function checkUnits(units: Drawn['units']): Problem[] {
@@ -131,7 +149,14 @@ function checkUnits(units: Drawn['units']): Problem[] {
 	return units.flatMap((other): Problem[] =>
 		unit === undefined || other.unit.ucum === unit.ucum
 			? []
-			: [{ rule: 'chart-keeps-one-unit', at: other.at, message: `The chart measures in ${unit.code}; this is in ${other.unit.code}.`, hint: 'Draw figures of one unit, and the others in a chart of their own.' }],
+			: [
+					{
+						rule: 'chart-keeps-one-unit',
+						at: other.at,
+						message: `The chart measures in ${unit.code}; this is in ${other.unit.code}.`,
+						hint: 'Draw figures of one unit, and the others in a chart of their own.',
+					},
+				],
 	);
 }
 

@@ -32,7 +32,13 @@ export function annotate(chart: Chart, layout: ChartLayout, theme: ChartTheme): 
 }
 
 function drawRule(context: CanvasRenderingContext2D, { kind, from, to }: Rule, theme: ChartTheme): void {
-	const strokes = kind === 'leader' ? [{ colour: theme.muted, width: 1 }] : [{ colour: theme.paper, width: 4 }, { colour: theme.ink, width: 1.5 }];
+	const strokes =
+		kind === 'leader'
+			? [{ colour: theme.muted, width: 1 }]
+			: [
+					{ colour: theme.paper, width: 4 },
+					{ colour: theme.ink, width: 1.5 },
+				];
 	for (const { colour, width } of strokes) {
 		context.strokeStyle = colour;
 		context.lineWidth = width;

@@ -87,7 +87,10 @@ function shares(chart: Chart, { rows: [y = 0] }: ChartLayout, theme: ChartTheme)
 
 function bars(chart: Chart, { rows }: ChartLayout, theme: ChartTheme): Dataset[] {
 	const marks = chart.series.flatMap((series) => series.marks);
-	const style = barStyle(marks.map(({ evidence }) => evidence), theme);
+	const style = barStyle(
+		marks.map(({ evidence }) => evidence),
+		theme,
+	);
 	// Of a point with its interval the bar is only what the pointer meets: both are drawn over it.
 	const unseen = { backgroundColor: 'transparent', borderWidth: 0 };
 	return [{ label: chart.title.text, data: marks.map((mark, index) => ({ x: spanOf(mark, chart), y: rows[index] ?? 0 })), ...style, ...(chart.kind === 'dot' ? unseen : {}), barThickness: BAR }];

@@ -31,7 +31,26 @@ function drawLine(context: CanvasRenderingContext2D, colour: string, width: numb
 
 /** The points of a line as Chart.js draws them. */
 function drawPoint(context: CanvasRenderingContext2D, colour: string, shape: PointShape, x: number, y: number): void {
-	const corners = { circle: [], rect: [[-3.5, -3.5], [3.5, -3.5], [3.5, 3.5], [-3.5, 3.5]], triangle: [[0, -5], [4.5, 3], [-4.5, 3]], rectRot: [[0, -5], [5, 0], [0, 5], [-5, 0]] }[shape];
+	const corners = {
+		circle: [],
+		rect: [
+			[-3.5, -3.5],
+			[3.5, -3.5],
+			[3.5, 3.5],
+			[-3.5, 3.5],
+		],
+		triangle: [
+			[0, -5],
+			[4.5, 3],
+			[-4.5, 3],
+		],
+		rectRot: [
+			[0, -5],
+			[5, 0],
+			[0, 5],
+			[-5, 0],
+		],
+	}[shape];
 	context.fillStyle = colour;
 	context.beginPath();
 	if (corners.length === 0) context.arc(x, y, 4.5, 0, 2 * Math.PI);

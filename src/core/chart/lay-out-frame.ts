@@ -20,7 +20,10 @@ export function keepInside(x: number, width: number, whole: number): number {
 /** The words below the plot: values along the axis, as many as fit side by side, and what is measured. */
 export function layOutAxis(axis: Chart['axis'], plot: Box, width: number): { words: Words[]; ticks: number[]; height: number } {
 	const place = scale(axis.min, axis.max, plot.left, plot.right);
-	const zero = Math.max(0, axis.ticks.findIndex(({ value }) => value === 0));
+	const zero = Math.max(
+		0,
+		axis.ticks.findIndex(({ value }) => value === 0),
+	);
 	const placed = axis.ticks.map(({ value, text }) => ({ value, text, x: keepInside(place(value) - textWidth(text) / 2, textWidth(text), width) }));
 	let shown = placed;
 	for (let step = 1; step <= placed.length; step++) {
@@ -42,11 +45,13 @@ export function layOutAxis(axis: Chart['axis'], plot: Box, width: number): { wor
 /** What patterns mean, where any of them needs telling. */
 export function layOutKey(chart: Chart, left: number, top: number, width: number): { words: Words[]; samples: Sample[]; height: number } {
 	const marks = chart.series.flatMap((series) => series.marks);
-	const entries = ([
-		['stated', 'stated by the source', marks.some(({ evidence }) => evidence === 'stated')],
-		['derived', 'derived', marks.some(({ evidence }) => evidence === 'derived')],
-		['derived-interval', 'interval, derived', marks.some(({ intervalEvidence }) => intervalEvidence === 'derived')],
-	] as const).filter(([, , isUsed]) => isUsed);
+	const entries = (
+		[
+			['stated', 'stated by the source', marks.some(({ evidence }) => evidence === 'stated')],
+			['derived', 'derived', marks.some(({ evidence }) => evidence === 'derived')],
+			['derived-interval', 'interval, derived', marks.some(({ intervalEvidence }) => intervalEvidence === 'derived')],
+		] as const
+	).filter(([, , isUsed]) => isUsed);
 	if (entries.every(([shows]) => shows === 'stated')) return { words: [], samples: [], height: 0 };
 	const words: Words[] = [];
 	const samples: Sample[] = [];

@@ -52,7 +52,16 @@ export function layOutLines(chart: Chart, width: number): ChartLayout {
 	}
 	const lowest = Math.max(plot.bottom + 26, ...words.map((each) => each.y + 6));
 	const key = layOutKey(chart, 1, lowest, width);
-	return { width, height: lowest + key.height, plot, rows: [], ticks: chart.axis.ticks.map(({ value }) => value), words: [...words, ...below, ...key.words], rules, samples: [...samples, ...key.samples] };
+	return {
+		width,
+		height: lowest + key.height,
+		plot,
+		rows: [],
+		ticks: chart.axis.ticks.map(({ value }) => value),
+		words: [...words, ...below, ...key.words],
+		rules,
+		samples: [...samples, ...key.samples],
+	};
 }
 
 function tagsOf(chart: Chart): Tag[] {
@@ -64,7 +73,10 @@ function tagsOf(chart: Chart): Tag[] {
 }
 
 /** Texts at the height of their lines, pushed apart where they would meet. */
-function layOutTags(tags: readonly Tag[], { left, room, up, along }: { left: number; room: number; up: (value: number) => number; along: (year: number) => number }): { words: Words[]; rules: Rule[] } {
+function layOutTags(
+	tags: readonly Tag[],
+	{ left, room, up, along }: { left: number; room: number; up: (value: number) => number; along: (year: number) => number },
+): { words: Words[]; rules: Rule[] } {
 	const blocks = tags.map((tag) => ({ tag, at: up(tag.value), lines: linesOf(tag.label, tag.text, room) })).sort((a, b) => a.at - b.at);
 	const half = (index: number) => ((blocks[index]?.lines.length ?? 0) * LINE) / 2;
 	const middles = blocks.map(({ at }) => at);

@@ -17,12 +17,14 @@ export function layOutRows(chart: Chart, width: number): ChartLayout {
 		return { x: place(value), y };
 	});
 	const top = (y += chart.references.length > 0 ? 8 : 0);
-	const rows = chart.series.flatMap(({ marks }) => marks).map((mark) => {
-		for (const runs of linesOf(mark.label, valueText(mark), width)) words.push({ x: left, y: (y += LINE) - 4, runs });
-		const middle = y + 3 + BAR / 2;
-		y += 3 + BAR + GAP;
-		return middle - top;
-	});
+	const rows = chart.series
+		.flatMap(({ marks }) => marks)
+		.map((mark) => {
+			for (const runs of linesOf(mark.label, valueText(mark), width)) words.push({ x: left, y: (y += LINE) - 4, runs });
+			const middle = y + 3 + BAR / 2;
+			y += 3 + BAR + GAP;
+			return middle - top;
+		});
 	const plot = { left, right, top, bottom: y - GAP + 8 };
 	const axis = layOutAxis(chart.axis, plot, width);
 	const key = layOutKey(chart, left, plot.bottom + axis.height, width);

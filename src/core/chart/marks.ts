@@ -89,7 +89,10 @@ export function drawInterval(context: CanvasRenderingContext2D, theme: ChartThem
 		context.moveTo(x, y);
 		context.lineTo(Math.min(x + piece, right), y);
 	}
-	for (const [x, bound, inward] of [[left, mark.low, 1], [right, mark.high, -1]] as const) {
+	for (const [x, bound, inward] of [
+		[left, mark.low, 1],
+		[right, mark.high, -1],
+	] as const) {
 		const tip = bound === 'unstated' ? x + inward * 6 : x;
 		context.moveTo(tip, y - 6);
 		context.lineTo(x, y);

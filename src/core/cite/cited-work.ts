@@ -3,8 +3,7 @@ import type { Report } from '../model/report.ts';
 
 /** Who answers for a work. `orcid` and `ror` are bare identifiers, not addresses. */
 export type CitedAgent =
-	| { readonly organisation: string; readonly ror?: string | undefined; readonly url?: string | undefined }
-	| { readonly given: string; readonly family: string; readonly orcid?: string | undefined };
+	{ readonly organisation: string; readonly ror?: string | undefined; readonly url?: string | undefined } | { readonly given: string; readonly family: string; readonly orcid?: string | undefined };
 
 export type PartKind = 'section' | 'claim' | 'figure' | 'chart' | 'table';
 

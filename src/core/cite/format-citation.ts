@@ -83,7 +83,9 @@ function declined(reference: string, { date, language }: CitedWork): string {
 	if (date === undefined || date.length < 10) return reference;
 	const day = new Date(`${date}T00:00:00Z`);
 	const monthIn = (options: Intl.DateTimeFormatOptions) =>
-		dateFormat(language, { month: 'long', timeZone: 'UTC', ...options }).formatToParts(day).find(({ type }) => type === 'month')?.value;
+		dateFormat(language, { month: 'long', timeZone: 'UTC', ...options })
+			.formatToParts(day)
+			.find(({ type }) => type === 'month')?.value;
 	const [alone, beside] = [monthIn({}), monthIn({ day: 'numeric' })];
 	return alone === undefined || beside === undefined || alone === beside ? reference : reference.replace(`${day.getUTCDate()} ${alone}`, `${day.getUTCDate()} ${beside}`);
 }

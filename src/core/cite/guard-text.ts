@@ -8,13 +8,19 @@ const MARKUP = /[<>$%]/g;
 
 /** Plain text on its way into the engine: one line, no markup. `also` names further characters to guard. */
 export function guard(text: string, also = ''): string {
-	const oneLine = text.replace(/[\uFDD0-\uFDEF]/g, '').replace(/\s+/g, ' ').trim();
+	const oneLine = text
+		.replace(/[\uFDD0-\uFDEF]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 	return [...oneLine].map((each) => (each.search(MARKUP) === 0 || also.includes(each) ? (GUARDS[each] ?? each) : each)).join('');
 }
 
 /** Plain text that the engine has set. */
 export function unguardText(set: string): string {
-	return set.replace(/[\uFDD1-\uFDD6]/g, (each) => GUARDED.get(each) ?? '').replace(/\s+/g, ' ').trim();
+	return set
+		.replace(/[\uFDD1-\uFDD6]/g, (each) => GUARDED.get(each) ?? '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 /** HTML that the engine has set, with no elements but `i`, `b`, `sup`, `sub` and `span class="small-caps"`, all of them closed. */

@@ -30,9 +30,7 @@ export function deriveAll(draft: Draft, proven: Stated): Derived {
 		proven.units,
 		suggestion,
 	);
-	const problems = draft.derived.flatMap(({ spec, at }) =>
-		(findings.get(spec.id) ?? []).map(({ rule, path, message, hint }): Problem => ({ rule, at: at(...path), message, hint })),
-	);
+	const problems = draft.derived.flatMap(({ spec, at }) => (findings.get(spec.id) ?? []).map(({ rule, path, message, hint }): Problem => ({ rule, at: at(...path), message, hint })));
 	for (const { spec, at } of draft.derived) {
 		const derivation = derived.get(spec.id);
 		const typed = derivation === undefined || derivation.inputs.length === 0 ? undefined : typedNumber(derivation.expression);

@@ -115,7 +115,10 @@ function raise(base: Amount, exponent: Amount): Amount {
 function score(values: readonly Amount[]): Amount {
 	const [share, n, level] = values;
 	if (share === undefined || n === undefined || level === undefined) throw valueless('wilson takes three arguments.', 'Write wilson(share, n, level).');
-	for (const [name, { dimension }] of [['share', share], ['level', level]] as const) {
+	for (const [name, { dimension }] of [
+		['share', share],
+		['level', level],
+	] as const) {
 		if (!isDimensionless(dimension)) throw mixed(`The ${name} of wilson is ${describeDimension(dimension)}, not a pure number.`, 'Write wilson(share, n, level).');
 	}
 	if (![share, n, level].every(({ interval }) => isPoint(interval))) throw valueless('wilson is given a range.', 'Its share, n and level are single numbers.');

@@ -46,7 +46,9 @@ export function checkEditions({ meta, things, archive: all, entries, sentence, p
 	function checkVersion(): Problem[] {
 		const at = placeOf('');
 		if (publishing === 'new' && own !== undefined) {
-			const hint = meta.announced ? 'Raise `version` of `edition`: a published edition is never replaced.' : 'Raise `version` of `edition`; or, as long as the site has not been announced, publish with --replace.';
+			const hint = meta.announced
+				? 'Raise `version` of `edition`: a published edition is never replaced.'
+				: 'Raise `version` of `edition`; or, as long as the site has not been announced, publish with --replace.';
 			return [{ rule: 'edition-is-higher', at, message: `Edition ${version} has been published already.`, hint }];
 		}
 		if (publishing === 'replace' && (meta.announced || all.at(-1)?.manifest.version !== version)) {
@@ -62,7 +64,9 @@ export function checkEditions({ meta, things, archive: all, entries, sentence, p
 		return things.flatMap(({ ref }): Problem[] => {
 			const fate: Fate | undefined = fates.get(ref);
 			if (fate === undefined) return [];
-			return [{ rule: 'permalink-survives', at: placeOf(ref), message: `${ref} is a name that edition ${fate.in} gave up.`, hint: 'Choose another id: an old address must not come to mean something else.' }];
+			return [
+				{ rule: 'permalink-survives', at: placeOf(ref), message: `${ref} is a name that edition ${fate.in} gave up.`, hint: 'Choose another id: an old address must not come to mean something else.' },
+			];
 		});
 	}
 
@@ -88,14 +92,24 @@ export function checkEditions({ meta, things, archive: all, entries, sentence, p
 		const changed = new Set(differences.map(({ ref }) => ref));
 		for (const { ref, kind, explanations } of differences) {
 			if (kind !== 'changed' || explanations.length > 0) continue;
-			found.push({ rule: 'change-is-explained', at: placeOf(ref), message: `${ref} is not what it was in edition ${last.version}, and nothing says why.`, hint: `In data/changes.yaml, under version ${version}, add { type: correction, of: [${ref}], reason: … }, or an update.` });
+			found.push({
+				rule: 'change-is-explained',
+				at: placeOf(ref),
+				message: `${ref} is not what it was in edition ${last.version}, and nothing says why.`,
+				hint: `In data/changes.yaml, under version ${version}, add { type: correction, of: [${ref}], reason: … }, or an update.`,
+			});
 		}
 		const entry = entries.find(({ spec }) => spec.version === version);
 		for (const [index, change] of (entry?.spec.changes ?? []).entries()) {
 			if (change.type === 'move') continue;
 			for (const [place, ref] of change.of.entries()) {
 				if (entry === undefined || changed.has(ref)) continue;
-				found.push({ rule: 'change-is-explained', at: entry.at('changes', index, 'of', place), message: `${ref} is what it was in edition ${last.version}.`, hint: 'Take it out of the entry: it explains what did not change.' });
+				found.push({
+					rule: 'change-is-explained',
+					at: entry.at('changes', index, 'of', place),
+					message: `${ref} is what it was in edition ${last.version}.`,
+					hint: 'Take it out of the entry: it explains what did not change.',
+				});
 			}
 		}
 		return found;

@@ -69,5 +69,9 @@ function sameJson(a: Json | undefined, b: Json | undefined): boolean {
 function asText(value: Json | undefined): string {
 	if (value === undefined || value === null) return '';
 	if (Array.isArray(value)) return value.map((each: Json) => asText(each)).join('; ');
-	return typeof value === 'object' ? Object.entries(value).map(([name, each]) => `${name} ${asText(each)}`).join(', ') : String(value);
+	return typeof value === 'object'
+		? Object.entries(value)
+				.map(([name, each]) => `${name} ${asText(each)}`)
+				.join(', ')
+		: String(value);
 }

@@ -1,9 +1,7 @@
 import type { Change } from '../model/edition.ts';
 
 /** What became of a name that was published and is no longer in use. */
-export type Fate =
-	| { readonly kind: 'moved'; readonly to: string; readonly in: string; readonly reason: string }
-	| { readonly kind: 'retired'; readonly in: string; readonly reason: string };
+export type Fate = { readonly kind: 'moved'; readonly to: string; readonly in: string; readonly reason: string } | { readonly kind: 'retired'; readonly in: string; readonly reason: string };
 
 /** Moves and retirements of all editions, by the name that was given up. */
 export function fatesOf(editions: readonly { readonly version: string; readonly changes: readonly Change[] }[]): Map<string, Fate> {

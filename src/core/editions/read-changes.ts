@@ -33,7 +33,13 @@ export function readChanges(
 	const known = [...alive, ...everPublished];
 	const refuse = (path: Path, message: string, hint: string) => problems.push({ rule: 'reference-resolves', at: current.at('changes', ...path), message, hint });
 	for (const [index, change] of current.spec.changes.entries()) {
-		const named = change.type === 'move' ? ([['from', change.from], ['to', change.to]] as const) : change.of.map((ref, place) => [place, ref] as const);
+		const named =
+			change.type === 'move'
+				? ([
+						['from', change.from],
+						['to', change.to],
+					] as const)
+				: change.of.map((ref, place) => [place, ref] as const);
 		for (const [place, ref] of named) {
 			const path = typeof place === 'number' ? [index, 'of', place] : [index, place];
 			const gone = change.type === 'retirement' || place === 'from';
@@ -42,7 +48,8 @@ export function readChanges(
 			else if (gone && !everPublished.has(ref)) refuse(path, `${ref} was never published.`, 'Only what was published needs an explanation when it goes.');
 			else if (!gone && !alive.has(ref)) refuse(path, `${ref} is no longer in the report.`, 'Use `retirement` for what was given up, or `move` for what has another name now.');
 		}
-		if (change.type === 'move' && change.from.split(':')[0] !== change.to.split(':')[0]) refuse([index, 'to'], `${change.from} cannot become ${change.to}.`, 'Something moves to another of its kind; retire it instead.');
+		if (change.type === 'move' && change.from.split(':')[0] !== change.to.split(':')[0])
+			refuse([index, 'to'], `${change.from} cannot become ${change.to}.`, 'Something moves to another of its kind; retire it instead.');
 	}
 	const changes = current.spec.changes.map((change, index): Change => ({ ...change, reason: sentence(change.reason, current, 'changes', index, 'reason').text }));
 	return { changes, entry: current, problems };

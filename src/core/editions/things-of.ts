@@ -19,7 +19,14 @@ export function thingsOf(report: Omit<Report, 'editions'>, sha256: Sha256): Thin
 	function add(kind: ThingKind, id: string, title: string, addresses: readonly string[], content: Readonly<Record<string, Json | undefined>>, shown?: string): void {
 		const written: Record<string, Json> = {};
 		for (const [name, value] of Object.entries(content)) if (value !== undefined) written[name] = value;
-		things.push({ ref: `${kind}:${id}`, title, ...(shown === undefined ? {} : { shown }), addresses: [...new Set(addresses)], content: written, sha256: sha256(encoder.encode(canonicalJson(written))) });
+		things.push({
+			ref: `${kind}:${id}`,
+			title,
+			...(shown === undefined ? {} : { shown }),
+			addresses: [...new Set(addresses)],
+			content: written,
+			sha256: sha256(encoder.encode(canonicalJson(written))),
+		});
 	}
 	/** An anchor stands in its section and on the page of the whole. */
 	const anchor = (section: string, id: string) => [address.claim(section, id), `${address.report}#${id}`];
@@ -40,7 +47,8 @@ export function thingsOf(report: Omit<Report, 'editions'>, sha256: Sha256): Thin
 	for (const { id, title, summary, text, headings, claims } of sections) {
 		add('section', id, title, [address.section(id), ...files(address.citation.section(id), CITATION_FILES), `${address.report}#${id}`], { title, summary: summary.text, text });
 		for (const heading of headings) add('heading', heading.id, heading.text, anchor(id, heading.id), { text: heading.text });
-		for (const claim of claims) add('claim', claim.id, claim.title.text, [...anchor(id, claim.id), ...files(address.citation.claim(claim.id), CITATION_FILES)], { title: claim.title.text, text: claim.text });
+		for (const claim of claims)
+			add('claim', claim.id, claim.title.text, [...anchor(id, claim.id), ...files(address.citation.claim(claim.id), CITATION_FILES)], { title: claim.title.text, text: claim.text });
 	}
 	for (const figure of figures) {
 		const { id, label, evidence } = figure;
@@ -60,7 +68,12 @@ export function thingsOf(report: Omit<Report, 'editions'>, sha256: Sha256): Thin
 			kind,
 			unit,
 			axis: axis.title,
-			series: canonical(series.map(({ label, marks }) => ({ label, marks: marks.map(({ label: name, value, low, high, figure, evidence, time }) => ({ label: name, value, low, high, figure, evidence, time: time?.iso })) }))),
+			series: canonical(
+				series.map(({ label, marks }) => ({
+					label,
+					marks: marks.map(({ label: name, value, low, high, figure, evidence, time }) => ({ label: name, value, low, high, figure, evidence, time: time?.iso })),
+				})),
+			),
 			references: canonical(references.map(({ label, value, figure }) => ({ label, value, figure }))),
 			assumptions: assumptions.map(({ text }) => text.text),
 		});

@@ -12,5 +12,8 @@ import { phrasesOf } from './phrases.ts';
 export function formatArea(area: readonly string[] | Unstated, locale: string): string {
 	if (area === UNSTATED) return phrasesOf(locale).unstated;
 	const names = displayNames(locale, { type: 'region' });
-	return formatList(area.map((code) => names.of(code) ?? code), locale);
+	return formatList(
+		area.map((code) => names.of(code) ?? code),
+		locale,
+	);
 }

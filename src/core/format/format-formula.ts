@@ -35,11 +35,7 @@ const OPERANDS = {
  *
  * @param input The figure that a name stands for and its value in words; `undefined` for the name of a unit, which is one of it.
  */
-export function formatFormula(
-	expression: Formula,
-	input: (name: string) => { figure: string; text: string } | undefined,
-	locale: string,
-): FormulaPart[] {
+export function formatFormula(expression: Formula, input: (name: string) => { figure: string; text: string } | undefined, locale: string): FormulaPart[] {
 	const number = (value: number) => numberFormat(locale, { maximumSignificantDigits: 15 }).format(value).replace('-', '−');
 	const parts = write(expression, {
 		name: (name) => {

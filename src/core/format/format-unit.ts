@@ -11,8 +11,10 @@ export function formatUnit(unit: Unit, locale: string): string {
 	const shape = shapeUnit(unit);
 	const counted = unit.parts.filter(({ power }) => power > 0).map(({ atom }) => nameUnit(atom, MANY, false, locale));
 	const name = counted.filter((each) => each !== '').join('-');
-	return shape.per.reduce((text, atom) => {
-		const { before, after } = ratePhrase(atom, shape, 'long', locale);
-		return before + text + after;
-	}, name).trim();
+	return shape.per
+		.reduce((text, atom) => {
+			const { before, after } = ratePhrase(atom, shape, 'long', locale);
+			return before + text + after;
+		}, name)
+		.trim();
 }

@@ -11,9 +11,7 @@ export function callInWords(of: Call, writeArgument: WriteArgument, locale: stri
 	const phrase = phrasesOf(locale).functions?.[of.function];
 	const places = phrase?.match(/\{\d\}/g)?.length;
 	if (phrase === undefined || (places !== undefined && places !== of.arguments.length)) return callInNotation(of, writeArgument, '; ');
-	const written = of.arguments.map((argument, index) =>
-		of.function === 'wilson' && index === 2 ? writeLevel(argument, writeArgument, locale) : writeArgument(argument),
-	);
+	const written = of.arguments.map((argument, index) => (of.function === 'wilson' && index === 2 ? writeLevel(argument, writeArgument, locale) : writeArgument(argument)));
 	return phrase.split(/\{(\d|list)\}/).flatMap((piece, index) => {
 		if (index % 2 === 0) return piece === '' ? [] : [piece];
 		return piece === 'list' ? writeList(written, locale) : (written[Number(piece)] ?? []);

@@ -15,10 +15,30 @@ const SANCTIONED = new Set(Intl.supportedValuesOf('unit'));
 
 /** Units of which a running sentence takes the symbol (120 ms) and not the word (2 years). */
 const SYMBOLS = new Set([
-	'percent', 'celsius', 'fahrenheit',
-	'nanosecond', 'microsecond', 'millisecond',
-	'millimeter', 'centimeter', 'meter', 'kilometer', 'hectare', 'milliliter', 'liter', 'gram', 'kilogram',
-	'kilobit', 'megabit', 'gigabit', 'terabit', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte',
+	'percent',
+	'celsius',
+	'fahrenheit',
+	'nanosecond',
+	'microsecond',
+	'millisecond',
+	'millimeter',
+	'centimeter',
+	'meter',
+	'kilometer',
+	'hectare',
+	'milliliter',
+	'liter',
+	'gram',
+	'kilogram',
+	'kilobit',
+	'megabit',
+	'gigabit',
+	'terabit',
+	'kilobyte',
+	'megabyte',
+	'gigabyte',
+	'terabyte',
+	'petabyte',
 ]);
 
 const NO_LEAD: UnitShape['lead'] = { by: 'none' };

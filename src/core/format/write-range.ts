@@ -66,5 +66,7 @@ function fill(around: Frame, number: readonly WrittenPart[]): readonly WrittenPa
 }
 
 function besideDigits(parts: readonly WrittenPart[]): string {
-	return frame(parts).map((part) => (part === 'digits' ? '#' : `${part.type} ${part.value}`)).join('|');
+	return frame(parts)
+		.map((part) => (part === 'digits' ? '#' : `${part.type} ${part.value}`))
+		.join('|');
 }

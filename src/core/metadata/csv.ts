@@ -2,10 +2,7 @@
 const FORMULA_START = /^[=+\-@\t\r]/;
 
 /** Rows as CSV (RFC 4180): UTF-8, CRLF, quotes where needed. Text that a spreadsheet would run gets an apostrophe before it. */
-export function csv<Column extends string>(
-	columns: readonly Column[],
-	rows: Iterable<Partial<Readonly<Record<Column, string | number>>>>,
-): string {
+export function csv<Column extends string>(columns: readonly Column[], rows: Iterable<Partial<Readonly<Record<Column, string | number>>>>): string {
 	const lines = [columns.map(cell).join(',')];
 	for (const row of rows) lines.push(columns.map((column) => cell(row[column] ?? '')).join(','));
 	return `${lines.join('\r\n')}\r\n`;

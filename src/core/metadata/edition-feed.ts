@@ -10,10 +10,12 @@ export function editionFeed(report: Report, tell: (change: ThingChange, version:
 	const { meta, editions } = report;
 	const feed = liveAddress(report, '/editions.xml');
 	const newest = editions.published.at(-1)?.date ?? meta.edition.date;
-	const entries = editions.published.toReversed().flatMap((edition) => [
-		...edition.changes.filter(isCorrection).map((change) => entry(liveAddress(report, change.address), `Correction: ${change.title}`, edition.date, tell(change, edition.version))),
-		entry(liveAddress(report, address.edition(edition.version)), `Edition ${edition.version}: ${edition.title}`, edition.date, summaryOf(edition)),
-	]);
+	const entries = editions.published
+		.toReversed()
+		.flatMap((edition) => [
+			...edition.changes.filter(isCorrection).map((change) => entry(liveAddress(report, change.address), `Correction: ${change.title}`, edition.date, tell(change, edition.version))),
+			entry(liveAddress(report, address.edition(edition.version)), `Edition ${edition.version}: ${edition.title}`, edition.date, summaryOf(edition)),
+		]);
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(meta.language)}">`,

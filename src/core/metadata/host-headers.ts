@@ -27,7 +27,9 @@ export function hostHeaders({ editions }: Pick<Report, 'editions'>, pages: reado
 			.slice(0, MOST_PAGES)
 			.map((page) => ({ path: page.path, headers: typedLinks(page).flatMap((link) => (link.rel === 'linkset' ? [] : [['Link', value(link)] as const])) })),
 		...[...citationFormats, ...TYPES].map(({ ending, type }) => ({ path: `/*${ending}`, headers: [['Content-Type', `${type}; charset=utf-8`] as const] })),
-		...editions.published.slice(-MOST_EDITIONS).map(({ version, date }) => ({ path: `${address.edition(version)}*`, headers: [['Memento-Datetime', new Date(`${date}T00:00:00Z`).toUTCString()] as const] })),
+		...editions.published
+			.slice(-MOST_EDITIONS)
+			.map(({ version, date }) => ({ path: `${address.edition(version)}*`, headers: [['Memento-Datetime', new Date(`${date}T00:00:00Z`).toUTCString()] as const] })),
 		{ path: `/*${address.linkset.slice(1)}`, headers: [['Content-Type', LINKSET_TYPE]] },
 	];
 }

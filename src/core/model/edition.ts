@@ -120,8 +120,7 @@ export interface Gone {
 	/** The last edition that had it. */
 	readonly version: string;
 	readonly fate:
-		| { readonly kind: 'moved'; readonly to: string; readonly title: string; readonly reason?: string | undefined }
-		| { readonly kind: 'retired'; readonly in: string; readonly reason: string };
+		{ readonly kind: 'moved'; readonly to: string; readonly title: string; readonly reason?: string | undefined } | { readonly kind: 'retired'; readonly in: string; readonly reason: string };
 }
 
 /** What was published before, and what this build is. */

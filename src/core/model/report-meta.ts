@@ -11,10 +11,7 @@ const Orcid = z
 	.string()
 	.refine(isOrcid, 'Write what follows https://orcid.org/, such as 0000-0002-1825-0097. If it looks right, a digit is mistyped: the last one checks the others.')
 	.describe('ORCID iD, bare.');
-const Ror = z
-	.string()
-	.refine(isRor, 'Write what follows https://ror.org/, such as 05dxps055. If it looks right, a character is mistyped: the last two check the others.')
-	.describe('ROR ID, bare.');
+const Ror = z.string().refine(isRor, 'Write what follows https://ror.org/, such as 05dxps055. If it looks right, a character is mistyped: the last two check the others.').describe('ROR ID, bare.');
 const Doi = z.string().refine(isDoi, 'Write what follows https://doi.org/, such as 10.5281/zenodo.1234567.').describe('DOI of this edition, bare.');
 
 /** A person or an organisation that answers for the report. */
@@ -43,7 +40,10 @@ export const ReportMetaSpec = z.strictObject({
 	edition: z.strictObject({ version: Semver, date: Day }),
 	number: z.string().trim().min(1).optional().describe('Number of the report in a series, such as 2026-1.'),
 	doi: Doi.optional(),
-	languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)).min(1).describe('BCP 47 tags, the language of the prose first.'),
+	languages: z
+		.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
+		.min(1)
+		.describe('BCP 47 tags, the language of the prose first.'),
 	licence: z.strictObject({ content: Licence, code: Licence }),
 	url: WebUrl.describe('Where the site lives, with a slash at the end. `SITE_URL` overrides it.'),
 	paper: z.enum(['a4', 'letter']).optional().describe('Paper of the PDF; A4 where it is left out.'),

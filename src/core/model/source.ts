@@ -16,8 +16,14 @@ export const SourceSpec = z.strictObject({
 	url: z.union([z.literal(UNSTATED), WebUrl]).describe('Where it was found, or `unstated`.'),
 	retrieved: TextOrUnstated.describe('When the copy was saved (ISO 8601), or `unstated`.'),
 	licence: TextOrUnstated.describe('Under which terms it may be reused, or `unstated`.'),
-	language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).describe('BCP 47 tag of its language.'),
-	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 lower-case hexadecimal digits.').describe('SHA-256 of the saved copy, byte for byte.'),
+	language: z
+		.string()
+		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+		.describe('BCP 47 tag of its language.'),
+	sha256: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 lower-case hexadecimal digits.')
+		.describe('SHA-256 of the saved copy, byte for byte.'),
 	about: PhraseSource.describe('One or two sentences on what it is and what it rests on.'),
 	complete: z.boolean().describe('Whether the copy is whole. `false`: it breaks off, and its last number is taken as cut.'),
 	note: PhraseSource.optional().describe('What a reader should know about the copy.'),

@@ -5,7 +5,10 @@ import { UnitCode } from './unit.ts';
 
 /** A column, as a Frictionless Table Schema field. */
 export const TableField = z.strictObject({
-	name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'Name a column in lower-case letters, digits and underscores.').describe('Heading of the column in the CSV file.'),
+	name: z
+		.string()
+		.regex(/^[a-z][a-z0-9_]*$/, 'Name a column in lower-case letters, digits and underscores.')
+		.describe('Heading of the column in the CSV file.'),
 	title: PhraseSource.describe('Heading that readers see.'),
 	type: z.enum(['string', 'number', 'integer', 'year']).describe('Table Schema type of its cells.'),
 	unit: UnitCode.optional().describe('Unit of its numbers; required for `number` and `integer`.'),

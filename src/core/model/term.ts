@@ -4,15 +4,17 @@ import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
 
 /** A name that contains digits or needs a definition: a law, a model, a tool. Written in `data/terms.yaml`. */
-export const TermSpec = z.strictObject({
-	id: Id.describe('Public name, part of a permalink.'),
-	label: z.string().trim().min(1).describe('The name as prose shows it. Its digits must stand in the quote.'),
-	definition: PhraseSource.describe('What it is, in one sentence of our own.'),
-	source: Id.optional().describe('Where `quote` stands: a file in `data/sources`.'),
-	quote: z.string().min(12).optional().describe('The words of the source that name it.'),
-	prefix: z.string().optional(),
-	suffix: z.string().optional(),
-}).refine((term) => (term.source === undefined) === (term.quote === undefined), 'A quote needs its source, and a source its quote.');
+export const TermSpec = z
+	.strictObject({
+		id: Id.describe('Public name, part of a permalink.'),
+		label: z.string().trim().min(1).describe('The name as prose shows it. Its digits must stand in the quote.'),
+		definition: PhraseSource.describe('What it is, in one sentence of our own.'),
+		source: Id.optional().describe('Where `quote` stands: a file in `data/sources`.'),
+		quote: z.string().min(12).optional().describe('The words of the source that name it.'),
+		prefix: z.string().optional(),
+		suffix: z.string().optional(),
+	})
+	.refine((term) => (term.source === undefined) === (term.quote === undefined), 'A quote needs its source, and a source its quote.');
 export type TermSpec = z.infer<typeof TermSpec>;
 
 /** A name, explained and found in its source where it has one. */

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 
 /** A unit as an author writes it: codes joined by `/` and `*`, such as `percent/year` or `USD/GPU`. */
-export const UnitCode = z
-	.string()
-	.min(1)
-	.max(60)
-	.describe('UCUM or ISO 4217 code, or one from `data/units.yaml`; codes are joined by `/` and `*`, as in `USD/GPU`.');
+export const UnitCode = z.string().min(1).max(60).describe('UCUM or ISO 4217 code, or one from `data/units.yaml`; codes are joined by `/` and `*`, as in `USD/GPU`.');
 
 /** A unit that the report counts in and no standard names. Written in `data/units.yaml`. */
 export const UnitSpec = z.strictObject({

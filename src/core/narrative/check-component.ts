@@ -33,13 +33,7 @@ export function checkComponent(node: ComponentNode, ledger: ProseLedger, visitBl
 	return putIntoWords(name, read.properties, node, ledger, visitBlocks);
 }
 
-function putIntoWords(
-	name: string,
-	properties: ReadonlyMap<string, Property>,
-	node: ComponentNode,
-	ledger: ProseLedger,
-	visitBlocks: VisitBlocks,
-): string {
+function putIntoWords(name: string, properties: ReadonlyMap<string, Property>, node: ComponentNode, ledger: ProseLedger, visitBlocks: VisitBlocks): string {
 	const value = (key: string) => properties.get(key)?.value ?? '';
 	switch (name) {
 		case 'Fig': {

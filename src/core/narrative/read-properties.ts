@@ -68,7 +68,10 @@ function checkProperty(component: string, key: string, value: string, kind: Prop
 		case 'figures':
 			return value.trim() === ''
 				? [{ rule: 'component-is-known', property: key, message: `<${component}> names no figure.`, hint: 'Write ids with spaces between them.' }]
-				: value.trim().split(/\s+/).flatMap((id) => resolves(key, 'figure', id, names.figure));
+				: value
+						.trim()
+						.split(/\s+/)
+						.flatMap((id) => resolves(key, 'figure', id, names.figure));
 		case 'new-id': {
 			const read = Id.safeParse(value);
 			return read.success ? [] : [{ rule: 'entry-matches-schema', property: key, near: value, message: `“${value}” cannot be an id.`, hint: read.error.issues[0]?.message ?? '' }];

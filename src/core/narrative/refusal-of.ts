@@ -7,9 +7,7 @@ export function refusalOf(node: MdastNode): { message: string; hint: string } | 
 			return { message: 'Prose imports and exports nothing.', hint: 'The components are there without an import.' };
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)
-				? undefined
-				: { message: `Prose holds no expression: {${node.value}}.`, hint: 'Write a literal brace as \\{, and a figure as <Fig id="…" />.' };
+			return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value) ? undefined : { message: `Prose holds no expression: {${node.value}}.`, hint: 'Write a literal brace as \\{, and a figure as <Fig id="…" />.' };
 		case 'definition':
 			return undefined;
 		case 'html':

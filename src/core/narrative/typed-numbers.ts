@@ -24,7 +24,7 @@ const NO_NOUN = `that|which|who|whom|whose|where|when|as|than|and|or|but|nor|if|
 const POINTED_AT = `(?<=\\bno[ -])one|(?<=\\b(?:the|this|that|which|any|every|each|another|other|same|last|only|right|wrong|former|latter|first|second)[ -])one(?=$|[^\\p{L}\\p{N}\\s-]|\\s(?:${NO_NOUN})\\b)`;
 /** `one` for anybody: in a clause about what anybody would do, or where one thinks or says something. */
 const ANYBODY = `(?<=\\b(?:what|how|why|as|than)\\s)one(?=\\s${MODAL}\\b)|one(?=\\s${MODAL}(?:\\s(?:not|also|well|even|therefore))?\\s(?:say|think|ask|argue|add|object|expect|suppose|infer|conclude|hope|imagine|guess|wonder|call|read)\\b)`;
-const FIXED = '(?<=\\bone[ -]by[ -])one|one(?=[ -](?:of|another|by)\\b|-(?:off|sided)\\b|[’\']s\\b)';
+const FIXED = "(?<=\\bone[ -]by[ -])one|one(?=[ -](?:of|another|by)\\b|-(?:off|sided)\\b|[’']s\\b)";
 const ONE = `(?!${POINTED_AT}|${ANYBODY}|${FIXED})one`;
 
 /** English words that state a quantity. `one` counts unless it stands for a noun, for anybody, or in a fixed phrase. */
@@ -40,7 +40,10 @@ export function findTypedNumbers(text: string, language: string): TypedNumber[] 
 	if (language === 'en' || language.startsWith('en-')) {
 		for (const match of text.matchAll(ENGLISH)) found.push(toNumber(match));
 	}
-	return join(text, found.sort((a, b) => a.start - b.start));
+	return join(
+		text,
+		found.sort((a, b) => a.start - b.start),
+	);
 }
 
 /** Makes one number of the words that state it together. */

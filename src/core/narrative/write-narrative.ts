@@ -125,4 +125,3 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 	if (list === undefined) map.set(key, [value]);
 	else list.push(value);
 }
-

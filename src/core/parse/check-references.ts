@@ -11,8 +11,14 @@ export function checkReferences(draft: Draft, citationStyles: () => Iterable<str
 	const problems: Problem[] = [
 		...duplicates('figure', [...draft.stated, ...draft.derived].map(idAndPlace)),
 		...duplicates('term', draft.terms.map(idAndPlace)),
-		...duplicates('section', draft.meta.spec.sections.map((section, index) => ({ id: section.id, at: () => draft.meta.at('sections', index, 'id') }))),
-		...duplicates('unknown', draft.meta.spec.unknowns.map((unknown, index) => ({ id: unknown.id, at: () => draft.meta.at('unknowns', index, 'id') }))),
+		...duplicates(
+			'section',
+			draft.meta.spec.sections.map((section, index) => ({ id: section.id, at: () => draft.meta.at('sections', index, 'id') })),
+		),
+		...duplicates(
+			'unknown',
+			draft.meta.spec.unknowns.map((unknown, index) => ({ id: unknown.id, at: () => draft.meta.at('unknowns', index, 'id') })),
+		),
 		...checkSections(draft),
 	];
 	const resolve = (what: string, id: string, known: ReadonlySet<string>, at: () => Place, hint: string) => {
@@ -32,7 +38,12 @@ export function checkReferences(draft: Draft, citationStyles: () => Iterable<str
 	const styles = new Set(draft.meta.spec.citationStyles === undefined ? [] : citationStyles());
 	for (const [index, style] of (draft.meta.spec.citationStyles ?? []).entries()) {
 		if (styles.has(style)) continue;
-		problems.push({ rule: 'citation-style-is-known', at: draft.meta.at('citationStyles', index), message: `There is no CSL style “${style}”.${suggestion(style, styles)}`, hint: 'Use the name of a style in the CSL repository, such as apa or vancouver.' });
+		problems.push({
+			rule: 'citation-style-is-known',
+			at: draft.meta.at('citationStyles', index),
+			message: `There is no CSL style “${style}”.${suggestion(style, styles)}`,
+			hint: 'Use the name of a style in the CSL repository, such as apa or vancouver.',
+		});
 	}
 	const { coverChart } = draft.meta.spec;
 	if (coverChart !== undefined) resolve('chart', coverChart, new Set(draft.charts.map(({ id }) => id)), () => draft.meta.at('coverChart'), 'Use the name of a file in data/charts.');
@@ -72,9 +83,7 @@ function checkSections(draft: Draft): Problem[] {
 function checkArea(area: readonly string[] | string | undefined, at: Located<unknown>['at']): Problem[] {
 	if (area === undefined || typeof area === 'string') return [];
 	return area.flatMap((code, index): Problem[] =>
-		isCountry(code)
-			? []
-			: [{ rule: 'area-is-known', at: at('area', index), message: `“${code}” is not an ISO 3166-1 code.`, hint: 'Use two capital letters, such as KZ for Kazakhstan.' }],
+		isCountry(code) ? [] : [{ rule: 'area-is-known', at: at('area', index), message: `“${code}” is not an ISO 3166-1 code.`, hint: 'Use two capital letters, such as KZ for Kazakhstan.' }],
 	);
 }
 

@@ -29,11 +29,7 @@ function editDistance(a: string, b: string, limit: number): number {
 		let smallest = i;
 		for (let j = 1; j <= b.length; j++) {
 			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min(
-				at(previous, j) + 1,
-				at(current, j - 1) + 1,
-				at(previous, j - 1) + (same ? 0 : 1),
-			);
+			let cost = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1));
 			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(before, j - 2) + 1);
 			current.push(cost);
 			smallest = Math.min(smallest, cost);

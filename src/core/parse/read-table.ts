@@ -36,7 +36,15 @@ export function readTable(id: string, spec: Located<TableSpec>, file: string, te
 	const wanted = [...spec.spec.fields.map((field) => field.name), QUOTE];
 	const top: Place = { file, line: 1, column: 1 };
 	const problems: Problem[] = [
-		...wanted.filter((name) => !names.includes(name)).map((name) => fault(top, `The table has no column “${name}”.${suggestion(name, names)}`, name === QUOTE ? 'Add a column `quote` with the words of the source that state each row.' : 'Add the column, or remove the field from the record of the table.')),
+		...wanted
+			.filter((name) => !names.includes(name))
+			.map((name) =>
+				fault(
+					top,
+					`The table has no column “${name}”.${suggestion(name, names)}`,
+					name === QUOTE ? 'Add a column `quote` with the words of the source that state each row.' : 'Add the column, or remove the field from the record of the table.',
+				),
+			),
 		...columns.flatMap(({ text: name, at }, index) => {
 			if (names.indexOf(name) !== index) return [fault(at, `The column “${name}” stands twice.`, 'Give each column once.')];
 			return wanted.includes(name) ? [] : [fault(at, `The column “${name}” is not declared.${suggestion(name, wanted)}`, 'Add it to `fields` in the record of the table, or remove it.')];
@@ -58,9 +66,24 @@ function checkBounds({ spec: { fields }, at }: Located<TableSpec>): Problem[] {
 	return fields.flatMap((field, index): Problem[] => {
 		if (field.bound === undefined) return [];
 		const [other, bound] = field.bound === 'low' ? [fields[index + 1], 'high'] : [fields[index - 1], 'low'];
-		if (other?.bound !== bound) return [fault(at('fields', index, 'bound'), `The column “${field.name}” has no column \`bound: ${bound}\` ${bound === 'high' ? 'after' : 'before'} it.`, 'Give a range two columns, `bound: low` and then `bound: high`.')];
+		if (other?.bound !== bound)
+			return [
+				fault(
+					at('fields', index, 'bound'),
+					`The column “${field.name}” has no column \`bound: ${bound}\` ${bound === 'high' ? 'after' : 'before'} it.`,
+					'Give a range two columns, `bound: low` and then `bound: high`.',
+				),
+			];
 		if (other.type === field.type && other.unit === field.unit && field.type !== 'string' && field.type !== 'year') return [];
-		return field.bound === 'low' ? [] : [fault(at('fields', index, 'bound'), `The columns “${other.name}” and “${field.name}” are not numbers of one type and unit.`, 'Give both ends of a range the same type, `number` or `integer`, and the same unit.')];
+		return field.bound === 'low'
+			? []
+			: [
+					fault(
+						at('fields', index, 'bound'),
+						`The columns “${other.name}” and “${field.name}” are not numbers of one type and unit.`,
+						'Give both ends of a range the same type, `number` or `integer`, and the same unit.',
+					),
+				];
 	});
 }
 
@@ -74,7 +97,8 @@ function readRecords(file: string, text: string): { records: CellDraft[][] } | {
 		const problems = records.flatMap((cells, row) => (cells.length === width ? [] : [fault(placeOf(row, 0), `The row has ${cells.length} cells, and the heading has ${width}.`, hint)]));
 		return problems.length > 0 ? { problems } : { records: records.map((cells, row) => cells.map((cell, column) => ({ text: cell, at: placeOf(row, column) }))) };
 	} catch (error) {
-		if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') return { problems: [fault(placeOf(places.length - 1, (places.at(-1)?.length ?? 1) - 1), 'A double quote is opened here and never closed.', hint)] };
+		if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')
+			return { problems: [fault(placeOf(places.length - 1, (places.at(-1)?.length ?? 1) - 1), 'A double quote is opened here and never closed.', hint)] };
 		const [line, column] = error instanceof CsvError ? [error['lines'], error['column']].map((each) => (typeof each === 'number' ? each : 0)) : [];
 		if (error instanceof CsvError && /QUOTE$/.test(error.code)) {
 			const at = { file, line: line ?? 1, column: 1, ...places.find((record) => record[0]?.line === line)?.[column ?? 0] };

@@ -77,7 +77,16 @@ function tell(issue: z.core.$ZodIssue, outer: Path, checked: Checked): Told[] {
 		if (likely !== undefined) return likely.flatMap((each) => tell(each, inner, checked));
 		const choices = choicesAt(schema, inner);
 		if (issue.errors.length === 0 && typeof found === 'string') return [problem(`${name} is ${say(found)}, but must be ${list(choices.map(say), 'or')}.${suggestion(found, choices)}`)];
-		return [problem(...wrongKind(name, found, issue.errors.flatMap((branch) => branch.flatMap(expectedBy)), hint))];
+		return [
+			problem(
+				...wrongKind(
+					name,
+					found,
+					issue.errors.flatMap((branch) => branch.flatMap(expectedBy)),
+					hint,
+				),
+			),
+		];
 	}
 	if (issue.message !== WORDLESS) {
 		if (inner.length === 0) return [problem(issue.message)];
@@ -105,9 +114,7 @@ function tell(issue: z.core.$ZodIssue, outer: Path, checked: Checked): Told[] {
 
 /** The alternative of the kind that was written, the one with the fewest faults where several are. */
 function likelyBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
-	return branches
-		.filter((issues) => issues.every((issue) => issue.path.length > 0 || expectedBy(issue).length === 0))
-		.sort((a, b) => a.length - b.length)[0];
+	return branches.filter((issues) => issues.every((issue) => issue.path.length > 0 || expectedBy(issue).length === 0)).sort((a, b) => a.length - b.length)[0];
 }
 
 /** What a value should have been, as words to put after “must be”; nothing where its kind was right. */

@@ -19,7 +19,8 @@ export function tellMalformedYaml(reason: string, line: string, rest: string): T
 	if (reason.includes('input is empty')) return ['The file holds nothing but comments.', 'Write its content, or delete the file.'];
 	if (reason.startsWith('bad indentation of a mapping') && rest.startsWith(':')) return ['A “: ” inside text is read as the end of a key.', 'Put the text in quotes.'];
 	if (reason.startsWith('bad indentation')) return ['This line is indented otherwise than its neighbours.', 'Begin the fields of an entry under each other, two spaces behind its “- ”.'];
-	if (reason.startsWith('deficient indentation')) return ['A bracket or a quotation mark above is left open, or this line is indented too little.', 'Close it, or indent the line more than the one that it continues.'];
+	if (reason.startsWith('deficient indentation'))
+		return ['A bracket or a quotation mark above is left open, or this line is indented too little.', 'Close it, or indent the line more than the one that it continues.'];
 	if (reason.includes('unexpected end of the stream')) return ['A quotation mark or a bracket is left open to the end of the file.', 'Close it.'];
 	return [`The file is not well-formed YAML: ${reason}.`, yamlHint];
 }

@@ -63,7 +63,22 @@ export function isOfTheSite(path: string): boolean {
 
 /** Names that pages of the site itself have; no section may take one. */
 export const reservedNames: ReadonlySet<string> = new Set([
-	'report', 'figures', 'charts', 'tables', 'sources', 'cite', 'data', 'editions', 'v', 'methods', 'search', 'embed', 'cards', '404', 'assets', 'pagefind',
+	'report',
+	'figures',
+	'charts',
+	'tables',
+	'sources',
+	'cite',
+	'data',
+	'editions',
+	'v',
+	'methods',
+	'search',
+	'embed',
+	'cards',
+	'404',
+	'assets',
+	'pagefind',
 ]);
 
 const pageParts: ReadonlySet<string> = new Set(['main', 'toc-title', 'checks', 'not-known', 'names', 'promises']);

@@ -20,7 +20,7 @@ export function readCardinal(text: string, words: readonly Word[], from: number)
 	const isArticle = /^an?$/.test(words[from]?.word ?? '');
 	let [total, current, room, lastScale, next] = [0, isArticle ? 1 : 0, isArticle ? 0 : 100, Infinity, isArticle ? from + 1 : from];
 	const mayUseAnd = words[from - 1]?.word !== 'between';
-	for (let isAfterScale = false; next < words.length; ) {
+	for (let isAfterScale = false; next < words.length;) {
 		if (next > from && !isJoined(text, words, next)) break;
 		const word = words[next]?.word ?? '';
 		const count = small.get(word) ?? tens.get(word);

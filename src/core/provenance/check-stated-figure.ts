@@ -14,13 +14,7 @@ import type { Locate } from './locate-quote.ts';
 import { readInContext } from './read-in-context.ts';
 
 /** Proves a figure against the words of its source, or tells all that is wrong with it. `unit` is that of the spec, resolved; `words` are those of all units. */
-export function checkStatedFigure(
-	spec: StatedFigureSpec,
-	unit: Unit,
-	source: Source,
-	locate: Locate,
-	words: CountingWords,
-): { quantity: Quantity; passage: Passage } | { findings: Finding[] } {
+export function checkStatedFigure(spec: StatedFigureSpec, unit: Unit, source: Source, locate: Locate, words: CountingWords): { quantity: Quantity; passage: Passage } | { findings: Finding[] } {
 	const found = checkQuote(spec, `figure "${spec.id}"`, source, locate);
 	if ('findings' in found) return found;
 	const { passage } = found;

@@ -26,9 +26,7 @@ function checkSign(text: string, sign: Sign | undefined, spec: StatedFigureSpec,
 }
 
 function signsOf({ parts }: Unit): string[] {
-	const signs = parts.flatMap(({ atom: { ucum, display } }) =>
-		ucum === '%' ? ['percent'] : display.by === 'currency' ? [display.currency] : display.by === 'multiplier' ? ['multiplier'] : [],
-	);
+	const signs = parts.flatMap(({ atom: { ucum, display } }) => (ucum === '%' ? ['percent'] : display.by === 'currency' ? [display.currency] : display.by === 'multiplier' ? ['multiplier'] : []));
 	return [...new Set(signs)];
 }
 

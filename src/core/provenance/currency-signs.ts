@@ -1,8 +1,30 @@
 /** A bare `$` is the dollar of the United States, and a bare `¥` the yen. */
 const symbols = new Map([
-	['$', 'USD'], ['US$', 'USD'], ['C$', 'CAD'], ['CA$', 'CAD'], ['A$', 'AUD'], ['AU$', 'AUD'], ['NZ$', 'NZD'], ['HK$', 'HKD'],
-	['S$', 'SGD'], ['NT$', 'TWD'], ['R$', 'BRL'], ['MX$', 'MXN'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['CN¥', 'CNY'],
-	['₸', 'KZT'], ['₽', 'RUB'], ['₹', 'INR'], ['₩', 'KRW'], ['₺', 'TRY'], ['₴', 'UAH'], ['₾', 'GEL'], ['₼', 'AZN'], ['₪', 'ILS'],
+	['$', 'USD'],
+	['US$', 'USD'],
+	['C$', 'CAD'],
+	['CA$', 'CAD'],
+	['A$', 'AUD'],
+	['AU$', 'AUD'],
+	['NZ$', 'NZD'],
+	['HK$', 'HKD'],
+	['S$', 'SGD'],
+	['NT$', 'TWD'],
+	['R$', 'BRL'],
+	['MX$', 'MXN'],
+	['€', 'EUR'],
+	['£', 'GBP'],
+	['¥', 'JPY'],
+	['CN¥', 'CNY'],
+	['₸', 'KZT'],
+	['₽', 'RUB'],
+	['₹', 'INR'],
+	['₩', 'KRW'],
+	['₺', 'TRY'],
+	['₴', 'UAH'],
+	['₾', 'GEL'],
+	['₼', 'AZN'],
+	['₪', 'ILS'],
 ]);
 
 /** English names, by the words that end them. A dollar of a country that is not listed is no US dollar. */

@@ -91,7 +91,13 @@ function surroundingsMatch(text: string, start: number, { quote, prefix = '', su
 	/** White space between the words and the quote; more than this is another paragraph. */
 	const slack = 16;
 	return (
-		text.slice(Math.max(0, start - before.length - slack), start).trimEnd().endsWith(before) &&
-		text.slice(end, end + after.length + slack).trimStart().startsWith(after)
+		text
+			.slice(Math.max(0, start - before.length - slack), start)
+			.trimEnd()
+			.endsWith(before) &&
+		text
+			.slice(end, end + after.length + slack)
+			.trimStart()
+			.startsWith(after)
 	);
 }

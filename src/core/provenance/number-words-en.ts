@@ -22,7 +22,7 @@ export interface NumberWords {
 export function readNumberWords(text: string): NumberWords[] {
 	const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: index, end: index + word.length }));
 	const found: NumberWords[] = [];
-	for (let i = 0; i < words.length; ) {
+	for (let i = 0; i < words.length;) {
 		const first = words[i];
 		const run = first && startsNumber(first, text) ? readRun(text, words, i) : undefined;
 		const last = run && words[run.next - 1];

@@ -84,7 +84,12 @@ function misfit({ text, at }: CellDraft, { name, type }: TableField): Problem {
 }
 
 function unprovenWords({ text, at }: CellDraft): Problem {
-	return { rule: 'number-stands-in-quote', at, message: `“${text}” holds a number, and these words do not stand in the quote of the row.`, hint: 'Write the words as the quote has them, or without the number.' };
+	return {
+		rule: 'number-stands-in-quote',
+		at,
+		message: `“${text}” holds a number, and these words do not stand in the quote of the row.`,
+		hint: 'Write the words as the quote has them, or without the number.',
+	};
 }
 
 /** What to do in a table, where it differs from what to do about a figure. */

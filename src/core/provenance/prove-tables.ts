@@ -21,7 +21,12 @@ export function proveTable(draft: TableDraft, copy: { source: Source; locate: Lo
 	const columnUnits = fields.map((field, index): Unit | undefined => {
 		if (field.type === 'string') return undefined;
 		if (field.type !== 'year' && field.unit === undefined) {
-			problems.push({ rule: 'unit-is-known', at: draft.at('fields', index), message: `The column “${field.name}” has no unit.`, hint: 'Add `unit`; a pure number has the unit `1`, with quotes around it.' });
+			problems.push({
+				rule: 'unit-is-known',
+				at: draft.at('fields', index),
+				message: `The column “${field.name}” has no unit.`,
+				hint: 'Add `unit`; a pure number has the unit `1`, with quotes around it.',
+			});
 			return undefined;
 		}
 		const unit = parseUnit(field.type === 'year' ? 'date' : (field.unit ?? ''), units, suggestion);

@@ -22,9 +22,7 @@ export function readInContext({ start, end }: Passage, source: Source): QuoteRea
 	const from = Math.max(0, start - AROUND);
 	const to = Math.min(source.text.length, end + AROUND);
 	const cutOff = !source.complete && source.text.slice(to).trim() === '';
-	const touching = readNumbers(source.text.slice(from, to), { language: source.language, cutOff }).filter(
-		(reading) => reading.start + from < end && reading.end + from > start,
-	);
+	const touching = readNumbers(source.text.slice(from, to), { language: source.language, cutOff }).filter((reading) => reading.start + from < end && reading.end + from > start);
 	const isWhole = (reading: Reading) => reading.start + from >= start && reading.end + from <= end;
 	return { whole: touching.filter(isWhole), split: touching.filter((reading) => !isWhole(reading)) };
 }

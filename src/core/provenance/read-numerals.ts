@@ -33,7 +33,15 @@ const UNIT_BEFORE = /(?:(?<!\p{L})(?:mid|early|late)[-‐‑]|(?<![\p{L}\p{N}_-]
 const MOST_DIGITS = 15;
 
 /** Decimals of the fractions that have a letter of their own. */
-const fractions = new Map([['½', '5'], ['¼', '25'], ['¾', '75'], ['⅛', '125'], ['⅜', '375'], ['⅝', '625'], ['⅞', '875']]);
+const fractions = new Map([
+	['½', '5'],
+	['¼', '25'],
+	['¾', '75'],
+	['⅛', '125'],
+	['⅜', '375'],
+	['⅝', '625'],
+	['⅞', '875'],
+]);
 const cache = new Map<string, Separators>();
 
 /**

@@ -3,8 +3,14 @@ import type { Firmness } from './reading.ts';
 
 /** English words before a number, longest meaning first: “no more than” is not “more than”. */
 const before: readonly (readonly [Qualifier, string])[] = [
-	['at most', 'less than or equal to|equal to or less than|no (?:more|greater|higher|larger) than|not more than|not (?:to )?exceed(?:ing)?|at (?:the )?(?:very )?most|up to|(?:a )?maximum(?: of)?|max\\.?|as (?:many|much|high) as'],
-	['at least', 'greater than or equal to|equal to or greater than|no (?:less|fewer|lower) than|not (?:less|fewer) than|at (?:the )?(?:very )?least|(?:a )?minimum(?: of)?|min\\.?|as (?:few|little|low) as|upwards? of'],
+	[
+		'at most',
+		'less than or equal to|equal to or less than|no (?:more|greater|higher|larger) than|not more than|not (?:to )?exceed(?:ing)?|at (?:the )?(?:very )?most|up to|(?:a )?maximum(?: of)?|max\\.?|as (?:many|much|high) as',
+	],
+	[
+		'at least',
+		'greater than or equal to|equal to or greater than|no (?:less|fewer|lower) than|not (?:less|fewer) than|at (?:the )?(?:very )?least|(?:a )?minimum(?: of)?|min\\.?|as (?:few|little|low) as|upwards? of',
+	],
 	['more than', '(?:more|greater|higher|larger) than|in excess of|exceed(?:s|ed|ing)?|over|above|beyond'],
 	['less than', '(?:less|fewer|lower|smaller) than|under|below'],
 	['about', 'approximately|approx\\.?|about|around|roughly|nearly|almost|close to|circa|ca\\.|c\\.|an estimated|estimated(?: at)?|some'],
@@ -28,7 +34,9 @@ const PLACE_BEFORE = /(?:spread|distributed|divided|averaged|scattered|split|ext
 const WITHIN = /(?<!\p{L})within\s+(?:the\s+)?$/iu;
 /** The words that a phrase above may end in: where another word stands, none of them need be tried. */
 const lastWords = new Set(
-	'than to exceed exceeds exceeded exceeding most least maximum max minimum min of as over above beyond under below approximately approx about around roughly nearly almost circa ca c estimated at some within the a an its their'.split(' '),
+	'than to exceed exceeds exceeded exceeding most least maximum max minimum min of as over above beyond under below approximately approx about around roughly nearly almost circa ca c estimated at some within the a an its their'.split(
+		' ',
+	),
 );
 const LAST_WORD = /(\p{L}+)\.?\s+$/u;
 

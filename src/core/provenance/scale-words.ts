@@ -1,8 +1,20 @@
 /** Powers of ten that follow a number, by language. English stands for every language that is not listed. */
 const words: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 	en: {
-		hundred: 2, thousand: 3, thousands: 3, million: 6, millions: 6, billion: 9, billions: 9, trillion: 12, trillions: 12,
-		bn: 9, mn: 6, mln: 6, tn: 12, trn: 12,
+		hundred: 2,
+		thousand: 3,
+		thousands: 3,
+		million: 6,
+		millions: 6,
+		billion: 9,
+		billions: 9,
+		trillion: 12,
+		trillions: 12,
+		bn: 9,
+		mn: 6,
+		mln: 6,
+		tn: 12,
+		trn: 12,
 	},
 	de: { tausend: 3, tsd: 3, mio: 6, million: 6, millionen: 6, mrd: 9, milliarde: 9, milliarden: 9, billion: 12, billionen: 12 },
 	fr: { mille: 3, million: 6, millions: 6, milliard: 9, milliards: 9, md: 9, billion: 12, billions: 12 },

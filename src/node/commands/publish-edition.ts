@@ -19,7 +19,9 @@ if (process.env['SITE_URL']) {
 } else {
 	const { manifest, hash } = await publishEdition(root, result);
 	const bytes = manifest.files.reduce((total, file) => total + file.bytes, 0);
-	console.log(`Published edition ${manifest.version} of ${manifest.date}: ${manifest.things.length} things to cite, ${manifest.files.length} files, ${(bytes / 1e6).toFixed(1)} MB, at ${manifest.url}`);
+	console.log(
+		`Published edition ${manifest.version} of ${manifest.date}: ${manifest.things.length} things to cite, ${manifest.files.length} files, ${(bytes / 1e6).toFixed(1)} MB, at ${manifest.url}`,
+	);
 	console.log(`data/editions/${manifest.version}/manifest.json  sha256 ${hash}`);
 	console.log('Commit data/editions, and build the site anew.');
 }

@@ -42,10 +42,12 @@ export function frozenPage(html: string, path: string, { manifest, onPage, neigh
 	const which = isLatest
 		? `<p>Edition ${version} of ${day}, the current one, at its permanent address.${live === undefined ? '' : ` <a href="${link(live)}">The same page on the live site</a>`}</p>`
 		: `<p><b>Edition ${version}</b> of ${day}, as it was. The current one is <a href="${link(address.edition(latest))}">${latest}</a>.${live === undefined ? '' : ` <a href="${link(live)}">This page today</a>`}</p>`;
-	const changed = isLatest ? [] : (onPage.get(path) ?? []).flatMap((thing) => {
-		const changes = changesSince(thing.ref, version, published);
-		return changes.length === 0 ? [] : [{ thing, told: changes.map((each) => escape(tellChange(each.change, each.version))).join(' ') }];
-	});
+	const changed = isLatest
+		? []
+		: (onPage.get(path) ?? []).flatMap((thing) => {
+				const changes = changesSince(thing.ref, version, published);
+				return changes.length === 0 ? [] : [{ thing, told: changes.map((each) => escape(tellChange(each.change, each.version))).join(' ') }];
+			});
 	const notice = `<aside class="edition-notice" aria-label="Edition">${which}${isLatest ? '' : summary()}<p><a href="${link(address.editions)}">All editions</a></p></aside>`;
 	const noticed = html.replace(/<main\b[^>]*>/, (main) => main + notice);
 	return withHead(changed.reduce(withNoteAt, noticed), headLinks());

@@ -107,7 +107,15 @@ function entryFor(part: Element): Element {
 function edition({ meta }: Report): Element[] {
 	const { version, date } = meta.edition;
 	return [
-		element('p', { className: ['offline-note'] }, element('b', {}, 'Offline copy'), ` of edition ${version}, `, element('time', { dateTime: date }, formatPeriod(date, meta.language)), '. The live report, which may have been corrected since: ', element('a', { href: meta.url }, meta.url)),
+		element(
+			'p',
+			{ className: ['offline-note'] },
+			element('b', {}, 'Offline copy'),
+			` of edition ${version}, `,
+			element('time', { dateTime: date }, formatPeriod(date, meta.language)),
+			'. The live report, which may have been corrected since: ',
+			element('a', { href: meta.url }, meta.url),
+		),
 	];
 }
 
@@ -119,7 +127,8 @@ function policyFor(styles: string): string {
 
 function headOf(report: Report, head: Element, styles: string): ElementContent[] {
 	const keeps = ({ tagName, properties }: Element) =>
-		(tagName === 'meta' && properties['httpEquiv'] === undefined && properties['property'] === undefined && !String(properties['name'] ?? '').startsWith('twitter:')) || (tagName === 'link' && String(properties['rel']) === 'canonical');
+		(tagName === 'meta' && properties['httpEquiv'] === undefined && properties['property'] === undefined && !String(properties['name'] ?? '').startsWith('twitter:')) ||
+		(tagName === 'link' && String(properties['rel']) === 'canonical');
 	const [charset, ...rest] = head.children.filter((child) => child.type === 'element').filter(keeps);
 	return [
 		...(charset === undefined ? [] : [charset]),

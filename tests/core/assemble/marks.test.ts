@@ -35,7 +35,11 @@ describe('a figure makes a mark', () => {
 
 describe('the rows of a table make marks', () => {
 	test('in their order, or sorted', () => {
-		expect(marksOf('bar-twelve').map(({ label }) => label).slice(0, 3)).toEqual(['January', 'February', 'March']);
+		expect(
+			marksOf('bar-twelve')
+				.map(({ label }) => label)
+				.slice(0, 3),
+		).toEqual(['January', 'February', 'March']);
 		expect(marksOf('bar-negative').map(({ value }) => value)).toEqual([-12, 0, 8.5, 25]);
 	});
 

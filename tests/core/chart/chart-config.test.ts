@@ -31,8 +31,17 @@ describe.each(charts)('$id', (chart) => {
 
 test('bars begin at zero, shares where the one before ends, an open bound at the edge of the axis', () => {
 	const spans = (id: string) => chartConfig(chartOf(id), 'wide', lightTheme).data.datasets.flatMap(({ data }) => data.map(({ x }) => x));
-	expect(spans('bar-negative')).toEqual([[0, -12], [0, 0], [0, 8.5], [0, 25]]);
-	expect(spans('stacked-share')).toEqual([[0, 52], [52, 83], [83, 100]]);
+	expect(spans('bar-negative')).toEqual([
+		[0, -12],
+		[0, 0],
+		[0, 8.5],
+		[0, 25],
+	]);
+	expect(spans('stacked-share')).toEqual([
+		[0, 52],
+		[52, 83],
+		[83, 100],
+	]);
 	expect(spans('range')[2]).toEqual([2e6, chartOf('range').axis.max]);
 	expect(spans('range')[3]).toEqual([chartOf('range').axis.min, 7e5]);
 });
@@ -40,5 +49,8 @@ test('bars begin at zero, shares where the one before ends, an open bound at the
 test('lines are told apart without colour, and a row without a value makes no point', () => {
 	const { datasets } = chartConfig(chartOf('line-of-table'), 'wide', lightTheme).data;
 	expect(datasets.map((each) => ('borderDash' in each ? each.borderDash : undefined))).toEqual([[], [7, 4]]);
-	expect(datasets.map(({ data }) => data.map(({ x }) => x))).toEqual([[2018, 2019, 2021, 2023], [2018, 2019, 2023]]);
+	expect(datasets.map(({ data }) => data.map(({ x }) => x))).toEqual([
+		[2018, 2019, 2021, 2023],
+		[2018, 2019, 2023],
+	]);
 });

@@ -14,7 +14,14 @@ test.each(charts)('the CSV of $id has a row for each mark, its numbers plain', (
 	const rows = rowsOf(chart.id);
 	expect(rows).toHaveLength(marks.length);
 	for (const [index, mark] of marks.entries()) {
-		expect(rows[index]).toMatchObject({ value: String(mark.value ?? ''), low: String(mark.low ?? ''), high: String(mark.high ?? ''), time: mark.time?.iso ?? '', unit: chart.unit, figure: mark.figure ?? '' });
+		expect(rows[index]).toMatchObject({
+			value: String(mark.value ?? ''),
+			low: String(mark.low ?? ''),
+			high: String(mark.high ?? ''),
+			time: mark.time?.iso ?? '',
+			unit: chart.unit,
+			figure: mark.figure ?? '',
+		});
 	}
 });
 
@@ -24,7 +31,10 @@ test('no cell of a download is a formula', () => {
 	for (const [path, body] of outputs) {
 		if (!path.endsWith('.csv') || typeof body !== 'string') continue;
 		const cells = z.array(z.array(z.string())).parse(parse(body)).flat();
-		expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d+(?:\.\d+)?$/.test(cell)), path).toEqual([]);
+		expect(
+			cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d+(?:\.\d+)?$/.test(cell)),
+			path,
+		).toEqual([]);
 	}
 });
 

@@ -11,10 +11,13 @@ const context = createCanvas(10, 10).getContext('2d');
 
 /** The box that words fill once they are drawn. */
 function boxOf({ x, y, align = 'left', runs }: Words) {
-	const width = runs.reduce((sum, { text, style }) => {
-		context.font = `${style === 'strong' ? 600 : 400} ${FONT_SIZE}px "${CHART_FONT}"`;
-		return sum + context.measureText(text).width;
-	}, (runs.length - 1) * RUN_GAP);
+	const width = runs.reduce(
+		(sum, { text, style }) => {
+			context.font = `${style === 'strong' ? 600 : 400} ${FONT_SIZE}px "${CHART_FONT}"`;
+			return sum + context.measureText(text).width;
+		},
+		(runs.length - 1) * RUN_GAP,
+	);
 	const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
 	return { left, right: left + width, top: y - 10, bottom: y + 3, text: runs.map(({ text }) => text).join(' ') };
 }

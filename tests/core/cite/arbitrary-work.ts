@@ -3,24 +3,99 @@ import type { CitedAgent, CitedWork } from '../../../src/core/cite/cited-work.ts
 
 /** Pieces that have broken bibliographies, beside words of several scripts. */
 const piece = fc.constantFrom(
-	'Report', 'growth', 'of', 'and', 'GPU', 'Kazakhstan', 'Ćwikła', 'Ærøskøbing', 'Ñandú', 'Тревога', 'қазақ', 'ўзбек', 'Йошкар', 'ë', 'تقرير', 'שלום', '人工智能', '🙂',
-	'&', '%', '$', '#', '_', '{', '}', '{}', '~', '^', '\\', '\\textbf{x}', '"', '“quoted”', "'", "O'Neil", 'd’Art', '`', '<', '>', '<i>', '</b>', '&amp;', '&#38;', '|', '@', '=', '$&', '%%STRING%%', 'a,b', '100%', '$5', 'm²', 'TY  - BOOK', 'ER  -', '\n', '\t', '–', '…', ';', ':', '?', '!', '.', '/', '*', '[x]', '(y)', '+', 'x'.repeat(300),
+	'Report',
+	'growth',
+	'of',
+	'and',
+	'GPU',
+	'Kazakhstan',
+	'Ćwikła',
+	'Ærøskøbing',
+	'Ñandú',
+	'Тревога',
+	'қазақ',
+	'ўзбек',
+	'Йошкар',
+	'ë',
+	'تقرير',
+	'שלום',
+	'人工智能',
+	'🙂',
+	'&',
+	'%',
+	'$',
+	'#',
+	'_',
+	'{',
+	'}',
+	'{}',
+	'~',
+	'^',
+	'\\',
+	'\\textbf{x}',
+	'"',
+	'“quoted”',
+	"'",
+	"O'Neil",
+	'd’Art',
+	'`',
+	'<',
+	'>',
+	'<i>',
+	'</b>',
+	'&amp;',
+	'&#38;',
+	'|',
+	'@',
+	'=',
+	'$&',
+	'%%STRING%%',
+	'a,b',
+	'100%',
+	'$5',
+	'm²',
+	'TY  - BOOK',
+	'ER  -',
+	'\n',
+	'\t',
+	'–',
+	'…',
+	';',
+	':',
+	'?',
+	'!',
+	'.',
+	'/',
+	'*',
+	'[x]',
+	'(y)',
+	'+',
+	'x'.repeat(300),
 );
-const text = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(' ')).filter((joined) => /[\p{L}\p{N}]/u.test(joined));
+const text = fc
+	.array(piece, { minLength: 1, maxLength: 12 })
+	.map((pieces) => pieces.join(' '))
+	.filter((joined) => /[\p{L}\p{N}]/u.test(joined));
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzàéîõüçñøåæœßžčșабвгдежийкөүқғўʻґяابתש';
 const letter = fc.constantFrom(...LETTERS);
 const name = fc
-	.tuple(letter, fc.array(fc.oneof({ weight: 8, arbitrary: letter }, { weight: 1, arbitrary: fc.constantFrom("'", '’', '-', '&', '#', '%', '_', '{', '}', '"', '\\', '$') }), { minLength: 1, maxLength: 14 }))
+	.tuple(
+		letter,
+		fc.array(fc.oneof({ weight: 8, arbitrary: letter }, { weight: 1, arbitrary: fc.constantFrom("'", '’', '-', '&', '#', '%', '_', '{', '}', '"', '\\', '$') }), { minLength: 1, maxLength: 14 }),
+	)
 	.map(([first, rest]) => first.toUpperCase() + rest.join(''))
 	.filter((each) => !/^and$/i.test(each));
 
-const agent: fc.Arbitrary<CitedAgent> = fc.oneof(text.map((organisation) => ({ organisation })), fc.record({ given: name, family: name }));
+const agent: fc.Arbitrary<CitedAgent> = fc.oneof(
+	text.map((organisation) => ({ organisation })),
+	fc.record({ given: name, family: name }),
+);
 
 const date = fc.option(
-	fc.record({ year: fc.integer({ min: 1900, max: 2199 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }), parts: fc.integer({ min: 1, max: 3 }) }).map(
-		({ year, month, day, parts }) => [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, parts).join('-'),
-	),
+	fc
+		.record({ year: fc.integer({ min: 1900, max: 2199 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }), parts: fc.integer({ min: 1, max: 3 }) })
+		.map(({ year, month, day, parts }) => [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, parts).join('-')),
 	{ nil: undefined },
 );
 

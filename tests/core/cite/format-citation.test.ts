@@ -34,7 +34,11 @@ function readHtml(html: string): { readonly elements: readonly string[]; readonl
 }
 
 /** Letters and signs that a style may not change: not case, quotation marks, spaces, or marks at the end. */
-const essence = (text: string) => text.normalize('NFKC').toLowerCase().replace(/["“”„‚'‘’‛«»‹›`ʻ\s.,:;?!…]/gu, '');
+const essence = (text: string) =>
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/["“”„‚'‘’‛«»‹›`ʻ\s.,:;?!…]/gu, '');
 
 test('every text comes through each style, and none of it as markup', () => {
 	fc.assert(
@@ -74,7 +78,19 @@ test('an organisation keeps its name, whatever it is made of', () => {
 });
 
 test('any style of the CSL repository formats, with or without a bibliography', () => {
-	const work = { kind: 'chart', key: 'a', title: 'Shares', container: 'Atlas', authors: [{ organisation: 'Acme' }], publisher: 'Acme', version: '1.0.0', date: '2026-11', url: 'https://example.org/', language: 'kk', licence: { id: 'MIT', name: 'MIT', url: 'https://example.org/' } } as const;
+	const work = {
+		kind: 'chart',
+		key: 'a',
+		title: 'Shares',
+		container: 'Atlas',
+		authors: [{ organisation: 'Acme' }],
+		publisher: 'Acme',
+		version: '1.0.0',
+		date: '2026-11',
+		url: 'https://example.org/',
+		language: 'kk',
+		licence: { id: 'MIT', name: 'MIT', url: 'https://example.org/' },
+	} as const;
 	for (const { text, html } of format(work, ['nature', 'chicago-fullnote-bibliography', 'bluebook-inline', 'din-1505-2', 'gost-r-7-0-5-2008-numeric'])) {
 		expect(text).toMatch(/Shares/i);
 		expect(html).not.toMatch(/<(?!\/?(?:i|b|sup|sub|span)\b)/);

@@ -19,7 +19,12 @@ describe('formatted citations', () => {
 	// Read against: APA 7 ch. 9–10; CMOS 17 14.220, 14.106; MLA 9 ch. 5; IEEE Reference Guide 2023; Cite Them Right 12;
 	// NLM Citing Medicine 2; GOST R 7.0.5-2008 s. 6 and 10.
 	test.each([...defaultStyles, 'chicago-author-date'])('%s', async (style) => {
-		const entries = Object.entries(works).map(([name, work]) => `# ${name}\n${format(work, [style]).map(({ html }) => html).join('')}\n`);
+		const entries = Object.entries(works).map(
+			([name, work]) =>
+				`# ${name}\n${format(work, [style])
+					.map(({ html }) => html)
+					.join('')}\n`,
+		);
 		await expect(`${library.titles.get(style)}\n\n${entries.join('\n')}`).toMatchFileSnapshot(golden(`${style}.txt`));
 	});
 
@@ -27,7 +32,10 @@ describe('formatted citations', () => {
 		for (const [name, work] of Object.entries(works)) {
 			for (const { text, style } of format(work, defaultStyles)) {
 				expect(text, `${style}: ${name}`).not.toMatch(/(?<!\.)\.\.(?!\.)|,,|[.,;]\[|\s[.,;](?!\d)|\(\s*\)|\[\s*\]|: ?:|undefined/);
-				expect([work.url, work.doi].some((address) => address !== undefined && text.includes(address)), `${style}: ${name}`).toBe(true);
+				expect(
+					[work.url, work.doi].some((address) => address !== undefined && text.includes(address)),
+					`${style}: ${name}`,
+				).toBe(true);
 			}
 		}
 	});

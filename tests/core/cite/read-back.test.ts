@@ -69,7 +69,19 @@ test('RIS is read back by another parser with the same fields', () => {
 			expect(entry?.type).toBe(work.kind === 'report' ? 'RPRT' : work.kind === 'section' || work.kind === 'claim' ? 'CHAP' : 'DATA');
 			expect(values('AU')).toEqual(work.authors.map(named));
 			const [year, month, day] = work.date?.split('-') ?? [];
-			const single = { ID: work.key, TI: work.title, T2: work.container, PB: work.publisher, PY: year, DA: month === undefined ? undefined : `${year}/${month}/${day ?? ''}`, ET: work.version, SN: work.number, DO: work.doi, UR: work.url, LA: work.language };
+			const single = {
+				ID: work.key,
+				TI: work.title,
+				T2: work.container,
+				PB: work.publisher,
+				PY: year,
+				DA: month === undefined ? undefined : `${year}/${month}/${day ?? ''}`,
+				ET: work.version,
+				SN: work.number,
+				DO: work.doi,
+				UR: work.url,
+				LA: work.language,
+			};
 			for (const [key, value] of Object.entries(single)) expect(values(key), key).toEqual(value === undefined ? [] : [oneLine(value)]);
 		}),
 		{ numRuns: 1000 },

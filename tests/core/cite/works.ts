@@ -33,7 +33,14 @@ const several = {
 		{ given: 'Dilnoza', family: 'Yoʻldosheva' },
 	],
 };
-const russian = { ...institute, language: 'ru', title: 'Инфраструктура искусственного интеллекта', subtitle: 'Обзор', authors: [{ given: 'Айгуль', family: 'Ахметова' }], publisher: 'Институт «Шёлковый путь»' };
+const russian = {
+	...institute,
+	language: 'ru',
+	title: 'Инфраструктура искусственного интеллекта',
+	subtitle: 'Обзор',
+	authors: [{ given: 'Айгуль', family: 'Ахметова' }],
+	publisher: 'Институт «Шёлковый путь»',
+};
 
 const claim = { id: 'growth', title: 'Capacity grows, and Kazakhstan holds most of it', path: '/findings/#growth' };
 const figure = { id: 'gpu-growth', title: 'Growth of GPU capacity', path: '/figures/gpu-growth/' };

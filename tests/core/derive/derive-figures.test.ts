@@ -50,7 +50,10 @@ describe('the survey', () => {
 	test('firms that stay at proof of concept are about 129', () => {
 		const { figure } = derive('firms * (1 - share)', 'firm', { firms: [147, 'firm'], share: [12, 'percent'] }, { round: 1 });
 		expect(figure).toMatchObject({ quantity: { kind: 'number', value: 129 }, qualifier: 'about', unrounded: { kind: 'number', value: 129.36 } });
-		expect(figure?.inputs).toEqual([{ name: 'firms', figure: 'the-firms' }, { name: 'share', figure: 'the-share' }]);
+		expect(figure?.inputs).toEqual([
+			{ name: 'firms', figure: 'the-firms' },
+			{ name: 'share', figure: 'the-share' },
+		]);
 	});
 
 	test('the share of firms lies between 7.7 % and 18.2 %', () => {
@@ -149,9 +152,7 @@ describe('dimensions', () => {
 
 describe('rounding', () => {
 	test('a long value must be rounded', () => {
-		expect(derive('x / 3', '1', { x: [1, '1'] }).told).toEqual([
-			['derived-value-is-rounded', formulaPath, 'The formula comes to 0.3333333…, which is more precise than anyone knows.'],
-		]);
+		expect(derive('x / 3', '1', { x: [1, '1'] }).told).toEqual([['derived-value-is-rounded', formulaPath, 'The formula comes to 0.3333333…, which is more precise than anyone knows.']]);
 		expect(derive('x', '1', { x: [123_456, '1'] }).told).toEqual([]);
 		expect(derive('x', '1', { x: [1_234_567, '1'] }).told).toHaveLength(1);
 	});
@@ -167,19 +168,13 @@ describe('rounding', () => {
 	});
 
 	test('rounding does not close a range or make nothing of a value', () => {
-		expect(derive('x', '1', { x: [[7.2, 7.4], '1'] }, { round: 1 }).told).toEqual([
-			['derived-value-is-rounded', 'round', 'Rounded to multiples of 1, the range 7.2–7.4 becomes the one value 7.'],
-		]);
+		expect(derive('x', '1', { x: [[7.2, 7.4], '1'] }, { round: 1 }).told).toEqual([['derived-value-is-rounded', 'round', 'Rounded to multiples of 1, the range 7.2–7.4 becomes the one value 7.']]);
 		expect(derive('x', '1', { x: [0.3, '1'] }, { round: 1 }).told).toEqual([['derived-value-is-rounded', 'round', 'Rounded to a multiple of 1, the value 0.3 becomes 0.']]);
 		expect(derive('x', '1', { x: [0, '1'] }, { round: 1 }).figure?.quantity).toEqual({ kind: 'number', value: 0 });
 	});
 
 	test('does not add up along a chain', () => {
-		const { derived } = deriveFigures(
-			[spec('third', 'x / 3', '1', { x: 'one' }, { round: 0.1 }), spec('whole', '3 * third', '1', { third: 'third' })],
-			new Map([['one', known([1, '1'])]]),
-			table,
-		);
+		const { derived } = deriveFigures([spec('third', 'x / 3', '1', { x: 'one' }, { round: 0.1 }), spec('whole', '3 * third', '1', { third: 'third' })], new Map([['one', known([1, '1'])]]), table);
 		expect(derived.get('third')?.quantity).toEqual({ kind: 'number', value: 0.3 });
 		expect(derived.get('whole')).toMatchObject({ quantity: { kind: 'number', value: 1 }, qualifier: 'about' });
 	});
@@ -235,7 +230,14 @@ describe('figures that need each other', () => {
 	});
 
 	test('in a circle are told once, and what needs them is left out', () => {
-		const specs = [spec('d', 'x', '1', { x: 'a' }), spec('a', 'x', '1', { x: 'b' }), spec('b', 'x', '1', { x: 'c' }), spec('c', 'x + y', '1', { x: 'a', y: 'one' }), spec('e', 'x', '1', { x: 'e' }), spec('f', 'x', '1', { x: 'one' })];
+		const specs = [
+			spec('d', 'x', '1', { x: 'a' }),
+			spec('a', 'x', '1', { x: 'b' }),
+			spec('b', 'x', '1', { x: 'c' }),
+			spec('c', 'x + y', '1', { x: 'a', y: 'one' }),
+			spec('e', 'x', '1', { x: 'e' }),
+			spec('f', 'x', '1', { x: 'one' }),
+		];
 		expect(rulesOf(specs)).toEqual({
 			derived: ['f'],
 			findings: [
@@ -269,13 +271,18 @@ test('answers any formula with a figure or with findings', () => {
 	const word = fc.constantFrom('x', 'y', 'z', 'p', 'year', 'USD', 'date', '1', '0', '2', '0.5', '1e300', '+', '-', '*', '/', '^', '(', ')', ',', 'min(', 'max(', 'wilson(', 'duration(', '-');
 	const given: Record<string, Given> = { x: [5, 'USD', 'at least'], y: [[-1, 4], 'percent'], z: [['unstated', 0], 'firm/year'], p: ['2022', 'date'] };
 	fc.assert(
-		fc.property(fc.array(word, { maxLength: 12 }), fc.constantFrom('1', 'USD', 'percent/year', 'nope'), fc.option(fc.double({ min: 0, minExcluded: true, noNaN: true }), { nil: undefined }), (words, unit, round) => {
-			const text = words.join('') || '1';
-			const used = Object.fromEntries(Object.entries(given).filter(([name]) => words.some((each) => each === name)));
-			const { figure, told } = derive(text, unit, used, { assumption, ...(round === undefined ? {} : { round }) });
-			expect((figure === undefined) !== (told.length === 0)).toBe(true);
-			for (const bound of figure === undefined ? [] : Object.values(figure.quantity)) expect(typeof bound === 'string' || Number.isFinite(bound)).toBe(true);
-		}),
+		fc.property(
+			fc.array(word, { maxLength: 12 }),
+			fc.constantFrom('1', 'USD', 'percent/year', 'nope'),
+			fc.option(fc.double({ min: 0, minExcluded: true, noNaN: true }), { nil: undefined }),
+			(words, unit, round) => {
+				const text = words.join('') || '1';
+				const used = Object.fromEntries(Object.entries(given).filter(([name]) => words.some((each) => each === name)));
+				const { figure, told } = derive(text, unit, used, { assumption, ...(round === undefined ? {} : { round }) });
+				expect((figure === undefined) !== (told.length === 0)).toBe(true);
+				for (const bound of figure === undefined ? [] : Object.values(figure.quantity)) expect(typeof bound === 'string' || Number.isFinite(bound)).toBe(true);
+			},
+		),
 		{ numRuns: 2000 },
 	);
 });

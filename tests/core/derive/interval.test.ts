@@ -119,7 +119,10 @@ test('a narrower range never gives a wider result', () => {
 
 test('any bounds give an ordered interval or a RangeError', () => {
 	const any = fc.double({ noNaN: true });
-	const bounds = fc.tuple(any, any).map(([a, b]) => range(Math.min(a, b), Math.max(a, b))).filter(({ low, high }) => low < endless && high > -endless);
+	const bounds = fc
+		.tuple(any, any)
+		.map(([a, b]) => range(Math.min(a, b), Math.max(a, b)))
+		.filter(({ low, high }) => low < endless && high > -endless);
 	for (const operation of [add, subtract, multiply, divide, power, min, max, negate]) {
 		fc.assert(
 			fc.property(bounds, bounds, (a, b) => {

@@ -4,7 +4,14 @@ import { changesSince, tellChange } from '../../../src/core/editions/since-then.
 import type { Change, Edition, Thing } from '../../../src/core/model/edition.ts';
 
 function figure(id: string, value: number, unit = 'percent', definition = 'A share.'): Thing {
-	return { ref: `figure:${id}`, title: `Figure ${id}`, shown: `${value} ${unit}`, addresses: [`/figures/${id}/`], content: { value, unit, definition }, sha256: `${id.length}-${value}-${unit}-${definition}` };
+	return {
+		ref: `figure:${id}`,
+		title: `Figure ${id}`,
+		shown: `${value} ${unit}`,
+		addresses: [`/figures/${id}/`],
+		content: { value, unit, definition },
+		sha256: `${id.length}-${value}-${unit}-${definition}`,
+	};
 }
 
 const before = { version: '1.0.0', things: [figure('share', 12), figure('firms', 100, 'firm'), figure('old', 1)] };
@@ -13,7 +20,16 @@ test('tells what was added, changed, moved and removed, with its explanations an
 	const after = { version: '1.1.0', things: [figure('share', 13), figure('firms', 100, 'firm'), figure('new', 2)] };
 	const changes: Change[] = [{ type: 'correction', of: ['figure:share'], reason: 'Misread.' }];
 	expect(diffThings(before, after, changes)).toMatchObject([
-		{ ref: 'figure:share', kind: 'changed', was: '12 percent', now: '13 percent', by: '+1 percentage points', address: '/v/1.1.0/figures/share/', explanations: [{ type: 'correction', reason: 'Misread.' }], texts: [] },
+		{
+			ref: 'figure:share',
+			kind: 'changed',
+			was: '12 percent',
+			now: '13 percent',
+			by: '+1 percentage points',
+			address: '/v/1.1.0/figures/share/',
+			explanations: [{ type: 'correction', reason: 'Misread.' }],
+			texts: [],
+		},
 		{ ref: 'figure:new', kind: 'added', explanations: [] },
 		{ ref: 'figure:old', kind: 'removed', was: '1 percent', address: '/v/1.0.0/figures/old/' },
 	]);

@@ -14,7 +14,9 @@ const values: Readonly<Record<string, string>> = {
 
 /** The formula with its figures in brackets. */
 function shown(of: Formula, locale = 'en'): string {
-	return formatFormula(of, input, locale).map((part) => (typeof part === 'string' ? part : `[${part.text}]`)).join('');
+	return formatFormula(of, input, locale)
+		.map((part) => (typeof part === 'string' ? part : `[${part.text}]`))
+		.join('');
 }
 
 function input(called: string): { figure: string; text: string } | undefined {

@@ -34,10 +34,29 @@ export const years = unit(intl('year'));
 export const dates = unit(part('date', { by: 'date' }, 1));
 
 export const sampleUnits: readonly Unit[] = [
-	firms, parameters, percent, percentPerYear, milliseconds, dollars, dollarsPerGpu, graduatesPerYear, times, years, dates,
-	unit(pure), unit(pure, intl('year', -1)), unit(money('KZT'), intl('hour', -1)), unit(intl('terabyte'), intl('second', -1)),
-	unit(named('GPU', 'GPUs'), intl('hour')), unit(intl('meter', 2)), unit(money('USD'), intl('gigabyte', -1)), unit(intl('parsec')),
-	unit(named('person', 'people'), money('EUR', -2)), unit(intl('celsius')), unit(money('USD'), intl('year')), unit(),
+	firms,
+	parameters,
+	percent,
+	percentPerYear,
+	milliseconds,
+	dollars,
+	dollarsPerGpu,
+	graduatesPerYear,
+	times,
+	years,
+	dates,
+	unit(pure),
+	unit(pure, intl('year', -1)),
+	unit(money('KZT'), intl('hour', -1)),
+	unit(intl('terabyte'), intl('second', -1)),
+	unit(named('GPU', 'GPUs'), intl('hour')),
+	unit(intl('meter', 2)),
+	unit(money('USD'), intl('gigabyte', -1)),
+	unit(intl('parsec')),
+	unit(named('person', 'people'), money('EUR', -2)),
+	unit(intl('celsius')),
+	unit(money('USD'), intl('year')),
+	unit(),
 ];
 
 export function number(value: number): Quantity {

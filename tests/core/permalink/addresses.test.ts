@@ -9,7 +9,13 @@ test('an address never changes', () => {
 });
 
 test('no section can take the name of a page or a folder of the site', () => {
-	const pages = globSync('src/pages/**/*.{astro,ts}').map((file) => file.replaceAll('\\', '/').replace(/^src\/pages\//, '').split(/[/.]/)[0] ?? '');
+	const pages = globSync('src/pages/**/*.{astro,ts}').map(
+		(file) =>
+			file
+				.replaceAll('\\', '/')
+				.replace(/^src\/pages\//, '')
+				.split(/[/.]/)[0] ?? '',
+	);
 	const named = pages.filter((name) => /^[a-z0-9]/.test(name) && name !== 'index');
 	expect(named.filter((name) => !reservedNames.has(name))).toEqual([]);
 });

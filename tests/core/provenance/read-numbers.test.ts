@@ -30,7 +30,10 @@ const cases: [string, string[]][] = [
 	['$5M US$5 €5 £5 ¥5 5 ₸ ₽5', ['5000000 USD', '5 USD', '5 EUR', '5 GBP', '5 JPY', '5 KZT', '5 RUB']],
 	['C$5 A$5 Z$5', ['5 CAD', '5 AUD', '5 Z$']],
 	['USD 5, 5 EUR, 5 million dollars, 5 Canadian dollars, 5 Namibian dollars', ['5 USD', '5 EUR', '5000000 USD', '5 CAD', '5 Namibian dollars']],
-	['3x, 3×, 3-fold, threefold, twice, more than doubled, a factor of about 3.5', ['3 multiplier', '3 multiplier', '3 multiplier', '3 multiplier', '2 multiplier', 'more than 2 multiplier', 'about 3.5 multiplier']],
+	[
+		'3x, 3×, 3-fold, threefold, twice, more than doubled, a factor of about 3.5',
+		['3 multiplier', '3 multiplier', '3 multiplier', '3 multiplier', '2 multiplier', 'more than 2 multiplier', 'about 3.5 multiplier'],
+	],
 	['3 × 4 GPUs', ['3', '4']],
 	['120–180 and 120-180 and 120 to 180', ['120…180', '120…180', '120…180']],
 	['between 120 and 180, from 120 to 180', ['120…180', '120…180']],
@@ -108,7 +111,31 @@ test('multiplies scale words without a rounding error', () => {
 });
 
 test('gives offsets that cut the reading out of any text', () => {
-	const piece = fc.constantFrom('$', '40', ' %', '–', ' to ', 'between ', ' and ', '1,200', 'B', 'x', 'two', ' million', ' ', 'about ', '2022', 'May ', '-', '.', '½', '\n', 'a third', '€', ' or more');
+	const piece = fc.constantFrom(
+		'$',
+		'40',
+		' %',
+		'–',
+		' to ',
+		'between ',
+		' and ',
+		'1,200',
+		'B',
+		'x',
+		'two',
+		' million',
+		' ',
+		'about ',
+		'2022',
+		'May ',
+		'-',
+		'.',
+		'½',
+		'\n',
+		'a third',
+		'€',
+		' or more',
+	);
 	fc.assert(
 		fc.property(fc.array(piece, { maxLength: 14 }), fc.boolean(), (pieces, cutOff) => {
 			const text = pieces.join('');

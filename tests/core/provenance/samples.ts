@@ -38,17 +38,40 @@ export function unit(code: string): Unit {
 
 export function source(text: string, change: Partial<Source> = {}): Source {
 	return {
-		id: 'survey', title: 'Survey', kind: 'article', author: 'unstated', publisher: 'unstated', date: 'unstated', url: 'unstated',
-		retrieved: 'unstated', licence: 'unstated', language: 'en', sha256: '0'.repeat(64), complete: true, about: 'A survey.',
-		file: 'data/sources/survey.txt', text, bytes: text.length, ...change,
+		id: 'survey',
+		title: 'Survey',
+		kind: 'article',
+		author: 'unstated',
+		publisher: 'unstated',
+		date: 'unstated',
+		url: 'unstated',
+		retrieved: 'unstated',
+		licence: 'unstated',
+		language: 'en',
+		sha256: '0'.repeat(64),
+		complete: true,
+		about: 'A survey.',
+		file: 'data/sources/survey.txt',
+		text,
+		bytes: text.length,
+		...change,
 	};
 }
 
 /** Checks a figure against a text, which it quotes whole unless told otherwise. */
 export function check(text: string, value: StatedFigureSpec['value'], code: string, change: Partial<StatedFigureSpec> = {}, about: Partial<Source> = {}) {
 	const spec: StatedFigureSpec = {
-		id: 'sample', label: 'Sample', value, unit: code, period: 'unstated', area: 'unstated', population: 'firms', definition: 'A sample.',
-		source: 'survey', quote: text, ...change,
+		id: 'sample',
+		label: 'Sample',
+		value,
+		unit: code,
+		period: 'unstated',
+		area: 'unstated',
+		population: 'firms',
+		definition: 'A sample.',
+		source: 'survey',
+		quote: text,
+		...change,
 	};
 	return checkStatedFigure(spec, unit(code), source(text, about), indexSource(text).locate, countingWords);
 }

@@ -26,7 +26,10 @@ function refusal(code: string): string {
 test('takes a unit apart', () => {
 	const { code, ucum, dimension, parts } = unit('USD/GPU');
 	expect({ code, ucum, dimension }).toEqual({ code: 'USD/GPU', ucum: '{USD}/{GPU}', dimension: { USD: 1, GPU: -1 } });
-	expect(parts.map((part) => [part.atom.code, part.power])).toEqual([['USD', 1], ['GPU', -1]]);
+	expect(parts.map((part) => [part.atom.code, part.power])).toEqual([
+		['USD', 1],
+		['GPU', -1],
+	]);
 });
 
 test.each([
@@ -96,7 +99,12 @@ test('shows by Intl only what Intl can show', () => {
 
 test('refuses a code that is taken', () => {
 	const name = { one: 'x', other: 'x' };
-	const { table: own, findings } = makeUnitTable([{ code: 'USD', name }, { code: 'firm', name }, { code: 'firm', name }, { code: 'time', name }]);
+	const { table: own, findings } = makeUnitTable([
+		{ code: 'USD', name },
+		{ code: 'firm', name },
+		{ code: 'firm', name },
+		{ code: 'time', name },
+	]);
 	expect(findings.map(({ rule, path, message }) => [rule, path, message])).toEqual([
 		['id-is-unique', [0, 'code'], 'The unit code “USD” is already a built-in unit.'],
 		['id-is-unique', [2, 'code'], 'The unit code “firm” is already defined above.'],

@@ -7,7 +7,9 @@ type Colour = readonly [red: number, green: number, blue: number];
 
 const css = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
 /** The first of each name: those that follow are for readers who ask for more contrast. */
-const tokens = new Map([...css.matchAll(/--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\s*\)/g)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }] as const).reverse());
+const tokens = new Map(
+	[...css.matchAll(/--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\s*\)/g)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }] as const).reverse(),
+);
 
 function token(name: string, theme: 'light' | 'dark'): string {
 	const found = tokens.get(name);
@@ -33,9 +35,21 @@ function contrast(a: Colour, b: Colour): number {
 
 /** How a colour is seen without one kind of cone (Machado, Oliveira and Fernandes 2009, severity 1, linear RGB). */
 const SIGHT: Readonly<Record<string, readonly Colour[]>> = {
-	protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-	deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-	tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+	protanopia: [
+		[0.152286, 1.052583, -0.204868],
+		[0.114503, 0.786281, 0.099216],
+		[-0.003882, -0.048116, 1.051998],
+	],
+	deuteranopia: [
+		[0.367322, 0.860646, -0.227968],
+		[0.280085, 0.672501, 0.047413],
+		[-0.01182, 0.04294, 0.968881],
+	],
+	tritanopia: [
+		[1.255528, -0.076749, -0.178779],
+		[-0.078411, 0.930809, 0.147602],
+		[0.004733, 0.691367, 0.3039],
+	],
 };
 
 /** Distance in Oklab, where 0.02 is just noticeable. */
@@ -64,7 +78,14 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 	test.each(Object.keys(SIGHT))('stated and derived stay apart with %s', (kind) => {
 		const seen = (name: string): Colour => {
 			const colour = linear(token(name, theme));
-			const row = (weights: Colour | undefined) => Math.min(1, Math.max(0, colour.reduce((sum, each, index) => sum + each * (weights?.[index] ?? 0), 0)));
+			const row = (weights: Colour | undefined) =>
+				Math.min(
+					1,
+					Math.max(
+						0,
+						colour.reduce((sum, each, index) => sum + each * (weights?.[index] ?? 0), 0),
+					),
+				);
 			return [row(SIGHT[kind]?.[0]), row(SIGHT[kind]?.[1]), row(SIGHT[kind]?.[2])];
 		};
 		expect(distance(seen('stated'), seen('derived'))).toBeGreaterThan(0.1);

@@ -67,7 +67,9 @@ describe.each(charts)('$id', (chart) => {
 	test('names no colour and no id, so that a page gives the colours and may hold it twice', () => {
 		for (const { svg } of Object.values(drawings)) {
 			expect(svg).not.toMatch(/#[0-9a-f]{3}|rgb|id="|url\(|clip|font-family|script/i);
-			expect([...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour = '']) => colour).filter((colour) => !/^(?:none|var\(--(?:ink|muted|rule|stated|derived|paper)\))$/.test(colour))).toEqual([]);
+			expect([...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour = '']) => colour).filter((colour) => !/^(?:none|var\(--(?:ink|muted|rule|stated|derived|paper)\))$/.test(colour))).toEqual(
+				[],
+			);
 		}
 	});
 

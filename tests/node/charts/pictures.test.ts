@@ -23,7 +23,14 @@ describe.each(charts)('the PNG of $id', (chart) => {
 		const { width, height, counts, colourAt } = await look(drawPicture(chart, report));
 		expect(width).toBe(2 * (640 + 48));
 		expect(height).toBeGreaterThan(2 * layOut(chart, 'wide').height);
-		for (const [x, y] of [[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1], [width - 20, Math.floor(height / 2)]] as const) expect(colourAt(x, y)).toBe('fdfcfa');
+		for (const [x, y] of [
+			[0, 0],
+			[width - 1, 0],
+			[0, height - 1],
+			[width - 1, height - 1],
+			[width - 20, Math.floor(height / 2)],
+		] as const)
+			expect(colourAt(x, y)).toBe('fdfcfa');
 		expect(counts.get('0b5563') ?? 0).toBeGreaterThan(50);
 		expect(counts.size).toBeGreaterThan(20);
 	});

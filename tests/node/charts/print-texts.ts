@@ -7,6 +7,7 @@ import { loadReport } from '../../../src/node/load-report.ts';
 const result = loadReport(join(import.meta.dirname, '../../..'));
 if ('problems' in result) throw new Error('The report is refused.');
 for (const { path, body } of chartOutputs(result.report)) {
-	const texts = typeof body === 'string' ? [...body.matchAll(/<text[^>]*>([\s\S]*?)<\/text>/g)].map(([, text = '']) => text.replace(/<[^>]*>/g, '')) : [createHash('sha256').update(body).digest('hex')];
+	const texts =
+		typeof body === 'string' ? [...body.matchAll(/<text[^>]*>([\s\S]*?)<\/text>/g)].map(([, text = '']) => text.replace(/<[^>]*>/g, '')) : [createHash('sha256').update(body).digest('hex')];
 	process.stdout.write(`${path}\n${texts.join('\n')}\n`);
 }

@@ -21,12 +21,21 @@ test('joins the letters of a line to words', () => {
 });
 
 test('keeps lines and columns apart', () => {
-	const svg = drawn([{ text: 'one two', x: 10, y: 20 }, { text: 'three', x: 10, y: 40 }, { text: 'four', x: 200, y: 40 }]);
+	const svg = drawn([
+		{ text: 'one two', x: 10, y: 20 },
+		{ text: 'three', x: 10, y: 40 },
+		{ text: 'four', x: 200, y: 40 },
+	]);
 	expect([...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual(['one two', 'three', 'four']);
 });
 
 test('lets the value follow its label as a run of the same text', () => {
-	expect(drawn([{ text: 'On time', x: 10, y: 20 }, { text: '81 %', x: 80, y: 20, strong: true }])).toMatch(/>On time <tspan dx="6" fill="var\(--ink\)" font-weight="600">81 %<\/tspan><\/text>/);
+	expect(
+		drawn([
+			{ text: 'On time', x: 10, y: 20 },
+			{ text: '81 %', x: 80, y: 20, strong: true },
+		]),
+	).toMatch(/>On time <tspan dx="6" fill="var\(--ink\)" font-weight="600">81 %<\/tspan><\/text>/);
 });
 
 test('leaves the words as they are, whatever they say', () => {

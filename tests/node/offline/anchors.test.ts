@@ -8,7 +8,10 @@ const linkTo = (href: string) => element('a', { href }, 'there');
 const turned = (link: Element, ...around: Element[]) => {
 	const anchors = openAnchors();
 	anchors.give(`${SITE}figures/ships/`, 'figure-ships');
-	keepInside(around.reduceRight((inner, outer) => ({ ...outer, children: [inner] }), link), anchors);
+	keepInside(
+		around.reduceRight((inner, outer) => ({ ...outer, children: [inner] }), link),
+		anchors,
+	);
 	return link.properties['href'];
 };
 
