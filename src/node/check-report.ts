@@ -1,0 +1,24 @@
+import { countByEvidence } from '../core/assemble/count-by-evidence.ts';
+import { verifyEditions } from './editions/verify-editions.ts';
+import { loadReport, reportRoot } from './load-report.ts';
+import { chooseReporter } from './reporters/choose-reporter.ts';
+
+/** Runs the pipeline alone and tells every problem, with exit 1, or one line that says what holds. */
+export function checkReport(options: readonly string[]): void {
+	const tell = chooseReporter(options);
+	const root = reportRoot();
+	const result = loadReport(root);
+	const problems = 'problems' in result ? result.problems : verifyEditions(root, result.archive);
+	if ('problems' in result || problems.length > 0) {
+		process.stdout.write(tell(problems));
+		process.exitCode = 1;
+	} else {
+		const { figures, sections, sources } = result.report;
+		const { stated, derived, chosen } = countByEvidence(figures);
+		const claims = sections.reduce((count, section) => count + section.claims.length, 0);
+		console.log(
+			`All promises hold: ${stated} figures stand in ${sources.length === 1 ? 'their source' : `${sources.length} sources`}, ` +
+				`${derived} are derived from them${chosen > 0 ? `, ${chosen} chosen for this report` : ''}; ${claims} claims in ${sections.length} sections.`,
+		);
+	}
+}
