@@ -30,6 +30,7 @@ export interface ReportInput {
 /** What a report was found to be: the report, and what an edition of it would freeze. */
 export interface BuiltReport {
 	readonly report: Report;
+	/** Left out of a draft before any edition and any word about one. */
 	readonly things: readonly Thing[];
 	readonly archive: readonly PublishedEdition[];
 	/** What this edition says of its own changes, where it has not been published. */
@@ -63,7 +64,9 @@ export function buildReport(input: ReportInput): BuildResult {
 	const { archive, problems: damages } = readArchive(input.files, input.sha256);
 	if (damages.length > 0) return refuse(damages);
 
-	const things = thingsOf(assembled, input.sha256);
+	// What nothing is compared with needs no hashes.
+	const isFirstDraft = archive.length === 0 && draft.changes.length === 0 && input.publishing === undefined;
+	const things = isFirstDraft ? [] : thingsOf(assembled, input.sha256);
 	const { editions, changes, problems } = checkEditions({
 		meta: assembled.meta,
 		things,

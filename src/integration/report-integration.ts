@@ -20,7 +20,7 @@ export function reportIntegration(): AstroIntegration {
 				updateConfig({
 					publicDir: pathToFileURL(join(root, 'public/')),
 					vite: {
-						plugins: [reportModules(root), serveOutputs(root), notePackages(bundled), ...(command === 'build' ? [skipDevBundles()] : [])],
+						plugins: [reportModules(root, command), serveOutputs(root), notePackages(bundled), ...(command === 'build' ? [skipDevBundles()] : [])],
 						experimental: { renderBuiltUrl: besideStyleSheet },
 					},
 				});

@@ -1,9 +1,11 @@
 import { join, relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin } from 'vite';
+import type { BuildResult } from '../core/build-report.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Problem } from '../core/problem.ts';
 import { drawForPage } from '../node/charts/chart-drawings.ts';
+import { loadOnce } from '../node/load-once.ts';
 import { loadReport } from '../node/load-report.ts';
 import { tellInTerminal } from '../node/reporters/terminal.ts';
 
@@ -14,17 +16,21 @@ const RUNNING_HEAD = 'virtual:running-head.css';
 /** Run by Node itself where it stands: the styles that it reads are files of a package. */
 const CITATIONS = 'virtual:citations';
 const CITATIONS_FILE = new URL('../node/cite/format-citations.ts', import.meta.url).href;
+/** In a build Node runs it too, and the pages have the very object that the files beside them are drawn from. */
+const REPORT_FILE = new URL('../node/report-of-build.ts', import.meta.url).href;
 const MODULES = [REPORT, PROSE, DRAWINGS, RUNNING_HEAD];
 
 /** Offers `virtual:report`, the resolved report, `virtual:prose`, its compiled sections, `virtual:drawings`, its charts, and what prints above them; all follow the files in dev. */
-export function reportModules(root: string): Plugin {
+export function reportModules(root: string, command: string): Plugin {
+	const isBuild = command === 'build';
 	/** Read once for all modules and for everything that is built of them; anew once a file has changed. */
 	let known: Report | undefined;
-	const report = () => (known ??= reportOrThrow(root));
+	const report = () => (known ??= reportOrThrow(root, isBuild ? loadOnce() : loadReport(root)));
 	return {
 		name: 'report-modules',
 		resolveId(id) {
 			if (id === CITATIONS) return { id: CITATIONS_FILE, external: true };
+			if (id === REPORT && isBuild) return { id: REPORT_FILE, external: true };
 			return MODULES.includes(id) ? `\0${id}` : undefined;
 		},
 		load(id) {
@@ -79,8 +85,7 @@ function proseModule(root: string, report: Report): string {
 	return `${imports.join('\n')}\nexport default new Map([${entries.join(', ')}]);`;
 }
 
-function reportOrThrow(root: string): Report {
-	const result = loadReport(root);
+function reportOrThrow(root: string, result: BuildResult): Report {
 	if ('report' in result) return result.report;
 	throw new ReportProblems(root, result.problems);
 }

@@ -4,6 +4,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Files of text. Pictures, fonts, the PDF and the search index are compressed in themselves. */
 const TEXT = new Set(['.html', '.css', '.js', '.json', '.csv', '.svg', '.xml', '.txt', '.webmanifest', '.bib', '.ris']);
+/** Frozen editions are copied, whatever their number; a server compresses their pages when one is asked for. */
+const FROZEN = /^v[/\\]/;
 /** Bytes. A smaller file fits as it is into one packet, the 1,460 bytes of TCP over Ethernet with a header before it. */
 const SMALLEST = 1300;
 
@@ -18,7 +20,7 @@ const SMALLEST = 1300;
 export function compressFiles(dist: string): void {
 	for (const file of globSync('**', { cwd: dist })) {
 		const path = join(dist, file);
-		if (!TEXT.has(extname(file)) || statSync(path).size < SMALLEST) continue;
+		if (!TEXT.has(extname(file)) || FROZEN.test(file) || statSync(path).size < SMALLEST) continue;
 		const content = readFileSync(path);
 		const quality = /^assets[/\\]/.test(file) ? constants.BROTLI_MAX_QUALITY : 5;
 		writeFileSync(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));

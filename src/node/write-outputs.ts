@@ -7,15 +7,15 @@ import { projectRoot } from './build-site.ts';
 import { compressFiles } from './compress-files.ts';
 import { writeEditions } from './editions/write-editions.ts';
 import { writeLicences } from './licences/write-licences.ts';
-import { loadReport } from './load-report.ts';
+import { loadOnce } from './load-once.ts';
 import { writeOfflineCopy } from './offline/write-offline-copy.ts';
 import { writeReportPdf } from './pdf/write-report-pdf.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Writes what machines read beside the pages. `bundled` names the packages in the scripts of the site. */
 export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet<string>): Promise<void> {
-	const result = loadReport(root);
-	if ('problems' in result) throw new Error('The report changed while it was being built.');
+	const result = loadOnce();
+	if ('problems' in result) throw new Error('Files are written of a sound report alone.');
 	const { report } = result;
 	const folder = fileURLToPath(dist);
 	writeFiles(result, folder);

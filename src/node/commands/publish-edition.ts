@@ -1,4 +1,5 @@
-import { PUBLISHING, loadReport, reportRoot } from '../load-report.ts';
+import { loadOnce } from '../load-once.ts';
+import { PUBLISHING, reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import { publishEdition } from '../editions/publish-edition.ts';
 import { verifyEditions } from '../editions/verify-editions.ts';
@@ -8,7 +9,7 @@ const options = process.argv.slice(2);
 const tell = chooseReporter(options);
 process.env[PUBLISHING] = options.includes('--replace') ? 'replace' : 'new';
 const root = reportRoot();
-const result = loadReport(root);
+const result = loadOnce();
 const problems = 'problems' in result ? result.problems : verifyEditions(root, result.archive);
 if (process.env['SITE_URL']) {
 	console.error('SITE_URL is set, and an edition keeps its address for ever. Write the address as `url` in data/report.yaml and publish without SITE_URL.');
