@@ -105,6 +105,14 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 			}
 		});
 
+		test('a frozen page, which the build does not compress, is compressed when it is asked for', async () => {
+			const [page = ''] = globSync('v/*/findings/index.html', { cwd: dist });
+			expect(existsSync(join(dist, `${page}.gz`))).toBe(false);
+			const { headers, body } = await ask(at(`/${page.replace(/index\.html$/, '')}`), 'gzip');
+			expect(headers['content-encoding']).toBe('gzip');
+			expect(gunzipSync(body).equals(readFileSync(join(dist, page)))).toBe(true);
+		});
+
 		test('what is missing is answered with the page for it, a page without its slash with its address', async () => {
 			const missing = await ask(at('/figures/no-such-figure/'));
 			expect(missing.status).toBe(404);
