@@ -13,6 +13,8 @@ export const pageKinds: ReadonlyMap<string, string> = new Map([
 	['methods', 'methods/'],
 	['data', 'data/'],
 	['cite', 'cite/'],
+	['editions', 'editions/'],
+	['frozen', 'v/1.0.0/figures/capex-per-gpu/'],
 	['search', 'search/'],
 	['missing', '404.html'],
 ]);
