@@ -48,14 +48,27 @@ const changes = Map.groupBy(
 	({ change }) => change.ref,
 );
 
-/** What the editions made of a thing: the one that first had it, then those that changed it, oldest first. */
+/** Renamings by the new name. */
+const moves = new Map(
+	editions.published.flatMap(({ version, date, changes: made }) => made.flatMap((change) => (change.to === undefined ? [] : [[change.to.ref, { version, date, change }] as const]))),
+);
+
+/** The path of a page inside its edition. */
+const pathOf = (frozen: string) => frozen.replace(/^\/v\/[^/]+/, '');
+
+/** What the editions made of a thing, under whatever name: the one that first had it, then those that changed it, oldest first. */
 export function historyOf(ref: string, path: string): HistoryEntry[] {
 	const first = editions.published.find(({ version }) => version === editions.since[ref]);
 	const made = (changes.get(ref) ?? []).filter(({ change }) => change.kind === 'changed');
+	const renamed = moves.get(ref);
 	const pending = editions.pending.find((change) => change.ref === ref && change.kind === 'changed');
 	const entry = (version: string, date: string, change?: ThingChange): HistoryEntry => ({ version, date, frozen: address.edition(version) + path.slice(1), change });
 	return [
-		...(first === undefined ? [] : [entry(first.version, first.date)]),
+		...(renamed !== undefined
+			? [...historyOf(renamed.change.ref, pathOf(renamed.change.address)), entry(renamed.version, renamed.date, renamed.change)]
+			: first === undefined
+				? []
+				: [entry(first.version, first.date)]),
 		...made.map(({ version, date, change }) => entry(version, date, change)),
 		...(pending === undefined ? [] : [entry(meta.edition.version, meta.edition.date, pending)]),
 	];

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
+import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
@@ -46,6 +48,11 @@ test('README names every package that the project depends on, and no other', () 
 		.flatMap((row) => [...(/^\|([^|]*)\|/.exec(row)?.[1] ?? '').matchAll(/`([^`]+)`/g)])
 		.map(([, name]) => name);
 	expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+});
+
+test('the record of a report in CONTRIBUTING is a whole one', () => {
+	const [record = ''] = [...guide('CONTRIBUTING.md').matchAll(/```yaml\n(id: [\s\S]*?)```/g)].map(([, text]) => text);
+	expect(ReportMetaSpec.safeParse(load(record)).error?.issues).toBeUndefined();
 });
 
 test('the examples of CONTRIBUTING hold', () => {

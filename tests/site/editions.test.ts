@@ -102,9 +102,10 @@ test.each(versions)('edition %s is written out as it was, with nothing added to 
 test('a superseded page says which number has changed since, from what to what and why, and which has not', () => {
 	const corrected = words('/v/1.0.0/figures/bridges-to-repair/');
 	expect(corrected).toContain('Edition 1.0.0 of February 1, 2023, as it was. The current one is 2.0.0 .');
-	expect(corrected).toContain('Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7 %). We had counted the sound bridges.');
+	expect(corrected).toContain('Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7%). We had counted the sound bridges.');
 	expect(words('/v/1.0.0/figures/need-repair/')).toContain('What is cited from this page is unchanged in the current edition.');
 	expect(words('/v/1.0.0/state/')).toContain('Corrected in 1.1.0. We had counted the sound bridges.');
+	expect(words('/v/1.0.0/state/')).toContain('“Bridges to repair at once”: Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7%).');
 	expect(page('/v/1.0.0/state/')).toMatch(/<section class="claim" id="repair-now"[^>]*>\s*<h3[\s\S]{0,400}<\/h3><p class="edition-notice">Corrected in 1\.1\.0\./);
 	expect(words('/v/1.1.0/figures/bridges-to-repair/')).toContain('unchanged in the current edition');
 	expect(words('/v/2.0.0/figures/bridges-to-repair/')).toContain('Edition 2.0.0 of January 3, 2024, the current one');
@@ -142,7 +143,7 @@ test('live pages cite the published edition', () => {
 });
 
 test('the page of editions and the feeds tell what changed, old and new, word by word', () => {
-	expect(words('/editions/')).toContain('Bridges to repair at once (figure) : about 42 bridges → about 6 bridges (−85.7 %)');
+	expect(words('/editions/')).toContain('Bridges to repair at once (figure) : about 42 bridges → about 6 bridges (−85.7%)');
 	expect(page('/editions/')).toMatch(/<del[^>]*>42<\/del>|<del[^>]*>about 42 bridges<\/del>/);
 	expect(JSON.parse(page('/editions.json'))).toMatchObject({ editions: [{ version: '1.0.0', changes: [] }, { version: '1.1.0' }, { version: '2.0.0' }] });
 	const feed = page('/editions.xml');
@@ -150,6 +151,8 @@ test('the page of editions and the feeds tell what changed, old and new, word by
 	expect(feed).toContain('Correction: Bridges to repair at once');
 	expect(words('/figures/bridges-to-repair/')).toContain('First published in edition 1.0.0.');
 	expect(words('/figures/bridges-to-repair/')).toContain('Corrected in 1.1.0: was about 42 bridges');
+	expect(words('/figures/daily-traffic/')).toMatch(/First published in edition 1\.0\.0\..*Renamed in 1\.1\.0\. The name says what is counted\..*Renamed in 2\.0\.0\. Shorter\./);
+	expect(page('/figures/daily-traffic/')).toContain('href="../../v/1.0.0/figures/traffic/"');
 });
 
 test('no link of any page, live or frozen, leads to something that is missing', () => {

@@ -40,7 +40,7 @@ export function checkEditions({ meta, things, archive: all, entries, sentence, p
 
 	problems.push(...checkVersion());
 	if (problems.length === 0) problems.push(...reusedNames(), ...(own === undefined ? checkDraft() : checkDrift(own.things)));
-	const editions = tellEditions({ archive, things, version, changes, gone, status: publishing !== undefined ? 'publishing' : own !== undefined ? 'published' : 'draft' });
+	const editions = tellEditions({ archive, things, version, language: meta.language, changes, gone, status: publishing !== undefined ? 'publishing' : own !== undefined ? 'published' : 'draft' });
 	return { editions, changes, problems };
 
 	function checkVersion(): Problem[] {

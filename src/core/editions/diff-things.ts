@@ -10,7 +10,7 @@ export interface Stand {
 }
 
 /** What changed from one edition to the next, in the order of the later one, then what is gone. Explanations are put to what they explain. */
-export function diffThings(before: Stand, after: Stand, changes: readonly Change[]): ThingChange[] {
+export function diffThings(before: Stand, after: Stand, changes: readonly Change[], locale = 'en'): ThingChange[] {
 	const earlier = new Map(before.things.map((thing) => [thing.ref, thing]));
 	const later = new Map(after.things.map((thing) => [thing.ref, thing]));
 	const movedTo = new Map(changes.flatMap((change) => (change.type === 'move' ? [[change.from, change.to] as const] : [])));
@@ -25,7 +25,7 @@ export function diffThings(before: Stand, after: Stand, changes: readonly Change
 	for (const thing of after.things) {
 		const old = earlier.get(thing.ref) ?? earlier.get(movedFrom.get(thing.ref) ?? '');
 		if (old === undefined) found.push({ ...common(thing, after), kind: 'added', texts: [], now: thing.shown });
-		else if (old.sha256 !== thing.sha256) found.push({ ...common(thing, after), kind: 'changed', ...valueChange(old, thing), texts: textChanges(old, thing) });
+		else if (old.sha256 !== thing.sha256) found.push({ ...common(thing, after), kind: 'changed', ...valueChange(old, thing, locale), texts: textChanges(old, thing) });
 	}
 	for (const thing of before.things) {
 		if (later.has(thing.ref)) continue;
@@ -41,18 +41,21 @@ function addressIn({ version }: Stand, { addresses: [own = '/'] }: Thing): strin
 	return version === undefined ? own : address.edition(version) + own.slice(1);
 }
 
-function valueChange(old: Thing, now: Thing): Pick<ThingChange, 'was' | 'now' | 'by'> {
+function valueChange(old: Thing, now: Thing, locale: string): Pick<ThingChange, 'was' | 'now' | 'by'> {
 	if (old.shown === undefined || now.shown === undefined || sameJson(old.content['value'], now.content['value'])) return {};
-	return { was: old.shown, now: now.shown, by: difference(old.content, now.content) };
+	return { was: old.shown, now: now.shown, by: difference(old.content, now.content, locale) };
 }
 
 /** How far a number moved: percents in percentage points, everything else in percent of what it was. */
-function difference(old: Thing['content'], now: Thing['content']): string | undefined {
+function difference(old: Thing['content'], now: Thing['content'], locale: string): string | undefined {
 	const [from, to] = [old['value'], now['value']];
 	if (typeof from !== 'number' || typeof to !== 'number' || old['unit'] !== now['unit']) return undefined;
-	const signed = (value: number) => `${value > 0 ? '+' : '−'}${Number(Math.abs(value).toPrecision(3))}`;
-	if (/^percent(?:\/|$)/.test(String(now['unit']))) return `${signed(to - from)} percentage points`;
-	return from === 0 ? undefined : `${signed(((to - from) / Math.abs(from)) * 100)}\u00a0%`;
+	const signed = (value: number, style: 'decimal' | 'percent') => new Intl.NumberFormat(locale, { style, signDisplay: 'always', maximumSignificantDigits: 3 }).format(value).replace('-', '−');
+	if (/^percent(?:\/|$)/.test(String(now['unit']))) {
+		const points = signed(to - from, 'decimal');
+		return `${points} percentage ${/^\D?1$/.test(points) ? 'point' : 'points'}`;
+	}
+	return from === 0 ? undefined : signed((to - from) / Math.abs(from), 'percent');
 }
 
 /** Fields other than the value, as text, before and after. */

@@ -24,8 +24,10 @@ export function readChanges(
 		const manifest = published.get(entry.spec.version);
 		if (manifest !== undefined) problems.push(...contradictions(entry, manifest.changes));
 		else if (entry !== current) {
-			const message = entry.spec.version === version ? `Edition ${version} has two entries.` : `There is no edition ${entry.spec.version}.`;
-			problems.push({ rule: 'reference-resolves', at: entry.at('version'), message, hint: `The edition being written is ${version}, as data/report.yaml says.` });
+			const isSecond = entry.spec.version === version;
+			const message = isSecond ? `Edition ${version} has two entries.` : `There is no edition ${entry.spec.version}.`;
+			const hint = isSecond ? 'Put the changes of both into one.' : `The edition being written is ${version}, as data/report.yaml says.`;
+			problems.push({ rule: 'reference-resolves', at: entry.at('version'), message, hint });
 		}
 	}
 	if (current === undefined) return { changes: [], entry: undefined, problems };

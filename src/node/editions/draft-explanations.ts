@@ -8,9 +8,11 @@ export function draftExplanations({ meta, editions }: Report): string {
 	const open = editions.pending.filter(({ kind, explanations }) => explanations.length === 0 && kind !== 'moved');
 	if (open.length === 0) return `Everything that changed since edition ${last.version} is explained.\n`;
 	const lines = open.map(({ ref, kind, title, was, now, texts }) => {
-		const type = kind === 'added' ? 'addition' : kind === 'removed' ? 'retirement' : 'update';
+		const type = kind === 'added' ? 'addition' : kind === 'removed' ? 'retirement' : was !== undefined && now !== undefined ? 'correction' : 'update';
 		const what = [...(was === undefined || now === undefined ? [] : [`${was} → ${now}`]), ...texts.map(({ name }) => name)].join(', ');
 		return `    # ${title}${what === '' ? '' : `: ${what}`}\n    - { type: ${type}, of: [${ref}], reason: … }`;
 	});
-	return `- version: ${meta.edition.version}\n  changes:\n${lines.join('\n')}\n`;
+	// What is explained already has begun the entry.
+	const isBegun = editions.pending.some(({ explanations }) => explanations.length > 0);
+	return `${isBegun ? '' : `- version: ${meta.edition.version}\n  changes:\n`}${lines.join('\n')}\n`;
 }

@@ -42,9 +42,10 @@ export function frozenPage(html: string, path: string, { manifest, onPage, neigh
 	const which = isLatest
 		? `<p>Edition ${version} of ${day}, the current one, at its permanent address.${live === undefined ? '' : ` <a href="${link(live)}">The same page on the live site</a>`}</p>`
 		: `<p><b>Edition ${version}</b> of ${day}, as it was. The current one is <a href="${link(address.edition(latest))}">${latest}</a>.${live === undefined ? '' : ` <a href="${link(live)}">This page today</a>`}</p>`;
+	const cited = onPage.get(path) ?? [];
 	const changed = isLatest
 		? []
-		: (onPage.get(path) ?? []).flatMap((thing) => {
+		: [...cited, ...figuresNamed()].flatMap((thing) => {
 				const changes = changesSince(thing.ref, version, published);
 				return changes.length === 0 ? [] : [{ thing, told: changes.map((each) => escape(tellChange(each.change, each.version))).join(' ') }];
 			});
@@ -54,15 +55,21 @@ export function frozenPage(html: string, path: string, { manifest, onPage, neigh
 
 	/** What has changed of all that is cited from the page. */
 	function summary(): string {
-		const cited = onPage.get(path)?.length ?? 0;
-		if (cited === 0) return '';
-		if (changed.length === 0) return `<p>${cited === 1 ? 'What is cited from this page' : 'All that is cited from this page'} is unchanged in the current edition.</p>`;
+		if (cited.length === 0) return '';
+		if (changed.length === 0) return `<p>${cited.length === 1 ? 'What is cited from this page' : 'All that is cited from this page'} is unchanged in the current edition.</p>`;
 		const items = changed.map(({ thing, told }) => {
 			const anchor = anchorOf(thing);
 			const name = `“${escape(thing.title)}”`;
 			return `<li>${anchor === undefined ? name : `<a href="#${anchor}">${name}</a>`}: ${told}</li>`;
 		});
 		return `<p>Changed since:</p><ul>${items.join('')}</ul>`;
+	}
+
+	/** Figures that the page shows without being where they are cited from: a number that was corrected may stand in any sentence. Each figure’s own page tells of itself alone. */
+	function figuresNamed(): Thing[] {
+		if (cited.some(({ ref }) => ref.startsWith('figure:'))) return [];
+		const named = new Set([...html.matchAll(/href="(?:\.{1,2}\/)+figures\/([a-z][a-z0-9-]*)\/"/g)].map(([, id = '']) => `figure:${id}`));
+		return manifest.things.filter(({ ref }) => named.has(ref));
 	}
 
 	function anchorOf({ addresses }: Thing): string | undefined {

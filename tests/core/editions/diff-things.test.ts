@@ -25,7 +25,7 @@ test('tells what was added, changed, moved and removed, with its explanations an
 			kind: 'changed',
 			was: '12 percent',
 			now: '13 percent',
-			by: '+1 percentage points',
+			by: '+1 percentage point',
 			address: '/v/1.1.0/figures/share/',
 			explanations: [{ type: 'correction', reason: 'Misread.' }],
 			texts: [],
@@ -39,7 +39,7 @@ test('follows a thing to its new name and compares it with what it was', () => {
 	const after = { things: [figure('share', 12), figure('firms', 90, 'firm'), figure('newer', 1, 'percent', 'A part.')] };
 	const changes: Change[] = [{ type: 'move', from: 'figure:old', to: 'figure:newer', reason: 'Clearer.' }];
 	expect(diffThings(before, after, changes)).toMatchObject([
-		{ ref: 'figure:firms', kind: 'changed', by: '−10\u00a0%' },
+		{ ref: 'figure:firms', kind: 'changed', by: '−10%' },
 		{ ref: 'figure:newer', kind: 'changed', address: '/figures/newer/', texts: [{ name: 'definition', was: 'A share.', now: 'A part.' }] },
 		{ ref: 'figure:old', kind: 'moved', to: { ref: 'figure:newer', title: 'Figure newer' } },
 	]);
@@ -64,7 +64,7 @@ test('what became of a thing is told across editions and names', () => {
 	expect(changesSince('figure:old', '1.0.0', editions).map(({ change, version }) => tellChange(change, version))).toEqual([
 		'Renamed in 1.1.0. Clearer.',
 		'Changed in 1.1.0.',
-		'Corrected in 2.0.0: was 1 percent, now 2 percent (+1 percentage points). Misread.',
+		'Corrected in 2.0.0: was 1 percent, now 2 percent (+1 percentage point). Misread.',
 	]);
 	expect(changesSince('figure:newer', '2.0.0', editions)).toEqual([]);
 });

@@ -11,7 +11,9 @@ test('a letter that no typeface has is told at its place, once a file', () => {
 });
 
 test('comments, saved copies and what was published before may hold any letter', () => {
-	expect(checkLetters(files({ 'data/terms.yaml': '# 漢\n- id: a\n', 'data/sources/a.txt': '漢', 'data/editions/1.0.0/manifest.json': '"漢"', 'data/editions/ledger.json': '"漢"' }), latin)).toEqual([]);
+	expect(checkLetters(files({ 'data/terms.yaml': '# 漢\n- id: a\n', 'data/sources/a.txt': '漢', 'data/editions/1.0.0/manifest.json': '"漢"', 'data/editions/ledger.json': '"漢"' }), latin)).toEqual(
+		[],
+	);
 });
 
 test('what is never drawn is not missed', () => {
