@@ -5,6 +5,7 @@ import { buildCharts } from './build-charts.ts';
 import { difference, shiftedLines } from './compare-pictures.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
+import { isGivenUp } from './watch-page.ts';
 
 const ids = charts.map(({ id }) => id);
 let site: ReturnType<typeof buildCharts>;
@@ -28,7 +29,7 @@ async function visit(path: string, options: BrowserContextOptions, look: (page: 
 	const requests: string[] = [];
 	page.on('console', (message) => message.type() !== 'log' && complaints.push(message.text()));
 	page.on('pageerror', (error) => complaints.push(String(error)));
-	page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+	page.on('requestfailed', (request) => !isGivenUp(request) && complaints.push(`${request.url()} failed`));
 	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
 	await page.goto(server.url + path);
 	await look(page, requests);

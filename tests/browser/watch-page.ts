@@ -1,4 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
+
+/** Whether the browser gave a request up because the reader went on to another page, or the page was closed. */
+export function isGivenUp(request: Request): boolean {
+	return request.failure()?.errorText === 'net::ERR_ABORTED';
+}
 
 /**
  * Everything that a page complains of from now on: what it or the browser writes to the console, errors, requests that
@@ -8,7 +13,7 @@ export async function watchPage(page: Page, home: string): Promise<string[]> {
 	const complaints: string[] = [];
 	page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
 	page.on('pageerror', (error) => complaints.push(String(error)));
-	page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+	page.on('requestfailed', (request) => !isGivenUp(request) && complaints.push(`${request.url()} failed`));
 	page.on('request', (request) => {
 		const { origin } = new URL(request.url());
 		if (origin !== new URL(home).origin) complaints.push(`asks for ${request.url()}`);

@@ -6,6 +6,7 @@ import { type CitationFormatter, citationFormatter, defaultStyles } from '../../
 import { doiLink } from '../../../src/core/cite/identifier-links.ts';
 import { openCslLibrary } from '../../../src/node/cite/load-styles.ts';
 import { arbitraryWork } from './arbitrary-work.ts';
+import { works } from './works.ts';
 
 let format: CitationFormatter;
 beforeAll(async () => {
@@ -96,4 +97,10 @@ test('any style of the CSL repository formats, with or without a bibliography', 
 		expect(html).not.toMatch(/<(?!\/?(?:i|b|sup|sub|span)\b)/);
 		expect(text).not.toMatch(/^(?:\[?1\]?[.\s])/);
 	}
+});
+
+test('a British report is cited with the quotation marks of the style, not of the country', () => {
+	const british = { ...(works['A figure'] ?? expect.fail()), language: 'en-GB' };
+	for (const style of ['ieee', 'modern-language-association', 'chicago-note-bibliography']) expect(format(british, [style])[0]?.text).toContain('“Growth');
+	expect(format(british, ['harvard-cite-them-right'])[0]?.text).toContain('‘Growth');
 });
