@@ -38,7 +38,9 @@ export async function makeEngines(): Promise<EngineMaker> {
 				retrieveLocale: (tag) => library.locale(localeFor(tag, library)) ?? refuse(`CSL has no locale ${tag}.`),
 			},
 			style,
-			localeFor(language, library),
+			// A work in English, of whatever country, takes the American locale: the rules of a style are published with its
+			// quotation marks, and a style that has others asks for its own.
+			/^en(?:-|$)/.test(language) ? 'en-US' : localeFor(language, library),
 		);
 		let count = 0;
 		return (item, format) => {
@@ -52,14 +54,9 @@ export async function makeEngines(): Promise<EngineMaker> {
 	};
 }
 
-/**
- * The locale that CSL has for a language: the tag itself, else the one of its most likely region, else American English.
- * A work in English, of whatever country, takes the American one: the rules of a style are published with its quotation
- * marks, and a style that has others says so itself.
- */
+/** The locale that CSL has for a language: the tag itself, else the one of its most likely region, else American English. */
 export function localeFor(language: string, { localeTags }: Pick<CslLibrary, 'localeTags'>): string {
 	const likely = new Intl.Locale(language).maximize();
-	if (likely.language === 'en') return 'en-US';
 	const wanted = [language, `${likely.language}-${likely.region ?? ''}`, likely.language];
 	return wanted.find((tag) => localeTags.includes(tag)) ?? localeTags.find((tag) => tag.startsWith(`${likely.language}-`)) ?? 'en-US';
 }
