@@ -3,8 +3,7 @@ import { Id } from './id.ts';
 import { PhraseSource } from './phrase.ts';
 import { UnitCode } from './unit.ts';
 
-/** A column, as a Frictionless Table Schema field. */
-export const TableField = z.strictObject({
+const Field = z.strictObject({
 	name: z
 		.string()
 		.regex(/^[a-z][a-z0-9_]*$/, 'Name a column in lower-case letters, digits and underscores.')
@@ -14,6 +13,12 @@ export const TableField = z.strictObject({
 	unit: UnitCode.optional().describe('Unit of its numbers; required for `number` and `integer`.'),
 	bound: z.enum(['low', 'high']).optional().describe('A range takes two columns, `low` and then `high`. An empty cell is an end that the source leaves open.'),
 	description: PhraseSource.optional(),
+});
+
+/** A column, as a Frictionless Table Schema field. */
+export const TableField = Field.refine(({ type, unit }) => unit === undefined || type === 'number' || type === 'integer', {
+	path: ['unit'],
+	message: 'Remove it: only the columns of numbers, `number` and `integer`, have a unit.',
 });
 export type TableField = z.infer<typeof TableField>;
 

@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Place, Problem } from '../problem.ts';
 import { tellMalformedMdx } from './tell-malformed.ts';
+import { tellUnseen, unseenIn } from './unseen-characters.ts';
 
 /** The Markdown features that prose may use; the site compiles with the same ones. */
 export const proseFeatures = {
@@ -22,10 +23,21 @@ export interface MdxFile {
 export function readMdx(file: string, content: string): { mdx: MdxFile } | { problem: Problem } {
 	const text = content.replace(/^\uFEFF/, '');
 	try {
-		return { mdx: { file, text, root: mdxToMdast(text, { features: proseFeatures }) } };
+		const mdx = { file, text, root: mdxToMdast(text, { features: proseFeatures }) };
+		const hidden = hiddenIn(mdx);
+		return hidden === undefined ? { mdx } : { problem: hidden };
 	} catch (error) {
 		return { problem: malformed(file, error instanceof Error ? error.message : String(error)) };
 	}
+}
+
+/** What is typed has been looked through; a character that nobody sees can still be written as a reference, `&#x202e;`. */
+function hiddenIn(mdx: MdxFile): Problem | undefined {
+	const unseen = unseenIn(mdx.root);
+	if (unseen === undefined) return undefined;
+	const block = 'children' in mdx.root ? mdx.root.children[Number(unseen.path[1])] : undefined;
+	const reference = mdx.text.indexOf('&', block?.position?.start.offset);
+	return tellUnseen(unseen.text, placeAtOffset(mdx, Math.max(0, reference)));
 }
 
 /** The parser tells the place in its message, as `3:1: Expected …`. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
 import type { Finding } from '../problem.ts';
-import type { Locate, QuoteSelector } from './locate-quote.ts';
+import type { Locate, QuoteLocation, QuoteSelector } from './locate-quote.ts';
 import { passageAt } from './passage-at.ts';
 
 /** Characters of a passage that a message shows around the first difference. */
@@ -16,6 +16,7 @@ export function checkQuote(selector: QuoteSelector, owner: string, source: Sourc
 	const found = locate(selector);
 	if (found.kind === 'found') return { passage: passageAt(source.text, found, source.id) };
 	if (found.kind === 'ambiguous') return { findings: [tie(selector, owner, source, found.lines)] };
+	if (found.kind === 'elsewhere') return { findings: [elsewhere(found, owner, source)] };
 	const absence = `The quote of ${owner} does not stand in ${source.file}.`;
 	return {
 		findings: [
@@ -26,6 +27,16 @@ export function checkQuote(selector: QuoteSelector, owner: string, source: Sourc
 				hint: 'Copy the passage word for word, or save a newer copy of the source.',
 			},
 		],
+	};
+}
+
+function elsewhere({ line, beside }: Extract<QuoteLocation, { kind: 'elsewhere' }>, owner: string, source: Source): Finding {
+	const side = beside === 'prefix' ? 'before' : 'after';
+	return {
+		rule: 'quote-found-in-source',
+		path: [beside],
+		message: `The quote of ${owner} stands in line ${line} of ${source.file}, but its ${beside} does not stand just ${side} it there.`,
+		hint: `Copy the words just ${side} the passage, or remove \`${beside}\`: the quote stands in the source only once.`,
 	};
 }
 

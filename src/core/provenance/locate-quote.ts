@@ -23,6 +23,8 @@ export interface FoundQuote extends QuoteContext {
 export type QuoteLocation =
 	| FoundQuote
 	| { readonly kind: 'absent'; readonly nearest?: NearestPassage | undefined }
+	/** The quote stands in one place, and its `prefix` or `suffix` does not stand beside it there. */
+	| { readonly kind: 'elsewhere'; readonly line: number; readonly beside: 'prefix' | 'suffix' }
 	/** The lines of the first matches, each line once; no more than twenty. */
 	| { readonly kind: 'ambiguous'; readonly lines: number[] };
 
@@ -44,7 +46,7 @@ export function indexSource(text: string): { readonly locate: Locate } {
 			index ??= { grams: indexGrams(text), lines: lineStarts(text) };
 			const { grams, lines } = index;
 			const all = occurrences(text, grams, selector.quote);
-			const matches = all.length < 2 ? all : all.filter((start) => surroundingsMatch(text, start, selector));
+			const matches = all.filter((start) => misplaced(text, start, selector) === undefined);
 			const [only, second] = matches;
 			if (only !== undefined && second === undefined) {
 				const [end, line] = [only + selector.quote.length, lineAt(lines, only)];
@@ -59,6 +61,7 @@ export function indexSource(text: string): { readonly locate: Locate } {
 				};
 			}
 			if (all.length === 0) return { kind: 'absent', nearest: nearestPassage(text, grams, lines, selector.quote) };
+			if (all[0] !== undefined && all.length === 1) return { kind: 'elsewhere', line: lineAt(lines, all[0]), beside: misplaced(text, all[0], selector) ?? 'prefix' };
 			const tied = matches.length > 0 ? matches : all;
 			return { kind: 'ambiguous', lines: [...new Set(tied.map((start) => lineAt(lines, start)))].slice(0, MOST_LINES) };
 		},
@@ -85,19 +88,14 @@ function occurrences(text: string, grams: GramIndex, quote: string): number[] {
 	return found.reverse();
 }
 
-function surroundingsMatch(text: string, start: number, { quote, prefix = '', suffix = '' }: QuoteSelector): boolean {
+/** Which of the words around a quote do not stand there; none where both do, or are not given. */
+function misplaced(text: string, start: number, { quote, prefix = '', suffix = '' }: QuoteSelector): 'prefix' | 'suffix' | undefined {
 	const [before, after] = [prefix.trim(), suffix.trim()];
 	const end = start + quote.length;
 	/** White space between the words and the quote; more than this is another paragraph. */
 	const slack = 16;
-	return (
-		text
-			.slice(Math.max(0, start - before.length - slack), start)
-			.trimEnd()
-			.endsWith(before) &&
-		text
-			.slice(end, end + after.length + slack)
-			.trimStart()
-			.startsWith(after)
-	);
+	const preceding = text.slice(Math.max(0, start - before.length - slack), start).trimEnd();
+	if (!preceding.endsWith(before)) return 'prefix';
+	const following = text.slice(end, end + after.length + slack).trimStart();
+	return following.startsWith(after) ? undefined : 'suffix';
 }
