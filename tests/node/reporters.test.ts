@@ -1,3 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
@@ -39,4 +44,21 @@ test('chooses the reporter that is asked for', () => {
 	expect(chooseReporter(['--reporter=json'])).toBe(tellInJson);
 	expect(chooseReporter(['--reporter=github'])).toBe(tellInGithub);
 	expect(chooseReporter(['--reporter=terminal'])).toBe(tellInTerminal);
+});
+
+test('a reader who stops reading, such as head, ends in no error', async () => {
+	const root = mkdtempSync(join(tmpdir(), 'many-problems-'));
+	const project = join(import.meta.dirname, '../..');
+	try {
+		cpSync(join(import.meta.dirname, '../fixtures/small'), root, { recursive: true });
+		writeFileSync(join(root, 'data/figures/bad.yaml'), Array.from({ length: 3000 }, (_, index) => `- id: x${index}\n`).join(''));
+		const check = spawn(process.execPath, [join(project, 'src/node/commands/check.ts')], { env: { ...process.env, REPORT_ROOT: root }, stdio: ['ignore', 'pipe', 'pipe'] });
+		let told = '';
+		check.stderr.on('data', (text: Buffer) => (told += text.toString()));
+		check.stdout.once('data', () => check.stdout.destroy());
+		const [status]: unknown[] = await once(check, 'close');
+		expect([status, told]).toEqual([1, '']);
+	} finally {
+		rmSync(root, { recursive: true });
+	}
 });

@@ -21,6 +21,8 @@ export interface CompiledPdf {
 /** PDF/A-3a is published; PDF/UA-1 is compiled in a test. The compiler checks the one that it writes. */
 export type PdfStandard = 'a-3a' | 'ua-1';
 
+/** Of what Typst says as much is told; one cause can have thousands of effects. */
+const MOST_TOLD = 10;
 const folder = join(import.meta.dirname, 'typst');
 let compiler: NodeCompiler | undefined;
 
@@ -63,5 +65,7 @@ function refuse(diagnostics: NodeError | null): void {
 }
 
 function refuseText(messages: readonly string[]): void {
-	if (messages.length > 0) throw new PdfProblem(`The report cannot be set as a PDF:\n${messages.join('\n')}`, 'What the page holds is set by src/node/pdf/typst/*.typ.');
+	if (messages.length === 0) return;
+	const more = messages.length > MOST_TOLD ? `\nand ${messages.length - MOST_TOLD} more` : '';
+	throw new PdfProblem(`The report cannot be set as a PDF:\n${messages.slice(0, MOST_TOLD).join('\n')}${more}`, 'What the page holds is set by src/node/pdf/typst/*.typ.');
 }

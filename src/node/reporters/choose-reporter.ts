@@ -11,6 +11,11 @@ const reporters: ReadonlyMap<string, Reporter> = new Map([
 	['github', tellInGithub],
 ]);
 
+/** Whoever reads along, such as `head`, may have read enough. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
+
 /** The reporter named by `--reporter=…`; in a GitHub workflow annotations, else the terminal’s. */
 export function chooseReporter(argv: readonly string[]): Reporter {
 	const named = argv.find((argument) => argument.startsWith('--reporter='))?.slice('--reporter='.length);

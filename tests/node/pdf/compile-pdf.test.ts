@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { compilePdf } from '../../../src/node/pdf/compile-pdf.ts';
 import { openPdf, readAttachments, readPages } from './read-pdf.ts';
-import { claim, section, setPage, small } from './set-page.ts';
+import { claim, compose, section, setPage, small } from './set-page.ts';
 
 const page = section(
 	`${claim('repair-now', 'Repair', '<p>See <a href="../figures/need-repair/">30%</a>, <a href="#repair-now">here</a>, <code>x</code>, <q lang="lv">v</q>.</p><ul><li>a</li><li>b</li></ul><ol start="3"><li>c</li></ol><aside class="note"><p class="note-kind">Method</p><p>d</p></aside><hr><details><summary>More</summary><p>e</p></details>')}<figure class="chart" id="chart-drawn"><figcaption><h4 class="chart-title">Drawn</h4><p class="chart-takeaway">t</p></figcaption><div class="drawing" data-chart="drawn" aria-label="What it shows"></div></figure>`,
@@ -45,4 +46,14 @@ test('an attachment comes out as it went in', async () => {
 	const body = new Uint8Array([0, 1, 2, 255, 10, 13]);
 	const pdf = await openPdf(setPage(page, { attachments: [{ name: 'x.bin', type: 'application/octet-stream', description: 'X', relationship: 'source', body }] }).bytes);
 	expect(await readAttachments(pdf)).toEqual(new Map([['x.bin', body]]));
+});
+
+test('of one fault with many effects the first ten are told, and how many there are', () => {
+	const document = compose(page);
+	const [entry] = document.register;
+	if (entry === undefined) throw new Error('The register is empty.');
+	const nowhere = Array.from({ length: 25 }, (_, index) => ({ id: `nowhere-${index}`, number: index }));
+	expect(() => compilePdf({ ...document, register: [{ ...entry, usedBy: nowhere }, ...document.register.slice(1)] }, [])).toThrow(
+		/^The report cannot be set as a PDF:(?:\n.*<figure-nowhere-\d+>.*){10}\nand 15 more$/,
+	);
 });
