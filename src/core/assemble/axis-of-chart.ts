@@ -3,7 +3,7 @@ import type { Chart, ChartMark, ChartSpec } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 import { wholeOf } from './check-whole.ts';
 import { numbersOf } from './numbers-of-mark.ts';
-import type { Drawn } from './resolve-charts.ts';
+import type { Drawn } from './drawable.ts';
 
 /** How much further the axis goes where a bound is open, in parts of the bound that is stated: room to show that it is open. */
 const OPEN_REACH = 0.6;

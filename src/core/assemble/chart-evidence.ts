@@ -1,5 +1,5 @@
 import type { Chart } from '../model/chart.ts';
-import type { Drawable } from './resolve-charts.ts';
+import type { Drawable } from './drawable.ts';
 
 /** What the figures of a chart assume, each sentence once. */
 export function assumptionsOf(named: readonly string[], figures: Drawable['figures']): Chart['assumptions'] {

@@ -1,7 +1,7 @@
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Problem } from '../problem.ts';
-import type { ChartDraft, Drawn } from './resolve-charts.ts';
+import type { ChartDraft, Drawn } from './drawable.ts';
 
 /** What the parts come to: 100 of percent, 1 of pure numbers. */
 export function wholeOf(unit: Unit): number {

@@ -3,7 +3,7 @@ import type { ChartMark } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Place, Problem } from '../problem.ts';
-import type { Drawable } from './resolve-charts.ts';
+import type { Drawable } from './drawable.ts';
 
 /** What a place in a chart can hold. */
 export type MarkNeed = 'point' | 'range' | 'date';

@@ -3,7 +3,7 @@ import type { Unit } from '../model/unit.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Place, Problem } from '../problem.ts';
 import { markOfFigure, type MarkNeed } from './mark-of-figure.ts';
-import type { ChartDraft, Drawable, Drawn } from './resolve-charts.ts';
+import type { ChartDraft, Drawable, Drawn } from './drawable.ts';
 
 /** The marks that the figures of a chart make. */
 export function marksOfFigures(draft: ChartDraft, drawable: Drawable, narrative: Narrative): Drawn {

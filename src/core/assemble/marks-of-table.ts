@@ -7,7 +7,7 @@ import { suggestion } from '../parse/did-you-mean.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { ProvenTable } from '../provenance/prove-tables.ts';
 import { decimalYear } from './mark-of-figure.ts';
-import type { ChartDraft, Drawable, Drawn } from './resolve-charts.ts';
+import type { ChartDraft, Drawable, Drawn } from './drawable.ts';
 
 type Cell = ProvenTable['rows'][number]['cells'][number];
 

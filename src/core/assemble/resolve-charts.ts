@@ -1,35 +1,18 @@
 import { altText } from '../chart/alt-text.ts';
 import { formatUnit } from '../format/format-unit.ts';
 import type { Chart, ChartMark } from '../model/chart.ts';
-import type { Figure } from '../model/figure.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Place, Problem } from '../problem.ts';
-import type { ProvenTable } from '../provenance/prove-tables.ts';
 import { axisOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
 import { checkWhole } from './check-whole.ts';
+import type { ChartDraft, Drawable, Drawn } from './drawable.ts';
 import { markOfFigure } from './mark-of-figure.ts';
 import { marksOfFigures } from './marks-of-figures.ts';
 import { marksOfTable } from './marks-of-table.ts';
 import { numbersOf } from './numbers-of-mark.ts';
-
-export type ChartDraft = Draft['charts'][number];
-
-/** What a chart may draw from. */
-export interface Drawable {
-	readonly figures: ReadonlyMap<string, Figure>;
-	readonly tables: ReadonlyMap<string, ProvenTable>;
-	readonly locale: string;
-}
-
-/** Marks in the order in which they are written, the unit of each of their values, and what is wrong with them. */
-export interface Drawn {
-	readonly series: readonly { readonly label: string; readonly marks: readonly ChartMark[] }[];
-	readonly units: readonly { readonly unit: Unit; readonly at: Place }[];
-	readonly problems: readonly Problem[];
-}
 
 /** Puts the figures into the charts. What cannot be drawn honestly goes to the narrative’s problems. */
 export function resolveCharts(draft: Draft, drawable: Drawable, narrative: Narrative): Chart[] {

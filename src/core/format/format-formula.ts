@@ -1,10 +1,8 @@
 import type { Formula } from '../model/formula.ts';
 import { callInNotation, callInWords } from './formula-call.ts';
+import type { FormulaPart } from './formula-part.ts';
 import { numberFormat } from './intl-formatters.ts';
 import { phrasesOf } from './phrases.ts';
-
-/** A stretch of a formula: words and signs, or the value of a figure. An exponent sign is a part of its own, `^`. */
-export type FormulaPart = string | { readonly figure: string; readonly name: string; readonly text: string };
 
 /** How the leaves of a formula are written. */
 interface Writer {

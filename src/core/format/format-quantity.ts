@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts';
 import type { FigureForm, FigurePart } from '../model/phrase.ts';
 import { UNSTATED, type Qualifier, type Quantity, type Unstated } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
@@ -7,7 +8,7 @@ import { phrasesOf } from './phrases.ts';
 import { ratePhrase } from './rate-phrase.ts';
 import { spellNumber } from './spell-number.ts';
 import { isSymbol, shapeUnit, type UnitShape } from './unit-shape.ts';
-import { type Amount, writeAmount } from './write-amount.ts';
+import { writeAmount } from './write-amount.ts';
 
 /** What is needed of a figure to put its value into words. */
 export interface Formattable {

@@ -1,5 +1,5 @@
 import type { Formula } from '../model/formula.ts';
-import type { FormulaPart } from './format-formula.ts';
+import type { FormulaPart } from './formula-part.ts';
 import { listFormat, numberFormat } from './intl-formatters.ts';
 import { phrasesOf } from './phrases.ts';
 
