@@ -9,12 +9,14 @@ interface Writer {
 	readonly name: (name: string) => FormulaPart;
 	readonly number: (value: number) => string;
 	readonly call: (of: Formula & { kind: 'call' }, writeArgument: (argument: Formula) => readonly FormulaPart[]) => readonly FormulaPart[];
+	/** Stands between a base and its exponent. */
+	readonly power: string;
 	/** Whether a call reads as a phrase, which nothing holds together. */
 	readonly callsArePhrases: boolean;
 }
 
 /** What is written between two operands. */
-const SIGN = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ', '^': '^' };
+const SIGN = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' };
 
 /** How tightly a stretch of a formula holds together: a sum loosely, a number fully. */
 const BINDING = { phrase: 0, '+': 1, '-': 1, negative: 1, '*': 2, '/': 2, value: 3, '^': 4, whole: 5 };
@@ -35,13 +37,15 @@ const OPERANDS = {
  */
 export function formatFormula(expression: Formula, input: (name: string) => { figure: string; text: string } | undefined, locale: string): FormulaPart[] {
 	const number = (value: number) => numberFormat(locale, { maximumSignificantDigits: 15 }).format(value).replace('-', '−');
+	const { power } = phrasesOf(locale);
 	const parts = write(expression, {
 		name: (name) => {
 			const found = input(name);
-			return found === undefined ? `${number(1)} ${inWords(name)}` : { figure: found.figure, name, text: found.text };
+			return found === undefined ? `${number(1)}\u00a0${inWords(name)}` : { figure: found.figure, name, text: found.text };
 		},
 		number,
 		call: (of, writeArgument) => callInWords(of, writeArgument, locale),
+		power: power === undefined ? '^' : ` ${power} `,
 		callsArePhrases: phrasesOf(locale).functions !== undefined,
 	});
 	return mergeStrings(parts);
@@ -53,6 +57,7 @@ export function formatFormulaSymbols(expression: Formula): string {
 		name: inWords,
 		number: (value) => String(value).replace('-', '−'),
 		call: (of, writeArgument) => callInNotation(of, writeArgument, ', '),
+		power: '^',
 		callsArePhrases: false,
 	}).join('');
 }
@@ -73,7 +78,8 @@ function write(of: Formula, writer: Writer): readonly FormulaPart[] {
 			return writer.call(of, (argument) => write(argument, writer));
 		case 'operation': {
 			const [left, right] = OPERANDS[of.operator];
-			return [...writeOperand(of.left, left, 'left', writer), SIGN[of.operator], ...writeOperand(of.right, right, 'right', writer)];
+			const sign = of.operator === '^' ? writer.power : SIGN[of.operator];
+			return [...writeOperand(of.left, left, 'left', writer), sign, ...writeOperand(of.right, right, 'right', writer)];
 		}
 	}
 }
@@ -102,7 +108,7 @@ function mergeStrings(parts: readonly FormulaPart[]): FormulaPart[] {
 	const merged: FormulaPart[] = [];
 	for (const part of parts) {
 		const last = merged.at(-1);
-		if (typeof part === 'string' && typeof last === 'string' && part !== '^' && last !== '^') merged[merged.length - 1] = last + part;
+		if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part;
 		else merged.push(part);
 	}
 	return merged;

@@ -19,6 +19,8 @@ export interface Phrases {
 	readonly openBelow: string;
 	/** Functions of a formula; `{list}` takes all arguments. */
 	readonly functions?: Readonly<Record<'wilson' | 'duration' | 'min' | 'max', string>>;
+	/** What stands between a base and its exponent; where it is absent, the sign of programs does. */
+	readonly power?: string;
 }
 
 /** To add a language, add an entry under its BCP 47 language subtag. */
@@ -52,6 +54,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
 			min: 'smallest of {list}',
 			max: 'largest of {list}',
 		},
+		power: 'to the power of',
 	},
 	// The Russian words are those after which the noun keeps the case that its number gives it.
 	ru: {
@@ -72,6 +75,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
 			min: 'наименьшее из: {list}',
 			max: 'наибольшее из: {list}',
 		},
+		power: 'в степени',
 	},
 };
 

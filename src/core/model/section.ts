@@ -21,6 +21,8 @@ export interface Section {
 	readonly text: string;
 	readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
 	readonly claims: readonly Claim[];
+	/** Ids of the headings and claims, in reading order. */
+	readonly anchors: readonly string[];
 	/** Ids in reading order, each once. */
 	readonly figures: readonly string[];
 	readonly terms: readonly string[];

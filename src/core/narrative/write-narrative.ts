@@ -65,7 +65,7 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 		const prose = checkProse(mdx, { section: spec.id, language, names, tell, quotations });
 		checked.set(spec.id, prose);
 		problems.push(...prose.problems);
-		const { text, headings, claims, figures: named, terms, charts, tables } = prose;
+		const { text, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
 		return [
 			{
 				id: spec.id,
@@ -75,6 +75,7 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 				text,
 				headings,
 				claims,
+				anchors: places.map(({ id }) => id),
 				figures: named,
 				terms,
 				charts,

@@ -27,7 +27,7 @@ function figureFiles(report: Report, figures: FigureRecord[]): DataFile[] {
 			body: figuresCsv(figures),
 			name: 'figures',
 			title: 'All figures',
-			description: 'One row a figure: value or range, unit, period, area, population, definition, the source’s words or the formula.',
+			description: 'One row per figure: value or range, unit, period, area, population, definition, the source’s words or the formula.',
 			table: figuresTable,
 		},
 		{

@@ -10,8 +10,8 @@ export interface Mark {
 export interface MarkedPiece {
 	readonly text: string;
 	readonly marks: readonly Mark[];
-	/** Ids whose passage begins with this piece. */
-	readonly starts: readonly string[];
+	/** Ids whose passage begins with this piece, and how many further pieces of the line it takes in. */
+	readonly starts: readonly { readonly id: string; readonly further: number }[];
 	/** What is proven where this piece ends. */
 	readonly ends: readonly Mark[];
 }
@@ -29,7 +29,7 @@ export function markPassages(text: string, marks: readonly Mark[]): MarkedPiece[
 			return {
 				text: text.slice(start, end),
 				marks: holding,
-				starts: holding.filter((mark) => mark.start >= start).map(({ id }) => id),
+				starts: holding.filter((mark) => mark.start >= start).map((mark) => ({ id: mark.id, further: edges.filter((edge) => edge > start && edge < mark.end && edge < lineEnd).length })),
 				ends: holding.filter((mark) => mark.end <= end),
 			};
 		});

@@ -25,7 +25,7 @@ interface Neighbour {
 /**
  * A frozen page as the site shows it: as it was, with a notice of which edition it is and what has changed since, once
  * on top and once at each claim. It relies on marks that every edition’s pages have had: `<main>`, `</head>`, the
- * canonical link, and `<section class="claim" id=…>` with its `<h3>`.
+ * canonical link, and `<section class="claim" id=…>` with its heading, `<h2>` or `<h3>`.
  *
  * @param path Address of the page inside its edition, such as `/figures/gpu-growth/`.
  */
@@ -80,7 +80,7 @@ export function frozenPage(html: string, path: string, { manifest, onPage, neigh
 	function withNoteAt(page: string, { thing, told }: (typeof changed)[number]): string {
 		const anchor = thing.ref.startsWith('claim:') ? anchorOf(thing) : undefined;
 		if (anchor === undefined) return page;
-		return page.replace(new RegExp(`<section class="claim" id="${anchor}"[\\s\\S]*?</h3>`), (heading) => `${heading}<p class="edition-notice">${told}</p>`);
+		return page.replace(new RegExp(`<section class="claim" id="${anchor}"[\\s\\S]*?</h[23]>`), (heading) => `${heading}<p class="edition-notice">${told}</p>`);
 	}
 
 	function headLinks(): string {
