@@ -51,7 +51,9 @@ describe.each([...pageKinds, ['offline', 'report-offline.html'] as const])('%s o
 	test('nothing on it serves a screen alone', async () => {
 		for (const words of ['Skip to the text', 'On one page', 'Copy link']) expect(printed.sheets.join('')).not.toContain(compact(words));
 		await page.emulateMedia({ media: 'print' });
-		const shown = await page.locator('button, nav:not(.whole > .toc), input, canvas, .skip, .card').evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).map((element) => element.outerHTML));
+		const shown = await page
+			.locator('button, nav:not(.whole > .toc), input, canvas, .skip, .card')
+			.evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).map((element) => element.outerHTML));
 		expect(shown).toEqual([]);
 	});
 
