@@ -22,7 +22,7 @@ test('a number shows its source words to the pointer and to the focus, and Escap
 	const card = figure.locator('.card');
 	expect(await card.isVisible()).toBe(false);
 	await figure.locator('.fig-link').hover();
-	expect(await card.isVisible()).toBe(true);
+	await card.waitFor({ state: 'visible' });
 	expect(await card.innerText()).toContain('year-over-year increase');
 	await page.keyboard.press('Escape');
 	expect(await card.isVisible()).toBe(false);

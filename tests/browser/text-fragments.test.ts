@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { permalink } from '../../src/core/permalink/permalink.ts';
 import { dist, elementsOf, loadedReport, readText } from '../site/read-dist.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
@@ -102,7 +103,7 @@ test('the anchor stands first, for browsers that look for no words', () => {
 	}
 });
 
-test('a click on it copies the whole address', async () => {
+test('a click on it copies the whole address, that of the edition', async () => {
 	const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
 	const page = await context.newPage();
 	const [claim] = claims;
@@ -111,6 +112,6 @@ test('a click on it copies the whole address', async () => {
 	await page.locator(`#${id} .cite summary`).click();
 	await page.locator(`#${id} a.words`).click();
 	await page.getByText('Copied').waitFor();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${server.url}${section}/${fragmentOf(section, id)}`);
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(permalink(report, `/${section}/`) + fragmentOf(section, id));
 	await context.close();
 });

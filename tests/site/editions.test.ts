@@ -77,7 +77,7 @@ test('a retired chart keeps its drawings, so that nobody’s page shows a gap', 
 
 test('an old fragment of a claim stands beside the claim, and where the claim has left, the page says so', () => {
 	const state = page('/state/');
-	expect(state).toMatch(/<h3 id="repair-costs-title"/);
+	expect(state).toMatch(/<h2 class="claim-title"[^>]*>\s*<span id="repair-costs-title">/);
 	expect(words('/cost/')).toContain('“Repair is dear” is now here .');
 	expect(page('/report/')).toMatch(/<span class="anchor" id="repair-is-dear">/);
 });
@@ -106,7 +106,7 @@ test('a superseded page says which number has changed since, from what to what a
 	expect(words('/v/1.0.0/figures/need-repair/')).toContain('What is cited from this page is unchanged in the current edition.');
 	expect(words('/v/1.0.0/state/')).toContain('Corrected in 1.1.0. We had counted the sound bridges.');
 	expect(words('/v/1.0.0/state/')).toContain('“Bridges to repair at once”: Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7%).');
-	expect(page('/v/1.0.0/state/')).toMatch(/<section class="claim" id="repair-now"[^>]*>\s*<h3[\s\S]{0,400}<\/h3><p class="edition-notice">Corrected in 1\.1\.0\./);
+	expect(page('/v/1.0.0/state/')).toMatch(/<section class="claim" id="repair-now"[^>]*>\s*<h2[\s\S]{0,400}<\/h2><p class="edition-notice">Corrected in 1\.1\.0\./);
 	expect(words('/v/1.1.0/figures/bridges-to-repair/')).toContain('unchanged in the current edition');
 	expect(words('/v/2.0.0/figures/bridges-to-repair/')).toContain('Edition 2.0.0 of January 3, 2024, the current one');
 });
