@@ -40,7 +40,7 @@ export const rules = {
 	'shares-make-a-whole': 'The parts of a whole come to the whole.',
 	'citation-style-is-known': 'Every style of citation is one of the CSL repository.',
 	'edition-is-intact': 'A published edition is as it was, byte for byte.',
-	'edition-is-higher': 'A new edition has a higher version than every edition before it.',
+	'edition-is-higher': 'A new edition has a higher version than every edition before it, and no earlier date.',
 	'permalink-survives': 'Every address that was ever published goes on telling the truth.',
 	'published-content-is-unchanged': 'What an edition published keeps its values and its words.',
 	'change-is-explained': 'A new edition says why each thing that it changes has changed.',

@@ -107,6 +107,11 @@ test('a superseded page says which number has changed since, from what to what a
 	expect(words('/v/1.0.0/state/')).toContain('Corrected in 1.1.0. We had counted the sound bridges.');
 	expect(words('/v/1.0.0/state/')).toContain('“Bridges to repair at once”: Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7%).');
 	expect(page('/v/1.0.0/state/')).toMatch(/<section class="claim" id="repair-now"[^>]*>\s*<h2[\s\S]{0,400}<\/h2><p class="edition-notice">Corrected in 1\.1\.0\./);
+	for (const whole of ['/', '/report/']) {
+		expect(words(`/v/1.0.0${whole}`)).toContain('Changed since:');
+		expect(words(`/v/1.0.0${whole}`)).toContain('“Bridges to repair at once”: Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7%).');
+		expect(words(`/v/2.0.0${whole}`)).not.toContain('Changed since');
+	}
 	expect(words('/v/1.1.0/figures/bridges-to-repair/')).toContain('unchanged in the current edition');
 	expect(words('/v/2.0.0/figures/bridges-to-repair/')).toContain('Edition 2.0.0 of January 3, 2024, the current one');
 });

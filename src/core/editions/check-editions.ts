@@ -55,7 +55,12 @@ export function checkEditions({ meta, things, archive: all, entries, sentence, p
 			const why = meta.announced ? 'the site has been announced' : 'it is not the last one published';
 			return [{ rule: 'edition-is-higher', at, message: `Edition ${version} cannot be replaced: ${why}.`, hint: 'Raise `version` of `edition` and publish that.' }];
 		}
-		if (last === undefined || last.version === version || compareVersions(last.version, version) < 0) return [];
+		if (last === undefined || last.version === version) return [];
+		if (compareVersions(last.version, version) < 0) {
+			if (meta.edition.date >= last.date) return [];
+			const message = `Edition ${version} is dated ${meta.edition.date}, before edition ${last.version} of ${last.date}.`;
+			return [{ rule: 'edition-is-higher', at, message, hint: 'Give `date` of `edition` in data/report.yaml the day on which this edition is published.' }];
+		}
 		return [{ rule: 'edition-is-higher', at, message: `Edition ${version} is not higher than ${last.version}, which has been published.`, hint: 'Raise `version` of `edition` in data/report.yaml.' }];
 	}
 

@@ -22,6 +22,9 @@ interface Neighbour {
 	readonly has: (path: string) => boolean;
 }
 
+/** A notice tells as many changes; of more, how many they are. */
+const MOST_TOLD = 12;
+
 /**
  * A frozen page as the site shows it: as it was, with a notice of which edition it is and what has changed since, once
  * on top and once at each claim. It relies on marks that every edition’s pages have had: `<main>`, `</head>`, the
@@ -43,9 +46,10 @@ export function frozenPage(html: string, path: string, { manifest, onPage, neigh
 		? `<p>Edition ${version} of ${day}, the current one, at its permanent address.${live === undefined ? '' : ` <a href="${link(live)}">The same page on the live site</a>`}</p>`
 		: `<p><b>Edition ${version}</b> of ${day}, as it was. The current one is <a href="${link(address.edition(latest))}">${latest}</a>.${live === undefined ? '' : ` <a href="${link(live)}">This page today</a>`}</p>`;
 	const cited = onPage.get(path) ?? [];
+	const isOfAll = path === address.cover || path === address.report;
 	const changed = isLatest
 		? []
-		: [...cited, ...figuresNamed()].flatMap((thing) => {
+		: (isOfAll ? manifest.things : [...cited, ...figuresNamed()]).flatMap((thing) => {
 				const changes = changesSince(thing.ref, version, published);
 				return changes.length === 0 ? [] : [{ thing, told: changes.map((each) => escape(tellChange(each.change, each.version))).join(' ') }];
 			});
@@ -53,10 +57,11 @@ export function frozenPage(html: string, path: string, { manifest, onPage, neigh
 	const noticed = html.replace(/<main\b[^>]*>/, (main) => main + notice);
 	return withHead(changed.reduce(withNoteAt, noticed), headLinks());
 
-	/** What has changed of all that is cited from the page. */
+	/** What has changed of all that is cited from the page; of everything, where the whole is cited. */
 	function summary(): string {
-		if (cited.length === 0) return '';
-		if (changed.length === 0) return `<p>${cited.length === 1 ? 'What is cited from this page' : 'All that is cited from this page'} is unchanged in the current edition.</p>`;
+		if (cited.length === 0 && !isOfAll) return '';
+		if (changed.length === 0) return `<p>${isOfAll ? 'Everything in it' : cited.length === 1 ? 'What is cited from this page' : 'All that is cited from this page'} is unchanged in the current edition.</p>`;
+		if (changed.length > MOST_TOLD) return `<p>${changed.length} things have changed since: <a href="${link(address.editions)}">what, and why</a>.</p>`;
 		const items = changed.map(({ thing, told }) => {
 			const anchor = anchorOf(thing);
 			const name = `“${escape(thing.title)}”`;
