@@ -25,3 +25,18 @@ test.each(report.sources)('the page of $id shows the whole copy and links each p
 test('a source that breaks off says so', () => {
 	for (const source of report.sources.filter(({ complete }) => !complete)) expect(readText(`/sources/${source.id}/`)).toContain('The copy ends here');
 });
+
+test('each quotation in the text says whose words it holds and in which line they stand', () => {
+	let quotations = 0;
+	for (const { id } of report.sections) {
+		for (const [, words = '', href = '', line = ''] of readText(`/${id}/`).matchAll(
+			/<figure class="quotation">\s*<blockquote[^>]*>\s*<p>([^<]*)<\/p>\s*<\/blockquote>\s*<figcaption>— <a href="([^"]*)">[^<]*<\/a>, line (\d+)<\/figcaption>/g,
+		)) {
+			const source = report.sources.find((each) => targetOf(`/${id}/`, href)?.address === `/sources/${each.id}/`);
+			expect(source?.text.split('\n')[Number(line) - 1]).toContain(words.trim());
+			quotations++;
+		}
+		expect(readText(`/${id}/`).match(/<blockquote/g)?.length ?? 0).toBe(readText(`/${id}/`).match(/<figure class="quotation">/g)?.length ?? 0);
+	}
+	expect(quotations).toBeGreaterThan(0);
+});

@@ -62,7 +62,7 @@ test('what became of a thing is told across editions and names', () => {
 		return { version: stand.version, date: '2024-01-01', title: '', manifest: '', files: 0, bytes: 0, changes: previous === undefined ? [] : diffThings(previous, stand, told[index] ?? []) };
 	});
 	expect(changesSince('figure:old', '1.0.0', editions).map(({ change, version }) => tellChange(change, version))).toEqual([
-		'Renamed in 1.1.0. Clearer.',
+		'Renamed in 1.1.0: “old” is “newer” since. Clearer.',
 		'Changed in 1.1.0.',
 		'Corrected in 2.0.0: was 1 percent, now 2 percent (+1 percentage point). Misread.',
 	]);
