@@ -13,11 +13,11 @@ export function checkReport(options: readonly string[]): void {
 		process.stdout.write(tell(problems));
 		process.exitCode = 1;
 	} else {
-		const { figures, sections, sources, editions } = result.report;
+		const { meta, figures, sections, sources, editions } = result.report;
 		const { stated, derived, chosen } = countByEvidence(figures);
 		const claims = sections.reduce((count, section) => count + section.claims.length, 0);
 		console.log(
-			`All promises hold: ${stated} figures stand in ${sources.length === 1 ? 'their source' : `${sources.length} sources`}, ` +
+			`${meta.title}\nAll promises hold: ${stated} figures stand in ${sources.length === 1 ? 'their source' : `${sources.length} sources`}, ` +
 				`${derived} ${derived === 1 ? 'is' : 'are'} derived from them${chosen > 0 ? `, ${chosen} chosen for this report` : ''}; ${claims} ${claims === 1 ? 'claim' : 'claims'} in ${sections.length} ${sections.length === 1 ? 'section' : 'sections'}.`,
 		);
 		const open = editions.pending.filter(({ kind, explanations }) => kind === 'changed' && explanations.length === 0).length;

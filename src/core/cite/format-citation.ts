@@ -7,7 +7,7 @@ import { mendStyle } from './mend-style.ts';
 import { styleItem } from './style-item.ts';
 
 /** The styles that scholars and journalists here ask for, by their names in the CSL repository. */
-export const defaultStyles = ['apa', 'chicago-note-bibliography', 'modern-language-association', 'ieee', 'harvard-cite-them-right', 'vancouver', 'gost-r-7-0-5-2008'] as const;
+export const defaultStyles = ['apa', 'chicago-note-bibliography', 'modern-language-association', 'ieee', 'harvard-cite-them-right', 'vancouver'] as const;
 
 export interface FormattedCitation extends WrittenCitation {
 	/** Name in the CSL repository. */

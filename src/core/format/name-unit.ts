@@ -30,7 +30,8 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 			return wordsOf('unit', amount, { style: 'unit', unit: display.unit, unitDisplay }, locale);
 		}
 		case 'currency':
-			return wordsOf('currency', amount, { style: 'currency', currency: display.currency, currencyDisplay: short ? 'symbol' : 'name' }, locale);
+			// One of it is “euro”, and with its cents, “1.00”, it would be “euros”.
+			return wordsOf('currency', amount, { style: 'currency', currency: display.currency, currencyDisplay: short ? 'symbol' : 'name', ...(amount === undefined ? { maximumFractionDigits: 0 } : {}) }, locale);
 		case 'multiplier':
 			return '×';
 		default:
