@@ -32,7 +32,12 @@ const WORD = /\d+(?:[.,\u00A0\u202F]\d+)+|[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}
  * @param vocabulary Fetches the words of the report, the commonest first. Called only where a word of the query is unknown.
  */
 export async function askIndex(index: Pagefind, query: string, vocabulary: () => Promise<readonly string[]>): Promise<Answer> {
-	const words = query.normalize('NFC').match(WORD) ?? [];
+	// The letters of a currency sign, as in US$, are no word: they would stand for “use”.
+	const words =
+		query
+			.normalize('NFC')
+			.replace(/\p{L}*\p{Sc}/gu, ' ')
+			.match(WORD) ?? [];
 	const known = await Promise.all(words.map((word) => isKnown(index, word)));
 	if (!known.includes(false)) return { words: query, means: 'asked', hits: await hitsWithAll(index, words) };
 	const candidates = await vocabulary();

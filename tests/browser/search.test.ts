@@ -90,6 +90,12 @@ test('a number stands for itself, and not for those that begin with it', async (
 	expect(leadsTo).not.toContain('/figures/graduates-per-year/');
 });
 
+test('a currency sign is no word that other words begin with', async () => {
+	expect((await ask('US$500,000')).leadsTo).toEqual((await ask('500,000')).leadsTo);
+	await ask('US$500,000');
+	expect(await page.locator('.results mark', { hasText: /use|GPU/ }).count()).toBe(0);
+});
+
 test('the words around a match of a derived figure show its numbers, as its page does', async () => {
 	await ask('70%');
 	const shown = await page.locator('.results li', { hasText: 'Graduates of a year who emigrate' }).locator('p').innerText();
