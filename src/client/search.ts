@@ -1,18 +1,15 @@
-/** What the index answers; its own loader is a file of the build and has no types. */
-interface Pagefind {
-	readonly options: (settings: { baseUrl: string; noWorker: boolean }) => Promise<void>;
-	readonly search: (words: string) => Promise<{ results: { data: () => Promise<Found> }[] }>;
-}
-interface Found {
-	readonly url: string;
-	readonly excerpt: string;
-	readonly meta: Readonly<Record<string, string>>;
-}
+import { type Answer, askIndex, bestFirst, type Found, type Pagefind } from './ask-index.ts';
+
+/** A figure’s own value comes before a text that has the number, as its title before its words. */
+const META_WEIGHTS = { title: 5, value: 10, numbers: 1, kind: 1 };
+
+/** The most hits that are shown; whoever has more adds a word. */
+const SHOWN = 20;
 
 /** Loads the index. Its addresses stay those from the site’s root, whatever path the site lives under; a worker would be a script that the page’s policy does not know. */
 async function openIndex(address: string): Promise<Pagefind> {
 	const index: Pagefind = await import(/* @vite-ignore */ address);
-	await index.options({ baseUrl: '/', noWorker: true });
+	await index.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights: META_WEIGHTS } });
 	return index;
 }
 
@@ -24,48 +21,26 @@ export function searchIn(form: HTMLFormElement): void {
 	const home = form.dataset['home'] ?? '';
 	if (field === null || !list || !status) return;
 	form.classList.remove('idle');
+	const indexAddress = new URL(form.dataset['index'] ?? '', location.href);
 	let index: Promise<Pagefind> | undefined;
+	let vocabulary: Promise<readonly string[]> | undefined;
 	let turn = 0;
 
 	async function search(): Promise<void> {
-		const words = field?.value.trim() ?? '';
+		const asked = field?.value.trim() ?? '';
 		const mine = ++turn;
-		history.replaceState(null, '', words === '' ? location.pathname : `?q=${encodeURIComponent(words)}`);
-		if (words === '' || !list || !status) {
+		history.replaceState(null, '', asked === '' ? location.pathname : queryFor(asked));
+		if (asked === '') {
 			list?.replaceChildren();
-			if (status) status.textContent = '';
+			status?.replaceChildren();
 			return;
 		}
-		index ??= openIndex(new URL(form.dataset['index'] ?? '', location.href).href);
-		const { results } = await (await index).search(words);
-		const found = await Promise.all(results.slice(0, 20).map((result) => result.data()));
+		index ??= openIndex(indexAddress.href);
+		const answer = await askIndex(await index, asked, () => (vocabulary ??= fetch(new URL('words.json', indexAddress)).then((response) => response.json())));
+		const found = await Promise.all(answer.hits.slice(0, SHOWN).map((hit) => hit.data()));
 		if (mine !== turn) return;
-		status.textContent = results.length === 0 ? `Nothing found for “${words}”.` : `${results.length} found.`;
-		list.replaceChildren(...found.map(show));
-	}
-
-	/** One result: what it is, its name, and the words around the match. */
-	function show({ url, excerpt, meta }: Found): HTMLElement {
-		const item = document.createElement('li');
-		const link = document.createElement('a');
-		link.href = home + url.replace(/^\//, '');
-		link.textContent = meta['title'] ?? url;
-		const kind = document.createElement('span');
-		kind.className = 'muted';
-		kind.textContent = ` ${meta['kind'] ?? ''}`;
-		const words = document.createElement('p');
-		// The excerpt is text with <mark>, in which Pagefind has escaped `<` and `>` and nothing else.
-		for (const [position, piece] of excerpt.split(/<\/?mark>/).entries()) {
-			const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-			if (position % 2 === 0) words.append(text);
-			else {
-				const mark = document.createElement('mark');
-				mark.textContent = text;
-				words.append(mark);
-			}
-		}
-		item.append(link, kind, words);
-		return item;
+		status?.replaceChildren(...tell(asked, answer));
+		list?.replaceChildren(...bestFirst(found, answer.words).map((each) => show(each, home)));
 	}
 
 	form.addEventListener('submit', (event) => {
@@ -79,4 +54,43 @@ export function searchIn(form: HTMLFormElement): void {
 		void search();
 	}
 	field.focus();
+}
+
+function queryFor(words: string): string {
+	return `?q=${encodeURIComponent(words)}`;
+}
+
+/** What was found, in a sentence; where it is not what was asked for, that comes first. */
+function tell(asked: string, { words, means, hits }: Answer): (Node | string)[] {
+	const nothing = `Nothing found for “${asked}”.`;
+	const count = hits.length > SHOWN ? `${hits.length} found, the nearest ${SHOWN} shown.` : `${hits.length} found.`;
+	if (hits.length === 0) return [nothing];
+	if (means === 'asked') return [count];
+	const link = document.createElement('a');
+	link.href = queryFor(words);
+	link.textContent = words;
+	return means === 'nearest' ? [`${nothing} Did you mean “`, link, `”? ${count}`] : [`${nothing} For “`, link, `”: ${count}`];
+}
+
+/** One result: what it is, its name, and the words around the match. */
+function show({ url, excerpt, meta }: Found, home: string): HTMLElement {
+	const item = document.createElement('li');
+	const link = document.createElement('a');
+	link.href = home + url.replace(/^\//, '');
+	link.textContent = meta['title'] ?? url;
+	const kind = document.createElement('span');
+	kind.className = 'muted';
+	kind.textContent = ` ${meta['kind'] ?? ''}`;
+	const words = document.createElement('p');
+	for (const [position, piece] of excerpt.split(/<\/?mark>/).entries()) {
+		const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+		if (position % 2 === 0) words.append(text);
+		else {
+			const mark = document.createElement('mark');
+			mark.textContent = text;
+			words.append(mark);
+		}
+	}
+	item.append(link, kind, words);
+	return item;
 }

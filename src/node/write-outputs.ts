@@ -10,7 +10,7 @@ import { writeLicences } from './licences/write-licences.ts';
 import { loadOnce } from './load-once.ts';
 import { writeOfflineCopy } from './offline/write-offline-copy.ts';
 import { writeReportPdf } from './pdf/write-report-pdf.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { writeSearchIndex } from './search/write-search-index.ts';
 
 /** Writes what machines read beside the pages. `bundled` names the packages in the scripts of the site. */
 export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet<string>): Promise<void> {

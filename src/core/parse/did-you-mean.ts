@@ -1,46 +1,7 @@
-/** The candidate that a reader most likely meant: at most a third of its letters differ. */
-export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
-	if (word === '') return undefined;
-	let best: string | undefined;
-	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-	for (const candidate of candidates) {
-		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
-		if (distance < bestDistance) {
-			best = candidate;
-			bestDistance = distance;
-		}
-	}
-	return best;
-}
+import { nearestWord } from '../spelling/nearest-word.ts';
 
 /** “Did you mean …?” with a space before it, or nothing. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
-	const best = didYouMean(word, candidates);
+	const best = nearestWord(word, candidates);
 	return best === undefined ? '' : ` Did you mean “${best}”?`;
-}
-
-/** Optimal string alignment distance (a swap of neighbours counts once), or `limit` where it is not smaller. */
-function editDistance(a: string, b: string, limit: number): number {
-	if (Math.abs(a.length - b.length) >= limit) return limit;
-	let before: number[] = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const current = [i];
-		let smallest = i;
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(before, j - 2) + 1);
-			current.push(cost);
-			smallest = Math.min(smallest, cost);
-		}
-		if (smallest >= limit) return limit;
-		before = previous;
-		previous = current;
-	}
-	return at(previous, b.length);
-}
-
-function at(row: readonly number[], index: number): number {
-	return row[index] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,0 +1,100 @@
+import { nearestWord } from '../core/spelling/nearest-word.ts';
+
+/** What the index answers; its own loader is a file of the build and has no types. */
+export interface Pagefind {
+	readonly options: (settings: { baseUrl: string; noWorker: boolean; ranking: { metaWeights: Readonly<Record<string, number>> } }) => Promise<void>;
+	readonly search: (words: string) => Promise<{ results: readonly Hit[] }>;
+}
+export interface Hit {
+	readonly id: string;
+	readonly data: () => Promise<Found>;
+}
+export interface Found {
+	readonly url: string;
+	/** Text with `<mark>`, in which Pagefind has escaped `<` and `>` and nothing else. */
+	readonly excerpt: string;
+	readonly meta: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+	/** The words that were found: those asked for or, where nothing has these, the nearest that the report has. Empty if there are none. */
+	readonly words: string;
+	readonly means: 'asked' | 'nearest' | 'rest';
+	readonly hits: readonly Hit[];
+}
+
+/** A number with its separators, or a word. What joins words, such as a hyphen, parts them here: the index has their parts. */
+const WORD = /\d+(?:[.,\u00A0\u202F]\d+)+|[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}]+)*/gu;
+
+/**
+ * Looks for what has every word of a query.
+ *
+ * @param vocabulary Fetches the words of the report, the commonest first. Called only where a word of the query is unknown.
+ */
+export async function askIndex(index: Pagefind, query: string, vocabulary: () => Promise<readonly string[]>): Promise<Answer> {
+	// The letters of a currency sign, as in US$, are no word: they would stand for “use”.
+	const words =
+		query
+			.normalize('NFC')
+			.replace(/\p{L}*\p{Sc}/gu, ' ')
+			.match(WORD) ?? [];
+	const known = await Promise.all(words.map((word) => isKnown(index, word)));
+	if (!known.includes(false)) return { words: query, means: 'asked', hits: await hitsWithAll(index, words) };
+	const candidates = await vocabulary();
+	const mended = words.map((word, position) => (known[position] === true ? word : nearestWord(word, candidates)));
+	const left = mended.filter((word) => word !== undefined);
+	return { words: left.join(' '), means: left.length === words.length ? 'nearest' : 'rest', hits: await hitsWithAll(index, left) };
+}
+
+/** A number is no beginning of another: 12 does not stand for 120, unless nothing has a 12. */
+async function hitsWithAll(index: Pagefind, words: readonly string[]): Promise<readonly Hit[]> {
+	if (words.length === 0) return [];
+	const whole = (await Promise.all(words.filter(isNumber).map((number) => hitsOf(index, `"${number}"`)))).filter((hits) => hits.length > 0).map((hits) => new Set(hits.map(({ id }) => id)));
+	return (await hitsOf(index, words.join(' '))).filter(({ id }) => whole.every((ids) => ids.has(id)));
+}
+
+/** Puts what has the very name that was asked for first, then the figures whose value it is. */
+export function bestFirst(found: readonly Found[], words: string): Found[] {
+	const name = plain(words);
+	const numbers = (words.match(WORD) ?? []).filter(isNumber).map(plain);
+	const rank = ({ meta }: Found) => {
+		if (plain(meta['title'] ?? '') === name) return 0;
+		const value = (meta['value'] ?? '').split(' ').map(plain);
+		return numbers.length > 0 && numbers.every((number) => value.includes(number)) ? 1 : 2;
+	};
+	return [...found].sort((a, b) => rank(a) - rank(b));
+}
+
+async function hitsOf(index: Pagefind, words: string): Promise<readonly Hit[]> {
+	return (await index.search(words)).results;
+}
+
+/**
+ * Whether the report has a word in one of its forms, or one that begins with it.
+ *
+ * For a word that it does not have, Pagefind answers with the longest word that the asked one begins with: “no” for
+ * “nonsense”. In quotation marks it looks for the word alone, in all its forms.
+ */
+async function isKnown(index: Pagefind, word: string): Promise<boolean> {
+	if ((await hitsOf(index, `"${word}"`)).length > 0) return true;
+	const [first] = await hitsOf(index, word);
+	if (first === undefined) return false;
+	const { excerpt } = await first.data();
+	return markedIn(excerpt).some((marked) => (marked.match(WORD) ?? []).some((each) => plain(each).startsWith(plain(word))));
+}
+
+function markedIn(excerpt: string): string[] {
+	return excerpt.split(/<\/?mark>/).filter((_, position) => position % 2 === 1);
+}
+
+/** Without case, accents and separators, as the index compares words. */
+function plain(word: string): string {
+	return word
+		.normalize('NFD')
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.toLowerCase();
+}
+
+function isNumber(word: string): boolean {
+	return /^\p{N}/u.test(word);
+}

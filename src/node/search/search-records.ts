@@ -1,0 +1,70 @@
+import { formatFormula } from '../../core/format/format-formula.ts';
+import { formatQuantity } from '../../core/format/format-quantity.ts';
+import { formatResult } from '../../core/format/format-result.ts';
+import type { Figure } from '../../core/model/figure.ts';
+import type { Report } from '../../core/model/report.ts';
+import { address } from '../../core/permalink/addresses.ts';
+import type { PageText } from './read-page-text.ts';
+
+/** Something that a reader can look for and be led to. */
+export interface SearchRecord {
+	readonly url: string;
+	readonly title: string;
+	readonly kind: string;
+	readonly content: string;
+	/** The value of a figure as the page shows it. */
+	readonly value?: string;
+}
+
+/**
+ * What the search finds: each figure, section, claim, chart, table, source, name and unknown, and the pages about the report itself.
+ *
+ * @param readPage The words of a built page, without the parts that have the given ids.
+ */
+export function* searchRecords(report: Report, readPage: (path: string, without: ReadonlySet<string>) => PageText): Generator<SearchRecord> {
+	const { figures, sections, charts, tables, sources, terms, meta } = report;
+	const byId = new Map(figures.map((figure) => [figure.id, figure]));
+	for (const figure of figures) {
+		const value = formatQuantity(figure, meta.language);
+		yield { url: address.figure(figure.id), title: `${figure.label}: ${value}`, kind: 'Figure', content: `${figure.definition.text} ${proofOf(figure, byId, meta.language)}`, value };
+	}
+	for (const section of sections) {
+		yield { url: address.section(section.id), title: section.title, kind: 'Section', content: section.summary.text };
+		for (const claim of section.claims) yield { url: address.claim(section.id, claim.id), title: claim.title.text, kind: `Claim in ${section.title}`, content: claim.text };
+	}
+	for (const chart of charts) yield { url: address.chart(chart.id), title: chart.title.text, kind: 'Chart', content: chart.alt };
+	for (const table of tables) yield { url: address.table(table.id), title: table.title, kind: 'Table', content: table.description };
+	for (const source of sources) yield { url: address.source(source.id), title: source.title, kind: 'Source', content: source.about };
+
+	const entries: SearchRecord[] = [
+		...terms.map((term) => ({ url: address.term(term.id), title: term.label, kind: 'Name', content: term.definition.text })),
+		...meta.unknowns.map(({ id, title, text }) => ({ url: address.unknown(id), title, kind: 'Not known', content: text.text })),
+	];
+	yield* entries;
+	const found = new Set(entries.map(({ url }) => url.replace(/^.*#/, '')));
+	for (const [url, kind] of [
+		[address.methods, 'Page'],
+		[address.cite, 'Page'],
+		[address.data, 'Downloads'],
+	] as const) {
+		const { title, text } = readPage(url, found);
+		yield { url, title, kind, content: text };
+	}
+}
+
+/** The words of the source, or the derivation with its numbers put in, as the figure’s page shows it. */
+function proofOf(figure: Figure, figures: ReadonlyMap<string, Figure>, locale: string): string {
+	const { evidence } = figure;
+	if (evidence.kind === 'stated') return evidence.passage.exact;
+	const assumption = evidence.assumption?.text ?? '';
+	if (evidence.inputs.length === 0) return assumption;
+	const parts = formatFormula(
+		evidence.expression,
+		(name) => {
+			const input = figures.get(evidence.inputs.find((each) => each.name === name)?.figure ?? '');
+			return input && { figure: input.id, text: formatQuantity(input, locale) };
+		},
+		locale,
+	);
+	return `${parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')}${formatResult(figure, locale)}. ${assumption}`;
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { close, createIndex } from 'pagefind';
+import type { Report } from '../../core/model/report.ts';
+import { readPageText } from './read-page-text.ts';
+import { searchRecords } from './search-records.ts';
+
+/** Writes the search index, and beside it the words that it holds, with which the search mends what was mistyped. */
+export async function writeSearchIndex(report: Report, dist: URL): Promise<void> {
+	const records = [...searchRecords(report, (path, without) => readPageText(readFileSync(new URL(`.${path}index.html`, dist), 'utf8'), without))];
+	const { index, errors } = await createIndex({ writePlayground: false });
+	if (index === undefined) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+	const language = report.meta.language.split('-')[0] ?? 'en';
+	for (const { url, title, kind, content: body, value } of records) {
+		const content = `${title}. ${body}`;
+		// Pagefind takes a range for one word, so its bounds are named apart; those of a figure’s own value weigh more.
+		const meta = { title, kind, numbers: numbersIn(content), ...(value !== undefined && { value: numbersIn(value) }) };
+		const added = await index.addCustomRecord({ url, language, content, meta });
+		if (added.errors.length > 0) throw new Error(`“${title}” could not be indexed: ${added.errors.join('; ')}`);
+	}
+	const folder = fileURLToPath(new URL('pagefind/', dist));
+	const written = await index.writeFiles({ outputPath: folder });
+	await close();
+	// Pagefind also writes its worker and user interfaces, which no page of ours asks for.
+	for (const file of readdirSync(folder)) if (/\.(?:js|css)$/.test(file) && file !== 'pagefind.js') rmSync(join(folder, file));
+	if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
+	writeFileSync(join(folder, 'words.json'), JSON.stringify(wordsIn(records.map(({ title, content }) => `${title} ${content}`))));
+}
+
+function numbersIn(text: string): string {
+	return [...new Set(text.match(/\d+(?:[.,\u00A0\u202F]\d+)*/g))].join(' ');
+}
+
+/** The words of more than two letters, those of most records first: of two that are as near, that one is meant. */
+function wordsIn(texts: readonly string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const text of texts) for (const word of new Set(text.match(/[\p{L}\p{M}]{3,}/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const forms = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([form]) => form);
+	// Of “Graduates” and “graduates” the commoner stays.
+	return [...Map.groupBy(forms, (form) => form.toLowerCase()).values()].flatMap(([commonest = []]) => commonest);
+}

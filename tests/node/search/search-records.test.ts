@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { searchRecords } from '../../../src/node/search/search-records.ts';
+import { loadedReport } from '../../site/read-dist.ts';
+
+const report = loadedReport();
+const left: ReadonlySet<string>[] = [];
+const records = [
+	...searchRecords(report, (path, without) => {
+		left.push(without);
+		return { title: path, text: '' };
+	}),
+];
+
+test('each thing that has an address of its own is found at it, once', () => {
+	const urls = records.map(({ url }) => url);
+	expect(new Set(urls).size).toBe(urls.length);
+	for (const { id } of report.figures) expect(urls).toContain(`/figures/${id}/`);
+	for (const { id } of report.sources) expect(urls).toContain(`/sources/${id}/`);
+	for (const { id } of report.meta.unknowns) expect(urls).toContain(`/methods/#${id}`);
+	expect(urls).toEqual(expect.arrayContaining(['/methods/', '/cite/', '/data/']));
+});
+
+test('a page is read without what is found by itself', () => {
+	for (const without of left) expect([...without]).toEqual([...report.terms.map(({ id }) => `term-${id}`), ...report.meta.unknowns.map(({ id }) => id)]);
+});
+
+test('a derivation is told with its numbers and signs, never as it was written', () => {
+	const derived = report.figures.flatMap(({ id, evidence }) => (evidence.kind === 'derived' ? [{ url: `/figures/${id}/`, evidence }] : []));
+	expect(derived.length).toBeGreaterThan(0);
+	for (const { url, evidence } of derived) {
+		const content = records.find((record) => record.url === url)?.content ?? '';
+		expect(content).not.toContain(evidence.formula);
+		expect(content).not.toMatch(/ [*/] |_/);
+	}
+	expect(records.find(({ url }) => url === '/figures/graduates-staying/')?.content.replace(/\s/g, ' ')).toContain('about 1,200 graduates a year × (1 − 70%) = about 360 graduates a year');
+});
