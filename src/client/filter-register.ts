@@ -5,6 +5,7 @@
  */
 export function filterRegister(table: HTMLTableElement): void {
 	const rows = [...(table.tBodies[0]?.rows ?? [])];
+	const box = table.closest<HTMLElement>('.scroll') ?? table;
 	const filter = document.querySelector<HTMLElement>('.filter');
 	const field = filter?.querySelector('input');
 	const status = filter?.querySelector('[role=status]');
@@ -23,7 +24,7 @@ export function filterRegister(table: HTMLTableElement): void {
 		const shown = rows.filter((row) => !row.hidden).length;
 		if (status) status.textContent = typed === '' ? '' : shown === 0 ? `None of the ${rows.length} figures matches “${typed}”.` : `${shown} of ${rows.length}`;
 		if (clear) clear.hidden = shown > 0;
-		table.hidden = shown === 0;
+		box.hidden = shown === 0;
 	}
 
 	field.addEventListener('input', show);
@@ -41,5 +42,9 @@ function kindOf(row: HTMLTableRowElement): string {
 /** Writes words small, without the sign that groups digits and without no-break spaces: “US$200,000” is us$200000, “8 %” is 8%. */
 function bareWriter(locale: string): (text: string) => string {
 	const group = new Intl.NumberFormat(locale).formatToParts(1_000_000).find(({ type }) => type === 'group')?.value ?? '';
-	return (text) => text.toLowerCase().replaceAll(group, '').replace(/[\u00a0\u202f]/g, '');
+	return (text) =>
+		text
+			.toLowerCase()
+			.replaceAll(group, '')
+			.replace(/[\u00a0\u202f]/g, '');
 }
