@@ -173,7 +173,7 @@ test.each([320, 480, 641, 1280])('at %i px each head that has the focus is seen 
 	await page.close();
 });
 
-test.each([641, 768, 1100, 1280])('at %i px the name has about 30 %% of the width, the value at most 14rem, the proof the rest', async (width) => {
+test.each([641, 768, 1100, 1280])('at %i px the name has about three tenths of the width, the value at most 14rem, the proof the rest', async (width) => {
 	const page = await openRegister(width);
 	const widths = await page
 		.locator('table.register tbody tr')
