@@ -27,7 +27,6 @@ async function openRegister(width = 1280): Promise<Page> {
 
 /** The ids of the rows that a reader sees, from the top. */
 const shown = (page: Page) => page.locator('table.register tbody tr:visible').evaluateAll((rows) => rows.map(({ id }) => id));
-const idsOf = (of: (figure: (typeof report.figures)[number]) => boolean) => report.figures.filter(of).map(({ id }) => id);
 
 test('the register is whole without JavaScript, and offers nothing that needs it', async () => {
 	expect(elementsOf(readText('/figures/')).filter(({ tag, properties }) => tag === 'tr' && properties['id'] !== undefined)).toHaveLength(all);
@@ -167,6 +166,7 @@ test.each([320, 480, 641, 1280])('at %i px each head that has the focus is seen 
 		await head.click();
 		expect(await shown(page), name).not.toEqual(before);
 	}
+	// Sorted, the last of them carries an arrow, and still they stand in one row.
 	const [first, ...others] = await heads.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().y));
 	expect(others).toEqual([first, first]);
 	expect(await page.getByText('Sort by').isVisible()).toBe(width <= 640);
