@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dist, elementsOf, loadedReport, readText } from '../site/read-dist.ts';
+import { dist } from '../site/read-dist.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
 
-const report = loadedReport();
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 beforeAll(async () => {
@@ -106,22 +105,6 @@ test('search is opened by a key, finds a figure and a claim, and leads to their 
 	await page.close();
 });
 
-test('the register filters by words and sorts by value, and is whole without JavaScript', async () => {
-	expect(elementsOf(readText('/figures/')).filter(({ tag, properties }) => tag === 'tr' && properties['id'] !== undefined)).toHaveLength(report.figures.length);
-	const page = await browser.newPage();
-	await page.goto(`${server.url}figures/`);
-	await page.getByLabel('Filter').fill('emigrate graduates');
-	const shown = await page.locator('table.register tbody tr:visible').count();
-	expect(shown).toBeGreaterThan(0);
-	expect(shown).toBeLessThan(report.figures.length);
-	await page.getByLabel('Filter').fill('');
-	await page.getByRole('button', { name: 'Value' }).click();
-	const values = await page.locator('table.register tbody data').evaluateAll((all) => all.map((each) => Number.parseFloat(each.getAttribute('value') ?? '')));
-	const numbers = values.filter((value) => !Number.isNaN(value));
-	expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
-	await page.close();
-});
-
 test('a permalink copies its address, and a citation its text', async () => {
 	const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
 	const page = await context.newPage();
@@ -146,18 +129,19 @@ test('every page is reached and read by keyboard: a skip link first, then the li
 });
 
 test('nothing moves while a page loads', async () => {
-	for (const path of ['findings/', '', 'figures/', 'figures/gpu-growth/', 'charts/talent-pipeline/', 'search/', 'methods/', 'cite/']) {
-		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-		await page.addInitScript(() => {
-			Reflect.set(window, 'moved', 0);
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) Reflect.set(window, 'moved', Number(Reflect.get(window, 'moved')) + Number(Reflect.get(entry, 'value')));
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
-		await page.goto(server.url + path, { waitUntil: 'networkidle' });
-		expect(await page.evaluate(() => Number(Reflect.get(window, 'moved'))), path).toBe(0);
-		await page.close();
-	}
+	for (const width of [390, 1280])
+		for (const path of ['findings/', '', 'figures/', 'figures/gpu-growth/', 'charts/talent-pipeline/', 'search/', 'methods/', 'cite/']) {
+			const page = await browser.newPage({ viewport: { width, height: 844 } });
+			await page.addInitScript(() => {
+				Reflect.set(window, 'moved', 0);
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) Reflect.set(window, 'moved', Number(Reflect.get(window, 'moved')) + Number(Reflect.get(entry, 'value')));
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await page.goto(server.url + path, { waitUntil: 'networkidle' });
+			expect(await page.evaluate(() => Number(Reflect.get(window, 'moved'))), `${path} at ${width} px`).toBe(0);
+			await page.close();
+		}
 });
 
 test('a note hangs in the margin where there is room, and stands in the text where there is none', async () => {

@@ -1,0 +1,69 @@
+type Row = HTMLTableRowElement;
+
+/**
+ * Makes each head of the register a button that sorts by its column; pressed again, it turns the order.
+ *
+ * Values of different units have no order among them: each unit keeps its rows together, in the order in which the
+ * register first names it, and dates come last.
+ */
+export function sortRegister(table: HTMLTableElement): void {
+	const body = table.tBodies[0];
+	const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
+	if (body === undefined) return;
+	const rows = [...body.rows];
+	const units = [...new Set(rows.map(unitOf))].sort((a, b) => Number(a === 'date') - Number(b === 'date'));
+
+	for (const [column, heading] of headings.entries()) {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.append(...heading.childNodes);
+		heading.append(button);
+		const isValue = valueOf(rows[0], column) !== undefined;
+		button.addEventListener('click', () => {
+			const ascending = heading.getAttribute('aria-sort') !== 'ascending';
+			for (const other of headings) other.removeAttribute('aria-sort');
+			heading.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
+			const turn = ascending ? 1 : -1;
+			const compare = (a: Row, b: Row) => (isValue ? units.indexOf(unitOf(a)) - units.indexOf(unitOf(b)) || turn * compareValues(a, b, column) : turn * compareWords(a, b, column));
+			body.append(...[...rows].sort(compare));
+		});
+	}
+
+	const name = document.createElement('span');
+	name.className = 'sort-by';
+	name.textContent = 'Sort by';
+	headings[0]?.prepend(name);
+}
+
+function unitOf(row: Row): string {
+	return row.dataset['unit'] ?? '';
+}
+
+/** The value of a cell as machines read it; none in a column of words. */
+function valueOf(row: Row | undefined, column: number): string | undefined {
+	return row?.cells[column]?.querySelector('data')?.value;
+}
+
+function compareWords(a: Row, b: Row, column: number): number {
+	return wordsOf(a, column).localeCompare(wordsOf(b, column), document.documentElement.lang);
+}
+
+function wordsOf(row: Row, column: number): string {
+	return row.cells[column]?.textContent ?? '';
+}
+
+/** Two values of one unit: by the lower bound, then by the upper one. */
+function compareValues(a: Row, b: Row, column: number): number {
+	const [[low, high], [otherLow, otherHigh]] = [boundsOf(a, column), boundsOf(b, column)];
+	return low - otherLow || high - otherHigh;
+}
+
+/** Both bounds of a value, the same where it has one or states one; a date as milliseconds since 1970. */
+function boundsOf(row: Row, column: number): [number, number] {
+	const read = unitOf(row) === 'date' ? Date.parse : Number;
+	const [low, high = low] = (valueOf(row, column) ?? '')
+		.split('/')
+		.filter((bound) => bound !== '..')
+		.map((bound) => read(bound));
+	return [low ?? 0, high ?? 0];
+}
