@@ -24,6 +24,7 @@ describe('in a running sentence', () => {
 		['$25,000–$62,500 per_GPU', range(25_000, 62_500), sample.dollarsPerGpu],
 		['$2.50 per_GPU per_hour', number(2.5), unit(money('USD'), named('GPU', 'GPUs', -1), intl('hour', -1))],
 		['$0.50 per_GB', number(0.5), unit(money('USD'), intl('gigabyte', -1))],
+		['DKK_7.46 per_€', number(7.46), unit(money('DKK'), money('EUR', -1))],
 		['KZT_500,000–2,000,000', range(500_000, 2_000_000), unit(money('KZT'))],
 		['10_Gb/s', number(10), unit(intl('gigabit'), intl('second', -1))],
 		['24_TB a_day', number(24), unit(intl('terabyte'), intl('day', -1))],
@@ -44,6 +45,7 @@ describe('spelled out for voice', () => {
 		['40_kilometers per_hour', number(40), unit(intl('kilometer'), intl('hour', -1))],
 		['3_times', number(3), sample.times],
 		['2_million_US dollars', number(2e6), sample.dollars],
+		['7.46_Danish kroner per_euro', number(7.46), unit(money('DKK'), money('EUR', -1))],
 	])('a value reads “%s”', (text, quantity, of) => {
 		expect(shown(quantity, of, { form: 'long' })).toBe(text);
 	});
