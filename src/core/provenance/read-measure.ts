@@ -1,0 +1,118 @@
+import type { CountingWord, CountingWords } from '../units/counting-words.ts';
+
+/** What a text counts or measures a number in. `end` is where the words end, in UTF-16 code units from the number’s end. */
+interface Named {
+	readonly word: CountingWord;
+	readonly end: number;
+}
+
+export interface Counted extends Named {
+	readonly isHyphened: boolean;
+	/** Other words stand before it: “busy” of “40 busy months”. */
+	readonly isRemote: boolean;
+}
+
+/** What a number is divided by. */
+export interface Divided {
+	/** What the words after “per” name, in order; none where they name no unit. */
+	readonly words: readonly CountingWord[];
+	readonly end: number;
+	/** How it is said: only “per” and a slash make a rate of a number for certain. */
+	readonly by: 'per' | 'each' | 'adverb';
+	/** It is divided by several of them: “per 1,000 people”. */
+	readonly isScaled: boolean;
+}
+
+const WORD = "[\\p{L}\\p{M}µμ°][\\p{L}\\p{M}µμ'’/-]*[²³]?";
+const SPECIAL: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+	[/^(?:square|sq\.?)\s+(km|kilomet(?:re|er)s?|m|met(?:re|er)s?)(?!\p{L})/iu, ([, base = '']) => (/^k/i.test(base) ? 'km²' : 'm²')],
+	[/^cubic\s+(?:m|met(?:re|er)s?)(?!\p{L})/iu, () => 'm³'],
+	[/^(?:square|sq\.?|cubic|short|long)\s+(?:\p{L}+)/iu, ([words]) => words],
+	[/^(\p{L}*)watt[\s-]hours?(?!\p{L})/iu, ([, prefix = '']) => `${prefix}watthour`],
+	[/^degrees?\s+(celsius|centigrade|C|fahrenheit|F)(?!\p{L})/iu, ([, scale = '']) => (/^c/i.test(scale) ? '°C' : '°F')],
+	[/^°\s?[CFK](?!\p{L})/u, ([symbol]) => symbol.replace(/\s/u, '')],
+];
+const TOKEN = /^(?:°\p{L}?|[\p{L}\p{M}µμ]+)(?:[²³]|\^?[23](?![\p{N}]))?(?![\p{L}\p{N}_])/u;
+const POWERS: Readonly<Record<string, string>> = { '2': '²', '3': '³' };
+/** They say which ones, or how many more, and leave the unit as it is. */
+const ADJECTIVE = /^(?:calendar|working|business|full|whole|consecutive|nautical|statute|metric|lunar|more|further|additional|extra|other)\s+/iu;
+const NO_ADJECTIVE = new Set(
+	'of in and or to the for from by per a an at on as is are was were with than then that which who after before since until during within over under about between not no but if when while'.split(' '),
+);
+const PER = new RegExp(`^(?:[\\s-]+${WORD}){0,2}?\\s+per[\\s-]+`, 'iu');
+const EACH = new RegExp(`^(?:[\\s-]+${WORD})??\\s+(?:an?|each|every)\\s+`, 'iu');
+const SLASH = /^\s?(?:[\p{L}µμ°%²³]+(?:\^?[23])?)?\s?\/\s?/u;
+const ADVERB = new RegExp(`^(?:[\\s-]+${WORD}){0,2}?[\\s-]+(annually|yearly|quarterly|monthly|weekly|daily|hourly|(year|quarter|month|week|day)[\\s-](?:over|on|to|by)[\\s-]\\2)(?!\\p{L})`, 'iu');
+const PERIODS: Readonly<Record<string, string>> = { annually: 'year', yearly: 'year', quarterly: 'quarter', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' };
+const SEVERAL = /^(?:(?!1(?![\p{N}.,]))[\p{N}][\p{N}.,]*|(?:an?\s+|one\s+)?(?:hundred|thousand|million|billion|dozen))(?![\p{L}\p{N}-])/iu;
+const NO_RATE_FOLLOWS = /^\s+(?:later|earlier|after|before|ago|when|that|which)(?!\p{L})/iu;
+const foreign: CountingWord = { codes: new Set(), isSingular: false, kind: 'name' };
+
+/** Reads what a number counts: “countries” of “three countries”, `km²` of `40 km²`. `isMeasured`: one letter says something, and words between are skipped. */
+export function readCounted(after: string, isMeasured: boolean, words: CountingWords): Counted | undefined {
+	const gap = /^[\s-]?/u.exec(after)?.[0] ?? '';
+	let from = gap.length;
+	for (let skipped = 0; skipped < 3; skipped++) {
+		from += ADJECTIVE.exec(after.slice(from))?.[0].length ?? 0;
+		const named = nameAt(after, from, words);
+		const isTooShort = named !== undefined && named.word.kind === 'symbol' && /^\p{L}$/u.test(after.slice(from, named.end));
+		const isHungOn = named !== undefined && /^-\p{L}/u.test(after.slice(named.end));
+		if (named !== undefined && !((isTooShort || isHungOn) && !isMeasured) && (skipped === 0 || (named.word.kind === 'name' && !named.word.isSingular))) {
+			return /^ad?$/.test(after.slice(from, named.end)) ? undefined : { ...named, isHyphened: gap === '-', isRemote: skipped > 0 };
+		}
+		const other = /^[\p{L}\p{M}'’-]+\s+/u.exec(after.slice(from))?.[0];
+		if (!isMeasured || other === undefined || NO_ADJECTIVE.has(other.trim().toLowerCase())) return undefined;
+		from += other.length;
+	}
+	return undefined;
+}
+
+/** Reads what a number is divided by: “per month”, `/h`, “a year”, “annually”. */
+export function readDivided(after: string, words: CountingWords): Divided | undefined {
+	const per = PER.exec(after) ?? SLASH.exec(after);
+	if (per !== null) {
+		const from = per[0].length;
+		const several = SEVERAL.exec(after.slice(from));
+		if (several !== null) return { words: [], end: from + several[0].length, by: 'per', isScaled: true };
+		const start = from + (/^\p{N}+-/u.exec(after.slice(from))?.[0].length ?? 0);
+		const named = namesFrom(after, start, words);
+		return named && { ...named, by: 'per', isScaled: false };
+	}
+	const each = EACH.exec(after)?.[0].length;
+	const named = each === undefined ? undefined : nameAt(after, each, words);
+	if (named !== undefined && !NO_RATE_FOLLOWS.test(after.slice(named.end))) return { words: [named.word], end: named.end, by: 'each', isScaled: false };
+	const adverb = ADVERB.exec(after);
+	const word = words.find(adverb?.[2] ?? PERIODS[adverb?.[1]?.toLowerCase() ?? ''] ?? '');
+	return adverb === null || word === undefined ? undefined : { words: [word], end: adverb[0].length, by: 'adverb', isScaled: false };
+}
+
+/** The units that up to three words name; nothing where the first one names none. */
+function namesFrom(after: string, from: number, words: CountingWords): { words: CountingWord[]; end: number } | undefined {
+	const first = nameAt(after, from, words);
+	if (first === undefined) return undefined;
+	const found = [first.word];
+	for (let at = first.end, count = 0; count < 2; count++) {
+		const gap = /^[\s-]/u.exec(after.slice(at))?.[0].length;
+		const next = gap === undefined ? undefined : nameAt(after, at + gap, words);
+		if (next === undefined) break;
+		found.push(next.word);
+		at = next.end;
+	}
+	return { words: found, end: first.end };
+}
+
+function nameAt(after: string, from: number, words: CountingWords): Named | undefined {
+	const rest = after.slice(from);
+	for (const [pattern, canonical] of SPECIAL) {
+		const found = pattern.exec(rest);
+		if (found === null) continue;
+		const word = words.find(canonical(found)) ?? (words.find(found[0].split(/\s+/u)[1] ?? '') && foreign);
+		if (word !== undefined) return { word, end: from + found[0].length };
+	}
+	const token = TOKEN.exec(rest)?.[0];
+	if (token === undefined) return undefined;
+	const written = token.replace(/\^?([23])$/u, (_, digit: string) => POWERS[digit] ?? digit);
+	const base = written.replace(/[²³]$/u, '');
+	const word = words.find(written) ?? (base !== written && words.find(base) ? foreign : undefined);
+	return word && { word, end: from + token.length };
+}
