@@ -28,8 +28,9 @@ const english = [
 	`${MONTH}\\s+${DAY},?\\s+${YEAR}`,
 	`${MONTH},?\\s+(?:of\\s+)?${YEAR}`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/-])${pattern}`, 'gu'));
-const JOINS_DATES = new RegExp(`^${TO}$`, 'u');
-const BETWEEN_BEFORE = /(?<!\p{L})between\s+$/iu;
+const ABOUT = '(?:[~≈]\\s?|(?:about|around|approximately|roughly|circa|ca?\\.)\\s+)?';
+const JOINS_DATES = new RegExp(`^(?:\\s?[-–−]\\s?|\\s+(?:up\\s+)?(?:to|and|through|until|till)\\s+)${ABOUT}$`, 'u');
+const BETWEEN_BEFORE = new RegExp(`(?<!\\p{L})between\\s+${ABOUT}$`, 'iu');
 const A_MONTH = new RegExp(NAME, 'u');
 
 const iso = /(?<![\p{L}\p{N}.,/-])(?<year>(?:1[5-9]|2[01])\d\d)-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\p{L}\p{N}]|[-.,]\d)/gu;
@@ -66,10 +67,11 @@ function joinPeriods(text: string, dates: readonly DateWords[]): DateWords[] {
 	});
 }
 
-function isPeriod(text: string, first: DateWords, second: DateWords): boolean {
+/** Whether a text makes two dates, in this order, the beginning and the end of one period. Offsets count UTF-16 code units. */
+export function isPeriod(text: string, first: Pick<DateWords, 'start' | 'end'>, second: Pick<DateWords, 'start' | 'end'>): boolean {
 	if (first.start === second.start) return true;
 	const gap = text.slice(first.end, second.start);
-	return JOINS_DATES.test(gap) && (gap.trim() !== 'and' || BETWEEN_BEFORE.test(text.slice(Math.max(0, first.start - 16), first.start)));
+	return JOINS_DATES.test(gap) && (!/^\s+and\s/u.test(gap) || BETWEEN_BEFORE.test(text.slice(Math.max(0, first.start - 32), first.start)));
 }
 
 function isoDate(year: string, month: string, day: string | undefined): string | undefined {

@@ -80,6 +80,51 @@ test('proves years, months and intervals', () => {
 	expect(verdict('On 5 March 2022 it was.', 5, 'firm')).toEqual(['number-stands-in-quote value']);
 });
 
+test.each([
+	['It was published in 2019; a census was held in 2023.', '2019/2023'],
+	['There were 2100 and 1600 graduates then.', '1600/2100'],
+	['It was counted from 2023 back to 2019.', '2019/2023'],
+	['It lasted from May 2023 to March 2019.', '2019-03/2023-05'],
+	['In March 2019 and May 2023 it was counted.', '2019-03/2023-05'],
+	['In 2019, and until May 2023 not again.', '2019/2023-05'],
+	['In 2019 and in 2023 it was counted.', '2019/2023'],
+])('“%s” states no period %s', (text, value) => {
+	expect(message(text, value, 'date')).toBe(`The quote states ${value.replace('/', ' and ')}, but not as the beginning and the end of one period.`);
+});
+
+test.each([
+	['It lasted from 2019 to 2023.', '2019/2023'],
+	['It lasted between 2019 and 2023.', '2019/2023'],
+	['It lasted, since 2019 until 2023.', '2019/2023'],
+	['It lasted from 2019 up to 2023.', '2019/2023'],
+	['It lasted from 2019 to May 2023.', '2019/2023-05'],
+	['It lasted from March 2019 until 2023.', '2019-03/2023'],
+	['Between March 2019 and May 2023.', '2019-03/2023-05'],
+	['Between March and May 2023 it was.', '2023-03/2023-05'],
+	['From 5 to 8 March 2023 it was.', '2023-03-05/2023-03-08'],
+	['The years 2022/23 and 2024.', '2022/2023'],
+	['2019-03–2023-05 in all of it.', '2019-03/2023-05'],
+])('“%s” states the period %s', (text, value) => {
+	expect(message(text, value, 'date')).toBe('proven');
+});
+
+test('takes no end of a period for a date, though the period joins a year and a month', () => {
+	expect(message('It lasted from 2019 to May 2023.', 2019, 'date')).toBe('The quote states a period, 2019 to May 2023; 2019 is only one end of it.');
+	expect(message('It lasted from 2019 to May 2023.', '2023-05', 'date')).toBe('The quote states a period, 2019 to May 2023; 2023-05 is only one end of it.');
+});
+
+test.each(['around May 2019', 'about May 2019', '~ May 2019', 'circa 5 May 2019', 'roughly 2019'])('keeps the “about” of “%s”', (words) => {
+	const value = words.includes('May') ? '2019-05' : 2019;
+	expect(message(`It began ${words}, in all.`, value, 'date')).toMatch(/^The source says “about” of /);
+	expect(message(`It began ${words}, in all.`, value, 'date', { qualifier: 'about' })).toBe('proven');
+});
+
+test('keeps the “about” of either end of a period', () => {
+	expect(message('It lasted from about May 2019 to May 2023.', '2019-05/2023-05', 'date')).toBe('The source says “about” of May 2019; the figure does not.');
+	expect(message('It lasted from May 2019 to about May 2023.', '2019-05/2023-05', 'date')).toBe('The source says “about” of May 2023; the figure does not.');
+	expect(message('It lasted between about May 2019 and ~May 2023.', '2019-05/2023-05', 'date', { qualifier: 'about' })).toBe('proven');
+});
+
 test('proves each figure of a long source that is one line', () => {
 	const words = Array.from({ length: 2000 }, (_, i) => `Row ${i}: the survey of the region counted ${i * 37} firms in the city and in the villages around it.`);
 	const [text, figures] = [words.join(' '), words.slice(0, 200)];
