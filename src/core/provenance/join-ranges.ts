@@ -11,6 +11,12 @@ const AND = new RegExp(`^${UNIT}\\s+and\\s+$`, 'u');
 const BETWEEN_BEFORE = /(?<!\p{L})between\s+$/iu;
 /** A word behind a number, whole and not hung on another. */
 const COUNTED = /^([\s-]?)(\p{L}+)(?![\p{L}\p{N}_-])/u;
+/** “One in five” counts neither one nor five; in a time, or of a year, it does. */
+const SHARE = /^\s+(?:in|(?:in|out\s+of)\s+every)\s+$/u;
+const ONE_OUT_OF = /^\s+out\s+of\s+$/u;
+const TIME_FOLLOWS = /^[\s-]*(?:(?:hundred|thousand|million)\s+)?(?:year|month|week|day|hour|minute|second|decade|quarter)s?(?!\p{L})/u;
+/** “Not 40”: the text says what the number is not. */
+const DENIED_BEFORE = /(?<!\p{L})(?:not|rather\s+than|instead\s+of)\s+$/iu;
 /** Where a passage breaks off between the bounds. */
 const OPEN_END = /^(?:[^\S\n]?[\p{L}µ°/]{1,16})?(?:\s*[-‐‑‒–−]|\s+to|\s+and)\s*[\p{Sc}~≈]?\s*$/u;
 
@@ -26,6 +32,11 @@ export function joinRanges(text: string, expressions: readonly Expression[], cut
 		if (chain > 1 && last) {
 			joined.push({ kind: 'unreadable', ...span(text, low.start, last.end) });
 			i += chain;
+			continue;
+		}
+		if (high && isShare(text, low, high)) {
+			joined.push({ kind: 'unreadable', ...span(text, low.start, high.end) });
+			i += 1;
 			continue;
 		}
 		const range = high && connects(text, low, high, isCut(high.end)) ? readRange(text, low, high, isCut(high.end)) : undefined;
@@ -46,6 +57,12 @@ function dashChain(text: string, expressions: readonly Expression[], first: numb
 		const [low, high] = [expressions[first + count], expressions[first + count + 1]];
 		if (!low || !high || connects(text, low, high) !== 'dash') return count;
 	}
+}
+
+function isShare(text: string, low: Expression, high: Expression): boolean {
+	if (low.sign !== undefined || high.sign !== undefined || low.power > 0 || high.year || !(valueOf(low) < valueOf(high))) return false;
+	const gap = text.slice(low.end, high.lead);
+	return (SHARE.test(gap) || (valueOf(low) === 1 && ONE_OUT_OF.test(gap))) && !TIME_FOLLOWS.test(text.slice(high.end, high.end + 32));
 }
 
 /** A unit behind the first bound stands behind the second as well, unless the text breaks off there. */
@@ -94,7 +111,7 @@ function openRange(text: string, low: Expression): Joined {
 
 function readNumber(text: string, expression: Expression, cut: boolean): Joined {
 	const whole = span(text, expression.start, expression.end);
-	if (expression.decimal === undefined) return { kind: 'unreadable', ...whole };
+	if (expression.decimal === undefined || DENIED_BEFORE.test(text.slice(Math.max(0, expression.lead - 16), expression.lead))) return { kind: 'unreadable', ...whole };
 	return { kind: 'number', ...whole, ...firmness(expression), ...bound(expression, cut), counted: countedAfter(text, expression) };
 }
 
