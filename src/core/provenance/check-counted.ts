@@ -1,5 +1,5 @@
 import type { StatedValue } from '../model/quantity.ts';
-import type { Unit, UnitAtom } from '../model/unit.ts';
+import type { Unit, UnitAtom, UnitPart } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
 import type { CountingWord, CountingWords } from '../units/counting-words.ts';
 import type { QuoteReadings } from './read-in-context.ts';
@@ -54,7 +54,7 @@ function findMisfit(reading: NumberReading | RangeReading, unit: Unit, text: str
 function isOther({ word, isHyphened }: Counted, unit: Unit, isMeasured: boolean, text: string): boolean {
 	const above = unit.parts.filter(({ atom, power }) => power > 0 && atom.code !== '1');
 	const parts = above.length > 0 ? above : unit.parts;
-	if (parts.some(({ atom }) => word.codes.has(atom.code))) return false;
+	if (parts.some((part) => isNamed(part, word))) return false;
 	if (isMeasured) return true;
 	if (word.kind === 'anybody' || (word.kind === 'symbol' && word.codes.size === 0)) return false;
 	if (word.kind === 'some people') return !parts.some(({ atom }) => atom.display.by === 'name' && text.toLowerCase().includes(atom.display.name.one.toLowerCase()));
@@ -65,9 +65,14 @@ function isOther({ word, isHyphened }: Counted, unit: Unit, isMeasured: boolean,
 function isOtherDivisor({ words, by, isScaled }: Divided, unit: Unit): boolean {
 	if (isScaled) return true;
 	const below = unit.parts.filter(({ power }) => power < 0);
-	const isOneOf = (word: CountingWord) => below.some(({ atom }) => word.codes.has(atom.code) || (word.codes.has('person') && !isMeasure(atom)));
+	const isOneOf = (word: CountingWord) => below.some((part) => isNamed(part, word) || (word.codes.has('person') && !isMeasure(part.atom)));
 	if (words.some(isOneOf)) return false;
 	return by === 'per' ? true : below.some(({ atom }) => by === 'each' || atom.dimension['time'] === 1);
+}
+
+/** A part with a power is named by its code with the power behind it: `m2` names the `m^2` of a unit. */
+function isNamed({ atom, power }: UnitPart, word: CountingWord): boolean {
+	return word.codes.has(Math.abs(power) === 1 ? atom.code : `${atom.code}${Math.abs(power)}`);
 }
 
 /** What is measured, and neither counted, paid nor a part of a whole. */

@@ -24,16 +24,15 @@ export interface Divided {
 }
 
 const WORD = "[\\p{L}\\p{M}µμ°][\\p{L}\\p{M}µμ'’/-]*[²³]?";
-const SPECIAL: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
-	[/^(?:square|sq\.?)\s+(km|kilomet(?:re|er)s?|m|met(?:re|er)s?)(?!\p{L})/iu, ([, base = '']) => (/^k/i.test(base) ? 'km²' : 'm²')],
-	[/^cubic\s+(?:m|met(?:re|er)s?)(?!\p{L})/iu, () => 'm³'],
-	[/^(?:square|sq\.?|cubic|short|long)\s+(?:\p{L}+)/iu, ([words]) => words],
+/** Units of two words, each with the one word that names it. */
+const PAIRS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+	[/^(?:short|long)\s+tons?(?!\p{L})/iu, () => 'short-ton'],
 	[/^(\p{L}*)watt[\s-]hours?(?!\p{L})/iu, ([, prefix = '']) => `${prefix}watthour`],
 	[/^degrees?\s+(celsius|centigrade|C|fahrenheit|F)(?!\p{L})/iu, ([, scale = '']) => (/^c/i.test(scale) ? '°C' : '°F')],
 	[/^°\s?[CFK](?!\p{L})/u, ([symbol]) => symbol.replace(/\s/u, '')],
 ];
-const TOKEN = /^(?:°\p{L}?|[\p{L}\p{M}µμ]+)(?:[²³]|\^?[23](?![\p{N}]))?(?![\p{L}\p{N}_])/u;
-const POWERS: Readonly<Record<string, string>> = { '2': '²', '3': '³' };
+const POWER_BEFORE = /^(square|sq\.?|cubic)\s+/iu;
+const TOKEN = /^(°\p{L}?|[\p{L}\p{M}µμ]+)(?:([²2])|([³3])|\^([23]))?(?![\p{L}\p{N}_])/u;
 /** They say which ones, or how many more, and leave the unit as it is. */
 const ADJECTIVE = /^(?:calendar|working|business|full|whole|consecutive|nautical|statute|metric|lunar|more|further|additional|extra|other)\s+/iu;
 const NO_ADJECTIVE = new Set(
@@ -46,9 +45,13 @@ const ADVERB = new RegExp(`^(?:[\\s-]+${WORD}){0,2}?[\\s-]+(annually|yearly|quar
 const PERIODS: Readonly<Record<string, string>> = { annually: 'year', yearly: 'year', quarterly: 'quarter', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' };
 const SEVERAL = /^(?:(?!1(?![\p{N}.,]))[\p{N}][\p{N}.,]*|(?:an?\s+|one\s+)?(?:hundred|thousand|million|billion|dozen))(?![\p{L}\p{N}-])/iu;
 const NO_RATE_FOLLOWS = /^\s+(?:later|earlier|after|before|ago|when|that|which)(?!\p{L})/iu;
-const foreign: CountingWord = { codes: new Set(), isSingular: false, kind: 'name' };
 
-/** Reads what a number counts: “countries” of “three countries”, `km²` of `40 km²`. `isMeasured`: one letter says something, and words between are skipped. */
+/**
+ * Reads what a number counts: “countries” of “three countries”, “nodes” of “8 GPU nodes”. The codes of `km²` are those of
+ * `km` with its power, as in `km2`.
+ *
+ * @param isMeasured One letter says something then, and words between are skipped.
+ */
 export function readCounted(after: string, isMeasured: boolean, words: CountingWords): Counted | undefined {
 	const gap = /^[\s-]?/u.exec(after)?.[0] ?? '';
 	let from = gap.length;
@@ -57,6 +60,8 @@ export function readCounted(after: string, isMeasured: boolean, words: CountingW
 		const named = nameAt(after, from, words);
 		const isTooShort = named !== undefined && named.word.kind === 'symbol' && /^\p{L}$/u.test(after.slice(from, named.end));
 		const isHungOn = named !== undefined && /^-\p{L}/u.test(after.slice(named.end));
+		const next = named?.word.isSingular === true && skipped === 0 ? nameAt(after, named.end + 1, words) : undefined;
+		if (next?.word.kind === 'name' && !next.word.isSingular && /^[\s-]/u.test(after.slice(named?.end))) return { ...next, isHyphened: gap === '-', isRemote: false };
 		if (named !== undefined && !((isTooShort || isHungOn) && !isMeasured) && (skipped === 0 || (named.word.kind === 'name' && !named.word.isSingular))) {
 			return /^ad?$/.test(after.slice(from, named.end)) ? undefined : { ...named, isHyphened: gap === '-', isRemote: skipped > 0 };
 		}
@@ -103,16 +108,17 @@ function namesFrom(after: string, from: number, words: CountingWords): { words: 
 
 function nameAt(after: string, from: number, words: CountingWords): Named | undefined {
 	const rest = after.slice(from);
-	for (const [pattern, canonical] of SPECIAL) {
+	for (const [pattern, nameOf] of PAIRS) {
 		const found = pattern.exec(rest);
-		if (found === null) continue;
-		const word = words.find(canonical(found)) ?? (words.find(found[0].split(/\s+/u)[1] ?? '') && foreign);
-		if (word !== undefined) return { word, end: from + found[0].length };
+		const word = found && words.find(nameOf(found));
+		if (found && word) return { word, end: from + found[0].length };
 	}
-	const token = TOKEN.exec(rest)?.[0];
-	if (token === undefined) return undefined;
-	const written = token.replace(/\^?([23])$/u, (_, digit: string) => POWERS[digit] ?? digit);
-	const base = written.replace(/[²³]$/u, '');
-	const word = words.find(written) ?? (base !== written && words.find(base) ? foreign : undefined);
-	return word && { word, end: from + token.length };
+	const raised = POWER_BEFORE.exec(rest);
+	const start = raised?.[0].length ?? 0;
+	const token = TOKEN.exec(rest.slice(start));
+	const [written = '', base = '', squared, cubed, other] = token ?? [];
+	const word = words.find(base);
+	if (word === undefined) return undefined;
+	const power = raised ? (/^c/i.test(rest) ? '3' : '2') : squared ? '2' : cubed ? '3' : other;
+	return { word: power === undefined ? word : { ...word, codes: new Set([...word.codes].map((code) => code + power)) }, end: from + start + written.length };
 }

@@ -66,6 +66,14 @@ test.each([
 	['It has 40 % month-on-month growth.', 40, 'percent/year', '40 % month-on-month'],
 	['It is 40 % of the 40 miles there.', 40, 'km', '40 miles'],
 	['It has 8 GPUs per rack, 8 nodes.', 8, 'bridge', '8 GPUs'],
+	['It used 40 kWh/m² of floor there.', 40, 'kWh', '40 kWh/m²'],
+	['It used 40 kWh/m² of floor there.', 40, 'kWh/m', '40 kWh/m²'],
+	['The road runs 40 km to the city.', 40, 'km^2', '40 km'],
+	['They made 40 short tons of it.', 40, 't', '40 short tons'],
+	['They used 40 GPU-hours for it.', 40, 'GPU', '40 GPU-hours'],
+	['They bought 8 GPU nodes for it.', 8, 'GPU', '8 GPU nodes'],
+	['The sack weighs 40 KG in all.', 40, 'g', '40 KG'],
+	['It took from 40 to 50 hours in all.', { low: 40, high: 50 }, 'minute', '40 to 50 hours'],
 ] as const)('“%s” proves no %j %s', (text, value, code, said) => {
 	expect(say(text, value, code)).toBe(`The quote states “${said}”, but the unit is ${code}.`);
 });
@@ -108,6 +116,12 @@ test.each([
 	['It grew by 40 % year-over-year.', 40, 'percent'],
 	['It grew by 40 % a month later.', 40, 'percent/year'],
 	['It ran 40 miles, or 40 km, there.', 40, 'km'],
+	['It used 40 kWh/m² of floor there.', 40, 'kWh/m^2'],
+	['It used 40 kWh per square metre.', 40, 'kWh/m2'],
+	['It covers 40 km² of the land.', 40, 'km^2'],
+	['They used 40 GPU-hours for it.', 40, 'GPU*hour'],
+	['They bought 8 GPU nodes for it.', 8, 'node'],
+	['They bought an 8-GPU node for it.', 8, 'GPU/node'],
 ] as const)('“%s” proves %j %s', (text, value, code) => {
 	expect(say(text, value, code)).toBe('proven');
 });
@@ -125,7 +139,8 @@ test('finds a unit by its symbol in one case, and by its name in any', () => {
 	expect(codes('HOURS')).toEqual(['hour']);
 	expect(codes('us')).toEqual(['nothing']);
 	expect(codes('km')).toEqual(['km']);
-	expect(codes('KM')).toEqual(['nothing']);
+	expect(codes('MB')).toEqual(['MB']);
+	expect(codes('Mb')).toEqual(['Mbit']);
 });
 
 test('no spelling of one unit is a spelling of another', () => {

@@ -60,6 +60,12 @@ test('needs one range, not two numbers', () => {
 	expect(verdict('From 120 to 180 ms.', { low: 110, high: 190 }, 'ms')).toEqual(['number-stands-in-quote value.low', 'number-stands-in-quote value.high']);
 });
 
+test('makes no range of two numbers that stand in another order, nor a count of a share', () => {
+	expect(message('There were 2100 and 1600 firms.', { low: 1600, high: 2100 }, 'firm')).toBe('The quote states 1600 and 2100, but not as the ends of one range.');
+	expect(message('There, one in five firms trains.', 5, 'firm')).toBe('The quote states no number that can be read, so 5 is not proven. “one in five” cannot be read as one number.');
+	expect(message('There, one in five firms trains.', 1, 'firm')).toBe('The quote states no number that can be read, so 1 is not proven. “one in five” cannot be read as one number.');
+});
+
 test('takes “at least” for an unstated upper bound and nothing less', () => {
 	expect(verdict('At least 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual({ kind: 'range', low: 40, high: 'unstated' });
 	expect(verdict('Up to 40 firms.', { low: 'unstated', high: 40 }, 'firm')).toEqual({ kind: 'range', low: 'unstated', high: 40 });
