@@ -8,8 +8,6 @@ interface Named {
 
 export interface Counted extends Named {
 	readonly isHyphened: boolean;
-	/** Other words stand before it: “busy” of “40 busy months”. */
-	readonly isRemote: boolean;
 }
 
 /** What a number is divided by. */
@@ -61,9 +59,9 @@ export function readCounted(after: string, isMeasured: boolean, words: CountingW
 		const isTooShort = named !== undefined && named.word.kind === 'symbol' && /^\p{L}$/u.test(after.slice(from, named.end));
 		const isHungOn = named !== undefined && /^-\p{L}/u.test(after.slice(named.end));
 		const next = named?.word.isSingular === true && skipped === 0 ? nameAt(after, named.end + 1, words) : undefined;
-		if (next?.word.kind === 'name' && !next.word.isSingular && /^[\s-]/u.test(after.slice(named?.end))) return { ...next, isHyphened: gap === '-', isRemote: false };
+		if (next?.word.kind === 'name' && !next.word.isSingular && /^[\s-]/u.test(after.slice(named?.end))) return { ...next, isHyphened: gap === '-' };
 		if (named !== undefined && !((isTooShort || isHungOn) && !isMeasured) && (skipped === 0 || (named.word.kind === 'name' && !named.word.isSingular))) {
-			return /^ad?$/.test(after.slice(from, named.end)) ? undefined : { ...named, isHyphened: gap === '-', isRemote: skipped > 0 };
+			return /^ad?$/.test(after.slice(from, named.end)) ? undefined : { ...named, isHyphened: gap === '-' };
 		}
 		const other = /^[\p{L}\p{M}'’-]+\s+/u.exec(after.slice(from))?.[0];
 		if (!isMeasured || other === undefined || NO_ADJECTIVE.has(other.trim().toLowerCase())) return undefined;
