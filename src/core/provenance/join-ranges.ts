@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts';
-import type { Bound, Counted, NumberReading, RangeReading, Sign, UnreadableReading } from './reading.ts';
+import type { Bound, NumberReading, RangeReading, Sign, UnreadableReading } from './reading.ts';
 
 type Joined = NumberReading | RangeReading | UnreadableReading;
 
@@ -9,8 +9,6 @@ const DASH = new RegExp(`^${UNIT}[^\\S\\n]?[-‐‑‒–−][^\\S\\n]?$`, 'u');
 const TO = new RegExp(`^(?:-to-|(?:-|${UNIT})\\s+(?:to|through|till|until)\\s+)$`, 'u');
 const AND = new RegExp(`^${UNIT}\\s+and\\s+$`, 'u');
 const BETWEEN_BEFORE = /(?<!\p{L})between\s+$/iu;
-/** A word behind a number, whole and not hung on another. */
-const COUNTED = /^([\s-]?)(\p{L}+)(?![\p{L}\p{N}_-])/u;
 /** “One in five” counts neither one nor five; in a time, or of a year, it does. */
 const SHARE = /^\s+(?:in|(?:in|out\s+of)\s+every)\s+$/u;
 const ONE_OUT_OF = /^\s+out\s+of\s+$/u;
@@ -87,7 +85,7 @@ function readRange(text: string, low: Expression, high: Expression, cut: boolean
 		: [shareScale(low, high), { ...high, sign: high.sign ?? (low.signLeads ? low.sign : undefined) }];
 	if (!isSameSign(a.sign, b.sign) || valueOf(a) >= valueOf(b)) return undefined;
 	if (low.qualifier !== undefined && high.qualifier !== undefined && low.qualifier !== high.qualifier) return undefined;
-	return { kind: 'range', ...whole, ...firmness(low.qualifier === undefined ? high : low), low: bound(a, false), high: bound(b, false), counted: countedAfter(text, high) };
+	return { kind: 'range', ...whole, ...firmness(low.qualifier === undefined ? high : low), low: bound(a, false), high: bound(b, false) };
 }
 
 /** “5–10 million %” says million and percent of both; “1,000–2 million” says million of the second alone. */
@@ -112,13 +110,7 @@ function openRange(text: string, low: Expression): Joined {
 function readNumber(text: string, expression: Expression, cut: boolean): Joined {
 	const whole = span(text, expression.start, expression.end);
 	if (expression.decimal === undefined || DENIED_BEFORE.test(text.slice(Math.max(0, expression.lead - 16), expression.lead))) return { kind: 'unreadable', ...whole };
-	return { kind: 'number', ...whole, ...firmness(expression), ...bound(expression, cut), counted: countedAfter(text, expression) };
-}
-
-/** A percentage, a sum and a multiple count nothing but themselves. */
-function countedAfter(text: string, { end, sign }: Expression): Counted | undefined {
-	const [, gap, word] = (sign === undefined && COUNTED.exec(text.slice(end, end + 32))) || [];
-	return word === undefined ? undefined : { word, isHyphened: gap === '-' };
+	return { kind: 'number', ...whole, ...firmness(expression), ...bound(expression, cut) };
 }
 
 function bound(expression: Expression, cut: boolean): Bound {

@@ -3,7 +3,7 @@ import type { Qualifier } from '../model/quantity.ts';
 type Words = readonly (readonly [Qualifier, string])[];
 
 /** English words before a number: the longest that fits is meant, for “no more than” is not “more than”. */
-export const beforeInEnglish: Words = [
+const beforeInEnglish: Words = [
 	[
 		'at most',
 		"less than or equal to|equal to or less than|no (?:more|greater|higher|larger) than|not more than|not (?:over|above)|(?:(?:can)?not|never|\\p{L}+n['’]t) (?:to )?exceed(?:s|ed|ing)?|at (?:the )?(?:very )?most|up to|(?:a )?maximum(?: of)?|max\\.?|as (?:many|much|high) as",
