@@ -6,7 +6,7 @@ type Words = readonly (readonly [Qualifier, string])[];
 const beforeInEnglish: Words = [
 	[
 		'at most',
-		"less than or equal to|equal to or less than|no (?:more|greater|higher|larger) than|not more than|not (?:over|above)|(?:(?:can)?not|never|\\p{L}+n['’]t) (?:to )?exceed(?:s|ed|ing)?|at (?:the )?(?:very )?most|up to|(?:a )?maximum(?: of)?|max\\.?|as (?:many|much|high) as",
+		"less than or equal to|equal to or less than|no (?:more|greater|higher|larger) than|not more than|not (?:over|above)|(?:(?:can)?not|never|\\p{L}+n['’]t) (?:to )?exceed(?:s|ed|ing)?|at (?:the )?(?:very )?most|up to(?: and including)?|(?:a )?maximum(?: of)?|max\\.?|as (?:many|much|high) as",
 	],
 	[
 		'at least',
@@ -16,7 +16,7 @@ const beforeInEnglish: Words = [
 	['less than', '(?:less|fewer|lower|smaller) than|(?:just )?(?:short|shy|south) of|not (?:quite|even)|under|below'],
 	[
 		'about',
-		'approximately|approx\\.?|about|around|roughly|nearly|almost|close to|circa|ca\\.|c\\.|an estimated|estimated(?: at)?|some|maybe|perhaps|possibly|probably|approach(?:ing|es|ed)|nearing|barely|hardly|scarcely|something like|more or less|(?:in|on|of) the (?:region|neighbou?rhood|order|vicinity) of',
+		'approximately|approx\\.?|about|around|roughly|nearly|almost|close to|circa|ca\\.|c\\.|an estimated|estimated(?: at)?|some|may be|might be|maybe|perhaps|possibly|probably|approach(?:ing|es|ed)|nearing|barely|hardly|scarcely|something like|more or less|(?:in|on|of) the (?:region|neighbou?rhood|order|vicinity) of',
 	],
 ];
 
@@ -73,6 +73,7 @@ const afterInEnglish: Words = [
 	['about', `[\\s-]?(?:odd|ish)(?!\\p{L})|${UNIT_WORD},?\\s+(?:(?:or|and)\\s+(?:so|thereabouts?)|give\\s+or\\s+take)(?!\\p{L})`],
 	['at least', `${UNIT_WORD}(?:\\s+\\(?|,\\s+(?=[^.,;:]*${ENDS}))at\\s+(?:the\\s+)?(?:very\\s+)?least${NO_NUMBER}`],
 	['at most', `${UNIT_WORD}(?:\\s+\\(?|,\\s+(?=[^.,;:]*${ENDS}))at\\s+(?:the\\s+)?(?:very\\s+)?most${NO_NUMBER}`],
+	['at least', `${UNIT_WORD},?\\s+if\\s+not\\s+more(?!\\p{L})`],
 	['about', `${UNIT_WORD},?\\s+\\(?(?:approximately|approx\\.?|roughly)${ENDS}`],
 	['at least', `${UNIT_WORD},?\\s+\\(?(?:at\\s+a\\s+)?minimum${ENDS}`],
 	['at most', `${UNIT_WORD},?\\s+\\(?(?:at\\s+a\\s+)?maximum${ENDS}`],

@@ -110,8 +110,26 @@ test.each([
 	['From 5 to 8 March 2023 it was.', '2023-03-05/2023-03-08'],
 	['The years 2022/23 and 2024.', '2022/2023'],
 	['2019-03–2023-05 in all of it.', '2019-03/2023-05'],
+	['Between 2019 and the end of 2023.', '2019/2023'],
+	['It lasted from early 2019 to late 2023.', '2019/2023'],
+	['It lasted from mid-2019 to mid-2023.', '2019/2023'],
 ])('“%s” states the period %s', (text, value) => {
 	expect(message(text, value, 'date')).toBe('proven');
+});
+
+test.each([
+	['ru', 'С 2019 по 2023 год было так.', 'В 2019 и 2023 годах было так.'],
+	['ru', 'С 2019 года по 2023 год так.', 'В 2019 году и по 2023 плану.'],
+	['ru', 'Между 2019 и 2023 годами так.', 'С 2019 и 2023 годами так.'],
+	['de', 'Zwischen 2019 und 2023 war es so.', 'Die Jahre 2019 und 2023 waren so.'],
+	['de', 'Von 2019 bis 2023 war es so.', 'In 2019 oder 2023 war es so.'],
+	['fr', 'De 2019 à 2023 il y en avait.', 'En 2019 à Riga, et en 2023.'],
+	['es', 'Entre 2019 y 2023 fue así todo.', 'En 2019 y 2023 fue así todo.'],
+	['kk', '2019 жылдан 2023 жылға дейін.', '2019 және 2023 жылдары болды.'],
+	['uz', '2019 yildan 2023 yilgacha edi.', '2019 va 2023 yillarda edi.'],
+])('%s: “%s” states a period, “%s” none', (language, period, years) => {
+	expect(message(period, '2019/2023', 'date', {}, { language })).toBe('proven');
+	expect(message(years, '2019/2023', 'date', {}, { language })).toMatch(/not as the beginning and the end of one period\.$/);
 });
 
 test('takes no end of a period for a date, though the period joins a year and a month', () => {

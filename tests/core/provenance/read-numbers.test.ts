@@ -72,6 +72,7 @@ const cases: [string, string[]][] = [
 	['(at least) 40, 40 firms at least were, at least some 40, at least about 40, a minimum of 40', Array.from({ length: 5 }, () => 'at least 40')],
 	['40 bridges at most were, 40 bridges (at most), up to about 40, not above 40, cannot exceed 40, never exceeded 40, didn’t exceed 40', Array.from({ length: 7 }, () => 'at most 40')],
 	['below the 40 bridges, below the 40 % mark, more than the 40 bridges', ['less than 40', 'less than? 40 percent', 'more than? 40']],
+	['up to and including 40; 40 firms, if not more; there may be 40', ['at most 40', 'at least 40', 'about 40']],
 	['5 firms, at least 3 countries; 5 firms at least three countries', ['5', 'at least 3', '5', 'at least 3']],
 	['40 minimum wages, 40 bridges approximately 3 km long', ['40', '40', 'about 3']],
 	['one in five firms, 3 in 10, 1 out of 5, 2 in every 7', ['unreadable one in five', 'unreadable 3 in 10', 'unreadable 1 out of 5', 'unreadable 2 in every 7']],
