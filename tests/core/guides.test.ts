@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { load } from 'js-yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
+import { SourceSpec } from '../../src/core/model/source.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
@@ -56,7 +57,8 @@ test('the record of a report in CONTRIBUTING is a whole one', () => {
 });
 
 test('the examples of CONTRIBUTING hold', () => {
-	const [stated = '', derived = '', chart = ''] = [...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text);
+	const [source = '', stated = '', derived = '', chart = ''] = [...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text);
+	expect(SourceSpec.safeParse(load(source, { schema: CORE_SCHEMA })).error?.issues).toBeUndefined();
 	const overview = 'content/overview.mdx';
 	const words =
 		'<Fig id="tried-growth" />, <Fig id="tried-capex" form="long" />, <Fig id="cloud-latency" part="high" />, <Source id="mit-reap-survey" />, <Idiom>on the one hand</Idiom>, [cite](/cite/), [search](/search/), [gaps](/methods/#not-known)';

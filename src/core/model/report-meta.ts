@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDoi, isOrcid, isRor } from './checksums.ts';
 import { Semver } from './edition.ts';
 import { Id } from './id.ts';
+import { LanguageTag } from './language-tag.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
 import { WebUrl } from './web-url.ts';
 
@@ -40,10 +41,7 @@ export const ReportMetaSpec = z.strictObject({
 	edition: z.strictObject({ version: Semver, date: Day }),
 	number: z.string().trim().min(1).optional().describe('Number of the report in a series, such as 2026-1.'),
 	doi: Doi.optional(),
-	languages: z
-		.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
-		.min(1)
-		.describe('BCP 47 tags, the language of the prose first.'),
+	languages: z.array(LanguageTag).min(1).describe('BCP 47 tags, the language of the prose first.'),
 	licence: z.strictObject({ content: Licence, code: Licence }),
 	url: WebUrl.describe('Where the site lives, with a slash at the end. `SITE_URL` overrides it.'),
 	paper: z.enum(['a4', 'letter']).optional().describe('Paper of the PDF; A4 where it is left out.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
+import { LanguageTag } from './language-tag.ts';
 import { PhraseSource } from './phrase.ts';
 import { UNSTATED } from './quantity.ts';
 import { WebUrl } from './web-url.ts';
@@ -16,10 +17,7 @@ export const SourceSpec = z.strictObject({
 	url: z.union([z.literal(UNSTATED), WebUrl]).describe('Where it was found, or `unstated`.'),
 	retrieved: TextOrUnstated.describe('When the copy was saved (ISO 8601), or `unstated`.'),
 	licence: TextOrUnstated.describe('Under which terms it may be reused, or `unstated`.'),
-	language: z
-		.string()
-		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-		.describe('BCP 47 tag of its language.'),
+	language: LanguageTag.describe('BCP 47 tag of its language.'),
 	sha256: z
 		.string()
 		.regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 lower-case hexadecimal digits.')

@@ -126,8 +126,13 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 			const words = child.type === 'paragraph' ? plainText(child) : undefined;
 			if (words === undefined) {
 				ledger.report('quotation-is-marked', placeOf(mdx, child), 'A quotation holds plain words and nothing else.', 'Take links, components and lists out of it; put what is ours outside.');
-			} else if (context.quotations.sourceOf(words) === undefined) {
+				continue;
+			}
+			const found = context.quotations.sourceOf(words);
+			if (found === undefined) {
 				ledger.report('quotation-is-marked', placeOf(mdx, child), `No source says “${words}”.`, 'Copy the words exactly; a quotation holds the words of a source and nothing else.');
+			} else if (found.cuts !== undefined) {
+				ledger.report('quotation-is-marked', placeOf(mdx, child), `The quotation ${found.cuts}, in source “${found.source}”.`, 'Copy whole words, and numbers with their signs.');
 			} else ledger.say(`“${words}”`);
 		}
 	}

@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.ts';
+import { sayCuts } from '../parse/cut-words.ts';
 
 /** As many words in a row as only a copy shares with its source. */
 const RUN = 8;
@@ -7,13 +8,13 @@ const RUN = 8;
 export interface Quotations {
 	/** The first run of words that the text shares with a source, and which source that is. */
 	readonly copied: (text: string) => { source: string; words: string } | undefined;
-	/** The source in which the text stands word for word, white space aside. */
-	readonly sourceOf: (text: string) => string | undefined;
+	/** Where the text stands word for word, white space aside; `cuts` says what its ends cut in two, where it stands nowhere whole. */
+	readonly sourceOf: (text: string) => { readonly source: string; readonly cuts?: string | undefined } | undefined;
 }
 
 export function indexQuotations(sources: readonly Source[]): Quotations {
 	const runs = new Map<string, string>();
-	const texts = sources.map((source) => ({ id: source.id, text: foldSpace(source.text) }));
+	const texts = sources.map((source) => ({ id: source.id, lines: foldSpace(source.text), text: foldSpace(source.text).replaceAll('\n', ' ') }));
 	for (const source of sources) {
 		const words = wordsOf(source.text);
 		for (let index = 0; index + RUN <= words.length; index++) runs.set(words.slice(index, index + RUN).join(' '), source.id);
@@ -28,7 +29,11 @@ export function indexQuotations(sources: readonly Source[]): Quotations {
 			}
 			return undefined;
 		},
-		sourceOf: (text) => texts.find((source) => source.text.includes(foldSpace(text)))?.id,
+		sourceOf(text) {
+			const words = foldSpace(text).replaceAll('\n', ' ');
+			const places = texts.flatMap((source) => occurrences(source.text, words).map((start) => ({ source: source.id, cuts: sayCuts(source.lines, start, start + words.length) })));
+			return places.find(({ cuts }) => cuts === undefined) ?? places[0];
+		},
 	};
 }
 
@@ -36,6 +41,13 @@ function wordsOf(text: string): string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+function occurrences(text: string, words: string): number[] {
+	const found: number[] = [];
+	for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) found.push(at);
+	return found;
+}
+
+/** White space becomes one character, a line break where it holds one: the end of a line parts numbers. */
 function foldSpace(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return text.trim().replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }

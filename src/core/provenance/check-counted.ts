@@ -1,21 +1,33 @@
 import type { StatedValue } from '../model/quantity.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Unit, UnitAtom, UnitPart } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
-import type { CountingWords } from '../units/counting-words.ts';
+import type { CountingWord, CountingWords } from '../units/counting-words.ts';
 import type { QuoteReadings } from './read-in-context.ts';
+import { type Counted, type Divided, readCounted, readDivided } from './read-measure.ts';
 import type { NumberReading, RangeReading, Reading } from './reading.ts';
 
-/** Where the words after the number name a unit, it is one of the figure’s: “three countries” are no three years. */
+/** Characters after a number in which its unit may stand. */
+const REACH = 80;
+
+/**
+ * Where the words after the number name a unit, it is one of the figure’s: “three countries” are no three years, `40 km/h`
+ * no 40 km, and `$5 per tonne` no 5 USD/kg. Words that name no unit may stand there.
+ */
 export function checkCounted(value: StatedValue, unit: Unit, readings: QuoteReadings, words: CountingWords): Finding[] {
-	const proofs = readings.whole.filter((reading) => states(reading, value));
-	const [first] = proofs;
-	if (first?.counted === undefined || !proofs.every((reading) => isOther(reading, unit, words))) return [];
+	const stated = readings.whole.filter((reading) => states(reading, value));
+	const alike = stated.filter((reading) => isSigned(reading) === unit.parts.some(({ atom }) => hasSign(atom)));
+	const misfits = (alike.length > 0 ? alike : stated).map((reading) => findMisfit(reading, unit, readings.text, words));
+	const [first] = misfits;
+	if (first === undefined || misfits.includes(undefined)) return [];
 	return [
 		{
 			rule: 'unit-stands-in-quote',
 			path: ['unit'],
-			message: `The quote states “${first.text}${first.counted.isHyphened ? '-' : ' '}${first.counted.word}”, but the unit is ${unit.code}.`,
-			hint: `Use the unit ${[...(words.get(first.counted.word)?.codes ?? [])].join(' or ')}, or quote another passage.`,
+			message: `The quote states “${first.text}”, but the unit is ${unit.code}.`,
+			hint:
+				first.codes.length > 0
+					? `Use the unit ${first.codes.join(' or ')}, or quote another passage.`
+					: `Quote a passage that gives it in ${unit.code}, or correct the unit: data/units.yaml may define one.`,
 		},
 	];
 }
@@ -27,9 +39,51 @@ function states(reading: Reading, value: StatedValue): reading is NumberReading 
 	return [value.low, value.high].every((end) => end === 'unstated' || ends.includes(end));
 }
 
-/** A singular after a space belongs to the next word: “three country offices”. */
-function isOther({ counted }: NumberReading | RangeReading, unit: Unit, words: CountingWords): boolean {
-	const word = words.get(counted?.word ?? '');
-	if (counted === undefined || word === undefined || unit.parts.some(({ atom }) => word.codes.has(atom.code))) return false;
-	return counted.isHyphened || !word.isSingular;
+function findMisfit(reading: NumberReading | RangeReading, unit: Unit, text: string, words: CountingWords): { text: string; codes: string[] } | undefined {
+	const after = text.slice(reading.end, reading.end + REACH);
+	const upTo = (end: number) => text.slice(reading.start, reading.end + end).replace(/\s+/gu, ' ');
+	const isMeasured = unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom));
+	const counted = isSigned(reading) ? undefined : readCounted(after, isMeasured, words);
+	if (counted !== undefined && isOther(counted, unit, isMeasured, text)) return { text: upTo(counted.end), codes: [...counted.word.codes] };
+	const divided = readDivided(after, words);
+	if (divided !== undefined && isOtherDivisor(divided, unit)) return { text: upTo(divided.end), codes: [] };
+	return undefined;
+}
+
+/** A singular after a space belongs to the next word, “three country offices”, unless it is measured: “a 40 mile road”. */
+function isOther({ word, isHyphened }: Counted, unit: Unit, isMeasured: boolean, text: string): boolean {
+	const above = unit.parts.filter(({ atom, power }) => power > 0 && atom.code !== '1');
+	const parts = above.length > 0 ? above : unit.parts;
+	if (parts.some((part) => isNamed(part, word))) return false;
+	if (isMeasured) return true;
+	if (word.kind === 'anybody' || (word.kind === 'symbol' && word.codes.size === 0)) return false;
+	if (word.kind === 'some people') return !parts.some(({ atom }) => atom.display.by === 'name' && text.toLowerCase().includes(atom.display.name.one.toLowerCase()));
+	return isHyphened || !word.isSingular;
+}
+
+/** What is said with “a” or “annually” need not be divided by; where the unit divides by something, it is the same. */
+function isOtherDivisor({ words, by, isScaled }: Divided, unit: Unit): boolean {
+	if (isScaled) return true;
+	const below = unit.parts.filter(({ power }) => power < 0);
+	const isOneOf = (word: CountingWord) => below.some((part) => isNamed(part, word) || (word.codes.has('person') && !isMeasure(part.atom)));
+	if (words.some(isOneOf)) return false;
+	return by === 'per' ? true : below.some(({ atom }) => by === 'each' || atom.dimension['time'] === 1);
+}
+
+/** A part with a power is named by its code with the power behind it: `m2` names the `m^2` of a unit. */
+function isNamed({ atom, power }: UnitPart, word: CountingWord): boolean {
+	return word.codes.has(Math.abs(power) === 1 ? atom.code : `${atom.code}${Math.abs(power)}`);
+}
+
+/** What is measured, and neither counted, paid nor a part of a whole. */
+function isMeasure({ ucum }: UnitAtom): boolean {
+	return !/^(?:\{|%|1$)/.test(ucum);
+}
+
+function isSigned(reading: NumberReading | RangeReading): boolean {
+	return (reading.kind === 'number' ? reading.sign : reading.low.sign) !== undefined;
+}
+
+function hasSign({ ucum, display }: UnitAtom): boolean {
+	return ucum === '%' || display.by === 'currency' || display.by === 'multiplier';
 }

@@ -1,12 +1,16 @@
 import type { StatedFigureSpec } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Finding } from '../problem.ts';
+import { isPeriod } from './read-dates.ts';
 import type { QuoteReadings } from './read-in-context.ts';
+import { readQualifier } from './read-qualifier.ts';
 import type { Reading } from './reading.ts';
 import { sayReadings } from './say-readings.ts';
 
 interface StatedDate {
 	readonly date: string;
+	readonly start: number;
+	readonly end: number;
 	readonly cut: boolean;
 	readonly text: string;
 	readonly about: boolean;
@@ -16,7 +20,8 @@ interface StatedDate {
 
 /**
  * A date needs the same date in the quote; a single one may be coarser: `2022` stands in “January 2022”.
- * It is not the end of a period, as a number is not the end of a range. Both ends of an interval must stand there exactly.
+ * It is not the end of a period, as a number is not the end of a range. An interval needs just these two dates, in this
+ * order and joined: two that merely both occur make no period.
  */
 export function checkDate(spec: StatedFigureSpec, isDateUnit: boolean, readings: QuoteReadings): { quantity: Quantity } | { findings: Finding[] } {
 	const { value } = spec;
@@ -28,24 +33,52 @@ export function checkDate(spec: StatedFigureSpec, isDateUnit: boolean, readings:
 	if (typeof value === 'number' && !/^(?:1[5-9]|2[01])\d\d$/.test(written)) {
 		return refuse('value', `${written} is not a year.`, 'Write a year from 1500 to 2199, or an ISO 8601 date as text.');
 	}
-	const stated = readings.whole.flatMap(datesOf);
 	const [start = '', end] = written.split('/');
-	const needed = end === undefined ? [start] : [start, end];
-	const used: StatedDate[] = [];
-	const findings: Finding[] = [];
-	for (const date of needed) {
-		const matches = stated.filter((other) => other.date === date || (end === undefined && other.date.startsWith(`${date}-`)));
-		const match = matches.find((other) => !other.cut && !used.includes(other) && (end !== undefined || other.period === undefined));
-		if (match) used.push(match);
-		else findings.push(missing(date, matches[0], readings));
-	}
-	if (findings.length > 0) return { findings };
-	const about = used.find((date) => date.about);
+	const proof = end === undefined ? proveOne(start, readings) : provePeriod(start, end, readings);
+	if ('findings' in proof) return proof;
+	const about = proof.dates.find((date) => date.about);
 	if (about && spec.qualifier !== 'about') return refuse('qualifier', `The source says “about” of ${about.text}; the figure does not.`, 'Write `qualifier: about`.');
 	if (!about && spec.qualifier !== undefined && spec.qualifier !== 'about') {
 		return refuse('qualifier', `A date is not “${spec.qualifier}”.`, 'Leave the qualifier out, or write `about`.');
 	}
 	return { quantity: end === undefined ? { kind: 'date', date: start } : { kind: 'interval', start, end } };
+}
+
+type Proof = { readonly dates: readonly StatedDate[] } | { findings: Finding[] };
+
+function proveOne(date: string, readings: QuoteReadings): Proof {
+	const periods = periodsOf(readings);
+	const matches = readings.whole
+		.flatMap((reading) => datesOf(reading, readings))
+		.map((stated): StatedDate => ({ ...stated, period: stated.period ?? periods.find(({ dates }) => dates.some((each) => each.start === stated.start && each.date === stated.date))?.text }))
+		.filter((stated) => stated.date === date || stated.date.startsWith(`${date}-`));
+	const match = matches.find((stated) => !stated.cut && stated.period === undefined);
+	return match === undefined ? { findings: [missing(date, matches[0], readings)] } : { dates: [match] };
+}
+
+function provePeriod(start: string, end: string, readings: QuoteReadings): Proof {
+	const stated = readings.whole.flatMap((reading) => datesOf(reading, readings));
+	const absent = [start, end].flatMap((date) => {
+		const matches = stated.filter((each) => each.date === date);
+		return matches.some((each) => !each.cut) ? [] : [missing(date, matches[0] && { ...matches[0], period: undefined }, readings)];
+	});
+	if (absent.length > 0) return { findings: absent };
+	const period = periodsOf(readings).find(({ dates: [first, second] }) => first.date === start && second.date === end && !first.cut && !second.cut);
+	if (period !== undefined) return period;
+	return refuse(
+		'value',
+		`The quote states ${start} and ${end}, but not as the beginning and the end of one period.`,
+		'Quote the words that join them, such as “from … to …”, or make each a figure of its own.',
+	);
+}
+
+/** Two dates of which the words make one period: both of one range, or joined by what stands between them. */
+function periodsOf(readings: QuoteReadings): { readonly dates: readonly [StatedDate, StatedDate]; readonly text: string }[] {
+	const dates = readings.whole.flatMap((reading) => datesOf(reading, readings));
+	return dates.flatMap((first, index) => {
+		const second = dates[index + 1];
+		return second !== undefined && isPeriod(readings.text, first, second) ? [{ dates: [first, second], text: readings.text.slice(first.start, second.end) }] : [];
+	});
 }
 
 function refuse(field: 'value' | 'qualifier', message: string, hint: string): { findings: Finding[] } {
@@ -61,10 +94,14 @@ function missing(date: string, near: StatedDate | undefined, readings: QuoteRead
 }
 
 /** A bare year counts as a date; so does each end of a range of years. */
-function datesOf(reading: Reading): StatedDate[] {
-	const { text } = reading;
-	if (reading.kind === 'date') return [{ date: reading.date, cut: reading.cut, text, about: false, period: reading.period }];
+function datesOf(reading: Reading, { text: around, language }: QuoteReadings): StatedDate[] {
+	const { text, start, end } = reading;
+	if (reading.kind === 'date') {
+		const { qualifier, loose } = readQualifier(around.slice(Math.max(0, start - 64), start), '', /^en(?:-|$)/i.test(language));
+		return [{ date: reading.date, start, end, cut: reading.cut, text, about: qualifier === 'about' && loose !== true, period: reading.period }];
+	}
 	if (reading.kind === 'unreadable') return [];
 	const bounds = reading.kind === 'number' ? [reading] : [reading.low, ...(reading.high ? [reading.high] : [])];
-	return bounds.flatMap(({ year, value, cut }) => (year ? [{ date: String(value), cut, text, about: reading.qualifier === 'about', period: reading.kind === 'range' ? text : undefined }] : []));
+	const period = reading.kind === 'range' ? text : undefined;
+	return bounds.flatMap(({ year, value, cut }) => (year ? [{ date: String(value), start, end, cut, text, about: reading.qualifier === 'about', period }] : []));
 }

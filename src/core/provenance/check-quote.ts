@@ -1,5 +1,6 @@
 import type { Passage } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
+import { sayCuts } from '../parse/cut-words.ts';
 import type { Finding } from '../problem.ts';
 import type { Locate, QuoteLocation, QuoteSelector } from './locate-quote.ts';
 import { passageAt } from './passage-at.ts';
@@ -8,13 +9,16 @@ import { passageAt } from './passage-at.ts';
 const SHOWN = 90;
 
 /**
- * Finds the one passage that a quote points to.
+ * Finds the one passage that a quote points to: whole words and whole numbers, for a part of them may say the opposite.
  *
  * @param owner Who quotes, for the message: `figure "gpu-growth"`.
  */
 export function checkQuote(selector: QuoteSelector, owner: string, source: Source, locate: Locate): { passage: Passage } | { findings: Finding[] } {
 	const found = locate(selector);
-	if (found.kind === 'found') return { passage: passageAt(source.text, found, source.id) };
+	if (found.kind === 'found') {
+		const cuts = sayCuts(source.text, found.start, found.end);
+		return cuts === undefined ? { passage: passageAt(source.text, found, source.id) } : { findings: [cut(cuts, found.line, owner, source)] };
+	}
 	if (found.kind === 'ambiguous') return { findings: [tie(selector, owner, source, found.lines)] };
 	if (found.kind === 'elsewhere') return { findings: [elsewhere(found, owner, source)] };
 	const absence = `The quote of ${owner} does not stand in ${source.file}.`;
@@ -27,6 +31,15 @@ export function checkQuote(selector: QuoteSelector, owner: string, source: Sourc
 				hint: 'Copy the passage word for word, or save a newer copy of the source.',
 			},
 		],
+	};
+}
+
+function cut(cuts: string, line: number, owner: string, source: Source): Finding {
+	return {
+		rule: 'quote-found-in-source',
+		path: ['quote'],
+		message: `The quote of ${owner} ${cuts}, in line ${line} of ${source.file}.`,
+		hint: 'Copy whole words, and numbers with their signs.',
 	};
 }
 

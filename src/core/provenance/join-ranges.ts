@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts';
-import type { Bound, Counted, NumberReading, RangeReading, Sign, UnreadableReading } from './reading.ts';
+import type { Bound, NumberReading, RangeReading, Sign, UnreadableReading } from './reading.ts';
 
 type Joined = NumberReading | RangeReading | UnreadableReading;
 
@@ -9,8 +9,12 @@ const DASH = new RegExp(`^${UNIT}[^\\S\\n]?[-‐‑‒–−][^\\S\\n]?$`, 'u');
 const TO = new RegExp(`^(?:-to-|(?:-|${UNIT})\\s+(?:to|through|till|until)\\s+)$`, 'u');
 const AND = new RegExp(`^${UNIT}\\s+and\\s+$`, 'u');
 const BETWEEN_BEFORE = /(?<!\p{L})between\s+$/iu;
-/** A word behind a number, whole and not hung on another. */
-const COUNTED = /^([\s-]?)(\p{L}+)(?![\p{L}\p{N}_-])/u;
+/** “One in five” counts neither one nor five; in a time, or of a year, it does. */
+const SHARE = /^\s+(?:in|(?:in|out\s+of)\s+every)\s+$/u;
+const ONE_OUT_OF = /^\s+out\s+of\s+$/u;
+const TIME_FOLLOWS = /^[\s-]*(?:(?:hundred|thousand|million)\s+)?(?:year|month|week|day|hour|minute|second|decade|quarter)s?(?!\p{L})/u;
+/** “Not 40”: the text says what the number is not. */
+const DENIED_BEFORE = /(?<!\p{L})(?:not|rather\s+than|instead\s+of)\s+$/iu;
 /** Where a passage breaks off between the bounds. */
 const OPEN_END = /^(?:[^\S\n]?[\p{L}µ°/]{1,16})?(?:\s*[-‐‑‒–−]|\s+to|\s+and)\s*[\p{Sc}~≈]?\s*$/u;
 
@@ -26,6 +30,11 @@ export function joinRanges(text: string, expressions: readonly Expression[], cut
 		if (chain > 1 && last) {
 			joined.push({ kind: 'unreadable', ...span(text, low.start, last.end) });
 			i += chain;
+			continue;
+		}
+		if (high && isShare(text, low, high)) {
+			joined.push({ kind: 'unreadable', ...span(text, low.start, high.end) });
+			i += 1;
 			continue;
 		}
 		const range = high && connects(text, low, high, isCut(high.end)) ? readRange(text, low, high, isCut(high.end)) : undefined;
@@ -46,6 +55,12 @@ function dashChain(text: string, expressions: readonly Expression[], first: numb
 		const [low, high] = [expressions[first + count], expressions[first + count + 1]];
 		if (!low || !high || connects(text, low, high) !== 'dash') return count;
 	}
+}
+
+function isShare(text: string, low: Expression, high: Expression): boolean {
+	if (low.sign !== undefined || high.sign !== undefined || low.power > 0 || high.year || !(valueOf(low) < valueOf(high))) return false;
+	const gap = text.slice(low.end, high.lead);
+	return (SHARE.test(gap) || (valueOf(low) === 1 && ONE_OUT_OF.test(gap))) && !TIME_FOLLOWS.test(text.slice(high.end, high.end + 32));
 }
 
 /** A unit behind the first bound stands behind the second as well, unless the text breaks off there. */
@@ -70,7 +85,7 @@ function readRange(text: string, low: Expression, high: Expression, cut: boolean
 		: [shareScale(low, high), { ...high, sign: high.sign ?? (low.signLeads ? low.sign : undefined) }];
 	if (!isSameSign(a.sign, b.sign) || valueOf(a) >= valueOf(b)) return undefined;
 	if (low.qualifier !== undefined && high.qualifier !== undefined && low.qualifier !== high.qualifier) return undefined;
-	return { kind: 'range', ...whole, ...firmness(low.qualifier === undefined ? high : low), low: bound(a, false), high: bound(b, false), counted: countedAfter(text, high) };
+	return { kind: 'range', ...whole, ...firmness(low.qualifier === undefined ? high : low), low: bound(a, false), high: bound(b, false) };
 }
 
 /** “5–10 million %” says million and percent of both; “1,000–2 million” says million of the second alone. */
@@ -94,14 +109,8 @@ function openRange(text: string, low: Expression): Joined {
 
 function readNumber(text: string, expression: Expression, cut: boolean): Joined {
 	const whole = span(text, expression.start, expression.end);
-	if (expression.decimal === undefined) return { kind: 'unreadable', ...whole };
-	return { kind: 'number', ...whole, ...firmness(expression), ...bound(expression, cut), counted: countedAfter(text, expression) };
-}
-
-/** A percentage, a sum and a multiple count nothing but themselves. */
-function countedAfter(text: string, { end, sign }: Expression): Counted | undefined {
-	const [, gap, word] = (sign === undefined && COUNTED.exec(text.slice(end, end + 32))) || [];
-	return word === undefined ? undefined : { word, isHyphened: gap === '-' };
+	if (expression.decimal === undefined || DENIED_BEFORE.test(text.slice(Math.max(0, expression.lead - 16), expression.lead))) return { kind: 'unreadable', ...whole };
+	return { kind: 'number', ...whole, ...firmness(expression), ...bound(expression, cut) };
 }
 
 function bound(expression: Expression, cut: boolean): Bound {

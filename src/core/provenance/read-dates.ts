@@ -28,8 +28,19 @@ const english = [
 	`${MONTH}\\s+${DAY},?\\s+${YEAR}`,
 	`${MONTH},?\\s+(?:of\\s+)?${YEAR}`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/-])${pattern}`, 'gu'));
-const JOINS_DATES = new RegExp(`^${TO}$`, 'u');
-const BETWEEN_BEFORE = /(?<!\p{L})between\s+$/iu;
+const ABOUT = '(?:[~≈]\\s?|(?:about|around|approximately|roughly|circa|ca?\\.)\\s+)?';
+/** A part of a year: “the end of 2023”. The date may be coarser than its words. */
+const PART = '(?:(?:the\\s+)?(?:beginning|start|middle|end)\\s+of\\s+|(?:early|mid|late)[\\s-])?';
+/** What a language may put behind a year, before it goes on: “2019 года”. */
+const YEAR_WORD = '(?:\\s+(?:года|г\\.))?';
+
+/** What joins two dates to a period, and what must stand before them for it: “2019 и 2023” are two years without “между”. */
+const joins: readonly (readonly [before: RegExp, between: RegExp])[] = [
+	[/(?:)/u, between('\\s?[-–−]\\s?|\\s+(?:up\\s+)?(?:to|through|until|till|bis)\\s+')],
+	[before('between|zwischen|entre|между'), between('\\s+(?:and|und|et|y|и)\\s+')],
+	[before('с|со|от|de|du|desde|del|depuis'), between("\\s+(?:по|до|à|au|a|al|hasta|jusqu['’]en)\\s+")],
+	[/(?:)/u, between('[\\s-](?:жылдан|yildan)\\s+')],
+];
 const A_MONTH = new RegExp(NAME, 'u');
 
 const iso = /(?<![\p{L}\p{N}.,/-])(?<year>(?:1[5-9]|2[01])\d\d)-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\p{L}\p{N}]|[-.,]\d)/gu;
@@ -66,10 +77,19 @@ function joinPeriods(text: string, dates: readonly DateWords[]): DateWords[] {
 	});
 }
 
-function isPeriod(text: string, first: DateWords, second: DateWords): boolean {
+/** Whether a text makes two dates, in this order, the beginning and the end of one period. Offsets count UTF-16 code units. */
+export function isPeriod(text: string, first: Pick<DateWords, 'start' | 'end'>, second: Pick<DateWords, 'start' | 'end'>): boolean {
 	if (first.start === second.start) return true;
-	const gap = text.slice(first.end, second.start);
-	return JOINS_DATES.test(gap) && (gap.trim() !== 'and' || BETWEEN_BEFORE.test(text.slice(Math.max(0, first.start - 16), first.start)));
+	const [leading, gap] = [text.slice(Math.max(0, first.start - 48), first.start), text.slice(first.end, second.start)];
+	return joins.some(([before, between]) => between.test(gap) && before.test(leading));
+}
+
+function before(words: string): RegExp {
+	return new RegExp(`(?<!\\p{L})(?:${words})\\s+${ABOUT}${PART}$`, 'iu');
+}
+
+function between(words: string): RegExp {
+	return new RegExp(`^${YEAR_WORD}(?:${words})${ABOUT}${PART}$`, 'iu');
 }
 
 function isoDate(year: string, month: string, day: string | undefined): string | undefined {

@@ -9,6 +9,10 @@ export interface QuoteReadings {
 	readonly whole: readonly Reading[];
 	/** Partly outside: the quote begins or ends in the middle of them. */
 	readonly split: readonly Reading[];
+	/** The quote with the words around it, in which the readings stand. */
+	readonly text: string;
+	/** BCP 47 tag of the source. */
+	readonly language: string;
 }
 
 /** Characters on both sides that may change what a number says: “approximately”, “from 120 to”, “million”. */
@@ -22,7 +26,8 @@ export function readInContext({ start, end }: Passage, source: Source): QuoteRea
 	const from = Math.max(0, start - AROUND);
 	const to = Math.min(source.text.length, end + AROUND);
 	const cutOff = !source.complete && source.text.slice(to).trim() === '';
-	const touching = readNumbers(source.text.slice(from, to), { language: source.language, cutOff }).filter((reading) => reading.start + from < end && reading.end + from > start);
+	const text = source.text.slice(from, to);
+	const touching = readNumbers(text, { language: source.language, cutOff }).filter((reading) => reading.start + from < end && reading.end + from > start);
 	const isWhole = (reading: Reading) => reading.start + from >= start && reading.end + from <= end;
-	return { whole: touching.filter(isWhole), split: touching.filter((reading) => !isWhole(reading)) };
+	return { whole: touching.filter(isWhole), split: touching.filter((reading) => !isWhole(reading)), text, language: source.language };
 }

@@ -28,15 +28,8 @@ export interface Bound {
 	readonly year: boolean;
 }
 
-/** The word after a number without a sign, in which it may be counted: “countries” of `three countries`. */
-export interface Counted {
-	readonly word: string;
-	readonly isHyphened: boolean;
-}
-
 export interface NumberReading extends Span, Firmness, Bound {
 	readonly kind: 'number';
-	readonly counted?: Counted | undefined;
 }
 
 /** Two numbers, the lower one first. `high` is absent where the passage breaks off before it. */
@@ -44,7 +37,6 @@ export interface RangeReading extends Span, Firmness {
 	readonly kind: 'range';
 	readonly low: Bound;
 	readonly high?: Bound | undefined;
-	readonly counted?: Counted | undefined;
 }
 
 /** A month or a day, in ISO 8601. A year alone is a number with `year`. */

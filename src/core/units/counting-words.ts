@@ -1,31 +1,47 @@
 import type { UnitAtom } from '../model/unit.ts';
+import { kindsOfPeople, otherNames, otherSymbols, peopleWords, spellings } from './unit-spellings.ts';
 
-/** What a word after a number may count in. */
+/** What a word or a symbol beside a number may count in. */
 export interface CountingWord {
-	/** Codes of the units that it names. */
+	/** Codes of the units that it names; none where it names a unit that the report does not have. */
 	readonly codes: ReadonlySet<string>;
 	/** It has another form for many: “country”. */
 	readonly isSingular: boolean;
+	/** Whose number it says: a name of anybody (“people”) fits every count of people, a symbol only measures. */
+	readonly kind: 'name' | 'symbol' | 'anybody' | 'some people';
 }
 
-export type CountingWords = ReadonlyMap<string, CountingWord>;
+export interface CountingWords {
+	/** What a word names: a symbol by its case, a name in any. */
+	readonly find: (word: string) => CountingWord | undefined;
+}
 
-/** A code that is an everyday word as well, and words for anybody who may be counted by any name. */
-const LEFT_OUT = new Set(['us', 'person', 'people']);
+/** A code that is an everyday word as well. */
+const LEFT_OUT = new Set(['us']);
 
-/** The words after a number that say what it counts: “three countries”, “120 ms”, “two years”. One letter says too little. */
+/** Knows the words and symbols in which a text may count or measure: those of all units, and common ones of units that are not here. */
 export function countingWords(atoms: ReadonlyMap<string, UnitAtom>): CountingWords {
-	const words = new Map<string, { codes: Set<string>; isSingular: boolean }>();
+	const words = new Map<string, { codes: Set<string>; isSingular: boolean; kind: CountingWord['kind'] }>();
+	function add(word: string, code: string | undefined, isSingular: boolean, kind: CountingWord['kind']): void {
+		const known = words.get(word);
+		const codes = known?.codes ?? new Set();
+		if (code !== undefined) codes.add(code);
+		words.set(word, { codes, isSingular: isSingular && (known?.isSingular ?? true), kind: known?.kind ?? kind });
+	}
 	for (const [code, { code: meant, display }] of atoms) {
-		if (display.by !== 'intl' && display.by !== 'name') continue;
+		if (LEFT_OUT.has(code) || (display.by !== 'intl' && display.by !== 'name')) continue;
 		const hasPlural = display.by === 'name' || (code.length > 2 && code === code.toLowerCase());
 		const { one, ...others } = display.by === 'name' ? display.name : { one: code, other: hasPlural ? `${code}s` : code };
-		for (const word of new Set([one, ...Object.values(others)])) {
-			if (word === undefined || !/^\p{L}{2,}$/u.test(word) || LEFT_OUT.has(word)) continue;
-			const isSingular = word === one && word !== others.other;
-			const known = words.get(word);
-			words.set(word, { codes: (known?.codes ?? new Set()).add(meant), isSingular: isSingular && (known?.isSingular ?? true) });
+		for (const word of new Set([code, one, ...Object.values(others)])) {
+			if (word === undefined || !/^\p{L}+$/u.test(word)) continue;
+			add(word, meant, word === one && word !== others.other, peopleWords.has(word) ? 'anybody' : word.length > 2 ? 'name' : 'symbol');
 		}
 	}
-	return words;
+	for (const [code, written] of Object.entries(spellings)) for (const word of written.split(' ')) add(word, code, false, word.length > 2 ? 'name' : 'symbol');
+	for (const word of peopleWords) if (!words.has(word)) add(word, 'person', false, 'anybody');
+	for (const word of kindsOfPeople) if (!words.has(word)) add(word, 'person', false, 'some people');
+	for (const word of otherNames) if (!words.has(word)) add(word, undefined, !/s$|ee|ia$/.test(word), 'name');
+	for (const word of otherSymbols) if (!words.has(word)) add(word, undefined, false, 'symbol');
+	const folded = new Map([...words].filter(([word, { kind }]) => kind !== 'symbol' && word.length > 2).map(([word, known]) => [word.toLowerCase(), known]));
+	return { find: (word) => words.get(word) ?? folded.get(word.toLowerCase()) };
 }

@@ -14,7 +14,18 @@ test('lets fewer words pass than only a copy would share', () => {
 });
 
 test('finds the source of a quotation word for word, white space aside', () => {
-	expect(quotations.sourceOf('48 bridges, and   found')).toBe('survey');
+	expect(quotations.sourceOf('48 bridges, and   found')).toEqual({ source: 'survey' });
 	expect(quotations.sourceOf('48 bridges and found')).toBeUndefined();
 	expect(quotations.sourceOf('49 bridges')).toBeUndefined();
+});
+
+test('takes no part of a word or a number for a quotation, unless it stands somewhere whole', () => {
+	const texts = indexQuotations([source('Of 48, 70 % emigrate, which is unlikely to end.\nIn 2019\n147 firms were likely.', { id: 'one' }), source('Loads of 8 tonnes.', { id: 'two' })]);
+	expect(texts.sourceOf('0 % emigrate')).toEqual({ source: 'one', cuts: 'begins inside “70”' });
+	expect(texts.sourceOf('70 % emi')).toEqual({ source: 'one', cuts: 'ends inside “emigrate”' });
+	expect(texts.sourceOf('Of 48, 70')).toEqual({ source: 'one', cuts: 'ends inside “70 %”' });
+	expect(texts.sourceOf('likely to end')).toEqual({ source: 'one', cuts: 'begins inside “unlikely”' });
+	expect(texts.sourceOf('likely')).toEqual({ source: 'one' });
+	expect(texts.sourceOf('8')).toEqual({ source: 'two' });
+	expect(texts.sourceOf('147 firms')).toEqual({ source: 'one' });
 });

@@ -60,6 +60,12 @@ test('needs one range, not two numbers', () => {
 	expect(verdict('From 120 to 180 ms.', { low: 110, high: 190 }, 'ms')).toEqual(['number-stands-in-quote value.low', 'number-stands-in-quote value.high']);
 });
 
+test('makes no range of two numbers that stand in another order, nor a count of a share', () => {
+	expect(message('There were 2100 and 1600 firms.', { low: 1600, high: 2100 }, 'firm')).toBe('The quote states 1600 and 2100, but not as the ends of one range.');
+	expect(message('There, one in five firms trains.', 5, 'firm')).toBe('The quote states no number that can be read, so 5 is not proven. “one in five” cannot be read as one number.');
+	expect(message('There, one in five firms trains.', 1, 'firm')).toBe('The quote states no number that can be read, so 1 is not proven. “one in five” cannot be read as one number.');
+});
+
 test('takes “at least” for an unstated upper bound and nothing less', () => {
 	expect(verdict('At least 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual({ kind: 'range', low: 40, high: 'unstated' });
 	expect(verdict('Up to 40 firms.', { low: 'unstated', high: 40 }, 'firm')).toEqual({ kind: 'range', low: 'unstated', high: 40 });
@@ -78,6 +84,69 @@ test('proves years, months and intervals', () => {
 	expect(verdict('It began in March 2022.', '2022-03', 'firm')).toEqual(['number-stands-in-quote value']);
 	expect(verdict('There were 2,022 firms.', 2022, 'date')).toEqual(['number-stands-in-quote value']);
 	expect(verdict('On 5 March 2022 it was.', 5, 'firm')).toEqual(['number-stands-in-quote value']);
+});
+
+test.each([
+	['It was published in 2019; a census was held in 2023.', '2019/2023'],
+	['There were 2100 and 1600 graduates then.', '1600/2100'],
+	['It was counted from 2023 back to 2019.', '2019/2023'],
+	['It lasted from May 2023 to March 2019.', '2019-03/2023-05'],
+	['In March 2019 and May 2023 it was counted.', '2019-03/2023-05'],
+	['In 2019, and until May 2023 not again.', '2019/2023-05'],
+	['In 2019 and in 2023 it was counted.', '2019/2023'],
+])('“%s” states no period %s', (text, value) => {
+	expect(message(text, value, 'date')).toBe(`The quote states ${value.replace('/', ' and ')}, but not as the beginning and the end of one period.`);
+});
+
+test.each([
+	['It lasted from 2019 to 2023.', '2019/2023'],
+	['It lasted between 2019 and 2023.', '2019/2023'],
+	['It lasted, since 2019 until 2023.', '2019/2023'],
+	['It lasted from 2019 up to 2023.', '2019/2023'],
+	['It lasted from 2019 to May 2023.', '2019/2023-05'],
+	['It lasted from March 2019 until 2023.', '2019-03/2023'],
+	['Between March 2019 and May 2023.', '2019-03/2023-05'],
+	['Between March and May 2023 it was.', '2023-03/2023-05'],
+	['From 5 to 8 March 2023 it was.', '2023-03-05/2023-03-08'],
+	['The years 2022/23 and 2024.', '2022/2023'],
+	['2019-03–2023-05 in all of it.', '2019-03/2023-05'],
+	['Between 2019 and the end of 2023.', '2019/2023'],
+	['It lasted from early 2019 to late 2023.', '2019/2023'],
+	['It lasted from mid-2019 to mid-2023.', '2019/2023'],
+])('“%s” states the period %s', (text, value) => {
+	expect(message(text, value, 'date')).toBe('proven');
+});
+
+test.each([
+	['ru', 'С 2019 по 2023 год было так.', 'В 2019 и 2023 годах было так.'],
+	['ru', 'С 2019 года по 2023 год так.', 'В 2019 году и по 2023 плану.'],
+	['ru', 'Между 2019 и 2023 годами так.', 'С 2019 и 2023 годами так.'],
+	['de', 'Zwischen 2019 und 2023 war es so.', 'Die Jahre 2019 und 2023 waren so.'],
+	['de', 'Von 2019 bis 2023 war es so.', 'In 2019 oder 2023 war es so.'],
+	['fr', 'De 2019 à 2023 il y en avait.', 'En 2019 à Riga, et en 2023.'],
+	['es', 'Entre 2019 y 2023 fue así todo.', 'En 2019 y 2023 fue así todo.'],
+	['kk', '2019 жылдан 2023 жылға дейін.', '2019 және 2023 жылдары болды.'],
+	['uz', '2019 yildan 2023 yilgacha edi.', '2019 va 2023 yillarda edi.'],
+])('%s: “%s” states a period, “%s” none', (language, period, years) => {
+	expect(message(period, '2019/2023', 'date', {}, { language })).toBe('proven');
+	expect(message(years, '2019/2023', 'date', {}, { language })).toMatch(/not as the beginning and the end of one period\.$/);
+});
+
+test('takes no end of a period for a date, though the period joins a year and a month', () => {
+	expect(message('It lasted from 2019 to May 2023.', 2019, 'date')).toBe('The quote states a period, 2019 to May 2023; 2019 is only one end of it.');
+	expect(message('It lasted from 2019 to May 2023.', '2023-05', 'date')).toBe('The quote states a period, 2019 to May 2023; 2023-05 is only one end of it.');
+});
+
+test.each(['around May 2019', 'about May 2019', '~ May 2019', 'circa 5 May 2019', 'roughly 2019'])('keeps the “about” of “%s”', (words) => {
+	const value = words.includes('May') ? '2019-05' : 2019;
+	expect(message(`It began ${words}, in all.`, value, 'date')).toMatch(/^The source says “about” of /);
+	expect(message(`It began ${words}, in all.`, value, 'date', { qualifier: 'about' })).toBe('proven');
+});
+
+test('keeps the “about” of either end of a period', () => {
+	expect(message('It lasted from about May 2019 to May 2023.', '2019-05/2023-05', 'date')).toBe('The source says “about” of May 2019; the figure does not.');
+	expect(message('It lasted from May 2019 to about May 2023.', '2019-05/2023-05', 'date')).toBe('The source says “about” of May 2023; the figure does not.');
+	expect(message('It lasted between about May 2019 and ~May 2023.', '2019-05/2023-05', 'date', { qualifier: 'about' })).toBe('proven');
 });
 
 test('proves each figure of a long source that is one line', () => {

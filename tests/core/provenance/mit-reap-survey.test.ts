@@ -31,9 +31,9 @@ test.each(proven)('proves %j %s', (value, code, quote, qualifier) => {
 const refused: [string, StatedFigureSpec['value'], string, string, string][] = [
 	['a changed number', 41, 'percent/year', '40 % year-over-year increase', 'number-stands-in-quote value'],
 	['a dropped ~', 1200, 'graduate/year', 'Universities produce ~1,200 AI/ML graduates', 'qualifier-stands-in-quote value'],
-	['a ~ left out of the quote', 1200, 'graduate/year', '1,200 AI/ML graduates', 'qualifier-stands-in-quote value'],
-	['a number that the quote cuts in two', 200, 'graduate/year', '200 AI/ML graduates', 'number-stands-in-quote value'],
-	['half of a range', 180, 'ms', '180 ms, limiting real-time inference', 'number-stands-in-quote value'],
+	['a ~ left out of the quote', 1200, 'graduate/year', '1,200 AI/ML graduates', 'quote-found-in-source quote'],
+	['a number that the quote cuts in two', 200, 'graduate/year', '200 AI/ML graduates', 'quote-found-in-source quote'],
+	['half of a range', 180, 'ms', '180 ms, limiting real-time inference', 'quote-found-in-source quote'],
 	['one end of a range', 120, 'ms', 'remains 120–180 ms', 'number-stands-in-quote value'],
 	['dollars for a percentage', 40, 'USD', '40 % year-over-year increase', 'unit-stands-in-quote unit'],
 	['firms for a percentage', 12, 'firm', 'Only 12 % of surveyed firms', 'unit-stands-in-quote unit'],

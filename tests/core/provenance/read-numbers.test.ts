@@ -65,6 +65,19 @@ const cases: [string, string[]][] = [
 	['mid-2023, 5-to-10 firms, two- to threefold, the twenty-first century', ['2023 year', '5…10', '2…3 multiplier']],
 	['spread over 3 countries, over the 3 years, greater than or equal to 3', ['more than? 3', 'more than? 3', 'at least 3']],
 	['5 1/2 firms, 10^6, 3½ years', ['unreadable 5', 'unreadable 1/2', 'unreadable 10', '3.5']],
+	['40-odd, 40 odd, 40ish, 40-ish, 40 or thereabouts, 40 firms or so, 40 (approximately)', Array.from({ length: 7 }, () => 'about 40')],
+	['maybe 40, perhaps 40, Probably 40, approaching 40, in the region of 40, barely 40', Array.from({ length: 6 }, () => 'about 40')],
+	['north of 40, well over 40', Array.from({ length: 2 }, () => 'more than 40')],
+	['just short of 40, south of 40, shy of 40, not quite 40', Array.from({ length: 4 }, () => 'less than 40')],
+	['(at least) 40, 40 firms at least were, at least some 40, at least about 40, a minimum of 40', Array.from({ length: 5 }, () => 'at least 40')],
+	['40 bridges at most were, 40 bridges (at most), up to about 40, not above 40, cannot exceed 40, never exceeded 40, didn’t exceed 40', Array.from({ length: 7 }, () => 'at most 40')],
+	['below the 40 bridges, below the 40 % mark, more than the 40 bridges', ['less than 40', 'less than? 40 percent', 'more than? 40']],
+	['up to and including 40; 40 firms, if not more; there may be 40', ['at most 40', 'at least 40', 'about 40']],
+	['5 firms, at least 3 countries; 5 firms at least three countries', ['5', 'at least 3', '5', 'at least 3']],
+	['40 minimum wages, 40 bridges approximately 3 km long', ['40', '40', 'about 3']],
+	['one in five firms, 3 in 10, 1 out of 5, 2 in every 7', ['unreadable one in five', 'unreadable 3 in 10', 'unreadable 1 out of 5', 'unreadable 2 in every 7']],
+	['40 out of 147 firms, 40 in 2022, 5 in 10 years, 48 in 3 countries', ['40', '147', '40', '2022 year', '5', '10', '48', '3']],
+	['not 40 but 48, rather than 12, not only 5', ['unreadable 40', '48', 'unreadable 12', '5']],
 	['several hundred, thousands of, no one, one another', []],
 ];
 
@@ -78,6 +91,36 @@ test('reads the separators of other languages, and their digits only', () => {
 	expect(read('1 200,5 и 5 млн, 40 процентов', 'ru')).toEqual(['1200.5', '5000000', '40 percent']);
 	expect(read('1\u202f200,5 et 5 milliards', 'fr')).toEqual(['1200.5', '5000000000']);
 	expect(read('zwei Firmen, five', 'de')).toEqual([]);
+});
+
+test.each([
+	['ru', 'около 40, Примерно 40, порядка 40, почти 40', 'about 40'],
+	['ru', 'менее 40, меньше чем 40', 'less than 40'],
+	['ru', 'более 40, Свыше 40', 'more than 40'],
+	['ru', 'не менее 40, как минимум 40, 40 фирм и более', 'at least 40'],
+	['ru', 'не более 40, не больше чем 40', 'at most 40'],
+	['ru', 'до 40', 'at most? 40'],
+	['de', 'Mehr als 40, über 40', 'more than 40'],
+	['de', 'mindestens 40, nicht weniger als 40, 40 Firmen oder mehr', 'at least 40'],
+	['de', 'höchstens 40, nicht mehr als 40, bis zu 40', 'at most 40'],
+	['de', 'Rund 40, etwa 40, knapp 40, ca. 40, ≈ 40', 'about 40'],
+	['de', 'unter 40', 'less than? 40'],
+	['fr', 'plus de 40, plus d’40', 'more than 40'],
+	['fr', 'environ 40, près de 40, à peu près 40', 'about 40'],
+	['fr', 'jusqu’à 40, au plus 40, pas plus de 40', 'at most 40'],
+	['es', 'más de 40', 'more than 40'],
+	['es', 'al menos 40, no menos de 40', 'at least 40'],
+	['kk', '40-тан астам, 40-тан көп', 'more than 40'],
+	['kk', 'шамамен 40, 40-қа жуық', 'about 40'],
+	['ky', '40тан ашык', 'more than 40'],
+	['ky', 'болжол менен 40, 40ка жакын', 'about 40'],
+	['uz', '40 dan ortiq, 40dan ortiq', 'more than 40'],
+	['uz', 'taxminan 40, 40 ga yaqin', 'about 40'],
+	['uz', 'kamida 40', 'at least 40'],
+])('%s: every number of “%s” is %s', (language, text, expected) => {
+	const readings = read(text, language);
+	expect(readings).toEqual(readings.map(() => expected));
+	expect(readings).toHaveLength(text.split('40').length - 1);
 });
 
 test('marks what a passage that breaks off ends in', () => {

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** A BCP 47 tag that every runtime takes, such as `en-GB` or `zh-Hans`: well formed, its language in small letters. */
+export const LanguageTag = z
+	.string()
+	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Write a BCP 47 tag, such as en, en-GB or zh-Hans.')
+	.refine(isWellFormed, 'Write a BCP 47 tag, such as en, en-GB or zh-Hans.');
+
+function isWellFormed(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}
