@@ -244,7 +244,7 @@ describe('a reader who sets letters twice as large', () => {
 		['on a desk', { width: 1900, height: 900 }],
 		['on a phone', { width: 700, height: 900 }],
 	])('gets drawings that grow with them, and live charts that lie on them %s', async (_, viewport) => {
-		await visit('charts/range/', { viewport, deviceScaleFactor: 2, colorScheme: 'light' }, async (page) => {
+		await visit('charts/range/', { viewport, deviceScaleFactor: 1, colorScheme: 'light' }, async (page) => {
 			const svg = page.locator('.drawing svg:visible');
 			const shown = await svg.getAttribute('class');
 			const usual = await svg.boundingBox();
