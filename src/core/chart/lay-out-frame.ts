@@ -2,8 +2,8 @@ import type { Chart } from '../model/chart.ts';
 import { type Box, LINE, type Sample, type Words } from './geometry.ts';
 import { textWidth, wrap } from './text-width.ts';
 
-/** Space between two texts that stand side by side. */
-const APART = 10;
+/** Space between two texts that stand side by side, at the least: their widths are reckoned generously. */
+const APART = 6;
 const KEY = 24;
 const SAMPLE = 22;
 
