@@ -104,10 +104,10 @@ describe.each(charts)('$id', ({ id, kind }) => {
 	});
 
 	test.each([
-		['on a desk', { ...desk, colorScheme: 'light' }],
-		['in the dark', { ...desk, colorScheme: 'dark' }],
-		['on a phone', { ...phone, colorScheme: 'light' }],
-		['on a small desk', { viewport: { width: 730, height: 900 }, colorScheme: 'light' }],
+		['on a desk', { ...desk, colorScheme: 'light' }, 'as shown'],
+		['in the dark', { ...desk, colorScheme: 'dark' }, 'as shown'],
+		['on a phone', { ...phone, colorScheme: 'light' }, 'as shown'],
+		['on a small desk', { viewport: { width: 730, height: 900 }, colorScheme: 'light' }, 'as shown'],
 		['at the size that it is drawn at', { ...desk, colorScheme: 'light' }, 'as drawn'],
 	] as const)('the live chart lies on the drawing and looks like it %s', async (_, options, size) => {
 		await visit(`charts/${id}/`, { ...options, viewport: { ...options.viewport }, deviceScaleFactor: 2 }, async (page) => {

@@ -25,7 +25,7 @@ export function makeAxis(values: readonly number[], unit: Unit, locale: string, 
 	const size = Math.max(Math.abs(least), Math.abs(most));
 	const room = size < LEAST_SPAN ? 1 : size / 2;
 	const [low, high] = most - least <= Math.max(size * 1e-9, LEAST_SPAN) ? [least - room, most + room] : [least, most];
-	const { min, max, along } = options.whole === undefined ? roundAxis(low, high) : { min: 0, max: options.whole, along: QUARTERS.map((part) => part * (options.whole ?? 1)) };
+	const { min, max, along } = options.whole === undefined ? roundAxis(low, high) : wholeAxis(options.whole);
 	const unitless = { ...unit, parts: unit.parts.filter(({ atom, power }) => power > 0 && (atom.display.by === 'currency' || atom.ucum === '%')) };
 	return {
 		title: options.title,
@@ -35,11 +35,15 @@ export function makeAxis(values: readonly number[], unit: Unit, locale: string, 
 	};
 }
 
+function wholeAxis(whole: number) {
+	return { min: 0, max: whole, along: QUARTERS.map((part) => part * whole) };
+}
+
 function roundAxis(low: number, high: number) {
-	const axes = COUNTS.map((count) => {
+	const inAbout = (count: number) => {
 		const round = nice(low, high, count);
 		const [min, max] = [Math.min(low, round[0]), Math.max(high, round[1])];
 		return { min, max, along: ticks(min, max, count) };
-	});
-	return axes.find(({ along }) => comesApart(along.length - 1)) ?? axes[0];
+	};
+	return COUNTS.map(inAbout).find(({ along }) => comesApart(along.length - 1)) ?? inAbout(COUNTS[0]);
 }
