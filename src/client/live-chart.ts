@@ -8,11 +8,12 @@ import { makeTip } from './chart-tip.ts';
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
-/** Lays a live canvas over a drawing. The drawing stays beneath it for print. */
-export async function bringToLife(drawing: HTMLElement): Promise<void> {
+/** Lays a live canvas over a drawing. The drawing stays beneath it for print, and is as it was once `life` is aborted. */
+export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Promise<void> {
 	const response = await fetch(drawing.dataset['href'] ?? '');
 	if (!response.ok) throw new Error(`The data of the chart could not be read: ${response.status}.`);
 	const chart: Chart = await response.json();
+	if (life.aborted) return;
 	const places = placesOf(chart);
 	const live = document.createElement('p');
 	live.className = 'chart-told';
@@ -20,6 +21,7 @@ export async function bringToLife(drawing: HTMLElement): Promise<void> {
 	drawing.after(live);
 
 	// A screen reader hands the arrow keys on only to what says that it takes them.
+	const asleep = drawing.getAttribute('role') ?? 'img';
 	drawing.setAttribute('role', 'application');
 	drawing.setAttribute('aria-roledescription', 'interactive chart');
 	const canvas = document.createElement('canvas');
@@ -29,22 +31,35 @@ export async function bringToLife(drawing: HTMLElement): Promise<void> {
 		drawn.destroy();
 		drawn = draw();
 	};
-	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
-	new MutationObserver(redraw).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-	matchMedia('(max-width: 45rem)').addEventListener('change', redraw);
+	for (const query of ['(prefers-color-scheme: dark)', '(max-width: 45rem)']) matchMedia(query).addEventListener('change', redraw, { signal: life });
+	const themes = new MutationObserver(redraw);
+	themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
 	drawing.dataset['live'] = '';
 	drawing.append(canvas);
 	const tip = makeTip(drawing);
 	followPointer();
 	walkByKeys();
+	life.addEventListener('abort', fallAsleep);
+
+	function fallAsleep(): void {
+		themes.disconnect();
+		drawn.destroy();
+		for (const added of drawing.querySelectorAll('canvas, .chart-tip')) added.remove();
+		live.remove();
+		delete drawing.dataset['live'];
+		drawing.removeAttribute('aria-roledescription');
+		drawing.setAttribute('role', asleep);
+	}
 
 	function draw(): ChartJs<'bar' | 'line', Config['data']['datasets'][number]['data'], string> {
 		const size: ChartWidth = matchMedia('(max-width: 45rem)').matches ? 'narrow' : 'wide';
 		const shown = drawing.querySelector(`svg.${size}`);
 		canvas.width = Number(shown?.getAttribute('width') ?? 0);
 		canvas.height = Number(shown?.getAttribute('height') ?? 0);
+		// Enough pixels for the size at which the page shows the drawing; whole ones, so that the canvas keeps its proportions.
+		const scale = (shown?.getBoundingClientRect().width ?? 0) / canvas.width;
 		const config = chartConfig(chart, size, themeOf(drawing));
-		const made = new ChartJs(canvas, { ...config, options: { ...config.options, devicePixelRatio: Math.max(2, window.devicePixelRatio) } });
+		const made = new ChartJs(canvas, { ...config, options: { ...config.options, devicePixelRatio: Math.max(2, Math.ceil(window.devicePixelRatio * scale)) } });
 		// Chart.js fixes how the canvas is shown; the style sheet gives it the size of the drawing, and keeps it off paper.
 		for (const side of ['width', 'height', 'display']) canvas.style.removeProperty(side);
 		return made;
@@ -71,23 +86,25 @@ export async function bringToLife(drawing: HTMLElement): Promise<void> {
 			point(nearest);
 		});
 		canvas.addEventListener('pointerleave', () => tip.hide());
-		document.addEventListener('keydown', ({ key }) => key === 'Escape' && tip.hide());
+		document.addEventListener('keydown', ({ key }) => key === 'Escape' && tip.hide(), { signal: life });
 	}
 
 	/** Arrow keys, Home and End go from mark to mark; Escape leaves them. What is reached is told to a screen reader. */
 	function walkByKeys(): void {
 		let at = -1;
-		drawing.addEventListener('keydown', (event) => {
+		const step = (event: KeyboardEvent) => {
 			const next = event.altKey || event.ctrlKey || event.metaKey ? undefined : stepTo(event.key, at, places.length);
 			if (next === undefined) return;
 			if (event.key !== 'Escape') event.preventDefault();
 			at = next;
 			live.textContent = point(places[at]);
-		});
-		drawing.addEventListener('blur', () => {
+		};
+		const leave = () => {
 			at = -1;
 			live.textContent = point(undefined);
-		});
+		};
+		drawing.addEventListener('keydown', step, { signal: life });
+		drawing.addEventListener('blur', leave, { signal: life });
 	}
 }
 

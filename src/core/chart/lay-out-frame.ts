@@ -2,8 +2,8 @@ import type { Chart } from '../model/chart.ts';
 import { type Box, LINE, type Sample, type Words } from './geometry.ts';
 import { textWidth, wrap } from './text-width.ts';
 
-/** Space between two texts that stand side by side. */
-const APART = 10;
+/** Space between two texts that stand side by side, at the least: their widths are reckoned generously. */
+const APART = 6;
 const KEY = 24;
 const SAMPLE = 22;
 
@@ -17,29 +17,37 @@ export function keepInside(x: number, width: number, whole: number): number {
 	return Math.max(0, Math.min(x, whole - width));
 }
 
-/** The words below the plot: values along the axis, as many as fit side by side, and what is measured. */
+/** The sides of a plot in a drawing `width` wide: they leave the first and the last value along the axis room to stand under their lines. */
+export function sidesOf(axis: Chart['axis'], width: number): { left: number; right: number } {
+	const half = (text = '') => Math.min(Math.max(1, Math.ceil(textWidth(text) / 2)), width / 4);
+	return { left: half(axis.ticks[0]?.text), right: width - half(axis.ticks.at(-1)?.text) };
+}
+
+/** The words below the plot: values along the axis, as many as fit side by side, and what is measured. Every value has its line, also one without words. */
 export function layOutAxis(axis: Chart['axis'], plot: Box, width: number): { words: Words[]; ticks: number[]; height: number } {
 	const place = scale(axis.min, axis.max, plot.left, plot.right);
-	const zero = Math.max(
-		0,
-		axis.ticks.findIndex(({ value }) => value === 0),
-	);
 	const placed = axis.ticks.map(({ value, text }) => ({ value, text, x: keepInside(place(value) - textWidth(text) / 2, textWidth(text), width) }));
-	let shown = placed;
-	for (let step = 1; step <= placed.length; step++) {
-		shown = placed.filter((_, index) => (index - zero) % step === 0);
-		if (shown.every(({ x }, index) => index === 0 || x >= (shown[index - 1]?.x ?? 0) + textWidth(shown[index - 1]?.text ?? '') + APART)) break;
-	}
+	const fits = (some: typeof placed) => some.every(({ x }, index) => index === 0 || x >= (some[index - 1]?.x ?? 0) + textWidth(some[index - 1]?.text ?? '') + APART);
+	const shown = thinned(placed).find(fits) ?? placed.slice(-1);
 	const title = wrap(axis.title, width);
 	const middle = (plot.left + plot.right) / 2;
 	return {
-		ticks: shown.map(({ value }) => value),
+		ticks: axis.ticks.map(({ value }) => value),
 		words: [
 			...shown.map(({ x, text }): Words => ({ x: x + textWidth(text) / 2, y: plot.bottom + 17, align: 'center', runs: [{ text, style: 'muted' }] })),
 			...title.map((text, index): Words => ({ x: middle, y: plot.bottom + 19 + (index + 1) * LINE, align: 'center', runs: [{ text, style: 'muted' }] })),
 		],
 		height: 28 + title.length * LINE,
 	};
+}
+
+/** Ever fewer of the values along an axis, always with its ends: first in steps of one size that meet zero, at last the ends alone. */
+function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][] {
+	const [last, zero] = [all.length - 1, all.findIndex(({ value }) => value === 0)];
+	const meets = (step: number) => last % step === 0 && (zero < 0 || zero % step === 0);
+	const even = all.flatMap((_, step) => (step > 0 && meets(step) ? [all.filter((_, index) => index % step === 0)] : []));
+	const ends = all.filter((_, index) => index === 0 || index === last);
+	return [...even, all.filter((_, index) => index === 0 || index === zero || index === last), ends];
 }
 
 /** What patterns mean, where any of them needs telling. */

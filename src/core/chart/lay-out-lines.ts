@@ -36,7 +36,8 @@ export function layOutLines(chart: Chart, width: number): ChartLayout {
 	}
 	for (const text of wrap(chart.axis.title, width)) words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });
 	const widest = Math.max(0, ...chart.axis.ticks.map(({ text }) => textWidth(text)));
-	const room = isWide ? Math.min(MARGIN, Math.max(...tags.map(({ label, text }) => textWidth(label) + RUN_GAP + textWidth(text)))) : 0;
+	const lengthOf = (runs: Words['runs']) => runs.reduce((sum, { text }) => sum + textWidth(text), (runs.length - 1) * RUN_GAP);
+	const room = isWide ? Math.max(0, ...tags.flatMap(({ label, text }) => linesOf(label, text, MARGIN).map(lengthOf))) : 0;
 	const plot = { left: widest + 10, right: width - (isWide ? room + 20 : 8), top: y + 10, bottom: y + 10 + PLOT };
 	const up = scale(chart.axis.min, chart.axis.max, plot.bottom, plot.top);
 	for (const { value, text } of chart.axis.ticks) words.push({ x: plot.left - 8, y: up(value) + 4.5, align: 'right', runs: [{ text, style: 'muted' }] });

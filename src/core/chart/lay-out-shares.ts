@@ -1,5 +1,5 @@
 import type { Chart } from '../model/chart.ts';
-import { layOutAxis, layOutKey, scale } from './lay-out-frame.ts';
+import { layOutAxis, layOutKey, scale, sidesOf } from './lay-out-frame.ts';
 import { linesOf } from './lines-of.ts';
 import { BAR, type ChartLayout, LINE, type Rule, type Words } from './geometry.ts';
 
@@ -8,7 +8,7 @@ const LEAST = 150;
 
 /** One bar in parts: each part’s words hang above it, one below the other, so that they never meet. */
 export function layOutShares(chart: Chart, width: number): ChartLayout {
-	const [left, right] = [1, width - 1];
+	const { left, right } = sidesOf(chart.axis, width);
 	const place = scale(chart.axis.min, chart.axis.max, left, right);
 	const words: Words[] = [];
 	const leaders: { x: number; y: number }[] = [];
@@ -16,7 +16,7 @@ export function layOutShares(chart: Chart, width: number): ChartLayout {
 	let y = 0;
 	for (const mark of chart.series.flatMap(({ marks }) => marks)) {
 		const x = place(from) + 1;
-		const room = Math.min(width, Math.max(LEAST, right - x - 6));
+		const room = Math.min(width, Math.max(LEAST, width - x - 6));
 		const begin = Math.min(x + 6, width - room);
 		for (const runs of linesOf(mark.label, mark.text, room)) words.push({ x: begin, y: (y += LINE) - 4, runs });
 		leaders.push({ x, y: begin > x ? y - LINE + 4 : y });

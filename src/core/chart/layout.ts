@@ -4,8 +4,11 @@ import { layOutLines } from './lay-out-lines.ts';
 import { layOutRows } from './lay-out-rows.ts';
 import { layOutShares } from './lay-out-shares.ts';
 
-/** Width of a drawing in CSS pixels: on a desk, and between the margins of a phone of 320 px. */
-export const widths = { wide: 640, narrow: 268 } as const;
+/**
+ * Width of a drawing in its own pixels: of a column of text on a desk where a rem is smallest, so that no page shows its
+ * words smaller than they are, and between the margins of a phone of 320 px.
+ */
+export const widths = { wide: 560, narrow: 268 } as const;
 export type ChartWidth = keyof typeof widths;
 
 /** Places everything in a drawing, by widths of letters that no machine measures: the same everywhere. */

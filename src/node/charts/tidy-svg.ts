@@ -1,4 +1,5 @@
 import { RUN_GAP } from '../../core/chart/geometry.ts';
+import { FONT_SIZE } from '../../core/chart/text-width.ts';
 import { asCircles } from './as-circles.ts';
 
 /** Colours that a drawing is made with so that they can be told apart in the finished SVG: one for each role. */
@@ -87,8 +88,8 @@ function joinWords(svg: string): string {
 	return out + svg.slice(last);
 }
 
-/** About the width of the space that stands between two runs. */
-const SPACE = 4;
+/** Width of the space that stands between two runs, a quarter of the letters’ size in the typeface of charts. */
+const SPACE = FONT_SIZE / 4;
 
 function firstOf(attributes: string, name: 'x' | 'y'): string {
 	return new RegExp(`(?<= )${name}="([^",]*)`).exec(attributes)?.[1] ?? '';

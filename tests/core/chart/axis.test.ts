@@ -32,6 +32,16 @@ test('ends a share at the whole', () => {
 	expect(axis([0.52], '1', { whole: 1 })).toMatchObject({ min: 0, max: 1 });
 });
 
+test('goes through a share in quarters', () => {
+	expect(axis([52, 31], 'percent', { whole: 100 }).ticks.map(({ text }) => text)).toEqual(['0%', '25%', '50%', '75%', '100%']);
+	expect(axis([0.52], '1', { whole: 1 }).ticks.map(({ value }) => value)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+});
+
+test('goes in as many steps as come apart into halves, where they are many', () => {
+	expect(axis([25_000, 62_500]).ticks.map(({ value }) => value)).toEqual([0, 20_000, 40_000, 60_000, 80_000]);
+	expect(axis([500_000]).ticks.map(({ value }) => value)).toEqual([0, 100_000, 200_000, 300_000, 400_000, 500_000]);
+});
+
 test('keeps the sign of a unit beside its values, and leaves the rest to the title', () => {
 	expect(axis([2e6], 'USD/person').ticks.at(-1)?.text).toBe('$2\u00a0million');
 	expect(axis([52], 'percent/year').ticks.at(-1)?.text).toBe('60%');
@@ -55,6 +65,8 @@ test('holds every value that it is made for, one value and none but zero as well
 			expect(max).toBeGreaterThanOrEqual(Math.max(...values));
 			expect(max).toBeGreaterThan(min);
 			expect(ticks.every(({ value }) => value >= min && value <= max)).toBe(true);
+			expect((ticks[0]?.value ?? Number.NaN) - min).toBeLessThanOrEqual((max - min) * 1e-6);
+			expect(max - (ticks.at(-1)?.value ?? Number.NaN)).toBeLessThanOrEqual((max - min) * 1e-6);
 		}),
 	);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { RUN_GAP, type Words } from '../../../src/core/chart/geometry.ts';
 import { layOut, widths } from '../../../src/core/chart/layout.ts';
 import { FONT_SIZE } from '../../../src/core/chart/text-width.ts';
+import type { Chart } from '../../../src/core/model/chart.ts';
 import { CHART_FONT, registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
 import { chartOf, charts } from './fixture-report.ts';
 
@@ -54,11 +55,45 @@ describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size)
 	});
 });
 
-test('along an axis stand only as many values as have room, zero among them', () => {
-	const ticks = (id: string, size: 'wide' | 'narrow') => layOut(chartOf(id), size).ticks;
-	expect(ticks('range', 'wide')).toEqual([0, 1e6, 2e6, 3e6, 4e6, 5e6]);
-	expect(ticks('range', 'narrow')).toEqual([0, 2e6, 4e6]);
-	expect(ticks('bar-negative', 'narrow')).toContain(0);
+/** The values that stand in words along an axis, each with the middle of its words and its own place. */
+function along(chart: Chart, size: 'wide' | 'narrow') {
+	const { words, plot } = layOut(chart, size);
+	return words
+		.filter(({ y, align }) => align === 'center' && y === plot.bottom + 17)
+		.map(({ x, runs: [run] }) => {
+			const value = chart.axis.ticks.find(({ text }) => text === run?.text)?.value ?? Number.NaN;
+			return { value, x, at: plot.left + ((value - chart.axis.min) / (chart.axis.max - chart.axis.min)) * (plot.right - plot.left) };
+		});
+}
+
+test('along an axis stand only as many values as have room, zero and both ends among them', () => {
+	const values = (id: string, size: 'wide' | 'narrow') => along(chartOf(id), size).map(({ value }) => value);
+	expect(values('range', 'wide')).toEqual([0, 1e6, 2e6, 3e6, 4e6, 5e6]);
+	expect(values('range', 'narrow')).toEqual([0, 5e6]);
+	expect(values('stacked-share', 'narrow')).toEqual([0, 25, 50, 75, 100]);
+	expect(values('bar-negative', 'wide')).toEqual([-20, -10, 0, 10, 20, 30]);
+	expect(values('bar-negative', 'narrow')).toEqual([-20, 0, 30]);
+});
+
+test('values that are too wide to stand side by side give way in steps of one size, and the whole of a share stays', () => {
+	const wordy = (chart: Chart, ticks: number[]): Chart => ({ ...chart, axis: { ...chart.axis, ticks: ticks.map((value) => ({ value, text: `${value} of all people` })) } });
+	const values = (chart: Chart) => along(chart, 'wide').map(({ value }) => value);
+	expect(values(wordy(chartOf('stacked-share'), [0, 25, 50, 75, 100]))).toEqual([0, 50, 100]);
+	expect(along(wordy(chartOf('stacked-share'), [0, 25, 50, 75, 100]), 'narrow').map(({ value }) => value)).toEqual([0, 100]);
+	expect(values(wordy(chartOf('bar-negative'), [-20, -10, 0, 10, 20, 30]))).toEqual([-20, 0, 30]);
+});
+
+test.each(charts.filter(({ kind }) => kind !== 'line'))('in $id every value along the axis stands under its line, and every line is drawn', (chart) => {
+	for (const size of ['wide', 'narrow'] as const) {
+		for (const { x, at } of along(chart, size)) expect(x).toBeCloseTo(at, 6);
+		expect(layOut(chart, size).ticks).toEqual(chart.axis.ticks.map(({ value }) => value));
+	}
+});
+
+test('the grid begins under the first words, so that nothing of it looks out above them', () => {
+	const { plot, words } = layOut(chartOf('bar-single'), 'narrow');
+	const first = words.filter(({ runs }) => runs.every(({ style }) => style !== 'muted'));
+	for (const { y } of first) expect(plot.top).toBeGreaterThanOrEqual(y + 4);
 });
 
 test('a key stands where a mark is derived, and only there', () => {

@@ -1,6 +1,6 @@
 import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../../src/core/chart/layout.ts';
+import { layOut, widths } from '../../../src/core/chart/layout.ts';
 import { drawCard } from '../../../src/node/charts/draw-card.ts';
 import { drawPicture } from '../../../src/node/charts/draw-picture.ts';
 import { chartOf, charts, report } from '../../core/chart/fixture-report.ts';
@@ -21,7 +21,7 @@ async function look(png: Buffer) {
 describe.each(charts)('the PNG of $id', (chart) => {
 	test('has two pixels for each of the drawing’s, a margin of paper, and is not blank', async () => {
 		const { width, height, counts, colourAt } = await look(drawPicture(chart, report));
-		expect(width).toBe(2 * (640 + 48));
+		expect(width).toBe(2 * (widths.wide + 48));
 		expect(height).toBeGreaterThan(2 * layOut(chart, 'wide').height);
 		for (const [x, y] of [
 			[0, 0],

@@ -35,7 +35,7 @@ test('lets the value follow its label as a run of the same text', () => {
 			{ text: 'On time', x: 10, y: 20 },
 			{ text: '81 %', x: 80, y: 20, strong: true },
 		]),
-	).toMatch(/>On time <tspan dx="6" fill="var\(--ink\)" font-weight="600">81 %<\/tspan><\/text>/);
+	).toMatch(/>On time <tspan dx="6.75" fill="var\(--ink\)" font-weight="600">81 %<\/tspan><\/text>/);
 });
 
 test('leaves the words as they are, whatever they say', () => {
