@@ -19,4 +19,6 @@ export interface Drawn {
 	readonly series: readonly { readonly label: string; readonly marks: readonly ChartMark[] }[];
 	readonly units: readonly { readonly unit: Unit; readonly at: Place }[];
 	readonly problems: readonly Problem[];
+	/** What the chart would show if the source gave a value for it. */
+	readonly silent: readonly string[];
 }

@@ -32,7 +32,7 @@ export function marksOfFigures(draft: ChartDraft, drawable: Drawable, narrative:
 				});
 				return { label: narrative.sentence(line.label, draft, 'series', index, 'label').text, marks: marks.sort((a, b) => (a.time?.year ?? 0) - (b.time?.year ?? 0)) };
 			});
-			return { series, units, problems };
+			return { series, units, problems, silent: [] };
 		}
 		case 'dot': {
 			const marks = spec.series.flatMap((item, index) => {
@@ -42,12 +42,12 @@ export function marksOfFigures(draft: ChartDraft, drawable: Drawable, narrative:
 					mark === undefined || around === undefined ? mark : { ...mark, low: around.low, high: around.high, intervalText: around.text, interval: item.interval, intervalEvidence: around.evidence };
 				return labelled(whole, item.label, index);
 			});
-			return { series: [{ label: '', marks }], units, problems };
+			return { series: [{ label: '', marks }], units, problems, silent: [] };
 		}
 		default: {
 			const need = spec.kind === 'range' ? 'range' : 'point';
 			const marks = (spec.series ?? []).flatMap((item, index) => labelled(read(item.figure, need, draft.at('series', index, 'figure')), item.label, index));
-			return { series: [{ label: '', marks }], units, problems };
+			return { series: [{ label: '', marks }], units, problems, silent: [] };
 		}
 	}
 }

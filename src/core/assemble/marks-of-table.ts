@@ -11,14 +11,15 @@ import type { ChartDraft, Drawable, Drawn } from './drawable.ts';
 
 type Cell = ProvenTable['rows'][number]['cells'][number];
 
-/** The marks that the rows of a table make. A row whose cell is empty makes none: the source is silent there. */
+/** The marks that the rows of a table make. A row whose cell is empty makes none: the source is silent there, and the chart says so. */
 export function marksOfTable(draft: ChartDraft, { tables, locale }: Drawable): Drawn {
 	const rows = 'rows' in draft.spec ? draft.spec.rows : undefined;
 	const problems: Problem[] = [];
 	const units: { unit: Unit; at: Place }[] = [];
-	if (rows === undefined) return { series: [], units, problems };
+	const silent: string[] = [];
+	if (rows === undefined) return { series: [], units, problems, silent };
 	const table = tables.get(rows.table);
-	if (table === undefined) return { series: [], units, problems: [missing('table', rows.table, tables.keys(), draft.at('rows', 'table'))] };
+	if (table === undefined) return { series: [], units, silent, problems: [missing('table', rows.table, tables.keys(), draft.at('rows', 'table'))] };
 
 	const column = (name: string, holds: 'label' | 'number' | 'year', at: Place): number => {
 		const index = table.fields.findIndex((field) => field.name === name);
@@ -38,29 +39,39 @@ export function marksOfTable(draft: ChartDraft, { tables, locale }: Drawable): D
 		else if (holds === 'number' && unit !== undefined) units.push({ unit, at });
 		return index;
 	};
-	const marks = (make: (cell: (index: number) => Cell | undefined) => ChartMark | undefined): ChartMark[] => table.rows.flatMap(({ cells }) => make((index) => cells[index]) ?? []);
+	const marks = (name: (cell: (index: number) => Cell | undefined) => string, make: (cell: (index: number) => Cell | undefined) => ChartMark | undefined): ChartMark[] =>
+		table.rows.flatMap(({ cells }) => {
+			const mark = make((index) => cells[index]);
+			if (mark === undefined) silent.push(name((index) => cells[index]));
+			return mark ?? [];
+		});
 
 	if ('time' in rows) {
 		const time = column(rows.time, 'year', draft.at('rows', 'time'));
 		const series = rows.values.map((name, place): ChartSeries => {
 			const index = column(name, 'number', draft.at('rows', 'values', place));
-			const points = marks((cell) => {
-				const iso = cell(time)?.value;
-				if (typeof iso !== 'string') return undefined;
-				const text = formatPeriod(iso, locale);
-				return point(cell(index), text, { iso, year: decimalYear(iso), text });
-			});
-			return { label: table.fields[index]?.title ?? '', marks: points.sort((a, b) => (a.time?.year ?? 0) - (b.time?.year ?? 0)) };
+			const title = table.fields[index]?.title ?? '';
+			const points = marks(
+				(cell) => `${title}, ${cell(time)?.text ?? ''}`,
+				(cell) => {
+					const iso = cell(time)?.value;
+					if (typeof iso !== 'string') return undefined;
+					const text = formatPeriod(iso, locale);
+					return point(cell(index), text, { iso, year: decimalYear(iso), text });
+				},
+			);
+			return { label: title, marks: points.sort((a, b) => (a.time?.year ?? 0) - (b.time?.year ?? 0)) };
 		});
-		return { series, units, problems };
+		return { series, units, problems, silent };
 	}
 	const label = column(rows.label, 'label', draft.at('rows', 'label'));
+	const labelOf = (cell: (index: number) => Cell | undefined) => cell(label)?.text ?? '';
 	if ('low' in rows) {
 		const [low, high] = [column(rows.low, 'number', draft.at('rows', 'low')), column(rows.high, 'number', draft.at('rows', 'high'))];
-		return { series: [{ label: '', marks: marks((cell) => range(cell(label)?.text ?? '', cell(low)?.value, cell(high)?.value, table.units[low], locale)) }], units, problems };
+		return { series: [{ label: '', marks: marks(labelOf, (cell) => range(labelOf(cell), cell(low)?.value, cell(high)?.value, table.units[low], locale)) }], units, problems, silent };
 	}
 	const value = column(rows.value, 'number', draft.at('rows', 'value'));
-	return { series: [{ label: '', marks: marks((cell) => point(cell(value), cell(label)?.text ?? '')) }], units, problems };
+	return { series: [{ label: '', marks: marks(labelOf, (cell) => point(cell(value), labelOf(cell))) }], units, problems, silent };
 }
 
 function point(cell: Cell | undefined, label: string, time?: ChartMark['time']): ChartMark | undefined {

@@ -57,6 +57,7 @@ function resolveChart(draft: ChartDraft, drawable: Drawable, narrative: Narrativ
 		unit: unit.code,
 		series,
 		references: references.lines,
+		silent: drawn.silent,
 		assumptions: assumptionsOf(named, figures),
 		figures: named,
 		sources: sourcesOf(named, table, drawable),
@@ -74,6 +75,7 @@ function drawMarks(draft: ChartDraft, drawable: Drawable, narrative: Narrative):
 		return {
 			series: [],
 			units: [],
+			silent: [],
 			problems: [{ rule: 'entry-matches-schema', at: series === undefined ? draft.at() : draft.at('rows'), message, hint: 'Give either `series`, figures, or `rows`, a table.' }],
 		};
 	}

@@ -13,7 +13,13 @@ export function altText(chart: Omit<Chart, 'alt'>): string {
 	const kind = chart.kind === 'dot' && chart.series.some(({ marks }) => marks.some(({ interval }) => interval !== undefined)) ? `${KINDS.dot} with their intervals` : KINDS[chart.kind];
 	const series = chart.series.map(({ label, marks }) => `${chart.kind === 'line' ? `${label} – ` : ''}${marks.map(tellMark).join('; ')}.`);
 	const references = chart.references.map(({ label, text }) => `A line marks “${label}”: ${text}.`);
-	return [`${kind}: ${end(chart.title.text)}`, ...series, ...references, end(chart.takeaway.text)].join(' ');
+	const silent = chart.silent.length === 0 ? [] : [tellSilent(chart)];
+	return [`${kind}: ${end(chart.title.text)}`, ...series, ...silent, ...references, end(chart.takeaway.text)].join(' ');
+}
+
+/** Where the source gives no value, which a drawing can only leave out: “Not stated by the source: Riders down, 2021.” */
+export function tellSilent({ silent }: Pick<Chart, 'silent'>): string {
+	return `Not stated by the source: ${silent.join('; ')}.`;
 }
 
 function tellMark(mark: ChartMark): string {

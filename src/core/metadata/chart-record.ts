@@ -56,6 +56,7 @@ export const ChartRecord = z
 		unit: z.string().describe('Unit as the report writes it.'),
 		series: z.array(z.strictObject({ label: z.string(), marks: z.array(Mark) })),
 		references: z.array(z.strictObject({ label: z.string(), value: z.number(), text: z.string(), figure: FigureId })).describe('Figures drawn as lines across the chart.'),
+		silent: z.array(z.string()).describe('Rows of its table for which the source gives no value, in words.'),
 		assumptions: z.array(z.strictObject({ figure: FigureId, text: Phrase })).describe('What the derived figures in it assume.'),
 		figures: z.array(FigureId).describe('All figures that it names.'),
 		sources: z.array(z.string()).describe('Ids of the sources that it rests on.'),

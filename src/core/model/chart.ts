@@ -98,6 +98,8 @@ export interface Chart {
 	readonly unit: string;
 	readonly series: readonly ChartSeries[];
 	readonly references: readonly { readonly label: string; readonly value: number; readonly text: string; readonly figure: string }[];
+	/** Rows of its table for which the source gives no value, in words. */
+	readonly silent: readonly string[];
 	/** What the derived figures in it assume. */
 	readonly assumptions: readonly { readonly figure: string; readonly text: Phrase }[];
 	/** Ids, in the order in which the chart names them. */

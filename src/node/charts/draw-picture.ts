@@ -1,4 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
+import { tellSilent } from '../../core/chart/alt-text.ts';
 import { LINE } from '../../core/chart/geometry.ts';
 import { layOut } from '../../core/chart/layout.ts';
 import { FONT_SIZE, wrap } from '../../core/chart/text-width.ts';
@@ -44,6 +45,7 @@ export function sourceLines(chart: Chart, report: Report): string[] {
 	const titles = chart.sources.map((id) => report.sources.find((source) => source.id === id)?.title ?? id);
 	return [
 		...chart.assumptions.map(({ text }) => `Assumes: ${text.text}`),
+		...(chart.silent.length === 0 ? [] : [tellSilent(chart)]),
 		...(chart.note === undefined ? [] : [chart.note.text]),
 		`Source: ${titles.join(', ')}`,
 		`${report.meta.publisher}, edition ${report.meta.edition.version}. ${permalink(report, address.chart(chart.id))}`,
