@@ -18,22 +18,29 @@ const bare: readonly (readonly [RegExp, string | undefined])[] = [
 	[/^\s(?:рубл(?:ь|я|ю|ем|е|и|ей|ям|ями|ях)|руб\.?)(?!\s+\p{Lu}|\p{L})/iu, 'RUB'],
 	[/^\s(?:сом(?:а|у|ом|е|ы|ов|ам|ами|ах)?)(?!\p{L})/iu, 'KGS'],
 	[/^\s(?:сум(?:а|у|ом|е|ы|ов|ам|ами|ах)?|сўм|so['‘’ʻʼ]m)(?!\p{L})/iu, 'UZS'],
+	[/^[\s-](?:rupees?|francs?|pesos?|liras?|kron(?:er|or|a|e)|dirhams?|dinars?|ri[ya]+ls?|shillings?|forints?|manats?)(?!\p{L})/iu, undefined],
 ];
 
-const A_BARE_NAME = /^[\s-](?:\p{L}[\p{L}.]*\s+){0,3}(?:dollar|euro|pound|tenge|so[mu]|r(?:o)?uble|yen|yuan|sum|renminbi|тенге|теңге|долл|евро|руб|сом|сум|сўм|so['‘’ʻʼ]m)/iu;
+/** In a source of one of these regions a rupee is its own. */
+const rupees: Readonly<Record<string, string>> = { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' };
+
+const A_BARE_NAME =
+	/^[\s-](?:\p{L}[\p{L}.]*\s+){0,3}(?:dollar|euro|pound|tenge|so[mu]|r(?:o)?uble|yen|yuan|sum|renminbi|rupee|franc|peso|lira|kron|dirham|dinar|r[iy]|shilling|forint|manat|тенге|теңге|долл|евро|руб|сом|сум|сўм|so['‘’ʻʼ]m)/iu;
 
 /** “Swiss franc” and the like, in lower case, for every currency whose English name begins with a country's. */
 let fullNames: Map<string, string> | undefined;
 const WORDS = /^\s(\p{Lu}\p{L}+(?:\s+\p{L}+){1,3})/u;
 
 /** The currency that the words at the start of `after` name, with the white space before them. */
-export function currencyName(after: string): { readonly currency: string; readonly length: number } | undefined {
+export function currencyName(after: string, language: string): { readonly currency: string; readonly length: number } | undefined {
 	const full = fullName(after);
 	if (full) return full;
 	if (!A_BARE_NAME.test(after)) return undefined;
 	for (const [pattern, currency] of bare) {
 		const name = pattern.exec(after)?.[0];
-		if (name !== undefined) return { currency: currency ?? name.trim(), length: name.length };
+		if (name === undefined) continue;
+		const own = /rupees?$/i.test(name) ? rupees[/-([A-Z]{2})$/.exec(language)?.[1] ?? ''] : undefined;
+		return { currency: currency ?? own ?? name.replace(/^[\s-]/u, ''), length: name.length };
 	}
 	return undefined;
 }

@@ -45,8 +45,8 @@ const SYMBOL_BEFORE = /((?<![\p{L}\p{N}])\p{L}{1,4})?(\p{Sc})\s?$/u;
 const CODE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{3})\s?$/u;
 const SYMBOL_AFTER = /^\s?(\p{Sc})(?!\s?\d)/u;
 const CODE_AFTER = /^\s?([A-Z]{3})(?![\p{L}\p{N}])/u;
-/** “3 euro areas”, “3 dollar stores”: a singular behind more than one, which goes on to a noun, is no sum. */
-const ADJECTIVE = /^\s(?:dollar|euro)\s(?!(?:per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have|had|with|than|every|more|less)(?!\p{L}))\p{Ll}/u;
+/** “3 euro areas”, “3 dollar stores”: a singular behind more than one, which goes on to a plural, is no sum. */
+const ADJECTIVE = /^\s(?:dollar|euro)\s(?!(?:per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have|had|with|than|every|more|less)(?!\p{L}))(?:\p{Ll}+\s)?\p{Ll}+s(?!\p{L})/u;
 
 /** The currency that ends `before`, the text up to a number. */
 export function currencyBefore(before: string): CurrencySign | undefined {
@@ -74,21 +74,21 @@ function countryOf(written: string, before: string, whole: string): string | und
 }
 
 /** The currency that starts `after`, the text behind a number and its scale; `isUnclear` where the words may name something else. */
-export function currencyAfter(after: string): (CurrencySign & { readonly isUnclear?: boolean }) | undefined {
+export function currencyAfter(after: string, language = 'en'): (CurrencySign & { readonly isUnclear?: boolean }) | undefined {
 	const gap = gapAfter(after);
 	const plainGap = gap === '' ? '' : /^[-‐‑]/.test(gap) ? '-' : ' ';
 	const rest = plainGap + after.slice(gap.length);
-	const sign = signAt(rest);
+	const sign = signAt(rest, language);
 	if (!sign) return undefined;
 	const country = sign.generic || sign.currency === 'USD' ? (countryAfter(rest.slice(sign.length)) ?? codeAfter(rest.slice(sign.length))) : undefined;
 	const [currency, length] = country ? [country.currency, sign.length + country.length] : [sign.currency, sign.length];
 	return { currency, length: length + gap.length - plainGap.length, generic: sign.generic && !country, isUnclear: ADJECTIVE.test(rest) };
 }
 
-function signAt(rest: string): CurrencySign | undefined {
+function signAt(rest: string, language: string): CurrencySign | undefined {
 	const symbol = SYMBOL_AFTER.exec(rest);
 	if (symbol?.[1] !== undefined) return { currency: symbols.get(symbol[1]) ?? symbol[1], length: symbol[0].length, generic: symbol[1] === '$' };
-	const code = codeAfter(rest) ?? currencyName(rest);
+	const code = codeAfter(rest) ?? currencyName(rest, language);
 	return code && { ...code, generic: false };
 }
 

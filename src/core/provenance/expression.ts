@@ -3,7 +3,7 @@ import { countryAfter } from './dollar-countries.ts';
 import { gapAfter } from './gap-after.ts';
 import { type Minus, minusBefore } from './minus-before.ts';
 import { isBracketed, isMinusBehind } from './negative-marks.ts';
-import { partsAfterScale } from './parts-after-en.ts';
+import { partsAfter } from './parts-after-en.ts';
 import { percentBefore, ratioAfter } from './ratio-signs.ts';
 import type { Numeral } from './read-numerals.ts';
 import { readQualifier } from './read-qualifier.ts';
@@ -48,17 +48,18 @@ export function readExpression(text: string, numeral: Numeral & { readonly isMul
 	const english = /^en(?:-|$)/i.test(language);
 	const front = readFront(text, numeral, from);
 	const scaled = readScales(text, numeral, language, front.leading !== undefined);
-	const back = readBack(text, scaled.end, numeral, front.leading);
+	const back = readBack(text, scaled, numeral, front.leading, language);
 	const { start } = front;
-	const { end } = back;
+	// A part behind a scale word, as in “5 million and a half”: of what is not said.
+	const part = english && scaled.power > (numeral.power ?? 0) ? partsAfter(text.slice(back.end, back.end + 40)) : undefined;
+	const end = back.end + (part?.length ?? 0);
 	const behind = text.slice(end, end + 48);
 	const before = text.slice(Math.max(from, start - 64), start);
 	const { length, ...firmness } = readQualifier(before, behind, english);
 	let sign = back.sign ?? (front.percent > 0 ? 'percent' : undefined);
 	if (sign === undefined && (FACTOR_BEFORE.test(before) || FACTOR_BEFORE.test(before.slice(0, before.length - length)))) sign = 'multiplier';
-	const isUnclearMinus = front.minus === 'unclear' || isBracketed(text, start, end) || isMinusBehind(behind, english, cutOff);
-	const isSplit = scaled.power > (numeral.power ?? 0) && english && partsAfterScale(text.slice(end, end + 32));
-	const reason = numeral.decimal === undefined ? numeral.reason : (scaled.reason ?? back.reason ?? (isUnclearMinus ? NEGATIVE : isSplit ? 'a part is added to it' : undefined));
+	const isUnclearMinus = front.minus === 'unclear' || (front.minus === undefined && isBracketed(text, start, end)) || isMinusBehind(behind, english, cutOff);
+	const reason = numeral.decimal === undefined ? numeral.reason : (scaled.reason ?? back.reason ?? (isUnclearMinus ? NEGATIVE : part ? 'a part is added to it' : undefined));
 	return {
 		...firmness,
 		lead: start - length,
@@ -80,7 +81,7 @@ function readFront(text: string, numeral: Numeral, from: number): { start: numbe
 	const isSum = ratioAfter(text.slice(numeral.end, numeral.end + 24).trimStart()) !== undefined;
 	const inner = within(from, numeral.start, minusBefore(text, numeral.start, isSum));
 	let start = numeral.start - (inner?.length ?? 0);
-	const percent = percentBefore(text.slice(Math.max(from, start - 3), start));
+	const percent = percentBefore(text.slice(Math.max(from, start - 8), start));
 	const leading = currencyBefore(text.slice(Math.max(from, start - 20), start));
 	if (percent > 0) start -= percent;
 	else if (!leading) return { start, minus: inner?.kind, percent };
@@ -113,14 +114,21 @@ function readScales(text: string, numeral: Numeral, language: string, isAfterCur
 }
 
 /** Percent, a currency or a multiplier behind a number and its scale. */
-function readBack(text: string, from: number, numeral: { readonly isMultiplier?: boolean }, leading: CurrencySign | undefined): { end: number; sign?: Sign | undefined; reason?: string | undefined } {
+function readBack(
+	text: string,
+	scaled: { readonly end: number; readonly power: number },
+	numeral: { readonly isMultiplier?: boolean },
+	leading: CurrencySign | undefined,
+	language: string,
+): { end: number; sign?: Sign | undefined; reason?: string | undefined } {
+	const from = scaled.end;
 	const rest = text.slice(from, from + 48);
 	const gap = gapAfter(rest);
 	const ratio = ratioAfter(rest.slice(gap.length));
 	if (ratio) return { sign: ratio.ratio, end: from + gap.length + ratio.length };
-	const trailing = currencyAfter(rest);
+	const trailing = currencyAfter(rest, language);
 	const end = from + (trailing?.length ?? 0);
-	if (trailing?.isUnclear) return { end, sign: { currency: trailing.currency }, reason: 'the word behind it may belong to a noun, and is then no sum' };
+	if (trailing?.isUnclear && scaled.power === 0) return { end, sign: { currency: trailing.currency }, reason: 'the word behind it may belong to a noun, and is then no sum' };
 	if (leading?.generic !== false && trailing) return { end, sign: { currency: trailing.currency } };
 	if (leading) {
 		const country = leading.generic ? countryAfter(rest) : undefined;

@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts';
-import { mayShareScale } from './shared-scale.ts';
+import { SHARED_SCALE, unclearInList } from './unclear-in-list.ts';
 import type { Bound, Counted, NumberReading, RangeReading, Sign, UnreadableReading } from './reading.ts';
 
 type Joined = NumberReading | RangeReading | UnreadableReading;
@@ -12,17 +12,18 @@ const AND = new RegExp(`^${UNIT}\\s+and\\s+$`, 'u');
 const BETWEEN_BEFORE = /(?<!\p{L})between\s+$/iu;
 /** A word behind a number, whole and not hung on another. */
 const COUNTED = /^([\s-]?)(\p{L}+)(?![\p{L}\p{N}_-])/u;
+/** A dash that touches the second number alone. */
+const MINUS_LIKE = /\s[-−–‒‑]$/u;
 /** Between a number and its margin, which may stand in brackets. */
 const MARGIN_GAP = new RegExp(`^${UNIT}[^\\S\\n]*[([,]?[^\\S\\n]*$`, 'u');
 const MARGIN = 'it says how far another number may be off';
-const SHARED = 'a scale word behind the next number may be meant of this one too';
 /** Where a passage breaks off between the bounds. */
 const OPEN_END = /^(?:[^\S\n]?[\p{L}µ°/]{1,16})?(?:\s*[-‐‑‒–−]|\s+to|\s+and)\s*[\p{Sc}~≈]?\s*$/u;
 
 /** Turns expressions into readings: two that a dash, “to” or “between … and” joins become one range. */
 export function joinRanges(text: string, expressions: readonly Expression[], cutOff: boolean): Joined[] {
 	const joined: Joined[] = [];
-	const shares = mayShareScale(text, expressions);
+	const inList = unclearInList(text, expressions);
 	const isCut = (end: number) => cutOff && /^[.,:/]?\s*$/.test(text.slice(end, end + 64)) && text.slice(end).trim().length < 2;
 	for (let i = 0; i < expressions.length; i++) {
 		const [low, high] = [expressions[i], expressions[i + 1]];
@@ -39,14 +40,14 @@ export function joinRanges(text: string, expressions: readonly Expression[], cut
 			i += 1;
 			continue;
 		}
-		const isShared = low.power === 0 && ((shares[i] ?? false) || ((shares[i + 1] ?? false) && connects(text, low, high) !== undefined));
+		const unclear = inList[i] ?? (low.power === 0 && connects(text, low, high) !== undefined ? inList[i + 1] : undefined);
 		const range = high && connects(text, low, high, isCut(high.end)) ? readRange(text, low, high, isCut(high.end)) : undefined;
 		if (range) {
-			joined.push(isShared && range.kind === 'range' ? { kind: 'unreadable', ...span(text, range.start, range.end), reason: SHARED } : range);
+			joined.push(unclear !== undefined && range.kind === 'range' ? { kind: 'unreadable', ...span(text, range.start, range.end), reason: unclear } : range);
 			i += 1;
 			continue;
 		}
-		const shared = isShared ? { ...low, decimal: undefined, reason: SHARED } : high && connects(text, low, high) ? shareScale(low, high) : low;
+		const shared = unclear !== undefined ? { ...low, decimal: undefined, reason: unclear } : high && connects(text, low, high) ? shareScale(low, high) : low;
 		joined.push(!high && cutOff && isOpen(text, low) ? openRange(text, low) : readNumber(text, shared, isCut(low.end)));
 	}
 	return joined;
@@ -83,7 +84,9 @@ function readRange(text: string, low: Expression, high: Expression, cut: boolean
 		: [shareScale(low, high), { ...high, sign: high.sign ?? (low.signLeads ? low.sign : undefined) }];
 	if (a.decimal === undefined) return { kind: 'unreadable', ...whole, reason: a.reason };
 	if (!isSameSign(a.sign, b.sign)) return undefined;
-	if (valueOf(a) >= valueOf(b)) return /\s[-−–‒‑]$/u.test(text.slice(low.end, high.lead)) ? { kind: 'unreadable', ...whole, reason: 'its dash may be a minus' } : undefined;
+	const isFalling = valueOf(a) >= valueOf(b);
+	if ((isFalling || valueOf(a) < 0) && MINUS_LIKE.test(text.slice(low.end, high.lead))) return { kind: 'unreadable', ...whole, reason: 'its dash may be a minus' };
+	if (isFalling) return undefined;
 	if (low.qualifier !== undefined && high.qualifier !== undefined && low.qualifier !== high.qualifier) return undefined;
 	return { kind: 'range', ...whole, ...firmness(low.qualifier === undefined ? high : low), low: bound(a, false), high: bound(b, false), counted: countedAfter(text, high) };
 }
@@ -96,13 +99,14 @@ function shareScale(low: Expression, high: Expression): Expression {
 	const takesScale = low.power === 0 && low.factor === 1 && hasScale && (Math.abs(valueOf(low)) < 1000 || isAscending);
 	const sign = low.sign ?? high.sign;
 	// “Fifty to two hundred thousand” may mean fifty thousand.
-	if (takesScale && !isAscending && (high.power % 3 !== 0 || high.factor > 1)) return { ...low, decimal: undefined, reason: SHARED };
+	if (takesScale && !isAscending && (high.power % 3 !== 0 || high.factor > 1)) return { ...low, decimal: undefined, reason: SHARED_SCALE };
 	return { ...low, ...(takesScale ? { power: high.power, factor: high.factor } : {}), sign, year: low.year && sign === undefined && !takesScale };
 }
 
 /** `40 ± 5` is about 40; how far it may be off is no figure of its own. */
 function withMargin(text: string, low: Expression, high: Expression): Joined {
-	const whole = span(text, low.start, high.end);
+	const isOpen = /[([]/.test(text.slice(low.end, high.start));
+	const whole = span(text, low.start, high.end + (isOpen && /^[)\]]/.test(text.slice(high.end, high.end + 1)) ? 1 : 0));
 	const shared = shareScale({ ...low, year: false }, high);
 	if (shared.decimal === undefined || high.decimal === undefined || (low.qualifier ?? 'about') !== 'about') return { kind: 'unreadable', ...whole, reason: shared.reason ?? high.reason };
 	return { kind: 'number', ...whole, qualifier: 'about', ...bound(shared, false), counted: countedAfter(text, high) };

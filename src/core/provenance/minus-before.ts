@@ -10,7 +10,7 @@ const MARGIN = /(?:[±∓]|\+\s?[/\\]\s?[-−–‑]|\+[-−–‑]|(?<!\p{L})pl
 const WORD = /(?<!\p{L})(?:minus|negative|минус)\s+$/iu;
 const GLUED = new RegExp(`${DASH}$`, 'u');
 /** A dash after a number, its sign or its unit joins a range instead, or parts a telephone number. */
-const AFTER_NUMBER = /[\p{N}%‰][^\p{L}\s,;:([|*<>=]{0,2}[^\S\r\n\t]*$/u;
+const AFTER_NUMBER = /[\p{N}%‰](?:[^\S\r\n]?\p{Sc}|[^\p{L}\s,;:([|*<>=]{0,2})[^\S\r\n\t]*$/u;
 const LONG_GLUED = /(?:^|[\s([{"“«])[—―]$/u;
 const SPACED = /([-‑−﹣－˗])[^\S\r\n]{1,3}$/u;
 /** Words and marks that expect a number right behind them. */
@@ -42,7 +42,8 @@ function glued(before: string, outside: string): Minus | undefined {
 
 /** A dash with a space behind it opens an item of a list or sets off a phrase, unless only a minus makes sense there. */
 function apart(text: string, at: number, outside: string, length: number, dash: string, isSum: boolean): Minus | undefined {
-	const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-	if (line.trim().length === 1 || AFTER_NUMBER.test(outside)) return undefined;
+	const near = text.slice(Math.max(0, at - 64), at);
+	const isItem = /(?:^|\n)\s*\S\s+$/u.test(near) && (at <= 64 || near.includes('\n'));
+	if (isItem || AFTER_NUMBER.test(outside)) return undefined;
 	return !/[-‑]/.test(dash) || isSum || EXPECTS_NUMBER.test(outside) ? { kind: 'unclear', length } : undefined;
 }

@@ -14,8 +14,3 @@ export function partsAfter(after: string): { readonly length: number; readonly d
 	const part = one === undefined ? (/three[\s-]+quarters$/i.test(whole) && many !== undefined ? '75' : undefined) : decimals.get(one.toLowerCase());
 	return { length: whole.length, decimals: part };
 }
-
-/** Whether a part is added behind a scale word, as in “a million and a half”: it is not said of what. */
-export function partsAfterScale(after: string): boolean {
-	return partsAfter(after) !== undefined;
-}

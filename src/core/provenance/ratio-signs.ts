@@ -12,7 +12,7 @@ const signs: readonly (readonly [Ratio, RegExp])[] = [
 	['percent', /^(?:[%％﹪٪]|(?:percent|per[\s-]+cent|pct|Prozent|pour\s?cent|por\s?ciento|процент\p{L}*|пайыз\p{L}*|foiz\p{L}*)(?!\p{L}))/iu],
 ];
 
-const BEFORE = /(?<![\p{N}]\s?)%$/u;
+const BEFORE = /(?<![\p{N}]\s?)%$|(?<!\p{L})yüzde\s$/iu;
 
 /** The sign that starts `after`, which follows a number and the gap behind it. */
 export function ratioAfter(after: string): { readonly ratio: Ratio; readonly length: number } | undefined {
@@ -23,7 +23,7 @@ export function ratioAfter(after: string): { readonly ratio: Ratio; readonly len
 	return undefined;
 }
 
-/** `%40`, as Turkish writes it: the length of the sign before a number. */
+/** `%40` and `yüzde 40`, as Turkish writes them: the length of the sign before a number. */
 export function percentBefore(before: string): number {
-	return BEFORE.test(before) ? 1 : 0;
+	return BEFORE.exec(before)?.[0].length ?? 0;
 }

@@ -115,10 +115,10 @@ export const moneyWords = new Map([
 /** Words of any language that look like a power of ten: where the source's own language does not explain one, its number cannot be read. */
 const LOOKS_LIKE_SCALE = new RegExp(
 	[
-		'(?:m|b|tr|quadr|quint|z|gaz)[iy]ll?[iyj](?:oe?|oo|ó|ò|õ)n(?!a[iî]r|är|er|ár|ar)\\p{L}*',
+		'(?!mil[iy]oner)(?:m|b|tr|quadr|quint|z|gaz)[iy]ll?[iyj](?:oe?|oo|ó|ò|õ)n(?!a[iî]r|är|ár|ar)\\p{L}*',
 		'(?:m|b|tr)ilh(?:ão|ões)',
 		'mill[oó]n(?:es)?|bill[oó]n(?:es)?',
-		'mill?[iyj]ard(?!aire|er|är|eir)\\p{L}*|milyar|miliar',
+		'(?!mil[iy]arder)mill?[iyj]ard(?!aire|är|eir)\\p{L}*|milyar|miliar',
 		'tausend\\p{L}*|tusen\\p{L}*|duizend\\p{L}*|tysi[ąa]c\\p{L}*|tis[ií]c\\p{L}*|tuha(?:t|n)\\p{L}*|tūkst\\p{L}*|ezer',
 		'mio|mln|bln|trln|mrd|mld|mlrd|mia|tys|tsd|lakhs?|crores?|trn',
 		'hundreds|(?:hundred|thousand|dozen)ths?',

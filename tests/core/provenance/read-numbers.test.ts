@@ -1,22 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readNumbers } from '../../../src/core/provenance/read-numbers.ts';
-import type { Reading, Sign } from '../../../src/core/provenance/reading.ts';
-
-function read(text: string, language = 'en', cutOff = false): string[] {
-	return readNumbers(text, { language, cutOff }).map((reading) => say(reading));
-}
-
-/** A reading in a word: `~40 percent`, `5…10 USD`, `2022 year`, `12 cut`. */
-function say(reading: Reading): string {
-	if (reading.kind === 'unreadable') return `unreadable ${reading.text}`;
-	if (reading.kind === 'date') return reading.date;
-	const firm = reading.qualifier === undefined ? '' : `${reading.qualifier}${reading.loose ? '?' : ''} `;
-	const sign = (value: Sign | undefined) => (value === undefined ? '' : ` ${typeof value === 'object' ? value.currency : value}`);
-	if (reading.kind === 'number') return `${firm}${reading.value}${sign(reading.sign)}${reading.year ? ' year' : ''}${reading.cut ? ' cut' : ''}`;
-	const high = reading.high === undefined ? 'lost' : `${reading.high.value}${reading.high.cut ? ' cut' : ''}`;
-	return `${firm}${reading.low.value}…${high}${sign(reading.low.sign)}`;
-}
+import { readAloud } from './read-aloud.ts';
 
 const cases: [string, string[]][] = [
 	['produce ~1,200 graduates', ['about 1200']],
@@ -69,24 +54,24 @@ const cases: [string, string[]][] = [
 ];
 
 test.each(cases)('reads “%s”', (text, expected) => {
-	expect(read(text)).toEqual(expected);
+	expect(readAloud(text)).toEqual(expected);
 });
 
 test('reads the separators of other languages, and their digits only', () => {
-	expect(read('1.200,5 Firmen', 'de')).toEqual(['1200.5']);
-	expect(read('3.5 Firmen', 'de')).toEqual(['unreadable 3.5']);
-	expect(read('1 200,5 и 5 млн, 40 процентов', 'ru')).toEqual(['1200.5', '5000000', '40 percent']);
-	expect(read('1\u202f200,5 et 5 milliards', 'fr')).toEqual(['1200.5', '5000000000']);
-	expect(read('zwei Firmen, five', 'de')).toEqual([]);
+	expect(readAloud('1.200,5 Firmen', 'de')).toEqual(['1200.5']);
+	expect(readAloud('3.5 Firmen', 'de')).toEqual(['unreadable 3.5']);
+	expect(readAloud('1 200,5 и 5 млн, 40 процентов', 'ru')).toEqual(['1200.5', '5000000', '40 percent']);
+	expect(readAloud('1\u202f200,5 et 5 milliards', 'fr')).toEqual(['1200.5', '5000000000']);
+	expect(readAloud('zwei Firmen, five', 'de')).toEqual([]);
 });
 
 test('marks what a passage that breaks off ends in', () => {
-	expect(read('limit model size to 7B–1', 'en', true)).toEqual(['7000000000…1 cut']);
-	expect(read('limit model size to 7B–', 'en', true)).toEqual(['7000000000…lost']);
-	expect(read('between 120 and', 'en', true)).toEqual(['120…lost']);
-	expect(read('5 firms out of 12', 'en', true)).toEqual(['5', '12 cut']);
-	expect(read('5 firms out of 1,', 'en', true)).toEqual(['5', '1 cut']);
-	expect(read('5 firms out of 12 in all', 'en', true)).toEqual(['5', '12']);
+	expect(readAloud('limit model size to 7B–1', 'en', true)).toEqual(['7000000000…1 cut']);
+	expect(readAloud('limit model size to 7B–', 'en', true)).toEqual(['7000000000…lost']);
+	expect(readAloud('between 120 and', 'en', true)).toEqual(['120…lost']);
+	expect(readAloud('5 firms out of 12', 'en', true)).toEqual(['5', '12 cut']);
+	expect(readAloud('5 firms out of 1,', 'en', true)).toEqual(['5', '1 cut']);
+	expect(readAloud('5 firms out of 12 in all', 'en', true)).toEqual(['5', '12']);
 });
 
 const decimals = fc.tuple(fc.nat(999_999_999), fc.nat(3)).map(([digits, places]) => Number(`${digits}e-${places}`));
