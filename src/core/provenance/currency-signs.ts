@@ -43,7 +43,7 @@ export interface CurrencySign {
 
 const SYMBOL_BEFORE = /((?<![\p{L}\p{N}])\p{L}{1,4})?(\p{Sc})\s?$/u;
 const CODE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{3})\s?$/u;
-const SYMBOL_AFTER = /^\s?(\p{Sc})(?!\s?\d)/u;
+const SYMBOL_AFTER = /^\s?(\p{Lu}{0,3}\p{Sc})(?!\s?\d)/u;
 const CODE_AFTER = /^\s?([A-Z]{3})(?![\p{L}\p{N}])/u;
 /** “3 euro areas”, “3 dollar stores”: a singular behind more than one, which goes on to a plural, is no sum. */
 const ADJECTIVE = /^\s(?:dollar|euro)\s(?!(?:per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have|had|with|than|every|more|less)(?!\p{L}))(?:\p{Ll}+\s)?\p{Ll}+s(?!\p{L})/u;
@@ -96,6 +96,10 @@ function codeAfter(rest: string): { currency: string; length: number } | undefin
 	const code = CODE_AFTER.exec(rest);
 	const currency = codeOf(code?.[1]);
 	return code && currency !== undefined ? { currency, length: code[0].length } : undefined;
+}
+
+export function isCurrencyCode(letters: string): boolean {
+	return codes.has(letters);
 }
 
 /** The renminbi has a common name of three letters that is no code of ISO 4217. */

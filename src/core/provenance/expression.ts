@@ -41,6 +41,9 @@ interface Context {
 const MULTIPLIER = /^(?:\s?[xX×](?![\p{L}\p{N}])(?!\s*\d)|[\s-]?fold(?!\p{L})|\s+times\s+(?:as|more|less|larger|bigger|higher|greater|faster|slower|lower|cheaper|the|that|what|over)(?!\p{L}))/u;
 const FACTOR_BEFORE = /(?<!\p{L})factors?\s+of\s+$/iu;
 const CENTS = /^\s?(?:cents?|pence|¢)(?!\p{L})/iu;
+/** “Half a percentage point”, “0.5 of a percent”. */
+const PART_OF_ONE = /^\s+(?:of\s+)?(?:an?|one)\s+/iu;
+const SCALE_SAID_APART = /^\s*(?:\(\s*(?:in\s+)?|in\s+)(?:thousand|million|billion|trillion)s?(?!\p{L})/iu;
 const NEGATIVE = 'the marks around it may make it negative';
 
 /** Reads what stands before and after a numeral. `from` is where the number before it ends: nothing is read twice. */
@@ -59,7 +62,10 @@ export function readExpression(text: string, numeral: Numeral & { readonly isMul
 	let sign = back.sign ?? (front.percent > 0 ? 'percent' : undefined);
 	if (sign === undefined && (FACTOR_BEFORE.test(before) || FACTOR_BEFORE.test(before.slice(0, before.length - length)))) sign = 'multiplier';
 	const isUnclearMinus = front.minus === 'unclear' || (front.minus === undefined && isBracketed(text, start, end)) || isMinusBehind(behind, english, cutOff);
-	const reason = numeral.decimal === undefined ? numeral.reason : (scaled.reason ?? back.reason ?? (isUnclearMinus ? NEGATIVE : part ? 'a part is added to it' : undefined));
+	const reason =
+		numeral.decimal === undefined
+			? numeral.reason
+			: (scaled.reason ?? back.reason ?? (isUnclearMinus ? NEGATIVE : part ? 'a part is added to it' : SCALE_SAID_APART.test(behind) ? 'a scale is said apart from it' : undefined));
 	return {
 		...firmness,
 		lead: start - length,
@@ -103,8 +109,8 @@ function readScales(text: string, numeral: Numeral, language: string, isAfterCur
 		const scale = readScale(text.slice(end, end + 48), language, isAfterCurrency);
 		if (!scale) break;
 		if (scale.power === undefined && scale.factor === undefined) {
-			const word = text.slice(end, end + scale.length).trim();
-			return { end: end + scale.length, power, factor, reason: `“${word}” may multiply it, and by what is not known` };
+			const word = text.slice(end, end + scale.length).replace(/^[^\p{L}]+/u, '');
+			return { end: end + scale.length, power, factor, reason: `whether “${word}” multiplies it, and by what, is not clear` };
 		}
 		power += scale.power ?? 0;
 		factor *= scale.factor ?? 1;
@@ -117,19 +123,24 @@ function readScales(text: string, numeral: Numeral, language: string, isAfterCur
 function readBack(
 	text: string,
 	scaled: { readonly end: number; readonly power: number },
-	numeral: { readonly isMultiplier?: boolean },
+	numeral: Numeral & { readonly isMultiplier?: boolean },
 	leading: CurrencySign | undefined,
 	language: string,
 ): { end: number; sign?: Sign | undefined; reason?: string | undefined } {
 	const from = scaled.end;
 	const rest = text.slice(from, from + 48);
 	const gap = gapAfter(rest);
-	const ratio = ratioAfter(rest.slice(gap.length));
-	if (ratio) return { sign: ratio.ratio, end: from + gap.length + ratio.length };
+	const part = numeral.decimal?.startsWith('0.') ? (PART_OF_ONE.exec(rest)?.[0].length ?? 0) : 0;
+	const ratioGap = part > 0 && ratioAfter(rest.slice(part)) ? part : gap.length;
+	const ratio = ratioAfter(rest.slice(ratioGap));
+	if (ratio) return { sign: ratio.ratio, end: from + ratioGap + ratio.length };
 	const trailing = currencyAfter(rest, language);
 	const end = from + (trailing?.length ?? 0);
 	if (trailing?.isUnclear && scaled.power === 0) return { end, sign: { currency: trailing.currency }, reason: 'the word behind it may belong to a noun, and is then no sum' };
-	if (leading?.generic !== false && trailing) return { end, sign: { currency: trailing.currency } };
+	if (leading?.generic !== false && trailing) {
+		const scale = scaled.power === 0 ? readScale(text.slice(end, end + 48), language, true) : undefined;
+		return { end: end + (scale?.length ?? 0), sign: { currency: trailing.currency }, reason: scale && 'a scale word stands behind its currency' };
+	}
 	if (leading) {
 		const country = leading.generic ? countryAfter(rest) : undefined;
 		if (country) return { end: from + country.length, sign: { currency: country.currency } };

@@ -40,14 +40,15 @@ export function joinRanges(text: string, expressions: readonly Expression[], cut
 			i += 1;
 			continue;
 		}
-		const unclear = inList[i] ?? (low.power === 0 && connects(text, low, high) !== undefined ? inList[i + 1] : undefined);
+		const isPair = connects(text, low, high) !== undefined;
+		const unclear = !isPair ? inList[i] : low.power === 0 && high?.power === 0 ? inList[i + 1] : undefined;
 		const range = high && connects(text, low, high, isCut(high.end)) ? readRange(text, low, high, isCut(high.end)) : undefined;
 		if (range) {
 			joined.push(unclear !== undefined && range.kind === 'range' ? { kind: 'unreadable', ...span(text, range.start, range.end), reason: unclear } : range);
 			i += 1;
 			continue;
 		}
-		const shared = unclear !== undefined ? { ...low, decimal: undefined, reason: unclear } : high && connects(text, low, high) ? shareScale(low, high) : low;
+		const shared = unclear !== undefined ? { ...low, decimal: undefined, reason: unclear } : high && isPair ? shareScale(low, high) : low;
 		joined.push(!high && cutOff && isOpen(text, low) ? openRange(text, low) : readNumber(text, shared, isCut(low.end)));
 	}
 	return joined;

@@ -10,7 +10,9 @@ const MARGIN = /(?:[±∓]|\+\s?[/\\]\s?[-−–‑]|\+[-−–‑]|(?<!\p{L})pl
 const WORD = /(?<!\p{L})(?:minus|negative|минус)\s+$/iu;
 const GLUED = new RegExp(`${DASH}$`, 'u');
 /** A dash after a number, its sign or its unit joins a range instead, or parts a telephone number. */
-const AFTER_NUMBER = /[\p{N}%‰](?:[^\S\r\n]?\p{Sc}|[^\p{L}\s,;:([|*<>=]{0,2})[^\S\r\n\t]*$/u;
+const AFTER_NUMBER = /[\p{N}%‰](?:[^\S\r\n]?\p{Sc}|[^\p{L}\s,;:([|*<>=‐‑‒–—−-]{0,2})[^\S\r\n\t]*$/u;
+/** A sum whose scale or currency stands behind it. */
+const AFTER_SUM = /\p{N}[^\S\r\n]?(?:k|K|[mMbBT]|[mb]n|thousand|million|billion|trillion|[A-Z]{3}|dollars?|euros?)[^\S\r\n]*$/u;
 const LONG_GLUED = /(?:^|[\s([{"“«])[—―]$/u;
 const SPACED = /([-‑−﹣－˗])[^\S\r\n]{1,3}$/u;
 /** Words and marks that expect a number right behind them. */
@@ -36,6 +38,8 @@ export function minusBefore(text: string, at: number, isSum: boolean): Minus | u
 
 function glued(before: string, outside: string): Minus | undefined {
 	if (AFTER_NUMBER.test(outside)) return /\s−$/u.test(before) ? { kind: 'minus', length: 1 } : undefined;
+	// A dash that joins a range, and the minus of its upper end: “−5–−3”.
+	if (/[\p{N}%][‐‑‒–—−-]$/u.test(outside)) return { kind: /--$/.test(before) ? 'unclear' : 'minus', length: 1 };
 	if (/[\p{L}_]$|\p{L}[-‐–]$/u.test(outside)) return undefined;
 	return { kind: /[)\]}’”»]$|[-‐‑‒–−﹣－˗]\s?$/u.test(outside) ? 'unclear' : 'minus', length: 1 };
 }
@@ -44,6 +48,6 @@ function glued(before: string, outside: string): Minus | undefined {
 function apart(text: string, at: number, outside: string, length: number, dash: string, isSum: boolean): Minus | undefined {
 	const near = text.slice(Math.max(0, at - 64), at);
 	const isItem = /(?:^|\n)\s*\S\s+$/u.test(near) && (at <= 64 || near.includes('\n'));
-	if (isItem || AFTER_NUMBER.test(outside)) return undefined;
+	if (isItem || AFTER_NUMBER.test(outside) || AFTER_SUM.test(outside)) return undefined;
 	return !/[-‑]/.test(dash) || isSum || EXPECTS_NUMBER.test(outside) ? { kind: 'unclear', length } : undefined;
 }

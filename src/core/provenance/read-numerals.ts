@@ -91,7 +91,7 @@ function readRun(digits: string, index: number, before: string, after: string, {
 		const isPlain = part === '' && mixed.decimals !== undefined;
 		return [{ start: index, end: end + mixed.length, decimal: isPlain ? `${integer}.${mixed.decimals ?? ''}` : undefined, year: false }];
 	}
-	if (before.endsWith(decimal) && part === '' && integer === digits && /(?:^|[\s(~<>≈=\p{Sc}])[.,]$/u.test(before)) {
+	if (before.endsWith(decimal) && part === '' && integer === digits && /(?<![\p{L}\p{N}.,)\]])[.,]$/u.test(before)) {
 		return [{ start: index - 1, end, decimal: `0.${integer}`, year: false }];
 	}
 	return [{ start: index, end, decimal: part === '' ? integer : `${integer}.${part}`, year: YEAR.test(digits) }];

@@ -1,4 +1,4 @@
-import { currencyAfter } from './currency-signs.ts';
+import { currencyAfter, isCurrencyCode } from './currency-signs.ts';
 import { gapAfter } from './gap-after.ts';
 import { looksLikeScale, moneyWords, powerOf } from './scale-table.ts';
 
@@ -22,6 +22,9 @@ const letters = new Map([
 ]);
 
 const WORD = /^(\p{L}+)(?![\p{L}\p{N}])/u;
+const MARKED = /^\s?(?![-–—]\s)[-–—*_"“”([«»'‘’]{1,3}\s?(?:in\s)?(\p{L}+)(?![\p{L}\p{N}])/u;
+/** `MEUR`, `kUSD`, `USDm`: a currency and a scale in one word. */
+const CURRENCY_WITH_SCALE = /^(?:[kKmMTB]|[mb]n)([A-Z]{3})$|^([A-Z]{3})(?:[kKmMB]|[mb]n)$/;
 /** A full stop belongs to a short form where the sentence goes on. */
 const DOT_INSIDE = /^\.(?=[^\S\r\n]?[\p{Ll}\p{Sc}%])/u;
 
@@ -29,7 +32,7 @@ const DOT_INSIDE = /^\.(?=[^\S\r\n]?[\p{Ll}\p{Sc}%])/u;
 export function readScale(rest: string, language: string, isAfterCurrency: boolean): Scale | undefined {
 	const gap = gapAfter(rest);
 	const word = WORD.exec(rest.slice(gap.length))?.[1];
-	if (word === undefined) return undefined;
+	if (word === undefined) return behindMarks(rest, language);
 	const end = gap.length + word.length;
 	const scale = scaleOf(word, gap, language, () => isAfterCurrency || currencyAfter(rest.slice(end)) !== undefined);
 	if (scale === undefined) return undefined;
@@ -38,11 +41,19 @@ export function readScale(rest: string, language: string, isAfterCurrency: boole
 	return { ...scale, length: end + (scale.power !== undefined && word.length < 5 ? (DOT_INSIDE.exec(rest.slice(end))?.[0].length ?? 0) : 0) };
 }
 
+/** “5 *million*”, “5 (million)”: a mark stands between, and whether the two belong together is not known. */
+function behindMarks(rest: string, language: string): Scale | undefined {
+	const [whole, word] = MARKED.exec(rest) ?? [];
+	return whole !== undefined && word !== undefined && powerOf(word, language) !== undefined ? { length: whole.length } : undefined;
+}
+
 function scaleOf(word: string, gap: string, language: string, isMoney: () => boolean): Omit<Scale, 'length'> | undefined {
 	const power = powerOf(word, language);
 	if (power !== undefined) return { power };
 	const letter = letters.get(word);
 	if (letter !== undefined) return /[-‐‑\n]/.test(gap) || (gap !== '' && (word === 'm' || word === 'T') && !isMoney()) ? undefined : { power: letter };
+	const code = CURRENCY_WITH_SCALE.exec(word);
+	if (code && isCurrencyCode(code[1] ?? code[2] ?? '')) return {};
 	const english = /^en(?:-|$)/i.test(language);
 	return (english ? scaleInEnglish(word, gap, isMoney) : undefined) ?? (looksLikeScale(word) ? {} : undefined);
 }

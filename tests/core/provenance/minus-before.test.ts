@@ -7,6 +7,7 @@ const cases: [string, string[]][] = [
 	['«-3» ‘-3’ *-3* |-3| (-3) "-3"; $-3; -$3', ['-3', '-3', '-3', '-3', '-3', '-3', '-3 USD', '-3 USD']],
 	['The loss: - $3; a change of - 3 %; by − 3', ['unreadable - $3', 'unreadable - 3 %', 'unreadable − 3']],
 	['5 -3; -3 -5; 5 −10; 5\t-3', ['unreadable 5 -3', 'unreadable -3 -5', '5', '-10', '5', '-3']],
+	['−5–−3; -5 to -3; -.5; −.5 %', ['-5…-3', '-5…-3', '-0.5', '-0.5 percent']],
 	['A list:\n- 48 bridges\n— 49 bridges\n- $3 million\n- 12 %', ['48', '49', '3000000 USD', '12 percent']],
 	['Latvia - 48 bridges; bridges – 48 in all; bridges—48 of them; bridges--48 of them', ['48', '48', '48', '48']],
 	['5–10; 5 – 10; 5-10; 5 -10; 5—10; 5 €-10 €; 5 %-10 %', ['5…10', '5…10', '5…10', '5…10', '5…10', '5…10 EUR', '5…10 percent']],

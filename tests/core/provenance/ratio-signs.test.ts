@@ -42,6 +42,10 @@ test('reads ranges and other languages', () => {
 	expect(readAloud('%40, yüzde 40', 'tr')).toEqual(['40 percent', '40 percent']);
 });
 
+test('reads a part of one', () => {
+	expect(readAloud('half a percentage point; 0.5 of a percentage point; a quarter of one percent')).toEqual(['0.5 percentage point', '0.5 percentage point', '0.25 percent']);
+});
+
 test('reads percent over any gap', () => {
 	expect(readAloud('40  percent; 40\r\n%; 40\nper cent; 40％')).toEqual(Array.from({ length: 4 }, () => '40 percent'));
 	expect(unit('percentage-point').parts[0]?.atom.ucum).toBe('%{percentage-point}');

@@ -120,6 +120,17 @@ test('gives offsets that cut the reading out of any text', () => {
 		'a third',
 		'€',
 		' or more',
+		' ± ',
+		' percentage points',
+		'(',
+		')',
+		'—',
+		'\r\n',
+		' dozen',
+		' and a half',
+		' × 10^6',
+		'CAD ',
+		', ',
 	);
 	fc.assert(
 		fc.property(fc.array(piece, { maxLength: 14 }), fc.boolean(), (pieces, cutOff) => {

@@ -14,6 +14,8 @@ const english: [string, string[]][] = [
 	['in 5\nMillions of people', ['unreadable 5\nMillions']],
 	['2 and a half million; two and a quarter million; 2 ½ million; two and three quarters; 2-½', ['2500000', '2250000', '2500000', '2.75', '2.5']],
 	['a million and a half; 5 million and a half; 2 and a third million', ['unreadable a million and a half', 'unreadable 5 million and a half', 'unreadable 2 and a third']],
+	['5 *million*; 5 (million); 5—million; $5 (in millions)', ['unreadable 5 *million', 'unreadable 5 (million', 'unreadable 5—million', 'unreadable $5 (in millions']],
+	['5 EUR million; 5 MEUR; 5 USDm; 5 M US$; 5 million US$', ['unreadable 5 EUR million', 'unreadable 5 MEUR', 'unreadable 5 USDm', '5000000 USD', '5000000 USD']],
 	['the two hundredth, the two hundred and first, the two thousand and twelfth', []],
 	['two to three million; two to three hundred thousand; one to a hundred', ['2000000…3000000', '200000…300000', '1…100']],
 	['fifty to two hundred thousand', ['unreadable fifty to two hundred thousand']],
@@ -54,6 +56,10 @@ test('reads no number of a list whose last one alone has a scale or a currency',
 		'48',
 		'5000000 USD',
 	]);
+});
+
+test('shares a scale between the ends of a range', () => {
+	expect(readAloud('between 5 and 10 million; $5m - $10m; $5 - $10 million')).toEqual(['5000000…10000000', '5000000…10000000 USD', '5000000…10000000 USD']);
 });
 
 test('never reads a number without the scale word behind it, whatever parts them', () => {

@@ -12,6 +12,7 @@ const cases: [string, string[]][] = [
 	['48\n120\n35', ['48', '120', '35']],
 	['5．5, 5，500, 5٫5, 1⁄5, 5５', ['unreadable 5．5', 'unreadable 5，500', 'unreadable 5٫5', 'unreadable 1⁄5', 'unreadable 5５']],
 	['5 E6, 5e6, 5 × 106, 5 × 10-6', ['unreadable 5 E6', 'unreadable 5e6', 'unreadable 5 × 106', 'unreadable 5 × 10-6']],
+	['5*10**6, 5×10e6, 5 10^6', ['unreadable 5*10**6', 'unreadable 5×10e6', 'unreadable 5 10^6']],
 	['2.5 × 10^6, 2.5 x 10⁶, 5·10⁻³, 3 × 120', ['2500000', '2500000', '0.005', '3', '120']],
 	['7³ bridges, 10^6, 10⁶, 2⅓ km, 5①, 7 m³', ['unreadable 7³', 'unreadable 10^6', 'unreadable 10⁶', 'unreadable 2⅓', 'unreadable 5①', '7']],
 ];
