@@ -1,3 +1,7 @@
+import { currencyName } from './currency-names.ts';
+import { countryAfter, countryBefore } from './dollar-countries.ts';
+import { gapAfter } from './gap-after.ts';
+
 /** A bare `$` is the dollar of the United States, and a bare `¥` the yen. */
 const symbols = new Map([
 	['$', 'USD'],
@@ -27,25 +31,6 @@ const symbols = new Map([
 	['₪', 'ILS'],
 ]);
 
-/** English names, by the words that end them. A dollar of a country that is not listed is no US dollar. */
-const names: readonly (readonly [RegExp, string | undefined])[] = [
-	[/^\s(?:US|U\.S\.|American)\sdollars?(?!\p{L})/u, 'USD'],
-	[/^\sCanadian\sdollars?(?!\p{L})/u, 'CAD'],
-	[/^\sAustralian\sdollars?(?!\p{L})/u, 'AUD'],
-	[/^\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\sdollars?(?!\p{L})/u, undefined],
-	[/^[\s-]dollars?(?!\p{L})/iu, 'USD'],
-	[/^[\s-]euros?(?!\p{L})/iu, 'EUR'],
-	[/^\s(?:pounds?\ssterling|British\spounds?)(?!\p{L})/u, 'GBP'],
-	[/^\s(?:Kazakh(?:stani)?\s)?tenge(?!\p{L})/u, 'KZT'],
-	[/^\sUzbek(?:istani)?\s(?:som|sum|soum)s?(?!\p{L})/u, 'UZS'],
-	[/^\s(?:Kyrgyz(?:stani)?\s)?soms?(?!\p{L})/u, 'KGS'],
-	[/^\s(?:Russian\s)?rou?bles?(?!\p{L})/u, 'RUB'],
-	[/^\s(?:Japanese\s)?yen(?!\p{L})/u, 'JPY'],
-	[/^\s(?:Chinese\s)?yuan(?!\p{L})/u, 'CNY'],
-];
-
-const A_NAME = /^[\s-](?:\p{L}[\p{L}.]*\s){0,3}(?:dollar|euro|pound|tenge|so[mu]|r(?:o)?uble|yen|yuan|sum)/iu;
-
 /** ISO 4217 codes; two of them are also words that headings put before a number. */
 const codes = new Set(Intl.supportedValuesOf('currency').filter((code) => code !== 'ALL' && code !== 'TOP'));
 
@@ -56,10 +41,12 @@ export interface CurrencySign {
 	readonly generic: boolean;
 }
 
-const SYMBOL_BEFORE = /((?<![\p{L}\p{N}])\p{Lu}{1,3})?(\p{Sc})\s?$/u;
+const SYMBOL_BEFORE = /((?<![\p{L}\p{N}])\p{L}{1,4})?(\p{Sc})\s?$/u;
 const CODE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{3})\s?$/u;
-const SYMBOL_AFTER = /^\s?(\p{Sc})(?!\s?\d)/u;
+const SYMBOL_AFTER = /^\s?(\p{Lu}{0,3}\p{Sc})(?!\s?\d)/u;
 const CODE_AFTER = /^\s?([A-Z]{3})(?![\p{L}\p{N}])/u;
+/** “3 euro areas”, “3 dollar stores”: a singular behind more than one, which goes on to a plural, is no sum. */
+const ADJECTIVE = /^\s(?:dollar|euro)\s(?!(?:per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have|had|with|than|every|more|less)(?!\p{L}))(?:\p{Ll}+\s)?\p{Ll}+s(?!\p{L})/u;
 
 /** The currency that ends `before`, the text up to a number. */
 export function currencyBefore(before: string): CurrencySign | undefined {
@@ -67,22 +54,56 @@ export function currencyBefore(before: string): CurrencySign | undefined {
 	if (symbol) {
 		const [whole, letters = '', mark = ''] = symbol;
 		const written = letters + mark;
+		if (letters !== '') return { currency: symbols.get(written) ?? countryOf(written, before, whole) ?? written, length: whole.length, generic: false };
+		const outside = before.slice(0, before.length - whole.length);
+		const country = mark === '$' ? countryBefore(outside) : undefined;
+		if (country) return { currency: country.currency, length: whole.length + country.length, generic: false };
+		const code = CODE_BEFORE.exec(outside);
+		const currency = codeOf(code?.[1]);
+		if (code && currency !== undefined) return { currency, length: whole.length + code[0].length, generic: false };
 		return { currency: symbols.get(written) ?? written, length: whole.length, generic: written === '$' };
 	}
 	const code = CODE_BEFORE.exec(before);
-	return code?.[1] !== undefined && codes.has(code[1]) ? { currency: code[1], length: code[0].length, generic: false } : undefined;
+	const currency = codeOf(code?.[1]);
+	return code && currency !== undefined ? { currency, length: code[0].length, generic: false } : undefined;
 }
 
-/** The currency that starts `after`, the text behind a number and its scale. Names are English. */
-export function currencyAfter(after: string): CurrencySign | undefined {
-	const symbol = SYMBOL_AFTER.exec(after);
+/** `Can$`, `CDN$`: the letters before the symbol name a country. */
+function countryOf(written: string, before: string, whole: string): string | undefined {
+	return written.endsWith('$') ? countryBefore(before.slice(0, before.length - whole.length + written.length - 1))?.currency : undefined;
+}
+
+/** The currency that starts `after`, the text behind a number and its scale; `isUnclear` where the words may name something else. */
+export function currencyAfter(after: string, language = 'en'): (CurrencySign & { readonly isUnclear?: boolean }) | undefined {
+	const gap = gapAfter(after);
+	const plainGap = gap === '' ? '' : /^[-‐‑]/.test(gap) ? '-' : ' ';
+	const rest = plainGap + after.slice(gap.length);
+	const sign = signAt(rest, language);
+	if (!sign) return undefined;
+	const country = sign.generic || sign.currency === 'USD' ? (countryAfter(rest.slice(sign.length)) ?? codeAfter(rest.slice(sign.length))) : undefined;
+	const [currency, length] = country ? [country.currency, sign.length + country.length] : [sign.currency, sign.length];
+	return { currency, length: length + gap.length - plainGap.length, generic: sign.generic && !country, isUnclear: ADJECTIVE.test(rest) };
+}
+
+function signAt(rest: string, language: string): CurrencySign | undefined {
+	const symbol = SYMBOL_AFTER.exec(rest);
 	if (symbol?.[1] !== undefined) return { currency: symbols.get(symbol[1]) ?? symbol[1], length: symbol[0].length, generic: symbol[1] === '$' };
-	const code = CODE_AFTER.exec(after);
-	if (code?.[1] !== undefined && codes.has(code[1])) return { currency: code[1], length: code[0].length, generic: false };
-	if (!A_NAME.test(after)) return undefined;
-	for (const [pattern, currency] of names) {
-		const name = pattern.exec(after)?.[0];
-		if (name !== undefined) return { currency: currency ?? name.trim(), length: name.length, generic: false };
-	}
-	return undefined;
+	const code = codeAfter(rest) ?? currencyName(rest, language);
+	return code && { ...code, generic: false };
+}
+
+function codeAfter(rest: string): { currency: string; length: number } | undefined {
+	const code = CODE_AFTER.exec(rest);
+	const currency = codeOf(code?.[1]);
+	return code && currency !== undefined ? { currency, length: code[0].length } : undefined;
+}
+
+export function isCurrencyCode(letters: string): boolean {
+	return codes.has(letters);
+}
+
+/** The renminbi has a common name of three letters that is no code of ISO 4217. */
+function codeOf(letters: string | undefined): string | undefined {
+	if (letters === 'RMB') return 'CNY';
+	return letters !== undefined && codes.has(letters) ? letters : undefined;
 }

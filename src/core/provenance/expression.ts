@@ -1,4 +1,10 @@
-import { currencyAfter, currencyBefore } from './currency-signs.ts';
+import { type CurrencySign, currencyAfter, currencyBefore } from './currency-signs.ts';
+import { countryAfter } from './dollar-countries.ts';
+import { gapAfter } from './gap-after.ts';
+import { type Minus, minusBefore } from './minus-before.ts';
+import { isBracketed, isMinusBehind } from './negative-marks.ts';
+import { partsAfter } from './parts-after-en.ts';
+import { percentBefore, ratioAfter } from './ratio-signs.ts';
 import type { Numeral } from './read-numerals.ts';
 import { readQualifier } from './read-qualifier.ts';
 import type { Firmness, Sign } from './reading.ts';
@@ -10,75 +16,137 @@ export interface Expression extends Firmness {
 	readonly lead: number;
 	readonly start: number;
 	readonly end: number;
-	/** Absent where the digits state no one number. */
+	/** Absent where the words state no one number. */
 	readonly decimal?: string | undefined;
+	/** Why they state none, as a clause; absent where the digits show it. */
+	readonly reason?: string | undefined;
 	/** Power of ten of the scale words. */
 	readonly power: number;
+	/** What else the number is multiplied by: 12 for dozens. */
+	readonly factor: number;
 	readonly sign?: Sign | undefined;
 	/** The sign is written before the number, as in `$5`. */
 	readonly signLeads: boolean;
+	/** The number is how far another one may be off: the 5 of `40 ± 5`. */
+	readonly isMargin: boolean;
 	readonly year: boolean;
 }
 
-const PERCENT = /^[\s-]?(?:%|(?:percent|per[\s-]cent|percentage[\s-]points?|pct)(?!\p{L}))/iu;
-const PERCENT_ELSEWHERE = /^\s?(?:Prozent(?:punkte)?|pour\s?cent|por\s?ciento|процент\p{L}*|пайыз\p{L}*|пайыз\p{L}*|foiz\p{L}*)(?!\p{L})/iu;
+interface Context {
+	readonly language: string;
+	/** The text is the end of a source that breaks off. */
+	readonly cutOff: boolean;
+}
+
 const MULTIPLIER = /^(?:\s?[xX×](?![\p{L}\p{N}])(?!\s*\d)|[\s-]?fold(?!\p{L})|\s+times\s+(?:as|more|less|larger|bigger|higher|greater|faster|slower|lower|cheaper|the|that|what|over)(?!\p{L}))/u;
 const FACTOR_BEFORE = /(?<!\p{L})factors?\s+of\s+$/iu;
-const MINUS_BEFORE = /(?:^|[\s([~∼≈<>≤≥=:"“])[-−–]$/u;
-const RANGE_BEFORE = /[\p{N}%][^\S\n]*[-−–]$/u;
-const MINUS_WORD_BEFORE = /(?<!\p{L})(?:minus|negative)\s+$/iu;
+const CENTS = /^\s?(?:cents?|pence|¢)(?!\p{L})/iu;
+/** “Half a percentage point”, “0.5 of a percent”. */
+const PART_OF_ONE = /^\s+(?:of\s+)?(?:an?|one)\s+/iu;
+const SCALE_SAID_APART = /^\s*(?:\(\s*(?:in\s+)?|in\s+)(?:thousand|million|billion|trillion)s?(?!\p{L})/iu;
+const NEGATIVE = 'the marks around it may make it negative';
 
 /** Reads what stands before and after a numeral. `from` is where the number before it ends: nothing is read twice. */
-export function readExpression(text: string, numeral: Numeral & { readonly isMultiplier?: boolean }, from: number, language: string): Expression {
+export function readExpression(text: string, numeral: Numeral & { readonly isMultiplier?: boolean }, from: number, { language, cutOff }: Context): Expression {
 	const english = /^en(?:-|$)/i.test(language);
-	let { start, end } = numeral;
-	let before = text.slice(Math.max(from, start - 64), start);
-	let minus = takeMinus(text, start);
-	const leading = currencyBefore((minus > 0 ? before.slice(0, -minus) : before).slice(-12));
-	if (leading) {
-		start -= minus + leading.length;
-		before = text.slice(Math.max(from, start - 64), start);
-		const outer = minus > 0 ? 0 : takeMinus(text, start);
-		start -= outer;
-		minus ||= outer;
-	} else start -= minus;
-	let power = 0;
-	for (let scales = 0; scales < 2 && numeral.decimal !== undefined; scales++) {
-		const rest = text.slice(end, end + 32);
-		const scale = readScale(rest, language, leading !== undefined || /^\s?(?:m|T)\s?(?:[€£$₸₽]|[A-Z]{3}(?!\p{L}))/u.test(rest));
-		if (!scale) break;
-		power += scale.power;
-		end += scale.length;
-	}
-	const rest = text.slice(end, end + 40);
-	const percent = (PERCENT.exec(rest) ?? (english ? null : PERCENT_ELSEWHERE.exec(rest)))?.[0];
-	const times = MULTIPLIER.exec(rest)?.[0];
-	const trailing = currencyAfter(rest);
-	let sign: Sign | undefined = numeral.isMultiplier ? 'multiplier' : undefined;
-	if (percent !== undefined) [sign, end] = ['percent', end + percent.length];
-	else if (trailing && (!leading || leading.generic)) [sign, end] = [{ currency: trailing.currency }, end + trailing.length];
-	else if (leading) sign = { currency: leading.currency };
-	else if (times !== undefined) [sign, end] = ['multiplier', end + (/times/.test(times) ? times.search(/times/) + 5 : times.length)];
-	before = text.slice(Math.max(from, start - 64), start);
-	const { length, ...firmness } = readQualifier(before, text.slice(end, end + 48), english);
+	const front = readFront(text, numeral, from);
+	const scaled = readScales(text, numeral, language, front.leading !== undefined);
+	const back = readBack(text, scaled, numeral, front.leading, language);
+	const { start } = front;
+	// A part behind a scale word, as in “5 million and a half”: of what is not said.
+	const part = english && scaled.power > (numeral.power ?? 0) ? partsAfter(text.slice(back.end, back.end + 40)) : undefined;
+	const end = back.end + (part?.length ?? 0);
+	const behind = text.slice(end, end + 48);
+	const before = text.slice(Math.max(from, start - 64), start);
+	const { length, ...firmness } = readQualifier(before, behind, english);
+	let sign = back.sign ?? (front.percent > 0 ? 'percent' : undefined);
 	if (sign === undefined && (FACTOR_BEFORE.test(before) || FACTOR_BEFORE.test(before.slice(0, before.length - length)))) sign = 'multiplier';
+	const isUnclearMinus = front.minus === 'unclear' || (front.minus === undefined && isBracketed(text, start, end)) || isMinusBehind(behind, english, cutOff);
+	const reason =
+		numeral.decimal === undefined
+			? numeral.reason
+			: (scaled.reason ?? back.reason ?? (isUnclearMinus ? NEGATIVE : part ? 'a part is added to it' : SCALE_SAID_APART.test(behind) ? 'a scale is said apart from it' : undefined));
 	return {
 		...firmness,
 		lead: start - length,
 		start,
 		end,
-		decimal: numeral.decimal === undefined ? undefined : `${minus > 0 ? '-' : ''}${numeral.decimal}`,
-		power,
+		decimal: numeral.decimal === undefined || reason !== undefined ? undefined : `${front.minus === 'minus' ? '-' : ''}${numeral.decimal}`,
+		reason,
+		power: scaled.power,
+		factor: scaled.factor,
 		sign,
-		signLeads: leading !== undefined,
-		year: numeral.year && sign === undefined && power === 0 && minus === 0,
+		signLeads: front.leading !== undefined,
+		isMargin: front.minus === 'margin',
+		year: numeral.year && sign === undefined && scaled.power === 0 && front.minus === undefined,
 	};
 }
 
-/** How many characters before `start` make the number negative; a dash after a digit or a sign joins a range instead. */
-function takeMinus(text: string, start: number): number {
-	const before = text.slice(Math.max(0, start - 16), start);
-	const word = MINUS_WORD_BEFORE.exec(before)?.[0].length ?? 0;
-	if (word > 0) return word;
-	return MINUS_BEFORE.test(before) && !RANGE_BEFORE.test(before) ? 1 : 0;
+/** The currency and the minus before a number, in either order; a dash that joins a range is none. */
+function readFront(text: string, numeral: Numeral, from: number): { start: number; minus?: 'minus' | 'margin' | 'unclear' | undefined; leading?: CurrencySign | undefined; percent: number } {
+	const isSum = ratioAfter(text.slice(numeral.end, numeral.end + 24).trimStart()) !== undefined;
+	const inner = within(from, numeral.start, minusBefore(text, numeral.start, isSum));
+	let start = numeral.start - (inner?.length ?? 0);
+	const percent = percentBefore(text.slice(Math.max(from, start - 8), start));
+	const leading = currencyBefore(text.slice(Math.max(from, start - 20), start));
+	if (percent > 0) start -= percent;
+	else if (!leading) return { start, minus: inner?.kind, percent };
+	start -= leading && percent === 0 ? leading.length : 0;
+	const outer = inner ? undefined : within(from, start, minusBefore(text, start, true));
+	return { start: start - (outer?.length ?? 0), minus: (inner ?? outer)?.kind, leading: percent > 0 ? undefined : leading, percent };
+}
+
+function within(from: number, at: number, minus: Minus | undefined): Minus | undefined {
+	return minus && at - minus.length >= from ? minus : undefined;
+}
+
+/** The scale words behind a number: “thousand million” are two of them. */
+function readScales(text: string, numeral: Numeral, language: string, isAfterCurrency: boolean): { end: number; power: number; factor: number; reason?: string | undefined } {
+	let { end } = numeral;
+	let power = numeral.power ?? 0;
+	let factor = 1;
+	for (let scales = 0; scales < 2 && numeral.decimal !== undefined; scales++) {
+		const scale = readScale(text.slice(end, end + 48), language, isAfterCurrency);
+		if (!scale) break;
+		if (scale.power === undefined && scale.factor === undefined) {
+			const word = text.slice(end, end + scale.length).replace(/^[^\p{L}]+/u, '');
+			return { end: end + scale.length, power, factor, reason: `whether “${word}” multiplies it, and by what, is not clear` };
+		}
+		power += scale.power ?? 0;
+		factor *= scale.factor ?? 1;
+		end += scale.length;
+	}
+	return { end, power, factor };
+}
+
+/** Percent, a currency or a multiplier behind a number and its scale. */
+function readBack(
+	text: string,
+	scaled: { readonly end: number; readonly power: number },
+	numeral: Numeral & { readonly isMultiplier?: boolean },
+	leading: CurrencySign | undefined,
+	language: string,
+): { end: number; sign?: Sign | undefined; reason?: string | undefined } {
+	const from = scaled.end;
+	const rest = text.slice(from, from + 48);
+	const gap = gapAfter(rest);
+	const part = numeral.decimal?.startsWith('0.') ? (PART_OF_ONE.exec(rest)?.[0].length ?? 0) : 0;
+	const ratioGap = part > 0 && ratioAfter(rest.slice(part)) ? part : gap.length;
+	const ratio = ratioAfter(rest.slice(ratioGap));
+	if (ratio) return { sign: ratio.ratio, end: from + ratioGap + ratio.length };
+	const trailing = currencyAfter(rest, language);
+	const end = from + (trailing?.length ?? 0);
+	if (trailing?.isUnclear && scaled.power === 0) return { end, sign: { currency: trailing.currency }, reason: 'the word behind it may belong to a noun, and is then no sum' };
+	if (leading?.generic !== false && trailing) {
+		const scale = scaled.power === 0 ? readScale(text.slice(end, end + 48), language, true) : undefined;
+		return { end: end + (scale?.length ?? 0), sign: { currency: trailing.currency }, reason: scale && 'a scale word stands behind its currency' };
+	}
+	if (leading) {
+		const country = leading.generic ? countryAfter(rest) : undefined;
+		if (country) return { end: from + country.length, sign: { currency: country.currency } };
+		return { end: from, sign: { currency: leading.currency }, reason: CENTS.test(rest) ? 'it is said to be in cents as well' : undefined };
+	}
+	const times = MULTIPLIER.exec(rest)?.[0];
+	if (times !== undefined) return { sign: 'multiplier', end: from + (/times/.test(times) ? times.search(/times/) + 5 : times.length) };
+	return { end: from, sign: numeral.isMultiplier ? 'multiplier' : undefined };
 }

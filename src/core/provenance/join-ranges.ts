@@ -1,11 +1,12 @@
 import type { Expression } from './expression.ts';
+import { SHARED_SCALE, unclearInList } from './unclear-in-list.ts';
 import type { Bound, NumberReading, RangeReading, Sign, UnreadableReading } from './reading.ts';
 
 type Joined = NumberReading | RangeReading | UnreadableReading;
 
 /** A unit may stand behind both bounds: `120 ms to 180 ms`. */
 const UNIT = '(?<unit>[^\\S\\n]?[\\p{L}µ°/]{1,16})?';
-const DASH = new RegExp(`^${UNIT}[^\\S\\n]?[-‐‑‒–−][^\\S\\n]?$`, 'u');
+const DASH = new RegExp(`^${UNIT}[^\\S\\n]?(?:[-‐‑‒–−][^\\S\\n]?|[—―])$`, 'u');
 const TO = new RegExp(`^(?:-to-|(?:-|${UNIT})\\s+(?:to|through|till|until)\\s+)$`, 'u');
 const AND = new RegExp(`^${UNIT}\\s+and\\s+$`, 'u');
 const BETWEEN_BEFORE = /(?<!\p{L})between\s+$/iu;
@@ -15,12 +16,18 @@ const ONE_OUT_OF = /^\s+out\s+of\s+$/u;
 const TIME_FOLLOWS = /^[\s-]*(?:(?:hundred|thousand|million)\s+)?(?:year|month|week|day|hour|minute|second|decade|quarter)s?(?!\p{L})/u;
 /** “Not 40”: the text says what the number is not. */
 const DENIED_BEFORE = /(?<!\p{L})(?:not|rather\s+than|instead\s+of)\s+$/iu;
+/** A dash that touches the second number alone. */
+const MINUS_LIKE = /\s[-−–‒‑]$/u;
+/** Between a number and its margin, which may stand in brackets. */
+const MARGIN_GAP = new RegExp(`^${UNIT}[^\\S\\n]*[([,]?[^\\S\\n]*$`, 'u');
+const MARGIN = 'it says how far another number may be off';
 /** Where a passage breaks off between the bounds. */
 const OPEN_END = /^(?:[^\S\n]?[\p{L}µ°/]{1,16})?(?:\s*[-‐‑‒–−]|\s+to|\s+and)\s*[\p{Sc}~≈]?\s*$/u;
 
 /** Turns expressions into readings: two that a dash, “to” or “between … and” joins become one range. */
 export function joinRanges(text: string, expressions: readonly Expression[], cutOff: boolean): Joined[] {
 	const joined: Joined[] = [];
+	const inList = unclearInList(text, expressions);
 	const isCut = (end: number) => cutOff && /^[.,:/]?\s*$/.test(text.slice(end, end + 64)) && text.slice(end).trim().length < 2;
 	for (let i = 0; i < expressions.length; i++) {
 		const [low, high] = [expressions[i], expressions[i + 1]];
@@ -37,13 +44,20 @@ export function joinRanges(text: string, expressions: readonly Expression[], cut
 			i += 1;
 			continue;
 		}
-		const range = high && connects(text, low, high, isCut(high.end)) ? readRange(text, low, high, isCut(high.end)) : undefined;
-		if (range) {
-			joined.push(range);
+		if (high?.isMargin && MARGIN_GAP.test(text.slice(low.end, high.start))) {
+			joined.push(withMargin(text, low, high));
 			i += 1;
 			continue;
 		}
-		const shared = high && connects(text, low, high) ? shareScale(low, high) : low;
+		const isPair = connects(text, low, high) !== undefined;
+		const unclear = !isPair ? inList[i] : low.power === 0 && high?.power === 0 ? inList[i + 1] : undefined;
+		const range = high && connects(text, low, high, isCut(high.end)) ? readRange(text, low, high, isCut(high.end)) : undefined;
+		if (range) {
+			joined.push(unclear !== undefined && range.kind === 'range' ? { kind: 'unreadable', ...span(text, range.start, range.end), reason: unclear } : range);
+			i += 1;
+			continue;
+		}
+		const shared = unclear !== undefined ? { ...low, decimal: undefined, reason: unclear } : high && isPair ? shareScale(low, high) : low;
 		joined.push(!high && cutOff && isOpen(text, low) ? openRange(text, low) : readNumber(text, shared, isCut(low.end)));
 	}
 	return joined;
@@ -64,7 +78,8 @@ function isShare(text: string, low: Expression, high: Expression): boolean {
 }
 
 /** A unit behind the first bound stands behind the second as well, unless the text breaks off there. */
-function connects(text: string, low: Expression, high: Expression, cut = false): 'dash' | 'words' | undefined {
+function connects(text: string, low: Expression, high: Expression | undefined, cut = false): 'dash' | 'words' | undefined {
+	if (!high) return undefined;
 	const gap = text.slice(low.end, high.lead);
 	if (gap === '/' && low.year) return 'dash';
 	const dash = DASH.exec(gap);
@@ -78,22 +93,39 @@ function connects(text: string, low: Expression, high: Expression, cut = false):
 function readRange(text: string, low: Expression, high: Expression, cut: boolean): RangeReading | UnreadableReading | undefined {
 	const whole = span(text, low.start, high.end);
 	if (cut) return { kind: 'range', ...whole, ...firmness(low), low: bound(low, false), high: bound(high, true) };
-	if (low.decimal === undefined || high.decimal === undefined) return { kind: 'unreadable', ...whole };
+	if (low.decimal === undefined || high.decimal === undefined) return { kind: 'unreadable', ...whole, reason: low.reason ?? high.reason };
 	const isShortYear = low.year && /^\d\d$/.test(high.decimal) && high.sign === undefined && high.power === 0;
 	const [a, b] = isShortYear
 		? [low, { ...high, decimal: low.decimal.slice(0, 2) + high.decimal, year: true }]
 		: [shareScale(low, high), { ...high, sign: high.sign ?? (low.signLeads ? low.sign : undefined) }];
-	if (!isSameSign(a.sign, b.sign) || valueOf(a) >= valueOf(b)) return undefined;
+	if (a.decimal === undefined) return { kind: 'unreadable', ...whole, reason: a.reason };
+	if (!isSameSign(a.sign, b.sign)) return undefined;
+	const isFalling = valueOf(a) >= valueOf(b);
+	if ((isFalling || valueOf(a) < 0) && MINUS_LIKE.test(text.slice(low.end, high.lead))) return { kind: 'unreadable', ...whole, reason: 'its dash may be a minus' };
+	if (isFalling) return undefined;
 	if (low.qualifier !== undefined && high.qualifier !== undefined && low.qualifier !== high.qualifier) return undefined;
 	return { kind: 'range', ...whole, ...firmness(low.qualifier === undefined ? high : low), low: bound(a, false), high: bound(b, false) };
 }
 
 /** “5–10 million %” says million and percent of both; “1,000–2 million” says million of the second alone. */
 function shareScale(low: Expression, high: Expression): Expression {
-	const scaled = { ...low, power: high.power };
-	const takesScale = low.power === 0 && high.power > 0 && (Math.abs(valueOf(low)) < 1000 || valueOf(scaled) < valueOf(high));
+	const scaled = { ...low, power: high.power, factor: high.factor };
+	const isAscending = valueOf(scaled) < valueOf(high);
+	const hasScale = high.power > 0 || high.factor > 1;
+	const takesScale = low.power === 0 && low.factor === 1 && hasScale && (Math.abs(valueOf(low)) < 1000 || isAscending);
 	const sign = low.sign ?? high.sign;
-	return { ...low, power: takesScale ? high.power : low.power, sign, year: low.year && sign === undefined && !takesScale };
+	// “Fifty to two hundred thousand” may mean fifty thousand.
+	if (takesScale && !isAscending && (high.power % 3 !== 0 || high.factor > 1)) return { ...low, decimal: undefined, reason: SHARED_SCALE };
+	return { ...low, ...(takesScale ? { power: high.power, factor: high.factor } : {}), sign, year: low.year && sign === undefined && !takesScale };
+}
+
+/** `40 ± 5` is about 40; how far it may be off is no figure of its own. */
+function withMargin(text: string, low: Expression, high: Expression): Joined {
+	const isOpen = /[([]/.test(text.slice(low.end, high.start));
+	const whole = span(text, low.start, high.end + (isOpen && /^[)\]]/.test(text.slice(high.end, high.end + 1)) ? 1 : 0));
+	const shared = shareScale({ ...low, year: false }, high);
+	if (shared.decimal === undefined || high.decimal === undefined || (low.qualifier ?? 'about') !== 'about') return { kind: 'unreadable', ...whole, reason: shared.reason ?? high.reason };
+	return { kind: 'number', ...whole, qualifier: 'about', ...bound(shared, false) };
 }
 
 function isOpen(text: string, low: Expression): boolean {
@@ -109,7 +141,9 @@ function openRange(text: string, low: Expression): Joined {
 
 function readNumber(text: string, expression: Expression, cut: boolean): Joined {
 	const whole = span(text, expression.start, expression.end);
-	if (expression.decimal === undefined || DENIED_BEFORE.test(text.slice(Math.max(0, expression.lead - 16), expression.lead))) return { kind: 'unreadable', ...whole };
+	if (expression.isMargin) return { kind: 'unreadable', ...whole, reason: MARGIN };
+	if (expression.decimal === undefined) return { kind: 'unreadable', ...whole, reason: expression.reason };
+	if (DENIED_BEFORE.test(text.slice(Math.max(0, expression.lead - 16), expression.lead))) return { kind: 'unreadable', ...whole, reason: 'the words say that it is not so' };
 	return { kind: 'number', ...whole, ...firmness(expression), ...bound(expression, cut) };
 }
 
@@ -118,9 +152,9 @@ function bound(expression: Expression, cut: boolean): Bound {
 }
 
 /** The decimal point is moved in the notation, so that 1.1 million is 1100000 exactly. */
-function valueOf({ decimal, power }: Expression): number {
+function valueOf({ decimal, power, factor }: Expression): number {
 	if (decimal === undefined) return NaN;
-	const value = Number(/e/.test(decimal) ? decimal : `${decimal}e${power}`);
+	const value = factor * Number(/e/.test(decimal) ? decimal : `${decimal}e${power}`);
 	return value === 0 ? 0 : value;
 }
 

@@ -10,7 +10,10 @@ export interface NumberWords {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
-	readonly value: number;
+	/** Absent where the words state no one number. */
+	readonly value?: number | undefined;
+	/** Power of ten by which `value` is multiplied. */
+	readonly power?: number | undefined;
 	/** The words say how many times: `twice`, `doubled`, `threefold`. */
 	readonly multiplier: boolean;
 }
@@ -27,7 +30,7 @@ export function readNumberWords(text: string): NumberWords[] {
 		const run = first && startsNumber(first, text) ? readRun(text, words, i) : undefined;
 		const last = run && words[run.next - 1];
 		if (first && run && last) {
-			found.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), value: run.value, multiplier: run.multiplier });
+			found.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), value: run.value, power: run.power, multiplier: run.multiplier });
 		}
 		i = run ? run.next : i + 1;
 	}
@@ -57,7 +60,7 @@ function readRun(text: string, words: readonly Word[], i: number): (Run & { mult
 	const after = words[cardinal.next];
 	if (after && ordinals.has(after.word) && /^[-‑]$/.test(text.slice(after.start - 1, after.start)) && isJoined(text, words, cardinal.next)) return undefined;
 	const isFold = words[cardinal.next]?.word === 'fold' && isJoined(text, words, cardinal.next);
-	return { value: cardinal.value, next: cardinal.next + (isFold ? 1 : 0), multiplier: isFold };
+	return { value: cardinal.value, power: cardinal.power, next: cardinal.next + (isFold ? 1 : 0), multiplier: isFold };
 }
 
 function isPronoun(text: string, words: readonly Word[], i: number, { next }: Run): boolean {

@@ -19,15 +19,15 @@ export function readNumbers(passage: string, { language, cutOff }: ReadingOption
 	const isFree = ({ start, end }: { start: number; end: number }) => !dates.some((date) => date.start < end && start < date.end);
 	const numerals: (Numeral & { isMultiplier?: boolean })[] = readNumerals(passage, language).filter(isFree);
 	if (english) {
-		for (const { start, end, value, multiplier } of readNumberWords(passage).filter(isFree)) {
-			numerals.push({ start, end, decimal: String(value), year: false, isMultiplier: multiplier });
+		for (const { start, end, value, power, multiplier } of readNumberWords(passage).filter(isFree)) {
+			numerals.push({ start, end, decimal: value === undefined ? undefined : String(value), power, year: false, isMultiplier: multiplier });
 		}
 		numerals.sort((a, b) => a.start - b.start);
 	}
 	const expressions: Expression[] = [];
 	for (const numeral of numerals) {
 		const from = expressions.at(-1)?.end ?? 0;
-		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, language));
+		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, { language, cutOff }));
 	}
 	const readings: Reading[] = joinRanges(passage, expressions, cutOff);
 	for (const { start, end, date, period } of dates) {

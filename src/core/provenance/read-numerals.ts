@@ -1,4 +1,6 @@
 import { currencyBefore } from './currency-signs.ts';
+import { partsAfter } from './parts-after-en.ts';
+import { readPower, unreadTail } from './unread-tail.ts';
 
 /** Digits that state a number, before anything beside them is read. Offsets count UTF-16 code units. */
 export interface Numeral {
@@ -6,6 +8,10 @@ export interface Numeral {
 	readonly end: number;
 	/** Plain decimal notation, such as `1200.5`; absent where the digits state no one number. */
 	readonly decimal?: string | undefined;
+	/** Why they state none, where they do not show it. */
+	readonly reason?: string | undefined;
+	/** Power of ten by which `decimal` is multiplied: 6 for `2.5 × 10^6` and for “three million”. */
+	readonly power?: number | undefined;
 	/** The digits stand alone and are four. */
 	readonly year: boolean;
 }
@@ -17,12 +23,11 @@ interface Separators {
 	readonly decimal: string;
 }
 
-const SPACES = ' \\u00a0\\u202f\\u2009\\u2007';
+const SPACES = ' \\u00a0\\u2004-\\u200a\\u202f\\u205f';
 const RUN = new RegExp(`(?:\\d{1,3}(?:[${SPACES}]\\d{3})+(?!\\d)|\\d+)(?:[.,:/'’]\\d+)*|(?<![\\d⁄])[½¼¾⅛⅜⅝⅞]`, 'gu');
 const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
 /** Two years, or a year and the two digits of the next one: `2022/2023`, `2022/23`. */
 const YEARS = /^((?:1[5-9]|2[01])\d\d)\/((?:1[5-9]|2[01])\d\d|\d\d)$/;
-const POWER_FOLLOWS = /^(?:[⁰¹²³⁴-⁹^]|[eE][+-]?\d|\s?[x×·*]\s?10(?:\^|[⁰¹²³⁴-⁹])|\s\d{1,2}\/\d)/u;
 /** Ordinals, decades, and letters that make a name of the digits. */
 const NO_QUANTITY_FOLLOWS = /^(?:(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{L}+\d|_)/u;
 const DECADE_FOLLOWS = /^['’]?s(?!\p{L})/u;
@@ -50,19 +55,20 @@ const cache = new Map<string, Separators>();
  */
 export function readNumerals(text: string, language: string): Numeral[] {
 	const separators = separatorsOf(language);
+	const english = /^en(?:-|$)/i.test(language);
 	const found: Numeral[] = [];
 	for (const { 0: digits, index } of text.matchAll(RUN)) {
 		const before = text.slice(Math.max(0, index - 24), index);
-		const after = text.slice(index + digits.length, index + digits.length + 24);
+		const after = text.slice(index + digits.length, index + digits.length + 32);
 		if (NAME_BEFORE.test(before) && !UNIT_BEFORE.test(before) && !currencyBefore(before.slice(-12))) continue;
-		if (NO_QUANTITY_FOLLOWS.test(after) && !POWER_FOLLOWS.test(after)) continue;
+		if (NO_QUANTITY_FOLLOWS.test(after) && unreadTail(digits, before, after) === undefined) continue;
 		if (YEAR.test(digits) && DECADE_FOLLOWS.test(after)) continue;
-		found.push(...readRun(digits, index, before, after, separators));
+		found.push(...readRun(digits, index, before, after, separators, english));
 	}
 	return found;
 }
 
-function readRun(digits: string, index: number, before: string, after: string, { whole, group, decimal }: Separators): Numeral[] {
+function readRun(digits: string, index: number, before: string, after: string, { whole, group, decimal }: Separators, english: boolean): Numeral[] {
 	const end = index + digits.length;
 	const loneFraction = fractions.get(digits);
 	if (loneFraction !== undefined) return [{ start: index, end, decimal: `0.${loneFraction}`, year: false }];
@@ -73,15 +79,29 @@ function readRun(digits: string, index: number, before: string, after: string, {
 			{ start: index + 5, end, decimal: years[2], year: YEAR.test(years[2]) },
 		];
 	}
-	if (POWER_FOLLOWS.test(after) || !whole.test(digits)) return [{ start: index, end, year: false }];
+	const power = readPower(after);
+	const tail = power ? undefined : unreadTail(digits, before, after);
+	if (tail) return [{ start: index, end: end + tail.length, reason: tail.reason, year: false }];
+	if (!whole.test(digits)) return [{ start: index, end: end + (power?.length ?? 0), year: false }];
 	const [integer = '', part = ''] = digits.replace(group, '').split(decimal);
 	if (integer.length + part.length > MOST_DIGITS) return [{ start: index, end, year: false }];
-	const fraction = fractions.get(after[0] ?? '');
-	if (fraction !== undefined) return [{ start: index, end: end + 1, decimal: part === '' ? `${integer}.${fraction}` : undefined, year: false }];
-	if (before.endsWith(decimal) && part === '' && integer === digits && /(?:^|[\s(~<>≈=\p{Sc}])[.,]$/u.test(before)) {
+	if (power) return [{ start: index, end: end + power.length, decimal: part === '' ? integer : `${integer}.${part}`, power: power.exponent, year: false }];
+	const mixed = mixedFraction(after) ?? (english && !YEAR.test(digits) ? partsAfter(after) : undefined);
+	if (mixed) {
+		const isPlain = part === '' && mixed.decimals !== undefined;
+		return [{ start: index, end: end + mixed.length, decimal: isPlain ? `${integer}.${mixed.decimals ?? ''}` : undefined, year: false }];
+	}
+	if (before.endsWith(decimal) && part === '' && integer === digits && /(?<![\p{L}\p{N}.,)\]])[.,]$/u.test(before)) {
 		return [{ start: index - 1, end, decimal: `0.${integer}`, year: false }];
 	}
 	return [{ start: index, end, decimal: part === '' ? integer : `${integer}.${part}`, year: YEAR.test(digits) }];
+}
+
+/** `2½`, `2 ½` and `2-½`. */
+function mixedFraction(after: string): { length: number; decimals: string } | undefined {
+	const [whole = '', sign = ''] = /^[^\S\r\n]?([½¼¾⅛⅜⅝⅞])|^[-‑]([½¼¾⅛⅜⅝⅞])/u.exec(after) ?? [];
+	const decimals = fractions.get(sign === '' ? whole.slice(1) : sign);
+	return decimals === undefined ? undefined : { length: whole.length, decimals };
 }
 
 /** Taken from the runtime's own locale data. */
@@ -93,7 +113,11 @@ function separatorsOf(language: string): Separators {
 	const decimal = separator('decimal', '.');
 	const group = separator('group', ',');
 	const groups = /\s/u.test(group) ? '' : group === "'" || group === '’' ? "['’]" : `[${group}]`;
-	const grouped = [groups, `[${SPACES}]`].filter(Boolean).map((mark) => `[1-9]\\d{0,2}(?:${mark}\\d{3})+`);
+	const byTwo = parts.filter(({ type }) => type === 'integer')[1]?.value.length === 2 ? [`[1-9]\\d?(?:${groups}\\d\\d)*${groups}\\d{3}`] : [];
+	const grouped = [groups, `[${SPACES}]`]
+		.filter(Boolean)
+		.map((mark) => `[1-9]\\d{0,2}(?:${mark}\\d{3})+`)
+		.concat(byTwo);
 	const separators = {
 		whole: new RegExp(`^(?:\\d+|${grouped.join('|')})(?:[${decimal}]\\d+)?$`, 'u'),
 		group: new RegExp(`${groups === '' ? '' : `${groups}|`}[${SPACES}]`, 'gu'),

@@ -1,7 +1,8 @@
 import type { Qualifier } from '../model/quantity.ts';
+import type { Ratio } from './ratio-signs.ts';
 
 /** What a symbol or word beside a number makes of it. A currency is an ISO 4217 code, or the symbol itself where it has none. */
-export type Sign = 'percent' | 'multiplier' | { readonly currency: string };
+export type Sign = Ratio | 'multiplier' | { readonly currency: string };
 
 /** Where a reading stands: offsets in UTF-16 code units, and the words between them. A qualifier lies outside. */
 interface Span {
@@ -48,9 +49,11 @@ export interface DateReading extends Span {
 	readonly period?: string | undefined;
 }
 
-/** Digits that state no one number: `1,20`, `3.5.1`, `24/7`, `10⁶`. */
+/** What states no one number, or may state another than it seems to: `1,20`, `24/7`, `10⁶`, the first of `$5 or 10 million`. */
 export interface UnreadableReading extends Span {
 	readonly kind: 'unreadable';
+	/** Why, as a clause; absent where the digits show it. */
+	readonly reason?: string | undefined;
 }
 
 export type Reading = NumberReading | RangeReading | DateReading | UnreadableReading;

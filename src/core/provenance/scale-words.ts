@@ -1,50 +1,73 @@
-/** Powers of ten that follow a number, by language. English stands for every language that is not listed. */
-const words: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-	en: {
-		hundred: 2,
-		thousand: 3,
-		thousands: 3,
-		million: 6,
-		millions: 6,
-		billion: 9,
-		billions: 9,
-		trillion: 12,
-		trillions: 12,
-		bn: 9,
-		mn: 6,
-		mln: 6,
-		tn: 12,
-		trn: 12,
-	},
-	de: { tausend: 3, tsd: 3, mio: 6, million: 6, millionen: 6, mrd: 9, milliarde: 9, milliarden: 9, billion: 12, billionen: 12 },
-	fr: { mille: 3, million: 6, millions: 6, milliard: 9, milliards: 9, md: 9, billion: 12, billions: 12 },
-	es: { mil: 3, millón: 6, millones: 6, billón: 12, billones: 12 },
-	ru: { тыс: 3, тысяча: 3, тысячи: 3, тысяч: 3, млн: 6, миллион: 6, миллиона: 6, миллионов: 6, млрд: 9, миллиард: 9, миллиарда: 9, миллиардов: 9, трлн: 12 },
-	kk: { мың: 3, млн: 6, миллион: 6, млрд: 9, миллиард: 9, трлн: 12 },
-	ky: { миң: 3, млн: 6, миллион: 6, млрд: 9, миллиард: 9, трлн: 12 },
-	uz: { ming: 3, mln: 6, million: 6, mlrd: 9, milliard: 9, trln: 12 },
-};
+import { currencyAfter, isCurrencyCode } from './currency-signs.ts';
+import { gapAfter } from './gap-after.ts';
+import { looksLikeScale, moneyWords, powerOf } from './scale-table.ts';
+
+/** What multiplies a number: `factor × 10^power`; neither, where the word is known to multiply but not by what. */
+export interface Scale {
+	/** Characters, the gap before the word included. */
+	readonly length: number;
+	readonly power?: number;
+	readonly factor?: number;
+}
 
 /** Letters are the same everywhere, and their case counts. */
-const letters: Readonly<Record<string, number>> = { k: 3, K: 3, m: 6, M: 6, MM: 6, B: 9, T: 12 };
+const letters = new Map([
+	['k', 3],
+	['K', 3],
+	['m', 6],
+	['M', 6],
+	['MM', 6],
+	['B', 9],
+	['T', 12],
+]);
 
-const WORD = /^([\s-]?)(\p{L}+)(?![\p{L}\p{N}])\.?/u;
+const WORD = /^(\p{L}+)(?![\p{L}\p{N}])/u;
+const MARKED = /^\s?(?![-–—]\s)[-–—*_"“”([«»'‘’]{1,3}\s?(?:in\s)?(\p{L}+)(?![\p{L}\p{N}])/u;
+/** `MEUR`, `kUSD`, `USDm`: a currency and a scale in one word. */
+const CURRENCY_WITH_SCALE = /^(?:[kKmMTB]|[mb]n)([A-Z]{3})$|^([A-Z]{3})(?:[kKmMB]|[mb]n)$/;
+/** A full stop belongs to a short form where the sentence goes on. */
+const DOT_INSIDE = /^\.(?=[^\S\r\n]?[\p{Ll}\p{Sc}%])/u;
 
-/** The scale at the start of `rest`: its power of ten and its length, separator included. */
-export function readScale(rest: string, language: string, isMoney: boolean): { power: number; length: number } | undefined {
-	const match = WORD.exec(rest);
-	if (!match) return undefined;
-	const [whole = '', gap = '', word = ''] = match;
-	const known = words[language.split('-')[0] ?? 'en'] ?? words['en'] ?? {};
-	const power = lookUp(known, word.toLowerCase()) ?? (gap === '-' || isAnotherUnit(word, gap, isMoney) ? undefined : lookUp(letters, word));
-	return power === undefined ? undefined : { power, length: whole.endsWith('.') ? whole.length - 1 : whole.length };
+/** The scale at the start of `rest`, which follows a number. */
+export function readScale(rest: string, language: string, isAfterCurrency: boolean): Scale | undefined {
+	const gap = gapAfter(rest);
+	const word = WORD.exec(rest.slice(gap.length))?.[1];
+	if (word === undefined) return behindMarks(rest, language);
+	const end = gap.length + word.length;
+	const scale = scaleOf(word, gap, language, () => isAfterCurrency || currencyAfter(rest.slice(end)) !== undefined);
+	if (scale === undefined) return undefined;
+	// A new line that begins with a capital may be a new sentence, or a heading.
+	if (/\n/.test(gap) && /^\p{Lu}/u.test(word)) return { length: end };
+	return { ...scale, length: end + (scale.power !== undefined && word.length < 5 ? (DOT_INSIDE.exec(rest.slice(end))?.[0].length ?? 0) : 0) };
 }
 
-/** `5 m` is a length and `3 T` a field, unless it is money. */
-function isAnotherUnit(word: string, gap: string, isMoney: boolean): boolean {
-	return gap !== '' && !isMoney && (word === 'm' || word === 'T');
+/** “5 *million*”, “5 (million)”: a mark stands between, and whether the two belong together is not known. */
+function behindMarks(rest: string, language: string): Scale | undefined {
+	const [whole, word] = MARKED.exec(rest) ?? [];
+	return whole !== undefined && word !== undefined && powerOf(word, language) !== undefined ? { length: whole.length } : undefined;
 }
 
-function lookUp(table: Readonly<Record<string, number>>, word: string): number | undefined {
-	return Object.hasOwn(table, word) ? table[word] : undefined;
+function scaleOf(word: string, gap: string, language: string, isMoney: () => boolean): Omit<Scale, 'length'> | undefined {
+	const power = powerOf(word, language);
+	if (power !== undefined) return { power };
+	const letter = letters.get(word);
+	if (letter !== undefined) return /[-‐‑\n]/.test(gap) || (gap !== '' && (word === 'm' || word === 'T') && !isMoney()) ? undefined : { power: letter };
+	const code = CURRENCY_WITH_SCALE.exec(word);
+	if (code && isCurrencyCode(code[1] ?? code[2] ?? '')) return {};
+	const english = /^en(?:-|$)/i.test(language);
+	return (english ? scaleInEnglish(word, gap, isMoney) : undefined) ?? (looksLikeScale(word) ? {} : undefined);
+}
+
+function scaleInEnglish(word: string, gap: string, isMoney: () => boolean): Omit<Scale, 'length'> | undefined {
+	if (/^dozens?$/i.test(word)) return { factor: 12 };
+	if (word === 'score') return {};
+	if (word === 'b' || word === 't') {
+		if (/[-‐‑\n]/.test(gap)) return undefined;
+		if (isMoney()) return gap === '' ? { power: word === 'b' ? 9 : 12 } : {};
+		return word === 'b' && gap === '' ? {} : undefined;
+	}
+	const inMoney = moneyWords.get(word.toLowerCase());
+	if (inMoney === undefined) return undefined;
+	if (isMoney()) return { power: inMoney };
+	return word === 'mm' || word.toLowerCase() === 'cr' || word === 'Grand' ? undefined : {};
 }

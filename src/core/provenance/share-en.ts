@@ -16,7 +16,7 @@ export function readShare(text: string, words: readonly Word[], i: number): Run 
 		if (NOT_A_HALF.has(words[i - 1]?.word ?? '') || /^[-‑]/.test(text.slice(first.end, first.end + 1))) return undefined;
 		const whole = readCardinal(text, words, i + 1);
 		const isWhole = /^an?$/.test(words[i + 1]?.word ?? '') && isJoined(text, words, i + 1);
-		return whole && isWhole ? { value: whole.value / 2, next: whole.next } : { value: 0.5, next: i + 1 };
+		return whole?.value !== undefined && isWhole ? { value: whole.value / 2, next: whole.next } : { value: 0.5, next: i + 1 };
 	}
 	const isArticle = /^an?$/.test(first.word);
 	const count = isArticle ? 1 : small.get(first.word);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readNumberWords } from '../../../src/core/provenance/number-words-en.ts';
+import { type NumberWords, readNumberWords } from '../../../src/core/provenance/number-words-en.ts';
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const tens = ' ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -12,18 +12,27 @@ function spell(n: number): string {
 	return `${spell(Math.floor(n / 1000))} thousand${n % 1000 ? ` ${n % 1000 < 100 ? 'and ' : ''}${spell(n % 1000)}` : ''}`;
 }
 
+function valueOf({ value, power = 0 }: NumberWords): number {
+	return Number(`${value ?? NaN}e${power}`);
+}
+
 test('reads back every number below a million', () => {
 	fc.assert(
 		fc.property(fc.nat(999_999), (n) => {
 			const words = spell(n);
-			expect(readNumberWords(`In all, ${words} firms`)).toEqual([{ start: 8, end: 8 + words.length, text: words, value: n, multiplier: false }]);
+			const found = readNumberWords(`In all, ${words} firms`);
+			expect(found).toMatchObject([{ start: 8, end: 8 + words.length, text: words, multiplier: false }]);
+			expect(found.map(valueOf)).toEqual([n]);
 		}),
 		{ numRuns: 1000 },
 	);
 });
 
 test('reads capital letters and line breaks', () => {
-	expect(readNumberWords('Two\nhundred firms, Twice as many')).toMatchObject([{ value: 200 }, { value: 2, multiplier: true }]);
+	expect(readNumberWords('Two\nhundred firms, Twice as many')).toMatchObject([
+		{ value: 2, power: 2 },
+		{ value: 2, multiplier: true },
+	]);
 });
 
 test('takes no number out of other words', () => {

@@ -1,35 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readNumbers } from '../../../src/core/provenance/read-numbers.ts';
-import type { Reading, Sign } from '../../../src/core/provenance/reading.ts';
-
-function read(text: string, language = 'en', cutOff = false): string[] {
-	return readNumbers(text, { language, cutOff }).map((reading) => say(reading));
-}
-
-/** A reading in a word: `~40 percent`, `5…10 USD`, `2022 year`, `12 cut`. */
-function say(reading: Reading): string {
-	if (reading.kind === 'unreadable') return `unreadable ${reading.text}`;
-	if (reading.kind === 'date') return reading.date;
-	const firm = reading.qualifier === undefined ? '' : `${reading.qualifier}${reading.loose ? '?' : ''} `;
-	const sign = (value: Sign | undefined) => (value === undefined ? '' : ` ${typeof value === 'object' ? value.currency : value}`);
-	if (reading.kind === 'number') return `${firm}${reading.value}${sign(reading.sign)}${reading.year ? ' year' : ''}${reading.cut ? ' cut' : ''}`;
-	const high = reading.high === undefined ? 'lost' : `${reading.high.value}${reading.high.cut ? ' cut' : ''}`;
-	return `${firm}${reading.low.value}…${high}${sign(reading.low.sign)}`;
-}
+import { readAloud } from './read-aloud.ts';
 
 const cases: [string, string[]][] = [
 	['produce ~1,200 graduates', ['about 1200']],
 	['1,200,000 and 3.5 and 0.25', ['1200000', '3.5', '0.25']],
-	['1,20 or 1,2000 or 3.5.1 or 24/7 or 10⁶', ['unreadable 1,20', 'unreadable 1,2000', 'unreadable 3.5.1', 'unreadable 24/7', 'unreadable 10']],
+	['1,20 or 1,2000 or 3.5.1 or 24/7 or 10⁶', ['unreadable 1,20', 'unreadable 1,2000', 'unreadable 3.5.1', 'unreadable 24/7', 'unreadable 10⁶']],
 	['1 200 firms', ['1200']],
 	['1\u202f200\u202f000 firms', ['1200000']],
-	['40 %, 40%, 40 percent, 40 per cent, 40 percentage points', Array.from({ length: 5 }, () => '40 percent')],
+	['40 %, 40%, 40 percent, 40 per cent', Array.from({ length: 4 }, () => '40 percent')],
 	['the 40th percentile of the 2020s', []],
 	['7B, 1.1 million, 5k, 3 bn, $1.1m, 5 m high', ['7000000000', '1100000', '5000', '3000000000', '1100000 USD', '5']],
 	['$5M US$5 €5 £5 ¥5 5 ₸ ₽5', ['5000000 USD', '5 USD', '5 EUR', '5 GBP', '5 JPY', '5 KZT', '5 RUB']],
 	['C$5 A$5 Z$5', ['5 CAD', '5 AUD', '5 Z$']],
-	['USD 5, 5 EUR, 5 million dollars, 5 Canadian dollars, 5 Namibian dollars', ['5 USD', '5 EUR', '5000000 USD', '5 CAD', '5 Namibian dollars']],
+	['USD 5, 5 EUR, 5 million dollars, 5 Canadian dollars, 5 Namibian dollars', ['5 USD', '5 EUR', '5000000 USD', '5 CAD', '5 NAD']],
 	[
 		'3x, 3×, 3-fold, threefold, twice, more than doubled, a factor of about 3.5',
 		['3 multiplier', '3 multiplier', '3 multiplier', '3 multiplier', '2 multiplier', 'more than 2 multiplier', 'about 3.5 multiplier'],
@@ -58,13 +43,13 @@ const cases: [string, string[]][] = [
 	['less than 5, under 5, fewer than 5, <5', Array.from({ length: 4 }, () => 'less than 5')],
 	['about 5, around 5, roughly 5, nearly 5, ≈5, almost a 5 % rise', ['about 5', 'about 5', 'about 5', 'about 5', 'about 5', 'about 5 percent']],
 	['over two years, within two years', ['more than? 2', 'at most? 2']],
-	['two hundred and fifty, twenty-one, two and a half million, three point five', ['250', '21', '2500000', '3.5']],
+	['two hundred and fifty; twenty-one; two and a half million, three point five', ['250', '21', '2500000', '3.5']],
 	['between one hundred and two hundred', ['100…200']],
 	['a dozen, half a dozen, half of, half a million, two-thirds', ['12', '6', '0.5', '500000', String(2 / 3)]],
 	['a third of firms, a third party, the first half of it, third place', [String(1 / 3)]],
 	['mid-2023, 5-to-10 firms, two- to threefold, the twenty-first century', ['2023 year', '5…10', '2…3 multiplier']],
 	['spread over 3 countries, over the 3 years, greater than or equal to 3', ['more than? 3', 'more than? 3', 'at least 3']],
-	['5 1/2 firms, 10^6, 3½ years', ['unreadable 5', 'unreadable 1/2', 'unreadable 10', '3.5']],
+	['5 1/2 firms, 10^6, 3½ years', ['unreadable 5 1/2', 'unreadable 10^6', '3.5']],
 	['40-odd, 40 odd, 40ish, 40-ish, 40 or thereabouts, 40 firms or so, 40 (approximately)', Array.from({ length: 7 }, () => 'about 40')],
 	['maybe 40, perhaps 40, Probably 40, approaching 40, in the region of 40, barely 40', Array.from({ length: 6 }, () => 'about 40')],
 	['north of 40, well over 40', Array.from({ length: 2 }, () => 'more than 40')],
@@ -82,15 +67,15 @@ const cases: [string, string[]][] = [
 ];
 
 test.each(cases)('reads “%s”', (text, expected) => {
-	expect(read(text)).toEqual(expected);
+	expect(readAloud(text)).toEqual(expected);
 });
 
 test('reads the separators of other languages, and their digits only', () => {
-	expect(read('1.200,5 Firmen', 'de')).toEqual(['1200.5']);
-	expect(read('3.5 Firmen', 'de')).toEqual(['unreadable 3.5']);
-	expect(read('1 200,5 и 5 млн, 40 процентов', 'ru')).toEqual(['1200.5', '5000000', '40 percent']);
-	expect(read('1\u202f200,5 et 5 milliards', 'fr')).toEqual(['1200.5', '5000000000']);
-	expect(read('zwei Firmen, five', 'de')).toEqual([]);
+	expect(readAloud('1.200,5 Firmen', 'de')).toEqual(['1200.5']);
+	expect(readAloud('3.5 Firmen', 'de')).toEqual(['unreadable 3.5']);
+	expect(readAloud('1 200,5 и 5 млн, 40 процентов', 'ru')).toEqual(['1200.5', '5000000', '40 percent']);
+	expect(readAloud('1\u202f200,5 et 5 milliards', 'fr')).toEqual(['1200.5', '5000000000']);
+	expect(readAloud('zwei Firmen, five', 'de')).toEqual([]);
 });
 
 test.each([
@@ -118,18 +103,18 @@ test.each([
 	['uz', 'taxminan 40, 40 ga yaqin', 'about 40'],
 	['uz', 'kamida 40', 'at least 40'],
 ])('%s: every number of “%s” is %s', (language, text, expected) => {
-	const readings = read(text, language);
+	const readings = readAloud(text, language);
 	expect(readings).toEqual(readings.map(() => expected));
 	expect(readings).toHaveLength(text.split('40').length - 1);
 });
 
 test('marks what a passage that breaks off ends in', () => {
-	expect(read('limit model size to 7B–1', 'en', true)).toEqual(['7000000000…1 cut']);
-	expect(read('limit model size to 7B–', 'en', true)).toEqual(['7000000000…lost']);
-	expect(read('between 120 and', 'en', true)).toEqual(['120…lost']);
-	expect(read('5 firms out of 12', 'en', true)).toEqual(['5', '12 cut']);
-	expect(read('5 firms out of 1,', 'en', true)).toEqual(['5', '1 cut']);
-	expect(read('5 firms out of 12 in all', 'en', true)).toEqual(['5', '12']);
+	expect(readAloud('limit model size to 7B–1', 'en', true)).toEqual(['7000000000…1 cut']);
+	expect(readAloud('limit model size to 7B–', 'en', true)).toEqual(['7000000000…lost']);
+	expect(readAloud('between 120 and', 'en', true)).toEqual(['120…lost']);
+	expect(readAloud('5 firms out of 12', 'en', true)).toEqual(['5', '12 cut']);
+	expect(readAloud('5 firms out of 1,', 'en', true)).toEqual(['5', '1 cut']);
+	expect(readAloud('5 firms out of 12 in all', 'en', true)).toEqual(['5', '12']);
 });
 
 const decimals = fc.tuple(fc.nat(999_999_999), fc.nat(3)).map(([digits, places]) => Number(`${digits}e-${places}`));
@@ -178,6 +163,17 @@ test('gives offsets that cut the reading out of any text', () => {
 		'a third',
 		'€',
 		' or more',
+		' ± ',
+		' percentage points',
+		'(',
+		')',
+		'—',
+		'\r\n',
+		' dozen',
+		' and a half',
+		' × 10^6',
+		'CAD ',
+		', ',
 	);
 	fc.assert(
 		fc.property(fc.array(piece, { maxLength: 14 }), fc.boolean(), (pieces, cutOff) => {

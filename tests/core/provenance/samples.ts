@@ -26,7 +26,7 @@ export function unit(code: string): Unit {
 	const parts = code.split('/').map((name, i) => ({
 		atom: {
 			code: name,
-			ucum: name === 'percent' ? '%' : `{${name}}`,
+			ucum: name === 'percent' ? '%' : name === 'percentage-point' ? '%{percentage-point}' : `{${name}}`,
 			scale: 1,
 			dimension: {},
 			display: displays[name] ?? { by: 'name' as const, name: { one: name, other: `${name}s` } },
