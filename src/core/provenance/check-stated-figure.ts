@@ -11,6 +11,7 @@ import { checkQuote } from './check-quote.ts';
 import { checkRange } from './check-range.ts';
 import { checkUnstated } from './check-unstated.ts';
 import type { Locate } from './locate-quote.ts';
+import { readAsMetres } from './read-as-metres.ts';
 import { readInContext } from './read-in-context.ts';
 
 /** Proves a figure against the words of its source, or tells all that is wrong with it. `unit` is that of the spec, resolved; `words` are those of all units. */
@@ -18,7 +19,7 @@ export function checkStatedFigure(spec: StatedFigureSpec, unit: Unit, source: So
 	const found = checkQuote(spec, `figure "${spec.id}"`, source, locate);
 	if ('findings' in found) return found;
 	const { passage } = found;
-	const readings = readInContext(passage, source);
+	const readings = readAsMetres(readInContext(passage, source), unit);
 	const { value } = spec;
 	const isDate = unit.parts[0]?.atom.display.by === 'date';
 	const checked =

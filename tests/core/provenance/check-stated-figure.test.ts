@@ -177,3 +177,11 @@ test('refuses every value that differs in one digit', () => {
 		}),
 	);
 });
+
+test('an m at a number is the metre where the figure is a length, and million where it is not', () => {
+	expect(verdict('The channel is 300m wide.', 300, 'm')).toEqual({ kind: 'number', value: 300 });
+	expect(verdict('The ice is 0.8m thick.', 0.8, 'm')).toEqual({ kind: 'number', value: 0.8 });
+	expect(verdict('The quays are 5–10m wide.', { low: 5, high: 10 }, 'm')).toEqual({ kind: 'range', low: 5, high: 10 });
+	expect(verdict('The channel is 310m wide.', 310_000_000, 'm')).toEqual(['number-stands-in-quote value']);
+	expect(verdict('They counted 5m people.', 5_000_000, 'person')).toEqual({ kind: 'number', value: 5_000_000 });
+});
