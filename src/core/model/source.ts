@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { Id } from './id.ts';
 import { LanguageTag } from './language-tag.ts';
 import { PhraseSource } from './phrase.ts';
-import { UNSTATED } from './quantity.ts';
+import { IsoPeriod, UNSTATED } from './quantity.ts';
 import { WebUrl } from './web-url.ts';
 
 const TextOrUnstated = z.union([z.literal(UNSTATED), z.string().trim().min(1)]);
+const DateOrUnstated = z.union([z.literal(UNSTATED), IsoPeriod]);
 
 /** Who says it, what it is, and a fingerprint of the copy kept. Written in `data/sources/<id>.yaml`. */
 export const SourceSpec = z.strictObject({
@@ -13,9 +14,9 @@ export const SourceSpec = z.strictObject({
 	kind: z.string().trim().min(1).describe('What it is, in words: article, dataset, law.'),
 	author: TextOrUnstated.describe('Who wrote it, or `unstated`.'),
 	publisher: TextOrUnstated.describe('Who published it, or `unstated`.'),
-	date: TextOrUnstated.describe('When it was published (ISO 8601), or `unstated`.'),
+	date: DateOrUnstated.describe('When it was published (ISO 8601), or `unstated`.'),
 	url: z.union([z.literal(UNSTATED), WebUrl]).describe('Where it was found, or `unstated`.'),
-	retrieved: TextOrUnstated.describe('When the copy was saved (ISO 8601), or `unstated`.'),
+	retrieved: DateOrUnstated.describe('When the copy was saved (ISO 8601), or `unstated`.'),
 	licence: TextOrUnstated.describe('Under which terms it may be reused, or `unstated`.'),
 	language: LanguageTag.describe('BCP 47 tag of its language.'),
 	sha256: z
