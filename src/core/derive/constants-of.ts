@@ -1,0 +1,138 @@
+import type { Formula } from '../model/formula.ts';
+import type { UnitAtom } from '../model/unit.ts';
+import type { UnitTable } from '../units/unit-table.ts';
+import { tidy } from './tidy.ts';
+import { wilson } from './wilson.ts';
+
+/** What the numbers and the names of units beside each other in a formula come to: 7 for `week / day`, one year for `1 * year`. */
+export interface Constant {
+	readonly number: number;
+	/** With their powers, none of which is zero. Units that share a dimension, as `week` and `day` do, are in `number` instead, in base units. */
+	readonly units: ReadonlyMap<UnitAtom, number>;
+}
+
+type Operator = Extract<Formula, { kind: 'operation' }>['operator'];
+
+const one: Constant = { number: 1, units: new Map() };
+const zero: Constant = { number: 0, units: new Map() };
+
+/**
+ * The constants of a formula that has a value. Those of one product or of one sum are taken together, wherever they
+ * stand in it: `2 * bridges * 2` has the constant 4.
+ *
+ * @param isInput Whether a name stands for a figure; the others are units.
+ */
+export function constantsOf(formula: Formula, isInput: (name: string) => boolean, table: UnitTable): Constant[] {
+	return collect(formula);
+
+	function collect(part: Formula): Constant[] {
+		const whole = fold(part);
+		if (whole !== undefined) return [whole];
+		switch (part.kind) {
+			case 'negate':
+				return collect(part.of);
+			case 'operation':
+				if (part.operator === '^') return [...collect(part.left), ...collect(part.right)];
+				return collectAll(part.operator === '*' || part.operator === '/' ? operandsOf(part, '*', '/') : operandsOf(part, '+', '-'));
+			case 'call':
+				return part.arguments.flatMap(collect);
+			default:
+				return [];
+		}
+	}
+
+	function collectAll({ operands, neutral }: { operands: readonly Operand[]; neutral: Constant }): Constant[] {
+		const found: Constant[] = [];
+		let together: Constant | undefined;
+		for (const { part, operator } of operands) {
+			const constant = fold(part);
+			if (constant === undefined) found.push(...collect(part));
+			else together = join(operator, together ?? neutral, constant);
+		}
+		return together === undefined ? found : [together, ...found];
+	}
+
+	function fold(part: Formula): Constant | undefined {
+		switch (part.kind) {
+			case 'number':
+				return { number: part.value, units: one.units };
+			case 'name':
+				return isInput(part.name) ? undefined : unit(table.atoms.get(part.name));
+			case 'negate': {
+				const of = fold(part.of);
+				return of && { ...of, number: -of.number };
+			}
+			case 'operation': {
+				const left = fold(part.left);
+				const right = left && fold(part.right);
+				return left && right && join(part.operator, left, right);
+			}
+			case 'call': {
+				const values = part.arguments.flatMap((argument) => fold(argument) ?? []);
+				if (values.length < part.arguments.length) return undefined;
+				const [share = 0, n = 0, level = 0] = values.map(inBaseUnits);
+				if (part.function === 'wilson') return { number: wilson(share, n, level).low, units: one.units };
+				return values.reduce((a, b) => (inBaseUnits(a) < inBaseUnits(b) === (part.function === 'min') ? a : b));
+			}
+		}
+	}
+}
+
+interface Operand {
+	readonly part: Formula;
+	readonly operator: Operator;
+}
+
+/** The operands of a product or of a sum, with those of the products or sums inside. The sign of a product is left out: a constant is as good as its negative. */
+function operandsOf(formula: Formula, forth: '*' | '+', back: '/' | '-'): { operands: readonly Operand[]; neutral: Constant } {
+	const operands: Operand[] = [];
+	const turn = (operator: Operator) => (operator === forth ? back : forth);
+	const walk = (part: Formula, operator: Operator): void => {
+		if (part.kind === 'negate') walk(part.of, forth === '+' ? turn(operator) : operator);
+		else if (part.kind === 'operation' && (part.operator === forth || part.operator === back)) {
+			walk(part.left, operator);
+			walk(part.right, part.operator === forth ? operator : turn(operator));
+		} else operands.push({ part, operator });
+	};
+	walk(formula, forth);
+	return { operands, neutral: forth === '*' ? one : zero };
+}
+
+function unit(atom: UnitAtom | undefined): Constant {
+	if (atom === undefined) return one;
+	if (Object.keys(atom.dimension).length === 0) return { number: atom.scale, units: one.units };
+	return { number: 1, units: new Map([[atom, 1]]) };
+}
+
+function join(operator: Operator, a: Constant, b: Constant): Constant {
+	switch (operator) {
+		case '*':
+			return simplify(a.number * b.number, [...a.units, ...b.units]);
+		case '/':
+			return simplify(a.number / b.number, [...a.units, ...[...b.units].map(([atom, power]) => [atom, -power] as const)]);
+		case '^':
+			return simplify(
+				a.number ** inBaseUnits(b),
+				[...a.units].map(([atom, power]) => [atom, power * inBaseUnits(b)]),
+			);
+		default: {
+			const sign = operator === '+' ? 1 : -1;
+			if (a.number === 0) return { ...b, number: sign * b.number };
+			const alike = a.units.size === b.units.size && [...a.units].every(([atom, power]) => b.units.get(atom) === power);
+			return alike ? { ...a, number: a.number + sign * b.number } : { number: inBaseUnits(a) + sign * inBaseUnits(b), units: one.units };
+		}
+	}
+}
+
+function simplify(number: number, factors: Iterable<readonly [UnitAtom, number]>): Constant {
+	const powers = new Map<UnitAtom, number>();
+	for (const [atom, power] of factors) powers.set(atom, tidy((powers.get(atom) ?? 0) + power));
+	const units = new Map([...powers].filter(([, power]) => power !== 0));
+	const bases = [...units.keys()].flatMap(({ dimension }) => Object.keys(dimension));
+	if (new Set(bases).size === bases.length) return { number: tidy(number), units };
+	return { number: tidy(inBaseUnits({ number, units })), units: new Map([...units].filter(([atom]) => atom.scale === 1)) };
+}
+
+function inBaseUnits({ number, units }: Constant): number {
+	return [...units].reduce((product, [{ scale }, power]) => product * scale ** power, number);
+}
