@@ -85,10 +85,10 @@ function operate(operator: Extract<Formula, { kind: 'operation' }>['operator'], 
 	}
 }
 
-/** A number between 0.1 and 0.9 made from the words: the same on every machine (FNV-1a). */
+/** A number between 0.5 and 1.5 made from the words, so that long products stay near one: the same on every machine (FNV-1a). */
 function sample(...words: readonly string[]): number {
 	let hash = 0x811c9dc5;
 	for (const letter of words.join('/')) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
 	hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-	return 0.1 + (0.8 * ((hash ^ (hash >>> 13)) >>> 0)) / 2 ** 32;
+	return 0.5 + ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
 }

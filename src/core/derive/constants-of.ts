@@ -23,7 +23,7 @@ const zero: Constant = { number: 0, units: new Map() };
  * @param isInput Whether a name stands for a figure; the others are units.
  */
 export function constantsOf(formula: Formula, isInput: (name: string) => boolean, table: UnitTable): Constant[] {
-	return collect(formula);
+	return collect(formula).map(settle);
 
 	function collect(part: Formula): Constant[] {
 		const whole = fold(part);
@@ -119,7 +119,7 @@ function join(operator: Operator, a: Constant, b: Constant): Constant {
 			const sign = operator === '+' ? 1 : -1;
 			if (a.number === 0) return { ...b, number: sign * b.number };
 			const alike = a.units.size === b.units.size && [...a.units].every(([atom, power]) => b.units.get(atom) === power);
-			return alike ? { ...a, number: a.number + sign * b.number } : { number: inBaseUnits(a) + sign * inBaseUnits(b), units: one.units };
+			return alike ? { ...a, number: a.number + sign * b.number } : { number: inBaseUnits(a) + sign * inBaseUnits(b), units: scaled(a).units };
 		}
 	}
 }
@@ -127,10 +127,19 @@ function join(operator: Operator, a: Constant, b: Constant): Constant {
 function simplify(number: number, factors: Iterable<readonly [UnitAtom, number]>): Constant {
 	const powers = new Map<UnitAtom, number>();
 	for (const [atom, power] of factors) powers.set(atom, tidy((powers.get(atom) ?? 0) + power));
-	const units = new Map([...powers].filter(([, power]) => power !== 0));
-	const bases = [...units.keys()].flatMap(({ dimension }) => Object.keys(dimension));
-	if (new Set(bases).size === bases.length) return { number: tidy(number), units };
-	return { number: tidy(inBaseUnits({ number, units })), units: new Map([...units].filter(([atom]) => atom.scale === 1)) };
+	return { number, units: new Map([...powers].filter(([, power]) => power !== 0)) };
+}
+
+/** Takes units that share a dimension into the number. */
+function settle(constant: Constant): Constant {
+	const bases = [...constant.units.keys()].flatMap(({ dimension }) => Object.keys(dimension));
+	const { number, units } = new Set(bases).size === bases.length ? constant : scaled(constant);
+	return { number: tidy(number), units };
+}
+
+/** The same without units but those that are base units themselves, as everything that is counted is. */
+function scaled(constant: Constant): Constant {
+	return { number: inBaseUnits(constant), units: new Map([...constant.units].filter(([{ scale }]) => scale === 1)) };
 }
 
 function inBaseUnits({ number, units }: Constant): number {

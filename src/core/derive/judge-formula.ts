@@ -1,15 +1,12 @@
-import type { UnitAtom } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
+import { isCount } from '../units/is-count.ts';
 import type { UnitTable } from '../units/unit-table.ts';
-import { baseDimensions } from '../units/built-in-units.ts';
 import { cancelledInput } from './cancelled-input.ts';
 import { constantsOf } from './constants-of.ts';
 import type { DerivedFigure } from './derive-figures.ts';
 
 /** What is mathematics and needs no proof: a complement, a half, a square. */
 const mathematics: ReadonlySet<number> = new Set([0, 0.5, 1, 2]);
-
-const measured: ReadonlySet<string> = new Set(baseDimensions);
 
 /**
  * Finds what a formula that has a value brings in besides its inputs: numbers that nothing proves, rates of exchange,
@@ -33,11 +30,11 @@ export function judgeFormula({ expression, inputs }: Pick<DerivedFigure, 'expres
 
 	// Nothing is nothing in any unit: `max(gain, 0 * USD)` assumes nothing.
 	const units = constants.flatMap(({ number, units }) => (number === 0 ? [] : [...units.keys()]));
-	const money = units.find(({ display }) => display.by === 'currency');
+	const [money, otherMoney] = new Set(units.filter(({ display }) => display.by === 'currency').map(({ code }) => code));
 	if (money !== undefined) {
 		tell(
 			'formula-is-arithmetic',
-			`The formula takes one ${money.code} for a figure, and nothing proves an amount of money.`,
+			otherMoney === undefined ? `In the formula, ${money} stands for just one ${money}, which nothing proves.` : `The formula exchanges ${money} and ${otherMoney} one for one, which nothing proves.`,
 			'Name a figure for it in `from`; a rate of exchange is a figure too, in USD/EUR or the like, with the source that states it.',
 		);
 	}
@@ -45,7 +42,7 @@ export function judgeFormula({ expression, inputs }: Pick<DerivedFigure, 'expres
 	if (counted !== undefined && !saysWhatItAssumes) {
 		tell(
 			'assumption-is-stated',
-			`The formula takes one ${counted.code} for a figure and does not say what that assumes.`,
+			`In the formula, ${counted.code} stands for just one ${counted.code}, and the figure does not say why it is one.`,
 			'Name a figure in `from`, such as how many of one thing there are to one of another; or say in `assumption` why it is one.',
 		);
 	}
@@ -55,8 +52,4 @@ export function judgeFormula({ expression, inputs }: Pick<DerivedFigure, 'expres
 		tell('formula-is-arithmetic', `“${cancelled}” cancels out: a part of the formula is the same whatever it is.`, 'Write what is left without it, or derive the value from what it depends on.');
 	}
 	return findings;
-}
-
-function isCount({ display, dimension }: UnitAtom): boolean {
-	return display.by !== 'currency' && Object.keys(dimension).some((base) => !measured.has(base));
 }
