@@ -18,11 +18,11 @@ const zero: Constant = { number: 0, units: new Map() };
 
 /**
  * The constants of a formula that has a value. Those of one product or of one sum are taken together, wherever they
- * stand in it: `2 * bridges * 2` has the constant 4.
+ * stand in it: `2 * bridges * 2` has the constant 4, and so has `bridges + bridges + 2 * bridges`.
  *
- * @param isInput Whether a name stands for a figure; the others are units.
+ * @param inputs The figure that each name stands for; the other names are units.
  */
-export function constantsOf(formula: Formula, isInput: (name: string) => boolean, table: UnitTable): Constant[] {
+export function constantsOf(formula: Formula, inputs: ReadonlyMap<string, string>, table: UnitTable): Constant[] {
 	return collect(formula).map(settle);
 
 	function collect(part: Formula): Constant[] {
@@ -33,7 +33,7 @@ export function constantsOf(formula: Formula, isInput: (name: string) => boolean
 				return collect(part.of);
 			case 'operation':
 				if (part.operator === '^') return [...collect(part.left), ...collect(part.right)];
-				return collectAll(part.operator === '*' || part.operator === '/' ? operandsOf(part, '*', '/') : operandsOf(part, '+', '-'));
+				return part.operator === '*' || part.operator === '/' ? collectProduct(part) : collectSum(part);
 			case 'call':
 				return part.arguments.flatMap(collect);
 			default:
@@ -41,15 +41,39 @@ export function constantsOf(formula: Formula, isInput: (name: string) => boolean
 		}
 	}
 
-	function collectAll({ operands, neutral }: { operands: readonly Operand[]; neutral: Constant }): Constant[] {
+	function collectProduct(product: Formula): Constant[] {
+		const { coefficient, others } = split(product);
+		return [...(coefficient === one ? [] : [coefficient]), ...others.flatMap(({ part }) => collect(part))];
+	}
+
+	function collectSum(sum: Formula): Constant[] {
 		const found: Constant[] = [];
-		let together: Constant | undefined;
-		for (const { part, operator } of operands) {
-			const constant = fold(part);
-			if (constant === undefined) found.push(...collect(part));
-			else together = join(operator, together ?? neutral, constant);
+		const alike = new Map<string, Constant[]>();
+		for (const { part, operator } of operandsOf(sum, '+', '-')) {
+			const { coefficient, others } = split(part);
+			const key = others.map(keyOf).sort().join();
+			alike.set(key, [...(alike.get(key) ?? []), join(operator, zero, coefficient)]);
+			if (key !== '') found.push(...collect(part));
 		}
-		return together === undefined ? found : [together, ...found];
+		const together = [...alike].flatMap(([key, terms]) => (terms.length > 1 || key === '' ? [terms.reduce((a, b) => join('+', a, b))] : []));
+		return [...together, ...found];
+	}
+
+	/** A product as a constant and all that is not constant in it. */
+	function split(product: Formula): { coefficient: Constant; others: Operand[] } {
+		let coefficient = one;
+		const others: Operand[] = [];
+		for (const operand of operandsOf(product, '*', '/')) {
+			const constant = fold(operand.part);
+			if (constant === undefined) others.push(operand);
+			else coefficient = join(operand.operator, coefficient, constant);
+		}
+		return { coefficient, others };
+	}
+
+	/** Alike for two operands that are the same, under whatever names. */
+	function keyOf(operand: Operand): string {
+		return JSON.stringify(operand, (key, value: unknown) => (key === 'name' && typeof value === 'string' ? [inputs.get(value) ?? value, inputs.has(value)] : value));
 	}
 
 	function fold(part: Formula): Constant | undefined {
@@ -57,7 +81,7 @@ export function constantsOf(formula: Formula, isInput: (name: string) => boolean
 			case 'number':
 				return { number: part.value, units: one.units };
 			case 'name':
-				return isInput(part.name) ? undefined : unit(table.atoms.get(part.name));
+				return inputs.has(part.name) ? undefined : unit(table.atoms.get(part.name));
 			case 'negate': {
 				const of = fold(part.of);
 				return of && { ...of, number: -of.number };
@@ -83,19 +107,21 @@ interface Operand {
 	readonly operator: Operator;
 }
 
-/** The operands of a product or of a sum, with those of the products or sums inside. The sign of a product is left out: a constant is as good as its negative. */
-function operandsOf(formula: Formula, forth: '*' | '+', back: '/' | '-'): { operands: readonly Operand[]; neutral: Constant } {
+/** The operands of a product or of a sum, with those of the products or sums inside. The sign of a product is an operand of its own. */
+function operandsOf(formula: Formula, forth: '*' | '+', back: '/' | '-'): Operand[] {
 	const operands: Operand[] = [];
 	const turn = (operator: Operator) => (operator === forth ? back : forth);
 	const walk = (part: Formula, operator: Operator): void => {
-		if (part.kind === 'negate') walk(part.of, forth === '+' ? turn(operator) : operator);
-		else if (part.kind === 'operation' && (part.operator === forth || part.operator === back)) {
+		if (part.kind === 'negate') {
+			if (forth === '*') operands.push({ part: { kind: 'number', value: -1 }, operator });
+			walk(part.of, forth === '+' ? turn(operator) : operator);
+		} else if (part.kind === 'operation' && (part.operator === forth || part.operator === back)) {
 			walk(part.left, operator);
 			walk(part.right, part.operator === forth ? operator : turn(operator));
 		} else operands.push({ part, operator });
 	};
 	walk(formula, forth);
-	return { operands, neutral: forth === '*' ? one : zero };
+	return operands;
 }
 
 function unit(atom: UnitAtom | undefined): Constant {

@@ -18,7 +18,7 @@ export function judgeFormula({ expression, inputs }: Pick<DerivedFigure, 'expres
 	const findings: Finding[] = [];
 	const tell = (rule: Finding['rule'], message: string, hint: string) => findings.push({ rule, path: ['derived', 'formula'], message, hint });
 
-	const constants = constantsOf(expression, (name) => figures.has(name), table);
+	const constants = constantsOf(expression, figures, table);
 	const unproven = constants.find(({ number }) => !mathematics.has(Math.abs(number)));
 	if (unproven !== undefined) {
 		tell(

@@ -29,10 +29,11 @@ test.each([
 	'a - a * 2',
 	'1 - a - b',
 	'(a + b) / 2',
+	'a + b - a * b',
 	'a ^ (1 / 2)',
 	'a ^ 2 - b ^ 2',
 	'a * year',
-	'a * year - a * month',
+	'a * year - b * month',
 	'a * year * bridge / bridge',
 	'a * hour * kW / kWh',
 	'(1 + a * year) ^ (duration(p) / year) - 1',
@@ -52,6 +53,9 @@ test.each([
 describe('a number that nothing proves', () => {
 	test.each([
 		['a * 1.15', 1.15],
+		['a + a + a', 3],
+		['a + ab + 2 * a', 4],
+		['a * year - a * month', 28_927_800],
 		['a * (2 + 2 + 1)', 5],
 		['2 * a * 2', 4],
 		['a / 2 / 2', 0.25],
