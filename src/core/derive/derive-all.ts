@@ -4,8 +4,8 @@ import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
-import { typedNumber } from './typed-number.ts';
 import { deriveFigures, type DerivedFigure } from './derive-figures.ts';
+import { judgeFormula } from './judge-formula.ts';
 
 /** Every figure's value, stated or derived. */
 export interface Derived {
@@ -30,17 +30,10 @@ export function deriveAll(draft: Draft, proven: Stated): Derived {
 		proven.units,
 		suggestion,
 	);
-	const problems = draft.derived.flatMap(({ spec, at }) => (findings.get(spec.id) ?? []).map(({ rule, path, message, hint }): Problem => ({ rule, at: at(...path), message, hint })));
-	for (const { spec, at } of draft.derived) {
+	const problems = draft.derived.flatMap(({ spec, at }) => {
 		const derivation = derived.get(spec.id);
-		const typed = derivation === undefined || derivation.inputs.length === 0 ? undefined : typedNumber(derivation.expression);
-		if (typed === undefined) continue;
-		problems.push({
-			rule: 'formula-is-arithmetic',
-			at: at('derived', 'formula'),
-			message: `The ${typed} in the formula is a number that nothing proves.`,
-			hint: 'Name a figure for it in `from`. Only 0, 1 and 2 are mathematics, as in `1 - share`; a value of our own choice is a figure without inputs.',
-		});
-	}
+		const judged = derivation === undefined ? [] : judgeFormula(derivation, proven.units, spec.assumption !== undefined);
+		return [...(findings.get(spec.id) ?? []), ...judged].map(({ rule, path, message, hint }): Problem => ({ rule, at: at(...path), message, hint }));
+	});
 	return { figures: new Map([...stated, ...derived]), derivations: derived, problems };
 }

@@ -7,6 +7,7 @@ import { describeDimension, sameDimension } from '../units/dimension.ts';
 import type { Suggest, UnitTable } from '../units/unit-table.ts';
 import { type Amount, evaluateFormula, type FormulaInput } from './evaluate-formula.ts';
 import { FormulaError } from './formula-error.ts';
+import { isNegativeCount } from './negative-count.ts';
 import { orderDerivations } from './order-derivations.ts';
 import { type Derivation, prepareDerivation, type Setting } from './prepare-derivation.ts';
 import { type KnownFigure, readInput } from './read-input.ts';
@@ -119,6 +120,7 @@ function compute(
 	try {
 		const amount = evaluateFormula(expression, inputs, table, suggest);
 		if (!sameDimension(amount.dimension, unit.dimension)) return { finding: wrongUnit(amount, unit) };
+		if (amount.interval.high < 0 && isNegativeCount(expression, inputs, unit, table)) return { finding: belowZero(unit) };
 		const value = settleValue(amount.interval, unit, round);
 		return 'finding' in value ? value : { value, amount };
 	} catch (error) {
@@ -134,6 +136,15 @@ function wrongUnit(amount: Amount, unit: Unit): Finding {
 		path: ['derived', 'formula'],
 		message: `The formula gives ${describeDimension(amount.dimension)}, but the figure claims ${unit.code}${claimed === unit.code ? '' : `, which is ${claimed}`}.`,
 		hint: 'Correct the formula or the unit; a unit may be named in the formula, as in growth * year.',
+	};
+}
+
+function belowZero(unit: Unit): Finding {
+	return {
+		rule: 'formula-has-a-value',
+		path: ['derived', 'formula'],
+		message: `The formula is below zero whatever its inputs are, and no count of the unit ${unit.code} is.`,
+		hint: 'Turn the sign, and say in the label what is counted: those lost, not those gained.',
 	};
 }
 

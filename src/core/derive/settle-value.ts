@@ -7,6 +7,9 @@ import { nearestMultiple, significantDigits, tidy } from './tidy.ts';
 /** More digits than any source of a report knows; a value that has more must say how it is rounded. */
 const MOST_DIGITS = 6;
 
+/** How far rounding may move a value, as a part of it; a bound, as a part of the bound that is farther from zero. */
+const FARTHEST_MOVE = 1 / 4;
+
 /** A computed value, fit to publish. `unrounded` is there only where rounding changed it. */
 export interface SettledValue {
 	readonly quantity: Quantity;
@@ -51,14 +54,17 @@ function keepWhole(exact: Interval): SettledValue | { finding: Finding } {
 
 function roundTo(exact: Interval, step: number): SettledValue | { finding: Finding } {
 	const rounded = { low: roundBound(exact.low, step), high: roundBound(exact.high, step) };
-	if (isPoint(exact) ? rounded.low === 0 && exact.low !== 0 : isPoint(rounded)) {
+	const size = Math.max(...[exact.low, exact.high].filter(Number.isFinite).map(Math.abs));
+	const moved = (['low', 'high'] as const).find((end) => Math.abs(rounded[end] - exact[end]) > size * FARTHEST_MOVE);
+	const closes = isPoint(rounded) && !isPoint(exact);
+	if (closes || moved !== undefined) {
 		return finding(
 			'derived-value-is-rounded',
 			['round'],
-			isPoint(exact)
-				? `Rounded to a multiple of ${step}, the value ${shorten(exact.low)} becomes 0.`
-				: `Rounded to multiples of ${step}, the range ${shorten(exact.low)}–${shorten(exact.high)} becomes the one value ${rounded.low}.`,
-			'Round to a smaller step.',
+			closes
+				? `Rounded to multiples of ${step}, the range ${shorten(exact.low)}–${shorten(exact.high)} becomes the one value ${rounded.low}.`
+				: `Rounded to a multiple of ${step}, the value ${shorten(exact[moved ?? 'low'])} becomes ${rounded[moved ?? 'low']}.`,
+			'Round to a smaller step: a value rounded stays within a quarter of what it was.',
 		);
 	}
 	const same = rounded.low === exact.low && rounded.high === exact.high;

@@ -42,7 +42,7 @@ export const DerivedFigureSpec = z.strictObject({
 		from: z.record(z.string(), Id).default({}).describe('Which figure each name in the formula stands for.'),
 	}),
 	round: z.number().positive().optional().describe('Round to the nearest multiple of this, in the figure’s own unit; the figure is then shown as “about”.'),
-	assumption: PhraseSource.optional().describe('What the derivation assumes and no source states. Required where it uses no figure at all.'),
+	assumption: PhraseSource.optional().describe('What the derivation assumes and no source states. Required where it uses no figure at all, or names a unit that counts things.'),
 	period: PeriodOrUnstated.optional().describe('As for a stated figure; left out, it is that of the inputs, where they agree.'),
 	area: AreaOrUnstated.optional().describe('As for a stated figure; left out, it is that of the inputs, where they agree.'),
 	population: PhraseSource.optional().describe('As for a stated figure; left out, it is that of the inputs, where they agree.'),

@@ -173,10 +173,54 @@ describe('rounding', () => {
 		expect(derive('x', '1', { x: [0, '1'] }, { round: 1 }).figure?.quantity).toEqual({ kind: 'number', value: 0 });
 	});
 
+	test('moves a value by a quarter of itself at most', () => {
+		const rounded = (x: Value, round: number) => derive('x', '1', { x: [x, '1'] }, { round });
+		expect(rounded(48, 95).told).toEqual([['derived-value-is-rounded', 'round', 'Rounded to a multiple of 95, the value 48 becomes 95.']]);
+		expect(rounded(-48, 95).told).toHaveLength(1);
+		expect(rounded(1.5, 1).told).toHaveLength(1);
+		expect(rounded(4, 5).figure?.quantity).toEqual({ kind: 'number', value: 5 });
+		expect(rounded([20, 48], 95).told).toEqual([['derived-value-is-rounded', 'round', 'Rounded to a multiple of 95, the value 20 becomes 0.']]);
+		expect(rounded(['unstated', 48], 95).told).toHaveLength(1);
+	});
+
+	test('may bring the low end of a range to zero', () => {
+		expect(derive('x', '1', { x: [[0.3, 7.2], '1'] }, { round: 1 }).figure?.quantity).toEqual({ kind: 'range', low: 0, high: 7 });
+	});
+
 	test('does not add up along a chain', () => {
 		const { derived } = deriveFigures([spec('third', 'x / 3', '1', { x: 'one' }, { round: 0.1 }), spec('whole', '3 * third', '1', { third: 'third' })], new Map([['one', known([1, '1'])]]), table);
 		expect(derived.get('third')?.quantity).toEqual({ kind: 'number', value: 0.3 });
 		expect(derived.get('whole')).toMatchObject({ quantity: { kind: 'number', value: 1 }, qualifier: 'about' });
+	});
+});
+
+describe('below zero', () => {
+	const { told: refused } = derive('-x', 'firm', { x: [48, 'firm'] });
+
+	test('is no count', () => {
+		expect(refused).toEqual([['formula-has-a-value', formulaPath, 'The formula is below zero whatever its inputs are, and no count of the unit firm is.']]);
+	});
+
+	test.each<[string, string, Record<string, Given>]>([
+		['0 * firm - x', 'firm', { x: [48, 'firm'] }],
+		['-x * share', 'firm', { x: [48, 'firm'], share: [12, 'percent'] }],
+		['x * -2 / share', 'firm', { x: [[40, 48], 'firm'], share: [12, 'percent'] }],
+		['-x - max(x, y)', 'person', { x: [48, 'person', 'at least'], y: [2, 'person'] }],
+	])('%s is no count', (formula, unit, given) => {
+		expect(derive(formula, unit, given).told).toMatchObject([[...(refused[0] ?? []).slice(0, 2), expect.stringContaining(`unit ${unit} `)]]);
+	});
+
+	test.each<[string, string, Record<string, Given>, number]>([
+		['now - before', 'firm', { now: [40, 'firm'], before: [48, 'firm'] }, -8],
+		['2 * change', 'firm', { change: [-8, 'firm'] }, -16],
+		['-change', 'firm', { change: [-8, 'firm'] }, 8],
+		['x * (now - before) / now', 'firm', { x: [8, 'firm'], now: [4, 'GPU'], before: [8, 'GPU'] }, -8],
+		['-x', 'USD', { x: [48, 'USD'] }, -48],
+		['-x', 'firm/year', { x: [48, 'firm/year'] }, -48],
+		['-x', '1', { x: [48, '1'] }, -48],
+		['-0 * x', 'firm', { x: [48, 'firm'] }, 0],
+	])('%s in %s may be a change', (formula, unit, given, value) => {
+		expect(derive(formula, unit, given).figure?.quantity).toEqual({ kind: 'number', value });
 	});
 });
 

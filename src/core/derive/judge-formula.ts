@@ -1,0 +1,55 @@
+import type { Finding } from '../problem.ts';
+import { isCount } from '../units/is-count.ts';
+import type { UnitTable } from '../units/unit-table.ts';
+import { cancelledInput } from './cancelled-input.ts';
+import { constantsOf } from './constants-of.ts';
+import type { DerivedFigure } from './derive-figures.ts';
+
+/** What is mathematics and needs no proof: a complement, a half, a square. */
+const mathematics: ReadonlySet<number> = new Set([0, 0.5, 1, 2]);
+
+/**
+ * Finds what a formula that has a value brings in besides its inputs: numbers that nothing proves, rates of exchange,
+ * one thing counted as another. A formula without inputs is a choice of the author’s, and is left alone.
+ */
+export function judgeFormula({ expression, inputs }: Pick<DerivedFigure, 'expression' | 'inputs'>, table: UnitTable, saysWhatItAssumes: boolean): Finding[] {
+	if (inputs.length === 0) return [];
+	const figures = new Map(inputs.map(({ name, figure }) => [name, figure]));
+	const findings: Finding[] = [];
+	const tell = (rule: Finding['rule'], message: string, hint: string) => findings.push({ rule, path: ['derived', 'formula'], message, hint });
+
+	const constants = constantsOf(expression, figures, table);
+	const unproven = constants.find(({ number }) => !mathematics.has(Math.abs(number)));
+	if (unproven !== undefined) {
+		tell(
+			'formula-is-arithmetic',
+			`The formula brings in the number ${unproven.number}, which nothing proves.`,
+			'Name a figure for it in `from`. Only 0, ½, 1 and 2 are mathematics, as in `1 - share`; a value of our own choice is a figure without inputs.',
+		);
+	}
+
+	// Nothing is nothing in any unit: `max(gain, 0 * USD)` assumes nothing.
+	const units = constants.flatMap(({ number, units }) => (number === 0 ? [] : [...units.keys()]));
+	const [money, otherMoney] = new Set(units.filter(({ display }) => display.by === 'currency').map(({ code }) => code));
+	if (money !== undefined) {
+		tell(
+			'formula-is-arithmetic',
+			otherMoney === undefined ? `In the formula, ${money} stands for just one ${money}, which nothing proves.` : `The formula exchanges ${money} and ${otherMoney} one for one, which nothing proves.`,
+			'Name a figure for it in `from`; a rate of exchange is a figure too, in USD/EUR or the like, with the source that states it.',
+		);
+	}
+	const counted = units.find(isCount);
+	if (counted !== undefined && !saysWhatItAssumes) {
+		tell(
+			'assumption-is-stated',
+			`In the formula, ${counted.code} stands for just one ${counted.code}, and the figure does not say why it is one.`,
+			'Name a figure in `from`, such as how many of one thing there are to one of another; or say in `assumption` why it is one.',
+		);
+	}
+
+	const cancelled = cancelledInput(expression, figures);
+	if (cancelled !== undefined) {
+		tell('formula-is-arithmetic', `“${cancelled}” cancels out: a part of the formula is the same whatever it is.`, 'Write what is left without it, or derive the value from what it depends on.');
+	}
+	return findings;
+}
