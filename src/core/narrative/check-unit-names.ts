@@ -1,6 +1,6 @@
 import type { Draft } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
-import { findTypedNumbers } from './typed-numbers.ts';
+import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 
 /** A number in the name of a unit is read beside every value in it, so each quote of such a value says it as well: “per 1,000 people”. */
 export function checkUnitNames({ units, stated, tables }: Draft, language: string): Problem[] {

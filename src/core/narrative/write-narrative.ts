@@ -35,8 +35,16 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 	const problems: Problem[] = checkUnitNames(draft, language);
 	const quotations = indexQuotations(sources);
 
+	const names = {
+		figure: new Set(figures.keys()),
+		term: new Map(draft.terms.map(({ spec }) => [spec.id, spec])),
+		source: new Map(draft.sources.map((source) => [source.id, source.spec])),
+		chart: new Set(draft.charts.map(({ id }) => id)),
+		table: new Set(draft.tables.map(({ id }) => id)),
+	};
+
 	function sentence(text: string, entry: Located<unknown>, ...path: Path): Phrase {
-		const { phrase, findings } = resolvePhrase(text, language, tell);
+		const { phrase, findings } = resolvePhrase(text, { language, tell, terms: names.term });
 		for (const { near, ...finding } of findings) problems.push({ ...finding, at: entry.atWords(near, ...path) });
 		const copied = quotations.copied(phrase.text);
 		if (copied !== undefined) {
@@ -50,13 +58,6 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 		return phrase;
 	}
 
-	const names = {
-		figure: new Set(figures.keys()),
-		term: new Map(draft.terms.map(({ spec }) => [spec.id, spec])),
-		source: new Map(draft.sources.map((source) => [source.id, source.spec])),
-		chart: new Set(draft.charts.map(({ id }) => id)),
-		table: new Set(draft.tables.map(({ id }) => id)),
-	};
 	const files = new Map(draft.prose.map((mdx) => [mdx.file, mdx]));
 	const checked = new Map<string, CheckedProse>();
 	const sections = draft.meta.spec.sections.flatMap((spec, index): Section[] => {

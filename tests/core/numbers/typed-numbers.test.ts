@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findTypedNumbers } from '../../../src/core/narrative/typed-numbers.ts';
+import { findTypedNumbers } from '../../../src/core/numbers/typed-numbers.ts';
 
 const found = (text: string, language = 'en') => findTypedNumbers(text, language).map((number) => number.text);
 
@@ -50,6 +50,47 @@ test.each([
 	['on the one hand', 'one'],
 	['Of the firms, one would not answer', 'one'],
 	['one has left', 'one'],
+	['Of the firms, a\nthird agree.', 'a\nthird'],
+	['a  third', 'a  third'],
+	['a\u00a0third of firms', 'a\u00a0third'],
+	['two\nthirds of firms', 'two\nthirds'],
+	['two‑thirds of firms', 'two‑thirds'],
+	['twenty\u2009one firms', 'twenty\u2009one'],
+	['one hundred and\nforty-seven firms', 'one hundred and\nforty-seven'],
+	['fi\u200bve firms', 'fi\u200bve'],
+	['tw\u00ado firms', 'tw\u00ado'],
+	['sіx firms', 'sіx'],
+	['fіvе firms', 'fіvе'],
+	['οne firm', 'οne'],
+	['ﬁve firms', 'ﬁve'],
+	['𝐟𝐢𝐯𝐞 firms', '𝐟𝐢𝐯𝐞'],
+	['an eighth of the firms', 'an eighth'],
+	['a twelfth of the firms', 'a twelfth'],
+	['a twentieth of the firms', 'a twentieth'],
+	['a hundredth of the firms', 'a hundredth'],
+	['a 10th of the firms', '10th'],
+	['a full third of the firms', 'a full third'],
+	['another third agree', 'another third'],
+	['a third struggle', 'a third'],
+	['a fifth cannot say', 'a fifth'],
+	['the poorest fifth', 'fifth'],
+	['the remaining third agree', 'third'],
+	['the last third of firms', 'third'],
+	['every fifth firm', 'every fifth'],
+	['every 5th firm', 'every 5th'],
+	['every second firm', 'every second'],
+	['every other firm', 'every other'],
+	['it quintupled', 'quintupled'],
+	['a couple of firms', 'couple'],
+	['a pair of firms', 'pair'],
+	['a score of firms', 'score'],
+	['a lakh of firms', 'lakh'],
+	['XII firms', 'XII'],
+	['of the XII firms', 'XII'],
+	['Only III firms agree', 'III'],
+	['the bottom half of firms', 'half'],
+	['the two firms', 'two'],
+	['double the number', 'double'],
 ])('a number is typed in “%s”', (text, number) => {
 	expect(found(text).map((each) => each.toLowerCase())).toEqual([number.toLowerCase()]);
 });
@@ -79,6 +120,34 @@ test.each([
 	'a single firm, both firms, a few firms',
 	'the fourth reason',
 	'behalf',
+	'One cannot tell.',
+	'It is old. One must be careful.',
+	'At one time it was new',
+	'for one thing, it is dear',
+	'I, for one, agree',
+	'a one-way street, a one-to-one talk',
+	'one way or another',
+	'one and the same',
+	'A third reason is cost',
+	'a third-party tool',
+	'a third party',
+	'A third question is who pays',
+	'a fifth column',
+	'every third party',
+	'every other one',
+	'every second counts',
+	'the first half of the year, the second half, the latter half',
+	'the last quarter',
+	'a half-hearted try',
+	'we double-check, and double counting is possible',
+	'the difference between the two',
+	'between the two is a gap',
+	'the score of the firms',
+	'World War II, Part II, Llama II models, Elizabeth II reigns',
+	'Type II errors, phase III trials, the IV drips',
+	'CO₂ and C₆H₁₂O₆',
+	'the largest eighth-floor office',
+	'quarterly, thirdly',
 	'',
 ])('no number is typed in “%s”', (text) => {
 	expect(found(text)).toEqual([]);
@@ -93,6 +162,20 @@ test('tells two numbers apart', () => {
 test('knows number words in English alone, and digits in every language', () => {
 	expect(found('ten', 'en-GB')).toEqual(['ten']);
 	expect(found('ten 10', 'kk')).toEqual(['10']);
+});
+
+test('an index below a letter counts only where the letters are no elements', () => {
+	expect(found('firms₄₈ and X₂')).toEqual(['firms₄₈', 'X₂']);
+});
+
+test('a number word is found whatever stands between its letters that nobody sees', () => {
+	const unseen = fc.constantFrom('', '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufe0f', '\u034f');
+	fc.assert(
+		fc.property(fc.constantFrom('seven', 'forty', 'twice', 'million'), fc.infiniteStream(unseen), (word, marks) => {
+			const written = [...word].map((letter) => letter + String(marks.next().value)).join('');
+			expect(findTypedNumbers(`of ${written} firms`, 'en')).toMatchObject([{ start: 3, end: 3 + written.length }]);
+		}),
+	);
 });
 
 test('no digit of any script escapes, wherever it stands', () => {
