@@ -24,63 +24,65 @@ export interface Mentionable {
 /** What is wrong with a sentence; `near` are the words of it that are meant. */
 export type PhraseFinding = Pick<Finding, 'rule' | 'message' | 'hint'> & { readonly near: string };
 
+/** Words of a sentence, and how they are written in it. */
+interface Said extends Piece {
+	readonly written: string;
+	readonly mention?: FigureMention | undefined;
+}
+
 /** Puts the figures and names into a sentence of ours, and refuses a number that is typed. */
-export function resolvePhrase(source: string, { language, tell, terms }: Mentionable): { phrase: Phrase; findings: PhraseFinding[] } {
-	const pieces: (Piece & { readonly source: string; readonly mention?: FigureMention | undefined })[] = [];
+export function resolvePhrase(source: string, names: Mentionable): { phrase: Phrase; findings: PhraseFinding[] } {
+	const said: Said[] = [];
 	const findings: PhraseFinding[] = [];
-	const add = (kind: Piece['kind'], text: string, written: string, mention?: FigureMention) => pieces.push({ kind, text, source: written, mention });
 	const addText = (text: string) => {
 		for (const brace of text.match(/[{}]/g) ?? []) findings.push({ ...noMention(`A “${brace}” without its pair names no figure.`), near: brace });
-		add('typed', text, text);
-	};
-	const addMention = (written: string, inner: string) => {
-		const idiom = IDIOM.exec(inner)?.[1]?.trim();
-		if (idiom !== undefined && idiom !== '') {
-			for (const { text } of findTypedNumbers(idiom, 'zxx')) findings.push({ ...refuseNumber({ what: 'number', text }, 'data'), near: text });
-			return add('idiom', idiom, written);
-		}
-		const term = TERM.exec(inner)?.[1];
-		if (term !== undefined) {
-			const label = terms.get(term)?.label;
-			if (label !== undefined) return add('name', label, written);
-			findings.push({
-				rule: 'reference-resolves',
-				message: `There is no term “${term}”.${suggestion(term, terms.keys())}`,
-				hint: 'Use the id of an entry in data/terms.yaml, or add one.',
-				near: written,
-			});
-			return;
-		}
-		const [, figure, part, form] = FIGURE.exec(inner) ?? [];
-		if (figure === undefined) return findings.push({ ...noMention(`“${written}” names no figure.`), near: written });
-		const mention: FigureMention = {
-			figure,
-			part: part === 'low' || part === 'high' ? part : undefined,
-			form: form === 'short' || form === 'long' || form === 'words' ? form : undefined,
-		};
-		const told = tell(mention);
-		if ('text' in told) return add('figure', told.text, written, mention);
-		findings.push({ ...told, near: written });
+		said.push({ kind: 'typed', text, written: text });
 	};
 	let end = 0;
-	for (const match of source.matchAll(MENTION)) {
-		addText(source.slice(end, match.index));
-		end = match.index + match[0].length;
-		addMention(match[0], match[1] ?? '');
+	for (const { 0: written, 1: inner = '', index } of source.matchAll(MENTION)) {
+		addText(source.slice(end, index));
+		end = index + written.length;
+		const read = readMention(written, inner, names);
+		if (Array.isArray(read)) findings.push(...read);
+		else said.push({ ...read, written });
 	}
 	addText(source.slice(end));
-	for (const found of numbersInPieces(pieces, language)) {
-		const piece = pieces[found.piece];
-		const near = piece?.kind === 'typed' ? piece.text.slice(found.start, found.start + found.text.length) : piece?.source;
+	for (const found of numbersInPieces(said, names.language)) {
+		const piece = said[found.piece];
+		const near = piece?.kind === 'typed' ? piece.text.slice(found.start, found.start + found.text.length) : piece?.written;
 		findings.push({ ...refuseNumber(found, 'data'), near: near ?? found.text });
 	}
-	return { phrase: { text: pieces.map(({ text }) => text).join(''), parts: partsOf(pieces) }, findings };
+	return { phrase: { text: said.map(({ text }) => text).join(''), parts: partsOf(said) }, findings };
+}
+
+/** What stands between braces, or what is wrong with it. */
+function readMention(written: string, inner: string, { tell, terms }: Mentionable): Omit<Said, 'written'> | PhraseFinding[] {
+	const idiom = IDIOM.exec(inner)?.[1]?.trim();
+	if (idiom !== undefined && idiom !== '') {
+		const digits = findTypedNumbers(idiom, 'zxx').map(({ text }) => ({ ...refuseNumber({ what: 'number', text }, 'data'), near: text }));
+		return digits.length > 0 ? digits : { kind: 'idiom', text: idiom };
+	}
+	const term = TERM.exec(inner)?.[1];
+	if (term !== undefined) {
+		const label = terms.get(term)?.label;
+		if (label !== undefined) return { kind: 'name', text: label };
+		return [{ rule: 'reference-resolves', message: `There is no term “${term}”.${suggestion(term, terms.keys())}`, hint: 'Use the id of an entry in data/terms.yaml, or add one.', near: written }];
+	}
+	const [, figure, part, form] = FIGURE.exec(inner) ?? [];
+	if (figure === undefined) return [{ ...noMention(`“${written}” names no figure.`), near: written }];
+	const mention: FigureMention = {
+		figure,
+		part: part === 'low' || part === 'high' ? part : undefined,
+		form: form === 'short' || form === 'long' || form === 'words' ? form : undefined,
+	};
+	const told = tell(mention);
+	return 'text' in told ? { kind: 'figure', text: told.text, mention } : [{ ...told, near: written }];
 }
 
 /** Figures apart, and the words between them together. */
-function partsOf(pieces: readonly (Piece & { readonly mention?: FigureMention | undefined })[]): Phrase['parts'] {
+function partsOf(said: readonly Said[]): Phrase['parts'] {
 	const parts: Phrase['parts'][number][] = [];
-	for (const { text, mention } of pieces) {
+	for (const { text, mention } of said) {
 		const last = parts.at(-1);
 		if (mention !== undefined) parts.push({ ...mention, text });
 		else if (typeof last === 'string') parts[parts.length - 1] = last + text;

@@ -27,8 +27,8 @@ const OTHER = '\uFFFD';
 /** Finds each number that was typed in pieces which are read as one text, wherever marks or components cut it. */
 export function numbersInPieces(pieces: readonly Piece[], language: string): NumberInPieces[] {
 	const shown = pieces.map(({ kind, text }) => (kind === 'figure' ? FIGURE : kind === 'other' ? OTHER : text));
-	const starts: number[] = [];
-	for (const text of shown) starts.push((starts.at(-1) ?? 0) + (shown[starts.length - 1]?.length ?? 0));
+	let length = 0;
+	const starts = shown.map((text) => (length += text.length) - text.length);
 	const whole = shown.join('');
 	const found = findTypedNumbers(whole, language).flatMap(({ start, end }): NumberInPieces[] => {
 		const touched = pieces.flatMap(({ kind }, piece) => {
