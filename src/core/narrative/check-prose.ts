@@ -58,7 +58,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 		const text = textOf(said).replace(/\s+/g, ' ').trim();
 		if (text === '') return;
 		// The title of a source comes from its record: it may say what the source says, and no writer copied it.
-		const ours = said.map(({ kind, text: words }) => (kind === 'other' ? '\0' : words)).join('');
+		const ours = said.map(({ kind, text: words }) => (kind === 'other' && words !== '' ? '\0' : words)).join('');
 		for (const stretch of ours.split('\0')) ledger.refuseCopied(stretch, (run) => placeOfRun(mdx, node, run));
 		ledger.say(text);
 	}

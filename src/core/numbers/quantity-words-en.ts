@@ -11,12 +11,12 @@ const PART = `(?:quarter|${ORDINALS}|twentieth|thirtieth|fortieth|fiftieth|sixti
 
 /** After “a third” these are counted in an order: “a third party”, “a third reason”. None of them is a verb as well. */
 const NOUNS =
-	'part(?:y|ies)|persons?|people|reason|way|time|thing|possibilit(?:y|ies)|options?|case|kind|type|example|explanation|language|stage|edition|version|chapter|section|world|class|dimension|categor(?:y|ies)|problem|country|countries|firm|compan(?:y|ies)|city|year|month|week|day|argument|generation|column|sense|floor|wave|survey|author|paper|approach|method|variable|lesson|aspect|element|child|row|layer|tier|consideration|caveat|limitation|anniversary|term';
+	'part(?:y|ies)|persons?|people|reason|way|time|thing|possibilit(?:y|ies)|options?|case|kind|type|example|explanation|language|stage|edition|version|chapter|section|world|class|dimension|categor(?:y|ies)|problem|country|countries|firm|compan(?:y|ies)|city|year|month|week|day|argument|generation|column|sense|floor|wave|survey|author|paper|approach|method|variable|lesson|aspect|element|child|row|layer|tier|consideration|caveat|limitation|anniversary|estate|wheel|graders?|term';
 const BEFORE_NOUNS = 'and\\s+(?:final|last)|possible|important|different|independent|separate|major|main|key|such|common|related|alternative';
 /** A noun stands where one of these follows it: “a third question is”, “a third form of”. */
 const AFTER_ONE_THING = 'is|was|has|will|would|can|could|may|might|must|lies|concerns|comes';
 const NO_NOUN = 'of|in|to|as|by|from|that|which|who|more|less|fewer|higher|lower|each|only|agree|say|said';
-const IN_ORDER = `[-‐‑]\\p{L}|\\s+(?:${NOUNS}|${BEFORE_NOUNS})\\b|\\s+(?!(?:${NO_NOUN})\\b)\\p{L}+\\s+(?:${AFTER_ONE_THING})\\b|\\s+(?:sort|form|group|source|part)\\s+of\\b`;
+const IN_ORDER = `[-‐‑]\\p{L}|\\s+(?:${NOUNS}|${BEFORE_NOUNS})\\b|\\s+(?!(?:${NO_NOUN})\\b)\\p{L}+\\s+(?:${AFTER_ONE_THING})\\b|\\s+(?:sort|form|group|source)\\s+of\\b`;
 const SHARE = `(?:quarter(?![-‐‑]\\p{L}|\\s+(?:ago|later|earlier)\\b)|(?!quarter)${PART}(?!${IN_ORDER}))`;
 
 const HALF = `(?<!\\b(?:first|second|latter|former)\\s+)half(?![-‐‑](?:hearted|heartedly|truths?|way|baked|brothers?|sisters?|li[fv]es?|yearly)\\b)|halves`;
@@ -26,7 +26,7 @@ const FRACTIONS = [
 	`(?:an?|one|another)(?:\\s+(?:full|whole|mere|good|bare|solid|clear|further|rough|near|nearly|almost|about|roughly|small|remaining))?${GAP}${SHARE}`,
 	`(?<=\\bthe\\s+(?:\\p{L}+est|remaining|top|bottom|upper|lower|middle|best|worst|other)\\s+)${SHARE}`,
 	`(?<=\\bthe\\s+(?:first|last|final)\\s+)(?!quarter)${SHARE}`,
-	`(?<=\\ban?\\s+)\\p{Nd}+th(?=\\s+of\\b)`,
+	`(?<=\\ban?\\s+)\\p{Nd}+(?:th|rd)(?=\\s+of\\b)`,
 ].join('|');
 
 /** “Every third firm” is a third of the firms, and “every other firm” half of them. */
@@ -34,7 +34,7 @@ const EVERY = `every\\s+(?:(?:${ORDINALS}|\\p{Nd}+(?:st|nd|rd|th))(?=\\s+\\p{L})
 
 const VERBS = 'doubl|tripl|trebl|quadrupl|quintupl|sextupl|septupl|octupl|decupl|halv';
 const NO_DOUBLING = 'doubl(?:e|es|ed|ing)[-‐‑\\s]+(?:check(?:s|ed|ing)?|count(?:s|ed|ing)?|blind(?:ed)?|edged|standards?|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced)\\b';
-const MULTIPLES = `twice|thrice|(?!${NO_DOUBLING})(?:${VERBS})(?:e[sd]?|ing)|(?:one|${UNITS}|${TENS}|hundred|thousand)[-‐‑]?fold`;
+const MULTIPLES = `twice|thrice|(?!${NO_DOUBLING})(?:re)?(?:${VERBS})(?:e[sd]?|ing)|(?:one|${UNITS}|${TENS}|hundred|thousand)[-‐‑]?fold`;
 const GROUPS = '(?:duo|trio|quartet|quintet|sextet|couple|pair)s?(?=\\s+of\\b)|(?<=\\ba\\s+)score(?=\\s+of\\s+\\p{L})';
 
 const ORDINAL_FOLLOWS = '(?![- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\\b)';

@@ -91,6 +91,11 @@ test.each([
 	['the bottom half of firms', 'half'],
 	['the two firms', 'two'],
 	['double the number', 'double'],
+	['it redoubled', 'redoubled'],
+	['a 3rd of the firms', '3rd'],
+	['a tenth part of it', 'a tenth'],
+	['Only one cannot be repaired', 'one'],
+	['only one is old', 'one'],
 ])('a number is typed in “%s”', (text, number) => {
 	expect(found(text).map((each) => each.toLowerCase())).toEqual([number.toLowerCase()]);
 });
@@ -148,6 +153,9 @@ test.each([
 	'CO₂ and C₆H₁₂O₆',
 	'the largest eighth-floor office',
 	'quarterly, thirdly',
+	'the only one that leads',
+	'a name, or one that needs a definition',
+	'a fourth estate, a third reason: cost, a third form of it',
 	'',
 ])('no number is typed in “%s”', (text) => {
 	expect(found(text)).toEqual([]);
