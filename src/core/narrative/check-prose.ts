@@ -7,7 +7,7 @@ import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { openLedger, type Said } from './prose-ledger.ts';
 import { isTask, refusalOf } from './refusal-of.ts';
 import { refuseNumber } from './refuse-number.ts';
-import { isWords, runsOfWords } from './runs-of-words.ts';
+import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
 
 /** Reads one section: every number in it a figure, every name resolved, nothing that cannot be printed. */
 export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
@@ -53,7 +53,10 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 
 	/** Words that stand together: a paragraph, a cell, the words inside a component's tags. */
 	function say(node: MdastNode, children: readonly MdastNode[]): void {
-		const said = children.flatMap(visitWords);
+		// Between components that stand alone on a line the parser drops the space.
+		const said = children.flatMap((child, index) =>
+			isSpaceBetween(children[index - 1], child, mdx.text) ? [{ kind: 'typed', text: ' ', node: child } as const, ...visitWords(child)] : visitWords(child),
+		);
 		ledger.refuseNumbers(said);
 		const text = textOf(said).replace(/\s+/g, ' ').trim();
 		if (text === '') return;

@@ -21,3 +21,8 @@ export function runsOfWords(nodes: readonly MdastNode[], text: string): MdastNod
 	}
 	return runs;
 }
+
+/** Whether nothing but white space stands in the text between two nodes. */
+export function isSpaceBetween(before: MdastNode | undefined, after: MdastNode, text: string): boolean {
+	return before !== undefined && /^\s+$/.test(text.slice(before.position?.end.offset ?? 0, after.position?.start.offset ?? 0));
+}

@@ -1,11 +1,11 @@
 /** Signs that make another number of the one behind them, even with a space between; no arrow, no bar, no equals sign. */
 const SIGN_BEFORE = /(?![=|←-⇿])[\p{Sc}\p{Sm}~^](?=\s*$)/u;
-/** A letter that is joined to the number, a hyphen that no word goes before, or “minus”. */
-const JOINED_BEFORE = /[\p{L}\p{M}]$|(?<!\p{L})[-‐‑–−]$|(?:(?<=\p{L})[–−])$|(?<!\p{L})(?:minus|negative)(?=(?:\s+|[-‐‑])$)/iu;
+/** A letter or a digit that is joined to the number, a hyphen that no word goes before, or “minus”. */
+const JOINED_BEFORE = /[\p{L}\p{M}\p{N}]$|(?<!\p{L})[-‐‑–−]$|(?:(?<=\p{L})[–−])$|(?<!\p{L})(?:minus|negative)(?=(?:\s+|[-‐‑])$)/iu;
 
 const SIGN_AFTER = /^\s*(?![=|←-⇿])[\p{Sc}\p{Sm}%‰‱°′″^]/u;
-/** A letter, a dash that no word follows, or another figure, with nothing but a mark between the two. */
-const JOINED_AFTER = /^(?:[\p{L}\p{M}]+|[-‐‑–−](?!\p{L})\uFFFC?|[–−](?=\p{L})|[.,:;/·'’_]?\uFFFC)/u;
+/** Letters or digits, a dash that no word follows, or another figure, with nothing but a mark between the two. */
+const JOINED_AFTER = /^(?:[\p{L}\p{M}\p{N}]+|[-‐‑–−](?!\p{L})\uFFFC?|[–−](?=\p{L})|[.,:;/·'’_]?\uFFFC)/u;
 /** What multiplies or divides the number before it. */
 const SCALE_AFTER =
 	/^(?:[-‐‑](?:plus|odd|ish)|(?:\s+|[-‐‑])(?:fold|per\s?cent|per\s?mille?|percentage\s+points?|pct|pp|mn|mln|mio|bn|tn|trn|lakhs?|crores?|millionths?|thousandths?|hundredths?))(?![\p{L}\p{N}])/iu;

@@ -58,5 +58,7 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 		});
 	});
 	const isTold = ({ piece, start }: NumberInPieces) => found.some((each) => each.piece === piece && each.start <= start && start <= each.start + each.text.length);
-	return [...found, ...beside.filter((each) => !isTold(each))].sort((a, b) => a.piece - b.piece || a.start - b.start);
+	// A sign between two figures stands beside both.
+	const once = beside.filter(({ piece, start }, index) => !beside.slice(0, index).some((each) => each.piece === piece && each.start === start));
+	return [...found, ...once.filter((each) => !isTold(each))].sort((a, b) => a.piece - b.piece || a.start - b.start);
 }

@@ -26,6 +26,8 @@ test('ordinary English is no number', () => {
 		'We double-check; double counting is possible. Between the two is a gap. CO₂ is a gas.',
 		'<Note kind="caveat">It is <Idiom>on the one hand</Idiom> dear, under the <Term id="bridge-act" />.</Note>',
 	];
+	const figure = '<Fig id="bridges-examined" />';
+	prose.push(`<Term id="bridge-act" /> ${figure}`, `${figure}\n${figure}`, `(${figure}), “${figure}”; and ${figure}—so`);
 	expect(told({ 'content/cost.mdx': prose.join('\n\n') })).toEqual([]);
 });
 

@@ -30,6 +30,8 @@ test.each([
 	['<48>| K', 'beside: K'],
 	['<48>|bn of them', 'beside: bn'],
 	['<48>| bn of them', 'beside: bn'],
+	['[4]|<48>', 'beside: 4'],
+	['<48>|[th 2]', 'beside: th'],
 	['<48>|%', 'beside: %'],
 	['<48>| % of them', 'beside: %'],
 	['<48>|+', 'beside: +'],
@@ -68,6 +70,10 @@ test.each([
 test('tells where a number begins, in the piece that somebody typed', () => {
 	expect(numbersInPieces(pieces('of them |a |(third)| agree'), 'en')).toEqual([{ what: 'number', piece: 1, start: 0, text: 'a third' }]);
 	expect(numbersInPieces(pieces('up |<48>|, or |<48>| %'), 'en')).toEqual([{ what: 'beside', piece: 4, start: 1, text: '%' }]);
+});
+
+test('a sign between two figures is told once', () => {
+	expect(found('<48>| × |<12>')).toEqual(['beside: ×']);
 });
 
 test('a number is found once, however it is cut', () => {
