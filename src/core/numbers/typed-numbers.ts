@@ -1,6 +1,6 @@
-import { CHEMICAL_FORMULA } from './chemical-formula.ts';
 import { foldLetters } from './fold-letters.ts';
 import { QUANTITY_WORDS, ROMAN_NUMERALS } from './quantity-words-en.ts';
+import { SYMBOLS_WITH_DIGITS } from './symbols-with-digits.ts';
 
 /** A number that somebody typed in prose. `start` and `end` are offsets in code units. */
 export interface TypedNumber {
@@ -26,9 +26,9 @@ export function hasNumberWords(language: string): boolean {
 export function findTypedNumbers(text: string, language: string): TypedNumber[] {
 	const folded = foldLetters(text);
 	const found: TypedNumber[] = [];
-	const formulas = [...folded.text.matchAll(CHEMICAL_FORMULA)].map(toNumber);
-	const inFormula = ({ start, end }: TypedNumber) => formulas.some((formula) => formula.start <= start && end <= formula.end);
-	for (const match of folded.text.matchAll(DIGITS)) if (!ORDINAL.test(match[0]) && !inFormula(toNumber(match))) found.push(toNumber(match));
+	const symbols = [...folded.text.matchAll(SYMBOLS_WITH_DIGITS)].map(toNumber);
+	const inSymbol = ({ start, end }: TypedNumber) => symbols.some((symbol) => symbol.start <= start && end <= symbol.end);
+	for (const match of folded.text.matchAll(DIGITS)) if (!ORDINAL.test(match[0]) && !inSymbol(toNumber(match))) found.push(toNumber(match));
 	if (hasNumberWords(language)) {
 		for (const pattern of [QUANTITY_WORDS, ROMAN_NUMERALS]) for (const match of folded.text.matchAll(pattern)) found.push(toNumber(match));
 	}
