@@ -17,7 +17,7 @@ export const rules = {
 	'unit-stands-in-quote': 'A sign, and a unit that the quote names, means the same in the quote and in the figure.',
 	'qualifier-stands-in-quote': 'A number is as firm as its source made it.',
 	'unstated-means-unstated': 'A bound is called unstated only where the quote does not give it.',
-	'term-stands-in-quote': 'The digits of a name stand in its quote.',
+	'term-stands-in-quote': 'A name that holds a number stands in its quote.',
 	'formula-is-arithmetic': 'A formula is arithmetic on named figures.',
 	'formula-names-resolve': 'Every name in a formula is an input or a unit.',
 	'formula-has-no-circle': 'No figure is derived from itself.',

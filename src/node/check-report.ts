@@ -1,4 +1,5 @@
 import { countByEvidence } from '../core/assemble/count-by-evidence.ts';
+import { hasNumberWords } from '../core/numbers/typed-numbers.ts';
 import { verifyEditions } from './editions/verify-editions.ts';
 import { loadReport, reportRoot } from './load-report.ts';
 import { chooseReporter } from './reporters/choose-reporter.ts';
@@ -20,6 +21,7 @@ export function checkReport(options: readonly string[]): void {
 			`${meta.title}\nAll promises hold: ${stated} figures stand in ${sources.length === 1 ? 'their source' : `${sources.length} sources`}, ` +
 				`${derived} ${derived === 1 ? 'is' : 'are'} derived from them${chosen > 0 ? `, ${chosen} chosen for this report` : ''}; ${claims} ${claims === 1 ? 'claim' : 'claims'} in ${sections.length} ${sections.length === 1 ? 'section' : 'sections'}.`,
 		);
+		if (!hasNumberWords(meta.language)) console.log(`Number words are known in English only: in prose that is written in “${meta.language}”, digits alone are found.`);
 		const open = editions.pending.filter(({ kind, explanations }) => kind === 'changed' && explanations.length === 0).length;
 		if (open > 0) console.log(`Before this edition can be published, ${open} ${open === 1 ? 'change awaits' : 'changes await'} an explanation: npm run edition:changes`);
 	}

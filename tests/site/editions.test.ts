@@ -156,7 +156,9 @@ test('the page of editions and the feeds tell what changed, old and new, word by
 	expect(feed).toContain('Correction: Bridges to repair at once');
 	expect(words('/figures/bridges-to-repair/')).toContain('First published in edition 1.0.0.');
 	expect(words('/figures/bridges-to-repair/')).toContain('Corrected in 1.1.0: was about 42 bridges');
-	expect(words('/figures/daily-traffic/')).toMatch(/First published in edition 1\.0\.0\..*Renamed in 1\.1\.0: “traffic” is “[a-z-]+” since\. The name says what is counted\..*Renamed in 2\.0\.0: “[a-z-]+” is “daily-traffic” since\. Shorter\./);
+	expect(words('/figures/daily-traffic/')).toMatch(
+		/First published in edition 1\.0\.0\..*Renamed in 1\.1\.0: “traffic” is “[a-z-]+” since\. The name says what is counted\..*Renamed in 2\.0\.0: “[a-z-]+” is “daily-traffic” since\. Shorter\./,
+	);
 	expect(page('/figures/daily-traffic/')).toContain('href="../../v/1.0.0/figures/traffic/"');
 });
 

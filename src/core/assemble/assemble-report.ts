@@ -58,6 +58,9 @@ function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undef
 		...work,
 		url: siteUrl ?? spec.url,
 		language: spec.languages[0] ?? 'en',
+		title: narrative.title(spec.title, 'title'),
+		...(spec.subtitle === undefined ? {} : { subtitle: narrative.title(spec.subtitle, 'subtitle') }),
+		...(spec.shortTitle === undefined ? {} : { shortTitle: narrative.title(spec.shortTitle, 'shortTitle') }),
 		abstract: narrative.sentence(spec.abstract, draft.meta, 'abstract'),
 		description: narrative.sentence(spec.description, draft.meta, 'description'),
 		unknowns: spec.unknowns.map(({ id, title, text }, index) => ({

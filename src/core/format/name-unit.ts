@@ -31,7 +31,12 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 		}
 		case 'currency':
 			// One of it is “euro”, and with its cents, “1.00”, it would be “euros”.
-			return wordsOf('currency', amount, { style: 'currency', currency: display.currency, currencyDisplay: short ? 'symbol' : 'name', ...(amount === undefined ? { maximumFractionDigits: 0 } : {}) }, locale);
+			return wordsOf(
+				'currency',
+				amount,
+				{ style: 'currency', currency: display.currency, currencyDisplay: short ? 'symbol' : 'name', ...(amount === undefined ? { maximumFractionDigits: 0 } : {}) },
+				locale,
+			);
 		case 'multiplier':
 			return '×';
 		default:

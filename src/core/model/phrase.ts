@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * A sentence of ours in a data file. Like prose it may not type a number: it names a figure in braces,
- * `{gpu-growth}`, with `{gpu-growth.low}` for a bound and `{countries:words}` for another form.
+ * `{gpu-growth}`, with `{gpu-growth.low}` for a bound and `{countries:words}` for another form. `{term:co2}` names a
+ * term, and `{idiom:a third party}` holds words that count nothing.
  */
 export const PhraseSource = z.string().trim().min(1);
 

@@ -31,9 +31,9 @@ const Licence = z.strictObject({
 /** The report as a work: who, what, when, where. Written in `data/report.yaml`. */
 export const ReportMetaSpec = z.strictObject({
 	id: Id.describe('Short name of the report, used in file names and citation keys.'),
-	title: z.string().trim().min(1),
-	subtitle: z.string().trim().min(1).optional(),
-	shortTitle: z.string().trim().min(1).max(60).optional().describe('For running heads; the title where it is left out.'),
+	title: PhraseSource,
+	subtitle: PhraseSource.optional(),
+	shortTitle: PhraseSource.max(60).optional().describe('For running heads; the title where it is left out.'),
 	abstract: PhraseSource.describe('One sentence that says what was found.'),
 	description: PhraseSource.describe('One or two sentences on what this report is and who speaks in it.'),
 	authors: z.array(Agent).min(1),

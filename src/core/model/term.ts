@@ -7,7 +7,7 @@ import { type Phrase, PhraseSource } from './phrase.ts';
 export const TermSpec = z
 	.strictObject({
 		id: Id.describe('Public name, part of a permalink.'),
-		label: z.string().trim().min(1).describe('The name as prose shows it. Its digits must stand in the quote.'),
+		label: z.string().trim().min(1).describe('The name as prose shows it. If it holds a number, in digits or in words, it stands in the quote just so.'),
 		definition: PhraseSource.describe('What it is, in one sentence of our own.'),
 		source: Id.optional().describe('Where `quote` stands: a file in `data/sources`.'),
 		quote: z.string().min(12).optional().describe('The words of the source that name it.'),

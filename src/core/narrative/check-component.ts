@@ -1,18 +1,20 @@
 import type { MdastNode } from 'satteri';
+import type { Piece } from '../numbers/numbers-in-pieces.ts';
+import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import { placeInProperty, placeInside, placeOf } from '../parse/mdx-file.ts';
 import { plainWords } from '../parse/mdx-words.ts';
 import type { ProseLedger } from './prose-ledger.ts';
 import { readProperties, type Property } from './read-properties.ts';
-import { resolvePhrase, typedNumber } from './resolve-phrase.ts';
-import { findTypedNumbers } from './typed-numbers.ts';
+import { refuseNumber } from './refuse-number.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type VisitBlocks = (nodes: readonly MdastNode[]) => void;
 
-/** Checks a component and returns the words it puts into a sentence. */
-export function checkComponent(node: ComponentNode, ledger: ProseLedger, visitBlocks: VisitBlocks): string {
+/** Checks a component and returns the words it puts into a sentence, and whose they are. */
+export function checkComponent(node: ComponentNode, ledger: ProseLedger, visitBlocks: VisitBlocks): Piece {
 	const name = node.name ?? '';
 	const spec = vocabulary.get(name);
 	if (spec === undefined) {
@@ -20,7 +22,7 @@ export function checkComponent(node: ComponentNode, ledger: ProseLedger, visitBl
 		const isCapitalisedOtherwise = [...vocabulary.keys()].some((known) => known.toLowerCase() === name.toLowerCase());
 		if (/^[A-Z]/.test(name) || isCapitalisedOtherwise) ledger.report('component-is-known', placeOf(ledger.mdx, node), `There is no component <${name}>.${suggestion(name, vocabulary.keys())}`, hint);
 		else ledger.report('prose-has-no-code', placeOf(ledger.mdx, node), `Prose holds no HTML: <${name}>.`, `Use Markdown. ${hint}`);
-		return '';
+		return { kind: 'other', text: '' };
 	}
 	const read = readProperties(name, node, spec, ledger.context.names);
 	for (const { rule, property, near, message, hint } of read.problems) ledger.report(rule, placeInProperty(ledger.mdx, node, property, near), message, hint);
@@ -30,8 +32,15 @@ export function checkComponent(node: ComponentNode, ledger: ProseLedger, visitBl
 	if (spec.stands === 'alone' && node.type === 'mdxJsxTextElement') {
 		ledger.report('component-is-known', placeOf(ledger.mdx, node), `<${name}> stands inside a sentence.`, 'Give it lines of its own, with an empty line before and after.');
 	}
-	return putIntoWords(name, read.properties, node, ledger, visitBlocks);
+	return { kind: KINDS.get(name) ?? 'other', text: putIntoWords(name, read.properties, node, ledger, visitBlocks) };
 }
+
+/** Whose words a component puts into a sentence. */
+const KINDS: ReadonlyMap<string, Piece['kind']> = new Map([
+	['Fig', 'figure'],
+	['Term', 'name'],
+	['Idiom', 'idiom'],
+]);
 
 function putIntoWords(name: string, properties: ReadonlyMap<string, Property>, node: ComponentNode, ledger: ProseLedger, visitBlocks: VisitBlocks): string {
 	const value = (key: string) => properties.get(key)?.value ?? '';
@@ -76,7 +85,7 @@ function idiomText(node: ComponentNode, ledger: ProseLedger): string {
 		ledger.report('component-is-known', placeOf(ledger.mdx, node), '<Idiom> holds plain words and nothing else.', 'Put links and components outside.');
 		return '';
 	}
-	for (const typed of findTypedNumbers(text, 'zxx')) ledger.add({ ...typedNumber(typed.text), at: placeInside(ledger.mdx, node, typed.text) });
+	for (const typed of findTypedNumbers(text, 'zxx')) ledger.add({ ...refuseNumber({ what: 'number', text: typed.text }, 'prose'), at: placeInside(ledger.mdx, node, typed.text) });
 	return text;
 }
 
@@ -86,7 +95,7 @@ function readClaim(id: string, titleSource: string, node: ComponentNode, ledger:
 		ledger.report('component-is-known', placeOf(ledger.mdx, node), `Claim “${id}” stands inside claim “${open}”.`, 'Close the first claim before the second begins.');
 		return;
 	}
-	const title = resolvePhrase(titleSource, ledger.context.language, ledger.context.tell);
+	const title = resolvePhrase(titleSource, { language: ledger.context.language, tell: ledger.context.tell, terms: ledger.context.names.term });
 	for (const { near, ...finding } of title.findings) ledger.add({ ...finding, at: placeInProperty(ledger.mdx, node, 'title', near) });
 	ledger.refuseCopied(title.phrase.text, () => placeInProperty(ledger.mdx, node, 'title'));
 	if (id !== '') ledger.anchor(id, placeInProperty(ledger.mdx, node, 'id'));

@@ -4,9 +4,10 @@ import { type MdxFile, placeInside, placeOf, placeOfRun } from '../parse/mdx-fil
 import { hasMoreThanId, headingId, plainText } from '../parse/mdx-words.ts';
 import { checkComponent } from './check-component.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
-import { openLedger } from './prose-ledger.ts';
+import { openLedger, type Said } from './prose-ledger.ts';
 import { isTask, refusalOf } from './refusal-of.ts';
-import { typedNumber } from './resolve-phrase.ts';
+import { refuseNumber } from './refuse-number.ts';
+import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
 
 /** Reads one section: every number in it a figure, every name resolved, nothing that cannot be printed. */
 export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
@@ -14,9 +15,13 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 	visitBlocks(mdx.root.type === 'root' ? mdx.root.children : []);
 	return ledger.close();
 
-	/** Visits blocks; returns nothing, for what blocks say is gathered line by line. */
+	/** Visits blocks, and joins words that stand together in none; returns nothing, for what blocks say is gathered line by line. */
 	function visitBlocks(nodes: readonly MdastNode[]): void {
-		for (const node of nodes) visitBlock(node);
+		for (const run of runsOfWords(nodes, mdx.text)) {
+			const [first] = run;
+			if (first !== undefined && isWords(first)) say(first, run);
+			else if (first !== undefined) visitBlock(first);
+		}
 	}
 
 	function visitBlock(node: MdastNode): void {
@@ -39,15 +44,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 			case 'code':
 				return;
 			case 'mdxJsxFlowElement':
-			case 'mdxJsxTextElement':
 				checkComponent(node, ledger, visitBlocks);
 				return;
-			case 'text':
-			case 'emphasis':
-			case 'strong':
-			case 'link':
-			case 'inlineCode':
-				return say(node, [node]);
 			default:
 				refuse(node);
 		}
@@ -55,54 +53,52 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 
 	/** Words that stand together: a paragraph, a cell, the words inside a component's tags. */
 	function say(node: MdastNode, children: readonly MdastNode[]): void {
-		const said = children.map((child) => ({ words: visitWords(child), isTitle: child.type === 'mdxJsxTextElement' && child.name === 'Source' }));
-		const text = said
-			.map(({ words }) => words)
-			.join('')
-			.replace(/\s+/g, ' ')
-			.trim();
+		// Between components that stand alone on a line the parser drops the space.
+		const said = children.flatMap((child, index) =>
+			isSpaceBetween(children[index - 1], child, mdx.text) ? [{ kind: 'typed', text: ' ', node: child } as const, ...visitWords(child)] : visitWords(child),
+		);
+		ledger.refuseNumbers(said);
+		const text = textOf(said).replace(/\s+/g, ' ').trim();
 		if (text === '') return;
 		// The title of a source comes from its record: it may say what the source says, and no writer copied it.
-		const ours = said
-			.map(({ words, isTitle }) => (isTitle ? '\0' : words))
-			.join('')
-			.split('\0');
-		for (const stretch of ours) ledger.refuseCopied(stretch, (run) => placeOfRun(mdx, node, run));
+		const ours = said.map(({ kind, text: words }) => (kind === 'other' && words !== '' ? '\0' : words)).join('');
+		for (const stretch of ours.split('\0')) ledger.refuseCopied(stretch, (run) => placeOfRun(mdx, node, run));
 		ledger.say(text);
 	}
 
-	function visitWords(node: MdastNode): string {
+	function visitWords(node: MdastNode): Said[] {
 		switch (node.type) {
 			case 'text':
-				ledger.refuseNumbers(node, node.value);
-				return node.value;
+				return [{ kind: 'typed', text: node.value, node }];
 			case 'emphasis':
 			case 'strong':
-				return node.children.map(visitWords).join('');
+				return node.children.flatMap(visitWords);
 			case 'link':
 				ledger.link(node.url, placeOf(mdx, node));
-				if (node.title) ledger.refuseNumbers(node, node.title);
-				return node.children.map(visitWords).join('');
+				if (node.title) ledger.refuseNumbers([{ kind: 'typed', text: node.title, node }]);
+				return node.children.flatMap(visitWords);
 			case 'inlineCode':
-				return node.value;
+				return [{ kind: 'name', text: node.value, node }];
 			case 'break':
-				return ' ';
+				return [{ kind: 'typed', text: ' ', node }];
 			case 'mdxJsxTextElement':
 			case 'mdxJsxFlowElement':
-				return checkComponent(node, ledger, visitBlocks);
+				return [{ ...checkComponent(node, ledger, visitBlocks), node }];
 			default:
 				refuse(node);
-				return '';
+				return [];
 		}
 	}
 
 	/** A list that begins with another number than 1 shows what was typed, as does a line that begins with a year and a full stop. */
 	function refuseStart({ start, ...node }: Extract<MdastNode, { type: 'list' }>): void {
-		if (typeof start === 'number' && start !== 1) ledger.add({ ...typedNumber(String(start)), at: placeOf(mdx, { start, ...node }) });
+		if (typeof start === 'number' && start !== 1) ledger.add({ ...refuseNumber({ what: 'number', text: String(start) }, 'prose'), at: placeOf(mdx, { start, ...node }) });
 	}
 
 	function visitHeading(node: Extract<MdastNode, { type: 'heading' }>): void {
-		const text = node.children.map(visitWords).join('');
+		const said = node.children.flatMap(visitWords);
+		ledger.refuseNumbers(said);
+		const text = textOf(said);
 		ledger.refuseCopied(text, (run) => placeOfRun(mdx, node, run));
 		const id = headingId(node);
 		if (hasMoreThanId(node)) {
@@ -141,4 +137,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 		const refusal = refusalOf(node);
 		if (refusal !== undefined) ledger.report('prose-has-no-code', placeOf(mdx, node), refusal.message, refusal.hint);
 	}
+}
+
+function textOf(said: readonly Said[]): string {
+	return said.map(({ text }) => text).join('');
 }

@@ -2,10 +2,15 @@ import type { MdastNode } from 'satteri';
 import type { Phrase } from '../model/phrase.ts';
 import type { Claim } from '../model/section.ts';
 import { type MdxFile, placeAtOffset, placeOf } from '../parse/mdx-file.ts';
+import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
-import { typedNumber } from './resolve-phrase.ts';
-import { findTypedNumbers } from './typed-numbers.ts';
+import { refuseNumber } from './refuse-number.ts';
+
+/** Words of prose, and the node that says them. */
+export interface Said extends Piece {
+	readonly node: MdastNode;
+}
 
 type Heading = CheckedProse['headings'][number];
 type Use = CheckedProse['uses'][number];
@@ -26,8 +31,8 @@ export interface ProseLedger {
 	readonly link: (to: string, at: Place) => void;
 	readonly anchor: (id: string, at: Place) => void;
 	readonly heading: (heading: Heading) => void;
-	/** Refuses the numbers that somebody typed in the words of a node. */
-	readonly refuseNumbers: (node: MdastNode, text: string) => void;
+	/** Refuses the numbers that somebody typed in words that stand together. */
+	readonly refuseNumbers: (said: readonly Said[]) => void;
 	/** Refuses words that stand in a source; `at` finds the place of the run. */
 	readonly refuseCopied: (text: string, at: (run: string) => Place) => void;
 	readonly close: () => CheckedProse;
@@ -45,6 +50,11 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 
 	const add = (problem: Problem) => problems.push(problem);
 	const idsOf = (kind: Use['kind']) => [...new Set(uses.filter((each) => each.kind === kind).map((each) => each.id))];
+	/** Escapes make the source longer than the text, so words are looked up where they can first stand. */
+	const placeOfTyped = (node: MdastNode, words: string, from: number): Place => {
+		const found = words === '' ? -1 : mdx.text.indexOf(words, (node.position?.start.offset ?? 0) + from);
+		return found >= 0 && found <= (node.position?.end.offset ?? 0) ? placeAtOffset(mdx, found) : placeOf(mdx, node);
+	};
 	return {
 		mdx,
 		context,
@@ -67,13 +77,13 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 		link: (to, at) => links.push({ to, at }),
 		anchor: (id, at) => anchors.push({ id, at }),
 		heading: (heading) => headings.push(heading),
-		refuseNumbers(node, text) {
-			const start = node.position?.start.offset ?? 0;
-			for (const typed of findTypedNumbers(text, context.language)) {
-				// Escapes make the source longer than the text, so the number is looked up where it can first stand.
-				const found = mdx.text.indexOf(typed.text.split(/\s/)[0] ?? '', start + typed.start);
-				const at = found >= 0 && found <= (node.position?.end.offset ?? 0) ? placeAtOffset(mdx, found) : placeOf(mdx, node);
-				add({ ...typedNumber(typed.text), at });
+		refuseNumbers(said) {
+			for (const found of numbersInPieces(said, context.language)) {
+				const begun = said[found.piece];
+				if (begun === undefined) continue;
+				const { kind, node, text } = begun;
+				const first = kind === 'typed' ? (text.slice(found.start, found.start + found.text.length).split(/\s/)[0] ?? '') : '';
+				add({ ...refuseNumber(found, 'prose'), at: placeOfTyped(node, first, found.start) });
 			}
 		},
 		refuseCopied(text, at) {

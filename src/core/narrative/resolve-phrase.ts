@@ -1,58 +1,96 @@
 import type { FigureMention, Phrase } from '../model/phrase.ts';
 import type { Finding } from '../problem.ts';
-import { findTypedNumbers } from './typed-numbers.ts';
+import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
+import { findTypedNumbers } from '../numbers/typed-numbers.ts';
+import { suggestion } from '../parse/did-you-mean.ts';
+import { refuseNumber } from './refuse-number.ts';
 
-/** A mention in braces: `{id}`, `{id.low}`, `{id:words}`. */
+/** A mention in braces: `{id}`, `{id.low}`, `{id:words}`, `{term:id}`, `{idiom:words that count nothing}`. */
 const MENTION = /\{([^{}]*)\}/g;
-const MENTION_PARTS = /^([a-z][a-z0-9-]*)(?:\.(low|high))?(?::(short|long|words))?$/;
+const FIGURE = /^([a-z][a-z0-9-]*)(?:\.(low|high))?(?::(short|long|words))?$/;
+const TERM = /^term:([a-z][a-z0-9-]*)$/;
+const IDIOM = /^idiom:(.*)$/s;
 
 /** Puts a mentioned figure into words, or says why that cannot be. */
 export type TellFigure = (mention: FigureMention) => { text: string } | { rule: Finding['rule']; message: string; hint: string };
 
+/** What a sentence may name. */
+export interface Mentionable {
+	readonly language: string;
+	readonly tell: TellFigure;
+	readonly terms: ReadonlyMap<string, { readonly label: string }>;
+}
+
 /** What is wrong with a sentence; `near` are the words of it that are meant. */
 export type PhraseFinding = Pick<Finding, 'rule' | 'message' | 'hint'> & { readonly near: string };
 
-/** Puts the figures into a sentence of ours, and refuses a number that is typed. */
-export function resolvePhrase(source: string, language: string, tell: TellFigure): { phrase: Phrase; findings: PhraseFinding[] } {
-	const parts: Phrase['parts'][number][] = [];
+/** Words of a sentence, and how they are written in it. */
+interface Said extends Piece {
+	readonly written: string;
+	readonly mention?: FigureMention | undefined;
+}
+
+/** Puts the figures and names into a sentence of ours, and refuses a number that is typed. */
+export function resolvePhrase(source: string, names: Mentionable): { phrase: Phrase; findings: PhraseFinding[] } {
+	const said: Said[] = [];
 	const findings: PhraseFinding[] = [];
-	let end = 0;
 	const addText = (text: string) => {
-		for (const typed of findTypedNumbers(text, language)) findings.push({ ...typedNumber(typed.text), near: typed.text });
 		for (const brace of text.match(/[{}]/g) ?? []) findings.push({ ...noMention(`A “${brace}” without its pair names no figure.`), near: brace });
-		if (text !== '') parts.push(text);
+		said.push({ kind: 'typed', text, written: text });
 	};
-	for (const match of source.matchAll(MENTION)) {
-		addText(source.slice(end, match.index));
-		end = match.index + match[0].length;
-		const [, figure, part, form] = MENTION_PARTS.exec(match[1] ?? '') ?? [];
-		if (figure === undefined) {
-			findings.push({ ...noMention(`“${match[0]}” names no figure.`), near: match[0] });
-			continue;
-		}
-		const mention: FigureMention = {
-			figure,
-			part: part === 'low' || part === 'high' ? part : undefined,
-			form: form === 'short' || form === 'long' || form === 'words' ? form : undefined,
-		};
-		const told = tell(mention);
-		if ('text' in told) parts.push({ ...mention, text: told.text });
-		else findings.push({ ...told, near: match[0] });
+	let end = 0;
+	for (const { 0: written, 1: inner = '', index } of source.matchAll(MENTION)) {
+		addText(source.slice(end, index));
+		end = index + written.length;
+		const read = readMention(written, inner, names);
+		if (Array.isArray(read)) findings.push(...read);
+		else said.push({ ...read, written });
 	}
 	addText(source.slice(end));
-	return { phrase: { text: parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''), parts }, findings };
+	for (const found of numbersInPieces(said, names.language)) {
+		const piece = said[found.piece];
+		const near = piece?.kind === 'typed' ? piece.text.slice(found.start, found.start + found.text.length) : piece?.written;
+		findings.push({ ...refuseNumber(found, 'data'), near: near ?? found.text });
+	}
+	return { phrase: { text: said.map(({ text }) => text).join(''), parts: partsOf(said) }, findings };
+}
+
+/** What stands between braces, or what is wrong with it. */
+function readMention(written: string, inner: string, { tell, terms }: Mentionable): Omit<Said, 'written'> | PhraseFinding[] {
+	const idiom = IDIOM.exec(inner)?.[1]?.trim();
+	if (idiom !== undefined && idiom !== '') {
+		const digits = findTypedNumbers(idiom, 'zxx').map(({ text }) => ({ ...refuseNumber({ what: 'number', text }, 'data'), near: text }));
+		return digits.length > 0 ? digits : { kind: 'idiom', text: idiom };
+	}
+	const term = TERM.exec(inner)?.[1];
+	if (term !== undefined) {
+		const label = terms.get(term)?.label;
+		if (label !== undefined) return { kind: 'name', text: label };
+		return [{ rule: 'reference-resolves', message: `There is no term “${term}”.${suggestion(term, terms.keys())}`, hint: 'Use the id of an entry in data/terms.yaml, or add one.', near: written }];
+	}
+	const [, figure, part, form] = FIGURE.exec(inner) ?? [];
+	if (figure === undefined) return [{ ...noMention(`“${written}” names no figure.`), near: written }];
+	const mention: FigureMention = {
+		figure,
+		part: part === 'low' || part === 'high' ? part : undefined,
+		form: form === 'short' || form === 'long' || form === 'words' ? form : undefined,
+	};
+	const told = tell(mention);
+	return 'text' in told ? { kind: 'figure', text: told.text, mention } : [{ ...told, near: written }];
+}
+
+/** Figures apart, and the words between them together. */
+function partsOf(said: readonly Said[]): Phrase['parts'] {
+	const parts: Phrase['parts'][number][] = [];
+	for (const { text, mention } of said) {
+		const last = parts.at(-1);
+		if (mention !== undefined) parts.push({ ...mention, text });
+		else if (typeof last === 'string') parts[parts.length - 1] = last + text;
+		else if (text !== '') parts.push(text);
+	}
+	return parts;
 }
 
 function noMention(message: string): Pick<Finding, 'rule' | 'message' | 'hint'> {
-	return { rule: 'reference-resolves', message, hint: 'Write a figure’s id in braces, as in {gpu-growth}, {latency.low} or {countries:words}.' };
-}
-
-/** The refusal of a number that is typed, in prose or in a data file’s sentences. */
-export function typedNumber(text: string): Pick<Finding, 'rule' | 'message' | 'hint'> {
-	const isName = /^\p{L}+[-‐‑]?\p{N}/u.test(text);
-	return {
-		rule: 'number-in-prose-is-a-figure',
-		message: isName ? `“${text}” holds a number that nothing proves.` : `“${text}” is a number that nothing proves.`,
-		hint: 'Name a figure instead: <Fig id="…" /> in prose, {…} in a data file; a name with digits is a <Term id="…" />. In prose, words that count nothing go into <Idiom>…</Idiom>.',
-	};
+	return { rule: 'reference-resolves', message, hint: 'Write a figure’s id in braces, as in {gpu-growth}, {latency.low} or {countries:words}; a name as {term:its-id}.' };
 }

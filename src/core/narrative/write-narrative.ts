@@ -23,6 +23,8 @@ export interface Narrative {
 	readonly usesOfTerms: ReadonlyMap<string, readonly { section: string; claim?: string | undefined }[]>;
 	/** Resolves a sentence of a data file; what is wrong with it goes to `problems`. */
 	readonly sentence: (text: string, entry: Located<unknown>, ...path: Path) => Phrase;
+	/** Resolves a title of the report, which may say the year of its edition. */
+	readonly title: (text: string, field: 'title' | 'subtitle' | 'shortTitle') => string;
 	/** Where a section, a heading or a claim is written, by its id. */
 	readonly places: ReadonlyMap<string, Place | (() => Place)>;
 	readonly problems: Problem[];
@@ -35,8 +37,16 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 	const problems: Problem[] = checkUnitNames(draft, language);
 	const quotations = indexQuotations(sources);
 
+	const names = {
+		figure: new Set(figures.keys()),
+		term: new Map(draft.terms.map(({ spec }) => [spec.id, spec])),
+		source: new Map(draft.sources.map((source) => [source.id, source.spec])),
+		chart: new Set(draft.charts.map(({ id }) => id)),
+		table: new Set(draft.tables.map(({ id }) => id)),
+	};
+
 	function sentence(text: string, entry: Located<unknown>, ...path: Path): Phrase {
-		const { phrase, findings } = resolvePhrase(text, language, tell);
+		const { phrase, findings } = resolvePhrase(text, { language, tell, terms: names.term });
 		for (const { near, ...finding } of findings) problems.push({ ...finding, at: entry.atWords(near, ...path) });
 		const copied = quotations.copied(phrase.text);
 		if (copied !== undefined) {
@@ -50,13 +60,13 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 		return phrase;
 	}
 
-	const names = {
-		figure: new Set(figures.keys()),
-		term: new Map(draft.terms.map(({ spec }) => [spec.id, spec])),
-		source: new Map(draft.sources.map((source) => [source.id, source.spec])),
-		chart: new Set(draft.charts.map(({ id }) => id)),
-		table: new Set(draft.tables.map(({ id }) => id)),
-	};
+	function title(text: string, field: 'title' | 'subtitle' | 'shortTitle'): string {
+		const year = draft.meta.spec.edition.date.slice(0, 4);
+		const { phrase, findings } = resolvePhrase(text, { language, tell, terms: names.term });
+		for (const { near, ...finding } of findings) if (near !== year) problems.push({ ...finding, at: draft.meta.atWords(near, field) });
+		return phrase.text;
+	}
+
 	const files = new Map(draft.prose.map((mdx) => [mdx.file, mdx]));
 	const checked = new Map<string, CheckedProse>();
 	const sections = draft.meta.spec.sections.flatMap((spec, index): Section[] => {
@@ -90,7 +100,7 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 	];
 	const unknowns = draft.meta.spec.unknowns.map((unknown, index) => ({ id: unknown.id, at: () => draft.meta.at('unknowns', index, 'id') }));
 	problems.push(...duplicates('anchor', anchors), ...takenByPages([...anchors, ...unknowns]), ...checkLinks(draft, checked));
-	return { sections, problems, sentence, places: new Map(anchors.map(({ id, at }) => [id, at])), usesOfFigures: usesOfFigures(checked), usesOfTerms: usesOfTerms(checked) };
+	return { sections, problems, sentence, title, places: new Map(anchors.map(({ id, at }) => [id, at])), usesOfFigures: usesOfFigures(checked), usesOfTerms: usesOfTerms(checked) };
 }
 
 function takenByPages(anchors: readonly { readonly id: string; readonly at: Place | (() => Place) }[]): Problem[] {

@@ -1,7 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Place, Problem } from '../problem.ts';
 import { tellMalformedMdx } from './tell-malformed.ts';
-import { tellUnseen, unseenIn } from './unseen-characters.ts';
+import { tellUnseen, unseenIn, unseenInWords } from './unseen-characters.ts';
 
 /** The Markdown features that prose may use; the site compiles with the same ones. */
 export const proseFeatures = {
@@ -31,13 +31,15 @@ export function readMdx(file: string, content: string): { mdx: MdxFile } | { pro
 	}
 }
 
-/** What is typed has been looked through; a character that nobody sees can still be written as a reference, `&#x202e;`. */
+/** The file has been looked through; a character that nobody sees can still be written as a reference, `&#x202e;`, or stand inside a word. */
 function hiddenIn(mdx: MdxFile): Problem | undefined {
 	const unseen = unseenIn(mdx.root);
 	if (unseen === undefined) return undefined;
 	const block = 'children' in mdx.root ? mdx.root.children[Number(unseen.path[1])] : undefined;
-	const reference = mdx.text.indexOf('&', block?.position?.start.offset);
-	return tellUnseen(unseen.text, placeAtOffset(mdx, Math.max(0, reference)));
+	const start = block?.position?.start.offset ?? 0;
+	const typed = mdx.text.indexOf(String.fromCodePoint(unseen.text.codePointAt(unseenInWords(unseen.text)) ?? 0), start);
+	const reference = mdx.text.indexOf('&', start);
+	return tellUnseen(unseen.text, placeAtOffset(mdx, Math.max(0, typed >= 0 ? typed : reference)));
 }
 
 /** The parser tells the place in its message, as `3:1: Expected …`. */

@@ -4,6 +4,13 @@ import type { Path } from './yaml-file.ts';
 /** Control characters, code points that are no characters (Unicode, 23.7), and the two that write letters in the other direction than they are read. */
 const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202D\u202E\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 const HALF_A_CHARACTER = /\p{Cs}/u;
+/**
+ * What is never drawn, between two letters of scripts that do without it, or digits: a soft hyphen, a zero-width space, a
+ * joiner. Persian, the scripts of India and emoji write with joiners, so beside their letters they may stand.
+ */
+const UNSEEN_IN_WORD = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])\p{Default_Ignorable_Code_Point}+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])/u;
+/** They hold the words of others, character for character. */
+const QUOTED = new Set<string | number>(['quote', 'prefix', 'suffix']);
 
 /** Where a text has its first character that nobody sees, or half of one; -1 where it has none. */
 export function unseenAt(text: string): number {
@@ -11,19 +18,26 @@ export function unseenAt(text: string): number {
 	return unseen >= 0 || text.isWellFormed() ? unseen : text.search(HALF_A_CHARACTER);
 }
 
-/** The path to the first text in a value that has such a character. */
-export function unseenIn(value: unknown, path: Path = []): { path: Path; text: string } | undefined {
-	if (typeof value === 'string') return unseenAt(value) < 0 ? undefined : { path, text: value };
+/** The path to the first text in a value that has such a character, or one inside a word of ours. */
+export function unseenIn(value: unknown, path: Path = [], quoted = false): { path: Path; text: string } | undefined {
+	if (typeof value === 'string') return (quoted ? unseenAt(value) : unseenInWords(value)) < 0 ? undefined : { path, text: value };
 	if (typeof value !== 'object' || value === null) return undefined;
+	const isQuotation = quoted || ('type' in value && value.type === 'blockquote');
 	for (const [key, inner] of Object.entries(value)) {
-		const found = unseenIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+		const found = unseenIn(inner, [...path, Array.isArray(value) ? Number(key) : key], isQuotation || QUOTED.has(key));
 		if (found !== undefined) return found;
 	}
 	return undefined;
 }
 
+/** Where a text of ours has its first character that nobody sees, inside a word too; -1 where it has none. */
+export function unseenInWords(text: string): number {
+	const unseen = unseenAt(text);
+	return unseen >= 0 ? unseen : text.search(UNSEEN_IN_WORD);
+}
+
 export function tellUnseen(text: string, at: Place): Problem {
-	const code = (text.codePointAt(unseenAt(text)) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	const code = (text.codePointAt(unseenInWords(text)) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	return {
 		rule: 'text-is-what-it-looks-like',
 		at,

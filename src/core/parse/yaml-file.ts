@@ -81,8 +81,15 @@ function readPositions(file: string, text: string): Pick<YamlFile, 'place' | 'pl
 		placeOfWords(path, words) {
 			const { node, offset } = find(path, false);
 			const end = isScalar(node) ? (node.range?.[1] ?? offset) : offset;
-			const index = text.slice(offset, end).indexOf(words);
-			return placeAt(index < 0 ? offset : offset + index);
+			// A line may break where the value has a space.
+			const written = new RegExp(
+				words
+					.split(/\s+/)
+					.map((word) => RegExp.escape(word))
+					.join('\\s+'),
+				'u',
+			).exec(text.slice(offset, end));
+			return placeAt(offset + (written?.index ?? 0));
 		},
 	};
 }

@@ -7,9 +7,11 @@ import type { Unit } from '../model/unit.ts';
 import type { CellDraft, RowDraft } from '../parse/read-table.ts';
 import type { Finding, Problem } from '../problem.ts';
 import type { CountingWords } from '../units/counting-words.ts';
+import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import { checkQuote } from './check-quote.ts';
 import { checkStatedFigure } from './check-stated-figure.ts';
 import type { Locate } from './locate-quote.ts';
+import { standsWhole } from './stands-whole.ts';
 
 /** What a row is read against. */
 interface RowContext {
@@ -34,7 +36,7 @@ export function proveRow(row: RowDraft, context: RowContext): { cells: TableCell
 		const unit = units[index];
 		if (cell === undefined || cell.text === '') return { value: null, text: '' };
 		if (unit === undefined) {
-			if (/\p{N}/u.test(cell.text) && !row.quote.text.includes(cell.text)) problems.push(unprovenWords(cell));
+			if (holdsNumber(cell.text, copy.source) && !standsWhole(cell.text, copy.source.text, found.passage, copy.source.language)) problems.push(unprovenWords(cell));
 			return { value: cell.text, text: cell.text };
 		}
 		if (field.type === 'year' || !fits(cell.text, field)) return { value: cell.text, text: cell.text };
@@ -83,11 +85,15 @@ function misfit({ text, at }: CellDraft, { name, type }: TableField): Problem {
 	return { rule: 'table-fits-its-record', at, message: `“${text}” in column “${name}” is not of type ${type}.`, hint: `${hint} Leave the cell empty where the source is silent.` };
 }
 
+function holdsNumber(text: string, { language }: Source): boolean {
+	return /\p{N}/u.test(text) || findTypedNumbers(text, language).length > 0;
+}
+
 function unprovenWords({ text, at }: CellDraft): Problem {
 	return {
 		rule: 'number-stands-in-quote',
 		at,
-		message: `“${text}” holds a number, and these words do not stand in the quote of the row.`,
+		message: `“${text}” holds a number, and the quote of the row does not state it just so.`,
 		hint: 'Write the words as the quote has them, or without the number.',
 	};
 }

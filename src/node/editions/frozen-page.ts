@@ -60,7 +60,8 @@ export function frozenPage(html: string, path: string, { manifest, onPage, neigh
 	/** What has changed of all that is cited from the page; of everything, where the whole is cited. */
 	function summary(): string {
 		if (cited.length === 0 && !isOfAll) return '';
-		if (changed.length === 0) return `<p>${isOfAll ? 'Everything in it' : cited.length === 1 ? 'What is cited from this page' : 'All that is cited from this page'} is unchanged in the current edition.</p>`;
+		if (changed.length === 0)
+			return `<p>${isOfAll ? 'Everything in it' : cited.length === 1 ? 'What is cited from this page' : 'All that is cited from this page'} is unchanged in the current edition.</p>`;
 		if (changed.length > MOST_TOLD) return `<p>${changed.length} things have changed since: <a href="${link(address.editions)}">what, and why</a>.</p>`;
 		const items = changed.map(({ thing, told }) => {
 			const anchor = anchorOf(thing);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { resolvePhrase, type TellFigure } from '../../../src/core/narrative/resolve-phrase.ts';
 
+const terms = new Map([['co2', { label: 'CO2' }]]);
 const tell: TellFigure = ({ figure, part, form }) =>
 	figure === 'growth' ? { text: ['40 %', part, form].filter(Boolean).join(' ') } : { rule: 'reference-resolves', message: `There is no figure “${figure}”.`, hint: 'Add one.' };
 
 test('puts figures into a sentence and keeps where they stand', () => {
-	expect(resolvePhrase('Capacity grows by {growth}, that is {growth.low:words}.', 'en', tell)).toEqual({
+	expect(resolvePhrase('Capacity grows by {growth}, that is {growth.low:words}.', { language: 'en', tell, terms })).toEqual({
 		phrase: {
 			text: 'Capacity grows by 40 %, that is 40 % low words.',
 			parts: ['Capacity grows by ', { figure: 'growth', part: undefined, form: undefined, text: '40 %' }, ', that is ', { figure: 'growth', part: 'low', form: 'words', text: '40 % low words' }, '.'],
@@ -23,6 +24,20 @@ test.each([
 	['It grew by {}.', 'reference-resolves', '{}'],
 	['It grew by {growth.', 'reference-resolves', '{'],
 	['It grew by growth}.', 'reference-resolves', '}'],
+	['Of the firms, a\nthird agree.', 'number-in-prose-is-a-figure', 'a\nthird'],
+	['Of the firms, a {idiom:third} agree.', 'number-in-prose-is-a-figure', 'a '],
+	['It grew by −{growth}.', 'number-in-prose-is-a-figure', '−'],
+	['It grew by {growth}K.', 'number-in-prose-is-a-figure', 'K'],
+	['It grew by {growth}{growth}.', 'number-in-prose-is-a-figure', '{growth}'],
+	['It is {idiom:on the 1 hand} dear.', 'number-in-prose-is-a-figure', '1'],
+	['The {term:co3} grew.', 'reference-resolves', '{term:co3}'],
+	['The {idiom:} grew.', 'reference-resolves', '{idiom:}'],
 ])('refuses “%s”', (sentence, rule, near) => {
-	expect(resolvePhrase(sentence, 'en', tell).findings).toMatchObject([{ rule, near }]);
+	expect(resolvePhrase(sentence, { language: 'en', tell, terms }).findings).toMatchObject([{ rule, near }]);
+});
+
+test('names a term, and lets words pass that count nothing', () => {
+	const { phrase, findings } = resolvePhrase('The {term:co2} of {idiom:a third estate} grows by {growth}.', { language: 'en', tell, terms });
+	expect(findings).toEqual([]);
+	expect(phrase).toEqual({ text: 'The CO2 of a third estate grows by 40 %.', parts: ['The CO2 of a third estate grows by ', { figure: 'growth', text: '40 %' }, '.'] });
 });

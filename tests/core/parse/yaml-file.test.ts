@@ -40,7 +40,8 @@ test.each([
 test('tells where a key stands, and words inside a value', () => {
 	expect(say(list.placeOfKey([0, 'value', 'high']))).toBe('2:20');
 	expect(say(list.placeOfWords([0, 'caveat'], '3'))).toBe('9:8');
-	expect(say(list.placeOfWords([0, 'caveat'], 'Counted once in'))).toBe('7:11');
+	expect(say(list.placeOfWords([0, 'caveat'], 'Counted once in'))).toBe('8:5');
+	expect(say(list.placeOfWords([0, 'caveat'], 'Not written here'))).toBe('7:11');
 });
 
 test('counts letters of all scripts and lines that end in CR LF', () => {

@@ -3,9 +3,9 @@ import { checkTerm } from '../../../src/core/provenance/check-term.ts';
 import { indexSource } from '../../../src/core/provenance/locate-quote.ts';
 import { source } from './samples.ts';
 
-const text = 'Open-source models (Llama-2, Qwen2.5) run under the 2023 Digital Trust Law.';
+const models = 'Open-source models (Llama-2, Qwen2.5) run under the 2023 Digital Trust Law.';
 
-function check(label: string, quote?: string) {
+function check(label: string, quote?: string, text = models) {
 	const spec = quote === undefined ? { id: 'name', label, definition: 'A name.' } : { id: 'name', label, definition: 'A name.', source: 'survey', quote };
 	const checked = checkTerm(spec, source(text), indexSource(text).locate);
 	return 'findings' in checked ? checked.findings.map(({ rule, message }) => `${rule}: ${message}`) : checked.passage?.exact;
@@ -18,10 +18,10 @@ test('proves the digits of a name', () => {
 });
 
 test('refuses digits that the quote does not state', () => {
-	expect(check('Llama-3', 'models (Llama-2, Qwen2.5)')).toEqual(['term-stands-in-quote: The quote states 2, 2.5, not the 3 of “Llama-3”.']);
+	expect(check('Llama-3', 'models (Llama-2, Qwen2.5)')).toEqual(['term-stands-in-quote: The name “Llama-3” holds a number (Llama-3), and the quote does not state it just so.']);
 	expect(check('Qwen5', 'models (Llama-2, Qwen2.5)')).toHaveLength(1);
-	expect(check('23 Laws', 'Digital Trust Law')).toEqual(['term-stands-in-quote: The quote states no digits, not the 23 of “23 Laws”.']);
-	expect(check('Llama-2')).toEqual(['term-stands-in-quote: The name “Llama-2” holds digits (2) and no quote proves them.']);
+	expect(check('23 Laws', 'Digital Trust Law')).toEqual(['term-stands-in-quote: The name “23 Laws” holds a number (23), and the quote does not state it just so.']);
+	expect(check('Llama-2')).toEqual(['term-stands-in-quote: The name “Llama-2” holds a number (Llama-2) and no quote proves it.']);
 });
 
 test('needs no quote for a name without digits', () => {
@@ -30,4 +30,27 @@ test('needs no quote for a name without digits', () => {
 
 test('refuses a quote that does not stand in the source', () => {
 	expect(check('Llama-2', 'models (Llama-2, Mistral)')).toHaveLength(1);
+});
+
+test.each([
+	['48 thousand', 'examined 48 bridges in'],
+	['48 %', 'examined 48 bridges in'],
+	['48M', 'examined 48 bridges in'],
+	['1', 'grew by a factor of 1.5 since'],
+	['200', 'about 1,200 vehicles'],
+	['40', 'to 40 thousand tonnes'],
+	['12', 'some 12 % of them'],
+	['four in five', 'some 12 % of them'],
+])('refuses the name “%s” from “%s”', (label, quote) => {
+	const text = 'The city examined 48 bridges in Riga. It grew by a factor of 1.5 since, with about 1,200 vehicles or so; loads to 40 thousand tonnes on some 12 % of them.';
+	expect(check(label, quote, text)).toMatchObject([expect.stringMatching(/^term-stands-in-quote/)]);
+});
+
+test.each(['four in five firms', '½ of firms', 'half of all firms', '٤٠ firms'])('refuses the name “%s” without a quote', (label) => {
+	expect(check(label)).toHaveLength(1);
+});
+
+test('proves a name whose number is a word, however lines break', () => {
+	expect(check('Four Eyes Rule', 'the four\neyes rule holds', 'Here the four\neyes rule holds.')).toBe('the four\neyes rule holds');
+	expect(check('third-party tool')).toBeUndefined();
 });

@@ -1,0 +1,28 @@
+import type { MdastNode } from 'satteri';
+
+/** Components that put words into a sentence; a line that holds nothing else is read as blocks. */
+const SAYING = new Set(['Fig', 'Term', 'Source', 'Idiom']);
+const WORDS = new Set<MdastNode['type']>(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'break', 'mdxTextExpression', 'mdxJsxTextElement']);
+
+/** Whether a node is part of a sentence, wherever the parser has put it. */
+export function isWords(node: MdastNode): boolean {
+	return WORDS.has(node.type) || (node.type === 'mdxJsxFlowElement' && SAYING.has(node.name ?? ''));
+}
+
+/** The nodes one by one, but words that no block parts together: `<Note>It <Fig id="x" /> is</Note>` has no paragraph. */
+export function runsOfWords(nodes: readonly MdastNode[], text: string): MdastNode[][] {
+	const runs: MdastNode[][] = [];
+	for (const node of nodes) {
+		const last = runs.at(-1);
+		const before = last?.at(-1);
+		const between = text.slice(before?.position?.end.offset ?? 0, node.position?.start.offset ?? 0);
+		if (last !== undefined && before !== undefined && isWords(before) && isWords(node) && !/\n\s*\n/.test(between)) last.push(node);
+		else runs.push([node]);
+	}
+	return runs;
+}
+
+/** Whether nothing but white space stands in the text between two nodes. */
+export function isSpaceBetween(before: MdastNode | undefined, after: MdastNode, text: string): boolean {
+	return before !== undefined && /^\s+$/.test(text.slice(before.position?.end.offset ?? 0, after.position?.start.offset ?? 0));
+}

@@ -1,0 +1,60 @@
+import { ONE_THAT_COUNTS } from './one-en.ts';
+
+const UNITS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const SCALES = 'hundreds?|thousands?|millions?|billions?|trillions?|quadrillions?|dozens?|lakhs?|crores?';
+/** Between the words of one number: spaces of any kind, a line break, a hyphen or a dash. */
+const GAP = '(?:\\s+|\\s*[-‐‑‒–]\\s*)';
+
+const ORDINALS = 'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth';
+const PART = `(?:quarter|${ORDINALS}|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|thousandth|millionth|billionth)`;
+
+/** After “a third” these are counted in an order: “a third party”, “a third reason”. None of them is a verb as well. */
+const NOUNS =
+	'part(?:y|ies)|persons?|people|reason|way|time|thing|possibilit(?:y|ies)|options?|case|kind|type|example|explanation|language|stage|edition|version|chapter|section|world|class|dimension|categor(?:y|ies)|problem|country|countries|firm|compan(?:y|ies)|city|year|month|week|day|argument|generation|column|sense|floor|wave|survey|author|paper|approach|method|variable|lesson|aspect|element|child|row|layer|tier|consideration|caveat|limitation|anniversary|estate|wheel|graders?|term';
+const BEFORE_NOUNS = 'and\\s+(?:final|last)|possible|important|different|independent|separate|major|main|key|such|common|related|alternative';
+/** A noun stands where one of these follows it: “a third question is”, “a third form of”. */
+const AFTER_ONE_THING = 'is|was|has|will|would|can|could|may|might|must|lies|concerns|comes';
+const NO_NOUN = 'of|in|to|as|by|from|that|which|who|more|less|fewer|higher|lower|each|only|agree|say|said';
+const IN_ORDER = `[-‐‑]\\p{L}|\\s+(?:${NOUNS}|${BEFORE_NOUNS})\\b|\\s+(?!(?:${NO_NOUN})\\b)\\p{L}+\\s+(?:${AFTER_ONE_THING})\\b|\\s+(?:sort|form|group|source)\\s+of\\b`;
+const SHARE = `(?:quarter(?![-‐‑]\\p{L}|\\s+(?:ago|later|earlier)\\b)|(?!quarter)${PART}(?!${IN_ORDER}))`;
+
+const HALF = `(?<!\\b(?:first|second|latter|former)\\s+)half(?![-‐‑](?:hearted|heartedly|truths?|way|baked|brothers?|sisters?|li[fv]es?|yearly)\\b)|halves`;
+const FRACTIONS = [
+	HALF,
+	`(?:${UNITS})${GAP}${PART}s`,
+	`(?:an?|one|another)(?:\\s+(?:full|whole|mere|good|bare|solid|clear|further|rough|near|nearly|almost|about|roughly|small|remaining))?${GAP}${SHARE}`,
+	`(?<=\\bthe\\s+(?:\\p{L}+est|remaining|top|bottom|upper|lower|middle|best|worst|other)\\s+)${SHARE}`,
+	`(?<=\\bthe\\s+(?:first|last|final)\\s+)(?!quarter)${SHARE}`,
+	`(?<=\\ban?\\s+)\\p{Nd}+(?:th|rd)(?=\\s+of\\b)`,
+].join('|');
+
+/** “Every third firm” is a third of the firms, and “every other firm” half of them. */
+const EVERY = `every\\s+(?:(?:${ORDINALS}|\\p{Nd}+(?:st|nd|rd|th))(?=\\s+\\p{L})(?!\\s+(?:part(?:y|ies)|world)\\b)|second(?=\\s+\\p{L})(?!\\s+(?:of|counts?|matters?)\\b)|other(?=\\s+\\p{L})(?!\\s+(?:one|than)\\b))`;
+
+const VERBS = 'doubl|tripl|trebl|quadrupl|quintupl|sextupl|septupl|octupl|decupl|halv';
+const NO_DOUBLING = 'doubl(?:e|es|ed|ing)[-‐‑\\s]+(?:check(?:s|ed|ing)?|count(?:s|ed|ing)?|blind(?:ed)?|edged|standards?|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced)\\b';
+const MULTIPLES = `twice|thrice|(?!${NO_DOUBLING})(?:re)?(?:${VERBS})(?:e[sd]?|ing)|(?:one|${UNITS}|${TENS}|hundred|thousand)[-‐‑]?fold`;
+const GROUPS = '(?:duo|trio|quartet|quintet|sextet|couple|pair)s?(?=\\s+of\\b)|(?<=\\ba\\s+)score(?=\\s+of\\s+\\p{L})';
+
+const ORDINAL_FOLLOWS = '(?![- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\\b)';
+/** `two` in place of things that have been named. */
+const THE_TWO = '(?<=\\b(?:between|of|than|in|for|from|with)\\s+(?:the|these|those)\\s+)two(?=$|[^\\p{L}\\p{N}\\s\\uFFFC-]|\\s+(?:is|are|was|were|and|or|but|as|we|it)\\b)';
+
+/** English words that state a quantity. Ordinals state an order and pass, and so do the fixed phrases that count nothing. */
+export const QUANTITY_WORDS = new RegExp(
+	`\\b(?:(?:${TENS})${ORDINAL_FOLLOWS}(?:${GAP}(?:one|${UNITS}))?|${FRACTIONS}|${EVERY}|${MULTIPLES}|${GROUPS}|(?!${THE_TWO})(?:${UNITS})|${SCALES}|zero|nil|nought|naught|${ONE_THAT_COUNTS})\\b`,
+	'giu',
+);
+
+const NAMED_BEFORE =
+	'(?:phase|type|part|chapter|book|volume|tier|stage|class|grade|level|appendix|annex|article|act|scene|section|table|figure|group|category|schedule|title|war|generation|mark|number|no\\.)';
+const BEGINS = '(?:only|of|the|all|in|about|some|these|those|at|with|for|by|from|nearly|almost|over|under|just|but|and|among|between|to|they|we|it|there)';
+/**
+ * Roman numerals from II to XXXIX in capitals, where a plural follows and no name or heading goes before: “XII firms”, but
+ * neither “Llama II models” nor “Type II errors” nor “IV drips”. Larger ones look like abbreviations and are let pass.
+ */
+export const ROMAN_NUMERALS = new RegExp(
+	`(?<![\\p{L}\\p{N}]|${NAMED_BEFORE}\\s+)(?<=(?:^|[^\\p{L}\\p{N}\\s]\\s*|(?:^|\\s)(?:\\p{Ll}[\\p{L}’-]*|${BEGINS.replace(/[a-z]+/g, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)}),?\\s+))(?!IV\\s+(?:drips|fluids|lines|drugs))(?:X{1,3}(?:IX|IV|V?I{1,3}|V)|XX{1,2}|IX|IV|VI{1,3}|I{2,3})(?=\\s+\\p{Ll}+s\\b)`,
+	'gu',
+);

@@ -1,0 +1,67 @@
+import { foldLetters } from './fold-letters.ts';
+import { QUANTITY_WORDS, ROMAN_NUMERALS } from './quantity-words-en.ts';
+import { SYMBOLS_WITH_DIGITS } from './symbols-with-digits.ts';
+
+/** A number that somebody typed in prose. `start` and `end` are offsets in code units. */
+export interface TypedNumber {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/** Digits of any script, superscripts, fractions and letter-like numerals, with what joins them: 1,200 or 3.5, 7B, GPT-4. */
+const DIGITS = /(?:(?<!\p{L})\p{L}+[-‐‑]?|[~±−-])?[\p{Nd}\p{No}\p{Nl}](?:[\p{Nd}\p{No}\p{Nl}.,:/٫٬–-]*[\p{Nd}\p{No}\p{Nl}])?\p{L}*/gu;
+
+const ORDINAL = /^\p{Nd}*(?:1st|2nd|3rd|\p{Nd}th)$/u;
+
+/** Whether the words for numbers are known in a language, a BCP 47 tag; digits are known in all. */
+export function hasNumberWords(language: string): boolean {
+	return /^en(?:-|$)/i.test(language);
+}
+
+/**
+ * Finds each number in a piece of prose: digits of any script, and in English the words for them, however they are spaced
+ * and whichever letters were taken to write them. Ordinals state an order, not a quantity, and pass.
+ */
+export function findTypedNumbers(text: string, language: string): TypedNumber[] {
+	const folded = foldLetters(text);
+	const found: TypedNumber[] = [];
+	const symbols = [...folded.text.matchAll(SYMBOLS_WITH_DIGITS)].map(toNumber);
+	const inSymbol = ({ start, end }: TypedNumber) => symbols.some((symbol) => symbol.start <= start && end <= symbol.end);
+	for (const match of folded.text.matchAll(DIGITS)) if (!ORDINAL.test(match[0]) && !inSymbol(toNumber(match))) found.push(toNumber(match));
+	if (hasNumberWords(language)) {
+		for (const pattern of [QUANTITY_WORDS, ROMAN_NUMERALS]) for (const match of folded.text.matchAll(pattern)) found.push(toNumber(match));
+	}
+	const joined = join(
+		folded.text,
+		found.sort((a, b) => a.start - b.start),
+	);
+	return joined.map(({ start, end }) => {
+		const [from, to] = [folded.origin(start), folded.origin(end)];
+		return { start: from, end: to, text: text.slice(from, to) };
+	});
+}
+
+/** Makes one number of the words that state it together. */
+function join(text: string, found: readonly TypedNumber[]): TypedNumber[] {
+	const joined: TypedNumber[] = [];
+	for (const next of found) {
+		const last = joined.at(-1);
+		if (last !== undefined && (next.start < last.end || isJoint(text, last, next))) {
+			const end = Math.max(last.end, next.end);
+			joined[joined.length - 1] = { start: last.start, end, text: text.slice(last.start, end) };
+		} else joined.push(next);
+	}
+	return joined;
+}
+
+/** What may stand between the words of one number: “one hundred and forty-seven”, “1.2 million”, “1 200”. */
+function isJoint(text: string, last: TypedNumber, next: TypedNumber): boolean {
+	const between = text.slice(last.end, next.start);
+	if (/^\s+and\s+$/u.test(between)) return /(?:hundred|thousand|million|billion)$/iu.test(last.text);
+	return /^(?:\s+|[-‐‑])$/u.test(between) && (/^(?:\p{L}+|\d{3})$/u.test(next.text) || !/\p{N}/u.test(last.text + next.text));
+}
+
+function toNumber(match: RegExpExecArray): TypedNumber {
+	return { start: match.index, end: match.index + match[0].length, text: match[0] };
+}

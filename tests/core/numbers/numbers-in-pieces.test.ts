@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { numbersInPieces, type Piece } from '../../../src/core/numbers/numbers-in-pieces.ts';
+
+/** `|` cuts; a piece in `<…>` is a figure, in `(…)` an idiom, in `[…]` a name, and in `{…}` another’s words. */
+function pieces(written: string): Piece[] {
+	const kinds = { '<': 'figure', '(': 'idiom', '[': 'name', '{': 'other' } as const;
+	return written.split('|').map((text) => {
+		const first = text[0];
+		return first === '<' || first === '(' || first === '[' || first === '{' ? { kind: kinds[first], text: text.slice(1, -1) } : { kind: 'typed', text };
+	});
+}
+const found = (written: string) => numbersInPieces(pieces(written), 'en').map(({ what, text }) => `${what}: ${text}`);
+
+test.each([
+	['a |third| of firms', 'number: a third'],
+	['a |(third)| of firms', 'number: a third'],
+	['fi|ve firms', 'number: five'],
+	['twenty-|(one)| firms', 'number: twenty-one'],
+	['[2019 Act]|00 firms', 'number: 00'],
+	['−|<48 bridges>', 'beside: −'],
+	['it fell by -|<48>', 'beside: -'],
+	['~ |<48>', 'beside: ~'],
+	['a loss of minus |<48>', 'beside: minus'],
+	['$|<48>', 'beside: $'],
+	['√|<48>', 'beside: √'],
+	['> |<48>', 'beside: >'],
+	['x|<48>', 'beside: x'],
+	['<48>|K', 'beside: K'],
+	['<48>| K', 'beside: K'],
+	['<48>|bn of them', 'beside: bn'],
+	['<48>| bn of them', 'beside: bn'],
+	['[4]|<48>', 'beside: 4'],
+	['<48>|[th 2]', 'beside: th'],
+	['<48>|%', 'beside: %'],
+	['<48>| % of them', 'beside: %'],
+	['<48>|+', 'beside: +'],
+	['<48>|°', 'beside: °'],
+	['<48>| per mille', 'beside: per mille'],
+	['<48>| percent', 'beside: percent'],
+	['<48>|-fold', 'beside: -fold'],
+	['<48>|-odd', 'beside: -odd'],
+	['<48>|th', 'beside: th'],
+	['<48>| million', 'number: million'],
+	['<48>|<12>', 'beside: …'],
+	['<48>|.|<12>', 'beside: .…'],
+	['<48>|/|<12>', 'beside: /…'],
+	['<48>|–|<12>', 'beside: –…'],
+	['<48>| × |<12>', 'beside: ×'],
+])('“%s” is refused', (written, what) => {
+	expect(found(written)[0]).toBe(what);
+});
+
+test.each([
+	'on the |(one hand)|, it is dear',
+	'under the |[2019 Bridge Act]|, in order',
+	'post-|[2019 Bridge Act]| repairs',
+	'no |one',
+	'{Four in five}| says so',
+	'(|<48>|), “|<48>|”, |<48>|. And |<48>|; |<48>|: |<48>|—and',
+	'pre-|<2020>| and |<48>|-strong, and/or |<48>|/year',
+	'it is – |<48>| – and so on',
+	'from |<48>| to |<12>|, |<48>| and |<12>| a year',
+	'capex = |<48>| → |<12>',
+	'{Title}|.|<48>',
+])('“%s” is not', (written) => {
+	expect(found(written)).toEqual([]);
+});
+
+test('tells where a number begins, in the piece that somebody typed', () => {
+	expect(numbersInPieces(pieces('of them |a |(third)| agree'), 'en')).toEqual([{ what: 'number', piece: 1, start: 0, text: 'a third' }]);
+	expect(numbersInPieces(pieces('up |<48>|, or |<48>| %'), 'en')).toEqual([{ what: 'beside', piece: 4, start: 1, text: '%' }]);
+});
+
+test('a sign between two figures is told once', () => {
+	expect(found('<48>| × |<12>')).toEqual(['beside: ×']);
+});
+
+test('a number is found once, however it is cut', () => {
+	fc.assert(
+		fc.property(fc.constantFrom('two-thirds', 'forty-seven', 'a quarter', '1,200', 'one million'), fc.array(fc.nat({ max: 30 }), { maxLength: 6 }), (number, cuts) => {
+			const text = `there are ${number} of them`;
+			const at = [0, ...[...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b), text.length];
+			const cut = at.slice(1).map((end, index): Piece => ({ kind: 'typed', text: text.slice(at[index], end) }));
+			expect(numbersInPieces(cut, 'en')).toMatchObject([{ what: 'number', text: number }]);
+		}),
+	);
+});

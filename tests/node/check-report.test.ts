@@ -1,0 +1,25 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { checkReport } from '../../src/node/check-report.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'report-'));
+afterEach(() => {
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
+	rmSync(root, { recursive: true, force: true });
+});
+
+test.each([
+	['en', []],
+	['lv', ['Number words are known in English only: in prose that is written in “lv”, digits alone are found.']],
+])('says what holds of a report in “%s”, and which numbers it cannot find', (language, more) => {
+	cpSync(join(import.meta.dirname, '../fixtures/small'), root, { recursive: true });
+	const meta = join(root, 'data/report.yaml');
+	writeFileSync(meta, readFileSync(meta, 'utf8').replace('languages: [en]', `languages: [${language}]`));
+	vi.stubEnv('REPORT_ROOT', root);
+	const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+	checkReport([]);
+	expect(log.mock.calls.flat()).toEqual([expect.stringMatching(/^The bridges of Riga\nAll promises hold: /), ...more]);
+});
