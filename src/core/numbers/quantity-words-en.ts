@@ -47,6 +47,10 @@ export const QUANTITY_WORDS = new RegExp(
 	'giu',
 );
 
+/** Every text with such a word has one of these letters in a row, and most sentences have none: a look that spares them the long one. */
+export const MAYBE_QUANTITY =
+	/two|three|four|five|six|seven|eight|nin|ten|eleven|twel|teen|twent|thirt|fort|fift|hundred|thousand|illion|dozen|lakh|crore|hal[fv]|quarter|third|every|doubl|tripl|trebl|rupl|ntupl|xtupl|ptupl|octupl|decupl|twice|thrice|duo|trio|rtet|ntet|xtet|couple|pair|score|zero|nil|n[ao]ught|one|\p{Nd}(?:th|rd)/iu;
+
 const NAMED_BEFORE =
 	'(?:phase|type|part|chapter|book|volume|tier|stage|class|grade|level|appendix|annex|article|act|scene|section|table|figure|group|category|schedule|title|war|generation|mark|number|no\\.)';
 const BEGINS = '(?:only|of|the|all|in|about|some|these|those|at|with|for|by|from|nearly|almost|over|under|just|but|and|among|between|to|they|we|it|there)';
@@ -58,3 +62,4 @@ export const ROMAN_NUMERALS = new RegExp(
 	`(?<![\\p{L}\\p{N}]|${NAMED_BEFORE}\\s+)(?<=(?:^|[^\\p{L}\\p{N}\\s]\\s*|(?:^|\\s)(?:\\p{Ll}[\\p{L}’-]*|${BEGINS.replace(/[a-z]+/g, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)}),?\\s+))(?!IV\\s+(?:drips|fluids|lines|drugs))(?:X{1,3}(?:IX|IV|V?I{1,3}|V)|XX{1,2}|IX|IV|VI{1,3}|I{2,3})(?=\\s+\\p{Ll}+s\\b)`,
 	'gu',
 );
+export const MAYBE_ROMAN = /[IVX]{2}/;

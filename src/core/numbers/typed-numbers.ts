@@ -1,5 +1,5 @@
 import { foldLetters } from './fold-letters.ts';
-import { QUANTITY_WORDS, ROMAN_NUMERALS } from './quantity-words-en.ts';
+import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './quantity-words-en.ts';
 import { SYMBOLS_WITH_DIGITS } from './symbols-with-digits.ts';
 
 /** A number that somebody typed in prose. `start` and `end` are offsets in code units. */
@@ -26,12 +26,16 @@ export function hasNumberWords(language: string): boolean {
 export function findTypedNumbers(text: string, language: string): TypedNumber[] {
 	const folded = foldLetters(text);
 	const found: TypedNumber[] = [];
-	const symbols = [...folded.text.matchAll(SYMBOLS_WITH_DIGITS)].map(toNumber);
-	const inSymbol = ({ start, end }: TypedNumber) => symbols.some((symbol) => symbol.start <= start && end <= symbol.end);
-	for (const match of folded.text.matchAll(DIGITS)) if (!ORDINAL.test(match[0]) && !inSymbol(toNumber(match))) found.push(toNumber(match));
-	if (hasNumberWords(language)) {
-		for (const pattern of [QUANTITY_WORDS, ROMAN_NUMERALS]) for (const match of folded.text.matchAll(pattern)) found.push(toNumber(match));
+	const digits = [...folded.text.matchAll(DIGITS)].filter(([run]) => !ORDINAL.test(run)).map(toNumber);
+	if (digits.length > 0) {
+		const symbols = [...folded.text.matchAll(SYMBOLS_WITH_DIGITS)].map(toNumber);
+		found.push(...digits.filter(({ start, end }) => !symbols.some((symbol) => symbol.start <= start && end <= symbol.end)));
 	}
+	if (hasNumberWords(language)) {
+		if (MAYBE_QUANTITY.test(folded.text)) for (const match of folded.text.matchAll(QUANTITY_WORDS)) found.push(toNumber(match));
+		if (MAYBE_ROMAN.test(folded.text)) for (const match of folded.text.matchAll(ROMAN_NUMERALS)) found.push(toNumber(match));
+	}
+	if (found.length === 0) return found;
 	const joined = join(
 		folded.text,
 		found.sort((a, b) => a.start - b.start),
