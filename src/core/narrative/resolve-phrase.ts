@@ -52,7 +52,14 @@ export function resolvePhrase(source: string, names: Mentionable): { phrase: Phr
 		const near = piece?.kind === 'typed' ? piece.text.slice(found.start, found.start + found.text.length) : piece?.written;
 		findings.push({ ...refuseNumber(found, 'data'), near: near ?? found.text });
 	}
-	return { phrase: { text: said.map(({ text }) => text).join(''), parts: partsOf(said) }, findings };
+	const phrase = capitalised(said, names.language);
+	return { phrase: { text: phrase.map(({ text }) => text).join(''), parts: partsOf(phrase) }, findings };
+}
+
+/** A sentence that begins with a figure begins with a capital: “About 40% of …”. What an author wrote stays. */
+function capitalised(said: readonly Said[], language: string): readonly Said[] {
+	const first = said.findIndex(({ text }) => text !== '');
+	return said.map((each, index) => (index === first && each.kind === 'figure' ? { ...each, text: each.text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language)) } : each));
 }
 
 /** What stands between braces, or what is wrong with it. */

@@ -41,3 +41,11 @@ test('names a term, and lets words pass that count nothing', () => {
 	expect(findings).toEqual([]);
 	expect(phrase).toEqual({ text: 'The CO2 of a third estate grows by 40 %.', parts: ['The CO2 of a third estate grows by ', { figure: 'growth', text: '40 %' }, '.'] });
 });
+
+test('begins with a capital where a figure begins it, and leaves what an author wrote', () => {
+	const about: TellFigure = ({ form }) => ({ text: form === 'words' ? 'three firms' : 'about 40 %' });
+	const textOf = (sentence: string, language = 'en') => resolvePhrase(sentence, { language, tell: about, terms }).phrase;
+	expect(textOf('{growth} of the firms, not {growth:words}').text).toBe('About 40 % of the firms, not three firms');
+	expect(textOf('{growth:words} share it').parts[0]).toMatchObject({ figure: 'growth', text: 'Three firms' });
+	expect(textOf('of these, {growth}').text).toBe('of these, about 40 %');
+});
