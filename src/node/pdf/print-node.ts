@@ -37,7 +37,7 @@ export interface KeyFigure {
  * than a page, so Typst measures it before it keeps it on one.
  */
 export type Block =
-	| { readonly is: 'paragraph'; readonly style: 'plain' | 'summary' | 'foot' | 'kind'; readonly in: readonly Inline[] }
+	| { readonly is: 'paragraph'; readonly style: 'plain' | 'summary' | 'source' | 'foot' | 'kind'; readonly in: readonly Inline[] }
 	| { readonly is: 'heading'; readonly level: number; readonly id: string | null; readonly in: readonly Inline[] }
 	| { readonly is: 'part'; readonly level: number; readonly id: string; readonly title: readonly Inline[]; readonly in: readonly Block[] }
 	| { readonly is: 'claim'; readonly level: number; readonly id: string; readonly title: readonly Inline[]; readonly url: string; readonly long: boolean; readonly in: readonly Block[] }
