@@ -21,8 +21,10 @@ const bare: readonly (readonly [RegExp, string | undefined])[] = [
 	[/^[\s-](?:rupees?|francs?|pesos?|liras?|kron(?:er|or|a|e)|dirhams?|dinars?|ri[ya]+ls?|shillings?|forints?|manats?)(?!\p{L})/iu, undefined],
 ];
 
-/** In a source of one of these regions a rupee is its own. */
+/** In a source of one of these regions a rupee or a pound is its own; “pounds of” are a weight everywhere. */
 const rupees: Readonly<Record<string, string>> = { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' };
+const pounds: Readonly<Record<string, string>> = { GB: 'GBP', EG: 'EGP', SD: 'SDG', SS: 'SSP', LB: 'LBP', SY: 'SYP' };
+const POUNDS = /^[\s-]pounds?(?!\p{L}|\s+of(?!\p{L}))/iu;
 
 const A_BARE_NAME =
 	/^[\s-](?:\p{L}[\p{L}.]*\s+){0,3}(?:dollar|euro|pound|tenge|so[mu]|r(?:o)?uble|yen|yuan|sum|renminbi|rupee|franc|peso|lira|kron|dirham|dinar|r[iy]|shilling|forint|manat|тенге|теңге|долл|евро|руб|сом|сум|сўм|so['‘’ʻʼ]m)/iu;
@@ -36,10 +38,14 @@ export function currencyName(after: string, language: string): { readonly curren
 	const full = fullName(after);
 	if (full) return full;
 	if (!A_BARE_NAME.test(after)) return undefined;
+	const region = /-([A-Z]{2})$/.exec(language)?.[1] ?? '';
+	const [pound] = POUNDS.exec(after) ?? [];
+	const itsPound = pounds[region];
+	if (pound !== undefined && itsPound !== undefined) return { currency: itsPound, length: pound.length };
 	for (const [pattern, currency] of bare) {
 		const name = pattern.exec(after)?.[0];
 		if (name === undefined) continue;
-		const own = /rupees?$/i.test(name) ? rupees[/-([A-Z]{2})$/.exec(language)?.[1] ?? ''] : undefined;
+		const own = /rupees?$/i.test(name) ? rupees[region] : undefined;
 		return { currency: currency ?? own ?? name.replace(/^[\s-]/u, ''), length: name.length };
 	}
 	return undefined;
@@ -49,11 +55,21 @@ function fullName(after: string): { currency: string; length: number } | undefin
 	let words = WORDS.exec(after)?.[1];
 	while (words?.includes(' ')) {
 		const name = words.replace(/\s+/gu, ' ').toLowerCase();
-		const currency = namesByCountry().get(name) ?? namesByCountry().get(name.replace(/s$/, ''));
+		const currency = namesByCountry().get(name) ?? namesByCountry().get(singular(name));
 		if (currency !== undefined) return { currency, length: 1 + words.length };
 		words = words.slice(0, words.lastIndexOf(' ')).trimEnd();
 	}
 	return undefined;
+}
+
+/** Of kroner, kronor, lei and leva, and of all that take an s. */
+function singular(name: string): string {
+	return name
+		.replace(/kroner$/, 'krone')
+		.replace(/kronor$/, 'krona')
+		.replace(/\blei$/, 'leu')
+		.replace(/\bleva$/, 'lev')
+		.replace(/s$/, '');
 }
 
 /** From the runtime's own locale data; names with a year or a remark in brackets are of currencies that are gone. */

@@ -27,3 +27,12 @@ test('reads a rupee by the region of the source, and Russian names', () => {
 	expect(readAloud('5 crore rupees', 'en-IN')).toEqual(['50000000 INR']);
 	expect(readAloud('5 млрд тенге; 5 млрд. долларов США; 5 долларов; 5 канадских долларов', 'ru')).toEqual(['5000000000 KZT', '5000000000 USD', '5 USD', '5']);
 });
+
+test('reads a pound by the region of the source, and no weight', () => {
+	expect(readAloud('4 million pounds; 4 pounds a head; 4 pounds of herring', 'en-GB')).toEqual(['4000000 GBP', '4 GBP', '4']);
+	expect(readAloud('4 million pounds', 'en-US')).toEqual(['4000000']);
+});
+
+test('reads names whose plural takes no s', () => {
+	expect(readAloud('7 million Danish kroner; 7 Norwegian kroner; 7 Swedish kronor; 7 Romanian lei; 7 Bulgarian leva')).toEqual(['7000000 DKK', '7 NOK', '7 SEK', '7 RON', '7 BGN']);
+});
