@@ -5,9 +5,9 @@ import type { BuildResult } from '../core/build-report.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Problem } from '../core/problem.ts';
 import { drawForPage } from '../node/charts/chart-drawings.ts';
-import { loadOnce } from '../node/load-once.ts';
-import { loadReport } from '../node/load-report.ts';
+import { forgetReport, loadOnce } from '../node/load-once.ts';
 import { tellInTerminal } from '../node/reporters/terminal.ts';
+import { PROSE_MODULE, proseModule } from './approved-prose.ts';
 
 const REPORT = 'virtual:report';
 const PROSE = 'virtual:prose';
@@ -23,22 +23,21 @@ const MODULES = [REPORT, PROSE, DRAWINGS, RUNNING_HEAD];
 /** Offers `virtual:report`, the resolved report, `virtual:prose`, its compiled sections, `virtual:drawings`, its charts, and what prints above them; all follow the files in dev. */
 export function reportModules(root: string, command: string): Plugin {
 	const isBuild = command === 'build';
-	/** Read once for all modules and for everything that is built of them; anew once a file has changed. */
-	let known: Report | undefined;
-	const report = () => (known ??= reportOrThrow(root, isBuild ? loadOnce() : loadReport(root)));
+	const report = () => reportOrThrow(root, loadOnce());
 	return {
 		name: 'report-modules',
 		resolveId(id) {
 			if (id === CITATIONS) return { id: CITATIONS_FILE, external: true };
 			if (id === REPORT && isBuild) return { id: REPORT_FILE, external: true };
-			return MODULES.includes(id) ? `\0${id}` : undefined;
+			return MODULES.includes(id) || PROSE_MODULE.test(id) ? `\0${id}` : undefined;
 		},
 		load(id) {
+			if (PROSE_MODULE.test(id)) return '';
 			switch (id) {
 				case `\0${REPORT}`:
 					return jsonModule(report());
 				case `\0${PROSE}`:
-					return proseModule(root, report());
+					return proseBySection(report());
 				case `\0${DRAWINGS}`:
 					return jsonModule(Object.fromEntries(report().charts.map((chart) => [chart.id, drawForPage(chart)])));
 				case `\0${RUNNING_HEAD}`:
@@ -52,11 +51,9 @@ export function reportModules(root: string, command: string): Plugin {
 		},
 		hotUpdate({ file }) {
 			if (!isInput(root, file)) return undefined;
-			known = undefined;
-			for (const id of MODULES) {
-				const module = this.environment.moduleGraph.getModuleById(`\0${id}`);
-				if (module !== undefined) this.environment.moduleGraph.invalidateModule(module);
-			}
+			forgetReport();
+			const { moduleGraph } = this.environment;
+			for (const [id, module] of moduleGraph.idToModuleMap) if (id.startsWith('\0virtual:')) moduleGraph.invalidateModule(module);
 			this.environment.hot.send({ type: 'full-reload' });
 			return [];
 		},
@@ -79,8 +76,8 @@ function jsonModule(value: unknown): string {
 	return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
-function proseModule(root: string, report: Report): string {
-	const imports = report.sections.map(({ file }, index) => `import section${index} from ${JSON.stringify(join(root, file))};`);
+function proseBySection(report: Report): string {
+	const imports = report.sections.map(({ id }, index) => `import section${index} from ${JSON.stringify(proseModule(id))};`);
 	const entries = report.sections.map(({ id }, index) => `[${JSON.stringify(id)}, section${index}]`);
 	return `${imports.join('\n')}\nexport default new Map([${entries.join(', ')}]);`;
 }

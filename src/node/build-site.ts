@@ -1,13 +1,10 @@
 import { realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from './astro.ts';
 import { discard, makeFreshFolder, sweepFreshFolders } from './fresh-folder.ts';
+import { projectRoot } from './load-report.ts';
 import { putBack, swapIn } from './swap-in.ts';
 import { writeChecksums } from './write-checksums.ts';
-
-/** The folder of this project, which holds `src/` and the site’s configuration. */
-export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Astro would tell its makers of each build; it reads this when it is about to. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

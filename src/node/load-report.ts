@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type BuildResult, buildReport } from '../core/build-report.ts';
 import type { Publishing } from '../core/editions/check-editions.ts';
 import { sortProblems } from '../core/problem.ts';
@@ -7,6 +8,9 @@ import { openCslLibrary } from './cite/load-styles.ts';
 import { pdfFonts } from './pdf/pdf-fonts.ts';
 import { readReportFiles } from './read-files.ts';
 import { sha256 } from './sha256.ts';
+
+/** The folder of this project, which holds `src/` and the site’s configuration. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The folder that holds `content/`, `data/` and `public/`: `REPORT_ROOT`, or the current one. */
 export function reportRoot(): string {
@@ -16,20 +20,23 @@ export function reportRoot(): string {
 /** Reads a report from disk and runs the pipeline over it. */
 export function loadReport(root: string): BuildResult {
 	if (!existsSync(resolve(root, 'data'))) {
-		return {
-			problems: [
-				{
-					rule: 'file-can-be-read',
-					at: { file: 'data/report.yaml', line: 1, column: 1 },
-					message: `There is no report in ${root}.`,
-					hint: 'Set REPORT_ROOT to the folder that holds content/ and data/.',
-				},
-			],
-		};
+		return refuseFolder(`There is no report in ${root}.`, 'Set REPORT_ROOT to the folder that holds content/ and data/.');
+	}
+	const sign = [root, realpathSync(root), projectRoot].map((path) => NOT_IN_PATH.exec(path)?.[0]).find((each) => each !== undefined);
+	if (sign !== undefined) {
+		const message = `The path of the folder holds “${sign}”, and no site can be built there: ${root}.`;
+		return refuseFolder(message, 'Rename the folder, or move the report to one whose path has none of # ? % and \\.');
 	}
 	const { files, problems } = readReportFiles(root);
 	if (problems.length > 0) return { problems: sortProblems(problems) };
 	return buildReport({ files, sha256, citationStyles, hasLetter, siteUrl: siteUrl(), publishing: publishing() });
+}
+
+/** What would be read as part of an address, or in its place, when the site is built from modules in this folder. */
+const NOT_IN_PATH = sep === '\\' ? /[#?%]/ : /[#?%\\]/;
+
+function refuseFolder(message: string, hint: string): BuildResult {
+	return { problems: [{ rule: 'file-can-be-read', at: { file: 'data/report.yaml', line: 1, column: 1 }, message, hint }] };
 }
 
 /** Set by the command that publishes an edition, for all that builds in its process. */

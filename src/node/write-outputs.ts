@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuiltReport } from '../core/build-report.ts';
 import { allOutputs } from './all-outputs.ts';
-import { projectRoot } from './build-site.ts';
+import { projectRoot } from './load-report.ts';
 import { compressFiles } from './compress-files.ts';
 import { writeEditions } from './editions/write-editions.ts';
 import { writeLicences } from './licences/write-licences.ts';

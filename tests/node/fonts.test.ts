@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../src/node/build-site.ts';
+import { projectRoot } from '../../src/node/load-report.ts';
 import { faces } from '../../src/node/fonts/faces.ts';
 import { makeFontFiles } from '../../src/node/fonts/make-font-files.ts';
 import { slices } from '../../src/node/fonts/slices.ts';

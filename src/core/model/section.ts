@@ -1,4 +1,5 @@
 import type { Phrase } from './phrase.ts';
+import type { ProseTree } from './prose-tree.ts';
 
 /** A citable block of prose. */
 export interface Claim {
@@ -17,6 +18,8 @@ export interface Section {
 	readonly title: string;
 	readonly summary: Phrase;
 	readonly file: string;
+	/** Its prose as the check approved it: what is compiled. */
+	readonly tree: ProseTree;
 	/** What it says outside its claims, as plain text with its numbers put in. */
 	readonly text: string;
 	readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];

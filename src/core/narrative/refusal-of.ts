@@ -1,15 +1,26 @@
 import type { MdastNode } from 'satteri';
 
+/** Comments alone, each closed before the next begins: whatever else the braces hold would be code. */
+const COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)+$/;
+
+/** Whether a node is never shown to a reader: a comment, or the target of a link that is named elsewhere. */
+export function isUnpublished(node: MdastNode): boolean {
+	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return COMMENTS.test(node.value);
+	return node.type === 'definition';
+}
+
 /** Why prose cannot hold a node, and what to write instead; nothing for what is not published, such as a comment. */
 export function refusalOf(node: MdastNode): { message: string; hint: string } | undefined {
+	if (isUnpublished(node)) return undefined;
 	switch (node.type) {
 		case 'mdxjsEsm':
 			return { message: 'Prose imports and exports nothing.', hint: 'The components are there without an import.' };
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value) ? undefined : { message: `Prose holds no expression: {${node.value}}.`, hint: 'Write a literal brace as \\{, and a figure as <Fig id="…" />.' };
-		case 'definition':
-			return undefined;
+			return {
+				message: `Prose holds no expression: {${shorten(node.value)}}.`,
+				hint: 'Write a literal brace as \\{, a figure as <Fig id="…" />, and a comment as {/* … */}.',
+			};
 		case 'html':
 			return { message: 'Prose holds no HTML.', hint: 'Use Markdown and the components.' };
 		default:
@@ -18,6 +29,12 @@ export function refusalOf(node: MdastNode): { message: string; hint: string } | 
 				hint: 'Use paragraphs, headings, lists, tables, links, emphasis, code and “> ” quotations.',
 			};
 	}
+}
+
+/** What a message shows of code: its first line, up to 60 characters. */
+function shorten(code: string): string {
+	const [line = ''] = code.trim().split('\n');
+	return line.length < code.trim().length || line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 /** Whether an item of a list begins with a box to tick, `[ ]` or `[x]`. */

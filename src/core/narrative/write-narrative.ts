@@ -1,18 +1,22 @@
+import type { MdastNode } from 'satteri';
 import type { Use } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import { isPagePart } from '../permalink/addresses.ts';
 import { duplicates } from '../parse/check-references.ts';
+import { type MdxFile, placeOf } from '../parse/mdx-file.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Path } from '../parse/yaml-file.ts';
 import type { Place, Problem } from '../problem.ts';
+import { approveTree } from './approve-tree.ts';
 import { checkLinks } from './check-links.ts';
 import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import type { CheckedProse } from './prose-context.ts';
 import { indexQuotations } from './find-quotations.ts';
+import { refusalOf } from './refusal-of.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import { type TellableFigure, tellFigures } from './tell-figure.ts';
 
@@ -67,6 +71,13 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 		return phrase.text;
 	}
 
+	/** What cannot be part of an approved tree. */
+	const unapproved: Problem[] = [];
+	function refuse(mdx: MdxFile, node: MdastNode): void {
+		const refusal = refusalOf(node);
+		if (refusal !== undefined) unapproved.push({ rule: 'prose-has-no-code', at: placeOf(mdx, node), ...refusal });
+	}
+
 	const files = new Map(draft.prose.map((mdx) => [mdx.file, mdx]));
 	const checked = new Map<string, CheckedProse>();
 	const sections = draft.meta.spec.sections.flatMap((spec, index): Section[] => {
@@ -82,6 +93,7 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 				title: sentence(spec.title, draft.meta, 'sections', index, 'title').text,
 				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
 				file: mdx.file,
+				tree: approveTree(mdx.root, (node) => refuse(mdx, node)),
 				text,
 				headings,
 				claims,
@@ -100,6 +112,8 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 	];
 	const unknowns = draft.meta.spec.unknowns.map((unknown, index) => ({ id: unknown.id, at: () => draft.meta.at('unknowns', index, 'id') }));
 	problems.push(...duplicates('anchor', anchors), ...takenByPages([...anchors, ...unknowns]), ...checkLinks(draft, checked));
+	// The checks have reported what they refuse; this is for what they would pass by mistake.
+	if (problems.length === 0) problems.push(...unapproved);
 	return { sections, problems, sentence, title, places: new Map(anchors.map(({ id, at }) => [id, at])), usesOfFigures: usesOfFigures(checked), usesOfTerms: usesOfTerms(checked) };
 }
 

@@ -19,9 +19,14 @@ export interface MdxFile {
 	readonly root: MdastNode;
 }
 
+/** The line that begins a head of fields, YAML or TOML, as compilers of Markdown read one. */
+const HEAD_OF_FIELDS = /^[\s\uFEFF]*(?:---|\+\+\+)/;
+
 /** Reads one MDX file; positions count from 1. A byte order mark is no part of the prose. */
 export function readMdx(file: string, content: string): { mdx: MdxFile } | { problem: Problem } {
 	const text = content.replace(/^\uFEFF/, '');
+	const head = HEAD_OF_FIELDS.exec(text)?.[0];
+	if (head !== undefined) return { problem: headOfFields(file, head) };
 	try {
 		const mdx = { file, text, root: mdxToMdast(text, { features: proseFeatures }) };
 		const hidden = hiddenIn(mdx);
@@ -29,6 +34,16 @@ export function readMdx(file: string, content: string): { mdx: MdxFile } | { pro
 	} catch (error) {
 		return { problem: malformed(file, error instanceof Error ? error.message : String(error)) };
 	}
+}
+
+function headOfFields(file: string, head: string): Problem {
+	const before = head.slice(0, -3).split('\n');
+	return {
+		rule: 'prose-has-no-code',
+		at: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+		message: `The file begins with a head of fields, “${head.slice(-3)}”, and prose has none.`,
+		hint: 'Remove it up to the line that closes it: title and summary of a section stand in data/report.yaml.',
+	};
 }
 
 /** The file has been looked through; a character that nobody sees can still be written as a reference, `&#x202e;`, or stand inside a word. */

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../build-site.ts';
+import { projectRoot } from '../load-report.ts';
 import { makeFontFiles } from '../fonts/make-font-files.ts';
 
 /** `npm run fonts`: cuts the site’s fonts anew into `src/styles/fonts/`. Needed when a font package, a slice or a face changes. */

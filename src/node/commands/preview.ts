@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from '../astro.ts';
-import { projectRoot } from '../build-site.ts';
-import { reportRoot } from '../load-report.ts';
+import { projectRoot, reportRoot } from '../load-report.ts';
 import { putBack } from '../swap-in.ts';
 
 /** `npm run preview`: serves the built site. */

@@ -1,0 +1,84 @@
+import type { MdastNode } from 'satteri';
+import type { ProseComponent, ProseNode, ProseTree } from '../model/prose-tree.ts';
+import { headingId } from '../parse/mdx-words.ts';
+import { isUnpublished } from './refusal-of.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Where a link may lead; that an address inside the report exists is checked elsewhere. */
+const LINK = /^(?:\/(?!\/)|#|https?:\/\/|mailto:)/i;
+
+/** Called for each node that cannot be part of the approved tree. */
+export type RefuseNode = (node: MdastNode) => void;
+
+/**
+ * Copies a tree of prose with the kinds of nodes and the fields that this list names, and nothing else. Comments and
+ * definitions of links, which no reader sees, are left out; every other node that is not listed is refused.
+ */
+export function approveTree(root: MdastNode, refuse: RefuseNode): ProseTree {
+	if (root.type !== 'root') refuse(root);
+	return { type: 'root', children: root.type === 'root' ? copyAll(root.children) : [] };
+
+	function copyAll(nodes: readonly MdastNode[]): ProseNode[] {
+		return nodes.flatMap((node) => {
+			if (isUnpublished(node)) return [];
+			const copy = copyNode(node);
+			if (copy === undefined) refuse(node);
+			return copy ?? [];
+		});
+	}
+
+	function copyNode(node: MdastNode): ProseNode | undefined {
+		switch (node.type) {
+			case 'text':
+			case 'inlineCode':
+				return { type: node.type, value: node.value };
+			case 'break':
+				return { type: node.type };
+			case 'paragraph':
+			case 'emphasis':
+			case 'strong':
+			case 'blockquote':
+			case 'tableRow':
+			case 'tableCell':
+				return { type: node.type, children: copyAll(node.children) };
+			case 'heading': {
+				const id = headingId(node);
+				const data = id === undefined ? {} : { data: { hProperties: { id } } };
+				return { type: node.type, depth: node.depth, ...data, children: copyAll(node.children) };
+			}
+			case 'link':
+				if (!LINK.test(node.url)) return undefined;
+				return { type: node.type, url: node.url, title: node.title ?? null, children: copyAll(node.children) };
+			case 'list': {
+				const { type, ordered, start, spread } = node;
+				const children = copyAll(node.children);
+				return { type, ordered: ordered ?? false, start: start ?? null, spread: spread ?? false, children };
+			}
+			case 'listItem':
+				return { type: node.type, spread: node.spread ?? false, children: copyAll(node.children) };
+			case 'table':
+				return { type: node.type, align: [...(node.align ?? [])], children: copyAll(node.children) };
+			case 'code':
+				return { type: node.type, lang: node.lang ?? null, value: node.value };
+			case 'mdxJsxFlowElement':
+			case 'mdxJsxTextElement': {
+				const { name, type } = node;
+				const spec = vocabulary.get(name ?? '');
+				const attributes = node.attributes.map(copyAttribute);
+				if (name === null || spec === undefined || !attributes.every((each) => each !== undefined)) return undefined;
+				if (attributes.some((each) => !Object.hasOwn(spec.properties, each.name))) return undefined;
+				return { type, name, attributes, children: copyAll(node.children) };
+			}
+			default:
+				return undefined;
+		}
+	}
+}
+
+type Attribute = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'][number];
+
+/** A property whose value is text in quotes. */
+function copyAttribute(attribute: Attribute): ProseComponent['attributes'][number] | undefined {
+	if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return undefined;
+	return { type: attribute.type, name: attribute.name, value: attribute.value };
+}

@@ -1,0 +1,44 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import type { MdastPluginDefinition } from 'satteri';
+import { proseFeatures } from '../core/parse/mdx-file.ts';
+import type { ProseTree } from '../core/model/prose-tree.ts';
+import { loadOnce } from '../node/load-once.ts';
+
+/** The module of a section’s prose. Its text is empty, so that nothing but the approved tree can reach the compiler. */
+export const PROSE_MODULE = /^\0?virtual:prose\/([a-z0-9-]+)\.mdx$/;
+
+/** The import of a section’s prose. */
+export function proseModule(section: string): string {
+	return `virtual:prose/${section}.mdx`;
+}
+
+/** Compiles prose from the trees that the check has approved; no file of a report is read on the way. */
+export function compileProse(): AstroIntegration {
+	return mdx({ processor: satteri({ features: proseFeatures, mdastPlugins: [putTreeIn(treeOf)] }) });
+}
+
+/**
+ * Puts the tree of a document in the place of its empty root.
+ *
+ * @param treeAt Gives the tree of the document at an address; what it throws stops the compiler.
+ */
+export function putTreeIn(treeAt: (url: URL | undefined) => ProseTree): MdastPluginDefinition {
+	return {
+		name: 'approved-prose',
+		before(root, context) {
+			if (context.source.trim() !== '') throw new Error('A file of prose reached the compiler: it compiles approved trees alone.');
+			context.replaceNode(root, treeAt(context.fileURL));
+		},
+	};
+}
+
+/** The approved tree of the section that a module stands for. */
+function treeOf(url: URL | undefined): ProseTree {
+	const id = /virtual:prose\/([a-z0-9-]+)\.mdx$/.exec(url?.pathname ?? '')?.[1];
+	const result = loadOnce();
+	const section = 'report' in result ? result.report.sections.find((each) => each.id === id) : undefined;
+	if (section === undefined) throw new Error(`The report has no section whose prose is ${url?.pathname}.`);
+	return section.tree;
+}

@@ -1,0 +1,224 @@
+import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ProseTree } from '../../../src/core/model/prose-tree.ts';
+import { approveTree } from '../../../src/core/narrative/approve-tree.ts';
+import { vocabulary } from '../../../src/core/narrative/vocabulary.ts';
+import { proseFeatures } from '../../../src/core/parse/mdx-file.ts';
+import { putTreeIn } from '../../../src/integration/approved-prose.ts';
+
+/** What an element of the compiled page is made of: the name of its tag or component, and its properties. */
+interface Made {
+	readonly type: unknown;
+	readonly props: Readonly<Record<string, unknown>>;
+}
+
+let ran = 0;
+beforeAll(() => void Reflect.set(globalThis, 'stolen', () => ran++));
+afterAll(() => void Reflect.deleteProperty(globalThis, 'stolen'));
+
+/** Compiles a tree as the site does and runs what came of it. */
+async function run(tree: ProseTree): Promise<Made[]> {
+	const mdastPlugins = [putTreeIn(() => tree)];
+	const { code } = await mdxToJs('', { features: proseFeatures, mdastPlugins, outputFormat: 'function-body' });
+	return runCode(code);
+}
+
+/** Runs compiled prose with a runtime that notes each element. */
+function runCode(code: string): Made[] {
+	const made: Made[] = [];
+	const jsx = (type: unknown, props: Made['props']) => made.push({ type, props });
+	const components = Object.fromEntries([...vocabulary.keys()].map((name) => [name, name]));
+	new Function(code)({ Fragment: 'Fragment', jsx, jsxs: jsx }).default({ components });
+	return made;
+}
+
+/** Parses, approves, compiles and runs a text, with nothing of the check before it. */
+async function publish(text: string): Promise<{ made: readonly Made[]; refused: number }> {
+	let root: MdastNode;
+	try {
+		root = mdxToMdast(text, { features: proseFeatures });
+	} catch {
+		return { made: [], refused: 1 };
+	}
+	let refused = 0;
+	const tree = approveTree(root, () => refused++);
+	return { made: await run(tree), refused };
+}
+
+const TAGS = 'Fragment p em strong blockquote h1 h2 h3 h4 h5 h6 a ul ol li table thead tbody tr th td pre code br'.split(' ');
+const PROPERTIES = ['children', 'id', 'href', 'title', 'start', 'style', 'className', 'key'];
+
+/** What stands in a page and may not: a tag, a property, or an address that nobody approved. */
+function unapproved(made: readonly Made[]): unknown[] {
+	return made.flatMap(({ type, props }) => {
+		const spec = vocabulary.get(String(type));
+		const known = spec === undefined ? PROPERTIES : ['children', ...Object.keys(spec.properties)];
+		const isKnown = (spec !== undefined || TAGS.includes(String(type))) && Object.keys(props).every((name) => known.includes(name));
+		const leads = props['href'] === undefined || /^(?:[/#]|https?:|mailto:)/.test(String(props['href']));
+		return isKnown && leads ? [] : [{ type, props }];
+	});
+}
+
+const expressions = [
+	'{stolen}',
+	'{stolen()}',
+	'{"stolen"}',
+	'{`stolen`}',
+	'{/* a */ stolen() /* b */}',
+	'{/**/ "stolen" /**/}',
+	'{/* a */stolen/* b */}',
+	'{\n/* a */\nstolen\n/* b */\n}',
+	'{// line\nstolen\n}',
+	'{/* a *//stolen/}',
+	'{(() => stolen)()}',
+	'{<Fig id={stolen} />}',
+	'{props.stolen}',
+	'{await stolen}',
+	'{...stolen}',
+	'{/* */ , stolen /* */}',
+	'{{stolen}}',
+];
+const tags = [
+	'<script>stolen</script>',
+	'<img src="stolen" />',
+	'<a href="stolen">x</a>',
+	'<style>stolen</style>',
+	'<Fig id={stolen} />',
+	'<Fig id={"stolen"} />',
+	'<Fig {...stolen} />',
+	'<Fig id="x" onclick="stolen" />',
+	'<Fig id="x" client:load="stolen" />',
+	'<Fig id="x" set:html="stolen" />',
+	'<Fig.stolen id="x" />',
+	'<stolen.Fig id="x" />',
+	'<stolen:Fig id="x" />',
+	'<Stolen id="x">stolen</Stolen>',
+	'<fig id="stolen" />',
+	'<>stolen</>',
+	'<Note kind="method" is:raw="stolen">x</Note>',
+	'<Claim id="x" title={stolen}>x</Claim>',
+	'<Claim id="x" title={`stolen`}>x</Claim>',
+	'<constructor id="stolen" />',
+	'<__proto__ id="stolen" />',
+	'<toString id="stolen" />',
+	'<props.components.Fig id="stolen" />',
+];
+const links = [
+	'[x](javascript:stolen)',
+	'[x](JAVASCRIPT:stolen)',
+	'[x](<java\tscript:stolen>)',
+	'[x](data:text/html,stolen)',
+	'[x](vbscript:stolen)',
+	'![x](stolen)',
+	'![stolen](x)',
+	'![x][stolen]\n\n[stolen]: y',
+	'[x][stolen]\n\n[stolen]: y',
+	'[x](file:///stolen)',
+	'[x](../stolen)',
+];
+/** Where a form may stand, `@` being its place. */
+const frames = ['@', 'Words @ words.', '- @', '- a\n  - @', '> @', '1. @', '| a |\n|---|\n| @ |', '| @ |\n|---|\n| a |', '## @ {#x}', '**@**'];
+const inside = ['<Note kind="method">\n\n@\n\n</Note>', '<Idiom>@</Idiom>', '[@](/x)'];
+const blocks = [
+	'import stolen from "x"',
+	'import "stolen"',
+	'export const stolen = 1',
+	'export default stolen',
+	'export * from "stolen"',
+	'<!-- stolen -->',
+	'~~stolen~~',
+	'- [ ] stolen',
+	'## Talent {#x onclick="stolen"}',
+	'## Talent {#x .stolen}',
+	'## Talent {stolen}',
+	'$stolen$',
+	'$$\nstolen\n$$',
+	':::stolen\n:::',
+	'{stolen}\n\n{/* */}',
+];
+
+const hostile = [
+	...frames.flatMap((frame) => [...expressions, ...tags].map((form) => frame.replace('@', () => form))),
+	...inside.flatMap((frame) => expressions.map((form) => frame.replace('@', () => form))),
+	...frames.flatMap((frame) => links.map((form) => frame.replace('@', () => form))),
+	...blocks,
+];
+
+test('this test would notice code that runs, and an attribute that nobody approved', () => {
+	const { code } = mdxToJs('{stolen()} <Fig onclick="x" />', { outputFormat: 'function-body' });
+	const made = runCode(code);
+	expect(ran).toBe(1);
+	expect(unapproved(made)).toEqual([{ type: 'Fig', props: { onclick: 'x' } }]);
+});
+
+test('there are hundreds of forms', () => expect(hostile.length).toBeGreaterThan(250));
+
+test.each(hostile)('%j runs nothing and shows nothing that is not prose', async (text) => {
+	ran = 0;
+	const { made } = await publish(text);
+	expect(ran).toBe(0);
+	expect(unapproved(made)).toEqual([]);
+});
+
+test.each([...expressions.map((form) => `Words ${form} words.`), ...tags.map((form) => `Words ${form} words.`)])('%j is refused', async (text) => {
+	expect((await publish(text)).refused).toBeGreaterThan(0);
+});
+
+test('comments and targets of links are left out, and nothing of them is refused', async () => {
+	const { made, refused } = await publish('Words{/* a note */}.\n\n{/* one */ /* two */}\n\n[key]: https://example.org\n');
+	expect(refused).toBe(0);
+	expect(made.map(({ type }) => type)).toEqual(['p']);
+	expect(JSON.stringify(made)).not.toMatch(/note|one|example/);
+});
+
+test('everything that prose may hold is compiled', async () => {
+	const { made, refused } = await publish(everything);
+	expect(refused).toBe(0);
+	expect(new Set(made.map(({ type }) => type))).toEqual(new Set([...TAGS.filter((tag) => !/^h[1456]$/.test(tag)), ...vocabulary.keys()]));
+	expect(unapproved(made)).toEqual([]);
+});
+
+test('a file of prose that reaches the compiler stops it', () => {
+	const compile = () => mdxToJs('Words.', { mdastPlugins: [putTreeIn(() => ({ type: 'root', children: [] }))] });
+	expect(compile).toThrow('it compiles approved trees alone');
+});
+
+const everything = `
+## A heading {#a}
+
+### A lower one {#b}
+
+Words with *emphasis*, **weight**, \`code\`, [a link](/state/ "its title"), a break\\
+and <Fig id="x" part="low" />, a <Term id="x" />, <Source id="x" /> and <Idiom>on the one hand</Idiom>.
+
+- a list
+  1. in it another
+
+> A quotation.
+
+| left | right |
+| :-- | --: |
+| a | b |
+
+\`\`\`sh
+code
+\`\`\`
+
+<Claim id="x" title="A claim">
+
+Words.
+
+</Claim>
+
+<Note kind="method">
+
+Words.
+
+</Note>
+
+<Chart id="x" />
+
+<Table id="x" />
+
+<Figures ids="x y" />
+`;
