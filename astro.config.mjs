@@ -8,8 +8,12 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never', assets: 'assets' },
 	compressHTML: true,
-	// Scripts and styles are files: a page holds none inline, and its policy may forbid them.
-	// A report’s folder configures nothing: no `.env`, and no PostCSS of a folder above.
-	vite: { envDir: false, css: { postcss: {} }, build: { assetsInlineLimit: 0, modulePreload: false, cssMinify: 'esbuild', cssCodeSplit: false } },
+	vite: {
+		// Scripts and styles are files: a page holds none inline, and its policy may forbid them.
+		build: { assetsInlineLimit: 0, modulePreload: false, cssMinify: 'esbuild', cssCodeSplit: false },
+		// What lies beside a report configures nothing: no `.env`, and no PostCSS of this folder or one above.
+		envDir: false,
+		css: { postcss: {} },
+	},
 	devToolbar: { enabled: false },
 });

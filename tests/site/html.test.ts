@@ -19,3 +19,8 @@ test.each(pages)('%s is valid HTML', async (page) => {
 	const told = report.results.flatMap((result) => result.messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`));
 	expect(told).toEqual([]);
 });
+
+test.each(pages)('%s ends where its document ends', (page) => {
+	expect(readText(page)).toMatch(/^<!DOCTYPE html>/i);
+	expect(readText(page).trimEnd()).toMatch(/<\/body>\s*<\/html>$/);
+});
