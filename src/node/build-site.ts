@@ -1,4 +1,4 @@
-import { realpathSync, symlinkSync } from 'node:fs';
+import { realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './astro.ts';
 import { discard, makeFreshFolder, sweepFreshFolders } from './fresh-folder.ts';
@@ -40,10 +40,12 @@ export async function buildAside(root: string, use: (fresh: string, site: string
 
 /**
  * Astro runs the pages from files that it writes where the site goes, if that is below the working folder; else from one
- * folder that all builds would share. Those files find their packages from where they stand.
+ * folder that all builds would share. Those files find their packages from where they stand, so the folder is a package of
+ * its own: Node would take the name of the report’s for one of theirs.
  */
 function workIn(fresh: string): void {
 	process.env['REPORT_ROOT'] = join(fresh, '..');
+	writeFileSync(join(fresh, 'package.json'), '{ "private": true, "type": "module" }\n');
 	symlinkSync(join(projectRoot, 'node_modules'), join(fresh, 'node_modules'), 'junction');
 	process.chdir(fresh);
 }

@@ -40,7 +40,10 @@ test('no file beside a report runs or changes what is built of it', async () => 
 		for (const [name, content] of Object.entries(beside)) writeFileSync(join(folder, name), content);
 	}
 	const workspace = { workspaces: ['report'], postcss: { plugins: { [join(above, 'postcss.config.cjs')]: {} } } };
-	for (const folder of [above, report]) writeFileSync(join(folder, 'package.json'), JSON.stringify(workspace));
+	writeFileSync(join(above, 'package.json'), JSON.stringify(workspace));
+	// Node takes the name of the nearest package for itself, whatever lies in node_modules.
+	const impostor = { name: 'clsx', type: 'module', exports: './vite.config.mjs', ...workspace };
+	writeFileSync(join(report, 'package.json'), JSON.stringify(impostor));
 
 	for (const root of [own, report]) {
 		expect(await startBuild(root, { project: own }).ended).toMatchObject({ status: 0 });
