@@ -28,9 +28,11 @@ export function isInstalled(name: 'nginx' | 'caddy'): boolean {
 export async function startNginx(dist: string, path = ''): Promise<StartedServer> {
 	const [folder, port] = [folderFor(dist, path), await freePort()];
 	const brotli = existsSync(BROTLI);
+	// The folder of the site is a link, as where a new site replaces the one that stands.
+	symlinkSync(join(folder, 'site'), join(folder, 'current'));
 	const ready = readFileSync(join(project, '.deploy/nginx.conf'), 'utf8')
 		.replace('listen 80;', `listen 127.0.0.1:${port};`)
-		.replace('root /srv/report;', `root ${folder}/site;`)
+		.replaceAll('/srv/report;', `${folder}/current;`)
 		.replace('default ""; # HERE', `default "${path}"; # HERE`)
 		.replace('# brotli_static on;', brotli ? 'brotli_static on;' : '');
 	const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
@@ -54,7 +56,10 @@ function folderFor(dist: string, path: string): string {
 	const folder = mkdtempSync(join(tmpdir(), 'served-'));
 	const site = join(folder, 'site', path);
 	cpSync(dist, site, { recursive: true });
-	for (const part of ['embed', 'figures', 'search']) cpSync(join(dist, part), join(site, 'v/0.0.0', part), { recursive: true });
+	// The build compresses no file of a frozen edition.
+	const isOfEdition = (file: string) => !/\.(?:br|gz)$/.test(file) && file !== join(dist, 'v');
+	cpSync(dist, join(site, 'v/0.0.0'), { recursive: true, filter: isOfEdition });
+	// Neither of these is the site’s to hand out: files that lie in its folder by mistake, and what stands outside it.
 	for (const made of [join(site, '.git'), join(site, '.well-known'), join(folder, 'beside')]) mkdirSync(made);
 	const kept = ['.env', '.git/config', '.well-known/.env', 'figures/.htaccess'].map((file) => join(site, file));
 	for (const file of [...kept, join(folder, 'secret.txt')]) writeFileSync(file, SECRET);
