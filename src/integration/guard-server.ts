@@ -15,8 +15,8 @@ export function guardServer(root: string): Plugin {
 			middlewares.use('/__open-in-editor', (request, response, next) => {
 				const place = placeToEdit(new URLSearchParams(request.url?.replace(/^[^?]*/, '')).get('file') ?? '', folders);
 				if (place === undefined) {
-					response.statusCode = 403;
-					return response.end();
+					response.writeHead(403).end();
+					return;
 				}
 				// The editor gets the place that was looked at, whatever else the address said.
 				request.url = `/?file=${encodeURIComponent(place)}`;

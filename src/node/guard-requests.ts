@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events';
-import { type IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** `OPTIONS` is what a browser asks before it fetches from another port of this machine. */
 const METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
@@ -17,13 +17,17 @@ export function requestedPath(target = ''): string | undefined {
 	}
 }
 
-/** Refuses, before any handler of a server, the requests at which those of Vite and Astro fail: odd methods, and addresses that are none. */
+/**
+ * Refuses, before any handler of a server, the requests at which those of Vite and Astro fail: methods that change, and
+ * addresses that are none.
+ */
 export function guardRequests(server: Pick<EventEmitter, 'listeners' | 'removeAllListeners' | 'on'>): void {
 	const handlers = server.listeners('request');
 	server.removeAllListeners('request');
-	server.on('request', (request: IncomingMessage, response: unknown) => {
+	server.on('request', (request: IncomingMessage, response: ServerResponse) => {
 		const isAsked = METHODS.includes(request.method ?? '');
-		if (isAsked && requestedPath(request.url) !== undefined) for (const handler of handlers) Reflect.apply(handler, server, [request, response]);
-		else if (response instanceof ServerResponse) response.writeHead(isAsked ? 400 : 405, isAsked ? {} : { Allow: METHODS.join(', ') }).end();
+		if (!isAsked) response.writeHead(405, { Allow: METHODS.join(', ') }).end();
+		else if (requestedPath(request.url) === undefined) response.writeHead(400).end();
+		else for (const handler of handlers) Reflect.apply(handler, server, [request, response]);
 	});
 }
