@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { RenderBuiltAssetUrl } from 'vite';
 import { writeOutputs } from '../node/write-outputs.ts';
 import { reportRoot } from '../node/load-report.ts';
+import { guardServer } from './guard-server.ts';
 import { notePackages } from './note-packages.ts';
 import { reportModules } from './report-modules.ts';
 import { skipDevBundles } from './skip-dev-bundles.ts';
@@ -20,7 +21,7 @@ export function reportIntegration(): AstroIntegration {
 				updateConfig({
 					publicDir: pathToFileURL(join(root, 'public/')),
 					vite: {
-						plugins: [reportModules(root, command), serveOutputs(root), notePackages(bundled), ...(command === 'build' ? [skipDevBundles()] : [])],
+						plugins: [guardServer(root), reportModules(root, command), serveOutputs(root), notePackages(bundled), ...(command === 'build' ? [skipDevBundles()] : [])],
 						experimental: { renderBuiltUrl: besideStyleSheet },
 					},
 				});

@@ -2,6 +2,7 @@ import { lookup } from 'mrmime';
 import type { Plugin } from 'vite';
 import { allOutputs } from '../node/all-outputs.ts';
 import { frozenFiles } from '../node/editions/write-editions.ts';
+import { requestedPath } from '../node/guard-requests.ts';
 import { loadReport } from '../node/load-report.ts';
 
 /** Modules of the site itself. To look for them among the outputs would draw every picture. */
@@ -13,7 +14,8 @@ export function serveOutputs(root: string): Plugin {
 		name: 'report-outputs',
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
-				const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+				const path = requestedPath(request.url);
+				if (path === undefined) return next();
 				const isFrozen = path.startsWith('/v/');
 				if (!isFrozen && (!/\.[a-z]+$/.test(path) || VITES.test(path))) return next();
 				const result = loadReport(root);

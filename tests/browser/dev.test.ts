@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -65,4 +66,30 @@ test('what machines read is served as the build would write it', async () => {
 	const served = await fetch(`${server.url}figures/need-repair.json`);
 	expect(served.headers.get('content-type')).toContain('application/json');
 	expect(await served.json()).toMatchObject({ id: 'need-repair', value: 12 });
+});
+
+test('no door leads out of the report: no other file is read or opened, no other host is answered, and an address that is none is refused', async () => {
+	const statusOf = async (path: string, headers = {}) => {
+		const { port } = new URL(server.url);
+		return new Promise<number | undefined>((resolve, reject) => {
+			const asked = request({ host: 'localhost', port, path, headers }, (response) => resolve(response.resume().statusCode));
+			asked.on('error', reject).end();
+		});
+	};
+	const others = mkdtempSync(join(tmpdir(), 'of-others-'));
+	const secret = join(others, 'secret.txt');
+	writeFileSync(secret, 'secret');
+	for (const file of ['/etc/passwd', secret, join(project, 'package.json')]) expect(await statusOf(`/__open-in-editor?file=${file}`), file).toBe(403);
+	for (const end of ['', '?raw', '?import&raw', '?url', '?import&raw??', '?.svg?.wasm?init', '?inline&.wasm?init']) {
+		expect([403, 404], end).toContain(await statusOf(`/@fs${secret}${end}`));
+		expect([403, 404], end).toContain(await statusOf(`/@id/${secret}${end}`));
+	}
+	rmSync(others, { recursive: true });
+	for (const path of ['/%', '/state/%', '/v/%', '/%.json', '/%00', '//', '//[']) expect(await statusOf(path), path).toBe(400);
+	for (const path of ['/state/', '/figures/need-repair.json']) {
+		expect(await statusOf(path)).toBe(200);
+		expect(await statusOf(path, { Host: 'example.com' }), path).toBe(403);
+	}
+	const { headers } = await fetch(`${server.url}src/styles/site.css`, { headers: { Origin: 'https://example.com' } });
+	expect(headers.get('access-control-allow-origin')).toBeNull();
 });

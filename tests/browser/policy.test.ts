@@ -134,7 +134,8 @@ test('each page has its policy before anything that could load', () => {
 		const elements = elementsOf(readText(page));
 		const [first, second] = elements.filter(({ tag }) => ['meta', 'link', 'script', 'style', 'base', 'img'].includes(tag));
 		expect(first?.properties, page).toMatchObject({ charSet: 'utf-8' });
-		expect(second?.properties['content'], page).toBe(pagePolicy(page === '/search/' ? 'search' : 'page'));
+		const kind = page === '/search/' ? 'search' : page === '/404.html' ? 'missing' : 'page';
+		expect(second?.properties['content'], page).toBe(pagePolicy(kind));
 	}
 });
 

@@ -47,7 +47,7 @@ function fileFor(folder: string, path: string): string | undefined {
 }
 
 /** The rules of a `_headers` file, as Netlify and Cloudflare Pages read it: what several rules say of one address adds up. */
-function readRules(folder: string): { pattern: RegExp; name: string; value: string }[] {
+export function readRules(folder: string): { pattern: RegExp; name: string; value: string }[] {
 	if (statSync(join(folder, '_headers'), { throwIfNoEntry: false }) === undefined) return [];
 	let pattern = /^$/;
 	return readFileSync(join(folder, '_headers'), 'utf8')

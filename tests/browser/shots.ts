@@ -2,7 +2,6 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageKinds as pages } from './page-kinds.ts';
 import { serveFolder } from './serve-folder.ts';
-import { loadedReport } from '../site/read-dist.ts';
 import { startChromium } from './start-chromium.ts';
 
 /** `npm run shots`: pictures of each kind of page in `shots/`, to be looked at. Arguments name pages, widths or themes to take only those. */
@@ -17,8 +16,7 @@ const chosen = <T>(all: readonly T[], name: (each: T) => string) => {
 const folder = join(process.cwd(), 'shots');
 if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-// The 404 page links from the path under which the site lives.
-const server = await serveFolder(join(process.cwd(), 'dist'), new URL(loadedReport().meta.url).pathname);
+const server = await serveFolder(join(process.cwd(), 'dist'));
 const browser = await startChromium();
 for (const width of chosen(widths, String)) {
 	for (const theme of chosen(themes, String)) {

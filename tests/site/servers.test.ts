@@ -3,14 +3,33 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { hostPolicy, securityBlocks } from '../../src/core/metadata/security-headers.ts';
 import { allOutputs } from '../../src/node/all-outputs.ts';
-import { dist, fileOf, loadedReport, pages, readText } from './read-dist.ts';
+import { readRules } from '../browser/serve-folder.ts';
+import { dist, elementsOf, fileOf, loadedReport, pages, readJson, readText } from './read-dist.ts';
 import { isInstalled, startCaddy, type StartedServer, startNginx } from './start-server.ts';
 
 const report = loadedReport();
 const everywhere = new Map(securityBlocks(report).flatMap(({ path, headers }) => (path === '/*' ? headers.map(([name, value]) => [name.toLowerCase(), value] as const) : [])));
 const assets = globSync('assets/*', { cwd: dist }).map((file) => `/${file}`);
+
+/** The links of an answer, or of `_headers`: relation and where it leads, from the site’s root where it stays on the site. */
+function linksIn(header: unknown): string[] {
+	return [header ?? []]
+		.flat()
+		.flatMap((value) => [...String(value).matchAll(/<([^>]*)>; rel="([^"]*)"/g)])
+		.map(([, to = '', rel = '']) => `${rel} ${to.replace(report.meta.url, '/')}`);
+}
+
+/** Where linkset.json says that a file belongs. */
+const Collections = z.object({ linkset: z.array(z.object({ anchor: z.string(), collection: z.array(z.object({ href: z.string() })).optional() })) });
+const collections = new Map(
+	Collections.parse(readJson('/linkset.json')).linkset.flatMap(({ anchor, collection }) =>
+		anchor.endsWith('/') ? [] : (collection ?? []).map(({ href }) => [anchor.replace(report.meta.url, '/'), `collection ${href.replace(report.meta.url, '/')}`] as const),
+	),
+);
+const rules = readRules(dist);
 
 /** One request, its answer as it came over the wire. */
 async function ask(url: string, accept = ''): Promise<{ status: number; headers: Readonly<Record<string, unknown>>; body: Buffer }> {
@@ -88,6 +107,38 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 			expect(again.status).toBe(304);
 		});
 
+		test('each answer has what _headers asks for of its address, and a file is led to the page that it belongs to', async () => {
+			const addresses = [...pages, ...allOutputs(report).map(({ path }) => path), '/report.pdf', '/pagefind/pagefind.js', ...assets].filter((path) => !/^\/_|\.(?:br|gz)$/.test(path));
+			expect(collections.size).toBeGreaterThan(report.figures.length + 4);
+			for (const path of collections.keys()) expect(addresses, path).toContain(path);
+			for (const path of addresses) {
+				const { status, headers } = await ask(at(path));
+				expect(status, path).toBe(200);
+				const isDrawn = /^(?:text\/html|image\/svg)/.test(String(headers['content-type']));
+				const links = linksIn(headers['link']);
+				// A page says in its head what _headers says of it in links of their own.
+				const inHead = isDrawn && path.endsWith('/') ? elementsOf(readText(path)).map(({ properties }) => String(properties['rel'])) : [];
+				for (const { name, value } of rules.filter(({ pattern }) => pattern.test(path))) {
+					if (name === 'Link') for (const link of linksIn(value)) expect([...links, ...inHead.flatMap((rel) => (link.startsWith(`${rel} `) ? [link] : []))], path).toContain(link);
+					else if (name === 'Content-Type') expect(String(headers['content-type']).split(';')[0], path).toBe(value.split(';')[0]);
+					else if (name !== 'Content-Security-Policy' || isDrawn) expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
+				}
+				expect(
+					links.filter((link) => link.startsWith('collection ')),
+					path,
+				).toEqual([collections.get(path) ?? []].flat());
+			}
+		});
+
+		test('nothing is said to whom runs it that would have to be put right', () => {
+			expect(
+				server
+					.log()
+					.split('\n')
+					.filter((line) => /warn|error/i.test(line) && !/cleaning storage|admin endpoint disabled/.test(line)),
+			).toEqual([]);
+		});
+
 		test('what the build has compressed is sent so to those who take it', async () => {
 			for (const path of ['/findings/', '/data/figures.json', ...assets.filter((each) => each.endsWith('.css'))]) {
 				const plain = readFileSync(fileOf(path));
@@ -102,6 +153,16 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 				const { headers, body } = await ask(at(path), 'identity');
 				expect(headers['content-encoding'], path).toBeUndefined();
 				expect(body.equals(plain)).toBe(true);
+			}
+		});
+
+		test('each kind of text in a frozen edition is compressed when it is asked for', async () => {
+			const frozen = [...allOutputs(report)].filter(({ path, type, body }) => /text|json|xml|x-bibtex|x-research|link-format/.test(type) && body.length > 2000 && !path.startsWith('/_'));
+			expect(new Set(frozen.map(({ type }) => type)).size).toBeGreaterThan(5);
+			for (const { path } of frozen) {
+				const { status, headers, body } = await ask(at(`/v/0.0.0${path}`), 'gzip');
+				expect([status, headers['content-encoding']], path).toEqual([200, 'gzip']);
+				expect(gunzipSync(body).equals(readFileSync(fileOf(path))), path).toBe(true);
 			}
 		});
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,12 @@ export interface StartedServer {
 	readonly url: string;
 	readonly brotli: boolean;
 	readonly stop: () => void;
+	/** What the server has written to its log. */
+	readonly log: () => string;
 }
+
+/** Stands in files that no server may hand out: beside the site, behind a dot, behind a link. */
+export const SECRET = 'This is nobody’s to read.';
 
 const project = join(import.meta.dirname, '../..');
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -19,39 +24,56 @@ export function isInstalled(name: 'nginx' | 'caddy'): boolean {
 	return spawnSync(name, [name === 'nginx' ? '-v' : 'version']).status === 0;
 }
 
-export async function startNginx(dist: string): Promise<StartedServer> {
-	const [folder, port] = [folderFor(dist), await freePort()];
+/** @param path The path of the site, such as `/report`; left out for a whole host. */
+export async function startNginx(dist: string, path = ''): Promise<StartedServer> {
+	const [folder, port] = [folderFor(dist, path), await freePort()];
 	const brotli = existsSync(BROTLI);
+	// The folder of the site is a link, as where a new site replaces the one that stands.
+	symlinkSync(join(folder, 'site'), join(folder, 'current'));
 	const ready = readFileSync(join(project, '.deploy/nginx.conf'), 'utf8')
 		.replace('listen 80;', `listen 127.0.0.1:${port};`)
-		.replace('root /srv/report;', `root ${folder}/site;`)
+		.replaceAll('/srv/report;', `${folder}/current;`)
+		.replace('default ""; # HERE', `default "${path}"; # HERE`)
 		.replace('# brotli_static on;', brotli ? 'brotli_static on;' : '');
 	const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
 	const main = `${brotli ? `load_module ${BROTLI};` : ''} daemon off; master_process off; pid ${folder}/pid; events {} http { access_log off; ${scratch} include ${folder}/ready.conf; }`;
 	writeFileSync(join(folder, 'ready.conf'), ready);
 	writeFileSync(join(folder, 'main.conf'), main);
-	return whenItAnswers(spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', join(folder, 'main.conf')]), folder, port, brotli);
+	return whenItAnswers(spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', join(folder, 'main.conf')]), folder, `${port}${path}`, brotli);
 }
 
-export async function startCaddy(dist: string): Promise<StartedServer> {
-	const [folder, port] = [folderFor(dist), await freePort()];
-	const env = { ...process.env, SITE_ADDRESS: `http://127.0.0.1:${port}`, SITE_FOLDER: join(folder, 'site'), HOME: folder };
+/** @param path The path of the site, such as `/report`; left out for a whole host. */
+export async function startCaddy(dist: string, path = ''): Promise<StartedServer> {
+	const [folder, port] = [folderFor(dist, path), await freePort()];
+	const place = { SITE_ADDRESS: `http://127.0.0.1:${port}`, SITE_FOLDER: join(folder, 'site'), ...(path === '' ? {} : { SITE_PATH: path }) };
+	const env = { ...process.env, ...place, HOME: folder };
 	writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${readFileSync(join(project, '.deploy/Caddyfile'), 'utf8')}`);
-	return whenItAnswers(spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], { env }), folder, port, true);
+	return whenItAnswers(spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], { env }), folder, `${port}${path}`, true);
 }
 
-/** A copy of the site with a frozen edition, of no report. */
-function folderFor(dist: string): string {
+/** A copy of the site with a frozen edition, of no report, and with files that are none of the site’s. */
+function folderFor(dist: string, path: string): string {
 	const folder = mkdtempSync(join(tmpdir(), 'served-'));
-	cpSync(dist, join(folder, 'site'), { recursive: true });
-	for (const part of ['embed', 'figures', 'search']) cpSync(join(dist, part), join(folder, 'site/v/0.0.0', part), { recursive: true });
+	const site = join(folder, 'site', path);
+	cpSync(dist, site, { recursive: true });
+	// The build compresses no file of a frozen edition.
+	const isOfEdition = (file: string) => !/\.(?:br|gz)$/.test(file) && file !== join(dist, 'v');
+	cpSync(dist, join(site, 'v/0.0.0'), { recursive: true, filter: isOfEdition });
+	// Neither of these is the site’s to hand out: files that lie in its folder by mistake, and what stands outside it.
+	for (const made of [join(site, '.git'), join(site, '.well-known'), join(folder, 'beside')]) mkdirSync(made);
+	const kept = ['.env', '.git/config', '.well-known/.env', 'figures/.htaccess'].map((file) => join(site, file));
+	for (const file of [...kept, join(folder, 'secret.txt')]) writeFileSync(file, SECRET);
+	writeFileSync(join(folder, 'beside/index.html'), SECRET);
+	writeFileSync(join(site, '.well-known/security.txt'), 'Contact: mailto:us@example.org\n');
+	symlinkSync(join(folder, 'secret.txt'), join(site, 'linked.txt'));
+	symlinkSync(join(folder, 'beside'), join(site, 'linked'));
 	return folder;
 }
 
-async function whenItAnswers(server: ChildProcess, folder: string, port: number, brotli: boolean): Promise<StartedServer> {
+async function whenItAnswers(server: ChildProcess, folder: string, place: string, brotli: boolean): Promise<StartedServer> {
 	let said = '';
 	server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-	const url = `http://127.0.0.1:${port}/`;
+	const url = `http://127.0.0.1:${place}/`;
 	const stop = () => {
 		server.kill('SIGTERM');
 		rmSync(folder, { recursive: true, force: true });
@@ -64,7 +86,7 @@ async function whenItAnswers(server: ChildProcess, folder: string, port: number,
 				() => false,
 			)
 		)
-			return { url, brotli, stop };
+			return { url, brotli, stop, log: () => said };
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 	stop();

@@ -1,7 +1,14 @@
-/** A spreadsheet takes a cell that begins so for a formula and runs it. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** Spreadsheets take text that begins with such a sign for a formula and run it; where full width is usual, those of full width too. */
+const FORMULA_SIGN = '[=+\\-@＝＋－＠]';
+/** What may stand before the sign: spaces, quotes, and what some spreadsheets take for the end of a cell. */
+const FORMULA_START = new RegExp(`^[\\s;"']*${FORMULA_SIGN}|^[\\t\\r\\n]`);
+/** Where semicolons or tabs part the cells, a cell may end within ours: the quotes around it begin in the midst of a line. */
+const INNER_START = new RegExp(`([;\\t\\r\\n]["']*)(?=${FORMULA_SIGN})`, 'g');
 
-/** Rows as CSV (RFC 4180): UTF-8, CRLF, quotes where needed. Text that a spreadsheet would run gets an apostrophe before it. */
+/**
+ * Rows as CSV (RFC 4180): UTF-8, CRLF, quotes where needed. Text that a spreadsheet would run gets an apostrophe before it
+ * (https://owasp.org/www-community/attacks/CSV_Injection); a number is a number, its minus included.
+ */
 export function csv<Column extends string>(columns: readonly Column[], rows: Iterable<Partial<Readonly<Record<Column, string | number>>>>): string {
 	const lines = [columns.map(cell).join(',')];
 	for (const row of rows) lines.push(columns.map((column) => cell(row[column] ?? '')).join(','));
@@ -11,6 +18,7 @@ export function csv<Column extends string>(columns: readonly Column[], rows: Ite
 function cell(value: string | number): string {
 	// An exponent is a capital E, as Table Schema has it.
 	if (typeof value === 'number') return String(value).replace('e', 'E');
-	const text = FORMULA_START.test(value) ? `'${value}` : value;
+	const guarded = value.replace(INNER_START, "$1'");
+	const text = FORMULA_START.test(value) ? `'${guarded}` : guarded;
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -4,14 +4,18 @@ import type { HeaderBlock } from './host-headers.ts';
 
 type Header = HeaderBlock['headers'][number];
 
-/** `search` runs the compiled index; `embed` is a page that other sites may frame. */
-export type PageKind = 'page' | 'search' | 'embed';
+/** `search` runs the compiled index; `embed` is a page that other sites may frame; `missing` stands at any address that has none. */
+export type PageKind = 'page' | 'search' | 'embed' | 'missing';
+
+/** Permits `styles/missing.css`, byte for byte, and no other style that stands in a page. */
+const MISSING_STYLE = "'sha256-P5UCFi93Ax31TAdWwG4Z0WKVa3eYcTzl8Mpapg2AZj0='";
 
 /**
  * What a page may load and do, as a Content Security Policy: files of its own site, nothing inline, no other host, no
  * string that becomes script. Every page carries it in itself, so that it holds on a host that sends no headers.
  */
 export function pagePolicy(kind: PageKind): string {
+	if (kind === 'missing') return `default-src 'none'; style-src ${MISSING_STYLE}; base-uri 'none'; form-action 'none'`;
 	return [
 		"default-src 'none'",
 		// The index that Pagefind searches is WebAssembly, and runs on no other page.
@@ -28,9 +32,13 @@ export function pagePolicy(kind: PageKind): string {
 	].join('; ');
 }
 
-/** The same with who may frame the page, which a page cannot say of itself. Of a page to embed nothing is said: `*` would leave out pages on disk. */
+/**
+ * The same with who may frame the page, which a page cannot say of itself. Of a page to embed nothing is said: `*` would leave
+ * out pages on disk. A host sends it with the page for what is missing as well, whose style it permits.
+ */
 export function hostPolicy(kind: PageKind): string {
-	return kind === 'embed' ? pagePolicy(kind) : `${pagePolicy(kind)}; ${FRAMED_BY_NONE}`;
+	const policy = pagePolicy(kind).replace("style-src 'self'", `style-src 'self' ${MISSING_STYLE}`);
+	return kind === 'embed' ? policy : `${policy}; ${FRAMED_BY_NONE}`;
 }
 
 const FRAMED_BY_NONE = "frame-ancestors 'none'";

@@ -21,7 +21,7 @@ export function readMe(report: Report, work: CitedWork, files: readonly DataFile
 		`datacite.json\n${indent('What a repository needs to register a DOI: DataCite 4.6, https://schema.datacite.org')}`,
 		...(report.editions.citable === undefined ? [] : [`cite/report.bib, cite/report.ris, cite/report.csl.json\n${indent('A citation of the report, for BibTeX and reference managers.')}`]),
 		heading('Reading the tables'),
-		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the source is silent. Text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula; numbers have none.',
+		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the source is silent. Before text that begins with =, +, - or @, and before such a sign behind a semicolon, a tab or a line break, stands an apostrophe, so that no spreadsheet takes it for a formula; numbers have none.',
 		heading('Licence'),
 		`Text and data: ${work.licence.name}, ${work.licence.url}`,
 		...sources.map((source) => `The saved copy of “${source.title}”: ${termsOf(source)}`),

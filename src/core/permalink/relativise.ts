@@ -27,7 +27,7 @@ export function relativise(html: string, from: string, base = '/'): string {
 		.replace(SRCSET, (_, before: string, list: string) => `${before}${list.replace(/(^|,\s*)\/(?!\/)(\S*)/g, (__, comma: string, path: string) => comma + link(`/${path}`))}"`);
 }
 
-/** Puts the path under which the site lives before every link of a page. `base` begins and ends with a slash. */
+/** Puts the address at which the site lives before every link of a page. `base` ends with a slash. */
 export function rebase(html: string, base: string): string {
 	return html.replace(ROOT_LINK, (_, before: string, path: string) => `${before}${base}${path}"`);
 }

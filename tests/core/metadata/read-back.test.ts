@@ -25,7 +25,7 @@ import { filesOf, identified, small, workOf } from './small-report.ts';
 
 const Rows = z.array(z.record(z.string(), z.string()));
 /** What a reader who knows of the apostrophe takes a cell for. */
-const asWritten = (cell: string | undefined) => cell?.replace(/^'(?=[=+\-@\t\r])/, '');
+const asWritten = (cell: string | undefined) => cell?.replace(/^'(?=[\s;"']*[=+\-@＝＋－＠]|[\t\r\n])/, '').replace(/([;\t\r\n]["']*)'(?=[=+\-@＝＋－＠])/g, '$1');
 const files = filesOf(small);
 const ajv = makeValidator();
 
@@ -34,9 +34,47 @@ test('a cell comes back as it was written, and none is a formula', () => {
 		fc.property(fc.array(fc.record({ a: hostileText, b: hostileText, c: fc.double({ noNaN: true, noDefaultInfinity: true }) }), { minLength: 1, maxLength: 5 }), (rows) => {
 			const back = Rows.parse(parse(csv(['a', 'b', 'c'], rows), { columns: true, record_delimiter: '\r\n' }));
 			expect(back.map(({ a, b, c }) => ({ a: asWritten(a), b: asWritten(b), c: Number(c) }))).toEqual(rows.map((row) => ({ ...row, c: row.c + 0 })));
-			for (const { a = '', b = '' } of back) expect(a + b).not.toMatch(/^[=+\-@\t\r]/);
+			for (const { a = '', b = '' } of back) for (const cell of [a, b]) expect(cell).not.toMatch(/^[\s;"]*[=+\-@＝＋－＠]/);
 		}),
 	);
+});
+
+test.each([
+	'=1+1',
+	' =1+1',
+	';=1+1',
+	'\t=1+1',
+	'\r=1+1',
+	'\n=1+1',
+	'\r\n =1+1',
+	'＝1+1',
+	'＋1',
+	'－1',
+	'＠a',
+	'"=1+1"',
+	"'=1+1",
+	'\u00a0=1',
+	'words;=1+1',
+	'words\t@a',
+	'words\n-1+1',
+	'words;"=1+1"',
+	"words;'=1+1",
+	'";=1+1;"',
+	'-3 to 4',
+])('whatever parts the cells, %j begins no formula, and comes back as it was written', (words) => {
+	const file = csv(['before', 'a', 'after'], [{ before: 1, a: words, after: 2 }]);
+	const [, [, cell = ''] = []] = z.array(z.array(z.string())).parse(parse(file, { record_delimiter: '\r\n' }));
+	expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
+	for (const part of file.split(/[;\t\r\n]/)) expect(part).not.toMatch(/^"*[=+\-@＝＋－＠]/);
+	expect(asWritten(Rows.parse(parse(file, { columns: true, record_delimiter: '\r\n' }))[0]?.['a'])).toBe(words);
+});
+
+test('a number is read as a number, whatever its sign, and words that begin no formula stay as they are', () => {
+	const rows = [
+		{ a: -3, b: 'a-b; c = d' },
+		{ a: 1e-9, b: 'from 1 to 2 (−3)' },
+	];
+	expect(csv(['a', 'b'], rows)).toBe('a,b\r\n-3,a-b; c = d\r\n1E-9,from 1 to 2 (−3)\r\n');
 });
 
 test('a report of hostile words comes back whole from its CSV, its JSON and its archive', () => {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { writeHeaders } from '../../../src/core/metadata/host-headers.ts';
-import { pagePolicy, securityBlocks } from '../../../src/core/metadata/security-headers.ts';
+import { hostPolicy, pagePolicy, securityBlocks } from '../../../src/core/metadata/security-headers.ts';
 import { siteRedirects, underSitePath } from '../../../src/core/metadata/site-path.ts';
 import type { Report } from '../../../src/core/model/report.ts';
 import { report } from '../chart/fixture-report.ts';
@@ -27,9 +29,18 @@ test('one that lives under a path is answered there too, with the same headers',
 	for (const line of headersOf(moved).split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
 });
 
-test.each(['page', 'search', 'embed'] as const)('the policy of a %s lists nothing inline, no other host and no wildcard', (kind) => {
+test.each(['page', 'search', 'embed', 'missing'] as const)('the policy of a %s lists nothing inline, no other host and no wildcard', (kind) => {
 	const policy = pagePolicy(kind);
 	expect(policy).toMatch(/^default-src 'none'; /);
 	expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|blob:|\*/);
 	expect(policy.includes('wasm-unsafe-eval')).toBe(kind === 'search');
+});
+
+test('the one style that stands in a page is permitted by its hash, by the page that holds it and by every host', () => {
+	const style = createHash('sha256').update(readFileSync('src/styles/missing.css')).digest('base64');
+	expect(pagePolicy('missing')).toContain(`style-src 'sha256-${style}';`);
+	for (const kind of ['page', 'search', 'embed'] as const) {
+		expect(hostPolicy(kind)).toContain(`style-src 'self' 'sha256-${style}';`);
+		expect(pagePolicy(kind)).toContain("style-src 'self';");
+	}
 });
