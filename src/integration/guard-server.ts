@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { projectRoot } from '../node/build-site.ts';
+import { projectRoot } from '../node/load-report.ts';
 import { guardRequests } from '../node/guard-requests.ts';
 
 /** Shuts what the dev server of Vite leaves open: an address that is none, and the editor for any file of the machine. */
