@@ -88,6 +88,10 @@ function refuse(field: 'value' | 'qualifier', message: string, hint: string): { 
 function missing(date: string, near: StatedDate | undefined, readings: QuoteReadings): Finding {
 	const finding = { rule: 'number-stands-in-quote', path: ['value'] } as const;
 	if (near?.period !== undefined) return { ...finding, message: `The quote states a period, ${near.period}; ${date} is only one end of it.`, hint: 'Write the whole period, such as 2022-01/2023-12.' };
+	const count = readings.whole.find((reading) => reading.kind === 'number' && !reading.year && reading.text === date);
+	if (near === undefined && count !== undefined) {
+		return { ...finding, message: `In the quote, “${date}” says how many, not when.`, hint: 'Quote words that say when, or use the unit of what is counted.' };
+	}
 	return near?.cut
 		? { ...finding, message: `The source breaks off here: “${near.text}” may be incomplete, so it does not prove ${date}.`, hint: 'Save a whole copy of the source.' }
 		: { ...finding, message: sayReadings(readings, date), hint: 'Correct the date, or quote the passage that states it.' };
