@@ -104,7 +104,7 @@ function datesOf(reading: Reading, { text: around, language }: QuoteReadings): S
 		const { qualifier, loose } = readQualifier(around.slice(Math.max(0, start - 64), start), '', /^en(?:-|$)/i.test(language));
 		return [{ date: reading.date, start, end, cut: reading.cut, text, about: qualifier === 'about' && loose !== true, period: reading.period }];
 	}
-	if (reading.kind === 'unreadable') return [];
+	if (reading.kind === 'unreadable' || reading.kind === 'share') return [];
 	const bounds = reading.kind === 'number' ? [reading] : [reading.low, ...(reading.high ? [reading.high] : [])];
 	const period = reading.kind === 'range' ? text : undefined;
 	return bounds.flatMap(({ year, value, cut }) => (year ? [{ date: String(value), start, end, cut, text, about: reading.qualifier === 'about', period }] : []));

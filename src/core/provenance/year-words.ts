@@ -58,7 +58,7 @@ export const yearWordsOfOthers = {
 	before: /(?<!\p{L})(?:in|seit|bis|ab|von|nach|vor|en|depuis|dès|avant|après|jusqu['’]en|desde|hasta|в|с|до|после|к|на|за|(?:fin|début|mi-|finales|principios|mediados|Ende|Anfang|Mitte)(?:\s+de)?)\s+$/iu,
 	/** Of French and Spanish, whose plurals end alike: a year where no plural follows. */
 	romance: /(?<!\p{L})(?:en|depuis|dès|desde|hasta)\s+$/iu,
-	pluralAfter: /^\s+(?:\p{L}+\s+)?\p{L}+[sx](?!\p{L})/u,
+	pluralAfter: /^\s+\p{L}+[sx](?!\p{L})/u,
 	nothingAfter: /^\s*(?:[.,;:!?)\]]|$)/u,
 	after: /^\s?(?:год(?:у|а|ов|ах|ам)?|гг?\.|жыл(?:ы|дан|ға|дың|ғы|дары)|yil(?:da|dan|gacha|ning|i|larda))(?!\p{L})/iu,
 } as const;
