@@ -1,4 +1,5 @@
 import type { Formula } from '../model/formula.ts';
+import { countNames, mapParts, partsOf, replaceNames } from './parts-of-formula.ts';
 
 /** Room for the noise of binary arithmetic, relative to a value; values in question lie around one. */
 const NOISE = 1e-9;
@@ -12,11 +13,9 @@ const NOTHING = 1e-6;
  * where one argument may hide another, are replaced by a function that depends on all; so no input is told that could matter.
  *
  * @param inputs Two names of one figure have one value.
- * @param inner Formulas that some of the names stand for. What cancels out in one of them alone is left to its own figure.
  */
-export function cancelledInput(formula: Formula, inputs: ReadonlyMap<string, string>, inner: ReadonlyMap<string, Formula> = new Map()): string | undefined {
+export function cancelledInput(formula: Formula, inputs: ReadonlyMap<string, string>): string | undefined {
 	let cancelled: string | undefined;
-	const figuresIn = new Map<string, Set<string>>();
 	look(formula);
 	return cancelled;
 
@@ -24,67 +23,31 @@ export function cancelledInput(formula: Formula, inputs: ReadonlyMap<string, str
 	function look(part: Formula): Set<string> {
 		if (part.kind === 'number') return new Set();
 		if (part.kind === 'name') {
-			const formula = inner.get(part.name);
-			if (formula !== undefined) return namedIn(part.name, formula);
 			const figure = inputs.get(part.name);
 			return new Set(figure === undefined ? [] : [figure]);
 		}
 		const figures = new Set(partsOf(part).flatMap((each) => [...look(each)]));
-		cancelled ??= [...inputs].find(([, figure]) => figures.has(figure) && !matters(part, figure))?.[0];
+		cancelled ??= [...inputs].find(([, figure]) => figures.has(figure) && !matters(part, figure, inputs))?.[0];
 		return figures;
-	}
-
-	function namedIn(name: string, formula: Formula): Set<string> {
-		const known = figuresIn.get(name);
-		if (known !== undefined) return known;
-		const figures = new Set(namesIn(formula).flatMap((each) => {
-			const deeper = inner.get(each);
-			const figure = inputs.get(each);
-			return deeper !== undefined ? [...namedIn(each, deeper)] : figure === undefined ? [] : [figure];
-		}));
-		figuresIn.set(name, figures);
-		return figures;
-	}
-
-	function matters(part: Formula, figure: string): boolean {
-		return ['a', 'b'].some((trial) => {
-			const before = compute(part, valueOf(trial));
-			const after = compute(part, valueOf(trial, figure));
-			return !(Math.abs(before - after) <= NOISE * Math.max(Math.abs(before), Math.abs(after), NOTHING));
-		});
-	}
-
-	/** The values of one trial, each computed once; that of `changed` is another one. */
-	function valueOf(trial: string, changed?: string): (name: string) => number {
-		const known = new Map<string, number>();
-		return function valueOfName(name) {
-			const computed = known.get(name);
-			if (computed !== undefined) return computed;
-			const formula = inner.get(name);
-			const figure = inputs.get(name);
-			const value = formula === undefined ? sample(figure === changed && changed !== undefined ? `${trial}, changed` : trial, figure ?? `unit ${name}`) : compute(formula, valueOfName);
-			known.set(name, value);
-			return value;
-		};
 	}
 }
 
-/** Operands of a formula, which are formulas too. */
-export function partsOf(part: Formula): readonly Formula[] {
-	switch (part.kind) {
-		case 'negate':
-			return [part.of];
-		case 'operation':
-			return [part.left, part.right];
-		case 'call':
-			return part.arguments;
-		default:
-			return [];
+/** The same formula with 1 in place of each input that cancels out of a part of it, there: so the numbers that it leaves show. */
+export function withoutCancelled(formula: Formula, inputs: ReadonlyMap<string, string>): Formula {
+	let reduced = formula;
+	for (const [name, times] of countNames(formula)) {
+		const figure = inputs.get(name);
+		if (figure !== undefined && times > 1 && !matters(formula, figure, inputs)) reduced = replaceNames(reduced, (other) => (other === name ? { kind: 'number', value: 1 } : undefined));
 	}
+	return mapParts(reduced, (part) => withoutCancelled(part, inputs));
 }
 
-function namesIn(part: Formula): string[] {
-	return part.kind === 'name' ? [part.name] : partsOf(part).flatMap(namesIn);
+function matters(part: Formula, figure: string, inputs: ReadonlyMap<string, string>): boolean {
+	return ['a', 'b'].some((trial) => {
+		const before = compute(part, (name) => sample(trial, inputs.get(name) ?? `unit ${name}`));
+		const after = compute(part, (name) => sample(inputs.get(name) === figure ? `${trial}, changed` : trial, inputs.get(name) ?? `unit ${name}`));
+		return !(Math.abs(before - after) <= NOISE * Math.max(Math.abs(before), Math.abs(after), NOTHING));
+	});
 }
 
 function compute(part: Formula, valueOf: (name: string) => number): number {

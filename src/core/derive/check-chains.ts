@@ -1,12 +1,13 @@
 import type { Draft } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
-import { cancelledInput } from './cancelled-input.ts';
+import { withoutCancelled } from './cancelled-input.ts';
 import type { Derived } from './derive-all.ts';
 import { expandFormula } from './expand-formula.ts';
 import { findForeign } from './judge-formula.ts';
+import { countNames } from './parts-of-formula.ts';
 
-/** A longer list is cut. */
+/** Names in a message; there may be more. */
 const MOST_NAMED = 5;
 
 /**
@@ -22,25 +23,31 @@ export function checkChains(draft: Draft, { derivations }: Derived, shown: Reado
 		const expanded = expandFormula(derivation, derivations, shown);
 		const entry = entries.get(id);
 		if (expanded === undefined || entry === undefined) return [];
-		const { expression, outer, inner, inputs } = expanded;
-		const hidden = [...inner.keys()].flatMap((name) => inputs.get(name) ?? []);
+		const { expression, inputs, hidden } = expanded;
 		if (hidden.some((figure) => refused.has(figure))) {
 			refused.add(id);
 			return [];
 		}
-		const cancelled = cancelledInput(outer, new Map([...inputs].filter(([name]) => !inner.has(name))), inner);
-		const [found] = findForeign({ expression, figures: inputs, cancelled: cancelled === undefined ? undefined : inputs.get(cancelled) }, table, true);
+		const reduced = withoutCancelled(expression, inputs);
+		const left = countNames(reduced);
+		const cancelled = [...inputs.keys()].some((name) => left.has(name)) ? undefined : [...inputs.values()][0];
+		const [found] = findForeign({ expression: reduced, figures: inputs, cancelled }, table, true);
 		if (found === undefined) return [];
 		refused.add(id);
-		const named = hidden.slice(0, MOST_NAMED).map((figure) => `“${figure}”`).join(', ') + (hidden.length > MOST_NAMED ? ' and others' : '');
-		const them = hidden.length === 1 ? 'it' : 'them';
+		const named = listed(hidden.map((figure) => `“${figure}”`));
+		const [formulas, them, they] = hidden.length === 1 ? ['formula', 'it', 'it'] : ['formulas', 'them', 'they'];
 		return [
 			{
 				rule: found.rule,
 				at: entry.at('derived', 'formula'),
-				message: `${found.message} That is so with the ${hidden.length === 1 ? 'formula' : 'formulas'} of ${named} put in, which no prose, chart or key figure shows.`,
-				hint: `Show ${them} in prose, a chart or the key figures, so that readers see how ${them} came about; or name in \`from\` figures that a source states.`,
+				message: `${found.message} That is so with the ${formulas} of ${named} put in, which no prose, chart or key figure shows.`,
+				hint: `Show ${them} in prose, a chart or the key figures, so that readers see how ${they} came about; or name in \`from\` figures that a source states.`,
 			},
 		];
 	});
+}
+
+function listed(names: readonly string[]): string {
+	const told = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), 'others'] : names;
+	return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`;
 }

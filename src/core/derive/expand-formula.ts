@@ -1,19 +1,26 @@
 import type { Formula } from '../model/formula.ts';
-import { partsOf } from './cancelled-input.ts';
 import type { DerivedFigure } from './derive-figures.ts';
+import { countNames, replaceNames, sizeOf } from './parts-of-formula.ts';
 
-/** A formula with those of its inputs put in that readers are shown nowhere. Its inputs have names that no author can write. */
+/** A formula with those of its inputs put in that readers are shown nowhere. */
 export interface ExpandedFormula {
 	readonly expression: Formula;
-	/** The formula alone, and by their names those that were put in. */
-	readonly outer: Formula;
-	readonly inner: ReadonlyMap<string, Formula>;
-	/** The figure that each name stands for. */
+	/** The figure that each name stands for. No author can write these names. */
 	readonly inputs: ReadonlyMap<string, string>;
+	/** Figures whose formulas were put in. */
+	readonly hidden: readonly string[];
 }
 
-/** Operands and operators of a formula with others put in: what has more is left as it is, so that a long chain costs no more than its length. */
-const LARGEST = 64;
+/** Of operands and operators. What would make a formula longer is left as it is, so that a chain costs no more than its length. */
+const LONGEST = 40;
+
+/** What a formula holds, its inputs by their figures. */
+interface Measured {
+	readonly size: number;
+	readonly times: ReadonlyMap<string, number>;
+}
+
+const measured = new WeakMap<DerivedFigure, Measured>();
 
 /**
  * Puts the formulas of inputs that are shown nowhere in place of their names, and those of their inputs in turn.
@@ -21,64 +28,56 @@ const LARGEST = 64;
  * @returns Nothing where there are none.
  */
 export function expandFormula(derivation: DerivedFigure, derivations: ReadonlyMap<string, DerivedFigure>, shown: ReadonlySet<string>): ExpandedFormula | undefined {
+	const hidden = new Map<string, DerivedFigure>();
+	const times = new Map<string, number>();
+	let size = measure(derivation).size;
+	const waiting: string[] = [];
+	for (const [figure, count] of measure(derivation).times) add(figure, count);
+	for (let figure = waiting.shift(); figure !== undefined; figure = waiting.shift()) {
+		const inner = shown.has(figure) || hidden.has(figure) ? undefined : derivations.get(figure);
+		const count = times.get(figure) ?? 0;
+		if (inner === undefined || size + count * (measure(inner).size - 1) > LONGEST) continue;
+		hidden.set(figure, inner);
+		putIn(inner, count);
+	}
+	if (hidden.size === 0 || size > 2 * LONGEST) return undefined;
+
 	const inputs = new Map<string, string>();
-	const inner = new Map<string, Formula>();
-	const outer = named(derivation, inputs);
-	let expression = outer;
-	let size = sizeOf(outer);
-	for (let hasGrown = true; hasGrown;) {
-		hasGrown = false;
-		for (const [name, figure] of [...inputs]) {
-			const times = timesIn(expression, name);
-			const hidden = shown.has(figure) ? undefined : derivations.get(figure);
-			if (times === 0 || hidden === undefined) continue;
-			const part = inner.get(name) ?? named(hidden, inputs);
-			const grown = size + times * (sizeOf(part) - 1);
-			if (grown > LARGEST) continue;
-			expression = replace(expression, (other) => (other === name ? part : undefined));
-			inner.set(name, part);
-			size = grown;
-			hasGrown = true;
-		}
+	return { expression: build(derivation), inputs, hidden: [...hidden.keys()] };
+
+	function add(figure: string, count: number): void {
+		times.set(figure, (times.get(figure) ?? 0) + count);
+		const inner = hidden.get(figure);
+		if (inner === undefined) waiting.push(figure);
+		else putIn(inner, count);
 	}
-	return inner.size === 0 ? undefined : { expression, outer, inner, inputs };
-}
 
-/** A formula whose inputs have names of their own, which no formula of an author can have. */
-function named({ expression, inputs }: DerivedFigure, names: Map<string, string>): Formula {
-	const figures = new Map(inputs.map(({ name, figure }) => [name, figure]));
-	for (const figure of figures.values()) names.set(nameOf(figure), figure);
-	return replace(expression, (name) => {
-		const figure = figures.get(name);
-		return figure === undefined ? undefined : { kind: 'name', name: nameOf(figure) };
-	});
-}
+	function putIn(inner: DerivedFigure, count: number): void {
+		const { size: own, times: named } = measure(inner);
+		size += count * (own - 1);
+		for (const [figure, each] of named) add(figure, count * each);
+	}
 
-function nameOf(figure: string): string {
-	return `figure ${figure}`;
-}
-
-/** Makes a formula anew with other parts in place of names. */
-function replace(formula: Formula, by: (name: string) => Formula | undefined): Formula {
-	switch (formula.kind) {
-		case 'number':
-			return formula;
-		case 'name':
-			return by(formula.name) ?? formula;
-		case 'negate':
-			return { ...formula, of: replace(formula.of, by) };
-		case 'operation':
-			return { ...formula, left: replace(formula.left, by), right: replace(formula.right, by) };
-		case 'call':
-			return { ...formula, arguments: formula.arguments.map((part) => replace(part, by)) };
+	function build({ expression, inputs: own }: DerivedFigure): Formula {
+		const figures = new Map(own.map(({ name, figure }) => [name, figure]));
+		return replaceNames(expression, (name) => {
+			const figure = figures.get(name);
+			if (figure === undefined) return undefined;
+			const inner = hidden.get(figure);
+			if (inner !== undefined) return build(inner);
+			inputs.set(`figure ${figure}`, figure);
+			return { kind: 'name', name: `figure ${figure}` };
+		});
 	}
 }
 
-function sizeOf(formula: Formula): number {
-	return partsOf(formula).reduce((sum, part) => sum + sizeOf(part), 1);
-}
-
-function timesIn(formula: Formula, name: string): number {
-	if (formula.kind === 'name') return formula.name === name ? 1 : 0;
-	return partsOf(formula).reduce((sum, part) => sum + timesIn(part, name), 0);
+function measure(derivation: DerivedFigure): Measured {
+	const known = measured.get(derivation);
+	if (known !== undefined) return known;
+	const names = countNames(derivation.expression);
+	const times = new Map<string, number>();
+	for (const { name, figure } of derivation.inputs) times.set(figure, (times.get(figure) ?? 0) + (names.get(name) ?? 0));
+	const made = { size: sizeOf(derivation.expression), times };
+	measured.set(derivation, made);
+	return made;
 }

@@ -1,8 +1,8 @@
 import type { Formula } from '../model/formula.ts';
 import type { UnitTable } from '../units/unit-table.ts';
-import { partsOf } from './cancelled-input.ts';
 import { type Amount, evaluateFormula, type FormulaInput } from './evaluate-formula.ts';
 import { FormulaError } from './formula-error.ts';
+import { partsOf } from './parts-of-formula.ts';
 
 /** Far more than the noise of binary arithmetic, and far less than inputs differ by. */
 const A_LITTLE = 1e-6;
