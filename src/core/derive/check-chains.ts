@@ -16,7 +16,12 @@ const MOST_NAMED = 5;
  *
  * @param shown Ids of the figures that stand in prose, in a chart or among the key figures.
  */
-export function checkChains(draft: Draft, { derivations }: Derived, shown: ReadonlySet<string>, table: UnitTable): Problem[] {
+export function checkChains(
+	draft: Draft,
+	{ derivations }: Derived,
+	shown: ReadonlySet<string>,
+	table: UnitTable,
+): Problem[] {
 	const entries = new Map(draft.derived.map((entry) => [entry.spec.id, entry]));
 	const refused = new Set<string>();
 	return [...derivations].flatMap(([id, derivation]): Problem[] => {

@@ -27,7 +27,11 @@ const measured = new WeakMap<DerivedFigure, Measured>();
  *
  * @returns Nothing where there are none.
  */
-export function expandFormula(derivation: DerivedFigure, derivations: ReadonlyMap<string, DerivedFigure>, shown: ReadonlySet<string>): ExpandedFormula | undefined {
+export function expandFormula(
+	derivation: DerivedFigure,
+	derivations: ReadonlyMap<string, DerivedFigure>,
+	shown: ReadonlySet<string>,
+): ExpandedFormula | undefined {
 	const hidden = new Map<string, DerivedFigure>();
 	const times = new Map<string, number>();
 	let size = measure(derivation).size;
@@ -76,7 +80,8 @@ function measure(derivation: DerivedFigure): Measured {
 	if (known !== undefined) return known;
 	const names = countNames(derivation.expression);
 	const times = new Map<string, number>();
-	for (const { name, figure } of derivation.inputs) times.set(figure, (times.get(figure) ?? 0) + (names.get(name) ?? 0));
+	for (const { name, figure } of derivation.inputs)
+		times.set(figure, (times.get(figure) ?? 0) + (names.get(name) ?? 0));
 	const made = { size: sizeOf(derivation.expression), times };
 	measured.set(derivation, made);
 	return made;

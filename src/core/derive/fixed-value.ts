@@ -11,10 +11,23 @@ const A_LITTLE = 1e-6;
  * Whether `min` or `max` gives a number that the formula itself brings in, as `min(share, 1)` does of a share above 1: the
  * value is then the same with every input a little larger, and a little smaller. Nothing, as of `max(gain, 0)`, is no such number.
  */
-export function isFixedValue(formula: Formula, inputs: ReadonlyMap<string, FormulaInput>, table: UnitTable, { interval }: Amount): boolean {
-	if (inputs.size === 0 || (interval.low === 0 && interval.high === 0) || !calls(formula, ['min', 'max']) || calls(formula, ['duration'])) return false;
+export function isFixedValue(
+	formula: Formula,
+	inputs: ReadonlyMap<string, FormulaInput>,
+	table: UnitTable,
+	{ interval }: Amount,
+): boolean {
+	if (
+		inputs.size === 0 ||
+		(interval.low === 0 && interval.high === 0) ||
+		!calls(formula, ['min', 'max']) ||
+		calls(formula, ['duration'])
+	)
+		return false;
 	return [1, -1].every((direction) => {
-		const moved = new Map([...inputs].map(([name, input], index) => [name, move(input, direction * (index + 1) * A_LITTLE)]));
+		const moved = new Map(
+			[...inputs].map(([name, input], index) => [name, move(input, direction * (index + 1) * A_LITTLE)]),
+		);
 		try {
 			const other = evaluateFormula(formula, moved, table).interval;
 			return other.low === interval.low && other.high === interval.high;
@@ -34,5 +47,7 @@ function move(input: FormulaInput, by: number): FormulaInput {
 }
 
 function calls(formula: Formula, names: readonly string[]): boolean {
-	return (formula.kind === 'call' && names.includes(formula.function)) || partsOf(formula).some((part) => calls(part, names));
+	return (
+		(formula.kind === 'call' && names.includes(formula.function)) || partsOf(formula).some((part) => calls(part, names))
+	);
 }

@@ -17,9 +17,11 @@ const YEARS = /^\d{4}\s?[-–−/]\s?\d{2,4}$/u;
 /** For a figure that is no date: a number that is a year where it stands, as in “in 2021”, is read as that year alone. */
 export function withoutYears(readings: QuoteReadings, unit: Unit, words: CountingWords): QuoteReadings {
 	const whole = readings.whole.map((reading): Reading => {
-		if (!isOfYears(reading) || !isYear(reading, unit, readings, words)) return reading;
+		if (!isOfMoney(reading, readings.text) && (!isOfYears(reading) || !isYear(reading, unit, readings, words)))
+			return reading;
 		const { start, end, text } = reading;
-		const date = reading.kind === 'number' ? String(reading.value) : `${reading.low.value}/${reading.high?.value ?? ''}`;
+		const date =
+			reading.kind === 'number' ? String(reading.value) : `${reading.low.value}/${reading.high?.value ?? ''}`;
 		return { kind: 'date', start, end, text, date, cut: false };
 	});
 	return { ...readings, whole };
@@ -37,7 +39,8 @@ export function withoutCounts(readings: QuoteReadings, words: CountingWords): Qu
 
 /** What is wrong with a number that stands in the quote only as a year; nothing where it does not. */
 export function yearForNumber(value: StatedValue, { whole }: QuoteReadings, unit: Unit): Finding | undefined {
-	const written = typeof value === 'object' ? Object.values(value).filter((end) => end !== UNSTATED).join('/') : String(value);
+	const ends = typeof value === 'object' ? [value.low, value.high].filter((end) => end !== UNSTATED) : [value];
+	const written = ends.join('/');
 	const year = whole.find((reading) => reading.kind === 'date' && reading.date === written);
 	if (year === undefined) return undefined;
 	return {
@@ -49,36 +52,53 @@ export function yearForNumber(value: StatedValue, { whole }: QuoteReadings, unit
 }
 
 function isOfYears(reading: Reading): reading is NumberReading | RangeReading {
-	return reading.kind === 'number' ? reading.year : reading.kind === 'range' && reading.low.year && reading.high?.year === true;
+	return reading.kind === 'number'
+		? reading.year
+		: reading.kind === 'range' && reading.low.year && reading.high?.year === true;
 }
 
-function isYear(reading: NumberReading | RangeReading, unit: Unit, { text, language }: QuoteReadings, words: CountingWords): boolean {
+function isOfMoney(reading: Reading, text: string): reading is NumberReading {
+	if (reading.kind !== 'number' || typeof reading.sign !== 'object') return false;
+	return /^(?:1[5-9]|2[01])\d\d\s\D+$/u.test(reading.text) && yearWords.beforeMoney.test(around(reading, text).before);
+}
+
+function isYear(
+	reading: NumberReading | RangeReading,
+	unit: Unit,
+	{ text, language }: QuoteReadings,
+	words: CountingWords,
+): boolean {
 	const { before, after } = around(reading, text);
 	if (!/^en(?:-|$)/i.test(language)) return isYearElsewhere(before, after);
 	const isCounted = isNamedSoon(after, unit, words);
 	if (isCounted && unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom))) return false;
 	if (yearWords.sureBefore.test(before)) return true;
 	if (isCounted) return yearWords.opening.test(before);
-	const follows = yearWords.before.test(before);
-	if (yearWords.partAfter.test(after) || (yearWords.pluralAfter.test(after) && (!follows || reading.kind === 'range'))) return false;
-	if (follows || yearWords.named.test(before) || yearWords.after.test(after)) return true;
 	const isPlural = hasPluralSoon(after);
-	if (yearWords.event.test(before) && !isPlural) return true;
+	const follows = yearWords.before.test(before) || (!isPlural && yearWords.beforeNoPlural.test(before));
+	if (yearWords.partAfter.test(after) || (yearWords.pluralAfter.test(after) && (!follows || reading.kind === 'range')))
+		return false;
+	if (follows || yearWords.named.test(before) || yearWords.after.test(after)) return true;
+	if (yearWords.sentenceStart.test(before) && yearWords.singularAfter.test(after)) return true;
 	if (yearWords.bracket.test(before) && yearWords.bracketEnd.test(after)) return true;
 	if (yearWords.article.test(before) || (yearWords.owner.test(before) && /^\s+\p{Lu}/u.test(after))) return true;
 	return reading.kind === 'range' && YEARS.test(reading.text) && !isPlural && !yearWords.pluralAfter.test(after);
 }
 
-function isCount(reading: NumberReading | RangeReading, { text, language }: QuoteReadings, words: CountingWords): boolean {
+function isCount(
+	reading: NumberReading | RangeReading,
+	{ text, language }: QuoteReadings,
+	words: CountingWords,
+): boolean {
 	const { before, after } = around(reading, text);
-	if (!/^en(?:-|$)/i.test(language) || yearWords.sureBefore.test(before) || yearWords.doubtfulOpening.test(before)) return false;
+	if (!/^en(?:-|$)/i.test(language) || yearWords.sureBefore.test(before) || yearWords.doubtfulOpening.test(before))
+		return false;
 	const counted = readCounted(after, false, words);
 	if (counted !== undefined && (!counted.word.isSingular || counted.isHyphened)) return true;
-	if (yearWords.before.test(before)) return false;
+	if (yearWords.before.test(before) || yearWords.beforeNoPlural.test(before)) return false;
 	return yearWords.partAfter.test(after) || yearWords.pluralAfter.test(after) || yearWords.countedBefore.test(before);
 }
 
-/** Of “between 1990 and 2000” the first word stands before it, as that of “from 1990 to 2000” does. */
 function around({ start, end }: Reading, text: string): { before: string; after: string } {
 	return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
 }
@@ -92,10 +112,14 @@ function isYearElsewhere(before: string, after: string): boolean {
 /** Whether the words behind a number name the unit, adjectives aside. */
 function isNamedSoon(after: string, unit: Unit, words: CountingWords): boolean {
 	const above = unit.parts.filter(({ power }) => power > 0);
-	const names = above.flatMap(({ atom: { code, display } }) => (display.by === 'name' ? [code, ...Object.values(display.name)] : [code])).flatMap((name) => name?.toLowerCase() ?? []);
+	const isMeasured = above.some(({ atom }) => isMeasure(atom));
+	const names = above
+		.flatMap(({ atom: { code, display } }) => (display.by === 'name' ? [code, ...Object.values(display.name)] : [code]))
+		.flatMap((name) => name?.toLowerCase() ?? []);
 	return fromEachWord(after).some((rest) => {
-		const counted = readCounted(` ${rest}`, true, words);
-		if (counted !== undefined && above.some((part) => isNamed(part, counted.word) || (counted.word.codes.has('person') && !isMeasure(part.atom)))) return true;
+		const word = readCounted(` ${rest}`, isMeasured, words)?.word;
+		if (word !== undefined && (above.some((part) => isNamed(part, word)) || (word.codes.has('person') && !isMeasured)))
+			return true;
 		return names.some((name) => rest.toLowerCase().startsWith(name) && !/^\p{L}/u.test(rest.slice(name.length)));
 	});
 }

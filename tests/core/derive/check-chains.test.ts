@@ -27,7 +27,10 @@ function messages(figures: readonly Derived[], shown: readonly string[] = []): s
 	const files = new Map(sound);
 	files.set('data/figures/extra.yaml', encoder.encode(JSON.stringify(entries)));
 	const prose = new TextDecoder().decode(sound.get('content/cost.mdx'));
-	files.set('content/cost.mdx', encoder.encode(`${prose}\n${shown.map((id) => `See <Fig id="${id}" />.`).join('\n\n')}\n`));
+	files.set(
+		'content/cost.mdx',
+		encoder.encode(`${prose}\n${shown.map((id) => `See <Fig id="${id}" />.`).join('\n\n')}\n`),
+	);
 	const result = buildReport({ files, sha256, citationStyles, hasLetter });
 	return 'problems' in result ? result.problems.map(({ rule, message }) => `${rule}: ${message}`) : [];
 }
@@ -65,7 +68,12 @@ test('wants a value of our own choice to be shown where it is used', () => {
 		'formula-is-arithmetic: The formula brings in the number 0.93, which nothing proves. That is so with the formula of “choice” put in, which no prose, chart or key figure shows.',
 	]);
 	expect(messages(chosen, ['choice'])).toEqual([]);
-	expect(messages([['choice', '93 * percent', {}, 'percent'], ['rest', '1 - c', { c: 'choice' }, 'percent']])).toHaveLength(1);
+	expect(
+		messages([
+			['choice', '93 * percent', {}, 'percent'],
+			['rest', '1 - c', { c: 'choice' }, 'percent'],
+		]),
+	).toHaveLength(1);
 });
 
 describe('leaves alone', () => {
@@ -79,7 +87,11 @@ describe('leaves alone', () => {
 });
 
 test('says it of the first figure of a chain alone', () => {
-	const chain = Array.from({ length: 100 }, (_, index): Derived => [`link-${index}`, 'x + y', { x: index === 0 ? 'bridges-examined' : `link-${index - 1}`, y: 'bridges-to-repair' }]);
+	const chain = Array.from({ length: 100 }, (_, index): Derived => [
+		`link-${index}`,
+		'x + y',
+		{ x: index === 0 ? 'bridges-examined' : `link-${index - 1}`, y: 'bridges-to-repair' },
+	]);
 	expect(messages(chain)).toHaveLength(1);
 });
 
@@ -89,5 +101,9 @@ test('finds numbers in the middle of a chain that is too long to be put in whole
 		if (index === 70 || index === 71) return [`link-${index}`, 'x + x', { x: before }];
 		return [`link-${index}`, index % 2 === 0 ? 'x + y' : 'x - y', { x: before, y: 'bridges-to-repair' }];
 	});
-	expect(messages(chain)).toEqual([expect.stringMatching(/^formula-is-arithmetic: The formula brings in the number 4, which nothing proves\. That is so with the formulas of “link-70”, “link-69”, “link-68”, .* put in, /)]);
+	expect(messages(chain)).toEqual([
+		expect.stringMatching(
+			/^formula-is-arithmetic: The formula brings in the number 4, which nothing proves\. That is so with the formulas of “link-70”, “link-69”, “link-68”, .* put in, /,
+		),
+	]);
 });

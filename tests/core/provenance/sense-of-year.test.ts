@@ -28,8 +28,11 @@ test.each([
 	'In 2021 firms began to train it.',
 	'They grew, and in 2021 firms trained.',
 	'Since 2021 firms have trained it.',
+	'2021 saw 240 firms that trained it.',
+	'Sales for 2021 were 240, we read.',
 ])('“%s” states a year, and no number of anything', (text) => {
-	for (const code of ['firm', 'km', 'year', '1']) expect(message(text, 2021, code)).toBe(`In the quote, “2021” is a year, not a number of the unit ${code}.`);
+	for (const code of ['firm', 'km', 'year', '1'])
+		expect(message(text, 2021, code)).toBe(`In the quote, “2021” is a year, not a number of the unit ${code}.`);
 	expect(message(text, 2021, 'date')).toBe('proven');
 });
 
@@ -58,6 +61,9 @@ test.each([
 	['Of Kazakhstan 2021, of others 240.', 'firm'],
 	['A capacity of 2021 MW was built.', 'MW'],
 	['It ran for 2021 hours, as planned.', 'hour'],
+	['A survey of 2021 adults was made.', 'person'],
+	['The data of 2021 adults were used.', 'person'],
+	['There were 2021 in 2022, we read.', 'firm'],
 ])('“%s” states a number of the unit %s', (text, code) => {
 	expect(message(text, 2021, code)).toBe('proven');
 });
@@ -72,13 +78,16 @@ test.each([
 	expect(message(text, low, 'firm')).not.toBe('proven');
 });
 
-test.each(['There were 2021 firms in the survey.', 'A capacity of 2021 MW was built.', '2021 were asked in that year.', 'A total of 2021 was asked then.', 'It was found in 2021 firms there.'])(
-	'“%s” states no date',
-	(text) => {
-		expect(message(text, 2021, 'date')).toBe('In the quote, “2021” says how many, not when.');
-		expect(message(text, '2021', 'date')).toBe('In the quote, “2021” says how many, not when.');
-	},
-);
+test.each([
+	'There were 2021 firms in the survey.',
+	'A capacity of 2021 MW was built.',
+	'2021 were asked in that year.',
+	'A total of 2021 was asked then.',
+	'It was found in 2021 firms there.',
+])('“%s” states no date', (text) => {
+	expect(message(text, 2021, 'date')).toBe('In the quote, “2021” says how many, not when.');
+	expect(message(text, '2021', 'date')).toBe('In the quote, “2021” says how many, not when.');
+});
 
 test('makes no period of a range of what is counted', () => {
 	expect(message('It was found in between 1500 and 2000 firms.', '1500/2000', 'date')).not.toBe('proven');
@@ -92,6 +101,15 @@ test.each([
 	['ru', 'В 2021 году их было 240.', 'Опросили 2021 фирму в стране.'],
 	['kk', '2021 жылы 240 фирма болды.', 'Барлығы 2021 фирма болды.'],
 ])('%s: “%s” states a year, “%s” a number', (language, year, number) => {
-	expect(message(year, 2021, 'firm', {}, { language })).toBe('In the quote, “2021” is a year, not a number of the unit firm.');
+	expect(message(year, 2021, 'firm', {}, { language })).toBe(
+		'In the quote, “2021” is a year, not a number of the unit firm.',
+	);
 	expect(message(number, 2021, 'firm', {}, { language })).toBe('proven');
+});
+
+test('takes the year of money for no sum of it', () => {
+	expect(message('It cost $5 million in 2015 dollars.', 2015, 'USD')).toBe(
+		'In the quote, “2015 dollars” is a year, not a number of the unit USD.',
+	);
+	expect(message('They paid 2015 dollars for each.', 2015, 'USD')).toBe('proven');
 });
