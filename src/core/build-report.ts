@@ -1,4 +1,6 @@
 import { assembleReport } from './assemble/assemble-report.ts';
+import { shownFigures } from './assemble/shown-figures.ts';
+import { checkChains } from './derive/check-chains.ts';
 import { deriveAll } from './derive/derive-all.ts';
 import { checkEditions, type Publishing } from './editions/check-editions.ts';
 import { placeOfThing } from './editions/place-of-thing.ts';
@@ -57,6 +59,9 @@ export function buildReport(input: ReportInput): BuildResult {
 	const narrative = writeNarrative(draft, derived.figures, proven.sources);
 	const assembled = assembleReport(draft, proven, derived, narrative, input.siteUrl);
 	if (narrative.problems.length > 0) return refuse(narrative.problems);
+
+	const chains = checkChains(draft, derived, shownFigures(assembled), proven.units);
+	if (chains.length > 0) return refuse(chains);
 
 	const letters = checkLetters(input.files, input.hasLetter);
 	if (letters.length > 0) return refuse(letters);

@@ -1,4 +1,5 @@
 import type { Formula } from '../model/formula.ts';
+import { countNames, mapParts, partsOf, replaceNames } from './parts-of-formula.ts';
 
 /** Room for the noise of binary arithmetic, relative to a value; values in question lie around one. */
 const NOISE = 1e-9;
@@ -26,30 +27,27 @@ export function cancelledInput(formula: Formula, inputs: ReadonlyMap<string, str
 			return new Set(figure === undefined ? [] : [figure]);
 		}
 		const figures = new Set(partsOf(part).flatMap((each) => [...look(each)]));
-		cancelled ??= [...inputs].find(([, figure]) => figures.has(figure) && !matters(part, figure))?.[0];
+		cancelled ??= [...inputs].find(([, figure]) => figures.has(figure) && !matters(part, figure, inputs))?.[0];
 		return figures;
-	}
-
-	function matters(part: Formula, figure: string): boolean {
-		return ['a', 'b'].some((trial) => {
-			const before = compute(part, (name) => sample(trial, inputs.get(name) ?? `unit ${name}`));
-			const after = compute(part, (name) => sample(inputs.get(name) === figure ? `${trial}, changed` : trial, inputs.get(name) ?? `unit ${name}`));
-			return !(Math.abs(before - after) <= NOISE * Math.max(Math.abs(before), Math.abs(after), NOTHING));
-		});
 	}
 }
 
-function partsOf(part: Formula): readonly Formula[] {
-	switch (part.kind) {
-		case 'negate':
-			return [part.of];
-		case 'operation':
-			return [part.left, part.right];
-		case 'call':
-			return part.arguments;
-		default:
-			return [];
+/** The same formula with 1 in place of each input that cancels out of a part of it, there: so the numbers that it leaves show. */
+export function withoutCancelled(formula: Formula, inputs: ReadonlyMap<string, string>): Formula {
+	let reduced = formula;
+	for (const [name, times] of countNames(formula)) {
+		const figure = inputs.get(name);
+		if (figure !== undefined && times > 1 && !matters(formula, figure, inputs)) reduced = replaceNames(reduced, (other) => (other === name ? { kind: 'number', value: 1 } : undefined));
 	}
+	return mapParts(reduced, (part) => withoutCancelled(part, inputs));
+}
+
+function matters(part: Formula, figure: string, inputs: ReadonlyMap<string, string>): boolean {
+	return ['a', 'b'].some((trial) => {
+		const before = compute(part, (name) => sample(trial, inputs.get(name) ?? `unit ${name}`));
+		const after = compute(part, (name) => sample(inputs.get(name) === figure ? `${trial}, changed` : trial, inputs.get(name) ?? `unit ${name}`));
+		return !(Math.abs(before - after) <= NOISE * Math.max(Math.abs(before), Math.abs(after), NOTHING));
+	});
 }
 
 function compute(part: Formula, valueOf: (name: string) => number): number {

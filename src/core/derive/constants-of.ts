@@ -9,6 +9,8 @@ export interface Constant {
 	readonly number: number;
 	/** With their powers, none of which is zero. Units that share a dimension, as `week` and `day` do, are in `number` instead, in base units. */
 	readonly units: ReadonlyMap<UnitAtom, number>;
+	/** It is an argument of this function beside figures, which may give it as it is. */
+	readonly extreme?: 'min' | 'max' | undefined;
 }
 
 type Operator = Extract<Formula, { kind: 'operation' }>['operator'];
@@ -34,8 +36,14 @@ export function constantsOf(formula: Formula, inputs: ReadonlyMap<string, string
 			case 'operation':
 				if (part.operator === '^') return [...collect(part.left), ...collect(part.right)];
 				return part.operator === '*' || part.operator === '/' ? collectProduct(part) : collectSum(part);
-			case 'call':
-				return part.arguments.flatMap(collect);
+			case 'call': {
+				const { function: name } = part;
+				if (name !== 'min' && name !== 'max') return part.arguments.flatMap(collect);
+				return part.arguments.flatMap((argument) => {
+					const constant = fold(argument);
+					return constant === undefined ? collect(argument) : [{ ...constant, extreme: name }];
+				});
+			}
 			default:
 				return [];
 		}
@@ -160,7 +168,7 @@ function simplify(number: number, factors: Iterable<readonly [UnitAtom, number]>
 function settle(constant: Constant): Constant {
 	const bases = [...constant.units.keys()].flatMap(({ dimension }) => Object.keys(dimension));
 	const { number, units } = new Set(bases).size === bases.length ? constant : scaled(constant);
-	return { number: tidy(number), units };
+	return { number: tidy(number), units, extreme: constant.extreme };
 }
 
 /** The same without units but those that are base units themselves, as everything that is counted is. */

@@ -6,6 +6,7 @@ import type { Finding } from '../problem.ts';
 import { describeDimension, sameDimension } from '../units/dimension.ts';
 import type { Suggest, UnitTable } from '../units/unit-table.ts';
 import { type Amount, evaluateFormula, type FormulaInput } from './evaluate-formula.ts';
+import { isFixedValue } from './fixed-value.ts';
 import { FormulaError } from './formula-error.ts';
 import { isNegativeCount } from './negative-count.ts';
 import { orderDerivations } from './order-derivations.ts';
@@ -121,6 +122,7 @@ function compute(
 		const amount = evaluateFormula(expression, inputs, table, suggest);
 		if (!sameDimension(amount.dimension, unit.dimension)) return { finding: wrongUnit(amount, unit) };
 		if (amount.interval.high < 0 && isNegativeCount(expression, inputs, unit, table)) return { finding: belowZero(unit) };
+		if (isFixedValue(expression, inputs, table, amount)) return { finding: fixed() };
 		const value = settleValue(amount.interval, unit, round);
 		return 'finding' in value ? value : { value, amount };
 	} catch (error) {
@@ -136,6 +138,15 @@ function wrongUnit(amount: Amount, unit: Unit): Finding {
 		path: ['derived', 'formula'],
 		message: `The formula gives ${describeDimension(amount.dimension)}, but the figure claims ${unit.code}${claimed === unit.code ? '' : `, which is ${claimed}`}.`,
 		hint: 'Correct the formula or the unit; a unit may be named in the formula, as in growth * year.',
+	};
+}
+
+function fixed(): Finding {
+	return {
+		rule: 'formula-is-arithmetic',
+		path: ['derived', 'formula'],
+		message: 'The formula comes to a number that it brings in itself: as its inputs are, `min` or `max` takes that number and none of theirs.',
+		hint: 'Write the formula without `min` or `max`, or name a figure for the number; a value of our own choice is a figure without inputs.',
 	};
 }
 

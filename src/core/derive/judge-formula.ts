@@ -1,12 +1,19 @@
+import type { Formula } from '../model/formula.ts';
 import type { Finding } from '../problem.ts';
 import { isCount } from '../units/is-count.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { cancelledInput } from './cancelled-input.ts';
-import { constantsOf } from './constants-of.ts';
+import { type Constant, constantsOf } from './constants-of.ts';
 import type { DerivedFigure } from './derive-figures.ts';
 
 /** What is mathematics and needs no proof: a complement, a half, a square. */
 const mathematics: ReadonlySet<number> = new Set([0, 0.5, 1, 2]);
+
+/** An argument of `max` may be 0 and one of `min` 1, as in `min(max(share, 0), 1)`: any other would be published as a value. */
+function isMathematics({ number, units, extreme }: Constant): boolean {
+	if (extreme === undefined) return mathematics.has(Math.abs(number));
+	return extreme === 'max' ? number === 0 : number === 1 && units.size === 0;
+}
 
 /**
  * Finds what a formula that has a value brings in besides its inputs: numbers that nothing proves, rates of exchange,
@@ -15,16 +22,31 @@ const mathematics: ReadonlySet<number> = new Set([0, 0.5, 1, 2]);
 export function judgeFormula({ expression, inputs }: Pick<DerivedFigure, 'expression' | 'inputs'>, table: UnitTable, saysWhatItAssumes: boolean): Finding[] {
 	if (inputs.length === 0) return [];
 	const figures = new Map(inputs.map(({ name, figure }) => [name, figure]));
+	return findForeign({ expression, figures, cancelled: cancelledInput(expression, figures) }, table, saysWhatItAssumes);
+}
+
+interface Judged {
+	readonly expression: Formula;
+	/** The figure that each name stands for. */
+	readonly figures: ReadonlyMap<string, string>;
+	/** What cancels out of it. */
+	readonly cancelled: string | undefined;
+}
+
+/** What a formula brings in, whoever wrote it. */
+export function findForeign({ expression, figures, cancelled }: Judged, table: UnitTable, saysWhatItAssumes: boolean): Finding[] {
 	const findings: Finding[] = [];
 	const tell = (rule: Finding['rule'], message: string, hint: string) => findings.push({ rule, path: ['derived', 'formula'], message, hint });
 
 	const constants = constantsOf(expression, figures, table);
-	const unproven = constants.find(({ number }) => !mathematics.has(Math.abs(number)));
+	const unproven = constants.find((constant) => !isMathematics(constant));
 	if (unproven !== undefined) {
 		tell(
 			'formula-is-arithmetic',
 			`The formula brings in the number ${unproven.number}, which nothing proves.`,
-			'Name a figure for it in `from`. Only 0, ½, 1 and 2 are mathematics, as in `1 - share`; a value of our own choice is a figure without inputs.',
+			unproven.extreme === undefined
+				? 'Name a figure for it in `from`. Only 0, ½, 1 and 2 are mathematics, as in `1 - share`; a value of our own choice is a figure without inputs.'
+				: 'Name a figure for it in `from`. Beside figures, only 0 in `max` and 1 in `min` are mathematics, the ends of a share; a value of our own choice is a figure without inputs.',
 		);
 	}
 
@@ -47,7 +69,6 @@ export function judgeFormula({ expression, inputs }: Pick<DerivedFigure, 'expres
 		);
 	}
 
-	const cancelled = cancelledInput(expression, figures);
 	if (cancelled !== undefined) {
 		tell('formula-is-arithmetic', `“${cancelled}” cancels out: a part of the formula is the same whatever it is.`, 'Write what is left without it, or derive the value from what it depends on.');
 	}

@@ -71,12 +71,12 @@ function isOtherDivisor({ words, by, isScaled }: Divided, unit: Unit): boolean {
 }
 
 /** A part with a power is named by its code with the power behind it: `m2` names the `m^2` of a unit. */
-function isNamed({ atom, power }: UnitPart, word: CountingWord): boolean {
+export function isNamed({ atom, power }: UnitPart, word: CountingWord): boolean {
 	return word.codes.has(Math.abs(power) === 1 ? atom.code : `${atom.code}${Math.abs(power)}`);
 }
 
 /** What is measured, and neither counted, paid nor a part of a whole. */
-function isMeasure({ ucum }: UnitAtom): boolean {
+export function isMeasure({ ucum }: UnitAtom): boolean {
 	return !/^(?:\{|%|1$)/.test(ucum);
 }
 

@@ -88,6 +88,10 @@ function refuse(field: 'value' | 'qualifier', message: string, hint: string): { 
 function missing(date: string, near: StatedDate | undefined, readings: QuoteReadings): Finding {
 	const finding = { rule: 'number-stands-in-quote', path: ['value'] } as const;
 	if (near?.period !== undefined) return { ...finding, message: `The quote states a period, ${near.period}; ${date} is only one end of it.`, hint: 'Write the whole period, such as 2022-01/2023-12.' };
+	const count = readings.whole.find((reading) => reading.kind === 'number' && !reading.year && reading.text === date);
+	if (near === undefined && count !== undefined) {
+		return { ...finding, message: `In the quote, “${date}” says how many, not when.`, hint: 'Quote words that say when, or use the unit of what is counted.' };
+	}
 	return near?.cut
 		? { ...finding, message: `The source breaks off here: “${near.text}” may be incomplete, so it does not prove ${date}.`, hint: 'Save a whole copy of the source.' }
 		: { ...finding, message: sayReadings(readings, date), hint: 'Correct the date, or quote the passage that states it.' };
@@ -100,7 +104,7 @@ function datesOf(reading: Reading, { text: around, language }: QuoteReadings): S
 		const { qualifier, loose } = readQualifier(around.slice(Math.max(0, start - 64), start), '', /^en(?:-|$)/i.test(language));
 		return [{ date: reading.date, start, end, cut: reading.cut, text, about: qualifier === 'about' && loose !== true, period: reading.period }];
 	}
-	if (reading.kind === 'unreadable') return [];
+	if (reading.kind === 'unreadable' || reading.kind === 'share') return [];
 	const bounds = reading.kind === 'number' ? [reading] : [reading.low, ...(reading.high ? [reading.high] : [])];
 	const period = reading.kind === 'range' ? text : undefined;
 	return bounds.flatMap(({ year, value, cut }) => (year ? [{ date: String(value), start, end, cut, text, about: reading.qualifier === 'about', period }] : []));

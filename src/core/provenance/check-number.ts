@@ -9,8 +9,10 @@ import { sayReadings } from './say-readings.ts';
 
 /** A single value needs a number of the quote that is exactly this and nothing more: not the end of a range, not cut off. */
 export function checkNumber(value: number, spec: StatedFigureSpec, unit: Unit, readings: QuoteReadings): { quantity: Quantity } | { findings: Finding[] } {
-	const exact = readings.whole.filter((reading) => reading.kind === 'number' && reading.value === value);
-	const attempts = exact.flatMap((reading) => (reading.kind === 'number' && !reading.cut ? [checkWords(reading, reading.sign, spec, unit)] : []));
+	const attempts = readings.whole.flatMap((reading) => {
+		if (reading.kind === 'share') return unit.code === '1' && reading.part / reading.whole === value ? [checkWords(reading, undefined, spec, unit)] : [];
+		return reading.kind === 'number' && reading.value === value && !reading.cut ? [checkWords(reading, reading.sign, spec, unit)] : [];
+	});
 	const findings = fewestFindings(attempts);
 	if (findings?.length === 0) return { quantity: { kind: 'number', value } };
 	return { findings: findings ?? [missing(value, readings)] };
@@ -19,6 +21,14 @@ export function checkNumber(value: number, spec: StatedFigureSpec, unit: Unit, r
 function missing(value: number, readings: QuoteReadings): Finding {
 	const finding = { rule: 'number-stands-in-quote', path: ['value'] } as const;
 	for (const reading of readings.whole) {
+		if (reading.kind === 'share' && (reading.part === value || reading.whole === value)) {
+			const share = reading.part / reading.whole;
+			return {
+				...finding,
+				message: `The quote states a share, “${reading.text}”, which need not have been counted: it does not prove ${value}.`,
+				hint: `Quote words that count them${String(share).length < 8 ? `, or state the share: ${share} with the unit 1` : ''}.`,
+			};
+		}
 		if (reading.kind === 'number' && reading.value === value) {
 			return {
 				...finding,

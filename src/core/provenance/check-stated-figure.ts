@@ -13,15 +13,17 @@ import { checkUnstated } from './check-unstated.ts';
 import type { Locate } from './locate-quote.ts';
 import { readAsMetres } from './read-as-metres.ts';
 import { readInContext } from './read-in-context.ts';
+import { withoutCounts, withoutYears, yearForNumber } from './sense-of-year.ts';
 
 /** Proves a figure against the words of its source, or tells all that is wrong with it. `unit` is that of the spec, resolved; `words` are those of all units. */
 export function checkStatedFigure(spec: StatedFigureSpec, unit: Unit, source: Source, locate: Locate, words: CountingWords): { quantity: Quantity; passage: Passage } | { findings: Finding[] } {
 	const found = checkQuote(spec, `figure "${spec.id}"`, source, locate);
 	if ('findings' in found) return found;
 	const { passage } = found;
-	const readings = readAsMetres(readInContext(passage, source), unit);
 	const { value } = spec;
 	const isDate = unit.parts[0]?.atom.display.by === 'date';
+	const read = readInContext(passage, source);
+	const readings = isDate ? withoutCounts(read, words) : withoutYears(readAsMetres(read, unit), unit, words);
 	const checked =
 		isDate || typeof value === 'string'
 			? checkDate(spec, isDate, readings)
@@ -30,7 +32,10 @@ export function checkStatedFigure(spec: StatedFigureSpec, unit: Unit, source: So
 				: value.low !== UNSTATED && value.high !== UNSTATED
 					? checkRange(value.low, value.high, spec, unit, readings)
 					: checkUnstated(value, spec, unit, readings);
-	if ('findings' in checked) return checked;
-	const findings = checkCounted(value, unit, readings, words);
+	if ('findings' in checked) {
+		const year = isDate ? undefined : yearForNumber(value, readings, unit);
+		return year !== undefined && checked.findings.every(({ rule }) => rule === year.rule) ? { findings: [year] } : checked;
+	}
+	const findings = isDate ? [] : checkCounted(value, unit, readings, words);
 	return findings.length > 0 ? { findings } : { quantity: checked.quantity, passage };
 }

@@ -1,11 +1,11 @@
 import type { StatedFigureSpec } from '../model/figure.ts';
 import type { Unit, UnitAtom } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
-import type { NumberReading, RangeReading, Reading, Sign } from './reading.ts';
+import type { NumberReading, RangeReading, Reading, ShareReading, Sign } from './reading.ts';
 
 /** Checks that the figure keeps what the words around its number say: the unit's sign and the qualifier. */
 export function checkWords(reading: Reading, sign: Sign | undefined, spec: StatedFigureSpec, unit: Unit, isHalfOpen = false): Finding[] {
-	const firm = reading.kind === 'number' || reading.kind === 'range' ? checkQualifier(reading, spec, isHalfOpen) : [];
+	const firm = reading.kind === 'number' || reading.kind === 'range' || reading.kind === 'share' ? checkQualifier(reading, spec, isHalfOpen) : [];
 	return [...checkSign(reading.text, sign, spec, unit), ...firm];
 }
 
@@ -56,7 +56,7 @@ function signOf({ code, ucum, display }: UnitAtom): string | undefined {
 }
 
 /** A figure may be vaguer than its source (`about`), never firmer and never otherwise qualified. */
-function checkQualifier({ qualifier, loose, text }: NumberReading | RangeReading, spec: StatedFigureSpec, isHalfOpen: boolean): Finding[] {
+function checkQualifier({ qualifier, loose, text }: NumberReading | RangeReading | ShareReading, spec: StatedFigureSpec, isHalfOpen: boolean): Finding[] {
 	const claimed = spec.qualifier;
 	if (claimed === qualifier) return [];
 	if (claimed === undefined && (loose === true || (isHalfOpen && qualifier !== 'about'))) return [];

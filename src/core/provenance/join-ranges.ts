@@ -1,8 +1,9 @@
 import type { Expression } from './expression.ts';
 import { SHARED_SCALE, unclearInList } from './unclear-in-list.ts';
-import type { Bound, NumberReading, RangeReading, Sign, UnreadableReading } from './reading.ts';
+import type { Bound, NumberReading, RangeReading, ShareReading, Sign, UnreadableReading } from './reading.ts';
+import { isShareOfWhole } from './share-of-whole.ts';
 
-type Joined = NumberReading | RangeReading | UnreadableReading;
+type Joined = NumberReading | RangeReading | ShareReading | UnreadableReading;
 
 /** A unit may stand behind both bounds: `120 ms to 180 ms`. */
 const UNIT = '(?<unit>[^\\S\\n]?[\\p{L}µ°/]{1,16})?';
@@ -10,10 +11,6 @@ const DASH = new RegExp(`^${UNIT}[^\\S\\n]?(?:[-‐‑‒–−][^\\S\\n]?|[—�
 const TO = new RegExp(`^(?:-to-|(?:-|${UNIT})\\s+(?:to|through|till|until)\\s+)$`, 'u');
 const AND = new RegExp(`^${UNIT}\\s+and\\s+$`, 'u');
 const BETWEEN_BEFORE = /(?<!\p{L})between\s+$/iu;
-/** “One in five” counts neither one nor five; in a time, or of a year, it does. */
-const SHARE = /^\s+(?:in|(?:in|out\s+of)\s+every)\s+$/u;
-const ONE_OUT_OF = /^\s+out\s+of\s+$/u;
-const TIME_FOLLOWS = /^[\s-]*(?:(?:hundred|thousand|million)\s+)?(?:year|month|week|day|hour|minute|second|decade|quarter)s?(?!\p{L})/u;
 /** “Not 40”: the text says what the number is not. */
 const DENIED_BEFORE = /(?<!\p{L})(?:not|rather\s+than|instead\s+of)\s+$/iu;
 /** A dash that touches the second number alone. */
@@ -39,8 +36,9 @@ export function joinRanges(text: string, expressions: readonly Expression[], cut
 			i += chain;
 			continue;
 		}
-		if (high && isShare(text, low, high)) {
-			joined.push({ kind: 'unreadable', ...span(text, low.start, high.end) });
+		if (high && isShareOfWhole(text, low, high, valueOf(low), valueOf(high))) {
+			const words = span(text, low.start, high.end);
+			joined.push(isCut(high.end) ? { kind: 'unreadable', ...words } : { kind: 'share', ...words, ...firmness(low), part: valueOf(low), whole: valueOf(high) });
 			i += 1;
 			continue;
 		}
@@ -69,12 +67,6 @@ function dashChain(text: string, expressions: readonly Expression[], first: numb
 		const [low, high] = [expressions[first + count], expressions[first + count + 1]];
 		if (!low || !high || connects(text, low, high) !== 'dash') return count;
 	}
-}
-
-function isShare(text: string, low: Expression, high: Expression): boolean {
-	if (low.sign !== undefined || high.sign !== undefined || low.power > 0 || high.year || !(valueOf(low) < valueOf(high))) return false;
-	const gap = text.slice(low.end, high.lead);
-	return (SHARE.test(gap) || (valueOf(low) === 1 && ONE_OUT_OF.test(gap))) && !TIME_FOLLOWS.test(text.slice(high.end, high.end + 32));
 }
 
 /** A unit behind the first bound stands behind the second as well, unless the text breaks off there. */

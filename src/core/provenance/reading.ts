@@ -40,7 +40,14 @@ export interface RangeReading extends Span, Firmness {
 	readonly high?: Bound | undefined;
 }
 
-/** A month or a day, in ISO 8601. A year alone is a number with `year`. */
+/** A share in the words of a part and a whole, neither of which counts by itself: “one in five”, “three of ten”. */
+export interface ShareReading extends Span, Firmness {
+	readonly kind: 'share';
+	readonly part: number;
+	readonly whole: number;
+}
+
+/** A month or a day, in ISO 8601. A year alone is a number with `year`, until the unit of a figure tells the two apart. */
 export interface DateReading extends Span {
 	readonly kind: 'date';
 	readonly date: string;
@@ -56,4 +63,4 @@ export interface UnreadableReading extends Span {
 	readonly reason?: string | undefined;
 }
 
-export type Reading = NumberReading | RangeReading | DateReading | UnreadableReading;
+export type Reading = NumberReading | RangeReading | ShareReading | DateReading | UnreadableReading;

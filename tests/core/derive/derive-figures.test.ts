@@ -330,3 +330,27 @@ test('answers any formula with a figure or with findings', () => {
 		{ numRuns: 2000 },
 	);
 });
+
+describe('min and max', () => {
+	const told = 'The formula comes to a number that it brings in itself: as its inputs are, `min` or `max` takes that number and none of theirs.';
+
+	test.each<[string, Record<string, Given>]>([
+		['min(x, 1)', { x: [120, 'percent'] }],
+		['min(x, y, 1)', { x: [120, 'percent'], y: [[110, 130], 'percent'] }],
+		['min(x / y, 1)', { x: [3, 'firm'], y: [2, 'firm'] }],
+		['1 + max(x - 2, 0)', { x: [120, 'percent'] }],
+	])('%s gives no number of the formula’s own', (formula, given) => {
+		expect(derive(formula, '1', given).told).toEqual([['formula-is-arithmetic', 'derived.formula', told]]);
+	});
+
+	test.each<[string, Record<string, Given>, Quantity]>([
+		['min(x, 1)', { x: [80, 'percent'] }, { kind: 'number', value: 0.8 }],
+		['min(x, 1)', { x: [[80, 120], 'percent'] }, { kind: 'range', low: 0.8, high: 1 }],
+		['min(1 - x, 1)', { x: [0, 'percent'] }, { kind: 'number', value: 1 }],
+		['min(x, 1)', { x: [100, 'percent'] }, { kind: 'number', value: 1 }],
+		['max(x - y, 0)', { x: [10, 'percent'], y: [20, 'percent'] }, { kind: 'number', value: 0 }],
+		['max(x, y) / min(x, y)', { x: [10, 'percent'], y: [20, 'percent'] }, { kind: 'number', value: 2 }],
+	])('%s rests on its inputs', (formula, given, quantity) => {
+		expect(derive(formula, '1', given)).toMatchObject({ told: [], figure: { quantity } });
+	});
+});

@@ -62,8 +62,8 @@ test('needs one range, not two numbers', () => {
 
 test('makes no range of two numbers that stand in another order, nor a count of a share', () => {
 	expect(message('There were 2100 and 1600 firms.', { low: 1600, high: 2100 }, 'firm')).toBe('The quote states 1600 and 2100, but not as the ends of one range.');
-	expect(message('There, one in five firms trains.', 5, 'firm')).toBe('The quote states no number that can be read, so 5 is not proven. “one in five” cannot be read as one number.');
-	expect(message('There, one in five firms trains.', 1, 'firm')).toBe('The quote states no number that can be read, so 1 is not proven. “one in five” cannot be read as one number.');
+	expect(message('There, one in five firms trains.', 5, 'firm')).toBe('The quote states a share, “one in five”, which need not have been counted: it does not prove 5.');
+	expect(message('There, one in five firms trains.', 1, 'firm')).toBe('The quote states a share, “one in five”, which need not have been counted: it does not prove 1.');
 });
 
 test('takes “at least” for an unstated upper bound and nothing less', () => {
@@ -184,4 +184,12 @@ test('an m at a number is the metre where the figure is a length, and million wh
 	expect(verdict('The quays are 5–10m wide.', { low: 5, high: 10 }, 'm')).toEqual({ kind: 'range', low: 5, high: 10 });
 	expect(verdict('The channel is 310m wide.', 310_000_000, 'm')).toEqual(['number-stands-in-quote value']);
 	expect(verdict('They counted 5m people.', 5_000_000, 'person')).toEqual({ kind: 'number', value: 5_000_000 });
+});
+
+test('takes a share in words for a pure number alone, as firm as it is said', () => {
+	expect(verdict('Three of ten firms train it.', 0.3, '1')).toEqual({ kind: 'number', value: 0.3 });
+	expect(verdict('Three of ten firms train it.', 0.3, 'firm')).toEqual(['number-stands-in-quote value']);
+	expect(verdict('Three of ten firms train it.', 30, 'percent')).toEqual(['number-stands-in-quote value']);
+	expect(verdict('About three of ten firms train it.', 0.3, '1')).toEqual(['qualifier-stands-in-quote value']);
+	expect(verdict('17 of 147 firms train it.', 147, 'firm')).toEqual({ kind: 'number', value: 147 });
 });

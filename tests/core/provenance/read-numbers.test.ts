@@ -60,7 +60,10 @@ const cases: [string, string[]][] = [
 	['up to and including 40; 40 firms, if not more; there may be 40', ['at most 40', 'at least 40', 'about 40']],
 	['5 firms, at least 3 countries; 5 firms at least three countries', ['5', 'at least 3', '5', 'at least 3']],
 	['40 minimum wages, 40 bridges approximately 3 km long', ['40', '40', 'about 3']],
-	['one in five firms, 3 in 10, 1 out of 5, 2 in every 7', ['unreadable one in five', 'unreadable 3 in 10', 'unreadable 1 out of 5', 'unreadable 2 in every 7']],
+	['one in five firms, 3 in 10, 1 out of 5, 2 in every 7', ['1 of 5', '3 of 10', '1 of 5', '2 of 7']],
+	['about three of ten firms, 9 out of 10, three firms in ten say, 3 of 10', ['about 3 of 10', '9 of 10', '3 of 10', '3 of 10']],
+	['17 of 147 firms, 10 of the 147, 3 of the 10, 8 of 12, is one of three ports', ['17', '147', '10', '147', '3', '10', '8', '12', '1', '3']],
+	['5 bridges in 10 towns, two bridges of 10 m, three of ten years, 2 of 3 ports', ['5', '10', '2', '10', '3', '10', '2', '3']],
 	['40 out of 147 firms, 40 in 2022, 5 in 10 years, 48 in 3 countries', ['40', '147', '40', '2022 year', '5', '10', '48', '3']],
 	['not 40 but 48, rather than 12, not only 5', ['unreadable 40', '48', 'unreadable 12', '5']],
 	['several hundred, thousands of, no one, one another', []],
@@ -115,6 +118,7 @@ test('marks what a passage that breaks off ends in', () => {
 	expect(readAloud('5 firms out of 12', 'en', true)).toEqual(['5', '12 cut']);
 	expect(readAloud('5 firms out of 1,', 'en', true)).toEqual(['5', '1 cut']);
 	expect(readAloud('5 firms out of 12 in all', 'en', true)).toEqual(['5', '12']);
+	expect(readAloud('3 of 10', 'en', true)).toEqual(['unreadable 3 of 10']);
 });
 
 const decimals = fc.tuple(fc.nat(999_999_999), fc.nat(3)).map(([digits, places]) => Number(`${digits}e-${places}`));

@@ -1,0 +1,46 @@
+import type { Formula } from '../model/formula.ts';
+
+/** Operands of a formula, which are formulas too. */
+export function partsOf(formula: Formula): readonly Formula[] {
+	switch (formula.kind) {
+		case 'negate':
+			return [formula.of];
+		case 'operation':
+			return [formula.left, formula.right];
+		case 'call':
+			return formula.arguments;
+		default:
+			return [];
+	}
+}
+
+/** Makes a formula anew with other operands. */
+export function mapParts(formula: Formula, change: (part: Formula) => Formula): Formula {
+	switch (formula.kind) {
+		case 'negate':
+			return { ...formula, of: change(formula.of) };
+		case 'operation':
+			return { ...formula, left: change(formula.left), right: change(formula.right) };
+		case 'call':
+			return { ...formula, arguments: formula.arguments.map(change) };
+		default:
+			return formula;
+	}
+}
+
+/** Makes a formula anew with other formulas in place of some of its names. */
+export function replaceNames(formula: Formula, by: (name: string) => Formula | undefined): Formula {
+	return formula.kind === 'name' ? (by(formula.name) ?? formula) : mapParts(formula, (part) => replaceNames(part, by));
+}
+
+/** How often a formula has each name. */
+export function countNames(formula: Formula, counts = new Map<string, number>()): Map<string, number> {
+	if (formula.kind === 'name') counts.set(formula.name, (counts.get(formula.name) ?? 0) + 1);
+	for (const part of partsOf(formula)) countNames(part, counts);
+	return counts;
+}
+
+/** How many operands and operators a formula has. */
+export function sizeOf(formula: Formula): number {
+	return partsOf(formula).reduce((sum, part) => sum + sizeOf(part), 1);
+}

@@ -1,0 +1,142 @@
+import { type StatedValue, UNSTATED } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Finding } from '../problem.ts';
+import type { CountingWords } from '../units/counting-words.ts';
+import { isMeasure, isNamed } from './check-counted.ts';
+import type { QuoteReadings } from './read-in-context.ts';
+import { readCounted } from './read-measure.ts';
+import type { NumberReading, RangeReading, Reading } from './reading.ts';
+import { noAdjectives, yearWords, yearWordsOfOthers } from './year-words.ts';
+
+/** Characters before and after a number that may say what it is. */
+const REACH = 64;
+/** Words between a number and what it counts: “2000 small rural firms”. */
+const MOST_ADJECTIVES = 3;
+const YEARS = /^\d{4}\s?[-–−/]\s?\d{2,4}$/u;
+
+/** For a figure that is no date: a number that is a year where it stands, as in “in 2021”, is read as that year alone. */
+export function withoutYears(readings: QuoteReadings, unit: Unit, words: CountingWords): QuoteReadings {
+	const whole = readings.whole.map((reading): Reading => {
+		if (!isOfMoney(reading, readings.text) && (!isOfYears(reading) || !isYear(reading, unit, readings, words)))
+			return reading;
+		const { start, end, text } = reading;
+		const date =
+			reading.kind === 'number' ? String(reading.value) : `${reading.low.value}/${reading.high?.value ?? ''}`;
+		return { kind: 'date', start, end, text, date, cut: false };
+	});
+	return { ...readings, whole };
+}
+
+/** For a date: a number that counts where it stands, as in “2021 firms”, is no year. */
+export function withoutCounts(readings: QuoteReadings, words: CountingWords): QuoteReadings {
+	const whole = readings.whole.map((reading): Reading => {
+		if (!isOfYears(reading) || !isCount(reading, readings, words)) return reading;
+		if (reading.kind === 'number') return { ...reading, year: false };
+		return { ...reading, low: { ...reading.low, year: false }, high: reading.high && { ...reading.high, year: false } };
+	});
+	return { ...readings, whole };
+}
+
+/** What is wrong with a number that stands in the quote only as a year; nothing where it does not. */
+export function yearForNumber(value: StatedValue, { whole }: QuoteReadings, unit: Unit): Finding | undefined {
+	const ends = typeof value === 'object' ? [value.low, value.high].filter((end) => end !== UNSTATED) : [value];
+	const written = ends.join('/');
+	const year = whole.find((reading) => reading.kind === 'date' && reading.date === written);
+	if (year === undefined) return undefined;
+	return {
+		rule: 'number-stands-in-quote',
+		path: ['value'],
+		message: `In the quote, “${year.text}” is a year, not a number of the unit ${unit.code}.`,
+		hint: 'Quote words in which the unit stands behind the number, or correct the value. A year is a figure with the unit `date`.',
+	};
+}
+
+function isOfYears(reading: Reading): reading is NumberReading | RangeReading {
+	return reading.kind === 'number'
+		? reading.year
+		: reading.kind === 'range' && reading.low.year && reading.high?.year === true;
+}
+
+function isOfMoney(reading: Reading, text: string): reading is NumberReading {
+	if (reading.kind !== 'number' || typeof reading.sign !== 'object') return false;
+	return /^(?:1[5-9]|2[01])\d\d\s\D+$/u.test(reading.text) && yearWords.beforeMoney.test(around(reading, text).before);
+}
+
+function isYear(
+	reading: NumberReading | RangeReading,
+	unit: Unit,
+	{ text, language }: QuoteReadings,
+	words: CountingWords,
+): boolean {
+	const { before, after } = around(reading, text);
+	if (!/^en(?:-|$)/i.test(language)) return isYearElsewhere(before, after);
+	const isCounted = isNamedSoon(after, unit, words);
+	if (isCounted && unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom))) return false;
+	if (yearWords.sureBefore.test(before)) return true;
+	if (isCounted) return yearWords.opening.test(before);
+	const isPlural = hasPluralSoon(after);
+	const follows = yearWords.before.test(before) || (!isPlural && yearWords.beforeNoPlural.test(before));
+	if (yearWords.partAfter.test(after) || (yearWords.pluralAfter.test(after) && (!follows || reading.kind === 'range')))
+		return false;
+	if (follows || yearWords.named.test(before) || yearWords.after.test(after)) return true;
+	if (yearWords.sentenceStart.test(before) && yearWords.singularAfter.test(after)) return true;
+	if (yearWords.bracket.test(before) && yearWords.bracketEnd.test(after)) return true;
+	if (yearWords.article.test(before) || (yearWords.owner.test(before) && /^\s+\p{Lu}/u.test(after))) return true;
+	return reading.kind === 'range' && YEARS.test(reading.text) && !isPlural && !yearWords.pluralAfter.test(after);
+}
+
+function isCount(
+	reading: NumberReading | RangeReading,
+	{ text, language }: QuoteReadings,
+	words: CountingWords,
+): boolean {
+	const { before, after } = around(reading, text);
+	if (!/^en(?:-|$)/i.test(language) || yearWords.sureBefore.test(before) || yearWords.doubtfulOpening.test(before))
+		return false;
+	const counted = readCounted(after, false, words);
+	if (counted !== undefined && (!counted.word.isSingular || counted.isHyphened)) return true;
+	if (yearWords.before.test(before) || yearWords.beforeNoPlural.test(before)) return false;
+	return yearWords.partAfter.test(after) || yearWords.pluralAfter.test(after) || yearWords.countedBefore.test(before);
+}
+
+function around({ start, end }: Reading, text: string): { before: string; after: string } {
+	return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
+}
+
+function isYearElsewhere(before: string, after: string): boolean {
+	const { sureBefore, before: preposition, romance, nothingAfter, pluralAfter, after: behind } = yearWordsOfOthers;
+	if (sureBefore.test(before) || behind.test(after)) return true;
+	return (preposition.test(before) && nothingAfter.test(after)) || (romance.test(before) && !pluralAfter.test(after));
+}
+
+/** Whether the words behind a number name the unit, adjectives aside. */
+function isNamedSoon(after: string, unit: Unit, words: CountingWords): boolean {
+	const above = unit.parts.filter(({ power }) => power > 0);
+	const isMeasured = above.some(({ atom }) => isMeasure(atom));
+	const names = above
+		.flatMap(({ atom: { code, display } }) => (display.by === 'name' ? [code, ...Object.values(display.name)] : [code]))
+		.flatMap((name) => name?.toLowerCase() ?? []);
+	return fromEachWord(after).some((rest) => {
+		const word = readCounted(` ${rest}`, isMeasured, words)?.word;
+		if (word !== undefined && (above.some((part) => isNamed(part, word)) || (word.codes.has('person') && !isMeasured)))
+			return true;
+		return names.some((name) => rest.toLowerCase().startsWith(name) && !/^\p{L}/u.test(rest.slice(name.length)));
+	});
+}
+
+function hasPluralSoon(after: string): boolean {
+	return fromEachWord(after).some((rest) => /^\p{Ll}{2,}s(?!\p{L})/u.test(rest));
+}
+
+/** What stands behind a number, from each word that may belong to what it counts. */
+function fromEachWord(after: string): string[] {
+	const found: string[] = [];
+	let rest = after.replace(/^[\s-]/u, '');
+	while (found.length <= MOST_ADJECTIVES) {
+		const word = /^[\p{L}\p{M}µ°][\p{L}\p{M}\p{N}µ°'’/-]*\s*/u.exec(rest)?.[0];
+		if (word === undefined || noAdjectives.has(word.trim().toLowerCase())) break;
+		found.push(rest);
+		rest = rest.slice(word.length);
+	}
+	return found;
+}
