@@ -91,8 +91,10 @@ function idiomText(node: ComponentNode, ledger: ProseLedger): string {
 		ledger.report('component-is-known', placeOf(ledger.mdx, node), '<Idiom> holds plain words and nothing else.', 'Put links and components outside.');
 		return '';
 	}
-	for (const typed of numbersInIdiom(text)) ledger.add({ ...refuseNumber({ what: 'number', text: typed.text }, 'idiom'), at: placeInside(ledger.mdx, node, typed.text) });
-	return text;
+	const numbers = numbersInIdiom(text, ledger.context.language);
+	for (const typed of numbers) ledger.add({ ...refuseNumber({ what: 'number', text: typed.text }, 'idiom'), at: placeInside(ledger.mdx, node, typed.text) });
+	// What has been refused is not read a second time with the words around it.
+	return numbers.length > 0 ? '' : text;
 }
 
 function readClaim(id: string, titleSource: string, node: ComponentNode, ledger: ProseLedger, visitBlocks: VisitBlocks): void {

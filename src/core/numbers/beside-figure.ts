@@ -12,6 +12,8 @@ const JOINED_AFTER = /^(?:[\p{L}\p{M}\p{N}]+|[-‐‑–−](?!\p{L})\uFFFC?|[�
 const SCALE_AFTER =
 	/^(?:[-‐‑](?:plus|odd|ish)|(?:\s+|[-‐‑])(?:fold|score(?=\s+(?:of\s+)?\p{Ll}+s(?!\p{L}))|per\s?cent|per\s?mille?|percentage\s+points?|pct|pp|mn|mln|mio|bn|tn|trn|lakhs?|crores?|millionths?|thousandths?|hundredths?))(?![\p{L}\p{N}])/iu;
 const LETTER_AFTER = /^\s+(?:k|K|m|M|MM|B|T)(?![\p{L}\p{N}.’'-])/u;
+/** A word of one letter in Russian, “to”, which looks like a small k. */
+const SMALL_CYRILLIC = /^\s+[км]/u;
 
 /** No sign stands further from its number, white space counted. */
 const REACH = 100;
@@ -30,7 +32,8 @@ export interface BesideFigure {
  * @param before What a reader sees before the figure, @param after and behind it; U+FFFC stands for a figure.
  */
 export function besideFigure(before: string, after: string): BesideFigure[] {
-	return [...findAhead(before, [SIGN_BEFORE, JOINED_BEFORE]), ...findBehind(after, [SIGN_AFTER, JOINED_AFTER, SCALE_AFTER, LETTER_AFTER])];
+	const behind = [SIGN_AFTER, JOINED_AFTER, SCALE_AFTER, ...(SMALL_CYRILLIC.test(after) ? [] : [LETTER_AFTER])];
+	return [...findAhead(before, [SIGN_BEFORE, JOINED_BEFORE]), ...findBehind(after, behind)];
 }
 
 /** Finds the signs alone, which turn even a name without a number into one: `−` before it, `%` after it. */

@@ -1,4 +1,4 @@
-import { findTypedNumbers } from './typed-numbers.ts';
+import { findTypedNumbers, hasNumberWords } from './typed-numbers.ts';
 
 /**
  * Fixed phrases of English in which a word for a number counts nothing. What is not here states a quantity, or can be said in
@@ -33,9 +33,10 @@ const COMPOUND = `(?:two|three|four|five|six|seven|eight|nine|ten|twelve)[-‚Äê‚Ä
 
 const IDIOMS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...PHRASES, COMPOUND].join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
-/** Finds the numbers of words that were marked as counting nothing: digits of any script, and English words outside a fixed phrase. */
-export function numbersInIdiom(text: string): { start: number; text: string }[] {
+/** Finds the numbers of words that were marked as counting nothing: digits of any script, and in English words outside a fixed phrase. */
+export function numbersInIdiom(text: string, language: string): { start: number; text: string }[] {
+	if (!hasNumberWords(language)) return findTypedNumbers(text, language);
 	const phrases = [...text.matchAll(IDIOMS)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 	const digits = new Set(findTypedNumbers(text, 'zxx').map(({ start }) => start));
-	return findTypedNumbers(text, 'en').filter(({ start, end }) => digits.has(start) || !phrases.some((phrase) => phrase.start <= start && end <= phrase.end));
+	return findTypedNumbers(text, language).filter(({ start, end }) => digits.has(start) || !phrases.some((phrase) => phrase.start <= start && end <= phrase.end));
 }

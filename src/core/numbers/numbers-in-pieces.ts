@@ -64,8 +64,9 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 	const isTold = ({ piece, start }: NumberInPieces) => found.some((each) => each.piece === piece && each.start <= start && start <= each.start + each.text.length);
 	// A sign between two figures stands beside both.
 	const once = beside.filter(({ piece, start }, index) => !beside.slice(0, index).some((each) => each.piece === piece && each.start === start));
-	const met = neighbours(pieces, ends).filter(({ piece, other }) => ![...found, ...once].some((each) => each.piece === piece || each.piece === other));
-	return [...found, ...once.filter((each) => !isTold(each)), ...met.map(({ other: _, ...each }) => each)].sort((a, b) => a.piece - b.piece || a.start - b.start);
+	const met = neighbours(pieces, ends).filter(({ what, piece, pair }) => what === 'glued' || ![...found, ...once].some((each) => each.text !== '…' && (each.piece === piece || pair.includes(each.piece))));
+	const others = once.filter((each) => !isTold(each) && !met.some(({ pair }) => pair.includes(each.piece)));
+	return [...found, ...others, ...met.map(({ pair: _, ...each }) => each)].sort((a, b) => a.piece - b.piece || a.start - b.start);
 }
 
 /** Whether a piece that nobody typed begins and ends with a number: a figure always does. */
@@ -97,9 +98,13 @@ function standsBeside({ kind }: Piece, ends: NumberedEnds | undefined, before: s
 	return [...found, ...signBeside(ends.first ? '' : before, ends.last ? '' : after)];
 }
 
+interface Neighbours extends NumberInPieces {
+	readonly pair: readonly number[];
+}
+
 /** Names that run together, and numbers of a name or a title that nothing parts from the figure beside them. */
-function neighbours(pieces: readonly Piece[], ends: readonly NumberedEnds[]): (NumberInPieces & { readonly other: number })[] {
-	const found: (NumberInPieces & { readonly other: number })[] = [];
+function neighbours(pieces: readonly Piece[], ends: readonly NumberedEnds[]): Neighbours[] {
+	const found: Neighbours[] = [];
 	let last: { index: number; gap: string } | undefined;
 	pieces.forEach(({ kind, text }, index) => {
 		if (kind === 'typed') {
@@ -113,8 +118,8 @@ function neighbours(pieces: readonly Piece[], ends: readonly NumberedEnds[]): (N
 			const figures = [first.kind, kind].filter((each) => each === 'figure').length;
 			const named = kind === 'figure' ? { piece: last.index, text: first.text } : { piece: index, text };
 			const isGlued = gap === '' && first.kind === 'name' && kind === 'name';
-			if (isGlued || (isNumbered && figures === 0 && /^[.,:;/·'’_–−-]?$/u.test(gap))) found.push({ what: 'glued', start: 0, ...named, other: last.index });
-			else if (isNumbered && figures === 1 && /^(?:\s*|[.,:;/·'’_–−-])$/u.test(gap)) found.push({ what: 'second', start: 0, ...named, other: last.index });
+			if (isGlued || (isNumbered && figures === 0 && /^[.,:;/·'’_–−-]?$/u.test(gap))) found.push({ what: 'glued', start: 0, ...named, pair: [last.index, index] });
+			else if (isNumbered && figures === 1 && /^(?:\s*|[.,:;/·'’_–−-])$/u.test(gap)) found.push({ what: 'second', start: 0, ...named, pair: [last.index, index] });
 		}
 		last = { index, gap: '' };
 	});

@@ -1,7 +1,7 @@
 import type { NumberInPieces, Piece } from './numbers-in-pieces.ts';
 
 /** Nothing that is counted follows: the end, a mark, or a word that begins another part of the sentence. */
-const ENDS = "^(?:\\s*(?:$|[:;,.!?()\\[\\]”’\"'—–|])|\\s+(?:and\\s+(?:beyond|after|before|the)|in|on|at|as|by|to|for|from|with|is|was)\\b|['’]s\\s)";
+const ENDS = "^(?:\\s*(?:$|[:;,.!?()\\[\\]”’\"'—–|])|\\s+(?:and(?!\\s+(?:more|over|up|some|counting|another|a\\s+half)\\b)|in|on|at|as|by|to|for|from|with|is|was)\\b|['’]s\\s)";
 /** One thing that a year belongs to; a number would count several. */
 const WORK =
 	'(?:report|survey|edition|review|census|outlook|yearbook|index|update|study|season|election|budget|atlas|overview|summary|handbook|guide|barometer|monitor|assessment|analysis|account)';
