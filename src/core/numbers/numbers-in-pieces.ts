@@ -42,8 +42,10 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 		if (touched.length === 1 && touched[0]?.kind !== 'typed') return [];
 		const names = touched.filter(({ kind }) => kind === 'name');
 		const own = touched.filter(({ kind }) => kind === 'typed');
-		// “post-” before a name that begins with digits is part of the name.
-		if (names.length > 0 && own.every(({ text }) => /^(?:\p{L}+[-‐‑]|\s*)$/u.test(text))) return [];
+		// “post-” before a name that begins with digits is part of the name, as is the “s” of several.
+		if (names.length > 0 && own.every(({ text }) => /^(?:\p{L}+[-‐‑]|\s*|s)$/u.test(text))) return [];
+		// A sign or a mark beside a name is told as such.
+		if (names.length > 0 && own.every(({ text }) => !/[\p{L}\p{N}]/u.test(text))) return [];
 		const first = own[0] ?? touched[0];
 		if (first === undefined) return [];
 		return [{ what: 'number', piece: first.piece, start: first.start, text: names.length > 0 ? first.text.trim() : whole.slice(start, end) }];
