@@ -5,11 +5,11 @@ import type { Draft } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
 
 /** It multiplies the value wherever it stands in the name of its unit; “per thousand” divides by a number instead. */
-const SCALE = /(?<!\bper\s+(?:\p{L}+\s+)?)(?<!\p{L})(?:tens|dozens?|hundreds?|thousands?|(?:m|b|tr|quadr)illions?|lakhs?|crores?|per\s?cent|myriads?)(?!\p{L})|[%％٪‰‱]/iu;
+const SCALE = /(?<!\bper\s+(?:\p{L}+\s+)?)(?<!\p{L})(?:tens|dozens?|hundreds?|thousands?|(?:m|b|tr|quadr)illions?|lakhs?|crores?|per\s?cent|myriads?)(?!\p{L})|(?<=[\s(])[%％٪‰‱](?=$|[\s),;])/iu;
 /** It counts in groups, at the head of a name: “score firms”, “tens of firms”. */
 const GROUP = /^\s*(?:tens?|scores?)\s+(?:of\s+)?(?=\p{L})/iu;
 /** It makes a rate of the value: “per day”, “a day”, “/day”, “daily”. */
-const RATE = /(?:\b(?:per|each|every)\s+|\s*\/\s*)\p{L}+|(?<=\p{L}\s+)an?\s+(?:second|minute|hour|day|week|month|quarter|year|decade|head|person|piece)(?!\p{L})|(?<=\p{L}[\s-])(?:hourly|daily|weekly|monthly|yearly|annually|annum)(?!\p{L})/iu;
+const RATE = /(?:\b(?:per|each|every)\s+|(?<=[\p{L})])\s*\/\s*)\p{L}+|(?<=\p{L}\s+)an?\s+(?:second|minute|hour|day|week|month|quarter|year|decade|head|person|piece)(?!\p{L})|(?<=\p{L}[\s-])(?:hourly|daily|weekly|monthly|yearly|annually|annum)(?!\p{L})/iu;
 
 /**
  * A name of a unit is read beside every value in it. It holds nothing that multiplies the value. What it divides the value

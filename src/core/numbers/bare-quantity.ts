@@ -10,13 +10,17 @@ const CURRENCIES = new Set(
 	'dollar dollars euro euros pound pounds yen rouble roubles ruble rubles tenge som sum cent cents us uk eu usd eur gbp jpy rub kzt uzs kgs chf cny inr m b t kk'.split(' '),
 );
 
+/** Characters of the longest quantity that anybody writes out. */
+const LONGEST = 400;
+
 /**
  * Whether words state a quantity and name nothing: “48”, “%”, “€5 million”, “forty per cent”, or “48 bridges”, where
  * `bridges` is among the units. “3M”, “Llama-2” and “2019 Bridge Act” are names.
  *
- * @param units Words that count, in small letters.
+ * @param units Words that count, in small letters and folded.
  */
 export function isBareQuantity(text: string, language: string, units: ReadonlySet<string> = new Set()): boolean {
+	if (text.length > LONGEST && /\p{L}/u.test(text)) return false;
 	const plain = foldLetters(text).text.replace(/\bper[\s-]+(?=(?:cent|mille)\b)/giu, 'per');
 	if (!/\p{L}/u.test(plain)) return true;
 	const spelled = findTypedNumbers(plain, language).filter((number) => !DIGITS.test(number.text));

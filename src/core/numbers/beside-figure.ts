@@ -12,11 +12,11 @@ const JOINED_AFTER = /^(?:[\p{L}\p{M}\p{N}]+|[-‐‑–−](?!\p{L})\uFFFC?|[�
 const SCALE_AFTER =
 	/^(?:[-‐‑](?:plus|odd|ish)|(?:\s+|[-‐‑])(?:fold|score(?=\s+(?:of\s+)?\p{Ll}+s(?!\p{L}))|per\s?cent|per\s?mille?|percentage\s+points?|pct|pp|mn|mln|mio|bn|tn|trn|lakhs?|crores?|millionths?|thousandths?|hundredths?))(?![\p{L}\p{N}])/iu;
 const LETTER_AFTER = /^\s+(?:k|K|m|M|MM|B|T)(?![\p{L}\p{N}.’'-])/u;
-/** A word of one letter in Russian, “to”, which looks like a small k. */
-const SMALL_CYRILLIC = /^\s+[км]/u;
+/** Words of one letter in Russian, such as “to”, that look like a K or a B. */
+const RUSSIAN_WORD = /^\s+(?:[км]|[КМВТ]\s+\p{Script=Cyrillic})/u;
 
-/** No sign stands further from its number, white space counted. */
-const REACH = 100;
+/** Characters on each side, white space beside the figure apart, that are looked at: more than any of the words has. */
+const REACH = 48;
 
 /** What was found and its offset: from the end of what stands before where it is negative, else from the start of what stands after. */
 export interface BesideFigure {
@@ -32,7 +32,7 @@ export interface BesideFigure {
  * @param before What a reader sees before the figure, @param after and behind it; U+FFFC stands for a figure.
  */
 export function besideFigure(before: string, after: string): BesideFigure[] {
-	const behind = [SIGN_AFTER, JOINED_AFTER, SCALE_AFTER, ...(SMALL_CYRILLIC.test(after) ? [] : [LETTER_AFTER])];
+	const behind = [SIGN_AFTER, JOINED_AFTER, SCALE_AFTER, ...(RUSSIAN_WORD.test(after) ? [] : [LETTER_AFTER])];
 	return [...findAhead(before, [SIGN_BEFORE, JOINED_BEFORE]), ...findBehind(after, behind)];
 }
 
@@ -42,14 +42,15 @@ export function signBeside(before: string, after: string): BesideFigure[] {
 }
 
 function findAhead(before: string, patterns: readonly RegExp[]): BesideFigure[] {
-	const near = before.slice(-REACH);
+	const near = before.slice(Math.max(0, before.trimEnd().length - REACH));
 	const folded = foldLetters(near);
 	const found = patterns.map((pattern) => pattern.exec(folded.text)).find((match) => match !== null);
 	return found ? [{ text: found[0], offset: folded.origin(found.index) - near.length }] : [];
 }
 
 function findBehind(after: string, patterns: readonly RegExp[]): BesideFigure[] {
-	const folded = foldLetters(after.slice(0, REACH));
+	const space = after.length - after.trimStart().length;
+	const folded = foldLetters(after.slice(0, space + REACH));
 	const found = patterns.map((pattern) => pattern.exec(folded.text)).find((match) => match !== null);
 	return found ? [{ text: found[0].trim(), offset: folded.origin(found[0].length - found[0].trimStart().length) }] : [];
 }

@@ -34,8 +34,8 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 	const starts = shown.map((text) => (length += text.length) - text.length);
 	const whole = shown.join('');
 	const found = findTypedNumbers(whole, language).flatMap(({ start, end }): NumberInPieces[] => {
-		const touched = pieces.flatMap(({ kind }, piece) => {
-			const from = starts[piece] ?? 0;
+		const touched = piecesBetween(starts, start, end).flatMap((piece) => {
+			const [{ kind } = { kind: 'other' }, from = 0] = [pieces[piece], starts[piece]];
 			const [first, last] = [Math.max(start, from), Math.min(end, from + (shown[piece]?.length ?? 0))];
 			return first < last ? [{ kind, piece, start: first - from, text: whole.slice(first, last) }] : [];
 		});
@@ -56,19 +56,38 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 		const [before, after] = [whole.slice(0, at), whole.slice(at + (shown[index]?.length ?? 0))];
 		return standsBeside(piece, ends[index], before, after).map(({ text, offset }) => {
 			const start = offset < 0 ? at + offset : whole.length - after.length + offset;
-			const begun = Math.max(
-				0,
-				starts.findLastIndex((from, other) => from <= start && (shown[other]?.length ?? 0) > 0),
-			);
+			let begun = lastUpTo(starts, start);
+			while (begun > 0 && shown[begun] === '') begun -= 1;
 			return { what: 'beside', piece: begun, start: start - (starts[begun] ?? 0), text: text.replaceAll(FIGURE, '…') };
 		});
 	});
-	const isTold = ({ piece, start }: NumberInPieces) => found.some((each) => each.piece === piece && each.start <= start && start <= each.start + each.text.length);
+	const toldIn = Map.groupBy(found, ({ piece }) => piece);
+	const isTold = ({ piece, start }: NumberInPieces) => toldIn.get(piece)?.some((each) => each.start <= start && start <= each.start + each.text.length) === true;
 	// A sign between two figures stands beside both.
-	const once = beside.filter(({ piece, start }, index) => !beside.slice(0, index).some((each) => each.piece === piece && each.start === start));
-	const met = neighbours(pieces, ends).filter(({ what, piece, pair }) => what === 'glued' || ![...found, ...once].some((each) => each.text !== '…' && (each.piece === piece || pair.includes(each.piece))));
-	const others = once.filter((each) => !isTold(each) && !met.some(({ pair }) => pair.includes(each.piece)));
+	const once = new Map([...beside].reverse().map((each) => [`${each.piece}:${each.start}`, each]));
+	const toldOf = new Set([...found, ...once.values()].flatMap(({ text, piece }) => (text === '…' ? [] : [piece])));
+	const met = neighbours(pieces, ends).filter(({ what, pair }) => what === 'glued' || !pair.some((piece) => toldOf.has(piece)));
+	const paired = new Set(met.flatMap(({ pair }) => pair));
+	const others = [...once.values()].filter((each) => !isTold(each) && !paired.has(each.piece));
 	return [...found, ...others, ...met.map(({ pair: _, ...each }) => each)].sort((a, b) => a.piece - b.piece || a.start - b.start);
+}
+
+/** The pieces that reach into a stretch of the whole, each begun before its end. */
+function piecesBetween(starts: readonly number[], start: number, end: number): number[] {
+	const touched: number[] = [];
+	for (let piece = lastUpTo(starts, start); piece < starts.length && (starts[piece] ?? 0) < end; piece++) touched.push(piece);
+	return touched;
+}
+
+/** The last of the ascending starts that is no later than an offset; 0 where there is none. */
+function lastUpTo(starts: readonly number[], offset: number): number {
+	let [low, high] = [0, starts.length];
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle;
+	}
+	return low;
 }
 
 /** Whether a piece that nobody typed begins and ends with a number: a figure always does. */

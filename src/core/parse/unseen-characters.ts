@@ -11,6 +11,9 @@ const HALF_A_CHARACTER = /\p{Cs}/u;
 const UNSEEN_IN_WORD = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])\p{Default_Ignorable_Code_Point}+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])/u;
 /** Marks, embeddings and isolates of direction (Unicode, UAX #9): a reader sees the numbers beside them in another order than they were written. */
 const TURNING = /[\u061C\u202A-\u202E\u2066-\u2069]/;
+const RIGHT_TO_LEFT = '[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}]';
+/** A right-to-left mark beside words that run the other way: two of them turn the numbers between around. */
+const MARK_OF_OTHERS = new RegExp(`(?<!${RIGHT_TO_LEFT}[^\\p{L}]{0,40})\\u200F(?![^\\p{L}]{0,40}${RIGHT_TO_LEFT})`, 'u');
 const OPENS = /[\u202A\u202B\u2066-\u2068]/;
 const CLOSES = /[\u202C\u2069]/;
 /** They hold the words of others, character for character. */
@@ -36,7 +39,7 @@ export function unseenIn(value: unknown, path: Path = [], quoted = false): { pat
 
 /** Where a text of ours has its first character that nobody sees, or that turns others around, inside a word too; -1 where it has none. */
 export function unseenInWords(text: string): number {
-	const found = [unseenAt(text), text.search(TURNING), text.search(UNSEEN_IN_WORD)].filter((at) => at >= 0);
+	const found = [unseenAt(text), text.search(TURNING), text.search(MARK_OF_OTHERS), text.search(UNSEEN_IN_WORD)].filter((at) => at >= 0);
 	return found.length === 0 ? -1 : Math.min(...found);
 }
 
@@ -58,7 +61,7 @@ function unseenInQuoted(text: string): number {
 
 export function tellUnseen(text: string, at: Place): Problem {
 	const code = (text.codePointAt(unseenInWords(text)) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-	const turns = /^(?:061C|202[A-E]|206[6-9])$/.test(code);
+	const turns = /^(?:061C|200F|202[A-E]|206[6-9])$/.test(code);
 	return {
 		rule: 'text-is-what-it-looks-like',
 		at,

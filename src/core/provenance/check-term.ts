@@ -16,7 +16,7 @@ type CheckedTerm = { passage?: Passage | undefined } | { findings: Finding[] };
  * quantity is a figure, and no name.
  *
  * @param source The source that the term names; left out where it names none.
- * @param units Words that name the units of the report, in small letters: a number of these is no name.
+ * @param units Words that name the units of the report, in small letters and folded: a number of these is no name.
  */
 export function checkTerm(spec: TermSpec, source: Source | undefined, locate: Locate | undefined, units: ReadonlySet<string> = new Set()): CheckedTerm {
 	const checked = proveTerm(spec, source, locate);

@@ -20,7 +20,11 @@ test.each([...'\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'])('
 });
 
 test('Arabic and Hebrew stand as they are, with the marks that turn nothing but themselves', () => {
-	for (const text of ['שלום 30 %', 'مرحبا\u200f: 30', 'C\u200e++']) expect(unseenIn({ label: text })).toBeUndefined();
+	for (const text of ['שלום 30 %', 'مرحبا\u200f: 30', '\u200fשלום!\u200f', 'C\u200e++']) expect(unseenIn({ label: text })).toBeUndefined();
+});
+
+test('a right-to-left mark beside Latin letters turns the numbers between it and the next', () => {
+	expect(unseenIn({ label: 'They are \u200f30 %, 45 %\u200f each' })).toMatchObject({ path: ['label'] });
 });
 
 test('the words of a source may turn their own parts around, and nothing behind them', () => {
