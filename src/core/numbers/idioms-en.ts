@@ -11,7 +11,9 @@ const PHRASES: readonly string[] = [
 	...['one\\s+thing\\s+(?:is\\s+(?:certain|clear|sure)|leads\\s+to\\s+another|or\\s+another)', 'one\\s+(?:more|last)\\s+time', 'one\\s+foot\\s+in\\s+the\\s+door', 'at\\s+one\\s+and\\s+the\\s+same\\s+time', 'one\\s+by\\s+one'],
 	...['(?:a|the)\\s+one\\s+true\\s+\\p{L}+', 'number\\s+one', '(?:one\\s+)?one\\s+on\\s+one', 'in\\s+one\\s+(?:piece|breath|way|sense|respect)', 'back\\s+to\\s+square\\s+one', 'one\\s+for\\s+the\\s+road'],
 	'one\\s+(?:possible\\s+|other\\s+|obvious\\s+|common\\s+|usual\\s+|likely\\s+)?(?:reading|interpretation|explanation|view|question|reason|way|answer|sense|respect|side|word|possibility|difficulty|objection|example)',
+	...['(?:in|at)\\s+one\\s+fell\\s+swoop', 'one\\s+and\\s+only', 'one\\s+for\\s+all', 'one[-\\s]trick\\s+pony', 'one\\s+eye\\s+on', 'one\\s+swallow\\s+does\\s+not\\s+make\\s+a\\s+summer'],
 	// two and three
+	...['two\\s+steps\\s+forward(?:,\\s+|\\s+and\\s+)one\\s+step\\s+back', 'two\\s+heads\\s+are\\s+better\\s+than\\s+one', '(?:like\\s+)?two\\s+peas\\s+in\\s+a\\s+pod', 'two[-\\s]horse\\s+race'],
 	...['second\\s+to\\s+none', '(?:of|in)\\s+two\\s+minds', 'two\\s+sides\\s+of\\s+(?:the|one|a)\\s+(?:same\\s+)?coin', '(?:kill|killed|kills|killing)\\s+two\\s+birds\\s+with\\s+one\\s+stone', 'two\\s+birds\\s+with\\s+one\\s+stone'],
 	...['puts?\\s+two\\s+and\\s+two\\s+together', 'two\\s+of\\s+a\\s+kind', 'no\\s+two\\s+ways\\s+about\\s+it', '(?:two|three)\\s+sheets\\s+to\\s+the\\s+wind', 'two\\s+wrongs\\s+(?:do\\s+not|don[’\']t)\\s+make\\s+a\\s+right'],
 	...['two\\s+can\\s+play\\s+at\\s+that\\s+game', 'twice\\s+shy', '(?:think|thinks|thought|thinking)\\s+twice', 'two\\s+left\\s+feet', 'it\\s+takes\\s+two', 'two[’\']s\\s+company', 'in\\s+two\\s+ticks', 'worth\\s+two\\s+in\\s+the\\s+bush'],
@@ -38,5 +40,10 @@ export function numbersInIdiom(text: string, language: string): { start: number;
 	if (!hasNumberWords(language)) return findTypedNumbers(text, language);
 	const phrases = [...text.matchAll(IDIOMS)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 	const digits = new Set(findTypedNumbers(text, 'zxx').map(({ start }) => start));
-	return findTypedNumbers(text, language).filter(({ start, end }) => digits.has(start) || !phrases.some((phrase) => phrase.start <= start && end <= phrase.end));
+	let next = 0;
+	return findTypedNumbers(text, language).filter(({ start, end }) => {
+		// Both are in order, so no phrase is looked at twice.
+		while ((phrases[next]?.end ?? Infinity) < end) next += 1;
+		return digits.has(start) || (phrases[next]?.start ?? Infinity) > start;
+	});
 }

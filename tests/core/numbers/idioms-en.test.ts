@@ -15,6 +15,7 @@ test.each([
 	'put two and\ntwo together',
 	'six of one and half a dozen of the other',
 	'two-faced',
+	'two steps forward, one step back',
 	'three-dimensional',
 	'one-size-fits-all',
 	'zero-sum',
