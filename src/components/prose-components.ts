@@ -10,5 +10,20 @@ import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 
-/** What prose may use without importing it: the names of the pipeline’s vocabulary. A passage after “> ” is a quotation, one between ``` lines code. */
-export const proseComponents = { Chart, Claim, Fig, Figures, Idiom, Note, Source, Table, Term, blockquote: Quotation, pre: Code };
+/**
+ * What prose may use without importing it: the names of the pipeline’s vocabulary. A passage after “> ” is a quotation,
+ * lines between ``` are code.
+ */
+export const proseComponents = {
+	Chart,
+	Claim,
+	Fig,
+	Figures,
+	Idiom,
+	Note,
+	Source,
+	Table,
+	Term,
+	blockquote: Quotation,
+	pre: Code,
+};

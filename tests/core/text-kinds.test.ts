@@ -12,7 +12,17 @@ import { UnitSpec } from '../../src/core/model/unit.ts';
 import { buildWith, everyTextField, kindOf } from './hostile-report.ts';
 
 /** Every schema of a file that an author writes. */
-const schemas = { ReportMetaSpec, SourceSpec, StatedFigureSpec, DerivedFigureSpec, ChartSpec, TableSpec, TermSpec, UnitSpec, EditionChangesSpec };
+const schemas = {
+	ReportMetaSpec,
+	SourceSpec,
+	StatedFigureSpec,
+	DerivedFigureSpec,
+	ChartSpec,
+	TableSpec,
+	TermSpec,
+	UnitSpec,
+	EditionChangesSpec,
+};
 
 /** The fields of a schema that take any text, by path, with what each is said to hold. */
 function fieldsOfText(schema: unknown, path: string): [path: string, holds: TextKind | undefined][] {
@@ -20,7 +30,8 @@ function fieldsOfText(schema: unknown, path: string): [path: string, holds: Text
 	if (schema instanceof z.ZodUnion) return schema.options.flatMap((option: unknown) => fieldsOfText(option, path));
 	if (schema instanceof z.ZodArray) return fieldsOfText(schema.element, `${path}.*`);
 	if (schema instanceof z.ZodRecord) return fieldsOfText(schema.valueType, `${path}.*`);
-	if (schema instanceof z.ZodObject) return Object.entries(schema.shape).flatMap(([name, field]) => fieldsOfText(field, `${path}.${name}`));
+	if (schema instanceof z.ZodObject)
+		return Object.entries(schema.shape).flatMap(([name, field]) => fieldsOfText(field, `${path}.${name}`));
 	if (!(schema instanceof z.ZodString) || !schema.safeParse('A probe <b> & "c"').success) return [];
 	return [[path, textKinds.get(schema)?.holds]];
 }
@@ -52,11 +63,23 @@ const withText = (field: (typeof fields)[number], text: string) => {
 	return 'problems' in result ? result.problems.map(({ rule, at }) => `${at.file} ${rule}`) : [];
 };
 
-test.each(fields.filter((field) => holdsOf(field) === 'sentence').map((field) => [kindOf(field), field] as const))('no number is typed in %s', (_, field) => {
-	for (const words of ['Ninety-three per cent of them', 'Of them, 93 agree', 'An {idiom:ninety-three per cent} of them']) expect(withText(field, words)).toContain(`${field.file} number-in-prose-is-a-figure`);
-});
+test.each(fields.filter((field) => holdsOf(field) === 'sentence').map((field) => [kindOf(field), field] as const))(
+	'no number is typed in %s',
+	(_, field) => {
+		for (const words of [
+			'Ninety-three per cent of them',
+			'Of them, 93 agree',
+			'An {idiom:ninety-three per cent} of them',
+		])
+			expect(withText(field, words)).toContain(`${field.file} number-in-prose-is-a-figure`);
+	},
+);
 
-test.each(fields.filter((field) => holdsOf(field) === 'name' && !/terms/.test(field.file)).map((field) => [kindOf(field), field] as const))('%s may hold a name with a number', (_, field) => {
+test.each(
+	fields
+		.filter((field) => holdsOf(field) === 'name' && !/terms/.test(field.file))
+		.map((field) => [kindOf(field), field] as const),
+)('%s may hold a name with a number', (_, field) => {
 	for (const name of ['Census 2020', '3M', 'CC BY 4.0']) expect(withText(field, name)).toEqual([]);
 });
 

@@ -74,14 +74,11 @@ function putIntoWords(name: string, properties: ReadonlyMap<string, Property>, n
 		case 'Claim':
 			readClaim(value('id'), value('title'), node, ledger, visitBlocks);
 			return '';
-		case 'Note': {
+		default: {
 			const kind = value('kind');
 			ledger.inNote(isNoteKind(kind) && noteKinds[kind].holdsCode, () => visitBlocks(node.children));
 			return '';
 		}
-		default:
-			visitBlocks(node.children);
-			return '';
 	}
 }
 
@@ -92,7 +89,10 @@ function idiomText(node: ComponentNode, ledger: ProseLedger): string {
 		return '';
 	}
 	const numbers = numbersInIdiom(text, ledger.context.language);
-	for (const typed of numbers) ledger.add({ ...refuseNumber({ what: 'number', text: typed.text }, 'idiom'), at: placeInside(ledger.mdx, node, typed.text) });
+	for (const typed of numbers) {
+		const refusal = refuseNumber({ what: 'number', text: typed.text }, 'idiom');
+		ledger.add({ ...refusal, at: placeInside(ledger.mdx, node, typed.text) });
+	}
 	// What has been refused is not read a second time with the words around it.
 	return numbers.length > 0 ? '' : text;
 }

@@ -99,8 +99,10 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 	/** The numbers in a block of code are not checked, so it stands only where readers are told so. */
 	function visitCode(node: Extract<MdastNode, { type: 'code' }>): void {
 		if (ledger.mayHoldCode()) return;
-		const hint = `Put it into a <Note kind="example">, where readers are told that the numbers in code are not checked; or say it in words.`;
-		ledger.report('prose-has-no-code', placeOf(mdx, node), 'A block of code stands outside a note that may hold one.', hint);
+		const message = 'A block of code stands outside a note that may hold one.';
+		const hint =
+			'Put it into a <Note kind="example">, where readers are told that the numbers in code are not checked; or say it in words.';
+		ledger.report('prose-has-no-code', placeOf(mdx, node), message, hint);
 	}
 
 	function visitHeading(node: Extract<MdastNode, { type: 'heading' }>): void {
@@ -138,9 +140,12 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 			} else if (found.cuts !== undefined) {
 				ledger.report('quotation-is-marked', placeOf(mdx, child), `The quotation ${found.cuts}, in source “${found.source}”.`, 'Copy whole words, and numbers with their signs.');
 			} else if (found.denial !== undefined) {
-				ledger.report('quotation-is-marked', placeOf(mdx, child), `The quotation ${found.denial}, in source “${found.source}”.`, 'Begin the quotation where its sentence begins, or end it later.');
+				const hint = 'Begin the quotation where its sentence begins, or end it later.';
+				const message = `The quotation ${found.denial}, in source “${found.source}”.`;
+				ledger.report('quotation-is-marked', placeOf(mdx, child), message, hint);
 			} else if (isBareQuantity(words, context.language)) {
-				ledger.report('quotation-is-marked', placeOf(mdx, child), `The quotation “${words}” is a number alone.`, 'Quote the words that say what it counts as well, or name a figure.');
+				const hint = 'Quote the words that say what it counts as well, or name a figure.';
+				ledger.report('quotation-is-marked', placeOf(mdx, child), `The quotation “${words}” is a number alone.`, hint);
 			} else ledger.say(`“${words}”`);
 		}
 	}

@@ -5,11 +5,21 @@ import type { Draft } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
 
 /** It multiplies the value wherever it stands in the name of its unit; “per thousand” divides by a number instead. */
-const SCALE = /(?<!\bper\s+(?:\p{L}+\s+)?)(?<!\p{L})(?:tens|dozens?|hundreds?|thousands?|(?:m|b|tr|quadr)illions?|lakhs?|crores?|per\s?cent|myriads?)(?!\p{L})|(?<=[\s(])[%％٪‰‱](?=$|[\s),;])/iu;
+const SCALE = new RegExp(
+	'(?<!\\bper\\s+(?:\\p{L}+\\s+)?)(?<!\\p{L})' +
+		'(?:tens|dozens?|hundreds?|thousands?|(?:m|b|tr|quadr)illions?|lakhs?|crores?|per\\s?cent|myriads?)(?!\\p{L})' +
+		'|(?<=[\\s(])[%％٪‰‱](?=$|[\\s),;])',
+	'iu',
+);
 /** It counts in groups, at the head of a name: “score firms”, “tens of firms”. */
 const GROUP = /^\s*(?:tens?|scores?)\s+(?:of\s+)?(?=\p{L})/iu;
 /** It makes a rate of the value: “per day”, “a day”, “/day”, “daily”. */
-const RATE = /(?:\b(?:per|each|every)\s+|(?<=[\p{L})])\s*\/\s*)\p{L}+|(?<=\p{L}\s+)an?\s+(?:second|minute|hour|day|week|month|quarter|year|decade|head|person|piece)(?!\p{L})|(?<=\p{L}[\s-])(?:hourly|daily|weekly|monthly|yearly|annually|annum)(?!\p{L})/iu;
+const RATE = new RegExp(
+	'(?:\\b(?:per|each|every)\\s+|(?<=[\\p{L})])\\s*\\/\\s*)\\p{L}+' +
+		'|(?<=\\p{L}\\s+)an?\\s+(?:second|minute|hour|day|week|month|quarter|year|decade|head|person|piece)(?!\\p{L})' +
+		'|(?<=\\p{L}[\\s-])(?:hourly|daily|weekly|monthly|yearly|annually|annum)(?!\\p{L})',
+	'iu',
+);
 
 /**
  * A name of a unit is read beside every value in it. It holds nothing that multiplies the value. What it divides the value
@@ -20,11 +30,21 @@ export function checkUnitNames({ units, stated, tables }: Draft, language: strin
 		const uses = (unit: string | undefined) => unit?.split(/[^A-Za-z0-9-]+/).includes(code) === true;
 		const quotes = [
 			...stated.filter(({ spec }) => uses(spec.unit)).map(({ spec }) => spec.quote),
-			...tables.filter(({ spec }) => spec.fields.some(({ unit }) => uses(unit))).flatMap(({ rows }) => rows.map(({ quote }) => quote.text)),
+			...tables
+				.filter(({ spec }) => spec.fields.some(({ unit }) => uses(unit)))
+				.flatMap(({ rows }) => rows.map(({ quote }) => quote.text)),
 		];
-		const said = quotes.map((quote) => ({ words: plain(quote), numbers: new Set(findTypedNumbers(quote, language).map(({ text }) => plain(text))) }));
+		const said = quotes.map((quote) => ({
+			words: plain(quote),
+			numbers: new Set(findTypedNumbers(quote, language).map(({ text }) => plain(text))),
+		}));
 		return Object.entries(name).flatMap(([form, words = '']): Problem[] => {
-			const refuse = (message: string, hint: string): Problem => ({ rule: 'number-in-prose-is-a-figure', at: at('name', form), message, hint });
+			const refuse = (message: string, hint: string): Problem => ({
+				rule: 'number-in-prose-is-a-figure',
+				at: at('name', form),
+				message,
+				hint,
+			});
 			const numbers = findTypedNumbers(words, language);
 			const multiplier = multiplierOf(words, numbers[0]);
 			if (multiplier !== undefined) {
@@ -47,7 +67,12 @@ export function checkUnitNames({ units, stated, tables }: Draft, language: strin
 			}
 			return numbers
 				.filter(({ text }) => said.some((quote) => !quote.numbers.has(plain(text))))
-				.map(({ text }) => refuse(`“${text}” in the name of the unit “${code}” is a number that nothing proves.`, 'Leave it out, or use the unit only for numbers whose quotes say the same.'));
+				.map(({ text }) =>
+					refuse(
+						`“${text}” in the name of the unit “${code}” is a number that nothing proves.`,
+						'Leave it out, or use the unit only for numbers whose quotes say the same.',
+					),
+				);
 		});
 	});
 }
@@ -58,7 +83,12 @@ export function checkUnitNames({ units, stated, tables }: Draft, language: strin
  */
 function multiplierOf(words: string, first: { start: number; text: string } | undefined): string | undefined {
 	const name = words.trimStart();
-	if (first !== undefined && words.length - name.length === first.start && /^(?:\s|$)/.test(name.slice(first.text.length)) && !/\p{N}(?!(?:k|K|m|M|B|T|bn|mn)$)\p{L}+$/u.test(first.text)) {
+	if (
+		first !== undefined &&
+		words.length - name.length === first.start &&
+		/^(?:\s|$)/.test(name.slice(first.text.length)) &&
+		!/\p{N}(?!(?:k|K|m|M|B|T|bn|mn)$)\p{L}+$/u.test(first.text)
+	) {
 		return first.text;
 	}
 	const beside = besideFigure('', ` ${name}`)[0]?.text;

@@ -9,8 +9,16 @@ const RUN = 8;
 export interface Quotations {
 	/** The first run of words that the text shares with a source, and which source that is. */
 	readonly copied: (text: string) => { source: string; words: string } | undefined;
-	/** Where the text stands word for word, white space aside; where it stands nowhere whole, `cuts` says what its ends cut in two, `denial` what it leaves out. */
-	readonly sourceOf: (text: string) => { readonly source: string; readonly cuts?: string | undefined; readonly denial?: string | undefined } | undefined;
+	/** Where the text stands word for word, white space aside. */
+	readonly sourceOf: (text: string) => FoundQuotation | undefined;
+}
+
+export interface FoundQuotation {
+	readonly source: string;
+	/** What its ends cut in two, where it stands nowhere whole. */
+	readonly cuts?: string | undefined;
+	/** Which denial it leaves out, where it stands nowhere without one. */
+	readonly denial?: string | undefined;
 }
 
 export function indexQuotations(sources: readonly Source[]): Quotations {

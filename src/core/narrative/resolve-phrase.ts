@@ -67,10 +67,17 @@ function capitalised(said: readonly Said[], language: string): readonly Said[] {
 }
 
 /** What stands between braces, or what is wrong with it. */
-function readMention(written: string, inner: string, { tell, terms, language }: Mentionable): Omit<Said, 'written'> | PhraseFinding[] {
+function readMention(
+	written: string,
+	inner: string,
+	{ tell, terms, language }: Mentionable,
+): Omit<Said, 'written'> | PhraseFinding[] {
 	const idiom = IDIOM.exec(inner)?.[1]?.trim();
 	if (idiom !== undefined && idiom !== '') {
-		const numbers = numbersInIdiom(idiom, language).map(({ text }) => ({ ...refuseNumber({ what: 'number', text }, 'idiom'), near: text }));
+		const numbers = numbersInIdiom(idiom, language).map(({ text }) => ({
+			...refuseNumber({ what: 'number', text }, 'idiom'),
+			near: text,
+		}));
 		return numbers.length > 0 ? numbers : { kind: 'idiom', text: idiom };
 	}
 	const term = TERM.exec(inner)?.[1];

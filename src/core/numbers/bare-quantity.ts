@@ -3,11 +3,18 @@ import { findTypedNumbers } from './typed-numbers.ts';
 
 const DIGITS = /[\p{Nd}\p{No}\p{Nl}]/u;
 /** They scale a number, and state a quantity without one as well. */
-const SCALES = new Set('percent pct permille permil k bn mn mln tn hundred thousand million billion trillion hundreds thousands millions billions dozen dozens lakh crore'.split(' '));
+const SCALES = wordsOf(
+	'percent pct permille permil k bn mn mln tn hundred thousand million billion trillion hundreds ' +
+		'thousands millions billions dozen dozens lakh crore',
+);
 /** They join numbers, or say how firm one is. */
-const JOINERS = new Set('per percentage point points fold times a an and or to of in about around over under than more less at least most nearly almost from between up only some'.split(' '));
-const CURRENCIES = new Set(
-	'dollar dollars euro euros pound pounds yen rouble roubles ruble rubles tenge som sum cent cents us uk eu usd eur gbp jpy rub kzt uzs kgs chf cny inr m b t kk'.split(' '),
+const JOINERS = wordsOf(
+	'per percentage point points fold times a an and or to of in about around over under than more less ' +
+		'at least most nearly almost from between up only some',
+);
+const CURRENCIES = wordsOf(
+	'dollar dollars euro euros pound pounds yen rouble roubles ruble rubles tenge som sum cent cents us ' +
+		'uk eu usd eur gbp jpy rub kzt uzs kgs chf cny inr m b t kk',
 );
 
 /** Characters of the longest quantity that anybody writes out. */
@@ -33,4 +40,8 @@ export function isBareQuantity(text: string, language: string, units: ReadonlySe
 		const small = word.toLowerCase();
 		return SCALES.has(small) || (isCounted && (JOINERS.has(small) || CURRENCIES.has(small) || units.has(small)));
 	});
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+	return new Set(text.split(' '));
 }

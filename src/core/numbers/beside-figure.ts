@@ -18,9 +18,9 @@ const RUSSIAN_WORD = /^\s+(?:[км]|[КМВТ]\s+\p{Script=Cyrillic})/u;
 /** Characters on each side, white space beside the figure apart, that are looked at: more than any of the words has. */
 const REACH = 48;
 
-/** What was found and its offset: from the end of what stands before where it is negative, else from the start of what stands after. */
 export interface BesideFigure {
 	readonly text: string;
+	/** From the end of what stands before, where it is negative; else from the start of what stands after. */
 	readonly offset: number;
 }
 

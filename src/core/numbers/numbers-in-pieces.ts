@@ -48,7 +48,14 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 		if (names.length > 0 && own.every(({ text }) => !/[\p{L}\p{N}]/u.test(text))) return [];
 		const first = own[0] ?? touched[0];
 		if (first === undefined) return [];
-		return [{ what: 'number', piece: first.piece, start: first.start, text: names.length > 0 ? first.text.trim() : whole.slice(start, end) }];
+		return [
+			{
+				what: 'number',
+				piece: first.piece,
+				start: first.start,
+				text: names.length > 0 ? first.text.trim() : whole.slice(start, end),
+			},
+		];
 	});
 	const ends = pieces.map((piece) => numberedEnds(piece, language));
 	const beside = pieces.flatMap((piece, index): NumberInPieces[] => {
@@ -62,20 +69,26 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 		});
 	});
 	const toldIn = Map.groupBy(found, ({ piece }) => piece);
-	const isTold = ({ piece, start }: NumberInPieces) => toldIn.get(piece)?.some((each) => each.start <= start && start <= each.start + each.text.length) === true;
+	const isTold = ({ piece, start }: NumberInPieces) =>
+		toldIn.get(piece)?.some((each) => each.start <= start && start <= each.start + each.text.length) === true;
 	// A sign between two figures stands beside both.
 	const once = new Map([...beside].reverse().map((each) => [`${each.piece}:${each.start}`, each]));
 	const toldOf = new Set([...found, ...once.values()].flatMap(({ text, piece }) => (text === '…' ? [] : [piece])));
-	const met = neighbours(pieces, ends).filter(({ what, pair }) => what === 'glued' || !pair.some((piece) => toldOf.has(piece)));
+	const met = neighbours(pieces, ends).filter(
+		({ what, pair }) => what === 'glued' || !pair.some((piece) => toldOf.has(piece)),
+	);
 	const paired = new Set(met.flatMap(({ pair }) => pair));
 	const others = [...once.values()].filter((each) => !isTold(each) && !paired.has(each.piece));
-	return [...found, ...others, ...met.map(({ pair: _, ...each }) => each)].sort((a, b) => a.piece - b.piece || a.start - b.start);
+	return [...found, ...others, ...met.map(({ pair: _, ...each }) => each)].sort(
+		(a, b) => a.piece - b.piece || a.start - b.start,
+	);
 }
 
 /** The pieces that reach into a stretch of the whole, each begun before its end. */
 function piecesBetween(starts: readonly number[], start: number, end: number): number[] {
 	const touched: number[] = [];
-	for (let piece = lastUpTo(starts, start); piece < starts.length && (starts[piece] ?? 0) < end; piece++) touched.push(piece);
+	for (let piece = lastUpTo(starts, start); piece < starts.length && (starts[piece] ?? 0) < end; piece++)
+		touched.push(piece);
 	return touched;
 }
 
@@ -139,8 +152,10 @@ function neighbours(pieces: readonly Piece[], ends: readonly NumberedEnds[]): Ne
 			const figures = [first.kind, kind].filter((each) => each === 'figure').length;
 			const named = kind === 'figure' ? { piece: last.index, text: first.text } : { piece: index, text };
 			const isGlued = gap === '' && first.kind === 'name' && kind === 'name';
-			if (isGlued || (isNumbered && figures === 0 && /^[.,:;/·'’_–−-]?$/u.test(gap))) found.push({ what: 'glued', start: 0, ...named, pair: [last.index, index] });
-			else if (isNumbered && figures === 1 && /^(?:\s*|[.,:;/·'’_–−-])$/u.test(gap)) found.push({ what: 'second', start: 0, ...named, pair: [last.index, index] });
+			if (isGlued || (isNumbered && figures === 0 && /^[.,:;/·'’_–−-]?$/u.test(gap)))
+				found.push({ what: 'glued', start: 0, ...named, pair: [last.index, index] });
+			else if (isNumbered && figures === 1 && /^(?:\s*|[.,:;/·'’_–−-])$/u.test(gap))
+				found.push({ what: 'second', start: 0, ...named, pair: [last.index, index] });
 		}
 		last = { index, gap: '' };
 	});

@@ -1,13 +1,24 @@
 import type { NumberInPieces, Piece } from './numbers-in-pieces.ts';
 
 /** Nothing that is counted follows: the end, a mark, or a word that begins another part of the sentence. */
-const ENDS = "^(?:\\s*(?:$|[:;,.!?()\\[\\]”’\"'—–|])|\\s+(?:and(?!\\s+(?:more|over|up|some|counting|another|a\\s+half)\\b)|in|on|at|as|by|to|for|from|with|is|was)\\b|['’]s\\s)";
+const ENDS = [
+	'\\s*(?:$|[:;,.!?()\\[\\]”’"\'—–|])',
+	'\\s+and(?!\\s+(?:more|over|up|some|counting|another|a\\s+half)\\b)\\b',
+	'\\s+(?:in|on|at|as|by|to|for|from|with|is|was)\\b',
+	"['’]s\\s",
+].join('|');
 /** One thing that a year belongs to; a number would count several. */
 const WORK =
-	'(?:report|survey|edition|review|census|outlook|yearbook|index|update|study|season|election|budget|atlas|overview|summary|handbook|guide|barometer|monitor|assessment|analysis|account)';
-const AFTER = new RegExp(`${ENDS}|^\\s+(?:(?:annual|yearly|first|last|final|revised|new|early|national|regional|global)\\s+)*${WORK}(?!\\p{L})`, 'iu');
+	'(?:report|survey|edition|review|census|outlook|yearbook|index|update|study|season|election|budget|atlas|overview' +
+	'|summary|handbook|guide|barometer|monitor|assessment|analysis|account)';
+const QUALITY = '(?:annual|yearly|first|last|final|revised|new|early|national|regional|global)';
+const AFTER = new RegExp(`^(?:${ENDS}|\\s+(?:${QUALITY}\\s+)*${WORK}(?!\\p{L}))`, 'iu');
 /** What counts or measures, or says how firm a number is. */
-const BEFORE = /(?:[^\s\p{L}\p{N},.:;!?()[\]“‘"'—|–·&/-]\s*|[–·&/-]|(?<!\p{L})(?:about|around|some|over|under|than|nearly|almost|only|exactly|least|most|up\s+to|all|another|between|times|minus|plus|per)\s+)$/iu;
+const BEFORE = new RegExp(
+	'(?:[^\\s\\p{L}\\p{N},.:;!?()\\[\\]“‘"\'—|–·&\\/\\-]\\s*|[–·&\\/\\-]|\\uFFFC\\s*|(?<!\\p{L})(?:about|around|some|over|under|than' +
+		'|nearly|almost|only|exactly|least|most|up\\s+to|all|another|between|times|minus|plus|per)\\s+)$',
+	'iu',
+);
 
 /** Whether a number in a title is the year of the edition and says no more: “Bridges 2026”, “The 2026 survey”, not “2026 bridges”. */
 export function isYearOfEdition(pieces: readonly Piece[], { what, piece, start, text }: NumberInPieces): boolean {

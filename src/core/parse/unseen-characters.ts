@@ -9,9 +9,12 @@ const HALF_A_CHARACTER = /\p{Cs}/u;
  * joiner. Persian, the scripts of India and emoji write with joiners, so beside their letters they may stand.
  */
 const UNSEEN_IN_WORD = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])\p{Default_Ignorable_Code_Point}+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])/u;
-/** Marks, embeddings and isolates of direction (Unicode, UAX #9): a reader sees the numbers beside them in another order than they were written. */
+/**
+ * Marks, embeddings and isolates of direction (Unicode, UAX #9): a reader sees the numbers beside them in another order
+ * than they were written.
+ */
 const TURNING = /[\u061C\u202A-\u202E\u2066-\u2069]/;
-const RIGHT_TO_LEFT = '[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}]';
+const RIGHT_TO_LEFT = `[${['Hebr', 'Arab', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].map((script) => `\\p{sc=${script}}`).join('')}]`;
 /** A right-to-left mark beside words that run the other way: two of them turn the numbers between around. */
 const MARK_OF_OTHERS = new RegExp(`(?<!${RIGHT_TO_LEFT}[^\\p{L}]{0,40})\\u200F(?![^\\p{L}]{0,40}${RIGHT_TO_LEFT})`, 'u');
 const OPENS = /[\u202A\u202B\u2066-\u2068]/;
@@ -37,9 +40,10 @@ export function unseenIn(value: unknown, path: Path = [], quoted = false): { pat
 	return undefined;
 }
 
-/** Where a text of ours has its first character that nobody sees, or that turns others around, inside a word too; -1 where it has none. */
+/** Where a text of ours has its first character that nobody sees or that turns others around, inside a word too; or -1. */
 export function unseenInWords(text: string): number {
-	const found = [unseenAt(text), text.search(TURNING), text.search(MARK_OF_OTHERS), text.search(UNSEEN_IN_WORD)].filter((at) => at >= 0);
+	const patterns = [TURNING, MARK_OF_OTHERS, UNSEEN_IN_WORD];
+	const found = [unseenAt(text), ...patterns.map((pattern) => text.search(pattern))].filter((at) => at >= 0);
 	return found.length === 0 ? -1 : Math.min(...found);
 }
 

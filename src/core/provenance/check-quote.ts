@@ -6,6 +6,9 @@ import type { Finding } from '../problem.ts';
 import type { Locate, QuoteLocation, QuoteSelector } from './locate-quote.ts';
 import { passageAt } from './passage-at.ts';
 
+const WHOLE = 'Copy whole words, and numbers with their signs.';
+const WITH_DENIAL = 'Quote the whole sentence, and say what it denies; or quote a passage that states it.';
+
 /** Characters of a passage that a message shows around the first difference. */
 const SHOWN = 90;
 
@@ -18,9 +21,9 @@ export function checkQuote(selector: QuoteSelector, owner: string, source: Sourc
 	const found = locate(selector);
 	if (found.kind === 'found') {
 		const cuts = sayCuts(source.text, found.start, found.end);
-		if (cuts !== undefined) return { findings: [cut(cuts, 'Copy whole words, and numbers with their signs.', found.line, owner, source)] };
+		if (cuts !== undefined) return { findings: [cut(cuts, WHOLE, found.line, owner, source)] };
 		const denial = sayDenial(source.text, found.start, found.end, source.language);
-		if (denial !== undefined) return { findings: [cut(denial, 'Quote the whole sentence, and say what it denies; or quote a passage that states it.', found.line, owner, source)] };
+		if (denial !== undefined) return { findings: [cut(denial, WITH_DENIAL, found.line, owner, source)] };
 		return { passage: passageAt(source.text, found, source.id) };
 	}
 	if (found.kind === 'ambiguous') return { findings: [tie(selector, owner, source, found.lines)] };

@@ -21,7 +21,8 @@ export function checkStatedFigure(spec: StatedFigureSpec, unit: Unit, source: So
 	if ('findings' in found) return found;
 	if (isBareQuantity(spec.quote, source.language)) {
 		const message = `The quote of figure "${spec.id}" is a number alone, and does not say what it counts.`;
-		return { findings: [{ rule: 'quote-found-in-source', path: ['quote'], message, hint: 'Quote the words around it as well.' }] };
+		const hint = 'Quote the words around it as well.';
+		return { findings: [{ rule: 'quote-found-in-source', path: ['quote'], message, hint }] };
 	}
 	const { passage } = found;
 	const readings = readAsMetres(readInContext(passage, source), unit);

@@ -18,7 +18,12 @@ type CheckedTerm = { passage?: Passage | undefined } | { findings: Finding[] };
  * @param source The source that the term names; left out where it names none.
  * @param units Words that name the units of the report, in small letters and folded: a number of these is no name.
  */
-export function checkTerm(spec: TermSpec, source: Source | undefined, locate: Locate | undefined, units: ReadonlySet<string> = new Set()): CheckedTerm {
+export function checkTerm(
+	spec: TermSpec,
+	source: Source | undefined,
+	locate: Locate | undefined,
+	units: ReadonlySet<string> = new Set(),
+): CheckedTerm {
 	const checked = proveTerm(spec, source, locate);
 	if ('findings' in checked || !isBareQuantity(spec.label, 'en', units)) return checked;
 	const message = `“${spec.label}” is a quantity, and no name.`;

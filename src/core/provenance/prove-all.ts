@@ -57,7 +57,8 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 		if ('findings' in checked) tell(checked.findings, at);
 		else figures.set(spec.id, { ...checked, unit });
 	}
-	const unitWords = new Set(draft.units.flatMap(({ spec }) => Object.values(spec.name).flatMap((name = '') => foldLetters(name).text.toLowerCase().match(/\p{L}+/gu) ?? [])));
+	const unitNames = draft.units.flatMap(({ spec }) => Object.values(spec.name));
+	const unitWords = new Set(unitNames.flatMap((name = '') => foldLetters(name).text.toLowerCase().match(/\p{L}+/gu) ?? []));
 	const terms = new Map<string, Passage>();
 	for (const { spec, at } of draft.terms) {
 		const copy = spec.source === undefined ? undefined : copies.get(spec.source);
