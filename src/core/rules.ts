@@ -11,7 +11,7 @@ export const rules = {
 	'unit-is-known': 'Every unit is a standard one or is defined in data/units.yaml.',
 	'area-is-known': 'Every area is an ISO 3166-1 code.',
 	'source-is-unchanged': 'A saved copy has the SHA-256 that its record states.',
-	'quote-found-in-source': 'Every quote stands, word for word and in whole words, in the saved copy of its source.',
+	'quote-found-in-source': 'Every quote stands, word for word and in whole words, in the saved copy of its source, and leaves out no denial.',
 	'quote-occurs-once': 'A quote points to one passage.',
 	'number-stands-in-quote': 'Every number of a stated figure stands in its quote.',
 	'unit-stands-in-quote': 'A sign, and a unit that the quote names, means the same in the quote and in the figure.',

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { letters, textOfPdf } from '../node/pdf/read-pdf.ts';
 
 const project = join(import.meta.dirname, '../..');
 let root: string;
@@ -20,6 +21,8 @@ function run(command: 'build' | 'check', ...options: string[]) {
 beforeAll(() => {
 	root = mkdtempSync(join(tmpdir(), 'other-report-'));
 	cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
+	const prose = join(root, 'content/cost.mdx');
+	writeFileSync(prose, `${readFileSync(prose, 'utf8')}\n\nSo says <Source id="bridge-survey" />.\n\n<Note kind="example">\n\n\`\`\`\n48 + 1\n\`\`\`\n\n</Note>\n`);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -32,6 +35,16 @@ test('the same src builds another report, wherever it lies, and nothing of this 
 		expect(readFileSync(join(root, 'dist', file), 'utf8'), file).not.toMatch(/Kazakh|Central Asia/);
 	}
 	expect(readdirSync(root).filter((name) => name.startsWith('.build'))).toEqual([]);
+});
+
+test('code is labelled wherever it is shown, and a work is named as one', async () => {
+	const label = 'Numbers in code are not checked.';
+	for (const file of ['cost/index.html', 'report/index.html', 'report-offline.html']) {
+		const page = readFileSync(join(root, 'dist', file), 'utf8');
+		expect(page.indexOf(label), file).toBeGreaterThan(page.indexOf('48 + 1'));
+		expect(page, file).toMatch(/<cite[^>]*>A note on the bridges of Riga<\/cite>/);
+	}
+	expect(letters(await textOfPdf(readFileSync(join(root, 'dist/report.pdf'))))).toContain(letters(`48 + 1${label}`));
 });
 
 test('a report with a problem is refused with exit 1, and the site that stands is left as it was', () => {

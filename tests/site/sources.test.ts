@@ -30,7 +30,7 @@ test('each quotation in the text says whose words it holds and in which line the
 	let quotations = 0;
 	for (const { id } of report.sections) {
 		for (const [, words = '', href = '', line = ''] of readText(`/${id}/`).matchAll(
-			/<figure class="quotation">\s*<blockquote[^>]*>\s*<p>([^<]*)<\/p>\s*<\/blockquote>\s*<figcaption class="quotation-source">— <a href="([^"]*)">[^<]*<\/a>, line (\d+)<\/figcaption>/g,
+			/<figure class="quotation">\s*<blockquote[^>]*>\s*<p>([^<]*)<\/p>\s*<\/blockquote>\s*<figcaption class="quotation-source">— <a href="([^"]*)"><cite>[^<]*<\/cite><\/a>, line (\d+)<\/figcaption>/g,
 		)) {
 			const source = report.sources.find((each) => targetOf(`/${id}/`, href)?.address === `/sources/${each.id}/`);
 			expect(source?.text.split('\n')[Number(line) - 1]).toContain(words.trim());

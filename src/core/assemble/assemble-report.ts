@@ -27,9 +27,10 @@ export function assembleReport(draft: Draft, proven: Proven, derived: Derived, n
 		sources: proven.sources.map((source) => {
 			const record = sourceById.get(source.id);
 			if (record === undefined) return source;
-			const { about, note } = record.spec;
+			const { kind, about, note } = record.spec;
 			return {
 				...source,
+				kind: narrative.sentence(kind, record, 'kind').text,
 				about: narrative.sentence(about, record, 'about').text,
 				...(note === undefined ? {} : { note: narrative.sentence(note, record, 'note').text }),
 			};

@@ -3,6 +3,7 @@ import type { Formula } from './formula.ts';
 import { Id } from './id.ts';
 import { PhraseSource, type Phrase } from './phrase.ts';
 import { IsoPeriod, Qualifier, type Quantity, StatedValue, UNSTATED, type Unstated } from './quantity.ts';
+import { Code, Quotation } from './text-kind.ts';
 import { type Unit, UnitCode } from './unit.ts';
 
 /** ISO 3166-1 alpha-2 codes; that they exist is checked with the references. */
@@ -28,9 +29,9 @@ export const StatedFigureSpec = z.strictObject({
 	area: AreaOrUnstated.describe('Where it holds: ISO 3166-1 codes, or `unstated`.'),
 	population: PhraseSource.describe('What was counted or measured, or `unstated`.'),
 	source: Id.describe('Where `quote` stands: a file in `data/sources`.'),
-	quote: z.string().min(12, 'Quote at least 12 characters, so that the passage can be found again.').describe('Copied word for word; the build looks it up.'),
-	prefix: z.string().optional().describe('The words just before the quote, where the quote occurs more than once.'),
-	suffix: z.string().optional().describe('The words just after the quote, where the quote occurs more than once.'),
+	quote: Quotation.min(12, 'Quote at least 12 characters, so that the passage can be found again.').describe('Copied word for word; the build looks it up.'),
+	prefix: Quotation.optional().describe('The words just before the quote, where the quote occurs more than once.'),
+	suffix: Quotation.optional().describe('The words just after the quote, where the quote occurs more than once.'),
 });
 export type StatedFigureSpec = z.infer<typeof StatedFigureSpec>;
 
@@ -38,7 +39,7 @@ export type StatedFigureSpec = z.infer<typeof StatedFigureSpec>;
 export const DerivedFigureSpec = z.strictObject({
 	...described,
 	derived: z.strictObject({
-		formula: z.string().min(1).max(400).describe('Arithmetic on the names in `from`, such as `capex / gpus`.'),
+		formula: Code.max(400).describe('Arithmetic on the names in `from`, such as `capex / gpus`.'),
 		from: z.record(z.string(), Id).default({}).describe('Which figure each name in the formula stands for.'),
 	}),
 	round: z.number().positive().optional().describe('Round to the nearest multiple of this, in the figure’s own unit; the figure is then shown as “about”.'),

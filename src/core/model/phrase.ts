@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { textKinds } from './text-kind.ts';
 
 /**
  * A sentence of ours in a data file. Like prose it may not type a number: it names a figure in braces,
  * `{gpu-growth}`, with `{gpu-growth.low}` for a bound and `{countries:words}` for another form. `{term:co2}` names a
  * term, and `{idiom:a third party}` holds words that count nothing.
  */
-export const PhraseSource = z.string().trim().min(1);
+export const PhraseSource = z.string().trim().min(1).register(textKinds, { holds: 'sentence' });
 
 /** How a figure is shown: `short` 40 %, `long` 40 percent per year, `words` forty. */
 export const FigureForm = z.enum(['short', 'long', 'words']);

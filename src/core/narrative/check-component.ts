@@ -1,9 +1,10 @@
 import type { MdastNode } from 'satteri';
+import { numbersInIdiom } from '../numbers/idioms-en.ts';
 import type { Piece } from '../numbers/numbers-in-pieces.ts';
-import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import { placeInProperty, placeInside, placeOf } from '../parse/mdx-file.ts';
 import { plainWords } from '../parse/mdx-words.ts';
+import { isNoteKind, noteKinds } from './note-kinds.ts';
 import type { ProseLedger } from './prose-ledger.ts';
 import { readProperties, type Property } from './read-properties.ts';
 import { refuseNumber } from './refuse-number.ts';
@@ -73,9 +74,11 @@ function putIntoWords(name: string, properties: ReadonlyMap<string, Property>, n
 		case 'Claim':
 			readClaim(value('id'), value('title'), node, ledger, visitBlocks);
 			return '';
-		default:
-			visitBlocks(node.children);
+		default: {
+			const kind = value('kind');
+			ledger.inNote(isNoteKind(kind) && noteKinds[kind].holdsCode, () => visitBlocks(node.children));
 			return '';
+		}
 	}
 }
 
@@ -85,8 +88,13 @@ function idiomText(node: ComponentNode, ledger: ProseLedger): string {
 		ledger.report('component-is-known', placeOf(ledger.mdx, node), '<Idiom> holds plain words and nothing else.', 'Put links and components outside.');
 		return '';
 	}
-	for (const typed of findTypedNumbers(text, 'zxx')) ledger.add({ ...refuseNumber({ what: 'number', text: typed.text }, 'prose'), at: placeInside(ledger.mdx, node, typed.text) });
-	return text;
+	const numbers = numbersInIdiom(text, ledger.context.language);
+	for (const typed of numbers) {
+		const refusal = refuseNumber({ what: 'number', text: typed.text }, 'idiom');
+		ledger.add({ ...refusal, at: placeInside(ledger.mdx, node, typed.text) });
+	}
+	// What has been refused is not read a second time with the words around it.
+	return numbers.length > 0 ? '' : text;
 }
 
 function readClaim(id: string, titleSource: string, node: ComponentNode, ledger: ProseLedger, visitBlocks: VisitBlocks): void {

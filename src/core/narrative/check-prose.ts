@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { Id } from '../model/id.ts';
+import { isBareQuantity } from '../numbers/bare-quantity.ts';
 import { type MdxFile, placeInside, placeOf, placeOfRun } from '../parse/mdx-file.ts';
 import { hasMoreThanId, headingId, plainText } from '../parse/mdx-words.ts';
 import { checkComponent } from './check-component.ts';
@@ -42,7 +43,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 			case 'blockquote':
 				return visitQuotation(node);
 			case 'code':
-				return;
+				return visitCode(node);
 			case 'mdxJsxFlowElement':
 				checkComponent(node, ledger, visitBlocks);
 				return;
@@ -78,7 +79,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 				if (node.title) ledger.refuseNumbers([{ kind: 'typed', text: node.title, node }]);
 				return node.children.flatMap(visitWords);
 			case 'inlineCode':
-				return [{ kind: 'name', text: node.value, node }];
+				return [{ kind: 'typed', text: node.value, node }];
 			case 'break':
 				return [{ kind: 'typed', text: ' ', node }];
 			case 'mdxJsxTextElement':
@@ -93,6 +94,15 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 	/** A list that begins with another number than 1 shows what was typed, as does a line that begins with a year and a full stop. */
 	function refuseStart({ start, ...node }: Extract<MdastNode, { type: 'list' }>): void {
 		if (typeof start === 'number' && start !== 1) ledger.add({ ...refuseNumber({ what: 'number', text: String(start) }, 'prose'), at: placeOf(mdx, { start, ...node }) });
+	}
+
+	/** The numbers in a block of code are not checked, so it stands only where readers are told so. */
+	function visitCode(node: Extract<MdastNode, { type: 'code' }>): void {
+		if (ledger.mayHoldCode()) return;
+		const message = 'A block of code stands outside a note that may hold one.';
+		const hint =
+			'Put it into a <Note kind="example">, where readers are told that the numbers in code are not checked; or say it in words.';
+		ledger.report('prose-has-no-code', placeOf(mdx, node), message, hint);
 	}
 
 	function visitHeading(node: Extract<MdastNode, { type: 'heading' }>): void {
@@ -129,6 +139,13 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 				ledger.report('quotation-is-marked', placeOf(mdx, child), `No source says “${words}”.`, 'Copy the words exactly; a quotation holds the words of a source and nothing else.');
 			} else if (found.cuts !== undefined) {
 				ledger.report('quotation-is-marked', placeOf(mdx, child), `The quotation ${found.cuts}, in source “${found.source}”.`, 'Copy whole words, and numbers with their signs.');
+			} else if (found.denial !== undefined) {
+				const hint = 'Begin the quotation where its sentence begins, or end it later.';
+				const message = `The quotation ${found.denial}, in source “${found.source}”.`;
+				ledger.report('quotation-is-marked', placeOf(mdx, child), message, hint);
+			} else if (isBareQuantity(words, context.language)) {
+				const hint = 'Quote the words that say what it counts as well, or name a figure.';
+				ledger.report('quotation-is-marked', placeOf(mdx, child), `The quotation “${words}” is a number alone.`, hint);
 			} else ledger.say(`“${words}”`);
 		}
 	}

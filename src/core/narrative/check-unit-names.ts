@@ -1,55 +1,102 @@
 import { besideFigure } from '../numbers/beside-figure.ts';
+import { foldLetters } from '../numbers/fold-letters.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
 
+/** It multiplies the value wherever it stands in the name of its unit; “per thousand” divides by a number instead. */
+const SCALE = new RegExp(
+	'(?<!\\bper\\s+(?:\\p{L}+\\s+)?)(?<!\\p{L})' +
+		'(?:tens|dozens?|hundreds?|thousands?|(?:m|b|tr|quadr)illions?|lakhs?|crores?|per\\s?cent|myriads?)(?!\\p{L})' +
+		'|(?<=[\\s(])[%％٪‰‱](?=$|[\\s),;])',
+	'iu',
+);
+/** It counts in groups, at the head of a name: “score firms”, “tens of firms”. */
+const GROUP = /^\s*(?:tens?|scores?)\s+(?:of\s+)?(?=\p{L})/iu;
+/** It makes a rate of the value: “per day”, “a day”, “/day”, “daily”. */
+const RATE = new RegExp(
+	'(?:\\b(?:per|each|every)\\s+|(?<=[\\p{L})])\\s*\\/\\s*)\\p{L}+' +
+		'|(?<=\\p{L}\\s+)an?\\s+(?:second|minute|hour|day|week|month|quarter|year|decade|head|person|piece)(?!\\p{L})' +
+		'|(?<=\\p{L}[\\s-])(?:hourly|daily|weekly|monthly|yearly|annually|annum)(?!\\p{L})',
+	'iu',
+);
+
 /**
- * A name of a unit is read beside every value in it. It does not begin with what multiplies the value, and a number in it,
- * as in “per 1,000 people”, is said by each quote of such a value as well.
+ * A name of a unit is read beside every value in it. It holds nothing that multiplies the value. What it divides the value
+ * by, as in “per capita”, and a number in it, as in “per 1,000 people”, is said by each quote of such a value as well.
  */
 export function checkUnitNames({ units, stated, tables }: Draft, language: string): Problem[] {
 	return units.flatMap(({ spec: { code, name }, at }) => {
 		const uses = (unit: string | undefined) => unit?.split(/[^A-Za-z0-9-]+/).includes(code) === true;
 		const quotes = [
 			...stated.filter(({ spec }) => uses(spec.unit)).map(({ spec }) => spec.quote),
-			...tables.filter(({ spec }) => spec.fields.some(({ unit }) => uses(unit))).flatMap(({ rows }) => rows.map(({ quote }) => quote.text)),
+			...tables
+				.filter(({ spec }) => spec.fields.some(({ unit }) => uses(unit)))
+				.flatMap(({ rows }) => rows.map(({ quote }) => quote.text)),
 		];
-		const said = quotes.map((quote) => new Set(findTypedNumbers(quote, language).map(({ text }) => plain(text))));
+		const said = quotes.map((quote) => ({
+			words: plain(quote),
+			numbers: new Set(findTypedNumbers(quote, language).map(({ text }) => plain(text))),
+		}));
 		return Object.entries(name).flatMap(([form, words = '']): Problem[] => {
+			const refuse = (message: string, hint: string): Problem => ({
+				rule: 'number-in-prose-is-a-figure',
+				at: at('name', form),
+				message,
+				hint,
+			});
 			const numbers = findTypedNumbers(words, language);
 			const multiplier = multiplierOf(words, numbers[0]);
 			if (multiplier !== undefined) {
+				const where = foldLetters(words).text.trimStart().startsWith(multiplier) ? 'at the head of' : 'in';
 				return [
-					{
-						rule: 'number-in-prose-is-a-figure',
-						at: at('name', form),
-						message: `“${multiplier}” at the head of the name of the unit “${code}” makes another number of every value in it.`,
-						hint: 'Name what is counted, and write the whole number as the value; for a share there is the unit `percent`.',
-					},
+					refuse(
+						`“${multiplier}” ${where} the name of the unit “${code}” makes another number of every value in it.`,
+						'Name what is counted, and write the whole number as the value; for a share there is the unit `percent`.',
+					),
+				];
+			}
+			const rate = RATE.exec(foldLetters(words).text)?.[0].trim();
+			if (rate !== undefined && (said.length === 0 || said.some((quote) => !quote.words.includes(plain(rate))))) {
+				return [
+					refuse(
+						`“${rate}” in the name of the unit “${code}” makes a rate of every value in it.`,
+						'Name what is counted alone, and join units by `/`, as in `firm/day`; a name may say it only where each quote of such a value does.',
+					),
 				];
 			}
 			return numbers
-				.filter(({ text }) => said.some((each) => !each.has(plain(text))))
-				.map(({ text }) => ({
-					rule: 'number-in-prose-is-a-figure',
-					at: at('name', form),
-					message: `“${text}” in the name of the unit “${code}” is a number that nothing proves.`,
-					hint: 'Leave it out, or use the unit only for numbers whose quotes say the same.',
-				}));
+				.filter(({ text }) => said.some((quote) => !quote.numbers.has(plain(text))))
+				.map(({ text }) =>
+					refuse(
+						`“${text}” in the name of the unit “${code}” is a number that nothing proves.`,
+						'Leave it out, or use the unit only for numbers whose quotes say the same.',
+					),
+				);
 		});
 	});
 }
 
-/** A number, a scale or a percent sign that a name begins with: “thousand firms”, “%”, “bn USD”. “Two-wheelers” and “4G masts” are names of things. */
+/**
+ * What in a name multiplies the value: a number, a scale or a percent sign that it begins with, as in “thousand firms”, “%”,
+ * “bn USD”; groups, as in “tens of firms”; a scale further behind, as in “firm-thousands”. “Two-wheelers” and “4G masts” name things.
+ */
 function multiplierOf(words: string, first: { start: number; text: string } | undefined): string | undefined {
 	const name = words.trimStart();
-	if (first !== undefined && words.length - name.length === first.start && /^(?:\s|$)/.test(name.slice(first.text.length)) && !/\p{N}(?!(?:k|K|m|M|B|T|bn|mn)$)\p{L}+$/u.test(first.text)) {
+	if (
+		first !== undefined &&
+		words.length - name.length === first.start &&
+		/^(?:\s|$)/.test(name.slice(first.text.length)) &&
+		!/\p{N}(?!(?:k|K|m|M|B|T|bn|mn)$)\p{L}+$/u.test(first.text)
+	) {
 		return first.text;
 	}
 	const beside = besideFigure('', ` ${name}`)[0]?.text;
-	return beside !== undefined && /^[\p{L}%‰‱]/u.test(beside) ? beside : undefined;
+	if (beside !== undefined && /^[\p{L}%‰‱]/u.test(beside)) return beside;
+	const folded = foldLetters(words).text;
+	return (GROUP.exec(folded) ?? SCALE.exec(folded))?.[0].trim();
 }
 
-function plain(number: string): string {
-	return number.toLowerCase().replace(/\s+/g, ' ');
+function plain(words: string): string {
+	return words.toLowerCase().replace(/\s+/g, ' ');
 }

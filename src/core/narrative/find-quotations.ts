@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.ts';
+import { sayDenial } from '../parse/cut-denials.ts';
 import { sayCuts } from '../parse/cut-words.ts';
 
 /** As many words in a row as only a copy shares with its source. */
@@ -8,13 +9,21 @@ const RUN = 8;
 export interface Quotations {
 	/** The first run of words that the text shares with a source, and which source that is. */
 	readonly copied: (text: string) => { source: string; words: string } | undefined;
-	/** Where the text stands word for word, white space aside; `cuts` says what its ends cut in two, where it stands nowhere whole. */
-	readonly sourceOf: (text: string) => { readonly source: string; readonly cuts?: string | undefined } | undefined;
+	/** Where the text stands word for word, white space aside. */
+	readonly sourceOf: (text: string) => FoundQuotation | undefined;
+}
+
+export interface FoundQuotation {
+	readonly source: string;
+	/** What its ends cut in two, where it stands nowhere whole. */
+	readonly cuts?: string | undefined;
+	/** Which denial it leaves out, where it stands nowhere without one. */
+	readonly denial?: string | undefined;
 }
 
 export function indexQuotations(sources: readonly Source[]): Quotations {
 	const runs = new Map<string, string>();
-	const texts = sources.map((source) => ({ id: source.id, lines: foldSpace(source.text), text: foldSpace(source.text).replaceAll('\n', ' ') }));
+	const texts = sources.map((source) => ({ id: source.id, language: source.language, lines: foldSpace(source.text), text: foldSpace(source.text).replaceAll('\n', ' ') }));
 	for (const source of sources) {
 		const words = wordsOf(source.text);
 		for (let index = 0; index + RUN <= words.length; index++) runs.set(words.slice(index, index + RUN).join(' '), source.id);
@@ -31,8 +40,13 @@ export function indexQuotations(sources: readonly Source[]): Quotations {
 		},
 		sourceOf(text) {
 			const words = foldSpace(text).replaceAll('\n', ' ');
-			const places = texts.flatMap((source) => occurrences(source.text, words).map((start) => ({ source: source.id, cuts: sayCuts(source.lines, start, start + words.length) })));
-			return places.find(({ cuts }) => cuts === undefined) ?? places[0];
+			const places = texts.flatMap(({ id, language, lines, text: whole }) =>
+				occurrences(whole, words).map((start) => {
+					const end = start + words.length;
+					return { source: id, cuts: sayCuts(lines, start, end), denial: sayDenial(lines, start, end, language) };
+				}),
+			);
+			return places.find(({ cuts, denial }) => cuts === undefined && denial === undefined) ?? places[0];
 		},
 	};
 }

@@ -23,6 +23,9 @@ export interface ProseLedger {
 	readonly openClaim: () => string | undefined;
 	readonly beginClaim: (id: string, title: Phrase) => void;
 	readonly endClaim: () => void;
+	/** Reads what stands in a note; a block of code may stand in some notes, and nowhere else. */
+	readonly inNote: (holdsCode: boolean, read: () => void) => void;
+	readonly mayHoldCode: () => boolean;
 	/** Adds a line to what the open claim says, or the section outside its claims. */
 	readonly say: (text: string) => void;
 	readonly report: (rule: Problem['rule'], at: Place, message: string, hint: string) => void;
@@ -46,6 +49,7 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 	const uses: Use[] = [];
 	const problems: Problem[] = [];
 	const outside: string[] = [];
+	let holdsCode = false;
 	let claim: { id: string; title: Phrase; text: string[]; figures: Set<string> } | undefined;
 
 	const add = (problem: Problem) => problems.push(problem);
@@ -67,6 +71,13 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 			if (claim !== undefined) claims.push({ id: claim.id, section: context.section, title: claim.title, text: claim.text.join('\n'), figures: [...claim.figures] });
 			claim = undefined;
 		},
+		inNote(may, read) {
+			const around = holdsCode;
+			holdsCode = may;
+			read();
+			holdsCode = around;
+		},
+		mayHoldCode: () => holdsCode,
 		say: (text) => (claim?.text ?? outside).push(text),
 		report: (rule, at, message, hint) => add({ rule, at, message, hint }),
 		add,
@@ -83,7 +94,7 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 				if (begun === undefined) continue;
 				const { kind, node, text } = begun;
 				const first = kind === 'typed' ? (text.slice(found.start, found.start + found.text.length).split(/\s/)[0] ?? '') : '';
-				add({ ...refuseNumber(found, 'prose'), at: placeOfTyped(node, first, found.start) });
+				add({ ...refuseNumber(found, node.type === 'inlineCode' ? 'code' : 'prose'), at: placeOfTyped(node, first, found.start) });
 			}
 		},
 		refuseCopied(text, at) {

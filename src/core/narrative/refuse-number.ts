@@ -1,20 +1,55 @@
 import type { NumberInPieces } from '../numbers/numbers-in-pieces.ts';
 import type { Finding } from '../problem.ts';
 
-/** What prose offers instead of a number, and what a sentence of a data file does. */
+/** What prose offers instead of a number, what code and an idiom in it do, and what a sentence of a data file does. */
 const INSTEAD = {
-	prose: 'Name a figure instead: <Fig id="…" />; a name with digits is a <Term id="…" />; words that count nothing go into <Idiom>…</Idiom>.',
+	prose:
+		'Name a figure instead: <Fig id="…" />; a name with digits is a <Term id="…" />; words that count nothing go into <Idiom>…</Idiom>.',
+	code: 'Name a figure instead, or a <Term id="…" /> for a name; code with numbers goes into a block of its own, between ``` lines, in a <Note kind="example">.',
+	idiom:
+		'Name a figure instead. An idiom is a fixed phrase that counts nothing, such as “on the one hand”; say others in words without a number.',
 	data: 'Name a figure instead: {its-id}; a name with digits is {term:its-id}, from data/terms.yaml; words that count nothing go into {idiom:…}.',
 } as const;
 
-/** Refuses a number that was typed, or what stands beside a figure and makes another number of it. */
-export function refuseNumber({ what, text }: Pick<NumberInPieces, 'what' | 'text'>, where: keyof typeof INSTEAD): Pick<Finding, 'rule' | 'message' | 'hint'> {
+/** Refuses a number that was typed, or what stands beside a figure or a name and makes another number of it. */
+export function refuseNumber(
+	{ what, text }: Pick<NumberInPieces, 'what' | 'text'>,
+	where: keyof typeof INSTEAD,
+): Pick<Finding, 'rule' | 'message' | 'hint'> {
 	const rule = 'number-in-prose-is-a-figure';
 	const shown = text.replace(/\s+/g, ' ');
-	if (what === 'beside') {
-		const message = shown.includes('…') ? 'A second figure without a word between makes another number of the first.' : `“${shown}” beside a figure makes another number of it.`;
-		return { rule, message, hint: 'Leave it out, or name a figure that has the value, the sign and the unit that you mean.' };
+	switch (what) {
+		case 'beside': {
+			const message = shown.includes('…')
+				? 'A second figure without a word between makes another number of the first.'
+				: `“${shown}” makes another number of what it stands beside.`;
+			return {
+				rule,
+				message,
+				hint: 'Leave it out, or name a figure that has the value, the sign and the unit that you mean.',
+			};
+		}
+		case 'second':
+			return {
+				rule,
+				message: `The number in “${shown}” would be read together with the figure beside it.`,
+				hint: 'Put a word or a comma between the two.',
+			};
+		case 'glued':
+			return {
+				rule,
+				message: `“${shown}” runs together with the name beside it.`,
+				hint: 'Put a space or a word between the two.',
+			};
+		case 'number': {
+			const isName = /^\p{L}+[-‐‑]?\p{N}/u.test(shown);
+			return {
+				rule,
+				message: isName
+					? `“${shown}” holds a number that nothing proves.`
+					: `“${shown}” is a number that nothing proves.`,
+				hint: INSTEAD[where],
+			};
+		}
 	}
-	const isName = /^\p{L}+[-‐‑]?\p{N}/u.test(shown);
-	return { rule, message: isName ? `“${shown}” holds a number that nothing proves.` : `“${shown}” is a number that nothing proves.`, hint: INSTEAD[where] };
 }

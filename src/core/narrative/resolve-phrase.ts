@@ -1,7 +1,8 @@
 import type { FigureMention, Phrase } from '../model/phrase.ts';
 import type { Finding } from '../problem.ts';
+import { numbersInIdiom } from '../numbers/idioms-en.ts';
 import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
-import { findTypedNumbers } from '../numbers/typed-numbers.ts';
+import { isYearOfEdition } from '../numbers/year-of-edition.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import { refuseNumber } from './refuse-number.ts';
 
@@ -19,6 +20,8 @@ export interface Mentionable {
 	readonly language: string;
 	readonly tell: TellFigure;
 	readonly terms: ReadonlyMap<string, { readonly label: string }>;
+	/** The year of the edition, which a title of the report may say. */
+	readonly year?: string | undefined;
 }
 
 /** What is wrong with a sentence; `near` are the words of it that are meant. */
@@ -49,6 +52,7 @@ export function resolvePhrase(source: string, names: Mentionable): { phrase: Phr
 	addText(source.slice(end));
 	for (const found of numbersInPieces(said, names.language)) {
 		const piece = said[found.piece];
+		if (names.year === found.text && isYearOfEdition(said, found)) continue;
 		const near = piece?.kind === 'typed' ? piece.text.slice(found.start, found.start + found.text.length) : piece?.written;
 		findings.push({ ...refuseNumber(found, 'data'), near: near ?? found.text });
 	}
@@ -63,11 +67,18 @@ function capitalised(said: readonly Said[], language: string): readonly Said[] {
 }
 
 /** What stands between braces, or what is wrong with it. */
-function readMention(written: string, inner: string, { tell, terms }: Mentionable): Omit<Said, 'written'> | PhraseFinding[] {
+function readMention(
+	written: string,
+	inner: string,
+	{ tell, terms, language }: Mentionable,
+): Omit<Said, 'written'> | PhraseFinding[] {
 	const idiom = IDIOM.exec(inner)?.[1]?.trim();
 	if (idiom !== undefined && idiom !== '') {
-		const digits = findTypedNumbers(idiom, 'zxx').map(({ text }) => ({ ...refuseNumber({ what: 'number', text }, 'data'), near: text }));
-		return digits.length > 0 ? digits : { kind: 'idiom', text: idiom };
+		const numbers = numbersInIdiom(idiom, language).map(({ text }) => ({
+			...refuseNumber({ what: 'number', text }, 'idiom'),
+			near: text,
+		}));
+		return numbers.length > 0 ? numbers : { kind: 'idiom', text: idiom };
 	}
 	const term = TERM.exec(inner)?.[1];
 	if (term !== undefined) {

@@ -1,3 +1,5 @@
+import { noteKinds } from './note-kinds.ts';
+
 /** What a property of a component holds. */
 export type PropertyKind =
 	| { readonly kind: 'figure' }
@@ -37,6 +39,6 @@ export const vocabulary: ReadonlyMap<string, ComponentSpec> = new Map<string, Co
 	['Table', { properties: { id: { kind: 'table' } }, holds: 'nothing' }],
 	['Figures', { properties: { ids: { kind: 'figures' } }, holds: 'nothing', stands: 'alone' }],
 	['Source', { properties: { id: { kind: 'source' } }, holds: 'nothing' }],
-	['Note', { properties: { kind: { kind: 'choice', of: ['caveat', 'method'] } }, holds: 'blocks', stands: 'alone' }],
+	['Note', { properties: { kind: { kind: 'choice', of: Object.keys(noteKinds) } }, holds: 'blocks', stands: 'alone' }],
 	['Idiom', { properties: {}, holds: 'words' }],
 ]);

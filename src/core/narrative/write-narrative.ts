@@ -66,8 +66,8 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 
 	function title(text: string, field: 'title' | 'subtitle' | 'shortTitle'): string {
 		const year = draft.meta.spec.edition.date.slice(0, 4);
-		const { phrase, findings } = resolvePhrase(text, { language, tell, terms: names.term });
-		for (const { near, ...finding } of findings) if (near !== year) problems.push({ ...finding, at: draft.meta.atWords(near, field) });
+		const { phrase, findings } = resolvePhrase(text, { language, tell, terms: names.term, year });
+		for (const { near, ...finding } of findings) problems.push({ ...finding, at: draft.meta.atWords(near, field) });
 		return phrase.text;
 	}
 

@@ -1,19 +1,22 @@
-import { besideFigure } from './beside-figure.ts';
+import { besideFigure, type BesideFigure, signBeside } from './beside-figure.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
 /** Words that stand side by side in what a reader sees. */
 export interface Piece {
 	/**
-	 * `typed` by us; `idiom`: words that were marked as counting nothing; `name`: of a term, or code, which is checked where it
-	 * is defined; `figure`; `other`: what is shown in between, such as the title of a source.
+	 * `typed` by us; `idiom`: words that were marked as counting nothing; `name`: of a term, which is checked where it is
+	 * defined; `figure`; `other`: what is shown in between, such as the title of a source.
 	 */
 	readonly kind: 'typed' | 'idiom' | 'name' | 'figure' | 'other';
 	readonly text: string;
 }
 
-/** A number that was typed, or what makes another number of the figure it touches. */
+/**
+ * A `number` that was typed; what stands `beside` a figure or a name and makes another number of it; a number of a name that
+ * would be read together with the figure beside it (`second`); two names that run together (`glued`).
+ */
 export interface NumberInPieces {
-	readonly what: 'number' | 'beside';
+	readonly what: 'number' | 'beside' | 'second' | 'glued';
 	/** Which piece it begins in, and its offset there in code units. */
 	readonly piece: number;
 	readonly start: number;
@@ -31,34 +34,130 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 	const starts = shown.map((text) => (length += text.length) - text.length);
 	const whole = shown.join('');
 	const found = findTypedNumbers(whole, language).flatMap(({ start, end }): NumberInPieces[] => {
-		const touched = pieces.flatMap(({ kind }, piece) => {
-			const from = starts[piece] ?? 0;
+		const touched = piecesBetween(starts, start, end).flatMap((piece) => {
+			const [{ kind } = { kind: 'other' }, from = 0] = [pieces[piece], starts[piece]];
 			const [first, last] = [Math.max(start, from), Math.min(end, from + (shown[piece]?.length ?? 0))];
 			return first < last ? [{ kind, piece, start: first - from, text: whole.slice(first, last) }] : [];
 		});
 		if (touched.length === 1 && touched[0]?.kind !== 'typed') return [];
 		const names = touched.filter(({ kind }) => kind === 'name');
 		const own = touched.filter(({ kind }) => kind === 'typed');
-		// “post-” before a name that begins with digits is part of the name.
-		if (names.length > 0 && own.every(({ text }) => /^(?:\p{L}+[-‐‑]|\s*)$/u.test(text))) return [];
+		// “post-” before a name that begins with digits is part of the name, as is the “s” of several.
+		if (names.length > 0 && own.every(({ text }) => /^(?:\p{L}+[-‐‑]|\s*|s)$/u.test(text))) return [];
+		// A sign or a mark beside a name is told as such.
+		if (names.length > 0 && own.every(({ text }) => !/[\p{L}\p{N}]/u.test(text))) return [];
 		const first = own[0] ?? touched[0];
 		if (first === undefined) return [];
-		return [{ what: 'number', piece: first.piece, start: first.start, text: names.length > 0 ? first.text.trim() : whole.slice(start, end) }];
+		return [
+			{
+				what: 'number',
+				piece: first.piece,
+				start: first.start,
+				text: names.length > 0 ? first.text.trim() : whole.slice(start, end),
+			},
+		];
 	});
-	const beside = pieces.flatMap(({ kind }, piece): NumberInPieces[] => {
-		if (kind !== 'figure') return [];
-		const at = starts[piece] ?? 0;
-		return besideFigure(whole.slice(0, at), whole.slice(at + 1)).map(({ text, offset }) => {
-			const start = offset < 0 ? at + offset : at + 1 + offset;
-			const index = Math.max(
-				0,
-				starts.findLastIndex((from, other) => from <= start && (shown[other]?.length ?? 0) > 0),
-			);
-			return { what: 'beside', piece: index, start: start - (starts[index] ?? 0), text: text.replaceAll(FIGURE, '…') };
+	const ends = pieces.map((piece) => numberedEnds(piece, language));
+	const beside = pieces.flatMap((piece, index): NumberInPieces[] => {
+		const at = starts[index] ?? 0;
+		const [before, after] = [whole.slice(0, at), whole.slice(at + (shown[index]?.length ?? 0))];
+		return standsBeside(piece, ends[index], before, after).map(({ text, offset }) => {
+			const start = offset < 0 ? at + offset : whole.length - after.length + offset;
+			let begun = lastUpTo(starts, start);
+			while (begun > 0 && shown[begun] === '') begun -= 1;
+			return { what: 'beside', piece: begun, start: start - (starts[begun] ?? 0), text: text.replaceAll(FIGURE, '…') };
 		});
 	});
-	const isTold = ({ piece, start }: NumberInPieces) => found.some((each) => each.piece === piece && each.start <= start && start <= each.start + each.text.length);
+	const toldIn = Map.groupBy(found, ({ piece }) => piece);
+	const isTold = ({ piece, start }: NumberInPieces) =>
+		toldIn.get(piece)?.some((each) => each.start <= start && start <= each.start + each.text.length) === true;
 	// A sign between two figures stands beside both.
-	const once = beside.filter(({ piece, start }, index) => !beside.slice(0, index).some((each) => each.piece === piece && each.start === start));
-	return [...found, ...once.filter((each) => !isTold(each))].sort((a, b) => a.piece - b.piece || a.start - b.start);
+	const once = new Map([...beside].reverse().map((each) => [`${each.piece}:${each.start}`, each]));
+	const toldOf = new Set([...found, ...once.values()].flatMap(({ text, piece }) => (text === '…' ? [] : [piece])));
+	const met = neighbours(pieces, ends).filter(
+		({ what, pair }) => what === 'glued' || !pair.some((piece) => toldOf.has(piece)),
+	);
+	const paired = new Set(met.flatMap(({ pair }) => pair));
+	const others = [...once.values()].filter((each) => !isTold(each) && !paired.has(each.piece));
+	return [...found, ...others, ...met.map(({ pair: _, ...each }) => each)].sort(
+		(a, b) => a.piece - b.piece || a.start - b.start,
+	);
+}
+
+/** The pieces that reach into a stretch of the whole, each begun before its end. */
+function piecesBetween(starts: readonly number[], start: number, end: number): number[] {
+	const touched: number[] = [];
+	for (let piece = lastUpTo(starts, start); piece < starts.length && (starts[piece] ?? 0) < end; piece++)
+		touched.push(piece);
+	return touched;
+}
+
+/** The last of the ascending starts that is no later than an offset; 0 where there is none. */
+function lastUpTo(starts: readonly number[], offset: number): number {
+	let [low, high] = [0, starts.length];
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Whether a piece that nobody typed begins and ends with a number: a figure always does. */
+interface NumberedEnds {
+	readonly first: boolean;
+	readonly last: boolean;
+}
+
+const EDGE = /^[^\p{L}\p{N}]*/u;
+
+function numberedEnds({ kind, text }: Piece, language: string): NumberedEnds {
+	if (kind === 'figure') return { first: true, last: true };
+	if (kind === 'typed' || text === '') return { first: false, last: false };
+	const numbers = findTypedNumbers(text, language);
+	const head = EDGE.exec(text)?.[0].length ?? 0;
+	return {
+		first: numbers.some(({ start }) => start <= head) && !/^[^\p{L}\p{N}]*\p{L}[\p{L}-]*\p{N}/u.test(text),
+		last: numbers.some(({ end }) => /^[^\p{L}\p{N}]*$/u.test(text.slice(end))),
+	};
+}
+
+function standsBeside({ kind }: Piece, ends: NumberedEnds | undefined, before: string, after: string): BesideFigure[] {
+	if (kind === 'typed' || ends === undefined) return [];
+	const numbered = besideFigure(ends.first ? before : '', ends.last ? after : '');
+	if (kind === 'figure') return numbered;
+	// “Llama-2s” are several of that name.
+	const found = numbered.filter(({ text, offset }) => offset < 0 || !/^s$/u.test(text));
+	if (kind !== 'name') return found;
+	return [...found, ...signBeside(ends.first ? '' : before, ends.last ? '' : after)];
+}
+
+interface Neighbours extends NumberInPieces {
+	readonly pair: readonly number[];
+}
+
+/** Names that run together, and numbers of a name or a title that nothing parts from the figure beside them. */
+function neighbours(pieces: readonly Piece[], ends: readonly NumberedEnds[]): Neighbours[] {
+	const found: Neighbours[] = [];
+	let last: { index: number; gap: string } | undefined;
+	pieces.forEach(({ kind, text }, index) => {
+		if (kind === 'typed') {
+			if (last !== undefined) last = { ...last, gap: last.gap + text };
+			return;
+		}
+		if (text === '') return;
+		const [first, gap] = [last === undefined ? undefined : pieces[last.index], last?.gap ?? ''];
+		if (last !== undefined && first !== undefined) {
+			const isNumbered = ends[last.index]?.last === true && ends[index]?.first === true;
+			const figures = [first.kind, kind].filter((each) => each === 'figure').length;
+			const named = kind === 'figure' ? { piece: last.index, text: first.text } : { piece: index, text };
+			const isGlued = gap === '' && first.kind === 'name' && kind === 'name';
+			if (isGlued || (isNumbered && figures === 0 && /^[.,:;/·'’_–−-]?$/u.test(gap)))
+				found.push({ what: 'glued', start: 0, ...named, pair: [last.index, index] });
+			else if (isNumbered && figures === 1 && /^(?:\s*|[.,:;/·'’_–−-])$/u.test(gap))
+				found.push({ what: 'second', start: 0, ...named, pair: [last.index, index] });
+		}
+		last = { index, gap: '' };
+	});
+	return found;
 }

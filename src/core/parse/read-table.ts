@@ -4,6 +4,7 @@ import type { Place, Problem } from '../problem.ts';
 import { cellPlaces } from './cell-places.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Located } from './read-entry.ts';
+import { tellUnseen, unseenIn } from './unseen-characters.ts';
 
 /** A cell as written and where it begins. */
 export interface CellDraft {
@@ -55,7 +56,9 @@ export function readTable(id: string, spec: Located<TableSpec>, file: string, te
 	if (records.length === 0) return { problems: [fault(top, 'The table has no rows.', 'Add rows, or delete the table.')] };
 	const cellOf = (cells: readonly CellDraft[], name: string) => cells[names.indexOf(name)] ?? { text: '', at: top };
 	const rows = records.map((cells) => ({ cells: spec.spec.fields.map((field) => cellOf(cells, field.name)), quote: cellOf(cells, QUOTE) }));
-	for (const { quote } of rows) {
+	for (const { cells, quote } of rows) {
+		for (const { text: words, at } of cells) if (unseenIn(words) !== undefined) problems.push(tellUnseen(words, at));
+		if (unseenIn({ quote: quote.text }) !== undefined) problems.push(tellUnseen(quote.text, quote.at));
 		if (quote.text === '') problems.push(fault(quote.at, 'The row has no quote.', 'Copy the words of the source that state the row.'));
 	}
 	return problems.length > 0 ? { problems } : { table: { ...spec, id, file, rows } };

@@ -1,9 +1,13 @@
 import type { Passage } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
+import { sayDenial } from '../parse/cut-denials.ts';
 import { sayCuts } from '../parse/cut-words.ts';
 import type { Finding } from '../problem.ts';
 import type { Locate, QuoteLocation, QuoteSelector } from './locate-quote.ts';
 import { passageAt } from './passage-at.ts';
+
+const WHOLE = 'Copy whole words, and numbers with their signs.';
+const WITH_DENIAL = 'Quote the whole sentence, and say what it denies; or quote a passage that states it.';
 
 /** Characters of a passage that a message shows around the first difference. */
 const SHOWN = 90;
@@ -17,7 +21,10 @@ export function checkQuote(selector: QuoteSelector, owner: string, source: Sourc
 	const found = locate(selector);
 	if (found.kind === 'found') {
 		const cuts = sayCuts(source.text, found.start, found.end);
-		return cuts === undefined ? { passage: passageAt(source.text, found, source.id) } : { findings: [cut(cuts, found.line, owner, source)] };
+		if (cuts !== undefined) return { findings: [cut(cuts, WHOLE, found.line, owner, source)] };
+		const denial = sayDenial(source.text, found.start, found.end, source.language);
+		if (denial !== undefined) return { findings: [cut(denial, WITH_DENIAL, found.line, owner, source)] };
+		return { passage: passageAt(source.text, found, source.id) };
 	}
 	if (found.kind === 'ambiguous') return { findings: [tie(selector, owner, source, found.lines)] };
 	if (found.kind === 'elsewhere') return { findings: [elsewhere(found, owner, source)] };
@@ -34,12 +41,12 @@ export function checkQuote(selector: QuoteSelector, owner: string, source: Sourc
 	};
 }
 
-function cut(cuts: string, line: number, owner: string, source: Source): Finding {
+function cut(cuts: string, hint: string, line: number, owner: string, source: Source): Finding {
 	return {
 		rule: 'quote-found-in-source',
 		path: ['quote'],
 		message: `The quote of ${owner} ${cuts}, in line ${line} of ${source.file}.`,
-		hint: 'Copy whole words, and numbers with their signs.',
+		hint,
 	};
 }
 

@@ -2,6 +2,7 @@ import type { Passage, StatedFigureSpec } from '../model/figure.ts';
 import { type Quantity, UNSTATED } from '../model/quantity.ts';
 import type { Source } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
+import { isBareQuantity } from '../numbers/bare-quantity.ts';
 import type { Finding } from '../problem.ts';
 import type { CountingWords } from '../units/counting-words.ts';
 import { checkCounted } from './check-counted.ts';
@@ -19,6 +20,11 @@ import { withoutCounts, withoutYears, yearForNumber } from './sense-of-year.ts';
 export function checkStatedFigure(spec: StatedFigureSpec, unit: Unit, source: Source, locate: Locate, words: CountingWords): { quantity: Quantity; passage: Passage } | { findings: Finding[] } {
 	const found = checkQuote(spec, `figure "${spec.id}"`, source, locate);
 	if ('findings' in found) return found;
+	if (isBareQuantity(spec.quote, source.language)) {
+		const message = `The quote of figure "${spec.id}" is a number alone, and does not say what it counts.`;
+		const hint = 'Quote the words around it as well.';
+		return { findings: [{ rule: 'quote-found-in-source', path: ['quote'], message, hint }] };
+	}
 	const { passage } = found;
 	const { value } = spec;
 	const isDate = unit.parts[0]?.atom.display.by === 'date';

@@ -1,3 +1,4 @@
+import { isBareQuantity } from '../numbers/bare-quantity.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Passage } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
@@ -7,13 +8,30 @@ import { checkQuote } from './check-quote.ts';
 import type { Locate } from './locate-quote.ts';
 import { standsWhole } from './stands-whole.ts';
 
+type CheckedTerm = { passage?: Passage | undefined } | { findings: Finding[] };
+
 /**
  * Proves a name: its quote stands in the source, and a name that holds a number, in digits or in words, stands in the quote
- * just as prose shows it. Half of a name proves nothing: `48 thousand` is not what “48 bridges” says.
+ * just as prose shows it. Half of a name proves nothing: `48 thousand` is not what “48 bridges” says. A
+ * quantity is a figure, and no name.
  *
  * @param source The source that the term names; left out where it names none.
+ * @param units Words that name the units of the report, in small letters and folded: a number of these is no name.
  */
-export function checkTerm(spec: TermSpec, source: Source | undefined, locate: Locate | undefined): { passage?: Passage | undefined } | { findings: Finding[] } {
+export function checkTerm(
+	spec: TermSpec,
+	source: Source | undefined,
+	locate: Locate | undefined,
+	units: ReadonlySet<string> = new Set(),
+): CheckedTerm {
+	const checked = proveTerm(spec, source, locate);
+	if ('findings' in checked || !isBareQuantity(spec.label, 'en', units)) return checked;
+	const message = `“${spec.label}” is a quantity, and no name.`;
+	const hint = 'Make it a figure, with its unit and its quote; or write the whole name, as in “4K video”.';
+	return { findings: [{ rule: 'number-in-prose-is-a-figure', path: ['label'], message, hint }] };
+}
+
+function proveTerm(spec: TermSpec, source: Source | undefined, locate: Locate | undefined): CheckedTerm {
 	const numbers = findTypedNumbers(spec.label, 'en').map(({ text }) => text);
 	const finding = { rule: 'term-stands-in-quote', path: ['label'] } as const;
 	if (spec.quote === undefined) {

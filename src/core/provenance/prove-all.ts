@@ -2,6 +2,7 @@ import type { Passage } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Sha256, Source } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
+import { foldLetters } from '../numbers/fold-letters.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Finding, Problem } from '../problem.ts';
@@ -56,10 +57,12 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 		if ('findings' in checked) tell(checked.findings, at);
 		else figures.set(spec.id, { ...checked, unit });
 	}
+	const unitNames = draft.units.flatMap(({ spec }) => Object.values(spec.name));
+	const unitWords = new Set(unitNames.flatMap((name = '') => foldLetters(name).text.toLowerCase().match(/\p{L}+/gu) ?? []));
 	const terms = new Map<string, Passage>();
 	for (const { spec, at } of draft.terms) {
 		const copy = spec.source === undefined ? undefined : copies.get(spec.source);
-		const checked = checkTerm(spec, copy?.source, copy?.locate);
+		const checked = checkTerm(spec, copy?.source, copy?.locate, unitWords);
 		if ('findings' in checked) tell(checked.findings, at);
 		else if (checked.passage !== undefined) terms.set(spec.id, checked.passage);
 	}

@@ -10,7 +10,7 @@ import { isBlank } from './tidy-spaces.ts';
 
 type Style = Extract<Block, { is: 'paragraph' }>['style'];
 
-const PARAGRAPHS: Readonly<Record<string, Style>> = { summary: 'summary', 'chart-foot': 'foot', 'quotation-source': 'source', 'note-kind': 'kind' };
+const PARAGRAPHS: Readonly<Record<string, Style>> = { summary: 'summary', 'chart-foot': 'foot', 'quotation-source': 'source', 'note-kind': 'kind', 'code-note': 'foot' };
 
 /** Rank of the title of a section: above every heading inside it, though HTML writes both as `h2`. */
 const PART_RANK = 1;

@@ -29,3 +29,10 @@ test('takes no part of a word or a number for a quotation, unless it stands some
 	expect(texts.sourceOf('8')).toEqual({ source: 'two' });
 	expect(texts.sourceOf('147 firms')).toEqual({ source: 'one' });
 });
+
+test('a denial that a quotation leaves out is said, unless the words stand elsewhere without one', () => {
+	const denied = source('It is not true that 48 bridges fell.', { id: 'one' });
+	expect(indexQuotations([denied]).sourceOf('48 bridges fell')).toEqual({ source: 'one', denial: 'leaves out “not true that”, which denies it' });
+	expect(indexQuotations([denied]).sourceOf('It is not true that 48 bridges fell')).toEqual({ source: 'one' });
+	expect(indexQuotations([denied, source('In fact 48 bridges fell.', { id: 'two' })]).sourceOf('48 bridges fell')).toEqual({ source: 'two' });
+});

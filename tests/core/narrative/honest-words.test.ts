@@ -24,6 +24,10 @@ test('ordinary English is no number', () => {
 		'One cannot tell. One must be careful. At one time it was new; for one thing, it is dear.',
 		'A third reason is cost, and a third-party tool, or a third party, may help in the second half of the year.',
 		'We double-check; double counting is possible. Between the two is a gap. CO₂ is a gas.',
+		'`npm run build` is a command, and <Idiom>second to none</Idiom>.',
+		'<Note kind="example">\n\n```\n1 + 1 = 2\n```\n\n</Note>',
+		'<Note kind="method">\n\n- A list.\n\n  ```\n  1 + 1 = 2\n  ```\n\n</Note>',
+		'> Inspectors of the city examined 48 bridges in Riga',
 		'<Note kind="caveat">It is <Idiom>on the one hand</Idiom> dear, under the <Term id="bridge-act" />.</Note>',
 	];
 	const figure = '<Fig id="bridges-examined" />';
@@ -41,16 +45,32 @@ test('a title names figures, and may say the year of the edition', () => {
 	const titled = (title: string) => build({ 'data/report.yaml': text('data/report.yaml').replace(/^title: .*$/m, `title: '${title}'`) });
 	expect(titled('The bridges of Riga 2023: {need-repair} need repair')).toMatchObject({ report: { meta: { title: 'The bridges of Riga 2023: 12% need repair' } } });
 	expect(titled('The bridges of Riga 2022')).toHaveProperty('problems');
+	for (const honest of ['Bridges in 2023', 'The 2023 survey of bridges', 'Bridges (2023)', '2023 in review', 'Bridges in 2023 and their repair', '2023’s bridges']) expect(titled(honest), honest).toHaveProperty('report');
+	for (const count of ['2023 bridges', '2023 small bridges', 'Repair in 2023 bridges', 'More than 2023', '2023 % of bridges', '{need-repair} 2023', '2023-fold', '2023 or more', '2022–2023'])
+		expect(titled(count), count).toHaveProperty('problems');
 });
 
 const units = (bridges: string) => ({ 'data/units.yaml': `- { code: bridge, name: { one: bridge, other: ${bridges} } }\n- { code: vehicle, name: { one: vehicle, other: vehicles } }\n` });
 
-test.each(['road bridges', 'bridges °C'])('a unit may be named “%s”', (name) => {
+test.each(['road bridges', 'bridges °C', 'bridge points', 'daily bridges', 'pavilions', 'gross bridges', 'bridges in an alliance'])('a unit may be named “%s”', (name) => {
 	expect(told(units(name))).toEqual([]);
 });
 
-test.each(['"48 bridges"', '48k bridges', 'lakh bridges', '"% of bridges"', 'bn bridges', 'M bridges', 'percent of bridges'])('a unit may not be named “%s”', (name) => {
-	expect(told(units(name))).toMatchObject([expect.stringContaining('at the head of the name of the unit “bridge”')]);
+test.each(['"48 bridges"', '48k bridges', 'lakh bridges', '"% of bridges"', 'bn bridges', 'M bridges', 'percent of bridges', 'score bridges', 'tens of bridges', 'tеns of bridges', 'hundreds of bridges', 'dozen bridges'])(
+	'a unit may not be named “%s”',
+	(name) => {
+		expect(told(units(name))).toMatchObject([expect.stringContaining('at the head of the name of the unit “bridge”')]);
+	},
+);
+
+test.each(['bridge-thousands', 'bridges (%)', 'bridges per day', 'bridges a year', 'bridges/day', 'bridges yearly'])('nor “%s”', (name) => {
+	expect(told(units(name))).toMatchObject([expect.stringContaining('in the name of the unit “bridge”')]);
+});
+
+test('what a unit divides by may be said where the quote of each such value says it', () => {
+	const named = (vehicles: string) => told({ 'data/units.yaml': `- { code: bridge, name: { one: bridge, other: bridges } }\n- { code: vehicle, name: { one: vehicle, other: ${vehicles} } }\n` });
+	expect(named('vehicles a day')).toEqual([]);
+	expect(named('vehicles per day')).toHaveLength(1);
 });
 
 test('a number in the name of a thing is said by the quotes', () => {

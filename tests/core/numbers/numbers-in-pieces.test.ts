@@ -47,6 +47,28 @@ test.each([
 	['<48>|/|<12>', 'beside: /…'],
 	['<48>|–|<12>', 'beside: –…'],
 	['<48>| × |<12>', 'beside: ×'],
+	['−\u200b|<48>', 'beside: −'],
+	['<48>|\u200b%', 'beside: %'],
+	['<48>| реr сеnt of them', 'beside: per cent'],
+	['<48>| К', 'beside: K'],
+	['<48>|％', 'beside: ％'],
+	['－|<48>', 'beside: －'],
+	['<48>| score of bridges', 'beside: score'],
+	['[2019 Act]|%', 'beside: %'],
+	['−|[2019 Act]', 'beside: −'],
+	['-|[2019 Act]', 'beside: -'],
+	['~|[2019 Act]', 'beside: ~'],
+	['−|[Act]', 'beside: −'],
+	['[Act]|%', 'beside: %'],
+	['[Llama-2]| million', 'number: million'],
+	['[Llama-2]|K', 'number: K'],
+	['[Act]|[Rule]', 'glued: Rule'],
+	['[Llama-2]|.|[2019 Act]', 'glued: 2019 Act'],
+	['<48>| |[2019 Act]', 'second: 2019 Act'],
+	['[Llama-2]| |<48>', 'second: Llama-2'],
+	['{Census 2020}| |<48>', 'second: Census 2020'],
+	['<48>| |{2020 Census}', 'second: 2020 Census'],
+	['{Census 2020}|%', 'beside: %'],
 ])('“%s” is refused', (written, what) => {
 	expect(found(written)[0]).toBe(what);
 });
@@ -63,6 +85,12 @@ test.each([
 	'from |<48>| to |<12>|, |<48>| and |<12>| a year',
 	'capex = |<48>| → |<12>',
 	'{Title}|.|<48>',
+	'[2019 Act]| |<48>',
+	'{Census 2020}|, |<48>',
+	'<48>| in the |{2020 Census}',
+	'[Llama-2]|s, |[Llama-2]|’s, |[Llama-2]|-based, (|[2019 Act]|), “|[2019 Act]|”',
+	'[Act]|s, |[Act]|/|[Rule]|, |[Act]|-|[Rule]| and |[Act]| = |[Rule]',
+	'с |<48>| к |<12>',
 ])('“%s” is not', (written) => {
 	expect(found(written)).toEqual([]);
 });

@@ -50,6 +50,11 @@ test.each(['four in five firms', '½ of firms', 'half of all firms', '٤٠ firms
 	expect(check(label)).toHaveLength(1);
 });
 
+test.each(['1,200', '12 %', 'half', '%', '€'])('refuses the quantity “%s”, which is no name, though its quote has it', (label) => {
+	const text = 'There are 1,200 of them; 12 % of all, or half, cost € in fees.';
+	expect(check(label, text, text)).toEqual([`number-in-prose-is-a-figure: “${label}” is a quantity, and no name.`]);
+});
+
 test('proves a name whose number is a word, however lines break', () => {
 	expect(check('Four Eyes Rule', 'the four\neyes rule holds', 'Here the four\neyes rule holds.')).toBe('the four\neyes rule holds');
 	expect(check('third-party tool')).toBeUndefined();
