@@ -1,4 +1,5 @@
 import { assembleReport } from './assemble/assemble-report.ts';
+import { checkPrinted } from './assemble/check-printed.ts';
 import { deriveAll } from './derive/derive-all.ts';
 import { checkEditions, type Publishing } from './editions/check-editions.ts';
 import { placeOfThing } from './editions/place-of-thing.ts';
@@ -58,8 +59,11 @@ export function buildReport(input: ReportInput): BuildResult {
 	const assembled = assembleReport(draft, proven, derived, narrative, input.siteUrl);
 	if (narrative.problems.length > 0) return refuse(narrative.problems);
 
+	const placeOf = (ref: string) => placeOfThing(ref, draft, narrative.places);
 	const letters = checkLetters(input.files, input.hasLetter);
 	if (letters.length > 0) return refuse(letters);
+	const printed = checkPrinted(assembled, input.hasLetter, () => draft.meta.at('languages', 0), placeOf);
+	if (printed.length > 0) return refuse(printed);
 
 	const { archive, problems: damages } = readArchive(input.files, input.sha256);
 	if (damages.length > 0) return refuse(damages);
@@ -73,7 +77,7 @@ export function buildReport(input: ReportInput): BuildResult {
 		archive,
 		entries: draft.changes,
 		sentence: narrative.sentence,
-		placeOf: (ref) => placeOfThing(ref, draft, narrative.places),
+		placeOf,
 		publishing: input.publishing,
 	});
 	if (problems.length + narrative.problems.length > 0) return refuse([...problems, ...narrative.problems]);
