@@ -5,8 +5,8 @@ import type { ReportFiles } from './read-draft.ts';
 /** Whether one of the typefaces of the report can draw a letter together with the marks that stand on it. */
 export type HasLetter = (letter: string) => boolean;
 
-/** Never drawn: joiners, direction marks, soft hyphens, spaces. A no-break hyphen is drawn as a hyphen. */
-const NEVER_DRAWN = /[\p{Default_Ignorable_Code_Point}\p{Zs}\n\r\t\u2011]/gu;
+/** Never drawn: joiners, direction marks, soft hyphens, spaces but that of Ogham. A no-break hyphen is drawn as a hyphen. */
+const NEVER_DRAWN = /(?!\u1680)[\p{Default_Ignorable_Code_Point}\p{Zs}\n\r\t\u2011]/gu;
 
 /** Letters that every typeface has: most of a text, passed over at once. One that carries a mark is looked at with it. */
 const EVERYWHERE = /[\n -~]+(?!\p{M})/gu;
