@@ -64,7 +64,10 @@ function* thingsIn({ meta, sections, figures, charts, tables, sources, terms }: 
 	yield [{ file: 'data/report.yaml', line: 1, column: 1 }, meta];
 	for (const { id, title, summary, file, text, headings, claims } of sections) {
 		yield [`section:${id}`, { title, summary }];
-		yield [{ file, line: 1, column: 1 }, { text, headings }];
+		yield [
+			{ file, line: 1, column: 1 },
+			{ text, headings },
+		];
 		for (const claim of claims) yield [`claim:${claim.id}`, claim];
 	}
 	for (const figure of figures) yield [`figure:${figure.id}`, figure];

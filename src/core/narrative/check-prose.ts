@@ -96,7 +96,12 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 		if (!('children' in node)) return;
 		for (const child of node.children) {
 			if ((child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') && child.name !== 'Idiom') {
-				ledger.report('component-is-known', placeOf(mdx, child), `<${child.name ?? ''}> stands inside a link, and is a link itself.`, 'Put it outside: end the link before it, or begin the link behind it.');
+				ledger.report(
+					'component-is-known',
+					placeOf(mdx, child),
+					`<${child.name ?? ''}> stands inside a link, and is a link itself.`,
+					'Put it outside: end the link before it, or begin the link behind it.',
+				);
 			} else refuseLinksInside(child);
 		}
 	}
