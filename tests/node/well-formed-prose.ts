@@ -20,8 +20,18 @@ export interface Sample {
 
 const indent = (text: string, by: string) => text.replaceAll('\n', `\n${by}`);
 
-const words = (name: string, holds: Construct['holds'], write: Construct['write']): Construct => ({ name, is: 'words', holds, write });
-const block = (name: string, holds: Construct['holds'], write: Construct['write']): Construct => ({ name, is: 'block', holds, write });
+const words = (name: string, holds: Construct['holds'], write: Construct['write']): Construct => ({
+	name,
+	is: 'words',
+	holds,
+	write,
+});
+const block = (name: string, holds: Construct['holds'], write: Construct['write']): Construct => ({
+	name,
+	is: 'block',
+	holds,
+	write,
+});
 
 /** Every construct of Markdown that prose may hold, and every component. */
 export const constructs: readonly Construct[] = [
@@ -53,12 +63,14 @@ export const constructs: readonly Construct[] = [
 	block('comment', 'words', (inside) => `{/* ${inside} */}`),
 ];
 
-/** Each construct in each other, and each in every pair of those that hold blocks. Many are no prose: that is for the check to say. */
+/** Each construct in each other, and in every pair of those that hold blocks. Many are no prose, as the check says. */
 export function* samplesOf(): Generator<Sample> {
 	const holders = constructs.filter(({ holds }) => holds === 'blocks');
 	for (const inner of constructs) {
 		yield sample([inner]);
-		for (const outer of constructs.filter(({ holds }) => holds === 'blocks' || (holds === 'words' && !hasLines(inner)))) {
+		for (const outer of constructs.filter(
+			({ holds }) => holds === 'blocks' || (holds === 'words' && !hasLines(inner)),
+		)) {
 			yield sample([outer, inner]);
 			if (outer.holds === 'blocks') for (const outmost of holders) yield sample([outmost, outer, inner]);
 		}
@@ -74,6 +86,14 @@ function sample(nested: readonly Construct[]): Sample {
 	const id = nested.map(({ name }) => name.replaceAll(' ', '-')).join('-in-');
 	const inmost = nested.at(-1);
 	const word = `x${id.replaceAll('-', '')}x`;
-	const text = nested.reduceRight((inside, construct, depth) => construct.write(inside, `${id}-${'abc'[depth] ?? ''}`), word);
-	return { name: nested.map(({ name }) => name).join(' > '), id, word: inmost?.holds === 'nothing' ? undefined : word, text };
+	const text = nested.reduceRight(
+		(inside, construct, depth) => construct.write(inside, `${id}-${'abc'[depth] ?? ''}`),
+		word,
+	);
+	return {
+		name: nested.map(({ name }) => name).join(' > '),
+		id,
+		word: inmost?.holds === 'nothing' ? undefined : word,
+		text,
+	};
 }

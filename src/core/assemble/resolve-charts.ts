@@ -106,14 +106,15 @@ function resolveReferences(draft: ChartDraft, drawable: Drawable, narrative: Nar
 	return { problems, units, lines };
 }
 
-/** Rows of marks that one drawing holds, or lines: each takes the height of a line of words, and the PDF shrinks the whole to a page. */
+/** Rows of marks, or lines, that one drawing holds: each is as high as its words, and the PDF shrinks the whole to a page. */
 const MOST_ROWS = 100;
 
 function checkSize(draft: ChartDraft, { series }: Drawn): Problem[] {
 	const count = draft.spec.kind === 'line' ? series.length : series.reduce((sum, { marks }) => sum + marks.length, 0);
 	if (count <= MOST_ROWS) return [];
 	const at = draft.at('rows' in draft.spec && draft.spec.rows !== undefined ? 'rows' : 'series');
-	const message = `The chart has ${count} ${draft.spec.kind === 'line' ? 'lines' : 'marks'}, more than a reader can tell apart: a drawing holds ${MOST_ROWS}.`;
+	const what = draft.spec.kind === 'line' ? 'lines' : 'marks';
+	const message = `The chart has ${count} ${what}; a drawing holds ${MOST_ROWS}.`;
 	return [{ rule: 'chart-has-values', at, message, hint: 'Draw fewer of them, or show them all in a table.' }];
 }
 

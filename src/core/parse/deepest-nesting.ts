@@ -12,7 +12,8 @@ export function tooDeepIn(root: MdastNode): MdastNode | undefined {
 	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
 		const { node, depth } = next;
 		if (depth > DEEPEST) return node;
-		if ('children' in node) for (const child of node.children.toReversed()) waiting.push({ node: child, depth: depth + 1 });
+		if ('children' in node)
+			for (const child of node.children.toReversed()) waiting.push({ node: child, depth: depth + 1 });
 	}
 	return undefined;
 }

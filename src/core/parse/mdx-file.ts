@@ -48,7 +48,8 @@ function hiddenIn(mdx: MdxFile): Problem | undefined {
 }
 
 function tooDeep(at: Place): Problem {
-	return { rule: 'prose-is-well-formed', at, message: 'Lists, quotations, notes or marks of emphasis are nested too deep here.', hint: `Keep to ${DEEPEST / 2} levels at the most.` };
+	const message = 'Lists, quotations, notes or marks of emphasis are nested too deep here.';
+	return { rule: 'prose-is-well-formed', at, message, hint: `Keep to ${DEEPEST / 2} levels at the most.` };
 }
 
 /** The parser tells the place in its message, as `3:1: Expected …`. */

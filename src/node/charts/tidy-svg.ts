@@ -46,7 +46,7 @@ export function tidySvg(svg: string, words: readonly string[]): string {
 	return putWords(asCircles(plain), words).replace(TAG, (tag) => tag.replace(/(\d+\.\d{2})\d+/g, '$1').replace(/="(#0000\d\d)"/g, (_, colour: string) => `="var(${VARIABLES[colour] ?? '--ink'})"`));
 }
 
-/** Puts the words in their places. Runs that follow each other on one line in different styles are one text, the later ones as `tspan`. */
+/** Puts the words in their places. Runs of different styles on one line are one text, the later ones as `tspan`. */
 function putWords(svg: string, words: readonly string[]): string {
 	let [last, next] = [0, 0];
 	let out = '';
