@@ -15,7 +15,6 @@ const IS_PLAIN = /^en(?:-[A-Z]{2})?$/;
 /** Fields that are no words, and those of a saved copy that are shown and not printed. */
 const NOT_PRINTED: ReadonlySet<string> = new Set([
 	'file',
-	'url',
 	'sha256',
 	'before',
 	'after',
