@@ -124,7 +124,7 @@ function themeOf(element: HTMLElement): ChartTheme {
 		stated: colour('--stated'),
 		derived: colour('--derived'),
 		paper: colour('--paper'),
-		font: getComputedStyle(element).fontFamily.split(',')[0]?.replaceAll('"', '') ?? 'sans-serif',
+		font: getComputedStyle(element).fontFamily,
 	};
 	probe.remove();
 	return theme;

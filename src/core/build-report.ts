@@ -1,4 +1,5 @@
 import { assembleReport } from './assemble/assemble-report.ts';
+import { checkPrinted } from './assemble/check-printed.ts';
 import { shownFigures } from './assemble/shown-figures.ts';
 import { checkChains } from './derive/check-chains.ts';
 import { deriveAll } from './derive/derive-all.ts';
@@ -63,8 +64,11 @@ export function buildReport(input: ReportInput): BuildResult {
 	const chains = checkChains(draft, derived, shownFigures(assembled), proven.units);
 	if (chains.length > 0) return refuse(chains);
 
+	const placeOf = (ref: string) => placeOfThing(ref, draft, narrative.places);
 	const letters = checkLetters(input.files, input.hasLetter);
 	if (letters.length > 0) return refuse(letters);
+	const printed = checkPrinted(assembled, input.hasLetter, () => draft.meta.at('languages', 0), placeOf);
+	if (printed.length > 0) return refuse(printed);
 
 	const { archive, problems: damages } = readArchive(input.files, input.sha256);
 	if (damages.length > 0) return refuse(damages);
@@ -78,7 +82,7 @@ export function buildReport(input: ReportInput): BuildResult {
 		archive,
 		entries: draft.changes,
 		sentence: narrative.sentence,
-		placeOf: (ref) => placeOfThing(ref, draft, narrative.places),
+		placeOf,
 		publishing: input.publishing,
 	});
 	if (problems.length + narrative.problems.length > 0) return refuse([...problems, ...narrative.problems]);

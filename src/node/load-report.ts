@@ -52,9 +52,9 @@ export function citationStyles(): Iterable<string> {
 	return openCslLibrary().titles.keys();
 }
 
-/** Whether some typeface of the report has a letter. The typefaces are read with the first that is asked for. */
-export function hasLetter(codePoint: number): boolean {
-	return pdfFonts().hasLetter(codePoint);
+/** Whether some typeface of the report has a letter with its marks. The typefaces are read with the first that is asked for. */
+export function hasLetter(letter: string): boolean {
+	return pdfFonts().hasLetter(letter);
 }
 
 /** `SITE_URL` with a slash at its end. */

@@ -33,7 +33,7 @@ function resolveChart(draft: ChartDraft, drawable: Drawable, narrative: Narrativ
 
 	const drawn = drawMarks(draft, drawable, narrative);
 	const references = resolveReferences(draft, drawable, narrative);
-	narrative.problems.push(...drawn.problems, ...references.problems, ...checkZero(draft));
+	narrative.problems.push(...drawn.problems, ...references.problems, ...checkZero(draft), ...checkSize(draft, drawn));
 	const mixed = checkUnits([...drawn.units, ...references.units]);
 	narrative.problems.push(...(mixed.length > 0 ? mixed : checkIntervals(draft, drawn)));
 	const unit = drawn.units[0]?.unit;
@@ -104,6 +104,18 @@ function resolveReferences(draft: ChartDraft, drawable: Drawable, narrative: Nar
 		lines.push({ label: label === undefined ? figure.label : narrative.sentence(label, draft, 'references', index, 'label').text, value: mark.value ?? 0, text: mark.text, figure: id });
 	}
 	return { problems, units, lines };
+}
+
+/** Rows of marks, or lines, that one drawing holds: each is as high as its words, and the PDF shrinks the whole to a page. */
+const MOST_ROWS = 100;
+
+function checkSize(draft: ChartDraft, { series }: Drawn): Problem[] {
+	const count = draft.spec.kind === 'line' ? series.length : series.reduce((sum, { marks }) => sum + marks.length, 0);
+	if (count <= MOST_ROWS) return [];
+	const at = draft.at('rows' in draft.spec && draft.spec.rows !== undefined ? 'rows' : 'series');
+	const what = draft.spec.kind === 'line' ? 'lines' : 'marks';
+	const message = `The chart has ${count} ${what}; a drawing holds ${MOST_ROWS}.`;
+	return [{ rule: 'chart-has-values', at, message, hint: 'Draw fewer of them, or show them all in a table.' }];
 }
 
 function checkZero({ spec, at }: ChartDraft): Problem[] {

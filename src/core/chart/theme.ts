@@ -8,6 +8,7 @@ export interface ChartTheme {
 	readonly stated: string;
 	readonly derived: string;
 	readonly paper: string;
+	/** CSS families, quoted, in the order in which each letter looks for one that has it. */
 	readonly font: string;
 }
 
@@ -20,5 +21,5 @@ export const lightTheme: ChartTheme = {
 	stated: '#0b5563',
 	derived: '#9a5b13',
 	paper: '#fdfcfa',
-	font: 'Golos Text',
+	font: '"Golos Text", "Source Serif 4"',
 };

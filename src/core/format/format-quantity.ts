@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import type { FigureForm, FigurePart } from '../model/phrase.ts';
 import { UNSTATED, type Qualifier, type Quantity, type Unstated } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
+import { currencyDisplay } from './currency-display.ts';
 import { formatPeriod } from './format-period.ts';
 import { nameProduct, pluralName } from './name-unit.ts';
 import { phrasesOf } from './phrases.ts';
@@ -92,7 +93,7 @@ function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead } }: 
 	if (bare && form === 'words') return write({}, false);
 	switch (lead.by) {
 		case 'currency':
-			return write({ style: 'currency', currency: lead.currency, currencyDisplay: short ? 'symbol' : 'name' }, true);
+			return write({ style: 'currency', currency: lead.currency, currencyDisplay: short ? currencyDisplay(locale, lead.currency) : 'name' }, true);
 		case 'intl':
 			if (bare && lead.unit !== 'percent') return write({}, true);
 			return write({ style: 'unit', unit: lead.unit, unitDisplay: short && isSymbol(lead.unit) ? 'short' : 'long' }, lead.unit !== 'percent');

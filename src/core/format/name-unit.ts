@@ -1,4 +1,5 @@
 import type { UnitAtom, UnitPart, UnitSpec } from '../model/unit.ts';
+import { currencyDisplay } from './currency-display.ts';
 import { numberFormat } from './intl-formatters.ts';
 import { pluralCategory } from './plural-category.ts';
 import { isSanctioned, isSymbol } from './unit-shape.ts';
@@ -34,7 +35,7 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 			return wordsOf(
 				'currency',
 				amount,
-				{ style: 'currency', currency: display.currency, currencyDisplay: short ? 'symbol' : 'name', ...(amount === undefined ? { maximumFractionDigits: 0 } : {}) },
+				{ style: 'currency', currency: display.currency, currencyDisplay: short ? currencyDisplay(locale, display.currency) : 'name', ...(amount === undefined ? { maximumFractionDigits: 0 } : {}) },
 				locale,
 			);
 		case 'multiplier':

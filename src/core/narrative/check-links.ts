@@ -10,7 +10,7 @@ export function checkLinks(draft: Draft, checked: ReadonlyMap<string, CheckedPro
 	const problems: Problem[] = [];
 	for (const [section, prose] of checked) {
 		for (const { to, at } of prose.links) {
-			if (/^(?:https?:\/\/[^\s]+|mailto:[^\s]+)$/i.test(to)) continue;
+			if (/^(?:https?:\/\/[^\s]+|mailto:[^\s]+)$/i.test(to) && URL.canParse(to)) continue;
 			const target = to.startsWith('#') ? address.section(section) + to : to;
 			if (known.has(target)) continue;
 			problems.push({

@@ -76,6 +76,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 				return node.children.flatMap(visitWords);
 			case 'link':
 				ledger.link(node.url, placeOf(mdx, node));
+				refuseLinksInside(node);
 				if (node.title) ledger.refuseNumbers([{ kind: 'typed', text: node.title, node }]);
 				return node.children.flatMap(visitWords);
 			case 'inlineCode':
@@ -88,6 +89,21 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 			default:
 				refuse(node);
 				return [];
+		}
+	}
+
+	/** A figure, a name and a source lead to their pages; no page can show a link in a link. */
+	function refuseLinksInside(node: MdastNode): void {
+		if (!('children' in node)) return;
+		for (const child of node.children) {
+			if ((child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') && child.name !== 'Idiom') {
+				ledger.report(
+					'component-is-known',
+					placeOf(mdx, child),
+					`<${child.name ?? ''}> stands inside a link, and is a link itself.`,
+					'Put it outside: end the link before it, or begin the link behind it.',
+				);
+			} else refuseLinksInside(child);
 		}
 	}
 

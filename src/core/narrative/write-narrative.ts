@@ -111,15 +111,17 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 		...[...checked.values()].flatMap((prose) => prose.anchors),
 	];
 	const unknowns = draft.meta.spec.unknowns.map((unknown, index) => ({ id: unknown.id, at: () => draft.meta.at('unknowns', index, 'id') }));
-	problems.push(...duplicates('anchor', anchors), ...takenByPages([...anchors, ...unknowns]), ...checkLinks(draft, checked));
+	const drawn = new Set([...draft.charts.map(({ id }) => `chart-${id}`), ...draft.tables.map(({ id }) => `table-${id}`)]);
+	problems.push(...duplicates('anchor', anchors), ...takenByPages([...anchors, ...unknowns], drawn), ...checkLinks(draft, checked));
 	// The checks have reported what they refuse; this is for what they would pass by mistake.
 	if (problems.length === 0) problems.push(...unapproved);
 	return { sections, problems, sentence, title, places: new Map(anchors.map(({ id, at }) => [id, at])), usesOfFigures: usesOfFigures(checked), usesOfTerms: usesOfTerms(checked) };
 }
 
-function takenByPages(anchors: readonly { readonly id: string; readonly at: Place | (() => Place) }[]): Problem[] {
+/** @param drawn The anchors of charts and tables. */
+function takenByPages(anchors: readonly { readonly id: string; readonly at: Place | (() => Place) }[], drawn: ReadonlySet<string>): Problem[] {
 	return anchors
-		.filter(({ id }) => isPagePart(id))
+		.filter(({ id }) => isPagePart(id) || drawn.has(id))
 		.map(({ id, at }) => ({ rule: 'id-is-unique', at: typeof at === 'function' ? at() : at, message: `The pages themselves use the anchor “${id}”.`, hint: 'Choose another id.' }));
 }
 

@@ -2,14 +2,17 @@ import type { Problem } from '../problem.ts';
 import { decodeText, placeAt } from './decode-text.ts';
 import type { ReportFiles } from './read-draft.ts';
 
-/** Whether the typefaces of the report can draw a letter, given by its code point. */
-export type HasLetter = (codePoint: number) => boolean;
+/** Whether one of the typefaces of the report can draw a letter together with the marks that stand on it. */
+export type HasLetter = (letter: string) => boolean;
 
-/** Never drawn: joiners, direction marks, soft hyphens, spaces. A no-break hyphen is drawn as a hyphen. */
-const NEVER_DRAWN = /^[\p{Default_Ignorable_Code_Point}\p{Zs}\n\r\t\u2011]$/u;
+/** Never drawn: joiners, direction marks, soft hyphens, spaces but that of Ogham. A no-break hyphen is drawn as a hyphen. */
+const NEVER_DRAWN = /(?!\u1680)[\p{Default_Ignorable_Code_Point}\p{Zs}\n\r\t\u2011]/gu;
 
-/** Letters that every typeface has: most of a text, passed over at once. */
-const EVERYWHERE = /[\n -~]+/g;
+/** Letters that every typeface has: most of a text, passed over at once. One that carries a mark is looked at with it. */
+const EVERYWHERE = /[\n -~]+(?!\p{M})/gu;
+
+/** A letter with the marks that stand on it. */
+export const LETTER = /\P{M}?\p{M}*/gu;
 
 const COMMENT_LINES = /^[ \t]*#.*$/gm;
 
@@ -34,11 +37,12 @@ export function checkLetters(files: ReportFiles, hasLetter: HasLetter): Problem[
 
 /** The letters of a text that would be drawn and cannot be, each once. */
 export function missingLetters(text: string, hasLetter: HasLetter): string[] {
-	return [...new Set(text.replace(EVERYWHERE, ''))].filter((letter) => !NEVER_DRAWN.test(letter) && !hasLetter(letter.codePointAt(0) ?? 0));
+	const rare = text.replace(EVERYWHERE, '').replace(NEVER_DRAWN, '');
+	return [...new Set(rare.match(LETTER))].filter((letter) => letter !== '' && !hasLetter(letter));
 }
 
-/** “漢” (U+6F22); a letter that cannot be shown by its code point alone. */
+/** “漢” (U+6F22); a letter that cannot be shown by its code points alone. */
 export function nameLetter(letter: string): string {
-	const code = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-	return /\p{C}/u.test(letter) ? code : `“${letter}” (${code})`;
+	const codes = Array.from(letter, (each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+	return /\p{C}/u.test(letter) ? codes : `“${letter}” (${codes})`;
 }

@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { DEEPEST, tooDeepIn } from './deepest-nesting.ts';
 import type { Place, Problem } from '../problem.ts';
 import { tellMalformedMdx } from './tell-malformed.ts';
 import { tellUnseen, unseenIn, unseenInWords } from './unseen-characters.ts';
@@ -29,9 +30,13 @@ export function readMdx(file: string, content: string): { mdx: MdxFile } | { pro
 	if (head !== undefined) return { problem: headOfFields(file, head) };
 	try {
 		const mdx = { file, text, root: mdxToMdast(text, { features: proseFeatures }) };
+		const deep = tooDeepIn(mdx.root);
+		if (deep !== undefined) return { problem: tooDeep(placeOf(mdx, deep)) };
 		const hidden = hiddenIn(mdx);
 		return hidden === undefined ? { mdx } : { problem: hidden };
 	} catch (error) {
+		// The parser’s way of saying that it cannot go deeper.
+		if (error instanceof RangeError) return { problem: tooDeep({ file, line: 1, column: 1 }) };
 		return { problem: malformed(file, error instanceof Error ? error.message : String(error)) };
 	}
 }
@@ -55,6 +60,11 @@ function hiddenIn(mdx: MdxFile): Problem | undefined {
 	const typed = mdx.text.indexOf(String.fromCodePoint(unseen.text.codePointAt(unseenInWords(unseen.text)) ?? 0), start);
 	const reference = mdx.text.indexOf('&', start);
 	return tellUnseen(unseen.text, placeAtOffset(mdx, Math.max(0, typed >= 0 ? typed : reference)));
+}
+
+function tooDeep(at: Place): Problem {
+	const message = 'Lists, quotations, notes or marks of emphasis are nested too deep here.';
+	return { rule: 'prose-is-well-formed', at, message, hint: `Keep to ${DEEPEST / 2} levels at the most.` };
 }
 
 /** The parser tells the place in its message, as `3:1: Expected …`. */

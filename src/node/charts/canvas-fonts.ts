@@ -6,17 +6,27 @@ const require = createRequire(import.meta.url);
 /** The typeface of charts: measured and drawn from files that an npm package carries, never from the system. */
 export const CHART_FONT = 'Golos Text';
 
-/** Registers the typeface once for the process. */
+/** Draws the letters that the typeface of charts lacks, such as the ʻ of Uzbek or Greek ones, as it does in the PDF. */
+const SPARE_FONT = 'Source Serif 4';
+
+/** Both as a canvas asks for them. */
+export const CHART_FONTS = `"${CHART_FONT}", "${SPARE_FONT}"`;
+
+const FILES = [
+	[CHART_FONT, 'golos-text/400Regular/GolosText_400Regular.ttf'],
+	[CHART_FONT, 'golos-text/600SemiBold/GolosText_600SemiBold.ttf'],
+	[SPARE_FONT, 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf'],
+	[SPARE_FONT, 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'],
+] as const;
+
+/** Registers the typefaces once for the process. */
 export function registerChartFonts(): void {
 	if (GlobalFonts.has(CHART_FONT)) return;
-	for (const file of ['400Regular/GolosText_400Regular.ttf', '600SemiBold/GolosText_600SemiBold.ttf']) {
-		GlobalFonts.registerFromPath(require.resolve(`@expo-google-fonts/golos-text/${file}`), CHART_FONT);
-	}
+	for (const [family, file] of FILES) GlobalFonts.registerFromPath(require.resolve(`@expo-google-fonts/${file}`), family);
 }
 
 /**
- * A canvas to write on in that typeface. Words are shaped the same way whatever the language of the machine or the report:
- * a letter that a language has a shape of its own for, such as the Turkish i, has no name in the font and would be lost from an SVG.
+ * A canvas to write on in those typefaces. Words are shaped the same way whatever the language of the machine or the report.
  */
 export function contextOf(canvas: Canvas | SvgCanvas): SKRSContext2D {
 	registerChartFonts();

@@ -1,7 +1,6 @@
 import { layOut } from '../../core/chart/layout.ts';
 import type { Chart } from '../../core/model/chart.ts';
 import { drawSvg } from './draw-chart.ts';
-import { roleTheme, tidySvg } from './tidy-svg.ts';
 
 /** A drawing for a page: its SVG and the space it takes, in CSS pixels. */
 export interface Drawing {
@@ -22,5 +21,5 @@ export function drawForPage(chart: Chart): ChartDrawings {
 
 function draw(chart: Chart, size: 'wide' | 'narrow'): Drawing {
 	const { width, height } = layOut(chart, size);
-	return { svg: tidySvg(drawSvg(chart, size, roleTheme)), width, height };
+	return { svg: drawSvg(chart, size), width, height };
 }

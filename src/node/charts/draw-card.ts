@@ -3,7 +3,7 @@ import { layOut } from '../../core/chart/layout.ts';
 import { lightTheme } from '../../core/chart/theme.ts';
 import type { Chart } from '../../core/model/chart.ts';
 import type { Report } from '../../core/model/report.ts';
-import { CHART_FONT, contextOf, finishPicture } from './canvas-fonts.ts';
+import { CHART_FONTS, contextOf, finishPicture } from './canvas-fonts.ts';
 import { drawPixels } from './draw-chart.ts';
 
 const WIDTH = 1200;
@@ -36,7 +36,7 @@ export function drawCard(report: Report, words: { title: string; text: string },
 
 /** Writes a text over as many lines as it needs, at the most `most`, and returns where the next may begin. */
 function writeBlock(context: SKRSContext2D, text: string, style: { size: number; weight: number; colour: string; y: number; most: number }): number {
-	context.font = `${style.weight} ${style.size}px "${CHART_FONT}"`;
+	context.font = `${style.weight} ${style.size}px ${CHART_FONTS}`;
 	context.fillStyle = style.colour;
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {

@@ -5,6 +5,8 @@ import { type ChartWidth, layOut } from '../../core/chart/layout.ts';
 import type { ChartTheme } from '../../core/chart/theme.ts';
 import type { Chart } from '../../core/model/chart.ts';
 import { contextOf, release } from './canvas-fonts.ts';
+import { recordWords } from './record-words.ts';
+import { roleTheme, tidySvg } from './tidy-svg.ts';
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
@@ -21,10 +23,12 @@ function drawOn<T extends Canvas | SvgCanvas, R>(canvas: T, config: Config, take
 	return taken;
 }
 
-/** The drawing as SVG with real text, in the theme’s own colours. */
-export function drawSvg(chart: Chart, size: ChartWidth, theme: ChartTheme): string {
+/** The drawing as SVG with real text, its colours those of the page. */
+export function drawSvg(chart: Chart, size: ChartWidth): string {
 	const { width, height } = layOut(chart, size);
-	return drawOn(createCanvas(width, height, SvgExportFlag.NoPrettyXML), chartConfig(chart, size, theme), (canvas) => canvas.getContent().toString('utf8'));
+	const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
+	const words = recordWords(contextOf(canvas));
+	return drawOn(canvas, chartConfig(chart, size, roleTheme), () => tidySvg(canvas.getContent().toString('utf8'), words));
 }
 
 /** Draws the chart on another canvas, `scale` of its pixels for each CSS pixel, with its corner at `x`, `y`. */

@@ -8,7 +8,7 @@ import type { Chart } from '../../core/model/chart.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
-import { CHART_FONT, contextOf, finishPicture } from './canvas-fonts.ts';
+import { CHART_FONTS, contextOf, finishPicture } from './canvas-fonts.ts';
 import { drawPixels } from './draw-chart.ts';
 
 const SCALE = 2;
@@ -28,7 +28,7 @@ export function drawPicture(chart: Chart, report: Report): Buffer {
 	context.fillRect(0, 0, size.width, size.height);
 	let y = MARGIN + FONT_SIZE;
 	const write = (text: string, style: 'title' | 'muted') => {
-		context.font = style === 'title' ? `600 16px "${CHART_FONT}"` : `${FONT_SIZE}px "${CHART_FONT}"`;
+		context.font = style === 'title' ? `600 16px ${CHART_FONTS}` : `${FONT_SIZE}px ${CHART_FONTS}`;
 		context.fillStyle = style === 'title' ? lightTheme.ink : lightTheme.muted;
 		context.fillText(text, MARGIN, y);
 		y += LINE + 2;

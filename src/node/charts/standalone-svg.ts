@@ -3,11 +3,11 @@ import { layOut } from '../../core/chart/layout.ts';
 import { wrap } from '../../core/chart/text-width.ts';
 import { type ChartTheme, lightTheme } from '../../core/chart/theme.ts';
 import type { Chart } from '../../core/model/chart.ts';
+import { escapeXml } from '../../core/metadata/escape-xml.ts';
 import type { Report } from '../../core/model/report.ts';
 import { CHART_FONT } from './canvas-fonts.ts';
 import { sourceLines } from './draw-picture.ts';
 import { drawSvg } from './draw-chart.ts';
-import { roleTheme, tidySvg } from './tidy-svg.ts';
 
 const MARGIN = 16;
 
@@ -20,7 +20,7 @@ export function standaloneSvg(chart: Chart, report: Report): string {
 		.map((text) => ({ text, strong: false }));
 	const top = MARGIN + above.length * (LINE + 2);
 	const full = { width: width + 2 * MARGIN, height: top + height + below.length * (LINE + 2) + 2 * MARGIN };
-	const drawing = inColours(tidySvg(drawSvg(chart, 'wide', roleTheme)))
+	const drawing = inColours(drawSvg(chart, 'wide'))
 		.replace(/^<svg[^>]*>/, '')
 		.replace(/<\/svg>$/, '');
 	const write = (lines: readonly { text: string; strong: boolean }[], from: number) =>
@@ -45,8 +45,4 @@ export function standaloneSvg(chart: Chart, report: Report): string {
 export function inColours(svg: string, theme: ChartTheme = lightTheme): string {
 	const colours: Readonly<Record<string, string>> = { '--ink': theme.ink, '--muted': theme.muted, '--rule': theme.rule, '--stated': theme.stated, '--derived': theme.derived, '--paper': theme.paper };
 	return svg.replace(/var\((--[a-z]+)\)/g, (_, name: string) => colours[name] ?? theme.ink);
-}
-
-function escapeXml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

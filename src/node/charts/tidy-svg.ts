@@ -1,6 +1,8 @@
 import { RUN_GAP } from '../../core/chart/geometry.ts';
 import { FONT_SIZE } from '../../core/chart/text-width.ts';
+import { escapeXml } from '../../core/metadata/escape-xml.ts';
 import { asCircles } from './as-circles.ts';
+import { CHART_FONTS } from './canvas-fonts.ts';
 
 /** Colours that a drawing is made with so that they can be told apart in the finished SVG: one for each role. */
 export const roleTheme = {
@@ -11,7 +13,7 @@ export const roleTheme = {
 	stated: '#000005',
 	derived: '#000006',
 	paper: '#000007',
-	font: 'Golos Text',
+	font: CHART_FONTS,
 } as const;
 
 /** CSS variable of each role. */
@@ -29,63 +31,47 @@ const TAG = /<[a-z][^<>]*>/g;
 const TEXT = /<text ([^>]*)>([^<]*)<\/text>/g;
 
 /**
- * Makes of the canvas’s SVG one for a page: words whole instead of letter by letter, colours from CSS variables, no
- * clips (nothing is drawn outside) and no names that two drawings on a page could share. Words are left as they are.
+ * Makes of the canvas’s SVG one for a page: the words instead of what stands in for them, colours from CSS variables, no
+ * clips (nothing is drawn outside) and no names that two drawings on a page could share.
+ *
+ * @param words What {@link recordWords} kept while the canvas was drawn on.
  */
-export function tidySvg(svg: string): string {
+export function tidySvg(svg: string, words: readonly string[]): string {
 	const plain = svg
 		.replace(/^<\?xml[^>]*\?>/, '')
 		.replace(/<clipPath[\s\S]*?<\/clipPath>/g, '')
 		.replace(/<g clip-path="[^"]*">|<\/g>/g, '')
 		.replace(/<(?:rect|path) (?:fill="[^"]*" )?fill-opacity="0"[^>]*\/>/g, '')
 		.replace(TAG, (tag) => tag.replace(/ (?:xmlns:xlink|stroke-miterlimit)="[^"]*"/g, ''));
-	return joinWords(asCircles(plain)).replace(TAG, (tag) => tag.replace(/(\d+\.\d{2})\d+/g, '$1').replace(/="(#0000\d\d)"/g, (_, colour: string) => `="var(${VARIABLES[colour] ?? '--ink'})"`));
+	return putWords(asCircles(plain), words).replace(TAG, (tag) => tag.replace(/(\d+\.\d{2})\d+/g, '$1').replace(/="(#0000\d\d)"/g, (_, colour: string) => `="var(${VARIABLES[colour] ?? '--ink'})"`));
 }
 
-/** A line of words as it grows. */
-interface Line {
-	readonly y: string;
-	style: string;
-	svg: string;
-	isInside: boolean;
-}
-
-/** The typesetter places each letter; a reader selects, searches and hears words. Pieces of one line are joined, and runs of another style follow as `tspan`. */
-function joinWords(svg: string): string {
-	let line: Line | undefined;
-	let last = 0;
+/** Puts the words in their places. Runs of different styles on one line are one text, the later ones as `tspan`. */
+function putWords(svg: string, words: readonly string[]): string {
+	let [last, next] = [0, 0];
 	let out = '';
-	const close = () => {
-		if (line !== undefined) out += `${line.svg.trimEnd()}${line.isInside ? '</tspan>' : ''}</text>`;
-		line = undefined;
-	};
-	for (const match of svg.matchAll(TEXT)) {
-		const [whole, attributes = '', text = ''] = match;
-		const between = svg.slice(last, match.index);
-		last = match.index + whole.length;
+	let line: { readonly y: string; readonly style: string } | undefined;
+	for (const { 0: whole, 1: attributes = '', index } of svg.matchAll(TEXT)) {
+		const between = svg.slice(last, index);
+		last = index + whole.length;
 		const [x, y] = [firstOf(attributes, 'x'), firstOf(attributes, 'y')];
-		if (between !== '') {
-			close();
-			out += between;
-		}
-		// A space has no place of its own.
-		if (x === '') {
-			if (line !== undefined) line.svg += ' ';
+		// The canvas writes an empty text where it wrote nothing.
+		if (x === '') continue;
+		const text = escapeXml(words[next++] ?? '');
+		const style = styleOf(attributes);
+		if (line !== undefined && between === '' && line.y === y && line.style !== style) {
+			out += ` <tspan dx="${RUN_GAP - SPACE}" ${style}>${text}</tspan>`;
 			continue;
 		}
-		const style = `${attributes.replace(/ ?\b(?:x|y|font-(?:family|size|weight))="[^"]*"/g, '').trim()}${attributes.includes('SemiBold') ? ' font-weight="600"' : ''}`;
-		if (line?.y === y && line.style !== style) {
-			line.svg = `${line.svg.trimEnd()}${line.isInside ? '</tspan>' : ''} <tspan dx="${RUN_GAP - SPACE}" ${style}>${text}`;
-			line.style = style;
-			line.isInside = true;
-		} else if (line?.y === y && line.svg.endsWith(' ')) line.svg += text;
-		else {
-			close();
-			line = { y, style, svg: `<text ${style} x="${x}" y="${y}">${text}`, isInside: false };
-		}
+		out += `${line === undefined ? '' : '</text>'}${between}<text ${style} x="${x}" y="${y}">${text}`;
+		line = { y, style };
 	}
-	close();
-	return out + svg.slice(last);
+	return `${out}${line === undefined ? '' : '</text>'}${svg.slice(last)}`;
+}
+
+function styleOf(attributes: string): string {
+	const own = attributes.replace(/ ?\b(?:x|y|font-(?:family|size|weight))="[^"]*"/g, '').trim();
+	return `${own}${attributes.includes('SemiBold') ? ' font-weight="600"' : ''}`;
 }
 
 /** Width of the space that stands between two runs, a quarter of the letters’ size in the typeface of charts. */

@@ -1,8 +1,9 @@
 import { formatPeriod } from '../../core/format/format-period.ts';
 import type { Report } from '../../core/model/report.ts';
 import { UNSTATED } from '../../core/model/quantity.ts';
-import { address } from '../../core/permalink/addresses.ts';
+import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
+import { backAnchor } from './back-anchor.ts';
 import type { Inline } from './print-node.ts';
 
 export interface SourceEntry {
@@ -69,7 +70,7 @@ export function sourceEntries(report: Report): SourceEntry[] {
 /** The names that the text uses, explained. */
 export function termEntries(report: Report, used: ReadonlySet<string>): TermEntry[] {
 	return report.terms
-		.filter(({ id }) => used.has(`term-${id}`))
+		.filter(({ id }) => used.has(backAnchor(termId(id))))
 		.map(({ id, label, definition }) => ({ id, label, definition: definition.text, url: permalink(report, address.term(id)) }))
 		.sort((a, b) => a.label.localeCompare(b.label, report.meta.language));
 }

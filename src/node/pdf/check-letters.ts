@@ -20,18 +20,18 @@ export function checkLetters(document: PrintDocument, fonts: PdfFonts): void {
 	throw new PdfProblem(`The typefaces of the PDF have no glyph for ${told.join('; ')}.`, 'Write it in another way, or add a typeface that has it to src/node/pdf/pdf-fonts.ts.');
 
 	function visit(value: unknown, where: string): void {
-		if (typeof value === 'string') return check(value, where, fonts.hasLetter);
+		if (typeof value === 'string') return check(value, where);
 		if (Array.isArray(value)) return value.forEach((each) => visit(each, where));
 		if (typeof value !== 'object' || value === null) return;
 		const inside = placeOf(value) ?? where;
 		for (const [key, each] of Object.entries(value)) {
-			if (key === 'svg' && typeof each === 'string') check(wordsOfSvg(each), `the drawing of ${where}`, fonts.hasDrawingLetter);
+			if (key === 'svg' && typeof each === 'string') check(wordsOfSvg(each), `the drawing of ${where}`);
 			else if (!SILENT.has(key)) visit(each, inside);
 		}
 	}
 
-	function check(text: string, where: string, has: (codePoint: number) => boolean): void {
-		for (const letter of missingLetters(text, has)) {
+	function check(text: string, where: string): void {
+		for (const letter of missingLetters(text, fonts.hasLetter)) {
 			if (!missing.has(letter)) missing.set(letter, `${where}: “${excerpt(text, letter)}”`);
 		}
 	}

@@ -5,6 +5,7 @@ import { formatPeriod } from '../../core/format/format-period.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
+import { backAnchor } from './back-anchor.ts';
 import { type SourceEntry, sourceEntries, type TermEntry, termEntries, type UnknownEntry, unknownEntries } from './back-matter.ts';
 import { languageOf } from './language-of.ts';
 import { mapBlocks } from './map-blocks.ts';
@@ -66,12 +67,19 @@ export function composeDocument(html: string, report: Report, { citation, drawin
 	if (article === undefined) throw new PdfProblem('The built page of the whole report has no <article class="whole">.', 'The PDF is set from that element of src/pages/report.astro.');
 
 	const { meta } = report;
-	const anchors = new Set([...idsIn(article), ...report.terms.map(({ id }) => termId(id)), ...report.sources.map(({ id }) => `source-${id}`), 'not-known', ...meta.unknowns.map(({ id }) => id)]);
+	const back = [...report.terms.map(({ id }) => termId(id)), ...report.sources.map(({ id }) => `source-${id}`), 'not-known', ...meta.unknowns.map(({ id }) => id)];
+	const anchors = new Set([...idsIn(article), ...back.map(backAnchor)]);
 	const resolveLink = linkResolver(report, anchors);
 	const usedTerms = new Set<string>();
 	const { numberOf, ids } = numberInOrder();
 	const claims = new Map(report.sections.flatMap((section) => section.claims.map((claim) => [claim.id, section] as const)));
+	const named = new Set<string>();
 	const context: MapContext = {
+		anchor(id) {
+			if (id === undefined || named.has(id)) return null;
+			named.add(id);
+			return id;
+		},
 		resolve(href) {
 			const target = resolveLink(href);
 			if (target?.kind === 'here') usedTerms.add(target.anchor);

@@ -41,9 +41,9 @@ export function mapBlocks(nodes: readonly PageNode[], context: MapContext, style
 function mapElement(element: PageElement, context: MapContext, style: Style): Block[] {
 	const [special] = classesOf(element).flatMap((name) => SPECIAL[`${element.tagName}.${name}`] ?? []);
 	if (special !== undefined) return special(element, context);
-	const id = attribute(element, 'id');
 	const blocks = mapPlain(element, context, style);
-	return id === undefined || blocks.some((block) => 'id' in block && block.id === id) ? blocks : [{ is: 'anchor', id }, ...blocks];
+	const id = context.anchor(attribute(element, 'id'));
+	return id === null ? blocks : [{ is: 'anchor', id }, ...blocks];
 }
 
 function mapPlain(element: PageElement, context: MapContext, style: Style): Block[] {
@@ -57,7 +57,7 @@ function mapPlain(element: PageElement, context: MapContext, style: Style): Bloc
 		case 'h4':
 		case 'h5':
 		case 'h6':
-			return [{ is: 'heading', level: context.levelOf(rankOf(element)), id: attribute(element, 'id') ?? null, in: mapWords(element.children, context) }];
+			return [{ is: 'heading', level: context.levelOf(rankOf(element)), id: context.anchor(attribute(element, 'id')), in: mapWords(element.children, context) }];
 		case 'article':
 		case 'section':
 		case 'div':
@@ -88,8 +88,8 @@ function mapPlain(element: PageElement, context: MapContext, style: Style): Bloc
 
 function mapItem(item: PageElement, context: MapContext, style: Style): Block[] {
 	if (item.tagName !== 'li') context.refuse(nameOf(item), context.near);
-	const id = attribute(item, 'id');
-	return [...(id === undefined ? [] : [{ is: 'anchor', id } as const]), ...mapBlocks(item.children, context, style)];
+	const id = context.anchor(attribute(item, 'id'));
+	return [...(id === null ? [] : [{ is: 'anchor', id } as const]), ...mapBlocks(item.children, context, style)];
 }
 
 function mapDetails(element: PageElement, context: MapContext): Extract<Block, { is: 'details' }> {
@@ -119,7 +119,7 @@ const SPECIAL: Readonly<Record<string, (element: PageElement, context: MapContex
 		return [measured({ is: 'claim', level: context.levelOf(rank), id, title: mapWords(title, inside), url: context.claimUrl(id) ?? '', long: false, in: mapBlocks(rest, inside) })];
 	},
 	'figure.chart': (element, context) => {
-		const id = attribute(element, 'id') ?? '';
+		const id = context.anchor(attribute(element, 'id'));
 		const caption = elementsIn(element).find(({ tagName }) => tagName === 'figcaption') ?? element;
 		const { title, rest, rank } = takeTitle(caption, context);
 		const chart = textOf({ type: 'root', children: title }).trim();
@@ -142,7 +142,7 @@ const SPECIAL: Readonly<Record<string, (element: PageElement, context: MapContex
 		return [
 			measured({
 				is: 'table',
-				id: attribute(element, 'id') ?? null,
+				id: context.anchor(attribute(element, 'id')),
 				long: false,
 				caption: caption === undefined ? [] : mapWords(caption.children, context),
 				columns,

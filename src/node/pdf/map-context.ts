@@ -5,6 +5,8 @@ import type { ResolveLink } from './resolve-link.ts';
 /** What the map needs to know beside the element in hand. */
 export interface MapContext {
 	readonly resolve: ResolveLink;
+	/** The id where it is first met; none later: a chart may stand twice in a report, and a link leads to one place. */
+	readonly anchor: (id: string | undefined) => string | null;
 	/** Number of a figure in the register: in the order in which the text names them. */
 	readonly numberOf: (figure: string) => number;
 	/** Depth of the next heading in the document, from its rank in HTML; never more than one deeper than the last. */

@@ -25,8 +25,8 @@ function mapNode(node: PageNode, context: MapContext): Inline[] {
 	if (node.type === 'comment') return [];
 	if (node.type !== 'element') return context.refuse(node.type, context.near);
 	if (isScreenOnly(node)) return [];
-	const id = attribute(node, 'id');
-	return [...(id === undefined ? [] : [{ is: 'anchor', id } as const]), ...mapElement(node, context)];
+	const id = context.anchor(attribute(node, 'id'));
+	return [...(id === null ? [] : [{ is: 'anchor', id } as const]), ...mapElement(node, context)];
 }
 
 function mapElement(element: PageElement, context: MapContext): Inline[] {

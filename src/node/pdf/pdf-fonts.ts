@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
+import type { HasLetter } from '../../core/parse/check-letters.ts';
 import { renameFamily } from './rename-family.ts';
 
 const require = createRequire(import.meta.url);
@@ -19,15 +20,16 @@ const families = [
 	{ family: 'Golos Text', name: 'ReportSans', files: ['400Regular/GolosText_400Regular', '600SemiBold/GolosText_600SemiBold'], package: '@expo-google-fonts/golos-text' },
 ] as const;
 
-/** Family of the sans as the Typst files and the drawings name it. */
+/** Families as the Typst files and the drawings name them. */
+export const SERIF = families[0].name;
 export const SANS = families[1].name;
 
 export interface PdfFonts {
 	readonly blobs: readonly Buffer[];
-	/** Whether some typeface of the PDF has a letter, in every style. */
-	readonly hasLetter: (codePoint: number) => boolean;
-	/** The same for the typeface of drawings, which has nothing to fall back on. */
-	readonly hasDrawingLetter: (codePoint: number) => boolean;
+	/** Whether one of the typefaces has a letter with its marks, in every style. */
+	readonly hasLetter: HasLetter;
+	/** The same for the sans alone, in which drawings are set as far as it goes. */
+	readonly hasSansLetter: HasLetter;
 }
 
 let loaded: PdfFonts | undefined;
@@ -41,10 +43,16 @@ export function pdfFonts(): PdfFonts {
 	});
 	loaded = {
 		blobs: [...(serif?.blobs ?? []), ...(sans?.blobs ?? [])],
-		hasLetter: (codePoint) => serif?.letters.has(codePoint) === true || sans?.letters.has(codePoint) === true,
-		hasDrawingLetter: (codePoint) => sans?.letters.has(codePoint) === true,
+		hasLetter: (letter) => [serif, sans].some((face) => face !== undefined && canSet(letter, face.letters)),
+		hasSansLetter: (letter) => sans !== undefined && canSet(letter, sans.letters),
 	};
 	return loaded;
+}
+
+/** A letter is set from what the face has: from one glyph, or from its parts where it can be taken apart (Unicode, 3.11). */
+function canSet(letter: string, face: ReadonlySet<number>): boolean {
+	const has = (part: string) => Array.from(part).every((each) => face.has(each.codePointAt(0) ?? 0));
+	return Array.from(letter.normalize('NFC')).every((part) => has(part) || has(part.normalize('NFD')));
 }
 
 function commonLetters(blobs: readonly Buffer[]): Set<number> {

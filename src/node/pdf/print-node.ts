@@ -47,7 +47,7 @@ export type Block =
 	| { readonly is: 'group'; readonly in: readonly Block[] }
 	| { readonly is: 'details'; readonly summary: readonly Inline[]; readonly in: readonly Block[] }
 	| { readonly is: 'key-figures'; readonly items: readonly KeyFigure[] }
-	| { readonly is: 'chart'; readonly level: number; readonly id: string; readonly long: boolean; readonly title: readonly Inline[]; readonly in: readonly Block[] }
+	| { readonly is: 'chart'; readonly level: number; readonly id: string | null; readonly long: boolean; readonly title: readonly Inline[]; readonly in: readonly Block[] }
 	| { readonly is: 'drawing'; readonly svg: string; readonly width: number; readonly height: number; readonly alt: string }
 	| {
 			readonly is: 'table';

@@ -5,6 +5,7 @@ import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
+import { backAnchor } from './back-anchor.ts';
 import { languageOf } from './language-of.ts';
 import type { Inline } from './print-node.ts';
 
@@ -69,7 +70,7 @@ export function registerEntries(report: Report, shown: readonly Figure[], number
 		const source = sources.get(id);
 		return {
 			proof: [{ is: 'quote', ...languageOf(source?.language ?? ''), in: [exact] }],
-			where: [{ is: 'to', anchor: `source-${id}`, page: false, in: [`Source ${source?.number ?? id}`] }, `, line ${line}`],
+			where: [{ is: 'to', anchor: backAnchor(`source-${id}`), page: false, in: [`Source ${source?.number ?? id}`] }, `, line ${line}`],
 		};
 	}
 

@@ -1,14 +1,22 @@
 import { citedReport } from '../../core/cite/cited-work.ts';
 import { defaultStyles } from '../../core/cite/format-citation.ts';
 import type { Report } from '../../core/model/report.ts';
+import { missingLetters } from '../../core/parse/check-letters.ts';
 import { permalinkOf } from '../../core/permalink/permalink.ts';
 import { formatCitations } from '../cite/format-citations.ts';
+import { pdfFonts } from './pdf-fonts.ts';
 
-/** How the report asks to be cited: in the first of its styles, as the site shows it. */
+/**
+ * How the report asks to be cited: as the site shows it, in the first of its styles that says something of a report, and
+ * says it in letters that the PDF has. A style may bring words of its own language.
+ */
 export function reportCitation(report: Report): string {
 	const { edition } = report.meta;
 	if (report.editions.citable === undefined) return `Draft of edition ${edition.version}, not to be cited.`;
-	const [style] = report.meta.citationStyles ?? defaultStyles;
-	const [citation] = formatCitations(citedReport(report, permalinkOf(report)), style === undefined ? [] : [style]);
-	return citation?.text ?? report.meta.url;
+	const work = citedReport(report, permalinkOf(report));
+	for (const style of [...(report.meta.citationStyles ?? []), ...defaultStyles]) {
+		const [citation] = formatCitations(work, [style]);
+		if (citation !== undefined && citation.text !== '' && missingLetters(citation.text, pdfFonts().hasLetter).length === 0) return citation.text;
+	}
+	return work.url;
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { builtAddress, builtPath, permalink } from '../../core/permalink/permalink.ts';
+import { backAnchor } from './back-anchor.ts';
 
 /** Where a link of the page leads on paper. */
 export type Target =
@@ -27,8 +28,9 @@ export function linkResolver(report: Report, anchors: ReadonlySet<string>): Reso
 		const [room = '', id = '', ...rest] = path.split('/');
 		if (room === 'figures' && rest.length === 1 && fragment === '' && figures.has(id)) return { kind: 'figure', id, url: elsewhere.url };
 		if (prose.has(room) && id === '') return here(fragment === '' ? room : fragment, true);
-		if (room === 'methods' && fragment !== '') return here(fragment, !fragment.startsWith('term-'));
-		if (['charts', 'tables', 'sources'].includes(room) && rest.length === 1) return here(`${room.replace(/s$/, '')}-${id}`, room !== 'sources');
+		if (room === 'methods' && fragment !== '') return here(backAnchor(fragment), !fragment.startsWith('term-'));
+		if (room === 'sources' && rest.length === 1) return here(backAnchor(`source-${id}`), false);
+		if ((room === 'charts' || room === 'tables') && rest.length === 1) return here(`${room.replace(/s$/, '')}-${id}`, true);
 		return elsewhere;
 
 		function here(anchor: string, page: boolean): Target {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkLetters, missingLetters } from '../../../src/core/parse/check-letters.ts';
+import { checkLetters, missingLetters, nameLetter } from '../../../src/core/parse/check-letters.ts';
 
-const latin = (codePoint: number) => codePoint < 0x250;
+const latin = (letter: string) => Array.from(letter).every((each) => each < '\u0250');
 const files = (content: Readonly<Record<string, string>>) => new Map(Object.entries(content).map(([name, text]) => [name, new TextEncoder().encode(text)]));
 
 test('a letter that no typeface has is told at its place, once a file', () => {
@@ -18,4 +18,13 @@ test('comments, saved copies and what was published before may hold any letter',
 
 test('what is never drawn is not missed', () => {
 	expect(missingLetters('a\u200b\u00ad\u2009b\u202f\n\t漢', latin)).toEqual(['漢']);
+});
+
+test('a letter is asked for together with the marks that stand on it, a plain one too', () => {
+	expect(missingLetters('ae\u0301 k\u0302 漢\u0302', latin)).toEqual(['e\u0301', 'k\u0302', '漢\u0302']);
+	expect(nameLetter('k\u0302')).toBe('“k\u0302” (U+006B U+0302)');
+});
+
+test('the space of Ogham is drawn, as a line', () => {
+	expect(missingLetters('a\u1680b', latin)).toEqual(['\u1680']);
 });

@@ -1,6 +1,8 @@
 import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
-import { registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
+import { CHART_FONTS, registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
+import { recordWords } from '../../../src/node/charts/record-words.ts';
+import { escapeXml } from '../../../src/core/metadata/escape-xml.ts';
 import { roleTheme, tidySvg } from '../../../src/node/charts/tidy-svg.ts';
 
 registerChartFonts();
@@ -8,16 +10,26 @@ registerChartFonts();
 function drawn(runs: readonly { text: string; x: number; y: number; strong?: boolean }[]): string {
 	const canvas = createCanvas(400, 60, SvgExportFlag.NoPrettyXML);
 	const context = canvas.getContext('2d');
+	const words = recordWords(context);
 	for (const { text, x, y, strong } of runs) {
-		context.font = `${strong ? '600 ' : ''}13px "Golos Text"`;
+		context.font = `${strong ? '600 ' : ''}13px ${CHART_FONTS}`;
 		context.fillStyle = strong ? roleTheme.strong : roleTheme.ink;
 		context.fillText(text, x, y);
 	}
-	return tidySvg(canvas.getContent().toString('utf8'));
+	return tidySvg(canvas.getContent().toString('utf8'), words);
 }
 
-test('joins the letters of a line to words', () => {
-	expect(drawn([{ text: 'Share of  firms', x: 10, y: 20 }])).toContain('>Share of  firms</text>');
+test('writes words whole, whatever the typeface makes of their letters', () => {
+	for (const text of ['Share of  firms', 'Oʻzbekiston', 'Ελλάδα', 'a << b -> c', 'k\u0302afe\u0301', 'office', '漢']) expect(drawn([{ text, x: 10, y: 20 }])).toContain(`>${escapeXml(text)}</text>`);
+});
+
+test('leaves out words of which nothing is seen', () => {
+	expect(
+		drawn([
+			{ text: ' ', x: 10, y: 20 },
+			{ text: 'seen', x: 10, y: 40 },
+		]),
+	).toMatch(/^<svg[^>]*><text [^>]*y="40">seen<\/text><\/svg>$/);
 });
 
 test('keeps lines and columns apart', () => {
@@ -58,7 +70,7 @@ test('leaves no clip, no id, no colour of its own, and no half-cut attribute', (
 	context.font = '13px "Golos Text"';
 	context.fillStyle = roleTheme.muted;
 	context.fillText('x', 10, 40);
-	const svg = tidySvg(canvas.getContent().toString('utf8'));
+	const svg = tidySvg(canvas.getContent().toString('utf8'), ['x']);
 	expect(svg).not.toMatch(/clip|id=|#0000|xlink|<g|font-family|\d\.\d{3}/);
 	for (const [tag] of svg.matchAll(/<[a-z][^>]*>/g)) expect(tag).toMatch(/^<[a-z]+(?: [a-z:-]+="[^"]*")*\/?>$/i);
 });
@@ -69,5 +81,5 @@ test('writes a point as a circle', () => {
 	context.fillStyle = roleTheme.stated;
 	context.arc(20.5, 30, 6, 0, 2 * Math.PI);
 	context.fill();
-	expect(tidySvg(canvas.getContent().toString('utf8'))).toContain('<circle fill="var(--stated)" cx="20.5" cy="30" r="6"/>');
+	expect(tidySvg(canvas.getContent().toString('utf8'), [])).toContain('<circle fill="var(--stated)" cx="20.5" cy="30" r="6"/>');
 });

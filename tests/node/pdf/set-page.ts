@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Report } from '../../../src/core/model/report.ts';
 import { loadReport } from '../../../src/node/load-report.ts';
+import type { Drawing } from '../../../src/node/charts/chart-drawings.ts';
 import { checkLetters } from '../../../src/node/pdf/check-letters.ts';
 import { type Attachment, type CompiledPdf, compilePdf, type PdfStandard } from '../../../src/node/pdf/compile-pdf.ts';
 import { composeDocument, type PrintDocument } from '../../../src/node/pdf/compose-document.ts';
@@ -21,13 +22,20 @@ function loaded(): Report {
 const drawing = { svg: '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="100"><text x="0" y="20" font-family="ReportSans" font-size="13">Drawn</text></svg>', width: 640, height: 100 };
 
 /** What the PDF would print of a page with this inside its article. */
-export function compose(inside: string, report: Report = small): PrintDocument {
+export function compose(inside: string, report: Report = small, drawn: Drawing = drawing): PrintDocument {
 	const html = `<!doctype html><html lang="en"><body><main><article class="whole"><header><h1>Title</h1></header>${inside}</article></main></body></html>`;
-	return composeDocument(html, report, { citation: 'Cite it so.', drawingOf: (id) => (id === 'drawn' ? drawing : undefined), root });
+	return composeDocument(html, report, { citation: 'Cite it so.', drawingOf: (id) => (id === 'drawn' ? drawn : undefined), root });
 }
 
-export function setPage(inside: string, { report = small, standard, attachments = [] }: { report?: Report; standard?: PdfStandard; attachments?: readonly Attachment[] } = {}): CompiledPdf {
-	const document = compose(inside, report);
+interface Options {
+	readonly report?: Report;
+	readonly standard?: PdfStandard;
+	readonly attachments?: readonly Attachment[];
+	readonly drawing?: Drawing | undefined;
+}
+
+export function setPage(inside: string, { report = small, standard, attachments = [], drawing: drawn }: Options = {}): CompiledPdf {
+	const document = compose(inside, report, drawn);
 	checkLetters(document, pdfFonts());
 	return compilePdf(document, attachments, standard);
 }

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import type { Report } from '../../../src/core/model/report.ts';
+import { checkPrinted } from '../../../src/core/assemble/check-printed.ts';
+import { drawSvg } from '../../../src/node/charts/draw-chart.ts';
+import { hasLetter } from '../../../src/node/load-report.ts';
+import { paperDrawings } from '../../../src/node/pdf/paper-drawing.ts';
+import { reportCitation } from '../../../src/node/pdf/report-citation.ts';
+import { openCslLibrary } from '../../../src/node/cite/load-styles.ts';
+import { DRAWN_SIGNS } from '../../../src/core/format/currency-display.ts';
+import { missingLetters } from '../../../src/core/parse/check-letters.ts';
+import { charts, report as ferries } from '../../core/chart/fixture-report.ts';
+import { letters, textOfPdf } from './read-pdf.ts';
+import { claim, section, setPage, small } from './set-page.ts';
+
+const place = () => ({ file: 'data/report.yaml', line: 1, column: 1 });
+const inLanguage = (language: string, meta: Partial<Report['meta']> = {}): Report => ({
+	...small,
+	meta: { ...small.meta, language, languages: [language], ...meta },
+});
+const isPassed = (report: Report) => checkPrinted(report, hasLetter, place, place).length === 0;
+const languages = [
+	...openCslLibrary().localeTags,
+	'en',
+	'kk',
+	'ky',
+	'uz',
+	'uz-Cyrl',
+	'tg',
+	'tk',
+	'az',
+	'hy',
+	'ka',
+	'bo',
+	'yo',
+	'ha',
+	'mt',
+	'ga',
+	'be',
+	'mk',
+	'sq',
+	'ms',
+	'sw',
+];
+
+test(
+	'a report is set as PDF in each language that the check passes, and the others are told',
+	{ timeout: 120_000 },
+	() => {
+		const page = section(claim('repair-now', 'Repair', '<p>See <a href="../figures/need-repair/">12</a>.</p>'));
+		const [passed, refused] = [
+			languages.filter((language) => isPassed(inLanguage(language))),
+			languages.filter((language) => !isPassed(inLanguage(language))),
+		];
+		expect(refused.sort()).toEqual([
+			'ar',
+			'bo',
+			'fa-IR',
+			'he-IL',
+			'hi-IN',
+			'hy',
+			'ja-JP',
+			'ka',
+			'km-KH',
+			'ko-KR',
+			'pa-PK',
+			'th-TH',
+			'zh-CN',
+			'zh-TW',
+		]);
+		for (const language of passed)
+			expect(() => setPage(page, { report: inLanguage(language) }), language).not.toThrow();
+		expect(passed.length).toBeGreaterThan(50);
+	},
+);
+
+test('each of these languages cites in letters that the PDF has', () => {
+	const editions = { ...small.editions, citable: '1.0.0' };
+	for (const language of languages.filter((each) => isPassed(inLanguage(each)))) {
+		const citation = reportCitation({ ...inLanguage(language), editions });
+		expect(missingLetters(citation, hasLetter), language).toEqual([]);
+		expect(citation, language).toContain('Ozola');
+	}
+});
+
+test('a style that brings letters of its own, or says nothing, gives way to the next', () => {
+	const editions = { ...small.editions, citable: '1.0.0' };
+	const cited = (...citationStyles: string[]) => reportCitation({ ...inLanguage('en', { citationStyles }), editions });
+	expect(cited('the-university-of-tokyo-law-review', 'apa')).toBe(cited('apa'));
+	expect(cited('computer-und-recht', 'vancouver')).toBe(cited('vancouver'));
+	expect(cited('the-university-of-tokyo-law-review')).toBe(cited('apa'));
+});
+
+test('money is written with the signs that the typefaces have', () => {
+	const signs = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code)).filter((letter) =>
+		/\p{Sc}/u.test(letter),
+	);
+	expect(signs.filter(hasLetter).join('')).toBe([...DRAWN_SIGNS].sort().join(''));
+});
+
+test('lists have marks at every depth', async () => {
+	const depth = 12;
+	const { bytes } = setPage(section(`${'<ul><li><p>word</p>'.repeat(depth)}${'</li></ul>'.repeat(depth)}`));
+	expect((letters(await textOfPdf(bytes)).match(/[•–·]word/g) ?? []).length).toBe(depth);
+});
+
+test('the words of a source in another script’s language stand in marks that the typefaces have', async () => {
+	for (const language of ['ja', 'zh-Hant', 'ko', 'ar', 'ru', 'de', 'fr', 'fi']) {
+		const { bytes } = setPage(section(`<p>They say <q lang="${language}">so</q>.</p>`));
+		expect(letters(await textOfPdf(bytes)), language).toMatch(/[“”„«]so[“”»]/);
+	}
+});
+
+test('a letter that the typeface of drawings lacks is drawn in the other, in the PDF too', async () => {
+	const [chart] = charts;
+	if (chart === undefined) throw new Error('There is no chart.');
+	const label = 'Oʻzbekiston & Ελλάδα';
+	const series = chart.series.map((each) => ({
+		...each,
+		marks: each.marks.map((mark, index) => (index === 0 ? { ...mark, label } : mark)),
+	}));
+	expect(drawSvg({ ...chart, series }, 'wide')).toContain('Oʻzbekiston &amp; Ελλάδα');
+	const drawn = paperDrawings({ ...ferries, charts: [{ ...chart, series }] })(chart.id);
+	expect(drawn?.svg).toContain('O<tspan font-family="Report Serif 4">ʻ</tspan>zbekiston');
+	const { bytes } = setPage(section('<div class="drawing" data-chart="drawn" aria-label="x"></div>'), {
+		drawing: drawn,
+	});
+	expect(letters(await textOfPdf(bytes))).toContain('Oʻzbekiston&Ελλάδα');
+});
+
+test('links lead to one place each, whatever the ids of prose', () => {
+	const unknown = small.meta.unknowns[0]?.id ?? '';
+	const twice =
+		'<figure class="chart" id="chart-drawn"><figcaption><h4 class="chart-title">Drawn</h4></figcaption></figure>'.repeat(
+			2,
+		);
+	const links = [
+		'../charts/drawn/',
+		`../methods/#${unknown}`,
+		'../methods/#not-known',
+		'../methods/#term-bridge-act',
+		'../sources/bridge-survey/',
+	]
+		.map((href) => `<a href="${href}">x</a>`)
+		.join(' ');
+	const page = section(`<p>${links}</p>${twice}<h3 id="${unknown}">a</h3><h3 id="source-bridge-survey">b</h3>`);
+	expect(() => setPage(page)).not.toThrow();
+});
