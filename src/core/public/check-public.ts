@@ -75,6 +75,9 @@ function faultOf(path: string, bytes: Uint8Array): { what: string; hint: string 
 		return { what: 'is of a kind that is not published', hint: `Remove it, or save it as one of these: ${kinds}. Pages are written in content/.` };
 	}
 	if (ending === 'svg' && bytes.length > MOST_SVG) return { what: `has ${bytes.length} bytes, more than the ${MOST_SVG} that an SVG may have`, hint: 'Export it as PNG.' };
-	if (!kind.holds(bytes)) return { what: `is no ${kind.name}, as its name says`, hint: 'Save it anew from the program that made it, under the ending of what it is.' };
+	if (!kind.holds(bytes)) {
+		const hint = kind.hint ?? 'Save it anew from the program that made it, under the ending of what it is.';
+		return { what: `is no ${kind.name}, as its name says`, hint };
+	}
 	return undefined;
 }
