@@ -20,11 +20,14 @@ test('a file is written at its address, with the folders that it needs', () => {
 	expect([...readFileSync(join(site, 'figures/b.json'))]).toEqual([1]);
 });
 
-test.each(['/../escaped.json', '/../../../escaped/new.json', '../escaped.json', '/a/../../escaped.json', '/..', '/', ''])('the address “%s” does not lead out of the site, nor to the site itself', (path) => {
-	expect(() => writeSiteFile(site, path, 'x')).toThrow('leads out of the site');
-	expect(() => siteFile(site, path)).toThrow('leads out of the site');
-	expect(existsSync(join(place, 'escaped.json'))).toBe(false);
-});
+test.each(['/../escaped.json', '/../../../escaped/new.json', '../escaped.json', '/a/../../escaped.json', '/..', '/', ''])(
+	'the address “%s” does not lead out of the site, nor to the site itself',
+	(path) => {
+		expect(() => writeSiteFile(site, path, 'x')).toThrow('leads out of the site');
+		expect(() => siteFile(site, path)).toThrow('leads out of the site');
+		expect(existsSync(join(place, 'escaped.json'))).toBe(false);
+	},
+);
 
 test('nothing is written over what stands there: a file, a folder, a link', () => {
 	writeSiteFile(site, '/a.json', 'first');

@@ -20,8 +20,7 @@ export function faultOfFrozen(path: string, bytes: Uint8Array): string | undefin
 }
 
 /** Nothing stands before the policy of a page that a browser would run or load: only the language, and the encoding. */
-const BEGINNING =
-	/^\uFEFF?<!doctype html>\s*<html(?:\s+(?:lang|dir)="[\w-]*")*\s*>\s*<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy" content="([^"<>]*)"\s*\/?>/i;
+const BEGINNING = /^\uFEFF?<!doctype html>\s*<html(?:\s+(?:lang|dir)="[\w-]*")*\s*>\s*<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy" content="([^"<>]*)"\s*\/?>/i;
 
 /** What each directive may allow. One that is left out falls back to `default-src`. Editions of older tools had no others. */
 const ALLOWED: ReadonlyMap<string, RegExp> = new Map([

@@ -61,7 +61,10 @@ function faultOf(path: string, bytes: Uint8Array): { what: string; hint: string 
 	if (!isFilePath(path.slice(1)) || path.length > MOST_CHARACTERS || path.endsWith('.')) {
 		const isHidden = /\/\./.test(path.startsWith(WELL_KNOWN) ? path.slice(WELL_KNOWN.length - 1) : path);
 		if (isHidden) return { what: 'is hidden, and no hidden file is published', hint: 'Remove it, or give it a name that does not begin with a dot.' };
-		return { what: 'has a name that cannot stand in an address as it is', hint: `Name it in letters from a to z, digits and “-”, “_” and “.”, such as survey-2024.pdf, in at most ${MOST_CHARACTERS} characters.` };
+		return {
+			what: 'has a name that cannot stand in an address as it is',
+			hint: `Name it in letters from a to z, digits and “-”, “_” and “.”, such as survey-2024.pdf, in at most ${MOST_CHARACTERS} characters.`,
+		};
 	}
 	const ending = endingOf(path);
 	if (path.startsWith(WELL_KNOWN) && (ending === '' || !publicKinds.has(ending))) {

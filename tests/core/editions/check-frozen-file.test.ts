@@ -7,7 +7,7 @@ const page = (policy: string, before = '') =>
 	`<!DOCTYPE html><html lang="en-GB" dir="ltr"> <head>${before}<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><script src="../assets/a.js"></script></head></html>`;
 const faultOf = (html: string) => faultOfFrozen('state/index.html', encode(html));
 const OFFLINE =
-	"default-src &#x27;none&#x27;; style-src &#x27;sha256-8ROHTEF01oQqeafsSgKLXVfTHaCYawYkWu8ntmtefdk=&#x27;; font-src data:; img-src data:; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;";
+	'default-src &#x27;none&#x27;; style-src &#x27;sha256-8ROHTEF01oQqeafsSgKLXVfTHaCYawYkWu8ntmtefdk=&#x27;; font-src data:; img-src data:; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;';
 
 test.each(['page', 'search', 'embed'] as const)('a page of the kind “%s” as the build makes it is sound', (kind) => {
 	expect(faultOf(page(pagePolicy(kind)))).toBeUndefined();
@@ -39,9 +39,12 @@ test.each([
 	expect(faultOf(html)).toBe('is a page that does not begin with its Content Security Policy');
 });
 
-test.each(['assets/a.js', 'assets/style.css', 'report-offline.html', 'cite/a.csl.json', 'cite/a.bib', 'a.ris', 'data/a.zip', 'site.webmanifest', 'files/photo.jpg'])('%s may be in an edition', (path) => {
-	expect(faultOfFrozen(path, encode(page(strict)))).toBeUndefined();
-});
+test.each(['assets/a.js', 'assets/style.css', 'report-offline.html', 'cite/a.csl.json', 'cite/a.bib', 'a.ris', 'data/a.zip', 'site.webmanifest', 'files/photo.jpg'])(
+	'%s may be in an edition',
+	(path) => {
+		expect(faultOfFrozen(path, encode(page(strict)))).toBeUndefined();
+	},
+);
 
 test.each(['sw.js', 'state/a.js', 'assets/deep/a.js', 'style.css', '_headers', 'a.htm', 'a.xhtml', 'a.php', 'index.html.gz'])('%s may not', (path) => {
 	expect(faultOfFrozen(path, encode(page(strict)))).toBe('is of a kind that no edition has');

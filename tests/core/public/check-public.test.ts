@@ -51,16 +51,33 @@ test('what other programs leave is passed over', () => {
 	expect(check({ 'public/.gitkeep': '', 'public/files/.DS_Store': 'x', 'public/.#a.txt': 'x', 'content/a.mdx': 'x' })).toEqual({ published: [], messages: [] });
 });
 
-test.each(['.html', '.htm', '.xhtml', '.xml', '.js', '.mjs', '.css', '.wasm', '.php', '.webmanifest', '.svgz', '.pdf.exe', '.bib', '.zip', '', '.', '.png~'])('no file “a%s” is published', (ending) => {
-	expect(check({ [`public/files/a${ending}`]: 'x' })).toMatchObject({ published: [], messages: [expect.any(String)] });
-});
-
-test.each(['a b.txt', 'a%2fb.txt', 'a\\b.txt', '..\\a.txt', 'а.txt', 'é.txt', 'e\u0301.txt', 'a\u200B.txt', 'a\n.txt', 'a?.txt', 'a#.txt', 'a:b.txt', '.a.txt', 'a/.well-known/b.txt', '.well-known/.htaccess', `${'a'.repeat(201)}.txt`])(
-	'a name that means more than itself in an address is refused: %s',
-	(name) => {
-		expect(check({ [`public/${name}`]: 'x' })).toMatchObject({ published: [], messages: [expect.any(String)] });
+test.each(['.html', '.htm', '.xhtml', '.xml', '.js', '.mjs', '.css', '.wasm', '.php', '.webmanifest', '.svgz', '.pdf.exe', '.bib', '.zip', '', '.', '.png~'])(
+	'no file “a%s” is published',
+	(ending) => {
+		expect(check({ [`public/files/a${ending}`]: 'x' })).toMatchObject({ published: [], messages: [expect.any(String)] });
 	},
 );
+
+test.each([
+	'a b.txt',
+	'a%2fb.txt',
+	'a\\b.txt',
+	'..\\a.txt',
+	'а.txt',
+	'é.txt',
+	'e\u0301.txt',
+	'a\u200B.txt',
+	'a\n.txt',
+	'a?.txt',
+	'a#.txt',
+	'a:b.txt',
+	'.a.txt',
+	'a/.well-known/b.txt',
+	'.well-known/.htaccess',
+	`${'a'.repeat(201)}.txt`,
+])('a name that means more than itself in an address is refused: %s', (name) => {
+	expect(check({ [`public/${name}`]: 'x' })).toMatchObject({ published: [], messages: [expect.any(String)] });
+});
 
 test.each([
 	['a.png', 'GIF89a'],
@@ -79,15 +96,27 @@ test.each([
 	expect(check({ [`public/files/${name}`]: text })).toMatchObject({ published: [], messages: [expect.stringMatching(/ is no .*, as its name says\.$/)] });
 });
 
-test.each(['state/a.png', 'STATE/a.png', 'cost/a.png', 'old.json', 'Old.JSON', 'figures/a.png', 'v/0.9.0/a.png', 'pagefind/a.json', 'assets/a.png', 'cards/a.png', 'favicon.svg', 'manifest.json', 'vercel.json', '_a.txt'])(
-	'%s stands at an address that is taken',
-	(name) => {
-		const text = name.toLowerCase().endsWith('png') ? '\x89PNG\r\n\x1A\n' : '{}';
-		const file = `public/${name}`;
-		const { problems } = checkPublic(new Map([[file, bytes(text)]]), taken);
-		expect(problems).toMatchObject([{ rule: 'public-file-replaces-nothing', at: { file } }]);
-	},
-);
+test.each([
+	'state/a.png',
+	'STATE/a.png',
+	'cost/a.png',
+	'old.json',
+	'Old.JSON',
+	'figures/a.png',
+	'v/0.9.0/a.png',
+	'pagefind/a.json',
+	'assets/a.png',
+	'cards/a.png',
+	'favicon.svg',
+	'manifest.json',
+	'vercel.json',
+	'_a.txt',
+])('%s stands at an address that is taken', (name) => {
+	const text = name.toLowerCase().endsWith('png') ? '\x89PNG\r\n\x1A\n' : '{}';
+	const file = `public/${name}`;
+	const { problems } = checkPublic(new Map([[file, bytes(text)]]), taken);
+	expect(problems).toMatchObject([{ rule: 'public-file-replaces-nothing', at: { file } }]);
+});
 
 test('two names that differ in capitals alone are one address', () => {
 	expect(check({ 'public/files/a.txt': 'x', 'public/files/A.txt': 'x', 'public/FILES/b.txt': 'x' })).toEqual({
