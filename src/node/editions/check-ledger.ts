@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { compareLedgers, parseLedger } from '../../core/editions/compare-ledgers.ts';
 import { damaged } from '../../core/editions/read-archive.ts';
-import type { EditionLedger } from '../../core/model/edition.ts';
 import type { Problem } from '../../core/problem.ts';
+import { readReportFiles } from '../read-files.ts';
 import { commitOf, fileInGit } from './file-in-git.ts';
 
 const LEDGER = 'data/editions/ledger.json';
@@ -22,20 +20,14 @@ export function checkLedger(root: string, base: string): { problems: Problem[]; 
 	const earlier = fileInGit(root, commit, LEDGER);
 	const before = earlier === undefined ? [] : parseLedger(earlier);
 	if (before === undefined) return { problems: [damaged(LEDGER, `The ledger of ${base} cannot be read.`)], added: [] };
-	const after = ledgerNow(root);
+	const { files, problems: unreadable } = readReportFiles(root);
+	if (unreadable.length > 0) return { problems: unreadable, added: [] };
+	const now = files.get(LEDGER);
+	const after = now === undefined ? [] : parseLedger(new TextDecoder().decode(now));
 	if (after === undefined) return { problems: [damaged(LEDGER, 'The ledger of published editions cannot be read.')], added: [] };
 	const known = new Set(before.map(({ version }) => version));
 	const added = after.map(({ version }) => version).filter((version) => !known.has(version));
 	return { problems: compareLedgers(before, after, isAnnounced(fileInGit(root, commit, REPORT))), added };
-}
-
-function ledgerNow(root: string): EditionLedger | undefined {
-	try {
-		return parseLedger(readFileSync(join(root, LEDGER), 'utf8'));
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-		throw error;
-	}
 }
 
 /** Whether a report says that readers know of it. One that cannot be read is taken at the strictest. */

@@ -1,1 +1,1 @@
-self.onfetch = null;
+self.name;
