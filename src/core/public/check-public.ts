@@ -15,7 +15,7 @@ const MOST_CHARACTERS = 200;
 const FOLDER = 'public';
 const WELL_KNOWN = '/.well-known/';
 /** What other programs leave there for themselves: none of it is published. */
-const PASSED_OVER = /(?:^|\/)(?:\.(?:gitkeep|gitignore|gitattributes|DS_Store)|\.#[^/]*)$/;
+const PASSED_OVER = /(?:^|\/)(?:\.(?:gitkeep|gitignore|gitattributes|DS_Store)|Thumbs\.db|desktop\.ini|\.#[^/]*|\.[^/]*\.sw[a-p])$/;
 
 /** Whether a name in `public/` is no file of the report. */
 export function isPassedOver(name: string): boolean {

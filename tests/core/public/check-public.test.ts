@@ -48,7 +48,7 @@ test('an SVG is published as it was cleaned', () => {
 });
 
 test('what other programs leave is passed over', () => {
-	expect(check({ 'public/.gitkeep': '', 'public/files/.DS_Store': 'x', 'public/.#a.txt': 'x', 'content/a.mdx': 'x' })).toEqual({ published: [], messages: [] });
+	expect(check({ 'public/.gitkeep': '', 'public/files/.DS_Store': 'x', 'public/.#a.txt': 'x', 'public/.a.txt.swp': 'x', 'public/Thumbs.db': 'x', 'content/a.mdx': 'x' })).toEqual({ published: [], messages: [] });
 });
 
 test.each(['.html', '.htm', '.xhtml', '.xml', '.js', '.mjs', '.css', '.wasm', '.php', '.webmanifest', '.svgz', '.pdf.exe', '.bib', '.zip', '', '.', '.png~'])(
