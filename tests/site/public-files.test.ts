@@ -28,6 +28,7 @@ const files: Readonly<Record<string, string>> = {
 beforeAll(() => {
 	cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
 	for (const [file, text] of Object.entries({ ...files, 'files/logo.svg': svg, '.gitkeep': '', 'files/.DS_Store': 'x' })) write(root, `public/${file}`, text);
+	edit(root, 'content/state.mdx', '</Claim>', 'The [paper](/files/paper.pdf) says more. See [the rows](/files/rows.csv).\n\n</Claim>');
 	for (const command of ['publish-edition', 'build'] as const) {
 		const { status, output } = run(root, command);
 		if (status !== 0) throw new Error(output);
@@ -43,6 +44,13 @@ test('the site has each file of public at its address, and each is vouched for',
 	const { SHA256SUMS: _, ...digests } = digestFolder(join(root, 'dist'));
 	expect(readChecksums(join(root, 'dist'))).toEqual(digests);
 	expect(Object.keys(digests)).toEqual(expect.arrayContaining(['.well-known/security.txt', 'files/rows.csv.br', 'files/rows.csv.gz']));
+});
+
+test('prose leads to them: on its page, on the page of the whole, in the edition and in the offline copy', () => {
+	expect(read('state/index.html')).toContain('href="../files/paper.pdf"');
+	expect(read('report/index.html')).toContain('href="../files/rows.csv"');
+	expect(read('v/1.0.0/state/index.html')).toContain('href="../files/paper.pdf"');
+	expect(read('report-offline.html')).toContain('href="https://example.org/bridges/v/1.0.0/files/paper.pdf"');
 });
 
 test('what other programs left there is not published', () => {
