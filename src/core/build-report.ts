@@ -9,12 +9,14 @@ import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
 import { thingsOf } from './editions/things-of.ts';
 import type { Change, Thing } from './model/edition.ts';
 import type { Report } from './model/report.ts';
+import { takenAddresses } from './permalink/taken-addresses.ts';
 import type { Sha256 } from './model/source.ts';
 import { writeNarrative } from './narrative/write-narrative.ts';
 import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
 import { type ReportFiles, readDraft } from './parse/read-draft.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import { checkPublic, type PublicFiles } from './public/check-public.ts';
 import { proveAll } from './provenance/prove-all.ts';
 
 /** What the machine gives the pipeline. */
@@ -33,6 +35,8 @@ export interface ReportInput {
 /** What a report was found to be: the report, and what an edition of it would freeze. */
 export interface BuiltReport {
 	readonly report: Report;
+	/** What `public/` adds to the site, as it may be published. */
+	readonly publicFiles: PublicFiles;
 	/** Left out of a draft before any edition and any word about one. */
 	readonly things: readonly Thing[];
 	readonly archive: readonly PublishedEdition[];
@@ -73,6 +77,11 @@ export function buildReport(input: ReportInput): BuildResult {
 	const { archive, problems: damages } = readArchive(input.files, input.sha256);
 	if (damages.length > 0) return refuse(damages);
 
+	const published = archive.flatMap(({ manifest }) => manifest.things.flatMap(({ addresses }) => addresses));
+	const sections = assembled.sections.map(({ id }) => id);
+	const { publicFiles, problems: unfit } = checkPublic(input.files, takenAddresses(sections, published));
+	if (unfit.length > 0) return refuse(unfit);
+
 	// What nothing is compared with needs no hashes.
 	const isFirstDraft = archive.length === 0 && draft.changes.length === 0 && input.publishing === undefined;
 	const things = isFirstDraft ? [] : thingsOf(assembled, input.sha256);
@@ -87,7 +96,7 @@ export function buildReport(input: ReportInput): BuildResult {
 	});
 	if (problems.length + narrative.problems.length > 0) return refuse([...problems, ...narrative.problems]);
 
-	return { report: { ...assembled, editions }, things, archive, changes };
+	return { report: { ...assembled, editions }, publicFiles, things, archive, changes };
 }
 
 function refuse(problems: readonly Problem[]): BuildResult {

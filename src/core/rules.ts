@@ -1,6 +1,8 @@
 /** Every promise that the build keeps, by name. A broken one is a problem and stops the build. */
 export const rules = {
-	'file-can-be-read': 'Every file is UTF-8 text, not empty, and lies inside the report.',
+	'file-can-be-read': 'Every file is a plain one that lies in the report, no link; in content/ and data/ it is UTF-8 text and not empty.',
+	'public-file-is-harmless': 'A file in public/ is a picture, a document, data or a typeface; nothing in it runs, or loads anything from elsewhere.',
+	'public-file-replaces-nothing': 'No file in public/ stands at an address of the site.',
 	'letter-can-be-drawn': 'Every letter can be drawn, and printed, in the typefaces of the report.',
 	'yaml-is-well-formed': 'Data files are well-formed YAML, each key given once.',
 	'entry-matches-schema': 'Every entry has the fields it needs, of the right type, and no others.',

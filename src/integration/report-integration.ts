@@ -1,5 +1,4 @@
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { RenderBuiltAssetUrl } from 'vite';
 import { writeOutputs } from '../node/write-outputs.ts';
@@ -10,6 +9,9 @@ import { reportModules } from './report-modules.ts';
 import { skipDevBundles } from './skip-dev-bundles.ts';
 import { serveOutputs } from './serve-outputs.ts';
 
+/** What is in `public/` the pipeline reads, and the build writes what it approved: Astro would copy anything, links included, over its own pages. */
+const NO_FOLDER = new URL('./no-public-folder/', import.meta.url);
+
 /** Joins the pipeline to Astro: pages read the report from it, and its other outputs are written beside them. */
 export function reportIntegration(): AstroIntegration {
 	const root = reportRoot();
@@ -19,7 +21,7 @@ export function reportIntegration(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig, addMiddleware }) => {
 				updateConfig({
-					publicDir: pathToFileURL(join(root, 'public/')),
+					publicDir: NO_FOLDER,
 					vite: {
 						plugins: [guardServer(root), reportModules(root, command), serveOutputs(root), notePackages(bundled), ...(command === 'build' ? [skipDevBundles()] : [])],
 						experimental: { renderBuiltUrl: besideStyleSheet },

@@ -17,7 +17,8 @@ export function serveOutputs(root: string): Plugin {
 				const path = requestedPath(request.url);
 				if (path === undefined) return next();
 				const isFrozen = path.startsWith('/v/');
-				if (!isFrozen && (!/\.[a-z]+$/.test(path) || VITES.test(path))) return next();
+				const isPublic = /\.[a-z0-9]+$/i.test(path) || path.startsWith('/.well-known/');
+				if (!isFrozen && (!isPublic || VITES.test(path))) return next();
 				const result = loadReport(root);
 				if (!('report' in result)) return next();
 				if (isFrozen) {
@@ -26,6 +27,11 @@ export function serveOutputs(root: string): Plugin {
 					if (file === undefined) return next();
 					response.setHeader('Content-Type', lookup(wanted) ?? 'application/octet-stream');
 					return response.end(file.read());
+				}
+				const given = result.publicFiles.get(path);
+				if (given !== undefined) {
+					response.setHeader('Content-Type', lookup(path) ?? 'application/octet-stream');
+					return response.end(given);
 				}
 				const output = allOutputs(result.report).find((each) => each.path === path);
 				if (output === undefined) return next();

@@ -9,7 +9,7 @@ export function checkReport(options: readonly string[]): void {
 	const tell = chooseReporter(options);
 	const root = reportRoot();
 	const result = loadReport(root);
-	const problems = 'problems' in result ? result.problems : verifyEditions(root, result.archive);
+	const problems = 'problems' in result ? result.problems : verifyEditions(root, result);
 	if ('problems' in result || problems.length > 0) {
 		process.stdout.write(tell(problems));
 		process.exitCode = 1;

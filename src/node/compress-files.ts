@@ -1,6 +1,7 @@
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { writeSiteFile } from './site-file.ts';
 
 /** Files of text. Pictures, fonts, the PDF and the search index are compressed in themselves. */
 const TEXT = new Set(['.html', '.css', '.js', '.json', '.csv', '.svg', '.xml', '.txt', '.webmanifest', '.bib', '.ris']);
@@ -23,10 +24,10 @@ export function compressFiles(dist: string): void {
 		if (!TEXT.has(extname(file)) || FROZEN.test(file) || statSync(path).size < SMALLEST) continue;
 		const content = readFileSync(path);
 		const quality = /^assets[/\\]/.test(file) ? constants.BROTLI_MAX_QUALITY : 5;
-		writeFileSync(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
+		writeSiteFile(dist, `${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
 		const gzipped = gzipSync(content, { level: constants.Z_BEST_COMPRESSION });
 		// The tenth byte names the operating system (RFC 1952, 2.3.1): 255, unknown, makes it the same on each.
 		gzipped[9] = 255;
-		writeFileSync(`${path}.gz`, gzipped);
+		writeSiteFile(dist, `${file}.gz`, gzipped);
 	}
 }

@@ -1,50 +1,86 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
+import { isPassedOver } from '../core/public/check-public.ts';
 
 /** Of the frozen editions the pipeline reads what they say of themselves; their files are verified elsewhere, byte by byte. */
 const TELLS_OF_EDITIONS = /^data\/editions\/(?:ledger\.json|[^/]+(?:\/manifest\.json)?)$/;
 
-/** Folders of a report that the pipeline reads. */
-const FOLDERS = ['content', 'data'] as const;
+/** Folders of a report that the pipeline reads, and how many bytes a file in each may have. Hosts take no larger ones: GitHub 100 MB, Cloudflare Pages 25 MiB. */
+const FOLDERS = { content: 5_000_000, data: 100_000_000, public: 25_000_000 } as const;
 
-/** Reads what a writer and a researcher edit. A link that leads out of the report is a problem, not a file. */
+const ELSEWHERE = 'Put the file or folder itself in its place: a report holds all that it is made of.';
+const PLAIN = 'Remove it: a report is made of plain files and folders.';
+
+/** What a folder holds, told by its name and kind: an entry of it, or what is known of a path. */
+type Found = Pick<Dirent | Stats, 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
+
+/**
+ * Reads what writers and researchers edit. No link is followed, wherever it leads, and nothing is opened but plain files:
+ * to open a pipe is to wait for whoever writes into it.
+ */
 export function readReportFiles(root: string): { files: ReportFiles; problems: Problem[] } {
 	const files = new Map<string, Uint8Array>();
 	const problems: Problem[] = [];
-	const home = realpathSync(root);
 
-	function visit(path: string): void {
-		const name = relative(root, path).split(sep).join('/');
+	function visit(name: string, found: Found, most: number): void {
+		if (/[\p{C}\\\uFFFD]/u.test(name)) return refuse(name, 'has a name that holds a character nobody sees, or a backslash', 'Give it another name.');
+		if (found.isSymbolicLink()) return refuse(name, 'is a link, and no link is followed', ELSEWHERE);
+		if (found.isDirectory()) return visitFolder(name, most);
+		if (!found.isFile()) return refuse(name, 'is not a file', PLAIN);
 		if (name.startsWith('data/editions/') && !TELLS_OF_EDITIONS.test(name)) return;
-		const refusal = lstatSync(path).isSymbolicLink() ? refuseLink(path, home) : undefined;
-		if (refusal !== undefined) return refuse(name, refusal, 'Put the file itself into the report.');
-		const found = statSync(path);
-		if (found.isDirectory()) {
-			for (const entry of readdirSync(path)) if (!entry.startsWith('.')) visit(join(path, entry));
-		} else if (!found.isFile()) refuse(name, 'is not a file', 'Remove it.');
-		else files.set(name, readFileSync(path));
+		const read = attempt(name, () => readPlainFile(join(root, name), most));
+		if (read === 'too large') refuse(name, `is larger than ${most / 1_000_000} MB`, 'Make it smaller, or keep it elsewhere and link to it.');
+		else if (read === 'not a file') refuse(name, 'is not a file', PLAIN);
+		else if (read !== undefined) files.set(name, read);
+	}
+
+	function visitFolder(name: string, most: number): void {
+		const isPublic = name === 'public' || name.startsWith('public/');
+		for (const entry of attempt(name, () => readdirSync(join(root, name), { withFileTypes: true })) ?? []) {
+			const path = `${name}/${entry.name}`;
+			if (isPublic ? isPassedOver(path) : entry.name.startsWith('.')) continue;
+			const isHidden = entry.name.startsWith('.') && path !== 'public/.well-known';
+			if (isHidden && entry.isDirectory()) refuse(path, 'is a hidden folder, and none is published', 'Remove it, or put its files into a folder whose name does not begin with a dot.');
+			else visit(path, entry, most);
+		}
+	}
+
+	/** What is read, unless the machine refuses to give it. */
+	function attempt<T>(name: string, read: () => T): T | undefined {
+		try {
+			return read();
+		} catch (error) {
+			const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+			refuse(name, `cannot be read${code}`, 'See that it is there, and that you have the right to read it.');
+			return undefined;
+		}
 	}
 
 	function refuse(name: string, what: string, hint: string): void {
-		problems.push({ rule: 'file-can-be-read', at: { file: name, line: 1, column: 1 }, message: `${name} ${what}.`, hint });
+		const shown = name.replace(/[\p{C}\uFFFD]/gu, '?');
+		problems.push({ rule: 'file-can-be-read', at: { file: shown, line: 1, column: 1 }, message: `${shown} ${what}.`, hint });
 	}
 
-	for (const folder of FOLDERS) {
-		const path = join(root, folder);
-		if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) visit(path);
+	for (const [folder, most] of Object.entries(FOLDERS)) {
+		const found = lstatSync(join(root, folder), { throwIfNoEntry: false });
+		if (found === undefined) continue;
+		if (found.isFile()) refuse(folder, 'is not a folder', 'Move it away: files of a report lie in folders.');
+		else visit(folder, found, most);
 	}
 	return { files, problems };
 }
 
-/** What is wrong with a link, if anything is. */
-function refuseLink(path: string, home: string): string | undefined {
+/** Reads a file that is no link, no pipe and no device at the moment when it is read, and not too large. */
+function readPlainFile(path: string, most: number): Uint8Array | 'not a file' | 'too large' {
+	// Windows has neither of the last two flags, nor what they guard against.
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
 	try {
-		const target = realpathSync(path);
-		if (target !== home && !target.startsWith(home + sep)) return 'is a link that leads out of the report';
-		return statSync(target).isDirectory() ? 'is a link to a folder' : undefined;
-	} catch {
-		return 'is a link that leads nowhere';
+		const stats = fstatSync(file);
+		if (!stats.isFile()) return 'not a file';
+		return stats.size > most ? 'too large' : readFileSync(file);
+	} finally {
+		closeSync(file);
 	}
 }

@@ -1,7 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuiltReport } from '../core/build-report.ts';
 import { allOutputs } from './all-outputs.ts';
 import { projectRoot } from './load-report.ts';
 import { compressFiles } from './compress-files.ts';
@@ -11,6 +8,7 @@ import { loadOnce } from './load-once.ts';
 import { writeOfflineCopy } from './offline/write-offline-copy.ts';
 import { writeReportPdf } from './pdf/write-report-pdf.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
+import { writeSiteFile } from './site-file.ts';
 
 /** Writes what machines read beside the pages. `bundled` names the packages in the scripts of the site. */
 export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet<string>): Promise<void> {
@@ -18,28 +16,19 @@ export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet
 	if ('problems' in result) throw new Error('Files are written of a sound report alone.');
 	const { report } = result;
 	const folder = fileURLToPath(dist);
-	writeFiles(result, folder);
-	// What keeps an empty folder in version control is no file of the site.
-	rmSync(join(folder, '.gitkeep'), { force: true });
+	for (const { path, body } of allOutputs(report)) writeSiteFile(folder, path, body);
 	tell(writeReportPdf(report, root, folder));
 	tell(await writeOfflineCopy(report, folder));
 	// An edition holds itself alone: what is of the whole site, the live one has.
-	if (report.editions.base !== '/') return;
-	await writeSearchIndex(report, dist);
-	writeLicences(projectRoot, bundled, folder);
-	writeEditions(report, result.archive, root, folder);
-	compressFiles(folder);
-}
-
-function writeFiles({ report }: BuiltReport, dist: string): void {
-	const folders = new Set<string>();
-	for (const { path, body } of allOutputs(report)) {
-		const file = join(dist, path);
-		const folder = dirname(file);
-		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-		folders.add(folder);
-		writeFileSync(file, body);
+	const isLive = report.editions.base === '/';
+	if (isLive) {
+		await writeSearchIndex(report, dist);
+		writeLicences(projectRoot, bundled, folder);
+		writeEditions(report, result.archive, root, folder);
 	}
+	// Last, so that none of them can stand where the site has a page or a file.
+	for (const [path, bytes] of result.publicFiles) writeSiteFile(folder, path, bytes);
+	if (isLive) compressFiles(folder);
 }
 
 function tell(line: string): void {

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -20,34 +21,93 @@ function folder(name: string, files: Readonly<Record<string, string>>): string {
 }
 const told = (root: string) => readReportFiles(root).problems.map((problem) => `${problem.at.file} ${problem.rule}: ${problem.message}`);
 
-test('reads what is in content and data, and nothing else', () => {
-	const root = folder('plain', { 'content/a.mdx': 'A', 'data/figures/a.yaml': '[]', 'data/.hidden': 'x', 'data/editions/1.0.0/a.yaml': '[]', 'public/a.txt': 'x', 'README.md': 'x' });
-	expect([...readReportFiles(root).files.keys()].sort()).toEqual(['content/a.mdx', 'data/figures/a.yaml']);
+test('reads what is in content, data and public, and nothing else', () => {
+	const root = folder('plain', {
+		'content/a.mdx': 'A',
+		'data/figures/a.yaml': '[]',
+		'data/.hidden': 'x',
+		'data/editions/1.0.0/a.yaml': '[]',
+		'public/a.txt': 'x',
+		'public/.well-known/security.txt': 'x',
+		'public/.gitkeep': '',
+		'public/files/.DS_Store': 'x',
+		'README.md': 'x',
+	});
+	expect([...readReportFiles(root).files.keys()].sort()).toEqual(['content/a.mdx', 'data/figures/a.yaml', 'public/.well-known/security.txt', 'public/a.txt']);
 	expect(told(root)).toEqual([]);
 });
 
-test('a link that leads out of the report is not followed', () => {
+test('no link is followed, to whatever it leads: out of the report, within it, in a circle or to nothing', () => {
 	folder('secret', { 'passwd.yaml': 'secret', 'figures/a.yaml': 'secret' });
-	const root = folder('out', { 'data/passwd.yaml': '→ ../../secret/passwd.yaml', 'data/figures': '→ ../../secret/figures', 'data/hosts.yaml': '→ /etc/hosts' });
-	expect(told(root).sort()).toEqual(['data/figures', 'data/hosts.yaml', 'data/passwd.yaml'].map((file) => `${file} file-can-be-read: ${file} is a link that leads out of the report.`));
-	expect(readReportFiles(root).files.size).toBe(0);
+	const links = {
+		'content/overview.mdx': '→ ../public/overview.js',
+		'content/more': '→ ../data',
+		'data/passwd.yaml': '→ ../../secret/passwd.yaml',
+		'data/figures': '→ ../../secret/figures',
+		'data/hosts.yaml': '→ /etc/hosts',
+		'data/copy.yaml': '→ a.yaml',
+		'data/nothing.yaml': '→ nowhere.yaml',
+		'data/circle': '→ circle',
+		'data/loop': '→ .',
+		'data/editions/1.0.0/index.html': '→ /etc/hosts',
+		'data/editions/1.1.0': '→ 1.0.0',
+		'public/config.txt': '→ ../.git/config',
+		'public/files/etc': '→ /etc',
+		'public/.well-known/hosts': '→ /etc/hosts',
+	};
+	const root = folder('linked-files', { ...links, 'data/a.yaml': '[]', 'public/overview.js': 'x', '.git/config': 'secret' });
+	expect(told(root).sort()).toEqual(
+		Object.keys(links)
+			.map((file) => `${file} file-can-be-read: ${file} is a link, and no link is followed.`)
+			.sort(),
+	);
+	expect([...readReportFiles(root).files.keys()].sort()).toEqual(['data/a.yaml', 'public/overview.js']);
 });
 
-test('a folder of the report itself may not be elsewhere', () => {
+test.each(['content', 'data', 'public'])('the folder %s may not itself be a link, or a file', (name) => {
 	folder('elsewhere', { 'a.yaml': 'secret' });
-	const root = folder('moved', { 'content/a.mdx': 'A', data: '→ ../elsewhere' });
-	expect(told(root)).toEqual(['data file-can-be-read: data is a link that leads out of the report.']);
-	expect([...readReportFiles(root).files.keys()]).toEqual(['content/a.mdx']);
+	const linked = folder(`moved-${name}`, { 'other/a.mdx': 'A', [name]: '→ ../elsewhere' });
+	expect(told(linked)).toEqual([`${name} file-can-be-read: ${name} is a link, and no link is followed.`]);
+	const file = folder(`file-${name}`, { [name]: 'x' });
+	expect(told(file)).toEqual([`${name} file-can-be-read: ${name} is not a folder.`]);
+	for (const root of [linked, file]) expect(readReportFiles(root).files.size).toBe(0);
 });
 
-test('a link to another file of the report is read, one in a circle or to nothing is told', () => {
-	const root = folder('within', { 'data/a.yaml': '[]', 'data/b.yaml': '→ a.yaml', 'data/c.yaml': '→ nothing.yaml', 'data/circle': '→ circle', 'data/loop': '→ .' });
-	expect([...readReportFiles(root).files.keys()].sort()).toEqual(['data/a.yaml', 'data/b.yaml']);
-	expect(told(root).sort()).toEqual([
-		'data/c.yaml file-can-be-read: data/c.yaml is a link that leads nowhere.',
-		'data/circle file-can-be-read: data/circle is a link that leads nowhere.',
-		'data/loop file-can-be-read: data/loop is a link to a folder.',
-	]);
+test('what an editor leaves while it is open is passed over, links too', () => {
+	const root = folder('edited', { 'content/a.mdx': 'A', 'content/.#a.mdx': '→ me@host.1', 'public/a.txt': 'x', 'public/.#a.txt': '→ me@host.1' });
+	expect(told(root)).toEqual([]);
+});
+
+test.runIf(process.platform !== 'win32')('a pipe is refused without being opened, wherever it lies', () => {
+	const root = folder('pipes', { 'content/a.mdx': 'A', 'data/editions/1.0.0/a.json': '{}', 'public/a.txt': 'x' });
+	const pipes = ['content/b.mdx', 'data/b.yaml', 'data/editions/1.0.0/b.json', 'public/b.txt', 'public/.well-known'];
+	// To open one for reading is to wait for somebody who writes: a test that ends has opened none.
+	for (const pipe of pipes) execFileSync('mkfifo', [join(root, pipe)]);
+	expect(told(root).sort()).toEqual(pipes.map((file) => `${file} file-can-be-read: ${file} is not a file.`).sort());
+	const whole = folder('pipe-for-folder', { 'content/a.mdx': 'A' });
+	execFileSync('mkfifo', [join(whole, 'data')]);
+	expect(told(whole)).toEqual(['data file-can-be-read: data is not a file.']);
+});
+
+test('a file larger than any host takes is refused by its size', () => {
+	const root = folder('large', { 'public/a.pdf': '', 'content/a.mdx': '' });
+	truncateSync(join(root, 'public/a.pdf'), 25_000_001);
+	truncateSync(join(root, 'content/a.mdx'), 5_000_001);
+	expect(told(root).sort()).toEqual(['content/a.mdx file-can-be-read: content/a.mdx is larger than 5 MB.', 'public/a.pdf file-can-be-read: public/a.pdf is larger than 25 MB.']);
+});
+
+test.runIf(process.platform === 'linux')('a name that a terminal would obey, or that is no text, is refused and shown without it', () => {
+	const root = folder('names', { 'data/a.yaml': '[]', 'data/\u001B[2J.yaml': 'x', 'public/a\nb.txt': 'x', 'public/a\\b.txt': 'x' });
+	writeFileSync(Buffer.concat([Buffer.from(join(root, 'content-')), Buffer.from([0xff])]), 'x');
+	writeFileSync(Buffer.concat([Buffer.from(join(root, 'data/')), Buffer.from([0xff]), Buffer.from('.yaml')]), 'x');
+	const { files, problems } = readReportFiles(root);
+	expect([...files.keys()]).toEqual(['data/a.yaml']);
+	expect(problems.map(({ at }) => at.file).sort()).toEqual(['data/?.yaml', 'data/?[2J.yaml', 'public/a?b.txt', 'public/a\\b.txt']);
+});
+
+test('a hidden folder in public is refused once, not file by file', () => {
+	const root = folder('hidden', { 'data/a.yaml': '[]', 'public/.git/config': 'x', 'public/.git/HEAD': 'x' });
+	expect(told(root)).toEqual(['public/.git file-can-be-read: public/.git is a hidden folder, and none is published.']);
 });
 
 test('the report may itself stand behind a link', () => {

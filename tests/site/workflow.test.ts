@@ -11,17 +11,20 @@ const Step = z.strictObject({
 	with: z.record(z.string(), z.unknown()).optional(),
 	env: z.record(z.string(), z.string()).optional(),
 });
-const Workflow = z.looseObject({
-	permissions: Permissions,
-	jobs: z.record(z.string(), z.looseObject({ permissions: Permissions.optional(), 'timeout-minutes': z.number(), steps: z.array(Step) })),
+const Job = z.looseObject({
+	if: z.string().optional(),
+	permissions: Permissions.optional(),
+	'timeout-minutes': z.number(),
+	steps: z.array(Step),
 });
+const Workflow = z.looseObject({ on: z.record(z.string(), z.unknown()), permissions: Permissions, jobs: z.record(z.string(), Job) });
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
+const workflows = globSync('.github/workflows/*.yml');
 
-test.each(globSync('.github/workflows/*.yml'))('%s may write nothing but the pages, and runs what is there', (file) => {
+test.each(workflows)('%s may write nothing but the pages, and runs what is there', (file) => {
 	const { permissions, jobs } = Workflow.parse(load(readFileSync(file, 'utf8')));
 	expect(permissions).toEqual({ contents: 'read' });
 	for (const [name, job] of Object.entries(jobs)) {
-		if (job.permissions !== undefined) expect(job.permissions, name).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
 		for (const { uses, run } of job.steps) {
 			if (uses !== undefined) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
 			if (run !== undefined && !['npm ci', 'npm audit'].includes(run)) expect(Object.keys(scripts)).toContain(run.replace(/^npm (?:run )?/, ''));
@@ -29,4 +32,34 @@ test.each(globSync('.github/workflows/*.yml'))('%s may write nothing but the pag
 		// A script that a stranger’s change could write into is none: nothing of the event stands in a command.
 		expect(job.steps.map(({ run }) => run ?? '').join('\n'), name).not.toContain('${{');
 	}
+});
+
+test.each(workflows)('%s gives what a stranger wrote no right to write, and no secret', (file) => {
+	const text = readFileSync(file, 'utf8');
+	const { on, jobs } = Workflow.parse(load(text));
+	for (const event of ['pull_request_target', 'workflow_run', 'issue_comment']) expect(Object.keys(on)).not.toContain(event);
+	expect(text).not.toMatch(/\$\{\{[^}]*secrets/);
+	for (const [name, { permissions = {}, steps, if: condition }] of Object.entries(jobs)) {
+		if (!Object.values(permissions).includes('write')) continue;
+		expect(permissions, name).toEqual({ pages: 'write', 'id-token': 'write' });
+		expect(condition, name).toContain("github.event_name != 'pull_request'");
+		// Nothing of the repository is there, so nothing of it runs.
+		expect(steps.map(({ run, uses }) => run ?? uses)).toEqual(['actions/deploy-pages@v4']);
+	}
+});
+
+test.each(workflows)('%s leaves its token nowhere on the disk', (file) => {
+	const { jobs } = Workflow.parse(load(readFileSync(file, 'utf8')));
+	const checkouts = Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')));
+	expect(checkouts.length).toBeGreaterThan(0);
+	for (const { with: options } of checkouts) expect(options).toMatchObject({ 'persist-credentials': false });
+});
+
+test('each change is held against the ledger of the branch that it goes to', () => {
+	const { jobs } = Workflow.parse(load(readFileSync('.github/workflows/publish.yml', 'utf8')));
+	const steps = jobs['test']?.steps ?? [];
+	expect(steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))?.with).toMatchObject({ 'fetch-depth': 0 });
+	expect(steps.find(({ run }) => run === 'npm run check:ledger')?.env?.['LEDGER_BASE']).toBe(
+		"${{ github.event_name == 'pull_request' && format('origin/{0}', github.base_ref) || github.event.before }}",
+	);
 });

@@ -37,8 +37,10 @@ export function readArchive(files: ReportFiles, sha256: Sha256): { archive: read
 			problems.push(damaged(file, `Edition ${version} was published, and its manifest is missing.`));
 			continue;
 		}
-		const manifest = sha256(content) === hash ? parse(content, EditionManifest) : undefined;
-		if (manifest === undefined || manifest.version !== version || manifest.date !== date) problems.push(damaged(file, `The manifest of edition ${version} is not the one that was published.`));
+		const isSame = sha256(content) === hash;
+		const manifest = isSame ? parse(content, EditionManifest) : undefined;
+		if (isSame && manifest === undefined) problems.push(damaged(file, `The manifest of edition ${version} holds what no edition has, such as an address that leads out of the site.`));
+		else if (manifest === undefined || manifest.version !== version || manifest.date !== date) problems.push(damaged(file, `The manifest of edition ${version} is not the one that was published.`));
 		else archive.push({ hash, manifest });
 	}
 	return { archive, problems };

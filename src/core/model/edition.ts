@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
 import { PhraseSource } from './phrase.ts';
+import { FilePath, SiteAddress } from './site-path.ts';
 
 /** Semantic version: MAJOR.MINOR.PATCH. */
 export const Semver = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'Write a version as MAJOR.MINOR.PATCH, such as 1.0.0.');
@@ -51,7 +52,7 @@ export const Thing = z.strictObject({
 	ref: ThingRef,
 	title: z.string().describe('What readers call it.'),
 	shown: z.string().optional().describe('The value of a figure as readers saw it.'),
-	addresses: z.array(z.string().startsWith('/')).min(1).describe('Every address that shows it, from the site’s root; its own comes first.'),
+	addresses: z.array(SiteAddress).min(1).describe('Every address that shows it, from the site’s root; its own comes first.'),
 	content: Content.describe('Its values and words, without markup.'),
 	sha256: z.string().describe('SHA-256 of `content` as JSON with sorted keys.'),
 });
@@ -69,7 +70,7 @@ export const EditionManifest = z
 		url: z.url().describe('Where the edition stays.'),
 		changes: z.array(Change).describe('What it changed against the edition before it, and why.'),
 		things: z.array(Thing),
-		files: z.array(z.strictObject({ path: z.string().min(1), bytes: z.int().nonnegative(), sha256: Sha256Hex })).describe('Every frozen file, by path inside the edition.'),
+		files: z.array(z.strictObject({ path: FilePath, bytes: z.int().nonnegative(), sha256: Sha256Hex })).describe('Every frozen file, by path inside the edition.'),
 	})
 	.describe('What one edition of the report published: each thing that can be cited, with its addresses and a hash of its values and words, and each file with its hash.');
 export type EditionManifest = z.infer<typeof EditionManifest>;

@@ -4,7 +4,7 @@ import type { Draft } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedProse } from './prose-context.ts';
 
-/** Checks that each link in prose leads to a page of the report, an anchor on it, or a web address. */
+/** Checks that each link in prose leads to a page of the report, an anchor on it, a file of `public/`, or a web address. */
 export function checkLinks(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Problem[] {
 	const known = knownAddresses(draft, checked);
 	const problems: Problem[] = [];
@@ -29,6 +29,8 @@ function knownAddresses(draft: Draft, checked: ReadonlyMap<string, CheckedProse>
 	if (draft.meta.spec.unknowns.length > 0) known.add(address.unknowns);
 	for (const { spec } of draft.stated) known.add(address.passage(spec.source, spec.id));
 	for (const { spec } of draft.terms) if (spec.source !== undefined) known.add(address.passage(spec.source, spec.id));
+	// What is hidden is of the whole site, and a frozen edition has none of it.
+	for (const file of draft.publicFiles) if (!file.startsWith('/.')) known.add(file);
 	for (const id of draft.order) known.add(address.figure(id));
 	for (const chart of draft.charts) known.add(address.chart(chart.id));
 	for (const table of draft.tables) known.add(address.table(table.id));

@@ -24,7 +24,7 @@ const COMMENT_LINES = /^[ \t]*#.*$/gm;
  */
 export function checkLetters(files: ReportFiles, hasLetter: HasLetter): Problem[] {
 	return [...files].flatMap(([file, bytes]): Problem[] => {
-		const decoded = file.endsWith('.txt') || file.startsWith('data/editions/') ? undefined : decodeText(file, bytes);
+		const decoded = file.endsWith('.txt') || /^(?:data\/editions|public)\//.test(file) ? undefined : decodeText(file, bytes);
 		if (decoded === undefined || !('text' in decoded)) return [];
 		const text = file.endsWith('.yaml') ? decoded.text.replace(COMMENT_LINES, (comment) => ' '.repeat(comment.length)) : decoded.text;
 		const [first, ...others] = missingLetters(text, hasLetter);

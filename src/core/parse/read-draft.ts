@@ -39,6 +39,8 @@ export interface Draft {
 	readonly tables: readonly TableDraft[];
 	readonly charts: readonly (Located<ChartSpec> & { readonly id: string })[];
 	readonly prose: readonly MdxFile[];
+	/** Addresses of the files in `public/`, from the site’s root. */
+	readonly publicFiles: readonly string[];
 	/** What each edition changed, as `data/changes.yaml` says. */
 	readonly changes: readonly Located<EditionChangesSpec>[];
 }
@@ -152,9 +154,11 @@ export function readDraft(files: ReportFiles): { draft: Draft } | { problems: Pr
 		return [];
 	});
 
+	const publicFiles = named.filter((file) => file.startsWith('public/')).map((file) => file.slice('public'.length));
+
 	problems.push(...strayFiles(named));
 	if (meta === undefined || problems.length > 0) return { problems };
-	return { draft: { meta, sources, stated, derived, order, terms, units, tables, charts, prose, changes } };
+	return { draft: { meta, sources, stated, derived, order, terms, units, tables, charts, prose, publicFiles, changes } };
 }
 
 /** A figure with a formula is a derived one; every other must be stated by a source. */
@@ -173,7 +177,7 @@ function badFileName(file: string, id: string): Problem {
 }
 
 const KNOWN_FILE =
-	/^(?:content\/[^/]+\.mdx|data\/(?:report|terms|units|changes)\.yaml|data\/figures\/[^/]+\.yaml|data\/charts\/[^/]+\.yaml|data\/sources\/[^/]+\.(?:yaml|txt)|data\/tables\/[^/]+\.(?:yaml|csv)|data\/editions\/(?:ledger|[^/]+\/manifest)\.json)$/;
+	/^(?:public\/.*|content\/[^/]+\.mdx|data\/(?:report|terms|units|changes)\.yaml|data\/figures\/[^/]+\.yaml|data\/charts\/[^/]+\.yaml|data\/sources\/[^/]+\.(?:yaml|txt)|data\/tables\/[^/]+\.(?:yaml|csv)|data\/editions\/(?:ledger|[^/]+\/manifest)\.json)$/;
 
 /** A file that the pipeline would pass over in silence is most often a misspelt name. */
 function strayFiles(files: readonly string[]): Problem[] {

@@ -9,7 +9,7 @@ import { buildSite } from '../build-site.ts';
 const tell = chooseReporter(process.argv.slice(2));
 const root = reportRoot();
 const result = loadOnce();
-const problems = 'problems' in result ? result.problems : verifyEditions(root, result.archive);
+const problems = 'problems' in result ? result.problems : verifyEditions(root, result);
 if (problems.length > 0) {
 	process.stdout.write(tell(problems));
 	process.exitCode = 1;

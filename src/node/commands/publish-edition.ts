@@ -10,7 +10,7 @@ const tell = chooseReporter(options);
 process.env[PUBLISHING] = options.includes('--replace') ? 'replace' : 'new';
 const root = reportRoot();
 const result = loadOnce();
-const problems = 'problems' in result ? result.problems : verifyEditions(root, result.archive);
+const problems = 'problems' in result ? result.problems : verifyEditions(root, result);
 if (process.env['SITE_URL']) {
 	console.error('SITE_URL is set, and an edition keeps its address for ever. Write the address as `url` in data/report.yaml and publish without SITE_URL.');
 	process.exitCode = 1;

@@ -1,11 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PublishedEdition } from '../../core/editions/read-archive.ts';
 import type { Thing } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { type FrozenEdition, frozenPage } from './frozen-page.ts';
 import { sha256 } from '../sha256.ts';
+import { siteFile, writeSiteFile } from '../site-file.ts';
 import { editionFolder } from './verify-editions.ts';
 
 /** A file of a frozen edition, as the live site serves it. */
@@ -45,13 +46,7 @@ export function* frozenFiles(report: Report, archive: readonly PublishedEdition[
  * @throws If a frozen file is not what was published.
  */
 export function writeEditions(report: Report, archive: readonly PublishedEdition[], root: string, dist: string): void {
-	const folders = new Set<string>();
-	for (const { path, read } of frozenFiles(report, archive, root)) {
-		const file = join(dist, path);
-		if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-		folders.add(dirname(file));
-		writeFileSync(file, read());
-	}
+	for (const { path, read } of frozenFiles(report, archive, root)) writeSiteFile(dist, path, read());
 	restoreFiles(report, archive, root, dist);
 }
 
@@ -97,14 +92,15 @@ function restoreFiles({ editions }: Report, archive: readonly PublishedEdition[]
 	for (const { manifest } of archive.toReversed()) {
 		const frozen = new Set(manifest.files.map(({ path }) => path));
 		for (const path of manifest.things.flatMap(({ addresses }) => addresses)) {
-			const file = join(dist, path);
-			if (path.includes('#') || path.endsWith('/') || existsSync(file)) continue;
+			if (path.includes('#') || path.endsWith('/') || existsSync(siteFile(dist, path))) continue;
 			const fate = fates.get(path);
-			const successor = fate?.kind === 'moved' ? join(dist, fate.to) : undefined;
+			const successor = fate?.kind === 'moved' && !fate.to.endsWith('/') ? siteFile(dist, fate.to) : undefined;
 			const last = join(editionFolder(root, manifest.version), path);
-			mkdirSync(dirname(file), { recursive: true });
-			if (successor !== undefined && existsSync(successor)) copyFileSync(successor, file);
-			else if (frozen.has(path.slice(1))) writeFileSync(file, fate?.kind === 'retired' && path.endsWith('.json') ? retired(readFileSync(last, 'utf8'), fate) : readFileSync(last));
+			if (successor !== undefined && existsSync(successor)) writeSiteFile(dist, path, readFileSync(successor));
+			else if (frozen.has(path.slice(1))) {
+				const isRecord = fate?.kind === 'retired' && path.endsWith('.json');
+				writeSiteFile(dist, path, isRecord ? retired(readFileSync(last, 'utf8'), fate) : readFileSync(last));
+			}
 		}
 	}
 }

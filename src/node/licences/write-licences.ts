@@ -1,5 +1,6 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeSiteFile } from '../site-file.ts';
 import { isAllowed } from './allowed-licences.ts';
 import { type RuntimePackage, runtimePackages } from './runtime-packages.ts';
 
@@ -34,7 +35,7 @@ export function licences(root: string, bundled: ReadonlySet<string>): string {
 
 /** Writes `/licences.txt`. */
 export function writeLicences(root: string, bundled: ReadonlySet<string>, dist: string): void {
-	writeFileSync(join(dist, 'licences.txt'), licences(root, bundled));
+	writeSiteFile(dist, '/licences.txt', licences(root, bundled));
 }
 
 function titleOf({ name, version, licence }: RuntimePackage): string {

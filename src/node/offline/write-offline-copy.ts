@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Report } from '../../core/model/report.ts';
+import { writeSiteFile } from '../site-file.ts';
 import { composeCopy } from './compose-copy.ts';
 
 /**
@@ -11,6 +10,6 @@ import { composeCopy } from './compose-copy.ts';
  */
 export async function writeOfflineCopy(report: Report, dist: string): Promise<string> {
 	const html = await composeCopy(report, dist);
-	writeFileSync(join(dist, 'report-offline.html'), html);
+	writeSiteFile(dist, '/report-offline.html', html);
 	return `report-offline.html: ${Math.round(Buffer.byteLength(html) / 1000)} kB`;
 }

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../core/model/report.ts';
+import { writeSiteFile } from '../site-file.ts';
 import { checkLetters } from './check-letters.ts';
 import { compilePdf } from './compile-pdf.ts';
 import { composeDocument } from './compose-document.ts';
@@ -21,6 +22,6 @@ export function writeReportPdf(report: Report, root: string, dist: string): stri
 	const document = composeDocument(html, report, { citation: reportCitation(report), drawingOf: paperDrawings(report), root });
 	checkLetters(document, pdfFonts());
 	const { bytes, pages } = compilePdf(document, reportAttachments(report, dist));
-	writeFileSync(join(dist, 'report.pdf'), bytes);
+	writeSiteFile(dist, '/report.pdf', bytes);
 	return `report.pdf: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${Math.round(bytes.length / 1000)} kB`;
 }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { Report } from '../../core/model/report.ts';
+import { writeSiteFile } from '../site-file.ts';
 import { readPageText } from './read-page-text.ts';
 import { searchRecords } from './search-records.ts';
 
@@ -25,7 +26,7 @@ export async function writeSearchIndex(report: Report, dist: URL): Promise<void>
 	// Pagefind also writes its worker and user interfaces, which no page of ours asks for.
 	for (const file of readdirSync(folder)) if (/\.(?:js|css)$/.test(file) && file !== 'pagefind.js') rmSync(join(folder, file));
 	if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
-	writeFileSync(join(folder, 'words.json'), JSON.stringify(wordsIn(records.map(({ title, content }) => `${title} ${content}`))));
+	writeSiteFile(fileURLToPath(dist), '/pagefind/words.json', JSON.stringify(wordsIn(records.map(({ title, content }) => `${title} ${content}`))));
 }
 
 function numbersIn(text: string): string {

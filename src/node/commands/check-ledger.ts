@@ -1,0 +1,25 @@
+import { checkLedger } from '../editions/check-ledger.ts';
+import { reportRoot } from '../load-report.ts';
+import { chooseReporter } from '../reporters/choose-reporter.ts';
+import { tellFailure } from '../reporters/failure.ts';
+
+/** `npm run check:ledger -- origin/main`: no published edition is lost or changed against that branch. `LEDGER_BASE` names it in a workflow. */
+const options = process.argv.slice(2);
+const tell = chooseReporter(options);
+const base = options.find((option) => !option.startsWith('--')) ?? (process.env['LEDGER_BASE'] || 'origin/main');
+/** How GitHub writes that a branch was not there before. */
+const NO_COMMIT = /^0{40,}$/;
+
+if (NO_COMMIT.test(base)) console.log('The branch is new: there is no ledger to compare with.');
+else {
+	try {
+		const { problems, added } = checkLedger(reportRoot(), base);
+		if (problems.length > 0) {
+			process.stdout.write(tell(problems));
+			process.exitCode = 1;
+		} else console.log(`Every edition that ${base} has is still there${added.length === 0 ? '' : `; new: ${added.join(', ')}`}.`);
+	} catch (error) {
+		process.stderr.write(tellFailure(error));
+		process.exitCode = 1;
+	}
+}

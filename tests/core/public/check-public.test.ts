@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { checkPublic } from '../../../src/core/public/check-public.ts';
+import { takenAddresses } from '../../../src/core/permalink/taken-addresses.ts';
+
+const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const taken = takenAddresses(['state'], ['/cost/#repair', '/old.json', '/charts/repair.svg']);
+/** Addresses that are published of files with such contents, and the messages about the others. */
+function check(files: Readonly<Record<string, string>>): { published: string[]; messages: string[] } {
+	const { publicFiles, problems } = checkPublic(new Map(Object.entries(files).map(([file, text]) => [file, bytes(text)])), taken);
+	return { published: [...publicFiles.keys()], messages: problems.map(({ message }) => message) };
+}
+
+test('a file of each kind is published at its address, in bytes that are its own', () => {
+	const files = {
+		'public/a.png': '\x89PNG\r\n\x1A\nrest',
+		'public/a.jpg': '\xFF\xD8\xFF\xE0rest',
+		'public/b.JPEG': '\xFF\xD8\xFF\xE1rest',
+		'public/a.gif': 'GIF89arest',
+		'public/favicon.ico': '\0\0\x01\0rest',
+		'public/a.webp': 'RIFF\x10\0\0\0WEBPrest',
+		'public/a.avif': '\0\0\0\x1CftypavifrestmIf1',
+		'public/papers/a_b-c.v2.pdf': '%PDF-1.7 rest',
+		'public/printed.pdf': '\r\n%PDF-1.4 rest',
+		'public/a.csv': 'a,b\r\n1,2\r\n',
+		'public/google1234.txt': '',
+		'public/a.json': '{"a": 1}',
+		'public/a.woff2': 'wOF2rest',
+		'public/.well-known/security.txt': 'Contact: mailto:a@example.org',
+		'public/.well-known/assetlinks.json': '[]',
+		'public/.well-known/apple-app-site-association': '{}',
+		'public/.well-known/openpgpkey/hu/abc': '\x99\x01\xFF',
+		'public/.well-known/matrix/server': '{}',
+	};
+	const { publicFiles, problems } = checkPublic(new Map(Object.entries(files).map(([file, text]) => [file, bytes(text)])), taken);
+	expect(problems).toEqual([]);
+	expect([...publicFiles].sort()).toEqual(
+		Object.entries(files)
+			.map(([file, text]) => [file.slice('public'.length), bytes(text)])
+			.sort(),
+	);
+});
+
+test('an SVG is published as it was cleaned', () => {
+	const files = new Map([['public/logo.svg', bytes('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><path d="M0 0"/></svg>')]]);
+	const published = new TextDecoder().decode(checkPublic(files, taken).publicFiles.get('/logo.svg'));
+	expect(published).toContain('<path d="M0 0"></path>');
+	expect(published).not.toContain('onload');
+});
+
+test('what other programs leave is passed over', () => {
+	expect(check({ 'public/.gitkeep': '', 'public/files/.DS_Store': 'x', 'public/.#a.txt': 'x', 'public/.a.txt.swp': 'x', 'public/Thumbs.db': 'x', 'content/a.mdx': 'x' })).toEqual({ published: [], messages: [] });
+});
+
+test.each(['.html', '.htm', '.xhtml', '.xml', '.js', '.mjs', '.css', '.wasm', '.php', '.webmanifest', '.svgz', '.pdf.exe', '.bib', '.zip', '', '.', '.png~'])(
+	'no file “a%s” is published',
+	(ending) => {
+		expect(check({ [`public/files/a${ending}`]: 'x' })).toMatchObject({ published: [], messages: [expect.any(String)] });
+	},
+);
+
+test.each([
+	'a b.txt',
+	'a%2fb.txt',
+	'a\\b.txt',
+	'..\\a.txt',
+	'а.txt',
+	'é.txt',
+	'e\u0301.txt',
+	'a\u200B.txt',
+	'a\n.txt',
+	'a?.txt',
+	'a#.txt',
+	'a:b.txt',
+	'.a.txt',
+	'a/.well-known/b.txt',
+	'.well-known/.htaccess',
+	`${'a'.repeat(201)}.txt`,
+])('a name that means more than itself in an address is refused: %s', (name) => {
+	expect(check({ [`public/${name}`]: 'x' })).toMatchObject({ published: [], messages: [expect.any(String)] });
+});
+
+test.each([
+	['a.png', 'GIF89a'],
+	['a.jpg', '<html>'],
+	['a.gif', 'GIF90a'],
+	['a.webp', 'RIFF\x10\0\0\0WAVE'],
+	['a.avif', '\0\0\0\x1Cftypmp42'],
+	['a.pdf', 'x'.repeat(1024) + '%PDF-1.7'],
+	['a.woff2', 'wOFF'],
+	['a.ico', ''],
+	['a.csv', 'caf\xE9'],
+	['a.txt', '\xFF\xFEa\0'],
+	['a.json', '{'],
+	['a.svg', '\xFF'],
+])('%s that is something else is refused', (name, text) => {
+	expect(check({ [`public/files/${name}`]: text })).toMatchObject({ published: [], messages: [expect.stringMatching(/ is no .*, as its name says\.$/)] });
+});
+
+test.each([
+	'state/a.png',
+	'STATE/a.png',
+	'cost/a.png',
+	'old.json',
+	'Old.JSON',
+	'figures/a.png',
+	'v/0.9.0/a.png',
+	'pagefind/a.json',
+	'assets/a.png',
+	'cards/a.png',
+	'favicon.svg',
+	'manifest.json',
+	'vercel.json',
+	'_a.txt',
+])('%s stands at an address that is taken', (name) => {
+	const text = name.toLowerCase().endsWith('png') ? '\x89PNG\r\n\x1A\n' : '{}';
+	const file = `public/${name}`;
+	const { problems } = checkPublic(new Map([[file, bytes(text)]]), taken);
+	expect(problems).toMatchObject([{ rule: 'public-file-replaces-nothing', at: { file } }]);
+});
+
+test('two names that differ in capitals alone are one address', () => {
+	expect(check({ 'public/files/a.txt': 'x', 'public/files/A.txt': 'x', 'public/FILES/b.txt': 'x' })).toEqual({
+		published: ['/FILES/b.txt', '/files/A.txt'],
+		messages: ['public/files/a.txt and public/files/A.txt are one address to hosts that do not tell capitals apart.'],
+	});
+});

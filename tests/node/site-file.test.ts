@@ -1,0 +1,45 @@
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { siteFile, writeSiteFile } from '../../src/node/site-file.ts';
+
+let place: string;
+let site: string;
+beforeEach(() => {
+	place = mkdtempSync(join(tmpdir(), 'site-file-'));
+	onTestFinished(() => rmSync(place, { recursive: true }));
+	site = join(place, 'site');
+	mkdirSync(site);
+});
+
+test('a file is written at its address, with the folders that it needs', () => {
+	writeSiteFile(site, '/figures/a.json', '{}');
+	writeSiteFile(site, 'figures/b.json', new Uint8Array([1]));
+	expect(readFileSync(join(site, 'figures/a.json'), 'utf8')).toBe('{}');
+	expect([...readFileSync(join(site, 'figures/b.json'))]).toEqual([1]);
+});
+
+test.each(['/../escaped.json', '/../../../escaped/new.json', '../escaped.json', '/a/../../escaped.json', '/..', '/', ''])(
+	'the address “%s” does not lead out of the site, nor to the site itself',
+	(path) => {
+		expect(() => writeSiteFile(site, path, 'x')).toThrow('leads out of the site');
+		expect(() => siteFile(site, path)).toThrow('leads out of the site');
+		expect(existsSync(join(place, 'escaped.json'))).toBe(false);
+	},
+);
+
+test('nothing is written over what stands there: a file, a folder, a link', () => {
+	writeSiteFile(site, '/a.json', 'first');
+	writeFileSync(join(place, 'outside'), 'first');
+	symlinkSync('../outside', join(site, 'link'));
+	writeSiteFile(site, '/figures/a.json', 'x');
+	for (const path of ['/a.json', '/link', '/figures', '/a.json/b.json']) expect(() => writeSiteFile(site, path, 'second'), path).toThrow(`The site would have two files at ${path}.`);
+	expect(readFileSync(join(site, 'a.json'), 'utf8')).toBe('first');
+	expect(readFileSync(join(place, 'outside'), 'utf8')).toBe('first');
+});
+
+test('no other code writes files of the site', () => {
+	const writers = globSync('src/{node,integration}/**/*.ts').filter((file) => /\b(?:writeFile|copyFile|cp|appendFile|createWriteStream)(?:Sync)?\(/.test(readFileSync(file, 'utf8')));
+	expect(writers.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(['src/node/commands/make-fonts.ts', 'src/node/editions/publish-edition.ts', 'src/node/site-file.ts']);
+});

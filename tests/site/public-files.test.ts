@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { takenAddresses } from '../../src/core/permalink/taken-addresses.ts';
+import { filesIn } from '../../src/node/files-in.ts';
+import { digestFolder, readChecksums } from './digest-folder.ts';
+import { edit, run, write } from './edition-fixture.ts';
+
+const project = join(import.meta.dirname, '../..');
+const place = mkdtempSync(join(tmpdir(), 'public-files-'));
+/** A report that has been published, with files of its own. */
+const root = join(place, 'report');
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" onload="alert(1)"><script>alert(1)</script><path d="M0 0h9"/></svg>';
+const files: Readonly<Record<string, string>> = {
+	'files/rows.csv': `a,b\r\n${'1,2\r\n'.repeat(1000)}`,
+	'files/paper.pdf': '%PDF-1.7\n',
+	'google1234.txt': 'google1234',
+	'.well-known/security.txt': 'Contact: mailto:a@example.org\n',
+	'.well-known/apple-app-site-association': '{}',
+};
+
+beforeAll(() => {
+	cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
+	for (const [file, text] of Object.entries({ ...files, 'files/logo.svg': svg, '.gitkeep': '', 'files/.DS_Store': 'x' })) write(root, `public/${file}`, text);
+	edit(root, 'content/state.mdx', '</Claim>', 'The [paper](/files/paper.pdf) says more. See [the rows](/files/rows.csv).\n\n</Claim>');
+	for (const command of ['publish-edition', 'build'] as const) {
+		const { status, output } = run(root, command);
+		if (status !== 0) throw new Error(output);
+	}
+});
+
+const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
+
+test('the site has each file of public at its address, and each is vouched for', () => {
+	for (const [file, text] of Object.entries(files)) expect(read(file), file).toBe(text);
+	expect(read('files/logo.svg')).toContain('<path d="M0 0h9"></path>');
+	expect(read('files/logo.svg')).not.toMatch(/script|onload/);
+	const { SHA256SUMS: _, ...digests } = digestFolder(join(root, 'dist'));
+	expect(readChecksums(join(root, 'dist'))).toEqual(digests);
+	expect(Object.keys(digests)).toEqual(expect.arrayContaining(['.well-known/security.txt', 'files/rows.csv.br', 'files/rows.csv.gz']));
+});
+
+test('prose leads to them: on its page, on the page of the whole, in the edition and in the offline copy', () => {
+	expect(read('state/index.html')).toContain('href="../files/paper.pdf"');
+	expect(read('report/index.html')).toContain('href="../files/rows.csv"');
+	expect(read('v/1.0.0/state/index.html')).toContain('href="../files/paper.pdf"');
+	expect(read('report-offline.html')).toContain('href="https://example.org/bridges/v/1.0.0/files/paper.pdf"');
+});
+
+test('what other programs left there is not published', () => {
+	expect(filesIn(join(root, 'dist')).filter((file) => /\.gitkeep|DS_Store/.test(file))).toEqual([]);
+});
+
+test('an edition keeps them too, but for what is of the whole site', () => {
+	const frozen = filesIn(join(root, 'data/editions/1.0.0')).filter((file) => /^files\/|well-known|google/.test(file));
+	expect(frozen).toEqual(['files/logo.svg', 'files/paper.pdf', 'files/rows.csv', 'google1234.txt']);
+	expect(read('v/1.0.0/files/paper.pdf')).toBe(files['files/paper.pdf']);
+});
+
+test.each([
+	['this report', join(project, 'dist'), ['overview', 'findings', 'bottlenecks', 'tradeoffs', 'workarounds']],
+	['a small one', root, ['state', 'cost']],
+])('each file that the build of %s makes has an address that is taken', (_, folder, sections) => {
+	const site = folder === root ? join(root, 'dist') : folder;
+	const taken = takenAddresses(sections, []);
+	const free = filesIn(site).filter((file) => taken(`/${file}`) === undefined && !/\.(?:br|gz)$/.test(file));
+	expect(free).toEqual(folder === root ? Object.keys({ ...files, 'files/logo.svg': '' }).sort() : []);
+});
+
+/** A copy of the report to damage. */
+function copy(name: string): string {
+	const target = join(place, name.replace(/\W+/g, '-'));
+	cpSync(root, target, { recursive: true });
+	return target;
+}
+
+describe('a build refuses, and leaves the site as it was', () => {
+	const secret = join(place, 'secret');
+	const damages: Readonly<Record<string, [told: string, damage: (report: string) => void]>> = {
+		'public that is a link': [
+			'public is a link',
+			(report) => {
+				rmSync(join(report, 'public'), { recursive: true });
+				symlinkSync(secret, join(report, 'public'));
+			},
+		],
+		'a link in public to a file': ['public/files/config.txt is a link', (report) => symlinkSync(join(secret, 'config'), join(report, 'public/files/config.txt'))],
+		'a link in public to a folder': ['public/etc is a link', (report) => symlinkSync(secret, join(report, 'public/etc'))],
+		'a link in an edition': [
+			'data/editions/1.0.0/report.pdf is a link',
+			(report) => {
+				const file = join(report, 'data/editions/1.0.0/report.pdf');
+				cpSync(file, join(report, 'report.pdf'));
+				rmSync(file);
+				symlinkSync('../../../report.pdf', file);
+			},
+		],
+		'a page': ['public/state/index.html is of a kind that is not published', (report) => write(report, 'public/state/index.html', '<script>alert(1)</script>')],
+		'a service worker': ['public/sw.js is of a kind', (report) => write(report, 'public/sw.js', 'x')],
+		'orders to Apache': ['public/.htaccess is hidden', (report) => write(report, 'public/.htaccess', 'x')],
+		'a file of the site': ['public/robots.txt has the name', (report) => write(report, 'public/robots.txt', 'x')],
+		'a frozen file': ['public/v/1.0.0/report.pdf would stand under /v/', (report) => write(report, 'public/v/1.0.0/report.pdf', '%PDF-')],
+		'a folder that the ledger does not name': ['data/editions/0.9.0 is no edition', (report) => write(report, 'data/editions/0.9.0/index.html', '<script>alert(1)</script>')],
+		'an edition whose page has no policy': [
+			'state/index.html of edition 1.0.0 is a page that does not begin with its Content Security Policy',
+			(report) => freezeAnew(report, 'state/index.html', '<script>alert(1)</script>'),
+		],
+		'an edition with a service worker': ['sw.js of edition 1.0.0 is of a kind that no edition has', (report) => freezeAnew(report, 'sw.js', 'x')],
+		'an edition with an address that leads out': [
+			'The manifest of edition 1.0.0 holds what no edition has',
+			(report) => {
+				edit(report, 'data/editions/1.0.0/manifest.json', '"/figures/need-repair.json"', '"/../../../escaped/new.json"');
+				resign(report);
+			},
+		],
+		...(process.platform !== 'win32' && {
+			'a pipe in public': ['public/files/pipe.txt is not a file', (report) => execFileSync('mkfifo', [join(report, 'public/files/pipe.txt')])],
+			'a pipe in an edition': [
+				'data/editions/1.0.0/report.pdf is not a file',
+				(report) => {
+					rmSync(join(report, 'data/editions/1.0.0/report.pdf'));
+					execFileSync('mkfifo', [join(report, 'data/editions/1.0.0/report.pdf')]);
+				},
+			],
+		}),
+	};
+
+	/** Puts a file into an edition so that manifest and ledger agree with it. */
+	function freezeAnew(report: string, path: string, text: string): void {
+		write(report, `data/editions/1.0.0/${path}`, text);
+		const file = join(report, 'data/editions/1.0.0/manifest.json');
+		const manifest = z.looseObject({ files: z.array(z.looseObject({ path: z.string() })) }).parse(JSON.parse(readFileSync(file, 'utf8')));
+		const others = manifest.files.filter((each) => each.path !== path);
+		const sha256 = createHash('sha256').update(text).digest('hex');
+		writeFileSync(file, JSON.stringify({ ...manifest, files: [...others, { path, bytes: text.length, sha256 }] }));
+		resign(report);
+	}
+	function resign(report: string): void {
+		const manifest = createHash('sha256')
+			.update(readFileSync(join(report, 'data/editions/1.0.0/manifest.json')))
+			.digest('hex');
+		edit(report, 'data/editions/ledger.json', /"manifest": "\w+"/, `"manifest": "${manifest}"`);
+	}
+
+	beforeAll(() => write(place, 'secret/config', 'secret'));
+
+	test.each(Object.entries(damages))('%s', (name, [told, damage]) => {
+		const report = copy(name);
+		const before = digestFolder(join(report, 'dist'));
+		damage(report);
+		for (const command of ['check', 'build'] as const) {
+			const { status, output } = run(report, command);
+			expect(output).toContain(told);
+			expect(status).toBe(1);
+		}
+		expect(digestFolder(join(report, 'dist'))).toEqual(before);
+		expect(existsSync(join(report, '../escaped'))).toBe(false);
+	});
+});
