@@ -7,9 +7,11 @@ import { thingsOf } from './editions/things-of.ts';
 import type { Change, Thing } from './model/edition.ts';
 import type { Report } from './model/report.ts';
 import type { Sha256 } from './model/source.ts';
+import { baseUrl } from './model/web-url.ts';
 import { writeNarrative } from './narrative/write-narrative.ts';
 import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
+import { checkSiteUrl } from './parse/check-site-url.ts';
 import { type ReportFiles, readDraft } from './parse/read-draft.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { proveAll } from './provenance/prove-all.ts';
@@ -21,10 +23,12 @@ export interface ReportInput {
 	/** Names of the citation styles that there are; asked only where a report chooses its own. */
 	readonly citationStyles: () => Iterable<string>;
 	readonly hasLetter: HasLetter;
-	/** Overrides `url` of data/report.yaml; ends with a slash. */
+	/** Overrides `url` of data/report.yaml. */
 	readonly siteUrl?: string | undefined;
 	/** Whether the report is about to be published, and how; a new edition must then explain itself. */
 	readonly publishing?: Publishing | undefined;
+	/** The last day that an edition which is about to be published may be dated; any where it is left out. */
+	readonly latestDate?: string | undefined;
 }
 
 /** What a report was found to be: the report, and what an edition of it would freeze. */
@@ -44,6 +48,9 @@ export function buildReport(input: ReportInput): BuildResult {
 	const read = readDraft(input.files);
 	if ('problems' in read) return refuse(read.problems);
 	const { draft } = read;
+
+	const elsewhere = checkSiteUrl(input.siteUrl, draft);
+	if (elsewhere.length > 0) return refuse(elsewhere);
 
 	const references = checkReferences(draft, input.citationStyles);
 	if (references.length > 0) return refuse(references);
@@ -69,12 +76,15 @@ export function buildReport(input: ReportInput): BuildResult {
 	const things = isFirstDraft ? [] : thingsOf(assembled, input.sha256);
 	const { editions, changes, problems } = checkEditions({
 		meta: assembled.meta,
+		metaAt: draft.meta.at,
+		home: baseUrl(draft.meta.spec.url),
 		things,
 		archive,
 		entries: draft.changes,
 		sentence: narrative.sentence,
 		placeOf: (ref) => placeOfThing(ref, draft, narrative.places),
 		publishing: input.publishing,
+		latestDate: input.latestDate,
 	});
 	if (problems.length + narrative.problems.length > 0) return refuse([...problems, ...narrative.problems]);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './astro.ts';
 import { discard, makeFreshFolder, sweepFreshFolders } from './fresh-folder.ts';
-import { putBack, swapIn } from './swap-in.ts';
+import { holdsLastSite, putBack, swapIn } from './swap-in.ts';
 import { writeChecksums } from './write-checksums.ts';
 
 /** The folder of this project, which holds `src/` and the site’s configuration. */
@@ -19,16 +19,20 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
  * @throws Whatever the build throws.
  */
 export async function buildSite(root: string): Promise<void> {
-	if (putBack(root)) process.stdout.write('A build was stopped as it was about to replace the site: the one that stood is back.\n');
 	await buildAside(root, (fresh, site) => {
 		writeChecksums(site);
 		swapIn(fresh, join(root, 'dist'));
 	});
 }
 
-/** Builds the site into a fresh folder, hands both over, and removes the folder with whatever is left in it. */
+/**
+ * Builds the site into a fresh folder, hands both over, and removes the folder with whatever is left in it, unless that is
+ * the only site that there is.
+ */
 export async function buildAside(root: string, use: (fresh: string, site: string) => void): Promise<void> {
-	sweepFreshFolders(root);
+	if (putBack(root)) process.stdout.write('A build was stopped as it was about to replace the site: the one that stood is back.\n');
+	const dist = join(root, 'dist');
+	sweepFreshFolders(root, (folder) => holdsLastSite(folder, dist));
 	const fresh = makeFreshFolder(realpathSync(root));
 	const site = join(fresh, 'site');
 	try {
@@ -37,7 +41,7 @@ export async function buildAside(root: string, use: (fresh: string, site: string
 		use(fresh, site);
 	} finally {
 		process.chdir(projectRoot);
-		discard(fresh);
+		if (!holdsLastSite(fresh, dist)) discard(fresh);
 	}
 }
 

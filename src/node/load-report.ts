@@ -29,7 +29,7 @@ export function loadReport(root: string): BuildResult {
 	}
 	const { files, problems } = readReportFiles(root);
 	if (problems.length > 0) return { problems: sortProblems(problems) };
-	return buildReport({ files, sha256, citationStyles, hasLetter, siteUrl: siteUrl(), publishing: publishing() });
+	return buildReport({ files, sha256, citationStyles, hasLetter, siteUrl: siteUrl(), publishing: publishing(), latestDate: latestDate() });
 }
 
 /** Set by the command that publishes an edition, for all that builds in its process. */
@@ -38,6 +38,15 @@ export const PUBLISHING = 'REPORT_PUBLISHING';
 function publishing(): Publishing | undefined {
 	const value = process.env[PUBLISHING];
 	return value === 'new' || value === 'replace' ? value : undefined;
+}
+
+/** Set by the command that publishes an edition, where the author lets it be dated in the future. */
+export const DATE_AHEAD = 'REPORT_DATE_AHEAD';
+
+/** The day that it is now where the day begins first, fourteen hours ahead of UTC. */
+function latestDate(): string | undefined {
+	if (process.env[DATE_AHEAD] === 'yes') return undefined;
+	return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** Names of all styles of the CSL repository. */
@@ -50,8 +59,7 @@ export function hasLetter(codePoint: number): boolean {
 	return pdfFonts().hasLetter(codePoint);
 }
 
-/** `SITE_URL` with a slash at its end. */
 function siteUrl(): string | undefined {
 	const url = process.env['SITE_URL'];
-	return url === undefined || url === '' ? undefined : url.replace(/\/*$/, '/');
+	return url === '' ? undefined : url;
 }

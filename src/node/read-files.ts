@@ -4,7 +4,9 @@ import type { Problem } from '../core/problem.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
 
 /** Of the frozen editions the pipeline reads what they say of themselves; their files are verified elsewhere, byte by byte. */
-const TELLS_OF_EDITIONS = /^data\/editions\/(?:ledger\.json|[^/]+(?:\/manifest\.json)?)$/;
+const TELLS_OF_EDITIONS = /^data\/editions\/(?!ledger\.json\.new$)(?:[^/]+(?:\/manifest\.json)?|\.publish-[^/]+\/edition(?:\/manifest\.json)?)$/;
+/** An edition may stand where a publication left it that was stopped: the hash of its manifest tells. */
+const PUBLICATION = /^data\/editions\/\.publish-[^/]+$/;
 
 /** Folders of a report that the pipeline reads. */
 const FOLDERS = ['content', 'data'] as const;
@@ -22,7 +24,7 @@ export function readReportFiles(root: string): { files: ReportFiles; problems: P
 		if (refusal !== undefined) return refuse(name, refusal, 'Put the file itself into the report.');
 		const found = statSync(path);
 		if (found.isDirectory()) {
-			for (const entry of readdirSync(path)) if (!entry.startsWith('.')) visit(join(path, entry));
+			for (const entry of readdirSync(path)) if (!entry.startsWith('.') || PUBLICATION.test(`${name}/${entry}`)) visit(join(path, entry));
 		} else if (!found.isFile()) refuse(name, 'is not a file', 'Remove it.');
 		else files.set(name, readFileSync(path));
 	}

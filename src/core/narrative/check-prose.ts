@@ -42,7 +42,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 			case 'blockquote':
 				return visitQuotation(node);
 			case 'code':
-				return;
+				return ledger.block(`code: ${node.value}`);
 			case 'mdxJsxFlowElement':
 				checkComponent(node, ledger, visitBlocks);
 				return;

@@ -75,7 +75,7 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 		const prose = checkProse(mdx, { section: spec.id, language, names, tell, quotations });
 		checked.set(spec.id, prose);
 		problems.push(...prose.problems);
-		const { text, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
+		const { text, targets, blocks, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
 		return [
 			{
 				id: spec.id,
@@ -83,6 +83,8 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
 				file: mdx.file,
 				text,
+				targets,
+				blocks,
 				headings,
 				claims,
 				anchors: places.map(({ id }) => id),

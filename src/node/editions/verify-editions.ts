@@ -7,23 +7,24 @@ import { sha256 } from '../sha256.ts';
 
 /** Compares every file of the published editions with its manifest, byte by byte. */
 export function verifyEditions(root: string, archive: readonly PublishedEdition[]): Problem[] {
-	return archive.flatMap(({ manifest }) => verifyEdition(root, manifest));
+	return archive.flatMap((edition) => verifyEdition(root, edition));
 }
 
-function verifyEdition(root: string, { version, files }: PublishedEdition['manifest']): Problem[] {
-	const folder = editionFolder(root, version);
+function verifyEdition(root: string, edition: PublishedEdition): Problem[] {
+	const { version, files } = edition.manifest;
+	const folder = editionFolder(root, edition);
 	const found = new Set(existsSync(folder) ? filesIn(folder) : []);
 	found.delete('manifest.json');
 	const problems = files.flatMap(({ path, sha256: published }): Problem[] => {
 		const isThere = found.delete(path);
 		if (isThere && sha256(readFileSync(join(folder, path))) === published) return [];
 		const what = isThere ? 'is not what was published' : 'is missing';
-		return [damaged(`data/editions/${version}/${path}`, `${path} of edition ${version} ${what}.`)];
+		return [damaged(`data/editions/${edition.folder}/${path}`, `${path} of edition ${version} ${what}.`)];
 	});
-	for (const path of found) problems.push(damaged(`data/editions/${version}/${path}`, `${path} was not published with edition ${version}.`));
+	for (const path of found) problems.push(damaged(`data/editions/${edition.folder}/${path}`, `${path} was not published with edition ${version}.`));
 	return problems;
 }
 
-export function editionFolder(root: string, version: string): string {
-	return join(root, 'data/editions', version);
+export function editionFolder(root: string, { folder }: Pick<PublishedEdition, 'folder'>): string {
+	return join(root, 'data/editions', folder);
 }

@@ -4,6 +4,7 @@ import type { PublishedEdition } from '../../core/editions/read-archive.ts';
 import type { Thing } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { BuildProblem } from '../build-problem.ts';
 import { type FrozenEdition, frozenPage } from './frozen-page.ts';
 import { sha256 } from '../sha256.ts';
 import { editionFolder } from './verify-editions.ts';
@@ -22,13 +23,14 @@ export interface FrozenFile {
 
 /** Every file under `/v/`. */
 export function* frozenFiles(report: Report, archive: readonly PublishedEdition[], root: string): Generator<FrozenFile> {
-	for (const [index, { manifest, hash }] of archive.entries()) {
+	for (const [index, published] of archive.entries()) {
+		const { hash, manifest } = published;
 		const { version, files } = manifest;
 		const edition = frozenEdition(report, archive, index);
-		for (const { path, sha256: published } of [...files, { path: 'manifest.json', sha256: hash }]) {
+		for (const { path, sha256: expected } of [...files, { path: 'manifest.json', sha256: hash }]) {
 			const read = () => {
-				const bytes = readFileSync(join(editionFolder(root, version), path));
-				if (sha256(bytes) !== published) throw new Error(`${path} of edition ${version} changed while the site was being built.`);
+				const bytes = readFileSync(join(editionFolder(root, published), path));
+				if (sha256(bytes) !== expected) throw changedMeanwhile(path, version);
 				return path.endsWith('.html') && path !== 'report-offline.html' ? frozenPage(bytes.toString('utf8'), pageAt(path), edition, report) : bytes;
 			};
 			yield { path: address.edition(version) + path, read };
@@ -53,6 +55,10 @@ export function writeEditions(report: Report, archive: readonly PublishedEdition
 		writeFileSync(file, read());
 	}
 	restoreFiles(report, archive, root, dist);
+}
+
+function changedMeanwhile(path: string, version: string): BuildProblem {
+	return new BuildProblem(`${path} of edition ${version} changed while the site was being built.`, 'Build again.');
 }
 
 function pageAt(path: string): string {
@@ -94,14 +100,15 @@ function thingsByPage(things: readonly Thing[]): Map<string, Thing[]> {
 /** A file that was published under an address goes on being served there, as the last edition had it, or as the file that took its place. */
 function restoreFiles({ editions }: Report, archive: readonly PublishedEdition[], root: string, dist: string): void {
 	const fates = new Map(editions.gone.map((gone) => [gone.address, gone.fate]));
-	for (const { manifest } of archive.toReversed()) {
+	for (const published of archive.toReversed()) {
+		const { manifest } = published;
 		const frozen = new Set(manifest.files.map(({ path }) => path));
 		for (const path of manifest.things.flatMap(({ addresses }) => addresses)) {
 			const file = join(dist, path);
 			if (path.includes('#') || path.endsWith('/') || existsSync(file)) continue;
 			const fate = fates.get(path);
 			const successor = fate?.kind === 'moved' ? join(dist, fate.to) : undefined;
-			const last = join(editionFolder(root, manifest.version), path);
+			const last = join(editionFolder(root, published), path);
 			mkdirSync(dirname(file), { recursive: true });
 			if (successor !== undefined && existsSync(successor)) copyFileSync(successor, file);
 			else if (frozen.has(path.slice(1))) writeFileSync(file, fate?.kind === 'retired' && path.endsWith('.json') ? retired(readFileSync(last, 'utf8'), fate) : readFileSync(last));

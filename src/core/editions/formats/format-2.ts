@@ -1,0 +1,55 @@
+import type { Phrase } from '../../model/phrase.ts';
+import type { EditionFormat } from './edition-format.ts';
+import { format1 } from './format-1.ts';
+
+/** Adds what words lead to, what stands between paragraphs, and what else a reader sees of the report and its sources. */
+export const format2 = {
+	...format1,
+	report: {
+		...format1.report,
+		shortTitle: ({ shortTitle }) => shortTitle,
+		language: ({ language }) => language,
+		licenceUrl: ({ licence }) => licence.content.url,
+		coverChart: ({ coverChart }) => coverChart,
+		targets: ({ abstract, description }) => figuresIn(abstract, description),
+	},
+	section: {
+		...format1.section,
+		targets: ({ summary, targets }) => [...figuresIn(summary), ...targets],
+		blocks: ({ blocks }) => [...blocks],
+	},
+	heading: { ...format1.heading, depth: ({ depth }) => depth },
+	claim: {
+		...format1.claim,
+		targets: ({ title, targets }) => [...figuresIn(title), ...targets],
+		blocks: ({ blocks }) => [...blocks],
+	},
+	figure: {
+		...format1.figure,
+		targets: ({ definition, caveats, evidence }) =>
+			figuresIn(
+				definition,
+				...caveats.map(({ text }) => text),
+				evidence.kind === 'derived' ? evidence.assumption : undefined,
+			),
+	},
+	chart: {
+		...format1.chart,
+		targets: ({ title, takeaway, note }) => figuresIn(title, takeaway, note),
+	},
+	source: {
+		...format1.source,
+		retrieved: ({ retrieved }) => retrieved,
+		language: ({ language }) => language,
+		complete: ({ complete }) => complete,
+	},
+	term: { ...format1.term, targets: ({ definition }) => figuresIn(definition) },
+	unknown: { ...format1.unknown, targets: ({ text }) => figuresIn(text) },
+} as const satisfies EditionFormat;
+
+/** The figures that sentences name: a number may lead to another figure and read the same. */
+function figuresIn(...phrases: readonly (Phrase | undefined)[]): string[] {
+	return phrases.flatMap((phrase) =>
+		(phrase?.parts ?? []).flatMap((part) => (typeof part === 'string' ? [] : [`figure:${part.figure}`])),
+	);
+}
