@@ -1,9 +1,9 @@
-import { realpathSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './astro.ts';
-import { discard, makeFreshFolder, sweepFreshFolders } from './fresh-folder.ts';
-import { holdsLastSite, putBack, swapIn } from './swap-in.ts';
+import { inFreshFolder } from './in-fresh-folder.ts';
+import { swapIn } from './swap-in.ts';
 import { writeChecksums } from './write-checksums.ts';
 
 /** The folder of this project, which holds `src/` and the site’s configuration. */
@@ -25,24 +25,18 @@ export async function buildSite(root: string): Promise<void> {
 	});
 }
 
-/**
- * Builds the site into a fresh folder, hands both over, and removes the folder with whatever is left in it, unless that is
- * the only site that there is.
- */
+/** Builds the site into a fresh folder and hands both over; what is left in the folder goes with it. */
 export async function buildAside(root: string, use: (fresh: string, site: string) => void): Promise<void> {
-	if (putBack(root)) process.stdout.write('A build was stopped as it was about to replace the site: the one that stood is back.\n');
-	const dist = join(root, 'dist');
-	sweepFreshFolders(root, (folder) => holdsLastSite(folder, dist));
-	const fresh = makeFreshFolder(realpathSync(root));
-	const site = join(fresh, 'site');
-	try {
-		workIn(fresh);
-		await build({ root: projectRoot, outDir: site, cacheDir: join(fresh, 'astro'), vite: { cacheDir: join(fresh, 'vite') }, logLevel: 'warn' });
-		use(fresh, site);
-	} finally {
-		process.chdir(projectRoot);
-		if (!holdsLastSite(fresh, dist)) discard(fresh);
-	}
+	await inFreshFolder(root, async (fresh) => {
+		const site = join(fresh, 'site');
+		try {
+			workIn(fresh);
+			await build({ root: projectRoot, outDir: site, cacheDir: join(fresh, 'astro'), vite: { cacheDir: join(fresh, 'vite') }, logLevel: 'warn' });
+			use(fresh, site);
+		} finally {
+			process.chdir(projectRoot);
+		}
+	});
 }
 
 /**

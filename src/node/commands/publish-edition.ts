@@ -1,4 +1,5 @@
 import { basename, relative } from 'node:path';
+import { buildAside } from '../build-site.ts';
 import { loadOnce } from '../load-once.ts';
 import { DATE_AHEAD, PUBLISHING, reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
@@ -27,7 +28,7 @@ if (process.env['SITE_URL']) {
 	process.exitCode = 1;
 } else {
 	try {
-		const { manifest, hash, folder } = await publishEdition(root, result);
+		const { manifest, hash, folder } = await publishEdition(root, result, buildAside);
 		const bytes = manifest.files.reduce((total, file) => total + file.bytes, 0);
 		const size = `${manifest.things.length} things to cite, ${manifest.files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
 		console.log(`Published edition ${manifest.version} of ${manifest.date}: ${size}, at ${manifest.url}`);

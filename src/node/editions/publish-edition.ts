@@ -5,7 +5,7 @@ import { writeManifest } from '../../core/editions/write-manifest.ts';
 import { EditionLedger, type EditionManifest } from '../../core/model/edition.ts';
 import { isOfTheSite } from '../../core/permalink/addresses.ts';
 import { BuildProblem } from '../build-problem.ts';
-import { buildAside } from '../build-site.ts';
+import type { buildAside } from '../build-site.ts';
 import { filesIn } from '../files-in.ts';
 import { discard } from '../fresh-folder.ts';
 import { sha256 } from '../sha256.ts';
@@ -31,11 +31,11 @@ interface Publication {
  * @param build Builds the site of the edition.
  * @throws Whatever stops it before that step. Nothing is then published, and nothing is left behind.
  */
-export async function publishEdition(root: string, built: BuiltReport, build: Build = buildAside): Promise<Publication> {
+export async function publishEdition(root: string, built: BuiltReport, build: typeof buildAside): Promise<Publication> {
 	const { version, date } = built.report.meta.edition;
 	const editions = join(root, 'data/editions');
 	const isFirst = !existsSync(editions);
-	mkdirSync(editions, { recursive: true });
+	if (isFirst) mkdirSync(editions);
 	let own: string | undefined;
 	let isPublished = false;
 	try {
@@ -61,8 +61,6 @@ export async function publishEdition(root: string, built: BuiltReport, build: Bu
 		if (isFirst && !isPublished) removeIfEmpty(editions);
 	}
 }
-
-type Build = typeof buildAside;
 
 /** Moves the edition to its place if that can be done now. */
 function folderAfter(editions: string, version: string, own: string): string {

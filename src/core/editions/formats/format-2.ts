@@ -11,31 +11,30 @@ export const format2 = {
 		language: ({ language }) => language,
 		licenceUrl: ({ licence }) => licence.content.url,
 		coverChart: ({ coverChart }) => coverChart,
-		targets: ({ abstract, description }) => figuresIn(abstract, description),
+		targets: ({ abstract, description }) => listed(figuresIn(abstract, description)),
 	},
 	section: {
 		...format1.section,
-		targets: ({ summary, targets }) => [...figuresIn(summary), ...targets],
-		blocks: ({ blocks }) => [...blocks],
+		targets: ({ summary, targets }) => listed([...figuresIn(summary), ...targets]),
+		blocks: ({ blocks }) => listed(blocks),
 	},
 	heading: { ...format1.heading, depth: ({ depth }) => depth },
 	claim: {
 		...format1.claim,
-		targets: ({ title, targets }) => [...figuresIn(title), ...targets],
-		blocks: ({ blocks }) => [...blocks],
+		targets: ({ title, targets }) => listed([...figuresIn(title), ...targets]),
+		blocks: ({ blocks }) => listed(blocks),
 	},
 	figure: {
 		...format1.figure,
 		targets: ({ definition, caveats, evidence }) =>
-			figuresIn(
-				definition,
-				...caveats.map(({ text }) => text),
-				evidence.kind === 'derived' ? evidence.assumption : undefined,
-			),
+			listed([
+				...figuresIn(definition, ...caveats.map(({ text }) => text)),
+				...figuresIn(evidence.kind === 'derived' ? evidence.assumption : undefined),
+			]),
 	},
 	chart: {
 		...format1.chart,
-		targets: ({ title, takeaway, note }) => figuresIn(title, takeaway, note),
+		targets: ({ title, takeaway, note }) => listed(figuresIn(title, takeaway, note)),
 	},
 	source: {
 		...format1.source,
@@ -43,9 +42,14 @@ export const format2 = {
 		language: ({ language }) => language,
 		complete: ({ complete }) => complete,
 	},
-	term: { ...format1.term, targets: ({ definition }) => figuresIn(definition) },
-	unknown: { ...format1.unknown, targets: ({ text }) => figuresIn(text) },
+	term: { ...format1.term, targets: ({ definition }) => listed(figuresIn(definition)) },
+	unknown: { ...format1.unknown, targets: ({ text }) => listed(figuresIn(text)) },
 } as const satisfies EditionFormat;
+
+/** A list that an edition keeps only where something is on it. */
+function listed(items: readonly string[]): string[] | undefined {
+	return items.length === 0 ? undefined : [...items];
+}
 
 /** The figures that sentences name: a number may lead to another figure and read the same. */
 function figuresIn(...phrases: readonly (Phrase | undefined)[]): string[] {
