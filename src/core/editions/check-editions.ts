@@ -105,12 +105,12 @@ export function checkEditions(input: EditionsInput): { editions: Editions; chang
 	/** The edition that is published is what it was; nothing is added to it or taken away. */
 	function checkDrift(published: EditionManifest): Problem[] {
 		const hint = `Raise \`version\` of \`edition\` in data/report.yaml and say in data/changes.yaml what changed: edition ${version} has been published and stays as it is.`;
-		const changed = diffThings(standOf(published), draft, []).map((change): Problem => {
+		const changed = diffThings(standOf(published), { things }, []).map((change): Problem => {
 			const names = [...(change.was === undefined ? [] : ['value']), ...change.texts.map(({ name }) => name)];
 			const what = change.kind === 'added' ? 'is not in' : change.kind === 'removed' ? 'is missing, and stands in' : 'is not what it was in';
 			return { rule: 'published-content-is-unchanged', at: placeOf(change.ref), message: `${change.ref} ${what} edition ${version}${names.length > 0 ? ` (${names.join(', ')})` : ''}.`, hint };
 		});
-		return [...checkIdentity(published, meta, metaAt), ...changed];
+		return [...checkIdentity(published, meta, input.home, metaAt), ...changed];
 	}
 
 	function checkDraft(): Problem[] {

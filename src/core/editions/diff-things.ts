@@ -17,8 +17,13 @@ export interface Stand {
 
 /** An edition as it was published. */
 export function standOf(manifest: EditionManifest): Stand {
-	const { version, url, things } = manifest;
-	return { version, format: formatOf(manifest), home: url.slice(0, url.length - address.edition(version).length + 1), things };
+	const { version, things } = manifest;
+	return { version, format: formatOf(manifest), home: homeOf(manifest), things };
+}
+
+/** Where an edition and its neighbours live: `v/1.0.0/` stands below it. */
+export function homeOf({ version, url }: EditionManifest): string {
+	return url.slice(0, url.length - address.edition(version).length + 1);
 }
 
 /**

@@ -14,7 +14,7 @@ const [EDITION, OLD] = ['edition', 'old'];
 /** What earlier versions of this tool left when they were stopped. */
 const LEFT_BY_EARLIER = /^(?:ledger\.json\.new|\.\d+\.\d+\.\d+-[A-Za-z0-9]{6})$/;
 
-/** The folder of a publication that begins, which is then the only one. What stopped ones left is removed. */
+/** The folder of a publication that begins, which is then the only one. */
 export function openPublication(editions: string): string {
 	const own = makeOwnFolder(editions, PUBLISH);
 	try {
@@ -23,7 +23,6 @@ export function openPublication(editions: string): string {
 			const process = folder === own ? undefined : runningOwner(folder);
 			if (process !== undefined) throw isUnderWay(process, folder);
 		}
-		sweep(editions);
 		return own;
 	} catch (error) {
 		discard(own);
@@ -49,7 +48,10 @@ export function putInPlace(editions: string, version: string, own: string): void
 	renameSync(stagedEdition(own), place);
 }
 
-/** Moves editions to their place that stopped publications left beside it. Where that cannot be, they are read where they are. */
+/**
+ * Moves editions to their place that stopped publications left beside it, and removes what else those left. Where that
+ * cannot be, the editions are read where they are.
+ */
 export function finishPublications(root: string): void {
 	const editions = join(root, 'data/editions');
 	try {
@@ -59,6 +61,7 @@ export function finishPublications(root: string): void {
 			putInPlace(editions, manifest.version, own);
 			discard(own);
 		}
+		for (const name of leftBehind(editions)) discard(join(editions, name));
 	} catch {
 		return;
 	}
@@ -72,10 +75,6 @@ export function leftBehind(editions: string): string[] {
 		if (LEFT_BY_EARLIER.test(name)) return true;
 		return name.startsWith(PUBLISH) && !needed.has(name) && isAbandoned(join(editions, name));
 	});
-}
-
-function sweep(editions: string): void {
-	for (const name of leftBehind(editions)) discard(join(editions, name));
 }
 
 /** Editions that are published and not in the folder of their version. */

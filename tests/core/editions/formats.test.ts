@@ -48,7 +48,7 @@ const known: readonly (readonly [what: string, edit: Edit, message: string])[] =
 		unlike('report:riga-bridges', 'order'),
 	],
 	['the order of headings', [state, '## The chart {#the-chart}\n\n<Chart id="repair" />\n\n## The table {#the-table}\n\n', '## The table {#the-table}\n\n## The chart {#the-chart}\n\n<Chart id="repair" />\n\n'], unlike('section:state', 'order')],
-	['the address', [report, 'https://example.org/bridges/', 'https://example.org/other/'], unlike('report:riga-bridges', 'url')],
+	['the address', [report, 'https://example.org/bridges/', 'https://example.org/other/'], 'published-content-is-unchanged: Edition 1.0.0 was published and has the address https://example.org/bridges/; data/report.yaml says https://example.org/other/.'],
 	[
 		'the date',
 		[report, 'date: 2023-02-01', 'date: 2023-02-02'],
@@ -94,6 +94,16 @@ describe.each(formats)('an edition of format %i', (format) => {
 
 	test('asks no explanation of the next edition for what nobody changed', () => {
 		expect(messagesOf(build(format, [[report, '1.0.0, date: 2023-02-01', '1.1.0, date: 2023-03-01']], 'new'))).toEqual([]);
+	});
+
+	test('asks why the next edition is to stay elsewhere', () => {
+		const edits: Edit[] = [
+			[report, '1.0.0, date: 2023-02-01', '1.1.0, date: 2023-03-01'],
+			[report, 'https://example.org/bridges/', 'https://example.org/other/'],
+		];
+		expect(messagesOf(build(format, edits, 'new'))).toEqual([
+			'change-is-explained: report:riga-bridges is not what it was in edition 1.0.0, and nothing says why.',
+		]);
 	});
 
 	test.each(known)('tells that %s changed', (_, edit, message) => {

@@ -24,6 +24,7 @@ export interface Stop {
 }
 
 const prepared = new Map<Work, string>();
+const operations = new Map<Work, readonly string[]>();
 
 /** A report with what the work replaces: a site, no edition, or an edition. */
 function makeReport(work: Work): string {
@@ -56,7 +57,7 @@ function prepare(work: Work): string {
 	return root;
 }
 
-function run(root: string, work: Work, words: string, stop?: Stop, log?: string) {
+export function run(root: string, work: Work, words: string, stop?: Stop, log?: string) {
 	const stops = {
 		STOP_ROOT: root,
 		STOP_AT: String(stop?.at ?? 0),
@@ -71,7 +72,13 @@ function run(root: string, work: Work, words: string, stop?: Stop, log?: string)
 }
 
 /** The operations on files that a work takes, if nothing stops it. */
-export function operationsOf(work: Work): string[] {
+export function operationsOf(work: Work): readonly string[] {
+	const known = operations.get(work) ?? listOperations(work);
+	operations.set(work, known);
+	return known;
+}
+
+function listOperations(work: Work): string[] {
 	const root = makeReport(work);
 	const log = `${root}.log`;
 	try {
@@ -114,7 +121,7 @@ function faultsOfNext(root: string, work: Work): string[] {
 }
 
 /** The words of what stands, as it is read; of a site also after it has been put back. An edition is read as the check does. */
-function whatStands(root: string, work: Work): string | undefined {
+export function whatStands(root: string, work: Work): string | undefined {
 	if (work === 'swap') {
 		putBack(root);
 		return wordsIn(join(root, 'dist'));
