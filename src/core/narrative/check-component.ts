@@ -79,13 +79,10 @@ function putIntoWords(name: string, properties: ReadonlyMap<string, Property>, n
 		case 'Claim':
 			readClaim(value('id'), value('title'), node, ledger, visitBlocks);
 			return '';
-		case 'Note':
-			ledger.block(`note: ${value('kind')}`);
-			visitBlocks(node.children);
-			ledger.block('end of note');
-			return '';
 		default:
+			ledger.block([`${name.toLowerCase()}:`, ...[...properties.values()].map((property) => property.value)].join(' '));
 			visitBlocks(node.children);
+			ledger.block(`end of ${name.toLowerCase()}`);
 			return '';
 	}
 }

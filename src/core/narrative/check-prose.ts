@@ -33,10 +33,13 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 				return visitHeading(node);
 			case 'list':
 				refuseStart(node);
+				ledger.block(node.ordered === true ? 'numbered list' : 'list');
 				return visitBlocks(node.children);
 			case 'listItem':
 				return isTask(node) ? refuse(node) : visitBlocks(node.children);
 			case 'table':
+				ledger.block('table');
+				return visitBlocks(node.children);
 			case 'tableRow':
 				return visitBlocks(node.children);
 			case 'blockquote':
@@ -75,6 +78,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 				return node.children.flatMap(visitWords);
 			case 'link':
 				ledger.link(node.url, placeOf(mdx, node));
+				if (node.title) ledger.target(`“${node.title}”`);
 				if (node.title) ledger.refuseNumbers([{ kind: 'typed', text: node.title, node }]);
 				return node.children.flatMap(visitWords);
 			case 'inlineCode':
@@ -118,6 +122,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 	}
 
 	function visitQuotation(node: Extract<MdastNode, { type: 'blockquote' }>): void {
+		ledger.block('quotation');
 		for (const child of node.children) {
 			const words = child.type === 'paragraph' ? plainText(child) : undefined;
 			if (words === undefined) {

@@ -29,8 +29,8 @@ export function* frozenFiles(report: Report, archive: readonly PublishedEdition[
 		const edition = frozenEdition(report, archive, index);
 		for (const { path, sha256: expected } of [...files, { path: 'manifest.json', sha256: hash }]) {
 			const read = () => {
-				const bytes = readFileSync(join(editionFolder(root, published), path));
-				if (sha256(bytes) !== expected) throw changedMeanwhile(path, version);
+				const bytes = readIfThere(join(editionFolder(root, published), path));
+				if (bytes === undefined || sha256(bytes) !== expected) throw changedMeanwhile(path, version);
 				return path.endsWith('.html') && path !== 'report-offline.html' ? frozenPage(bytes.toString('utf8'), pageAt(path), edition, report) : bytes;
 			};
 			yield { path: address.edition(version) + path, read };
@@ -55,6 +55,10 @@ export function writeEditions(report: Report, archive: readonly PublishedEdition
 		writeFileSync(file, read());
 	}
 	restoreFiles(report, archive, root, dist);
+}
+
+function readIfThere(file: string): Buffer | undefined {
+	return existsSync(file) ? readFileSync(file) : undefined;
 }
 
 function changedMeanwhile(path: string, version: string): BuildProblem {

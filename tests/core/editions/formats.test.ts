@@ -63,6 +63,8 @@ const since2: typeof known = [
 	['a block of code', [state, 'bridges * share', 'share * bridges'], unlike('claim:repair-now', 'blocks')],
 	['a note', [state, '<Note kind="caveat">\nThe note breaks off.\n</Note>', 'The note breaks off.'], unlike('section:state', 'blocks')],
 	['the kind of a note', [state, '<Note kind="caveat">', '<Note kind="method">'], unlike('section:state', 'blocks')],
+	['a list that is numbered', [state, '- A bridge\n- Another', '1. A bridge\n2. Another'], unlike('section:state', 'blocks')],
+	['what a link says of itself', [state, 'https://example.org/wait)', 'https://example.org/wait "A page")'], unlike('claim:repair-now', 'targets')],
 	['a chart left out', [state, '<Chart id="repair" />', ''], unlike('section:state', 'blocks')],
 	['a row of figures', [state, 'ids="need-repair bridges-examined"', 'ids="bridges-examined need-repair"'], unlike('section:state', 'blocks')],
 	['the rank of a heading', [state, '## The table', '### The table'], unlike('heading:the-table', 'depth')],
