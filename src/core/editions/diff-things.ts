@@ -3,6 +3,7 @@ import { address } from '../permalink/addresses.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import { contentIn, CURRENT_FORMAT, formatOf } from './formats/edition-formats.ts';
 import { changedOrders } from './changed-orders.ts';
+import { sameLists } from './same-lists.ts';
 
 /** A set of things and the version that has them. */
 export interface Stand {
@@ -42,6 +43,7 @@ export function diffThings(before: Stand, after: Stand, changes: readonly Change
 		for (const ref of 'of' in change ? change.of : [change.from]) explanations.set(ref, [...(explanations.get(ref) ?? []), { type, reason }]);
 	}
 	const orders = changedOrders(beforeThings, afterThings, movedTo);
+	const isSameList = sameLists(beforeThings, afterThings, movedTo);
 	const common = (thing: Thing, stand: Stand) => ({ ref: thing.ref, title: thing.title, address: addressIn(stand, thing), explanations: explanations.get(thing.ref) ?? [] });
 
 	const found: ThingChange[] = [];
@@ -49,7 +51,7 @@ export function diffThings(before: Stand, after: Stand, changes: readonly Change
 		const old = earlier.get(thing.ref) ?? earlier.get(movedFrom.get(thing.ref) ?? '');
 		if (old === undefined) found.push({ ...common(thing, after), kind: 'added', texts: [], now: thing.shown });
 		else {
-			const texts = [...textChanges(old, thing), ...(thing.ref.startsWith('report:') ? homeChange(before, after) : []), ...(orders.get(thing.ref) ?? [])];
+			const texts = [...textChanges(old, thing, isSameList), ...(thing.ref.startsWith('report:') ? homeChange(before, after) : []), ...(orders.get(thing.ref) ?? [])];
 			const isSame = texts.length === 0 && sameJson(old.content['value'], thing.content['value']);
 			if (!isSame) found.push({ ...common(thing, after), kind: 'changed', ...valueChange(old, thing, locale), texts });
 		}
@@ -100,10 +102,10 @@ function difference(old: Thing['content'], now: Thing['content'], locale: string
 }
 
 /** Fields other than the value, as text, before and after. */
-function textChanges(old: Thing, now: Thing): ThingChange['texts'] {
+function textChanges(old: Thing, now: Thing, isSameList: ReturnType<typeof sameLists>): ThingChange['texts'] {
 	if (old.sha256 !== '' && old.sha256 === now.sha256) return [];
 	return [...new Set([...Object.keys(old.content), ...Object.keys(now.content)])]
-		.filter((name) => name !== 'value' && !sameJson(old.content[name], now.content[name]))
+		.filter((name) => name !== 'value' && !sameJson(old.content[name], now.content[name]) && !isSameList(old.content[name], now.content[name]))
 		.map((name) => ({ name, was: asText(old.content[name]), now: asText(now.content[name]) }));
 }
 

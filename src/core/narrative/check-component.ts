@@ -57,7 +57,7 @@ function putIntoWords(name: string, properties: ReadonlyMap<string, Property>, n
 		}
 		case 'Figures':
 			for (const id of value('ids').split(/\s+/)) if (ledger.context.names.figure.has(id)) ledger.use('figure', id);
-			ledger.block(`figures: ${value('ids')}`);
+			for (const id of ['figures', ...value('ids').split(/\s+/).map((each) => `figure:${each}`)]) ledger.block(id);
 			return '';
 		case 'Term':
 			ledger.use('term', value('id'));
