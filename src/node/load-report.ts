@@ -29,7 +29,7 @@ export function loadReport(root: string): BuildResult {
 	}
 	const { files, problems } = readReportFiles(root);
 	if (problems.length > 0) return { problems: sortProblems(problems) };
-	return buildReport({ files, sha256, citationStyles, hasLetter, siteUrl: siteUrl(), publishing: publishing(), latestDate: latestDate() });
+	return buildReport({ files, sha256, citationStyles, hasLetter, siteUrl: siteUrl(), publishing: publishing(), latestDate: process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now()) });
 }
 
 /** Set by the command that publishes an edition, for all that builds in its process. */
@@ -43,10 +43,9 @@ function publishing(): Publishing | undefined {
 /** Set by the command that publishes an edition, where the author lets it be dated in the future. */
 export const DATE_AHEAD = 'REPORT_DATE_AHEAD';
 
-/** The day that it is now where the day begins first, fourteen hours ahead of UTC. */
-function latestDate(): string | undefined {
-	if (process.env[DATE_AHEAD] === 'yes') return undefined;
-	return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+/** The day that it is at a moment where days begin first, fourteen hours ahead of UTC. */
+export function latestDate(moment: number): string {
+	return new Date(moment + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** Names of all styles of the CSL repository. */

@@ -1,11 +1,17 @@
-import type { BuiltReport } from '../build-report.ts';
-import type { EditionManifest } from '../model/edition.ts';
+import type { Change, EditionManifest, Thing } from '../model/edition.ts';
+import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { liveAddress, permalink } from '../permalink/permalink.ts';
 import { CURRENT_FORMAT } from './formats/edition-formats.ts';
 
+interface Edition {
+	readonly report: Report;
+	readonly things: readonly Thing[];
+	readonly changes: readonly Change[];
+}
+
 /** What an edition of a report publishes, given its files. */
-export function writeManifest({ report, things, changes }: BuiltReport, files: EditionManifest['files']): EditionManifest {
+export function writeManifest({ report, things, changes }: Edition, files: EditionManifest['files']): EditionManifest {
 	const { edition, title, doi, number } = report.meta;
 	return {
 		$schema: permalink(report, address.schema('edition')),
