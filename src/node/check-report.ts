@@ -25,7 +25,8 @@ export function checkReport(options: readonly string[]): void {
 		);
 		if (!hasNumberWords(meta.language)) console.log(`Number words are known in English only: in prose that is written in “${meta.language}”, digits alone are found.`);
 		const open = editions.pending.filter(({ kind, explanations }) => kind === 'changed' && explanations.length === 0).length;
-		for (const name of leftBehind(join(root, 'data/editions'))) console.log(`data/editions/${name} is left of a publication that was stopped. The next one removes it: it is not to be committed.`);
+		for (const name of leftBehind(join(root, 'data/editions')))
+			console.log(`data/editions/${name} is left of a publication that was stopped. The next build removes it.`);
 		if (open > 0) console.log(`Before this edition can be published, ${open} ${open === 1 ? 'change awaits' : 'changes await'} an explanation: npm run edition:changes`);
 	}
 }

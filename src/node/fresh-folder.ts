@@ -18,7 +18,7 @@ export function freshFolders(root: string): string[] {
 	return ownFolders(root, BUILD);
 }
 
-/** Removes what builds left behind that were killed; those that run now keep theirs, and so does the last copy of a site. */
+/** Removes what builds left behind that were killed; those that run now keep theirs, and what is needed stays. */
 export function sweepFreshFolders(root: string, isNeeded: (folder: string) => boolean = () => false): void {
 	for (const folder of freshFolders(root)) if (isAbandoned(folder) && !isNeeded(folder)) discard(folder);
 }

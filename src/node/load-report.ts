@@ -29,7 +29,8 @@ export function loadReport(root: string): BuildResult {
 	}
 	const { files, problems } = readReportFiles(root);
 	if (problems.length > 0) return { problems: sortProblems(problems) };
-	return buildReport({ files, sha256, citationStyles, hasLetter, siteUrl: siteUrl(), publishing: publishing(), latestDate: process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now()) });
+	const latest = process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now());
+	return buildReport({ files, sha256, citationStyles, hasLetter, siteUrl: siteUrl(), publishing: publishing(), latestDate: latest });
 }
 
 /** Set by the command that publishes an edition, for all that builds in its process. */

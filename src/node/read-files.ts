@@ -4,7 +4,8 @@ import type { Problem } from '../core/problem.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
 
 /** Of the frozen editions the pipeline reads what they say of themselves; their files are verified elsewhere, byte by byte. */
-const TELLS_OF_EDITIONS = /^data\/editions\/(?!ledger\.json\.new$)(?:[^/]+(?:\/manifest\.json)?|\.publish-[^/]+\/edition(?:\/manifest\.json)?)$/;
+const TELLS_OF_EDITIONS =
+	/^data\/editions\/(?!ledger\.json\.new$)(?:[^/]+|\.publish-[^/]+\/edition)(?:\/manifest\.json)?$/;
 /** An edition may stand where a publication left it that was stopped: the hash of its manifest tells. */
 const PUBLICATION = /^data\/editions\/\.publish-[^/]+$/;
 

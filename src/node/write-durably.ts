@@ -11,6 +11,16 @@ export function writeDurably(file: string, content: Uint8Array | string): void {
 	}
 }
 
+/** Waits until the disk has a file that was copied. */
+export function flushFile(file: string): void {
+	const handle = openSync(file, 'r+');
+	try {
+		fsyncSync(handle);
+	} finally {
+		closeSync(handle);
+	}
+}
+
 /** Waits until the disk has the names in a folder. Where a system has no such call, its own order of writing must do. */
 export function flushFolder(folder: string): void {
 	try {

@@ -24,10 +24,15 @@ export function changedOrders(
 	return changed;
 }
 
+interface Group {
+	readonly parent: string;
+	readonly refs: Set<string>;
+}
+
 /** Names in their order, by what they belong to and their kind. */
-function groupsOf(things: readonly Thing[], nameOf: (ref: string) => string): Map<string, { parent: string; refs: Set<string> }> {
+function groupsOf(things: readonly Thing[], nameOf: (ref: string) => string): Map<string, Group> {
 	const report = things.find(({ ref }) => ref.startsWith('report:'))?.ref ?? '';
-	const groups = new Map<string, { parent: string; refs: Set<string> }>();
+	const groups = new Map<string, Group>();
 	let section = '';
 	for (const { ref } of things) {
 		const [kind = ''] = ref.split(':');

@@ -50,7 +50,8 @@ export function checkEditions(input: EditionsInput): { editions: Editions; chang
 
 	problems.push(...checkVersion(), ...checkDate(), ...checkAnnounced());
 	if (problems.length === 0) problems.push(...reusedNames(), ...(own === undefined ? checkDraft() : checkDrift(own)));
-	const editions = tellEditions({ archive, draft, version, language: meta.language, changes, gone, status: publishing !== undefined ? 'publishing' : own !== undefined ? 'published' : 'draft' });
+	const status = publishing !== undefined ? 'publishing' : own !== undefined ? 'published' : 'draft';
+	const editions = tellEditions({ archive, draft, version, language: meta.language, changes, gone, status });
 	return { editions, changes, problems };
 
 	function checkVersion(): Problem[] {
@@ -79,7 +80,7 @@ export function checkEditions(input: EditionsInput): { editions: Editions; chang
 		const { date } = meta.edition;
 		if (publishing === undefined || latestDate === undefined || date <= latestDate) return [];
 		const message = `Edition ${version} is dated ${date}, and that day has not come anywhere on earth.`;
-		const hint = 'Correct `date` of `edition`; if the edition is meant to appear on that day, publish with --date-ahead.';
+		const hint = 'Correct `date` of `edition`; if the edition is to appear on that day, publish with --date-ahead.';
 		return [{ rule: 'edition-date-has-come', at: metaAt('edition', 'date'), message, hint }];
 	}
 
@@ -87,7 +88,8 @@ export function checkEditions(input: EditionsInput): { editions: Editions; chang
 	function checkAnnounced(): Problem[] {
 		if (!meta.announced || all.length > 0) return [];
 		const message = 'The report has been announced, and no edition of it is here.';
-		const hint = 'Restore data/editions from version control; if nothing was ever published, write `announced: false` until the first edition is.';
+		const ifNone = 'if nothing was ever published, write `announced: false` until the first edition is.';
+		const hint = `Restore data/editions from version control; ${ifNone}`;
 		return [{ rule: 'edition-is-intact', at: metaAt('announced'), message, hint }];
 	}
 

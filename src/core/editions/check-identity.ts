@@ -20,11 +20,16 @@ const IDENTITY: readonly {
 ];
 
 /**
- * Finds where data/report.yaml gives a published edition another address, date, DOI or number than it was published with.
+ * Finds where data/report.yaml gives an edition another address, date, DOI or number than it was published with.
  *
  * @param home Where editions stay, as data/report.yaml says.
  */
-export function checkIdentity(edition: EditionManifest, meta: ReportMeta, home: string, metaAt: (...path: Path) => Place): Problem[] {
+export function checkIdentity(
+	edition: EditionManifest,
+	meta: ReportMeta,
+	home: string,
+	metaAt: (...path: Path) => Place,
+): Problem[] {
 	return IDENTITY.flatMap(({ name, since, path, ...read }): Problem[] => {
 		const [published, now] = [read.of(edition), read.in(meta, home)];
 		if (formatOf(edition) < since || published === now) return [];

@@ -51,7 +51,8 @@ export function diffThings(before: Stand, after: Stand, changes: readonly Change
 		const old = earlier.get(thing.ref) ?? earlier.get(movedFrom.get(thing.ref) ?? '');
 		if (old === undefined) found.push({ ...common(thing, after), kind: 'added', texts: [], now: thing.shown });
 		else {
-			const texts = [...textChanges(old, thing, isSameList), ...(thing.ref.startsWith('report:') ? homeChange(before, after) : []), ...(orders.get(thing.ref) ?? [])];
+			const moved = thing.ref.startsWith('report:') ? homeChange(before, after) : [];
+			const texts = [...textChanges(old, thing, isSameList), ...moved, ...(orders.get(thing.ref) ?? [])];
 			const isSame = texts.length === 0 && sameJson(old.content['value'], thing.content['value']);
 			if (!isSame) found.push({ ...common(thing, after), kind: 'changed', ...valueChange(old, thing, locale), texts });
 		}
@@ -105,7 +106,8 @@ function difference(old: Thing['content'], now: Thing['content'], locale: string
 function textChanges(old: Thing, now: Thing, isSameList: ReturnType<typeof sameLists>): ThingChange['texts'] {
 	if (old.sha256 !== '' && old.sha256 === now.sha256) return [];
 	return [...new Set([...Object.keys(old.content), ...Object.keys(now.content)])]
-		.filter((name) => name !== 'value' && !sameJson(old.content[name], now.content[name]) && !isSameList(old.content[name], now.content[name]))
+		.filter((name) => name !== 'value' && !sameJson(old.content[name], now.content[name]))
+		.filter((name) => !isSameList(old.content[name], now.content[name]))
 		.map((name) => ({ name, was: asText(old.content[name]), now: asText(now.content[name]) }));
 }
 

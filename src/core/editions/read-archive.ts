@@ -16,13 +16,13 @@ export interface PublishedEdition {
 	/** SHA-256 of the manifest. */
 	readonly hash: string;
 	readonly manifest: EditionManifest;
-	/** Where its files are, below data/editions: named for its version, or where a publication that was stopped left it. */
+	/** Where its files are, below data/editions: named for its version, or where a stopped publication left it. */
 	readonly folder: string;
 }
 
 /**
- * Reads the ledger and the manifests it names, oldest first. An edition is the folder whose manifest has the hash that the
- * ledger names, so that there is one, and whole, at every moment of a publication.
+ * Reads the ledger and the manifests it names, oldest first. An edition is the folder whose manifest has the hash that
+ * the ledger names, so that there is one, and whole, at every moment of a publication.
  */
 export function readArchive(files: ReportFiles, sha256: Sha256): { archive: readonly PublishedEdition[]; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
@@ -33,7 +33,8 @@ export function readArchive(files: ReportFiles, sha256: Sha256): { archive: read
 		if (orphan === undefined) return { archive: [], problems };
 		const what = bytes === undefined ? 'is missing' : 'is empty';
 		const problem = damaged(LEDGER_FILE, `The ledger of published editions ${what}, and there is ${orphan}.`);
-		return { archive: [], problems: [{ ...problem, hint: `${problem.hint} If nothing was ever published, remove the folder.` }] };
+		const hint = `${problem.hint} If nothing was ever published, remove the folder.`;
+		return { archive: [], problems: [{ ...problem, hint }] };
 	}
 	if (ledger === undefined) return { archive: [], problems: [damaged(LEDGER_FILE, 'The ledger of published editions cannot be read.')] };
 
@@ -75,7 +76,8 @@ function formatIn(content: Uint8Array): number | undefined {
 
 function unknownFormat(file: string, version: string, format: number): Problem {
 	const message = `Edition ${version} has format ${format}, which this version of the tool does not know.`;
-	return { rule: 'edition-is-intact', at: { file, line: 1, column: 1 }, message, hint: 'Use the version of the tool that published the edition, or a later one.' };
+	const hint = 'Use the version of the tool that published the edition, or a later one.';
+	return { rule: 'edition-is-intact', at: { file, line: 1, column: 1 }, message, hint };
 }
 
 function parse<T>(bytes: Uint8Array, schema: z.ZodType<T>): T | undefined {

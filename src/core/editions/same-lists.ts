@@ -2,8 +2,8 @@ import type { Thing } from '../model/edition.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 
 /**
- * Compares lists that name things, by ref or by address, as two editions have them: what was renamed or has moved is the same
- * thing, and what only one of them has is left out, for that it came or went is said of the thing itself.
+ * Compares lists that name things, by ref or by address, as two editions have them. What was renamed or has moved is the
+ * same thing. What only one of them has is left out: that it came or went is said of the thing itself.
  *
  * @param movedTo New names by the old ones.
  */
@@ -12,7 +12,7 @@ export function sameLists(
 	after: readonly Thing[],
 	movedTo: ReadonlyMap<string, string>,
 ): (old: Json | undefined, now: Json | undefined) => boolean {
-	let names: { old: ReadonlyMap<string, string>; now: ReadonlyMap<string, string>; common: ReadonlySet<string> } | undefined;
+	let names: ReturnType<typeof namesOf> | undefined;
 	return (old, now) => {
 		if (!Array.isArray(old ?? []) || !Array.isArray(now ?? [])) return false;
 		names ??= namesOf();

@@ -11,13 +11,23 @@ import { currentFields as current } from './formats/edition-formats.ts';
 /** Files that a citation is imported from, by the address that they belong to without its ending. */
 const CITATION_FILES = ['.bib', '.ris', '.csl.json'] as const;
 
-/** Everything in a report that has an address of its own, with its values and words in the format of today. What a figure is used in is not part of it. */
+/**
+ * Everything in a report that has an address of its own, with its values and words in the current format. What a figure is
+ * used in is not part of it.
+ */
 export function thingsOf(report: Omit<Report, 'editions'>, sha256: Sha256): Thing[] {
 	const { meta, sections, figures, charts, tables, sources, terms } = report;
 	const encoder = new TextEncoder();
 	const things: Thing[] = [];
 
-	function add<Kind extends ThingKind>(kind: Kind, id: string, title: string, addresses: readonly string[], subject: Subjects[Kind], shown?: string): void {
+	function add<Kind extends ThingKind>(
+		kind: Kind,
+		id: string,
+		title: string,
+		addresses: readonly string[],
+		subject: Subjects[Kind],
+		shown?: string,
+	): void {
 		const fields: Fields<Subjects[Kind]> = current[kind];
 		const content: Record<string, Json> = {};
 		for (const [name, read] of Object.entries(fields)) {

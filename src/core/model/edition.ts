@@ -63,7 +63,11 @@ const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 export const EditionManifest = z
 	.strictObject({
 		$schema: z.url().optional(),
-		format: z.int().positive().optional().describe('How its things are described: the edition is compared by the fields of this format. 1 where it is left out.'),
+		format: z
+			.int()
+			.positive()
+			.optional()
+			.describe('How its things are described: the edition is compared by the fields of this format. Left out, it is 1.'),
 		version: Semver,
 		date: z.iso.date(),
 		title: z.string(),

@@ -6,7 +6,7 @@ export const WebUrl = z.url({ protocol: /^https?$/ });
 /** Where a site lives: every address of the report begins with it, so it is a host and a path and nothing else. */
 export const BaseUrl = WebUrl.refine(
 	isPlain,
-	'Write the protocol, the host and the path alone, such as https://example.org/report/: no user, no password, no “?”, no “#”.',
+	'Write protocol, host and path alone, such as https://example.org/report/: no user, no password, no “?”, no “#”.',
 );
 
 /** A base URL in the one spelling in which addresses are compared, with a slash at its end. */

@@ -57,7 +57,8 @@ function putIntoWords(name: string, properties: ReadonlyMap<string, Property>, n
 		}
 		case 'Figures':
 			for (const id of value('ids').split(/\s+/)) if (ledger.context.names.figure.has(id)) ledger.use('figure', id);
-			for (const id of ['figures', ...value('ids').split(/\s+/).map((each) => `figure:${each}`)]) ledger.block(id);
+			ledger.block('figures');
+			for (const id of value('ids').split(/\s+/)) ledger.block(`figure:${id}`);
 			return '';
 		case 'Term':
 			ledger.use('term', value('id'));
@@ -80,7 +81,7 @@ function putIntoWords(name: string, properties: ReadonlyMap<string, Property>, n
 			readClaim(value('id'), value('title'), node, ledger, visitBlocks);
 			return '';
 		default:
-			ledger.block([`${name.toLowerCase()}:`, ...[...properties.values()].map((property) => property.value)].join(' '));
+			ledger.block(`${name.toLowerCase()}: ${[...properties.values()].map((each) => each.value).join(' ')}`);
 			visitBlocks(node.children);
 			ledger.block(`end of ${name.toLowerCase()}`);
 			return '';

@@ -64,7 +64,8 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 		context,
 		openClaim: () => claim?.id,
 		beginClaim(id, title) {
-			claim = { id, title, ...nothingSaid(), figures: new Set(title.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]))) };
+			const named = title.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]));
+			claim = { id, title, ...nothingSaid(), figures: new Set(named) };
 			for (const figure of claim.figures) uses.push({ kind: 'figure', id: figure, claim: id });
 		},
 		endClaim() {

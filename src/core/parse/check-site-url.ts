@@ -10,7 +10,7 @@ export function checkSiteUrl(siteUrl: string | undefined, { meta }: Draft): Prob
 			rule: 'entry-matches-schema',
 			at: meta.at('url'),
 			message: `SITE_URL, which stands in place of \`url\`, is “${siteUrl}”: that is no base URL.`,
-			hint: 'Set SITE_URL to protocol, host and path alone, such as https://example.org/report/, or leave it unset.',
+			hint: 'Write protocol, host and path alone, such as https://example.org/report/, or leave SITE_URL unset.',
 		},
 	];
 }

@@ -20,8 +20,8 @@ export function permalinkOf(report: Published): (path: string) => string {
 }
 
 /**
- * Where a page of this build will stand: on the live site, or in the edition that it publishes. What is no path from the
- * site’s root, but the whole address of something elsewhere, is that already.
+ * Where a page of this build will stand: on the live site, or in the edition that it publishes. What is no path from
+ * the site’s root, but the whole address of something elsewhere, stays as it is.
  */
 export function builtAddress(report: Published, path: string): string {
 	if (!path.startsWith('/')) return path;

@@ -9,8 +9,8 @@ import { publishEdition } from '../editions/publish-edition.ts';
 import { verifyEditions } from '../editions/verify-editions.ts';
 
 /**
- * `npm run edition:publish`: freezes the edition that data/report.yaml names. `-- --replace` puts it in place of the last one,
- * as long as the site has not been announced; `-- --date-ahead` lets it bear a date in the future.
+ * `npm run edition:publish`: freezes the edition that data/report.yaml names. `-- --replace` puts it in place of the last
+ * one, as long as the site has not been announced; `-- --date-ahead` lets it bear a date in the future.
  */
 const options = process.argv.slice(2);
 const tell = chooseReporter(options);
@@ -33,7 +33,10 @@ if (process.env['SITE_URL']) {
 		const size = `${manifest.things.length} things to cite, ${manifest.files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
 		console.log(`Published edition ${manifest.version} of ${manifest.date}: ${size}, at ${manifest.url}`);
 		console.log(`${relative(root, folder)}/manifest.json  sha256 ${hash}`);
-		if (basename(folder) !== manifest.version) console.log(`The next build moves the edition to data/editions/${manifest.version}; until then it is read where it is.`);
+		if (basename(folder) !== manifest.version) {
+			const place = `data/editions/${manifest.version}`;
+			console.log(`The next build moves the edition to ${place}; until then it is read where it is.`);
+		}
 		console.log('Commit data/editions, and build the site anew.');
 	} catch (error) {
 		process.stderr.write(tellFailure(error, 'publish'));

@@ -6,8 +6,8 @@ import { discard, isAbandoned, makeOwnFolder, ownFolders, runningOwner } from '.
 import { sha256 } from '../sha256.ts';
 
 /**
- * A publication works in a folder of its own in data/editions, `.publish-host-123-Ab3dE6`: `edition/` is the edition that
- * it makes ready, `ledger.json` the ledger before it is put in place, `old/` the edition that it replaced.
+ * A publication works in a folder of its own in data/editions, `.publish-host-123-Ab3dE6`: `edition/` is the edition
+ * that it makes ready, `ledger.json` the ledger before it is put in place, `old/` the edition that it replaced.
  */
 const PUBLISH = '.publish-';
 const [EDITION, OLD] = ['edition', 'old'];
@@ -55,7 +55,7 @@ export function putInPlace(editions: string, version: string, own: string): void
 export function finishPublications(root: string): void {
 	const editions = join(root, 'data/editions');
 	try {
-		for (const { folder, manifest } of stagedIn(editions)) {
+		for (const { folder, manifest } of stagedIn(editions) ?? []) {
 			const own = join(editions, folder, '..');
 			if (runningOwner(own) !== undefined) continue;
 			putInPlace(editions, manifest.version, own);
@@ -67,18 +67,22 @@ export function finishPublications(root: string): void {
 	}
 }
 
-/** What publications left that were stopped, by name: nothing of it is an edition that the ledger names. */
+/**
+ * What publications left that were stopped, by name: nothing of it is an edition that the ledger names. Nothing as long as
+ * the ledger or an edition is damaged, for then nobody can say what it names.
+ */
 export function leftBehind(editions: string): string[] {
-	if (!existsSync(editions)) return [];
-	const needed = new Set(stagedIn(editions).map(({ folder }) => basename(join(folder, '..'))));
+	const staged = existsSync(editions) ? stagedIn(editions) : undefined;
+	if (staged === undefined) return [];
+	const needed = new Set(staged.map(({ folder }) => basename(join(folder, '..'))));
 	return readdirSync(editions).filter((name) => {
 		if (LEFT_BY_EARLIER.test(name)) return true;
 		return name.startsWith(PUBLISH) && !needed.has(name) && isAbandoned(join(editions, name));
 	});
 }
 
-/** Editions that are published and not in the folder of their version. */
-function stagedIn(editions: string): PublishedEdition[] {
+/** Editions that are published and not in the folder of their version; unknown where something is damaged. */
+function stagedIn(editions: string): PublishedEdition[] | undefined {
 	const owns = existsSync(editions) ? ownFolders(editions, PUBLISH) : [];
 	if (owns.length === 0) return [];
 	const files = new Map<string, Uint8Array>();
@@ -88,7 +92,8 @@ function stagedIn(editions: string): PublishedEdition[] {
 		const file = join(editions, name);
 		if (existsSync(file)) files.set(`data/editions/${name}`, readFileSync(file));
 	}
-	return readArchive(files, sha256).archive.filter(({ folder, manifest }) => folder !== manifest.version);
+	const { archive, problems } = readArchive(files, sha256);
+	return problems.length > 0 ? undefined : archive.filter(({ folder, manifest }) => folder !== manifest.version);
 }
 
 function isUnderWay(process: number, folder: string): BuildProblem {

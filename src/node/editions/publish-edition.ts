@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltReport } from '../../core/build-report.ts';
 import { writeManifest } from '../../core/editions/write-manifest.ts';
@@ -9,7 +9,7 @@ import type { buildAside } from '../build-site.ts';
 import { filesIn } from '../files-in.ts';
 import { discard } from '../fresh-folder.ts';
 import { sha256 } from '../sha256.ts';
-import { flushFolder, writeDurably } from '../write-durably.ts';
+import { flushFile, flushFolder, writeDurably } from '../write-durably.ts';
 import { openPublication, putInPlace, stagedEdition } from './publication-folder.ts';
 
 /** An edition that has just been published. */
@@ -22,9 +22,9 @@ interface Publication {
 }
 
 /**
- * Freezes a report that may be published into `data/editions/<version>/`. The edition is made ready beside its place; the
- * one step that publishes it is the renaming of the ledger, which names the hash of its manifest. Stopped before that step,
- * a publication has not taken place, and an edition that it was to replace stands; stopped after it, it has.
+ * Freezes a report that may be published into `data/editions/<version>/`. The edition is made ready beside its place. The
+ * one step that publishes it is the renaming of the ledger, which names the hash of its manifest: stopped before that
+ * step, a publication has not taken place, and an edition that it was to replace stands; stopped after it, it has.
  *
  * @param root The report’s folder.
  * @param built The report, as it was found when told that it is about to be published.
@@ -48,7 +48,7 @@ export async function publishEdition(root: string, built: BuiltReport, build: ty
 		flushFolder(staged);
 		const hash = sha256(Buffer.from(text));
 
-		const standing = built.archive.map((each) => ({ version: each.manifest.version, date: each.manifest.date, manifest: each.hash }));
+		const standing = built.archive.map(({ manifest: each, hash: manifest }) => ({ version: each.version, date: each.date, manifest }));
 		const ledger = [...standing.filter((each) => each.version !== version), { version, date, manifest: hash }];
 		if (JSON.stringify(readLedger(editions)) !== JSON.stringify(standing)) throw cameInBetween();
 		writeDurably(join(own, 'ledger.json'), writeLedger(ledger));
@@ -86,15 +86,6 @@ function copyEdition(site: string, target: string): void {
 	}
 }
 
-function flushFile(file: string): void {
-	const handle = openSync(file, 'r+');
-	try {
-		fsyncSync(handle);
-	} finally {
-		closeSync(handle);
-	}
-}
-
 function manifestOf(built: BuiltReport, folder: string): EditionManifest {
 	const files = filesIn(folder).map((path) => {
 		const bytes = readFileSync(join(folder, path));
@@ -113,7 +104,8 @@ function writeLedger(ledger: EditionLedger): string {
 }
 
 function cameInBetween(): BuildProblem {
-	return new BuildProblem('Another edition was published while this one was built.', 'Run npm run check, and publish again if this edition is still to be.');
+	const hint = 'Run npm run check, and publish again if this edition is still to be.';
+	return new BuildProblem('Another edition was published while this one was built.', hint);
 }
 
 /** A first publication that fails leaves no trace. */

@@ -25,7 +25,7 @@ export function isKnownFormat(format: number): boolean {
 }
 
 /** The content of a thing in the fields of a format; nothing if the format has no things of its kind. */
-export function contentIn(format: number, { ref, content }: Pick<Thing, 'ref' | 'content'>): Thing['content'] | undefined {
+export function contentIn(format: number, { ref, content }: Thing): Thing['content'] | undefined {
 	const fields = fieldsOf(format, ref);
 	if (fields === undefined) return undefined;
 	return Object.fromEntries(Object.entries(content).filter(([name]) => Object.hasOwn(fields, name)));

@@ -2,7 +2,7 @@ import type { Phrase } from '../../model/phrase.ts';
 import type { EditionFormat } from './edition-format.ts';
 import { format1 } from './format-1.ts';
 
-/** Adds what words lead to, what stands between paragraphs, and what else a reader sees of the report and its sources. */
+/** Adds what words lead to, what stands between paragraphs, and what else is seen of the report and its sources. */
 export const format2 = {
 	...format1,
 	report: {
