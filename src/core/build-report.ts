@@ -11,9 +11,11 @@ import type { Change, Thing } from './model/edition.ts';
 import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
 import type { Sha256 } from './model/source.ts';
+import { baseUrl } from './model/web-url.ts';
 import { writeNarrative } from './narrative/write-narrative.ts';
 import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
+import { checkSiteUrl } from './parse/check-site-url.ts';
 import { type ReportFiles, readDraft } from './parse/read-draft.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { checkPublic, type PublicFiles } from './public/check-public.ts';
@@ -26,10 +28,12 @@ export interface ReportInput {
 	/** Names of the citation styles that there are; asked only where a report chooses its own. */
 	readonly citationStyles: () => Iterable<string>;
 	readonly hasLetter: HasLetter;
-	/** Overrides `url` of data/report.yaml; ends with a slash. */
+	/** Overrides `url` of data/report.yaml. */
 	readonly siteUrl?: string | undefined;
 	/** Whether the report is about to be published, and how; a new edition must then explain itself. */
 	readonly publishing?: Publishing | undefined;
+	/** The last day that an edition which is about to be published may be dated; any where it is left out. */
+	readonly latestDate?: string | undefined;
 }
 
 /** What a report was found to be: the report, and what an edition of it would freeze. */
@@ -51,6 +55,9 @@ export function buildReport(input: ReportInput): BuildResult {
 	const read = readDraft(input.files);
 	if ('problems' in read) return refuse(read.problems);
 	const { draft } = read;
+
+	const elsewhere = checkSiteUrl(input.siteUrl, draft);
+	if (elsewhere.length > 0) return refuse(elsewhere);
 
 	const references = checkReferences(draft, input.citationStyles);
 	if (references.length > 0) return refuse(references);
@@ -87,12 +94,15 @@ export function buildReport(input: ReportInput): BuildResult {
 	const things = isFirstDraft ? [] : thingsOf(assembled, input.sha256);
 	const { editions, changes, problems } = checkEditions({
 		meta: assembled.meta,
+		metaAt: draft.meta.at,
+		home: baseUrl(draft.meta.spec.url),
 		things,
 		archive,
 		entries: draft.changes,
 		sentence: narrative.sentence,
 		placeOf,
 		publishing: input.publishing,
+		latestDate: input.latestDate,
 	});
 	if (problems.length + narrative.problems.length > 0) return refuse([...problems, ...narrative.problems]);
 

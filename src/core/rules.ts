@@ -43,6 +43,7 @@ export const rules = {
 	'citation-style-is-known': 'Every style of citation is one of the CSL repository.',
 	'edition-is-intact': 'A published edition is as it was, byte for byte.',
 	'edition-is-higher': 'A new edition has a higher version than every edition before it, and no earlier date.',
+	'edition-date-has-come': 'An edition is published on its day or later, unless its author asks otherwise.',
 	'permalink-survives': 'Every address that was ever published goes on telling the truth.',
 	'published-content-is-unchanged': 'What an edition published keeps its values and its words.',
 	'change-is-explained': 'A new edition says why each thing that it changes has changed.',

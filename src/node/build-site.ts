@@ -1,9 +1,9 @@
-import { realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './astro.ts';
-import { discard, makeFreshFolder, sweepFreshFolders } from './fresh-folder.ts';
+import { inFreshFolder } from './in-fresh-folder.ts';
 import { projectRoot } from './load-report.ts';
-import { putBack, swapIn } from './swap-in.ts';
+import { swapIn } from './swap-in.ts';
 import { writeChecksums } from './write-checksums.ts';
 
 /** Astro would tell its makers of each build; it reads this when it is about to. */
@@ -16,26 +16,24 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
  * @throws Whatever the build throws.
  */
 export async function buildSite(root: string): Promise<void> {
-	if (putBack(root)) process.stdout.write('A build was stopped as it was about to replace the site: the one that stood is back.\n');
 	await buildAside(root, (fresh, site) => {
 		writeChecksums(site);
 		swapIn(fresh, join(root, 'dist'));
 	});
 }
 
-/** Builds the site into a fresh folder, hands both over, and removes the folder with whatever is left in it. */
+/** Builds the site into a fresh folder and hands both over; what is left in the folder goes with it. */
 export async function buildAside(root: string, use: (fresh: string, site: string) => void): Promise<void> {
-	sweepFreshFolders(root);
-	const fresh = makeFreshFolder(realpathSync(root));
-	const site = join(fresh, 'site');
-	try {
-		workIn(fresh);
-		await build({ root: projectRoot, outDir: site, cacheDir: join(fresh, 'astro'), vite: { cacheDir: join(fresh, 'vite') }, logLevel: 'warn' });
-		use(fresh, site);
-	} finally {
-		process.chdir(projectRoot);
-		discard(fresh);
-	}
+	await inFreshFolder(root, async (fresh) => {
+		const site = join(fresh, 'site');
+		try {
+			workIn(fresh);
+			await build({ root: projectRoot, outDir: site, cacheDir: join(fresh, 'astro'), vite: { cacheDir: join(fresh, 'vite') }, logLevel: 'warn' });
+			use(fresh, site);
+		} finally {
+			process.chdir(projectRoot);
+		}
+	});
 }
 
 /**

@@ -29,7 +29,8 @@ export function loadReport(root: string): BuildResult {
 	}
 	const { files, problems } = readReportFiles(root);
 	if (problems.length > 0) return { problems: sortProblems(problems) };
-	return buildReport({ files, sha256, citationStyles, hasLetter, siteUrl: siteUrl(), publishing: publishing() });
+	const latest = process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now());
+	return buildReport({ files, sha256, citationStyles, hasLetter, siteUrl: siteUrl(), publishing: publishing(), latestDate: latest });
 }
 
 /** What would be read as part of an address, or in its place, when the site is built from modules in this folder. */
@@ -47,6 +48,14 @@ function publishing(): Publishing | undefined {
 	return value === 'new' || value === 'replace' ? value : undefined;
 }
 
+/** Set by the command that publishes an edition, where the author lets it be dated in the future. */
+export const DATE_AHEAD = 'REPORT_DATE_AHEAD';
+
+/** The day that it is at a moment where days begin first, fourteen hours ahead of UTC. */
+export function latestDate(moment: number): string {
+	return new Date(moment + 14 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** Names of all styles of the CSL repository. */
 export function citationStyles(): Iterable<string> {
 	return openCslLibrary().titles.keys();
@@ -57,8 +66,7 @@ export function hasLetter(letter: string): boolean {
 	return pdfFonts().hasLetter(letter);
 }
 
-/** `SITE_URL` with a slash at its end. */
 function siteUrl(): string | undefined {
 	const url = process.env['SITE_URL'];
-	return url === undefined || url === '' ? undefined : url.replace(/\/*$/, '/');
+	return url === '' ? undefined : url;
 }

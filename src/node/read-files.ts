@@ -5,7 +5,10 @@ import type { ReportFiles } from '../core/parse/read-draft.ts';
 import { isPassedOver } from '../core/public/check-public.ts';
 
 /** Of the frozen editions the pipeline reads what they say of themselves; their files are verified elsewhere, byte by byte. */
-const TELLS_OF_EDITIONS = /^data\/editions\/(?:ledger\.json|[^/]+(?:\/manifest\.json)?)$/;
+const TELLS_OF_EDITIONS =
+	/^data\/editions\/(?!ledger\.json\.new$)(?:[^/]+|\.publish-[^/]+\/edition)(?:\/manifest\.json)?$/;
+/** An edition may stand where a publication left it that was stopped: the hash of its manifest tells. */
+const PUBLICATION = /^data\/editions\/\.publish-[^/]+$/;
 
 /** Folders of a report that the pipeline reads, and how many bytes a file in each may have. Hosts take no larger ones: GitHub 100 MB, Cloudflare Pages 25 MiB. */
 const FOLDERS = { content: 5_000_000, data: 100_000_000, public: 25_000_000 } as const;
@@ -40,8 +43,8 @@ export function readReportFiles(root: string): { files: ReportFiles; problems: P
 		const isPublic = name === 'public' || name.startsWith('public/');
 		for (const entry of attempt(name, () => readdirSync(join(root, name), { withFileTypes: true })) ?? []) {
 			const path = `${name}/${entry.name}`;
-			if (isPublic ? isPassedOver(path) : entry.name.startsWith('.')) continue;
-			const isHidden = entry.name.startsWith('.') && path !== 'public/.well-known';
+			if (isPublic ? isPassedOver(path) : entry.name.startsWith('.') && !PUBLICATION.test(path)) continue;
+			const isHidden = isPublic && entry.name.startsWith('.') && path !== 'public/.well-known';
 			if (isHidden && entry.isDirectory()) refuse(path, 'is a hidden folder, and none is published', 'Remove it, or put its files into a folder whose name does not begin with a dot.');
 			else visit(path, entry, most);
 		}

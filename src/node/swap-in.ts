@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, renameSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildProblem } from './build-problem.ts';
 import { freshFolders } from './fresh-folder.ts';
@@ -14,7 +14,8 @@ const MOST_TRIES = 100;
  * comes in between is moved aside in its turn; the last one stands, whole.
  *
  * @param fresh The build’s own folder, with the site in `site/`.
- * @throws {BuildProblem} If `dist` is no folder, such as a link to one: it is not ours to replace.
+ * @throws {BuildProblem} If `dist` is no folder, such as a link to one: it is not ours to replace. Or if neither site can
+ *   be put there: the one that stood is then in `fresh`, and {@link holdsLastSite} says so.
  */
 export function swapIn(fresh: string, dist: string): void {
 	const found = lstatSync(dist, { throwIfNoEntry: false });
@@ -27,10 +28,24 @@ export function swapIn(fresh: string, dist: string): void {
 			return;
 		} catch (error) {
 			if (existsSync(dist) && tries < MOST_TRIES) continue;
-			if (stood) moveIfThere(aside, dist);
+			if (stood) returnTo(aside, dist);
 			throw error;
 		}
 	}
+}
+
+function returnTo(aside: string, dist: string): void {
+	try {
+		moveIfThere(aside, dist);
+	} catch {
+		const message = `The new site could not be put in the place of ${dist}, nor the one that stood be put back.`;
+		throw new BuildProblem(message, 'Mend what keeps folders from being renamed there, and build again.', `The site that stood is whole, in ${aside}.`);
+	}
+}
+
+/** Whether a build’s folder holds the only copy of the site: it stood in `dist`, and nothing stands there now. */
+export function holdsLastSite(fresh: string, dist: string): boolean {
+	return !existsSync(dist) && asidesIn(fresh).length > 0;
 }
 
 /** Brings back the site that stood before a build that was killed between its two renames. Says whether there was one to bring back. */
@@ -38,10 +53,15 @@ export function putBack(root: string): boolean {
 	const dist = join(root, 'dist');
 	if (existsSync(dist)) return false;
 	const [newest] = freshFolders(root)
-		.map((folder) => join(folder, ASIDE))
-		.filter((aside) => existsSync(aside))
+		.flatMap(asidesIn)
 		.sort((a, b) => statSync(b).ctimeMs - statSync(a).ctimeMs);
 	return newest !== undefined && moveIfThere(newest, dist);
+}
+
+function asidesIn(fresh: string): string[] {
+	return readdirSync(fresh)
+		.filter((name) => name === ASIDE || name.startsWith(`${ASIDE}-`))
+		.map((name) => join(fresh, name));
 }
 
 function moveIfThere(from: string, to: string): boolean {

@@ -38,7 +38,7 @@ describe.each(cases)('$rule/$name', ({ rule, folder }) => {
 	if (existsSync(removed)) for (const name of readFileSync(removed, 'utf8').trim().split('\n')) files.delete(name);
 
 	test('is refused with its place and what to do', async () => {
-		const result = buildReport({ files, sha256, citationStyles, hasLetter, publishing: existsSync(join(folder, 'publishing')) ? 'new' : undefined });
+		const result = buildReport({ files, sha256, citationStyles, hasLetter, publishing: existsSync(join(folder, 'publishing')) ? 'new' : undefined, latestDate: '2024-12-31' });
 		if (!('problems' in result)) throw new Error('The damaged report was built.');
 		expect(result.problems.map((problem) => problem.rule)).toContain(rule);
 		await expect(stripVTControlCharacters(tellInTerminal(result.problems))).toMatchFileSnapshot(join(folder, 'expected.txt'));

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { EditionLedger, EditionManifest } from '../../src/core/model/edition.ts';
 import { filesIn } from '../../src/node/files-in.ts';
 import { edit, firstEdition, killAfter, run, secondEdition, thirdEdition, write } from './edition-fixture.ts';
@@ -30,6 +31,10 @@ const versions = ['1.0.0', '1.1.0', '2.0.0'] as const;
 const manifest = (version: string) => EditionManifest.parse(JSON.parse(readFileSync(join(root, 'data/editions', version, 'manifest.json'), 'utf8')));
 const fileAt = (path: string) => join(root, 'dist', path.endsWith('/') ? `${path}index.html` : path);
 const page = (path: string) => readFileSync(fileAt(path), 'utf8');
+/** What the head of a page says of it, as the linkset does. */
+const RELATIONS = new Set(['cite-as', 'type', 'author', 'license', 'describedby', 'item', 'collection']);
+const Targets = z.array(z.object({ href: z.url(), type: z.string().optional() }));
+const Linkset = z.object({ linkset: z.array(z.object({ anchor: z.url() }).catchall(z.unknown())) });
 /** What HTML says, its tags and superfluous space left out. */
 const textOf = (html: string) =>
 	html
@@ -138,6 +143,39 @@ test('versions name each other, and only superseded ones are kept out of search 
 	expect(page('/v/1.1.0/')).toContain('<meta name="robots" content="noindex">');
 	expect(page('/v/2.0.0/')).not.toContain('noindex');
 	expect(page('/editions/timemap.link')).toContain(`<${site}v/1.1.0/>; rel="memento"; datetime="Tue, 02 May 2023 00:00:00 GMT"`);
+});
+
+test.each(versions)('the linkset of edition %s says of each page what the page says of itself', (version) => {
+	const site = 'https://example.org/bridges/v/';
+	const read = (path: string) => readFileSync(join(root, 'data/editions', version, path), 'utf8');
+	const { linkset } = Linkset.parse(JSON.parse(read('linkset.json')));
+	let pages = 0;
+	for (const { path } of manifest(version).files) {
+		if (!path.endsWith('index.html')) continue;
+		const at = `${site}${version}/${path.replace(/index\.html$/, '')}`;
+		const links = elementsOf(read(path)).filter(({ tag }) => tag === 'link');
+		const said = links.flatMap(({ properties: { rel, href, type } }) =>
+			RELATIONS.has(String(rel)) ? [[String(rel), new URL(String(href), at).href, type ?? null]] : [],
+		);
+		// A page that stands for no work of its own has no more than a link back to what it belongs to.
+		const context = linkset.find(({ anchor, type }) => anchor === at && type !== undefined);
+		if (context === undefined) continue;
+		pages++;
+		const { anchor: _, ...relations } = context;
+		const listed = Object.entries(relations).flatMap(([rel, targets]) =>
+			RELATIONS.has(rel) ? Targets.parse(targets).map(({ href, type }) => [rel, href, type ?? null]) : [],
+		);
+		expect(listed.sort(), at).toEqual(said.sort());
+		for (const [, href] of listed) expect(String(href).lastIndexOf('https://'), String(href)).toBe(0);
+	}
+	expect(pages).toBeGreaterThan(5);
+});
+
+test.each(versions)('no file of edition %s holds an address inside an address', (version) => {
+	for (const { path } of manifest(version).files) {
+		if (!/\.(?:html|json|xml|csv|bib|ris|webmanifest)$/.test(path)) continue;
+		expect(readFileSync(join(root, 'data/editions', version, path), 'utf8'), path).not.toMatch(/\/v\/[\d.]+\/https?:/);
+	}
 });
 
 test('live pages cite the published edition', () => {

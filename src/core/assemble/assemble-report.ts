@@ -2,6 +2,7 @@ import type { Derived } from '../derive/derive-all.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Evidence, Figure, Use } from '../model/figure.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
+import { baseUrl } from '../model/web-url.ts';
 import type { Report } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
@@ -57,7 +58,7 @@ function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undef
 	const { sections: _, ...work } = spec;
 	return {
 		...work,
-		url: siteUrl ?? spec.url,
+		url: baseUrl(siteUrl ?? spec.url),
 		language: spec.languages[0] ?? 'en',
 		title: narrative.title(spec.title, 'title'),
 		...(spec.subtitle === undefined ? {} : { subtitle: narrative.title(spec.subtitle, 'subtitle') }),

@@ -1,8 +1,10 @@
-import type { Change, Editions, EditionChangesSpec, Thing } from '../model/edition.ts';
+import type { Change, Editions, EditionChangesSpec, EditionManifest, Thing } from '../model/edition.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import type { Located } from '../parse/read-entry.ts';
+import type { Path } from '../parse/yaml-file.ts';
 import type { Place, Problem } from '../problem.ts';
-import { diffThings } from './diff-things.ts';
+import { checkIdentity } from './check-identity.ts';
+import { diffThings, type Stand, standOf } from './diff-things.ts';
 import { type Fate, fatesOf } from './fates.ts';
 import { findGone } from './find-gone.ts';
 import type { PublishedEdition } from './read-archive.ts';
@@ -15,6 +17,10 @@ export type Publishing = 'new' | 'replace';
 
 export interface EditionsInput {
 	readonly meta: ReportMeta;
+	/** Place of a field of data/report.yaml. */
+	readonly metaAt: (...path: Path) => Place;
+	/** Where the editions stay, as data/report.yaml says; ends with a slash. */
+	readonly home: string;
 	readonly things: readonly Thing[];
 	/** All published editions, oldest first. */
 	readonly archive: readonly PublishedEdition[];
@@ -24,10 +30,14 @@ export interface EditionsInput {
 	/** Where a thing is written; the edition’s version for what stands nowhere. */
 	readonly placeOf: (ref: string) => Place;
 	readonly publishing: Publishing | undefined;
+	/** The last day that an edition which is about to be published may be dated; any where it is left out. */
+	readonly latestDate: string | undefined;
 }
 
 /** Holds the report against everything that was published: nothing is lost, nothing changed in silence. */
-export function checkEditions({ meta, things, archive: all, entries, sentence, placeOf, publishing }: EditionsInput): { editions: Editions; changes: readonly Change[]; problems: Problem[] } {
+export function checkEditions(input: EditionsInput): { editions: Editions; changes: readonly Change[]; problems: Problem[] } {
+	const { meta, metaAt, things, archive: all, entries, sentence, placeOf, publishing, latestDate } = input;
+	const draft: Stand = { things, home: input.home };
 	const { version } = meta.edition;
 	const archive = publishing === 'replace' ? all.filter(({ manifest }) => manifest.version !== version) : all;
 	const last = archive.at(-1)?.manifest;
@@ -38,9 +48,10 @@ export function checkEditions({ meta, things, archive: all, entries, sentence, p
 	const fates = fatesOf(told);
 	const { gone, lost } = findGone(archive, things, fates);
 
-	problems.push(...checkVersion());
-	if (problems.length === 0) problems.push(...reusedNames(), ...(own === undefined ? checkDraft() : checkDrift(own.things)));
-	const editions = tellEditions({ archive, things, version, language: meta.language, changes, gone, status: publishing !== undefined ? 'publishing' : own !== undefined ? 'published' : 'draft' });
+	problems.push(...checkVersion(), ...checkDate(), ...checkAnnounced());
+	if (problems.length === 0) problems.push(...reusedNames(), ...(own === undefined ? checkDraft() : checkDrift(own)));
+	const status = publishing !== undefined ? 'publishing' : own !== undefined ? 'published' : 'draft';
+	const editions = tellEditions({ archive, draft, version, language: meta.language, changes, gone, status });
 	return { editions, changes, problems };
 
 	function checkVersion(): Problem[] {
@@ -64,6 +75,24 @@ export function checkEditions({ meta, things, archive: all, entries, sentence, p
 		return [{ rule: 'edition-is-higher', at, message: `Edition ${version} is not higher than ${last.version}, which has been published.`, hint: 'Raise `version` of `edition` in data/report.yaml.' }];
 	}
 
+	/** A reader would take an edition of tomorrow for a mistake, and a feed sorts it before all that follow. */
+	function checkDate(): Problem[] {
+		const { date } = meta.edition;
+		if (publishing === undefined || latestDate === undefined || date <= latestDate) return [];
+		const message = `Edition ${version} is dated ${date}, and that day has not come anywhere on earth.`;
+		const hint = 'Correct `date` of `edition`; if the edition is to appear on that day, publish with --date-ahead.';
+		return [{ rule: 'edition-date-has-come', at: metaAt('edition', 'date'), message, hint }];
+	}
+
+	/** Readers know a report that was announced, and so there is an edition of it. */
+	function checkAnnounced(): Problem[] {
+		if (!meta.announced || all.length > 0) return [];
+		const message = 'The report has been announced, and no edition of it is here.';
+		const ifNone = 'if nothing was ever published, write `announced: false` until the first edition is.';
+		const hint = `Restore data/editions from version control; ${ifNone}`;
+		return [{ rule: 'edition-is-intact', at: metaAt('announced'), message, hint }];
+	}
+
 	/** A name that was given up is never used again, so that no old address comes to mean another thing. */
 	function reusedNames(): Problem[] {
 		return things.flatMap(({ ref }): Problem[] => {
@@ -76,13 +105,14 @@ export function checkEditions({ meta, things, archive: all, entries, sentence, p
 	}
 
 	/** The edition that is published is what it was; nothing is added to it or taken away. */
-	function checkDrift(published: readonly Thing[]): Problem[] {
+	function checkDrift(published: EditionManifest): Problem[] {
 		const hint = `Raise \`version\` of \`edition\` in data/report.yaml and say in data/changes.yaml what changed: edition ${version} has been published and stays as it is.`;
-		return diffThings({ things: published }, { things }, []).map((change) => {
+		const changed = diffThings(standOf(published), { things }, []).map((change): Problem => {
 			const names = [...(change.was === undefined ? [] : ['value']), ...change.texts.map(({ name }) => name)];
 			const what = change.kind === 'added' ? 'is not in' : change.kind === 'removed' ? 'is missing, and stands in' : 'is not what it was in';
 			return { rule: 'published-content-is-unchanged', at: placeOf(change.ref), message: `${change.ref} ${what} edition ${version}${names.length > 0 ? ` (${names.join(', ')})` : ''}.`, hint };
 		});
+		return [...checkIdentity(published, meta, input.home, metaAt), ...changed];
 	}
 
 	function checkDraft(): Problem[] {
@@ -93,7 +123,7 @@ export function checkEditions({ meta, things, archive: all, entries, sentence, p
 			hint: `In data/changes.yaml, under version ${version}, say what became of it: { type: move, from: ${ref}, to: …, reason: … } or { type: retirement, of: [${ref}], reason: … }.`,
 		}));
 		if (publishing === undefined || last === undefined) return found;
-		const differences = diffThings(last, { things }, changes);
+		const differences = diffThings(standOf(last), draft, changes);
 		const changed = new Set(differences.map(({ ref }) => ref));
 		for (const { ref, kind, explanations } of differences) {
 			if (kind !== 'changed' || explanations.length > 0) continue;

@@ -1,39 +1,83 @@
-import type { Change, Thing, ThingChange } from '../model/edition.ts';
+import type { Change, EditionManifest, Thing, ThingChange } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
+import { contentIn, CURRENT_FORMAT, formatOf } from './formats/edition-formats.ts';
+import { changedOrders } from './changed-orders.ts';
+import { sameLists } from './same-lists.ts';
 
 /** A set of things and the version that has them. */
 export interface Stand {
 	/** Version whose frozen pages show the things; absent where only the live site does. */
 	readonly version?: string | undefined;
+	/** Format in which the things are described; that of today where it is left out. */
+	readonly format?: number | undefined;
+	/** Where the editions live: the address that `v/1.0.0/` stands below. */
+	readonly home?: string | undefined;
 	readonly things: readonly Thing[];
 }
 
-/** What changed from one edition to the next, in the order of the later one, then what is gone. Explanations are put to what they explain. */
+/** An edition as it was published. */
+export function standOf(manifest: EditionManifest): Stand {
+	const { version, things } = manifest;
+	return { version, format: formatOf(manifest), home: homeOf(manifest), things };
+}
+
+/** Where an edition and its neighbours live: `v/1.0.0/` stands below it. */
+export function homeOf({ version, url }: EditionManifest): string {
+	return url.slice(0, url.length - address.edition(version).length + 1);
+}
+
+/**
+ * What changed from one edition to the next, in the order of the later one, then what is gone. Explanations are put to
+ * what they explain. Where the formats of the two differ, they are compared by the fields of the older one.
+ */
 export function diffThings(before: Stand, after: Stand, changes: readonly Change[], locale = 'en'): ThingChange[] {
-	const earlier = new Map(before.things.map((thing) => [thing.ref, thing]));
-	const later = new Map(after.things.map((thing) => [thing.ref, thing]));
+	const format = Math.min(before.format ?? CURRENT_FORMAT, after.format ?? CURRENT_FORMAT);
+	const [beforeThings, afterThings] = [thingsIn(format, before), thingsIn(format, after)];
+	const earlier = new Map(beforeThings.map((thing) => [thing.ref, thing]));
+	const later = new Map(afterThings.map((thing) => [thing.ref, thing]));
 	const movedTo = new Map(changes.flatMap((change) => (change.type === 'move' ? [[change.from, change.to] as const] : [])));
 	const movedFrom = new Map([...movedTo].map(([from, to]) => [to, from]));
 	const explanations = new Map<string, { type: Change['type']; reason: string }[]>();
 	for (const { type, reason, ...change } of changes) {
 		for (const ref of 'of' in change ? change.of : [change.from]) explanations.set(ref, [...(explanations.get(ref) ?? []), { type, reason }]);
 	}
+	const orders = changedOrders(beforeThings, afterThings, movedTo);
+	const isSameList = sameLists(beforeThings, afterThings, movedTo);
 	const common = (thing: Thing, stand: Stand) => ({ ref: thing.ref, title: thing.title, address: addressIn(stand, thing), explanations: explanations.get(thing.ref) ?? [] });
 
 	const found: ThingChange[] = [];
-	for (const thing of after.things) {
+	for (const thing of afterThings) {
 		const old = earlier.get(thing.ref) ?? earlier.get(movedFrom.get(thing.ref) ?? '');
 		if (old === undefined) found.push({ ...common(thing, after), kind: 'added', texts: [], now: thing.shown });
-		else if (old.sha256 !== thing.sha256) found.push({ ...common(thing, after), kind: 'changed', ...valueChange(old, thing, locale), texts: textChanges(old, thing) });
+		else {
+			const moved = thing.ref.startsWith('report:') ? homeChange(before, after) : [];
+			const texts = [...textChanges(old, thing, isSameList), ...moved, ...(orders.get(thing.ref) ?? [])];
+			const isSame = texts.length === 0 && sameJson(old.content['value'], thing.content['value']);
+			if (!isSame) found.push({ ...common(thing, after), kind: 'changed', ...valueChange(old, thing, locale), texts });
+		}
 	}
-	for (const thing of before.things) {
+	for (const thing of beforeThings) {
 		if (later.has(thing.ref)) continue;
 		const to = movedTo.get(thing.ref);
 		if (to === undefined) found.push({ ...common(thing, before), kind: 'removed', texts: [], was: thing.shown });
 		else found.push({ ...common(thing, before), kind: 'moved', to: { ref: to, title: later.get(to)?.title ?? to }, texts: [] });
 	}
 	return found;
+}
+
+/** The things of a stand in the fields of a format that is no newer than its own. */
+function thingsIn(format: number, { format: own = CURRENT_FORMAT, things }: Stand): readonly Thing[] {
+	if (own === format) return things;
+	return things.flatMap((thing): Thing[] => {
+		const content = contentIn(format, thing);
+		return content === undefined ? [] : [{ ...thing, content, sha256: '' }];
+	});
+}
+
+/** Every permanent address begins with where the editions live. */
+function homeChange({ home: was }: Stand, { home: now }: Stand): ThingChange['texts'] {
+	return was === undefined || now === undefined || was === now ? [] : [{ name: 'url', was, now }];
 }
 
 /** Where an edition shows a thing; the live site, for one that has not been published. */
@@ -59,9 +103,11 @@ function difference(old: Thing['content'], now: Thing['content'], locale: string
 }
 
 /** Fields other than the value, as text, before and after. */
-function textChanges(old: Thing, now: Thing): ThingChange['texts'] {
+function textChanges(old: Thing, now: Thing, isSameList: ReturnType<typeof sameLists>): ThingChange['texts'] {
+	if (old.sha256 !== '' && old.sha256 === now.sha256) return [];
 	return [...new Set([...Object.keys(old.content), ...Object.keys(now.content)])]
 		.filter((name) => name !== 'value' && !sameJson(old.content[name], now.content[name]))
+		.filter((name) => !isSameList(old.content[name], now.content[name]))
 		.map((name) => ({ name, was: asText(old.content[name]), now: asText(now.content[name]) }));
 }
 

@@ -1,11 +1,12 @@
-import type { Change, Edition, Editions, Gone, Thing } from '../model/edition.ts';
+import type { Change, Edition, Editions, Gone } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
-import { diffThings } from './diff-things.ts';
+import { diffThings, type Stand, standOf } from './diff-things.ts';
 import type { PublishedEdition } from './read-archive.ts';
 
 interface Told {
 	readonly archive: readonly PublishedEdition[];
-	readonly things: readonly Thing[];
+	/** What is being built. */
+	readonly draft: Stand;
 	/** Version of the report that is being built. */
 	readonly version: string;
 	/** BCP 47 tag of its prose. */
@@ -18,7 +19,7 @@ interface Told {
 }
 
 /** The editions as pages and feeds tell of them: hashes, sizes, and what each changed. */
-export function tellEditions({ archive, things, version, language, changes, gone, status }: Told): Editions {
+export function tellEditions({ archive, draft, version, language, changes, gone, status }: Told): Editions {
 	const published = archive.map(({ hash, manifest }, index): Edition => {
 		const before = archive[index - 1]?.manifest;
 		const pdf = manifest.files.find(({ path }) => path === 'report.pdf');
@@ -30,7 +31,7 @@ export function tellEditions({ archive, things, version, language, changes, gone
 			files: manifest.files.length,
 			bytes: manifest.files.reduce((total, { bytes }) => total + bytes, 0),
 			...(pdf === undefined ? {} : { pdf: { bytes: pdf.bytes, sha256: pdf.sha256 } }),
-			changes: before === undefined ? [] : diffThings(before, manifest, manifest.changes, language),
+			changes: before === undefined ? [] : diffThings(standOf(before), standOf(manifest), manifest.changes, language),
 		};
 	});
 	const last = archive.at(-1)?.manifest;
@@ -40,7 +41,7 @@ export function tellEditions({ archive, things, version, language, changes, gone
 		published,
 		...(status === 'draft' ? {} : { citable: version }),
 		base: status === 'publishing' ? address.edition(version) : '/',
-		pending: last === undefined || last.version === version ? [] : diffThings(last, { things }, changes, language),
+		pending: last === undefined || last.version === version ? [] : diffThings(standOf(last), draft, changes, language),
 		since: Object.fromEntries(since),
 		gone,
 	};

@@ -64,10 +64,17 @@ const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 export const EditionManifest = z
 	.strictObject({
 		$schema: z.url().optional(),
+		format: z
+			.int()
+			.positive()
+			.optional()
+			.describe('How its things are described: the edition is compared by the fields of this format. Left out, it is 1.'),
 		version: Semver,
 		date: z.iso.date(),
 		title: z.string(),
 		url: z.url().describe('Where the edition stays.'),
+		doi: z.string().optional().describe('DOI of the edition, bare.'),
+		number: z.string().optional().describe('Number of the report in a series.'),
 		changes: z.array(Change).describe('What it changed against the edition before it, and why.'),
 		things: z.array(Thing),
 		files: z.array(z.strictObject({ path: FilePath, bytes: z.int().nonnegative(), sha256: Sha256Hex })).describe('Every frozen file, by path inside the edition.'),

@@ -5,7 +5,7 @@ import { Id } from './id.ts';
 import { LanguageTag } from './language-tag.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
 import { Code, Name } from './text-kind.ts';
-import { WebUrl } from './web-url.ts';
+import { BaseUrl, WebUrl } from './web-url.ts';
 
 const Day = z.iso.date('Write a day as YYYY-MM-DD.');
 
@@ -44,7 +44,7 @@ export const ReportMetaSpec = z.strictObject({
 	doi: Doi.optional(),
 	languages: z.array(LanguageTag).min(1).describe('BCP 47 tags, the language of the prose first.'),
 	licence: z.strictObject({ content: Licence, code: Licence }),
-	url: WebUrl.describe('Where the site lives, with a slash at the end. `SITE_URL` overrides it.'),
+	url: BaseUrl.describe('Where the site lives, with a slash at the end. `SITE_URL` overrides it.'),
 	paper: z.enum(['a4', 'letter']).optional().describe('Paper of the PDF; A4 where it is left out.'),
 	announced: z.boolean().default(false).describe('Whether the site is public knowledge; from then on a published edition is never replaced.'),
 	keyFigures: z.array(Id).min(1).max(6).describe('Figures for the cover.'),

@@ -28,6 +28,10 @@ export interface ProseLedger {
 	readonly mayHoldCode: () => boolean;
 	/** Adds a line to what the open claim says, or the section outside its claims. */
 	readonly say: (text: string) => void;
+	/** Adds what words lead to: an address, or the ref of a thing. */
+	readonly target: (to: string) => void;
+	/** Adds what stands between paragraphs. */
+	readonly block: (what: string) => void;
 	readonly report: (rule: Problem['rule'], at: Place, message: string, hint: string) => void;
 	readonly add: (problem: Problem) => void;
 	readonly use: (kind: Use['kind'], id: string) => void;
@@ -48,9 +52,9 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 	const anchors: CheckedProse['anchors'][number][] = [];
 	const uses: Use[] = [];
 	const problems: Problem[] = [];
-	const outside: string[] = [];
 	let holdsCode = false;
-	let claim: { id: string; title: Phrase; text: string[]; figures: Set<string> } | undefined;
+	const outside = nothingSaid();
+	let claim: ({ id: string; title: Phrase; figures: Set<string> } & ReturnType<typeof nothingSaid>) | undefined;
 
 	const add = (problem: Problem) => problems.push(problem);
 	const idsOf = (kind: Use['kind']) => [...new Set(uses.filter((each) => each.kind === kind).map((each) => each.id))];
@@ -64,11 +68,15 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 		context,
 		openClaim: () => claim?.id,
 		beginClaim(id, title) {
-			claim = { id, title, text: [], figures: new Set(title.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]))) };
+			const named = title.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]));
+			claim = { id, title, ...nothingSaid(), figures: new Set(named) };
 			for (const figure of claim.figures) uses.push({ kind: 'figure', id: figure, claim: id });
 		},
 		endClaim() {
-			if (claim !== undefined) claims.push({ id: claim.id, section: context.section, title: claim.title, text: claim.text.join('\n'), figures: [...claim.figures] });
+			if (claim !== undefined) {
+				const { id, title, text, targets, blocks, figures } = claim;
+				claims.push({ id, section: context.section, title, text: text.join('\n'), targets, blocks, figures: [...figures] });
+			}
 			claim = undefined;
 		},
 		inNote(may, read) {
@@ -78,14 +86,19 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 			holdsCode = around;
 		},
 		mayHoldCode: () => holdsCode,
-		say: (text) => (claim?.text ?? outside).push(text),
+		say: (text) => (claim ?? outside).text.push(text),
+		target: (to) => (claim ?? outside).targets.push(to),
+		block: (what) => (claim ?? outside).blocks.push(what),
 		report: (rule, at, message, hint) => add({ rule, at, message, hint }),
 		add,
 		use(kind, id) {
 			uses.push({ kind, id, claim: claim?.id });
 			if (kind === 'figure') claim?.figures.add(id);
 		},
-		link: (to, at) => links.push({ to, at }),
+		link(to, at) {
+			links.push({ to, at });
+			(claim ?? outside).targets.push(to);
+		},
 		anchor: (id, at) => anchors.push({ id, at }),
 		heading: (heading) => headings.push(heading),
 		refuseNumbers(said) {
@@ -103,6 +116,11 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 			const hint = 'Say it in words of our own, or mark it as a quotation: a paragraph that begins with “> ”.';
 			add({ rule: 'quotation-is-marked', at: at(copied.words), message: `These words stand in source “${copied.source}”: “${copied.words}”.`, hint });
 		},
-		close: () => ({ text: outside.join('\n'), headings, claims, figures: idsOf('figure'), terms: idsOf('term'), charts: idsOf('chart'), tables: idsOf('table'), links, anchors, uses, problems }),
+		close: () => ({ ...outside, text: outside.text.join('\n'), headings, claims, figures: idsOf('figure'), terms: idsOf('term'), charts: idsOf('chart'), tables: idsOf('table'), links, anchors, uses, problems }),
 	};
+}
+
+/** What a claim says, or a section outside its claims, before it has said anything. */
+function nothingSaid(): { text: string[]; targets: string[]; blocks: string[] } {
+	return { text: [], targets: [], blocks: [] };
 }

@@ -177,7 +177,7 @@ function badFileName(file: string, id: string): Problem {
 }
 
 const KNOWN_FILE =
-	/^(?:public\/.*|content\/[^/]+\.mdx|data\/(?:report|terms|units|changes)\.yaml|data\/figures\/[^/]+\.yaml|data\/charts\/[^/]+\.yaml|data\/sources\/[^/]+\.(?:yaml|txt)|data\/tables\/[^/]+\.(?:yaml|csv)|data\/editions\/(?:ledger|[^/]+\/manifest)\.json)$/;
+	/^(?:public\/.*|content\/[^/]+\.mdx|data\/(?:report|terms|units|changes)\.yaml|data\/figures\/[^/]+\.yaml|data\/charts\/[^/]+\.yaml|data\/sources\/[^/]+\.(?:yaml|txt)|data\/tables\/[^/]+\.(?:yaml|csv)|data\/editions\/(?:ledger|[^/]+\/(?:edition\/)?manifest)\.json)$/;
 
 /** A file that the pipeline would pass over in silence is most often a misspelt name. */
 function strayFiles(files: readonly string[]): Problem[] {

@@ -19,8 +19,12 @@ export function permalinkOf(report: Published): (path: string) => string {
 	return (path) => permalink(report, path);
 }
 
-/** Where a page of this build will stand: on the live site, or in the edition that it publishes. */
+/**
+ * Where a page of this build will stand: on the live site, or in the edition that it publishes. What is no path from
+ * the site’s root, but the whole address of something elsewhere, stays as it is.
+ */
 export function builtAddress(report: Published, path: string): string {
+	if (!path.startsWith('/')) return path;
 	return liveAddress(report, report.editions.base + path.replace(/^\//, ''));
 }
 

@@ -1,16 +1,25 @@
+import { basename, relative } from 'node:path';
+import { buildAside } from '../build-site.ts';
 import { loadOnce } from '../load-once.ts';
-import { PUBLISHING, reportRoot } from '../load-report.ts';
+import { DATE_AHEAD, PUBLISHING, reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
+import { tellFailure } from '../reporters/failure.ts';
+import { finishPublications } from '../editions/publication-folder.ts';
 import { publishEdition } from '../editions/publish-edition.ts';
 import { verifyEditions } from '../editions/verify-editions.ts';
 
-/** `npm run edition:publish`: freezes the edition that data/report.yaml names. `-- --replace` puts it in place of the last one, as long as the site has not been announced. */
+/**
+ * `npm run edition:publish`: freezes the edition that data/report.yaml names. `-- --replace` puts it in place of the last
+ * one, as long as the site has not been announced; `-- --date-ahead` lets it bear a date in the future.
+ */
 const options = process.argv.slice(2);
 const tell = chooseReporter(options);
 process.env[PUBLISHING] = options.includes('--replace') ? 'replace' : 'new';
+process.env[DATE_AHEAD] = options.includes('--date-ahead') ? 'yes' : '';
 const root = reportRoot();
+finishPublications(root);
 const result = loadOnce();
-const problems = 'problems' in result ? result.problems : verifyEditions(root, result);
+const problems = 'problems' in result ? result.problems : verifyEditions(root, result.archive);
 if (process.env['SITE_URL']) {
 	console.error('SITE_URL is set, and an edition keeps its address for ever. Write the address as `url` in data/report.yaml and publish without SITE_URL.');
 	process.exitCode = 1;
@@ -18,11 +27,19 @@ if (process.env['SITE_URL']) {
 	process.stdout.write(tell(problems));
 	process.exitCode = 1;
 } else {
-	const { manifest, hash } = await publishEdition(root, result);
-	const bytes = manifest.files.reduce((total, file) => total + file.bytes, 0);
-	console.log(
-		`Published edition ${manifest.version} of ${manifest.date}: ${manifest.things.length} things to cite, ${manifest.files.length} files, ${(bytes / 1e6).toFixed(1)} MB, at ${manifest.url}`,
-	);
-	console.log(`data/editions/${manifest.version}/manifest.json  sha256 ${hash}`);
-	console.log('Commit data/editions, and build the site anew.');
+	try {
+		const { manifest, hash, folder } = await publishEdition(root, result, buildAside);
+		const bytes = manifest.files.reduce((total, file) => total + file.bytes, 0);
+		const size = `${manifest.things.length} things to cite, ${manifest.files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
+		console.log(`Published edition ${manifest.version} of ${manifest.date}: ${size}, at ${manifest.url}`);
+		console.log(`${relative(root, folder)}/manifest.json  sha256 ${hash}`);
+		if (basename(folder) !== manifest.version) {
+			const place = `data/editions/${manifest.version}`;
+			console.log(`The next build moves the edition to ${place}; until then it is read where it is.`);
+		}
+		console.log('Commit data/editions, and build the site anew.');
+	} catch (error) {
+		process.stderr.write(tellFailure(error, 'publish'));
+		process.exitCode = 1;
+	}
 }

@@ -1,91 +1,118 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltReport } from '../../core/build-report.ts';
-import type { EditionLedger, EditionManifest } from '../../core/model/edition.ts';
-import { address, isOfTheSite } from '../../core/permalink/addresses.ts';
-import { liveAddress, permalink } from '../../core/permalink/permalink.ts';
-import { buildAside } from '../build-site.ts';
+import { writeManifest } from '../../core/editions/write-manifest.ts';
+import { EditionLedger, type EditionManifest } from '../../core/model/edition.ts';
+import { isOfTheSite } from '../../core/permalink/addresses.ts';
+import { BuildProblem } from '../build-problem.ts';
+import type { buildAside } from '../build-site.ts';
 import { filesIn } from '../files-in.ts';
+import { discard } from '../fresh-folder.ts';
 import { sha256 } from '../sha256.ts';
-import { editionFolder } from './verify-editions.ts';
+import { flushFile, flushFolder, writeDurably } from '../write-durably.ts';
+import { openPublication, putInPlace, stagedEdition } from './publication-folder.ts';
+
+/** An edition that has just been published. */
+interface Publication {
+	readonly manifest: EditionManifest;
+	/** SHA-256 of the manifest. */
+	readonly hash: string;
+	/** Where its files are: the folder of its version, unless that could not be moved there. */
+	readonly folder: string;
+}
 
 /**
- * Freezes a report that may be published into `data/editions/<version>/`. The ledger is what makes it published: it is
- * written last, in one step, so that a publication that is cut off at any moment has not taken place.
+ * Freezes a report that may be published into `data/editions/<version>/`. The edition is made ready beside its place. The
+ * one step that publishes it is the renaming of the ledger, which names the hash of its manifest: stopped before that
+ * step, a publication has not taken place, and an edition that it was to replace stands; stopped after it, it has.
  *
  * @param root The report’s folder.
  * @param built The report, as it was found when told that it is about to be published.
- * @returns The manifest and its SHA-256.
+ * @param build Builds the site of the edition.
+ * @throws Whatever stops it before that step. Nothing is then published, and nothing is left behind.
  */
-export async function publishEdition(root: string, built: BuiltReport): Promise<{ manifest: EditionManifest; hash: string }> {
+export async function publishEdition(root: string, built: BuiltReport, build: typeof buildAside): Promise<Publication> {
 	const { version, date } = built.report.meta.edition;
 	const editions = join(root, 'data/editions');
-	mkdirSync(editions, { recursive: true });
-	removeLeftovers(editions, built);
-	// From here on there is a ledger, so that a folder that it does not name is known for unpublished.
-	if (!existsSync(join(editions, 'ledger.json'))) writeLedger(editions, []);
-
-	const frozen = mkdtempSync(join(editions, `.${version}-`));
+	const isFirst = !existsSync(editions);
+	if (isFirst) mkdirSync(editions);
+	let own: string | undefined;
+	let isPublished = false;
 	try {
-		await buildAside(root, (_fresh, site) => copyEdition(site, frozen));
-		const manifest = manifestOf(built, frozen);
+		own = openPublication(editions);
+		const staged = stagedEdition(own);
+		await build(root, (_fresh, site) => copyEdition(site, staged));
+		const manifest = manifestOf(built, staged);
 		const text = `${JSON.stringify(manifest, null, '\t')}\n`;
-		writeFileSync(join(frozen, 'manifest.json'), text);
+		writeDurably(join(staged, 'manifest.json'), text);
+		flushFolder(staged);
 		const hash = sha256(Buffer.from(text));
 
-		const earlier = built.archive.filter((each) => each.manifest.version !== version).map((each) => ({ version: each.manifest.version, date: each.manifest.date, manifest: each.hash }));
-		const folder = editionFolder(root, version);
-		if (existsSync(folder)) {
-			// An edition that is being replaced is withdrawn first: no ledger ever names a folder that is half another.
-			writeLedger(editions, earlier);
-			rmSync(folder, { recursive: true });
-		}
-		renameSync(frozen, folder);
-		writeLedger(editions, [...earlier, { version, date, manifest: hash }]);
-		return { manifest, hash };
+		const standing = built.archive.map(({ manifest: each, hash: manifest }) => ({ version: each.version, date: each.date, manifest }));
+		const ledger = [...standing.filter((each) => each.version !== version), { version, date, manifest: hash }];
+		if (JSON.stringify(readLedger(editions)) !== JSON.stringify(standing)) throw cameInBetween();
+		writeDurably(join(own, 'ledger.json'), writeLedger(ledger));
+		renameSync(join(own, 'ledger.json'), join(editions, 'ledger.json'));
+		isPublished = true;
+		flushFolder(editions);
+		return { manifest, hash, folder: folderAfter(editions, version, own) };
 	} finally {
-		rmSync(frozen, { recursive: true, force: true });
+		if (own !== undefined && !(isPublished && existsSync(stagedEdition(own)))) discard(own);
+		if (isFirst && !isPublished) removeIfEmpty(editions);
 	}
 }
 
-/** What a publication that was cut off has left. */
-function removeLeftovers(editions: string, { archive, report }: BuiltReport): void {
-	const { version } = report.meta.edition;
-	for (const name of readdirSync(editions)) {
-		const isUnfinished = name.startsWith('.') || (name === version && !archive.some(({ manifest }) => manifest.version === version));
-		if (isUnfinished) rmSync(join(editions, name), { recursive: true, force: true });
+/** Moves the edition to its place if that can be done now. */
+function folderAfter(editions: string, version: string, own: string): string {
+	const place = join(editions, version);
+	try {
+		putInPlace(editions, version, own);
+		flushFolder(editions);
+		return place;
+	} catch {
+		return existsSync(stagedEdition(own)) ? stagedEdition(own) : place;
 	}
 }
 
 /** Copies what an edition keeps: everything but what the site as a whole has, and what is made from other files. */
 function copyEdition(site: string, target: string): void {
+	mkdirSync(target, { recursive: true });
 	for (const path of filesIn(site)) {
 		if (isOfTheSite(`/${path}`) || /(?:^|\/)\.|\.(?:br|gz)$/.test(path)) continue;
 		const file = join(target, path);
 		mkdirSync(dirname(file), { recursive: true });
 		copyFileSync(join(site, path), file);
+		flushFile(file);
 	}
 }
 
-function manifestOf({ report, things, changes }: BuiltReport, folder: string): EditionManifest {
-	const { meta } = report;
-	return {
-		$schema: permalink(report, address.schema('edition')),
-		version: meta.edition.version,
-		date: meta.edition.date,
-		title: meta.title,
-		url: liveAddress(report, address.edition(meta.edition.version)),
-		changes: [...changes],
-		things: [...things],
-		files: filesIn(folder).map((path) => {
-			const bytes = readFileSync(join(folder, path));
-			return { path, bytes: bytes.length, sha256: sha256(bytes) };
-		}),
-	};
+function manifestOf(built: BuiltReport, folder: string): EditionManifest {
+	const files = filesIn(folder).map((path) => {
+		const bytes = readFileSync(join(folder, path));
+		return { path, bytes: bytes.length, sha256: sha256(bytes) };
+	});
+	return writeManifest(built, files);
 }
 
-function writeLedger(editions: string, ledger: EditionLedger): void {
+function readLedger(editions: string): EditionLedger {
 	const file = join(editions, 'ledger.json');
-	writeFileSync(`${file}.new`, `${JSON.stringify(ledger, null, '\t')}\n`);
-	renameSync(`${file}.new`, file);
+	return existsSync(file) ? EditionLedger.parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
+}
+
+function writeLedger(ledger: EditionLedger): string {
+	return `${JSON.stringify(ledger, null, '\t')}\n`;
+}
+
+function cameInBetween(): BuildProblem {
+	const hint = 'Run npm run check, and publish again if this edition is still to be.';
+	return new BuildProblem('Another edition was published while this one was built.', hint);
+}
+
+/** A first publication that fails leaves no trace. */
+function removeIfEmpty(folder: string): void {
+	try {
+		rmdirSync(folder);
+	} catch {
+		return;
+	}
 }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltReport } from '../../core/build-report.ts';
 import { faultOfFrozen } from '../../core/editions/check-frozen-file.ts';
 import { damaged, type PublishedEdition } from '../../core/editions/read-archive.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -8,15 +7,14 @@ import { filesIn } from '../files-in.ts';
 import { sha256 } from '../sha256.ts';
 
 /** Compares every file of the published editions with its manifest, byte by byte, and finds what belongs to none of them. */
-export function verifyEditions(root: string, { archive, report }: BuiltReport): Problem[] {
+export function verifyEditions(root: string, archive: readonly PublishedEdition[]): Problem[] {
 	const known = new Set(archive.map(({ manifest }) => manifest.version));
-	// An edition whose publication was cut off is no edition yet; the next publication removes what it left.
-	known.add(report.meta.edition.version);
-	return [...archive.flatMap(({ manifest }) => verifyEdition(root, manifest)), ...strayFolders(root, known)];
+	return [...archive.flatMap((edition) => verifyEdition(root, edition)), ...strayFolders(root, known)];
 }
 
-function verifyEdition(root: string, { version, files }: PublishedEdition['manifest']): Problem[] {
-	const folder = editionFolder(root, version);
+function verifyEdition(root: string, edition: PublishedEdition): Problem[] {
+	const { version, files } = edition.manifest;
+	const folder = editionFolder(root, edition);
 	const found = new Set(existsSync(folder) ? filesIn(folder) : []);
 	found.delete('manifest.json');
 	const problems = files.flatMap(({ path, sha256: published }): Problem[] => {
@@ -24,9 +22,9 @@ function verifyEdition(root: string, { version, files }: PublishedEdition['manif
 		const bytes = isThere ? readFileSync(join(folder, path)) : new Uint8Array();
 		const isSame = isThere && sha256(bytes) === published;
 		const what = isSame ? faultOfFrozen(path, bytes) : isThere ? 'is not what was published' : 'is missing';
-		return what === undefined ? [] : [damaged(`data/editions/${version}/${path}`, `${path} of edition ${version} ${what}.`)];
+		return what === undefined ? [] : [damaged(`data/editions/${edition.folder}/${path}`, `${path} of edition ${version} ${what}.`)];
 	});
-	for (const path of found) problems.push(damaged(`data/editions/${version}/${path}`, `${path} was not published with edition ${version}.`));
+	for (const path of found) problems.push(damaged(`data/editions/${edition.folder}/${path}`, `${path} was not published with edition ${version}.`));
 	return problems;
 }
 
@@ -43,6 +41,6 @@ function strayFolders(root: string, known: ReadonlySet<string>): Problem[] {
 		});
 }
 
-export function editionFolder(root: string, version: string): string {
-	return join(root, 'data/editions', version);
+export function editionFolder(root: string, { folder }: Pick<PublishedEdition, 'folder'>): string {
+	return join(root, 'data/editions', folder);
 }

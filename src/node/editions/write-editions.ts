@@ -4,6 +4,7 @@ import type { PublishedEdition } from '../../core/editions/read-archive.ts';
 import type { Thing } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { BuildProblem } from '../build-problem.ts';
 import { type FrozenEdition, frozenPage } from './frozen-page.ts';
 import { sha256 } from '../sha256.ts';
 import { siteFile, writeSiteFile } from '../site-file.ts';
@@ -23,13 +24,14 @@ export interface FrozenFile {
 
 /** Every file under `/v/`. */
 export function* frozenFiles(report: Report, archive: readonly PublishedEdition[], root: string): Generator<FrozenFile> {
-	for (const [index, { manifest, hash }] of archive.entries()) {
+	for (const [index, published] of archive.entries()) {
+		const { hash, manifest } = published;
 		const { version, files } = manifest;
 		const edition = frozenEdition(report, archive, index);
-		for (const { path, sha256: published } of [...files, { path: 'manifest.json', sha256: hash }]) {
+		for (const { path, sha256: expected } of [...files, { path: 'manifest.json', sha256: hash }]) {
 			const read = () => {
-				const bytes = readFileSync(join(editionFolder(root, version), path));
-				if (sha256(bytes) !== published) throw new Error(`${path} of edition ${version} changed while the site was being built.`);
+				const bytes = readIfThere(join(editionFolder(root, published), path));
+				if (bytes === undefined || sha256(bytes) !== expected) throw changedMeanwhile(path, version);
 				return path.endsWith('.html') && path !== 'report-offline.html' ? frozenPage(bytes.toString('utf8'), pageAt(path), edition, report) : bytes;
 			};
 			yield { path: address.edition(version) + path, read };
@@ -48,6 +50,14 @@ export function* frozenFiles(report: Report, archive: readonly PublishedEdition[
 export function writeEditions(report: Report, archive: readonly PublishedEdition[], root: string, dist: string): void {
 	for (const { path, read } of frozenFiles(report, archive, root)) writeSiteFile(dist, path, read());
 	restoreFiles(report, archive, root, dist);
+}
+
+function readIfThere(file: string): Buffer | undefined {
+	return existsSync(file) ? readFileSync(file) : undefined;
+}
+
+function changedMeanwhile(path: string, version: string): BuildProblem {
+	return new BuildProblem(`${path} of edition ${version} changed while the site was being built.`, 'Build again.');
 }
 
 function pageAt(path: string): string {
@@ -89,13 +99,14 @@ function thingsByPage(things: readonly Thing[]): Map<string, Thing[]> {
 /** A file that was published under an address goes on being served there, as the last edition had it, or as the file that took its place. */
 function restoreFiles({ editions }: Report, archive: readonly PublishedEdition[], root: string, dist: string): void {
 	const fates = new Map(editions.gone.map((gone) => [gone.address, gone.fate]));
-	for (const { manifest } of archive.toReversed()) {
+	for (const published of archive.toReversed()) {
+		const { manifest } = published;
 		const frozen = new Set(manifest.files.map(({ path }) => path));
 		for (const path of manifest.things.flatMap(({ addresses }) => addresses)) {
 			if (path.includes('#') || path.endsWith('/') || existsSync(siteFile(dist, path))) continue;
 			const fate = fates.get(path);
 			const successor = fate?.kind === 'moved' && !fate.to.endsWith('/') ? siteFile(dist, fate.to) : undefined;
-			const last = join(editionFolder(root, manifest.version), path);
+			const last = join(editionFolder(root, published), path);
 			if (successor !== undefined && existsSync(successor)) writeSiteFile(dist, path, readFileSync(successor));
 			else if (frozen.has(path.slice(1))) {
 				const isRecord = fate?.kind === 'retired' && path.endsWith('.json');

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { Report } from '../../core/model/report.ts';
@@ -20,13 +19,18 @@ export async function writeSearchIndex(report: Report, dist: URL): Promise<void>
 		const added = await index.addCustomRecord({ url, language, content, meta });
 		if (added.errors.length > 0) throw new Error(`“${title}” could not be indexed: ${added.errors.join('; ')}`);
 	}
-	const folder = fileURLToPath(new URL('pagefind/', dist));
-	const written = await index.writeFiles({ outputPath: folder });
+	// Pagefind hands the files over instead of writing them itself: where it cannot write, it panics and gives no reason.
+	const made = await index.getFiles();
 	await close();
-	// Pagefind also writes its worker and user interfaces, which no page of ours asks for.
-	for (const file of readdirSync(folder)) if (/\.(?:js|css)$/.test(file) && file !== 'pagefind.js') rmSync(join(folder, file));
-	if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
-	writeSiteFile(fileURLToPath(dist), '/pagefind/words.json', JSON.stringify(wordsIn(records.map(({ title, content }) => `${title} ${content}`))));
+	if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);
+	const site = fileURLToPath(dist);
+	for (const { path, content } of made.files) {
+		// Among them are its worker and user interfaces, which no page of ours asks for.
+		if (/\.(?:js|css)$/.test(path) && path !== 'pagefind.js') continue;
+		writeSiteFile(site, `/pagefind/${path}`, content);
+	}
+	const words = wordsIn(records.map(({ title, content }) => `${title} ${content}`));
+	writeSiteFile(site, '/pagefind/words.json', JSON.stringify(words));
 }
 
 function numbersIn(text: string): string {

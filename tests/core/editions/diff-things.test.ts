@@ -63,7 +63,6 @@ test('what became of a thing is told across editions and names', () => {
 	});
 	expect(changesSince('figure:old', '1.0.0', editions).map(({ change, version }) => tellChange(change, version))).toEqual([
 		'Renamed in 1.1.0: “old” is “newer” since. Clearer.',
-		'Changed in 1.1.0.',
 		'Corrected in 2.0.0: was 1 percent, now 2 percent (+1 percentage point). Misread.',
 	]);
 	expect(changesSince('figure:newer', '2.0.0', editions)).toEqual([]);

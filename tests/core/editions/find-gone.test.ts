@@ -6,7 +6,7 @@ import type { PublishedEdition } from '../../../src/core/editions/read-archive.t
 import type { Change, Thing } from '../../../src/core/model/edition.ts';
 
 const thing = (kind: string, id: string, ...addresses: string[]): Thing => ({ ref: `${kind}:${id}`, title: id, addresses, content: {}, sha256: '' });
-const edition = (version: string, ...things: Thing[]): PublishedEdition => ({ hash: '', manifest: { version, date: '2024-01-01', title: '', url: 'https://a.test/', changes: [], things, files: [] } });
+const edition = (version: string, ...things: Thing[]): PublishedEdition => ({ hash: '', folder: version, manifest: { version, date: '2024-01-01', title: '', url: 'https://a.test/', changes: [], things, files: [] } });
 const moved = (from: string, to: string): Change => ({ type: 'move', from, to, reason: 'Why.' });
 
 test('a claim that went to another section is led to by itself, on the page of the whole where it stayed', () => {

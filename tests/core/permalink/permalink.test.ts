@@ -18,6 +18,7 @@ test('a permalink is frozen once there is an edition, and live before', () => {
 
 test('a link of a built page is traced to its permalink, wherever the page is built for', () => {
 	expect(builtAddress(publishing, '/report/')).toBe('https://a.test/r/v/1.1.0/report/');
+	expect(builtAddress(publishing, 'https://doi.org/10.5281/zenodo.1')).toBe('https://doi.org/10.5281/zenodo.1');
 	expect(builtPath(publishing, 'https://a.test/r/v/1.1.0/figures/x/')).toBe('/figures/x/');
 	expect(builtPath(publishing, 'https://a.test/r/editions/')).toBe('/editions/');
 	expect(builtPath(live, 'https://b.test/')).toBeUndefined();

@@ -1,0 +1,40 @@
+import type { Chart } from '../../model/chart.ts';
+import type { ThingKind } from '../../model/edition.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Report } from '../../model/report.ts';
+import type { Claim, Section } from '../../model/section.ts';
+import type { Source } from '../../model/source.ts';
+import type { Table } from '../../model/table.ts';
+import type { Term } from '../../model/term.ts';
+import type { Json } from '../canonical-json.ts';
+
+/** What the content of a thing is made from, by its kind. */
+export interface Subjects {
+	readonly report: Report['meta'];
+	readonly section: Section;
+	readonly heading: Section['headings'][number];
+	readonly claim: Claim;
+	readonly figure: Figure;
+	readonly chart: Chart;
+	readonly table: Table;
+	readonly source: Source;
+	readonly term: Term;
+	readonly unknown: Report['meta']['unknowns'][number];
+}
+
+/**
+ * Values and words that an edition keeps of a thing, by name. A name stands for one computation for good: what is to be
+ * computed in another way gets another name, in a later format.
+ */
+export type Fields<Subject> = Readonly<Record<string, (subject: Subject) => Json | undefined>>;
+
+/** What an edition that is published now keeps of each kind of thing. */
+export type CurrentFields = { readonly [Kind in ThingKind]: Fields<Subjects[Kind]> };
+
+/** What an edition keeps of each kind of thing. A kind that it lacks had no address of its own then. */
+export type EditionFormat = Partial<CurrentFields>;
+
+/** Plain data as JSON keeps it: what is undefined is left out. */
+export function plainData(value: unknown): Json {
+	return JSON.parse(JSON.stringify(value));
+}

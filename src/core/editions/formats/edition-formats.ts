@@ -1,0 +1,38 @@
+import type { EditionManifest, Thing } from '../../model/edition.ts';
+import type { CurrentFields, EditionFormat } from './edition-format.ts';
+import { format1 } from './format-1.ts';
+import { format2 } from './format-2.ts';
+
+/**
+ * Every format that an edition was published in. A published edition is compared by the fields of its own format alone,
+ * so that a field which a later version of this tool adds never makes an edition differ.
+ */
+const FORMATS: ReadonlyMap<number, EditionFormat> = new Map<number, EditionFormat>([
+	[1, format1],
+	[2, format2],
+]);
+
+/** The format of what is published now: the last one. */
+export const CURRENT_FORMAT = 2;
+export const currentFields: CurrentFields = format2;
+
+export function formatOf({ format = 1 }: Pick<EditionManifest, 'format'>): number {
+	return format;
+}
+
+export function isKnownFormat(format: number): boolean {
+	return FORMATS.has(format);
+}
+
+/** The content of a thing in the fields of a format; nothing if the format has no things of its kind. */
+export function contentIn(format: number, { ref, content }: Thing): Thing['content'] | undefined {
+	const fields = fieldsOf(format, ref);
+	if (fields === undefined) return undefined;
+	return Object.fromEntries(Object.entries(content).filter(([name]) => Object.hasOwn(fields, name)));
+}
+
+function fieldsOf(format: number, ref: string): object | undefined {
+	const kinds: Readonly<Record<string, object | undefined>> = FORMATS.get(format) ?? {};
+	const kind = ref.slice(0, ref.indexOf(':'));
+	return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+}

@@ -1,0 +1,106 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { Json } from '../canonical-json.ts';
+import { type EditionFormat, plainData } from './edition-format.ts';
+
+/** The first format, that of manifests which name none. */
+export const format1 = {
+	report: {
+		title: ({ title }) => title,
+		subtitle: ({ subtitle }) => subtitle,
+		abstract: ({ abstract }) => abstract.text,
+		description: ({ description }) => description.text,
+		authors: ({ authors }) => plainData(authors),
+		publisher: ({ publisher }) => publisher,
+		licence: ({ licence }) => licence.content.id,
+		keyFigures: ({ keyFigures }) => [...keyFigures],
+	},
+	section: {
+		title: ({ title }) => title,
+		summary: ({ summary }) => summary.text,
+		text: ({ text }) => text,
+	},
+	heading: { text: ({ text }) => text },
+	claim: {
+		title: ({ title }) => title.text,
+		text: ({ text }) => text,
+	},
+	figure: {
+		label: ({ label }) => label,
+		value: ({ quantity }) => valueOf(quantity),
+		qualifier: ({ qualifier }) => qualifier,
+		unit: ({ unit }) => unit.code,
+		period: ({ period }) => period,
+		area: ({ area }) => (typeof area === 'string' ? area : [...area]),
+		population: ({ population }) => population,
+		definition: ({ definition }) => definition.text,
+		caveats: ({ caveats }) => caveats.map(({ text }) => text.text),
+		source: ({ evidence }) => (evidence.kind === 'stated' ? evidence.passage.source : undefined),
+		quote: ({ evidence }) => (evidence.kind === 'stated' ? evidence.passage.exact : undefined),
+		formula: ({ evidence }) => (evidence.kind === 'derived' ? evidence.formula : undefined),
+		inputs: ({ evidence }) =>
+			evidence.kind === 'derived' ? evidence.inputs.map(({ name, figure }) => `${name}=${figure}`) : undefined,
+		assumption: ({ evidence }) => (evidence.kind === 'derived' ? evidence.assumption?.text : undefined),
+	},
+	chart: {
+		title: ({ title }) => title.text,
+		takeaway: ({ takeaway }) => takeaway.text,
+		note: ({ note }) => note?.text,
+		kind: ({ kind }) => kind,
+		unit: ({ unit }) => unit,
+		axis: ({ axis }) => axis.title,
+		series: ({ series }) =>
+			plainData(
+				series.map(({ label, marks }) => ({
+					label,
+					marks: marks.map(({ label: name, value, low, high, figure, evidence, time }) => {
+						return { label: name, value, low, high, figure, evidence, time: time?.iso };
+					}),
+				})),
+			),
+		references: ({ references }) =>
+			plainData(references.map(({ label, value, figure }) => ({ label, value, figure }))),
+		assumptions: ({ assumptions }) => assumptions.map(({ text }) => text.text),
+	},
+	table: {
+		title: ({ title }) => title,
+		description: ({ description }) => description,
+		source: ({ source }) => source,
+		fields: ({ fields }) => plainData(fields),
+		rows: ({ rows }) => rows.map(({ cells, quote }) => [...cells.map(({ value }) => value), quote]),
+	},
+	source: {
+		title: ({ title }) => title,
+		kind: ({ kind }) => kind,
+		author: ({ author }) => author,
+		publisher: ({ publisher }) => publisher,
+		date: ({ date }) => date,
+		url: ({ url }) => url,
+		licence: ({ licence }) => licence,
+		about: ({ about }) => about,
+		note: ({ note }) => note,
+		copy: ({ sha256 }) => sha256,
+	},
+	term: {
+		label: ({ label }) => label,
+		definition: ({ definition }) => definition.text,
+		quote: ({ passage }) => passage?.exact,
+		source: ({ passage }) => passage?.source,
+	},
+	unknown: {
+		title: ({ title }) => title,
+		text: ({ text }) => text.text,
+	},
+} as const satisfies EditionFormat;
+
+function valueOf(quantity: Quantity): Json {
+	switch (quantity.kind) {
+		case 'number':
+			return quantity.value;
+		case 'range':
+			return { low: quantity.low, high: quantity.high };
+		case 'date':
+			return quantity.date;
+		case 'interval':
+			return `${quantity.start}/${quantity.end}`;
+	}
+}

@@ -1,0 +1,45 @@
+import type { Thing } from '../model/edition.ts';
+import { canonicalJson, type Json } from './canonical-json.ts';
+
+/**
+ * Compares lists that name things, by ref or by address, as two editions have them. What was renamed or has moved is the
+ * same thing. What only one of them has is left out: that it came or went is said of the thing itself.
+ *
+ * @param movedTo New names by the old ones.
+ */
+export function sameLists(
+	before: readonly Thing[],
+	after: readonly Thing[],
+	movedTo: ReadonlyMap<string, string>,
+): (old: Json | undefined, now: Json | undefined) => boolean {
+	let names: ReturnType<typeof namesOf> | undefined;
+	return (old, now) => {
+		if (!Array.isArray(old ?? []) || !Array.isArray(now ?? [])) return false;
+		names ??= namesOf();
+		const { common } = names;
+		return canonicalJson(named(old, names.old, common)) === canonicalJson(named(now, names.now, common));
+	};
+
+	function namesOf() {
+		const old = namesIn(before, (ref) => movedTo.get(ref) ?? ref);
+		const now = namesIn(after, (ref) => ref);
+		return { old, now, common: new Set(old.values()).intersection(new Set(now.values())) };
+	}
+}
+
+function named(list: Json | undefined, names: ReadonlyMap<string, string>, common: ReadonlySet<string>): Json {
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((each: Json): Json[] => {
+		const ref = typeof each === 'string' ? names.get(each) : undefined;
+		if (ref === undefined) return [each];
+		return common.has(ref) ? [ref] : [];
+	});
+}
+
+/** What each thing is called today, by its ref and by each of its addresses. */
+function namesIn(things: readonly Thing[], nameOf: (ref: string) => string): Map<string, string> {
+	const names = new Map<string, string>();
+	// The report comes first and has the addresses of pages that others have as well.
+	for (const { ref, addresses } of things) for (const name of [ref, ...addresses]) names.set(name, nameOf(ref));
+	return names;
+}

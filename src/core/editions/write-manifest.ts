@@ -1,0 +1,29 @@
+import type { Change, EditionManifest, Thing } from '../model/edition.ts';
+import type { Report } from '../model/report.ts';
+import { address } from '../permalink/addresses.ts';
+import { liveAddress, permalink } from '../permalink/permalink.ts';
+import { CURRENT_FORMAT } from './formats/edition-formats.ts';
+
+interface Edition {
+	readonly report: Report;
+	readonly things: readonly Thing[];
+	readonly changes: readonly Change[];
+}
+
+/** What an edition of a report publishes, given its files. */
+export function writeManifest({ report, things, changes }: Edition, files: EditionManifest['files']): EditionManifest {
+	const { edition, title, doi, number } = report.meta;
+	return {
+		$schema: permalink(report, address.schema('edition')),
+		format: CURRENT_FORMAT,
+		version: edition.version,
+		date: edition.date,
+		title,
+		url: liveAddress(report, address.edition(edition.version)),
+		...(doi === undefined ? {} : { doi }),
+		...(number === undefined ? {} : { number }),
+		changes: [...changes],
+		things: [...things],
+		files,
+	};
+}

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type PublishedEdition, readArchive } from '../../core/editions/read-archive.ts';
+import { BuildProblem } from '../build-problem.ts';
+import { discard, isAbandoned, makeOwnFolder, ownFolders, runningOwner } from '../fresh-folder.ts';
+import { sha256 } from '../sha256.ts';
+
+/**
+ * A publication works in a folder of its own in data/editions, `.publish-host-123-Ab3dE6`: `edition/` is the edition
+ * that it makes ready, `ledger.json` the ledger before it is put in place, `old/` the edition that it replaced.
+ */
+const PUBLISH = '.publish-';
+const [EDITION, OLD] = ['edition', 'old'];
+/** What earlier versions of this tool left when they were stopped. */
+const LEFT_BY_EARLIER = /^(?:ledger\.json\.new|\.\d+\.\d+\.\d+-[A-Za-z0-9]{6})$/;
+
+/** The folder of a publication that begins, which is then the only one. */
+export function openPublication(editions: string): string {
+	const own = makeOwnFolder(editions, PUBLISH);
+	try {
+		// Of two that begin at once each has made its folder before it looks, so at least one of them stops.
+		for (const folder of ownFolders(editions, PUBLISH)) {
+			const process = folder === own ? undefined : runningOwner(folder);
+			if (process !== undefined) throw isUnderWay(process, folder);
+		}
+		return own;
+	} catch (error) {
+		discard(own);
+		throw error;
+	}
+}
+
+/** Where a publication makes its edition ready. */
+export function stagedEdition(own: string): string {
+	return join(own, EDITION);
+}
+
+/**
+ * Moves an edition that the ledger names to the folder of its version. Until that is done, it is read where it is; the
+ * edition that it replaces is moved aside first, and may go: the ledger names it no more.
+ */
+export function putInPlace(editions: string, version: string, own: string): void {
+	const place = join(editions, version);
+	if (existsSync(place)) {
+		rmSync(join(own, OLD), { recursive: true, force: true });
+		renameSync(place, join(own, OLD));
+	}
+	renameSync(stagedEdition(own), place);
+}
+
+/**
+ * Moves editions to their place that stopped publications left beside it, and removes what else those left. Where that
+ * cannot be, the editions are read where they are.
+ */
+export function finishPublications(root: string): void {
+	const editions = join(root, 'data/editions');
+	try {
+		for (const { folder, manifest } of stagedIn(editions) ?? []) {
+			const own = join(editions, folder, '..');
+			if (runningOwner(own) !== undefined) continue;
+			putInPlace(editions, manifest.version, own);
+			discard(own);
+		}
+		for (const name of leftBehind(editions)) discard(join(editions, name));
+	} catch {
+		return;
+	}
+}
+
+/**
+ * What publications left that were stopped, by name: nothing of it is an edition that the ledger names. Nothing as long as
+ * the ledger or an edition is damaged, for then nobody can say what it names.
+ */
+export function leftBehind(editions: string): string[] {
+	const staged = existsSync(editions) ? stagedIn(editions) : undefined;
+	if (staged === undefined) return [];
+	const needed = new Set(staged.map(({ folder }) => basename(join(folder, '..'))));
+	return readdirSync(editions).filter((name) => {
+		if (LEFT_BY_EARLIER.test(name)) return true;
+		return name.startsWith(PUBLISH) && !needed.has(name) && isAbandoned(join(editions, name));
+	});
+}
+
+/** Editions that are published and not in the folder of their version; unknown where something is damaged. */
+function stagedIn(editions: string): PublishedEdition[] | undefined {
+	const owns = existsSync(editions) ? ownFolders(editions, PUBLISH) : [];
+	if (owns.length === 0) return [];
+	const files = new Map<string, Uint8Array>();
+	const names = readdirSync(editions).map((name) => `${name}/manifest.json`);
+	const staged = owns.map((own) => `${basename(own)}/${EDITION}/manifest.json`);
+	for (const name of ['ledger.json', ...names, ...staged]) {
+		const file = join(editions, name);
+		if (existsSync(file)) files.set(`data/editions/${name}`, readFileSync(file));
+	}
+	const { archive, problems } = readArchive(files, sha256);
+	return problems.length > 0 ? undefined : archive.filter(({ folder, manifest }) => folder !== manifest.version);
+}
+
+function isUnderWay(process: number, folder: string): BuildProblem {
+	return new BuildProblem(
+		`Another publication of this report is under way, in process ${process}.`,
+		`Wait until it has ended. If that process is none, remove ${folder}.`,
+	);
+}

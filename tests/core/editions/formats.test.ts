@@ -1,0 +1,118 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildReport } from '../../../src/core/build-report.ts';
+import { CURRENT_FORMAT, isKnownFormat } from '../../../src/core/editions/formats/edition-formats.ts';
+import type { Publishing } from '../../../src/core/editions/check-editions.ts';
+import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
+import { readReportFiles } from '../../../src/node/read-files.ts';
+import { sha256 } from '../../../src/node/sha256.ts';
+
+type Edit = readonly [file: string, from: string, to: string];
+
+/** The report of a format as it was when it was published, with some words written otherwise. */
+function build(format: number, edits: readonly Edit[], publishing?: Publishing) {
+	const files = new Map(readReportFiles(join(import.meta.dirname, `format-${format}`)).files);
+	for (const [file, from, to] of edits) {
+		const before = new TextDecoder().decode(files.get(file));
+		if (!before.includes(from)) throw new Error(`${file} has no “${from}”.`);
+		files.set(file, new TextEncoder().encode(before.replace(from, to)));
+	}
+	return buildReport({ files, sha256, citationStyles, hasLetter, publishing });
+}
+
+function messagesOf(result: ReturnType<typeof build>): string[] {
+	return 'problems' in result ? result.problems.map(({ rule, message }) => `${rule}: ${message}`) : [];
+}
+
+const state = 'content/state.mdx';
+const report = 'data/report.yaml';
+const unlike = (ref: string, ...names: string[]) =>
+	`published-content-is-unchanged: ${ref} is not what it was in edition 1.0.0 (${names.join(', ')}).`;
+
+/** Edits that every format finds, and what is said of them. */
+const known: readonly (readonly [what: string, edit: Edit, message: string])[] = [
+	['words of a claim', [state, 'The others', 'All others'], unlike('claim:repair-now', 'text')],
+	['a label', ['data/figures/bridges.yaml', 'label: Bridges examined', 'label: Bridges seen'], unlike('figure:bridges-examined', 'label')],
+	['a cell of a table', ['data/tables/repairs.csv', 'at once,12', 'soon,12'], unlike('table:repairs', 'rows')],
+	['a chart’s takeaway', ['data/charts/repair.yaml', 'are sound', 'are good'], unlike('chart:repair', 'takeaway')],
+	['a definition', ['data/terms.yaml', 'A law that', 'The law that'], unlike('term:bridge-act', 'definition')],
+	['an author', [report, 'family: Ozola', 'family: Ozols'], unlike('report:riga-bridges', 'authors')],
+	[
+		'the order of sections',
+		[
+			report,
+			'  - id: state\n    title: State\n    summary: How the bridges are.\n  - id: cost\n    title: Cost\n    summary: What repair costs.\n',
+			'  - id: cost\n    title: Cost\n    summary: What repair costs.\n  - id: state\n    title: State\n    summary: How the bridges are.\n',
+		],
+		unlike('report:riga-bridges', 'order'),
+	],
+	['the order of headings', [state, '## The chart {#the-chart}\n\n<Chart id="repair" />\n\n## The table {#the-table}\n\n', '## The table {#the-table}\n\n## The chart {#the-chart}\n\n<Chart id="repair" />\n\n'], unlike('section:state', 'order')],
+	['the address', [report, 'https://example.org/bridges/', 'https://example.org/other/'], 'published-content-is-unchanged: Edition 1.0.0 was published and has the address https://example.org/bridges/; data/report.yaml says https://example.org/other/.'],
+	[
+		'the date',
+		[report, 'date: 2023-02-01', 'date: 2023-02-02'],
+		'published-content-is-unchanged: Edition 1.0.0 was published and has the date 2023-02-01; data/report.yaml says 2023-02-02.',
+	],
+];
+
+/** Edits that the first format keeps nothing of. */
+const since2: typeof known = [
+	['the target of a link', [state, 'https://example.org/wait', 'https://example.org/never'], unlike('claim:repair-now', 'targets')],
+	['another section linked', [state, '(/cost/)', '(/state/)'], unlike('section:state', 'targets')],
+	['a block of code', [state, 'bridges * share', 'share * bridges'], unlike('claim:repair-now', 'blocks')],
+	['a note', [state, '<Note kind="caveat">\nThe note breaks off.\n</Note>', 'The note breaks off.'], unlike('section:state', 'blocks')],
+	['the kind of a note', [state, '<Note kind="caveat">', '<Note kind="method">'], unlike('section:state', 'blocks')],
+	['a list that is numbered', [state, '- A bridge\n- Another', '1. A bridge\n2. Another'], unlike('section:state', 'blocks')],
+	['what a link says of itself', [state, 'https://example.org/wait)', 'https://example.org/wait "A page")'], unlike('claim:repair-now', 'targets')],
+	['a chart left out', [state, '<Chart id="repair" />', ''], unlike('section:state', 'blocks')],
+	['a row of figures', [state, 'ids="need-repair bridges-examined"', 'ids="bridges-examined need-repair"'], unlike('section:state', 'blocks')],
+	['the rank of a heading', [state, '## The table', '### The table'], unlike('heading:the-table', 'depth')],
+	['the language', [report, 'languages: [en]', 'languages: [en-US]'], unlike('report:riga-bridges', 'language')],
+	['the day of a copy', ['data/sources/bridge-survey.yaml', '2023-01-15', '2023-01-16'], unlike('source:bridge-survey', 'retrieved')],
+	[
+		'the DOI',
+		[report, 'doi: 10.5281/zenodo.1234567', 'doi: 10.5281/zenodo.7654321'],
+		'published-content-is-unchanged: Edition 1.0.0 was published and has the DOI 10.5281/zenodo.1234567; data/report.yaml says 10.5281/zenodo.7654321.',
+	],
+	[
+		'the number, left out',
+		[report, "number: '2023-1'\n", ''],
+		'published-content-is-unchanged: Edition 1.0.0 was published and has the number 2023-1; data/report.yaml names none.',
+	],
+];
+
+const formats = readdirSync(import.meta.dirname).flatMap((name) => /^format-(\d+)$/.exec(name)?.[1] ?? []).map(Number).sort();
+
+test('every format has an edition that was published in it', () => {
+	expect(formats.every(isKnownFormat)).toBe(true);
+	expect(formats).toEqual(Array.from({ length: CURRENT_FORMAT }, (_, index) => index + 1));
+});
+
+describe.each(formats)('an edition of format %i', (format) => {
+	test('is what it was, where nobody changed it', () => {
+		expect(messagesOf(build(format, []))).toEqual([]);
+	});
+
+	test('asks no explanation of the next edition for what nobody changed', () => {
+		expect(messagesOf(build(format, [[report, '1.0.0, date: 2023-02-01', '1.1.0, date: 2023-03-01']], 'new'))).toEqual([]);
+	});
+
+	test('asks why the next edition is to stay elsewhere', () => {
+		const edits: Edit[] = [
+			[report, '1.0.0, date: 2023-02-01', '1.1.0, date: 2023-03-01'],
+			[report, 'https://example.org/bridges/', 'https://example.org/other/'],
+		];
+		expect(messagesOf(build(format, edits, 'new'))).toEqual([
+			'change-is-explained: report:riga-bridges is not what it was in edition 1.0.0, and nothing says why.',
+		]);
+	});
+
+	test.each(known)('tells that %s changed', (_, edit, message) => {
+		expect(messagesOf(build(format, [edit]))).toContain(message);
+	});
+
+	test.each(since2)('tells that %s changed, if it kept that', (_, edit, message) => {
+		expect(messagesOf(build(format, [edit]))).toEqual(format === 1 ? [] : [message]);
+	});
+});

@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildReport } from '../../../src/core/build-report.ts';
+import { CURRENT_FORMAT } from '../../../src/core/editions/formats/edition-formats.ts';
+import { writeManifest } from '../../../src/core/editions/write-manifest.ts';
+import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
+import { readReportFiles } from '../../../src/node/read-files.ts';
+import { sha256 } from '../../../src/node/sha256.ts';
+
+/**
+ * `node tests/core/editions/freeze-format.ts`: publishes the report in the folder of the current format, without its files,
+ * once for each format and before anybody publishes in it. From then on the folder is never written again.
+ */
+const root = join(import.meta.dirname, `format-${CURRENT_FORMAT}`);
+const built = buildReport({ files: readReportFiles(root).files, sha256, citationStyles, hasLetter, publishing: 'new' });
+if ('problems' in built) throw new Error(built.problems.map(({ message }) => message).join('\n'));
+const manifest = writeManifest(built, []);
+const text = `${JSON.stringify(manifest, null, '\t')}\n`;
+const { version, date } = manifest;
+const ledger = [{ version, date, manifest: sha256(Buffer.from(text)) }];
+const folder = join(root, 'data/editions', version);
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'manifest.json'), text);
+writeFileSync(join(folder, '../ledger.json'), `${JSON.stringify(ledger, null, '\t')}\n`);

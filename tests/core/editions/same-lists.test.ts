@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { sameLists } from '../../../src/core/editions/same-lists.ts';
+import type { Thing } from '../../../src/core/model/edition.ts';
+
+const thing = (ref: string, ...addresses: string[]): Thing => ({ ref, title: ref, addresses, content: {}, sha256: '' });
+const before = [thing('figure:old', '/figures/old/'), thing('figure:kept', '/figures/kept/'), thing('chart:gone', '/charts/gone/')];
+const after = [thing('figure:new', '/figures/new/'), thing('figure:kept', '/figures/kept/'), thing('table:added', '/tables/added/')];
+const isSame = sameLists(before, after, new Map([['figure:old', 'figure:new']]));
+
+test('a thing that was renamed is the same, by its name and by its address', () => {
+	expect(isSame(['figure:old', '/figures/old/'], ['figure:new', '/figures/new/'])).toBe(true);
+	expect(isSame(['figure:old'], ['figure:kept'])).toBe(false);
+});
+
+test('what came or went makes no list another; what is elsewhere, there twice or written otherwise does', () => {
+	expect(isSame(['chart:gone', 'figure:kept'], ['figure:kept', 'table:added'])).toBe(true);
+	expect(isSame(['chart:gone'], undefined)).toBe(true);
+	expect(isSame(['figure:kept', 'note: caveat'], ['note: caveat', 'figure:kept'])).toBe(false);
+	expect(isSame(['figure:kept'], ['figure:kept', 'figure:kept'])).toBe(false);
+	expect(isSame(['https://a.test/'], ['https://b.test/'])).toBe(false);
+});
+
+test('what is no list is compared by others', () => {
+	expect(isSame('a', 'a')).toBe(false);
+	expect(isSame([], 'a')).toBe(false);
+});
