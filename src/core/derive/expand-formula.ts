@@ -11,8 +11,8 @@ export interface ExpandedFormula {
 	readonly hidden: readonly string[];
 }
 
-/** Of operands and operators. What would make a formula longer is left as it is, so that a chain costs no more than its length. */
-const LONGEST = 40;
+/** Operands and operators that are put in. What would make them more is left as it is, so that a chain costs no more than its length. */
+const MOST_PUT_IN = 30;
 
 /** What a formula holds, its inputs by their figures. */
 interface Measured {
@@ -34,17 +34,17 @@ export function expandFormula(
 ): ExpandedFormula | undefined {
 	const hidden = new Map<string, DerivedFigure>();
 	const times = new Map<string, number>();
-	let size = measure(derivation).size;
+	let size = 0;
 	const waiting: string[] = [];
 	for (const [figure, count] of measure(derivation).times) add(figure, count);
 	for (let figure = waiting.shift(); figure !== undefined; figure = waiting.shift()) {
 		const inner = shown.has(figure) || hidden.has(figure) ? undefined : derivations.get(figure);
 		const count = times.get(figure) ?? 0;
-		if (inner === undefined || size + count * (measure(inner).size - 1) > LONGEST) continue;
+		if (inner === undefined || size + count * (measure(inner).size - 1) > MOST_PUT_IN) continue;
 		hidden.set(figure, inner);
 		putIn(inner, count);
 	}
-	if (hidden.size === 0 || size > 2 * LONGEST) return undefined;
+	if (hidden.size === 0 || size > 2 * MOST_PUT_IN) return undefined;
 
 	const inputs = new Map<string, string>();
 	return { expression: build(derivation), inputs, hidden: [...hidden.keys()] };

@@ -86,6 +86,23 @@ describe('leaves alone', () => {
 	});
 });
 
+test('counts them in a long formula too', () => {
+	const terms = Array.from({ length: 30 }, (_, index) => `x${index}`);
+	const given = terms.map((name): Derived => [`given-${name}`, 'b * s', { b: 'bridges-examined', s: 'need-repair' }]);
+	const sum: Derived = [
+		'sum',
+		`a + a + ${terms.join(' + ')}`,
+		{ a: 'twice', ...Object.fromEntries(terms.map((name) => [name, `given-${name}`])) },
+	];
+	const chain: readonly Derived[] = [['twice', 'x + x', { x: 'bridges-examined' }], ...given, sum];
+	expect(
+		messages(
+			chain,
+			given.map(([id]) => id),
+		),
+	).toHaveLength(1);
+});
+
 test('says it of the first figure of a chain alone', () => {
 	const chain = Array.from({ length: 100 }, (_, index): Derived => [
 		`link-${index}`,
@@ -103,7 +120,7 @@ test('finds numbers in the middle of a chain that is too long to be put in whole
 	});
 	expect(messages(chain)).toEqual([
 		expect.stringMatching(
-			/^formula-is-arithmetic: The formula brings in the number 4, which nothing proves\. That is so with the formulas of “link-70”, “link-69”, “link-68”, .* put in, /,
+			/^formula-is-arithmetic: The formula brings in the number 4, which nothing proves\. That is so with the formulas of “link-70”, “link-69”, “link-68” .*put in, /,
 		),
 	]);
 });
