@@ -54,13 +54,14 @@ test('nothing is written over what stands there: a file, a folder, a link', () =
 	expect(readFileSync(join(place, 'outside'), 'utf8')).toBe('first');
 });
 
+/** Code that writes files, and never into a site: typefaces, editions, the folder that a build works in. */
+const others = ['src/node/build-site.ts', 'src/node/commands/make-fonts.ts', 'src/node/editions/publish-edition.ts'];
+
 test('no other code writes files of the site', () => {
 	const writers = globSync('src/{node,integration}/**/*.ts').filter((file) =>
 		/\b(?:writeFile|copyFile|cp|appendFile|createWriteStream)(?:Sync)?\(/.test(readFileSync(file, 'utf8')),
 	);
-	expect(writers.map((file) => file.replaceAll('\\', '/')).sort()).toEqual([
-		'src/node/commands/make-fonts.ts',
-		'src/node/editions/publish-edition.ts',
-		'src/node/site-file.ts',
-	]);
+	const found = writers.map((file) => file.replaceAll('\\', '/'));
+	expect(found).toContain('src/node/site-file.ts');
+	expect([...others, 'src/node/site-file.ts']).toEqual(expect.arrayContaining(found));
 });
