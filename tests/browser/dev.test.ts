@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -65,4 +65,19 @@ test('what machines read is served as the build would write it', async () => {
 	const served = await fetch(`${server.url}figures/need-repair.json`);
 	expect(served.headers.get('content-type')).toContain('application/json');
 	expect(await served.json()).toMatchObject({ id: 'need-repair', value: 12 });
+});
+
+test('a file of public is served, and one that may not be published is a problem until it is removed', async () => {
+	mkdirSync(join(root, 'public'));
+	writeFileSync(join(root, 'public/paper.txt'), 'The paper.');
+	const page = await browser.newPage();
+	await page.goto(`${server.url}state/`, { waitUntil: 'networkidle' });
+	expect(await (await fetch(`${server.url}paper.txt`)).text()).toBe('The paper.');
+	writeFileSync(join(root, 'public/page.html'), '<script>alert(1)</script>');
+	const overlay = page.locator('vite-error-overlay');
+	await overlay.getByText('public/page.html is of a kind that is not published.').first().waitFor();
+	rmSync(join(root, 'public/page.html'));
+	await page.getByText('48\u00a0bridges').first().waitFor();
+	expect(await overlay.count()).toBe(0);
+	await page.close();
 });
