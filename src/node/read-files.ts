@@ -1,14 +1,4 @@
-import {
-	closeSync,
-	constants,
-	type Dirent,
-	fstatSync,
-	lstatSync,
-	openSync,
-	readdirSync,
-	readFileSync,
-	type Stats,
-} from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
@@ -17,10 +7,7 @@ import { isPassedOver } from '../core/public/check-public.ts';
 /** Of the frozen editions the pipeline reads what they say of themselves; their files are verified elsewhere, byte by byte. */
 const TELLS_OF_EDITIONS = /^data\/editions\/(?:ledger\.json|[^/]+(?:\/manifest\.json)?)$/;
 
-/**
- * Folders of a report that the pipeline reads, and how many bytes a file in each may have: no section needs as many, GitHub
- * takes no more than 100 MB, and Cloudflare Pages no more than 25 MiB.
- */
+/** Folders of a report that the pipeline reads, and how many bytes a file in each may have. Hosts take no larger ones: GitHub 100 MB, Cloudflare Pages 25 MiB. */
 const FOLDERS = { content: 5_000_000, data: 100_000_000, public: 25_000_000 } as const;
 
 const ELSEWHERE = 'Put the file or folder itself in its place: a report holds all that it is made of.';
@@ -30,23 +17,21 @@ const PLAIN = 'Remove it: a report is made of plain files and folders.';
 type Found = Pick<Dirent | Stats, 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
 
 /**
- * Reads what writers and researchers edit. No link is followed, wherever it leads, and nothing is opened but plain
- * files: to open a pipe is to wait for whoever writes into it.
+ * Reads what writers and researchers edit. No link is followed, wherever it leads, and nothing is opened but plain files:
+ * to open a pipe is to wait for whoever writes into it.
  */
 export function readReportFiles(root: string): { files: ReportFiles; problems: Problem[] } {
 	const files = new Map<string, Uint8Array>();
 	const problems: Problem[] = [];
 
 	function visit(name: string, found: Found, most: number): void {
-		if (/[\p{C}\\\uFFFD]/u.test(name))
-			return refuse(name, 'has a name that holds a character nobody sees, or a backslash', 'Give it another name.');
+		if (/[\p{C}\\\uFFFD]/u.test(name)) return refuse(name, 'has a name that holds a character nobody sees, or a backslash', 'Give it another name.');
 		if (found.isSymbolicLink()) return refuse(name, 'is a link, and no link is followed', ELSEWHERE);
 		if (found.isDirectory()) return visitFolder(name, most);
 		if (!found.isFile()) return refuse(name, 'is not a file', PLAIN);
 		if (name.startsWith('data/editions/') && !TELLS_OF_EDITIONS.test(name)) return;
 		const read = attempt(name, () => readPlainFile(join(root, name), most));
-		if (read === 'too large')
-			refuse(name, `is larger than ${most / 1_000_000} MB`, 'Make it smaller, or keep it elsewhere and link to it.');
+		if (read === 'too large') refuse(name, `is larger than ${most / 1_000_000} MB`, 'Make it smaller, or keep it elsewhere and link to it.');
 		else if (read === 'not a file') refuse(name, 'is not a file', PLAIN);
 		else if (read !== undefined) files.set(name, read);
 	}
@@ -57,12 +42,7 @@ export function readReportFiles(root: string): { files: ReportFiles; problems: P
 			const path = `${name}/${entry.name}`;
 			if (isPublic ? isPassedOver(path) : entry.name.startsWith('.')) continue;
 			const isHidden = entry.name.startsWith('.') && path !== 'public/.well-known';
-			if (isHidden && entry.isDirectory())
-				refuse(
-					path,
-					'is a hidden folder, and none is published',
-					'Remove it, or put its files into a folder whose name does not begin with a dot.',
-				);
+			if (isHidden && entry.isDirectory()) refuse(path, 'is a hidden folder, and none is published', 'Remove it, or put its files into a folder whose name does not begin with a dot.');
 			else visit(path, entry, most);
 		}
 	}
@@ -80,12 +60,7 @@ export function readReportFiles(root: string): { files: ReportFiles; problems: P
 
 	function refuse(name: string, what: string, hint: string): void {
 		const shown = name.replace(/[\p{C}\uFFFD]/gu, '?');
-		problems.push({
-			rule: 'file-can-be-read',
-			at: { file: shown, line: 1, column: 1 },
-			message: `${shown} ${what}.`,
-			hint,
-		});
+		problems.push({ rule: 'file-can-be-read', at: { file: shown, line: 1, column: 1 }, message: `${shown} ${what}.`, hint });
 	}
 
 	for (const [folder, most] of Object.entries(FOLDERS)) {

@@ -7,7 +7,7 @@ import type { Problem } from '../../core/problem.ts';
 import { filesIn } from '../files-in.ts';
 import { sha256 } from '../sha256.ts';
 
-/** Compares every file of the published editions with its manifest, byte by byte, and finds what belongs to none. */
+/** Compares every file of the published editions with its manifest, byte by byte, and finds what belongs to none of them. */
 export function verifyEditions(root: string, { archive, report }: BuiltReport): Problem[] {
 	const known = new Set(archive.map(({ manifest }) => manifest.version));
 	// An edition whose publication was cut off is no edition yet; the next publication removes what it left.
@@ -24,12 +24,9 @@ function verifyEdition(root: string, { version, files }: PublishedEdition['manif
 		const bytes = isThere ? readFileSync(join(folder, path)) : new Uint8Array();
 		const isSame = isThere && sha256(bytes) === published;
 		const what = isSame ? faultOfFrozen(path, bytes) : isThere ? 'is not what was published' : 'is missing';
-		return what === undefined
-			? []
-			: [damaged(`data/editions/${version}/${path}`, `${path} of edition ${version} ${what}.`)];
+		return what === undefined ? [] : [damaged(`data/editions/${version}/${path}`, `${path} of edition ${version} ${what}.`)];
 	});
-	for (const path of found)
-		problems.push(damaged(`data/editions/${version}/${path}`, `${path} was not published with edition ${version}.`));
+	for (const path of found) problems.push(damaged(`data/editions/${version}/${path}`, `${path} was not published with edition ${version}.`));
 	return problems;
 }
 
@@ -41,14 +38,8 @@ function strayFolders(root: string, known: ReadonlySet<string>): Problem[] {
 		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !known.has(entry.name))
 		.map(({ name }): Problem => {
 			const file = `data/editions/${name}`;
-			const hint =
-				'Remove the folder, or restore data/editions from version control. An edition is made by npm run edition:publish.';
-			return {
-				rule: 'edition-is-intact',
-				at: { file, line: 1, column: 1 },
-				message: `${file} is no edition: the ledger does not name it.`,
-				hint,
-			};
+			const hint = 'Remove the folder, or restore data/editions from version control. An edition is made by npm run edition:publish.';
+			return { rule: 'edition-is-intact', at: { file, line: 1, column: 1 }, message: `${file} is no edition: the ledger does not name it.`, hint };
 		});
 }
 
