@@ -9,7 +9,10 @@ import { reportModules } from './report-modules.ts';
 import { skipDevBundles } from './skip-dev-bundles.ts';
 import { serveOutputs } from './serve-outputs.ts';
 
-/** What is in `public/` the pipeline reads, and the build writes what it approved: Astro would copy anything, links included, over its own pages. */
+/**
+ * The pipeline reads `public/`, and the build writes what it approved. Astro would copy anything, links included, and leave
+ * out a page that has the name of a file there.
+ */
 const NO_FOLDER = new URL('./no-public-folder/', import.meta.url);
 
 /** Joins the pipeline to Astro: pages read the report from it, and its other outputs are written beside them. */

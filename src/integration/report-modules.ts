@@ -47,7 +47,7 @@ export function reportModules(root: string, command: string): Plugin {
 			}
 		},
 		configureServer(server) {
-			server.watcher.add([join(root, 'data'), join(root, 'content')]);
+			server.watcher.add(['data', 'content', 'public'].map((folder) => join(root, folder)));
 		},
 		hotUpdate({ file }) {
 			if (!isInput(root, file)) return undefined;
@@ -61,8 +61,8 @@ export function reportModules(root: string, command: string): Plugin {
 }
 
 function isInput(root: string, file: string): boolean {
-	const path = relative(root, file).split(sep);
-	return path[0] === 'data' || path[0] === 'content';
+	const [folder = ''] = relative(root, file).split(sep);
+	return ['data', 'content', 'public'].includes(folder);
 }
 
 /** What stands above and below each printed page: CSS has no other way to put the report’s title there. */

@@ -3,8 +3,8 @@ import { dirname, resolve, sep } from 'node:path';
 import { BuildProblem } from './build-problem.ts';
 
 /**
- * Writes a file of a site that is being built. All that the build itself writes goes through here, so nothing is written
- * outside the site and nothing over what stands there already, be it a page or a file of `public/`.
+ * Writes a file of a site that is being built. All that the build itself writes goes through here, so nothing is
+ * written outside the site and nothing over what stands there already, be it a page or a file of `public/`.
  *
  * @param site The folder of the site.
  * @param path The file’s address from the site’s root.
@@ -17,7 +17,10 @@ export function writeSiteFile(site: string, path: string, content: string | Uint
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? error.code : '';
 		if (code === 'EEXIST' || code === 'EISDIR' || code === 'ENOTDIR') {
-			throw new BuildProblem(`The site would have two files at ${path}.`, 'Give one of them another name: a file in public/, a section, or what the build makes.');
+			throw new BuildProblem(
+				`The site would have two files at ${path}.`,
+				'Give one of them another name: a file in public/, a section, or what the build makes.',
+			);
 		}
 		throw error;
 	}
@@ -31,7 +34,11 @@ export function writeSiteFile(site: string, path: string, content: string | Uint
 export function siteFile(site: string, path: string): string {
 	const folder = resolve(site);
 	const file = resolve(folder, `.${path.startsWith('/') ? '' : '/'}${path}`);
-	if (!file.startsWith(folder + sep)) throw new BuildProblem(`The address ${JSON.stringify(path)} leads out of the site.`, 'Restore data/editions from version control.');
+	if (!file.startsWith(folder + sep))
+		throw new BuildProblem(
+			`The address ${JSON.stringify(path)} leads out of the site.`,
+			'Restore data/editions from version control.',
+		);
 	return file;
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,4 +92,19 @@ test('no door leads out of the report: no other file is read or opened, no other
 	}
 	const { headers } = await fetch(`${server.url}src/styles/site.css`, { headers: { Origin: 'https://example.com' } });
 	expect(headers.get('access-control-allow-origin')).toBeNull();
+});
+
+test('a file of public is served, and one that may not be published is a problem until it is removed', async () => {
+	mkdirSync(join(root, 'public'));
+	writeFileSync(join(root, 'public/paper.txt'), 'The paper.');
+	const page = await browser.newPage();
+	await page.goto(`${server.url}state/`, { waitUntil: 'networkidle' });
+	expect(await (await fetch(`${server.url}paper.txt`)).text()).toBe('The paper.');
+	writeFileSync(join(root, 'public/page.html'), '<script>alert(1)</script>');
+	const overlay = page.locator('vite-error-overlay');
+	await overlay.getByText('public/page.html is of a kind that is not published.').first().waitFor();
+	rmSync(join(root, 'public/page.html'));
+	await page.getByText('48\u00a0bridges').first().waitFor();
+	expect(await overlay.count()).toBe(0);
+	await page.close();
 });

@@ -19,7 +19,8 @@ function folder(name: string, files: Readonly<Record<string, string>>): string {
 	}
 	return root;
 }
-const told = (root: string) => readReportFiles(root).problems.map((problem) => `${problem.at.file} ${problem.rule}: ${problem.message}`);
+const told = (root: string) =>
+	readReportFiles(root).problems.map((problem) => `${problem.at.file} ${problem.rule}: ${problem.message}`);
 
 test('reads what is in content, data and public, and nothing else', () => {
 	const root = folder('plain', {
@@ -33,7 +34,12 @@ test('reads what is in content, data and public, and nothing else', () => {
 		'public/files/.DS_Store': 'x',
 		'README.md': 'x',
 	});
-	expect([...readReportFiles(root).files.keys()].sort()).toEqual(['content/a.mdx', 'data/figures/a.yaml', 'public/.well-known/security.txt', 'public/a.txt']);
+	expect([...readReportFiles(root).files.keys()].sort()).toEqual([
+		'content/a.mdx',
+		'data/figures/a.yaml',
+		'public/.well-known/security.txt',
+		'public/a.txt',
+	]);
 	expect(told(root)).toEqual([]);
 });
 
@@ -55,7 +61,12 @@ test('no link is followed, to whatever it leads: out of the report, within it, i
 		'public/files/etc': '→ /etc',
 		'public/.well-known/hosts': '→ /etc/hosts',
 	};
-	const root = folder('linked-files', { ...links, 'data/a.yaml': '[]', 'public/overview.js': 'x', '.git/config': 'secret' });
+	const root = folder('linked-files', {
+		...links,
+		'data/a.yaml': '[]',
+		'public/overview.js': 'x',
+		'.git/config': 'secret',
+	});
 	expect(told(root).sort()).toEqual(
 		Object.keys(links)
 			.map((file) => `${file} file-can-be-read: ${file} is a link, and no link is followed.`)
@@ -74,7 +85,12 @@ test.each(['content', 'data', 'public'])('the folder %s may not itself be a link
 });
 
 test('what an editor leaves while it is open is passed over, links too', () => {
-	const root = folder('edited', { 'content/a.mdx': 'A', 'content/.#a.mdx': '→ me@host.1', 'public/a.txt': 'x', 'public/.#a.txt': '→ me@host.1' });
+	const root = folder('edited', {
+		'content/a.mdx': 'A',
+		'content/.#a.mdx': '→ me@host.1',
+		'public/a.txt': 'x',
+		'public/.#a.txt': '→ me@host.1',
+	});
 	expect(told(root)).toEqual([]);
 });
 
@@ -93,17 +109,33 @@ test('a file larger than any host takes is refused by its size', () => {
 	const root = folder('large', { 'public/a.pdf': '', 'content/a.mdx': '' });
 	truncateSync(join(root, 'public/a.pdf'), 25_000_001);
 	truncateSync(join(root, 'content/a.mdx'), 5_000_001);
-	expect(told(root).sort()).toEqual(['content/a.mdx file-can-be-read: content/a.mdx is larger than 5 MB.', 'public/a.pdf file-can-be-read: public/a.pdf is larger than 25 MB.']);
+	expect(told(root).sort()).toEqual([
+		'content/a.mdx file-can-be-read: content/a.mdx is larger than 5 MB.',
+		'public/a.pdf file-can-be-read: public/a.pdf is larger than 25 MB.',
+	]);
 });
 
-test.runIf(process.platform === 'linux')('a name that a terminal would obey, or that is no text, is refused and shown without it', () => {
-	const root = folder('names', { 'data/a.yaml': '[]', 'data/\u001B[2J.yaml': 'x', 'public/a\nb.txt': 'x', 'public/a\\b.txt': 'x' });
-	writeFileSync(Buffer.concat([Buffer.from(join(root, 'content-')), Buffer.from([0xff])]), 'x');
-	writeFileSync(Buffer.concat([Buffer.from(join(root, 'data/')), Buffer.from([0xff]), Buffer.from('.yaml')]), 'x');
-	const { files, problems } = readReportFiles(root);
-	expect([...files.keys()]).toEqual(['data/a.yaml']);
-	expect(problems.map(({ at }) => at.file).sort()).toEqual(['data/?.yaml', 'data/?[2J.yaml', 'public/a?b.txt', 'public/a\\b.txt']);
-});
+test.runIf(process.platform === 'linux')(
+	'a name that a terminal would obey, or that is no text, is refused and shown without it',
+	() => {
+		const root = folder('names', {
+			'data/a.yaml': '[]',
+			'data/\u001B[2J.yaml': 'x',
+			'public/a\nb.txt': 'x',
+			'public/a\\b.txt': 'x',
+		});
+		writeFileSync(Buffer.concat([Buffer.from(join(root, 'content-')), Buffer.from([0xff])]), 'x');
+		writeFileSync(Buffer.concat([Buffer.from(join(root, 'data/')), Buffer.from([0xff]), Buffer.from('.yaml')]), 'x');
+		const { files, problems } = readReportFiles(root);
+		expect([...files.keys()]).toEqual(['data/a.yaml']);
+		expect(problems.map(({ at }) => at.file).sort()).toEqual([
+			'data/?.yaml',
+			'data/?[2J.yaml',
+			'public/a?b.txt',
+			'public/a\\b.txt',
+		]);
+	},
+);
 
 test('a hidden folder in public is refused once, not file by file', () => {
 	const root = folder('hidden', { 'data/a.yaml': '[]', 'public/.git/config': 'x', 'public/.git/HEAD': 'x' });
@@ -119,5 +151,7 @@ test('the report may itself stand behind a link', () => {
 
 test('a folder without a report says so', () => {
 	const result = loadReport(folder('empty', { 'README.md': 'x' }));
-	expect('problems' in result ? result.problems : []).toMatchObject([{ rule: 'file-can-be-read', at: { file: 'data/report.yaml' } }]);
+	expect('problems' in result ? result.problems : []).toMatchObject([
+		{ rule: 'file-can-be-read', at: { file: 'data/report.yaml' } },
+	]);
 });

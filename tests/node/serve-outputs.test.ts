@@ -22,10 +22,15 @@ function ask(url: string, root = small): string | undefined {
 	const handlers: Connect.NextHandleFunction[] = [];
 	const { configureServer } = serveOutputs(root);
 	if (typeof configureServer !== 'function') throw new Error('The plugin serves nothing.');
-	const server: Pick<ViteDevServer, 'middlewares'> = Object.create({ middlewares: { use: (handler: Connect.NextHandleFunction) => handlers.push(handler) } });
+	const server: Pick<ViteDevServer, 'middlewares'> = Object.create({
+		middlewares: { use: (handler: Connect.NextHandleFunction) => handlers.push(handler) },
+	});
 	Reflect.apply(configureServer, undefined, [server]);
 	let answer: string | undefined;
-	const response = { setHeader: () => undefined, end: (body: string | Uint8Array) => (answer = typeof body === 'string' ? body : new TextDecoder().decode(body)) };
+	const response = {
+		setHeader: () => undefined,
+		end: (body: string | Uint8Array) => (answer = typeof body === 'string' ? body : new TextDecoder().decode(body)),
+	};
 	for (const handler of handlers) Reflect.apply(handler, undefined, [{ url }, response, () => undefined]);
 	return answer;
 }
@@ -33,7 +38,13 @@ function ask(url: string, root = small): string | undefined {
 test('draws no more than is asked for, and nothing for the modules of the site', () => {
 	expect(ask('/data/figures.csv')).toBe('/data/figures.csv');
 	expect(drawn.count).toBe(1);
-	for (const module of ['/src/styles/site.css', '/@vite/client.mjs', '/node_modules/vite/dist/client/env.mjs', '/findings/']) expect(ask(module)).toBeUndefined();
+	for (const module of [
+		'/src/styles/site.css',
+		'/@vite/client.mjs',
+		'/node_modules/vite/dist/client/env.mjs',
+		'/findings/',
+	])
+		expect(ask(module)).toBeUndefined();
 	expect(drawn.count).toBe(1);
 	expect(ask('/nothing.png')).toBeUndefined();
 	expect(drawn.count).toBe(4);

@@ -16,7 +16,8 @@ const place = mkdtempSync(join(tmpdir(), 'public-files-'));
 const root = join(place, 'report');
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" onload="alert(1)"><script>alert(1)</script><path d="M0 0h9"/></svg>';
+const svg =
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" onload="alert(1)"><script>alert(1)</script><path d="M0 0h9"/></svg>';
 const files: Readonly<Record<string, string>> = {
 	'files/rows.csv': `a,b\r\n${'1,2\r\n'.repeat(1000)}`,
 	'files/paper.pdf': '%PDF-1.7\n',
@@ -27,8 +28,19 @@ const files: Readonly<Record<string, string>> = {
 
 beforeAll(() => {
 	cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
-	for (const [file, text] of Object.entries({ ...files, 'files/logo.svg': svg, '.gitkeep': '', 'files/.DS_Store': 'x' })) write(root, `public/${file}`, text);
-	edit(root, 'content/state.mdx', '</Claim>', 'The [paper](/files/paper.pdf) says more. See [the rows](/files/rows.csv).\n\n</Claim>');
+	for (const [file, text] of Object.entries({
+		...files,
+		'files/logo.svg': svg,
+		'.gitkeep': '',
+		'files/.DS_Store': 'x',
+	}))
+		write(root, `public/${file}`, text);
+	edit(
+		root,
+		'content/state.mdx',
+		'</Claim>',
+		'The [paper](/files/paper.pdf) says more. See [the rows](/files/rows.csv).\n\n</Claim>',
+	);
 	for (const command of ['publish-edition', 'build'] as const) {
 		const { status, output } = run(root, command);
 		if (status !== 0) throw new Error(output);
@@ -43,7 +55,9 @@ test('the site has each file of public at its address, and each is vouched for',
 	expect(read('files/logo.svg')).not.toMatch(/script|onload/);
 	const { SHA256SUMS: _, ...digests } = digestFolder(join(root, 'dist'));
 	expect(readChecksums(join(root, 'dist'))).toEqual(digests);
-	expect(Object.keys(digests)).toEqual(expect.arrayContaining(['.well-known/security.txt', 'files/rows.csv.br', 'files/rows.csv.gz']));
+	expect(Object.keys(digests)).toEqual(
+		expect.arrayContaining(['.well-known/security.txt', 'files/rows.csv.br', 'files/rows.csv.gz']),
+	);
 });
 
 test('prose leads to them: on its page, on the page of the whole, in the edition and in the offline copy', () => {
@@ -90,8 +104,14 @@ describe('a build refuses, and leaves the site as it was', () => {
 				symlinkSync(secret, join(report, 'public'));
 			},
 		],
-		'a link in public to a file': ['public/files/config.txt is a link', (report) => symlinkSync(join(secret, 'config'), join(report, 'public/files/config.txt'))],
-		'a link in public to a folder': ['public/etc is a link', (report) => symlinkSync(secret, join(report, 'public/etc'))],
+		'a link in public to a file': [
+			'public/files/config.txt is a link',
+			(report) => symlinkSync(join(secret, 'config'), join(report, 'public/files/config.txt')),
+		],
+		'a link in public to a folder': [
+			'public/etc is a link',
+			(report) => symlinkSync(secret, join(report, 'public/etc')),
+		],
 		'a link in an edition': [
 			'data/editions/1.0.0/report.pdf is a link',
 			(report) => {
@@ -101,26 +121,46 @@ describe('a build refuses, and leaves the site as it was', () => {
 				symlinkSync('../../../report.pdf', file);
 			},
 		],
-		'a page': ['public/state/index.html is of a kind that is not published', (report) => write(report, 'public/state/index.html', '<script>alert(1)</script>')],
+		'a page': [
+			'public/state/index.html is of a kind that is not published',
+			(report) => write(report, 'public/state/index.html', '<script>alert(1)</script>'),
+		],
 		'a service worker': ['public/sw.js is of a kind', (report) => write(report, 'public/sw.js', 'x')],
 		'orders to Apache': ['public/.htaccess is hidden', (report) => write(report, 'public/.htaccess', 'x')],
 		'a file of the site': ['public/robots.txt has the name', (report) => write(report, 'public/robots.txt', 'x')],
-		'a frozen file': ['public/v/1.0.0/report.pdf would stand under /v/', (report) => write(report, 'public/v/1.0.0/report.pdf', '%PDF-')],
-		'a folder that the ledger does not name': ['data/editions/0.9.0 is no edition', (report) => write(report, 'data/editions/0.9.0/index.html', '<script>alert(1)</script>')],
+		'a frozen file': [
+			'public/v/1.0.0/report.pdf would stand under /v/',
+			(report) => write(report, 'public/v/1.0.0/report.pdf', '%PDF-'),
+		],
+		'a folder that the ledger does not name': [
+			'data/editions/0.9.0 is no edition',
+			(report) => write(report, 'data/editions/0.9.0/index.html', '<script>alert(1)</script>'),
+		],
 		'an edition whose page has no policy': [
 			'state/index.html of edition 1.0.0 is a page that does not begin with its Content Security Policy',
 			(report) => freezeAnew(report, 'state/index.html', '<script>alert(1)</script>'),
 		],
-		'an edition with a service worker': ['sw.js of edition 1.0.0 is of a kind that no edition has', (report) => freezeAnew(report, 'sw.js', 'x')],
+		'an edition with a service worker': [
+			'sw.js of edition 1.0.0 is of a kind that no edition has',
+			(report) => freezeAnew(report, 'sw.js', 'x'),
+		],
 		'an edition with an address that leads out': [
 			'The manifest of edition 1.0.0 holds what no edition has',
 			(report) => {
-				edit(report, 'data/editions/1.0.0/manifest.json', '"/figures/need-repair.json"', '"/../../../escaped/new.json"');
+				edit(
+					report,
+					'data/editions/1.0.0/manifest.json',
+					'"/figures/need-repair.json"',
+					'"/../../../escaped/new.json"',
+				);
 				resign(report);
 			},
 		],
 		...(process.platform !== 'win32' && {
-			'a pipe in public': ['public/files/pipe.txt is not a file', (report) => execFileSync('mkfifo', [join(report, 'public/files/pipe.txt')])],
+			'a pipe in public': [
+				'public/files/pipe.txt is not a file',
+				(report) => execFileSync('mkfifo', [join(report, 'public/files/pipe.txt')]),
+			],
 			'a pipe in an edition': [
 				'data/editions/1.0.0/report.pdf is not a file',
 				(report) => {
@@ -135,7 +175,9 @@ describe('a build refuses, and leaves the site as it was', () => {
 	function freezeAnew(report: string, path: string, text: string): void {
 		write(report, `data/editions/1.0.0/${path}`, text);
 		const file = join(report, 'data/editions/1.0.0/manifest.json');
-		const manifest = z.looseObject({ files: z.array(z.looseObject({ path: z.string() })) }).parse(JSON.parse(readFileSync(file, 'utf8')));
+		const manifest = z
+			.looseObject({ files: z.array(z.looseObject({ path: z.string() })) })
+			.parse(JSON.parse(readFileSync(file, 'utf8')));
 		const others = manifest.files.filter((each) => each.path !== path);
 		const sha256 = createHash('sha256').update(text).digest('hex');
 		writeFileSync(file, JSON.stringify({ ...manifest, files: [...others, { path, bytes: text.length, sha256 }] }));

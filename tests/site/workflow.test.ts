@@ -17,8 +17,14 @@ const Job = z.looseObject({
 	'timeout-minutes': z.number(),
 	steps: z.array(Step),
 });
-const Workflow = z.looseObject({ on: z.record(z.string(), z.unknown()), permissions: Permissions, jobs: z.record(z.string(), Job) });
-const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
+const Workflow = z.looseObject({
+	on: z.record(z.string(), z.unknown()),
+	permissions: Permissions,
+	jobs: z.record(z.string(), Job),
+});
+const { scripts } = z
+	.object({ scripts: z.record(z.string(), z.string()) })
+	.parse(JSON.parse(readFileSync('package.json', 'utf8')));
 const workflows = globSync('.github/workflows/*.yml');
 
 test.each(workflows)('%s may write nothing but the pages, and runs what is there', (file) => {
@@ -27,7 +33,8 @@ test.each(workflows)('%s may write nothing but the pages, and runs what is there
 	for (const [name, job] of Object.entries(jobs)) {
 		for (const { uses, run } of job.steps) {
 			if (uses !== undefined) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
-			if (run !== undefined && !['npm ci', 'npm audit'].includes(run)) expect(Object.keys(scripts)).toContain(run.replace(/^npm (?:run )?/, ''));
+			if (run !== undefined && !['npm ci', 'npm audit'].includes(run))
+				expect(Object.keys(scripts)).toContain(run.replace(/^npm (?:run )?/, ''));
 		}
 		// A script that a stranger’s change could write into is none: nothing of the event stands in a command.
 		expect(job.steps.map(({ run }) => run ?? '').join('\n'), name).not.toContain('${{');
@@ -37,7 +44,8 @@ test.each(workflows)('%s may write nothing but the pages, and runs what is there
 test.each(workflows)('%s gives what a stranger wrote no right to write, and no secret', (file) => {
 	const text = readFileSync(file, 'utf8');
 	const { on, jobs } = Workflow.parse(load(text));
-	for (const event of ['pull_request_target', 'workflow_run', 'issue_comment']) expect(Object.keys(on)).not.toContain(event);
+	for (const event of ['pull_request_target', 'workflow_run', 'issue_comment'])
+		expect(Object.keys(on)).not.toContain(event);
 	expect(text).not.toMatch(/\$\{\{[^}]*secrets/);
 	for (const [name, { permissions = {}, steps, if: condition }] of Object.entries(jobs)) {
 		if (!Object.values(permissions).includes('write')) continue;
@@ -50,7 +58,9 @@ test.each(workflows)('%s gives what a stranger wrote no right to write, and no s
 
 test.each(workflows)('%s leaves its token nowhere on the disk', (file) => {
 	const { jobs } = Workflow.parse(load(readFileSync(file, 'utf8')));
-	const checkouts = Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')));
+	const checkouts = Object.values(jobs).flatMap(({ steps }) =>
+		steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')),
+	);
 	expect(checkouts.length).toBeGreaterThan(0);
 	for (const { with: options } of checkouts) expect(options).toMatchObject({ 'persist-credentials': false });
 });

@@ -2,17 +2,21 @@ import { cleanSvg } from '../public/clean-svg.ts';
 import { endingOf, mayBeFrozen, textOf } from '../public/file-kinds.ts';
 
 /**
- * What is wrong with a file of an edition, whatever its manifest says of it, if anything is. An edition is served as it was
- * frozen, so its pages hold the policy that binds them, and its pictures run nothing.
+ * What is wrong with a file of an edition, whatever its manifest says of it, if anything is. An edition is served as it
+ * was frozen, so its pages hold the policy that binds them, and its pictures run nothing.
  */
 export function faultOfFrozen(path: string, bytes: Uint8Array): string | undefined {
 	if (!mayBeFrozen(path)) return 'is of a kind that no edition has';
 	switch (endingOf(path)) {
 		case 'html':
-			return holdsPolicy(textOf(bytes) ?? '') ? undefined : 'is a page that does not begin with its Content Security Policy';
+			return holdsPolicy(textOf(bytes) ?? '')
+				? undefined
+				: 'is a page that does not begin with its Content Security Policy';
 		case 'svg': {
 			const clean = cleanSvg(textOf(bytes) ?? '');
-			return 'svg' in clean && clean.removed.length === 0 ? undefined : 'is a picture that runs something, or loads something from elsewhere';
+			return 'svg' in clean && clean.removed.length === 0
+				? undefined
+				: 'is a picture that runs something, or loads something from elsewhere';
 		}
 		default:
 			return undefined;
@@ -20,15 +24,18 @@ export function faultOfFrozen(path: string, bytes: Uint8Array): string | undefin
 }
 
 /** Nothing stands before the policy of a page that a browser would run or load: only the language, and the encoding. */
-const BEGINNING = /^\uFEFF?<!doctype html>\s*<html(?:\s+(?:lang|dir)="[\w-]*")*\s*>\s*<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy" content="([^"<>]*)"\s*\/?>/i;
+const BEGINNING =
+	/^\uFEFF?<!doctype html>\s*<html(?:\s+(?:lang|dir)="[\w-]*")*\s*>\s*<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy" content="([^"<>]*)"\s*\/?>/i;
 
-/** What each directive may allow. One that is left out falls back to `default-src`. Editions of older tools had no others. */
+/** What each directive may allow. One that is left out falls back to `default-src`; pages of editions have no others. */
 const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
 	['default-src', /^'none'$/],
 	['script-src', /^'(?:self|wasm-unsafe-eval|none)'$/],
 	['style-src', /^'(?:self|none|sha(?:256|384|512)-[\w+/=-]+)'$/],
 	...['font-src', 'img-src'].map((name) => [name, /^(?:'self'|'none'|data:)$/] as const),
-	...['connect-src', 'manifest-src', 'media-src', 'frame-src', 'worker-src'].map((name) => [name, /^'(?:self|none)'$/] as const),
+	...['connect-src', 'manifest-src', 'media-src', 'frame-src', 'worker-src'].map(
+		(name) => [name, /^'(?:self|none)'$/] as const,
+	),
 	...['base-uri', 'form-action', 'object-src', 'frame-ancestors'].map((name) => [name, /^'none'$/] as const),
 	['require-trusted-types-for', /^'script'$/],
 	['trusted-types', /^'none'$/],
@@ -46,5 +53,8 @@ function holdsPolicy(html: string): boolean {
 	const names = directives.map(([name = '']) => name);
 	// Browsers take the first of two directives of one name.
 	if (new Set(names).size !== names.length || !NEEDED.every((name) => names.includes(name))) return false;
-	return directives.every(([name = '', ...sources]) => sources.length > 0 && sources.every((source) => ALLOWED.get(name)?.test(source) === true));
+	return directives.every(
+		([name = '', ...sources]) =>
+			sources.length > 0 && sources.every((source) => ALLOWED.get(name)?.test(source) === true),
+	);
 }

@@ -8,7 +8,7 @@ const FILE = 'data/editions/ledger.json';
  *
  * @param before The ledger that the change begins with.
  * @param after The ledger with the change made.
- * @param isAnnounced Whether readers know of the site, before the change; until then the last edition may be published anew.
+ * @param isAnnounced Whether readers know of the site, before the change. If not, the last edition may be published anew.
  */
 export function compareLedgers(before: EditionLedger, after: EditionLedger, isAnnounced: boolean): Problem[] {
 	return before.flatMap(({ version, date, manifest }, index): Problem[] => {
@@ -16,9 +16,21 @@ export function compareLedgers(before: EditionLedger, after: EditionLedger, isAn
 		if (line?.version === version && line.date === date && line.manifest === manifest) return [];
 		const isLast = index === before.length - 1;
 		if (line?.version === version && isLast && !isAnnounced) return [];
-		const what = line?.version === version ? 'is not the one that was published' : after.some((each) => each.version === version) ? 'stands in another place' : 'is gone';
+		const what =
+			line?.version === version
+				? 'is not the one that was published'
+				: after.some((each) => each.version === version)
+					? 'stands in another place'
+					: 'is gone';
 		const hint = `Bring its line back, and put new editions after it; data/editions/${version} stays as it was published.`;
-		return [{ rule: 'edition-is-intact', at: { file: FILE, line: 1, column: 1 }, message: `Edition ${version} of the ledger ${what}.`, hint }];
+		return [
+			{
+				rule: 'edition-is-intact',
+				at: { file: FILE, line: 1, column: 1 },
+				message: `Edition ${version} of the ledger ${what}.`,
+				hint,
+			},
+		];
 	});
 }
 

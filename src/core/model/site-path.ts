@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A part of a path. It never begins with a dot, so it is neither `..` nor hidden, and it holds no `%`, `\`, space or control character. */
+/** A part of a path. It begins with no dot, so it is neither `..` nor hidden; it holds no `%`, `\`, space or control character. */
 const PART = '[A-Za-z0-9_~-][A-Za-z0-9._~-]*';
 /** More than any address that the build makes: ids have 80 characters at most. */
 const MOST_CHARACTERS = 400;
@@ -8,17 +8,23 @@ const MOST_CHARACTERS = 400;
 const FILE_PATH = new RegExp(`^${PART}(?:/${PART})*$`);
 const SITE_ADDRESS = new RegExp(`^/(?:${PART}/)*(?:${PART})?(?:#[A-Za-z0-9._~:-]+)?$`);
 
-/** A file by its path inside a folder of the site, such as `figures/gpu-growth.json`. It cannot lead out of that folder. */
+/** A file by its path inside a folder of the site, such as `figures/gpu-growth.json`. It leads nowhere else. */
 export const FilePath = z
 	.string()
 	.min(1)
-	.refine((path) => path.length <= MOST_CHARACTERS && FILE_PATH.test(path), 'Write a path inside the edition, such as figures/gpu-growth.json.');
+	.refine(
+		(path) => path.length <= MOST_CHARACTERS && FILE_PATH.test(path),
+		'Write a path inside the edition, such as figures/gpu-growth.json.',
+	);
 
-/** A page, a file or a fragment by its address from the site’s root, such as `/figures/gpu-growth/` or `/state/#repair-now`. */
+/** A page, a file or a fragment by its address from the site’s root, such as `/figures/x/` or `/state/#repair-now`. */
 export const SiteAddress = z
 	.string()
 	.startsWith('/')
-	.refine((address) => address.length <= MOST_CHARACTERS && SITE_ADDRESS.test(address), 'Write an address from the site’s root, such as /figures/gpu-growth/.');
+	.refine(
+		(address) => address.length <= MOST_CHARACTERS && SITE_ADDRESS.test(address),
+		'Write an address from the site’s root, such as /figures/gpu-growth/.',
+	);
 
 /** Whether a path cannot lead out of the folder that it is joined to. A folder at the root may be `.well-known`. */
 export function isFilePath(path: string): boolean {

@@ -4,7 +4,7 @@ import type { Draft } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedProse } from './prose-context.ts';
 
-/** Checks that each link in prose leads to a page of the report, an anchor on it, a file of `public/`, or a web address. */
+/** Checks that each link in prose leads to a page of the report, an anchor on it, a file of `public/` or a web address. */
 export function checkLinks(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Problem[] {
 	const known = knownAddresses(draft, checked);
 	const problems: Problem[] = [];

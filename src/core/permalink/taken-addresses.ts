@@ -28,13 +28,16 @@ const orders: ReadonlySet<string> = new Set(['manifest.json', 'staticwebapp.conf
 export type Taken = { readonly by: 'build' | 'host' } | { readonly by: 'folder'; readonly folder: string };
 
 /**
- * Says which addresses a report does not leave to files of its own. Letters are compared without their case: some hosts and
- * disks know no difference.
+ * Says which addresses a report does not leave to files of its own. Letters are compared without their case: some hosts
+ * and disks know no difference.
  *
  * @param sections Ids of its sections.
  * @param published Every address that an edition has published.
  */
-export function takenAddresses(sections: readonly string[], published: readonly string[]): (path: string) => Taken | undefined {
+export function takenAddresses(
+	sections: readonly string[],
+	published: readonly string[],
+): (path: string) => Taken | undefined {
 	const first = (path: string) => path.split(/[/#]/)[1]?.toLowerCase() ?? '';
 	const folders = new Set([...reservedNames, ...sections]);
 	const files = new Set(rootFiles);

@@ -15,7 +15,8 @@ const MOST_CHARACTERS = 200;
 const FOLDER = 'public';
 const WELL_KNOWN = '/.well-known/';
 /** What other programs leave there for themselves: none of it is published. */
-const PASSED_OVER = /(?:^|\/)(?:\.(?:gitkeep|gitignore|gitattributes|DS_Store)|Thumbs\.db|desktop\.ini|\.#[^/]*|\.[^/]*\.sw[a-p])$/;
+const PASSED_OVER =
+	/(?:^|\/)(?:\.(?:gitkeep|gitignore|gitattributes|DS_Store)|Thumbs\.db|desktop\.ini|\.#[^/]*|\.[^/]*\.sw[a-p])$/;
 
 /** Whether a name in `public/` is no file of the report. */
 export function isPassedOver(name: string): boolean {
@@ -23,7 +24,10 @@ export function isPassedOver(name: string): boolean {
 }
 
 /** Finds which files of `public/` are published, as which bytes, and what is wrong with the others. */
-export function checkPublic(files: ReportFiles, taken: (path: string) => Taken | undefined): { publicFiles: PublicFiles; problems: readonly Problem[] } {
+export function checkPublic(
+	files: ReportFiles,
+	taken: (path: string) => Taken | undefined,
+): { publicFiles: PublicFiles; problems: readonly Problem[] } {
 	const publicFiles = new Map<string, Uint8Array>();
 	const problems: Problem[] = [];
 	/** Names as a disk has them that knows no capitals. */
@@ -32,18 +36,31 @@ export function checkPublic(files: ReportFiles, taken: (path: string) => Taken |
 	for (const [file, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		if (!file.startsWith(`${FOLDER}/`) || isPassedOver(file)) continue;
 		const path = file.slice(FOLDER.length);
-		const refuse = (rule: Problem['rule'], message: string, hint: string, line = 1, column = 1) => problems.push({ rule, at: { file, line, column }, message, hint });
+		const refuse = (rule: Problem['rule'], message: string, hint: string, line = 1, column = 1) =>
+			problems.push({ rule, at: { file, line, column }, message, hint });
 		const same = seen.get(path.toLowerCase());
 		seen.set(path.toLowerCase(), file);
 		const holder = taken(path);
 		const fault = faultOf(path, bytes);
 		if (fault !== undefined) refuse('public-file-is-harmless', `${file} ${fault.what}.`, fault.hint);
 		else if (holder !== undefined) refuse('public-file-replaces-nothing', `${file} ${tellTaken(holder)}.`, WAY_ON);
-		else if (same !== undefined) refuse('public-file-replaces-nothing', `${file} and ${same} are one address to hosts that do not tell capitals apart.`, 'Give one of them another name.');
+		else if (same !== undefined)
+			refuse(
+				'public-file-replaces-nothing',
+				`${file} and ${same} are one address to hosts that do not tell capitals apart.`,
+				'Give one of them another name.',
+			);
 		else if (endingOf(path) === 'svg') {
 			const clean = cleanSvg(textOf(bytes) ?? '');
 			if ('svg' in clean) publicFiles.set(path, new TextEncoder().encode(clean.svg));
-			else refuse('public-file-is-harmless', `${file} cannot be published as it is. ${clean.message}`, clean.hint, clean.line, clean.column);
+			else
+				refuse(
+					'public-file-is-harmless',
+					`${file} cannot be published as it is. ${clean.message}`,
+					clean.hint,
+					clean.line,
+					clean.column,
+				);
 		} else publicFiles.set(path, bytes);
 	}
 	return { publicFiles, problems };
@@ -53,14 +70,20 @@ const WAY_ON = 'Put it into a folder of your own, such as public/files/, or remo
 
 function tellTaken(holder: Taken): string {
 	if (holder.by === 'folder') return `would stand under /${holder.folder}/, which is an address of the site`;
-	return holder.by === 'build' ? 'has the name of a file that the build writes' : 'has a name that some hosts read as an order';
+	return holder.by === 'build'
+		? 'has the name of a file that the build writes'
+		: 'has a name that some hosts read as an order';
 }
 
 /** What is wrong with a file by itself, if anything is. */
 function faultOf(path: string, bytes: Uint8Array): { what: string; hint: string } | undefined {
 	if (!isFilePath(path.slice(1)) || path.length > MOST_CHARACTERS || path.endsWith('.')) {
 		const isHidden = /\/\./.test(path.startsWith(WELL_KNOWN) ? path.slice(WELL_KNOWN.length - 1) : path);
-		if (isHidden) return { what: 'is hidden, and no hidden file is published', hint: 'Remove it, or give it a name that does not begin with a dot.' };
+		if (isHidden)
+			return {
+				what: 'is hidden, and no hidden file is published',
+				hint: 'Remove it, or give it a name that does not begin with a dot.',
+			};
 		return {
 			what: 'has a name that cannot stand in an address as it is',
 			hint: `Name it in letters from a to z, digits and “-”, “_” and “.”, such as survey-2024.pdf, in at most ${MOST_CHARACTERS} characters.`,
@@ -75,9 +98,16 @@ function faultOf(path: string, bytes: Uint8Array): { what: string; hint: string 
 	const kind = publicKinds.get(ending);
 	if (kind === undefined) {
 		const kinds = [...publicKinds.keys()].join(', ');
-		return { what: 'is of a kind that is not published', hint: `Remove it, or save it as one of these: ${kinds}. Pages are written in content/.` };
+		return {
+			what: 'is of a kind that is not published',
+			hint: `Remove it, or save it as one of these: ${kinds}. Pages are written in content/.`,
+		};
 	}
-	if (ending === 'svg' && bytes.length > MOST_SVG) return { what: `has ${bytes.length} bytes, more than the ${MOST_SVG} that an SVG may have`, hint: 'Export it as PNG.' };
+	if (ending === 'svg' && bytes.length > MOST_SVG)
+		return {
+			what: `has ${bytes.length} bytes, more than the ${MOST_SVG} that an SVG may have`,
+			hint: 'Export it as PNG.',
+		};
 	if (!kind.holds(bytes)) {
 		const hint = kind.hint ?? 'Save it anew from the program that made it, under the ending of what it is.';
 		return { what: `is no ${kind.name}, as its name says`, hint };

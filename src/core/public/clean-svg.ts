@@ -53,7 +53,8 @@ export function cleanSvg(text: string): CleanSvg | UncleanSvg {
 		const { uri, local } = names.ofAttribute(name);
 		if (uri === XML) return local === 'space' || local === 'lang' ? ` xml:${local}="${escapeValue(value)}"` : '';
 		const isLink = local === 'href' && (uri === '' || uri === XLINK);
-		if (isLink) return mayLead(element, value.trim()) ? ` ${uri === '' ? 'href' : 'xlink:href'}="${escapeValue(value)}"` : '';
+		if (isLink)
+			return mayLead(element, value.trim()) ? ` ${uri === '' ? 'href' : 'xlink:href'}="${escapeValue(value)}"` : '';
 		if (uri !== '' || !/^[A-Za-z][\w-]*$/.test(local) || local.toLowerCase() === 'ping') return '';
 		if (/^on/i.test(local)) {
 			removed.add(local);
@@ -90,7 +91,8 @@ export function cleanSvg(text: string): CleanSvg | UncleanSvg {
 			return void skipped++;
 		}
 		if (local === 'foreignObject') refuse(`<${local}> holds a page of its own.`, TEXT);
-		else if (!shownElements.has(local)) refuse(`<${local}> ${movingElements.has(local) ? 'makes the picture move' : 'is no part of a plain picture'}.`);
+		else if (!shownElements.has(local))
+			refuse(`<${local}> ${movingElements.has(local) ? 'makes the picture move' : 'is no part of a plain picture'}.`);
 		const kept = Object.entries(given).map(([key, value]) => writeAttribute(local, key, value));
 		written.push(`<${local}${isRoot ? ` xmlns="${SVG}" xmlns:xlink="${XLINK}"` : ''}${kept.join('')}>`);
 		open.push(local);

@@ -7,11 +7,18 @@ interface FileKind {
 	readonly hint?: string;
 }
 
-const picture = (name: string, ...begins: readonly string[]): FileKind => ({ name: `${name} picture`, holds: (bytes) => begins.some((text) => hasAt(bytes, 0, text)) });
+const picture = (name: string, ...begins: readonly string[]): FileKind => ({
+	name: `${name} picture`,
+	holds: (bytes) => begins.some((text) => hasAt(bytes, 0, text)),
+});
 const JPEG = picture('JPEG', '\xFF\xD8\xFF');
-const TEXT: FileKind = { name: 'UTF-8 text', holds: (bytes) => textOf(bytes) !== undefined, hint: 'Save it as UTF-8; Excel calls that “CSV UTF-8”.' };
+const TEXT: FileKind = {
+	name: 'UTF-8 text',
+	holds: (bytes) => textOf(bytes) !== undefined,
+	hint: 'Save it as UTF-8; Excel calls that “CSV UTF-8”.',
+};
 
-/** What may lie in `public/`, by ending: files that a browser shows or saves, and never runs. SVG is cleaned besides. */
+/** What may lie in `public/`, by ending: files that a browser shows or saves, and never runs. SVG is cleaned too. */
 export const publicKinds: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
 	['png', picture('PNG', '\x89PNG\r\n\x1A\n')],
 	['jpg', JPEG],
@@ -19,13 +26,26 @@ export const publicKinds: ReadonlyMap<string, FileKind> = new Map<string, FileKi
 	['gif', picture('GIF', 'GIF87a', 'GIF89a')],
 	['ico', picture('ICO', '\0\0\x01\0')],
 	['webp', { name: 'WebP picture', holds: (bytes) => hasAt(bytes, 0, 'RIFF') && hasAt(bytes, 8, 'WEBP') }],
-	['avif', { name: 'AVIF picture', holds: (bytes) => hasAt(bytes, 4, 'ftyp') && /avi[fs]|mif1/.test(latin1(bytes.subarray(8, 64))) }],
+	[
+		'avif',
+		{
+			name: 'AVIF picture',
+			holds: (bytes) => hasAt(bytes, 4, 'ftyp') && /avi[fs]|mif1/.test(latin1(bytes.subarray(8, 64))),
+		},
+	],
 	['svg', { ...TEXT, name: 'SVG picture in UTF-8', hint: 'Save it as UTF-8.' }],
 	// Readers of PDF allow some bytes before its mark, as mail programs and printers put there.
 	['pdf', { name: 'PDF', holds: (bytes) => latin1(bytes.subarray(0, 1024)).includes('%PDF-') }],
 	['csv', TEXT],
 	['txt', TEXT],
-	['json', { name: 'JSON in UTF-8', holds: isJson, hint: 'Save it anew from the program that made it: it is cut off, or another kind of file.' }],
+	[
+		'json',
+		{
+			name: 'JSON in UTF-8',
+			holds: isJson,
+			hint: 'Save it anew from the program that made it: it is cut off, or another kind of file.',
+		},
+	],
 	['woff2', { name: 'WOFF2 typeface', holds: (bytes) => hasAt(bytes, 0, 'wOF2') }],
 ]);
 

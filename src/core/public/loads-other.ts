@@ -1,7 +1,7 @@
 /** What a picture may take from itself: a part of it, a picture that is embedded, a typeface. */
 const EMBEDDED = /^(?:#|data:(?:image\/(?:png|jpe?g|gif|webp|avif)|font\/|application\/[\w.-]*font))/i;
 
-/** Whether CSS, in a style sheet or in an attribute, loads something from outside the picture, however its letters are written. */
+/** Whether CSS, in a style sheet or in an attribute, loads something from elsewhere, however its letters are written. */
 export function loadsOther(css: string): boolean {
 	const plain = css.replace(/\\(?:([0-9a-f]{1,6})\s?|([^\n]))/gi, (_, code?: string, letter?: string) => {
 		const point = Number.parseInt(code ?? '', 16);

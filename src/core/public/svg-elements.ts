@@ -16,7 +16,7 @@ export const runningElements = words('script handler listener');
 /** Elements that change the others: one can turn a link into a script. */
 export const movingElements = words('animate animateColor animateMotion animateTransform discard mpath set');
 
-/** Elements that a browser does not draw: what only a program reads, and words that flow or typefaces in SVG, which none knows any more. */
+/** Elements that a browser does not draw: what only a program reads, words that flow, typefaces made of SVG. */
 export const droppedElements = words(`
 	metadata color-profile cursor solidcolor meshgradient hatch
 	flowRoot flowRegion flowPara flowSpan midPointStop

@@ -29,7 +29,10 @@ export class Names {
 	enter(name: string, attributes: Readonly<Record<string, string>>): Name {
 		const outer = this.#scopes.at(-1) ?? new Map([['xml', XML]]);
 		const declared = Object.entries(attributes).filter(([key]) => /^xmlns(?::|$)/.test(key));
-		const scope = declared.length === 0 ? outer : new Map([...outer, ...declared.map(([key, uri]) => [key.slice('xmlns:'.length), uri] as const)]);
+		const scope =
+			declared.length === 0
+				? outer
+				: new Map([...outer, ...declared.map(([key, uri]) => [key.slice('xmlns:'.length), uri] as const)]);
 		if (scope.size > MOST_NAMESPACES) throw new Error(`More than ${MOST_NAMESPACES} namespaces are declared.`);
 		this.#scopes.push(scope);
 		return this.#resolve(name);
@@ -39,7 +42,7 @@ export class Names {
 		this.#scopes.pop();
 	}
 
-	/** The name of an attribute of the element that was entered last. A declaration of a namespace has one that nothing else has. */
+	/** The name of an attribute of the element that was entered last. A declaration of a namespace is in one of its own. */
 	ofAttribute(name: string): Name {
 		if (/^xmlns(?::|$)/.test(name)) return { uri: XMLNS, local: name };
 		return name.includes(':') ? this.#resolve(name) : { uri: '', local: name };
@@ -49,7 +52,10 @@ export class Names {
 		const [first = '', ...others] = name.split(':');
 		const prefix = others.length === 0 ? '' : first;
 		// What nobody declared is in no namespace that is known here.
-		return { uri: this.#scopes.at(-1)?.get(prefix) ?? (prefix === '' ? '' : `undeclared:${prefix}`), local: others.length === 0 ? first : others.join(':') };
+		return {
+			uri: this.#scopes.at(-1)?.get(prefix) ?? (prefix === '' ? '' : `undeclared:${prefix}`),
+			local: others.length === 0 ? first : others.join(':'),
+		};
 	}
 }
 
@@ -57,7 +63,12 @@ export class Names {
 const NOT_XML = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
 function escape(text: string): string {
-	return text.replace(NOT_XML, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+	return text
+		.replace(NOT_XML, '')
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
 }
 
 export function escapeText(text: string): string {

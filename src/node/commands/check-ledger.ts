@@ -3,7 +3,7 @@ import { reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import { tellFailure } from '../reporters/failure.ts';
 
-/** `npm run check:ledger -- origin/main`: no published edition is lost or changed against that branch. `LEDGER_BASE` names it in a workflow. */
+/** `npm run check:ledger -- origin/main`: the ledger has all that it has on that branch, which a workflow names in `LEDGER_BASE`. */
 const options = process.argv.slice(2);
 const tell = chooseReporter(options);
 const base = options.find((option) => !option.startsWith('--')) ?? (process.env['LEDGER_BASE'] || 'origin/main');
@@ -17,7 +17,10 @@ else {
 		if (problems.length > 0) {
 			process.stdout.write(tell(problems));
 			process.exitCode = 1;
-		} else console.log(`Every edition that ${base} has is still there${added.length === 0 ? '' : `; new: ${added.join(', ')}`}.`);
+		} else
+			console.log(
+				`Every edition that ${base} has is still there${added.length === 0 ? '' : `; new: ${added.join(', ')}`}.`,
+			);
 	} catch (error) {
 		process.stderr.write(tellFailure(error));
 		process.exitCode = 1;

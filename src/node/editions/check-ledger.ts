@@ -24,7 +24,8 @@ export function checkLedger(root: string, base: string): { problems: Problem[]; 
 	if (unreadable.length > 0) return { problems: unreadable, added: [] };
 	const now = files.get(LEDGER);
 	const after = now === undefined ? [] : parseLedger(new TextDecoder().decode(now));
-	if (after === undefined) return { problems: [damaged(LEDGER, 'The ledger of published editions cannot be read.')], added: [] };
+	if (after === undefined)
+		return { problems: [damaged(LEDGER, 'The ledger of published editions cannot be read.')], added: [] };
 	const known = new Set(before.map(({ version }) => version));
 	const added = after.map(({ version }) => version).filter((version) => !known.has(version));
 	return { problems: compareLedgers(before, after, isAnnounced(fileInGit(root, commit, REPORT))), added };

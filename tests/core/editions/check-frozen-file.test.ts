@@ -25,35 +25,65 @@ test.each([
 	['an element before the policy', page(strict, '<link rel="stylesheet" href="https://example.org/a.css">')],
 	['an event handler before the policy', page(strict).replace('dir="ltr"', 'onclick="alert(1)"')],
 	['a policy in a comment', page(strict).replace('<meta http', '<!-- <meta http')],
-	['a policy that only reports', page(strict).replace('Content-Security-Policy', 'Content-Security-Policy-Report-Only')],
+	[
+		'a policy that only reports',
+		page(strict).replace('Content-Security-Policy', 'Content-Security-Policy-Report-Only'),
+	],
 	['an empty policy', page('')],
 	['no default', page(strict.replace("default-src 'none'; ", ''))],
 	['any base', page(strict.replace("base-uri 'none'; ", ''))],
 	['scripts in the page', page(strict.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"))],
 	['scripts from anywhere', page(strict.replace("script-src 'self'", 'script-src *'))],
 	['scripts of another host', page(strict.replace("script-src 'self'", 'script-src example.org'))],
-	['scripts by their hash', page(strict.replace("script-src 'self'", "script-src 'sha256-8ROHTEF01oQqeafsSgKLXVfTHaCYawYkWu8ntmtefdk='"))],
+	[
+		'scripts by their hash',
+		page(strict.replace("script-src 'self'", "script-src 'sha256-8ROHTEF01oQqeafsSgKLXVfTHaCYawYkWu8ntmtefdk='")),
+	],
 	['two directives of one name', page(`script-src *; ${strict}`)],
 	['a directive that no page has', page(`${strict}; script-src-elem *`)],
 ])('a page with %s is refused', (_, html) => {
 	expect(faultOf(html)).toBe('is a page that does not begin with its Content Security Policy');
 });
 
-test.each(['assets/a.js', 'assets/style.css', 'report-offline.html', 'cite/a.csl.json', 'cite/a.bib', 'a.ris', 'data/a.zip', 'site.webmanifest', 'files/photo.jpg'])(
-	'%s may be in an edition',
-	(path) => {
-		expect(faultOfFrozen(path, encode(page(strict)))).toBeUndefined();
-	},
-);
+test.each([
+	'assets/a.js',
+	'assets/style.css',
+	'report-offline.html',
+	'cite/a.csl.json',
+	'cite/a.bib',
+	'a.ris',
+	'data/a.zip',
+	'site.webmanifest',
+	'files/photo.jpg',
+])('%s may be in an edition', (path) => {
+	expect(faultOfFrozen(path, encode(page(strict)))).toBeUndefined();
+});
 
-test.each(['sw.js', 'state/a.js', 'assets/deep/a.js', 'style.css', '_headers', 'a.htm', 'a.xhtml', 'a.php', 'index.html.gz'])('%s may not', (path) => {
+test.each([
+	'sw.js',
+	'state/a.js',
+	'assets/deep/a.js',
+	'style.css',
+	'_headers',
+	'a.htm',
+	'a.xhtml',
+	'a.php',
+	'index.html.gz',
+])('%s may not', (path) => {
 	expect(faultOfFrozen(path, encode(page(strict)))).toBe('is of a kind that no edition has');
 });
 
 test('a picture runs nothing', () => {
 	const svg = (body: string) => encode(`<svg xmlns="http://www.w3.org/2000/svg">${body}</svg>`);
 	expect(faultOfFrozen('charts/a.svg', svg('<path d="M0 0"/>'))).toBeUndefined();
-	for (const body of ['<script>alert(1)</script>', '<g onload="alert(1)"/>', '<image href="https://example.org/a.png"/>', '<g>']) {
-		expect(faultOfFrozen('charts/a.svg', svg(body))).toBe('is a picture that runs something, or loads something from elsewhere');
+	for (const body of [
+		'<script>alert(1)</script>',
+		'<g onload="alert(1)"/>',
+		'<image href="https://example.org/a.png"/>',
+		'<g>',
+	]) {
+		expect(faultOfFrozen('charts/a.svg', svg(body))).toBe(
+			'is a picture that runs something, or loads something from elsewhere',
+		);
 	}
 });

@@ -3,7 +3,8 @@ import { compareLedgers, parseLedger } from '../../../src/core/editions/compare-
 
 const line = (version: string, digit = '0') => ({ version, date: '2023-02-01', manifest: digit.repeat(64) });
 const [first, second, third] = [line('1.0.0'), line('1.1.0'), line('2.0.0')];
-const messages = (...given: Parameters<typeof compareLedgers>) => compareLedgers(...given).map(({ message }) => message);
+const messages = (...given: Parameters<typeof compareLedgers>) =>
+	compareLedgers(...given).map(({ message }) => message);
 
 test('lines are added at the end', () => {
 	expect(messages([], [first], true)).toEqual([]);
@@ -12,18 +13,34 @@ test('lines are added at the end', () => {
 });
 
 test('no line is taken away, changed, or put before another', () => {
-	expect(messages([first, second], [second], true)).toEqual(['Edition 1.0.0 of the ledger is gone.', 'Edition 1.1.0 of the ledger stands in another place.']);
-	expect(messages([first, second], [], false)).toEqual(['Edition 1.0.0 of the ledger is gone.', 'Edition 1.1.0 of the ledger is gone.']);
-	expect(messages([first], [line('1.0.0', 'a'), second], true)).toEqual(['Edition 1.0.0 of the ledger is not the one that was published.']);
-	expect(messages([first], [{ ...first, date: '2024-01-01' }], true)).toEqual(['Edition 1.0.0 of the ledger is not the one that was published.']);
-	expect(messages([first], [line('0.9.0'), first], true)).toEqual(['Edition 1.0.0 of the ledger stands in another place.']);
+	expect(messages([first, second], [second], true)).toEqual([
+		'Edition 1.0.0 of the ledger is gone.',
+		'Edition 1.1.0 of the ledger stands in another place.',
+	]);
+	expect(messages([first, second], [], false)).toEqual([
+		'Edition 1.0.0 of the ledger is gone.',
+		'Edition 1.1.0 of the ledger is gone.',
+	]);
+	expect(messages([first], [line('1.0.0', 'a'), second], true)).toEqual([
+		'Edition 1.0.0 of the ledger is not the one that was published.',
+	]);
+	expect(messages([first], [{ ...first, date: '2024-01-01' }], true)).toEqual([
+		'Edition 1.0.0 of the ledger is not the one that was published.',
+	]);
+	expect(messages([first], [line('0.9.0'), first], true)).toEqual([
+		'Edition 1.0.0 of the ledger stands in another place.',
+	]);
 });
 
 test('until the site is announced, the last edition may be published anew, and no other', () => {
 	expect(messages([first, second], [first, line('1.1.0', 'b')], false)).toEqual([]);
 	expect(messages([first, second], [first, line('1.1.0', 'b'), third], false)).toEqual([]);
-	expect(messages([first, second], [first, line('1.1.0', 'b')], true)).toEqual(['Edition 1.1.0 of the ledger is not the one that was published.']);
-	expect(messages([first, second], [line('1.0.0', 'b'), second], false)).toEqual(['Edition 1.0.0 of the ledger is not the one that was published.']);
+	expect(messages([first, second], [first, line('1.1.0', 'b')], true)).toEqual([
+		'Edition 1.1.0 of the ledger is not the one that was published.',
+	]);
+	expect(messages([first, second], [line('1.0.0', 'b'), second], false)).toEqual([
+		'Edition 1.0.0 of the ledger is not the one that was published.',
+	]);
 	expect(messages([first], [second], false)).toEqual(['Edition 1.0.0 of the ledger is gone.']);
 });
 

@@ -1,16 +1,51 @@
 import { expect, test } from 'vitest';
 import { FilePath, SiteAddress } from '../../../src/core/model/site-path.ts';
 
-test.each(['/', '/state/', '/state/#repair-now', '/report.pdf', '/figures/co2/de/2020/', '/cite/claims/a.csl.json', '/state/#repair-now.2', '/assets/a.astro_b.C_x-W.js'])(
-	'%s is an address',
-	(address) => {
-		expect(SiteAddress.safeParse(address).success).toBe(true);
-	},
-);
+test.each([
+	'/',
+	'/state/',
+	'/state/#repair-now',
+	'/report.pdf',
+	'/figures/co2/de/2020/',
+	'/cite/claims/a.csl.json',
+	'/state/#repair-now.2',
+	'/assets/a.astro_b.C_x-W.js',
+])('%s is an address', (address) => {
+	expect(SiteAddress.safeParse(address).success).toBe(true);
+});
 
-const astray = ['../x', 'a/../x', './a', 'a/./b', '.hidden', 'a/.b', 'a//b', '%2e%2e/x', 'a%2fb', 'a\\b', '..\\x', 'a b', 'a\nb', 'a\0b', 'a?b', 'é', 'C:/x', 'https://example.org/x', 'a'.repeat(401)];
+const astray = [
+	'../x',
+	'a/../x',
+	'./a',
+	'a/./b',
+	'.hidden',
+	'a/.b',
+	'a//b',
+	'%2e%2e/x',
+	'a%2fb',
+	'a\\b',
+	'..\\x',
+	'a b',
+	'a\nb',
+	'a\0b',
+	'a?b',
+	'é',
+	'C:/x',
+	'https://example.org/x',
+	'a'.repeat(401),
+];
 
-test.each(['', 'state/', '//example.org/', 'https://example.org/', '/#a#b', '/#', '/a#../b', ...astray.map((path) => `/${path}`)])('“%s” is no address of the site', (address) => {
+test.each([
+	'',
+	'state/',
+	'//example.org/',
+	'https://example.org/',
+	'/#a#b',
+	'/#',
+	'/a#../b',
+	...astray.map((path) => `/${path}`),
+])('“%s” is no address of the site', (address) => {
 	expect(SiteAddress.safeParse(address).success).toBe(false);
 });
 

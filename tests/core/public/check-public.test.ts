@@ -6,7 +6,10 @@ const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCod
 const taken = takenAddresses(['state'], ['/cost/#repair', '/old.json', '/charts/repair.svg']);
 /** Addresses that are published of files with such contents, and the messages about the others. */
 function check(files: Readonly<Record<string, string>>): { published: string[]; messages: string[] } {
-	const { publicFiles, problems } = checkPublic(new Map(Object.entries(files).map(([file, text]) => [file, bytes(text)])), taken);
+	const { publicFiles, problems } = checkPublic(
+		new Map(Object.entries(files).map(([file, text]) => [file, bytes(text)])),
+		taken,
+	);
 	return { published: [...publicFiles.keys()], messages: problems.map(({ message }) => message) };
 }
 
@@ -31,7 +34,10 @@ test('a file of each kind is published at its address, in bytes that are its own
 		'public/.well-known/openpgpkey/hu/abc': '\x99\x01\xFF',
 		'public/.well-known/matrix/server': '{}',
 	};
-	const { publicFiles, problems } = checkPublic(new Map(Object.entries(files).map(([file, text]) => [file, bytes(text)])), taken);
+	const { publicFiles, problems } = checkPublic(
+		new Map(Object.entries(files).map(([file, text]) => [file, bytes(text)])),
+		taken,
+	);
 	expect(problems).toEqual([]);
 	expect([...publicFiles].sort()).toEqual(
 		Object.entries(files)
@@ -41,22 +47,51 @@ test('a file of each kind is published at its address, in bytes that are its own
 });
 
 test('an SVG is published as it was cleaned', () => {
-	const files = new Map([['public/logo.svg', bytes('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><path d="M0 0"/></svg>')]]);
+	const files = new Map([
+		['public/logo.svg', bytes('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><path d="M0 0"/></svg>')],
+	]);
 	const published = new TextDecoder().decode(checkPublic(files, taken).publicFiles.get('/logo.svg'));
 	expect(published).toContain('<path d="M0 0"></path>');
 	expect(published).not.toContain('onload');
 });
 
 test('what other programs leave is passed over', () => {
-	expect(check({ 'public/.gitkeep': '', 'public/files/.DS_Store': 'x', 'public/.#a.txt': 'x', 'public/.a.txt.swp': 'x', 'public/Thumbs.db': 'x', 'content/a.mdx': 'x' })).toEqual({ published: [], messages: [] });
+	expect(
+		check({
+			'public/.gitkeep': '',
+			'public/files/.DS_Store': 'x',
+			'public/.#a.txt': 'x',
+			'public/.a.txt.swp': 'x',
+			'public/Thumbs.db': 'x',
+			'content/a.mdx': 'x',
+		}),
+	).toEqual({
+		published: [],
+		messages: [],
+	});
 });
 
-test.each(['.html', '.htm', '.xhtml', '.xml', '.js', '.mjs', '.css', '.wasm', '.php', '.webmanifest', '.svgz', '.pdf.exe', '.bib', '.zip', '', '.', '.png~'])(
-	'no file “a%s” is published',
-	(ending) => {
-		expect(check({ [`public/files/a${ending}`]: 'x' })).toMatchObject({ published: [], messages: [expect.any(String)] });
-	},
-);
+test.each([
+	'.html',
+	'.htm',
+	'.xhtml',
+	'.xml',
+	'.js',
+	'.mjs',
+	'.css',
+	'.wasm',
+	'.php',
+	'.webmanifest',
+	'.svgz',
+	'.pdf.exe',
+	'.bib',
+	'.zip',
+	'',
+	'.',
+	'.png~',
+])('no file “a%s” is published', (ending) => {
+	expect(check({ [`public/files/a${ending}`]: 'x' })).toMatchObject({ published: [], messages: [expect.any(String)] });
+});
 
 test.each([
 	'a b.txt',
@@ -93,7 +128,10 @@ test.each([
 	['a.json', '{'],
 	['a.svg', '\xFF'],
 ])('%s that is something else is refused', (name, text) => {
-	expect(check({ [`public/files/${name}`]: text })).toMatchObject({ published: [], messages: [expect.stringMatching(/ is no .*, as its name says\.$/)] });
+	expect(check({ [`public/files/${name}`]: text })).toMatchObject({
+		published: [],
+		messages: [expect.stringMatching(/ is no .*, as its name says\.$/)],
+	});
 });
 
 test.each([

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanSvg } from '../../../src/core/public/clean-svg.ts';
 
-const svg = (body: string) => `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">${body}</svg>`;
+const svg = (body: string) =>
+	`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">${body}</svg>`;
 /** What is written between the root’s tags; an error where the picture is refused. */
 function bodyOf(text: string): string {
 	const clean = cleanSvg(text);
@@ -34,15 +35,23 @@ describe('what programs draw is kept', () => {
 			'<defs><style type="text/css">*{stroke-linejoin: round; stroke-linecap: butt}</style><path id="D" d="M 1 1z" transform="scale(0.015625)"></path></defs><g clip-path="url(#p)"><use xlink:href="#D" x="1"></use></g><defs><clipPath id="p"><rect width="9"></rect></clipPath></defs>',
 		],
 		'a picture and a typeface that are embedded': [
-			svg('<style>@font-face{src:url("data:font/woff2;base64,AAAA")}</style><image href="data:image/png;base64,AAAA"/>'),
+			svg(
+				'<style>@font-face{src:url("data:font/woff2;base64,AAAA")}</style><image href="data:image/png;base64,AAAA"/>',
+			),
 			'<style>@font-face{src:url(&quot;data:font/woff2;base64,AAAA&quot;)}</style><image href="data:image/png;base64,AAAA"></image>',
 		],
 		'words, with what XML escapes': [
 			svg('<title>R&amp;D &lt;1&gt;</title><text xml:space="preserve">a\n\tb &#169; “c”</text>'),
 			'<title>R&amp;D &lt;1&gt;</title><text xml:space="preserve">a\n\tb © “c”</text>',
 		],
-		'elements with a prefix': ['<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:g><s:path d="M0 0"/></s:g></s:svg>', '<g><path d="M0 0"></path></g>'],
-		'links to pages': [svg('<a xlink:href="https://example.org/?a=b&amp;c"><text>x</text></a>'), '<a xlink:href="https://example.org/?a=b&amp;c"><text>x</text></a>'],
+		'elements with a prefix': [
+			'<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:g><s:path d="M0 0"/></s:g></s:svg>',
+			'<g><path d="M0 0"></path></g>',
+		],
+		'links to pages': [
+			svg('<a xlink:href="https://example.org/?a=b&amp;c"><text>x</text></a>'),
+			'<a xlink:href="https://example.org/?a=b&amp;c"><text>x</text></a>',
+		],
 	};
 	test.each(Object.entries(pictures))('%s', (_, [written, kept]) => {
 		expect(bodyOf(written)).toBe(kept);
@@ -58,7 +67,11 @@ test.each([
 	['<a xlink:href=" java&#9;script:alert(1)"/>', '<a></a>', ['a link that is no web address']],
 	['<a href="data:text/html,x" ping="https://example.org/"/>', '<a></a>', ['a link that is no web address']],
 	['<h:iframe xmlns:h="http://www.w3.org/1999/xhtml" src="https://example.org/"/>', '', []],
-	['<switch><foreignObject><h:p xmlns:h="http://www.w3.org/1999/xhtml" onclick="x()">a</h:p></foreignObject><text>a</text></switch>', '<switch><text>a</text></switch>', []],
+	[
+		'<switch><foreignObject><h:p xmlns:h="http://www.w3.org/1999/xhtml" onclick="x()">a</h:p></foreignObject><text>a</text></switch>',
+		'<switch><text>a</text></switch>',
+		[],
+	],
 	['<g xml:base="https://example.org/" xmlns:ev="http://www.w3.org/2001/xml-events" ev:event="load"/>', '<g></g>', []],
 	['<!-- --><?xml-stylesheet href="https://example.org/a.css"?><metadata><script>1</script></metadata>', '', []],
 ])('%s loses what a picture never does', (body, kept, removed) => {
@@ -79,7 +92,10 @@ test.each([
 	['<style>g{background:image-set("a.png" 1x)}</style>', 'Its style sheet loads something from elsewhere.'],
 	['<style>@imp<g/>ort "a.css";</style>', 'A style sheet holds an element.'],
 	['<a><animate attributeName="href" to="javascript:alert(1)"/></a>', '<animate> makes the picture move.'],
-	['<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject>', '<foreignObject> holds a page of its own.'],
+	[
+		'<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject>',
+		'<foreignObject> holds a page of its own.',
+	],
 	['<iframe src="https://example.org/"/>', '<iframe> is no part of a plain picture.'],
 	['<SCRIPT>alert(1)</SCRIPT>', '<SCRIPT> is no part of a plain picture.'],
 	['<text>&nbsp;</text>', 'It cannot be read as XML: Invalid character entity'],
@@ -138,7 +154,10 @@ test('what was cleaned is clean: cleaned again, it is the same', () => {
 
 test.each([
 	['elements in each other', () => '<g>'.repeat(300_000)],
-	['attributes of one element', () => `<g ${Array.from({ length: 100_000 }, (_, index) => `a${index}="1"`).join(' ')}/>`],
+	[
+		'attributes of one element',
+		() => `<g ${Array.from({ length: 100_000 }, (_, index) => `a${index}="1"`).join(' ')}/>`,
+	],
 	['declarations', () => '<!['.repeat(300_000)],
 	['comments that do not end', () => '<!--'.repeat(250_000)],
 	['addresses in CSS', () => `<style>${'url('.repeat(250_000)}</style>`],

@@ -12,7 +12,10 @@ const root = join(repository, 'report');
 afterAll(() => rmSync(repository, { recursive: true }));
 
 const line = (version: string, digit = '0') => ({ version, date: '2023-02-01', manifest: digit.repeat(64) });
-const git = (...args: string[]) => execFileSync('git', ['-C', repository, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { encoding: 'utf8' });
+const git = (...args: string[]) =>
+	execFileSync('git', ['-C', repository, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+		encoding: 'utf8',
+	});
 
 function write(file: string, content: string): void {
 	mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -37,13 +40,17 @@ beforeAll(() => {
 
 test('what was published stands in the ledger, and new lines follow it', () => {
 	write('data/editions/ledger.json', JSON.stringify([line('1.0.0'), line('1.1.0'), line('2.0.0')]));
-	for (const base of ['draft', 'announced']) expect(checkLedger(root, base)).toEqual({ problems: [], added: ['2.0.0'] });
+	for (const base of ['draft', 'announced'])
+		expect(checkLedger(root, base)).toEqual({ problems: [], added: ['2.0.0'] });
 	expect(checkLedger(root, 'before')).toEqual({ problems: [], added: ['1.0.0', '1.1.0', '2.0.0'] });
 });
 
 test('a line that is gone, changed or pushed down is found', () => {
 	write('data/editions/ledger.json', JSON.stringify([line('0.9.0'), line('1.0.0'), line('1.1.0')]));
-	expect(messages('announced')).toEqual(['Edition 1.0.0 of the ledger stands in another place.', 'Edition 1.1.0 of the ledger stands in another place.']);
+	expect(messages('announced')).toEqual([
+		'Edition 1.0.0 of the ledger stands in another place.',
+		'Edition 1.1.0 of the ledger stands in another place.',
+	]);
 	write('data/editions/ledger.json', '[]');
 	expect(messages('draft')).toEqual(['Edition 1.0.0 of the ledger is gone.', 'Edition 1.1.0 of the ledger is gone.']);
 	rmSync(join(root, 'data/editions'), { recursive: true });
@@ -66,21 +73,40 @@ test('a ledger that cannot be read is no empty one', () => {
 });
 
 test('the name of a branch is no option of git', () => {
-	for (const name of ['--output=escaped', '-h', 'draft --', '']) expect(() => checkLedger(root, name), name).toThrow('There is no commit');
+	for (const name of ['--output=escaped', '-h', 'draft --', ''])
+		expect(() => checkLedger(root, name), name).toThrow('There is no commit');
 });
 
 /** The command as a workflow runs it. */
 function run(base: string, ...options: string[]): { status: number | null; output: string } {
 	const env = { ...process.env, REPORT_ROOT: root, LEDGER_BASE: base, NO_COLOR: '1', GITHUB_ACTIONS: '' };
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/node/commands/check-ledger.ts', ...options], { cwd: project, env, encoding: 'utf8' });
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/node/commands/check-ledger.ts', ...options], {
+		cwd: project,
+		env,
+		encoding: 'utf8',
+	});
 	return { status, output: stdout + stderr };
 }
 
 test('the command ends with 1 where something is lost, and where there is nothing to compare with', () => {
 	write('data/editions/ledger.json', JSON.stringify([line('1.0.0'), line('1.1.0'), line('2.0.0')]));
-	expect(run('announced')).toEqual({ status: 0, output: 'Every edition that announced has is still there; new: 2.0.0.\n' });
+	expect(run('announced')).toEqual({
+		status: 0,
+		output: 'Every edition that announced has is still there; new: 2.0.0.\n',
+	});
 	write('data/editions/ledger.json', '[]');
-	expect(run('announced')).toMatchObject({ status: 1, output: expect.stringContaining('data/editions/ledger.json:1:1  error  edition-is-intact\n  Edition 1.0.0 of the ledger is gone.') });
-	expect(run('', 'nowhere')).toMatchObject({ status: 1, output: expect.stringContaining('There is no commit "nowhere" in the repository') });
-	expect(run('0'.repeat(40))).toMatchObject({ status: 0, output: 'The branch is new: there is no ledger to compare with.\n' });
+	expect(run('announced')).toMatchObject({
+		status: 1,
+		output: expect.stringContaining(
+			'data/editions/ledger.json:1:1  error  edition-is-intact\n  Edition 1.0.0 of the ledger is gone.',
+		),
+	});
+	expect(run('', 'nowhere')).toMatchObject({
+		status: 1,
+		output: expect.stringContaining('There is no commit "nowhere" in the repository'),
+	});
+	expect(run('0'.repeat(40))).toMatchObject({
+		status: 0,
+		output: 'The branch is new: there is no ledger to compare with.\n',
+	});
 });
