@@ -32,9 +32,9 @@ export function makeOwnFolder(parent: string, prefix: string): string {
 
 /** The folders of a prefix that some process has made and not removed. */
 export function ownFolders(parent: string, prefix: string): string[] {
-	return readdirSync(parent)
-		.filter((name) => name.startsWith(prefix))
-		.map((name) => join(parent, name));
+	return readdirSync(parent, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix))
+		.map(({ name }) => join(parent, name));
 }
 
 /** What cannot be removed now, because something still reads it, is swept by a later build. */

@@ -58,10 +58,20 @@ export function putBack(root: string): boolean {
 	return newest !== undefined && moveIfThere(newest, dist);
 }
 
+/** None where the folder is there no more: a build that runs at once removes its own. */
 function asidesIn(fresh: string): string[] {
-	return readdirSync(fresh)
+	return namesIn(fresh)
 		.filter((name) => name === ASIDE || name.startsWith(`${ASIDE}-`))
 		.map((name) => join(fresh, name));
+}
+
+function namesIn(folder: string): string[] {
+	try {
+		return readdirSync(folder);
+	} catch (error) {
+		if (isMissing(error)) return [];
+		throw error;
+	}
 }
 
 function moveIfThere(from: string, to: string): boolean {
@@ -69,7 +79,11 @@ function moveIfThere(from: string, to: string): boolean {
 		renameSync(from, to);
 		return true;
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+		if (isMissing(error)) return false;
 		throw error;
 	}
+}
+
+function isMissing(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

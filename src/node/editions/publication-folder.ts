@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type PublishedEdition, readArchive } from '../../core/editions/read-archive.ts';
 import { BuildProblem } from '../build-problem.ts';
@@ -20,8 +20,8 @@ export function openPublication(editions: string): string {
 	try {
 		// Of two that begin at once each has made its folder before it looks, so at least one of them stops.
 		for (const folder of ownFolders(editions, PUBLISH)) {
-			const process = folder === own ? undefined : runningOwner(folder);
-			if (process !== undefined) throw isUnderWay(process, folder);
+			const pid = folder === own ? undefined : runningOwner(folder);
+			if (pid !== undefined) throw isUnderWay(pid, folder);
 		}
 		return own;
 	} catch (error) {
@@ -55,6 +55,8 @@ export function putInPlace(editions: string, version: string, own: string): void
 export function finishPublications(root: string): void {
 	const editions = join(root, 'data/editions');
 	try {
+		// What a link leads to is not of this report.
+		if (realpathSync(editions) !== join(realpathSync(root), 'data/editions')) return;
 		for (const { folder, manifest } of stagedIn(editions) ?? []) {
 			const own = join(editions, folder, '..');
 			if (runningOwner(own) !== undefined) continue;
@@ -90,15 +92,15 @@ function stagedIn(editions: string): PublishedEdition[] | undefined {
 	const staged = owns.map((own) => `${basename(own)}/${EDITION}/manifest.json`);
 	for (const name of ['ledger.json', ...names, ...staged]) {
 		const file = join(editions, name);
-		if (existsSync(file)) files.set(`data/editions/${name}`, readFileSync(file));
+		if (existsSync(file) && lstatSync(file).isFile()) files.set(`data/editions/${name}`, readFileSync(file));
 	}
 	const { archive, problems } = readArchive(files, sha256);
 	return problems.length > 0 ? undefined : archive.filter(({ folder, manifest }) => folder !== manifest.version);
 }
 
-function isUnderWay(process: number, folder: string): BuildProblem {
+function isUnderWay(pid: number, folder: string): BuildProblem {
 	return new BuildProblem(
-		`Another publication of this report is under way, in process ${process}.`,
+		`Another publication of this report is under way, in process ${pid}.`,
 		`Wait until it has ended. If that process is none, remove ${folder}.`,
 	);
 }

@@ -76,6 +76,12 @@ test('an edition that is read where a stopped publication left it goes with a co
 	const copy = `${root}-copy`;
 	cpSync(root, copy, { recursive: true });
 	expect(existsSync(join(copy, 'data/editions/1.0.0'))).toBe(false);
+	// As long as the ledger cannot be read, as after a merge, nothing is taken for what may go.
+	const ledger = join(copy, 'data/editions/ledger.json');
+	const lines = readFileSync(ledger, 'utf8');
+	writeFileSync(ledger, `<<<<<<< HEAD\n${lines}`);
+	expect(whatStands(copy, 'new')).toContain('cannot be read');
+	writeFileSync(ledger, lines);
 	expect(whatStands(copy, 'new')).toBe('new');
 	expect(existsSync(join(copy, 'data/editions/1.0.0/manifest.json'))).toBe(true);
 	for (const folder of [root, copy]) rmSync(folder, { recursive: true });
