@@ -67,6 +67,7 @@ const others = readdirSync(fixtures).filter((name) => join(fixtures, name) !== f
 
 test.each(others)(
 	'the fixture %s is built, in a language with letters of its own and with odd honest words',
+	{ timeout: 240_000 },
 	async (name) => {
 		const folder = mkdtempSync(join(tmpdir(), 'odd-report-'));
 		try {
