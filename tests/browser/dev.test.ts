@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -61,9 +61,14 @@ test('a problem shows in the browser with its place and what to do, and goes whe
 	await page.close();
 });
 
+test('what machines read is served as the build would write it', async () => {
+	const served = await fetch(`${server.url}figures/need-repair.json`);
+	expect(served.headers.get('content-type')).toContain('application/json');
+	expect(await served.json()).toMatchObject({ id: 'need-repair', value: 12 });
+});
+
 test('a file of public is served, and one that may not be published is a problem until it is removed', async () => {
-	// A folder of that name, with nothing in it to publish.
-	cpSync(join(project, 'public'), join(root, 'public'), { recursive: true });
+	mkdirSync(join(root, 'public'));
 	writeFileSync(join(root, 'public/paper.txt'), 'The paper.');
 	const page = await browser.newPage();
 	await page.goto(`${server.url}state/`, { waitUntil: 'networkidle' });
@@ -75,10 +80,4 @@ test('a file of public is served, and one that may not be published is a problem
 	await page.getByText('48\u00a0bridges').first().waitFor();
 	expect(await overlay.count()).toBe(0);
 	await page.close();
-});
-
-test('what machines read is served as the build would write it', async () => {
-	const served = await fetch(`${server.url}figures/need-repair.json`);
-	expect(served.headers.get('content-type')).toContain('application/json');
-	expect(await served.json()).toMatchObject({ id: 'need-repair', value: 12 });
 });
