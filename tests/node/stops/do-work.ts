@@ -9,8 +9,8 @@ const [root = '', work = 'swap', words = ''] = process.argv.slice(2);
 
 function makeSite(folder: string): void {
 	mkdirSync(join(folder, 'deep'), { recursive: true });
-	writeFileSync(join(folder, 'index.html'), words);
-	writeFileSync(join(folder, 'deep/page.html'), words);
+	writeFileSync(join(folder, 'words.txt'), words);
+	writeFileSync(join(folder, 'deep/words.txt'), words);
 }
 
 try {

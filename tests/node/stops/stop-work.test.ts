@@ -33,7 +33,7 @@ test('a site that can be neither replaced nor put back is kept, and the build sa
 	const { told } = run(root, 'swap', 'new', { how: 'EACCES', at, onwards: true });
 	const [, kept = ''] = /The site that stood is whole, in (\S+)\.\n$/.exec(told) ?? [];
 	expect(told).not.toContain('dist/ is as it was');
-	expect(readFileSync(join(kept, 'index.html'), 'utf8')).toBe('old');
+	expect(readFileSync(join(kept, 'words.txt'), 'utf8')).toBe('old');
 	rmSync(root, { recursive: true });
 });
 

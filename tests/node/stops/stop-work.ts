@@ -143,7 +143,7 @@ export function whatStands(root: string, work: Work): string | undefined {
 
 function wordsIn(site: string): string | undefined {
 	if (!existsSync(site)) return undefined;
-	const [words, deep] = [readFileSync(join(site, 'index.html'), 'utf8'), readFileSync(join(site, 'deep/page.html'), 'utf8')];
+	const [words, deep] = [readFileSync(join(site, 'words.txt'), 'utf8'), readFileSync(join(site, 'deep/words.txt'), 'utf8')];
 	return words === deep ? words : `${words} and ${deep}`;
 }
 
