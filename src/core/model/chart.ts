@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { bounds } from './bounds.ts';
 import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
 import type { Unstated } from './quantity.ts';
 
 const Label = PhraseSource.optional().describe('What the reader sees beside the mark; the figure’s own label where it is left out.');
 const Item = z.strictObject({ figure: Id.describe('A figure with a value in the chart’s unit.'), label: Label });
-const Column = z.string().min(1).describe('Name of a column of the table.');
+const Column = z.string().min(1).max(bounds.text).describe('Name of a column of the table.');
 
 const common = {
 	title: PhraseSource.describe('What the chart shows, without its conclusion.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bounds } from './bounds.ts';
 import type { Formula } from './formula.ts';
 import { Id } from './id.ts';
 import { PhraseSource, type Phrase } from './phrase.ts';
@@ -28,9 +29,9 @@ export const StatedFigureSpec = z.strictObject({
 	area: AreaOrUnstated.describe('Where it holds: ISO 3166-1 codes, or `unstated`.'),
 	population: PhraseSource.describe('What was counted or measured, or `unstated`.'),
 	source: Id.describe('Where `quote` stands: a file in `data/sources`.'),
-	quote: z.string().min(12, 'Quote at least 12 characters, so that the passage can be found again.').describe('Copied word for word; the build looks it up.'),
-	prefix: z.string().optional().describe('The words just before the quote, where the quote occurs more than once.'),
-	suffix: z.string().optional().describe('The words just after the quote, where the quote occurs more than once.'),
+	quote: z.string().min(12, 'Quote at least 12 characters, so that the passage can be found again.').max(bounds.quote).describe('Copied word for word; the build looks it up.'),
+	prefix: z.string().max(bounds.quote).optional().describe('The words just before the quote, where the quote occurs more than once.'),
+	suffix: z.string().max(bounds.quote).optional().describe('The words just after the quote, where the quote occurs more than once.'),
 });
 export type StatedFigureSpec = z.infer<typeof StatedFigureSpec>;
 
@@ -38,7 +39,7 @@ export type StatedFigureSpec = z.infer<typeof StatedFigureSpec>;
 export const DerivedFigureSpec = z.strictObject({
 	...described,
 	derived: z.strictObject({
-		formula: z.string().min(1).max(400).describe('Arithmetic on the names in `from`, such as `capex / gpus`.'),
+		formula: z.string().min(1).max(bounds.formula).describe('Arithmetic on the names in `from`, such as `capex / gpus`.'),
 		from: z.record(z.string(), Id).default({}).describe('Which figure each name in the formula stands for.'),
 	}),
 	round: z.number().positive().optional().describe('Round to the nearest multiple of this, in the figure’s own unit; the figure is then shown as “about”.'),

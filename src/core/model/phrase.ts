@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { bounds } from './bounds.ts';
 
 /**
  * A sentence of ours in a data file. Like prose it may not type a number: it names a figure in braces,
  * `{gpu-growth}`, with `{gpu-growth.low}` for a bound and `{countries:words}` for another form. `{term:co2}` names a
  * term, and `{idiom:a third party}` holds words that count nothing.
  */
-export const PhraseSource = z.string().trim().min(1);
+export const PhraseSource = z.string().trim().min(1).max(bounds.text);
+
+/** A name that readers see as it is written: of a work, a person, a firm, a licence. */
+export const Name = z.string().trim().min(1).max(bounds.text);
 
 /** How a figure is shown: `short` 40 %, `long` 40 percent per year, `words` forty. */
 export const FigureForm = z.enum(['short', 'long', 'words']);

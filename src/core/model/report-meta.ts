@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { bounds } from './bounds.ts';
 import { isDoi, isOrcid, isRor } from './checksums.ts';
 import { Semver } from './edition.ts';
 import { Id } from './id.ts';
 import { LanguageTag } from './language-tag.ts';
-import { type Phrase, PhraseSource } from './phrase.ts';
+import { Name, type Phrase, PhraseSource } from './phrase.ts';
 import { WebUrl } from './web-url.ts';
 
 const Day = z.iso.date('Write a day as YYYY-MM-DD.');
@@ -17,14 +18,14 @@ const Doi = z.string().refine(isDoi, 'Write what follows https://doi.org/, such 
 
 /** A person or an organisation that answers for the report. */
 const Agent = z.union([
-	z.strictObject({ organisation: z.string().trim().min(1), url: WebUrl.optional(), ror: Ror.optional() }),
-	z.strictObject({ given: z.string().trim().min(1), family: z.string().trim().min(1), orcid: Orcid.optional() }),
+	z.strictObject({ organisation: Name, url: WebUrl.optional(), ror: Ror.optional() }),
+	z.strictObject({ given: Name, family: Name, orcid: Orcid.optional() }),
 ]);
 export type Agent = z.infer<typeof Agent>;
 
 const Licence = z.strictObject({
-	id: z.string().min(1).describe('SPDX identifier.'),
-	name: z.string().min(1),
+	id: Name.describe('SPDX identifier.'),
+	name: Name,
 	url: WebUrl,
 });
 
@@ -37,9 +38,9 @@ export const ReportMetaSpec = z.strictObject({
 	abstract: PhraseSource.describe('One sentence that says what was found.'),
 	description: PhraseSource.describe('One or two sentences on what this report is and who speaks in it.'),
 	authors: z.array(Agent).min(1),
-	publisher: z.string().trim().min(1),
+	publisher: Name,
 	edition: z.strictObject({ version: Semver, date: Day }),
-	number: z.string().trim().min(1).optional().describe('Number of the report in a series, such as 2026-1.'),
+	number: Name.optional().describe('Number of the report in a series, such as 2026-1.'),
 	doi: Doi.optional(),
 	languages: z.array(LanguageTag).min(1).describe('BCP 47 tags, the language of the prose first.'),
 	licence: z.strictObject({ content: Licence, code: Licence }),
@@ -47,7 +48,7 @@ export const ReportMetaSpec = z.strictObject({
 	paper: z.enum(['a4', 'letter']).optional().describe('Paper of the PDF; A4 where it is left out.'),
 	announced: z.boolean().default(false).describe('Whether the site is public knowledge; from then on a published edition is never replaced.'),
 	keyFigures: z.array(Id).min(1).max(6).describe('Figures for the cover.'),
-	citationStyles: z.array(z.string().min(1)).min(1).optional().describe('Names of CSL styles, in the order in which readers see them.'),
+	citationStyles: z.array(Name).min(1).max(bounds.items).optional().describe('Names of CSL styles, in the order in which readers see them.'),
 	coverChart: Id.optional().describe('The chart on the cover.'),
 	sections: z
 		.array(

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
 import { LanguageTag } from './language-tag.ts';
-import { PhraseSource } from './phrase.ts';
+import { Name, PhraseSource } from './phrase.ts';
 import { IsoPeriod, UNSTATED } from './quantity.ts';
 import { WebUrl } from './web-url.ts';
 
-const TextOrUnstated = z.union([z.literal(UNSTATED), z.string().trim().min(1)]);
+const TextOrUnstated = z.union([z.literal(UNSTATED), Name]);
 const DateOrUnstated = z.union([z.literal(UNSTATED), IsoPeriod]);
 
 /** Who says it, what it is, and a fingerprint of the copy kept. Written in `data/sources/<id>.yaml`. */
 export const SourceSpec = z.strictObject({
-	title: z.string().trim().min(1).describe('The title of the work, or a plain description of it where it has none.'),
-	kind: z.string().trim().min(1).describe('What it is, in words: article, dataset, law.'),
+	title: Name.describe('The title of the work, or a plain description of it where it has none.'),
+	kind: Name.describe('What it is, in words: article, dataset, law.'),
 	author: TextOrUnstated.describe('Who wrote it, or `unstated`.'),
 	publisher: TextOrUnstated.describe('Who published it, or `unstated`.'),
 	date: DateOrUnstated.describe('When it was published (ISO 8601), or `unstated`.'),

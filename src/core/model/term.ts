@@ -1,18 +1,19 @@
 import { z } from 'zod';
+import { bounds } from './bounds.ts';
 import type { Passage } from './figure.ts';
 import { Id } from './id.ts';
-import { type Phrase, PhraseSource } from './phrase.ts';
+import { Name, type Phrase, PhraseSource } from './phrase.ts';
 
 /** A name that contains digits or needs a definition: a law, a model, a tool. Written in `data/terms.yaml`. */
 export const TermSpec = z
 	.strictObject({
 		id: Id.describe('Public name, part of a permalink.'),
-		label: z.string().trim().min(1).describe('The name as prose shows it. If it holds a number, in digits or in words, it stands in the quote just so.'),
+		label: Name.describe('The name as prose shows it. If it holds a number, in digits or in words, it stands in the quote just so.'),
 		definition: PhraseSource.describe('What it is, in one sentence of our own.'),
 		source: Id.optional().describe('Where `quote` stands: a file in `data/sources`.'),
-		quote: z.string().min(12).optional().describe('The words of the source that name it.'),
-		prefix: z.string().optional(),
-		suffix: z.string().optional(),
+		quote: z.string().min(12).max(bounds.quote).optional().describe('The words of the source that name it.'),
+		prefix: z.string().max(bounds.quote).optional(),
+		suffix: z.string().max(bounds.quote).optional(),
 	})
 	.refine((term) => (term.source === undefined) === (term.quote === undefined), 'A quote needs its source, and a source its quote.');
 export type TermSpec = z.infer<typeof TermSpec>;

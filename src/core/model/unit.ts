@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { bounds } from './bounds.ts';
 
 /** A unit as an author writes it: codes joined by `/` and `*`, such as `percent/year` or `USD/GPU`. */
 export const UnitCode = z.string().min(1).max(60).describe('UCUM or ISO 4217 code, or one from `data/units.yaml`; codes are joined by `/` and `*`, as in `USD/GPU`.');
+
+/** One of the names of a unit. */
+const UnitName = z.string().min(1).max(bounds.text);
 
 /** A unit that the report counts in and no standard names. Written in `data/units.yaml`. */
 export const UnitSpec = z.strictObject({
@@ -11,10 +15,10 @@ export const UnitSpec = z.strictObject({
 		.describe('The name used in formulas and in `unit`.'),
 	name: z
 		.strictObject({
-			one: z.string().min(1),
-			few: z.string().min(1).optional(),
-			many: z.string().min(1).optional(),
-			other: z.string().min(1),
+			one: UnitName,
+			few: UnitName.optional(),
+			many: UnitName.optional(),
+			other: UnitName,
 		})
 		.describe('What readers see, by plural category: `one: firm`, `other: firms`.'),
 });

@@ -11,6 +11,9 @@ const SCALE_AFTER =
 	/^(?:[-‐‑](?:plus|odd|ish)|(?:\s+|[-‐‑])(?:fold|per\s?cent|per\s?mille?|percentage\s+points?|pct|pp|mn|mln|mio|bn|tn|trn|lakhs?|crores?|millionths?|thousandths?|hundredths?))(?![\p{L}\p{N}])/iu;
 const LETTER_AFTER = /^\s+(?:k|K|m|M|MM|B|T)(?![\p{L}\p{N}.’'-])/u;
 
+/** Characters before a figure, and the white space beside it, that are looked at: more than any of the words has. */
+const REACH = 16;
+
 /**
  * Finds what makes another number of a figure: `−` before it, `%` or `K` after it, a second figure glued to it. Brackets,
  * quotation marks, commas, full stops, and a hyphen that joins it to a word (`pre-2020`) leave it what it is.
@@ -20,8 +23,9 @@ const LETTER_AFTER = /^\s+(?:k|K|m|M|MM|B|T)(?![\p{L}\p{N}.’'-])/u;
  */
 export function besideFigure(before: string, after: string): { text: string; offset: number }[] {
 	const found: { text: string; offset: number }[] = [];
-	const ahead = SIGN_BEFORE.exec(before) ?? JOINED_BEFORE.exec(before);
-	if (ahead !== null) found.push({ text: ahead[0], offset: ahead.index - before.length });
+	const near = before.slice(Math.max(0, before.trimEnd().length - REACH));
+	const ahead = SIGN_BEFORE.exec(near) ?? JOINED_BEFORE.exec(near);
+	if (ahead !== null) found.push({ text: ahead[0], offset: ahead.index - near.length });
 	const behind = [SIGN_AFTER, JOINED_AFTER, SCALE_AFTER, LETTER_AFTER].map((pattern) => pattern.exec(after)).find((match) => match !== null);
 	if (behind) found.push({ text: behind[0].trim(), offset: behind[0].length - behind[0].trimStart().length });
 	return found;

@@ -31,8 +31,8 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 	const starts = shown.map((text) => (length += text.length) - text.length);
 	const whole = shown.join('');
 	const found = findTypedNumbers(whole, language).flatMap(({ start, end }): NumberInPieces[] => {
-		const touched = pieces.flatMap(({ kind }, piece) => {
-			const from = starts[piece] ?? 0;
+		const touched = piecesBetween(starts, start, end).flatMap((piece) => {
+			const [{ kind } = { kind: 'other' }, from = 0] = [pieces[piece], starts[piece]];
 			const [first, last] = [Math.max(start, from), Math.min(end, from + (shown[piece]?.length ?? 0))];
 			return first < last ? [{ kind, piece, start: first - from, text: whole.slice(first, last) }] : [];
 		});
@@ -50,15 +50,32 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 		const at = starts[piece] ?? 0;
 		return besideFigure(whole.slice(0, at), whole.slice(at + 1)).map(({ text, offset }) => {
 			const start = offset < 0 ? at + offset : at + 1 + offset;
-			const index = Math.max(
-				0,
-				starts.findLastIndex((from, other) => from <= start && (shown[other]?.length ?? 0) > 0),
-			);
+			let index = lastUpTo(starts, start);
+			while (index > 0 && shown[index] === '') index -= 1;
 			return { what: 'beside', piece: index, start: start - (starts[index] ?? 0), text: text.replaceAll(FIGURE, '…') };
 		});
 	});
-	const isTold = ({ piece, start }: NumberInPieces) => found.some((each) => each.piece === piece && each.start <= start && start <= each.start + each.text.length);
+	const toldIn = Map.groupBy(found, ({ piece }) => piece);
+	const isTold = ({ piece, start }: NumberInPieces) => toldIn.get(piece)?.some((each) => each.start <= start && start <= each.start + each.text.length) === true;
 	// A sign between two figures stands beside both.
-	const once = beside.filter(({ piece, start }, index) => !beside.slice(0, index).some((each) => each.piece === piece && each.start === start));
-	return [...found, ...once.filter((each) => !isTold(each))].sort((a, b) => a.piece - b.piece || a.start - b.start);
+	const once = new Map([...beside].reverse().map((each) => [`${each.piece}:${each.start}`, each]));
+	return [...found, ...[...once.values()].filter((each) => !isTold(each))].sort((a, b) => a.piece - b.piece || a.start - b.start);
+}
+
+/** The pieces that reach into a stretch of the whole, each begun before its end. */
+function piecesBetween(starts: readonly number[], start: number, end: number): number[] {
+	const touched: number[] = [];
+	for (let piece = lastUpTo(starts, start); piece < starts.length && (starts[piece] ?? 0) < end; piece++) touched.push(piece);
+	return touched;
+}
+
+/** The last of the ascending starts that is no later than an offset; 0 where there is none. */
+function lastUpTo(starts: readonly number[], offset: number): number {
+	let [low, high] = [0, starts.length];
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle;
+	}
+	return low;
 }

@@ -1,5 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Place, Problem } from '../problem.ts';
+import { placesIn } from './line-at.ts';
+import { tooDeepIn, type TooMuch, tooMuchToParse } from './prose-bounds.ts';
 import { tellMalformedMdx } from './tell-malformed.ts';
 import { tellUnseen, unseenIn, unseenInWords } from './unseen-characters.ts';
 
@@ -17,13 +19,21 @@ export interface MdxFile {
 	readonly file: string;
 	readonly text: string;
 	readonly root: MdastNode;
+	/** The place of an offset in code units. */
+	readonly placeAt: (offset: number) => Place;
 }
 
 /** Reads one MDX file; positions count from 1. A byte order mark is no part of the prose. */
 export function readMdx(file: string, content: string): { mdx: MdxFile } | { problem: Problem } {
 	const text = content.replace(/^\uFEFF/, '');
+	const placeAt = placesIn(file, text);
+	const refuse = ({ offset, message, hint }: TooMuch) => ({ problem: { rule: 'prose-is-well-formed', at: placeAt(offset), message, hint } as const });
+	const tooMuch = tooMuchToParse(text);
+	if (tooMuch !== undefined) return refuse(tooMuch);
 	try {
-		const mdx = { file, text, root: mdxToMdast(text, { features: proseFeatures }) };
+		const mdx = { file, text, root: mdxToMdast(text, { features: proseFeatures }), placeAt };
+		const tooDeep = tooDeepIn(mdx.root);
+		if (tooDeep !== undefined) return refuse(tooDeep);
 		const hidden = hiddenIn(mdx);
 		return hidden === undefined ? { mdx } : { problem: hidden };
 	} catch (error) {
@@ -89,7 +99,5 @@ export function placeOfRun(mdx: MdxFile, node: MdastNode, run: string): Place {
 
 /** The place of an offset in code units. */
 export function placeAtOffset(mdx: MdxFile, offset: number): Place {
-	const before = mdx.text.slice(0, offset);
-	const line = before.split('\n').length;
-	return { file: mdx.file, line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+	return mdx.placeAt(offset);
 }

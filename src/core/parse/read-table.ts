@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { bounds } from '../model/bounds.ts';
 import type { TableSpec } from '../model/table.ts';
 import type { Place, Problem } from '../problem.ts';
 import { cellPlaces } from './cell-places.ts';
@@ -30,6 +31,11 @@ const QUOTE = 'quote';
 export function readTable(id: string, spec: Located<TableSpec>, file: string, text: string): { table: TableDraft } | { problems: Problem[] } {
 	const read = readRecords(file, text);
 	if ('problems' in read) return read;
+	const tooLong = read.records.flatMap((cells) => cells.filter((cell) => cell.text.length > bounds.quote));
+	if (tooLong.length > 0) {
+		const message = `The cell has more than ${bounds.quote.toLocaleString('en')} characters.`;
+		return { problems: tooLong.map(({ at }) => fault(at, message, 'Quote the words that state the row, and no more.')) };
+	}
 	const [header, ...records] = read.records;
 	const columns = header ?? [];
 	const names = columns.map(({ text: name }) => name);
@@ -90,11 +96,16 @@ function checkBounds({ spec: { fields }, at }: Located<TableSpec>): Problem[] {
 function readRecords(file: string, text: string): { records: CellDraft[][] } | { problems: Problem[] } {
 	const hint = 'Give every row the same number of cells, and put text with commas, quotes or line breaks in double quotes.';
 	const places = cellPlaces(text);
+	const width = places[0]?.length ?? 0;
+	if (width > bounds.items + 1) {
+		const message = `The heading has ${width.toLocaleString('en')} columns; a table may have ${bounds.items}, and \`quote\`.`;
+		return { problems: [fault({ file, line: 1, column: 1 }, message, 'Keep the columns that the report shows, or write several tables.')] };
+	}
 	const placeOf = (row: number, column: number): Place => ({ file, line: 1, column: 1, ...places[row]?.[column] });
 	try {
 		const records: string[][] = parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true });
-		const width = records[0]?.length ?? 0;
-		const problems = records.flatMap((cells, row) => (cells.length === width ? [] : [fault(placeOf(row, 0), `The row has ${cells.length} cells, and the heading has ${width}.`, hint)]));
+		const wanted = records[0]?.length ?? 0;
+		const problems = records.flatMap((cells, row) => (cells.length === wanted ? [] : [fault(placeOf(row, 0), `The row has ${cells.length} cells, and the heading has ${wanted}.`, hint)]));
 		return problems.length > 0 ? { problems } : { records: records.map((cells, row) => cells.map((cell, column) => ({ text: cell, at: placeOf(row, column) }))) };
 	} catch (error) {
 		if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')

@@ -1,5 +1,5 @@
+import { lineAt, lineStarts } from '../parse/line-at.ts';
 import { GRAM, type GramIndex, indexGrams } from './gram-index.ts';
-import { lineAt, lineStarts } from './line-at.ts';
 import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
 import { type QuoteContext, quoteContext } from './quote-context.ts';
 

@@ -1,5 +1,5 @@
+import { lineAt } from '../parse/line-at.ts';
 import { GRAM, type GramIndex } from './gram-index.ts';
-import { lineAt } from './line-at.ts';
 
 /** The passage of a source that is most like a quote which does not stand there. */
 export interface NearestPassage {

@@ -1,0 +1,24 @@
+/**
+ * The most that a report may have of what takes more than its share of time: far more than honest reports need, so that
+ * no input keeps the check busy for long. CONTRIBUTING.md lists them. Lengths count characters as UTF-16 code units.
+ */
+export const bounds = {
+	/** Characters of a text in a data file: a sentence, a name, a title. */
+	text: 10_000,
+	/** Characters of a quote, its prefix or its suffix, and of a cell of a table. */
+	quote: 10_000,
+	/** Characters of a formula. It bounds how deep a formula nests as well. */
+	formula: 400,
+	/** Characters of an address on the web. */
+	address: 2_000,
+	/** Items of a list in a data file that names figures or columns: inputs of a formula, columns of a table. */
+	items: 200,
+	/** Characters of prose between two empty lines. */
+	stretch: 50_000,
+	/** Of one kind of mark that Markdown reads, such as `<` or `*`, between two empty lines. */
+	marks: 2_000,
+	/** Braces in prose that are open at one place. */
+	braces: 50,
+	/** Blocks or words in prose, one inside the other. */
+	depth: 50,
+} as const;
