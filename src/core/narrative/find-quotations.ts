@@ -1,5 +1,7 @@
 import type { Source } from '../model/source.ts';
 import { sayCuts } from '../parse/cut-words.ts';
+import { type GramIndex, indexGrams } from '../parse/gram-index.ts';
+import { placesOfWords } from '../parse/places-of-words.ts';
 
 /** As many words in a row as only a copy shares with its source. */
 const RUN = 8;
@@ -14,7 +16,7 @@ export interface Quotations {
 
 export function indexQuotations(sources: readonly Source[]): Quotations {
 	const runs = new Map<string, string>();
-	const texts = sources.map((source) => ({ id: source.id, lines: foldSpace(source.text), text: foldSpace(source.text).replaceAll('\n', ' ') }));
+	const texts = sources.map(({ id, text }) => ({ id, index: indexOnce(text) }));
 	for (const source of sources) {
 		const words = wordsOf(source.text);
 		for (let index = 0; index + RUN <= words.length; index++) runs.set(words.slice(index, index + RUN).join(' '), source.id);
@@ -31,8 +33,16 @@ export function indexQuotations(sources: readonly Source[]): Quotations {
 		},
 		sourceOf(text) {
 			const words = foldSpace(text).replaceAll('\n', ' ');
-			const places = texts.flatMap((source) => occurrences(source.text, words).map((start) => ({ source: source.id, cuts: sayCuts(source.lines, start, start + words.length) })));
-			return places.find(({ cuts }) => cuts === undefined) ?? places[0];
+			let cut: { source: string; cuts: string } | undefined;
+			for (const { id, index } of texts) {
+				const { lines, line, grams } = index();
+				for (const start of placesOfWords(line, grams, words)) {
+					const cuts = sayCuts(lines, start, start + words.length);
+					if (cuts === undefined) return { source: id };
+					cut ??= { source: id, cuts };
+				}
+			}
+			return cut;
 		},
 	};
 }
@@ -41,10 +51,16 @@ function wordsOf(text: string): string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function occurrences(text: string, words: string): number[] {
-	const found: number[] = [];
-	for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) found.push(at);
-	return found;
+/** A source as quotations are looked up in it, made at the first: its lines, and the same as one line. */
+function indexOnce(text: string): () => { lines: string; line: string; grams: GramIndex } {
+	let made: { lines: string; line: string; grams: GramIndex } | undefined;
+	return () => {
+		if (made !== undefined) return made;
+		const lines = foldSpace(text);
+		const line = lines.replaceAll('\n', ' ');
+		made = { lines, line, grams: indexGrams(line) };
+		return made;
+	};
 }
 
 /** White space becomes one character, a line break where it holds one: the end of a line parts numbers. */

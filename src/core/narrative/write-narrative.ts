@@ -7,7 +7,7 @@ import { duplicates } from '../parse/check-references.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Path } from '../parse/yaml-file.ts';
-import type { Place, Problem } from '../problem.ts';
+import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
 import { checkLinks } from './check-links.ts';
 import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
@@ -47,7 +47,10 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 
 	function sentence(text: string, entry: Located<unknown>, ...path: Path): Phrase {
 		const { phrase, findings } = resolvePhrase(text, { language, tell, terms: names.term });
-		for (const { near, ...finding } of findings) problems.push({ ...finding, at: entry.atWords(near, ...path) });
+		for (const { near, ...finding } of findings) {
+			if (problems.length >= MOST_PROBLEMS) break;
+			problems.push({ ...finding, at: entry.atWords(near, ...path) });
+		}
 		const copied = quotations.copied(phrase.text);
 		if (copied !== undefined) {
 			problems.push({

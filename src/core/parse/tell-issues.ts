@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../problem.ts';
+import { MOST_PROBLEMS, type Problem } from '../problem.ts';
 import { suggestion } from './did-you-mean.ts';
 import { choicesAt, describeField, fieldsOf, takesNumbers } from './schema-fields.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -28,7 +28,7 @@ export const WORDLESS = '';
  * @param issues Of a parse in which `WORDLESS` stands for every message that the schema does not give.
  */
 export function tellIssues(issues: readonly z.core.$ZodIssue[], checked: Checked): Problem[] {
-	const told = issues.flatMap((issue) => tell(issue, [], checked));
+	const told = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => tell(issue, [], checked));
 	const meant = new Set(told.flatMap((each) => each.meant ?? []));
 	const missing = told.filter((each) => each.missing !== undefined && !meant.has(each.missing));
 	const others = told.filter((each) => each.missing === undefined);
@@ -58,7 +58,7 @@ function tell(issue: z.core.$ZodIssue, outer: Path, checked: Checked): Told[] {
 
 	if (issue.code === 'unrecognized_keys') {
 		const fields = fieldsOf(schema, inner, found);
-		return issue.keys.map((key) => {
+		return issue.keys.slice(0, MOST_PROBLEMS).map((key) => {
 			const guess = suggestion(key, fields);
 			const meant = /“(.*)”/.exec(guess)?.[1];
 			return {
