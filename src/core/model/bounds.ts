@@ -11,14 +11,18 @@ export const bounds = {
 	formula: 400,
 	/** Characters of an address on the web. */
 	address: 2_000,
-	/** Items of a list in a data file that names figures or columns: inputs of a formula, columns of a table. */
+	/** Columns of a table, styles of citation, caveats that a figure inherits. */
 	items: 200,
+	/** Items of any other list inside an entry: authors, sections, marks of a chart. */
+	list: 10_000,
 	/** Characters of prose between two empty lines. */
 	stretch: 50_000,
 	/** Of one kind of mark that Markdown reads, such as `<` or `*`, between two empty lines. */
 	marks: 2_000,
 	/** Braces in prose that are open at one place. */
 	braces: 50,
+	/** Tags in prose that are open at one place, those in code included. */
+	tags: 1_000,
 	/** Blocks or words in prose, one inside the other. */
 	depth: 50,
 } as const;

@@ -18,7 +18,7 @@ const described = {
 };
 
 const PeriodOrUnstated = z.union([z.literal(UNSTATED), IsoPeriod]);
-const AreaOrUnstated = z.union([z.literal(UNSTATED), z.array(Area).min(1)]);
+const AreaOrUnstated = z.union([z.literal(UNSTATED), z.array(Area).min(1).max(bounds.list)]);
 
 /** One published number and the sentence that proves it. Written in `data/figures/*.yaml`. */
 export const StatedFigureSpec = z.strictObject({

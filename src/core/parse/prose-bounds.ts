@@ -29,7 +29,7 @@ export function tooMuchToParse(text: string): TooMuch | undefined {
 			return tooMuch(start, message, 'Put an empty line between paragraphs, or divide the list or the table.');
 		}
 	}
-	return tooManyBraces(text) ?? tooManyContainers(text);
+	return tooManyBraces(text) ?? tooManyTags(text) ?? tooManyContainers(text);
 }
 
 /** The text between lines that hold nothing but white space. */
@@ -64,6 +64,18 @@ function tooManyBraces(text: string): TooMuch | undefined {
 		if (brace === '}') open = Math.max(0, open - 1);
 		if (open > bounds.braces) {
 			return tooMuch(index, `${count(open)} braces “{” are open here; there may be ${count(bounds.braces)}.`, 'Close each, or write a literal brace as \\{.');
+		}
+	}
+	return undefined;
+}
+
+/** Tags that are open at once: for each that is never closed the parser looks through all before it. */
+function tooManyTags(text: string): TooMuch | undefined {
+	let open = 0;
+	for (const { 0: tag, index } of text.matchAll(/<\/|\/>|<[A-Za-z>]/g)) {
+		open = tag.includes('/') ? Math.max(0, open - 1) : open + 1;
+		if (open > bounds.tags) {
+			return tooMuch(index, `${count(open)} tags are open here; there may be ${count(bounds.tags)}.`, 'Close each, as in <Claim …>…</Claim> or <Fig id="…" />.');
 		}
 	}
 	return undefined;
