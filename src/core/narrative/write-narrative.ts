@@ -109,6 +109,7 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 function takenByPages(anchors: readonly { readonly id: string; readonly at: Place | (() => Place) }[]): Problem[] {
 	return anchors
 		.filter(({ id }) => isPagePart(id))
+		.slice(0, MOST_PROBLEMS)
 		.map(({ id, at }) => ({ rule: 'id-is-unique', at: typeof at === 'function' ? at() : at, message: `The pages themselves use the anchor “${id}”.`, hint: 'Choose another id.' }));
 }
 

@@ -1,5 +1,5 @@
 import { reservedNames } from '../permalink/addresses.ts';
-import type { Place, Problem } from '../problem.ts';
+import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Draft } from './read-draft.ts';
 import type { Located } from './read-entry.ts';
@@ -118,6 +118,7 @@ export function duplicates(what: string, entries: readonly { id: string; at: Pla
 		if (earlier === undefined) first.set(id, at);
 		else {
 			const place = placeOf(earlier);
+			if (problems.length >= MOST_PROBLEMS) break;
 			problems.push({
 				rule: 'id-is-unique',
 				at: placeOf(at),
