@@ -106,7 +106,7 @@ function tell(issue: z.core.$ZodIssue, outer: Path, checked: Checked): Told[] {
 			return [problem(`${name} is too short: it needs at least ${issue.minimum} ${Array.isArray(found) ? 'items' : 'characters'}.`)];
 		case 'too_big':
 			if (typeof found === 'number') return [problem(`${name} is ${found}, but must be ${issue.inclusive === true ? 'at most' : 'less than'} ${issue.maximum}.`)];
-			return [problem(`${name} is too long: it may have ${issue.maximum.toLocaleString('en')} ${Array.isArray(found) ? 'items' : 'characters'}.`)];
+			return [problem(`${name} is too long: it may have ${issue.maximum.toLocaleString('en')} ${Array.isArray(found) ? 'items' : 'characters'}.`, `Shorten it. ${hint}`)];
 		default:
 			return [problem(`${name} cannot be ${say(found)}.`, 'format' in issue && issue.format === 'url' ? 'Write a whole web address, such as https://example.org/.' : hint)];
 	}
