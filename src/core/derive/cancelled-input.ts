@@ -15,17 +15,26 @@ const NOTHING = 1e-6;
  */
 export function cancelledInput(formula: Formula, inputs: ReadonlyMap<string, string>): string | undefined {
 	const parts = inOrder(formula);
-	const trials = ['a', 'b'].map((trial) => ({ trial, before: computeAll(parts, (name) => sample(trial, inputs.get(name) ?? `unit ${name}`)) }));
+	const trials = ['a', 'b'].map((trial) => ({
+		trial,
+		before: computeAll(parts, (name) => sample(trial, inputs.get(name) ?? `unit ${name}`)),
+	}));
 	/** Which inputs cancel out of each part, found for all parts at once: each is computed from its own parts. */
 	const cancelled = new Map<Formula, string[]>();
 	for (const [input, figure] of inputs) {
 		const namers = partsThatName(figure, parts, inputs);
 		const changed = trials.map(({ trial, before }) => ({
 			before,
-			after: computeAll(parts, (name) => sample(inputs.get(name) === figure ? `${trial}, changed` : trial, inputs.get(name) ?? `unit ${name}`)),
+			after: computeAll(parts, (name) =>
+				sample(inputs.get(name) === figure ? `${trial}, changed` : trial, inputs.get(name) ?? `unit ${name}`),
+			),
 		}));
 		for (const part of namers) {
-			if (part.kind === 'name' || changed.some(({ before, after }) => differ(before.get(part) ?? NaN, after.get(part) ?? NaN))) continue;
+			if (
+				part.kind === 'name' ||
+				changed.some(({ before, after }) => differ(before.get(part) ?? NaN, after.get(part) ?? NaN))
+			)
+				continue;
 			cancelled.set(part, [...(cancelled.get(part) ?? []), input]);
 		}
 	}
@@ -42,7 +51,8 @@ function inOrder(formula: Formula, parts: Formula[] = []): Formula[] {
 function partsThatName(figure: string, parts: readonly Formula[], inputs: ReadonlyMap<string, string>): Set<Formula> {
 	const namers = new Set<Formula>();
 	for (const part of parts) {
-		if (part.kind === 'name' ? inputs.get(part.name) === figure : partsOf(part).some((each) => namers.has(each))) namers.add(part);
+		if (part.kind === 'name' ? inputs.get(part.name) === figure : partsOf(part).some((each) => namers.has(each)))
+			namers.add(part);
 	}
 	return namers;
 }
@@ -73,7 +83,11 @@ function computeAll(parts: readonly Formula[], valueOf: (name: string) => number
 		named.set(name, value);
 		return value;
 	};
-	for (const part of parts) values.set(part, compute(part, valueOfName, (each) => values.get(each) ?? NaN));
+	for (const part of parts)
+		values.set(
+			part,
+			compute(part, valueOfName, (each) => values.get(each) ?? NaN),
+		);
 	return values;
 }
 

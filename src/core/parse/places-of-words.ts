@@ -11,7 +11,8 @@ export function placesOfWords(text: string, grams: GramIndex, words: string): nu
 	const found: number[] = [];
 	if (words.length < GRAM) {
 		if (words === '') return found;
-		for (let at = text.indexOf(words); at >= 0 && found.length <= MOST_PLACES; at = text.indexOf(words, at + 1)) found.push(at);
+		for (let at = text.indexOf(words); at >= 0 && found.length <= MOST_PLACES; at = text.indexOf(words, at + 1))
+			found.push(at);
 		return found;
 	}
 	let rarest = { bucket: -1, offset: 0, count: Infinity };

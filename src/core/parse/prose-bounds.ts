@@ -21,7 +21,11 @@ export function tooMuchToParse(text: string): TooMuch | undefined {
 	for (const { start, end } of stretchesOf(text)) {
 		const stretch = text.slice(start, end);
 		if (stretch.length > bounds.stretch) {
-			return tooMuch(start, `${count(stretch.length)} characters stand here without an empty line; there may be ${count(bounds.stretch)}.`, 'Put an empty line between paragraphs.');
+			return tooMuch(
+				start,
+				`${count(stretch.length)} characters stand here without an empty line; there may be ${count(bounds.stretch)}.`,
+				'Put an empty line between paragraphs.',
+			);
 		}
 		const mark = commonMark(stretch);
 		if (mark !== undefined) {
@@ -63,7 +67,11 @@ function tooManyBraces(text: string): TooMuch | undefined {
 		if (brace === '{') open += 1;
 		if (brace === '}') open = Math.max(0, open - 1);
 		if (open > bounds.braces) {
-			return tooMuch(index, `${count(open)} braces “{” are open here; there may be ${count(bounds.braces)}.`, 'Close each, or write a literal brace as \\{.');
+			return tooMuch(
+				index,
+				`${count(open)} braces “{” are open here; there may be ${count(bounds.braces)}.`,
+				'Close each, or write a literal brace as \\{.',
+			);
 		}
 	}
 	return undefined;
@@ -75,7 +83,11 @@ function tooManyTags(text: string): TooMuch | undefined {
 	for (const { 0: tag, index } of text.matchAll(/<\/|\/>|<[A-Za-z>]/g)) {
 		open = tag.includes('/') ? Math.max(0, open - 1) : open + 1;
 		if (open > bounds.tags) {
-			return tooMuch(index, `${count(open)} tags are open here; there may be ${count(bounds.tags)}.`, 'Close each, as in <Claim …>…</Claim> or <Fig id="…" />.');
+			return tooMuch(
+				index,
+				`${count(open)} tags are open here; there may be ${count(bounds.tags)}.`,
+				'Close each, as in <Claim …>…</Claim> or <Fig id="…" />.',
+			);
 		}
 	}
 	return undefined;
@@ -107,7 +119,11 @@ export function tooDeepIn(root: MdastNode): TooMuch | undefined {
 }
 
 function tooDeep(offset: number): TooMuch {
-	return tooMuch(offset, `More than ${bounds.depth} quotations, lists, components or emphases lie here one inside the other.`, 'Close them, or write fewer inside each other.');
+	return tooMuch(
+		offset,
+		`More than ${bounds.depth} quotations, lists, components or emphases lie here one inside the other.`,
+		'Close them, or write fewer inside each other.',
+	);
 }
 
 function tooMuch(offset: number, message: string, hint: string): TooMuch {

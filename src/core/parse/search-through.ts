@@ -10,7 +10,8 @@ export function searchThrough(text: string, words: string, most: number): number
 	let matched = 0;
 	for (let at = 0; at < text.length && found.length < most; at++) {
 		const letter = text.charCodeAt(at);
-		while (matched > 0 && (matched === words.length || words.charCodeAt(matched) !== letter)) matched = borders[matched - 1] ?? 0;
+		while (matched > 0 && (matched === words.length || words.charCodeAt(matched) !== letter))
+			matched = borders[matched - 1] ?? 0;
 		if (words.charCodeAt(matched) === letter) matched += 1;
 		if (matched === words.length) found.push(at - matched + 1);
 	}
