@@ -15,6 +15,9 @@ export interface Problem {
 	readonly hint: string;
 }
 
+/** So many problems of one kind of thing, such as the entries of a file, are reported; the others wait until these are mended. */
+export const MOST_PROBLEMS = 1_000;
+
 /** Sorts by file, line, column and rule, so that the same input gives the same list. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
 	return [...problems].sort((a, b) => compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.rule, b.rule) || compareText(a.message, b.message));

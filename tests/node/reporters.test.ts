@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/core/problem.ts';
+import { MOST_PROBLEMS, type Problem } from '../../src/core/problem.ts';
 import { chooseReporter } from '../../src/node/reporters/choose-reporter.ts';
 import { tellInGithub } from '../../src/node/reporters/github.ts';
 import { tellInJson } from '../../src/node/reporters/json.ts';
@@ -27,6 +27,12 @@ test('tells a person where, what and what to do', () => {
 1 problem. Nothing was built.
 `);
 	expect(tellInTerminal([problem, problem])).toContain('2 problems. Nothing was built.');
+});
+
+test('says that there may be more where only so many are reported', () => {
+	const many = Array.from({ length: MOST_PROBLEMS }, () => problem);
+	expect(tellInTerminal(many)).toContain('1000 problems. Nothing was built. There may be more');
+	expect(tellInTerminal(many.slice(1))).not.toContain('There may be more');
 });
 
 test('tells a program all of it', () => {

@@ -1,4 +1,5 @@
 import type { Derived } from '../derive/derive-all.ts';
+import { bounds } from '../model/bounds.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Evidence, Figure, Use } from '../model/figure.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
@@ -7,6 +8,8 @@ import type { Report } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
+import { MOST_PROBLEMS } from '../problem.ts';
+import { inheritCaveats } from './inherit-caveats.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import { resolveScopes } from './resolve-scopes.ts';
 import { resolveTables } from './resolve-tables.ts';
@@ -49,7 +52,13 @@ export function assembleReport(draft: Draft, proven: Proven, derived: Derived, n
 /** Adds to each figure the charts that draw it. */
 function withCharts(figures: readonly Figure[], charts: readonly Chart[]): Figure[] {
 	const drawn = new Map<string, Use[]>();
-	for (const chart of charts) for (const id of chart.figures) drawn.set(id, [...(drawn.get(id) ?? []), { kind: 'chart', chart: chart.id }]);
+	for (const chart of charts) {
+		for (const id of chart.figures) {
+			const uses = drawn.get(id) ?? [];
+			uses.push({ kind: 'chart', chart: chart.id });
+			drawn.set(id, uses);
+		}
+	}
 	return figures.map((figure) => ({ ...figure, usedIn: [...figure.usedIn, ...(drawn.get(figure.id) ?? [])] }));
 }
 
@@ -77,10 +86,13 @@ function resolveFigures(draft: Draft, proven: Proven, derived: Derived, narrativ
 	const entries = new Map([...draft.stated, ...draft.derived].map((entry) => [entry.spec.id, entry]));
 	const scopes = resolveScopes(draft, derived, narrative);
 	const ownCaveat = new Map([...entries].flatMap(([id, entry]) => (entry.spec.caveat === undefined ? [] : [[id, narrative.sentence(entry.spec.caveat, entry, 'caveat')] as const])));
+	const caveatsOf = inheritCaveats(ownCaveat, derived.derivations, refuseCaveats);
 	const usesAsInput = new Map<string, Use[]>();
 	for (const [id, { inputs }] of derived.derivations) {
 		for (const input of new Set(inputs.map(({ figure }) => figure))) {
-			usesAsInput.set(input, [...(usesAsInput.get(input) ?? []), { kind: 'figure', figure: id }]);
+			const uses = usesAsInput.get(input) ?? [];
+			uses.push({ kind: 'figure', figure: id });
+			usesAsInput.set(input, uses);
 		}
 	}
 	return draft.order.flatMap((id): Figure[] => {
@@ -121,18 +133,10 @@ function resolveFigures(draft: Draft, proven: Proven, derived: Derived, narrativ
 		};
 	}
 
-	/** A figure's own caveat, then those of everything it rests on, each once. */
-	function caveatsOf(id: string): Figure['caveats'] {
-		const seen = new Set<string>();
-		const waiting = [id];
-		const caveats: Figure['caveats'][number][] = [];
-		for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-			if (seen.has(next)) continue;
-			seen.add(next);
-			const text = ownCaveat.get(next);
-			if (text !== undefined) caveats.push({ figure: next, text });
-			waiting.push(...(derived.derivations.get(next)?.inputs ?? []).map(({ figure }) => figure));
-		}
-		return caveats;
+	function refuseCaveats(id: string): void {
+		if (narrative.problems.length >= MOST_PROBLEMS) return;
+		const at = entries.get(id)?.at('derived') ?? draft.meta.at();
+		const message = `Figure “${id}” rests on figures with more than ${bounds.items} caveats.`;
+		narrative.problems.push({ rule: 'entry-matches-schema', at, message, hint: 'Say in one caveat what holds for many figures.' });
 	}
 }

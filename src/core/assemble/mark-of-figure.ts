@@ -12,7 +12,7 @@ export type MarkNeed = 'point' | 'range' | 'date';
 export function markOfFigure(id: string, need: MarkNeed, { figures, locale }: Drawable, at: Place): { mark: ChartMark; figure: Figure } | { problem: Problem } {
 	const figure = figures.get(id);
 	if (figure === undefined) {
-		return { problem: { rule: 'reference-resolves', at, message: `There is no figure “${id}”.${suggestion(id, figures.keys())}`, hint: 'Use the id of an entry in data/figures, or add one.' } };
+		return { problem: { rule: 'reference-resolves', at, message: `There is no figure “${id}”.${suggestion(id, figures)}`, hint: 'Use the id of an entry in data/figures, or add one.' } };
 	}
 	const { quantity, evidence } = figure;
 	const base = { label: figure.label, text: formatQuantity(figure, locale), figure: id, evidence: evidence.kind };

@@ -15,21 +15,51 @@ const NOTHING = 1e-6;
  * @param inputs Two names of one figure have one value.
  */
 export function cancelledInput(formula: Formula, inputs: ReadonlyMap<string, string>): string | undefined {
-	let cancelled: string | undefined;
-	look(formula);
-	return cancelled;
-
-	/** @returns The figures that the part names. */
-	function look(part: Formula): Set<string> {
-		if (part.kind === 'number') return new Set();
-		if (part.kind === 'name') {
-			const figure = inputs.get(part.name);
-			return new Set(figure === undefined ? [] : [figure]);
+	const parts = inOrder(formula);
+	const trials = ['a', 'b'].map((trial) => ({
+		trial,
+		before: computeAll(parts, (name) => sample(trial, inputs.get(name) ?? `unit ${name}`)),
+	}));
+	/** Which inputs cancel out of each part, found for all parts at once: each is computed from its own parts. */
+	const cancelled = new Map<Formula, string[]>();
+	for (const [input, figure] of inputs) {
+		const namers = partsThatName(figure, parts, inputs);
+		const changed = trials.map(({ trial, before }) => ({
+			before,
+			after: computeAll(parts, (name) =>
+				sample(inputs.get(name) === figure ? `${trial}, changed` : trial, inputs.get(name) ?? `unit ${name}`),
+			),
+		}));
+		for (const part of namers) {
+			if (
+				part.kind === 'name' ||
+				changed.some(({ before, after }) => differ(before.get(part) ?? NaN, after.get(part) ?? NaN))
+			)
+				continue;
+			cancelled.set(part, [...(cancelled.get(part) ?? []), input]);
 		}
-		const figures = new Set(partsOf(part).flatMap((each) => [...look(each)]));
-		cancelled ??= [...inputs].find(([, figure]) => figures.has(figure) && !matters(part, figure, inputs))?.[0];
-		return figures;
 	}
+	return parts.map((part) => cancelled.get(part)?.[0]).find((input) => input !== undefined);
+}
+
+/** Every part of a formula behind the parts that it is made of, the formula itself last. */
+function inOrder(formula: Formula, parts: Formula[] = []): Formula[] {
+	for (const part of partsOf(formula)) inOrder(part, parts);
+	parts.push(formula);
+	return parts;
+}
+
+function partsThatName(figure: string, parts: readonly Formula[], inputs: ReadonlyMap<string, string>): Set<Formula> {
+	const namers = new Set<Formula>();
+	for (const part of parts) {
+		if (part.kind === 'name' ? inputs.get(part.name) === figure : partsOf(part).some((each) => namers.has(each)))
+			namers.add(part);
+	}
+	return namers;
+}
+
+function differ(before: number, after: number): boolean {
+	return !(Math.abs(before - after) <= NOISE * Math.max(Math.abs(before), Math.abs(after), NOTHING));
 }
 
 /** The same formula with 1 in place of each input that cancels out of a part of it, there: so the numbers that it leaves show. */
@@ -43,27 +73,45 @@ export function withoutCancelled(formula: Formula, inputs: ReadonlyMap<string, s
 }
 
 function matters(part: Formula, figure: string, inputs: ReadonlyMap<string, string>): boolean {
-	return ['a', 'b'].some((trial) => {
-		const before = compute(part, (name) => sample(trial, inputs.get(name) ?? `unit ${name}`));
-		const after = compute(part, (name) => sample(inputs.get(name) === figure ? `${trial}, changed` : trial, inputs.get(name) ?? `unit ${name}`));
-		return !(Math.abs(before - after) <= NOISE * Math.max(Math.abs(before), Math.abs(after), NOTHING));
-	});
+	const parts = inOrder(part);
+	const valueIn = (trial: string, changed: string) =>
+		computeAll(parts, (name) =>
+			sample(inputs.get(name) === figure ? changed : trial, inputs.get(name) ?? `unit ${name}`),
+		).get(part) ?? NaN;
+	return ['a', 'b'].some((trial) => differ(valueIn(trial, trial), valueIn(trial, `${trial}, changed`)));
 }
 
-function compute(part: Formula, valueOf: (name: string) => number): number {
+/** The value of each part; `parts` as of `inOrder`. */
+function computeAll(parts: readonly Formula[], valueOf: (name: string) => number): Map<Formula, number> {
+	const values = new Map<Formula, number>();
+	const named = new Map<string, number>();
+	const valueOfName = (name: string) => {
+		const value = named.get(name) ?? valueOf(name);
+		named.set(name, value);
+		return value;
+	};
+	for (const part of parts)
+		values.set(
+			part,
+			compute(part, valueOfName, (each) => values.get(each) ?? NaN),
+		);
+	return values;
+}
+
+function compute(part: Formula, valueOfName: (name: string) => number, valueOf: (part: Formula) => number): number {
 	switch (part.kind) {
 		case 'number':
 			return part.value;
 		case 'name':
-			return valueOf(part.name);
+			return valueOfName(part.name);
 		case 'negate':
-			return -compute(part.of, valueOf);
+			return -valueOf(part.of);
 		case 'operation':
-			return operate(part.operator, compute(part.left, valueOf), compute(part.right, valueOf));
+			return operate(part.operator, valueOf(part.left), valueOf(part.right));
 		case 'call': {
 			// A mean of cubes keeps proportions as min and max do: max(x, 2 * x) / x is a constant here too.
 			const weight = part.function === 'min' ? 2 : 3;
-			return Math.cbrt(part.arguments.reduce((sum, each, index) => sum + (index + weight) * compute(each, valueOf) ** 3, 0));
+			return Math.cbrt(part.arguments.reduce((sum, each, index) => sum + (index + weight) * valueOf(each) ** 3, 0));
 		}
 	}
 }

@@ -25,6 +25,8 @@ const zero: Constant = { number: 0, units: new Map() };
  * @param inputs The figure that each name stands for; the other names are units.
  */
 export function constantsOf(formula: Formula, inputs: ReadonlyMap<string, string>, table: UnitTable): Constant[] {
+	/** What has been folded: sums and products are asked for it again and again. */
+	const folded = new Map<Formula, Constant | undefined>();
 	return collect(formula).map(settle);
 
 	function collect(part: Formula): Constant[] {
@@ -85,6 +87,11 @@ export function constantsOf(formula: Formula, inputs: ReadonlyMap<string, string
 	}
 
 	function fold(part: Formula): Constant | undefined {
+		if (!folded.has(part)) folded.set(part, foldParts(part));
+		return folded.get(part);
+	}
+
+	function foldParts(part: Formula): Constant | undefined {
 		switch (part.kind) {
 			case 'number':
 				return { number: part.value, units: one.units };

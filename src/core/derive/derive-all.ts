@@ -1,6 +1,6 @@
 import type { Qualifier, Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
-import { suggestion } from '../parse/did-you-mean.ts';
+import { fewSuggestions } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
@@ -28,7 +28,7 @@ export function deriveAll(draft: Draft, proven: Stated): Derived {
 		draft.derived.map((figure) => figure.spec),
 		stated,
 		proven.units,
-		suggestion,
+		fewSuggestions(),
 	);
 	const problems = draft.derived.flatMap(({ spec, at }) => {
 		const derivation = derived.get(spec.id);

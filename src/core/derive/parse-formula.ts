@@ -1,10 +1,8 @@
 import type jsep from 'jsep';
+import { bounds } from '../model/bounds.ts';
 import type { Formula, FormulaFunction } from '../model/formula.ts';
 import { FormulaError } from './formula-error.ts';
 import { isKnownNode, parseSyntax } from './formula-grammar.ts';
-
-/** As in the schema. Kept here as well, since it bounds how deep a formula can nest and so every walk through one. */
-const LONGEST = 400;
 
 /** What a formula may be written with; all else is refused by name before anything is parsed. */
 const FOREIGN = /[^A-Za-z0-9_+\-*/^(),.\s]/u;
@@ -43,7 +41,7 @@ const grammarHint = 'A formula has names, numbers, + - * / ^, brackets, and the 
  * @throws {FormulaError} `formula-is-arithmetic`, if it is anything else.
  */
 export function parseFormula(text: string): Formula {
-	if (text.length > LONGEST) throw refusal(`The formula has more than ${LONGEST} characters.`, 'Derive a part of it as a figure of its own.');
+	if (text.length > bounds.formula) throw refusal(`The formula has more than ${bounds.formula} characters.`, 'Derive a part of it as a figure of its own.');
 	const [foreign] = FOREIGN.exec(text) ?? [];
 	if (foreign !== undefined) throw refusal(`The formula holds “${foreign}”.`, replacements[foreign] ?? grammarHint);
 	if (SIDE_BY_SIDE.test(text)) throw refusal('The formula has two values side by side.', 'Put an operator between them; a name is one word, joined by _.');

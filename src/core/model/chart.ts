@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bounds } from './bounds.ts';
 import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
 import type { Unstated } from './quantity.ts';
@@ -14,7 +15,7 @@ const common = {
 	axis: PhraseSource.optional().describe('What is measured, for the axis; the unit is added.'),
 	note: PhraseSource.optional().describe('What to keep in mind; assumptions of derived figures are added by themselves.'),
 };
-const references = z.array(Item).default([]).describe('Figures drawn as lines across the chart.');
+const references = z.array(Item).max(bounds.list).default([]).describe('Figures drawn as lines across the chart.');
 const sort = z.enum(['given', 'ascending', 'descending']).default('given').describe('Order of the marks.');
 const startAtZero = z.boolean().default(true).describe('Whether the axis starts at zero. Bars always do.');
 
@@ -24,14 +25,14 @@ const RangeRows = z.strictObject({ table: Id, label: Column, low: Column, high: 
 
 /** One chart, drawn from figures or from a table, never from numbers of its own. Written in `data/charts/<id>.yaml`. */
 export const ChartSpec = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('bar'), ...common, references, series: z.array(Item).min(1).optional(), rows: Rows.optional(), sort, startAtZero }),
-	z.strictObject({ kind: z.literal('stacked-share'), ...common, series: z.array(Item).min(2).optional(), rows: Rows.optional() }),
-	z.strictObject({ kind: z.literal('range'), ...common, references, series: z.array(Item).min(1).optional(), rows: RangeRows.optional(), sort, startAtZero }),
+	z.strictObject({ kind: z.literal('bar'), ...common, references, series: z.array(Item).min(1).max(bounds.list).optional(), rows: Rows.optional(), sort, startAtZero }),
+	z.strictObject({ kind: z.literal('stacked-share'), ...common, series: z.array(Item).min(2).max(bounds.list).optional(), rows: Rows.optional() }),
+	z.strictObject({ kind: z.literal('range'), ...common, references, series: z.array(Item).min(1).max(bounds.list).optional(), rows: RangeRows.optional(), sort, startAtZero }),
 	z.strictObject({
 		kind: z.literal('dot'),
 		...common,
 		references,
-		series: z.array(z.strictObject({ figure: Id, interval: Id.optional().describe('A range around it, such as a confidence interval.'), label: Label })).min(1),
+		series: z.array(z.strictObject({ figure: Id, interval: Id.optional().describe('A range around it, such as a confidence interval.'), label: Label })).min(1).max(bounds.list),
 		sort,
 		startAtZero,
 	}),
@@ -40,10 +41,11 @@ export const ChartSpec = z.discriminatedUnion('kind', [
 		...common,
 		references,
 		series: z
-			.array(z.strictObject({ label: PhraseSource, points: z.array(z.strictObject({ at: Id.describe('A figure that is a date.'), figure: Id })).min(2) }))
+			.array(z.strictObject({ label: PhraseSource, points: z.array(z.strictObject({ at: Id.describe('A figure that is a date.'), figure: Id })).min(2).max(bounds.list) }))
 			.min(1)
+			.max(bounds.list)
 			.optional(),
-		rows: z.strictObject({ table: Id, time: Column, values: z.array(Column).min(1) }).optional(),
+		rows: z.strictObject({ table: Id, time: Column, values: z.array(Column).min(1).max(bounds.items) }).optional(),
 		startAtZero,
 	}),
 ]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bounds } from './bounds.ts';
 import type { Formula } from './formula.ts';
 import { Id } from './id.ts';
 import { PhraseSource, type Phrase } from './phrase.ts';
@@ -18,7 +19,7 @@ const described = {
 };
 
 const PeriodOrUnstated = z.union([z.literal(UNSTATED), IsoPeriod]);
-const AreaOrUnstated = z.union([z.literal(UNSTATED), z.array(Area).min(1)]);
+const AreaOrUnstated = z.union([z.literal(UNSTATED), z.array(Area).min(1).max(bounds.list)]);
 
 /** One published number and the sentence that proves it. Written in `data/figures/*.yaml`. */
 export const StatedFigureSpec = z.strictObject({
@@ -39,7 +40,7 @@ export type StatedFigureSpec = z.infer<typeof StatedFigureSpec>;
 export const DerivedFigureSpec = z.strictObject({
 	...described,
 	derived: z.strictObject({
-		formula: Code.max(400).describe('Arithmetic on the names in `from`, such as `capex / gpus`.'),
+		formula: Code.max(bounds.formula).describe('Arithmetic on the names in `from`, such as `capex / gpus`.'),
 		from: z.record(z.string(), Id).default({}).describe('Which figure each name in the formula stands for.'),
 	}),
 	round: z.number().positive().optional().describe('Round to the nearest multiple of this, in the figure’s own unit; the figure is then shown as “about”.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bounds } from './bounds.ts';
 import { textKinds } from './text-kind.ts';
 
 /**
@@ -6,7 +7,7 @@ import { textKinds } from './text-kind.ts';
  * `{gpu-growth}`, with `{gpu-growth.low}` for a bound and `{countries:words}` for another form. `{term:co2}` names a
  * term, and `{idiom:a third party}` holds words that count nothing.
  */
-export const PhraseSource = z.string().trim().min(1).register(textKinds, { holds: 'sentence' });
+export const PhraseSource = z.string().trim().min(1).max(bounds.text).register(textKinds, { holds: 'sentence' });
 
 /** How a figure is shown: `short` 40 %, `long` 40 percent per year, `words` forty. */
 export const FigureForm = z.enum(['short', 'long', 'words']);

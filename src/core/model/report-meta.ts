@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bounds } from './bounds.ts';
 import { isDoi, isOrcid, isRor } from './checksums.ts';
 import { Semver } from './edition.ts';
 import { Id } from './id.ts';
@@ -37,18 +38,18 @@ export const ReportMetaSpec = z.strictObject({
 	shortTitle: PhraseSource.max(60).optional().describe('For running heads; the title where it is left out.'),
 	abstract: PhraseSource.describe('One sentence that says what was found.'),
 	description: PhraseSource.describe('One or two sentences on what this report is and who speaks in it.'),
-	authors: z.array(Agent).min(1),
+	authors: z.array(Agent).min(1).max(bounds.list),
 	publisher: Name,
 	edition: z.strictObject({ version: Semver, date: Day }),
 	number: Name.optional().describe('Number of the report in a series, such as 2026-1.'),
 	doi: Doi.optional(),
-	languages: z.array(LanguageTag).min(1).describe('BCP 47 tags, the language of the prose first.'),
+	languages: z.array(LanguageTag).min(1).max(bounds.items).describe('BCP 47 tags, the language of the prose first.'),
 	licence: z.strictObject({ content: Licence, code: Licence }),
 	url: BaseUrl.describe('Where the site lives, with a slash at the end. `SITE_URL` overrides it.'),
 	paper: z.enum(['a4', 'letter']).optional().describe('Paper of the PDF; A4 where it is left out.'),
 	announced: z.boolean().default(false).describe('Whether the site is public knowledge; from then on a published edition is never replaced.'),
 	keyFigures: z.array(Id).min(1).max(6).describe('Figures for the cover.'),
-	citationStyles: z.array(Code).min(1).optional().describe('Names of CSL styles, in the order in which readers see them.'),
+	citationStyles: z.array(Code).min(1).max(bounds.items).optional().describe('Names of CSL styles, in the order in which readers see them.'),
 	coverChart: Id.optional().describe('The chart on the cover.'),
 	sections: z
 		.array(
@@ -59,9 +60,11 @@ export const ReportMetaSpec = z.strictObject({
 			}),
 		)
 		.min(1)
+		.max(bounds.list)
 		.describe('The sections in reading order.'),
 	unknowns: z
 		.array(z.strictObject({ id: Id, title: PhraseSource, text: PhraseSource }))
+		.max(bounds.list)
 		.default([])
 		.describe('What is not known, said plainly on the page about methods.'),
 });

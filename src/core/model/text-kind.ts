@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bounds } from './bounds.ts';
 
 /**
  * What a field of free text holds, and so how its numbers are kept honest: a `sentence` of ours is read as prose is; the
@@ -11,10 +12,10 @@ export type TextKind = 'sentence' | 'name' | 'unit' | 'quotation' | 'code';
 export const textKinds = z.registry<{ readonly holds: TextKind }>();
 
 /** A name, as its owner writes it. */
-export const Name = z.string().trim().min(1).register(textKinds, { holds: 'name' });
+export const Name = z.string().trim().min(1).max(bounds.text).register(textKinds, { holds: 'name' });
 
 /** The words of a source, character for character. */
-export const Quotation = z.string().register(textKinds, { holds: 'quotation' });
+export const Quotation = z.string().max(bounds.quote).register(textKinds, { holds: 'quotation' });
 
 /** What names or computes something inside the report. */
-export const Code = z.string().min(1).register(textKinds, { holds: 'code' });
+export const Code = z.string().min(1).max(bounds.text).register(textKinds, { holds: 'code' });

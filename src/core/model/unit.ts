@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { bounds } from './bounds.ts';
 import { Code, textKinds } from './text-kind.ts';
 
-const UnitName = z.string().min(1).register(textKinds, { holds: 'unit' });
+/** One of the names of a unit. */
+const UnitName = z.string().min(1).max(bounds.text).register(textKinds, { holds: 'unit' });
 
 /** A unit as an author writes it: codes joined by `/` and `*`, such as `percent/year` or `USD/GPU`. */
 export const UnitCode = Code.max(60).describe('UCUM or ISO 4217 code, or one from `data/units.yaml`; codes are joined by `/` and `*`, as in `USD/GPU`.');

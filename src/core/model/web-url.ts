@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { bounds } from './bounds.ts';
 
 /** An address that a reader may follow: `javascript:` and its like would run in the reader’s name. */
-export const WebUrl = z.url({ protocol: /^https?$/ });
+export const WebUrl = z.url({ protocol: /^https?$/ }).max(bounds.address);
 
 /** Where a site lives: every address of the report begins with it, so it is a host and a path and nothing else. */
 export const BaseUrl = WebUrl.refine(

@@ -1,7 +1,7 @@
 import { address, termId } from '../permalink/addresses.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import type { Problem } from '../problem.ts';
+import { MOST_PROBLEMS, type Problem } from '../problem.ts';
 import type { CheckedProse } from './prose-context.ts';
 
 /** Checks that each link in prose leads to a page of the report, an anchor on it, a file of `public/` or a web address. */
@@ -13,6 +13,7 @@ export function checkLinks(draft: Draft, checked: ReadonlyMap<string, CheckedPro
 			if (/^(?:https?:\/\/[^\s]+|mailto:[^\s]+)$/i.test(to) && URL.canParse(to)) continue;
 			const target = to.startsWith('#') ? address.section(section) + to : to;
 			if (known.has(target)) continue;
+			if (problems.length >= MOST_PROBLEMS) return problems;
 			problems.push({
 				rule: 'link-resolves',
 				at,

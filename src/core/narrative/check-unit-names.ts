@@ -26,15 +26,17 @@ const RATE = new RegExp(
  * by, as in “per capita”, and a number in it, as in “per 1,000 people”, is said by each quote of such a value as well.
  */
 export function checkUnitNames({ units, stated, tables }: Draft, language: string): Problem[] {
+	const quotesOf = new Map<string, string[]>();
+	const add = (unit: string, quotes: readonly string[]) => {
+		for (const code of new Set(unit.split(/[^A-Za-z0-9-]+/))) quotesOf.set(code, [...(quotesOf.get(code) ?? []), ...quotes]);
+	};
+	for (const [unit, figures] of Map.groupBy(stated, ({ spec }) => spec.unit)) add(unit, figures.map(({ spec }) => spec.quote));
+	for (const { spec, rows } of tables) {
+		const units = new Set(spec.fields.flatMap(({ unit }) => unit ?? []));
+		for (const unit of units) add(unit, rows.map(({ quote }) => quote.text));
+	}
 	return units.flatMap(({ spec: { code, name }, at }) => {
-		const uses = (unit: string | undefined) => unit?.split(/[^A-Za-z0-9-]+/).includes(code) === true;
-		const quotes = [
-			...stated.filter(({ spec }) => uses(spec.unit)).map(({ spec }) => spec.quote),
-			...tables
-				.filter(({ spec }) => spec.fields.some(({ unit }) => uses(unit)))
-				.flatMap(({ rows }) => rows.map(({ quote }) => quote.text)),
-		];
-		const said = quotes.map((quote) => ({
+		const said = (quotesOf.get(code) ?? []).map((quote) => ({
 			words: plain(quote),
 			numbers: new Set(findTypedNumbers(quote, language).map(({ text }) => plain(text))),
 		}));

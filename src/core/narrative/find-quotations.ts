@@ -1,6 +1,8 @@
 import type { Source } from '../model/source.ts';
 import { sayDenial } from '../parse/cut-denials.ts';
 import { sayCuts } from '../parse/cut-words.ts';
+import { type GramIndex, indexGrams } from '../parse/gram-index.ts';
+import { placesOfWords } from '../parse/places-of-words.ts';
 
 /** As many words in a row as only a copy shares with its source. */
 const RUN = 8;
@@ -23,7 +25,7 @@ export interface FoundQuotation {
 
 export function indexQuotations(sources: readonly Source[]): Quotations {
 	const runs = new Map<string, string>();
-	const texts = sources.map((source) => ({ id: source.id, language: source.language, lines: foldSpace(source.text), text: foldSpace(source.text).replaceAll('\n', ' ') }));
+	const texts = sources.map(({ id, language, text }) => ({ id, language, index: indexOnce(text) }));
 	for (const source of sources) {
 		const words = wordsOf(source.text);
 		for (let index = 0; index + RUN <= words.length; index++) runs.set(words.slice(index, index + RUN).join(' '), source.id);
@@ -40,13 +42,17 @@ export function indexQuotations(sources: readonly Source[]): Quotations {
 		},
 		sourceOf(text) {
 			const words = foldSpace(text).replaceAll('\n', ' ');
-			const places = texts.flatMap(({ id, language, lines, text: whole }) =>
-				occurrences(whole, words).map((start) => {
+			let cut: FoundQuotation | undefined;
+			for (const { id, language, index } of texts) {
+				const { lines, line, grams } = index();
+				for (const start of placesOfWords(line, grams, words)) {
 					const end = start + words.length;
-					return { source: id, cuts: sayCuts(lines, start, end), denial: sayDenial(lines, start, end, language) };
-				}),
-			);
-			return places.find(({ cuts, denial }) => cuts === undefined && denial === undefined) ?? places[0];
+					const [cuts, denial] = [sayCuts(lines, start, end), sayDenial(lines, start, end, language)];
+					if (cuts === undefined && denial === undefined) return { source: id };
+					cut ??= { source: id, cuts, denial };
+				}
+			}
+			return cut;
 		},
 	};
 }
@@ -55,10 +61,16 @@ function wordsOf(text: string): string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function occurrences(text: string, words: string): number[] {
-	const found: number[] = [];
-	for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) found.push(at);
-	return found;
+/** A source as quotations are looked up in it, made at the first: its lines, and the same as one line. */
+function indexOnce(text: string): () => { lines: string; line: string; grams: GramIndex } {
+	let made: { lines: string; line: string; grams: GramIndex } | undefined;
+	return () => {
+		if (made !== undefined) return made;
+		const lines = foldSpace(text);
+		const line = lines.replaceAll('\n', ' ');
+		made = { lines, line, grams: indexGrams(line) };
+		return made;
+	};
 }
 
 /** White space becomes one character, a line break where it holds one: the end of a line parts numbers. */

@@ -3,7 +3,7 @@ import type { Phrase } from '../model/phrase.ts';
 import type { Claim } from '../model/section.ts';
 import { type MdxFile, placeAtOffset, placeOf } from '../parse/mdx-file.ts';
 import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
-import type { Place, Problem } from '../problem.ts';
+import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { refuseNumber } from './refuse-number.ts';
 
@@ -56,7 +56,10 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 	const outside = nothingSaid();
 	let claim: ({ id: string; title: Phrase; figures: Set<string> } & ReturnType<typeof nothingSaid>) | undefined;
 
-	const add = (problem: Problem) => problems.push(problem);
+	const isFull = () => problems.length >= MOST_PROBLEMS;
+	const add = (problem: Problem) => {
+		if (!isFull()) problems.push(problem);
+	};
 	const idsOf = (kind: Use['kind']) => [...new Set(uses.filter((each) => each.kind === kind).map((each) => each.id))];
 	/** Escapes make the source longer than the text, so words are looked up where they can first stand. */
 	const placeOfTyped = (node: MdastNode, words: string, from: number): Place => {
@@ -103,6 +106,7 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 		heading: (heading) => headings.push(heading),
 		refuseNumbers(said) {
 			for (const found of numbersInPieces(said, context.language)) {
+				if (isFull()) return;
 				const begun = said[found.piece];
 				if (begun === undefined) continue;
 				const { kind, node, text } = begun;

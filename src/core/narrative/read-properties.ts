@@ -64,7 +64,7 @@ function checkProperty(component: string, key: string, value: string, kind: Prop
 			return resolves(key, kind.kind, value, names[kind.kind]);
 		case 'term':
 		case 'source':
-			return resolves(key, kind.kind, value, new Set(names[kind.kind].keys()));
+			return resolves(key, kind.kind, value, names[kind.kind]);
 		case 'figures':
 			return value.trim() === ''
 				? [{ rule: 'component-is-known', property: key, message: `<${component}> names no figure.`, hint: 'Write ids with spaces between them.' }]
@@ -85,7 +85,7 @@ function checkProperty(component: string, key: string, value: string, kind: Prop
 	}
 }
 
-function resolves(property: string, what: 'figure' | 'term' | 'source' | 'chart' | 'table', id: string, known: ReadonlySet<string>): PropertyProblem[] {
+function resolves(property: string, what: 'figure' | 'term' | 'source' | 'chart' | 'table', id: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>): PropertyProblem[] {
 	if (known.has(id)) return [];
 	return [
 		{

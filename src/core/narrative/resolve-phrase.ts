@@ -84,7 +84,7 @@ function readMention(
 	if (term !== undefined) {
 		const label = terms.get(term)?.label;
 		if (label !== undefined) return { kind: 'name', text: label };
-		return [{ rule: 'reference-resolves', message: `There is no term “${term}”.${suggestion(term, terms.keys())}`, hint: 'Use the id of an entry in data/terms.yaml, or add one.', near: written }];
+		return [{ rule: 'reference-resolves', message: `There is no term “${term}”.${suggestion(term, terms)}`, hint: 'Use the id of an entry in data/terms.yaml, or add one.', near: written }];
 	}
 	const [, figure, part, form] = FIGURE.exec(inner) ?? [];
 	if (figure === undefined) return [{ ...noMention(`“${written}” names no figure.`), near: written }];

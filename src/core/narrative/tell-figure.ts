@@ -13,7 +13,7 @@ export function tellFigures(figures: ReadonlyMap<string, TellableFigure>, locale
 		if (figure === undefined) {
 			return {
 				rule: 'reference-resolves',
-				message: `There is no figure “${id}”.${suggestion(id, figures.keys())}`,
+				message: `There is no figure “${id}”.${suggestion(id, figures)}`,
 				hint: 'Use the id of an entry in data/figures, or add one.',
 			};
 		}

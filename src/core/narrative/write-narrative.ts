@@ -9,7 +9,7 @@ import { type MdxFile, placeOf } from '../parse/mdx-file.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Path } from '../parse/yaml-file.ts';
-import type { Place, Problem } from '../problem.ts';
+import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
 import { approveTree } from './approve-tree.ts';
 import { checkLinks } from './check-links.ts';
 import { checkUnitNames } from './check-unit-names.ts';
@@ -51,7 +51,10 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 
 	function sentence(text: string, entry: Located<unknown>, ...path: Path): Phrase {
 		const { phrase, findings } = resolvePhrase(text, { language, tell, terms: names.term });
-		for (const { near, ...finding } of findings) problems.push({ ...finding, at: entry.atWords(near, ...path) });
+		for (const { near, ...finding } of findings) {
+			if (problems.length >= MOST_PROBLEMS) break;
+			problems.push({ ...finding, at: entry.atWords(near, ...path) });
+		}
 		const copied = quotations.copied(phrase.text);
 		if (copied !== undefined) {
 			problems.push({
@@ -124,6 +127,7 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 function takenByPages(anchors: readonly { readonly id: string; readonly at: Place | (() => Place) }[], drawn: ReadonlySet<string>): Problem[] {
 	return anchors
 		.filter(({ id }) => isPagePart(id) || drawn.has(id))
+		.slice(0, MOST_PROBLEMS)
 		.map(({ id, at }) => ({ rule: 'id-is-unique', at: typeof at === 'function' ? at() : at, message: `The pages themselves use the anchor “${id}”.`, hint: 'Choose another id.' }));
 }
 

@@ -29,7 +29,12 @@ export function findTypedNumbers(text: string, language: string): TypedNumber[] 
 	const digits = [...folded.text.matchAll(DIGITS)].filter(([run]) => !ORDINAL.test(run)).map(toNumber);
 	if (digits.length > 0) {
 		const symbols = [...folded.text.matchAll(SYMBOLS_WITH_DIGITS)].map(toNumber);
-		found.push(...digits.filter(({ start, end }) => !symbols.some((symbol) => symbol.start <= start && end <= symbol.end)));
+		let next = 0;
+		for (const number of digits) {
+			while ((symbols[next]?.end ?? Infinity) < number.end) next += 1;
+			const symbol = symbols[next];
+			if (symbol === undefined || number.start < symbol.start) found.push(number);
+		}
 	}
 	if (hasNumberWords(language)) {
 		if (MAYBE_QUANTITY.test(folded.text)) for (const match of folded.text.matchAll(QUANTITY_WORDS)) found.push(toNumber(match));
@@ -49,22 +54,31 @@ export function findTypedNumbers(text: string, language: string): TypedNumber[] 
 /** Makes one number of the words that state it together. */
 function join(text: string, found: readonly TypedNumber[]): TypedNumber[] {
 	const joined: TypedNumber[] = [];
+	let hasDigits = false;
 	for (const next of found) {
 		const last = joined.at(-1);
-		if (last !== undefined && (next.start < last.end || isJoint(text, last, next))) {
+		const digitsFollow = /\p{N}/u.test(next.text);
+		if (last !== undefined && (next.start < last.end || isJoint(text, last, next, hasDigits || digitsFollow))) {
 			const end = Math.max(last.end, next.end);
 			joined[joined.length - 1] = { start: last.start, end, text: text.slice(last.start, end) };
-		} else joined.push(next);
+			hasDigits ||= digitsFollow;
+		} else {
+			joined.push(next);
+			hasDigits = digitsFollow;
+		}
 	}
 	return joined;
 }
 
 /** What may stand between the words of one number: “one hundred and forty-seven”, “1.2 million”, “1 200”. */
-function isJoint(text: string, last: TypedNumber, next: TypedNumber): boolean {
+function isJoint(text: string, last: TypedNumber, next: TypedNumber, haveDigits: boolean): boolean {
 	const between = text.slice(last.end, next.start);
-	if (/^\s+and\s+$/u.test(between)) return /(?:hundred|thousand|million|billion)$/iu.test(last.text);
-	return /^(?:\s+|[-‐‑])$/u.test(between) && (/^(?:\p{L}+|\d{3})$/u.test(next.text) || !/\p{N}/u.test(last.text + next.text));
+	if (/^\s+and\s+$/u.test(between)) return /(?:hundred|thousand|million|billion)$/iu.test(last.text.slice(-LONGEST_SCALE));
+	return /^(?:\s+|[-‐‑])$/u.test(between) && (/^(?:\p{L}+|\d{3})$/u.test(next.text) || !haveDigits);
 }
+
+/** Characters of the longest word before “and”. */
+const LONGEST_SCALE = 'thousand'.length;
 
 function toNumber(match: RegExpExecArray): TypedNumber {
 	return { start: match.index, end: match.index + match[0].length, text: match[0] };

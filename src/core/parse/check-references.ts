@@ -1,8 +1,11 @@
 import { reservedNames } from '../permalink/addresses.ts';
-import type { Place, Problem } from '../problem.ts';
+import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Draft } from './read-draft.ts';
 import type { Located } from './read-entry.ts';
+
+/** Names that a hint lists. */
+const MOST_NAMED = 20;
 
 /** Checks that names are given once and that what entries name exists. Formulas and prose check their own names. */
 export function checkReferences(draft: Draft, citationStyles: () => Iterable<string>): Problem[] {
@@ -25,7 +28,7 @@ export function checkReferences(draft: Draft, citationStyles: () => Iterable<str
 		if (known.has(id)) return;
 		problems.push({ rule: 'reference-resolves', at: at(), message: `There is no ${what} “${id}”.${suggestion(id, known)}`, hint });
 	};
-	const sourceHint = `The sources are: ${[...sources].join(', ')}.`;
+	const sourceHint = `The sources are: ${[...sources].slice(0, MOST_NAMED).join(', ')}${sources.size > MOST_NAMED ? ' and others' : ''}.`;
 	for (const { spec, at } of draft.stated) {
 		resolve('source', spec.source, sources, () => at('source'), sourceHint);
 		problems.push(...checkArea(spec.area, at));
@@ -115,6 +118,7 @@ export function duplicates(what: string, entries: readonly { id: string; at: Pla
 		if (earlier === undefined) first.set(id, at);
 		else {
 			const place = placeOf(earlier);
+			if (problems.length >= MOST_PROBLEMS) break;
 			problems.push({
 				rule: 'id-is-unique',
 				at: placeOf(at),

@@ -1,7 +1,35 @@
 import { nearestWord } from '../spelling/nearest-word.ts';
 
-/** “Did you mean …?” with a space before it, or nothing. */
-export function suggestion(word: string, candidates: Iterable<string>): string {
-	const best = nearestWord(word, candidates);
-	return best === undefined ? '' : ` Did you mean “${best}”?`;
+/** Names that may have been meant: the keys of a map, or a list. */
+type Names = ReadonlyMap<string, unknown> | Iterable<string>;
+
+/** Words for which one set of names is searched. Guesses are dear in a large report, and nobody reads so many. */
+const MOST_GUESSES = 100;
+
+const guessers = new WeakMap<Names, Suggest>();
+
+type Suggest = (word: string, names: Names) => string;
+
+/** “Did you mean …?” with a space before it, or nothing; also nothing after the first hundred words for one map or list. */
+export function suggestion(word: string, names: Names): string {
+	const guess = guessers.get(names) ?? fewSuggestions();
+	guessers.set(names, guess);
+	return guess(word, names);
+}
+
+/** Suggestions for the first hundred words, whichever names they are looked for in. */
+export function fewSuggestions(): Suggest {
+	const guesses = new Map<string, string>();
+	return (word, names) => {
+		const known = guesses.get(word);
+		if (known !== undefined || guesses.size >= MOST_GUESSES) return known ?? '';
+		const best = nearestWord(word, isMap(names) ? names.keys() : names);
+		const guess = best === undefined ? '' : ` Did you mean “${best}”?`;
+		guesses.set(word, guess);
+		return guess;
+	};
+}
+
+function isMap(names: Names): names is ReadonlyMap<string, unknown> {
+	return names instanceof Map;
 }

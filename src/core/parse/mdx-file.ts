@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { DEEPEST, tooDeepIn } from './deepest-nesting.ts';
 import type { Place, Problem } from '../problem.ts';
+import { placesIn } from './line-at.ts';
+import { tooDeep, tooDeepIn, type TooMuch, tooMuchToParse } from './prose-bounds.ts';
 import { tellMalformedMdx } from './tell-malformed.ts';
 import { tellUnseen, unseenIn, unseenInWords } from './unseen-characters.ts';
 
@@ -18,6 +19,8 @@ export interface MdxFile {
 	readonly file: string;
 	readonly text: string;
 	readonly root: MdastNode;
+	/** The place of an offset in code units. */
+	readonly placeAt: (offset: number) => Place;
 }
 
 /** The line that begins a head of fields, YAML or TOML, as compilers of Markdown read one. */
@@ -28,15 +31,19 @@ export function readMdx(file: string, content: string): { mdx: MdxFile } | { pro
 	const text = content.replace(/^\uFEFF/, '');
 	const head = HEAD_OF_FIELDS.exec(text)?.[0];
 	if (head !== undefined) return { problem: headOfFields(file, head) };
+	const placeAt = placesIn(file, text);
+	const refuse = ({ offset, message, hint }: TooMuch) => ({ problem: { rule: 'prose-is-well-formed', at: placeAt(offset), message, hint } as const });
+	const tooMuch = tooMuchToParse(text);
+	if (tooMuch !== undefined) return refuse(tooMuch);
 	try {
-		const mdx = { file, text, root: mdxToMdast(text, { features: proseFeatures }) };
+		const mdx = { file, text, root: mdxToMdast(text, { features: proseFeatures }), placeAt };
 		const deep = tooDeepIn(mdx.root);
-		if (deep !== undefined) return { problem: tooDeep(placeOf(mdx, deep)) };
+		if (deep !== undefined) return refuse(deep);
 		const hidden = hiddenIn(mdx);
 		return hidden === undefined ? { mdx } : { problem: hidden };
 	} catch (error) {
 		// The parser’s way of saying that it cannot go deeper.
-		if (error instanceof RangeError) return { problem: tooDeep({ file, line: 1, column: 1 }) };
+		if (error instanceof RangeError) return refuse(tooDeep(0));
 		return { problem: malformed(file, error instanceof Error ? error.message : String(error)) };
 	}
 }
@@ -60,11 +67,6 @@ function hiddenIn(mdx: MdxFile): Problem | undefined {
 	const typed = mdx.text.indexOf(String.fromCodePoint(unseen.text.codePointAt(unseenInWords(unseen.text)) ?? 0), start);
 	const reference = mdx.text.indexOf('&', start);
 	return tellUnseen(unseen.text, placeAtOffset(mdx, Math.max(0, typed >= 0 ? typed : reference)));
-}
-
-function tooDeep(at: Place): Problem {
-	const message = 'Lists, quotations, notes or marks of emphasis are nested too deep here.';
-	return { rule: 'prose-is-well-formed', at, message, hint: `Keep to ${DEEPEST / 2} levels at the most.` };
 }
 
 /** The parser tells the place in its message, as `3:1: Expected …`. */
@@ -114,7 +116,5 @@ export function placeOfRun(mdx: MdxFile, node: MdastNode, run: string): Place {
 
 /** The place of an offset in code units. */
 export function placeAtOffset(mdx: MdxFile, offset: number): Place {
-	const before = mdx.text.slice(0, offset);
-	const line = before.split('\n').length;
-	return { file: mdx.file, line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+	return mdx.placeAt(offset);
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Place, Problem } from '../problem.ts';
+import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
 import { tellIssues, WORDLESS } from './tell-issues.ts';
 import { tellUnseen, unseenIn } from './unseen-characters.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -60,6 +60,7 @@ export function readEntries<T>(yaml: YamlFile, schemaOf: (value: unknown) => z.Z
 	const entries: Located<T>[] = [];
 	const problems: Problem[] = [];
 	for (const [index, value] of yaml.value.entries()) {
+		if (problems.length >= MOST_PROBLEMS) break;
 		const read = readEntry(yaml, [index], value, schemaOf(value));
 		if ('entry' in read) entries.push(read.entry);
 		else problems.push(...read.problems);

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { bounds } from '../model/bounds.ts';
 import type { TableSpec } from '../model/table.ts';
-import type { Place, Problem } from '../problem.ts';
+import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
 import { cellPlaces } from './cell-places.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Located } from './read-entry.ts';
@@ -31,6 +32,11 @@ const QUOTE = 'quote';
 export function readTable(id: string, spec: Located<TableSpec>, file: string, text: string): { table: TableDraft } | { problems: Problem[] } {
 	const read = readRecords(file, text);
 	if ('problems' in read) return read;
+	const tooLong = read.records.flatMap((cells) => cells.filter((cell) => cell.text.length > bounds.quote));
+	if (tooLong.length > 0) {
+		const message = `The cell has more than ${bounds.quote.toLocaleString('en')} characters.`;
+		return { problems: tooLong.slice(0, MOST_PROBLEMS).map(({ at }) => fault(at, message, 'Quote the words that state the row, and no more.')) };
+	}
 	const [header, ...records] = read.records;
 	const columns = header ?? [];
 	const names = columns.map(({ text: name }) => name);
@@ -57,6 +63,7 @@ export function readTable(id: string, spec: Located<TableSpec>, file: string, te
 	const cellOf = (cells: readonly CellDraft[], name: string) => cells[names.indexOf(name)] ?? { text: '', at: top };
 	const rows = records.map((cells) => ({ cells: spec.spec.fields.map((field) => cellOf(cells, field.name)), quote: cellOf(cells, QUOTE) }));
 	for (const { cells, quote } of rows) {
+		if (problems.length >= MOST_PROBLEMS) break;
 		for (const { text: words, at } of cells) if (unseenIn(words) !== undefined) problems.push(tellUnseen(words, at));
 		if (unseenIn({ quote: quote.text }) !== undefined) problems.push(tellUnseen(quote.text, quote.at));
 		if (quote.text === '') problems.push(fault(quote.at, 'The row has no quote.', 'Copy the words of the source that state the row.'));
@@ -93,11 +100,22 @@ function checkBounds({ spec: { fields }, at }: Located<TableSpec>): Problem[] {
 function readRecords(file: string, text: string): { records: CellDraft[][] } | { problems: Problem[] } {
 	const hint = 'Give every row the same number of cells, and put text with commas, quotes or line breaks in double quotes.';
 	const places = cellPlaces(text);
+	const width = places[0]?.length ?? 0;
+	if (width > bounds.items + 1) {
+		const message = `The heading has ${width.toLocaleString('en')} columns; a table may have ${bounds.items}, and \`quote\`.`;
+		return { problems: [fault({ file, line: 1, column: 1 }, message, 'Keep the columns that the report shows, or write several tables.')] };
+	}
 	const placeOf = (row: number, column: number): Place => ({ file, line: 1, column: 1, ...places[row]?.[column] });
+	const uneven = (lengths: readonly number[]) => {
+		const rows = [...lengths.keys()].filter((row) => lengths[row] !== lengths[0]).slice(0, MOST_PROBLEMS);
+		return rows.map((row) => fault(placeOf(row, 0), `The row has ${lengths[row] ?? 0} cells, and the heading has ${lengths[0] ?? 0}.`, hint));
+	};
+	// The parser makes an error of each, however many they are.
+	const early = uneven(places.map(({ length }) => length));
+	if (early.length === MOST_PROBLEMS) return { problems: early };
 	try {
 		const records: string[][] = parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true });
-		const width = records[0]?.length ?? 0;
-		const problems = records.flatMap((cells, row) => (cells.length === width ? [] : [fault(placeOf(row, 0), `The row has ${cells.length} cells, and the heading has ${width}.`, hint)]));
+		const problems = uneven(records.map(({ length }) => length));
 		return problems.length > 0 ? { problems } : { records: records.map((cells, row) => cells.map((cell, column) => ({ text: cell, at: placeOf(row, column) }))) };
 	} catch (error) {
 		if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')

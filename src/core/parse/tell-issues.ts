@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../problem.ts';
+import { MOST_PROBLEMS, type Problem } from '../problem.ts';
 import { suggestion } from './did-you-mean.ts';
 import { choicesAt, describeField, fieldsOf, takesNumbers } from './schema-fields.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -28,7 +28,7 @@ export const WORDLESS = '';
  * @param issues Of a parse in which `WORDLESS` stands for every message that the schema does not give.
  */
 export function tellIssues(issues: readonly z.core.$ZodIssue[], checked: Checked): Problem[] {
-	const told = issues.flatMap((issue) => tell(issue, [], checked));
+	const told = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => tell(issue, [], checked));
 	const meant = new Set(told.flatMap((each) => each.meant ?? []));
 	const missing = told.filter((each) => each.missing !== undefined && !meant.has(each.missing));
 	const others = told.filter((each) => each.missing === undefined);
@@ -58,7 +58,7 @@ function tell(issue: z.core.$ZodIssue, outer: Path, checked: Checked): Told[] {
 
 	if (issue.code === 'unrecognized_keys') {
 		const fields = fieldsOf(schema, inner, found);
-		return issue.keys.map((key) => {
+		return issue.keys.slice(0, MOST_PROBLEMS).map((key) => {
 			const guess = suggestion(key, fields);
 			const meant = /“(.*)”/.exec(guess)?.[1];
 			return {
@@ -69,7 +69,7 @@ function tell(issue: z.core.$ZodIssue, outer: Path, checked: Checked): Told[] {
 		});
 	}
 	if (found === undefined && inner.length > 0) return [{ ...problem(`${name} is missing.`), missing: field }];
-	if (isBeyondNumbers(found)) {
+	if (typeof found === 'number' ? !Number.isFinite(found) : isBeyondNumbers(found) && takesNumbers(schema, inner)) {
 		return [{ ...problem(`${name} is not a finite number.`, 'Write an ordinary number; none beyond 1e308 can be kept.'), rule: 'value-is-finite' }];
 	}
 	if (issue.code === 'invalid_union') {
@@ -106,7 +106,7 @@ function tell(issue: z.core.$ZodIssue, outer: Path, checked: Checked): Told[] {
 			return [problem(`${name} is too short: it needs at least ${issue.minimum} ${Array.isArray(found) ? 'items' : 'characters'}.`)];
 		case 'too_big':
 			if (typeof found === 'number') return [problem(`${name} is ${found}, but must be ${issue.inclusive === true ? 'at most' : 'less than'} ${issue.maximum}.`)];
-			return [problem(`${name} is too long: it may have ${issue.maximum} ${Array.isArray(found) ? 'items' : 'characters'}.`)];
+			return [problem(`${name} is too long: it may have ${issue.maximum.toLocaleString('en')} ${Array.isArray(found) ? 'items' : 'characters'}.`, `Shorten it. ${hint}`)];
 		default:
 			return [problem(`${name} cannot be ${say(found)}.`, 'format' in issue && issue.format === 'url' ? 'Write a whole web address, such as https://example.org/.' : hint)];
 	}
@@ -136,7 +136,6 @@ const BARE = 'A number is written bare, as in 1200, without quotes, separators o
 
 /** The parser leaves what is too large for a number as text. */
 function isBeyondNumbers(value: unknown): boolean {
-	if (typeof value === 'number') return !Number.isFinite(value);
 	return typeof value === 'string' && /^[-+]?\d/.test(value) && Math.abs(Number(value)) === Number.POSITIVE_INFINITY;
 }
 

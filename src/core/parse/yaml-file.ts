@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Place, Problem } from '../problem.ts';
+import { placesIn } from './line-at.ts';
 import { tellMalformedYaml } from './tell-malformed.ts';
 
 /** A step into a data file: a key of a mapping or an index of a list. */
@@ -17,6 +18,9 @@ export interface YamlFile {
 	/** Where `words` first stand in the value at `path`; where it starts, if they are not written there as such. */
 	readonly placeOfWords: (path: Path, words: string) => Place;
 }
+
+/** So many characters of some words are enough to find where they are written. */
+const SOUGHT = 200;
 
 /** Reads one YAML 1.2 document. Aliases are refused: a few of them can stand for a million values, or for one inside itself. */
 export function readYaml(file: string, text: string): { yaml: YamlFile } | { problems: Problem[] } {
@@ -51,11 +55,14 @@ function malformed(file: string, text: string, error: unknown): Problem {
 }
 
 function readPositions(file: string, text: string): Pick<YamlFile, 'place' | 'placeOfKey' | 'placeOfWords'> {
-	const lines = new LineCounter();
-	const { contents } = parseDocument(text, { lineCounter: lines, keepSourceTokens: false });
-	const placeAt = (offset: number): Place => {
-		const { line, col } = lines.linePos(offset);
-		return { file, line, column: col };
+	// The file has been read, so no key stands twice; comparing each key with all others would take too long.
+	const { contents } = parseDocument(text, { keepSourceTokens: false, uniqueKeys: false });
+	const placeAt = placesIn(file, text);
+	const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+	const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
+		const known = pairs.get(map) ?? new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])));
+		pairs.set(map, known);
+		return known.get(key);
 	};
 	/** The node at a path and where it starts, or the nearest thing above it that exists. */
 	const find = (path: Path, ofKey: boolean): { node: unknown; offset: number } => {
@@ -63,7 +70,7 @@ function readPositions(file: string, text: string): Pick<YamlFile, 'place' | 'pl
 		let offset = startOf(contents) ?? 0;
 		for (const [index, step] of path.entries()) {
 			if (isMap(node)) {
-				const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+				const pair = pairOf(node, String(step));
 				if (pair === undefined) break;
 				const last = index === path.length - 1;
 				offset = (last && ofKey ? startOf(pair.key) : (startOf(pair.value) ?? startOf(pair.key))) ?? offset;
@@ -84,6 +91,7 @@ function readPositions(file: string, text: string): Pick<YamlFile, 'place' | 'pl
 			// A line may break where the value has a space.
 			const written = new RegExp(
 				words
+					.slice(0, SOUGHT)
 					.split(/\s+/)
 					.map((word) => RegExp.escape(word))
 					.join('\\s+'),

@@ -1,5 +1,6 @@
-import { GRAM, type GramIndex, indexGrams } from './gram-index.ts';
-import { lineAt, lineStarts } from './line-at.ts';
+import { type GramIndex, indexGrams } from '../parse/gram-index.ts';
+import { lineAt, lineStarts } from '../parse/line-at.ts';
+import { MOST_PLACES, placesOfWords } from '../parse/places-of-words.ts';
 import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
 import { type QuoteContext, quoteContext } from './quote-context.ts';
 
@@ -45,10 +46,10 @@ export function indexSource(text: string): { readonly locate: Locate } {
 		locate(selector) {
 			index ??= { grams: indexGrams(text), lines: lineStarts(text) };
 			const { grams, lines } = index;
-			const all = occurrences(text, grams, selector.quote);
+			const all = placesOfWords(text, grams, selector.quote);
 			const matches = all.filter((start) => misplaced(text, start, selector) === undefined);
 			const [only, second] = matches;
-			if (only !== undefined && second === undefined) {
+			if (only !== undefined && second === undefined && all.length <= MOST_PLACES) {
 				const [end, line] = [only + selector.quote.length, lineAt(lines, only)];
 				const next = lines[lineAt(lines, end)];
 				return {
@@ -66,26 +67,6 @@ export function indexSource(text: string): { readonly locate: Locate } {
 			return { kind: 'ambiguous', lines: [...new Set(tied.map((start) => lineAt(lines, start)))].slice(0, MOST_LINES) };
 		},
 	};
-}
-
-/** Where the quote starts, in order; overlapping matches count. */
-function occurrences(text: string, grams: GramIndex, quote: string): number[] {
-	const found: number[] = [];
-	if (quote.length < GRAM) {
-		if (quote === '') return found;
-		for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) found.push(at);
-		return found;
-	}
-	let rarest = { bucket: -1, offset: 0, count: Infinity };
-	grams.buckets(quote).forEach((bucket, offset) => {
-		const count = grams.count(bucket);
-		if (count < rarest.count) rarest = { bucket, offset, count };
-	});
-	grams.visit(rarest.bucket, (position) => {
-		const start = position - rarest.offset;
-		if (start >= 0 && text.startsWith(quote, start)) found.push(start);
-	});
-	return found.reverse();
 }
 
 /** Which of the words around a quote do not stand there; none where both do, or are not given. */

@@ -1,5 +1,5 @@
-import { GRAM, type GramIndex } from './gram-index.ts';
-import { lineAt } from './line-at.ts';
+import { GRAM, type GramIndex } from '../parse/gram-index.ts';
+import { lineAt } from '../parse/line-at.ts';
 
 /** The passage of a source that is most like a quote which does not stand there. */
 export interface NearestPassage {
@@ -57,13 +57,15 @@ function candidates(text: string, grams: GramIndex, quote: string): Candidate[] 
 		const gram = quote.slice(offset, offset + GRAM);
 		let visits = 0;
 		grams.visit(bucket, (position) => {
-			if (visits++ > 2000 || !text.startsWith(gram, position)) return;
+			if (visits++ > 2000) return false;
+			if (!text.startsWith(gram, position)) return true;
 			const start = Math.max(0, position - offset);
 			for (const key of [Math.floor(start / step), Math.floor(start / step) + 1]) {
 				const vote = votes.get(key) ?? { start, votes: 0 };
 				vote.votes += 1;
 				votes.set(key, vote);
 			}
+			return true;
 		});
 	}
 	return [...votes.values()].sort((a, b) => b.votes - a.votes || a.start - b.start).slice(0, 3);

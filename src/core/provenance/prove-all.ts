@@ -5,7 +5,7 @@ import type { Unit } from '../model/unit.ts';
 import { foldLetters } from '../numbers/fold-letters.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import type { Finding, Problem } from '../problem.ts';
+import { type Finding, MOST_PROBLEMS, type Problem } from '../problem.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import { makeUnitTable, type UnitTable } from '../units/unit-table.ts';
 import { checkStatedFigure } from './check-stated-figure.ts';
@@ -46,6 +46,7 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 	const copies = new Map(sources.filter((source) => !edited.has(source.file.replace(/\.txt$/, '.yaml'))).map((source) => [source.id, { source, locate: indexSource(source.text).locate }]));
 	const figures = new Map<string, ProvenFigure>();
 	for (const { spec, at } of draft.stated) {
+		if (problems.length >= MOST_PROBLEMS) break;
 		const unit = parseUnit(spec.unit, table, suggestion);
 		if ('message' in unit) {
 			problems.push({ rule: 'unit-is-known', at: at('unit'), ...unit });
@@ -61,6 +62,7 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 	const unitWords = new Set(unitNames.flatMap((name = '') => foldLetters(name).text.toLowerCase().match(/\p{L}+/gu) ?? []));
 	const terms = new Map<string, Passage>();
 	for (const { spec, at } of draft.terms) {
+		if (problems.length >= MOST_PROBLEMS) break;
 		const copy = spec.source === undefined ? undefined : copies.get(spec.source);
 		const checked = checkTerm(spec, copy?.source, copy?.locate, unitWords);
 		if ('findings' in checked) tell(checked.findings, at);

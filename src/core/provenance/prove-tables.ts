@@ -3,7 +3,7 @@ import type { Table } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { TableDraft } from '../parse/read-table.ts';
-import type { Problem } from '../problem.ts';
+import { MOST_PROBLEMS, type Problem } from '../problem.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import type { Locate } from './locate-quote.ts';
@@ -37,6 +37,7 @@ export function proveTable(draft: TableDraft, copy: { source: Source; locate: Lo
 	if (problems.length > 0) return { problems };
 
 	const rows = draft.rows.map((row, index) => {
+		if (problems.length >= MOST_PROBLEMS) return { cells: [], quote: row.quote.text, line: 0 };
 		const proven = proveRow(row, { table: draft.id, number: index + 1, fields, units: columnUnits, copy, locale, words: units.words });
 		problems.push(...proven.problems);
 		return { cells: proven.cells, quote: row.quote.text, line: proven.line };

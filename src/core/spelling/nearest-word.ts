@@ -1,10 +1,14 @@
+/** Nobody mistypes a longer word: it is a text in the wrong place. */
+const LONGEST = 200;
+
 /** The candidate that was most likely meant by a word, the first of equals: at most a third of its letters differ. */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
-	if (word === '') return undefined;
+	if (word === '' || word.length > LONGEST) return undefined;
+	const meant = word.toLowerCase();
 	let best: string | undefined;
 	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
 	for (const candidate of candidates) {
-		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+		const distance = Math.abs(word.length - candidate.length) < bestDistance ? editDistance(meant, candidate.toLowerCase(), bestDistance) : bestDistance;
 		if (distance < bestDistance) {
 			best = candidate;
 			bestDistance = distance;

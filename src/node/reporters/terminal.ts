@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Problem } from '../../core/problem.ts';
+import { MOST_PROBLEMS, type Problem } from '../../core/problem.ts';
 
 /** Problems for a person at a terminal: where, what, what to do. */
 export function tellInTerminal(problems: readonly Problem[]): string {
@@ -11,5 +11,6 @@ export function tellInTerminal(problems: readonly Problem[]): string {
 		].join('\n'),
 	);
 	const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-	return `${told.join('\n\n')}\n\n${count}. Nothing was built.\n`;
+	const more = problems.length >= MOST_PROBLEMS ? ' There may be more, which follow when these are gone.' : '';
+	return `${told.join('\n\n')}\n\n${count}. Nothing was built.${more}\n`;
 }

@@ -7,8 +7,8 @@ export interface GramIndex {
 	buckets(text: string): number[];
 	/** How many windows of the source share a bucket. */
 	count(bucket: number): number;
-	/** Calls `visit` with the start of each window in a bucket, the last one first. */
-	visit(bucket: number, visit: (position: number) => void): void;
+	/** Calls `visit` with the start of each window in a bucket, the last one first, as long as it returns true. */
+	visit(bucket: number, visit: (position: number) => boolean): void;
 }
 
 const BASE = 0x01000193;
@@ -34,7 +34,8 @@ export function indexGrams(text: string): GramIndex {
 		},
 		count: (bucket) => counts[bucket] ?? 0,
 		visit(bucket, visit) {
-			for (let position = heads[bucket] ?? -1; position >= 0; position = nexts[position] ?? -1) visit(position);
+			let position = heads[bucket] ?? -1;
+			while (position >= 0 && visit(position)) position = nexts[position] ?? -1;
 		},
 	};
 }

@@ -1,3 +1,5 @@
+import type { Place } from '../problem.ts';
+
 /** Offset at which each line of a text starts, the first line first. */
 export function lineStarts(text: string): Int32Array {
 	const starts = [0];
@@ -15,4 +17,14 @@ export function lineAt(starts: Int32Array, offset: number): number {
 		else high = middle;
 	}
 	return low + 1;
+}
+
+/** Finds the places of offsets in a text. Its lines are counted once, at the first question. */
+export function placesIn(file: string, text: string): (offset: number) => Place {
+	let starts: Int32Array | undefined;
+	return (offset) => {
+		starts ??= lineStarts(text);
+		const line = lineAt(starts, offset);
+		return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
+	};
 }

@@ -1,0 +1,43 @@
+import { bounds } from '../model/bounds.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Phrase } from '../model/phrase.ts';
+
+type Caveat = Figure['caveats'][number];
+
+/** A caveat, and how many derivations lie between it and the figure that inherits it. */
+interface Inherited {
+	readonly caveat: Caveat;
+	readonly distance: number;
+}
+
+/**
+ * The caveats of each figure: its own, then those of everything it rests on, each once and the nearest first.
+ *
+ * @param derivations With every input before what is derived from it.
+ * @param tooMany Is told each figure that would have more than the bound; it keeps the nearest.
+ */
+export function inheritCaveats(
+	own: ReadonlyMap<string, Phrase>,
+	derivations: ReadonlyMap<string, { readonly inputs: readonly { readonly figure: string }[] }>,
+	tooMany: (figure: string) => void,
+): (figure: string) => readonly Caveat[] {
+	const known = new Map<string, readonly Inherited[]>();
+	const ownOf = (figure: string): Inherited[] => {
+		const text = own.get(figure);
+		return text === undefined ? [] : [{ caveat: { figure, text }, distance: 0 }];
+	};
+	const of = (figure: string) => known.get(figure) ?? ownOf(figure);
+	for (const [id, { inputs }] of derivations) {
+		const nearest = new Map<string, Inherited>();
+		for (const { caveat, distance } of inputs.flatMap(({ figure }) => of(figure))) {
+			if (distance + 1 >= (nearest.get(caveat.figure)?.distance ?? Infinity)) continue;
+			// Put in anew, it takes its place among those that are as near.
+			nearest.delete(caveat.figure);
+			nearest.set(caveat.figure, { caveat, distance: distance + 1 });
+		}
+		const all = [...ownOf(id), ...[...nearest.values()].sort((a, b) => a.distance - b.distance)];
+		if (all.length > bounds.items) tooMany(id);
+		if (all.length > 0) known.set(id, all.slice(0, bounds.items));
+	}
+	return (figure) => of(figure).map(({ caveat }) => caveat);
+}
