@@ -7,7 +7,7 @@ import { guardRequests } from '../node/guard-requests.ts';
 
 /** Shuts what the dev server of Vite leaves open: an address that is none, and the editor for any file of the machine. */
 export function guardServer(root: string): Plugin {
-	const folders = [join(root, 'content'), join(root, 'data'), join(projectRoot, 'src')].map((folder) => resolve(folder));
+	const folders = [join(root, 'content'), join(root, 'data'), join(root, 'public'), join(projectRoot, 'src')].map((folder) => resolve(folder));
 	return {
 		name: 'guard-server',
 		configureServer({ httpServer, middlewares }) {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { Server } from 'node:http';
 import { join } from 'node:path';
 import { preview } from '../astro.ts';
@@ -10,7 +10,7 @@ import { putBack } from '../swap-in.ts';
 const root = reportRoot();
 const outDir = join(root, 'dist');
 if (putBack(root)) console.log('A build was stopped as it was about to replace the site: the one that stood is back.');
-if (existsSync(outDir)) {
+if (statSync(outDir, { throwIfNoEntry: false })?.isDirectory() === true) {
 	const server = await preview({ root: projectRoot, outDir });
 	if (!('server' in server) || !(server.server instanceof Server)) throw new Error('The server of Astro is none that can be guarded.');
 	guardRequests(server.server);
