@@ -1,5 +1,5 @@
 import type { Formula } from '../model/formula.ts';
-import { countNames, mapParts, partsOf, replaceNames } from './parts-of-formula.ts';
+import { countNames, mapParts, partsOf } from './parts-of-formula.ts';
 
 /** Room for the noise of binary arithmetic, relative to a value; values in question lie around one. */
 const NOISE = 1e-9;
@@ -15,31 +15,39 @@ const NOTHING = 1e-6;
  * @param inputs Two names of one figure have one value.
  */
 export function cancelledInput(formula: Formula, inputs: ReadonlyMap<string, string>): string | undefined {
+	const [first] = cancelledInputs(formula, inputs).values();
+	return first?.[0];
+}
+
+/** The inputs that cancel out of each part of a formula from which some do; the parts in the order of `inOrder`. */
+function cancelledInputs(formula: Formula, inputs: ReadonlyMap<string, string>): Map<Formula, string[]> {
 	const parts = inOrder(formula);
 	const trials = ['a', 'b'].map((trial) => ({
 		trial,
 		before: computeAll(parts, (name) => sample(trial, inputs.get(name) ?? `unit ${name}`)),
 	}));
-	/** Which inputs cancel out of each part, found for all parts at once: each is computed from its own parts. */
-	const cancelled = new Map<Formula, string[]>();
-	for (const [input, figure] of inputs) {
-		const namers = partsThatName(figure, parts, inputs);
+	const found = [...inputs].map(([input, figure]) => {
 		const changed = trials.map(({ trial, before }) => ({
 			before,
 			after: computeAll(parts, (name) =>
 				sample(inputs.get(name) === figure ? `${trial}, changed` : trial, inputs.get(name) ?? `unit ${name}`),
 			),
 		}));
-		for (const part of namers) {
-			if (
-				part.kind === 'name' ||
-				changed.some(({ before, after }) => differ(before.get(part) ?? NaN, after.get(part) ?? NaN))
-			)
-				continue;
-			cancelled.set(part, [...(cancelled.get(part) ?? []), input]);
-		}
+		const matters = (part: Formula) =>
+			changed.some(({ before, after }) => differ(before.get(part) ?? NaN, after.get(part) ?? NaN));
+		return { input, namers: partsThatName(figure, parts, inputs), matters };
+	});
+	const cancelled = new Map<Formula, string[]>();
+	for (const part of parts) {
+		if (part.kind === 'name') continue;
+		const without = found.filter(({ namers, matters }) => namers.has(part) && !matters(part));
+		if (without.length > 0)
+			cancelled.set(
+				part,
+				without.map(({ input }) => input),
+			);
 	}
-	return parts.map((part) => cancelled.get(part)?.[0]).find((input) => input !== undefined);
+	return cancelled;
 }
 
 /** Every part of a formula behind the parts that it is made of, the formula itself last. */
@@ -62,23 +70,21 @@ function differ(before: number, after: number): boolean {
 	return !(Math.abs(before - after) <= NOISE * Math.max(Math.abs(before), Math.abs(after), NOTHING));
 }
 
-/** The same formula with 1 in place of each input that cancels out of a part of it, there: so the numbers that it leaves show. */
+/**
+ * The same formula with 1 in place of each input that cancels out of a part of it in which it stands more than once, there:
+ * so the numbers that it leaves show.
+ */
 export function withoutCancelled(formula: Formula, inputs: ReadonlyMap<string, string>): Formula {
-	let reduced = formula;
-	for (const [name, times] of countNames(formula)) {
-		const figure = inputs.get(name);
-		if (figure !== undefined && times > 1 && !matters(formula, figure, inputs)) reduced = replaceNames(reduced, (other) => (other === name ? { kind: 'number', value: 1 } : undefined));
-	}
-	return mapParts(reduced, (part) => withoutCancelled(part, inputs));
-}
+	const cancelled = cancelledInputs(formula, inputs);
+	return cancelled.size === 0 ? formula : reduce(formula, new Set());
 
-function matters(part: Formula, figure: string, inputs: ReadonlyMap<string, string>): boolean {
-	const parts = inOrder(part);
-	const valueIn = (trial: string, changed: string) =>
-		computeAll(parts, (name) =>
-			sample(inputs.get(name) === figure ? changed : trial, inputs.get(name) ?? `unit ${name}`),
-		).get(part) ?? NaN;
-	return ['a', 'b'].some((trial) => differ(valueIn(trial, trial), valueIn(trial, `${trial}, changed`)));
+	function reduce(part: Formula, gone: ReadonlySet<string>): Formula {
+		if (part.kind === 'name') return gone.has(part.name) ? { kind: 'number', value: 1 } : part;
+		const times = cancelled.has(part) ? countNames(part) : undefined;
+		const names = cancelled.get(part)?.filter((name) => (times?.get(name) ?? 0) > 1) ?? [];
+		const all = names.length === 0 ? gone : new Set([...gone, ...names]);
+		return mapParts(part, (each) => reduce(each, all));
+	}
 }
 
 /** The value of each part; `parts` as of `inOrder`. */

@@ -11,7 +11,7 @@ export interface ExpandedFormula {
 	readonly hidden: readonly string[];
 }
 
-/** Operands and operators that are put in. What would make them more is left as it is, so that a chain costs no more than its length. */
+/** Formulas that are put in, and the operands and operators that they add. What would make them more is left as it is, so that a chain costs no more than its length. */
 const MOST_PUT_IN = 30;
 
 /** What a formula holds, its inputs by their figures. */
@@ -40,7 +40,8 @@ export function expandFormula(
 	for (let figure = waiting.shift(); figure !== undefined; figure = waiting.shift()) {
 		const inner = shown.has(figure) || hidden.has(figure) ? undefined : derivations.get(figure);
 		const count = times.get(figure) ?? 0;
-		if (inner === undefined || size + count * (measure(inner).size - 1) > MOST_PUT_IN) continue;
+		if (inner === undefined || hidden.size === MOST_PUT_IN) continue;
+		if (size + count * (measure(inner).size - 1) > MOST_PUT_IN) continue;
 		hidden.set(figure, inner);
 		putIn(inner, count);
 	}

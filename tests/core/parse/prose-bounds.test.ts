@@ -8,11 +8,14 @@ const nested: Readonly<Record<string, (depth: number) => string>> = {
 	emphasis: (depth) => `${'*a '.repeat(depth)}word${' a*'.repeat(depth)}`,
 };
 
-test.each(Object.entries(nested))('%s as deep as anyone needs are read, deeper ones are a problem however deep', (_, write) => {
+/** What stands too often in one place to be parsed is refused as that, before its depth is known. */
+const TOO_MUCH = /nested too deep|stands more than [\d,]+ times|tags are open here/;
+
+test.each(Object.entries(nested))('%s as deep as anyone needs are read, deeper ones are a problem', (_, write) => {
 	expect(readMdx('content/a.mdx', write(12))).toHaveProperty('mdx');
 	for (const depth of [40, 300, 5000]) {
 		expect(readMdx('content/a.mdx', write(depth))).toMatchObject({
-			problem: { rule: 'prose-is-well-formed', message: expect.stringContaining('nested too deep') },
+			problem: { rule: 'prose-is-well-formed', message: expect.stringMatching(TOO_MUCH) },
 		});
 	}
 });
