@@ -6,9 +6,6 @@ import { projectRoot } from './load-report.ts';
 import { swapIn } from './swap-in.ts';
 import { writeChecksums } from './write-checksums.ts';
 
-/** Astro would tell its makers of each build; it reads this when it is about to. */
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
 /**
  * Builds the site into a fresh folder beside `dist/` and swaps it in once it is complete. Whatever stops it, `dist/` is as
  * it was; builds that run at once share nothing that one of them writes.
@@ -43,6 +40,8 @@ export async function buildAside(root: string, use: (fresh: string, site: string
  */
 function workIn(fresh: string): void {
 	process.env['REPORT_ROOT'] = join(fresh, '..');
+	// Whatever it is set to outside: another value puts marks of its own into each page.
+	process.env['NODE_ENV'] = 'production';
 	writeFileSync(join(fresh, 'package.json'), '{ "private": true, "type": "module" }\n');
 	symlinkSync(join(projectRoot, 'node_modules'), join(fresh, 'node_modules'), 'junction');
 	process.chdir(fresh);

@@ -14,7 +14,7 @@ export interface RunningBuild {
 export function startBuild(root: string, { project: from = project, prefix, ...options }: SpawnOptions & { project?: string; prefix?: string } = {}): RunningBuild {
 	const command = [process.execPath, join(from, 'src/node/commands/build.ts')];
 	const [file = '', ...args] = prefix === undefined ? command : ['sh', '-c', `${prefix}; exec "$0" "$@"`, ...command];
-	const child = spawn(file, args, { cwd: from, ...options, env: { ...process.env, REPORT_ROOT: root, NODE_ENV: 'production', NO_COLOR: '1', GITHUB_ACTIONS: '', ...options.env } });
+	const child = spawn(file, args, { cwd: from, ...options, env: { ...process.env, REPORT_ROOT: root, NO_COLOR: '1', GITHUB_ACTIONS: '', ...options.env } });
 	let told = '';
 	child.stdout?.on('data', (text: Buffer) => (told += text.toString()));
 	child.stderr?.on('data', (text: Buffer) => (told += text.toString()));

@@ -36,6 +36,7 @@ test('the same report gives the same bytes in another folder, time zone, languag
 		DEV: '1',
 		SITE: 'https://elsewhere.example/',
 		BASE_URL: '/other/',
+		NODE_ENV: 'development',
 		NODE_OPTIONS: `--import=${new URL('ahead.mjs', `file://${encodeURI(elsewhere)}/`).href}`,
 	};
 	expect(await startBuild(elsewhere, { project: elsewhere, env }).ended).toMatchObject({ status: 0 });
