@@ -4,7 +4,7 @@ import { hasNumberWords } from '../core/numbers/typed-numbers.ts';
 import { leftBehind } from './editions/publication-folder.ts';
 import { verifyEditions } from './editions/verify-editions.ts';
 import { loadReport, reportRoot } from './load-report.ts';
-import { chooseReporter } from './reporters/choose-reporter.ts';
+import { chooseReporter, isForProgram } from './reporters/choose-reporter.ts';
 
 /** Runs the pipeline alone and tells every problem, with exit 1, or one line that says what holds. */
 export function checkReport(options: readonly string[]): void {
@@ -15,7 +15,8 @@ export function checkReport(options: readonly string[]): void {
 	if ('problems' in result || problems.length > 0) {
 		process.stdout.write(tell(problems));
 		process.exitCode = 1;
-	} else {
+	} else if (isForProgram(options)) process.stdout.write(tell([]));
+	else {
 		const { meta, figures, sections, sources, editions } = result.report;
 		const { stated, derived, chosen } = countByEvidence(figures);
 		const claims = sections.reduce((count, section) => count + section.claims.length, 0);

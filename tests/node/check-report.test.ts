@@ -23,3 +23,13 @@ test.each([
 	checkReport([]);
 	expect(log.mock.calls.flat()).toEqual([expect.stringMatching(/^The bridges of Riga\nAll promises hold: /), ...more]);
 });
+
+test('with --reporter=json it says nothing but JSON, where all holds too', () => {
+	cpSync(join(import.meta.dirname, '../fixtures/small'), root, { recursive: true });
+	vi.stubEnv('REPORT_ROOT', root);
+	const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+	const written = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+	checkReport(['--reporter=json']);
+	expect(log).not.toHaveBeenCalled();
+	expect(written.mock.calls.map(([text]) => JSON.parse(String(text)))).toEqual([{ problems: [] }]);
+});

@@ -64,8 +64,9 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 		ledger.refuseNumbers(said);
 		const text = textOf(said).replace(/\s+/g, ' ').trim();
 		if (text === '') return;
-		// The title of a source comes from its record: it may say what the source says, and no writer copied it.
-		const ours = said.map(({ kind, text: words }) => (kind === 'other' && words !== '' ? '\0' : words)).join('');
+		// A figure and the title of a source come from the data: they may say what the source says, and no writer copied them.
+		const isData = (kind: Said['kind']) => kind === 'figure' || kind === 'other';
+		const ours = said.map(({ kind, text: words }) => (isData(kind) && words !== '' ? '\0' : words)).join('');
 		for (const stretch of ours.split('\0')) ledger.refuseCopied(stretch, (run) => placeOfRun(mdx, node, run));
 		ledger.say(text);
 	}

@@ -13,8 +13,8 @@ const JOINERS = wordsOf(
 		'at least most nearly almost from between up only some',
 );
 const CURRENCIES = wordsOf(
-	'dollar dollars euro euros pound pounds yen rouble roubles ruble rubles tenge som sum cent cents us ' +
-		'uk eu usd eur gbp jpy rub kzt uzs kgs chf cny inr m b t kk',
+	'dollar dollars euro euros pound pounds yen rouble roubles ruble rubles tenge som sum cent cents ' +
+		'usd eur gbp jpy rub kzt uzs kgs chf cny inr m b t kk',
 );
 
 /** Characters of the longest quantity that anybody writes out. */
@@ -28,8 +28,11 @@ const LONGEST = 400;
  */
 export function isBareQuantity(text: string, language: string, units: ReadonlySet<string> = new Set()): boolean {
 	if (text.length > LONGEST && /\p{L}/u.test(text)) return false;
-	const plain = foldLetters(text).text.replace(/\bper[\s-]+(?=(?:cent|mille)\b)/giu, 'per');
+	const plain = foldLetters(text).text.replace(/\bper[\s-]+(?=(?:cent|mille)\b)/giu, 'per').replace(/\b[A-Z]{1,2}(?=\p{Sc})/gu, '');
 	if (!/\p{L}/u.test(plain)) return true;
+	// “EU27”, “A4” and “B2B” are names, and “EUR5” is a sum.
+	const [, head] = /^(\p{Lu}+)[-‐‑]?\p{Nd}/u.exec(plain) ?? [];
+	if (head !== undefined && !(head.length === 3 && CURRENCIES.has(head.toLowerCase()))) return false;
 	const spelled = findTypedNumbers(plain, language).filter((number) => !DIGITS.test(number.text));
 	const rest = spelled.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, plain);
 	const words = rest.match(/\p{L}+/gu) ?? [];

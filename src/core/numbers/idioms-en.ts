@@ -50,6 +50,7 @@ const PHRASES: readonly string[] = [
 	"two wrongs (do not|don't) make a right",
 	'two can play at that game',
 	'twice shy',
+	'once or twice',
 	'(think|thinks|thought|thinking) twice',
 	'two left feet',
 	"two's company",
@@ -109,9 +110,11 @@ const PHRASES: readonly string[] = [
 /** What a number word may be joined to by a hyphen, to say how something is made. */
 const MADE =
 	'(dimensional|way|sided|faced|tier|tiered|party|star|wheel|wheeled|wheeler|stroke|step|stage|phase|letter|part|piece' +
-	'|pronged|storey|edged|handed|legged|stringed|tone|colour|course|ply)';
+	'|pronged|storey|edged|handed|legged|stringed|tone|colour|course|ply|person|parent|family|child|room|bedroom)';
 const COMPOUNDS: readonly string[] = [
-	`(two|three|four|five|six|seven|eight|nine|ten|twelve)[-‐‑]${MADE}`,
+	`(one|two|three|four|five|six|seven|eight|nine|ten|twelve)[-‐‑]${MADE}`,
+	'half[-‐‑](timbered|light|lit|life|moon|marathon|term|tone|open|closed|finished|way)',
+	'double[-‐‑](glaz(ed|ing)|edged|decker|blind|barrelled|breasted|check(ed|ing)?)',
 	'one[-‐‑](dimensional|size-fits-all)',
 	'zero[-‐‑](sum|day|tolerance)',
 ];

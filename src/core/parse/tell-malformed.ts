@@ -33,6 +33,6 @@ export function tellMalformedMdx(reason: string): Told {
 	const crossed = /closing tag `<\/(\w+)>`/.exec(reason)?.[1];
 	if (crossed !== undefined) return [`The tags of <${crossed}> do not pair.`, 'Close what was opened last first, and keep both tags in one paragraph or each on a line of its own.'];
 	if (/Unexpected end of file in expression/.test(reason)) return ['A “{” is never closed.', 'Write a literal brace as \\{.'];
-	if (/^Unexpected character after `<`/.test(reason)) return ['This “<” begins no whole component.', 'Check the quotation marks of its properties and its end; write a literal < as \\<.'];
+	if (/^Unexpected character after `<`/.test(reason)) return ['This “<” begins no whole component.', 'Check the quotation marks of its properties and its end; write a link as [words](https://…), and a literal < as \\<.'];
 	return [`The prose is not well-formed MDX: ${reason.replace(/\s*\(mdx[^)]*\)\s*$/, '')}.`, mdxHint];
 }

@@ -38,7 +38,7 @@ const ADJECTIVE = anyOf(
 	'force financial',
 );
 const TOTAL = anyOf(
-	'total number sample sum out capacity population average mean median maximum minimum workforce size',
+	'total number sample sum out capacity population maximum minimum workforce size',
 );
 const OF_A_YEAR = anyOf('quarter season levels? prices dollars data figures estimates?');
 

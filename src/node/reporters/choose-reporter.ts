@@ -16,6 +16,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 });
 
+/** Whether another program reads what is reported: then nothing but the report stands on standard output. */
+export function isForProgram(argv: readonly string[]): boolean {
+	return argv.includes('--reporter=json');
+}
+
 /** The reporter named by `--reporter=…`; in a GitHub workflow annotations, else the terminal’s. */
 export function chooseReporter(argv: readonly string[]): Reporter {
 	const named = argv.find((argument) => argument.startsWith('--reporter='))?.slice('--reporter='.length);

@@ -35,6 +35,13 @@ test('ordinary English is no number', () => {
 	expect(told({ 'content/cost.mdx': prose.join('\n\n') })).toEqual([]);
 });
 
+test('a figure between words of ours and of the source makes no copy of them', () => {
+	const prose = 'Inspectors of the city examined <Fig id="bridges-examined" /> in Riga.';
+	expect(told({ 'content/cost.mdx': prose })).toEqual([]);
+	const copied = 'The city says again that each carries about <Fig id="bridges-examined" />.';
+	expect(told({ 'content/cost.mdx': copied })).toEqual([expect.stringContaining('quotation-is-marked')]);
+});
+
 test('sentences of data files have the same ways out as prose', () => {
 	const abstract = 'Under the {term:bridge-act}, {need-repair} need repair. {idiom:This is one reading of it.}';
 	const result = build({ 'data/report.yaml': text('data/report.yaml').replace(/^abstract: .*$/m, `abstract: '${abstract}'`) });

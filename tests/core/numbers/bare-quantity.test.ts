@@ -24,6 +24,8 @@ test.each([
 	'48 bridges',
 	'twice',
 	'three of ten',
+	'US$5 million',
+	'EUR5',
 	'25–30 %',
 ])('“%s” is a quantity', (text) => {
 	expect(isBareQuantity(text, 'en', units)).toBe(true);
@@ -33,6 +35,10 @@ test.each([
 	'3M',
 	'5G',
 	'Llama-2',
+	'EU27',
+	'EU-27',
+	'A4',
+	'B2B',
 	'2019 Bridge Act',
 	'Census 2020',
 	'CC BY 4.0',

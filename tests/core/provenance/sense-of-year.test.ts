@@ -41,6 +41,7 @@ test.each([
 	['Growth, 2019–2021, was high then.', 2019, 2021],
 	['It was so from 2019 to 2021, we read.', 2019, 2021],
 	['It grew between 2019 and 2021.', 2019, 2021],
+	['Against the mean of 2019–2021 it is high.', 2019, 2021],
 	['It grew in 2019/20 more than before.', 2019, 2020],
 ])('“%s” states years, and no range of anything', (text, low, high) => {
 	expect(message(text, { low, high }, 'firm')).toMatch(/ is a year, not a number of the unit firm\.$/);
