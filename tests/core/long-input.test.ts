@@ -266,3 +266,16 @@ test('formulas as long as they may be are answered', () => {
 	});
 	check({ 'data/figures/gulls.yaml': JSON.stringify(figures) });
 });
+
+test('a table of a hundred thousand cells of words is read', () => {
+	const names = [...'abcdefgh'];
+	const record = JSON.stringify({
+		title: 'Gulls',
+		description: 'Gulls.',
+		source: 'bridge-survey',
+		fields: names.map((name) => ({ name, title: name, type: 'string' })),
+	});
+	const row = `${names.map(() => 'gull').join(',')},examined 48 bridges in Riga\n`;
+	const csv = `${names.join(',')},quote\n${row.repeat(12_500)}`;
+	expect(check({ 'data/tables/gulls.yaml': record, 'data/tables/gulls.csv': csv })).toHaveProperty('report');
+});

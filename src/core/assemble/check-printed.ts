@@ -116,12 +116,11 @@ function* thingsIn({
 }
 
 /** Every text inside a thing; of an object that many have, such as a unit, only the first time. */
-function wordsIn(thing: unknown, seen: WeakSet<object>): string[] {
-	if (typeof thing === 'string') return [thing];
-	if (typeof thing !== 'object' || thing === null || seen.has(thing)) return [];
+function wordsIn(thing: unknown, seen: WeakSet<object>, words: string[] = []): string[] {
+	if (typeof thing === 'string') words.push(thing);
+	if (typeof thing !== 'object' || thing === null || seen.has(thing)) return words;
 	seen.add(thing);
-	const words: string[] = [];
-	for (const [key, value] of Object.entries(thing)) if (!NOT_PRINTED.has(key)) words.push(...wordsIn(value, seen));
+	for (const [key, value] of Object.entries(thing)) if (!NOT_PRINTED.has(key)) wordsIn(value, seen, words);
 	return words;
 }
 
