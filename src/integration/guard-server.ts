@@ -5,11 +5,15 @@ import type { Plugin } from 'vite';
 import { projectRoot } from '../node/load-report.ts';
 import { guardRequests } from '../node/guard-requests.ts';
 
-/** Shuts what the dev server of Vite leaves open: an address that is none, and the editor for any file of the machine. */
+/**
+ * Shuts what the dev server of Vite leaves open: an address that is none, the editor for any file of the machine, and
+ * the files of the project and of a report in it, which are no part of the site until they are checked and cleaned.
+ */
 export function guardServer(root: string): Plugin {
 	const folders = [join(root, 'content'), join(root, 'data'), join(root, 'public'), join(projectRoot, 'src')].map((folder) => resolve(folder));
 	return {
 		name: 'guard-server',
+		config: () => ({ server: { fs: { allow: MODULES.map((folder) => join(projectRoot, folder)) } } }),
 		configureServer({ httpServer, middlewares }) {
 			if (httpServer) guardRequests(httpServer);
 			middlewares.use('/__open-in-editor', (request, response, next) => {
@@ -25,6 +29,9 @@ export function guardServer(root: string): Plugin {
 		},
 	};
 }
+
+/** Where the modules of the site lie, and what Astro writes for them. */
+const MODULES = ['src', 'node_modules', '.astro'];
 
 /** The file of a place such as `data/figures.yaml:3:10`, with its line and column, if it lies in one of the folders that an author edits. */
 export function placeToEdit(place: string, folders: readonly string[]): string | undefined {

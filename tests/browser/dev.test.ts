@@ -94,6 +94,26 @@ test('no door leads out of the report: no other file is read or opened, no other
 	expect(headers.get('access-control-allow-origin')).toBeNull();
 });
 
+test('files of the project and of its report are not served as they were written, and pages lack nothing', async () => {
+	const statusOf = (path: string) =>
+		new Promise<number | undefined>((resolve, reject) => {
+			const { port } = new URL(server.url);
+			request({ host: 'localhost', port, path }, (response) => resolve(response.resume().statusCode)).on('error', reject).end();
+		});
+	const written = ['content/overview.mdx', 'data/report.yaml', 'data/editions/1.0.0/favicon.svg', 'package.json'];
+	for (const file of written) {
+		for (const path of [`/${file}`, `/${file}?raw`, `/src/../${file}`, `/@fs${project}/${file}`, `/@fs${project}/${file}?import&raw`, `/@id/${project}/${file}`])
+			expect([403, 404], path).toContain(await statusOf(path));
+	}
+	expect(await statusOf('/data/figures.json')).toBe(200);
+	const page = await browser.newPage();
+	const refused: string[] = [];
+	page.on('response', (response) => response.status() >= 400 && refused.push(`${response.status()} ${response.url()}`));
+	for (const path of ['', 'state/', 'cost/', 'data/', 'figures/need-repair/']) await page.goto(server.url + path, { waitUntil: 'networkidle' });
+	expect(refused).toEqual([]);
+	await page.close();
+});
+
 test('a file of public is served, and one that may not be published is a problem until it is removed', async () => {
 	mkdirSync(join(root, 'public'));
 	writeFileSync(join(root, 'public/paper.txt'), 'The paper.');

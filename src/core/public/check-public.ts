@@ -3,7 +3,7 @@ import type { Taken } from '../permalink/taken-addresses.ts';
 import type { ReportFiles } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
 import { cleanSvg } from './clean-svg.ts';
-import { endingOf, publicKinds, textOf } from './file-kinds.ts';
+import { endingOf, isTextWithoutMarkup, publicKinds, textOf } from './file-kinds.ts';
 
 /** What the site shows as it is given: bytes by their address from the site’s root. */
 export type PublicFiles = ReadonlyMap<string, Uint8Array>;
@@ -90,17 +90,21 @@ function faultOf(path: string, bytes: Uint8Array): { what: string; hint: string 
 		};
 	}
 	const ending = endingOf(path);
-	if (path.startsWith(WELL_KNOWN) && (ending === '' || !publicKinds.has(ending))) {
-		// A browser that is told no type looks at how a file begins.
-		if (!/^\s*</.test(new TextDecoder('latin1').decode(bytes.subarray(0, 2048)))) return undefined;
-		return { what: 'begins with “<”, and a browser may take it for a page', hint: 'Put no markup into .well-known/.' };
+	const isWellKnown = path.startsWith(WELL_KNOWN);
+	if (isWellKnown && ending === '') {
+		if (isTextWithoutMarkup(bytes)) return undefined;
+		return {
+			what: 'has no ending and is no plain text, so a browser may take it for a page',
+			hint: 'Save it as UTF-8 without a byte order mark, and with no tag such as “<a”: in JSON, write “<” as “\\u003c”.',
+		};
 	}
 	const kind = publicKinds.get(ending);
 	if (kind === undefined) {
 		const kinds = [...publicKinds.keys()].join(', ');
+		const elsewhere = isWellKnown ? 'In .well-known/, plain text may have no ending.' : 'Pages are written in content/.';
 		return {
 			what: 'is of a kind that is not published',
-			hint: `Remove it, or save it as one of these: ${kinds}. Pages are written in content/.`,
+			hint: `Remove it, or save it as one of these: ${kinds}. ${elsewhere}`,
 		};
 	}
 	if (ending === 'svg' && bytes.length > MOST_SVG)

@@ -1,12 +1,12 @@
 import sax, { type Tag } from 'sax';
 import { loadsOther } from './loads-other.ts';
 import { droppedElements, movingElements, runningElements, shownElements } from './svg-elements.ts';
-import { escapeText, escapeValue, Names, SVG, XLINK, XML } from './xml-names.ts';
+import { escapeText, escapeValue, isDeclaration, Names, SVG, XLINK, XML } from './xml-names.ts';
 
-/** A picture in SVG that runs nothing and loads nothing, and what was taken out of it that could have. */
+/** A picture in SVG that runs nothing and loads nothing, and what was left out of it. */
 export interface CleanSvg {
 	readonly svg: string;
-	/** Such as `<script>` or `onload`, each once. Notes of a drawing program are left out without a word. */
+	/** Such as `<script>` or `onload`, each once: all but comments, the document type and names of namespaces. */
 	readonly removed: readonly string[];
 }
 
@@ -30,9 +30,20 @@ const MOST_DEPTH = 250;
  * Reads an SVG picture and writes it anew from what may be in it, so that a browser never sees a byte that was not
  * understood here. What a picture on a page never does is left out: scripts, event handlers, links that are no web
  * addresses, notes of drawing programs, comments. What it would show and may not, such as a picture from another host,
- * is a reason to refuse it: left out, the picture would be another one.
+ * is a reason to refuse it: left out, the picture would be another one. What was written is read once more, and has to be
+ * clean: should two readings ever differ, no browser is left to choose between them.
  */
 export function cleanSvg(text: string): CleanSvg | UncleanSvg {
+	const clean = writeAnew(text);
+	if (!('svg' in clean)) return clean;
+	const again = writeAnew(clean.svg);
+	const isSame = 'svg' in again && again.svg === clean.svg && again.removed.length === 0;
+	return isSame
+		? clean
+		: { line: 1, column: 1, message: 'Written anew, it would be read as another picture.', hint: PLAIN };
+}
+
+function writeAnew(text: string): CleanSvg | UncleanSvg {
 	const parser = sax.parser(true, { strictEntities: true });
 	const written: string[] = [];
 	const removed = new Set<string>();
@@ -49,19 +60,31 @@ export function cleanSvg(text: string): CleanSvg | UncleanSvg {
 		refusal ??= { line: parser.line + 1, column: parser.column + 1, message, hint };
 	}
 
-	function writeAttribute(element: string, name: string, value: string): string {
+	/** An attribute as it is written, under its name; nothing where it is left out. */
+	function keptAttribute(element: string, name: string, value: string): readonly [string, string] | undefined {
 		const { uri, local } = names.ofAttribute(name);
-		if (uri === XML) return local === 'space' || local === 'lang' ? ` xml:${local}="${escapeValue(value)}"` : '';
-		const isLink = local === 'href' && (uri === '' || uri === XLINK);
-		if (isLink)
-			return mayLead(element, value.trim()) ? ` ${uri === '' ? 'href' : 'xlink:href'}="${escapeValue(value)}"` : '';
-		if (uri !== '' || !/^[A-Za-z][\w-]*$/.test(local) || local.toLowerCase() === 'ping') return '';
-		if (/^on/i.test(local)) {
-			removed.add(local);
-			return '';
+		if (uri === XML && /^(?:space|lang)$/.test(local)) return [`xml:${local}`, value];
+		if (local === 'href' && (uri === '' || uri === XLINK)) {
+			const target = value.trim();
+			return mayLead(element, target) ? [uri === '' ? 'href' : 'xlink:href', target] : undefined;
+		}
+		if (uri !== '' || !/^(?!on|ping$)[A-Z][\w-]*$/i.test(local)) {
+			if (!isDeclaration(name)) removed.add(name);
+			return undefined;
 		}
 		if (loadsOther(value)) refuse(`The attribute ${local} loads something from elsewhere.`, EMBED);
-		return ` ${local}="${escapeValue(value)}"`;
+		return [local, value];
+	}
+
+	function writeAttributes(element: string, given: Tag['attributes']): string {
+		const kept = new Map<string, string>();
+		for (const [key, value] of Object.entries(given)) {
+			const [name, words] = keptAttribute(element, key, value) ?? [];
+			if (name === undefined || words === undefined) continue;
+			if (kept.has(name)) throw new Error(`<${element}> has the attribute ${name} twice.`);
+			kept.set(name, words);
+		}
+		return [...kept].map(([name, value]) => ` ${name}="${escapeValue(value)}"`).join('');
 	}
 
 	/** Whether what an element refers to may stay. */
@@ -83,18 +106,19 @@ export function cleanSvg(text: string): CleanSvg | UncleanSvg {
 		const isRoot = open.length === 0 && skipped === 0;
 		if (names.depth > MOST_DEPTH) throw new Error(`More than ${MOST_DEPTH} elements stand in each other.`);
 		if (skipped > 0) return void skipped++;
+		if (isRoot && written.length > 0) throw new Error('It has more than one root.');
 		if (isRoot && (uri !== SVG || local !== 'svg')) refuse(`It does not begin with <svg xmlns="${SVG}">.`);
 		if (open.at(-1) === 'style') refuse('A style sheet holds an element.');
 		const isFallback = local === 'foreignObject' && open.at(-1) === 'switch';
 		if (uri !== SVG || isFallback || droppedElements.has(local) || runningElements.has(local)) {
-			if (uri === SVG && runningElements.has(local)) removed.add(`<${local}>`);
+			removed.add(`<${local}>`);
 			return void skipped++;
 		}
 		if (local === 'foreignObject') refuse(`<${local}> holds a page of its own.`, TEXT);
 		else if (!shownElements.has(local))
 			refuse(`<${local}> ${movingElements.has(local) ? 'makes the picture move' : 'is no part of a plain picture'}.`);
-		const kept = Object.entries(given).map(([key, value]) => writeAttribute(local, key, value));
-		written.push(`<${local}${isRoot ? ` xmlns="${SVG}" xmlns:xlink="${XLINK}"` : ''}${kept.join('')}>`);
+		const declared = isRoot ? ` xmlns="${SVG}" xmlns:xlink="${XLINK}"` : '';
+		written.push(`<${local}${declared}${writeAttributes(local, given)}>`);
 		open.push(local);
 		style = '';
 	}
@@ -113,18 +137,25 @@ export function cleanSvg(text: string): CleanSvg | UncleanSvg {
 		written.push(escapeText(words));
 	}
 
-	parser.onattribute = () => {
-		if (++attributes > MOST_ATTRIBUTES) throw new Error(`An element has more than ${MOST_ATTRIBUTES} attributes.`);
+	parser.onattribute = ({ name }) => {
+		// The root gets declarations of its own, and those that are read have a bound of theirs.
+		if (!isDeclaration(name) && ++attributes > MOST_ATTRIBUTES)
+			throw new Error(`An element has more than ${MOST_ATTRIBUTES} attributes.`);
 	};
 	parser.onopentag = openElement;
 	parser.onclosetag = closeElement;
 	parser.ontext = parser.oncdata = writeText;
+	parser.onprocessinginstruction = ({ name, body }) => {
+		const isUtf8 = !/encoding/i.test(body) || /\bencoding\s*=\s*["']utf-8["']/i.test(body);
+		if (name !== 'xml' || !isUtf8) removed.add(`<?${name}?>`);
+	};
 	parser.onerror = (error) => {
 		throw error;
 	};
 	try {
 		if (DECLARATION.test(text)) throw new Error('It declares entities or other names of its own.');
-		parser.write(text).close();
+		// The line breaks of XML, whoever wrote them.
+		parser.write(text.replace(/\r\n?/g, '\n')).close();
 	} catch (error) {
 		refuse(`It cannot be read as XML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`);
 	}

@@ -72,6 +72,15 @@ export function textOf(bytes: Uint8Array): string | undefined {
 	}
 }
 
+/**
+ * Whether a file is UTF-8 text in which no browser finds a tag. One that is given no type for a file guesses it from
+ * the bytes.
+ */
+export function isTextWithoutMarkup(bytes: Uint8Array): boolean {
+	const text = hasAt(bytes, 0, '\xEF\xBB\xBF') ? undefined : textOf(bytes);
+	return text !== undefined && !/<[a-z/!?]/i.test(text) && !/(?![\t\n\r])\p{Cc}/u.test(text);
+}
+
 function isJson(bytes: Uint8Array): boolean {
 	try {
 		JSON.parse(textOf(bytes) ?? '');

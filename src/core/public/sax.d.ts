@@ -10,7 +10,8 @@ declare module 'sax' {
 		readonly column: number;
 		error: Error | null;
 		onerror: (error: Error) => void;
-		onattribute: () => void;
+		onattribute: (attribute: { readonly name: string }) => void;
+		onprocessinginstruction: (instruction: { readonly name: string; readonly body: string }) => void;
 		onopentag: (tag: Tag) => void;
 		onclosetag: () => void;
 		ontext: (text: string) => void;

@@ -6,6 +6,11 @@ const XMLNS = 'http://www.w3.org/2000/xmlns/';
 /** What no honest picture declares. */
 const MOST_NAMESPACES = 100;
 
+/** Whether an attribute declares a namespace. */
+export function isDeclaration(name: string): boolean {
+	return /^xmlns(?::|$)/.test(name);
+}
+
 interface Name {
 	/** The namespace; empty for an attribute without a prefix. */
 	readonly uri: string;
@@ -28,7 +33,7 @@ export class Names {
 	 */
 	enter(name: string, attributes: Readonly<Record<string, string>>): Name {
 		const outer = this.#scopes.at(-1) ?? new Map([['xml', XML]]);
-		const declared = Object.entries(attributes).filter(([key]) => /^xmlns(?::|$)/.test(key));
+		const declared = Object.entries(attributes).filter(([key]) => isDeclaration(key));
 		const scope =
 			declared.length === 0
 				? outer
@@ -44,7 +49,7 @@ export class Names {
 
 	/** The name of an attribute of the element that was entered last. A declaration of a namespace is in one of its own. */
 	ofAttribute(name: string): Name {
-		if (/^xmlns(?::|$)/.test(name)) return { uri: XMLNS, local: name };
+		if (isDeclaration(name)) return { uri: XMLNS, local: name };
 		return name.includes(':') ? this.#resolve(name) : { uri: '', local: name };
 	}
 
@@ -59,12 +64,15 @@ export class Names {
 	}
 }
 
-/** No characters of XML 1.0. */
-const NOT_XML = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
+/** What is no character of XML 1.0. */
+const NOT_XML = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
+/** @throws {Error} If a character is none of XML: without it, the text could mean what nobody looked at. */
 function escape(text: string): string {
+	const other = NOT_XML.exec(text)?.[0].codePointAt(0);
+	if (other !== undefined)
+		throw new Error(`U+${other.toString(16).toUpperCase().padStart(4, '0')} is no character of XML.`);
 	return text
-		.replace(NOT_XML, '')
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')

@@ -73,13 +73,21 @@ test.each([
 	expect(faultOfFrozen(path, encode(page(strict)))).toBe('is of a kind that no edition has');
 });
 
-test('a picture runs nothing', () => {
+test('a picture runs nothing, and holds nothing that is left out where a picture is cleaned', () => {
 	const svg = (body: string) => encode(`<svg xmlns="http://www.w3.org/2000/svg">${body}</svg>`);
 	expect(faultOfFrozen('charts/a.svg', svg('<path d="M0 0"/>'))).toBeUndefined();
+	const declared = (encoding: string) =>
+		encode(`<?xml version="1.0" encoding="${encoding}"?><svg xmlns="http://www.w3.org/2000/svg"/>`);
+	expect(faultOfFrozen('charts/a.svg', declared('UTF-8'))).toBeUndefined();
+	expect(faultOfFrozen('charts/a.svg', declared('ISO-2022-JP'))).toBeDefined();
 	for (const body of [
 		'<script>alert(1)</script>',
 		'<g onload="alert(1)"/>',
 		'<image href="https://example.org/a.png"/>',
+		'<h:script xmlns:h="http://www.w3.org/1999/xhtml">alert(1)</h:script>',
+		'<metadata><script>alert(1)</script></metadata>',
+		'<?xml-stylesheet href="https://example.org/a.css"?>',
+		'<style>@\\69\r\nmport "https://example.org/a.css";</style>',
 		'<g>',
 	]) {
 		expect(faultOfFrozen('charts/a.svg', svg(body))).toBe(

@@ -31,7 +31,12 @@ test('a file of each kind is published at its address, in bytes that are its own
 		'public/.well-known/security.txt': 'Contact: mailto:a@example.org',
 		'public/.well-known/assetlinks.json': '[]',
 		'public/.well-known/apple-app-site-association': '{}',
-		'public/.well-known/openpgpkey/hu/abc': '\x99\x01\xFF',
+		'public/.well-known/pgp-key.txt': '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nxjMEZ\n',
+		'public/.well-known/dnt-policy.txt': 'If p < 0.05, see <https://example.org/>',
+		'public/.well-known/change-password': 'https://example.org/password\r\n',
+		'public/.well-known/atproto-did': 'did:plc:abc',
+		'public/.well-known/webfinger': '{"subject":\t"acct:a@example.org"}',
+		'public/.well-known/nodeinfo': '{"links":[{"rel":"caf\xC3\xA9 1 < 2"}]}',
 		'public/.well-known/matrix/server': '{}',
 	};
 	const { publicFiles, problems } = checkPublic(
@@ -91,6 +96,27 @@ test.each([
 	'.png~',
 ])('no file “a%s” is published', (ending) => {
 	expect(check({ [`public/files/a${ending}`]: 'x' })).toMatchObject({ published: [], messages: [expect.any(String)] });
+});
+
+test.each([
+	['a.html', 'Hello <script>alert(1)</script>'],
+	['b.xhtml', '\xEF\xBB\xBF<html xmlns="http://www.w3.org/1999/xhtml"/>'],
+	['sw.js', 'self.onfetch = null'],
+	['c.php', 'x'],
+	['d.css', 'a{}'],
+	['e.xml', 'x'],
+	['f.png', '<html>'],
+	['g.json', '{'],
+	['nodeinfo', 'Hello <script>alert(1)</script>'],
+	['nodeinfo', `${'x'.repeat(5000)}<!-- -->`],
+	['matrix/server', '{"a": "</b>"}'],
+	['webfinger', '<?php echo 1;'],
+	['host', '\xEF\xBB\xBFtext'],
+	['host', '\xFF\xFEt\0'],
+	['host', 'caf\xE9'],
+	['host', 'a\x1B$Bb'],
+])('.well-known/%s is refused where a browser could take it for a page or a script: %j', (name, text) => {
+	expect(check({ [`public/.well-known/${name}`]: text })).toEqual({ published: [], messages: [expect.any(String)] });
 });
 
 test.each([
