@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { RenderBuiltAssetUrl } from 'vite';
+import { keepFailure } from '../node/failed-outputs.ts';
 import { writeOutputs } from '../node/write-outputs.ts';
 import { reportRoot } from '../node/load-report.ts';
 import { guardServer } from './guard-server.ts';
@@ -33,7 +34,7 @@ export function reportIntegration(): AstroIntegration {
 				addMiddleware({ order: 'post', entrypoint: new URL('./relative-links.ts', import.meta.url) });
 			},
 			'astro:build:done': async ({ dir }) => {
-				await writeOutputs(root, dir, bundled);
+				await writeOutputs(root, dir, bundled).catch(keepFailure);
 			},
 		},
 	};

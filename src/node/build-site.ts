@@ -1,6 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './astro.ts';
+import { throwFailure } from './failed-outputs.ts';
 import { inFreshFolder } from './in-fresh-folder.ts';
 import { projectRoot } from './load-report.ts';
 import { swapIn } from './swap-in.ts';
@@ -26,6 +27,7 @@ export async function buildAside(root: string, use: (fresh: string, site: string
 		try {
 			workIn(fresh);
 			await build({ root: projectRoot, outDir: site, cacheDir: join(fresh, 'astro'), vite: { cacheDir: join(fresh, 'vite') }, logLevel: 'warn' });
+			throwFailure();
 			use(fresh, site);
 		} finally {
 			process.chdir(projectRoot);

@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, buildReport } from '../core/build-report.ts';
 import type { Publishing } from '../core/editions/check-editions.ts';
+import { nameLetter } from '../core/parse/check-letters.ts';
 import { sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
 import { pdfFonts } from './pdf/pdf-fonts.ts';
@@ -24,8 +25,10 @@ export function loadReport(root: string): BuildResult {
 	}
 	const sign = [root, realpathSync(root), projectRoot].map((path) => NOT_IN_PATH.exec(path)?.[0]).find((each) => each !== undefined);
 	if (sign !== undefined) {
-		const message = `The path of the folder holds “${sign}”, and no site can be built there: ${root}.`;
-		return refuseFolder(message, 'Rename the folder, or move the report to one whose path has none of # ? % and \\.');
+		const named = /\p{Cc}/u.test(sign) ? nameLetter(sign) : `“${sign}”`;
+		const message = `The path of the folder holds ${named}, and no site can be built there: ${root.replace(/\p{Cc}/gu, '�')}.`;
+		const hint = 'Rename the folder, or move the report to one whose path has none of # ? % \\, tabs and line breaks.';
+		return refuseFolder(message, hint);
 	}
 	const { files, problems } = readReportFiles(root);
 	if (problems.length > 0) return { problems: sortProblems(problems) };
@@ -34,7 +37,7 @@ export function loadReport(root: string): BuildResult {
 }
 
 /** What would be read as part of an address, or in its place, when the site is built from modules in this folder. */
-const NOT_IN_PATH = sep === '\\' ? /[#?%]/ : /[#?%\\]/;
+const NOT_IN_PATH = sep === '\\' ? /[#?%\p{Cc}]/u : /[#?%\\\p{Cc}]/u;
 
 function refuseFolder(message: string, hint: string): BuildResult {
 	return { problems: [{ rule: 'file-can-be-read', at: { file: 'data/report.yaml', line: 1, column: 1 }, message, hint }] };

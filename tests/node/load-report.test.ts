@@ -22,6 +22,13 @@ test.each(['#', '?', '%'])('a folder with “%s” in its name, where no site ca
 	expect(messages(root)).toEqual([`The path of the folder holds “${sign}”, and no site can be built there: ${root}.`]);
 });
 
+test.each(['\n', '\r', '\t', '\u007f'])('a folder with %j in its name is refused in words', (sign) => {
+	const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	expect(messages(reportIn(`my${sign}report`))).toEqual([
+		expect.stringMatching(new RegExp(`^The path of the folder holds U\\+${code}, and no site can be built there: .*/my�report\\.$`)),
+	]);
+});
+
 test('a link with an ordinary name does not hide such a folder', () => {
 	const link = join(temporary, 'ordinary');
 	symlinkSync(reportIn('the #1 report'), link);

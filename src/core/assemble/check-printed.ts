@@ -100,11 +100,11 @@ function* thingsIn({
 	terms,
 }: Unpublished): Generator<readonly [where: string | Place, thing: unknown]> {
 	yield [{ file: 'data/report.yaml', line: 1, column: 1 }, meta];
-	for (const { id, title, summary, file, text, headings, claims } of sections) {
+	for (const { id, title, summary, file, text, blocks, headings, claims } of sections) {
 		yield [`section:${id}`, { title, summary }];
 		yield [
 			{ file, line: 1, column: 1 },
-			{ text, headings },
+			{ text, blocks, headings },
 		];
 		for (const claim of claims) yield [`claim:${claim.id}`, claim];
 	}

@@ -9,8 +9,12 @@ export const bounds = {
 	quote: 10_000,
 	/** Characters of a formula. It bounds how deep a formula nests as well. */
 	formula: 400,
-	/** Characters of an address on the web. */
+	/** Characters of an address on the web, or of a link in prose, as it is sent: `é` takes six. The PDF takes 8,000. */
 	address: 2_000,
+	/** Characters of a heading or the title of a claim, numbers put in. The PDF takes 16,000 in a bookmark. */
+	heading: 5_000,
+	/** Characters of prose without a space. The PDF takes 16,000 in a line, and a word that nobody divides is one. */
+	word: 5_000,
 	/** Columns of a table, styles of citation, caveats that a figure inherits. */
 	items: 200,
 	/** Items of any other list inside an entry: authors, sections, marks of a chart. */
@@ -28,4 +32,8 @@ export const bounds = {
 	 * is set from JSON, which Typst reads to a depth of 128; a node takes three levels of it at the most.
 	 */
 	depth: 32,
+	/** Notes, one inside the other. Typst has a depth for what it draws as well, and a note takes a good part of it. */
+	notes: 3,
+	/** Claims, lists and notes that a chart, a table or key figures stand in: each doubles the time that these take in the PDF. */
+	around: 4,
 } as const;

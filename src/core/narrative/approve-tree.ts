@@ -7,6 +7,9 @@ import { vocabulary } from './vocabulary.ts';
 /** Where a link may lead; that an address inside the report exists is checked elsewhere. */
 const LINK = /^(?:\/(?!\/)|#|https?:\/\/|mailto:)/i;
 
+/** The space of Ogham and what ends a line or a paragraph in Unicode: the check reads a space, and no typeface draws them. */
+const OTHER_SPACES = /[\u1680\u2028\u2029]/g;
+
 /** Called for each node that cannot be part of the approved tree. */
 export type RefuseNode = (node: MdastNode) => void;
 
@@ -30,6 +33,7 @@ export function approveTree(root: MdastNode, refuse: RefuseNode): ProseTree {
 	function copyNode(node: MdastNode): ProseNode | undefined {
 		switch (node.type) {
 			case 'text':
+				return { type: node.type, value: node.value.replace(OTHER_SPACES, ' ') };
 			case 'inlineCode':
 				return { type: node.type, value: node.value };
 			case 'break':

@@ -114,6 +114,7 @@ function readClaim(id: string, titleSource: string, node: ComponentNode, ledger:
 	}
 	const title = resolvePhrase(titleSource, { language: ledger.context.language, tell: ledger.context.tell, terms: ledger.context.names.term });
 	for (const { near, ...finding } of title.findings) ledger.add({ ...finding, at: placeInProperty(ledger.mdx, node, 'title', near) });
+	ledger.refuseLong(title.phrase.text, placeInProperty(ledger.mdx, node, 'title'));
 	ledger.refuseCopied(title.phrase.text, () => placeInProperty(ledger.mdx, node, 'title'));
 	if (id !== '') ledger.anchor(id, placeInProperty(ledger.mdx, node, 'id'));
 	ledger.beginClaim(id, title.phrase);

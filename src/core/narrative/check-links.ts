@@ -1,7 +1,7 @@
 import { address, termId } from '../permalink/addresses.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import { MOST_PROBLEMS, type Problem } from '../problem.ts';
+import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
 import type { CheckedProse } from './prose-context.ts';
 
 /** Checks that each link in prose leads to a page of the report, an anchor on it, a file of `public/` or a web address. */
@@ -10,7 +10,10 @@ export function checkLinks(draft: Draft, checked: ReadonlyMap<string, CheckedPro
 	const problems: Problem[] = [];
 	for (const [section, prose] of checked) {
 		for (const { to, at } of prose.links) {
-			if (/^(?:https?:\/\/[^\s]+|mailto:[^\s]+)$/i.test(to) && URL.canParse(to)) continue;
+			if (/^(?:https?:\/\/[^\s]+|mailto:[^\s]+)$/i.test(to) && URL.canParse(to)) {
+				if (!URL.canParse(asWritten(to))) problems.push(hostLost(to, at));
+				continue;
+			}
 			const target = to.startsWith('#') ? address.section(section) + to : to;
 			if (known.has(target)) continue;
 			if (problems.length >= MOST_PROBLEMS) return problems;
@@ -23,6 +26,20 @@ export function checkLinks(draft: Draft, checked: ReadonlyMap<string, CheckedPro
 		}
 	}
 	return problems;
+}
+
+/** An address as Markdown writes it into a page: signs that addresses seldom have become %5B and the like, in a host too. */
+function asWritten(to: string): string {
+	return to.toWellFormed().replace(/[^\w!#$%&'()*+,./:;=?@~-]/gu, encodeURIComponent);
+}
+
+function hostLost(to: string, at: Place): Problem {
+	return {
+		rule: 'link-resolves',
+		at,
+		message: `Pages and the PDF cannot hold the host of the link “${to}”.`,
+		hint: 'Write the name of the host, as in https://example.org/, and slashes that lean forward.',
+	};
 }
 
 function knownAddresses(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Set<string> {

@@ -131,6 +131,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 		const said = node.children.flatMap(visitWords);
 		ledger.refuseNumbers(said);
 		const text = textOf(said);
+		ledger.refuseLong(text, placeOf(mdx, node));
 		ledger.refuseCopied(text, (run) => placeOfRun(mdx, node, run));
 		const id = headingId(node);
 		if (hasMoreThanId(node)) {

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { bounds } from '../model/bounds.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Claim } from '../model/section.ts';
 import { type MdxFile, placeAtOffset, placeOf } from '../parse/mdx-file.ts';
@@ -40,6 +41,8 @@ export interface ProseLedger {
 	readonly heading: (heading: Heading) => void;
 	/** Refuses the numbers that somebody typed in words that stand together. */
 	readonly refuseNumbers: (said: readonly Said[]) => void;
+	/** Refuses a heading or a title, numbers put in, that is longer than the outputs can show. */
+	readonly refuseLong: (text: string, at: Place) => void;
 	/** Refuses words that stand in a source; `at` finds the place of the run. */
 	readonly refuseCopied: (text: string, at: (run: string) => Place) => void;
 	readonly close: () => CheckedProse;
@@ -113,6 +116,12 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 				const first = kind === 'typed' ? (text.slice(found.start, found.start + found.text.length).split(/\s/)[0] ?? '') : '';
 				add({ ...refuseNumber(found, node.type === 'inlineCode' ? 'code' : 'prose'), at: placeOfTyped(node, first, found.start) });
 			}
+		},
+		refuseLong(text, at) {
+			if (text.length <= bounds.heading) return;
+			const most = bounds.heading.toLocaleString('en');
+			const message = `The heading has ${text.length.toLocaleString('en')} characters; it may have ${most}.`;
+			add({ rule: 'prose-is-well-formed', at, message, hint: 'Say it in a few words, and the rest in a paragraph.' });
 		},
 		refuseCopied(text, at) {
 			const copied = context.quotations.copied(text);

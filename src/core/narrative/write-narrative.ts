@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { bounds } from '../model/bounds.ts';
 import type { Use } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Section } from '../model/section.ts';
@@ -55,6 +56,7 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 			if (problems.length >= MOST_PROBLEMS) break;
 			problems.push({ ...finding, at: entry.atWords(near, ...path) });
 		}
+		problems.push(...tooLong(phrase.text, entry.at(...path)));
 		const copied = quotations.copied(phrase.text);
 		if (copied !== undefined) {
 			problems.push({
@@ -71,6 +73,7 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 		const year = draft.meta.spec.edition.date.slice(0, 4);
 		const { phrase, findings } = resolvePhrase(text, { language, tell, terms: names.term, year });
 		for (const { near, ...finding } of findings) problems.push({ ...finding, at: draft.meta.atWords(near, field) });
+		problems.push(...tooLong(phrase.text, draft.meta.at(field)));
 		return phrase.text;
 	}
 
@@ -121,6 +124,13 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 	// The checks have reported what they refuse; this is for what they would pass by mistake.
 	if (problems.length === 0) problems.push(...unapproved);
 	return { sections, problems, sentence, title, places: new Map(anchors.map(({ id, at }) => [id, at])), usesOfFigures: usesOfFigures(checked), usesOfTerms: usesOfTerms(checked) };
+}
+
+/** A text that is short enough as it is written may name figures and terms that make it longer. */
+function tooLong(text: string, at: Place): Problem[] {
+	if (text.length <= bounds.text) return [];
+	const message = `With what it names put in, the text has ${text.length} characters; it may have ${bounds.text}.`;
+	return [{ rule: 'entry-matches-schema', at, message, hint: 'Name fewer figures and terms in it, or give those shorter names.' }];
 }
 
 /** @param drawn The anchors of charts and tables. */

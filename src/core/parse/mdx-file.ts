@@ -1,8 +1,9 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Place, Problem } from '../problem.ts';
 import { placesIn } from './line-at.ts';
-import { tooDeep, tooDeepIn, type TooMuch, tooMuchToParse } from './prose-bounds.ts';
+import { tooDeep, type TooMuch, tooMuchToParse } from './prose-bounds.ts';
 import { tellMalformedMdx } from './tell-malformed.ts';
+import { tooMuchIn } from './tree-bounds.ts';
 import { tellUnseen, unseenIn, unseenInWords } from './unseen-characters.ts';
 
 /** The Markdown features that prose may use; the site compiles with the same ones. */
@@ -37,8 +38,8 @@ export function readMdx(file: string, content: string): { mdx: MdxFile } | { pro
 	if (tooMuch !== undefined) return refuse(tooMuch);
 	try {
 		const mdx = { file, text, root: mdxToMdast(text, { features: proseFeatures }), placeAt };
-		const deep = tooDeepIn(mdx.root);
-		if (deep !== undefined) return refuse(deep);
+		const found = tooMuchIn(mdx.root);
+		if (found !== undefined) return refuse(found);
 		const hidden = hiddenIn(mdx);
 		return hidden === undefined ? { mdx } : { problem: hidden };
 	} catch (error) {

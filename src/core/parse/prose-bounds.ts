@@ -1,4 +1,3 @@
-import type { MdastNode } from 'satteri';
 import { bounds } from '../model/bounds.ts';
 
 /** What is too much, said for its author, and where it begins: an offset in code units. */
@@ -107,27 +106,16 @@ function nextLine(text: string, from: number): number {
 	return end < 0 ? text.length : end + 1;
 }
 
-/** Finds blocks or words of prose that lie too deep one inside the other. */
-export function tooDeepIn(root: MdastNode): TooMuch | undefined {
-	let level: readonly MdastNode[] = [root];
-	for (let depth = 0; level.length > 0; depth++) {
-		const [first] = level;
-		if (depth > bounds.depth) return tooDeep(first?.position?.start.offset ?? 0);
-		level = level.flatMap((node) => ('children' in node ? node.children : []));
-	}
-	return undefined;
-}
-
 /** What is told where blocks or words are nested too deep. */
 export function tooDeep(offset: number): TooMuch {
 	const message = 'Lists, quotations, notes or marks of emphasis are nested too deep here.';
 	return tooMuch(offset, message, `Keep to ${bounds.depth / 2} levels at the most.`);
 }
 
-function tooMuch(offset: number, message: string, hint: string): TooMuch {
+export function tooMuch(offset: number, message: string, hint: string): TooMuch {
 	return { offset, message, hint };
 }
 
-function count(number: number): string {
+export function count(number: number): string {
 	return number.toLocaleString('en');
 }

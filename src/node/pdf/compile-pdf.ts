@@ -65,7 +65,10 @@ function refuse(diagnostics: NodeError | null): void {
 }
 
 function refuseText(messages: readonly string[]): void {
-	if (messages.length === 0) return;
-	const more = messages.length > MOST_TOLD ? `\nand ${messages.length - MOST_TOLD} more` : '';
-	throw new PdfProblem(`The report cannot be set as a PDF:\n${messages.slice(0, MOST_TOLD).join('\n')}${more}`, 'What the page holds is set by src/node/pdf/typst/*.typ.');
+	// How Typst came to a place says nothing to an author.
+	const causes = messages.filter((message) => !message.startsWith('while calling '));
+	if (causes.length === 0) return;
+	const more = causes.length > MOST_TOLD ? `\nand ${causes.length - MOST_TOLD} more` : '';
+	const hint = 'Change what was written last; and report it, for the check should have said so. The page is set by src/node/pdf/typst/*.typ.';
+	throw new PdfProblem(`The report cannot be set as a PDF:\n${causes.slice(0, MOST_TOLD).join('\n')}${more}`, hint);
 }

@@ -7,6 +7,7 @@ import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { backAnchor } from './back-anchor.ts';
 import { type SourceEntry, sourceEntries, type TermEntry, termEntries, type UnknownEntry, unknownEntries } from './back-matter.ts';
+import { cutNames } from './cut-words.ts';
 import { languageOf } from './language-of.ts';
 import { mapBlocks } from './map-blocks.ts';
 import { headingLevels, type MapContext, numberInOrder } from './map-context.ts';
@@ -101,6 +102,7 @@ export function composeDocument(html: string, report: Report, { citation, drawin
 			);
 		},
 		near: '',
+		inNote: false,
 	};
 
 	// The header of the page is the cover; the title and the imprint are those of the report.
@@ -120,7 +122,7 @@ export function composeDocument(html: string, report: Report, { citation, drawin
 		title: meta.title,
 		shortTitle: meta.shortTitle ?? meta.title,
 		subtitle: meta.subtitle ?? null,
-		authors: meta.authors.map(agentName),
+		authors: cutNames(meta.authors.map(agentName)),
 		byline: formatAgents(meta.authors, meta.language),
 		publisher: meta.publisher,
 		edition: meta.edition.version,

@@ -1,3 +1,4 @@
+import { cutWords } from './cut-words.ts';
 import { estimateHeight } from './estimate-height.ts';
 import { languageOf } from './language-of.ts';
 import { type MapContext, nameOf } from './map-context.ts';
@@ -131,7 +132,7 @@ const SPECIAL: Readonly<Record<string, (element: PageElement, context: MapContex
 	'div.drawing': (element, context) => {
 		const drawing = context.drawingOf(attribute(element, 'dataChart') ?? '');
 		if (drawing === undefined) return context.refuse(`a drawing of the chart “${attribute(element, 'dataChart') ?? ''}”`, context.near);
-		return [{ is: 'drawing', ...drawing, alt: attribute(element, 'ariaLabel') ?? '' }];
+		return [{ is: 'drawing', ...drawing, alt: cutWords(attribute(element, 'ariaLabel') ?? '') }];
 	},
 	'figure.table': (element, context) => {
 		const caption = elementsIn(element).find(({ tagName }) => tagName === 'figcaption');
@@ -152,7 +153,10 @@ const SPECIAL: Readonly<Record<string, (element: PageElement, context: MapContex
 			}),
 		];
 	},
-	'aside.note': (element, context) => [measured({ is: 'note', long: false, in: mapBlocks(element.children, context) })],
+	'aside.note': (element, context) => {
+		const inside = mapBlocks(element.children, { ...context, inNote: true });
+		return [measured({ is: 'note', long: false, inner: context.inNote, in: inside })];
+	},
 	'ul.key-figures': (element, context) => [
 		{
 			is: 'key-figures',

@@ -18,6 +18,8 @@ export interface MapContext {
 	readonly refuse: (what: string, near: string) => never;
 	/** Id of the claim or section in hand. */
 	readonly near: string;
+	/** Whether a note is in hand. */
+	readonly inNote: boolean;
 }
 
 /** How an element is named to an author: `<video class="x">`. */

@@ -43,7 +43,8 @@ export type Block =
 	| { readonly is: 'claim'; readonly level: number; readonly id: string; readonly title: readonly Inline[]; readonly url: string; readonly long: boolean; readonly in: readonly Block[] }
 	| { readonly is: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[] }
 	| ({ readonly is: 'quotation'; readonly in: readonly Block[] } & Partial<PrintLanguage>)
-	| { readonly is: 'note'; readonly long: boolean; readonly in: readonly Block[] }
+	/** `inner`: it stands in another note. */
+	| { readonly is: 'note'; readonly long: boolean; readonly inner: boolean; readonly in: readonly Block[] }
 	| { readonly is: 'group'; readonly in: readonly Block[] }
 	| { readonly is: 'details'; readonly summary: readonly Inline[]; readonly in: readonly Block[] }
 	| { readonly is: 'key-figures'; readonly items: readonly KeyFigure[] }

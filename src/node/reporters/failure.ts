@@ -22,7 +22,10 @@ const WORK = {
 	publish: { what: 'The edition', left: 'Nothing was published: data/editions is as it was.' },
 } as const;
 
-/** Tells why a sound report was not built or published. What no author can mend is told with its trace, so that it can be mended in `src/`. */
+/** The report has passed the check, so no author can do anything about what else fails. */
+const UNFORESEEN = 'The report is sound, so this is a fault of the tool: report it, with what was changed last in content/ or data/.';
+
+/** Tells why a sound report was not built or published. What no author can mend is said to be a fault of the tool. */
 export function tellFailure(error: unknown, work: keyof typeof WORK = 'build'): string {
 	const { what, left } = WORK[work];
 	const { message, hint } = wordsFor(error, what);
@@ -36,5 +39,5 @@ function wordsFor(error: unknown, what: string): { message: string; hint?: strin
 	const refusal = REFUSALS.find(({ codes }) => codes.includes(code)) ?? REFUSALS.find(({ words }) => words.test(error.message));
 	if (refusal !== undefined) return { message: `${what} could not be written: ${refusal.what}.`, hint: refusal.hint };
 	if ('hint' in error && typeof error.hint === 'string' && error.hint !== '') return { message: error.message, hint: error.hint };
-	return { message: error.stack ?? error.message };
+	return { message: `${what} could not be written: ${error.message}`, hint: UNFORESEEN };
 }

@@ -4,7 +4,7 @@ import { readMdx } from '../../../src/core/parse/mdx-file.ts';
 const nested: Readonly<Record<string, (depth: number) => string>> = {
 	lists: (depth) => `${'- '.repeat(depth)}word`,
 	quotations: (depth) => `${'> '.repeat(depth)}word`,
-	notes: (depth) => `${'<Note kind="caveat">\n\n'.repeat(depth)}word${'\n\n</Note>'.repeat(depth)}`,
+	claims: (depth) => `${'<Claim id="a" title="A">\n\n'.repeat(depth)}word${'\n\n</Claim>'.repeat(depth)}`,
 	emphasis: (depth) => `${'*a '.repeat(depth)}word${' a*'.repeat(depth)}`,
 };
 
@@ -18,4 +18,49 @@ test.each(Object.entries(nested))('%s as deep as anyone needs are read, deeper o
 			problem: { rule: 'prose-is-well-formed', message: expect.stringMatching(TOO_MUCH) },
 		});
 	}
+});
+
+const refused = (message: RegExp) => ({ problem: { rule: 'prose-is-well-formed', message: expect.stringMatching(message) } });
+
+test('notes stand in notes to a few levels, whatever stands between them', () => {
+	const notes = (depth: number) => `${'<Note kind="caveat">\n\n'.repeat(depth)}word${'\n\n</Note>'.repeat(depth)}`;
+	const between = (depth: number) =>
+		Array(depth)
+			.fill(0)
+			.reduce<string>((inside) => `- a\n\n  <Note kind="caveat">\n\n  ${inside.replaceAll('\n', '\n  ')}\n\n  </Note>`, 'word');
+	for (const write of [notes, between]) {
+		expect(readMdx('content/a.mdx', write(3))).toHaveProperty('mdx');
+		for (const depth of [4, 10, 16]) expect(readMdx('content/a.mdx', write(depth))).toMatchObject(refused(/notes stand|nested too deep/));
+	}
+});
+
+test('charts and tables stand in a few lists, and a list without them in many', () => {
+	const inLists = (depth: number, block: string) =>
+		Array(depth)
+			.fill(0)
+			.reduce<string>((inside) => `- a\n\n  ${inside.replaceAll('\n', '\n  ')}`, block);
+	for (const block of ['<Chart id="bar" />', '| a |\n| --- |\n| b |']) {
+		expect(readMdx('content/a.mdx', inLists(4, block))).toHaveProperty('mdx');
+		expect(readMdx('content/a.mdx', inLists(5, block))).toMatchObject(refused(/stand around this/));
+	}
+	expect(readMdx('content/a.mdx', inLists(12, 'word'))).toHaveProperty('mdx');
+});
+
+test.each([
+	['a word', (letters: number) => 'a'.repeat(letters)],
+	['inline code', (letters: number) => `\`${'a'.repeat(letters)}\``],
+	['a line of code', (letters: number) => `\`\`\`\n${'a'.repeat(letters)}\n\`\`\``],
+	['a cell', (letters: number) => `| a |\n| --- |\n| ${'a'.repeat(letters)} |`],
+	['a heading', (letters: number) => `## ${'a'.repeat(letters)} {#a}`],
+])('%s without a space is as long as a line of the PDF may be', (_, write) => {
+	expect(readMdx('content/a.mdx', write(5_000))).toHaveProperty('mdx');
+	expect(readMdx('content/a.mdx', write(5_001))).toMatchObject(refused(/5,001 characters stand here without a space/));
+});
+
+test('a link is as long as other addresses, as it is sent', () => {
+	const link = (path: string) => `[a](https://example.org/${path})`;
+	for (const path of ['a'.repeat(1_900), '%C3%A9'.repeat(300), 'é'.repeat(300)]) {
+		expect(readMdx('content/a.mdx', link(path))).toHaveProperty('mdx');
+	}
+	for (const path of ['a'.repeat(2_000), 'é'.repeat(400)]) expect(readMdx('content/a.mdx', link(path))).toMatchObject(refused(/longer than 2,000/));
 });
