@@ -1,4 +1,4 @@
-import { besideFigure, type BesideFigure, signBeside } from './beside-figure.ts';
+import { besideFigure, type BesideFigure, signBeside, unitBeside } from './beside-figure.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
 /** Words that stand side by side in what a reader sees. */
@@ -122,10 +122,10 @@ function numberedEnds({ kind, text }: Piece, language: string): NumberedEnds {
 	};
 }
 
-function standsBeside({ kind }: Piece, ends: NumberedEnds | undefined, before: string, after: string): BesideFigure[] {
+function standsBeside({ kind, text: shown }: Piece, ends: NumberedEnds | undefined, before: string, after: string): BesideFigure[] {
 	if (kind === 'typed' || ends === undefined) return [];
 	const numbered = besideFigure(ends.first ? before : '', ends.last ? after : '');
-	if (kind === 'figure') return numbered;
+	if (kind === 'figure') return numbered.length > 0 ? numbered : unitBeside(shown, before, after);
 	// “Llama-2s” are several of that name.
 	const found = numbered.filter(({ text, offset }) => offset < 0 || !/^s$/u.test(text));
 	if (kind !== 'name') return found;
