@@ -91,7 +91,7 @@ function multiplierOf(words: string, first: { start: number; text: string } | un
 		/^(?:\s|$)/.test(name.slice(first.text.length)) &&
 		!/\p{N}(?!(?:k|K|m|M|B|T|bn|mn)$)\p{L}+$/u.test(first.text)
 	) {
-		return first.text;
+		return foldLetters(first.text).text;
 	}
 	const beside = besideFigure('', ` ${name}`)[0]?.text;
 	if (beside !== undefined && /^[\p{L}%‰‱]/u.test(beside)) return beside;
