@@ -1,4 +1,5 @@
 import { besideFigure, type BesideFigure, signBeside, unitBeside } from './beside-figure.ts';
+import { idiomCounts } from './idioms-en.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
 /** Words that stand side by side in what a reader sees. */
@@ -26,6 +27,8 @@ export interface NumberInPieces {
 /** They stand for what nobody typed here: no letter, no digit, no space. */
 const FIGURE = '\uFFFC';
 const OTHER = '\uFFFD';
+/** Characters behind an idiom that are looked at. */
+const REACH = 64;
 
 /** Finds each number that was typed in pieces which are read as one text, wherever marks or components cut it. */
 export function numbersInPieces(pieces: readonly Piece[], language: string): NumberInPieces[] {
@@ -39,7 +42,15 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 			const [first, last] = [Math.max(start, from), Math.min(end, from + (shown[piece]?.length ?? 0))];
 			return first < last ? [{ kind, piece, start: first - from, text: whole.slice(first, last) }] : [];
 		});
-		if (touched.length === 1 && touched[0]?.kind !== 'typed') return [];
+		const [only] = touched;
+		if (only !== undefined && touched.length === 1 && only.kind !== 'typed') {
+			const last = (starts[only.piece] ?? 0) + (shown[only.piece]?.length ?? 0);
+			const behind = whole.slice(last, last + REACH);
+			const phrase = pieces[only.piece]?.text ?? '';
+			const isLast = phrase.trimEnd().length === only.start + only.text.length;
+			if (only.kind !== 'idiom' || !isLast || !idiomCounts(phrase, behind)) return [];
+			return [{ what: 'number', piece: only.piece, start: 0, text: phrase }];
+		}
 		const names = touched.filter(({ kind }) => kind === 'name');
 		const own = touched.filter(({ kind }) => kind === 'typed');
 		// “post-” before a name that begins with digits is part of the name, as is the “s” of several.

@@ -88,6 +88,9 @@ test.each([
 	['<48 bridges>| times as many', 'beside: times'],
 	['<48 bridges>| euros', 'beside: euros'],
 	['EUR |<48 bridges>', 'beside: EUR'],
+	['(baker’s dozen)| of firms left', 'number: baker’s dozen'],
+	['(take five)| firms', 'number: take five'],
+	['(cloud nine)| |firms', 'number: cloud nine'],
 ])('“%s” is refused', (written, what) => {
 	expect(found(written)[0]).toBe(what);
 });
@@ -113,6 +116,7 @@ test.each([
 	'<48>| PC users, |<48>| mill workers and |<48>| mile walks',
 	'examined by |<48>| M. Smith, |<48>| (per centre) and |<48>| (percentages vary)',
 	'in |<2015>| dollars, |<48>| euro notes, |<48>| EUR-denominated bonds',
+	'|(number one)| priorities, |(nine to five)| jobs, on |(cloud nine)| is, |(the four corners)| of the city, |(one view)| of it',
 	'|<3>| times as many, and tried |<3>| times',
 ])('“%s” is not', (written) => {
 	expect(found(written)).toEqual([]);
