@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { Id } from '../model/id.ts';
 import { isBareQuantity } from '../numbers/bare-quantity.ts';
+import { scaleInHeading } from '../numbers/beside-figure.ts';
 import { type MdxFile, placeInside, placeOf, placeOfRun } from '../parse/mdx-file.ts';
 import { hasMoreThanId, headingId, plainText } from '../parse/mdx-words.ts';
 import { checkComponent } from './check-component.ts';
@@ -28,8 +29,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 	function visitBlock(node: MdastNode): void {
 		switch (node.type) {
 			case 'paragraph':
-			case 'tableCell':
-				return say(node, node.children);
+				say(node, node.children);
+				return;
 			case 'heading':
 				return visitHeading(node);
 			case 'list':
@@ -39,10 +40,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 			case 'listItem':
 				return isTask(node) ? refuse(node) : visitBlocks(node.children);
 			case 'table':
-				ledger.block('table');
-				return visitBlocks(node.children);
-			case 'tableRow':
-				return visitBlocks(node.children);
+				return visitTable(node);
 			case 'blockquote':
 				return visitQuotation(node);
 			case 'code':
@@ -55,20 +53,33 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 		}
 	}
 
+	/** Reads a table, and refuses what the heading of a column makes of the figures below it. */
+	function visitTable({ children }: Extract<MdastNode, { type: 'table' }>): void {
+		ledger.block('table');
+		const [headings = [], ...rows] = children.map((row) => row.children.map((cell) => ({ cell, said: say(cell, cell.children) })));
+		headings.forEach(({ cell, said }, column) => {
+			const below = rows.flatMap((row) => row[column]?.said ?? []);
+			const figures = below.flatMap(({ kind, text }) => (kind === 'figure' ? [text] : []));
+			const text = scaleInHeading(textOf(said), figures);
+			if (text !== undefined) ledger.add({ ...refuseNumber({ what: 'beside', text }, 'prose'), at: placeOf(mdx, cell) });
+		});
+	}
+
 	/** Words that stand together: a paragraph, a cell, the words inside a component's tags. */
-	function say(node: MdastNode, children: readonly MdastNode[]): void {
+	function say(node: MdastNode, children: readonly MdastNode[]): readonly Said[] {
 		// Between components that stand alone on a line the parser drops the space.
 		const said = children.flatMap((child, index) =>
 			isSpaceBetween(children[index - 1], child, mdx.text) ? [{ kind: 'typed', text: ' ', node: child } as const, ...visitWords(child)] : visitWords(child),
 		);
 		ledger.refuseNumbers(said);
 		const text = textOf(said).replace(/\s+/g, ' ').trim();
-		if (text === '') return;
+		if (text === '') return said;
 		// A figure and the title of a source come from the data: they may say what the source says, and no writer copied them.
 		const isData = (kind: Said['kind']) => kind === 'figure' || kind === 'other';
 		const ours = said.map(({ kind, text: words }) => (isData(kind) && words !== '' ? '\0' : words)).join('');
 		for (const stretch of ours.split('\0')) ledger.refuseCopied(stretch, (run) => placeOfRun(mdx, node, run));
 		ledger.say(text);
+		return said;
 	}
 
 	function visitWords(node: MdastNode): Said[] {

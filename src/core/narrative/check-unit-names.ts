@@ -3,23 +3,39 @@ import { foldLetters } from '../numbers/fold-letters.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
+import { builtInUnits } from '../units/built-in-units.ts';
 
 /** It multiplies the value wherever it stands in the name of its unit; “per thousand” divides by a number instead. */
 const SCALE = new RegExp(
 	'(?<!\\bper\\s+(?:\\p{L}+\\s+)?)(?<!\\p{L})' +
-		'(?:tens|dozens?|hundreds?|thousands?|(?:m|b|tr|quadr)illions?|lakhs?|crores?|per\\s?cent|myriads?)(?!\\p{L})' +
+		'(?:tenths|hundredths|thousandths|millionths|tens|dozens?|hundreds?|thousands?|(?:m|b|tr|quadr)illions?|lakhs?|crores?|per\\s?cent|myriads?)(?!\\p{L})' +
 		'|(?<=[\\s(])[%％٪‰‱](?=$|[\\s),;])',
 	'iu',
 );
 /** It counts in groups, at the head of a name: “score firms”, “tens of firms”. */
 const GROUP = /^\s*(?:tens?|scores?)\s+(?:of\s+)?(?=\p{L})/iu;
-/** It makes a rate of the value: “per day”, “a day”, “/day”, “daily”. */
+/** It turns or compares the value, at the head of a name: “minus firms”, “fewer firms”. */
+const TURN = /^\s*(?:minus|fewer|more|less|no|nearly|almost)\s+(?=\p{L})/iu;
+/** It is a share, and the whole name: capitals make a “PC” of it. */
+const SHARE = /^\s*(?:pc|p\.\s?[cp]\.?|pp)\s*$/u;
+/** It makes a rate of the value: “per day”, “a day”, “/day”, “daily”, “p.a.”, “ppm”; or turns it: “negative”. */
 const RATE = new RegExp(
 	'(?:\\b(?:per|each|every)\\s+|(?<=[\\p{L})])\\s*\\/\\s*)\\p{L}+' +
-		'|(?<=\\p{L}\\s+)an?\\s+(?:second|minute|hour|day|week|month|quarter|year|decade|head|person|piece)(?!\\p{L})' +
-		'|(?<=\\p{L}[\\s-])(?:hourly|daily|weekly|monthly|yearly|annually|annum)(?!\\p{L})',
+		'|(?<=\\p{L}\\s+)an?\\s+(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|head|person|piece)(?!\\p{L})' +
+		'|(?<=\\p{L}[\\s-])(?:hourly|daily|weekly|monthly|yearly|annually|annum)(?!\\p{L})' +
+		'|(?<=\\s|^)p\\.\\s?a\\.?(?!\\p{L})|(?<!\\p{L})(?:ppm|ppb)(?!\\p{L})' +
+		'|^(?:hourly|daily|weekly|monthly|quarterly|yearly|annual|negative|basis)(?=\\s+\\p{L})|^bps$',
 	'iu',
 );
+
+/** Names of the built-in units, in small letters, one and many. */
+const OTHER_UNITS: ReadonlySet<string> = new Set(
+	builtInUnits.flatMap(({ codes, atom: { display } }) => {
+		const names = display.by === 'name' ? Object.values(display.name) : codes;
+		return names.filter((name) => name !== undefined).flatMap((name) => [name.toLowerCase(), `${name.toLowerCase()}s`]);
+	}),
+);
+const MONEY = /^\s*(?:euros?|(?:us\s+)?dollars?|roubles?|rubles?|rupees?|usd|eur|gbp|\p{Sc})(?=$|\s)/iu;
 
 /**
  * A name of a unit is read beside every value in it. It holds nothing that multiplies the value. What it divides the value
@@ -48,7 +64,7 @@ export function checkUnitNames({ units, stated, tables }: Draft, language: strin
 				hint,
 			});
 			const numbers = findTypedNumbers(words, language);
-			const multiplier = multiplierOf(words, numbers[0]);
+			const multiplier = multiplierOf(words, numbers[0], code);
 			if (multiplier !== undefined) {
 				const where = foldLetters(words).text.trimStart().startsWith(multiplier) ? 'at the head of' : 'in';
 				return [
@@ -57,6 +73,10 @@ export function checkUnitNames({ units, stated, tables }: Draft, language: strin
 						'Name what is counted, and write the whole number as the value; for a share there is the unit `percent`.',
 					),
 				];
+			}
+			if (OTHER_UNITS.has(plain(words).trim()) || MONEY.test(words)) {
+				const message = `“${words}” is the name of another unit than “${code}”.`;
+				return [refuse(message, 'Name what is counted; give the figure itself the unit that it is measured in.')];
 			}
 			const rate = RATE.exec(foldLetters(words).text)?.[0].trim();
 			if (rate !== undefined && (said.length === 0 || said.some((quote) => !quote.words.includes(plain(rate))))) {
@@ -83,7 +103,7 @@ export function checkUnitNames({ units, stated, tables }: Draft, language: strin
  * What in a name multiplies the value: a number, a scale or a percent sign that it begins with, as in “thousand firms”, “%”,
  * “bn USD”; groups, as in “tens of firms”; a scale further behind, as in “firm-thousands”. “Two-wheelers” and “4G masts” name things.
  */
-function multiplierOf(words: string, first: { start: number; text: string } | undefined): string | undefined {
+function multiplierOf(words: string, first: { start: number; text: string } | undefined, code: string): string | undefined {
 	const name = words.trimStart();
 	if (
 		first !== undefined &&
@@ -91,12 +111,14 @@ function multiplierOf(words: string, first: { start: number; text: string } | un
 		/^(?:\s|$)/.test(name.slice(first.text.length)) &&
 		!/\p{N}(?!(?:k|K|m|M|B|T|bn|mn)$)\p{L}+$/u.test(first.text)
 	) {
-		return first.text;
+		return foldLetters(first.text).text;
 	}
 	const beside = besideFigure('', ` ${name}`)[0]?.text;
-	if (beside !== undefined && /^[\p{L}%‰‱]/u.test(beside)) return beside;
+	if (beside !== undefined && /^[\p{L}%‰‱]/u.test(beside) && !/^(?:basis|bps)/iu.test(beside)) return beside;
 	const folded = foldLetters(words).text;
-	return (GROUP.exec(folded) ?? SCALE.exec(folded))?.[0].trim();
+	// “kfirms”: a letter that scales, glued to the code.
+	if (code.length > 2 && /^[kKM]-?$/.test(folded.slice(0, Math.max(0, folded.indexOf(code))))) return folded[0];
+	return [GROUP, TURN, SHARE, SCALE].map((kind) => kind.exec(folded)?.[0].trim()).find((found) => found !== undefined);
 }
 
 function plain(words: string): string {

@@ -1,7 +1,7 @@
 /** Letters that a reader cannot tell from Latin ones: Cyrillic first, then Greek. */
 const LOOK_ALIKES = new Map(
 	[
-		['АВЕКМНОРСТУХІЈЅԚԜҺавекнорстухіјѕԛԝһԁӏѵѴ', 'ABEKMHOPCTYXIJSQWHabekhopctyxijsqwhdlvV'],
+		['АВЕКМНОРСТУХІЈЅԚԜҺавекмнорстухіјѕԛԝһԁӏѵѴ', 'ABEKMHOPCTYXIJSQWHabekmhopctyxijsqwhdlvV'],
 		['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικυϳαρ', 'ABEZHIKMNOPTYXovikujap'],
 		['ıɡℓ', 'igl'],
 	].flatMap(([from = '', to = '']) => [...from].map((letter, index) => [letter, to[index] ?? letter] as const)),

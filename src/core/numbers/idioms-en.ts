@@ -66,7 +66,7 @@ const PHRASES: readonly string[] = [
 	'seeing double',
 	// four and more
 	'(on )?all fours',
-	'(the )?four (corners|winds|walls|seasons)',
+	'the four (corners|winds|walls|seasons)',
 	"five o'clock shadow",
 	'(take|takes|taking) five',
 	'high five',
@@ -79,7 +79,8 @@ const PHRASES: readonly string[] = [
 	'dressed to the nines',
 	'(the )?whole nine yards',
 	'a stitch in time saves nine',
-	'nine lives',
+	'(has|have|had|having|its|their|of) nine lives',
+	'cats? with nine lives',
 	'ten a penny',
 	'forty winks',
 	'twenty[- ]twenty (hindsight|vision)',
@@ -121,6 +122,16 @@ const COMPOUNDS: readonly string[] = [
 
 const written = [...PHRASES, ...COMPOUNDS].map((phrase) => phrase.replaceAll(' ', '\\s+').replaceAll("'", "[’']"));
 const IDIOMS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+const LAST = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozen|hundred|thousand|million)';
+const ENDS_WITH_NUMBER = new RegExp(`(?<![\\p{L}]|to\\s+)${LAST}\\s*$`, 'iu');
+const NO_PLURAL = 'is|was|has|as|this|its|does|thus|unless|always|perhaps|sometimes|means|remains|seems|makes|\\p{L}+(?:ss|us)';
+const COUNTED_AFTER = new RegExp(`^\\s+(?:of\\s+\\p{L}|(?!(?:${NO_PLURAL})(?!\\p{L}))\\p{L}+s(?!\\p{L}))`, 'iu');
+
+/** Whether a phrase that ends with a number is followed by what it would count: “take five” by “firms”. */
+export function idiomCounts(phrase: string, after: string): boolean {
+	return ENDS_WITH_NUMBER.test(phrase) && COUNTED_AFTER.test(after);
+}
 
 /** Finds the numbers of words that were marked as counting nothing: digits of any script, and English words outside a phrase. */
 export function numbersInIdiom(text: string, language: string): { start: number; text: string }[] {

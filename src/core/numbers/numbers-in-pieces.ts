@@ -1,4 +1,5 @@
-import { besideFigure, type BesideFigure, signBeside } from './beside-figure.ts';
+import { besideFigure, type BesideFigure, signBeside, unitBeside } from './beside-figure.ts';
+import { idiomCounts } from './idioms-en.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
 /** Words that stand side by side in what a reader sees. */
@@ -26,6 +27,8 @@ export interface NumberInPieces {
 /** They stand for what nobody typed here: no letter, no digit, no space. */
 const FIGURE = '\uFFFC';
 const OTHER = '\uFFFD';
+/** Characters behind an idiom that are looked at. */
+const REACH = 64;
 
 /** Finds each number that was typed in pieces which are read as one text, wherever marks or components cut it. */
 export function numbersInPieces(pieces: readonly Piece[], language: string): NumberInPieces[] {
@@ -39,7 +42,15 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 			const [first, last] = [Math.max(start, from), Math.min(end, from + (shown[piece]?.length ?? 0))];
 			return first < last ? [{ kind, piece, start: first - from, text: whole.slice(first, last) }] : [];
 		});
-		if (touched.length === 1 && touched[0]?.kind !== 'typed') return [];
+		const [only] = touched;
+		if (only !== undefined && touched.length === 1 && only.kind !== 'typed') {
+			const last = (starts[only.piece] ?? 0) + (shown[only.piece]?.length ?? 0);
+			const behind = whole.slice(last, last + REACH);
+			const phrase = pieces[only.piece]?.text ?? '';
+			const isLast = phrase.trimEnd().length === only.start + only.text.length;
+			if (only.kind !== 'idiom' || !isLast || !idiomCounts(phrase, behind)) return [];
+			return [{ what: 'number', piece: only.piece, start: 0, text: phrase }];
+		}
 		const names = touched.filter(({ kind }) => kind === 'name');
 		const own = touched.filter(({ kind }) => kind === 'typed');
 		// “post-” before a name that begins with digits is part of the name, as is the “s” of several.
@@ -122,10 +133,10 @@ function numberedEnds({ kind, text }: Piece, language: string): NumberedEnds {
 	};
 }
 
-function standsBeside({ kind }: Piece, ends: NumberedEnds | undefined, before: string, after: string): BesideFigure[] {
+function standsBeside({ kind, text: shown }: Piece, ends: NumberedEnds | undefined, before: string, after: string): BesideFigure[] {
 	if (kind === 'typed' || ends === undefined) return [];
 	const numbered = besideFigure(ends.first ? before : '', ends.last ? after : '');
-	if (kind === 'figure') return numbered;
+	if (kind === 'figure') return numbered.length > 0 ? numbered : unitBeside(shown, before, after);
 	// “Llama-2s” are several of that name.
 	const found = numbered.filter(({ text, offset }) => offset < 0 || !/^s$/u.test(text));
 	if (kind !== 'name') return found;

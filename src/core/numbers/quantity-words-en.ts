@@ -2,7 +2,8 @@ import { ONE_THAT_COUNTS } from './one-en.ts';
 
 const UNITS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const SCALES = 'hundreds?|thousands?|millions?|billions?|trillions?|quadrillions?|dozens?|lakhs?|crores?';
+const SCALES =
+	'multi(?:m|b|tr)illions?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillions?|dozens?|lakhs?|crores?';
 /** Between the words of one number: spaces of any kind, a line break, a hyphen or a dash. */
 const GAP = '(?:\\s+|\\s*[-‐‑‒–]\\s*)';
 
@@ -27,6 +28,9 @@ const FRACTIONS = [
 	`(?<=\\bthe\\s+(?:\\p{L}+est|remaining|top|bottom|upper|lower|middle|best|worst|other)\\s+)${SHARE}`,
 	`(?<=\\bthe\\s+(?:first|last|final)\\s+)(?!quarter)${SHARE}`,
 	`(?<=\\ban?\\s+)\\p{Nd}+(?:th|rd)(?=\\s+of\\b)`,
+	`(?<=\\ban?\\s+)(?:${TENS})${GAP}(?:${ORDINALS})(?=\\s+of\\b)`,
+	// “The fifth of firms that left” is a part; “the fifth of these reasons” and “the fifth of May” are in an order.
+	`(?<=\\bthe\\s+)(?:${ORDINALS})(?=\\s+of\\s+(?:all\\s+)?(?!(?:these|those|this|his|its|various|series)\\b)\\p{L}+s\\b)`,
 ].join('|');
 
 /** “Every third firm” is a third of the firms, and “every other firm” half of them. */
@@ -35,7 +39,9 @@ const EVERY = `every\\s+(?:(?:${ORDINALS}|\\p{Nd}+(?:st|nd|rd|th))(?=\\s+\\p{L})
 const VERBS = 'doubl|tripl|trebl|quadrupl|quintupl|sextupl|septupl|octupl|decupl|halv';
 const NO_DOUBLING = 'doubl(?:e|es|ed|ing)[-‐‑\\s]+(?:check(?:s|ed|ing)?|count(?:s|ed|ing)?|blind(?:ed)?|edged|standards?|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced)\\b';
 const MULTIPLES = `twice|thrice|(?!${NO_DOUBLING})(?:re)?(?:${VERBS})(?:e[sd]?|ing)|(?:one|${UNITS}|${TENS}|hundred|thousand)[-‐‑]?fold`;
-const GROUPS = '(?:duo|trio|quartet|quintet|sextet|couple|pair)s?(?=\\s+of\\b)|(?<=\\ba\\s+)score(?=\\s+of\\s+\\p{L})';
+const GROUPS =
+	'(?:duo|trio|quartet|quintet|sextet|couple|pair)s?(?=\\s+of\\b)|(?<=\\ba\\s+)score(?=\\s+of\\s+\\p{L})' +
+	'|tens(?=\\s+of\\b(?!\\s+(?:hundreds|thousands|\\p{L}+illions)\\b))|(?<=(?:^|[.!?:;]|\\b(?:by|with|many))\\s*)scores(?=\\s+of\\s+\\p{L})';
 
 const ORDINAL_FOLLOWS = '(?![- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\\b)';
 /** `two` in place of things that have been named. */
@@ -43,13 +49,13 @@ const THE_TWO = '(?<=\\b(?:between|of|than|in|for|from|with)\\s+(?:the|these|tho
 
 /** English words that state a quantity. Ordinals state an order and pass, and so do the fixed phrases that count nothing. */
 export const QUANTITY_WORDS = new RegExp(
-	`\\b(?:(?:${TENS})${ORDINAL_FOLLOWS}(?:${GAP}(?:one|${UNITS}))?|${FRACTIONS}|${EVERY}|${MULTIPLES}|${GROUPS}|(?!${THE_TWO})(?:${UNITS})|${SCALES}|zero|nil|nought|naught|${ONE_THAT_COUNTS})\\b`,
+	`\\b(?:(?:${TENS})${ORDINAL_FOLLOWS}(?:(?:${GAP})?(?:one|${UNITS}))?|${FRACTIONS}|${EVERY}|${MULTIPLES}|${GROUPS}|(?!${THE_TWO})(?:${UNITS})|${SCALES}|zero|nil|nought|naught|${ONE_THAT_COUNTS})\\b`,
 	'giu',
 );
 
 /** Every text with such a word has one of these letters in a row, and most sentences have none: a look that spares them the long one. */
 export const MAYBE_QUANTITY =
-	/two|three|four|five|six|seven|eight|nin|ten|eleven|twel|teen|twent|thirt|fort|fift|hundred|thousand|illion|dozen|lakh|crore|hal[fv]|quarter|third|every|doubl|tripl|trebl|rupl|ntupl|xtupl|ptupl|octupl|decupl|twice|thrice|duo|trio|rtet|ntet|xtet|couple|pair|score|zero|nil|n[ao]ught|one|\p{Nd}(?:th|rd)/iu;
+	/two|three|four|five|six|seven|eight|nin|ten|eleven|twel|teen|twent|thirt|fort|fift|hundred|thousand|illion|dozen|lakh|crore|hal[fv]|quarter|third|every|doubl|tripl|trebl|rupl|ntupl|xtupl|ptupl|octupl|decupl|twice|thrice|duo|trio|rtet|ntet|xtet|couple|pair|tens|score|zero|nil|n[ao]ught|one|\p{Nd}(?:th|rd)/iu;
 
 const NAMED_BEFORE =
 	'(?:phase|type|part|chapter|book|volume|tier|stage|class|grade|level|appendix|annex|article|act|scene|section|table|figure|group|category|schedule|title|war|generation|mark|number|no\\.)';

@@ -1,4 +1,4 @@
-import { isBareQuantity } from '../numbers/bare-quantity.ts';
+import { labelCounts } from '../numbers/label-counts.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Passage } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
@@ -25,9 +25,9 @@ export function checkTerm(
 	units: ReadonlySet<string> = new Set(),
 ): CheckedTerm {
 	const checked = proveTerm(spec, source, locate);
-	if ('findings' in checked || !isBareQuantity(spec.label, 'en', units)) return checked;
+	if ('findings' in checked || !labelCounts(spec.label, source?.language ?? 'en', units)) return checked;
 	const message = `“${spec.label}” is a quantity, and no name.`;
-	const hint = 'Make it a figure, with its unit and its quote; or write the whole name, as in “4K video”.';
+	const hint = 'Make it a figure, with its unit and its quote; or write the whole name with its capitals, as in “2019 Bridge Act” or “4K video”.';
 	return { findings: [{ rule: 'number-in-prose-is-a-figure', path: ['label'], message, hint }] };
 }
 

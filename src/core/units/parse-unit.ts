@@ -12,6 +12,9 @@ export interface UnitRefusal {
 /** A code, then perhaps a power: `m`, `m^2`, `year^-1`. The power is one digit, not zero. */
 const TERM = /^([^\s^*/]+)(?:\^(-?[1-9]))?$/;
 
+/** Codes of numbers without a unit. */
+const PURE: ReadonlySet<string> = new Set(['1', 'times']);
+
 const remembered = new WeakMap<UnitTable, Map<string, Unit | UnitRefusal>>();
 
 /**
@@ -60,10 +63,22 @@ function resolve(code: string, table: UnitTable, suggest: Suggest | undefined): 
 	if (parts.some((part) => part.atom.display.by === 'date') && (parts.length > 1 || parts[0]?.power !== 1)) {
 		return { message: `“date” cannot be joined to other units, as in “${code}”.`, hint: 'A length of time has the unit year, month or day.' };
 	}
+	// “1/year” is a rate; beside a unit a number says nothing, and readers would see “bridges per”.
+	const idle = parts.find(({ atom, power }, index) => isIdle(atom.code, power, index, parts));
+	if (idle !== undefined) {
+		const message = `“${idle.atom.code}” is no unit that another can be joined to, as in “${code}”.`;
+		return { message, hint: 'Leave it out; for a rate write 1 first, as in 1/year.' };
+	}
 	if (!Number.isFinite(scale) || scale === 0) {
 		return { message: `“${code}” is too large or too small a unit to compute with.`, hint: 'Use smaller powers.' };
 	}
 	return { code: written, ucum: ucumCode(parts), scale, dimension, parts };
+}
+
+/** Whether a number without a unit is joined to one, other than as what a rate divides. */
+function isIdle(code: string, power: number, index: number, parts: readonly UnitPart[]): boolean {
+	if (!PURE.has(code) || parts.length === 1) return false;
+	return index > 0 || power !== 1 || (parts[1]?.power ?? -1) > 0;
 }
 
 function malformed(code: string, token: string): UnitRefusal {

@@ -59,19 +59,23 @@ test('a title names figures, and may say the year of the edition', () => {
 
 const units = (bridges: string) => ({ 'data/units.yaml': `- { code: bridge, name: { one: bridge, other: ${bridges} } }\n- { code: vehicle, name: { one: vehicle, other: vehicles } }\n` });
 
-test.each(['road bridges', 'bridges °C', 'bridge points', 'daily bridges', 'pavilions', 'gross bridges', 'bridges in an alliance'])('a unit may be named “%s”', (name) => {
+test.each(['road bridges', 'bridges °C', 'bridge points', 'pavilions', 'PCs', 'mills', 'no-shows', 'pcs', 'gross bridges', 'bridges in an alliance'])('a unit may be named “%s”', (name) => {
 	expect(told(units(name))).toEqual([]);
 });
 
-test.each(['"48 bridges"', '48k bridges', 'lakh bridges', '"% of bridges"', 'bn bridges', 'M bridges', 'percent of bridges', 'score bridges', 'tens of bridges', 'tеns of bridges', 'hundreds of bridges', 'dozen bridges'])(
+test.each(['"48 bridges"', '48k bridges', 'lakh bridges', '"% of bridges"', 'bn bridges', 'M bridges', 'percent of bridges', 'score bridges', 'tens of bridges', 'tеns of bridges', 'hundreds of bridges', 'dozen bridges', 'bln bridges', 'mil', 'mill. bridges', 'Mrd bridges', 'kbridges', 'p.p.', 'pc', 'p.c. of bridges', 'tenths', 'minus bridges', 'fewer bridges', 'more bridges', '"no bridges"'])(
 	'a unit may not be named “%s”',
 	(name) => {
 		expect(told(units(name))).toMatchObject([expect.stringContaining('at the head of the name of the unit “bridge”')]);
 	},
 );
 
-test.each(['bridge-thousands', 'bridges (%)', 'bridges per day', 'bridges a year', 'bridges/day', 'bridges yearly'])('nor “%s”', (name) => {
+test.each(['bridge-thousands', 'bridges (%)', 'bridges per day', 'bridges a year', 'bridges/day', 'bridges yearly', 'bridges p.a.', 'bridges a fortnight', 'annual bridges', 'daily bridges', 'negative bridges', 'ppm'])('nor “%s”', (name) => {
 	expect(told(units(name))).toMatchObject([expect.stringContaining('in the name of the unit “bridge”')]);
+});
+
+test.each(['years', 'euros', 'USD', 'US dollars of fines', 'km'])('nor “%s”, which is another unit', (name) => {
+	expect(told(units(name))).toMatchObject([expect.stringContaining('is the name of another unit than “bridge”')]);
 });
 
 test('what a unit divides by may be said where the quote of each such value says it', () => {

@@ -69,6 +69,28 @@ test.each([
 	['{Census 2020}| |<48>', 'second: Census 2020'],
 	['<48>| |{2020 Census}', 'second: 2020 Census'],
 	['{Census 2020}|%', 'beside: %'],
+	['<48 bridges>| (per cent)', 'beside: (per cent)'],
+	['<48 bridges>| [%]', 'beside: [%]'],
+	['<48 bridges>| (in %) of them', 'beside: (in %)'],
+	['<48 bridges>| per-cent', 'beside: per-cent'],
+	['<48 bridges>| percents', 'beside: percents'],
+	['<48 bridges>| full per cent', 'beside: full per cent'],
+	['<48 bridges>| pc of firms', 'beside: pc'],
+	['<48 bridges>| p.p. more', 'beside: p.p.'],
+	['<48 bridges>| basis points', 'beside: basis points'],
+	['<48 bridges>| bln euros', 'beside: bln'],
+	['<48 bridges>| mil euros', 'beside: mil'],
+	['<48 bridges>| mill. euros', 'beside: mill'],
+	['<48 bridges>| mill. firms', 'beside: mill.'],
+	['<48 bridges>| thou. euros', 'beside: thou'],
+	['<48 bridges>| k. euros', 'beside: k.'],
+	['<48 bridges>| Mrd. euros', 'beside: Mrd'],
+	['<48 bridges>| times as many', 'beside: times'],
+	['<48 bridges>| euros', 'beside: euros'],
+	['EUR |<48 bridges>', 'beside: EUR'],
+	['(baker’s dozen)| of firms left', 'number: baker’s dozen'],
+	['(take five)| firms', 'number: take five'],
+	['(cloud nine)| |firms', 'number: cloud nine'],
 ])('“%s” is refused', (written, what) => {
 	expect(found(written)[0]).toBe(what);
 });
@@ -91,6 +113,11 @@ test.each([
 	'[Llama-2]|s, |[Llama-2]|’s, |[Llama-2]|-based, (|[2019 Act]|), “|[2019 Act]|”',
 	'[Act]|s, |[Act]|/|[Rule]|, |[Act]|-|[Rule]| and |[Act]| = |[Rule]',
 	'с |<48>| к |<12>',
+	'<48>| PC users, |<48>| mill workers and |<48>| mile walks',
+	'examined by |<48>| M. Smith, |<48>| (per centre) and |<48>| (percentages vary)',
+	'in |<2015>| dollars, |<48>| euro notes, |<48>| EUR-denominated bonds',
+	'|(number one)| priorities, |(nine to five)| jobs, on |(cloud nine)| is, |(the four corners)| of the city, |(one view)| of it',
+	'|<3>| times as many, and tried |<3>| times',
 ])('“%s” is not', (written) => {
 	expect(found(written)).toEqual([]);
 });

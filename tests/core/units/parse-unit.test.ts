@@ -120,7 +120,14 @@ test('describes a dimension in words', () => {
 	expect(describeDimension(unit('1/m2').dimension)).toBe('1/length^2');
 });
 
-const code = fc.constantFrom(...[...table.atoms.keys()].filter((each) => each !== 'date'));
+test('joins no number to a unit but as what a rate divides', () => {
+	for (const joined of ['firm/1', 'USD/1', 'USD*times', '1*year', '1^2/year', '1/1']) {
+		expect(parseUnit(joined, table), joined).toHaveProperty('message');
+	}
+	expect(unit('1/year').code).toBe('1/year');
+});
+
+const code = fc.constantFrom(...[...table.atoms.keys()].filter((each) => !['date', '1', 'times'].includes(each)));
 const compound = fc
 	.tuple(code, fc.array(fc.tuple(fc.constantFrom('/', '*'), code, fc.constantFrom('', '^2', '^-1')), { maxLength: 3 }))
 	.map(([first, rest]) => first + rest.map((each) => each.join('')).join(''));
