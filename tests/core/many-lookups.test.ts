@@ -31,6 +31,7 @@ function tableOf(rows: number, columns: number, cell: string, quote: string, typ
 		file: place.file,
 		spec: { title: 'Gulls', description: 'Gulls.', source: 'survey', fields },
 		at: () => place,
+		atWords: () => place,
 		rows: Array.from({ length: rows }, () => ({ cells, quote: { text: quote, at: place } })),
 	};
 }
