@@ -39,10 +39,10 @@ export function readArchive(files: ReportFiles, sha256: Sha256): { archive: read
 	if (ledger === undefined) return { archive: [], problems: [damaged(LEDGER_FILE, 'The ledger of published editions cannot be read.')] };
 
 	const archive: PublishedEdition[] = [];
-	const staged = [...files.keys()].flatMap((name) => STAGED.exec(name)?.[1] ?? []);
 	const hashes = new Map<string, string>();
+	let staged: Map<string, string> | undefined;
 	for (const [index, { version, date, manifest: hash }] of ledger.entries()) {
-		const folder = [version, ...staged].find((name) => hashOf(name) === hash) ?? version;
+		const folder = hashOf(version) === hash ? version : (stagedWith(hash) ?? version);
 		const file = `${EDITIONS}${folder}/manifest.json`;
 		const previous = ledger[index - 1];
 		if (previous !== undefined && compareVersions(previous.version, version) >= 0) problems.push(damaged(LEDGER_FILE, `Edition ${version} stands after edition ${previous.version} in the ledger.`));
@@ -63,6 +63,15 @@ export function readArchive(files: ReportFiles, sha256: Sha256): { archive: read
 		else archive.push({ hash, manifest, folder });
 	}
 	return { archive, problems };
+
+	/** The first of the folders made ready that has this hash; they are read only where an edition is not in its place. */
+	function stagedWith(hash: string): string | undefined {
+		if (staged === undefined) {
+			const folders = [...files.keys()].flatMap((name) => STAGED.exec(name)?.[1] ?? []);
+			staged = new Map(folders.reverse().map((name) => [hashOf(name) ?? '', name]));
+		}
+		return staged.get(hash);
+	}
 
 	function hashOf(folder: string): string | undefined {
 		const content = files.get(`${EDITIONS}${folder}/manifest.json`);

@@ -1,11 +1,13 @@
 import type { Source } from '../model/source.ts';
 import { sayDenial } from '../parse/cut-denials.ts';
-import { sayCuts } from '../parse/cut-words.ts';
+import { cutsWords, sayCuts } from '../parse/cut-words.ts';
 import { type GramIndex, indexGrams } from '../parse/gram-index.ts';
 import { placesOfWords } from '../parse/places-of-words.ts';
 
 /** As many words in a row as only a copy shares with its source. */
 const RUN = 8;
+/** Words that are denied in so many places are taken to be denied wherever they stand. */
+const MOST_DENIED = 20;
 
 /** Knows the words of the saved copies, to tell a quotation from prose of our own. */
 export interface Quotations {
@@ -25,6 +27,7 @@ export interface FoundQuotation {
 
 export function indexQuotations(sources: readonly Source[]): Quotations {
 	const runs = new Map<string, string>();
+	const known = new Map<string, FoundQuotation | undefined>();
 	const texts = sources.map(({ id, language, text }) => ({ id, language, index: indexOnce(text) }));
 	for (const source of sources) {
 		const words = wordsOf(source.text);
@@ -42,19 +45,29 @@ export function indexQuotations(sources: readonly Source[]): Quotations {
 		},
 		sourceOf(text) {
 			const words = foldSpace(text).replaceAll('\n', ' ');
-			let cut: FoundQuotation | undefined;
-			for (const { id, language, index } of texts) {
-				const { lines, line, grams } = index();
-				for (const start of placesOfWords(line, grams, words)) {
-					const end = start + words.length;
-					const [cuts, denial] = [sayCuts(lines, start, end), sayDenial(lines, start, end, language)];
-					if (cuts === undefined && denial === undefined) return { source: id };
-					cut ??= { source: id, cuts, denial };
-				}
-			}
-			return cut;
+			if (!known.has(words)) known.set(words, find(words));
+			return known.get(words);
 		},
 	};
+
+	function find(words: string): FoundQuotation | undefined {
+		let flawed: FoundQuotation | undefined;
+		for (const { id, language, index } of texts) {
+			const { lines, line, grams } = index();
+			let denied = 0;
+			for (const start of placesOfWords(line, grams, words)) {
+				const end = start + words.length;
+				if (flawed !== undefined && cutsWords(lines, start, end)) continue;
+				const cuts = sayCuts(lines, start, end);
+				const denial = sayDenial(lines, start, end, language);
+				if (cuts === undefined && denial === undefined) return { source: id };
+				flawed ??= { source: id, cuts, denial };
+				denied += denial === undefined ? 0 : 1;
+				if (denied >= MOST_DENIED) break;
+			}
+		}
+		return flawed;
+	}
 }
 
 function wordsOf(text: string): string[] {

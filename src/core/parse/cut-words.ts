@@ -48,9 +48,18 @@ export function sayCuts(text: string, start: number, end: number): string | unde
 	return cuts.filter((cut) => cut !== '').join(' and ') || undefined;
 }
 
-function wordCutAt(text: string, at: number): string | undefined {
+/** Whether an end of a passage lies inside a word or a number: as {@link sayCuts}, without saying which. */
+export function cutsWords(text: string, start: number, end: number): boolean {
+	return isJoint(text, start) || isJoint(text, end);
+}
+
+function isJoint(text: string, at: number): boolean {
 	JOINT.lastIndex = at;
-	if (!JOINT.test(text)) return undefined;
+	return JOINT.test(text);
+}
+
+function wordCutAt(text: string, at: number): string | undefined {
+	if (!isJoint(text, at)) return undefined;
 	const before = NEAR_BEFORE.exec(text.slice(Math.max(0, at - 41), at))?.[0] ?? '';
 	const after = NEAR_AFTER.exec(text.slice(at, at + 41))?.[0] ?? '';
 	return (before + after).replace(OUTER_MARKS, '');

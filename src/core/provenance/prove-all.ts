@@ -10,9 +10,9 @@ import { parseUnit } from '../units/parse-unit.ts';
 import { makeUnitTable, type UnitTable } from '../units/unit-table.ts';
 import { checkStatedFigure } from './check-stated-figure.ts';
 import { checkTerm } from './check-term.ts';
-import { indexSource } from './locate-quote.ts';
 import { proveTable, type ProvenTable } from './prove-tables.ts';
 import { proveSources } from './prove-sources.ts';
+import { openCopy } from './source-copy.ts';
 
 /** A stated figure whose words have been found. */
 export interface ProvenFigure {
@@ -43,7 +43,8 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 
 	// Of a copy that was edited, what it says is no news.
 	const edited = new Set(problems.map(({ at }) => at.file));
-	const copies = new Map(sources.filter((source) => !edited.has(source.file.replace(/\.txt$/, '.yaml'))).map((source) => [source.id, { source, locate: indexSource(source.text).locate }]));
+	const whole = sources.filter((source) => !edited.has(source.file.replace(/\.txt$/, '.yaml')));
+	const copies = new Map(whole.map((source) => [source.id, openCopy(source)]));
 	const figures = new Map<string, ProvenFigure>();
 	for (const { spec, at } of draft.stated) {
 		if (problems.length >= MOST_PROBLEMS) break;
@@ -54,7 +55,7 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 		}
 		const copy = copies.get(spec.source);
 		if (copy === undefined) continue;
-		const checked = checkStatedFigure(spec, unit, copy.source, copy.locate, table.words);
+		const checked = checkStatedFigure(spec, unit, copy, table.words);
 		if ('findings' in checked) tell(checked.findings, at);
 		else figures.set(spec.id, { ...checked, unit });
 	}

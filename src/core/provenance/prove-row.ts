@@ -8,10 +8,8 @@ import type { CellDraft, RowDraft } from '../parse/read-table.ts';
 import type { Finding, Problem } from '../problem.ts';
 import type { CountingWords } from '../units/counting-words.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
-import { checkQuote } from './check-quote.ts';
-import { checkStatedFigure } from './check-stated-figure.ts';
-import type { Locate } from './locate-quote.ts';
-import { standsWhole } from './stands-whole.ts';
+import { checkAgainstQuote } from './check-stated-figure.ts';
+import type { ReadQuote, SourceCopy } from './source-copy.ts';
 
 /** What a row is read against. */
 interface RowContext {
@@ -20,7 +18,7 @@ interface RowContext {
 	readonly number: number;
 	readonly fields: readonly TableField[];
 	readonly units: readonly (Unit | undefined)[];
-	readonly copy: { readonly source: Source; readonly locate: Locate };
+	readonly copy: SourceCopy;
 	readonly locale: string;
 	readonly words: CountingWords;
 }
@@ -28,15 +26,17 @@ interface RowContext {
 /** A row whose quote has been found, and every number of the row in it. `line` is that of the source, 0 if it has none. */
 export function proveRow(row: RowDraft, context: RowContext): { cells: TableCell[]; line: number; problems: Problem[] } {
 	const { fields, units, copy } = context;
-	const found = checkQuote({ quote: row.quote.text }, `row ${context.number} of table "${context.table}"`, copy.source, copy.locate);
-	if ('findings' in found) return { cells: [], line: 0, problems: found.findings.map((finding) => problemOf(finding, row.quote)) };
+	const quote = copy.read({ quote: row.quote.text }, `row ${context.number} of table "${context.table}"`);
+	if ('findings' in quote) {
+		return { cells: [], line: 0, problems: quote.findings.map((finding) => problemOf(finding, row.quote)) };
+	}
 	const problems: Problem[] = [];
 	const cells = fields.map((field, index): TableCell => {
 		const cell = row.cells[index];
 		const unit = units[index];
 		if (cell === undefined || cell.text === '') return { value: null, text: '' };
 		if (unit === undefined) {
-			if (holdsNumber(cell.text, copy.source) && !standsWhole(cell.text, copy.source.text, found.passage, copy.source.language)) problems.push(unprovenWords(cell));
+			if (holdsNumber(cell.text, copy.source) && !quote.states(cell.text)) problems.push(unprovenWords(cell));
 			return { value: cell.text, text: cell.text };
 		}
 		if (field.type === 'year' || !fits(cell.text, field)) return { value: cell.text, text: cell.text };
@@ -48,13 +48,19 @@ export function proveRow(row: RowDraft, context: RowContext): { cells: TableCell
 		if (cell === undefined || unit === undefined || field.bound === 'high') continue;
 		const group = [cell, field.bound === undefined ? undefined : row.cells[index + 1]].filter((each) => each !== undefined);
 		const misfits = group.filter(({ text }) => text !== '' && !fits(text, field)).map((each) => misfit(each, field));
-		problems.push(...(misfits.length > 0 ? misfits : proveValue(group, field, unit, row, context)));
+		problems.push(...(misfits.length > 0 ? misfits : proveValue(group, field, unit, quote, context)));
 	}
-	return { cells, line: found.passage.line, problems };
+	return { cells, line: quote.passage.line, problems };
 }
 
 /** Proves a number, or the two ends of a range together: the end of a range is no number of its own. */
-function proveValue([cell, other]: readonly CellDraft[], field: TableField, unit: Unit, row: RowDraft, { copy, words }: RowContext): Problem[] {
+function proveValue(
+	[cell, other]: readonly CellDraft[],
+	field: TableField,
+	unit: Unit,
+	quote: ReadQuote,
+	{ copy, words }: RowContext,
+): Problem[] {
 	if (cell === undefined || (cell.text === '' && (other === undefined || other.text === ''))) return [];
 	const end = (text: string) => (text === '' ? UNSTATED : Number(text));
 	const isRange = other !== undefined && other.text !== cell.text;
@@ -68,9 +74,9 @@ function proveValue([cell, other]: readonly CellDraft[], field: TableField, unit
 		area: UNSTATED,
 		population: UNSTATED,
 		source: copy.source.id,
-		quote: row.quote.text,
+		quote: quote.passage.exact,
 	};
-	const checked = checkStatedFigure(spec, unit, copy.source, copy.locate, words);
+	const checked = checkAgainstQuote(spec, unit, quote, words);
 	if ('quantity' in checked) return [];
 	return checked.findings.map((finding) => problemOf(finding, isRange && (finding.path[1] === 'high' || cell.text === '') ? other : cell));
 }

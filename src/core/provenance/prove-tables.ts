@@ -1,4 +1,3 @@
-import type { Source } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
@@ -6,8 +5,8 @@ import type { TableDraft } from '../parse/read-table.ts';
 import { MOST_PROBLEMS, type Problem } from '../problem.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import type { UnitTable } from '../units/unit-table.ts';
-import type { Locate } from './locate-quote.ts';
 import { proveRow } from './prove-row.ts';
+import type { SourceCopy } from './source-copy.ts';
 
 /** A table and the units of its columns; a column of text has none. */
 export interface ProvenTable extends Table {
@@ -15,7 +14,7 @@ export interface ProvenTable extends Table {
 }
 
 /** Checks that every number of a table stands in the quote of its row, and the quote in the source. */
-export function proveTable(draft: TableDraft, copy: { source: Source; locate: Locate }, units: UnitTable, locale: string): { table?: ProvenTable; problems: Problem[] } {
+export function proveTable(draft: TableDraft, copy: SourceCopy, units: UnitTable, locale: string): { table?: ProvenTable; problems: Problem[] } {
 	const { title, description, source, fields } = draft.spec;
 	const problems: Problem[] = [];
 	const columnUnits = fields.map((field, index): Unit | undefined => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StatedFigureSpec } from '../../../src/core/model/figure.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
-import { indexSource } from '../../../src/core/provenance/locate-quote.ts';
+import { openCopy } from '../../../src/core/provenance/source-copy.ts';
 import { parseUnit } from '../../../src/core/units/parse-unit.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 import { source } from './samples.ts';
@@ -16,7 +16,7 @@ function say(text: string, value: StatedFigureSpec['value'], code: string, langu
 	const unit = parseUnit(code, table);
 	if ('message' in unit) throw new Error(unit.message);
 	const spec = { id: 'sample', label: 'Sample', value, unit: code, period: 'unstated', area: 'unstated', population: 'unstated', definition: 'A sample.', source: 'survey', quote: text } as const;
-	const checked = checkStatedFigure(spec, unit, source(text, { language }), indexSource(text).locate, table.words);
+	const checked = checkStatedFigure(spec, unit, openCopy(source(text, { language })), table.words);
 	return 'findings' in checked ? checked.findings.map(({ message }) => message).join('\n') : 'proven';
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
-import { indexSource } from '../../../src/core/provenance/locate-quote.ts';
+import { openCopy } from '../../../src/core/provenance/source-copy.ts';
 import { check, countingWords, source, unit, verdict } from './samples.ts';
 
 function message(...given: Parameters<typeof check>): string {
@@ -152,10 +152,10 @@ test('keeps the “about” of either end of a period', () => {
 test('proves each figure of a long source that is one line', () => {
 	const words = Array.from({ length: 2000 }, (_, i) => `Row ${i}: the survey of the region counted ${i * 37} firms in the city and in the villages around it.`);
 	const [text, figures] = [words.join(' '), words.slice(0, 200)];
-	const checked = indexSource(text);
+	const copy = openCopy(source(text));
 	for (const [i, row] of figures.entries()) {
 		const spec = { id: 'row', label: 'Row', value: i * 37, unit: 'firm', period: 'unstated', area: 'unstated', population: 'firms', definition: 'A row.', source: 'survey', quote: row } as const;
-		expect(checkStatedFigure(spec, unit('firm'), source(text), checked.locate, countingWords)).toHaveProperty('quantity');
+		expect(checkStatedFigure(spec, unit('firm'), copy, countingWords)).toHaveProperty('quantity');
 	}
 });
 

@@ -2,7 +2,7 @@ import type { StatedFigureSpec } from '../../../src/core/model/figure.ts';
 import type { Source } from '../../../src/core/model/source.ts';
 import type { Unit, UnitAtom } from '../../../src/core/model/unit.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
-import { indexSource } from '../../../src/core/provenance/locate-quote.ts';
+import { openCopy } from '../../../src/core/provenance/source-copy.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 
 const displays: Readonly<Record<string, UnitAtom['display']>> = {
@@ -73,7 +73,7 @@ export function check(text: string, value: StatedFigureSpec['value'], code: stri
 		quote: text,
 		...change,
 	};
-	return checkStatedFigure(spec, unit(code), source(text, about), indexSource(text).locate, countingWords);
+	return checkStatedFigure(spec, unit(code), openCopy(source(text, about)), countingWords);
 }
 
 /** The broken rules with their paths, or the quantity. */

@@ -1,0 +1,79 @@
+import { isBareQuantity } from '../numbers/bare-quantity.ts';
+import type { Passage } from '../model/figure.ts';
+import type { Source } from '../model/source.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Finding } from '../problem.ts';
+import type { CountingWords } from '../units/counting-words.ts';
+import { checkQuote } from './check-quote.ts';
+import { indexSource, type Locate, type QuoteSelector } from './locate-quote.ts';
+import { readAsMetres } from './read-as-metres.ts';
+import { type QuoteReadings, readInContext } from './read-in-context.ts';
+import { withoutCounts, withoutYears } from './sense-of-year.ts';
+import { wordsOfPassage } from './stands-whole.ts';
+
+/** The saved copy of a source, in which quotes are looked up. */
+export interface SourceCopy {
+	readonly source: Source;
+	readonly locate: Locate;
+	/**
+	 * Finds a quote and reads it, or says what is wrong with it. An equal quote is not located or read again.
+	 *
+	 * @param owner Who quotes, for the message: `figure "gpu-growth"`.
+	 */
+	readonly read: (selector: QuoteSelector, owner: string) => ReadQuote | { readonly findings: Finding[] };
+}
+
+/** A quote that stands in its source. What is asked of it is read once, at the first question. */
+export interface ReadQuote {
+	readonly passage: Passage;
+	/** The quote is a number alone, and does not say what it counts. */
+	readonly isBare: () => boolean;
+	/** Its numbers, as a figure of this unit takes them. */
+	readonly readings: (unit: Unit, words: CountingWords) => QuoteReadings;
+	/** Whether words stand in it whole: see `wordsOfPassage`. */
+	readonly states: (words: string) => boolean;
+}
+
+export function openCopy(source: Source): SourceCopy {
+	const { locate } = indexSource(source.text);
+	const known = new Map<string, ReadQuote>();
+	return {
+		source,
+		locate,
+		read(selector, owner) {
+			const key = JSON.stringify([selector.quote, selector.prefix, selector.suffix]);
+			const before = known.get(key);
+			if (before !== undefined) return before;
+			const found = checkQuote(selector, owner, source, locate);
+			if ('findings' in found) return found;
+			const read = readPassage(found.passage, source);
+			known.set(key, read);
+			return read;
+		},
+	};
+}
+
+function readPassage(passage: Passage, source: Source): ReadQuote {
+	let isBare: boolean | undefined;
+	let readings: QuoteReadings | undefined;
+	let states: ((words: string) => boolean) | undefined;
+	const byUnit = new Map<Unit, QuoteReadings>();
+	return {
+		passage,
+		isBare: () => (isBare ??= isBareQuantity(passage.exact, source.language)),
+		readings(unit, words) {
+			const before = byUnit.get(unit);
+			if (before !== undefined) return before;
+			readings ??= readInContext(passage, source);
+			const ofUnit = isDate(unit) ? withoutCounts(readings, words) : withoutYears(readAsMetres(readings, unit), unit, words);
+			byUnit.set(unit, ofUnit);
+			return ofUnit;
+		},
+		states: (words) => (states ??= wordsOfPassage(source.text, passage, source.language))(words),
+	};
+}
+
+/** Whether figures of this unit are dates. */
+export function isDate(unit: Unit): boolean {
+	return unit.parts[0]?.atom.display.by === 'date';
+}
