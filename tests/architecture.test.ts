@@ -15,7 +15,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/units': ['core/model', 'core/problem', 'core/parse'],
 	'core/provenance': ['core/model', 'core/numbers', 'core/problem', 'core/parse', 'core/units', 'core/format'],
 	'core/derive': ['core/model', 'core/problem', 'core/rules', 'core/parse', 'core/units'],
-	'core/narrative': ['core/model', 'core/numbers', 'core/problem', 'core/rules', 'core/parse', 'core/permalink', 'core/format'],
+	'core/narrative': ['core/model', 'core/numbers', 'core/problem', 'core/rules', 'core/parse', 'core/permalink', 'core/format', 'core/units'],
 	'core/chart': ['core/model', 'core/format'],
 	'core/cite': ['core/model', 'core/format', 'core/permalink'],
 	'core/metadata': ['core/model', 'core/format', 'core/permalink', 'core/cite'],
