@@ -37,7 +37,19 @@ const PHRASES: readonly string[] = [
 	'one swallow does not make a summer',
 	'one (possible |other |obvious |common |usual |likely )?(reading|interpretation|explanation|view|question|reason|way|answer)',
 	'one (possible |other |obvious |common |usual |likely )?(sense|respect|side|word|possibility|difficulty|objection|example)',
+	'(with |but |the )?one exception',
+	'one (important |final |last )?(caveat|limitation|proviso|qualification)',
+	'one \\p{L}+ after (another|the other)',
+	'one[- ]horse (town|race)',
+	'an? \\p{L}+ one',
+	'(this|that|each) one',
+	'more than one',
 	// two and three
+	'(between|of|than|for|from) (the|these|those) two',
+	'(these|those|(the )?(other|former|latter)) two',
+	'(is|are|was|were) (two|three|four)fold',
+	'(two|three|four)fold (aim|purpose|goal|task|objective|problem|challenge|argument|approach)',
+	'(never|not|no \\p{L}+ (was|were|is|are)) (asked|counted|said|told|tried|read|seen) twice',
 	'second to none',
 	'(of|in) two minds',
 	'two sides of (the|one|a) (same )?coin',
@@ -84,6 +96,9 @@ const PHRASES: readonly string[] = [
 	'ten a penny',
 	'forty winks',
 	'twenty[- ]twenty (hindsight|vision)',
+	"(at )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock",
+	'(the )?nineteen[- ](twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies',
+	'fifty[- ]fifty',
 	// larger numbers
 	'a (hundred|thousand|million) miles (away|off)',
 	'not in a million years',
@@ -107,6 +122,8 @@ const PHRASES: readonly string[] = [
 	'ground zero',
 	'(start|begin)\\p{L}* from zero',
 	'zero in on',
+	'net[- ]zero',
+	'zero[- ]sum game',
 ];
 /** What a number word may be joined to by a hyphen, to say how something is made. */
 const MADE =
@@ -114,7 +131,7 @@ const MADE =
 	'|pronged|storey|edged|handed|legged|stringed|tone|colour|course|ply|person|parent|family|child|room|bedroom)';
 const COMPOUNDS: readonly string[] = [
 	`(one|two|three|four|five|six|seven|eight|nine|ten|twelve)[-‐‑]${MADE}`,
-	'half[-‐‑](timbered|light|lit|life|moon|marathon|term|tone|open|closed|finished|way)',
+	'half[-‐‑](timbered|light|lit|life|moon|marathon|term|tone|open|closed|finished|built|time|way)',
 	'double[-‐‑](glaz(ed|ing)|edged|decker|blind|barrelled|breasted|check(ed|ing)?)',
 	'one[-‐‑](dimensional|size-fits-all)',
 	'zero[-‐‑](sum|day|tolerance)',

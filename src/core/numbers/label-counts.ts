@@ -24,6 +24,8 @@ const PLURALS = /^(?:people|men|women|children|staff|police|data|feet|cent|perce
 /** Words of a number that make names with a noun in the singular: “half marathon”, “doubling time”, “zero trust”. */
 const LOOSE = /^(?:half|zero|doubl(?:e|ing)|tripl(?:e|ing)|halving)$/iu;
 const NOUNS_HAVE_CAPITALS = /^(?:de|lb|nds|gsw)(?:-|$)/iu;
+/** Characters of the longest label that is read for what it counts. */
+const LONGEST = 400;
 const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
 
 /**
@@ -36,6 +38,7 @@ const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
  */
 export function labelCounts(label: string, language: string, units: ReadonlySet<string> = new Set()): boolean {
 	if (isBareQuantity(label, 'en', units)) return true;
+	if (label.length > LONGEST) return false;
 	const { text } = foldLetters(label.trim());
 	const numbers = findTypedNumbers(text, 'en');
 	if (numbers.length === 0) return false;

@@ -20,7 +20,7 @@ const NO_NOUN = 'of|in|to|as|by|from|that|which|who|more|less|fewer|higher|lower
 const IN_ORDER = `[-‐‑]\\p{L}|\\s+(?:${NOUNS}|${BEFORE_NOUNS})\\b|\\s+(?!(?:${NO_NOUN})\\b)\\p{L}+\\s+(?:${AFTER_ONE_THING})\\b|\\s+(?:sort|form|group|source)\\s+of\\b`;
 const SHARE = `(?:quarter(?![-‐‑]\\p{L}|\\s+(?:ago|later|earlier)\\b)|(?!quarter)${PART}(?!${IN_ORDER}))`;
 
-const HALF = `(?<!\\b(?:first|second|latter|former)\\s+)half(?![-‐‑](?:hearted|heartedly|truths?|way|baked|brothers?|sisters?|li[fv]es?|yearly)\\b)|halves`;
+const HALF = `(?<!\\b(?:first|second|latter|former)\\s+)half(?![-‐‑](?:hearted|heartedly|truths?|way|baked|finished|built|time|term|timbered|forgotten|hidden|brothers?|sisters?|li[fv]es?|yearly)\\b)|halves`;
 const FRACTIONS = [
 	HALF,
 	`(?:${UNITS})${GAP}${PART}s`,
@@ -38,18 +38,30 @@ const EVERY = `every\\s+(?:(?:${ORDINALS}|\\p{Nd}+(?:st|nd|rd|th))(?=\\s+\\p{L})
 
 const VERBS = 'doubl|tripl|trebl|quadrupl|quintupl|sextupl|septupl|octupl|decupl|halv';
 const NO_DOUBLING = 'doubl(?:e|es|ed|ing)[-‐‑\\s]+(?:check(?:s|ed|ing)?|count(?:s|ed|ing)?|blind(?:ed)?|edged|standards?|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced)\\b';
-const MULTIPLES = `twice|thrice|(?!${NO_DOUBLING})(?:re)?(?:${VERBS})(?:e[sd]?|ing)|(?:one|${UNITS}|${TENS}|hundred|thousand)[-‐‑]?fold`;
+/** “The aim is twofold” lists aims; “the rise is twofold” is a number. */
+const AIMS = 'aim|purpose|goal|reason|answer|task|objective|problem|challenge|argument|question|role|response|approach';
+const LISTED = `(?<=\\b(?:${AIMS})s?\\s+(?:is|are|was|were)\\s+)(?:${UNITS})fold|(?:${UNITS})fold(?=\\s+(?:${AIMS})\\b)`;
+/** “No firm was asked twice”: nothing was done two times. */
+const NOT_TWICE = '(?<=\\b(?:no|not|never|nobody|none)(?:\\s+\\p{L}+){1,5}\\s+)twice(?!\\s+(?:as|the|that|its|their|more)\\b|\\s*\\uFFFC)';
+const MULTIPLES = `(?!${NOT_TWICE})twice|thrice|(?!${NO_DOUBLING})(?:re)?(?:${VERBS})(?:e[sd]?|ing)|(?!${LISTED})(?:one|${UNITS}|${TENS}|hundred|thousand)[-‐‑]?fold`;
 const GROUPS =
 	'(?:duo|trio|quartet|quintet|sextet|couple|pair)s?(?=\\s+of\\b)|(?<=\\ba\\s+)score(?=\\s+of\\s+\\p{L})' +
 	'|tens(?=\\s+of\\b(?!\\s+(?:hundreds|thousands|\\p{L}+illions)\\b))|(?<=(?:^|[.!?:;]|\\b(?:by|with|many))\\s*)scores(?=\\s+of\\s+\\p{L})';
 
 const ORDINAL_FOLLOWS = '(?![- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\\b)';
-/** `two` in place of things that have been named. */
-const THE_TWO = '(?<=\\b(?:between|of|than|in|for|from|with)\\s+(?:the|these|those)\\s+)two(?=$|[^\\p{L}\\p{N}\\s\\uFFFC-]|\\s+(?:is|are|was|were|and|or|but|as|we|it)\\b)';
+/** `two` in place of things that have been named: “between the two”, “these two do not agree”. */
+const AFTER_TWO =
+	'is|are|was|were|and|or|but|as|we|it|in|on|of|to|do|did|does|has|have|had|can|could|may|might|must|should|will|would';
+const TWO_ALONE = `(?=$|[^\\p{L}\\p{N}\\s\\uFFFC-]|\\s+(?:${AFTER_TWO})\\b|\\s+\\p{L}+ed(?=$|[.,;:!?)]|\\s+(?:${AFTER_TWO}|by|from|with|for)\\b))`;
+const THE_TWO = `(?<=\\b(?:the|these|those)(?:\\s+(?:other|former|latter))?\\s+)two${TWO_ALONE}`;
+/** A hyphen makes a kind of these (“a two-tier system”); a time of day and a decade count nothing. */
+const KIND = `(?:${UNITS})(?:[-‐‑](?:dimensional|way|sided|faced|tier|tiered|edged|pronged|handed)|\\s+o[’']clock)\\b`;
+const DECADE = `(?:eight|nine)teen[-‐‑\\s]+(?:ten|twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b`;
+const ZERO = 'zero(?<!\\bnet(?:\\s+|[-‐‑])zero)(?![-‐‑](?:sum|day|tolerance)\\b|\\s+tolerance\\b)';
 
 /** English words that state a quantity. Ordinals state an order and pass, and so do the fixed phrases that count nothing. */
 export const QUANTITY_WORDS = new RegExp(
-	`\\b(?:(?:${TENS})${ORDINAL_FOLLOWS}(?:(?:${GAP})?(?:one|${UNITS}))?|${FRACTIONS}|${EVERY}|${MULTIPLES}|${GROUPS}|(?!${THE_TWO})(?:${UNITS})|${SCALES}|zero|nil|nought|naught|${ONE_THAT_COUNTS})\\b`,
+	`\\b(?:(?:${TENS})${ORDINAL_FOLLOWS}(?:(?:${GAP})?(?:one|${UNITS}))?|${FRACTIONS}|${EVERY}|${MULTIPLES}|${GROUPS}|(?!${THE_TWO}|${KIND}|${DECADE})(?:${UNITS})|${SCALES}|${ZERO}|nil|nought|naught|${ONE_THAT_COUNTS})\\b`,
 	'giu',
 );
 

@@ -85,5 +85,5 @@ test('what a unit divides by may be said where the quote of each such value says
 });
 
 test('a number in the name of a thing is said by the quotes', () => {
-	expect(told(units('two-way bridges'))).toMatchObject([expect.stringMatching(/“two” in the name of the unit “bridge” is a number that nothing proves/)]);
+	expect(told(units('two-lane bridges'))).toMatchObject([expect.stringMatching(/“two” in the name of the unit “bridge” is a number that nothing proves/)]);
 });

@@ -19,6 +19,16 @@ test.each([
 	['It is unlikely that |48 bridges fell|.', 'unlikely that'],
 	['Loads did not |fall by 48 %|.', 'not'],
 	['They are cars rather than |48 lorries|.', 'rather than'],
+	['It is not true, as some say, that |62 firms left|.', 'not true, as some say, that'],
+	['It isn’t true |67 firms left here|.', 'isn’t true'],
+	['It is wrong to say |60 firms left|.', 'wrong to say'],
+	['We do not believe |66 firms left|.', 'do not believe'],
+	['The claim that |57 firms left| has been refuted.', 'has been refuted'],
+	['There is no evidence of |64 firms leaving|.', 'no evidence of'],
+	['Contrary to reports of |69 closures|, none left.', 'Contrary to reports of'],
+	['|84 firms left the city|, which is not true.', 'which is not true'],
+	['|81 firms left the city|? No.', 'No'],
+	['The city did not say that |48 bridges fell|.', 'not say that'],
 	['That |48 bridges fell| is not true.', 'is not true'],
 	['The claim that |48 bridges fell| is a myth.', 'is a myth'],
 ])('“%s” leaves out a denial', (marked, denial) => {
@@ -37,8 +47,21 @@ test.each([
 	'The city has no list; it says that |48 bridges fell|.',
 	'Not surprisingly, the city found that |48 bridges fell|.',
 	'|48 bridges fell|, which is not true of others.',
+	'It was not until 2019 that |48 bridges fell|.',
+	'It does not matter that |48 bridges fell|.',
+	'It is no longer news that |48 bridges fell|.',
+	'So few were mended that |48 bridges fell|.',
+	'There is nothing so striking as that |48 bridges fell|.',
+	'In the city |48 applications| were rejected.',
+	'The claim that |48 bridges fell| has been confirmed.',
+	'Does it matter that |48 bridges fell|? Not to us.',
 ])('“%s” leaves out none', (marked) => {
 	expect(leftOut(marked)).toBeUndefined();
+});
+
+test('what leaves it open is told as such', () => {
+	const told = 'leaves out “unclear whether”, which leaves it open';
+	expect(leftOut('It is unclear whether |72 bridges fell|.')).toBe(told);
 });
 
 test('denials are known in English', () => {
