@@ -4,7 +4,10 @@ import { PhraseSource } from './phrase.ts';
 import { FilePath, SiteAddress } from './site-path.ts';
 
 /** Semantic version: MAJOR.MINOR.PATCH. */
-export const Semver = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'Write a version as MAJOR.MINOR.PATCH, such as 1.0.0.');
+export const Semver = z
+	.string()
+	.regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'Write a version as MAJOR.MINOR.PATCH, such as 1.0.0.')
+	.max(60, 'Keep a version within 60 characters: it names a folder.');
 
 /** Everything that has an address of its own. */
 export const ThingKind = z.enum(['report', 'section', 'heading', 'claim', 'figure', 'chart', 'table', 'source', 'term', 'unknown']);

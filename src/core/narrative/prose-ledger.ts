@@ -120,7 +120,7 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 		refuseLong(text, at) {
 			if (text.length <= bounds.heading) return;
 			const most = bounds.heading.toLocaleString('en');
-			const message = `The heading has ${text.length.toLocaleString('en')} characters; it may have ${most}.`;
+			const message = `This heading or title has ${text.length.toLocaleString('en')} characters; it may have ${most}.`;
 			add({ rule: 'prose-is-well-formed', at, message, hint: 'Say it in a few words, and the rest in a paragraph.' });
 		},
 		refuseCopied(text, at) {
