@@ -1,3 +1,4 @@
+import { isBaseOfRate, isRate, isWholeBeforePart } from './base-of-rate.ts';
 import type { Expression } from './expression.ts';
 import { SHARED_SCALE, unclearInList } from './unclear-in-list.ts';
 import type { Bound, NumberReading, RangeReading, ShareReading, Sign, UnreadableReading } from './reading.ts';
@@ -18,6 +19,8 @@ const MINUS_LIKE = /\s[-−–‒‑]$/u;
 /** Between a number and its margin, which may stand in brackets. */
 const MARGIN_GAP = new RegExp(`^${UNIT}[^\\S\\n]*[([,]?[^\\S\\n]*$`, 'u');
 const MARGIN = 'it says how far another number may be off';
+const RATE = 'it says how many for how many, and counts neither';
+const BASE = 'it says of how many another number is meant';
 /** Where a passage breaks off between the bounds. */
 const OPEN_END = /^(?:[^\S\n]?[\p{L}µ°/]{1,16})?(?:\s*[-‐‑‒–−]|\s+to|\s+and)\s*[\p{Sc}~≈]?\s*$/u;
 
@@ -39,6 +42,17 @@ export function joinRanges(text: string, expressions: readonly Expression[], cut
 		if (high && isShareOfWhole(text, low, high, valueOf(low), valueOf(high))) {
 			const words = span(text, low.start, high.end);
 			joined.push(isCut(high.end) ? { kind: 'unreadable', ...words } : { kind: 'share', ...words, ...firmness(low), part: valueOf(low), whole: valueOf(high) });
+			i += 1;
+			continue;
+		}
+		if (high && isWholeBeforePart(text, low, high, valueOf(low), valueOf(high))) {
+			const words = span(text, low.start, high.end);
+			joined.push({ kind: 'share', ...words, ...firmness(high), part: valueOf(high), whole: valueOf(low) });
+			i += 1;
+			continue;
+		}
+		if (high && isRate(text, low, high, valueOf(low), valueOf(high))) {
+			joined.push({ kind: 'unreadable', ...span(text, low.start, high.end), reason: RATE });
 			i += 1;
 			continue;
 		}
@@ -134,9 +148,10 @@ function openRange(text: string, low: Expression): Joined {
 function readNumber(text: string, expression: Expression, cut: boolean): Joined {
 	const whole = span(text, expression.start, expression.end);
 	if (expression.isMargin) return { kind: 'unreadable', ...whole, reason: MARGIN };
+	if (isBaseOfRate(text, expression)) return { kind: 'unreadable', ...whole, reason: BASE };
 	if (expression.decimal === undefined) return { kind: 'unreadable', ...whole, reason: expression.reason };
 	if (DENIED_BEFORE.test(text.slice(Math.max(0, expression.lead - 16), expression.lead))) return { kind: 'unreadable', ...whole, reason: 'the words say that it is not so' };
-	return { kind: 'number', ...whole, ...firmness(expression), ...bound(expression, cut) };
+	return { kind: 'number', ...whole, unitAt: expression.unitAt, ...firmness(expression), ...bound(expression, cut) };
 }
 
 function bound(expression: Expression, cut: boolean): Bound {
