@@ -222,3 +222,14 @@ test.each([
 ])('takes neither number of a rate for a count: “%s”', (text, readings) => {
 	expect(readAloud(text)).toEqual(readings);
 });
+
+test.each([
+	['See Table 5 for firms; Figure 6 on firms; page 17; Phase 2 firms', ['5', '6', '17', '2']],
+	['law No. 2004 on firms; Section 3.2; article 13; firms (note 73)', ['2004', '3.2', '13', '73']],
+])('takes the number of a part or a law for no count: “%s”', (text, numbers) => {
+	expect(readAloud(text)).toEqual(numbers.map((number) => `unreadable ${number}`));
+});
+
+test('counts where a verb or a number word stands before', () => {
+	expect(readAloud('The report notes 73 firms; it tables 5 bills. No 12 firms; Table of 20 firms')).toEqual(['73', '5', '12', '20']);
+});
