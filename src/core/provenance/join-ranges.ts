@@ -17,6 +17,9 @@ const DENIED_BEFORE = /(?<!\p{L})(?:not|rather\s+than|instead\s+of)\s+$/iu;
 /** “Table 5”, “page 17”, “(note 73”: the number says which one. Small letters may be a verb, as in “notes 73 firms”. */
 const NUMBERED_BEFORE =
 	/(?<!\p{L})(?:Table|Figure|Fig\.|Chapter|Section|Article|Phase|Annex|Appendix|(?:page|pp?\.|chapter|article|\(note|[Nn]o\.))\s+$/u;
+/** “On 31 December”, a day of no year. */
+const MONTH_BEHIND =
+	/^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 /** A dash that touches the second number alone. */
 const MINUS_LIKE = /\s[-−–‒‑]$/u;
 /** Between a number and its margin, which may stand in brackets. */
@@ -159,8 +162,9 @@ function readNumber(text: string, expression: Expression, cut: boolean): Joined 
 	return { kind: 'number', ...whole, unitAt: expression.unitAt, ...firmness(expression), ...bound(expression, cut) };
 }
 
-function isNumbering(text: string, { lead, start, sign, power }: Expression): boolean {
+function isNumbering(text: string, { lead, start, end, sign, power }: Expression): boolean {
 	const isPlain = sign === undefined && power === 0 && /^\d/.test(text.slice(start, start + 1));
+	if (isPlain && end - start < 3 && MONTH_BEHIND.test(text.slice(end, end + 12))) return true;
 	return isPlain && NUMBERED_BEFORE.test(text.slice(Math.max(0, lead - 16), lead));
 }
 

@@ -34,7 +34,7 @@ const cases: [string, string[]][] = [
 	['since 2022', ['2022 year']],
 	['2022 % and 2,022 and $2022', ['2022 percent', '2022', '2022 USD']],
 	['January 2022, 5 March 2023, March 5, 2023, Sept. 2021, 2023-03-05', ['2022-01', '2023-03-05', '2023-03-05', '2021-09', '2023-03-05']],
-	['January–March 2023; 31 February 2023', ['2023-01', '2023-03', '31', '2023-02']],
+	['January–March 2023; 31 February 2023', ['2023-01', '2023-03', 'unreadable 31', '2023-02']],
 	['−5 % and -5 and minus 5 and −$5', ['-5 percent', '-5', '-5', '-5 USD']],
 	['8-GPU node, Llama-2, GPT4, H100, COVID-19', ['8']],
 	['at least 5, no less than 5, ≥ 5, 5 or more, 5+', Array.from({ length: 5 }, () => 'at least 5')],
@@ -225,6 +225,7 @@ test.each([
 
 test.each([
 	['See Table 5 for firms; Figure 6 on firms; page 17; Phase 2 firms', ['5', '6', '17', '2']],
+	['firms on 31 December; 5 May', ['31', '5']],
 	['law No. 2004 on firms; Section 3.2; article 13; firms (note 73)', ['2004', '3.2', '13', '73']],
 ])('takes the number of a part or a law for no count: “%s”', (text, numbers) => {
 	expect(readAloud(text)).toEqual(numbers.map((number) => `unreadable ${number}`));
