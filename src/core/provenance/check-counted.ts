@@ -40,8 +40,9 @@ function states(reading: Reading, value: StatedValue): reading is NumberReading 
 }
 
 function findMisfit(reading: NumberReading | RangeReading, unit: Unit, text: string, words: CountingWords): { text: string; codes: string[] } | undefined {
-	const after = text.slice(reading.end, reading.end + REACH);
-	const upTo = (end: number) => text.slice(reading.start, reading.end + end).replace(/\s+/gu, ' ');
+	const from = (reading.kind === 'number' ? reading.unitAt : undefined) ?? reading.end;
+	const after = text.slice(from, from + REACH);
+	const upTo = (end: number) => text.slice(reading.start, Math.max(reading.end, from + end)).replace(/\s+/gu, ' ');
 	const isMeasured = unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom));
 	const counted = isSigned(reading) ? undefined : readCounted(after, isMeasured, words);
 	if (counted !== undefined && isOther(counted, unit, isMeasured, text)) return { text: upTo(counted.end), codes: [...counted.word.codes] };

@@ -30,6 +30,8 @@ export interface Expression extends Firmness {
 	/** The number is how far another one may be off: the 5 of `40 ± 5`. */
 	readonly isMargin: boolean;
 	readonly year: boolean;
+	/** Where the words that name its unit begin, if not at its end: “years” of “two years and a half”. */
+	readonly unitAt?: number | undefined;
 }
 
 interface Context {

@@ -1,3 +1,4 @@
+import { isBaseOfRate, isRate, isWholeBeforePart } from './base-of-rate.ts';
 import type { Expression } from './expression.ts';
 import { SHARED_SCALE, unclearInList } from './unclear-in-list.ts';
 import type { Bound, NumberReading, RangeReading, ShareReading, Sign, UnreadableReading } from './reading.ts';
@@ -13,11 +14,20 @@ const AND = new RegExp(`^${UNIT}\\s+and\\s+$`, 'u');
 const BETWEEN_BEFORE = /(?<!\p{L})between\s+$/iu;
 /** “Not 40”: the text says what the number is not. */
 const DENIED_BEFORE = /(?<!\p{L})(?:not|rather\s+than|instead\s+of)\s+$/iu;
+/** “Table 5”, “page 17”, “(note 73”: the number says which one. Small letters may be a verb, as in “notes 73 firms”. */
+const NUMBERED_BEFORE =
+	/(?<!\p{L})(?:Table|Figure|Fig\.|Chapter|Section|Article|Phase|Annex|Appendix|(?:page|pp?\.|chapter|article|\(note|[Nn]o\.))\s+$/u;
+/** “On 31 December”, a day of no year. */
+const MONTH_BEHIND =
+	/^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 /** A dash that touches the second number alone. */
 const MINUS_LIKE = /\s[-−–‒‑]$/u;
 /** Between a number and its margin, which may stand in brackets. */
 const MARGIN_GAP = new RegExp(`^${UNIT}[^\\S\\n]*[([,]?[^\\S\\n]*$`, 'u');
 const MARGIN = 'it says how far another number may be off';
+const RATE = 'it says how many for how many, and counts neither';
+const NUMBERING = 'it says which one, and not how many';
+const BASE = 'it says of how many another number is meant';
 /** Where a passage breaks off between the bounds. */
 const OPEN_END = /^(?:[^\S\n]?[\p{L}µ°/]{1,16})?(?:\s*[-‐‑‒–−]|\s+to|\s+and)\s*[\p{Sc}~≈]?\s*$/u;
 
@@ -39,6 +49,17 @@ export function joinRanges(text: string, expressions: readonly Expression[], cut
 		if (high && isShareOfWhole(text, low, high, valueOf(low), valueOf(high))) {
 			const words = span(text, low.start, high.end);
 			joined.push(isCut(high.end) ? { kind: 'unreadable', ...words } : { kind: 'share', ...words, ...firmness(low), part: valueOf(low), whole: valueOf(high) });
+			i += 1;
+			continue;
+		}
+		if (high && isWholeBeforePart(text, low, high, valueOf(low), valueOf(high))) {
+			const words = span(text, low.start, high.end);
+			joined.push({ kind: 'share', ...words, ...firmness(high), part: valueOf(high), whole: valueOf(low) });
+			i += 1;
+			continue;
+		}
+		if (high && isRate(text, low, high, valueOf(low), valueOf(high))) {
+			joined.push({ kind: 'unreadable', ...span(text, low.start, high.end), reason: RATE });
 			i += 1;
 			continue;
 		}
@@ -134,9 +155,17 @@ function openRange(text: string, low: Expression): Joined {
 function readNumber(text: string, expression: Expression, cut: boolean): Joined {
 	const whole = span(text, expression.start, expression.end);
 	if (expression.isMargin) return { kind: 'unreadable', ...whole, reason: MARGIN };
+	if (isNumbering(text, expression)) return { kind: 'unreadable', ...whole, reason: NUMBERING };
+	if (isBaseOfRate(text, expression)) return { kind: 'unreadable', ...whole, reason: BASE };
 	if (expression.decimal === undefined) return { kind: 'unreadable', ...whole, reason: expression.reason };
 	if (DENIED_BEFORE.test(text.slice(Math.max(0, expression.lead - 16), expression.lead))) return { kind: 'unreadable', ...whole, reason: 'the words say that it is not so' };
-	return { kind: 'number', ...whole, ...firmness(expression), ...bound(expression, cut) };
+	return { kind: 'number', ...whole, unitAt: expression.unitAt, ...firmness(expression), ...bound(expression, cut) };
+}
+
+function isNumbering(text: string, { lead, start, end, sign, power }: Expression): boolean {
+	const isPlain = sign === undefined && power === 0 && /^\d/.test(text.slice(start, start + 1));
+	if (isPlain && end - start < 3 && MONTH_BEHIND.test(text.slice(end, end + 12))) return true;
+	return isPlain && NUMBERED_BEFORE.test(text.slice(Math.max(0, lead - 16), lead));
 }
 
 function bound(expression: Expression, cut: boolean): Bound {

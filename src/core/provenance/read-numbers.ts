@@ -1,3 +1,4 @@
+import { joinParts } from './added-parts-en.ts';
 import { type Expression, readExpression } from './expression.ts';
 import { joinRanges } from './join-ranges.ts';
 import { readNumberWords } from './number-words-en.ts';
@@ -29,7 +30,7 @@ export function readNumbers(passage: string, { language, cutOff }: ReadingOption
 		const from = expressions.at(-1)?.end ?? 0;
 		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, { language, cutOff }));
 	}
-	const readings: Reading[] = joinRanges(passage, expressions, cutOff);
+	const readings: Reading[] = joinRanges(passage, english ? joinParts(passage, expressions) : expressions, cutOff);
 	for (const { start, end, date, period } of dates) {
 		readings.push({ kind: 'date', start, end, text: passage.slice(start, end), date, period, cut: cutOff && passage.trimEnd().length <= end });
 	}

@@ -31,6 +31,8 @@ export interface Bound {
 
 export interface NumberReading extends Span, Firmness, Bound {
 	readonly kind: 'number';
+	/** Where the words that name its unit begin, if not at its end: “years” of “two years and a half”. */
+	readonly unitAt?: number | undefined;
 }
 
 /** Two numbers, the lower one first. `high` is absent where the passage breaks off before it. */

@@ -146,3 +146,10 @@ test('finds a unit by its symbol in one case, and by its name in any', () => {
 test('no spelling of one unit is a spelling of another', () => {
 	for (const code of table.atoms.keys()) expect(table.words.find(code)?.codes.size ?? 1, code).toBe(1);
 });
+
+test('a part that stands behind the unit leaves the unit to be checked', () => {
+	expect(say('The work took two years and a half in all.', 2.5, 'year')).toBe('proven');
+	expect(say('The work took two years and a half in all.', 2.5, 'firm')).toMatch(/“two years and a half”, but the unit is firm/);
+	expect(say('The work took a year and a half in all.', 1.5, 'year')).toBe('proven');
+	expect(say('The work took a year and a half in all.', 0.5, 'year')).not.toBe('proven');
+});

@@ -34,7 +34,7 @@ const cases: [string, string[]][] = [
 	['since 2022', ['2022 year']],
 	['2022 % and 2,022 and $2022', ['2022 percent', '2022', '2022 USD']],
 	['January 2022, 5 March 2023, March 5, 2023, Sept. 2021, 2023-03-05', ['2022-01', '2023-03-05', '2023-03-05', '2021-09', '2023-03-05']],
-	['January–March 2023; 31 February 2023', ['2023-01', '2023-03', '31', '2023-02']],
+	['January–March 2023; 31 February 2023', ['2023-01', '2023-03', 'unreadable 31', '2023-02']],
 	['−5 % and -5 and minus 5 and −$5', ['-5 percent', '-5', '-5', '-5 USD']],
 	['8-GPU node, Llama-2, GPT4, H100, COVID-19', ['8']],
 	['at least 5, no less than 5, ≥ 5, 5 or more, 5+', Array.from({ length: 5 }, () => 'at least 5')],
@@ -192,4 +192,45 @@ test('gives offsets that cut the reading out of any text', () => {
 		}),
 		{ numRuns: 2000 },
 	);
+});
+
+test.each([
+	['a year and a half; an hour and a quarter away; two years and a half; 2 hours and a half', ['1.5', '1.25', '2.5', '2.5']],
+	['a year and half of the firms; 20 firms and a third are foreign', ['0.5', '20', String(1 / 3)]],
+	['a dozen and a half; two dozen and a half', ['unreadable a dozen and a half', 'unreadable two dozen and a half']],
+	['a five and a half; two years and a third', ['5.5', 'unreadable two years and a third']],
+	['43 years and 6 months; a year and six months', ['unreadable 43 years and 6', 'unreadable six']],
+	['5 years and 20 firms; 3 months and 2 years', ['5', '20', '3', '2']],
+	['a hundred or two firms; a year or two; one or two', ['unreadable a hundred', 'unreadable two', 'unreadable two', '1', '2']],
+])('reads what is added behind a noun: “%s”', (text, readings) => {
+	expect(readAloud(text)).toEqual(readings);
+});
+
+test.each([
+	['12 deaths per 100,000 people; 54 firms per 100 schools', ['12', 'unreadable 100,000', '54', 'unreadable 100']],
+	['13 deaths for every 1,000 workers; a 200 per 8-GPU node', ['13', 'unreadable 1,000', '200', '8']],
+	['one teacher for 25 students; 15 doctors to 1,000 people', ['unreadable one teacher for 25', 'unreadable 15 doctors to 1,000']],
+	['two teachers for 25 students; from 12 to 1,000 people', ['2', '25', '12…1000']],
+	['Of every ten firms, four closed.', ['4 of 10']],
+	['Out of 100 firms, four closed.', ['4 of 100']],
+	['For every 100 firms, about four closed.', ['about 4 of 100']],
+	['Out of 147 firms, 17 closed.', ['147', '17']],
+	['Three firms in ten closed down', ['3 of 10']],
+	['three firms out of ten here closed', ['3 of 10']],
+	['two firms of every ten in Riga', ['2 of 10']],
+	['3 firms in ten large towns; 4 towns in 10 countries; 2 wells in 10 km', ['3', '10', '4', '10', '2', '10']],
+])('takes neither number of a rate for a count: “%s”', (text, readings) => {
+	expect(readAloud(text)).toEqual(readings);
+});
+
+test.each([
+	['See Table 5 for firms; Figure 6 on firms; page 17; Phase 2 firms', ['5', '6', '17', '2']],
+	['firms on 31 December; 5 May', ['31', '5']],
+	['law No. 2004 on firms; Section 3.2; article 13; firms (note 73)', ['2004', '3.2', '13', '73']],
+])('takes the number of a part or a law for no count: “%s”', (text, numbers) => {
+	expect(readAloud(text)).toEqual(numbers.map((number) => `unreadable ${number}`));
+});
+
+test('counts where a verb or a number word stands before', () => {
+	expect(readAloud('The report notes 73 firms; it tables 5 bills. No 12 firms; Table of 20 firms')).toEqual(['73', '5', '12', '20']);
 });
