@@ -3,6 +3,7 @@ import type { Thing, ThingKind } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { address } from '../permalink/addresses.ts';
+import type { PublicFile } from '../public/check-public.ts';
 import type { Sha256 } from '../model/source.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import type { Fields, Subjects } from './formats/edition-format.ts';
@@ -15,7 +16,11 @@ const CITATION_FILES = ['.bib', '.ris', '.csl.json'] as const;
  * Everything in a report that has an address of its own, with its values and words in the current format. What a figure is
  * used in is not part of it.
  */
-export function thingsOf(report: Omit<Report, 'editions'>, sha256: Sha256): Thing[] {
+export function thingsOf(
+	report: Omit<Report, 'editions'>,
+	publicFiles: readonly PublicFile[],
+	sha256: Sha256,
+): Thing[] {
 	const { meta, sections, figures, charts, tables, sources, terms } = report;
 	const encoder = new TextEncoder();
 	const things: Thing[] = [];
@@ -83,6 +88,8 @@ export function thingsOf(report: Omit<Report, 'editions'>, sha256: Sha256): Thin
 		add('term', id, label, [address.term(id), ...passage(found, id)], term);
 	}
 	for (const unknown of meta.unknowns) add('unknown', unknown.id, unknown.title, [address.unknown(unknown.id)], unknown);
+	for (const file of publicFiles)
+		add('file', file.path, file.path, [`/${file.path}`], { ...file, sha256: sha256(file.given) });
 	return things;
 }
 

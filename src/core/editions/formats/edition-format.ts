@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import type { Claim, Section } from '../../model/section.ts';
 import type { Source } from '../../model/source.ts';
 import type { Table } from '../../model/table.ts';
+import type { PublicFile } from '../../public/check-public.ts';
 import type { Term } from '../../model/term.ts';
 import type { Json } from '../canonical-json.ts';
 
@@ -20,6 +21,7 @@ export interface Subjects {
 	readonly source: Source;
 	readonly term: Term;
 	readonly unknown: Report['meta']['unknowns'][number];
+	readonly file: PublicFile & { readonly sha256: string };
 }
 
 /**

@@ -44,6 +44,7 @@ export const format2 = {
 	},
 	term: { ...format1.term, targets: ({ definition }) => listed(figuresIn(definition)) },
 	unknown: { ...format1.unknown, targets: ({ text }) => listed(figuresIn(text)) },
+	file: { sha256: ({ sha256 }) => sha256 },
 } as const satisfies EditionFormat;
 
 /** A list that an edition keeps only where something is on it. */
