@@ -34,12 +34,10 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 				return visitHeading(node);
 			case 'list':
 				refuseStart(node);
-				ledger.block(node.ordered === true ? 'numbered list' : 'list');
 				return visitBlocks(node.children);
 			case 'listItem':
 				return isTask(node) ? refuse(node) : visitBlocks(node.children);
 			case 'table':
-				ledger.block('table');
 				return visitBlocks(node.children);
 			case 'tableRow':
 				return visitBlocks(node.children);
@@ -81,7 +79,6 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 			case 'link':
 				ledger.link(node.url, placeOf(mdx, node));
 				refuseLinksInside(node);
-				if (node.title) ledger.target(`“${node.title}”`);
 				if (node.title) ledger.refuseNumbers([{ kind: 'typed', text: node.title, node }]);
 				return node.children.flatMap(visitWords);
 			case 'inlineCode':
@@ -119,7 +116,6 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 
 	/** The numbers in a block of code are not checked, so it stands only where readers are told so. */
 	function visitCode(node: Extract<MdastNode, { type: 'code' }>): void {
-		ledger.block(`code: ${node.value}`);
 		if (ledger.mayHoldCode()) return;
 		const message = 'A block of code stands outside a note that may hold one.';
 		const hint =
@@ -150,7 +146,6 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 	}
 
 	function visitQuotation(node: Extract<MdastNode, { type: 'blockquote' }>): void {
-		ledger.block('quotation');
 		for (const child of node.children) {
 			const words = child.type === 'paragraph' ? plainText(child) : undefined;
 			if (words === undefined) {
