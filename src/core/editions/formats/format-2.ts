@@ -65,7 +65,7 @@ function listed(items: readonly string[]): string[] | undefined {
 
 /** What readers see of a unit that the report has named itself. */
 function ownNames({ code, ucum, display }: UnitAtom): string[] {
-	return display.by === 'name' && ucum === `{${code}}` ? Object.values(display.name) : [];
+	return display.by === 'name' && ucum === `{${code}}` ? Object.values(display.name).filter((each) => each !== undefined) : [];
 }
 
 /** The figures that sentences name: a number may lead to another figure and read the same. */
