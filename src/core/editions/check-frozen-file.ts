@@ -40,14 +40,18 @@ const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const NEEDED = ['default-src', 'base-uri', 'form-action'];
 
-/** What a page that the build makes says of itself behind its policy: nothing that a browser obeys. Values are in quotes. */
+/**
+ * What a page that the build makes says of itself behind its policy: nothing that a browser obeys, but that the page has
+ * moved inside the site. Values are in quotes.
+ */
 const PLAIN_META = /^<meta(?:\s+(?!http-equiv\b)[a-z][a-z:-]*(?:="[^"]*")?)+\s*\/?>/i;
+const MOVED = /^<meta http-equiv="refresh" content="0; url=(?:\.{1,2}\/)*(?:[\w-]+\/)*(?:#[\w-]+)?"\s*\/?>/;
 
 function faultOfPage(html: string): string | undefined {
 	if (!holdsPolicy(html)) return 'is a page that does not begin with its Content Security Policy';
 	const behind = html.replace(BEGINNING, '');
 	const metas = [...behind.matchAll(/<meta(?=[\s/>])/gi)];
-	return metas.every(({ index }) => PLAIN_META.test(behind.slice(index)))
+	return metas.every(({ index }) => [PLAIN_META, MOVED].some((form) => form.test(behind.slice(index))))
 		? undefined
 		: 'is a page that gives browsers an order beside its Content Security Policy';
 }

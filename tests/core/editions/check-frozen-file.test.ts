@@ -51,7 +51,17 @@ test('a page may say of itself what no browser obeys', () => {
 	expect(faultOf(page(strict).replace('</head>', `${said}</head>`) + text)).toBeUndefined();
 });
 
+test('a page that has moved leads on inside the site', () => {
+	for (const to of ['../traffic-per-bridge/', '../../', './', '../../state/#repair-costs'])
+		expect(faultOf(page(strict).replace('<script', `<meta http-equiv="refresh" content="0; url=${to}"><script`))).toBeUndefined();
+});
+
 test.each([
+	'<meta http-equiv="refresh" content="0; url=//example.org/">',
+	'<meta http-equiv="refresh" content="0; url=..//example.org/">',
+	'<meta http-equiv="refresh" content="0; url=../%2e/a/">',
+	'<meta http-equiv="refresh" content="0; url=javascript:alert(1)">',
+	'<meta http-equiv="refresh" content="0; url=../a/" http-equiv="set-cookie">',
 	'<meta http-equiv="refresh" content="0;url=https://example.org/">',
 	'<META HTTP-EQUIV=refresh content=0>',
 	'<meta/http-equiv="refresh" content="0">',

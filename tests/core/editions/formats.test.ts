@@ -73,6 +73,7 @@ const since2: typeof known = [
 	['the language of a block of code', [state, '```\nbridges', '```text\nbridges'], unlike('claim:repair-now', 'structure')],
 	['the name of the licence', [report, 'name: CC BY 4.0', 'name: Creative Commons'], unlike('report:riga-bridges', 'licenceName')],
 	['the licence of the code', [report, 'id: MIT, name: MIT', 'id: MIT, name: Expat'], unlike('report:riga-bridges', 'codeLicence')],
+	['the paper of the PDF', [report, 'coverChart: repair', 'coverChart: repair\npaper: letter'], unlike('report:riga-bridges', 'paper')],
 	['the styles of citations', [report, 'coverChart: repair', 'coverChart: repair\ncitationStyles: [apa]'], unlike('report:riga-bridges', 'citationStyles')],
 	['the language', [report, 'languages: [en]', 'languages: [en-US]'], unlike('report:riga-bridges', 'language')],
 	['the day of a copy', ['data/sources/bridge-survey.yaml', '2023-01-15', '2023-01-16'], unlike('source:bridge-survey', 'retrieved')],

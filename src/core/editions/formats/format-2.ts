@@ -10,6 +10,7 @@ export const format2 = {
 		...format1.report,
 		shortTitle: ({ shortTitle }) => shortTitle,
 		language: ({ language }) => language,
+		paper: ({ paper }) => paper,
 		licenceName: ({ licence }) => licence.content.name,
 		licenceUrl: ({ licence }) => licence.content.url,
 		codeLicence: ({ licence }) => plainData(licence.code),
