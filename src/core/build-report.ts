@@ -18,7 +18,7 @@ import { checkReferences } from './parse/check-references.ts';
 import { checkSiteUrl } from './parse/check-site-url.ts';
 import { type ReportFiles, readDraft } from './parse/read-draft.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { checkPublic, type PublicFiles } from './public/check-public.ts';
+import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import { proveAll } from './provenance/prove-all.ts';
 
 /** What the machine gives the pipeline. */
@@ -84,14 +84,16 @@ export function buildReport(input: ReportInput): BuildResult {
 	const { archive, problems: damages } = readArchive(input.files, input.sha256);
 	if (damages.length > 0) return refuse(damages);
 
-	const published = archive.flatMap(({ manifest }) => manifest.things.flatMap(({ addresses }) => addresses));
+	const published = archive.flatMap(({ manifest }) =>
+		manifest.things.flatMap(({ ref, addresses }) => (ref.startsWith('file:') ? [] : addresses)),
+	);
 	const sections = assembled.sections.map(({ id }) => id);
 	const { publicFiles, problems: unfit } = checkPublic(input.files, takenAddresses(sections, published));
 	if (unfit.length > 0) return refuse(unfit);
 
 	// What nothing is compared with needs no hashes.
 	const isFirstDraft = archive.length === 0 && draft.changes.length === 0 && input.publishing === undefined;
-	const things = isFirstDraft ? [] : thingsOf(assembled, input.sha256);
+	const things = isFirstDraft ? [] : thingsOf(assembled, filesOfEdition(input.files, publicFiles), input.sha256);
 	const { editions, changes, problems } = checkEditions({
 		meta: assembled.meta,
 		metaAt: draft.meta.at,

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { allOutputs } from './all-outputs.ts';
 import { projectRoot } from './load-report.ts';
 import { compressFiles } from './compress-files.ts';
-import { writeEditions } from './editions/write-editions.ts';
+import { restoreFiles, writeEditions } from './editions/write-editions.ts';
 import { writeLicences } from './licences/write-licences.ts';
 import { loadOnce } from './load-once.ts';
 import { writeOfflineCopy } from './offline/write-offline-copy.ts';
@@ -26,9 +26,12 @@ export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet
 		writeLicences(projectRoot, bundled, folder);
 		writeEditions(report, result.archive, root, folder);
 	}
-	// Last, so that none of them can stand where the site has a page or a file.
+	// After the others, so that none of them can stand where the site has a page or a file.
 	for (const [path, bytes] of result.publicFiles) writeSiteFile(folder, path, bytes);
-	if (isLive) compressFiles(folder);
+	if (isLive) {
+		restoreFiles(report, result.archive, root, folder);
+		compressFiles(folder);
+	}
 }
 
 function tell(line: string): void {

@@ -94,6 +94,7 @@ export function thirdEdition(root: string): void {
     - { type: move, from: section:cost, to: section:state, reason: Cost belongs to the state. }
     - { type: move, from: figure:traffic-per-bridge, to: figure:daily-traffic, reason: Shorter. }
     - { type: update, of: [figure:traffic-in-a-week], reason: It names its input anew. }
+    - { type: update, of: [section:state], reason: It says what repair costs as well. }
     - { type: retirement, of: [chart:repair, heading:the-chart], reason: It showed too little. }
 `,
 	);

@@ -22,6 +22,8 @@ const files: Readonly<Record<string, string>> = {
 	'files/rows.csv': `a,b\r\n${'1,2\r\n'.repeat(1000)}`,
 	'files/paper.pdf': '%PDF-1.7\n',
 	'google1234.txt': 'google1234',
+	'editions.csv': 'a,b\r\n1,2\r\n',
+	'state.json': '{"a": 1}',
 	'.well-known/security.txt': 'Contact: mailto:a@example.org\n',
 	'.well-known/apple-app-site-association': '{}',
 };
@@ -72,8 +74,8 @@ test('what other programs left there is not published', () => {
 });
 
 test('an edition keeps them too, but for what is of the whole site', () => {
-	const frozen = filesIn(join(root, 'data/editions/1.0.0')).filter((file) => /^files\/|well-known|google/.test(file));
-	expect(frozen).toEqual(['files/logo.svg', 'files/paper.pdf', 'files/rows.csv', 'google1234.txt']);
+	const frozen = filesIn(join(root, 'data/editions/1.0.0')).filter((file) => /^files\/|well-known|google|^editions|^state\.json/.test(file));
+	expect(frozen).toEqual(['editions.csv', 'files/logo.svg', 'files/paper.pdf', 'files/rows.csv', 'google1234.txt', 'state.json']);
 	expect(read('v/1.0.0/files/paper.pdf')).toBe(files['files/paper.pdf']);
 });
 
@@ -85,6 +87,52 @@ test.each([
 	const taken = takenAddresses(sections, []);
 	const free = filesIn(site).filter((file) => taken(`/${file}`) === undefined && !/\.(?:br|gz)$/.test(file));
 	expect(free).toEqual(folder === root ? Object.keys({ ...files, 'files/logo.svg': '' }).sort() : []);
+});
+
+describe('the next edition', () => {
+	const next = join(place, 'next');
+	const changes = `- version: 1.1.0
+  changes:
+    - { type: move, from: 'file:files/rows.csv', to: 'file:files/all-rows.csv', reason: The name says that they are all there. }
+    - { type: retirement, of: ['file:editions.csv', 'file:state.json'], reason: They were out of date. }
+    - { type: update, of: ['file:files/paper.pdf'], reason: The paper is in its second printing. }
+    - { type: update, of: ['file:files/all-rows.csv'], reason: They were counted anew. }
+`;
+	beforeAll(() => {
+		cpSync(root, next, { recursive: true });
+		for (const file of ['files/rows.csv', 'editions.csv', 'state.json']) rmSync(join(next, 'public', file));
+		write(next, 'public/files/all-rows.csv', 'a,b\r\n3,4\r\n');
+		write(next, 'public/files/paper.pdf', '%PDF-1.7\nsecond\n');
+		edit(next, 'content/state.mdx', '/files/rows.csv', '/files/all-rows.csv');
+		edit(next, 'data/report.yaml', 'version: 1.0.0, date: 2023-02-01', 'version: 1.1.0, date: 2023-05-02');
+	});
+
+	test('is refused until it says what became of each file, and why one has other bytes', () => {
+		const { status, output } = run(next, 'check');
+		expect(status).toBe(1);
+		for (const file of ['files/rows.csv', 'editions.csv', 'state.json'])
+			expect(output).toContain(`file:${file}, “${file}”, was published in edition 1.0.0 and is gone.`);
+		write(next, 'data/changes.yaml', changes.replace(/.*paper\.pdf.*\n/, ''));
+		expect(run(next, 'publish-edition').output).toContain(
+			'public/files/paper.pdf:1:1  error  change-is-explained\n  file:files/paper.pdf is not what it was in edition 1.0.0',
+		);
+	});
+
+	test('serves each file at its old address, as it was or as what took its place', () => {
+		write(next, 'data/changes.yaml', changes);
+		for (const command of ['publish-edition', 'build'] as const) {
+			const { status, output } = run(next, command);
+			expect(status, output).toBe(0);
+		}
+		const served = (file: string) => readFileSync(join(next, 'dist', file), 'utf8');
+		expect(served('files/rows.csv')).toBe('a,b\r\n3,4\r\n');
+		expect(served('editions.csv')).toBe(files['editions.csv']);
+		expect(served('state.json')).toBe(files['state.json']);
+		expect(served('files/paper.pdf')).toBe('%PDF-1.7\nsecond\n');
+		expect(served('v/1.0.0/files/paper.pdf')).toBe('%PDF-1.7\n');
+		expect(served('v/1.0.0/files/rows.csv')).toBe(files['files/rows.csv']);
+		expect(served('editions/index.html')).toContain('what it holds');
+	}, 120_000);
 });
 
 /** A copy of the report to damage. */

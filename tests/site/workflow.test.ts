@@ -72,4 +72,7 @@ test('each change is held against the ledger of the branch that it goes to', () 
 	expect(steps.find(({ run }) => run === 'npm run check:ledger')?.env?.['LEDGER_BASE']).toBe(
 		"${{ github.event_name == 'pull_request' && format('origin/{0}', github.base_ref) || github.event.before }}",
 	);
+	expect(steps.find(({ run }) => run === 'npm run check:ledger')?.env?.['LEDGER_ADDITIONS']).toBe(
+		"${{ github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name != github.repository && 'no' || 'yes' }}",
+	);
 });

@@ -12,9 +12,13 @@ const OPEN_REACH = 0.6;
 export function axisOf(spec: ChartSpec, series: Drawn['series'], references: Chart['references'], unit: Unit, title: string, locale: string): Chart['axis'] {
 	return makeAxis([...series.flatMap(({ marks }) => marks.flatMap(reachOf)), ...references.map(({ value }) => value)], unit, locale, {
 		title,
-		toZero: spec.kind === 'bar' || !('startAtZero' in spec) || spec.startAtZero,
+		toZero: startsAtZero(spec),
 		whole: spec.kind === 'stacked-share' ? wholeOf(unit) : undefined,
 	});
+}
+
+export function startsAtZero(spec: ChartSpec): boolean {
+	return spec.kind === 'bar' || !('startAtZero' in spec) || spec.startAtZero;
 }
 
 function reachOf(mark: ChartMark): number[] {

@@ -100,13 +100,11 @@ function* thingsIn({
 	terms,
 }: Unpublished): Generator<readonly [where: string | Place, thing: unknown]> {
 	yield [{ file: 'data/report.yaml', line: 1, column: 1 }, meta];
-	for (const { id, title, summary, file, text, blocks, headings, claims } of sections) {
+	for (const { id, title, summary, file, text, tree, headings, claims } of sections) {
 		yield [`section:${id}`, { title, summary }];
-		yield [
-			{ file, line: 1, column: 1 },
-			{ text, blocks, headings },
-		];
 		for (const claim of claims) yield [`claim:${claim.id}`, claim];
+		// The tree has what stands in no text: code, and addresses of links.
+		yield [{ file, line: 1, column: 1 }, { text, headings, tree }];
 	}
 	for (const figure of figures) yield [`figure:${figure.id}`, figure];
 	for (const chart of charts) yield [`chart:${chart.id}`, chart];

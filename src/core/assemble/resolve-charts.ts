@@ -5,7 +5,7 @@ import type { Unit } from '../model/unit.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Place, Problem } from '../problem.ts';
-import { axisOf } from './axis-of-chart.ts';
+import { axisOf, startsAtZero } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
 import { checkWhole } from './check-whole.ts';
 import type { ChartDraft, Drawable, Drawn } from './drawable.ts';
@@ -54,6 +54,7 @@ function resolveChart(draft: ChartDraft, drawable: Drawable, narrative: Narrativ
 		takeaway,
 		note,
 		axis: axisOf(spec, series, references.lines, unit, spec.kind === 'stacked-share' ? (axisText ?? '') : axisTitle(axisText, formatUnit(unit, locale)), locale),
+		startsAtZero: startsAtZero(spec),
 		unit: unit.code,
 		series,
 		references: references.lines,

@@ -9,9 +9,7 @@ export function faultOfFrozen(path: string, bytes: Uint8Array): string | undefin
 	if (!mayBeFrozen(path)) return 'is of a kind that no edition has';
 	switch (endingOf(path)) {
 		case 'html':
-			return holdsPolicy(textOf(bytes) ?? '')
-				? undefined
-				: 'is a page that does not begin with its Content Security Policy';
+			return faultOfPage(textOf(bytes) ?? '');
 		case 'svg': {
 			const clean = cleanSvg(textOf(bytes) ?? '');
 			return 'svg' in clean && clean.removed.length === 0
@@ -41,6 +39,22 @@ const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
 	['trusted-types', /^'none'$/],
 ]);
 const NEEDED = ['default-src', 'base-uri', 'form-action'];
+
+/**
+ * What a page that the build makes says of itself behind its policy: nothing that a browser obeys, but that the page has
+ * moved inside the site. Values are in quotes.
+ */
+const PLAIN_META = /^<meta(?:\s+(?!http-equiv\b)[a-z][a-z:-]*(?:="[^"]*")?)+\s*\/?>/i;
+const MOVED = /^<meta http-equiv="refresh" content="0; url=(?:\.{1,2}\/)*(?:[\w-]+\/)*(?:#[\w-]+)?"\s*\/?>/;
+
+function faultOfPage(html: string): string | undefined {
+	if (!holdsPolicy(html)) return 'is a page that does not begin with its Content Security Policy';
+	const behind = html.replace(BEGINNING, '');
+	const metas = [...behind.matchAll(/<meta(?=[\s/>])/gi)];
+	return metas.every(({ index }) => [PLAIN_META, MOVED].some((form) => form.test(behind.slice(index))))
+		? undefined
+		: 'is a page that gives browsers an order beside its Content Security Policy';
+}
 
 function holdsPolicy(html: string): boolean {
 	const [, content] = BEGINNING.exec(html) ?? [];

@@ -3,23 +3,29 @@ import type { Problem } from '../problem.ts';
 
 const FILE = 'data/editions/ledger.json';
 
+/** What a change begins with, or has made of it. */
+export interface LedgerState {
+	readonly ledger: EditionLedger;
+	/** Whether readers know of the site, as data/report.yaml says; undefined where that cannot be read. */
+	readonly isAnnounced: boolean | undefined;
+}
+
 /**
- * Finds what a change takes from the ledger of published editions: lines are only ever added, at its end.
+ * Finds what a change takes from the ledger of published editions: lines are only ever added, at its end. As long as the
+ * site has not been announced, the last edition may be published anew; that it has been is never taken back.
  *
- * @param before The ledger that the change begins with.
- * @param after The ledger with the change made.
- * @param isAnnounced Whether readers know of the site, before the change. If not, the last edition may be published anew.
+ * @param mayAdd Whether the change comes from somebody who may publish. If not, it adds no line.
  */
-export function compareLedgers(before: EditionLedger, after: EditionLedger, isAnnounced: boolean): Problem[] {
-	return before.flatMap(({ version, date, manifest }, index): Problem[] => {
-		const line = after[index];
+export function compareLedgers(before: LedgerState, after: LedgerState, mayAdd = true): Problem[] {
+	const problems = before.ledger.flatMap(({ version, date, manifest }, index): Problem[] => {
+		const line = after.ledger[index];
 		if (line?.version === version && line.date === date && line.manifest === manifest) return [];
-		const isLast = index === before.length - 1;
-		if (line?.version === version && isLast && !isAnnounced) return [];
+		const isLast = index === before.ledger.length - 1;
+		if (line?.version === version && isLast && before.isAnnounced === false && mayAdd) return [];
 		const what =
 			line?.version === version
 				? 'is not the one that was published'
-				: after.some((each) => each.version === version)
+				: after.ledger.some((each) => each.version === version)
 					? 'stands in another place'
 					: 'is gone';
 		const hint = `Bring its line back, and put new editions after it; data/editions/${version} stays as it was published.`;
@@ -32,6 +38,31 @@ export function compareLedgers(before: EditionLedger, after: EditionLedger, isAn
 			},
 		];
 	});
+	if (before.isAnnounced === true && after.isAnnounced === false) problems.push(takenBack);
+	if (!mayAdd) problems.push(...addedVersions(before.ledger, after.ledger).map(notTheirs));
+	return problems;
+}
+
+/** Versions that a change adds to a ledger. */
+export function addedVersions(before: EditionLedger, after: EditionLedger): string[] {
+	const known = new Set(before.map(({ version }) => version));
+	return after.map(({ version }) => version).filter((version) => !known.has(version));
+}
+
+const takenBack: Problem = {
+	rule: 'edition-is-intact',
+	at: { file: 'data/report.yaml', line: 1, column: 1 },
+	message: 'The report has been announced, and this change takes that back.',
+	hint: 'Write `announced: true` again: readers cite its editions, and none of them is replaced.',
+};
+
+function notTheirs(version: string): Problem {
+	return {
+		rule: 'edition-is-intact',
+		at: { file: FILE, line: 1, column: 1 },
+		message: `This change comes from outside the repository and publishes edition ${version}.`,
+		hint: 'Take data/editions out of the change: an edition is published by those who keep the repository.',
+	};
 }
 
 /** Reads a ledger; nothing where it is none. */

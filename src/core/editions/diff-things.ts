@@ -105,9 +105,16 @@ function difference(old: Thing['content'], now: Thing['content'], locale: string
 /** Fields other than the value, as text, before and after. */
 function textChanges(old: Thing, now: Thing, isSameList: ReturnType<typeof sameLists>): ThingChange['texts'] {
 	if (old.sha256 !== '' && old.sha256 === now.sha256) return [];
+	// Where the words are others, so are their lengths.
+	const saysOther = !sameJson(old.content['text'], now.content['text']);
+	const shape = ({ content }: Thing, name: string) => {
+		const field = content[name];
+		const isStructure = name === 'structure' && Array.isArray(field);
+		return isStructure && saysOther ? field.filter((each: Json) => typeof each !== 'number') : field;
+	};
 	return [...new Set([...Object.keys(old.content), ...Object.keys(now.content)])]
 		.filter((name) => name !== 'value' && !sameJson(old.content[name], now.content[name]))
-		.filter((name) => !isSameList(old.content[name], now.content[name]))
+		.filter((name) => !isSameList(shape(old, name), shape(now, name)))
 		.map((name) => ({ name, was: asText(old.content[name]), now: asText(now.content[name]) }));
 }
 

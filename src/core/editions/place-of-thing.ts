@@ -28,6 +28,8 @@ export function placeOfThing(ref: string, draft: Draft, anchors: ReadonlyMap<str
 				const at = anchors.get(id);
 				return typeof at === 'function' ? at() : at;
 			}
+			case 'file':
+				return draft.publicFiles.includes(`/${id}`) ? { file: `public/${id}`, line: 1, column: 1 } : undefined;
 			default:
 				return undefined;
 		}

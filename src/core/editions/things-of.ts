@@ -3,9 +3,11 @@ import type { Thing, ThingKind } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { address } from '../permalink/addresses.ts';
+import type { PublicFile } from '../public/check-public.ts';
 import type { Sha256 } from '../model/source.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import type { Fields, Subjects } from './formats/edition-format.ts';
+import { structureOf } from './structure-of.ts';
 import { currentFields as current } from './formats/edition-formats.ts';
 
 /** Files that a citation is imported from, by the address that they belong to without its ending. */
@@ -15,7 +17,11 @@ const CITATION_FILES = ['.bib', '.ris', '.csl.json'] as const;
  * Everything in a report that has an address of its own, with its values and words in the current format. What a figure is
  * used in is not part of it.
  */
-export function thingsOf(report: Omit<Report, 'editions'>, sha256: Sha256): Thing[] {
+export function thingsOf(
+	report: Omit<Report, 'editions'>,
+	publicFiles: readonly PublicFile[],
+	sha256: Sha256,
+): Thing[] {
 	const { meta, sections, figures, charts, tables, sources, terms } = report;
 	const encoder = new TextEncoder();
 	const things: Thing[] = [];
@@ -52,9 +58,18 @@ export function thingsOf(report: Omit<Report, 'editions'>, sha256: Sha256): Thin
 	add('report', meta.id, meta.title, [...pagesOfTheReport, ...files(address.citation.report, CITATION_FILES)], meta);
 	for (const section of sections) {
 		const { id, title, headings, claims } = section;
-		add('section', id, title, [address.section(id), ...files(address.citation.section(id), CITATION_FILES), `${address.report}#${id}`], section);
-		for (const heading of headings) add('heading', heading.id, heading.text, anchor(id, heading.id), heading);
-		for (const claim of claims) add('claim', claim.id, claim.title.text, [...anchor(id, claim.id), ...files(address.citation.claim(claim.id), CITATION_FILES)], claim);
+		const structures = structureOf(section);
+		const structured = <T>(ref: string, part: T) => ({ ...part, structure: structures.get(ref) ?? [] });
+		const pages = [address.section(id), ...files(address.citation.section(id), CITATION_FILES), `${address.report}#${id}`];
+		add('section', id, title, pages, structured(`section:${id}`, section));
+		for (const heading of headings) {
+			const { id: name, text } = heading;
+			add('heading', name, text, anchor(id, name), structured(`heading:${name}`, heading));
+		}
+		for (const claim of claims) {
+			const places = [...anchor(id, claim.id), ...files(address.citation.claim(claim.id), CITATION_FILES)];
+			add('claim', claim.id, claim.title.text, places, structured(`claim:${claim.id}`, claim));
+		}
 	}
 	for (const figure of figures) {
 		const { id, label, evidence } = figure;
@@ -83,6 +98,8 @@ export function thingsOf(report: Omit<Report, 'editions'>, sha256: Sha256): Thin
 		add('term', id, label, [address.term(id), ...passage(found, id)], term);
 	}
 	for (const unknown of meta.unknowns) add('unknown', unknown.id, unknown.title, [address.unknown(unknown.id)], unknown);
+	for (const file of publicFiles)
+		add('file', file.path, file.path, [`/${file.path}`], { ...file, sha256: sha256(file.given) });
 	return things;
 }
 

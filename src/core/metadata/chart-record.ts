@@ -53,6 +53,7 @@ export const ChartRecord = z
 			max: z.number(),
 			ticks: z.array(z.strictObject({ value: z.number(), text: z.string() })),
 		}),
+		startsAtZero: z.boolean().describe('Whether its axis begins at zero; if not, it begins near the least value.'),
 		unit: z.string().describe('Unit as the report writes it.'),
 		series: z.array(z.strictObject({ label: z.string(), marks: z.array(Mark) })),
 		references: z.array(z.strictObject({ label: z.string(), value: z.number(), text: z.string(), figure: FigureId })).describe('Figures drawn as lines across the chart.'),

@@ -97,6 +97,8 @@ export interface Chart {
 	readonly takeaway: Phrase;
 	readonly note?: Phrase | undefined;
 	readonly axis: ChartAxis;
+	/** Whether its author lets the axis begin at zero, as bars and shares always do. */
+	readonly startsAtZero: boolean;
 	/** Unit as the report writes it. */
 	readonly unit: string;
 	readonly series: readonly ChartSeries[];

@@ -10,17 +10,18 @@ export const Semver = z
 	.max(60, 'Keep a version within 60 characters: it names a folder.');
 
 /** Everything that has an address of its own. */
-export const ThingKind = z.enum(['report', 'section', 'heading', 'claim', 'figure', 'chart', 'table', 'source', 'term', 'unknown']);
+export const ThingKind = z.enum(['report', 'section', 'heading', 'claim', 'figure', 'chart', 'table', 'source', 'term', 'unknown', 'file']);
 export type ThingKind = z.infer<typeof ThingKind>;
 
-/** A thing by kind and id, such as `figure:gpu-growth`. */
+/** A thing by kind and id, such as `figure:gpu-growth`; a file of `public/` by its path there, such as `file:files/rows.csv`. */
 export const ThingRef = z
 	.string()
 	.refine((ref) => {
 		const [kind, id, ...rest] = ref.split(':');
-		return ThingKind.safeParse(kind).success && Id.safeParse(id).success && rest.length === 0;
+		const isNamed = (kind === 'file' ? FilePath : Id).safeParse(id).success;
+		return ThingKind.safeParse(kind).success && isNamed && rest.length === 0;
 	}, 'Write kind and id, such as figure:gpu-growth or claim:few-firms.')
-	.describe('Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, table, source, term, unknown and report.');
+	.describe('Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, table, source, term, unknown, report and file; the id of a file is its path in `public/`, as in `file:files/rows.csv`.');
 
 const Reason = PhraseSource.refine((reason) => /\p{L}/u.test(reason), 'Say why, in words.').describe('Why, in a sentence that readers see. It names figures in braces and types no number.');
 

@@ -8,10 +8,6 @@ export interface Claim {
 	readonly title: Phrase;
 	/** What the block says, as plain text with its numbers put in. */
 	readonly text: string;
-	/** What its words lead to, in reading order: addresses as written, and refs such as `figure:gpu-growth`. */
-	readonly targets: readonly string[];
-	/** What stands between its paragraphs, in reading order: charts, tables, rows of figures, code, notes. */
-	readonly blocks: readonly string[];
 	/** Ids of the figures named in it, in reading order, each once. */
 	readonly figures: readonly string[];
 }
@@ -26,10 +22,6 @@ export interface Section {
 	readonly tree: ProseTree;
 	/** What it says outside its claims, as plain text with its numbers put in. */
 	readonly text: string;
-	/** What its words lead to outside its claims, as of a claim. */
-	readonly targets: readonly string[];
-	/** What stands between its paragraphs outside its claims, as of a claim. */
-	readonly blocks: readonly string[];
 	readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
 	readonly claims: readonly Claim[];
 	/** Ids of the headings and claims, in reading order. */

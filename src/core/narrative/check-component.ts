@@ -50,7 +50,6 @@ function putIntoWords(name: string, properties: ReadonlyMap<string, Property>, n
 			const { part, form } = chosen(value('part'), value('form'));
 			if (!ledger.context.names.figure.has(value('id'))) return '';
 			ledger.use('figure', value('id'));
-			ledger.target(`figure:${value('id')}`);
 			const told = ledger.context.tell({ figure: value('id'), part, form });
 			if ('text' in told) return told.text;
 			ledger.report(told.rule, placeOf(ledger.mdx, node), told.message, told.hint);
@@ -58,23 +57,17 @@ function putIntoWords(name: string, properties: ReadonlyMap<string, Property>, n
 		}
 		case 'Figures':
 			for (const id of value('ids').split(/\s+/)) if (ledger.context.names.figure.has(id)) ledger.use('figure', id);
-			ledger.block('figures');
-			for (const id of value('ids').split(/\s+/)) ledger.block(`figure:${id}`);
 			return '';
 		case 'Term':
 			ledger.use('term', value('id'));
-			ledger.target(`term:${value('id')}`);
 			return ledger.context.names.term.get(value('id'))?.label ?? '';
 		case 'Source':
-			ledger.target(`source:${value('id')}`);
 			return ledger.context.names.source.get(value('id'))?.title ?? '';
 		case 'Chart':
 			ledger.use('chart', value('id'));
-			ledger.block(`chart:${value('id')}`);
 			return '';
 		case 'Table':
 			ledger.use('table', value('id'));
-			ledger.block(`table:${value('id')}`);
 			return '';
 		case 'Idiom':
 			return idiomText(node, ledger);
@@ -83,9 +76,7 @@ function putIntoWords(name: string, properties: ReadonlyMap<string, Property>, n
 			return '';
 		default: {
 			const kind = value('kind');
-			ledger.block(`${name.toLowerCase()}: ${[...properties.values()].map((each) => each.value).join(' ')}`);
 			ledger.inNote(isNoteKind(kind) && noteKinds[kind].holdsCode, () => visitBlocks(node.children));
-			ledger.block(`end of ${name.toLowerCase()}`);
 			return '';
 		}
 	}

@@ -35,7 +35,6 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 				return visitHeading(node);
 			case 'list':
 				refuseStart(node);
-				ledger.block(node.ordered === true ? 'numbered list' : 'list');
 				return visitBlocks(node.children);
 			case 'listItem':
 				return isTask(node) ? refuse(node) : visitBlocks(node.children);
@@ -55,7 +54,6 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 
 	/** Reads a table, and refuses what the heading of a column makes of the figures below it. */
 	function visitTable({ children }: Extract<MdastNode, { type: 'table' }>): void {
-		ledger.block('table');
 		const [headings = [], ...rows] = children.map((row) => row.children.map((cell) => ({ cell, said: say(cell, cell.children) })));
 		headings.forEach(({ cell, said }, column) => {
 			const below = rows.flatMap((row) => row[column]?.said ?? []);
@@ -92,7 +90,6 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 			case 'link':
 				ledger.link(node.url, placeOf(mdx, node));
 				refuseLinksInside(node);
-				if (node.title) ledger.target(`“${node.title}”`);
 				if (node.title) ledger.refuseNumbers([{ kind: 'typed', text: node.title, node }]);
 				return node.children.flatMap(visitWords);
 			case 'inlineCode':
@@ -130,7 +127,6 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 
 	/** The numbers in a block of code are not checked, so it stands only where readers are told so. */
 	function visitCode(node: Extract<MdastNode, { type: 'code' }>): void {
-		ledger.block(`code: ${node.value}`);
 		if (ledger.mayHoldCode()) return;
 		const message = 'A block of code stands outside a note that may hold one.';
 		const hint =
@@ -162,7 +158,6 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 	}
 
 	function visitQuotation(node: Extract<MdastNode, { type: 'blockquote' }>): void {
-		ledger.block('quotation');
 		for (const child of node.children) {
 			const words = child.type === 'paragraph' ? plainText(child) : undefined;
 			if (words === undefined) {

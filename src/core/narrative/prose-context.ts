@@ -21,7 +21,7 @@ export interface ProseContext {
 }
 
 /** What a section says, and where it names and links what. */
-export interface CheckedProse extends Pick<Section, 'text' | 'targets' | 'blocks' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables'> {
+export interface CheckedProse extends Pick<Section, 'text' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables'> {
 	readonly links: readonly { readonly to: string; readonly at: Place }[];
 	/** Fragments that the page will have, each with its place. */
 	readonly anchors: readonly { readonly id: string; readonly at: Place }[];

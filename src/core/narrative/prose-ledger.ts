@@ -29,10 +29,6 @@ export interface ProseLedger {
 	readonly mayHoldCode: () => boolean;
 	/** Adds a line to what the open claim says, or the section outside its claims. */
 	readonly say: (text: string) => void;
-	/** Adds what words lead to: an address, or the ref of a thing. */
-	readonly target: (to: string) => void;
-	/** Adds what stands between paragraphs. */
-	readonly block: (what: string) => void;
 	readonly report: (rule: Problem['rule'], at: Place, message: string, hint: string) => void;
 	readonly add: (problem: Problem) => void;
 	readonly use: (kind: Use['kind'], id: string) => void;
@@ -56,8 +52,8 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 	const uses: Use[] = [];
 	const problems: Problem[] = [];
 	let holdsCode = false;
-	const outside = nothingSaid();
-	let claim: ({ id: string; title: Phrase; figures: Set<string> } & ReturnType<typeof nothingSaid>) | undefined;
+	const outside: string[] = [];
+	let claim: { id: string; title: Phrase; text: string[]; figures: Set<string> } | undefined;
 
 	const isFull = () => problems.length >= MOST_PROBLEMS;
 	const add = (problem: Problem) => {
@@ -75,13 +71,13 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 		openClaim: () => claim?.id,
 		beginClaim(id, title) {
 			const named = title.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]));
-			claim = { id, title, ...nothingSaid(), figures: new Set(named) };
+			claim = { id, title, text: [], figures: new Set(named) };
 			for (const figure of claim.figures) uses.push({ kind: 'figure', id: figure, claim: id });
 		},
 		endClaim() {
 			if (claim !== undefined) {
-				const { id, title, text, targets, blocks, figures } = claim;
-				claims.push({ id, section: context.section, title, text: text.join('\n'), targets, blocks, figures: [...figures] });
+				const { id, title, text, figures } = claim;
+				claims.push({ id, section: context.section, title, text: text.join('\n'), figures: [...figures] });
 			}
 			claim = undefined;
 		},
@@ -92,19 +88,14 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 			holdsCode = around;
 		},
 		mayHoldCode: () => holdsCode,
-		say: (text) => (claim ?? outside).text.push(text),
-		target: (to) => (claim ?? outside).targets.push(to),
-		block: (what) => (claim ?? outside).blocks.push(what),
+		say: (text) => (claim?.text ?? outside).push(text),
 		report: (rule, at, message, hint) => add({ rule, at, message, hint }),
 		add,
 		use(kind, id) {
 			uses.push({ kind, id, claim: claim?.id });
 			if (kind === 'figure') claim?.figures.add(id);
 		},
-		link(to, at) {
-			links.push({ to, at });
-			(claim ?? outside).targets.push(to);
-		},
+		link: (to, at) => links.push({ to, at }),
 		anchor: (id, at) => anchors.push({ id, at }),
 		heading: (heading) => headings.push(heading),
 		refuseNumbers(said) {
@@ -129,11 +120,6 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 			const hint = 'Say it in words of our own, or mark it as a quotation: a paragraph that begins with “> ”.';
 			add({ rule: 'quotation-is-marked', at: at(copied.words), message: `These words stand in source “${copied.source}”: “${copied.words}”.`, hint });
 		},
-		close: () => ({ ...outside, text: outside.text.join('\n'), headings, claims, figures: idsOf('figure'), terms: idsOf('term'), charts: idsOf('chart'), tables: idsOf('table'), links, anchors, uses, problems }),
+		close: () => ({ text: outside.join('\n'), headings, claims, figures: idsOf('figure'), terms: idsOf('term'), charts: idsOf('chart'), tables: idsOf('table'), links, anchors, uses, problems }),
 	};
-}
-
-/** What a claim says, or a section outside its claims, before it has said anything. */
-function nothingSaid(): { text: string[]; targets: string[]; blocks: string[] } {
-	return { text: [], targets: [], blocks: [] };
 }

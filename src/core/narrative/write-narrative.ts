@@ -92,7 +92,7 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 		const prose = checkProse(mdx, { section: spec.id, language, names, tell, quotations });
 		checked.set(spec.id, prose);
 		problems.push(...prose.problems);
-		const { text, targets, blocks, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
+		const { text, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
 		return [
 			{
 				id: spec.id,
@@ -101,8 +101,6 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 				file: mdx.file,
 				tree: approveTree(mdx.root, (node) => refuse(mdx, node)),
 				text,
-				targets,
-				blocks,
 				headings,
 				claims,
 				anchors: places.map(({ id }) => id),

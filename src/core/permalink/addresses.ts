@@ -54,7 +54,8 @@ export function termId(id: string): string {
 }
 
 /** What the site as a whole has, and no frozen edition of its own: the other editions, the search, what hosts ask for. */
-const OF_THE_SITE = /^\/(?:v\/|editions[/.]|search\/|pagefind\/|404\.html$|robots\.txt$|sitemap\.xml$|licences\.txt$|_headers$|_redirects$|SHA256SUMS$)/;
+const OF_THE_SITE =
+	/^\/(?:v\/|editions(?:\/|\.json$|\.xml$)|search\/|pagefind\/|404\.html$|robots\.txt$|sitemap\.xml$|licences\.txt$|_headers$|_redirects$|SHA256SUMS$)/;
 
 /** Whether an address stands outside the editions: a frozen page leads to the live site there. */
 export function isOfTheSite(path: string): boolean {

@@ -8,6 +8,14 @@ import { endingOf, isTextWithoutMarkup, publicKinds, textOf } from './file-kinds
 /** What the site shows as it is given: bytes by their address from the site’s root. */
 export type PublicFiles = ReadonlyMap<string, Uint8Array>;
 
+/** A file of `public/` that an edition keeps. */
+export interface PublicFile {
+	/** Its path in `public/`. */
+	readonly path: string;
+	/** As its author gave it: another version of this tool may clean a picture in another way. */
+	readonly given: Uint8Array;
+}
+
 /** Bytes and characters that no honest file passes. */
 const MOST_SVG = 5_000_000;
 const MOST_CHARACTERS = 200;
@@ -21,6 +29,14 @@ const PASSED_OVER =
 /** Whether a name in `public/` is no file of the report. */
 export function isPassedOver(name: string): boolean {
 	return PASSED_OVER.test(name);
+}
+
+/** The files of `public/` that an edition keeps: all but the hidden ones, which are of the whole site. */
+export function filesOfEdition(files: ReportFiles, publicFiles: PublicFiles): PublicFile[] {
+	return [...publicFiles.keys()].flatMap((address) => {
+		const given = files.get(FOLDER + address);
+		return given === undefined || address.startsWith('/.') ? [] : [{ path: address.slice(1), given }];
+	});
 }
 
 /** Finds which files of `public/` are published, as which bytes, and what is wrong with the others. */

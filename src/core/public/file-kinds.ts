@@ -50,7 +50,7 @@ export const publicKinds: ReadonlyMap<string, FileKind> = new Map<string, FileKi
 ]);
 
 /** What an edition may hold beside these: the kinds that only the build makes, each of them where it makes them. */
-const FROZEN = /^(?:assets\/[^/]+\.(?:js|css)|.*\.(?:html|bib|ris|zip|xml|link|webmanifest))$/;
+const FROZEN = /^(?:assets\/[^/]+\.(?:js|css)|.*\.(?:html|bib|ris|zip|webmanifest))$/;
 
 /** Whether a file may lie in a frozen edition, by its path in it. */
 export function mayBeFrozen(path: string): boolean {

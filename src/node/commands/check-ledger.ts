@@ -3,17 +3,22 @@ import { reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import { tellFailure } from '../reporters/failure.ts';
 
-/** `npm run check:ledger -- origin/main`: the ledger has all that it has on that branch, which a workflow names in `LEDGER_BASE`. */
+/**
+ * `npm run check:ledger -- origin/main`: the ledger has all that it has on that branch, which a workflow names in
+ * `LEDGER_BASE`. `-- --no-additions`, or `LEDGER_ADDITIONS=no` there, refuses new editions as well.
+ */
 const options = process.argv.slice(2);
 const tell = chooseReporter(options);
 const base = options.find((option) => !option.startsWith('--')) ?? (process.env['LEDGER_BASE'] || 'origin/main');
+/** A change from outside the repository publishes nothing. */
+const mayAdd = !options.includes('--no-additions') && process.env['LEDGER_ADDITIONS'] !== 'no';
 /** How GitHub writes that a branch was not there before. */
 const NO_COMMIT = /^0{40,}$/;
 
 if (NO_COMMIT.test(base)) console.log('The branch is new: there is no ledger to compare with.');
 else {
 	try {
-		const { problems, added } = checkLedger(reportRoot(), base);
+		const { problems, added } = checkLedger(reportRoot(), base, mayAdd);
 		if (problems.length > 0) {
 			process.stdout.write(tell(problems));
 			process.exitCode = 1;

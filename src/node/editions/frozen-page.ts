@@ -107,8 +107,10 @@ export function frozenPage(html: string, path: string, { manifest, onPage, neigh
 
 	/** A superseded page is no copy of the live one: it is the canonical address of what it says. */
 	function withHead(page: string, added: string): string {
-		const canonical = isLatest ? page : page.replace(/<link rel="canonical" href="[^"]*">/, `<link rel="canonical" href="${liveAddress(report, here)}">`);
-		return canonical.replace('</head>', `${added}</head>`);
+		// Functions: in a text, `$&` and the like would stand for parts of the page.
+		const own = () => `<link rel="canonical" href="${liveAddress(report, here)}">`;
+		const canonical = isLatest ? page : page.replace(/<link rel="canonical" href="[^"]*">/, own);
+		return canonical.replace('</head>', (end) => added + end);
 	}
 }
 

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltReport } from '../../core/build-report.ts';
+import { faultOfFrozen } from '../../core/editions/check-frozen-file.ts';
 import { writeManifest } from '../../core/editions/write-manifest.ts';
 import { EditionLedger, type EditionManifest } from '../../core/model/edition.ts';
 import { isOfTheSite } from '../../core/permalink/addresses.ts';
@@ -86,9 +87,12 @@ function copyEdition(site: string, target: string): void {
 	}
 }
 
+/** @throws {BuildProblem} If the check of published editions would refuse a file, which could never be changed then. */
 function manifestOf(built: BuiltReport, folder: string): EditionManifest {
 	const files = filesIn(folder).map((path) => {
 		const bytes = readFileSync(join(folder, path));
+		const fault = faultOfFrozen(path, bytes);
+		if (fault !== undefined) throw cannotStay(path, fault);
 		return { path, bytes: bytes.length, sha256: sha256(bytes) };
 	});
 	return writeManifest(built, files);
@@ -101,6 +105,11 @@ function readLedger(editions: string): EditionLedger {
 
 function writeLedger(ledger: EditionLedger): string {
 	return `${JSON.stringify(ledger, null, '\t')}\n`;
+}
+
+function cannotStay(path: string, fault: string): BuildProblem {
+	const hint = `If it comes from public/, save it in another format, such as PNG, or remove it; if the build makes it, this is a fault of the tool.`;
+	return new BuildProblem(`The edition would keep ${path} for ever, which ${fault}.`, hint);
 }
 
 function cameInBetween(): BuildProblem {

@@ -24,7 +24,11 @@ function verifyEdition(root: string, edition: PublishedEdition): Problem[] {
 		const what = isSame ? faultOfFrozen(path, bytes) : isThere ? 'is not what was published' : 'is missing';
 		return what === undefined ? [] : [damaged(`data/editions/${edition.folder}/${path}`, `${path} of edition ${version} ${what}.`)];
 	});
-	for (const path of found) problems.push(damaged(`data/editions/${edition.folder}/${path}`, `${path} was not published with edition ${version}.`));
+	for (const path of found) {
+		const file = `data/editions/${edition.folder}/${path}`;
+		const problem = damaged(file, `${path} was not published with edition ${version}.`);
+		problems.push({ ...problem, hint: 'Remove the file: nobody published it.' });
+	}
 	return problems;
 }
 

@@ -4,6 +4,7 @@ import type { PublishedEdition } from '../../core/editions/read-archive.ts';
 import type { Thing } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { endingOf } from '../../core/public/file-kinds.ts';
 import { BuildProblem } from '../build-problem.ts';
 import { type FrozenEdition, frozenPage } from './frozen-page.ts';
 import { sha256 } from '../sha256.ts';
@@ -40,8 +41,8 @@ export function* frozenFiles(report: Report, archive: readonly PublishedEdition[
 }
 
 /**
- * Writes the published editions out to `/v/<version>/`, each file proven against its manifest, and puts back every
- * published file that the live site no longer makes. Costs copying, not rendering.
+ * Writes the published editions out to `/v/<version>/`, each file proven against its manifest. Costs copying, not
+ * rendering.
  *
  * @param root The report’s folder.
  * @param dist The built site.
@@ -49,7 +50,6 @@ export function* frozenFiles(report: Report, archive: readonly PublishedEdition[
  */
 export function writeEditions(report: Report, archive: readonly PublishedEdition[], root: string, dist: string): void {
 	for (const { path, read } of frozenFiles(report, archive, root)) writeSiteFile(dist, path, read());
-	restoreFiles(report, archive, root, dist);
 }
 
 function readIfThere(file: string): Buffer | undefined {
@@ -96,20 +96,28 @@ function thingsByPage(things: readonly Thing[]): Map<string, Thing[]> {
 	return pages;
 }
 
-/** A file that was published under an address goes on being served there, as the last edition had it, or as the file that took its place. */
-function restoreFiles({ editions }: Report, archive: readonly PublishedEdition[], root: string, dist: string): void {
+/**
+ * Puts back every published file that the live site, whose own files have all been written, does not have: a file that
+ * was published under an address goes on being served there, as the file that took its place, if it is of the same kind,
+ * or as the last edition had it.
+ */
+export function restoreFiles({ editions }: Report, archive: readonly PublishedEdition[], root: string, dist: string): void {
 	const fates = new Map(editions.gone.map((gone) => [gone.address, gone.fate]));
 	for (const published of archive.toReversed()) {
 		const { manifest } = published;
 		const frozen = new Set(manifest.files.map(({ path }) => path));
-		for (const path of manifest.things.flatMap(({ addresses }) => addresses)) {
+		const addresses = manifest.things.flatMap((thing) =>
+			thing.addresses.map((path) => ({ path, isGiven: thing.ref.startsWith('file:') })),
+		);
+		for (const { path, isGiven } of addresses) {
 			if (path.includes('#') || path.endsWith('/') || existsSync(siteFile(dist, path))) continue;
 			const fate = fates.get(path);
-			const successor = fate?.kind === 'moved' && !fate.to.endsWith('/') ? siteFile(dist, fate.to) : undefined;
+			const isAlike = fate?.kind === 'moved' && !fate.to.endsWith('/') && endingOf(fate.to) === endingOf(path);
+			const successor = isAlike ? siteFile(dist, fate.to) : undefined;
 			const last = join(editionFolder(root, published), path);
 			if (successor !== undefined && existsSync(successor)) writeSiteFile(dist, path, readFileSync(successor));
 			else if (frozen.has(path.slice(1))) {
-				const isRecord = fate?.kind === 'retired' && path.endsWith('.json');
+				const isRecord = fate?.kind === 'retired' && path.endsWith('.json') && !isGiven;
 				writeSiteFile(dist, path, isRecord ? retired(readFileSync(last, 'utf8'), fate) : readFileSync(last));
 			}
 		}

@@ -45,6 +45,37 @@ test.each([
 	expect(faultOf(html)).toBe('is a page that does not begin with its Content Security Policy');
 });
 
+test('a page may say of itself what no browser obeys', () => {
+	const said = '<meta name="description" content="a > b, &#34;c&#34;"><META property="og:title" content="http-equiv"/><meta name="x" content>';
+	const text = '<p>&lt;meta http-equiv=refresh&gt; <metadata http-equiv="refresh"></p>';
+	expect(faultOf(page(strict).replace('</head>', `${said}</head>`) + text)).toBeUndefined();
+});
+
+test('a page that has moved leads on inside the site', () => {
+	for (const to of ['../traffic-per-bridge/', '../../', './', '../../state/#repair-costs'])
+		expect(faultOf(page(strict).replace('<script', `<meta http-equiv="refresh" content="0; url=${to}"><script`))).toBeUndefined();
+});
+
+test.each([
+	'<meta http-equiv="refresh" content="0; url=//example.org/">',
+	'<meta http-equiv="refresh" content="0; url=..//example.org/">',
+	'<meta http-equiv="refresh" content="0; url=../%2e/a/">',
+	'<meta http-equiv="refresh" content="0; url=javascript:alert(1)">',
+	'<meta http-equiv="refresh" content="0; url=../a/" http-equiv="set-cookie">',
+	'<meta http-equiv="refresh" content="0;url=https://example.org/">',
+	'<META HTTP-EQUIV=refresh content=0>',
+	'<meta/http-equiv="refresh" content="0">',
+	'<meta\n\tcontent="0" http-equiv="refresh">',
+	'<meta content="a>b" http-equiv="refresh">',
+	"<meta content='\"' http-equiv=refresh a='\"'>",
+	'<meta name=a http-equiv="refresh">',
+	`<meta http-equiv="Content-Security-Policy" content="${strict}">`,
+	'<meta http-equiv="set-cookie" content="a=b"',
+])('a page with a second order to browsers is refused: %s', (order) => {
+	for (const html of [page(strict).replace('<script', `${order}<script`), `${page(strict)}${order}`])
+		expect(faultOf(html)).toBe('is a page that gives browsers an order beside its Content Security Policy');
+});
+
 test.each([
 	'assets/a.js',
 	'assets/style.css',
@@ -69,6 +100,10 @@ test.each([
 	'a.xhtml',
 	'a.php',
 	'index.html.gz',
+	'a.xml',
+	'editions/feed.xml',
+	'figures/a.xsl',
+	'timemap.link',
 ])('%s may not', (path) => {
 	expect(faultOfFrozen(path, encode(page(strict)))).toBe('is of a kind that no edition has');
 });

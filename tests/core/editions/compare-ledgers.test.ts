@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { compareLedgers, parseLedger } from '../../../src/core/editions/compare-ledgers.ts';
+import type { EditionLedger } from '../../../src/core/model/edition.ts';
 
 const line = (version: string, digit = '0') => ({ version, date: '2023-02-01', manifest: digit.repeat(64) });
 const [first, second, third] = [line('1.0.0'), line('1.1.0'), line('2.0.0')];
-const messages = (...given: Parameters<typeof compareLedgers>) =>
-	compareLedgers(...given).map(({ message }) => message);
+const messages = (before: EditionLedger, after: EditionLedger, isAnnounced: boolean | undefined, mayAdd = true) =>
+	compareLedgers({ ledger: before, isAnnounced }, { ledger: after, isAnnounced }, mayAdd).map(({ message }) => message);
 
 test('lines are added at the end', () => {
 	expect(messages([], [first], true)).toEqual([]);
@@ -42,6 +43,24 @@ test('until the site is announced, the last edition may be published anew, and n
 		'Edition 1.0.0 of the ledger is not the one that was published.',
 	]);
 	expect(messages([first], [second], false)).toEqual(['Edition 1.0.0 of the ledger is gone.']);
+});
+
+test('where nobody can read whether the site was announced, it is taken to have been', () => {
+	expect(messages([first], [line('1.0.0', 'b')], undefined)).toEqual([
+		'Edition 1.0.0 of the ledger is not the one that was published.',
+	]);
+	const ledger = [first];
+	expect(compareLedgers({ ledger, isAnnounced: undefined }, { ledger, isAnnounced: false })).toEqual([]);
+});
+
+test('a change from outside publishes nothing, neither a new edition nor the last one anew', () => {
+	expect(messages([first], [first], false, false)).toEqual([]);
+	expect(messages([first], [first, second], false, false)).toEqual([
+		'This change comes from outside the repository and publishes edition 1.1.0.',
+	]);
+	expect(messages([first], [line('1.0.0', 'b')], false, false)).toEqual([
+		'Edition 1.0.0 of the ledger is not the one that was published.',
+	]);
 });
 
 test('a ledger is a list of editions', () => {

@@ -47,7 +47,6 @@ const known: readonly (readonly [what: string, edit: Edit, message: string])[] =
 		],
 		unlike('report:riga-bridges', 'order'),
 	],
-	['the order of headings', [state, '## The chart {#the-chart}\n\n<Chart id="repair" />\n\n## The table {#the-table}\n\n', '## The table {#the-table}\n\n## The chart {#the-chart}\n\n<Chart id="repair" />\n\n'], unlike('section:state', 'order')],
 	['the address', [report, 'https://example.org/bridges/', 'https://example.org/other/'], 'published-content-is-unchanged: Edition 1.0.0 was published and has the address https://example.org/bridges/; data/report.yaml says https://example.org/other/.'],
 	[
 		'the date',
@@ -58,16 +57,24 @@ const known: readonly (readonly [what: string, edit: Edit, message: string])[] =
 
 /** Edits that the first format keeps nothing of. */
 const since2: typeof known = [
-	['the target of a link', [state, 'https://example.org/wait', 'https://example.org/never'], unlike('claim:repair-now', 'targets')],
-	['another section linked', [state, '(/cost/)', '(/state/)'], unlike('section:state', 'targets')],
-	['a block of code', [state, 'bridges * share', 'share * bridges'], unlike('claim:repair-now', 'blocks')],
-	['a note', [state, '<Note kind="caveat">\nThe note breaks off.\n</Note>', 'The note breaks off.'], unlike('section:state', 'blocks')],
-	['the kind of a note', [state, '<Note kind="caveat">', '<Note kind="method">'], unlike('section:state', 'blocks')],
-	['a list that is numbered', [state, '- A bridge\n- Another', '1. A bridge\n2. Another'], unlike('section:state', 'blocks')],
-	['what a link says of itself', [state, 'https://example.org/wait)', 'https://example.org/wait "A page")'], unlike('claim:repair-now', 'targets')],
-	['a chart left out', [state, '<Chart id="repair" />', ''], unlike('section:state', 'blocks')],
-	['a row of figures', [state, 'ids="need-repair bridges-examined"', 'ids="bridges-examined need-repair"'], unlike('section:state', 'blocks')],
+	['the target of a link', [state, 'https://example.org/wait', 'https://example.org/never'], unlike('claim:repair-now', 'structure')],
+	['another section linked', [state, '(/cost/)', '(/state/)'], unlike('section:state', 'structure')],
+	['a block of code', [state, 'bridges * share', 'share * bridges'], unlike('claim:repair-now', 'structure')],
+	['a note', [state, '<Note kind="caveat">\nThe note breaks off.\n</Note>', 'The note breaks off.'], unlike('section:state', 'structure')],
+	['the kind of a note', [state, '<Note kind="caveat">', '<Note kind="method">'], unlike('section:state', 'structure')],
+	['a list that is numbered', [state, '- A bridge\n- Another', '1. A bridge\n2. Another'], unlike('section:state', 'structure')],
+	['what a link says of itself', [state, 'https://example.org/wait)', 'https://example.org/wait "A page")'], unlike('claim:repair-now', 'structure')],
+	['a chart left out', [state, '<Chart id="repair" />', ''], unlike('section:state', 'structure')],
+	['a row of figures', [state, 'ids="need-repair bridges-examined"', 'ids="bridges-examined need-repair"'], unlike('section:state', 'structure')],
 	['the rank of a heading', [state, '## The table', '### The table'], unlike('heading:the-table', 'depth')],
+	['a paragraph that is split', [state, 'The note breaks off.', 'The note\n\nbreaks off.'], unlike('section:state', 'structure')],
+	['emphasis', [state, 'None of them is closed', 'None of them is *closed*'], unlike('claim:no-hurry', 'structure')],
+	['words of code', [state, 'None of them', '`None` of them'], unlike('claim:no-hurry', 'structure')],
+	['the language of a block of code', [state, '```\nbridges', '```text\nbridges'], unlike('claim:repair-now', 'structure')],
+	['the name of the licence', [report, 'name: CC BY 4.0', 'name: Creative Commons'], unlike('report:riga-bridges', 'licenceName')],
+	['the licence of the code', [report, 'id: MIT, name: MIT', 'id: MIT, name: Expat'], unlike('report:riga-bridges', 'codeLicence')],
+	['the paper of the PDF', [report, 'coverChart: repair', 'coverChart: repair\npaper: letter'], unlike('report:riga-bridges', 'paper')],
+	['the styles of citations', [report, 'coverChart: repair', 'coverChart: repair\ncitationStyles: [apa]'], unlike('report:riga-bridges', 'citationStyles')],
 	['the language', [report, 'languages: [en]', 'languages: [en-US]'], unlike('report:riga-bridges', 'language')],
 	['the day of a copy', ['data/sources/bridge-survey.yaml', '2023-01-15', '2023-01-16'], unlike('source:bridge-survey', 'retrieved')],
 	[
@@ -81,6 +88,19 @@ const since2: typeof known = [
 		'published-content-is-unchanged: Edition 1.0.0 was published and has the number 2023-1; data/report.yaml names none.',
 	],
 ];
+
+test('an edition of the second format and later ones keeps the files of public', () => {
+	const files = new Map(readReportFiles(join(import.meta.dirname, 'format-2')).files);
+	const check = () => messagesOf(buildReport({ files, sha256, citationStyles, hasLetter }));
+	files.set('public/files/rows.csv', new TextEncoder().encode('bridge,state\nOne,broken\n'));
+	expect(check()).toEqual([unlike('file:files/rows.csv', 'sha256')]);
+	files.delete('public/files/rows.csv');
+	files.set('public/new.csv', new Uint8Array());
+	expect(check().sort()).toEqual([
+		'published-content-is-unchanged: file:files/rows.csv is missing, and stands in edition 1.0.0.',
+		'published-content-is-unchanged: file:new.csv is not in edition 1.0.0.',
+	]);
+});
 
 const formats = readdirSync(import.meta.dirname).flatMap((name) => /^format-(\d+)$/.exec(name)?.[1] ?? []).map(Number).sort();
 
@@ -106,6 +126,11 @@ describe.each(formats)('an edition of format %i', (format) => {
 		expect(messagesOf(build(format, edits, 'new'))).toEqual([
 			'change-is-explained: report:riga-bridges is not what it was in edition 1.0.0, and nothing says why.',
 		]);
+	});
+
+	test('tells that the order of headings changed', () => {
+		const edit: Edit = [state, '## The chart {#the-chart}\n\n<Chart id="repair" />\n\n## The table {#the-table}\n\n', '## The table {#the-table}\n\n## The chart {#the-chart}\n\n<Chart id="repair" />\n\n'];
+		expect(messagesOf(build(format, [edit]))).toEqual([unlike('section:state', ...(format === 1 ? [] : ['structure']), 'order')]);
 	});
 
 	test.each(known)('tells that %s changed', (_, edit, message) => {

@@ -62,7 +62,23 @@ test('whether the site was announced, the branch says that the change goes to, a
 	write('data/editions/ledger.json', JSON.stringify([line('1.0.0'), line('1.1.0', 'a')]));
 	write('data/report.yaml', 'title: A\nannounced: false\n');
 	expect(messages('draft')).toEqual([]);
-	expect(messages('announced')).toEqual(['Edition 1.1.0 of the ledger is not the one that was published.']);
+	expect(messages('announced')).toEqual([
+		'Edition 1.1.0 of the ledger is not the one that was published.',
+		'The report has been announced, and this change takes that back.',
+	]);
+});
+
+test('that a report was announced is never taken back, be it denied, left out or lost', () => {
+	write('data/editions/ledger.json', JSON.stringify([line('1.0.0'), line('1.1.0')]));
+	for (const report of ['title: A\nannounced: false\n', 'title: A\n']) {
+		write('data/report.yaml', report);
+		expect(messages('announced'), report).toEqual([
+			'The report has been announced, and this change takes that back.',
+		]);
+		expect(messages('draft'), report).toEqual([]);
+	}
+	write('data/report.yaml', 'title: A\nannounced: true\n');
+	expect([...messages('announced'), ...messages('draft')]).toEqual([]);
 });
 
 test('a ledger that cannot be read is no empty one', () => {
@@ -90,10 +106,16 @@ function run(base: string, ...options: string[]): { status: number | null; outpu
 
 test('the command ends with 1 where something is lost, and where there is nothing to compare with', () => {
 	write('data/editions/ledger.json', JSON.stringify([line('1.0.0'), line('1.1.0'), line('2.0.0')]));
+	write('data/report.yaml', 'title: A\nannounced: true\n');
 	expect(run('announced')).toEqual({
 		status: 0,
 		output: 'Every edition that announced has is still there; new: 2.0.0.\n',
 	});
+	for (const refused of [run('announced', '--no-additions'), run('announced', '--reporter=json', '--no-additions')])
+		expect(refused).toMatchObject({
+			status: 1,
+			output: expect.stringContaining('This change comes from outside the repository and publishes edition 2.0.0.'),
+		});
 	write('data/editions/ledger.json', '[]');
 	expect(run('announced')).toMatchObject({
 		status: 1,

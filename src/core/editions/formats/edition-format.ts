@@ -5,21 +5,28 @@ import type { Report } from '../../model/report.ts';
 import type { Claim, Section } from '../../model/section.ts';
 import type { Source } from '../../model/source.ts';
 import type { Table } from '../../model/table.ts';
+import type { PublicFile } from '../../public/check-public.ts';
 import type { Term } from '../../model/term.ts';
 import type { Json } from '../canonical-json.ts';
+import type { Structure } from '../structure-of.ts';
+
+interface Structured {
+	readonly structure: Structure;
+}
 
 /** What the content of a thing is made from, by its kind. */
 export interface Subjects {
 	readonly report: Report['meta'];
-	readonly section: Section;
-	readonly heading: Section['headings'][number];
-	readonly claim: Claim;
+	readonly section: Section & Structured;
+	readonly heading: Section['headings'][number] & Structured;
+	readonly claim: Claim & Structured;
 	readonly figure: Figure;
 	readonly chart: Chart;
 	readonly table: Table;
 	readonly source: Source;
 	readonly term: Term;
 	readonly unknown: Report['meta']['unknowns'][number];
+	readonly file: PublicFile & { readonly sha256: string };
 }
 
 /**

@@ -1,0 +1,101 @@
+import type { ProseComponent, ProseNode } from '../model/prose-tree.ts';
+import type { Section } from '../model/section.ts';
+import { address } from '../permalink/addresses.ts';
+
+/**
+ * How prose is put together, as one list in reading order: what begins, what ends (`)`), where links lead, which things
+ * stand there (by ref), and between these how many characters of text. With the text itself it says what readers see.
+ */
+export type Structure = readonly (string | number)[];
+
+/** The structure of a section outside its claims, and of each claim and heading in it, by ref. */
+export function structureOf({ id: section, tree }: Section): ReadonlyMap<string, Structure> {
+	const found = new Map<string, Structure>();
+	read(`section:${section}`, tree.children);
+	return found;
+
+	function read(ref: string, nodes: readonly ProseNode[]): void {
+		const parts: (string | number)[] = [];
+		found.set(ref, parts);
+		for (const node of nodes) add(node);
+
+		function add(node: ProseNode): void {
+			switch (node.type) {
+				case 'text':
+					return count(node.value);
+				case 'inlineCode':
+					parts.push(node.type);
+					count(node.value);
+					parts.push(END);
+					return;
+				case 'break':
+					parts.push(node.type);
+					return;
+				case 'code':
+					parts.push(`code ${node.lang ?? ''}\n${node.value}`);
+					return;
+				case 'heading': {
+					const heading = `heading:${node.data?.hProperties.id ?? ''}`;
+					parts.push(heading);
+					return read(heading, node.children);
+				}
+				case 'link':
+					parts.push(node.type, node.url.startsWith('#') ? address.section(section) + node.url : node.url);
+					if (node.title !== null) parts.push(`title ${node.title}`);
+					return addAll(node.children);
+				case 'list':
+					parts.push(node.ordered ? `list ${node.start ?? 1}` : node.type, ...(node.spread ? ['spread'] : []));
+					return addAll(node.children);
+				case 'listItem':
+					parts.push(node.type, ...(node.spread ? ['spread'] : []));
+					return addAll(node.children);
+				case 'table':
+					parts.push(`table ${node.align.map((each) => each ?? 'none').join(' ')}`);
+					return addAll(node.children);
+				case 'mdxJsxFlowElement':
+				case 'mdxJsxTextElement':
+					return addComponent(node);
+				default:
+					parts.push(node.type);
+					return addAll(node.children);
+			}
+		}
+
+		function addComponent({ name, attributes, children }: ProseComponent): void {
+			const kind = KINDS[name];
+			const value = (key: string) => attributes.find((each) => each.name === key)?.value ?? '';
+			if (name === 'Claim') {
+				parts.push(`claim:${value('id')}`);
+				return read(`claim:${value('id')}`, children);
+			}
+			if (kind !== undefined) parts.push(`${kind}:${value('id')}`);
+			else parts.push(name, ...value('ids').split(/\s+/).filter(Boolean).map((id) => `figure:${id}`));
+			for (const each of attributes.filter((one) => one.name !== 'id' && one.name !== 'ids'))
+				parts.push(`${each.name} ${each.value}`);
+			if (kind === undefined) addAll(children);
+		}
+
+		function addAll(children: readonly ProseNode[]): void {
+			for (const child of children) add(child);
+			parts.push(END);
+		}
+
+		/** Texts that stand together are one, however a parser cuts them. */
+		function count(text: string): void {
+			const length = text.replace(/\s+/g, ' ').length;
+			const last = parts.at(-1);
+			if (typeof last === 'number') parts[parts.length - 1] = last + length;
+			else parts.push(length);
+		}
+	}
+}
+
+const END = ')';
+/** Components that stand for one thing, by what they show. */
+const KINDS: Readonly<Partial<Record<string, string>>> = {
+	Fig: 'figure',
+	Term: 'term',
+	Source: 'source',
+	Chart: 'chart',
+	Table: 'table',
+};

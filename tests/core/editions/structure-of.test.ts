@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildReport } from '../../../src/core/build-report.ts';
+import { diffThings } from '../../../src/core/editions/diff-things.ts';
+import type { Change, Thing } from '../../../src/core/model/edition.ts';
+import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
+import { readReportFiles } from '../../../src/node/read-files.ts';
+import { sha256 } from '../../../src/node/sha256.ts';
+
+const small = readReportFiles(join(import.meta.dirname, '../../fixtures/small')).files;
+const own = {
+	'data/charts/dots.yaml':
+		'kind: dot\ntitle: Repair\ntakeaway: Most bridges are sound.\nseries: [{ figure: need-repair }, { figure: sound-share }]\n',
+};
+
+/** What an edition would keep of the small report with other files. */
+function thingsWith(files: Readonly<Record<string, string>>): readonly Thing[] {
+	const written = Object.entries({ ...own, ...files }).map(([file, text]) => [file, new TextEncoder().encode(text)] as const);
+	const input = { files: new Map([...small, ...written]), sha256, citationStyles, hasLetter, publishing: 'new' as const };
+	const built = buildReport(input);
+	if ('problems' in built) throw new Error(built.problems.map(({ message }) => message).join('\n'));
+	return built.things;
+}
+
+const claim = '<Claim id="repair-now" title="{need-repair} need repair at once">\nThey wait.\n</Claim>\n';
+const prose = (text: string) => thingsWith({ 'content/state.mdx': `${claim}\n${text}\n` });
+/** What differs between two things of one name, each as the thing and its fields. */
+function changed(before: readonly Thing[], after: readonly Thing[], changes: readonly Change[] = []): string[] {
+	return diffThings({ things: before }, { things: after }, changes).map(
+		({ ref, kind, texts }) => `${kind} ${ref} ${texts.map(({ name }) => name).join(', ')}`.trim(),
+	);
+}
+
+test.each([
+	['a paragraph goes out of a note', '<Note kind="caveat">\nA way.\n\nThe other.\n</Note>', '<Note kind="caveat">\nA way.\n</Note>\n\nThe other.'],
+	['a paragraph goes under another heading', '## A {#a}\n\nWords.\n\n## B {#b}', '## A {#a}\n\n## B {#b}\n\nWords.'],
+	['a paragraph goes behind a claim', `Words.\n\n${claim.replaceAll('repair-now', 'two')}`, `${claim.replaceAll('repair-now', 'two')}\nWords.`],
+	['a table is set otherwise', '| A | B |\n| --- | --- |\n| a | b |', '| A | B |\n| --- | ---: |\n| a | b |'],
+	['a column ends elsewhere', '| A b | |\n| --- | --- |\n| c | d |', '| A | b |\n| --- | --- |\n| c | d |'],
+	['a list is put into a list', '- A\n- B', '- A\n  - B'],
+	['words become code', 'It is a word.', 'It is a `word`.'],
+	['words become strong', 'It is *a* word.', 'It is **a** word.'],
+	['emphasis goes to another word', 'Not *all* of them, but some.', 'Not all of them, *but* some.'],
+	['a line ends earlier', 'A line\\\nand another.', 'A line and another.'],
+	['a link begins later', '[A link](https://example.org/) there.', 'A [link](https://example.org/) there.'],
+	['a figure is shown in another form', '<Fig id="bridges-examined" />', '<Fig id="bridges-examined" form="long" />'],
+])('it is told that %s', (_, before, after) => {
+	expect(changed(prose(before), prose(after))).toEqual(['changed section:state structure']);
+});
+
+test('it is told which claim and which heading changed', () => {
+	const edited = claim.replace('They', 'They *all*');
+	expect(changed(thingsWith({ 'content/state.mdx': claim.replace('They', 'They all') }), thingsWith({ 'content/state.mdx': edited }))).toEqual([
+		'changed claim:repair-now structure',
+	]);
+	expect(changed(prose('## A word {#a}'), prose('## A *word* {#a}'))).toEqual(['changed heading:a structure']);
+});
+
+test.each([
+	['lines that end elsewhere', 'A line\nand another.', 'A\nline and another.'],
+	['a comment', 'Words.', 'Words.\n\n{/* a note to ourselves */}'],
+	['another sign for emphasis', 'It is *a* word.', 'It is _a_ word.'],
+	['an escape', 'A * star.', 'A \\* star.'],
+])('%s changes nothing', (_, before, after) => {
+	expect(changed(prose(before), prose(after))).toEqual([]);
+});
+
+test('other words are told as words, and a structure that stayed is not', () => {
+	expect(changed(prose('It is *a* word.'), prose('It is *another* word.'))).toEqual(['changed section:state text']);
+	expect(changed(prose('It is *a* word.'), prose('It is another word.'))).toEqual(['changed section:state text, structure']);
+});
+
+test('what was renamed, added or given up changes nothing where it stood', () => {
+	const before = prose('<Chart id="dots" />\n\n## A {#a}\n\n[There](#a).');
+	const after = prose('## B {#b}\n\n[There](#b).\n\n<Claim id="three" title="A claim">\nWords.\n</Claim>');
+	const move = { type: 'move', from: 'heading:a', to: 'heading:b', reason: 'Shorter.' } as const;
+	const told = changed(before, after.filter(({ ref }) => ref !== 'chart:dots'), [move]);
+	expect(told).toEqual([
+		'changed heading:b text',
+		'added claim:three',
+		'moved heading:a',
+		'removed chart:dots',
+	]);
+});
+
+const report = new TextDecoder().decode(small.get('data/report.yaml'));
+const unknowns = (...ids: string[]) =>
+	`${report.replace(/^unknowns:[^]*?(?=^\S|$(?![^]))/m, '')}\nunknowns:\n${ids.map((id) => `  - { id: ${id}, title: The ${id}, text: It is not said. }\n`).join('')}`;
+const units = new TextDecoder().decode(small.get('data/units.yaml'));
+
+test.each([
+	['where an axis begins', 'data/charts/dots.yaml', own['data/charts/dots.yaml'], `${own['data/charts/dots.yaml']}startAtZero: false\n`, ['changed chart:dots startAtZero']],
+	['in which order is said what is not known', 'data/report.yaml', unknowns('method', 'cost'), unknowns('cost', 'method'), ['changed report:riga-bridges unknowns']],
+])('it is told %s', (_, file, before, after, told) => {
+	expect(changed(thingsWith({ [file]: before }), thingsWith({ [file]: after }))).toEqual(told);
+});
+
+test('it is told that a unit has another name', () => {
+	const renamed = units.replace(/other: \w+/, 'other: crossings');
+	const told = changed(thingsWith({}), thingsWith({ 'data/units.yaml': renamed }));
+	expect(told.filter((each) => each.includes('figure:')).every((each) => each.endsWith('unitNames'))).toBe(true);
+	expect(told.some((each) => each.includes('figure:'))).toBe(true);
+});
