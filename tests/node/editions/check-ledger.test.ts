@@ -72,9 +72,7 @@ test('that a report was announced is never taken back, be it denied, left out or
 	write('data/editions/ledger.json', JSON.stringify([line('1.0.0'), line('1.1.0')]));
 	for (const report of ['title: A\nannounced: false\n', 'title: A\n']) {
 		write('data/report.yaml', report);
-		expect(messages('announced'), report).toEqual([
-			'The report has been announced, and this change takes that back.',
-		]);
+		expect(messages('announced'), report).toEqual(['The report has been announced, and this change takes that back.']);
 		expect(messages('draft'), report).toEqual([]);
 	}
 	write('data/report.yaml', 'title: A\nannounced: true\n');
