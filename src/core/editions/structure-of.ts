@@ -69,7 +69,14 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 				return read(`claim:${value('id')}`, children);
 			}
 			if (kind !== undefined) parts.push(`${kind}:${value('id')}`);
-			else parts.push(name, ...value('ids').split(/\s+/).filter(Boolean).map((id) => `figure:${id}`));
+			else
+				parts.push(
+					name,
+					...value('ids')
+						.split(/\s+/)
+						.filter(Boolean)
+						.map((id) => `figure:${id}`),
+				);
 			for (const each of attributes.filter((one) => one.name !== 'id' && one.name !== 'ids'))
 				parts.push(`${each.name} ${each.value}`);
 			if (kind === undefined) addAll(children);

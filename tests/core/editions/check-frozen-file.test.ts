@@ -46,14 +46,17 @@ test.each([
 });
 
 test('a page may say of itself what no browser obeys', () => {
-	const said = '<meta name="description" content="a > b, &#34;c&#34;"><META property="og:title" content="http-equiv"/><meta name="x" content>';
+	const said =
+		'<meta name="description" content="a > b, &#34;c&#34;"><META property="og:title" content="http-equiv"/><meta name="x" content>';
 	const text = '<p>&lt;meta http-equiv=refresh&gt; <metadata http-equiv="refresh"></p>';
 	expect(faultOf(page(strict).replace('</head>', `${said}</head>`) + text)).toBeUndefined();
 });
 
 test('a page that has moved leads on inside the site', () => {
 	for (const to of ['../traffic-per-bridge/', '../../', './', '../../state/#repair-costs'])
-		expect(faultOf(page(strict).replace('<script', `<meta http-equiv="refresh" content="0; url=${to}"><script`))).toBeUndefined();
+		expect(
+			faultOf(page(strict).replace('<script', `<meta http-equiv="refresh" content="0; url=${to}"><script`)),
+		).toBeUndefined();
 });
 
 test.each([

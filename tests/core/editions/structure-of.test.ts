@@ -15,8 +15,16 @@ const own = {
 
 /** What an edition would keep of the small report with other files. */
 function thingsWith(files: Readonly<Record<string, string>>): readonly Thing[] {
-	const written = Object.entries({ ...own, ...files }).map(([file, text]) => [file, new TextEncoder().encode(text)] as const);
-	const input = { files: new Map([...small, ...written]), sha256, citationStyles, hasLetter, publishing: 'new' as const };
+	const written = Object.entries({ ...own, ...files }).map(
+		([file, text]) => [file, new TextEncoder().encode(text)] as const,
+	);
+	const input = {
+		files: new Map([...small, ...written]),
+		sha256,
+		citationStyles,
+		hasLetter,
+		publishing: 'new' as const,
+	};
 	const built = buildReport(input);
 	if ('problems' in built) throw new Error(built.problems.map(({ message }) => message).join('\n'));
 	return built.things;
@@ -26,15 +34,23 @@ const claim = '<Claim id="repair-now" title="{need-repair} need repair at once">
 const prose = (text: string) => thingsWith({ 'content/state.mdx': `${claim}\n${text}\n` });
 /** What differs between two things of one name, each as the thing and its fields. */
 function changed(before: readonly Thing[], after: readonly Thing[], changes: readonly Change[] = []): string[] {
-	return diffThings({ things: before }, { things: after }, changes).map(
-		({ ref, kind, texts }) => `${kind} ${ref} ${texts.map(({ name }) => name).join(', ')}`.trim(),
+	return diffThings({ things: before }, { things: after }, changes).map(({ ref, kind, texts }) =>
+		`${kind} ${ref} ${texts.map(({ name }) => name).join(', ')}`.trim(),
 	);
 }
 
 test.each([
-	['a paragraph goes out of a note', '<Note kind="caveat">\nA way.\n\nThe other.\n</Note>', '<Note kind="caveat">\nA way.\n</Note>\n\nThe other.'],
+	[
+		'a paragraph goes out of a note',
+		'<Note kind="caveat">\nA way.\n\nThe other.\n</Note>',
+		'<Note kind="caveat">\nA way.\n</Note>\n\nThe other.',
+	],
 	['a paragraph goes under another heading', '## A {#a}\n\nWords.\n\n## B {#b}', '## A {#a}\n\n## B {#b}\n\nWords.'],
-	['a paragraph goes behind a claim', `Words.\n\n${claim.replaceAll('repair-now', 'two')}`, `${claim.replaceAll('repair-now', 'two')}\nWords.`],
+	[
+		'a paragraph goes behind a claim',
+		`Words.\n\n${claim.replaceAll('repair-now', 'two')}`,
+		`${claim.replaceAll('repair-now', 'two')}\nWords.`,
+	],
 	['a table is set otherwise', '| A | B |\n| --- | --- |\n| a | b |', '| A | B |\n| --- | ---: |\n| a | b |'],
 	['a column ends elsewhere', '| A b | |\n| --- | --- |\n| c | d |', '| A | b |\n| --- | --- |\n| c | d |'],
 	['a list is put into a list', '- A\n- B', '- A\n  - B'],
@@ -50,9 +66,12 @@ test.each([
 
 test('it is told which claim and which heading changed', () => {
 	const edited = claim.replace('They', 'They *all*');
-	expect(changed(thingsWith({ 'content/state.mdx': claim.replace('They', 'They all') }), thingsWith({ 'content/state.mdx': edited }))).toEqual([
-		'changed claim:repair-now structure',
-	]);
+	expect(
+		changed(
+			thingsWith({ 'content/state.mdx': claim.replace('They', 'They all') }),
+			thingsWith({ 'content/state.mdx': edited }),
+		),
+	).toEqual(['changed claim:repair-now structure']);
 	expect(changed(prose('## A word {#a}'), prose('## A *word* {#a}'))).toEqual(['changed heading:a structure']);
 });
 
@@ -67,20 +86,21 @@ test.each([
 
 test('other words are told as words, and a structure that stayed is not', () => {
 	expect(changed(prose('It is *a* word.'), prose('It is *another* word.'))).toEqual(['changed section:state text']);
-	expect(changed(prose('It is *a* word.'), prose('It is another word.'))).toEqual(['changed section:state text, structure']);
+	expect(changed(prose('It is *a* word.'), prose('It is another word.'))).toEqual([
+		'changed section:state text, structure',
+	]);
 });
 
 test('what was renamed, added or given up changes nothing where it stood', () => {
 	const before = prose('<Chart id="dots" />\n\n## A {#a}\n\n[There](#a).');
 	const after = prose('## B {#b}\n\n[There](#b).\n\n<Claim id="three" title="A claim">\nWords.\n</Claim>');
 	const move = { type: 'move', from: 'heading:a', to: 'heading:b', reason: 'Shorter.' } as const;
-	const told = changed(before, after.filter(({ ref }) => ref !== 'chart:dots'), [move]);
-	expect(told).toEqual([
-		'changed heading:b text',
-		'added claim:three',
-		'moved heading:a',
-		'removed chart:dots',
-	]);
+	const told = changed(
+		before,
+		after.filter(({ ref }) => ref !== 'chart:dots'),
+		[move],
+	);
+	expect(told).toEqual(['changed heading:b text', 'added claim:three', 'moved heading:a', 'removed chart:dots']);
 });
 
 const report = new TextDecoder().decode(small.get('data/report.yaml'));
@@ -89,8 +109,20 @@ const unknowns = (...ids: string[]) =>
 const units = new TextDecoder().decode(small.get('data/units.yaml'));
 
 test.each([
-	['where an axis begins', 'data/charts/dots.yaml', own['data/charts/dots.yaml'], `${own['data/charts/dots.yaml']}startAtZero: false\n`, ['changed chart:dots startAtZero']],
-	['in which order is said what is not known', 'data/report.yaml', unknowns('method', 'cost'), unknowns('cost', 'method'), ['changed report:riga-bridges unknowns']],
+	[
+		'where an axis begins',
+		'data/charts/dots.yaml',
+		own['data/charts/dots.yaml'],
+		`${own['data/charts/dots.yaml']}startAtZero: false\n`,
+		['changed chart:dots startAtZero'],
+	],
+	[
+		'in which order is said what is not known',
+		'data/report.yaml',
+		unknowns('method', 'cost'),
+		unknowns('cost', 'method'),
+		['changed report:riga-bridges unknowns'],
+	],
 ])('it is told %s', (_, file, before, after, told) => {
 	expect(changed(thingsWith({ [file]: before }), thingsWith({ [file]: after }))).toEqual(told);
 });

@@ -72,9 +72,7 @@ test('that a report was announced is never taken back, be it denied, left out or
 	write('data/editions/ledger.json', JSON.stringify([line('1.0.0'), line('1.1.0')]));
 	for (const report of ['title: A\nannounced: false\n', 'title: A\n']) {
 		write('data/report.yaml', report);
-		expect(messages('announced'), report).toEqual([
-			'The report has been announced, and this change takes that back.',
-		]);
+		expect(messages('announced'), report).toEqual(['The report has been announced, and this change takes that back.']);
 		expect(messages('draft'), report).toEqual([]);
 	}
 	write('data/report.yaml', 'title: A\nannounced: true\n');
@@ -103,6 +101,19 @@ function run(base: string, ...options: string[]): { status: number | null; outpu
 	});
 	return { status, output: stdout + stderr };
 }
+
+test('a workflow says in its environment whether the change may publish', () => {
+	write('data/report.yaml', 'title: A\nannounced: true\n');
+	write('data/editions/ledger.json', JSON.stringify([line('1.0.0'), line('1.1.0'), line('2.0.0')]));
+	try {
+		process.env['LEDGER_ADDITIONS'] = 'no';
+		expect(run('announced').status).toBe(1);
+		process.env['LEDGER_ADDITIONS'] = 'yes';
+		expect(run('announced').status).toBe(0);
+	} finally {
+		delete process.env['LEDGER_ADDITIONS'];
+	}
+});
 
 test('the command ends with 1 where something is lost, and where there is nothing to compare with', () => {
 	write('data/editions/ledger.json', JSON.stringify([line('1.0.0'), line('1.1.0'), line('2.0.0')]));

@@ -18,7 +18,15 @@ const { report } = built;
 
 const page =
 	'<html><head><link rel="canonical" href="https://example.org/a/"></head><body><main><h1>State</h1></main></body></html>';
-const later: Edition = { version: '2.0.0', date: '2024-01-01', title: '', manifest: '', files: 0, bytes: 0, changes: [] };
+const later: Edition = {
+	version: '2.0.0',
+	date: '2024-01-01',
+	title: '',
+	manifest: '',
+	files: 0,
+	bytes: 0,
+	changes: [],
+};
 
 test.each([
 	['the current edition', []],

@@ -39,7 +39,9 @@ test.each([
 	['files/a.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="a()"/>', 'which is a picture that runs something'],
 	['a.xml', '<a/>', 'which is of a kind that no edition has'],
 ])('what the check of editions would refuse for ever is not published: %s', async (path, content, told) => {
-	await expect(publish({ 'a.txt': '', [path]: content })).rejects.toThrow(`The edition would keep ${path} for ever, ${told}`);
+	await expect(publish({ 'a.txt': '', [path]: content })).rejects.toThrow(
+		`The edition would keep ${path} for ever, ${told}`,
+	);
 	expect(existsSync(join(root, 'data/editions'))).toBe(false);
 });
 

@@ -46,7 +46,11 @@ export const format2 = {
 		startAtZero: ({ startsAtZero }) => startsAtZero,
 		table: ({ table }) => (table === undefined ? undefined : [`table:${table}`]),
 		intervals: ({ series }) =>
-			listed(series.flatMap(({ marks }) => marks.flatMap(({ interval }) => (interval === undefined ? [] : [`figure:${interval}`])))),
+			listed(
+				series.flatMap(({ marks }) =>
+					marks.flatMap(({ interval }) => (interval === undefined ? [] : [`figure:${interval}`])),
+				),
+			),
 	},
 	source: {
 		...format1.source,
@@ -66,7 +70,9 @@ function listed(items: readonly string[]): string[] | undefined {
 
 /** What readers see of a unit that the report has named itself. */
 function ownNames({ code, ucum, display }: UnitAtom): string[] {
-	return display.by === 'name' && ucum === `{${code}}` ? Object.values(display.name).filter((each) => each !== undefined) : [];
+	return display.by === 'name' && ucum === `{${code}}`
+		? Object.values(display.name).filter((each) => each !== undefined)
+		: [];
 }
 
 /** The figures that sentences name: a number may lead to another figure and read the same. */
