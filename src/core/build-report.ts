@@ -17,7 +17,7 @@ import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
 import { checkSiteUrl } from './parse/check-site-url.ts';
 import { type ReportFiles, readDraft } from './parse/read-draft.ts';
-import { type Problem, sortProblems } from './problem.ts';
+import { Collector, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import { proveAll } from './provenance/prove-all.ts';
 
@@ -52,49 +52,60 @@ export type BuildResult = BuiltReport | { readonly problems: readonly Problem[] 
 
 /** Text in, the resolved report or its problems out. Each step tells all it finds; the next begins only on sound ground. */
 export function buildReport(input: ReportInput): BuildResult {
+	const problems: Problems = new Collector();
+	const refuse = (): BuildResult => ({ problems: sortProblems(problems.reported) });
+
 	const read = readDraft(input.files);
-	if ('problems' in read) return refuse(read.problems);
+	if ('problems' in read) {
+		problems.report(...read.problems);
+		return refuse();
+	}
 	const { draft } = read;
 
-	const elsewhere = checkSiteUrl(input.siteUrl, draft);
-	if (elsewhere.length > 0) return refuse(elsewhere);
+	problems.report(...checkSiteUrl(input.siteUrl, draft));
+	if (!problems.isEmpty) return refuse();
 
-	const references = checkReferences(draft, input.citationStyles);
-	if (references.length > 0) return refuse(references);
+	problems.report(...checkReferences(draft, input.citationStyles));
+	if (!problems.isEmpty) return refuse();
 
 	const proven = proveAll(draft, input.sha256);
-	if (proven.problems.length > 0) return refuse(proven.problems);
+	problems.report(...proven.problems);
+	if (!problems.isEmpty) return refuse();
 
 	const derived = deriveAll(draft, proven);
-	if (derived.problems.length > 0) return refuse(derived.problems);
+	problems.report(...derived.problems);
+	if (!problems.isEmpty) return refuse();
 
 	const narrative = writeNarrative(draft, derived.figures, proven.sources);
 	const assembled = assembleReport(draft, proven, derived, narrative, input.siteUrl);
-	if (narrative.problems.length > 0) return refuse(narrative.problems);
+	problems.report(...narrative.problems);
+	if (!problems.isEmpty) return refuse();
 
-	const chains = checkChains(draft, derived, shownFigures(assembled), proven.units);
-	if (chains.length > 0) return refuse(chains);
+	problems.report(...checkChains(draft, derived, shownFigures(assembled), proven.units));
+	if (!problems.isEmpty) return refuse();
 
 	const placeOf = (ref: string) => placeOfThing(ref, draft, narrative.places);
-	const letters = checkLetters(input.files, input.hasLetter);
-	if (letters.length > 0) return refuse(letters);
-	const printed = checkPrinted(assembled, input.hasLetter, () => draft.meta.at('languages', 0), placeOf);
-	if (printed.length > 0) return refuse(printed);
+	problems.report(...checkLetters(input.files, input.hasLetter));
+	if (!problems.isEmpty) return refuse();
+	problems.report(...checkPrinted(assembled, input.hasLetter, () => draft.meta.at('languages', 0), placeOf));
+	if (!problems.isEmpty) return refuse();
 
 	const { archive, problems: damages } = readArchive(input.files, input.sha256);
-	if (damages.length > 0) return refuse(damages);
+	problems.report(...damages);
+	if (!problems.isEmpty) return refuse();
 
 	const published = archive.flatMap(({ manifest }) =>
 		manifest.things.flatMap(({ ref, addresses }) => (ref.startsWith('file:') ? [] : addresses)),
 	);
 	const sections = assembled.sections.map(({ id }) => id);
 	const { publicFiles, problems: unfit } = checkPublic(input.files, takenAddresses(sections, published));
-	if (unfit.length > 0) return refuse(unfit);
+	problems.report(...unfit);
+	if (!problems.isEmpty) return refuse();
 
-	// What nothing is compared with needs no hashes.
+	// A first draft has no edition to compare with, so skip the hashes.
 	const isFirstDraft = archive.length === 0 && draft.changes.length === 0 && input.publishing === undefined;
 	const things = isFirstDraft ? [] : thingsOf(assembled, filesOfEdition(input.files, publicFiles), input.sha256);
-	const { editions, changes, problems } = checkEditions({
+	const checked = checkEditions({
 		meta: assembled.meta,
 		metaAt: draft.meta.at,
 		home: baseUrl(draft.meta.spec.url),
@@ -106,11 +117,9 @@ export function buildReport(input: ReportInput): BuildResult {
 		publishing: input.publishing,
 		latestDate: input.latestDate,
 	});
-	if (problems.length + narrative.problems.length > 0) return refuse([...problems, ...narrative.problems]);
+	problems.report(...checked.problems, ...narrative.problems);
+	if (!problems.isEmpty) return refuse();
 
+	const { editions, changes } = checked;
 	return { report: { ...assembled, editions }, publicFiles, things, archive, changes };
-}
-
-function refuse(problems: readonly Problem[]): BuildResult {
-	return { problems: sortProblems(problems) };
 }
