@@ -15,15 +15,52 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/units': ['core/model', 'core/problem', 'core/parse'],
 	'core/provenance': ['core/model', 'core/numbers', 'core/problem', 'core/parse', 'core/units', 'core/format'],
 	'core/derive': ['core/model', 'core/problem', 'core/rules', 'core/parse', 'core/units'],
-	'core/narrative': ['core/model', 'core/numbers', 'core/problem', 'core/rules', 'core/parse', 'core/permalink', 'core/format', 'core/units'],
+	'core/narrative': [
+		'core/model',
+		'core/numbers',
+		'core/problem',
+		'core/rules',
+		'core/parse',
+		'core/permalink',
+		'core/format',
+		'core/units',
+	],
 	'core/chart': ['core/model', 'core/format'],
 	'core/cite': ['core/model', 'core/format', 'core/permalink'],
 	'core/metadata': ['core/model', 'core/format', 'core/permalink', 'core/cite'],
-	'core/assemble': ['core/model', 'core/problem', 'core/format', 'core/chart', 'core/parse', 'core/provenance', 'core/derive', 'core/narrative'],
+	'core/assemble': [
+		'core/model',
+		'core/problem',
+		'core/format',
+		'core/chart',
+		'core/parse',
+		'core/provenance',
+		'core/derive',
+		'core/narrative',
+	],
 	'core/editions': ['core/model', 'core/problem', 'core/parse', 'core/permalink', 'core/format', 'core/public'],
 	'core/public': ['core/model', 'core/problem', 'core/parse', 'core/permalink'],
-	'core/build-report': ['core/model', 'core/problem', 'core/parse', 'core/provenance', 'core/derive', 'core/narrative', 'core/assemble', 'core/editions', 'core/permalink', 'core/public'],
-	'core/outputs': ['core/model', 'core/format', 'core/editions', 'core/permalink', 'core/metadata', 'core/cite', 'core/chart'],
+	'core/build-report': [
+		'core/model',
+		'core/problem',
+		'core/parse',
+		'core/provenance',
+		'core/derive',
+		'core/narrative',
+		'core/assemble',
+		'core/editions',
+		'core/permalink',
+		'core/public',
+	],
+	'core/outputs': [
+		'core/model',
+		'core/format',
+		'core/editions',
+		'core/permalink',
+		'core/metadata',
+		'core/cite',
+		'core/chart',
+	],
 	node: ['core'],
 	client: ['core/chart', 'core/format', 'core/model', 'core/spelling'],
 	integration: ['core', 'node'],
@@ -33,7 +70,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 };
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
-const importsOf = (file: string) => [...readFileSync(file, 'utf8').matchAll(/(?:^|\n)\s*(?:import\s*|(?:import|export)\b[^;'"]*?\bfrom\s*)['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+const importsOf = (file: string) =>
+	[
+		...readFileSync(file, 'utf8').matchAll(
+			/(?:^|\n)\s*(?:import\s*|(?:import|export)\b[^;'"]*?\bfrom\s*)['"]([^'"]+)['"]/g,
+		),
+	].map((match) => match[1] ?? '');
 
 function roomOf(path: string): string {
 	const [, first = '', second = ''] = path.split('/');
@@ -58,5 +100,7 @@ test.each(files.filter((file) => file.startsWith('src/core/')))('%s needs no mac
 });
 
 test('no drawer without a name of its own', () => {
-	expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|shared|lib|misc|index)(?:\/|\.ts$)/.test(file))).toEqual([]);
+	expect(
+		files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|shared|lib|misc|index)(?:\/|\.ts$)/.test(file)),
+	).toEqual([]);
 });

@@ -24,6 +24,10 @@ test('CITATION.cff says of the report what data/report.yaml says', () => {
 		'date-released': edition.date,
 		license: licence.content.id,
 		url,
-		authors: authors.map((agent) => ('organisation' in agent ? { name: agent.organisation } : { 'family-names': agent.family, 'given-names': agent.given })),
+		authors: authors.map((agent) =>
+			'organisation' in agent
+				? { name: agent.organisation }
+				: { 'family-names': agent.family, 'given-names': agent.given },
+		),
 	});
 });

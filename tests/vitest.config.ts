@@ -4,8 +4,27 @@ export default defineConfig({
 	root: new URL('..', import.meta.url).pathname,
 	test: {
 		projects: [
-			{ test: { name: 'core', testTimeout: 60_000, include: ['tests/core/**/*.test.ts', 'tests/problems/*.test.ts', 'tests/node/**/*.test.ts', 'tests/*.test.ts'] } },
-			{ test: { name: 'site', include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'], globalSetup: ['tests/site/build-once.ts'], testTimeout: 60_000, hookTimeout: 240_000 } },
+			{
+				test: {
+					name: 'core',
+					testTimeout: 60_000,
+					include: [
+						'tests/core/**/*.test.ts',
+						'tests/problems/*.test.ts',
+						'tests/node/**/*.test.ts',
+						'tests/*.test.ts',
+					],
+				},
+			},
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+					globalSetup: ['tests/site/build-once.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 240_000,
+				},
+			},
 		],
 	},
 });

@@ -2,7 +2,11 @@ import { nearestWord } from '../core/spelling/nearest-word.ts';
 
 /** What the index answers; its own loader is a file of the build and has no types. */
 export interface Pagefind {
-	readonly options: (settings: { baseUrl: string; noWorker: boolean; ranking: { metaWeights: Readonly<Record<string, number>> } }) => Promise<void>;
+	readonly options: (settings: {
+		baseUrl: string;
+		noWorker: boolean;
+		ranking: { metaWeights: Readonly<Record<string, number>> };
+	}) => Promise<void>;
 	readonly search: (words: string) => Promise<{ results: readonly Hit[] }>;
 }
 export interface Hit {
@@ -31,7 +35,11 @@ const WORD = /\d+(?:[.,\u00A0\u202F]\d+)+|[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}
  *
  * @param vocabulary Fetches the words of the report, the commonest first. Called only where a word of the query is unknown.
  */
-export async function askIndex(index: Pagefind, query: string, vocabulary: () => Promise<readonly string[]>): Promise<Answer> {
+export async function askIndex(
+	index: Pagefind,
+	query: string,
+	vocabulary: () => Promise<readonly string[]>,
+): Promise<Answer> {
 	// The letters of a currency sign, as in US$, are no word: they would stand for “use”.
 	const words =
 		query
@@ -43,13 +51,19 @@ export async function askIndex(index: Pagefind, query: string, vocabulary: () =>
 	const candidates = await vocabulary();
 	const mended = words.map((word, position) => (known[position] === true ? word : nearestWord(word, candidates)));
 	const left = mended.filter((word) => word !== undefined);
-	return { words: left.join(' '), means: left.length === words.length ? 'nearest' : 'rest', hits: await hitsWithAll(index, left) };
+	return {
+		words: left.join(' '),
+		means: left.length === words.length ? 'nearest' : 'rest',
+		hits: await hitsWithAll(index, left),
+	};
 }
 
 /** A number is no beginning of another: 12 does not stand for 120, unless nothing has a 12. */
 async function hitsWithAll(index: Pagefind, words: readonly string[]): Promise<readonly Hit[]> {
 	if (words.length === 0) return [];
-	const whole = (await Promise.all(words.filter(isNumber).map((number) => hitsOf(index, `"${number}"`)))).filter((hits) => hits.length > 0).map((hits) => new Set(hits.map(({ id }) => id)));
+	const whole = (await Promise.all(words.filter(isNumber).map((number) => hitsOf(index, `"${number}"`))))
+		.filter((hits) => hits.length > 0)
+		.map((hits) => new Set(hits.map(({ id }) => id)));
 	return (await hitsOf(index, words.join(' '))).filter(({ id }) => whole.every((ids) => ids.has(id)));
 }
 
@@ -80,7 +94,9 @@ async function isKnown(index: Pagefind, word: string): Promise<boolean> {
 	const [first] = await hitsOf(index, word);
 	if (first === undefined) return false;
 	const { excerpt } = await first.data();
-	return markedIn(excerpt).some((marked) => (marked.match(WORD) ?? []).some((each) => plain(each).startsWith(plain(word))));
+	return markedIn(excerpt).some((marked) =>
+		(marked.match(WORD) ?? []).some((each) => plain(each).startsWith(plain(word))),
+	);
 }
 
 function markedIn(excerpt: string): string[] {

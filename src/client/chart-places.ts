@@ -9,7 +9,11 @@ export interface Place {
 
 /** Every mark of a chart in reading order. */
 export function placesOf(chart: Chart): Place[] {
-	return chart.series.flatMap(({ marks }, series) => marks.map((_, index) => (chart.kind === 'stacked-share' ? { datasetIndex: index, index: 0 } : { datasetIndex: series, index })));
+	return chart.series.flatMap(({ marks }, series) =>
+		marks.map((_, index) =>
+			chart.kind === 'stacked-share' ? { datasetIndex: index, index: 0 } : { datasetIndex: series, index },
+		),
+	);
 }
 
 /** What a mark is, in words. */
@@ -18,7 +22,8 @@ export function tellPlace(chart: Chart, { datasetIndex, index }: Place): string 
 	const mark = series?.marks[chart.kind === 'stacked-share' ? datasetIndex : index];
 	if (mark === undefined) return '';
 	const name = mark.time === undefined ? mark.label : `${series?.label ?? ''}, ${mark.time.text}`;
-	const derived = mark.evidence === 'derived' ? ', derived' : mark.intervalEvidence === 'derived' ? ', interval derived' : '';
+	const derived =
+		mark.evidence === 'derived' ? ', derived' : mark.intervalEvidence === 'derived' ? ', interval derived' : '';
 	return `${name}: ${valueText(mark)}${derived}`;
 }
 

@@ -3,7 +3,8 @@ export function closeCards(): void {
 	document.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
 		for (const figure of document.querySelectorAll<HTMLElement>('.fig:hover, .fig:focus-within')) {
-			if (figure.contains(document.activeElement) && document.activeElement?.closest('.card') !== null) figure.querySelector<HTMLElement>('.fig-link')?.focus();
+			if (figure.contains(document.activeElement) && document.activeElement?.closest('.card') !== null)
+				figure.querySelector<HTMLElement>('.fig-link')?.focus();
 			figure.dataset['closed'] = '';
 			const reopen = () => delete figure.dataset['closed'];
 			figure.addEventListener('pointerleave', reopen, { once: true });

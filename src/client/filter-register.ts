@@ -15,14 +15,23 @@ export function filterRegister(table: HTMLTableElement): void {
 
 	const bare = bareWriter(document.documentElement.lang);
 	const kinds = new Set(rows.map(kindOf));
-	const texts = new Map(rows.map((row) => [row, `${bare(row.textContent ?? '')} ${row.querySelector('data')?.value ?? ''} ${kindOf(row)}`]));
+	const texts = new Map(
+		rows.map((row) => [row, `${bare(row.textContent ?? '')} ${row.querySelector('data')?.value ?? ''} ${kindOf(row)}`]),
+	);
 
 	function show(): void {
 		const typed = field?.value.trim() ?? '';
 		const words = typed.split(/\s+/).map(bare);
-		for (const row of rows) row.hidden = !words.every((word) => (kinds.has(word) ? kindOf(row) === word : texts.get(row)?.includes(word)));
+		for (const row of rows)
+			row.hidden = !words.every((word) => (kinds.has(word) ? kindOf(row) === word : texts.get(row)?.includes(word)));
 		const shown = rows.filter((row) => !row.hidden).length;
-		if (status) status.textContent = typed === '' ? '' : shown === 0 ? `None of the ${rows.length} figures matches “${typed}”.` : `${shown} of ${rows.length}`;
+		if (status)
+			status.textContent =
+				typed === ''
+					? ''
+					: shown === 0
+						? `None of the ${rows.length} figures matches “${typed}”.`
+						: `${shown} of ${rows.length}`;
 		if (clear) clear.hidden = shown > 0;
 		box.hidden = shown === 0;
 	}
@@ -41,7 +50,8 @@ function kindOf(row: HTMLTableRowElement): string {
 
 /** Writes words small, without the sign that groups digits and without no-break spaces: “US$200,000” is us$200000, “8 %” is 8%. */
 function bareWriter(locale: string): (text: string) => string {
-	const group = new Intl.NumberFormat(locale).formatToParts(1_000_000).find(({ type }) => type === 'group')?.value ?? '';
+	const group =
+		new Intl.NumberFormat(locale).formatToParts(1_000_000).find(({ type }) => type === 'group')?.value ?? '';
 	return (text) =>
 		text
 			.toLowerCase()

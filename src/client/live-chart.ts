@@ -1,4 +1,13 @@
-import { BarController, BarElement, CategoryScale, Chart as ChartJs, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import {
+	BarController,
+	BarElement,
+	CategoryScale,
+	Chart as ChartJs,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+} from 'chart.js';
 import { chartConfig, type Config } from '../core/chart/chart-config.ts';
 import type { ChartWidth } from '../core/chart/layout.ts';
 import type { ChartTheme } from '../core/chart/theme.ts';
@@ -31,7 +40,8 @@ export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Prom
 		drawn.destroy();
 		drawn = draw();
 	};
-	for (const query of ['(prefers-color-scheme: dark)', '(max-width: 45rem)']) matchMedia(query).addEventListener('change', redraw, { signal: life });
+	for (const query of ['(prefers-color-scheme: dark)', '(max-width: 45rem)'])
+		matchMedia(query).addEventListener('change', redraw, { signal: life });
 	const themes = new MutationObserver(redraw);
 	themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
 	drawing.dataset['live'] = '';
@@ -59,7 +69,10 @@ export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Prom
 		// Enough pixels for the size at which the page shows the drawing; whole ones, so that the canvas keeps its proportions.
 		const scale = (shown?.getBoundingClientRect().width ?? 0) / canvas.width;
 		const config = chartConfig(chart, size, themeOf(drawing));
-		const made = new ChartJs(canvas, { ...config, options: { ...config.options, devicePixelRatio: Math.max(2, Math.ceil(window.devicePixelRatio * scale)) } });
+		const made = new ChartJs(canvas, {
+			...config,
+			options: { ...config.options, devicePixelRatio: Math.max(2, Math.ceil(window.devicePixelRatio * scale)) },
+		});
 		// Chart.js fixes how the canvas is shown; the style sheet gives it the size of the drawing, and keeps it off paper.
 		for (const side of ['width', 'height', 'display']) canvas.style.removeProperty(side);
 		return made;

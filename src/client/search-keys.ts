@@ -3,7 +3,9 @@ export function listenForSearch(): void {
 	document.addEventListener('keydown', (event) => {
 		const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
 		const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-		const writing = event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches('input, textarea, select'));
+		const writing =
+			event.target instanceof HTMLElement &&
+			(event.target.isContentEditable || event.target.matches('input, textarea, select'));
 		if (!isCtrlK && (!isSlash || writing)) return;
 		event.preventDefault();
 		const field = document.querySelector<HTMLInputElement>('#search-field');

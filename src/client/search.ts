@@ -36,7 +36,11 @@ export function searchIn(form: HTMLFormElement): void {
 			return;
 		}
 		index ??= openIndex(indexAddress.href);
-		const answer = await askIndex(await index, asked, () => (vocabulary ??= fetch(new URL('words.json', indexAddress)).then((response) => response.json())));
+		const answer = await askIndex(
+			await index,
+			asked,
+			() => (vocabulary ??= fetch(new URL('words.json', indexAddress)).then((response) => response.json())),
+		);
 		const found = await Promise.all(answer.hits.slice(0, SHOWN).map((hit) => hit.data()));
 		if (mine !== turn) return;
 		status?.replaceChildren(...tell(asked, answer));
@@ -69,7 +73,9 @@ function tell(asked: string, { words, means, hits }: Answer): (Node | string)[] 
 	const link = document.createElement('a');
 	link.href = queryFor(words);
 	link.textContent = words;
-	return means === 'nearest' ? [`${nothing} Did you mean “`, link, `”? ${count}`] : [`${nothing} For “`, link, `”: ${count}`];
+	return means === 'nearest'
+		? [`${nothing} Did you mean “`, link, `”? ${count}`]
+		: [`${nothing} For “`, link, `”: ${count}`];
 }
 
 /** One result: what it is, its name, and the words around the match. */

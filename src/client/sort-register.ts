@@ -24,7 +24,10 @@ export function sortRegister(table: HTMLTableElement): void {
 			for (const other of headings) other.removeAttribute('aria-sort');
 			heading.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
 			const turn = ascending ? 1 : -1;
-			const compare = (a: Row, b: Row) => (isValue ? units.indexOf(unitOf(a)) - units.indexOf(unitOf(b)) || turn * compareValues(a, b, column) : turn * compareWords(a, b, column));
+			const compare = (a: Row, b: Row) =>
+				isValue
+					? units.indexOf(unitOf(a)) - units.indexOf(unitOf(b)) || turn * compareValues(a, b, column)
+					: turn * compareWords(a, b, column);
 			body.append(...[...rows].sort(compare));
 		});
 	}

@@ -20,7 +20,14 @@ export const MOST_PROBLEMS = 1_000;
 
 /** Sorts by file, line, column and rule, so that the same input gives the same list. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-	return [...problems].sort((a, b) => compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.rule, b.rule) || compareText(a.message, b.message));
+	return [...problems].sort(
+		(a, b) =>
+			compareText(a.at.file, b.at.file) ||
+			a.at.line - b.at.line ||
+			a.at.column - b.at.column ||
+			compareText(a.rule, b.rule) ||
+			compareText(a.message, b.message),
+	);
 }
 
 /** Code unit order: the same on every machine and in every locale. */

@@ -1,7 +1,9 @@
 /** Every promise that the build keeps, by name. A broken one is a problem and stops the build. */
 export const rules = {
-	'file-can-be-read': 'Every file is a plain one that lies in the report, no link; in content/ and data/ it is UTF-8 text and not empty.',
-	'public-file-is-harmless': 'A file in public/ is a picture, a document, data or a typeface; nothing in it runs, or loads anything from elsewhere.',
+	'file-can-be-read':
+		'Every file is a plain one that lies in the report, no link; in content/ and data/ it is UTF-8 text and not empty.',
+	'public-file-is-harmless':
+		'A file in public/ is a picture, a document, data or a typeface; nothing in it runs, or loads anything from elsewhere.',
 	'public-file-replaces-nothing': 'No file in public/ stands at an address of the site.',
 	'letter-can-be-drawn': 'Every letter can be drawn, and printed, in the typefaces of the report.',
 	'yaml-is-well-formed': 'Data files are well-formed YAML, each key given once.',
@@ -13,7 +15,8 @@ export const rules = {
 	'unit-is-known': 'Every unit is a standard one or is defined in data/units.yaml.',
 	'area-is-known': 'Every area is an ISO 3166-1 code.',
 	'source-is-unchanged': 'A saved copy has the SHA-256 that its record states.',
-	'quote-found-in-source': 'Every quote stands, word for word and in whole words, in the saved copy of its source, and leaves out no denial.',
+	'quote-found-in-source':
+		'Every quote stands, word for word and in whole words, in the saved copy of its source, and leaves out no denial.',
 	'quote-occurs-once': 'A quote points to one passage.',
 	'number-stands-in-quote': 'Every number of a stated figure stands in its quote.',
 	'unit-stands-in-quote': 'A sign, and a unit that the quote names, means the same in the quote and in the figure.',

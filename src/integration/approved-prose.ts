@@ -28,7 +28,8 @@ export function putTreeIn(treeAt: (url: URL | undefined) => ProseTree): MdastPlu
 	return {
 		name: 'approved-prose',
 		before(root, context) {
-			if (context.source.trim() !== '') throw new Error('A file of prose reached the compiler: it compiles approved trees alone.');
+			if (context.source.trim() !== '')
+				throw new Error('A file of prose reached the compiler: it compiles approved trees alone.');
 			context.replaceNode(root, treeAt(context.fileURL));
 		},
 	};

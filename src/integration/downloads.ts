@@ -17,10 +17,18 @@ export interface Download {
 }
 
 const measured = dataFiles(report, figureRecords(report)).map((file) => measure(file, sha256));
-const sizes = new Map([...measured, ...packageOutputs(report, measured, sha256)].map(({ path, body }) => [path, Buffer.byteLength(body)]));
+const sizes = new Map(
+	[...measured, ...packageOutputs(report, measured, sha256)].map(({ path, body }) => [path, Buffer.byteLength(body)]),
+);
 
 /** The files of data, in the order in which readers see them. */
-export const downloads: readonly Download[] = measured.map(({ path, name, title, description, sha256: hash }) => ({ path, name, title, description, sha256: hash }));
+export const downloads: readonly Download[] = measured.map(({ path, name, title, description, sha256: hash }) => ({
+	path,
+	name,
+	title,
+	description,
+	sha256: hash,
+}));
 
 /** The size of one of them, or of a catalogue of them, in words. */
 export function sizeOf(path: string): string {

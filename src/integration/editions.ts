@@ -8,7 +8,8 @@ const { editions, meta } = report;
 export const isDraft = editions.citable === undefined;
 
 /** Where a page stays as it is, from the site’s root: in its edition, once that is published. */
-export const permanentPath = (path: string): string => (editions.citable === undefined ? path : address.edition(editions.citable) + path.slice(1));
+export const permanentPath = (path: string): string =>
+	editions.citable === undefined ? path : address.edition(editions.citable) + path.slice(1);
 
 /** Published addresses that are no longer what they were, by the page that they are on. Files are put back when the build is done. */
 const goneFragments = Map.groupBy(
@@ -21,13 +22,18 @@ export const gonePages: readonly Gone[] = editions.gone.filter((gone) => gone.ad
 
 /** Old names of a claim on a page that shows it. */
 export function oldAnchors(page: string, claim: string): string[] {
-	return (goneFragments.get(page) ?? []).filter(({ fate }) => fate.kind === 'moved' && fate.to === `${page}#${claim}`).map(fragmentOf);
+	return (goneFragments.get(page) ?? [])
+		.filter(({ fate }) => fate.kind === 'moved' && fate.to === `${page}#${claim}`)
+		.map(fragmentOf);
 }
 
 /** What a page once had and has no more, apart from the old names that stand beside the new ones. */
 export function goneFrom(page: string, claims: ReadonlySet<string>): (Gone & { fragment: string })[] {
-	const isBeside = ({ fate }: Gone) => fate.kind === 'moved' && fate.to.startsWith(`${page}#`) && claims.has(fate.to.slice(page.length + 1));
-	return (goneFragments.get(page) ?? []).filter((gone) => !isBeside(gone)).map((gone) => ({ ...gone, fragment: fragmentOf(gone) }));
+	const isBeside = ({ fate }: Gone) =>
+		fate.kind === 'moved' && fate.to.startsWith(`${page}#`) && claims.has(fate.to.slice(page.length + 1));
+	return (goneFragments.get(page) ?? [])
+		.filter((gone) => !isBeside(gone))
+		.map((gone) => ({ ...gone, fragment: fragmentOf(gone) }));
 }
 
 function fragmentOf({ address: gone }: Gone): string {
@@ -50,7 +56,9 @@ const changes = Map.groupBy(
 
 /** Renamings by the new name. */
 const moves = new Map(
-	editions.published.flatMap(({ version, date, changes: made }) => made.flatMap((change) => (change.to === undefined ? [] : [[change.to.ref, { version, date, change }] as const]))),
+	editions.published.flatMap(({ version, date, changes: made }) =>
+		made.flatMap((change) => (change.to === undefined ? [] : [[change.to.ref, { version, date, change }] as const])),
+	),
 );
 
 /** The path of a page inside its edition. */
@@ -62,10 +70,18 @@ export function historyOf(ref: string, path: string): HistoryEntry[] {
 	const made = (changes.get(ref) ?? []).filter(({ change }) => change.kind === 'changed');
 	const renamed = moves.get(ref);
 	const pending = editions.pending.find((change) => change.ref === ref && change.kind === 'changed');
-	const entry = (version: string, date: string, change?: ThingChange): HistoryEntry => ({ version, date, frozen: address.edition(version) + path.slice(1), change });
+	const entry = (version: string, date: string, change?: ThingChange): HistoryEntry => ({
+		version,
+		date,
+		frozen: address.edition(version) + path.slice(1),
+		change,
+	});
 	return [
 		...(renamed !== undefined
-			? [...historyOf(renamed.change.ref, pathOf(renamed.change.address)), entry(renamed.version, renamed.date, renamed.change)]
+			? [
+					...historyOf(renamed.change.ref, pathOf(renamed.change.address)),
+					entry(renamed.version, renamed.date, renamed.change),
+				]
 			: first === undefined
 				? []
 				: [entry(first.version, first.date)]),

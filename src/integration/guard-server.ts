@@ -10,7 +10,9 @@ import { guardRequests } from '../node/guard-requests.ts';
  * the files of the project and of a report in it, which are no part of the site until they are checked and cleaned.
  */
 export function guardServer(root: string): Plugin {
-	const folders = [join(root, 'content'), join(root, 'data'), join(root, 'public'), join(projectRoot, 'src')].map((folder) => resolve(folder));
+	const folders = [join(root, 'content'), join(root, 'data'), join(root, 'public'), join(projectRoot, 'src')].map(
+		(folder) => resolve(folder),
+	);
 	return {
 		name: 'guard-server',
 		config: () => ({ server: { fs: { allow: MODULES.map((folder) => join(projectRoot, folder)) } } }),

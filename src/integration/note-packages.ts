@@ -9,7 +9,8 @@ export function notePackages(bundled: Set<string>): Plugin {
 			for (const file of Object.values(bundle)) {
 				if (file.type !== 'chunk') continue;
 				for (const module of Object.keys(file.modules)) {
-					const [, name] = /^.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(module) ?? /^\0(vite)\//.exec(module) ?? [];
+					const [, name] =
+						/^.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(module) ?? /^\0(vite)\//.exec(module) ?? [];
 					if (name !== undefined) bundled.add(name.replaceAll('\\', '/'));
 				}
 			}

@@ -27,7 +27,13 @@ export function reportIntegration(): AstroIntegration {
 				updateConfig({
 					publicDir: NO_FOLDER,
 					vite: {
-						plugins: [guardServer(root), reportModules(root, command), serveOutputs(root), notePackages(bundled), ...(command === 'build' ? [skipDevBundles()] : [])],
+						plugins: [
+							guardServer(root),
+							reportModules(root, command),
+							serveOutputs(root),
+							notePackages(bundled),
+							...(command === 'build' ? [skipDevBundles()] : []),
+						],
 						experimental: { renderBuiltUrl: besideStyleSheet },
 					},
 				});
@@ -41,4 +47,5 @@ export function reportIntegration(): AstroIntegration {
 }
 
 /** A style sheet and its fonts stand in one folder, whatever the path of the site. Vite’s `relative: true` does nothing in a server build, as Astro’s is. */
-const besideStyleSheet: RenderBuiltAssetUrl = (file, { hostType, type }) => (hostType === 'css' && type === 'asset' ? `./${basename(file)}` : undefined);
+const besideStyleSheet: RenderBuiltAssetUrl = (file, { hostType, type }) =>
+	hostType === 'css' && type === 'asset' ? `./${basename(file)}` : undefined;

@@ -53,7 +53,8 @@ export function reportModules(root: string, command: string): Plugin {
 			if (!isInput(root, file)) return undefined;
 			forgetReport();
 			const { moduleGraph } = this.environment;
-			for (const [id, module] of moduleGraph.idToModuleMap) if (id.startsWith('\0virtual:')) moduleGraph.invalidateModule(module);
+			for (const [id, module] of moduleGraph.idToModuleMap)
+				if (id.startsWith('\0virtual:')) moduleGraph.invalidateModule(module);
 			this.environment.hot.send({ type: 'full-reload' });
 			return [];
 		},
@@ -77,7 +78,9 @@ function jsonModule(value: unknown): string {
 }
 
 function proseBySection(report: Report): string {
-	const imports = report.sections.map(({ id }, index) => `import section${index} from ${JSON.stringify(proseModule(id))};`);
+	const imports = report.sections.map(
+		({ id }, index) => `import section${index} from ${JSON.stringify(proseModule(id))};`,
+	);
 	const entries = report.sections.map(({ id }, index) => `[${JSON.stringify(id)}, section${index}]`);
 	return `${imports.join('\n')}\nexport default new Map([${entries.join(', ')}]);`;
 }

@@ -10,7 +10,9 @@ export const report = resolved;
 const figures = new Map(report.figures.map((each) => [each.id, each]));
 const sources = new Map(report.sources.map((each) => [each.id, each]));
 const terms = new Map(report.terms.map((each) => [each.id, each]));
-const claims = new Map(report.sections.flatMap((section) => section.claims.map((claim) => [claim.id, { claim, section }] as const)));
+const claims = new Map(
+	report.sections.flatMap((section) => section.claims.map((claim) => [claim.id, { claim, section }] as const)),
+);
 const sections = new Map(report.sections.map((each) => [each.id, each]));
 
 const charts = new Map(report.charts.map((each) => [each.id, each]));

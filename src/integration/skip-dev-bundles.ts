@@ -5,7 +5,11 @@ export function skipDevBundles(): Plugin {
 	return {
 		name: 'skip-dev-bundles',
 		configResolved({ optimizeDeps, environments }) {
-			for (const options of [optimizeDeps, ...Object.values(environments).map((environment) => environment.optimizeDeps)]) Object.assign(options, { noDiscovery: true, include: [] });
+			for (const options of [
+				optimizeDeps,
+				...Object.values(environments).map((environment) => environment.optimizeDeps),
+			])
+				Object.assign(options, { noDiscovery: true, include: [] });
 		},
 	};
 }

@@ -26,7 +26,13 @@ export async function buildAside(root: string, use: (fresh: string, site: string
 		const site = join(fresh, 'site');
 		try {
 			workIn(fresh);
-			await build({ root: projectRoot, outDir: site, cacheDir: join(fresh, 'astro'), vite: { cacheDir: join(fresh, 'vite') }, logLevel: 'warn' });
+			await build({
+				root: projectRoot,
+				outDir: site,
+				cacheDir: join(fresh, 'astro'),
+				vite: { cacheDir: join(fresh, 'vite') },
+				logLevel: 'warn',
+			});
 			throwFailure();
 			use(fresh, site);
 		} finally {

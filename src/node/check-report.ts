@@ -24,10 +24,18 @@ export function checkReport(options: readonly string[]): void {
 			`${meta.title}\nAll promises hold: ${stated} figures stand in ${sources.length === 1 ? 'their source' : `${sources.length} sources`}, ` +
 				`${derived} ${derived === 1 ? 'is' : 'are'} derived from them${chosen > 0 ? `, ${chosen} chosen for this report` : ''}; ${claims} ${claims === 1 ? 'claim' : 'claims'} in ${sections.length} ${sections.length === 1 ? 'section' : 'sections'}.`,
 		);
-		if (!hasNumberWords(meta.language)) console.log(`Number words are known in English only: in prose that is written in “${meta.language}”, digits alone are found.`);
-		const open = editions.pending.filter(({ kind, explanations }) => kind === 'changed' && explanations.length === 0).length;
+		if (!hasNumberWords(meta.language))
+			console.log(
+				`Number words are known in English only: in prose that is written in “${meta.language}”, digits alone are found.`,
+			);
+		const open = editions.pending.filter(
+			({ kind, explanations }) => kind === 'changed' && explanations.length === 0,
+		).length;
 		for (const name of leftBehind(join(root, 'data/editions')))
 			console.log(`data/editions/${name} is left of a publication that was stopped. The next build removes it.`);
-		if (open > 0) console.log(`Before this edition can be published, ${open} ${open === 1 ? 'change awaits' : 'changes await'} an explanation: npm run edition:changes`);
+		if (open > 0)
+			console.log(
+				`Before this edition can be published, ${open} ${open === 1 ? 'change awaits' : 'changes await'} an explanation: npm run edition:changes`,
+			);
 	}
 }

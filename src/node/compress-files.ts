@@ -24,7 +24,13 @@ export function compressFiles(dist: string): void {
 		if (!TEXT.has(extname(file)) || FROZEN.test(file) || statSync(path).size < SMALLEST) continue;
 		const content = readFileSync(path);
 		const quality = /^assets[/\\]/.test(file) ? constants.BROTLI_MAX_QUALITY : 5;
-		writeSiteFile(dist, `${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
+		writeSiteFile(
+			dist,
+			`${file}.br`,
+			brotliCompressSync(content, {
+				params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+			}),
+		);
 		const gzipped = gzipSync(content, { level: constants.Z_BEST_COMPRESSION });
 		// The tenth byte names the operating system (RFC 1952, 2.3.1): 255, unknown, makes it the same on each.
 		gzipped[9] = 255;

@@ -8,7 +8,8 @@ import { holdsLastSite, putBack } from './swap-in.ts';
  * there is. What earlier work left that was stopped is brought back or removed first.
  */
 export async function inFreshFolder(root: string, work: (fresh: string) => Promise<void> | void): Promise<void> {
-	if (putBack(root)) process.stdout.write('A build was stopped as it was about to replace the site: the one that stood is back.\n');
+	if (putBack(root))
+		process.stdout.write('A build was stopped as it was about to replace the site: the one that stood is back.\n');
 	const dist = join(root, 'dist');
 	sweepFreshFolders(root, (folder) => holdsLastSite(folder, dist));
 	const fresh = makeFreshFolder(realpathSync(root));

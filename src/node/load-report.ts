@@ -21,9 +21,14 @@ export function reportRoot(): string {
 /** Reads a report from disk and runs the pipeline over it. */
 export function loadReport(root: string): BuildResult {
 	if (!existsSync(resolve(root, 'data'))) {
-		return refuseFolder(`There is no report in ${root}.`, 'Set REPORT_ROOT to the folder that holds content/ and data/.');
+		return refuseFolder(
+			`There is no report in ${root}.`,
+			'Set REPORT_ROOT to the folder that holds content/ and data/.',
+		);
 	}
-	const sign = [root, realpathSync(root), projectRoot].map((path) => NOT_IN_PATH.exec(path)?.[0]).find((each) => each !== undefined);
+	const sign = [root, realpathSync(root), projectRoot]
+		.map((path) => NOT_IN_PATH.exec(path)?.[0])
+		.find((each) => each !== undefined);
 	if (sign !== undefined) {
 		const named = /\p{Cc}/u.test(sign) ? nameLetter(sign) : `“${sign}”`;
 		const message = `The path of the folder holds ${named}, and no site can be built there: ${root.replace(/\p{Cc}/gu, '�')}.`;
@@ -33,14 +38,24 @@ export function loadReport(root: string): BuildResult {
 	const { files, problems } = readReportFiles(root);
 	if (problems.length > 0) return { problems: sortProblems(problems) };
 	const latest = process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now());
-	return buildReport({ files, sha256, citationStyles, hasLetter, siteUrl: siteUrl(), publishing: publishing(), latestDate: latest });
+	return buildReport({
+		files,
+		sha256,
+		citationStyles,
+		hasLetter,
+		siteUrl: siteUrl(),
+		publishing: publishing(),
+		latestDate: latest,
+	});
 }
 
 /** What would be read as part of an address, or in its place, when the site is built from modules in this folder. */
 const NOT_IN_PATH = sep === '\\' ? /[#?%\p{Cc}]/u : /[#?%\\\p{Cc}]/u;
 
 function refuseFolder(message: string, hint: string): BuildResult {
-	return { problems: [{ rule: 'file-can-be-read', at: { file: 'data/report.yaml', line: 1, column: 1 }, message, hint }] };
+	return {
+		problems: [{ rule: 'file-can-be-read', at: { file: 'data/report.yaml', line: 1, column: 1 }, message, hint }],
+	};
 }
 
 /** Set by the command that publishes an edition, for all that builds in its process. */

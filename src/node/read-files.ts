@@ -1,4 +1,14 @@
-import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import {
+	closeSync,
+	constants,
+	type Dirent,
+	fstatSync,
+	lstatSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	type Stats,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
@@ -28,13 +38,15 @@ export function readReportFiles(root: string): { files: ReportFiles; problems: P
 	const problems: Problem[] = [];
 
 	function visit(name: string, found: Found, most: number): void {
-		if (/[\p{C}\\\uFFFD]/u.test(name)) return refuse(name, 'has a name that holds a character nobody sees, or a backslash', 'Give it another name.');
+		if (/[\p{C}\\\uFFFD]/u.test(name))
+			return refuse(name, 'has a name that holds a character nobody sees, or a backslash', 'Give it another name.');
 		if (found.isSymbolicLink()) return refuse(name, 'is a link, and no link is followed', ELSEWHERE);
 		if (found.isDirectory()) return visitFolder(name, most);
 		if (!found.isFile()) return refuse(name, 'is not a file', PLAIN);
 		if (name.startsWith('data/editions/') && !TELLS_OF_EDITIONS.test(name)) return;
 		const read = attempt(name, () => readPlainFile(join(root, name), most));
-		if (read === 'too large') refuse(name, `is larger than ${most / 1_000_000} MB`, 'Make it smaller, or keep it elsewhere and link to it.');
+		if (read === 'too large')
+			refuse(name, `is larger than ${most / 1_000_000} MB`, 'Make it smaller, or keep it elsewhere and link to it.');
 		else if (read === 'not a file') refuse(name, 'is not a file', PLAIN);
 		else if (read !== undefined) files.set(name, read);
 	}
@@ -45,7 +57,12 @@ export function readReportFiles(root: string): { files: ReportFiles; problems: P
 			const path = `${name}/${entry.name}`;
 			if (isPublic ? isPassedOver(path) : entry.name.startsWith('.') && !PUBLICATION.test(path)) continue;
 			const isHidden = isPublic && entry.name.startsWith('.') && path !== 'public/.well-known';
-			if (isHidden && entry.isDirectory()) refuse(path, 'is a hidden folder, and none is published', 'Remove it, or put its files into a folder whose name does not begin with a dot.');
+			if (isHidden && entry.isDirectory())
+				refuse(
+					path,
+					'is a hidden folder, and none is published',
+					'Remove it, or put its files into a folder whose name does not begin with a dot.',
+				);
 			else visit(path, entry, most);
 		}
 	}
@@ -63,7 +80,12 @@ export function readReportFiles(root: string): { files: ReportFiles; problems: P
 
 	function refuse(name: string, what: string, hint: string): void {
 		const shown = name.replace(/[\p{C}\uFFFD]/gu, '?');
-		problems.push({ rule: 'file-can-be-read', at: { file: shown, line: 1, column: 1 }, message: `${shown} ${what}.`, hint });
+		problems.push({
+			rule: 'file-can-be-read',
+			at: { file: shown, line: 1, column: 1 },
+			message: `${shown} ${what}.`,
+			hint,
+		});
 	}
 
 	for (const [folder, most] of Object.entries(FOLDERS)) {

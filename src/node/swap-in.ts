@@ -19,7 +19,8 @@ const MOST_TRIES = 100;
  */
 export function swapIn(fresh: string, dist: string): void {
 	const found = lstatSync(dist, { throwIfNoEntry: false });
-	if (found !== undefined && !found.isDirectory()) throw new BuildProblem(`${dist} is not a folder, so it is not replaced.`, 'Move it away, and build again.');
+	if (found !== undefined && !found.isDirectory())
+		throw new BuildProblem(`${dist} is not a folder, so it is not replaced.`, 'Move it away, and build again.');
 	for (let tries = 1; ; tries++) {
 		const aside = join(fresh, tries === 1 ? ASIDE : `${ASIDE}-${tries}`);
 		const stood = moveIfThere(dist, aside);
@@ -39,7 +40,11 @@ function returnTo(aside: string, dist: string): void {
 		moveIfThere(aside, dist);
 	} catch {
 		const message = `The new site could not be put in the place of ${dist}, nor the one that stood be put back.`;
-		throw new BuildProblem(message, 'Mend what keeps folders from being renamed there, and build again.', `The site that stood is whole, in ${aside}.`);
+		throw new BuildProblem(
+			message,
+			'Mend what keeps folders from being renamed there, and build again.',
+			`The site that stood is whole, in ${aside}.`,
+		);
 	}
 }
 

@@ -28,13 +28,16 @@ try {
 
 function measureReport(): void {
 	const root = join(place, 'report');
-	for (const folder of ['content', 'data', 'public']) cpSync(join(project, folder), join(root, folder), { recursive: true });
+	for (const folder of ['content', 'data', 'public'])
+		cpSync(join(project, folder), join(root, folder), { recursive: true });
 	const check = measure(command('check'), { cwd: project, env: { REPORT_ROOT: root }, runs: 3 });
 	const bare = measure(makeBareSite(join(place, 'bare'), project), { cwd: join(place, 'bare'), runs: 3 });
 	const build = measure(command('build'), { cwd: project, env: { REPORT_ROOT: root }, runs: 3 });
 	console.log('The report');
 	say('check', check.seconds, 0.5, 's');
-	console.log(`  build ${build.seconds.toFixed(2)} s, and ${bare.seconds.toFixed(2)} s for its sections in bare Astro with MDX`);
+	console.log(
+		`  build ${build.seconds.toFixed(2)} s, and ${bare.seconds.toFixed(2)} s for its sections in bare Astro with MDX`,
+	);
 	say('build against bare Astro', build.seconds / bare.seconds, 2, 'times');
 	console.log('');
 }
@@ -46,7 +49,9 @@ function measureGrowth(): void {
 		makeReport(root, count);
 		const check = measure(command('check'), { cwd: project, env: { REPORT_ROOT: root } });
 		const build = measure(command('build'), { cwd: project, env: { REPORT_ROOT: root } });
-		const files = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+		const files = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((entry) =>
+			entry.isFile(),
+		);
 		const size = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 		const cells = [
 			String(count),
@@ -68,7 +73,8 @@ function measureGrowth(): void {
 	say('check of 10,000 figures', most.check.seconds, 1.5, 's');
 	say('build of 10,000 figures', (most.build.seconds * 1000) / most.count, 6, 'ms a figure');
 	say('memory of that build', most.build.bytes / 1e9, 1.5, 'GB');
-	const slope = (from: typeof most, to: typeof most) => (to.build.seconds - from.build.seconds) / (to.count - from.count);
+	const slope = (from: typeof most, to: typeof most) =>
+		(to.build.seconds - from.build.seconds) / (to.count - from.count);
 	say('a further figure, of 10,000 against of 1,000', slope(middle, most) / slope(before, middle), 1.25, 'times');
 }
 

@@ -11,7 +11,10 @@ export function makeBareSite(root: string, project: string): string {
 			.replace(/ \{#[^}]*\}/g, '');
 		writeFileSync(join(root, 'src/pages', file), `---\nlayout: ../layouts/Page.astro\n---\n\n${prose}`);
 	}
-	writeFileSync(join(root, 'src/layouts/Page.astro'), '<html lang="en"><head><title>Section</title></head><body><slot /></body></html>\n');
+	writeFileSync(
+		join(root, 'src/layouts/Page.astro'),
+		'<html lang="en"><head><title>Section</title></head><body><slot /></body></html>\n',
+	);
 	writeFileSync(join(root, 'package.json'), '{ "type": "module" }\n');
 	symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
 	const script = join(root, 'build.mjs');

@@ -10,7 +10,31 @@ const IN_A_CHART = 100;
 /** Of five figures one is derived from two others. */
 const DERIVED_EACH = 5;
 
-const SYLLABLES = ['al', 'bek', 'char', 'dan', 'er', 'gul', 'han', 'is', 'jal', 'kor', 'lum', 'mar', 'nar', 'osh', 'pet', 'qara', 'rud', 'sam', 'tash', 'ur', 'vor', 'yan', 'zar'] as const;
+const SYLLABLES = [
+	'al',
+	'bek',
+	'char',
+	'dan',
+	'er',
+	'gul',
+	'han',
+	'is',
+	'jal',
+	'kor',
+	'lum',
+	'mar',
+	'nar',
+	'osh',
+	'pet',
+	'qara',
+	'rud',
+	'sam',
+	'tash',
+	'ur',
+	'vor',
+	'yan',
+	'zar',
+] as const;
 
 interface MadeFigure {
 	readonly id: string;
@@ -30,7 +54,10 @@ export function makeReport(root: string, count: number): void {
 	};
 	const random = seededRandom(count);
 	const figures: MadeFigure[] = [];
-	for (let index = 0; index < count; index++) figures.push(index % DERIVED_EACH === DERIVED_EACH - 1 ? derived(figures, index) : stated(index, 100 + random.below(90_000)));
+	for (let index = 0; index < count; index++)
+		figures.push(
+			index % DERIVED_EACH === DERIVED_EACH - 1 ? derived(figures, index) : stated(index, 100 + random.below(90_000)),
+		);
 
 	chunks(figures, IN_A_SOURCE).forEach((group, index) => {
 		const text = group.flatMap(({ sentence }) => sentence ?? []).join('\n');
@@ -38,10 +65,14 @@ export function makeReport(root: string, count: number): void {
 		write(`data/sources/source-${letters(index)}.yaml`, sourceRecord(text));
 		write(`data/figures/group-${letters(index)}.yaml`, group.map(({ entry }) => entry).join('\n'));
 	});
-	const charts = chunks(figures, IN_A_CHART).map((group, index) => ({ id: `chart-${letters(index)}`, group: group.filter(({ sentence }) => sentence !== undefined).slice(0, 6) }));
+	const charts = chunks(figures, IN_A_CHART).map((group, index) => ({
+		id: `chart-${letters(index)}`,
+		group: group.filter(({ sentence }) => sentence !== undefined).slice(0, 6),
+	}));
 	for (const { id, group } of charts) write(`data/charts/${id}.yaml`, chart(group));
 	const sections = chunks(figures, IN_A_SECTION).map((group, index) => ({ id: `part-${letters(index)}`, group }));
-	for (const [index, { id, group }] of sections.entries()) write(`content/${id}.mdx`, prose(id, group, charts.slice((index * IN_A_SECTION) / IN_A_CHART).slice(0, 3)));
+	for (const [index, { id, group }] of sections.entries())
+		write(`content/${id}.mdx`, prose(id, group, charts.slice((index * IN_A_SECTION) / IN_A_CHART).slice(0, 3)));
 	write('data/units.yaml', '- code: firm\n  name: { one: firm, other: firms }\n');
 	write('data/report.yaml', record(sections, figures, charts[0]?.id ?? ''));
 	mkdirSync(join(root, 'public'), { recursive: true });
@@ -103,14 +134,21 @@ function sourceRecord(text: string): string {
 
 function record(sections: readonly { readonly id: string }[], figures: readonly MadeFigure[], cover: string): string {
 	const licence = '{ id: CC-BY-4.0, name: CC BY, url: https://creativecommons.org/licenses/by/4.0/ }';
-	const listed = sections.map(({ id }) => `  - id: ${id}\n    title: Part ${id.split('-')[1] ?? ''}\n    summary: What was found in a part of the places.\n`).join('');
+	const listed = sections
+		.map(
+			({ id }) =>
+				`  - id: ${id}\n    title: Part ${id.split('-')[1] ?? ''}\n    summary: What was found in a part of the places.\n`,
+		)
+		.join('');
 	const key = figures.slice(0, 6).map(({ id }) => id);
 	return `id: survey-of-firms\ntitle: A survey of firms\nabstract: Firms have models in use.\ndescription: A generated report, to measure how long a report takes.\nauthors: [{ organisation: Bench }]\npublisher: Bench\nedition: { version: 1.0.0, date: 2024-06-01 }\nlanguages: [en]\nlicence:\n  content: ${licence}\n  code: ${licence}\nurl: https://example.org/survey/\nkeyFigures: [${key.join(', ')}]\ncoverChart: ${cover}\nsections:\n${listed}`;
 }
 
 /** A name for each number, without digits. */
 function placeOf(index: number): string {
-	const syllables = [...letters(index, SYLLABLES.length, 3)].map((letter) => SYLLABLES[letter.charCodeAt(0) - 97] ?? '');
+	const syllables = [...letters(index, SYLLABLES.length, 3)].map(
+		(letter) => SYLLABLES[letter.charCodeAt(0) - 97] ?? '',
+	);
 	const name = syllables.join('');
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }
@@ -125,5 +163,7 @@ function letters(index: number, base = 26, width = 2): string {
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {
-	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+		items.slice(index * size, (index + 1) * size),
+	);
 }

@@ -6,7 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
  */
 process.on('exit', () => {
 	const { user, system } = process.cpuUsage();
-	writeFileSync(process.env['MEASURED'] ?? '', JSON.stringify({ seconds: (user + system) / 1e6 + childSeconds(), bytes: process.resourceUsage().maxRSS * 1024 }));
+	writeFileSync(
+		process.env['MEASURED'] ?? '',
+		JSON.stringify({ seconds: (user + system) / 1e6 + childSeconds(), bytes: process.resourceUsage().maxRSS * 1024 }),
+	);
 });
 
 /** Fields 16 and 17 of /proc/self/stat: user and system time of children that have ended, in ticks of which there are a hundred a second. */

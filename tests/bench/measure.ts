@@ -12,16 +12,26 @@ export type Measured = z.infer<typeof Measured>;
 const preload = pathToFileURL(join(import.meta.dirname, 'measure-process.ts')).href;
 
 /** Runs a script of Node to its end and says what it took. The best of the runs counts: whatever else the machine does only adds. */
-export function measure(script: string, { cwd, env = {}, runs = 1 }: { cwd: string; env?: Readonly<Record<string, string>>; runs?: number }): Measured {
+export function measure(
+	script: string,
+	{ cwd, env = {}, runs = 1 }: { cwd: string; env?: Readonly<Record<string, string>>; runs?: number },
+): Measured {
 	const folder = mkdtempSync(join(tmpdir(), 'measured-'));
 	const file = join(folder, 'measured.json');
 	try {
 		const measured = Array.from({ length: runs }, () => {
-			const { status, stderr } = spawnSync(process.execPath, ['--import', preload, script], { cwd, encoding: 'utf8', env: { ...process.env, ...env, MEASURED: file, NODE_ENV: 'production' } });
+			const { status, stderr } = spawnSync(process.execPath, ['--import', preload, script], {
+				cwd,
+				encoding: 'utf8',
+				env: { ...process.env, ...env, MEASURED: file, NODE_ENV: 'production' },
+			});
 			if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
 			return Measured.parse(JSON.parse(readFileSync(file, 'utf8')));
 		});
-		return { seconds: Math.min(...measured.map(({ seconds }) => seconds)), bytes: Math.min(...measured.map(({ bytes }) => bytes)) };
+		return {
+			seconds: Math.min(...measured.map(({ seconds }) => seconds)),
+			bytes: Math.min(...measured.map(({ bytes }) => bytes)),
+		};
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

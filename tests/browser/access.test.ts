@@ -11,7 +11,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 beforeAll(async () => {
-	[browser, server] = await Promise.all([startChromium(), serveFolder(dist, new URL(loadedReport().meta.url).pathname)]);
+	[browser, server] = await Promise.all([
+		startChromium(),
+		serveFolder(dist, new URL(loadedReport().meta.url).pathname),
+	]);
 });
 afterAll(async () => {
 	await browser.close();
@@ -25,17 +28,21 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 		page.on('console', (message) => told.push(message.text()));
 		page.on('pageerror', (error) => told.push(error.message));
 		page.on('request', (request) => {
-			if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) told.push(`asks for ${request.url()}`);
+			if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
+				told.push(`asks for ${request.url()}`);
 		});
 		await page.goto(server.url + path);
 		await page.evaluate(axe);
 		const violations = await page.evaluate(async () => {
 			const run: unknown = Reflect.get(window, 'axe');
-			if (typeof run !== 'object' || run === null || !('run' in run) || typeof run.run !== 'function') throw new Error('axe is not there');
+			if (typeof run !== 'object' || run === null || !('run' in run) || typeof run.run !== 'function')
+				throw new Error('axe is not there');
 			const result: { violations: { id: string; nodes: { target: string[] }[] }[] } = await run.run(document, {
 				runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 			});
-			return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+			return result.violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+			);
 		});
 		expect(violations).toEqual([]);
 		expect(told).toEqual([]);

@@ -14,7 +14,10 @@ export function buildCharts(): { dist: string; remove: () => void } {
 	const remove = () => rmSync(folder, { recursive: true, force: true });
 	try {
 		for (const part of ['content', 'data']) cpSync(join(fixtureRoot, part), join(folder, part), { recursive: true });
-		execFileSync(process.execPath, ['src/node/commands/build.ts'], { cwd: project, env: { ...process.env, REPORT_ROOT: folder, SITE_URL: '' } });
+		execFileSync(process.execPath, ['src/node/commands/build.ts'], {
+			cwd: project,
+			env: { ...process.env, REPORT_ROOT: folder, SITE_URL: '' },
+		});
 		return { dist: join(folder, 'dist'), remove };
 	} catch (error) {
 		remove();

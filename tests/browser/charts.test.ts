@@ -23,7 +23,11 @@ afterAll(async () => {
 });
 
 /** Opens a page, hands it over, and demands that it had nothing to complain of. */
-async function visit(path: string, options: BrowserContextOptions, look: (page: Page, requests: string[]) => Promise<void>): Promise<void> {
+async function visit(
+	path: string,
+	options: BrowserContextOptions,
+	look: (page: Page, requests: string[]) => Promise<void>,
+): Promise<void> {
 	const context = await browser.newContext(options);
 	const page = await context.newPage();
 	const complaints: string[] = [];
@@ -73,7 +77,9 @@ describe.each(charts)('$id', ({ id, kind }) => {
 			const drawing = page.locator('.drawing');
 			const told = page.getByRole('status');
 			await wake(drawing);
-			const rows = await page.locator('.chart-data tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+			const rows = await page
+				.locator('.chart-data tbody tr')
+				.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 			const heads = await page.locator('.chart-data thead th').allTextContents();
 			const wanted = rows
 				.filter((cells) => cells.at(-1) !== 'reference')
@@ -110,24 +116,34 @@ describe.each(charts)('$id', ({ id, kind }) => {
 		['on a small desk', { viewport: { width: 730, height: 900 }, colorScheme: 'light' }, 'as shown'],
 		['at the size that it is drawn at', { ...desk, colorScheme: 'light' }, 'as drawn'],
 	] as const)('the live chart lies on the drawing and looks like it %s', async (_, options, size) => {
-		await visit(`charts/${id}/`, { ...options, viewport: { ...options.viewport }, deviceScaleFactor: 2 }, async (page) => {
-			const drawing = page.locator('.drawing');
-			if (size === 'as drawn') await drawing.evaluate((element, wide) => element.style.setProperty('--wide', `${wide}px`), widths.wide);
-			await page.evaluate(() => document.fonts.ready);
-			const svg = drawing.locator('svg:visible');
-			const shown = await svg.getAttribute('class');
-			const before = await svg.screenshot();
-			await wake(drawing);
-			await drawing.blur();
-			const canvas = drawing.locator('canvas');
-			const [one, other] = await Promise.all([drawing.locator(`svg.${shown ?? ''}`), canvas].map((each) => each.evaluate((element) => element.getBoundingClientRect().toJSON())));
-			expect(other).toEqual(one);
-			const after = await canvas.screenshot();
-			expect(await difference(before, after)).toBeLessThan(0.0005);
-			// At another size than its own a round or slanted edge is smoothed otherwise by each; a bar is not.
-			const isSmoothed = ['dot', 'line'].includes(kind) && size !== 'as drawn';
-			if (!isSmoothed) expect(await shiftedLines(before, after, options.colorScheme === 'dark' ? '#6fc3d3' : '#0b5563')).toEqual([]);
-		});
+		await visit(
+			`charts/${id}/`,
+			{ ...options, viewport: { ...options.viewport }, deviceScaleFactor: 2 },
+			async (page) => {
+				const drawing = page.locator('.drawing');
+				if (size === 'as drawn')
+					await drawing.evaluate((element, wide) => element.style.setProperty('--wide', `${wide}px`), widths.wide);
+				await page.evaluate(() => document.fonts.ready);
+				const svg = drawing.locator('svg:visible');
+				const shown = await svg.getAttribute('class');
+				const before = await svg.screenshot();
+				await wake(drawing);
+				await drawing.blur();
+				const canvas = drawing.locator('canvas');
+				const [one, other] = await Promise.all(
+					[drawing.locator(`svg.${shown ?? ''}`), canvas].map((each) =>
+						each.evaluate((element) => element.getBoundingClientRect().toJSON()),
+					),
+				);
+				expect(other).toEqual(one);
+				const after = await canvas.screenshot();
+				expect(await difference(before, after)).toBeLessThan(0.0005);
+				// At another size than its own a round or slanted edge is smoothed otherwise by each; a bar is not.
+				const isSmoothed = ['dot', 'line'].includes(kind) && size !== 'as drawn';
+				if (!isSmoothed)
+					expect(await shiftedLines(before, after, options.colorScheme === 'dark' ? '#6fc3d3' : '#0b5563')).toEqual([]);
+			},
+		);
 	});
 
 	test('a pointer and the keys call up the same words beside a mark, on the screen', async () => {
@@ -149,7 +165,9 @@ describe.each(charts)('$id', ({ id, kind }) => {
 			const size = await drawing.boundingBox();
 			for (let y = 4; y < (size?.height ?? 0); y += 8) {
 				for (const x of [4, 130, 260]) {
-					await drawing.locator('canvas').hover({ position: { x, y: Math.min(y, (size?.height ?? 0) - 4) }, force: true });
+					await drawing
+						.locator('canvas')
+						.hover({ position: { x, y: Math.min(y, (size?.height ?? 0) - 4) }, force: true });
 					said.add(await tip.textContent());
 				}
 			}
@@ -190,25 +208,30 @@ test('a chart follows the theme that the reader chooses while it is alive', asyn
 describe('where the system forces its colours on the page', () => {
 	const forced = { ...desk, deviceScaleFactor: 2, colorScheme: 'dark', forcedColors: 'active' } as const;
 
-	test.each(['bar', 'line', 'stacked-share'])('the drawing of %s stays as it was drawn, and is neither a control nor fetched for', async (id) => {
-		let wanted: Buffer | undefined;
-		await visit(`charts/${id}/`, { ...desk, deviceScaleFactor: 2, colorScheme: 'light' }, async (page) => {
-			await page.evaluate(() => document.fonts.ready);
-			wanted = await page.locator('.drawing svg:visible').screenshot();
-		});
-		await visit(`charts/${id}/`, forced, async (page, requests) => {
-			const drawing = page.getByRole('img').and(page.locator('.drawing'));
-			await page.evaluate(() => document.fonts.ready);
-			await drawing.hover();
-			await drawing.focus();
-			await page.waitForLoadState('networkidle');
-			expect(await drawing.getAttribute('tabindex')).toBeNull();
-			expect(requests.filter(isLive)).toEqual([]);
-			expect(await difference(wanted ?? Buffer.of(), await drawing.locator('svg:visible').screenshot())).toBeLessThan(0.0005);
-			await page.locator('.chart-foot summary').click();
-			expect(await page.locator('.chart-data').isVisible()).toBe(true);
-		});
-	});
+	test.each(['bar', 'line', 'stacked-share'])(
+		'the drawing of %s stays as it was drawn, and is neither a control nor fetched for',
+		async (id) => {
+			let wanted: Buffer | undefined;
+			await visit(`charts/${id}/`, { ...desk, deviceScaleFactor: 2, colorScheme: 'light' }, async (page) => {
+				await page.evaluate(() => document.fonts.ready);
+				wanted = await page.locator('.drawing svg:visible').screenshot();
+			});
+			await visit(`charts/${id}/`, forced, async (page, requests) => {
+				const drawing = page.getByRole('img').and(page.locator('.drawing'));
+				await page.evaluate(() => document.fonts.ready);
+				await drawing.hover();
+				await drawing.focus();
+				await page.waitForLoadState('networkidle');
+				expect(await drawing.getAttribute('tabindex')).toBeNull();
+				expect(requests.filter(isLive)).toEqual([]);
+				expect(await difference(wanted ?? Buffer.of(), await drawing.locator('svg:visible').screenshot())).toBeLessThan(
+					0.0005,
+				);
+				await page.locator('.chart-foot summary').click();
+				expect(await page.locator('.chart-data').isVisible()).toBe(true);
+			});
+		},
+	);
 
 	test('a chart that was awake is its drawing again, and may wake anew once they are gone', async () => {
 		await visit('charts/bar/', { ...desk, colorScheme: 'light' }, async (page) => {
@@ -281,28 +304,35 @@ test('nothing moves, at load and when charts wake', async () => {
 	});
 });
 
-test.each(['charts/bar/', 'passengers/', 'boats/'])('without JavaScript %s shows every drawing and its data', async (path) => {
-	await visit(path, { ...desk, javaScriptEnabled: false }, async (page) => {
-		for (const drawing of await page.locator('.drawing').all()) {
-			expect(await drawing.locator('svg:visible').count()).toBe(1);
-			expect(await drawing.getAttribute('tabindex')).toBeNull();
-		}
-		for (const details of await page.locator('.chart-foot details').all()) {
-			await details.locator('summary').click();
-			expect(await details.locator('table').isVisible()).toBe(true);
-		}
-		expect(await page.locator('.drawing').count()).toBeGreaterThan(0);
-	});
-});
+test.each(['charts/bar/', 'passengers/', 'boats/'])(
+	'without JavaScript %s shows every drawing and its data',
+	async (path) => {
+		await visit(path, { ...desk, javaScriptEnabled: false }, async (page) => {
+			for (const drawing of await page.locator('.drawing').all()) {
+				expect(await drawing.locator('svg:visible').count()).toBe(1);
+				expect(await drawing.getAttribute('tabindex')).toBeNull();
+			}
+			for (const details of await page.locator('.chart-foot details').all()) {
+				await details.locator('summary').click();
+				expect(await details.locator('table').isVisible()).toBe(true);
+			}
+			expect(await page.locator('.drawing').count()).toBeGreaterThan(0);
+		});
+	},
+);
 
 test.each(ids)('%s stands in a frame of another page, with its source and its permalink', async (id) => {
 	await visit(`embed/${id}/`, desk, async (own) => {
 		const page = await own.context().newPage();
-		await page.setContent(`<!doctype html><html lang="en"><title>Elsewhere</title><iframe src="${server.url}embed/${id}/" title="Chart" width="288" height="900"></iframe>`);
+		await page.setContent(
+			`<!doctype html><html lang="en"><title>Elsewhere</title><iframe src="${server.url}embed/${id}/" title="Chart" width="288" height="900"></iframe>`,
+		);
 		const frame = page.frameLocator('iframe');
 		expect(await frame.locator('.drawing svg:visible').count()).toBe(1);
 		expect(await frame.locator('.chart-foot').innerText()).toContain('A note on the ferries of Riga & “its <quays>”');
-		expect(await frame.locator('.chart-foot a').last().getAttribute('href')).toBe(`https://example.org/ferries/charts/${id}/`);
+		expect(await frame.locator('.chart-foot a').last().getAttribute('href')).toBe(
+			`https://example.org/ferries/charts/${id}/`,
+		);
 		expect(await frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
 	});
 });
@@ -312,10 +342,19 @@ describe.each([
 	['200 % of 1280 px', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
 	['just above the change of drawings', { viewport: { width: 721, height: 900 } }],
 ])('at %s', (_, options) => {
-	test.each(['passengers/', 'boats/', 'report/', ...ids.map((id) => `charts/${id}/`), 'tables/riders/', 'embed/range/'])('%s is no wider than the screen', async (path) => {
+	test.each([
+		'passengers/',
+		'boats/',
+		'report/',
+		...ids.map((id) => `charts/${id}/`),
+		'tables/riders/',
+		'embed/range/',
+	])('%s is no wider than the screen', async (path) => {
 		await visit(path, options, async (page) => {
 			for (const details of await page.locator('.chart-foot summary').all()) await details.click();
-			expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+			expect(
+				await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+			).toBe(0);
 			for (const svg of await page.locator('.drawing svg:visible').all()) {
 				const [box, intrinsic] = [await svg.boundingBox(), Number(await svg.getAttribute('width'))];
 				// Words of 13 px stay readable: no drawing shrinks.

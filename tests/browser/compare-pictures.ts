@@ -12,7 +12,8 @@ const SHADE = 40;
  */
 export async function difference(one: Buffer, other: Buffer): Promise<number> {
 	const [a, b] = await Promise.all([pixelsOf(one), pixelsOf(other)]);
-	if (a.width !== b.width || a.height !== b.height) throw new Error(`The pictures are of ${a.width} × ${a.height} and of ${b.width} × ${b.height} pixels.`);
+	if (a.width !== b.width || a.height !== b.height)
+		throw new Error(`The pictures are of ${a.width} × ${a.height} and of ${b.width} × ${b.height} pixels.`);
 	const { width, height } = a;
 	const isBetween = (x: number, y: number, channel: number, reach: number) => {
 		const value = a.data[4 * (y * width + x) + channel] ?? 0;
@@ -25,7 +26,8 @@ export async function difference(one: Buffer, other: Buffer): Promise<number> {
 		}
 		return value >= low - SHADE && value <= high + SHADE;
 	};
-	const isThere = (x: number, y: number) => [0, REACH].some((reach) => [0, 1, 2].every((channel) => isBetween(x, y, channel, reach)));
+	const isThere = (x: number, y: number) =>
+		[0, REACH].some((reach) => [0, 1, 2].every((channel) => isBetween(x, y, channel, reach)));
 	let differing = 0;
 	for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (!isThere(x, y)) differing++;
 	return differing / (width * height);
@@ -36,7 +38,9 @@ export async function shiftedLines(one: Buffer, other: Buffer, colour: string): 
 	const [a, b] = [await extentsOf(one, colour), await extentsOf(other, colour)];
 	const isNear = ([left, right]: readonly [number, number], each: readonly [number, number] | undefined) =>
 		each !== undefined && Math.abs(each[0] - left) <= REACH && Math.abs(each[1] - right) <= REACH;
-	return a.flatMap((extent, y) => (b.slice(Math.max(0, y - REACH), y + REACH + 1).some((each) => isNear(extent, each)) ? [] : [y]));
+	return a.flatMap((extent, y) =>
+		b.slice(Math.max(0, y - REACH), y + REACH + 1).some((each) => isNear(extent, each)) ? [] : [y],
+	);
 }
 
 /** For each line of pixels, where the first and the last of a colour (`#rrggbb`) stand; -1 for none. */
@@ -45,7 +49,9 @@ async function extentsOf(png: Buffer, colour: string): Promise<(readonly [number
 	const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 	return Array.from({ length: height }, (_, y) => {
 		const found: number[] = [];
-		for (let x = 0; x < width; x++) if (wanted.every((channel, index) => Math.abs(channel - (data[4 * (y * width + x) + index] ?? 0)) < 12)) found.push(x);
+		for (let x = 0; x < width; x++)
+			if (wanted.every((channel, index) => Math.abs(channel - (data[4 * (y * width + x) + index] ?? 0)) < 12))
+				found.push(x);
 		return [found[0] ?? -1, found.at(-1) ?? -1] as const;
 	});
 }

@@ -28,7 +28,10 @@ afterAll(async () => {
 function startDev(): Promise<typeof server> {
 	// Astro serves no pages where it sees that a test runs.
 	const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-	const dev = spawn(process.execPath, [join(project, 'src/node/commands/dev.ts')], { cwd: project, env: { ...env, REPORT_ROOT: root, NO_COLOR: '1' } });
+	const dev = spawn(process.execPath, [join(project, 'src/node/commands/dev.ts')], {
+		cwd: project,
+		env: { ...env, REPORT_ROOT: root, NO_COLOR: '1' },
+	});
 	return new Promise((resolve, reject) => {
 		let said = '';
 		dev.stdout.on('data', (words: Buffer) => {
@@ -72,20 +75,24 @@ test('no door leads out of the report: no other file is read or opened, no other
 	const statusOf = async (path: string, headers = {}) => {
 		const { port } = new URL(server.url);
 		return new Promise<number | undefined>((resolve, reject) => {
-			const asked = request({ host: 'localhost', port, path, headers }, (response) => resolve(response.resume().statusCode));
+			const asked = request({ host: 'localhost', port, path, headers }, (response) =>
+				resolve(response.resume().statusCode),
+			);
 			asked.on('error', reject).end();
 		});
 	};
 	const others = mkdtempSync(join(tmpdir(), 'of-others-'));
 	const secret = join(others, 'secret.txt');
 	writeFileSync(secret, 'secret');
-	for (const file of ['/etc/passwd', secret, join(project, 'package.json')]) expect(await statusOf(`/__open-in-editor?file=${file}`), file).toBe(403);
+	for (const file of ['/etc/passwd', secret, join(project, 'package.json')])
+		expect(await statusOf(`/__open-in-editor?file=${file}`), file).toBe(403);
 	for (const end of ['', '?raw', '?import&raw', '?url', '?import&raw??', '?.svg?.wasm?init', '?inline&.wasm?init']) {
 		expect([403, 404], end).toContain(await statusOf(`/@fs${secret}${end}`));
 		expect([403, 404], end).toContain(await statusOf(`/@id/${secret}${end}`));
 	}
 	rmSync(others, { recursive: true });
-	for (const path of ['/%', '/state/%', '/v/%', '/%.json', '/%00', '//', '//[']) expect(await statusOf(path), path).toBe(400);
+	for (const path of ['/%', '/state/%', '/v/%', '/%.json', '/%00', '//', '//['])
+		expect(await statusOf(path), path).toBe(400);
 	for (const path of ['/state/', '/figures/need-repair.json']) {
 		expect(await statusOf(path)).toBe(200);
 		expect(await statusOf(path, { Host: 'example.com' }), path).toBe(403);
@@ -98,18 +105,28 @@ test('files of the project and of its report are not served as they were written
 	const statusOf = (path: string) =>
 		new Promise<number | undefined>((resolve, reject) => {
 			const { port } = new URL(server.url);
-			request({ host: 'localhost', port, path }, (response) => resolve(response.resume().statusCode)).on('error', reject).end();
+			request({ host: 'localhost', port, path }, (response) => resolve(response.resume().statusCode))
+				.on('error', reject)
+				.end();
 		});
 	const written = ['content/overview.mdx', 'data/report.yaml', 'data/editions/1.0.0/favicon.svg', 'package.json'];
 	for (const file of written) {
-		for (const path of [`/${file}`, `/${file}?raw`, `/src/../${file}`, `/@fs${project}/${file}`, `/@fs${project}/${file}?import&raw`, `/@id/${project}/${file}`])
+		for (const path of [
+			`/${file}`,
+			`/${file}?raw`,
+			`/src/../${file}`,
+			`/@fs${project}/${file}`,
+			`/@fs${project}/${file}?import&raw`,
+			`/@id/${project}/${file}`,
+		])
 			expect([403, 404], path).toContain(await statusOf(path));
 	}
 	expect(await statusOf('/data/figures.json')).toBe(200);
 	const page = await browser.newPage();
 	const refused: string[] = [];
 	page.on('response', (response) => response.status() >= 400 && refused.push(`${response.status()} ${response.url()}`));
-	for (const path of ['', 'state/', 'cost/', 'data/', 'figures/need-repair/']) await page.goto(server.url + path, { waitUntil: 'networkidle' });
+	for (const path of ['', 'state/', 'cost/', 'data/', 'figures/need-repair/'])
+		await page.goto(server.url + path, { waitUntil: 'networkidle' });
 	expect(refused).toEqual([]);
 	await page.close();
 });

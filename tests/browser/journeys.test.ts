@@ -9,9 +9,14 @@ import { startChromium } from './start-chromium.ts';
 import { watchPage } from './watch-page.ts';
 
 const report = loadedReport();
-const section = report.sections.find(({ figures }) => figures.some((id) => report.figures.some((figure) => figure.id === id && figure.evidence.kind === 'stated')));
-const figure = report.figures.find(({ id, evidence }) => section?.figures.includes(id) === true && evidence.kind === 'stated');
-if (section === undefined || figure === undefined || figure.evidence.kind !== 'stated') throw new Error('No section of the report names a stated figure.');
+const section = report.sections.find(({ figures }) =>
+	figures.some((id) => report.figures.some((figure) => figure.id === id && figure.evidence.kind === 'stated')),
+);
+const figure = report.figures.find(
+	({ id, evidence }) => section?.figures.includes(id) === true && evidence.kind === 'stated',
+);
+if (section === undefined || figure === undefined || figure.evidence.kind !== 'stated')
+	throw new Error('No section of the report names a stated figure.');
 const words = figure.evidence.passage.exact;
 const value = formatQuantity(figure, report.meta.language);
 const permanent = permalink(report, `/figures/${figure.id}/`);
@@ -75,7 +80,10 @@ test('without JavaScript the same way leads to the same page, and the citation i
 		const citation = page.locator('.cite dd').first();
 		expect(await citation.innerText()).toContain(permanent);
 		expect(await citation.evaluate((element) => getComputedStyle(element).userSelect)).not.toBe('none');
-		const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'BibTeX' }).click()]);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('link', { name: 'BibTeX' }).click(),
+		]);
 		expect(download.suggestedFilename()).toBe(`${figure.id}.bib`);
 	});
 });
@@ -89,7 +97,8 @@ test('by keyboard alone: search, the figure’s page, its citation on the clipbo
 			}
 			throw new Error(`${key} leads nowhere near.`);
 		};
-		const isFocused = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+		const isFocused = (selector: string) =>
+			page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
 		const focusIsSeen = () =>
 			page.evaluate(() => {
 				const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement ?? document.body);
@@ -142,7 +151,8 @@ test('no frame of the next page is painted in the colours that the reader has le
 		Reflect.set(globalThis, 'painted', painted);
 		const look = () => {
 			// Until the style sheet is there nothing is painted.
-			if (document.body !== null && performance.getEntriesByType('paint').length > 0) painted.push(getComputedStyle(document.documentElement).backgroundColor);
+			if (document.body !== null && performance.getEntriesByType('paint').length > 0)
+				painted.push(getComputedStyle(document.documentElement).backgroundColor);
 			if (performance.now() < 1500) requestAnimationFrame(look);
 		};
 		requestAnimationFrame(look);
@@ -153,7 +163,9 @@ test('no frame of the next page is painted in the colours that the reader has le
 			const seen: unknown = Reflect.get(globalThis, 'painted');
 			return Array.isArray(seen) && seen.length > 5 ? seen : undefined;
 		});
-		expect(new Set(await painted.jsonValue()), path).toEqual(new Set([await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)]));
+		expect(new Set(await painted.jsonValue()), path).toEqual(
+			new Set([await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)]),
+		);
 		expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
 	}
 	await context.close();
@@ -169,7 +181,10 @@ describe.each([
 		await page.goto(server.url + path);
 		await page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${100 * size}%`), scale);
 		const { over, cut } = await page.evaluate(() => {
-			const hides = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
+			const hides = (element: Element) =>
+				/hidden|clip/.test(getComputedStyle(element).overflowX) &&
+				element.scrollWidth > element.clientWidth + 1 &&
+				element.clientWidth > 1;
 			return {
 				over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 				cut: [...document.querySelectorAll('body *')]
@@ -188,8 +203,12 @@ test('a link to a claim of a frozen edition leads to what was cited, says which 
 	await travel({}, async (page) => {
 		const { hash, pathname } = new URL(permalink(report, `/${section.id}/#${claim.id}`));
 		await page.goto(new URL(pathname + hash, server.url).href);
-		expect(await page.locator(`#${claim.id} .claim-title`).innerText()).toContain(claim.title.text.replaceAll('\u00a0', ' ').slice(0, 12));
-		expect(await page.locator('.edition-notice').first().innerText()).toContain(`Edition ${report.meta.edition.version}`);
+		expect(await page.locator(`#${claim.id} .claim-title`).innerText()).toContain(
+			claim.title.text.replaceAll('\u00a0', ' ').slice(0, 12),
+		);
+		expect(await page.locator('.edition-notice').first().innerText()).toContain(
+			`Edition ${report.meta.edition.version}`,
+		);
 		await page.locator('.edition-notice').getByRole('link', { name: 'live site' }).click();
 		await page.waitForURL(`${server.url}${section.id}/`);
 		await page.getByRole('link', { name: 'All editions' }).click();

@@ -18,7 +18,12 @@ afterAll(() => browser.close());
 
 /** The file as a reader opens it from disk: no network, no script. */
 async function openCopy(options: BrowserContextOptions = {}): Promise<{ page: Page; asked: string[] }> {
-	const context = await browser.newContext({ javaScriptEnabled: false, offline: true, reducedMotion: 'reduce', ...options });
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		offline: true,
+		reducedMotion: 'reduce',
+		...options,
+	});
 	const page = await context.newPage();
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url().slice(0, 80)));
@@ -31,12 +36,25 @@ test('opened from disk, it asks for nothing and its fonts are there', async () =
 	const { page, asked } = await openCopy();
 	const faces = await page.evaluate(async () => {
 		await document.fonts.ready;
-		return [...document.fonts].map(({ family, weight, style, status }) => ({ family: family.replaceAll('"', ''), face: `${weight} ${style}`, status }));
+		return [...document.fonts].map(({ family, weight, style, status }) => ({
+			family: family.replaceAll('"', ''),
+			face: `${weight} ${style}`,
+			status,
+		}));
 	});
 	// Faces named “… as …” are those of the reader’s machine; it may have none of them.
 	expect(faces.filter(({ family, status }) => status === 'error' && !family.includes(' as '))).toEqual([]);
-	const loaded = new Set(faces.filter(({ status }) => status === 'loaded').map(({ family, face }) => `${family} ${face}`));
-	expect([...loaded]).toEqual(expect.arrayContaining(['Source Serif 4 400 normal', 'Source Serif 4 600 normal', 'Golos Text 400 normal', 'Golos Text 600 normal']));
+	const loaded = new Set(
+		faces.filter(({ status }) => status === 'loaded').map(({ family, face }) => `${family} ${face}`),
+	);
+	expect([...loaded]).toEqual(
+		expect.arrayContaining([
+			'Source Serif 4 400 normal',
+			'Source Serif 4 600 normal',
+			'Golos Text 400 normal',
+			'Golos Text 600 normal',
+		]),
+	);
 	expect(asked.filter((each) => !each.startsWith('data:'))).toEqual([address.slice(0, 80)]);
 	await page.context().close();
 });
@@ -44,13 +62,16 @@ test('opened from disk, it asks for nothing and its fonts are there', async () =
 test('every figure’s value can be read in it', async () => {
 	const { page } = await openCopy();
 	const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-	for (const figure of report.figures) expect(text).toContain(formatQuantity(figure, report.meta.language).replace(/\s+/g, ' '));
+	for (const figure of report.figures)
+		expect(text).toContain(formatQuantity(figure, report.meta.language).replace(/\s+/g, ' '));
 	await page.context().close();
 });
 
 test('a number leads to its entry in the register, and the entry to the source’s words', async () => {
 	const { page } = await openCopy();
-	const stated = report.figures.find(({ id, evidence }) => evidence.kind === 'stated' && report.meta.keyFigures.includes(id));
+	const stated = report.figures.find(
+		({ id, evidence }) => evidence.kind === 'stated' && report.meta.keyFigures.includes(id),
+	);
 	await page
 		.locator(`.key-value[href="#figure-${stated?.id ?? ''}"]`)
 		.first()
@@ -76,30 +97,43 @@ test('a card opens by pointer, and by touch without a script', async () => {
 	await phone.context().close();
 });
 
-test.each(['light', 'dark'] as const)('in %s it is of that colour and has no fault that axe finds', async (colorScheme) => {
-	const { page } = await openCopy({ colorScheme, javaScriptEnabled: true });
-	const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-	expect(paper).toBe(colorScheme === 'dark' ? 'rgb(20, 23, 26)' : 'rgb(253, 252, 250)');
-	await page.evaluate(axe);
-	const violations = await page.evaluate(async () => {
-		const run: unknown = Reflect.get(window, 'axe');
-		if (typeof run !== 'object' || run === null || !('run' in run) || typeof run.run !== 'function') throw new Error('axe is not there');
-		const result: { violations: { id: string; nodes: { target: string[] }[] }[] } = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-		return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-	});
-	expect(violations).toEqual([]);
-	await page.context().close();
-});
+test.each(['light', 'dark'] as const)(
+	'in %s it is of that colour and has no fault that axe finds',
+	async (colorScheme) => {
+		const { page } = await openCopy({ colorScheme, javaScriptEnabled: true });
+		const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+		expect(paper).toBe(colorScheme === 'dark' ? 'rgb(20, 23, 26)' : 'rgb(253, 252, 250)');
+		await page.evaluate(axe);
+		const violations = await page.evaluate(async () => {
+			const run: unknown = Reflect.get(window, 'axe');
+			if (typeof run !== 'object' || run === null || !('run' in run) || typeof run.run !== 'function')
+				throw new Error('axe is not there');
+			const result: { violations: { id: string; nodes: { target: string[] }[] }[] } = await run.run(document, {
+				runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+			});
+			return result.violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+			);
+		});
+		expect(violations).toEqual([]);
+		await page.context().close();
+	},
+);
 
 test.each([320, 768, 1280])('at %i px it is no wider than the screen', async (width) => {
 	const { page } = await openCopy({ viewport: { width, height: 900 } });
-	expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+	expect(
+		await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+	).toBeLessThanOrEqual(0);
 	await page.context().close();
 });
 
 test('its CSV is saved from the file itself', async () => {
 	const { page } = await openCopy({ acceptDownloads: true });
-	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'save them as CSV' }).click()]);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: 'save them as CSV' }).click(),
+	]);
 	expect(download.suggestedFilename()).toBe('figures.csv');
 	expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync(fileOf('/data/figures.csv'), 'utf8'));
 	await page.context().close();

@@ -12,7 +12,10 @@ import { watchPage } from './watch-page.ts';
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 beforeAll(async () => {
-	[browser, server] = await Promise.all([startChromium(), serveFolder(dist, new URL(loadedReport().meta.url).pathname)]);
+	[browser, server] = await Promise.all([
+		startChromium(),
+		serveFolder(dist, new URL(loadedReport().meta.url).pathname),
+	]);
 });
 afterAll(async () => {
 	await browser.close();
@@ -32,7 +35,8 @@ async function useAll(page: Page): Promise<void> {
 		if (await button.isVisible()) await button.click();
 	}
 	for (const details of await page.locator('main summary').all()) if (await details.isVisible()) await details.click();
-	for (const button of (await page.locator('.copy-button').all()).slice(0, 2)) if (await button.isVisible()) await button.click();
+	for (const button of (await page.locator('.copy-button').all()).slice(0, 2))
+		if (await button.isVisible()) await button.click();
 	const figure = page.locator('.fig').first();
 	if ((await figure.count()) > 0) {
 		await figure.locator('.fig-link').hover();
@@ -52,21 +56,33 @@ async function useAll(page: Page): Promise<void> {
 	await page.pdf();
 }
 
-test.each([...pageKinds])('%s, used in full, writes nothing to the console, forbids itself nothing and asks no other host', async (_, path) => {
-	const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], colorScheme: 'light', viewport: { width: 1280, height: 900 } });
-	const page = await context.newPage();
-	const complaints = await watchPage(page, server.url);
-	await page.goto(server.url + path, { waitUntil: 'networkidle' });
-	await useAll(page);
-	await page.waitForLoadState('networkidle');
-	await context.close();
-	expect(complaints).toEqual([]);
-});
+test.each([...pageKinds])(
+	'%s, used in full, writes nothing to the console, forbids itself nothing and asks no other host',
+	async (_, path) => {
+		const context = await browser.newContext({
+			permissions: ['clipboard-read', 'clipboard-write'],
+			colorScheme: 'light',
+			viewport: { width: 1280, height: 900 },
+		});
+		const page = await context.newPage();
+		const complaints = await watchPage(page, server.url);
+		await page.goto(server.url + path, { waitUntil: 'networkidle' });
+		await useAll(page);
+		await page.waitForLoadState('networkidle');
+		await context.close();
+		expect(complaints).toEqual([]);
+	},
+);
 
 test.each(
-	['charts/talent-pipeline.svg', 'favicon.svg', 'data/figures.json', 'sources/mit-reap-survey.txt', 'editions.xml', 'sitemap.xml'].filter(
-		(path) => path !== 'editions.xml' || pages.includes('/editions/'),
-	),
+	[
+		'charts/talent-pipeline.svg',
+		'favicon.svg',
+		'data/figures.json',
+		'sources/mit-reap-survey.txt',
+		'editions.xml',
+		'sitemap.xml',
+	].filter((path) => path !== 'editions.xml' || pages.includes('/editions/')),
 )('%s opens by itself without a complaint', async (path) => {
 	const page = await browser.newPage();
 	const complaints = await watchPage(page, server.url);
@@ -77,14 +93,37 @@ test.each(
 
 /** What a hostile text would try if it became script, and the directive that stands against it. */
 const attempts: readonly (readonly [what: string, directive: string, attempt: () => void])[] = [
-	['a script in the page', 'require-trusted-types-for', () => document.head.append(Object.assign(document.createElement('script'), { textContent: '1' }))],
-	['a script of another host', 'script-src-elem', () => document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: 'https://example.com/x.js' }))],
-	['a style in the page', 'style-src-elem', () => document.head.append(Object.assign(document.createElement('style'), { textContent: 'p{}' }))],
+	[
+		'a script in the page',
+		'require-trusted-types-for',
+		() => document.head.append(Object.assign(document.createElement('script'), { textContent: '1' })),
+	],
+	[
+		'a script of another host',
+		'script-src-elem',
+		() =>
+			document.head.append(
+				Object.assign(document.createElement('link'), { rel: 'modulepreload', href: 'https://example.com/x.js' }),
+			),
+	],
+	[
+		'a style in the page',
+		'style-src-elem',
+		() => document.head.append(Object.assign(document.createElement('style'), { textContent: 'p{}' })),
+	],
 	['a style on an element', 'style-src-attr', () => document.body.setAttribute('style', 'color:red')],
-	['markup from a string', 'require-trusted-types-for', () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>')],
+	[
+		'markup from a string',
+		'require-trusted-types-for',
+		() => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
+	],
 	['a picture of another host', 'img-src', () => void (new Image().src = 'https://example.com/x.png')],
 	['another host’s data', 'connect-src', () => void fetch('https://example.com/').catch(() => undefined)],
-	['WebAssembly', 'script-src', () => void WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).catch(() => undefined)],
+	[
+		'WebAssembly',
+		'script-src',
+		() => void WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).catch(() => undefined),
+	],
 ];
 
 test.each(attempts)('%s is forbidden', async (_, directive, attempt) => {
@@ -100,7 +139,9 @@ test('a page may not be framed, and a chart to embed may, from any site and in a
 	const elsewhere = createServer((request, response) => {
 		const path = new URL(request.url ?? '/', 'http://localhost').searchParams.get('path') ?? '';
 		response.writeHead(200, { 'Content-Type': 'text/html' });
-		response.end(`<!doctype html><title>Elsewhere</title><iframe ${path.startsWith('embed/') ? 'sandbox' : ''} src="${server.url}${path}"></iframe>`);
+		response.end(
+			`<!doctype html><title>Elsewhere</title><iframe ${path.startsWith('embed/') ? 'sandbox' : ''} src="${server.url}${path}"></iframe>`,
+		);
 	});
 	await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
 	const bound = elsewhere.address();
@@ -112,7 +153,11 @@ test('a page may not be framed, and a chart to embed may, from any site and in a
 	const frame = page.frameLocator('iframe');
 	await frame.locator('.drawing svg:visible').waitFor();
 	const frames = page.frames();
-	expect(await frames[1]?.evaluate(async () => (await document.fonts.ready, [...document.fonts].filter(({ status }) => status === 'loaded').length))).toBeGreaterThan(0);
+	expect(
+		await frames[1]?.evaluate(
+			async () => (await document.fonts.ready, [...document.fonts].filter(({ status }) => status === 'loaded').length),
+		),
+	).toBeGreaterThan(0);
 	expect(told).toEqual([]);
 	await page.goto(`${host}?path=findings/`);
 	await expect.poll(() => told.join('\n')).toContain('frame-ancestors');
@@ -132,7 +177,9 @@ test('the offline copy, opened from disk, forbids itself nothing', async () => {
 test('each page has its policy before anything that could load', () => {
 	for (const page of pages.filter((each) => each !== '/report-offline.html')) {
 		const elements = elementsOf(readText(page));
-		const [first, second] = elements.filter(({ tag }) => ['meta', 'link', 'script', 'style', 'base', 'img'].includes(tag));
+		const [first, second] = elements.filter(({ tag }) =>
+			['meta', 'link', 'script', 'style', 'base', 'img'].includes(tag),
+		);
 		expect(first?.properties, page).toMatchObject({ charSet: 'utf-8' });
 		const kind = page === '/search/' ? 'search' : page === '/404.html' ? 'missing' : 'page';
 		expect(second?.properties['content'], page).toBe(pagePolicy(kind));
@@ -144,7 +191,8 @@ test('each page gets one policy from the host, the same with who may frame it', 
 		const response = await fetch(server.url + path);
 		const kind = path.startsWith('embed/') ? 'embed' : path === 'search/' ? 'search' : 'page';
 		// The pages of a frozen edition carry the policy of their day, and no pattern of such a file leaves out those to embed.
-		if (path !== '404.html' && !path.startsWith('v/')) expect(response.headers.get('content-security-policy'), path).toBe(hostPolicy(kind));
+		if (path !== '404.html' && !path.startsWith('v/'))
+			expect(response.headers.get('content-security-policy'), path).toBe(hostPolicy(kind));
 		expect(response.headers.get('x-content-type-options')).toBe('nosniff');
 	}
 });

@@ -52,20 +52,26 @@ describe.each([...printable, ['offline', 'report-offline.html'] as const])('%s o
 	});
 
 	test('nothing on it serves a screen alone', async () => {
-		for (const words of ['Skip to the text', 'On one page', 'Copy link']) expect(printed.sheets.join('')).not.toContain(compact(words));
+		for (const words of ['Skip to the text', 'On one page', 'Copy link'])
+			expect(printed.sheets.join('')).not.toContain(compact(words));
 		await page.emulateMedia({ media: 'print' });
 		const shown = await page
 			.locator('button, nav:not(.whole > .toc), input, canvas, .skip, .card')
-			.evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).map((element) => element.outerHTML));
+			.evaluateAll((elements) =>
+				elements.filter((element) => element.checkVisibility()).map((element) => element.outerHTML),
+			);
 		expect(shown).toEqual([]);
 	});
 
 	test('it is black on white', async () => {
 		await page.emulateMedia({ media: 'print' });
-		expect(await page.evaluate(() => [getComputedStyle(document.documentElement), getComputedStyle(document.body)].map(({ backgroundColor, color }) => `${color} on ${backgroundColor}`))).toEqual([
-			'rgb(0, 0, 0) on rgb(255, 255, 255)',
-			'rgb(0, 0, 0) on rgba(0, 0, 0, 0)',
-		]);
+		expect(
+			await page.evaluate(() =>
+				[getComputedStyle(document.documentElement), getComputedStyle(document.body)].map(
+					({ backgroundColor, color }) => `${color} on ${backgroundColor}`,
+				),
+			),
+		).toEqual(['rgb(0, 0, 0) on rgb(255, 255, 255)', 'rgb(0, 0, 0) on rgba(0, 0, 0, 0)']);
 		const sheet = await pixels(printed.bytes);
 		expect(sheet.corner).toEqual([255, 255, 255]);
 		expect(sheet.light).toBeGreaterThan(0.75);
@@ -74,8 +80,15 @@ describe.each([...printable, ['offline', 'report-offline.html'] as const])('%s o
 	test('what is folded on the screen is open', async () => {
 		await page.emulateMedia({ media: 'print' });
 		const folded = await page.locator('details').evaluateAll((all) => {
-			const words = (part: Element) => [...part.childNodes].map((node): string => (node instanceof Element ? (node.tagName === 'BUTTON' ? '' : words(node)) : (node.textContent ?? ''))).join('');
-			return all.filter((each) => each.checkVisibility()).flatMap((each) => [...each.querySelectorAll('q, td, th, caption, .formula, dd')].map(words));
+			const words = (part: Element) =>
+				[...part.childNodes]
+					.map((node): string =>
+						node instanceof Element ? (node.tagName === 'BUTTON' ? '' : words(node)) : (node.textContent ?? ''),
+					)
+					.join('');
+			return all
+				.filter((each) => each.checkVisibility())
+				.flatMap((each) => [...each.querySelectorAll('q, td, th, caption, .formula, dd')].map(words));
 		});
 		const paper = printed.sheets.join('').replaceAll(head, '');
 		for (const text of folded) expect(paper).toContain(compact(text));
@@ -84,7 +97,13 @@ describe.each([...printable, ['offline', 'report-offline.html'] as const])('%s o
 	test('a chart stands on one sheet with its data', async () => {
 		const charts = await page
 			.locator('figure.chart[id]')
-			.evaluateAll((all) => all.map((each) => [each.querySelector('.chart-title'), ...each.querySelectorAll('td, th')].map((element) => element?.textContent ?? '')));
+			.evaluateAll((all) =>
+				all.map((each) =>
+					[each.querySelector('.chart-title'), ...each.querySelectorAll('td, th')].map(
+						(element) => element?.textContent ?? '',
+					),
+				),
+			);
 		for (const chart of charts)
 			expect(
 				printed.sheets.filter((sheet) => chart.every((text) => sheet.includes(compact(text)))),
@@ -93,7 +112,9 @@ describe.each([...printable, ['offline', 'report-offline.html'] as const])('%s o
 	});
 
 	test('a link to another site has its address beside it', async () => {
-		const links = await page.locator('main a[href^="http"], .foot a[href^="http"]').evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+		const links = await page
+			.locator('main a[href^="http"], .foot a[href^="http"]')
+			.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
 		const paper = printed.sheets.map((sheet) => sheet.replace(head, '').replace(/^\d+\/\d+/, '')).join('');
 		for (const link of links.filter((each) => !each.startsWith(meta.url))) expect(paper).toContain(link);
 	});
@@ -104,7 +125,8 @@ test('each claim has its permanent address, on its section’s page and on that 
 		const page = await openDark(path);
 		const paper = (await printPage(page)).sheets.join('');
 		for (const section of report.sections.filter(({ id }) => path === 'report/' || path === `${id}/`)) {
-			for (const { id, title } of section.claims) expect(paper).toContain(compact(`${title.text}${permalink(report, `/${section.id}/#${id}`)}`));
+			for (const { id, title } of section.claims)
+				expect(paper).toContain(compact(`${title.text}${permalink(report, `/${section.id}/#${id}`)}`));
 		}
 		await page.close();
 	}
@@ -131,11 +153,14 @@ test('a chart that the browser has woken prints as its drawing', async () => {
 
 /** The first sheet as a picture: the colour of its corner and how much of it is light. */
 async function pixels(bytes: Uint8Array): Promise<{ corner: number[]; light: number }> {
-	const picture = await loadImage(await renderPageAsImage(bytes.slice(), 1, { canvasImport: () => import('@napi-rs/canvas'), scale: 0.5 }));
+	const picture = await loadImage(
+		await renderPageAsImage(bytes.slice(), 1, { canvasImport: () => import('@napi-rs/canvas'), scale: 0.5 }),
+	);
 	const context = createCanvas(picture.width, picture.height).getContext('2d');
 	context.drawImage(picture, 0, 0);
 	const { data } = context.getImageData(0, 0, picture.width, picture.height);
 	let light = 0;
-	for (let at = 0; at < data.length; at += 4) if (Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) > 220) light += 4;
+	for (let at = 0; at < data.length; at += 4)
+		if (Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) > 220) light += 4;
 	return { corner: [...data.slice(0, 3)], light: light / data.length };
 }

@@ -48,7 +48,12 @@ test('the card of a number lies within the window, wherever the number stands', 
 				const told = `${width} px, at the ${edge}: ${await figure.locator('.fig-link').innerText()}`;
 				expect(box, told).not.toBeNull();
 				if (box === null) continue;
-				expect([box.x >= 0, box.x + box.width <= width, box.y >= 0, box.y + box.height <= 600], told).toEqual([true, true, true, true]);
+				expect([box.x >= 0, box.x + box.width <= width, box.y >= 0, box.y + box.height <= 600], told).toEqual([
+					true,
+					true,
+					true,
+					true,
+				]);
 				await figure.locator('.card-more').hover();
 				expect(await figure.locator('.card').isVisible(), told).toBe(true);
 				await page.mouse.move(0, 0);
@@ -59,7 +64,12 @@ test('the card of a number lies within the window, wherever the number stands', 
 });
 
 test('without JavaScript a tap on a number opens its card, and the number is a link', async () => {
-	const context = await browser.newContext({ javaScriptEnabled: false, hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		hasTouch: true,
+		isMobile: true,
+		viewport: { width: 320, height: 640 },
+	});
 	const page = await context.newPage();
 	await page.goto(`${server.url}findings/`);
 	const figure = page.locator('.fig').first();
@@ -95,7 +105,9 @@ test('search is opened by a key, finds a figure and a claim, and leads to their 
 	expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-field');
 	await page.keyboard.type('latency');
 	await page.locator('.results li').first().waitFor();
-	const links = await page.locator('.results a').evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+	const links = await page
+		.locator('.results a')
+		.evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
 	expect(links).toContain(`${server.url}figures/cloud-latency/`);
 	expect(links.some((link) => link.startsWith(`${server.url}bottlenecks/#`))).toBe(true);
 	expect(await page.locator('.results li').first().innerText()).toContain('Average latency to Western');
@@ -130,12 +142,22 @@ test('every page is reached and read by keyboard: a skip link first, then the li
 
 test('nothing moves while a page loads', async () => {
 	for (const width of [390, 1280])
-		for (const path of ['findings/', '', 'figures/', 'figures/gpu-growth/', 'charts/talent-pipeline/', 'search/', 'methods/', 'cite/']) {
+		for (const path of [
+			'findings/',
+			'',
+			'figures/',
+			'figures/gpu-growth/',
+			'charts/talent-pipeline/',
+			'search/',
+			'methods/',
+			'cite/',
+		]) {
 			const page = await browser.newPage({ viewport: { width, height: 844 } });
 			await page.addInitScript(() => {
 				Reflect.set(window, 'moved', 0);
 				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) Reflect.set(window, 'moved', Number(Reflect.get(window, 'moved')) + Number(Reflect.get(entry, 'value')));
+					for (const entry of list.getEntries())
+						Reflect.set(window, 'moved', Number(Reflect.get(window, 'moved')) + Number(Reflect.get(entry, 'value')));
 				}).observe({ type: 'layout-shift', buffered: true });
 			});
 			await page.goto(server.url + path, { waitUntil: 'networkidle' });
@@ -165,7 +187,9 @@ test('the key figures of the cover stand in rows of three on any wide screen', a
 	for (const width of [1280, 1920, 2560]) {
 		const page = await browser.newPage({ viewport: { width, height: 900 } });
 		await page.goto(server.url);
-		const tops = await page.locator('.cover .key-figure').evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top));
+		const tops = await page
+			.locator('.cover .key-figure')
+			.evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top));
 		expect(
 			[...Map.groupBy(tops, (top) => top).values()].map((row) => row.length),
 			`${width} px`,

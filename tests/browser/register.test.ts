@@ -26,10 +26,13 @@ async function openRegister(width = 1280): Promise<Page> {
 }
 
 /** The ids of the rows that a reader sees, from the top. */
-const shown = (page: Page) => page.locator('table.register tbody tr:visible').evaluateAll((rows) => rows.map(({ id }) => id));
+const shown = (page: Page) =>
+	page.locator('table.register tbody tr:visible').evaluateAll((rows) => rows.map(({ id }) => id));
 
 test('the register is whole without JavaScript, and offers nothing that needs it', async () => {
-	expect(elementsOf(readText('/figures/')).filter(({ tag, properties }) => tag === 'tr' && properties['id'] !== undefined)).toHaveLength(all);
+	expect(
+		elementsOf(readText('/figures/')).filter(({ tag, properties }) => tag === 'tr' && properties['id'] !== undefined),
+	).toHaveLength(all);
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	for (const width of [320, 1280]) {
@@ -54,16 +57,20 @@ test.each([320, 1280])('at %i px the filter keeps the figures in which every wor
 	await page.close();
 });
 
-test.each(['stated', 'derived', 'chosen'] as const)('the word “%s” finds as many figures as the page says there are of that kind', async (kind) => {
-	const count = countByEvidence(report.figures)[kind];
-	const page = await openRegister();
-	expect(await page.locator('.summary').innerText()).toContain(`${count} ${kind}`);
-	await page.getByLabel('Filter').fill(kind[0]?.toUpperCase() + kind.slice(1));
-	expect(await page.getByRole('status').innerText()).toBe(`${count} of ${all}`);
-	const isKind = (found: string) => report.figures.find(({ id }) => id === found)?.evidence.kind === (kind === 'stated' ? 'stated' : 'derived');
-	expect((await shown(page)).filter((id) => !isKind(id))).toEqual([]);
-	await page.close();
-});
+test.each(['stated', 'derived', 'chosen'] as const)(
+	'the word “%s” finds as many figures as the page says there are of that kind',
+	async (kind) => {
+		const count = countByEvidence(report.figures)[kind];
+		const page = await openRegister();
+		expect(await page.locator('.summary').innerText()).toContain(`${count} ${kind}`);
+		await page.getByLabel('Filter').fill(kind[0]?.toUpperCase() + kind.slice(1));
+		expect(await page.getByRole('status').innerText()).toBe(`${count} of ${all}`);
+		const isKind = (found: string) =>
+			report.figures.find(({ id }) => id === found)?.evidence.kind === (kind === 'stated' ? 'stated' : 'derived');
+		expect((await shown(page)).filter((id) => !isKind(id))).toEqual([]);
+		await page.close();
+	},
+);
 
 test('a number is found with and without its separators, spaces and scale words', async () => {
 	const page = await openRegister();
@@ -86,22 +93,25 @@ test('a number is found with and without its separators, spaces and scale words'
 	await page.close();
 });
 
-test.each([320, 1280])('at %i px a filter that nothing matches says so in words and is cleared by a button', async (width) => {
-	const page = await openRegister(width);
-	const clear = page.getByRole('button', { name: 'Show all figures' });
-	expect(await clear.isVisible()).toBe(false);
-	await page.getByLabel('Filter').fill('zebra crossing');
-	expect(await page.getByRole('status').innerText()).toBe(`None of the ${all} figures matches “zebra crossing”.`);
-	expect(await page.getByRole('region', { name: 'Register of figures' }).isVisible()).toBe(false);
-	await page.keyboard.press('Tab');
-	expect(await clear.evaluate((button) => button === document.activeElement)).toBe(true);
-	await page.keyboard.press('Enter');
-	expect(await shown(page)).toHaveLength(all);
-	expect(await page.getByRole('status').innerText()).toBe('');
-	expect(await clear.isVisible()).toBe(false);
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-field');
-	await page.close();
-});
+test.each([320, 1280])(
+	'at %i px a filter that nothing matches says so in words and is cleared by a button',
+	async (width) => {
+		const page = await openRegister(width);
+		const clear = page.getByRole('button', { name: 'Show all figures' });
+		expect(await clear.isVisible()).toBe(false);
+		await page.getByLabel('Filter').fill('zebra crossing');
+		expect(await page.getByRole('status').innerText()).toBe(`None of the ${all} figures matches “zebra crossing”.`);
+		expect(await page.getByRole('region', { name: 'Register of figures' }).isVisible()).toBe(false);
+		await page.keyboard.press('Tab');
+		expect(await clear.evaluate((button) => button === document.activeElement)).toBe(true);
+		await page.keyboard.press('Enter');
+		expect(await shown(page)).toHaveLength(all);
+		expect(await page.getByRole('status').innerText()).toBe('');
+		expect(await clear.isVisible()).toBe(false);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-field');
+		await page.close();
+	},
+);
 
 test('sorted by value, each unit keeps together in order of its first appearance, dates come last, and values rise or fall within a unit', async () => {
 	const unitOf = new Map(report.figures.map(({ id, unit }) => [id, unit.code]));
@@ -120,7 +130,9 @@ test('sorted by value, each unit keeps together in order of its first appearance
 		const runs = ids.map((id) => unitOf.get(id) ?? '').filter((unit, index, list) => unit !== list[index - 1]);
 		expect(runs).toEqual(expected);
 		for (const unit of units) {
-			const figures = ids.flatMap((id) => report.figures.filter((figure) => figure.id === id && figure.unit.code === unit));
+			const figures = ids.flatMap((id) =>
+				report.figures.filter((figure) => figure.id === id && figure.unit.code === unit),
+			);
 			const values = figures.map(({ quantity }) => {
 				if (quantity.kind === 'number') return quantity.value;
 				if (quantity.kind === 'range') return Number(quantity.low);
@@ -142,53 +154,69 @@ test('sorted by figure, the names stand in alphabetical order, and one column at
 	await page.close();
 });
 
-test.each([320, 480, 641, 1280])('at %i px each head that has the focus is seen whole, is large enough for a finger and sorts when it is pressed', async (width) => {
-	const page = await openRegister(width);
-	const heads = page.locator('table.register thead button');
-	await page.getByRole('region', { name: 'Register of figures' }).focus();
-	for (const name of ['Figure', 'Value', 'Proof']) {
-		await page.keyboard.press('Tab');
-		const head = heads.filter({ hasText: name });
-		expect(await head.evaluate((button) => button === document.activeElement)).toBe(true);
-		const place = await head.evaluate((button) => {
-			const { x, y, width: across, height, right, bottom } = button.getBoundingClientRect();
-			const top = document.elementFromPoint(x + across / 2, y + height / 2);
-			const style = getComputedStyle(button);
-			const ring = Number.parseFloat(style.outlineWidth) + Number.parseFloat(style.outlineOffset);
-			const box = button.closest('.scroll')?.getBoundingClientRect();
-			return { onTop: top === button, height, ring, inBox: box !== undefined && x - ring >= box.x && right + ring <= box.right && y - ring >= box.y && bottom + ring <= box.bottom };
-		});
-		expect(place.onTop, name).toBe(true);
-		expect(place.height, name).toBeGreaterThanOrEqual(24);
-		expect(place.ring, name).toBeGreaterThan(0);
-		expect(place.inBox, name).toBe(true);
-		const before = await shown(page);
-		await head.click();
-		expect(await shown(page), name).not.toEqual(before);
-	}
-	// Sorted, the last of them carries an arrow, and still they stand in one row.
-	const [first, ...others] = await heads.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().y));
-	expect(others).toEqual([first, first]);
-	expect(await page.getByText('Sort by').isVisible()).toBe(width <= 640);
-	await page.close();
-});
+test.each([320, 480, 641, 1280])(
+	'at %i px each head that has the focus is seen whole, is large enough for a finger and sorts when it is pressed',
+	async (width) => {
+		const page = await openRegister(width);
+		const heads = page.locator('table.register thead button');
+		await page.getByRole('region', { name: 'Register of figures' }).focus();
+		for (const name of ['Figure', 'Value', 'Proof']) {
+			await page.keyboard.press('Tab');
+			const head = heads.filter({ hasText: name });
+			expect(await head.evaluate((button) => button === document.activeElement)).toBe(true);
+			const place = await head.evaluate((button) => {
+				const { x, y, width: across, height, right, bottom } = button.getBoundingClientRect();
+				const top = document.elementFromPoint(x + across / 2, y + height / 2);
+				const style = getComputedStyle(button);
+				const ring = Number.parseFloat(style.outlineWidth) + Number.parseFloat(style.outlineOffset);
+				const box = button.closest('.scroll')?.getBoundingClientRect();
+				return {
+					onTop: top === button,
+					height,
+					ring,
+					inBox:
+						box !== undefined &&
+						x - ring >= box.x &&
+						right + ring <= box.right &&
+						y - ring >= box.y &&
+						bottom + ring <= box.bottom,
+				};
+			});
+			expect(place.onTop, name).toBe(true);
+			expect(place.height, name).toBeGreaterThanOrEqual(24);
+			expect(place.ring, name).toBeGreaterThan(0);
+			expect(place.inBox, name).toBe(true);
+			const before = await shown(page);
+			await head.click();
+			expect(await shown(page), name).not.toEqual(before);
+		}
+		// Sorted, the last of them carries an arrow, and still they stand in one row.
+		const [first, ...others] = await heads.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().y));
+		expect(others).toEqual([first, first]);
+		expect(await page.getByText('Sort by').isVisible()).toBe(width <= 640);
+		await page.close();
+	},
+);
 
-test.each([641, 768, 1100, 1280])('at %i px the name has about three tenths of the width, the value at most 14rem, the proof the rest', async (width) => {
-	const page = await openRegister(width);
-	const widths = await page
-		.locator('table.register tbody tr')
-		.first()
-		.locator('> *')
-		.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
-	const rem = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
-	const [name = 0, value = 0, proof = 0] = widths;
-	const whole = name + value + proof;
-	expect(name / whole).toBeGreaterThan(0.28);
-	expect(name / whole).toBeLessThan(0.32);
-	expect(value).toBeLessThanOrEqual(14 * rem);
-	expect(proof).toBeGreaterThan(value);
-	await page.close();
-});
+test.each([641, 768, 1100, 1280])(
+	'at %i px the name has about three tenths of the width, the value at most 14rem, the proof the rest',
+	async (width) => {
+		const page = await openRegister(width);
+		const widths = await page
+			.locator('table.register tbody tr')
+			.first()
+			.locator('> *')
+			.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+		const rem = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+		const [name = 0, value = 0, proof = 0] = widths;
+		const whole = name + value + proof;
+		expect(name / whole).toBeGreaterThan(0.28);
+		expect(name / whole).toBeLessThan(0.32);
+		expect(value).toBeLessThanOrEqual(14 * rem);
+		expect(proof).toBeGreaterThan(value);
+		await page.close();
+	},
+);
 
 test('on paper the proof has the largest column, and on a small sheet a name has the whole line', async () => {
 	const page = await openRegister();
@@ -199,7 +227,9 @@ test('on paper the proof has the largest column, and on a small sheet a name has
 	] as const) {
 		await page.setViewportSize({ width, height: 900 });
 		const [whole = 0, first = 0, value = 0, proof = 0] = await page.evaluate(() =>
-			['.register', '.register tbody th', '.register .value', '.register td:last-child'].map((each) => document.querySelector(each)?.getBoundingClientRect().width ?? 0),
+			['.register', '.register tbody th', '.register .value', '.register td:last-child'].map(
+				(each) => document.querySelector(each)?.getBoundingClientRect().width ?? 0,
+			),
 		);
 		expect(first / whole, `${width} px`).toBeCloseTo(name, 1);
 		expect(proof, `${width} px`).toBeGreaterThanOrEqual(value);

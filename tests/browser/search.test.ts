@@ -24,14 +24,23 @@ async function ask(query: string): Promise<{ says: string; leadsTo: string[] }> 
 
 async function answer(): Promise<{ says: string; leadsTo: string[] }> {
 	await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent !== '');
-	const links = await page.locator('.results a').evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
-	return { says: await page.locator('[role=status]').innerText(), leadsTo: links.map((link) => link.replace(server.url, '/')) };
+	const links = await page
+		.locator('.results a')
+		.evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+	return {
+		says: await page.locator('[role=status]').innerText(),
+		leadsTo: links.map((link) => link.replace(server.url, '/')),
+	};
 }
 
-test.each(['nonsenseword', 'qqqqzz', '$'])('says plainly that nothing has “%s”, and leaves the register and the contents at hand', async (query) => {
-	expect(await ask(query)).toEqual({ says: `Nothing found for “${query}”.`, leadsTo: [] });
-	for (const name of ['The register of figures', 'Overview']) expect(await page.getByRole('main').getByRole('link', { name }).isVisible()).toBe(true);
-});
+test.each(['nonsenseword', 'qqqqzz', '$'])(
+	'says plainly that nothing has “%s”, and leaves the register and the contents at hand',
+	async (query) => {
+		expect(await ask(query)).toEqual({ says: `Nothing found for “${query}”.`, leadsTo: [] });
+		for (const name of ['The register of figures', 'Overview'])
+			expect(await page.getByRole('main').getByRole('link', { name }).isVisible()).toBe(true);
+	},
+);
 
 test.each([
 	['grauates', 'graduates', '/figures/graduates-per-year/'],
@@ -61,11 +70,14 @@ test.each([
 	['proof-of-concept', '/figures/adoption-beyond-poc/'],
 	['fine tuning', '/figures/fine-tuning-growth/'],
 	['Kazakhstan’s capacity', '/figures/gpu-share-kz/'],
-])('takes “%s” as it stands: the beginning, another form or the parts of a word that is there', async (query, figure) => {
-	const { says, leadsTo } = await ask(query);
-	expect(says).toMatch(/^\d+ found/);
-	expect(leadsTo).toContain(figure);
-});
+])(
+	'takes “%s” as it stands: the beginning, another form or the parts of a word that is there',
+	async (query, figure) => {
+		const { says, leadsTo } = await ask(query);
+		expect(says).toMatch(/^\d+ found/);
+		expect(leadsTo).toContain(figure);
+	},
+);
 
 test.each([
 	['methods', '/methods/'],
@@ -98,7 +110,10 @@ test('a currency sign is no word that other words begin with', async () => {
 
 test('the words around a match of a derived figure show its numbers, as its page does', async () => {
 	await ask('70%');
-	const shown = await page.locator('.results li', { hasText: 'Graduates of a year who emigrate' }).locator('p').innerText();
+	const shown = await page
+		.locator('.results li', { hasText: 'Graduates of a year who emigrate' })
+		.locator('p')
+		.innerText();
 	expect(shown.replace(/\s/g, ' ')).toContain('about 1,200 graduates a year × 70%');
 });
 

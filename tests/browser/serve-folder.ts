@@ -31,7 +31,8 @@ export async function serveFolder(folder: string, base = '/'): Promise<{ url: st
 			else createReadStream(missing).pipe(response);
 			return;
 		}
-		for (const { pattern, name, value } of rules) if (inside !== undefined && pattern.test(inside)) response.appendHeader(name, value);
+		for (const { pattern, name, value } of rules)
+			if (inside !== undefined && pattern.test(inside)) response.appendHeader(name, value);
 		response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
 		createReadStream(file).pipe(response);
 	});

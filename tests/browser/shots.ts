@@ -24,7 +24,9 @@ for (const width of chosen(widths, String)) {
 		const page = await context.newPage();
 		for (const [name, path] of chosen([...pages], ([key]) => key)) {
 			await page.goto(server.url + path);
-			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
 			if (overflow > 0) console.log(`${name} at ${width} px overflows by ${overflow} px`);
 			await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`), fullPage: true });
 		}

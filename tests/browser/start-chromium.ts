@@ -5,7 +5,16 @@ import bundled, { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Nothing of the browser’s own may reach for the network while a test runs. */
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'];
+const QUIET = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--font-render-hinting=none',
+];
 
 /** Browsers that a machine may have, by their names in Playwright. */
 const INSTALLED = ['chrome', 'msedge', 'chromium'];
@@ -15,8 +24,11 @@ export async function startChromium(): Promise<Browser> {
 	if (process.platform !== 'linux' || process.arch !== 'x64') return startInstalled();
 	const executablePath = await bundled.executablePath();
 	const libraries = join(tmpdir(), 'al2023', 'lib');
-	if (!existsSync(libraries)) await inflate(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
-	const path = [libraries, process.env['LD_LIBRARY_PATH']].filter((each) => each !== undefined && each !== '').join(delimiter);
+	if (!existsSync(libraries))
+		await inflate(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+	const path = [libraries, process.env['LD_LIBRARY_PATH']]
+		.filter((each) => each !== undefined && each !== '')
+		.join(delimiter);
 	return chromium.launch({ executablePath, args: QUIET, env: { ...process.env, LD_LIBRARY_PATH: path } });
 }
 

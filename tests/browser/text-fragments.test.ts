@@ -19,8 +19,12 @@ afterAll(async () => {
 
 /** The fragment that a claim offers, as its page has it. */
 function fragmentOf(section: string, claim: string): string {
-	const links = elementsOf(readText(`/${section}/`)).flatMap(({ properties }) => (String(properties['className']) === 'words' ? [String(properties['href'])] : []));
-	return links.find((link) => link.startsWith(`#${claim}:~:`)) ?? expect.fail(`Claim ${claim} offers no link to its words.`);
+	const links = elementsOf(readText(`/${section}/`)).flatMap(({ properties }) =>
+		String(properties['className']) === 'words' ? [String(properties['href'])] : [],
+	);
+	return (
+		links.find((link) => link.startsWith(`#${claim}:~:`)) ?? expect.fail(`Claim ${claim} offers no link to its words.`)
+	);
 }
 
 /**
@@ -32,8 +36,12 @@ function fragmentOf(section: string, claim: string): string {
 async function findWords(page: Page, directive: string): Promise<readonly (string | undefined)[]> {
 	const terms = directive.split(',').map((term) => decodeURIComponent(term));
 	return page.evaluate((wanted) => {
-		const isHidden = (element: Element | null): boolean => element !== null && (getComputedStyle(element).display === 'none' || isHidden(element.parentElement));
-		const blockOf = (element: Element): Element => (element.parentElement !== null && /^inline/.test(getComputedStyle(element).display) ? blockOf(element.parentElement) : element);
+		const isHidden = (element: Element | null): boolean =>
+			element !== null && (getComputedStyle(element).display === 'none' || isHidden(element.parentElement));
+		const blockOf = (element: Element): Element =>
+			element.parentElement !== null && /^inline/.test(getComputedStyle(element).display)
+				? blockOf(element.parentElement)
+				: element;
 		const blocks: { text: string; claims: (string | undefined)[] }[] = [];
 		let last: Element | undefined;
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -51,7 +59,9 @@ async function findWords(page: Page, directive: string): Promise<readonly (strin
 		}
 		// White space is shown as one space.
 		for (const block of blocks) {
-			const kept = block.text.split('').map((character, index) => character !== ' ' || (index > 0 && block.text[index - 1] !== ' '));
+			const kept = block.text
+				.split('')
+				.map((character, index) => character !== ' ' || (index > 0 && block.text[index - 1] !== ' '));
 			block.claims = block.claims.filter((_, index) => kept[index]);
 			block.text = block.text
 				.split('')
@@ -64,9 +74,14 @@ async function findWords(page: Page, directive: string): Promise<readonly (strin
 			const words = term.replace(/\s/g, ' ').toLowerCase();
 			for (let index = from.block; index < blocks.length; index++) {
 				const { text, claims } = blocks[index] ?? { text: '', claims: [] };
-				for (let at = text.toLowerCase().indexOf(words, index === from.block ? from.at : 0); at >= 0; at = text.toLowerCase().indexOf(words, at + 1)) {
+				for (
+					let at = text.toLowerCase().indexOf(words, index === from.block ? from.at : 0);
+					at >= 0;
+					at = text.toLowerCase().indexOf(words, at + 1)
+				) {
 					const end = at + words.length;
-					if ((isLetter(words[0]) && isLetter(text[at - 1])) || (isLetter(words.at(-1)) && isLetter(text[end]))) continue;
+					if ((isLetter(words[0]) && isLetter(text[at - 1])) || (isLetter(words.at(-1)) && isLetter(text[end])))
+						continue;
 					from = { block: index, at: end };
 					return claims[at] === claims[end - 1] ? claims[at] : undefined;
 				}
@@ -83,17 +98,20 @@ const devices: readonly (readonly [string, BrowserContextOptions])[] = [
 ];
 
 describe.each(devices)('%s', (_, options) => {
-	test.each(report.sections)('each claim of $id is found first by the words of its link, from its first to its last', async ({ id: section, claims: made }) => {
-		const context = await browser.newContext(options);
-		const page = await context.newPage();
-		await page.goto(`${server.url}${section}/`);
-		expect(await findWords(page, 'qqq%20words,that%20stand%20nowhere')).toEqual([undefined, undefined]);
-		for (const { id } of made) {
-			const found = await findWords(page, fragmentOf(section, id).replace(/^.*:~:text=/, ''));
-			expect(new Set(found), id).toEqual(new Set([id]));
-		}
-		await context.close();
-	});
+	test.each(report.sections)(
+		'each claim of $id is found first by the words of its link, from its first to its last',
+		async ({ id: section, claims: made }) => {
+			const context = await browser.newContext(options);
+			const page = await context.newPage();
+			await page.goto(`${server.url}${section}/`);
+			expect(await findWords(page, 'qqq%20words,that%20stand%20nowhere')).toEqual([undefined, undefined]);
+			for (const { id } of made) {
+				const found = await findWords(page, fragmentOf(section, id).replace(/^.*:~:text=/, ''));
+				expect(new Set(found), id).toEqual(new Set([id]));
+			}
+			await context.close();
+		},
+	);
 });
 
 test('the anchor stands first, for browsers that look for no words', () => {
@@ -112,6 +130,8 @@ test('a click on it copies the whole address, that of the edition', async () => 
 	await page.locator(`#${id} .cite summary`).click();
 	await page.locator(`#${id} a.words`).click();
 	await page.getByText('Copied').waitFor();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(permalink(report, `/${section}/`) + fragmentOf(section, id));
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		permalink(report, `/${section}/`) + fragmentOf(section, id),
+	);
 	await context.close();
 });

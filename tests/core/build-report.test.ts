@@ -58,12 +58,22 @@ function acceptedOf(editsOfEach: readonly (readonly Edit[])[]): string[] {
 
 function otherNumbers(value: number): number[] {
 	const digits = String(value);
-	const flipped = [0, digits.length - 1].map((at) => Number(digits.slice(0, at) + String((Number(digits[at]) % 9) + 1) + digits.slice(at + 1)));
-	return [...new Set([value + 1, value - 1, value * 10, value / 10, value + 0.5, -value, value * 1000, ...flipped])].filter((other) => other !== value);
+	const flipped = [0, digits.length - 1].map((at) =>
+		Number(digits.slice(0, at) + String((Number(digits[at]) % 9) + 1) + digits.slice(at + 1)),
+	);
+	return [
+		...new Set([value + 1, value - 1, value * 10, value / 10, value + 0.5, -value, value * 1000, ...flipped]),
+	].filter((other) => other !== value);
 }
 
 function otherValues(value: unknown): unknown[] {
-	if (typeof value === 'number') return [...otherNumbers(value), { low: value, high: value + 1 }, { low: value, high: 'unstated' }, { low: 'unstated', high: value }];
+	if (typeof value === 'number')
+		return [
+			...otherNumbers(value),
+			{ low: value, high: value + 1 },
+			{ low: value, high: 'unstated' },
+			{ low: 'unstated', high: value },
+		];
 	if (typeof value === 'string') return otherDates(value);
 	if (typeof value !== 'object' || value === null || !('low' in value) || !('high' in value)) return [];
 	const { low, high } = value;
@@ -71,10 +81,14 @@ function otherValues(value: unknown): unknown[] {
 		{ low: high, high: low },
 		{ low: 'unstated', high },
 		...(typeof low === 'number' ? [low, ...otherNumbers(low).map((other) => ({ low: other, high }))] : []),
-		...(typeof high === 'number' ? [high, { low, high: 'unstated' }, ...otherNumbers(high).map((other) => ({ low, high: other }))] : []),
+		...(typeof high === 'number'
+			? [high, { low, high: 'unstated' }, ...otherNumbers(high).map((other) => ({ low, high: other }))]
+			: []),
 	];
 	if (typeof low !== 'number') return changed;
-	return typeof high === 'number' ? [...changed, { low: low + 1, high: high + 1 }, { low: low * 10, high: high * 10 }] : [...changed, ...[2, 10].map((times) => ({ low, high: low * times }))];
+	return typeof high === 'number'
+		? [...changed, { low: low + 1, high: high + 1 }, { low: low * 10, high: high * 10 }]
+		: [...changed, ...[2, 10].map((times) => ({ low, high: low * times }))];
 }
 
 function otherDates(value: string): string[] {
@@ -86,9 +100,15 @@ function otherDates(value: string): string[] {
 			date.replace(/-(\d\d)$/, (_, month: string) => `-${String((Number(month) % 12) + 1).padStart(2, '0')}`),
 		]);
 	const [first = [], second] = shifted;
-	if (second === undefined) return [...first, `${value}/${Number(value.slice(0, 4)) + 1}`, `${value}-06`].filter((other) => other !== value);
+	if (second === undefined)
+		return [...first, `${value}/${Number(value.slice(0, 4)) + 1}`, `${value}-06`].filter((other) => other !== value);
 	const [start = '', end = ''] = value.split('/');
-	return [...first.map((other) => `${other}/${end}`), ...second.map((other) => `${start}/${other}`), `${end}/${start}`, `${start.slice(0, 4)}/${end.slice(0, 4)}`];
+	return [
+		...first.map((other) => `${other}/${end}`),
+		...second.map((other) => `${start}/${other}`),
+		`${end}/${start}`,
+		`${start.slice(0, 4)}/${end.slice(0, 4)}`,
+	];
 }
 
 /** “Within two years” is “at most two years”, so that is no other value and no other qualifier. */
@@ -104,7 +124,10 @@ test('the real report is built', () => {
 test('refuses every other value of every stated figure', () => {
 	const edits = figures.map(({ entry, ...where }) =>
 		otherValues(entry['value'])
-			.filter((value) => !(isAtMost(entry) && JSON.stringify(value) === JSON.stringify({ low: 'unstated', high: entry['value'] })))
+			.filter(
+				(value) =>
+					!(isAtMost(entry) && JSON.stringify(value) === JSON.stringify({ low: 'unstated', high: entry['value'] })),
+			)
 			.map((value): Edit => ({ ...where, change: { value } })),
 	);
 	for (const each of edits) expect(each.length).toBeGreaterThan(3);
@@ -141,7 +164,15 @@ function alter(quote: string, at: number): string {
 test('refuses every quote with any one character altered', () => {
 	const edits = quoting.map(({ entry, ...where }) => {
 		const quote = String(entry['quote']);
-		const places = [0, 1, quote.length / 3, quote.length / 2, quote.length / 1.5, quote.length - 2, quote.length - 1].map(Math.floor);
+		const places = [
+			0,
+			1,
+			quote.length / 3,
+			quote.length / 2,
+			quote.length / 1.5,
+			quote.length - 2,
+			quote.length - 1,
+		].map(Math.floor);
 		return places.map((at): Edit => ({ ...where, change: { quote: alter(quote, at) } }));
 	});
 	expect(acceptedOf(edits)).toEqual([]);
@@ -150,14 +181,25 @@ test('refuses every quote with any one character altered', () => {
 test('tells what is wrong in one step at once, sorted by place', () => {
 	const changed = new Map(files);
 	const text = (file: string) => new TextDecoder().decode(files.get(file));
-	changed.set('data/terms.yaml', new TextEncoder().encode(text('data/terms.yaml').replace('label: Llama-2', 'label: Llama-3')));
-	changed.set('data/figures/study.yaml', new TextEncoder().encode(text('data/figures/study.yaml').replace('value: 147', 'value: 148')));
+	changed.set(
+		'data/terms.yaml',
+		new TextEncoder().encode(text('data/terms.yaml').replace('label: Llama-2', 'label: Llama-3')),
+	);
+	changed.set(
+		'data/figures/study.yaml',
+		new TextEncoder().encode(text('data/figures/study.yaml').replace('value: 147', 'value: 148')),
+	);
 	changed.set('content/overview.mdx', new TextEncoder().encode('There are 5 countries.\n'));
 	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
-	expect('problems' in result ? result.problems.map(({ at, rule }) => `${at.file} ${rule}`) : []).toEqual(['data/figures/study.yaml number-stands-in-quote', 'data/terms.yaml term-stands-in-quote']);
+	expect('problems' in result ? result.problems.map(({ at, rule }) => `${at.file} ${rule}`) : []).toEqual([
+		'data/figures/study.yaml number-stands-in-quote',
+		'data/terms.yaml term-stands-in-quote',
+	]);
 });
 
 test('gives the same report whatever the order of the files', () => {
 	const backwards = new Map([...files].reverse());
-	expect(buildReport({ files: backwards, sha256, citationStyles, hasLetter })).toEqual(buildReport({ files, sha256, citationStyles, hasLetter }));
+	expect(buildReport({ files: backwards, sha256, citationStyles, hasLetter })).toEqual(
+		buildReport({ files, sha256, citationStyles, hasLetter }),
+	);
 });

@@ -25,17 +25,41 @@ const decoder = new TextDecoder();
 function makeBase(): Map<string, string> {
 	const base = new Map([...readReportFiles(fixtureRoot).files].map(([file, bytes]) => [file, decoder.decode(bytes)]));
 	const edit = (file: string, change: (text: string) => string) => base.set(file, change(base.get(file) ?? ''));
-	edit('data/report.yaml', (text) => `${text}unknowns: [{ id: no-fares, title: The fares, text: What a ticket costs is not said. }]\ncoverChart: range\n`);
-	edit('data/report.yaml', (text) => text.replace('organisation: Ferry Watch', 'organisation: Ferry Watch\n  - { given: Anna, family: Ozola }'));
-	base.set('data/terms.yaml', `- { id: night-boat, label: Night boat, definition: A boat that goes at night., source: harbour-note, quote: ${JSON.stringify(sign)} }\n`);
-	edit('data/sources/harbour-note.txt', (text) => text.replace('A mast costs', `${SOURCE_WORDS} A mast costs`).concat(`${sign}\n`));
-	edit('data/figures/boats.yaml', (text) => text.replace('quote: A mast costs', `quote: |-\n    ${SOURCE_WORDS} A mast costs`));
-	edit('data/figures/boats.yaml', (text) => text.replace('population: unstated\n  definition: What both', 'population: unstated\n  assumption: That both are bought.\n  definition: What both'));
-	edit('data/sources/harbour-note.yaml', (text) => text.replace(/sha256: .*/, `sha256: ${sha256(new TextEncoder().encode(base.get('data/sources/harbour-note.txt')))}`));
+	edit(
+		'data/report.yaml',
+		(text) =>
+			`${text}unknowns: [{ id: no-fares, title: The fares, text: What a ticket costs is not said. }]\ncoverChart: range\n`,
+	);
+	edit('data/report.yaml', (text) =>
+		text.replace('organisation: Ferry Watch', 'organisation: Ferry Watch\n  - { given: Anna, family: Ozola }'),
+	);
+	base.set(
+		'data/terms.yaml',
+		`- { id: night-boat, label: Night boat, definition: A boat that goes at night., source: harbour-note, quote: ${JSON.stringify(sign)} }\n`,
+	);
+	edit('data/sources/harbour-note.txt', (text) =>
+		text.replace('A mast costs', `${SOURCE_WORDS} A mast costs`).concat(`${sign}\n`),
+	);
+	edit('data/figures/boats.yaml', (text) =>
+		text.replace('quote: A mast costs', `quote: |-\n    ${SOURCE_WORDS} A mast costs`),
+	);
+	edit('data/figures/boats.yaml', (text) =>
+		text.replace(
+			'population: unstated\n  definition: What both',
+			'population: unstated\n  assumption: That both are bought.\n  definition: What both',
+		),
+	);
+	edit('data/sources/harbour-note.yaml', (text) =>
+		text.replace(
+			/sha256: .*/,
+			`sha256: ${sha256(new TextEncoder().encode(base.get('data/sources/harbour-note.txt')))}`,
+		),
+	);
 	const escaped = PROSE_WORDS.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 	edit(
 		'content/boats.mdx',
-		(text) => `${text}\n## A heading: ${escaped} {#heading}\n\n<Claim id="claim" title="${escaped}">\nWords: ${escaped}, the <Term id="night-boat" />, and \`${PROSE_WORDS}\`.\n</Claim>\n`,
+		(text) =>
+			`${text}\n## A heading: ${escaped} {#heading}\n\n<Claim id="claim" title="${escaped}">\nWords: ${escaped}, the <Term id="night-boat" />, and \`${PROSE_WORDS}\`.\n</Claim>\n`,
 	);
 	return base;
 }
@@ -46,7 +70,11 @@ const base: ReadonlyMap<string, string> = makeBase();
 const schemas: readonly (readonly [RegExp, (value: unknown) => unknown])[] = [
 	[/^data\/report\.yaml$/, () => ReportMetaSpec],
 	[/^data\/sources\//, () => SourceSpec],
-	[/^data\/figures\//, (value) => (typeof value === 'object' && value !== null && 'derived' in value ? DerivedFigureSpec : StatedFigureSpec)],
+	[
+		/^data\/figures\//,
+		(value) =>
+			typeof value === 'object' && value !== null && 'derived' in value ? DerivedFigureSpec : StatedFigureSpec,
+	],
 	[/^data\/charts\//, () => ChartSpec],
 	[/^data\/tables\//, () => TableSpec],
 	[/^data\/terms\.yaml$/, () => TermSpec],
@@ -59,14 +87,21 @@ const parsed = new Map([...base].filter(([file]) => file.endsWith('.yaml')).map(
 export const everyTextField: readonly TextField[] = [...parsed].flatMap(([file, value]) => {
 	const [, schemaOf] = schemas.find(([pattern]) => pattern.test(file)) ?? [];
 	if (schemaOf === undefined) throw new Error(`No schema is known for ${file}: name it in hostile-report.ts.`);
-	return Array.isArray(value) ? value.flatMap((each: unknown, index) => textFields(file, schemaOf(each), each, [index])) : textFields(file, schemaOf(value), value);
+	return Array.isArray(value)
+		? value.flatMap((each: unknown, index) => textFields(file, schemaOf(each), each, [index]))
+		: textFields(file, schemaOf(value), value);
 });
 
 /** The files with texts put in at fields. JSON is YAML, and holds any text. */
 export function filesWith(texts: ReadonlyMap<TextField, string>): Map<string, string> {
 	const changed = new Map(parsed);
 	for (const [{ file, path }, text] of texts) changed.set(file, withText(changed.get(file), path, text));
-	return new Map([...base].map(([file, text]) => [file, changed.get(file) === parsed.get(file) ? text : JSON.stringify(changed.get(file), null, 1)]));
+	return new Map(
+		[...base].map(([file, text]) => [
+			file,
+			changed.get(file) === parsed.get(file) ? text : JSON.stringify(changed.get(file), null, 1),
+		]),
+	);
 }
 
 /** The pipeline over the report with texts put in. */
@@ -82,7 +117,9 @@ export function kindOf({ file, path }: TextField): string {
 
 /** Fields that the pipeline too takes any text for; of a few, such as a unit or a formula, it demands more than their schema. */
 export const freeFields: readonly TextField[] = [...Map.groupBy(everyTextField, kindOf).values()].flatMap((fields) => {
-	const tried = [fields[0], fields.at(-1)].flatMap((field) => (field === undefined ? [] : [buildWith(new Map([[field, 'Sailor <b> & "c"']]))]));
+	const tried = [fields[0], fields.at(-1)].flatMap((field) =>
+		field === undefined ? [] : [buildWith(new Map([[field, 'Sailor <b> & "c"']]))],
+	);
 	return tried.every((result) => 'report' in result) ? fields : [];
 });
 

@@ -8,23 +8,106 @@ import { buildWith, everyTextField, freeFields, kindOf, markOf } from './hostile
 
 /** Pieces that mean something to one of the formats that a report is written in, or to nobody. */
 const piece = fc.constantFrom(
-	...['</script>', '<script>alert()</script>', '<img src=x onerror=alert()>', '<!--', '-->', ']]>', '<![CDATA[', '</style>', '</title>', '</svg>', '<b>', '&', '&lt;', '&#x3c;', '&nbsp;'],
-	...['" onload="alert()', "' onclick='alert()", '"', "'", '`', ' href="/x"', ' src="/x"', ' srcset="/x, /y"', 'javascript:alert()', 'data:text/html,x', '//example.org/', 'https://example.org/"x'],
+	...[
+		'</script>',
+		'<script>alert()</script>',
+		'<img src=x onerror=alert()>',
+		'<!--',
+		'-->',
+		']]>',
+		'<![CDATA[',
+		'</style>',
+		'</title>',
+		'</svg>',
+		'<b>',
+		'&',
+		'&lt;',
+		'&#x3c;',
+		'&nbsp;',
+	],
+	...[
+		'" onload="alert()',
+		"' onclick='alert()",
+		'"',
+		"'",
+		'`',
+		' href="/x"',
+		' src="/x"',
+		' srcset="/x, /y"',
+		'javascript:alert()',
+		'data:text/html,x',
+		'//example.org/',
+		'https://example.org/"x',
+	],
 	...['=cmd()', '+a', '-a', '@SUM(A)', '\t=x', ',', ';', '\r', '\n', '\r\nX-Injected: yes', '\nER  - ', '\nTY  - BOOK'],
-	...['#import "/etc/passwd"', '#panic()', '$z$', '\\', '\\u{41}', '*a*', '_a_', '@label', '<label>', '//', '/*', '*/', '{{', '}}', '{', '}', '${x}', '%s', '$&', "$'"],
+	...[
+		'#import "/etc/passwd"',
+		'#panic()',
+		'$z$',
+		'\\',
+		'\\u{41}',
+		'*a*',
+		'_a_',
+		'@label',
+		'<label>',
+		'//',
+		'/*',
+		'*/',
+		'{{',
+		'}}',
+		'{',
+		'}',
+		'${x}',
+		'%s',
+		'$&',
+		"$'",
+	],
 	...['null', 'undefined', 'NaN', 'true', '__proto__', 'constructor', '[object Object]', '~', '!!js/function x', '<<'],
-	...['שלום', 'مرحبا', '\u202e', '\u200b', '\ufeff', '🚀', '👩‍🚀', 'é', 'e\u0301', '漢字', 'қазақ', '\ud800', '\udc00', '\u0000', '\u0007', '\u007f', '\u2028', '\u00a0', '\ufdd0', '\uffff'],
+	...[
+		'שלום',
+		'مرحبا',
+		'\u202e',
+		'\u200b',
+		'\ufeff',
+		'🚀',
+		'👩‍🚀',
+		'é',
+		'e\u0301',
+		'漢字',
+		'қазақ',
+		'\ud800',
+		'\udc00',
+		'\u0000',
+		'\u0007',
+		'\u007f',
+		'\u2028',
+		'\u00a0',
+		'\ufdd0',
+		'\uffff',
+	],
 	...['Sailor', 'harbour', ' ', ' '],
 );
 const text = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''));
-const texts = fc.uniqueArray(fc.tuple(fc.constantFrom(...freeFields), text), { minLength: 1, maxLength: 6, selector: ([field]) => field }).map((pairs) => new Map(pairs));
+const texts = fc
+	.uniqueArray(fc.tuple(fc.constantFrom(...freeFields), text), {
+		minLength: 1,
+		maxLength: 6,
+		selector: ([field]) => field,
+	})
+	.map((pairs) => new Map(pairs));
 
 const sound = buildWith(new Map());
-if ('problems' in sound) throw new Error(sound.problems.map(({ at, message }) => `${at.file}:${at.line} ${message}`).join('\n'));
+if ('problems' in sound)
+	throw new Error(sound.problems.map(({ at, message }) => `${at.file}:${at.line} ${message}`).join('\n'));
 const soundBodies = bodiesOf(sound.report);
 
 function bodiesOf(report: Report): ReadonlyMap<string, string> {
-	return new Map([...outputsOf(report, sha256)].map(({ path, body }) => [path, typeof body === 'string' ? body : new TextDecoder().decode(body)]));
+	return new Map(
+		[...outputsOf(report, sha256)].map(({ path, body }) => [
+			path,
+			typeof body === 'string' ? body : new TextDecoder().decode(body),
+		]),
+	);
 }
 
 function* stringsOf(value: unknown): Generator<string> {
@@ -34,7 +117,8 @@ function* stringsOf(value: unknown): Generator<string> {
 
 /** Fields whose text readers get to see: not what settles where a quote stands, nor a plural that the report has no use for. */
 const marked = buildWith(new Map(freeFields.map((field) => [field, markOf(field)])));
-if ('problems' in marked) throw new Error(marked.problems.map(({ at, message }) => `${at.file}:${at.line} ${message}`).join('\n'));
+if ('problems' in marked)
+	throw new Error(marked.problems.map(({ at, message }) => `${at.file}:${at.line} ${message}`).join('\n'));
 const seen = [...stringsOf(marked.report)].join('\n');
 const shown = new Set(freeFields.filter((field) => seen.includes(markOf(field))));
 
@@ -117,6 +201,9 @@ test.each([
 		['data/sources/harbour-note.yaml', ['url']],
 	] as const) {
 		const result = buildWith(new Map([[{ file, path }, url]]));
-		expect('problems' in result ? result.problems.map(({ at }) => at.file) : 'taken', `${file} ${path.join('.')}`).toEqual([file]);
+		expect(
+			'problems' in result ? result.problems.map(({ at }) => at.file) : 'taken',
+			`${file} ${path.join('.')}`,
+		).toEqual([file]);
 	}
 });

@@ -67,7 +67,9 @@ test('words that are denied wherever they stand may be quoted many times, and in
 	const quotations = indexQuotations([source(words)]);
 	const found = timed(() => {
 		const equal = Array.from({ length: 9000 }, () => quotations.sourceOf('it is not true that a few'));
-		const others = Array.from({ length: 6000 }, (_, at) => quotations.sourceOf(words.slice(9, 34 + (at % 35) + at / 35)));
+		const others = Array.from({ length: 6000 }, (_, at) =>
+			quotations.sourceOf(words.slice(9, 34 + (at % 35) + at / 35)),
+		);
 		return [...equal, ...others];
 	});
 	expect(found.filter((quotation) => quotation?.denial === undefined && quotation?.cuts === undefined)).toEqual([]);
@@ -81,7 +83,10 @@ test('a ledger of many lines is read beside many folders that stopped publicatio
 		date: '2023-02-01',
 		manifest: hash('a'),
 	}));
-	const staged = Array.from({ length: 6000 }, (_, index) => [`data/editions/.publish-${index}/edition/manifest.json`, bytes('{}')] as const);
+	const staged = Array.from(
+		{ length: 6000 },
+		(_, index) => [`data/editions/.publish-${index}/edition/manifest.json`, bytes('{}')] as const,
+	);
 	const files = new Map([['data/editions/ledger.json', bytes(JSON.stringify(ledger))] as const, ...staged]);
 	const { problems } = timed(() => readArchive(files, (content) => hash(new TextDecoder().decode(content))));
 	expect(problems).toHaveLength(20_000);

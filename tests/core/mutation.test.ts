@@ -10,18 +10,29 @@ const program = join(import.meta.dirname, 'mutation/try-damages.ts');
 
 /** Tried in a process of its own: one that crashes or never ends is a failure of its last seed, not of the test. */
 async function tryDamages(folder: string): Promise<string[]> {
-	const run = promisify(execFile)(process.execPath, [program, folder, String(first), String(first + runs - 1)], { timeout: 50_000 + runs * 20, maxBuffer: 2 ** 28 });
+	const run = promisify(execFile)(process.execPath, [program, folder, String(first), String(first + runs - 1)], {
+		timeout: 50_000 + runs * 20,
+		maxBuffer: 2 ** 28,
+	});
 	const ended = await run.then(
 		({ stdout }) => ({ stdout, fault: [] }),
-		(error: unknown) => ({ stdout: error instanceof Error && 'stdout' in error ? String(error.stdout) : '', fault: [String(error)] }),
+		(error: unknown) => ({
+			stdout: error instanceof Error && 'stdout' in error ? String(error.stdout) : '',
+			fault: [String(error)],
+		}),
 	);
 	const lines = ended.stdout.trim().split('\n');
 	const faults = ended.stdout.match(/^FAULT .*$/gm) ?? [];
-	return lines.at(-1)?.startsWith('DONE') === true ? faults : [...faults, ...ended.fault, `The process ended in ${folder} at ${lines.at(-1) ?? 'the start'}.`];
+	return lines.at(-1)?.startsWith('DONE') === true
+		? faults
+		: [...faults, ...ended.fault, `The process ended in ${folder} at ${lines.at(-1) ?? 'the start'}.`];
 }
 
-describe.each(['.', 'tests/fixtures/small', 'tests/fixtures/charts'])('the report in %s, damaged in any way,', (folder) => {
-	test('is refused at its place, or publishes the same values', { timeout: 120_000 + runs * 20 }, async () => {
-		expect(await tryDamages(folder)).toEqual([]);
-	});
-});
+describe.each(['.', 'tests/fixtures/small', 'tests/fixtures/charts'])(
+	'the report in %s, damaged in any way,',
+	(folder) => {
+		test('is refused at its place, or publishes the same values', { timeout: 120_000 + runs * 20 }, async () => {
+			expect(await tryDamages(folder)).toEqual([]);
+		});
+	},
+);

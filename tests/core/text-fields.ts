@@ -16,16 +16,26 @@ const PROBE = 'A probe <b> & "c"';
  * that is new to a schema is found by itself.
  */
 export function textFields(file: string, schema: unknown, value: unknown, path: FieldPath = []): TextField[] {
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return textFields(file, schema.unwrap(), value, path);
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return textFields(file, schema.unwrap(), value, path);
 	if (schema instanceof z.ZodUnion) {
 		const options: readonly unknown[] = schema.options;
-		const fitting = value === undefined ? options : options.filter((each) => each instanceof z.ZodType && each.safeParse(value).success);
+		const fitting =
+			value === undefined
+				? options
+				: options.filter((each) => each instanceof z.ZodType && each.safeParse(value).success);
 		const taking = options.some((each) => each instanceof z.ZodString && takesText(each));
 		return taking ? [{ file, path }] : fitting.flatMap((each) => textFields(file, each, value, path));
 	}
 	if (schema instanceof z.ZodString) return takesText(schema) ? [{ file, path }] : [];
-	if (schema instanceof z.ZodArray) return Array.isArray(value) ? value.flatMap((each: unknown, index) => textFields(file, schema.element, each, [...path, index])) : [];
-	if (schema instanceof z.ZodRecord) return isRecord(value) ? Object.entries(value).flatMap(([key, each]) => textFields(file, schema.valueType, each, [...path, key])) : [];
+	if (schema instanceof z.ZodArray)
+		return Array.isArray(value)
+			? value.flatMap((each: unknown, index) => textFields(file, schema.element, each, [...path, index]))
+			: [];
+	if (schema instanceof z.ZodRecord)
+		return isRecord(value)
+			? Object.entries(value).flatMap(([key, each]) => textFields(file, schema.valueType, each, [...path, key]))
+			: [];
 	if (schema instanceof z.ZodObject) {
 		if (!isRecord(value)) return [];
 		return Object.entries(schema.shape).flatMap(([key, each]) => textFields(file, each, value[key], [...path, key]));
@@ -36,7 +46,8 @@ export function textFields(file: string, schema: unknown, value: unknown, path: 
 /** A copy with a text put in at a path. */
 export function withText(value: unknown, [step, ...rest]: FieldPath, text: string): unknown {
 	if (step === undefined) return text;
-	if (Array.isArray(value)) return value.map((each: unknown, index) => (index === step ? withText(each, rest, text) : each));
+	if (Array.isArray(value))
+		return value.map((each: unknown, index) => (index === step ? withText(each, rest, text) : each));
 	const fields = isRecord(value) ? value : {};
 	return { ...fields, [step]: withText(fields[step], rest, text) };
 }

@@ -44,7 +44,12 @@ beforeAll(() => {
 	edit(root, 'data/charts/bar.yaml', /label: .*/g, `label: ${many(7_000, 'W')}`);
 	const people = Array.from({ length: 100 }, () => `  - { given: ${many(1_000, 'G')}, family: ${many(1_000, 'F')} }\n`);
 	edit(root, 'data/report.yaml', /authors:\n/, `authors:\n${people.join('')}`);
-	edit(root, 'data/report.yaml', /url: https:\/\/example\.org\/ferries\//, `url: https://example.org/${many(300, 'é')}/`);
+	edit(
+		root,
+		'data/report.yaml',
+		/url: https:\/\/example\.org\/ferries\//,
+		`url: https://example.org/${many(300, 'é')}/`,
+	);
 	built = run(root, 'build');
 }, 240_000);
 

@@ -5,7 +5,9 @@ import { tellFailure } from '../../src/node/reporters/failure.ts';
 
 test('what nobody foresaw is one problem without a trace, and no author is blamed for it', () => {
 	const told = stripVTControlCharacters(tellFailure(new TypeError('Cannot read properties of undefined')));
-	expect(told).toMatch(/^error  The site could not be written: Cannot read properties of undefined\n  → The report is sound, so/);
+	expect(told).toMatch(
+		/^error  The site could not be written: Cannot read properties of undefined\n  → The report is sound, so/,
+	);
 	expect(told).toContain('Nothing was built');
 	expect(told).not.toMatch(/\n\s*at |\.ts:/);
 });

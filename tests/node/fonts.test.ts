@@ -21,12 +21,14 @@ function read(file: string) {
 	if (font.isCollection) throw new Error(`${file} is a collection.`);
 	return font;
 }
-const widths = (file: string, text: string) => new Set(Array.from(text, (character) => read(file).glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth));
+const widths = (file: string, text: string) =>
+	new Set(Array.from(text, (character) => read(file).glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth));
 const covered = (face: string) => new Set(slices.flatMap((slice) => read(`${face}-${slice.name}.woff2`).characterSet));
 
 test('the committed files are those that npm run fonts makes', () => {
 	expect(readdirSync(folder).toSorted()).toEqual([...made.keys()].toSorted());
-	for (const [name, content] of made) expect(readFileSync(join(folder, name)).equals(content), `${name} differs: run npm run fonts`).toBe(true);
+	for (const [name, content] of made)
+		expect(readFileSync(join(folder, name)).equals(content), `${name} differs: run npm run fonts`).toBe(true);
 });
 
 test('the four faces of an English page weigh less than 32 kB', () => {
@@ -39,12 +41,15 @@ test('no character is in two slices', () => {
 	expect(all.length).toBe(new Set(all).size);
 });
 
-test.each(faces.map((face) => face.name))('%s has the letters of Kazakh, Kyrgyz, Uzbek and Russian, and the signs of a report', (face) => {
-	const letters = 'ӘәҒғҚқҢңӨөҰұҮүҺһІіҲҳЎўЁёЪъЯя' + 'ÄäÖöÜüĞğŞşÑñİıŪū';
-	const signs = '\u00a0\u202f–—‘’“”«»…×÷±−≈≤≥²³°№€$£₸←→↗';
-	const has = covered(face);
-	expect(Array.from(letters + signs).filter((character) => !has.has(character.codePointAt(0) ?? 0))).toEqual([]);
-});
+test.each(faces.map((face) => face.name))(
+	'%s has the letters of Kazakh, Kyrgyz, Uzbek and Russian, and the signs of a report',
+	(face) => {
+		const letters = 'ӘәҒғҚқҢңӨөҰұҮүҺһІіҲҳЎўЁёЪъЯя' + 'ÄäÖöÜüĞğŞşÑñİıŪū';
+		const signs = '\u00a0\u202f–—‘’“”«»…×÷±−≈≤≥²³°№€$£₸←→↗';
+		const has = covered(face);
+		expect(Array.from(letters + signs).filter((character) => !has.has(character.codePointAt(0) ?? 0))).toEqual([]);
+	},
+);
 
 test('the turned comma of Uzbek is in the serif; Golos lacks it and leaves it to the next font', () => {
 	expect(covered('serif-400').has(0x2bb)).toBe(true);
@@ -68,7 +73,8 @@ test('tabular figures of the sans are of one width', () => {
 
 test('the tokens name each family and what stands in for it', () => {
 	const tokens = readFileSync(join(projectRoot, 'src/styles/tokens.css'), 'utf8');
-	for (const face of faces) expect(tokens).toContain([face.family, ...fallbackFamilies(face)].map((name) => `'${name}'`).join(', '));
+	for (const face of faces)
+		expect(tokens).toContain([face.family, ...fallbackFamilies(face)].map((name) => `'${name}'`).join(', '));
 });
 
 test('writes runs of characters as CSS does', () => {

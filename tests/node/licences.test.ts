@@ -11,15 +11,31 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 /** A project with one dependency. */
 function withPackage(licence: string | undefined, more: object = {}): string {
 	mkdirSync(join(root, 'node_modules/part'), { recursive: true });
-	writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages: { '': {}, 'node_modules/part': { version: '1.0.0', ...(licence === undefined ? {} : { license: licence }), ...more } } }));
-	writeFileSync(join(root, 'node_modules/part/package.json'), JSON.stringify({ name: 'part', author: 'Jane Doe <jane@example.org>' }));
+	writeFileSync(
+		join(root, 'package-lock.json'),
+		JSON.stringify({
+			packages: {
+				'': {},
+				'node_modules/part': { version: '1.0.0', ...(licence === undefined ? {} : { license: licence }), ...more },
+			},
+		}),
+	);
+	writeFileSync(
+		join(root, 'node_modules/part/package.json'),
+		JSON.stringify({ name: 'part', author: 'Jane Doe <jane@example.org>' }),
+	);
 	return root;
 }
 
 test('code that readers load is given with its whole licence, other code by name', () => {
 	withPackage('MIT');
-	writeFileSync(join(root, 'node_modules/part/LICENSE.md'), 'MIT License\r\n\r\nCopyright (c) 2010 Jane Doe\r\n\r\nPermission is granted\r\n');
-	expect(licences(root, new Set(['part']))).toContain('part 1.0.0: MIT\n\nMIT License\n\nCopyright (c) 2010 Jane Doe\n\nPermission is granted\n');
+	writeFileSync(
+		join(root, 'node_modules/part/LICENSE.md'),
+		'MIT License\r\n\r\nCopyright (c) 2010 Jane Doe\r\n\r\nPermission is granted\r\n',
+	);
+	expect(licences(root, new Set(['part']))).toContain(
+		'part 1.0.0: MIT\n\nMIT License\n\nCopyright (c) 2010 Jane Doe\n\nPermission is granted\n',
+	);
 	expect(licences(root, new Set())).toContain('part 1.0.0: MIT. Copyright (c) 2010 Jane Doe\n');
 	rmSync(join(root, 'node_modules/part/LICENSE.md'));
 	expect(licences(root, new Set())).toContain('part 1.0.0: MIT. Jane Doe\n');
@@ -27,8 +43,12 @@ test('code that readers load is given with its whole licence, other code by name
 
 test('a licence that asks for more than its notice is refused for what readers load, an unknown one altogether', () => {
 	expect(licences(withPackage('MPL-2.0'), new Set())).toContain('part 1.0.0: MPL-2.0');
-	expect(() => licences(withPackage('MPL-2.0'), new Set(['part']))).toThrow('The package part 1.0.0 is under “MPL-2.0”, which is not among those allowed for code that readers load.');
-	expect(() => licences(withPackage('GPL-3.0'), new Set())).toThrow('under “GPL-3.0”, which is not among those allowed for the build');
+	expect(() => licences(withPackage('MPL-2.0'), new Set(['part']))).toThrow(
+		'The package part 1.0.0 is under “MPL-2.0”, which is not among those allowed for code that readers load.',
+	);
+	expect(() => licences(withPackage('GPL-3.0'), new Set())).toThrow(
+		'under “GPL-3.0”, which is not among those allowed for the build',
+	);
 	expect(() => licences(withPackage(undefined), new Set())).toThrow('under no licence that it names');
 	expect(licences(withPackage('GPL-3.0', { dev: true }), new Set())).not.toContain('part');
 });

@@ -17,15 +17,22 @@ function messages(root: string): string[] {
 	return 'problems' in result ? result.problems.map(({ message }) => message) : [];
 }
 
-test.each(['#', '?', '%'])('a folder with “%s” in its name, where no site can be built, is refused in words', (sign) => {
-	const root = reportIn(`my${sign}20report`);
-	expect(messages(root)).toEqual([`The path of the folder holds “${sign}”, and no site can be built there: ${root}.`]);
-});
+test.each(['#', '?', '%'])(
+	'a folder with “%s” in its name, where no site can be built, is refused in words',
+	(sign) => {
+		const root = reportIn(`my${sign}20report`);
+		expect(messages(root)).toEqual([
+			`The path of the folder holds “${sign}”, and no site can be built there: ${root}.`,
+		]);
+	},
+);
 
 test.each(['\n', '\r', '\t', '\u007f'])('a folder with %j in its name is refused in words', (sign) => {
 	const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	expect(messages(reportIn(`my${sign}report`))).toEqual([
-		expect.stringMatching(new RegExp(`^The path of the folder holds U\\+${code}, and no site can be built there: .*/my�report\\.$`)),
+		expect.stringMatching(
+			new RegExp(`^The path of the folder holds U\\+${code}, and no site can be built there: .*/my�report\\.$`),
+		),
 	]);
 });
 
@@ -35,6 +42,9 @@ test('a link with an ordinary name does not hide such a folder', () => {
 	expect(messages(link)).toHaveLength(1);
 });
 
-test.each([`it's "the" report`, 'a[1]{x}*', 'отчёт & co; $&'])('a folder that is called %j is as good as any', (name) => {
-	expect(messages(reportIn(name))).toEqual([]);
-});
+test.each([`it's "the" report`, 'a[1]{x}*', 'отчёт & co; $&'])(
+	'a folder that is called %j is as good as any',
+	(name) => {
+		expect(messages(reportIn(name))).toEqual([]);
+	},
+);

@@ -19,7 +19,8 @@ const problem: Problem = {
 };
 
 test('tells a person where, what and what to do', () => {
-	expect(stripVTControlCharacters(tellInTerminal([problem]))).toBe(`data/figures/a,b.yaml:12:10  error  quote-found-in-source
+	expect(stripVTControlCharacters(tellInTerminal([problem])))
+		.toBe(`data/figures/a,b.yaml:12:10  error  quote-found-in-source
   The quote does not stand there.
   Nearest passage, line 5: "40 % a year"
   → Copy it: word for word.
@@ -57,8 +58,14 @@ test('a reader who stops reading, such as head, ends in no error', async () => {
 	const project = join(import.meta.dirname, '../..');
 	try {
 		cpSync(join(import.meta.dirname, '../fixtures/small'), root, { recursive: true });
-		writeFileSync(join(root, 'data/figures/bad.yaml'), Array.from({ length: 3000 }, (_, index) => `- id: x${index}\n`).join(''));
-		const check = spawn(process.execPath, [join(project, 'src/node/commands/check.ts')], { env: { ...process.env, REPORT_ROOT: root }, stdio: ['ignore', 'pipe', 'pipe'] });
+		writeFileSync(
+			join(root, 'data/figures/bad.yaml'),
+			Array.from({ length: 3000 }, (_, index) => `- id: x${index}\n`).join(''),
+		);
+		const check = spawn(process.execPath, [join(project, 'src/node/commands/check.ts')], {
+			env: { ...process.env, REPORT_ROOT: root },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		let told = '';
 		check.stderr.on('data', (text: Buffer) => (told += text.toString()));
 		check.stdout.once('data', () => check.stdout.destroy());

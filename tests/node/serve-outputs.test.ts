@@ -33,7 +33,8 @@ function ask(url: string, root = small): string | undefined {
 			answer = `status ${status}: `;
 			return response;
 		},
-		end: (body: string | Uint8Array = '') => (answer = (answer ?? '') + (typeof body === 'string' ? body : new TextDecoder().decode(body))),
+		end: (body: string | Uint8Array = '') =>
+			(answer = (answer ?? '') + (typeof body === 'string' ? body : new TextDecoder().decode(body))),
 	};
 	for (const handler of handlers) Reflect.apply(handler, undefined, [{ url }, response, () => undefined]);
 	return answer;
@@ -55,10 +56,19 @@ test('draws no more than is asked for, and nothing for the modules of the site',
 });
 
 test('ends a request for a file of the report that is no output, whatever would be served after it', () => {
-	for (const path of ['/content/state.mdx', '/data/report.yaml', '/data/x', '/DATA/x.htm', '/public/logo.svg', '/data/figures.txt?raw', '/%64ata/x.js'])
+	for (const path of [
+		'/content/state.mdx',
+		'/data/report.yaml',
+		'/data/x',
+		'/DATA/x.htm',
+		'/public/logo.svg',
+		'/data/figures.txt?raw',
+		'/%64ata/x.js',
+	])
 		expect(ask(path), path).toBe('status 404: ');
 	expect(ask('/data/figures.csv')).toBe('/data/figures.csv');
-	for (const page of ['/data/', '/public/', '/content/?a=b', '/data', '/data-of-others/a.svg']) expect(ask(page), page).toBeUndefined();
+	for (const page of ['/data/', '/public/', '/content/?a=b', '/data', '/data-of-others/a.svg'])
+		expect(ask(page), page).toBeUndefined();
 	expect(ask('/data/figures.csv', join(small, 'content'))).toBe('status 404: ');
 });
 

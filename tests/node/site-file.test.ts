@@ -55,7 +55,9 @@ test('nothing is written over what stands there: a file, a folder, a link', () =
 });
 
 /** Code that writes files, and never into a site: typefaces, editions, the folder that a build works in. */
-const others = ['build-site', 'commands/make-fonts', 'editions/publish-edition', 'write-durably'].map((name) => `src/node/${name}.ts`);
+const others = ['build-site', 'commands/make-fonts', 'editions/publish-edition', 'write-durably'].map(
+	(name) => `src/node/${name}.ts`,
+);
 
 test('no other code writes files of the site', () => {
 	const writers = globSync('src/{node,integration}/**/*.ts').filter((file) =>

@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -69,7 +78,10 @@ test('a site that was moved aside by a build which was then killed is put back, 
 	makeSite(join(root, 'dist'), 'stood');
 	expect(putBack(root)).toBe(false);
 	expect(readSite()).toBe('stood');
-	spawnSync(process.execPath, ['-e', `require('fs').renameSync(${JSON.stringify(join(root, 'dist'))}, ${JSON.stringify(join(newer, 'old'))})`]);
+	spawnSync(process.execPath, [
+		'-e',
+		`require('fs').renameSync(${JSON.stringify(join(root, 'dist'))}, ${JSON.stringify(join(newer, 'old'))})`,
+	]);
 	expect(existsSync(join(root, 'dist'))).toBe(false);
 	expect(putBack(root)).toBe(true);
 	expect(readSite()).toBe('stood');
@@ -77,7 +89,9 @@ test('a site that was moved aside by a build which was then killed is put back, 
 });
 
 test('builds that run at once take turns, and the site is whole whenever it is read', async () => {
-	const builds = ['one', 'two', 'three'].map((words) => spawn(process.execPath, [loop, root, words, '150'], { stdio: ['ignore', 'ignore', 'inherit'] }));
+	const builds = ['one', 'two', 'three'].map((words) =>
+		spawn(process.execPath, [loop, root, words, '150'], { stdio: ['ignore', 'ignore', 'inherit'] }),
+	);
 	const ended = Promise.all(builds.map((build) => once(build, 'close')));
 	const seen = new Set<string>();
 	const isOver = ended.then(() => true);
@@ -96,7 +110,9 @@ test('builds that run at once take turns, and the site is whole whenever it is r
 test('a build that is killed at any moment loses no site', async () => {
 	makeSite(join(root, 'dist'), 'stood');
 	for (let kills = 0; kills < 25; kills++) {
-		const build = spawn(process.execPath, [loop, root, `build ${kills}`, '100000'], { stdio: ['ignore', 'pipe', 'inherit'] });
+		const build = spawn(process.execPath, [loop, root, `build ${kills}`, '100000'], {
+			stdio: ['ignore', 'pipe', 'inherit'],
+		});
 		await once(build.stdout, 'data');
 		await new Promise((resolve) => setTimeout(resolve, (kills * 7) % 23));
 		build.kill('SIGKILL');

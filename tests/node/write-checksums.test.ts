@@ -12,7 +12,10 @@ test('writes the list that sha256sum checks: sorted, with every file but itself'
 	writeFileSync(join(site, 'B'), 'abc');
 	writeFileSync(join(site, 'b.txt'), 'abc');
 	// Digests of nothing and of “abc”: FIPS 180-2, appendix B.1.
-	const [nothing, abc] = ['e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'];
+	const [nothing, abc] = [
+		'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+		'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+	];
 	writeChecksums(site);
 	expect(readFileSync(join(site, 'SHA256SUMS'), 'utf8')).toBe(`${abc}  B\n${abc}  b.txt\n${nothing}  b/empty.txt\n`);
 });

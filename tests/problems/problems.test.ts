@@ -16,7 +16,11 @@ const cases = readdirSync(import.meta.dirname, { withFileTypes: true })
 	.flatMap((rule) =>
 		readdirSync(join(import.meta.dirname, rule.name), { withFileTypes: true })
 			.filter((entry) => entry.isDirectory())
-			.map((entry) => ({ rule: rule.name, name: entry.name, folder: join(import.meta.dirname, rule.name, entry.name) })),
+			.map((entry) => ({
+				rule: rule.name,
+				name: entry.name,
+				folder: join(import.meta.dirname, rule.name, entry.name),
+			})),
 	);
 
 test('the report that the cases damage is sound', () => {
@@ -38,9 +42,18 @@ describe.each(cases)('$rule/$name', ({ rule, folder }) => {
 	if (existsSync(removed)) for (const name of readFileSync(removed, 'utf8').trim().split('\n')) files.delete(name);
 
 	test('is refused with its place and what to do', async () => {
-		const result = buildReport({ files, sha256, citationStyles, hasLetter, publishing: existsSync(join(folder, 'publishing')) ? 'new' : undefined, latestDate: '2024-12-31' });
+		const result = buildReport({
+			files,
+			sha256,
+			citationStyles,
+			hasLetter,
+			publishing: existsSync(join(folder, 'publishing')) ? 'new' : undefined,
+			latestDate: '2024-12-31',
+		});
 		if (!('problems' in result)) throw new Error('The damaged report was built.');
 		expect(result.problems.map((problem) => problem.rule)).toContain(rule);
-		await expect(stripVTControlCharacters(tellInTerminal(result.problems))).toMatchFileSnapshot(join(folder, 'expected.txt'));
+		await expect(stripVTControlCharacters(tellInTerminal(result.problems))).toMatchFileSnapshot(
+			join(folder, 'expected.txt'),
+		);
 	});
 });

@@ -9,7 +9,12 @@ export const citationCffSchema = only(
 		message: text,
 		title: text,
 		authors: {
-			...listOf({ anyOf: [only({ name: text }, { website: uri, orcid }), only({ 'family-names': text, 'given-names': text }, { orcid, affiliation: text, website: uri })] }),
+			...listOf({
+				anyOf: [
+					only({ name: text }, { website: uri, orcid }),
+					only({ 'family-names': text, 'given-names': text }, { orcid, affiliation: text, website: uri }),
+				],
+			}),
 			uniqueItems: true,
 		},
 	},

@@ -4,9 +4,15 @@ import { listOf, oneOf, only, type Shape, text, uri } from './shape.ts';
 const place: Shape = { type: 'string', pattern: '^(?:https?://\\S+|(?!/|~|\\.)(?!.*(?:\\.\\.|\\\\|://))\\S+)$' };
 const name: Shape = { type: 'string', pattern: '^[a-z0-9._-]+$' };
 
-const licence: Shape = { ...only({}, { name: { type: 'string', pattern: '^[-a-zA-Z0-9._]+$' }, path: place, title: text }), anyOf: [{ required: ['name'] }, { required: ['path'] }] };
+const licence: Shape = {
+	...only({}, { name: { type: 'string', pattern: '^[-a-zA-Z0-9._]+$' }, path: place, title: text }),
+	anyOf: [{ required: ['name'] }, { required: ['path'] }],
+};
 const source = only({ title: text }, { path: place, version: text });
-const contributor = only({ title: text, roles: listOf(text) }, { givenName: text, familyName: text, path: uri, organization: text });
+const contributor = only(
+	{ title: text, roles: listOf(text) },
+	{ givenName: text, familyName: text, path: uri, organization: text },
+);
 
 const field: Shape = {
 	...only(
@@ -16,7 +22,15 @@ const field: Shape = {
 			format: oneOf('uri'),
 			description: text,
 			unit: text,
-			constraints: only({}, { required: { const: true }, unique: { const: true }, pattern: { type: 'string', format: 'regex' }, enum: { type: 'array', minItems: 1, uniqueItems: true, items: text } }),
+			constraints: only(
+				{},
+				{
+					required: { const: true },
+					unique: { const: true },
+					pattern: { type: 'string', format: 'regex' },
+					enum: { type: 'array', minItems: 1, uniqueItems: true, items: text },
+				},
+			),
 		},
 	),
 	// Of these, only a string has a format, a pattern, or a set of words.
@@ -27,7 +41,10 @@ const field: Shape = {
 /** Table Schema 2.0. https://datapackage.org/standard/table-schema/ */
 const tableSchema = only(
 	{ $schema: { const: 'https://datapackage.org/profiles/2.0/tableschema.json' }, fields: listOf(field) },
-	{ primaryKey: listOf(text), missingValues: { ...listOf(only({ value: { type: 'string' } }, { label: text }), 0), uniqueItems: true } },
+	{
+		primaryKey: listOf(text),
+		missingValues: { ...listOf(only({ value: { type: 'string' } }, { label: text }), 0), uniqueItems: true },
+	},
 );
 
 /** Data Resource 2.0. https://datapackage.org/standard/data-resource/ */

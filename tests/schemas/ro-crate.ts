@@ -34,10 +34,21 @@ const root = only(
 	{ identifier: ref, 'cite-as': uri, distribution: ref },
 );
 
-const file = only({ '@id': text, '@type': { const: 'File' }, name: text, description: text, encodingFormat: text }, { contentSize: size, sha256, inLanguage: text, isBasedOn: ref, license: ref });
+const file = only(
+	{ '@id': text, '@type': { const: 'File' }, name: text, description: text, encodingFormat: text },
+	{ contentSize: size, sha256, inLanguage: text, isBasedOn: ref, license: ref },
+);
 
 const others: readonly Shape[] = [
-	only({ '@id': text, '@type': { const: 'CreateAction' }, name: text, description: text, agent: refs, object: refs, result: refs }),
+	only({
+		'@id': text,
+		'@type': { const: 'CreateAction' },
+		name: text,
+		description: text,
+		agent: refs,
+		object: refs,
+		result: refs,
+	}),
 	only({
 		'@id': uri,
 		'@type': { const: 'DataDownload' },
@@ -46,10 +57,24 @@ const others: readonly Shape[] = [
 		sha256,
 		conformsTo: only({ '@id': { const: 'https://w3id.org/ro/crate' } }),
 	}),
-	only({ '@id': uri, '@type': { const: 'PropertyValue' }, propertyID: uri, value: { type: 'string', pattern: '^doi:10\\.' }, url: uri }),
+	only({
+		'@id': uri,
+		'@type': { const: 'PropertyValue' },
+		propertyID: uri,
+		value: { type: 'string', pattern: '^doi:10\\.' },
+		url: uri,
+	}),
 	only(
 		{ '@id': text, '@type': { const: 'CreativeWork' }, name: text, description: text },
-		{ identifier: text, inLanguage: text, author: text, publisher: text, datePublished: text, url: uri, mainEntityOfPage: uri },
+		{
+			identifier: text,
+			inLanguage: text,
+			author: text,
+			publisher: text,
+			datePublished: text,
+			url: uri,
+			mainEntityOfPage: uri,
+		},
 	),
 	agent('Person'),
 	agent('Organization'),
@@ -65,7 +90,17 @@ export const roCrateSchema = only({
 		items: {
 			type: 'object',
 			required: ['@id', '@type'],
-			properties: { '@type': oneOf('File', 'CreateAction', 'DataDownload', 'PropertyValue', 'CreativeWork', 'Person', 'Organization') },
+			properties: {
+				'@type': oneOf(
+					'File',
+					'CreateAction',
+					'DataDownload',
+					'PropertyValue',
+					'CreativeWork',
+					'Person',
+					'Organization',
+				),
+			},
 			anyOf: [file, ...others],
 		},
 	},

@@ -15,5 +15,10 @@ export function listOf(items: Shape, minItems = 1): Shape {
 
 /** An object with these properties and no others. */
 export function only(required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape {
-	return { type: 'object', properties: { ...required, ...optional }, required: Object.keys(required), additionalProperties: false };
+	return {
+		type: 'object',
+		properties: { ...required, ...optional },
+		required: Object.keys(required),
+		additionalProperties: false,
+	};
 }

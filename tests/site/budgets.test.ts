@@ -15,14 +15,16 @@ function asked(page: string, wants: (tag: string, properties: Readonly<Record<st
 		return typeof link === 'string' ? [targetOf(page, link)?.address ?? link] : [];
 	});
 }
-const stylesOf = (page: string) => asked(page, (tag, { rel, href }) => (tag === 'link' && String(rel) === 'stylesheet' ? href : undefined));
+const stylesOf = (page: string) =>
+	asked(page, (tag, { rel, href }) => (tag === 'link' && String(rel) === 'stylesheet' ? href : undefined));
 const scriptsOf = (page: string) => asked(page, (tag, { src }) => (tag === 'script' ? src : undefined));
 
 /** What a script asks for by static imports, itself included. */
 function withImports(script: string, seen = new Set<string>()): Set<string> {
 	if (seen.has(script)) return seen;
 	seen.add(script);
-	for (const [, from = ''] of readText(script).matchAll(/(?:import|from)\s*["'](\.[^"']+\.js)["']/g)) withImports(targetOf(script, from)?.address ?? '', seen);
+	for (const [, from = ''] of readText(script).matchAll(/(?:import|from)\s*["'](\.[^"']+\.js)["']/g))
+		withImports(targetOf(script, from)?.address ?? '', seen);
 	return seen;
 }
 
@@ -41,7 +43,9 @@ test.each(sections)('%s is at most 60 kB with its styles and fonts', (page) => {
 	const styles = stylesOf(page);
 	const fonts = [...new Set(styles.flatMap(fontsOf))];
 	expect(fonts.length).toBeGreaterThan(0);
-	const bytes = [page, ...styles].map(gzipped).reduce((sum, each) => sum + each, 0) + fonts.map((font) => readFileSync(fileOf(font)).length).reduce((sum, each) => sum + each, 0);
+	const bytes =
+		[page, ...styles].map(gzipped).reduce((sum, each) => sum + each, 0) +
+		fonts.map((font) => readFileSync(fileOf(font)).length).reduce((sum, each) => sum + each, 0);
 	expect(bytes).toBeLessThanOrEqual(60 * KB);
 });
 
@@ -52,7 +56,10 @@ test.each(pages)('%s loads at most 4 kB of JavaScript', (page) => {
 
 test('Chart.js comes in one file of at most 60 kB, and no page asks for it', () => {
 	const chartPage = `/charts/${report.charts[0]?.id ?? ''}/`;
-	const [live = ''] = readText(scriptsOf(chartPage).find((script) => readText(script).includes('live-chart')) ?? '').match(/live-chart\.[^"'`]+\.js/) ?? [];
+	const [live = ''] =
+		readText(scriptsOf(chartPage).find((script) => readText(script).includes('live-chart')) ?? '').match(
+			/live-chart\.[^"'`]+\.js/,
+		) ?? [];
 	expect(live).not.toBe('');
 	expect(gzipped(`/assets/${live}`)).toBeLessThanOrEqual(60 * KB);
 	for (const page of pages) expect(readText(page)).not.toContain(live);
@@ -62,7 +69,12 @@ test.each(pages)('%s asks no other host for anything', (page) => {
 	const links = asked(
 		page,
 		(tag, { rel, href, src, srcSet }) =>
-			src ?? srcSet ?? (tag === 'link' && !/canonical|license|alternate|author|cite-as|describedby|item|type|collection|version/.test(String(rel)) ? href : undefined),
+			src ??
+			srcSet ??
+			(tag === 'link' &&
+			!/canonical|license|alternate|author|cite-as|describedby|item|type|collection|version/.test(String(rel))
+				? href
+				: undefined),
 	);
 	for (const link of links) expect(link).not.toMatch(/^(?:[a-z]+:)?\/\//);
 });
@@ -72,6 +84,7 @@ test('no page holds a script or a style inline, but for the two that may ask for
 		const html = readText(page);
 		expect(html).not.toMatch(/\sstyle="|\son[a-z]+="/);
 		if (page !== '/404.html') expect(html).not.toMatch(/<style/);
-		for (const [, attributes = ''] of html.matchAll(/<script([^>]*)>/g)) expect(attributes).toMatch(/\ssrc=|type="application\/ld\+json"/);
+		for (const [, attributes = ''] of html.matchAll(/<script([^>]*)>/g))
+			expect(attributes).toMatch(/\ssrc=|type="application\/ld\+json"/);
 	}
 });

@@ -7,5 +7,9 @@ export default function buildOnce(): void {
 	const root = join(import.meta.dirname, '../..');
 	if (process.env['KEEP_DIST'] === '1' && existsSync(join(root, 'dist/index.html'))) return;
 	// A process of its own: the test runner’s environment is not the author’s.
-	execFileSync(process.execPath, [join(root, 'src/node/commands/build.ts')], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } });
+	execFileSync(process.execPath, [join(root, 'src/node/commands/build.ts')], {
+		cwd: root,
+		stdio: 'inherit',
+		env: { ...process.env, NODE_ENV: 'production' },
+	});
 }

@@ -7,9 +7,15 @@ function linksIn(body: string, address: string, type: string): string[] {
 	const named = type.startsWith('text/css')
 		? [...body.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, url = '']) => url)
 		: elementsOf(body)
-				.flatMap(({ tag, properties: { href, src, popoverTarget: _, ...rest } }) => [href, src, tag === 'div' ? rest['dataHref'] : undefined])
+				.flatMap(({ tag, properties: { href, src, popoverTarget: _, ...rest } }) => [
+					href,
+					src,
+					tag === 'div' ? rest['dataHref'] : undefined,
+				])
 				.filter((link) => typeof link === 'string');
-	return named.filter((link) => !/^(?:data|mailto|blob):/.test(link)).map((link) => new URL(link, address).href.replace(/#.*$/, ''));
+	return named
+		.filter((link) => !/^(?:data|mailto|blob):/.test(link))
+		.map((link) => new URL(link, address).href.replace(/#.*$/, ''));
 }
 
 test('served at /a/b/ of any host, every page and file is reached and nothing is missing', async () => {
@@ -33,6 +39,8 @@ test('served at /a/b/ of any host, every page and file is reached and nothing is
 	server.close();
 	expect(missing).toEqual([]);
 	// The offline copy, the frames for other sites and the 404 page are entered from outside; all else is linked.
-	const entered = pages.filter((page) => page !== '/404.html' && !page.startsWith('/embed/')).map((page) => server.url + page.slice(1));
+	const entered = pages
+		.filter((page) => page !== '/404.html' && !page.startsWith('/embed/'))
+		.map((page) => server.url + page.slice(1));
 	expect(entered.filter((page) => !seen.has(page))).toEqual([]);
 });

@@ -9,7 +9,10 @@ export function digestFolder(folder: string): Record<string, string> {
 	return Object.fromEntries(
 		files.map((entry) => {
 			const path = join(entry.parentPath, entry.name);
-			return [relative(folder, path).split(sep).join('/'), createHash('sha256').update(readFileSync(path)).digest('hex')];
+			return [
+				relative(folder, path).split(sep).join('/'),
+				createHash('sha256').update(readFileSync(path)).digest('hex'),
+			];
 		}),
 	);
 }

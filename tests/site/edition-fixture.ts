@@ -3,20 +3,35 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 
 const project = join(import.meta.dirname, '../..');
-const env = (root: string) => ({ ...process.env, REPORT_ROOT: root, NODE_ENV: 'production', SITE_URL: '', GITHUB_ACTIONS: '', NO_COLOR: '1' });
+const env = (root: string) => ({
+	...process.env,
+	REPORT_ROOT: root,
+	NODE_ENV: 'production',
+	SITE_URL: '',
+	GITHUB_ACTIONS: '',
+	NO_COLOR: '1',
+});
 const script = (command: string) => join(project, `src/node/commands/${command}.ts`);
 
 export type Command = 'build' | 'check' | 'publish-edition' | 'list-changes';
 
 /** Runs a command of the project over a report, as its author would. */
 export function run(root: string, command: Command, ...options: string[]): { status: number | null; output: string } {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [script(command), ...options], { cwd: project, encoding: 'utf8', env: env(root) });
+	const { status, stdout, stderr } = spawnSync(process.execPath, [script(command), ...options], {
+		cwd: project,
+		encoding: 'utf8',
+		env: env(root),
+	});
 	return { status, output: stdout + stderr };
 }
 
 /** Starts a command and kills it after some time; resolves when it is gone. */
 export function killAfter(root: string, command: Command, milliseconds: number, ...options: string[]): Promise<void> {
-	const child = spawn(process.execPath, [script(command), ...options], { cwd: project, stdio: 'ignore', env: env(root) });
+	const child = spawn(process.execPath, [script(command), ...options], {
+		cwd: project,
+		stdio: 'ignore',
+		env: env(root),
+	});
 	const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
 	return new Promise((resolve) => {
 		child.on('close', () => {
@@ -44,7 +59,11 @@ export function write(root: string, file: string, content: string): void {
 export function firstEdition(root: string): void {
 	cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
 	edit(root, 'data/figures/derived.yaml', 'bridges * share', 'bridges * (1 - share)');
-	write(root, 'data/charts/repair.yaml', 'kind: bar\ntitle: Repair\ntakeaway: Most bridges are sound.\nseries: [{ figure: need-repair }, { figure: sound-share }]\n');
+	write(
+		root,
+		'data/charts/repair.yaml',
+		'kind: bar\ntitle: Repair\ntakeaway: Most bridges are sound.\nseries: [{ figure: need-repair }, { figure: sound-share }]\n',
+	);
 	edit(root, 'content/state.mdx', '</Claim>', '</Claim>\n\n## The chart {#the-chart}\n\n<Chart id="repair" />');
 }
 

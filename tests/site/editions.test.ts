@@ -28,7 +28,8 @@ beforeAll(() => {
 }, 240_000);
 
 const versions = ['1.0.0', '1.1.0', '2.0.0'] as const;
-const manifest = (version: string) => EditionManifest.parse(JSON.parse(readFileSync(join(root, 'data/editions', version, 'manifest.json'), 'utf8')));
+const manifest = (version: string) =>
+	EditionManifest.parse(JSON.parse(readFileSync(join(root, 'data/editions', version, 'manifest.json'), 'utf8')));
 const fileAt = (path: string) => join(root, 'dist', path.endsWith('/') ? `${path}index.html` : path);
 const page = (path: string) => readFileSync(fileAt(path), 'utf8');
 /** What the head of a page says of it, as the linkset does. */
@@ -44,17 +45,20 @@ const textOf = (html: string) =>
 const words = (path: string) => textOf(page(path));
 const idsOn = (path: string) => new Set(elementsOf(page(path)).map(({ properties }) => String(properties['id'] ?? '')));
 
-test.each(versions)('every address that edition %s published is still served, each fragment and each file', (version) => {
-	const { things } = manifest(version);
-	expect(things.length).toBeGreaterThan(10);
-	for (const { ref, addresses } of things) {
-		for (const address of addresses) {
-			const [path = '', fragment] = address.split('#');
-			expect(existsSync(fileAt(path)), `${ref} at ${address}`).toBe(true);
-			if (fragment !== undefined) expect(idsOn(path).has(fragment), `${ref} at ${address}`).toBe(true);
+test.each(versions)(
+	'every address that edition %s published is still served, each fragment and each file',
+	(version) => {
+		const { things } = manifest(version);
+		expect(things.length).toBeGreaterThan(10);
+		for (const { ref, addresses } of things) {
+			for (const address of addresses) {
+				const [path = '', fragment] = address.split('#');
+				expect(existsSync(fileAt(path)), `${ref} at ${address}`).toBe(true);
+				if (fragment !== undefined) expect(idsOn(path).has(fragment), `${ref} at ${address}`).toBe(true);
+			}
 		}
-	}
-});
+	},
+);
 
 test('a moved page leads to where its subject is now in one step, whatever it was called in between', () => {
 	for (const path of ['/figures/traffic/', '/figures/traffic-per-bridge/']) {
@@ -72,11 +76,17 @@ test('a retired figure has a tombstone with the reason, the last value and the e
 	expect(words('/figures/load-limit/')).toContain('The note breaks off in it.');
 	expect(words('/figures/load-limit/')).toContain('40 tonnes');
 	expect(page('/figures/load-limit/')).toContain('href="../../v/1.0.0/figures/load-limit/"');
-	expect(JSON.parse(page('/figures/load-limit.json'))).toMatchObject({ id: 'load-limit', retired: { edition: '1.1.0', reason: 'The note breaks off in it.' } });
+	expect(JSON.parse(page('/figures/load-limit.json'))).toMatchObject({
+		id: 'load-limit',
+		retired: { edition: '1.1.0', reason: 'The note breaks off in it.' },
+	});
 });
 
 test('a retired chart keeps its drawings, so that nobody’s page shows a gap', () => {
-	for (const ending of ['.svg', '.png', '.csv']) expect(readFileSync(fileAt(`/charts/repair${ending}`))).toEqual(readFileSync(join(root, 'data/editions/1.1.0', `charts/repair${ending}`)));
+	for (const ending of ['.svg', '.png', '.csv'])
+		expect(readFileSync(fileAt(`/charts/repair${ending}`))).toEqual(
+			readFileSync(join(root, 'data/editions/1.1.0', `charts/repair${ending}`)),
+		);
 	expect(words('/state/')).toContain('“Repair” was retired in edition 2.0.0. It showed too little.');
 });
 
@@ -87,34 +97,47 @@ test('an old fragment of a claim stands beside the claim, and where the claim ha
 	expect(page('/report/')).toMatch(/<span class="anchor" id="repair-is-dear">/);
 });
 
-test.each(versions)('edition %s is written out as it was, with nothing added to its files but the notice on its pages', (version) => {
-	const { files } = manifest(version);
-	for (const { path } of files) {
-		const frozen = readFileSync(join(root, 'data/editions', version, path));
-		const served = readFileSync(fileAt(`/v/${version}/${path}`));
-		if (!path.endsWith('.html') || path === 'report-offline.html') expect(served.equals(frozen), path).toBe(true);
-		else {
-			const without = served
-				.toString('utf8')
-				.replace(/<aside class="edition-notice"[\s\S]*?<\/aside>|<p class="edition-notice">[\s\S]*?<\/p>/g, '')
-				.replace(/<link rel="latest-version"[\s\S]*?(?=<\/head>)/, '');
-			const canonical = /<link rel="canonical" href="[^"]*">/;
-			expect(without.replace(canonical, ''), path).toBe(frozen.toString('utf8').replace(canonical, ''));
+test.each(versions)(
+	'edition %s is written out as it was, with nothing added to its files but the notice on its pages',
+	(version) => {
+		const { files } = manifest(version);
+		for (const { path } of files) {
+			const frozen = readFileSync(join(root, 'data/editions', version, path));
+			const served = readFileSync(fileAt(`/v/${version}/${path}`));
+			if (!path.endsWith('.html') || path === 'report-offline.html') expect(served.equals(frozen), path).toBe(true);
+			else {
+				const without = served
+					.toString('utf8')
+					.replace(/<aside class="edition-notice"[\s\S]*?<\/aside>|<p class="edition-notice">[\s\S]*?<\/p>/g, '')
+					.replace(/<link rel="latest-version"[\s\S]*?(?=<\/head>)/, '');
+				const canonical = /<link rel="canonical" href="[^"]*">/;
+				expect(without.replace(canonical, ''), path).toBe(frozen.toString('utf8').replace(canonical, ''));
+			}
 		}
-	}
-});
+	},
+);
 
 test('a superseded page says which number has changed since, from what to what and why, and which has not', () => {
 	const corrected = words('/v/1.0.0/figures/bridges-to-repair/');
 	expect(corrected).toContain('Edition 1.0.0 of February 1, 2023, as it was. The current one is 2.0.0 .');
-	expect(corrected).toContain('Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7%). We had counted the sound bridges.');
-	expect(words('/v/1.0.0/figures/need-repair/')).toContain('What is cited from this page is unchanged in the current edition.');
+	expect(corrected).toContain(
+		'Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7%). We had counted the sound bridges.',
+	);
+	expect(words('/v/1.0.0/figures/need-repair/')).toContain(
+		'What is cited from this page is unchanged in the current edition.',
+	);
 	expect(words('/v/1.0.0/state/')).toContain('Corrected in 1.1.0. We had counted the sound bridges.');
-	expect(words('/v/1.0.0/state/')).toContain('“Bridges to repair at once”: Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7%).');
-	expect(page('/v/1.0.0/state/')).toMatch(/<section class="claim" id="repair-now"[^>]*>\s*<h2[\s\S]{0,400}<\/h2><p class="edition-notice">Corrected in 1\.1\.0\./);
+	expect(words('/v/1.0.0/state/')).toContain(
+		'“Bridges to repair at once”: Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7%).',
+	);
+	expect(page('/v/1.0.0/state/')).toMatch(
+		/<section class="claim" id="repair-now"[^>]*>\s*<h2[\s\S]{0,400}<\/h2><p class="edition-notice">Corrected in 1\.1\.0\./,
+	);
 	for (const whole of ['/', '/report/']) {
 		expect(words(`/v/1.0.0${whole}`)).toContain('Changed since:');
-		expect(words(`/v/1.0.0${whole}`)).toContain('“Bridges to repair at once”: Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7%).');
+		expect(words(`/v/1.0.0${whole}`)).toContain(
+			'“Bridges to repair at once”: Corrected in 1.1.0: was about 42 bridges, now about 6 bridges (−85.7%).',
+		);
 		expect(words(`/v/2.0.0${whole}`)).not.toContain('Changed since');
 	}
 	expect(words('/v/1.1.0/figures/bridges-to-repair/')).toContain('unchanged in the current edition');
@@ -142,7 +165,9 @@ test('versions name each other, and only superseded ones are kept out of search 
 	expect(links('/v/2.0.0/figures/need-repair/')).not.toHaveProperty('successor-version');
 	expect(page('/v/1.1.0/')).toContain('<meta name="robots" content="noindex">');
 	expect(page('/v/2.0.0/')).not.toContain('noindex');
-	expect(page('/editions/timemap.link')).toContain(`<${site}v/1.1.0/>; rel="memento"; datetime="Tue, 02 May 2023 00:00:00 GMT"`);
+	expect(page('/editions/timemap.link')).toContain(
+		`<${site}v/1.1.0/>; rel="memento"; datetime="Tue, 02 May 2023 00:00:00 GMT"`,
+	);
 });
 
 test.each(versions)('the linkset of edition %s says of each page what the page says of itself', (version) => {
@@ -181,14 +206,20 @@ test.each(versions)('no file of edition %s holds an address inside an address', 
 test('live pages cite the published edition', () => {
 	expect(page('/figures/need-repair.bib')).toContain('https://example.org/bridges/v/2.0.0/figures/need-repair/');
 	expect(page('/state/')).toContain('https://example.org/bridges/v/2.0.0/state/#repair-now');
-	expect(page('/v/1.0.0/figures/need-repair.bib')).toContain('https://example.org/bridges/v/1.0.0/figures/need-repair/');
+	expect(page('/v/1.0.0/figures/need-repair.bib')).toContain(
+		'https://example.org/bridges/v/1.0.0/figures/need-repair/',
+	);
 	expect(readFileSync(fileAt('/report.pdf')).equals(readFileSync(fileAt('/v/2.0.0/report.pdf')))).toBe(true);
 });
 
 test('the page of editions and the feeds tell what changed, old and new, word by word', () => {
-	expect(words('/editions/')).toContain('Bridges to repair at once (figure) : about 42 bridges → about 6 bridges (−85.7%)');
+	expect(words('/editions/')).toContain(
+		'Bridges to repair at once (figure) : about 42 bridges → about 6 bridges (−85.7%)',
+	);
 	expect(page('/editions/')).toMatch(/<del[^>]*>42<\/del>|<del[^>]*>about 42 bridges<\/del>/);
-	expect(JSON.parse(page('/editions.json'))).toMatchObject({ editions: [{ version: '1.0.0', changes: [] }, { version: '1.1.0' }, { version: '2.0.0' }] });
+	expect(JSON.parse(page('/editions.json'))).toMatchObject({
+		editions: [{ version: '1.0.0', changes: [] }, { version: '1.1.0' }, { version: '2.0.0' }],
+	});
 	const feed = page('/editions.xml');
 	expect(feed.match(/<entry>/g)).toHaveLength(5);
 	expect(feed).toContain('Correction: Bridges to repair at once');
@@ -201,7 +232,9 @@ test('the page of editions and the feeds tell what changed, old and new, word by
 });
 
 test('no link of any page, live or frozen, leads to something that is missing', () => {
-	const pages = filesIn(join(root, 'dist')).filter((file) => file.endsWith('.html') && file !== '404.html' && !file.endsWith('report-offline.html'));
+	const pages = filesIn(join(root, 'dist')).filter(
+		(file) => file.endsWith('.html') && file !== '404.html' && !file.endsWith('report-offline.html'),
+	);
 	expect(pages.some((file) => file.startsWith('v/1.0.0/'))).toBe(true);
 	for (const file of pages) {
 		const from = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -238,7 +271,9 @@ test('the next edition is a draft until it is published: it says so, offers no c
 		expect(read(path).includes('class="cite"'), path).toBe(false);
 	}
 	expect(read('figures/need-repair.bib')).toContain('/v/2.0.0/figures/need-repair/');
-	expect(textOf(read('v/2.0.0/figures/need-repair/index.html'))).toContain('Edition 2.0.0 of January 3, 2024, the current one');
+	expect(textOf(read('v/2.0.0/figures/need-repair/index.html'))).toContain(
+		'Edition 2.0.0 of January 3, 2024, the current one',
+	);
 });
 
 describe('what was published is not changed by hand', () => {
@@ -273,12 +308,23 @@ test('an edition is replaced only as long as the site has not been announced, an
 	edit(again, 'data/figures/bridges.yaml', 'label: Bridges examined', 'label: Bridges looked at');
 	expect(run(again, 'check').output).toContain('figure:bridges-examined is not what it was in edition 2.0.0 (label).');
 	expect(run(again, 'publish-edition', '--replace').output).toContain('change-is-explained');
-	edit(again, 'data/changes.yaml', '  changes:\n', '  changes:\n    - { type: update, of: [figure:bridges-examined], reason: The words are plainer. }\n');
+	edit(
+		again,
+		'data/changes.yaml',
+		'  changes:\n',
+		'  changes:\n    - { type: update, of: [figure:bridges-examined], reason: The words are plainer. }\n',
+	);
 	ok(run(again, 'publish-edition', '--replace'));
 	ok(run(again, 'check'));
-	expect(EditionLedger.parse(JSON.parse(readFileSync(join(again, 'data/editions/ledger.json'), 'utf8'))).map(({ version }) => version)).toEqual(versions);
+	expect(
+		EditionLedger.parse(JSON.parse(readFileSync(join(again, 'data/editions/ledger.json'), 'utf8'))).map(
+			({ version }) => version,
+		),
+	).toEqual(versions);
 	edit(again, 'data/report.yaml', /^url: /m, 'announced: true\nurl: ');
-	expect(run(again, 'publish-edition', '--replace').output).toContain('Edition 2.0.0 cannot be replaced: the site has been announced.');
+	expect(run(again, 'publish-edition', '--replace').output).toContain(
+		'Edition 2.0.0 cannot be replaced: the site has been announced.',
+	);
 });
 
 test('a publication that is killed has either taken place or left nothing, and can be repeated', async () => {

@@ -44,11 +44,14 @@ test('a figure lists each claim that names it, and the claim shows it', () => {
 test('figures.csv has a row for each figure with the same text', () => {
 	const rows = readText('/data/figures.csv').trim().split('\r\n');
 	expect(rows).toHaveLength(figures.length + 1);
-	for (const figure of figures) expect(rows.some((row) => row.startsWith(`${figure.id},`) && row.includes(figure.text.short))).toBe(true);
+	for (const figure of figures)
+		expect(rows.some((row) => row.startsWith(`${figure.id},`) && row.includes(figure.text.short))).toBe(true);
 });
 
 test('the schema is published and describes every field', () => {
-	const schema = z.object({ properties: z.record(z.string(), z.object({ description: z.string().optional() })) }).parse(readJson('/data/figure.schema.json'));
+	const schema = z
+		.object({ properties: z.record(z.string(), z.object({ description: z.string().optional() })) })
+		.parse(readJson('/data/figure.schema.json'));
 	expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(Object.keys(FigureRecord.shape)));
 	expect(byId.size).toBe(figures.length);
 });

@@ -23,7 +23,13 @@ function runOnDisk(command: 'build' | 'publish-edition', kilobytes: number, then
 		`cd ${place}/report`,
 		'echo "left: $(ls -A . data | sort | tr "\\n" " ")"',
 	].join(' && ');
-	const env = { ...process.env, REPORT_ROOT: join(place, 'report'), SITE_URL: '', NODE_ENV: 'production', NO_COLOR: '1' };
+	const env = {
+		...process.env,
+		REPORT_ROOT: join(place, 'report'),
+		SITE_URL: '',
+		NODE_ENV: 'production',
+		NO_COLOR: '1',
+	};
 	return spawnSync(apart[0], [...apart.slice(1), script], { cwd: project, encoding: 'utf8', env }).stdout;
 }
 
@@ -34,16 +40,29 @@ const WORDS = {
 
 describe.each(['build', 'publish-edition'] as const)('%s', (command) => {
 	// On the first disk the pages have no room, on the second the files beside them.
-	test.runIf(canMount).each([300, 1600])('on a full disk of %i kB tells one problem and leaves nothing', (kilobytes) => {
-		const told = runOnDisk(command, kilobytes);
-		const [what, left] = WORDS[command];
-		expect(told).toContain(`${what}: the disk is full.`);
-		expect(told).toContain(left);
-		expect(told).not.toMatch(/\n\s+at |panicked/);
-		expect(told).toContain('status 1');
-		const [, found = ''] = /left: (.*)/.exec(told) ?? [];
-		expect(found.trim().split(/\s+/).sort()).toEqual(['.:', 'content', 'data', 'data:', 'figures', 'report.yaml', 'sources', 'terms.yaml', 'units.yaml']);
-	});
+	test.runIf(canMount).each([300, 1600])(
+		'on a full disk of %i kB tells one problem and leaves nothing',
+		(kilobytes) => {
+			const told = runOnDisk(command, kilobytes);
+			const [what, left] = WORDS[command];
+			expect(told).toContain(`${what}: the disk is full.`);
+			expect(told).toContain(left);
+			expect(told).not.toMatch(/\n\s+at |panicked/);
+			expect(told).toContain('status 1');
+			const [, found = ''] = /left: (.*)/.exec(told) ?? [];
+			expect(found.trim().split(/\s+/).sort()).toEqual([
+				'.:',
+				'content',
+				'data',
+				'data:',
+				'figures',
+				'report.yaml',
+				'sources',
+				'terms.yaml',
+				'units.yaml',
+			]);
+		},
+	);
 
 	test.runIf(canMount)('on a disk that may only be read tells one problem', () => {
 		const told = runOnDisk(command, 20_000, `mount -o remount,ro ${place}`);

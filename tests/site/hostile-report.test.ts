@@ -48,7 +48,9 @@ test('the page keeps each name whole and lets none become markup', () => {
 	for (const file of ['index.html', 'state/index.html', 'report/index.html', 'cite/index.html']) {
 		const elements = elementsOf(read(file));
 		expect(elements.filter(({ tag }) => tag === 'b' || tag === 'bridges')).toEqual([]);
-		const blocks = elements.filter(({ tag, properties }) => tag === 'script' && properties['type'] === 'application/ld+json');
+		const blocks = elements.filter(
+			({ tag, properties }) => tag === 'script' && properties['type'] === 'application/ld+json',
+		);
 		expect(blocks).toHaveLength(1);
 		expect(() => void JSON.parse(blocks[0]?.text ?? '')).not.toThrow();
 	}
@@ -57,22 +59,36 @@ test('the page keeps each name whole and lets none become markup', () => {
 
 test('readers see the identifiers that the report has', () => {
 	for (const file of ['index.html', 'report/index.html']) {
-		const imprint = elementsOf(read(file)).find(({ properties }) => String(properties['className']) === 'imprint')?.text ?? '';
-		for (const words of [organisation, 'No. R&D #4_b <1>', 'https://doi.org/10.1002/(SICI)']) expect(imprint).toContain(words);
-		const links = elementsOf(read(file)).flatMap(({ tag, properties }) => (tag === 'a' ? [String(properties['href'])] : []));
+		const imprint =
+			elementsOf(read(file)).find(({ properties }) => String(properties['className']) === 'imprint')?.text ?? '';
+		for (const words of [organisation, 'No. R&D #4_b <1>', 'https://doi.org/10.1002/(SICI)'])
+			expect(imprint).toContain(words);
+		const links = elementsOf(read(file)).flatMap(({ tag, properties }) =>
+			tag === 'a' ? [String(properties['href'])] : [],
+		);
 		expect(links).toEqual(expect.arrayContaining([`https://orcid.org/${person.orcid}`, 'https://ror.org/05dxps055']));
 	}
 });
 
 test('Highwire tags come back with the same fields', () => {
 	const cover = readAsZotero(read('index.html'));
-	expect(cover).toMatchObject({ itemType: 'report', title, fields: { institution: organisation, number: 'R&D #4_b <1>', DOI: doi, url: `${SITE}v/1.0.0/` } });
+	expect(cover).toMatchObject({
+		itemType: 'report',
+		title,
+		fields: { institution: organisation, number: 'R&D #4_b <1>', DOI: doi, url: `${SITE}v/1.0.0/` },
+	});
 	expect(cover.creators).toEqual([{ lastName: person.family, firstName: person.given }, { lastName: organisation }]);
-	expect(readAsZotero(read('state/index.html'))).toMatchObject({ itemType: 'bookSection', title: section, fields: { bookTitle: title, publisher: organisation } });
+	expect(readAsZotero(read('state/index.html'))).toMatchObject({
+		itemType: 'bookSection',
+		title: section,
+		fields: { bookTitle: title, publisher: organisation },
+	});
 });
 
 test('JSON-LD comes back with the same fields', () => {
-	const [block] = elementsOf(read('index.html')).filter(({ tag, properties }) => tag === 'script' && properties['type'] === 'application/ld+json');
+	const [block] = elementsOf(read('index.html')).filter(
+		({ tag, properties }) => tag === 'script' && properties['type'] === 'application/ld+json',
+	);
 	const [node] = JSON.parse(block?.text ?? '')['@graph'];
 	expect(node).toMatchObject({
 		name: title,
@@ -85,12 +101,17 @@ test('JSON-LD comes back with the same fields', () => {
 });
 
 test('the linkset and the head name the same things to cite', () => {
-	const cited = elementsOf(read('index.html')).filter(({ tag, properties }) => tag === 'link' && String(properties['rel']) === 'cite-as');
+	const cited = elementsOf(read('index.html')).filter(
+		({ tag, properties }) => tag === 'link' && String(properties['rel']) === 'cite-as',
+	);
 	const [href = ''] = cited.map(({ properties }) => String(properties['href']));
 	expect(decodeURIComponent(new URL(href).pathname.slice(1))).toBe(doi);
 	const [context] = JSON.parse(read('linkset.json')).linkset;
 	expect(context['cite-as']).toEqual([{ href }]);
-	expect(context.author).toEqual([{ href: `https://orcid.org/${person.orcid}` }, { href: 'https://ror.org/05dxps055' }]);
+	expect(context.author).toEqual([
+		{ href: `https://orcid.org/${person.orcid}` },
+		{ href: 'https://ror.org/05dxps055' },
+	]);
 });
 
 test('the files to import come back with the same fields', () => {
@@ -99,7 +120,15 @@ test('the files to import come back with the same fields', () => {
 	expect(bib?.title).toBe(title.trim());
 	const [ris] = Ris.parse(read('cite/report.ris')).children;
 	const value = (key: string) => ris?.properties.filter((each) => each.key === key).map((each) => each.value);
-	expect([value('TI'), value('DO'), value('AU')]).toEqual([[title], [doi], [`${person.family}, ${person.given}`, organisation]]);
+	expect([value('TI'), value('DO'), value('AU')]).toEqual([
+		[title],
+		[doi],
+		[`${person.family}, ${person.given}`, organisation],
+	]);
 	const [csl] = JSON.parse(read('cite/report.csl.json'));
-	expect(csl).toMatchObject({ title, DOI: doi, author: [{ family: person.family, given: person.given }, { literal: organisation }] });
+	expect(csl).toMatchObject({
+		title,
+		DOI: doi,
+		author: [{ family: person.family, given: person.given }, { literal: organisation }],
+	});
 });

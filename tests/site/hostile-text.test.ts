@@ -38,7 +38,9 @@ const hostile = [
 	"'; x",
 	';x,"y"',
 ];
-const textFor = new Map(freeFields.map((field, index) => [field, `${markOf(field)} ${hostile[index % hostile.length] ?? ''}`]));
+const textFor = new Map(
+	freeFields.map((field, index) => [field, `${markOf(field)} ${hostile[index % hostile.length] ?? ''}`]),
+);
 
 /** A site built from a report. Its folder lies in this project: see tests/browser/build-charts.ts. */
 function build(texts: ReadonlyMap<TextField, string>): string {
@@ -48,7 +50,11 @@ function build(texts: ReadonlyMap<TextField, string>): string {
 		writeFileSync(join(root, file), text);
 	}
 	// Published, so that all that is said of a work to cite is said.
-	for (const command of ['publish-edition', 'build']) execFileSync(process.execPath, [`src/node/commands/${command}.ts`], { cwd: project, env: { ...process.env, REPORT_ROOT: root, SITE_URL: '' } });
+	for (const command of ['publish-edition', 'build'])
+		execFileSync(process.execPath, [`src/node/commands/${command}.ts`], {
+			cwd: project,
+			env: { ...process.env, REPORT_ROOT: root, SITE_URL: '' },
+		});
 	return root;
 }
 
@@ -67,12 +73,15 @@ const pagesOf = (root: string | undefined) => globSync('**/*.html', { cwd: join(
 function skeleton(node: HastNode): string[] {
 	if (node.type === 'element' && node.tagName === 'svg') return [];
 	const children = 'children' in node ? node.children.flatMap(skeleton) : [];
-	return node.type === 'element' ? [`${node.tagName} ${Object.keys(node.properties).sort().join(' ')}`, ...children] : children;
+	return node.type === 'element'
+		? [`${node.tagName} ${Object.keys(node.properties).sort().join(' ')}`, ...children]
+		: children;
 }
 
 test('pages have the same elements and attributes, whatever the report says', () => {
 	expect(pagesOf(wild)).toEqual(pagesOf(mild));
-	for (const page of pagesOf(mild)) expect(skeleton(htmlToHast(read(wild, page))), page).toEqual(skeleton(htmlToHast(read(mild, page))));
+	for (const page of pagesOf(mild))
+		expect(skeleton(htmlToHast(read(wild, page))), page).toEqual(skeleton(htmlToHast(read(mild, page))));
 });
 
 /** All strings of a page that a reader or a program gets: text, values of attributes, and the data in it. Drawings apart. */
@@ -94,7 +103,9 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[“”]/g, '
 
 /** Demands that what shows the mark of a field in the one site shows its whole text in the other. */
 function expectText(before: string, after: string, where: string, fold = plain): number {
-	const fields = [...textFor].filter(([field]) => before.includes(`${markOf(field)} said`) || fold(before).includes(fold(`${markOf(field)} said`)));
+	const fields = [...textFor].filter(
+		([field]) => before.includes(`${markOf(field)} said`) || fold(before).includes(fold(`${markOf(field)} said`)),
+	);
 	const folded = fold(after);
 	expect(
 		fields.filter(([, text]) => !folded.includes(fold(text))).map(([, text]) => text),
@@ -104,7 +115,13 @@ function expectText(before: string, after: string, where: string, fold = plain):
 }
 
 test('each text is there as its author wrote it, on each page that has it', () => {
-	const found = pagesOf(mild).map((page) => expectText(stringsOf(htmlToHast(read(mild, page))).join('\n'), stringsOf(htmlToHast(read(wild, page))).join('\n'), page));
+	const found = pagesOf(mild).map((page) =>
+		expectText(
+			stringsOf(htmlToHast(read(mild, page))).join('\n'),
+			stringsOf(htmlToHast(read(wild, page))).join('\n'),
+			page,
+		),
+	);
 	expect(Math.max(...found)).toBeGreaterThan(150);
 });
 
@@ -130,7 +147,9 @@ test('drawings have it as text too, in elements and attributes of a drawing alon
 			expect(attributes).not.toMatch(/\s(?:on\w+|href|xlink:href|style|src)=/);
 		}
 		// What is left of it once its tags are gone is text, with every sign of markup escaped.
-		expect(svg.replace(/<\/?[\w:-]+(?:[^<>"]|"[^"]*")*>/g, '')).not.toMatch(/<|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i);
+		expect(svg.replace(/<\/?[\w:-]+(?:[^<>"]|"[^"]*")*>/g, '')).not.toMatch(
+			/<|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i,
+		);
 	}
 	expectText(
 		globSync('charts/*.svg', { cwd: join(mild ?? '', 'dist') })
@@ -144,13 +163,21 @@ test('drawings have it as text too, in elements and attributes of a drawing alon
 });
 
 function titlesOf(svg: string): string {
-	return [...svg.matchAll(/<(title|desc)[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => textOf(htmlToHast(`<p>${text}</p>`))).join('\n');
+	return [...svg.matchAll(/<(title|desc)[^>]*>([\s\S]*?)<\/\1>/g)]
+		.map(([, , text = '']) => textOf(htmlToHast(`<p>${text}</p>`)))
+		.join('\n');
 }
 
 test('files of data have it as a value: JSON and CSV', () => {
 	let found = 0;
-	for (const file of globSync('**/*.{json,webmanifest}', { cwd: join(mild ?? '', 'dist') }).filter((each) => !each.startsWith('pagefind'))) {
-		found += expectText(valuesOf(JSON.parse(read(mild, file))).join('\n'), valuesOf(JSON.parse(read(wild, file))).join('\n'), file);
+	for (const file of globSync('**/*.{json,webmanifest}', { cwd: join(mild ?? '', 'dist') }).filter(
+		(each) => !each.startsWith('pagefind'),
+	)) {
+		found += expectText(
+			valuesOf(JSON.parse(read(mild, file))).join('\n'),
+			valuesOf(JSON.parse(read(wild, file))).join('\n'),
+			file,
+		);
 	}
 	for (const file of globSync('**/*.csv', { cwd: join(mild ?? '', 'dist') })) {
 		const [before, after]: string[][][] = [parse(read(mild, file)), parse(read(wild, file))];
@@ -161,11 +188,14 @@ test('files of data have it as a value: JSON and CSV', () => {
 });
 
 test('addresses, headers and redirects are the same', () => {
-	for (const file of ['sitemap.xml', 'robots.txt', '_headers', '_redirects']) expect(read(wild, file), file).toBe(read(mild, file));
+	for (const file of ['sitemap.xml', 'robots.txt', '_headers', '_redirects'])
+		expect(read(wild, file), file).toBe(read(mild, file));
 });
 
 test('the PDF prints it', async () => {
-	const [before, after] = await Promise.all([mild, wild].map((root) => textOfPdf(new Uint8Array(readFileSync(join(root ?? '', 'dist/report.pdf'))))));
+	const [before, after] = await Promise.all(
+		[mild, wild].map((root) => textOfPdf(new Uint8Array(readFileSync(join(root ?? '', 'dist/report.pdf'))))),
+	);
 	// In a drawing the typeface sets an arrow for its two signs, as it does in a browser.
 	const fold = (text: string) => letters(plain(text).replaceAll('->', '→'));
 	expect(expectText(before ?? '', after ?? '', 'report.pdf', fold)).toBeGreaterThan(50);

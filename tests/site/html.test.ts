@@ -16,7 +16,9 @@ const validator = new HtmlValidate({
 
 test.each(pages)('%s is valid HTML', async (page) => {
 	const report = await validator.validateString(readText(page));
-	const told = report.results.flatMap((result) => result.messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`));
+	const told = report.results.flatMap((result) =>
+		result.messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`),
+	);
 	expect(told).toEqual([]);
 });
 

@@ -6,7 +6,14 @@ const text = readText('/licences.txt');
 const [shipped = '', used = ''] = text.split('2. Programs that made it');
 
 test('what readers load is named with its licence: the charts, the search and the typefaces', () => {
-	for (const name of ['chart.js', '@kurkle/color', 'pagefind', '@expo-google-fonts/golos-text', '@expo-google-fonts/source-serif-4']) expect(shipped).toMatch(new RegExp(`^${name} [\\d.]+: MIT`, 'm'));
+	for (const name of [
+		'chart.js',
+		'@kurkle/color',
+		'pagefind',
+		'@expo-google-fonts/golos-text',
+		'@expo-google-fonts/source-serif-4',
+	])
+		expect(shipped).toMatch(new RegExp(`^${name} [\\d.]+: MIT`, 'm'));
 	expect(shipped.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(2);
 });
 

@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { elementsOf, fileOf, loadedReport, pages, readText, targetOf } from './read-dist.ts';
 
-const ids = new Map(pages.map((page) => [page, new Set(elementsOf(readText(page)).map(({ properties }) => String(properties['id'] ?? '')))]));
+const ids = new Map(
+	pages.map((page) => [
+		page,
+		new Set(elementsOf(readText(page)).map(({ properties }) => String(properties['id'] ?? ''))),
+	]),
+);
 
 test.each(pages.filter((page) => page !== '/404.html'))('%s links to nothing that is missing', (page) => {
 	for (const { tag, properties } of elementsOf(readText(page))) {
@@ -13,12 +18,15 @@ test.each(pages.filter((page) => page !== '/404.html'))('%s links to nothing tha
 		expect(link, `${tag} ${link} is not relative`).not.toMatch(/^\//);
 		expect(existsSync(fileOf(target.address)), `${link} leads to ${target.address}`).toBe(true);
 		const anchor = target.fragment.replace(/:~:.*$/, '');
-		if (anchor !== '') expect(ids.get(target.address)?.has(anchor), `${link} names an anchor that is missing`).toBe(true);
+		if (anchor !== '')
+			expect(ids.get(target.address)?.has(anchor), `${link} names an anchor that is missing`).toBe(true);
 	}
 });
 
 test.each(pages)('%s gives each id once', (page) => {
-	const given = elementsOf(readText(page)).flatMap(({ properties }) => (properties['id'] === undefined ? [] : [String(properties['id'])]));
+	const given = elementsOf(readText(page)).flatMap(({ properties }) =>
+		properties['id'] === undefined ? [] : [String(properties['id'])],
+	);
 	expect(given.filter((id, index) => given.indexOf(id) !== index)).toEqual([]);
 });
 

@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readAsZotero } from '../core/metadata/read-as-zotero.ts';
-import { elementsOf, fileOf, loadedReport, type PageElement, pages, readJson, readText, targetOf } from './read-dist.ts';
+import {
+	elementsOf,
+	fileOf,
+	loadedReport,
+	type PageElement,
+	pages,
+	readJson,
+	readText,
+	targetOf,
+} from './read-dist.ts';
 
 const report = loadedReport();
 const site = new URL(report.meta.url);
@@ -14,13 +23,17 @@ const citable = [
 	...report.tables.map(({ id }) => `/tables/${id}/`),
 ];
 /** Pages for people; the frame for other sites names the page of its chart. */
-const whole = pages.filter((page) => page !== '/404.html' && page !== '/report-offline.html' && !page.startsWith('/embed/'));
+const whole = pages.filter(
+	(page) => page !== '/404.html' && page !== '/report-offline.html' && !page.startsWith('/embed/'),
+);
 const live = (page: string) => new URL(page.slice(1), site).href;
 
 const elements = new Map(whole.map((page) => [page, elementsOf(readText(page))]));
 const elementsAt = (page: string): readonly PageElement[] => elements.get(page) ?? [];
 const metaOf = (page: string, name: string) =>
-	elementsAt(page).flatMap(({ tag, properties }) => (tag === 'meta' && (properties['name'] ?? properties['property']) === name ? [String(properties['content'])] : []));
+	elementsAt(page).flatMap(({ tag, properties }) =>
+		tag === 'meta' && (properties['name'] ?? properties['property']) === name ? [String(properties['content'])] : [],
+	);
 
 interface Link {
 	readonly rel: string;
@@ -34,7 +47,9 @@ function signsOf(page: string): Link[] {
 	return elementsAt(page).flatMap(({ tag, properties }) => {
 		const rel = [properties['rel']].flat().join(' ');
 		const { href, type } = properties;
-		return tag === 'link' && SIGNS.has(rel) && typeof href === 'string' ? [{ rel, href: new URL(href, live(page)).href, type: typeof type === 'string' ? type : undefined }] : [];
+		return tag === 'link' && SIGNS.has(rel) && typeof href === 'string'
+			? [{ rel, href: new URL(href, live(page)).href, type: typeof type === 'string' ? type : undefined }]
+			: [];
 	});
 }
 
@@ -44,14 +59,23 @@ const Targets = z.array(z.object({ href: z.url(), type: z.string().optional() })
 const linksFrom = (anchor: string): Link[] =>
 	contexts
 		.filter((context) => context.anchor === anchor)
-		.flatMap(({ anchor: _, ...relations }) => Object.entries(relations).flatMap(([rel, targets]) => Targets.parse(targets).map(({ href, type }) => ({ rel, href, type }))));
+		.flatMap(({ anchor: _, ...relations }) =>
+			Object.entries(relations).flatMap(([rel, targets]) =>
+				Targets.parse(targets).map(({ href, type }) => ({ rel, href, type })),
+			),
+		);
 const told = (links: readonly Link[]) => links.map(({ rel, href, type }) => `${rel} ${href} ${type ?? ''}`).sort();
 
 test('the cover alone claims to be the report, with its PDF in the same folder', () => {
 	const claiming = whole.filter((page) => readAsZotero(readText(page)).itemType === 'report');
 	expect(claiming).toEqual(['/']);
 	const item = readAsZotero(readText('/'));
-	expect(item.fields).toMatchObject({ institution: report.meta.publisher, edition: report.meta.edition.version, date: report.meta.edition.date.replaceAll('-', '/'), language: report.meta.language });
+	expect(item.fields).toMatchObject({
+		institution: report.meta.publisher,
+		edition: report.meta.edition.version,
+		date: report.meta.edition.date.replaceAll('-', '/'),
+		language: report.meta.language,
+	});
 	expect(new URL('.', item.pdf).href).toBe(site.href);
 	expect(existsSync(fileOf(`/${item.pdf?.slice(site.href.length)}`))).toBe(true);
 	expect(whole.filter((page) => metaOf(page, 'citation_pdf_url').length > 0)).toEqual(['/']);
@@ -59,34 +83,59 @@ test('the cover alone claims to be the report, with its PDF in the same folder',
 
 test.each(citable)('%s is imported with the fields that its own files have', (page) => {
 	const item = readAsZotero(readText(page));
-	const citation = signsOf(page).find(({ rel, type }) => rel === 'describedby' && type === 'application/vnd.citationstyles.csl+json');
+	const citation = signsOf(page).find(
+		({ rel, type }) => rel === 'describedby' && type === 'application/vnd.citationstyles.csl+json',
+	);
 	const [csl] = z
-		.array(z.object({ type: z.string(), title: z.string(), URL: z.string(), publisher: z.string(), version: z.string() }).loose())
+		.array(
+			z
+				.object({ type: z.string(), title: z.string(), URL: z.string(), publisher: z.string(), version: z.string() })
+				.loose(),
+		)
 		.parse(readJson(`/${citation?.href.slice(site.href.length)}`));
 	expect(item.itemType).toBe({ report: 'report', chapter: 'bookSection', dataset: 'dataset' }[csl?.type ?? '']);
 	expect(item.title).toBe(csl?.title.replace(/\s+/g, ' '));
-	expect([item.fields['url'], item.fields['publisher'] ?? item.fields['institution'], item.fields['edition'] ?? item.fields['versionNumber']]).toEqual([csl?.URL, csl?.publisher, csl?.version]);
+	expect([
+		item.fields['url'],
+		item.fields['publisher'] ?? item.fields['institution'],
+		item.fields['edition'] ?? item.fields['versionNumber'],
+	]).toEqual([csl?.URL, csl?.publisher, csl?.version]);
 });
 
-test.each(whole.filter((page) => !citable.includes(page)))('%s, which is nothing to cite, is imported as a web page', (page) => {
-	expect(readAsZotero(readText(page)).itemType).toBe('webpage');
-	expect(elementsAt(page).filter(({ properties }) => String(properties['name'] ?? '').startsWith('citation_'))).toEqual([]);
-});
+test.each(whole.filter((page) => !citable.includes(page)))(
+	'%s, which is nothing to cite, is imported as a web page',
+	(page) => {
+		expect(readAsZotero(readText(page)).itemType).toBe('webpage');
+		expect(
+			elementsAt(page).filter(({ properties }) => String(properties['name'] ?? '').startsWith('citation_')),
+		).toEqual([]);
+	},
+);
 
 test.each(whole)('%s says once as what it is cited, absolutely', (page) => {
-	const cited = elementsAt(page).filter(({ tag, properties }) => tag === 'link' && String(properties['rel']) === 'cite-as');
+	const cited = elementsAt(page).filter(
+		({ tag, properties }) => tag === 'link' && String(properties['rel']) === 'cite-as',
+	);
 	expect(cited).toHaveLength(1);
 	expect(cited[0]?.properties['href']).toMatch(/^https?:\/\//);
-	expect(metaOf(page, 'citation_public_url')).toEqual(citable.includes(page) ? [expect.stringMatching(/^https?:/)] : []);
+	expect(metaOf(page, 'citation_public_url')).toEqual(
+		citable.includes(page) ? [expect.stringMatching(/^https?:/)] : [],
+	);
 });
 
 test.each(citable)('%s tells in its head what the linkset tells of it, and every file is there', (page) => {
 	const links = signsOf(page);
 	expect(told(links)).toEqual(told(linksFrom(live(page))));
-	expect(new Set(links.map(({ rel }) => rel))).toEqual(new Set([...linksFrom(live(page)).map(({ rel }) => rel), 'cite-as', 'type', 'license', 'describedby']));
+	expect(new Set(links.map(({ rel }) => rel))).toEqual(
+		new Set([...linksFrom(live(page)).map(({ rel }) => rel), 'cite-as', 'type', 'license', 'describedby']),
+	);
 	expect(links.filter(({ rel }) => rel === 'type')[0]?.href).toBe('https://schema.org/AboutPage');
-	expect(links.filter(({ rel }) => rel === 'collection').map(({ href }) => href)).toEqual(page === '/' ? [] : [site.href]);
-	const target = elementsAt(page).find(({ tag, properties }) => tag === 'link' && String(properties['rel']) === 'linkset')?.properties['href'];
+	expect(links.filter(({ rel }) => rel === 'collection').map(({ href }) => href)).toEqual(
+		page === '/' ? [] : [site.href],
+	);
+	const target = elementsAt(page).find(
+		({ tag, properties }) => tag === 'link' && String(properties['rel']) === 'linkset',
+	)?.properties['href'];
 	expect(targetOf(page, String(target))?.address).toBe('/linkset.json');
 	for (const { rel, href, type } of links.filter(({ rel }) => rel === 'describedby' || rel === 'item')) {
 		expect(type, href).toBeDefined();
@@ -105,21 +154,35 @@ test('each resource is one context of the linkset', () => {
 });
 
 test.each(whole)('%s has one block of JSON-LD at the most, sound, with the way to it', (page) => {
-	const blocks = elementsAt(page).filter(({ tag, properties }) => tag === 'script' && properties['type'] === 'application/ld+json');
+	const blocks = elementsAt(page).filter(
+		({ tag, properties }) => tag === 'script' && properties['type'] === 'application/ld+json',
+	);
 	expect(blocks).toHaveLength(1);
-	const graph = z.object({ '@context': z.literal('https://schema.org'), '@graph': z.array(z.object({ '@type': z.string() }).loose()) }).parse(JSON.parse(blocks[0]?.text ?? ''))['@graph'];
+	const graph = z
+		.object({
+			'@context': z.literal('https://schema.org'),
+			'@graph': z.array(z.object({ '@type': z.string() }).loose()),
+		})
+		.parse(JSON.parse(blocks[0]?.text ?? ''))['@graph'];
 	const crumbs = graph.find((node) => node['@type'] === 'BreadcrumbList');
 	if (page === '/') {
 		expect(crumbs).toBeUndefined();
-		expect(graph[0]).toMatchObject({ '@type': 'Report', version: report.meta.edition.version, license: report.meta.licence.content.url });
+		expect(graph[0]).toMatchObject({
+			'@type': 'Report',
+			version: report.meta.edition.version,
+			license: report.meta.licence.content.url,
+		});
 		return;
 	}
-	const items = z.object({ itemListElement: z.array(z.object({ position: z.int(), item: z.url() })) }).parse(crumbs).itemListElement;
+	const items = z
+		.object({ itemListElement: z.array(z.object({ position: z.int(), item: z.url() })) })
+		.parse(crumbs).itemListElement;
 	expect(items.map(({ position }) => position)).toEqual(items.map((_, index) => index + 1));
 	expect(items.map(({ item }) => item).at(-1)).toBe(live(page));
 	for (const { item } of items) expect(existsSync(fileOf(`/${item.slice(site.href.length)}`)), item).toBe(true);
 	const kinds = graph.map((node) => node['@type']);
-	if (page.startsWith('/figures/') && page !== '/figures/') expect(graph[0]).toMatchObject({ mainEntity: { '@type': 'Observation' } });
+	if (page.startsWith('/figures/') && page !== '/figures/')
+		expect(graph[0]).toMatchObject({ mainEntity: { '@type': 'Observation' } });
 	else if (page === '/figures/' || page === '/data/' || page.startsWith('/charts/')) expect(kinds).toContain('Dataset');
 	else if (citable.includes(page)) expect(kinds).toContain('Chapter');
 });
@@ -160,13 +223,17 @@ test('an identifier that the report has not is mentioned nowhere', () => {
 
 test('what is cited has a panel with each style of the report and files to import', () => {
 	for (const page of citable.filter((each) => each !== '/')) {
-		const panels = elementsAt(page).filter(({ tag, properties }) => tag === 'details' && String(properties['className']) === 'cite');
+		const panels = elementsAt(page).filter(
+			({ tag, properties }) => tag === 'details' && String(properties['className']) === 'cite',
+		);
 		const claims = report.sections.find(({ id }) => page === `/${id}/`)?.claims.length ?? 0;
 		expect(panels, page).toHaveLength(claims + 1);
 		const copied = elementsAt(page).filter(({ properties }) => properties['dataCopy'] !== undefined);
 		expect(copied, page).toHaveLength(panels.length * (report.meta.citationStyles?.length ?? 7));
 	}
 	for (const section of report.sections) {
-		for (const claim of section.claims) for (const ending of ['.bib', '.ris', '.csl.json']) expect(readText(`/cite/claims/${claim.id}${ending}`)).toContain(`/${section.id}/#${claim.id}`);
+		for (const claim of section.claims)
+			for (const ending of ['.bib', '.ris', '.csl.json'])
+				expect(readText(`/cite/claims/${claim.id}${ending}`)).toContain(`/${section.id}/#${claim.id}`);
 	}
 });

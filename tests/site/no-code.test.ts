@@ -14,7 +14,8 @@ afterAll(() => rmSync(above, { recursive: true, force: true }));
 /** A module that leaves a file where it runs, and is a configuration to whoever reads it as one. */
 const RUNS = `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(mark)}, import.meta.url);\nexport default { plugins: [] };\n`;
 const RUNS_AS_COMMON_JS = `require('node:fs').writeFileSync(${JSON.stringify(mark)}, __filename);\nmodule.exports = { plugins: [] };\n`;
-const ENVIRONMENT = 'PROD=\nDEV=true\nMODE=development\nSITE=https://elsewhere.example/\nBASE_URL=/other/\nNODE_ENV=development\n';
+const ENVIRONMENT =
+	'PROD=\nDEV=true\nMODE=development\nSITE=https://elsewhere.example/\nBASE_URL=/other/\nNODE_ENV=development\n';
 
 /** What a report’s folder may hold beside its report, and a folder above it. */
 const beside: Readonly<Record<string, string>> = {
@@ -31,7 +32,15 @@ const beside: Readonly<Record<string, string>> = {
 
 test('no file beside a report runs or changes what is built of it', async () => {
 	mkdirSync(own);
-	for (const name of ['astro.config.mjs', 'content', 'data', 'package.json', 'package-lock.json', 'src', 'tsconfig.json'])
+	for (const name of [
+		'astro.config.mjs',
+		'content',
+		'data',
+		'package.json',
+		'package-lock.json',
+		'src',
+		'tsconfig.json',
+	])
 		cpSync(join(project, name), join(own, name), { recursive: true });
 	symlinkSync(join(project, 'node_modules'), join(own, 'node_modules'), 'junction');
 	const report = join(above, 'elsewhere');

@@ -10,18 +10,35 @@ let log: string;
 beforeAll(() => {
 	root = mkdtempSync(join(project, '.build-alone-'));
 	log = join(root, 'network.log');
-	for (const part of ['content', 'data']) cpSync(join(project, 'tests/fixtures/small', part), join(root, part), { recursive: true });
+	for (const part of ['content', 'data'])
+		cpSync(join(project, 'tests/fixtures/small', part), join(root, part), { recursive: true });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Runs Node so that it reaches nothing: where the system can, in a network of its own that leads nowhere. */
 function runAlone(...command: string[]) {
 	const alone = spawnSync('unshare', ['-r', '-n', 'true']).status === 0 ? ['unshare', '-r', '-n'] : [];
-	const [program = '', ...options] = [...alone, process.execPath, '--import', pathToFileURL(join(import.meta.dirname, 'refuse-network.ts')).href, ...command];
+	const [program = '', ...options] = [
+		...alone,
+		process.execPath,
+		'--import',
+		pathToFileURL(join(import.meta.dirname, 'refuse-network.ts')).href,
+		...command,
+	];
 	const { status, stderr } = spawnSync(program, options, {
 		cwd: project,
 		encoding: 'utf8',
-		env: { ...process.env, CI: '', REPORT_ROOT: root, SITE_URL: '', NETWORK_LOG: log, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '', TELEMETRY_DISABLED: '', DEBUG: '' },
+		env: {
+			...process.env,
+			CI: '',
+			REPORT_ROOT: root,
+			SITE_URL: '',
+			NETWORK_LOG: log,
+			NODE_ENV: 'production',
+			ASTRO_TELEMETRY_DISABLED: '',
+			TELEMETRY_DISABLED: '',
+			DEBUG: '',
+		},
 	});
 	return { status, stderr, asked: existsSync(log) ? readFileSync(log, 'utf8') : '' };
 }
@@ -33,5 +50,8 @@ test('the build fetches nothing and tells nobody: it is whole without a network,
 });
 
 test('a program that does ask is noticed', () => {
-	expect(runAlone('-e', "fetch('http://192.0.2.1/').catch(() => process.exit(3))")).toMatchObject({ status: 3, asked: expect.stringContaining('192.0.2.1') });
+	expect(runAlone('-e', "fetch('http://192.0.2.1/').catch(() => process.exit(3))")).toMatchObject({
+		status: 3,
+		asked: expect.stringContaining('192.0.2.1'),
+	});
 });

@@ -60,21 +60,25 @@ test('a build that is killed at any moment leaves the site that stood, and the n
 	expect(await startBuild(bridges).ended).toMatchObject({ status: 0 });
 	const second = siteOf(bridges);
 	expect(second).not.toEqual(first);
-	for (const [index, site] of found.entries()) expect([first['SHA256SUMS'], second['SHA256SUMS']], `kill ${index}`).toContain(site['SHA256SUMS']);
+	for (const [index, site] of found.entries())
+		expect([first['SHA256SUMS'], second['SHA256SUMS']], `kill ${index}`).toContain(site['SHA256SUMS']);
 	expect(readFileSync(join(bridges, 'dist/index.html'), 'utf8')).toContain('over the Daugava');
 	expect(leftOver(bridges)).toEqual([]);
 });
 
-test.runIf(process.platform !== 'win32')('a file that cannot be written whole, as on a full disk, is told, and the site stands', async () => {
-	const stood = siteOf(bridges);
-	// In blocks of 512 bytes: the pages fit, the PDF does not.
-	const { status, told } = await startBuild(bridges, { prefix: 'ulimit -f 256' }).ended;
-	expect(told).toContain('Nothing was built: dist/ is as it was.');
-	expect(told).not.toMatch(/\n\s+at /);
-	expect(status).toBe(1);
-	expect(siteOf(bridges)).toEqual(stood);
-	expect(leftOver(bridges)).toEqual([]);
-});
+test.runIf(process.platform !== 'win32')(
+	'a file that cannot be written whole, as on a full disk, is told, and the site stands',
+	async () => {
+		const stood = siteOf(bridges);
+		// In blocks of 512 bytes: the pages fit, the PDF does not.
+		const { status, told } = await startBuild(bridges, { prefix: 'ulimit -f 256' }).ended;
+		expect(told).toContain('Nothing was built: dist/ is as it was.');
+		expect(told).not.toMatch(/\n\s+at /);
+		expect(status).toBe(1);
+		expect(siteOf(bridges)).toEqual(stood);
+		expect(leftOver(bridges)).toEqual([]);
+	},
+);
 
 /**
  * The superuser may write anywhere unless the capabilities that say so are dropped. Another user’s build would not do: the

@@ -9,7 +9,9 @@ import { dist, elementsOf, fileOf, loadedReport, readJson, readText } from './re
 const report = loadedReport();
 const html = readText('/report-offline.html');
 const elements = elementsOf(html);
-const ids = new Set(elements.flatMap(({ properties }) => (properties['id'] === undefined ? [] : [String(properties['id'])])));
+const ids = new Set(
+	elements.flatMap(({ properties }) => (properties['id'] === undefined ? [] : [String(properties['id'])])),
+);
 const links = elements.flatMap(({ tag, properties }) => (tag === 'a' ? [String(properties['href'])] : []));
 const textAt = (id: string) => elements.find(({ properties }) => properties['id'] === id)?.text ?? '';
 /** The formula as the page of all figures writes it. */
@@ -23,7 +25,11 @@ const proofOnSite = (id: string) => {
 			?.text.trim() ?? 'chosen for this report'
 	);
 };
-const Figures = z.object({ figures: z.array(z.object({ id: z.string(), definition: z.string(), text: z.object({ short: z.string() }), url: z.string() })) });
+const Figures = z.object({
+	figures: z.array(
+		z.object({ id: z.string(), definition: z.string(), text: z.object({ short: z.string() }), url: z.string() }),
+	),
+});
 
 test('it is one file of at most 700 kB', () => {
 	expect(readFileSync(fileOf('/report-offline.html')).length).toBeLessThanOrEqual(700_000);
@@ -36,15 +42,22 @@ test('the same report makes the same bytes', async () => {
 test('nothing in it asks for anything, and its policy forbids it', () => {
 	for (const { tag, properties } of elements) {
 		expect(['img', 'iframe', 'object', 'embed', 'video', 'audio', 'base', 'form'], tag).not.toContain(tag);
-		for (const name of ['src', 'srcSet', 'poster', 'action', 'ping', 'background', 'xLinkHref']) expect(properties[name], `${tag} ${name}`).toBeUndefined();
+		for (const name of ['src', 'srcSet', 'poster', 'action', 'ping', 'background', 'xLinkHref'])
+			expect(properties[name], `${tag} ${name}`).toBeUndefined();
 		if (tag === 'link') expect(String(properties['rel'])).toBe('canonical');
 		if (tag === 'script') expect(properties['type']).toBe('application/json');
 	}
 	const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
 	for (const [, url = ''] of style.matchAll(/url\(\s*["']?([^)]*)/g)) expect(url.slice(0, 16)).toBe('data:font/woff2;');
 	expect(style).not.toContain('@import');
-	const policies = elements.filter(({ properties }) => properties['httpEquiv'] !== undefined).map(({ properties }) => String(properties['content']));
-	expect(policies).toEqual([expect.stringContaining(`default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; font-src data:; img-src data:;`)]);
+	const policies = elements
+		.filter(({ properties }) => properties['httpEquiv'] !== undefined)
+		.map(({ properties }) => String(properties['content']));
+	expect(policies).toEqual([
+		expect.stringContaining(
+			`default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; font-src data:; img-src data:;`,
+		),
+	]);
 	expect(html).not.toMatch(/\sstyle="/);
 });
 
@@ -56,33 +69,68 @@ test('each link leads to something in the file, or is absolute', () => {
 });
 
 test('each number in the text leads to its entry inside the file', () => {
-	const outside = elements.filter(({ tag, properties }) => tag === 'a' && /fig-link|card-more|key-value|term/.test(String(properties['className'])) && !String(properties['href']).startsWith('#'));
+	const outside = elements.filter(
+		({ tag, properties }) =>
+			tag === 'a' &&
+			/fig-link|card-more|key-value|term/.test(String(properties['className'])) &&
+			!String(properties['href']).startsWith('#'),
+	);
 	expect(outside).toEqual([]);
-	for (const { id } of report.terms) expect(links.filter((link) => link === `#term-${id}` || link.endsWith(`/methods/#term-${id}`)).every((link) => link.startsWith('#'))).toBe(true);
+	for (const { id } of report.terms)
+		expect(
+			links
+				.filter((link) => link === `#term-${id}` || link.endsWith(`/methods/#term-${id}`))
+				.every((link) => link.startsWith('#')),
+		).toBe(true);
 });
 
-test.each(Figures.parse(readJson('/data/figures.json')).figures)('the register has $id with its value, meaning, proof and permalink', ({ id, definition, text, url }) => {
-	const entry = textAt(`figure-${id}`);
-	const evidence = report.figures.find((figure) => figure.id === id)?.evidence;
-	for (const part of [text.short, definition, url, evidence?.kind === 'stated' ? evidence.passage.exact : proofOnSite(id)]) expect(entry).toContain(part);
-	expect(links).toContain(url);
-});
+test.each(Figures.parse(readJson('/data/figures.json')).figures)(
+	'the register has $id with its value, meaning, proof and permalink',
+	({ id, definition, text, url }) => {
+		const entry = textAt(`figure-${id}`);
+		const evidence = report.figures.find((figure) => figure.id === id)?.evidence;
+		for (const part of [
+			text.short,
+			definition,
+			url,
+			evidence?.kind === 'stated' ? evidence.passage.exact : proofOnSite(id),
+		])
+			expect(entry).toContain(part);
+		expect(links).toContain(url);
+	},
+);
 
 test('every section, claim, chart, name, unknown and saved copy is in it', () => {
-	for (const section of report.sections) for (const { id, title } of [section, ...section.claims.map((claim) => ({ id: claim.id, title: claim.title.text }))]) expect(textAt(id)).toContain(title);
+	for (const section of report.sections)
+		for (const { id, title } of [
+			section,
+			...section.claims.map((claim) => ({ id: claim.id, title: claim.title.text })),
+		])
+			expect(textAt(id)).toContain(title);
 	for (const { id, title } of report.charts) expect(textAt(`chart-${id}`)).toContain(title.text);
 	for (const { id, label } of report.terms) expect(textAt(`term-${id}`)).toContain(label);
 	for (const { id, text } of report.meta.unknowns) expect(textAt(id)).toContain(text.text);
-	for (const { id, text } of report.sources) for (const line of text.split('\n')) expect(textAt(`source-${id}`).replace(/\s+/g, ' ')).toContain(line.trim().replace(/\s+/g, ' '));
+	for (const { id, text } of report.sources)
+		for (const line of text.split('\n'))
+			expect(textAt(`source-${id}`).replace(/\s+/g, ' ')).toContain(line.trim().replace(/\s+/g, ' '));
 });
 
 test('the permalink of a claim leads into the edition', () => {
-	for (const section of report.sections) for (const { id } of section.claims) expect(links).toContain(permalink(report, `/${section.id}/#${id}`));
+	for (const section of report.sections)
+		for (const { id } of section.claims) expect(links).toContain(permalink(report, `/${section.id}/#${id}`));
 });
 
 test('its contents list every part', () => {
 	const contents = elements.find(({ properties }) => String(properties['className']) === 'toc')?.text ?? '';
-	for (const title of [...report.sections.map(({ title }) => title), 'Register of figures', 'Methods', 'Source', 'How to cite', 'Data']) expect(contents).toContain(title);
+	for (const title of [
+		...report.sections.map(({ title }) => title),
+		'Register of figures',
+		'Methods',
+		'Source',
+		'How to cite',
+		'Data',
+	])
+		expect(contents).toContain(title);
 });
 
 test('it says which edition it is, of which day, and where the live one is', () => {

@@ -10,11 +10,21 @@ let root: string;
 
 /** Runs a command of the project over the other report, as its author would. */
 function run(command: 'build' | 'check', ...options: string[]) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, `src/node/commands/${command}.ts`), ...options], {
-		cwd: project,
-		encoding: 'utf8',
-		env: { ...process.env, REPORT_ROOT: root, SITE_URL: 'https://bridges.example/report', GITHUB_ACTIONS: '', NO_COLOR: '1' },
-	});
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[join(project, `src/node/commands/${command}.ts`), ...options],
+		{
+			cwd: project,
+			encoding: 'utf8',
+			env: {
+				...process.env,
+				REPORT_ROOT: root,
+				SITE_URL: 'https://bridges.example/report',
+				GITHUB_ACTIONS: '',
+				NO_COLOR: '1',
+			},
+		},
+	);
 	return { status, stdout, stderr };
 }
 
@@ -22,7 +32,10 @@ beforeAll(() => {
 	root = mkdtempSync(join(tmpdir(), 'other-report-'));
 	cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
 	const prose = join(root, 'content/cost.mdx');
-	writeFileSync(prose, `${readFileSync(prose, 'utf8')}\n\nSo says <Source id="bridge-survey" />.\n\n<Note kind="example">\n\n\`\`\`\n48 + 1\n\`\`\`\n\n</Note>\n`);
+	writeFileSync(
+		prose,
+		`${readFileSync(prose, 'utf8')}\n\nSo says <Source id="bridge-survey" />.\n\n<Note kind="example">\n\n\`\`\`\n48 + 1\n\`\`\`\n\n</Note>\n`,
+	);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -31,7 +44,9 @@ test('the same src builds another report, wherever it lies, and nothing of this 
 	const page = readFileSync(join(root, 'dist/state/index.html'), 'utf8');
 	expect(page).toContain('48\u00a0bridges');
 	expect(page).toContain('href="https://bridges.example/report/state/"');
-	for (const file of readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:html|json|xml|csv|txt)$/.test(name))) {
+	for (const file of readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+		/\.(?:html|json|xml|csv|txt)$/.test(name),
+	)) {
 		expect(readFileSync(join(root, 'dist', file), 'utf8'), file).not.toMatch(/Kazakh|Central Asia/);
 	}
 	expect(readdirSync(root).filter((name) => name.startsWith('.build'))).toEqual([]);
@@ -59,5 +74,7 @@ test('a report with a problem is refused with exit 1, and the site that stands i
 
 	const checked = run('check', '--reporter=json');
 	expect(checked.status).toBe(1);
-	expect(JSON.parse(checked.stdout)).toMatchObject({ problems: [{ rule: 'number-stands-in-quote', at: { file: 'data/figures/bridges.yaml', line: 3, column: 10 } }] });
+	expect(JSON.parse(checked.stdout)).toMatchObject({
+		problems: [{ rule: 'number-stands-in-quote', at: { file: 'data/figures/bridges.yaml', line: 3, column: 10 } }],
+	});
 });

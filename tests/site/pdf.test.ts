@@ -37,17 +37,25 @@ describe('what the page says, the PDF says', () => {
 		expect(read).toContain(letters(value));
 	});
 
-	test.each(of((element) => classesOf(element).includes('claim-title') || classesOf(element).includes('chart-title')))('the title “%s”', (title) => {
-		expect(read).toContain(letters(title));
-	});
+	test.each(of((element) => classesOf(element).includes('claim-title') || classesOf(element).includes('chart-title')))(
+		'the title “%s”',
+		(title) => {
+			expect(read).toContain(letters(title));
+		},
+	);
 
-	test.each(of(({ tagName }) => ['td', 'th', 'caption', 'blockquote', 'q', 'summary', 'h2'].includes(tagName)))('the words “%s”', (words) => {
-		expect(read).toContain(letters(words));
-	});
+	test.each(of(({ tagName }) => ['td', 'th', 'caption', 'blockquote', 'q', 'summary', 'h2'].includes(tagName)))(
+		'the words “%s”',
+		(words) => {
+			expect(read).toContain(letters(words));
+		},
+	);
 
 	// A sentence is cut where the PDF adds something to it: the number of a figure, a page, an address. The imprint is written anew on the cover.
 	test('every sentence between links', () => {
-		for (const paragraph of shown.filter((element) => ['p', 'li'].includes(element.tagName) && !classesOf(element).includes('imprint'))) {
+		for (const paragraph of shown.filter(
+			(element) => ['p', 'li'].includes(element.tagName) && !classesOf(element).includes('imprint'),
+		)) {
 			for (const piece of piecesOf(paragraph)) expect(read).toContain(letters(piece));
 		}
 	});
@@ -67,15 +75,26 @@ test('what no figure gives is called a choice, as on its page', () => {
 });
 
 test('every claim and chart of the report is there', () => {
-	for (const claim of report.sections.flatMap(({ claims }) => claims)) expect(read).toContain(letters(claim.title.text));
+	for (const claim of report.sections.flatMap(({ claims }) => claims))
+		expect(read).toContain(letters(claim.title.text));
 	const drawn = new Set(report.sections.flatMap(({ charts }) => charts));
-	for (const chart of report.charts.filter(({ id }) => drawn.has(id))) expect(read).toContain(letters(chart.title.text));
+	for (const chart of report.charts.filter(({ id }) => drawn.has(id)))
+		expect(read).toContain(letters(chart.title.text));
 });
 
 test('the cover says what it is, which edition, where it stays and how to cite it', () => {
 	const cover = letters(pages[0]?.text ?? '');
 	const { meta } = report;
-	for (const words of [meta.title, meta.subtitle ?? '', meta.edition.version, meta.url, meta.licence.content.name, meta.licence.content.url, meta.description.text, meta.publisher])
+	for (const words of [
+		meta.title,
+		meta.subtitle ?? '',
+		meta.edition.version,
+		meta.url,
+		meta.licence.content.name,
+		meta.licence.content.url,
+		meta.description.text,
+		meta.publisher,
+	])
 		expect(cover).toContain(letters(words));
 });
 
@@ -91,18 +110,33 @@ test('each page but the cover says its section, the report, the edition and its 
 
 test('the contents name the page on which each section and claim stands', async () => {
 	const outline = await pdf.getOutline();
-	expect(outline.map(({ title }) => title)).toEqual(['Contents', ...report.sections.map(({ title }) => title), 'What is not known', 'Register of figures', 'Names and terms', 'Sources']);
+	expect(outline.map(({ title }) => title)).toEqual([
+		'Contents',
+		...report.sections.map(({ title }) => title),
+		'What is not known',
+		'Register of figures',
+		'Names and terms',
+		'Sources',
+	]);
 	const contents = letters(pages[1]?.text ?? '');
-	for (const title of [...report.sections.map((section) => section.title), ...report.sections.flatMap(({ claims }) => claims.map((claim) => claim.title.text))]) {
+	for (const title of [
+		...report.sections.map((section) => section.title),
+		...report.sections.flatMap(({ claims }) => claims.map((claim) => claim.title.text)),
+	]) {
 		const on = pages.findIndex(
-			({ text, runs }, index) => index > 1 && letters(text).includes(letters(title)) && runs.some(({ size, text: run }) => size > 12 && letters(title).startsWith(letters(run).slice(0, 6))),
+			({ text, runs }, index) =>
+				index > 1 &&
+				letters(text).includes(letters(title)) &&
+				runs.some(({ size, text: run }) => size > 12 && letters(title).startsWith(letters(run).slice(0, 6))),
 		);
 		expect(contents, title).toContain(`${letters(title)}${on + 1}`);
 	}
 });
 
 test('every figure is in the register, with the words or the formula that prove it and its address', () => {
-	const first = pages.findIndex(({ text }, index) => index > 1 && text.includes('Register of figures') && text.includes('Source words or formula'));
+	const first = pages.findIndex(
+		({ text }, index) => index > 1 && text.includes('Register of figures') && text.includes('Source words or formula'),
+	);
 	const register = letters(
 		pages
 			.slice(first)
@@ -113,7 +147,8 @@ test('every figure is in the register, with the words or the formula that prove 
 		expect(register).toContain(letters(figure.label));
 		expect(register).toContain(letters(figureUrl(figure.id)));
 		if (figure.evidence.kind === 'stated') expect(register).toContain(letters(figure.evidence.passage.exact));
-		else if (figure.evidence.assumption !== undefined) expect(register).toContain(letters(figure.evidence.assumption.text));
+		else if (figure.evidence.assumption !== undefined)
+			expect(register).toContain(letters(figure.evidence.assumption.text));
 	}
 });
 
@@ -156,7 +191,8 @@ test('the data, the sources and the citations travel in it, byte for byte', asyn
 			.map((path) => path.replace(/^.*\//, ''))
 			.sort(),
 	);
-	for (const path of paths) expect(files.get(path.replace(/^.*\//, '')), path).toEqual(new Uint8Array(readFileSync(join(dist, path))));
+	for (const path of paths)
+		expect(files.get(path.replace(/^.*\//, '')), path).toEqual(new Uint8Array(readFileSync(join(dist, path))));
 });
 
 test('it is a tagged PDF/A-3a in the language of the report, with only the typefaces of npm packages', async () => {
@@ -164,8 +200,14 @@ test('it is a tagged PDF/A-3a in the language of the report, with only the typef
 	expect(raw).toContain('<pdfaid:part>3</pdfaid:part>');
 	expect(raw).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
 	const { info } = await pdf.getMetadata();
-	expect(info).toMatchObject({ Title: report.meta.title, Language: report.meta.language, CreationDate: expect.stringContaining(report.meta.edition.date.replaceAll('-', '')) });
-	const fonts = [...raw.matchAll(/\/FontName\/([A-Z]{6}\+)?([\w-]+)|\/FontName \/([A-Z]{6}\+)?([\w-]+)/g)].map((match) => match[2] ?? match[4] ?? '');
+	expect(info).toMatchObject({
+		Title: report.meta.title,
+		Language: report.meta.language,
+		CreationDate: expect.stringContaining(report.meta.edition.date.replaceAll('-', '')),
+	});
+	const fonts = [...raw.matchAll(/\/FontName\/([A-Z]{6}\+)?([\w-]+)|\/FontName \/([A-Z]{6}\+)?([\w-]+)/g)].map(
+		(match) => match[2] ?? match[4] ?? '',
+	);
 	expect(fonts.length).toBeGreaterThan(0);
 	for (const font of fonts) expect(font).toMatch(/^(?:SourceSerif4|GolosText)-/);
 });
@@ -177,7 +219,11 @@ test('it passes the checks of PDF/UA-1 too', () => {
 
 test('it is small, and the same bytes when it is set again', () => {
 	expect(bytes.length).toBeLessThan(1_000_000);
-	const document = composeDocument(html, report, { citation: reportCitation(report), drawingOf: paperDrawings(report), root });
+	const document = composeDocument(html, report, {
+		citation: reportCitation(report),
+		drawingOf: paperDrawings(report),
+		root,
+	});
 	const again = compilePdf(document, reportAttachments(report, dist));
 	expect(again.bytes.equals(bytes)).toBe(true);
 });
@@ -212,7 +258,9 @@ function rowsOf(page: PdfPage): { number: number; url: string | undefined; named
 	const pagesAt = page.runs.find(({ text }) => text === 'Pages')?.x ?? Number.POSITIVE_INFINITY;
 	const left = head?.x ?? 0;
 	const end = page.runs.find(({ text, size }) => size > 15 && text.startsWith('Names'))?.y ?? FOOT;
-	const numbers = page.runs.filter(({ text, x, y }) => Math.abs(x - left) < 1 && /^\d+$/.test(text) && y < (head?.y ?? 0));
+	const numbers = page.runs.filter(
+		({ text, x, y }) => Math.abs(x - left) < 1 && /^\d+$/.test(text) && y < (head?.y ?? 0),
+	);
 	return numbers.map(({ text, y }, index) => {
 		const inRow = (at: { y: number }) => at.y < y + 6 && at.y > (numbers[index + 1]?.y ?? end) + 6;
 		const links = page.links.filter(inRow);
@@ -220,8 +268,12 @@ function rowsOf(page: PdfPage): { number: number; url: string | undefined; named
 			number: Number(text),
 			// The permanent address is the last link of its column; those above it are inputs of a formula.
 			url: links.filter(({ url }) => url !== undefined).sort((a, b) => a.y - b.y)[0]?.url,
-			named: page.runs.filter((run) => inRow(run) && run.x >= pagesAt - 1).flatMap((run) => run.text.match(/\d+/g)?.map(Number) ?? []),
-			links: links.filter(({ page: to, x }) => to !== undefined && x >= pagesAt - 1).flatMap(({ page: to }) => (to === undefined ? [] : [to])),
+			named: page.runs
+				.filter((run) => inRow(run) && run.x >= pagesAt - 1)
+				.flatMap((run) => run.text.match(/\d+/g)?.map(Number) ?? []),
+			links: links
+				.filter(({ page: to, x }) => to !== undefined && x >= pagesAt - 1)
+				.flatMap(({ page: to }) => (to === undefined ? [] : [to])),
 		};
 	});
 }

@@ -12,7 +12,10 @@ let url: string;
 /** Runs the command as an author does, and waits for the address that it says. */
 beforeAll(async () => {
 	const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-	preview = spawn(process.execPath, [join(project, 'src/node/commands/preview.ts')], { cwd: project, env: { ...env, NO_COLOR: '1' } });
+	preview = spawn(process.execPath, [join(project, 'src/node/commands/preview.ts')], {
+		cwd: project,
+		env: { ...env, NO_COLOR: '1' },
+	});
 	url = await new Promise((resolve, reject) => {
 		let said = '';
 		preview.stdout?.on('data', (words: Buffer) => {
@@ -27,22 +30,27 @@ afterAll(() => preview.kill());
 
 async function ask(path: string, headers = {}): Promise<{ status: number | undefined; body: string }> {
 	return new Promise((resolve, reject) => {
-		const asked = request({ host: 'localhost', port: new URL(url).port, path, headers: { Accept: 'text/html', ...headers } }, (response) => {
-			let body = '';
-			response.on('data', (chunk: Buffer) => (body += chunk.toString()));
-			response.on('end', () => resolve({ status: response.statusCode, body }));
-		});
+		const asked = request(
+			{ host: 'localhost', port: new URL(url).port, path, headers: { Accept: 'text/html', ...headers } },
+			(response) => {
+				let body = '';
+				response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+				response.on('end', () => resolve({ status: response.statusCode, body }));
+			},
+		);
 		asked.on('error', reject).end();
 	});
 }
 
 test('the built site is served, and what is missing is answered with the page for it', async () => {
 	expect(await ask('/findings/')).toEqual({ status: 200, body: readText('/findings/') });
-	for (const path of ['/nothing/', '/figures/nothing/', '/nothing.json']) expect(await ask(path), path).toEqual({ status: 404, body: readText('/404.html') });
+	for (const path of ['/nothing/', '/figures/nothing/', '/nothing.json'])
+		expect(await ask(path), path).toEqual({ status: 404, body: readText('/404.html') });
 });
 
 test('an address that is none is refused, and so is another host', async () => {
-	for (const path of ['/%', '/findings/%', '/%.json', '/%00', '//', '//example.com/..%2f', '/..%2f..%2fpackage.json']) expect((await ask(path)).status, path).toBe(400);
+	for (const path of ['/%', '/findings/%', '/%.json', '/%00', '//', '//example.com/..%2f', '/..%2f..%2fpackage.json'])
+		expect((await ask(path)).status, path).toBe(400);
 	for (const path of ['/%2e%2e/package.json', '/../package.json']) expect((await ask(path)).status, path).toBe(404);
 	expect((await ask('/findings/', { Host: 'example.com' })).status).toBe(403);
 });

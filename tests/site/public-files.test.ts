@@ -74,8 +74,17 @@ test('what other programs left there is not published', () => {
 });
 
 test('an edition keeps them too, but for what is of the whole site', () => {
-	const frozen = filesIn(join(root, 'data/editions/1.0.0')).filter((file) => /^files\/|well-known|google|^editions|^state\.json/.test(file));
-	expect(frozen).toEqual(['editions.csv', 'files/logo.svg', 'files/paper.pdf', 'files/rows.csv', 'google1234.txt', 'state.json']);
+	const frozen = filesIn(join(root, 'data/editions/1.0.0')).filter((file) =>
+		/^files\/|well-known|google|^editions|^state\.json/.test(file),
+	);
+	expect(frozen).toEqual([
+		'editions.csv',
+		'files/logo.svg',
+		'files/paper.pdf',
+		'files/rows.csv',
+		'google1234.txt',
+		'state.json',
+	]);
 	expect(read('v/1.0.0/files/paper.pdf')).toBe(files['files/paper.pdf']);
 });
 

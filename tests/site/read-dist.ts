@@ -34,7 +34,8 @@ export interface PageElement {
 export function elementsOf(html: string): PageElement[] {
 	const found: PageElement[] = [];
 	const visit = (node: HastNode): void => {
-		if (node.type === 'element') found.push({ tag: node.tagName, properties: { ...node.properties }, text: textOf(node) });
+		if (node.type === 'element')
+			found.push({ tag: node.tagName, properties: { ...node.properties }, text: textOf(node) });
 		if ('children' in node) for (const child of node.children) visit(child);
 	};
 	visit(htmlToHast(html));

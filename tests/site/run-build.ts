@@ -11,13 +11,24 @@ export interface RunningBuild {
 }
 
 /** Starts `npm run build` of a report, as its author would; with `shell`, under the shell’s own limits. */
-export function startBuild(root: string, { project: from = project, prefix, ...options }: SpawnOptions & { project?: string; prefix?: string } = {}): RunningBuild {
+export function startBuild(
+	root: string,
+	{ project: from = project, prefix, ...options }: SpawnOptions & { project?: string; prefix?: string } = {},
+): RunningBuild {
 	const command = [process.execPath, join(from, 'src/node/commands/build.ts')];
 	const [file = '', ...args] = prefix === undefined ? command : ['sh', '-c', `${prefix}; exec "$0" "$@"`, ...command];
-	const child = spawn(file, args, { cwd: from, ...options, env: { ...process.env, REPORT_ROOT: root, NO_COLOR: '1', GITHUB_ACTIONS: '', ...options.env } });
+	const child = spawn(file, args, {
+		cwd: from,
+		...options,
+		env: { ...process.env, REPORT_ROOT: root, NO_COLOR: '1', GITHUB_ACTIONS: '', ...options.env },
+	});
 	let told = '';
 	child.stdout?.on('data', (text: Buffer) => (told += text.toString()));
 	child.stderr?.on('data', (text: Buffer) => (told += text.toString()));
-	const ended = once(child, 'close').then(([status, signal]: unknown[]) => ({ status: typeof status === 'number' ? status : null, signal: typeof signal === 'string' ? signal : null, told }));
+	const ended = once(child, 'close').then(([status, signal]: unknown[]) => ({
+		status: typeof status === 'number' ? status : null,
+		signal: typeof signal === 'string' ? signal : null,
+		told,
+	}));
 	return { process: child, ended };
 }

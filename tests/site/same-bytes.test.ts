@@ -25,7 +25,16 @@ globalThis.Date = class extends Real {
 `;
 
 test('the same report gives the same bytes in another folder, time zone, language and environment, on another day', async () => {
-	for (const name of ['astro.config.mjs', 'content', 'data', 'package.json', 'package-lock.json', 'public', 'src', 'tsconfig.json'])
+	for (const name of [
+		'astro.config.mjs',
+		'content',
+		'data',
+		'package.json',
+		'package-lock.json',
+		'public',
+		'src',
+		'tsconfig.json',
+	])
 		cpSync(join(project, name), join(elsewhere, name), { recursive: true });
 	symlinkSync(join(project, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
 	writeFileSync(join(elsewhere, 'ahead.mjs'), AHEAD);

@@ -11,7 +11,11 @@ import { dist, elementsOf, fileOf, loadedReport, pages, readJson, readText } fro
 import { isInstalled, startCaddy, type StartedServer, startNginx } from './start-server.ts';
 
 const report = loadedReport();
-const everywhere = new Map(securityBlocks(report).flatMap(({ path, headers }) => (path === '/*' ? headers.map(([name, value]) => [name.toLowerCase(), value] as const) : [])));
+const everywhere = new Map(
+	securityBlocks(report).flatMap(({ path, headers }) =>
+		path === '/*' ? headers.map(([name, value]) => [name.toLowerCase(), value] as const) : [],
+	),
+);
 const assets = globSync('assets/*', { cwd: dist }).map((file) => `/${file}`);
 
 /** The links of an answer, or of `_headers`: relation and where it leads, from the site’s root where it stays on the site. */
@@ -23,21 +27,33 @@ function linksIn(header: unknown): string[] {
 }
 
 /** Where linkset.json says that a file belongs. */
-const Collections = z.object({ linkset: z.array(z.object({ anchor: z.string(), collection: z.array(z.object({ href: z.string() })).optional() })) });
+const Collections = z.object({
+	linkset: z.array(z.object({ anchor: z.string(), collection: z.array(z.object({ href: z.string() })).optional() })),
+});
 const collections = new Map(
 	Collections.parse(readJson('/linkset.json')).linkset.flatMap(({ anchor, collection }) =>
-		anchor.endsWith('/') ? [] : (collection ?? []).map(({ href }) => [anchor.replace(report.meta.url, '/'), `collection ${href.replace(report.meta.url, '/')}`] as const),
+		anchor.endsWith('/')
+			? []
+			: (collection ?? []).map(
+					({ href }) =>
+						[anchor.replace(report.meta.url, '/'), `collection ${href.replace(report.meta.url, '/')}`] as const,
+				),
 	),
 );
 const rules = readRules(dist);
 
 /** One request, its answer as it came over the wire. */
-async function ask(url: string, accept = ''): Promise<{ status: number; headers: Readonly<Record<string, unknown>>; body: Buffer }> {
+async function ask(
+	url: string,
+	accept = '',
+): Promise<{ status: number; headers: Readonly<Record<string, unknown>>; body: Buffer }> {
 	return new Promise((resolve, reject) => {
 		request(url, { headers: { 'Accept-Encoding': accept } }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk: Buffer) => chunks.push(chunk));
-			response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+			response.on('end', () =>
+				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+			);
 		})
 			.on('error', reject)
 			.end();
@@ -78,8 +94,12 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 
 		test('a page of a frozen edition keeps the policy that it carries; only who may frame it is said', async () => {
 			for (const page of ['/figures/', '/search/'])
-				expect((await ask(at(`/v/0.0.0${page}`))).headers, page).toMatchObject({ ...Object.fromEntries(everywhere), 'content-security-policy': "frame-ancestors 'none'" });
-			for (const page of pages.filter((each) => each.startsWith('/embed/'))) expect((await ask(at(`/v/0.0.0${page}`))).headers['content-security-policy']).toBeUndefined();
+				expect((await ask(at(`/v/0.0.0${page}`))).headers, page).toMatchObject({
+					...Object.fromEntries(everywhere),
+					'content-security-policy': "frame-ancestors 'none'",
+				});
+			for (const page of pages.filter((each) => each.startsWith('/embed/')))
+				expect((await ask(at(`/v/0.0.0${page}`))).headers['content-security-policy']).toBeUndefined();
 		});
 
 		test('each other output has its type', async () => {
@@ -88,7 +108,9 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 				const { status, headers } = await ask(at(path));
 				expect(status, path).toBe(200);
 				const [essence, charset] = type.split('; ');
-				expect(String(headers['content-type']).split('; ')[0]?.replace('text/xml', 'application/xml'), path).toBe(essence);
+				expect(String(headers['content-type']).split('; ')[0]?.replace('text/xml', 'application/xml'), path).toBe(
+					essence,
+				);
 				if (essence?.startsWith('text/') === true) expect(headers['content-type'], path).toContain(charset);
 				expect(headers, path).toMatchObject(Object.fromEntries(everywhere));
 			}
@@ -101,14 +123,23 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 
 		test('a file whose name holds its hash is kept for ever, and found again unchanged by its tag', async () => {
 			expect(assets.length).toBeGreaterThan(10);
-			for (const asset of assets.filter((each) => !/\.(?:br|gz)$/.test(each))) expect((await ask(at(asset))).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+			for (const asset of assets.filter((each) => !/\.(?:br|gz)$/.test(each)))
+				expect((await ask(at(asset))).headers['cache-control']).toBe('public, max-age=31536000, immutable');
 			const { headers } = await ask(at('/findings/'));
-			const again = await fetch(at('/findings/'), { headers: { 'If-None-Match': String(headers['etag']), 'Accept-Encoding': 'identity' } });
+			const again = await fetch(at('/findings/'), {
+				headers: { 'If-None-Match': String(headers['etag']), 'Accept-Encoding': 'identity' },
+			});
 			expect(again.status).toBe(304);
 		});
 
 		test('each answer has what _headers asks for of its address, and a file is led to the page that it belongs to', async () => {
-			const addresses = [...pages, ...allOutputs(report).map(({ path }) => path), '/report.pdf', '/pagefind/pagefind.js', ...assets].filter((path) => !/^\/_|\.(?:br|gz)$/.test(path));
+			const addresses = [
+				...pages,
+				...allOutputs(report).map(({ path }) => path),
+				'/report.pdf',
+				'/pagefind/pagefind.js',
+				...assets,
+			].filter((path) => !/^\/_|\.(?:br|gz)$/.test(path));
 			expect(collections.size).toBeGreaterThan(report.figures.length + 4);
 			for (const path of collections.keys()) expect(addresses, path).toContain(path);
 			for (const path of addresses) {
@@ -117,11 +148,21 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 				const isDrawn = /^(?:text\/html|image\/svg)/.test(String(headers['content-type']));
 				const links = linksIn(headers['link']);
 				// A page says in its head what _headers says of it in links of their own.
-				const inHead = isDrawn && path.endsWith('/') ? elementsOf(readText(path)).map(({ properties }) => String(properties['rel'])) : [];
+				const inHead =
+					isDrawn && path.endsWith('/')
+						? elementsOf(readText(path)).map(({ properties }) => String(properties['rel']))
+						: [];
 				for (const { name, value } of rules.filter(({ pattern }) => pattern.test(path))) {
-					if (name === 'Link') for (const link of linksIn(value)) expect([...links, ...inHead.flatMap((rel) => (link.startsWith(`${rel} `) ? [link] : []))], path).toContain(link);
-					else if (name === 'Content-Type') expect(String(headers['content-type']).split(';')[0], path).toBe(value.split(';')[0]);
-					else if (name !== 'Content-Security-Policy' || isDrawn) expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
+					if (name === 'Link')
+						for (const link of linksIn(value))
+							expect(
+								[...links, ...inHead.flatMap((rel) => (link.startsWith(`${rel} `) ? [link] : []))],
+								path,
+							).toContain(link);
+					else if (name === 'Content-Type')
+						expect(String(headers['content-type']).split(';')[0], path).toBe(value.split(';')[0]);
+					else if (name !== 'Content-Security-Policy' || isDrawn)
+						expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
 				}
 				expect(
 					links.filter((link) => link.startsWith('collection ')),
@@ -143,7 +184,10 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 			for (const path of ['/findings/', '/data/figures.json', ...assets.filter((each) => each.endsWith('.css'))]) {
 				const plain = readFileSync(fileOf(path));
 				const gz = await ask(at(path), 'gzip');
-				expect(gz.headers, path).toMatchObject({ 'content-encoding': 'gzip', vary: expect.stringMatching(/accept-encoding/i) });
+				expect(gz.headers, path).toMatchObject({
+					'content-encoding': 'gzip',
+					vary: expect.stringMatching(/accept-encoding/i),
+				});
 				expect(gz.body.equals(readFileSync(`${fileOf(path)}.gz`)), path).toBe(true);
 				expect(gunzipSync(gz.body).equals(plain)).toBe(true);
 				const br = await ask(at(path), 'gzip, br');
@@ -157,7 +201,10 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 		});
 
 		test('each kind of text in a frozen edition is compressed when it is asked for', async () => {
-			const frozen = [...allOutputs(report)].filter(({ path, type, body }) => /text|json|xml|x-bibtex|x-research|link-format/.test(type) && body.length > 2000 && !path.startsWith('/_'));
+			const frozen = [...allOutputs(report)].filter(
+				({ path, type, body }) =>
+					/text|json|xml|x-bibtex|x-research|link-format/.test(type) && body.length > 2000 && !path.startsWith('/_'),
+			);
 			expect(new Set(frozen.map(({ type }) => type)).size).toBeGreaterThan(5);
 			for (const { path } of frozen) {
 				const { status, headers, body } = await ask(at(`/v/0.0.0${path}`), 'gzip');
@@ -178,8 +225,12 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 			const missing = await ask(at('/figures/no-such-figure/'));
 			expect(missing.status).toBe(404);
 			expect(missing.body.toString()).toBe(readText('/404.html'));
-			expect(missing.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': hostPolicy('page') });
-			for (const file of ['/_headers', '/_redirects', '/../package.json']) expect((await ask(at(file))).status, file).toBe(404);
+			expect(missing.headers).toMatchObject({
+				'content-type': 'text/html; charset=utf-8',
+				'content-security-policy': hostPolicy('page'),
+			});
+			for (const file of ['/_headers', '/_redirects', '/../package.json'])
+				expect((await ask(at(file))).status, file).toBe(404);
 			const { status, headers } = await ask(at('/findings'));
 			expect(String(status)).toMatch(/^30[18]$/);
 			expect(String(headers['location'])).toMatch(/^(?:https?:\/\/[^/]+)?\/findings\/$/);
@@ -191,8 +242,14 @@ test('the compressed copies are of the files beside them, and every long file of
 	const copies = globSync('**/*.{br,gz}', { cwd: dist });
 	for (const copy of copies) {
 		const bytes = readFileSync(join(dist, copy));
-		expect((copy.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes)).equals(readFileSync(join(dist, copy.slice(0, -3)))), copy).toBe(true);
+		expect(
+			(copy.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes)).equals(
+				readFileSync(join(dist, copy.slice(0, -3))),
+			),
+			copy,
+		).toBe(true);
 		if (copy.endsWith('.gz')) expect([...bytes.subarray(4, 10)], copy).toEqual([0, 0, 0, 0, 2, 255]);
 	}
-	for (const page of pages) for (const ending of ['.br', '.gz']) expect(existsSync(fileOf(page) + ending), page + ending).toBe(true);
+	for (const page of pages)
+		for (const ending of ['.br', '.gz']) expect(existsSync(fileOf(page) + ending), page + ending).toBe(true);
 });

@@ -12,18 +12,22 @@ test.each(report.sources)('the published copy of $id is the saved one, byte for 
 test.each(report.sources)('the page of $id shows the whole copy and links each passage both ways', (source) => {
 	const page = `/sources/${source.id}/`;
 	const elements = elementsOf(readText(page));
-	const links = elements.flatMap(({ tag, properties }) => (tag === 'a' ? [targetOf(page, String(properties['href']))?.address] : []));
+	const links = elements.flatMap(({ tag, properties }) =>
+		tag === 'a' ? [targetOf(page, String(properties['href']))?.address] : [],
+	);
 	for (const figure of report.figures) {
 		if (figure.evidence.kind !== 'stated') continue;
 		expect(links).toContain(`/figures/${figure.id}/`);
 		expect(readText(`/figures/${figure.id}/`)).toContain(`sources/${source.id}/#quote-${figure.id}`);
 	}
 	const shown = elements.filter(({ tag }) => tag === 'li').map(({ text }) => text);
-	for (const line of source.text.split('\n')) expect(shown.some((text) => text.replace(/\s+/g, ' ').includes(line.trim().replace(/\s+/g, ' ')))).toBe(true);
+	for (const line of source.text.split('\n'))
+		expect(shown.some((text) => text.replace(/\s+/g, ' ').includes(line.trim().replace(/\s+/g, ' ')))).toBe(true);
 });
 
 test('a source that breaks off says so', () => {
-	for (const source of report.sources.filter(({ complete }) => !complete)) expect(readText(`/sources/${source.id}/`)).toContain('The copy ends here');
+	for (const source of report.sources.filter(({ complete }) => !complete))
+		expect(readText(`/sources/${source.id}/`)).toContain('The copy ends here');
 });
 
 test('each quotation in the text says whose words it holds and in which line they stand', () => {
@@ -36,7 +40,9 @@ test('each quotation in the text says whose words it holds and in which line the
 			expect(source?.text.split('\n')[Number(line) - 1]).toContain(words.trim());
 			quotations++;
 		}
-		expect(readText(`/${id}/`).match(/<blockquote/g)?.length ?? 0).toBe(readText(`/${id}/`).match(/<figure class="quotation">/g)?.length ?? 0);
+		expect(readText(`/${id}/`).match(/<blockquote/g)?.length ?? 0).toBe(
+			readText(`/${id}/`).match(/<figure class="quotation">/g)?.length ?? 0,
+		);
 	}
 	expect(quotations).toBeGreaterThan(0);
 });

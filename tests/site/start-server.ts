@@ -35,20 +35,39 @@ export async function startNginx(dist: string, path = ''): Promise<StartedServer
 		.replaceAll('/srv/report;', `${folder}/current;`)
 		.replace('default ""; # HERE', `default "${path}"; # HERE`)
 		.replace('# brotli_static on;', brotli ? 'brotli_static on;' : '');
-	const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
+	const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+		.map((name) => `${name}_temp_path ${folder}/${name};`)
+		.join(' ');
 	const main = `${brotli ? `load_module ${BROTLI};` : ''} daemon off; master_process off; pid ${folder}/pid; events {} http { access_log off; ${scratch} include ${folder}/ready.conf; }`;
 	writeFileSync(join(folder, 'ready.conf'), ready);
 	writeFileSync(join(folder, 'main.conf'), main);
-	return whenItAnswers(spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', join(folder, 'main.conf')]), folder, `${port}${path}`, brotli);
+	return whenItAnswers(
+		spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', join(folder, 'main.conf')]),
+		folder,
+		`${port}${path}`,
+		brotli,
+	);
 }
 
 /** @param path The path of the site, such as `/report`; left out for a whole host. */
 export async function startCaddy(dist: string, path = ''): Promise<StartedServer> {
 	const [folder, port] = [folderFor(dist, path), await freePort()];
-	const place = { SITE_ADDRESS: `http://127.0.0.1:${port}`, SITE_FOLDER: join(folder, 'site'), ...(path === '' ? {} : { SITE_PATH: path }) };
+	const place = {
+		SITE_ADDRESS: `http://127.0.0.1:${port}`,
+		SITE_FOLDER: join(folder, 'site'),
+		...(path === '' ? {} : { SITE_PATH: path }),
+	};
 	const env = { ...process.env, ...place, HOME: folder };
-	writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${readFileSync(join(project, '.deploy/Caddyfile'), 'utf8')}`);
-	return whenItAnswers(spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], { env }), folder, `${port}${path}`, true);
+	writeFileSync(
+		join(folder, 'Caddyfile'),
+		`{\n\tadmin off\n}\n${readFileSync(join(project, '.deploy/Caddyfile'), 'utf8')}`,
+	);
+	return whenItAnswers(
+		spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], { env }),
+		folder,
+		`${port}${path}`,
+		true,
+	);
 }
 
 /** A copy of the site with a frozen edition, of no report, and with files that are none of the site’s. */
@@ -70,7 +89,12 @@ function folderFor(dist: string, path: string): string {
 	return folder;
 }
 
-async function whenItAnswers(server: ChildProcess, folder: string, place: string, brotli: boolean): Promise<StartedServer> {
+async function whenItAnswers(
+	server: ChildProcess,
+	folder: string,
+	place: string,
+	brotli: boolean,
+): Promise<StartedServer> {
 	let said = '';
 	server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
 	const url = `http://127.0.0.1:${place}/`;

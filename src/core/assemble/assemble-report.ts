@@ -16,12 +16,22 @@ import { resolveTables } from './resolve-tables.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 
 /** Puts the report together once everything in it is known. Sentences that fail go to the narrative’s problems. */
-export function assembleReport(draft: Draft, proven: Proven, derived: Derived, narrative: Narrative, siteUrl?: string): Omit<Report, 'editions'> {
+export function assembleReport(
+	draft: Draft,
+	proven: Proven,
+	derived: Derived,
+	narrative: Narrative,
+	siteUrl?: string,
+): Omit<Report, 'editions'> {
 	const sourceById = new Map(draft.sources.map((source) => [source.id, source]));
 	const figures = resolveFigures(draft, proven, derived, narrative);
 	const locale = draft.meta.spec.languages[0] ?? 'en';
 	const tables = resolveTables(draft, proven.tables, narrative);
-	const charts = resolveCharts(draft, { figures: new Map(figures.map((figure) => [figure.id, figure])), tables, locale }, narrative);
+	const charts = resolveCharts(
+		draft,
+		{ figures: new Map(figures.map((figure) => [figure.id, figure])), tables, locale },
+		narrative,
+	);
 	return {
 		meta: resolveMeta(draft, narrative, siteUrl),
 		sections: narrative.sections,
@@ -85,7 +95,11 @@ function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undef
 function resolveFigures(draft: Draft, proven: Proven, derived: Derived, narrative: Narrative): Figure[] {
 	const entries = new Map([...draft.stated, ...draft.derived].map((entry) => [entry.spec.id, entry]));
 	const scopes = resolveScopes(draft, derived, narrative);
-	const ownCaveat = new Map([...entries].flatMap(([id, entry]) => (entry.spec.caveat === undefined ? [] : [[id, narrative.sentence(entry.spec.caveat, entry, 'caveat')] as const])));
+	const ownCaveat = new Map(
+		[...entries].flatMap(([id, entry]) =>
+			entry.spec.caveat === undefined ? [] : [[id, narrative.sentence(entry.spec.caveat, entry, 'caveat')] as const],
+		),
+	);
 	const caveatsOf = inheritCaveats(ownCaveat, derived.derivations, refuseCaveats);
 	const usesAsInput = new Map<string, Use[]>();
 	for (const [id, { inputs }] of derived.derivations) {
@@ -137,6 +151,11 @@ function resolveFigures(draft: Draft, proven: Proven, derived: Derived, narrativ
 		if (narrative.problems.length >= MOST_PROBLEMS) return;
 		const at = entries.get(id)?.at('derived') ?? draft.meta.at();
 		const message = `Figure “${id}” rests on figures with more than ${bounds.items} caveats.`;
-		narrative.problems.push({ rule: 'entry-matches-schema', at, message, hint: 'Say in one caveat what holds for many figures.' });
+		narrative.problems.push({
+			rule: 'entry-matches-schema',
+			at,
+			message,
+			hint: 'Say in one caveat what holds for many figures.',
+		});
 	}
 }

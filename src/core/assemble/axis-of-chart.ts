@@ -9,12 +9,24 @@ import type { Drawn } from './drawable.ts';
 const OPEN_REACH = 0.6;
 
 /** The axis of values: it holds every mark and reference, and begins at zero unless the chart says otherwise. */
-export function axisOf(spec: ChartSpec, series: Drawn['series'], references: Chart['references'], unit: Unit, title: string, locale: string): Chart['axis'] {
-	return makeAxis([...series.flatMap(({ marks }) => marks.flatMap(reachOf)), ...references.map(({ value }) => value)], unit, locale, {
-		title,
-		toZero: startsAtZero(spec),
-		whole: spec.kind === 'stacked-share' ? wholeOf(unit) : undefined,
-	});
+export function axisOf(
+	spec: ChartSpec,
+	series: Drawn['series'],
+	references: Chart['references'],
+	unit: Unit,
+	title: string,
+	locale: string,
+): Chart['axis'] {
+	return makeAxis(
+		[...series.flatMap(({ marks }) => marks.flatMap(reachOf)), ...references.map(({ value }) => value)],
+		unit,
+		locale,
+		{
+			title,
+			toZero: startsAtZero(spec),
+			whole: spec.kind === 'stacked-share' ? wholeOf(unit) : undefined,
+		},
+	);
 }
 
 export function startsAtZero(spec: ChartSpec): boolean {
@@ -24,6 +36,7 @@ export function startsAtZero(spec: ChartSpec): boolean {
 function reachOf(mark: ChartMark): number[] {
 	const numbers = numbersOf(mark);
 	const [only = 0] = numbers;
-	const open = (bound: ChartMark['low'], direction: 1 | -1) => (bound === 'unstated' ? [only + direction * (Math.abs(only) * OPEN_REACH || 1)] : []);
+	const open = (bound: ChartMark['low'], direction: 1 | -1) =>
+		bound === 'unstated' ? [only + direction * (Math.abs(only) * OPEN_REACH || 1)] : [];
 	return [...numbers, ...open(mark.low, -1), ...open(mark.high, 1)];
 }

@@ -5,7 +5,9 @@ import type { Drawable } from './drawable.ts';
 export function assumptionsOf(named: readonly string[], figures: Drawable['figures']): Chart['assumptions'] {
 	const assumed = named.flatMap((id) => {
 		const evidence = figures.get(id)?.evidence;
-		return evidence?.kind === 'derived' && evidence.assumption !== undefined ? [{ figure: id, text: evidence.assumption }] : [];
+		return evidence?.kind === 'derived' && evidence.assumption !== undefined
+			? [{ figure: id, text: evidence.assumption }]
+			: [];
 	});
 	return assumed.filter(({ text }, index) => assumed.findIndex((each) => each.text.text === text.text) === index);
 }

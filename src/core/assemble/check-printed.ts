@@ -104,7 +104,10 @@ function* thingsIn({
 		yield [`section:${id}`, { title, summary }];
 		for (const claim of claims) yield [`claim:${claim.id}`, claim];
 		// The tree has what stands in no text: code, and addresses of links.
-		yield [{ file, line: 1, column: 1 }, { text, headings, tree }];
+		yield [
+			{ file, line: 1, column: 1 },
+			{ text, headings, tree },
+		];
 	}
 	for (const figure of figures) yield [`figure:${figure.id}`, figure];
 	for (const chart of charts) yield [`chart:${chart.id}`, chart];

@@ -12,13 +12,27 @@ export function wholeOf(unit: Unit): number {
 export function checkWhole({ spec, at }: ChartDraft, series: Drawn['series'], unit: Unit, locale: string): Problem[] {
 	const place = spec.series === undefined ? at('rows') : at('series');
 	const hint = 'Name every part of one whole, or choose the kind `bar`.';
-	if (Object.keys(unit.dimension).length > 0) return [{ rule: 'shares-make-a-whole', at: place, message: `Figures in ${unit.code} are not shares of a whole.`, hint }];
+	if (Object.keys(unit.dimension).length > 0)
+		return [
+			{ rule: 'shares-make-a-whole', at: place, message: `Figures in ${unit.code} are not shares of a whole.`, hint },
+		];
 	const marks = series.flatMap((each) => each.marks);
 	const negative = marks.find(({ value = 0 }) => value < 0);
-	if (negative !== undefined) return [{ rule: 'shares-make-a-whole', at: place, message: `“${negative.label}” is ${negative.text}, and no part of a whole is less than nothing.`, hint }];
+	if (negative !== undefined)
+		return [
+			{
+				rule: 'shares-make-a-whole',
+				at: place,
+				message: `“${negative.label}” is ${negative.text}, and no part of a whole is less than nothing.`,
+				hint,
+			},
+		];
 	const sum = marks.reduce((total, { value = 0 }) => total + value, 0);
 	const whole = wholeOf(unit);
 	if (Math.abs(sum - whole) <= (whole / 200) * marks.length) return [];
-	const tell = (value: number) => formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
-	return [{ rule: 'shares-make-a-whole', at: place, message: `The parts come to ${tell(sum)}, not to ${tell(whole)}.`, hint }];
+	const tell = (value: number) =>
+		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
+	return [
+		{ rule: 'shares-make-a-whole', at: place, message: `The parts come to ${tell(sum)}, not to ${tell(whole)}.`, hint },
+	];
 }

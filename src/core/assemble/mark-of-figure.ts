@@ -9,19 +9,36 @@ import type { Drawable } from './drawable.ts';
 export type MarkNeed = 'point' | 'range' | 'date';
 
 /** The mark that a figure makes, or why it cannot make one there. */
-export function markOfFigure(id: string, need: MarkNeed, { figures, locale }: Drawable, at: Place): { mark: ChartMark; figure: Figure } | { problem: Problem } {
+export function markOfFigure(
+	id: string,
+	need: MarkNeed,
+	{ figures, locale }: Drawable,
+	at: Place,
+): { mark: ChartMark; figure: Figure } | { problem: Problem } {
 	const figure = figures.get(id);
 	if (figure === undefined) {
-		return { problem: { rule: 'reference-resolves', at, message: `There is no figure “${id}”.${suggestion(id, figures)}`, hint: 'Use the id of an entry in data/figures, or add one.' } };
+		return {
+			problem: {
+				rule: 'reference-resolves',
+				at,
+				message: `There is no figure “${id}”.${suggestion(id, figures)}`,
+				hint: 'Use the id of an entry in data/figures, or add one.',
+			},
+		};
 	}
 	const { quantity, evidence } = figure;
 	const base = { label: figure.label, text: formatQuantity(figure, locale), figure: id, evidence: evidence.kind };
 	if (need === 'date' && quantity.kind === 'date') {
-		return { figure, mark: { ...base, time: { iso: quantity.date, year: decimalYear(quantity.date), text: base.text } } };
+		return {
+			figure,
+			mark: { ...base, time: { iso: quantity.date, year: decimalYear(quantity.date), text: base.text } },
+		};
 	}
 	if (need === 'point' && quantity.kind === 'number') return { figure, mark: { ...base, value: quantity.value } };
-	if (need === 'range' && quantity.kind === 'range') return { figure, mark: { ...base, low: quantity.low, high: quantity.high } };
-	if (need === 'range' && quantity.kind === 'number') return { figure, mark: { ...base, low: quantity.value, high: quantity.value } };
+	if (need === 'range' && quantity.kind === 'range')
+		return { figure, mark: { ...base, low: quantity.low, high: quantity.high } };
+	if (need === 'range' && quantity.kind === 'number')
+		return { figure, mark: { ...base, low: quantity.value, high: quantity.value } };
 	return {
 		problem: {
 			rule: 'chart-has-values',

@@ -20,7 +20,13 @@ export function marksOfFigures(draft: ChartDraft, drawable: Drawable, narrative:
 		return found.mark;
 	};
 	const labelled = (mark: ChartMark | undefined, label: string | undefined, index: number): ChartMark[] =>
-		mark === undefined ? [] : [label === undefined ? mark : { ...mark, label: narrative.sentence(label, draft, 'series', index, 'label').text }];
+		mark === undefined
+			? []
+			: [
+					label === undefined
+						? mark
+						: { ...mark, label: narrative.sentence(label, draft, 'series', index, 'label').text },
+				];
 
 	switch (spec.kind) {
 		case 'line': {
@@ -30,23 +36,38 @@ export function marksOfFigures(draft: ChartDraft, drawable: Drawable, narrative:
 					const mark = read(point.figure, 'point', draft.at('series', index, 'points', place, 'figure'));
 					return mark === undefined || time === undefined ? [] : [{ ...mark, time }];
 				});
-				return { label: narrative.sentence(line.label, draft, 'series', index, 'label').text, marks: marks.sort((a, b) => (a.time?.year ?? 0) - (b.time?.year ?? 0)) };
+				return {
+					label: narrative.sentence(line.label, draft, 'series', index, 'label').text,
+					marks: marks.sort((a, b) => (a.time?.year ?? 0) - (b.time?.year ?? 0)),
+				};
 			});
 			return { series, units, problems, silent: [] };
 		}
 		case 'dot': {
 			const marks = spec.series.flatMap((item, index) => {
 				const mark = read(item.figure, 'point', draft.at('series', index, 'figure'));
-				const around = item.interval === undefined ? undefined : read(item.interval, 'range', draft.at('series', index, 'interval'));
+				const around =
+					item.interval === undefined ? undefined : read(item.interval, 'range', draft.at('series', index, 'interval'));
 				const whole =
-					mark === undefined || around === undefined ? mark : { ...mark, low: around.low, high: around.high, intervalText: around.text, interval: item.interval, intervalEvidence: around.evidence };
+					mark === undefined || around === undefined
+						? mark
+						: {
+								...mark,
+								low: around.low,
+								high: around.high,
+								intervalText: around.text,
+								interval: item.interval,
+								intervalEvidence: around.evidence,
+							};
 				return labelled(whole, item.label, index);
 			});
 			return { series: [{ label: '', marks }], units, problems, silent: [] };
 		}
 		default: {
 			const need = spec.kind === 'range' ? 'range' : 'point';
-			const marks = (spec.series ?? []).flatMap((item, index) => labelled(read(item.figure, need, draft.at('series', index, 'figure')), item.label, index));
+			const marks = (spec.series ?? []).flatMap((item, index) =>
+				labelled(read(item.figure, need, draft.at('series', index, 'figure')), item.label, index),
+			);
 			return { series: [{ label: '', marks }], units, problems, silent: [] };
 		}
 	}

@@ -19,7 +19,13 @@ export function marksOfTable(draft: ChartDraft, { tables, locale }: Drawable): D
 	const silent: string[] = [];
 	if (rows === undefined) return { series: [], units, problems, silent };
 	const table = tables.get(rows.table);
-	if (table === undefined) return { series: [], units, silent, problems: [missing('table', rows.table, tables.keys(), draft.at('rows', 'table'))] };
+	if (table === undefined)
+		return {
+			series: [],
+			units,
+			silent,
+			problems: [missing('table', rows.table, tables.keys(), draft.at('rows', 'table'))],
+		};
 
 	const column = (name: string, holds: 'label' | 'number' | 'year', at: Place): number => {
 		const index = table.fields.findIndex((field) => field.name === name);
@@ -35,11 +41,15 @@ export function marksOfTable(draft: ChartDraft, { tables, locale }: Drawable): D
 				),
 			);
 		else if (holds === 'year' && field.type !== 'year') problems.push(unfit(name, 'years', at));
-		else if (holds === 'number' && (unit === undefined || field.type === 'year')) problems.push(unfit(name, 'numbers', at));
+		else if (holds === 'number' && (unit === undefined || field.type === 'year'))
+			problems.push(unfit(name, 'numbers', at));
 		else if (holds === 'number' && unit !== undefined) units.push({ unit, at });
 		return index;
 	};
-	const marks = (name: (cell: (index: number) => Cell | undefined) => string, make: (cell: (index: number) => Cell | undefined) => ChartMark | undefined): ChartMark[] =>
+	const marks = (
+		name: (cell: (index: number) => Cell | undefined) => string,
+		make: (cell: (index: number) => Cell | undefined) => ChartMark | undefined,
+	): ChartMark[] =>
 		table.rows.flatMap(({ cells }) => {
 			const mark = make((index) => cells[index]);
 			if (mark === undefined) silent.push(name((index) => cells[index]));
@@ -67,27 +77,66 @@ export function marksOfTable(draft: ChartDraft, { tables, locale }: Drawable): D
 	const label = column(rows.label, 'label', draft.at('rows', 'label'));
 	const labelOf = (cell: (index: number) => Cell | undefined) => cell(label)?.text ?? '';
 	if ('low' in rows) {
-		const [low, high] = [column(rows.low, 'number', draft.at('rows', 'low')), column(rows.high, 'number', draft.at('rows', 'high'))];
-		return { series: [{ label: '', marks: marks(labelOf, (cell) => range(labelOf(cell), cell(low)?.value, cell(high)?.value, table.units[low], locale)) }], units, problems, silent };
+		const [low, high] = [
+			column(rows.low, 'number', draft.at('rows', 'low')),
+			column(rows.high, 'number', draft.at('rows', 'high')),
+		];
+		return {
+			series: [
+				{
+					label: '',
+					marks: marks(labelOf, (cell) =>
+						range(labelOf(cell), cell(low)?.value, cell(high)?.value, table.units[low], locale),
+					),
+				},
+			],
+			units,
+			problems,
+			silent,
+		};
 	}
 	const value = column(rows.value, 'number', draft.at('rows', 'value'));
-	return { series: [{ label: '', marks: marks(labelOf, (cell) => point(cell(value), labelOf(cell))) }], units, problems, silent };
+	return {
+		series: [{ label: '', marks: marks(labelOf, (cell) => point(cell(value), labelOf(cell))) }],
+		units,
+		problems,
+		silent,
+	};
 }
 
 function point(cell: Cell | undefined, label: string, time?: ChartMark['time']): ChartMark | undefined {
-	return typeof cell?.value === 'number' ? { label, text: cell.text, value: cell.value, evidence: 'stated', time } : undefined;
+	return typeof cell?.value === 'number'
+		? { label, text: cell.text, value: cell.value, evidence: 'stated', time }
+		: undefined;
 }
 
-function range(label: string, low: Cell['value'] | undefined, high: Cell['value'] | undefined, unit: Unit | undefined, locale: string): ChartMark | undefined {
+function range(
+	label: string,
+	low: Cell['value'] | undefined,
+	high: Cell['value'] | undefined,
+	unit: Unit | undefined,
+	locale: string,
+): ChartMark | undefined {
 	if (unit === undefined || (typeof low !== 'number' && typeof high !== 'number')) return undefined;
 	const bound = (value: typeof low) => (typeof value === 'number' ? value : UNSTATED);
 	const quantity = { kind: 'range', low: bound(low), high: bound(high) } as const;
 	const shown = low === high && typeof low === 'number' ? ({ kind: 'number', value: low } as const) : quantity;
-	return { label, text: formatQuantity({ quantity: shown, unit }, locale), low: quantity.low, high: quantity.high, evidence: 'stated' };
+	return {
+		label,
+		text: formatQuantity({ quantity: shown, unit }, locale),
+		low: quantity.low,
+		high: quantity.high,
+		evidence: 'stated',
+	};
 }
 
 function unfit(name: string, needed: string, at: Place): Problem {
-	return { rule: 'chart-has-values', at, message: `The column “${name}” does not hold ${needed}.`, hint: `Name a column of ${needed}.` };
+	return {
+		rule: 'chart-has-values',
+		at,
+		message: `The column “${name}” does not hold ${needed}.`,
+		hint: `Name a column of ${needed}.`,
+	};
 }
 
 function missing(what: string, name: string, known: Iterable<string>, at: Place): Problem {

@@ -39,13 +39,19 @@ function resolveChart(draft: ChartDraft, drawable: Drawable, narrative: Narrativ
 	const unit = drawn.units[0]?.unit;
 	if (unit === undefined || narrative.problems.length > before) return undefined;
 
-	const series = drawn.series.map((each) => ({ ...each, marks: sorted(each.marks, 'sort' in spec ? spec.sort : 'given') }));
+	const series = drawn.series.map((each) => ({
+		...each,
+		marks: sorted(each.marks, 'sort' in spec ? spec.sort : 'given'),
+	}));
 	if (spec.kind === 'stacked-share') narrative.problems.push(...checkWhole(draft, series, unit, locale));
 	if (narrative.problems.length > before) return undefined;
 
-	const named = [...new Set([...series.flatMap(({ marks }) => marks.flatMap(({ figure, interval }) => [figure, interval])), ...references.lines.map(({ figure }) => figure)])].filter(
-		(id) => id !== undefined,
-	);
+	const named = [
+		...new Set([
+			...series.flatMap(({ marks }) => marks.flatMap(({ figure, interval }) => [figure, interval])),
+			...references.lines.map(({ figure }) => figure),
+		]),
+	].filter((id) => id !== undefined);
 	const table = 'rows' in spec ? spec.rows?.table : undefined;
 	const chart: Omit<Chart, 'alt'> = {
 		id: draft.id,
@@ -53,7 +59,14 @@ function resolveChart(draft: ChartDraft, drawable: Drawable, narrative: Narrativ
 		title,
 		takeaway,
 		note,
-		axis: axisOf(spec, series, references.lines, unit, spec.kind === 'stacked-share' ? (axisText ?? '') : axisTitle(axisText, formatUnit(unit, locale)), locale),
+		axis: axisOf(
+			spec,
+			series,
+			references.lines,
+			unit,
+			spec.kind === 'stacked-share' ? (axisText ?? '') : axisTitle(axisText, formatUnit(unit, locale)),
+			locale,
+		),
 		startsAtZero: startsAtZero(spec),
 		unit: unit.code,
 		series,
@@ -72,19 +85,34 @@ function drawMarks(draft: ChartDraft, drawable: Drawable, narrative: Narrative):
 	const { series } = draft.spec;
 	const rows = 'rows' in draft.spec ? draft.spec.rows : undefined;
 	if ((series === undefined) === (rows === undefined)) {
-		const message = series === undefined ? 'The chart names nothing to draw.' : 'The chart names both `series` and `rows`.';
+		const message =
+			series === undefined ? 'The chart names nothing to draw.' : 'The chart names both `series` and `rows`.';
 		return {
 			series: [],
 			units: [],
 			silent: [],
-			problems: [{ rule: 'entry-matches-schema', at: series === undefined ? draft.at() : draft.at('rows'), message, hint: 'Give either `series`, figures, or `rows`, a table.' }],
+			problems: [
+				{
+					rule: 'entry-matches-schema',
+					at: series === undefined ? draft.at() : draft.at('rows'),
+					message,
+					hint: 'Give either `series`, figures, or `rows`, a table.',
+				},
+			],
 		};
 	}
 	const drawn = series === undefined ? marksOfTable(draft, drawable) : marksOfFigures(draft, drawable, narrative);
 	if (drawn.problems.length > 0 || drawn.series.some(({ marks }) => marks.length > 0)) return drawn;
 	return {
 		...drawn,
-		problems: [{ rule: 'chart-has-values', at: draft.at(series === undefined ? 'rows' : 'series'), message: 'There is no value to draw.', hint: 'Name figures or columns that have values.' }],
+		problems: [
+			{
+				rule: 'chart-has-values',
+				at: draft.at(series === undefined ? 'rows' : 'series'),
+				message: 'There is no value to draw.',
+				hint: 'Name figures or columns that have values.',
+			},
+		],
 	};
 }
 
@@ -97,12 +125,21 @@ function resolveReferences(draft: ChartDraft, drawable: Drawable, narrative: Nar
 		const read = markOfFigure(id, 'point', drawable, at);
 		if ('problem' in read) {
 			const isNoNumber = read.problem.rule === 'chart-has-values';
-			problems.push(isNoNumber ? { ...read.problem, hint: 'A reference is drawn as a line: name a figure that is a single number.' } : read.problem);
+			problems.push(
+				isNoNumber
+					? { ...read.problem, hint: 'A reference is drawn as a line: name a figure that is a single number.' }
+					: read.problem,
+			);
 			continue;
 		}
 		const { mark, figure } = read;
 		units.push({ unit: figure.unit, at });
-		lines.push({ label: label === undefined ? figure.label : narrative.sentence(label, draft, 'references', index, 'label').text, value: mark.value ?? 0, text: mark.text, figure: id });
+		lines.push({
+			label: label === undefined ? figure.label : narrative.sentence(label, draft, 'references', index, 'label').text,
+			value: mark.value ?? 0,
+			text: mark.text,
+			figure: id,
+		});
 	}
 	return { problems, units, lines };
 }
@@ -121,7 +158,14 @@ function checkSize(draft: ChartDraft, { series }: Drawn): Problem[] {
 
 function checkZero({ spec, at }: ChartDraft): Problem[] {
 	if (spec.kind !== 'bar' || spec.startAtZero) return [];
-	return [{ rule: 'bar-axis-shows-zero', at: at('startAtZero'), message: 'A bar that does not begin at zero shows a wrong ratio.', hint: 'Remove `startAtZero`, or choose the kind `dot`.' }];
+	return [
+		{
+			rule: 'bar-axis-shows-zero',
+			at: at('startAtZero'),
+			message: 'A bar that does not begin at zero shows a wrong ratio.',
+			hint: 'Remove `startAtZero`, or choose the kind `dot`.',
+		},
+	];
 }
 
 function checkIntervals({ spec, at }: ChartDraft, { series }: Drawn): Problem[] {

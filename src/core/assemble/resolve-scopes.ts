@@ -13,7 +13,11 @@ export function resolveScopes(draft: Draft, derived: Derived, narrative: Narrati
 	const scopes = new Map<string, Scope>();
 	for (const entry of draft.stated) {
 		const { period, area, population } = entry.spec;
-		scopes.set(entry.spec.id, { period, area, population: population === UNSTATED ? UNSTATED : narrative.sentence(population, entry, 'population').text });
+		scopes.set(entry.spec.id, {
+			period,
+			area,
+			population: population === UNSTATED ? UNSTATED : narrative.sentence(population, entry, 'population').text,
+		});
 	}
 	// Derivations come with every input before what is derived from it.
 	const entries = new Map(draft.derived.map((entry) => [entry.spec.id, entry]));

@@ -3,7 +3,11 @@ import type { Draft } from '../parse/read-draft.ts';
 import type { ProvenTable } from '../provenance/prove-tables.ts';
 
 /** Puts the figures into the titles and descriptions of the tables. */
-export function resolveTables(draft: Draft, proven: ReadonlyMap<string, ProvenTable>, narrative: Narrative): Map<string, ProvenTable> {
+export function resolveTables(
+	draft: Draft,
+	proven: ReadonlyMap<string, ProvenTable>,
+	narrative: Narrative,
+): Map<string, ProvenTable> {
 	const tables = draft.tables.flatMap((entry): ProvenTable[] => {
 		const table = proven.get(entry.id);
 		if (table === undefined) return [];
@@ -11,9 +15,18 @@ export function resolveTables(draft: Draft, proven: ReadonlyMap<string, ProvenTa
 		const fields = entry.spec.fields.map((field, index) => ({
 			...field,
 			title: narrative.sentence(field.title, entry, 'fields', index, 'title').text,
-			...(field.description === undefined ? {} : { description: narrative.sentence(field.description, entry, 'fields', index, 'description').text }),
+			...(field.description === undefined
+				? {}
+				: { description: narrative.sentence(field.description, entry, 'fields', index, 'description').text }),
 		}));
-		return [{ ...table, title: narrative.sentence(title, entry, 'title').text, description: narrative.sentence(description, entry, 'description').text, fields }];
+		return [
+			{
+				...table,
+				title: narrative.sentence(title, entry, 'title').text,
+				description: narrative.sentence(description, entry, 'description').text,
+				fields,
+			},
+		];
 	});
 	return new Map(tables.map((table) => [table.id, table]));
 }

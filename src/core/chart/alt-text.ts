@@ -10,8 +10,13 @@ const KINDS: Readonly<Record<Chart['kind'], string>> = {
 
 /** What a chart shows, for a reader who does not see it: kind, what is compared, the values, the takeaway. */
 export function altText(chart: Omit<Chart, 'alt'>): string {
-	const kind = chart.kind === 'dot' && chart.series.some(({ marks }) => marks.some(({ interval }) => interval !== undefined)) ? `${KINDS.dot} with their intervals` : KINDS[chart.kind];
-	const series = chart.series.map(({ label, marks }) => `${chart.kind === 'line' ? `${label} – ` : ''}${marks.map(tellMark).join('; ')}.`);
+	const kind =
+		chart.kind === 'dot' && chart.series.some(({ marks }) => marks.some(({ interval }) => interval !== undefined))
+			? `${KINDS.dot} with their intervals`
+			: KINDS[chart.kind];
+	const series = chart.series.map(
+		({ label, marks }) => `${chart.kind === 'line' ? `${label} – ` : ''}${marks.map(tellMark).join('; ')}.`,
+	);
 	const references = chart.references.map(({ label, text }) => `A line marks “${label}”: ${text}.`);
 	const silent = chart.silent.length === 0 ? [] : [tellSilent(chart)];
 	return [`${kind}: ${end(chart.title.text)}`, ...series, ...silent, ...references, end(chart.takeaway.text)].join(' ');
@@ -23,7 +28,10 @@ export function tellSilent({ silent }: Pick<Chart, 'silent'>): string {
 }
 
 function tellMark(mark: ChartMark): string {
-	const interval = mark.intervalText === undefined ? '' : ` (interval ${mark.intervalText}${mark.intervalEvidence === 'derived' ? ', derived' : ''})`;
+	const interval =
+		mark.intervalText === undefined
+			? ''
+			: ` (interval ${mark.intervalText}${mark.intervalEvidence === 'derived' ? ', derived' : ''})`;
 	return `${mark.time === undefined ? mark.label : mark.time.text}: ${mark.text}${mark.evidence === 'derived' ? ', derived' : ''}${interval}`;
 }
 

@@ -50,7 +50,8 @@ function drawRule(context: CanvasRenderingContext2D, { kind, from, to }: Rule, t
 }
 
 function write(context: CanvasRenderingContext2D, { x, y, align = 'left', runs }: Words, theme: ChartTheme): void {
-	const fontOf = (style: Words['runs'][number]['style']) => `${style === 'strong' ? '600 ' : ''}${FONT_SIZE}px ${theme.font}`;
+	const fontOf = (style: Words['runs'][number]['style']) =>
+		`${style === 'strong' ? '600 ' : ''}${FONT_SIZE}px ${theme.font}`;
 	const widths = runs.map(({ text, style }) => {
 		context.font = fontOf(style);
 		return context.measureText(text).width;

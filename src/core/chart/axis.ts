@@ -18,7 +18,12 @@ const LEAST_SPAN = 2 ** -1000;
  * An axis that holds every value, with round numbers along it, the last where it ends. `toZero` includes zero; `whole` ends
  * at the whole of a share, which goes in quarters.
  */
-export function makeAxis(values: readonly number[], unit: Unit, locale: string, options: { title: string; toZero: boolean; whole?: number | undefined }): ChartAxis {
+export function makeAxis(
+	values: readonly number[],
+	unit: Unit,
+	locale: string,
+	options: { title: string; toZero: boolean; whole?: number | undefined },
+): ChartAxis {
 	const least = Math.min(...values, ...(options.toZero ? [0] : []));
 	const most = Math.max(...values, ...(options.toZero ? [0] : []));
 	// Values that are all but equal get room around them: no round numbers lie between them.
@@ -26,12 +31,18 @@ export function makeAxis(values: readonly number[], unit: Unit, locale: string, 
 	const room = size < LEAST_SPAN ? 1 : size / 2;
 	const [low, high] = most - least <= Math.max(size * 1e-9, LEAST_SPAN) ? [least - room, most + room] : [least, most];
 	const { min, max, along } = options.whole === undefined ? roundAxis(low, high) : wholeAxis(options.whole);
-	const unitless = { ...unit, parts: unit.parts.filter(({ atom, power }) => power > 0 && (atom.display.by === 'currency' || atom.ucum === '%')) };
+	const unitless = {
+		...unit,
+		parts: unit.parts.filter(({ atom, power }) => power > 0 && (atom.display.by === 'currency' || atom.ucum === '%')),
+	};
 	return {
 		title: options.title,
 		min,
 		max,
-		ticks: along.map((value) => ({ value, text: formatQuantity({ quantity: { kind: 'number', value }, unit: unitless }, locale) })),
+		ticks: along.map((value) => ({
+			value,
+			text: formatQuantity({ quantity: { kind: 'number', value }, unit: unitless }, locale),
+		})),
 	};
 }
 

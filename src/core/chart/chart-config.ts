@@ -30,7 +30,11 @@ export function chartConfig(chart: Chart, size: ChartWidth, theme: ChartTheme): 
 		type: 'linear' as const,
 		min,
 		max,
-		grid: { color: ({ tick }: { tick?: { value: number } }) => (tick?.value === 0 ? theme.muted : theme.rule), drawTicks: false, lineWidth: 1 },
+		grid: {
+			color: ({ tick }: { tick?: { value: number } }) => (tick?.value === 0 ? theme.muted : theme.rule),
+			drawTicks: false,
+			lineWidth: 1,
+		},
 		border: { display: false },
 		ticks: { display: false },
 		afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
@@ -41,7 +45,13 @@ export function chartConfig(chart: Chart, size: ChartWidth, theme: ChartTheme): 
 	const rows = { ...hidden, min: 0, max: plot.bottom - plot.top, reverse: true };
 	return {
 		type: isLine ? 'line' : 'bar',
-		data: { datasets: isLine ? lines(chart, theme) : chart.kind === 'stacked-share' ? shares(chart, layout, theme) : bars(chart, layout, theme) },
+		data: {
+			datasets: isLine
+				? lines(chart, theme)
+				: chart.kind === 'stacked-share'
+					? shares(chart, layout, theme)
+					: bars(chart, layout, theme),
+		},
 		options: {
 			animation: false,
 			responsive: false,
@@ -49,7 +59,10 @@ export function chartConfig(chart: Chart, size: ChartWidth, theme: ChartTheme): 
 			devicePixelRatio: 1,
 			events: [],
 			indexAxis: isLine ? 'x' : 'y',
-			layout: { autoPadding: false, padding: { top: plot.top, bottom: height - plot.bottom, left: plot.left, right: width - plot.right } },
+			layout: {
+				autoPadding: false,
+				padding: { top: plot.top, bottom: height - plot.bottom, left: plot.left, right: width - plot.right },
+			},
 			scales: isLine ? { x: { ...hidden, min: times.min, max: times.max }, y: values } : { x: values, y: rows },
 			plugins: { legend: { display: false }, tooltip: { enabled: false } },
 		},
@@ -82,7 +95,12 @@ function shares(chart: Chart, { rows: [y = 0] }: ChartLayout, theme: ChartTheme)
 	let from = 0;
 	return chart.series
 		.flatMap(({ marks }) => marks)
-		.map((mark) => ({ label: mark.label, data: [{ x: [from, (from += mark.value ?? 0)], y }], ...barStyle([mark.evidence], theme), barThickness: 2 * BAR }));
+		.map((mark) => ({
+			label: mark.label,
+			data: [{ x: [from, (from += mark.value ?? 0)], y }],
+			...barStyle([mark.evidence], theme),
+			barThickness: 2 * BAR,
+		}));
 }
 
 function bars(chart: Chart, { rows }: ChartLayout, theme: ChartTheme): Dataset[] {
@@ -93,7 +111,15 @@ function bars(chart: Chart, { rows }: ChartLayout, theme: ChartTheme): Dataset[]
 	);
 	// Of a point with its interval the bar is only what the pointer meets: both are drawn over it.
 	const unseen = { backgroundColor: 'transparent', borderWidth: 0 };
-	return [{ label: chart.title.text, data: marks.map((mark, index) => ({ x: spanOf(mark, chart), y: rows[index] ?? 0 })), ...style, ...(chart.kind === 'dot' ? unseen : {}), barThickness: BAR }];
+	return [
+		{
+			label: chart.title.text,
+			data: marks.map((mark, index) => ({ x: spanOf(mark, chart), y: rows[index] ?? 0 })),
+			...style,
+			...(chart.kind === 'dot' ? unseen : {}),
+			barThickness: BAR,
+		},
+	];
 }
 
 /** A derived bar is hollow and hatched, so that pattern tells it apart as well as colour. */

@@ -7,16 +7,28 @@ const evidence = ['stated', 'derived'] as const;
 const columns = {
 	series: { type: 'string', description: 'The line that a point is of.' },
 	label: { type: 'string', description: 'What the mark is of.' },
-	time: { type: 'string', description: 'When, on a line: an ISO 8601 date.', constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' } },
+	time: {
+		type: 'string',
+		description: 'When, on a line: an ISO 8601 date.',
+		constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' },
+	},
 	value: { type: 'number', description: 'The value, where it is a single number, in `unit`.' },
 	low: { type: 'number', description: 'Where a range, or the interval around the value, begins, in `unit`.' },
 	high: { type: 'number', description: 'Where it ends, in `unit`.' },
 	text: { type: 'string', description: 'The value as the report shows it.' },
 	interval: { type: 'string', description: 'The interval around it as the report shows it.' },
 	unit: { type: 'string', description: 'Unit as the report writes it.', constraints: { required: true } },
-	evidence: { type: 'string', description: 'Whether a source states it or the report derives it.', constraints: { required: true, enum: evidence } },
+	evidence: {
+		type: 'string',
+		description: 'Whether a source states it or the report derives it.',
+		constraints: { required: true, enum: evidence },
+	},
 	figure: { type: 'string', description: 'Id of the figure that is drawn; none for a row of a table.' },
-	interval_evidence: { type: 'string', description: 'Whether a source states the interval or the report derives it.', constraints: { enum: evidence } },
+	interval_evidence: {
+		type: 'string',
+		description: 'Whether a source states the interval or the report derives it.',
+		constraints: { enum: evidence },
+	},
 	interval_figure: { type: 'string', description: 'Id of the figure that is the interval.' },
 } as const satisfies Record<string, Omit<TableSchemaField, 'name'>>;
 

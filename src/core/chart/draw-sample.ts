@@ -5,7 +5,12 @@ import { type PointShape, seriesStyle } from './series-style.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** Draws what an entry of the key stands for. */
-export function drawSample(context: CanvasRenderingContext2D, sample: Sample, kind: ChartKind, theme: ChartTheme): void {
+export function drawSample(
+	context: CanvasRenderingContext2D,
+	sample: Sample,
+	kind: ChartKind,
+	theme: ChartTheme,
+): void {
 	const { shows, left, right, top, bottom } = sample;
 	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
 	if (shows === 'derived-interval') drawInterval(context, theme, { intervalEvidence: 'derived' }, left, right, y);
@@ -18,7 +23,15 @@ export function drawSample(context: CanvasRenderingContext2D, sample: Sample, ki
 	else drawBar(context, theme, shows, sample);
 }
 
-function drawLine(context: CanvasRenderingContext2D, colour: string, width: number, dash: number[], left: number, right: number, y: number): void {
+function drawLine(
+	context: CanvasRenderingContext2D,
+	colour: string,
+	width: number,
+	dash: number[],
+	left: number,
+	right: number,
+	y: number,
+): void {
 	context.strokeStyle = colour;
 	context.lineWidth = width;
 	context.setLineDash(dash);

@@ -24,18 +24,39 @@ export function sidesOf(axis: Chart['axis'], width: number): { left: number; rig
 }
 
 /** The words below the plot: values along the axis, as many as fit side by side, and what is measured. Every value has its line, also one without words. */
-export function layOutAxis(axis: Chart['axis'], plot: Box, width: number): { words: Words[]; ticks: number[]; height: number } {
+export function layOutAxis(
+	axis: Chart['axis'],
+	plot: Box,
+	width: number,
+): { words: Words[]; ticks: number[]; height: number } {
 	const place = scale(axis.min, axis.max, plot.left, plot.right);
-	const placed = axis.ticks.map(({ value, text }) => ({ value, text, x: keepInside(place(value) - textWidth(text) / 2, textWidth(text), width) }));
-	const fits = (some: typeof placed) => some.every(({ x }, index) => index === 0 || x >= (some[index - 1]?.x ?? 0) + textWidth(some[index - 1]?.text ?? '') + APART);
+	const placed = axis.ticks.map(({ value, text }) => ({
+		value,
+		text,
+		x: keepInside(place(value) - textWidth(text) / 2, textWidth(text), width),
+	}));
+	const fits = (some: typeof placed) =>
+		some.every(
+			({ x }, index) => index === 0 || x >= (some[index - 1]?.x ?? 0) + textWidth(some[index - 1]?.text ?? '') + APART,
+		);
 	const shown = thinned(placed).find(fits) ?? placed.slice(-1);
 	const title = wrap(axis.title, width);
 	const middle = (plot.left + plot.right) / 2;
 	return {
 		ticks: axis.ticks.map(({ value }) => value),
 		words: [
-			...shown.map(({ x, text }): Words => ({ x: x + textWidth(text) / 2, y: plot.bottom + 17, align: 'center', runs: [{ text, style: 'muted' }] })),
-			...title.map((text, index): Words => ({ x: middle, y: plot.bottom + 19 + (index + 1) * LINE, align: 'center', runs: [{ text, style: 'muted' }] })),
+			...shown.map(({ x, text }): Words => ({
+				x: x + textWidth(text) / 2,
+				y: plot.bottom + 17,
+				align: 'center',
+				runs: [{ text, style: 'muted' }],
+			})),
+			...title.map((text, index): Words => ({
+				x: middle,
+				y: plot.bottom + 19 + (index + 1) * LINE,
+				align: 'center',
+				runs: [{ text, style: 'muted' }],
+			})),
 		],
 		height: 28 + title.length * LINE,
 	};
@@ -45,13 +66,20 @@ export function layOutAxis(axis: Chart['axis'], plot: Box, width: number): { wor
 function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][] {
 	const [last, zero] = [all.length - 1, all.findIndex(({ value }) => value === 0)];
 	const meets = (step: number) => last % step === 0 && (zero < 0 || zero % step === 0);
-	const even = all.flatMap((_, step) => (step > 0 && meets(step) ? [all.filter((_, index) => index % step === 0)] : []));
+	const even = all.flatMap((_, step) =>
+		step > 0 && meets(step) ? [all.filter((_, index) => index % step === 0)] : [],
+	);
 	const ends = all.filter((_, index) => index === 0 || index === last);
 	return [...even, all.filter((_, index) => index === 0 || index === zero || index === last), ends];
 }
 
 /** What patterns mean, where any of them needs telling. */
-export function layOutKey(chart: Chart, left: number, top: number, width: number): { words: Words[]; samples: Sample[]; height: number } {
+export function layOutKey(
+	chart: Chart,
+	left: number,
+	top: number,
+	width: number,
+): { words: Words[]; samples: Sample[]; height: number } {
 	const marks = chart.series.flatMap((series) => series.marks);
 	const entries = (
 		[

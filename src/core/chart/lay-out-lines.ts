@@ -29,23 +29,33 @@ export function layOutLines(chart: Chart, width: number): ChartLayout {
 	if (!isWide) {
 		for (const { shows, label, text } of tags) {
 			samples.push({ shows, left: 1, right: 1 + SAMPLE, top: y + 3, bottom: y + 15 });
-			for (const runs of linesOf(label, text, width - SAMPLE - 10)) words.push({ x: SAMPLE + 10, y: (y += LINE) - 4, runs });
+			for (const runs of linesOf(label, text, width - SAMPLE - 10))
+				words.push({ x: SAMPLE + 10, y: (y += LINE) - 4, runs });
 			y += 4;
 		}
 		y += 4;
 	}
-	for (const text of wrap(chart.axis.title, width)) words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });
+	for (const text of wrap(chart.axis.title, width))
+		words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });
 	const widest = Math.max(0, ...chart.axis.ticks.map(({ text }) => textWidth(text)));
-	const lengthOf = (runs: Words['runs']) => runs.reduce((sum, { text }) => sum + textWidth(text), (runs.length - 1) * RUN_GAP);
-	const room = isWide ? Math.max(0, ...tags.flatMap(({ label, text }) => linesOf(label, text, MARGIN).map(lengthOf))) : 0;
+	const lengthOf = (runs: Words['runs']) =>
+		runs.reduce((sum, { text }) => sum + textWidth(text), (runs.length - 1) * RUN_GAP);
+	const room = isWide
+		? Math.max(0, ...tags.flatMap(({ label, text }) => linesOf(label, text, MARGIN).map(lengthOf)))
+		: 0;
 	const plot = { left: widest + 10, right: width - (isWide ? room + 20 : 8), top: y + 10, bottom: y + 10 + PLOT };
 	const up = scale(chart.axis.min, chart.axis.max, plot.bottom, plot.top);
-	for (const { value, text } of chart.axis.ticks) words.push({ x: plot.left - 8, y: up(value) + 4.5, align: 'right', runs: [{ text, style: 'muted' }] });
+	for (const { value, text } of chart.axis.ticks)
+		words.push({ x: plot.left - 8, y: up(value) + 4.5, align: 'right', runs: [{ text, style: 'muted' }] });
 
 	const { min, max, times } = timesOf(chart);
 	const along = scale(min, max, plot.left, plot.right);
 	const below = timeWords(times, along, plot.bottom + 20, isWide ? plot.right + 14 : width);
-	const rules: Rule[] = chart.references.map(({ value }) => ({ kind: 'reference', from: [plot.left, up(value)], to: [plot.right, up(value)] }));
+	const rules: Rule[] = chart.references.map(({ value }) => ({
+		kind: 'reference',
+		from: [plot.left, up(value)],
+		to: [plot.right, up(value)],
+	}));
 	if (isWide) {
 		const beside = layOutTags(tags, { left: plot.right + 16, room, up, along });
 		words.push(...beside.words);
@@ -68,17 +78,29 @@ export function layOutLines(chart: Chart, width: number): ChartLayout {
 function tagsOf(chart: Chart): Tag[] {
 	const lines = chart.series.flatMap(({ label, marks }, series): Tag[] => {
 		const last = marks.at(-1);
-		return last === undefined ? [] : [{ shows: { series }, value: last.value ?? 0, year: last.time?.year, label, text: last.text }];
+		return last === undefined
+			? []
+			: [{ shows: { series }, value: last.value ?? 0, year: last.time?.year, label, text: last.text }];
 	});
-	return [...lines, ...chart.references.map(({ label, value, text }): Tag => ({ shows: 'reference', value, label, text }))];
+	return [
+		...lines,
+		...chart.references.map(({ label, value, text }): Tag => ({ shows: 'reference', value, label, text })),
+	];
 }
 
 /** Texts at the height of their lines, pushed apart where they would meet. */
 function layOutTags(
 	tags: readonly Tag[],
-	{ left, room, up, along }: { left: number; room: number; up: (value: number) => number; along: (year: number) => number },
+	{
+		left,
+		room,
+		up,
+		along,
+	}: { left: number; room: number; up: (value: number) => number; along: (year: number) => number },
 ): { words: Words[]; rules: Rule[] } {
-	const blocks = tags.map((tag) => ({ tag, at: up(tag.value), lines: linesOf(tag.label, tag.text, room) })).sort((a, b) => a.at - b.at);
+	const blocks = tags
+		.map((tag) => ({ tag, at: up(tag.value), lines: linesOf(tag.label, tag.text, room) }))
+		.sort((a, b) => a.at - b.at);
 	const half = (index: number) => ((blocks[index]?.lines.length ?? 0) * LINE) / 2;
 	const middles = blocks.map(({ at }) => at);
 	// Each pass parts the neighbours that meet by half of what they lack; the passes settle well before they end.
@@ -92,30 +114,57 @@ function layOutTags(
 		middles[0] = Math.max(middles[0] ?? 0, half(0));
 	}
 	return {
-		words: blocks.flatMap(({ lines }, index) => lines.map((runs, line): Words => ({ x: left, y: (middles[index] ?? 0) - half(index) + line * LINE + 13.5, runs }))),
+		words: blocks.flatMap(({ lines }, index) =>
+			lines.map((runs, line): Words => ({
+				x: left,
+				y: (middles[index] ?? 0) - half(index) + line * LINE + 13.5,
+				runs,
+			})),
+		),
 		rules: blocks.flatMap(({ tag, at }, index): Rule[] => {
 			const middle = middles[index] ?? at;
 			const end = tag.year === undefined ? left - 16 : along(tag.year) + 7;
-			return left - end < 12 && Math.abs(middle - at) < 3 ? [] : [{ kind: 'leader', from: [end, at], to: [left - 3, middle] }];
+			return left - end < 12 && Math.abs(middle - at) < 3
+				? []
+				: [{ kind: 'leader', from: [end, at], to: [left - 3, middle] }];
 		}),
 	};
 }
 
 /** The first and the last time of all, a point in time in the middle of its year where it is the only one. */
 export function timesOf(chart: Chart): { min: number; max: number; times: { year: number; text: string }[] } {
-	const known = new Map(chart.series.flatMap(({ marks }) => marks.flatMap(({ time }) => (time === undefined ? [] : [[time.year, time.text] as const]))));
+	const known = new Map(
+		chart.series.flatMap(({ marks }) =>
+			marks.flatMap(({ time }) => (time === undefined ? [] : [[time.year, time.text] as const])),
+		),
+	);
 	const times = [...known].map(([year, text]) => ({ year, text })).sort((a, b) => a.year - b.year);
 	const [first = 0, last = 1] = [times[0]?.year, times.at(-1)?.year];
 	return first === last ? { min: first - 0.5, max: last + 0.5, times } : { min: first, max: last, times };
 }
 
 /** Times along the axis: the last, the first, and of the others those that have room. */
-function timeWords(times: readonly { year: number; text: string }[], along: (year: number) => number, y: number, end: number): Words[] {
-	const placed = times.map(({ year, text }) => ({ text, wide: textWidth(text), x: keepInside(along(year) - textWidth(text) / 2, textWidth(text), end) }));
+function timeWords(
+	times: readonly { year: number; text: string }[],
+	along: (year: number) => number,
+	y: number,
+	end: number,
+): Words[] {
+	const placed = times.map(({ year, text }) => ({
+		text,
+		wide: textWidth(text),
+		x: keepInside(along(year) - textWidth(text) / 2, textWidth(text), end),
+	}));
 	const shown: typeof placed = [];
 	const [first, last] = [placed[0], placed.at(-1)];
 	for (const each of [last, first, ...placed.slice(1, -1)]) {
-		if (each !== undefined && shown.every((other) => each.x >= other.x + other.wide + 8 || other.x >= each.x + each.wide + 8)) shown.push(each);
+		if (
+			each !== undefined &&
+			shown.every((other) => each.x >= other.x + other.wide + 8 || other.x >= each.x + each.wide + 8)
+		)
+			shown.push(each);
 	}
-	return shown.sort((a, b) => a.x - b.x).map(({ text, x, wide }): Words => ({ x: x + wide / 2, y, align: 'center', runs: [{ text, style: 'muted' }] }));
+	return shown
+		.sort((a, b) => a.x - b.x)
+		.map(({ text, x, wide }): Words => ({ x: x + wide / 2, y, align: 'center', runs: [{ text, style: 'muted' }] }));
 }

@@ -13,14 +13,20 @@ export function layOutRows(chart: Chart, width: number): ChartLayout {
 	const references = chart.references.map(({ label, text, value }) => {
 		const lines = wrap(`${label} ${text}`, width);
 		const widest = Math.max(...lines.map(textWidth));
-		for (const line of lines) words.push({ x: keepInside(place(value), widest, width), y: (y += LINE) - 4, runs: [{ text: line, style: 'muted' }] });
+		for (const line of lines)
+			words.push({
+				x: keepInside(place(value), widest, width),
+				y: (y += LINE) - 4,
+				runs: [{ text: line, style: 'muted' }],
+			});
 		return { x: place(value), y };
 	});
 	y += chart.references.length > 0 ? 8 : 0;
 	const bars = chart.series
 		.flatMap(({ marks }) => marks)
 		.map((mark) => {
-			for (const runs of linesOf(mark.label, valueText(mark), width - left)) words.push({ x: left, y: (y += LINE) - 4, runs });
+			for (const runs of linesOf(mark.label, valueText(mark), width - left))
+				words.push({ x: left, y: (y += LINE) - 4, runs });
 			const bar = y + 3;
 			y = bar + BAR + GAP;
 			return bar;

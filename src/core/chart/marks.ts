@@ -34,7 +34,13 @@ export function drawHatch(context: CanvasRenderingContext2D, colour: string, { l
 }
 
 /** A mark without length, such as a bar of zero: a line across its row, so that it is seen to be there. */
-export function drawThin(context: CanvasRenderingContext2D, theme: ChartTheme, evidence: Evidence, x: number, y: number): void {
+export function drawThin(
+	context: CanvasRenderingContext2D,
+	theme: ChartTheme,
+	evidence: Evidence,
+	x: number,
+	y: number,
+): void {
 	context.fillStyle = theme[evidence];
 	context.fillRect(x - 1, y - BAR / 2, 2, BAR);
 }
@@ -44,7 +50,14 @@ const ARROW = 16;
 const PIECE = 5;
 
 /** An end that the source leaves open: over its last half the bar breaks up into ever shorter pieces and ends in an arrow. */
-export function drawOpenEnd(context: CanvasRenderingContext2D, theme: ChartTheme, evidence: Evidence, from: number, to: number, y: number): void {
+export function drawOpenEnd(
+	context: CanvasRenderingContext2D,
+	theme: ChartTheme,
+	evidence: Evidence,
+	from: number,
+	to: number,
+	y: number,
+): void {
 	const direction = Math.sign(to - from) || 1;
 	const length = Math.max(0, Math.abs(to - from) - ARROW);
 	const begin = from + direction * length * 0.5;
@@ -68,7 +81,13 @@ export function drawOpenEnd(context: CanvasRenderingContext2D, theme: ChartTheme
 }
 
 /** A point; hollow where it is derived. */
-export function drawDot(context: CanvasRenderingContext2D, theme: ChartTheme, evidence: Evidence, x: number, y: number): void {
+export function drawDot(
+	context: CanvasRenderingContext2D,
+	theme: ChartTheme,
+	evidence: Evidence,
+	x: number,
+	y: number,
+): void {
 	context.beginPath();
 	context.arc(x, y, 6, 0, 2 * Math.PI);
 	context.fillStyle = evidence === 'derived' ? theme.paper : theme.stated;
@@ -79,7 +98,14 @@ export function drawDot(context: CanvasRenderingContext2D, theme: ChartTheme, ev
 }
 
 /** The interval around a point, from cap to cap; broken where it is derived, an arrow for a cap where it is open. */
-export function drawInterval(context: CanvasRenderingContext2D, theme: ChartTheme, mark: Pick<ChartMark, 'low' | 'high' | 'intervalEvidence'>, left: number, right: number, y: number): void {
+export function drawInterval(
+	context: CanvasRenderingContext2D,
+	theme: ChartTheme,
+	mark: Pick<ChartMark, 'low' | 'high' | 'intervalEvidence'>,
+	left: number,
+	right: number,
+	y: number,
+): void {
 	const isDerived = mark.intervalEvidence === 'derived';
 	context.strokeStyle = isDerived ? theme.derived : theme.stated;
 	context.lineWidth = 2.5;

@@ -20,7 +20,8 @@ export function textWidth(text: string): number {
 	let width = 0;
 	for (const letter of text) {
 		let letterWidth = known.get(letter);
-		if (letterWidth === undefined) known.set(letter, (letterWidth = WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? OTHER));
+		if (letterWidth === undefined)
+			known.set(letter, (letterWidth = WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? OTHER));
 		width += letterWidth;
 	}
 	return width * FONT_SIZE;

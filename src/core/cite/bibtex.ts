@@ -17,7 +17,10 @@ export function bibtex(work: CitedWork): string {
 		['type', report && /^en(?:-|$)/.test(work.language) ? '{Report}' : undefined],
 		['number', report && work.number !== undefined ? braced(escapeTex(work.number)) : undefined],
 		// To biblatex this field is a list, divided by “and”.
-		[report ? 'institution' : 'publisher', braced(/\band\b/i.test(work.publisher) ? braced(escapeTex(work.publisher)) : escapeTex(work.publisher))],
+		[
+			report ? 'institution' : 'publisher',
+			braced(/\band\b/i.test(work.publisher) ? braced(escapeTex(work.publisher)) : escapeTex(work.publisher)),
+		],
 		// biblatex prints the version of a report, and of a part of a book the edition; so does BibTeX of the latter.
 		[report ? 'version' : 'edition', braced(escapeTex(work.version))],
 		['year', year === undefined ? undefined : braced(year)],
@@ -40,7 +43,9 @@ const braced = (text: string) => `{${text}}`;
  */
 function authorName(agent: CitedAgent): string {
 	if ('organisation' in agent) return braced(escapeTex(agent.organisation));
-	return [agent.family, agent.given].map((part) => (DIVIDED.test(part) || escapeTex(part) !== part ? braced(escapeTex(part)) : part)).join(', ');
+	return [agent.family, agent.given]
+		.map((part) => (DIVIDED.test(part) || escapeTex(part) !== part ? braced(escapeTex(part)) : part))
+		.join(', ');
 }
 
 /**
@@ -48,11 +53,14 @@ function authorName(agent: CitedAgent): string {
  * is a capital: styles leave that one alone.
  */
 function titleText(title: string): string {
-	return oneLine(title).replace(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[^\p{L}\p{M}\p{N}]+/gu, (piece, offset: number) => {
-		const inner = offset === 0 ? piece.replace(/^\p{Lu}/u, '') : piece;
-		const escaped = escapeMarks(piece);
-		return /\p{Lu}/u.test(inner) ? braced(escaped) : escaped;
-	});
+	return oneLine(title).replace(
+		/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[^\p{L}\p{M}\p{N}]+/gu,
+		(piece, offset: number) => {
+			const inner = offset === 0 ? piece.replace(/^\p{Lu}/u, '') : piece;
+			const escaped = escapeMarks(piece);
+			return /\p{Lu}/u.test(inner) ? braced(escaped) : escaped;
+		},
+	);
 }
 
 const TEX: Readonly<Record<string, string>> = {

@@ -12,5 +12,9 @@ export const citationFormats = [
 
 /** A work as files to import, by the ending that each takes. */
 export function citationFiles(work: CitedWork): readonly { ending: string; type: string; body: string }[] {
-	return citationFormats.map(({ ending, type, write }) => ({ ending, type: `${type}; charset=utf-8`, body: write(work) }));
+	return citationFormats.map(({ ending, type, write }) => ({
+		ending,
+		type: `${type}; charset=utf-8`,
+		body: write(work),
+	}));
 }

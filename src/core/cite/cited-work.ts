@@ -3,7 +3,8 @@ import type { Report } from '../model/report.ts';
 
 /** Who answers for a work. `orcid` and `ror` are bare identifiers, not addresses. */
 export type CitedAgent =
-	{ readonly organisation: string; readonly ror?: string | undefined; readonly url?: string | undefined } | { readonly given: string; readonly family: string; readonly orcid?: string | undefined };
+	| { readonly organisation: string; readonly ror?: string | undefined; readonly url?: string | undefined }
+	| { readonly given: string; readonly family: string; readonly orcid?: string | undefined };
 
 export type PartKind = 'section' | 'claim' | 'figure' | 'chart' | 'table';
 
@@ -51,10 +52,19 @@ export function citedReport({ meta }: Pick<Report, 'meta'>, permalink: Permalink
 
 /** A section, claim, figure, chart or table, cited in the report that it is part of. */
 export function citedPart({ meta }: Pick<Report, 'meta'>, kind: PartKind, part: Part, permalink: Permalink): CitedWork {
-	return { ...shared(meta), kind, key: `${meta.id}-${kind}-${part.id}`, title: part.title, container: fullTitle(meta), url: permalink(part.path) };
+	return {
+		...shared(meta),
+		kind,
+		key: `${meta.id}-${kind}-${part.id}`,
+		title: part.title,
+		container: fullTitle(meta),
+		url: permalink(part.path),
+	};
 }
 
-function shared(meta: ReportMeta): Pick<CitedWork, 'authors' | 'publisher' | 'version' | 'date' | 'language' | 'licence'> {
+function shared(
+	meta: ReportMeta,
+): Pick<CitedWork, 'authors' | 'publisher' | 'version' | 'date' | 'language' | 'licence'> {
 	const { authors, publisher, edition, language, licence } = meta;
 	return { authors, publisher, version: edition.version, date: edition.date, language, licence: licence.content };
 }

@@ -34,7 +34,8 @@ export async function makeEngines(): Promise<EngineMaker> {
 		const items = new Map<string, StyleItem>();
 		const engine = new citeproc.Engine(
 			{
-				retrieveItem: (id) => items.get(id) ?? refuse(`The citation engine asks for an item that it was not given: ${id}.`),
+				retrieveItem: (id) =>
+					items.get(id) ?? refuse(`The citation engine asks for an item that it was not given: ${id}.`),
 				retrieveLocale: (tag) => library.locale(localeFor(tag, library)) ?? refuse(`CSL has no locale ${tag}.`),
 			},
 			style,
@@ -58,7 +59,11 @@ export async function makeEngines(): Promise<EngineMaker> {
 export function localeFor(language: string, { localeTags }: Pick<CslLibrary, 'localeTags'>): string {
 	const likely = new Intl.Locale(language).maximize();
 	const wanted = [language, `${likely.language}-${likely.region ?? ''}`, likely.language];
-	return wanted.find((tag) => localeTags.includes(tag)) ?? localeTags.find((tag) => tag.startsWith(`${likely.language}-`)) ?? 'en-US';
+	return (
+		wanted.find((tag) => localeTags.includes(tag)) ??
+		localeTags.find((tag) => tag.startsWith(`${likely.language}-`)) ??
+		'en-US'
+	);
 }
 
 /** An entry of the bibliography; for a style of notes alone, the note. */

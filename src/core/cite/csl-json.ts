@@ -20,7 +20,14 @@ export interface CslItem {
 }
 
 /** A chart is imported as the data it shows: reference managers know data sets, and turn a CSL `figure` into a loose document. */
-const TYPES = { report: 'report', section: 'chapter', claim: 'chapter', figure: 'dataset', chart: 'dataset', table: 'dataset' } as const;
+const TYPES = {
+	report: 'report',
+	section: 'chapter',
+	claim: 'chapter',
+	figure: 'dataset',
+	chart: 'dataset',
+	table: 'dataset',
+} as const;
 
 /** A cited work as reference managers import it. When it was read is left to the reader’s tool. */
 export function cslItem(work: CitedWork): CslItem {

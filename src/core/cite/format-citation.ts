@@ -7,7 +7,14 @@ import { mendStyle } from './mend-style.ts';
 import { styleItem } from './style-item.ts';
 
 /** The styles that scholars and journalists here ask for, by their names in the CSL repository. */
-export const defaultStyles = ['apa', 'chicago-note-bibliography', 'modern-language-association', 'ieee', 'harvard-cite-them-right', 'vancouver'] as const;
+export const defaultStyles = [
+	'apa',
+	'chicago-note-bibliography',
+	'modern-language-association',
+	'ieee',
+	'harvard-cite-them-right',
+	'vancouver',
+] as const;
 
 export interface FormattedCitation extends WrittenCitation {
 	/** Name in the CSL repository. */
@@ -75,7 +82,9 @@ function withoutDoubledMark(reference: string): string {
 
 /** An edition in words begins with a small letter after a comma (MLA 9, 5.49; Chicago 17, 14.113); styles raise the first letter everywhere. */
 function withinSentence(reference: string, edition: string): string {
-	return edition === '' ? reference : reference.replace(`, ${edition}`, () => `, ${edition.charAt(0).toLowerCase()}${edition.slice(1)}`);
+	return edition === ''
+		? reference
+		: reference.replace(`, ${edition}`, () => `, ${edition.charAt(0).toLowerCase()}${edition.slice(1)}`);
 }
 
 /** The name of a month beside a day in the case that the language wants there, as in “23 ноября”: CSL has but one form of each. */
@@ -87,7 +96,9 @@ function declined(reference: string, { date, language }: CitedWork): string {
 			.formatToParts(day)
 			.find(({ type }) => type === 'month')?.value;
 	const [alone, beside] = [monthIn({}), monthIn({ day: 'numeric' })];
-	return alone === undefined || beside === undefined || alone === beside ? reference : reference.replace(`${day.getUTCDate()} ${alone}`, () => `${day.getUTCDate()} ${beside}`);
+	return alone === undefined || beside === undefined || alone === beside
+		? reference
+		: reference.replace(`${day.getUTCDate()} ${alone}`, () => `${day.getUTCDate()} ${beside}`);
 }
 
 /** A word of a locale in its long form and singular. */

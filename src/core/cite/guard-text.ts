@@ -2,7 +2,14 @@
  * Characters that citeproc-js reads as markup or as a pattern of replacement, and what stands for them while it works:
  * noncharacters of Unicode, which no text holds.
  */
-const GUARDS: Readonly<Record<string, string>> = { '<': '\uFDD1', '>': '\uFDD2', $: '\uFDD3', '%': '\uFDD4', '-': '\uFDD5', '"': '\uFDD6' };
+const GUARDS: Readonly<Record<string, string>> = {
+	'<': '\uFDD1',
+	'>': '\uFDD2',
+	$: '\uFDD3',
+	'%': '\uFDD4',
+	'-': '\uFDD5',
+	'"': '\uFDD6',
+};
 const GUARDED = new Map(Object.entries(GUARDS).map(([character, guarded]) => [guarded, character]));
 const MARKUP = /[<>$%]/g;
 
@@ -12,7 +19,9 @@ export function guard(text: string, also = ''): string {
 		.replace(/[\uFDD0-\uFDEF]/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return [...oneLine].map((each) => (each.search(MARKUP) === 0 || also.includes(each) ? (GUARDS[each] ?? each) : each)).join('');
+	return [...oneLine]
+		.map((each) => (each.search(MARKUP) === 0 || also.includes(each) ? (GUARDS[each] ?? each) : each))
+		.join('');
 }
 
 /** Plain text that the engine has set. */
@@ -28,7 +37,8 @@ export function unguardHtml(set: string): string {
 	const open: string[] = [];
 	const html = set.replace(/<(\/?)([a-z]+)([^>]*)>/g, (_tag, slash: string, name: string, attributes: string) => {
 		if (slash !== '') return open.pop() ?? '';
-		const [start, end] = ELEMENTS[name] ?? (attributes.includes('small-caps') ? ['<span class="small-caps">', '</span>'] : ['', '']);
+		const [start, end] =
+			ELEMENTS[name] ?? (attributes.includes('small-caps') ? ['<span class="small-caps">', '</span>'] : ['', '']);
 		open.push(end);
 		return start;
 	});

@@ -12,14 +12,24 @@ export function mendStyle(id: string, style: CslNode, language: string): CslNode
 
 function withoutNumbers(node: CslNode): CslNode {
 	const { 'second-field-align': _align, display: _display, ...attrs } = node.attrs;
-	const children = node.children.filter((child) => typeof child === 'string' || child.attrs['variable'] !== 'citation-number');
-	return { ...node, attrs, children: children.map((child) => (typeof child === 'string' ? child : withoutNumbers(child))) };
+	const children = node.children.filter(
+		(child) => typeof child === 'string' || child.attrs['variable'] !== 'citation-number',
+	);
+	return {
+		...node,
+		attrs,
+		children: children.map((child) => (typeof child === 'string' ? child : withoutNumbers(child))),
+	};
 }
 
 /** Words of the description are Russian, whatever the style’s default; those for further authors are in the language of the work. */
 function gostStyle(style: CslNode, language: string): CslNode {
 	const rest = without(without(style, 'bibliography'), 'locale');
-	const others: CslNode = { name: 'term', attrs: { name: 'et-al' }, children: [/^(?:ru|be|uk|kk|ky|tg)(?:-|$)/.test(language) ? ' [и др.]' : ' [et al.]'] };
+	const others: CslNode = {
+		name: 'term',
+		attrs: { name: 'et-al' },
+		children: [/^(?:ru|be|uk|kk|ky|tg)(?:-|$)/.test(language) ? ' [и др.]' : ' [et al.]'],
+	};
 	const words = element('locale', { 'xml:lang': 'ru' }, element('terms', {}, others));
 	return { ...rest, attrs: { ...rest.attrs, 'default-locale': 'ru-RU' }, children: [...rest.children, words, GOST] };
 }
@@ -29,7 +39,10 @@ function withCitation(style: CslNode): CslNode {
 	const [bibliography] = childrenNamed(style, 'bibliography');
 	const rest = without(without(style, 'citation'), 'bibliography');
 	const citation = element('citation', {}, element('layout', {}, variable('title')));
-	return { ...rest, children: [...rest.children, citation, ...(bibliography === undefined ? [] : [without(bibliography, 'sort')])] };
+	return {
+		...rest,
+		children: [...rest.children, citation, ...(bibliography === undefined ? [] : [without(bibliography, 'sort')])],
+	};
 }
 
 function childrenNamed(node: CslNode, name: string): readonly CslNode[] {
@@ -40,9 +53,15 @@ function without(node: CslNode, name: string): CslNode {
 	return { ...node, children: node.children.filter((child) => typeof child === 'string' || child.name !== name) };
 }
 
-const element = (name: string, attrs: Readonly<Record<string, string>>, ...children: readonly CslNode[]): CslNode => ({ name, attrs, children });
-const variable = (name: string, attrs: Readonly<Record<string, string>> = {}): CslNode => element('text', { variable: name, ...attrs });
-const group = (delimiter: string, ...children: readonly CslNode[]): CslNode => element('group', { delimiter }, ...children);
+const element = (name: string, attrs: Readonly<Record<string, string>>, ...children: readonly CslNode[]): CslNode => ({
+	name,
+	attrs,
+	children,
+});
+const variable = (name: string, attrs: Readonly<Record<string, string>> = {}): CslNode =>
+	element('text', { variable: name, ...attrs });
+const group = (delimiter: string, ...children: readonly CslNode[]): CslNode =>
+	element('group', { delimiter }, ...children);
 
 /**
  * GOST R 7.0.5-2008, sections 6 and 10: the style of the CSL repository gives neither the address of an electronic
@@ -60,20 +79,35 @@ const GOST = element(
 			element(
 				'names',
 				{ variable: 'author' },
-				element('name', { 'name-as-sort-order': 'all', 'sort-separator': ' ', 'initialize-with': '. ', delimiter: ', ', 'delimiter-precedes-last': 'always', 'delimiter-precedes-et-al': 'never' }),
+				element('name', {
+					'name-as-sort-order': 'all',
+					'sort-separator': ' ',
+					'initialize-with': '. ',
+					delimiter: ', ',
+					'delimiter-precedes-last': 'always',
+					'delimiter-precedes-et-al': 'never',
+				}),
 			),
 			group(
 				' // ',
 				group(
 					' / ',
 					group(' ', variable('title'), element('text', { value: '[Электронный ресурс]' })),
-					element('names', { variable: 'original-author' }, element('name', { 'initialize-with': '. ', 'delimiter-precedes-et-al': 'never' })),
+					element(
+						'names',
+						{ variable: 'original-author' },
+						element('name', { 'initialize-with': '. ', 'delimiter-precedes-et-al': 'never' }),
+					),
 				),
 				variable('container-title'),
 			),
 			group(' ', variable('genre'), variable('number')),
 			variable('edition'),
-			group(', ', group(': ', variable('publisher-place'), variable('publisher')), element('date', { variable: 'issued' }, element('date-part', { name: 'year' }))),
+			group(
+				', ',
+				group(': ', variable('publisher-place'), variable('publisher')),
+				element('date', { variable: 'issued' }, element('date-part', { name: 'year' })),
+			),
 			variable('DOI', { prefix: 'DOI: ' }),
 			variable('URL', { prefix: 'URL: ' }),
 		),

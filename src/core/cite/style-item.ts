@@ -42,7 +42,9 @@ export function styleItem(work: CitedWork, style: string, versionWord: string): 
 		...(work.date === undefined ? {} : { issued: { 'date-parts': [work.date.split('-').map(Number)] } }),
 		publisher: guard(work.publisher),
 		edition: guard(`${capitalised(versionWord)} ${work.version}`),
-		...(work.number === undefined || work.kind !== 'report' ? {} : { number: guard(work.number, '-'), ...(isEnglish(work) ? { genre: 'Report' } : {}) }),
+		...(work.number === undefined || work.kind !== 'report'
+			? {}
+			: { number: guard(work.number, '-'), ...(isEnglish(work) ? { genre: 'Report' } : {}) }),
 		URL: guard(work.url),
 		...(work.doi === undefined ? {} : { DOI: guard(work.doi) }),
 		language: work.language,
@@ -91,7 +93,11 @@ const RULES: readonly StyleRule[] = [
 		styles: /^chicago-/,
 		mend({ number, ...item }) {
 			if (item.type !== 'report') return item;
-			return { ...item, type: 'book', ...(number === undefined ? {} : { genre: [item.genre, number].filter(Boolean).join(' ') }) };
+			return {
+				...item,
+				type: 'book',
+				...(number === undefined ? {} : { genre: [item.genre, number].filter(Boolean).join(' ') }),
+			};
 		},
 	},
 	{
@@ -103,7 +109,11 @@ const RULES: readonly StyleRule[] = [
 	{
 		// NLM, Citing Medicine 2, chapter 1: “[date unknown]”. The style leaves a gap. It prints no DOI of a report: there the address is the DOI’s.
 		styles: /vancouver/,
-		mend: (item, { doi }) => ({ issued: { literal: '[date unknown]' }, ...item, ...(doi === undefined ? {} : { URL: guard(doiLink(doi)) }) }),
+		mend: (item, { doi }) => ({
+			issued: { literal: '[date unknown]' },
+			...item,
+			...(doi === undefined ? {} : { URL: guard(doiLink(doi)) }),
+		}),
 	},
 	{
 		// GOST R 7.0.5-2008, 4.9: a reference begins with one, two or three authors; of more, the first stands after the title.

@@ -65,7 +65,9 @@ export function constantsOf(formula: Formula, inputs: ReadonlyMap<string, string
 			alike.set(key, [...(alike.get(key) ?? []), join(operator, zero, coefficient)]);
 			if (key !== '') found.push(...collect(part));
 		}
-		const together = [...alike].flatMap(([key, terms]) => (terms.length > 1 || key === '' ? [terms.reduce((a, b) => join('+', a, b))] : []));
+		const together = [...alike].flatMap(([key, terms]) =>
+			terms.length > 1 || key === '' ? [terms.reduce((a, b) => join('+', a, b))] : [],
+		);
 		return [...together, ...found];
 	}
 
@@ -83,7 +85,9 @@ export function constantsOf(formula: Formula, inputs: ReadonlyMap<string, string
 
 	/** Alike for two operands that are the same, under whatever names. */
 	function keyOf(operand: Operand): string {
-		return JSON.stringify(operand, (key, value: unknown) => (key === 'name' && typeof value === 'string' ? [inputs.get(value) ?? value, inputs.has(value)] : value));
+		return JSON.stringify(operand, (key, value: unknown) =>
+			key === 'name' && typeof value === 'string' ? [inputs.get(value) ?? value, inputs.has(value)] : value,
+		);
 	}
 
 	function fold(part: Formula): Constant | undefined {
@@ -150,7 +154,10 @@ function join(operator: Operator, a: Constant, b: Constant): Constant {
 		case '*':
 			return simplify(a.number * b.number, [...a.units, ...b.units]);
 		case '/':
-			return simplify(a.number / b.number, [...a.units, ...[...b.units].map(([atom, power]) => [atom, -power] as const)]);
+			return simplify(a.number / b.number, [
+				...a.units,
+				...[...b.units].map(([atom, power]) => [atom, -power] as const),
+			]);
 		case '^':
 			return simplify(
 				a.number ** inBaseUnits(b),
@@ -160,7 +167,9 @@ function join(operator: Operator, a: Constant, b: Constant): Constant {
 			const sign = operator === '+' ? 1 : -1;
 			if (a.number === 0) return { ...b, number: sign * b.number };
 			const alike = a.units.size === b.units.size && [...a.units].every(([atom, power]) => b.units.get(atom) === power);
-			return alike ? { ...a, number: a.number + sign * b.number } : { number: inBaseUnits(a) + sign * inBaseUnits(b), units: scaled(a).units };
+			return alike
+				? { ...a, number: a.number + sign * b.number }
+				: { number: inBaseUnits(a) + sign * inBaseUnits(b), units: scaled(a).units };
 		}
 	}
 }

@@ -9,7 +9,10 @@ import { judgeFormula } from './judge-formula.ts';
 
 /** Every figure's value, stated or derived. */
 export interface Derived {
-	readonly figures: ReadonlyMap<string, { readonly quantity: Quantity; readonly unit: Unit; readonly qualifier?: Qualifier | undefined }>;
+	readonly figures: ReadonlyMap<
+		string,
+		{ readonly quantity: Quantity; readonly unit: Unit; readonly qualifier?: Qualifier | undefined }
+	>;
 	readonly derivations: ReadonlyMap<string, DerivedFigure>;
 	readonly problems: readonly Problem[];
 }
@@ -23,7 +26,9 @@ interface Stated {
 /** Computes the derived figures from the proven ones. */
 export function deriveAll(draft: Draft, proven: Stated): Derived {
 	const qualifiers = new Map(draft.stated.map(({ spec }) => [spec.id, spec.qualifier]));
-	const stated = new Map([...proven.figures].map(([id, { quantity, unit }]) => [id, { quantity, unit, qualifier: qualifiers.get(id) }]));
+	const stated = new Map(
+		[...proven.figures].map(([id, { quantity, unit }]) => [id, { quantity, unit, qualifier: qualifiers.get(id) }]),
+	);
 	const { derived, findings } = deriveFigures(
 		draft.derived.map((figure) => figure.spec),
 		stated,
@@ -32,8 +37,14 @@ export function deriveAll(draft: Draft, proven: Stated): Derived {
 	);
 	const problems = draft.derived.flatMap(({ spec, at }) => {
 		const derivation = derived.get(spec.id);
-		const judged = derivation === undefined ? [] : judgeFormula(derivation, proven.units, spec.assumption !== undefined);
-		return [...(findings.get(spec.id) ?? []), ...judged].map(({ rule, path, message, hint }): Problem => ({ rule, at: at(...path), message, hint }));
+		const judged =
+			derivation === undefined ? [] : judgeFormula(derivation, proven.units, spec.assumption !== undefined);
+		return [...(findings.get(spec.id) ?? []), ...judged].map(({ rule, path, message, hint }): Problem => ({
+			rule,
+			at: at(...path),
+			message,
+			hint,
+		}));
 	});
 	return { figures: new Map([...stated, ...derived]), derivations: derived, problems };
 }

@@ -56,7 +56,12 @@ export function deriveFigures(
 	const findings = new Map<string, Finding[]>();
 	const tell = (id: string, ...found: readonly Finding[]) => findings.set(id, [...(findings.get(id) ?? []), ...found]);
 
-	const setting = { ...nameFigures([...stated.keys(), ...byId.keys()], suggest), formulas: new Map<string, Formula>(), table, suggest };
+	const setting = {
+		...nameFigures([...stated.keys(), ...byId.keys()], suggest),
+		formulas: new Map<string, Formula>(),
+		table,
+		suggest,
+	};
 	const derivations = new Map<string, Derivation>();
 	for (const [id, spec] of byId) {
 		const prepared = prepareDerivation(spec, setting);
@@ -64,7 +69,9 @@ export function deriveFigures(
 		else derivations.set(id, prepared);
 	}
 
-	const { order, circles } = orderDerivations(new Map(specs.map((spec) => [spec.id, Object.values(spec.derived.from)])));
+	const { order, circles } = orderDerivations(
+		new Map(specs.map((spec) => [spec.id, Object.values(spec.derived.from)])),
+	);
 	for (const circle of circles) tell(circle[0] ?? '', circleFinding(circle));
 
 	const known = new Map<string, Known>();
@@ -81,7 +88,13 @@ export function deriveFigures(
 		const { amount, value } = computed;
 		const about = inputs.about || value.unrounded !== undefined;
 		known.set(id, { input: amount, about });
-		derived.set(id, { ...value, qualifier: about ? 'about' : undefined, unit: derivation.unit, expression: derivation.expression, inputs: derivation.inputs });
+		derived.set(id, {
+			...value,
+			qualifier: about ? 'about' : undefined,
+			unit: derivation.unit,
+			expression: derivation.expression,
+			inputs: derivation.inputs,
+		});
 	}
 	return { derived, findings };
 }
@@ -99,7 +112,10 @@ function nameFigures(ids: readonly string[], suggest: Suggest | undefined): Pick
 	};
 }
 
-function gather({ inputs }: Derivation, known: ReadonlyMap<string, Known>): { values: Map<string, FormulaInput>; about: boolean } | undefined {
+function gather(
+	{ inputs }: Derivation,
+	known: ReadonlyMap<string, Known>,
+): { values: Map<string, FormulaInput>; about: boolean } | undefined {
 	const values = new Map<string, FormulaInput>();
 	let about = false;
 	for (const { name, figure } of inputs) {
@@ -121,7 +137,8 @@ function compute(
 	try {
 		const amount = evaluateFormula(expression, inputs, table, suggest);
 		if (!sameDimension(amount.dimension, unit.dimension)) return { finding: wrongUnit(amount, unit) };
-		if (amount.interval.high < 0 && isNegativeCount(expression, inputs, unit, table)) return { finding: belowZero(unit) };
+		if (amount.interval.high < 0 && isNegativeCount(expression, inputs, unit, table))
+			return { finding: belowZero(unit) };
 		if (isFixedValue(expression, inputs, table, amount)) return { finding: fixed() };
 		const value = settleValue(amount.interval, unit, round);
 		return 'finding' in value ? value : { value, amount };
@@ -145,7 +162,8 @@ function fixed(): Finding {
 	return {
 		rule: 'formula-is-arithmetic',
 		path: ['derived', 'formula'],
-		message: 'The formula comes to a number that it brings in itself: as its inputs are, `min` or `max` takes that number and none of theirs.',
+		message:
+			'The formula comes to a number that it brings in itself: as its inputs are, `min` or `max` takes that number and none of theirs.',
 		hint: 'Write the formula without `min` or `max`, or name a figure for the number; a value of our own choice is a figure without inputs.',
 	};
 }
@@ -161,7 +179,10 @@ function belowZero(unit: Unit): Finding {
 
 function circleFinding(circle: readonly string[]): Finding {
 	const half = LONGEST_CIRCLE_TOLD / 2;
-	const told = circle.length <= LONGEST_CIRCLE_TOLD ? circle : [...circle.slice(0, half), `(${circle.length - 2 * half} more)`, ...circle.slice(-half)];
+	const told =
+		circle.length <= LONGEST_CIRCLE_TOLD
+			? circle
+			: [...circle.slice(0, half), `(${circle.length - 2 * half} more)`, ...circle.slice(-half)];
 	return {
 		rule: 'formula-has-no-circle',
 		path: ['derived', 'from'],

@@ -23,7 +23,10 @@ export function duration({ start, end }: Period): number {
 	if (fromMonthStart && toMonthEnd) return months * SECONDS_A_MONTH;
 	const lastMonth = last.month ?? 12;
 	const lastDay = last.day ?? daysInMonth(last.year, lastMonth);
-	return (dayNumber(last.year, lastMonth, lastDay) - dayNumber(first.year, first.month ?? 1, first.day ?? 1) + 1) * SECONDS_A_DAY;
+	return (
+		(dayNumber(last.year, lastMonth, lastDay) - dayNumber(first.year, first.month ?? 1, first.day ?? 1) + 1) *
+		SECONDS_A_DAY
+	);
 }
 
 function parseDate(date: string): { year: number; month: number | undefined; day: number | undefined } {

@@ -1,10 +1,29 @@
 import type { Formula } from '../model/formula.ts';
 import type { Dimension } from '../model/unit.ts';
-import { describeDimension, dimensionless, isDimensionless, multiplyDimensions, sameDimension } from '../units/dimension.ts';
+import {
+	describeDimension,
+	dimensionless,
+	isDimensionless,
+	multiplyDimensions,
+	sameDimension,
+} from '../units/dimension.ts';
 import type { Suggest, UnitTable } from '../units/unit-table.ts';
 import { duration, type Period } from './duration.ts';
 import { FormulaError } from './formula-error.ts';
-import { add, describe, divide, type Interval, isPoint, max, min, multiply, negate, point, power, subtract } from './interval.ts';
+import {
+	add,
+	describe,
+	divide,
+	type Interval,
+	isPoint,
+	max,
+	min,
+	multiply,
+	negate,
+	point,
+	power,
+	subtract,
+} from './interval.ts';
 import { tidy } from './tidy.ts';
 import { wilson } from './wilson.ts';
 
@@ -28,7 +47,12 @@ const like = 'Add, subtract and compare like with like; a unit may be named in t
  *
  * @throws {FormulaError} `formula-names-resolve`, `formula-keeps-dimensions` or `formula-has-a-value`.
  */
-export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, FormulaInput>, table: UnitTable, suggest?: Suggest): Amount {
+export function evaluateFormula(
+	formula: Formula,
+	inputs: ReadonlyMap<string, FormulaInput>,
+	table: UnitTable,
+	suggest?: Suggest,
+): Amount {
 	return evaluate(formula);
 
 	function evaluate(part: Formula): Amount {
@@ -51,13 +75,22 @@ export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, Fo
 	function resolve(name: string): Amount {
 		const input = inputs.get(name);
 		if (input !== undefined && 'interval' in input) return input;
-		if (input !== undefined) throw mixed(`“${name}” is a period, which is not a number.`, `Write duration(${name}) for its length.`);
+		if (input !== undefined)
+			throw mixed(`“${name}” is a period, which is not a number.`, `Write duration(${name}) for its length.`);
 		const atom = table.atoms.get(name);
 		if (atom === undefined) {
 			const guess = suggest?.(name, [...inputs.keys(), ...table.atoms.keys()]) ?? '';
-			throw new FormulaError('formula-names-resolve', `The formula names “${name}”, which is neither in \`from\` nor a unit.${guess}`, 'Add it to `from`, with the figure that it stands for.');
+			throw new FormulaError(
+				'formula-names-resolve',
+				`The formula names “${name}”, which is neither in \`from\` nor a unit.${guess}`,
+				'Add it to `from`, with the figure that it stands for.',
+			);
 		}
-		if (atom.display.by === 'date') throw mixed(`A formula cannot compute with the unit “${name}”.`, 'Lengths of time have the unit year, month or day.');
+		if (atom.display.by === 'date')
+			throw mixed(
+				`A formula cannot compute with the unit “${name}”.`,
+				'Lengths of time have the unit year, month or day.',
+			);
 		return { interval: point(atom.scale), dimension: atom.dimension };
 	}
 
@@ -68,7 +101,10 @@ export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, Fo
 		if (part.function === 'wilson') return score(values);
 		return values.reduce((a, b) => {
 			requireSame('compares', a, b);
-			return { interval: part.function === 'min' ? min(a.interval, b.interval) : max(a.interval, b.interval), dimension: a.dimension };
+			return {
+				interval: part.function === 'min' ? min(a.interval, b.interval) : max(a.interval, b.interval),
+				dimension: a.dimension,
+			};
 		});
 	}
 
@@ -89,10 +125,16 @@ function operate({ operator, right }: Operation, a: Amount, b: Amount): Amount {
 			requireSame('subtracts', a, b);
 			return { interval: finite(() => subtract(a.interval, b.interval)), dimension: a.dimension };
 		case '*':
-			return { interval: finite(() => multiply(a.interval, b.interval)), dimension: multiplyDimensions(a.dimension, b.dimension, 1) };
+			return {
+				interval: finite(() => multiply(a.interval, b.interval)),
+				dimension: multiplyDimensions(a.dimension, b.dimension, 1),
+			};
 		case '/':
 			return {
-				interval: finite(() => divide(a.interval, b.interval), right.kind === 'name' ? `The divisor is “${right.name}”. ` : ''),
+				interval: finite(
+					() => divide(a.interval, b.interval),
+					right.kind === 'name' ? `The divisor is “${right.name}”. ` : '',
+				),
 				dimension: multiplyDimensions(a.dimension, b.dimension, -1),
 			};
 		case '^':
@@ -102,33 +144,50 @@ function operate({ operator, right }: Operation, a: Amount, b: Amount): Amount {
 
 function raise(base: Amount, exponent: Amount): Amount {
 	if (!isDimensionless(exponent.dimension)) {
-		throw mixed(`The formula raises to a power that is not a pure number: it is ${describeDimension(exponent.dimension)}.`, 'Divide it by a unit, as in span / year.');
+		throw mixed(
+			`The formula raises to a power that is not a pure number: it is ${describeDimension(exponent.dimension)}.`,
+			'Divide it by a unit, as in span / year.',
+		);
 	}
 	const interval = finite(() => power(base.interval, exponent.interval));
 	if (isDimensionless(base.dimension)) return pure(interval);
 	if (!isPoint(exponent.interval)) {
-		throw mixed(`The formula raises ${describeDimension(base.dimension)} to a range of powers, ${describe(exponent.interval)}.`, 'Divide the base by a unit, so that it is a pure number.');
+		throw mixed(
+			`The formula raises ${describeDimension(base.dimension)} to a range of powers, ${describe(exponent.interval)}.`,
+			'Divide the base by a unit, so that it is a pure number.',
+		);
 	}
 	return { interval, dimension: multiplyDimensions(dimensionless, base.dimension, tidy(exponent.interval.low)) };
 }
 
 function score(values: readonly Amount[]): Amount {
 	const [share, n, level] = values;
-	if (share === undefined || n === undefined || level === undefined) throw valueless('wilson takes three arguments.', 'Write wilson(share, n, level).');
+	if (share === undefined || n === undefined || level === undefined)
+		throw valueless('wilson takes three arguments.', 'Write wilson(share, n, level).');
 	for (const [name, { dimension }] of [
 		['share', share],
 		['level', level],
 	] as const) {
-		if (!isDimensionless(dimension)) throw mixed(`The ${name} of wilson is ${describeDimension(dimension)}, not a pure number.`, 'Write wilson(share, n, level).');
+		if (!isDimensionless(dimension))
+			throw mixed(
+				`The ${name} of wilson is ${describeDimension(dimension)}, not a pure number.`,
+				'Write wilson(share, n, level).',
+			);
 	}
-	if (![share, n, level].every(({ interval }) => isPoint(interval))) throw valueless('wilson is given a range.', 'Its share, n and level are single numbers.');
+	if (![share, n, level].every(({ interval }) => isPoint(interval)))
+		throw valueless('wilson is given a range.', 'Its share, n and level are single numbers.');
 	return pure(finite(() => wilson(tidy(share.interval.low), tidy(n.interval.low), tidy(level.interval.low))));
 }
 
 function requireSame(verb: string, a: Amount, b: Amount): void {
 	if (sameDimension(a.dimension, b.dimension)) return;
 	const [one, other] = [a, b].map(({ dimension }) => describeDimension(dimension));
-	throw mixed(verb === 'subtracts' ? `The formula subtracts ${other} from ${one}.` : `The formula ${verb} ${one} ${verb === 'adds' ? 'to' : 'with'} ${other}.`, like);
+	throw mixed(
+		verb === 'subtracts'
+			? `The formula subtracts ${other} from ${one}.`
+			: `The formula ${verb} ${one} ${verb === 'adds' ? 'to' : 'with'} ${other}.`,
+		like,
+	);
 }
 
 /** Turns a RangeError of the arithmetic into words for the author of the formula. */
@@ -137,7 +196,10 @@ function finite(compute: () => Interval, about = ''): Interval {
 		return compute();
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		throw valueless(error.message, `${about}A formula must have a value for everything that its inputs allow; a bound that is unstated may be zero.`);
+		throw valueless(
+			error.message,
+			`${about}A formula must have a value for everything that its inputs allow; a bound that is unstated may be zero.`,
+		);
 	}
 }
 

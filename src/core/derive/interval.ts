@@ -44,7 +44,11 @@ export function multiply(a: Interval, b: Interval): Interval {
  */
 export function divide(a: Interval, b: Interval): Interval {
 	if (b.low <= 0 && b.high >= 0) throw new RangeError(`Divisor ${describe(b)} contains zero.`);
-	return hull([quotient(a.low, b.low), quotient(a.low, b.high), quotient(a.high, b.low), quotient(a.high, b.high)], a, b);
+	return hull(
+		[quotient(a.low, b.low), quotient(a.low, b.high), quotient(a.high, b.low), quotient(a.high, b.high)],
+		a,
+		b,
+	);
 }
 
 /**
@@ -57,7 +61,9 @@ export function power(base: Interval, exponent: Interval): Interval {
 	const whole = tidy(exponent.low);
 	if (isPoint(exponent) && Number.isInteger(whole)) return wholePower(base, whole);
 	if (base.low < 0 || (base.low === 0 && exponent.low <= 0)) {
-		throw new RangeError(`Base ${describe(base)} is not above zero, and the exponent ${describe(exponent)} is not a whole number.`);
+		throw new RangeError(
+			`Base ${describe(base)} is not above zero, and the exponent ${describe(exponent)} is not a whole number.`,
+		);
 	}
 	const corners = [base.low, base.high].flatMap((x) => [exponent.low, exponent.high].map((y) => positivePower(x, y)));
 	return hull(corners, base, exponent);
@@ -107,7 +113,10 @@ function hull(values: readonly number[], ...operands: readonly Interval[]): Inte
 /** Keeps an overflow from passing for an unstated bound. */
 function bounded(low: number, high: number, ...operands: readonly Interval[]): Interval {
 	const stated = operands.every((operand) => Number.isFinite(operand.low) && Number.isFinite(operand.high));
-	const overflow = stated ? !Number.isFinite(low) || !Number.isFinite(high) : low === Number.POSITIVE_INFINITY || high === Number.NEGATIVE_INFINITY;
-	if (overflow || Number.isNaN(low) || Number.isNaN(high)) throw new RangeError('The result is too large for a number.');
+	const overflow = stated
+		? !Number.isFinite(low) || !Number.isFinite(high)
+		: low === Number.POSITIVE_INFINITY || high === Number.NEGATIVE_INFINITY;
+	if (overflow || Number.isNaN(low) || Number.isNaN(high))
+		throw new RangeError('The result is too large for a number.');
 	return { low, high };
 }

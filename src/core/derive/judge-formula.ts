@@ -19,7 +19,11 @@ function isMathematics({ number, units, extreme }: Constant): boolean {
  * Finds what a formula that has a value brings in besides its inputs: numbers that nothing proves, rates of exchange,
  * one thing counted as another. A formula without inputs is a choice of the author’s, and is left alone.
  */
-export function judgeFormula({ expression, inputs }: Pick<DerivedFigure, 'expression' | 'inputs'>, table: UnitTable, saysWhatItAssumes: boolean): Finding[] {
+export function judgeFormula(
+	{ expression, inputs }: Pick<DerivedFigure, 'expression' | 'inputs'>,
+	table: UnitTable,
+	saysWhatItAssumes: boolean,
+): Finding[] {
 	if (inputs.length === 0) return [];
 	const figures = new Map(inputs.map(({ name, figure }) => [name, figure]));
 	return findForeign({ expression, figures, cancelled: cancelledInput(expression, figures) }, table, saysWhatItAssumes);
@@ -34,9 +38,14 @@ interface Judged {
 }
 
 /** What a formula brings in, whoever wrote it. */
-export function findForeign({ expression, figures, cancelled }: Judged, table: UnitTable, saysWhatItAssumes: boolean): Finding[] {
+export function findForeign(
+	{ expression, figures, cancelled }: Judged,
+	table: UnitTable,
+	saysWhatItAssumes: boolean,
+): Finding[] {
 	const findings: Finding[] = [];
-	const tell = (rule: Finding['rule'], message: string, hint: string) => findings.push({ rule, path: ['derived', 'formula'], message, hint });
+	const tell = (rule: Finding['rule'], message: string, hint: string) =>
+		findings.push({ rule, path: ['derived', 'formula'], message, hint });
 
 	const constants = constantsOf(expression, figures, table);
 	const unproven = constants.find((constant) => !isMathematics(constant));
@@ -56,7 +65,9 @@ export function findForeign({ expression, figures, cancelled }: Judged, table: U
 	if (money !== undefined) {
 		tell(
 			'formula-is-arithmetic',
-			otherMoney === undefined ? `In the formula, ${money} stands for just one ${money}, which nothing proves.` : `The formula exchanges ${money} and ${otherMoney} one for one, which nothing proves.`,
+			otherMoney === undefined
+				? `In the formula, ${money} stands for just one ${money}, which nothing proves.`
+				: `The formula exchanges ${money} and ${otherMoney} one for one, which nothing proves.`,
 			'Name a figure for it in `from`; a rate of exchange is a figure too, in USD/EUR or the like, with the source that states it.',
 		);
 	}
@@ -70,7 +81,11 @@ export function findForeign({ expression, figures, cancelled }: Judged, table: U
 	}
 
 	if (cancelled !== undefined) {
-		tell('formula-is-arithmetic', `“${cancelled}” cancels out: a part of the formula is the same whatever it is.`, 'Write what is left without it, or derive the value from what it depends on.');
+		tell(
+			'formula-is-arithmetic',
+			`“${cancelled}” cancels out: a part of the formula is the same whatever it is.`,
+			'Write what is left without it, or derive the value from what it depends on.',
+		);
 	}
 	return findings;
 }

@@ -13,10 +13,20 @@ const above = 1e-100;
  * Whether a formula makes a count that is below zero whatever its inputs are, as `-firms` does. A difference such as
  * `now - before`, which is a change, may be below zero; so may whatever comes of an input that is.
  */
-export function isNegativeCount(formula: Formula, inputs: ReadonlyMap<string, FormulaInput>, unit: Unit, table: UnitTable): boolean {
+export function isNegativeCount(
+	formula: Formula,
+	inputs: ReadonlyMap<string, FormulaInput>,
+	unit: Unit,
+	table: UnitTable,
+): boolean {
 	const [part, ...more] = unit.parts;
 	if (part === undefined || more.length > 0 || part.power !== 1 || !isCount(part.atom)) return false;
-	const any = new Map([...inputs].map(([name, input]) => [name, 'interval' in input ? { ...input, interval: anyOf(input.interval) } : input]));
+	const any = new Map(
+		[...inputs].map(([name, input]) => [
+			name,
+			'interval' in input ? { ...input, interval: anyOf(input.interval) } : input,
+		]),
+	);
 	try {
 		return evaluateFormula(formula, any, table).interval.high <= 0;
 	} catch (error) {

@@ -54,7 +54,8 @@ export function orderDerivations(derivations: Derivations): { order: string[]; c
 	function settle(id: string): void {
 		const component = new Set(unsettled.splice(unsettled.lastIndexOf(id)));
 		for (const member of component) settled.add(member);
-		if (component.size > 1 || (derivations.get(id) ?? []).includes(id)) circles.push(circleIn(component, id, derivations));
+		if (component.size > 1 || (derivations.get(id) ?? []).includes(id))
+			circles.push(circleIn(component, id, derivations));
 		else order.push(id);
 	}
 }

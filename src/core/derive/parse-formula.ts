@@ -32,7 +32,8 @@ const functions: Readonly<Record<FormulaFunction, { least: number; most?: number
 	max: { least: 2, usage: 'max(a, b)' },
 };
 
-const grammarHint = 'A formula has names, numbers, + - * / ^, brackets, and the functions wilson, duration, min and max.';
+const grammarHint =
+	'A formula has names, numbers, + - * / ^, brackets, and the functions wilson, duration, min and max.';
 
 /**
  * Takes a formula apart.
@@ -41,11 +42,23 @@ const grammarHint = 'A formula has names, numbers, + - * / ^, brackets, and the 
  * @throws {FormulaError} `formula-is-arithmetic`, if it is anything else.
  */
 export function parseFormula(text: string): Formula {
-	if (text.length > bounds.formula) throw refusal(`The formula has more than ${bounds.formula} characters.`, 'Derive a part of it as a figure of its own.');
+	if (text.length > bounds.formula)
+		throw refusal(
+			`The formula has more than ${bounds.formula} characters.`,
+			'Derive a part of it as a figure of its own.',
+		);
 	const [foreign] = FOREIGN.exec(text) ?? [];
 	if (foreign !== undefined) throw refusal(`The formula holds “${foreign}”.`, replacements[foreign] ?? grammarHint);
-	if (SIDE_BY_SIDE.test(text)) throw refusal('The formula has two values side by side.', 'Put an operator between them; a name is one word, joined by _.');
-	if (LOOSE_COMMA.test(text)) throw refusal('The formula has a comma with nothing beside it.', 'Put commas just between the arguments of a function.');
+	if (SIDE_BY_SIDE.test(text))
+		throw refusal(
+			'The formula has two values side by side.',
+			'Put an operator between them; a name is one word, joined by _.',
+		);
+	if (LOOSE_COMMA.test(text))
+		throw refusal(
+			'The formula has a comma with nothing beside it.',
+			'Put commas just between the arguments of a function.',
+		);
 	return convert(readSyntax(text));
 }
 
@@ -53,7 +66,10 @@ function readSyntax(text: string): jsep.Expression {
 	try {
 		return parseSyntax(text);
 	} catch (error) {
-		throw refusal(`The formula cannot be read: ${error instanceof Error ? error.message : String(error)}.`, grammarHint);
+		throw refusal(
+			`The formula cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+			grammarHint,
+		);
 	}
 }
 
@@ -69,32 +85,50 @@ function convert(node: jsep.Expression): Formula {
 		case 'UnaryExpression':
 			return { kind: 'negate', of: convert(node.argument) };
 		case 'BinaryExpression':
-			return { kind: 'operation', operator: toOperator(node.operator), left: convert(node.left), right: convert(node.right) };
+			return {
+				kind: 'operation',
+				operator: toOperator(node.operator),
+				left: convert(node.left),
+				right: convert(node.right),
+			};
 		case 'CallExpression':
 			return convertCall(node);
 		case 'MemberExpression':
-			throw refusal('The formula asks for a part of a value by a dot.', 'Name a figure in `from` for each value that the formula needs.');
+			throw refusal(
+				'The formula asks for a part of a value by a dot.',
+				'Name a figure in `from` for each value that the formula needs.',
+			);
 		case 'Compound':
 		case 'SequenceExpression':
-			throw refusal(isEmpty(node) ? 'The formula is empty.' : 'The formula is more than one expression.', 'Write one expression; a number has no separators, as in 1000.');
+			throw refusal(
+				isEmpty(node) ? 'The formula is empty.' : 'The formula is more than one expression.',
+				'Write one expression; a number has no separators, as in 1000.',
+			);
 		default:
 			throw refusal('The formula is not arithmetic.', grammarHint);
 	}
 }
 
 function convertNumber({ value, raw }: jsep.Literal): Formula {
-	if (typeof value !== 'number' || !Number.isFinite(value)) throw refusal(`“${raw}” is not a finite number.`, grammarHint);
+	if (typeof value !== 'number' || !Number.isFinite(value))
+		throw refusal(`“${raw}” is not a finite number.`, grammarHint);
 	return { kind: 'number', value };
 }
 
 function convertCall({ callee, arguments: given }: jsep.CallExpression): Formula {
 	const name = isKnownNode(callee) && callee.type === 'Identifier' ? callee.name : undefined;
-	if (name === undefined) throw refusal('The formula calls a value as if it were a function.', 'Write * between a number and a bracket.');
+	if (name === undefined)
+		throw refusal('The formula calls a value as if it were a function.', 'Write * between a number and a bracket.');
 	if (!isFunction(name)) throw refusal(`There is no function “${name}”.`, grammarHint);
 	const { least, most = Number.POSITIVE_INFINITY, usage } = functions[name];
-	if (given.length < least || given.length > most) throw refusal(`${name} is given ${given.length} ${given.length === 1 ? 'argument' : 'arguments'}.`, `Write ${usage}.`);
+	if (given.length < least || given.length > most)
+		throw refusal(
+			`${name} is given ${given.length} ${given.length === 1 ? 'argument' : 'arguments'}.`,
+			`Write ${usage}.`,
+		);
 	const parts = given.map(convert);
-	if (name === 'duration' && parts[0]?.kind !== 'name') throw refusal('duration takes the name of a period.', `Write ${usage}, with a figure that is a period.`);
+	if (name === 'duration' && parts[0]?.kind !== 'name')
+		throw refusal('duration takes the name of a period.', `Write ${usage}, with a figure that is a period.`);
 	return { kind: 'call', function: name, arguments: parts };
 }
 

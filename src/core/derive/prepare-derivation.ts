@@ -35,21 +35,39 @@ export interface Setting {
 }
 
 /** Checks what a derived figure says by itself, and tells all that is wrong with it. */
-export function prepareDerivation(spec: DerivedFigureSpec, { hasFigure, guessFigure, formulas, table, suggest }: Setting): Derivation | { findings: Finding[] } {
+export function prepareDerivation(
+	spec: DerivedFigureSpec,
+	{ hasFigure, guessFigure, formulas, table, suggest }: Setting,
+): Derivation | { findings: Finding[] } {
 	const findings: Finding[] = [];
 	const tell: Tell = (rule, path, message, hint) => findings.push({ rule, path, message, hint });
 	const from = new Map(Object.entries(spec.derived.from));
 	for (const [name, figure] of from) {
 		const path = ['derived', 'from', name];
 		if (!INPUT_NAME.test(name) || takenNames.has(name)) {
-			tell('formula-names-resolve', path, `“${name}” cannot be a name in a formula.`, 'Use a letter, then letters, digits and _, such as gpus_per_node.');
+			tell(
+				'formula-names-resolve',
+				path,
+				`“${name}” cannot be a name in a formula.`,
+				'Use a letter, then letters, digits and _, such as gpus_per_node.',
+			);
 		}
 		if (!hasFigure(figure)) {
-			tell('reference-resolves', path, `There is no figure “${figure}”.${guessFigure(figure)}`, 'Use the id of an entry in data/figures.');
+			tell(
+				'reference-resolves',
+				path,
+				`There is no figure “${figure}”.${guessFigure(figure)}`,
+				'Use the id of an entry in data/figures.',
+			);
 		}
 	}
 	if (from.size === 0 && spec.assumption === undefined) {
-		tell('assumption-is-stated', ['derived'], `The figure “${spec.id}” rests on no other figure and does not say what it assumes.`, 'Add `assumption`, or name figures in `from`.');
+		tell(
+			'assumption-is-stated',
+			['derived'],
+			`The figure “${spec.id}” rests on no other figure and does not say what it assumes.`,
+			'Add `assumption`, or name figures in `from`.',
+		);
 	}
 	const unit = parseUnit(spec.unit, table, suggest);
 	if ('message' in unit) tell('unit-is-known', ['unit'], unit.message, unit.hint);
@@ -60,11 +78,21 @@ export function prepareDerivation(spec: DerivedFigureSpec, { hasFigure, guessFig
 	for (const name of named) {
 		if (from.has(name) || table.atoms.has(name)) continue;
 		const guess = suggest?.(name, [...from.keys(), ...table.atoms.keys()]) ?? '';
-		tell('formula-names-resolve', ['derived', 'formula'], `The formula names “${name}”, which is neither in \`from\` nor a unit.${guess}`, 'Add it to `from`, with the figure that it stands for.');
+		tell(
+			'formula-names-resolve',
+			['derived', 'formula'],
+			`The formula names “${name}”, which is neither in \`from\` nor a unit.${guess}`,
+			'Add it to `from`, with the figure that it stands for.',
+		);
 	}
 	for (const name of from.keys()) {
 		if (named.has(name) || !INPUT_NAME.test(name)) continue;
-		tell('formula-names-resolve', ['derived', 'from', name], `“${name}” is named in \`from\` but not used in the formula.`, 'Use it in the formula, or remove it.');
+		tell(
+			'formula-names-resolve',
+			['derived', 'from', name],
+			`“${name}” is named in \`from\` but not used in the formula.`,
+			'Use it in the formula, or remove it.',
+		);
 	}
 	if (findings.length > 0 || 'message' in unit) return { findings };
 	const inputs = [...named].flatMap((name) => {

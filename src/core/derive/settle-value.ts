@@ -22,11 +22,26 @@ export interface SettledValue {
  * @param interval In base units.
  * @param round Of the figure's unit; each bound goes to its nearest multiple.
  */
-export function settleValue(interval: Interval, unit: Unit, round: number | undefined): SettledValue | { finding: Finding } {
+export function settleValue(
+	interval: Interval,
+	unit: Unit,
+	round: number | undefined,
+): SettledValue | { finding: Finding } {
 	const exact = inUnit(interval, unit);
-	if (exact === undefined) return finding('formula-has-a-value', ['unit'], `The value is too large to be given in ${unit.code}.`, 'Use a larger unit.');
+	if (exact === undefined)
+		return finding(
+			'formula-has-a-value',
+			['unit'],
+			`The value is too large to be given in ${unit.code}.`,
+			'Use a larger unit.',
+		);
 	if (!Number.isFinite(exact.low) && !Number.isFinite(exact.high)) {
-		return finding('formula-has-a-value', ['derived', 'formula'], 'The formula has no bound: its inputs leave both unstated.', 'Use inputs that state the bound that matters.');
+		return finding(
+			'formula-has-a-value',
+			['derived', 'formula'],
+			'The formula has no bound: its inputs leave both unstated.',
+			'Use inputs that state the bound that matters.',
+		);
 	}
 	return round === undefined ? keepWhole(exact) : roundTo(exact, round);
 }
@@ -42,7 +57,9 @@ function inUnit(interval: Interval, unit: Unit): Interval | undefined {
 }
 
 function keepWhole(exact: Interval): SettledValue | { finding: Finding } {
-	const long = [exact.low, exact.high].find((value) => Number.isFinite(value) && significantDigits(value) > MOST_DIGITS);
+	const long = [exact.low, exact.high].find(
+		(value) => Number.isFinite(value) && significantDigits(value) > MOST_DIGITS,
+	);
 	if (long === undefined) return { quantity: toQuantity(exact) };
 	return finding(
 		'derived-value-is-rounded',
@@ -77,7 +94,11 @@ function roundBound(value: number, step: number): number {
 
 function toQuantity(value: Interval): Quantity {
 	if (isPoint(value)) return { kind: 'number', value: value.low };
-	return { kind: 'range', low: Number.isFinite(value.low) ? value.low : UNSTATED, high: Number.isFinite(value.high) ? value.high : UNSTATED };
+	return {
+		kind: 'range',
+		low: Number.isFinite(value.low) ? value.low : UNSTATED,
+		high: Number.isFinite(value.high) ? value.high : UNSTATED,
+	};
 }
 
 /** At most seven digits and an ellipsis for the rest. */

@@ -35,7 +35,11 @@ export interface EditionsInput {
 }
 
 /** Holds the report against everything that was published: nothing is lost, nothing changed in silence. */
-export function checkEditions(input: EditionsInput): { editions: Editions; changes: readonly Change[]; problems: Problem[] } {
+export function checkEditions(input: EditionsInput): {
+	editions: Editions;
+	changes: readonly Change[];
+	problems: Problem[];
+} {
 	const { meta, metaAt, things, archive: all, entries, sentence, placeOf, publishing, latestDate } = input;
 	const draft: Stand = { things, home: input.home };
 	const { version } = meta.edition;
@@ -64,15 +68,36 @@ export function checkEditions(input: EditionsInput): { editions: Editions; chang
 		}
 		if (publishing === 'replace' && (meta.announced || all.at(-1)?.manifest.version !== version)) {
 			const why = meta.announced ? 'the site has been announced' : 'it is not the last one published';
-			return [{ rule: 'edition-is-higher', at, message: `Edition ${version} cannot be replaced: ${why}.`, hint: 'Raise `version` of `edition` and publish that.' }];
+			return [
+				{
+					rule: 'edition-is-higher',
+					at,
+					message: `Edition ${version} cannot be replaced: ${why}.`,
+					hint: 'Raise `version` of `edition` and publish that.',
+				},
+			];
 		}
 		if (last === undefined || last.version === version) return [];
 		if (compareVersions(last.version, version) < 0) {
 			if (meta.edition.date >= last.date) return [];
 			const message = `Edition ${version} is dated ${meta.edition.date}, before edition ${last.version} of ${last.date}.`;
-			return [{ rule: 'edition-is-higher', at, message, hint: 'Give `date` of `edition` in data/report.yaml the day on which this edition is published.' }];
+			return [
+				{
+					rule: 'edition-is-higher',
+					at,
+					message,
+					hint: 'Give `date` of `edition` in data/report.yaml the day on which this edition is published.',
+				},
+			];
 		}
-		return [{ rule: 'edition-is-higher', at, message: `Edition ${version} is not higher than ${last.version}, which has been published.`, hint: 'Raise `version` of `edition` in data/report.yaml.' }];
+		return [
+			{
+				rule: 'edition-is-higher',
+				at,
+				message: `Edition ${version} is not higher than ${last.version}, which has been published.`,
+				hint: 'Raise `version` of `edition` in data/report.yaml.',
+			},
+		];
 	}
 
 	/** A reader would take an edition of tomorrow for a mistake, and a feed sorts it before all that follow. */
@@ -99,7 +124,12 @@ export function checkEditions(input: EditionsInput): { editions: Editions; chang
 			const fate: Fate | undefined = fates.get(ref);
 			if (fate === undefined) return [];
 			return [
-				{ rule: 'permalink-survives', at: placeOf(ref), message: `${ref} is a name that edition ${fate.in} gave up.`, hint: 'Choose another id: an old address must not come to mean something else.' },
+				{
+					rule: 'permalink-survives',
+					at: placeOf(ref),
+					message: `${ref} is a name that edition ${fate.in} gave up.`,
+					hint: 'Choose another id: an old address must not come to mean something else.',
+				},
 			];
 		});
 	}
@@ -109,8 +139,18 @@ export function checkEditions(input: EditionsInput): { editions: Editions; chang
 		const hint = `Raise \`version\` of \`edition\` in data/report.yaml and say in data/changes.yaml what changed: edition ${version} has been published and stays as it is.`;
 		const changed = diffThings(standOf(published), { things }, []).map((change): Problem => {
 			const names = [...(change.was === undefined ? [] : ['value']), ...change.texts.map(({ name }) => name)];
-			const what = change.kind === 'added' ? 'is not in' : change.kind === 'removed' ? 'is missing, and stands in' : 'is not what it was in';
-			return { rule: 'published-content-is-unchanged', at: placeOf(change.ref), message: `${change.ref} ${what} edition ${version}${names.length > 0 ? ` (${names.join(', ')})` : ''}.`, hint };
+			const what =
+				change.kind === 'added'
+					? 'is not in'
+					: change.kind === 'removed'
+						? 'is missing, and stands in'
+						: 'is not what it was in';
+			return {
+				rule: 'published-content-is-unchanged',
+				at: placeOf(change.ref),
+				message: `${change.ref} ${what} edition ${version}${names.length > 0 ? ` (${names.join(', ')})` : ''}.`,
+				hint,
+			};
 		});
 		return [...checkIdentity(published, meta, input.home, metaAt), ...changed];
 	}

@@ -36,15 +36,23 @@ export function diffThings(before: Stand, after: Stand, changes: readonly Change
 	const [beforeThings, afterThings] = [thingsIn(format, before), thingsIn(format, after)];
 	const earlier = new Map(beforeThings.map((thing) => [thing.ref, thing]));
 	const later = new Map(afterThings.map((thing) => [thing.ref, thing]));
-	const movedTo = new Map(changes.flatMap((change) => (change.type === 'move' ? [[change.from, change.to] as const] : [])));
+	const movedTo = new Map(
+		changes.flatMap((change) => (change.type === 'move' ? [[change.from, change.to] as const] : [])),
+	);
 	const movedFrom = new Map([...movedTo].map(([from, to]) => [to, from]));
 	const explanations = new Map<string, { type: Change['type']; reason: string }[]>();
 	for (const { type, reason, ...change } of changes) {
-		for (const ref of 'of' in change ? change.of : [change.from]) explanations.set(ref, [...(explanations.get(ref) ?? []), { type, reason }]);
+		for (const ref of 'of' in change ? change.of : [change.from])
+			explanations.set(ref, [...(explanations.get(ref) ?? []), { type, reason }]);
 	}
 	const orders = changedOrders(beforeThings, afterThings, movedTo);
 	const isSameList = sameLists(beforeThings, afterThings, movedTo);
-	const common = (thing: Thing, stand: Stand) => ({ ref: thing.ref, title: thing.title, address: addressIn(stand, thing), explanations: explanations.get(thing.ref) ?? [] });
+	const common = (thing: Thing, stand: Stand) => ({
+		ref: thing.ref,
+		title: thing.title,
+		address: addressIn(stand, thing),
+		explanations: explanations.get(thing.ref) ?? [],
+	});
 
 	const found: ThingChange[] = [];
 	for (const thing of afterThings) {
@@ -61,7 +69,13 @@ export function diffThings(before: Stand, after: Stand, changes: readonly Change
 		if (later.has(thing.ref)) continue;
 		const to = movedTo.get(thing.ref);
 		if (to === undefined) found.push({ ...common(thing, before), kind: 'removed', texts: [], was: thing.shown });
-		else found.push({ ...common(thing, before), kind: 'moved', to: { ref: to, title: later.get(to)?.title ?? to }, texts: [] });
+		else
+			found.push({
+				...common(thing, before),
+				kind: 'moved',
+				to: { ref: to, title: later.get(to)?.title ?? to },
+				texts: [],
+			});
 	}
 	return found;
 }
@@ -86,7 +100,8 @@ function addressIn({ version }: Stand, { addresses: [own = '/'] }: Thing): strin
 }
 
 function valueChange(old: Thing, now: Thing, locale: string): Pick<ThingChange, 'was' | 'now' | 'by'> {
-	if (old.shown === undefined || now.shown === undefined || sameJson(old.content['value'], now.content['value'])) return {};
+	if (old.shown === undefined || now.shown === undefined || sameJson(old.content['value'], now.content['value']))
+		return {};
 	return { was: old.shown, now: now.shown, by: difference(old.content, now.content, locale) };
 }
 
@@ -94,7 +109,10 @@ function valueChange(old: Thing, now: Thing, locale: string): Pick<ThingChange, 
 function difference(old: Thing['content'], now: Thing['content'], locale: string): string | undefined {
 	const [from, to] = [old['value'], now['value']];
 	if (typeof from !== 'number' || typeof to !== 'number' || old['unit'] !== now['unit']) return undefined;
-	const signed = (value: number, style: 'decimal' | 'percent') => new Intl.NumberFormat(locale, { style, signDisplay: 'always', maximumSignificantDigits: 3 }).format(value).replace('-', '−');
+	const signed = (value: number, style: 'decimal' | 'percent') =>
+		new Intl.NumberFormat(locale, { style, signDisplay: 'always', maximumSignificantDigits: 3 })
+			.format(value)
+			.replace('-', '−');
 	if (/^percent(?:\/|$)/.test(String(now['unit']))) {
 		const points = signed(to - from, 'decimal');
 		return `${points} percentage ${/^\D?1$/.test(points) ? 'point' : 'points'}`;

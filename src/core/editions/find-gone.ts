@@ -15,7 +15,11 @@ export interface LostThing {
  * Every published address that this build no longer serves, each with what became of it. An address of something that
  * lives on leads there by itself.
  */
-export function findGone(archive: readonly PublishedEdition[], things: readonly Thing[], fates: ReadonlyMap<string, Fate>): { gone: Gone[]; lost: LostThing[] } {
+export function findGone(
+	archive: readonly PublishedEdition[],
+	things: readonly Thing[],
+	fates: ReadonlyMap<string, Fate>,
+): { gone: Gone[]; lost: LostThing[] } {
 	const alive = new Map(things.map((thing) => [thing.ref, thing]));
 	const known = new Set(things.flatMap(({ addresses }) => addresses));
 	const gone: Gone[] = [];
@@ -56,7 +60,9 @@ function counterpart(old: string, { addresses }: Thing): string {
 	const [, ending] = /((?:\.[a-z]+)+)$/.exec(page) ?? [];
 	const like = (each: string) => {
 		if (fragment !== undefined) return each.startsWith(`${page}#`);
-		return ending === undefined ? each.endsWith('/') && each.split('/')[1] === page.split('/')[1] : each.endsWith(ending);
+		return ending === undefined
+			? each.endsWith('/') && each.split('/')[1] === page.split('/')[1]
+			: each.endsWith(ending);
 	};
 	return addresses.find(like) ?? own;
 }

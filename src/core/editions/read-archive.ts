@@ -24,7 +24,10 @@ export interface PublishedEdition {
  * Reads the ledger and the manifests it names, oldest first. An edition is the folder whose manifest has the hash that
  * the ledger names, so that there is one, and whole, at every moment of a publication.
  */
-export function readArchive(files: ReportFiles, sha256: Sha256): { archive: readonly PublishedEdition[]; problems: readonly Problem[] } {
+export function readArchive(
+	files: ReportFiles,
+	sha256: Sha256,
+): { archive: readonly PublishedEdition[]; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
 	const bytes = files.get(LEDGER_FILE);
 	const ledger = bytes === undefined ? [] : parse(bytes, EditionLedger);
@@ -36,7 +39,8 @@ export function readArchive(files: ReportFiles, sha256: Sha256): { archive: read
 		const hint = `${problem.hint} If nothing was ever published, remove the folder.`;
 		return { archive: [], problems: [{ ...problem, hint }] };
 	}
-	if (ledger === undefined) return { archive: [], problems: [damaged(LEDGER_FILE, 'The ledger of published editions cannot be read.')] };
+	if (ledger === undefined)
+		return { archive: [], problems: [damaged(LEDGER_FILE, 'The ledger of published editions cannot be read.')] };
 
 	const archive: PublishedEdition[] = [];
 	const hashes = new Map<string, string>();
@@ -45,7 +49,8 @@ export function readArchive(files: ReportFiles, sha256: Sha256): { archive: read
 		const folder = hashOf(version) === hash ? version : (stagedWith(hash) ?? version);
 		const file = `${EDITIONS}${folder}/manifest.json`;
 		const previous = ledger[index - 1];
-		if (previous !== undefined && compareVersions(previous.version, version) >= 0) problems.push(damaged(LEDGER_FILE, `Edition ${version} stands after edition ${previous.version} in the ledger.`));
+		if (previous !== undefined && compareVersions(previous.version, version) >= 0)
+			problems.push(damaged(LEDGER_FILE, `Edition ${version} stands after edition ${previous.version} in the ledger.`));
 		const content = files.get(file);
 		if (content === undefined) {
 			problems.push(damaged(file, `Edition ${version} was published, and its manifest is missing.`));
@@ -58,8 +63,15 @@ export function readArchive(files: ReportFiles, sha256: Sha256): { archive: read
 			continue;
 		}
 		const manifest = isSame ? parse(content, EditionManifest) : undefined;
-		if (isSame && manifest === undefined) problems.push(damaged(file, `The manifest of edition ${version} holds what no edition has, such as an address that leads out of the site.`));
-		else if (manifest === undefined || manifest.version !== version || manifest.date !== date) problems.push(damaged(file, `The manifest of edition ${version} is not the one that was published.`));
+		if (isSame && manifest === undefined)
+			problems.push(
+				damaged(
+					file,
+					`The manifest of edition ${version} holds what no edition has, such as an address that leads out of the site.`,
+				),
+			);
+		else if (manifest === undefined || manifest.version !== version || manifest.date !== date)
+			problems.push(damaged(file, `The manifest of edition ${version} is not the one that was published.`));
 		else archive.push({ hash, manifest, folder });
 	}
 	return { archive, problems };
@@ -101,5 +113,10 @@ function parse<T>(bytes: Uint8Array, schema: z.ZodType<T>): T | undefined {
 
 /** What was published is never mended by hand: it is brought back as it was. */
 export function damaged(file: string, message: string): Problem {
-	return { rule: 'edition-is-intact', at: { file, line: 1, column: 1 }, message, hint: 'Restore data/editions from version control: what was published is never edited.' };
+	return {
+		rule: 'edition-is-intact',
+		at: { file, line: 1, column: 1 },
+		message,
+		hint: 'Restore data/editions from version control: what was published is never edited.',
+	};
 }

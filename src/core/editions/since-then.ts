@@ -2,7 +2,11 @@ import type { Edition, ThingChange } from '../model/edition.ts';
 import { compareVersions } from './version-order.ts';
 
 /** What became of a thing after an edition: its changes, oldest first, each with the edition that made it. Moves are followed. */
-export function changesSince(ref: string, version: string, published: readonly Edition[]): { version: string; change: ThingChange }[] {
+export function changesSince(
+	ref: string,
+	version: string,
+	published: readonly Edition[],
+): { version: string; change: ThingChange }[] {
 	const found: { version: string; change: ThingChange }[] = [];
 	let name = ref;
 	for (const edition of published) {
@@ -12,13 +16,20 @@ export function changesSince(ref: string, version: string, published: readonly E
 			found.push({ version: edition.version, change: moved });
 			name = moved.to.ref;
 		}
-		for (const change of edition.changes) if (change.ref === name && change.kind !== 'moved') found.push({ version: edition.version, change });
+		for (const change of edition.changes)
+			if (change.ref === name && change.kind !== 'moved') found.push({ version: edition.version, change });
 	}
 	return found;
 }
 
 /** What was done to a thing, in a word. */
-export const VERBS = { correction: 'corrected', update: 'updated', addition: 'added', retirement: 'retired', move: 'renamed' } as const;
+export const VERBS = {
+	correction: 'corrected',
+	update: 'updated',
+	addition: 'added',
+	retirement: 'retired',
+	move: 'renamed',
+} as const;
 const PLAIN = { added: 'added', changed: 'changed', removed: 'removed', moved: 'renamed' } as const;
 
 /** What a number holds for: where it changes, so does what the number says. */
@@ -29,8 +40,13 @@ export function tellChange({ ref, kind, explanations, was, now, by, texts, to }:
 	const idOf = (of: string) => of.slice(of.indexOf(':') + 1);
 	const renamed = to === undefined ? '' : `: “${idOf(ref)}” is “${idOf(to.ref)}” since`;
 	const verb = explanations.map(({ type }) => VERBS[type])[0] ?? PLAIN[kind];
-	const from = kind === 'changed' && was !== undefined && now !== undefined ? `: was ${was}, now ${now}${by === undefined ? '' : ` (${by})`}` : '';
-	const scope = texts.filter(({ name }) => SCOPE.includes(name)).map(({ name, was: before, now: after }) => `; ${name} was ${before || 'none'}, now ${after || 'none'}`);
+	const from =
+		kind === 'changed' && was !== undefined && now !== undefined
+			? `: was ${was}, now ${now}${by === undefined ? '' : ` (${by})`}`
+			: '';
+	const scope = texts
+		.filter(({ name }) => SCOPE.includes(name))
+		.map(({ name, was: before, now: after }) => `; ${name} was ${before || 'none'}, now ${after || 'none'}`);
 	const reasons = [...new Set(explanations.map(({ reason }) => reason))].map((reason) => ` ${reason}`).join('');
 	return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} in ${version}${renamed}${from}${kind === 'changed' ? scope.join('') : ''}.${reasons}`;
 }

@@ -36,7 +36,8 @@ export function tellEditions({ archive, draft, version, language, changes, gone,
 	});
 	const last = archive.at(-1)?.manifest;
 	const since = new Map<string, string>();
-	for (const { manifest } of archive.toReversed()) for (const { ref } of manifest.things) since.set(ref, manifest.version);
+	for (const { manifest } of archive.toReversed())
+		for (const { ref } of manifest.things) since.set(ref, manifest.version);
 	return {
 		published,
 		...(status === 'draft' ? {} : { citable: version }),

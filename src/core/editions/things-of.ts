@@ -51,16 +51,22 @@ export function thingsOf(
 	}
 	/** An anchor stands in its section and on the page of the whole. */
 	const anchor = (section: string, id: string) => [address.claim(section, id), `${address.report}#${id}`];
-	const passage = (found: Passage | undefined, id: string) => (found === undefined ? [] : [address.passage(found.source, id)]);
+	const passage = (found: Passage | undefined, id: string) =>
+		found === undefined ? [] : [address.passage(found.source, id)];
 	const files = (path: string, endings: readonly string[]) => endings.map((ending) => path.replace(/\/$/, '') + ending);
-	const sectionsWith = (kind: 'charts' | 'tables', id: string) => sections.filter((section) => section[kind].includes(id)).map((section) => section.id);
+	const sectionsWith = (kind: 'charts' | 'tables', id: string) =>
+		sections.filter((section) => section[kind].includes(id)).map((section) => section.id);
 
 	add('report', meta.id, meta.title, [...pagesOfTheReport, ...files(address.citation.report, CITATION_FILES)], meta);
 	for (const section of sections) {
 		const { id, title, headings, claims } = section;
 		const structures = structureOf(section);
 		const structured = <T>(ref: string, part: T) => ({ ...part, structure: structures.get(ref) ?? [] });
-		const pages = [address.section(id), ...files(address.citation.section(id), CITATION_FILES), `${address.report}#${id}`];
+		const pages = [
+			address.section(id),
+			...files(address.citation.section(id), CITATION_FILES),
+			`${address.report}#${id}`,
+		];
 		add('section', id, title, pages, structured(`section:${id}`, section));
 		for (const heading of headings) {
 			const { id: name, text } = heading;
@@ -74,20 +80,37 @@ export function thingsOf(
 	for (const figure of figures) {
 		const { id, label, evidence } = figure;
 		const found = evidence.kind === 'stated' ? evidence.passage : undefined;
-		const addresses = [address.figure(id), ...files(address.figure(id), ['.json', ...CITATION_FILES]), `${address.figures}#${id}`, ...passage(found, id)];
+		const addresses = [
+			address.figure(id),
+			...files(address.figure(id), ['.json', ...CITATION_FILES]),
+			`${address.figures}#${id}`,
+			...passage(found, id),
+		];
 		add('figure', id, label, addresses, figure, formatQuantity(figure, meta.language));
 	}
 	for (const chart of charts) {
 		const { id, title } = chart;
 		const inText = sectionsWith('charts', id).flatMap((section) => anchor(section, `chart-${id}`));
 		const onCover = meta.coverChart === id ? [`${address.cover}#chart-${id}`] : [];
-		const addresses = [address.chart(id), address.embed(id), ...files(address.chart(id), ['.svg', '.png', '.csv', '.json', ...CITATION_FILES]), ...inText, ...onCover];
+		const addresses = [
+			address.chart(id),
+			address.embed(id),
+			...files(address.chart(id), ['.svg', '.png', '.csv', '.json', ...CITATION_FILES]),
+			...inText,
+			...onCover,
+		];
 		add('chart', id, title.text, addresses, chart);
 	}
 	for (const table of tables) {
 		const { id, title } = table;
 		const inText = sectionsWith('tables', id).flatMap((section) => anchor(section, `table-${id}`));
-		add('table', id, title, [address.table(id), ...files(address.table(id), ['.csv', ...CITATION_FILES]), ...inText], table);
+		add(
+			'table',
+			id,
+			title,
+			[address.table(id), ...files(address.table(id), ['.csv', ...CITATION_FILES]), ...inText],
+			table,
+		);
 	}
 	for (const source of sources) {
 		const { id, title } = source;
@@ -97,7 +120,8 @@ export function thingsOf(
 		const { id, label, passage: found } = term;
 		add('term', id, label, [address.term(id), ...passage(found, id)], term);
 	}
-	for (const unknown of meta.unknowns) add('unknown', unknown.id, unknown.title, [address.unknown(unknown.id)], unknown);
+	for (const unknown of meta.unknowns)
+		add('unknown', unknown.id, unknown.title, [address.unknown(unknown.id)], unknown);
 	for (const file of publicFiles)
 		add('file', file.path, file.path, [`/${file.path}`], { ...file, sha256: sha256(file.given) });
 	return things;

@@ -8,7 +8,10 @@ import { phrasesOf } from './phrases.ts';
 interface Writer {
 	readonly name: (name: string) => FormulaPart;
 	readonly number: (value: number) => string;
-	readonly call: (of: Formula & { kind: 'call' }, writeArgument: (argument: Formula) => readonly FormulaPart[]) => readonly FormulaPart[];
+	readonly call: (
+		of: Formula & { kind: 'call' },
+		writeArgument: (argument: Formula) => readonly FormulaPart[],
+	) => readonly FormulaPart[];
 	/** Stands between a base and its exponent. */
 	readonly power: string;
 	/** Whether a call reads as a phrase, which nothing holds together. */
@@ -35,13 +38,20 @@ const OPERANDS = {
  *
  * @param input The figure that a name stands for and its value in words; `undefined` for the name of a unit, which is one of it.
  */
-export function formatFormula(expression: Formula, input: (name: string) => { figure: string; text: string } | undefined, locale: string): FormulaPart[] {
-	const number = (value: number) => numberFormat(locale, { maximumSignificantDigits: 15 }).format(value).replace('-', '−');
+export function formatFormula(
+	expression: Formula,
+	input: (name: string) => { figure: string; text: string } | undefined,
+	locale: string,
+): FormulaPart[] {
+	const number = (value: number) =>
+		numberFormat(locale, { maximumSignificantDigits: 15 }).format(value).replace('-', '−');
 	const { power } = phrasesOf(locale);
 	const parts = write(expression, {
 		name: (name) => {
 			const found = input(name);
-			return found === undefined ? `${number(1)}\u00a0${inWords(name)}` : { figure: found.figure, name, text: found.text };
+			return found === undefined
+				? `${number(1)}\u00a0${inWords(name)}`
+				: { figure: found.figure, name, text: found.text };
 		},
 		number,
 		call: (of, writeArgument) => callInWords(of, writeArgument, locale),

@@ -1,6 +1,14 @@
 import { UNSTATED, type Unstated } from '../model/quantity.ts';
 import { dateFormat, once } from './intl-formatters.ts';
-import { hasSpace, isDash, joinBounds, joinParts, joinRange, type WrittenPart, type WrittenRange } from './join-range.ts';
+import {
+	hasSpace,
+	isDash,
+	joinBounds,
+	joinParts,
+	joinRange,
+	type WrittenPart,
+	type WrittenRange,
+} from './join-range.ts';
 import { phrasesOf } from './phrases.ts';
 
 /**

@@ -46,9 +46,11 @@ interface Wording {
 export function formatQuantity(of: Formattable, locale: string, options: QuantityOptions = {}): string {
 	const { quantity } = of;
 	if (quantity.kind === 'date') return qualify(formatPeriod(quantity.date, locale), of.qualifier, locale);
-	if (quantity.kind === 'interval') return qualify(formatPeriod(`${quantity.start}/${quantity.end}`, locale), of.qualifier, locale);
+	if (quantity.kind === 'interval')
+		return qualify(formatPeriod(`${quantity.start}/${quantity.end}`, locale), of.qualifier, locale);
 
-	const form = options.form === 'words' && !canSpell(quantity, locale, options.part) ? 'short' : (options.form ?? 'short');
+	const form =
+		options.form === 'words' && !canSpell(quantity, locale, options.part) ? 'short' : (options.form ?? 'short');
 	const wording = { locale, form, bare: options.bare ?? false, shape: shapeUnit(of.unit), qualifier: of.qualifier };
 	const bounds = boundsOf(quantity, options.part);
 	const [first, second] = bounds.filter((bound) => bound !== UNSTATED);
@@ -66,7 +68,10 @@ export function canSpell(quantity: Quantity, locale: string, part?: FigurePart):
 	return boundsOf(quantity, part).every((bound) => bound !== UNSTATED && spellNumber(bound, locale) !== undefined);
 }
 
-function boundsOf(quantity: Quantity & { kind: 'number' | 'range' }, part: FigurePart | undefined): readonly (number | Unstated)[] {
+function boundsOf(
+	quantity: Quantity & { kind: 'number' | 'range' },
+	part: FigurePart | undefined,
+): readonly (number | Unstated)[] {
 	if (quantity.kind === 'number') return [quantity.value];
 	return part === undefined ? [quantity.low, quantity.high] : [quantity[part]];
 }
@@ -89,14 +94,25 @@ function writeWithUnit(amount: Amount, wording: Wording): string {
 /** Writes the number with the part of its unit that belongs to it. */
 function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead } }: Wording): string {
 	const short = form === 'short';
-	const write = (intl: Intl.NumberFormatOptions, scaleWords: boolean) => writeAmount(amount, { intl, form, scaleWords }, locale);
+	const write = (intl: Intl.NumberFormatOptions, scaleWords: boolean) =>
+		writeAmount(amount, { intl, form, scaleWords }, locale);
 	if (bare && form === 'words') return write({}, false);
 	switch (lead.by) {
 		case 'currency':
-			return write({ style: 'currency', currency: lead.currency, currencyDisplay: short ? currencyDisplay(locale, lead.currency) : 'name' }, true);
+			return write(
+				{
+					style: 'currency',
+					currency: lead.currency,
+					currencyDisplay: short ? currencyDisplay(locale, lead.currency) : 'name',
+				},
+				true,
+			);
 		case 'intl':
 			if (bare && lead.unit !== 'percent') return write({}, true);
-			return write({ style: 'unit', unit: lead.unit, unitDisplay: short && isSymbol(lead.unit) ? 'short' : 'long' }, lead.unit !== 'percent');
+			return write(
+				{ style: 'unit', unit: lead.unit, unitDisplay: short && isSymbol(lead.unit) ? 'short' : 'long' },
+				lead.unit !== 'percent',
+			);
 		case 'multiplier': {
 			const { times } = phrasesOf(locale);
 			return write({}, false) + (short || times === undefined ? '×' : `\u00a0${pluralName(times, amount, locale)}`);

@@ -6,7 +6,10 @@ import { formatQuantity } from './format-quantity.ts';
 const SHOWN_DIGITS = 4;
 
 /** What a derivation comes to, as it stands behind its formula: “ = 88%”, “ ≈ 28.57%, rounded to about 29%”. */
-export function formatResult(figure: Pick<Figure, 'quantity' | 'unit' | 'qualifier' | 'evidence'>, locale: string): string {
+export function formatResult(
+	figure: Pick<Figure, 'quantity' | 'unit' | 'qualifier' | 'evidence'>,
+	locale: string,
+): string {
 	const result = formatQuantity(figure, locale);
 	const unrounded = figure.evidence.kind === 'derived' ? figure.evidence.unrounded : undefined;
 	if (unrounded === undefined) return ` = ${result}`;
@@ -14,7 +17,8 @@ export function formatResult(figure: Pick<Figure, 'quantity' | 'unit' | 'qualifi
 	const isWhole = JSON.stringify(shown) === JSON.stringify(unrounded);
 	const written = formatQuantity({ quantity: shown, unit: figure.unit }, locale, { bare: true });
 	// Rounding that does not show needs no word.
-	if (written === formatQuantity({ quantity: figure.quantity, unit: figure.unit }, locale, { bare: true })) return ` ≈ ${written}`;
+	if (written === formatQuantity({ quantity: figure.quantity, unit: figure.unit }, locale, { bare: true }))
+		return ` ≈ ${written}`;
 	return ` ${isWhole ? '=' : '≈'} ${written}, rounded to ${result}`;
 }
 

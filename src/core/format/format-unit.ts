@@ -9,7 +9,9 @@ const MANY = [2] as const;
 /** The name of a unit without a number: “percent per year”, “US dollars per GPU”; nothing for a pure number. */
 export function formatUnit(unit: Unit, locale: string): string {
 	const shape = shapeUnit(unit);
-	const counted = unit.parts.filter(({ power }) => power > 0).map(({ atom, power }) => nameUnit(atom, MANY, power !== 1, locale) + superscript(power));
+	const counted = unit.parts
+		.filter(({ power }) => power > 0)
+		.map(({ atom, power }) => nameUnit(atom, MANY, power !== 1, locale) + superscript(power));
 	const name = counted.filter((each) => each !== '').join('-');
 	return shape.per
 		.reduce((text, atom) => {

@@ -10,8 +10,11 @@ type WriteArgument = (argument: Formula) => readonly FormulaPart[];
 export function callInWords(of: Call, writeArgument: WriteArgument, locale: string): readonly FormulaPart[] {
 	const phrase = phrasesOf(locale).functions?.[of.function];
 	const places = phrase?.match(/\{\d\}/g)?.length;
-	if (phrase === undefined || (places !== undefined && places !== of.arguments.length)) return callInNotation(of, writeArgument, '; ');
-	const written = of.arguments.map((argument, index) => (of.function === 'wilson' && index === 2 ? writeLevel(argument, writeArgument, locale) : writeArgument(argument)));
+	if (phrase === undefined || (places !== undefined && places !== of.arguments.length))
+		return callInNotation(of, writeArgument, '; ');
+	const written = of.arguments.map((argument, index) =>
+		of.function === 'wilson' && index === 2 ? writeLevel(argument, writeArgument, locale) : writeArgument(argument),
+	);
 	return phrase.split(/\{(\d|list)\}/).flatMap((piece, index) => {
 		if (index % 2 === 0) return piece === '' ? [] : [piece];
 		return piece === 'list' ? writeList(written, locale) : (written[Number(piece)] ?? []);
@@ -20,7 +23,9 @@ export function callInWords(of: Call, writeArgument: WriteArgument, locale: stri
 
 /** A function as it is written: min(a, b). */
 export function callInNotation(of: Call, writeArgument: WriteArgument, separator: string): readonly FormulaPart[] {
-	const written = of.arguments.flatMap((argument, index) => (index === 0 ? writeArgument(argument) : [separator, ...writeArgument(argument)]));
+	const written = of.arguments.flatMap((argument, index) =>
+		index === 0 ? writeArgument(argument) : [separator, ...writeArgument(argument)],
+	);
 	return [`${of.function}(`, ...written, ')'];
 }
 

@@ -28,7 +28,11 @@ export function joinParts(parts: readonly WrittenPart[]): string {
  * a line may also break. Where the language has a word for the dash, that stands between bounds of several words, and
  * everywhere if `spelledOut`.
  */
-export function joinRange({ before, dash, after, apart }: WrittenRange, to: string | undefined, spelledOut: boolean): string {
+export function joinRange(
+	{ before, dash, after, apart }: WrittenRange,
+	to: string | undefined,
+	spelledOut: boolean,
+): string {
 	return joinParts(before) + writeDash(dash, apart, to, spelledOut) + joinParts(after);
 }
 

@@ -15,7 +15,9 @@ export function machineValue(quantity: Quantity, part?: FigurePart): string {
 		case 'number':
 			return plainDigits(quantity.value);
 		case 'range':
-			return part === undefined ? `${boundDigits(quantity.low)}/${boundDigits(quantity.high)}` : boundDigits(quantity[part]);
+			return part === undefined
+				? `${boundDigits(quantity.low)}/${boundDigits(quantity.high)}`
+				: boundDigits(quantity[part]);
 		case 'date':
 			return quantity.date;
 		case 'interval':

@@ -35,7 +35,12 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 			return wordsOf(
 				'currency',
 				amount,
-				{ style: 'currency', currency: display.currency, currencyDisplay: short ? currencyDisplay(locale, display.currency) : 'name', ...(amount === undefined ? { maximumFractionDigits: 0 } : {}) },
+				{
+					style: 'currency',
+					currency: display.currency,
+					currencyDisplay: short ? currencyDisplay(locale, display.currency) : 'name',
+					...(amount === undefined ? { maximumFractionDigits: 0 } : {}),
+				},
 				locale,
 			);
 		case 'multiplier':
@@ -47,10 +52,21 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 
 /** The name of a product, only its last part in the plural: GPU-hours. A power takes the symbol: m². */
 export function nameProduct(parts: readonly UnitPart[], amount: Amount, short: boolean, locale: string): string {
-	return parts.map(({ atom, power }, index) => nameUnit(atom, index === parts.length - 1 ? amount : undefined, short || power !== 1, locale) + superscript(power)).join('-');
+	return parts
+		.map(
+			({ atom, power }, index) =>
+				nameUnit(atom, index === parts.length - 1 ? amount : undefined, short || power !== 1, locale) +
+				superscript(power),
+		)
+		.join('-');
 }
 
-function wordsOf(type: 'unit' | 'currency', [low, high = low]: Amount = [1], options: Intl.NumberFormatOptions, locale: string): string {
+function wordsOf(
+	type: 'unit' | 'currency',
+	[low, high = low]: Amount = [1],
+	options: Intl.NumberFormatOptions,
+	locale: string,
+): string {
 	const parts = numberFormat(locale, options).formatToParts(high);
 	return parts
 		.filter((part) => part.type === type)

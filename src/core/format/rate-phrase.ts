@@ -42,14 +42,16 @@ function joinsSymbol(unit: string, { lead }: UnitShape): boolean {
 	return follows && (isSymbol(unit) || unit === 'second' || unit === 'hour');
 }
 
-const intlPhrase = once((locale, { unit, unitDisplay }: { unit: string; unitDisplay: 'short' | 'long' }): RatePhrase => {
-	const write = (name: string) => numberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(40);
-	const rate = write(`byte-per-${unit}`);
-	const plain = write('byte');
-	const start = rate.indexOf(plain);
-	if (start === -1) return { before: '', after: `/${unit}` };
-	return { before: noBreak(rate.slice(0, start)), after: bindFirst(rate.slice(start + plain.length), 1) };
-});
+const intlPhrase = once(
+	(locale, { unit, unitDisplay }: { unit: string; unitDisplay: 'short' | 'long' }): RatePhrase => {
+		const write = (name: string) => numberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(40);
+		const rate = write(`byte-per-${unit}`);
+		const plain = write('byte');
+		const start = rate.indexOf(plain);
+		if (start === -1) return { before: '', after: `/${unit}` };
+		return { before: noBreak(rate.slice(0, start)), after: bindFirst(rate.slice(start + plain.length), 1) };
+	},
+);
 
 /** Makes the first space, from an index on, one at which no line breaks. */
 function bindFirst(text: string, from = 0): string {

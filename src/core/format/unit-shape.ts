@@ -53,12 +53,16 @@ export function shapeUnit(unit: Unit): UnitShape {
 }
 
 function sortParts(unit: Unit): UnitShape {
-	const counted = unit.parts.filter(({ atom, power }) => power > 0 && atom.display.by !== 'none' && atom.display.by !== 'date');
+	const counted = unit.parts.filter(
+		({ atom, power }) => power > 0 && atom.display.by !== 'none' && atom.display.by !== 'date',
+	);
 	const lead = counted.find(counted.length === 1 ? canLead : leadsOthers);
 	return {
 		lead: lead === undefined ? NO_LEAD : leadOf(lead.atom),
 		named: counted.filter((part) => part !== lead),
-		per: unit.parts.flatMap(({ atom, power }) => (power < 0 ? Array.from({ length: Math.ceil(-power) }, () => atom) : [])),
+		per: unit.parts.flatMap(({ atom, power }) =>
+			power < 0 ? Array.from({ length: Math.ceil(-power) }, () => atom) : [],
+		),
 	};
 }
 

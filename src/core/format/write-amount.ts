@@ -18,7 +18,11 @@ export interface AmountStyle {
 /** Decimal digits that a double keeps; what lies beyond is noise of the arithmetic. */
 const DIGITS = 15;
 
-const SCALE_WORDS: Intl.NumberFormatOptions = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 };
+const SCALE_WORDS: Intl.NumberFormatOptions = {
+	notation: 'compact',
+	compactDisplay: 'long',
+	maximumSignificantDigits: 3,
+};
 
 /**
  * Writes an amount as the locale does, with every digit that it has, and never in scientific notation.
@@ -29,7 +33,8 @@ export function writeAmount([lowest, highest = lowest]: Amount, style: AmountSty
 	const high = withoutNoise(highest);
 	const options = withPrecision(low, high, style, locale);
 	const format = numberFormat(locale, options);
-	const scaled = style.intl.style === 'currency' && options.notation === 'compact' ? numberFormat(locale, SCALE_WORDS) : undefined;
+	const scaled =
+		style.intl.style === 'currency' && options.notation === 'compact' ? numberFormat(locale, SCALE_WORDS) : undefined;
 	const reword = (parts: readonly WrittenPart[], value: number, plain: readonly WrittenPart[] | undefined) =>
 		style.form === 'words' ? putWords(parts, value, locale) : plain === undefined ? parts : putScaleWord(parts, plain);
 	const write = (value: number) => joinParts(reword(format.formatToParts(value), value, scaled?.formatToParts(value)));
@@ -41,7 +46,11 @@ export function writeAmount([lowest, highest = lowest]: Amount, style: AmountSty
 	const plain = scaled && range.before.findIndex(isCurrency) === 0 ? writeRange(scaled, low, high, locale) : undefined;
 	const before = reword(range.before, low, plain?.before);
 	const after = reword(range.after, high, plain?.after);
-	return joinRange({ ...range, before, after, apart: range.apart || (plain?.apart ?? false) }, to, style.form !== 'short');
+	return joinRange(
+		{ ...range, before, after, apart: range.apart || (plain?.apart ?? false) },
+		to,
+		style.form !== 'short',
+	);
 }
 
 function withoutNoise(value: number): number {
@@ -49,10 +58,15 @@ function withoutNoise(value: number): number {
 }
 
 function withPrecision(low: number, high: number, style: AmountStyle, locale: string): Intl.NumberFormatOptions {
-	if (style.scaleWords && high !== 0 && isBriefInScaleWords(low) && isBriefInScaleWords(high)) return { ...style.intl, ...SCALE_WORDS };
+	if (style.scaleWords && high !== 0 && isBriefInScaleWords(low) && isBriefInScaleWords(high))
+		return { ...style.intl, ...SCALE_WORDS };
 	if (style.intl.style === 'currency' && !(Number.isInteger(low) && Number.isInteger(high))) {
 		const cents = numberFormat(locale, style.intl).resolvedOptions().minimumFractionDigits;
-		return { ...style.intl, ...(cents === undefined ? {} : { minimumFractionDigits: cents }), maximumFractionDigits: 100 };
+		return {
+			...style.intl,
+			...(cents === undefined ? {} : { minimumFractionDigits: cents }),
+			maximumFractionDigits: 100,
+		};
 	}
 	return { ...style.intl, maximumSignificantDigits: DIGITS };
 }
@@ -64,7 +78,9 @@ function isBriefInScaleWords(value: number): boolean {
 }
 
 function putWords(parts: readonly WrittenPart[], value: number, locale: string): readonly WrittenPart[] {
-	return parts.map((part) => (part.type === 'integer' ? { ...part, value: spellNumber(value, locale) ?? part.value } : part));
+	return parts.map((part) =>
+		part.type === 'integer' ? { ...part, value: spellNumber(value, locale) ?? part.value } : part,
+	);
 }
 
 /** Where the sign of the currency comes first, Intl knows only “$2M”: puts the word of “2 million” there. */

@@ -38,7 +38,8 @@ function layOut(parts: readonly WrittenPart[], start: readonly WrittenPart[], en
 	const highStarts = digits[count];
 	// Some languages write a word in place of a number: سنتان is two years.
 	const complete = { before: frame(start), dash: ' – ', after: frame(end), apart: true };
-	if (lowEnds === undefined || highStarts === undefined || digits.length !== count + end.filter(isDigits).length) return complete;
+	if (lowEnds === undefined || highStarts === undefined || digits.length !== count + end.filter(isDigits).length)
+		return complete;
 	const dash = parts.findIndex((part, index) => index > lowEnds && index < highStarts && isDash(part));
 	if (dash === -1) return complete;
 	return {

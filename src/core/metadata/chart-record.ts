@@ -13,7 +13,17 @@ const Phrase = z
 	.strictObject({
 		text: z.string().describe('The whole sentence, numbers put in.'),
 		parts: z
-			.array(z.union([z.string(), z.strictObject({ figure: FigureId, part: FigurePart.optional(), form: FigureForm.optional(), text: z.string() })]))
+			.array(
+				z.union([
+					z.string(),
+					z.strictObject({
+						figure: FigureId,
+						part: FigurePart.optional(),
+						form: FigureForm.optional(),
+						text: z.string(),
+					}),
+				]),
+			)
 			.describe('The same in pieces, so that each number keeps its figure.'),
 	})
 	.describe('A sentence.');
@@ -31,7 +41,11 @@ const Mark = z
 		intervalEvidence: Evidence.optional(),
 		evidence: Evidence,
 		time: z
-			.strictObject({ year: z.number().describe('As a decimal year.'), text: z.string(), iso: z.string().describe('ISO 8601 date.') })
+			.strictObject({
+				year: z.number().describe('As a decimal year.'),
+				text: z.string(),
+				iso: z.string().describe('ISO 8601 date.'),
+			})
 			.optional()
 			.describe('When, on a line.'),
 	})
@@ -56,9 +70,13 @@ export const ChartRecord = z
 		startsAtZero: z.boolean().describe('Whether its axis begins at zero; if not, it begins near the least value.'),
 		unit: z.string().describe('Unit as the report writes it.'),
 		series: z.array(z.strictObject({ label: z.string(), marks: z.array(Mark) })),
-		references: z.array(z.strictObject({ label: z.string(), value: z.number(), text: z.string(), figure: FigureId })).describe('Figures drawn as lines across the chart.'),
+		references: z
+			.array(z.strictObject({ label: z.string(), value: z.number(), text: z.string(), figure: FigureId }))
+			.describe('Figures drawn as lines across the chart.'),
 		silent: z.array(z.string()).describe('Rows of its table for which the source gives no value, in words.'),
-		assumptions: z.array(z.strictObject({ figure: FigureId, text: Phrase })).describe('What the derived figures in it assume.'),
+		assumptions: z
+			.array(z.strictObject({ figure: FigureId, text: Phrase }))
+			.describe('What the derived figures in it assume.'),
 		figures: z.array(FigureId).describe('All figures that it names.'),
 		sources: z.array(z.string()).describe('Ids of the sources that it rests on.'),
 		table: z.string().optional().describe('Id of the table whose rows it draws.'),
@@ -68,5 +86,9 @@ export const ChartRecord = z
 	.describe('A chart with everything that it takes to draw it.');
 
 export function chartRecord(chart: Chart, report: Report): Chart & { readonly $schema: string; readonly url: string } {
-	return { $schema: permalink(report, address.schema('chart')), url: permalink(report, address.chart(chart.id)), ...chart };
+	return {
+		$schema: permalink(report, address.schema('chart')),
+		url: permalink(report, address.chart(chart.id)),
+		...chart,
+	};
 }

@@ -9,7 +9,10 @@ const INNER_START = new RegExp(`([;\\t\\r\\n]["']*)(?=${FORMULA_SIGN})`, 'g');
  * Rows as CSV (RFC 4180): UTF-8, CRLF, quotes where needed. Text that a spreadsheet would run gets an apostrophe before it
  * (https://owasp.org/www-community/attacks/CSV_Injection); a number is a number, its minus included.
  */
-export function csv<Column extends string>(columns: readonly Column[], rows: Iterable<Partial<Readonly<Record<Column, string | number>>>>): string {
+export function csv<Column extends string>(
+	columns: readonly Column[],
+	rows: Iterable<Partial<Readonly<Record<Column, string | number>>>>,
+): string {
 	const lines = [columns.map(cell).join(',')];
 	for (const row of rows) lines.push(columns.map((column) => cell(row[column] ?? '')).join(','));
 	return `${lines.join('\r\n')}\r\n`;

@@ -17,7 +17,12 @@ const LICENCE_NAME = /^[-a-zA-Z0-9._]+$/;
  * @param work The report as a work to cite.
  * @param pathOf Where the package holds a file: a path below the descriptor, or an absolute address.
  */
-export function dataPackage(report: Report, work: CitedWork, files: readonly MeasuredFile[], pathOf: (path: string) => string) {
+export function dataPackage(
+	report: Report,
+	work: CitedWork,
+	files: readonly MeasuredFile[],
+	pathOf: (path: string) => string,
+) {
 	const { meta } = report;
 	const { id: licence, url, name } = work.licence;
 	return {
@@ -49,9 +54,18 @@ function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => 
 		encoding: 'utf-8',
 		bytes: file.bytes.length,
 		hash: `sha256:${file.sha256}`,
-		...(sources === undefined ? {} : { sources: report.sources.filter(({ id }) => sources.includes(id)).map(sourceOf) }),
-		...(copyOf === undefined ? {} : { sources: [sourceOf(copyOf)], licenses: [{ path: permalink(report, address.source(copyOf.id)), title: termsOf(copyOf) }] }),
-		...(table === undefined ? {} : { schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', ...table } }),
+		...(sources === undefined
+			? {}
+			: { sources: report.sources.filter(({ id }) => sources.includes(id)).map(sourceOf) }),
+		...(copyOf === undefined
+			? {}
+			: {
+					sources: [sourceOf(copyOf)],
+					licenses: [{ path: permalink(report, address.source(copyOf.id)), title: termsOf(copyOf) }],
+				}),
+		...(table === undefined
+			? {}
+			: { schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', ...table } }),
 	};
 }
 
@@ -67,11 +81,18 @@ function sourceOf({ title, url }: Source) {
 /** The authors and the publisher; an organisation that is both stands once. */
 function contributors({ authors, publisher }: CitedWork) {
 	const publishes = (agent: CitedAgent) => 'organisation' in agent && agent.organisation === publisher;
-	const creators = authors.map((agent) => ({ ...contributor(agent), roles: publishes(agent) ? ['creator', 'publisher'] : ['creator'] }));
+	const creators = authors.map((agent) => ({
+		...contributor(agent),
+		roles: publishes(agent) ? ['creator', 'publisher'] : ['creator'],
+	}));
 	return authors.some(publishes) ? creators : [...creators, { title: publisher, roles: ['publisher'] }];
 }
 
 function contributor(agent: CitedAgent) {
 	const path = agentIdentifier(agent);
-	return { title: agentName(agent), ...('family' in agent ? { givenName: agent.given, familyName: agent.family } : {}), ...(path === undefined ? {} : { path }) };
+	return {
+		title: agentName(agent),
+		...('family' in agent ? { givenName: agent.given, familyName: agent.family } : {}),
+		...(path === undefined ? {} : { path }),
+	};
 }

@@ -15,14 +15,19 @@ const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.[^%?#]+)$/;
 export function datacite(report: Report, work: CitedWork, files: readonly DataFile[]) {
 	const { meta, figures, charts, tables, sources } = report;
 	const { language: lang } = work;
-	const origins = sources.flatMap(({ url }) => (url === UNSTATED ? [] : [{ ...identifier(url), relationType: 'IsDerivedFrom' }]));
+	const origins = sources.flatMap(({ url }) =>
+		url === UNSTATED ? [] : [{ ...identifier(url), relationType: 'IsDerivedFrom' }],
+	);
 	return {
 		schemaVersion: 'http://datacite.org/schema/kernel-4',
 		...(work.doi === undefined ? {} : { doi: work.doi }),
 		url: work.url,
 		types: { resourceTypeGeneral: 'Report', resourceType: 'Report' },
 		creators: work.authors.map(creator),
-		titles: [{ title: meta.title, lang }, ...(meta.subtitle === undefined ? [] : [{ title: meta.subtitle, titleType: 'Subtitle', lang }])],
+		titles: [
+			{ title: meta.title, lang },
+			...(meta.subtitle === undefined ? [] : [{ title: meta.subtitle, titleType: 'Subtitle', lang }]),
+		],
 		publisher: { name: work.publisher },
 		publicationYear: meta.edition.date.slice(0, 4),
 		dates: [{ date: meta.edition.date, dateType: 'Issued' }],
@@ -32,26 +37,48 @@ export function datacite(report: Report, work: CitedWork, files: readonly DataFi
 			{ description: meta.abstract.text, descriptionType: 'Abstract', lang },
 			{ description: meta.description.text, descriptionType: 'Other', lang },
 		],
-		rightsList: [{ rights: work.licence.name, rightsUri: work.licence.url, rightsIdentifier: work.licence.id, rightsIdentifierScheme: 'SPDX', schemeUri: 'https://spdx.org/licenses/' }],
-		...(work.number === undefined ? {} : { alternateIdentifiers: [{ alternateIdentifier: work.number, alternateIdentifierType: 'Report number' }] }),
+		rightsList: [
+			{
+				rights: work.licence.name,
+				rightsUri: work.licence.url,
+				rightsIdentifier: work.licence.id,
+				rightsIdentifierScheme: 'SPDX',
+				schemeUri: 'https://spdx.org/licenses/',
+			},
+		],
+		...(work.number === undefined
+			? {}
+			: { alternateIdentifiers: [{ alternateIdentifier: work.number, alternateIdentifierType: 'Report number' }] }),
 		...(origins.length === 0 ? {} : { relatedIdentifiers: origins }),
 		formats: [...new Set(['text/html', 'application/pdf', ...files.map(mediaType)])],
-		sizes: Object.entries({ figure: figures, chart: charts, table: tables, source: sources }).flatMap(([what, { length }]) => (length === 0 ? [] : [`${length} ${what}${length === 1 ? '' : 's'}`])),
+		sizes: Object.entries({ figure: figures, chart: charts, table: tables, source: sources }).flatMap(
+			([what, { length }]) => (length === 0 ? [] : [`${length} ${what}${length === 1 ? '' : 's'}`]),
+		),
 	};
 }
 
 function creator(agent: CitedAgent) {
 	const id = agentIdentifier(agent);
-	const scheme = 'organisation' in agent ? { nameIdentifierScheme: 'ROR', schemeUri: 'https://ror.org' } : { nameIdentifierScheme: 'ORCID', schemeUri: 'https://orcid.org' };
+	const scheme =
+		'organisation' in agent
+			? { nameIdentifierScheme: 'ROR', schemeUri: 'https://ror.org' }
+			: { nameIdentifierScheme: 'ORCID', schemeUri: 'https://orcid.org' };
 	return {
 		...('organisation' in agent
 			? { name: agent.organisation, nameType: 'Organizational' }
-			: { name: `${agent.family}, ${agent.given}`, nameType: 'Personal', givenName: agent.given, familyName: agent.family }),
+			: {
+					name: `${agent.family}, ${agent.given}`,
+					nameType: 'Personal',
+					givenName: agent.given,
+					familyName: agent.family,
+				}),
 		...(id === undefined ? {} : { nameIdentifiers: [{ nameIdentifier: id, ...scheme }] }),
 	};
 }
 
 function identifier(url: string) {
 	const doi = DOI_ADDRESS.exec(url)?.[1];
-	return doi === undefined ? { relatedIdentifier: url, relatedIdentifierType: 'URL' } : { relatedIdentifier: doi, relatedIdentifierType: 'DOI' };
+	return doi === undefined
+		? { relatedIdentifier: url, relatedIdentifierType: 'URL' }
+		: { relatedIdentifier: doi, relatedIdentifierType: 'DOI' };
 }

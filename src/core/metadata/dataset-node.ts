@@ -33,7 +33,11 @@ export function figuresNode(report: Report, permalink: Permalink, variables: boo
 					})),
 				}
 			: {}),
-		distribution: [download(permalink('/data/figures.csv'), 'text/csv'), download(permalink('/data/figures.json'), 'application/json'), download(permalink(address.package), 'application/zip')],
+		distribution: [
+			download(permalink('/data/figures.csv'), 'text/csv'),
+			download(permalink('/data/figures.json'), 'application/json'),
+			download(permalink(address.package), 'application/zip'),
+		],
 	};
 }
 

@@ -13,8 +13,22 @@ export function editionFeed(report: Report, tell: (change: ThingChange, version:
 	const entries = editions.published
 		.toReversed()
 		.flatMap((edition) => [
-			...edition.changes.filter(isCorrection).map((change) => entry(liveAddress(report, change.address), `Correction: ${change.title}`, edition.date, tell(change, edition.version))),
-			entry(liveAddress(report, address.edition(edition.version)), `Edition ${edition.version}: ${edition.title}`, edition.date, summaryOf(edition)),
+			...edition.changes
+				.filter(isCorrection)
+				.map((change) =>
+					entry(
+						liveAddress(report, change.address),
+						`Correction: ${change.title}`,
+						edition.date,
+						tell(change, edition.version),
+					),
+				),
+			entry(
+				liveAddress(report, address.edition(edition.version)),
+				`Edition ${edition.version}: ${edition.title}`,
+				edition.date,
+				summaryOf(edition),
+			),
 		]);
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',

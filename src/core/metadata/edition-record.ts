@@ -14,7 +14,9 @@ export const EditionsRecord = z
 				version: Semver,
 				date: z.iso.date(),
 				url: z.url().describe('Where the edition stays.'),
-				manifest: z.strictObject({ url: z.url(), sha256: z.string() }).describe('The list of all its things and files, with their hashes.'),
+				manifest: z
+					.strictObject({ url: z.url(), sha256: z.string() })
+					.describe('The list of all its things and files, with their hashes.'),
 				files: z.int(),
 				bytes: z.int(),
 				changes: z
@@ -72,7 +74,11 @@ export function timemap(report: Report): string {
 	const at = (path: string) => liveAddress(report, path);
 	const { published } = report.editions;
 	const mementos = published.map(({ version, date }, index) => {
-		const place = [...(index === 0 ? ['first'] : []), ...(index === published.length - 1 ? ['last'] : []), 'memento'].join(' ');
+		const place = [
+			...(index === 0 ? ['first'] : []),
+			...(index === published.length - 1 ? ['last'] : []),
+			'memento',
+		].join(' ');
 		return `<${at(address.edition(version))}>; rel="${place}"; datetime="${new Date(`${date}T00:00:00Z`).toUTCString()}"`;
 	});
 	return `${[`<${at('/')}>; rel="original"`, `<${at(address.timemap)}>; rel="self"; type="application/link-format"`, ...mementos].join(',\n')}\n`;

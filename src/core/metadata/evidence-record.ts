@@ -10,7 +10,12 @@ import { codePointOffsets } from './code-point-offsets.ts';
 const Bound = z.union([z.number(), z.literal('unstated')]);
 
 /** A value as data: a point, a range, a date or a period. */
-export const RecordedValue = z.union([z.number(), z.strictObject({ low: Bound, high: Bound }), z.strictObject({ date: z.string() }), z.strictObject({ start: z.string(), end: z.string() })]);
+export const RecordedValue = z.union([
+	z.number(),
+	z.strictObject({ low: Bound, high: Bound }),
+	z.strictObject({ date: z.string() }),
+	z.strictObject({ start: z.string(), end: z.string() }),
+]);
 
 const Passage = z
 	.strictObject({
@@ -31,13 +36,17 @@ const Passage = z
 					start: z
 						.int()
 						.nonnegative()
-						.describe('How many Unicode code points stand before the words. Languages that count UTF-16 code units, as JavaScript does, count more where a character lies beyond U+FFFF.'),
+						.describe(
+							'How many Unicode code points stand before the words. Languages that count UTF-16 code units, as JavaScript does, count more where a character lies beyond U+FFFF.',
+						),
 					end: z.int().nonnegative().describe('How many stand before what follows the words.'),
 				})
 				.describe('Finds the words in this very copy.'),
 		]),
 	})
-	.describe('The passage in the saved copy, as the target of a W3C Web Annotation: https://www.w3.org/TR/annotation-model/');
+	.describe(
+		'The passage in the saved copy, as the target of a W3C Web Annotation: https://www.w3.org/TR/annotation-model/',
+	);
 
 const Stated = z.strictObject({
 	kind: z.literal('stated'),
@@ -60,7 +69,9 @@ const Derived = z.strictObject({
 	kind: z.literal('derived'),
 	formula: z.string().describe('Arithmetic on the names of the inputs, and on names of units.'),
 	inputs: z.array(Input),
-	wasDerivedFrom: z.array(z.url()).describe('Permanent addresses of the inputs, each once: `prov:wasDerivedFrom` of https://www.w3.org/TR/prov-o/'),
+	wasDerivedFrom: z
+		.array(z.url())
+		.describe('Permanent addresses of the inputs, each once: `prov:wasDerivedFrom` of https://www.w3.org/TR/prov-o/'),
 	assumption: z.string().optional().describe('What the derivation assumes and no source states.'),
 	unrounded: RecordedValue.optional().describe('The value before rounding, in the unit of the figure.'),
 });
@@ -72,7 +83,12 @@ export type EvidenceRecord = z.infer<typeof EvidenceRecord>;
 /** Writes the evidence of the figures of one report. Each saved copy is read once. */
 export function evidenceRecorder(report: Report): (evidence: Evidence) => EvidenceRecord {
 	const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
-	const copies = new Map(report.sources.map(({ id, text, sha256 }) => [id, { sha256, url: permalink(report, address.copy(id)), codePoints: codePointOffsets(text) }]));
+	const copies = new Map(
+		report.sources.map(({ id, text, sha256 }) => [
+			id,
+			{ sha256, url: permalink(report, address.copy(id)), codePoints: codePointOffsets(text) },
+		]),
+	);
 
 	return (evidence) => {
 		if (evidence.kind === 'stated') return stated(evidence.passage);
@@ -87,17 +103,37 @@ export function evidenceRecorder(report: Report): (evidence: Evidence) => Eviden
 		};
 	};
 
-	function stated({ source, exact, line, start, end, prefix, suffix }: Extract<Evidence, { kind: 'stated' }>['passage']): EvidenceRecord {
+	function stated({
+		source,
+		exact,
+		line,
+		start,
+		end,
+		prefix,
+		suffix,
+	}: Extract<Evidence, { kind: 'stated' }>['passage']): EvidenceRecord {
 		const { url, sha256, codePoints } = found(copies, source);
 		const selector: z.infer<typeof Passage>['selector'] = [
 			{ type: 'TextQuoteSelector', exact, prefix, suffix },
 			{ type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) },
 		];
-		return { kind: 'stated', source, quote: exact, line, target: { type: 'SpecificResource', source: url, selector }, sha256 };
+		return {
+			kind: 'stated',
+			source,
+			quote: exact,
+			line,
+			target: { type: 'SpecificResource', source: url, selector },
+			sha256,
+		};
 	}
 
 	function input(figure: Figure) {
-		return { figure: figure.id, value: recordedValue(figure.quantity), unit: figure.unit.code, text: formatQuantity(figure, report.meta.language) };
+		return {
+			figure: figure.id,
+			value: recordedValue(figure.quantity),
+			unit: figure.unit.code,
+			text: formatQuantity(figure, report.meta.language),
+		};
 	}
 }
 

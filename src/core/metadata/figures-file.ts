@@ -9,7 +9,9 @@ export const FiguresFile = z
 	.strictObject({
 		$schema: z.url().describe('JSON Schema of this file.'),
 		title: z.string().describe('Title of the report.'),
-		edition: z.strictObject({ version: z.string().describe('MAJOR.MINOR.PATCH'), date: z.iso.date() }).describe('The edition that the figures are of.'),
+		edition: z
+			.strictObject({ version: z.string().describe('MAJOR.MINOR.PATCH'), date: z.iso.date() })
+			.describe('The edition that the figures are of.'),
 		licence: z.url().describe('Licence of text and data; the words of a source remain its author’s.'),
 		figures: z.array(FigureRecord).describe('In the order of the report.'),
 	})
@@ -17,5 +19,11 @@ export const FiguresFile = z
 
 export function figuresFile(report: Report, figures: FigureRecord[]): z.infer<typeof FiguresFile> {
 	const { title, edition, licence } = report.meta;
-	return { $schema: permalink(report, address.schema('figures')), title, edition, licence: licence.content.url, figures };
+	return {
+		$schema: permalink(report, address.schema('figures')),
+		title,
+		edition,
+		licence: licence.content.url,
+		figures,
+	};
 }

@@ -41,7 +41,9 @@ export function highwireTags(work: CitedWork, pdf?: string): MetaTag[] {
 		['citation_pdf_url', pdf],
 		['citation_public_url', work.url],
 	];
-	return tags.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content: content.replace(/[ \t\r\n]+/g, ' ').trim() }]));
+	return tags.flatMap(([name, content]) =>
+		content === undefined ? [] : [{ name, content: content.replace(/[ \t\r\n]+/g, ' ').trim() }],
+	);
 }
 
 /**

@@ -17,19 +17,33 @@ export interface HeaderBlock {
  *
  * @param absolute From an address of the site to the one at which it lives.
  */
-export function hostHeaders({ editions }: Pick<Report, 'editions'>, pages: readonly LandingPage[], absolute: (path: string) => string): HeaderBlock[] {
-	const value = ({ href, rel, type }: TypedLink) => `<${absolute(href)}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`;
+export function hostHeaders(
+	{ editions }: Pick<Report, 'editions'>,
+	pages: readonly LandingPage[],
+	absolute: (path: string) => string,
+): HeaderBlock[] {
+	const value = ({ href, rel, type }: TypedLink) =>
+		`<${absolute(href)}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`;
 	const linkset: TypedLink = { rel: 'linkset', href: address.linkset, type: LINKSET_TYPE };
 	return [
 		{ path: '/*', headers: [['Link', value(linkset)]] },
 		...pages
 			.filter(({ kind }) => kind === 'report' || kind === 'section')
 			.slice(0, MOST_PAGES)
-			.map((page) => ({ path: page.path, headers: typedLinks(page).flatMap((link) => (link.rel === 'linkset' ? [] : [['Link', value(link)] as const])) })),
-		...[...citationFormats, ...TYPES].map(({ ending, type }) => ({ path: `/*${ending}`, headers: [['Content-Type', `${type}; charset=utf-8`] as const] })),
+			.map((page) => ({
+				path: page.path,
+				headers: typedLinks(page).flatMap((link) => (link.rel === 'linkset' ? [] : [['Link', value(link)] as const])),
+			})),
+		...[...citationFormats, ...TYPES].map(({ ending, type }) => ({
+			path: `/*${ending}`,
+			headers: [['Content-Type', `${type}; charset=utf-8`] as const],
+		})),
 		...editions.published
 			.slice(-MOST_EDITIONS)
-			.map(({ version, date }) => ({ path: `${address.edition(version)}*`, headers: [['Memento-Datetime', new Date(`${date}T00:00:00Z`).toUTCString()] as const] })),
+			.map(({ version, date }) => ({
+				path: `${address.edition(version)}*`,
+				headers: [['Memento-Datetime', new Date(`${date}T00:00:00Z`).toUTCString()] as const],
+			})),
 		{ path: `/*${address.linkset.slice(1)}`, headers: [['Content-Type', LINKSET_TYPE]] },
 	];
 }
@@ -50,5 +64,7 @@ const MOST_EDITIONS = 10;
 
 /** Blocks as a file `_headers`, as Netlify and Cloudflare Pages read it. */
 export function writeHeaders(blocks: readonly HeaderBlock[]): string {
-	return blocks.map(({ path, headers }) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
+	return blocks
+		.map(({ path, headers }) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
+		.join('\n');
 }

@@ -40,36 +40,79 @@ export type LandingPage = Subject & {
 export function landingPages(report: Report): LandingPage[] {
 	const permalink = permalinkOf(report);
 	const citedIn = filesOf(report);
-	const cover: LandingPage = { kind: 'report', path: address.cover, work: citedReport(report, permalink), ...citedIn(address.citation.report, CATALOGUES), items: itemsOfReport(report) };
+	const cover: LandingPage = {
+		kind: 'report',
+		path: address.cover,
+		work: citedReport(report, permalink),
+		...citedIn(address.citation.report, CATALOGUES),
+		items: itemsOfReport(report),
+	};
 	return [
 		cover,
 		...report.sections.map((part): LandingPage => {
 			const path = address.section(part.id);
-			return { kind: 'section', part, path, work: citedPart(report, 'section', { id: part.id, title: part.title, path }, permalink), ...citedIn(address.citation.section(part.id)), items: [] };
+			return {
+				kind: 'section',
+				part,
+				path,
+				work: citedPart(report, 'section', { id: part.id, title: part.title, path }, permalink),
+				...citedIn(address.citation.section(part.id)),
+				items: [],
+			};
 		}),
 		...report.figures.map((part): LandingPage => {
 			const path = address.figure(part.id);
 			const work = citedPart(report, 'figure', { id: part.id, title: part.label, path }, permalink);
-			return { kind: 'figure', part, path, work, ...citedIn(address.citation.figure(part.id)), items: [{ path: `/figures/${part.id}.json`, type: 'application/json' }] };
+			return {
+				kind: 'figure',
+				part,
+				path,
+				work,
+				...citedIn(address.citation.figure(part.id)),
+				items: [{ path: `/figures/${part.id}.json`, type: 'application/json' }],
+			};
 		}),
 		...report.charts.map((part): LandingPage => {
 			const path = address.chart(part.id);
 			const work = citedPart(report, 'chart', { id: part.id, title: part.title.text, path }, permalink);
-			return { kind: 'chart', part, path, work, ...citedIn(address.citation.chart(part.id)), items: CHART_FILES.map(({ ending, type }) => ({ path: `/charts/${part.id}${ending}`, type })) };
+			return {
+				kind: 'chart',
+				part,
+				path,
+				work,
+				...citedIn(address.citation.chart(part.id)),
+				items: CHART_FILES.map(({ ending, type }) => ({ path: `/charts/${part.id}${ending}`, type })),
+			};
 		}),
 		...report.tables.map((part): LandingPage => {
 			const path = address.table(part.id);
 			const work = citedPart(report, 'table', { id: part.id, title: part.title, path }, permalink);
-			return { kind: 'table', part, path, work, ...citedIn(address.citation.table(part.id)), items: [{ path: `/tables/${part.id}.csv`, type: 'text/csv' }] };
+			return {
+				kind: 'table',
+				part,
+				path,
+				work,
+				...citedIn(address.citation.table(part.id)),
+				items: [{ path: `/tables/${part.id}.csv`, type: 'text/csv' }],
+			};
 		}),
 	];
 }
 
 /** The files to import a citation, which are also what describes the work. A draft, which is not to be cited, has none. */
-function filesOf({ editions }: Report): (citation: string, catalogues?: readonly LinkedFile[]) => Pick<LandingPage, 'citation' | 'descriptions' | 'isCitable'> {
+function filesOf({
+	editions,
+}: Report): (
+	citation: string,
+	catalogues?: readonly LinkedFile[],
+) => Pick<LandingPage, 'citation' | 'descriptions' | 'isCitable'> {
 	const isCitable = editions.citable !== undefined;
 	const formats = isCitable ? citationFormats : [];
-	return (citation, catalogues = []) => ({ citation, descriptions: [...formats.map(({ ending, type }) => ({ path: citation + ending, type })), ...catalogues], isCitable });
+	return (citation, catalogues = []) => ({
+		citation,
+		descriptions: [...formats.map(({ ending, type }) => ({ path: citation + ending, type })), ...catalogues],
+		isCitable,
+	});
 }
 
 /** What describes the report and its data as a whole. */

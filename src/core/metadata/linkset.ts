@@ -8,7 +8,9 @@ interface Target {
 }
 
 /** A page or file and its links, by relation. */
-type Context = { readonly anchor: string } & Readonly<Partial<Record<TypedLink['rel'] | 'describes', readonly Target[]>>>;
+type Context = { readonly anchor: string } & Readonly<
+	Partial<Record<TypedLink['rel'] | 'describes', readonly Target[]>>
+>;
 
 /**
  * The links of all landing pages as one document (RFC 9264, `application/linkset+json`), with the links back that files
@@ -16,7 +18,10 @@ type Context = { readonly anchor: string } & Readonly<Partial<Record<TypedLink['
  *
  * @param absolute From an address of the site to the one at which it lives.
  */
-export function linkset(pages: readonly LandingPage[], absolute: (path: string) => string): { readonly linkset: readonly Context[] } {
+export function linkset(
+	pages: readonly LandingPage[],
+	absolute: (path: string) => string,
+): { readonly linkset: readonly Context[] } {
 	const own = new Set(pages.map(({ path }) => path));
 	return {
 		linkset: pages.flatMap((page): Context[] => {
@@ -24,7 +29,9 @@ export function linkset(pages: readonly LandingPage[], absolute: (path: string) 
 			const back = [{ href: absolute(page.path), type: 'text/html' }];
 			return [
 				{ anchor: absolute(page.path), ...byRelation(links.filter(({ rel }) => rel !== 'linkset')) },
-				...page.items.filter(({ path }) => !own.has(path)).map(({ path }) => ({ anchor: absolute(path), collection: back })),
+				...page.items
+					.filter(({ path }) => !own.has(path))
+					.map(({ path }) => ({ anchor: absolute(path), collection: back })),
 				...links.filter(({ rel }) => rel === 'describedby').map(({ href }) => ({ anchor: href, describes: back })),
 			];
 		}),
@@ -33,6 +40,7 @@ export function linkset(pages: readonly LandingPage[], absolute: (path: string) 
 
 function byRelation(links: readonly TypedLink[]): Partial<Record<TypedLink['rel'], Target[]>> {
 	const targets: Partial<Record<TypedLink['rel'], Target[]>> = {};
-	for (const { rel, href, type } of links) (targets[rel] ??= []).push({ href, ...(type === undefined ? {} : { type }) });
+	for (const { rel, href, type } of links)
+		(targets[rel] ??= []).push({ href, ...(type === undefined ? {} : { type }) });
 	return targets;
 }

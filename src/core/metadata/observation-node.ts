@@ -15,9 +15,16 @@ export function observationPage(figure: Figure, work: CitedWork, permalink: Perm
 		...workNode(work),
 		description: figure.definition.text,
 		isPartOf: wholeNode(work, permalink),
-		isBasedOn: (evidence.kind === 'stated' ? [address.source(evidence.passage.source)] : evidence.inputs.map((input) => address.figure(input.figure))).map((path) => refer(permalink(path))),
+		isBasedOn: (evidence.kind === 'stated'
+			? [address.source(evidence.passage.source)]
+			: evidence.inputs.map((input) => address.figure(input.figure))
+		).map((path) => refer(permalink(path))),
 		...coverage([figure], work.language),
-		encoding: { '@type': 'MediaObject', contentUrl: permalink(`/figures/${figure.id}.json`), encodingFormat: 'application/json' },
+		encoding: {
+			'@type': 'MediaObject',
+			contentUrl: permalink(`/figures/${figure.id}.json`),
+			encodingFormat: 'application/json',
+		},
 		mainEntity: observation(figure, work),
 	};
 }
@@ -42,7 +49,11 @@ function observation(figure: Figure, { url, language }: CitedWork): Observation 
 }
 
 /** The formula with the ids of its inputs; of a value that rests on no figure, why it was chosen. */
-function techniqueOf({ formula, inputs, assumption }: Extract<Figure['evidence'], { kind: 'derived' }>): string | undefined {
+function techniqueOf({
+	formula,
+	inputs,
+	assumption,
+}: Extract<Figure['evidence'], { kind: 'derived' }>): string | undefined {
 	if (inputs.length === 0) return assumption?.text;
 	return `${formula}, where ${inputs.map(({ name, figure }) => `${name} = ${figure}`).join(', ')}`;
 }
@@ -55,7 +66,10 @@ function valueOf({ quantity, qualifier }: Figure): Pick<Observation, 'value' | '
 			if (qualifier === 'at most' || qualifier === 'less than') return { maxValue: quantity.value };
 			return { value: quantity.value };
 		case 'range':
-			return { ...(quantity.low === 'unstated' ? {} : { minValue: quantity.low }), ...(quantity.high === 'unstated' ? {} : { maxValue: quantity.high }) };
+			return {
+				...(quantity.low === 'unstated' ? {} : { minValue: quantity.low }),
+				...(quantity.high === 'unstated' ? {} : { maxValue: quantity.high }),
+			};
 		case 'date':
 			return { value: quantity.date };
 		case 'interval':

@@ -20,7 +20,14 @@ export interface Crumb {
  * @param trail From the cover to the page itself, both included.
  * @param absolute From an address of the site to the one at which it lives.
  */
-export function pageNodes(report: Report, path: string, landing: LandingPage | undefined, trail: readonly Crumb[], permalink: Permalink, absolute: (path: string) => string): Thing[] {
+export function pageNodes(
+	report: Report,
+	path: string,
+	landing: LandingPage | undefined,
+	trail: readonly Crumb[],
+	permalink: Permalink,
+	absolute: (path: string) => string,
+): Thing[] {
 	const main = landing === undefined ? dataOf(report, path, permalink) : [landingNode(report, landing, permalink)];
 	return trail.length < 2 ? main : [...main, breadcrumbs(trail, absolute)];
 }
@@ -49,5 +56,13 @@ function dataOf(report: Report, path: string, permalink: Permalink): Thing[] {
 
 /** Where the page stands on the live site. https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */
 function breadcrumbs(trail: readonly Crumb[], absolute: (path: string) => string): BreadcrumbList {
-	return { '@type': 'BreadcrumbList', itemListElement: trail.map(({ name, path }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: absolute(path) })) };
+	return {
+		'@type': 'BreadcrumbList',
+		itemListElement: trail.map(({ name, path }, index) => ({
+			'@type': 'ListItem',
+			position: index + 1,
+			name,
+			item: absolute(path),
+		})),
+	};
 }

@@ -14,7 +14,10 @@ interface PreviewedPage {
 }
 
 /** How a link to the page is shown elsewhere: Open Graph (https://ogp.me/), and what X adds to it. */
-export function previewTags(report: Report, { title, description, path, card, standsForWork }: PreviewedPage): MetaTag[] {
+export function previewTags(
+	report: Report,
+	{ title, description, path, card, standsForWork }: PreviewedPage,
+): MetaTag[] {
 	const { meta } = report;
 	const { path: picture, alt } = card ?? { path: '/cards/cover.png', alt: `Title of the report: ${meta.title}` };
 	const tags: readonly (readonly [name: string, content: string])[] = [

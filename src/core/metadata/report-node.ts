@@ -29,7 +29,14 @@ export function reportNode(report: Report, work: CitedWork, permalink: Permalink
 				const url = permalink(address.section(id));
 				return { '@type': 'Chapter', '@id': url, url, name: title, position: index + 1 };
 			}),
-			{ '@type': 'Dataset', '@id': data, url: data, name: figuresName(work), description: report.meta.description.text, license: work.licence.url },
+			{
+				'@type': 'Dataset',
+				'@id': data,
+				url: data,
+				name: figuresName(work),
+				description: report.meta.description.text,
+				license: work.licence.url,
+			},
 		],
 	};
 }
@@ -42,7 +49,15 @@ export function sectionNode(report: Report, section: Section, work: CitedWork, p
 		description: section.summary.text,
 		position: report.sections.findIndex(({ id }) => id === section.id) + 1,
 		isPartOf: wholeNode(work, permalink),
-		...(section.claims.length === 0 ? {} : { hasPart: section.claims.map(({ id, title }): Claim => ({ '@type': 'Claim', '@id': permalink(address.claim(section.id, id)), name: title.text })) }),
+		...(section.claims.length === 0
+			? {}
+			: {
+					hasPart: section.claims.map(({ id, title }): Claim => ({
+						'@type': 'Claim',
+						'@id': permalink(address.claim(section.id, id)),
+						name: title.text,
+					})),
+				}),
 	};
 }
 

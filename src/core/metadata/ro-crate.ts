@@ -40,15 +40,32 @@ export interface CrateContents {
  *
  * The figures themselves are not entities of it: they stand in the files that it describes, so it is small however many they are.
  */
-export function roCrate(report: Report, work: CitedWork, contents: CrateContents): { '@context': string; '@graph': Entity[] } {
+export function roCrate(
+	report: Report,
+	work: CitedWork,
+	contents: CrateContents,
+): { '@context': string; '@graph': Entity[] } {
 	const { files, others, pathOf, archive } = contents;
 	const { meta, sources } = report;
-	const authors = work.authors.map((agent, index) => agentEntity(agentName(agent), 'family' in agent ? 'Person' : 'Organization', agentIdentifier(agent) ?? `#author-${index + 1}`));
-	const publisher = authors.find((author) => author['@type'] === 'Organization' && author['name'] === work.publisher) ?? agentEntity(work.publisher, 'Organization', '#publisher');
+	const authors = work.authors.map((agent, index) =>
+		agentEntity(
+			agentName(agent),
+			'family' in agent ? 'Person' : 'Organization',
+			agentIdentifier(agent) ?? `#author-${index + 1}`,
+		),
+	);
+	const publisher =
+		authors.find((author) => author['@type'] === 'Organization' && author['name'] === work.publisher) ??
+		agentEntity(work.publisher, 'Organization', '#publisher');
 	const authorRefs = [...new Set(authors.map(({ '@id': id }) => id))].map(ref);
-	const fileEntities = [...files.map((file) => fileEntity(file, pathOf(file.path))), ...others.map((file) => namedEntity(file, pathOf(file.path)))];
+	const fileEntities = [
+		...files.map((file) => fileEntity(file, pathOf(file.path))),
+		...others.map((file) => namedEntity(file, pathOf(file.path))),
+	];
 	const copies = files.filter(({ copyOf }) => copyOf !== undefined).map(({ path }) => pathOf(path));
-	const results = files.filter(({ table, name }) => table !== undefined || name === 'figures-json').map(({ path }) => pathOf(path));
+	const results = files
+		.filter(({ table, name }) => table !== undefined || name === 'figures-json')
+		.map(({ path }) => pathOf(path));
 	const doi = work.doi === undefined ? undefined : doiLink(work.doi);
 
 	const root: Entity = {
@@ -72,14 +89,20 @@ export function roCrate(report: Report, work: CitedWork, contents: CrateContents
 	return {
 		'@context': 'https://w3id.org/ro/crate/1.3/context',
 		'@graph': [
-			{ '@id': 'ro-crate-metadata.json', '@type': 'CreativeWork', conformsTo: ref('https://w3id.org/ro/crate/1.3'), about: ref('./') },
+			{
+				'@id': 'ro-crate-metadata.json',
+				'@type': 'CreativeWork',
+				conformsTo: ref('https://w3id.org/ro/crate/1.3'),
+				about: ref('./'),
+			},
 			root,
 			...fileEntities,
 			{
 				'@id': '#derivation',
 				'@type': 'CreateAction',
 				name: 'Numbers found in the saved copies, and computed from each other',
-				description: 'Each stated number was found in the words of a saved copy that are quoted for it. Each derived number was computed from others by the formula that stands with it.',
+				description:
+					'Each stated number was found in the words of a saved copy that are quoted for it. Each derived number was computed from others by the formula that stands with it.',
 				agent: authorRefs,
 				object: copies.map(ref),
 				result: results.map(ref),
@@ -97,8 +120,24 @@ export function roCrate(report: Report, work: CitedWork, contents: CrateContents
 							conformsTo: ref('https://w3id.org/ro/crate'),
 						},
 					]),
-			...(doi === undefined ? [] : [{ '@id': doi, '@type': 'PropertyValue', propertyID: 'https://registry.identifiers.org/registry/doi', value: `doi:${work.doi}`, url: doi }]),
-			{ '@id': work.licence.url, '@type': 'CreativeWork', name: work.licence.name, identifier: work.licence.id, description: 'Licence of text and data. The words of a source remain its author’s.' },
+			...(doi === undefined
+				? []
+				: [
+						{
+							'@id': doi,
+							'@type': 'PropertyValue',
+							propertyID: 'https://registry.identifiers.org/registry/doi',
+							value: `doi:${work.doi}`,
+							url: doi,
+						},
+					]),
+			{
+				'@id': work.licence.url,
+				'@type': 'CreativeWork',
+				name: work.licence.name,
+				identifier: work.licence.id,
+				description: 'Licence of text and data. The words of a source remain its author’s.',
+			},
 			...new Map([...authors, publisher].map((agent) => [agent['@id'], agent])).values(),
 		],
 	};
@@ -122,13 +161,20 @@ function fileEntity(file: MeasuredFile, id: string): Entity {
 		...namedEntity(file, id),
 		contentSize: String(file.bytes.length),
 		sha256: file.sha256,
-		...(copyOf === undefined ? {} : { inLanguage: copyOf.language, isBasedOn: ref(sourceId(copyOf)), license: ref(termsId(copyOf)) }),
+		...(copyOf === undefined
+			? {}
+			: { inLanguage: copyOf.language, isBasedOn: ref(sourceId(copyOf)), license: ref(termsId(copyOf)) }),
 	};
 }
 
 /** The work that a saved copy is of, as far as it says who made it, and the terms of the copy. */
 function sourceEntities(report: Report, source: Source): Entity[] {
-	const stated = Object.entries({ author: source.author, publisher: source.publisher, datePublished: source.date, url: source.url }).filter(([, value]) => value !== UNSTATED);
+	const stated = Object.entries({
+		author: source.author,
+		publisher: source.publisher,
+		datePublished: source.date,
+		url: source.url,
+	}).filter(([, value]) => value !== UNSTATED);
 	return [
 		{
 			'@id': sourceId(source),
@@ -139,7 +185,12 @@ function sourceEntities(report: Report, source: Source): Entity[] {
 			...Object.fromEntries(stated),
 			mainEntityOfPage: permalink(report, address.source(source.id)),
 		},
-		{ '@id': termsId(source), '@type': 'CreativeWork', name: `Terms of “${source.title}”`, description: termsOf(source) },
+		{
+			'@id': termsId(source),
+			'@type': 'CreativeWork',
+			name: `Terms of “${source.title}”`,
+			description: termsOf(source),
+		},
 	];
 }
 

@@ -62,11 +62,28 @@ const FOR_EVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable'
 /** Security and caching. Hosts add up the blocks that match an address, so no two of them give the same header. */
 export function securityBlocks({ sections }: Report): HeaderBlock[] {
 	const { cover, report, figures, methods, data, cite, search } = address;
-	const areas = [report, figures, '/charts/', '/tables/', '/sources/', methods, data, cite, '/editions/', ...sections.map(({ id }) => address.section(id))];
-	const policy = (path: string, value: string): HeaderBlock => ({ path, headers: [['Content-Security-Policy', value]] });
+	const areas = [
+		report,
+		figures,
+		'/charts/',
+		'/tables/',
+		'/sources/',
+		methods,
+		data,
+		cite,
+		'/editions/',
+		...sections.map(({ id }) => address.section(id)),
+	];
+	const policy = (path: string, value: string): HeaderBlock => ({
+		path,
+		headers: [['Content-Security-Policy', value]],
+	});
 	return [
 		{ path: '/*', headers: EVERYWHERE },
-		...['/assets/*', '/pagefind/fragment/*', '/pagefind/index/*', '/v/:version/assets/*'].map((path): HeaderBlock => ({ path, headers: [FOR_EVER] })),
+		...['/assets/*', '/pagefind/fragment/*', '/pagefind/index/*', '/v/:version/assets/*'].map((path): HeaderBlock => ({
+			path,
+			headers: [FOR_EVER],
+		})),
 		policy(cover, hostPolicy('page')),
 		...areas.map((area) => policy(`${area}*`, hostPolicy('page'))),
 		policy(`${search}*`, hostPolicy('search')),

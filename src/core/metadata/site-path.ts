@@ -7,7 +7,12 @@ import type { HeaderBlock } from './host-headers.ts';
  */
 export function underSitePath(report: Report, blocks: readonly HeaderBlock[]): HeaderBlock[] {
 	const base = pathOf(report);
-	const moved = base === '/' ? [] : blocks.filter(({ path }) => !path.startsWith('/*')).map(({ path, headers }) => ({ path: base + path.slice(1), headers }));
+	const moved =
+		base === '/'
+			? []
+			: blocks
+					.filter(({ path }) => !path.startsWith('/*'))
+					.map(({ path, headers }) => ({ path: base + path.slice(1), headers }));
 	return [...blocks, ...moved];
 }
 
@@ -16,7 +21,9 @@ export function siteRedirects(report: Report): string {
 	const base = pathOf(report);
 	const homes = base === '/' ? [''] : ['', base.slice(0, -1)];
 	const moved = report.editions.gone.flatMap(({ address: old, fate }) =>
-		fate.kind === 'moved' && !old.includes('#') && !fate.to.includes('#') ? homes.map((home) => `${home}${old} ${home}${fate.to} 301\n`) : [],
+		fate.kind === 'moved' && !old.includes('#') && !fate.to.includes('#')
+			? homes.map((home) => `${home}${old} ${home}${fate.to} 301\n`)
+			: [],
 	);
 	return moved.join('') + (base === '/' ? '' : `${base}* /:splat 200\n`);
 }

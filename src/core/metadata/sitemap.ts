@@ -5,7 +5,10 @@ import { liveAddress } from '../permalink/permalink.ts';
 
 /** Every page that a search engine may list (sitemaps.org 0.9). */
 export function sitemap(report: Report): string {
-	const urls = pagesOf(report).map((path) => `\t<url><loc>${escapeXml(liveAddress(report, path))}</loc><lastmod>${report.meta.edition.date}</lastmod></url>`);
+	const urls = pagesOf(report).map(
+		(path) =>
+			`\t<url><loc>${escapeXml(liveAddress(report, path))}</loc><lastmod>${report.meta.edition.date}</lastmod></url>`,
+	);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }
 

@@ -5,13 +5,30 @@ import type { TableSchema } from '../model/table-schema.ts';
 export function tableSchema({ fields }: Table): TableSchema {
 	return {
 		fields: [
-			...fields.map(({ name, title, type, unit, description }) => ({ name, title, type, ...(description === undefined ? {} : { description }), ...(unit === undefined ? {} : { unit }) })),
-			{ name: 'quote', title: 'Words of the source', type: 'string', description: 'The words of the source that state the row.', constraints: { required: true } },
+			...fields.map(({ name, title, type, unit, description }) => ({
+				name,
+				title,
+				type,
+				...(description === undefined ? {} : { description }),
+				...(unit === undefined ? {} : { unit }),
+			})),
+			{
+				name: 'quote',
+				title: 'Words of the source',
+				type: 'string',
+				description: 'The words of the source that state the row.',
+				constraints: { required: true },
+			},
 		],
 		missingValues: [{ value: '', label: 'The source does not give it' }],
 	};
 }
 
 export function tableRows({ fields, rows }: Table): Partial<Record<string, string | number>>[] {
-	return rows.map(({ cells, quote }) => Object.fromEntries([...fields.map(({ name }, index) => [name, cells[index]?.value ?? ''] as const), ['quote', quote] as const]));
+	return rows.map(({ cells, quote }) =>
+		Object.fromEntries([
+			...fields.map(({ name }, index) => [name, cells[index]?.value ?? ''] as const),
+			['quote', quote] as const,
+		]),
+	);
 }

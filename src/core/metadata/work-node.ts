@@ -29,19 +29,35 @@ export const refer = (id: string): IdReference => ({ '@id': id });
 /** The DOI of a work, named as such; nothing where it has none. */
 export function doiNode({ doi }: CitedWork): { identifier?: PropertyValue; sameAs?: string } {
 	if (doi === undefined) return {};
-	return { identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: doiLink(doi) }, sameAs: doiLink(doi) };
+	return {
+		identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: doiLink(doi) },
+		sameAs: doiLink(doi),
+	};
 }
 
 function agentNode(agent: CitedAgent): Organization | Person {
 	const link = agentLink(agent);
 	if ('organisation' in agent) {
-		return { '@type': 'Organization', ...(link === undefined ? {} : { '@id': link }), name: agent.organisation, ...(agent.url === undefined ? {} : { url: agent.url }) };
+		return {
+			'@type': 'Organization',
+			...(link === undefined ? {} : { '@id': link }),
+			name: agent.organisation,
+			...(agent.url === undefined ? {} : { url: agent.url }),
+		};
 	}
 	const { given, family } = agent;
-	return { '@type': 'Person', ...(link === undefined ? {} : { '@id': link }), name: `${given} ${family}`, givenName: given, familyName: family };
+	return {
+		'@type': 'Person',
+		...(link === undefined ? {} : { '@id': link }),
+		name: `${given} ${family}`,
+		givenName: given,
+		familyName: family,
+	};
 }
 
 /** The publisher, with its identifiers where it is one of the authors. */
 function publisherNode({ authors, publisher }: CitedWork): Organization | Person {
-	return agentNode(authors.find((agent) => 'organisation' in agent && agent.organisation === publisher) ?? { organisation: publisher });
+	return agentNode(
+		authors.find((agent) => 'organisation' in agent && agent.organisation === publisher) ?? { organisation: publisher },
+	);
 }

@@ -5,7 +5,9 @@ import { type Phrase, PhraseSource } from './phrase.ts';
 import type { Unstated } from './quantity.ts';
 import { Code } from './text-kind.ts';
 
-const Label = PhraseSource.optional().describe('What the reader sees beside the mark; the figure’s own label where it is left out.');
+const Label = PhraseSource.optional().describe(
+	'What the reader sees beside the mark; the figure’s own label where it is left out.',
+);
 const Item = z.strictObject({ figure: Id.describe('A figure with a value in the chart’s unit.'), label: Label });
 const Column = Code.describe('Name of a column of the table.');
 
@@ -13,7 +15,9 @@ const common = {
 	title: PhraseSource.describe('What the chart shows, without its conclusion.'),
 	takeaway: PhraseSource.describe('What a reader should see in it, in one sentence.'),
 	axis: PhraseSource.optional().describe('What is measured, for the axis; the unit is added.'),
-	note: PhraseSource.optional().describe('What to keep in mind; assumptions of derived figures are added by themselves.'),
+	note: PhraseSource.optional().describe(
+		'What to keep in mind; assumptions of derived figures are added by themselves.',
+	),
 };
 const references = z.array(Item).max(bounds.list).default([]).describe('Figures drawn as lines across the chart.');
 const sort = z.enum(['given', 'ascending', 'descending']).default('given').describe('Order of the marks.');
@@ -25,14 +29,44 @@ const RangeRows = z.strictObject({ table: Id, label: Column, low: Column, high: 
 
 /** One chart, drawn from figures or from a table, never from numbers of its own. Written in `data/charts/<id>.yaml`. */
 export const ChartSpec = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('bar'), ...common, references, series: z.array(Item).min(1).max(bounds.list).optional(), rows: Rows.optional(), sort, startAtZero }),
-	z.strictObject({ kind: z.literal('stacked-share'), ...common, series: z.array(Item).min(2).max(bounds.list).optional(), rows: Rows.optional() }),
-	z.strictObject({ kind: z.literal('range'), ...common, references, series: z.array(Item).min(1).max(bounds.list).optional(), rows: RangeRows.optional(), sort, startAtZero }),
+	z.strictObject({
+		kind: z.literal('bar'),
+		...common,
+		references,
+		series: z.array(Item).min(1).max(bounds.list).optional(),
+		rows: Rows.optional(),
+		sort,
+		startAtZero,
+	}),
+	z.strictObject({
+		kind: z.literal('stacked-share'),
+		...common,
+		series: z.array(Item).min(2).max(bounds.list).optional(),
+		rows: Rows.optional(),
+	}),
+	z.strictObject({
+		kind: z.literal('range'),
+		...common,
+		references,
+		series: z.array(Item).min(1).max(bounds.list).optional(),
+		rows: RangeRows.optional(),
+		sort,
+		startAtZero,
+	}),
 	z.strictObject({
 		kind: z.literal('dot'),
 		...common,
 		references,
-		series: z.array(z.strictObject({ figure: Id, interval: Id.optional().describe('A range around it, such as a confidence interval.'), label: Label })).min(1).max(bounds.list),
+		series: z
+			.array(
+				z.strictObject({
+					figure: Id,
+					interval: Id.optional().describe('A range around it, such as a confidence interval.'),
+					label: Label,
+				}),
+			)
+			.min(1)
+			.max(bounds.list),
 		sort,
 		startAtZero,
 	}),
@@ -41,7 +75,15 @@ export const ChartSpec = z.discriminatedUnion('kind', [
 		...common,
 		references,
 		series: z
-			.array(z.strictObject({ label: PhraseSource, points: z.array(z.strictObject({ at: Id.describe('A figure that is a date.'), figure: Id })).min(2).max(bounds.list) }))
+			.array(
+				z.strictObject({
+					label: PhraseSource,
+					points: z
+						.array(z.strictObject({ at: Id.describe('A figure that is a date.'), figure: Id }))
+						.min(2)
+						.max(bounds.list),
+				}),
+			)
 			.min(1)
 			.max(bounds.list)
 			.optional(),
@@ -102,7 +144,12 @@ export interface Chart {
 	/** Unit as the report writes it. */
 	readonly unit: string;
 	readonly series: readonly ChartSeries[];
-	readonly references: readonly { readonly label: string; readonly value: number; readonly text: string; readonly figure: string }[];
+	readonly references: readonly {
+		readonly label: string;
+		readonly value: number;
+		readonly text: string;
+		readonly figure: string;
+	}[];
 	/** Rows of its table for which the source gives no value, in words. */
 	readonly silent: readonly string[];
 	/** What the derived figures in it assume. */

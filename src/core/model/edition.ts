@@ -10,7 +10,19 @@ export const Semver = z
 	.max(60, 'Keep a version within 60 characters: it names a folder.');
 
 /** Everything that has an address of its own. */
-export const ThingKind = z.enum(['report', 'section', 'heading', 'claim', 'figure', 'chart', 'table', 'source', 'term', 'unknown', 'file']);
+export const ThingKind = z.enum([
+	'report',
+	'section',
+	'heading',
+	'claim',
+	'figure',
+	'chart',
+	'table',
+	'source',
+	'term',
+	'unknown',
+	'file',
+]);
 export type ThingKind = z.infer<typeof ThingKind>;
 
 /** A thing by kind and id, such as `figure:gpu-growth`; a file of `public/` by its path there, such as `file:files/rows.csv`. */
@@ -21,18 +33,29 @@ export const ThingRef = z
 		const isNamed = (kind === 'file' ? FilePath : Id).safeParse(id).success;
 		return ThingKind.safeParse(kind).success && isNamed && rest.length === 0;
 	}, 'Write kind and id, such as figure:gpu-growth or claim:few-firms.')
-	.describe('Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, table, source, term, unknown, report and file; the id of a file is its path in `public/`, as in `file:files/rows.csv`.');
+	.describe(
+		'Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, table, source, term, unknown, report and file; the id of a file is its path in `public/`, as in `file:files/rows.csv`.',
+	);
 
-const Reason = PhraseSource.refine((reason) => /\p{L}/u.test(reason), 'Say why, in words.').describe('Why, in a sentence that readers see. It names figures in braces and types no number.');
+const Reason = PhraseSource.refine((reason) => /\p{L}/u.test(reason), 'Say why, in words.').describe(
+	'Why, in a sentence that readers see. It names figures in braces and types no number.',
+);
 
 /** One explanation in `data/changes.yaml`. */
 export const ChangeSpec = z.discriminatedUnion('type', [
 	z.strictObject({
-		type: z.enum(['correction', 'update', 'addition', 'retirement']).describe('What was wrong; what is new about what was right; what is new; what is given up.'),
+		type: z
+			.enum(['correction', 'update', 'addition', 'retirement'])
+			.describe('What was wrong; what is new about what was right; what is new; what is given up.'),
 		of: z.array(ThingRef).min(1),
 		reason: Reason,
 	}),
-	z.strictObject({ type: z.literal('move'), from: ThingRef.describe('The old name, which keeps working.'), to: ThingRef, reason: Reason }),
+	z.strictObject({
+		type: z.literal('move'),
+		from: ThingRef.describe('The old name, which keeps working.'),
+		to: ThingRef,
+		reason: Reason,
+	}),
 ]);
 export type ChangeSpec = z.infer<typeof ChangeSpec>;
 export type ChangeType = ChangeSpec['type'];
@@ -43,7 +66,11 @@ export type EditionChangesSpec = z.infer<typeof EditionChangesSpec>;
 
 /** An explanation as readers see it, kept in the manifest of its edition. `reason` is its sentence with the numbers put in. */
 export const Change = z.discriminatedUnion('type', [
-	z.strictObject({ type: z.enum(['correction', 'update', 'addition', 'retirement']), of: z.array(ThingRef).min(1), reason: z.string() }),
+	z.strictObject({
+		type: z.enum(['correction', 'update', 'addition', 'retirement']),
+		of: z.array(ThingRef).min(1),
+		reason: z.string(),
+	}),
 	z.strictObject({ type: z.literal('move'), from: ThingRef, to: ThingRef, reason: z.string() }),
 ]);
 export type Change = z.infer<typeof Change>;
@@ -56,7 +83,10 @@ export const Thing = z.strictObject({
 	ref: ThingRef,
 	title: z.string().describe('What readers call it.'),
 	shown: z.string().optional().describe('The value of a figure as readers saw it.'),
-	addresses: z.array(SiteAddress).min(1).describe('Every address that shows it, from the site’s root; its own comes first.'),
+	addresses: z
+		.array(SiteAddress)
+		.min(1)
+		.describe('Every address that shows it, from the site’s root; its own comes first.'),
 	content: Content.describe('Its values and words, without markup.'),
 	sha256: z.string().describe('SHA-256 of `content` as JSON with sorted keys.'),
 });
@@ -72,7 +102,9 @@ export const EditionManifest = z
 			.int()
 			.positive()
 			.optional()
-			.describe('How its things are described: the edition is compared by the fields of this format. Left out, it is 1.'),
+			.describe(
+				'How its things are described: the edition is compared by the fields of this format. Left out, it is 1.',
+			),
 		version: Semver,
 		date: z.iso.date(),
 		title: z.string(),
@@ -81,9 +113,13 @@ export const EditionManifest = z
 		number: z.string().optional().describe('Number of the report in a series.'),
 		changes: z.array(Change).describe('What it changed against the edition before it, and why.'),
 		things: z.array(Thing),
-		files: z.array(z.strictObject({ path: FilePath, bytes: z.int().nonnegative(), sha256: Sha256Hex })).describe('Every frozen file, by path inside the edition.'),
+		files: z
+			.array(z.strictObject({ path: FilePath, bytes: z.int().nonnegative(), sha256: Sha256Hex }))
+			.describe('Every frozen file, by path inside the edition.'),
 	})
-	.describe('What one edition of the report published: each thing that can be cited, with its addresses and a hash of its values and words, and each file with its hash.');
+	.describe(
+		'What one edition of the report published: each thing that can be cited, with its addresses and a hash of its values and words, and each file with its hash.',
+	);
 export type EditionManifest = z.infer<typeof EditionManifest>;
 
 /** `data/editions/ledger.json`: the editions in the order in which they were published, each with the SHA-256 of its manifest. */
@@ -132,7 +168,8 @@ export interface Gone {
 	/** The last edition that had it. */
 	readonly version: string;
 	readonly fate:
-		{ readonly kind: 'moved'; readonly to: string; readonly title: string; readonly reason?: string | undefined } | { readonly kind: 'retired'; readonly in: string; readonly reason: string };
+		| { readonly kind: 'moved'; readonly to: string; readonly title: string; readonly reason?: string | undefined }
+		| { readonly kind: 'retired'; readonly in: string; readonly reason: string };
 }
 
 /** What was published before, and what this build is. */

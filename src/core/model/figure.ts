@@ -30,7 +30,9 @@ export const StatedFigureSpec = z.strictObject({
 	area: AreaOrUnstated.describe('Where it holds: ISO 3166-1 codes, or `unstated`.'),
 	population: PhraseSource.describe('What was counted or measured, or `unstated`.'),
 	source: Id.describe('Where `quote` stands: a file in `data/sources`.'),
-	quote: Quotation.min(12, 'Quote at least 12 characters, so that the passage can be found again.').describe('Copied word for word; the build looks it up.'),
+	quote: Quotation.min(12, 'Quote at least 12 characters, so that the passage can be found again.').describe(
+		'Copied word for word; the build looks it up.',
+	),
 	prefix: Quotation.optional().describe('The words just before the quote, where the quote occurs more than once.'),
 	suffix: Quotation.optional().describe('The words just after the quote, where the quote occurs more than once.'),
 });
@@ -43,11 +45,23 @@ export const DerivedFigureSpec = z.strictObject({
 		formula: Code.max(bounds.formula).describe('Arithmetic on the names in `from`, such as `capex / gpus`.'),
 		from: z.record(z.string(), Id).default({}).describe('Which figure each name in the formula stands for.'),
 	}),
-	round: z.number().positive().optional().describe('Round to the nearest multiple of this, in the figure’s own unit; the figure is then shown as “about”.'),
-	assumption: PhraseSource.optional().describe('What the derivation assumes and no source states. Required where it uses no figure at all, or names a unit that counts things.'),
-	period: PeriodOrUnstated.optional().describe('As for a stated figure; left out, it is that of the inputs, where they agree.'),
-	area: AreaOrUnstated.optional().describe('As for a stated figure; left out, it is that of the inputs, where they agree.'),
-	population: PhraseSource.optional().describe('As for a stated figure; left out, it is that of the inputs, where they agree.'),
+	round: z
+		.number()
+		.positive()
+		.optional()
+		.describe('Round to the nearest multiple of this, in the figure’s own unit; the figure is then shown as “about”.'),
+	assumption: PhraseSource.optional().describe(
+		'What the derivation assumes and no source states. Required where it uses no figure at all, or names a unit that counts things.',
+	),
+	period: PeriodOrUnstated.optional().describe(
+		'As for a stated figure; left out, it is that of the inputs, where they agree.',
+	),
+	area: AreaOrUnstated.optional().describe(
+		'As for a stated figure; left out, it is that of the inputs, where they agree.',
+	),
+	population: PhraseSource.optional().describe(
+		'As for a stated figure; left out, it is that of the inputs, where they agree.',
+	),
 });
 export type DerivedFigureSpec = z.infer<typeof DerivedFigureSpec>;
 

@@ -10,7 +10,9 @@ const Bound = z.union([z.number(), z.literal(UNSTATED)]);
 const ISO_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** An ISO 8601 date or an interval of two dates with the earlier one first. */
-export const IsoPeriod = z.string().refine(isIsoPeriod, 'Write an ISO 8601 date or interval, such as 2022, 2022-01 or 2022-01/2023-12.');
+export const IsoPeriod = z
+	.string()
+	.refine(isIsoPeriod, 'Write an ISO 8601 date or interval, such as 2022, 2022-01 or 2022-01/2023-12.');
 
 /** `value` of a stated figure, as a researcher writes it. */
 export const StatedValue = z
@@ -19,14 +21,21 @@ export const StatedValue = z
 		z
 			.strictObject({ low: Bound, high: Bound })
 			.refine((range) => range.low !== UNSTATED || range.high !== UNSTATED, 'At least one bound must be stated.')
-			.refine((range) => range.low === UNSTATED || range.high === UNSTATED || range.low < range.high, '`low` must be smaller than `high`.'),
+			.refine(
+				(range) => range.low === UNSTATED || range.high === UNSTATED || range.low < range.high,
+				'`low` must be smaller than `high`.',
+			),
 		IsoPeriod,
 	])
-	.describe('A number; a range as { low, high }, where a bound that the source does not give is `unstated`; or, with unit `date`, an ISO 8601 year, month, day or interval.');
+	.describe(
+		'A number; a range as { low, high }, where a bound that the source does not give is `unstated`; or, with unit `date`, an ISO 8601 year, month, day or interval.',
+	);
 export type StatedValue = z.infer<typeof StatedValue>;
 
 /** How firmly a source states a number. */
-export const Qualifier = z.enum(['about', 'at least', 'at most', 'more than', 'less than']).describe('How firmly the source states the number. A qualifier that the quote carries may not be dropped.');
+export const Qualifier = z
+	.enum(['about', 'at least', 'at most', 'more than', 'less than'])
+	.describe('How firmly the source states the number. A qualifier that the quote carries may not be dropped.');
 export type Qualifier = z.infer<typeof Qualifier>;
 
 /** A value that has been checked. Numbers are finite and in the figure's own unit. */

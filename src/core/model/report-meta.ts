@@ -12,10 +12,22 @@ const Day = z.iso.date('Write a day as YYYY-MM-DD.');
 
 const Orcid = z
 	.string()
-	.refine(isOrcid, 'Write what follows https://orcid.org/, such as 0000-0002-1825-0097. If it looks right, a digit is mistyped: the last one checks the others.')
+	.refine(
+		isOrcid,
+		'Write what follows https://orcid.org/, such as 0000-0002-1825-0097. If it looks right, a digit is mistyped: the last one checks the others.',
+	)
 	.describe('ORCID iD, bare.');
-const Ror = z.string().refine(isRor, 'Write what follows https://ror.org/, such as 05dxps055. If it looks right, a character is mistyped: the last two check the others.').describe('ROR ID, bare.');
-const Doi = z.string().refine(isDoi, 'Write what follows https://doi.org/, such as 10.5281/zenodo.1234567.').describe('DOI of this edition, bare.');
+const Ror = z
+	.string()
+	.refine(
+		isRor,
+		'Write what follows https://ror.org/, such as 05dxps055. If it looks right, a character is mistyped: the last two check the others.',
+	)
+	.describe('ROR ID, bare.');
+const Doi = z
+	.string()
+	.refine(isDoi, 'Write what follows https://doi.org/, such as 10.5281/zenodo.1234567.')
+	.describe('DOI of this edition, bare.');
 
 /** A person or an organisation that answers for the report. */
 const Agent = z.union([
@@ -47,9 +59,17 @@ export const ReportMetaSpec = z.strictObject({
 	licence: z.strictObject({ content: Licence, code: Licence }),
 	url: BaseUrl.describe('Where the site lives, with a slash at the end. `SITE_URL` overrides it.'),
 	paper: z.enum(['a4', 'letter']).optional().describe('Paper of the PDF; A4 where it is left out.'),
-	announced: z.boolean().default(false).describe('Whether the site is public knowledge; from then on a published edition is never replaced.'),
+	announced: z
+		.boolean()
+		.default(false)
+		.describe('Whether the site is public knowledge; from then on a published edition is never replaced.'),
 	keyFigures: z.array(Id).min(1).max(6).describe('Figures for the cover.'),
-	citationStyles: z.array(Code).min(1).max(bounds.items).optional().describe('Names of CSL styles, in the order in which readers see them.'),
+	citationStyles: z
+		.array(Code)
+		.min(1)
+		.max(bounds.items)
+		.optional()
+		.describe('Names of CSL styles, in the order in which readers see them.'),
 	coverChart: Id.optional().describe('The chart on the cover.'),
 	sections: z
 		.array(

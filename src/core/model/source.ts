@@ -25,7 +25,9 @@ export const SourceSpec = z.strictObject({
 		.regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 lower-case hexadecimal digits.')
 		.describe('SHA-256 of the saved copy, byte for byte.'),
 	about: PhraseSource.describe('One or two sentences on what it is and what it rests on.'),
-	complete: z.boolean().describe('Whether the copy is whole. `false`: it breaks off, and its last number is taken as cut.'),
+	complete: z
+		.boolean()
+		.describe('Whether the copy is whole. `false`: it breaks off, and its last number is taken as cut.'),
 	note: PhraseSource.optional().describe('What a reader should know about the copy.'),
 });
 export type SourceSpec = z.infer<typeof SourceSpec>;

@@ -12,15 +12,21 @@ const Field = z.strictObject({
 	title: PhraseSource.describe('Heading that readers see.'),
 	type: z.enum(['string', 'number', 'integer', 'year']).describe('Table Schema type of its cells.'),
 	unit: UnitCode.optional().describe('Unit of its numbers; required for `number` and `integer`.'),
-	bound: z.enum(['low', 'high']).optional().describe('A range takes two columns, `low` and then `high`. An empty cell is an end that the source leaves open.'),
+	bound: z
+		.enum(['low', 'high'])
+		.optional()
+		.describe('A range takes two columns, `low` and then `high`. An empty cell is an end that the source leaves open.'),
 	description: PhraseSource.optional(),
 });
 
 /** A column, as a Frictionless Table Schema field. */
-export const TableField = Field.refine(({ type, unit }) => unit === undefined || type === 'number' || type === 'integer', {
-	path: ['unit'],
-	message: 'Remove it: only the columns of numbers, `number` and `integer`, have a unit.',
-});
+export const TableField = Field.refine(
+	({ type, unit }) => unit === undefined || type === 'number' || type === 'integer',
+	{
+		path: ['unit'],
+		message: 'Remove it: only the columns of numbers, `number` and `integer`, have a unit.',
+	},
+);
 export type TableField = z.infer<typeof TableField>;
 
 /** A table of numbers whose rows are each proven by a quote. Written in `data/tables/<id>.yaml`, its rows in `<id>.csv`. */

@@ -8,14 +8,19 @@ import { Name, Quotation } from './text-kind.ts';
 export const TermSpec = z
 	.strictObject({
 		id: Id.describe('Public name, part of a permalink.'),
-		label: Name.describe('The name as prose shows it. If it holds a number, in digits or in words, it stands in the quote just so.'),
+		label: Name.describe(
+			'The name as prose shows it. If it holds a number, in digits or in words, it stands in the quote just so.',
+		),
 		definition: PhraseSource.describe('What it is, in one sentence of our own.'),
 		source: Id.optional().describe('Where `quote` stands: a file in `data/sources`.'),
 		quote: Quotation.min(12).optional().describe('The words of the source that name it.'),
 		prefix: Quotation.optional(),
 		suffix: Quotation.optional(),
 	})
-	.refine((term) => (term.source === undefined) === (term.quote === undefined), 'A quote needs its source, and a source its quote.');
+	.refine(
+		(term) => (term.source === undefined) === (term.quote === undefined),
+		'A quote needs its source, and a source its quote.',
+	);
 export type TermSpec = z.infer<typeof TermSpec>;
 
 /** A name, explained and found in its source where it has one. */

@@ -6,7 +6,9 @@ import { Code, textKinds } from './text-kind.ts';
 const UnitName = z.string().min(1).max(bounds.text).register(textKinds, { holds: 'unit' });
 
 /** A unit as an author writes it: codes joined by `/` and `*`, such as `percent/year` or `USD/GPU`. */
-export const UnitCode = Code.max(60).describe('UCUM or ISO 4217 code, or one from `data/units.yaml`; codes are joined by `/` and `*`, as in `USD/GPU`.');
+export const UnitCode = Code.max(60).describe(
+	'UCUM or ISO 4217 code, or one from `data/units.yaml`; codes are joined by `/` and `*`, as in `USD/GPU`.',
+);
 
 /** A unit that the report counts in and no standard names. Written in `data/units.yaml`. */
 export const UnitSpec = z.strictObject({

@@ -21,17 +21,40 @@ export function checkComponent(node: ComponentNode, ledger: ProseLedger, visitBl
 	if (spec === undefined) {
 		const hint = `The components are: ${[...vocabulary.keys()].join(', ')}.`;
 		const isCapitalisedOtherwise = [...vocabulary.keys()].some((known) => known.toLowerCase() === name.toLowerCase());
-		if (/^[A-Z]/.test(name) || isCapitalisedOtherwise) ledger.report('component-is-known', placeOf(ledger.mdx, node), `There is no component <${name}>.${suggestion(name, vocabulary.keys())}`, hint);
-		else ledger.report('prose-has-no-code', placeOf(ledger.mdx, node), `Prose holds no HTML: <${name}>.`, `Use Markdown. ${hint}`);
+		if (/^[A-Z]/.test(name) || isCapitalisedOtherwise)
+			ledger.report(
+				'component-is-known',
+				placeOf(ledger.mdx, node),
+				`There is no component <${name}>.${suggestion(name, vocabulary.keys())}`,
+				hint,
+			);
+		else
+			ledger.report(
+				'prose-has-no-code',
+				placeOf(ledger.mdx, node),
+				`Prose holds no HTML: <${name}>.`,
+				`Use Markdown. ${hint}`,
+			);
 		return { kind: 'other', text: '' };
 	}
 	const read = readProperties(name, node, spec, ledger.context.names);
-	for (const { rule, property, near, message, hint } of read.problems) ledger.report(rule, placeInProperty(ledger.mdx, node, property, near), message, hint);
+	for (const { rule, property, near, message, hint } of read.problems)
+		ledger.report(rule, placeInProperty(ledger.mdx, node, property, near), message, hint);
 	if (spec.holds === 'nothing' && node.children.length > 0) {
-		ledger.report('component-is-known', placeOf(ledger.mdx, node), `<${name}> holds nothing between its tags.`, `Write it as <${name} … />.`);
+		ledger.report(
+			'component-is-known',
+			placeOf(ledger.mdx, node),
+			`<${name}> holds nothing between its tags.`,
+			`Write it as <${name} … />.`,
+		);
 	}
 	if (spec.stands === 'alone' && node.type === 'mdxJsxTextElement') {
-		ledger.report('component-is-known', placeOf(ledger.mdx, node), `<${name}> stands inside a sentence.`, 'Give it lines of its own, with an empty line before and after.');
+		ledger.report(
+			'component-is-known',
+			placeOf(ledger.mdx, node),
+			`<${name}> stands inside a sentence.`,
+			'Give it lines of its own, with an empty line before and after.',
+		);
 	}
 	return { kind: KINDS.get(name) ?? 'other', text: putIntoWords(name, read.properties, node, ledger, visitBlocks) };
 }
@@ -43,7 +66,13 @@ const KINDS: ReadonlyMap<string, Piece['kind']> = new Map([
 	['Idiom', 'idiom'],
 ]);
 
-function putIntoWords(name: string, properties: ReadonlyMap<string, Property>, node: ComponentNode, ledger: ProseLedger, visitBlocks: VisitBlocks): string {
+function putIntoWords(
+	name: string,
+	properties: ReadonlyMap<string, Property>,
+	node: ComponentNode,
+	ledger: ProseLedger,
+	visitBlocks: VisitBlocks,
+): string {
 	const value = (key: string) => properties.get(key)?.value ?? '';
 	switch (name) {
 		case 'Fig': {
@@ -85,7 +114,12 @@ function putIntoWords(name: string, properties: ReadonlyMap<string, Property>, n
 function idiomText(node: ComponentNode, ledger: ProseLedger): string {
 	const text = plainWords(node.children);
 	if (text === undefined) {
-		ledger.report('component-is-known', placeOf(ledger.mdx, node), '<Idiom> holds plain words and nothing else.', 'Put links and components outside.');
+		ledger.report(
+			'component-is-known',
+			placeOf(ledger.mdx, node),
+			'<Idiom> holds plain words and nothing else.',
+			'Put links and components outside.',
+		);
 		return '';
 	}
 	const numbers = numbersInIdiom(text, ledger.context.language);
@@ -97,14 +131,30 @@ function idiomText(node: ComponentNode, ledger: ProseLedger): string {
 	return numbers.length > 0 ? '' : text;
 }
 
-function readClaim(id: string, titleSource: string, node: ComponentNode, ledger: ProseLedger, visitBlocks: VisitBlocks): void {
+function readClaim(
+	id: string,
+	titleSource: string,
+	node: ComponentNode,
+	ledger: ProseLedger,
+	visitBlocks: VisitBlocks,
+): void {
 	const open = ledger.openClaim();
 	if (open !== undefined) {
-		ledger.report('component-is-known', placeOf(ledger.mdx, node), `Claim “${id}” stands inside claim “${open}”.`, 'Close the first claim before the second begins.');
+		ledger.report(
+			'component-is-known',
+			placeOf(ledger.mdx, node),
+			`Claim “${id}” stands inside claim “${open}”.`,
+			'Close the first claim before the second begins.',
+		);
 		return;
 	}
-	const title = resolvePhrase(titleSource, { language: ledger.context.language, tell: ledger.context.tell, terms: ledger.context.names.term });
-	for (const { near, ...finding } of title.findings) ledger.add({ ...finding, at: placeInProperty(ledger.mdx, node, 'title', near) });
+	const title = resolvePhrase(titleSource, {
+		language: ledger.context.language,
+		tell: ledger.context.tell,
+		terms: ledger.context.names.term,
+	});
+	for (const { near, ...finding } of title.findings)
+		ledger.add({ ...finding, at: placeInProperty(ledger.mdx, node, 'title', near) });
 	ledger.refuseLong(title.phrase.text, placeInProperty(ledger.mdx, node, 'title'));
 	ledger.refuseCopied(title.phrase.text, () => placeInProperty(ledger.mdx, node, 'title'));
 	if (id !== '') ledger.anchor(id, placeInProperty(ledger.mdx, node, 'id'));

@@ -43,7 +43,15 @@ function hostLost(to: string, at: Place): Problem {
 }
 
 function knownAddresses(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Set<string> {
-	const known = new Set<string>([address.cover, address.report, address.figures, address.methods, address.data, address.cite, address.search]);
+	const known = new Set<string>([
+		address.cover,
+		address.report,
+		address.figures,
+		address.methods,
+		address.data,
+		address.cite,
+		address.search,
+	]);
 	if (draft.meta.spec.unknowns.length > 0) known.add(address.unknowns);
 	for (const { spec } of draft.stated) known.add(address.passage(spec.source, spec.id));
 	for (const { spec } of draft.terms) if (spec.source !== undefined) known.add(address.passage(spec.source, spec.id));

@@ -54,12 +54,15 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 
 	/** Reads a table, and refuses what the heading of a column makes of the figures below it. */
 	function visitTable({ children }: Extract<MdastNode, { type: 'table' }>): void {
-		const [headings = [], ...rows] = children.map((row) => row.children.map((cell) => ({ cell, said: say(cell, cell.children) })));
+		const [headings = [], ...rows] = children.map((row) =>
+			row.children.map((cell) => ({ cell, said: say(cell, cell.children) })),
+		);
 		headings.forEach(({ cell, said }, column) => {
 			const below = rows.flatMap((row) => row[column]?.said ?? []);
 			const figures = below.flatMap(({ kind, text }) => (kind === 'figure' ? [text] : []));
 			const text = scaleInHeading(textOf(said), figures);
-			if (text !== undefined) ledger.add({ ...refuseNumber({ what: 'beside', text }, 'prose'), at: placeOf(mdx, cell) });
+			if (text !== undefined)
+				ledger.add({ ...refuseNumber({ what: 'beside', text }, 'prose'), at: placeOf(mdx, cell) });
 		});
 	}
 
@@ -67,7 +70,9 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 	function say(node: MdastNode, children: readonly MdastNode[]): readonly Said[] {
 		// Between components that stand alone on a line the parser drops the space.
 		const said = children.flatMap((child, index) =>
-			isSpaceBetween(children[index - 1], child, mdx.text) ? [{ kind: 'typed', text: ' ', node: child } as const, ...visitWords(child)] : visitWords(child),
+			isSpaceBetween(children[index - 1], child, mdx.text)
+				? [{ kind: 'typed', text: ' ', node: child } as const, ...visitWords(child)]
+				: visitWords(child),
 		);
 		ledger.refuseNumbers(said);
 		const text = textOf(said).replace(/\s+/g, ' ').trim();
@@ -122,7 +127,11 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 
 	/** A list that begins with another number than 1 shows what was typed, as does a line that begins with a year and a full stop. */
 	function refuseStart({ start, ...node }: Extract<MdastNode, { type: 'list' }>): void {
-		if (typeof start === 'number' && start !== 1) ledger.add({ ...refuseNumber({ what: 'number', text: String(start) }, 'prose'), at: placeOf(mdx, { start, ...node }) });
+		if (typeof start === 'number' && start !== 1)
+			ledger.add({
+				...refuseNumber({ what: 'number', text: String(start) }, 'prose'),
+				at: placeOf(mdx, { start, ...node }),
+			});
 	}
 
 	/** The numbers in a block of code are not checked, so it stands only where readers are told so. */
@@ -142,17 +151,38 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 		ledger.refuseCopied(text, (run) => placeOfRun(mdx, node, run));
 		const id = headingId(node);
 		if (hasMoreThanId(node)) {
-			ledger.report('prose-has-no-code', placeInside(mdx, node, '{'), 'A heading’s braces hold more than an id.', 'Write the id alone, as in “## Talent {#talent}”.');
+			ledger.report(
+				'prose-has-no-code',
+				placeInside(mdx, node, '{'),
+				'A heading’s braces hold more than an id.',
+				'Write the id alone, as in “## Talent {#talent}”.',
+			);
 		}
 		if (node.depth === 1) {
-			ledger.report('heading-has-an-id', placeOf(mdx, node), 'The section’s own title comes from data/report.yaml.', 'Begin headings in prose with “## ”.');
+			ledger.report(
+				'heading-has-an-id',
+				placeOf(mdx, node),
+				'The section’s own title comes from data/report.yaml.',
+				'Begin headings in prose with “## ”.',
+			);
 		}
 		if (id === undefined) {
-			ledger.report('heading-has-an-id', placeOf(mdx, node), `The heading “${text}” has no id.`, 'Write one behind it, as in “## Talent {#talent}”: it is part of an address.');
+			ledger.report(
+				'heading-has-an-id',
+				placeOf(mdx, node),
+				`The heading “${text}” has no id.`,
+				'Write one behind it, as in “## Talent {#talent}”: it is part of an address.',
+			);
 			return;
 		}
 		const checked = Id.safeParse(id);
-		if (!checked.success) ledger.report('entry-matches-schema', placeInside(mdx, node, `#${id}`), `“${id}” cannot be an id.`, checked.error.issues[0]?.message ?? '');
+		if (!checked.success)
+			ledger.report(
+				'entry-matches-schema',
+				placeInside(mdx, node, `#${id}`),
+				`“${id}” cannot be an id.`,
+				checked.error.issues[0]?.message ?? '',
+			);
 		ledger.anchor(id, placeInside(mdx, node, `#${id}`));
 		ledger.heading({ id, text, depth: node.depth });
 	}
@@ -161,14 +191,29 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 		for (const child of node.children) {
 			const words = child.type === 'paragraph' ? plainText(child) : undefined;
 			if (words === undefined) {
-				ledger.report('quotation-is-marked', placeOf(mdx, child), 'A quotation holds plain words and nothing else.', 'Take links, components and lists out of it; put what is ours outside.');
+				ledger.report(
+					'quotation-is-marked',
+					placeOf(mdx, child),
+					'A quotation holds plain words and nothing else.',
+					'Take links, components and lists out of it; put what is ours outside.',
+				);
 				continue;
 			}
 			const found = context.quotations.sourceOf(words);
 			if (found === undefined) {
-				ledger.report('quotation-is-marked', placeOf(mdx, child), `No source says “${words}”.`, 'Copy the words exactly; a quotation holds the words of a source and nothing else.');
+				ledger.report(
+					'quotation-is-marked',
+					placeOf(mdx, child),
+					`No source says “${words}”.`,
+					'Copy the words exactly; a quotation holds the words of a source and nothing else.',
+				);
 			} else if (found.cuts !== undefined) {
-				ledger.report('quotation-is-marked', placeOf(mdx, child), `The quotation ${found.cuts}, in source “${found.source}”.`, 'Copy whole words, and numbers with their signs.');
+				ledger.report(
+					'quotation-is-marked',
+					placeOf(mdx, child),
+					`The quotation ${found.cuts}, in source “${found.source}”.`,
+					'Copy whole words, and numbers with their signs.',
+				);
 			} else if (found.denial !== undefined) {
 				const hint = 'Begin the quotation where its sentence begins, or end it later.';
 				const message = `The quotation ${found.denial}, in source “${found.source}”.`;

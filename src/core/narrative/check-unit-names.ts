@@ -43,12 +43,21 @@ const MONEY = /^\s*(?:euros?|(?:us\s+)?dollars?|roubles?|rubles?|rupees?|usd|eur
 export function checkUnitNames({ units, stated, tables }: Draft, language: string): Problem[] {
 	const quotesOf = new Map<string, string[]>();
 	const add = (unit: string, quotes: readonly string[]) => {
-		for (const code of new Set(unit.split(/[^A-Za-z0-9-]+/))) quotesOf.set(code, [...(quotesOf.get(code) ?? []), ...quotes]);
+		for (const code of new Set(unit.split(/[^A-Za-z0-9-]+/)))
+			quotesOf.set(code, [...(quotesOf.get(code) ?? []), ...quotes]);
 	};
-	for (const [unit, figures] of Map.groupBy(stated, ({ spec }) => spec.unit)) add(unit, figures.map(({ spec }) => spec.quote));
+	for (const [unit, figures] of Map.groupBy(stated, ({ spec }) => spec.unit))
+		add(
+			unit,
+			figures.map(({ spec }) => spec.quote),
+		);
 	for (const { spec, rows } of tables) {
 		const units = new Set(spec.fields.flatMap(({ unit }) => unit ?? []));
-		for (const unit of units) add(unit, rows.map(({ quote }) => quote.text));
+		for (const unit of units)
+			add(
+				unit,
+				rows.map(({ quote }) => quote.text),
+			);
 	}
 	return units.flatMap(({ spec: { code, name }, at }) => {
 		const said = (quotesOf.get(code) ?? []).map((quote) => ({
@@ -102,7 +111,11 @@ export function checkUnitNames({ units, stated, tables }: Draft, language: strin
  * What in a name multiplies the value: a number, a scale or a percent sign that it begins with, as in “thousand firms”, “%”,
  * “bn USD”; groups, as in “tens of firms”; a scale further behind, as in “firm-thousands”. “Two-wheelers” and “4G masts” name things.
  */
-function multiplierOf(words: string, first: { start: number; text: string } | undefined, code: string): string | undefined {
+function multiplierOf(
+	words: string,
+	first: { start: number; text: string } | undefined,
+	code: string,
+): string | undefined {
 	const name = words.trimStart();
 	if (
 		first !== undefined &&

@@ -31,7 +31,8 @@ export function indexQuotations(sources: readonly Source[]): Quotations {
 	const texts = sources.map(({ id, language, text }) => ({ id, language, index: indexOnce(text) }));
 	for (const source of sources) {
 		const words = wordsOf(source.text);
-		for (let index = 0; index + RUN <= words.length; index++) runs.set(words.slice(index, index + RUN).join(' '), source.id);
+		for (let index = 0; index + RUN <= words.length; index++)
+			runs.set(words.slice(index, index + RUN).join(' '), source.id);
 	}
 	return {
 		copied(text) {

@@ -21,11 +21,18 @@ export interface ProseContext {
 }
 
 /** What a section says, and where it names and links what. */
-export interface CheckedProse extends Pick<Section, 'text' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables'> {
+export interface CheckedProse extends Pick<
+	Section,
+	'text' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables'
+> {
 	readonly links: readonly { readonly to: string; readonly at: Place }[];
 	/** Fragments that the page will have, each with its place. */
 	readonly anchors: readonly { readonly id: string; readonly at: Place }[];
 	/** Which claim, if any, each figure and term is named in. */
-	readonly uses: readonly { readonly kind: 'figure' | 'term' | 'chart' | 'table'; readonly id: string; readonly claim?: string | undefined }[];
+	readonly uses: readonly {
+		readonly kind: 'figure' | 'term' | 'chart' | 'table';
+		readonly id: string;
+		readonly claim?: string | undefined;
+	}[];
 	readonly problems: readonly Problem[];
 }

@@ -104,8 +104,12 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 				const begun = said[found.piece];
 				if (begun === undefined) continue;
 				const { kind, node, text } = begun;
-				const first = kind === 'typed' ? (text.slice(found.start, found.start + found.text.length).split(/\s/)[0] ?? '') : '';
-				add({ ...refuseNumber(found, node.type === 'inlineCode' ? 'code' : 'prose'), at: placeOfTyped(node, first, found.start) });
+				const first =
+					kind === 'typed' ? (text.slice(found.start, found.start + found.text.length).split(/\s/)[0] ?? '') : '';
+				add({
+					...refuseNumber(found, node.type === 'inlineCode' ? 'code' : 'prose'),
+					at: placeOfTyped(node, first, found.start),
+				});
 			}
 		},
 		refuseLong(text, at) {
@@ -118,8 +122,25 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 			const copied = context.quotations.copied(text);
 			if (copied === undefined) return;
 			const hint = 'Say it in words of our own, or mark it as a quotation: a paragraph that begins with “> ”.';
-			add({ rule: 'quotation-is-marked', at: at(copied.words), message: `These words stand in source “${copied.source}”: “${copied.words}”.`, hint });
+			add({
+				rule: 'quotation-is-marked',
+				at: at(copied.words),
+				message: `These words stand in source “${copied.source}”: “${copied.words}”.`,
+				hint,
+			});
 		},
-		close: () => ({ text: outside.join('\n'), headings, claims, figures: idsOf('figure'), terms: idsOf('term'), charts: idsOf('chart'), tables: idsOf('table'), links, anchors, uses, problems }),
+		close: () => ({
+			text: outside.join('\n'),
+			headings,
+			claims,
+			figures: idsOf('figure'),
+			terms: idsOf('term'),
+			charts: idsOf('chart'),
+			tables: idsOf('table'),
+			links,
+			anchors,
+			uses,
+			problems,
+		}),
 	};
 }

@@ -29,21 +29,37 @@ export function readProperties(
 	const problems: PropertyProblem[] = [];
 	const given = new Set<string>();
 	const known = Object.keys(spec.properties);
-	const hint = known.length === 0 ? `<${name}> has no properties.` : `The properties of <${name}> are: ${known.join(', ')}.`;
+	const hint =
+		known.length === 0 ? `<${name}> has no properties.` : `The properties of <${name}> are: ${known.join(', ')}.`;
 	for (const attribute of node.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
 			const property = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{';
 			given.add(property);
-			problems.push({ rule: 'prose-has-no-code', property, message: `A property of <${name}> is text in quotes.`, hint: `Write ${property === '{' ? 'name' : property}="…".` });
+			problems.push({
+				rule: 'prose-has-no-code',
+				property,
+				message: `A property of <${name}> is text in quotes.`,
+				hint: `Write ${property === '{' ? 'name' : property}="…".`,
+			});
 			continue;
 		}
 		const kind = Object.hasOwn(spec.properties, attribute.name) ? spec.properties[attribute.name] : undefined;
 		if (kind === undefined) {
-			problems.push({ rule: 'component-is-known', property: attribute.name, message: `<${name}> has no property “${attribute.name}”.${suggestion(attribute.name, known)}`, hint });
+			problems.push({
+				rule: 'component-is-known',
+				property: attribute.name,
+				message: `<${name}> has no property “${attribute.name}”.${suggestion(attribute.name, known)}`,
+				hint,
+			});
 			continue;
 		}
 		if (properties.has(attribute.name)) {
-			problems.push({ rule: 'component-is-known', property: attribute.name, message: `<${name}> is given “${attribute.name}” twice.`, hint: 'Give each property once.' });
+			problems.push({
+				rule: 'component-is-known',
+				property: attribute.name,
+				message: `<${name}> is given “${attribute.name}” twice.`,
+				hint: 'Give each property once.',
+			});
 			continue;
 		}
 		properties.set(attribute.name, { value: attribute.value });
@@ -51,12 +67,24 @@ export function readProperties(
 	}
 	for (const [key, kind] of Object.entries(spec.properties)) {
 		if (kind.kind === 'choice' && kind.optional === true) continue;
-		if (!properties.has(key) && !given.has(key) && !given.has('{')) problems.push({ rule: 'component-is-known', property: '', message: `<${name}> needs the property “${key}”.`, hint });
+		if (!properties.has(key) && !given.has(key) && !given.has('{'))
+			problems.push({
+				rule: 'component-is-known',
+				property: '',
+				message: `<${name}> needs the property “${key}”.`,
+				hint,
+			});
 	}
 	return { properties, problems };
 }
 
-function checkProperty(component: string, key: string, value: string, kind: PropertyKind, names: Names): PropertyProblem[] {
+function checkProperty(
+	component: string,
+	key: string,
+	value: string,
+	kind: PropertyKind,
+	names: Names,
+): PropertyProblem[] {
 	switch (kind.kind) {
 		case 'figure':
 		case 'chart':
@@ -67,25 +95,64 @@ function checkProperty(component: string, key: string, value: string, kind: Prop
 			return resolves(key, kind.kind, value, names[kind.kind]);
 		case 'figures':
 			return value.trim() === ''
-				? [{ rule: 'component-is-known', property: key, message: `<${component}> names no figure.`, hint: 'Write ids with spaces between them.' }]
+				? [
+						{
+							rule: 'component-is-known',
+							property: key,
+							message: `<${component}> names no figure.`,
+							hint: 'Write ids with spaces between them.',
+						},
+					]
 				: value
 						.trim()
 						.split(/\s+/)
 						.flatMap((id) => resolves(key, 'figure', id, names.figure));
 		case 'new-id': {
 			const read = Id.safeParse(value);
-			return read.success ? [] : [{ rule: 'entry-matches-schema', property: key, near: value, message: `“${value}” cannot be an id.`, hint: read.error.issues[0]?.message ?? '' }];
+			return read.success
+				? []
+				: [
+						{
+							rule: 'entry-matches-schema',
+							property: key,
+							near: value,
+							message: `“${value}” cannot be an id.`,
+							hint: read.error.issues[0]?.message ?? '',
+						},
+					];
 		}
 		case 'phrase':
-			return value.trim() === '' ? [{ rule: 'component-is-known', property: key, message: `The ${key} of <${component}> is empty.`, hint: 'Say in a few words what it states.' }] : [];
+			return value.trim() === ''
+				? [
+						{
+							rule: 'component-is-known',
+							property: key,
+							message: `The ${key} of <${component}> is empty.`,
+							hint: 'Say in a few words what it states.',
+						},
+					]
+				: [];
 		case 'choice':
 			return kind.of.includes(value)
 				? []
-				: [{ rule: 'component-is-known', property: key, near: value, message: `“${value}” is not a ${key} of <${component}>.${suggestion(value, kind.of)}`, hint: `Choose: ${kind.of.join(', ')}.` }];
+				: [
+						{
+							rule: 'component-is-known',
+							property: key,
+							near: value,
+							message: `“${value}” is not a ${key} of <${component}>.${suggestion(value, kind.of)}`,
+							hint: `Choose: ${kind.of.join(', ')}.`,
+						},
+					];
 	}
 }
 
-function resolves(property: string, what: 'figure' | 'term' | 'source' | 'chart' | 'table', id: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>): PropertyProblem[] {
+function resolves(
+	property: string,
+	what: 'figure' | 'term' | 'source' | 'chart' | 'table',
+	id: string,
+	known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+): PropertyProblem[] {
 	if (known.has(id)) return [];
 	return [
 		{
@@ -98,4 +165,10 @@ function resolves(property: string, what: 'figure' | 'term' | 'source' | 'chart'
 	];
 }
 
-const folderOf = { figure: 'data/figures', term: 'data/terms.yaml', source: 'data/sources', chart: 'data/charts', table: 'data/tables' } as const;
+const folderOf = {
+	figure: 'data/figures',
+	term: 'data/terms.yaml',
+	source: 'data/sources',
+	chart: 'data/charts',
+	table: 'data/tables',
+} as const;

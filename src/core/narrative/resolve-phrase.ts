@@ -13,7 +13,9 @@ const TERM = /^term:([a-z][a-z0-9-]*)$/;
 const IDIOM = /^idiom:(.*)$/s;
 
 /** Puts a mentioned figure into words, or says why that cannot be. */
-export type TellFigure = (mention: FigureMention) => { text: string } | { rule: Finding['rule']; message: string; hint: string };
+export type TellFigure = (
+	mention: FigureMention,
+) => { text: string } | { rule: Finding['rule']; message: string; hint: string };
 
 /** What a sentence may name. */
 export interface Mentionable {
@@ -38,7 +40,8 @@ export function resolvePhrase(source: string, names: Mentionable): { phrase: Phr
 	const said: Said[] = [];
 	const findings: PhraseFinding[] = [];
 	const addText = (text: string) => {
-		for (const brace of text.match(/[{}]/g) ?? []) findings.push({ ...noMention(`A “${brace}” without its pair names no figure.`), near: brace });
+		for (const brace of text.match(/[{}]/g) ?? [])
+			findings.push({ ...noMention(`A “${brace}” without its pair names no figure.`), near: brace });
 		said.push({ kind: 'typed', text, written: text });
 	};
 	let end = 0;
@@ -53,7 +56,8 @@ export function resolvePhrase(source: string, names: Mentionable): { phrase: Phr
 	for (const found of numbersInPieces(said, names.language)) {
 		const piece = said[found.piece];
 		if (names.year === found.text && isYearOfEdition(said, found)) continue;
-		const near = piece?.kind === 'typed' ? piece.text.slice(found.start, found.start + found.text.length) : piece?.written;
+		const near =
+			piece?.kind === 'typed' ? piece.text.slice(found.start, found.start + found.text.length) : piece?.written;
 		findings.push({ ...refuseNumber(found, 'data'), near: near ?? found.text });
 	}
 	const phrase = capitalised(said, names.language);
@@ -63,7 +67,11 @@ export function resolvePhrase(source: string, names: Mentionable): { phrase: Phr
 /** A sentence that begins with a figure begins with a capital: “About 40% of …”. What an author wrote stays. */
 function capitalised(said: readonly Said[], language: string): readonly Said[] {
 	const first = said.findIndex(({ text }) => text !== '');
-	return said.map((each, index) => (index === first && each.kind === 'figure' ? { ...each, text: each.text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language)) } : each));
+	return said.map((each, index) =>
+		index === first && each.kind === 'figure'
+			? { ...each, text: each.text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language)) }
+			: each,
+	);
 }
 
 /** What stands between braces, or what is wrong with it. */
@@ -84,7 +92,14 @@ function readMention(
 	if (term !== undefined) {
 		const label = terms.get(term)?.label;
 		if (label !== undefined) return { kind: 'name', text: label };
-		return [{ rule: 'reference-resolves', message: `There is no term “${term}”.${suggestion(term, terms)}`, hint: 'Use the id of an entry in data/terms.yaml, or add one.', near: written }];
+		return [
+			{
+				rule: 'reference-resolves',
+				message: `There is no term “${term}”.${suggestion(term, terms)}`,
+				hint: 'Use the id of an entry in data/terms.yaml, or add one.',
+				near: written,
+			},
+		];
 	}
 	const [, figure, part, form] = FIGURE.exec(inner) ?? [];
 	if (figure === undefined) return [{ ...noMention(`“${written}” names no figure.`), near: written }];
@@ -110,5 +125,9 @@ function partsOf(said: readonly Said[]): Phrase['parts'] {
 }
 
 function noMention(message: string): Pick<Finding, 'rule' | 'message' | 'hint'> {
-	return { rule: 'reference-resolves', message, hint: 'Write a figure’s id in braces, as in {gpu-growth}, {latency.low} or {countries:words}; a name as {term:its-id}.' };
+	return {
+		rule: 'reference-resolves',
+		message,
+		hint: 'Write a figure’s id in braces, as in {gpu-growth}, {latency.low} or {countries:words}; a name as {term:its-id}.',
+	};
 }

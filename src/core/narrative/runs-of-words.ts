@@ -2,7 +2,16 @@ import type { MdastNode } from 'satteri';
 
 /** Components that put words into a sentence; a line that holds nothing else is read as blocks. */
 const SAYING = new Set(['Fig', 'Term', 'Source', 'Idiom']);
-const WORDS = new Set<MdastNode['type']>(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'break', 'mdxTextExpression', 'mdxJsxTextElement']);
+const WORDS = new Set<MdastNode['type']>([
+	'text',
+	'emphasis',
+	'strong',
+	'link',
+	'inlineCode',
+	'break',
+	'mdxTextExpression',
+	'mdxJsxTextElement',
+]);
 
 /** Whether a node is part of a sentence, wherever the parser has put it. */
 export function isWords(node: MdastNode): boolean {
@@ -16,7 +25,8 @@ export function runsOfWords(nodes: readonly MdastNode[], text: string): MdastNod
 		const last = runs.at(-1);
 		const before = last?.at(-1);
 		const between = text.slice(before?.position?.end.offset ?? 0, node.position?.start.offset ?? 0);
-		if (last !== undefined && before !== undefined && isWords(before) && isWords(node) && !/\n\s*\n/.test(between)) last.push(node);
+		if (last !== undefined && before !== undefined && isWords(before) && isWords(node) && !/\n\s*\n/.test(between))
+			last.push(node);
 		else runs.push([node]);
 	}
 	return runs;
@@ -24,5 +34,8 @@ export function runsOfWords(nodes: readonly MdastNode[], text: string): MdastNod
 
 /** Whether nothing but white space stands in the text between two nodes. */
 export function isSpaceBetween(before: MdastNode | undefined, after: MdastNode, text: string): boolean {
-	return before !== undefined && /^\s+$/.test(text.slice(before.position?.end.offset ?? 0, after.position?.start.offset ?? 0));
+	return (
+		before !== undefined &&
+		/^\s+$/.test(text.slice(before.position?.end.offset ?? 0, after.position?.start.offset ?? 0))
+	);
 }

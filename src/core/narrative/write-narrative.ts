@@ -36,7 +36,11 @@ export interface Narrative {
 }
 
 /** Checks the prose of every section, and offers the same checks for sentences in data files. */
-export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, TellableFigure>, sources: readonly Source[]): Narrative {
+export function writeNarrative(
+	draft: Draft,
+	figures: ReadonlyMap<string, TellableFigure>,
+	sources: readonly Source[],
+): Narrative {
 	const language = draft.meta.spec.languages[0] ?? 'en';
 	const tell = tellFigures(figures, language);
 	const problems: Problem[] = checkUnitNames(draft, language);
@@ -113,30 +117,66 @@ export function writeNarrative(draft: Draft, figures: ReadonlyMap<string, Tellab
 	});
 	// One page shows all sections, so an anchor is unique in the whole report.
 	const anchors = [
-		...draft.meta.spec.sections.map((section, index) => ({ id: section.id, at: () => draft.meta.at('sections', index, 'id') })),
+		...draft.meta.spec.sections.map((section, index) => ({
+			id: section.id,
+			at: () => draft.meta.at('sections', index, 'id'),
+		})),
 		...[...checked.values()].flatMap((prose) => prose.anchors),
 	];
-	const unknowns = draft.meta.spec.unknowns.map((unknown, index) => ({ id: unknown.id, at: () => draft.meta.at('unknowns', index, 'id') }));
-	const drawn = new Set([...draft.charts.map(({ id }) => `chart-${id}`), ...draft.tables.map(({ id }) => `table-${id}`)]);
-	problems.push(...duplicates('anchor', anchors), ...takenByPages([...anchors, ...unknowns], drawn), ...checkLinks(draft, checked));
+	const unknowns = draft.meta.spec.unknowns.map((unknown, index) => ({
+		id: unknown.id,
+		at: () => draft.meta.at('unknowns', index, 'id'),
+	}));
+	const drawn = new Set([
+		...draft.charts.map(({ id }) => `chart-${id}`),
+		...draft.tables.map(({ id }) => `table-${id}`),
+	]);
+	problems.push(
+		...duplicates('anchor', anchors),
+		...takenByPages([...anchors, ...unknowns], drawn),
+		...checkLinks(draft, checked),
+	);
 	// The checks have reported what they refuse; this is for what they would pass by mistake.
 	if (problems.length === 0) problems.push(...unapproved);
-	return { sections, problems, sentence, title, places: new Map(anchors.map(({ id, at }) => [id, at])), usesOfFigures: usesOfFigures(checked), usesOfTerms: usesOfTerms(checked) };
+	return {
+		sections,
+		problems,
+		sentence,
+		title,
+		places: new Map(anchors.map(({ id, at }) => [id, at])),
+		usesOfFigures: usesOfFigures(checked),
+		usesOfTerms: usesOfTerms(checked),
+	};
 }
 
 /** A text that is short enough as it is written may name figures and terms that make it longer. */
 function tooLong(text: string, at: Place): Problem[] {
 	if (text.length <= bounds.text) return [];
 	const message = `With what it names put in, the text has ${text.length} characters; it may have ${bounds.text}.`;
-	return [{ rule: 'entry-matches-schema', at, message, hint: 'Name fewer figures and terms in it, or give those shorter names.' }];
+	return [
+		{
+			rule: 'entry-matches-schema',
+			at,
+			message,
+			hint: 'Name fewer figures and terms in it, or give those shorter names.',
+		},
+	];
 }
 
 /** @param drawn The anchors of charts and tables. */
-function takenByPages(anchors: readonly { readonly id: string; readonly at: Place | (() => Place) }[], drawn: ReadonlySet<string>): Problem[] {
+function takenByPages(
+	anchors: readonly { readonly id: string; readonly at: Place | (() => Place) }[],
+	drawn: ReadonlySet<string>,
+): Problem[] {
 	return anchors
 		.filter(({ id }) => isPagePart(id) || drawn.has(id))
 		.slice(0, MOST_PROBLEMS)
-		.map(({ id, at }) => ({ rule: 'id-is-unique', at: typeof at === 'function' ? at() : at, message: `The pages themselves use the anchor “${id}”.`, hint: 'Choose another id.' }));
+		.map(({ id, at }) => ({
+			rule: 'id-is-unique',
+			at: typeof at === 'function' ? at() : at,
+			message: `The pages themselves use the anchor “${id}”.`,
+			hint: 'Choose another id.',
+		}));
 }
 
 function usesOfFigures(checked: ReadonlyMap<string, CheckedProse>): Map<string, Use[]> {
@@ -149,10 +189,13 @@ function usesOfFigures(checked: ReadonlyMap<string, CheckedProse>): Map<string, 
 	return uses;
 }
 
-function usesOfTerms(checked: ReadonlyMap<string, CheckedProse>): Map<string, { section: string; claim?: string | undefined }[]> {
+function usesOfTerms(
+	checked: ReadonlyMap<string, CheckedProse>,
+): Map<string, { section: string; claim?: string | undefined }[]> {
 	const uses = new Map<string, { section: string; claim?: string | undefined }[]>();
 	for (const [section, prose] of checked) {
-		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === 'term'))) push(uses, use.id, { section, claim: use.claim });
+		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === 'term')))
+			push(uses, use.id, { section, claim: use.claim });
 	}
 	return uses;
 }

@@ -28,7 +28,9 @@ const LONGEST = 400;
  */
 export function isBareQuantity(text: string, language: string, units: ReadonlySet<string> = new Set()): boolean {
 	if (text.length > LONGEST && /\p{L}/u.test(text)) return false;
-	const plain = foldLetters(text).text.replace(/\bper[\s-]+(?=(?:cent|mille)\b)/giu, 'per').replace(/\b[A-Z]{1,2}(?=\p{Sc})/gu, '');
+	const plain = foldLetters(text)
+		.text.replace(/\bper[\s-]+(?=(?:cent|mille)\b)/giu, 'per')
+		.replace(/\b[A-Z]{1,2}(?=\p{Sc})/gu, '');
 	if (!/\p{L}/u.test(plain)) return true;
 	// “EU27”, “A4” and “B2B” are names, and “EUR5” is a sum.
 	const [, head] = /^(\p{Lu}+)[-‐‑]?\p{Nd}/u.exec(plain) ?? [];

@@ -3,7 +3,8 @@ import { foldLetters } from './fold-letters.ts';
 /** Signs that make another number of the one behind them, even with a space between; no arrow, no bar, no equals sign. */
 const SIGN_BEFORE = /(?:(?![=|←-⇿])[\p{Sc}\p{Sm}~^]|[－﹣˗➖])(?=\s*$)/u;
 /** A letter or a digit that is joined to the number, a hyphen that no word goes before, or “minus”. */
-const JOINED_BEFORE = /[\p{L}\p{M}\p{N}]$|(?<!\p{L})[-‐‑‒–−]$|(?:(?<=\p{L})[–−])$|(?<!\p{L})(?:minus|negative)(?=(?:\s+|[-‐‑])$)/iu;
+const JOINED_BEFORE =
+	/[\p{L}\p{M}\p{N}]$|(?<!\p{L})[-‐‑‒–−]$|(?:(?<=\p{L})[–−])$|(?<!\p{L})(?:minus|negative)(?=(?:\s+|[-‐‑])$)/iu;
 
 const SIGN_AFTER = /^\s*(?:(?![=|←-⇿])[\p{Sc}\p{Sm}%％﹪٪‰؉‱؊°′″^])/u;
 /** Letters or digits, a dash that no word follows, or another figure, with nothing but a mark between the two. */
@@ -21,7 +22,10 @@ const SCALE_AFTER = new RegExp(
 	'iu',
 );
 /** The same in brackets: “(per cent)”, “[%]”, “(in %)”. */
-const SCALE_IN_BRACKETS = new RegExp(`^\\s*[([（]\\s*(?:in\\s+)?(?:[%％‰‱]|${PERCENT}|${SHORT_SCALES})\\s*[)\\]）]`, 'iu');
+const SCALE_IN_BRACKETS = new RegExp(
+	`^\\s*[([（]\\s*(?:in\\s+)?(?:[%％‰‱]|${PERCENT}|${SHORT_SCALES})\\s*[)\\]）]`,
+	'iu',
+);
 /** A letter with a full stop is an initial before a capital, and a scale before a small letter: “k. euros”, “mill. firms”. */
 const SHORTENED_AFTER = /^\s+(?:[kmb]|mill|Mill)\.(?=\s+\p{Ll})/u;
 const LETTER_AFTER = /^\s+(?:k|K|m|M|MM|B|T)(?![\p{L}\p{N}.’'-])/u;
@@ -57,7 +61,8 @@ export function signBeside(before: string, after: string): BesideFigure[] {
 
 /** Money is said by the figure itself; “euro notes” and “EUR-denominated” are things. */
 const MONEY_BEFORE = /(?<![\p{L}\p{N}])(?:USD|EUR|GBP|JPY|CHF|CNY|RUB|KZT|UZS)(?=\s*$)/u;
-const MONEY_AFTER = /^\s+(?:(?:US\s+)?dollars|euros|pounds|roubles|rubles|rupees|USD|EUR|GBP|JPY|CHF|CNY|RUB|KZT|UZS)(?![\p{L}\p{N}-])/u;
+const MONEY_AFTER =
+	/^\s+(?:(?:US\s+)?dollars|euros|pounds|roubles|rubles|rupees|USD|EUR|GBP|JPY|CHF|CNY|RUB|KZT|UZS)(?![\p{L}\p{N}-])/u;
 const TIMES_AFTER = /^\s+times(?=\s+(?:as|more|fewer|less|larger|higher|smaller|lower|the)(?!\p{L}))/u;
 
 /**

@@ -25,7 +25,8 @@ export function foldLetters(text: string): FoldedText {
 	for (const character of text) {
 		const plain = fold(character);
 		folded += plain;
-		for (let index = 0; index < plain.length; index++) origins.push(plain.length === character.length ? at + index : at);
+		for (let index = 0; index < plain.length; index++)
+			origins.push(plain.length === character.length ? at + index : at);
 		at += character.length;
 	}
 	return { text: folded, origin: (offset) => origins[offset] ?? text.length };

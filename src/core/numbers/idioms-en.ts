@@ -142,7 +142,8 @@ const IDIOMS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}
 
 const LAST = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozen|hundred|thousand|million)';
 const ENDS_WITH_NUMBER = new RegExp(`(?<![\\p{L}]|to\\s+)${LAST}\\s*$`, 'iu');
-const NO_PLURAL = 'is|was|has|as|this|its|does|thus|unless|always|perhaps|sometimes|means|remains|seems|makes|\\p{L}+(?:ss|us)';
+const NO_PLURAL =
+	'is|was|has|as|this|its|does|thus|unless|always|perhaps|sometimes|means|remains|seems|makes|\\p{L}+(?:ss|us)';
 const COUNTED_AFTER = new RegExp(`^\\s+(?:of\\s+\\p{L}|(?!(?:${NO_PLURAL})(?!\\p{L}))\\p{L}+s(?!\\p{L}))`, 'iu');
 
 /** Whether a phrase that ends with a number is followed by what it would count: “take five” by “firms”. */

@@ -133,7 +133,12 @@ function numberedEnds({ kind, text }: Piece, language: string): NumberedEnds {
 	};
 }
 
-function standsBeside({ kind, text: shown }: Piece, ends: NumberedEnds | undefined, before: string, after: string): BesideFigure[] {
+function standsBeside(
+	{ kind, text: shown }: Piece,
+	ends: NumberedEnds | undefined,
+	before: string,
+	after: string,
+): BesideFigure[] {
 	if (kind === 'typed' || ends === undefined) return [];
 	const numbered = besideFigure(ends.first ? before : '', ends.last ? after : '');
 	if (kind === 'figure') return numbered.length > 0 ? numbered : unitBeside(shown, before, after);

@@ -16,8 +16,10 @@ const SEVERAL = `(?<=\\bmore\\s+than\\s+)one(?=\\s+(?!(?:${MEASURES})\\b)\\p{L}{
 const SAYS = 'say|think|ask|argue|add|object|expect|suppose|infer|conclude|hope|imagine|guess|wonder|call|read';
 const ANYBODY = `(?<=\\b(?:what|how|why|as|than)\\s+)one(?=\\s+${MODAL}\\b)|one(?=\\s+${MODAL}(?:\\s+(?:not|also|well|even|therefore))?\\s+(?:${SAYS})\\b)`;
 /** At the beginning of a sentence, with what only a reader or a writer does: “One must be careful”. */
-const KNOWS = 'tell|know|see|judge|compare|assume|distinguish|decide|remember|keep|bear|note|consider|trust|speak|find|speculate|estimate|understand|learn|doubt';
-const IS = 'careful|cautious|aware|sure|certain|wary|clear|fair|honest|patient|mindful|tempted|prepared|forgiven|glad|surprised';
+const KNOWS =
+	'tell|know|see|judge|compare|assume|distinguish|decide|remember|keep|bear|note|consider|trust|speak|find|speculate|estimate|understand|learn|doubt';
+const IS =
+	'careful|cautious|aware|sure|certain|wary|clear|fair|honest|patient|mindful|tempted|prepared|forgiven|glad|surprised';
 const WRITER = `(?<=(?:^|[.!?:;]["”’)]?)\\s*)one(?=\\s+${MODAL}(?:\\s+(?:not|also|always|never|only|hardly|simply|therefore|still|then|even|at\\s+least))?\\s+(?:${SAYS}|${KNOWS}|be\\s+(?:\\p{L}+ly\\s+)?(?:${IS}))\\b)`;
 const FIXED = [
 	'(?<=\\b(?:or|than|as|like|not)\\s+)one(?=\\s+(?:that|which|who|whose)\\b)',

@@ -1,19 +1,22 @@
 import { ONE_THAT_COUNTS } from './one-en.ts';
 
-const UNITS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const UNITS =
+	'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const SCALES =
 	'multi(?:m|b|tr)illions?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillions?|dozens?|lakhs?|crores?';
 /** Between the words of one number: spaces of any kind, a line break, a hyphen or a dash. */
 const GAP = '(?:\\s+|\\s*[-‐‑‒–]\\s*)';
 
-const ORDINALS = 'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth';
+const ORDINALS =
+	'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth';
 const PART = `(?:quarter|${ORDINALS}|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|thousandth|millionth|billionth)`;
 
 /** After “a third” these are counted in an order: “a third party”, “a third reason”. None of them is a verb as well. */
 const NOUNS =
 	'part(?:y|ies)|persons?|people|reason|way|time|thing|possibilit(?:y|ies)|options?|case|kind|type|example|explanation|language|stage|edition|version|chapter|section|world|class|dimension|categor(?:y|ies)|problem|country|countries|firm|compan(?:y|ies)|city|year|month|week|day|argument|generation|column|sense|floor|wave|survey|author|paper|approach|method|variable|lesson|aspect|element|child|row|layer|tier|consideration|caveat|limitation|anniversary|estate|wheel|graders?|term';
-const BEFORE_NOUNS = 'and\\s+(?:final|last)|possible|important|different|independent|separate|major|main|key|such|common|related|alternative';
+const BEFORE_NOUNS =
+	'and\\s+(?:final|last)|possible|important|different|independent|separate|major|main|key|such|common|related|alternative';
 /** A noun stands where one of these follows it: “a third question is”, “a third form of”. */
 const AFTER_ONE_THING = 'is|was|has|will|would|can|could|may|might|must|lies|concerns|comes';
 const NO_NOUN = 'of|in|to|as|by|from|that|which|who|more|less|fewer|higher|lower|each|only|agree|say|said';
@@ -37,12 +40,14 @@ const FRACTIONS = [
 const EVERY = `every\\s+(?:(?:${ORDINALS}|\\p{Nd}+(?:st|nd|rd|th))(?=\\s+\\p{L})(?!\\s+(?:part(?:y|ies)|world)\\b)|second(?=\\s+\\p{L})(?!\\s+(?:of|counts?|matters?)\\b)|other(?=\\s+\\p{L})(?!\\s+(?:one|than)\\b))`;
 
 const VERBS = 'doubl|tripl|trebl|quadrupl|quintupl|sextupl|septupl|octupl|decupl|halv';
-const NO_DOUBLING = 'doubl(?:e|es|ed|ing)[-‐‑\\s]+(?:check(?:s|ed|ing)?|count(?:s|ed|ing)?|blind(?:ed)?|edged|standards?|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced)\\b';
+const NO_DOUBLING =
+	'doubl(?:e|es|ed|ing)[-‐‑\\s]+(?:check(?:s|ed|ing)?|count(?:s|ed|ing)?|blind(?:ed)?|edged|standards?|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced)\\b';
 /** “The aim is twofold” lists aims; “the rise is twofold” is a number. */
 const AIMS = 'aim|purpose|goal|reason|answer|task|objective|problem|challenge|argument|question|role|response|approach';
 const LISTED = `(?<=\\b(?:${AIMS})s?\\s+(?:is|are|was|were)\\s+)(?:${UNITS})fold|(?:${UNITS})fold(?=\\s+(?:${AIMS})\\b)`;
 /** “No firm was asked twice”: nothing was done two times. */
-const NOT_TWICE = '(?<=\\b(?:no|not|never|nobody|none)(?:\\s+\\p{L}+){1,5}\\s+)twice(?!\\s+(?:as|the|that|its|their|more)\\b|\\s*\\uFFFC)';
+const NOT_TWICE =
+	'(?<=\\b(?:no|not|never|nobody|none)(?:\\s+\\p{L}+){1,5}\\s+)twice(?!\\s+(?:as|the|that|its|their|more)\\b|\\s*\\uFFFC)';
 const MULTIPLES = `(?!${NOT_TWICE})twice|thrice|(?!${NO_DOUBLING})(?:re)?(?:${VERBS})(?:e[sd]?|ing)|(?!${LISTED})(?:one|${UNITS}|${TENS}|hundred|thousand)[-‐‑]?fold`;
 const GROUPS =
 	'(?:duo|trio|quartet|quintet|sextet|couple|pair)s?(?=\\s+of\\b)|(?<=\\ba\\s+)score(?=\\s+of\\s+\\p{L})' +
@@ -71,7 +76,8 @@ export const MAYBE_QUANTITY =
 
 const NAMED_BEFORE =
 	'(?:phase|type|part|chapter|book|volume|tier|stage|class|grade|level|appendix|annex|article|act|scene|section|table|figure|group|category|schedule|title|war|generation|mark|number|no\\.)';
-const BEGINS = '(?:only|of|the|all|in|about|some|these|those|at|with|for|by|from|nearly|almost|over|under|just|but|and|among|between|to|they|we|it|there)';
+const BEGINS =
+	'(?:only|of|the|all|in|about|some|these|those|at|with|for|by|from|nearly|almost|over|under|just|but|and|among|between|to|they|we|it|there)';
 /**
  * Roman numerals from II to XXXIX in capitals, where a plural follows and no name or heading goes before: “XII firms”, but
  * neither “Llama II models” nor “Type II errors” nor “IV drips”. Larger ones look like abbreviations and are let pass.

@@ -10,7 +10,8 @@ export interface TypedNumber {
 }
 
 /** Digits of any script, superscripts, fractions and letter-like numerals, with what joins them: 1,200 or 3.5, 7B, GPT-4. */
-const DIGITS = /(?:(?<!\p{L})\p{L}+[-‐‑]?|[~±−-])?[\p{Nd}\p{No}\p{Nl}](?:[\p{Nd}\p{No}\p{Nl}.,:/٫٬–-]*[\p{Nd}\p{No}\p{Nl}])?\p{L}*/gu;
+const DIGITS =
+	/(?:(?<!\p{L})\p{L}+[-‐‑]?|[~±−-])?[\p{Nd}\p{No}\p{Nl}](?:[\p{Nd}\p{No}\p{Nl}.,:/٫٬–-]*[\p{Nd}\p{No}\p{Nl}])?\p{L}*/gu;
 
 const ORDINAL = /^\p{Nd}*(?:1st|2nd|3rd|\p{Nd}th)$/u;
 
@@ -37,8 +38,10 @@ export function findTypedNumbers(text: string, language: string): TypedNumber[] 
 		}
 	}
 	if (hasNumberWords(language)) {
-		if (MAYBE_QUANTITY.test(folded.text)) for (const match of folded.text.matchAll(QUANTITY_WORDS)) found.push(toNumber(match));
-		if (MAYBE_ROMAN.test(folded.text)) for (const match of folded.text.matchAll(ROMAN_NUMERALS)) found.push(toNumber(match));
+		if (MAYBE_QUANTITY.test(folded.text))
+			for (const match of folded.text.matchAll(QUANTITY_WORDS)) found.push(toNumber(match));
+		if (MAYBE_ROMAN.test(folded.text))
+			for (const match of folded.text.matchAll(ROMAN_NUMERALS)) found.push(toNumber(match));
 	}
 	if (found.length === 0) return found;
 	const joined = join(
@@ -73,7 +76,8 @@ function join(text: string, found: readonly TypedNumber[]): TypedNumber[] {
 /** What may stand between the words of one number: “one hundred and forty-seven”, “1.2 million”, “1 200”. */
 function isJoint(text: string, last: TypedNumber, next: TypedNumber, haveDigits: boolean): boolean {
 	const between = text.slice(last.end, next.start);
-	if (/^\s+and\s+$/u.test(between)) return /(?:hundred|thousand|million|billion)$/iu.test(last.text.slice(-LONGEST_SCALE));
+	if (/^\s+and\s+$/u.test(between))
+		return /(?:hundred|thousand|million|billion)$/iu.test(last.text.slice(-LONGEST_SCALE));
 	return /^(?:\s+|[-‐‑])$/u.test(between) && (/^(?:\p{L}+|\d{3})$/u.test(next.text) || !haveDigits);
 }
 

@@ -11,7 +11,10 @@ export function* citationOutputs(report: Report): Generator<Output> {
 	if (report.editions.citable === undefined) return;
 	for (const { citation, work } of landingPages(report)) yield* files(citation, work);
 	for (const { id, section, title } of report.sections.flatMap(({ claims }) => claims)) {
-		yield* files(address.citation.claim(id), citedPart(report, 'claim', { id, title: title.text, path: address.claim(section, id) }, permalinkOf(report)));
+		yield* files(
+			address.citation.claim(id),
+			citedPart(report, 'claim', { id, title: title.text, path: address.claim(section, id) }, permalinkOf(report)),
+		);
 	}
 }
 

@@ -16,7 +16,13 @@ import { CSV_TYPE, json, JSON_TYPE, TEXT_TYPE } from './output.ts';
 
 /** The data of a report as files, in the order in which readers see them. */
 export function dataFiles(report: Report, figures: FigureRecord[]): DataFile[] {
-	return [...figureFiles(report, figures), ...report.tables.map(tableFile), ...report.charts.map(chartFile), ...report.sources.map(copyFile), ...schemaFiles(report)];
+	return [
+		...figureFiles(report, figures),
+		...report.tables.map(tableFile),
+		...report.charts.map(chartFile),
+		...report.sources.map(copyFile),
+		...schemaFiles(report),
+	];
 }
 
 function figureFiles(report: Report, figures: FigureRecord[]): DataFile[] {
@@ -27,7 +33,8 @@ function figureFiles(report: Report, figures: FigureRecord[]): DataFile[] {
 			body: figuresCsv(figures),
 			name: 'figures',
 			title: 'All figures',
-			description: 'One row per figure: value or range, unit, period, area, population, definition, the source’s words or the formula.',
+			description:
+				'One row per figure: value or range, unit, period, area, population, definition, the source’s words or the formula.',
 			table: figuresTable,
 		},
 		{
@@ -36,7 +43,8 @@ function figureFiles(report: Report, figures: FigureRecord[]): DataFile[] {
 			body: json(figuresFile(report, figures)),
 			name: 'figures-json',
 			title: 'All figures, with their structure',
-			description: 'The same figures; each with where its words stand in the saved copy, or with the formula and its inputs.',
+			description:
+				'The same figures; each with where its words stand in the saved copy, or with the formula and its inputs.',
 		},
 	];
 }
@@ -44,17 +52,43 @@ function figureFiles(report: Report, figures: FigureRecord[]): DataFile[] {
 function tableFile(table: Table): DataFile {
 	const { id, title, description, source } = table;
 	const schema = tableSchema(table);
-	return { path: `/tables/${id}.csv`, type: CSV_TYPE, body: rowsOf(schema, tableRows(table)), name: `table-${id}`, title, description, table: schema, sources: [source] };
+	return {
+		path: `/tables/${id}.csv`,
+		type: CSV_TYPE,
+		body: rowsOf(schema, tableRows(table)),
+		name: `table-${id}`,
+		title,
+		description,
+		table: schema,
+		sources: [source],
+	};
 }
 
 function chartFile(chart: Chart): DataFile {
 	const { id, title, takeaway, sources } = chart;
-	return { path: `/charts/${id}.csv`, type: CSV_TYPE, body: rowsOf(chartTable, chartRows(chart)), name: `chart-${id}`, title: title.text, description: takeaway.text, table: chartTable, sources };
+	return {
+		path: `/charts/${id}.csv`,
+		type: CSV_TYPE,
+		body: rowsOf(chartTable, chartRows(chart)),
+		name: `chart-${id}`,
+		title: title.text,
+		description: takeaway.text,
+		table: chartTable,
+		sources,
+	};
 }
 
 function copyFile(source: Source): DataFile {
 	const { id, title, about, text } = source;
-	return { path: address.copy(id), type: TEXT_TYPE, body: text, name: `source-${id}`, title, description: about, copyOf: source };
+	return {
+		path: address.copy(id),
+		type: TEXT_TYPE,
+		body: text,
+		name: `source-${id}`,
+		title,
+		description: about,
+		copyOf: source,
+	};
 }
 
 function schemaFiles(report: Report): DataFile[] {

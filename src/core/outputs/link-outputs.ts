@@ -12,7 +12,11 @@ import { type Output, TEXT_TYPE } from './output.ts';
 export function* linkOutputs(report: Report): Generator<Output> {
 	const pages = landingPages(report);
 	const absolute = (path: string) => builtAddress(report, path);
-	yield { path: address.linkset, type: 'application/linkset+json', body: `${JSON.stringify(linkset(pages, absolute))}\n` };
+	yield {
+		path: address.linkset,
+		type: 'application/linkset+json',
+		body: `${JSON.stringify(linkset(pages, absolute))}\n`,
+	};
 	const blocks = underSitePath(report, [...hostHeaders(report, pages, absolute), ...securityBlocks(report)]);
 	yield { path: '/_headers', type: TEXT_TYPE, body: writeHeaders(blocks) };
 	yield { path: '/_redirects', type: TEXT_TYPE, body: siteRedirects(report) };

@@ -16,21 +16,44 @@ const ZIP_TYPE = 'application/zip';
 
 /** What is drawn when the pages stand. */
 const DRAWN_LATER: readonly NamedFile[] = [
-	{ path: '/report.pdf', type: 'application/pdf', title: 'The report as a PDF', description: 'The whole report for print, with its data attached.' },
-	{ path: '/report-offline.html', type: 'text/html', title: 'The report in one file', description: 'The whole report to read without a connection.' },
+	{
+		path: '/report.pdf',
+		type: 'application/pdf',
+		title: 'The report as a PDF',
+		description: 'The whole report for print, with its data attached.',
+	},
+	{
+		path: '/report-offline.html',
+		type: 'text/html',
+		title: 'The report in one file',
+		description: 'The whole report to read without a connection.',
+	},
 ];
 
 /** The catalogues of the data, each in the form that its readers know, and the whole as one archive. */
 export function* packageOutputs(report: Report, files: readonly MeasuredFile[], sha256: Sha256): Generator<Output> {
 	const work = citedReport(report, (path) => permalink(report, path));
-	const besideDescriptor = (path: string) => (path.startsWith('/data/') ? pathInPackage(path) : permalink(report, path));
+	const besideDescriptor = (path: string) =>
+		path.startsWith('/data/') ? pathInPackage(path) : permalink(report, path);
 	const belowRoot = (path: string) => path.slice(1);
-	yield { path: '/data/datapackage.json', type: JSON_TYPE, body: json(dataPackage(report, work, files, besideDescriptor)) };
-	yield { path: '/datacite.json', type: 'application/vnd.datacite.datacite+json; charset=utf-8', body: json(datacite(report, work, files)) };
+	yield {
+		path: '/data/datapackage.json',
+		type: JSON_TYPE,
+		body: json(dataPackage(report, work, files, besideDescriptor)),
+	};
+	yield {
+		path: '/datacite.json',
+		type: 'application/vnd.datacite.datacite+json; charset=utf-8',
+		body: json(datacite(report, work, files)),
+	};
 	const zip = packageZip(report, work, files);
 	yield { path: address.package, type: ZIP_TYPE, body: zip };
 	const archive = { url: permalink(report, address.package), bytes: zip.length, sha256: sha256(zip) };
-	yield { path: '/ro-crate-metadata.json', type: 'application/ld+json; charset=utf-8', body: json(roCrate(report, work, { files, others: DRAWN_LATER, pathOf: belowRoot, archive })) };
+	yield {
+		path: '/ro-crate-metadata.json',
+		type: 'application/ld+json; charset=utf-8',
+		body: json(roCrate(report, work, { files, others: DRAWN_LATER, pathOf: belowRoot, archive })),
+	};
 }
 
 /** A draft is not to be cited. */

@@ -15,11 +15,18 @@ export function readMe(report: Report, work: CitedWork, files: readonly DataFile
 		`Edition ${work.version}, ${meta.edition.date}\n${work.authors.map(agentName).join('; ')}\nPublished by ${work.publisher}\n${work.url}`,
 		meta.description.text,
 		heading('Files'),
-		...files.map(({ path, title, description }) => `${pathInPackage(path)}\n${indent(`${title}${/[.?!…]$/.test(title) ? '' : '.'} ${description}`)}`),
+		...files.map(
+			({ path, title, description }) =>
+				`${pathInPackage(path)}\n${indent(`${title}${/[.?!…]$/.test(title) ? '' : '.'} ${description}`)}`,
+		),
 		`datapackage.json\n${indent('Describes each file and each column: a Data Package 2.0, https://datapackage.org')}`,
 		`ro-crate-metadata.json\n${indent('The same for archives: an RO-Crate 1.3, https://w3id.org/ro/crate/1.3')}`,
 		`datacite.json\n${indent('What a repository needs to register a DOI: DataCite 4.6, https://schema.datacite.org')}`,
-		...(report.editions.citable === undefined ? [] : [`cite/report.bib, cite/report.ris, cite/report.csl.json\n${indent('A citation of the report, for BibTeX and reference managers.')}`]),
+		...(report.editions.citable === undefined
+			? []
+			: [
+					`cite/report.bib, cite/report.ris, cite/report.csl.json\n${indent('A citation of the report, for BibTeX and reference managers.')}`,
+				]),
 		heading('Reading the tables'),
 		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the source is silent. Before text that begins with =, +, - or @, and before such a sign behind a semicolon, a tab or a line break, stands an apostrophe, so that no spreadsheet takes it for a formula; numbers have none.',
 		heading('Licence'),
@@ -46,7 +53,8 @@ function wrap(block: string): string {
 			const lines = [margin];
 			for (const word of line.trim().split(' ')) {
 				const last = lines.at(-1) ?? '';
-				if (last === margin || last.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = last === margin ? margin + word : `${last} ${word}`;
+				if (last === margin || last.length + 1 + word.length <= WIDTH)
+					lines[lines.length - 1] = last === margin ? margin + word : `${last} ${word}`;
 				else lines.push(margin + word);
 			}
 			return lines.join('\n');

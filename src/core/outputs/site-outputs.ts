@@ -27,5 +27,9 @@ export function* siteOutputs(report: Report): Generator<Output> {
 		}),
 	};
 	yield { path: '/sitemap.xml', type: 'application/xml; charset=utf-8', body: sitemap(report) };
-	yield { path: '/robots.txt', type: TEXT_TYPE, body: `User-agent: *\nAllow: /\nSitemap: ${liveAddress(report, '/sitemap.xml')}\n` };
+	yield {
+		path: '/robots.txt',
+		type: TEXT_TYPE,
+		body: `User-agent: *\nAllow: /\nSitemap: ${liveAddress(report, '/sitemap.xml')}\n`,
+	};
 }

@@ -24,14 +24,24 @@ const COMMENT_LINES = /^[ \t]*#.*$/gm;
  */
 export function checkLetters(files: ReportFiles, hasLetter: HasLetter): Problem[] {
 	return [...files].flatMap(([file, bytes]): Problem[] => {
-		const decoded = file.endsWith('.txt') || /^(?:data\/editions|public)\//.test(file) ? undefined : decodeText(file, bytes);
+		const decoded =
+			file.endsWith('.txt') || /^(?:data\/editions|public)\//.test(file) ? undefined : decodeText(file, bytes);
 		if (decoded === undefined || !('text' in decoded)) return [];
-		const text = file.endsWith('.yaml') ? decoded.text.replace(COMMENT_LINES, (comment) => ' '.repeat(comment.length)) : decoded.text;
+		const text = file.endsWith('.yaml')
+			? decoded.text.replace(COMMENT_LINES, (comment) => ' '.repeat(comment.length))
+			: decoded.text;
 		const [first, ...others] = missingLetters(text, hasLetter);
 		if (first === undefined) return [];
 		const names = [first, ...others].map(nameLetter).join(', ');
 		const hint = 'Write it in another way, or add a typeface that has it to src/node/pdf/pdf-fonts.ts.';
-		return [{ rule: 'letter-can-be-drawn', at: placeAt(file, text, text.indexOf(first)), message: `The typefaces of the report have no glyph for ${names}.`, hint }];
+		return [
+			{
+				rule: 'letter-can-be-drawn',
+				at: placeAt(file, text, text.indexOf(first)),
+				message: `The typefaces of the report have no glyph for ${names}.`,
+				hint,
+			},
+		];
 	});
 }
 
@@ -43,6 +53,9 @@ export function missingLetters(text: string, hasLetter: HasLetter): string[] {
 
 /** “漢” (U+6F22); a letter that cannot be shown by its code points alone. */
 export function nameLetter(letter: string): string {
-	const codes = Array.from(letter, (each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+	const codes = Array.from(
+		letter,
+		(each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+	).join(' ');
 	return /\p{C}/u.test(letter) ? codes : `“${letter}” (${codes})`;
 }

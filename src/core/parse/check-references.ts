@@ -16,17 +16,28 @@ export function checkReferences(draft: Draft, citationStyles: () => Iterable<str
 		...duplicates('term', draft.terms.map(idAndPlace)),
 		...duplicates(
 			'section',
-			draft.meta.spec.sections.map((section, index) => ({ id: section.id, at: () => draft.meta.at('sections', index, 'id') })),
+			draft.meta.spec.sections.map((section, index) => ({
+				id: section.id,
+				at: () => draft.meta.at('sections', index, 'id'),
+			})),
 		),
 		...duplicates(
 			'unknown',
-			draft.meta.spec.unknowns.map((unknown, index) => ({ id: unknown.id, at: () => draft.meta.at('unknowns', index, 'id') })),
+			draft.meta.spec.unknowns.map((unknown, index) => ({
+				id: unknown.id,
+				at: () => draft.meta.at('unknowns', index, 'id'),
+			})),
 		),
 		...checkSections(draft),
 	];
 	const resolve = (what: string, id: string, known: ReadonlySet<string>, at: () => Place, hint: string) => {
 		if (known.has(id)) return;
-		problems.push({ rule: 'reference-resolves', at: at(), message: `There is no ${what} “${id}”.${suggestion(id, known)}`, hint });
+		problems.push({
+			rule: 'reference-resolves',
+			at: at(),
+			message: `There is no ${what} “${id}”.${suggestion(id, known)}`,
+			hint,
+		});
 	};
 	const sourceHint = `The sources are: ${[...sources].slice(0, MOST_NAMED).join(', ')}${sources.size > MOST_NAMED ? ' and others' : ''}.`;
 	for (const { spec, at } of draft.stated) {
@@ -49,9 +60,22 @@ export function checkReferences(draft: Draft, citationStyles: () => Iterable<str
 		});
 	}
 	const { coverChart } = draft.meta.spec;
-	if (coverChart !== undefined) resolve('chart', coverChart, new Set(draft.charts.map(({ id }) => id)), () => draft.meta.at('coverChart'), 'Use the name of a file in data/charts.');
+	if (coverChart !== undefined)
+		resolve(
+			'chart',
+			coverChart,
+			new Set(draft.charts.map(({ id }) => id)),
+			() => draft.meta.at('coverChart'),
+			'Use the name of a file in data/charts.',
+		);
 	for (const [index, id] of draft.meta.spec.keyFigures.entries()) {
-		resolve('figure', id, figures, () => draft.meta.at('keyFigures', index), 'Use the id of an entry in data/figures, or add one.');
+		resolve(
+			'figure',
+			id,
+			figures,
+			() => draft.meta.at('keyFigures', index),
+			'Use the id of an entry in data/figures, or add one.',
+		);
 	}
 	return problems;
 }
@@ -65,10 +89,20 @@ function checkSections(draft: Draft): Problem[] {
 		const file = `content/${id}.mdx`;
 		listed.add(file);
 		if (reservedNames.has(id)) {
-			problems.push({ rule: 'id-is-unique', at: at(), message: `A section cannot be called “${id}”: the site has a page of that name.`, hint: 'Choose another id and rename its file.' });
+			problems.push({
+				rule: 'id-is-unique',
+				at: at(),
+				message: `A section cannot be called “${id}”: the site has a page of that name.`,
+				hint: 'Choose another id and rename its file.',
+			});
 		}
 		if (!files.has(file)) {
-			problems.push({ rule: 'section-is-listed', at: at(), message: `Section “${id}” has no file ${file}.`, hint: 'Write the file, or remove the section.' });
+			problems.push({
+				rule: 'section-is-listed',
+				at: at(),
+				message: `Section “${id}” has no file ${file}.`,
+				hint: 'Write the file, or remove the section.',
+			});
 		}
 	}
 	for (const file of files.keys()) {
@@ -86,7 +120,16 @@ function checkSections(draft: Draft): Problem[] {
 function checkArea(area: readonly string[] | string | undefined, at: Located<unknown>['at']): Problem[] {
 	if (area === undefined || typeof area === 'string') return [];
 	return area.flatMap((code, index): Problem[] =>
-		isCountry(code) ? [] : [{ rule: 'area-is-known', at: at('area', index), message: `“${code}” is not an ISO 3166-1 code.`, hint: 'Use two capital letters, such as KZ for Kazakhstan.' }],
+		isCountry(code)
+			? []
+			: [
+					{
+						rule: 'area-is-known',
+						at: at('area', index),
+						message: `“${code}” is not an ISO 3166-1 code.`,
+						hint: 'Use two capital letters, such as KZ for Kazakhstan.',
+					},
+				],
 	);
 }
 
@@ -94,13 +137,30 @@ const countries = new Map<string, boolean>();
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** Codes that Unicode has a name for and ISO 3166-1 does not assign. */
-const notAssigned: ReadonlySet<string> = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'XK', 'ZZ']);
+const notAssigned: ReadonlySet<string> = new Set([
+	'AC',
+	'CP',
+	'CQ',
+	'DG',
+	'EA',
+	'EU',
+	'EZ',
+	'IC',
+	'QO',
+	'TA',
+	'UN',
+	'XA',
+	'XB',
+	'XK',
+	'ZZ',
+]);
 
 /** A withdrawn code, such as SU, is another one once Unicode has put it right. */
 function isCountry(code: string): boolean {
 	const known = countries.get(code);
 	if (known !== undefined) return known;
-	const found = regionNames.of(code) !== undefined && !notAssigned.has(code) && new Intl.Locale(`und-${code}`).region === code;
+	const found =
+		regionNames.of(code) !== undefined && !notAssigned.has(code) && new Intl.Locale(`und-${code}`).region === code;
 	countries.set(code, found);
 	return found;
 }

@@ -45,7 +45,7 @@ const DENIES_NEXT = new RegExp(
 );
 /** What leaves open whether the next words are true. */
 const OPEN_BEFORE = new RegExp(
-	"(?<!\\p{L})(?:unclear|uncertain|unknown|doubtful|questionable|not\\s+(?:yet\\s+)?(?:clear|known|certain)" +
+	'(?<!\\p{L})(?:unclear|uncertain|unknown|doubtful|questionable|not\\s+(?:yet\\s+)?(?:clear|known|certain)' +
 		`|${DO_NOT}\\s+(?:know|say))\\s+(?:whether|if)\\s+$`,
 	'iu',
 );

@@ -1,5 +1,7 @@
 /** Scripts without spaces between words: where a word begins in them, no rule of letters tells. */
-const UNSPACED = ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt'].map((script) => `\\p{scx=${script}}`).join('');
+const UNSPACED = ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt']
+	.map((script) => `\\p{scx=${script}}`)
+	.join('');
 const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}]`;
 const HAN_NUMERAL = '[〇零一二三四五六七八九十百千万萬亿億兆\\p{Nd}]';
 const HYPHEN = '[-‐‑]';
@@ -44,7 +46,10 @@ const OUTER_MARKS = /^[^\p{L}\p{N}\p{S}%.‐‑−–-]+|[^\p{L}\p{N}\p{S}%°]+$
  */
 export function sayCuts(text: string, start: number, end: number): string | undefined {
 	const [first, last] = [wordCutAt(text, start), wordCutAt(text, end)];
-	const cuts = [first === undefined ? '' : `begins inside “${first}”`, last === undefined ? '' : `ends inside “${last}”`];
+	const cuts = [
+		first === undefined ? '' : `begins inside “${first}”`,
+		last === undefined ? '' : `ends inside “${last}”`,
+	];
 	return cuts.filter((cut) => cut !== '').join(' and ') || undefined;
 }
 

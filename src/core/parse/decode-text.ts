@@ -14,7 +14,14 @@ export function decodeText(file: string, bytes: Uint8Array): { text: string } | 
 	}
 	const nul = text.indexOf('\0');
 	if (nul >= 0) {
-		return { problem: unreadable(file, `${file} holds a zero byte: it is UTF-16, or no text at all.`, 'Save the file as UTF-8.', placeAt(file, text, nul)) };
+		return {
+			problem: unreadable(
+				file,
+				`${file} holds a zero byte: it is UTF-16, or no text at all.`,
+				'Save the file as UTF-8.',
+				placeAt(file, text, nul),
+			),
+		};
 	}
 	if (/^[\s\uFEFF]*$/.test(text)) {
 		return { problem: unreadable(file, `${file} is empty.`, 'Write its content, or delete the file.') };
@@ -24,7 +31,12 @@ export function decodeText(file: string, bytes: Uint8Array): { text: string } | 
 	return { text };
 }
 
-export function unreadable(file: string, message: string, hint: string, at: Place = { file, line: 1, column: 1 }): Problem {
+export function unreadable(
+	file: string,
+	message: string,
+	hint: string,
+	at: Place = { file, line: 1, column: 1 },
+): Problem {
 	return { rule: 'file-can-be-read', at, message, hint };
 }
 
@@ -34,7 +46,12 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
 	// What is not UTF-8 is decoded to U+FFFD, so the first one is where the first wrong byte stands.
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const index = Math.max(0, text.indexOf('\uFFFD'));
-	return unreadable(file, `${file} is not UTF-8 text: the letter at this place is in another encoding.`, 'Save the file as UTF-8.', placeAt(file, text, index));
+	return unreadable(
+		file,
+		`${file} is not UTF-8 text: the letter at this place is in another encoding.`,
+		'Save the file as UTF-8.',
+		placeAt(file, text, index),
+	);
 }
 
 /** The place of a letter, by its offset in code units from 0. */

@@ -33,7 +33,9 @@ export function readMdx(file: string, content: string): { mdx: MdxFile } | { pro
 	const head = HEAD_OF_FIELDS.exec(text)?.[0];
 	if (head !== undefined) return { problem: headOfFields(file, head) };
 	const placeAt = placesIn(file, text);
-	const refuse = ({ offset, message, hint }: TooMuch) => ({ problem: { rule: 'prose-is-well-formed', at: placeAt(offset), message, hint } as const });
+	const refuse = ({ offset, message, hint }: TooMuch) => ({
+		problem: { rule: 'prose-is-well-formed', at: placeAt(offset), message, hint } as const,
+	});
 	const tooMuch = tooMuchToParse(text);
 	if (tooMuch !== undefined) return refuse(tooMuch);
 	try {
@@ -111,7 +113,9 @@ export function placeInProperty(mdx: MdxFile, node: MdastNode, name: string, wor
 /** Where a run of words first stands inside a node, whatever stands between them and however they are capitalised. */
 export function placeOfRun(mdx: MdxFile, node: MdastNode, run: string): Place {
 	const start = node.position?.start.offset ?? 0;
-	const written = new RegExp(run.split(' ').join('[^\\p{L}\\p{N}]+'), 'iu').exec(mdx.text.slice(start, node.position?.end.offset ?? start));
+	const written = new RegExp(run.split(' ').join('[^\\p{L}\\p{N}]+'), 'iu').exec(
+		mdx.text.slice(start, node.position?.end.offset ?? start),
+	);
 	return written === null ? placeOf(mdx, node) : placeAtOffset(mdx, start + written.index);
 }
 

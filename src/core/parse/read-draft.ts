@@ -88,7 +88,8 @@ export function readDraft(files: ReportFiles): { draft: Draft } | { problems: Pr
 	}
 
 	const named = [...files.keys()].sort();
-	const inFolder = (folder: string, ending: string) => named.filter((file) => file.startsWith(`${folder}/`) && file.endsWith(ending));
+	const inFolder = (folder: string, ending: string) =>
+		named.filter((file) => file.startsWith(`${folder}/`) && file.endsWith(ending));
 	const optionalList = <T>(file: string, schema: z.ZodType<T>) => (files.has(file) ? list(file, () => schema) : []);
 
 	/** Entries whose file is named after them. */
@@ -158,7 +159,9 @@ export function readDraft(files: ReportFiles): { draft: Draft } | { problems: Pr
 
 	problems.push(...strayFiles(named));
 	if (meta === undefined || problems.length > 0) return { problems };
-	return { draft: { meta, sources, stated, derived, order, terms, units, tables, charts, prose, publicFiles, changes } };
+	return {
+		draft: { meta, sources, stated, derived, order, terms, units, tables, charts, prose, publicFiles, changes },
+	};
 }
 
 /** A figure with a formula is a derived one; every other must be stated by a source. */
@@ -187,6 +190,8 @@ function strayFiles(files: readonly string[]): Problem[] {
 			rule: 'file-can-be-read' as const,
 			at: { file, line: 1, column: 1 },
 			message: `Nothing reads ${file}.`,
-			hint: file.endsWith('.yml') ? 'Name it .yaml.' : 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes and the folders figures, charts, sources, tables.',
+			hint: file.endsWith('.yml')
+				? 'Name it .yaml.'
+				: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes and the folders figures, charts, sources, tables.',
 		}));
 }

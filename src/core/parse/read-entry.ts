@@ -14,7 +14,12 @@ export interface Located<T> {
 }
 
 /** Checks one entry of a data file against its schema. */
-export function readEntry<T>(yaml: YamlFile, path: Path, value: unknown, schema: z.ZodType<T>): { entry: Located<T> } | { problems: Problem[] } {
+export function readEntry<T>(
+	yaml: YamlFile,
+	path: Path,
+	value: unknown,
+	schema: z.ZodType<T>,
+): { entry: Located<T> } | { problems: Problem[] } {
 	const hidden = hiddenKey(value, []);
 	if (hidden !== undefined) {
 		return {
@@ -43,7 +48,10 @@ export function readEntry<T>(yaml: YamlFile, path: Path, value: unknown, schema:
 }
 
 /** Checks each item of a file that holds a list. */
-export function readEntries<T>(yaml: YamlFile, schemaOf: (value: unknown) => z.ZodType<T>): { entries: Located<T>[]; problems: Problem[] } {
+export function readEntries<T>(
+	yaml: YamlFile,
+	schemaOf: (value: unknown) => z.ZodType<T>,
+): { entries: Located<T>[]; problems: Problem[] } {
 	if (!Array.isArray(yaml.value)) {
 		return {
 			entries: [],

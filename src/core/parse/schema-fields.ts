@@ -7,7 +7,9 @@ export function describeField(schema: z.ZodType, path: Path): string | undefined
 	let description: string | undefined;
 	for (const step of path) {
 		current = current.flatMap((each) => childrenOf(each, step));
-		const told = current.flatMap((each) => [each, ...alternatives(each)]).find((each) => each.description !== undefined)?.description;
+		const told = current
+			.flatMap((each) => [each, ...alternatives(each)])
+			.find((each) => each.description !== undefined)?.description;
 		if (told !== undefined) description = `${step}: ${told}`;
 	}
 	return description;
@@ -16,7 +18,12 @@ export function describeField(schema: z.ZodType, path: Path): string | undefined
 /** The fields that a schema knows at a path; where it has several kinds of entry, those of the kind whose fields were written. */
 export function fieldsOf(schema: z.ZodType, path: Path, written: unknown): string[] {
 	const objects = schemasAt(schema, path).flatMap((each) => (each instanceof z.ZodObject ? [each.shape] : []));
-	const meant = objects.filter((shape) => Object.entries(shape).every(([name, field]) => isWritten(written, name) || asSchemas(field).every((each) => each.safeParse(undefined).success)));
+	const meant = objects.filter((shape) =>
+		Object.entries(shape).every(
+			([name, field]) =>
+				isWritten(written, name) || asSchemas(field).every((each) => each.safeParse(undefined).success),
+		),
+	);
 	return [...new Set((meant.length === 0 ? objects : meant).flatMap((shape) => Object.keys(shape)))];
 }
 
@@ -26,7 +33,13 @@ function isWritten(entry: unknown, name: string): boolean {
 
 /** The words that may stand at a path, where the schema lists them. */
 export function choicesAt(schema: z.ZodType, path: Path): string[] {
-	return schemasAt(schema, path).flatMap((each) => (each instanceof z.ZodEnum ? each.options.map(String) : each instanceof z.ZodLiteral ? [...each.values].map(String) : []));
+	return schemasAt(schema, path).flatMap((each) =>
+		each instanceof z.ZodEnum
+			? each.options.map(String)
+			: each instanceof z.ZodLiteral
+				? [...each.values].map(String)
+				: [],
+	);
 }
 
 /** Whether a number may stand at a path. */
@@ -50,7 +63,8 @@ function childrenOf(schema: z.ZodType, step: string | number): z.ZodType[] {
 
 /** What a schema comes to once defaults, optional fields and unions are taken apart. */
 function alternatives(schema: z.ZodType): z.ZodType[] {
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return asSchemas(schema.unwrap()).flatMap(alternatives);
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return asSchemas(schema.unwrap()).flatMap(alternatives);
 	if (schema instanceof z.ZodUnion) return schema.options.flatMap(asSchemas).flatMap(alternatives);
 	return [schema];
 }

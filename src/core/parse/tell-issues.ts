@@ -42,7 +42,13 @@ function gather(missing: readonly Told[]): Told[] {
 		const [first] = group;
 		if (first === undefined || group.length === 1) return group;
 		const names = group.map((each) => `“${each.missing ?? ''}”`);
-		return [{ ...first, message: `${list(names, 'and')} are missing.`, hint: 'Write them; what the source does not say is `unstated`.' }];
+		return [
+			{
+				...first,
+				message: `${list(names, 'and')} are missing.`,
+				hint: 'Write them; what the source does not say is `unstated`.',
+			},
+		];
 	});
 }
 
@@ -54,7 +60,12 @@ function tell(issue: z.core.$ZodIssue, outer: Path, checked: Checked): Told[] {
 	const name = sayField(inner);
 	const found = valueAt(checked.value, inner);
 	const hint = describeField(schema, inner) ?? 'CONTRIBUTING.md explains the fields of each kind of entry.';
-	const problem = (message: string, advice = hint): Told => ({ rule: 'entry-matches-schema', at: yaml.place(full), message, hint: advice });
+	const problem = (message: string, advice = hint): Told => ({
+		rule: 'entry-matches-schema',
+		at: yaml.place(full),
+		message,
+		hint: advice,
+	});
 
 	if (issue.code === 'unrecognized_keys') {
 		const fields = fieldsOf(schema, inner, found);
@@ -70,13 +81,21 @@ function tell(issue: z.core.$ZodIssue, outer: Path, checked: Checked): Told[] {
 	}
 	if (found === undefined && inner.length > 0) return [{ ...problem(`${name} is missing.`), missing: field }];
 	if (typeof found === 'number' ? !Number.isFinite(found) : isBeyondNumbers(found) && takesNumbers(schema, inner)) {
-		return [{ ...problem(`${name} is not a finite number.`, 'Write an ordinary number; none beyond 1e308 can be kept.'), rule: 'value-is-finite' }];
+		return [
+			{
+				...problem(`${name} is not a finite number.`, 'Write an ordinary number; none beyond 1e308 can be kept.'),
+				rule: 'value-is-finite',
+			},
+		];
 	}
 	if (issue.code === 'invalid_union') {
 		const likely = likelyBranch(issue.errors);
 		if (likely !== undefined) return likely.flatMap((each) => tell(each, inner, checked));
 		const choices = choicesAt(schema, inner);
-		if (issue.errors.length === 0 && typeof found === 'string') return [problem(`${name} is ${say(found)}, but must be ${list(choices.map(say), 'or')}.${suggestion(found, choices)}`)];
+		if (issue.errors.length === 0 && typeof found === 'string')
+			return [
+				problem(`${name} is ${say(found)}, but must be ${list(choices.map(say), 'or')}.${suggestion(found, choices)}`),
+			];
 		return [
 			problem(
 				...wrongKind(
@@ -91,7 +110,12 @@ function tell(issue: z.core.$ZodIssue, outer: Path, checked: Checked): Told[] {
 	if (issue.message !== WORDLESS) {
 		if (inner.length === 0) return [problem(issue.message)];
 		if (typeof found === 'object') return [problem(issue.message)];
-		return [problem(`${name} cannot be ${say(found)}.`, typeof found === 'string' && takesNumbers(schema, inner) ? `${BARE} ${hint}` : issue.message)];
+		return [
+			problem(
+				`${name} cannot be ${say(found)}.`,
+				typeof found === 'string' && takesNumbers(schema, inner) ? `${BARE} ${hint}` : issue.message,
+			),
+		];
 	}
 	switch (issue.code) {
 		case 'invalid_type':
@@ -101,20 +125,53 @@ function tell(issue: z.core.$ZodIssue, outer: Path, checked: Checked): Told[] {
 			return [problem(`${name} is ${say(found)}, but must be ${list(expectedBy(issue), 'or')}.${guess}`)];
 		}
 		case 'too_small':
-			if (found === '' || (typeof found === 'string' && found.trim() === '') || (Array.isArray(found) && found.length === 0)) return [problem(`${name} is empty.`)];
-			if (typeof found === 'number') return [problem(`${name} is ${found}, but must be ${issue.inclusive === true ? 'at least' : 'more than'} ${issue.minimum}.`)];
-			return [problem(`${name} is too short: it needs at least ${issue.minimum} ${Array.isArray(found) ? 'items' : 'characters'}.`)];
+			if (
+				found === '' ||
+				(typeof found === 'string' && found.trim() === '') ||
+				(Array.isArray(found) && found.length === 0)
+			)
+				return [problem(`${name} is empty.`)];
+			if (typeof found === 'number')
+				return [
+					problem(
+						`${name} is ${found}, but must be ${issue.inclusive === true ? 'at least' : 'more than'} ${issue.minimum}.`,
+					),
+				];
+			return [
+				problem(
+					`${name} is too short: it needs at least ${issue.minimum} ${Array.isArray(found) ? 'items' : 'characters'}.`,
+				),
+			];
 		case 'too_big':
-			if (typeof found === 'number') return [problem(`${name} is ${found}, but must be ${issue.inclusive === true ? 'at most' : 'less than'} ${issue.maximum}.`)];
-			return [problem(`${name} is too long: it may have ${issue.maximum.toLocaleString('en')} ${Array.isArray(found) ? 'items' : 'characters'}.`, `Shorten it. ${hint}`)];
+			if (typeof found === 'number')
+				return [
+					problem(
+						`${name} is ${found}, but must be ${issue.inclusive === true ? 'at most' : 'less than'} ${issue.maximum}.`,
+					),
+				];
+			return [
+				problem(
+					`${name} is too long: it may have ${issue.maximum.toLocaleString('en')} ${Array.isArray(found) ? 'items' : 'characters'}.`,
+					`Shorten it. ${hint}`,
+				),
+			];
 		default:
-			return [problem(`${name} cannot be ${say(found)}.`, 'format' in issue && issue.format === 'url' ? 'Write a whole web address, such as https://example.org/.' : hint)];
+			return [
+				problem(
+					`${name} cannot be ${say(found)}.`,
+					'format' in issue && issue.format === 'url'
+						? 'Write a whole web address, such as https://example.org/.'
+						: hint,
+				),
+			];
 	}
 }
 
 /** The alternative of the kind that was written, the one with the fewest faults where several are. */
 function likelyBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
-	return branches.filter((issues) => issues.every((issue) => issue.path.length > 0 || expectedBy(issue).length === 0)).sort((a, b) => a.length - b.length)[0];
+	return branches
+		.filter((issues) => issues.every((issue) => issue.path.length > 0 || expectedBy(issue).length === 0))
+		.sort((a, b) => a.length - b.length)[0];
 }
 
 /** What a value should have been, as words to put after “must be”; nothing where its kind was right. */
@@ -149,12 +206,20 @@ function sayField(path: Path): string {
 	return inside === '' ? `I${item.slice(1)}` : `“${inside}” in ${item}`;
 }
 
-function wrongKind(name: string, found: unknown, expected: readonly string[], hint: string): [message: string, hint: string] {
+function wrongKind(
+	name: string,
+	found: unknown,
+	expected: readonly string[],
+	hint: string,
+): [message: string, hint: string] {
 	const wanted = [...new Set(expected)];
 	const message = `${name} is ${say(found)}, but must be ${list(wanted, 'or')}.`;
-	if ((typeof found === 'number' || typeof found === 'boolean') && wanted.includes('text')) return [message, 'Put it in quotes, so that it is read as text.'];
-	if (wanted.includes('a group of fields') && wanted.length === 1) return [message, 'Write its fields as “name: value”, each on a line of its own.'];
-	if (typeof found === 'string' && wanted.includes('a list')) return [message, found.length > 60 ? 'Put each of its items in brackets.' : `Put it in brackets: [${found}].`];
+	if ((typeof found === 'number' || typeof found === 'boolean') && wanted.includes('text'))
+		return [message, 'Put it in quotes, so that it is read as text.'];
+	if (wanted.includes('a group of fields') && wanted.length === 1)
+		return [message, 'Write its fields as “name: value”, each on a line of its own.'];
+	if (typeof found === 'string' && wanted.includes('a list'))
+		return [message, found.length > 60 ? 'Put each of its items in brackets.' : `Put it in brackets: [${found}].`];
 	if (typeof found === 'string' && wanted.includes('a number')) return [message, BARE];
 	return [message, hint];
 }

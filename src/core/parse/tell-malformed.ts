@@ -1,8 +1,10 @@
 /** What is wrong and what to do, in words for somebody who knows no parser. */
 export type Told = readonly [message: string, hint: string];
 
-const yamlHint = 'Check the indentation, the quotes and the brackets at this place; put text with “: ” or “#” in quotes.';
-const mdxHint = 'Close every component, as in <Claim …>…</Claim> or <Fig id="…" />, and write a literal < or { as \\< or \\{.';
+const yamlHint =
+	'Check the indentation, the quotes and the brackets at this place; put text with “: ” or “#” in quotes.';
+const mdxHint =
+	'Close every component, as in <Claim …>…</Claim> or <Fig id="…" />, and write a literal < or { as \\< or \\{.';
 
 /**
  * Says what is wrong with a data file.
@@ -12,27 +14,55 @@ const mdxHint = 'Close every component, as in <Claim …>…</Claim> or <Fig id=
  */
 export function tellMalformedYaml(reason: string, line: string, rest: string): Told {
 	if (/^\s*\t/.test(line)) return ['A tab indents this line.', 'Indent with spaces.'];
-	if (reason.startsWith('duplicated mapping key')) return [`The key “${/^[^:\s]*/.exec(rest)?.[0] ?? ''}” is given twice.`, 'Keep one of the two.'];
-	if (reason.startsWith('aliases exceeded')) return ['A “*” at the start of a value refers to what is written elsewhere.', 'Write it out here. Put text that begins with * or & in quotes.'];
-	if (reason.startsWith('nesting exceeded')) return ['The brackets or lists at this place are nested too deeply.', 'Close those that are left open.'];
-	if (reason.startsWith('expected a single document')) return ['The file holds more than one document.', 'Remove the line “---”.'];
-	if (reason.includes('input is empty')) return ['The file holds nothing but comments.', 'Write its content, or delete the file.'];
-	if (reason.startsWith('bad indentation of a mapping') && rest.startsWith(':')) return ['A “: ” inside text is read as the end of a key.', 'Put the text in quotes.'];
-	if (reason.startsWith('bad indentation')) return ['This line is indented otherwise than its neighbours.', 'Begin the fields of an entry under each other, two spaces behind its “- ”.'];
+	if (reason.startsWith('duplicated mapping key'))
+		return [`The key “${/^[^:\s]*/.exec(rest)?.[0] ?? ''}” is given twice.`, 'Keep one of the two.'];
+	if (reason.startsWith('aliases exceeded'))
+		return [
+			'A “*” at the start of a value refers to what is written elsewhere.',
+			'Write it out here. Put text that begins with * or & in quotes.',
+		];
+	if (reason.startsWith('nesting exceeded'))
+		return ['The brackets or lists at this place are nested too deeply.', 'Close those that are left open.'];
+	if (reason.startsWith('expected a single document'))
+		return ['The file holds more than one document.', 'Remove the line “---”.'];
+	if (reason.includes('input is empty'))
+		return ['The file holds nothing but comments.', 'Write its content, or delete the file.'];
+	if (reason.startsWith('bad indentation of a mapping') && rest.startsWith(':'))
+		return ['A “: ” inside text is read as the end of a key.', 'Put the text in quotes.'];
+	if (reason.startsWith('bad indentation'))
+		return [
+			'This line is indented otherwise than its neighbours.',
+			'Begin the fields of an entry under each other, two spaces behind its “- ”.',
+		];
 	if (reason.startsWith('deficient indentation'))
-		return ['A bracket or a quotation mark above is left open, or this line is indented too little.', 'Close it, or indent the line more than the one that it continues.'];
-	if (reason.includes('unexpected end of the stream')) return ['A quotation mark or a bracket is left open to the end of the file.', 'Close it.'];
+		return [
+			'A bracket or a quotation mark above is left open, or this line is indented too little.',
+			'Close it, or indent the line more than the one that it continues.',
+		];
+	if (reason.includes('unexpected end of the stream'))
+		return ['A quotation mark or a bracket is left open to the end of the file.', 'Close it.'];
 	return [`The file is not well-formed YAML: ${reason}.`, yamlHint];
 }
 
 /** Says what is wrong with a file of prose. `reason` is as the parser of MDX gives it. */
 export function tellMalformedMdx(reason: string): Told {
-	if (reason.includes('to create a comment in MDX')) return ['“<!--” begins no comment here.', 'Write a comment as {/* … */}; it is not published.'];
+	if (reason.includes('to create a comment in MDX'))
+		return ['“<!--” begins no comment here.', 'Write a comment as {/* … */}; it is not published.'];
 	const open = /^Expected a closing tag for `<(\w+)>`/.exec(reason)?.[1];
-	if (open !== undefined) return [`<${open}> is never closed.`, `End it with </${open}>; a component that holds nothing ends in “/>”.`];
+	if (open !== undefined)
+		return [`<${open}> is never closed.`, `End it with </${open}>; a component that holds nothing ends in “/>”.`];
 	const crossed = /closing tag `<\/(\w+)>`/.exec(reason)?.[1];
-	if (crossed !== undefined) return [`The tags of <${crossed}> do not pair.`, 'Close what was opened last first, and keep both tags in one paragraph or each on a line of its own.'];
-	if (/Unexpected end of file in expression/.test(reason)) return ['A “{” is never closed.', 'Write a literal brace as \\{.'];
-	if (/^Unexpected character after `<`/.test(reason)) return ['This “<” begins no whole component.', 'Check the quotation marks of its properties and its end; write a link as [words](https://…), and a literal < as \\<.'];
+	if (crossed !== undefined)
+		return [
+			`The tags of <${crossed}> do not pair.`,
+			'Close what was opened last first, and keep both tags in one paragraph or each on a line of its own.',
+		];
+	if (/Unexpected end of file in expression/.test(reason))
+		return ['A “{” is never closed.', 'Write a literal brace as \\{.'];
+	if (/^Unexpected character after `<`/.test(reason))
+		return [
+			'This “<” begins no whole component.',
+			'Check the quotation marks of its properties and its end; write a link as [words](https://…), and a literal < as \\<.',
+		];
 	return [`The prose is not well-formed MDX: ${reason.replace(/\s*\(mdx[^)]*\)\s*$/, '')}.`, mdxHint];
 }

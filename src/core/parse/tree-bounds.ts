@@ -60,7 +60,8 @@ function tooLong(node: MdastNode): TooMuch | undefined {
 
 function longAddress(node: MdastNode): TooMuch {
 	const message = `The address of this link is longer than ${count(bounds.address)} characters.`;
-	const hint = 'Letters other than those of English count as they are sent, as in %C3%A9 for é. Link a shorter address.';
+	const hint =
+		'Letters other than those of English count as they are sent, as in %C3%A9 for é. Link a shorter address.';
 	return tooMuch(node.position?.start.offset ?? 0, message, hint);
 }
 

@@ -8,7 +8,8 @@ const HALF_A_CHARACTER = /\p{Cs}/u;
  * What is never drawn, between two letters of scripts that do without it, or digits: a soft hyphen, a zero-width space, a
  * joiner. Persian, the scripts of India and emoji write with joiners, so beside their letters they may stand.
  */
-const UNSEEN_IN_WORD = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])\p{Default_Ignorable_Code_Point}+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])/u;
+const UNSEEN_IN_WORD =
+	/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])\p{Default_Ignorable_Code_Point}+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])/u;
 /**
  * Marks, embeddings and isolates of direction (Unicode, UAX #9): a reader sees the numbers beside them in another order
  * than they were written.
@@ -16,7 +17,10 @@ const UNSEEN_IN_WORD = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}
 const TURNING = /[\u061C\u202A-\u202E\u2066-\u2069]/;
 const RIGHT_TO_LEFT = `[${['Hebr', 'Arab', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].map((script) => `\\p{sc=${script}}`).join('')}]`;
 /** A right-to-left mark beside words that run the other way: two of them turn the numbers between around. */
-const MARK_OF_OTHERS = new RegExp(`(?<!${RIGHT_TO_LEFT}[^\\p{L}]{0,40})\\u200F(?![^\\p{L}]{0,40}${RIGHT_TO_LEFT})`, 'u');
+const MARK_OF_OTHERS = new RegExp(
+	`(?<!${RIGHT_TO_LEFT}[^\\p{L}]{0,40})\\u200F(?![^\\p{L}]{0,40}${RIGHT_TO_LEFT})`,
+	'u',
+);
 const OPENS = /[\u202A\u202B\u2066-\u2068]/;
 const CLOSES = /[\u202C\u2069]/;
 /** They hold the words of others, character for character. */
@@ -30,7 +34,8 @@ export function unseenAt(text: string): number {
 
 /** The path to the first text in a value that has such a character, or one inside a word of ours. */
 export function unseenIn(value: unknown, path: Path = [], quoted = false): { path: Path; text: string } | undefined {
-	if (typeof value === 'string') return (quoted ? unseenInQuoted(value) : unseenInWords(value)) < 0 ? undefined : { path, text: value };
+	if (typeof value === 'string')
+		return (quoted ? unseenInQuoted(value) : unseenInWords(value)) < 0 ? undefined : { path, text: value };
 	if (typeof value !== 'object' || value === null) return undefined;
 	const isQuotation = quoted || ('type' in value && value.type === 'blockquote');
 	for (const [key, inner] of Object.entries(value)) {

@@ -60,7 +60,9 @@ function readPositions(file: string, text: string): Pick<YamlFile, 'place' | 'pl
 	const placeAt = placesIn(file, text);
 	const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
 	const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
-		const known = pairs.get(map) ?? new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])));
+		const known =
+			pairs.get(map) ??
+			new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])));
 		pairs.set(map, known);
 		return known.get(key);
 	};

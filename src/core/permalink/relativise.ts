@@ -24,7 +24,11 @@ export function relativise(html: string, from: string, base = '/'): string {
 	const link = (to: string) => relativeLink(isOfTheSite(to) ? outer : from, to);
 	return html
 		.replace(ROOT_LINK, (_, before: string, path: string) => `${before}${link(`/${path}`)}"`)
-		.replace(SRCSET, (_, before: string, list: string) => `${before}${list.replace(/(^|,\s*)\/(?!\/)(\S*)/g, (__, comma: string, path: string) => comma + link(`/${path}`))}"`);
+		.replace(
+			SRCSET,
+			(_, before: string, list: string) =>
+				`${before}${list.replace(/(^|,\s*)\/(?!\/)(\S*)/g, (__, comma: string, path: string) => comma + link(`/${path}`))}"`,
+		);
 }
 
 /** Puts the address at which the site lives before every link of a page. `base` ends with a slash. */

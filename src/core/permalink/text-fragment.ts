@@ -14,7 +14,8 @@ export function textFragment(anchor: string, text: string): string {
 		.filter(([first]) => first !== undefined && first !== '');
 	const [first = []] = blocks;
 	const last = blocks.at(-1) ?? [];
-	const directive = blocks.length < 2 && first.length <= 2 * WORDS ? [first] : [first.slice(0, WORDS), last.slice(-WORDS)];
+	const directive =
+		blocks.length < 2 && first.length <= 2 * WORDS ? [first] : [first.slice(0, WORDS), last.slice(-WORDS)];
 	return `#${anchor}:~:text=${directive.map((words) => encode(withoutQuotes(words.join(' ')))).join(',')}`;
 }
 

@@ -3,9 +3,11 @@ import { partsAfter } from './parts-after-en.ts';
 
 const NOUN = /^[\s-]+(?!(?:and|or|of|to)(?!\p{L}))\p{L}+/iu;
 /** “20 firms and a third are foreign”: the part is a share of them. */
-const VERB_FOLLOWS = /^\s+(?:is|are|was|were|has|have|had|do|did|does|will|would|can|could|sa(?:y|id)|report(?:ed)?)(?!\p{L})/iu;
+const VERB_FOLLOWS =
+	/^\s+(?:is|are|was|were|has|have|had|do|did|does|will|would|can|could|sa(?:y|id)|report(?:ed)?)(?!\p{L})/iu;
 /** “A year and a half”, where no number stands before the noun. */
-const ONE_AND_A_PART = /(?<!\p{L})an?\s+(?!(?:half|quarter|third|hundred|thousand|million|billion|dozen)(?!\p{L}))\p{L}+(?=\s+and\s+an?\s)/giu;
+const ONE_AND_A_PART =
+	/(?<!\p{L})an?\s+(?!(?:half|quarter|third|hundred|thousand|million|billion|dozen)(?!\p{L}))\p{L}+(?=\s+and\s+an?\s)/giu;
 const TIMES = ['decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 const TIME = `(${TIMES.join('|')})s?`;
 const TIME_BETWEEN = new RegExp(`^[\\s-]${TIME}\\s+and\\s+$`, 'iu');
@@ -39,19 +41,31 @@ function withPart(text: string, expression: Expression): Expression {
 	const words = text.slice(start, end);
 	const behind = text.slice(end, end + 80);
 	const before = text.slice(Math.max(0, start - 32), start);
-	if (TIME_BEFORE.test(before) && TIME_BEHIND.test(behind)) return { ...expression, decimal: undefined, reason: TWO_UNITS };
+	if (TIME_BEFORE.test(before) && TIME_BEHIND.test(behind))
+		return { ...expression, decimal: undefined, reason: TWO_UNITS };
 	const isOrTwo = /^(?:an?|one)\s/iu.test(words) && OR_TWO.test(behind);
-	if (isOrTwo || (OR_BEFORE.test(before) && /^two$/iu.test(words))) return { ...expression, decimal: undefined, reason: OR_MORE };
+	if (isOrTwo || (OR_BEFORE.test(before) && /^two$/iu.test(words)))
+		return { ...expression, decimal: undefined, reason: OR_MORE };
 	const noun = (sign === undefined ? NOUN.exec(behind)?.[0] : undefined) ?? '';
 	const isOfDozens = expression.factor > 1 || /dozen$/iu.test(words);
 	if (noun === '' && sign === undefined && !isOfDozens) return expression;
-	return addPart(text, expression, end + (isOfDozens ? 0 : noun.length), decimal !== undefined && /^\d+$/.test(decimal) && !isOfDozens);
+	return addPart(
+		text,
+		expression,
+		end + (isOfDozens ? 0 : noun.length),
+		decimal !== undefined && /^\d+$/.test(decimal) && !isOfDozens,
+	);
 }
 
 /** @param from Where “and a half” is looked for. */
 function addPart(text: string, expression: Expression, from: number, isWhole: boolean): Expression {
 	const part = partsAfter(text.slice(from, from + 40));
-	if (part === undefined || expression.year || VERB_FOLLOWS.test(text.slice(from + part.length, from + part.length + 16))) return expression;
+	if (
+		part === undefined ||
+		expression.year ||
+		VERB_FOLLOWS.test(text.slice(from + part.length, from + part.length + 16))
+	)
+		return expression;
 	const end = from + part.length;
 	const isRead = isWhole && expression.power === 0 && part.decimals !== undefined;
 	if (!isRead) return { ...expression, end, decimal: undefined, reason: expression.reason ?? PART_ADDED };

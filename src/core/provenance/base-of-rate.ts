@@ -11,7 +11,9 @@ const NOUN = /^\s+\p{L}/u;
 
 /** Whether a number only says of how many another one is meant: “100,000” of “12 deaths per 100,000 people”. */
 export function isBaseOfRate(text: string, { lead, end, year, sign }: Expression): boolean {
-	return !year && sign === undefined && PER.test(text.slice(Math.max(0, lead - 20), lead)) && !text.startsWith('-', end);
+	return (
+		!year && sign === undefined && PER.test(text.slice(Math.max(0, lead - 20), lead)) && !text.startsWith('-', end)
+	);
 }
 
 /** Whether two numbers say a rate, neither of them a count: “15 doctors to 1,000 people”. The second is `base`. */
@@ -25,8 +27,15 @@ export function isRate(text: string, first: Expression, second: Expression, amou
  * Whether the first number is the whole of which the second is a part, neither of them counted: “Of every ten firms, four
  * closed”. “Out of 147 firms, 17 closed” counts both.
  */
-export function isWholeBeforePart(text: string, first: Expression, second: Expression, whole: number, part: number): boolean {
-	if (first.sign !== undefined || second.sign !== undefined || first.year || second.year || !(part < whole)) return false;
+export function isWholeBeforePart(
+	text: string,
+	first: Expression,
+	second: Expression,
+	whole: number,
+	part: number,
+): boolean {
+	if (first.sign !== undefined || second.sign !== undefined || first.year || second.year || !(part < whole))
+		return false;
 	if (!NOUN_AND_COMMA.test(text.slice(first.end, second.lead))) return false;
 	const before = text.slice(Math.max(0, first.lead - 20), first.lead);
 	return EVERY_BEFORE.test(before) || (OUT_OF_BEFORE.test(before) && /^10+$/.test(String(whole)));

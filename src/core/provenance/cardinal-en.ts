@@ -23,7 +23,13 @@ export interface Run {
 /** A whole number, with `and a half`, `point five` or a scale after it, and “a dozen”. */
 export function readCardinal(text: string, words: readonly Word[], from: number): Run | undefined {
 	const isArticle = /^an?$/.test(words[from]?.word ?? '');
-	let [total, current, room, lastScale, next] = [0, isArticle ? 1 : 0, isArticle ? 0 : 100, Infinity, isArticle ? from + 1 : from];
+	let [total, current, room, lastScale, next] = [
+		0,
+		isArticle ? 1 : 0,
+		isArticle ? 0 : 100,
+		Infinity,
+		isArticle ? from + 1 : from,
+	];
 	let power: number | undefined;
 	const mayUseAnd = words[from - 1]?.word !== 'between';
 	for (let isAfterScale = false; next < words.length;) {
@@ -63,15 +69,26 @@ function isAfterScaleWord(word: string): boolean {
 function isOrdinal(text: string, words: readonly Word[], next: number, isAfterScale: boolean): boolean {
 	if (!isJoined(text, words, next)) return false;
 	const word = words[next]?.word ?? '';
-	if (/^(?:(?:hundred|thousand|million|billion|trillion)th|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|(?:thir|for|fif|six|seven|eigh|nine)tieth|eleventh|twelfth)s?$/.test(word))
+	if (
+		/^(?:(?:hundred|thousand|million|billion|trillion)th|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|(?:thir|for|fif|six|seven|eigh|nine)tieth|eleventh|twelfth)s?$/.test(
+			word,
+		)
+	)
 		return true;
 	const after = word === 'and' && isJoined(text, words, next + 1) ? (words[next + 1]?.word ?? '') : '';
-	return isAfterScale && (numberWordsEn.ordinals.has(after) || /^(?:tenth|eleventh|twelfth|\p{L}+(?:teenth|tieth))$/u.test(after));
+	return (
+		isAfterScale &&
+		(numberWordsEn.ordinals.has(after) || /^(?:tenth|eleventh|twelfth|\p{L}+(?:teenth|tieth))$/u.test(after))
+	);
 }
 
 function continues(text: string, words: readonly Word[], next: number): boolean {
 	const word = words[next]?.word ?? '';
-	return isJoined(text, words, next) && (small.has(word) || tens.has(word)) && !/^(?:hundred)$/.test(words[next + 1]?.word ?? '');
+	return (
+		isJoined(text, words, next) &&
+		(small.has(word) || tens.has(word)) &&
+		!/^(?:hundred)$/.test(words[next + 1]?.word ?? '')
+	);
 }
 
 /** With “point five” or “and a half” behind it; no number at all where the part is of something that is not said. */
@@ -81,7 +98,11 @@ function withDecimals(text: string, words: readonly Word[], integer: number, fro
 	let decimals: string | undefined = '';
 	if (words[next]?.word === 'point' && isJoined(text, words, next)) {
 		let at = next + 1;
-		for (let digit = small.get(words[at]?.word ?? ''); digit !== undefined && digit < 10 && isJoined(text, words, at); digit = small.get(words[at]?.word ?? '')) {
+		for (
+			let digit = small.get(words[at]?.word ?? '');
+			digit !== undefined && digit < 10 && isJoined(text, words, at);
+			digit = small.get(words[at]?.word ?? '')
+		) {
 			decimals += digit;
 			at += 1;
 		}
@@ -100,5 +121,10 @@ function withDecimals(text: string, words: readonly Word[], integer: number, fro
 /** Whether a word follows the one before it with nothing but white space, one line break or a hyphen between. */
 export function isJoined(text: string, words: readonly Word[], at: number): boolean {
 	const [before, word] = [words[at - 1], words[at]];
-	return before !== undefined && word !== undefined && gapAfter(text.slice(before.end, word.start + 1)) === text.slice(before.end, word.start) && before.end < word.start;
+	return (
+		before !== undefined &&
+		word !== undefined &&
+		gapAfter(text.slice(before.end, word.start + 1)) === text.slice(before.end, word.start) &&
+		before.end < word.start
+	);
 }

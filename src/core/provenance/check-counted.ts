@@ -35,17 +35,28 @@ export function checkCounted(value: StatedValue, unit: Unit, readings: QuoteRead
 function states(reading: Reading, value: StatedValue): reading is NumberReading | RangeReading {
 	if (typeof value === 'number') return reading.kind === 'number' && reading.value === value;
 	if (typeof value === 'string') return false;
-	const ends = reading.kind === 'range' ? [reading.low.value, reading.high?.value] : reading.kind === 'number' ? [reading.value] : [];
+	const ends =
+		reading.kind === 'range'
+			? [reading.low.value, reading.high?.value]
+			: reading.kind === 'number'
+				? [reading.value]
+				: [];
 	return [value.low, value.high].every((end) => end === 'unstated' || ends.includes(end));
 }
 
-function findMisfit(reading: NumberReading | RangeReading, unit: Unit, text: string, words: CountingWords): { text: string; codes: string[] } | undefined {
+function findMisfit(
+	reading: NumberReading | RangeReading,
+	unit: Unit,
+	text: string,
+	words: CountingWords,
+): { text: string; codes: string[] } | undefined {
 	const from = (reading.kind === 'number' ? reading.unitAt : undefined) ?? reading.end;
 	const after = text.slice(from, from + REACH);
 	const upTo = (end: number) => text.slice(reading.start, Math.max(reading.end, from + end)).replace(/\s+/gu, ' ');
 	const isMeasured = unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom));
 	const counted = isSigned(reading) ? undefined : readCounted(after, isMeasured, words);
-	if (counted !== undefined && isOther(counted, unit, isMeasured, text)) return { text: upTo(counted.end), codes: [...counted.word.codes] };
+	if (counted !== undefined && isOther(counted, unit, isMeasured, text))
+		return { text: upTo(counted.end), codes: [...counted.word.codes] };
 	const divided = readDivided(after, words);
 	if (divided !== undefined && isOtherDivisor(divided, unit)) return { text: upTo(divided.end), codes: [] };
 	return undefined;
@@ -58,7 +69,10 @@ function isOther({ word, isHyphened }: Counted, unit: Unit, isMeasured: boolean,
 	if (parts.some((part) => isNamed(part, word))) return false;
 	if (isMeasured) return true;
 	if (word.kind === 'anybody' || (word.kind === 'symbol' && word.codes.size === 0)) return false;
-	if (word.kind === 'some people') return !parts.some(({ atom }) => atom.display.by === 'name' && text.toLowerCase().includes(atom.display.name.one.toLowerCase()));
+	if (word.kind === 'some people')
+		return !parts.some(
+			({ atom }) => atom.display.by === 'name' && text.toLowerCase().includes(atom.display.name.one.toLowerCase()),
+		);
 	return isHyphened || !word.isSingular;
 }
 
@@ -66,7 +80,8 @@ function isOther({ word, isHyphened }: Counted, unit: Unit, isMeasured: boolean,
 function isOtherDivisor({ words, by, isScaled }: Divided, unit: Unit): boolean {
 	if (isScaled) return true;
 	const below = unit.parts.filter(({ power }) => power < 0);
-	const isOneOf = (word: CountingWord) => below.some((part) => isNamed(part, word) || (word.codes.has('person') && !isMeasure(part.atom)));
+	const isOneOf = (word: CountingWord) =>
+		below.some((part) => isNamed(part, word) || (word.codes.has('person') && !isMeasure(part.atom)));
 	if (words.some(isOneOf)) return false;
 	return by === 'per' ? true : below.some(({ atom }) => by === 'each' || atom.dimension['time'] === 1);
 }

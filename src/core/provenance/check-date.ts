@@ -23,11 +23,24 @@ interface StatedDate {
  * It is not the end of a period, as a number is not the end of a range. An interval needs just these two dates, in this
  * order and joined: two that merely both occur make no period.
  */
-export function checkDate(spec: StatedFigureSpec, isDateUnit: boolean, readings: QuoteReadings): { quantity: Quantity } | { findings: Finding[] } {
+export function checkDate(
+	spec: StatedFigureSpec,
+	isDateUnit: boolean,
+	readings: QuoteReadings,
+): { quantity: Quantity } | { findings: Finding[] } {
 	const { value } = spec;
-	if (!isDateUnit) return refuse('value', `${String(value)} is a date, but the unit is ${spec.unit}.`, 'Use the unit `date`, or write a number.');
+	if (!isDateUnit)
+		return refuse(
+			'value',
+			`${String(value)} is a date, but the unit is ${spec.unit}.`,
+			'Use the unit `date`, or write a number.',
+		);
 	if (typeof value === 'object') {
-		return refuse('value', 'A period is not written as `low` and `high`.', 'Write an ISO 8601 interval, such as 2022/2023 or 2022-01/2023-12.');
+		return refuse(
+			'value',
+			'A period is not written as `low` and `high`.',
+			'Write an ISO 8601 interval, such as 2022/2023 or 2022-01/2023-12.',
+		);
 	}
 	const written = String(value);
 	if (typeof value === 'number' && !/^(?:1[5-9]|2[01])\d\d$/.test(written)) {
@@ -37,7 +50,12 @@ export function checkDate(spec: StatedFigureSpec, isDateUnit: boolean, readings:
 	const proof = end === undefined ? proveOne(start, readings) : provePeriod(start, end, readings);
 	if ('findings' in proof) return proof;
 	const about = proof.dates.find((date) => date.about);
-	if (about && spec.qualifier !== 'about') return refuse('qualifier', `The source says “about” of ${about.text}; the figure does not.`, 'Write `qualifier: about`.');
+	if (about && spec.qualifier !== 'about')
+		return refuse(
+			'qualifier',
+			`The source says “about” of ${about.text}; the figure does not.`,
+			'Write `qualifier: about`.',
+		);
 	if (!about && spec.qualifier !== undefined && spec.qualifier !== 'about') {
 		return refuse('qualifier', `A date is not “${spec.qualifier}”.`, 'Leave the qualifier out, or write `about`.');
 	}
@@ -50,7 +68,13 @@ function proveOne(date: string, readings: QuoteReadings): Proof {
 	const periods = periodsOf(readings);
 	const matches = readings.whole
 		.flatMap((reading) => datesOf(reading, readings))
-		.map((stated): StatedDate => ({ ...stated, period: stated.period ?? periods.find(({ dates }) => dates.some((each) => each.start === stated.start && each.date === stated.date))?.text }))
+		.map((stated): StatedDate => ({
+			...stated,
+			period:
+				stated.period ??
+				periods.find(({ dates }) => dates.some((each) => each.start === stated.start && each.date === stated.date))
+					?.text,
+		}))
 		.filter((stated) => stated.date === date || stated.date.startsWith(`${date}-`));
 	const match = matches.find((stated) => !stated.cut && stated.period === undefined);
 	return match === undefined ? { findings: [missing(date, matches[0], readings)] } : { dates: [match] };
@@ -60,10 +84,14 @@ function provePeriod(start: string, end: string, readings: QuoteReadings): Proof
 	const stated = readings.whole.flatMap((reading) => datesOf(reading, readings));
 	const absent = [start, end].flatMap((date) => {
 		const matches = stated.filter((each) => each.date === date);
-		return matches.some((each) => !each.cut) ? [] : [missing(date, matches[0] && { ...matches[0], period: undefined }, readings)];
+		return matches.some((each) => !each.cut)
+			? []
+			: [missing(date, matches[0] && { ...matches[0], period: undefined }, readings)];
 	});
 	if (absent.length > 0) return { findings: absent };
-	const period = periodsOf(readings).find(({ dates: [first, second] }) => first.date === start && second.date === end && !first.cut && !second.cut);
+	const period = periodsOf(readings).find(
+		({ dates: [first, second] }) => first.date === start && second.date === end && !first.cut && !second.cut,
+	);
 	if (period !== undefined) return period;
 	return refuse(
 		'value',
@@ -73,39 +101,85 @@ function provePeriod(start: string, end: string, readings: QuoteReadings): Proof
 }
 
 /** Two dates of which the words make one period: both of one range, or joined by what stands between them. */
-function periodsOf(readings: QuoteReadings): { readonly dates: readonly [StatedDate, StatedDate]; readonly text: string }[] {
+function periodsOf(
+	readings: QuoteReadings,
+): { readonly dates: readonly [StatedDate, StatedDate]; readonly text: string }[] {
 	const dates = readings.whole.flatMap((reading) => datesOf(reading, readings));
 	return dates.flatMap((first, index) => {
 		const second = dates[index + 1];
-		return second !== undefined && isPeriod(readings.text, first, second) ? [{ dates: [first, second], text: readings.text.slice(first.start, second.end) }] : [];
+		return second !== undefined && isPeriod(readings.text, first, second)
+			? [{ dates: [first, second], text: readings.text.slice(first.start, second.end) }]
+			: [];
 	});
 }
 
 function refuse(field: 'value' | 'qualifier', message: string, hint: string): { findings: Finding[] } {
-	return { findings: [{ rule: field === 'qualifier' ? 'qualifier-stands-in-quote' : 'number-stands-in-quote', path: [field], message, hint }] };
+	return {
+		findings: [
+			{
+				rule: field === 'qualifier' ? 'qualifier-stands-in-quote' : 'number-stands-in-quote',
+				path: [field],
+				message,
+				hint,
+			},
+		],
+	};
 }
 
 function missing(date: string, near: StatedDate | undefined, readings: QuoteReadings): Finding {
 	const finding = { rule: 'number-stands-in-quote', path: ['value'] } as const;
-	if (near?.period !== undefined) return { ...finding, message: `The quote states a period, ${near.period}; ${date} is only one end of it.`, hint: 'Write the whole period, such as 2022-01/2023-12.' };
+	if (near?.period !== undefined)
+		return {
+			...finding,
+			message: `The quote states a period, ${near.period}; ${date} is only one end of it.`,
+			hint: 'Write the whole period, such as 2022-01/2023-12.',
+		};
 	const count = readings.whole.find((reading) => reading.kind === 'number' && !reading.year && reading.text === date);
 	if (near === undefined && count !== undefined) {
-		return { ...finding, message: `In the quote, “${date}” says how many, not when.`, hint: 'Quote words that say when, or use the unit of what is counted.' };
+		return {
+			...finding,
+			message: `In the quote, “${date}” says how many, not when.`,
+			hint: 'Quote words that say when, or use the unit of what is counted.',
+		};
 	}
 	return near?.cut
-		? { ...finding, message: `The source breaks off here: “${near.text}” may be incomplete, so it does not prove ${date}.`, hint: 'Save a whole copy of the source.' }
-		: { ...finding, message: sayReadings(readings, date), hint: 'Correct the date, or quote the passage that states it.' };
+		? {
+				...finding,
+				message: `The source breaks off here: “${near.text}” may be incomplete, so it does not prove ${date}.`,
+				hint: 'Save a whole copy of the source.',
+			}
+		: {
+				...finding,
+				message: sayReadings(readings, date),
+				hint: 'Correct the date, or quote the passage that states it.',
+			};
 }
 
 /** A bare year counts as a date; so does each end of a range of years. */
 function datesOf(reading: Reading, { text: around, language }: QuoteReadings): StatedDate[] {
 	const { text, start, end } = reading;
 	if (reading.kind === 'date') {
-		const { qualifier, loose } = readQualifier(around.slice(Math.max(0, start - 64), start), '', /^en(?:-|$)/i.test(language));
-		return [{ date: reading.date, start, end, cut: reading.cut, text, about: qualifier === 'about' && loose !== true, period: reading.period }];
+		const { qualifier, loose } = readQualifier(
+			around.slice(Math.max(0, start - 64), start),
+			'',
+			/^en(?:-|$)/i.test(language),
+		);
+		return [
+			{
+				date: reading.date,
+				start,
+				end,
+				cut: reading.cut,
+				text,
+				about: qualifier === 'about' && loose !== true,
+				period: reading.period,
+			},
+		];
 	}
 	if (reading.kind === 'unreadable' || reading.kind === 'share') return [];
 	const bounds = reading.kind === 'number' ? [reading] : [reading.low, ...(reading.high ? [reading.high] : [])];
 	const period = reading.kind === 'range' ? text : undefined;
-	return bounds.flatMap(({ year, value, cut }) => (year ? [{ date: String(value), start, end, cut, text, about: reading.qualifier === 'about', period }] : []));
+	return bounds.flatMap(({ year, value, cut }) =>
+		year ? [{ date: String(value), start, end, cut, text, about: reading.qualifier === 'about', period }] : [],
+	);
 }

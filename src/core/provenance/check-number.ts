@@ -8,10 +8,20 @@ import type { QuoteReadings } from './read-in-context.ts';
 import { sayReadings } from './say-readings.ts';
 
 /** A single value needs a number of the quote that is exactly this and nothing more: not the end of a range, not cut off. */
-export function checkNumber(value: number, spec: StatedFigureSpec, unit: Unit, readings: QuoteReadings): { quantity: Quantity } | { findings: Finding[] } {
+export function checkNumber(
+	value: number,
+	spec: StatedFigureSpec,
+	unit: Unit,
+	readings: QuoteReadings,
+): { quantity: Quantity } | { findings: Finding[] } {
 	const attempts = readings.whole.flatMap((reading) => {
-		if (reading.kind === 'share') return unit.code === '1' && reading.part / reading.whole === value ? [checkWords(reading, undefined, spec, unit)] : [];
-		return reading.kind === 'number' && reading.value === value && !reading.cut ? [checkWords(reading, reading.sign, spec, unit)] : [];
+		if (reading.kind === 'share')
+			return unit.code === '1' && reading.part / reading.whole === value
+				? [checkWords(reading, undefined, spec, unit)]
+				: [];
+		return reading.kind === 'number' && reading.value === value && !reading.cut
+			? [checkWords(reading, reading.sign, spec, unit)]
+			: [];
 	});
 	const findings = fewestFindings(attempts);
 	if (findings?.length === 0) return { quantity: { kind: 'number', value } };
@@ -49,9 +59,15 @@ function missing(value: number, readings: QuoteReadings): Finding {
 			return {
 				...finding,
 				message: `The quote states a range, ${reading.text}; ${value} is only its ${low.value === value ? 'lower' : 'upper'} end.`,
-				hint: high?.cut ? 'Save a whole copy of the source.' : `Write { low: ${low.value}, high: ${high?.value ?? 'unstated'} }.`,
+				hint: high?.cut
+					? 'Save a whole copy of the source.'
+					: `Write { low: ${low.value}, high: ${high?.value ?? 'unstated'} }.`,
 			};
 		}
 	}
-	return { ...finding, message: sayReadings(readings, String(value)), hint: 'Correct the value, or quote the passage that states it.' };
+	return {
+		...finding,
+		message: sayReadings(readings, String(value)),
+		hint: 'Correct the value, or quote the passage that states it.',
+	};
 }

@@ -17,7 +17,12 @@ const SHOWN = 90;
  *
  * @param owner Who quotes, for the message: `figure "gpu-growth"`.
  */
-export function checkQuote(selector: QuoteSelector, owner: string, source: Source, locate: Locate): { passage: Passage } | { findings: Finding[] } {
+export function checkQuote(
+	selector: QuoteSelector,
+	owner: string,
+	source: Source,
+	locate: Locate,
+): { passage: Passage } | { findings: Finding[] } {
 	const found = locate(selector);
 	if (found.kind === 'found') {
 		const cuts = sayCuts(source.text, found.start, found.end);
@@ -34,7 +39,9 @@ export function checkQuote(selector: QuoteSelector, owner: string, source: Sourc
 			{
 				rule: 'quote-found-in-source',
 				path: ['quote'],
-				message: found.nearest ? `${absence}\n${compare(selector.quote, found.nearest.text, found.nearest.line)}` : absence,
+				message: found.nearest
+					? `${absence}\n${compare(selector.quote, found.nearest.text, found.nearest.line)}`
+					: absence,
 				hint: 'Copy the passage word for word, or save a newer copy of the source.',
 			},
 		],
@@ -50,7 +57,11 @@ function cut(cuts: string, hint: string, line: number, owner: string, source: So
 	};
 }
 
-function elsewhere({ line, beside }: Extract<QuoteLocation, { kind: 'elsewhere' }>, owner: string, source: Source): Finding {
+function elsewhere(
+	{ line, beside }: Extract<QuoteLocation, { kind: 'elsewhere' }>,
+	owner: string,
+	source: Source,
+): Finding {
 	const side = beside === 'prefix' ? 'before' : 'after';
 	return {
 		rule: 'quote-found-in-source',
@@ -61,9 +72,14 @@ function elsewhere({ line, beside }: Extract<QuoteLocation, { kind: 'elsewhere' 
 }
 
 function tie({ prefix, suffix }: QuoteSelector, owner: string, source: Source, lines: readonly number[]): Finding {
-	const tried = [prefix === undefined ? '' : 'prefix', suffix === undefined ? '' : 'suffix'].filter((name) => name !== '');
+	const tried = [prefix === undefined ? '' : 'prefix', suffix === undefined ? '' : 'suffix'].filter(
+		(name) => name !== '',
+	);
 	const where = lines.length === 1 ? `more than once in line ${lines[0] ?? 1}` : `in lines ${lines.join(', ')}`;
-	const also = tried.length === 0 ? '' : `, and its ${tried.join(' and ')} ${tried.length > 1 ? 'do' : 'does'} not settle which is meant`;
+	const also =
+		tried.length === 0
+			? ''
+			: `, and its ${tried.join(' and ')} ${tried.length > 1 ? 'do' : 'does'} not settle which is meant`;
 	return {
 		rule: 'quote-occurs-once',
 		path: ['quote'],

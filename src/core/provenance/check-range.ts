@@ -9,9 +9,16 @@ import type { RangeReading, Reading } from './reading.ts';
 import { sayReadings } from './say-readings.ts';
 
 /** A range needs one range of the quote with exactly these ends: two numbers that merely both occur are no range. */
-export function checkRange(low: number, high: number, spec: StatedFigureSpec, unit: Unit, readings: QuoteReadings): { quantity: Quantity } | { findings: Finding[] } {
+export function checkRange(
+	low: number,
+	high: number,
+	spec: StatedFigureSpec,
+	unit: Unit,
+	readings: QuoteReadings,
+): { quantity: Quantity } | { findings: Finding[] } {
 	const attempts = readings.whole.flatMap((reading) => {
-		if (reading.kind !== 'range' || reading.low.value !== low || reading.high?.value !== high || reading.high.cut) return [];
+		if (reading.kind !== 'range' || reading.low.value !== low || reading.high?.value !== high || reading.high.cut)
+			return [];
 		return [[...checkWords(reading, reading.low.sign, spec, unit)]];
 	});
 	const findings = fewestFindings(attempts);
@@ -58,11 +65,21 @@ function missing(low: number, high: number, readings: QuoteReadings): Finding[] 
 			},
 		];
 	}
-	return [{ rule, path: ['value'], message: sayReadings(readings, `${low}–${high}`), hint: 'Correct the value, or quote the passage that states it.' }];
+	return [
+		{
+			rule,
+			path: ['value'],
+			message: sayReadings(readings, `${low}–${high}`),
+			hint: 'Correct the value, or quote the passage that states it.',
+		},
+	];
 }
 
 function nearest(ranges: readonly RangeReading[], low: number, high: number): RangeReading | undefined {
-	return ranges.find((range) => range.low.value === low || range.high?.value === high) ?? (ranges.length === 1 ? ranges[0] : undefined);
+	return (
+		ranges.find((range) => range.low.value === low || range.high?.value === high) ??
+		(ranges.length === 1 ? ranges[0] : undefined)
+	);
 }
 
 function states(readings: readonly Reading[], value: number): boolean {

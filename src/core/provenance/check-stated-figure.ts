@@ -49,7 +49,9 @@ export function checkAgainstQuote(
 					: checkUnstated(value, spec, unit, readings);
 	if ('findings' in checked) {
 		const year = ofDate ? undefined : yearForNumber(value, readings, unit);
-		return year !== undefined && checked.findings.every(({ rule }) => rule === year.rule) ? { findings: [year] } : checked;
+		return year !== undefined && checked.findings.every(({ rule }) => rule === year.rule)
+			? { findings: [year] }
+			: checked;
 	}
 	const findings = ofDate ? [] : checkCounted(value, unit, readings, words);
 	return findings.length > 0 ? { findings } : { quantity: checked.quantity, passage: quote.passage };

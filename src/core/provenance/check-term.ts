@@ -27,7 +27,8 @@ export function checkTerm(
 	const checked = proveTerm(spec, source, locate);
 	if ('findings' in checked || !labelCounts(spec.label, source?.language ?? 'en', units)) return checked;
 	const message = `“${spec.label}” is a quantity, and no name.`;
-	const hint = 'Make it a figure, with its unit and its quote; or write the whole name with its capitals, as in “2019 Bridge Act” or “4K video”.';
+	const hint =
+		'Make it a figure, with its unit and its quote; or write the whole name with its capitals, as in “2019 Bridge Act” or “4K video”.';
 	return { findings: [{ rule: 'number-in-prose-is-a-figure', path: ['label'], message, hint }] };
 }
 
@@ -37,14 +38,25 @@ function proveTerm(spec: TermSpec, source: Source | undefined, locate: Locate | 
 	if (spec.quote === undefined) {
 		if (numbers.length === 0) return {};
 		return {
-			findings: [{ ...finding, message: `The name “${spec.label}” holds a number (${numbers.join(', ')}) and no quote proves it.`, hint: 'Give the `source` and the `quote` that use this name.' }],
+			findings: [
+				{
+					...finding,
+					message: `The name “${spec.label}” holds a number (${numbers.join(', ')}) and no quote proves it.`,
+					hint: 'Give the `source` and the `quote` that use this name.',
+				},
+			],
 		};
 	}
 	/** A source that does not exist is told with the references. */
 	if (source === undefined || locate === undefined) return {};
 	const { quote, prefix, suffix } = spec;
 	const found = checkQuote({ quote, prefix, suffix }, `term "${spec.id}"`, source, locate);
-	if ('findings' in found || numbers.length === 0 || standsWhole(spec.label, source.text, found.passage, source.language)) return found;
+	if (
+		'findings' in found ||
+		numbers.length === 0 ||
+		standsWhole(spec.label, source.text, found.passage, source.language)
+	)
+		return found;
 	return {
 		findings: [
 			{

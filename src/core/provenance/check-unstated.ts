@@ -14,7 +14,12 @@ interface HalfRange {
 }
 
 /** A bound is unstated where the quote gives only the other: “at least 5”, or a range whose end is lost. */
-export function checkUnstated(value: HalfRange, spec: StatedFigureSpec, unit: Unit, readings: QuoteReadings): { quantity: Quantity } | { findings: Finding[] } {
+export function checkUnstated(
+	value: HalfRange,
+	spec: StatedFigureSpec,
+	unit: Unit,
+	readings: QuoteReadings,
+): { quantity: Quantity } | { findings: Finding[] } {
 	const attempts = readings.whole.flatMap((reading) => {
 		const sign = reading.kind === 'range' ? reading.low.sign : reading.kind === 'number' ? reading.sign : undefined;
 		return isHalfOpen(reading, value) ? [checkWords(reading, sign, spec, unit, true)] : [];
@@ -27,7 +32,8 @@ export function checkUnstated(value: HalfRange, spec: StatedFigureSpec, unit: Un
 function isHalfOpen(reading: Reading, { low, high }: HalfRange): boolean {
 	if (reading.kind === 'range') return reading.low.value === low && (reading.high === undefined || reading.high.cut);
 	if (reading.kind !== 'number' || reading.cut) return false;
-	if (high === UNSTATED) return reading.value === low && (reading.qualifier === 'at least' || reading.qualifier === 'more than');
+	if (high === UNSTATED)
+		return reading.value === low && (reading.qualifier === 'at least' || reading.qualifier === 'more than');
 	return reading.value === high && (reading.qualifier === 'at most' || reading.qualifier === 'less than');
 }
 
@@ -38,8 +44,16 @@ function refuse({ low, high }: HalfRange, readings: QuoteReadings): Finding {
 		if (reading.kind === 'range' && reading[given]?.value === stated) {
 			const other = reading[open];
 			return other && !other.cut
-				? { ...finding, message: `The quote states the whole range, ${reading.text}.`, hint: `Write { low: ${reading.low.value}, high: ${reading.high?.value ?? UNSTATED} }.` }
-				: { ...finding, message: `The source breaks off here: “${reading.text}” does not prove ${stated}.`, hint: 'Save a whole copy of the source.' };
+				? {
+						...finding,
+						message: `The quote states the whole range, ${reading.text}.`,
+						hint: `Write { low: ${reading.low.value}, high: ${reading.high?.value ?? UNSTATED} }.`,
+					}
+				: {
+						...finding,
+						message: `The source breaks off here: “${reading.text}” does not prove ${stated}.`,
+						hint: 'Save a whole copy of the source.',
+					};
 		}
 		if (reading.kind !== 'number' || reading.value !== stated) continue;
 		if (reading.cut) {

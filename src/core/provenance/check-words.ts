@@ -4,8 +4,17 @@ import type { Finding } from '../problem.ts';
 import type { NumberReading, RangeReading, Reading, ShareReading, Sign } from './reading.ts';
 
 /** Checks that the figure keeps what the words around its number say: the unit's sign and the qualifier. */
-export function checkWords(reading: Reading, sign: Sign | undefined, spec: StatedFigureSpec, unit: Unit, isHalfOpen = false): Finding[] {
-	const firm = reading.kind === 'number' || reading.kind === 'range' || reading.kind === 'share' ? checkQualifier(reading, spec, isHalfOpen) : [];
+export function checkWords(
+	reading: Reading,
+	sign: Sign | undefined,
+	spec: StatedFigureSpec,
+	unit: Unit,
+	isHalfOpen = false,
+): Finding[] {
+	const firm =
+		reading.kind === 'number' || reading.kind === 'range' || reading.kind === 'share'
+			? checkQualifier(reading, spec, isHalfOpen)
+			: [];
 	return [...checkSign(reading.text, sign, spec, unit), ...firm];
 }
 
@@ -34,7 +43,10 @@ function checkSign(text: string, sign: Sign | undefined, spec: StatedFigureSpec,
 			rule: 'unit-stands-in-quote',
 			path: ['unit'],
 			message: `The quote states ${quoted}, “${text}”, but the unit is ${spec.unit}.`,
-			hint: said === undefined ? `Quote the words that say ${meant.join(' and ')}, or correct the unit.` : `${unitFor(said)}, or quote another passage.`,
+			hint:
+				said === undefined
+					? `Quote the words that say ${meant.join(' and ')}, or correct the unit.`
+					: `${unitFor(said)}, or quote another passage.`,
 		},
 	];
 }
@@ -52,19 +64,34 @@ function signOf({ code, ucum, display }: UnitAtom): string | undefined {
 	if (display.by === 'multiplier') return 'multiplier';
 	const names = display.by === 'name' ? [code, display.name.one, display.name.other] : [code];
 	if (names.some((name) => name !== undefined && /^(?:basis[ -]points?|bps?)$/i.test(name))) return 'basis point';
-	return names.some((name) => name !== undefined && /^(?:‰|per[ -]?mille?|promille)$/i.test(name)) ? 'per mille' : undefined;
+	return names.some((name) => name !== undefined && /^(?:‰|per[ -]?mille?|promille)$/i.test(name))
+		? 'per mille'
+		: undefined;
 }
 
 /** A figure may be vaguer than its source (`about`), never firmer and never otherwise qualified. */
-function checkQualifier({ qualifier, loose, text }: NumberReading | RangeReading | ShareReading, spec: StatedFigureSpec, isHalfOpen: boolean): Finding[] {
+function checkQualifier(
+	{ qualifier, loose, text }: NumberReading | RangeReading | ShareReading,
+	spec: StatedFigureSpec,
+	isHalfOpen: boolean,
+): Finding[] {
 	const claimed = spec.qualifier;
 	if (claimed === qualifier) return [];
 	if (claimed === undefined && (loose === true || (isHalfOpen && qualifier !== 'about'))) return [];
 	if (claimed === 'about' && (qualifier === undefined || loose === true)) return [];
 	const finding = { rule: 'qualifier-stands-in-quote', path: [claimed === undefined ? 'value' : 'qualifier'] } as const;
 	if (qualifier === undefined) {
-		return [{ ...finding, message: `The quote states ${text}, and nothing that says “${claimed ?? ''}”.`, hint: 'Leave the qualifier out, or quote the words that state it.' }];
+		return [
+			{
+				...finding,
+				message: `The quote states ${text}, and nothing that says “${claimed ?? ''}”.`,
+				hint: 'Leave the qualifier out, or quote the words that state it.',
+			},
+		];
 	}
-	const message = claimed === undefined ? `The source says “${qualifier}” of ${text}; the figure leaves it out.` : `The source says “${qualifier}” of ${text}, not “${claimed}”.`;
+	const message =
+		claimed === undefined
+			? `The source says “${qualifier}” of ${text}; the figure leaves it out.`
+			: `The source says “${qualifier}” of ${text}, not “${claimed}”.`;
 	return [{ ...finding, message, hint: `Write \`qualifier: ${qualifier}\`.` }];
 }

@@ -18,7 +18,10 @@ const bare: readonly (readonly [RegExp, string | undefined])[] = [
 	[/^\s(?:рубл(?:ь|я|ю|ем|е|и|ей|ям|ями|ях)|руб\.?)(?!\s+\p{Lu}|\p{L})/iu, 'RUB'],
 	[/^\s(?:сом(?:а|у|ом|е|ы|ов|ам|ами|ах)?)(?!\p{L})/iu, 'KGS'],
 	[/^\s(?:сум(?:а|у|ом|е|ы|ов|ам|ами|ах)?|сўм|so['‘’ʻʼ]m)(?!\p{L})/iu, 'UZS'],
-	[/^[\s-](?:rupees?|francs?|pesos?|liras?|kron(?:er|or|a|e)|dirhams?|dinars?|ri[ya]+ls?|shillings?|forints?|manats?)(?!\p{L})/iu, undefined],
+	[
+		/^[\s-](?:rupees?|francs?|pesos?|liras?|kron(?:er|or|a|e)|dirhams?|dinars?|ri[ya]+ls?|shillings?|forints?|manats?)(?!\p{L})/iu,
+		undefined,
+	],
 ];
 
 /** In a source of one of these regions a rupee or a pound is its own; “pounds of” are a weight everywhere. */
@@ -34,7 +37,10 @@ let fullNames: Map<string, string> | undefined;
 const WORDS = /^\s(\p{Lu}\p{L}+(?:\s+\p{L}+){1,3})/u;
 
 /** The currency that the words at the start of `after` name, with the white space before them. */
-export function currencyName(after: string, language: string): { readonly currency: string; readonly length: number } | undefined {
+export function currencyName(
+	after: string,
+	language: string,
+): { readonly currency: string; readonly length: number } | undefined {
 	const full = fullName(after);
 	if (full) return full;
 	if (!A_BARE_NAME.test(after)) return undefined;
@@ -79,7 +85,8 @@ function namesByCountry(): Map<string, string> {
 	fullNames = new Map();
 	for (const code of Intl.supportedValuesOf('currency')) {
 		const name = names.of(code)?.toLowerCase();
-		if (name !== undefined && /^\p{L}+(?: \p{L}+)+$/u.test(name)) fullNames.set(name, fullNames.has(name) ? name : code);
+		if (name !== undefined && /^\p{L}+(?: \p{L}+)+$/u.test(name))
+			fullNames.set(name, fullNames.has(name) ? name : code);
 	}
 	return fullNames;
 }

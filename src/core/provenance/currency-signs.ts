@@ -46,7 +46,8 @@ const CODE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{3})\s?$/u;
 const SYMBOL_AFTER = /^\s?(\p{Lu}{0,3}\p{Sc})(?!\s?\d)/u;
 const CODE_AFTER = /^\s?([A-Z]{3})(?![\p{L}\p{N}])/u;
 /** “3 euro areas”, “3 dollar stores”: a singular behind more than one, which goes on to a plural, is no sum. */
-const ADJECTIVE = /^\s(?:dollar|euro)\s(?!(?:per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have|had|with|than|every|more|less)(?!\p{L}))(?:\p{Ll}+\s)?\p{Ll}+s(?!\p{L})/u;
+const ADJECTIVE =
+	/^\s(?:dollar|euro)\s(?!(?:per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have|had|with|than|every|more|less)(?!\p{L}))(?:\p{Ll}+\s)?\p{Ll}+s(?!\p{L})/u;
 
 /** The currency that ends `before`, the text up to a number. */
 export function currencyBefore(before: string): CurrencySign | undefined {
@@ -54,7 +55,12 @@ export function currencyBefore(before: string): CurrencySign | undefined {
 	if (symbol) {
 		const [whole, letters = '', mark = ''] = symbol;
 		const written = letters + mark;
-		if (letters !== '') return { currency: symbols.get(written) ?? countryOf(written, before, whole) ?? written, length: whole.length, generic: false };
+		if (letters !== '')
+			return {
+				currency: symbols.get(written) ?? countryOf(written, before, whole) ?? written,
+				length: whole.length,
+				generic: false,
+			};
 		const outside = before.slice(0, before.length - whole.length);
 		const country = mark === '$' ? countryBefore(outside) : undefined;
 		if (country) return { currency: country.currency, length: whole.length + country.length, generic: false };
@@ -70,24 +76,38 @@ export function currencyBefore(before: string): CurrencySign | undefined {
 
 /** `Can$`, `CDN$`: the letters before the symbol name a country. */
 function countryOf(written: string, before: string, whole: string): string | undefined {
-	return written.endsWith('$') ? countryBefore(before.slice(0, before.length - whole.length + written.length - 1))?.currency : undefined;
+	return written.endsWith('$')
+		? countryBefore(before.slice(0, before.length - whole.length + written.length - 1))?.currency
+		: undefined;
 }
 
 /** The currency that starts `after`, the text behind a number and its scale; `isUnclear` where the words may name something else. */
-export function currencyAfter(after: string, language = 'en'): (CurrencySign & { readonly isUnclear?: boolean }) | undefined {
+export function currencyAfter(
+	after: string,
+	language = 'en',
+): (CurrencySign & { readonly isUnclear?: boolean }) | undefined {
 	const gap = gapAfter(after);
 	const plainGap = gap === '' ? '' : /^[-‐‑]/.test(gap) ? '-' : ' ';
 	const rest = plainGap + after.slice(gap.length);
 	const sign = signAt(rest, language);
 	if (!sign) return undefined;
-	const country = sign.generic || sign.currency === 'USD' ? (countryAfter(rest.slice(sign.length)) ?? codeAfter(rest.slice(sign.length))) : undefined;
+	const country =
+		sign.generic || sign.currency === 'USD'
+			? (countryAfter(rest.slice(sign.length)) ?? codeAfter(rest.slice(sign.length)))
+			: undefined;
 	const [currency, length] = country ? [country.currency, sign.length + country.length] : [sign.currency, sign.length];
-	return { currency, length: length + gap.length - plainGap.length, generic: sign.generic && !country, isUnclear: ADJECTIVE.test(rest) };
+	return {
+		currency,
+		length: length + gap.length - plainGap.length,
+		generic: sign.generic && !country,
+		isUnclear: ADJECTIVE.test(rest),
+	};
 }
 
 function signAt(rest: string, language: string): CurrencySign | undefined {
 	const symbol = SYMBOL_AFTER.exec(rest);
-	if (symbol?.[1] !== undefined) return { currency: symbols.get(symbol[1]) ?? symbol[1], length: symbol[0].length, generic: symbol[1] === '$' };
+	if (symbol?.[1] !== undefined)
+		return { currency: symbols.get(symbol[1]) ?? symbol[1], length: symbol[0].length, generic: symbol[1] === '$' };
 	const code = codeAfter(rest) ?? currencyName(rest, language);
 	return code && { ...code, generic: false };
 }

@@ -30,7 +30,8 @@ const names = [...dollars.keys()].map((name) => name.replaceAll('.', '\\.').repl
 const OF_COUNTRY_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}.])(${names})[.]?\\s?$`, 'iu');
 const OF_COUNTRY_AFTER = new RegExp(`^\\s?[(]?(${names})(?![\\p{L}\\p{N}])[)]?`, 'iu');
 /** After the adjective the sum may still go on to a noun: “$3 million Canadian bridges”. */
-const NOUN_FOLLOWS = /^\s(?!(?:dollars?|per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have|had|with|than)(?!\p{L}))\p{L}/iu;
+const NOUN_FOLLOWS =
+	/^\s(?!(?:dollars?|per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have|had|with|than)(?!\p{L}))\p{L}/iu;
 
 /** Whose dollar a `$` is, said before it: `CAN $`, `Mex$`. */
 export function countryBefore(before: string): { readonly currency: string; readonly length: number } | undefined {
@@ -48,5 +49,8 @@ export function countryAfter(after: string): { readonly currency: string; readon
 	if (whole === undefined || (/^\p{Ll}/u.test(name) && name.length < 5)) return undefined;
 	const currency = dollars.get(name.toLowerCase().replace(/\s+/gu, ' '));
 	if (currency === undefined) return undefined;
-	return { currency: NOUN_FOLLOWS.test(after.slice(whole.length)) && currency !== 'USD' ? `$ ${name}` : currency, length: whole.length };
+	return {
+		currency: NOUN_FOLLOWS.test(after.slice(whole.length)) && currency !== 'USD' ? `$ ${name}` : currency,
+		length: whole.length,
+	};
 }

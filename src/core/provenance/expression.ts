@@ -40,7 +40,8 @@ interface Context {
 	readonly cutOff: boolean;
 }
 
-const MULTIPLIER = /^(?:\s?[xX×](?![\p{L}\p{N}])(?!\s*\d)|[\s-]?fold(?!\p{L})|\s+times\s+(?:as|more|less|larger|bigger|higher|greater|faster|slower|lower|cheaper|the|that|what|over)(?!\p{L}))/u;
+const MULTIPLIER =
+	/^(?:\s?[xX×](?![\p{L}\p{N}])(?!\s*\d)|[\s-]?fold(?!\p{L})|\s+times\s+(?:as|more|less|larger|bigger|higher|greater|faster|slower|lower|cheaper|the|that|what|over)(?!\p{L}))/u;
 const FACTOR_BEFORE = /(?<!\p{L})factors?\s+of\s+$/iu;
 const CENTS = /^\s?(?:cents?|pence|¢)(?!\p{L})/iu;
 /** “Half a percentage point”, “0.5 of a percent”. */
@@ -49,31 +50,52 @@ const SCALE_SAID_APART = /^\s*(?:\(\s*(?:in\s+)?|in\s+)(?:thousand|million|billi
 const NEGATIVE = 'the marks around it may make it negative';
 
 /** Reads what stands before and after a numeral. `from` is where the number before it ends: nothing is read twice. */
-export function readExpression(text: string, numeral: Numeral & { readonly isMultiplier?: boolean }, from: number, { language, cutOff }: Context): Expression {
+export function readExpression(
+	text: string,
+	numeral: Numeral & { readonly isMultiplier?: boolean },
+	from: number,
+	{ language, cutOff }: Context,
+): Expression {
 	const english = /^en(?:-|$)/i.test(language);
 	const front = readFront(text, numeral, from);
 	const scaled = readScales(text, numeral, language, front.leading !== undefined);
 	const back = readBack(text, scaled, numeral, front.leading, language);
 	const { start } = front;
 	// A part behind a scale word, as in “5 million and a half”: of what is not said.
-	const part = english && scaled.power > (numeral.power ?? 0) ? partsAfter(text.slice(back.end, back.end + 40)) : undefined;
+	const part =
+		english && scaled.power > (numeral.power ?? 0) ? partsAfter(text.slice(back.end, back.end + 40)) : undefined;
 	const end = back.end + (part?.length ?? 0);
 	const behind = text.slice(end, end + 48);
 	const before = text.slice(Math.max(from, start - 64), start);
 	const { length, ...firmness } = readQualifier(before, behind, english);
 	let sign = back.sign ?? (front.percent > 0 ? 'percent' : undefined);
-	if (sign === undefined && (FACTOR_BEFORE.test(before) || FACTOR_BEFORE.test(before.slice(0, before.length - length)))) sign = 'multiplier';
-	const isUnclearMinus = front.minus === 'unclear' || (front.minus === undefined && isBracketed(text, start, end)) || isMinusBehind(behind, english, cutOff);
+	if (sign === undefined && (FACTOR_BEFORE.test(before) || FACTOR_BEFORE.test(before.slice(0, before.length - length))))
+		sign = 'multiplier';
+	const isUnclearMinus =
+		front.minus === 'unclear' ||
+		(front.minus === undefined && isBracketed(text, start, end)) ||
+		isMinusBehind(behind, english, cutOff);
 	const reason =
 		numeral.decimal === undefined
 			? numeral.reason
-			: (scaled.reason ?? back.reason ?? (isUnclearMinus ? NEGATIVE : part ? 'a part is added to it' : SCALE_SAID_APART.test(behind) ? 'a scale is said apart from it' : undefined));
+			: (scaled.reason ??
+				back.reason ??
+				(isUnclearMinus
+					? NEGATIVE
+					: part
+						? 'a part is added to it'
+						: SCALE_SAID_APART.test(behind)
+							? 'a scale is said apart from it'
+							: undefined));
 	return {
 		...firmness,
 		lead: start - length,
 		start,
 		end,
-		decimal: numeral.decimal === undefined || reason !== undefined ? undefined : `${front.minus === 'minus' ? '-' : ''}${numeral.decimal}`,
+		decimal:
+			numeral.decimal === undefined || reason !== undefined
+				? undefined
+				: `${front.minus === 'minus' ? '-' : ''}${numeral.decimal}`,
 		reason,
 		power: scaled.power,
 		factor: scaled.factor,
@@ -85,7 +107,16 @@ export function readExpression(text: string, numeral: Numeral & { readonly isMul
 }
 
 /** The currency and the minus before a number, in either order; a dash that joins a range is none. */
-function readFront(text: string, numeral: Numeral, from: number): { start: number; minus?: 'minus' | 'margin' | 'unclear' | undefined; leading?: CurrencySign | undefined; percent: number } {
+function readFront(
+	text: string,
+	numeral: Numeral,
+	from: number,
+): {
+	start: number;
+	minus?: 'minus' | 'margin' | 'unclear' | undefined;
+	leading?: CurrencySign | undefined;
+	percent: number;
+} {
 	const isSum = ratioAfter(text.slice(numeral.end, numeral.end + 24).trimStart()) !== undefined;
 	const inner = within(from, numeral.start, minusBefore(text, numeral.start, isSum));
 	let start = numeral.start - (inner?.length ?? 0);
@@ -95,7 +126,12 @@ function readFront(text: string, numeral: Numeral, from: number): { start: numbe
 	else if (!leading) return { start, minus: inner?.kind, percent };
 	start -= leading && percent === 0 ? leading.length : 0;
 	const outer = inner ? undefined : within(from, start, minusBefore(text, start, true));
-	return { start: start - (outer?.length ?? 0), minus: (inner ?? outer)?.kind, leading: percent > 0 ? undefined : leading, percent };
+	return {
+		start: start - (outer?.length ?? 0),
+		minus: (inner ?? outer)?.kind,
+		leading: percent > 0 ? undefined : leading,
+		percent,
+	};
 }
 
 function within(from: number, at: number, minus: Minus | undefined): Minus | undefined {
@@ -103,7 +139,12 @@ function within(from: number, at: number, minus: Minus | undefined): Minus | und
 }
 
 /** The scale words behind a number: “thousand million” are two of them. */
-function readScales(text: string, numeral: Numeral, language: string, isAfterCurrency: boolean): { end: number; power: number; factor: number; reason?: string | undefined } {
+function readScales(
+	text: string,
+	numeral: Numeral,
+	language: string,
+	isAfterCurrency: boolean,
+): { end: number; power: number; factor: number; reason?: string | undefined } {
 	let { end } = numeral;
 	let power = numeral.power ?? 0;
 	let factor = 1;
@@ -112,7 +153,12 @@ function readScales(text: string, numeral: Numeral, language: string, isAfterCur
 		if (!scale) break;
 		if (scale.power === undefined && scale.factor === undefined) {
 			const word = text.slice(end, end + scale.length).replace(/^[^\p{L}]+/u, '');
-			return { end: end + scale.length, power, factor, reason: `whether “${word}” multiplies it, and by what, is not clear` };
+			return {
+				end: end + scale.length,
+				power,
+				factor,
+				reason: `whether “${word}” multiplies it, and by what, is not clear`,
+			};
 		}
 		power += scale.power ?? 0;
 		factor *= scale.factor ?? 1;
@@ -138,17 +184,31 @@ function readBack(
 	if (ratio) return { sign: ratio.ratio, end: from + ratioGap + ratio.length };
 	const trailing = currencyAfter(rest, language);
 	const end = from + (trailing?.length ?? 0);
-	if (trailing?.isUnclear && scaled.power === 0) return { end, sign: { currency: trailing.currency }, reason: 'the word behind it may belong to a noun, and is then no sum' };
+	if (trailing?.isUnclear && scaled.power === 0)
+		return {
+			end,
+			sign: { currency: trailing.currency },
+			reason: 'the word behind it may belong to a noun, and is then no sum',
+		};
 	if (leading?.generic !== false && trailing) {
 		const scale = scaled.power === 0 ? readScale(text.slice(end, end + 48), language, true) : undefined;
-		return { end: end + (scale?.length ?? 0), sign: { currency: trailing.currency }, reason: scale && 'a scale word stands behind its currency' };
+		return {
+			end: end + (scale?.length ?? 0),
+			sign: { currency: trailing.currency },
+			reason: scale && 'a scale word stands behind its currency',
+		};
 	}
 	if (leading) {
 		const country = leading.generic ? countryAfter(rest) : undefined;
 		if (country) return { end: from + country.length, sign: { currency: country.currency } };
-		return { end: from, sign: { currency: leading.currency }, reason: CENTS.test(rest) ? 'it is said to be in cents as well' : undefined };
+		return {
+			end: from,
+			sign: { currency: leading.currency },
+			reason: CENTS.test(rest) ? 'it is said to be in cents as well' : undefined,
+		};
 	}
 	const times = MULTIPLIER.exec(rest)?.[0];
-	if (times !== undefined) return { sign: 'multiplier', end: from + (/times/.test(times) ? times.search(/times/) + 5 : times.length) };
+	if (times !== undefined)
+		return { sign: 'multiplier', end: from + (/times/.test(times) ? times.search(/times/) + 5 : times.length) };
 	return { end: from, sign: numeral.isMultiplier ? 'multiplier' : undefined };
 }

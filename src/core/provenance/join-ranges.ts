@@ -35,7 +35,8 @@ const OPEN_END = /^(?:[^\S\n]?[\p{L}µ°/]{1,16})?(?:\s*[-‐‑‒–−]|\s+to
 export function joinRanges(text: string, expressions: readonly Expression[], cutOff: boolean): Joined[] {
 	const joined: Joined[] = [];
 	const inList = unclearInList(text, expressions);
-	const isCut = (end: number) => cutOff && /^[.,:/]?\s*$/.test(text.slice(end, end + 64)) && text.slice(end).trim().length < 2;
+	const isCut = (end: number) =>
+		cutOff && /^[.,:/]?\s*$/.test(text.slice(end, end + 64)) && text.slice(end).trim().length < 2;
 	for (let i = 0; i < expressions.length; i++) {
 		const [low, high] = [expressions[i], expressions[i + 1]];
 		if (!low) break;
@@ -48,7 +49,11 @@ export function joinRanges(text: string, expressions: readonly Expression[], cut
 		}
 		if (high && isShareOfWhole(text, low, high, valueOf(low), valueOf(high))) {
 			const words = span(text, low.start, high.end);
-			joined.push(isCut(high.end) ? { kind: 'unreadable', ...words } : { kind: 'share', ...words, ...firmness(low), part: valueOf(low), whole: valueOf(high) });
+			joined.push(
+				isCut(high.end)
+					? { kind: 'unreadable', ...words }
+					: { kind: 'share', ...words, ...firmness(low), part: valueOf(low), whole: valueOf(high) },
+			);
 			i += 1;
 			continue;
 		}
@@ -70,13 +75,23 @@ export function joinRanges(text: string, expressions: readonly Expression[], cut
 		}
 		const isPair = connects(text, low, high) !== undefined;
 		const unclear = !isPair ? inList[i] : low.power === 0 && high?.power === 0 ? inList[i + 1] : undefined;
-		const range = high && connects(text, low, high, isCut(high.end)) ? readRange(text, low, high, isCut(high.end)) : undefined;
+		const range =
+			high && connects(text, low, high, isCut(high.end)) ? readRange(text, low, high, isCut(high.end)) : undefined;
 		if (range) {
-			joined.push(unclear !== undefined && range.kind === 'range' ? { kind: 'unreadable', ...span(text, range.start, range.end), reason: unclear } : range);
+			joined.push(
+				unclear !== undefined && range.kind === 'range'
+					? { kind: 'unreadable', ...span(text, range.start, range.end), reason: unclear }
+					: range,
+			);
 			i += 1;
 			continue;
 		}
-		const shared = unclear !== undefined ? { ...low, decimal: undefined, reason: unclear } : high && isPair ? shareScale(low, high) : low;
+		const shared =
+			unclear !== undefined
+				? { ...low, decimal: undefined, reason: unclear }
+				: high && isPair
+					? shareScale(low, high)
+					: low;
 		joined.push(!high && cutOff && isOpen(text, low) ? openRange(text, low) : readNumber(text, shared, isCut(low.end)));
 	}
 	return joined;
@@ -91,22 +106,34 @@ function dashChain(text: string, expressions: readonly Expression[], first: numb
 }
 
 /** A unit behind the first bound stands behind the second as well, unless the text breaks off there. */
-function connects(text: string, low: Expression, high: Expression | undefined, cut = false): 'dash' | 'words' | undefined {
+function connects(
+	text: string,
+	low: Expression,
+	high: Expression | undefined,
+	cut = false,
+): 'dash' | 'words' | undefined {
 	if (!high) return undefined;
 	const gap = text.slice(low.end, high.lead);
 	if (gap === '/' && low.year) return 'dash';
 	const dash = DASH.exec(gap);
-	const words = TO.exec(gap) ?? (BETWEEN_BEFORE.test(text.slice(Math.max(0, low.lead - 16), low.lead)) ? AND.exec(gap) : null);
+	const words =
+		TO.exec(gap) ?? (BETWEEN_BEFORE.test(text.slice(Math.max(0, low.lead - 16), low.lead)) ? AND.exec(gap) : null);
 	const unit = (dash ?? words)?.groups?.['unit'];
 	if (unit !== undefined && !cut && !text.slice(high.end).trimStart().startsWith(unit.trim())) return undefined;
 	return dash ? 'dash' : words ? 'words' : undefined;
 }
 
 /** Nothing, where the two are no range: not of one kind, or the second one not the higher. */
-function readRange(text: string, low: Expression, high: Expression, cut: boolean): RangeReading | UnreadableReading | undefined {
+function readRange(
+	text: string,
+	low: Expression,
+	high: Expression,
+	cut: boolean,
+): RangeReading | UnreadableReading | undefined {
 	const whole = span(text, low.start, high.end);
 	if (cut) return { kind: 'range', ...whole, ...firmness(low), low: bound(low, false), high: bound(high, true) };
-	if (low.decimal === undefined || high.decimal === undefined) return { kind: 'unreadable', ...whole, reason: low.reason ?? high.reason };
+	if (low.decimal === undefined || high.decimal === undefined)
+		return { kind: 'unreadable', ...whole, reason: low.reason ?? high.reason };
 	const isShortYear = low.year && /^\d\d$/.test(high.decimal) && high.sign === undefined && high.power === 0;
 	const [a, b] = isShortYear
 		? [low, { ...high, decimal: low.decimal.slice(0, 2) + high.decimal, year: true }]
@@ -114,10 +141,17 @@ function readRange(text: string, low: Expression, high: Expression, cut: boolean
 	if (a.decimal === undefined) return { kind: 'unreadable', ...whole, reason: a.reason };
 	if (!isSameSign(a.sign, b.sign)) return undefined;
 	const isFalling = valueOf(a) >= valueOf(b);
-	if ((isFalling || valueOf(a) < 0) && MINUS_LIKE.test(text.slice(low.end, high.lead))) return { kind: 'unreadable', ...whole, reason: 'its dash may be a minus' };
+	if ((isFalling || valueOf(a) < 0) && MINUS_LIKE.test(text.slice(low.end, high.lead)))
+		return { kind: 'unreadable', ...whole, reason: 'its dash may be a minus' };
 	if (isFalling) return undefined;
 	if (low.qualifier !== undefined && high.qualifier !== undefined && low.qualifier !== high.qualifier) return undefined;
-	return { kind: 'range', ...whole, ...firmness(low.qualifier === undefined ? high : low), low: bound(a, false), high: bound(b, false) };
+	return {
+		kind: 'range',
+		...whole,
+		...firmness(low.qualifier === undefined ? high : low),
+		low: bound(a, false),
+		high: bound(b, false),
+	};
 }
 
 /** “5–10 million %” says million and percent of both; “1,000–2 million” says million of the second alone. */
@@ -128,8 +162,14 @@ function shareScale(low: Expression, high: Expression): Expression {
 	const takesScale = low.power === 0 && low.factor === 1 && hasScale && (Math.abs(valueOf(low)) < 1000 || isAscending);
 	const sign = low.sign ?? high.sign;
 	// “Fifty to two hundred thousand” may mean fifty thousand.
-	if (takesScale && !isAscending && (high.power % 3 !== 0 || high.factor > 1)) return { ...low, decimal: undefined, reason: SHARED_SCALE };
-	return { ...low, ...(takesScale ? { power: high.power, factor: high.factor } : {}), sign, year: low.year && sign === undefined && !takesScale };
+	if (takesScale && !isAscending && (high.power % 3 !== 0 || high.factor > 1))
+		return { ...low, decimal: undefined, reason: SHARED_SCALE };
+	return {
+		...low,
+		...(takesScale ? { power: high.power, factor: high.factor } : {}),
+		sign,
+		year: low.year && sign === undefined && !takesScale,
+	};
 }
 
 /** `40 ± 5` is about 40; how far it may be off is no figure of its own. */
@@ -137,7 +177,8 @@ function withMargin(text: string, low: Expression, high: Expression): Joined {
 	const isOpen = /[([]/.test(text.slice(low.end, high.start));
 	const whole = span(text, low.start, high.end + (isOpen && /^[)\]]/.test(text.slice(high.end, high.end + 1)) ? 1 : 0));
 	const shared = shareScale({ ...low, year: false }, high);
-	if (shared.decimal === undefined || high.decimal === undefined || (low.qualifier ?? 'about') !== 'about') return { kind: 'unreadable', ...whole, reason: shared.reason ?? high.reason };
+	if (shared.decimal === undefined || high.decimal === undefined || (low.qualifier ?? 'about') !== 'about')
+		return { kind: 'unreadable', ...whole, reason: shared.reason ?? high.reason };
 	return { kind: 'number', ...whole, qualifier: 'about', ...bound(shared, false) };
 }
 
@@ -158,7 +199,8 @@ function readNumber(text: string, expression: Expression, cut: boolean): Joined 
 	if (isNumbering(text, expression)) return { kind: 'unreadable', ...whole, reason: NUMBERING };
 	if (isBaseOfRate(text, expression)) return { kind: 'unreadable', ...whole, reason: BASE };
 	if (expression.decimal === undefined) return { kind: 'unreadable', ...whole, reason: expression.reason };
-	if (DENIED_BEFORE.test(text.slice(Math.max(0, expression.lead - 16), expression.lead))) return { kind: 'unreadable', ...whole, reason: 'the words say that it is not so' };
+	if (DENIED_BEFORE.test(text.slice(Math.max(0, expression.lead - 16), expression.lead)))
+		return { kind: 'unreadable', ...whole, reason: 'the words say that it is not so' };
 	return { kind: 'number', ...whole, unitAt: expression.unitAt, ...firmness(expression), ...bound(expression, cut) };
 }
 

@@ -62,7 +62,12 @@ export function indexSource(text: string): { readonly locate: Locate } {
 				};
 			}
 			if (all.length === 0) return { kind: 'absent', nearest: nearestPassage(text, grams, lines, selector.quote) };
-			if (all[0] !== undefined && all.length === 1) return { kind: 'elsewhere', line: lineAt(lines, all[0]), beside: misplaced(text, all[0], selector) ?? 'prefix' };
+			if (all[0] !== undefined && all.length === 1)
+				return {
+					kind: 'elsewhere',
+					line: lineAt(lines, all[0]),
+					beside: misplaced(text, all[0], selector) ?? 'prefix',
+				};
 			const tied = matches.length > 0 ? matches : all;
 			return { kind: 'ambiguous', lines: [...new Set(tied.map((start) => lineAt(lines, start)))].slice(0, MOST_LINES) };
 		},
@@ -70,7 +75,11 @@ export function indexSource(text: string): { readonly locate: Locate } {
 }
 
 /** Which of the words around a quote do not stand there; none where both do, or are not given. */
-function misplaced(text: string, start: number, { quote, prefix = '', suffix = '' }: QuoteSelector): 'prefix' | 'suffix' | undefined {
+function misplaced(
+	text: string,
+	start: number,
+	{ quote, prefix = '', suffix = '' }: QuoteSelector,
+): 'prefix' | 'suffix' | undefined {
 	const [before, after] = [prefix.trim(), suffix.trim()];
 	const end = start + quote.length;
 	/** White space between the words and the quote; more than this is another paragraph. */

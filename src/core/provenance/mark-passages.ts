@@ -29,7 +29,12 @@ export function markPassages(text: string, marks: readonly Mark[]): MarkedPiece[
 			return {
 				text: text.slice(start, end),
 				marks: holding,
-				starts: holding.filter((mark) => mark.start >= start).map((mark) => ({ id: mark.id, further: edges.filter((edge) => edge > start && edge < mark.end && edge < lineEnd).length })),
+				starts: holding
+					.filter((mark) => mark.start >= start)
+					.map((mark) => ({
+						id: mark.id,
+						further: edges.filter((edge) => edge > start && edge < mark.end && edge < lineEnd).length,
+					})),
 				ends: holding.filter((mark) => mark.end <= end),
 			};
 		});

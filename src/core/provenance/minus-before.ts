@@ -6,13 +6,15 @@ export interface Minus {
 
 /** Marks that writers and their programs set for a minus; the longer dashes are punctuation. */
 const DASH = '[-‐‑‒–−﹣－˗]';
-const MARGIN = /(?:[±∓]|\+\s?[/\\]\s?[-−–‑]|\+[-−–‑]|(?<!\p{L})plus(?:\s+or\s+|\s*[/-]\s*|\s+)minus|плюс[\s-]*минус)\s*$/iu;
+const MARGIN =
+	/(?:[±∓]|\+\s?[/\\]\s?[-−–‑]|\+[-−–‑]|(?<!\p{L})plus(?:\s+or\s+|\s*[/-]\s*|\s+)minus|плюс[\s-]*минус)\s*$/iu;
 const WORD = /(?<!\p{L})(?:minus|negative|минус)\s+$/iu;
 const GLUED = new RegExp(`${DASH}$`, 'u');
 /** A dash after a number, its sign or its unit joins a range instead, or parts a telephone number. */
 const AFTER_NUMBER = /[\p{N}%‰](?:[^\S\r\n]?\p{Sc}|[^\p{L}\s,;:([|*<>=‐‑‒–—−-]{0,2})[^\S\r\n\t]*$/u;
 /** A sum whose scale or currency stands behind it. */
-const AFTER_SUM = /\p{N}[^\S\r\n]?(?:k|K|[mMbBT]|[mb]n|thousand|million|billion|trillion|[A-Z]{3}|dollars?|euros?)[^\S\r\n]*$/u;
+const AFTER_SUM =
+	/\p{N}[^\S\r\n]?(?:k|K|[mMbBT]|[mb]n|thousand|million|billion|trillion|[A-Z]{3}|dollars?|euros?)[^\S\r\n]*$/u;
 const LONG_GLUED = /(?:^|[\s([{"“«])[—―]$/u;
 const SPACED = /([-‑−﹣－˗])[^\S\r\n]{1,3}$/u;
 /** Words and marks that expect a number right behind them. */
@@ -33,7 +35,9 @@ export function minusBefore(text: string, at: number, isSum: boolean): Minus | u
 	if (GLUED.test(before)) return glued(before, outside);
 	if (LONG_GLUED.test(before)) return { kind: 'unclear', length: 1 };
 	const spaced = SPACED.exec(before);
-	return spaced?.[1] === undefined ? undefined : apart(text, at, before.slice(0, spaced.index), spaced[0].length, spaced[1], isSum);
+	return spaced?.[1] === undefined
+		? undefined
+		: apart(text, at, before.slice(0, spaced.index), spaced[0].length, spaced[1], isSum);
 }
 
 function glued(before: string, outside: string): Minus | undefined {
@@ -45,7 +49,14 @@ function glued(before: string, outside: string): Minus | undefined {
 }
 
 /** A dash with a space behind it opens an item of a list or sets off a phrase, unless only a minus makes sense there. */
-function apart(text: string, at: number, outside: string, length: number, dash: string, isSum: boolean): Minus | undefined {
+function apart(
+	text: string,
+	at: number,
+	outside: string,
+	length: number,
+	dash: string,
+	isSum: boolean,
+): Minus | undefined {
 	const near = text.slice(Math.max(0, at - 64), at);
 	const isItem = /(?:^|\n)\s*\S\s+$/u.test(near) && (at <= 64 || near.includes('\n'));
 	if (isItem || AFTER_NUMBER.test(outside) || AFTER_SUM.test(outside)) return undefined;

@@ -24,7 +24,12 @@ const LONGEST_WORD = 24;
 const LONGEST_ALIGNED = 400;
 
 /** Returns nothing where no passage shares even half of the quote. */
-export function nearestPassage(text: string, grams: GramIndex, lines: Int32Array, quote: string): NearestPassage | undefined {
+export function nearestPassage(
+	text: string,
+	grams: GramIndex,
+	lines: Int32Array,
+	quote: string,
+): NearestPassage | undefined {
 	let best: { start: number; end: number; distance: number } | undefined;
 	for (const { start } of candidates(text, grams, quote)) {
 		const found = quote.length > LONGEST_ALIGNED ? place(text, start, quote.length) : align(text, start, quote);

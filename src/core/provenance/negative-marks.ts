@@ -1,5 +1,6 @@
 /** `(3)` in a table of accounts is −3; beside words it is three in brackets. */
-const IN_COLUMN = /(?:^|[\t|\n]|\s\s|\p{Sc}\s?|(?<!\p{L})(?:of|was|were|is|to|at|by|loss|profit|income|balance|result|deficit|change|net|total)\s)\($/iu;
+const IN_COLUMN =
+	/(?:^|[\t|\n]|\s\s|\p{Sc}\s?|(?<!\p{L})(?:of|was|were|is|to|at|by|loss|profit|income|balance|result|deficit|change|net|total)\s)\($/iu;
 const AFTER_NUMBER = /\d\s\($/u;
 const CLOSED = /^\s?\)/u;
 /** Behind the bracket: what belongs to a sum and not to a remark. */

@@ -1,9 +1,13 @@
 /** The English words that state a number, by what they mean. A scale word or a fraction counts only with a number before it. */
 export const numberWordsEn = {
 	small: new Map(
-		'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').map((word, value) => [word, value] as const),
+		'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+			.split(' ')
+			.map((word, value) => [word, value] as const),
 	),
-	tens: new Map('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 10 * (i + 2)] as const)),
+	tens: new Map(
+		'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 10 * (i + 2)] as const),
+	),
 	scales: new Map([
 		['thousand', 3],
 		['million', 6],

@@ -23,14 +23,25 @@ export interface NumberWords {
  * Ordinals and vague words (`third place`, `thousands of`, `several hundred`) state none, nor does `one` in `no one` and `one another`.
  */
 export function readNumberWords(text: string): NumberWords[] {
-	const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: index, end: index + word.length }));
+	const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+		word: word.toLowerCase(),
+		start: index,
+		end: index + word.length,
+	}));
 	const found: NumberWords[] = [];
 	for (let i = 0; i < words.length;) {
 		const first = words[i];
 		const run = first && startsNumber(first, text) ? readRun(text, words, i) : undefined;
 		const last = run && words[run.next - 1];
 		if (first && run && last) {
-			found.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), value: run.value, power: run.power, multiplier: run.multiplier });
+			found.push({
+				start: first.start,
+				end: last.end,
+				text: text.slice(first.start, last.end),
+				value: run.value,
+				power: run.power,
+				multiplier: run.multiplier,
+			});
 		}
 		i = run ? run.next : i + 1;
 	}
@@ -39,7 +50,10 @@ export function readNumberWords(text: string): NumberWords[] {
 
 /** A word hung on a name by a hyphen is part of the name. */
 function startsNumber({ word, start }: Word, text: string): boolean {
-	return (firstWords.has(word) || word.endsWith('fold')) && !/[\p{L}\p{N}][-‑]$/u.test(text.slice(Math.max(0, start - 2), start));
+	return (
+		(firstWords.has(word) || word.endsWith('fold')) &&
+		!/[\p{L}\p{N}][-‑]$/u.test(text.slice(Math.max(0, start - 2), start))
+	);
 }
 
 function readRun(text: string, words: readonly Word[], i: number): (Run & { multiplier: boolean }) | undefined {
@@ -58,7 +72,13 @@ function readRun(text: string, words: readonly Word[], i: number): (Run & { mult
 	const cardinal = readCardinal(text, words, i);
 	if (!cardinal || isPronoun(text, words, i, cardinal)) return undefined;
 	const after = words[cardinal.next];
-	if (after && ordinals.has(after.word) && /^[-‑]$/.test(text.slice(after.start - 1, after.start)) && isJoined(text, words, cardinal.next)) return undefined;
+	if (
+		after &&
+		ordinals.has(after.word) &&
+		/^[-‑]$/.test(text.slice(after.start - 1, after.start)) &&
+		isJoined(text, words, cardinal.next)
+	)
+		return undefined;
 	const isFold = words[cardinal.next]?.word === 'fold' && isJoined(text, words, cardinal.next);
 	return { value: cardinal.value, power: cardinal.power, next: cardinal.next + (isFold ? 1 : 0), multiplier: isFold };
 }
@@ -66,5 +86,7 @@ function readRun(text: string, words: readonly Word[], i: number): (Run & { mult
 function isPronoun(text: string, words: readonly Word[], i: number, { next }: Run): boolean {
 	const word = words[i];
 	if (word?.word !== 'one' || next !== i + 1) return false;
-	return words[i - 1]?.word === 'no' || words[next]?.word === 'another' || /^['’]s/.test(text.slice(word.end, word.end + 2));
+	return (
+		words[i - 1]?.word === 'no' || words[next]?.word === 'another' || /^['’]s/.test(text.slice(word.end, word.end + 2))
+	);
 }

@@ -7,10 +7,17 @@ const decimals = new Map([
 ]);
 
 /** Read after a number; `decimals` is absent where the part is no plain decimal. */
-export function partsAfter(after: string): { readonly length: number; readonly decimals?: string | undefined } | undefined {
+export function partsAfter(
+	after: string,
+): { readonly length: number; readonly decimals?: string | undefined } | undefined {
 	const match = PART.exec(after);
 	if (!match) return undefined;
 	const [whole, one, many] = match;
-	const part = one === undefined ? (/three[\s-]+quarters$/i.test(whole) && many !== undefined ? '75' : undefined) : decimals.get(one.toLowerCase());
+	const part =
+		one === undefined
+			? /three[\s-]+quarters$/i.test(whole) && many !== undefined
+				? '75'
+				: undefined
+			: decimals.get(one.toLowerCase());
 	return { length: whole.length, decimals: part };
 }

@@ -60,7 +60,14 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 		else figures.set(spec.id, { ...checked, unit });
 	}
 	const unitNames = draft.units.flatMap(({ spec }) => Object.values(spec.name));
-	const unitWords = new Set(unitNames.flatMap((name = '') => foldLetters(name).text.toLowerCase().match(/\p{L}+/gu) ?? []));
+	const unitWords = new Set(
+		unitNames.flatMap(
+			(name = '') =>
+				foldLetters(name)
+					.text.toLowerCase()
+					.match(/\p{L}+/gu) ?? [],
+		),
+	);
 	const terms = new Map<string, Passage>();
 	for (const { spec, at } of draft.terms) {
 		if (problems.length >= MOST_PROBLEMS) break;

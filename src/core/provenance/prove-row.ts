@@ -24,7 +24,10 @@ interface RowContext {
 }
 
 /** A row whose quote has been found, and every number of the row in it. `line` is that of the source, 0 if it has none. */
-export function proveRow(row: RowDraft, context: RowContext): { cells: TableCell[]; line: number; problems: Problem[] } {
+export function proveRow(
+	row: RowDraft,
+	context: RowContext,
+): { cells: TableCell[]; line: number; problems: Problem[] } {
 	const { fields, units, copy } = context;
 	const quote = copy.read({ quote: row.quote.text }, `row ${context.number} of table "${context.table}"`);
 	if ('findings' in quote) {
@@ -46,7 +49,9 @@ export function proveRow(row: RowDraft, context: RowContext): { cells: TableCell
 	for (const [index, field] of fields.entries()) {
 		const [cell, unit] = [row.cells[index], units[index]];
 		if (cell === undefined || unit === undefined || field.bound === 'high') continue;
-		const group = [cell, field.bound === undefined ? undefined : row.cells[index + 1]].filter((each) => each !== undefined);
+		const group = [cell, field.bound === undefined ? undefined : row.cells[index + 1]].filter(
+			(each) => each !== undefined,
+		);
 		const misfits = group.filter(({ text }) => text !== '' && !fits(text, field)).map((each) => misfit(each, field));
 		problems.push(...(misfits.length > 0 ? misfits : proveValue(group, field, unit, quote, context)));
 	}
@@ -69,7 +74,8 @@ function proveValue(
 		label: field.name,
 		definition: field.name,
 		unit: unit.code,
-		value: field.type === 'year' ? cell.text : isRange ? { low: end(cell.text), high: end(other.text) } : Number(cell.text),
+		value:
+			field.type === 'year' ? cell.text : isRange ? { low: end(cell.text), high: end(other.text) } : Number(cell.text),
 		period: UNSTATED,
 		area: UNSTATED,
 		population: UNSTATED,
@@ -78,7 +84,9 @@ function proveValue(
 	};
 	const checked = checkAgainstQuote(spec, unit, quote, words);
 	if ('quantity' in checked) return [];
-	return checked.findings.map((finding) => problemOf(finding, isRange && (finding.path[1] === 'high' || cell.text === '') ? other : cell));
+	return checked.findings.map((finding) =>
+		problemOf(finding, isRange && (finding.path[1] === 'high' || cell.text === '') ? other : cell),
+	);
 }
 
 function fits(text: string, { type }: TableField): boolean {
@@ -87,8 +95,16 @@ function fits(text: string, { type }: TableField): boolean {
 }
 
 function misfit({ text, at }: CellDraft, { name, type }: TableField): Problem {
-	const hint = type === 'year' ? 'Write a year with four digits.' : 'Write plain digits, with a point for decimals and without separators or a unit.';
-	return { rule: 'table-fits-its-record', at, message: `“${text}” in column “${name}” is not of type ${type}.`, hint: `${hint} Leave the cell empty where the source is silent.` };
+	const hint =
+		type === 'year'
+			? 'Write a year with four digits.'
+			: 'Write plain digits, with a point for decimals and without separators or a unit.';
+	return {
+		rule: 'table-fits-its-record',
+		at,
+		message: `“${text}” in column “${name}” is not of type ${type}.`,
+		hint: `${hint} Leave the cell empty where the source is silent.`,
+	};
 }
 
 function holdsNumber(text: string, { language }: Source): boolean {
@@ -107,9 +123,11 @@ function unprovenWords({ text, at }: CellDraft): Problem {
 /** What to do in a table, where it differs from what to do about a figure. */
 const HINTS: Partial<Readonly<Record<Finding['rule'], string>>> = {
 	'quote-occurs-once': 'Quote more words, until they stand in the source only once.',
-	'number-stands-in-quote': 'Correct the cell, or quote the passage that states it. A range takes two columns, `bound: low` and then `bound: high`.',
+	'number-stands-in-quote':
+		'Correct the cell, or quote the passage that states it. A range takes two columns, `bound: low` and then `bound: high`.',
 	'unstated-means-unstated': 'Fill the empty cell, or quote words that leave this end of the range open.',
-	'qualifier-stands-in-quote': 'A cell has no qualifier: state the number as a figure in data/figures, or leave the cell empty.',
+	'qualifier-stands-in-quote':
+		'A cell has no qualifier: state the number as a figure in data/figures, or leave the cell empty.',
 };
 
 function problemOf({ rule, message, hint }: Finding, { at }: CellDraft): Problem {

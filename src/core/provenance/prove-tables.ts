@@ -14,7 +14,12 @@ export interface ProvenTable extends Table {
 }
 
 /** Checks that every number of a table stands in the quote of its row, and the quote in the source. */
-export function proveTable(draft: TableDraft, copy: SourceCopy, units: UnitTable, locale: string): { table?: ProvenTable; problems: Problem[] } {
+export function proveTable(
+	draft: TableDraft,
+	copy: SourceCopy,
+	units: UnitTable,
+	locale: string,
+): { table?: ProvenTable; problems: Problem[] } {
 	const { title, description, source, fields } = draft.spec;
 	const problems: Problem[] = [];
 	const columnUnits = fields.map((field, index): Unit | undefined => {
@@ -37,7 +42,15 @@ export function proveTable(draft: TableDraft, copy: SourceCopy, units: UnitTable
 
 	const rows = draft.rows.map((row, index) => {
 		if (problems.length >= MOST_PROBLEMS) return { cells: [], quote: row.quote.text, line: 0 };
-		const proven = proveRow(row, { table: draft.id, number: index + 1, fields, units: columnUnits, copy, locale, words: units.words });
+		const proven = proveRow(row, {
+			table: draft.id,
+			number: index + 1,
+			fields,
+			units: columnUnits,
+			copy,
+			locale,
+			words: units.words,
+		});
 		problems.push(...proven.problems);
 		return { cells: proven.cells, quote: row.quote.text, line: proven.line };
 	});

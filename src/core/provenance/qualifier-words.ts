@@ -63,14 +63,21 @@ const beforeInOthers: Words = [
 const UNIT_WORD = '(?:[\\s-]+\\p{L}+)?';
 /** No more is said: a qualifier that goes on belongs to the next number. */
 const ENDS = '(?=\\s*(?:$|[.,;:)]))';
-const NO_NUMBER = '(?!\\p{L}|\\s+(?:[~(]|\\p{Sc}|\\p{N}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|some|about)(?!\\p{L})))';
+const NO_NUMBER =
+	'(?!\\p{L}|\\s+(?:[~(]|\\p{Sc}|\\p{N}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|some|about)(?!\\p{L})))';
 /** Endings of “from” and “to” in the Turkic languages, which a comparison is made with. */
 const FROM = '[\\s-]?(?:[тдн][аеоө]н|dan)\\s+';
 const TO = '[\\s-]?(?:[кқгғ][аеоө]|ga|ka)\\s+';
 const afterInEnglish: Words = [
-	['at least', `\\+(?![\\p{L}\\p{N}])|${UNIT_WORD}\\s+(?:or|and)\\s+(?:more|above|over|higher|greater|up(?:wards?)?)(?!\\p{L})|${UNIT_WORD}\\s+upwards?(?!\\p{L})`],
+	[
+		'at least',
+		`\\+(?![\\p{L}\\p{N}])|${UNIT_WORD}\\s+(?:or|and)\\s+(?:more|above|over|higher|greater|up(?:wards?)?)(?!\\p{L})|${UNIT_WORD}\\s+upwards?(?!\\p{L})`,
+	],
 	['at most', `${UNIT_WORD}\\s+or\\s+(?:less|fewer|below|under|lower)(?!\\p{L})`],
-	['about', `[\\s-]?(?:odd|ish)(?!\\p{L})|${UNIT_WORD},?\\s+(?:(?:or|and)\\s+(?:so|thereabouts?)|give\\s+or\\s+take)(?!\\p{L})`],
+	[
+		'about',
+		`[\\s-]?(?:odd|ish)(?!\\p{L})|${UNIT_WORD},?\\s+(?:(?:or|and)\\s+(?:so|thereabouts?)|give\\s+or\\s+take)(?!\\p{L})`,
+	],
 	['at least', `${UNIT_WORD}(?:\\s+\\(?|,\\s+(?=[^.,;:]*${ENDS}))at\\s+(?:the\\s+)?(?:very\\s+)?least${NO_NUMBER}`],
 	['at most', `${UNIT_WORD}(?:\\s+\\(?|,\\s+(?=[^.,;:]*${ENDS}))at\\s+(?:the\\s+)?(?:very\\s+)?most${NO_NUMBER}`],
 	['at least', `${UNIT_WORD},?\\s+if\\s+not\\s+more(?!\\p{L})`],
@@ -79,16 +86,32 @@ const afterInEnglish: Words = [
 	['at most', `${UNIT_WORD},?\\s+\\(?(?:at\\s+a\\s+)?maximum${ENDS}`],
 ];
 const afterInOthers: Words = [
-	['at least', `\\+(?![\\p{L}\\p{N}])|${UNIT_WORD},?\\s+(?:oder\\s+mehr|und\\s+mehr|ou\\s+plus|o\\s+más|и\\s+(?:более|больше|выше)|или\\s+(?:более|больше))(?!\\p{L})`],
-	['at most', `${UNIT_WORD},?\\s+(?:oder\\s+weniger|ou\\s+moins|o\\s+menos|и\\s+(?:менее|меньше|ниже)|или\\s+(?:менее|меньше))(?!\\p{L})`],
+	[
+		'at least',
+		`\\+(?![\\p{L}\\p{N}])|${UNIT_WORD},?\\s+(?:oder\\s+mehr|und\\s+mehr|ou\\s+plus|o\\s+más|и\\s+(?:более|больше|выше)|или\\s+(?:более|больше))(?!\\p{L})`,
+	],
+	[
+		'at most',
+		`${UNIT_WORD},?\\s+(?:oder\\s+weniger|ou\\s+moins|o\\s+menos|и\\s+(?:менее|меньше|ниже)|или\\s+(?:менее|меньше))(?!\\p{L})`,
+	],
 	['more than', `${FROM}(?:астам|артық|көп|ашык|ашуун|ortiq|ziyod)(?!\\p{L})`],
 	['less than', `${FROM}(?:кем|аз|kam)(?!\\p{L})`],
 	['about', `${TO}(?:жуық|жақын|жакын|yaqin)(?!\\p{L})`],
 ];
 
 const compileBefore = (words: Words) =>
-	words.map(([qualifier, phrases]) => [qualifier, new RegExp(`(?<![\\p{L}\\p{N}-])(${phrases.replaceAll(' ', '\\s+')})(?:(?<=['’])|[)\\]]?\\s+)(?:(an?|the|its|their)\\s+)?$`, 'iu')] as const);
-const compileAfter = (words: Words) => words.map(([qualifier, phrases]) => [qualifier, new RegExp(`^(?:${phrases})`, 'iu')] as const);
+	words.map(
+		([qualifier, phrases]) =>
+			[
+				qualifier,
+				new RegExp(
+					`(?<![\\p{L}\\p{N}-])(${phrases.replaceAll(' ', '\\s+')})(?:(?<=['’])|[)\\]]?\\s+)(?:(an?|the|its|their)\\s+)?$`,
+					'iu',
+				),
+			] as const,
+	);
+const compileAfter = (words: Words) =>
+	words.map(([qualifier, phrases]) => [qualifier, new RegExp(`^(?:${phrases})`, 'iu')] as const);
 
 /** Patterns for the text up to a number: the phrase, then an article. */
 export const wordsBefore = { en: compileBefore(beforeInEnglish), others: compileBefore(beforeInOthers) };

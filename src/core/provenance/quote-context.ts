@@ -18,7 +18,11 @@ export function quoteContext(text: string, start: number, end: number, occurrenc
 	for (let reach = REACH; ; reach *= 2) {
 		const prefix = text.slice(wholeCharacter(text, Math.max(0, start - reach), -1), start);
 		const suffix = text.slice(end, wholeCharacter(text, Math.min(text.length, end + reach), 1));
-		const isTaken = (other: number) => other !== start && other >= prefix.length && text.startsWith(prefix, other - prefix.length) && text.startsWith(suffix, other + end - start);
+		const isTaken = (other: number) =>
+			other !== start &&
+			other >= prefix.length &&
+			text.startsWith(prefix, other - prefix.length) &&
+			text.startsWith(suffix, other + end - start);
 		if (reach >= text.length || !occurrences.some(isTaken)) return { prefix, suffix };
 	}
 }

@@ -14,7 +14,8 @@ export function readAsMetres(readings: QuoteReadings, unit: Unit): QuoteReadings
 function inMetres(reading: Reading): Reading {
 	if (!GLUED.test(reading.text)) return reading;
 	if (reading.kind === 'number' && reading.sign === undefined) return { ...reading, ...unscaled(reading) };
-	if (reading.kind === 'range' && reading.low.sign === undefined) return { ...reading, low: unscaled(reading.low), high: reading.high && unscaled(reading.high) };
+	if (reading.kind === 'range' && reading.low.sign === undefined)
+		return { ...reading, low: unscaled(reading.low), high: reading.high && unscaled(reading.high) };
 	return reading;
 }
 

@@ -9,7 +9,8 @@ export interface DateWords {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Long and short names; a capital letter tells `May` and `March` from the verbs. */
-const NAME = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const NAME =
+	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const MONTH = `(?<month>${NAME})\\.?`;
 const FIRST_MONTH = `(?<firstMonth>${NAME})\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
@@ -43,7 +44,8 @@ const joins: readonly (readonly [before: RegExp, between: RegExp])[] = [
 ];
 const A_MONTH = new RegExp(NAME, 'u');
 
-const iso = /(?<![\p{L}\p{N}.,/-])(?<year>(?:1[5-9]|2[01])\d\d)-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\p{L}\p{N}]|[-.,]\d)/gu;
+const iso =
+	/(?<![\p{L}\p{N}.,/-])(?<year>(?:1[5-9]|2[01])\d\d)-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\p{L}\p{N}]|[-.,]\d)/gu;
 
 /**
  * Reads every month and day in ISO 8601 and, in English, in words, in order: `January 2022`, `5 March 2023`, `March 5, 2023`,
@@ -58,7 +60,8 @@ export function readDates(text: string, isEnglish: boolean): DateWords[] {
 			if (found.some((other) => other.start < end && start < other.end)) continue;
 			const { year = '', month = '', day, firstMonth, firstDay } = groups;
 			const dates = [isoDate(year, month, day)];
-			if (firstMonth !== undefined || firstDay !== undefined) dates.unshift(isoDate(year, firstMonth ?? month, firstDay));
+			if (firstMonth !== undefined || firstDay !== undefined)
+				dates.unshift(isoDate(year, firstMonth ?? month, firstDay));
 			for (const date of dates) if (date !== undefined) found.push({ start, end, date });
 		}
 	}
@@ -72,13 +75,24 @@ export function readDates(text: string, isEnglish: boolean): DateWords[] {
 function joinPeriods(text: string, dates: readonly DateWords[]): DateWords[] {
 	return dates.map((date, index) => {
 		const [before, after] = [dates[index - 1], dates[index + 1]];
-		const pair = before !== undefined && isPeriod(text, before, date) ? [before, date] : after !== undefined && isPeriod(text, date, after) ? [date, after] : undefined;
-		return pair?.[0] === undefined || pair[1] === undefined ? date : { ...date, period: text.slice(pair[0].start, pair[1].end) };
+		const pair =
+			before !== undefined && isPeriod(text, before, date)
+				? [before, date]
+				: after !== undefined && isPeriod(text, date, after)
+					? [date, after]
+					: undefined;
+		return pair?.[0] === undefined || pair[1] === undefined
+			? date
+			: { ...date, period: text.slice(pair[0].start, pair[1].end) };
 	});
 }
 
 /** Whether a text makes two dates, in this order, the beginning and the end of one period. Offsets count UTF-16 code units. */
-export function isPeriod(text: string, first: Pick<DateWords, 'start' | 'end'>, second: Pick<DateWords, 'start' | 'end'>): boolean {
+export function isPeriod(
+	text: string,
+	first: Pick<DateWords, 'start' | 'end'>,
+	second: Pick<DateWords, 'start' | 'end'>,
+): boolean {
 	if (first.start === second.start) return true;
 	const [leading, gap] = [text.slice(Math.max(0, first.start - 48), first.start), text.slice(first.end, second.start)];
 	return joins.some(([before, between]) => between.test(gap) && before.test(leading));

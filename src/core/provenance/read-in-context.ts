@@ -27,7 +27,14 @@ export function readInContext({ start, end }: Passage, source: Source): QuoteRea
 	const to = Math.min(source.text.length, end + AROUND);
 	const cutOff = !source.complete && source.text.slice(to).trim() === '';
 	const text = source.text.slice(from, to);
-	const touching = readNumbers(text, { language: source.language, cutOff }).filter((reading) => reading.start + from < end && reading.end + from > start);
+	const touching = readNumbers(text, { language: source.language, cutOff }).filter(
+		(reading) => reading.start + from < end && reading.end + from > start,
+	);
 	const isWhole = (reading: Reading) => reading.start + from >= start && reading.end + from <= end;
-	return { whole: touching.filter(isWhole), split: touching.filter((reading) => !isWhole(reading)), text, language: source.language };
+	return {
+		whole: touching.filter(isWhole),
+		split: touching.filter((reading) => !isWhole(reading)),
+		text,
+		language: source.language,
+	};
 }

@@ -32,16 +32,31 @@ const PAIRS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] 
 const POWER_BEFORE = /^(square|sq\.?|cubic)\s+/iu;
 const TOKEN = /^(°\p{L}?|[\p{L}\p{M}µμ]+)(?:([²2])|([³3])|\^([23]))?(?![\p{L}\p{N}_])/u;
 /** They say which ones, or how many more, and leave the unit as it is. */
-const ADJECTIVE = /^(?:calendar|working|business|full|whole|consecutive|nautical|statute|metric|lunar|more|further|additional|extra|other)\s+/iu;
+const ADJECTIVE =
+	/^(?:calendar|working|business|full|whole|consecutive|nautical|statute|metric|lunar|more|further|additional|extra|other)\s+/iu;
 const NO_ADJECTIVE = new Set(
-	'of in and or to the for from by per a an at on as is are was were with than then that which who after before since until during within over under about between not no but if when while'.split(' '),
+	'of in and or to the for from by per a an at on as is are was were with than then that which who after before since until during within over under about between not no but if when while'.split(
+		' ',
+	),
 );
 const PER = new RegExp(`^(?:[\\s-]+${WORD}){0,2}?\\s+per[\\s-]+`, 'iu');
 const EACH = new RegExp(`^(?:[\\s-]+${WORD})??\\s+(?:an?|each|every)\\s+`, 'iu');
 const SLASH = /^\s?(?:[\p{L}µμ°%²³]+(?:\^?[23])?)?\s?\/\s?/u;
-const ADVERB = new RegExp(`^(?:[\\s-]+${WORD}){0,2}?[\\s-]+(annually|yearly|quarterly|monthly|weekly|daily|hourly|(year|quarter|month|week|day)[\\s-](?:over|on|to|by)[\\s-]\\2)(?!\\p{L})`, 'iu');
-const PERIODS: Readonly<Record<string, string>> = { annually: 'year', yearly: 'year', quarterly: 'quarter', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' };
-const SEVERAL = /^(?:(?!1(?![\p{N}.,]))[\p{N}][\p{N}.,]*|(?:an?\s+|one\s+)?(?:hundred|thousand|million|billion|dozen))(?![\p{L}\p{N}-])/iu;
+const ADVERB = new RegExp(
+	`^(?:[\\s-]+${WORD}){0,2}?[\\s-]+(annually|yearly|quarterly|monthly|weekly|daily|hourly|(year|quarter|month|week|day)[\\s-](?:over|on|to|by)[\\s-]\\2)(?!\\p{L})`,
+	'iu',
+);
+const PERIODS: Readonly<Record<string, string>> = {
+	annually: 'year',
+	yearly: 'year',
+	quarterly: 'quarter',
+	monthly: 'month',
+	weekly: 'week',
+	daily: 'day',
+	hourly: 'hour',
+};
+const SEVERAL =
+	/^(?:(?!1(?![\p{N}.,]))[\p{N}][\p{N}.,]*|(?:an?\s+|one\s+)?(?:hundred|thousand|million|billion|dozen))(?![\p{L}\p{N}-])/iu;
 const NO_RATE_FOLLOWS = /^\s+(?:later|earlier|after|before|ago|when|that|which)(?!\p{L})/iu;
 
 /**
@@ -56,11 +71,17 @@ export function readCounted(after: string, isMeasured: boolean, words: CountingW
 	for (let skipped = 0; skipped < 3; skipped++) {
 		from += ADJECTIVE.exec(after.slice(from))?.[0].length ?? 0;
 		const named = nameAt(after, from, words);
-		const isTooShort = named !== undefined && named.word.kind === 'symbol' && /^\p{L}$/u.test(after.slice(from, named.end));
+		const isTooShort =
+			named !== undefined && named.word.kind === 'symbol' && /^\p{L}$/u.test(after.slice(from, named.end));
 		const isHungOn = named !== undefined && /^-\p{L}/u.test(after.slice(named.end));
 		const next = named?.word.isSingular === true && skipped === 0 ? nameAt(after, named.end + 1, words) : undefined;
-		if (next?.word.kind === 'name' && !next.word.isSingular && /^[\s-]/u.test(after.slice(named?.end))) return { ...next, isHyphened: gap === '-' };
-		if (named !== undefined && !((isTooShort || isHungOn) && !isMeasured) && (skipped === 0 || (named.word.kind === 'name' && !named.word.isSingular))) {
+		if (next?.word.kind === 'name' && !next.word.isSingular && /^[\s-]/u.test(after.slice(named?.end)))
+			return { ...next, isHyphened: gap === '-' };
+		if (
+			named !== undefined &&
+			!((isTooShort || isHungOn) && !isMeasured) &&
+			(skipped === 0 || (named.word.kind === 'name' && !named.word.isSingular))
+		) {
 			return /^ad?$/.test(after.slice(from, named.end)) ? undefined : { ...named, isHyphened: gap === '-' };
 		}
 		const other = /^[\p{L}\p{M}'’-]+\s+/u.exec(after.slice(from))?.[0];
@@ -83,14 +104,21 @@ export function readDivided(after: string, words: CountingWords): Divided | unde
 	}
 	const each = EACH.exec(after)?.[0].length;
 	const named = each === undefined ? undefined : nameAt(after, each, words);
-	if (named !== undefined && !NO_RATE_FOLLOWS.test(after.slice(named.end))) return { words: [named.word], end: named.end, by: 'each', isScaled: false };
+	if (named !== undefined && !NO_RATE_FOLLOWS.test(after.slice(named.end)))
+		return { words: [named.word], end: named.end, by: 'each', isScaled: false };
 	const adverb = ADVERB.exec(after);
 	const word = words.find(adverb?.[2] ?? PERIODS[adverb?.[1]?.toLowerCase() ?? ''] ?? '');
-	return adverb === null || word === undefined ? undefined : { words: [word], end: adverb[0].length, by: 'adverb', isScaled: false };
+	return adverb === null || word === undefined
+		? undefined
+		: { words: [word], end: adverb[0].length, by: 'adverb', isScaled: false };
 }
 
 /** The units that up to three words name; nothing where the first one names none. */
-function namesFrom(after: string, from: number, words: CountingWords): { words: CountingWord[]; end: number } | undefined {
+function namesFrom(
+	after: string,
+	from: number,
+	words: CountingWords,
+): { words: CountingWord[]; end: number } | undefined {
 	const first = nameAt(after, from, words);
 	if (first === undefined) return undefined;
 	const found = [first.word];
@@ -118,5 +146,8 @@ function nameAt(after: string, from: number, words: CountingWords): Named | unde
 	const word = words.find(base);
 	if (word === undefined) return undefined;
 	const power = raised ? (/^c/i.test(rest) ? '3' : '2') : squared ? '2' : cubed ? '3' : other;
-	return { word: power === undefined ? word : { ...word, codes: new Set([...word.codes].map((code) => code + power)) }, end: from + start + written.length };
+	return {
+		word: power === undefined ? word : { ...word, codes: new Set([...word.codes].map((code) => code + power)) },
+		end: from + start + written.length,
+	};
 }

@@ -17,11 +17,19 @@ export interface ReadingOptions {
 export function readNumbers(passage: string, { language, cutOff }: ReadingOptions): Reading[] {
 	const english = /^en(?:-|$)/i.test(language);
 	const dates = readDates(passage, english);
-	const isFree = ({ start, end }: { start: number; end: number }) => !dates.some((date) => date.start < end && start < date.end);
+	const isFree = ({ start, end }: { start: number; end: number }) =>
+		!dates.some((date) => date.start < end && start < date.end);
 	const numerals: (Numeral & { isMultiplier?: boolean })[] = readNumerals(passage, language).filter(isFree);
 	if (english) {
 		for (const { start, end, value, power, multiplier } of readNumberWords(passage).filter(isFree)) {
-			numerals.push({ start, end, decimal: value === undefined ? undefined : String(value), power, year: false, isMultiplier: multiplier });
+			numerals.push({
+				start,
+				end,
+				decimal: value === undefined ? undefined : String(value),
+				power,
+				year: false,
+				isMultiplier: multiplier,
+			});
 		}
 		numerals.sort((a, b) => a.start - b.start);
 	}
@@ -32,7 +40,15 @@ export function readNumbers(passage: string, { language, cutOff }: ReadingOption
 	}
 	const readings: Reading[] = joinRanges(passage, english ? joinParts(passage, expressions) : expressions, cutOff);
 	for (const { start, end, date, period } of dates) {
-		readings.push({ kind: 'date', start, end, text: passage.slice(start, end), date, period, cut: cutOff && passage.trimEnd().length <= end });
+		readings.push({
+			kind: 'date',
+			start,
+			end,
+			text: passage.slice(start, end),
+			date,
+			period,
+			cut: cutOff && passage.trimEnd().length <= end,
+		});
 	}
 	return readings.sort((a, b) => a.start - b.start);
 }

@@ -33,7 +33,8 @@ const NO_QUANTITY_FOLLOWS = /^(?:(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{L}+\d|_)/u;
 const DECADE_FOLLOWS = /^['’]?s(?!\p{L})/u;
 const NAME_BEFORE = /(?:[\p{L}_^]|[\p{L}_][-‐‑])$/u;
 /** The unit of an earlier number is no name, as in `120ms-180ms`; nor is a part of a year, or a currency code. */
-const UNIT_BEFORE = /(?:(?<!\p{L})(?:mid|early|late)[-‐‑]|(?<![\p{L}\p{N}_-])[\p{Sc}~]?\d[\d.,]*\p{L}*(?:-to)?[-‐‑])$/iu;
+const UNIT_BEFORE =
+	/(?:(?<!\p{L})(?:mid|early|late)[-‐‑]|(?<![\p{L}\p{N}_-])[\p{Sc}~]?\d[\d.,]*\p{L}*(?:-to)?[-‐‑])$/iu;
 /** More digits than a double keeps exactly. */
 const MOST_DIGITS = 15;
 
@@ -68,7 +69,14 @@ export function readNumerals(text: string, language: string): Numeral[] {
 	return found;
 }
 
-function readRun(digits: string, index: number, before: string, after: string, { whole, group, decimal }: Separators, english: boolean): Numeral[] {
+function readRun(
+	digits: string,
+	index: number,
+	before: string,
+	after: string,
+	{ whole, group, decimal }: Separators,
+	english: boolean,
+): Numeral[] {
 	const end = index + digits.length;
 	const loneFraction = fractions.get(digits);
 	if (loneFraction !== undefined) return [{ start: index, end, decimal: `0.${loneFraction}`, year: false }];
@@ -85,11 +93,27 @@ function readRun(digits: string, index: number, before: string, after: string, {
 	if (!whole.test(digits)) return [{ start: index, end: end + (power?.length ?? 0), year: false }];
 	const [integer = '', part = ''] = digits.replace(group, '').split(decimal);
 	if (integer.length + part.length > MOST_DIGITS) return [{ start: index, end, year: false }];
-	if (power) return [{ start: index, end: end + power.length, decimal: part === '' ? integer : `${integer}.${part}`, power: power.exponent, year: false }];
+	if (power)
+		return [
+			{
+				start: index,
+				end: end + power.length,
+				decimal: part === '' ? integer : `${integer}.${part}`,
+				power: power.exponent,
+				year: false,
+			},
+		];
 	const mixed = mixedFraction(after) ?? (english && !YEAR.test(digits) ? partsAfter(after) : undefined);
 	if (mixed) {
 		const isPlain = part === '' && mixed.decimals !== undefined;
-		return [{ start: index, end: end + mixed.length, decimal: isPlain ? `${integer}.${mixed.decimals ?? ''}` : undefined, year: false }];
+		return [
+			{
+				start: index,
+				end: end + mixed.length,
+				decimal: isPlain ? `${integer}.${mixed.decimals ?? ''}` : undefined,
+				year: false,
+			},
+		];
 	}
 	if (before.endsWith(decimal) && part === '' && integer === digits && /(?<![\p{L}\p{N}.,)\]])[.,]$/u.test(before)) {
 		return [{ start: index - 1, end, decimal: `0.${integer}`, year: false }];
@@ -113,7 +137,10 @@ function separatorsOf(language: string): Separators {
 	const decimal = separator('decimal', '.');
 	const group = separator('group', ',');
 	const groups = /\s/u.test(group) ? '' : group === "'" || group === '’' ? "['’]" : `[${group}]`;
-	const byTwo = parts.filter(({ type }) => type === 'integer')[1]?.value.length === 2 ? [`[1-9]\\d?(?:${groups}\\d\\d)*${groups}\\d{3}`] : [];
+	const byTwo =
+		parts.filter(({ type }) => type === 'integer')[1]?.value.length === 2
+			? [`[1-9]\\d?(?:${groups}\\d\\d)*${groups}\\d{3}`]
+			: [];
 	const grouped = [groups, `[${SPACES}]`]
 		.filter(Boolean)
 		.map((mark) => `[1-9]\\d{0,2}(?:${mark}\\d{3})+`)

@@ -2,11 +2,22 @@ import type { QuoteReadings } from './read-in-context.ts';
 
 /** What the quote states instead of `expected`, in one or two sentences. */
 export function sayReadings({ whole, split }: QuoteReadings, expected: string): string {
-	const texts = [...new Set(whole.flatMap((reading) => (reading.kind === 'unreadable' ? [] : [inOneLine(reading.text)])))];
-	const stated = texts.length === 0 ? `The quote states no number that can be read, so ${expected} is not proven.` : `The quote states ${list(texts)}, not ${expected}.`;
+	const texts = [
+		...new Set(whole.flatMap((reading) => (reading.kind === 'unreadable' ? [] : [inOneLine(reading.text)]))),
+	];
+	const stated =
+		texts.length === 0
+			? `The quote states no number that can be read, so ${expected} is not proven.`
+			: `The quote states ${list(texts)}, not ${expected}.`;
 	const unreadables = whole.filter((reading) => reading.kind === 'unreadable');
-	const unreadable = unreadables.filter(({ reason }) => reason === undefined).map((reading) => `“${inOneLine(reading.text)}”`);
-	const unclear = new Set(unreadables.flatMap(({ text, reason }) => (reason === undefined ? [] : [`“${inOneLine(text)}” is not read as a number: ${reason}.`])));
+	const unreadable = unreadables
+		.filter(({ reason }) => reason === undefined)
+		.map((reading) => `“${inOneLine(reading.text)}”`);
+	const unclear = new Set(
+		unreadables.flatMap(({ text, reason }) =>
+			reason === undefined ? [] : [`“${inOneLine(text)}” is not read as a number: ${reason}.`],
+		),
+	);
 	const broken = split.map((reading) => `“${reading.text}”`);
 	return [
 		stated,

@@ -77,7 +77,13 @@ const tables: Readonly<Record<string, Table>> = {
 	kk: [['мың\\p{L}*', 3], ...cyrillic],
 	ky: [['миң\\p{L}*', 3], ...cyrillic],
 	tg: [['ҳазор\\p{L}*', 3], ...cyrillic],
-	uz: [['ming\\p{L}*|минг\\p{L}*', 3], ['million(?!er)\\p{L}*|mln', 6], ['milliard(?!er)\\p{L}*|mlrd', 9], ['trillion\\p{L}*|trln', 12], ...cyrillic],
+	uz: [
+		['ming\\p{L}*|минг\\p{L}*', 3],
+		['million(?!er)\\p{L}*|mln', 6],
+		['milliard(?!er)\\p{L}*|mlrd', 9],
+		['trillion\\p{L}*|trln', 12],
+		...cyrillic,
+	],
 };
 
 /** Of a language without a table only the words that mean the same everywhere. */

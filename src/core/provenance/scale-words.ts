@@ -38,20 +38,34 @@ export function readScale(rest: string, language: string, isAfterCurrency: boole
 	if (scale === undefined) return undefined;
 	// A new line that begins with a capital may be a new sentence, or a heading.
 	if (/\n/.test(gap) && /^\p{Lu}/u.test(word)) return { length: end };
-	return { ...scale, length: end + (scale.power !== undefined && word.length < 5 ? (DOT_INSIDE.exec(rest.slice(end))?.[0].length ?? 0) : 0) };
+	return {
+		...scale,
+		length:
+			end + (scale.power !== undefined && word.length < 5 ? (DOT_INSIDE.exec(rest.slice(end))?.[0].length ?? 0) : 0),
+	};
 }
 
 /** “5 *million*”, “5 (million)”: a mark stands between, and whether the two belong together is not known. */
 function behindMarks(rest: string, language: string): Scale | undefined {
 	const [whole, word] = MARKED.exec(rest) ?? [];
-	return whole !== undefined && word !== undefined && powerOf(word, language) !== undefined ? { length: whole.length } : undefined;
+	return whole !== undefined && word !== undefined && powerOf(word, language) !== undefined
+		? { length: whole.length }
+		: undefined;
 }
 
-function scaleOf(word: string, gap: string, language: string, isMoney: () => boolean): Omit<Scale, 'length'> | undefined {
+function scaleOf(
+	word: string,
+	gap: string,
+	language: string,
+	isMoney: () => boolean,
+): Omit<Scale, 'length'> | undefined {
 	const power = powerOf(word, language);
 	if (power !== undefined) return { power };
 	const letter = letters.get(word);
-	if (letter !== undefined) return /[-‐‑\n]/.test(gap) || (gap !== '' && (word === 'm' || word === 'T') && !isMoney()) ? undefined : { power: letter };
+	if (letter !== undefined)
+		return /[-‐‑\n]/.test(gap) || (gap !== '' && (word === 'm' || word === 'T') && !isMoney())
+			? undefined
+			: { power: letter };
 	const code = CURRENCY_WITH_SCALE.exec(word);
 	if (code && isCurrencyCode(code[1] ?? code[2] ?? '')) return {};
 	const english = /^en(?:-|$)/i.test(language);

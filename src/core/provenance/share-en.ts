@@ -13,18 +13,30 @@ export function readShare(text: string, words: readonly Word[], i: number): Run 
 	const first = words[i];
 	if (!first) return undefined;
 	if (first.word === 'half') {
-		if (NOT_A_HALF.has(words[i - 1]?.word ?? '') || /^[-‑]/.test(text.slice(first.end, first.end + 1))) return undefined;
+		if (NOT_A_HALF.has(words[i - 1]?.word ?? '') || /^[-‑]/.test(text.slice(first.end, first.end + 1)))
+			return undefined;
 		const whole = readCardinal(text, words, i + 1);
 		const isWhole = /^an?$/.test(words[i + 1]?.word ?? '') && isJoined(text, words, i + 1);
-		return whole?.value !== undefined && isWhole ? { value: whole.value / 2, next: whole.next } : { value: 0.5, next: i + 1 };
+		return whole?.value !== undefined && isWhole
+			? { value: whole.value / 2, next: whole.next }
+			: { value: 0.5, next: i + 1 };
 	}
 	const isArticle = /^an?$/.test(first.word);
 	const count = isArticle ? 1 : small.get(first.word);
 	const part = words[i + 1];
 	const parts = fractions.get(part?.word ?? '');
-	if (!part || count === undefined || count < 1 || parts === undefined || count >= parts || !isJoined(text, words, i + 1)) return undefined;
+	if (
+		!part ||
+		count === undefined ||
+		count < 1 ||
+		parts === undefined ||
+		count >= parts ||
+		!isJoined(text, words, i + 1)
+	)
+		return undefined;
 	const isPlural = /(?:s|halves)$/.test(part.word);
 	const isHyphened = !isArticle && text.slice(first.end, part.start) !== ' ';
-	if (isPlural !== count > 1 || (!isPlural && !isHyphened && !SHARE_FOLLOWS.test(text.slice(part.end, part.end + 16)))) return undefined;
+	if (isPlural !== count > 1 || (!isPlural && !isHyphened && !SHARE_FOLLOWS.test(text.slice(part.end, part.end + 16))))
+		return undefined;
 	return { value: count / parts, next: i + 2 };
 }

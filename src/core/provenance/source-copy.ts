@@ -65,7 +65,9 @@ function readPassage(passage: Passage, source: Source): ReadQuote {
 			const before = byUnit.get(unit);
 			if (before !== undefined) return before;
 			readings ??= readInContext(passage, source);
-			const ofUnit = isDate(unit) ? withoutCounts(readings, words) : withoutYears(readAsMetres(readings, unit), unit, words);
+			const ofUnit = isDate(unit)
+				? withoutCounts(readings, words)
+				: withoutYears(readAsMetres(readings, unit), unit, words);
 			byUnit.set(unit, ofUnit);
 			return ofUnit;
 		},

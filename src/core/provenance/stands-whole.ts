@@ -39,11 +39,19 @@ function findWhole(words: string, near: string, numbers: readonly Span[], from: 
 		.split(/\s+/)
 		.map((word) => RegExp.escape(word))
 		.join('\\s+');
-	return [...near.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'giu'))].some(({ 0: found, index }) => {
-		const [start, end] = [index, index + found.length];
-		if (start < from || end > to) return false;
-		if (numbers.some((number) => number.start < end && start < number.end && (number.start < start || number.end > end))) return false;
-		const beside = besideFigure(/^\p{N}/u.test(found) ? near.slice(0, start) : '', /\p{N}$/u.test(found) ? near.slice(end) : '');
-		return beside.length === 0;
-	});
+	return [...near.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'giu'))].some(
+		({ 0: found, index }) => {
+			const [start, end] = [index, index + found.length];
+			if (start < from || end > to) return false;
+			if (
+				numbers.some((number) => number.start < end && start < number.end && (number.start < start || number.end > end))
+			)
+				return false;
+			const beside = besideFigure(
+				/^\p{N}/u.test(found) ? near.slice(0, start) : '',
+				/\p{N}$/u.test(found) ? near.slice(end) : '',
+			);
+			return beside.length === 0;
+		},
+	);
 }

@@ -1,7 +1,8 @@
 import type { Expression } from './expression.ts';
 
 /** What parts the members of a list and leaves no room for a unit. */
-const BETWEEN = /^(?:\s*[,/&]\s*(?:(?:and|or|und|oder|et|ou|y|o|e|и|или|және|ve|va)\s+)?|\s+(?:and|or|und|oder|et|ou|y|o|e|и|или|және|ve|va)\s+)$/iu;
+const BETWEEN =
+	/^(?:\s*[,/&]\s*(?:(?:and|or|und|oder|et|ou|y|o|e|и|или|және|ve|va)\s+)?|\s+(?:and|or|und|oder|et|ou|y|o|e|и|или|және|ve|va)\s+)$/iu;
 
 export const SHARED_SCALE = 'a scale word behind the next number may be meant of this one too';
 const SHARED_SIGN = 'the currency before the number in front may be meant of this one too';
@@ -25,5 +26,12 @@ export function unclearInList(text: string, expressions: readonly Expression[]):
 
 /** A number below a thousand that has neither scale nor a sign behind it. */
 function isBare({ decimal, power, factor, sign, signLeads, year }: Expression): boolean {
-	return decimal !== undefined && power === 0 && factor === 1 && !year && (sign === undefined || signLeads) && Math.abs(Number(decimal)) < 1000;
+	return (
+		decimal !== undefined &&
+		power === 0 &&
+		factor === 1 &&
+		!year &&
+		(sign === undefined || signLeads) &&
+		Math.abs(Number(decimal)) < 1000
+	);
 }

@@ -5,7 +5,9 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function readPower(after: string): { readonly length: number; readonly exponent: number } | undefined {
 	const match = POWER.exec(after);
 	if (!match) return undefined;
-	const written = match[1] ?? [...(match[2] ?? '')].map((letter) => (RAISED.includes(letter) ? RAISED.indexOf(letter) : letter)).join('');
+	const written =
+		match[1] ??
+		[...(match[2] ?? '')].map((letter) => (RAISED.includes(letter) ? RAISED.indexOf(letter) : letter)).join('');
 	return { length: match[0].length, exponent: Number(written.replace(/[−⁻]/u, '-').replace('⁺', '')) };
 }
 
@@ -23,9 +25,18 @@ const CELL_STARTS = /(?:^|[\t\n]|\s\s)[\p{Sc}~≈<>]?$/u;
 const CELL_ENDS = /^(?:\s?%)?(?:\s*$|[\t\r\n]|\s\s)/u;
 
 /** What follows digits so closely that the number may go on in it; `reason` where the text does not show why. */
-export function unreadTail(digits: string, before: string, after: string): { readonly length: number; readonly reason?: string } | undefined {
-	const length = [POWERS, JOINED, OTHER_DIGITS].map((pattern) => pattern.exec(after)?.[0].length ?? 0).find((each) => each > 0);
-	if (length !== undefined) return /^[⁰¹²³⁴-⁹]/u.test(after) ? { length, reason: 'a raised digit may be a power or the mark of a note' } : { length };
+export function unreadTail(
+	digits: string,
+	before: string,
+	after: string,
+): { readonly length: number; readonly reason?: string } | undefined {
+	const length = [POWERS, JOINED, OTHER_DIGITS]
+		.map((pattern) => pattern.exec(after)?.[0].length ?? 0)
+		.find((each) => each > 0);
+	if (length !== undefined)
+		return /^[⁰¹²³⁴-⁹]/u.test(after)
+			? { length, reason: 'a raised digit may be a power or the mark of a note' }
+			: { length };
 	if (!/^\d{1,3}$/.test(digits)) return undefined;
 	const apart = REST_OF_NUMBER.exec(after)?.[0] ?? APART.exec(after)?.[0];
 	if (apart === undefined) return undefined;

@@ -37,9 +37,7 @@ const ADJECTIVE = anyOf(
 	'general presidential parliamentary national annual first second third fourth household population labou?r',
 	'force financial',
 );
-const TOTAL = anyOf(
-	'total number sample sum out capacity population maximum minimum workforce size',
-);
+const TOTAL = anyOf('total number sample sum out capacity population maximum minimum workforce size');
 const OF_A_YEAR = anyOf('quarter season levels? prices dollars data figures estimates?');
 
 function capital(words: string): string {

@@ -117,7 +117,9 @@ function faultOf(path: string, bytes: Uint8Array): { what: string; hint: string 
 	const kind = publicKinds.get(ending);
 	if (kind === undefined) {
 		const kinds = [...publicKinds.keys()].join(', ');
-		const elsewhere = isWellKnown ? 'In .well-known/, plain text may have no ending.' : 'Pages are written in content/.';
+		const elsewhere = isWellKnown
+			? 'In .well-known/, plain text may have no ending.'
+			: 'Pages are written in content/.';
 		return {
 			what: 'is of a kind that is not published',
 			hint: `Remove it, or save it as one of these: ${kinds}. ${elsewhere}`,

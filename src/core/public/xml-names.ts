@@ -72,11 +72,7 @@ function escape(text: string): string {
 	const other = NOT_XML.exec(text)?.[0].codePointAt(0);
 	if (other !== undefined)
 		throw new Error(`U+${other.toString(16).toUpperCase().padStart(4, '0')} is no character of XML.`);
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 export function escapeText(text: string): string {

@@ -8,7 +8,10 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
 	let best: string | undefined;
 	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
 	for (const candidate of candidates) {
-		const distance = Math.abs(word.length - candidate.length) < bestDistance ? editDistance(meant, candidate.toLowerCase(), bestDistance) : bestDistance;
+		const distance =
+			Math.abs(word.length - candidate.length) < bestDistance
+				? editDistance(meant, candidate.toLowerCase(), bestDistance)
+				: bestDistance;
 		if (distance < bestDistance) {
 			best = candidate;
 			bestDistance = distance;
@@ -28,7 +31,8 @@ function editDistance(a: string, b: string, limit: number): number {
 		for (let j = 1; j <= b.length; j++) {
 			const same = a[i - 1] === b[j - 1];
 			let cost = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(before, j - 2) + 1);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+				cost = Math.min(cost, at(before, j - 2) + 1);
 			current.push(cost);
 			smallest = Math.min(smallest, cost);
 		}

@@ -32,7 +32,10 @@ const frequency = of('time', -1);
 /** Every unit that needs no definition: UCUM, by its code and by a plain English name, and ISO 4217. */
 export const builtInUnits: readonly BuiltIn[] = [
 	{ codes: ['1'], atom: { code: '1', ucum: '1', scale: 1, dimension: dimensionless, display: { by: 'none' } } },
-	{ codes: ['times'], atom: { code: 'times', ucum: '1', scale: 1, dimension: dimensionless, display: { by: 'multiplier' } } },
+	{
+		codes: ['times'],
+		atom: { code: 'times', ucum: '1', scale: 1, dimension: dimensionless, display: { by: 'multiplier' } },
+	},
 	named(['percentage-point'], '%{percentage-point}', 0.01, dimensionless, 'percentage point', 'percentage points'),
 	named(['person'], '{person}', 1, { person: 1 }, 'person', 'people'),
 	{ codes: ['date'], atom: { code: 'date', ucum: '{date}', scale: 1, dimension: of('date'), display: { by: 'date' } } },
@@ -96,20 +99,42 @@ function of(base: BaseDimension, exponent = 1): Dimension {
 }
 
 /** Shown by Intl; `unit` is one of the units that ECMA-402 sanctions. */
-function intl(codes: readonly [string, ...string[]], ucum: string, scale: number, dimension: Dimension, unit: string = codes[0]): BuiltIn {
+function intl(
+	codes: readonly [string, ...string[]],
+	ucum: string,
+	scale: number,
+	dimension: Dimension,
+	unit: string = codes[0],
+): BuiltIn {
 	return { codes, atom: { code: codes[0], ucum, scale, dimension, display: { by: 'intl', unit } } };
 }
 
 /** Shown by an SI symbol, which is the same in every language and number. */
-function symbol(codes: readonly [string, ...string[]], ucum: string, scale: number, dimension: Dimension, text: string = codes[0]): BuiltIn {
+function symbol(
+	codes: readonly [string, ...string[]],
+	ucum: string,
+	scale: number,
+	dimension: Dimension,
+	text: string = codes[0],
+): BuiltIn {
 	return named(codes, ucum, scale, dimension, text, text);
 }
 
-function named(codes: readonly [string, ...string[]], ucum: string, scale: number, dimension: Dimension, one: string, other: string): BuiltIn {
+function named(
+	codes: readonly [string, ...string[]],
+	ucum: string,
+	scale: number,
+	dimension: Dimension,
+	one: string,
+	other: string,
+): BuiltIn {
 	return { codes, atom: { code: codes[0], ucum, scale, dimension, display: { by: 'name', name: { one, other } } } };
 }
 
 /** A currency is its own dimension: no rate of exchange is assumed. */
 function currency(code: string): BuiltIn {
-	return { codes: [code], atom: { code, ucum: `{${code}}`, scale: 1, dimension: { [code]: 1 }, display: { by: 'currency', currency: code } } };
+	return {
+		codes: [code],
+		atom: { code, ucum: `{${code}}`, scale: 1, dimension: { [code]: 1 }, display: { by: 'currency', currency: code } },
+	};
 }

@@ -31,17 +31,28 @@ export function countingWords(atoms: ReadonlyMap<string, UnitAtom>): CountingWor
 	for (const [code, { code: meant, display }] of atoms) {
 		if (LEFT_OUT.has(code) || (display.by !== 'intl' && display.by !== 'name')) continue;
 		const hasPlural = display.by === 'name' || (code.length > 2 && code === code.toLowerCase());
-		const { one, ...others } = display.by === 'name' ? display.name : { one: code, other: hasPlural ? `${code}s` : code };
+		const { one, ...others } =
+			display.by === 'name' ? display.name : { one: code, other: hasPlural ? `${code}s` : code };
 		for (const word of new Set([code, one, ...Object.values(others)])) {
 			if (word === undefined || !/^\p{L}+$/u.test(word)) continue;
-			add(word, meant, word === one && word !== others.other, peopleWords.has(word) ? 'anybody' : word.length > 2 ? 'name' : 'symbol');
+			add(
+				word,
+				meant,
+				word === one && word !== others.other,
+				peopleWords.has(word) ? 'anybody' : word.length > 2 ? 'name' : 'symbol',
+			);
 		}
 	}
-	for (const [code, written] of Object.entries(spellings)) for (const word of written.split(' ')) add(word, code, false, word.length > 2 ? 'name' : 'symbol');
+	for (const [code, written] of Object.entries(spellings))
+		for (const word of written.split(' ')) add(word, code, false, word.length > 2 ? 'name' : 'symbol');
 	for (const word of peopleWords) if (!words.has(word)) add(word, 'person', false, 'anybody');
 	for (const word of kindsOfPeople) if (!words.has(word)) add(word, 'person', false, 'some people');
 	for (const word of otherNames) if (!words.has(word)) add(word, undefined, !/s$|ee|ia$/.test(word), 'name');
 	for (const word of otherSymbols) if (!words.has(word)) add(word, undefined, false, 'symbol');
-	const folded = new Map([...words].filter(([word, { kind }]) => kind !== 'symbol' && word.length > 2).map(([word, known]) => [word.toLowerCase(), known]));
+	const folded = new Map(
+		[...words]
+			.filter(([word, { kind }]) => kind !== 'symbol' && word.length > 2)
+			.map(([word, known]) => [word.toLowerCase(), known]),
+	);
 	return { find: (word) => words.get(word) ?? folded.get(word.toLowerCase()) };
 }

@@ -32,7 +32,10 @@ function multiplyExponents(a: Dimension, b: Dimension, power: number): Dimension
 export function sameDimension(a: Dimension, b: Dimension): boolean {
 	if (a === b) return true;
 	const entries = Object.entries(a);
-	return entries.length === Object.keys(b).length && entries.every(([base, exponent]) => Object.hasOwn(b, base) && b[base] === exponent);
+	return (
+		entries.length === Object.keys(b).length &&
+		entries.every(([base, exponent]) => Object.hasOwn(b, base) && b[base] === exponent)
+	);
 }
 
 export function isDimensionless(dimension: Dimension): boolean {
@@ -44,7 +47,9 @@ export function describeDimension(dimension: Dimension): string {
 	const entries = Object.entries(dimension);
 	if (entries.length === 0) return 'a pure number';
 	const above = entries.filter(([, exponent]) => exponent > 0).map(([base, exponent]) => withPower(base, exponent));
-	const below = entries.filter(([, exponent]) => exponent < 0).map(([base, exponent]) => `/${withPower(base, -exponent)}`);
+	const below = entries
+		.filter(([, exponent]) => exponent < 0)
+		.map(([base, exponent]) => `/${withPower(base, -exponent)}`);
 	return (above.length === 0 ? '1' : above.join('*')) + below.join('');
 }
 

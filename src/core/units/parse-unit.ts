@@ -61,7 +61,10 @@ function resolve(code: string, table: UnitTable, suggest: Suggest | undefined): 
 		dimension = multiplyDimensions(dimension, atom.dimension, power);
 	}
 	if (parts.some((part) => part.atom.display.by === 'date') && (parts.length > 1 || parts[0]?.power !== 1)) {
-		return { message: `“date” cannot be joined to other units, as in “${code}”.`, hint: 'A length of time has the unit year, month or day.' };
+		return {
+			message: `“date” cannot be joined to other units, as in “${code}”.`,
+			hint: 'A length of time has the unit year, month or day.',
+		};
 	}
 	// “1/year” is a rate; beside a unit a number says nothing, and readers would see “bridges per”.
 	const idle = parts.find(({ atom, power }, index) => isIdle(atom.code, power, index, parts));

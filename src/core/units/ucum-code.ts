@@ -13,7 +13,9 @@ export function ucumCode(parts: readonly UnitPart[]): string {
 		const size = Math.abs(power);
 		const divides = power < 0;
 		if (SYMBOL.test(atom.ucum)) text += joined(text, divides, size === 1 ? atom.ucum : `${atom.ucum}${size}`);
-		else for (let count = 0; count < size; count++) text += joined(text, divides, divides && atom.ucum.includes('.') ? `(${atom.ucum})` : atom.ucum);
+		else
+			for (let count = 0; count < size; count++)
+				text += joined(text, divides, divides && atom.ucum.includes('.') ? `(${atom.ucum})` : atom.ucum);
 	}
 	return text;
 }

@@ -35,7 +35,9 @@ export const spellings: Readonly<Record<string, string>> = {
 };
 
 /** Words for people: whatever a report counts them as, a text may say these. */
-export const peopleWords = new Set('person persons people capita head inhabitant inhabitants resident residents'.split(' '));
+export const peopleWords = new Set(
+	'person persons people capita head inhabitant inhabitants resident residents'.split(' '),
+);
 export const kindsOfPeople = new Set('woman women man men girl girls boy boys child children'.split(' '));
 
 const OTHERS =
@@ -47,18 +49,25 @@ const PREFIXES = 'nano micro milli centi deci hecto kilo mega giga tera peta exa
 /** Names of units that are not built in: nobody may take them for one that is. */
 export const otherNames: ReadonlySet<string> = new Set([
 	...OTHERS.split(' '),
-	...PREFIXES.split(' ').flatMap((prefix) => BASES.split(' ').flatMap((base) => [`${prefix}${base}`, `${prefix}${base}s`])),
-	...'short-ton joule joules volt volts ampere amperes calorie calories gramme grammes hectopascal hectopascals'.split(' '),
+	...PREFIXES.split(' ').flatMap((prefix) =>
+		BASES.split(' ').flatMap((base) => [`${prefix}${base}`, `${prefix}${base}s`]),
+	),
+	...'short-ton joule joules volt volts ampere amperes calorie calories gramme grammes hectopascal hectopascals'.split(
+		' ',
+	),
 ]);
 
 const SMALL = ['n', 'µ', 'μ', 'm', 'c', 'd', 'h', 'k'];
 const LARGE = ['M', 'G', 'T', 'P', 'E'];
-const prefixed = (prefixes: readonly string[], bases: string) => bases.split(' ').flatMap((base) => prefixes.map((prefix) => prefix + base));
+const prefixed = (prefixes: readonly string[], bases: string) =>
+	bases.split(' ').flatMap((base) => prefixes.map((prefix) => prefix + base));
 
 /** Symbols of units that are not built in. Their case counts: `mW` is no `MW`. */
 export const otherSymbols: ReadonlySet<string> = new Set([
 	...prefixed(SMALL, 'm g l L W s V A J Pa'),
 	...prefixed(['k', 'm', ...LARGE], 't W Wh J V Hz Pa eV b bit B'),
 	...prefixed(['Ki', 'Mi', 'Gi', 'Ti', 'Pi'], 'B'),
-	...'°F °K ° lb lbs oz ft yd yds mi mph kph kmh rpm hp psi bbl cwt gal kcal cal nmi kn sqft ppm ppb qtr qtrs'.split(' '),
+	...'°F °K ° lb lbs oz ft yd yds mi mph kph kmh rpm hp psi bbl cwt gal kcal cal nmi kn sqft ppm ppb qtr qtrs'.split(
+		' ',
+	),
 ]);

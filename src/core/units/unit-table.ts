@@ -13,7 +13,9 @@ export interface UnitTable {
 /** Proposes the candidate that a misspelt word most likely meant, as a sentence to append (“ Did you mean …?”) or ''. */
 export type Suggest = (word: string, candidates: Iterable<string>) => string;
 
-const builtInAtoms: ReadonlyMap<string, UnitAtom> = new Map(builtInUnits.flatMap(({ codes, atom }) => codes.map((code) => [code, atom] as const)));
+const builtInAtoms: ReadonlyMap<string, UnitAtom> = new Map(
+	builtInUnits.flatMap(({ codes, atom }) => codes.map((code) => [code, atom] as const)),
+);
 const dimensionNames: ReadonlySet<string> = new Set(baseDimensions);
 
 /**

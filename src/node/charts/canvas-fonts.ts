@@ -22,7 +22,8 @@ const FILES = [
 /** Registers the typefaces once for the process. */
 export function registerChartFonts(): void {
 	if (GlobalFonts.has(CHART_FONT)) return;
-	for (const [family, file] of FILES) GlobalFonts.registerFromPath(require.resolve(`@expo-google-fonts/${file}`), family);
+	for (const [family, file] of FILES)
+		GlobalFonts.registerFromPath(require.resolve(`@expo-google-fonts/${file}`), family);
 }
 
 /**

@@ -19,8 +19,20 @@ export function drawCard(report: Report, words: { title: string; text: string },
 	context.fillStyle = lightTheme.stated;
 	context.fillRect(0, 0, 16, HEIGHT);
 
-	let y = writeBlock(context, words.title, { size: chart === undefined ? 64 : 40, weight: 600, colour: lightTheme.ink, y: MARGIN, most: chart === undefined ? 4 : 2 });
-	y = writeBlock(context, words.text, { size: chart === undefined ? 34 : 26, weight: 400, colour: lightTheme.muted, y: y + 12, most: chart === undefined ? 3 : 2 });
+	let y = writeBlock(context, words.title, {
+		size: chart === undefined ? 64 : 40,
+		weight: 600,
+		colour: lightTheme.ink,
+		y: MARGIN,
+		most: chart === undefined ? 4 : 2,
+	});
+	y = writeBlock(context, words.text, {
+		size: chart === undefined ? 34 : 26,
+		weight: 400,
+		colour: lightTheme.muted,
+		y: y + 12,
+		most: chart === undefined ? 3 : 2,
+	});
 	if (chart !== undefined) {
 		const { width, height } = layOut(chart, 'wide');
 		const scale = Math.min((WIDTH - 2 * MARGIN) / width, (HEIGHT - y - 96) / height);
@@ -30,22 +42,34 @@ export function drawCard(report: Report, words: { title: string; text: string },
 		drawPixels(context, chart, lightTheme, { x: 0, y: 0, scale });
 		context.restore();
 	}
-	writeBlock(context, `${report.meta.publisher} · edition ${report.meta.edition.version}`, { size: 24, weight: 400, colour: lightTheme.muted, y: HEIGHT - MARGIN + 4, most: 1 });
+	writeBlock(context, `${report.meta.publisher} · edition ${report.meta.edition.version}`, {
+		size: 24,
+		weight: 400,
+		colour: lightTheme.muted,
+		y: HEIGHT - MARGIN + 4,
+		most: 1,
+	});
 	return finishPicture(canvas);
 }
 
 /** Writes a text over as many lines as it needs, at the most `most`, and returns where the next may begin. */
-function writeBlock(context: SKRSContext2D, text: string, style: { size: number; weight: number; colour: string; y: number; most: number }): number {
+function writeBlock(
+	context: SKRSContext2D,
+	text: string,
+	style: { size: number; weight: number; colour: string; y: number; most: number },
+): number {
 	context.font = `${style.weight} ${style.size}px ${CHART_FONTS}`;
 	context.fillStyle = style.colour;
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {
 		const line = lines.at(-1);
-		if (line !== undefined && context.measureText(`${line} ${word}`).width <= WIDTH - 2 * MARGIN) lines[lines.length - 1] = `${line} ${word}`;
+		if (line !== undefined && context.measureText(`${line} ${word}`).width <= WIDTH - 2 * MARGIN)
+			lines[lines.length - 1] = `${line} ${word}`;
 		else lines.push(word);
 	}
 	const shown = lines.slice(0, style.most);
-	if (lines.length > style.most) shown[style.most - 1] = `${(shown[style.most - 1] ?? '').replace(/[\s,;:.]+\S*$/, '')} …`;
+	if (lines.length > style.most)
+		shown[style.most - 1] = `${(shown[style.most - 1] ?? '').replace(/[\s,;:.]+\S*$/, '')} …`;
 	for (const [index, line] of shown.entries()) context.fillText(line, MARGIN, style.y + style.size * (1 + index * 1.2));
 	return style.y + style.size * (0.3 + shown.length * 1.2);
 }

@@ -1,5 +1,14 @@
 import { type Canvas, createCanvas, type SKRSContext2D, type SvgCanvas, SvgExportFlag } from '@napi-rs/canvas';
-import { BarController, BarElement, CategoryScale, Chart as ChartJs, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import {
+	BarController,
+	BarElement,
+	CategoryScale,
+	Chart as ChartJs,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+} from 'chart.js';
 import { chartConfig, type Config } from '../../core/chart/chart-config.ts';
 import { type ChartWidth, layOut } from '../../core/chart/layout.ts';
 import type { ChartTheme } from '../../core/chart/theme.ts';
@@ -28,11 +37,18 @@ export function drawSvg(chart: Chart, size: ChartWidth): string {
 	const { width, height } = layOut(chart, size);
 	const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
 	const words = recordWords(contextOf(canvas));
-	return drawOn(canvas, chartConfig(chart, size, roleTheme), () => tidySvg(canvas.getContent().toString('utf8'), words));
+	return drawOn(canvas, chartConfig(chart, size, roleTheme), () =>
+		tidySvg(canvas.getContent().toString('utf8'), words),
+	);
 }
 
 /** Draws the chart on another canvas, `scale` of its pixels for each CSS pixel, with its corner at `x`, `y`. */
-export function drawPixels(on: SKRSContext2D, chart: Chart, theme: ChartTheme, { x, y, scale }: { x: number; y: number; scale: number }): void {
+export function drawPixels(
+	on: SKRSContext2D,
+	chart: Chart,
+	theme: ChartTheme,
+	{ x, y, scale }: { x: number; y: number; scale: number },
+): void {
 	const { width, height } = layOut(chart, 'wide');
 	const config = chartConfig(chart, 'wide', theme);
 	const scaled: Config = { ...config, options: { ...config.options, devicePixelRatio: scale } };
@@ -41,5 +57,7 @@ export function drawPixels(on: SKRSContext2D, chart: Chart, theme: ChartTheme, {
 
 /** Chart.js asks of its canvas only what this one has too: a context of two dimensions, a width and a height. */
 function actsAsElement(canvas: unknown): canvas is HTMLCanvasElement {
-	return typeof canvas === 'object' && canvas !== null && 'getContext' in canvas && 'width' in canvas && 'height' in canvas;
+	return (
+		typeof canvas === 'object' && canvas !== null && 'getContext' in canvas && 'width' in canvas && 'height' in canvas
+	);
 }

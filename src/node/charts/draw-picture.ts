@@ -19,7 +19,10 @@ export function drawPicture(chart: Chart, report: Report): Buffer {
 	const { width, height } = layOut(chart, 'wide');
 	const above = [...lines(chart.title.text, width, 'title'), ...lines(chart.takeaway.text, width, 'muted')];
 	const below = sourceLines(chart, report).flatMap((text) => lines(text, width, 'muted'));
-	const size = { width: width + 2 * MARGIN, height: 2 * MARGIN + (above.length + below.length) * (LINE + 2) + height + 20 };
+	const size = {
+		width: width + 2 * MARGIN,
+		height: 2 * MARGIN + (above.length + below.length) * (LINE + 2) + height + 20,
+	};
 
 	const canvas = createCanvas(size.width * SCALE, size.height * SCALE);
 	const context = contextOf(canvas);

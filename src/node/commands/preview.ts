@@ -12,7 +12,8 @@ const outDir = join(root, 'dist');
 if (putBack(root)) console.log('A build was stopped as it was about to replace the site: the one that stood is back.');
 if (statSync(outDir, { throwIfNoEntry: false })?.isDirectory() === true) {
 	const server = await preview({ root: projectRoot, outDir });
-	if (!('server' in server) || !(server.server instanceof Server)) throw new Error('The server of Astro is none that can be guarded.');
+	if (!('server' in server) || !(server.server instanceof Server))
+		throw new Error('The server of Astro is none that can be guarded.');
 	guardRequests(server.server);
 	console.log(`The report is served at http://localhost:${server.port}/`);
 } else {

@@ -21,7 +21,9 @@ finishPublications(root);
 const result = loadOnce();
 const problems = 'problems' in result ? result.problems : verifyEditions(root, result.archive);
 if (process.env['SITE_URL']) {
-	console.error('SITE_URL is set, and an edition keeps its address for ever. Write the address as `url` in data/report.yaml and publish without SITE_URL.');
+	console.error(
+		'SITE_URL is set, and an edition keeps its address for ever. Write the address as `url` in data/report.yaml and publish without SITE_URL.',
+	);
 	process.exitCode = 1;
 } else if ('problems' in result || problems.length > 0) {
 	process.stdout.write(tell(problems));

@@ -32,7 +32,12 @@ const MOST_TOLD = 12;
  *
  * @param path Address of the page inside its edition, such as `/figures/gpu-growth/`.
  */
-export function frozenPage(html: string, path: string, { manifest, onPage, neighbours, today }: FrozenEdition, report: Report): string {
+export function frozenPage(
+	html: string,
+	path: string,
+	{ manifest, onPage, neighbours, today }: FrozenEdition,
+	report: Report,
+): string {
 	const { version, date } = manifest;
 	const { published } = report.editions;
 	const latest = published.at(-1)?.version ?? version;
@@ -51,7 +56,9 @@ export function frozenPage(html: string, path: string, { manifest, onPage, neigh
 		? []
 		: (isOfAll ? manifest.things : [...cited, ...figuresNamed()]).flatMap((thing) => {
 				const changes = changesSince(thing.ref, version, published);
-				return changes.length === 0 ? [] : [{ thing, told: changes.map((each) => escape(tellChange(each.change, each.version))).join(' ') }];
+				return changes.length === 0
+					? []
+					: [{ thing, told: changes.map((each) => escape(tellChange(each.change, each.version))).join(' ') }];
 			});
 	const notice = `<aside class="edition-notice" aria-label="Edition">${which}${isLatest ? '' : summary()}<p><a href="${link(address.editions)}">All editions</a></p></aside>`;
 	const noticed = html.replace(/<main\b[^>]*>/, (main) => main + notice);
@@ -62,7 +69,8 @@ export function frozenPage(html: string, path: string, { manifest, onPage, neigh
 		if (cited.length === 0 && !isOfAll) return '';
 		if (changed.length === 0)
 			return `<p>${isOfAll ? 'Everything in it' : cited.length === 1 ? 'What is cited from this page' : 'All that is cited from this page'} is unchanged in the current edition.</p>`;
-		if (changed.length > MOST_TOLD) return `<p>${changed.length} things have changed since: <a href="${link(address.editions)}">what, and why</a>.</p>`;
+		if (changed.length > MOST_TOLD)
+			return `<p>${changed.length} things have changed since: <a href="${link(address.editions)}">what, and why</a>.</p>`;
 		const items = changed.map(({ thing, told }) => {
 			const anchor = anchorOf(thing);
 			const name = `“${escape(thing.title)}”`;
@@ -74,7 +82,9 @@ export function frozenPage(html: string, path: string, { manifest, onPage, neigh
 	/** Figures that the page shows without being where they are cited from: a number that was corrected may stand in any sentence. Each figure’s own page tells of itself alone. */
 	function figuresNamed(): Thing[] {
 		if (cited.some(({ ref }) => ref.startsWith('figure:'))) return [];
-		const named = new Set([...html.matchAll(/href="(?:\.{1,2}\/)+figures\/([a-z][a-z0-9-]*)\/"/g)].map(([, id = '']) => `figure:${id}`));
+		const named = new Set(
+			[...html.matchAll(/href="(?:\.{1,2}\/)+figures\/([a-z][a-z0-9-]*)\/"/g)].map(([, id = '']) => `figure:${id}`),
+		);
 		return manifest.things.filter(({ ref }) => named.has(ref));
 	}
 
@@ -86,7 +96,10 @@ export function frozenPage(html: string, path: string, { manifest, onPage, neigh
 	function withNoteAt(page: string, { thing, told }: (typeof changed)[number]): string {
 		const anchor = thing.ref.startsWith('claim:') ? anchorOf(thing) : undefined;
 		if (anchor === undefined) return page;
-		return page.replace(new RegExp(`<section class="claim" id="${anchor}"[\\s\\S]*?</h[23]>`), (heading) => `${heading}<p class="edition-notice">${told}</p>`);
+		return page.replace(
+			new RegExp(`<section class="claim" id="${anchor}"[\\s\\S]*?</h[23]>`),
+			(heading) => `${heading}<p class="edition-notice">${told}</p>`,
+		);
 	}
 
 	function headLinks(): string {

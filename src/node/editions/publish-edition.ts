@@ -49,7 +49,11 @@ export async function publishEdition(root: string, built: BuiltReport, build: ty
 		flushFolder(staged);
 		const hash = sha256(Buffer.from(text));
 
-		const standing = built.archive.map(({ manifest: each, hash: manifest }) => ({ version: each.version, date: each.date, manifest }));
+		const standing = built.archive.map(({ manifest: each, hash: manifest }) => ({
+			version: each.version,
+			date: each.date,
+			manifest,
+		}));
 		const ledger = [...standing.filter((each) => each.version !== version), { version, date, manifest: hash }];
 		if (JSON.stringify(readLedger(editions)) !== JSON.stringify(standing)) throw cameInBetween();
 		writeDurably(join(own, 'ledger.json'), writeLedger(ledger));

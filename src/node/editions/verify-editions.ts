@@ -22,7 +22,9 @@ function verifyEdition(root: string, edition: PublishedEdition): Problem[] {
 		const bytes = isThere ? readFileSync(join(folder, path)) : new Uint8Array();
 		const isSame = isThere && sha256(bytes) === published;
 		const what = isSame ? faultOfFrozen(path, bytes) : isThere ? 'is not what was published' : 'is missing';
-		return what === undefined ? [] : [damaged(`data/editions/${edition.folder}/${path}`, `${path} of edition ${version} ${what}.`)];
+		return what === undefined
+			? []
+			: [damaged(`data/editions/${edition.folder}/${path}`, `${path} of edition ${version} ${what}.`)];
 	});
 	for (const path of found) {
 		const file = `data/editions/${edition.folder}/${path}`;
@@ -40,8 +42,14 @@ function strayFolders(root: string, known: ReadonlySet<string>): Problem[] {
 		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !known.has(entry.name))
 		.map(({ name }): Problem => {
 			const file = `data/editions/${name}`;
-			const hint = 'Remove the folder, or restore data/editions from version control. An edition is made by npm run edition:publish.';
-			return { rule: 'edition-is-intact', at: { file, line: 1, column: 1 }, message: `${file} is no edition: the ledger does not name it.`, hint };
+			const hint =
+				'Remove the folder, or restore data/editions from version control. An edition is made by npm run edition:publish.';
+			return {
+				rule: 'edition-is-intact',
+				at: { file, line: 1, column: 1 },
+				message: `${file} is no edition: the ledger does not name it.`,
+				hint,
+			};
 		});
 }
 

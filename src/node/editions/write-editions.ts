@@ -24,7 +24,11 @@ export interface FrozenFile {
 }
 
 /** Every file under `/v/`. */
-export function* frozenFiles(report: Report, archive: readonly PublishedEdition[], root: string): Generator<FrozenFile> {
+export function* frozenFiles(
+	report: Report,
+	archive: readonly PublishedEdition[],
+	root: string,
+): Generator<FrozenFile> {
 	for (const [index, published] of archive.entries()) {
 		const { hash, manifest } = published;
 		const { version, files } = manifest;
@@ -33,7 +37,9 @@ export function* frozenFiles(report: Report, archive: readonly PublishedEdition[
 			const read = () => {
 				const bytes = readIfThere(join(editionFolder(root, published), path));
 				if (bytes === undefined || sha256(bytes) !== expected) throw changedMeanwhile(path, version);
-				return path.endsWith('.html') && path !== 'report-offline.html' ? frozenPage(bytes.toString('utf8'), pageAt(path), edition, report) : bytes;
+				return path.endsWith('.html') && path !== 'report-offline.html'
+					? frozenPage(bytes.toString('utf8'), pageAt(path), edition, report)
+					: bytes;
 			};
 			yield { path: address.edition(version) + path, read };
 		}
@@ -101,7 +107,12 @@ function thingsByPage(things: readonly Thing[]): Map<string, Thing[]> {
  * was published under an address goes on being served there, as the file that took its place, if it is of the same kind,
  * or as the last edition had it.
  */
-export function restoreFiles({ editions }: Report, archive: readonly PublishedEdition[], root: string, dist: string): void {
+export function restoreFiles(
+	{ editions }: Report,
+	archive: readonly PublishedEdition[],
+	root: string,
+	dist: string,
+): void {
 	const fates = new Map(editions.gone.map((gone) => [gone.address, gone.fate]));
 	for (const published of archive.toReversed()) {
 		const { manifest } = published;

@@ -10,7 +10,9 @@ import { create } from 'fontkitten';
 export function evenTabularFigures(ttf: Buffer): void {
 	const font = create(ttf);
 	if (font.isCollection) throw new Error('A collection of fonts has no figures of its own.');
-	const figures = Array.from({ length: font.numGlyphs }, (_, id) => font.getGlyph(id)).filter(({ name }) => /^[a-z]+\.tf$/.test(name));
+	const figures = Array.from({ length: font.numGlyphs }, (_, id) => font.getGlyph(id)).filter(({ name }) =>
+		/^[a-z]+\.tf$/.test(name),
+	);
 	if (figures.length !== 10) throw new Error(`The font has ${figures.length} tabular figures, not ten.`);
 	const widest = Math.max(...figures.map(({ advanceWidth }) => advanceWidth));
 	const widths = startOfTable(ttf, 'hmtx');

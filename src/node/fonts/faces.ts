@@ -26,9 +26,40 @@ const serifPackage = '@expo-google-fonts/source-serif-4';
 const sansPackage = '@expo-google-fonts/golos-text';
 
 export const faces: readonly Face[] = [
-	{ ...serif, name: 'serif-400', weight: 400, style: 'normal', file: `${serifPackage}/400Regular/SourceSerif4_400Regular.ttf` },
-	{ ...serif, name: 'serif-600', figures: [], weight: 600, style: 'normal', file: `${serifPackage}/600SemiBold/SourceSerif4_600SemiBold.ttf` },
-	{ ...serif, name: 'serif-400-italic', weight: 400, style: 'italic', file: `${serifPackage}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf` },
-	{ ...sans, name: 'sans-400', weight: 400, style: 'normal', file: `${sansPackage}/400Regular/GolosText_400Regular.ttf` },
-	{ ...sans, name: 'sans-600', weight: 600, style: 'normal', file: `${sansPackage}/600SemiBold/GolosText_600SemiBold.ttf` },
+	{
+		...serif,
+		name: 'serif-400',
+		weight: 400,
+		style: 'normal',
+		file: `${serifPackage}/400Regular/SourceSerif4_400Regular.ttf`,
+	},
+	{
+		...serif,
+		name: 'serif-600',
+		figures: [],
+		weight: 600,
+		style: 'normal',
+		file: `${serifPackage}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
+	},
+	{
+		...serif,
+		name: 'serif-400-italic',
+		weight: 400,
+		style: 'italic',
+		file: `${serifPackage}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
+	},
+	{
+		...sans,
+		name: 'sans-400',
+		weight: 400,
+		style: 'normal',
+		file: `${sansPackage}/400Regular/GolosText_400Regular.ttf`,
+	},
+	{
+		...sans,
+		name: 'sans-600',
+		weight: 600,
+		style: 'normal',
+		file: `${sansPackage}/600SemiBold/GolosText_600SemiBold.ttf`,
+	},
 ];

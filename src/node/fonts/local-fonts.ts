@@ -3,7 +3,14 @@ export interface LocalFont {
 	readonly name: string;
 	readonly unitsPerEm: number;
 	/** By weight and style: the names that `local()` may find it under, and its average width in font units. */
-	readonly cuts: Readonly<Partial<Record<`${400 | 600} ${'normal' | 'italic'}`, { readonly names: readonly string[]; readonly averageWidth: number }>>>;
+	readonly cuts: Readonly<
+		Partial<
+			Record<
+				`${400 | 600} ${'normal' | 'italic'}`,
+				{ readonly names: readonly string[]; readonly averageWidth: number }
+			>
+		>
+	>;
 }
 
 /*
@@ -35,8 +42,14 @@ export const localSerif: readonly LocalFont[] = [
 		unitsPerEm: 2048,
 		cuts: {
 			'400 normal': { names: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'], averageWidth: 832 },
-			'600 normal': { names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'], averageWidth: 886 },
-			'400 italic': { names: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'], averageWidth: 836 },
+			'600 normal': {
+				names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+				averageWidth: 886,
+			},
+			'400 italic': {
+				names: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'],
+				averageWidth: 836,
+			},
 		},
 	},
 	{

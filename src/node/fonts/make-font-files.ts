@@ -31,7 +31,15 @@ export async function makeFontFiles(modules: string): Promise<Map<string, Buffer
 			const points = slice.characters.intersection(covered);
 			const file = `${face.name}-${slice.name}.woff2`;
 			const keepFeatures = [...slice.features, ...face.figures];
-			files.set(file, await subsetFont(ttf, String.fromCodePoint(...points), { targetFormat: 'woff2', keepFeatures, noHinting: true, dropTables: unused }));
+			files.set(
+				file,
+				await subsetFont(ttf, String.fromCodePoint(...points), {
+					targetFormat: 'woff2',
+					keepFeatures,
+					noHinting: true,
+					dropTables: unused,
+				}),
+			);
 			rules.push(writeRule(face, file, unicodeRange(points)));
 		}
 		const [scope = '', name = ''] = face.file.split('/');

@@ -11,7 +11,8 @@ const digits = Buffer.from([0, 0, 0, 0x30, 0, 0, 0, 0x39]);
  */
 export function setDefaultFigures(ttf: Buffer, shift: number): void {
 	const at = ttf.indexOf(digits);
-	if (at === -1 || ttf.indexOf(digits, at + 1) !== -1) throw new Error('The digits are not a segment of their own in exactly one cmap subtable.');
+	if (at === -1 || ttf.indexOf(digits, at + 1) !== -1)
+		throw new Error('The digits are not a segment of their own in exactly one cmap subtable.');
 	const glyph = at + digits.length;
 	ttf.writeUInt32BE(ttf.readUInt32BE(glyph) + shift, glyph);
 }

@@ -10,7 +10,8 @@ export interface Metrics {
 }
 
 /** The families that stand in for a family, best first. */
-export const fallbackFamilies = (face: Pick<Face, 'family' | 'locals'>): string[] => face.locals.map((local) => `${face.family} as ${local.name}`);
+export const fallbackFamilies = (face: Pick<Face, 'family' | 'locals'>): string[] =>
+	face.locals.map((local) => `${face.family} as ${local.name}`);
 
 /**
  * Writes the rules that give a reader’s own fonts the width and the height of ours, so that nothing jumps when ours comes.

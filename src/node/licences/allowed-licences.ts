@@ -1,7 +1,25 @@
 /** Licences under which code may be part of what a reader loads: they ask for their notice, which `/licences.txt` gives, and no more. */
-const FOR_READERS: ReadonlySet<string> = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Zlib', 'OFL-1.1']);
+const FOR_READERS: ReadonlySet<string> = new Set([
+	'MIT',
+	'ISC',
+	'0BSD',
+	'BSD-2-Clause',
+	'BSD-3-Clause',
+	'Apache-2.0',
+	'BlueOak-1.0.0',
+	'CC0-1.0',
+	'Zlib',
+	'OFL-1.1',
+]);
 /** Licences that ask something of those who pass the code on, which a built site does not. */
-const FOR_BUILDING: ReadonlySet<string> = new Set([...FOR_READERS, 'LGPL-3.0', 'LGPL-3.0-or-later', 'MPL-2.0', 'Python-2.0', 'PSF-2.0']);
+const FOR_BUILDING: ReadonlySet<string> = new Set([
+	...FOR_READERS,
+	'LGPL-3.0',
+	'LGPL-3.0-or-later',
+	'MPL-2.0',
+	'Python-2.0',
+	'PSF-2.0',
+]);
 
 /**
  * Whether code under a licence may be used.

@@ -5,10 +5,19 @@ import { z } from 'zod';
 const Lockfile = z.object({
 	packages: z.record(
 		z.string(),
-		z.object({ version: z.string().optional(), license: z.string().optional(), dev: z.boolean().optional(), devOptional: z.boolean().optional(), optional: z.boolean().optional() }),
+		z.object({
+			version: z.string().optional(),
+			license: z.string().optional(),
+			dev: z.boolean().optional(),
+			devOptional: z.boolean().optional(),
+			optional: z.boolean().optional(),
+		}),
 	),
 });
-const Manifest = z.object({ license: z.string().optional(), author: z.union([z.string(), z.object({ name: z.string() })]).optional() });
+const Manifest = z.object({
+	license: z.string().optional(),
+	author: z.union([z.string(), z.object({ name: z.string() })]).optional(),
+});
 
 /** A package that the build runs or passes on. */
 export interface RuntimePackage {
@@ -40,14 +49,24 @@ export function runtimePackages(root: string): RuntimePackage[] {
 		const text = licenceText(folder);
 		const author = typeof manifest.author === 'object' ? manifest.author.name : (manifest.author ?? '');
 		const copyright = text?.split('\n').find(namesHolder)?.trim();
-		found.set(`${name} ${version}`, { name, version, licence: license ?? manifest.license ?? '', text, copyright: copyright ?? author.replace(/\s*[<(].*$/, '') });
+		found.set(`${name} ${version}`, {
+			name,
+			version,
+			licence: license ?? manifest.license ?? '',
+			text,
+			copyright: copyright ?? author.replace(/\s*[<(].*$/, ''),
+		});
 	}
 	return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
 /** A line such as “Copyright (c) 2010 Jane Doe”; not one of the words of a licence, nor who wrote these. */
 function namesHolder(line: string): boolean {
-	return /^\W*(?:copyright|©)/i.test(line) && /[a-z]{3}/i.test(line.replace(/copyright/i, '')) && !/licen[cs]e|notice|owner|holder|yyyy|Free Software Foundation/i.test(line);
+	return (
+		/^\W*(?:copyright|©)/i.test(line) &&
+		/[a-z]{3}/i.test(line.replace(/copyright/i, '')) &&
+		!/licen[cs]e|notice|owner|holder|yyyy|Free Software Foundation/i.test(line)
+	);
 }
 
 /** The licence of the package itself: what it bundles of others is its own affair. A folder of licences is taken whole. */

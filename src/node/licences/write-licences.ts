@@ -27,7 +27,9 @@ export function licences(root: string, bundled: ReadonlySet<string>): string {
 		...passedOn.map((each) => `${titleOf(each)}\n\n${each.text ?? each.copyright}\n`),
 		...fonts.map((text) => `Typeface\n\n${text}\n`),
 		'2. Programs that made it, of which nothing is passed on\n',
-		...packages.filter((each) => !passedOn.includes(each)).map((each) => `${titleOf(each)}${each.copyright === '' ? '' : `. ${each.copyright}`}`),
+		...packages
+			.filter((each) => !passedOn.includes(each))
+			.map((each) => `${titleOf(each)}${each.copyright === '' ? '' : `. ${each.copyright}`}`),
 	]
 		.join('\n')
 		.concat('\n');

@@ -41,10 +41,12 @@ export function adopt(nodes: readonly Nodes[], page: string, anchors: Anchors): 
 	}
 	const follow = (id: unknown) => renamed.get(String(id)) ?? String(id);
 	for (const { properties } of elements) {
-		if (typeof properties['popoverTarget'] === 'string') properties['popoverTarget'] = follow(properties['popoverTarget']);
+		if (typeof properties['popoverTarget'] === 'string')
+			properties['popoverTarget'] = follow(properties['popoverTarget']);
 		for (const name of LISTS) {
 			const value = properties[name];
-			if (value !== undefined && value !== null) properties[name] = (Array.isArray(value) ? value : String(value).split(' ')).map(follow);
+			if (value !== undefined && value !== null)
+				properties[name] = (Array.isArray(value) ? value : String(value).split(' ')).map(follow);
 		}
 	}
 }

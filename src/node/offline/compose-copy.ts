@@ -32,9 +32,17 @@ export async function composeCopy(report: Report, dist: string): Promise<string>
 	nameSections(report, page, anchors);
 
 	const parts = appendedParts(report, dist, read, anchors);
-	const article = findElement(page, 'the report', (each) => each.tagName === 'article' && classesOf(each).includes('whole'));
+	const article = findElement(
+		page,
+		'the report',
+		(each) => each.tagName === 'article' && classesOf(each).includes('whole'),
+	);
 	article.children.push(...parts);
-	const contents = findElement(article, 'a table of contents', (each) => each.tagName === 'nav' && classesOf(each).includes('toc'));
+	const contents = findElement(
+		article,
+		'a table of contents',
+		(each) => each.tagName === 'nav' && classesOf(each).includes('toc'),
+	);
 	findElement(contents, 'a list of contents', ({ tagName }) => tagName === 'ol').children.push(...parts.map(entryFor));
 
 	const body = findElement(page, 'a body', ({ tagName }) => tagName === 'body');
@@ -84,23 +92,45 @@ function appendedParts(report: Report, dist: string, read: (path: string) => Roo
 
 	const register = give(address.figures, 'register');
 	const methods = give(address.methods, 'methods');
-	const parts = [part(register, 'Register of figures', ...registerPart(report, read(address.figures), anchors)), part(methods, 'Methods', ...lift(address.methods, 1))];
+	const parts = [
+		part(register, 'Register of figures', ...registerPart(report, read(address.figures), anchors)),
+		part(methods, 'Methods', ...lift(address.methods, 1)),
+	];
 
-	const kept = report.sources.filter(({ id }) => readFileSync(join(dist, address.source(id), 'index.html')).length <= LONGEST_SOURCE);
+	const kept = report.sources.filter(
+		({ id }) => readFileSync(join(dist, address.source(id), 'index.html')).length <= LONGEST_SOURCE,
+	);
 	const sources = kept.map(({ id, title }) => {
 		const place = give(address.source(id), `source-${id}`);
-		return element('section', { id: place, ariaLabelledBy: [`${place}-title`] }, element('h3', { id: `${place}-title` }, title), ...lift(address.source(id), 2));
+		return element(
+			'section',
+			{ id: place, ariaLabelledBy: [`${place}-title`] },
+			element('h3', { id: `${place}-title` }, title),
+			...lift(address.source(id), 2),
+		);
 	});
-	if (sources.length > 0) parts.push(part(give('/sources/', 'sources'), sources.length === 1 ? 'Source' : 'Sources', ...sources));
+	if (sources.length > 0)
+		parts.push(part(give('/sources/', 'sources'), sources.length === 1 ? 'Source' : 'Sources', ...sources));
 
-	if (existsSync(join(dist, 'cite/index.html'))) parts.push(part(give('/cite/', 'cite'), 'How to cite', ...lift('/cite/', 1)));
-	parts.push(part(give(address.data, 'data'), 'Data', ...dataLinks(report, readFileSync(join(dist, 'data/figures.csv'), 'utf8'))));
+	if (existsSync(join(dist, 'cite/index.html')))
+		parts.push(part(give('/cite/', 'cite'), 'How to cite', ...lift('/cite/', 1)));
+	parts.push(
+		part(
+			give(address.data, 'data'),
+			'Data',
+			...dataLinks(report, readFileSync(join(dist, 'data/figures.csv'), 'utf8')),
+		),
+	);
 	return parts;
 }
 
 function entryFor(part: Element): Element {
 	const [heading] = part.children;
-	return element('li', {}, element('a', { href: `#${idOf(part) ?? ''}` }, ...(heading?.type === 'element' ? heading.children : [])));
+	return element(
+		'li',
+		{},
+		element('a', { href: `#${idOf(part) ?? ''}` }, ...(heading?.type === 'element' ? heading.children : [])),
+	);
 }
 
 /** What the file is, of when, and where to look for a later one. */
@@ -127,7 +157,10 @@ function policyFor(styles: string): string {
 
 function headOf(report: Report, head: Element, styles: string): ElementContent[] {
 	const keeps = ({ tagName, properties }: Element) =>
-		(tagName === 'meta' && properties['httpEquiv'] === undefined && properties['property'] === undefined && !String(properties['name'] ?? '').startsWith('twitter:')) ||
+		(tagName === 'meta' &&
+			properties['httpEquiv'] === undefined &&
+			properties['property'] === undefined &&
+			!String(properties['name'] ?? '').startsWith('twitter:')) ||
 		(tagName === 'link' && String(properties['rel']) === 'canonical');
 	const [charset, ...rest] = head.children.filter((child) => child.type === 'element').filter(keeps);
 	return [

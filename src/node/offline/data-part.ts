@@ -7,7 +7,11 @@ import { element } from './element.ts';
 /** The figures for a machine that reads the file. `<` is escaped, so that no text can end the element. */
 export function embeddedData(json: string): Element {
 	const data: unknown = JSON.parse(json);
-	return element('script', { type: 'application/json', id: 'figures' }, JSON.stringify(data).replaceAll('<', '\\u003c'));
+	return element(
+		'script',
+		{ type: 'application/json', id: 'figures' },
+		JSON.stringify(data).replaceAll('<', '\\u003c'),
+	);
 }
 
 /** The figures for a person with a spreadsheet, and where more is. */

@@ -1,8 +1,17 @@
 import type { Element, ElementContent, Nodes, Properties } from 'hast';
 
 /** Makes an element; strings become text. */
-export function element(tagName: string, properties: Properties, ...children: readonly (ElementContent | string)[]): Element {
-	return { type: 'element', tagName, properties, children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)) };
+export function element(
+	tagName: string,
+	properties: Properties,
+	...children: readonly (ElementContent | string)[]
+): Element {
+	return {
+		type: 'element',
+		tagName,
+		properties,
+		children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+	};
 }
 
 /** Every element under a node in reading order, itself included. */

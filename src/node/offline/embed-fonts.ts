@@ -11,20 +11,33 @@ const RANGE = /unicode-range:\s*([^;}]+)/i;
  * @param shown Every character that may be shown.
  * @param read Reads a font by its address in the style sheet.
  */
-export async function embedFonts(css: string, shown: ReadonlySet<number>, read: (url: string) => Buffer): Promise<string> {
+export async function embedFonts(
+	css: string,
+	shown: ReadonlySet<number>,
+	read: (url: string) => Buffer,
+): Promise<string> {
 	const embedded = new Map<string, string>();
 	for (const [rule] of css.matchAll(RULE)) {
 		const [, url] = FILE.exec(rule) ?? [];
 		if (url === undefined) continue;
 		const covers = rangeOf(rule);
 		const characters = [...shown].filter(covers).sort((a, b) => a - b);
-		embedded.set(rule, characters.length === 0 ? '' : rule.replace(FILE, `url(data:font/woff2;base64,${(await cut(read(url), characters)).toString('base64')})`));
+		embedded.set(
+			rule,
+			characters.length === 0
+				? ''
+				: rule.replace(FILE, `url(data:font/woff2;base64,${(await cut(read(url), characters)).toString('base64')})`),
+		);
 	}
 	return css.replace(RULE, (rule) => embedded.get(rule) ?? rule);
 }
 
 async function cut(font: Buffer, characters: readonly number[]): Promise<Buffer> {
-	const fewer = await subsetFont(font, String.fromCodePoint(...characters), { targetFormat: 'woff2', noHinting: true, dropTables: [] });
+	const fewer = await subsetFont(font, String.fromCodePoint(...characters), {
+		targetFormat: 'woff2',
+		noHinting: true,
+		dropTables: [],
+	});
 	return fewer.length < font.length ? fewer : font;
 }
 
@@ -34,7 +47,10 @@ function rangeOf(rule: string): (character: number) => boolean {
 	if (list === undefined) return () => true;
 	const ranges = list.split(',').map((each) => {
 		const [first = '', last = first] = each.trim().replace(/^U\+/i, '').split('-');
-		return { first: Number.parseInt(first.replaceAll('?', '0'), 16), last: Number.parseInt(last.replaceAll('?', 'F'), 16) };
+		return {
+			first: Number.parseInt(first.replaceAll('?', '0'), 16),
+			last: Number.parseInt(last.replaceAll('?', 'F'), 16),
+		};
 	});
 	return (character) => ranges.some(({ first, last }) => first <= character && character <= last);
 }

@@ -18,15 +18,18 @@ const ALWAYS = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) 
 export async function inlineStyles(page: Nodes, folder: string, shown: Nodes): Promise<string> {
 	const files: string[] = [];
 	for (const { tagName, properties } of elementsOf(page)) {
-		if (tagName === 'link' && String(properties['rel']) === 'stylesheet' && typeof properties['href'] === 'string') files.push(join(folder, properties['href']));
+		if (tagName === 'link' && String(properties['rel']) === 'stylesheet' && typeof properties['href'] === 'string')
+			files.push(join(folder, properties['href']));
 	}
 	const sheets = files.map((file) => ({ file, css: readFileSync(file, 'utf8') }));
 	const characters = charactersOf(ALWAYS, textOf(shown), ...sheets.map(({ css }) => generatedText(css)));
 	const styles: string[] = [];
-	for (const { file, css } of sheets) styles.push(await embedFonts(css, characters, (url) => readFileSync(join(dirname(file), url))));
+	for (const { file, css } of sheets)
+		styles.push(await embedFonts(css, characters, (url) => readFileSync(join(dirname(file), url))));
 	const css = styles.join('\n').trim();
 	const [, asked] = /url\(\s*["']?(?!data:)([^)"']*)/.exec(css) ?? /@import\s+([^;]+)/.exec(css) ?? [];
-	if (asked !== undefined) throw new Error(`The offline copy may ask for nothing, and a style sheet asks for ${asked}.`);
+	if (asked !== undefined)
+		throw new Error(`The offline copy may ask for nothing, and a style sheet asks for ${asked}.`);
 	return css.replaceAll('</', '<\\/');
 }
 
@@ -38,9 +41,17 @@ function textOf(node: Nodes): string {
 
 /** What `content` may put on the page, with its escapes read. */
 function generatedText(css: string): string {
-	return [...css.matchAll(/content:([^;}]*)/g)].map(([, text = '']) => text.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))).join('');
+	return [...css.matchAll(/content:([^;}]*)/g)]
+		.map(([, text = '']) =>
+			text.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+		)
+		.join('');
 }
 
 function charactersOf(...texts: readonly string[]): Set<number> {
-	return new Set(texts.flatMap((text) => Array.from(text, (character) => character.codePointAt(0) ?? 0)).filter((point) => point >= 32));
+	return new Set(
+		texts
+			.flatMap((text) => Array.from(text, (character) => character.codePointAt(0) ?? 0))
+			.filter((point) => point >= 32),
+	);
 }

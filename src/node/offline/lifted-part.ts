@@ -3,7 +3,12 @@ import { element, elementsOf, findElement } from './element.ts';
 
 /** A part of the file: a heading and what stands beneath it. */
 export function part(id: string, title: string, ...children: readonly ElementContent[]): Element {
-	return element('section', { id, className: ['part'], ariaLabelledBy: [`${id}-title`] }, element('h2', { id: `${id}-title` }, title), ...children);
+	return element(
+		'section',
+		{ id, className: ['part'], ariaLabelledBy: [`${id}-title`] },
+		element('h2', { id: `${id}-title` }, title),
+		...children,
+	);
 }
 
 /** What a built page says beneath its title, for a place `deeper` levels down. */
@@ -12,7 +17,11 @@ export function liftArticle(page: Root, deeper: number): ElementContent[] {
 	const title = article.children.findIndex((child) => child.type === 'element' && child.tagName === 'h1');
 	const children = article.children.slice(title + 1);
 	for (const child of children) {
-		for (const each of elementsOf(child)) each.tagName = each.tagName.replace(/^h([1-5])$/, (_, level: string) => `h${Math.min(6, Number(level) + deeper)}`);
+		for (const each of elementsOf(child))
+			each.tagName = each.tagName.replace(
+				/^h([1-5])$/,
+				(_, level: string) => `h${Math.min(6, Number(level) + deeper)}`,
+			);
 	}
 	return children;
 }

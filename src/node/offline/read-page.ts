@@ -20,7 +20,8 @@ export function readPage(dist: string, path: string, report: Report): Root {
 	const base = builtAddress(report, path);
 	for (const { tagName, properties } of elementsOf(root)) {
 		const { href } = properties;
-		if (tagName === 'a' && typeof href === 'string') properties['href'] = permanent(report, URL.parse(href, base)?.href ?? href);
+		if (tagName === 'a' && typeof href === 'string')
+			properties['href'] = permanent(report, URL.parse(href, base)?.href ?? href);
 		for (const name of Object.keys(properties)) {
 			// Inline SVG needs no namespace, and the parser gives it a name that HTML does not have.
 			if (SCRIPTED.has(name) || name.startsWith(':') || name === 'xmlns') delete properties[name];

@@ -14,7 +14,9 @@ import { element, elementsOf, idOf } from './element.ts';
  * @param page The built page `/figures/`, which writes the proof.
  */
 export function registerPart(report: Report, page: Root, anchors: Anchors): Element[] {
-	const ids = new Map(report.figures.map(({ id }) => [id, anchors.give(permalink(report, address.figure(id)), `figure-${id}`)]));
+	const ids = new Map(
+		report.figures.map(({ id }) => [id, anchors.give(permalink(report, address.figure(id)), `figure-${id}`)]),
+	);
 	const rows = rowsOf(page);
 	const titles = new Map(report.sources.map(({ id, title }) => [id, title]));
 	return report.figures.map((figure) => {
@@ -27,16 +29,29 @@ export function registerPart(report: Report, page: Root, anchors: Anchors): Elem
 			'section',
 			{ id, className: ['entry'], ariaLabelledBy: [heading] },
 			element('h3', { id: heading }, figure.label),
-			element('p', { className: ['entry-value'] }, element('data', { value: machineValue(figure.quantity) }, formatQuantity(figure, report.meta.language))),
+			element(
+				'p',
+				{ className: ['entry-value'] },
+				element('data', { value: machineValue(figure.quantity) }, formatQuantity(figure, report.meta.language)),
+			),
 			element('p', {}, ...phrase(figure.definition)),
 			element('p', { className: ['entry-proof'] }, ...proofIn(rows.get(figure.id), figure.id)),
-			...(evidence.kind === 'derived' && evidence.assumption ? [element('p', {}, element('b', {}, 'Assumption.'), ' ', ...phrase(evidence.assumption))] : []),
+			...(evidence.kind === 'derived' && evidence.assumption
+				? [element('p', {}, element('b', {}, 'Assumption.'), ' ', ...phrase(evidence.assumption))]
+				: []),
 			...figure.caveats.map(({ text }) => element('p', { className: ['muted'] }, ...phrase(text))),
 			element(
 				'p',
 				{ className: ['muted'] },
 				...(evidence.kind === 'stated'
-					? [element('a', { href: permalink(report, address.passage(evidence.passage.source, figure.id)) }, `${titles.get(evidence.passage.source) ?? ''}, line ${evidence.passage.line}`), '. ']
+					? [
+							element(
+								'a',
+								{ href: permalink(report, address.passage(evidence.passage.source, figure.id)) },
+								`${titles.get(evidence.passage.source) ?? ''}, line ${evidence.passage.line}`,
+							),
+							'. ',
+						]
 					: []),
 				'Permalink: ',
 				element('a', { href: url }, url),
@@ -45,7 +60,11 @@ export function registerPart(report: Report, page: Root, anchors: Anchors): Elem
 	});
 
 	function phrase({ parts }: Phrase): (ElementContent | string)[] {
-		return parts.map((part) => (typeof part === 'string' ? part : element('a', { className: ['fig-link'], href: permalink(report, address.figure(part.figure)) }, part.text)));
+		return parts.map((part) =>
+			typeof part === 'string'
+				? part
+				: element('a', { className: ['fig-link'], href: permalink(report, address.figure(part.figure)) }, part.text),
+		);
 	}
 }
 
@@ -57,6 +76,9 @@ function rowsOf(page: Root): ReadonlyMap<string, Element> {
 /** The source’s words, or the formula with its numbers put in: the last cell of the figure’s row. */
 function proofIn(row: Element | undefined, id: string): ElementContent[] {
 	const cell = row?.children.findLast((child) => child.type === 'element');
-	if (cell?.type !== 'element') throw new Error(`The offline copy looks for the row of ${id} in the register, and the built page has none. See src/node/offline.`);
+	if (cell?.type !== 'element')
+		throw new Error(
+			`The offline copy looks for the row of ${id} in the register, and the built page has none. See src/node/offline.`,
+		);
 	return cell.children;
 }

@@ -38,7 +38,14 @@ export function unknownEntries(report: Report, numberOf: (figure: string) => num
 		title,
 		text: text.parts.map((part): Inline => {
 			if (typeof part === 'string') return part;
-			return { is: 'figure', id: part.figure, number: numberOf(part.figure), url: permalink(report, address.figure(part.figure)), counted: true, in: [part.text] };
+			return {
+				is: 'figure',
+				id: part.figure,
+				number: numberOf(part.figure),
+				url: permalink(report, address.figure(part.figure)),
+				counted: true,
+				in: [part.text],
+			};
 		}),
 	}));
 }
@@ -46,7 +53,8 @@ export function unknownEntries(report: Report, numberOf: (figure: string) => num
 /** The sources as the site shows their records. */
 export function sourceEntries(report: Report): SourceEntry[] {
 	const said = (value: string) => (value === UNSTATED ? 'not stated' : value);
-	const day = (value: string) => (/^\d{4}(-\d\d(-\d\d)?)?$/.test(value) ? formatPeriod(value, report.meta.language) : said(value));
+	const day = (value: string) =>
+		/^\d{4}(-\d\d(-\d\d)?)?$/.test(value) ? formatPeriod(value, report.meta.language) : said(value);
 	return report.sources.map((source) => ({
 		id: source.id,
 		title: source.title,
@@ -71,6 +79,11 @@ export function sourceEntries(report: Report): SourceEntry[] {
 export function termEntries(report: Report, used: ReadonlySet<string>): TermEntry[] {
 	return report.terms
 		.filter(({ id }) => used.has(backAnchor(termId(id))))
-		.map(({ id, label, definition }) => ({ id, label, definition: definition.text, url: permalink(report, address.term(id)) }))
+		.map(({ id, label, definition }) => ({
+			id,
+			label,
+			definition: definition.text,
+			url: permalink(report, address.term(id)),
+		}))
 		.sort((a, b) => a.label.localeCompare(b.label, report.meta.language));
 }

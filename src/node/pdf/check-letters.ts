@@ -17,7 +17,10 @@ export function checkLetters(document: PrintDocument, fonts: PdfFonts): void {
 	visit(document, 'the cover');
 	if (missing.size === 0) return;
 	const told = [...missing].map(([letter, where]) => `${nameLetter(letter)}, in ${where}`);
-	throw new PdfProblem(`The typefaces of the PDF have no glyph for ${told.join('; ')}.`, 'Write it in another way, or add a typeface that has it to src/node/pdf/pdf-fonts.ts.');
+	throw new PdfProblem(
+		`The typefaces of the PDF have no glyph for ${told.join('; ')}.`,
+		'Write it in another way, or add a typeface that has it to src/node/pdf/pdf-fonts.ts.',
+	);
 
 	function visit(value: unknown, where: string): void {
 		if (typeof value === 'string') return check(value, where);
@@ -40,14 +43,20 @@ export function checkLetters(document: PrintDocument, fonts: PdfFonts): void {
 /** How an author knows a block: by the id that it was given. */
 function placeOf(value: object): string | undefined {
 	if (!('id' in value) || typeof value.id !== 'string') return undefined;
-	if ('is' in value) return value.is === 'part' || value.is === 'claim' || value.is === 'chart' || value.is === 'table' ? `the ${value.is === 'part' ? 'section' : value.is} “${value.id}”` : undefined;
+	if ('is' in value)
+		return value.is === 'part' || value.is === 'claim' || value.is === 'chart' || value.is === 'table'
+			? `the ${value.is === 'part' ? 'section' : value.is} “${value.id}”`
+			: undefined;
 	if ('proof' in value) return `the figure “${value.id}”`;
 	return `“${value.id}”`;
 }
 
 function excerpt(text: string, letter: string): string {
 	const at = text.indexOf(letter);
-	return `${at > 30 ? '…' : ''}${text.slice(Math.max(0, at - 30), at + 30)}${text.length > at + 30 ? '…' : ''}`.replaceAll(/[\p{Cc}\p{Cn}\p{Cs}\p{Co}]/gu, '�');
+	return `${at > 30 ? '…' : ''}${text.slice(Math.max(0, at - 30), at + 30)}${text.length > at + 30 ? '…' : ''}`.replaceAll(
+		/[\p{Cc}\p{Cn}\p{Cs}\p{Co}]/gu,
+		'�',
+	);
 }
 
 function wordsOfSvg(svg: string): string {

@@ -31,17 +31,32 @@ let compiler: NodeCompiler | undefined;
  *
  * @throws {PdfProblem} With what Typst says, its warnings included.
  */
-export function compilePdf(document: PrintDocument, attachments: readonly Attachment[], standard: PdfStandard = 'a-3a'): CompiledPdf {
+export function compilePdf(
+	document: PrintDocument,
+	attachments: readonly Attachment[],
+	standard: PdfStandard = 'a-3a',
+): CompiledPdf {
 	compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: [...pdfFonts().blobs] }] });
-	const give = (name: string, content: string | Uint8Array) => compiler?.mapShadow(join(folder, name), Buffer.from(content));
-	const listed = attachments.map(({ name, type, description, relationship }, index) => ({ name, type, description, relationship, path: `attachment-${index}` }));
+	const give = (name: string, content: string | Uint8Array) =>
+		compiler?.mapShadow(join(folder, name), Buffer.from(content));
+	const listed = attachments.map(({ name, type, description, relationship }, index) => ({
+		name,
+		type,
+		description,
+		relationship,
+		path: `attachment-${index}`,
+	}));
 	try {
 		give('document.json', JSON.stringify(document));
 		give('attachments.json', JSON.stringify(listed));
 		for (const [index, { body }] of attachments.entries()) give(`attachment-${index}`, body);
 		const compiled = compiler.compile({ mainFilePath: join(folder, 'report.typ') });
 		refuse(compiled.takeDiagnostics());
-		if (compiled.result === null) throw new PdfProblem('Typst gave no document.', 'Run the build again; if it stays, look at src/node/pdf/typst/report.typ.');
+		if (compiled.result === null)
+			throw new PdfProblem(
+				'Typst gave no document.',
+				'Run the build again; if it stays, look at src/node/pdf/typst/report.typ.',
+			);
 		const { numOfPages: pages } = compiled.result;
 		return { bytes: exportPdf(compiler, compiled.result, standard), pages };
 	} finally {
@@ -54,14 +69,22 @@ function exportPdf(from: NodeCompiler, document: Parameters<NodeCompiler['pdf']>
 	try {
 		return from.pdf(document, { pdfStandard: standard });
 	} catch (error) {
-		refuseText(error instanceof Error ? [...new Set([...error.message.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message ?? ''))] : []);
+		refuseText(
+			error instanceof Error
+				? [...new Set([...error.message.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message ?? ''))]
+				: [],
+		);
 		throw error;
 	}
 }
 
 function refuse(diagnostics: NodeError | null): void {
 	if (diagnostics === null) return;
-	refuseText(diagnostics.shortDiagnostics.map((each: unknown) => (typeof each === 'object' && each !== null && 'message' in each ? String(each.message) : JSON.stringify(each))));
+	refuseText(
+		diagnostics.shortDiagnostics.map((each: unknown) =>
+			typeof each === 'object' && each !== null && 'message' in each ? String(each.message) : JSON.stringify(each),
+		),
+	);
 }
 
 function refuseText(messages: readonly string[]): void {
@@ -69,6 +92,7 @@ function refuseText(messages: readonly string[]): void {
 	const causes = messages.filter((message) => !message.startsWith('while calling '));
 	if (causes.length === 0) return;
 	const more = causes.length > MOST_TOLD ? `\nand ${causes.length - MOST_TOLD} more` : '';
-	const hint = 'Change what was written last; and report it, for the check should have said so. The page is set by src/node/pdf/typst/*.typ.';
+	const hint =
+		'Change what was written last; and report it, for the check should have said so. The page is set by src/node/pdf/typst/*.typ.';
 	throw new PdfProblem(`The report cannot be set as a PDF:\n${causes.slice(0, MOST_TOLD).join('\n')}${more}`, hint);
 }

@@ -6,7 +6,14 @@ import type { Report } from '../../core/model/report.ts';
 import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { backAnchor } from './back-anchor.ts';
-import { type SourceEntry, sourceEntries, type TermEntry, termEntries, type UnknownEntry, unknownEntries } from './back-matter.ts';
+import {
+	type SourceEntry,
+	sourceEntries,
+	type TermEntry,
+	termEntries,
+	type UnknownEntry,
+	unknownEntries,
+} from './back-matter.ts';
 import { cutNames } from './cut-words.ts';
 import { languageOf } from './language-of.ts';
 import { mapBlocks } from './map-blocks.ts';
@@ -63,17 +70,32 @@ export interface ComposeOptions {
  *
  * @throws {PdfProblem} If the page has an element that the map does not know.
  */
-export function composeDocument(html: string, report: Report, { citation, drawingOf, root }: ComposeOptions): PrintDocument {
+export function composeDocument(
+	html: string,
+	report: Report,
+	{ citation, drawingOf, root }: ComposeOptions,
+): PrintDocument {
 	const article = readArticle(html);
-	if (article === undefined) throw new PdfProblem('The built page of the whole report has no <article class="whole">.', 'The PDF is set from that element of src/pages/report.astro.');
+	if (article === undefined)
+		throw new PdfProblem(
+			'The built page of the whole report has no <article class="whole">.',
+			'The PDF is set from that element of src/pages/report.astro.',
+		);
 
 	const { meta } = report;
-	const back = [...report.terms.map(({ id }) => termId(id)), ...report.sources.map(({ id }) => `source-${id}`), 'not-known', ...meta.unknowns.map(({ id }) => id)];
+	const back = [
+		...report.terms.map(({ id }) => termId(id)),
+		...report.sources.map(({ id }) => `source-${id}`),
+		'not-known',
+		...meta.unknowns.map(({ id }) => id),
+	];
 	const anchors = new Set([...idsIn(article), ...back.map(backAnchor)]);
 	const resolveLink = linkResolver(report, anchors);
 	const usedTerms = new Set<string>();
 	const { numberOf, ids } = numberInOrder();
-	const claims = new Map(report.sections.flatMap((section) => section.claims.map((claim) => [claim.id, section] as const)));
+	const claims = new Map(
+		report.sections.flatMap((section) => section.claims.map((claim) => [claim.id, section] as const)),
+	);
 	const named = new Set<string>();
 	const context: MapContext = {
 		anchor(id) {
@@ -107,7 +129,8 @@ export function composeDocument(html: string, report: Report, { citation, drawin
 
 	// The header of the page is the cover; the title and the imprint are those of the report.
 	const header = elementsIn(article).find(({ tagName }) => tagName === 'header');
-	const abstract = header === undefined ? undefined : find(header, (element) => classesOf(element).includes('abstract'));
+	const abstract =
+		header === undefined ? undefined : find(header, (element) => classesOf(element).includes('abstract'));
 	const printedAbstract = abstract === undefined ? [meta.abstract.text] : mapWords(abstract.children, context);
 	const body = mapBlocks(
 		article.children.filter((child) => child !== header),

@@ -29,11 +29,20 @@ function heightOf(block: Block): number {
 		case 'group':
 			return estimateHeight(block.in) + GAP;
 		case 'key-figures':
-			return block.items.reduce((sum, item) => sum + lines(4 * lettersOf(item.value)) + lines(2 * lettersOf(item.label)) + 2 * estimateHeight(item.in), GAP);
+			return block.items.reduce(
+				(sum, item) =>
+					sum + lines(4 * lettersOf(item.value)) + lines(2 * lettersOf(item.label)) + 2 * estimateHeight(item.in),
+				GAP,
+			);
 		case 'drawing':
 			return (block.height / block.width) * MEASURE + GAP;
 		case 'table':
-			return [...block.head, ...block.body].reduce((sum, row) => sum + rowHeight(row, block.columns), lines(lettersOf(block.caption)) + 2 * GAP) + estimateHeight(block.in);
+			return (
+				[...block.head, ...block.body].reduce(
+					(sum, row) => sum + rowHeight(row, block.columns),
+					lines(lettersOf(block.caption)) + 2 * GAP,
+				) + estimateHeight(block.in)
+			);
 		case 'code':
 			return block.text.split('\n').reduce((sum, line) => sum + lines(line.length), GAP);
 		case 'rule':

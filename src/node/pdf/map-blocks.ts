@@ -11,7 +11,13 @@ import { isBlank } from './tidy-spaces.ts';
 
 type Style = Extract<Block, { is: 'paragraph' }>['style'];
 
-const PARAGRAPHS: Readonly<Record<string, Style>> = { summary: 'summary', 'chart-foot': 'foot', 'quotation-source': 'source', 'note-kind': 'kind', 'code-note': 'foot' };
+const PARAGRAPHS: Readonly<Record<string, Style>> = {
+	summary: 'summary',
+	'chart-foot': 'foot',
+	'quotation-source': 'source',
+	'note-kind': 'kind',
+	'code-note': 'foot',
+};
 
 /** Rank of the title of a section: above every heading inside it, though HTML writes both as `h2`. */
 const PART_RANK = 1;
@@ -58,7 +64,14 @@ function mapPlain(element: PageElement, context: MapContext, style: Style): Bloc
 		case 'h4':
 		case 'h5':
 		case 'h6':
-			return [{ is: 'heading', level: context.levelOf(rankOf(element)), id: context.anchor(attribute(element, 'id')), in: mapWords(element.children, context) }];
+			return [
+				{
+					is: 'heading',
+					level: context.levelOf(rankOf(element)),
+					id: context.anchor(attribute(element, 'id')),
+					in: mapWords(element.children, context),
+				},
+			];
 		case 'article':
 		case 'section':
 		case 'div':
@@ -69,14 +82,32 @@ function mapPlain(element: PageElement, context: MapContext, style: Style): Bloc
 			return [{ is: 'group', in: inside() }];
 		case 'ul':
 		case 'ol':
-			return [{ is: 'list', ordered: element.tagName === 'ol', start: Number(attribute(element, 'start') ?? 1), items: elementsIn(element).map((item) => mapItem(item, context, style)) }];
+			return [
+				{
+					is: 'list',
+					ordered: element.tagName === 'ol',
+					start: Number(attribute(element, 'start') ?? 1),
+					items: elementsIn(element).map((item) => mapItem(item, context, style)),
+				},
+			];
 		case 'blockquote':
 			return [{ is: 'quotation', ...languageOf(attribute(element, 'lang') ?? ''), in: inside() }];
 		case 'details':
 			return [mapDetails(element, context)];
 		case 'table': {
 			const { columns, head, body, caption } = mapTable(element, context);
-			return [{ is: 'table', id: null, long: true, caption: caption === undefined ? [] : mapWords(caption.children, context), columns, head, body, in: [] }];
+			return [
+				{
+					is: 'table',
+					id: null,
+					long: true,
+					caption: caption === undefined ? [] : mapWords(caption.children, context),
+					columns,
+					head,
+					body,
+					in: [],
+				},
+			];
 		}
 		case 'pre':
 			return [{ is: 'code', text: textOf(element).replace(/\n$/, '') }];
@@ -111,13 +142,31 @@ const SPECIAL: Readonly<Record<string, (element: PageElement, context: MapContex
 		const id = attribute(element, 'id') ?? '';
 		const { title, rest } = takeTitle(element, context);
 		const inside = { ...context, near: id };
-		return [{ is: 'part', level: context.levelOf(PART_RANK), id, title: mapWords(title, inside), in: mapBlocks(rest, inside) }];
+		return [
+			{
+				is: 'part',
+				level: context.levelOf(PART_RANK),
+				id,
+				title: mapWords(title, inside),
+				in: mapBlocks(rest, inside),
+			},
+		];
 	},
 	'section.claim': (element, context) => {
 		const id = attribute(element, 'id') ?? '';
 		const { title, rest, rank } = takeTitle(element, context);
 		const inside = { ...context, near: id };
-		return [measured({ is: 'claim', level: context.levelOf(rank), id, title: mapWords(title, inside), url: context.claimUrl(id) ?? '', long: false, in: mapBlocks(rest, inside) })];
+		return [
+			measured({
+				is: 'claim',
+				level: context.levelOf(rank),
+				id,
+				title: mapWords(title, inside),
+				url: context.claimUrl(id) ?? '',
+				long: false,
+				in: mapBlocks(rest, inside),
+			}),
+		];
 	},
 	'figure.chart': (element, context) => {
 		const id = context.anchor(attribute(element, 'id'));
@@ -127,18 +176,30 @@ const SPECIAL: Readonly<Record<string, (element: PageElement, context: MapContex
 		const level = context.levelOf(rank);
 		const inside = mapBlocks([...rest, ...element.children.filter((child) => child !== caption)], context);
 		// The table beneath has the chart’s title as its caption, which stands above already.
-		return [measured({ is: 'chart', level, id, long: false, title: mapWords(title, context), in: withoutCaption(inside, chart) })];
+		return [
+			measured({
+				is: 'chart',
+				level,
+				id,
+				long: false,
+				title: mapWords(title, context),
+				in: withoutCaption(inside, chart),
+			}),
+		];
 	},
 	'div.drawing': (element, context) => {
 		const drawing = context.drawingOf(attribute(element, 'dataChart') ?? '');
-		if (drawing === undefined) return context.refuse(`a drawing of the chart “${attribute(element, 'dataChart') ?? ''}”`, context.near);
+		if (drawing === undefined)
+			return context.refuse(`a drawing of the chart “${attribute(element, 'dataChart') ?? ''}”`, context.near);
 		return [{ is: 'drawing', ...drawing, alt: cutWords(attribute(element, 'ariaLabel') ?? '') }];
 	},
 	'figure.table': (element, context) => {
 		const caption = elementsIn(element).find(({ tagName }) => tagName === 'figcaption');
 		const table = find(element, ({ tagName }) => tagName === 'table');
 		if (table === undefined) return context.refuse(nameOf(element), context.near);
-		const rest = elementsIn(element).filter((child) => child !== caption && find(child, (each) => each === table) === undefined);
+		const rest = elementsIn(element).filter(
+			(child) => child !== caption && find(child, (each) => each === table) === undefined,
+		);
 		const { columns, head, body } = mapTable(table, context);
 		return [
 			measured({
@@ -161,7 +222,8 @@ const SPECIAL: Readonly<Record<string, (element: PageElement, context: MapContex
 		{
 			is: 'key-figures',
 			items: elementsIn(element).map((item) => {
-				const isPart = (name: string) => (child: PageNode) => child.type === 'element' && classesOf(child).includes(name);
+				const isPart = (name: string) => (child: PageNode) =>
+					child.type === 'element' && classesOf(child).includes(name);
 				return {
 					value: mapWords(item.children.filter(isPart('key-value')), context),
 					label: mapWords(item.children.filter(isPart('key-label')), context),
@@ -178,8 +240,13 @@ const SPECIAL: Readonly<Record<string, (element: PageElement, context: MapContex
 /** The heading that an element begins with, and everything else in it. */
 function takeTitle(element: PageElement, context: MapContext): { title: PageNode[]; rest: PageNode[]; rank: number } {
 	const heading = elementsIn(element).find((child) => !isScreenOnly(child));
-	if (heading === undefined || !/^h[1-6]$/.test(heading.tagName)) return context.refuse(`${nameOf(element)} without a heading`, context.near);
-	return { title: heading.children, rest: element.children.filter((child) => child !== heading), rank: rankOf(heading) };
+	if (heading === undefined || !/^h[1-6]$/.test(heading.tagName))
+		return context.refuse(`${nameOf(element)} without a heading`, context.near);
+	return {
+		title: heading.children,
+		rest: element.children.filter((child) => child !== heading),
+		rank: rankOf(heading),
+	};
 }
 
 function measured<T extends Extract<Block, { long: boolean }>>(block: T): T {

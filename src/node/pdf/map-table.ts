@@ -18,7 +18,8 @@ export function mapTable(table: PageElement, context: MapContext): MappedTable {
 	for (const part of elementsIn(table)) {
 		if (part.tagName === 'caption') caption = part;
 		else if (part.tagName === 'thead') head.push(...elementsIn(part).map((row) => mapRow(row, context)));
-		else if (part.tagName === 'tbody' || part.tagName === 'tfoot') body.push(...elementsIn(part).map((row) => mapRow(row, context)));
+		else if (part.tagName === 'tbody' || part.tagName === 'tfoot')
+			body.push(...elementsIn(part).map((row) => mapRow(row, context)));
 		else context.refuse(nameOf(part), context.near);
 	}
 	const columns = Math.max(1, ...[...head, ...body].map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
@@ -29,7 +30,13 @@ function mapRow(row: PageElement, context: MapContext): PrintCell[] {
 	if (row.tagName !== 'tr') context.refuse(nameOf(row), context.near);
 	return elementsIn(row).map((cell) => {
 		if (cell.tagName !== 'td' && cell.tagName !== 'th') context.refuse(nameOf(cell), context.near);
-		return { in: mapWords(cell.children, context), head: cell.tagName === 'th', columns: span(cell, 'colSpan'), rows: span(cell, 'rowSpan'), align: alignment(cell) };
+		return {
+			in: mapWords(cell.children, context),
+			head: cell.tagName === 'th',
+			columns: span(cell, 'colSpan'),
+			rows: span(cell, 'rowSpan'),
+			align: alignment(cell),
+		};
 	});
 }
 

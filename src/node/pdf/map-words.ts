@@ -5,7 +5,18 @@ import type { Inline } from './print-node.ts';
 import { isScreenOnly } from './screen-only.ts';
 import { tidySpaces } from './tidy-spaces.ts';
 
-const FORMS = { em: 'em', i: 'em', strong: 'strong', b: 'strong', code: 'code', sup: 'sup', sub: 'sub', del: 'del', mark: 'mark', cite: 'cite' } as const;
+const FORMS = {
+	em: 'em',
+	i: 'em',
+	strong: 'strong',
+	b: 'strong',
+	code: 'code',
+	sup: 'sup',
+	sub: 'sub',
+	del: 'del',
+	mark: 'mark',
+	cite: 'cite',
+} as const;
 
 /** Elements that stand in a line. */
 const WORDS: ReadonlySet<string> = new Set([...Object.keys(FORMS), 'a', 'q', 'span', 'data', 'time', 'br']);
@@ -57,7 +68,16 @@ function mapLink(element: PageElement, inside: Inline[], context: MapContext): I
 	const target = context.resolve(href);
 	switch (target?.kind) {
 		case 'figure':
-			return [{ is: 'figure', id: target.id, number: context.numberOf(target.id), url: target.url, counted: true, in: inside }];
+			return [
+				{
+					is: 'figure',
+					id: target.id,
+					number: context.numberOf(target.id),
+					url: target.url,
+					counted: true,
+					in: inside,
+				},
+			];
 		case 'here':
 			return [{ is: 'to', anchor: target.anchor, page: target.page, in: inside }];
 		case 'elsewhere':

@@ -26,6 +26,8 @@ function inFaces(svg: string): string {
 	return svg.replace(/(?<=>)[^<>]+(?=<)/g, (words) => {
 		const missing = new Set(missingLetters(words, hasSansLetter));
 		if (missing.size === 0) return words;
-		return words.replace(LETTER, (letter) => (missing.has(letter) ? open + letter + close : letter)).replaceAll(close + open, '');
+		return words
+			.replace(LETTER, (letter) => (missing.has(letter) ? open + letter + close : letter))
+			.replaceAll(close + open, '');
 	});
 }

@@ -14,10 +14,20 @@ const families = [
 	{
 		family: 'Source Serif 4',
 		name: 'Report Serif 4',
-		files: ['400Regular/SourceSerif4_400Regular', '400Regular_Italic/SourceSerif4_400Regular_Italic', '600SemiBold/SourceSerif4_600SemiBold', '600SemiBold_Italic/SourceSerif4_600SemiBold_Italic'],
+		files: [
+			'400Regular/SourceSerif4_400Regular',
+			'400Regular_Italic/SourceSerif4_400Regular_Italic',
+			'600SemiBold/SourceSerif4_600SemiBold',
+			'600SemiBold_Italic/SourceSerif4_600SemiBold_Italic',
+		],
 		package: '@expo-google-fonts/source-serif-4',
 	},
-	{ family: 'Golos Text', name: 'ReportSans', files: ['400Regular/GolosText_400Regular', '600SemiBold/GolosText_600SemiBold'], package: '@expo-google-fonts/golos-text' },
+	{
+		family: 'Golos Text',
+		name: 'ReportSans',
+		files: ['400Regular/GolosText_400Regular', '600SemiBold/GolosText_600SemiBold'],
+		package: '@expo-google-fonts/golos-text',
+	},
 ] as const;
 
 /** Families as the Typst files and the drawings name them. */

@@ -7,10 +7,20 @@ export interface PrintLanguage {
 /** Words in a line. Plain data: Typst reads it as JSON, so nothing in it can be code. */
 export type Inline =
 	| string
-	| { readonly is: 'em' | 'strong' | 'code' | 'sup' | 'sub' | 'del' | 'mark' | 'cite' | 'formula'; readonly in: readonly Inline[] }
+	| {
+			readonly is: 'em' | 'strong' | 'code' | 'sup' | 'sub' | 'del' | 'mark' | 'cite' | 'formula';
+			readonly in: readonly Inline[];
+	  }
 	| ({ readonly is: 'quote' | 'words'; readonly in: readonly Inline[] } & Partial<PrintLanguage>)
 	/** A figure: linked to its permanent address, with its number in the register. `counted`: the register refers back to this page. */
-	| { readonly is: 'figure'; readonly id: string; readonly number: number; readonly url: string; readonly counted: boolean; readonly in: readonly Inline[] }
+	| {
+			readonly is: 'figure';
+			readonly id: string;
+			readonly number: number;
+			readonly url: string;
+			readonly counted: boolean;
+			readonly in: readonly Inline[];
+	  }
 	/** A link to what stands in the PDF too; `page` prints the page it is on. */
 	| { readonly is: 'to'; readonly anchor: string; readonly page: boolean; readonly in: readonly Inline[] }
 	/** A link to elsewhere; `address` is printed after the words. */
@@ -37,19 +47,55 @@ export interface KeyFigure {
  * than a page, so Typst measures it before it keeps it on one.
  */
 export type Block =
-	| { readonly is: 'paragraph'; readonly style: 'plain' | 'summary' | 'source' | 'foot' | 'kind'; readonly in: readonly Inline[] }
+	| {
+			readonly is: 'paragraph';
+			readonly style: 'plain' | 'summary' | 'source' | 'foot' | 'kind';
+			readonly in: readonly Inline[];
+	  }
 	| { readonly is: 'heading'; readonly level: number; readonly id: string | null; readonly in: readonly Inline[] }
-	| { readonly is: 'part'; readonly level: number; readonly id: string; readonly title: readonly Inline[]; readonly in: readonly Block[] }
-	| { readonly is: 'claim'; readonly level: number; readonly id: string; readonly title: readonly Inline[]; readonly url: string; readonly long: boolean; readonly in: readonly Block[] }
-	| { readonly is: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[] }
+	| {
+			readonly is: 'part';
+			readonly level: number;
+			readonly id: string;
+			readonly title: readonly Inline[];
+			readonly in: readonly Block[];
+	  }
+	| {
+			readonly is: 'claim';
+			readonly level: number;
+			readonly id: string;
+			readonly title: readonly Inline[];
+			readonly url: string;
+			readonly long: boolean;
+			readonly in: readonly Block[];
+	  }
+	| {
+			readonly is: 'list';
+			readonly ordered: boolean;
+			readonly start: number;
+			readonly items: readonly (readonly Block[])[];
+	  }
 	| ({ readonly is: 'quotation'; readonly in: readonly Block[] } & Partial<PrintLanguage>)
 	/** `inner`: it stands in another note. */
 	| { readonly is: 'note'; readonly long: boolean; readonly inner: boolean; readonly in: readonly Block[] }
 	| { readonly is: 'group'; readonly in: readonly Block[] }
 	| { readonly is: 'details'; readonly summary: readonly Inline[]; readonly in: readonly Block[] }
 	| { readonly is: 'key-figures'; readonly items: readonly KeyFigure[] }
-	| { readonly is: 'chart'; readonly level: number; readonly id: string | null; readonly long: boolean; readonly title: readonly Inline[]; readonly in: readonly Block[] }
-	| { readonly is: 'drawing'; readonly svg: string; readonly width: number; readonly height: number; readonly alt: string }
+	| {
+			readonly is: 'chart';
+			readonly level: number;
+			readonly id: string | null;
+			readonly long: boolean;
+			readonly title: readonly Inline[];
+			readonly in: readonly Block[];
+	  }
+	| {
+			readonly is: 'drawing';
+			readonly svg: string;
+			readonly width: number;
+			readonly height: number;
+			readonly alt: string;
+	  }
 	| {
 			readonly is: 'table';
 			readonly id: string | null;

@@ -36,15 +36,22 @@ export interface Reference {
 }
 
 /** The register of the figures shown, in the order of its numbers. Figures that the text does not name follow those that it names. */
-export function registerEntries(report: Report, shown: readonly Figure[], numberOf: (figure: string) => number): RegisterEntry[] {
+export function registerEntries(
+	report: Report,
+	shown: readonly Figure[],
+	numberOf: (figure: string) => number,
+): RegisterEntry[] {
 	const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
 	for (const { id } of shown) numberOf(id);
 	const sources = new Map(report.sources.map((source, index) => [source.id, { ...source, number: index + 1 }]));
 	const usedBy = Map.groupBy(
-		shown.flatMap(({ id, evidence }) => (evidence.kind === 'derived' ? evidence.inputs.map(({ figure }) => ({ id, figure })) : [])),
+		shown.flatMap(({ id, evidence }) =>
+			evidence.kind === 'derived' ? evidence.inputs.map(({ figure }) => ({ id, figure })) : [],
+		),
 		({ figure }) => figure,
 	);
-	const refer = (ids: readonly string[]): Reference[] => [...new Set(ids)].map((id) => ({ id, number: numberOf(id) })).sort((a, b) => a.number - b.number);
+	const refer = (ids: readonly string[]): Reference[] =>
+		[...new Set(ids)].map((id) => ({ id, number: numberOf(id) })).sort((a, b) => a.number - b.number);
 	const valueOf = (figure: Figure) => formatQuantity(figure, report.meta.language);
 
 	return shown
@@ -66,11 +73,18 @@ export function registerEntries(report: Report, shown: readonly Figure[], number
 		})
 		.sort((a, b) => a.number - b.number);
 
-	function stated({ source: id, exact, line }: Extract<Figure['evidence'], { kind: 'stated' }>['passage']): Pick<RegisterEntry, 'proof' | 'where'> {
+	function stated({
+		source: id,
+		exact,
+		line,
+	}: Extract<Figure['evidence'], { kind: 'stated' }>['passage']): Pick<RegisterEntry, 'proof' | 'where'> {
 		const source = sources.get(id);
 		return {
 			proof: [{ is: 'quote', ...languageOf(source?.language ?? ''), in: [exact] }],
-			where: [{ is: 'to', anchor: backAnchor(`source-${id}`), page: false, in: [`Source ${source?.number ?? id}`] }, `, line ${line}`],
+			where: [
+				{ is: 'to', anchor: backAnchor(`source-${id}`), page: false, in: [`Source ${source?.number ?? id}`] },
+				`, line ${line}`,
+			],
 		};
 	}
 
@@ -87,7 +101,16 @@ export function registerEntries(report: Report, shown: readonly Figure[], number
 			locale,
 		);
 		const words = parts.map((part): Inline =>
-			typeof part === 'string' ? part : { is: 'figure', id: part.figure, number: numberOf(part.figure), url: permalink(report, address.figure(part.figure)), counted: false, in: [part.text] },
+			typeof part === 'string'
+				? part
+				: {
+						is: 'figure',
+						id: part.figure,
+						number: numberOf(part.figure),
+						url: permalink(report, address.figure(part.figure)),
+						counted: false,
+						in: [part.text],
+					},
 		);
 		return [{ is: 'formula', in: [...words, formatResult(figure, locale)] }];
 	}

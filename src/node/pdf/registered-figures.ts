@@ -8,7 +8,11 @@ const MOST = 1000;
  * The figures that the register in print has: all of them, and in a report of very many those that its text and charts
  * show and those that these are derived from. The others are in the files that the PDF carries, and the PDF says so.
  */
-export function registeredFigures({ figures, charts }: Pick<Report, 'figures' | 'charts'>, named: Iterable<string>, most = MOST): readonly Figure[] {
+export function registeredFigures(
+	{ figures, charts }: Pick<Report, 'figures' | 'charts'>,
+	named: Iterable<string>,
+	most = MOST,
+): readonly Figure[] {
 	if (figures.length <= most) return figures;
 	const byId = new Map(figures.map((figure) => [figure.id, figure]));
 	const kept = new Set([...named, ...charts.flatMap((chart) => chart.figures)]);

@@ -16,7 +16,12 @@ export function reportCitation(report: Report): string {
 	const work = citedReport(report, permalinkOf(report));
 	for (const style of [...(report.meta.citationStyles ?? []), ...defaultStyles]) {
 		const [citation] = formatCitations(work, [style]);
-		if (citation !== undefined && citation.text !== '' && missingLetters(citation.text, pdfFonts().hasLetter).length === 0) return citation.text;
+		if (
+			citation !== undefined &&
+			citation.text !== '' &&
+			missingLetters(citation.text, pdfFonts().hasLetter).length === 0
+		)
+			return citation.text;
 	}
 	return work.url;
 }

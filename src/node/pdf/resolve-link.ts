@@ -26,11 +26,13 @@ export function linkResolver(report: Report, anchors: ReadonlySet<string>): Reso
 		const elsewhere = { kind: 'elsewhere', url: permalink(report, built) } as const;
 		const [path = '', fragment = ''] = built.slice(1).split('#');
 		const [room = '', id = '', ...rest] = path.split('/');
-		if (room === 'figures' && rest.length === 1 && fragment === '' && figures.has(id)) return { kind: 'figure', id, url: elsewhere.url };
+		if (room === 'figures' && rest.length === 1 && fragment === '' && figures.has(id))
+			return { kind: 'figure', id, url: elsewhere.url };
 		if (prose.has(room) && id === '') return here(fragment === '' ? room : fragment, true);
 		if (room === 'methods' && fragment !== '') return here(backAnchor(fragment), !fragment.startsWith('term-'));
 		if (room === 'sources' && rest.length === 1) return here(backAnchor(`source-${id}`), false);
-		if ((room === 'charts' || room === 'tables') && rest.length === 1) return here(`${room.replace(/s$/, '')}-${id}`, true);
+		if ((room === 'charts' || room === 'tables') && rest.length === 1)
+			return here(`${room.replace(/s$/, '')}-${id}`, true);
 		return elsewhere;
 
 		function here(anchor: string, page: boolean): Target {

@@ -19,7 +19,11 @@ import { reportCitation } from './report-citation.ts';
  */
 export function writeReportPdf(report: Report, root: string, dist: string): string {
 	const html = readFileSync(join(dist, 'report/index.html'), 'utf8');
-	const document = composeDocument(html, report, { citation: reportCitation(report), drawingOf: paperDrawings(report), root });
+	const document = composeDocument(html, report, {
+		citation: reportCitation(report),
+		drawingOf: paperDrawings(report),
+		root,
+	});
 	checkLetters(document, pdfFonts());
 	const { bytes, pages } = compilePdf(document, reportAttachments(report, dist));
 	writeSiteFile(dist, '/report.pdf', bytes);

@@ -2,7 +2,12 @@ import type { Problem } from '../../core/problem.ts';
 
 /** Problems as annotations of a GitHub workflow. */
 export function tellInGithub(problems: readonly Problem[]): string {
-	return problems.map(({ rule, at, message, hint }) => `::error file=${property(at.file)},line=${at.line},col=${at.column},title=${property(rule)}::${data(`${message}\n→ ${hint}`)}\n`).join('');
+	return problems
+		.map(
+			({ rule, at, message, hint }) =>
+				`::error file=${property(at.file)},line=${at.line},col=${at.column},title=${property(rule)}::${data(`${message}\n→ ${hint}`)}\n`,
+		)
+		.join('');
 }
 
 /** Escapes a message as workflow commands ask for it. */

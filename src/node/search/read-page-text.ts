@@ -8,7 +8,22 @@ export interface PageText {
 }
 
 /** What stands in a line of text. Everything else begins a new word. */
-const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'code', 'data', 'em', 'i', 'q', 'span', 'strong', 'sub', 'sup', 'time']);
+const INLINE = new Set([
+	'a',
+	'abbr',
+	'b',
+	'cite',
+	'code',
+	'data',
+	'em',
+	'i',
+	'q',
+	'span',
+	'strong',
+	'sub',
+	'sup',
+	'time',
+]);
 
 /** What no reader looks for; the heading is the title. */
 const NO_PROSE = new Set(['nav', 'button', 'script', 'svg', 'code', 'h1']);
@@ -23,13 +38,20 @@ export function readPageText(html: string, without: ReadonlySet<string>): PageTe
 	const root = htmlToHast(html);
 	const article = find(root, ({ tagName }) => tagName === 'article');
 	const heading = article && find(article, ({ tagName }) => tagName === 'h1');
-	if (article === undefined || heading === undefined) throw new Error('The search index is made of pages with an article and its heading. See src/node/search.');
+	if (article === undefined || heading === undefined)
+		throw new Error('The search index is made of pages with an article and its heading. See src/node/search.');
 	return { title: textOf(heading), text: wordsOf(article, without).replace(/\s+/g, ' ').trim() };
 }
 
 function wordsOf(node: PageNode, without: ReadonlySet<string>): string {
 	if (node.type === 'text') return node.value;
-	if (node.type !== 'element' || NO_PROSE.has(node.tagName) || classesOf(node).includes('size') || without.has(attribute(node, 'id') ?? '')) return '';
+	if (
+		node.type !== 'element' ||
+		NO_PROSE.has(node.tagName) ||
+		classesOf(node).includes('size') ||
+		without.has(attribute(node, 'id') ?? '')
+	)
+		return '';
 	const words = node.children.map((child) => wordsOf(child, without)).join('');
 	return INLINE.has(node.tagName) ? words : ` ${words} `;
 }

@@ -21,24 +21,52 @@ export interface SearchRecord {
  *
  * @param readPage The words of a built page, without the parts that have the given ids.
  */
-export function* searchRecords(report: Report, readPage: (path: string, without: ReadonlySet<string>) => PageText): Generator<SearchRecord> {
+export function* searchRecords(
+	report: Report,
+	readPage: (path: string, without: ReadonlySet<string>) => PageText,
+): Generator<SearchRecord> {
 	const { figures, sections, charts, tables, sources, terms, meta } = report;
 	const byId = new Map(figures.map((figure) => [figure.id, figure]));
 	for (const figure of figures) {
 		const value = formatQuantity(figure, meta.language);
-		yield { url: address.figure(figure.id), title: `${figure.label}: ${value}`, kind: 'Figure', content: `${figure.definition.text} ${proofOf(figure, byId, meta.language)}`, value };
+		yield {
+			url: address.figure(figure.id),
+			title: `${figure.label}: ${value}`,
+			kind: 'Figure',
+			content: `${figure.definition.text} ${proofOf(figure, byId, meta.language)}`,
+			value,
+		};
 	}
 	for (const section of sections) {
 		yield { url: address.section(section.id), title: section.title, kind: 'Section', content: section.summary.text };
-		for (const claim of section.claims) yield { url: address.claim(section.id, claim.id), title: claim.title.text, kind: `Claim in ${section.title}`, content: claim.text };
+		for (const claim of section.claims)
+			yield {
+				url: address.claim(section.id, claim.id),
+				title: claim.title.text,
+				kind: `Claim in ${section.title}`,
+				content: claim.text,
+			};
 	}
-	for (const chart of charts) yield { url: address.chart(chart.id), title: chart.title.text, kind: 'Chart', content: chart.alt };
-	for (const table of tables) yield { url: address.table(table.id), title: table.title, kind: 'Table', content: table.description };
-	for (const source of sources) yield { url: address.source(source.id), title: source.title, kind: 'Source', content: source.about };
+	for (const chart of charts)
+		yield { url: address.chart(chart.id), title: chart.title.text, kind: 'Chart', content: chart.alt };
+	for (const table of tables)
+		yield { url: address.table(table.id), title: table.title, kind: 'Table', content: table.description };
+	for (const source of sources)
+		yield { url: address.source(source.id), title: source.title, kind: 'Source', content: source.about };
 
 	const entries: SearchRecord[] = [
-		...terms.map((term) => ({ url: address.term(term.id), title: term.label, kind: 'Name', content: term.definition.text })),
-		...meta.unknowns.map(({ id, title, text }) => ({ url: address.unknown(id), title, kind: 'Not known', content: text.text })),
+		...terms.map((term) => ({
+			url: address.term(term.id),
+			title: term.label,
+			kind: 'Name',
+			content: term.definition.text,
+		})),
+		...meta.unknowns.map(({ id, title, text }) => ({
+			url: address.unknown(id),
+			title,
+			kind: 'Not known',
+			content: text.text,
+		})),
 	];
 	yield* entries;
 	const found = new Set(entries.map(({ url }) => url.replace(/^.*#/, '')));

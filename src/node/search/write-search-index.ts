@@ -8,7 +8,11 @@ import { searchRecords } from './search-records.ts';
 
 /** Writes the search index, and beside it the words that it holds, with which the search mends what was mistyped. */
 export async function writeSearchIndex(report: Report, dist: URL): Promise<void> {
-	const records = [...searchRecords(report, (path, without) => readPageText(readFileSync(new URL(`.${path}index.html`, dist), 'utf8'), without))];
+	const records = [
+		...searchRecords(report, (path, without) =>
+			readPageText(readFileSync(new URL(`.${path}index.html`, dist), 'utf8'), without),
+		),
+	];
 	const { index, errors } = await createIndex({ writePlayground: false });
 	if (index === undefined) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 	const language = report.meta.language.split('-')[0] ?? 'en';
@@ -40,7 +44,8 @@ function numbersIn(text: string): string {
 /** The words of more than two letters, those of most records first: of two that are as near, that one is meant. */
 function wordsIn(texts: readonly string[]): string[] {
 	const counts = new Map<string, number>();
-	for (const text of texts) for (const word of new Set(text.match(/[\p{L}\p{M}]{3,}/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const text of texts)
+		for (const word of new Set(text.match(/[\p{L}\p{M}]{3,}/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const forms = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([form]) => form);
 	// Of “Graduates” and “graduates” the commoner stays.
 	return [...Map.groupBy(forms, (form) => form.toLowerCase()).values()].flatMap(([commonest = []]) => commonest);

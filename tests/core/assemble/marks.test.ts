@@ -3,7 +3,11 @@ import { decimalYear, markOfFigure } from '../../../src/core/assemble/mark-of-fi
 import { chartOf, report } from '../chart/fixture-report.ts';
 
 const at = { file: 'data/charts/x.yaml', line: 1, column: 1 };
-const drawable = { figures: new Map(report.figures.map((figure) => [figure.id, figure])), tables: new Map(), locale: 'en' };
+const drawable = {
+	figures: new Map(report.figures.map((figure) => [figure.id, figure])),
+	tables: new Map(),
+	locale: 'en',
+};
 const marksOf = (id: string) => chartOf(id).series.flatMap(({ marks }) => marks);
 
 describe('a figure makes a mark', () => {
@@ -29,7 +33,11 @@ describe('a figure makes a mark', () => {
 	});
 
 	test('a date counts in years', () => {
-		expect([decimalYear('2021'), decimalYear('2021-07'), decimalYear('2021-07-02')]).toEqual([2021, 2021.5, 2021.5 + 1 / 365.25]);
+		expect([decimalYear('2021'), decimalYear('2021-07'), decimalYear('2021-07-02')]).toEqual([
+			2021,
+			2021.5,
+			2021.5 + 1 / 365.25,
+		]);
 	});
 });
 
@@ -49,7 +57,9 @@ describe('the rows of a table make marks', () => {
 	});
 
 	test('none where the cell is empty', () => {
-		expect(chartOf('line-of-table').series.map(({ label, marks }) => [label, marks.map(({ time }) => time?.iso)])).toEqual([
+		expect(
+			chartOf('line-of-table').series.map(({ label, marks }) => [label, marks.map(({ time }) => time?.iso)]),
+		).toEqual([
 			['Up the river', ['2018', '2019', '2021', '2023']],
 			['Down the river', ['2018', '2019', '2023']],
 		]);
@@ -75,6 +85,12 @@ describe('a chart', () => {
 	});
 
 	test('says its unit once', () => {
-		expect(['bar', 'bar-single', 'range', 'dot', 'stacked-share'].map((id) => chartOf(id).axis.title)).toEqual(['Passengers', 'passengers', 'Cost, euros', 'Share of boats, percent', '']);
+		expect(['bar', 'bar-single', 'range', 'dot', 'stacked-share'].map((id) => chartOf(id).axis.title)).toEqual([
+			'Passengers',
+			'passengers',
+			'Cost, euros',
+			'Share of boats, percent',
+			'',
+		]);
 	});
 });

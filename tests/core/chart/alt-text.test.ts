@@ -20,13 +20,19 @@ test('tells an interval and an open bound in words', () => {
 
 test('says which interval is derived', () => {
 	const chart = chartOf('dot');
-	const derived = chart.series.map((series) => ({ ...series, marks: series.marks.map((mark) => ({ ...mark, intervalEvidence: 'derived' as const })) }));
+	const derived = chart.series.map((series) => ({
+		...series,
+		marks: series.marks.map((mark) => ({ ...mark, intervalEvidence: 'derived' as const })),
+	}));
 	expect(altText({ ...chart, series: derived })).toContain('81% (interval 74%–87%, derived)');
 });
 
 test.each(charts)('every number in the words for $id was put there by the formatter', (chart) => {
 	const texts = [
-		...chart.series.flatMap(({ label, marks }) => [label, ...marks.flatMap((mark) => [mark.time?.text ?? mark.label, mark.text, mark.intervalText ?? ''])]),
+		...chart.series.flatMap(({ label, marks }) => [
+			label,
+			...marks.flatMap((mark) => [mark.time?.text ?? mark.label, mark.text, mark.intervalText ?? '']),
+		]),
 		...chart.references.map(({ text }) => text),
 		chart.takeaway.text,
 		chart.title.text,

@@ -12,7 +12,8 @@ function unit(code: string) {
 	return parsed;
 }
 
-const axis = (values: number[], code = 'person', options: { toZero?: boolean; whole?: number } = {}) => makeAxis(values, unit(code), 'en', { title: '', toZero: true, ...options });
+const axis = (values: number[], code = 'person', options: { toZero?: boolean; whole?: number } = {}) =>
+	makeAxis(values, unit(code), 'en', { title: '', toZero: true, ...options });
 
 test('begins at zero and ends at a round number', () => {
 	expect(axis([840, 1180])).toMatchObject({ min: 0, max: 1200 });
@@ -33,7 +34,13 @@ test('ends a share at the whole', () => {
 });
 
 test('goes through a share in quarters', () => {
-	expect(axis([52, 31], 'percent', { whole: 100 }).ticks.map(({ text }) => text)).toEqual(['0%', '25%', '50%', '75%', '100%']);
+	expect(axis([52, 31], 'percent', { whole: 100 }).ticks.map(({ text }) => text)).toEqual([
+		'0%',
+		'25%',
+		'50%',
+		'75%',
+		'100%',
+	]);
 	expect(axis([0.52], '1', { whole: 1 }).ticks.map(({ value }) => value)).toEqual([0, 0.25, 0.5, 0.75, 1]);
 });
 
@@ -59,14 +66,18 @@ test('takes values that lie too close for a double to divide as one value', () =
 
 test('holds every value that it is made for, one value and none but zero as well', () => {
 	fc.assert(
-		fc.property(fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 12 }), fc.boolean(), (values, toZero) => {
-			const { min, max, ticks } = axis(values, 'person', { toZero });
-			expect(min).toBeLessThanOrEqual(Math.min(...values));
-			expect(max).toBeGreaterThanOrEqual(Math.max(...values));
-			expect(max).toBeGreaterThan(min);
-			expect(ticks.every(({ value }) => value >= min && value <= max)).toBe(true);
-			expect((ticks[0]?.value ?? Number.NaN) - min).toBeLessThanOrEqual((max - min) * 1e-6);
-			expect(max - (ticks.at(-1)?.value ?? Number.NaN)).toBeLessThanOrEqual((max - min) * 1e-6);
-		}),
+		fc.property(
+			fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 12 }),
+			fc.boolean(),
+			(values, toZero) => {
+				const { min, max, ticks } = axis(values, 'person', { toZero });
+				expect(min).toBeLessThanOrEqual(Math.min(...values));
+				expect(max).toBeGreaterThanOrEqual(Math.max(...values));
+				expect(max).toBeGreaterThan(min);
+				expect(ticks.every(({ value }) => value >= min && value <= max)).toBe(true);
+				expect((ticks[0]?.value ?? Number.NaN) - min).toBeLessThanOrEqual((max - min) * 1e-6);
+				expect(max - (ticks.at(-1)?.value ?? Number.NaN)).toBeLessThanOrEqual((max - min) * 1e-6);
+			},
+		),
 	);
 });

@@ -4,7 +4,8 @@ import { layOut } from '../../../src/core/chart/layout.ts';
 import { lightTheme } from '../../../src/core/chart/theme.ts';
 import { chartOf, charts } from './fixture-report.ts';
 
-const told = (value: unknown) => JSON.stringify(value, (_, each: unknown) => (typeof each === 'function' ? String(each) : each));
+const told = (value: unknown) =>
+	JSON.stringify(value, (_, each: unknown) => (typeof each === 'function' ? String(each) : each));
 
 describe.each(charts)('$id', (chart) => {
 	test('gives the same configuration for the same chart, also after a journey as JSON to a browser', () => {
@@ -30,7 +31,8 @@ describe.each(charts)('$id', (chart) => {
 });
 
 test('bars begin at zero, shares where the one before ends, an open bound at the edge of the axis', () => {
-	const spans = (id: string) => chartConfig(chartOf(id), 'wide', lightTheme).data.datasets.flatMap(({ data }) => data.map(({ x }) => x));
+	const spans = (id: string) =>
+		chartConfig(chartOf(id), 'wide', lightTheme).data.datasets.flatMap(({ data }) => data.map(({ x }) => x));
 	expect(spans('bar-negative')).toEqual([
 		[0, -12],
 		[0, 0],

@@ -7,7 +7,8 @@ import { chartOf, charts, report } from './fixture-report.ts';
 
 const outputs = new Map([...outputsOf(report, sha256)].map(({ path, body }) => [path, body]));
 const textOf = (path: string) => z.string().parse(outputs.get(path));
-const rowsOf = (id: string) => z.array(z.record(z.string(), z.string())).parse(parse(textOf(`/charts/${id}.csv`), { columns: true }));
+const rowsOf = (id: string) =>
+	z.array(z.record(z.string(), z.string())).parse(parse(textOf(`/charts/${id}.csv`), { columns: true }));
 
 test.each(charts)('the CSV of $id has a row for each mark, its numbers plain', (chart) => {
 	const marks = chart.series.flatMap((series) => series.marks.map((mark) => ({ series: series.label, ...mark })));
@@ -39,7 +40,9 @@ test('no cell of a download is a formula', () => {
 });
 
 test.each(charts)('the JSON of $id is the chart as it was resolved', (chart) => {
-	const { $schema, url, ...published } = z.record(z.string(), z.unknown()).parse(JSON.parse(textOf(`/charts/${chart.id}.json`)));
+	const { $schema, url, ...published } = z
+		.record(z.string(), z.unknown())
+		.parse(JSON.parse(textOf(`/charts/${chart.id}.json`)));
 	expect(published).toEqual(JSON.parse(JSON.stringify(chart)));
 	expect([$schema, url]).toEqual([`${report.meta.url}data/chart.schema.json`, `${report.meta.url}charts/${chart.id}/`]);
 });

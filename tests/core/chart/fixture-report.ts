@@ -6,7 +6,8 @@ import { loadReport } from '../../../src/node/load-report.ts';
 export const fixtureRoot = join(import.meta.dirname, '../../fixtures/charts');
 
 const result = loadReport(fixtureRoot);
-if ('problems' in result) throw new Error(`The report of charts has problems: ${result.problems.map(({ message }) => message).join(' ')}`);
+if ('problems' in result)
+	throw new Error(`The report of charts has problems: ${result.problems.map(({ message }) => message).join(' ')}`);
 export const report = result.report;
 export const { charts } = report;
 

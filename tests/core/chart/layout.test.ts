@@ -23,37 +23,48 @@ function boxOf({ x, y, align = 'left', runs }: Words) {
 	return { left, right: left + width, top: y - 10, bottom: y + 3, text: runs.map(({ text }) => text).join(' ') };
 }
 
-describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size) => ({ id: chart.id, size, chart }))))('$id, $size', ({ chart, size }) => {
-	const layout = layOut(chart, size);
-	const boxes = layout.words.map(boxOf);
+describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size) => ({ id: chart.id, size, chart }))))(
+	'$id, $size',
+	({ chart, size }) => {
+		const layout = layOut(chart, size);
+		const boxes = layout.words.map(boxOf);
 
-	test('nothing lies outside the picture', () => {
-		expect(layout.width).toBe(widths[size]);
-		for (const { left, right, top, bottom, text } of [...boxes, ...layout.samples.map((sample) => ({ ...sample, text: 'sample' })), { ...layout.plot, text: 'plot' }]) {
-			expect(left, text).toBeGreaterThanOrEqual(0);
-			expect(right, text).toBeLessThanOrEqual(layout.width);
-			expect(top, text).toBeGreaterThanOrEqual(0);
-			expect(bottom, text).toBeLessThanOrEqual(layout.height);
-		}
-		for (const { from, to } of layout.rules) for (const [x, y] of [from, to]) expect(x >= 0 && x <= layout.width && y >= 0 && y <= layout.height).toBe(true);
-	});
-
-	test('no words meet others', () => {
-		for (const [index, a] of boxes.entries()) {
-			for (const b of boxes.slice(index + 1)) {
-				const meet = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-				expect(meet, `“${a.text}” and “${b.text}”`).toBe(false);
+		test('nothing lies outside the picture', () => {
+			expect(layout.width).toBe(widths[size]);
+			for (const { left, right, top, bottom, text } of [
+				...boxes,
+				...layout.samples.map((sample) => ({ ...sample, text: 'sample' })),
+				{ ...layout.plot, text: 'plot' },
+			]) {
+				expect(left, text).toBeGreaterThanOrEqual(0);
+				expect(right, text).toBeLessThanOrEqual(layout.width);
+				expect(top, text).toBeGreaterThanOrEqual(0);
+				expect(bottom, text).toBeLessThanOrEqual(layout.height);
 			}
-		}
-	});
+			for (const { from, to } of layout.rules)
+				for (const [x, y] of [from, to]) expect(x >= 0 && x <= layout.width && y >= 0 && y <= layout.height).toBe(true);
+		});
 
-	test('every value stands beside its mark', () => {
-		const words = layout.words.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ');
-		const shown = chart.kind === 'line' ? chart.series.map(({ marks }) => marks.at(-1)) : chart.series.flatMap(({ marks }) => marks);
-		for (const mark of shown) expect(words).toContain(mark?.text);
-		for (const { label, text } of chart.references) expect(words).toMatch(new RegExp(`${label}.*${text}`, 'u'));
-	});
-});
+		test('no words meet others', () => {
+			for (const [index, a] of boxes.entries()) {
+				for (const b of boxes.slice(index + 1)) {
+					const meet = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+					expect(meet, `“${a.text}” and “${b.text}”`).toBe(false);
+				}
+			}
+		});
+
+		test('every value stands beside its mark', () => {
+			const words = layout.words.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ');
+			const shown =
+				chart.kind === 'line'
+					? chart.series.map(({ marks }) => marks.at(-1))
+					: chart.series.flatMap(({ marks }) => marks);
+			for (const mark of shown) expect(words).toContain(mark?.text);
+			for (const { label, text } of chart.references) expect(words).toMatch(new RegExp(`${label}.*${text}`, 'u'));
+		});
+	},
+);
 
 /** The values that stand in words along an axis, each with the middle of its words and its own place. */
 function along(chart: Chart, size: 'wide' | 'narrow') {
@@ -62,7 +73,11 @@ function along(chart: Chart, size: 'wide' | 'narrow') {
 		.filter(({ y, align }) => align === 'center' && y === plot.bottom + 17)
 		.map(({ x, runs: [run] }) => {
 			const value = chart.axis.ticks.find(({ text }) => text === run?.text)?.value ?? Number.NaN;
-			return { value, x, at: plot.left + ((value - chart.axis.min) / (chart.axis.max - chart.axis.min)) * (plot.right - plot.left) };
+			return {
+				value,
+				x,
+				at: plot.left + ((value - chart.axis.min) / (chart.axis.max - chart.axis.min)) * (plot.right - plot.left),
+			};
 		});
 }
 
@@ -76,19 +91,27 @@ test('along an axis stand only as many values as have room, zero and both ends a
 });
 
 test('values that are too wide to stand side by side give way in steps of one size, and the whole of a share stays', () => {
-	const wordy = (chart: Chart, ticks: number[]): Chart => ({ ...chart, axis: { ...chart.axis, ticks: ticks.map((value) => ({ value, text: `${value} of all people` })) } });
+	const wordy = (chart: Chart, ticks: number[]): Chart => ({
+		...chart,
+		axis: { ...chart.axis, ticks: ticks.map((value) => ({ value, text: `${value} of all people` })) },
+	});
 	const values = (chart: Chart) => along(chart, 'wide').map(({ value }) => value);
 	expect(values(wordy(chartOf('stacked-share'), [0, 25, 50, 75, 100]))).toEqual([0, 50, 100]);
-	expect(along(wordy(chartOf('stacked-share'), [0, 25, 50, 75, 100]), 'narrow').map(({ value }) => value)).toEqual([0, 100]);
+	expect(along(wordy(chartOf('stacked-share'), [0, 25, 50, 75, 100]), 'narrow').map(({ value }) => value)).toEqual([
+		0, 100,
+	]);
 	expect(values(wordy(chartOf('bar-negative'), [-20, -10, 0, 10, 20, 30]))).toEqual([-20, 0, 30]);
 });
 
-test.each(charts.filter(({ kind }) => kind !== 'line'))('in $id every value along the axis stands under its line, and every line is drawn', (chart) => {
-	for (const size of ['wide', 'narrow'] as const) {
-		for (const { x, at } of along(chart, size)) expect(x).toBeCloseTo(at, 6);
-		expect(layOut(chart, size).ticks).toEqual(chart.axis.ticks.map(({ value }) => value));
-	}
-});
+test.each(charts.filter(({ kind }) => kind !== 'line'))(
+	'in $id every value along the axis stands under its line, and every line is drawn',
+	(chart) => {
+		for (const size of ['wide', 'narrow'] as const) {
+			for (const { x, at } of along(chart, size)) expect(x).toBeCloseTo(at, 6);
+			expect(layOut(chart, size).ticks).toEqual(chart.axis.ticks.map(({ value }) => value));
+		}
+	},
+);
 
 test('the grid begins under the first words, so that nothing of it looks out above them', () => {
 	const { plot, words } = layOut(chartOf('bar-single'), 'narrow');
@@ -103,5 +126,8 @@ test('a key stands where a mark is derived, and only there', () => {
 
 test('on a desk lines bear their names, on a phone a key with their dashes', () => {
 	expect(layOut(chartOf('line-of-table'), 'wide').samples).toEqual([]);
-	expect(layOut(chartOf('line-of-table'), 'narrow').samples.map(({ shows }) => shows)).toEqual([{ series: 0 }, { series: 1 }]);
+	expect(layOut(chartOf('line-of-table'), 'narrow').samples.map(({ shows }) => shows)).toEqual([
+		{ series: 0 },
+		{ series: 1 },
+	]);
 });

@@ -26,7 +26,9 @@ test('takes no text for narrower than it is, and none for half as wide again', (
 			expect(measured(text, 600)).toBeLessThanOrEqual(textWidth(text) + 0.01);
 		}),
 	);
-	expect(textWidth('The right bank, which is the one on the right hand')).toBeLessThan(1.25 * measured('The right bank, which is the one on the right hand', 400));
+	expect(textWidth('The right bank, which is the one on the right hand')).toBeLessThan(
+		1.25 * measured('The right bank, which is the one on the right hand', 400),
+	);
 });
 
 test('breaks at spaces, and inside a word only where it fits no line', () => {
@@ -38,10 +40,14 @@ test('breaks at spaces, and inside a word only where it fits no line', () => {
 
 test('keeps every letter, and every line fits', () => {
 	fc.assert(
-		fc.property(fc.string({ unit: fc.constantFrom(...letters), maxLength: 200 }), fc.integer({ min: 20, max: 640 }), (text, width) => {
-			const lines = wrap(text, width);
-			expect(lines.join('').replaceAll(/[ \u00a0]/g, '')).toBe(text.replaceAll(/[ \u00a0]/g, ''));
-			for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);
-		}),
+		fc.property(
+			fc.string({ unit: fc.constantFrom(...letters), maxLength: 200 }),
+			fc.integer({ min: 20, max: 640 }),
+			(text, width) => {
+				const lines = wrap(text, width);
+				expect(lines.join('').replaceAll(/[ \u00a0]/g, '')).toBe(text.replaceAll(/[ \u00a0]/g, ''));
+				for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);
+			},
+		),
 	);
 });

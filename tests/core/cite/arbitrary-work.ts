@@ -82,7 +82,13 @@ const letter = fc.constantFrom(...LETTERS);
 const name = fc
 	.tuple(
 		letter,
-		fc.array(fc.oneof({ weight: 8, arbitrary: letter }, { weight: 1, arbitrary: fc.constantFrom("'", '’', '-', '&', '#', '%', '_', '{', '}', '"', '\\', '$') }), { minLength: 1, maxLength: 14 }),
+		fc.array(
+			fc.oneof(
+				{ weight: 8, arbitrary: letter },
+				{ weight: 1, arbitrary: fc.constantFrom("'", '’', '-', '&', '#', '%', '_', '{', '}', '"', '\\', '$') },
+			),
+			{ minLength: 1, maxLength: 14 },
+		),
 	)
 	.map(([first, rest]) => first.toUpperCase() + rest.join(''))
 	.filter((each) => !/^and$/i.test(each));
@@ -94,8 +100,15 @@ const agent: fc.Arbitrary<CitedAgent> = fc.oneof(
 
 const date = fc.option(
 	fc
-		.record({ year: fc.integer({ min: 1900, max: 2199 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }), parts: fc.integer({ min: 1, max: 3 }) })
-		.map(({ year, month, day, parts }) => [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, parts).join('-')),
+		.record({
+			year: fc.integer({ min: 1900, max: 2199 }),
+			month: fc.integer({ min: 1, max: 12 }),
+			day: fc.integer({ min: 1, max: 28 }),
+			parts: fc.integer({ min: 1, max: 3 }),
+		})
+		.map(({ year, month, day, parts }) =>
+			[String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, parts).join('-'),
+		),
 	{ nil: undefined },
 );
 

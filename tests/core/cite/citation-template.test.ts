@@ -45,7 +45,9 @@ const word = fc.oneof(
 	fc.string({ unit: fc.constantFrom(...'abcXYZéßжШқ019-,()'), minLength: 1, maxLength: 8 }),
 );
 const title = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
-const url = fc.stringMatching(/^[a-z0-9]{1,6}(?:-[a-z0-9]{1,6}){0,3}$/).map((id) => `https://example.org/r/figures/${id}/`);
+const url = fc
+	.stringMatching(/^[a-z0-9]{1,6}(?:-[a-z0-9]{1,6}){0,3}$/)
+	.map((id) => `https://example.org/r/figures/${id}/`);
 
 /** An address with a fragment has no template: each of these is written by the style itself. */
 function writtenOutright(work: Parameters<CitationFormatter>[0]) {
@@ -59,7 +61,8 @@ function writtenOutright(work: Parameters<CitationFormatter>[0]) {
 test('a reference that only puts in title and address is the one that its style writes', () => {
 	fc.assert(
 		fc.property(arbitraryWork, fc.array(fc.record({ title, url }), { minLength: 1, maxLength: 3 }), (work, parts) => {
-			for (const part of parts) expect(format({ ...work, ...part }, defaultStyles)).toEqual(writtenOutright({ ...work, ...part }));
+			for (const part of parts)
+				expect(format({ ...work, ...part }, defaultStyles)).toEqual(writtenOutright({ ...work, ...part }));
 		}),
 		{ numRuns: Number(process.env['RUNS'] ?? 40) },
 	);

@@ -46,11 +46,15 @@ test('every text comes through each style, and none of it as markup', () => {
 		fc.property(arbitraryWork, fc.constantFrom(...defaultStyles), (work, style) => {
 			for (const { text, html } of format(work, [style])) {
 				const read = readHtml(html);
-				expect(read.elements.filter((name) => !['i', 'b', 'sup', 'sub', 'span', 'p', 'body', 'html', 'head'].includes(name))).toEqual([]);
+				expect(
+					read.elements.filter((name) => !['i', 'b', 'sup', 'sub', 'span', 'p', 'body', 'html', 'head'].includes(name)),
+				).toEqual([]);
 				expect(essence(read.text)).toBe(essence(text));
-				for (const words of [work.title, work.container]) if (words !== undefined) expect(essence(text)).toContain(essence(words));
+				for (const words of [work.title, work.container])
+					if (words !== undefined) expect(essence(text)).toContain(essence(words));
 				const [first] = work.authors;
-				if (first !== undefined && 'organisation' in first) expect(essence(text)).toContain(essence(first.organisation));
+				if (first !== undefined && 'organisation' in first)
+					expect(essence(text)).toContain(essence(first.organisation));
 				const { url, doi } = work;
 				expect([url, ...(doi === undefined ? [] : [doi, doiLink(doi)])].some((each) => text.includes(each))).toBe(true);
 			}
@@ -74,8 +78,12 @@ test('an organisation keeps its name, whatever it is made of', () => {
 		},
 		['apa'],
 	);
-	expect(citation?.text).toBe('van der Waals, "Smith" & {Sons} <b>, & O’Neil, A. (n.d.). Atlas (Version 1.0.0). Acme. https://example.org/');
-	expect(citation?.html).toBe('van der Waals, &quot;Smith&quot; &amp; {Sons} &lt;b&gt;, &amp; O’Neil, A. (n.d.). <i>Atlas</i> (Version 1.0.0). Acme. https://example.org/');
+	expect(citation?.text).toBe(
+		'van der Waals, "Smith" & {Sons} <b>, & O’Neil, A. (n.d.). Atlas (Version 1.0.0). Acme. https://example.org/',
+	);
+	expect(citation?.html).toBe(
+		'van der Waals, &quot;Smith&quot; &amp; {Sons} &lt;b&gt;, &amp; O’Neil, A. (n.d.). <i>Atlas</i> (Version 1.0.0). Acme. https://example.org/',
+	);
 });
 
 test('any style of the CSL repository formats, with or without a bibliography', () => {
@@ -92,7 +100,13 @@ test('any style of the CSL repository formats, with or without a bibliography', 
 		language: 'kk',
 		licence: { id: 'MIT', name: 'MIT', url: 'https://example.org/' },
 	} as const;
-	for (const { text, html } of format(work, ['nature', 'chicago-fullnote-bibliography', 'bluebook-inline', 'din-1505-2', 'gost-r-7-0-5-2008-numeric'])) {
+	for (const { text, html } of format(work, [
+		'nature',
+		'chicago-fullnote-bibliography',
+		'bluebook-inline',
+		'din-1505-2',
+		'gost-r-7-0-5-2008-numeric',
+	])) {
 		expect(text).toMatch(/Shares/i);
 		expect(html).not.toMatch(/<(?!\/?(?:i|b|sup|sub|span)\b)/);
 		expect(text).not.toMatch(/^(?:\[?1\]?[.\s])/);
@@ -101,6 +115,7 @@ test('any style of the CSL repository formats, with or without a bibliography', 
 
 test('a British report is cited with the quotation marks of the style, not of the country', () => {
 	const british = { ...(works['A figure'] ?? expect.fail()), language: 'en-GB' };
-	for (const style of ['ieee', 'modern-language-association', 'chicago-note-bibliography']) expect(format(british, [style])[0]?.text).toContain('“Growth');
+	for (const style of ['ieee', 'modern-language-association', 'chicago-note-bibliography'])
+		expect(format(british, [style])[0]?.text).toContain('“Growth');
 	expect(format(british, ['harvard-cite-them-right'])[0]?.text).toContain('‘Growth');
 });

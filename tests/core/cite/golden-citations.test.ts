@@ -31,7 +31,9 @@ describe('formatted citations', () => {
 	test('no reference repeats its punctuation or leaves a gap', () => {
 		for (const [name, work] of Object.entries(works)) {
 			for (const { text, style } of format(work, defaultStyles)) {
-				expect(text, `${style}: ${name}`).not.toMatch(/(?<!\.)\.\.(?!\.)|,,|[.,;]\[|\s[.,;](?!\d)|\(\s*\)|\[\s*\]|: ?:|undefined/);
+				expect(text, `${style}: ${name}`).not.toMatch(
+					/(?<!\.)\.\.(?!\.)|,,|[.,;]\[|\s[.,;](?!\d)|\(\s*\)|\[\s*\]|: ?:|undefined/,
+				);
 				expect(
 					[work.url, work.doi].some((address) => address !== undefined && text.includes(address)),
 					`${style}: ${name}`,
@@ -42,12 +44,15 @@ describe('formatted citations', () => {
 
 	test('the version stands in every reference, in words or in the permalink', () => {
 		for (const work of Object.values(works)) {
-			for (const { text, style } of format(work, defaultStyles)) if (work.doi === undefined) expect(text, style).toContain('1.0.0');
+			for (const { text, style } of format(work, defaultStyles))
+				if (work.doi === undefined) expect(text, style).toContain('1.0.0');
 		}
 	});
 
 	test('a style that CSL does not have is refused', () => {
-		expect(() => format(Object.values(works)[0] ?? expect.fail(), ['no-such-style'])).toThrow('CSL has no style “no-such-style”.');
+		expect(() => format(Object.values(works)[0] ?? expect.fail(), ['no-such-style'])).toThrow(
+			'CSL has no style “no-such-style”.',
+		);
 	});
 });
 

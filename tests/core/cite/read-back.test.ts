@@ -18,9 +18,13 @@ interface ReadName {
 	readonly 'dropping-particle'?: string;
 }
 
-const named = (agent: CitedAgent) => ('organisation' in agent ? oneLine(agent.organisation) : `${agent.family}, ${agent.given}`);
+const named = (agent: CitedAgent) =>
+	'organisation' in agent ? oneLine(agent.organisation) : `${agent.family}, ${agent.given}`;
 const readName = ({ family, given, literal, ...particles }: ReadName) =>
-	literal ?? [[particles['non-dropping-particle'], particles['dropping-particle'], family].filter(Boolean).join(' '), given].filter(Boolean).join(', ');
+	literal ??
+	[[particles['non-dropping-particle'], particles['dropping-particle'], family].filter(Boolean).join(' '), given]
+		.filter(Boolean)
+		.join(', ');
 /** The parser takes two escaped per cent signs of a title for one. */
 const once = (text: string) => text.replace(/%+/g, '%');
 
@@ -64,9 +68,12 @@ test('RIS is read back by another parser with the same fields', () => {
 	fc.assert(
 		fc.property(arbitraryWork, (work) => {
 			const [entry, ...others] = Ris.parse(ris(work)).children;
-			const values = (key: string) => entry?.properties.filter((each) => each.key === key).map(({ value }) => value) ?? [];
+			const values = (key: string) =>
+				entry?.properties.filter((each) => each.key === key).map(({ value }) => value) ?? [];
 			expect(others).toEqual([]);
-			expect(entry?.type).toBe(work.kind === 'report' ? 'RPRT' : work.kind === 'section' || work.kind === 'claim' ? 'CHAP' : 'DATA');
+			expect(entry?.type).toBe(
+				work.kind === 'report' ? 'RPRT' : work.kind === 'section' || work.kind === 'claim' ? 'CHAP' : 'DATA',
+			);
 			expect(values('AU')).toEqual(work.authors.map(named));
 			const [year, month, day] = work.date?.split('-') ?? [];
 			const single = {
@@ -82,7 +89,8 @@ test('RIS is read back by another parser with the same fields', () => {
 				UR: work.url,
 				LA: work.language,
 			};
-			for (const [key, value] of Object.entries(single)) expect(values(key), key).toEqual(value === undefined ? [] : [oneLine(value)]);
+			for (const [key, value] of Object.entries(single))
+				expect(values(key), key).toEqual(value === undefined ? [] : [oneLine(value)]);
 		}),
 		{ numRuns: 1000 },
 	);

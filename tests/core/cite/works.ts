@@ -2,7 +2,11 @@ import { citedPart, citedReport, type CitedWork } from '../../../src/core/cite/c
 import type { ReportMeta } from '../../../src/core/model/report-meta.ts';
 
 const phrase = { text: '', parts: [] };
-const licence = { id: 'CC-BY-4.0', name: 'Creative Commons Attribution 4.0 International', url: 'https://creativecommons.org/licenses/by/4.0/' };
+const licence = {
+	id: 'CC-BY-4.0',
+	name: 'Creative Commons Attribution 4.0 International',
+	url: 'https://creativecommons.org/licenses/by/4.0/',
+};
 
 const meta: ReportMeta = {
 	id: 'central-asia-ai',
@@ -49,15 +53,41 @@ const figure = { id: 'gpu-growth', title: 'Growth of GPU capacity', path: '/figu
 export const works: Readonly<Record<string, CitedWork>> = {
 	'The report; its author is its publisher': citedReport({ meta }, permalink),
 	'The report; a person and an organisation': citedReport({ meta: mixed }, permalink),
-	'The report; several persons, a number and a DOI': citedReport({ meta: { ...several, doi: '10.5281/zenodo.1234567', number: '2026-1' } }, permalink),
+	'The report; several persons, a number and a DOI': citedReport(
+		{ meta: { ...several, doi: '10.5281/zenodo.1234567', number: '2026-1' } },
+		permalink,
+	),
 	'The report; no date': { ...citedReport({ meta }, permalink), date: undefined },
 	'The report; in Russian': citedReport({ meta: russian }, permalink),
 	'A section': citedPart({ meta }, 'section', { id: 'findings', title: 'Findings', path: '/findings/' }, permalink),
 	'A claim': citedPart({ meta }, 'claim', claim, permalink),
 	'A figure': citedPart({ meta }, 'figure', figure, permalink),
 	'A figure; a person and an organisation': citedPart({ meta: mixed }, 'figure', figure, permalink),
-	'A chart': citedPart({ meta }, 'chart', { id: 'gpu-share', title: 'Who holds the region’s GPU capacity?', path: '/charts/gpu-share/' }, permalink),
-	'A chart; no date': { ...citedPart({ meta }, 'chart', { id: 'gpu-share', title: 'Who holds the region’s GPU capacity?', path: '/charts/gpu-share/' }, permalink), date: undefined },
-	'A table; several persons': citedPart({ meta: several }, 'table', { id: 'nodes', title: 'Nodes by country', path: '/tables/nodes/' }, permalink),
-	'A figure; in Russian': citedPart({ meta: russian }, 'figure', { ...figure, title: 'Рост мощности графических ускорителей' }, permalink),
+	'A chart': citedPart(
+		{ meta },
+		'chart',
+		{ id: 'gpu-share', title: 'Who holds the region’s GPU capacity?', path: '/charts/gpu-share/' },
+		permalink,
+	),
+	'A chart; no date': {
+		...citedPart(
+			{ meta },
+			'chart',
+			{ id: 'gpu-share', title: 'Who holds the region’s GPU capacity?', path: '/charts/gpu-share/' },
+			permalink,
+		),
+		date: undefined,
+	},
+	'A table; several persons': citedPart(
+		{ meta: several },
+		'table',
+		{ id: 'nodes', title: 'Nodes by country', path: '/tables/nodes/' },
+		permalink,
+	),
+	'A figure; in Russian': citedPart(
+		{ meta: russian },
+		'figure',
+		{ ...figure, title: 'Рост мощности графических ускорителей' },
+		permalink,
+	),
 };

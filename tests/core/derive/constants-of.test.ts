@@ -72,9 +72,28 @@ test.each<[string, [number, Record<string, number>][]]>([
 // Without differences: of two numbers nearly alike, they leave nothing but binary noise.
 test('come to what the formula comes to, where it has no inputs', () => {
 	const formula = fc.letrec<{ part: string; joined: string }>((tie) => ({
-		part: fc.oneof({ maxDepth: 3 }, fc.constantFrom('1', '2', '3', '0.5', 'percent', 'year', 'day', 'firm', 'kW', 'kWh', 'hour'), tie('joined')),
+		part: fc.oneof(
+			{ maxDepth: 3 },
+			fc.constantFrom('1', '2', '3', '0.5', 'percent', 'year', 'day', 'firm', 'kW', 'kWh', 'hour'),
+			tie('joined'),
+		),
 		joined: fc
-			.tuple(fc.constantFrom('(A + B)', '(A * B)', '(A / B)', 'A * A', '(A + A)', 'max(A, B)', 'min(A, B)', '(A) ^ 2', 'A * day + A * year', 'A / hour * day'), tie('part'), tie('part'))
+			.tuple(
+				fc.constantFrom(
+					'(A + B)',
+					'(A * B)',
+					'(A / B)',
+					'A * A',
+					'(A + A)',
+					'max(A, B)',
+					'min(A, B)',
+					'(A) ^ 2',
+					'A * day + A * year',
+					'A / hour * day',
+				),
+				tie('part'),
+				tie('part'),
+			)
 			.map(([shape, a, b]) => shape.replace(/[AB]/g, (side) => (side === 'A' ? a : b))),
 	})).joined;
 	fc.assert(
@@ -83,7 +102,10 @@ test('come to what the formula comes to, where it has no inputs', () => {
 			const value = valueOf(text);
 			fc.pre(value !== undefined);
 			const [constant, ...more] = constantsOf(parseFormula(text), new Map(), table);
-			const number = [...(constant?.units ?? [])].reduce((product, [{ scale }, power]) => product * scale ** power, constant?.number ?? Number.NaN);
+			const number = [...(constant?.units ?? [])].reduce(
+				(product, [{ scale }, power]) => product * scale ** power,
+				constant?.number ?? Number.NaN,
+			);
 			expect(more).toEqual([]);
 			expect(Math.abs(number - (value ?? 0))).toBeLessThanOrEqual(1e-6 * Math.abs(value ?? 0));
 		}),

@@ -27,16 +27,34 @@ function quantityOf(value: Value): Quantity {
 	return end === undefined ? { kind: 'date', date: start } : { kind: 'interval', start, end };
 }
 
-function spec(id: string, formula: string, unit: string, from: Record<string, string>, more: Partial<DerivedFigureSpec> = {}): DerivedFigureSpec {
-	return { ...DerivedFigureSpec.parse({ id, label: 'Label', definition: 'Definition', unit, derived: { formula } }), derived: { formula, from }, ...more };
+function spec(
+	id: string,
+	formula: string,
+	unit: string,
+	from: Record<string, string>,
+	more: Partial<DerivedFigureSpec> = {},
+): DerivedFigureSpec {
+	return {
+		...DerivedFigureSpec.parse({ id, label: 'Label', definition: 'Definition', unit, derived: { formula } }),
+		derived: { formula, from },
+		...more,
+	};
 }
 
 /** Derives one figure, each name of the formula standing for a stated figure `the-<name>`. */
-function derive(formula: string, unit: string, given: Record<string, Given> = {}, more: Partial<DerivedFigureSpec> = {}) {
+function derive(
+	formula: string,
+	unit: string,
+	given: Record<string, Given> = {},
+	more: Partial<DerivedFigureSpec> = {},
+) {
 	const stated = new Map(Object.entries(given).map(([name, value]) => [`the-${name}`, known(value)]));
 	const from = Object.fromEntries(Object.keys(given).map((name) => [name, `the-${name}`]));
 	const { derived, findings } = deriveFigures([spec('result', formula, unit, from, more)], stated, table, suggestion);
-	return { figure: derived.get('result'), told: (findings.get('result') ?? []).map(({ rule, path, message }) => [rule, path.join('.'), message]) };
+	return {
+		figure: derived.get('result'),
+		told: (findings.get('result') ?? []).map(({ rule, path, message }) => [rule, path.join('.'), message]),
+	};
 }
 
 const formulaPath = 'derived.formula';
@@ -44,12 +62,24 @@ const assumption = 'It is so.';
 
 describe('the survey', () => {
 	test('the other two countries have the rest', () => {
-		expect(derive('1 - share', 'percent', { share: [68, 'percent'] }).figure).toMatchObject({ quantity: { kind: 'number', value: 32 }, qualifier: undefined });
+		expect(derive('1 - share', 'percent', { share: [68, 'percent'] }).figure).toMatchObject({
+			quantity: { kind: 'number', value: 32 },
+			qualifier: undefined,
+		});
 	});
 
 	test('firms that stay at proof of concept are about 129', () => {
-		const { figure } = derive('firms * (1 - share)', 'firm', { firms: [147, 'firm'], share: [12, 'percent'] }, { round: 1 });
-		expect(figure).toMatchObject({ quantity: { kind: 'number', value: 129 }, qualifier: 'about', unrounded: { kind: 'number', value: 129.36 } });
+		const { figure } = derive(
+			'firms * (1 - share)',
+			'firm',
+			{ firms: [147, 'firm'], share: [12, 'percent'] },
+			{ round: 1 },
+		);
+		expect(figure).toMatchObject({
+			quantity: { kind: 'number', value: 129 },
+			qualifier: 'about',
+			unrounded: { kind: 'number', value: 129.36 },
+		});
 		expect(figure?.inputs).toEqual([
 			{ name: 'firms', figure: 'the-firms' },
 			{ name: 'share', figure: 'the-share' },
@@ -57,23 +87,40 @@ describe('the survey', () => {
 	});
 
 	test('the share of firms lies between 7.7 % and 18.2 %', () => {
-		const { figure } = derive('wilson(share, n, level)', 'percent', { share: [12, 'percent'], n: [147, 'firm'], level: [95, 'percent'] }, { round: 0.1 });
-		expect(figure).toMatchObject({ quantity: { kind: 'range', low: 7.7, high: 18.2 }, unrounded: { kind: 'range', low: 7.69237068053, high: 18.2431109348 } });
+		const { figure } = derive(
+			'wilson(share, n, level)',
+			'percent',
+			{ share: [12, 'percent'], n: [147, 'firm'], level: [95, 'percent'] },
+			{ round: 0.1 },
+		);
+		expect(figure).toMatchObject({
+			quantity: { kind: 'range', low: 7.7, high: 18.2 },
+			unrounded: { kind: 'range', low: 7.69237068053, high: 18.2431109348 },
+		});
 	});
 
 	test('about 840 graduates a year emigrate', () => {
-		const { figure } = derive('graduates * share', 'graduate/year', { graduates: [1200, 'graduate/year', 'about'], share: [70, 'percent'] });
+		const { figure } = derive('graduates * share', 'graduate/year', {
+			graduates: [1200, 'graduate/year', 'about'],
+			share: [70, 'percent'],
+		});
 		expect(figure).toMatchObject({ quantity: { kind: 'number', value: 840 }, qualifier: 'about' });
 		expect(figure).not.toHaveProperty('unrounded');
 	});
 
 	test('a GPU costs 25,000 to 62,500 dollars', () => {
-		const { figure } = derive('capex / gpus', 'USD/GPU', { capex: [[200_000, 500_000], 'USD/node'], gpus: [8, 'GPU/node'] });
+		const { figure } = derive('capex / gpus', 'USD/GPU', {
+			capex: [[200_000, 500_000], 'USD/node'],
+			gpus: [8, 'GPU/node'],
+		});
 		expect(figure?.quantity).toEqual({ kind: 'range', low: 25_000, high: 62_500 });
 	});
 
 	test('40 % a year over two years is 96 %', () => {
-		const { figure } = derive('(1 + growth * year) ^ (duration(fieldwork) / year) - 1', 'percent', { growth: [40, 'percent/year'], fieldwork: ['2022-01/2023-12', 'date'] });
+		const { figure } = derive('(1 + growth * year) ^ (duration(fieldwork) / year) - 1', 'percent', {
+			growth: [40, 'percent/year'],
+			fieldwork: ['2022-01/2023-12', 'date'],
+		});
 		expect(figure?.quantity).toEqual({ kind: 'number', value: 96 });
 		expect(figure?.inputs.map((input) => input.name)).toEqual(['growth', 'fieldwork']);
 	});
@@ -91,13 +138,21 @@ describe('bounds', () => {
 	});
 
 	test('an unstated bound stays unstated', () => {
-		expect(derive('2 * x', 'firm', { x: [['unstated', 10], 'firm'] }).figure?.quantity).toEqual({ kind: 'range', low: 'unstated', high: 20 });
-		expect(derive('1 / x', '1/firm', { x: [['unstated', 10], 'firm'] }).told).toEqual([['formula-has-a-value', formulaPath, 'Divisor unstated–10 contains zero.']]);
+		expect(derive('2 * x', 'firm', { x: [['unstated', 10], 'firm'] }).figure?.quantity).toEqual({
+			kind: 'range',
+			low: 'unstated',
+			high: 20,
+		});
+		expect(derive('1 / x', '1/firm', { x: [['unstated', 10], 'firm'] }).told).toEqual([
+			['formula-has-a-value', formulaPath, 'Divisor unstated–10 contains zero.'],
+		]);
 	});
 
 	test('two unstated bounds are no value', () => {
 		const given: Record<string, Given> = { x: [10, 'firm', 'at least'], y: [5, 'firm', 'more than'] };
-		expect(derive('x - y', 'firm', given).told).toEqual([['formula-has-a-value', formulaPath, 'The formula has no bound: its inputs leave both unstated.']]);
+		expect(derive('x - y', 'firm', given).told).toEqual([
+			['formula-has-a-value', formulaPath, 'The formula has no bound: its inputs leave both unstated.'],
+		]);
 	});
 
 	test.each([
@@ -113,7 +168,9 @@ describe('bounds', () => {
 	});
 
 	test('a value too large for its unit is told', () => {
-		expect(derive('x * 1e300', 'ns', { x: [1, 'second'] }).told).toEqual([['formula-has-a-value', 'unit', 'The value is too large to be given in ns.']]);
+		expect(derive('x * 1e300', 'ns', { x: [1, 'second'] }).told).toEqual([
+			['formula-has-a-value', 'unit', 'The value is too large to be given in ns.'],
+		]);
 	});
 });
 
@@ -130,19 +187,42 @@ describe('dimensions', () => {
 		['x * duration(year)', 'year', { x: [1, '1'] }, 'duration takes a figure whose value is a date or a period.'],
 		['wilson(x, 10, 0.95)', 'percent', { x: [1, 'USD'] }, 'The share of wilson is USD, not a pure number.'],
 		['x / 8', 'USD/GPU', { x: [1, 'USD'] }, 'The formula gives USD, but the figure claims USD/GPU.'],
-		['x', 'percent', { x: [1, 'GPU'] }, 'The formula gives GPU, but the figure claims percent, which is a pure number.'],
-		['x', 'kWh/year', { x: [1, 'kWh'] }, 'The formula gives energy, but the figure claims kWh/year, which is energy/time.'],
+		[
+			'x',
+			'percent',
+			{ x: [1, 'GPU'] },
+			'The formula gives GPU, but the figure claims percent, which is a pure number.',
+		],
+		[
+			'x',
+			'kWh/year',
+			{ x: [1, 'kWh'] },
+			'The formula gives energy, but the figure claims kWh/year, which is energy/time.',
+		],
 		['x', 'constructor', { x: [1, '1'] }, 'The formula gives a pure number, but the figure claims constructor.'],
 	])('%s in %s', (formula, unit, given, message) => {
 		expect(derive(formula, unit, given).told).toEqual([['formula-keeps-dimensions', formulaPath, message]]);
 	});
 
 	test('units convert', () => {
-		expect(derive('power * 1 * year', 'MWh', { power: [10, 'kW'] }).figure?.quantity).toEqual({ kind: 'number', value: 87.66 });
+		expect(derive('power * 1 * year', 'MWh', { power: [10, 'kW'] }).figure?.quantity).toEqual({
+			kind: 'number',
+			value: 87.66,
+		});
 		expect(derive('x ^ 0.5', 'km', { x: [4, 'km2'] }).figure?.quantity).toEqual({ kind: 'number', value: 2 });
-		expect(derive('x', 'ms', { x: [[0.12, 0.18], 'second'] }).figure?.quantity).toEqual({ kind: 'range', low: 120, high: 180 });
-		expect(derive('duration(x)', 'month', { x: ['2022', 'date'] }).figure?.quantity).toEqual({ kind: 'number', value: 12 });
-		expect(derive('duration(x)', 'day', { x: ['2024-02-28/2024-03-01', 'date'] }).figure?.quantity).toEqual({ kind: 'number', value: 3 });
+		expect(derive('x', 'ms', { x: [[0.12, 0.18], 'second'] }).figure?.quantity).toEqual({
+			kind: 'range',
+			low: 120,
+			high: 180,
+		});
+		expect(derive('duration(x)', 'month', { x: ['2022', 'date'] }).figure?.quantity).toEqual({
+			kind: 'number',
+			value: 12,
+		});
+		expect(derive('duration(x)', 'day', { x: ['2024-02-28/2024-03-01', 'date'] }).figure?.quantity).toEqual({
+			kind: 'number',
+			value: 3,
+		});
 	});
 
 	test('an input hides a unit of the same name', () => {
@@ -152,7 +232,13 @@ describe('dimensions', () => {
 
 describe('rounding', () => {
 	test('a long value must be rounded', () => {
-		expect(derive('x / 3', '1', { x: [1, '1'] }).told).toEqual([['derived-value-is-rounded', formulaPath, 'The formula comes to 0.3333333…, which is more precise than anyone knows.']]);
+		expect(derive('x / 3', '1', { x: [1, '1'] }).told).toEqual([
+			[
+				'derived-value-is-rounded',
+				formulaPath,
+				'The formula comes to 0.3333333…, which is more precise than anyone knows.',
+			],
+		]);
 		expect(derive('x', '1', { x: [123_456, '1'] }).told).toEqual([]);
 		expect(derive('x', '1', { x: [1_234_567, '1'] }).told).toHaveLength(1);
 	});
@@ -164,31 +250,50 @@ describe('rounding', () => {
 	});
 
 	test('a range keeps its open end', () => {
-		expect(derive('x / 3', '1', { x: [10, '1', 'at least'] }, { round: 0.1 }).figure).toMatchObject({ quantity: { kind: 'range', low: 3.3, high: 'unstated' }, qualifier: 'about' });
+		expect(derive('x / 3', '1', { x: [10, '1', 'at least'] }, { round: 0.1 }).figure).toMatchObject({
+			quantity: { kind: 'range', low: 3.3, high: 'unstated' },
+			qualifier: 'about',
+		});
 	});
 
 	test('rounding does not close a range or make nothing of a value', () => {
-		expect(derive('x', '1', { x: [[7.2, 7.4], '1'] }, { round: 1 }).told).toEqual([['derived-value-is-rounded', 'round', 'Rounded to multiples of 1, the range 7.2–7.4 becomes the one value 7.']]);
-		expect(derive('x', '1', { x: [0.3, '1'] }, { round: 1 }).told).toEqual([['derived-value-is-rounded', 'round', 'Rounded to a multiple of 1, the value 0.3 becomes 0.']]);
+		expect(derive('x', '1', { x: [[7.2, 7.4], '1'] }, { round: 1 }).told).toEqual([
+			['derived-value-is-rounded', 'round', 'Rounded to multiples of 1, the range 7.2–7.4 becomes the one value 7.'],
+		]);
+		expect(derive('x', '1', { x: [0.3, '1'] }, { round: 1 }).told).toEqual([
+			['derived-value-is-rounded', 'round', 'Rounded to a multiple of 1, the value 0.3 becomes 0.'],
+		]);
 		expect(derive('x', '1', { x: [0, '1'] }, { round: 1 }).figure?.quantity).toEqual({ kind: 'number', value: 0 });
 	});
 
 	test('moves a value by a quarter of itself at most', () => {
 		const rounded = (x: Value, round: number) => derive('x', '1', { x: [x, '1'] }, { round });
-		expect(rounded(48, 95).told).toEqual([['derived-value-is-rounded', 'round', 'Rounded to a multiple of 95, the value 48 becomes 95.']]);
+		expect(rounded(48, 95).told).toEqual([
+			['derived-value-is-rounded', 'round', 'Rounded to a multiple of 95, the value 48 becomes 95.'],
+		]);
 		expect(rounded(-48, 95).told).toHaveLength(1);
 		expect(rounded(1.5, 1).told).toHaveLength(1);
 		expect(rounded(4, 5).figure?.quantity).toEqual({ kind: 'number', value: 5 });
-		expect(rounded([20, 48], 95).told).toEqual([['derived-value-is-rounded', 'round', 'Rounded to a multiple of 95, the value 20 becomes 0.']]);
+		expect(rounded([20, 48], 95).told).toEqual([
+			['derived-value-is-rounded', 'round', 'Rounded to a multiple of 95, the value 20 becomes 0.'],
+		]);
 		expect(rounded(['unstated', 48], 95).told).toHaveLength(1);
 	});
 
 	test('may bring the low end of a range to zero', () => {
-		expect(derive('x', '1', { x: [[0.3, 7.2], '1'] }, { round: 1 }).figure?.quantity).toEqual({ kind: 'range', low: 0, high: 7 });
+		expect(derive('x', '1', { x: [[0.3, 7.2], '1'] }, { round: 1 }).figure?.quantity).toEqual({
+			kind: 'range',
+			low: 0,
+			high: 7,
+		});
 	});
 
 	test('does not add up along a chain', () => {
-		const { derived } = deriveFigures([spec('third', 'x / 3', '1', { x: 'one' }, { round: 0.1 }), spec('whole', '3 * third', '1', { third: 'third' })], new Map([['one', known([1, '1'])]]), table);
+		const { derived } = deriveFigures(
+			[spec('third', 'x / 3', '1', { x: 'one' }, { round: 0.1 }), spec('whole', '3 * third', '1', { third: 'third' })],
+			new Map([['one', known([1, '1'])]]),
+			table,
+		);
 		expect(derived.get('third')?.quantity).toEqual({ kind: 'number', value: 0.3 });
 		expect(derived.get('whole')).toMatchObject({ quantity: { kind: 'number', value: 1 }, qualifier: 'about' });
 	});
@@ -198,7 +303,13 @@ describe('below zero', () => {
 	const { told: refused } = derive('-x', 'firm', { x: [48, 'firm'] });
 
 	test('is no count', () => {
-		expect(refused).toEqual([['formula-has-a-value', formulaPath, 'The formula is below zero whatever its inputs are, and no count of the unit firm is.']]);
+		expect(refused).toEqual([
+			[
+				'formula-has-a-value',
+				formulaPath,
+				'The formula is below zero whatever its inputs are, and no count of the unit firm is.',
+			],
+		]);
 	});
 
 	test.each<[string, string, Record<string, Given>]>([
@@ -207,7 +318,9 @@ describe('below zero', () => {
 		['x * -2 / share', 'firm', { x: [[40, 48], 'firm'], share: [12, 'percent'] }],
 		['-x - max(x, y)', 'person', { x: [48, 'person', 'at least'], y: [2, 'person'] }],
 	])('%s is no count', (formula, unit, given) => {
-		expect(derive(formula, unit, given).told).toMatchObject([[...(refused[0] ?? []).slice(0, 2), expect.stringContaining(`unit ${unit} `)]]);
+		expect(derive(formula, unit, given).told).toMatchObject([
+			[...(refused[0] ?? []).slice(0, 2), expect.stringContaining(`unit ${unit} `)],
+		]);
 	});
 
 	test.each<[string, string, Record<string, Given>, number]>([
@@ -227,49 +340,92 @@ describe('below zero', () => {
 describe('names', () => {
 	test('an unknown name, with a guess', () => {
 		expect(derive('2 * shaer + share', 'percent', { share: [1, 'percent'] }).told).toEqual([
-			['formula-names-resolve', formulaPath, 'The formula names “shaer”, which is neither in `from` nor a unit. Did you mean “share”?'],
+			[
+				'formula-names-resolve',
+				formulaPath,
+				'The formula names “shaer”, which is neither in `from` nor a unit. Did you mean “share”?',
+			],
 		]);
 	});
 
 	test.each(['this', 'toString', '__proto__', 'constructor_', 'hasOwnProperty'])('%s is no value', (name) => {
-		expect(derive(name, '1', {}, { assumption }).told).toMatchObject([['formula-names-resolve', formulaPath, expect.stringContaining(`names “${name}”`)]]);
+		expect(derive(name, '1', {}, { assumption }).told).toMatchObject([
+			['formula-names-resolve', formulaPath, expect.stringContaining(`names “${name}”`)],
+		]);
 	});
 
 	test('an input that is not used', () => {
-		expect(derive('x', '1', { x: [1, '1'], y: [1, '1'] }).told).toEqual([['formula-names-resolve', 'derived.from.y', '“y” is named in `from` but not used in the formula.']]);
+		expect(derive('x', '1', { x: [1, '1'], y: [1, '1'] }).told).toEqual([
+			['formula-names-resolve', 'derived.from.y', '“y” is named in `from` but not used in the formula.'],
+		]);
 	});
 
 	test.each(['a-b', '1a', '_a', 'prototype', 'constructor', 'é'])('%s cannot be a name', (name) => {
-		expect(derive('1', '1', { [name]: [1, '1'] }).told[0]).toEqual(['formula-names-resolve', `derived.from.${name}`, `“${name}” cannot be a name in a formula.`]);
+		expect(derive('1', '1', { [name]: [1, '1'] }).told[0]).toEqual([
+			'formula-names-resolve',
+			`derived.from.${name}`,
+			`“${name}” cannot be a name in a formula.`,
+		]);
 	});
 
 	test('a figure that does not exist', () => {
-		const { findings } = deriveFigures([spec('a', 'x', '1', { x: 'gpu-cuont' })], new Map([['gpu-count', known([1, '1'])]]), table, suggestion);
-		expect(findings.get('a')).toMatchObject([{ rule: 'reference-resolves', path: ['derived', 'from', 'x'], message: 'There is no figure “gpu-cuont”. Did you mean “gpu-count”?' }]);
+		const { findings } = deriveFigures(
+			[spec('a', 'x', '1', { x: 'gpu-cuont' })],
+			new Map([['gpu-count', known([1, '1'])]]),
+			table,
+			suggestion,
+		);
+		expect(findings.get('a')).toMatchObject([
+			{
+				rule: 'reference-resolves',
+				path: ['derived', 'from', 'x'],
+				message: 'There is no figure “gpu-cuont”. Did you mean “gpu-count”?',
+			},
+		]);
 	});
 
 	test('an unknown unit', () => {
-		expect(derive('x', 'percnt', { x: [1, 'percent'] }).told).toEqual([['unit-is-known', 'unit', 'There is no unit “percnt”. Did you mean “percent”?']]);
+		expect(derive('x', 'percnt', { x: [1, 'percent'] }).told).toEqual([
+			['unit-is-known', 'unit', 'There is no unit “percnt”. Did you mean “percent”?'],
+		]);
 	});
 
 	test('a formula on nothing says what it assumes', () => {
-		expect(derive('0.95', 'percent').told).toEqual([['assumption-is-stated', 'derived', 'The figure “result” rests on no other figure and does not say what it assumes.']]);
+		expect(derive('0.95', 'percent').told).toEqual([
+			[
+				'assumption-is-stated',
+				'derived',
+				'The figure “result” rests on no other figure and does not say what it assumes.',
+			],
+		]);
 		expect(derive('0.95', 'percent', {}, { assumption }).figure?.quantity).toEqual({ kind: 'number', value: 95 });
 	});
 
 	test('all that is wrong is told at once', () => {
-		expect(derive('foo + bar', 'percnt', { y: [1, '1'] }).told.map(([rule]) => rule)).toEqual(['unit-is-known', 'formula-names-resolve', 'formula-names-resolve', 'formula-names-resolve']);
+		expect(derive('foo + bar', 'percnt', { y: [1, '1'] }).told.map(([rule]) => rule)).toEqual([
+			'unit-is-known',
+			'formula-names-resolve',
+			'formula-names-resolve',
+			'formula-names-resolve',
+		]);
 	});
 });
 
 describe('figures that need each other', () => {
 	const rulesOf = (specs: DerivedFigureSpec[]) => {
 		const { derived, findings } = deriveFigures(specs, new Map([['one', known([1, '1'])]]), table, suggestion);
-		return { derived: [...derived.keys()], findings: [...findings].map(([id, found]) => [id, found.map(({ rule, message }) => `${rule}: ${message}`)]) };
+		return {
+			derived: [...derived.keys()],
+			findings: [...findings].map(([id, found]) => [id, found.map(({ rule, message }) => `${rule}: ${message}`)]),
+		};
 	};
 
 	test('are computed in whatever order they are written', () => {
-		const { derived } = deriveFigures([spec('c', 'b + b', '1', { b: 'b' }), spec('b', 'a + a', '1', { a: 'a' }), spec('a', 'x + x', '1', { x: 'one' })], new Map([['one', known([1, '1'])]]), table);
+		const { derived } = deriveFigures(
+			[spec('c', 'b + b', '1', { b: 'b' }), spec('b', 'a + a', '1', { a: 'a' }), spec('a', 'x + x', '1', { x: 'one' })],
+			new Map([['one', known([1, '1'])]]),
+			table,
+		);
 		expect(derived.get('c')?.quantity).toEqual({ kind: 'number', value: 8 });
 	});
 
@@ -292,19 +448,29 @@ describe('figures that need each other', () => {
 	});
 
 	test('with a broken input are silent', () => {
-		expect(rulesOf([spec('a', 'x / 0', '1', { x: 'one' }), spec('b', 'x', '1', { x: 'a' }), spec('c', 'x', '1', { x: 'b' })])).toEqual({
+		expect(
+			rulesOf([
+				spec('a', 'x / 0', '1', { x: 'one' }),
+				spec('b', 'x', '1', { x: 'a' }),
+				spec('c', 'x', '1', { x: 'b' }),
+			]),
+		).toEqual({
 			derived: [],
 			findings: [['a', ['formula-has-a-value: Divisor 0 contains zero.']]],
 		});
 	});
 
 	test('may be a chain of 10,000', () => {
-		const chain = Array.from({ length: 10_000 }, (_, index) => spec(`f${index}`, 'x + 1 - 1', '1', { x: index === 9999 ? 'one' : `f${index + 1}` }));
+		const chain = Array.from({ length: 10_000 }, (_, index) =>
+			spec(`f${index}`, 'x + 1 - 1', '1', { x: index === 9999 ? 'one' : `f${index + 1}` }),
+		);
 		expect(rulesOf(chain)).toMatchObject({ findings: [], derived: { length: 10_000 } });
 	});
 
 	test('may be a circle of 10,000, told by its ends', () => {
-		const circle = Array.from({ length: 10_000 }, (_, index) => spec(`f${index}`, 'x', '1', { x: `f${(index + 1) % 10_000}` }));
+		const circle = Array.from({ length: 10_000 }, (_, index) =>
+			spec(`f${index}`, 'x', '1', { x: `f${(index + 1) % 10_000}` }),
+		);
 		const { findings, derived } = rulesOf(circle);
 		expect(derived).toEqual([]);
 		expect(findings).toEqual([['f0', [expect.stringContaining('f9 → (9980 more) → f9990')]]]);
@@ -312,8 +478,39 @@ describe('figures that need each other', () => {
 });
 
 test('answers any formula with a figure or with findings', () => {
-	const word = fc.constantFrom('x', 'y', 'z', 'p', 'year', 'USD', 'date', '1', '0', '2', '0.5', '1e300', '+', '-', '*', '/', '^', '(', ')', ',', 'min(', 'max(', 'wilson(', 'duration(', '-');
-	const given: Record<string, Given> = { x: [5, 'USD', 'at least'], y: [[-1, 4], 'percent'], z: [['unstated', 0], 'firm/year'], p: ['2022', 'date'] };
+	const word = fc.constantFrom(
+		'x',
+		'y',
+		'z',
+		'p',
+		'year',
+		'USD',
+		'date',
+		'1',
+		'0',
+		'2',
+		'0.5',
+		'1e300',
+		'+',
+		'-',
+		'*',
+		'/',
+		'^',
+		'(',
+		')',
+		',',
+		'min(',
+		'max(',
+		'wilson(',
+		'duration(',
+		'-',
+	);
+	const given: Record<string, Given> = {
+		x: [5, 'USD', 'at least'],
+		y: [[-1, 4], 'percent'],
+		z: [['unstated', 0], 'firm/year'],
+		p: ['2022', 'date'],
+	};
 	fc.assert(
 		fc.property(
 			fc.array(word, { maxLength: 12 }),
@@ -324,7 +521,8 @@ test('answers any formula with a figure or with findings', () => {
 				const used = Object.fromEntries(Object.entries(given).filter(([name]) => words.some((each) => each === name)));
 				const { figure, told } = derive(text, unit, used, { assumption, ...(round === undefined ? {} : { round }) });
 				expect((figure === undefined) !== (told.length === 0)).toBe(true);
-				for (const bound of figure === undefined ? [] : Object.values(figure.quantity)) expect(typeof bound === 'string' || Number.isFinite(bound)).toBe(true);
+				for (const bound of figure === undefined ? [] : Object.values(figure.quantity))
+					expect(typeof bound === 'string' || Number.isFinite(bound)).toBe(true);
 			},
 		),
 		{ numRuns: 2000 },
@@ -332,7 +530,8 @@ test('answers any formula with a figure or with findings', () => {
 });
 
 describe('min and max', () => {
-	const told = 'The formula comes to a number that it brings in itself: as its inputs are, `min` or `max` takes that number and none of theirs.';
+	const told =
+		'The formula comes to a number that it brings in itself: as its inputs are, `min` or `max` takes that number and none of theirs.';
 
 	test.each<[string, Record<string, Given>]>([
 		['min(x, 1)', { x: [120, 'percent'] }],

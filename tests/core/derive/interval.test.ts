@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { add, divide, type Interval, max, min, multiply, negate, point, power, subtract } from '../../../src/core/derive/interval.ts';
+import {
+	add,
+	divide,
+	type Interval,
+	max,
+	min,
+	multiply,
+	negate,
+	point,
+	power,
+	subtract,
+} from '../../../src/core/derive/interval.ts';
 import { nearestMultiple, significantDigits, tidy } from '../../../src/core/derive/tidy.ts';
 
 const { POSITIVE_INFINITY: endless } = Number;
@@ -87,14 +98,19 @@ test.each([
 	['min', min, Math.min],
 	['max', max, Math.max],
 ] as const)('%s holds the result for every point of its ranges', (_, ranges, points) => {
-	fc.assert(fc.property(interval, interval, share, share, (a, b, s, t) => expectWithin(points(inside(a, s), inside(b, t)), ranges(a, b))));
+	fc.assert(
+		fc.property(interval, interval, share, share, (a, b, s, t) =>
+			expectWithin(points(inside(a, s), inside(b, t)), ranges(a, b)),
+		),
+	);
 });
 
 test('divide holds every quotient, or says that there is none', () => {
 	fc.assert(
 		fc.property(interval, interval, share, share, (a, b, s, t) => {
 			if (b.low <= 0 && b.high >= 0) expect(() => divide(a, b)).toThrow(RangeError);
-			else if (Math.min(Math.abs(b.low), Math.abs(b.high)) > 1e-6) expectWithin(inside(a, s) / inside(b, t), divide(a, b));
+			else if (Math.min(Math.abs(b.low), Math.abs(b.high)) > 1e-6)
+				expectWithin(inside(a, s) / inside(b, t), divide(a, b));
 		}),
 	);
 });
@@ -102,8 +118,14 @@ test('divide holds every quotient, or says that there is none', () => {
 test('power holds every power', () => {
 	const base = fc.tuple(share, share).map(([a, b]) => range(0.1 + 5 * Math.min(a, b), 0.1 + 5 * Math.max(a, b)));
 	const exponent = fc.tuple(share, share).map(([a, b]) => range(6 * Math.min(a, b) - 3, 6 * Math.max(a, b) - 3));
-	fc.assert(fc.property(base, exponent, share, share, (a, b, s, t) => expectWithin(inside(a, s) ** inside(b, t), power(a, b))));
-	fc.assert(fc.property(interval, fc.integer({ min: 0, max: 5 }), share, (a, n, s) => expectWithin(inside(a, s) ** n, power(a, point(n)))));
+	fc.assert(
+		fc.property(base, exponent, share, share, (a, b, s, t) => expectWithin(inside(a, s) ** inside(b, t), power(a, b))),
+	);
+	fc.assert(
+		fc.property(interval, fc.integer({ min: 0, max: 5 }), share, (a, n, s) =>
+			expectWithin(inside(a, s) ** n, power(a, point(n))),
+		),
+	);
 });
 
 test('a narrower range never gives a wider result', () => {

@@ -10,13 +10,19 @@ const { table } = makeUnitTable(['firm', 'bridge'].map((code) => ({ code, name: 
 function judge(formula: string, assumes = false): string[] {
 	const names = new Set(formula.match(/\b(?!km\b|kW\b|m\b)[a-z]{1,2}\b/g));
 	const inputs = [...names].map((name) => ({ name, figure: `the-${name[0]}` }));
-	return judgeFormula({ expression: parseFormula(formula), inputs }, table, assumes).map(({ rule, message }) => `${rule}: ${message}`);
+	return judgeFormula({ expression: parseFormula(formula), inputs }, table, assumes).map(
+		({ rule, message }) => `${rule}: ${message}`,
+	);
 }
 
-const brings = (number: number) => `formula-is-arithmetic: The formula brings in the number ${number}, which nothing proves.`;
-const cancels = (name: string) => `formula-is-arithmetic: “${name}” cancels out: a part of the formula is the same whatever it is.`;
-const money = (code: string) => `formula-is-arithmetic: In the formula, ${code} stands for just one ${code}, which nothing proves.`;
-const counted = (code: string) => `assumption-is-stated: In the formula, ${code} stands for just one ${code}, and the figure does not say why it is one.`;
+const brings = (number: number) =>
+	`formula-is-arithmetic: The formula brings in the number ${number}, which nothing proves.`;
+const cancels = (name: string) =>
+	`formula-is-arithmetic: “${name}” cancels out: a part of the formula is the same whatever it is.`;
+const money = (code: string) =>
+	`formula-is-arithmetic: In the formula, ${code} stands for just one ${code}, which nothing proves.`;
+const counted = (code: string) =>
+	`assumption-is-stated: In the formula, ${code} stands for just one ${code}, and the figure does not say why it is one.`;
 
 test.each([
 	'a / b',
@@ -123,7 +129,9 @@ describe('an input that cancels', () => {
 
 describe('the name of a unit', () => {
 	test('is no amount of money, whatever is assumed', () => {
-		expect(judge('a * USD / EUR', true)).toEqual(['formula-is-arithmetic: The formula exchanges USD and EUR one for one, which nothing proves.']);
+		expect(judge('a * USD / EUR', true)).toEqual([
+			'formula-is-arithmetic: The formula exchanges USD and EUR one for one, which nothing proves.',
+		]);
 		expect(judge('a / EUR', true)).toEqual([money('EUR')]);
 	});
 
@@ -144,7 +152,21 @@ test('a sum, a product or an extreme of different inputs never cancels', () => {
 	const formula = fc.letrec<{ part: string; joined: string }>((tie) => ({
 		part: fc.oneof({ maxDepth: 4 }, fc.constant('?'), tie('joined')),
 		joined: fc
-			.tuple(fc.constantFrom('(A + B)', '(A * B)', '(A / B)', 'max(A, B)', 'min(B, A)', '-A - B', 'wilson(A, B, ?)', 'max(A, 0) * B', '(1 + A) * B'), tie('part'), tie('part'))
+			.tuple(
+				fc.constantFrom(
+					'(A + B)',
+					'(A * B)',
+					'(A / B)',
+					'max(A, B)',
+					'min(B, A)',
+					'-A - B',
+					'wilson(A, B, ?)',
+					'max(A, 0) * B',
+					'(1 + A) * B',
+				),
+				tie('part'),
+				tie('part'),
+			)
 			.map(([shape, a, b]) => shape.replace(/[AB]/g, (side) => (side === 'A' ? a : b))),
 	})).joined;
 	fc.assert(

@@ -95,8 +95,12 @@ const { tree } = fc.letrec<{ tree: Formula }>((tie) => ({
 		{ maxDepth: 4 },
 		leaf,
 		tie('tree').map((of): Formula => ({ kind: 'negate', of })),
-		fc.tuple(fc.constantFrom('+', '-', '*', '/', '^'), tie('tree'), tie('tree')).map(([operator, left, right]): Formula => ({ kind: 'operation', operator, left, right })),
-		fc.tuple(fc.constantFrom('min', 'max'), tie('tree'), tie('tree')).map(([name, ...given]): Formula => ({ kind: 'call', function: name, arguments: given })),
+		fc
+			.tuple(fc.constantFrom('+', '-', '*', '/', '^'), tie('tree'), tie('tree'))
+			.map(([operator, left, right]): Formula => ({ kind: 'operation', operator, left, right })),
+		fc
+			.tuple(fc.constantFrom('min', 'max'), tie('tree'), tie('tree'))
+			.map(([name, ...given]): Formula => ({ kind: 'call', function: name, arguments: given })),
 	),
 }));
 
@@ -106,7 +110,10 @@ test('reads back any formula with its brackets written out', () => {
 });
 
 test('answers any text with a formula or a FormulaError', () => {
-	const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'ab19.,+-*/^() \n', 'min(', 'duration(', 'this', '__proto__', '×') }));
+	const text = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc.string({ unit: fc.constantFrom(...'ab19.,+-*/^() \n', 'min(', 'duration(', 'this', '__proto__', '×') }),
+	);
 	fc.assert(
 		fc.property(text, (junk) => {
 			try {

@@ -31,20 +31,25 @@ test('its bounds are the shares that the score test just does not refuse', () =>
 		fc.property(shares, sizes, fc.constantFrom(0.5, 0.8, 0.9, 0.95, 0.99), (share, n, level) => {
 			const z = normalQuantile((1 + level) / 2);
 			const { low, high } = wilson(share, n, level);
-			for (const bound of [low, high]) expect(Math.abs(share - bound) / Math.sqrt((bound * (1 - bound)) / n)).toBeCloseTo(z, 6);
+			for (const bound of [low, high])
+				expect(Math.abs(share - bound) / Math.sqrt((bound * (1 - bound)) / n)).toBeCloseTo(z, 6);
 		}),
 	);
 });
 
 test('stays between none and all, around the share', () => {
 	fc.assert(
-		fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 1, max: 1e15, noNaN: true }), (share, n) => {
-			const { low, high } = wilson(share, n, 0.95);
-			expect(low).toBeGreaterThanOrEqual(0);
-			expect(high).toBeLessThanOrEqual(1);
-			expect(low - 1e-15).toBeLessThanOrEqual(share);
-			expect(high + 1e-15).toBeGreaterThanOrEqual(share);
-		}),
+		fc.property(
+			fc.double({ min: 0, max: 1, noNaN: true }),
+			fc.double({ min: 1, max: 1e15, noNaN: true }),
+			(share, n) => {
+				const { low, high } = wilson(share, n, 0.95);
+				expect(low).toBeGreaterThanOrEqual(0);
+				expect(high).toBeLessThanOrEqual(1);
+				expect(low - 1e-15).toBeLessThanOrEqual(share);
+				expect(high + 1e-15).toBeGreaterThanOrEqual(share);
+			},
+		),
 	);
 	expect(wilson(0, 10, 0.95).low).toBe(0);
 	expect(wilson(1, 10, 0.95).high).toBe(1);

@@ -36,18 +36,29 @@ test('tells what was added, changed, moved and removed, with its explanations an
 });
 
 test('follows a thing to its new name and compares it with what it was', () => {
-	const after = { things: [figure('share', 12), figure('firms', 90, 'firm'), figure('newer', 1, 'percent', 'A part.')] };
+	const after = {
+		things: [figure('share', 12), figure('firms', 90, 'firm'), figure('newer', 1, 'percent', 'A part.')],
+	};
 	const changes: Change[] = [{ type: 'move', from: 'figure:old', to: 'figure:newer', reason: 'Clearer.' }];
 	expect(diffThings(before, after, changes)).toMatchObject([
 		{ ref: 'figure:firms', kind: 'changed', by: '−10%' },
-		{ ref: 'figure:newer', kind: 'changed', address: '/figures/newer/', texts: [{ name: 'definition', was: 'A share.', now: 'A part.' }] },
+		{
+			ref: 'figure:newer',
+			kind: 'changed',
+			address: '/figures/newer/',
+			texts: [{ name: 'definition', was: 'A share.', now: 'A part.' }],
+		},
 		{ ref: 'figure:old', kind: 'moved', to: { ref: 'figure:newer', title: 'Figure newer' } },
 	]);
 });
 
 test('says no distance where units differ or the number was zero', () => {
-	expect(diffThings({ things: [figure('a', 0, 'firm')] }, { things: [figure('a', 3, 'firm')] }, [])[0]?.by).toBeUndefined();
-	expect(diffThings({ things: [figure('a', 2, 'firm')] }, { things: [figure('a', 3, 'percent')] }, [])[0]?.by).toBeUndefined();
+	expect(
+		diffThings({ things: [figure('a', 0, 'firm')] }, { things: [figure('a', 3, 'firm')] }, [])[0]?.by,
+	).toBeUndefined();
+	expect(
+		diffThings({ things: [figure('a', 2, 'firm')] }, { things: [figure('a', 3, 'percent')] }, [])[0]?.by,
+	).toBeUndefined();
 });
 
 test('what became of a thing is told across editions and names', () => {
@@ -56,12 +67,26 @@ test('what became of a thing is told across editions and names', () => {
 		{ version: '1.1.0', things: [figure('newer', 1)] },
 		{ version: '2.0.0', things: [figure('newer', 2)] },
 	] as const;
-	const told: readonly (readonly Change[])[] = [[], [{ type: 'move', from: 'figure:old', to: 'figure:newer', reason: 'Clearer.' }], [{ type: 'correction', of: ['figure:newer'], reason: 'Misread.' }]];
+	const told: readonly (readonly Change[])[] = [
+		[],
+		[{ type: 'move', from: 'figure:old', to: 'figure:newer', reason: 'Clearer.' }],
+		[{ type: 'correction', of: ['figure:newer'], reason: 'Misread.' }],
+	];
 	const editions = stands.map((stand, index): Edition => {
 		const previous = stands[index - 1];
-		return { version: stand.version, date: '2024-01-01', title: '', manifest: '', files: 0, bytes: 0, changes: previous === undefined ? [] : diffThings(previous, stand, told[index] ?? []) };
+		return {
+			version: stand.version,
+			date: '2024-01-01',
+			title: '',
+			manifest: '',
+			files: 0,
+			bytes: 0,
+			changes: previous === undefined ? [] : diffThings(previous, stand, told[index] ?? []),
+		};
 	});
-	expect(changesSince('figure:old', '1.0.0', editions).map(({ change, version }) => tellChange(change, version))).toEqual([
+	expect(
+		changesSince('figure:old', '1.0.0', editions).map(({ change, version }) => tellChange(change, version)),
+	).toEqual([
 		'Renamed in 1.1.0: “old” is “newer” since. Clearer.',
 		'Corrected in 2.0.0: was 1 percent, now 2 percent (+1 percentage point). Misread.',
 	]);

@@ -5,21 +5,53 @@ import { findGone } from '../../../src/core/editions/find-gone.ts';
 import type { PublishedEdition } from '../../../src/core/editions/read-archive.ts';
 import type { Change, Thing } from '../../../src/core/model/edition.ts';
 
-const thing = (kind: string, id: string, ...addresses: string[]): Thing => ({ ref: `${kind}:${id}`, title: id, addresses, content: {}, sha256: '' });
-const edition = (version: string, ...things: Thing[]): PublishedEdition => ({ hash: '', folder: version, manifest: { version, date: '2024-01-01', title: '', url: 'https://a.test/', changes: [], things, files: [] } });
+const thing = (kind: string, id: string, ...addresses: string[]): Thing => ({
+	ref: `${kind}:${id}`,
+	title: id,
+	addresses,
+	content: {},
+	sha256: '',
+});
+const edition = (version: string, ...things: Thing[]): PublishedEdition => ({
+	hash: '',
+	folder: version,
+	manifest: { version, date: '2024-01-01', title: '', url: 'https://a.test/', changes: [], things, files: [] },
+});
 const moved = (from: string, to: string): Change => ({ type: 'move', from, to, reason: 'Why.' });
 
 test('a claim that went to another section is led to by itself, on the page of the whole where it stayed', () => {
 	const archive = [edition('1.0.0', thing('claim', 'c', '/a/#c', '/report/#c'))];
 	const { gone, lost } = findGone(archive, [thing('claim', 'c', '/b/#c', '/report/#c')], new Map());
 	expect(lost).toEqual([]);
-	expect(gone).toMatchObject([{ address: '/a/#c', version: '1.0.0', frozen: '/v/1.0.0/a/#c', fate: { kind: 'moved', to: '/b/#c' } }]);
+	expect(gone).toMatchObject([
+		{ address: '/a/#c', version: '1.0.0', frozen: '/v/1.0.0/a/#c', fate: { kind: 'moved', to: '/b/#c' } },
+	]);
 });
 
 test('an old file leads to the file of its kind, an old page to the page, an old anchor to the anchor on its page', () => {
-	const archive = [edition('1.0.0', thing('chart', 'old', '/charts/old/', '/embed/old/', '/charts/old.svg', '/charts/old.csl.json', '/a/#chart-old'))];
-	const today = [thing('chart', 'new', '/charts/new/', '/embed/new/', '/charts/new.json', '/charts/new.svg', '/charts/new.csl.json', '/a/#chart-new')];
-	const { gone } = findGone(archive, today, fatesOf([{ version: '1.1.0', changes: [moved('chart:old', 'chart:new')] }]));
+	const archive = [
+		edition(
+			'1.0.0',
+			thing('chart', 'old', '/charts/old/', '/embed/old/', '/charts/old.svg', '/charts/old.csl.json', '/a/#chart-old'),
+		),
+	];
+	const today = [
+		thing(
+			'chart',
+			'new',
+			'/charts/new/',
+			'/embed/new/',
+			'/charts/new.json',
+			'/charts/new.svg',
+			'/charts/new.csl.json',
+			'/a/#chart-new',
+		),
+	];
+	const { gone } = findGone(
+		archive,
+		today,
+		fatesOf([{ version: '1.1.0', changes: [moved('chart:old', 'chart:new')] }]),
+	);
 	expect(gone.map(({ address, fate }) => [address, fate.kind === 'moved' && fate.to])).toEqual([
 		['/charts/old/', '/charts/new/'],
 		['/embed/old/', '/embed/new/'],
@@ -30,8 +62,14 @@ test('an old file leads to the file of its kind, an old page to the page, an old
 });
 
 test('what nobody has told of is lost, and its last edition is named', () => {
-	const archive = [edition('1.0.0', thing('term', 't', '/methods/#term-t')), edition('1.1.0', thing('term', 't', '/methods/#term-t'))];
-	expect(findGone(archive, [], new Map())).toEqual({ gone: [], lost: [{ ref: 'term:t', title: 't', version: '1.1.0' }] });
+	const archive = [
+		edition('1.0.0', thing('term', 't', '/methods/#term-t')),
+		edition('1.1.0', thing('term', 't', '/methods/#term-t')),
+	];
+	expect(findGone(archive, [], new Map())).toEqual({
+		gone: [],
+		lost: [{ ref: 'term:t', title: 't', version: '1.1.0' }],
+	});
 });
 
 test('moves that lead in a circle end all the same', () => {

@@ -33,7 +33,11 @@ const unlike = (ref: string, ...names: string[]) =>
 /** Edits that every format finds, and what is said of them. */
 const known: readonly (readonly [what: string, edit: Edit, message: string])[] = [
 	['words of a claim', [state, 'The others', 'All others'], unlike('claim:repair-now', 'text')],
-	['a label', ['data/figures/bridges.yaml', 'label: Bridges examined', 'label: Bridges seen'], unlike('figure:bridges-examined', 'label')],
+	[
+		'a label',
+		['data/figures/bridges.yaml', 'label: Bridges examined', 'label: Bridges seen'],
+		unlike('figure:bridges-examined', 'label'),
+	],
 	['a cell of a table', ['data/tables/repairs.csv', 'at once,12', 'soon,12'], unlike('table:repairs', 'rows')],
 	['a chart’s takeaway', ['data/charts/repair.yaml', 'are sound', 'are good'], unlike('chart:repair', 'takeaway')],
 	['a definition', ['data/terms.yaml', 'A law that', 'The law that'], unlike('term:bridge-act', 'definition')],
@@ -47,7 +51,11 @@ const known: readonly (readonly [what: string, edit: Edit, message: string])[] =
 		],
 		unlike('report:riga-bridges', 'order'),
 	],
-	['the address', [report, 'https://example.org/bridges/', 'https://example.org/other/'], 'published-content-is-unchanged: Edition 1.0.0 was published and has the address https://example.org/bridges/; data/report.yaml says https://example.org/other/.'],
+	[
+		'the address',
+		[report, 'https://example.org/bridges/', 'https://example.org/other/'],
+		'published-content-is-unchanged: Edition 1.0.0 was published and has the address https://example.org/bridges/; data/report.yaml says https://example.org/other/.',
+	],
 	[
 		'the date',
 		[report, 'date: 2023-02-01', 'date: 2023-02-02'],
@@ -57,26 +65,74 @@ const known: readonly (readonly [what: string, edit: Edit, message: string])[] =
 
 /** Edits that the first format keeps nothing of. */
 const since2: typeof known = [
-	['the target of a link', [state, 'https://example.org/wait', 'https://example.org/never'], unlike('claim:repair-now', 'structure')],
+	[
+		'the target of a link',
+		[state, 'https://example.org/wait', 'https://example.org/never'],
+		unlike('claim:repair-now', 'structure'),
+	],
 	['another section linked', [state, '(/cost/)', '(/state/)'], unlike('section:state', 'structure')],
 	['a block of code', [state, 'bridges * share', 'share * bridges'], unlike('claim:repair-now', 'structure')],
-	['a note', [state, '<Note kind="caveat">\nThe note breaks off.\n</Note>', 'The note breaks off.'], unlike('section:state', 'structure')],
+	[
+		'a note',
+		[state, '<Note kind="caveat">\nThe note breaks off.\n</Note>', 'The note breaks off.'],
+		unlike('section:state', 'structure'),
+	],
 	['the kind of a note', [state, '<Note kind="caveat">', '<Note kind="method">'], unlike('section:state', 'structure')],
-	['a list that is numbered', [state, '- A bridge\n- Another', '1. A bridge\n2. Another'], unlike('section:state', 'structure')],
-	['what a link says of itself', [state, 'https://example.org/wait)', 'https://example.org/wait "A page")'], unlike('claim:repair-now', 'structure')],
+	[
+		'a list that is numbered',
+		[state, '- A bridge\n- Another', '1. A bridge\n2. Another'],
+		unlike('section:state', 'structure'),
+	],
+	[
+		'what a link says of itself',
+		[state, 'https://example.org/wait)', 'https://example.org/wait "A page")'],
+		unlike('claim:repair-now', 'structure'),
+	],
 	['a chart left out', [state, '<Chart id="repair" />', ''], unlike('section:state', 'structure')],
-	['a row of figures', [state, 'ids="need-repair bridges-examined"', 'ids="bridges-examined need-repair"'], unlike('section:state', 'structure')],
+	[
+		'a row of figures',
+		[state, 'ids="need-repair bridges-examined"', 'ids="bridges-examined need-repair"'],
+		unlike('section:state', 'structure'),
+	],
 	['the rank of a heading', [state, '## The table', '### The table'], unlike('heading:the-table', 'depth')],
-	['a paragraph that is split', [state, 'The note breaks off.', 'The note\n\nbreaks off.'], unlike('section:state', 'structure')],
+	[
+		'a paragraph that is split',
+		[state, 'The note breaks off.', 'The note\n\nbreaks off.'],
+		unlike('section:state', 'structure'),
+	],
 	['emphasis', [state, 'None of them is closed', 'None of them is *closed*'], unlike('claim:no-hurry', 'structure')],
 	['words of code', [state, 'None of them', '`None` of them'], unlike('claim:no-hurry', 'structure')],
-	['the language of a block of code', [state, '```\nbridges', '```text\nbridges'], unlike('claim:repair-now', 'structure')],
-	['the name of the licence', [report, 'name: CC BY 4.0', 'name: Creative Commons'], unlike('report:riga-bridges', 'licenceName')],
-	['the licence of the code', [report, 'id: MIT, name: MIT', 'id: MIT, name: Expat'], unlike('report:riga-bridges', 'codeLicence')],
-	['the paper of the PDF', [report, 'coverChart: repair', 'coverChart: repair\npaper: letter'], unlike('report:riga-bridges', 'paper')],
-	['the styles of citations', [report, 'coverChart: repair', 'coverChart: repair\ncitationStyles: [apa]'], unlike('report:riga-bridges', 'citationStyles')],
+	[
+		'the language of a block of code',
+		[state, '```\nbridges', '```text\nbridges'],
+		unlike('claim:repair-now', 'structure'),
+	],
+	[
+		'the name of the licence',
+		[report, 'name: CC BY 4.0', 'name: Creative Commons'],
+		unlike('report:riga-bridges', 'licenceName'),
+	],
+	[
+		'the licence of the code',
+		[report, 'id: MIT, name: MIT', 'id: MIT, name: Expat'],
+		unlike('report:riga-bridges', 'codeLicence'),
+	],
+	[
+		'the paper of the PDF',
+		[report, 'coverChart: repair', 'coverChart: repair\npaper: letter'],
+		unlike('report:riga-bridges', 'paper'),
+	],
+	[
+		'the styles of citations',
+		[report, 'coverChart: repair', 'coverChart: repair\ncitationStyles: [apa]'],
+		unlike('report:riga-bridges', 'citationStyles'),
+	],
 	['the language', [report, 'languages: [en]', 'languages: [en-US]'], unlike('report:riga-bridges', 'language')],
-	['the day of a copy', ['data/sources/bridge-survey.yaml', '2023-01-15', '2023-01-16'], unlike('source:bridge-survey', 'retrieved')],
+	[
+		'the day of a copy',
+		['data/sources/bridge-survey.yaml', '2023-01-15', '2023-01-16'],
+		unlike('source:bridge-survey', 'retrieved'),
+	],
 	[
 		'the DOI',
 		[report, 'doi: 10.5281/zenodo.1234567', 'doi: 10.5281/zenodo.7654321'],
@@ -102,7 +158,10 @@ test('an edition of the second format and later ones keeps the files of public',
 	]);
 });
 
-const formats = readdirSync(import.meta.dirname).flatMap((name) => /^format-(\d+)$/.exec(name)?.[1] ?? []).map(Number).sort();
+const formats = readdirSync(import.meta.dirname)
+	.flatMap((name) => /^format-(\d+)$/.exec(name)?.[1] ?? [])
+	.map(Number)
+	.sort();
 
 test('every format has an edition that was published in it', () => {
 	expect(formats.every(isKnownFormat)).toBe(true);
@@ -115,7 +174,9 @@ describe.each(formats)('an edition of format %i', (format) => {
 	});
 
 	test('asks no explanation of the next edition for what nobody changed', () => {
-		expect(messagesOf(build(format, [[report, '1.0.0, date: 2023-02-01', '1.1.0, date: 2023-03-01']], 'new'))).toEqual([]);
+		expect(messagesOf(build(format, [[report, '1.0.0, date: 2023-02-01', '1.1.0, date: 2023-03-01']], 'new'))).toEqual(
+			[],
+		);
 	});
 
 	test('asks why the next edition is to stay elsewhere', () => {
@@ -129,8 +190,14 @@ describe.each(formats)('an edition of format %i', (format) => {
 	});
 
 	test('tells that the order of headings changed', () => {
-		const edit: Edit = [state, '## The chart {#the-chart}\n\n<Chart id="repair" />\n\n## The table {#the-table}\n\n', '## The table {#the-table}\n\n## The chart {#the-chart}\n\n<Chart id="repair" />\n\n'];
-		expect(messagesOf(build(format, [edit]))).toEqual([unlike('section:state', ...(format === 1 ? [] : ['structure']), 'order')]);
+		const edit: Edit = [
+			state,
+			'## The chart {#the-chart}\n\n<Chart id="repair" />\n\n## The table {#the-table}\n\n',
+			'## The table {#the-table}\n\n## The chart {#the-chart}\n\n<Chart id="repair" />\n\n',
+		];
+		expect(messagesOf(build(format, [edit]))).toEqual([
+			unlike('section:state', ...(format === 1 ? [] : ['structure']), 'order'),
+		]);
 	});
 
 	test.each(known)('tells that %s changed', (_, edit, message) => {

@@ -3,8 +3,16 @@ import { sameLists } from '../../../src/core/editions/same-lists.ts';
 import type { Thing } from '../../../src/core/model/edition.ts';
 
 const thing = (ref: string, ...addresses: string[]): Thing => ({ ref, title: ref, addresses, content: {}, sha256: '' });
-const before = [thing('figure:old', '/figures/old/'), thing('figure:kept', '/figures/kept/'), thing('chart:gone', '/charts/gone/')];
-const after = [thing('figure:new', '/figures/new/'), thing('figure:kept', '/figures/kept/'), thing('table:added', '/tables/added/')];
+const before = [
+	thing('figure:old', '/figures/old/'),
+	thing('figure:kept', '/figures/kept/'),
+	thing('chart:gone', '/charts/gone/'),
+];
+const after = [
+	thing('figure:new', '/figures/new/'),
+	thing('figure:kept', '/figures/kept/'),
+	thing('table:added', '/tables/added/'),
+];
 const isSame = sameLists(before, after, new Map([['figure:old', 'figure:new']]));
 
 test('a thing that was renamed is the same, by its name and by its address', () => {

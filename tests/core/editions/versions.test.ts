@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { compareVersions } from '../../../src/core/editions/version-order.ts';
 
 test('versions are ordered by number, not by letter', () => {
-	expect(['1.10.0', '1.9.0', '10.0.0', '1.9.10', '2.0.0'].sort(compareVersions)).toEqual(['1.9.0', '1.9.10', '1.10.0', '2.0.0', '10.0.0']);
+	expect(['1.10.0', '1.9.0', '10.0.0', '1.9.10', '2.0.0'].sort(compareVersions)).toEqual([
+		'1.9.0',
+		'1.9.10',
+		'1.10.0',
+		'2.0.0',
+		'10.0.0',
+	]);
 });
 
 test('of two versions, either one is higher or they are the same', () => {

@@ -36,7 +36,9 @@ describe('a formula with its numbers put in', () => {
 	});
 
 	test('has only the parentheses that it needs', () => {
-		expect(shown(operation('*', name('capex'), operation('-', value(1), name('share'))))).toBe('[$200,000–$500,000] × (1 − [12%])');
+		expect(shown(operation('*', name('capex'), operation('-', value(1), name('share'))))).toBe(
+			'[$200,000–$500,000] × (1 − [12%])',
+		);
 		expect(shown(operation('-', operation('-', value(3), value(2)), value(1)))).toBe('3 − 2 − 1');
 		expect(shown(operation('-', value(3), operation('-', value(2), value(1))))).toBe('3 − (2 − 1)');
 		expect(shown(operation('/', value(8), operation('*', value(2), value(2))))).toBe('8 ÷ (2 × 2)');
@@ -60,14 +62,18 @@ describe('a formula with its numbers put in', () => {
 		const interval = call('wilson', name('share'), name('firms'), value(0.95));
 		expect(shown(interval)).toBe('Wilson interval of [12%] among [147\u00a0firms] at 95% confidence');
 		expect(shown(interval, 'de')).toBe('wilson([12%]; [147\u00a0firms]; 0,95)');
-		expect(shown(operation('*', value(2), call('duration', name('fieldwork'))))).toBe('2 × (length of [January 2022 to December 2023])');
+		expect(shown(operation('*', value(2), call('duration', name('fieldwork'))))).toBe(
+			'2 × (length of [January 2022 to December 2023])',
+		);
 		expect(shown(call('min', name('share'), value(1), value(2)))).toBe('smallest of [12%], 1, and 2');
 	});
 });
 
 test('a formula with its names reads as it was written', () => {
 	expect(formatFormulaSymbols(operation('/', name('capex'), name('gpus_per_node')))).toBe('capex ÷ gpus per node');
-	expect(formatFormulaSymbols(operation('*', value(2), call('wilson', name('share'), name('n'), value(0.95))))).toBe('2 × wilson(share, n, 0.95)');
+	expect(formatFormulaSymbols(operation('*', value(2), call('wilson', name('share'), name('n'), value(0.95))))).toBe(
+		'2 × wilson(share, n, 0.95)',
+	);
 });
 
 function name(called: string): Formula {

@@ -6,7 +6,11 @@ import * as sample from './sample-units.ts';
 import { intl, money, named, number, pure, range, unit } from './sample-units.ts';
 
 /** The text, its no-break spaces made visible as `_`. */
-function shown(quantity: Quantity, of: Unit, options: QuantityOptions & { qualifier?: Qualifier; locale?: string } = {}): string {
+function shown(
+	quantity: Quantity,
+	of: Unit,
+	options: QuantityOptions & { qualifier?: Qualifier; locale?: string } = {},
+): string {
 	const { qualifier, locale = 'en', ...rest } = options;
 	return formatQuantity({ quantity, unit: of, qualifier }, locale, rest).replaceAll('\u00a0', '_');
 }
@@ -55,8 +59,12 @@ describe('in words', () => {
 	test('an integer below a thousand is spelled with its unit', () => {
 		expect(shown(number(3), unit(named('country', 'countries')), { form: 'words' })).toBe('three_countries');
 		expect(shown(number(147), sample.firms, { form: 'words' })).toBe('one hundred forty-seven_firms');
-		expect(shown(number(147), sample.firms, { form: 'words', locale: 'en-GB' })).toBe('one hundred and forty-seven_firms');
-		expect(shown(number(10), unit(intl('gigabit'), intl('second', -1)), { form: 'words' })).toBe('ten_gigabits a_second');
+		expect(shown(number(147), sample.firms, { form: 'words', locale: 'en-GB' })).toBe(
+			'one hundred and forty-seven_firms',
+		);
+		expect(shown(number(10), unit(intl('gigabit'), intl('second', -1)), { form: 'words' })).toBe(
+			'ten_gigabits a_second',
+		);
 		expect(shown(range(2, 3), sample.years, { form: 'words' })).toBe('two_to_three_years');
 	});
 
@@ -129,7 +137,9 @@ describe('a range', () => {
 test('a qualifier stands before the number in words, or as a sign where the language has no entry', () => {
 	expect(shown(number(1200), sample.graduatesPerYear, { qualifier: 'about' })).toBe('about_1,200_graduates a_year');
 	expect(shown(number(5), sample.firms, { qualifier: 'at least' })).toBe('at least_5_firms');
-	expect(shown(range('unstated', 5), sample.firms, { qualifier: 'about' })).toBe('an unstated lower bound to about_5_firms');
+	expect(shown(range('unstated', 5), sample.firms, { qualifier: 'about' })).toBe(
+		'an unstated lower bound to about_5_firms',
+	);
 	expect(shown({ kind: 'date', date: '2022' }, sample.dates, { qualifier: 'about' })).toBe('about_2022');
 	expect(shown(number(1200), sample.percentPerYear, { qualifier: 'about', locale: 'kk' })).toBe('жылына_≈1_200%');
 });

@@ -8,7 +8,11 @@ import { Qualifier, type Quantity } from '../../../src/core/model/quantity.ts';
 import { firms, milliseconds, number, percent, sampleUnits } from './sample-units.ts';
 
 const locales = ['en', 'en-GB', 'ru', 'kk', 'de', 'ar', 'ky', 'uz', 'fr', 'ja'];
-const values = fc.oneof(fc.integer({ min: -1e6, max: 1e15 }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.nat(1000));
+const values = fc.oneof(
+	fc.integer({ min: -1e6, max: 1e15 }),
+	fc.double({ noNaN: true, noDefaultInfinity: true }),
+	fc.nat(1000),
+);
 const bounds = fc.oneof(values, fc.constant('unstated' as const));
 
 const quantities: fc.Arbitrary<Quantity> = fc.oneof(
@@ -41,7 +45,11 @@ test('every quantity can be put into words in every language', () => {
 });
 
 test('no line breaks between a number and its unit, nor inside the number', () => {
-	const cases = fc.record({ quantity: values.map(number), unit: fc.constantFrom(firms, milliseconds, percent), locale: fc.constantFrom(...locales) });
+	const cases = fc.record({
+		quantity: values.map(number),
+		unit: fc.constantFrom(firms, milliseconds, percent),
+		locale: fc.constantFrom(...locales),
+	});
 	fc.assert(
 		fc.property(cases, ({ locale, ...figure }) => {
 			expect(formatQuantity(figure, locale)).not.toMatch(/\d\p{Cf}*[ \u2009]|[ \u2009]\p{Cf}*\d/u);

@@ -28,7 +28,9 @@ const live = (path: string) => new URL(path.replace(/^\//, ''), report.meta.url)
 const landings = landingPages(report);
 
 const pageOf = (kind: LandingPage['kind'], id?: string) =>
-	landings.find((page) => page.kind === kind && (id === undefined || (page.kind !== 'report' && page.part.id === id))) ?? expect.fail(`There is no ${kind}.`);
+	landings.find(
+		(page) => page.kind === kind && (id === undefined || (page.kind !== 'report' && page.part.id === id)),
+	) ?? expect.fail(`There is no ${kind}.`);
 const derived = report.figures.find(({ evidence }) => evidence.kind === 'derived')?.id;
 const ranged = report.figures.find(({ quantity }) => quantity.kind === 'range')?.id;
 
@@ -54,11 +56,18 @@ test.each([
 					{ name: title ?? name, path },
 				];
 	const lines = [
-		...previewTags(report, { title, description: 'A sentence.', path, standsForWork: landing !== undefined }).map((tag) => `${tag.name}: ${tag.content}`),
+		...previewTags(report, { title, description: 'A sentence.', path, standsForWork: landing !== undefined }).map(
+			(tag) => `${tag.name}: ${tag.content}`,
+		),
 		'',
-		...(landing === undefined ? [] : highwireTags(landing.work, landing.kind === 'report' ? live('/report.pdf') : undefined)).map((tag) => `${tag.name}: ${tag.content}`),
+		...(landing === undefined
+			? []
+			: highwireTags(landing.work, landing.kind === 'report' ? live('/report.pdf') : undefined)
+		).map((tag) => `${tag.name}: ${tag.content}`),
 		'',
-		...(landing === undefined ? [] : typedLinks(landing)).map(({ rel, href, type }) => `${rel}: ${href}${type === undefined ? '' : ` (${type})`}`),
+		...(landing === undefined ? [] : typedLinks(landing)).map(
+			({ rel, href, type }) => `${rel}: ${href}${type === undefined ? '' : ` (${type})`}`,
+		),
 		'',
 		JSON.stringify(pageNodes(report, path, landing, trail, permalink, live), null, '\t'),
 	];

@@ -18,7 +18,10 @@ const pdf = { path: '/report.pdf', type: 'application/pdf', title: 'The report a
 // Read against: Data Package 2.0 and Table Schema 2.0; RO-Crate 1.3; DataCite Metadata Schema 4.6, sections 1–20.
 test.each([
 	['datapackage.json', json(dataPackage(small, plain, files, pathInPackage))],
-	['ro-crate-metadata.json', json(roCrate(small, full, { files, others: [pdf], pathOf: (path) => path.slice(1), archive }))],
+	[
+		'ro-crate-metadata.json',
+		json(roCrate(small, full, { files, others: [pdf], pathOf: (path) => path.slice(1), archive })),
+	],
 	['datacite.json', json(datacite(small, plain, files))],
 	['datacite-identified.json', json(datacite(small, full, files))],
 	['README.txt', readMe(small, plain, files)],
@@ -27,5 +30,7 @@ test.each([
 });
 
 test.each(['traffic', 'sound-share'])('figure %s', async (id) => {
-	await expect(json(figureRecords(small).find((record) => record.id === id))).toMatchFileSnapshot(golden(`figure-${id}.json`));
+	await expect(json(figureRecords(small).find((record) => record.id === id))).toMatchFileSnapshot(
+		golden(`figure-${id}.json`),
+	);
 });

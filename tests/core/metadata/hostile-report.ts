@@ -56,7 +56,10 @@ const phrase = (text: string) => ({ text, parts: [text] });
 
 /** A report whose every word is hostile, its ids and numbers apart. The saved copy holds the words of each figure once. */
 export const hostileReport: fc.Arbitrary<Report> = fc
-	.record({ words: fc.array(hostileText, { minLength: 6, maxLength: 12 }), values: fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 4, maxLength: 4 }) })
+	.record({
+		words: fc.array(hostileText, { minLength: 6, maxLength: 12 }),
+		values: fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 4, maxLength: 4 }),
+	})
 	.map(({ words, values }): Report => {
 		const word = (index: number) => words[index % words.length] ?? '';
 		const [copy, ...others] = small.sources;
@@ -72,12 +75,29 @@ export const hostileReport: fc.Arbitrary<Report> = fc
 				caveats: [{ figure: figure.id, text: phrase(word(index + 3)) }],
 				quantity: quantity.kind === 'number' ? { ...quantity, value: values[index % values.length] ?? 0 } : quantity,
 			};
-			if (evidence.kind === 'derived') return { ...described, evidence: { ...evidence, assumption: phrase(word(index + 4)) } };
+			if (evidence.kind === 'derived')
+				return { ...described, evidence: { ...evidence, assumption: phrase(word(index + 4)) } };
 			const prefix = `[${index}: `;
 			const start = pieces.join('').length + prefix.length;
 			const exact = word(index + 5);
 			pieces.push(prefix, exact, ' ]\n');
-			return { ...described, evidence: { kind: 'stated', passage: { source: copy.id, exact, start, end: start + exact.length, line: 1, before: '', after: '', prefix, suffix: ' ]\n' } } };
+			return {
+				...described,
+				evidence: {
+					kind: 'stated',
+					passage: {
+						source: copy.id,
+						exact,
+						start,
+						end: start + exact.length,
+						line: 1,
+						before: '',
+						after: '',
+						prefix,
+						suffix: ' ]\n',
+					},
+				},
+			};
 		});
 		return {
 			...small,

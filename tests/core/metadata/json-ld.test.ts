@@ -85,34 +85,52 @@ const nodesAt = (path: string) => {
 
 test('a value is a number, a bound or two, as its source states it', () => {
 	const observed = new Map(report.figures.map(({ id }) => [id, nodesAt(`/figures/${id}/`)[0]]));
-	expect(observed.get('bridges-examined')).toMatchObject({ '@type': 'WebPage', mainEntity: { '@type': 'Observation', value: 48, unitText: 'bridge', unitCode: 'UCUM:{bridge}' } });
+	expect(observed.get('bridges-examined')).toMatchObject({
+		'@type': 'WebPage',
+		mainEntity: { '@type': 'Observation', value: 48, unitText: 'bridge', unitCode: 'UCUM:{bridge}' },
+	});
 	for (const { id, quantity, qualifier } of report.figures) {
 		const { mainEntity } = Object(observed.get(id));
 		if (quantity.kind === 'range')
-			expect([mainEntity.minValue, mainEntity.maxValue, mainEntity.value]).toEqual([quantity.low, quantity.high, undefined].map((each) => (each === 'unstated' ? undefined : each)));
-		if (quantity.kind === 'number' && (qualifier === undefined || qualifier === 'about')) expect(mainEntity.value).toBe(quantity.value);
-		if (quantity.kind === 'number' && qualifier === 'at least') expect([mainEntity.minValue, mainEntity.value]).toEqual([quantity.value, undefined]);
+			expect([mainEntity.minValue, mainEntity.maxValue, mainEntity.value]).toEqual(
+				[quantity.low, quantity.high, undefined].map((each) => (each === 'unstated' ? undefined : each)),
+			);
+		if (quantity.kind === 'number' && (qualifier === undefined || qualifier === 'about'))
+			expect(mainEntity.value).toBe(quantity.value);
+		if (quantity.kind === 'number' && qualifier === 'at least')
+			expect([mainEntity.minValue, mainEntity.value]).toEqual([quantity.value, undefined]);
 	}
 });
 
 test('identities lead into the edition, the way to the page leads through the live site', () => {
 	const text = JSON.stringify(nodesAt('/state/'));
-	for (const [, address = ''] of text.matchAll(/"(?:@id|url)":"([^"]+)"/g)) expect(address).toMatch(/^https:\/\/example\.org\/bridges\/v\/1\.0\.0\//);
+	for (const [, address = ''] of text.matchAll(/"(?:@id|url)":"([^"]+)"/g))
+		expect(address).toMatch(/^https:\/\/example\.org\/bridges\/v\/1\.0\.0\//);
 	for (const [, address = ''] of text.matchAll(/"item":"([^"]+)"/g)) expect(address).not.toContain('/v/');
 });
 
 test('what a page of prose says of itself does not grow with the figures of the report', () => {
-	const more = { ...report, figures: [...report.figures, ...report.figures.map((figure) => ({ ...figure, id: `${figure.id}-again` }))] };
+	const more = {
+		...report,
+		figures: [...report.figures, ...report.figures.map((figure) => ({ ...figure, id: `${figure.id}-again` }))],
+	};
 	for (const path of ['/', '/state/', '/data/']) {
 		const landing = landingPages(more).find((page) => page.path === path);
-		expect(pageNodes(more, path, landing, [], permalink, live)).toEqual(pageNodes(report, path, landing, [], permalink, live));
+		expect(pageNodes(more, path, landing, [], permalink, live)).toEqual(
+			pageNodes(report, path, landing, [], permalink, live),
+		);
 	}
 });
 
 function readPage(html: string): { scripts: string[]; after: string } {
 	const scripts: string[] = [];
 	let after = '';
-	const textOf = (node: HastNode): string => (node.type === 'text' ? node.value : 'children' in node ? node.children.map((child: HastNode) => textOf(child)).join('') : '');
+	const textOf = (node: HastNode): string =>
+		node.type === 'text'
+			? node.value
+			: 'children' in node
+				? node.children.map((child: HastNode) => textOf(child)).join('')
+				: '';
 	const visit = (node: HastNode): void => {
 		if (node.type === 'element' && node.tagName === 'script') scripts.push(textOf(node));
 		if (node.type === 'element' && node.properties['id'] === 'after') after = textOf(node);

@@ -34,7 +34,14 @@ const TYPES = new Map([
 ]);
 
 /** Zotero’s own names for types, which `DC.type` may give. */
-const OWN_TYPES: ReadonlySet<string> = new Set(['dataset', 'report', 'bookSection', 'book', 'webpage', 'journalArticle']);
+const OWN_TYPES: ReadonlySet<string> = new Set([
+	'dataset',
+	'report',
+	'bookSection',
+	'book',
+	'webpage',
+	'journalArticle',
+]);
 
 export function readAsZotero(html: string): ZoteroItem {
 	const tags = metaTags(html);
@@ -45,7 +52,8 @@ export function readAsZotero(html: string): ZoteroItem {
 	itemType = itemType === undefined ? undefined : TYPES.get(itemType);
 	const dublin = tags.find(({ name }) => /^dc[.:_]type$/i.test(name))?.content;
 	if (itemType === undefined && dublin !== undefined && OWN_TYPES.has(dublin)) itemType = dublin;
-	if (itemType === undefined && tags.some(({ name, content }) => name === 'og:type' && content === 'website')) itemType = 'webpage';
+	if (itemType === undefined && tags.some(({ name, content }) => name === 'og:type' && content === 'website'))
+		itemType = 'webpage';
 	itemType ??= first('citation_title') === undefined ? 'webpage' : 'journalArticle';
 
 	const fields: Record<string, string> = {};
@@ -56,7 +64,13 @@ export function readAsZotero(html: string): ZoteroItem {
 		if (value !== undefined && value !== '') fields[field] = value;
 	}
 	const { title, ...others } = fields;
-	return { itemType, title, creators: creatorsOf(tags.filter(({ name }) => name === 'citation_author').map(({ content }) => content)), fields: others, pdf: first('citation_pdf_url') };
+	return {
+		itemType,
+		title,
+		creators: creatorsOf(tags.filter(({ name }) => name === 'citation_author').map(({ content }) => content)),
+		fields: others,
+		pdf: first('citation_pdf_url'),
+	};
 }
 
 function creatorsOf(authors: readonly string[]): ZoteroItem['creators'] {
@@ -65,7 +79,13 @@ function creatorsOf(authors: readonly string[]): ZoteroItem['creators'] {
 		if (names.length === 1 && authors.length === 1) {
 			// A single tag may hold a list: words with spaces on both sides of a comma.
 			const parts = content.split(/\s*,\s*/);
-			if (parts.length > 1 && parts[0]?.includes(' ') === true && parts[1]?.includes(' ') === true && !/^(?:van|de|von)/i.test(parts[0])) names = parts;
+			if (
+				parts.length > 1 &&
+				parts[0]?.includes(' ') === true &&
+				parts[1]?.includes(' ') === true &&
+				!/^(?:van|de|von)/i.test(parts[0])
+			)
+				names = parts;
 		}
 		return names.filter((name) => /[^\s,.;-]/.test(name)).map((name) => creator(name));
 	});

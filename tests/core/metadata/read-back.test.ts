@@ -25,17 +25,27 @@ import { filesOf, identified, small, workOf } from './small-report.ts';
 
 const Rows = z.array(z.record(z.string(), z.string()));
 /** What a reader who knows of the apostrophe takes a cell for. */
-const asWritten = (cell: string | undefined) => cell?.replace(/^'(?=[\s;"']*[=+\-@＝＋－＠]|[\t\r\n])/, '').replace(/([;\t\r\n]["']*)'(?=[=+\-@＝＋－＠])/g, '$1');
+const asWritten = (cell: string | undefined) =>
+	cell?.replace(/^'(?=[\s;"']*[=+\-@＝＋－＠]|[\t\r\n])/, '').replace(/([;\t\r\n]["']*)'(?=[=+\-@＝＋－＠])/g, '$1');
 const files = filesOf(small);
 const ajv = makeValidator();
 
 test('a cell comes back as it was written, and none is a formula', () => {
 	fc.assert(
-		fc.property(fc.array(fc.record({ a: hostileText, b: hostileText, c: fc.double({ noNaN: true, noDefaultInfinity: true }) }), { minLength: 1, maxLength: 5 }), (rows) => {
-			const back = Rows.parse(parse(csv(['a', 'b', 'c'], rows), { columns: true, record_delimiter: '\r\n' }));
-			expect(back.map(({ a, b, c }) => ({ a: asWritten(a), b: asWritten(b), c: Number(c) }))).toEqual(rows.map((row) => ({ ...row, c: row.c + 0 })));
-			for (const { a = '', b = '' } of back) for (const cell of [a, b]) expect(cell).not.toMatch(/^[\s;"]*[=+\-@＝＋－＠]/);
-		}),
+		fc.property(
+			fc.array(fc.record({ a: hostileText, b: hostileText, c: fc.double({ noNaN: true, noDefaultInfinity: true }) }), {
+				minLength: 1,
+				maxLength: 5,
+			}),
+			(rows) => {
+				const back = Rows.parse(parse(csv(['a', 'b', 'c'], rows), { columns: true, record_delimiter: '\r\n' }));
+				expect(back.map(({ a, b, c }) => ({ a: asWritten(a), b: asWritten(b), c: Number(c) }))).toEqual(
+					rows.map((row) => ({ ...row, c: row.c + 0 })),
+				);
+				for (const { a = '', b = '' } of back)
+					for (const cell of [a, b]) expect(cell).not.toMatch(/^[\s;"]*[=+\-@＝＋－＠]/);
+			},
+		),
 	);
 });
 
@@ -82,18 +92,27 @@ test('a report of hostile words comes back whole from its CSV, its JSON and its 
 		fc.property(hostileReport, (report) => {
 			const records = figureRecords(report);
 			const all = filesOf(report);
-			const [table, structured] = [all.find(({ name }) => name === 'figures')?.body ?? '', all.find(({ name }) => name === 'figures-json')?.body ?? ''];
+			const [table, structured] = [
+				all.find(({ name }) => name === 'figures')?.body ?? '',
+				all.find(({ name }) => name === 'figures-json')?.body ?? '',
+			];
 			expect(tableFaults(table, figuresTable)).toEqual([]);
 			const rows = Rows.parse(parse(table, { columns: true, record_delimiter: '\r\n' }));
 			for (const [index, { id, label, value, definition, population, evidence }] of records.entries()) {
 				const row = rows[index];
-				expect([row?.['id'], ...['label', 'definition', 'population'].map((name) => asWritten(row?.[name]))]).toEqual([id, label, definition, population]);
+				expect([row?.['id'], ...['label', 'definition', 'population'].map((name) => asWritten(row?.[name]))]).toEqual([
+					id,
+					label,
+					definition,
+					population,
+				]);
 				if (typeof value === 'number') expect(Number(row?.['value'])).toBe(value + 0);
 				if (evidence.kind === 'stated') expect(asWritten(row?.['quote'])).toBe(evidence.quote);
 			}
 			expect(FiguresFile.parse(JSON.parse(structured)).figures).toEqual(JSON.parse(JSON.stringify(records)));
 			const zip = readZip(packageZip(report, workOf(report), all));
-			for (const { path, bytes } of all) expect(Buffer.from(zip.get(pathInPackage(path))?.bytes ?? []).equals(bytes), path).toBe(true);
+			for (const { path, bytes } of all)
+				expect(Buffer.from(zip.get(pathInPackage(path))?.bytes ?? []).equals(bytes), path).toBe(true);
 		}),
 		{ numRuns: 30 },
 	);
@@ -119,16 +138,20 @@ test('catalogues of any work are what their schemas say, with its names as they 
 		fc.property(arbitraryWork, fc.boolean(), (arbitrary, hasIdentifiers) => {
 			const work = hasIdentifiers ? identified(arbitrary) : arbitrary;
 			const names = work.authors.map((agent) => ('organisation' in agent ? agent.organisation : agent.family));
-			const [descriptor, crate, record] = [dataPackage(small, work, files, pathInPackage), roCrate(small, work, { files, others: [], pathOf: pathInPackage }), datacite(small, work, files)].map(
-				(value): unknown => JSON.parse(json(value)),
-			);
+			const [descriptor, crate, record] = [
+				dataPackage(small, work, files, pathInPackage),
+				roCrate(small, work, { files, others: [], pathOf: pathInPackage }),
+				datacite(small, work, files),
+			].map((value): unknown => JSON.parse(json(value)));
 			expect(faultsOf(descriptor, dataPackageSchema, ajv)).toEqual([]);
 			expect(faultsOf(crate, roCrateSchema, ajv)).toEqual([]);
 			expect(faultsOf(record, dataciteSchema, ajv)).toEqual([]);
 			expect(descriptor).toMatchObject({ title: work.title, version: work.version });
 			expect(record).toMatchObject({
 				publisher: { name: work.publisher },
-				creators: work.authors.map((agent) => ('organisation' in agent ? { name: agent.organisation } : { givenName: agent.given, familyName: agent.family })),
+				creators: work.authors.map((agent) =>
+					'organisation' in agent ? { name: agent.organisation } : { givenName: agent.given, familyName: agent.family },
+				),
 			});
 			for (const name of names) expect(JSON.stringify(crate)).toContain(JSON.stringify(name).slice(1, -1));
 		}),

@@ -29,12 +29,15 @@ test('one that lives under a path is answered there too, with the same headers',
 	for (const line of headersOf(moved).split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
 });
 
-test.each(['page', 'search', 'embed', 'missing'] as const)('the policy of a %s lists nothing inline, no other host and no wildcard', (kind) => {
-	const policy = pagePolicy(kind);
-	expect(policy).toMatch(/^default-src 'none'; /);
-	expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|blob:|\*/);
-	expect(policy.includes('wasm-unsafe-eval')).toBe(kind === 'search');
-});
+test.each(['page', 'search', 'embed', 'missing'] as const)(
+	'the policy of a %s lists nothing inline, no other host and no wildcard',
+	(kind) => {
+		const policy = pagePolicy(kind);
+		expect(policy).toMatch(/^default-src 'none'; /);
+		expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|blob:|\*/);
+		expect(policy.includes('wasm-unsafe-eval')).toBe(kind === 'search');
+	},
+);
 
 test('the one style that stands in a page is permitted by its hash, by the page that holds it and by every host', () => {
 	const style = createHash('sha256').update(readFileSync('src/styles/missing.css')).digest('base64');

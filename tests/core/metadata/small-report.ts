@@ -37,12 +37,21 @@ export function workOf(report: Report): CitedWork {
 
 /** The report as one that has every identifier; of its authors, the first person and the first organisation. */
 export function identified(work: CitedWork): CitedWork {
-	const [person, organisation] = [work.authors.find((agent) => 'family' in agent), work.authors.find((agent) => 'organisation' in agent)];
+	const [person, organisation] = [
+		work.authors.find((agent) => 'family' in agent),
+		work.authors.find((agent) => 'organisation' in agent),
+	];
 	return {
 		...work,
 		doi: '10.5281/zenodo.1234567',
 		number: '2023-1',
-		authors: work.authors.map((agent) => (agent === organisation ? { ...agent, ror: '05dxps055' } : agent === person ? { ...agent, orcid: '0000-0002-1825-0097' } : agent)),
+		authors: work.authors.map((agent) =>
+			agent === organisation
+				? { ...agent, ror: '05dxps055' }
+				: agent === person
+					? { ...agent, orcid: '0000-0002-1825-0097' }
+					: agent,
+		),
 	};
 }
 

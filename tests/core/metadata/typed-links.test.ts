@@ -19,7 +19,10 @@ const arbitraryPage: fc.Arbitrary<LandingPage> = fc
 		isCitable: true,
 		descriptions: [{ path: '/cite/report.bib', type: 'application/x-bibtex' }],
 		items: [{ path: '/report.pdf', type: 'application/pdf' }],
-		work: { ...work, authors: work.authors.map((agent) => ('organisation' in agent ? { ...agent, ror } : { ...agent, orcid })) },
+		work: {
+			...work,
+			authors: work.authors.map((agent) => ('organisation' in agent ? { ...agent, ror } : { ...agent, orcid })),
+		},
 	}));
 
 test('each page has one thing to cite, absolute; a DOI before a permalink, whatever it is made of', () => {
@@ -36,10 +39,17 @@ test('each page has one thing to cite, absolute; a DOI before a permalink, whate
 			}
 			expect(links.filter(({ rel }) => rel === 'author').map(({ href }) => href)).toEqual(
 				page.work.authors.flatMap((agent) =>
-					'organisation' in agent ? (agent.ror === undefined ? [] : [`https://ror.org/${agent.ror}`]) : agent.orcid === undefined ? [] : [`https://orcid.org/${agent.orcid}`],
+					'organisation' in agent
+						? agent.ror === undefined
+							? []
+							: [`https://ror.org/${agent.ror}`]
+						: agent.orcid === undefined
+							? []
+							: [`https://orcid.org/${agent.orcid}`],
 				),
 			);
-			for (const { rel, type } of links) if (['describedby', 'item', 'linkset'].includes(rel)) expect(type).toMatch(/^[a-z]+\/[a-z.+-]+$/);
+			for (const { rel, type } of links)
+				if (['describedby', 'item', 'linkset'].includes(rel)) expect(type).toMatch(/^[a-z]+\/[a-z.+-]+$/);
 		}),
 	);
 });
@@ -55,12 +65,17 @@ test('a draft is cited as nothing', () => {
 test('the headers of the host and the linkset say the same of a page', () => {
 	fc.assert(
 		fc.property(arbitraryPage, (page) => {
-			const wanted = typedLinks(page).flatMap(({ rel, href, type }) => (rel === 'linkset' ? [] : [{ rel, href: absolute(href), type }]));
+			const wanted = typedLinks(page).flatMap(({ rel, href, type }) =>
+				rel === 'linkset' ? [] : [{ rel, href: absolute(href), type }],
+			);
 			const [context] = linkset([page], absolute).linkset;
-			const inSet = Object.entries(context ?? {}).flatMap(([rel, targets]) => (typeof targets === 'string' ? [] : targets.map(({ href, type }) => ({ rel, href, type }))));
+			const inSet = Object.entries(context ?? {}).flatMap(([rel, targets]) =>
+				typeof targets === 'string' ? [] : targets.map(({ href, type }) => ({ rel, href, type })),
+			);
 			expect(sorted(inSet)).toEqual(sorted(wanted));
 
-			const [, block = ''] = /(?:^|\n)\/\n((?: {2}.*\n)+)/.exec(writeHeaders(hostHeaders(none, [page], absolute))) ?? [];
+			const [, block = ''] =
+				/(?:^|\n)\/\n((?: {2}.*\n)+)/.exec(writeHeaders(hostHeaders(none, [page], absolute))) ?? [];
 			// RFC 8288, 3: the target between angle brackets, parameters after it.
 			const inHeaders = block.split('\n').flatMap((line) => {
 				const [, href, parameters = ''] = /^ {2}Link: <([^<>\s]+)>((?:; [a-z]+="[^"]*")*)$/.exec(line) ?? [];
@@ -75,17 +90,37 @@ test('the headers of the host and the linkset say the same of a page', () => {
 test('a host is given each media type once, in lines that it accepts', () => {
 	const many = Array.from({ length: 200 }, (_, index) => index);
 	const [page] = fc.sample(arbitraryPage, 1);
-	const published = many.map((index) => ({ version: `1.${index}.0`, date: '2024-01-02', title: '', manifest: '', files: 0, bytes: 0, changes: [] }));
+	const published = many.map((index) => ({
+		version: `1.${index}.0`,
+		date: '2024-01-02',
+		title: '',
+		manifest: '',
+		files: 0,
+		bytes: 0,
+		changes: [],
+	}));
 	const blocks = hostHeaders(
 		{ editions: { ...none.editions, published } },
 		many.map((index) => ({ ...(page ?? expect.fail()), path: `/s${index}/` })),
 		absolute,
 	);
 	expect(blocks.length).toBeLessThanOrEqual(90);
-	expect(blocks).toContainEqual({ path: '/v/1.199.0/*', headers: [['Memento-Datetime', 'Tue, 02 Jan 2024 00:00:00 GMT']] });
+	expect(blocks).toContainEqual({
+		path: '/v/1.199.0/*',
+		headers: [['Memento-Datetime', 'Tue, 02 Jan 2024 00:00:00 GMT']],
+	});
 	for (const line of writeHeaders(blocks).split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
-	const typed = blocks.filter(({ headers }) => headers.some(([name]) => name === 'Content-Type')).map(({ path }) => new RegExp(`^${path.replaceAll('.', '\\.').replace('*', '.*')}$`));
-	for (const file of ['/cite/report.bib', '/figures/a.ris', '/v/1.0.0/charts/a.csl.json', '/data/figures.csv', '/linkset.json', '/v/1.0.0/linkset.json'])
+	const typed = blocks
+		.filter(({ headers }) => headers.some(([name]) => name === 'Content-Type'))
+		.map(({ path }) => new RegExp(`^${path.replaceAll('.', '\\.').replace('*', '.*')}$`));
+	for (const file of [
+		'/cite/report.bib',
+		'/figures/a.ris',
+		'/v/1.0.0/charts/a.csl.json',
+		'/data/figures.csv',
+		'/linkset.json',
+		'/v/1.0.0/linkset.json',
+	])
 		expect(
 			typed.filter((pattern) => pattern.test(file)),
 			file,

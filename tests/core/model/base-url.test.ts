@@ -9,13 +9,16 @@ import { sha256 } from '../../../src/node/sha256.ts';
 const { files } = readReportFiles(join(import.meta.dirname, '../../fixtures/small'));
 const build = (siteUrl: string) => buildReport({ files, sha256, citationStyles, hasLetter, siteUrl });
 
-test.each(['https://example.org', 'https://example.org/report/', 'http://localhost:4321/', 'https://user.github.io/my-report', 'https://пример.рф/отчёт/'])(
-	'%s is a base URL',
-	(url) => {
-		expect(BaseUrl.safeParse(url).success).toBe(true);
-		expect(build(url)).toHaveProperty('report.meta.url', baseUrl(url));
-	},
-);
+test.each([
+	'https://example.org',
+	'https://example.org/report/',
+	'http://localhost:4321/',
+	'https://user.github.io/my-report',
+	'https://пример.рф/отчёт/',
+])('%s is a base URL', (url) => {
+	expect(BaseUrl.safeParse(url).success).toBe(true);
+	expect(build(url)).toHaveProperty('report.meta.url', baseUrl(url));
+});
 
 test.each([
 	'example.org',
@@ -32,10 +35,16 @@ test.each([
 	' ',
 ])('“%s” is none, and SITE_URL says so in words', (url) => {
 	expect(BaseUrl.safeParse(url).success).toBe(false);
-	expect(build(url)).toMatchObject({ problems: [{ rule: 'entry-matches-schema', at: { file: 'data/report.yaml' }, message: expect.stringContaining('SITE_URL') }] });
+	expect(build(url)).toMatchObject({
+		problems: [
+			{ rule: 'entry-matches-schema', at: { file: 'data/report.yaml' }, message: expect.stringContaining('SITE_URL') },
+		],
+	});
 });
 
 test('a base URL ends with one slash, in the spelling that addresses have', () => {
-	expect(['https://Example.org', 'https://example.org//', 'HTTPS://example.org/'].map(baseUrl)).toEqual(Array(3).fill('https://example.org/'));
+	expect(['https://Example.org', 'https://example.org//', 'HTTPS://example.org/'].map(baseUrl)).toEqual(
+		Array(3).fill('https://example.org/'),
+	);
 	expect(baseUrl('https://example.org/a/../report')).toBe('https://example.org/report/');
 });

@@ -6,7 +6,14 @@ test.each(['0000-0002-1825-0097', '0000-0001-5109-3700', '0000-0002-1694-233X'])
 	expect(isOrcid(id)).toBe(true);
 });
 
-test.each(['0000-0002-1825-0098', '0000-0002-1694-2330', '0000000218250097', 'https://orcid.org/0000-0002-1825-0097', '0000-0002-1825-009x', ''])('“%s” is no ORCID iD', (id) => {
+test.each([
+	'0000-0002-1825-0098',
+	'0000-0002-1694-2330',
+	'0000000218250097',
+	'https://orcid.org/0000-0002-1825-0097',
+	'0000-0002-1825-009x',
+	'',
+])('“%s” is no ORCID iD', (id) => {
 	expect(isOrcid(id)).toBe(false);
 });
 
@@ -14,9 +21,12 @@ test.each(['05dxps055', '00k4n6c32', '02mhbdp94', '03yrm5c26', '042nb2s44'])('%s
 	expect(isRor(id)).toBe(true);
 });
 
-test.each(['05dxps056', '15dxps055', '05DXPS055', '05dxpl055', 'https://ror.org/05dxps055', ''])('“%s” is no ROR ID', (id) => {
-	expect(isRor(id)).toBe(false);
-});
+test.each(['05dxps056', '15dxps055', '05DXPS055', '05dxpl055', 'https://ror.org/05dxps055', ''])(
+	'“%s” is no ROR ID',
+	(id) => {
+		expect(isRor(id)).toBe(false);
+	},
+);
 
 test('one wrong digit never passes for an ORCID iD', () => {
 	const digits = '000000021825009';
@@ -29,10 +39,18 @@ test('one wrong digit never passes for an ORCID iD', () => {
 	);
 });
 
-test.each(['10.1000/182', '10.5281/zenodo.1234567', '10.1000.10/123', '10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1'])('%s is a DOI', (doi) => {
+test.each([
+	'10.1000/182',
+	'10.5281/zenodo.1234567',
+	'10.1000.10/123',
+	'10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1',
+])('%s is a DOI', (doi) => {
 	expect(isDoi(doi)).toBe(true);
 });
 
-test.each(['https://doi.org/10.1000/182', 'doi:10.1000/182', '10.1000/', '10.1000', '11.1000/182', '10.1000/1 82', ''])('“%s” is no bare DOI', (doi) => {
-	expect(isDoi(doi)).toBe(false);
-});
+test.each(['https://doi.org/10.1000/182', 'doi:10.1000/182', '10.1000/', '10.1000', '11.1000/182', '10.1000/1 82', ''])(
+	'“%s” is no bare DOI',
+	(doi) => {
+		expect(isDoi(doi)).toBe(false);
+	},
+);

@@ -64,13 +64,21 @@ export const dataDamages: Readonly<Record<string, Damage>> = {
 		else holder[`${key}2`] = value;
 	},
 	'duplicate under another name': ({ holder, key, value }, _, random) => {
-		if (Array.isArray(holder) && typeof value === 'object' && value !== null) holder.splice(Number(key), 0, { ...structuredClone(value), id: `other-${random.below(9)}` });
+		if (Array.isArray(holder) && typeof value === 'object' && value !== null)
+			holder.splice(Number(key), 0, { ...structuredClone(value), id: `other-${random.below(9)}` });
 	},
 	retype: (spot, _, random) => {
 		const { value } = spot;
 		put(
 			spot,
-			random.pick<unknown>([typeof value === 'object' ? 'text' : String(value), [value], { value }, Number(value), typeof value === 'string' ? value.toUpperCase() : -Number(value), [value, value]]),
+			random.pick<unknown>([
+				typeof value === 'object' ? 'text' : String(value),
+				[value],
+				{ value },
+				Number(value),
+				typeof value === 'string' ? value.toUpperCase() : -Number(value),
+				[value, value],
+			]),
 		);
 	},
 	'replace by something strange': (spot, _, random) => put(spot, random.pick(STRANGE)),
@@ -111,7 +119,18 @@ export const dataDamages: Readonly<Record<string, Damage>> = {
 		if (typeof spot.value !== 'string') return;
 		const words = spot.value.split(' ');
 		const at = random.below(words.length);
-		put(spot, random.pick([words.slice(0, at), words.slice(at), words.toSpliced(at, 1), words.toSpliced(at, 0, words[at] ?? ''), words.toReversed()]).join(' '));
+		put(
+			spot,
+			random
+				.pick([
+					words.slice(0, at),
+					words.slice(at),
+					words.toSpliced(at, 1),
+					words.toSpliced(at, 0, words[at] ?? ''),
+					words.toReversed(),
+				])
+				.join(' '),
+		);
 	},
 	reorder: ({ holder }, _, random) => {
 		if (Array.isArray(holder)) holder.push(...holder.splice(0, random.below(holder.length)));
@@ -136,7 +155,9 @@ export function damageData(text: string, name: string, random: Random): string {
 	if (spot === undefined) return text;
 	dataDamages[name]?.(spot, spots, random);
 	try {
-		return random.next() < 0.5 ? dump(data, { lineWidth: random.pick([-1, 40, 80]) }) : JSON.stringify(data, null, random.pick([undefined, 1, '\t']));
+		return random.next() < 0.5
+			? dump(data, { lineWidth: random.pick([-1, 40, 80]) })
+			: JSON.stringify(data, null, random.pick([undefined, 1, '\t']));
 	} catch {
 		return text;
 	}

@@ -85,7 +85,9 @@ function damageBytes(files: Map<string, Uint8Array>, file: string, random: Rando
 
 /** Changes the saved copy of a source and makes its record agree, as one would who wants another number to be proven. */
 function tamper(files: Map<string, Uint8Array>, random: Random): string {
-	const copy = random.any([...files.keys()].filter((file) => file.startsWith('data/sources/') && file.endsWith('.txt')));
+	const copy = random.any(
+		[...files.keys()].filter((file) => file.startsWith('data/sources/') && file.endsWith('.txt')),
+	);
 	const record = copy?.replace(/\.txt$/, '.yaml') ?? '';
 	const known = files.get(copy ?? '');
 	if (copy === undefined || known === undefined || !files.has(record)) return 'no source to tamper with';

@@ -98,7 +98,9 @@ const DIGIT_SETS = ['０', '٠', '०', '𝟎'] as const;
 function replaceOne(pattern: RegExp, by: (match: string, random: Random) => string): Damage {
 	return (text, random) => {
 		const match = random.any([...text.matchAll(pattern)]);
-		return match === undefined ? text : text.slice(0, match.index) + by(match[0], random) + text.slice(match.index + match[0].length);
+		return match === undefined
+			? text
+			: text.slice(0, match.index) + by(match[0], random) + text.slice(match.index + match[0].length);
 	};
 }
 
@@ -116,7 +118,8 @@ function span(text: string, random: Random): [start: number, end: number] {
 	return [start, Math.min(text.length, start + 1 + random.below(random.pick([3, 30, 300])))];
 }
 
-const typedOtherwise = (digit: string, random: Random) => String.fromCodePoint((random.pick(DIGIT_SETS).codePointAt(0) ?? 48) + Number(digit));
+const typedOtherwise = (digit: string, random: Random) =>
+	String.fromCodePoint((random.pick(DIGIT_SETS).codePointAt(0) ?? 48) + Number(digit));
 
 /** Every way to damage a text, by name. */
 export const textDamages: Readonly<Record<string, Damage>> = {
@@ -149,14 +152,31 @@ export const textDamages: Readonly<Record<string, Damage>> = {
 	'drop a digit': replaceOne(/\d/g, () => ''),
 	'swap two digits': replaceOne(/\d\d/g, (pair) => `${pair[1] ?? ''}${pair[0] ?? ''}`),
 	'shift the decimal point': replaceOne(/\d+/g, (digits, random) =>
-		random.pick([`${digits}.0`, `${digits}.5`, `0.${digits}`, `${digits}e3`, `${digits}_000`, `${digits},000`, `+${digits}`, `-${digits}`, `0x${digits}`, `0${digits}`, `"${digits}"`, `${digits}%`]),
+		random.pick([
+			`${digits}.0`,
+			`${digits}.5`,
+			`0.${digits}`,
+			`${digits}e3`,
+			`${digits}_000`,
+			`${digits},000`,
+			`+${digits}`,
+			`-${digits}`,
+			`0x${digits}`,
+			`0${digits}`,
+			`"${digits}"`,
+			`${digits}%`,
+		]),
 	),
 	'write a digit in another script': replaceOne(/\d/g, typedOtherwise),
-	'flip a letter': replaceOne(/\p{L}/gu, (letter, random) => random.pick([letter.toUpperCase(), letter.toLowerCase(), 'x', 'а', `${letter}${letter}`, ''])),
+	'flip a letter': replaceOne(/\p{L}/gu, (letter, random) =>
+		random.pick([letter.toUpperCase(), letter.toLowerCase(), 'x', 'а', `${letter}${letter}`, '']),
+	),
 	'change a quote': replaceOne(/["'’‘“”`]/g, (_, random) => random.pick(QUOTES)),
 	'change a space': replaceOne(/[ \n]+/g, (_, random) => random.pick(SPACES)),
 	'change a mark': replaceOne(/[^\p{L}\p{N}\s]/gu, (_, random) => random.pick(PIECES)),
-	'change a dash': replaceOne(/[-–—~$%,.]/g, (_, random) => random.pick(['-', '–', '—', '−', '~', '$', '€', '%', '‰', ',', '.', ''])),
+	'change a dash': replaceOne(/[-–—~$%,.]/g, (_, random) =>
+		random.pick(['-', '–', '—', '−', '~', '$', '€', '%', '‰', ',', '.', '']),
+	),
 	'put in a piece': (text, random) => {
 		const at = random.below(text.length + 1);
 		return text.slice(0, at) + random.pick(PIECES) + text.slice(at);
@@ -167,24 +187,41 @@ export const textDamages: Readonly<Record<string, Damage>> = {
 		const second = random.any(fields.filter((field) => field[1] === first?.[1] && field.index !== first?.index));
 		if (first === undefined || second === undefined) return text;
 		const [early, late] = first.index < second.index ? [first, second] : [second, first];
-		const written = (field: RegExpExecArray, value: string) => field[0].slice(0, field[0].length - (field[2]?.length ?? 0)) + value;
-		return text.slice(0, early.index) + written(early, late[2] ?? '') + text.slice(early.index + early[0].length, late.index) + written(late, early[2] ?? '') + text.slice(late.index + late[0].length);
+		const written = (field: RegExpExecArray, value: string) =>
+			field[0].slice(0, field[0].length - (field[2]?.length ?? 0)) + value;
+		return (
+			text.slice(0, early.index) +
+			written(early, late[2] ?? '') +
+			text.slice(early.index + early[0].length, late.index) +
+			written(late, early[2] ?? '') +
+			text.slice(late.index + late[0].length)
+		);
 	},
 	'swap two names': (text, random) => {
 		const names = [...new Set([...text.matchAll(/[a-z][a-z0-9]*(?:-[a-z0-9]+)+/g)].map(([name]) => name))];
 		const [first, second] = [random.any(names), random.any(names)];
 		if (first === undefined || second === undefined) return text;
-		return text.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)+/g, (name) => (name === first ? second : name === second ? first : name));
+		return text.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)+/g, (name) =>
+			name === first ? second : name === second ? first : name,
+		);
 	},
 	'swap two cells': (text, random) => {
 		const cells = [...text.matchAll(/(?<=^|,)[^,"\n]*(?=,|$)/gm)];
 		const [first, second] = [random.any(cells), random.any(cells)];
 		if (first === undefined || second === undefined || first.index === second.index) return text;
 		const [early, late] = first.index < second.index ? [first, second] : [second, first];
-		return text.slice(0, early.index) + late[0] + text.slice(early.index + early[0].length, late.index) + early[0] + text.slice(late.index + late[0].length);
+		return (
+			text.slice(0, early.index) +
+			late[0] +
+			text.slice(early.index + early[0].length, late.index) +
+			early[0] +
+			text.slice(late.index + late[0].length)
+		);
 	},
 	'end lines otherwise': (text, random) => text.replaceAll('\n', random.pick(['\r\n', '\r', '\n\n', '\u2028'])),
 	'normalise otherwise': (text, random) => text.normalize(random.pick(['NFD', 'NFKC', 'NFKD'])),
-	'put a mark in front': (text, random) => random.pick(['\ufeff', '\ufeff\ufeff', '\n\n', '%TAG ! x\n---\n', '#!shebang\n']) + text,
-	nest: (text, random) => text + random.pick(['[', '{a: ', '- ', '> ', '<Claim id="a" title="b">\n\n', '(']).repeat(2000),
+	'put a mark in front': (text, random) =>
+		random.pick(['\ufeff', '\ufeff\ufeff', '\n\n', '%TAG ! x\n---\n', '#!shebang\n']) + text,
+	nest: (text, random) =>
+		text + random.pick(['[', '{a: ', '- ', '> ', '<Claim id="a" title="b">\n\n', '(']).repeat(2000),
 };

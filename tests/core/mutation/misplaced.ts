@@ -11,7 +11,11 @@ export function misplaced(problems: readonly Problem[], files: Files, before: Fi
 			rule in rules ? '' : 'has an unknown rule',
 			isInside(at, files, before) ? '' : 'stands nowhere',
 			/\S/.test(message) && /\S/.test(hint) ? '' : 'has no words',
-			/undefined|\[object|Invalid input|\bNaN\b|\n\s+at |\.ts:\d|Error:/.test((message + hint).replace(/“[^”]*”|"[^"]*"/g, '')) ? 'speaks of the machine' : '',
+			/undefined|\[object|Invalid input|\bNaN\b|\n\s+at |\.ts:\d|Error:/.test(
+				(message + hint).replace(/“[^”]*”|"[^"]*"/g, ''),
+			)
+				? 'speaks of the machine'
+				: '',
 			message.length + hint.length < 4000 ? '' : `takes ${message.length + hint.length} characters`,
 		].filter((fault) => fault !== '');
 		return faults.map((fault) => `A problem ${fault}: ${told.slice(0, 1000)}`);

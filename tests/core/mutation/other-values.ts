@@ -11,7 +11,13 @@ import type { Table } from '../../../src/core/model/table.ts';
  * names; none may state another number. A formula that was rewritten is the author’s own and says so in its record.
  */
 export function otherValues(report: Report, sound: Report): string[] {
-	return [...otherFigures(report, sound), ...otherRows(report, sound), ...otherMentions(report), ...otherMarks(report), ...strayDigits(report, sound)];
+	return [
+		...otherFigures(report, sound),
+		...otherRows(report, sound),
+		...otherMentions(report),
+		...otherMarks(report),
+		...strayDigits(report, sound),
+	];
 }
 
 const numberOf = ({ quantity, unit, qualifier }: Figure) => ({ quantity, unit: unit.code, qualifier });
@@ -22,8 +28,13 @@ function otherFigures(report: Report, sound: Report): string[] {
 	return report.figures.flatMap((figure) => {
 		const like = sound.figures.filter((other) => isLike(figure, other, byId, soundById));
 		const isRewritten = figure.evidence.kind === 'derived' && like.length === 0;
-		const same = like.find((other) => isDeepStrictEqual(numberOf(figure), numberOf(other))) ?? like.find((other) => isUnitUnsaid(figure, other));
-		if (!isRewritten && same === undefined) return [`Figure ${figure.id} is ${JSON.stringify(numberOf(figure))}, not ${like.map((other) => JSON.stringify(numberOf(other))).join(' or ')}.`];
+		const same =
+			like.find((other) => isDeepStrictEqual(numberOf(figure), numberOf(other))) ??
+			like.find((other) => isUnitUnsaid(figure, other));
+		if (!isRewritten && same === undefined)
+			return [
+				`Figure ${figure.id} is ${JSON.stringify(numberOf(figure))}, not ${like.map((other) => JSON.stringify(numberOf(other))).join(' or ')}.`,
+			];
 		if (same === undefined) return [];
 		// The name of a unit is the author’s own; the number before it is not.
 		const told = (of: Figure) =>
@@ -32,7 +43,9 @@ function otherFigures(report: Report, sound: Report): string[] {
 				: formatQuantity(of, 'en')
 						.match(/\p{Nd}+/gu)
 						?.join(' ');
-		return told(figure) === told(same) ? [] : [`Figure ${figure.id} reads “${formatQuantity(figure, 'en')}”, not “${formatQuantity(same, 'en')}”.`];
+		return told(figure) === told(same)
+			? []
+			: [`Figure ${figure.id} reads “${formatQuantity(figure, 'en')}”, not “${formatQuantity(same, 'en')}”.`];
 	});
 }
 
@@ -41,30 +54,56 @@ function isUnitUnsaid(figure: Figure, other: Figure): boolean {
 	const { evidence, unit: _, ...ours } = { ...numberOf(figure), evidence: figure.evidence };
 	const { unit: __, ...theirs } = numberOf(other);
 	if (evidence.kind === 'derived' || !isDeepStrictEqual(ours, theirs)) return false;
-	const names = other.unit.parts.flatMap(({ atom: { code, display } }) => [code, ...(display.by === 'name' ? Object.values(display.name) : [`${code}s`])]);
-	return !names.some((name) => evidence.passage.exact.includes(` ${name}`) || evidence.passage.exact.includes(`-${name}`));
+	const names = other.unit.parts.flatMap(({ atom: { code, display } }) => [
+		code,
+		...(display.by === 'name' ? Object.values(display.name) : [`${code}s`]),
+	]);
+	return !names.some(
+		(name) => evidence.passage.exact.includes(` ${name}`) || evidence.passage.exact.includes(`-${name}`),
+	);
 }
 
 /** Whether two figures rest on the same: words of a source, or arithmetic on the same numbers. */
-function isLike(figure: Figure, other: Figure, byId: ReadonlyMap<string, Figure>, otherById: ReadonlyMap<string, Figure>): boolean {
+function isLike(
+	figure: Figure,
+	other: Figure,
+	byId: ReadonlyMap<string, Figure>,
+	otherById: ReadonlyMap<string, Figure>,
+): boolean {
 	const [ours, theirs] = [figure.evidence, other.evidence];
-	if (ours.kind === 'stated') return theirs.kind === 'stated' && isOneInTheOther(ours.passage.exact, theirs.passage.exact);
-	if (theirs.kind === 'stated' || ours.formula !== theirs.formula || ours.round !== theirs.round || figure.unit.code !== other.unit.code) return false;
-	const numbers = (inputs: typeof ours.inputs, ids: ReadonlyMap<string, Figure>) => Object.fromEntries(inputs.map(({ name, figure: id }) => [name, ids.get(id) && numberOf(found(id, ids))]));
+	if (ours.kind === 'stated')
+		return theirs.kind === 'stated' && isOneInTheOther(ours.passage.exact, theirs.passage.exact);
+	if (
+		theirs.kind === 'stated' ||
+		ours.formula !== theirs.formula ||
+		ours.round !== theirs.round ||
+		figure.unit.code !== other.unit.code
+	)
+		return false;
+	const numbers = (inputs: typeof ours.inputs, ids: ReadonlyMap<string, Figure>) =>
+		Object.fromEntries(inputs.map(({ name, figure: id }) => [name, ids.get(id) && numberOf(found(id, ids))]));
 	return isDeepStrictEqual(numbers(ours.inputs, byId), numbers(theirs.inputs, otherById));
 }
 
 /** The numbers of a row are those that were published of its words. Which of them goes under which heading is the author’s word, as a label is. */
 function otherRows(report: Report, sound: Report): string[] {
 	const cellsOf = (table: Table) =>
-		table.rows.map(({ cells, quote }) => ({ quote, cells: Object.fromEntries(table.fields.map(({ name, type }, index) => [name, { type, value: cells[index]?.value }])) }));
+		table.rows.map(({ cells, quote }) => ({
+			quote,
+			cells: Object.fromEntries(
+				table.fields.map(({ name, type }, index) => [name, { type, value: cells[index]?.value }]),
+			),
+		}));
 	const known = sound.tables.flatMap(cellsOf);
 	return report.tables.flatMap((table) =>
 		cellsOf(table).flatMap(({ quote, cells }) => {
 			const like = known.filter((row) => isOneInTheOther(row.quote, quote));
 			return Object.entries(cells)
 				.filter(([, cell]) => cell.type !== 'string' && cell.value !== null)
-				.filter(([, cell]) => !like.some((row) => Object.values(row.cells).some(({ value }) => String(value) === String(cell.value))))
+				.filter(
+					([, cell]) =>
+						!like.some((row) => Object.values(row.cells).some(({ value }) => String(value) === String(cell.value))),
+				)
 				.map(([name, cell]) => `Table ${table.id} has ${name} ${JSON.stringify(cell)} for “${quote}”.`);
 		}),
 	);
@@ -85,7 +124,9 @@ function otherMentions(report: Report): string[] {
 /** A mark is drawn at the value of its figure or of a cell. */
 function otherMarks(report: Report): string[] {
 	const figures = figuresById(report);
-	const cells = new Set(report.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ value }) => value))));
+	const cells = new Set(
+		report.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ value }) => value))),
+	);
 	return report.charts.flatMap((chart) => {
 		const marks = chart.series.flatMap((series) => series.marks);
 		const isOff = (mark: ChartMark): boolean => {
@@ -96,7 +137,9 @@ function otherMarks(report: Report): string[] {
 		};
 		return [
 			...marks.filter(isOff).map((mark) => `Chart ${chart.id} draws ${JSON.stringify(mark)}.`),
-			...chart.references.filter(({ figure, value }) => !endsOf(found(figure, figures)).includes(value)).map((reference) => `Chart ${chart.id} has a line at ${JSON.stringify(reference)}.`),
+			...chart.references
+				.filter(({ figure, value }) => !endsOf(found(figure, figures)).includes(value))
+				.map((reference) => `Chart ${chart.id} has a line at ${JSON.stringify(reference)}.`),
 		];
 	});
 }
@@ -106,19 +149,31 @@ function strayDigits(report: Report, sound: Report): string[] {
 	const digitsIn = (texts: readonly string[]) => new Set(texts.flatMap((text) => text.match(/\p{Nd}+/gu) ?? []));
 	const ours = (of: Report) => [
 		...phrasesIn(of).map(({ text }) => text),
-		...of.sections.flatMap(({ title, claims, headings }) => [title, ...claims.map(({ text }) => text), ...headings.map(({ text }) => text)]),
+		...of.sections.flatMap(({ title, claims, headings }) => [
+			title,
+			...claims.map(({ text }) => text),
+			...headings.map(({ text }) => text),
+		]),
 		...of.figures.flatMap(({ label, population }) => [label, population]),
 		...of.charts.flatMap(({ alt }) => [alt]),
 	];
 	const known = digitsIn([...ours(sound), ...report.terms.map(({ label }) => label), ...shownBy(report)]);
-	return [...digitsIn(ours(report))].filter((digits) => !known.has(digits)).map((digits) => `“${digits}” stands in the words of the report and comes from nothing.`);
+	return [...digitsIn(ours(report))]
+		.filter((digits) => !known.has(digits))
+		.map((digits) => `“${digits}” stands in the words of the report and comes from nothing.`);
 }
 
 function shownBy({ figures, tables, charts, meta }: Report): string[] {
 	const forms = figures.flatMap((figure) =>
-		(['short', 'long', 'words'] as const).flatMap((form) => [undefined, 'low' as const, 'high' as const].map((part) => formatQuantity(figure, meta.language, { form, part }))),
+		(['short', 'long', 'words'] as const).flatMap((form) =>
+			[undefined, 'low' as const, 'high' as const].map((part) => formatQuantity(figure, meta.language, { form, part })),
+		),
 	);
-	return [...forms, ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))), ...charts.flatMap(({ axis }) => axis.ticks.map(({ text }) => text))];
+	return [
+		...forms,
+		...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
+		...charts.flatMap(({ axis }) => axis.ticks.map(({ text }) => text)),
+	];
 }
 
 function endsOf({ quantity }: Figure): unknown[] {
@@ -137,7 +192,15 @@ function found(id: string, figures: ReadonlyMap<string, Figure>): Figure {
 
 interface Told {
 	readonly text: string;
-	readonly parts: readonly (string | { readonly figure: string; readonly text: string; readonly part?: 'low' | 'high'; readonly form?: 'short' | 'long' | 'words' })[];
+	readonly parts: readonly (
+		| string
+		| {
+				readonly figure: string;
+				readonly text: string;
+				readonly part?: 'low' | 'high';
+				readonly form?: 'short' | 'long' | 'words';
+		  }
+	)[];
 }
 
 /** Every sentence whose figures were put in, wherever it stands. */

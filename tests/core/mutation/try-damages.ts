@@ -25,7 +25,8 @@ let refused = 0;
 for (let seed = Number(first); seed <= Number(last); seed++) {
 	process.stdout.write(`seed ${seed}\n`);
 	const damaged = damageReport(files, seed);
-	for (const wrong of faults(damaged.files)) process.stdout.write(`FAULT ${folder} seed ${seed} (${damaged.story.join('; ')}): ${wrong}\n`);
+	for (const wrong of faults(damaged.files))
+		process.stdout.write(`FAULT ${folder} seed ${seed} (${damaged.story.join('; ')}): ${wrong}\n`);
 }
 process.stdout.write(`DONE ${refused} refused\n`);
 
@@ -37,7 +38,8 @@ function faults(damaged: typeof files): string[] {
 			refused++;
 			return misplaced(result.problems, damaged, files);
 		}
-		for (const { path, body } of outputsOf(result.report, sha256)) if (body.length === 0 && path !== '/_redirects') return ['An output is empty.'];
+		for (const { path, body } of outputsOf(result.report, sha256))
+			if (body.length === 0 && path !== '/_redirects') return ['An output is empty.'];
 		return otherValues(result.report, sound.report);
 	} catch (error) {
 		return [`The pipeline threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];

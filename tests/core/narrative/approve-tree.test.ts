@@ -45,7 +45,8 @@ async function publish(text: string): Promise<{ made: readonly Made[]; refused: 
 	return { made: await run(tree), refused };
 }
 
-const TAGS = 'Fragment p em strong blockquote h1 h2 h3 h4 h5 h6 a ul ol li table thead tbody tr th td pre code br'.split(' ');
+const TAGS =
+	'Fragment p em strong blockquote h1 h2 h3 h4 h5 h6 a ul ol li table thead tbody tr th td pre code br'.split(' ');
 const PROPERTIES = ['children', 'id', 'href', 'title', 'start', 'style', 'className', 'key'];
 
 /** What stands in a page and may not: a tag, a property, or an address that nobody approved. */
@@ -53,7 +54,8 @@ function unapproved(made: readonly Made[]): unknown[] {
 	return made.flatMap(({ type, props }) => {
 		const spec = vocabulary.get(String(type));
 		const known = spec === undefined ? PROPERTIES : ['children', ...Object.keys(spec.properties)];
-		const isKnown = (spec !== undefined || TAGS.includes(String(type))) && Object.keys(props).every((name) => known.includes(name));
+		const isKnown =
+			(spec !== undefined || TAGS.includes(String(type))) && Object.keys(props).every((name) => known.includes(name));
 		const leads = props['href'] === undefined || /^(?:[/#]|https?:|mailto:)/.test(String(props['href']));
 		return isKnown && leads ? [] : [{ type, props }];
 	});
@@ -117,7 +119,18 @@ const links = [
 	'[x](../stolen)',
 ];
 /** Where a form may stand, `@` being its place. */
-const frames = ['@', 'Words @ words.', '- @', '- a\n  - @', '> @', '1. @', '| a |\n|---|\n| @ |', '| @ |\n|---|\n| a |', '## @ {#x}', '**@**'];
+const frames = [
+	'@',
+	'Words @ words.',
+	'- @',
+	'- a\n  - @',
+	'> @',
+	'1. @',
+	'| a |\n|---|\n| @ |',
+	'| @ |\n|---|\n| a |',
+	'## @ {#x}',
+	'**@**',
+];
 const inside = ['<Note kind="method">\n\n@\n\n</Note>', '<Idiom>@</Idiom>', '[@](/x)'];
 const blocks = [
 	'import stolen from "x"',
@@ -160,12 +173,17 @@ test.each(hostile)('%j runs nothing and shows nothing that is not prose', async 
 	expect(unapproved(made)).toEqual([]);
 });
 
-test.each([...expressions.map((form) => `Words ${form} words.`), ...tags.map((form) => `Words ${form} words.`)])('%j is refused', async (text) => {
-	expect((await publish(text)).refused).toBeGreaterThan(0);
-});
+test.each([...expressions.map((form) => `Words ${form} words.`), ...tags.map((form) => `Words ${form} words.`)])(
+	'%j is refused',
+	async (text) => {
+		expect((await publish(text)).refused).toBeGreaterThan(0);
+	},
+);
 
 test('comments and targets of links are left out, and nothing of them is refused', async () => {
-	const { made, refused } = await publish('Words{/* a note */}.\n\n{/* one */ /* two */}\n\n[key]: https://example.org\n');
+	const { made, refused } = await publish(
+		'Words{/* a note */}.\n\n{/* one */ /* two */}\n\n[key]: https://example.org\n',
+	);
 	expect(refused).toBe(0);
 	expect(made.map(({ type }) => type)).toEqual(['p']);
 	expect(JSON.stringify(made)).not.toMatch(/note|one|example/);
@@ -174,7 +192,9 @@ test('comments and targets of links are left out, and nothing of them is refused
 test('everything that prose may hold is compiled', async () => {
 	const { made, refused } = await publish(everything);
 	expect(refused).toBe(0);
-	expect(new Set(made.map(({ type }) => type))).toEqual(new Set([...TAGS.filter((tag) => !/^h[1456]$/.test(tag)), ...vocabulary.keys()]));
+	expect(new Set(made.map(({ type }) => type))).toEqual(
+		new Set([...TAGS.filter((tag) => !/^h[1456]$/.test(tag)), ...vocabulary.keys()]),
+	);
 	expect(unapproved(made)).toEqual([]);
 });
 

@@ -5,7 +5,10 @@ import { source } from '../provenance/samples.ts';
 const quotations = indexQuotations([source('The city examined 48 bridges,\nand found that most of them need repair.')]);
 
 test('tells words that were copied, whatever their signs and capitals', () => {
-	expect(quotations.copied('It is true: the CITY “examined” 48 bridges and found that!')).toEqual({ source: 'survey', words: 'the city examined 48 bridges and found that' });
+	expect(quotations.copied('It is true: the CITY “examined” 48 bridges and found that!')).toEqual({
+		source: 'survey',
+		words: 'the city examined 48 bridges and found that',
+	});
 });
 
 test('lets fewer words pass than only a copy would share', () => {
@@ -20,7 +23,10 @@ test('finds the source of a quotation word for word, white space aside', () => {
 });
 
 test('takes no part of a word or a number for a quotation, unless it stands somewhere whole', () => {
-	const texts = indexQuotations([source('Of 48, 70 % emigrate, which is unlikely to end.\nIn 2019\n147 firms were likely.', { id: 'one' }), source('Loads of 8 tonnes.', { id: 'two' })]);
+	const texts = indexQuotations([
+		source('Of 48, 70 % emigrate, which is unlikely to end.\nIn 2019\n147 firms were likely.', { id: 'one' }),
+		source('Loads of 8 tonnes.', { id: 'two' }),
+	]);
 	expect(texts.sourceOf('0 % emigrate')).toEqual({ source: 'one', cuts: 'begins inside “70”' });
 	expect(texts.sourceOf('70 % emi')).toEqual({ source: 'one', cuts: 'ends inside “emigrate”' });
 	expect(texts.sourceOf('Of 48, 70')).toEqual({ source: 'one', cuts: 'ends inside “70 %”' });
@@ -32,7 +38,12 @@ test('takes no part of a word or a number for a quotation, unless it stands some
 
 test('a denial that a quotation leaves out is said, unless the words stand elsewhere without one', () => {
 	const denied = source('It is not true that 48 bridges fell.', { id: 'one' });
-	expect(indexQuotations([denied]).sourceOf('48 bridges fell')).toEqual({ source: 'one', denial: 'leaves out “not true that”, which denies it' });
+	expect(indexQuotations([denied]).sourceOf('48 bridges fell')).toEqual({
+		source: 'one',
+		denial: 'leaves out “not true that”, which denies it',
+	});
 	expect(indexQuotations([denied]).sourceOf('It is not true that 48 bridges fell')).toEqual({ source: 'one' });
-	expect(indexQuotations([denied, source('In fact 48 bridges fell.', { id: 'two' })]).sourceOf('48 bridges fell')).toEqual({ source: 'two' });
+	expect(
+		indexQuotations([denied, source('In fact 48 bridges fell.', { id: 'two' })]).sourceOf('48 bridges fell'),
+	).toEqual({ source: 'two' });
 });

@@ -31,7 +31,11 @@ test('ordinary English is no number', () => {
 		'<Note kind="caveat">It is <Idiom>on the one hand</Idiom> dear, under the <Term id="bridge-act" />.</Note>',
 	];
 	const figure = '<Fig id="bridges-examined" />';
-	prose.push(`<Term id="bridge-act" /> ${figure}`, `${figure}\n${figure}`, `(${figure}), “${figure}”; and ${figure}—so`);
+	prose.push(
+		`<Term id="bridge-act" /> ${figure}`,
+		`${figure}\n${figure}`,
+		`(${figure}), “${figure}”; and ${figure}—so`,
+	);
 	expect(told({ 'content/cost.mdx': prose.join('\n\n') })).toEqual([]);
 });
 
@@ -44,33 +48,107 @@ test('a figure between words of ours and of the source makes no copy of them', (
 
 test('sentences of data files have the same ways out as prose', () => {
 	const abstract = 'Under the {term:bridge-act}, {need-repair} need repair. {idiom:This is one reading of it.}';
-	const result = build({ 'data/report.yaml': text('data/report.yaml').replace(/^abstract: .*$/m, `abstract: '${abstract}'`) });
-	expect(result).toMatchObject({ report: { meta: { abstract: { text: 'Under the 2019 Bridge Act, 12% need repair. This is one reading of it.' } } } });
+	const result = build({
+		'data/report.yaml': text('data/report.yaml').replace(/^abstract: .*$/m, `abstract: '${abstract}'`),
+	});
+	expect(result).toMatchObject({
+		report: { meta: { abstract: { text: 'Under the 2019 Bridge Act, 12% need repair. This is one reading of it.' } } },
+	});
 });
 
 test('a title names figures, and may say the year of the edition', () => {
-	const titled = (title: string) => build({ 'data/report.yaml': text('data/report.yaml').replace(/^title: .*$/m, `title: '${title}'`) });
-	expect(titled('The bridges of Riga 2023: {need-repair} need repair')).toMatchObject({ report: { meta: { title: 'The bridges of Riga 2023: 12% need repair' } } });
+	const titled = (title: string) =>
+		build({ 'data/report.yaml': text('data/report.yaml').replace(/^title: .*$/m, `title: '${title}'`) });
+	expect(titled('The bridges of Riga 2023: {need-repair} need repair')).toMatchObject({
+		report: { meta: { title: 'The bridges of Riga 2023: 12% need repair' } },
+	});
 	expect(titled('The bridges of Riga 2022')).toHaveProperty('problems');
-	for (const honest of ['Bridges in 2023', 'The 2023 survey of bridges', 'Bridges (2023)', '2023 in review', 'Bridges in 2023 and their repair', '2023’s bridges']) expect(titled(honest), honest).toHaveProperty('report');
-	for (const count of ['2023 bridges', '2023 small bridges', 'Repair in 2023 bridges', 'More than 2023', '2023 % of bridges', '{need-repair} 2023', '2023-fold', '2023 or more', '2022–2023'])
+	for (const honest of [
+		'Bridges in 2023',
+		'The 2023 survey of bridges',
+		'Bridges (2023)',
+		'2023 in review',
+		'Bridges in 2023 and their repair',
+		'2023’s bridges',
+	])
+		expect(titled(honest), honest).toHaveProperty('report');
+	for (const count of [
+		'2023 bridges',
+		'2023 small bridges',
+		'Repair in 2023 bridges',
+		'More than 2023',
+		'2023 % of bridges',
+		'{need-repair} 2023',
+		'2023-fold',
+		'2023 or more',
+		'2022–2023',
+	])
 		expect(titled(count), count).toHaveProperty('problems');
 });
 
-const units = (bridges: string) => ({ 'data/units.yaml': `- { code: bridge, name: { one: bridge, other: ${bridges} } }\n- { code: vehicle, name: { one: vehicle, other: vehicles } }\n` });
+const units = (bridges: string) => ({
+	'data/units.yaml': `- { code: bridge, name: { one: bridge, other: ${bridges} } }\n- { code: vehicle, name: { one: vehicle, other: vehicles } }\n`,
+});
 
-test.each(['road bridges', 'bridges °C', 'bridge points', 'pavilions', 'PCs', 'mills', 'no-shows', 'pcs', 'gross bridges', 'bridges in an alliance'])('a unit may be named “%s”', (name) => {
+test.each([
+	'road bridges',
+	'bridges °C',
+	'bridge points',
+	'pavilions',
+	'PCs',
+	'mills',
+	'no-shows',
+	'pcs',
+	'gross bridges',
+	'bridges in an alliance',
+])('a unit may be named “%s”', (name) => {
 	expect(told(units(name))).toEqual([]);
 });
 
-test.each(['"48 bridges"', '48k bridges', 'lakh bridges', '"% of bridges"', 'bn bridges', 'M bridges', 'percent of bridges', 'score bridges', 'tens of bridges', 'tеns of bridges', 'hundreds of bridges', 'dozen bridges', 'bln bridges', 'mil', 'mill. bridges', 'Mrd bridges', 'kbridges', 'p.p.', 'pc', 'p.c. of bridges', 'tenths', 'minus bridges', 'fewer bridges', 'more bridges', '"no bridges"'])(
-	'a unit may not be named “%s”',
-	(name) => {
-		expect(told(units(name))).toMatchObject([expect.stringContaining('at the head of the name of the unit “bridge”')]);
-	},
-);
+test.each([
+	'"48 bridges"',
+	'48k bridges',
+	'lakh bridges',
+	'"% of bridges"',
+	'bn bridges',
+	'M bridges',
+	'percent of bridges',
+	'score bridges',
+	'tens of bridges',
+	'tеns of bridges',
+	'hundreds of bridges',
+	'dozen bridges',
+	'bln bridges',
+	'mil',
+	'mill. bridges',
+	'Mrd bridges',
+	'kbridges',
+	'p.p.',
+	'pc',
+	'p.c. of bridges',
+	'tenths',
+	'minus bridges',
+	'fewer bridges',
+	'more bridges',
+	'"no bridges"',
+])('a unit may not be named “%s”', (name) => {
+	expect(told(units(name))).toMatchObject([expect.stringContaining('at the head of the name of the unit “bridge”')]);
+});
 
-test.each(['bridge-thousands', 'bridges (%)', 'bridges per day', 'bridges a year', 'bridges/day', 'bridges yearly', 'bridges p.a.', 'bridges a fortnight', 'annual bridges', 'daily bridges', 'negative bridges', 'ppm'])('nor “%s”', (name) => {
+test.each([
+	'bridge-thousands',
+	'bridges (%)',
+	'bridges per day',
+	'bridges a year',
+	'bridges/day',
+	'bridges yearly',
+	'bridges p.a.',
+	'bridges a fortnight',
+	'annual bridges',
+	'daily bridges',
+	'negative bridges',
+	'ppm',
+])('nor “%s”', (name) => {
 	expect(told(units(name))).toMatchObject([expect.stringContaining('in the name of the unit “bridge”')]);
 });
 
@@ -79,11 +157,16 @@ test.each(['years', 'euros', 'USD', 'US dollars of fines', 'km'])('nor “%s”,
 });
 
 test('what a unit divides by may be said where the quote of each such value says it', () => {
-	const named = (vehicles: string) => told({ 'data/units.yaml': `- { code: bridge, name: { one: bridge, other: bridges } }\n- { code: vehicle, name: { one: vehicle, other: ${vehicles} } }\n` });
+	const named = (vehicles: string) =>
+		told({
+			'data/units.yaml': `- { code: bridge, name: { one: bridge, other: bridges } }\n- { code: vehicle, name: { one: vehicle, other: ${vehicles} } }\n`,
+		});
 	expect(named('vehicles a day')).toEqual([]);
 	expect(named('vehicles per day')).toHaveLength(1);
 });
 
 test('a number in the name of a thing is said by the quotes', () => {
-	expect(told(units('two-lane bridges'))).toMatchObject([expect.stringMatching(/“two” in the name of the unit “bridge” is a number that nothing proves/)]);
+	expect(told(units('two-lane bridges'))).toMatchObject([
+		expect.stringMatching(/“two” in the name of the unit “bridge” is a number that nothing proves/),
+	]);
 });

@@ -3,13 +3,23 @@ import { resolvePhrase, type TellFigure } from '../../../src/core/narrative/reso
 
 const terms = new Map([['co2', { label: 'CO2' }]]);
 const tell: TellFigure = ({ figure, part, form }) =>
-	figure === 'growth' ? { text: ['40 %', part, form].filter(Boolean).join(' ') } : { rule: 'reference-resolves', message: `There is no figure “${figure}”.`, hint: 'Add one.' };
+	figure === 'growth'
+		? { text: ['40 %', part, form].filter(Boolean).join(' ') }
+		: { rule: 'reference-resolves', message: `There is no figure “${figure}”.`, hint: 'Add one.' };
 
 test('puts figures into a sentence and keeps where they stand', () => {
-	expect(resolvePhrase('Capacity grows by {growth}, that is {growth.low:words}.', { language: 'en', tell, terms })).toEqual({
+	expect(
+		resolvePhrase('Capacity grows by {growth}, that is {growth.low:words}.', { language: 'en', tell, terms }),
+	).toEqual({
 		phrase: {
 			text: 'Capacity grows by 40 %, that is 40 % low words.',
-			parts: ['Capacity grows by ', { figure: 'growth', part: undefined, form: undefined, text: '40 %' }, ', that is ', { figure: 'growth', part: 'low', form: 'words', text: '40 % low words' }, '.'],
+			parts: [
+				'Capacity grows by ',
+				{ figure: 'growth', part: undefined, form: undefined, text: '40 %' },
+				', that is ',
+				{ figure: 'growth', part: 'low', form: 'words', text: '40 % low words' },
+				'.',
+			],
 		},
 		findings: [],
 	});
@@ -37,14 +47,22 @@ test.each([
 });
 
 test('names a term, and lets words pass that count nothing', () => {
-	const { phrase, findings } = resolvePhrase('The {term:co2} of {idiom:a third estate} grows by {growth}.', { language: 'en', tell, terms });
+	const { phrase, findings } = resolvePhrase('The {term:co2} of {idiom:a third estate} grows by {growth}.', {
+		language: 'en',
+		tell,
+		terms,
+	});
 	expect(findings).toEqual([]);
-	expect(phrase).toEqual({ text: 'The CO2 of a third estate grows by 40 %.', parts: ['The CO2 of a third estate grows by ', { figure: 'growth', text: '40 %' }, '.'] });
+	expect(phrase).toEqual({
+		text: 'The CO2 of a third estate grows by 40 %.',
+		parts: ['The CO2 of a third estate grows by ', { figure: 'growth', text: '40 %' }, '.'],
+	});
 });
 
 test('begins with a capital where a figure begins it, and leaves what an author wrote', () => {
 	const about: TellFigure = ({ form }) => ({ text: form === 'words' ? 'three firms' : 'about 40 %' });
-	const textOf = (sentence: string, language = 'en') => resolvePhrase(sentence, { language, tell: about, terms }).phrase;
+	const textOf = (sentence: string, language = 'en') =>
+		resolvePhrase(sentence, { language, tell: about, terms }).phrase;
 	expect(textOf('{growth} of the firms, not {growth:words}').text).toBe('About 40 % of the firms, not three firms');
 	expect(textOf('{growth:words} share it').parts[0]).toMatchObject({ figure: 'growth', text: 'Three firms' });
 	expect(textOf('of these, {growth}').text).toBe('of these, about 40 %');

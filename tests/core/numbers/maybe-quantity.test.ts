@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from '../../../src/core/numbers/quantity-words-en.ts';
+import {
+	MAYBE_QUANTITY,
+	MAYBE_ROMAN,
+	QUANTITY_WORDS,
+	ROMAN_NUMERALS,
+} from '../../../src/core/numbers/quantity-words-en.ts';
 
 /** Each word that the patterns hold, in the places where they look for one. */
 const frames = [
@@ -38,7 +43,24 @@ test('the quick look passes over no word that the long one finds', () => {
 });
 
 test('nor over a Roman numeral', () => {
-	for (const numeral of ['II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'XII', 'XIV', 'XV', 'XIX', 'XX', 'XXI', 'XXX', 'XXXIX']) {
+	for (const numeral of [
+		'II',
+		'III',
+		'IV',
+		'VI',
+		'VII',
+		'VIII',
+		'IX',
+		'XI',
+		'XII',
+		'XIV',
+		'XV',
+		'XIX',
+		'XX',
+		'XXI',
+		'XXX',
+		'XXXIX',
+	]) {
 		expect(`of ${numeral} firms`.match(ROMAN_NUMERALS), numeral).not.toBeNull();
 		expect(MAYBE_ROMAN.test(`of ${numeral} firms`)).toBe(true);
 	}

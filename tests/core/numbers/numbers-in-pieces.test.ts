@@ -7,7 +7,9 @@ function pieces(written: string): Piece[] {
 	const kinds = { '<': 'figure', '(': 'idiom', '[': 'name', '{': 'other' } as const;
 	return written.split('|').map((text) => {
 		const first = text[0];
-		return first === '<' || first === '(' || first === '[' || first === '{' ? { kind: kinds[first], text: text.slice(1, -1) } : { kind: 'typed', text };
+		return first === '<' || first === '(' || first === '[' || first === '{'
+			? { kind: kinds[first], text: text.slice(1, -1) }
+			: { kind: 'typed', text };
 	});
 }
 const found = (written: string) => numbersInPieces(pieces(written), 'en').map(({ what, text }) => `${what}: ${text}`);
@@ -123,8 +125,12 @@ test.each([
 });
 
 test('tells where a number begins, in the piece that somebody typed', () => {
-	expect(numbersInPieces(pieces('of them |a |(third)| agree'), 'en')).toEqual([{ what: 'number', piece: 1, start: 0, text: 'a third' }]);
-	expect(numbersInPieces(pieces('up |<48>|, or |<48>| %'), 'en')).toEqual([{ what: 'beside', piece: 4, start: 1, text: '%' }]);
+	expect(numbersInPieces(pieces('of them |a |(third)| agree'), 'en')).toEqual([
+		{ what: 'number', piece: 1, start: 0, text: 'a third' },
+	]);
+	expect(numbersInPieces(pieces('up |<48>|, or |<48>| %'), 'en')).toEqual([
+		{ what: 'beside', piece: 4, start: 1, text: '%' },
+	]);
 });
 
 test('a sign between two figures is told once', () => {
@@ -133,11 +139,19 @@ test('a sign between two figures is told once', () => {
 
 test('a number is found once, however it is cut', () => {
 	fc.assert(
-		fc.property(fc.constantFrom('two-thirds', 'forty-seven', 'a quarter', '1,200', 'one million'), fc.array(fc.nat({ max: 30 }), { maxLength: 6 }), (number, cuts) => {
-			const text = `there are ${number} of them`;
-			const at = [0, ...[...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b), text.length];
-			const cut = at.slice(1).map((end, index): Piece => ({ kind: 'typed', text: text.slice(at[index], end) }));
-			expect(numbersInPieces(cut, 'en')).toMatchObject([{ what: 'number', text: number }]);
-		}),
+		fc.property(
+			fc.constantFrom('two-thirds', 'forty-seven', 'a quarter', '1,200', 'one million'),
+			fc.array(fc.nat({ max: 30 }), { maxLength: 6 }),
+			(number, cuts) => {
+				const text = `there are ${number} of them`;
+				const at = [
+					0,
+					...[...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b),
+					text.length,
+				];
+				const cut = at.slice(1).map((end, index): Piece => ({ kind: 'typed', text: text.slice(at[index], end) }));
+				expect(numbersInPieces(cut, 'en')).toMatchObject([{ what: 'number', text: number }]);
+			},
+		),
 	);
 });

@@ -15,11 +15,14 @@ const reports = [
 	['figures of every kind', small],
 	['charts of every kind and tables', charts],
 ] as const;
-const parsed = ({ path, body }: Output): unknown => (typeof body === 'string' ? JSON.parse(body) : expect.fail(`${path} is no text.`));
+const parsed = ({ path, body }: Output): unknown =>
+	typeof body === 'string' ? JSON.parse(body) : expect.fail(`${path} is no text.`);
 
 test.each(reports)('a report of %s: each JSON file of our own is what its schema says', (_, report) => {
 	const outputs = [...outputsOf(report, sha256)];
-	const ajv = makeValidator(outputs.filter(({ path }) => path.endsWith('.schema.json')).map((output) => Named.parse(parsed(output))));
+	const ajv = makeValidator(
+		outputs.filter(({ path }) => path.endsWith('.schema.json')).map((output) => Named.parse(parsed(output))),
+	);
 	const own = outputs.filter(({ path }) => /^\/(?:figures|charts)\/[^.]+\.json$|^\/data\/figures\.json$/.test(path));
 	expect(own).toHaveLength(report.figures.length + report.charts.length + 1);
 	for (const output of own) {
@@ -35,7 +38,10 @@ test.each(reports)('a report of %s: each cell of each table is what its column d
 });
 
 test.each(reports)('a report of %s: each file stands once, and the same at every build', (_, report) => {
-	const digest = () => [...outputsOf(report, sha256)].map(({ path, body }) => [path, sha256(typeof body === 'string' ? new TextEncoder().encode(body) : body)] as const);
+	const digest = () =>
+		[...outputsOf(report, sha256)].map(
+			({ path, body }) => [path, sha256(typeof body === 'string' ? new TextEncoder().encode(body) : body)] as const,
+		);
 	const first = digest();
 	expect(new Set(first.map(([path]) => path)).size).toBe(first.length);
 	expect(digest()).toEqual(first);

@@ -14,14 +14,17 @@ test('packs the same bytes whatever the order, and dates every file by the day',
 	expect([...entries.values()].map(({ time }) => time)).toEqual(['2026-11-23T12:00:00', '2026-11-23T12:00:00']);
 });
 
-test.each(['Asia/Almaty', 'America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'])('the clock of %s changes nothing', (zone) => {
-	const before = process.env['TZ'];
-	const here = packZip(new Map([one]), '2026-03-29');
-	process.env['TZ'] = zone;
-	expect(packZip(new Map([one]), '2026-03-29')).toEqual(here);
-	if (before === undefined) delete process.env['TZ'];
-	else process.env['TZ'] = before;
-});
+test.each(['Asia/Almaty', 'America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'])(
+	'the clock of %s changes nothing',
+	(zone) => {
+		const before = process.env['TZ'];
+		const here = packZip(new Map([one]), '2026-03-29');
+		process.env['TZ'] = zone;
+		expect(packZip(new Map([one]), '2026-03-29')).toEqual(here);
+		if (before === undefined) delete process.env['TZ'];
+		else process.env['TZ'] = before;
+	},
+);
 
 test.each([
 	['1905-05-05', '1980-05-05T12:00:00'],

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { cellPlaces } from '../../../src/core/parse/cell-places.ts';
 
-const told = (text: string) => cellPlaces(text).map((record) => record.map(({ line, column }) => `${line}:${column}`).join(' '));
+const told = (text: string) =>
+	cellPlaces(text).map((record) => record.map(({ line, column }) => `${line}:${column}`).join(' '));
 
 test('tells where each cell begins', () => {
 	expect(told('a,bc,d\n1,,2\n')).toEqual(['1:1 1:3 1:6', '2:1 2:3 2:4']);
@@ -20,7 +21,9 @@ test('a byte order mark takes no place', () => {
 });
 
 test('finds the cells that the reader of CSV finds', () => {
-	const cell = fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n', 'é'), maxLength: 6 }).map((text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));
+	const cell = fc
+		.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n', 'é'), maxLength: 6 })
+		.map((text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));
 	fc.assert(
 		fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 }), (rows) => {
 			const text = rows.map((row) => row.join(',')).join('\n');
@@ -31,7 +34,10 @@ test('finds the cells that the reader of CSV finds', () => {
 			for (const [row, record] of read.entries()) {
 				for (const [column, value] of record.entries()) {
 					const place = places[row]?.[column];
-					const rest = [lines[(place?.line ?? 0) - 1]?.slice((place?.column ?? 0) - 1) ?? '', ...lines.slice(place?.line)].join('\n');
+					const rest = [
+						lines[(place?.line ?? 0) - 1]?.slice((place?.column ?? 0) - 1) ?? '',
+						...lines.slice(place?.line),
+					].join('\n');
 					expect(rest.startsWith(value) || rest.startsWith(`"${value.replaceAll('"', '""')}"`)).toBe(true);
 				}
 			}

@@ -2,18 +2,31 @@ import { expect, test } from 'vitest';
 import { checkLetters, missingLetters, nameLetter } from '../../../src/core/parse/check-letters.ts';
 
 const latin = (letter: string) => Array.from(letter).every((each) => each < '\u0250');
-const files = (content: Readonly<Record<string, string>>) => new Map(Object.entries(content).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+const files = (content: Readonly<Record<string, string>>) =>
+	new Map(Object.entries(content).map(([name, text]) => [name, new TextEncoder().encode(text)]));
 
 test('a letter that no typeface has is told at its place, once a file', () => {
 	expect(checkLetters(files({ 'data/terms.yaml': '- id: a\n  label: né 漢 漢 字\n' }), latin)).toMatchObject([
-		{ rule: 'letter-can-be-drawn', at: { file: 'data/terms.yaml', line: 2, column: 13 }, message: 'The typefaces of the report have no glyph for “漢” (U+6F22), “字” (U+5B57).' },
+		{
+			rule: 'letter-can-be-drawn',
+			at: { file: 'data/terms.yaml', line: 2, column: 13 },
+			message: 'The typefaces of the report have no glyph for “漢” (U+6F22), “字” (U+5B57).',
+		},
 	]);
 });
 
 test('comments, saved copies and what was published before may hold any letter', () => {
-	expect(checkLetters(files({ 'data/terms.yaml': '# 漢\n- id: a\n', 'data/sources/a.txt': '漢', 'data/editions/1.0.0/manifest.json': '"漢"', 'data/editions/ledger.json': '"漢"' }), latin)).toEqual(
-		[],
-	);
+	expect(
+		checkLetters(
+			files({
+				'data/terms.yaml': '# 漢\n- id: a\n',
+				'data/sources/a.txt': '漢',
+				'data/editions/1.0.0/manifest.json': '"漢"',
+				'data/editions/ledger.json': '"漢"',
+			}),
+			latin,
+		),
+	).toEqual([]);
 });
 
 test('what is never drawn is not missed', () => {

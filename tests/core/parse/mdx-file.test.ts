@@ -1,6 +1,13 @@
 import type { MdastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { placeAtOffset, placeInProperty, placeInside, placeOf, placeOfRun, readMdx } from '../../../src/core/parse/mdx-file.ts';
+import {
+	placeAtOffset,
+	placeInProperty,
+	placeInside,
+	placeOf,
+	placeOfRun,
+	readMdx,
+} from '../../../src/core/parse/mdx-file.ts';
 
 function read(text: string) {
 	const result = readMdx('a.mdx', text);

@@ -20,17 +20,23 @@ test.each(Object.entries(nested))('%s as deep as anyone needs are read, deeper o
 	}
 });
 
-const refused = (message: RegExp) => ({ problem: { rule: 'prose-is-well-formed', message: expect.stringMatching(message) } });
+const refused = (message: RegExp) => ({
+	problem: { rule: 'prose-is-well-formed', message: expect.stringMatching(message) },
+});
 
 test('notes stand in notes to a few levels, whatever stands between them', () => {
 	const notes = (depth: number) => `${'<Note kind="caveat">\n\n'.repeat(depth)}word${'\n\n</Note>'.repeat(depth)}`;
 	const between = (depth: number) =>
 		Array(depth)
 			.fill(0)
-			.reduce<string>((inside) => `- a\n\n  <Note kind="caveat">\n\n  ${inside.replaceAll('\n', '\n  ')}\n\n  </Note>`, 'word');
+			.reduce<string>(
+				(inside) => `- a\n\n  <Note kind="caveat">\n\n  ${inside.replaceAll('\n', '\n  ')}\n\n  </Note>`,
+				'word',
+			);
 	for (const write of [notes, between]) {
 		expect(readMdx('content/a.mdx', write(3))).toHaveProperty('mdx');
-		for (const depth of [4, 10, 16]) expect(readMdx('content/a.mdx', write(depth))).toMatchObject(refused(/notes stand|nested too deep/));
+		for (const depth of [4, 10, 16])
+			expect(readMdx('content/a.mdx', write(depth))).toMatchObject(refused(/notes stand|nested too deep/));
 	}
 });
 
@@ -62,5 +68,6 @@ test('a link is as long as other addresses, as it is sent', () => {
 	for (const path of ['a'.repeat(1_900), '%C3%A9'.repeat(300), 'é'.repeat(300)]) {
 		expect(readMdx('content/a.mdx', link(path))).toHaveProperty('mdx');
 	}
-	for (const path of ['a'.repeat(2_000), 'é'.repeat(400)]) expect(readMdx('content/a.mdx', link(path))).toMatchObject(refused(/longer than 2,000/));
+	for (const path of ['a'.repeat(2_000), 'é'.repeat(400)])
+		expect(readMdx('content/a.mdx', link(path))).toMatchObject(refused(/longer than 2,000/));
 });

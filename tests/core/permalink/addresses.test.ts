@@ -3,9 +3,24 @@ import { expect, test } from 'vitest';
 import { address, isPagePart, reservedNames } from '../../../src/core/permalink/addresses.ts';
 
 test('an address never changes', () => {
-	expect([address.cover, address.report, address.figures, address.methods, address.data]).toEqual(['/', '/report/', '/figures/', '/methods/', '/data/']);
-	expect([address.section('findings'), address.claim('findings', 'gpu'), address.figure('gpu'), address.source('mit')]).toEqual(['/findings/', '/findings/#gpu', '/figures/gpu/', '/sources/mit/']);
-	expect([address.passage('mit', 'gpu'), address.term('llm'), address.unknown('no-microdata')]).toEqual(['/sources/mit/#quote-gpu', '/methods/#term-llm', '/methods/#no-microdata']);
+	expect([address.cover, address.report, address.figures, address.methods, address.data]).toEqual([
+		'/',
+		'/report/',
+		'/figures/',
+		'/methods/',
+		'/data/',
+	]);
+	expect([
+		address.section('findings'),
+		address.claim('findings', 'gpu'),
+		address.figure('gpu'),
+		address.source('mit'),
+	]).toEqual(['/findings/', '/findings/#gpu', '/figures/gpu/', '/sources/mit/']);
+	expect([address.passage('mit', 'gpu'), address.term('llm'), address.unknown('no-microdata')]).toEqual([
+		'/sources/mit/#quote-gpu',
+		'/methods/#term-llm',
+		'/methods/#no-microdata',
+	]);
 });
 
 test('no section can take the name of a page or a folder of the site', () => {
@@ -21,8 +36,15 @@ test('no section can take the name of a page or a folder of the site', () => {
 });
 
 test('no heading, claim or unknown can take a fragment that the pages use', () => {
-	const pages = ['src/layouts/Page.astro', 'src/pages/[section].astro', 'src/pages/report.astro', 'src/pages/methods.astro'];
-	const used = pages.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''));
+	const pages = [
+		'src/layouts/Page.astro',
+		'src/pages/[section].astro',
+		'src/pages/report.astro',
+		'src/pages/methods.astro',
+	];
+	const used = pages.flatMap((file) =>
+		[...readFileSync(file, 'utf8').matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''),
+	);
 	expect(used).toContain('main');
 	expect(used.filter((fragment) => !isPagePart(fragment))).toEqual([]);
 });

@@ -4,7 +4,10 @@ import { builtAddress, builtPath, liveAddress, permalink, permanent } from '../.
 import { loadedReport } from '../../site/read-dist.ts';
 
 const { meta } = loadedReport();
-const report = (editions: Partial<Editions>) => ({ meta: { ...meta, url: 'https://a.test/r/' }, editions: { published: [], base: '/', pending: [], since: {}, gone: [], ...editions } });
+const report = (editions: Partial<Editions>) => ({
+	meta: { ...meta, url: 'https://a.test/r/' },
+	editions: { published: [], base: '/', pending: [], since: {}, gone: [], ...editions },
+});
 const draft = report({});
 const live = report({ citable: '1.1.0' });
 const publishing = report({ citable: '1.1.0', base: '/v/1.1.0/' });
@@ -22,6 +25,10 @@ test('a link of a built page is traced to its permalink, wherever the page is bu
 	expect(builtPath(publishing, 'https://a.test/r/v/1.1.0/figures/x/')).toBe('/figures/x/');
 	expect(builtPath(publishing, 'https://a.test/r/editions/')).toBe('/editions/');
 	expect(builtPath(live, 'https://b.test/')).toBeUndefined();
-	for (const built of [permanent(publishing, 'https://a.test/r/v/1.1.0/figures/x/'), permanent(live, 'https://a.test/r/figures/x/')]) expect(built).toBe('https://a.test/r/v/1.1.0/figures/x/');
+	for (const built of [
+		permanent(publishing, 'https://a.test/r/v/1.1.0/figures/x/'),
+		permanent(live, 'https://a.test/r/figures/x/'),
+	])
+		expect(built).toBe('https://a.test/r/v/1.1.0/figures/x/');
 	expect(permanent(live, 'https://b.test/figures/x/')).toBe('https://b.test/figures/x/');
 });

@@ -17,25 +17,35 @@ test.each([
 	expect(relativeLink(from, to)).toBe(relative);
 });
 
-const page = fc.array(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { maxLength: 4 }).map((steps) => `/${steps.map((step) => `${step}/`).join('')}`);
+const page = fc
+	.array(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { maxLength: 4 })
+	.map((steps) => `/${steps.map((step) => `${step}/`).join('')}`);
 
 test('leads where the absolute link leads, under any path and host', () => {
 	fc.assert(
-		fc.property(page, page, fc.constantFrom('', '#some-claim'), fc.constantFrom('https://a.test', 'https://b.test/reports/ai'), (from, to, fragment, base) => {
-			expect(new URL(relativeLink(from, to + fragment), base + from).href).toBe(base + to + fragment);
-		}),
+		fc.property(
+			page,
+			page,
+			fc.constantFrom('', '#some-claim'),
+			fc.constantFrom('https://a.test', 'https://b.test/reports/ai'),
+			(from, to, fragment, base) => {
+				expect(new URL(relativeLink(from, to + fragment), base + from).href).toBe(base + to + fragment);
+			},
+		),
 	);
 });
 
 test('makes the links of a page relative and leaves all else alone', () => {
-	const html = '<a href="/x/" data-href="/y/">/x/</a><img src="/a.svg" srcset="/a.png 1x, /b.png 2x"><a href="//host/">h</a><a href="https://a.test/">a</a><a href="#b">b</a><code>href="</code>';
+	const html =
+		'<a href="/x/" data-href="/y/">/x/</a><img src="/a.svg" srcset="/a.png 1x, /b.png 2x"><a href="//host/">h</a><a href="https://a.test/">a</a><a href="#b">b</a><code>href="</code>';
 	expect(relativise(html, '/findings/')).toBe(
 		'<a href="../x/" data-href="../y/">/x/</a><img src="../a.svg" srcset="../a.png 1x, ../b.png 2x"><a href="//host/">h</a><a href="https://a.test/">a</a><a href="#b">b</a><code>href="</code>',
 	);
 });
 
 test('a frozen page links its own edition beside it, and the site as a whole outside', () => {
-	const html = '<a href="/figures/x/">x</a><a href="/editions/">e</a><a href="/search/">s</a><a href="/v/1.0.0/figures/x/">v</a><link href="/assets/a.css">';
+	const html =
+		'<a href="/figures/x/">x</a><a href="/editions/">e</a><a href="/search/">s</a><a href="/v/1.0.0/figures/x/">v</a><link href="/assets/a.css">';
 	expect(relativise(html, '/figures/y/', '/v/1.1.0/')).toBe(
 		'<a href="../../figures/x/">x</a><a href="../../../../editions/">e</a><a href="../../../../search/">s</a><a href="../../../../v/1.0.0/figures/x/">v</a><link href="../../assets/a.css">',
 	);

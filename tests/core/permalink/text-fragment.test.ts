@@ -12,11 +12,26 @@ test('a short text is given whole, a long one by its ends, the anchor first', ()
 
 test('marks that have a meaning in the directive are encoded', () => {
 	expect(textFragment('a', 'R&D, well-known')).toBe('#a:~:text=R%26D%2C%20well%2Dknown');
-	expect(textFragment('a', 'Ten words.\n“Quoted as a block of its own”')).toBe('#a:~:text=Ten%20words.,as%20a%20block%20of%20its%20own');
+	expect(textFragment('a', 'Ten words.\n“Quoted as a block of its own”')).toBe(
+		'#a:~:text=Ten%20words.,as%20a%20block%20of%20its%20own',
+	);
 });
 
 test('whatever the text, the directive has one or two terms, each of which stands in it', () => {
-	const word = fc.constantFrom('a', 'b,c', 'd-e', '&', '%', '#', '«я»', '40\u00a0%', 'Нұрлан', '’s', '🙂', 'x:~:text=y');
+	const word = fc.constantFrom(
+		'a',
+		'b,c',
+		'd-e',
+		'&',
+		'%',
+		'#',
+		'«я»',
+		'40\u00a0%',
+		'Нұрлан',
+		'’s',
+		'🙂',
+		'x:~:text=y',
+	);
 	fc.assert(
 		fc.property(fc.array(fc.array(word, { minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 4 }), (blocks) => {
 			const text = blocks.map((words) => words.join(' ')).join('\n');

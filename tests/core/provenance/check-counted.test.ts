@@ -7,7 +7,10 @@ import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 import { source } from './samples.ts';
 
 const { table } = makeUnitTable([
-	...['firm', 'GPU', 'node', 'death', 'bridge', 'vehicle', 'graduate', 'flight'].map((code) => ({ code, name: { one: code, other: `${code}s` } })),
+	...['firm', 'GPU', 'node', 'death', 'bridge', 'vehicle', 'graduate', 'flight'].map((code) => ({
+		code,
+		name: { one: code, other: `${code}s` },
+	})),
 	{ code: 'country', name: { one: 'country', other: 'countries' } },
 ]);
 
@@ -15,7 +18,18 @@ const { table } = makeUnitTable([
 function say(text: string, value: StatedFigureSpec['value'], code: string, language = 'en'): string {
 	const unit = parseUnit(code, table);
 	if ('message' in unit) throw new Error(unit.message);
-	const spec = { id: 'sample', label: 'Sample', value, unit: code, period: 'unstated', area: 'unstated', population: 'unstated', definition: 'A sample.', source: 'survey', quote: text } as const;
+	const spec = {
+		id: 'sample',
+		label: 'Sample',
+		value,
+		unit: code,
+		period: 'unstated',
+		area: 'unstated',
+		population: 'unstated',
+		definition: 'A sample.',
+		source: 'survey',
+		quote: text,
+	} as const;
 	const checked = checkStatedFigure(spec, unit, openCopy(source(text, { language })), table.words);
 	return 'findings' in checked ? checked.findings.map(({ message }) => message).join('\n') : 'proven';
 }
@@ -149,7 +163,9 @@ test('no spelling of one unit is a spelling of another', () => {
 
 test('a part that stands behind the unit leaves the unit to be checked', () => {
 	expect(say('The work took two years and a half in all.', 2.5, 'year')).toBe('proven');
-	expect(say('The work took two years and a half in all.', 2.5, 'firm')).toMatch(/“two years and a half”, but the unit is firm/);
+	expect(say('The work took two years and a half in all.', 2.5, 'firm')).toMatch(
+		/“two years and a half”, but the unit is firm/,
+	);
 	expect(say('The work took a year and a half in all.', 1.5, 'year')).toBe('proven');
 	expect(say('The work took a year and a half in all.', 0.5, 'year')).not.toBe('proven');
 });

@@ -22,8 +22,13 @@ test('shows the one character that differs', () => {
 
 test('refuses a quote that points to two passages', () => {
 	const text = 'Growth was 40 % in all.\nGrowth was 40 % in all.';
-	expect(message(text, 40, 'percent', { quote: 'Growth was 40 % in all.' })).toBe('The quote of figure "sample" stands in lines 1, 2 of data/sources/survey.txt.');
-	expect(verdict(`Before: ${text}`, 40, 'percent', { quote: 'Growth was 40 % in all.', prefix: 'Before:' })).toEqual({ kind: 'number', value: 40 });
+	expect(message(text, 40, 'percent', { quote: 'Growth was 40 % in all.' })).toBe(
+		'The quote of figure "sample" stands in lines 1, 2 of data/sources/survey.txt.',
+	);
+	expect(verdict(`Before: ${text}`, 40, 'percent', { quote: 'Growth was 40 % in all.', prefix: 'Before:' })).toEqual({
+		kind: 'number',
+		value: 40,
+	});
 });
 
 test('refuses a sign that the unit lacks, and a unit whose sign the quote lacks', () => {
@@ -38,48 +43,95 @@ test('refuses a sign that the unit lacks, and a unit whose sign the quote lacks'
 
 test('allows a weaker qualifier and no other', () => {
 	expect(verdict('There were 40 firms.', 40, 'firm', { qualifier: 'about' })).toEqual({ kind: 'number', value: 40 });
-	expect(verdict('There were 40 firms.', 40, 'firm', { qualifier: 'at least' })).toEqual(['qualifier-stands-in-quote qualifier']);
+	expect(verdict('There were 40 firms.', 40, 'firm', { qualifier: 'at least' })).toEqual([
+		'qualifier-stands-in-quote qualifier',
+	]);
 	expect(verdict('At least 40 firms.', 40, 'firm')).toEqual(['qualifier-stands-in-quote value']);
-	expect(verdict('At least 40 firms.', 40, 'firm', { qualifier: 'about' })).toEqual(['qualifier-stands-in-quote qualifier']);
+	expect(verdict('At least 40 firms.', 40, 'firm', { qualifier: 'about' })).toEqual([
+		'qualifier-stands-in-quote qualifier',
+	]);
 	expect(verdict('At least 40 firms.', 40, 'firm', { qualifier: 'at least' })).toEqual({ kind: 'number', value: 40 });
 });
 
 test('keeps a qualifier that the quote leaves out', () => {
-	expect(verdict('They counted fewer than 40 firms.', 40, 'firm', { quote: '40 firms.' })).toEqual(['qualifier-stands-in-quote value']);
-	expect(verdict('They counted 40 million firms in it.', 40, 'firm', { quote: 'They counted 40' })).toEqual(['number-stands-in-quote value']);
+	expect(verdict('They counted fewer than 40 firms.', 40, 'firm', { quote: '40 firms.' })).toEqual([
+		'qualifier-stands-in-quote value',
+	]);
+	expect(verdict('They counted 40 million firms in it.', 40, 'firm', { quote: 'They counted 40' })).toEqual([
+		'number-stands-in-quote value',
+	]);
 });
 
 test('tells all that is wrong at once', () => {
-	expect(verdict('At least $40 was paid.', 40, 'percent')).toEqual(['unit-stands-in-quote unit', 'qualifier-stands-in-quote value']);
+	expect(verdict('At least $40 was paid.', 40, 'percent')).toEqual([
+		'unit-stands-in-quote unit',
+		'qualifier-stands-in-quote value',
+	]);
 });
 
 test('needs one range, not two numbers', () => {
 	expect(verdict('From 120 to 180 ms.', { low: 120, high: 180 }, 'ms')).toEqual({ kind: 'range', low: 120, high: 180 });
-	expect(message('First 120 ms, later 180 ms.', { low: 120, high: 180 }, 'ms')).toBe('The quote states 120 and 180, but not as the ends of one range.');
+	expect(message('First 120 ms, later 180 ms.', { low: 120, high: 180 }, 'ms')).toBe(
+		'The quote states 120 and 180, but not as the ends of one range.',
+	);
 	expect(verdict('From 120 to 180 ms.', { low: 110, high: 180 }, 'ms')).toEqual(['number-stands-in-quote value.low']);
-	expect(verdict('From 120 to 180 ms.', { low: 110, high: 190 }, 'ms')).toEqual(['number-stands-in-quote value.low', 'number-stands-in-quote value.high']);
+	expect(verdict('From 120 to 180 ms.', { low: 110, high: 190 }, 'ms')).toEqual([
+		'number-stands-in-quote value.low',
+		'number-stands-in-quote value.high',
+	]);
 });
 
 test('makes no range of two numbers that stand in another order, nor a count of a share', () => {
-	expect(message('There were 2100 and 1600 firms.', { low: 1600, high: 2100 }, 'firm')).toBe('The quote states 1600 and 2100, but not as the ends of one range.');
-	expect(message('There, one in five firms trains.', 5, 'firm')).toBe('The quote states a share, “one in five”, which need not have been counted: it does not prove 5.');
-	expect(message('There, one in five firms trains.', 1, 'firm')).toBe('The quote states a share, “one in five”, which need not have been counted: it does not prove 1.');
+	expect(message('There were 2100 and 1600 firms.', { low: 1600, high: 2100 }, 'firm')).toBe(
+		'The quote states 1600 and 2100, but not as the ends of one range.',
+	);
+	expect(message('There, one in five firms trains.', 5, 'firm')).toBe(
+		'The quote states a share, “one in five”, which need not have been counted: it does not prove 5.',
+	);
+	expect(message('There, one in five firms trains.', 1, 'firm')).toBe(
+		'The quote states a share, “one in five”, which need not have been counted: it does not prove 1.',
+	);
 });
 
 test('takes “at least” for an unstated upper bound and nothing less', () => {
-	expect(verdict('At least 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual({ kind: 'range', low: 40, high: 'unstated' });
-	expect(verdict('Up to 40 firms.', { low: 'unstated', high: 40 }, 'firm')).toEqual({ kind: 'range', low: 'unstated', high: 40 });
-	expect(verdict('From 40 firms up.', { low: 40, high: 'unstated' }, 'firm')).toEqual({ kind: 'range', low: 40, high: 'unstated' });
-	expect(verdict('There were 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual(['unstated-means-unstated value.high']);
-	expect(verdict('Up to 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual(['unstated-means-unstated value.high']);
-	expect(verdict('At least 40 firms.', { low: 41, high: 'unstated' }, 'firm')).toEqual(['number-stands-in-quote value.low']);
+	expect(verdict('At least 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual({
+		kind: 'range',
+		low: 40,
+		high: 'unstated',
+	});
+	expect(verdict('Up to 40 firms.', { low: 'unstated', high: 40 }, 'firm')).toEqual({
+		kind: 'range',
+		low: 'unstated',
+		high: 40,
+	});
+	expect(verdict('From 40 firms up.', { low: 40, high: 'unstated' }, 'firm')).toEqual({
+		kind: 'range',
+		low: 40,
+		high: 'unstated',
+	});
+	expect(verdict('There were 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual([
+		'unstated-means-unstated value.high',
+	]);
+	expect(verdict('Up to 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual([
+		'unstated-means-unstated value.high',
+	]);
+	expect(verdict('At least 40 firms.', { low: 41, high: 'unstated' }, 'firm')).toEqual([
+		'number-stands-in-quote value.low',
+	]);
 });
 
 test('proves years, months and intervals', () => {
 	expect(verdict('It began in March 2022.', '2022-03', 'date')).toEqual({ kind: 'date', date: '2022-03' });
 	expect(verdict('It began in March 2022.', 2022, 'date')).toEqual({ kind: 'date', date: '2022' });
-	expect(verdict('The years 2022–2023.', '2022/2023', 'date')).toEqual({ kind: 'interval', start: '2022', end: '2023' });
-	expect(verdict('From March 2022 to May 2023.', '2022/2023', 'date')).toEqual(['number-stands-in-quote value', 'number-stands-in-quote value']);
+	expect(verdict('The years 2022–2023.', '2022/2023', 'date')).toEqual({
+		kind: 'interval',
+		start: '2022',
+		end: '2023',
+	});
+	expect(verdict('From March 2022 to May 2023.', '2022/2023', 'date')).toEqual([
+		'number-stands-in-quote value',
+		'number-stands-in-quote value',
+	]);
 	expect(verdict('There were 12 years.', 12, 'date')).toEqual(['number-stands-in-quote value']);
 	expect(verdict('It began in March 2022.', '2022-03', 'firm')).toEqual(['number-stands-in-quote value']);
 	expect(verdict('There were 2,022 firms.', 2022, 'date')).toEqual(['number-stands-in-quote value']);
@@ -95,7 +147,9 @@ test.each([
 	['In 2019, and until May 2023 not again.', '2019/2023-05'],
 	['In 2019 and in 2023 it was counted.', '2019/2023'],
 ])('“%s” states no period %s', (text, value) => {
-	expect(message(text, value, 'date')).toBe(`The quote states ${value.replace('/', ' and ')}, but not as the beginning and the end of one period.`);
+	expect(message(text, value, 'date')).toBe(
+		`The quote states ${value.replace('/', ' and ')}, but not as the beginning and the end of one period.`,
+	);
 });
 
 test.each([
@@ -129,40 +183,76 @@ test.each([
 	['uz', '2019 yildan 2023 yilgacha edi.', '2019 va 2023 yillarda edi.'],
 ])('%s: “%s” states a period, “%s” none', (language, period, years) => {
 	expect(message(period, '2019/2023', 'date', {}, { language })).toBe('proven');
-	expect(message(years, '2019/2023', 'date', {}, { language })).toMatch(/not as the beginning and the end of one period\.$/);
+	expect(message(years, '2019/2023', 'date', {}, { language })).toMatch(
+		/not as the beginning and the end of one period\.$/,
+	);
 });
 
 test('takes no end of a period for a date, though the period joins a year and a month', () => {
-	expect(message('It lasted from 2019 to May 2023.', 2019, 'date')).toBe('The quote states a period, 2019 to May 2023; 2019 is only one end of it.');
-	expect(message('It lasted from 2019 to May 2023.', '2023-05', 'date')).toBe('The quote states a period, 2019 to May 2023; 2023-05 is only one end of it.');
+	expect(message('It lasted from 2019 to May 2023.', 2019, 'date')).toBe(
+		'The quote states a period, 2019 to May 2023; 2019 is only one end of it.',
+	);
+	expect(message('It lasted from 2019 to May 2023.', '2023-05', 'date')).toBe(
+		'The quote states a period, 2019 to May 2023; 2023-05 is only one end of it.',
+	);
 });
 
-test.each(['around May 2019', 'about May 2019', '~ May 2019', 'circa 5 May 2019', 'roughly 2019'])('keeps the “about” of “%s”', (words) => {
-	const value = words.includes('May') ? '2019-05' : 2019;
-	expect(message(`It began ${words}, in all.`, value, 'date')).toMatch(/^The source says “about” of /);
-	expect(message(`It began ${words}, in all.`, value, 'date', { qualifier: 'about' })).toBe('proven');
-});
+test.each(['around May 2019', 'about May 2019', '~ May 2019', 'circa 5 May 2019', 'roughly 2019'])(
+	'keeps the “about” of “%s”',
+	(words) => {
+		const value = words.includes('May') ? '2019-05' : 2019;
+		expect(message(`It began ${words}, in all.`, value, 'date')).toMatch(/^The source says “about” of /);
+		expect(message(`It began ${words}, in all.`, value, 'date', { qualifier: 'about' })).toBe('proven');
+	},
+);
 
 test('keeps the “about” of either end of a period', () => {
-	expect(message('It lasted from about May 2019 to May 2023.', '2019-05/2023-05', 'date')).toBe('The source says “about” of May 2019; the figure does not.');
-	expect(message('It lasted from May 2019 to about May 2023.', '2019-05/2023-05', 'date')).toBe('The source says “about” of May 2023; the figure does not.');
-	expect(message('It lasted between about May 2019 and ~May 2023.', '2019-05/2023-05', 'date', { qualifier: 'about' })).toBe('proven');
+	expect(message('It lasted from about May 2019 to May 2023.', '2019-05/2023-05', 'date')).toBe(
+		'The source says “about” of May 2019; the figure does not.',
+	);
+	expect(message('It lasted from May 2019 to about May 2023.', '2019-05/2023-05', 'date')).toBe(
+		'The source says “about” of May 2023; the figure does not.',
+	);
+	expect(
+		message('It lasted between about May 2019 and ~May 2023.', '2019-05/2023-05', 'date', { qualifier: 'about' }),
+	).toBe('proven');
 });
 
 test('proves each figure of a long source that is one line', () => {
-	const words = Array.from({ length: 2000 }, (_, i) => `Row ${i}: the survey of the region counted ${i * 37} firms in the city and in the villages around it.`);
+	const words = Array.from(
+		{ length: 2000 },
+		(_, i) => `Row ${i}: the survey of the region counted ${i * 37} firms in the city and in the villages around it.`,
+	);
 	const [text, figures] = [words.join(' '), words.slice(0, 200)];
 	const copy = openCopy(source(text));
 	for (const [i, row] of figures.entries()) {
-		const spec = { id: 'row', label: 'Row', value: i * 37, unit: 'firm', period: 'unstated', area: 'unstated', population: 'firms', definition: 'A row.', source: 'survey', quote: row } as const;
+		const spec = {
+			id: 'row',
+			label: 'Row',
+			value: i * 37,
+			unit: 'firm',
+			period: 'unstated',
+			area: 'unstated',
+			population: 'firms',
+			definition: 'A row.',
+			source: 'survey',
+			quote: row,
+		} as const;
 		expect(checkStatedFigure(spec, unit('firm'), copy, countingWords)).toHaveProperty('quantity');
 	}
 });
 
 test('trusts no number at the end of a source that breaks off', () => {
-	expect(verdict('There were about 12', 12, 'firm', { qualifier: 'about' }, { complete: false })).toEqual(['number-stands-in-quote value']);
-	expect(verdict('There were at least 12', { low: 12, high: 'unstated' }, 'firm', {}, { complete: false })).toEqual(['number-stands-in-quote value.low']);
-	expect(verdict('There were 12 firms', 12, 'firm', { quote: 'There were 12' }, { complete: false })).toEqual({ kind: 'number', value: 12 });
+	expect(verdict('There were about 12', 12, 'firm', { qualifier: 'about' }, { complete: false })).toEqual([
+		'number-stands-in-quote value',
+	]);
+	expect(verdict('There were at least 12', { low: 12, high: 'unstated' }, 'firm', {}, { complete: false })).toEqual([
+		'number-stands-in-quote value.low',
+	]);
+	expect(verdict('There were 12 firms', 12, 'firm', { quote: 'There were 12' }, { complete: false })).toEqual({
+		kind: 'number',
+		value: 12,
+	});
 });
 
 test('refuses every value that differs in one digit', () => {

@@ -6,9 +6,14 @@ import { source } from './samples.ts';
 const models = 'Open-source models (Llama-2, Qwen2.5) run under the 2023 Digital Trust Law.';
 
 function check(label: string, quote?: string, text = models) {
-	const spec = quote === undefined ? { id: 'name', label, definition: 'A name.' } : { id: 'name', label, definition: 'A name.', source: 'survey', quote };
+	const spec =
+		quote === undefined
+			? { id: 'name', label, definition: 'A name.' }
+			: { id: 'name', label, definition: 'A name.', source: 'survey', quote };
 	const checked = checkTerm(spec, source(text), indexSource(text).locate);
-	return 'findings' in checked ? checked.findings.map(({ rule, message }) => `${rule}: ${message}`) : checked.passage?.exact;
+	return 'findings' in checked
+		? checked.findings.map(({ rule, message }) => `${rule}: ${message}`)
+		: checked.passage?.exact;
 }
 
 test('proves the digits of a name', () => {
@@ -18,10 +23,16 @@ test('proves the digits of a name', () => {
 });
 
 test('refuses digits that the quote does not state', () => {
-	expect(check('Llama-3', 'models (Llama-2, Qwen2.5)')).toEqual(['term-stands-in-quote: The name “Llama-3” holds a number (Llama-3), and the quote does not state it just so.']);
+	expect(check('Llama-3', 'models (Llama-2, Qwen2.5)')).toEqual([
+		'term-stands-in-quote: The name “Llama-3” holds a number (Llama-3), and the quote does not state it just so.',
+	]);
 	expect(check('Qwen5', 'models (Llama-2, Qwen2.5)')).toHaveLength(1);
-	expect(check('23 Laws', 'Digital Trust Law')).toEqual(['term-stands-in-quote: The name “23 Laws” holds a number (23), and the quote does not state it just so.']);
-	expect(check('Llama-2')).toEqual(['term-stands-in-quote: The name “Llama-2” holds a number (Llama-2) and no quote proves it.']);
+	expect(check('23 Laws', 'Digital Trust Law')).toEqual([
+		'term-stands-in-quote: The name “23 Laws” holds a number (23), and the quote does not state it just so.',
+	]);
+	expect(check('Llama-2')).toEqual([
+		'term-stands-in-quote: The name “Llama-2” holds a number (Llama-2) and no quote proves it.',
+	]);
 });
 
 test('needs no quote for a name without digits', () => {
@@ -42,20 +53,29 @@ test.each([
 	['12', 'some 12 % of them'],
 	['four in five', 'some 12 % of them'],
 ])('refuses the name “%s” from “%s”', (label, quote) => {
-	const text = 'The city examined 48 bridges in Riga. It grew by a factor of 1.5 since, with about 1,200 vehicles or so; loads to 40 thousand tonnes on some 12 % of them.';
+	const text =
+		'The city examined 48 bridges in Riga. It grew by a factor of 1.5 since, with about 1,200 vehicles or so; loads to 40 thousand tonnes on some 12 % of them.';
 	expect(check(label, quote, text)).toMatchObject([expect.stringMatching(/^term-stands-in-quote/)]);
 });
 
-test.each(['four in five firms', '½ of firms', 'half of all firms', '٤٠ firms'])('refuses the name “%s” without a quote', (label) => {
-	expect(check(label)).toHaveLength(1);
-});
+test.each(['four in five firms', '½ of firms', 'half of all firms', '٤٠ firms'])(
+	'refuses the name “%s” without a quote',
+	(label) => {
+		expect(check(label)).toHaveLength(1);
+	},
+);
 
-test.each(['1,200', '12 %', 'half', '%', '€'])('refuses the quantity “%s”, which is no name, though its quote has it', (label) => {
-	const text = 'There are 1,200 of them; 12 % of all, or half, cost € in fees.';
-	expect(check(label, text, text)).toEqual([`number-in-prose-is-a-figure: “${label}” is a quantity, and no name.`]);
-});
+test.each(['1,200', '12 %', 'half', '%', '€'])(
+	'refuses the quantity “%s”, which is no name, though its quote has it',
+	(label) => {
+		const text = 'There are 1,200 of them; 12 % of all, or half, cost € in fees.';
+		expect(check(label, text, text)).toEqual([`number-in-prose-is-a-figure: “${label}” is a quantity, and no name.`]);
+	},
+);
 
 test('proves a name whose number is a word, however lines break', () => {
-	expect(check('Four Eyes Rule', 'the four\neyes rule holds', 'Here the four\neyes rule holds.')).toBe('the four\neyes rule holds');
+	expect(check('Four Eyes Rule', 'the four\neyes rule holds', 'Here the four\neyes rule holds.')).toBe(
+		'the four\neyes rule holds',
+	);
 	expect(check('third-party tool')).toBeUndefined();
 });

@@ -30,12 +30,21 @@ test('counts matches that overlap', () => {
 });
 
 test('shows the passage in which one character was altered', () => {
-	expect(locateQuote(text, { quote: 'grew by 41 % a year' })).toEqual({ kind: 'absent', nearest: { line: 2, text: 'grew by 40 % a year' } });
-	expect(locateQuote(text, { quote: 'grew by 40\u00a0% a year' })).toEqual({ kind: 'absent', nearest: { line: 2, text: 'grew by 40 % a year' } });
+	expect(locateQuote(text, { quote: 'grew by 41 % a year' })).toEqual({
+		kind: 'absent',
+		nearest: { line: 2, text: 'grew by 40 % a year' },
+	});
+	expect(locateQuote(text, { quote: 'grew by 40\u00a0% a year' })).toEqual({
+		kind: 'absent',
+		nearest: { line: 2, text: 'grew by 40 % a year' },
+	});
 });
 
 test('shows the passage in whole words', () => {
-	expect(locateQuote(text, { quote: 'went by 40 % a yes' })).toEqual({ kind: 'absent', nearest: { line: 2, text: 'grew by 40 % a year' } });
+	expect(locateQuote(text, { quote: 'went by 40 % a yes' })).toEqual({
+		kind: 'absent',
+		nearest: { line: 2, text: 'grew by 40 % a year' },
+	});
 });
 
 test('offers no passage where none is like the quote', () => {
@@ -55,7 +64,12 @@ test('gives a passage the rest of its line', () => {
 	});
 });
 
-const anyText = fc.array(fc.constantFrom('gpu', 'firm', 'growth', '40 %', '1,200', '–', 'é', '😀', '\n'), { minLength: 12, maxLength: 80 }).map((words) => words.join(' '));
+const anyText = fc
+	.array(fc.constantFrom('gpu', 'firm', 'growth', '40 %', '1,200', '–', 'é', '😀', '\n'), {
+		minLength: 12,
+		maxLength: 80,
+	})
+	.map((words) => words.join(' '));
 
 test('finds exactly what a plain search finds', () => {
 	fc.assert(
@@ -70,7 +84,10 @@ test('finds exactly what a plain search finds', () => {
 });
 
 test('finds no quote in which one character was changed, and shows where it came from', () => {
-	const unique = Array.from({ length: 60 }, (_, i) => `Sentence ${i} names ${i * 37} firms in region ${String.fromCharCode(65 + (i % 26))}.`).join('\n');
+	const unique = Array.from(
+		{ length: 60 },
+		(_, i) => `Sentence ${i} names ${i * 37} firms in region ${String.fromCharCode(65 + (i % 26))}.`,
+	).join('\n');
 	fc.assert(
 		fc.property(fc.nat(unique.length - 60), fc.integer({ min: 12, max: 60 }), fc.nat(), (start, length, at) => {
 			const original = unique.slice(start, start + length);
@@ -83,7 +100,10 @@ test('finds no quote in which one character was changed, and shows where it came
 });
 
 test('compares a quote with few places of a long source', () => {
-	const words = Array.from({ length: 16_000 }, (_, i) => `Row ${i}: the survey counted ${(i * 7919) % 100_003} firms in the region.`).join('\n');
+	const words = Array.from(
+		{ length: 16_000 },
+		(_, i) => `Row ${i}: the survey counted ${(i * 7919) % 100_003} firms in the region.`,
+	).join('\n');
 	const { locate } = indexSource(words);
 	const starts = Array.from({ length: 1000 }, (_, i) => words.indexOf('\n', i * 800) + 1);
 	const quotes = starts.map((start) => words.slice(start, start + 40));

@@ -2,18 +2,22 @@ import { expect, test } from 'vitest';
 import { markPassages } from '../../../src/core/provenance/mark-passages.ts';
 
 const text = 'One firm of ten has a model.\nThe rest wait.';
-const mark = (id: string, words: string) => ({ id, kind: 'figure' as const, start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const mark = (id: string, words: string) => ({
+	id,
+	kind: 'figure' as const,
+	start: text.indexOf(words),
+	end: text.indexOf(words) + words.length,
+});
 
 test('cuts a line where a passage begins or ends, and says how many pieces each takes in', () => {
-	const [first, second] = markPassages(text, [mark('whole', 'One firm of ten has'), mark('inner', 'ten'), mark('over', 'has a model')]);
-	expect(first?.map(({ text: piece, starts }) => [piece, ...starts.map(({ id, further }) => `${id}+${further}`)])).toEqual([
-		['One firm of ', 'whole+3'],
-		['ten', 'inner+0'],
-		[' '],
-		['has', 'over+1'],
-		[' a model'],
-		['.'],
+	const [first, second] = markPassages(text, [
+		mark('whole', 'One firm of ten has'),
+		mark('inner', 'ten'),
+		mark('over', 'has a model'),
 	]);
+	expect(
+		first?.map(({ text: piece, starts }) => [piece, ...starts.map(({ id, further }) => `${id}+${further}`)]),
+	).toEqual([['One firm of ', 'whole+3'], ['ten', 'inner+0'], [' '], ['has', 'over+1'], [' a model'], ['.']]);
 	expect(second).toEqual([{ text: 'The rest wait.', marks: [], starts: [], ends: [] }]);
 });
 

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { readAloud } from './read-aloud.ts';
 
 const cases: [string, string[]][] = [
-	['\u201112 %; \u201212 %; \ufe6312 %; \uff0d12 %; \u02d712 %; \u221212 %', Array.from({ length: 6 }, () => '-12 percent')],
+	[
+		'\u201112 %; \u201212 %; \ufe6312 %; \uff0d12 %; \u02d712 %; \u221212 %',
+		Array.from({ length: 6 }, () => '-12 percent'),
+	],
 	['a fall of —12 %', ['unreadable —12 %']],
 	['«-3» ‘-3’ *-3* |-3| (-3) "-3"; $-3; -$3', ['-3', '-3', '-3', '-3', '-3', '-3', '-3 USD', '-3 USD']],
 	['The loss: - $3; a change of - 3 %; by − 3', ['unreadable - $3', 'unreadable - 3 %', 'unreadable − 3']],
@@ -10,13 +13,22 @@ const cases: [string, string[]][] = [
 	['−5–−3; -5 to -3; -.5; −.5 %', ['-5…-3', '-5…-3', '-0.5', '-0.5 percent']],
 	['A list:\n- 48 bridges\n— 49 bridges\n- $3 million\n- 12 %', ['48', '49', '3000000 USD', '12 percent']],
 	['Latvia - 48 bridges; bridges – 48 in all; bridges—48 of them; bridges--48 of them', ['48', '48', '48', '48']],
-	['5–10; 5 – 10; 5-10; 5 -10; 5—10; 5 €-10 €; 5 %-10 %', ['5…10', '5…10', '5…10', '5…10', '5…10', '5…10 EUR', '5…10 percent']],
+	[
+		'5–10; 5 – 10; 5-10; 5 -10; 5—10; 5 €-10 €; 5 %-10 %',
+		['5…10', '5…10', '5…10', '5…10', '5…10', '5…10 EUR', '5…10 percent'],
+	],
 	['5 — 10 of them', ['5', '10']],
 	['a 5- to 10-year plan; 5- and 10-year; a 3-year plan', ['5…10', '5', '10', '3']],
 	['it was 3-. It was 3- in all', ['unreadable 3', 'unreadable 3']],
-	['Profit\t(3)\t(1,200)\tand $(3) million, (3.5)%, a loss (3)', ['unreadable 3', 'unreadable 1,200', 'unreadable 3', 'unreadable 3.5', 'unreadable 3']],
+	[
+		'Profit\t(3)\t(1,200)\tand $(3) million, (3.5)%, a loss (3)',
+		['unreadable 3', 'unreadable 1,200', 'unreadable 3', 'unreadable 3.5', 'unreadable 3'],
+	],
 	['three (3) bridges (48) in (2019); 48 (12 %)', ['3', '3', '48', '2019 year', '48', '12 percent']],
-	['40 plus or minus 5 bridges; 40 ± 5 %; $40 ± $5 million; 40 (±5) firms; 40 +/- 5', ['about 40', 'about 40 percent', 'about 40000000 USD', 'about 40', 'about 40']],
+	[
+		'40 plus or minus 5 bridges; 40 ± 5 %; $40 ± $5 million; 40 (±5) firms; 40 +/- 5',
+		['about 40', 'about 40 percent', 'about 40000000 USD', 'about 40', 'about 40'],
+	],
 	['±5 bridges; at least 40 ± 5', ['unreadable ±5', 'unreadable 40 ± 5']],
 ];
 

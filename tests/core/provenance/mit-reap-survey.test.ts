@@ -30,15 +30,33 @@ test.each(proven)('proves %j %s', (value, code, quote, qualifier) => {
 
 const refused: [string, StatedFigureSpec['value'], string, string, string][] = [
 	['a changed number', 41, 'percent/year', '40 % year-over-year increase', 'number-stands-in-quote value'],
-	['a dropped ~', 1200, 'graduate/year', 'Universities produce ~1,200 AI/ML graduates', 'qualifier-stands-in-quote value'],
+	[
+		'a dropped ~',
+		1200,
+		'graduate/year',
+		'Universities produce ~1,200 AI/ML graduates',
+		'qualifier-stands-in-quote value',
+	],
 	['a ~ left out of the quote', 1200, 'graduate/year', '1,200 AI/ML graduates', 'quote-found-in-source quote'],
 	['a number that the quote cuts in two', 200, 'graduate/year', '200 AI/ML graduates', 'quote-found-in-source quote'],
 	['half of a range', 180, 'ms', '180 ms, limiting real-time inference', 'quote-found-in-source quote'],
 	['one end of a range', 120, 'ms', 'remains 120–180 ms', 'number-stands-in-quote value'],
 	['dollars for a percentage', 40, 'USD', '40 % year-over-year increase', 'unit-stands-in-quote unit'],
 	['firms for a percentage', 12, 'firm', 'Only 12 % of surveyed firms', 'unit-stands-in-quote unit'],
-	['euros for dollars', { low: 200_000, high: 500_000 }, 'EUR', '$200,000–$500,000 per 8-GPU node', 'unit-stands-in-quote unit'],
-	['a date where the source gives another month', '2022-01/2023-11', 'date', 'between January 2022 and December 2023', 'number-stands-in-quote value'],
+	[
+		'euros for dollars',
+		{ low: 200_000, high: 500_000 },
+		'EUR',
+		'$200,000–$500,000 per 8-GPU node',
+		'unit-stands-in-quote unit',
+	],
+	[
+		'a date where the source gives another month',
+		'2022-01/2023-11',
+		'date',
+		'between January 2022 and December 2023',
+		'number-stands-in-quote value',
+	],
 	['the cut number', 1, 'parameter', 'limit model size to 7B–1', 'number-stands-in-quote value'],
 	['the digits of a name', 2, 'model', 'open-source models (Llama-2, Mistral)', 'number-stands-in-quote value'],
 ];
@@ -49,11 +67,17 @@ test.each(refused)('refuses %s', (_, value, code, quote, broken) => {
 
 test('refuses to complete a range that breaks off', () => {
 	const quote = 'limit model size to 7B–1';
-	expect(verdict(text, { low: 7e9, high: 13e9 }, 'parameter', { quote }, { complete: false })).toEqual(['number-stands-in-quote value.high']);
+	expect(verdict(text, { low: 7e9, high: 13e9 }, 'parameter', { quote }, { complete: false })).toEqual([
+		'number-stands-in-quote value.high',
+	]);
 	expect(verdict(text, 7e9, 'parameter', { quote }, { complete: false })).toEqual(['number-stands-in-quote value']);
 });
 
 test('calls no bound unstated that the source states', () => {
-	expect(verdict(text, { low: 120, high: 'unstated' }, 'ms', { quote: 'remains 120–180 ms' })).toEqual(['unstated-means-unstated value.high']);
-	expect(verdict(text, { low: 'unstated', high: 180 }, 'ms', { quote: 'remains 120–180 ms' })).toEqual(['unstated-means-unstated value.low']);
+	expect(verdict(text, { low: 120, high: 'unstated' }, 'ms', { quote: 'remains 120–180 ms' })).toEqual([
+		'unstated-means-unstated value.high',
+	]);
+	expect(verdict(text, { low: 'unstated', high: 180 }, 'ms', { quote: 'remains 120–180 ms' })).toEqual([
+		'unstated-means-unstated value.low',
+	]);
 });

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type NumberWords, readNumberWords } from '../../../src/core/provenance/number-words-en.ts';
 
-const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const small =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+		' ',
+	);
 const tens = ' ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 function spell(n: number): string {
@@ -36,5 +39,9 @@ test('reads capital letters and line breaks', () => {
 });
 
 test('takes no number out of other words', () => {
-	expect(readNumberWords('Someone often weighed the tone of a cottage; a seventh-floor take-two at half-time, double-blind.')).toEqual([]);
+	expect(
+		readNumberWords(
+			'Someone often weighed the tone of a cottage; a seventh-floor take-two at half-time, double-blind.',
+		),
+	).toEqual([]);
 });

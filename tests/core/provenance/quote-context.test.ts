@@ -38,13 +38,18 @@ test('parts no character in two', () => {
 test('whatever the text, prefix, quote and suffix stand in it once and where they should', () => {
 	const word = fc.constantFrom('a', 'ab', 'aba', '😀', 'é', '\n', '40 %');
 	fc.assert(
-		fc.property(fc.array(word, { minLength: 4, maxLength: 120 }), fc.nat(), fc.integer({ min: 1, max: 6 }), (words, at, length) => {
-			const text = words.join('');
-			const from = at % words.length;
-			const start = words.slice(0, from).join('').length;
-			const quote = words.slice(from, from + length).join('');
-			const { prefix, suffix } = quoteContext(text, start, start + quote.length, placesOf(text, quote));
-			expect(placesOf(text, prefix + quote + suffix)).toEqual([start - prefix.length]);
-		}),
+		fc.property(
+			fc.array(word, { minLength: 4, maxLength: 120 }),
+			fc.nat(),
+			fc.integer({ min: 1, max: 6 }),
+			(words, at, length) => {
+				const text = words.join('');
+				const from = at % words.length;
+				const start = words.slice(0, from).join('').length;
+				const quote = words.slice(from, from + length).join('');
+				const { prefix, suffix } = quoteContext(text, start, start + quote.length, placesOf(text, quote));
+				expect(placesOf(text, prefix + quote + suffix)).toEqual([start - prefix.length]);
+			},
+		),
 	);
 });

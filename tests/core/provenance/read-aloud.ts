@@ -11,8 +11,10 @@ function say(reading: Reading): string {
 	if (reading.kind === 'unreadable') return `unreadable ${reading.text}`;
 	if (reading.kind === 'date') return reading.date;
 	const firm = reading.qualifier === undefined ? '' : `${reading.qualifier}${reading.loose ? '?' : ''} `;
-	const sign = (value: Sign | undefined) => (value === undefined ? '' : ` ${typeof value === 'object' ? value.currency : value}`);
-	if (reading.kind === 'number') return `${firm}${reading.value}${sign(reading.sign)}${reading.year ? ' year' : ''}${reading.cut ? ' cut' : ''}`;
+	const sign = (value: Sign | undefined) =>
+		value === undefined ? '' : ` ${typeof value === 'object' ? value.currency : value}`;
+	if (reading.kind === 'number')
+		return `${firm}${reading.value}${sign(reading.sign)}${reading.year ? ' year' : ''}${reading.cut ? ' cut' : ''}`;
 	if (reading.kind === 'share') return `${firm}${reading.part} of ${reading.whole}`;
 	const high = reading.high === undefined ? 'lost' : `${reading.high.value}${reading.high.cut ? ' cut' : ''}`;
 	return `${firm}${reading.low.value}…${high}${sign(reading.low.sign)}`;

@@ -6,7 +6,10 @@ import { readAloud } from './read-aloud.ts';
 const cases: [string, string[]][] = [
 	['produce ~1,200 graduates', ['about 1200']],
 	['1,200,000 and 3.5 and 0.25', ['1200000', '3.5', '0.25']],
-	['1,20 or 1,2000 or 3.5.1 or 24/7 or 10⁶', ['unreadable 1,20', 'unreadable 1,2000', 'unreadable 3.5.1', 'unreadable 24/7', 'unreadable 10⁶']],
+	[
+		'1,20 or 1,2000 or 3.5.1 or 24/7 or 10⁶',
+		['unreadable 1,20', 'unreadable 1,2000', 'unreadable 3.5.1', 'unreadable 24/7', 'unreadable 10⁶'],
+	],
 	['1 200 firms', ['1200']],
 	['1\u202f200\u202f000 firms', ['1200000']],
 	['40 %, 40%, 40 percent, 40 per cent', Array.from({ length: 4 }, () => '40 percent')],
@@ -14,10 +17,21 @@ const cases: [string, string[]][] = [
 	['7B, 1.1 million, 5k, 3 bn, $1.1m, 5 m high', ['7000000000', '1100000', '5000', '3000000000', '1100000 USD', '5']],
 	['$5M US$5 €5 £5 ¥5 5 ₸ ₽5', ['5000000 USD', '5 USD', '5 EUR', '5 GBP', '5 JPY', '5 KZT', '5 RUB']],
 	['C$5 A$5 Z$5', ['5 CAD', '5 AUD', '5 Z$']],
-	['USD 5, 5 EUR, 5 million dollars, 5 Canadian dollars, 5 Namibian dollars', ['5 USD', '5 EUR', '5000000 USD', '5 CAD', '5 NAD']],
+	[
+		'USD 5, 5 EUR, 5 million dollars, 5 Canadian dollars, 5 Namibian dollars',
+		['5 USD', '5 EUR', '5000000 USD', '5 CAD', '5 NAD'],
+	],
 	[
 		'3x, 3×, 3-fold, threefold, twice, more than doubled, a factor of about 3.5',
-		['3 multiplier', '3 multiplier', '3 multiplier', '3 multiplier', '2 multiplier', 'more than 2 multiplier', 'about 3.5 multiplier'],
+		[
+			'3 multiplier',
+			'3 multiplier',
+			'3 multiplier',
+			'3 multiplier',
+			'2 multiplier',
+			'more than 2 multiplier',
+			'about 3.5 multiplier',
+		],
 	],
 	['3 × 4 GPUs', ['3', '4']],
 	['120–180 and 120-180 and 120 to 180', ['120…180', '120…180', '120…180']],
@@ -33,7 +47,10 @@ const cases: [string, string[]][] = [
 	['2022–2023, 2022–23, 2022/2023', ['2022…2023', '2022…2023', '2022…2023']],
 	['since 2022', ['2022 year']],
 	['2022 % and 2,022 and $2022', ['2022 percent', '2022', '2022 USD']],
-	['January 2022, 5 March 2023, March 5, 2023, Sept. 2021, 2023-03-05', ['2022-01', '2023-03-05', '2023-03-05', '2021-09', '2023-03-05']],
+	[
+		'January 2022, 5 March 2023, March 5, 2023, Sept. 2021, 2023-03-05',
+		['2022-01', '2023-03-05', '2023-03-05', '2021-09', '2023-03-05'],
+	],
 	['January–March 2023; 31 February 2023', ['2023-01', '2023-03', 'unreadable 31', '2023-02']],
 	['−5 % and -5 and minus 5 and −$5', ['-5 percent', '-5', '-5', '-5 USD']],
 	['8-GPU node, Llama-2, GPT4, H100, COVID-19', ['8']],
@@ -41,30 +58,63 @@ const cases: [string, string[]][] = [
 	['at most 5, up to 5, ≤5, no more than 5, not exceeding 5', Array.from({ length: 5 }, () => 'at most 5')],
 	['more than 5, over 5, above 5, exceeding 5, >5', Array.from({ length: 5 }, () => 'more than 5')],
 	['less than 5, under 5, fewer than 5, <5', Array.from({ length: 4 }, () => 'less than 5')],
-	['about 5, around 5, roughly 5, nearly 5, ≈5, almost a 5 % rise', ['about 5', 'about 5', 'about 5', 'about 5', 'about 5', 'about 5 percent']],
+	[
+		'about 5, around 5, roughly 5, nearly 5, ≈5, almost a 5 % rise',
+		['about 5', 'about 5', 'about 5', 'about 5', 'about 5', 'about 5 percent'],
+	],
 	['over two years, within two years', ['more than? 2', 'at most? 2']],
 	['two hundred and fifty; twenty-one; two and a half million, three point five', ['250', '21', '2500000', '3.5']],
 	['between one hundred and two hundred', ['100…200']],
 	['a dozen, half a dozen, half of, half a million, two-thirds', ['12', '6', '0.5', '500000', String(2 / 3)]],
 	['a third of firms, a third party, the first half of it, third place', [String(1 / 3)]],
 	['mid-2023, 5-to-10 firms, two- to threefold, the twenty-first century', ['2023 year', '5…10', '2…3 multiplier']],
-	['spread over 3 countries, over the 3 years, greater than or equal to 3', ['more than? 3', 'more than? 3', 'at least 3']],
+	[
+		'spread over 3 countries, over the 3 years, greater than or equal to 3',
+		['more than? 3', 'more than? 3', 'at least 3'],
+	],
 	['5 1/2 firms, 10^6, 3½ years', ['unreadable 5 1/2', 'unreadable 10^6', '3.5']],
-	['40-odd, 40 odd, 40ish, 40-ish, 40 or thereabouts, 40 firms or so, 40 (approximately)', Array.from({ length: 7 }, () => 'about 40')],
-	['maybe 40, perhaps 40, Probably 40, approaching 40, in the region of 40, barely 40', Array.from({ length: 6 }, () => 'about 40')],
+	[
+		'40-odd, 40 odd, 40ish, 40-ish, 40 or thereabouts, 40 firms or so, 40 (approximately)',
+		Array.from({ length: 7 }, () => 'about 40'),
+	],
+	[
+		'maybe 40, perhaps 40, Probably 40, approaching 40, in the region of 40, barely 40',
+		Array.from({ length: 6 }, () => 'about 40'),
+	],
 	['north of 40, well over 40', Array.from({ length: 2 }, () => 'more than 40')],
 	['just short of 40, south of 40, shy of 40, not quite 40', Array.from({ length: 4 }, () => 'less than 40')],
-	['(at least) 40, 40 firms at least were, at least some 40, at least about 40, a minimum of 40', Array.from({ length: 5 }, () => 'at least 40')],
-	['40 bridges at most were, 40 bridges (at most), up to about 40, not above 40, cannot exceed 40, never exceeded 40, didn’t exceed 40', Array.from({ length: 7 }, () => 'at most 40')],
-	['below the 40 bridges, below the 40 % mark, more than the 40 bridges', ['less than 40', 'less than? 40 percent', 'more than? 40']],
+	[
+		'(at least) 40, 40 firms at least were, at least some 40, at least about 40, a minimum of 40',
+		Array.from({ length: 5 }, () => 'at least 40'),
+	],
+	[
+		'40 bridges at most were, 40 bridges (at most), up to about 40, not above 40, cannot exceed 40, never exceeded 40, didn’t exceed 40',
+		Array.from({ length: 7 }, () => 'at most 40'),
+	],
+	[
+		'below the 40 bridges, below the 40 % mark, more than the 40 bridges',
+		['less than 40', 'less than? 40 percent', 'more than? 40'],
+	],
 	['up to and including 40; 40 firms, if not more; there may be 40', ['at most 40', 'at least 40', 'about 40']],
 	['5 firms, at least 3 countries; 5 firms at least three countries', ['5', 'at least 3', '5', 'at least 3']],
 	['40 minimum wages, 40 bridges approximately 3 km long', ['40', '40', 'about 3']],
 	['one in five firms, 3 in 10, 1 out of 5, 2 in every 7', ['1 of 5', '3 of 10', '1 of 5', '2 of 7']],
-	['about three of ten firms, 9 out of 10, three firms in ten say, 3 of 10', ['about 3 of 10', '9 of 10', '3 of 10', '3 of 10']],
-	['17 of 147 firms, 10 of the 147, 3 of the 10, 8 of 12, is one of three ports', ['17', '147', '10', '147', '3', '10', '8', '12', '1', '3']],
-	['5 bridges in 10 towns, two bridges of 10 m, three of ten years, 2 of 3 ports', ['5', '10', '2', '10', '3', '10', '2', '3']],
-	['40 out of 147 firms, 40 in 2022, 5 in 10 years, 48 in 3 countries', ['40', '147', '40', '2022 year', '5', '10', '48', '3']],
+	[
+		'about three of ten firms, 9 out of 10, three firms in ten say, 3 of 10',
+		['about 3 of 10', '9 of 10', '3 of 10', '3 of 10'],
+	],
+	[
+		'17 of 147 firms, 10 of the 147, 3 of the 10, 8 of 12, is one of three ports',
+		['17', '147', '10', '147', '3', '10', '8', '12', '1', '3'],
+	],
+	[
+		'5 bridges in 10 towns, two bridges of 10 m, three of ten years, 2 of 3 ports',
+		['5', '10', '2', '10', '3', '10', '2', '3'],
+	],
+	[
+		'40 out of 147 firms, 40 in 2022, 5 in 10 years, 48 in 3 countries',
+		['40', '147', '40', '2022 year', '5', '10', '48', '3'],
+	],
 	['not 40 but 48, rather than 12, not only 5', ['unreadable 40', '48', 'unreadable 12', '5']],
 	['several hundred, thousands of, no one, one another', []],
 ];
@@ -135,10 +185,16 @@ test('reads back every number that Intl writes', () => {
 
 test('multiplies scale words without a rounding error', () => {
 	fc.assert(
-		fc.property(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom(['thousand', 3], ['million', 6], ['billion', 9]), (hundredths, [word, power]) => {
-			const value = Number(`${hundredths}e${Number(power) - 2}`);
-			expect(readNumbers(`${hundredths / 100} ${word}`, { language: 'en', cutOff: false })).toMatchObject([{ value }]);
-		}),
+		fc.property(
+			fc.integer({ min: 1, max: 99_999 }),
+			fc.constantFrom(['thousand', 3], ['million', 6], ['billion', 9]),
+			(hundredths, [word, power]) => {
+				const value = Number(`${hundredths}e${Number(power) - 2}`);
+				expect(readNumbers(`${hundredths / 100} ${word}`, { language: 'en', cutOff: false })).toMatchObject([
+					{ value },
+				]);
+			},
+		),
 	);
 });
 
@@ -195,13 +251,19 @@ test('gives offsets that cut the reading out of any text', () => {
 });
 
 test.each([
-	['a year and a half; an hour and a quarter away; two years and a half; 2 hours and a half', ['1.5', '1.25', '2.5', '2.5']],
+	[
+		'a year and a half; an hour and a quarter away; two years and a half; 2 hours and a half',
+		['1.5', '1.25', '2.5', '2.5'],
+	],
 	['a year and half of the firms; 20 firms and a third are foreign', ['0.5', '20', String(1 / 3)]],
 	['a dozen and a half; two dozen and a half', ['unreadable a dozen and a half', 'unreadable two dozen and a half']],
 	['a five and a half; two years and a third', ['5.5', 'unreadable two years and a third']],
 	['43 years and 6 months; a year and six months', ['unreadable 43 years and 6', 'unreadable six']],
 	['5 years and 20 firms; 3 months and 2 years', ['5', '20', '3', '2']],
-	['a hundred or two firms; a year or two; one or two', ['unreadable a hundred', 'unreadable two', 'unreadable two', '1', '2']],
+	[
+		'a hundred or two firms; a year or two; one or two',
+		['unreadable a hundred', 'unreadable two', 'unreadable two', '1', '2'],
+	],
 ])('reads what is added behind a noun: “%s”', (text, readings) => {
 	expect(readAloud(text)).toEqual(readings);
 });
@@ -209,7 +271,10 @@ test.each([
 test.each([
 	['12 deaths per 100,000 people; 54 firms per 100 schools', ['12', 'unreadable 100,000', '54', 'unreadable 100']],
 	['13 deaths for every 1,000 workers; a 200 per 8-GPU node', ['13', 'unreadable 1,000', '200', '8']],
-	['one teacher for 25 students; 15 doctors to 1,000 people', ['unreadable one teacher for 25', 'unreadable 15 doctors to 1,000']],
+	[
+		'one teacher for 25 students; 15 doctors to 1,000 people',
+		['unreadable one teacher for 25', 'unreadable 15 doctors to 1,000'],
+	],
 	['two teachers for 25 students; from 12 to 1,000 people', ['2', '25', '12…1000']],
 	['Of every ten firms, four closed.', ['4 of 10']],
 	['Out of 100 firms, four closed.', ['4 of 100']],
@@ -232,5 +297,10 @@ test.each([
 });
 
 test('counts where a verb or a number word stands before', () => {
-	expect(readAloud('The report notes 73 firms; it tables 5 bills. No 12 firms; Table of 20 firms')).toEqual(['73', '5', '12', '20']);
+	expect(readAloud('The report notes 73 firms; it tables 5 bills. No 12 firms; Table of 20 firms')).toEqual([
+		'73',
+		'5',
+		'12',
+		'20',
+	]);
 });

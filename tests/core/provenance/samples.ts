@@ -59,7 +59,13 @@ export function source(text: string, change: Partial<Source> = {}): Source {
 }
 
 /** Checks a figure against a text, which it quotes whole unless told otherwise. */
-export function check(text: string, value: StatedFigureSpec['value'], code: string, change: Partial<StatedFigureSpec> = {}, about: Partial<Source> = {}) {
+export function check(
+	text: string,
+	value: StatedFigureSpec['value'],
+	code: string,
+	change: Partial<StatedFigureSpec> = {},
+	about: Partial<Source> = {},
+) {
 	const spec: StatedFigureSpec = {
 		id: 'sample',
 		label: 'Sample',
@@ -79,5 +85,7 @@ export function check(text: string, value: StatedFigureSpec['value'], code: stri
 /** The broken rules with their paths, or the quantity. */
 export function verdict(...given: Parameters<typeof check>) {
 	const checked = check(...given);
-	return 'findings' in checked ? checked.findings.map(({ rule, path }) => `${rule} ${path.join('.')}`) : checked.quantity;
+	return 'findings' in checked
+		? checked.findings.map(({ rule, path }) => `${rule} ${path.join('.')}`)
+		: checked.quantity;
 }

@@ -92,8 +92,10 @@ test('has one atom behind each code, and no code twice', () => {
 test('shows by Intl only what Intl can show', () => {
 	for (const { atom } of builtInUnits) {
 		const { display } = atom;
-		if (display.by === 'intl') expect(() => new Intl.NumberFormat('en', { style: 'unit', unit: display.unit })).not.toThrow();
-		if (display.by === 'currency') expect(() => new Intl.NumberFormat('en', { style: 'currency', currency: display.currency })).not.toThrow();
+		if (display.by === 'intl')
+			expect(() => new Intl.NumberFormat('en', { style: 'unit', unit: display.unit })).not.toThrow();
+		if (display.by === 'currency')
+			expect(() => new Intl.NumberFormat('en', { style: 'currency', currency: display.currency })).not.toThrow();
 	}
 });
 

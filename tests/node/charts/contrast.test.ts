@@ -8,7 +8,9 @@ type Colour = readonly [red: number, green: number, blue: number];
 const css = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
 /** The first of each name: those that follow are for readers who ask for more contrast. */
 const tokens = new Map(
-	[...css.matchAll(/--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\s*\)/g)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }] as const).reverse(),
+	[...css.matchAll(/--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\s*\)/g)]
+		.map(([, name = '', light = '', dark = '']) => [name, { light, dark }] as const)
+		.reverse(),
 );
 
 function token(name: string, theme: 'light' | 'dark'): string {
@@ -58,7 +60,11 @@ function distance(a: Colour, b: Colour): number {
 		const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
 		const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
 		const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
-		return [0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s, 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s, 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s];
+		return [
+			0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+			1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+			0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+		];
 	};
 	const [one, other] = [oklab(a), oklab(b)];
 	return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
@@ -93,5 +99,6 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 });
 
 test('pictures that travel alone have the light colours of the pages', () => {
-	for (const name of ['ink', 'muted', 'rule', 'stated', 'derived', 'paper'] as const) expect(lightTheme[name]).toBe(token(name, 'light'));
+	for (const name of ['ink', 'muted', 'rule', 'stated', 'derived', 'paper'] as const)
+		expect(lightTheme[name]).toBe(token(name, 'light'));
 });

@@ -13,7 +13,13 @@ const context = createCanvas(10, 10).getContext('2d');
 const golden = (name: string) => join(import.meta.dirname, '../../golden/charts', name);
 /** A line a tag, so that a change is seen for what it is. */
 const inLines = (svg: string) => `${svg.replaceAll(/(?<=>)(?=<(?!\/|tspan))/g, '\n')}\n`;
-const plain = (xml: string) => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+const plain = (xml: string) =>
+	xml
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&#39;', "'")
+		.replaceAll('&amp;', '&');
 
 interface Text {
 	readonly left: number;
@@ -30,9 +36,16 @@ function textsOf(svg: string): Text[] {
 			context.font = `${strong ? 600 : 400} ${FONT_SIZE}px "${CHART_FONT}"`;
 			return context.measureText(plain(text).replace('</tspan>', '')).width;
 		};
-		const numberOf = (name: string) => Number(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? Number.NaN);
-		const width = measure(label, attributes.includes('font-weight')) + (run === undefined ? 0 : 10 + measure(run, true));
-		return { left: numberOf('x'), right: numberOf('x') + width, y: numberOf('y'), text: plain(content.replaceAll(/<[^>]*>/g, '')) };
+		const numberOf = (name: string) =>
+			Number(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? Number.NaN);
+		const width =
+			measure(label, attributes.includes('font-weight')) + (run === undefined ? 0 : 10 + measure(run, true));
+		return {
+			left: numberOf('x'),
+			right: numberOf('x') + width,
+			y: numberOf('y'),
+			text: plain(content.replaceAll(/<[^>]*>/g, '')),
+		};
 	});
 }
 
@@ -67,9 +80,11 @@ describe.each(charts)('$id', (chart) => {
 	test('names no colour and no id, so that a page gives the colours and may hold it twice', () => {
 		for (const { svg } of Object.values(drawings)) {
 			expect(svg).not.toMatch(/#[0-9a-f]{3}|rgb|id="|url\(|clip|font-family|script/i);
-			expect([...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour = '']) => colour).filter((colour) => !/^(?:none|var\(--(?:ink|muted|rule|stated|derived|paper)\))$/.test(colour))).toEqual(
-				[],
-			);
+			expect(
+				[...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)]
+					.map(([, colour = '']) => colour)
+					.filter((colour) => !/^(?:none|var\(--(?:ink|muted|rule|stated|derived|paper)\))$/.test(colour)),
+			).toEqual([]);
 		}
 	});
 
@@ -82,7 +97,9 @@ describe.each(charts)('$id', (chart) => {
 	});
 
 	test('both are well-formed inside a page', async () => {
-		const validator = new HtmlValidate({ rules: { 'close-order': 'error', 'no-dup-attr': 'error', 'unrecognized-char-ref': 'error' } });
+		const validator = new HtmlValidate({
+			rules: { 'close-order': 'error', 'no-dup-attr': 'error', 'unrecognized-char-ref': 'error' },
+		});
 		for (const svg of [drawings.wide.svg, drawings.narrow.svg, standaloneSvg(chart, report)]) {
 			const { results } = await validator.validateString(svg);
 			expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
@@ -98,7 +115,9 @@ test('labels that mean harm are words', () => {
 });
 
 test('an open bound is drawn with an arrow', () => {
-	const arrows = (id: string) => [...drawForPage(chartOf(id)).wide.svg.matchAll(/stroke-width="2" d="M[\d.]+ [\d.]+L[\d.]+ [\d.]+L[\d.]+ [\d.]+"/g)].length;
+	const arrows = (id: string) =>
+		[...drawForPage(chartOf(id)).wide.svg.matchAll(/stroke-width="2" d="M[\d.]+ [\d.]+L[\d.]+ [\d.]+L[\d.]+ [\d.]+"/g)]
+			.length;
 	expect(arrows('range')).toBe(2);
 	expect(arrows('range-of-table')).toBe(1);
 });

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 
 /** The text of every chart of the report, drawn by a process whose machine speaks `locale`. */
 function textsDrawn(locale: string): string {
-	return execFileSync(process.execPath, [join(import.meta.dirname, 'print-texts.ts')], { encoding: 'utf8', env: { ...process.env, LC_ALL: locale, LANG: locale } });
+	return execFileSync(process.execPath, [join(import.meta.dirname, 'print-texts.ts')], {
+		encoding: 'utf8',
+		env: { ...process.env, LC_ALL: locale, LANG: locale },
+	});
 }
 
 test('no letter is lost from a drawing where the machine speaks a language with letters of its own', () => {

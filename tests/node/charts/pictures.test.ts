@@ -12,9 +12,13 @@ async function look(png: Buffer) {
 	const context = canvas.getContext('2d');
 	context.drawImage(image, 0, 0);
 	const { data } = context.getImageData(0, 0, image.width, image.height);
-	const colourAt = (x: number, y: number) => [...data.slice(4 * (y * image.width + x), 4 * (y * image.width + x) + 3)].map((each) => each.toString(16).padStart(2, '0')).join('');
+	const colourAt = (x: number, y: number) =>
+		[...data.slice(4 * (y * image.width + x), 4 * (y * image.width + x) + 3)]
+			.map((each) => each.toString(16).padStart(2, '0'))
+			.join('');
 	const counts = new Map<string, number>();
-	for (let y = 0; y < image.height; y += 2) for (let x = 0; x < image.width; x += 2) counts.set(colourAt(x, y), (counts.get(colourAt(x, y)) ?? 0) + 1);
+	for (let y = 0; y < image.height; y += 2)
+		for (let x = 0; x < image.width; x += 2) counts.set(colourAt(x, y), (counts.get(colourAt(x, y)) ?? 0) + 1);
 	return { width: image.width, height: image.height, counts, colourAt };
 }
 
@@ -42,7 +46,9 @@ describe.each(charts)('the PNG of $id', (chart) => {
 
 test('a card has the size that link previews ask for', async () => {
 	const chart = chartOf('bar-twelve');
-	const { width, height, counts } = await look(drawCard(report, { title: chart.title.text, text: chart.takeaway.text }, chart));
+	const { width, height, counts } = await look(
+		drawCard(report, { title: chart.title.text, text: chart.takeaway.text }, chart),
+	);
 	expect([width, height]).toEqual([1200, 630]);
 	expect(counts.get('0b5563') ?? 0).toBeGreaterThan(1000);
 });

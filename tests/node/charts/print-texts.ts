@@ -8,6 +8,8 @@ const result = loadReport(join(import.meta.dirname, '../../..'));
 if ('problems' in result) throw new Error('The report is refused.');
 for (const { path, body } of chartOutputs(result.report)) {
 	const texts =
-		typeof body === 'string' ? [...body.matchAll(/<text[^>]*>([\s\S]*?)<\/text>/g)].map(([, text = '']) => text.replace(/<[^>]*>/g, '')) : [createHash('sha256').update(body).digest('hex')];
+		typeof body === 'string'
+			? [...body.matchAll(/<text[^>]*>([\s\S]*?)<\/text>/g)].map(([, text = '']) => text.replace(/<[^>]*>/g, ''))
+			: [createHash('sha256').update(body).digest('hex')];
 	process.stdout.write(`${path}\n${texts.join('\n')}\n`);
 }

@@ -20,7 +20,8 @@ function drawn(runs: readonly { text: string; x: number; y: number; strong?: boo
 }
 
 test('writes words whole, whatever the typeface makes of their letters', () => {
-	for (const text of ['Share of  firms', 'Oʻzbekiston', 'Ελλάδα', 'a << b -> c', 'k\u0302afe\u0301', 'office', '漢']) expect(drawn([{ text, x: 10, y: 20 }])).toContain(`>${escapeXml(text)}</text>`);
+	for (const text of ['Share of  firms', 'Oʻzbekiston', 'Ελλάδα', 'a << b -> c', 'k\u0302afe\u0301', 'office', '漢'])
+		expect(drawn([{ text, x: 10, y: 20 }])).toContain(`>${escapeXml(text)}</text>`);
 });
 
 test('leaves out words of which nothing is seen', () => {
@@ -54,7 +55,15 @@ test('leaves the words as they are, whatever they say', () => {
 	const words = '<b>&"\' 3.14159 ="#000003" url(#a) y="1,2"';
 	const svg = drawn([{ text: words, x: 10, y: 20 }]);
 	const [, text = ''] = /<text[^>]*>([\s\S]*)<\/text>/.exec(svg) ?? [];
-	expect(text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&apos;', "'").replaceAll('&amp;', '&')).toBe(words);
+	expect(
+		text
+			.replaceAll('&lt;', '<')
+			.replaceAll('&gt;', '>')
+			.replaceAll('&quot;', '"')
+			.replaceAll('&#39;', "'")
+			.replaceAll('&apos;', "'")
+			.replaceAll('&amp;', '&'),
+	).toBe(words);
 });
 
 test('leaves no clip, no id, no colour of its own, and no half-cut attribute', () => {
@@ -81,5 +90,7 @@ test('writes a point as a circle', () => {
 	context.fillStyle = roleTheme.stated;
 	context.arc(20.5, 30, 6, 0, 2 * Math.PI);
 	context.fill();
-	expect(tidySvg(canvas.getContent().toString('utf8'), [])).toContain('<circle fill="var(--stated)" cx="20.5" cy="30" r="6"/>');
+	expect(tidySvg(canvas.getContent().toString('utf8'), [])).toContain(
+		'<circle fill="var(--stated)" cx="20.5" cy="30" r="6"/>',
+	);
 });

@@ -24,16 +24,26 @@ test('a link to what the file has not leads to the live site', () => {
 });
 
 test('a link to where it stands is a permalink and leads to the live site', () => {
-	expect(turned(linkTo(`${SITE}figures/ships/`), element('section', { id: 'figure-ships' }), element('p', {}))).toBe(`${SITE}figures/ships/`);
+	expect(turned(linkTo(`${SITE}figures/ships/`), element('section', { id: 'figure-ships' }), element('p', {}))).toBe(
+		`${SITE}figures/ships/`,
+	);
 });
 
 test('the permalink of a claim is the address that it prints', () => {
-	expect(turned(element('a', { className: ['permalink'], href: `${SITE}report/#calm`, dataAddress: `${SITE}sea/#calm` }))).toBe(`${SITE}sea/#calm`);
+	expect(
+		turned(element('a', { className: ['permalink'], href: `${SITE}report/#calm`, dataAddress: `${SITE}sea/#calm` })),
+	).toBe(`${SITE}sea/#calm`);
 });
 
 test('an id that another page has already brought gets a number, and what names it follows', () => {
 	const anchors = openAnchors();
-	const page = () => element('section', { id: 'calm', ariaLabelledBy: ['calm-title'] }, element('h2', { id: 'calm-title' }, 'Calm'), element('button', { popoverTarget: 'calm' }));
+	const page = () =>
+		element(
+			'section',
+			{ id: 'calm', ariaLabelledBy: ['calm-title'] },
+			element('h2', { id: 'calm-title' }, 'Calm'),
+			element('button', { popoverTarget: 'calm' }),
+		);
 	const [first, second] = [page(), page()];
 	adopt([first], `${SITE}sea/`, anchors);
 	adopt([second], `${SITE}methods/`, anchors);

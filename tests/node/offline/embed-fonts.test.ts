@@ -7,8 +7,12 @@ import { embedFonts } from '../../../src/node/offline/embed-fonts.ts';
 const fonts = join(import.meta.dirname, '../../../src/styles/fonts');
 const read = (url: string) => readFileSync(join(fonts, url));
 const points = (text: string) => new Set(Array.from(text, (each) => each.codePointAt(0) ?? 0));
-const rule = (file: string, range: string) => `@font-face{font-family:S;src:url(./${file}) format("woff2");unicode-range:${range}}`;
-const [latin, cyrillic] = [rule('serif-400-latin.woff2', 'U+41-5A, U+61-7A'), rule('serif-400-cyrillic.woff2', 'U+4??')];
+const rule = (file: string, range: string) =>
+	`@font-face{font-family:S;src:url(./${file}) format("woff2");unicode-range:${range}}`;
+const [latin, cyrillic] = [
+	rule('serif-400-latin.woff2', 'U+41-5A, U+61-7A'),
+	rule('serif-400-cyrillic.woff2', 'U+4??'),
+];
 
 test('a face is cut down to the characters that are shown', async () => {
 	const css = await embedFonts(`a{b:c}${latin}`, points('Yurt'), read);

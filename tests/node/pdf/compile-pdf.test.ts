@@ -10,7 +10,11 @@ const page = section(
 );
 
 test('the same input gives the same bytes in every process, time zone and language', { timeout: 60_000 }, () => {
-	const print = (environment: Record<string, string>) => execFileSync(process.execPath, [join(import.meta.dirname, 'print-small.ts')], { encoding: 'utf8', env: { ...process.env, ...environment } });
+	const print = (environment: Record<string, string>) =>
+		execFileSync(process.execPath, [join(import.meta.dirname, 'print-small.ts')], {
+			encoding: 'utf8',
+			env: { ...process.env, ...environment },
+		});
 	const first = print({ TZ: 'Asia/Almaty', LANG: 'ru_RU.UTF-8' });
 	expect(first).toMatch(/^[0-9a-f]{64}$/);
 	expect(print({ TZ: 'America/Los_Angeles', LANG: 'C', SOURCE_DATE_EPOCH: '1' })).toBe(first);
@@ -18,7 +22,12 @@ test('the same input gives the same bytes in every process, time zone and langua
 
 test('the date is that of the edition', async () => {
 	const { info } = await (await openPdf(setPage(page).bytes)).getMetadata();
-	expect(info).toMatchObject({ Title: small.meta.title, Author: 'Anna Ozola, Bridge Watch', CreationDate: expect.stringMatching(/^D:20230201/), Language: 'en' });
+	expect(info).toMatchObject({
+		Title: small.meta.title,
+		Author: 'Anna Ozola, Bridge Watch',
+		CreationDate: expect.stringMatching(/^D:20230201/),
+		Language: 'en',
+	});
 });
 
 test('it is tagged, and passes the checks of PDF/UA-1 as well as of PDF/A-3a', async () => {
@@ -27,8 +36,13 @@ test('it is tagged, and passes the checks of PDF/UA-1 as well as of PDF/A-3a', a
 	expect(bytes.toString('latin1')).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
 	const pdf = await openPdf(bytes);
 	expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
-	const tree = JSON.stringify(await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => (await pdf.getPage(index + 1)).getStructTree())));
-	for (const role of ['H1', 'H2', 'P', 'L', 'LI', 'Figure', 'Table', 'TH', 'TOC', 'Link']) expect(tree).toContain(`"role":"${role}"`);
+	const tree = JSON.stringify(
+		await Promise.all(
+			Array.from({ length: pdf.numPages }, async (_, index) => (await pdf.getPage(index + 1)).getStructTree()),
+		),
+	);
+	for (const role of ['H1', 'H2', 'P', 'L', 'LI', 'Figure', 'Table', 'TH', 'TOC', 'Link'])
+		expect(tree).toContain(`"role":"${role}"`);
 	expect(tree).toContain('"alt":"What it shows"');
 });
 
@@ -44,7 +58,13 @@ test('paper is A4, or Letter where the report says so', async () => {
 
 test('an attachment comes out as it went in', async () => {
 	const body = new Uint8Array([0, 1, 2, 255, 10, 13]);
-	const pdf = await openPdf(setPage(page, { attachments: [{ name: 'x.bin', type: 'application/octet-stream', description: 'X', relationship: 'source', body }] }).bytes);
+	const pdf = await openPdf(
+		setPage(page, {
+			attachments: [
+				{ name: 'x.bin', type: 'application/octet-stream', description: 'X', relationship: 'source', body },
+			],
+		}).bytes,
+	);
 	expect(await readAttachments(pdf)).toEqual(new Map([['x.bin', body]]));
 });
 
@@ -53,7 +73,7 @@ test('of one fault with many effects the first ten are told, and how many there 
 	const [entry] = document.register;
 	if (entry === undefined) throw new Error('The register is empty.');
 	const nowhere = Array.from({ length: 25 }, (_, index) => ({ id: `nowhere-${index}`, number: index }));
-	expect(() => compilePdf({ ...document, register: [{ ...entry, usedBy: nowhere }, ...document.register.slice(1)] }, [])).toThrow(
-		/^The report cannot be set as a PDF:(?:\n.*<figure-nowhere-\d+>.*){10}\nand 15 more$/,
-	);
+	expect(() =>
+		compilePdf({ ...document, register: [{ ...entry, usedBy: nowhere }, ...document.register.slice(1)] }, []),
+	).toThrow(/^The report cannot be set as a PDF:(?:\n.*<figure-nowhere-\d+>.*){10}\nand 15 more$/);
 });

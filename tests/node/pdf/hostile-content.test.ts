@@ -67,9 +67,18 @@ const pieces = [
 const drawable = fc
 	.oneof(fc.integer({ min: 0x21, max: 0x17e }), fc.integer({ min: 0x400, max: 0x4ff }))
 	.map((code) => String.fromCodePoint(code))
-	.filter((letter) => pdfFonts().hasSansLetter(letter) && !/[\p{M}\p{C}]/u.test(letter) && letter.normalize('NFD') === letter);
+	.filter(
+		(letter) => pdfFonts().hasSansLetter(letter) && !/[\p{M}\p{C}]/u.test(letter) && letter.normalize('NFD') === letter,
+	);
 const hostile = fc
-	.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...pieces) }, { weight: 2, arbitrary: drawable }, fc.constant(' ')), { minLength: 1, maxLength: 14 })
+	.array(
+		fc.oneof(
+			{ weight: 3, arbitrary: fc.constantFrom(...pieces) },
+			{ weight: 2, arbitrary: drawable },
+			fc.constant(' '),
+		),
+		{ minLength: 1, maxLength: 14 },
+	)
 	.map((some) => some.join(''));
 
 test('text is set as it is written, whatever it says', { timeout: 120_000 }, async () => {
@@ -96,7 +105,9 @@ test('text is set as it is written, whatever it says', { timeout: 120_000 }, asy
 const title = 'A "quoted" #import "/etc/passwd" \\ $x$ `raw` <label> @at-state [] {} */ // title';
 
 test('a hostile title is printed and recorded as it is', async () => {
-	const { bytes } = setPage(section('<p>x</p>'), { report: { ...small, meta: { ...small.meta, title, subtitle: title, shortTitle: title, publisher: title } } });
+	const { bytes } = setPage(section('<p>x</p>'), {
+		report: { ...small, meta: { ...small.meta, title, subtitle: title, shortTitle: title, publisher: title } },
+	});
 	const pdf = await openPdf(bytes);
 	expect((await pdf.getMetadata()).info).toMatchObject({ Title: title });
 	expect(letters(await textOfPdf(bytes))).toContain(letters(title));
@@ -108,8 +119,12 @@ test.each([
 	['a letter of another script', '漢', '“漢” (U+6F22)'],
 	['a control character', 'a\u0007b', 'U+0007'],
 ])('%s that the typefaces lack is a problem that says where it stands', (_, text, letter) => {
-	expect(() => setPage(section(claim('far', 'Far', `<p>${text}</p>`)))).toThrow(`The typefaces of the PDF have no glyph for ${letter}, in the claim “far”`);
-	expect(() => setPage('<p>x</p>', { report: { ...small, meta: { ...small.meta, title: text } } })).toThrow(`${letter}, in the cover`);
+	expect(() => setPage(section(claim('far', 'Far', `<p>${text}</p>`)))).toThrow(
+		`The typefaces of the PDF have no glyph for ${letter}, in the claim “far”`,
+	);
+	expect(() => setPage('<p>x</p>', { report: { ...small, meta: { ...small.meta, title: text } } })).toThrow(
+		`${letter}, in the cover`,
+	);
 });
 
 test('a claim of 3,000 words breaks over pages and loses none of them', async () => {
@@ -134,14 +149,25 @@ test('a claim that is not called long stays on one page of the smaller paper', a
 	const report = { ...small, meta: { ...small.meta, paper: 'letter' as const } };
 	const claims = Array.from({ length: 40 }, (_, index) => {
 		const words = Array.from({ length: 20 + index * 9 }, (__, word) => `c${index}w${word}`);
-		return { index, html: claim(`c${index}`, `Claim${index}begins`, `<p>${words.join(' ')}</p>`), last: words.at(-1) ?? '' };
+		return {
+			index,
+			html: claim(`c${index}`, `Claim${index}begins`, `<p>${words.join(' ')}</p>`),
+			last: words.at(-1) ?? '',
+		};
 	});
 	const { body } = compose(section(claims.map(({ html }) => html).join('')), report);
 	const [part] = body;
-	const long = part?.is === 'part' ? part.in.flatMap((block) => (block.is === 'group' ? block.in : [])).filter((block) => block.is === 'claim' && block.long) : [];
+	const long =
+		part?.is === 'part'
+			? part.in
+					.flatMap((block) => (block.is === 'group' ? block.in : []))
+					.filter((block) => block.is === 'claim' && block.long)
+			: [];
 	expect(long.length).toBeGreaterThan(0);
 	expect(long.length).toBeLessThan(claims.length);
-	const pages = (await readPages(await openPdf(setPage(section(claims.map(({ html }) => html).join('')), { report }).bytes))).map(({ text }) => letters(text));
+	const pages = (
+		await readPages(await openPdf(setPage(section(claims.map(({ html }) => html).join('')), { report }).bytes))
+	).map(({ text }) => letters(text));
 	for (const { index, last } of claims) {
 		const page = pages.findLastIndex((text) => text.includes(`Claim${index}begins`));
 		expect(pages[page], `claim ${index}`).toContain(`c${index}w0`);
@@ -153,12 +179,21 @@ test('a quote of 400 characters stands whole in the register', async () => {
 	const exact = Array.from({ length: 67 }, (_, index) => `w${String(index).padStart(4, '0')}`)
 		.join(' ')
 		.slice(0, 400);
-	const figures = small.figures.map((figure) => (figure.evidence.kind === 'stated' ? { ...figure, evidence: { ...figure.evidence, passage: { ...figure.evidence.passage, exact } } } : figure));
-	expect(letters(await textOfPdf(setPage(section('<p>x</p>'), { report: { ...small, figures } }).bytes))).toContain(letters(`“${exact}”`));
+	const figures = small.figures.map((figure) =>
+		figure.evidence.kind === 'stated'
+			? { ...figure, evidence: { ...figure.evidence, passage: { ...figure.evidence.passage, exact } } }
+			: figure,
+	);
+	expect(letters(await textOfPdf(setPage(section('<p>x</p>'), { report: { ...small, figures } }).bytes))).toContain(
+		letters(`“${exact}”`),
+	);
 });
 
 test('a table of 500 rows repeats its head and loses no row', async () => {
-	const rows = Array.from({ length: 500 }, (_, index) => `<tr><th scope="row">row${index}x</th><td>cell${index}x</td></tr>`).join('');
+	const rows = Array.from(
+		{ length: 500 },
+		(_, index) => `<tr><th scope="row">row${index}x</th><td>cell${index}x</td></tr>`,
+	).join('');
 	const html = section(
 		`<figure class="table" id="table-big"><figcaption>Big</figcaption><section class="scroll"><table><thead><tr><th>Headname</th><th>Headvalue</th></tr></thead><tbody>${rows}</tbody></table></section></figure>`,
 	);

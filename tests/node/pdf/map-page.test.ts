@@ -45,7 +45,18 @@ test('what serves a screen alone is left out', () => {
 	expect(paragraph).toEqual({
 		is: 'paragraph',
 		style: 'plain',
-		in: ['In ', { is: 'figure', id: 'need-repair', number: 1, url: 'https://example.org/bridges/figures/need-repair/', counted: true, in: ['30%'] }, '.'],
+		in: [
+			'In ',
+			{
+				is: 'figure',
+				id: 'need-repair',
+				number: 1,
+				url: 'https://example.org/bridges/figures/need-repair/',
+				counted: true,
+				in: ['30%'],
+			},
+			'.',
+		],
 	});
 });
 
@@ -64,8 +75,14 @@ test('headings skip no level, whatever their rank in HTML', () => {
 			if ('in' in block && (block.is === 'part' || block.is === 'claim' || block.is === 'group')) visit(block.in);
 		}
 	};
-	const chart = '<figure class="chart" id="chart-drawn"><figcaption><h4 class="chart-title">C</h4></figcaption><div class="drawing" data-chart="drawn" aria-label="alt"></div></figure>';
-	visit(body(section(`${chart}<h2 id="a">A</h2>${claim('b', 'B', chart)}<h3 id="c">C</h3><h6 id="d">D</h6>`) + section('<p>x</p>')));
+	const chart =
+		'<figure class="chart" id="chart-drawn"><figcaption><h4 class="chart-title">C</h4></figcaption><div class="drawing" data-chart="drawn" aria-label="alt"></div></figure>';
+	visit(
+		body(
+			section(`${chart}<h2 id="a">A</h2>${claim('b', 'B', chart)}<h3 id="c">C</h3><h6 id="d">D</h6>`) +
+				section('<p>x</p>'),
+		),
+	);
 	expect(levels).toEqual([1, 2, 2, 3, 4, 3, 4, 1]);
 });
 
@@ -91,7 +108,9 @@ test('links inside the report jump, and say the page; other links print their ad
 });
 
 test('figures are numbered in the order in which the text names them, the others after them', () => {
-	const { register } = compose('<p><a href="../figures/traffic/">1</a> <a href="../figures/need-repair/">2</a> <a href="../figures/traffic/">3</a></p>');
+	const { register } = compose(
+		'<p><a href="../figures/traffic/">1</a> <a href="../figures/need-repair/">2</a> <a href="../figures/traffic/">3</a></p>',
+	);
 	expect(register.slice(0, 2).map(({ id }) => id)).toEqual(['traffic', 'need-repair']);
 	expect(register.map(({ number }) => number)).toEqual(register.map((_, index) => index + 1));
 });

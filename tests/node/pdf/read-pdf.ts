@@ -49,7 +49,14 @@ async function readPage(pdf: OpenPdf, number: number): Promise<PdfPage> {
 	const annotations: unknown[] = await page.getAnnotations();
 	return {
 		text: set.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''),
-		runs: set.filter(({ str }) => str.trim() !== '').map(({ str, transform, height: size }) => ({ text: str, x: Number(transform[4]), y: Number(transform[5]), size })),
+		runs: set
+			.filter(({ str }) => str.trim() !== '')
+			.map(({ str, transform, height: size }) => ({
+				text: str,
+				x: Number(transform[4]),
+				y: Number(transform[5]),
+				size,
+			})),
 		links: await Promise.all(annotations.map((annotation) => readLink(pdf, annotation))),
 		width,
 		height,
@@ -57,7 +64,8 @@ async function readPage(pdf: OpenPdf, number: number): Promise<PdfPage> {
 }
 
 async function readLink(pdf: OpenPdf, annotation: unknown): Promise<Link> {
-	const { url, dest, rect }: { url?: unknown; dest?: unknown; rect?: unknown } = typeof annotation === 'object' && annotation !== null ? annotation : {};
+	const { url, dest, rect }: { url?: unknown; dest?: unknown; rect?: unknown } =
+		typeof annotation === 'object' && annotation !== null ? annotation : {};
 	const [x = 0, y = 0] = Array.isArray(rect) ? rect.map(Number) : [];
 	const place = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
 	const [target]: unknown[] = Array.isArray(place) ? place : [];
@@ -72,7 +80,9 @@ function isReference(value: unknown): value is { num: number; gen: number } {
 /** The files inside a PDF by their names. */
 export async function readAttachments(pdf: OpenPdf): Promise<Map<string, Uint8Array>> {
 	const listed = (await pdf.getAttachments()) ?? new Map<string, never>();
-	const files = await Promise.all([...listed.keys()].map(async (name) => [name, await pdf.getAttachmentContent(name)] as const));
+	const files = await Promise.all(
+		[...listed.keys()].map(async (name) => [name, await pdf.getAttachmentContent(name)] as const),
+	);
 	return new Map(files.flatMap(([name, content]) => (content instanceof Uint8Array ? [[name, content] as const] : [])));
 }
 

@@ -14,7 +14,11 @@ test('a register has every figure of a report that is not very large', () => {
 
 test('of a very large one it has what the text names, what charts draw, and what these are derived from', () => {
 	if ('problems' in small) throw new Error('The fixture is refused.');
-	expect(idsOf(registeredFigures(small.report, ['bridges-to-repair'], 1))).toEqual(['bridges-examined', 'need-repair', 'bridges-to-repair']);
+	expect(idsOf(registeredFigures(small.report, ['bridges-to-repair'], 1))).toEqual([
+		'bridges-examined',
+		'need-repair',
+		'bridges-to-repair',
+	]);
 	const drawn = new Set(report.charts.flatMap((chart) => chart.figures));
 	expect(idsOf(registeredFigures(report, [], 1))).toEqual(expect.arrayContaining([...drawn]));
 	expect(registeredFigures({ ...report, charts: [] }, [], 1)).toEqual([]);

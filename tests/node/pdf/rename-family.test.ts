@@ -4,7 +4,9 @@ import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
 import { renameFamily } from '../../../src/node/pdf/rename-family.ts';
 
-const font = readFileSync(createRequire(import.meta.url).resolve('@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf'));
+const font = readFileSync(
+	createRequire(import.meta.url).resolve('@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf'),
+);
 
 function read(bytes: Buffer) {
 	const opened = create(bytes);

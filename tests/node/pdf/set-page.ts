@@ -19,12 +19,20 @@ function loaded(): Report {
 }
 
 /** A drawing of a chart that the small report does not have. */
-const drawing = { svg: '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="100"><text x="0" y="20" font-family="ReportSans" font-size="13">Drawn</text></svg>', width: 640, height: 100 };
+const drawing = {
+	svg: '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="100"><text x="0" y="20" font-family="ReportSans" font-size="13">Drawn</text></svg>',
+	width: 640,
+	height: 100,
+};
 
 /** What the PDF would print of a page with this inside its article. */
 export function compose(inside: string, report: Report = small, drawn: Drawing = drawing): PrintDocument {
 	const html = `<!doctype html><html lang="en"><body><main><article class="whole"><header><h1>Title</h1></header>${inside}</article></main></body></html>`;
-	return composeDocument(html, report, { citation: 'Cite it so.', drawingOf: (id) => (id === 'drawn' ? drawn : undefined), root });
+	return composeDocument(html, report, {
+		citation: 'Cite it so.',
+		drawingOf: (id) => (id === 'drawn' ? drawn : undefined),
+		root,
+	});
 }
 
 interface Options {
@@ -34,7 +42,10 @@ interface Options {
 	readonly drawing?: Drawing | undefined;
 }
 
-export function setPage(inside: string, { report = small, standard, attachments = [], drawing: drawn }: Options = {}): CompiledPdf {
+export function setPage(
+	inside: string,
+	{ report = small, standard, attachments = [], drawing: drawn }: Options = {},
+): CompiledPdf {
 	const document = compose(inside, report, drawn);
 	checkLetters(document, pdfFonts());
 	return compilePdf(document, attachments, standard);

@@ -11,7 +11,9 @@ test('reads the heading, and the words of the article without the ways about it'
 });
 
 test('leaves out the parts that are named', () => {
-	const html = page('<article><h1>Methods</h1><p>Kept.</p><section id="term-a"><h3>A</h3><p>Left.</p></section><div id="b">Left.</div></article>');
+	const html = page(
+		'<article><h1>Methods</h1><p>Kept.</p><section id="term-a"><h3>A</h3><p>Left.</p></section><div id="b">Left.</div></article>',
+	);
 	expect(readPageText(html, new Set(['term-a', 'b'])).text).toBe('Kept.');
 });
 

@@ -21,16 +21,24 @@ test('each thing that has an address of its own is found at it, once', () => {
 });
 
 test('a page is read without what is found by itself', () => {
-	for (const without of left) expect([...without]).toEqual([...report.terms.map(({ id }) => `term-${id}`), ...report.meta.unknowns.map(({ id }) => id)]);
+	for (const without of left)
+		expect([...without]).toEqual([
+			...report.terms.map(({ id }) => `term-${id}`),
+			...report.meta.unknowns.map(({ id }) => id),
+		]);
 });
 
 test('a derivation is told with its numbers and signs, never as it was written', () => {
-	const derived = report.figures.flatMap(({ id, evidence }) => (evidence.kind === 'derived' ? [{ url: `/figures/${id}/`, evidence }] : []));
+	const derived = report.figures.flatMap(({ id, evidence }) =>
+		evidence.kind === 'derived' ? [{ url: `/figures/${id}/`, evidence }] : [],
+	);
 	expect(derived.length).toBeGreaterThan(0);
 	for (const { url, evidence } of derived) {
 		const content = records.find((record) => record.url === url)?.content ?? '';
 		expect(content).not.toContain(evidence.formula);
 		expect(content).not.toMatch(/ [*/] |_/);
 	}
-	expect(records.find(({ url }) => url === '/figures/graduates-staying/')?.content.replace(/\s/g, ' ')).toContain('about 1,200 graduates a year × (1 − 70%) = about 360 graduates a year');
+	expect(records.find(({ url }) => url === '/figures/graduates-staying/')?.content.replace(/\s/g, ' ')).toContain(
+		'about 1,200 graduates a year × (1 − 70%) = about 360 graduates a year',
+	);
 });

@@ -8,8 +8,25 @@ import process from 'node:process';
  * number `STOP_AT` gives: the process is killed, or the operation fails with the code that `STOP_WITH` names; with `STOP_FROM`
  * every later one fails as well. The operations are written to `STOP_LOG`, one a line.
  */
-const { STOP_ROOT: root = '', STOP_AT: at = '0', STOP_WITH: how = 'kill', STOP_FROM: from = '', STOP_LOG: log } = process.env;
-const { copyFileSync, fsyncSync, mkdirSync, mkdtempSync, openSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } = fs;
+const {
+	STOP_ROOT: root = '',
+	STOP_AT: at = '0',
+	STOP_WITH: how = 'kill',
+	STOP_FROM: from = '',
+	STOP_LOG: log,
+} = process.env;
+const {
+	copyFileSync,
+	fsyncSync,
+	mkdirSync,
+	mkdtempSync,
+	openSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+	unlinkSync,
+	writeFileSync,
+} = fs;
 /** Paths of what is open, by handle. */
 const open = new Map<unknown, string>();
 let count = 0;
@@ -53,7 +70,9 @@ syncBuiltinESMExports();
 
 /** Removes one file after another, so that a stop may come in between. */
 function removeAll(path: string, isFolder: boolean): void {
-	if (isFolder) for (const entry of fs.readdirSync(path, { withFileTypes: true })) removeAll(join(path, entry.name), entry.isDirectory());
+	if (isFolder)
+		for (const entry of fs.readdirSync(path, { withFileTypes: true }))
+			removeAll(join(path, entry.name), entry.isDirectory());
 	step(isFolder ? 'rmdir' : 'unlink', path);
 	if (isFolder) rmdirSync(path);
 	else unlinkSync(path);

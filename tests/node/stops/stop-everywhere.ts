@@ -20,7 +20,9 @@ for (const work of works) {
 			if (faults.length > 0) faulty++;
 			for (const fault of faults) console.log(`${work}, ${way.how} before ${operation}: ${fault}`);
 		}
-		console.log(`${work}: ${operations.length} operations, ${way.how}${way.onwards === true ? ' from there on' : ''}: ${faulty} with faults`);
+		console.log(
+			`${work}: ${operations.length} operations, ${way.how}${way.onwards === true ? ' from there on' : ''}: ${faulty} with faults`,
+		);
 	}
 }
 forgetReports();

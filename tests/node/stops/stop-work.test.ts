@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -8,9 +18,24 @@ import { faultsAfter, forgetReports, operationsOf, run, type Stop, type Work, wh
 /** Three of the stops that stop-everywhere.ts tries, and one that no retry helps. */
 const stops: readonly (readonly [what: string, work: Work, before: RegExp, stop: Omit<Stop, 'at'>])[] = [
 	['a build that is killed between its two renames', 'swap', / rename dist$/, { how: 'kill' }],
-	['a replacement that is killed as it is about to be published', 'replace', / rename data\/editions\/ledger\.json$/, { how: 'kill' }],
-	['a replacement that is killed before its edition is in its place', 'replace', / rename data\/editions\/1\.0\.0$/, { how: 'kill' }],
-	['a build whose disk may no longer be written between its two renames', 'swap', / rename dist$/, { how: 'EROFS', onwards: true }],
+	[
+		'a replacement that is killed as it is about to be published',
+		'replace',
+		/ rename data\/editions\/ledger\.json$/,
+		{ how: 'kill' },
+	],
+	[
+		'a replacement that is killed before its edition is in its place',
+		'replace',
+		/ rename data\/editions\/1\.0\.0$/,
+		{ how: 'kill' },
+	],
+	[
+		'a build whose disk may no longer be written between its two renames',
+		'swap',
+		/ rename dist$/,
+		{ how: 'EROFS', onwards: true },
+	],
 ];
 afterAll(forgetReports);
 
@@ -41,7 +66,12 @@ test('what an earlier version of the tool left when it was stopped blocks neithe
 	const root = makeSmall();
 	const editions = join(root, 'data/editions');
 	mkdirSync(join(editions, '.1.0.0-Ab3dE6'), { recursive: true });
-	for (const [file, text] of [['ledger.json', '[]'], ['ledger.json.new', '[{'], ['.1.0.0-Ab3dE6/manifest.json', '{']] as const) writeFileSync(join(editions, file), text);
+	for (const [file, text] of [
+		['ledger.json', '[]'],
+		['ledger.json.new', '[{'],
+		['.1.0.0-Ab3dE6/manifest.json', '{'],
+	] as const)
+		writeFileSync(join(editions, file), text);
 	expect(whatStands(root, 'new')).toBeUndefined();
 	expect(run(root, 'new', 'new')).toMatchObject({ status: 0 });
 	expect(readdirSync(editions).sort()).toEqual(['1.0.0', 'ledger.json']);

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArchive } from '../../../src/core/editions/read-archive.ts';
@@ -66,7 +75,13 @@ export function run(root: string, work: Work, words: string, stop?: Stop, log?: 
 		...(log === undefined ? {} : { STOP_LOG: log }),
 	};
 	const program = ['--import', join(here, 'stop-before.ts'), join(here, 'do-work.ts'), root, work, words];
-	const env = { NODE_COMPILE_CACHE: join(tmpdir(), 'stop-work-cache'), ...process.env, ...stops, SITE_URL: '', NO_COLOR: '1' };
+	const env = {
+		NODE_COMPILE_CACHE: join(tmpdir(), 'stop-work-cache'),
+		...process.env,
+		...stops,
+		SITE_URL: '',
+		NO_COLOR: '1',
+	};
 	const { status, signal, stdout, stderr } = spawnSync(process.execPath, program, { env, encoding: 'utf8' });
 	return { status, signal, told: stdout + stderr };
 }
@@ -97,13 +112,16 @@ export function faultsAfter(work: Work, stop: Stop): string[] {
 	try {
 		const { status, signal, told } = run(root, work, 'new', stop);
 		const faults: string[] = [];
-		if (stop.how !== 'kill' && status !== 0 && !/\n {2}→ .+\n\n.+\n$/.test(told)) faults.push(`tells no problem: ${told}`);
+		if (stop.how !== 'kill' && status !== 0 && !/\n {2}→ .+\n\n.+\n$/.test(told))
+			faults.push(`tells no problem: ${told}`);
 		if (/\n\s+at /.test(told)) faults.push(`prints a stack: ${told}`);
 		const [stood, now] = [work === 'new' ? undefined : 'old', whatStands(root, work)];
 		if (now !== stood && now !== 'new') faults.push(`shows “${now}”`);
 		if (signal === null && status === 0 && now !== 'new') faults.push(`ends well and shows “${now}”`);
-		if (signal === null && status !== 0 && now !== stood && work !== 'swap') faults.push(`ends badly and shows “${now}”: ${told}`);
-		if (signal === null && stop.onwards !== true && stop.mayLeave !== true) faults.push(...leftIn(root).map((name) => `leaves ${name}`));
+		if (signal === null && status !== 0 && now !== stood && work !== 'swap')
+			faults.push(`ends badly and shows “${now}”: ${told}`);
+		if (signal === null && stop.onwards !== true && stop.mayLeave !== true)
+			faults.push(...leftIn(root).map((name) => `leaves ${name}`));
 		faults.push(...faultsOfNext(root, work));
 		return faults;
 	} finally {
@@ -143,7 +161,10 @@ export function whatStands(root: string, work: Work): string | undefined {
 
 function wordsIn(site: string): string | undefined {
 	if (!existsSync(site)) return undefined;
-	const [words, deep] = [readFileSync(join(site, 'words.txt'), 'utf8'), readFileSync(join(site, 'deep/words.txt'), 'utf8')];
+	const [words, deep] = [
+		readFileSync(join(site, 'words.txt'), 'utf8'),
+		readFileSync(join(site, 'deep/words.txt'), 'utf8'),
+	];
 	return words === deep ? words : `${words} and ${deep}`;
 }
 

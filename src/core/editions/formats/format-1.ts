@@ -57,8 +57,7 @@ export const format1 = {
 					}),
 				})),
 			),
-		references: ({ references }) =>
-			plainData(references.map(({ label, value, figure }) => ({ label, value, figure }))),
+		references: ({ references }) => plainData(references.map(({ label, value, figure }) => ({ label, value, figure }))),
 		assumptions: ({ assumptions }) => assumptions.map(({ text }) => text.text),
 	},
 	table: {
