@@ -7,6 +7,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'core',
+					// Nearly all of it is pure: loading every module anew for each file took longer than the tests.
+					isolate: false,
 					testTimeout: 60_000,
 					include: [
 						'tests/core/**/*.test.ts',
