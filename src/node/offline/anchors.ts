@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { classesOf, elementsOf, idOf } from './element.ts';
+import { classesOf, elementsOf, idOf } from '../page/element.ts';
 
 /** Where in the file each live address stands. Ids are given once: one that is taken gets a number. */
 export interface Anchors {

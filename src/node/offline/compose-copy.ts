@@ -9,7 +9,7 @@ import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { adopt, type Anchors, keepInside, openAnchors } from './anchors.ts';
 import { dataLinks, embeddedData } from './data-part.ts';
-import { classesOf, element, elementsOf, findElement, idOf, prune } from './element.ts';
+import { classesOf, element, elementsOf, findElement, idOf, prune } from '../page/element.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { liftArticle, part } from './lifted-part.ts';
 import { readPage } from './read-page.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Nodes } from 'hast';
-import { elementsOf } from './element.ts';
+import { elementsOf } from '../page/element.ts';
 import { embedFonts } from './embed-fonts.ts';
 
 /** Printable ASCII, and the quotation marks that browsers put around `<q>`. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { element, elementsOf, findElement } from './element.ts';
+import { element, elementsOf, findElement } from '../page/element.ts';
 
 /** A part of the file: a heading and what stands beneath it. */
 export function part(id: string, title: string, ...children: readonly ElementContent[]): Element {

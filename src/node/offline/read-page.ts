@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import type { Report } from '../../core/model/report.ts';
 import { builtAddress, permanent } from '../../core/permalink/permalink.ts';
-import { elementsOf } from './element.ts';
+import { elementsOf } from '../page/element.ts';
 
 /** What only a script reads. */
 const SCRIPTED = new Set(['dataCopy', 'dataChart', 'dataHref', 'dataLive', 'dataSearch']);

@@ -6,7 +6,7 @@ import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import type { Anchors } from './anchors.ts';
-import { element, elementsOf, idOf } from './element.ts';
+import { element, elementsOf, idOf } from '../page/element.ts';
 
 /**
  * The register: each figure with its value, meaning, proof and permalink.
