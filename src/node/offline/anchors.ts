@@ -1,5 +1,7 @@
 import type { Element, Nodes } from 'hast';
-import { classesOf, elementsOf, idOf } from '../page/element.ts';
+import { visitParents } from 'unist-util-visit-parents';
+import { type DataAttribute, markup } from '../../core/markup/markup.ts';
+import { attribute, elementsOf, hasClass, idOf } from '../page/element.ts';
 
 /** Where in the file each live address stands. Ids are given once: one that is taken gets a number. */
 export interface Anchors {
@@ -26,12 +28,15 @@ export function openAnchors(): Anchors {
 	};
 }
 
+/** Where a permalink of the page stays. */
+const ADDRESS: DataAttribute = 'dataAddress';
+
 /** Properties that list ids of the same page. */
 const LISTS = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor'] as const;
 
 /** Takes in what stood on a page: its ids become ids of the file, and what names them follows. */
 export function adopt(nodes: readonly Nodes[], page: string, anchors: Anchors): void {
-	const elements = nodes.flatMap((node) => [...elementsOf(node)]);
+	const elements = nodes.flatMap(elementsOf);
 	const renamed = new Map<string, string>();
 	for (const element of elements) {
 		const id = idOf(element);
@@ -55,22 +60,14 @@ export function adopt(nodes: readonly Nodes[], page: string, anchors: Anchors): 
  * Turns live addresses into fragments where the file has what they lead to. A link to where it already stands is a
  * permalink, and so stays the live address.
  */
-export function keepInside(node: Nodes, anchors: Anchors, around: ReadonlySet<string> = new Set()): void {
-	if (node.type === 'element') {
-		if (node.tagName === 'a') turn(node, anchors, around);
-		const id = idOf(node);
-		if (id !== undefined) around = new Set([...around, id]);
-	}
-	if ('children' in node) for (const child of node.children) keepInside(child, anchors, around);
-}
-
-function turn(link: Element, anchors: Anchors, around: ReadonlySet<string>): void {
-	const { href, dataAddress } = link.properties;
-	if (typeof href !== 'string') return;
-	if (classesOf(link).includes('permalink') && typeof dataAddress === 'string') {
-		link.properties['href'] = dataAddress;
-		return;
-	}
-	const id = anchors.idAt(href);
-	if (id !== undefined && !around.has(id)) link.properties['href'] = `#${id}`;
+export function keepInside(node: Nodes, anchors: Anchors): void {
+	visitParents(node, { type: 'element', tagName: 'a' }, (link: Element, around) => {
+		const href = attribute(link, 'href');
+		if (href === undefined) return;
+		const permanent = hasClass(link, markup.Claim.permalink) ? attribute(link, ADDRESS) : undefined;
+		const id = anchors.idAt(href);
+		if (permanent !== undefined) link.properties['href'] = permanent;
+		else if (id !== undefined && !around.some((each) => each.type === 'element' && idOf(each) === id))
+			link.properties['href'] = `#${id}`;
+	});
 }

@@ -5,14 +5,15 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { formatPeriod } from '../../core/format/format-period.ts';
 import type { Report } from '../../core/model/report.ts';
-import { address } from '../../core/permalink/addresses.ts';
+import { frame, markup } from '../../core/markup/markup.ts';
+import { address, chartId, tableId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { adopt, type Anchors, keepInside, openAnchors } from './anchors.ts';
 import { dataLinks, embeddedData } from './data-part.ts';
-import { classesOf, element, elementsOf, findElement, idOf, prune } from '../page/element.ts';
+import { element, elementsOf, hasClass, idOf, prune } from '../page/element.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { liftArticle, part } from './lifted-part.ts';
-import { readPage } from './read-page.ts';
+import { findElement, readPage } from './read-page.ts';
 import { registerPart } from './register-part.ts';
 
 /** A source whose built page is longer stays on the live site. */
@@ -32,21 +33,13 @@ export async function composeCopy(report: Report, dist: string): Promise<string>
 	nameSections(report, page, anchors);
 
 	const parts = appendedParts(report, dist, read, anchors);
-	const article = findElement(
-		page,
-		'the report',
-		(each) => each.tagName === 'article' && classesOf(each).includes('whole'),
-	);
+	const article = findElement(page, 'the report', (each) => hasClass(each, frame.whole));
 	article.children.push(...parts);
-	const contents = findElement(
-		article,
-		'a table of contents',
-		(each) => each.tagName === 'nav' && classesOf(each).includes('toc'),
-	);
+	const contents = findElement(article, 'a table of contents', (each) => hasClass(each, markup.report.contents));
 	findElement(contents, 'a list of contents', ({ tagName }) => tagName === 'ol').children.push(...parts.map(entryFor));
 
 	const body = findElement(page, 'a body', ({ tagName }) => tagName === 'body');
-	const top = findElement(body, 'a header', (each) => classesOf(each).includes('top'));
+	const top = findElement(body, 'a header', (each) => hasClass(each, frame.top));
 	top.children.splice(0, top.children.length, ...edition(report));
 	prune(body, ({ tagName }) => tagName === 'script');
 	keepInside(body, anchors);
@@ -72,8 +65,8 @@ function nameSections(report: Report, page: Root, anchors: Anchors): void {
 			if (id !== undefined) anchors.also(permalink(report, address.claim(section, id)), id);
 		}
 	}
-	for (const { id } of report.charts) also(address.chart(id), `chart-${id}`);
-	for (const { id } of report.tables) also(address.table(id), `table-${id}`);
+	for (const { id } of report.charts) also(address.chart(id), chartId(id));
+	for (const { id } of report.tables) also(address.table(id), tableId(id));
 
 	function also(path: string, fragment: string): void {
 		const id = anchors.idAt(`${here}#${fragment}`);

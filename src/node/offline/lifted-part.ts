@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { element, elementsOf, findElement } from '../page/element.ts';
+import { markup } from '../../core/markup/markup.ts';
+import { element, elementsOf } from '../page/element.ts';
+import { findElement } from './read-page.ts';
 
 /** A part of the file: a heading and what stands beneath it. */
 export function part(id: string, title: string, ...children: readonly ElementContent[]): Element {
 	return element(
 		'section',
-		{ id, className: ['part'], ariaLabelledBy: [`${id}-title`] },
+		{ id, className: [markup.report.part], ariaLabelledBy: [`${id}-title`] },
 		element('h2', { id: `${id}-title` }, title),
 		...children,
 	);

@@ -3,6 +3,7 @@ import { formatQuantity } from '../../core/format/format-quantity.ts';
 import { machineValue } from '../../core/format/machine-value.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
 import type { Report } from '../../core/model/report.ts';
+import { markup } from '../../core/markup/markup.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import type { Anchors } from './anchors.ts';
@@ -63,7 +64,11 @@ export function registerPart(report: Report, page: Root, anchors: Anchors): Elem
 		return parts.map((part) =>
 			typeof part === 'string'
 				? part
-				: element('a', { className: ['fig-link'], href: permalink(report, address.figure(part.figure)) }, part.text),
+				: element(
+						'a',
+						{ className: [markup.Fig.link], href: permalink(report, address.figure(part.figure)) },
+						part.text,
+					),
 		);
 	}
 }

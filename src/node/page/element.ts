@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Properties } from 'hast';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 
 /** Makes an element; strings become text. */
 export function element(
@@ -15,29 +16,58 @@ export function element(
 }
 
 /** Every element under a node in reading order, itself included. */
-export function* elementsOf(node: Nodes): Generator<Element> {
-	if (node.type === 'element') yield node;
-	if ('children' in node) for (const child of node.children) yield* elementsOf(child);
+export function elementsOf(node: Nodes): Element[] {
+	const elements: Element[] = [];
+	visit(node, 'element', (each) => void elements.push(each));
+	return elements;
 }
 
-/** The first element that is wanted. A page without it was built by other code than this: a fault of ours. */
-export function findElement(node: Nodes, what: string, wanted: (element: Element) => boolean): Element {
-	for (const each of elementsOf(node)) if (wanted(each)) return each;
-	throw new Error(`The offline copy looks for ${what}, and the built page has none. See src/node/offline.`);
+/** The elements that stand directly in another. */
+export function elementsIn(node: Element): Element[] {
+	return node.children.filter((child) => child.type === 'element');
+}
+
+/** The first element under a node that is wanted, itself included. */
+export function find(node: Nodes, wanted: (element: Element) => boolean): Element | undefined {
+	let found: Element | undefined;
+	visit(node, 'element', (each) => {
+		if (!wanted(each)) return undefined;
+		found = each;
+		return EXIT;
+	});
+	return found;
 }
 
 /** Leaves out the elements below a node that are unwanted, with all they hold. */
 export function prune(node: Nodes, unwanted: (element: Element) => boolean): void {
-	if (!('children' in node)) return;
-	const kept = node.children.filter((child) => child.type !== 'element' || !unwanted(child));
-	if (kept.length < node.children.length) node.children.splice(0, node.children.length, ...kept);
-	for (const child of node.children) prune(child, unwanted);
+	visit(node, 'element', (each, index, parent) => {
+		if (index === undefined || parent === undefined || !unwanted(each)) return undefined;
+		parent.children.splice(index, 1);
+		return [SKIP, index];
+	});
 }
 
 export function classesOf({ properties: { className } }: Element): readonly string[] {
 	return Array.isArray(className) ? className.map(String) : [];
 }
 
-export function idOf({ properties: { id } }: Element): string | undefined {
-	return typeof id === 'string' && id !== '' ? id : undefined;
+export function hasClass(element: Element, name: string): boolean {
+	return classesOf(element).includes(name);
+}
+
+/** An attribute by its name in hast, such as `colSpan`. */
+export function attribute({ properties }: Element, name: string): string | undefined {
+	const value = properties[name];
+	return value === undefined || value === null || typeof value === 'boolean' ? undefined : String(value);
+}
+
+export function idOf(element: Element): string | undefined {
+	return attribute(element, 'id') || undefined;
+}
+
+/** The words under nodes, one after another. */
+export function textOf(...nodes: readonly Nodes[]): string {
+	let text = '';
+	for (const node of nodes) visit(node, 'text', ({ value }) => void (text += value));
+	return text;
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../core/model/report.ts';
-import { address } from '../../core/permalink/addresses.ts';
+import { address, chartId, tableId } from '../../core/permalink/addresses.ts';
 import { builtAddress, builtPath, permalink } from '../../core/permalink/permalink.ts';
-import { backAnchor } from './back-anchor.ts';
+import { backAnchor } from './back-matter.ts';
 
 /** Where a link of the page leads on paper. */
 export type Target =
@@ -31,8 +31,8 @@ export function linkResolver(report: Report, anchors: ReadonlySet<string>): Reso
 		if (prose.has(room) && id === '') return here(fragment === '' ? room : fragment, true);
 		if (room === 'methods' && fragment !== '') return here(backAnchor(fragment), !fragment.startsWith('term-'));
 		if (room === 'sources' && rest.length === 1) return here(backAnchor(`source-${id}`), false);
-		if ((room === 'charts' || room === 'tables') && rest.length === 1)
-			return here(`${room.replace(/s$/, '')}-${id}`, true);
+		if (room === 'charts' && rest.length === 1) return here(chartId(id), true);
+		if (room === 'tables' && rest.length === 1) return here(tableId(id), true);
 		return elsewhere;
 
 		function here(anchor: string, page: boolean): Target {

@@ -1,25 +1,32 @@
-import { classesOf, type PageElement } from './page-element.ts';
+import type { Element } from 'hast';
+import type { Markup, Writer } from '../../../core/markup/markup.ts';
+import type { MapContext } from '../map-context.ts';
+import type { Block, Inline, ParagraphStyle } from '../print-node.ts';
 
-/** What serves a screen alone and is left out of the PDF. Nothing else is. */
-const CLASSES: ReadonlySet<string> = new Set([
-	// The card of a figure and the button that opens it: the register of the PDF has its words.
-	'card',
-	'fig-tap',
-	// Styles to copy and files to import: the cover says how to cite the report, each claim prints its address.
-	'cite',
-	// The sign beside a claim’s title: the PDF prints the address.
-	'permalink',
-	// The PDF has contents of its own, with page numbers.
-	'toc',
-	// Downloads of a chart: the PDF carries the data.
-	'chart-links',
-	// The drawing for a phone.
-	'narrow',
-	// The way back from a footnote.
-	'data-footnote-backref',
-]);
-const TAGS: ReadonlySet<string> = new Set(['script', 'style', 'template']);
+/** What becomes of an element on paper. */
+export type Form =
+	/** Nothing: it serves a screen alone. */
+	| { readonly as: 'nothing' }
+	/** Blocks of their own. */
+	| { readonly as: 'blocks'; readonly map: (element: Element, context: MapContext) => Block[] }
+	/** Words of the line that it stands in. */
+	| {
+			readonly as: 'words';
+			readonly map: (element: Element, inside: Inline[], context: MapContext) => Inline[];
+	  };
 
-export function isScreenOnly(element: PageElement): boolean {
-	return TAGS.has(element.tagName) || classesOf(element).some((name) => CLASSES.has(name));
+/** What a class of `markup` means on paper: a form, or what its tag means, perhaps with its paragraphs in a style. */
+export type ClassForm = Form | { readonly as: 'tag'; readonly style?: ParagraphStyle };
+
+/** A row of the table of forms: one form for each class that a component writes. */
+export type FormsOf<W extends Writer> = { readonly [Name in keyof Markup[W]]: ClassForm };
+
+/** For what serves a screen alone. */
+export const nothing = { as: 'nothing' } as const satisfies ClassForm;
+
+/** For a class that matters to style sheets alone. */
+export const asTag = { as: 'tag' } as const satisfies ClassForm;
+
+export function inStyle(style: ParagraphStyle): ClassForm {
+	return { as: 'tag', style };
 }

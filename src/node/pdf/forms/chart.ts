@@ -1,0 +1,60 @@
+import { attribute, elementsIn, idOf, textOf } from '../../page/element.ts';
+import { cutWords } from '../cut-words.ts';
+import { measured } from '../estimate-height.ts';
+import { mapBlocks } from '../map-blocks.ts';
+import { mapWords } from '../map-words.ts';
+import type { Block } from '../print-node.ts';
+import { asTag, type FormsOf, inStyle, nothing } from './form.ts';
+import { takeTitle } from './take-title.ts';
+
+export const chartForms: FormsOf<'Chart'> = {
+	chart: {
+		as: 'blocks',
+		map(element, context) {
+			const id = context.anchor(idOf(element));
+			const inside = { ...context, style: 'plain' } as const;
+			const caption = elementsIn(element).find(({ tagName }) => tagName === 'figcaption') ?? element;
+			const { title, rest, rank } = takeTitle(caption, context);
+			const level = context.levelOf(rank);
+			const blocks = mapBlocks([...rest, ...element.children.filter((child) => child !== caption)], inside);
+			return [
+				measured({
+					is: 'chart',
+					level,
+					id,
+					long: false,
+					title: mapWords(title, inside),
+					in: withoutCaption(blocks, textOf(...title).trim()),
+				}),
+			];
+		},
+	},
+	title: asTag,
+	takeaway: asTag,
+	foot: inStyle('foot'),
+	// Downloads: the PDF carries the data.
+	links: nothing,
+};
+
+export const chartDrawingForms: FormsOf<'ChartDrawing'> = {
+	drawing: {
+		as: 'blocks',
+		map(element, context) {
+			const chart = attribute(element, 'dataChart') ?? '';
+			const drawing = context.drawingOf(chart);
+			if (drawing === undefined) return context.refuse(element, `a drawing of the chart “${chart}”`);
+			return [{ is: 'drawing', ...drawing, alt: cutWords(attribute(element, 'ariaLabel') ?? '') }];
+		},
+	},
+	wide: asTag,
+	// The drawing for a phone.
+	narrow: nothing,
+};
+
+/** The table beneath a chart has the chart’s title as its caption, which stands above already. */
+function withoutCaption(blocks: readonly Block[], title: string): Block[] {
+	return blocks.map((block): Block => {
+		if (block.is === 'table' && block.caption.join('') === title) return { ...block, caption: [] };
+		return block.is === 'group' || block.is === 'details' ? { ...block, in: withoutCaption(block.in, title) } : block;
+	});
+}
