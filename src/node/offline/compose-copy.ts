@@ -12,7 +12,7 @@ import { adopt, type Anchors, keepInside, openAnchors } from './anchors.ts';
 import { dataLinks, embeddedData } from './data-part.ts';
 import { element, elementsOf, hasClass, idOf, prune } from '../page/element.ts';
 import { inlineStyles } from './inline-styles.ts';
-import { liftArticle, part } from './lifted-part.ts';
+import { entryOf, liftArticle, type Part, sectionOf } from './lifted-part.ts';
 import { findElement, readPage } from './read-page.ts';
 import { registerPart } from './register-part.ts';
 
@@ -34,9 +34,9 @@ export async function composeCopy(report: Report, dist: string): Promise<string>
 
 	const parts = appendedParts(report, dist, read, anchors);
 	const article = findElement(page, 'the report', (each) => hasClass(each, frame.whole));
-	article.children.push(...parts);
+	article.children.push(...parts.map(sectionOf));
 	const contents = findElement(article, 'a table of contents', (each) => hasClass(each, markup.report.contents));
-	findElement(contents, 'a list of contents', ({ tagName }) => tagName === 'ol').children.push(...parts.map(entryFor));
+	findElement(contents, 'a list of contents', ({ tagName }) => tagName === 'ol').children.push(...parts.map(entryOf));
 
 	const body = findElement(page, 'a body', ({ tagName }) => tagName === 'body');
 	const top = findElement(body, 'a header', (each) => hasClass(each, frame.top));
@@ -74,7 +74,7 @@ function nameSections(report: Report, page: Root, anchors: Anchors): void {
 	}
 }
 
-function appendedParts(report: Report, dist: string, read: (path: string) => Root, anchors: Anchors): Element[] {
+function appendedParts(report: Report, dist: string, read: (path: string) => Root, anchors: Anchors): Part[] {
 	const live = (path: string) => permalink(report, path);
 	const lift = (path: string, deeper: number): ElementContent[] => {
 		const children = liftArticle(read(path), deeper);
@@ -85,9 +85,9 @@ function appendedParts(report: Report, dist: string, read: (path: string) => Roo
 
 	const register = give(address.figures, 'register');
 	const methods = give(address.methods, 'methods');
-	const parts = [
-		part(register, 'Register of figures', ...registerPart(report, read(address.figures), anchors)),
-		part(methods, 'Methods', ...lift(address.methods, 1)),
+	const parts: Part[] = [
+		{ id: register, title: 'Register of figures', children: registerPart(report, read(address.figures), anchors) },
+		{ id: methods, title: 'Methods', children: lift(address.methods, 1) },
 	];
 
 	const kept = report.sources.filter(
@@ -103,27 +103,17 @@ function appendedParts(report: Report, dist: string, read: (path: string) => Roo
 		);
 	});
 	if (sources.length > 0)
-		parts.push(part(give('/sources/', 'sources'), sources.length === 1 ? 'Source' : 'Sources', ...sources));
+		parts.push({
+			id: give('/sources/', 'sources'),
+			title: sources.length === 1 ? 'Source' : 'Sources',
+			children: sources,
+		});
 
 	if (existsSync(join(dist, 'cite/index.html')))
-		parts.push(part(give('/cite/', 'cite'), 'How to cite', ...lift('/cite/', 1)));
-	parts.push(
-		part(
-			give(address.data, 'data'),
-			'Data',
-			...dataLinks(report, readFileSync(join(dist, 'data/figures.csv'), 'utf8')),
-		),
-	);
+		parts.push({ id: give('/cite/', 'cite'), title: 'How to cite', children: lift('/cite/', 1) });
+	const csv = readFileSync(join(dist, 'data/figures.csv'), 'utf8');
+	parts.push({ id: give(address.data, 'data'), title: 'Data', children: dataLinks(report, csv) });
 	return parts;
-}
-
-function entryFor(part: Element): Element {
-	const [heading] = part.children;
-	return element(
-		'li',
-		{},
-		element('a', { href: `#${idOf(part) ?? ''}` }, ...(heading?.type === 'element' ? heading.children : [])),
-	);
 }
 
 /** What the file is, of when, and where to look for a later one. */

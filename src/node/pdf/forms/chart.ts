@@ -1,10 +1,10 @@
-import { attribute, elementsIn, idOf, textOf } from '../../page/element.ts';
+import { attribute, elementsIn, idOf } from '../../page/element.ts';
 import { cutWords } from '../cut-words.ts';
 import { measured } from '../estimate-height.ts';
 import { mapBlocks } from '../map-blocks.ts';
 import { mapWords } from '../map-words.ts';
-import type { Block } from '../print-node.ts';
 import { asTag, type FormsOf, inStyle, nothing } from './form.ts';
+import { mapTable } from './table.ts';
 import { takeTitle } from './take-title.ts';
 
 export const chartForms: FormsOf<'Chart'> = {
@@ -24,7 +24,7 @@ export const chartForms: FormsOf<'Chart'> = {
 					id,
 					long: false,
 					title: mapWords(title, inside),
-					in: withoutCaption(blocks, textOf(...title).trim()),
+					in: blocks,
 				}),
 			];
 		},
@@ -34,6 +34,17 @@ export const chartForms: FormsOf<'Chart'> = {
 	foot: inStyle('foot'),
 	// Downloads: the PDF carries the data.
 	links: nothing,
+};
+
+export const chartDataForms: FormsOf<'ChartData'> = {
+	// Without its caption: the title of the chart, which stands above it already.
+	table: {
+		as: 'blocks',
+		map(element, context) {
+			const { columns, head, body } = mapTable(element, context);
+			return [{ is: 'table', id: null, long: true, caption: [], columns, head, body, in: [] }];
+		},
+	},
 };
 
 export const chartDrawingForms: FormsOf<'ChartDrawing'> = {
@@ -50,11 +61,3 @@ export const chartDrawingForms: FormsOf<'ChartDrawing'> = {
 	// The drawing for a phone.
 	narrow: nothing,
 };
-
-/** The table beneath a chart has the chart’s title as its caption, which stands above already. */
-function withoutCaption(blocks: readonly Block[], title: string): Block[] {
-	return blocks.map((block): Block => {
-		if (block.is === 'table' && block.caption.join('') === title) return { ...block, caption: [] };
-		return block.is === 'group' || block.is === 'details' ? { ...block, in: withoutCaption(block.in, title) } : block;
-	});
-}

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { type Markup, markup, type Writer } from '../../../core/markup/markup.ts';
 import { classesOf } from '../../page/element.ts';
-import { chartDrawingForms, chartForms } from './chart.ts';
+import { chartDataForms, chartDrawingForms, chartForms } from './chart.ts';
 import { claimForms } from './claim.ts';
 import { elements } from './elements.ts';
 import { figuresForms } from './figures.ts';
@@ -14,7 +14,7 @@ import { tableForms } from './table.ts';
 const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	report: reportForms,
 	Chart: chartForms,
-	ChartData: { table: asTag },
+	ChartData: chartDataForms,
 	ChartDrawing: chartDrawingForms,
 	// Styles to copy and files to import: the cover says how to cite the report, each claim prints its address.
 	Cite: { cite: nothing },
