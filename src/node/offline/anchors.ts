@@ -31,8 +31,8 @@ export function openAnchors(): Anchors {
 /** Where a permalink of the page stays. */
 const ADDRESS: DataAttribute = 'dataAddress';
 
-/** Properties that list ids of the same page. */
-const LISTS = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor'] as const;
+/** Properties that name ids of the same page. */
+const NAMES_IDS: readonly string[] = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 'popoverTarget'];
 
 /** Takes in what stood on a page: its ids become ids of the file, and what names them follows. */
 export function adopt(nodes: readonly Nodes[], page: string, anchors: Anchors): void {
@@ -41,19 +41,17 @@ export function adopt(nodes: readonly Nodes[], page: string, anchors: Anchors): 
 	for (const element of elements) {
 		const id = idOf(element);
 		if (id === undefined) continue;
-		element.properties['id'] = anchors.give(`${page}#${id}`, id);
-		renamed.set(id, String(element.properties['id']));
+		const given = anchors.give(`${page}#${id}`, id);
+		element.properties['id'] = given;
+		renamed.set(id, given);
 	}
 	const follow = (id: unknown) => renamed.get(String(id)) ?? String(id);
-	for (const { properties } of elements) {
-		if (typeof properties['popoverTarget'] === 'string')
-			properties['popoverTarget'] = follow(properties['popoverTarget']);
-		for (const name of LISTS) {
-			const value = properties[name];
-			if (value !== undefined && value !== null)
-				properties[name] = (Array.isArray(value) ? value : String(value).split(' ')).map(follow);
+	for (const { properties } of elements)
+		for (const name of NAMES_IDS) {
+			const ids = properties[name];
+			if (Array.isArray(ids)) properties[name] = ids.map(follow);
+			else if (typeof ids === 'string') properties[name] = ids.split(' ').map(follow).join(' ');
 		}
-	}
 }
 
 /**
