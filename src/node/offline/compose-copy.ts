@@ -86,7 +86,7 @@ function appendedParts(report: Report, dist: string, read: (path: string) => Roo
 	const register = give(address.figures, 'register');
 	const methods = give(address.methods, 'methods');
 	const parts: Part[] = [
-		{ id: register, title: 'Register of figures', children: registerPart(report, read(address.figures), anchors) },
+		{ id: register, title: 'Register of figures', children: registerPart(report, anchors) },
 		{ id: methods, title: 'Methods', children: lift(address.methods, 1) },
 	];
 
