@@ -1,13 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dataAttributes, fileOf, frame, markup, type Writer } from '../src/core/markup/markup.ts';
+import { dataAttributes, fileOf, frame, markup, writers } from '../src/core/markup/markup.ts';
 
 const read = (pattern: string) =>
 	globSync(pattern).map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));
 const styles = read('src/**/*.css');
 const templates = read('src/**/*.astro');
 const scripts = read('src/client/*.{ts,js}');
-const code = [...read('src/core/**/*.ts'), ...read('src/node/**/*.ts'), ...scripts];
+const code = [...read('src/core/**/*.ts'), ...read('src/node/**/*.ts'), ...scripts].map(({ file, text }) => ({
+	file,
+	text: text.replace(/\/\*\*[\s\S]*?\*\//g, ''),
+}));
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 
@@ -22,10 +25,16 @@ const writtenIn = (text: string) => [
 /** The names of `markup` and `frame` that a text uses. */
 const usedIn = (text: string) => all(text, /\b((?:markup\.\w+|frame)(?:\.\w+|\[\w+\]))/g);
 
-const writers = Object.entries(markup).flatMap(([key, names]) =>
-	Object.entries(names).map(([name, value]) => ({ name: `markup.${key}.${name}`, any: `markup.${key}[`, value, key })),
+const names = writers.flatMap((writer) =>
+	Object.entries(markup[writer]).map(([key, value]) => ({
+		name: `markup.${writer}.${key}`,
+		chosen: `markup.${writer}[`,
+		value,
+		file: fileOf(writer),
+	})),
 );
-const named = new Set<string>([...writers.map(({ value }) => value), ...Object.values(frame)]);
+const classes = [...names.map(({ value }) => value), ...Object.values(frame)];
+const named = new Set<string>(classes);
 const written = new Set([...templates, ...code].flatMap(({ text }) => writtenIn(text)));
 const styled = new Set(
 	styles.flatMap(({ text }) => selectorsOf(text).flatMap((each) => all(each, /\.([a-z][\w-]*)/g))),
@@ -44,17 +53,27 @@ const lookedUp = new Set(
 	),
 );
 
+const isKnown = (name: string) => styled.has(name) || named.has(name) || lookedUp.has(name);
+
 test.each(templates)('every class that $file writes out has a look, or a script finds it', ({ text }) => {
-	expect(writtenIn(text).filter((name) => !styled.has(name) && !named.has(name) && !lookedUp.has(name))).toEqual([]);
+	expect(writtenIn(text).filter((name) => !isKnown(name))).toEqual([]);
+});
+
+test('so has every class that code writes', () => {
+	expect(code.flatMap(({ text }) => writtenIn(text)).filter((name) => !isKnown(name))).toEqual([]);
 });
 
 test.each(templates)('every class of $file is written out, or is a name of markup.ts', ({ text }) => {
 	expect(all(text, /\bclass(?::list)?=\{([^}]*)\}/g).filter((each) => usedIn(each)[0] !== each)).toEqual([]);
 });
 
-test.each(writers)('$name is written by the file that it is named after', ({ name, any, key }) => {
-	const file = templates.find((each) => each.file === fileOf(key as Writer));
-	expect(usedIn(file?.text ?? '').some((each) => each === name || each.startsWith(any))).toBe(true);
+test.each([...lookedUp])('the class .%s that a script looks for is one that a page has', (name) => {
+	expect(named.has(name) || written.has(name)).toBe(true);
+});
+
+test.each(names)('$name is written by $file', ({ name, chosen, file }) => {
+	const used = usedIn(templates.find((each) => each.file === file)?.text ?? '');
+	expect(used.some((each) => each === name || each.startsWith(chosen))).toBe(true);
 });
 
 test.each(Object.keys(frame))('frame.%s is written by a page', (name) => {
@@ -62,11 +81,10 @@ test.each(Object.keys(frame))('frame.%s is written by a page', (name) => {
 });
 
 test('no class belongs to two', () => {
-	const values = [...writers.map(({ value }) => value), ...Object.values(frame)];
-	expect(values.filter((value, index) => values.indexOf(value) < index)).toEqual([]);
+	expect(classes.filter((name, index) => classes.indexOf(name) < index)).toEqual([]);
 });
 
-test.each(templates.filter(({ file }) => Object.keys(markup).some((key) => fileOf(key as Writer) === file)))(
+test.each(templates.filter(({ file }) => names.some((each) => each.file === file)))(
 	'$file takes the classes of the text from markup.ts',
 	({ text }) => {
 		expect(writtenIn(text).filter((name) => named.has(name))).toEqual([]);

@@ -33,6 +33,11 @@ export const markup = {
 export type Markup = typeof markup;
 export type Writer = keyof Markup;
 
+/** The entries of `markup`. */
+export const writers: readonly Writer[] = Object.keys(markup).filter((key): key is Writer =>
+	Object.hasOwn(markup, key),
+);
+
 /** The file that writes the classes of an entry: a page by its own name, a component by that of its element. */
 export function fileOf(writer: Writer): string {
 	return `src/${/^[A-Z]/.test(writer) ? 'components' : 'pages'}/${writer}.astro`;

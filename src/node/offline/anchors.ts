@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
-import { type DataAttribute, markup } from '../../core/markup/markup.ts';
-import { attribute, elementsOf, hasClass, idOf } from '../page/element.ts';
+import { markup } from '../../core/markup/markup.ts';
+import { attribute, dataOf, elementsOf, hasClass, idOf } from '../page/element.ts';
 
 /** Where in the file each live address stands. Ids are given once: one that is taken gets a number. */
 export interface Anchors {
@@ -27,9 +27,6 @@ export function openAnchors(): Anchors {
 		idAt: (live) => ids.get(live),
 	};
 }
-
-/** Where a permalink of the page stays. */
-const ADDRESS: DataAttribute = 'dataAddress';
 
 /** Properties that name ids of the same page. */
 const NAMES_IDS: readonly string[] = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 'popoverTarget'];
@@ -62,7 +59,7 @@ export function keepInside(node: Nodes, anchors: Anchors): void {
 	visitParents(node, { type: 'element', tagName: 'a' }, (link: Element, around) => {
 		const href = attribute(link, 'href');
 		if (href === undefined) return;
-		const permanent = hasClass(link, markup.Claim.permalink) ? attribute(link, ADDRESS) : undefined;
+		const permanent = hasClass(link, markup.Claim.permalink) ? dataOf(link, 'dataAddress') : undefined;
 		const id = anchors.idAt(href);
 		if (permanent !== undefined) link.properties['href'] = permanent;
 		else if (id !== undefined && !around.some((each) => each.type === 'element' && idOf(each) === id))

@@ -37,7 +37,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 				element('data', { value: machineValue(figure.quantity) }, formatQuantity(figure, locale)),
 			),
 			element('p', {}, ...phrase(figure.definition)),
-			element('p', { className: ['entry-proof'] }, proofOf(figure)),
+			element('p', {}, proofOf(figure)),
 			...(evidence.kind === 'derived' && evidence.assumption
 				? [element('p', {}, element('b', {}, 'Assumption.'), ' ', ...phrase(evidence.assumption))]
 				: []),

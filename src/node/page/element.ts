@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Properties } from 'hast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import type { DataAttribute } from '../../core/markup/markup.ts';
 
 /** Makes an element; strings become text. */
 export function element(
@@ -59,6 +60,11 @@ export function hasClass(element: Element, name: string): boolean {
 export function attribute({ properties }: Element, name: string): string | undefined {
 	const value = properties[name];
 	return value === undefined || value === null || typeof value === 'boolean' ? undefined : String(value);
+}
+
+/** A `data-` attribute of a built page. */
+export function dataOf(element: Element, name: DataAttribute): string | undefined {
+	return attribute(element, name);
 }
 
 export function idOf(element: Element): string | undefined {

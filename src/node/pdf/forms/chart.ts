@@ -1,4 +1,4 @@
-import { attribute, elementsIn, idOf } from '../../page/element.ts';
+import { attribute, dataOf, elementsIn, idOf } from '../../page/element.ts';
 import { cutWords } from '../cut-words.ts';
 import { measured } from '../estimate-height.ts';
 import { mapBlocks } from '../map-blocks.ts';
@@ -51,7 +51,7 @@ export const chartDrawingForms: FormsOf<'ChartDrawing'> = {
 	drawing: {
 		as: 'blocks',
 		map(element, context) {
-			const chart = attribute(element, 'dataChart') ?? '';
+			const chart = dataOf(element, 'dataChart') ?? '';
 			const drawing = context.drawingOf(chart);
 			if (drawing === undefined) return context.refuse(element, `a drawing of the chart “${chart}”`);
 			return [{ is: 'drawing', ...drawing, alt: cutWords(attribute(element, 'ariaLabel') ?? '') }];

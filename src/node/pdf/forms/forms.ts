@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { type Markup, markup, type Writer } from '../../../core/markup/markup.ts';
+import { markup, type Writer, writers } from '../../../core/markup/markup.ts';
 import { classesOf } from '../../page/element.ts';
 import { chartDataForms, chartDrawingForms, chartForms } from './chart.ts';
 import { claimForms } from './claim.ts';
@@ -38,13 +38,7 @@ interface Known {
 	readonly form: ClassForm;
 }
 
-const known = new Map<string, Known>(
-	writers(markup).flatMap((writer) => rowsOf(writer, markup[writer], forms[writer])),
-);
-
-function writers(of: Markup): Writer[] {
-	return Object.keys(of).filter((key): key is Writer => Object.hasOwn(of, key));
-}
+const known = new Map<string, Known>(writers.flatMap((writer) => rowsOf(writer, markup[writer], forms[writer])));
 
 function rowsOf(
 	writer: Writer,
