@@ -1,8 +1,10 @@
 /**
- * The classes of what stands in the text of a report, by the component or page that writes them. A component takes its
- * classes from here, the PDF has a form for each (`node/pdf/forms/`), the offline copy and the search look elements up by
- * them, and style sheets use the same words. What a component writes inside an element that no paper shows (a figure’s
- * card) is a matter of styles alone and needs no name here.
+ * The classes of what stands in the text of a report, by the component or page that writes them. A component takes
+ * its classes from here, the PDF has a form for each (`node/pdf/forms/`), the offline copy looks elements up by them,
+ * and style sheets use the same words. What a component writes inside an element that no paper shows (a figure’s card)
+ * is a matter of styles alone and needs no name here.
+ *
+ * A new component of prose begins with its classes here: the compiler then asks for a form of each on paper.
  */
 export const markup = {
 	report: { contents: 'toc', part: 'part', summary: 'summary', prose: 'prose' },

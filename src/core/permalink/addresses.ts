@@ -54,12 +54,12 @@ export function termId(id: string): string {
 }
 
 /** Where a chart stands in the text that shows it. */
-export function chartId(id: string): string {
+export function chartAnchor(id: string): string {
 	return `chart-${id}`;
 }
 
 /** Where a table of a data file stands in the text that shows it. */
-export function tableId(id: string): string {
+export function tableAnchor(id: string): string {
 	return `table-${id}`;
 }
 

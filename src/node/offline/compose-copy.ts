@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { formatPeriod } from '../../core/format/format-period.ts';
 import type { Report } from '../../core/model/report.ts';
 import { frame, markup } from '../../core/markup/markup.ts';
-import { address, chartId, tableId } from '../../core/permalink/addresses.ts';
+import { address, chartAnchor, tableAnchor } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { adopt, type Anchors, keepInside, openAnchors } from './anchors.ts';
 import { dataLinks, embeddedData } from './data-part.ts';
@@ -65,8 +65,8 @@ function nameSections(report: Report, page: Root, anchors: Anchors): void {
 			if (id !== undefined) anchors.also(permalink(report, address.claim(section, id)), id);
 		}
 	}
-	for (const { id } of report.charts) also(address.chart(id), chartId(id));
-	for (const { id } of report.tables) also(address.table(id), tableId(id));
+	for (const { id } of report.charts) also(address.chart(id), chartAnchor(id));
+	for (const { id } of report.tables) also(address.table(id), tableAnchor(id));
 
 	function also(path: string, fragment: string): void {
 		const id = anchors.idAt(`${here}#${fragment}`);
@@ -109,8 +109,7 @@ function appendedParts(report: Report, dist: string, read: (path: string) => Roo
 			children: sources,
 		});
 
-	if (existsSync(join(dist, 'cite/index.html')))
-		parts.push({ id: give('/cite/', 'cite'), title: 'How to cite', children: lift('/cite/', 1) });
+	parts.push({ id: give(address.cite, 'cite'), title: 'How to cite', children: lift(address.cite, 1) });
 	const csv = readFileSync(join(dist, 'data/figures.csv'), 'utf8');
 	parts.push({ id: give(address.data, 'data'), title: 'Data', children: dataLinks(report, csv) });
 	return parts;

@@ -10,7 +10,8 @@ import { type MapContext, nameOf } from './map-context.ts';
 import { PdfProblem } from './pdf-problem.ts';
 
 /**
- * Makes the problem of a node that has no form on paper: what it is, in which claim or section, and in which file to look.
+ * Makes the problem of a node that has no form on paper: what it is, in which claim or section, and in which file to
+ * look.
  *
  * @param root The report’s folder, for the places of problems.
  */
@@ -55,5 +56,7 @@ function whereToLook(around: readonly Element[]): string {
 	const file = writer === undefined ? 'the components of src/components' : fileOf(writer);
 	const unknown = around.map(unknownClass).at(-1);
 	if (unknown === undefined) return `Look in ${file}; or give its tag a form in src/node/pdf/forms/elements.ts.`;
-	return `Look in ${file} for “${unknown}”: a class of the text is a name of src/core/markup/markup.ts and has a form in src/node/pdf/forms/forms.ts.`;
+	const names =
+		'a class of the text is a name of src/core/markup/markup.ts and has a form in src/node/pdf/forms/forms.ts.';
+	return `Look in ${file} for “${unknown}”: ${names}`;
 }

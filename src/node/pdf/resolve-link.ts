@@ -1,5 +1,5 @@
 import type { Report } from '../../core/model/report.ts';
-import { address, chartId, tableId } from '../../core/permalink/addresses.ts';
+import { address, chartAnchor, tableAnchor } from '../../core/permalink/addresses.ts';
 import { builtAddress, builtPath, permalink } from '../../core/permalink/permalink.ts';
 import { backAnchor } from './back-matter.ts';
 
@@ -45,8 +45,8 @@ function placesOf(report: Report): ReadonlyMap<string, (fragment: string) => Pla
 		...report.sections.map(
 			({ id }) => [address.section(id), (fragment: string) => inText(fragment === '' ? id : fragment)] as const,
 		),
-		...report.charts.map(({ id }) => [address.chart(id), () => inText(chartId(id))] as const),
-		...report.tables.map(({ id }) => [address.table(id), () => inText(tableId(id))] as const),
+		...report.charts.map(({ id }) => [address.chart(id), () => inText(chartAnchor(id))] as const),
+		...report.tables.map(({ id }) => [address.table(id), () => inText(tableAnchor(id))] as const),
 		// The sources and the names stand in lists, in which a reader finds them without a page.
 		...report.sources.map(
 			({ id }) => [address.source(id), () => ({ anchor: backAnchor(`source-${id}`), page: false })] as const,

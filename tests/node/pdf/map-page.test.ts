@@ -46,10 +46,12 @@ test('the classes of what paper does not show, and of the words of code, need no
 	).not.toThrow();
 });
 
-test('the title of an element is no place of the PDF, whatever its id, and a claim is one', () => {
-	const job = claim('job-title', 'A job', '').replace('<section ', '<section aria-labelledby="job-title-title" ');
-	const [, paragraph] = body(`${section(job)}<p><a href="#job-title">a</a> <a href="#job-title-title">b</a></p>`);
-	expect(paragraph).toMatchObject({ in: [{ is: 'to', anchor: 'job-title' }, ' ', { is: 'link' }] });
+test('a claim is a place of the PDF, and its title, which only names it for a screen reader, is none', () => {
+	const named = claim('repair-now', 'R', '').replace('<section ', '<section aria-labelledby="repair-now-title" ');
+	const links = '<p><a href="#repair-now">a</a> <a href="#repair-now-title">b</a></p>';
+	expect(body(section(named) + links)[1]).toMatchObject({
+		in: [{ is: 'to', anchor: 'repair-now' }, ' ', { is: 'link' }],
+	});
 });
 
 test.each([
