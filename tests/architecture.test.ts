@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/problem': ['core/rules'],
 	'core/rules': [],
+	'core/markup': [],
 	'core/model': [],
 	'core/spelling': [],
 	'core/numbers': [],

@@ -4,10 +4,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compilePdf } from '../../src/node/pdf/compile-pdf.ts';
 import { composeDocument } from '../../src/node/pdf/compose-document.ts';
 import { paperDrawings } from '../../src/node/pdf/paper-drawing.ts';
-import { isScreenOnly } from '../../src/node/pdf/screen-only.ts';
+import { isLeftOut } from '../../src/node/pdf/forms/forms.ts';
 import { reportAttachments } from '../../src/node/pdf/report-attachments.ts';
 import { reportCitation } from '../../src/node/pdf/report-citation.ts';
-import { classesOf, type PageElement, readArticle, textOf } from '../../src/node/pdf/page-element.ts';
+import type { Element } from 'hast';
+import { readArticle } from '../../src/node/pdf/map-article.ts';
+import { classesOf, textOf } from '../../src/node/page/element.ts';
 import { permalink } from '../../src/core/permalink/permalink.ts';
 import { letters, openPdf, type PdfPage, readAttachments, readPages } from '../node/pdf/read-pdf.ts';
 import { dist, fileOf, loadedReport, readText } from './read-dist.ts';
@@ -29,9 +31,8 @@ beforeAll(async () => {
 });
 
 describe('what the page says, the PDF says', () => {
-	const article = readArticle(html);
-	const shown = article === undefined ? [] : elementsShown(article);
-	const of = (wanted: (element: PageElement) => boolean) => [...new Set(shown.filter(wanted).map(textShown))];
+	const shown = elementsShown(readArticle(html));
+	const of = (wanted: (element: Element) => boolean) => [...new Set(shown.filter(wanted).map(textShown))];
 
 	test.each(of(({ tagName }) => tagName === 'data'))('the value %s', (value) => {
 		expect(read).toContain(letters(value));
@@ -229,21 +230,21 @@ test('it is small, and the same bytes when it is set again', () => {
 });
 
 /** Elements of the article that are not for a screen alone, in reading order. */
-function elementsShown(element: PageElement): PageElement[] {
-	if (isScreenOnly(element) || element.tagName === 'svg') return [];
+function elementsShown(element: Element): Element[] {
+	if (isLeftOut(element) || element.tagName === 'svg') return [];
 	return [element, ...element.children.flatMap((child) => (child.type === 'element' ? elementsShown(child) : []))];
 }
 
-function textShown(element: PageElement): string {
-	if (isScreenOnly(element)) return '';
+function textShown(element: Element): string {
+	if (isLeftOut(element)) return '';
 	return element.children.map((child) => (child.type === 'element' ? textShown(child) : textOf(child))).join('');
 }
 
 /** Words of an element, cut at its links. */
-function piecesOf(element: PageElement): string[] {
+function piecesOf(element: Element): string[] {
 	return element.children.flatMap((child) => {
 		if (child.type !== 'element') return [textOf(child)];
-		if (isScreenOnly(child)) return [];
+		if (isLeftOut(child)) return [];
 		return child.tagName === 'a' ? [textShown(child)] : piecesOf(child);
 	});
 }

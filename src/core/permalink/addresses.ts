@@ -53,6 +53,16 @@ export function termId(id: string): string {
 	return `term-${id}`;
 }
 
+/** Where a chart stands in the text that shows it. */
+export function chartAnchor(id: string): string {
+	return `chart-${id}`;
+}
+
+/** Where a table of a data file stands in the text that shows it. */
+export function tableAnchor(id: string): string {
+	return `table-${id}`;
+}
+
 /** What the site as a whole has, and no frozen edition of its own: the other editions, the search, what hosts ask for. */
 const OF_THE_SITE =
 	/^\/(?:v\/|editions(?:\/|\.json$|\.xml$)|search\/|pagefind\/|404\.html$|robots\.txt$|sitemap\.xml$|licences\.txt$|_headers$|_redirects$|SHA256SUMS$)/;

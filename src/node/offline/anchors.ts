@@ -1,5 +1,7 @@
 import type { Element, Nodes } from 'hast';
-import { classesOf, elementsOf, idOf } from './element.ts';
+import { visitParents } from 'unist-util-visit-parents';
+import { markup } from '../../core/markup/markup.ts';
+import { attribute, dataOf, elementsOf, hasClass, idOf } from '../page/element.ts';
 
 /** Where in the file each live address stands. Ids are given once: one that is taken gets a number. */
 export interface Anchors {
@@ -26,51 +28,41 @@ export function openAnchors(): Anchors {
 	};
 }
 
-/** Properties that list ids of the same page. */
-const LISTS = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor'] as const;
+/** Properties that name ids of the same page. */
+const NAMES_IDS: readonly string[] = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 'popoverTarget'];
 
 /** Takes in what stood on a page: its ids become ids of the file, and what names them follows. */
 export function adopt(nodes: readonly Nodes[], page: string, anchors: Anchors): void {
-	const elements = nodes.flatMap((node) => [...elementsOf(node)]);
+	const elements = nodes.flatMap(elementsOf);
 	const renamed = new Map<string, string>();
 	for (const element of elements) {
 		const id = idOf(element);
 		if (id === undefined) continue;
-		element.properties['id'] = anchors.give(`${page}#${id}`, id);
-		renamed.set(id, String(element.properties['id']));
+		const given = anchors.give(`${page}#${id}`, id);
+		element.properties['id'] = given;
+		renamed.set(id, given);
 	}
 	const follow = (id: unknown) => renamed.get(String(id)) ?? String(id);
-	for (const { properties } of elements) {
-		if (typeof properties['popoverTarget'] === 'string')
-			properties['popoverTarget'] = follow(properties['popoverTarget']);
-		for (const name of LISTS) {
-			const value = properties[name];
-			if (value !== undefined && value !== null)
-				properties[name] = (Array.isArray(value) ? value : String(value).split(' ')).map(follow);
+	for (const { properties } of elements)
+		for (const name of NAMES_IDS) {
+			const ids = properties[name];
+			if (Array.isArray(ids)) properties[name] = ids.map(follow);
+			else if (typeof ids === 'string') properties[name] = ids.split(' ').map(follow).join(' ');
 		}
-	}
 }
 
 /**
  * Turns live addresses into fragments where the file has what they lead to. A link to where it already stands is a
  * permalink, and so stays the live address.
  */
-export function keepInside(node: Nodes, anchors: Anchors, around: ReadonlySet<string> = new Set()): void {
-	if (node.type === 'element') {
-		if (node.tagName === 'a') turn(node, anchors, around);
-		const id = idOf(node);
-		if (id !== undefined) around = new Set([...around, id]);
-	}
-	if ('children' in node) for (const child of node.children) keepInside(child, anchors, around);
-}
-
-function turn(link: Element, anchors: Anchors, around: ReadonlySet<string>): void {
-	const { href, dataAddress } = link.properties;
-	if (typeof href !== 'string') return;
-	if (classesOf(link).includes('permalink') && typeof dataAddress === 'string') {
-		link.properties['href'] = dataAddress;
-		return;
-	}
-	const id = anchors.idAt(href);
-	if (id !== undefined && !around.has(id)) link.properties['href'] = `#${id}`;
+export function keepInside(node: Nodes, anchors: Anchors): void {
+	visitParents(node, { type: 'element', tagName: 'a' }, (link: Element, around) => {
+		const href = attribute(link, 'href');
+		if (href === undefined) return;
+		const permanent = hasClass(link, markup.Claim.permalink) ? dataOf(link, 'dataAddress') : undefined;
+		const id = anchors.idAt(href);
+		if (permanent !== undefined) link.properties['href'] = permanent;
+		else if (id !== undefined && !around.some((each) => each.type === 'element' && idOf(each) === id))
+			link.properties['href'] = `#${id}`;
+	});
 }

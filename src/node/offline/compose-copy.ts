@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { formatPeriod } from '../../core/format/format-period.ts';
 import type { Report } from '../../core/model/report.ts';
-import { address } from '../../core/permalink/addresses.ts';
+import { frame, markup } from '../../core/markup/markup.ts';
+import { address, chartAnchor, tableAnchor } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { adopt, type Anchors, keepInside, openAnchors } from './anchors.ts';
 import { dataLinks, embeddedData } from './data-part.ts';
-import { classesOf, element, elementsOf, findElement, idOf, prune } from './element.ts';
+import { element, elementsOf, hasClass, idOf, prune } from '../page/element.ts';
 import { inlineStyles } from './inline-styles.ts';
-import { liftArticle, part } from './lifted-part.ts';
-import { readPage } from './read-page.ts';
+import { entryOf, liftArticle, type Part, sectionOf } from './lifted-part.ts';
+import { findElement, readPage } from './read-page.ts';
 import { registerPart } from './register-part.ts';
 
 /** A source whose built page is longer stays on the live site. */
@@ -32,21 +33,13 @@ export async function composeCopy(report: Report, dist: string): Promise<string>
 	nameSections(report, page, anchors);
 
 	const parts = appendedParts(report, dist, read, anchors);
-	const article = findElement(
-		page,
-		'the report',
-		(each) => each.tagName === 'article' && classesOf(each).includes('whole'),
-	);
-	article.children.push(...parts);
-	const contents = findElement(
-		article,
-		'a table of contents',
-		(each) => each.tagName === 'nav' && classesOf(each).includes('toc'),
-	);
-	findElement(contents, 'a list of contents', ({ tagName }) => tagName === 'ol').children.push(...parts.map(entryFor));
+	const article = findElement(page, 'the report', (each) => hasClass(each, frame.whole));
+	article.children.push(...parts.map(sectionOf));
+	const contents = findElement(article, 'a table of contents', (each) => hasClass(each, markup.report.contents));
+	findElement(contents, 'a list of contents', ({ tagName }) => tagName === 'ol').children.push(...parts.map(entryOf));
 
 	const body = findElement(page, 'a body', ({ tagName }) => tagName === 'body');
-	const top = findElement(body, 'a header', (each) => classesOf(each).includes('top'));
+	const top = findElement(body, 'a header', (each) => hasClass(each, frame.top));
 	top.children.splice(0, top.children.length, ...edition(report));
 	prune(body, ({ tagName }) => tagName === 'script');
 	keepInside(body, anchors);
@@ -72,8 +65,8 @@ function nameSections(report: Report, page: Root, anchors: Anchors): void {
 			if (id !== undefined) anchors.also(permalink(report, address.claim(section, id)), id);
 		}
 	}
-	for (const { id } of report.charts) also(address.chart(id), `chart-${id}`);
-	for (const { id } of report.tables) also(address.table(id), `table-${id}`);
+	for (const { id } of report.charts) also(address.chart(id), chartAnchor(id));
+	for (const { id } of report.tables) also(address.table(id), tableAnchor(id));
 
 	function also(path: string, fragment: string): void {
 		const id = anchors.idAt(`${here}#${fragment}`);
@@ -81,7 +74,7 @@ function nameSections(report: Report, page: Root, anchors: Anchors): void {
 	}
 }
 
-function appendedParts(report: Report, dist: string, read: (path: string) => Root, anchors: Anchors): Element[] {
+function appendedParts(report: Report, dist: string, read: (path: string) => Root, anchors: Anchors): Part[] {
 	const live = (path: string) => permalink(report, path);
 	const lift = (path: string, deeper: number): ElementContent[] => {
 		const children = liftArticle(read(path), deeper);
@@ -92,9 +85,9 @@ function appendedParts(report: Report, dist: string, read: (path: string) => Roo
 
 	const register = give(address.figures, 'register');
 	const methods = give(address.methods, 'methods');
-	const parts = [
-		part(register, 'Register of figures', ...registerPart(report, read(address.figures), anchors)),
-		part(methods, 'Methods', ...lift(address.methods, 1)),
+	const parts: Part[] = [
+		{ id: register, title: 'Register of figures', children: registerPart(report, anchors) },
+		{ id: methods, title: 'Methods', children: lift(address.methods, 1) },
 	];
 
 	const kept = report.sources.filter(
@@ -110,27 +103,16 @@ function appendedParts(report: Report, dist: string, read: (path: string) => Roo
 		);
 	});
 	if (sources.length > 0)
-		parts.push(part(give('/sources/', 'sources'), sources.length === 1 ? 'Source' : 'Sources', ...sources));
+		parts.push({
+			id: give('/sources/', 'sources'),
+			title: sources.length === 1 ? 'Source' : 'Sources',
+			children: sources,
+		});
 
-	if (existsSync(join(dist, 'cite/index.html')))
-		parts.push(part(give('/cite/', 'cite'), 'How to cite', ...lift('/cite/', 1)));
-	parts.push(
-		part(
-			give(address.data, 'data'),
-			'Data',
-			...dataLinks(report, readFileSync(join(dist, 'data/figures.csv'), 'utf8')),
-		),
-	);
+	parts.push({ id: give(address.cite, 'cite'), title: 'How to cite', children: lift(address.cite, 1) });
+	const csv = readFileSync(join(dist, 'data/figures.csv'), 'utf8');
+	parts.push({ id: give(address.data, 'data'), title: 'Data', children: dataLinks(report, csv) });
 	return parts;
-}
-
-function entryFor(part: Element): Element {
-	const [heading] = part.children;
-	return element(
-		'li',
-		{},
-		element('a', { href: `#${idOf(part) ?? ''}` }, ...(heading?.type === 'element' ? heading.children : [])),
-	);
 }
 
 /** What the file is, of when, and where to look for a later one. */

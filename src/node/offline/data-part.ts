@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Report } from '../../core/model/report.ts';
 import { liveAddress } from '../../core/permalink/permalink.ts';
 import { address } from '../../core/permalink/addresses.ts';
-import { element } from './element.ts';
+import { element } from '../page/element.ts';
 
 /** The figures for a machine that reads the file. `<` is escaped, so that no text can end the element. */
 export function embeddedData(json: string): Element {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Nodes } from 'hast';
-import { elementsOf } from './element.ts';
+import { elementsOf, textOf } from '../page/element.ts';
 import { embedFonts } from './embed-fonts.ts';
 
 /** Printable ASCII, and the quotation marks that browsers put around `<q>`. */
@@ -31,12 +31,6 @@ export async function inlineStyles(page: Nodes, folder: string, shown: Nodes): P
 	if (asked !== undefined)
 		throw new Error(`The offline copy may ask for nothing, and a style sheet asks for ${asked}.`);
 	return css.replaceAll('</', '<\\/');
-}
-
-function textOf(node: Nodes): string {
-	if (node.type === 'text') return node.value;
-	if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return '';
-	return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 /** What `content` may put on the page, with its escapes read. */

@@ -1,11 +1,25 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { element, elementsOf, findElement } from './element.ts';
+import { markup } from '../../core/markup/markup.ts';
+import { element, elementsOf } from '../page/element.ts';
+import { findElement } from './read-page.ts';
 
-/** A part of the file: a heading and what stands beneath it. */
-export function part(id: string, title: string, ...children: readonly ElementContent[]): Element {
+/** A part of the file that the page of the report has not. */
+export interface Part {
+	readonly id: string;
+	readonly title: string;
+	readonly children: readonly ElementContent[];
+}
+
+/** A part as it is listed in the contents. */
+export function entryOf({ id, title }: Part): Element {
+	return element('li', {}, element('a', { href: `#${id}` }, title));
+}
+
+/** A part in the text: a heading and what stands beneath it. */
+export function sectionOf({ id, title, children }: Part): Element {
 	return element(
 		'section',
-		{ id, className: ['part'], ariaLabelledBy: [`${id}-title`] },
+		{ id, className: [markup.report.part], ariaLabelledBy: [`${id}-title`] },
 		element('h2', { id: `${id}-title` }, title),
 		...children,
 	);

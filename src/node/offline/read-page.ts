@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { htmlToHast } from 'satteri';
+import { dataAttributes } from '../../core/markup/markup.ts';
 import type { Report } from '../../core/model/report.ts';
 import { builtAddress, permanent } from '../../core/permalink/permalink.ts';
-import { elementsOf } from './element.ts';
+import { elementsOf, find } from '../page/element.ts';
 
-/** What only a script reads. */
-const SCRIPTED = new Set(['dataCopy', 'dataChart', 'dataHref', 'dataLive', 'dataSearch']);
+/** What only a script reads: the copy has none. */
+const SCRIPTED = new Set(
+	Object.entries(dataAttributes).flatMap(([name, reader]) => (reader === 'scripts' ? [name] : [])),
+);
 
 /**
  * Reads a built page; each link in it becomes the permalink of what it leads to.
@@ -28,4 +31,11 @@ export function readPage(dist: string, path: string, report: Report): Root {
 		}
 	}
 	return root;
+}
+
+/** The first element that is wanted. A page without it was built by other code than this: a fault of ours. */
+export function findElement(node: Nodes, what: string, wanted: (element: Element) => boolean): Element {
+	const found = find(node, wanted);
+	if (found !== undefined) return found;
+	throw new Error(`The offline copy looks for ${what}, and the built page has none. See src/node/offline.`);
 }

@@ -1,23 +1,25 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
+import { formatFormula } from '../../core/format/format-formula.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
+import { formatResult } from '../../core/format/format-result.ts';
 import { machineValue } from '../../core/format/machine-value.ts';
+import type { Figure } from '../../core/model/figure.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
 import type { Report } from '../../core/model/report.ts';
+import { markup } from '../../core/markup/markup.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import type { Anchors } from './anchors.ts';
-import { element, elementsOf, idOf } from './element.ts';
+import { element } from '../page/element.ts';
 
-/**
- * The register: each figure with its value, meaning, proof and permalink.
- *
- * @param page The built page `/figures/`, which writes the proof.
- */
-export function registerPart(report: Report, page: Root, anchors: Anchors): Element[] {
+/** The register: each figure with its value, meaning, proof and permalink. */
+export function registerPart(report: Report, anchors: Anchors): Element[] {
 	const ids = new Map(
 		report.figures.map(({ id }) => [id, anchors.give(permalink(report, address.figure(id)), `figure-${id}`)]),
 	);
-	const rows = rowsOf(page);
+	const locale = report.meta.language;
+	const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
+	const languages = new Map(report.sources.map(({ id, language }) => [id, language]));
 	const titles = new Map(report.sources.map(({ id, title }) => [id, title]));
 	return report.figures.map((figure) => {
 		const id = ids.get(figure.id) ?? figure.id;
@@ -32,10 +34,10 @@ export function registerPart(report: Report, page: Root, anchors: Anchors): Elem
 			element(
 				'p',
 				{ className: ['entry-value'] },
-				element('data', { value: machineValue(figure.quantity) }, formatQuantity(figure, report.meta.language)),
+				element('data', { value: machineValue(figure.quantity) }, formatQuantity(figure, locale)),
 			),
 			element('p', {}, ...phrase(figure.definition)),
-			element('p', { className: ['entry-proof'] }, ...proofIn(rows.get(figure.id), figure.id)),
+			element('p', {}, proofOf(figure)),
 			...(evidence.kind === 'derived' && evidence.assumption
 				? [element('p', {}, element('b', {}, 'Assumption.'), ' ', ...phrase(evidence.assumption))]
 				: []),
@@ -63,22 +65,35 @@ export function registerPart(report: Report, page: Root, anchors: Anchors): Elem
 		return parts.map((part) =>
 			typeof part === 'string'
 				? part
-				: element('a', { className: ['fig-link'], href: permalink(report, address.figure(part.figure)) }, part.text),
+				: element(
+						'a',
+						{ className: [markup.Fig.link], href: permalink(report, address.figure(part.figure)) },
+						part.text,
+					),
 		);
+	}
+	/** The source’s words, or the formula with its numbers put in. */
+	function proofOf(figure: Figure): Element {
+		const { evidence } = figure;
+		if (evidence.kind === 'stated')
+			return element('q', { lang: languages.get(evidence.passage.source) }, evidence.passage.exact);
+		if (evidence.inputs.length === 0) return formula('chosen for this report');
+		const inputs = new Map(evidence.inputs.map(({ name, figure: id }) => [name, figures.get(id)]));
+		const valueOf = (name: string) => {
+			const input = inputs.get(name);
+			return input && { figure: input.id, text: formatQuantity(input, locale) };
+		};
+		const parts = formatFormula(evidence.expression, valueOf, locale);
+		return formula(...parts.map(inFormula), formatResult(figure, locale));
+	}
+
+	function inFormula(part: ReturnType<typeof formatFormula>[number]): ElementContent | string {
+		return typeof part === 'string'
+			? part
+			: element('a', { href: permalink(report, address.figure(part.figure)) }, part.text);
 	}
 }
 
-function rowsOf(page: Root): ReadonlyMap<string, Element> {
-	const rows = elementsOf(page).filter(({ tagName }) => tagName === 'tr');
-	return new Map(rows.map((row) => [idOf(row) ?? '', row]));
-}
-
-/** The source’s words, or the formula with its numbers put in: the last cell of the figure’s row. */
-function proofIn(row: Element | undefined, id: string): ElementContent[] {
-	const cell = row?.children.findLast((child) => child.type === 'element');
-	if (cell?.type !== 'element')
-		throw new Error(
-			`The offline copy looks for the row of ${id} in the register, and the built page has none. See src/node/offline.`,
-		);
-	return cell.children;
+function formula(...words: readonly (ElementContent | string)[]): Element {
+	return element('span', { className: [markup.Formula.formula] }, ...words);
 }

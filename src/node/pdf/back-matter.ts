@@ -3,7 +3,7 @@ import type { Report } from '../../core/model/report.ts';
 import { UNSTATED } from '../../core/model/quantity.ts';
 import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
-import { backAnchor } from './back-anchor.ts';
+import { phraseWords } from './phrase-words.ts';
 import type { Inline } from './print-node.ts';
 
 export interface SourceEntry {
@@ -31,22 +31,17 @@ export interface UnknownEntry {
 	readonly text: readonly Inline[];
 }
 
+/** Where a link into the back matter leads. No id that an author gives holds a colon, so none of prose can be the same. */
+export function backAnchor(id: string): string {
+	return `back:${id}`;
+}
+
 /** What is not known, as the page about methods says it. */
 export function unknownEntries(report: Report, numberOf: (figure: string) => number): UnknownEntry[] {
 	return report.meta.unknowns.map(({ id, title, text }) => ({
 		id,
 		title,
-		text: text.parts.map((part): Inline => {
-			if (typeof part === 'string') return part;
-			return {
-				is: 'figure',
-				id: part.figure,
-				number: numberOf(part.figure),
-				url: permalink(report, address.figure(part.figure)),
-				counted: true,
-				in: [part.text],
-			};
-		}),
+		text: phraseWords(text, report, numberOf),
 	}));
 }
 

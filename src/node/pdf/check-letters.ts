@@ -14,41 +14,48 @@ const SILENT: ReadonlySet<string> = new Set(['is', 'id', 'anchor', 'lang', 'regi
  */
 export function checkLetters(document: PrintDocument, fonts: PdfFonts): void {
 	const missing = new Map<string, string>();
-	visit(document, 'the cover');
+	for (const { text, where } of textsOf(document, 'the cover'))
+		for (const letter of missingLetters(text, fonts.hasLetter))
+			if (!missing.has(letter)) missing.set(letter, `${where}: “${excerpt(text, letter)}”`);
 	if (missing.size === 0) return;
-	const told = [...missing].map(([letter, where]) => `${nameLetter(letter)}, in ${where}`);
+	const named = [...missing].map(([letter, where]) => `${nameLetter(letter)}, in ${where}`);
 	throw new PdfProblem(
-		`The typefaces of the PDF have no glyph for ${told.join('; ')}.`,
+		`The typefaces of the PDF have no glyph for ${named.join('; ')}.`,
 		'Write it in another way, or add a typeface that has it to src/node/pdf/pdf-fonts.ts.',
 	);
-
-	function visit(value: unknown, where: string): void {
-		if (typeof value === 'string') return check(value, where);
-		if (Array.isArray(value)) return value.forEach((each) => visit(each, where));
-		if (typeof value !== 'object' || value === null) return;
-		const inside = placeOf(value) ?? where;
-		for (const [key, each] of Object.entries(value)) {
-			if (key === 'svg' && typeof each === 'string') check(wordsOfSvg(each), `the drawing of ${where}`);
-			else if (!SILENT.has(key)) visit(each, inside);
-		}
-	}
-
-	function check(text: string, where: string): void {
-		for (const letter of missingLetters(text, fonts.hasLetter)) {
-			if (!missing.has(letter)) missing.set(letter, `${where}: “${excerpt(text, letter)}”`);
-		}
-	}
 }
 
-/** How an author knows a block: by the id that it was given. */
+interface PlacedText {
+	readonly text: string;
+	readonly where: string;
+}
+
+/** Every text that is set in type, with its place as an author knows it. */
+function textsOf(value: unknown, where: string): PlacedText[] {
+	if (typeof value === 'string') return [{ text: value, where }];
+	if (typeof value !== 'object' || value === null) return [];
+	const inside = placeOf(value) ?? where;
+	return Object.entries(value).flatMap(([key, each]): PlacedText[] => {
+		if (key === 'svg' && typeof each === 'string')
+			return [{ text: wordsOfSvg(each), where: `the drawing of ${where}` }];
+		return SILENT.has(key) ? [] : textsOf(each, inside);
+	});
+}
+
+/** How an author knows the blocks that have an id. */
+const BLOCKS: ReadonlyMap<unknown, string> = new Map([
+	['part', 'section'],
+	['claim', 'claim'],
+	['chart', 'chart'],
+	['table', 'table'],
+]);
+
+/** How an author knows a block or an entry: by the id that it was given. */
 function placeOf(value: object): string | undefined {
 	if (!('id' in value) || typeof value.id !== 'string') return undefined;
-	if ('is' in value)
-		return value.is === 'part' || value.is === 'claim' || value.is === 'chart' || value.is === 'table'
-			? `the ${value.is === 'part' ? 'section' : value.is} “${value.id}”`
-			: undefined;
-	if ('proof' in value) return `the figure “${value.id}”`;
-	return `“${value.id}”`;
+	if (!('is' in value)) return 'proof' in value ? `the figure “${value.id}”` : `“${value.id}”`;
+	const block = BLOCKS.get(value.is);
+	return block && `the ${block} “${value.id}”`;
 }
 
 function excerpt(text: string, letter: string): string {

@@ -6,8 +6,16 @@ const LINE_LETTERS = 55;
 const GAP = 24;
 const MEASURE = 410;
 
+/** What is shorter than this, in points, stays on one page of A4 or Letter without being measured. */
+const SHORT = 400;
+
+/** A block that says of itself whether it may be longer than a page. */
+export function measured<T extends Extract<Block, { long: boolean }>>(block: T): T {
+	return { ...block, long: estimateHeight([block]) > SHORT };
+}
+
 /** How tall blocks are at the most, in points, without setting them. */
-export function estimateHeight(blocks: readonly Block[]): number {
+function estimateHeight(blocks: readonly Block[]): number {
 	return blocks.reduce((sum, block) => sum + heightOf(block), 0);
 }
 

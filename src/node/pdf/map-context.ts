@@ -1,5 +1,8 @@
-import type { PageElement } from './page-element.ts';
+import type { Element, Nodes } from 'hast';
 import type { Drawing } from '../charts/chart-drawings.ts';
+import { classesOf } from '../page/element.ts';
+import type { Form } from './forms/form.ts';
+import type { ParagraphStyle } from './print-node.ts';
 import type { ResolveLink } from './resolve-link.ts';
 
 /** What the map needs to know beside the element in hand. */
@@ -14,18 +17,21 @@ export interface MapContext {
 	readonly drawingOf: (chart: string) => Drawing | undefined;
 	/** Permanent address of a claim. */
 	readonly claimUrl: (claim: string) => string | undefined;
-	/** Called for what the map has no form for, with the claim or section it stands in. */
-	readonly refuse: (what: string, near: string) => never;
-	/** Id of the claim or section in hand. */
-	readonly near: string;
+	/** What becomes of an element on paper; nothing is known of one whose tag has no form. */
+	readonly formOf: (element: Element) => Form | undefined;
+	/** Stops at a node that has no form on paper; `what` says it better where its name is not enough. */
+	readonly refuse: (node: Nodes, what?: string) => never;
+	/** Of the paragraphs in hand. */
+	readonly style: ParagraphStyle;
 	/** Whether a note is in hand. */
 	readonly inNote: boolean;
 }
 
-/** How an element is named to an author: `<video class="x">`. */
-export function nameOf(element: PageElement): string {
-	const classes: unknown = element.properties['className'];
-	return `<${element.tagName}${Array.isArray(classes) && classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}>`;
+/** How a node is named to an author: `<video class="x">`. */
+export function nameOf(node: Nodes): string {
+	if (node.type !== 'element') return node.type;
+	const classes = classesOf(node).join(' ');
+	return `<${node.tagName}${classes === '' ? '' : ` class="${classes}"`}>`;
 }
 
 /**

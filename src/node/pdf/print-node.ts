@@ -4,11 +4,25 @@ export interface PrintLanguage {
 	readonly region: string | null;
 }
 
+/** `en-GB` as language and region. A tag that no one can read is left to the document’s language. */
+export function languageOf(tag: string): PrintLanguage | undefined {
+	try {
+		const { language, region } = new Intl.Locale(tag);
+		return /^[a-z]{2,3}$/.test(language)
+			? { lang: language, region: region !== undefined && /^[A-Z]{2}$/.test(region) ? region : null }
+			: undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+export type WordStyle = 'em' | 'strong' | 'code' | 'sup' | 'sub' | 'del' | 'mark' | 'cite' | 'formula';
+
 /** Words in a line. Plain data: Typst reads it as JSON, so nothing in it can be code. */
 export type Inline =
 	| string
 	| {
-			readonly is: 'em' | 'strong' | 'code' | 'sup' | 'sub' | 'del' | 'mark' | 'cite' | 'formula';
+			readonly is: WordStyle;
 			readonly in: readonly Inline[];
 	  }
 	| ({ readonly is: 'quote' | 'words'; readonly in: readonly Inline[] } & Partial<PrintLanguage>)
@@ -42,6 +56,8 @@ export interface KeyFigure {
 	readonly label: readonly Inline[];
 }
 
+export type ParagraphStyle = 'plain' | 'summary' | 'source' | 'foot' | 'kind';
+
 /**
  * A block of the page as it is set. `level` is the depth of a heading in the document, from 1. `long`: it may be longer
  * than a page, so Typst measures it before it keeps it on one.
@@ -49,7 +65,7 @@ export interface KeyFigure {
 export type Block =
 	| {
 			readonly is: 'paragraph';
-			readonly style: 'plain' | 'summary' | 'source' | 'foot' | 'kind';
+			readonly style: ParagraphStyle;
 			readonly in: readonly Inline[];
 	  }
 	| { readonly is: 'heading'; readonly level: number; readonly id: string | null; readonly in: readonly Inline[] }

@@ -5,9 +5,8 @@ import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
-import { backAnchor } from './back-anchor.ts';
-import { languageOf } from './language-of.ts';
-import type { Inline } from './print-node.ts';
+import { backAnchor } from './back-matter.ts';
+import { type Inline, languageOf } from './print-node.ts';
 
 /** A figure in the register at the end: all that a reader without a screen needs to check it. */
 export interface RegisterEntry {

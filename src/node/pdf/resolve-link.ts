@@ -1,7 +1,7 @@
 import type { Report } from '../../core/model/report.ts';
-import { address } from '../../core/permalink/addresses.ts';
+import { address, chartAnchor, tableAnchor } from '../../core/permalink/addresses.ts';
 import { builtAddress, builtPath, permalink } from '../../core/permalink/permalink.ts';
-import { backAnchor } from './back-anchor.ts';
+import { backAnchor } from './back-matter.ts';
 
 /** Where a link of the page leads on paper. */
 export type Target =
@@ -15,28 +15,45 @@ export type ResolveLink = (href: string) => Target | undefined;
 /** Resolves links as they stand on `/report/`. `anchors` are the ids that the PDF has; an unsafe protocol resolves to nothing. */
 export function linkResolver(report: Report, anchors: ReadonlySet<string>): ResolveLink {
 	const base = builtAddress(report, address.report);
-	const figures = new Set(report.figures.map(({ id }) => id));
-	const prose = new Set(['report', ...report.sections.map(({ id }) => id)]);
+	const figures = new Map(report.figures.map(({ id }) => [address.figure(id), id]));
+	const places = placesOf(report);
 
 	return (href) => {
 		const url = URL.parse(href, base);
 		if (url === null || !['http:', 'https:', 'mailto:'].includes(url.protocol)) return undefined;
 		const built = builtPath(report, url.href);
 		if (built === undefined) return { kind: 'elsewhere', url: url.href };
-		const elsewhere = { kind: 'elsewhere', url: permalink(report, built) } as const;
-		const [path = '', fragment = ''] = built.slice(1).split('#');
-		const [room = '', id = '', ...rest] = path.split('/');
-		if (room === 'figures' && rest.length === 1 && fragment === '' && figures.has(id))
-			return { kind: 'figure', id, url: elsewhere.url };
-		if (prose.has(room) && id === '') return here(fragment === '' ? room : fragment, true);
-		if (room === 'methods' && fragment !== '') return here(backAnchor(fragment), !fragment.startsWith('term-'));
-		if (room === 'sources' && rest.length === 1) return here(backAnchor(`source-${id}`), false);
-		if ((room === 'charts' || room === 'tables') && rest.length === 1)
-			return here(`${room.replace(/s$/, '')}-${id}`, true);
-		return elsewhere;
-
-		function here(anchor: string, page: boolean): Target {
-			return anchors.has(anchor) ? { kind: 'here', anchor, page } : elsewhere;
-		}
+		const elsewhere = permalink(report, built);
+		const figure = figures.get(built);
+		if (figure !== undefined) return { kind: 'figure', id: figure, url: elsewhere };
+		const [page = '', fragment = ''] = built.split('#');
+		const place = places.get(page)?.(fragment);
+		return place !== undefined && anchors.has(place.anchor)
+			? { kind: 'here', ...place }
+			: { kind: 'elsewhere', url: elsewhere };
 	};
+}
+
+type Place = Omit<Extract<Target, { kind: 'here' }>, 'kind'>;
+
+/** What the PDF has of each page of the site, by its address: the place of a fragment, or of the page itself. */
+function placesOf(report: Report): ReadonlyMap<string, (fragment: string) => Place | undefined> {
+	const inText = (anchor: string) => ({ anchor, page: true });
+	const terms = new Set(report.terms.map(({ id }) => address.term(id)));
+	return new Map<string, (fragment: string) => Place | undefined>([
+		[address.report, inText],
+		...report.sections.map(
+			({ id }) => [address.section(id), (fragment: string) => inText(fragment === '' ? id : fragment)] as const,
+		),
+		...report.charts.map(({ id }) => [address.chart(id), () => inText(chartAnchor(id))] as const),
+		...report.tables.map(({ id }) => [address.table(id), () => inText(tableAnchor(id))] as const),
+		// The sources and the names stand in lists, in which a reader finds them without a page.
+		...report.sources.map(
+			({ id }) => [address.source(id), () => ({ anchor: backAnchor(`source-${id}`), page: false })] as const,
+		),
+		[
+			address.methods,
+			(fragment) => ({ anchor: backAnchor(fragment), page: !terms.has(`${address.methods}#${fragment}`) }),
+		],
+	]);
 }

@@ -2,18 +2,26 @@ import type { Inline } from './print-node.ts';
 
 /** White space of HTML: runs are one space, and none stands at the end of a line. No-break spaces are letters and stay. */
 export function tidySpaces(words: readonly Inline[]): Inline[] {
+	return trimEnd(foldSpaces(words));
+}
+
+/** Words in which no space follows a space or begins a line, though an element may begin or end between them. */
+function foldSpaces(words: readonly Inline[]): Inline[] {
 	let afterSpace = true;
-	const lead = (all: readonly Inline[]): Inline[] =>
-		all.flatMap((word): Inline[] => {
-			if (typeof word === 'string') {
-				const one = word.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ /, afterSpace ? '' : ' ');
-				if (one !== '') afterSpace = one.endsWith(' ');
-				return one === '' ? [] : [one];
-			}
-			if (word.is === 'break') afterSpace = true;
-			return 'in' in word ? [{ ...word, in: lead(word.in) }] : [word];
-		});
-	return trimEnd(lead(words));
+	return words.flatMap(fold);
+
+	function fold(word: Inline): Inline[] {
+		if (typeof word === 'string') return foldText(word);
+		if (word.is === 'break') afterSpace = true;
+		return 'in' in word ? [{ ...word, in: word.in.flatMap(fold) }] : [word];
+	}
+
+	function foldText(text: string): string[] {
+		const folded = text.replace(/[ \t\n\r\f]+/g, ' ').replace(afterSpace ? /^ / : '', '');
+		if (folded === '') return [];
+		afterSpace = folded.endsWith(' ');
+		return [folded];
+	}
 }
 
 function trimEnd(words: readonly Inline[]): Inline[] {

@@ -1,5 +1,7 @@
+import type { ElementContent } from 'hast';
 import { htmlToHast } from 'satteri';
-import { attribute, classesOf, find, type PageNode, textOf } from '../pdf/page-element.ts';
+import { frame } from '../../core/markup/markup.ts';
+import { find, hasClass, idOf, textOf } from '../page/element.ts';
 
 /** A page as its reader finds it by: its heading, and its words. */
 export interface PageText {
@@ -43,13 +45,13 @@ export function readPageText(html: string, without: ReadonlySet<string>): PageTe
 	return { title: textOf(heading), text: wordsOf(article, without).replace(/\s+/g, ' ').trim() };
 }
 
-function wordsOf(node: PageNode, without: ReadonlySet<string>): string {
+function wordsOf(node: ElementContent, without: ReadonlySet<string>): string {
 	if (node.type === 'text') return node.value;
 	if (
 		node.type !== 'element' ||
 		NO_PROSE.has(node.tagName) ||
-		classesOf(node).includes('size') ||
-		without.has(attribute(node, 'id') ?? '')
+		hasClass(node, frame.size) ||
+		without.has(idOf(node) ?? '')
 	)
 		return '';
 	const words = node.children.map((child) => wordsOf(child, without)).join('');

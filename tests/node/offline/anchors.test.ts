@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { adopt, keepInside, openAnchors } from '../../../src/node/offline/anchors.ts';
-import { element } from '../../../src/node/offline/element.ts';
+import { element } from '../../../src/node/page/element.ts';
 
 const SITE = 'https://example.org/r/';
 const linkTo = (href: string) => element('a', { href }, 'there');

@@ -16,8 +16,42 @@ const problemOf = (inside: string): PdfProblem => {
 test('an element without a form is a problem that names it and where it stands', () => {
 	const problem = problemOf(section(claim('repair-now', 'Repair', '<p>So <video class="large"></video> it is.</p>')));
 	expect(problem.message).toBe('The PDF has no form for <video class="large">, in “repair-now”.');
-	expect(problem.hint).toContain('map-blocks.ts');
+	expect(problem.hint).toContain('src/node/pdf/forms/');
 	expect(problem.loc?.file).toMatch(/content\/state\.mdx$/);
+});
+
+test('a class without a form is a problem that names the component that writes it', () => {
+	const note = '<aside class="note"><p class="note-kynd">Method</p><p>So.</p></aside>';
+	const problem = problemOf(section(claim('repair-now', 'Repair', note)));
+	expect(problem.message).toBe('The PDF has no form for <p class="note-kynd">, in “repair-now”.');
+	expect(problem.hint).toContain('Look in src/components/Note.astro for “note-kynd”');
+	expect(problem.hint).toContain('src/core/markup/markup.ts');
+	expect(problem.loc?.file).toMatch(/content\/state\.mdx$/);
+});
+
+test.each([
+	'<aside class="nota">x</aside>',
+	'<table class="chart-data"><tbody><tr><td class="value">x</td></tr></tbody></table>',
+	'<p>In <span class="figg">30%</span></p>',
+	'<ul class="key-figures"><li class="key-figure"><span class="key-valeu">x</span></li></ul>',
+])('%s has a class that is not dropped in silence', (html) => {
+	expect(problemOf(section(html)).hint).toContain('src/components');
+});
+
+test('the classes of what paper does not show, and of the words of code, need no form', () => {
+	expect(() =>
+		compose(
+			section('<p><span class="card"><b class="x">x</b></span></p><pre><code class="language-ts">x</code></pre>'),
+		),
+	).not.toThrow();
+});
+
+test('a claim is a place of the PDF, and its title, which only names it for a screen reader, is none', () => {
+	const named = claim('repair-now', 'R', '').replace('<section ', '<section aria-labelledby="repair-now-title" ');
+	const links = '<p><a href="#repair-now">a</a> <a href="#repair-now-title">b</a></p>';
+	expect(body(section(named) + links)[1]).toMatchObject({
+		in: [{ is: 'to', anchor: 'repair-now' }, ' ', { is: 'link' }],
+	});
 });
 
 test.each([
@@ -107,10 +141,10 @@ test('links inside the report jump, and say the page; other links print their ad
 	});
 });
 
-test('figures are numbered in the order in which the text names them, the others after them', () => {
+test('figures are numbered in the order in which the abstract and the text name them, the others after them', () => {
 	const { register } = compose(
-		'<p><a href="../figures/traffic/">1</a> <a href="../figures/need-repair/">2</a> <a href="../figures/traffic/">3</a></p>',
+		'<p><a href="../figures/traffic/">1</a> <a href="../figures/need-repair/">2</a> <a href="../figures/fieldwork/">3</a></p>',
 	);
-	expect(register.slice(0, 2).map(({ id }) => id)).toEqual(['traffic', 'need-repair']);
+	expect(register.slice(0, 3).map(({ id }) => id)).toEqual(['need-repair', 'traffic', 'fieldwork']);
 	expect(register.map(({ number }) => number)).toEqual(register.map((_, index) => index + 1));
 });

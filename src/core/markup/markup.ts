@@ -1,0 +1,72 @@
+/**
+ * The classes of what stands in the text of a report, by the component or page that writes them. A component takes
+ * its classes from here, the PDF has a form for each (`node/pdf/forms/`), the offline copy looks elements up by them,
+ * and style sheets use the same words. What a component writes inside an element that no paper shows (a figure’s card)
+ * is a matter of styles alone and needs no name here.
+ *
+ * A new component of prose begins with its classes here: the compiler then asks for a form of each on paper.
+ */
+export const markup = {
+	report: { contents: 'toc', part: 'part', summary: 'summary', prose: 'prose' },
+	Chart: {
+		chart: 'chart',
+		title: 'chart-title',
+		takeaway: 'chart-takeaway',
+		foot: 'chart-foot',
+		links: 'chart-links',
+	},
+	ChartData: { table: 'chart-data' },
+	ChartDrawing: { drawing: 'drawing', wide: 'wide', narrow: 'narrow' },
+	Cite: { cite: 'cite' },
+	Claim: { claim: 'claim', title: 'claim-title', anchor: 'anchor', permalink: 'permalink' },
+	Code: { code: 'code', note: 'code-note' },
+	Fig: { fig: 'fig', link: 'fig-link', tap: 'fig-tap' },
+	FigureCard: { card: 'card' },
+	Figures: { list: 'key-figures', item: 'key-figure', value: 'key-value', label: 'key-label', proof: 'key-proof' },
+	Formula: { formula: 'formula' },
+	Note: { note: 'note', kind: 'note-kind' },
+	Quotation: { quotation: 'quotation', source: 'quotation-source' },
+	Source: { source: 'source' },
+	Table: { table: 'table' },
+	TableRows: { scroll: 'scroll' },
+	Term: { term: 'term' },
+} as const;
+
+export type Markup = typeof markup;
+export type Writer = keyof Markup;
+
+/** The entries of `markup`. */
+export const writers: readonly Writer[] = Object.keys(markup).filter((key): key is Writer =>
+	Object.hasOwn(markup, key),
+);
+
+/** The file that writes the classes of an entry: a page by its own name, a component by that of its element. */
+export function fileOf(writer: Writer): string {
+	return `src/${/^[A-Z]/.test(writer) ? 'components' : 'pages'}/${writer}.astro`;
+}
+
+/** The classes of what stands around the text, by which other rooms find it. */
+export const frame = {
+	/** The article of the whole report. */
+	whole: 'whole',
+	/** The head of every page. */
+	top: 'top',
+	/** How large a file is, which no reader looks for. */
+	size: 'size',
+} as const;
+
+/** The `data-` attributes that pages are built with, in the names that HAST has for them, and who reads them there. */
+export const dataAttributes = {
+	dataAddress: 'styles',
+	dataChart: 'scripts',
+	dataCopy: 'scripts',
+	dataFurther: 'styles',
+	dataHome: 'scripts',
+	dataHref: 'scripts',
+	dataIndex: 'scripts',
+	dataKind: 'scripts',
+	dataSearch: 'scripts',
+	dataUnit: 'scripts',
+} as const;
+
+export type DataAttribute = keyof typeof dataAttributes;

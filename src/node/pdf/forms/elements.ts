@@ -1,0 +1,145 @@
+import type { Element } from 'hast';
+import { attribute, elementsIn, idOf, textOf } from '../../page/element.ts';
+import { mapBlocks } from '../map-blocks.ts';
+import type { MapContext } from '../map-context.ts';
+import { mapWords } from '../map-words.ts';
+import { type Block, type Inline, languageOf, type WordStyle } from '../print-node.ts';
+import { type Form, nothing } from './form.ts';
+import { mapTable } from './table.ts';
+import { rankOf } from './take-title.ts';
+
+/** What paper makes of each tag, where no class of the element has a form of its own. */
+export const elements: ReadonlyMap<string, Form> = new Map<string, Form>([
+	['script', nothing],
+	['style', nothing],
+	['template', nothing],
+
+	['article', blocks(group)],
+	['section', blocks(group)],
+	['div', blocks(group)],
+	['aside', blocks(group)],
+	['figure', blocks(group)],
+	['figcaption', blocks(group)],
+	[
+		'p',
+		blocks(({ children }, context) => [{ is: 'paragraph', style: context.style, in: mapWords(children, context) }]),
+	],
+	['h1', blocks(heading)],
+	['h2', blocks(heading)],
+	['h3', blocks(heading)],
+	['h4', blocks(heading)],
+	['h5', blocks(heading)],
+	['h6', blocks(heading)],
+	['ul', blocks(list)],
+	['ol', blocks(list)],
+	[
+		'blockquote',
+		blocks((element, context) => [{ is: 'quotation', ...language(element), in: inside(element, context) }]),
+	],
+	['details', blocks(details)],
+	['table', blocks(table)],
+	['pre', blocks((element) => [{ is: 'code', text: textOf(element).replace(/\n$/, '') }])],
+	['hr', blocks(() => [{ is: 'rule' }])],
+
+	['em', marked('em')],
+	['i', marked('em')],
+	['strong', marked('strong')],
+	['b', marked('strong')],
+	['code', marked('code')],
+	['sup', marked('sup')],
+	['sub', marked('sub')],
+	['del', marked('del')],
+	['mark', marked('mark')],
+	['cite', marked('cite')],
+	['data', { as: 'words', map: (_, words) => words }],
+	['time', { as: 'words', map: (_, words) => words }],
+	['span', { as: 'words', map: span }],
+	['q', { as: 'words', map: (element, words) => [{ is: 'quote', ...language(element), in: words }] }],
+	['a', { as: 'words', map: link }],
+	['br', { as: 'words', map: () => [{ is: 'break' }] }],
+]);
+
+/** Blocks with the place of the element’s id before them, unless they are that place themselves. */
+function blocks(map: (element: Element, context: MapContext) => Block[]): Form {
+	return {
+		as: 'blocks',
+		map(element, context) {
+			const mapped = map(element, context);
+			const id = context.anchor(idOf(element));
+			return id === null ? mapped : [{ is: 'anchor', id }, ...mapped];
+		},
+	};
+}
+
+function marked(is: WordStyle): Form {
+	return { as: 'words', map: (_, words) => [{ is, in: words }] };
+}
+
+function inside(element: Element, context: MapContext): Block[] {
+	return mapBlocks(element.children, context);
+}
+
+function group(element: Element, context: MapContext): Block[] {
+	return [{ is: 'group', in: inside(element, context) }];
+}
+
+function heading(element: Element, context: MapContext): Block[] {
+	const level = context.levelOf(rankOf(element));
+	return [{ is: 'heading', level, id: context.anchor(idOf(element)), in: mapWords(element.children, context) }];
+}
+
+function list(element: Element, context: MapContext): Block[] {
+	return [
+		{
+			is: 'list',
+			ordered: element.tagName === 'ol',
+			start: Number(attribute(element, 'start') ?? 1),
+			items: elementsIn(element).map((item) => listItem(item, context)),
+		},
+	];
+}
+
+function listItem(item: Element, context: MapContext): Block[] {
+	if (item.tagName !== 'li') context.refuse(item);
+	const id = context.anchor(idOf(item));
+	return [...(id === null ? [] : [{ is: 'anchor', id } as const]), ...inside(item, context)];
+}
+
+function details(element: Element, context: MapContext): Block[] {
+	const summary = elementsIn(element).find(({ tagName }) => tagName === 'summary');
+	const rest = element.children.filter((child) => child !== summary);
+	const plain = { ...context, style: 'plain' } as const;
+	return [{ is: 'details', summary: mapWords(summary?.children ?? [], plain), in: mapBlocks(rest, plain) }];
+}
+
+function table(element: Element, context: MapContext): Block[] {
+	const { caption, ...rows } = mapTable(element, context);
+	return [{ is: 'table', id: null, long: true, caption: mapWords(caption?.children ?? [], context), ...rows, in: [] }];
+}
+
+function span(element: Element, words: Inline[]): Inline[] {
+	const spoken = language(element);
+	return spoken === undefined ? words : [{ is: 'words', ...spoken, in: words }];
+}
+
+function link(element: Element, words: Inline[], context: MapContext): Inline[] {
+	const href = attribute(element, 'href');
+	if (href === undefined) return words;
+	const target = context.resolve(href);
+	switch (target?.kind) {
+		case 'figure': {
+			const { id, url } = target;
+			return [{ is: 'figure', id, number: context.numberOf(id), url, counted: true, in: words }];
+		}
+		case 'here':
+			return [{ is: 'to', anchor: target.anchor, page: target.page, in: words }];
+		case 'elsewhere':
+			return [{ is: 'link', url: target.url, address: true, in: words }];
+		case undefined:
+			return context.refuse(element, `a link to “${href}”`);
+	}
+}
+
+function language(element: Element) {
+	return languageOf(attribute(element, 'lang') ?? '');
+}

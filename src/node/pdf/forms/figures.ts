@@ -1,0 +1,38 @@
+import type { ElementContent } from 'hast';
+import { markup } from '../../../core/markup/markup.ts';
+import { elementsIn, hasClass } from '../../page/element.ts';
+import { mapBlocks } from '../map-blocks.ts';
+import { mapWords } from '../map-words.ts';
+import { asTag, type FormsOf } from './form.ts';
+
+const { value, label } = markup.Figures;
+
+export const figuresForms: FormsOf<'Figures'> = {
+	list: {
+		as: 'blocks',
+		map(element, context) {
+			const inside = { ...context, style: 'plain' } as const;
+			return [
+				{
+					is: 'key-figures',
+					items: elementsIn(element).map(({ children }) => ({
+						value: mapWords(children.filter(isNamed(value)), inside),
+						label: mapWords(children.filter(isNamed(label)), inside),
+						in: mapBlocks(
+							children.filter((child) => !isNamed(value)(child) && !isNamed(label)(child)),
+							inside,
+						),
+					})),
+				},
+			];
+		},
+	},
+	item: asTag,
+	value: asTag,
+	label: asTag,
+	proof: asTag,
+};
+
+function isNamed(name: string): (node: ElementContent) => boolean {
+	return (node) => node.type === 'element' && hasClass(node, name);
+}

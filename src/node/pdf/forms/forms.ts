@@ -1,0 +1,75 @@
+import type { Element } from 'hast';
+import { markup, type Writer, writers } from '../../../core/markup/markup.ts';
+import { classesOf } from '../../page/element.ts';
+import { chartDataForms, chartDrawingForms, chartForms } from './chart.ts';
+import { claimForms } from './claim.ts';
+import { elements } from './elements.ts';
+import { figuresForms } from './figures.ts';
+import { asTag, type ClassForm, type Form, type FormsOf, inStyle, nothing } from './form.ts';
+import { noteForms } from './note.ts';
+import { reportForms } from './report.ts';
+import { tableForms } from './table.ts';
+
+/** What paper makes of each class that may stand in the text of a report, by the component or page that writes it. */
+const forms: { readonly [W in Writer]: FormsOf<W> } = {
+	report: reportForms,
+	Chart: chartForms,
+	ChartData: chartDataForms,
+	ChartDrawing: chartDrawingForms,
+	// Styles to copy and files to import: the cover says how to cite the report, each claim prints its address.
+	Cite: { cite: nothing },
+	Claim: claimForms,
+	Code: { code: asTag, note: inStyle('foot') },
+	Fig: { fig: asTag, link: asTag, tap: nothing },
+	// The register has its words.
+	FigureCard: { card: nothing },
+	Figures: figuresForms,
+	Formula: { formula: { as: 'words', map: (_, inside) => [{ is: 'formula', in: inside }] } },
+	Note: noteForms,
+	Quotation: { quotation: asTag, source: inStyle('source') },
+	Source: { source: asTag },
+	Table: tableForms,
+	TableRows: { scroll: asTag },
+	Term: { term: asTag },
+};
+
+interface Known {
+	readonly writer: Writer;
+	readonly form: ClassForm;
+}
+
+const known = new Map<string, Known>(writers.flatMap((writer) => rowsOf(writer, markup[writer], forms[writer])));
+
+function rowsOf(
+	writer: Writer,
+	names: Readonly<Record<string, string>>,
+	row: Readonly<Record<string, ClassForm>>,
+): [string, Known][] {
+	return Object.entries(row).map(([name, form]) => [names[name] ?? name, { writer, form }]);
+}
+
+/** What becomes of an element on paper; nothing is known of one whose tag has no form. */
+export function formOf(element: Element): Form | undefined {
+	const named = classesOf(element).flatMap((name) => known.get(name)?.form ?? []);
+	if (named.some(({ as }) => as === 'nothing')) return nothing;
+	const own = named.find((form) => form.as !== 'tag');
+	if (own !== undefined) return own;
+	const form = elements.get(element.tagName);
+	const style = named.flatMap((each) => (each.as === 'tag' ? (each.style ?? []) : []))[0];
+	if (form?.as !== 'blocks' || style === undefined) return form;
+	return { as: 'blocks', map: (each, context) => form.map(each, { ...context, style }) };
+}
+
+export function isLeftOut(element: Element): boolean {
+	return formOf(element)?.as === 'nothing';
+}
+
+/** A class of an element that no form is known for. */
+export function unknownClass(element: Element): string | undefined {
+	return classesOf(element).find((name) => !known.has(name));
+}
+
+/** Which component or page writes an element, as far as its classes say it. */
+export function writerOf(element: Element): Writer | undefined {
+	return classesOf(element).flatMap((name) => known.get(name)?.writer ?? [])[0];
+}

@@ -1,0 +1,81 @@
+import type { Element } from 'hast';
+import { attribute, elementsIn, elementsOf, find, idOf } from '../../page/element.ts';
+import { measured } from '../estimate-height.ts';
+import { mapBlocks } from '../map-blocks.ts';
+import type { MapContext } from '../map-context.ts';
+import { mapWords } from '../map-words.ts';
+import type { PrintCell } from '../print-node.ts';
+import type { FormsOf } from './form.ts';
+
+export const tableForms: FormsOf<'Table'> = {
+	table: {
+		as: 'blocks',
+		map(element, context) {
+			const caption = elementsIn(element).find(({ tagName }) => tagName === 'figcaption');
+			const table = find(element, ({ tagName }) => tagName === 'table');
+			if (table === undefined) return context.refuse(element);
+			const rest = elementsIn(element).filter((child) => child !== caption && !elementsOf(child).includes(table));
+			const { columns, head, body } = mapTable(table, context);
+			return [
+				measured({
+					is: 'table',
+					id: context.anchor(idOf(element)),
+					long: false,
+					caption: mapWords(caption?.children ?? [], context),
+					columns,
+					head,
+					body,
+					in: mapBlocks(rest, { ...context, style: 'foot' }),
+				}),
+			];
+		},
+	},
+};
+
+interface MappedTable {
+	readonly columns: number;
+	readonly head: PrintCell[][];
+	readonly body: PrintCell[][];
+	readonly caption: Element | undefined;
+}
+
+/** The rows of a table. Only `thead` is repeated on each page. */
+export function mapTable(table: Element, context: MapContext): MappedTable {
+	const head: PrintCell[][] = [];
+	const body: PrintCell[][] = [];
+	let caption: Element | undefined;
+	for (const part of elementsIn(table)) {
+		const rows = () => elementsIn(part).map((row) => mapRow(row, context));
+		if (part.tagName === 'caption') caption = part;
+		else if (part.tagName === 'thead') head.push(...rows());
+		else if (part.tagName === 'tbody' || part.tagName === 'tfoot') body.push(...rows());
+		else context.refuse(part);
+	}
+	const columns = Math.max(1, ...[...head, ...body].map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
+	return { columns, head, body, caption };
+}
+
+function mapRow(row: Element, context: MapContext): PrintCell[] {
+	if (row.tagName !== 'tr') context.refuse(row);
+	return elementsIn(row).map((cell) => {
+		if (cell.tagName !== 'td' && cell.tagName !== 'th') context.refuse(cell);
+		return {
+			in: mapWords(cell.children, context),
+			head: cell.tagName === 'th',
+			columns: span(cell, 'colSpan'),
+			rows: span(cell, 'rowSpan'),
+			align: alignment(cell),
+		};
+	});
+}
+
+function span(cell: Element, name: 'colSpan' | 'rowSpan'): number {
+	const value = Number(attribute(cell, name) ?? 1);
+	return Number.isInteger(value) && value > 0 ? value : 1;
+}
+
+/** How Markdown asks for its columns to be set. */
+function alignment(cell: Element): PrintCell['align'] {
+	const written = attribute(cell, 'align') ?? /text-align:\s*(\w+)/.exec(attribute(cell, 'style') ?? '')?.[1];
+	return written === 'left' || written === 'center' || written === 'right' ? written : null;
+}

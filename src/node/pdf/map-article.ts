@@ -1,0 +1,104 @@
+import type { Element } from 'hast';
+import { htmlToHast } from 'satteri';
+import { SKIP, visit } from 'unist-util-visit';
+import { frame } from '../../core/markup/markup.ts';
+import type { Report } from '../../core/model/report.ts';
+import { address, termId } from '../../core/permalink/addresses.ts';
+import { permalink } from '../../core/permalink/permalink.ts';
+import { elementsOf, find, hasClass, idOf } from '../page/element.ts';
+import { backAnchor } from './back-matter.ts';
+import { formOf, isLeftOut } from './forms/forms.ts';
+import { mapBlocks } from './map-blocks.ts';
+import { headingLevels, type MapContext } from './map-context.ts';
+import { PdfProblem } from './pdf-problem.ts';
+import type { Block } from './print-node.ts';
+import { checkClasses, refuseIn } from './refuse-element.ts';
+import { linkResolver } from './resolve-link.ts';
+
+interface Options extends Pick<MapContext, 'drawingOf' | 'numberOf'> {
+	/** The report’s folder, for the places of problems. */
+	readonly root: string;
+}
+
+interface MappedArticle {
+	readonly body: readonly Block[];
+	/** Which places of the PDF its text links to. */
+	readonly linked: ReadonlySet<string>;
+}
+
+/**
+ * Reads the text of the report from the built page that has all of it: what stands in prose is written nowhere else.
+ *
+ * @throws {PdfProblem} If the page has an element or a class that no form is known for.
+ */
+export function mapArticle(html: string, report: Report, { drawingOf, numberOf, root }: Options): MappedArticle {
+	const article = readArticle(html);
+	const refuse = refuseIn(article, report, root);
+	const text = article.children.filter((child) => child.type !== 'element' || child.tagName !== 'header');
+	checkClasses(text, refuse);
+
+	const resolveLink = linkResolver(report, new Set([...idsIn(article), ...backAnchors(report)]));
+	const urls = new Map(
+		report.sections.flatMap((section) =>
+			section.claims.map(({ id }) => [id, permalink(report, address.claim(section.id, id))] as const),
+		),
+	);
+	const linked = new Set<string>();
+	const named = new Set<string>();
+	const body = mapBlocks(text, {
+		anchor(id) {
+			if (id === undefined || named.has(id)) return null;
+			named.add(id);
+			return id;
+		},
+		resolve(href) {
+			const target = resolveLink(href);
+			if (target?.kind === 'here') linked.add(target.anchor);
+			return target;
+		},
+		numberOf,
+		levelOf: headingLevels(),
+		drawingOf,
+		claimUrl: (claim) => urls.get(claim),
+		formOf,
+		refuse,
+		style: 'plain',
+		inNote: false,
+	});
+	return { body, linked };
+}
+
+/** @throws {PdfProblem} If the page has no such element. */
+export function readArticle(html: string): Element {
+	const article = find(htmlToHast(html), (each) => each.tagName === 'article' && hasClass(each, frame.whole));
+	if (article !== undefined) return article;
+	throw new PdfProblem(
+		`The built page of the whole report has no <article class="${frame.whole}">.`,
+		'The PDF is set from that element of src/pages/report.astro.',
+	);
+}
+
+/** Ids that a link may lead to. Those of titles only name their element for a screen reader. */
+function idsIn(article: Element): Set<string> {
+	const ids = new Set<string>();
+	visit(article, 'element', (element) => {
+		if (isLeftOut(element)) return SKIP;
+		const id = idOf(element);
+		if (id !== undefined) ids.add(id);
+		return undefined;
+	});
+	return ids.difference(new Set(elementsOf(article).flatMap(({ properties }) => listOf(properties['ariaLabelledBy']))));
+}
+
+function listOf(value: Element['properties'][string]): string[] {
+	return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(' ') : [];
+}
+
+function backAnchors(report: Report): string[] {
+	return [
+		...report.terms.map(({ id }) => termId(id)),
+		...report.sources.map(({ id }) => `source-${id}`),
+		'not-known',
+		...report.meta.unknowns.map(({ id }) => id),
+	].map(backAnchor);
+}

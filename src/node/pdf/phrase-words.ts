@@ -1,0 +1,19 @@
+import type { Phrase } from '../../core/model/phrase.ts';
+import type { Report } from '../../core/model/report.ts';
+import { address } from '../../core/permalink/addresses.ts';
+import { permalink } from '../../core/permalink/permalink.ts';
+import type { Inline } from './print-node.ts';
+
+/** A sentence from a data file, its figures linked and numbered as in the text. */
+export function phraseWords(
+	{ parts }: Phrase,
+	report: Pick<Report, 'meta' | 'editions'>,
+	numberOf: (figure: string) => number,
+): Inline[] {
+	return parts.map((part): Inline => {
+		if (typeof part === 'string') return part;
+		const { figure: id, text } = part;
+		const url = permalink(report, address.figure(id));
+		return { is: 'figure', id, number: numberOf(id), url, counted: true, in: [text] };
+	});
+}
