@@ -4,7 +4,7 @@ import type { UnitTable } from '../units/unit-table.ts';
 import { withoutCancelled } from './cancelled-input.ts';
 import type { Derived } from './derive-all.ts';
 import { expandFormula } from './expand-formula.ts';
-import { findForeign } from './judge-formula.ts';
+import { findForeign } from './lint-formula.ts';
 import { countNames } from './parts-of-formula.ts';
 
 /** Names in a message; there may be more. */

@@ -5,7 +5,7 @@ import type { Draft } from '../parse/read-draft.ts';
 import type { Problem } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { deriveFigures, type DerivedFigure } from './derive-figures.ts';
-import { judgeFormula } from './judge-formula.ts';
+import { judgeFormula } from './lint-formula.ts';
 
 /** Every figure's value, stated or derived. */
 export interface Derived {

@@ -12,7 +12,7 @@ import { isNegativeCount } from './negative-count.ts';
 import { orderDerivations } from './order-derivations.ts';
 import { type Derivation, prepareDerivation, type Setting } from './prepare-derivation.ts';
 import { type KnownFigure, readInput } from './read-input.ts';
-import { type SettledValue, settleValue } from './settle-value.ts';
+import { type SettledValue, settleValue } from './round-value.ts';
 
 /** A derived figure with its value and how it came about. */
 export interface DerivedFigure {

@@ -5,11 +5,11 @@ import type { Path } from '../parse/yaml-file.ts';
 import type { Place, Problem } from '../problem.ts';
 import { checkIdentity } from './check-identity.ts';
 import { diffThings, type Stand, standOf } from './diff-things.ts';
-import { type Fate, fatesOf } from './fates.ts';
-import { findGone } from './find-gone.ts';
+import { type Fate, fatesOf } from './name-outcomes.ts';
+import { findGone } from './find-tombstones.ts';
 import type { PublishedEdition } from './read-archive.ts';
 import { readChanges, type Sentence } from './read-changes.ts';
-import { tellEditions } from './tell-editions.ts';
+import { tellEditions } from './describe-editions.ts';
 import { compareVersions } from './version-order.ts';
 
 /** Whether this build is to be published, and if so, as a new edition or in place of the last one. */

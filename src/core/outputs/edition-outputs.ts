@@ -1,4 +1,4 @@
-import { tellChange } from '../editions/since-then.ts';
+import { tellChange } from '../editions/changes-since.ts';
 import { editionFeed } from '../metadata/edition-feed.ts';
 import { editionsRecord, timemap } from '../metadata/edition-record.ts';
 import type { Report } from '../model/report.ts';

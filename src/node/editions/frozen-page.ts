@@ -1,4 +1,4 @@
-import { changesSince, tellChange } from '../../core/editions/since-then.ts';
+import { changesSince, tellChange } from '../../core/editions/changes-since.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
 import type { EditionManifest, Thing } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { diffThings } from '../../../src/core/editions/diff-things.ts';
-import { changesSince, tellChange } from '../../../src/core/editions/since-then.ts';
+import { changesSince, tellChange } from '../../../src/core/editions/changes-since.ts';
 import type { Change, Edition, Thing } from '../../../src/core/model/edition.ts';
 
 function figure(id: string, value: number, unit = 'percent', definition = 'A share.'): Thing {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fatesOf, lastFate } from '../../../src/core/editions/fates.ts';
-import { findGone } from '../../../src/core/editions/find-gone.ts';
+import { fatesOf, lastFate } from '../../../src/core/editions/name-outcomes.ts';
+import { findGone } from '../../../src/core/editions/find-tombstones.ts';
 import type { PublishedEdition } from '../../../src/core/editions/read-archive.ts';
 import type { Change, Thing } from '../../../src/core/model/edition.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judgeFormula } from '../../../src/core/derive/judge-formula.ts';
+import { judgeFormula } from '../../../src/core/derive/lint-formula.ts';
 import { parseFormula } from '../../../src/core/derive/parse-formula.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 

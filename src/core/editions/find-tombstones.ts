@@ -1,6 +1,6 @@
 import type { Gone, Thing } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
-import { type Fate, lastFate } from './fates.ts';
+import { type Fate, lastFate } from './name-outcomes.ts';
 import type { PublishedEdition } from './read-archive.ts';
 
 /** A published name that stands for nothing any more, and nobody has told what became of it. */
