@@ -72,8 +72,7 @@ export function buildReport(input: ReportInput): BuildResult {
 	problems.report(...proven.problems);
 	if (!problems.isEmpty) return refuse();
 
-	const derived = deriveAll(draft, proven);
-	problems.report(...derived.problems);
+	const derived = deriveAll(draft, proven, problems);
 	if (!problems.isEmpty) return refuse();
 
 	const narrative = writeNarrative(draft, derived.figures, proven.sources);
@@ -81,7 +80,7 @@ export function buildReport(input: ReportInput): BuildResult {
 	problems.report(...narrative.problems);
 	if (!problems.isEmpty) return refuse();
 
-	problems.report(...checkChains(draft, derived, shownFigures(assembled), proven.units));
+	checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
 	if (!problems.isEmpty) return refuse();
 
 	const placeOf = (ref: string) => placeOfThing(ref, draft, narrative.places);

@@ -1,7 +1,8 @@
 import type { Formula } from '../model/formula.ts';
+import { Collector } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { type Amount, evaluateFormula, type FormulaInput } from './evaluate-formula.ts';
-import { FormulaError } from './formula-error.ts';
+import { tryFormula } from './formula-error.ts';
 import { partsOf } from './parts-of-formula.ts';
 
 /** Far more than the noise of binary arithmetic, and far less than inputs differ by. */
@@ -28,13 +29,8 @@ export function isFixedValue(
 		const moved = new Map(
 			[...inputs].map(([name, input], index) => [name, move(input, direction * (index + 1) * A_LITTLE)]),
 		);
-		try {
-			const other = evaluateFormula(formula, moved, table).interval;
-			return other.low === interval.low && other.high === interval.high;
-		} catch (error) {
-			if (!(error instanceof FormulaError)) throw error;
-			return false;
-		}
+		const other = tryFormula(() => evaluateFormula(formula, moved, table), new Collector())?.interval;
+		return other?.low === interval.low && other.high === interval.high;
 	});
 }
 
