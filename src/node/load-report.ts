@@ -2,9 +2,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, buildReport } from '../core/build-report.ts';
-import type { Publishing } from '../core/editions/check-editions.ts';
+import type { Publishing } from '../core/editions/check-version.ts';
 import { nameLetter } from '../core/parse/check-letters.ts';
-import { sortProblems } from '../core/problem.ts';
+import { Collector, type Problems, sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
 import { pdfFonts } from './pdf/pdf-fonts.ts';
 import { readReportFiles } from './read-files.ts';
@@ -35,8 +35,9 @@ export function loadReport(root: string): BuildResult {
 		const hint = 'Rename the folder, or move the report to one whose path has none of # ? % \\, tabs and line breaks.';
 		return refuseFolder(message, hint);
 	}
-	const { files, problems } = readReportFiles(root);
-	if (problems.length > 0) return { problems: sortProblems(problems) };
+	const problems: Problems = new Collector();
+	const files = readReportFiles(root, problems);
+	if (!problems.isEmpty) return { problems: sortProblems(problems.reported) };
 	const latest = process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now());
 	return buildReport({
 		files,

@@ -10,7 +10,7 @@ import {
 	type Stats,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../core/problem.ts';
+import type { Problems } from '../core/problem.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
 import { isPassedOver } from '../core/public/check-public.ts';
 
@@ -33,9 +33,8 @@ type Found = Pick<Dirent | Stats, 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
  * Reads what writers and researchers edit. No link is followed, wherever it leads, and nothing is opened but plain files:
  * to open a pipe is to wait for whoever writes into it.
  */
-export function readReportFiles(root: string): { files: ReportFiles; problems: Problem[] } {
+export function readReportFiles(root: string, problems: Problems): ReportFiles {
 	const files = new Map<string, Uint8Array>();
-	const problems: Problem[] = [];
 
 	function visit(name: string, found: Found, most: number): void {
 		if (/[\p{C}\\\uFFFD]/u.test(name))
@@ -80,7 +79,7 @@ export function readReportFiles(root: string): { files: ReportFiles; problems: P
 
 	function refuse(name: string, what: string, hint: string): void {
 		const shown = name.replace(/[\p{C}\uFFFD]/gu, '?');
-		problems.push({
+		problems.report({
 			rule: 'file-can-be-read',
 			at: { file: shown, line: 1, column: 1 },
 			message: `${shown} ${what}.`,
@@ -94,7 +93,7 @@ export function readReportFiles(root: string): { files: ReportFiles; problems: P
 		if (found.isFile()) refuse(folder, 'is not a folder', 'Move it away: files of a report lie in folders.');
 		else visit(folder, found, most);
 	}
-	return { files, problems };
+	return files;
 }
 
 /** Reads a file that is no link, no pipe and no device at the moment when it is read, and not too large. */

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
+import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 
 type Fields = Record<string, unknown>;
 
-const { files } = readReportFiles(join(import.meta.dirname, '../..'));
+const files = readReportFiles(join(import.meta.dirname, '../..'), new Collector());
 
 /** Entries of the real report that quote a source, each with its file. */
 const quoting = [...files.keys()]

@@ -4,7 +4,7 @@ import { formatPeriod } from '../format/format-period.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Report } from '../model/report.ts';
 import { type HasLetter, missingLetters, nameLetter } from '../parse/check-letters.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problems } from '../problem.ts';
 
 type Unpublished = Omit<Report, 'editions'>;
 
@@ -37,11 +37,11 @@ export function checkPrinted(
 	hasLetter: HasLetter,
 	languageAt: () => Place,
 	placeOf: (ref: string) => Place,
-): Problem[] {
+	problems: Problems,
+): void {
 	const foreign = foreignLetters(report, hasLetter);
-	const problems: Problem[] = [];
 	if (foreign.length > 0) {
-		problems.push({
+		problems.report({
 			rule: 'letter-can-be-drawn',
 			at: languageAt(),
 			message:
@@ -56,15 +56,13 @@ export function checkPrinted(
 		const missing = missingIn(wordsIn(thing, seen), hasLetter).filter((letter) => !known.has(letter));
 		if (missing.length === 0) continue;
 		for (const letter of missing) known.add(letter);
-		const hint = 'Write it in another way. Here it is an escape or a character reference, such as \\u6f22 or &#x6f22;.';
-		problems.push({
+		problems.report({
 			rule: 'letter-can-be-drawn',
 			at: typeof where === 'string' ? placeOf(where) : where,
 			message: `The typefaces of the report have no glyph for ${nameAll(missing)}.`,
-			hint,
+			hint: 'Write it in another way. Here it is an escape or a character reference, such as \\u6f22 or &#x6f22;.',
 		});
 	}
-	return problems;
 }
 
 /** The letters that the language brings, and that no typeface has. What is missing in plain words as well, an author brought. */

@@ -36,7 +36,10 @@ const PLAIN = { added: 'added', changed: 'changed', removed: 'removed', moved: '
 const SCOPE: readonly string[] = ['unit', 'qualifier', 'period', 'area', 'population'];
 
 /** A change in words: “Corrected in 1.1.0: was 12%, now 13% (+1 percentage points). We had misread the sentence.” */
-export function tellChange({ ref, kind, explanations, was, now, by, texts, to }: ThingChange, version: string): string {
+export function describeChange(
+	{ ref, kind, explanations, was, now, by, texts, to }: ThingChange,
+	version: string,
+): string {
 	const idOf = (of: string) => of.slice(of.indexOf(':') + 1);
 	const renamed = to === undefined ? '' : `: “${idOf(ref)}” is “${idOf(to.ref)}” since`;
 	const verb = explanations.map(({ type }) => VERBS[type])[0] ?? PLAIN[kind];

@@ -1,3 +1,4 @@
+import { Collector } from '../problem.ts';
 import { cleanSvg } from '../public/clean-svg.ts';
 import { endingOf, mayBeFrozen, textOf } from '../public/file-kinds.ts';
 
@@ -11,8 +12,8 @@ export function faultOfFrozen(path: string, bytes: Uint8Array): string | undefin
 		case 'html':
 			return faultOfPage(textOf(bytes) ?? '');
 		case 'svg': {
-			const clean = cleanSvg(textOf(bytes) ?? '');
-			return 'svg' in clean && clean.removed.length === 0
+			const clean = cleanSvg(textOf(bytes) ?? '', new Collector());
+			return clean?.removed.length === 0
 				? undefined
 				: 'is a picture that runs something, or loads something from elsewhere';
 		}

@@ -1,9 +1,9 @@
-import type { Gone, Thing } from '../model/edition.ts';
+import type { Thing, Tombstone } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
-import { type Fate, lastFate } from './name-outcomes.ts';
+import { lastOutcome, type Outcome } from './name-outcomes.ts';
 import type { PublishedEdition } from './read-archive.ts';
 
-/** A published name that stands for nothing any more, and nobody has told what became of it. */
+/** A published name that stands for nothing any more, and nothing says what became of it. */
 export interface LostThing {
 	readonly ref: string;
 	readonly title: string;
@@ -15,24 +15,24 @@ export interface LostThing {
  * Every published address that this build no longer serves, each with what became of it. An address of something that
  * lives on leads there by itself.
  */
-export function findGone(
+export function findTombstones(
 	archive: readonly PublishedEdition[],
 	things: readonly Thing[],
-	fates: ReadonlyMap<string, Fate>,
-): { gone: Gone[]; lost: LostThing[] } {
+	outcomes: ReadonlyMap<string, Outcome>,
+): { tombstones: Tombstone[]; lost: LostThing[] } {
 	const alive = new Map(things.map((thing) => [thing.ref, thing]));
 	const known = new Set(things.flatMap(({ addresses }) => addresses));
-	const gone: Gone[] = [];
+	const tombstones: Tombstone[] = [];
 	const lost = new Map<string, LostThing>();
 
-	/** What is told at an old address; nothing where nobody knows. */
-	function fateAt(old: string, ref: string): Gone['fate'] | undefined {
+	/** What an old address says; nothing where nobody knows. */
+	function outcomeAt(old: string, ref: string): Tombstone['outcome'] | undefined {
 		const same = alive.get(ref);
 		if (same !== undefined) return { kind: 'moved', to: counterpart(old, same), title: same.title };
-		const fate = lastFate(ref, fates);
-		if (fate === undefined || fate.kind === 'retired') return fate;
-		const target = alive.get(fate.to);
-		return target && { kind: 'moved', to: counterpart(old, target), title: target.title, reason: fate.reason };
+		const outcome = lastOutcome(ref, outcomes);
+		if (outcome === undefined || outcome.kind === 'retired') return outcome;
+		const target = alive.get(outcome.to);
+		return target && { kind: 'moved', to: counterpart(old, target), title: target.title, reason: outcome.reason };
 	}
 
 	for (const { manifest } of archive.toReversed()) {
@@ -40,17 +40,18 @@ export function findGone(
 		for (const { ref, title, shown, addresses } of manifest.things) {
 			for (const old of addresses) {
 				if (known.has(old)) continue;
-				const fate = fateAt(old, ref);
-				if (fate === undefined) {
+				const outcome = outcomeAt(old, ref);
+				if (outcome === undefined) {
 					if (!lost.has(ref)) lost.set(ref, { ref, title, version });
 					continue;
 				}
 				known.add(old);
-				gone.push({ address: old, title, shown, frozen: address.edition(version) + old.slice(1), version, fate });
+				const frozen = address.edition(version) + old.slice(1);
+				tombstones.push({ address: old, title, shown, frozen, version, outcome });
 			}
 		}
 	}
-	return { gone, lost: [...lost.values()] };
+	return { tombstones, lost: [...lost.values()] };
 }
 
 /** The address of a thing that is most like an old one: on the same page, a page in the same folder, a file of the same kind; else its own. */

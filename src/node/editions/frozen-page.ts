@@ -1,4 +1,4 @@
-import { changesSince, tellChange } from '../../core/editions/changes-since.ts';
+import { changesSince, describeChange } from '../../core/editions/changes-since.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
 import type { EditionManifest, Thing } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -58,7 +58,7 @@ export function frozenPage(
 				const changes = changesSince(thing.ref, version, published);
 				return changes.length === 0
 					? []
-					: [{ thing, told: changes.map((each) => escape(tellChange(each.change, each.version))).join(' ') }];
+					: [{ thing, told: changes.map((each) => escape(describeChange(each.change, each.version))).join(' ') }];
 			});
 	const notice = `<aside class="edition-notice" aria-label="Edition">${which}${isLatest ? '' : summary()}<p><a href="${link(address.editions)}">All editions</a></p></aside>`;
 	const noticed = html.replace(/<main\b[^>]*>/, (main) => main + notice);

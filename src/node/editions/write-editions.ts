@@ -78,7 +78,9 @@ function frozenEdition({ editions }: Report, archive: readonly PublishedEdition[
 	};
 	const manifest = archive[index]?.manifest;
 	if (manifest === undefined) throw new RangeError(`There is no edition ${index}.`);
-	const moved = new Map(editions.gone.map(({ address: old, fate }) => [old, fate.kind === 'moved' ? fate.to : old]));
+	const moved = new Map(
+		editions.tombstones.map(({ address: old, outcome }) => [old, outcome.kind === 'moved' ? outcome.to : old]),
+	);
 	const pages = new Set(manifest.files.map(({ path }) => pageAt(path)));
 	return {
 		manifest,
@@ -113,7 +115,7 @@ export function restoreFiles(
 	root: string,
 	dist: string,
 ): void {
-	const fates = new Map(editions.gone.map((gone) => [gone.address, gone.fate]));
+	const outcomes = new Map(editions.tombstones.map((tombstone) => [tombstone.address, tombstone.outcome]));
 	for (const published of archive.toReversed()) {
 		const { manifest } = published;
 		const frozen = new Set(manifest.files.map(({ path }) => path));
@@ -122,14 +124,15 @@ export function restoreFiles(
 		);
 		for (const { path, isGiven } of addresses) {
 			if (path.includes('#') || path.endsWith('/') || existsSync(siteFile(dist, path))) continue;
-			const fate = fates.get(path);
-			const isAlike = fate?.kind === 'moved' && !fate.to.endsWith('/') && endingOf(fate.to) === endingOf(path);
-			const successor = isAlike ? siteFile(dist, fate.to) : undefined;
+			const outcome = outcomes.get(path);
+			const target = outcome?.kind === 'moved' && !outcome.to.endsWith('/') ? outcome.to : undefined;
+			const isAlike = target !== undefined && endingOf(target) === endingOf(path);
+			const successor = isAlike ? siteFile(dist, target) : undefined;
 			const last = join(editionFolder(root, published), path);
 			if (successor !== undefined && existsSync(successor)) writeSiteFile(dist, path, readFileSync(successor));
 			else if (frozen.has(path.slice(1))) {
-				const isRecord = fate?.kind === 'retired' && path.endsWith('.json') && !isGiven;
-				writeSiteFile(dist, path, isRecord ? retired(readFileSync(last, 'utf8'), fate) : readFileSync(last));
+				const isRecord = outcome?.kind === 'retired' && path.endsWith('.json') && !isGiven;
+				writeSiteFile(dist, path, isRecord ? retired(readFileSync(last, 'utf8'), outcome) : readFileSync(last));
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { outputsOf } from '../../../src/core/outputs/outputs-of.ts';
+import { Collector } from '../../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
@@ -15,7 +16,7 @@ import { misplaced } from './misplaced.ts';
  */
 const [folder = '.', first = '1', last = '100'] = process.argv.slice(2);
 const root = join(import.meta.dirname, '../../..', folder);
-const { files } = readReportFiles(root);
+const files = readReportFiles(root, new Collector());
 const styles = [...citationStyles()];
 const build = (of: typeof files) => buildReport({ files: of, sha256, citationStyles: () => styles, hasLetter });
 const sound = build(files);
