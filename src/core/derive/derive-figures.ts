@@ -60,11 +60,7 @@ export function deriveFigures(
 		table,
 		suggest,
 	};
-	const derivations = new Map<string, Derivation>();
-	for (const [id, spec] of byId) {
-		const prepared = prepareDerivation(spec, setting, findingsOf(id));
-		if (prepared !== undefined) derivations.set(id, prepared);
-	}
+	const derivations = new Map([...byId].map(([id, spec]) => [id, prepareDerivation(spec, setting, findingsOf(id))]));
 
 	const { order, circles } = orderDerivations(
 		new Map(specs.map((spec) => [spec.id, Object.values(spec.derived.from)])),

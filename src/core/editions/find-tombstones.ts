@@ -35,23 +35,26 @@ export function findTombstones(
 		return target && { kind: 'moved', to: counterpart(old, target), title: target.title, reason: outcome.reason };
 	}
 
-	for (const { manifest } of archive.toReversed()) {
-		const { version } = manifest;
-		for (const { ref, title, shown, addresses } of manifest.things) {
-			for (const old of addresses) {
-				if (known.has(old)) continue;
-				const outcome = outcomeAt(old, ref);
-				if (outcome === undefined) {
-					if (!lost.has(ref)) lost.set(ref, { ref, title, version });
-					continue;
-				}
-				known.add(old);
-				const frozen = address.edition(version) + old.slice(1);
-				tombstones.push({ address: old, title, shown, frozen, version, outcome });
-			}
-		}
+	for (const { old, thing, version } of publishedAddresses(archive)) {
+		if (known.has(old)) continue;
+		const { ref, title, shown } = thing;
+		const outcome = outcomeAt(old, ref);
+		if (outcome !== undefined) {
+			known.add(old);
+			const frozen = address.edition(version) + old.slice(1);
+			tombstones.push({ address: old, title, shown, frozen, version, outcome });
+		} else if (!lost.has(ref)) lost.set(ref, { ref, title, version });
 	}
 	return { tombstones, lost: [...lost.values()] };
+}
+
+/** Every address that was published, those of the last edition first. */
+function publishedAddresses(archive: readonly PublishedEdition[]) {
+	return archive
+		.toReversed()
+		.flatMap(({ manifest: { version, things } }) =>
+			things.flatMap((thing) => thing.addresses.map((old) => ({ old, thing, version }))),
+		);
 }
 
 /** The address of a thing that is most like an old one: on the same page, a page in the same folder, a file of the same kind; else its own. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedEdition } from '../../core/editions/read-archive.ts';
-import type { Thing } from '../../core/model/edition.ts';
+import type { Thing, Tombstone } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { endingOf } from '../../core/public/file-kinds.ts';
@@ -117,25 +117,35 @@ export function restoreFiles(
 ): void {
 	const outcomes = new Map(editions.tombstones.map((tombstone) => [tombstone.address, tombstone.outcome]));
 	for (const published of archive.toReversed()) {
-		const { manifest } = published;
-		const frozen = new Set(manifest.files.map(({ path }) => path));
-		const addresses = manifest.things.flatMap((thing) =>
+		const frozen = new Set(published.manifest.files.map(({ path }) => `/${path}`));
+		const addresses = published.manifest.things.flatMap((thing) =>
 			thing.addresses.map((path) => ({ path, isGiven: thing.ref.startsWith('file:') })),
 		);
 		for (const { path, isGiven } of addresses) {
 			if (path.includes('#') || path.endsWith('/') || existsSync(siteFile(dist, path))) continue;
 			const outcome = outcomes.get(path);
-			const target = outcome?.kind === 'moved' && !outcome.to.endsWith('/') ? outcome.to : undefined;
-			const isAlike = target !== undefined && endingOf(target) === endingOf(path);
-			const successor = isAlike ? siteFile(dist, target) : undefined;
+			const successor = successorOf(path, outcome, dist);
 			const last = join(editionFolder(root, published), path);
-			if (successor !== undefined && existsSync(successor)) writeSiteFile(dist, path, readFileSync(successor));
-			else if (frozen.has(path.slice(1))) {
-				const isRecord = outcome?.kind === 'retired' && path.endsWith('.json') && !isGiven;
-				writeSiteFile(dist, path, isRecord ? retired(readFileSync(last, 'utf8'), outcome) : readFileSync(last));
-			}
+			if (successor !== undefined) writeSiteFile(dist, path, readFileSync(successor));
+			else if (frozen.has(path)) writeSiteFile(dist, path, lastVersion(last, outcome, isGiven));
 		}
 	}
+}
+
+type Outcome = Tombstone['outcome'];
+
+/** The file of the same kind that took the place of one. */
+function successorOf(path: string, outcome: Outcome | undefined, dist: string): string | undefined {
+	if (outcome?.kind !== 'moved' || outcome.to.endsWith('/') || endingOf(outcome.to) !== endingOf(path))
+		return undefined;
+	const file = siteFile(dist, outcome.to);
+	return existsSync(file) ? file : undefined;
+}
+
+/** @param isGiven Whether the file is one of `public/`, which stays as it was. */
+function lastVersion(file: string, outcome: Outcome | undefined, isGiven: boolean): Uint8Array | string {
+	const isRecord = file.endsWith('.json') && !isGiven;
+	return outcome?.kind === 'retired' && isRecord ? retired(readFileSync(file, 'utf8'), outcome) : readFileSync(file);
 }
 
 /** A record of something that was retired says so. */
