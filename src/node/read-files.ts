@@ -15,9 +15,9 @@ import type { ReportFiles } from '../core/parse/read-draft.ts';
 import { isPassedOver } from '../core/public/check-public.ts';
 
 /** Of the frozen editions the pipeline reads what they say of themselves; their files are verified elsewhere, byte by byte. */
-const TELLS_OF_EDITIONS =
+const ABOUT_EDITIONS =
 	/^data\/editions\/(?!ledger\.json\.new$)(?:[^/]+|\.publish-[^/]+\/edition)(?:\/manifest\.json)?$/;
-/** An edition may stand where a publication left it that was stopped: the hash of its manifest tells. */
+/** An edition may stand where a publication left it that was stopped: the hash of its manifest says so. */
 const PUBLICATION = /^data\/editions\/\.publish-[^/]+$/;
 
 /** Folders of a report that the pipeline reads, and how many bytes a file in each may have. Hosts take no larger ones: GitHub 100 MB, Cloudflare Pages 25 MiB. */
@@ -26,7 +26,7 @@ const FOLDERS = { content: 5_000_000, data: 100_000_000, public: 25_000_000 } as
 const ELSEWHERE = 'Put the file or folder itself in its place: a report holds all that it is made of.';
 const PLAIN = 'Remove it: a report is made of plain files and folders.';
 
-/** What a folder holds, told by its name and kind: an entry of it, or what is known of a path. */
+/** What is known of a path without opening it: an entry of a folder, or its state. */
 type Found = Pick<Dirent | Stats, 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
 
 /**
@@ -42,7 +42,7 @@ export function readReportFiles(root: string, problems: Problems): ReportFiles {
 		if (found.isSymbolicLink()) return refuse(name, 'is a link, and no link is followed', ELSEWHERE);
 		if (found.isDirectory()) return visitFolder(name, most);
 		if (!found.isFile()) return refuse(name, 'is not a file', PLAIN);
-		if (name.startsWith('data/editions/') && !TELLS_OF_EDITIONS.test(name)) return;
+		if (name.startsWith('data/editions/') && !ABOUT_EDITIONS.test(name)) return;
 		const read = attempt(name, () => readPlainFile(join(root, name), most));
 		if (read === 'too large')
 			refuse(name, `is larger than ${most / 1_000_000} MB`, 'Make it smaller, or keep it elsewhere and link to it.');

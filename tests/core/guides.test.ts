@@ -10,7 +10,7 @@ import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
-import { tellInTerminal } from '../../src/node/reporters/terminal.ts';
+import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
 
 const root = join(import.meta.dirname, '../..');
 const files = readReportFiles(root, new Collector());
@@ -22,7 +22,7 @@ const decode = (file: string) => new TextDecoder().decode(files.get(file));
 function toldOf(changes: Readonly<Record<string, string>>): string {
 	const changed = new Map([...files, ...Object.entries(changes).map(([file, text]) => [file, encode(text)] as const)]);
 	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
-	return 'problems' in result ? stripVTControlCharacters(tellInTerminal(result.problems)) : '';
+	return 'problems' in result ? stripVTControlCharacters(formatForTerminal(result.problems)) : '';
 }
 
 test('README shows a mistake as it is told', () => {

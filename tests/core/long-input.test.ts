@@ -7,7 +7,7 @@ import { readNumbers } from '../../src/core/provenance/read-numbers.ts';
 import { locateQuote } from '../../src/core/provenance/locate-quote.ts';
 import { Collector } from '../../src/core/problem.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
-import { tellInTerminal } from '../../src/node/reporters/terminal.ts';
+import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 
 /** Many times what any input here takes, and a small part of what its square would take. */
@@ -35,7 +35,7 @@ function check(changed: Readonly<Record<string, string>>): BuildResult {
 	const result = timed(() => buildReport({ files, sha256, citationStyles: () => [], hasLetter: () => true }));
 	if ('problems' in result) {
 		expect(result.problems.length).toBeGreaterThan(0);
-		expect(timed(() => tellInTerminal(result.problems))).not.toMatch(
+		expect(timed(() => formatForTerminal(result.problems))).not.toMatch(
 			/RangeError|call stack|Invalid regular expression|undefined/,
 		);
 	}

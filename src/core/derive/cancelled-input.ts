@@ -10,7 +10,7 @@ const NOTHING = 1e-6;
  *
  * It is found by trial, as identities of polynomials are (Schwartz 1980, Journal of the ACM 27:701–717): the part is
  * computed at values without pattern, and again with another value of the input alone. `min`, `max` and `wilson`,
- * where one argument may hide another, are replaced by a function that depends on all; so no input is told that could matter.
+ * where one argument may hide another, are replaced by a function that depends on all; so no input is named that could matter.
  *
  * @param inputs Two names of one figure have one value.
  */

@@ -2,7 +2,7 @@ import { Collector, type Problems } from '../../core/problem.ts';
 import { loadOnce } from '../load-once.ts';
 import { reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
-import { tellFailure } from '../reporters/failure.ts';
+import { describeFailure } from '../reporters/failure.ts';
 import { finishPublications } from '../editions/publication-folder.ts';
 import { verifyReport } from '../editions/verify-editions.ts';
 import { buildSite } from '../build-site.ts';
@@ -17,7 +17,7 @@ if (verifyReport(root, loadOnce(), problems) === undefined) {
 	process.exitCode = 1;
 } else {
 	await buildSite(root).catch((error: unknown) => {
-		process.stderr.write(tellFailure(error));
+		process.stderr.write(describeFailure(error));
 		process.exitCode = 1;
 	});
 }

@@ -2,7 +2,7 @@ import { Collector, type Problems } from '../../core/problem.ts';
 import { checkLedger } from '../editions/check-ledger.ts';
 import { reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
-import { tellFailure } from '../reporters/failure.ts';
+import { describeFailure } from '../reporters/failure.ts';
 
 /**
  * `npm run check:ledger -- origin/main`: the ledger has all that it has on that branch, which a workflow names in
@@ -29,7 +29,7 @@ else {
 				`Every edition that ${base} has is still there${added.length === 0 ? '' : `; new: ${added.join(', ')}`}.`,
 			);
 	} catch (error) {
-		process.stderr.write(tellFailure(error));
+		process.stderr.write(describeFailure(error));
 		process.exitCode = 1;
 	}
 }

@@ -4,7 +4,7 @@ import { buildAside } from '../build-site.ts';
 import { loadOnce } from '../load-once.ts';
 import { DATE_AHEAD, PUBLISHING, reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
-import { tellFailure } from '../reporters/failure.ts';
+import { describeFailure } from '../reporters/failure.ts';
 import { finishPublications } from '../editions/publication-folder.ts';
 import { publishEdition } from '../editions/publish-edition.ts';
 import { verifyReport } from '../editions/verify-editions.ts';
@@ -42,7 +42,7 @@ if (process.env['SITE_URL']) {
 		}
 		console.log('Commit data/editions, and build the site anew.');
 	} catch (error) {
-		process.stderr.write(tellFailure(error, 'publish'));
+		process.stderr.write(describeFailure(error, 'publish'));
 		process.exitCode = 1;
 	}
 }

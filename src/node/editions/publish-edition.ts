@@ -28,7 +28,7 @@ interface Publication {
  * step, a publication has not taken place, and an edition that it was to replace stands; stopped after it, it has.
  *
  * @param root The report’s folder.
- * @param built The report, as it was found when told that it is about to be published.
+ * @param built The report, checked as one that is about to be published.
  * @param build Builds the site of the edition.
  * @throws Whatever stops it before that step. Nothing is then published, and nothing is left behind.
  */

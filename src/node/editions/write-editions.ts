@@ -90,7 +90,7 @@ function frozenEdition({ editions }: Report, archive: readonly PublishedEdition[
 	};
 }
 
-/** A heading says nothing by itself, so no page tells that it has changed. */
+/** A heading says nothing by itself, so no page says that it has changed. */
 function thingsByPage(things: readonly Thing[]): Map<string, Thing[]> {
 	const pages = new Map<string, Thing[]>();
 	for (const thing of things) {

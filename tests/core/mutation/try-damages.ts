@@ -5,7 +5,7 @@ import { Collector } from '../../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
-import { tellInTerminal } from '../../../src/node/reporters/terminal.ts';
+import { formatForTerminal } from '../../../src/node/reporters/terminal.ts';
 import { damageReport } from './damage-report.ts';
 import { otherValues } from './other-values.ts';
 import { misplaced } from './misplaced.ts';
@@ -20,7 +20,7 @@ const files = readReportFiles(root, new Collector());
 const styles = [...citationStyles()];
 const build = (of: typeof files) => buildReport({ files: of, sha256, citationStyles: () => styles, hasLetter });
 const sound = build(files);
-if ('problems' in sound) throw new Error(tellInTerminal(sound.problems));
+if ('problems' in sound) throw new Error(formatForTerminal(sound.problems));
 
 let refused = 0;
 for (let seed = Number(first); seed <= Number(last); seed++) {
