@@ -1,6 +1,6 @@
 import type { Change, Edition, Editions, Tombstone } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
-import { diffThings, type Stand, standOf } from './diff-things.ts';
+import { diffThings, type Stand, standOf } from './diff/diff-things.ts';
 import type { PublishedEdition } from './read-archive.ts';
 
 interface History {

@@ -1,7 +1,7 @@
-import type { Change, EditionManifest, Thing, ThingChange } from '../model/edition.ts';
-import { address } from '../permalink/addresses.ts';
-import { canonicalJson, type Json } from './canonical-json.ts';
-import { contentIn, CURRENT_FORMAT, formatOf } from './formats/edition-formats.ts';
+import type { Change, EditionManifest, Thing, ThingChange } from '../../model/edition.ts';
+import { address } from '../../permalink/addresses.ts';
+import { canonicalJson, type Json } from '../canonical-json.ts';
+import { contentIn, CURRENT_FORMAT, formatOf } from '../formats/edition-formats.ts';
 import { changedOrders } from './changed-orders.ts';
 import { sameLists } from './same-lists.ts';
 

@@ -1,5 +1,5 @@
-import type { Thing } from '../model/edition.ts';
-import { canonicalJson, type Json } from './canonical-json.ts';
+import type { Thing } from '../../model/edition.ts';
+import { canonicalJson, type Json } from '../canonical-json.ts';
 
 /**
  * Compares lists that name things, by ref or by address, as two editions have them. What was renamed or has moved is the

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { diffThings } from '../../../src/core/editions/diff-things.ts';
-import { changesSince, describeChange } from '../../../src/core/editions/changes-since.ts';
-import type { Change, Edition, Thing } from '../../../src/core/model/edition.ts';
+import { diffThings } from '../../../../src/core/editions/diff/diff-things.ts';
+import { changesSince, describeChange } from '../../../../src/core/editions/changes-since.ts';
+import type { Change, Edition, Thing } from '../../../../src/core/model/edition.ts';
 
 function figure(id: string, value: number, unit = 'percent', definition = 'A share.'): Thing {
 	return {
