@@ -51,7 +51,10 @@ export interface BuiltReport {
 
 export type BuildResult = BuiltReport | { readonly problems: readonly Problem[] };
 
-/** Text in, the resolved report or its problems out. Each step reports all it finds; the next begins only on sound ground. */
+/**
+ * Text in, the resolved report or its problems out. Each step reports all it finds; the next begins only on sound
+ * ground.
+ */
 export function buildReport(input: ReportInput): BuildResult {
 	const problems: Problems = new Collector();
 	const steps = stepsOf(input, problems);
@@ -116,7 +119,9 @@ function parse(files: ReportFiles, problems: Problems): Draft | undefined {
 	return undefined;
 }
 
-/** Says what has an address: the sections of this report, and everything that was ever published but files of `public/`. */
+/**
+ * Says what has an address: the sections of this report, and everything that was ever published but files of `public/`.
+ */
 function takenBy({ sections }: Pick<Report, 'sections'>, archive: readonly PublishedEdition[]) {
 	const published = archive.flatMap(({ manifest }) =>
 		manifest.things.flatMap(({ ref, addresses }) => (ref.startsWith('file:') ? [] : addresses)),

@@ -15,7 +15,9 @@ export interface Problem {
 	readonly hint: string;
 }
 
-/** So many problems of one kind, such as of the entries of a file, are reported; the others wait until these are solved. */
+/**
+ * So many problems of one kind, such as of the entries of a file, are reported; the others wait until these are solved.
+ */
 export const MOST_PROBLEMS = 1_000;
 
 /** Sorts by file, line, column and rule, so that the same input gives the same list. */

@@ -25,7 +25,8 @@ export function checkReport(options: readonly string[]): void {
 		).length;
 		if (open > 0)
 			console.log(
-				`Before this edition can be published, ${open} ${open === 1 ? 'change awaits' : 'changes await'} an explanation: npm run edition:changes`,
+				`Before this edition can be published, ${open} ${open === 1 ? 'change awaits' : 'changes await'} an ` +
+					'explanation: npm run edition:changes',
 			);
 	}
 }
@@ -43,5 +44,8 @@ function* summarize({ meta, figures, sections, sources }: Report): Generator<str
 	const ofClaims = `${claims} ${claims === 1 ? 'claim' : 'claims'} ${inSections}`;
 	yield `${meta.title}\nAll promises hold: ${parts.join(', ')}; ${ofClaims}.`;
 	if (!hasNumberWords(meta.language))
-		yield `Number words are known in English only: in prose that is written in “${meta.language}”, digits alone are found.`;
+		yield (
+			`Number words are known in English only: in prose that is written in “${meta.language}”, digits alone are ` +
+			'found.'
+		);
 }

@@ -31,7 +31,8 @@ export function loadReport(root: string): BuildResult {
 		.find((each) => each !== undefined);
 	if (sign !== undefined) {
 		const named = /\p{Cc}/u.test(sign) ? nameLetter(sign) : `“${sign}”`;
-		const message = `The path of the folder holds ${named}, and no site can be built there: ${root.replace(/\p{Cc}/gu, '�')}.`;
+		const shown = root.replace(/\p{Cc}/gu, '�');
+		const message = `The path of the folder holds ${named}, and no site can be built there: ${shown}.`;
 		const hint = 'Rename the folder, or move the report to one whose path has none of # ? % \\, tabs and line breaks.';
 		return refuseFolder(message, hint);
 	}
@@ -80,7 +81,10 @@ export function citationStyles(): Iterable<string> {
 	return openCslLibrary().titles.keys();
 }
 
-/** Whether some typeface of the report has a letter with its marks. The typefaces are read with the first that is asked for. */
+/**
+ * Whether some typeface of the report has a letter with its marks. The typefaces are read with the first that is asked
+ * for.
+ */
 export function hasLetter(letter: string): boolean {
 	return pdfFonts().hasLetter(letter);
 }

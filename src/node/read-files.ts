@@ -14,13 +14,19 @@ import type { Problems } from '../core/problem.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
 import { isPassedOver } from '../core/public/check-public.ts';
 
-/** Of the frozen editions the pipeline reads what they say of themselves; their files are verified elsewhere, byte by byte. */
+/**
+ * Of the frozen editions the pipeline reads what they say of themselves; their files are verified elsewhere, byte by
+ * byte.
+ */
 const ABOUT_EDITIONS =
 	/^data\/editions\/(?!ledger\.json\.new$)(?:[^/]+|\.publish-[^/]+\/edition)(?:\/manifest\.json)?$/;
 /** An edition may stand where a publication left it that was stopped: the hash of its manifest says so. */
 const PUBLICATION = /^data\/editions\/\.publish-[^/]+$/;
 
-/** Folders of a report that the pipeline reads, and how many bytes a file in each may have. Hosts take no larger ones: GitHub 100 MB, Cloudflare Pages 25 MiB. */
+/**
+ * Folders of a report that the pipeline reads, and how many bytes a file in each may have. Hosts take no larger ones:
+ * GitHub 100 MB, Cloudflare Pages 25 MiB.
+ */
 const FOLDERS = { content: 5_000_000, data: 100_000_000, public: 25_000_000 } as const;
 
 const ELSEWHERE = 'Put the file or folder itself in its place: a report holds all that it is made of.';
@@ -30,8 +36,8 @@ const PLAIN = 'Remove it: a report is made of plain files and folders.';
 type Found = Pick<Dirent | Stats, 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
 
 /**
- * Reads what writers and researchers edit. No link is followed, wherever it leads, and nothing is opened but plain files:
- * to open a pipe is to wait for whoever writes into it.
+ * Reads what writers and researchers edit. No link is followed, wherever it leads, and nothing is opened but plain
+ * files: to open a pipe is to wait for whoever writes into it.
  */
 export function readReportFiles(root: string, problems: Problems): ReportFiles {
 	const files = new Map<string, Uint8Array>();

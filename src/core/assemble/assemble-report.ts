@@ -106,8 +106,8 @@ function resolveFigures(
 			entry.spec.caveat === undefined ? [] : [[id, narrative.sentence(entry.spec.caveat, entry, 'caveat')] as const],
 		),
 	);
-	const findingsOf = (id: string) => findingsAt(problems, entries.get(id)?.at ?? draft.meta.at);
-	const caveatsOf = inheritCaveats(ownCaveat, derived.derivations, findingsOf);
+	const findings = findingsAt(problems, (id, ...path) => entries.get(String(id))?.at(...path) ?? draft.meta.at());
+	const caveatsOf = inheritCaveats(ownCaveat, derived.derivations, findings);
 	const usesAsInput = new Map<string, Use[]>();
 	for (const [id, { inputs }] of derived.derivations) {
 		for (const input of new Set(inputs.map(({ figure }) => figure))) {

@@ -25,9 +25,9 @@ const NOT_PRINTED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Finds what the outputs would print and the typefaces of the report cannot: the letters that its language writes numbers,
- * dates and countries with, and those that an author wrote as a character reference or an escape, which no look at the
- * files finds.
+ * Finds what the outputs would print and the typefaces of the report cannot: the letters that its language writes
+ * numbers, dates and countries with, and those that an author wrote as a character reference or an escape, which no
+ * look at the files finds.
  *
  * @param languageAt Where the language of the report is written.
  * @param placeOf Where a thing is written, by its reference, such as `figure:gpu-growth`.
@@ -47,7 +47,9 @@ export function checkPrinted(
 			message:
 				`Numbers, dates and names in “${report.meta.language}” are written with letters that the typefaces of the report ` +
 				`lack: ${nameAll(foreign)}.`,
-			hint: 'Write the report in a language of Latin, Cyrillic or Greek letters, such as en, ru or kk, the first of `languages`.',
+			hint:
+				'Write the report in a language of Latin, Cyrillic or Greek letters, such as en, ru or kk, the first of ' +
+				'`languages`.',
 		});
 	}
 	const known = new Set(foreign);
@@ -65,7 +67,10 @@ export function checkPrinted(
 	}
 }
 
-/** The letters that the language brings, and that no typeface has. What is missing in plain words as well, an author brought. */
+/**
+ * The letters that the language brings, and that no typeface has. What is missing in plain words as well, an author
+ * brought.
+ */
 function foreignLetters(report: Unpublished, hasLetter: HasLetter): string[] {
 	const { language } = report.meta;
 	const missing = IS_PLAIN.test(language) ? [] : missingIn(languageWords(report, language), hasLetter);

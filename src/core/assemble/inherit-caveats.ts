@@ -15,12 +15,12 @@ interface Inherited {
  * The caveats of each figure: its own, then those of everything it rests on, each once and the nearest first.
  *
  * @param derivations With every input before what is derived from it.
- * @param findingsOf The collector of a figure’s findings. One that would have too many caveats keeps the nearest.
+ * @param findings With paths that begin with the figure. One that would have too many caveats keeps the nearest.
  */
 export function inheritCaveats(
 	own: ReadonlyMap<string, Phrase>,
 	derivations: ReadonlyMap<string, { readonly inputs: readonly { readonly figure: string }[] }>,
-	findingsOf: (figure: string) => Findings,
+	findings: Findings,
 ): (figure: string) => readonly Caveat[] {
 	const known = new Map<string, readonly Inherited[]>();
 	const ownOf = (figure: string): Inherited[] => {
@@ -37,10 +37,10 @@ export function inheritCaveats(
 			nearest.set(caveat.figure, { caveat, distance: distance + 1 });
 		}
 		const all = [...ownOf(id), ...[...nearest.values()].sort((a, b) => a.distance - b.distance)];
-		if (all.length > bounds.items) {
-			findingsOf(id).report({
+		if (all.length > bounds.items && !findings.isFull) {
+			findings.report({
 				rule: 'entry-matches-schema',
-				path: ['derived'],
+				path: [id, 'derived'],
 				message: `Figure “${id}” rests on figures with more than ${bounds.items} caveats.`,
 				hint: 'Say in one caveat what holds for many figures.',
 			});

@@ -52,13 +52,20 @@ function agreed<T>(values: readonly T[]): T | undefined {
 	return values.every((value) => JSON.stringify(value) === JSON.stringify(first)) ? first : undefined;
 }
 
+/** How each is written. */
+const FORMS: Readonly<Record<keyof Scope, string>> = {
+	period: 'an ISO 8601 date or interval',
+	area: 'ISO 3166-1 codes',
+	population: 'what was counted',
+};
+
 function ask(entry: Located<DerivedFigureSpec>, field: keyof Scope, problems: Problems): typeof UNSTATED {
 	if (Object.keys(entry.spec.derived.from).length > 0) {
 		problems.report({
 			rule: 'derived-figure-has-a-scope',
 			at: entry.at('derived'),
 			message: `The inputs of figure “${entry.spec.id}” differ in ${field}, so it needs its own.`,
-			hint: `Write \`${field}\` for it: ${field === 'population' ? 'what was counted' : field === 'area' ? 'ISO 3166-1 codes' : 'an ISO 8601 date or interval'}, or \`unstated\`.`,
+			hint: `Write \`${field}\` for it: ${FORMS[field]}, or \`unstated\`.`,
 		});
 	}
 	return UNSTATED;

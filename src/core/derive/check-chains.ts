@@ -11,8 +11,9 @@ import { countNames } from './parts-of-formula.ts';
 const MOST_NAMED = 5;
 
 /**
- * Checks each formula as if those of its inputs that readers are shown nowhere stood in it: what one formula may not bring in,
- * several may not bring in together. A figure that is shown is checked by itself, for readers see what it rests on.
+ * Checks each formula as if those of its inputs that readers are shown nowhere stood in it: what one formula may not
+ * bring in, several may not bring in together. A figure that is shown is checked by itself, for readers see what it
+ * rests on.
  *
  * @param shown Ids of the figures that stand in prose, in a chart or among the key figures.
  */
@@ -42,8 +43,12 @@ export function checkChains(
 		problems.report({
 			rule: found.rule,
 			at: entry.at('derived', 'formula'),
-			message: `${found.message} That is so with the ${formulas} of ${named} put in, which no prose, chart or key figure shows.`,
-			hint: `Show ${them} in prose, a chart or the key figures, so that readers see how ${they} came about; or name in \`from\` figures that a source states.`,
+			message:
+				`${found.message} That is so with the ${formulas} of ${named} put in, which no prose, chart or key figure ` +
+				'shows.',
+			hint:
+				`Show ${them} in prose, a chart or the key figures, so that readers see how ${they} came about; or name in ` +
+				'`from` figures that a source states.',
 		});
 	}
 }

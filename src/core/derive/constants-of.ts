@@ -4,10 +4,16 @@ import type { UnitTable } from '../units/unit-table.ts';
 import { tidy } from './tidy.ts';
 import { wilson } from './wilson.ts';
 
-/** What the numbers and the names of units beside each other in a formula come to: 7 for `week / day`, one year for `1 * year`. */
+/**
+ * What the numbers and the names of units beside each other in a formula come to: 7 for `week / day`, one year for
+ * `1 * year`.
+ */
 export interface Constant {
 	readonly number: number;
-	/** With their powers, none of which is zero. Units that share a dimension, as `week` and `day` do, are in `number` instead, in base units. */
+	/**
+	 * With their powers, none of which is zero. Units that share a dimension, as `week` and `day` do, are in `number`
+	 * instead, in base units.
+	 */
 	readonly units: ReadonlyMap<UnitAtom, number>;
 	/** It is an argument of this function beside figures, which may give it as it is. */
 	readonly extreme?: 'min' | 'max' | undefined;
@@ -127,8 +133,8 @@ interface Operand {
 }
 
 /**
- * The operands of a product or of a sum, with those of the products or sums inside. The sign of a product is an operand of
- * its own.
+ * The operands of a product or of a sum, with those of the products or sums inside. The sign of a product is an operand
+ * of its own.
  *
  * @param operator How the formula itself is joined to what stands before it.
  */

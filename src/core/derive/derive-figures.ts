@@ -28,7 +28,9 @@ export interface DerivedFigure {
 	readonly unrounded?: Quantity | undefined;
 }
 
-/** What is known of a figure while others are derived from it: exact, so that rounding does not add up along a chain. */
+/**
+ * What is known of a figure while others are derived from it: exact, so that rounding does not add up along a chain.
+ */
 interface Known {
 	readonly input: FormulaInput;
 	readonly about: boolean;
@@ -135,10 +137,11 @@ function compute(
 
 function wrongUnit(amount: Amount, unit: Unit): Finding {
 	const claimed = describeDimension(unit.dimension);
+	const inWords = claimed === unit.code ? '' : `, which is ${claimed}`;
 	return {
 		rule: 'formula-keeps-dimensions',
 		path: FORMULA,
-		message: `The formula gives ${describeDimension(amount.dimension)}, but the figure claims ${unit.code}${claimed === unit.code ? '' : `, which is ${claimed}`}.`,
+		message: `The formula gives ${describeDimension(amount.dimension)}, but the figure claims ${unit.code}${inWords}.`,
 		hint: 'Correct the formula or the unit; a unit may be named in the formula, as in growth * year.',
 	};
 }
@@ -148,8 +151,11 @@ function fixed(): Finding {
 		rule: 'formula-is-arithmetic',
 		path: FORMULA,
 		message:
-			'The formula comes to a number that it brings in itself: as its inputs are, `min` or `max` takes that number and none of theirs.',
-		hint: 'Write the formula without `min` or `max`, or name a figure for the number; a value of our own choice is a figure without inputs.',
+			'The formula comes to a number that it brings in itself: as its inputs are, `min` or `max` takes that ' +
+			'number and none of theirs.',
+		hint:
+			'Write the formula without `min` or `max`, or name a figure for the number; a value of our own choice is a ' +
+			'figure without inputs.',
 	};
 }
 

@@ -9,8 +9,9 @@ import { partsOf } from './parts-of-formula.ts';
 const A_LITTLE = 1e-6;
 
 /**
- * Whether `min` or `max` gives a number that the formula itself brings in, as `min(share, 1)` does of a share above 1: the
- * value is then the same with every input a little larger, and a little smaller. Nothing, as of `max(gain, 0)`, is no such number.
+ * Whether `min` or `max` gives a number that the formula itself brings in, as `min(share, 1)` does of a share above 1:
+ * the value is then the same with every input a little larger, and a little smaller. Nothing, as of `max(gain, 0)`, is
+ * no such number.
  */
 export function isFixedValue(
 	formula: Formula,

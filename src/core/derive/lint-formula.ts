@@ -9,7 +9,10 @@ import { FORMULA } from './formula-error.ts';
 /** What is mathematics and needs no proof: a complement, a half, a square. */
 const mathematics: ReadonlySet<number> = new Set([0, 0.5, 1, 2]);
 
-/** An argument of `max` may be 0 and one of `min` 1, as in `min(max(share, 0), 1)`: any other would be published as a value. */
+/**
+ * An argument of `max` may be 0 and one of `min` 1, as in `min(max(share, 0), 1)`: any other would be published as a
+ * value.
+ */
 function isMathematics({ number, units, extreme }: Constant): boolean {
 	if (extreme === undefined) return mathematics.has(Math.abs(number));
 	return extreme === 'max' ? number === 0 : number === 1 && units.size === 0;
@@ -85,7 +88,9 @@ function lintUnits(constants: readonly Constant[], saysWhatItAssumes: boolean, f
 				otherMoney === undefined
 					? `In the formula, ${money} stands for just one ${money}, which nothing proves.`
 					: `The formula exchanges ${money} and ${otherMoney} one for one, which nothing proves.`,
-			hint: 'Name a figure for it in `from`; a rate of exchange is a figure too, in USD/EUR or the like, with the source that states it.',
+			hint:
+				'Name a figure for it in `from`; a rate of exchange is a figure too, in USD/EUR or the like, with the ' +
+				'source that states it.',
 		});
 	}
 	const counted = units.find(isCount);
@@ -93,8 +98,12 @@ function lintUnits(constants: readonly Constant[], saysWhatItAssumes: boolean, f
 		findings.report({
 			rule: 'assumption-is-stated',
 			path: FORMULA,
-			message: `In the formula, ${counted.code} stands for just one ${counted.code}, and the figure does not say why it is one.`,
-			hint: 'Name a figure in `from`, such as how many of one thing there are to one of another; or say in `assumption` why it is one.',
+			message:
+				`In the formula, ${counted.code} stands for just one ${counted.code}, and the figure does not say why it ` +
+				'is one.',
+			hint:
+				'Name a figure in `from`, such as how many of one thing there are to one of another; or say in ' +
+				'`assumption` why it is one.',
 		});
 	}
 }

@@ -84,8 +84,10 @@ function roundTo(exact: Interval, step: number, findings: Findings): RoundedValu
 			rule: 'derived-value-is-rounded',
 			path: ['round'],
 			message: closes
-				? `Rounded to multiples of ${step}, the range ${shorten(exact.low)}–${shorten(exact.high)} becomes the one value ${rounded.low}.`
-				: `Rounded to a multiple of ${step}, the value ${shorten(exact[moved ?? 'low'])} becomes ${rounded[moved ?? 'low']}.`,
+				? `Rounded to multiples of ${step}, the range ${shorten(exact.low)}–${shorten(exact.high)} becomes the one ` +
+					`value ${rounded.low}.`
+				: `Rounded to a multiple of ${step}, the value ${shorten(exact[moved ?? 'low'])} becomes ` +
+					`${rounded[moved ?? 'low']}.`,
 			hint: 'Round to a smaller step: a value rounded stays within a quarter of what it was.',
 		});
 		return undefined;

@@ -1,7 +1,10 @@
 import type { Edition, ThingChange } from '../model/edition.ts';
 import { compareVersions } from './version-order.ts';
 
-/** What became of a thing after an edition: its changes, oldest first, each with the edition that made it. Moves are followed. */
+/**
+ * What became of a thing after an edition: its changes, oldest first, each with the edition that made it. Moves are
+ * followed.
+ */
 export function changesSince(
 	ref: string,
 	version: string,
@@ -51,5 +54,8 @@ export function describeChange(
 		.filter(({ name }) => SCOPE.includes(name))
 		.map(({ name, was: before, now: after }) => `; ${name} was ${before || 'none'}, now ${after || 'none'}`);
 	const reasons = [...new Set(explanations.map(({ reason }) => reason))].map((reason) => ` ${reason}`).join('');
-	return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} in ${version}${renamed}${from}${kind === 'changed' ? scope.join('') : ''}.${reasons}`;
+	return (
+		`${verb.charAt(0).toUpperCase()}${verb.slice(1)} in ` +
+		`${version}${renamed}${from}${kind === 'changed' ? scope.join('') : ''}.${reasons}`
+	);
 }

@@ -22,7 +22,9 @@ export function checkLost(lost: readonly LostThing[], { version, placeOf }: Draf
 			rule: 'permalink-survives',
 			at: placeOf(ref),
 			message: `${ref}, “${title}”, was published in edition ${had} and is gone.`,
-			hint: `In data/changes.yaml, under version ${version}, say what became of it: { type: move, from: ${ref}, to: …, reason: … } or { type: retirement, of: [${ref}], reason: … }.`,
+			hint:
+				`In data/changes.yaml, under version ${version}, say what became of it: { type: move, from: ${ref}, to: …, ` +
+				`reason: … } or { type: retirement, of: [${ref}], reason: … }.`,
 		});
 	}
 }
@@ -46,7 +48,9 @@ function checkChanged(
 			rule: 'change-is-explained',
 			at: placeOf(ref),
 			message: `${ref} is not what it was in edition ${last.version}, and nothing says why.`,
-			hint: `In data/changes.yaml, under version ${version}, add { type: correction, of: [${ref}], reason: … }, or an update.`,
+			hint:
+				`In data/changes.yaml, under version ${version}, add { type: correction, of: [${ref}], reason: … }, or an ` +
+				'update.',
 		});
 	}
 }

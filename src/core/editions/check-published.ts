@@ -49,7 +49,9 @@ export function checkPublished(edition: EditionManifest, now: Now, problems: Pro
 			rule: 'published-content-is-unchanged',
 			at: now.placeOf(ref),
 			message: `${ref} ${DIFFERENCES[kind]} edition ${version}${which}.`,
-			hint: `Raise \`version\` of \`edition\` in data/report.yaml and say in data/changes.yaml what changed: edition ${version} has been published and stays as it is.`,
+			hint:
+				'Raise `version` of `edition` in data/report.yaml and say in data/changes.yaml what changed: edition ' +
+				`${version} has been published and stays as it is.`,
 		});
 	}
 }

@@ -11,8 +11,8 @@ export interface LedgerState {
 }
 
 /**
- * Finds what a change takes from the ledger of published editions: lines are only ever added, at its end. As long as the
- * site has not been announced, the last edition may be published anew; that it has been is never taken back.
+ * Finds what a change takes from the ledger of published editions: lines are only ever added, at its end. As long as
+ * the site has not been announced, the last edition may be published anew; that it has been is never taken back.
  *
  * @param mayAdd Whether the change comes from somebody who may publish. If not, it adds no line.
  */

@@ -57,7 +57,10 @@ function publishedAddresses(archive: readonly PublishedEdition[]) {
 		);
 }
 
-/** The address of a thing that is most like an old one: on the same page, a page in the same folder, a file of the same kind; else its own. */
+/**
+ * The address of a thing that is most like an old one: on the same page, a page in the same folder, a file of the same
+ * kind; else its own.
+ */
 function counterpart(old: string, { addresses }: Thing): string {
 	const [own = '/'] = addresses;
 	const [page = '', fragment] = old.split('#');

@@ -114,7 +114,9 @@ function checkKept(entry: Located<EditionChangesSpec>, published: readonly Chang
 			rule: 'published-content-is-unchanged',
 			at: entry.at('changes', index),
 			message: `Edition ${entry.spec.version} was published with other words about its changes.`,
-			hint: 'Restore the entry, or remove it: the manifest of the edition keeps what was said. What is new goes under a new version.',
+			hint:
+				'Restore the entry, or remove it: the manifest of the edition keeps what was said. What is new goes under ' +
+				'a new version.',
 		});
 	}
 }

@@ -120,7 +120,9 @@ function faultOfName(path: string): FileFault | undefined {
 		};
 	return {
 		what: 'has a name that cannot stand in an address as it is',
-		hint: `Name it in letters from a to z, digits and “-”, “_” and “.”, such as survey-2024.pdf, in at most ${MOST_CHARACTERS} characters.`,
+		hint:
+			'Name it in letters from a to z, digits and “-”, “_” and “.”, such as survey-2024.pdf, in at most ' +
+			`${MOST_CHARACTERS} characters.`,
 	};
 }
 

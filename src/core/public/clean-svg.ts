@@ -27,8 +27,8 @@ const MOST_ATTRIBUTES = 200;
  * Reads an SVG picture and writes it anew from what may be in it, so that a browser never sees a byte that was not
  * understood here. What a picture on a page never does is left out: scripts, event handlers, links that are no web
  * addresses, notes of drawing programs, comments. What it would show and may not, such as a picture from another host,
- * is a reason to refuse it: left out, the picture would be another one. What was written is read once more, and has to be
- * clean: should two readings ever differ, no browser is left to choose between them.
+ * is a reason to refuse it: left out, the picture would be another one. What was written is read once more, and has to
+ * be clean: should two readings ever differ, no browser is left to choose between them.
  *
  * @param faults The first fault of a picture that is refused.
  */

@@ -10,7 +10,9 @@ export interface UnitTable {
 	readonly words: CountingWords;
 }
 
-/** Proposes the candidate that a misspelt word most likely meant, as a sentence to append (“ Did you mean …?”) or ''. */
+/**
+ * Proposes the candidate that a misspelt word most likely meant, as a sentence to append (“ Did you mean …?”) or ''.
+ */
 export type Suggest = (word: string, candidates: Iterable<string>) => string;
 
 const builtInAtoms: ReadonlyMap<string, UnitAtom> = new Map(

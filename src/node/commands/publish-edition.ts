@@ -10,8 +10,8 @@ import { publishEdition } from '../editions/publish-edition.ts';
 import { verifyReport } from '../editions/verify-editions.ts';
 
 /**
- * `npm run edition:publish`: freezes the edition that data/report.yaml names. `-- --replace` puts it in place of the last
- * one, as long as the site has not been announced; `-- --date-ahead` lets it bear a date in the future.
+ * `npm run edition:publish`: freezes the edition that data/report.yaml names. `-- --replace` puts it in place of the
+ * last one, as long as the site has not been announced; `-- --date-ahead` lets it bear a date in the future.
  */
 const options = process.argv.slice(2);
 const print = chooseReporter(options);
@@ -23,7 +23,8 @@ const problems: Problems = new Collector();
 const built = verifyReport(root, loadOnce(), problems);
 if (process.env['SITE_URL']) {
 	console.error(
-		'SITE_URL is set, and an edition keeps its address for ever. Write the address as `url` in data/report.yaml and publish without SITE_URL.',
+		'SITE_URL is set, and an edition keeps its address for ever. Write the address as `url` in data/report.yaml ' +
+			'and publish without SITE_URL.',
 	);
 	process.exitCode = 1;
 } else if (built === undefined) {

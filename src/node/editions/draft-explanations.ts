@@ -1,7 +1,10 @@
 import type { ChangeType, ThingChange } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 
-/** What an unpublished edition has not explained yet, in the form of data/changes.yaml, and what changed as a comment beside it. */
+/**
+ * What an unpublished edition has not explained yet, in the form of data/changes.yaml, and what changed as a comment
+ * beside it.
+ */
 export function draftExplanations({ meta, editions }: Report): string {
 	const last = editions.published.at(-1);
 	if (last === undefined) return 'Nothing has been published yet, so nothing needs an explanation.\n';

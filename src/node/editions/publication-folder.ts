@@ -71,8 +71,8 @@ export function finishPublications(root: string): void {
 }
 
 /**
- * What publications left that were stopped, by name: nothing of it is an edition that the ledger names. Nothing as long as
- * the ledger or an edition is damaged, for then nobody can say what it names.
+ * What publications left that were stopped, by name: nothing of it is an edition that the ledger names. Nothing as long
+ * as the ledger or an edition is damaged, for then nobody can say what it names.
  */
 export function leftBehind(editions: string): string[] {
 	const staged = existsSync(editions) ? stagedIn(editions) : undefined;

@@ -18,7 +18,10 @@ export function verifyReport(root: string, result: BuildResult, problems: Proble
 	return own.isEmpty ? result : undefined;
 }
 
-/** Compares every file of the published editions with its manifest, byte by byte, and finds what belongs to none of them. */
+/**
+ * Compares every file of the published editions with its manifest, byte by byte, and finds what belongs to none of
+ * them.
+ */
 export function verifyEditions(root: string, archive: readonly PublishedEdition[], problems: Problems): void {
 	for (const edition of archive) verifyEdition(root, edition, problems);
 	findStrayFolders(root, new Set(archive.map(({ manifest }) => manifest.version)), problems);
@@ -54,7 +57,9 @@ function findStrayFolders(root: string, known: ReadonlySet<string>, problems: Pr
 			rule: 'edition-is-intact',
 			at: { file, line: 1, column: 1 },
 			message: `${file} is no edition: the ledger does not name it.`,
-			hint: 'Remove the folder, or restore data/editions from version control. An edition is made by npm run edition:publish.',
+			hint:
+				'Remove the folder, or restore data/editions from version control. An edition is made by npm run ' +
+				'edition:publish.',
 		});
 	}
 }

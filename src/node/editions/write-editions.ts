@@ -106,8 +106,8 @@ function thingsByPage(things: readonly Thing[]): Map<string, Thing[]> {
 
 /**
  * Puts back every published file that the live site, whose own files have all been written, does not have: a file that
- * was published under an address goes on being served there, as the file that took its place, if it is of the same kind,
- * or as the last edition had it.
+ * was published under an address goes on being served there, as the file that took its place, if it is of the same
+ * kind, or as the last edition had it.
  */
 export function restoreFiles(
 	{ editions }: Report,
