@@ -7,7 +7,7 @@ export interface Place {
 	readonly column: number;
 }
 
-/** One broken promise, in words for the author of a report: where, what, and what to do. */
+/** One broken promise, told to the author of a report: where, what, and what to do. */
 export interface Problem {
 	readonly rule: RuleId;
 	readonly at: Place;
@@ -15,9 +15,7 @@ export interface Problem {
 	readonly hint: string;
 }
 
-/**
- * So many problems of one kind, such as of the entries of a file, are reported; the others wait until these are solved.
- */
+/** So many problems of one kind of thing, such as the entries of a file, are reported; the others wait until these are mended. */
 export const MOST_PROBLEMS = 1_000;
 
 /** Sorts by file, line, column and rule, so that the same input gives the same list. */

@@ -3,9 +3,7 @@ import { loadReport, reportRoot } from './load-report.ts';
 
 let known: BuildResult | undefined;
 
-/**
- * The report of this process: read once, so that all that is made of it is made of the same, and held in memory once.
- */
+/** The report of this process: read once, so that all that is made of it is made of the same, and held in memory once. */
 export function loadOnce(): BuildResult {
 	return (known ??= loadReport(reportRoot()));
 }
