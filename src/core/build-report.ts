@@ -3,7 +3,8 @@ import { checkPrinted } from './assemble/check-printed.ts';
 import { shownFigures } from './assemble/shown-figures.ts';
 import { checkChains } from './derive/check-chains.ts';
 import { deriveAll } from './derive/derive-all.ts';
-import { checkEditions, type Publishing } from './editions/check-editions.ts';
+import { checkEditions } from './editions/check-editions.ts';
+import type { Publishing } from './editions/check-version.ts';
 import { placeOfThing } from './editions/place-of-thing.ts';
 import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
 import { thingsOf } from './editions/things-of.ts';
@@ -16,7 +17,7 @@ import { writeNarrative } from './narrative/write-narrative.ts';
 import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
 import { checkSiteUrl } from './parse/check-site-url.ts';
-import { type ReportFiles, readDraft } from './parse/read-draft.ts';
+import { type Draft, type ReportFiles, readDraft } from './parse/read-draft.ts';
 import { Collector, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import { proveAll } from './provenance/prove-all.ts';
@@ -50,76 +51,83 @@ export interface BuiltReport {
 
 export type BuildResult = BuiltReport | { readonly problems: readonly Problem[] };
 
-/** Text in, the resolved report or its problems out. Each step tells all it finds; the next begins only on sound ground. */
+/**
+ * Text in, the resolved report or its problems out. Each step reports all it finds; the next begins only on sound
+ * ground.
+ */
 export function buildReport(input: ReportInput): BuildResult {
 	const problems: Problems = new Collector();
-	const refuse = (): BuildResult => ({ problems: sortProblems(problems.reported) });
+	const steps = stepsOf(input, problems);
+	let step = steps.next();
+	while (step.done !== true && problems.isEmpty) step = steps.next();
+	return step.done === true && problems.isEmpty ? step.value : { problems: sortProblems(problems.reported) };
+}
 
-	const read = readDraft(input.files);
-	if ('problems' in read) {
-		problems.report(...read.problems);
-		return refuse();
-	}
-	const { draft } = read;
-
-	problems.report(...checkSiteUrl(input.siteUrl, draft));
-	if (!problems.isEmpty) return refuse();
-
-	problems.report(...checkReferences(draft, input.citationStyles));
-	if (!problems.isEmpty) return refuse();
-
-	const proven = proveAll(draft, input.sha256);
-	problems.report(...proven.problems);
-	if (!problems.isEmpty) return refuse();
-
-	const derived = deriveAll(draft, proven);
-	problems.report(...derived.problems);
-	if (!problems.isEmpty) return refuse();
-
+/** The steps, in their order. Each `yield` ends one: the pipeline stops there where anything has been reported. */
+function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
+	const { files, sha256, hasLetter, siteUrl } = input;
+	const draft = yield* made(parse(files, problems));
+	yield problems.report(...checkSiteUrl(siteUrl, draft));
+	yield problems.report(...checkReferences(draft, input.citationStyles));
+	const proven = yield* made(proveAll(draft, sha256));
+	yield problems.report(...proven.problems);
+	const derived = yield* made(deriveAll(draft, proven, problems));
 	const narrative = writeNarrative(draft, derived.figures, proven.sources);
-	const assembled = assembleReport(draft, proven, derived, narrative, input.siteUrl);
-	problems.report(...narrative.problems);
-	if (!problems.isEmpty) return refuse();
-
-	problems.report(...checkChains(draft, derived, shownFigures(assembled), proven.units));
-	if (!problems.isEmpty) return refuse();
-
+	const assembled = assembleReport(draft, proven, derived, narrative, siteUrl, problems);
+	yield problems.report(...narrative.problems);
+	yield checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
+	yield problems.report(...checkLetters(files, hasLetter));
 	const placeOf = (ref: string) => placeOfThing(ref, draft, narrative.places);
-	problems.report(...checkLetters(input.files, input.hasLetter));
-	if (!problems.isEmpty) return refuse();
-	problems.report(...checkPrinted(assembled, input.hasLetter, () => draft.meta.at('languages', 0), placeOf));
-	if (!problems.isEmpty) return refuse();
+	yield checkPrinted(assembled, hasLetter, () => draft.meta.at('languages', 0), placeOf, problems);
+	const archive = yield* made(readArchive(files, sha256, problems));
+	const publicFiles = yield* made(checkPublic(files, takenBy(assembled, archive), problems));
+	// A first draft has no edition to compare with, so skip the hashes.
+	const isFirstDraft = archive.length === 0 && draft.changes.length === 0 && input.publishing === undefined;
+	const things = isFirstDraft ? [] : thingsOf(assembled, filesOfEdition(files, publicFiles), sha256);
+	const { editions, changes } = checkEditions(
+		{
+			meta: assembled.meta,
+			metaAt: draft.meta.at,
+			home: baseUrl(draft.meta.spec.url),
+			things,
+			archive,
+			entries: draft.changes,
+			sentence: narrative.sentence,
+			placeOf,
+			publishing: input.publishing,
+			latestDate: input.latestDate,
+		},
+		problems,
+	);
+	yield problems.report(...narrative.problems);
+	return { report: { ...assembled, editions }, publicFiles, things, archive, changes };
+}
 
-	const { archive, problems: damages } = readArchive(input.files, input.sha256);
-	problems.report(...damages);
-	if (!problems.isEmpty) return refuse();
+type Steps<Made> = Generator<void, Made, void>;
 
+/** A step that makes something. What it could not make, it has reported. */
+function* made<Made>(result: Made | undefined): Steps<Made> {
+	yield;
+	if (result === undefined) throw new Error('A step of the pipeline made nothing and did not report why.');
+	return result;
+}
+
+function parse(files: ReportFiles, problems: Problems): Draft | undefined {
+	const read = readDraft(files);
+	if ('draft' in read) return read.draft;
+	problems.report(...read.problems);
+	return undefined;
+}
+
+/**
+ * Says what has an address: the sections of this report, and everything that was ever published but files of `public/`.
+ */
+function takenBy({ sections }: Pick<Report, 'sections'>, archive: readonly PublishedEdition[]) {
 	const published = archive.flatMap(({ manifest }) =>
 		manifest.things.flatMap(({ ref, addresses }) => (ref.startsWith('file:') ? [] : addresses)),
 	);
-	const sections = assembled.sections.map(({ id }) => id);
-	const { publicFiles, problems: unfit } = checkPublic(input.files, takenAddresses(sections, published));
-	problems.report(...unfit);
-	if (!problems.isEmpty) return refuse();
-
-	// A first draft has no edition to compare with, so skip the hashes.
-	const isFirstDraft = archive.length === 0 && draft.changes.length === 0 && input.publishing === undefined;
-	const things = isFirstDraft ? [] : thingsOf(assembled, filesOfEdition(input.files, publicFiles), input.sha256);
-	const checked = checkEditions({
-		meta: assembled.meta,
-		metaAt: draft.meta.at,
-		home: baseUrl(draft.meta.spec.url),
-		things,
-		archive,
-		entries: draft.changes,
-		sentence: narrative.sentence,
-		placeOf,
-		publishing: input.publishing,
-		latestDate: input.latestDate,
-	});
-	problems.report(...checked.problems, ...narrative.problems);
-	if (!problems.isEmpty) return refuse();
-
-	const { editions, changes } = checked;
-	return { report: { ...assembled, editions }, publicFiles, things, archive, changes };
+	return takenAddresses(
+		sections.map(({ id }) => id),
+		published,
+	);
 }

@@ -1,4 +1,4 @@
-import type { Gone, ThingChange } from '../core/model/edition.ts';
+import type { ThingChange, Tombstone } from '../core/model/edition.ts';
 import { address } from '../core/permalink/addresses.ts';
 import { report } from './report.ts';
 
@@ -13,30 +13,30 @@ export const permanentPath = (path: string): string =>
 
 /** Published addresses that are no longer what they were, by the page that they are on. Files are put back when the build is done. */
 const goneFragments = Map.groupBy(
-	editions.gone.filter((gone) => gone.address.includes('#')),
+	editions.tombstones.filter((gone) => gone.address.includes('#')),
 	(gone) => gone.address.split('#')[0] ?? '',
 );
 
 /** Pages that are no more: each moved or retired. */
-export const gonePages: readonly Gone[] = editions.gone.filter((gone) => gone.address.endsWith('/'));
+export const gonePages: readonly Tombstone[] = editions.tombstones.filter((gone) => gone.address.endsWith('/'));
 
 /** Old names of a claim on a page that shows it. */
 export function oldAnchors(page: string, claim: string): string[] {
 	return (goneFragments.get(page) ?? [])
-		.filter(({ fate }) => fate.kind === 'moved' && fate.to === `${page}#${claim}`)
+		.filter(({ outcome }) => outcome.kind === 'moved' && outcome.to === `${page}#${claim}`)
 		.map(fragmentOf);
 }
 
 /** What a page once had and has no more, apart from the old names that stand beside the new ones. */
-export function goneFrom(page: string, claims: ReadonlySet<string>): (Gone & { fragment: string })[] {
-	const isBeside = ({ fate }: Gone) =>
-		fate.kind === 'moved' && fate.to.startsWith(`${page}#`) && claims.has(fate.to.slice(page.length + 1));
+export function goneFrom(page: string, claims: ReadonlySet<string>): (Tombstone & { fragment: string })[] {
+	const isBeside = ({ outcome }: Tombstone) =>
+		outcome.kind === 'moved' && outcome.to.startsWith(`${page}#`) && claims.has(outcome.to.slice(page.length + 1));
 	return (goneFragments.get(page) ?? [])
 		.filter((gone) => !isBeside(gone))
 		.map((gone) => ({ ...gone, fragment: fragmentOf(gone) }));
 }
 
-function fragmentOf({ address: gone }: Gone): string {
+function fragmentOf({ address: gone }: Tombstone): string {
 	return gone.split('#')[1] ?? '';
 }
 

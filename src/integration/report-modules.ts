@@ -6,7 +6,7 @@ import type { Report } from '../core/model/report.ts';
 import type { Problem } from '../core/problem.ts';
 import { drawForPage } from '../node/charts/chart-drawings.ts';
 import { forgetReport, loadOnce } from '../node/load-once.ts';
-import { tellInTerminal } from '../node/reporters/terminal.ts';
+import { formatForTerminal } from '../node/reporters/terminal.ts';
 import { PROSE_MODULE, proseModule } from './approved-prose.ts';
 
 const REPORT = 'virtual:report';
@@ -98,7 +98,7 @@ class ReportProblems extends Error {
 
 	constructor(root: string, problems: readonly Problem[]) {
 		const [first] = problems;
-		super(stripVTControlCharacters(tellInTerminal(problems)));
+		super(stripVTControlCharacters(formatForTerminal(problems)));
 		this.name = first?.rule ?? 'report';
 		this.problems = problems;
 		this.hint = first?.hint ?? '';

@@ -1,41 +1,51 @@
 import { join } from 'node:path';
 import { countByEvidence } from '../core/assemble/count-by-evidence.ts';
+import type { Report } from '../core/model/report.ts';
 import { hasNumberWords } from '../core/numbers/typed-numbers.ts';
+import { Collector, type Problems } from '../core/problem.ts';
 import { leftBehind } from './editions/publication-folder.ts';
-import { verifyEditions } from './editions/verify-editions.ts';
+import { verifyReport } from './editions/verify-editions.ts';
 import { loadReport, reportRoot } from './load-report.ts';
 import { chooseReporter, isForProgram } from './reporters/choose-reporter.ts';
 
-/** Runs the pipeline alone and tells every problem, with exit 1, or one line that says what holds. */
+/** Runs the pipeline alone and prints every problem, with exit 1, or what holds. */
 export function checkReport(options: readonly string[]): void {
-	const tell = chooseReporter(options);
+	const print = chooseReporter(options);
 	const root = reportRoot();
-	const result = loadReport(root);
-	const problems = 'problems' in result ? result.problems : verifyEditions(root, result.archive);
-	if ('problems' in result || problems.length > 0) {
-		process.stdout.write(tell(problems));
-		process.exitCode = 1;
-	} else if (isForProgram(options)) process.stdout.write(tell([]));
+	const problems: Problems = new Collector();
+	const built = verifyReport(root, loadReport(root), problems);
+	if (built === undefined) process.exitCode = 1;
+	if (built === undefined || isForProgram(options)) process.stdout.write(print(problems.reported));
 	else {
-		const { meta, figures, sections, sources, editions } = result.report;
-		const { stated, derived, chosen } = countByEvidence(figures);
-		const claims = sections.reduce((count, section) => count + section.claims.length, 0);
-		console.log(
-			`${meta.title}\nAll promises hold: ${stated} figures stand in ${sources.length === 1 ? 'their source' : `${sources.length} sources`}, ` +
-				`${derived} ${derived === 1 ? 'is' : 'are'} derived from them${chosen > 0 ? `, ${chosen} chosen for this report` : ''}; ${claims} ${claims === 1 ? 'claim' : 'claims'} in ${sections.length} ${sections.length === 1 ? 'section' : 'sections'}.`,
-		);
-		if (!hasNumberWords(meta.language))
-			console.log(
-				`Number words are known in English only: in prose that is written in “${meta.language}”, digits alone are found.`,
-			);
-		const open = editions.pending.filter(
-			({ kind, explanations }) => kind === 'changed' && explanations.length === 0,
-		).length;
+		for (const line of summarize(built.report)) console.log(line);
 		for (const name of leftBehind(join(root, 'data/editions')))
 			console.log(`data/editions/${name} is left of a publication that was stopped. The next build removes it.`);
+		const open = built.report.editions.pending.filter(
+			({ kind, explanations }) => kind === 'changed' && explanations.length === 0,
+		).length;
 		if (open > 0)
 			console.log(
-				`Before this edition can be published, ${open} ${open === 1 ? 'change awaits' : 'changes await'} an explanation: npm run edition:changes`,
+				`Before this edition can be published, ${open} ${open === 1 ? 'change awaits' : 'changes await'} an ` +
+					'explanation: npm run edition:changes',
 			);
 	}
+}
+
+/** What holds of a sound report, and what nobody can know. */
+function* summarize({ meta, figures, sections, sources }: Report): Generator<string> {
+	const { stated, derived, chosen } = countByEvidence(figures);
+	const claims = sections.reduce((count, section) => count + section.claims.length, 0);
+	const parts = [
+		`${stated} figures stand in ${sources.length === 1 ? 'their source' : `${sources.length} sources`}`,
+		`${derived} ${derived === 1 ? 'is' : 'are'} derived from them`,
+		...(chosen > 0 ? [`${chosen} chosen for this report`] : []),
+	];
+	const inSections = `in ${sections.length} ${sections.length === 1 ? 'section' : 'sections'}`;
+	const ofClaims = `${claims} ${claims === 1 ? 'claim' : 'claims'} ${inSections}`;
+	yield `${meta.title}\nAll promises hold: ${parts.join(', ')}; ${ofClaims}.`;
+	if (!hasNumberWords(meta.language))
+		yield (
+			`Number words are known in English only: in prose that is written in “${meta.language}”, digits alone are ` +
+			'found.'
+		);
 }

@@ -2,9 +2,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, buildReport } from '../core/build-report.ts';
-import type { Publishing } from '../core/editions/check-editions.ts';
+import type { Publishing } from '../core/editions/check-version.ts';
 import { nameLetter } from '../core/parse/check-letters.ts';
-import { sortProblems } from '../core/problem.ts';
+import { Collector, type Problems, sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
 import { pdfFonts } from './pdf/pdf-fonts.ts';
 import { readReportFiles } from './read-files.ts';
@@ -31,12 +31,14 @@ export function loadReport(root: string): BuildResult {
 		.find((each) => each !== undefined);
 	if (sign !== undefined) {
 		const named = /\p{Cc}/u.test(sign) ? nameLetter(sign) : `“${sign}”`;
-		const message = `The path of the folder holds ${named}, and no site can be built there: ${root.replace(/\p{Cc}/gu, '�')}.`;
+		const shown = root.replace(/\p{Cc}/gu, '�');
+		const message = `The path of the folder holds ${named}, and no site can be built there: ${shown}.`;
 		const hint = 'Rename the folder, or move the report to one whose path has none of # ? % \\, tabs and line breaks.';
 		return refuseFolder(message, hint);
 	}
-	const { files, problems } = readReportFiles(root);
-	if (problems.length > 0) return { problems: sortProblems(problems) };
+	const problems: Problems = new Collector();
+	const files = readReportFiles(root, problems);
+	if (!problems.isEmpty) return { problems: sortProblems(problems.reported) };
 	const latest = process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now());
 	return buildReport({
 		files,
@@ -79,7 +81,10 @@ export function citationStyles(): Iterable<string> {
 	return openCslLibrary().titles.keys();
 }
 
-/** Whether some typeface of the report has a letter with its marks. The typefaces are read with the first that is asked for. */
+/**
+ * Whether some typeface of the report has a letter with its marks. The typefaces are read with the first that is asked
+ * for.
+ */
 export function hasLetter(letter: string): boolean {
 	return pdfFonts().hasLetter(letter);
 }

@@ -10,32 +10,37 @@ import {
 	type Stats,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../core/problem.ts';
+import type { Problems } from '../core/problem.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
 import { isPassedOver } from '../core/public/check-public.ts';
 
-/** Of the frozen editions the pipeline reads what they say of themselves; their files are verified elsewhere, byte by byte. */
-const TELLS_OF_EDITIONS =
+/**
+ * Of the frozen editions the pipeline reads what they say of themselves; their files are verified elsewhere, byte by
+ * byte.
+ */
+const ABOUT_EDITIONS =
 	/^data\/editions\/(?!ledger\.json\.new$)(?:[^/]+|\.publish-[^/]+\/edition)(?:\/manifest\.json)?$/;
-/** An edition may stand where a publication left it that was stopped: the hash of its manifest tells. */
+/** An edition may stand where a publication left it that was stopped: the hash of its manifest says so. */
 const PUBLICATION = /^data\/editions\/\.publish-[^/]+$/;
 
-/** Folders of a report that the pipeline reads, and how many bytes a file in each may have. Hosts take no larger ones: GitHub 100 MB, Cloudflare Pages 25 MiB. */
+/**
+ * Folders of a report that the pipeline reads, and how many bytes a file in each may have. Hosts take no larger ones:
+ * GitHub 100 MB, Cloudflare Pages 25 MiB.
+ */
 const FOLDERS = { content: 5_000_000, data: 100_000_000, public: 25_000_000 } as const;
 
 const ELSEWHERE = 'Put the file or folder itself in its place: a report holds all that it is made of.';
 const PLAIN = 'Remove it: a report is made of plain files and folders.';
 
-/** What a folder holds, told by its name and kind: an entry of it, or what is known of a path. */
+/** What is known of a path without opening it: an entry of a folder, or its state. */
 type Found = Pick<Dirent | Stats, 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
 
 /**
- * Reads what writers and researchers edit. No link is followed, wherever it leads, and nothing is opened but plain files:
- * to open a pipe is to wait for whoever writes into it.
+ * Reads what writers and researchers edit. No link is followed, wherever it leads, and nothing is opened but plain
+ * files: to open a pipe is to wait for whoever writes into it.
  */
-export function readReportFiles(root: string): { files: ReportFiles; problems: Problem[] } {
+export function readReportFiles(root: string, problems: Problems): ReportFiles {
 	const files = new Map<string, Uint8Array>();
-	const problems: Problem[] = [];
 
 	function visit(name: string, found: Found, most: number): void {
 		if (/[\p{C}\\\uFFFD]/u.test(name))
@@ -43,7 +48,7 @@ export function readReportFiles(root: string): { files: ReportFiles; problems: P
 		if (found.isSymbolicLink()) return refuse(name, 'is a link, and no link is followed', ELSEWHERE);
 		if (found.isDirectory()) return visitFolder(name, most);
 		if (!found.isFile()) return refuse(name, 'is not a file', PLAIN);
-		if (name.startsWith('data/editions/') && !TELLS_OF_EDITIONS.test(name)) return;
+		if (name.startsWith('data/editions/') && !ABOUT_EDITIONS.test(name)) return;
 		const read = attempt(name, () => readPlainFile(join(root, name), most));
 		if (read === 'too large')
 			refuse(name, `is larger than ${most / 1_000_000} MB`, 'Make it smaller, or keep it elsewhere and link to it.');
@@ -80,7 +85,7 @@ export function readReportFiles(root: string): { files: ReportFiles; problems: P
 
 	function refuse(name: string, what: string, hint: string): void {
 		const shown = name.replace(/[\p{C}\uFFFD]/gu, '?');
-		problems.push({
+		problems.report({
 			rule: 'file-can-be-read',
 			at: { file: shown, line: 1, column: 1 },
 			message: `${shown} ${what}.`,
@@ -94,7 +99,7 @@ export function readReportFiles(root: string): { files: ReportFiles; problems: P
 		if (found.isFile()) refuse(folder, 'is not a folder', 'Move it away: files of a report lie in folders.');
 		else visit(folder, found, most);
 	}
-	return { files, problems };
+	return files;
 }
 
 /** Reads a file that is no link, no pipe and no device at the moment when it is read, and not too large. */

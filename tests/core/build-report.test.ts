@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
+import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 
 type Fields = Record<string, unknown>;
 
-const { files } = readReportFiles(join(import.meta.dirname, '../..'));
+const files = readReportFiles(join(import.meta.dirname, '../..'), new Collector());
 
 /** Entries of the real report that quote a source, each with its file. */
 const quoting = [...files.keys()]
@@ -196,6 +197,35 @@ test('tells what is wrong in one step at once, sorted by place', () => {
 		'data/terms.yaml term-stands-in-quote',
 	]);
 });
+
+/**
+ * A fault for each step of the pipeline, in the order of the steps: its rule, a file of the small report, and which
+ * words there are replaced by which.
+ */
+const faults: readonly (readonly [rule: string, file: string, was: string, now: string])[] = [
+	['entry-matches-schema', 'data/units.yaml', '', '- { code: 1 }\n'],
+	['reference-resolves', 'data/figures/bridges.yaml', 'source: bridge-survey', 'source: bridge-survy'],
+	['number-stands-in-quote', 'data/figures/bridges.yaml', 'value: 48', 'value: 49'],
+	['formula-is-arithmetic', 'data/figures/derived.yaml', '1 - share', '3 - share'],
+	['number-in-prose-is-a-figure', 'content/cost.mdx', '', 'There are 5 bridges.\n\n'],
+	['letter-can-be-drawn', 'content/state.mdx', '', '\u6f22.\n\n'],
+	['edition-is-intact', 'data/editions/ledger.json', '', 'none'],
+	['public-file-is-harmless', 'public/a.exe', '', 'MZ'],
+	['edition-is-intact', 'data/report.yaml', '', 'announced: true\n'],
+];
+
+test.each(faults.map(([rule], step) => ({ rule, step })))(
+	'stops at the step that finds $rule, and reports nothing of those behind it',
+	({ rule, step }) => {
+		const small = readReportFiles(join(import.meta.dirname, '../fixtures/small'), new Collector());
+		const changed = new Map([...small].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]));
+		for (const [, file, was, now] of faults.slice(step)) changed.set(file, (changed.get(file) ?? '').replace(was, now));
+		const broken = new Map([...changed].map(([file, text]) => [file, new TextEncoder().encode(text)]));
+		const result = buildReport({ files: broken, sha256, citationStyles, hasLetter });
+		const found = 'problems' in result ? result.problems.map((problem) => problem.rule) : [];
+		expect([...new Set<string>(found)]).toEqual([rule]);
+	},
+);
 
 test('gives the same report whatever the order of the files', () => {
 	const backwards = new Map([...files].reverse());

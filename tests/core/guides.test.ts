@@ -6,13 +6,14 @@ import { expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';
+import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
-import { tellInTerminal } from '../../src/node/reporters/terminal.ts';
+import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { files } = readReportFiles(root);
+const files = readReportFiles(root, new Collector());
 const guide = (name: string) => readFileSync(join(root, name), 'utf8');
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (file: string) => new TextDecoder().decode(files.get(file));
@@ -21,7 +22,7 @@ const decode = (file: string) => new TextDecoder().decode(files.get(file));
 function toldOf(changes: Readonly<Record<string, string>>): string {
 	const changed = new Map([...files, ...Object.entries(changes).map(([file, text]) => [file, encode(text)] as const)]);
 	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
-	return 'problems' in result ? stripVTControlCharacters(tellInTerminal(result.problems)) : '';
+	return 'problems' in result ? stripVTControlCharacters(formatForTerminal(result.problems)) : '';
 }
 
 test('README shows a mistake as it is told', () => {

@@ -7,6 +7,7 @@ import { SourceSpec } from '../../src/core/model/source.ts';
 import { TableSpec } from '../../src/core/model/table.ts';
 import { TermSpec } from '../../src/core/model/term.ts';
 import { UnitSpec } from '../../src/core/model/unit.ts';
+import { Collector } from '../../src/core/problem.ts';
 import { citationStyles } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
@@ -23,7 +24,9 @@ const decoder = new TextDecoder();
 
 /** A report with something of everything, as text by file. */
 function makeBase(): Map<string, string> {
-	const base = new Map([...readReportFiles(fixtureRoot).files].map(([file, bytes]) => [file, decoder.decode(bytes)]));
+	const base = new Map(
+		[...readReportFiles(fixtureRoot, new Collector())].map(([file, bytes]) => [file, decoder.decode(bytes)]),
+	);
 	const edit = (file: string, change: (text: string) => string) => base.set(file, change(base.get(file) ?? ''));
 	edit(
 		'data/report.yaml',

@@ -5,15 +5,16 @@ import { numbersInPieces, type Piece } from '../../src/core/numbers/numbers-in-p
 import { findTypedNumbers } from '../../src/core/numbers/typed-numbers.ts';
 import { readNumbers } from '../../src/core/provenance/read-numbers.ts';
 import { locateQuote } from '../../src/core/provenance/locate-quote.ts';
+import { Collector } from '../../src/core/problem.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
-import { tellInTerminal } from '../../src/node/reporters/terminal.ts';
+import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 
 /** Many times what any input here takes, and a small part of what its square would take. */
 const MOST_SECONDS = 30;
 const LENGTH = 1_000_000;
 
-const sound = readReportFiles(join(import.meta.dirname, '../fixtures/small')).files;
+const sound = readReportFiles(join(import.meta.dirname, '../fixtures/small'), new Collector());
 const written = (file: string) => new TextDecoder().decode(sound.get(file));
 const fill = (words: string, length = LENGTH) => words.repeat(Math.ceil(length / words.length)).slice(0, length);
 
@@ -34,7 +35,7 @@ function check(changed: Readonly<Record<string, string>>): BuildResult {
 	const result = timed(() => buildReport({ files, sha256, citationStyles: () => [], hasLetter: () => true }));
 	if ('problems' in result) {
 		expect(result.problems.length).toBeGreaterThan(0);
-		expect(timed(() => tellInTerminal(result.problems))).not.toMatch(
+		expect(timed(() => formatForTerminal(result.problems))).not.toMatch(
 			/RangeError|call stack|Invalid regular expression|undefined/,
 		);
 	}

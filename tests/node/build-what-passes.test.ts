@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
+import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 import { sha256 } from '../../src/node/sha256.ts';
@@ -136,7 +137,7 @@ const oddities: readonly ((root: string) => void)[] = [
 
 /** The samples that the check passes, each as a section of its own: those with a problem are left out until none is. */
 function passing(samples: readonly Sample[]): readonly Sample[] {
-	const files = new Map(readReportFiles(fixture).files);
+	const files = new Map(readReportFiles(fixture, new Collector()));
 	for (const [file, text] of filesOf(samples.map((each) => ({ id: each.id, samples: [each] }))))
 		files.set(file, new TextEncoder().encode(text));
 	const result = buildReport({ files, sha256, citationStyles, hasLetter });

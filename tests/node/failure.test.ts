@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { keepFailure, throwFailure } from '../../src/node/failed-outputs.ts';
-import { tellFailure } from '../../src/node/reporters/failure.ts';
+import { describeFailure } from '../../src/node/reporters/failure.ts';
 
 test('what nobody foresaw is one problem without a trace, and no author is blamed for it', () => {
-	const told = stripVTControlCharacters(tellFailure(new TypeError('Cannot read properties of undefined')));
+	const told = stripVTControlCharacters(describeFailure(new TypeError('Cannot read properties of undefined')));
 	expect(told).toMatch(
 		/^error  The site could not be written: Cannot read properties of undefined\n  → The report is sound, so/,
 	);

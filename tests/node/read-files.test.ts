@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { Collector, type Problems } from '../../src/core/problem.ts';
 import { loadReport } from '../../src/node/load-report.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 
@@ -19,8 +20,12 @@ function folder(name: string, files: Readonly<Record<string, string>>): string {
 	}
 	return root;
 }
+function read(root: string) {
+	const problems: Problems = new Collector();
+	return { files: readReportFiles(root, problems), problems: problems.reported };
+}
 const told = (root: string) =>
-	readReportFiles(root).problems.map((problem) => `${problem.at.file} ${problem.rule}: ${problem.message}`);
+	read(root).problems.map((problem) => `${problem.at.file} ${problem.rule}: ${problem.message}`);
 
 test('reads what is in content, data and public, and nothing else', () => {
 	const root = folder('plain', {
@@ -34,7 +39,7 @@ test('reads what is in content, data and public, and nothing else', () => {
 		'public/files/.DS_Store': 'x',
 		'README.md': 'x',
 	});
-	expect([...readReportFiles(root).files.keys()].sort()).toEqual([
+	expect([...read(root).files.keys()].sort()).toEqual([
 		'content/a.mdx',
 		'data/figures/a.yaml',
 		'public/.well-known/security.txt',
@@ -72,7 +77,7 @@ test('no link is followed, to whatever it leads: out of the report, within it, i
 			.map((file) => `${file} file-can-be-read: ${file} is a link, and no link is followed.`)
 			.sort(),
 	);
-	expect([...readReportFiles(root).files.keys()].sort()).toEqual(['data/a.yaml', 'public/overview.js']);
+	expect([...read(root).files.keys()].sort()).toEqual(['data/a.yaml', 'public/overview.js']);
 });
 
 test.each(['content', 'data', 'public'])('the folder %s may not itself be a link, or a file', (name) => {
@@ -81,7 +86,7 @@ test.each(['content', 'data', 'public'])('the folder %s may not itself be a link
 	expect(told(linked)).toEqual([`${name} file-can-be-read: ${name} is a link, and no link is followed.`]);
 	const file = folder(`file-${name}`, { [name]: 'x' });
 	expect(told(file)).toEqual([`${name} file-can-be-read: ${name} is not a folder.`]);
-	for (const root of [linked, file]) expect(readReportFiles(root).files.size).toBe(0);
+	for (const root of [linked, file]) expect(read(root).files.size).toBe(0);
 });
 
 test('what an editor leaves while it is open is passed over, links too', () => {
@@ -126,7 +131,7 @@ test.runIf(process.platform === 'linux')(
 		});
 		writeFileSync(Buffer.concat([Buffer.from(join(root, 'content-')), Buffer.from([0xff])]), 'x');
 		writeFileSync(Buffer.concat([Buffer.from(join(root, 'data/')), Buffer.from([0xff]), Buffer.from('.yaml')]), 'x');
-		const { files, problems } = readReportFiles(root);
+		const { files, problems } = read(root);
 		expect([...files.keys()]).toEqual(['data/a.yaml']);
 		expect(problems.map(({ at }) => at.file).sort()).toEqual([
 			'data/?.yaml',
@@ -145,7 +150,7 @@ test('a hidden folder in public is refused once, not file by file', () => {
 test('the report may itself stand behind a link', () => {
 	folder('real', { 'data/a.yaml': '[]' });
 	symlinkSync('real', join(temporary, 'linked'));
-	expect([...readReportFiles(join(temporary, 'linked')).files.keys()]).toEqual(['data/a.yaml']);
+	expect([...read(join(temporary, 'linked')).files.keys()]).toEqual(['data/a.yaml']);
 	expect(told(join(temporary, 'linked'))).toEqual([]);
 });
 

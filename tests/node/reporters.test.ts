@@ -7,9 +7,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { MOST_PROBLEMS, type Problem } from '../../src/core/problem.ts';
 import { chooseReporter } from '../../src/node/reporters/choose-reporter.ts';
-import { tellInGithub } from '../../src/node/reporters/github.ts';
-import { tellInJson } from '../../src/node/reporters/json.ts';
-import { tellInTerminal } from '../../src/node/reporters/terminal.ts';
+import { formatForGithub } from '../../src/node/reporters/github.ts';
+import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
 
 const problem: Problem = {
 	rule: 'quote-found-in-source',
@@ -19,7 +18,7 @@ const problem: Problem = {
 };
 
 test('tells a person where, what and what to do', () => {
-	expect(stripVTControlCharacters(tellInTerminal([problem])))
+	expect(stripVTControlCharacters(formatForTerminal([problem])))
 		.toBe(`data/figures/a,b.yaml:12:10  error  quote-found-in-source
   The quote does not stand there.
   Nearest passage, line 5: "40 % a year"
@@ -27,30 +26,30 @@ test('tells a person where, what and what to do', () => {
 
 1 problem. Nothing was built.
 `);
-	expect(tellInTerminal([problem, problem])).toContain('2 problems. Nothing was built.');
+	expect(formatForTerminal([problem, problem])).toContain('2 problems. Nothing was built.');
 });
 
 test('says that there may be more where only so many are reported', () => {
 	const many = Array.from({ length: MOST_PROBLEMS }, () => problem);
-	expect(tellInTerminal(many)).toContain('1000 problems. Nothing was built. There may be more');
-	expect(tellInTerminal(many.slice(1))).not.toContain('There may be more');
+	expect(formatForTerminal(many)).toContain('1000 problems. Nothing was built. There may be more');
+	expect(formatForTerminal(many.slice(1))).not.toContain('There may be more');
 });
 
-test('tells a program all of it', () => {
-	expect(JSON.parse(tellInJson([problem]))).toEqual({ problems: [problem] });
-	expect(JSON.parse(tellInJson([]))).toEqual({ problems: [] });
+test('gives a program all of it', () => {
+	const print = chooseReporter(['--reporter=json']);
+	expect(JSON.parse(print([problem]))).toEqual({ problems: [problem] });
+	expect(JSON.parse(print([]))).toEqual({ problems: [] });
 });
 
-test('tells GitHub in one line that its commands can carry', () => {
-	expect(tellInGithub([problem])).toBe(
+test('gives GitHub one line that its commands can carry', () => {
+	expect(formatForGithub([problem])).toBe(
 		'::error file=data/figures/a%2Cb.yaml,line=12,col=10,title=quote-found-in-source::The quote does not stand there.%0ANearest passage, line 5: "40 %25 a year"%0A→ Copy it: word for word.\n',
 	);
 });
 
 test('chooses the reporter that is asked for', () => {
-	expect(chooseReporter(['--reporter=json'])).toBe(tellInJson);
-	expect(chooseReporter(['--reporter=github'])).toBe(tellInGithub);
-	expect(chooseReporter(['--reporter=terminal'])).toBe(tellInTerminal);
+	expect(chooseReporter(['--reporter=github'])).toBe(formatForGithub);
+	expect(chooseReporter(['--reporter=terminal'])).toBe(formatForTerminal);
 });
 
 test('a reader who stops reading, such as head, ends in no error', async () => {

@@ -4,13 +4,14 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
 import { rules } from '../../src/core/rules.ts';
+import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
-import { tellInTerminal } from '../../src/node/reporters/terminal.ts';
+import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
 
 /** The sound report that each case damages: a case holds only the files that differ, and `removed.txt` names those that go; one with a file `publishing` is about to be published. */
-const sound = readReportFiles(join(import.meta.dirname, '../fixtures/small')).files;
+const sound = readReportFiles(join(import.meta.dirname, '../fixtures/small'), new Collector());
 const cases = readdirSync(import.meta.dirname, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.flatMap((rule) =>
@@ -52,7 +53,7 @@ describe.each(cases)('$rule/$name', ({ rule, folder }) => {
 		});
 		if (!('problems' in result)) throw new Error('The damaged report was built.');
 		expect(result.problems.map((problem) => problem.rule)).toContain(rule);
-		await expect(stripVTControlCharacters(tellInTerminal(result.problems))).toMatchFileSnapshot(
+		await expect(stripVTControlCharacters(formatForTerminal(result.problems))).toMatchFileSnapshot(
 			join(folder, 'expected.txt'),
 		);
 	});

@@ -1,5 +1,4 @@
 import type { Derived } from '../derive/derive-all.ts';
-import { bounds } from '../model/bounds.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Evidence, Figure, Use } from '../model/figure.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
@@ -8,23 +7,24 @@ import type { Report } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import { MOST_PROBLEMS } from '../problem.ts';
+import { findingsAt, type Problems } from '../problem.ts';
 import { inheritCaveats } from './inherit-caveats.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import { resolveScopes } from './resolve-scopes.ts';
 import { resolveTables } from './resolve-tables.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 
-/** Puts the report together once everything in it is known. Sentences that fail go to the narrative’s problems. */
+/** Puts the report together once everything in it is known. */
 export function assembleReport(
 	draft: Draft,
 	proven: Proven,
 	derived: Derived,
 	narrative: Narrative,
-	siteUrl?: string,
+	siteUrl: string | undefined,
+	problems: Problems,
 ): Omit<Report, 'editions'> {
 	const sourceById = new Map(draft.sources.map((source) => [source.id, source]));
-	const figures = resolveFigures(draft, proven, derived, narrative);
+	const figures = resolveFigures(draft, proven, derived, narrative, problems);
 	const locale = draft.meta.spec.languages[0] ?? 'en';
 	const tables = resolveTables(draft, proven.tables, narrative);
 	const charts = resolveCharts(
@@ -92,15 +92,22 @@ function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undef
 	};
 }
 
-function resolveFigures(draft: Draft, proven: Proven, derived: Derived, narrative: Narrative): Figure[] {
+function resolveFigures(
+	draft: Draft,
+	proven: Proven,
+	derived: Derived,
+	narrative: Narrative,
+	problems: Problems,
+): Figure[] {
 	const entries = new Map([...draft.stated, ...draft.derived].map((entry) => [entry.spec.id, entry]));
-	const scopes = resolveScopes(draft, derived, narrative);
+	const scopes = resolveScopes(draft, derived, narrative, problems);
 	const ownCaveat = new Map(
 		[...entries].flatMap(([id, entry]) =>
 			entry.spec.caveat === undefined ? [] : [[id, narrative.sentence(entry.spec.caveat, entry, 'caveat')] as const],
 		),
 	);
-	const caveatsOf = inheritCaveats(ownCaveat, derived.derivations, refuseCaveats);
+	const findings = findingsAt(problems, (id, ...path) => entries.get(String(id))?.at(...path) ?? draft.meta.at());
+	const caveatsOf = inheritCaveats(ownCaveat, derived.derivations, findings);
 	const usesAsInput = new Map<string, Use[]>();
 	for (const [id, { inputs }] of derived.derivations) {
 		for (const input of new Set(inputs.map(({ figure }) => figure))) {
@@ -145,17 +152,5 @@ function resolveFigures(draft: Draft, proven: Proven, derived: Derived, narrativ
 			round,
 			unrounded: derivation.unrounded,
 		};
-	}
-
-	function refuseCaveats(id: string): void {
-		if (narrative.problems.length >= MOST_PROBLEMS) return;
-		const at = entries.get(id)?.at('derived') ?? draft.meta.at();
-		const message = `Figure “${id}” rests on figures with more than ${bounds.items} caveats.`;
-		narrative.problems.push({
-			rule: 'entry-matches-schema',
-			at,
-			message,
-			hint: 'Say in one caveat what holds for many figures.',
-		});
 	}
 }

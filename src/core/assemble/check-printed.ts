@@ -4,7 +4,7 @@ import { formatPeriod } from '../format/format-period.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Report } from '../model/report.ts';
 import { type HasLetter, missingLetters, nameLetter } from '../parse/check-letters.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problems } from '../problem.ts';
 
 type Unpublished = Omit<Report, 'editions'>;
 
@@ -25,9 +25,9 @@ const NOT_PRINTED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Finds what the outputs would print and the typefaces of the report cannot: the letters that its language writes numbers,
- * dates and countries with, and those that an author wrote as a character reference or an escape, which no look at the
- * files finds.
+ * Finds what the outputs would print and the typefaces of the report cannot: the letters that its language writes
+ * numbers, dates and countries with, and those that an author wrote as a character reference or an escape, which no
+ * look at the files finds.
  *
  * @param languageAt Where the language of the report is written.
  * @param placeOf Where a thing is written, by its reference, such as `figure:gpu-growth`.
@@ -37,17 +37,19 @@ export function checkPrinted(
 	hasLetter: HasLetter,
 	languageAt: () => Place,
 	placeOf: (ref: string) => Place,
-): Problem[] {
+	problems: Problems,
+): void {
 	const foreign = foreignLetters(report, hasLetter);
-	const problems: Problem[] = [];
 	if (foreign.length > 0) {
-		problems.push({
+		problems.report({
 			rule: 'letter-can-be-drawn',
 			at: languageAt(),
 			message:
 				`Numbers, dates and names in “${report.meta.language}” are written with letters that the typefaces of the report ` +
 				`lack: ${nameAll(foreign)}.`,
-			hint: 'Write the report in a language of Latin, Cyrillic or Greek letters, such as en, ru or kk, the first of `languages`.',
+			hint:
+				'Write the report in a language of Latin, Cyrillic or Greek letters, such as en, ru or kk, the first of ' +
+				'`languages`.',
 		});
 	}
 	const known = new Set(foreign);
@@ -56,18 +58,19 @@ export function checkPrinted(
 		const missing = missingIn(wordsIn(thing, seen), hasLetter).filter((letter) => !known.has(letter));
 		if (missing.length === 0) continue;
 		for (const letter of missing) known.add(letter);
-		const hint = 'Write it in another way. Here it is an escape or a character reference, such as \\u6f22 or &#x6f22;.';
-		problems.push({
+		problems.report({
 			rule: 'letter-can-be-drawn',
 			at: typeof where === 'string' ? placeOf(where) : where,
 			message: `The typefaces of the report have no glyph for ${nameAll(missing)}.`,
-			hint,
+			hint: 'Write it in another way. Here it is an escape or a character reference, such as \\u6f22 or &#x6f22;.',
 		});
 	}
-	return problems;
 }
 
-/** The letters that the language brings, and that no typeface has. What is missing in plain words as well, an author brought. */
+/**
+ * The letters that the language brings, and that no typeface has. What is missing in plain words as well, an author
+ * brought.
+ */
 function foreignLetters(report: Unpublished, hasLetter: HasLetter): string[] {
 	const { language } = report.meta;
 	const missing = IS_PLAIN.test(language) ? [] : missingIn(languageWords(report, language), hasLetter);

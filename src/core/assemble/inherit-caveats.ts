@@ -1,6 +1,7 @@
 import { bounds } from '../model/bounds.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
+import type { Findings } from '../problem.ts';
 
 type Caveat = Figure['caveats'][number];
 
@@ -14,12 +15,12 @@ interface Inherited {
  * The caveats of each figure: its own, then those of everything it rests on, each once and the nearest first.
  *
  * @param derivations With every input before what is derived from it.
- * @param tooMany Is told each figure that would have more than the bound; it keeps the nearest.
+ * @param findings With paths that begin with the figure. One that would have too many caveats keeps the nearest.
  */
 export function inheritCaveats(
 	own: ReadonlyMap<string, Phrase>,
 	derivations: ReadonlyMap<string, { readonly inputs: readonly { readonly figure: string }[] }>,
-	tooMany: (figure: string) => void,
+	findings: Findings,
 ): (figure: string) => readonly Caveat[] {
 	const known = new Map<string, readonly Inherited[]>();
 	const ownOf = (figure: string): Inherited[] => {
@@ -36,7 +37,14 @@ export function inheritCaveats(
 			nearest.set(caveat.figure, { caveat, distance: distance + 1 });
 		}
 		const all = [...ownOf(id), ...[...nearest.values()].sort((a, b) => a.distance - b.distance)];
-		if (all.length > bounds.items) tooMany(id);
+		if (all.length > bounds.items && !findings.isFull) {
+			findings.report({
+				rule: 'entry-matches-schema',
+				path: [id, 'derived'],
+				message: `Figure “${id}” rests on figures with more than ${bounds.items} caveats.`,
+				hint: 'Say in one caveat what holds for many figures.',
+			});
+		}
 		if (all.length > 0) known.set(id, all.slice(0, bounds.items));
 	}
 	return (figure) => of(figure).map(({ caveat }) => caveat);

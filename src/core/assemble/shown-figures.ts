@@ -1,7 +1,10 @@
 import type { Phrase } from '../model/phrase.ts';
 import type { Report } from '../model/report.ts';
 
-/** Figures that a reader of the report meets: in prose, in a chart or its words, among the key figures. To stand in the register alone is not enough. */
+/**
+ * Figures that a reader of the report meets: in prose, in a chart or its words, among the key figures. To stand in the
+ * register alone is not enough.
+ */
 export function shownFigures({
 	meta,
 	sections,

@@ -10,7 +10,8 @@ const NOTHING = 1e-6;
  *
  * It is found by trial, as identities of polynomials are (Schwartz 1980, Journal of the ACM 27:701–717): the part is
  * computed at values without pattern, and again with another value of the input alone. `min`, `max` and `wilson`,
- * where one argument may hide another, are replaced by a function that depends on all; so no input is told that could matter.
+ * where one argument may hide another, are replaced by a function that depends on all; so no input is named that could
+ * matter.
  *
  * @param inputs Two names of one figure have one value.
  */
@@ -71,8 +72,8 @@ function differ(before: number, after: number): boolean {
 }
 
 /**
- * The same formula with 1 in place of each input that cancels out of a part of it in which it stands more than once, there:
- * so the numbers that it leaves show.
+ * The same formula with 1 in place of each input that cancels out of a part of it in which it stands more than once,
+ * there: so the numbers that it leaves show.
  */
 export function withoutCancelled(formula: Formula, inputs: ReadonlyMap<string, string>): Formula {
 	const cancelled = cancelledInputs(formula, inputs);
@@ -137,7 +138,10 @@ function operate(operator: Extract<Formula, { kind: 'operation' }>['operator'], 
 	}
 }
 
-/** A number between 0.5 and 1.5 made from the words, so that long products stay near one: the same on every machine (FNV-1a). */
+/**
+ * A number between 0.5 and 1.5 made from the words, so that long products stay near one: the same on every machine
+ * (FNV-1a).
+ */
 function sample(...words: readonly string[]): number {
 	let hash = 0x811c9dc5;
 	for (const letter of words.join('/')) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);

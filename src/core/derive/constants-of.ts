@@ -4,10 +4,16 @@ import type { UnitTable } from '../units/unit-table.ts';
 import { tidy } from './tidy.ts';
 import { wilson } from './wilson.ts';
 
-/** What the numbers and the names of units beside each other in a formula come to: 7 for `week / day`, one year for `1 * year`. */
+/**
+ * What the numbers and the names of units beside each other in a formula come to: 7 for `week / day`, one year for
+ * `1 * year`.
+ */
 export interface Constant {
 	readonly number: number;
-	/** With their powers, none of which is zero. Units that share a dimension, as `week` and `day` do, are in `number` instead, in base units. */
+	/**
+	 * With their powers, none of which is zero. Units that share a dimension, as `week` and `day` do, are in `number`
+	 * instead, in base units.
+	 */
 	readonly units: ReadonlyMap<UnitAtom, number>;
 	/** It is an argument of this function beside figures, which may give it as it is. */
 	readonly extreme?: 'min' | 'max' | undefined;
@@ -27,7 +33,7 @@ const zero: Constant = { number: 0, units: new Map() };
 export function constantsOf(formula: Formula, inputs: ReadonlyMap<string, string>, table: UnitTable): Constant[] {
 	/** What has been folded: sums and products are asked for it again and again. */
 	const folded = new Map<Formula, Constant | undefined>();
-	return collect(formula).map(settle);
+	return collect(formula).map(simplest);
 
 	function collect(part: Formula): Constant[] {
 		const whole = fold(part);
@@ -126,21 +132,30 @@ interface Operand {
 	readonly operator: Operator;
 }
 
-/** The operands of a product or of a sum, with those of the products or sums inside. The sign of a product is an operand of its own. */
-function operandsOf(formula: Formula, forth: '*' | '+', back: '/' | '-'): Operand[] {
-	const operands: Operand[] = [];
-	const turn = (operator: Operator) => (operator === forth ? back : forth);
-	const walk = (part: Formula, operator: Operator): void => {
-		if (part.kind === 'negate') {
-			if (forth === '*') operands.push({ part: { kind: 'number', value: -1 }, operator });
-			walk(part.of, forth === '+' ? turn(operator) : operator);
-		} else if (part.kind === 'operation' && (part.operator === forth || part.operator === back)) {
-			walk(part.left, operator);
-			walk(part.right, part.operator === forth ? operator : turn(operator));
-		} else operands.push({ part, operator });
-	};
-	walk(formula, forth);
-	return operands;
+/**
+ * The operands of a product or of a sum, with those of the products or sums inside. The sign of a product is an operand
+ * of its own.
+ *
+ * @param operator How the formula itself is joined to what stands before it.
+ */
+function operandsOf(
+	formula: Formula,
+	forth: '*' | '+',
+	back: '/' | '-',
+	operator: '*' | '+' | '/' | '-' = forth,
+): Operand[] {
+	const turned = operator === forth ? back : forth;
+	if (formula.kind === 'negate') {
+		if (forth === '+') return operandsOf(formula.of, forth, back, turned);
+		return [{ part: { kind: 'number', value: -1 }, operator }, ...operandsOf(formula.of, forth, back, operator)];
+	}
+	if (formula.kind !== 'operation' || (formula.operator !== forth && formula.operator !== back))
+		return [{ part: formula, operator }];
+	const { left, right } = formula;
+	return [
+		...operandsOf(left, forth, back, operator),
+		...operandsOf(right, forth, back, formula.operator === forth ? operator : turned),
+	];
 }
 
 function unit(atom: UnitAtom | undefined): Constant {
@@ -181,7 +196,7 @@ function simplify(number: number, factors: Iterable<readonly [UnitAtom, number]>
 }
 
 /** Takes units that share a dimension into the number. */
-function settle(constant: Constant): Constant {
+function simplest(constant: Constant): Constant {
 	const bases = [...constant.units.keys()].flatMap(({ dimension }) => Object.keys(dimension));
 	const { number, units } = new Set(bases).size === bases.length ? constant : scaled(constant);
 	return { number: tidy(number), units, extreme: constant.extreme };

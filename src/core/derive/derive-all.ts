@@ -2,10 +2,10 @@ import type { Qualifier, Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import { fewSuggestions } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import type { Problem } from '../problem.ts';
+import { findingsAt, type Problems } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { deriveFigures, type DerivedFigure } from './derive-figures.ts';
-import { judgeFormula } from './judge-formula.ts';
+import { lintFormula } from './lint-formula.ts';
 
 /** Every figure's value, stated or derived. */
 export interface Derived {
@@ -14,7 +14,6 @@ export interface Derived {
 		{ readonly quantity: Quantity; readonly unit: Unit; readonly qualifier?: Qualifier | undefined }
 	>;
 	readonly derivations: ReadonlyMap<string, DerivedFigure>;
-	readonly problems: readonly Problem[];
 }
 
 /** What the sources prove, as far as arithmetic needs it. */
@@ -24,27 +23,23 @@ interface Stated {
 }
 
 /** Computes the derived figures from the proven ones. */
-export function deriveAll(draft: Draft, proven: Stated): Derived {
+export function deriveAll(draft: Draft, proven: Stated, problems: Problems): Derived {
 	const qualifiers = new Map(draft.stated.map(({ spec }) => [spec.id, spec.qualifier]));
 	const stated = new Map(
 		[...proven.figures].map(([id, { quantity, unit }]) => [id, { quantity, unit, qualifier: qualifiers.get(id) }]),
 	);
-	const { derived, findings } = deriveFigures(
+	const entries = new Map(draft.derived.map((entry) => [entry.spec.id, entry]));
+	const findingsOf = (id: string) => findingsAt(problems, entries.get(id)?.at ?? draft.meta.at);
+	const derivations = deriveFigures(
 		draft.derived.map((figure) => figure.spec),
 		stated,
 		proven.units,
 		fewSuggestions(),
+		findingsOf,
 	);
-	const problems = draft.derived.flatMap(({ spec, at }) => {
-		const derivation = derived.get(spec.id);
-		const judged =
-			derivation === undefined ? [] : judgeFormula(derivation, proven.units, spec.assumption !== undefined);
-		return [...(findings.get(spec.id) ?? []), ...judged].map(({ rule, path, message, hint }): Problem => ({
-			rule,
-			at: at(...path),
-			message,
-			hint,
-		}));
-	});
-	return { figures: new Map([...stated, ...derived]), derivations: derived, problems };
+	for (const [id, derivation] of derivations) {
+		const isAssumed = entries.get(id)?.spec.assumption !== undefined;
+		lintFormula(derivation, proven.units, isAssumed, findingsOf(id));
+	}
+	return { figures: new Map([...stated, ...derivations]), derivations };
 }

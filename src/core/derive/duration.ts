@@ -38,7 +38,10 @@ function daysInMonth(year: number, month: number): number {
 	return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
 
-/** Days since 1970-01-01 in the proleptic Gregorian calendar. A date sets the year by itself: Date.UTC reads 0–99 as 1900–1999. */
+/**
+ * Days since 1970-01-01 in the proleptic Gregorian calendar. A date sets the year by itself: Date.UTC reads 0–99 as
+ * 1900–1999.
+ */
 function dayNumber(year: number, month: number, day: number): number {
 	return new Date(0).setUTCFullYear(year, month - 1, day) / (SECONDS_A_DAY * 1000);
 }

@@ -7,7 +7,7 @@ import {
 	multiplyDimensions,
 	sameDimension,
 } from '../units/dimension.ts';
-import type { Suggest, UnitTable } from '../units/unit-table.ts';
+import type { UnitTable } from '../units/unit-table.ts';
 import { duration, type Period } from './duration.ts';
 import { FormulaError } from './formula-error.ts';
 import {
@@ -45,14 +45,10 @@ const like = 'Add, subtract and compare like with like; a unit may be named in t
 /**
  * Computes a formula. A name is an input or, where no input has it, one of a unit: `year` is 31,557,600 seconds.
  *
- * @throws {FormulaError} `formula-names-resolve`, `formula-keeps-dimensions` or `formula-has-a-value`.
+ * @throws {FormulaError} `formula-keeps-dimensions` or `formula-has-a-value`.
+ * @throws {RangeError} If a name is neither.
  */
-export function evaluateFormula(
-	formula: Formula,
-	inputs: ReadonlyMap<string, FormulaInput>,
-	table: UnitTable,
-	suggest?: Suggest,
-): Amount {
+export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, FormulaInput>, table: UnitTable): Amount {
 	return evaluate(formula);
 
 	function evaluate(part: Formula): Amount {
@@ -78,14 +74,7 @@ export function evaluateFormula(
 		if (input !== undefined)
 			throw mixed(`“${name}” is a period, which is not a number.`, `Write duration(${name}) for its length.`);
 		const atom = table.atoms.get(name);
-		if (atom === undefined) {
-			const guess = suggest?.(name, [...inputs.keys(), ...table.atoms.keys()]) ?? '';
-			throw new FormulaError(
-				'formula-names-resolve',
-				`The formula names “${name}”, which is neither in \`from\` nor a unit.${guess}`,
-				'Add it to `from`, with the figure that it stands for.',
-			);
-		}
+		if (atom === undefined) throw new RangeError(`The formula names “${name}”, which is neither an input nor a unit.`);
 		if (atom.display.by === 'date')
 			throw mixed(
 				`A formula cannot compute with the unit “${name}”.`,
@@ -111,7 +100,6 @@ export function evaluateFormula(
 	function lengthOf(part: Formula | undefined): Amount {
 		const input = part?.kind === 'name' ? inputs.get(part.name) : undefined;
 		if (input !== undefined && 'start' in input) return { interval: point(duration(input)), dimension: time };
-		if (part?.kind === 'name' && input === undefined && !table.atoms.has(part.name)) resolve(part.name);
 		throw mixed('duration takes a figure whose value is a date or a period.', 'Use other figures as they are.');
 	}
 }

@@ -11,7 +11,10 @@ export interface ExpandedFormula {
 	readonly hidden: readonly string[];
 }
 
-/** Formulas that are put in, and the operands and operators that they add. What would make them more is left as it is, so that a chain costs no more than its length. */
+/**
+ * Formulas that are put in, and the operands and operators that they add. What would make them more is left as it is,
+ * so that a chain costs no more than its length.
+ */
 const MOST_PUT_IN = 30;
 
 /** What a formula holds, its inputs by their figures. */

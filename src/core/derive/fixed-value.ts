@@ -1,15 +1,17 @@
 import type { Formula } from '../model/formula.ts';
+import { Collector } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { type Amount, evaluateFormula, type FormulaInput } from './evaluate-formula.ts';
-import { FormulaError } from './formula-error.ts';
+import { tryFormula } from './formula-error.ts';
 import { partsOf } from './parts-of-formula.ts';
 
 /** Far more than the noise of binary arithmetic, and far less than inputs differ by. */
 const A_LITTLE = 1e-6;
 
 /**
- * Whether `min` or `max` gives a number that the formula itself brings in, as `min(share, 1)` does of a share above 1: the
- * value is then the same with every input a little larger, and a little smaller. Nothing, as of `max(gain, 0)`, is no such number.
+ * Whether `min` or `max` gives a number that the formula itself brings in, as `min(share, 1)` does of a share above 1:
+ * the value is then the same with every input a little larger, and a little smaller. Nothing, as of `max(gain, 0)`, is
+ * no such number.
  */
 export function isFixedValue(
 	formula: Formula,
@@ -28,13 +30,8 @@ export function isFixedValue(
 		const moved = new Map(
 			[...inputs].map(([name, input], index) => [name, move(input, direction * (index + 1) * A_LITTLE)]),
 		);
-		try {
-			const other = evaluateFormula(formula, moved, table).interval;
-			return other.low === interval.low && other.high === interval.high;
-		} catch (error) {
-			if (!(error instanceof FormulaError)) throw error;
-			return false;
-		}
+		const other = tryFormula(() => evaluateFormula(formula, moved, table), new Collector())?.interval;
+		return other?.low === interval.low && other.high === interval.high;
 	});
 }
 

@@ -32,7 +32,11 @@ export function subtract(a: Interval, b: Interval): Interval {
 	return add(a, negate(b));
 }
 
-/** Zero times an unstated bound is zero: the bound is some finite number that nobody gave. @throws {RangeError} If the product is too large for a number. */
+/**
+ * Zero times an unstated bound is zero: the bound is some finite number that nobody gave.
+ *
+ * @throws {RangeError} If the product is too large for a number.
+ */
 export function multiply(a: Interval, b: Interval): Interval {
 	return hull([product(a.low, b.low), product(a.low, b.high), product(a.high, b.low), product(a.high, b.high)], a, b);
 }

@@ -1,9 +1,9 @@
 import type { Formula } from '../model/formula.ts';
 import type { Unit } from '../model/unit.ts';
-import { isCount } from '../units/is-count.ts';
-import type { UnitTable } from '../units/unit-table.ts';
+import { Collector } from '../problem.ts';
+import { isCount, type UnitTable } from '../units/unit-table.ts';
 import { evaluateFormula, type FormulaInput } from './evaluate-formula.ts';
-import { FormulaError } from './formula-error.ts';
+import { tryFormula } from './formula-error.ts';
 import type { Interval } from './interval.ts';
 
 /** Close enough to zero that no formula sees the difference, and far enough to divide by. */
@@ -27,12 +27,8 @@ export function isNegativeCount(
 			'interval' in input ? { ...input, interval: anyOf(input.interval) } : input,
 		]),
 	);
-	try {
-		return evaluateFormula(formula, any, table).interval.high <= 0;
-	} catch (error) {
-		if (!(error instanceof FormulaError)) throw error;
-		return false;
-	}
+	const amount = tryFormula(() => evaluateFormula(formula, any, table), new Collector());
+	return amount !== undefined && amount.interval.high <= 0;
 }
 
 /** All that an input of the same sign could be. */

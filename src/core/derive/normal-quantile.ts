@@ -1,4 +1,6 @@
-/** Coefficients of PPND16, from the constant term up: numerator and denominator for the centre, the flank and the tail. */
+/**
+ * Coefficients of PPND16, from the constant term up: numerator and denominator for the centre, the flank and the tail.
+ */
 const centre = {
 	above: [
 		3.387132872796366608, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125, 45921.953931549871457,

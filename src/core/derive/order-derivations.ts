@@ -21,39 +21,45 @@ export function orderDerivations(derivations: Derivations): { order: string[]; c
 	const order: string[] = [];
 	const circles: string[][] = [];
 	const numbers = new Map<string, number>();
-	const unsettled: string[] = [];
-	const settled = new Set<string>();
+	/** Entered, and not known yet to be in order or in a circle. */
+	const waiting: string[] = [];
+	const placed = new Set<string>();
+	for (const root of derivations.keys()) if (!numbers.has(root)) walk(root);
+	return { order, circles };
 
-	for (const root of derivations.keys()) {
-		if (numbers.has(root)) continue;
+	function walk(root: string): void {
 		const path = [enter(root)];
 		for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
 			const input = visit.inputs[visit.next++];
-			if (input === undefined) {
-				path.pop();
-				const parent = path.at(-1);
-				if (parent !== undefined) parent.earliest = Math.min(parent.earliest, visit.earliest);
-				if (visit.earliest === visit.number) settle(visit.id);
-			} else if (derivations.has(input) && !settled.has(input)) {
-				const number = numbers.get(input);
-				if (number === undefined) path.push(enter(input));
-				else visit.earliest = Math.min(visit.earliest, number);
-			}
+			if (input === undefined) leave(visit, path);
+			else if (derivations.has(input) && !placed.has(input)) follow(input, visit, path);
 		}
 	}
-	return { order, circles };
 
 	function enter(id: string): Visit {
 		const number = numbers.size;
 		numbers.set(id, number);
-		unsettled.push(id);
+		waiting.push(id);
 		return { id, number, inputs: derivations.get(id) ?? [], next: 0, earliest: number };
 	}
 
+	function follow(input: string, visit: Visit, path: Visit[]): void {
+		const number = numbers.get(input);
+		if (number === undefined) path.push(enter(input));
+		else visit.earliest = Math.min(visit.earliest, number);
+	}
+
+	function leave(visit: Visit, path: Visit[]): void {
+		path.pop();
+		const parent = path.at(-1);
+		if (parent !== undefined) parent.earliest = Math.min(parent.earliest, visit.earliest);
+		if (visit.earliest === visit.number) place(visit.id);
+	}
+
 	/** Takes off everything that was entered since `id` and leads back to it. */
-	function settle(id: string): void {
-		const component = new Set(unsettled.splice(unsettled.lastIndexOf(id)));
-		for (const member of component) settled.add(member);
+	function place(id: string): void {
+		const component = new Set(waiting.splice(waiting.lastIndexOf(id)));
+		for (const member of component) placed.add(member);
 		if (component.size > 1 || (derivations.get(id) ?? []).includes(id))
 			circles.push(circleIn(component, id, derivations));
 		else order.push(id);

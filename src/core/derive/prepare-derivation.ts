@@ -1,11 +1,12 @@
 import type { DerivedFigureSpec } from '../model/figure.ts';
 import type { Formula } from '../model/formula.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Finding } from '../problem.ts';
+import type { Findings } from '../problem.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import type { Suggest, UnitTable } from '../units/unit-table.ts';
-import { FormulaError } from './formula-error.ts';
+import { FORMULA, tryFormula } from './formula-error.ts';
 import { parseFormula } from './parse-formula.ts';
+import { countNames } from './parts-of-formula.ts';
 
 /** A derivation whose names, formula and unit are sound; its inputs have no values yet. */
 export interface Derivation {
@@ -14,8 +15,6 @@ export interface Derivation {
 	/** In the order in which the formula names them, each once. */
 	readonly inputs: readonly { readonly name: string; readonly figure: string }[];
 }
-
-type Tell = (rule: Finding['rule'], path: Finding['path'], message: string, hint: string) => void;
 
 const INPUT_NAME = /^[a-z][a-z0-9_]*$/i;
 
@@ -34,105 +33,97 @@ export interface Setting {
 	readonly suggest: Suggest | undefined;
 }
 
-/** Checks what a derived figure says by itself, and tells all that is wrong with it. */
+/**
+ * Checks what a derived figure says by itself.
+ *
+ * @param findings Of the figure: all that is wrong with it. What has findings is not prepared.
+ */
 export function prepareDerivation(
 	spec: DerivedFigureSpec,
-	{ hasFigure, guessFigure, formulas, table, suggest }: Setting,
-): Derivation | { findings: Finding[] } {
-	const findings: Finding[] = [];
-	const tell: Tell = (rule, path, message, hint) => findings.push({ rule, path, message, hint });
+	setting: Setting,
+	findings: Findings,
+): Derivation | undefined {
+	const own = findings.part();
 	const from = new Map(Object.entries(spec.derived.from));
-	for (const [name, figure] of from) {
-		const path = ['derived', 'from', name];
-		if (!INPUT_NAME.test(name) || takenNames.has(name)) {
-			tell(
-				'formula-names-resolve',
-				path,
-				`“${name}” cannot be a name in a formula.`,
-				'Use a letter, then letters, digits and _, such as gpus_per_node.',
-			);
-		}
-		if (!hasFigure(figure)) {
-			tell(
-				'reference-resolves',
-				path,
-				`There is no figure “${figure}”.${guessFigure(figure)}`,
-				'Use the id of an entry in data/figures.',
-			);
-		}
-	}
+	checkInputs(from, setting, own);
 	if (from.size === 0 && spec.assumption === undefined) {
-		tell(
-			'assumption-is-stated',
-			['derived'],
-			`The figure “${spec.id}” rests on no other figure and does not say what it assumes.`,
-			'Add `assumption`, or name figures in `from`.',
-		);
+		own.report({
+			rule: 'assumption-is-stated',
+			path: ['derived'],
+			message: `The figure “${spec.id}” rests on no other figure and does not say what it assumes.`,
+			hint: 'Add `assumption`, or name figures in `from`.',
+		});
 	}
-	const unit = parseUnit(spec.unit, table, suggest);
-	if ('message' in unit) tell('unit-is-known', ['unit'], unit.message, unit.hint);
-
-	const expression = readFormula(spec.derived.formula, formulas, tell);
-	if (expression === undefined) return { findings };
-	const named = namesOf(expression);
-	for (const name of named) {
-		if (from.has(name) || table.atoms.has(name)) continue;
-		const guess = suggest?.(name, [...from.keys(), ...table.atoms.keys()]) ?? '';
-		tell(
-			'formula-names-resolve',
-			['derived', 'formula'],
-			`The formula names “${name}”, which is neither in \`from\` nor a unit.${guess}`,
-			'Add it to `from`, with the figure that it stands for.',
-		);
-	}
-	for (const name of from.keys()) {
-		if (named.has(name) || !INPUT_NAME.test(name)) continue;
-		tell(
-			'formula-names-resolve',
-			['derived', 'from', name],
-			`“${name}” is named in \`from\` but not used in the formula.`,
-			'Use it in the formula, or remove it.',
-		);
-	}
-	if (findings.length > 0 || 'message' in unit) return { findings };
-	const inputs = [...named].flatMap((name) => {
+	const unit = parseUnit(spec.unit, setting.table, setting.suggest, own);
+	const expression = readFormula(spec.derived.formula, setting.formulas, own);
+	if (expression === undefined) return undefined;
+	const named = [...countNames(expression).keys()];
+	checkNames(new Set(named), from, setting, own);
+	if (unit === undefined || !own.isEmpty) return undefined;
+	const inputs = named.flatMap((name) => {
 		const figure = from.get(name);
 		return figure === undefined ? [] : [{ name, figure }];
 	});
 	return { expression, unit, inputs };
 }
 
-function readFormula(text: string, formulas: Map<string, Formula>, tell: Tell): Formula | undefined {
-	const known = formulas.get(text);
-	if (known !== undefined) return known;
-	try {
-		const formula = parseFormula(text);
-		formulas.set(text, formula);
-		return formula;
-	} catch (error) {
-		if (!(error instanceof FormulaError)) throw error;
-		tell(error.rule, ['derived', 'formula'], error.message, error.hint);
-		return undefined;
+/** Checks `from` by itself: each name can be one of a formula, and each figure exists. */
+function checkInputs(
+	from: ReadonlyMap<string, string>,
+	{ hasFigure, guessFigure }: Pick<Setting, 'hasFigure' | 'guessFigure'>,
+	findings: Findings,
+): void {
+	for (const [name, figure] of from) {
+		const path = ['derived', 'from', name];
+		if (!INPUT_NAME.test(name) || takenNames.has(name)) {
+			findings.report({
+				rule: 'formula-names-resolve',
+				path,
+				message: `“${name}” cannot be a name in a formula.`,
+				hint: 'Use a letter, then letters, digits and _, such as gpus_per_node.',
+			});
+		}
+		if (!hasFigure(figure)) {
+			findings.report({
+				rule: 'reference-resolves',
+				path,
+				message: `There is no figure “${figure}”.${guessFigure(figure)}`,
+				hint: 'Use the id of an entry in data/figures.',
+			});
+		}
 	}
 }
 
-/** Every name in a formula, in reading order, each once. */
-function namesOf(formula: Formula, names = new Set<string>()): Set<string> {
-	switch (formula.kind) {
-		case 'number':
-			break;
-		case 'name':
-			names.add(formula.name);
-			break;
-		case 'negate':
-			namesOf(formula.of, names);
-			break;
-		case 'operation':
-			namesOf(formula.left, names);
-			namesOf(formula.right, names);
-			break;
-		case 'call':
-			for (const part of formula.arguments) namesOf(part, names);
+function readFormula(text: string, formulas: Map<string, Formula>, findings: Findings): Formula | undefined {
+	const formula = formulas.get(text) ?? tryFormula(() => parseFormula(text), findings);
+	if (formula !== undefined) formulas.set(text, formula);
+	return formula;
+}
+
+/** Checks that the names of the formula and those in `from` are the same, but for units. */
+function checkNames(
+	named: ReadonlySet<string>,
+	from: ReadonlyMap<string, string>,
+	{ table, suggest }: Pick<Setting, 'table' | 'suggest'>,
+	findings: Findings,
+): void {
+	for (const name of named) {
+		if (from.has(name) || table.atoms.has(name)) continue;
+		const guess = suggest?.(name, [...from.keys(), ...table.atoms.keys()]) ?? '';
+		findings.report({
+			rule: 'formula-names-resolve',
+			path: FORMULA,
+			message: `The formula names “${name}”, which is neither in \`from\` nor a unit.${guess}`,
+			hint: 'Add it to `from`, with the figure that it stands for.',
+		});
 	}
-	return names;
+	for (const name of from.keys()) {
+		if (named.has(name) || !INPUT_NAME.test(name)) continue;
+		findings.report({
+			rule: 'formula-names-resolve',
+			path: ['derived', 'from', name],
+			message: `“${name}” is named in \`from\` but not used in the formula.`,
+			hint: 'Use it in the formula, or remove it.',
+		});
+	}
 }

@@ -9,7 +9,10 @@ export interface KnownFigure {
 	readonly qualifier?: Qualifier | undefined;
 }
 
-/** All that a figure allows, in base units. “At least” and “more than” leave the upper bound unstated, “at most” and “less than” the lower. */
+/**
+ * All that a figure allows, in base units. “At least” and “more than” leave the upper bound unstated, “at most” and
+ * “less than” the lower.
+ */
 export function readInput({ quantity, unit, qualifier }: KnownFigure): FormulaInput {
 	if (quantity.kind === 'date') return { start: quantity.date, end: quantity.date };
 	if (quantity.kind === 'interval') return { start: quantity.start, end: quantity.end };

@@ -7,7 +7,10 @@ export function tidy(value: number): number {
 	return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }
 
-/** The nearest multiple of `step`, halves away from zero, free of binary noise: 7.72 by 0.1 is 7.7. A step too fine to matter changes nothing. */
+/**
+ * The nearest multiple of `step`, halves away from zero, free of binary noise: 7.72 by 0.1 is 7.7. A step too fine to
+ * matter changes nothing.
+ */
 export function nearestMultiple(value: number, step: number): number {
 	const count = tidy(Math.abs(value) / step);
 	if (!(count < 1e12)) return tidy(value);

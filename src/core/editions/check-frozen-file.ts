@@ -1,3 +1,4 @@
+import { Collector } from '../problem.ts';
 import { cleanSvg } from '../public/clean-svg.ts';
 import { endingOf, mayBeFrozen, textOf } from '../public/file-kinds.ts';
 
@@ -11,8 +12,8 @@ export function faultOfFrozen(path: string, bytes: Uint8Array): string | undefin
 		case 'html':
 			return faultOfPage(textOf(bytes) ?? '');
 		case 'svg': {
-			const clean = cleanSvg(textOf(bytes) ?? '');
-			return 'svg' in clean && clean.removed.length === 0
+			const clean = cleanSvg(textOf(bytes) ?? '', new Collector());
+			return clean?.removed.length === 0
 				? undefined
 				: 'is a picture that runs something, or loads something from elsewhere';
 		}
@@ -25,7 +26,9 @@ export function faultOfFrozen(path: string, bytes: Uint8Array): string | undefin
 const BEGINNING =
 	/^\uFEFF?<!doctype html>\s*<html(?:\s+(?:lang|dir)="[\w-]*")*\s*>\s*<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy" content="([^"<>]*)"\s*\/?>/i;
 
-/** What each directive may allow. One that is left out falls back to `default-src`; pages of editions have no others. */
+/**
+ * What each directive may allow. One that is left out falls back to `default-src`; pages of editions have no others.
+ */
 const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
 	['default-src', /^'none'$/],
 	['script-src', /^'(?:self|wasm-unsafe-eval|none)'$/],
@@ -41,8 +44,8 @@ const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
 const NEEDED = ['default-src', 'base-uri', 'form-action'];
 
 /**
- * What a page that the build makes says of itself behind its policy: nothing that a browser obeys, but that the page has
- * moved inside the site. Values are in quotes.
+ * What a page that the build makes says of itself behind its policy: nothing that a browser obeys, but that the page
+ * has moved inside the site. Values are in quotes.
  */
 const PLAIN_META = /^<meta(?:\s+(?!http-equiv\b)[a-z][a-z:-]*(?:="[^"]*")?)+\s*\/?>/i;
 const MOVED = /^<meta http-equiv="refresh" content="0; url=(?:\.{1,2}\/)*(?:[\w-]+\/)*(?:#[\w-]+)?"\s*\/?>/;

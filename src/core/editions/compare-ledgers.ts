@@ -1,5 +1,5 @@
 import { EditionLedger } from '../model/edition.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, Problems } from '../problem.ts';
 
 const FILE = 'data/editions/ledger.json';
 
@@ -11,36 +11,29 @@ export interface LedgerState {
 }
 
 /**
- * Finds what a change takes from the ledger of published editions: lines are only ever added, at its end. As long as the
- * site has not been announced, the last edition may be published anew; that it has been is never taken back.
+ * Finds what a change takes from the ledger of published editions: lines are only ever added, at its end. As long as
+ * the site has not been announced, the last edition may be published anew; that it has been is never taken back.
  *
  * @param mayAdd Whether the change comes from somebody who may publish. If not, it adds no line.
  */
-export function compareLedgers(before: LedgerState, after: LedgerState, mayAdd = true): Problem[] {
-	const problems = before.ledger.flatMap(({ version, date, manifest }, index): Problem[] => {
+export function compareLedgers(before: LedgerState, after: LedgerState, mayAdd: boolean, problems: Problems): void {
+	for (const [index, { version, date, manifest }] of before.ledger.entries()) {
 		const line = after.ledger[index];
-		if (line?.version === version && line.date === date && line.manifest === manifest) return [];
+		const isInPlace = line?.version === version;
+		if (isInPlace && line.date === date && line.manifest === manifest) continue;
 		const isLast = index === before.ledger.length - 1;
-		if (line?.version === version && isLast && before.isAnnounced === false && mayAdd) return [];
-		const what =
-			line?.version === version
-				? 'is not the one that was published'
-				: after.ledger.some((each) => each.version === version)
-					? 'stands in another place'
-					: 'is gone';
-		const hint = `Bring its line back, and put new editions after it; data/editions/${version} stays as it was published.`;
-		return [
-			{
-				rule: 'edition-is-intact',
-				at: { file: FILE, line: 1, column: 1 },
-				message: `Edition ${version} of the ledger ${what}.`,
-				hint,
-			},
-		];
-	});
-	if (before.isAnnounced === true && after.isAnnounced === false) problems.push(takenBack);
-	if (!mayAdd) problems.push(...addedVersions(before.ledger, after.ledger).map(notTheirs));
-	return problems;
+		if (isInPlace && isLast && before.isAnnounced === false && mayAdd) continue;
+		const isElsewhere = after.ledger.some((each) => each.version === version);
+		const what = isInPlace ? 'is not the one that was published' : isElsewhere ? 'stands in another place' : 'is gone';
+		problems.report({
+			rule: 'edition-is-intact',
+			at: { file: FILE, line: 1, column: 1 },
+			message: `Edition ${version} of the ledger ${what}.`,
+			hint: `Bring its line back, and put new editions after it; data/editions/${version} stays as it was published.`,
+		});
+	}
+	if (before.isAnnounced === true && after.isAnnounced === false) problems.report(takenBack);
+	if (!mayAdd) problems.report(...addedVersions(before.ledger, after.ledger).map(notTheirs));
 }
 
 /** Versions that a change adds to a ledger. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EditionLedger, EditionManifest } from '../model/edition.ts';
 import type { ReportFiles } from '../parse/read-draft.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, Problems } from '../problem.ts';
 import type { Sha256 } from '../model/source.ts';
 import { formatOf, isKnownFormat } from './formats/edition-formats.ts';
 import { compareVersions } from './version-order.ts';
@@ -24,77 +24,90 @@ export interface PublishedEdition {
  * Reads the ledger and the manifests it names, oldest first. An edition is the folder whose manifest has the hash that
  * the ledger names, so that there is one, and whole, at every moment of a publication.
  */
-export function readArchive(
-	files: ReportFiles,
-	sha256: Sha256,
-): { archive: readonly PublishedEdition[]; problems: readonly Problem[] } {
-	const problems: Problem[] = [];
+export function readArchive(files: ReportFiles, sha256: Sha256, problems: Problems): readonly PublishedEdition[] {
 	const bytes = files.get(LEDGER_FILE);
 	const ledger = bytes === undefined ? [] : parse(bytes, EditionLedger);
-	if (ledger?.length === 0) {
-		const orphan = [...files.keys()].find((file) => /^data\/editions\/[^./][^/]*\/manifest\.json$/.test(file));
-		if (orphan === undefined) return { archive: [], problems };
-		const what = bytes === undefined ? 'is missing' : 'is empty';
-		const problem = damaged(LEDGER_FILE, `The ledger of published editions ${what}, and there is ${orphan}.`);
-		const hint = `${problem.hint} If nothing was ever published, remove the folder.`;
-		return { archive: [], problems: [{ ...problem, hint }] };
+	if (ledger === undefined) {
+		problems.report(damaged(LEDGER_FILE, 'The ledger of published editions cannot be read.'));
+		return [];
 	}
-	if (ledger === undefined)
-		return { archive: [], problems: [damaged(LEDGER_FILE, 'The ledger of published editions cannot be read.')] };
+	if (ledger.length === 0) checkOrphans(files, problems);
+	const hashOf = hashManifests(files, sha256);
+	const findFolder = findFolders(files, hashOf);
+	return ledger.flatMap((line, index) => {
+		const previous = ledger[index - 1]?.version;
+		if (previous !== undefined && compareVersions(previous, line.version) >= 0)
+			problems.report(damaged(LEDGER_FILE, `Edition ${line.version} stands after edition ${previous} in the ledger.`));
+		const folder = findFolder(line);
+		const manifest = readManifest(line, folder, files.get(manifestIn(folder)), hashOf(folder), problems);
+		return manifest === undefined ? [] : [{ hash: line.manifest, manifest, folder }];
+	});
+}
 
-	const archive: PublishedEdition[] = [];
+/** Finds an edition where the ledger, which may be missing, names none. */
+function checkOrphans(files: ReportFiles, problems: Problems): void {
+	const orphan = [...files.keys()].find((file) => /^data\/editions\/[^./][^/]*\/manifest\.json$/.test(file));
+	if (orphan === undefined) return;
+	const what = files.has(LEDGER_FILE) ? 'is empty' : 'is missing';
+	const problem = damaged(LEDGER_FILE, `The ledger of published editions ${what}, and there is ${orphan}.`);
+	problems.report({ ...problem, hint: `${problem.hint} If nothing was ever published, remove the folder.` });
+}
+
+function manifestIn(folder: string): string {
+	return `${EDITIONS}${folder}/manifest.json`;
+}
+
+type HashOf = (folder: string) => string | undefined;
+
+/** The hash of the manifest in each folder, computed once. */
+function hashManifests(files: ReportFiles, sha256: Sha256): HashOf {
 	const hashes = new Map<string, string>();
-	let staged: Map<string, string> | undefined;
-	for (const [index, { version, date, manifest: hash }] of ledger.entries()) {
-		const folder = hashOf(version) === hash ? version : (stagedWith(hash) ?? version);
-		const file = `${EDITIONS}${folder}/manifest.json`;
-		const previous = ledger[index - 1];
-		if (previous !== undefined && compareVersions(previous.version, version) >= 0)
-			problems.push(damaged(LEDGER_FILE, `Edition ${version} stands after edition ${previous.version} in the ledger.`));
-		const content = files.get(file);
-		if (content === undefined) {
-			problems.push(damaged(file, `Edition ${version} was published, and its manifest is missing.`));
-			continue;
-		}
-		const isSame = hashOf(folder) === hash;
-		const format = isSame ? formatIn(content) : undefined;
-		if (format !== undefined && !isKnownFormat(format)) {
-			problems.push(unknownFormat(file, version, format));
-			continue;
-		}
-		const manifest = isSame ? parse(content, EditionManifest) : undefined;
-		if (isSame && manifest === undefined)
-			problems.push(
-				damaged(
-					file,
-					`The manifest of edition ${version} holds what no edition has, such as an address that leads out of the site.`,
-				),
-			);
-		else if (manifest === undefined || manifest.version !== version || manifest.date !== date)
-			problems.push(damaged(file, `The manifest of edition ${version} is not the one that was published.`));
-		else archive.push({ hash, manifest, folder });
-	}
-	return { archive, problems };
+	return (folder) => {
+		const content = files.get(manifestIn(folder));
+		if (content !== undefined && !hashes.has(folder)) hashes.set(folder, sha256(content));
+		return hashes.get(folder);
+	};
+}
 
-	/** The first of the folders made ready that has this hash; they are read only where an edition is not in its place. */
-	function stagedWith(hash: string): string | undefined {
+/** The folder of an edition: that of its version, or the first of those made ready that has its hash. */
+function findFolders(files: ReportFiles, hashOf: HashOf): (line: EditionLedger[number]) => string {
+	/** Read only where an edition is not in its place. */
+	let staged: Map<string, string> | undefined;
+	return ({ version, manifest: hash }) => {
+		if (hashOf(version) === hash) return version;
 		if (staged === undefined) {
 			const folders = [...files.keys()].flatMap((name) => STAGED.exec(name)?.[1] ?? []);
 			staged = new Map(folders.reverse().map((name) => [hashOf(name) ?? '', name]));
 		}
-		return staged.get(hash);
-	}
-
-	function hashOf(folder: string): string | undefined {
-		const content = files.get(`${EDITIONS}${folder}/manifest.json`);
-		if (content !== undefined && !hashes.has(folder)) hashes.set(folder, sha256(content));
-		return hashes.get(folder);
-	}
+		return staged.get(hash) ?? version;
+	};
 }
 
-/** The format that a manifest says it has, whatever else it holds: what a later format holds is not known here. */
-function formatIn(content: Uint8Array): number | undefined {
-	return parse(content, z.object({ format: z.number().optional() }).transform(formatOf));
+function readManifest(
+	{ version, date, manifest: published }: EditionLedger[number],
+	folder: string,
+	content: Uint8Array | undefined,
+	hash: string | undefined,
+	problems: Problems,
+): EditionManifest | undefined {
+	const file = manifestIn(folder);
+	const refuse = (message: string) => void problems.report(damaged(file, message));
+	if (content === undefined) return refuse(`Edition ${version} was published, and its manifest is missing.`);
+	if (hash !== published) return refuse(`The manifest of edition ${version} is not the one that was published.`);
+	// What a later format holds is not known here.
+	const format = parse(content, z.object({ format: z.number().optional() }).transform(formatOf));
+	if (format !== undefined && !isKnownFormat(format)) {
+		problems.report(unknownFormat(file, version, format));
+		return undefined;
+	}
+	const manifest = parse(content, EditionManifest);
+	if (manifest === undefined)
+		return refuse(
+			`The manifest of edition ${version} holds what no edition has, such as an address that leads out of the site.`,
+		);
+	if (manifest.version !== version || manifest.date !== date)
+		return refuse(`The manifest of edition ${version} is not the one that was published.`);
+	return manifest;
 }
 
 function unknownFormat(file: string, version: string, format: number): Problem {
@@ -111,7 +124,7 @@ function parse<T>(bytes: Uint8Array, schema: z.ZodType<T>): T | undefined {
 	}
 }
 
-/** What was published is never mended by hand: it is brought back as it was. */
+/** What was published is never repaired by hand: it is restored as it was. */
 export function damaged(file: string, message: string): Problem {
 	return {
 		rule: 'edition-is-intact',

@@ -20,9 +20,9 @@ export function underSitePath(report: Report, blocks: readonly HeaderBlock[]): H
 export function siteRedirects(report: Report): string {
 	const base = pathOf(report);
 	const homes = base === '/' ? [''] : ['', base.slice(0, -1)];
-	const moved = report.editions.gone.flatMap(({ address: old, fate }) =>
-		fate.kind === 'moved' && !old.includes('#') && !fate.to.includes('#')
-			? homes.map((home) => `${home}${old} ${home}${fate.to} 301\n`)
+	const moved = report.editions.tombstones.flatMap(({ address: old, outcome }) =>
+		outcome.kind === 'moved' && !old.includes('#') && !outcome.to.includes('#')
+			? homes.map((home) => `${home}${old} ${home}${outcome.to} 301\n`)
 			: [],
 	);
 	return moved.join('') + (base === '/' ? '' : `${base}* /:splat 200\n`);

@@ -158,8 +158,8 @@ export interface Edition {
 	readonly changes: readonly ThingChange[];
 }
 
-/** An address that an edition published and that is no longer what it was: it goes on telling the truth. */
-export interface Gone {
+/** An address that an edition published and that is no longer what it was: it goes on saying what became of it. */
+export interface Tombstone {
 	readonly address: string;
 	readonly title: string;
 	readonly shown?: string | undefined;
@@ -167,7 +167,7 @@ export interface Gone {
 	readonly frozen: string;
 	/** The last edition that had it. */
 	readonly version: string;
-	readonly fate:
+	readonly outcome:
 		| { readonly kind: 'moved'; readonly to: string; readonly title: string; readonly reason?: string | undefined }
 		| { readonly kind: 'retired'; readonly in: string; readonly reason: string };
 }
@@ -184,5 +184,5 @@ export interface Editions {
 	readonly pending: readonly ThingChange[];
 	/** The first edition that had each thing, by its ref, under that name. */
 	readonly since: Readonly<Record<string, string>>;
-	readonly gone: readonly Gone[];
+	readonly tombstones: readonly Tombstone[];
 }

@@ -5,7 +5,7 @@ import type { Unit } from '../model/unit.ts';
 import { foldLetters } from '../numbers/fold-letters.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import { type Finding, MOST_PROBLEMS, type Problem } from '../problem.ts';
+import { Collector, type Finding, findingsAt, MOST_PROBLEMS, type Problem, type Problems } from '../problem.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import { makeUnitTable, type UnitTable } from '../units/unit-table.ts';
 import { checkStatedFigure } from './check-stated-figure.ts';
@@ -38,8 +38,11 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 	const tell = (findings: readonly Finding[], at: (...path: Finding['path']) => Problem['at']) => {
 		for (const { rule, path, message, hint } of findings) problems.push({ rule, at: at(...path), message, hint });
 	};
-	const { table, findings } = makeUnitTable(draft.units.map((unit) => unit.spec));
-	tell(findings, (index, ...path) => draft.units[Number(index)]?.at(...path) ?? draft.meta.at());
+	const collector: Problems = new Collector((problem) => problems.push(problem));
+	const table = makeUnitTable(
+		draft.units.map((unit) => unit.spec),
+		findingsAt(collector, (index, ...path) => draft.units[Number(index)]?.at(...path) ?? draft.meta.at()),
+	);
 
 	// Of a copy that was edited, what it says is no news.
 	const edited = new Set(problems.map(({ at }) => at.file));
@@ -48,11 +51,8 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 	const figures = new Map<string, ProvenFigure>();
 	for (const { spec, at } of draft.stated) {
 		if (problems.length >= MOST_PROBLEMS) break;
-		const unit = parseUnit(spec.unit, table, suggestion);
-		if ('message' in unit) {
-			problems.push({ rule: 'unit-is-known', at: at('unit'), ...unit });
-			continue;
-		}
+		const unit = parseUnit(spec.unit, table, suggestion, findingsAt(collector, at));
+		if (unit === undefined) continue;
 		const copy = copies.get(spec.source);
 		if (copy === undefined) continue;
 		const checked = checkStatedFigure(spec, unit, copy, table.words);

@@ -2,7 +2,7 @@ import type { Table } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { TableDraft } from '../parse/read-table.ts';
-import { MOST_PROBLEMS, type Problem } from '../problem.ts';
+import { Collector, findingsAt, MOST_PROBLEMS, type Problem, type Problems } from '../problem.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { proveRow } from './prove-row.ts';
@@ -33,10 +33,14 @@ export function proveTable(
 			});
 			return undefined;
 		}
-		const unit = parseUnit(field.type === 'year' ? 'date' : (field.unit ?? ''), units, suggestion);
-		if ('parts' in unit) return unit;
-		problems.push({ rule: 'unit-is-known', at: draft.at('fields', index, 'unit'), ...unit });
-		return undefined;
+		const code = field.type === 'year' ? 'date' : (field.unit ?? '');
+		const collector: Problems = new Collector((problem) => problems.push(problem));
+		return parseUnit(
+			code,
+			units,
+			suggestion,
+			findingsAt(collector, (...path) => draft.at('fields', index, ...path)),
+		);
 	});
 	if (problems.length > 0) return { problems };
 

@@ -1,8 +1,8 @@
 import { isFilePath } from '../model/site-path.ts';
 import type { Taken } from '../permalink/taken-addresses.ts';
 import type { ReportFiles } from '../parse/read-draft.ts';
-import type { Problem } from '../problem.ts';
-import { cleanSvg } from './clean-svg.ts';
+import type { Problems } from '../problem.ts';
+import { cleanSvg, type SvgFault } from './clean-svg.ts';
 import { endingOf, isTextWithoutMarkup, publicKinds, textOf } from './file-kinds.ts';
 
 /** What the site shows as it is given: bytes by their address from the site’s root. */
@@ -43,68 +43,90 @@ export function filesOfEdition(files: ReportFiles, publicFiles: PublicFiles): Pu
 export function checkPublic(
 	files: ReportFiles,
 	taken: (path: string) => Taken | undefined,
-): { publicFiles: PublicFiles; problems: readonly Problem[] } {
+	problems: Problems,
+): PublicFiles {
 	const publicFiles = new Map<string, Uint8Array>();
-	const problems: Problem[] = [];
 	/** Names as a disk has them that knows no capitals. */
 	const seen = new Map<string, string>();
-
 	for (const [file, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		if (!file.startsWith(`${FOLDER}/`) || isPassedOver(file)) continue;
 		const path = file.slice(FOLDER.length);
-		const refuse = (rule: Problem['rule'], message: string, hint: string, line = 1, column = 1) =>
-			problems.push({ rule, at: { file, line, column }, message, hint });
-		const same = seen.get(path.toLowerCase());
+		const own = problems.part();
+		const at = { file, line: 1, column: 1 };
+		const fault = faultOfName(path) ?? faultOfContent(path, bytes);
+		if (fault !== undefined)
+			own.report({ rule: 'public-file-is-harmless', at, message: `${file} ${fault.what}.`, hint: fault.hint });
+		else checkAddress(file, taken(path), seen.get(path.toLowerCase()), own);
 		seen.set(path.toLowerCase(), file);
-		const holder = taken(path);
-		const fault = faultOf(path, bytes);
-		if (fault !== undefined) refuse('public-file-is-harmless', `${file} ${fault.what}.`, fault.hint);
-		else if (holder !== undefined) refuse('public-file-replaces-nothing', `${file} ${tellTaken(holder)}.`, WAY_ON);
-		else if (same !== undefined)
-			refuse(
-				'public-file-replaces-nothing',
-				`${file} and ${same} are one address to hosts that do not tell capitals apart.`,
-				'Give one of them another name.',
-			);
-		else if (endingOf(path) === 'svg') {
-			const clean = cleanSvg(textOf(bytes) ?? '');
-			if ('svg' in clean) publicFiles.set(path, new TextEncoder().encode(clean.svg));
-			else
-				refuse(
-					'public-file-is-harmless',
-					`${file} cannot be published as it is. ${clean.message}`,
-					clean.hint,
-					clean.line,
-					clean.column,
-				);
-		} else publicFiles.set(path, bytes);
+		const published = own.isEmpty ? bytesToPublish(file, bytes, own) : undefined;
+		if (published !== undefined) publicFiles.set(path, published);
 	}
-	return { publicFiles, problems };
+	return publicFiles;
 }
 
-const WAY_ON = 'Put it into a folder of your own, such as public/files/, or remove it.';
+/** @param same The file before it whose name differs in capitals alone. */
+function checkAddress(file: string, holder: Taken | undefined, same: string | undefined, problems: Problems): void {
+	const at = { file, line: 1, column: 1 };
+	if (holder !== undefined) {
+		problems.report({
+			rule: 'public-file-replaces-nothing',
+			at,
+			message: `${file} ${describeHolder(holder)}.`,
+			hint: 'Put it into a folder of your own, such as public/files/, or remove it.',
+		});
+	} else if (same !== undefined) {
+		problems.report({
+			rule: 'public-file-replaces-nothing',
+			at,
+			message: `${file} and ${same} are one address to hosts that do not tell capitals apart.`,
+			hint: 'Give one of them another name.',
+		});
+	}
+}
 
-function tellTaken(holder: Taken): string {
+function describeHolder(holder: Taken): string {
 	if (holder.by === 'folder') return `would stand under /${holder.folder}/, which is an address of the site`;
 	return holder.by === 'build'
 		? 'has the name of a file that the build writes'
 		: 'has a name that some hosts read as an order';
 }
 
-/** What is wrong with a file by itself, if anything is. */
-function faultOf(path: string, bytes: Uint8Array): { what: string; hint: string } | undefined {
-	if (!isFilePath(path.slice(1)) || path.length > MOST_CHARACTERS || path.endsWith('.')) {
-		const isHidden = /\/\./.test(path.startsWith(WELL_KNOWN) ? path.slice(WELL_KNOWN.length - 1) : path);
-		if (isHidden)
-			return {
-				what: 'is hidden, and no hidden file is published',
-				hint: 'Remove it, or give it a name that does not begin with a dot.',
-			};
+/** A file as it is, but an SVG as it is cleaned. */
+function bytesToPublish(file: string, bytes: Uint8Array, problems: Problems): Uint8Array | undefined {
+	if (endingOf(file) !== 'svg') return bytes;
+	const faults = problems.placing<SvgFault>(({ line, column, message, hint }) => ({
+		rule: 'public-file-is-harmless',
+		at: { file, line, column },
+		message: `${file} cannot be published as it is. ${message}`,
+		hint,
+	}));
+	const clean = cleanSvg(textOf(bytes) ?? '', faults);
+	return clean && new TextEncoder().encode(clean.svg);
+}
+
+/** What is wrong with a file by itself: words that follow its name, and what to do. */
+interface FileFault {
+	readonly what: string;
+	readonly hint: string;
+}
+
+function faultOfName(path: string): FileFault | undefined {
+	if (isFilePath(path.slice(1)) && path.length <= MOST_CHARACTERS && !path.endsWith('.')) return undefined;
+	const isHidden = /\/\./.test(path.startsWith(WELL_KNOWN) ? path.slice(WELL_KNOWN.length - 1) : path);
+	if (isHidden)
 		return {
-			what: 'has a name that cannot stand in an address as it is',
-			hint: `Name it in letters from a to z, digits and “-”, “_” and “.”, such as survey-2024.pdf, in at most ${MOST_CHARACTERS} characters.`,
+			what: 'is hidden, and no hidden file is published',
+			hint: 'Remove it, or give it a name that does not begin with a dot.',
 		};
-	}
+	return {
+		what: 'has a name that cannot stand in an address as it is',
+		hint:
+			'Name it in letters from a to z, digits and “-”, “_” and “.”, such as survey-2024.pdf, in at most ' +
+			`${MOST_CHARACTERS} characters.`,
+	};
+}
+
+function faultOfContent(path: string, bytes: Uint8Array): FileFault | undefined {
 	const ending = endingOf(path);
 	const isWellKnown = path.startsWith(WELL_KNOWN);
 	if (isWellKnown && ending === '') {
@@ -130,9 +152,7 @@ function faultOf(path: string, bytes: Uint8Array): { what: string; hint: string 
 			what: `has ${bytes.length} bytes, more than the ${MOST_SVG} that an SVG may have`,
 			hint: 'Export it as PNG.',
 		};
-	if (!kind.holds(bytes)) {
-		const hint = kind.hint ?? 'Save it anew from the program that made it, under the ending of what it is.';
-		return { what: `is no ${kind.name}, as its name says`, hint };
-	}
-	return undefined;
+	if (kind.holds(bytes)) return undefined;
+	const hint = kind.hint ?? 'Save it anew from the program that made it, under the ending of what it is.';
+	return { what: `is no ${kind.name}, as its name says`, hint };
 }

@@ -47,7 +47,9 @@ export class Names {
 		this.#scopes.pop();
 	}
 
-	/** The name of an attribute of the element that was entered last. A declaration of a namespace is in one of its own. */
+	/**
+	 * The name of an attribute of the element that was entered last. A declaration of a namespace is in one of its own.
+	 */
 	ofAttribute(name: string): Name {
 		if (isDeclaration(name)) return { uri: XMLNS, local: name };
 		return name.includes(':') ? this.#resolve(name) : { uri: '', local: name };

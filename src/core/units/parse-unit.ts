@@ -1,10 +1,11 @@
 import type { Unit, UnitPart } from '../model/unit.ts';
+import type { Findings } from '../problem.ts';
 import { dimensionless, multiplyDimensions } from './dimension.ts';
 import { ucumCode } from './ucum-code.ts';
 import type { Suggest, UnitTable } from './unit-table.ts';
 
-/** Why a unit code was refused; the rule is `unit-is-known`. */
-export interface UnitRefusal {
+/** Why a unit code was refused. */
+interface UnitRefusal {
 	readonly message: string;
 	readonly hint: string;
 }
@@ -23,27 +24,49 @@ const remembered = new WeakMap<UnitTable, Map<string, Unit | UnitRefusal>>();
  * Codes are case-sensitive, and `code` of the result names each unit by its first code: `%/a` is `percent/year`.
  *
  * Answers are remembered for each table, the suggestion included.
+ *
+ * @param findings Of what has the unit: the path is `['unit']`.
  */
-export function parseUnit(code: string, table: UnitTable, suggest?: Suggest): Unit | UnitRefusal {
-	let answers = remembered.get(table);
-	if (answers === undefined) {
-		answers = new Map();
-		remembered.set(table, answers);
-	}
-	let answer = answers.get(code);
-	if (answer === undefined) {
-		answer = resolve(code, table, suggest);
-		answers.set(code, answer);
-	}
-	return answer;
+export function parseUnit(
+	code: string,
+	table: UnitTable,
+	suggest: Suggest | undefined,
+	findings: Findings,
+): Unit | undefined {
+	const answers = remembered.get(table) ?? new Map<string, Unit | UnitRefusal>();
+	remembered.set(table, answers);
+	const answer = answers.get(code) ?? resolve(code, table, suggest);
+	answers.set(code, answer);
+	if ('parts' in answer) return answer;
+	findings.report({ rule: 'unit-is-known', path: ['unit'], ...answer });
+	return undefined;
 }
 
 function resolve(code: string, table: UnitTable, suggest: Suggest | undefined): Unit | UnitRefusal {
+	const read = readTerms(code, table, suggest);
+	if ('message' in read) return read;
+	const { parts, written } = read;
+	const refusal = misjoined(code, parts);
+	if (refusal !== undefined) return refusal;
+	const scale = parts.reduce((product, { atom, power }) => product * atom.scale ** power, 1);
+	if (!Number.isFinite(scale) || scale === 0)
+		return { message: `“${code}” is too large or too small a unit to compute with.`, hint: 'Use smaller powers.' };
+	const dimension = parts.reduce(
+		(product, { atom, power }) => multiplyDimensions(product, atom.dimension, power),
+		dimensionless,
+	);
+	return { code: written, ucum: ucumCode(parts), scale, dimension, parts };
+}
+
+/** Each unit with its power, and the code with each unit named by its first code. */
+function readTerms(
+	code: string,
+	table: UnitTable,
+	suggest: Suggest | undefined,
+): { parts: UnitPart[]; written: string } | UnitRefusal {
 	const parts: UnitPart[] = [];
 	let sign = 1;
 	let written = '';
-	let scale = 1;
-	let dimension = dimensionless;
 	for (const [index, token] of code.split(/([*/])/).entries()) {
 		if (index % 2 === 1) {
 			sign = token === '/' ? -1 : 1;
@@ -54,12 +77,14 @@ function resolve(code: string, table: UnitTable, suggest: Suggest | undefined): 
 		if (word === undefined) return malformed(code, token);
 		const atom = table.atoms.get(word);
 		if (atom === undefined) return unknown(word, table, suggest);
-		const power = sign * Number(exponent);
-		parts.push({ atom, power });
+		parts.push({ atom, power: sign * Number(exponent) });
 		written += exponent === '1' ? atom.code : `${atom.code}^${exponent}`;
-		scale *= atom.scale ** power;
-		dimension = multiplyDimensions(dimension, atom.dimension, power);
 	}
+	return { parts, written };
+}
+
+/** Why units that there are cannot be joined, if they cannot. */
+function misjoined(code: string, parts: readonly UnitPart[]): UnitRefusal | undefined {
 	if (parts.some((part) => part.atom.display.by === 'date') && (parts.length > 1 || parts[0]?.power !== 1)) {
 		return {
 			message: `“date” cannot be joined to other units, as in “${code}”.`,
@@ -68,14 +93,12 @@ function resolve(code: string, table: UnitTable, suggest: Suggest | undefined): 
 	}
 	// “1/year” is a rate; beside a unit a number says nothing, and readers would see “bridges per”.
 	const idle = parts.find(({ atom, power }, index) => isIdle(atom.code, power, index, parts));
-	if (idle !== undefined) {
-		const message = `“${idle.atom.code}” is no unit that another can be joined to, as in “${code}”.`;
-		return { message, hint: 'Leave it out; for a rate write 1 first, as in 1/year.' };
-	}
-	if (!Number.isFinite(scale) || scale === 0) {
-		return { message: `“${code}” is too large or too small a unit to compute with.`, hint: 'Use smaller powers.' };
-	}
-	return { code: written, ucum: ucumCode(parts), scale, dimension, parts };
+	return (
+		idle && {
+			message: `“${idle.atom.code}” is no unit that another can be joined to, as in “${code}”.`,
+			hint: 'Leave it out; for a rate write 1 first, as in 1/year.',
+		}
+	);
 }
 
 /** Whether a number without a unit is joined to one, other than as what a rate divides. */

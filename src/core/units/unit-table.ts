@@ -1,5 +1,5 @@
 import type { UnitAtom, UnitSpec } from '../model/unit.ts';
-import type { Finding } from '../problem.ts';
+import type { Findings } from '../problem.ts';
 import { baseDimensions, builtInUnits } from './built-in-units.ts';
 import { type CountingWords, countingWords } from './counting-words.ts';
 
@@ -10,7 +10,9 @@ export interface UnitTable {
 	readonly words: CountingWords;
 }
 
-/** Proposes the candidate that a misspelt word most likely meant, as a sentence to append (“ Did you mean …?”) or ''. */
+/**
+ * Proposes the candidate that a misspelt word most likely meant, as a sentence to append (“ Did you mean …?”) or ''.
+ */
 export type Suggest = (word: string, candidates: Iterable<string>) => string;
 
 const builtInAtoms: ReadonlyMap<string, UnitAtom> = new Map(
@@ -21,29 +23,33 @@ const dimensionNames: ReadonlySet<string> = new Set(baseDimensions);
 /**
  * Joins the report's own units to the built-in ones. Each of its own is a count, and a dimension of its own.
  *
- * @returns The table without the units found wanting, and a finding for each of these; paths are `[index, 'code']`.
+ * @param findings With the paths `[index, 'code']`. What is reported is not in the table.
  */
-export function makeUnitTable(specs: readonly UnitSpec[]): { table: UnitTable; findings: Finding[] } {
+export function makeUnitTable(specs: readonly UnitSpec[], findings: Findings): UnitTable {
 	const atoms = new Map(builtInAtoms);
-	const findings: Finding[] = [];
 	for (const [index, { code, name }] of specs.entries()) {
 		const taken = whoHas(code, atoms);
 		if (taken === undefined) {
 			atoms.set(code, { code, ucum: `{${code}}`, scale: 1, dimension: { [code]: 1 }, display: { by: 'name', name } });
 			continue;
 		}
-		findings.push({
+		findings.report({
 			rule: 'id-is-unique',
 			path: [index, 'code'],
 			message: `The unit code “${code}” is already ${taken}.`,
 			hint: 'Choose another code, or remove this entry if the existing unit is the one you mean.',
 		});
 	}
-	return { table: { atoms, words: countingWords(atoms) }, findings };
+	return { atoms, words: countingWords(atoms) };
 }
 
 function whoHas(code: string, atoms: ReadonlyMap<string, UnitAtom>): string | undefined {
 	if (builtInAtoms.has(code)) return 'a built-in unit';
 	if (dimensionNames.has(code)) return 'the name of a dimension';
 	return atoms.has(code) ? 'defined above' : undefined;
+}
+
+/** Whether a unit counts things, such as `firm` or `person`, and neither measures nor is money. */
+export function isCount({ display, dimension }: UnitAtom): boolean {
+	return display.by !== 'currency' && Object.keys(dimension).some((base) => !dimensionNames.has(base));
 }

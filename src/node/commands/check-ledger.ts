@@ -1,14 +1,15 @@
+import { Collector, type Problems } from '../../core/problem.ts';
 import { checkLedger } from '../editions/check-ledger.ts';
 import { reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
-import { tellFailure } from '../reporters/failure.ts';
+import { describeFailure } from '../reporters/failure.ts';
 
 /**
  * `npm run check:ledger -- origin/main`: the ledger has all that it has on that branch, which a workflow names in
  * `LEDGER_BASE`. `-- --no-additions`, or `LEDGER_ADDITIONS=no` there, refuses new editions as well.
  */
 const options = process.argv.slice(2);
-const tell = chooseReporter(options);
+const print = chooseReporter(options);
 const base = options.find((option) => !option.startsWith('--')) ?? (process.env['LEDGER_BASE'] || 'origin/main');
 /** A change from outside the repository publishes nothing. */
 const mayAdd = !options.includes('--no-additions') && process.env['LEDGER_ADDITIONS'] !== 'no';
@@ -18,16 +19,17 @@ const NO_COMMIT = /^0{40,}$/;
 if (NO_COMMIT.test(base)) console.log('The branch is new: there is no ledger to compare with.');
 else {
 	try {
-		const { problems, added } = checkLedger(reportRoot(), base, mayAdd);
-		if (problems.length > 0) {
-			process.stdout.write(tell(problems));
+		const problems: Problems = new Collector();
+		const added = checkLedger(reportRoot(), base, mayAdd, problems);
+		if (!problems.isEmpty) {
+			process.stdout.write(print(problems.reported));
 			process.exitCode = 1;
 		} else
 			console.log(
 				`Every edition that ${base} has is still there${added.length === 0 ? '' : `; new: ${added.join(', ')}`}.`,
 			);
 	} catch (error) {
-		process.stderr.write(tellFailure(error));
+		process.stderr.write(describeFailure(error));
 		process.exitCode = 1;
 	}
 }

@@ -3,9 +3,9 @@ import { chooseReporter } from '../reporters/choose-reporter.ts';
 import { draftExplanations } from '../editions/draft-explanations.ts';
 
 /** `npm run edition:changes`: what has changed since the last published edition, as a start for data/changes.yaml. */
-const tell = chooseReporter(process.argv.slice(2));
+const print = chooseReporter(process.argv.slice(2));
 const result = loadReport(reportRoot());
 if ('problems' in result) {
-	process.stdout.write(tell(result.problems));
+	process.stdout.write(print(result.problems));
 	process.exitCode = 1;
 } else process.stdout.write(draftExplanations(result.report));

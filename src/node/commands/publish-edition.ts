@@ -1,36 +1,38 @@
 import { basename, relative } from 'node:path';
+import { Collector, type Problems } from '../../core/problem.ts';
 import { buildAside } from '../build-site.ts';
 import { loadOnce } from '../load-once.ts';
 import { DATE_AHEAD, PUBLISHING, reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
-import { tellFailure } from '../reporters/failure.ts';
+import { describeFailure } from '../reporters/failure.ts';
 import { finishPublications } from '../editions/publication-folder.ts';
 import { publishEdition } from '../editions/publish-edition.ts';
-import { verifyEditions } from '../editions/verify-editions.ts';
+import { verifyReport } from '../editions/verify-editions.ts';
 
 /**
- * `npm run edition:publish`: freezes the edition that data/report.yaml names. `-- --replace` puts it in place of the last
- * one, as long as the site has not been announced; `-- --date-ahead` lets it bear a date in the future.
+ * `npm run edition:publish`: freezes the edition that data/report.yaml names. `-- --replace` puts it in place of the
+ * last one, as long as the site has not been announced; `-- --date-ahead` lets it bear a date in the future.
  */
 const options = process.argv.slice(2);
-const tell = chooseReporter(options);
+const print = chooseReporter(options);
 process.env[PUBLISHING] = options.includes('--replace') ? 'replace' : 'new';
 process.env[DATE_AHEAD] = options.includes('--date-ahead') ? 'yes' : '';
 const root = reportRoot();
 finishPublications(root);
-const result = loadOnce();
-const problems = 'problems' in result ? result.problems : verifyEditions(root, result.archive);
+const problems: Problems = new Collector();
+const built = verifyReport(root, loadOnce(), problems);
 if (process.env['SITE_URL']) {
 	console.error(
-		'SITE_URL is set, and an edition keeps its address for ever. Write the address as `url` in data/report.yaml and publish without SITE_URL.',
+		'SITE_URL is set, and an edition keeps its address for ever. Write the address as `url` in data/report.yaml ' +
+			'and publish without SITE_URL.',
 	);
 	process.exitCode = 1;
-} else if ('problems' in result || problems.length > 0) {
-	process.stdout.write(tell(problems));
+} else if (built === undefined) {
+	process.stdout.write(print(problems.reported));
 	process.exitCode = 1;
 } else {
 	try {
-		const { manifest, hash, folder } = await publishEdition(root, result, buildAside);
+		const { manifest, hash, folder } = await publishEdition(root, built, buildAside);
 		const bytes = manifest.files.reduce((total, file) => total + file.bytes, 0);
 		const size = `${manifest.things.length} things to cite, ${manifest.files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
 		console.log(`Published edition ${manifest.version} of ${manifest.date}: ${size}, at ${manifest.url}`);
@@ -41,7 +43,7 @@ if (process.env['SITE_URL']) {
 		}
 		console.log('Commit data/editions, and build the site anew.');
 	} catch (error) {
-		process.stderr.write(tellFailure(error, 'publish'));
+		process.stderr.write(describeFailure(error, 'publish'));
 		process.exitCode = 1;
 	}
 }

@@ -1,7 +1,8 @@
 import { load } from 'js-yaml';
 import { addedVersions, compareLedgers, parseLedger } from '../../core/editions/compare-ledgers.ts';
 import { damaged } from '../../core/editions/read-archive.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { EditionLedger } from '../../core/model/edition.ts';
+import type { Problems } from '../../core/problem.ts';
 import { readReportFiles } from '../read-files.ts';
 import { commitOf, fileInGit } from './file-in-git.ts';
 
@@ -9,31 +10,41 @@ const LEDGER = 'data/editions/ledger.json';
 const REPORT = 'data/report.yaml';
 
 /**
- * Compares the ledger of published editions with the one of an earlier commit.
+ * Compares the ledger of published editions with the one of an earlier commit, and reports what was lost or changed.
  *
  * @param base The commit, or the branch, that the report as it is now will be added to.
  * @param mayAdd Whether the report as it is now comes from somebody who may publish. If not, no edition is added.
- * @returns What was lost or changed, and the versions that were added.
+ * @returns The versions that were added.
  * @throws {BuildProblem} If git does not know the commit.
  */
-export function checkLedger(root: string, base: string, mayAdd = true): { problems: Problem[]; added: string[] } {
+export function checkLedger(root: string, base: string, mayAdd: boolean, problems: Problems): string[] {
 	const commit = commitOf(root, base);
-	const earlier = fileInGit(root, commit, LEDGER);
-	const before = earlier === undefined ? [] : parseLedger(earlier);
-	if (before === undefined) return { problems: [damaged(LEDGER, `The ledger of ${base} cannot be read.`)], added: [] };
-	const { files, problems: unreadable } = readReportFiles(root);
-	if (unreadable.length > 0) return { problems: unreadable, added: [] };
-	const now = files.get(LEDGER);
-	const after = now === undefined ? [] : parseLedger(new TextDecoder().decode(now));
-	if (after === undefined)
-		return { problems: [damaged(LEDGER, 'The ledger of published editions cannot be read.')], added: [] };
-	const report = files.get(REPORT);
-	const problems = compareLedgers(
+	const before = readLedger(fileInGit(root, commit, LEDGER), `The ledger of ${base} cannot be read.`, problems);
+	if (before === undefined) return [];
+	const unreadable = problems.part();
+	const files = readReportFiles(root, unreadable);
+	if (!unreadable.isEmpty) return [];
+	const now = textIn(files.get(LEDGER));
+	const after = readLedger(now, 'The ledger of published editions cannot be read.', problems);
+	if (after === undefined) return [];
+	compareLedgers(
 		{ ledger: before, isAnnounced: isAnnounced(fileInGit(root, commit, REPORT)) },
-		{ ledger: after, isAnnounced: isAnnounced(report && new TextDecoder().decode(report)) },
+		{ ledger: after, isAnnounced: isAnnounced(textIn(files.get(REPORT))) },
 		mayAdd,
+		problems,
 	);
-	return { problems, added: addedVersions(before, after) };
+	return addedVersions(before, after);
+}
+
+function textIn(bytes: Uint8Array | undefined): string | undefined {
+	return bytes && new TextDecoder().decode(bytes);
+}
+
+/** A ledger that is not there has no lines. */
+function readLedger(text: string | undefined, message: string, problems: Problems): EditionLedger | undefined {
+	const ledger = text === undefined ? [] : parseLedger(text);
+	if (ledger === undefined) problems.report(damaged(LEDGER, message));
+	return ledger;
 }
 
 /** Whether a report says that readers know of it; undefined where it cannot be read. */

@@ -1,4 +1,4 @@
-import { changesSince, tellChange } from '../../core/editions/since-then.ts';
+import { changesSince, describeChange } from '../../core/editions/changes-since.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
 import type { EditionManifest, Thing } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -22,8 +22,8 @@ interface Neighbour {
 	readonly has: (path: string) => boolean;
 }
 
-/** A notice tells as many changes; of more, how many they are. */
-const MOST_TOLD = 12;
+/** A notice lists as many changes; of more, how many they are. */
+const MOST_LISTED = 12;
 
 /**
  * A frozen page as the site shows it: as it was, with a notice of which edition it is and what has changed since, once
@@ -58,7 +58,7 @@ export function frozenPage(
 				const changes = changesSince(thing.ref, version, published);
 				return changes.length === 0
 					? []
-					: [{ thing, told: changes.map((each) => escape(tellChange(each.change, each.version))).join(' ') }];
+					: [{ thing, words: changes.map((each) => escape(describeChange(each.change, each.version))).join(' ') }];
 			});
 	const notice = `<aside class="edition-notice" aria-label="Edition">${which}${isLatest ? '' : summary()}<p><a href="${link(address.editions)}">All editions</a></p></aside>`;
 	const noticed = html.replace(/<main\b[^>]*>/, (main) => main + notice);
@@ -69,17 +69,17 @@ export function frozenPage(
 		if (cited.length === 0 && !isOfAll) return '';
 		if (changed.length === 0)
 			return `<p>${isOfAll ? 'Everything in it' : cited.length === 1 ? 'What is cited from this page' : 'All that is cited from this page'} is unchanged in the current edition.</p>`;
-		if (changed.length > MOST_TOLD)
+		if (changed.length > MOST_LISTED)
 			return `<p>${changed.length} things have changed since: <a href="${link(address.editions)}">what, and why</a>.</p>`;
-		const items = changed.map(({ thing, told }) => {
+		const items = changed.map(({ thing, words }) => {
 			const anchor = anchorOf(thing);
 			const name = `“${escape(thing.title)}”`;
-			return `<li>${anchor === undefined ? name : `<a href="#${anchor}">${name}</a>`}: ${told}</li>`;
+			return `<li>${anchor === undefined ? name : `<a href="#${anchor}">${name}</a>`}: ${words}</li>`;
 		});
 		return `<p>Changed since:</p><ul>${items.join('')}</ul>`;
 	}
 
-	/** Figures that the page shows without being where they are cited from: a number that was corrected may stand in any sentence. Each figure’s own page tells of itself alone. */
+	/** Figures that the page shows without being where they are cited from: a number that was corrected may stand in any sentence. Each figure’s own page lists its own changes alone. */
 	function figuresNamed(): Thing[] {
 		if (cited.some(({ ref }) => ref.startsWith('figure:'))) return [];
 		const named = new Set(
@@ -93,12 +93,12 @@ export function frozenPage(
 	}
 
 	/** A link to a claim passes the top of the page by, so a claim that has changed says so itself. */
-	function withNoteAt(page: string, { thing, told }: (typeof changed)[number]): string {
+	function withNoteAt(page: string, { thing, words }: (typeof changed)[number]): string {
 		const anchor = thing.ref.startsWith('claim:') ? anchorOf(thing) : undefined;
 		if (anchor === undefined) return page;
 		return page.replace(
 			new RegExp(`<section class="claim" id="${anchor}"[\\s\\S]*?</h[23]>`),
-			(heading) => `${heading}<p class="edition-notice">${told}</p>`,
+			(heading) => `${heading}<p class="edition-notice">${words}</p>`,
 		);
 	}
 

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type PublishedEdition, readArchive } from '../../core/editions/read-archive.ts';
+import { Collector, type Problems } from '../../core/problem.ts';
 import { BuildProblem } from '../build-problem.ts';
 import { discard, isAbandoned, makeOwnFolder, ownFolders, runningOwner } from '../fresh-folder.ts';
 import { sha256 } from '../sha256.ts';
@@ -70,8 +71,8 @@ export function finishPublications(root: string): void {
 }
 
 /**
- * What publications left that were stopped, by name: nothing of it is an edition that the ledger names. Nothing as long as
- * the ledger or an edition is damaged, for then nobody can say what it names.
+ * What publications left that were stopped, by name: nothing of it is an edition that the ledger names. Nothing as long
+ * as the ledger or an edition is damaged, for then nobody can say what it names.
  */
 export function leftBehind(editions: string): string[] {
 	const staged = existsSync(editions) ? stagedIn(editions) : undefined;
@@ -94,8 +95,9 @@ function stagedIn(editions: string): PublishedEdition[] | undefined {
 		const file = join(editions, name);
 		if (existsSync(file) && lstatSync(file).isFile()) files.set(`data/editions/${name}`, readFileSync(file));
 	}
-	const { archive, problems } = readArchive(files, sha256);
-	return problems.length > 0 ? undefined : archive.filter(({ folder, manifest }) => folder !== manifest.version);
+	const problems: Problems = new Collector();
+	const archive = readArchive(files, sha256, problems);
+	return problems.isEmpty ? archive.filter(({ folder, manifest }) => folder !== manifest.version) : undefined;
 }
 
 function isUnderWay(pid: number, folder: string): BuildProblem {

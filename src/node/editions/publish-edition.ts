@@ -23,12 +23,12 @@ interface Publication {
 }
 
 /**
- * Freezes a report that may be published into `data/editions/<version>/`. The edition is made ready beside its place. The
- * one step that publishes it is the renaming of the ledger, which names the hash of its manifest: stopped before that
- * step, a publication has not taken place, and an edition that it was to replace stands; stopped after it, it has.
+ * Freezes a report that may be published into `data/editions/<version>/`. The edition is made ready beside its place.
+ * The one step that publishes it is the renaming of the ledger, which names the hash of its manifest: stopped before
+ * that step, a publication has not taken place, and an edition that it was to replace stands; stopped after it, it has.
  *
  * @param root The report’s folder.
- * @param built The report, as it was found when told that it is about to be published.
+ * @param built The report, checked as one that is about to be published.
  * @param build Builds the site of the edition.
  * @throws Whatever stops it before that step. Nothing is then published, and nothing is left behind.
  */
@@ -112,7 +112,9 @@ function writeLedger(ledger: EditionLedger): string {
 }
 
 function cannotStay(path: string, fault: string): BuildProblem {
-	const hint = `If it comes from public/, save it in another format, such as PNG, or remove it; if the build makes it, this is a fault of the tool.`;
+	const hint =
+		'If it comes from public/, save it in another format, such as PNG, or remove it; if the build makes it, this ' +
+		'is a fault of the tool.';
 	return new BuildProblem(`The edition would keep ${path} for ever, which ${fault}.`, hint);
 }
 

@@ -1,56 +1,67 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildResult, BuiltReport } from '../../core/build-report.ts';
 import { faultOfFrozen } from '../../core/editions/check-frozen-file.ts';
 import { damaged, type PublishedEdition } from '../../core/editions/read-archive.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { Problems } from '../../core/problem.ts';
 import { filesIn } from '../files-in.ts';
 import { sha256 } from '../sha256.ts';
 
-/** Compares every file of the published editions with its manifest, byte by byte, and finds what belongs to none of them. */
-export function verifyEditions(root: string, archive: readonly PublishedEdition[]): Problem[] {
-	const known = new Set(archive.map(({ manifest }) => manifest.version));
-	return [...archive.flatMap((edition) => verifyEdition(root, edition)), ...strayFolders(root, known)];
+/** A report that is sound, and whose published editions are what was published. */
+export function verifyReport(root: string, result: BuildResult, problems: Problems): BuiltReport | undefined {
+	if ('problems' in result) {
+		problems.report(...result.problems);
+		return undefined;
+	}
+	const own = problems.part();
+	verifyEditions(root, result.archive, own);
+	return own.isEmpty ? result : undefined;
 }
 
-function verifyEdition(root: string, edition: PublishedEdition): Problem[] {
+/**
+ * Compares every file of the published editions with its manifest, byte by byte, and finds what belongs to none of
+ * them.
+ */
+export function verifyEditions(root: string, archive: readonly PublishedEdition[], problems: Problems): void {
+	for (const edition of archive) verifyEdition(root, edition, problems);
+	findStrayFolders(root, new Set(archive.map(({ manifest }) => manifest.version)), problems);
+}
+
+function verifyEdition(root: string, edition: PublishedEdition, problems: Problems): void {
 	const { version, files } = edition.manifest;
 	const folder = editionFolder(root, edition);
+	const name = (path: string) => `data/editions/${edition.folder}/${path}`;
 	const found = new Set(existsSync(folder) ? filesIn(folder) : []);
 	found.delete('manifest.json');
-	const problems = files.flatMap(({ path, sha256: published }): Problem[] => {
+	for (const { path, sha256: published } of files) {
 		const isThere = found.delete(path);
 		const bytes = isThere ? readFileSync(join(folder, path)) : new Uint8Array();
 		const isSame = isThere && sha256(bytes) === published;
 		const what = isSame ? faultOfFrozen(path, bytes) : isThere ? 'is not what was published' : 'is missing';
-		return what === undefined
-			? []
-			: [damaged(`data/editions/${edition.folder}/${path}`, `${path} of edition ${version} ${what}.`)];
-	});
-	for (const path of found) {
-		const file = `data/editions/${edition.folder}/${path}`;
-		const problem = damaged(file, `${path} was not published with edition ${version}.`);
-		problems.push({ ...problem, hint: 'Remove the file: nobody published it.' });
+		if (what !== undefined) problems.report(damaged(name(path), `${path} of edition ${version} ${what}.`));
 	}
-	return problems;
+	for (const path of found) {
+		const problem = damaged(name(path), `${path} was not published with edition ${version}.`);
+		problems.report({ ...problem, hint: 'Remove the file: nobody published it.' });
+	}
 }
 
-/** Folders in `data/editions` that the ledger does not name: nobody published them, and no page tells of them. */
-function strayFolders(root: string, known: ReadonlySet<string>): Problem[] {
+/** Folders in `data/editions` that the ledger does not name: nobody published them, and no page links to them. */
+function findStrayFolders(root: string, known: ReadonlySet<string>, problems: Problems): void {
 	const folder = join(root, 'data/editions');
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !known.has(entry.name))
-		.map(({ name }): Problem => {
-			const file = `data/editions/${name}`;
-			const hint =
-				'Remove the folder, or restore data/editions from version control. An edition is made by npm run edition:publish.';
-			return {
-				rule: 'edition-is-intact',
-				at: { file, line: 1, column: 1 },
-				message: `${file} is no edition: the ledger does not name it.`,
-				hint,
-			};
+	if (!existsSync(folder)) return;
+	for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		if (!entry.isDirectory() || entry.name.startsWith('.') || known.has(entry.name)) continue;
+		const file = `data/editions/${entry.name}`;
+		problems.report({
+			rule: 'edition-is-intact',
+			at: { file, line: 1, column: 1 },
+			message: `${file} is no edition: the ledger does not name it.`,
+			hint:
+				'Remove the folder, or restore data/editions from version control. An edition is made by npm run ' +
+				'edition:publish.',
 		});
+	}
 }
 
 export function editionFolder(root: string, { folder }: Pick<PublishedEdition, 'folder'>): string {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedEdition } from '../../core/editions/read-archive.ts';
-import type { Thing } from '../../core/model/edition.ts';
+import type { Thing, Tombstone } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { endingOf } from '../../core/public/file-kinds.ts';
@@ -78,7 +78,9 @@ function frozenEdition({ editions }: Report, archive: readonly PublishedEdition[
 	};
 	const manifest = archive[index]?.manifest;
 	if (manifest === undefined) throw new RangeError(`There is no edition ${index}.`);
-	const moved = new Map(editions.gone.map(({ address: old, fate }) => [old, fate.kind === 'moved' ? fate.to : old]));
+	const moved = new Map(
+		editions.tombstones.map(({ address: old, outcome }) => [old, outcome.kind === 'moved' ? outcome.to : old]),
+	);
 	const pages = new Set(manifest.files.map(({ path }) => pageAt(path)));
 	return {
 		manifest,
@@ -88,7 +90,7 @@ function frozenEdition({ editions }: Report, archive: readonly PublishedEdition[
 	};
 }
 
-/** A heading says nothing by itself, so no page tells that it has changed. */
+/** A heading says nothing by itself, so no page says that it has changed. */
 function thingsByPage(things: readonly Thing[]): Map<string, Thing[]> {
 	const pages = new Map<string, Thing[]>();
 	for (const thing of things) {
@@ -104,8 +106,8 @@ function thingsByPage(things: readonly Thing[]): Map<string, Thing[]> {
 
 /**
  * Puts back every published file that the live site, whose own files have all been written, does not have: a file that
- * was published under an address goes on being served there, as the file that took its place, if it is of the same kind,
- * or as the last edition had it.
+ * was published under an address goes on being served there, as the file that took its place, if it is of the same
+ * kind, or as the last edition had it.
  */
 export function restoreFiles(
 	{ editions }: Report,
@@ -113,26 +115,37 @@ export function restoreFiles(
 	root: string,
 	dist: string,
 ): void {
-	const fates = new Map(editions.gone.map((gone) => [gone.address, gone.fate]));
+	const outcomes = new Map(editions.tombstones.map((tombstone) => [tombstone.address, tombstone.outcome]));
 	for (const published of archive.toReversed()) {
-		const { manifest } = published;
-		const frozen = new Set(manifest.files.map(({ path }) => path));
-		const addresses = manifest.things.flatMap((thing) =>
+		const frozen = new Set(published.manifest.files.map(({ path }) => `/${path}`));
+		const addresses = published.manifest.things.flatMap((thing) =>
 			thing.addresses.map((path) => ({ path, isGiven: thing.ref.startsWith('file:') })),
 		);
 		for (const { path, isGiven } of addresses) {
 			if (path.includes('#') || path.endsWith('/') || existsSync(siteFile(dist, path))) continue;
-			const fate = fates.get(path);
-			const isAlike = fate?.kind === 'moved' && !fate.to.endsWith('/') && endingOf(fate.to) === endingOf(path);
-			const successor = isAlike ? siteFile(dist, fate.to) : undefined;
+			const outcome = outcomes.get(path);
+			const successor = successorOf(path, outcome, dist);
 			const last = join(editionFolder(root, published), path);
-			if (successor !== undefined && existsSync(successor)) writeSiteFile(dist, path, readFileSync(successor));
-			else if (frozen.has(path.slice(1))) {
-				const isRecord = fate?.kind === 'retired' && path.endsWith('.json') && !isGiven;
-				writeSiteFile(dist, path, isRecord ? retired(readFileSync(last, 'utf8'), fate) : readFileSync(last));
-			}
+			if (successor !== undefined) writeSiteFile(dist, path, readFileSync(successor));
+			else if (frozen.has(path)) writeSiteFile(dist, path, lastVersion(last, outcome, isGiven));
 		}
 	}
+}
+
+type Outcome = Tombstone['outcome'];
+
+/** The file of the same kind that took the place of one. */
+function successorOf(path: string, outcome: Outcome | undefined, dist: string): string | undefined {
+	if (outcome?.kind !== 'moved' || outcome.to.endsWith('/') || endingOf(outcome.to) !== endingOf(path))
+		return undefined;
+	const file = siteFile(dist, outcome.to);
+	return existsSync(file) ? file : undefined;
+}
+
+/** @param isGiven Whether the file is one of `public/`, which stays as it was. */
+function lastVersion(file: string, outcome: Outcome | undefined, isGiven: boolean): Uint8Array | string {
+	const isRecord = file.endsWith('.json') && !isGiven;
+	return outcome?.kind === 'retired' && isRecord ? retired(readFileSync(file, 'utf8'), outcome) : readFileSync(file);
 }
 
 /** A record of something that was retired says so. */

@@ -1,14 +1,14 @@
 import type { Problem } from '../../core/problem.ts';
-import { tellInGithub } from './github.ts';
-import { tellInJson } from './json.ts';
-import { tellInTerminal } from './terminal.ts';
+import { formatForGithub } from './github.ts';
+import { formatForTerminal } from './terminal.ts';
 
+/** Problems as text for whoever reads them: a person at a terminal, another program, a workflow. */
 export type Reporter = (problems: readonly Problem[]) => string;
 
 const reporters: ReadonlyMap<string, Reporter> = new Map([
-	['terminal', tellInTerminal],
-	['json', tellInJson],
-	['github', tellInGithub],
+	['terminal', formatForTerminal],
+	['json', (problems) => `${JSON.stringify({ problems }, null, '\t')}\n`],
+	['github', formatForGithub],
 ]);
 
 /** Whoever reads along, such as `head`, may have read enough. */

@@ -56,8 +56,8 @@ const WORK = {
 const UNFORESEEN =
 	'The report is sound, so this is a fault of the tool: report it, with what was changed last in content/ or data/.';
 
-/** Tells why a sound report was not built or published. What no author can mend is said to be a fault of the tool. */
-export function tellFailure(error: unknown, work: keyof typeof WORK = 'build'): string {
+/** Why a sound report was not built or published. What no author can repair is said to be a fault of the tool. */
+export function describeFailure(error: unknown, work: keyof typeof WORK = 'build'): string {
 	const { what, left } = WORK[work];
 	const { message, hint } = wordsFor(error, what);
 	const after = error instanceof BuildProblem ? (error.left ?? left) : left;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/problem.ts';
 
 /** Problems as annotations of a GitHub workflow. */
-export function tellInGithub(problems: readonly Problem[]): string {
+export function formatForGithub(problems: readonly Problem[]): string {
 	return problems
 		.map(
 			({ rule, at, message, hint }) =>

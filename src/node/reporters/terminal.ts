@@ -2,8 +2,8 @@ import { styleText } from 'node:util';
 import { MOST_PROBLEMS, type Problem } from '../../core/problem.ts';
 
 /** Problems for a person at a terminal: where, what, what to do. */
-export function tellInTerminal(problems: readonly Problem[]): string {
-	const told = problems.map(({ rule, at, message, hint }) =>
+export function formatForTerminal(problems: readonly Problem[]): string {
+	const blocks = problems.map(({ rule, at, message, hint }) =>
 		[
 			`${styleText('bold', `${at.file}:${at.line}:${at.column}`)}  ${styleText('red', 'error')}  ${rule}`,
 			...message.split('\n').map((line) => `  ${line}`),
@@ -12,5 +12,5 @@ export function tellInTerminal(problems: readonly Problem[]): string {
 	);
 	const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
 	const more = problems.length >= MOST_PROBLEMS ? ' There may be more, which follow when these are gone.' : '';
-	return `${told.join('\n\n')}\n\n${count}. Nothing was built.${more}\n`;
+	return `${blocks.join('\n\n')}\n\n${count}. Nothing was built.${more}\n`;
 }

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeAxis } from '../../../src/core/chart/axis.ts';
+import { Collector, type Finding } from '../../../src/core/problem.ts';
 import { parseUnit } from '../../../src/core/units/parse-unit.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 
-const { table } = makeUnitTable([]);
+const table = makeUnitTable([], new Collector());
 
 function unit(code: string) {
-	const parsed = parseUnit(code, table, () => '');
-	if ('message' in parsed) throw new Error(parsed.message);
+	const findings = new Collector<Finding>();
+	const parsed = parseUnit(code, table, undefined, findings);
+	if (parsed === undefined) throw new Error(findings.reported[0]?.message);
 	return parsed;
 }
 

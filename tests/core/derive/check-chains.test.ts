@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
+import { Collector } from '../../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 
-const sound = readReportFiles(join(import.meta.dirname, '../../fixtures/small')).files;
+const sound = readReportFiles(join(import.meta.dirname, '../../fixtures/small'), new Collector());
 const encoder = new TextEncoder();
 
 type Derived = readonly [id: string, formula: string, from: Readonly<Record<string, string>>, unit?: string];

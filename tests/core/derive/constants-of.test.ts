@@ -4,9 +4,10 @@ import { constantsOf } from '../../../src/core/derive/constants-of.ts';
 import { evaluateFormula } from '../../../src/core/derive/evaluate-formula.ts';
 import { FormulaError } from '../../../src/core/derive/formula-error.ts';
 import { parseFormula } from '../../../src/core/derive/parse-formula.ts';
+import { Collector } from '../../../src/core/problem.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 
-const { table } = makeUnitTable([{ code: 'firm', name: { one: 'firm', other: 'firms' } }]);
+const table = makeUnitTable([{ code: 'firm', name: { one: 'firm', other: 'firms' } }], new Collector());
 
 function constants(text: string): [number, Record<string, number>][] {
 	return constantsOf(

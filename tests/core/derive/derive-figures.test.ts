@@ -5,18 +5,21 @@ import type { KnownFigure } from '../../../src/core/derive/read-input.ts';
 import { DerivedFigureSpec } from '../../../src/core/model/figure.ts';
 import type { Qualifier, Quantity, Unstated } from '../../../src/core/model/quantity.ts';
 import { suggestion } from '../../../src/core/parse/did-you-mean.ts';
+import { Collector, type Finding } from '../../../src/core/problem.ts';
 import { parseUnit } from '../../../src/core/units/parse-unit.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 
 const counts = ['firm', 'GPU', 'node', 'graduate', 'constructor'];
-const { table } = makeUnitTable(counts.map((code) => ({ code, name: { one: code, other: `${code}s` } })));
+const specs = counts.map((code) => ({ code, name: { one: code, other: `${code}s` } }));
+const table = makeUnitTable(specs, new Collector());
 
 type Value = number | string | readonly [number | Unstated, number | Unstated];
 type Given = readonly [Value, string, Qualifier?];
 
 function known([value, code, qualifier]: Given): KnownFigure {
-	const unit = parseUnit(code, table);
-	if ('message' in unit) throw new Error(unit.message);
+	const findings = new Collector<Finding>();
+	const unit = parseUnit(code, table, undefined, findings);
+	if (unit === undefined) throw new Error(findings.reported[0]?.message);
 	return { quantity: quantityOf(value), unit, qualifier };
 }
 
@@ -41,6 +44,16 @@ function spec(
 	};
 }
 
+/** Derives figures from stated ones, and collects what is reported of each. */
+function deriveEach(specs: readonly DerivedFigureSpec[], stated: ReadonlyMap<string, KnownFigure>) {
+	const findings = new Map<string, Finding[]>();
+	const derived = deriveFigures(specs, stated, table, suggestion, (id) => {
+		const report = (finding: Finding) => findings.set(id, [...(findings.get(id) ?? []), finding]);
+		return new Collector<Finding>(report);
+	});
+	return { derived, findings };
+}
+
 /** Derives one figure, each name of the formula standing for a stated figure `the-<name>`. */
 function derive(
 	formula: string,
@@ -50,7 +63,7 @@ function derive(
 ) {
 	const stated = new Map(Object.entries(given).map(([name, value]) => [`the-${name}`, known(value)]));
 	const from = Object.fromEntries(Object.keys(given).map((name) => [name, `the-${name}`]));
-	const { derived, findings } = deriveFigures([spec('result', formula, unit, from, more)], stated, table, suggestion);
+	const { derived, findings } = deriveEach([spec('result', formula, unit, from, more)], stated);
 	return {
 		figure: derived.get('result'),
 		told: (findings.get('result') ?? []).map(({ rule, path, message }) => [rule, path.join('.'), message]),
@@ -289,10 +302,9 @@ describe('rounding', () => {
 	});
 
 	test('does not add up along a chain', () => {
-		const { derived } = deriveFigures(
+		const { derived } = deriveEach(
 			[spec('third', 'x / 3', '1', { x: 'one' }, { round: 0.1 }), spec('whole', '3 * third', '1', { third: 'third' })],
 			new Map([['one', known([1, '1'])]]),
-			table,
 		);
 		expect(derived.get('third')?.quantity).toEqual({ kind: 'number', value: 0.3 });
 		expect(derived.get('whole')).toMatchObject({ quantity: { kind: 'number', value: 1 }, qualifier: 'about' });
@@ -369,11 +381,9 @@ describe('names', () => {
 	});
 
 	test('a figure that does not exist', () => {
-		const { findings } = deriveFigures(
+		const { findings } = deriveEach(
 			[spec('a', 'x', '1', { x: 'gpu-cuont' })],
 			new Map([['gpu-count', known([1, '1'])]]),
-			table,
-			suggestion,
 		);
 		expect(findings.get('a')).toMatchObject([
 			{
@@ -413,7 +423,7 @@ describe('names', () => {
 
 describe('figures that need each other', () => {
 	const rulesOf = (specs: DerivedFigureSpec[]) => {
-		const { derived, findings } = deriveFigures(specs, new Map([['one', known([1, '1'])]]), table, suggestion);
+		const { derived, findings } = deriveEach(specs, new Map([['one', known([1, '1'])]]));
 		return {
 			derived: [...derived.keys()],
 			findings: [...findings].map(([id, found]) => [id, found.map(({ rule, message }) => `${rule}: ${message}`)]),
@@ -421,10 +431,9 @@ describe('figures that need each other', () => {
 	};
 
 	test('are computed in whatever order they are written', () => {
-		const { derived } = deriveFigures(
+		const { derived } = deriveEach(
 			[spec('c', 'b + b', '1', { b: 'b' }), spec('b', 'a + a', '1', { a: 'a' }), spec('a', 'x + x', '1', { x: 'one' })],
 			new Map([['one', known([1, '1'])]]),
-			table,
 		);
 		expect(derived.get('c')?.quantity).toEqual({ kind: 'number', value: 8 });
 	});

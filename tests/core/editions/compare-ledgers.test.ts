@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { compareLedgers, parseLedger } from '../../../src/core/editions/compare-ledgers.ts';
+import { compareLedgers, type LedgerState, parseLedger } from '../../../src/core/editions/compare-ledgers.ts';
 import type { EditionLedger } from '../../../src/core/model/edition.ts';
+import { Collector, type Problems } from '../../../src/core/problem.ts';
 
 const line = (version: string, digit = '0') => ({ version, date: '2023-02-01', manifest: digit.repeat(64) });
 const [first, second, third] = [line('1.0.0'), line('1.1.0'), line('2.0.0')];
+const compare = (before: LedgerState, after: LedgerState, mayAdd = true) => {
+	const problems: Problems = new Collector();
+	compareLedgers(before, after, mayAdd, problems);
+	return problems.reported.map(({ message }) => message);
+};
 const messages = (before: EditionLedger, after: EditionLedger, isAnnounced: boolean | undefined, mayAdd = true) =>
-	compareLedgers({ ledger: before, isAnnounced }, { ledger: after, isAnnounced }, mayAdd).map(({ message }) => message);
+	compare({ ledger: before, isAnnounced }, { ledger: after, isAnnounced }, mayAdd);
 
 test('lines are added at the end', () => {
 	expect(messages([], [first], true)).toEqual([]);
@@ -50,7 +56,7 @@ test('where nobody can read whether the site was announced, it is taken to have 
 		'Edition 1.0.0 of the ledger is not the one that was published.',
 	]);
 	const ledger = [first];
-	expect(compareLedgers({ ledger, isAnnounced: undefined }, { ledger, isAnnounced: false })).toEqual([]);
+	expect(compare({ ledger, isAnnounced: undefined }, { ledger, isAnnounced: false })).toEqual([]);
 });
 
 test('a change from outside publishes nothing, neither a new edition nor the last one anew', () => {

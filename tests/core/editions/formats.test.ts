@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { CURRENT_FORMAT, isKnownFormat } from '../../../src/core/editions/formats/edition-formats.ts';
-import type { Publishing } from '../../../src/core/editions/check-editions.ts';
+import type { Publishing } from '../../../src/core/editions/check-version.ts';
+import { Collector } from '../../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
@@ -12,7 +13,7 @@ type Edit = readonly [file: string, from: string, to: string];
 
 /** The report of a format as it was when it was published, with some words written otherwise. */
 function build(format: number, edits: readonly Edit[], publishing?: Publishing) {
-	const files = new Map(readReportFiles(join(import.meta.dirname, `format-${format}`)).files);
+	const files = new Map(readReportFiles(join(import.meta.dirname, `format-${format}`), new Collector()));
 	for (const [file, from, to] of edits) {
 		const before = new TextDecoder().decode(files.get(file));
 		if (!before.includes(from)) throw new Error(`${file} has no “${from}”.`);
@@ -146,7 +147,7 @@ const since2: typeof known = [
 ];
 
 test('an edition of the second format and later ones keeps the files of public', () => {
-	const files = new Map(readReportFiles(join(import.meta.dirname, 'format-2')).files);
+	const files = new Map(readReportFiles(join(import.meta.dirname, 'format-2'), new Collector()));
 	const check = () => messagesOf(buildReport({ files, sha256, citationStyles, hasLetter }));
 	files.set('public/files/rows.csv', new TextEncoder().encode('bridge,state\nOne,broken\n'));
 	expect(check()).toEqual([unlike('file:files/rows.csv', 'sha256')]);

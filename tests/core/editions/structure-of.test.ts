@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
-import { diffThings } from '../../../src/core/editions/diff-things.ts';
+import { diffThings } from '../../../src/core/editions/diff/diff-things.ts';
 import type { Change, Thing } from '../../../src/core/model/edition.ts';
+import { Collector } from '../../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 
-const small = readReportFiles(join(import.meta.dirname, '../../fixtures/small')).files;
+const small = readReportFiles(join(import.meta.dirname, '../../fixtures/small'), new Collector());
 const own = {
 	'data/charts/dots.yaml':
 		'kind: dot\ntitle: Repair\ntakeaway: Most bridges are sound.\nseries: [{ figure: need-repair }, { figure: sound-share }]\n',

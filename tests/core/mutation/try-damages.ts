@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { outputsOf } from '../../../src/core/outputs/outputs-of.ts';
+import { Collector } from '../../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
-import { tellInTerminal } from '../../../src/node/reporters/terminal.ts';
+import { formatForTerminal } from '../../../src/node/reporters/terminal.ts';
 import { damageReport } from './damage-report.ts';
 import { otherValues } from './other-values.ts';
 import { misplaced } from './misplaced.ts';
@@ -15,11 +16,11 @@ import { misplaced } from './misplaced.ts';
  */
 const [folder = '.', first = '1', last = '100'] = process.argv.slice(2);
 const root = join(import.meta.dirname, '../../..', folder);
-const { files } = readReportFiles(root);
+const files = readReportFiles(root, new Collector());
 const styles = [...citationStyles()];
 const build = (of: typeof files) => buildReport({ files: of, sha256, citationStyles: () => styles, hasLetter });
 const sound = build(files);
-if ('problems' in sound) throw new Error(tellInTerminal(sound.problems));
+if ('problems' in sound) throw new Error(formatForTerminal(sound.problems));
 
 let refused = 0;
 for (let seed = Number(first); seed <= Number(last); seed++) {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
+import { Collector } from '../../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 
-const { files } = readReportFiles(join(import.meta.dirname, '../../fixtures/small'));
+const files = readReportFiles(join(import.meta.dirname, '../../fixtures/small'), new Collector());
 
 /** The small report, with some of its files written otherwise. */
 function build(written: Readonly<Record<string, string>>) {

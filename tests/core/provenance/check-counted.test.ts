@@ -2,22 +2,25 @@ import { expect, test } from 'vitest';
 import type { StatedFigureSpec } from '../../../src/core/model/figure.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
 import { openCopy } from '../../../src/core/provenance/source-copy.ts';
+import { Collector, type Finding } from '../../../src/core/problem.ts';
 import { parseUnit } from '../../../src/core/units/parse-unit.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 import { source } from './samples.ts';
 
-const { table } = makeUnitTable([
+const specs = [
 	...['firm', 'GPU', 'node', 'death', 'bridge', 'vehicle', 'graduate', 'flight'].map((code) => ({
 		code,
 		name: { one: code, other: `${code}s` },
 	})),
 	{ code: 'country', name: { one: 'country', other: 'countries' } },
-]);
+];
+const table = makeUnitTable(specs, new Collector());
 
 /** What is wrong with the figure, or “proven”. */
 function say(text: string, value: StatedFigureSpec['value'], code: string, language = 'en'): string {
-	const unit = parseUnit(code, table);
-	if ('message' in unit) throw new Error(unit.message);
+	const findings = new Collector<Finding>();
+	const unit = parseUnit(code, table, undefined, findings);
+	if (unit === undefined) throw new Error(findings.reported[0]?.message);
 	const spec = {
 		id: 'sample',
 		label: 'Sample',

@@ -3,6 +3,7 @@ import type { Source } from '../../../src/core/model/source.ts';
 import type { Unit, UnitAtom } from '../../../src/core/model/unit.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
 import { openCopy } from '../../../src/core/provenance/source-copy.ts';
+import { Collector } from '../../../src/core/problem.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 
 const displays: Readonly<Record<string, UnitAtom['display']>> = {
@@ -15,11 +16,12 @@ const displays: Readonly<Record<string, UnitAtom['display']>> = {
 	year: { by: 'intl', unit: 'year' },
 };
 
-/** Of the built-in units, and of what these texts count. */
-export const { words: countingWords } = makeUnitTable([
+/** What these texts count, besides the built-in units. */
+const specs = [
 	{ code: 'firm', name: { one: 'firm', other: 'firms' } },
 	{ code: 'country', name: { one: 'country', other: 'countries' } },
-]).table;
+];
+export const { words: countingWords } = makeUnitTable(specs, new Collector());
 
 /** A unit such as `percent/year`, without looking anything up: only what the checks read is filled in. */
 export function unit(code: string): Unit {

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { checkPublic } from '../../../src/core/public/check-public.ts';
 import { takenAddresses } from '../../../src/core/permalink/taken-addresses.ts';
+import { Collector, type Problems } from '../../../src/core/problem.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const taken = takenAddresses(['state'], ['/cost/#repair', '/old.json', '/charts/repair.svg']);
+const filesOf = (files: Readonly<Record<string, string>>) =>
+	new Map(Object.entries(files).map(([file, text]) => [file, bytes(text)]));
+
 /** Addresses that are published of files with such contents, and the messages about the others. */
 function check(files: Readonly<Record<string, string>>): { published: string[]; messages: string[] } {
-	const { publicFiles, problems } = checkPublic(
-		new Map(Object.entries(files).map(([file, text]) => [file, bytes(text)])),
-		taken,
-	);
-	return { published: [...publicFiles.keys()], messages: problems.map(({ message }) => message) };
+	const problems: Problems = new Collector();
+	const publicFiles = checkPublic(filesOf(files), taken, problems);
+	return { published: [...publicFiles.keys()], messages: problems.reported.map(({ message }) => message) };
 }
 
 test('a file of each kind is published at its address, in bytes that are its own', () => {
@@ -39,11 +41,9 @@ test('a file of each kind is published at its address, in bytes that are its own
 		'public/.well-known/nodeinfo': '{"links":[{"rel":"caf\xC3\xA9 1 < 2"}]}',
 		'public/.well-known/matrix/server': '{}',
 	};
-	const { publicFiles, problems } = checkPublic(
-		new Map(Object.entries(files).map(([file, text]) => [file, bytes(text)])),
-		taken,
-	);
-	expect(problems).toEqual([]);
+	const problems: Problems = new Collector();
+	const publicFiles = checkPublic(filesOf(files), taken, problems);
+	expect(problems.reported).toEqual([]);
 	expect([...publicFiles].sort()).toEqual(
 		Object.entries(files)
 			.map(([file, text]) => [file.slice('public'.length), bytes(text)])
@@ -55,7 +55,7 @@ test('an SVG is published as it was cleaned', () => {
 	const files = new Map([
 		['public/logo.svg', bytes('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><path d="M0 0"/></svg>')],
 	]);
-	const published = new TextDecoder().decode(checkPublic(files, taken).publicFiles.get('/logo.svg'));
+	const published = new TextDecoder().decode(checkPublic(files, taken, new Collector()).get('/logo.svg'));
 	expect(published).toContain('<path d="M0 0"></path>');
 	expect(published).not.toContain('onload');
 });
@@ -178,8 +178,9 @@ test.each([
 ])('%s stands at an address that is taken', (name) => {
 	const text = name.toLowerCase().endsWith('png') ? '\x89PNG\r\n\x1A\n' : '{}';
 	const file = `public/${name}`;
-	const { problems } = checkPublic(new Map([[file, bytes(text)]]), taken);
-	expect(problems).toMatchObject([{ rule: 'public-file-replaces-nothing', at: { file } }]);
+	const problems: Problems = new Collector();
+	checkPublic(new Map([[file, bytes(text)]]), taken, problems);
+	expect(problems.reported).toMatchObject([{ rule: 'public-file-replaces-nothing', at: { file } }]);
 });
 
 test('two names that differ in capitals alone are one address', () => {

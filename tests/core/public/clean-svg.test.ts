@@ -1,18 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanSvg } from '../../../src/core/public/clean-svg.ts';
+import { Collector } from '../../../src/core/problem.ts';
+import { cleanSvg, type SvgFault } from '../../../src/core/public/clean-svg.ts';
 
 const svg = (body: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">${body}</svg>`;
+function read(text: string) {
+	const faults = new Collector<SvgFault>();
+	const clean = cleanSvg(text, faults);
+	return { clean, fault: faults.reported[0] };
+}
 /** What is written between the root’s tags; an error where the picture is refused. */
 function bodyOf(text: string): string {
-	const clean = cleanSvg(text);
-	if (!('svg' in clean)) throw new Error(`${clean.line}:${clean.column} ${clean.message}`);
+	const { clean, fault } = read(text);
+	if (clean === undefined) throw new Error(`${fault?.line}:${fault?.column} ${fault?.message}`);
 	return clean.svg.replace(/^<svg [^>]*>/, '').replace(/<\/svg>\n$/, '');
 }
 const refusalOf = (text: string) => {
-	const clean = cleanSvg(text);
-	return 'svg' in clean ? `written: ${clean.svg}` : clean.message;
+	const { clean, fault } = read(text);
+	return clean === undefined ? fault?.message : `written: ${clean.svg}`;
 };
 
 describe('what programs draw is kept', () => {
@@ -87,7 +93,7 @@ test.each([
 	['<path\r\nd="M0 0"/>\r\n<title>a\rb</title>', '<path d="M0 0"></path>\n<title>a\nb</title>', []],
 ])('%s loses what a picture never does', (body, kept, removed) => {
 	expect(bodyOf(svg(body))).toBe(kept);
-	expect(cleanSvg(svg(body))).toMatchObject({ removed });
+	expect(read(svg(body)).clean).toMatchObject({ removed });
 });
 
 test.each([
@@ -149,13 +155,13 @@ test.each([
 	svg('<g>'),
 	svg('<g hasOwnProperty="1" a="2"/>'),
 ])('“%s” is no picture', (text) => {
-	expect(cleanSvg(text)).toMatchObject({ message: expect.any(String), hint: expect.any(String) });
+	expect(read(text).fault).toMatchObject({ message: expect.any(String), hint: expect.any(String) });
 });
 
 test('a root with as many attributes as may be is still within bounds when it is written', () => {
 	const given = Array.from({ length: 200 }, (_, index) => ` data-a${index}="1"`).join('');
-	expect(cleanSvg(`<svg xmlns="http://www.w3.org/2000/svg"${given}/>`)).toHaveProperty('svg');
-	expect(cleanSvg(`<svg xmlns="http://www.w3.org/2000/svg"${given} data-b=""/>`)).toHaveProperty('message');
+	expect(read(`<svg xmlns="http://www.w3.org/2000/svg"${given}/>`).clean).toHaveProperty('svg');
+	expect(read(`<svg xmlns="http://www.w3.org/2000/svg"${given} data-b=""/>`).fault).toHaveProperty('message');
 });
 
 test('what was cleaned is clean: cleaned again, it is the same', () => {
@@ -194,12 +200,12 @@ test('what was cleaned is clean: cleaned again, it is the same', () => {
 	];
 	fc.assert(
 		fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (body) => {
-			const once = cleanSvg(svg(body.join('')));
-			if (!('svg' in once)) {
-				expect(once.message).not.toMatch(/^Written anew/);
+			const { clean: once, fault } = read(svg(body.join('')));
+			if (once === undefined) {
+				expect(fault?.message).not.toMatch(/^Written anew/);
 				return;
 			}
-			expect(cleanSvg(once.svg)).toEqual({ svg: once.svg, removed: [] });
+			expect(read(once.svg).clean).toEqual({ svg: once.svg, removed: [] });
 			expect(once.svg).not.toMatch(/<script|<[^>]*\sonload="/);
 		}),
 	);
@@ -222,6 +228,6 @@ test.each([
 	['namespaces', () => '<svg xmlns="http://www.w3.org/2000/svg">'.repeat(25_000)],
 ])('a megabyte of %s is answered soon', (_, body) => {
 	const began = performance.now();
-	expect(cleanSvg(svg(body()))).toHaveProperty('message');
+	expect(read(svg(body())).fault).toHaveProperty('message');
 	expect(performance.now() - began).toBeLessThan(5000);
 });

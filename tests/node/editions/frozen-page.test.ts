@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { writeManifest } from '../../../src/core/editions/write-manifest.ts';
 import type { Edition } from '../../../src/core/model/edition.ts';
+import { Collector } from '../../../src/core/problem.ts';
 import { frozenPage } from '../../../src/node/editions/frozen-page.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 
-const files = new Map(readReportFiles(join(import.meta.dirname, '../../fixtures/small')).files);
+const files = new Map(readReportFiles(join(import.meta.dirname, '../../fixtures/small'), new Collector()));
 const text = new TextDecoder().decode(files.get('data/report.yaml'));
 const home = "https://example.org/$&/$'/$1/x/";
 files.set('data/report.yaml', new TextEncoder().encode(text.replace(/^url: .*$/m, () => `url: "${home}"`)));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
+import { Collector, type Problems } from '../../../src/core/problem.ts';
 import { publishEdition } from '../../../src/node/editions/publish-edition.ts';
 import { verifyEditions } from '../../../src/node/editions/verify-editions.ts';
 import { inFreshFolder } from '../../../src/node/in-fresh-folder.ts';
@@ -15,7 +16,7 @@ beforeAll(() => cpSync(join(import.meta.dirname, '../../fixtures/small'), root, 
 afterAll(() => rmSync(root, { recursive: true }));
 
 function load(publishing?: 'new') {
-	const { files } = readReportFiles(root);
+	const files = readReportFiles(root, new Collector());
 	const built = buildReport({ files, sha256, citationStyles, hasLetter, publishing });
 	if ('problems' in built) throw new Error(built.problems.map(({ message }) => message).join('\n'));
 	return built;
@@ -48,7 +49,11 @@ test.each([
 test('a file that nobody published is to be removed, and one that somebody did is to be restored', async () => {
 	await publish({ 'a.txt': 'a', 'b.txt': 'b' });
 	const edition = join(root, 'data/editions/1.0.0');
-	const problems = () => verifyEditions(root, load().archive).map(({ at, message, hint }) => [at.file, message, hint]);
+	const problems = () => {
+		const found: Problems = new Collector();
+		verifyEditions(root, load().archive, found);
+		return found.reported.map(({ at, message, hint }) => [at.file, message, hint]);
+	};
 	expect(problems()).toEqual([]);
 	writeFileSync(join(edition, '.DS_Store'), '');
 	rmSync(join(edition, 'b.txt'));

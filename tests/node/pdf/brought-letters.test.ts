@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../../src/core/model/report.ts';
 import { checkPrinted } from '../../../src/core/assemble/check-printed.ts';
+import { Collector, type Problems } from '../../../src/core/problem.ts';
 import { drawSvg } from '../../../src/node/charts/draw-chart.ts';
 import { hasLetter } from '../../../src/node/load-report.ts';
 import { paperDrawings } from '../../../src/node/pdf/paper-drawing.ts';
@@ -17,7 +18,11 @@ const inLanguage = (language: string, meta: Partial<Report['meta']> = {}): Repor
 	...small,
 	meta: { ...small.meta, language, languages: [language], ...meta },
 });
-const isPassed = (report: Report) => checkPrinted(report, hasLetter, place, place).length === 0;
+const isPassed = (report: Report) => {
+	const problems: Problems = new Collector();
+	checkPrinted(report, hasLetter, place, place, problems);
+	return problems.isEmpty;
+};
 const languages = [
 	...openCslLibrary().localeTags,
 	'en',

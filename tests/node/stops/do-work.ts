@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFreshFolder } from '../../../src/node/in-fresh-folder.ts';
-import { tellFailure } from '../../../src/node/reporters/failure.ts';
+import { describeFailure } from '../../../src/node/reporters/failure.ts';
 import { swapIn } from '../../../src/node/swap-in.ts';
 
 /** Publishes an edition, or swaps in a site, as the commands do; the site is two small files that say the same words. */
@@ -35,6 +35,6 @@ try {
 		);
 	}
 } catch (error) {
-	process.stderr.write(tellFailure(error, work === 'swap' ? 'build' : 'publish'));
+	process.stderr.write(describeFailure(error, work === 'swap' ? 'build' : 'publish'));
 	process.exitCode = 1;
 }

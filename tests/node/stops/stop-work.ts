@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArchive } from '../../../src/core/editions/read-archive.ts';
+import { Collector, type Problems } from '../../../src/core/problem.ts';
 import { finishPublications } from '../../../src/node/editions/publication-folder.ts';
 import { verifyEditions } from '../../../src/node/editions/verify-editions.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
@@ -150,11 +151,11 @@ export function whatStands(root: string, work: Work): string | undefined {
 	return before === after ? after : `${before} and then ${after}`;
 
 	function read(): string | undefined {
-		const { files, problems } = readReportFiles(root);
-		const { archive, problems: damages } = readArchive(files, sha256);
-		const all = [...problems, ...damages, ...verifyEditions(root, archive)];
+		const problems: Problems = new Collector();
+		const archive = readArchive(readReportFiles(root, problems), sha256, problems);
+		verifyEditions(root, archive, problems);
 		const [published] = archive;
-		if (all.length > 0) return all.map(({ message }) => message).join('; ');
+		if (!problems.isEmpty) return problems.reported.map(({ message }) => message).join('; ');
 		return published === undefined ? undefined : wordsIn(join(root, 'data/editions', published.folder));
 	}
 }

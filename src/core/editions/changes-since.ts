@@ -1,7 +1,10 @@
 import type { Edition, ThingChange } from '../model/edition.ts';
 import { compareVersions } from './version-order.ts';
 
-/** What became of a thing after an edition: its changes, oldest first, each with the edition that made it. Moves are followed. */
+/**
+ * What became of a thing after an edition: its changes, oldest first, each with the edition that made it. Moves are
+ * followed.
+ */
 export function changesSince(
 	ref: string,
 	version: string,
@@ -36,7 +39,10 @@ const PLAIN = { added: 'added', changed: 'changed', removed: 'removed', moved: '
 const SCOPE: readonly string[] = ['unit', 'qualifier', 'period', 'area', 'population'];
 
 /** A change in words: “Corrected in 1.1.0: was 12%, now 13% (+1 percentage points). We had misread the sentence.” */
-export function tellChange({ ref, kind, explanations, was, now, by, texts, to }: ThingChange, version: string): string {
+export function describeChange(
+	{ ref, kind, explanations, was, now, by, texts, to }: ThingChange,
+	version: string,
+): string {
 	const idOf = (of: string) => of.slice(of.indexOf(':') + 1);
 	const renamed = to === undefined ? '' : `: “${idOf(ref)}” is “${idOf(to.ref)}” since`;
 	const verb = explanations.map(({ type }) => VERBS[type])[0] ?? PLAIN[kind];
@@ -48,5 +54,8 @@ export function tellChange({ ref, kind, explanations, was, now, by, texts, to }:
 		.filter(({ name }) => SCOPE.includes(name))
 		.map(({ name, was: before, now: after }) => `; ${name} was ${before || 'none'}, now ${after || 'none'}`);
 	const reasons = [...new Set(explanations.map(({ reason }) => reason))].map((reason) => ` ${reason}`).join('');
-	return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} in ${version}${renamed}${from}${kind === 'changed' ? scope.join('') : ''}.${reasons}`;
+	return (
+		`${verb.charAt(0).toUpperCase()}${verb.slice(1)} in ` +
+		`${version}${renamed}${from}${kind === 'changed' ? scope.join('') : ''}.${reasons}`
+	);
 }

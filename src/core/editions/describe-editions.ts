@@ -1,9 +1,9 @@
-import type { Change, Edition, Editions, Gone } from '../model/edition.ts';
+import type { Change, Edition, Editions, Tombstone } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
-import { diffThings, type Stand, standOf } from './diff-things.ts';
+import { diffThings, type Stand, standOf } from './diff/diff-things.ts';
 import type { PublishedEdition } from './read-archive.ts';
 
-interface Told {
+interface History {
 	readonly archive: readonly PublishedEdition[];
 	/** What is being built. */
 	readonly draft: Stand;
@@ -13,13 +13,14 @@ interface Told {
 	readonly language: string;
 	/** What it says of its own changes, if it has not been published. */
 	readonly changes: readonly Change[];
-	readonly gone: readonly Gone[];
+	readonly tombstones: readonly Tombstone[];
 	/** Whether the build is of a published edition, or about to become one. */
 	readonly status: 'draft' | 'published' | 'publishing';
 }
 
-/** The editions as pages and feeds tell of them: hashes, sizes, and what each changed. */
-export function tellEditions({ archive, draft, version, language, changes, gone, status }: Told): Editions {
+/** The editions as pages and feeds describe them: hashes, sizes, and what each changed. */
+export function describeEditions(history: History): Editions {
+	const { archive, draft, version, language, changes, tombstones, status } = history;
 	const published = archive.map(({ hash, manifest }, index): Edition => {
 		const before = archive[index - 1]?.manifest;
 		const pdf = manifest.files.find(({ path }) => path === 'report.pdf');
@@ -44,6 +45,6 @@ export function tellEditions({ archive, draft, version, language, changes, gone,
 		base: status === 'publishing' ? address.edition(version) : '/',
 		pending: last === undefined || last.version === version ? [] : diffThings(standOf(last), draft, changes, language),
 		since: Object.fromEntries(since),
-		gone,
+		tombstones,
 	};
 }

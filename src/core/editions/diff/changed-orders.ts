@@ -1,4 +1,4 @@
-import type { Thing, ThingChange } from '../model/edition.ts';
+import type { Thing, ThingChange } from '../../model/edition.ts';
 
 /**
  * What is read in another order than before, by the thing that it belongs to: the sections of the report, the headings

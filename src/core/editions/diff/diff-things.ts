@@ -1,7 +1,7 @@
-import type { Change, EditionManifest, Thing, ThingChange } from '../model/edition.ts';
-import { address } from '../permalink/addresses.ts';
-import { canonicalJson, type Json } from './canonical-json.ts';
-import { contentIn, CURRENT_FORMAT, formatOf } from './formats/edition-formats.ts';
+import type { Change, EditionManifest, Thing, ThingChange } from '../../model/edition.ts';
+import { address } from '../../permalink/addresses.ts';
+import { canonicalJson, type Json } from '../canonical-json.ts';
+import { contentIn, CURRENT_FORMAT, formatOf } from '../formats/edition-formats.ts';
 import { changedOrders } from './changed-orders.ts';
 import { sameLists } from './same-lists.ts';
 
@@ -36,48 +36,47 @@ export function diffThings(before: Stand, after: Stand, changes: readonly Change
 	const [beforeThings, afterThings] = [thingsIn(format, before), thingsIn(format, after)];
 	const earlier = new Map(beforeThings.map((thing) => [thing.ref, thing]));
 	const later = new Map(afterThings.map((thing) => [thing.ref, thing]));
-	const movedTo = new Map(
-		changes.flatMap((change) => (change.type === 'move' ? [[change.from, change.to] as const] : [])),
-	);
+	const movedTo = new Map(changes.flatMap((change) => (change.type === 'move' ? [[change.from, change.to]] : [])));
 	const movedFrom = new Map([...movedTo].map(([from, to]) => [to, from]));
-	const explanations = new Map<string, { type: Change['type']; reason: string }[]>();
+	const explanations = explanationsIn(changes);
+	const orders = changedOrders(beforeThings, afterThings, movedTo);
+	const isSameList = sameLists(beforeThings, afterThings, movedTo);
+	return [
+		...afterThings.flatMap((thing) => addedOrChanged(thing) ?? []),
+		...beforeThings.flatMap((thing) => removedOrMoved(thing) ?? []),
+	];
+
+	function addedOrChanged(thing: Thing): ThingChange | undefined {
+		const old = earlier.get(thing.ref) ?? earlier.get(movedFrom.get(thing.ref) ?? '');
+		if (old === undefined) return { ...common(thing, after), kind: 'added', texts: [], now: thing.shown };
+		const moved = thing.ref.startsWith('report:') ? homeChange(before, after) : [];
+		const texts = [...textChanges(old, thing, isSameList), ...moved, ...(orders.get(thing.ref) ?? [])];
+		if (texts.length === 0 && sameJson(old.content['value'], thing.content['value'])) return undefined;
+		return { ...common(thing, after), kind: 'changed', ...valueChange(old, thing, locale), texts };
+	}
+
+	function removedOrMoved(thing: Thing): ThingChange | undefined {
+		if (later.has(thing.ref)) return undefined;
+		const to = movedTo.get(thing.ref);
+		if (to === undefined) return { ...common(thing, before), kind: 'removed', texts: [], was: thing.shown };
+		const title = later.get(to)?.title ?? to;
+		return { ...common(thing, before), kind: 'moved', to: { ref: to, title }, texts: [] };
+	}
+
+	function common(thing: Thing, stand: Stand): Pick<ThingChange, 'ref' | 'title' | 'address' | 'explanations'> {
+		const { ref, title } = thing;
+		return { ref, title, address: addressIn(stand, thing), explanations: explanations.get(ref) ?? [] };
+	}
+}
+
+/** What explains a thing, by its name; of one that has moved, by its old name. */
+function explanationsIn(changes: readonly Change[]): ReadonlyMap<string, ThingChange['explanations']> {
+	const explanations = new Map<string, ThingChange['explanations']>();
 	for (const { type, reason, ...change } of changes) {
 		for (const ref of 'of' in change ? change.of : [change.from])
 			explanations.set(ref, [...(explanations.get(ref) ?? []), { type, reason }]);
 	}
-	const orders = changedOrders(beforeThings, afterThings, movedTo);
-	const isSameList = sameLists(beforeThings, afterThings, movedTo);
-	const common = (thing: Thing, stand: Stand) => ({
-		ref: thing.ref,
-		title: thing.title,
-		address: addressIn(stand, thing),
-		explanations: explanations.get(thing.ref) ?? [],
-	});
-
-	const found: ThingChange[] = [];
-	for (const thing of afterThings) {
-		const old = earlier.get(thing.ref) ?? earlier.get(movedFrom.get(thing.ref) ?? '');
-		if (old === undefined) found.push({ ...common(thing, after), kind: 'added', texts: [], now: thing.shown });
-		else {
-			const moved = thing.ref.startsWith('report:') ? homeChange(before, after) : [];
-			const texts = [...textChanges(old, thing, isSameList), ...moved, ...(orders.get(thing.ref) ?? [])];
-			const isSame = texts.length === 0 && sameJson(old.content['value'], thing.content['value']);
-			if (!isSame) found.push({ ...common(thing, after), kind: 'changed', ...valueChange(old, thing, locale), texts });
-		}
-	}
-	for (const thing of beforeThings) {
-		if (later.has(thing.ref)) continue;
-		const to = movedTo.get(thing.ref);
-		if (to === undefined) found.push({ ...common(thing, before), kind: 'removed', texts: [], was: thing.shown });
-		else
-			found.push({
-				...common(thing, before),
-				kind: 'moved',
-				to: { ref: to, title: later.get(to)?.title ?? to },
-				texts: [],
-			});
-	}
-	return found;
+	return explanations;
 }
 
 /** The things of a stand in the fields of a format that is no newer than its own. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fatesOf, lastFate } from '../../../src/core/editions/fates.ts';
-import { findGone } from '../../../src/core/editions/find-gone.ts';
+import { outcomesOf, lastOutcome } from '../../../src/core/editions/name-outcomes.ts';
+import { findTombstones } from '../../../src/core/editions/find-tombstones.ts';
 import type { PublishedEdition } from '../../../src/core/editions/read-archive.ts';
 import type { Change, Thing } from '../../../src/core/model/edition.ts';
 
@@ -21,10 +21,10 @@ const moved = (from: string, to: string): Change => ({ type: 'move', from, to, r
 
 test('a claim that went to another section is led to by itself, on the page of the whole where it stayed', () => {
 	const archive = [edition('1.0.0', thing('claim', 'c', '/a/#c', '/report/#c'))];
-	const { gone, lost } = findGone(archive, [thing('claim', 'c', '/b/#c', '/report/#c')], new Map());
+	const { tombstones, lost } = findTombstones(archive, [thing('claim', 'c', '/b/#c', '/report/#c')], new Map());
 	expect(lost).toEqual([]);
-	expect(gone).toMatchObject([
-		{ address: '/a/#c', version: '1.0.0', frozen: '/v/1.0.0/a/#c', fate: { kind: 'moved', to: '/b/#c' } },
+	expect(tombstones).toMatchObject([
+		{ address: '/a/#c', version: '1.0.0', frozen: '/v/1.0.0/a/#c', outcome: { kind: 'moved', to: '/b/#c' } },
 	]);
 });
 
@@ -47,12 +47,12 @@ test('an old file leads to the file of its kind, an old page to the page, an old
 			'/a/#chart-new',
 		),
 	];
-	const { gone } = findGone(
+	const { tombstones } = findTombstones(
 		archive,
 		today,
-		fatesOf([{ version: '1.1.0', changes: [moved('chart:old', 'chart:new')] }]),
+		outcomesOf([{ version: '1.1.0', changes: [moved('chart:old', 'chart:new')] }]),
 	);
-	expect(gone.map(({ address, fate }) => [address, fate.kind === 'moved' && fate.to])).toEqual([
+	expect(tombstones.map(({ address, outcome }) => [address, outcome.kind === 'moved' && outcome.to])).toEqual([
 		['/charts/old/', '/charts/new/'],
 		['/embed/old/', '/embed/new/'],
 		['/charts/old.svg', '/charts/new.svg'],
@@ -66,8 +66,8 @@ test('what nobody has told of is lost, and its last edition is named', () => {
 		edition('1.0.0', thing('term', 't', '/methods/#term-t')),
 		edition('1.1.0', thing('term', 't', '/methods/#term-t')),
 	];
-	expect(findGone(archive, [], new Map())).toEqual({
-		gone: [],
+	expect(findTombstones(archive, [], new Map())).toEqual({
+		tombstones: [],
 		lost: [{ ref: 'term:t', title: 't', version: '1.1.0' }],
 	});
 });
@@ -76,17 +76,17 @@ test('moves that lead in a circle end all the same', () => {
 	const step = fc.tuple(fc.nat(6), fc.nat(6)).map(([from, to]) => moved(`figure:f${from}`, `figure:f${to}`));
 	fc.assert(
 		fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (changes) => {
-			const fates = fatesOf([{ version: '1.1.0', changes }]);
-			for (const ref of fates.keys()) expect(lastFate(ref, fates)?.kind).toBe('moved');
+			const outcomes = outcomesOf([{ version: '1.1.0', changes }]);
+			for (const ref of outcomes.keys()) expect(lastOutcome(ref, outcomes)?.kind).toBe('moved');
 		}),
 	);
 });
 
 test('moves are followed to their end in one step', () => {
-	const chain = fatesOf([
+	const chain = outcomesOf([
 		{ version: '1.1.0', changes: [moved('figure:a', 'figure:b')] },
 		{ version: '1.2.0', changes: [moved('figure:b', 'figure:c')] },
 		{ version: '2.0.0', changes: [{ type: 'retirement', of: ['figure:c'], reason: 'Doubtful.' }] },
 	]);
-	expect(lastFate('figure:a', chain)).toEqual({ kind: 'retired', in: '2.0.0', reason: 'Doubtful.' });
+	expect(lastOutcome('figure:a', chain)).toEqual({ kind: 'retired', in: '2.0.0', reason: 'Doubtful.' });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sameLists } from '../../../src/core/editions/same-lists.ts';
-import type { Thing } from '../../../src/core/model/edition.ts';
+import { sameLists } from '../../../../src/core/editions/diff/same-lists.ts';
+import type { Thing } from '../../../../src/core/model/edition.ts';
 
 const thing = (ref: string, ...addresses: string[]): Thing => ({ ref, title: ref, addresses, content: {}, sha256: '' });
 const before = [

@@ -1,9 +1,9 @@
-import type { Thing } from '../model/edition.ts';
-import { canonicalJson, type Json } from './canonical-json.ts';
+import type { Thing } from '../../model/edition.ts';
+import { canonicalJson, type Json } from '../canonical-json.ts';
 
 /**
- * Compares lists that name things, by ref or by address, as two editions have them. What was renamed or has moved is the
- * same thing. What only one of them has is left out: that it came or went is said of the thing itself.
+ * Compares lists that name things, by ref or by address, as two editions have them. What was renamed or has moved is
+ * the same thing. What only one of them has is left out: that it came or went is said of the thing itself.
  *
  * @param movedTo New names by the old ones.
  */

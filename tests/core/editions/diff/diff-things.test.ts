@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { diffThings } from '../../../src/core/editions/diff-things.ts';
-import { changesSince, tellChange } from '../../../src/core/editions/since-then.ts';
-import type { Change, Edition, Thing } from '../../../src/core/model/edition.ts';
+import { diffThings } from '../../../../src/core/editions/diff/diff-things.ts';
+import { changesSince, describeChange } from '../../../../src/core/editions/changes-since.ts';
+import type { Change, Edition, Thing } from '../../../../src/core/model/edition.ts';
 
 function figure(id: string, value: number, unit = 'percent', definition = 'A share.'): Thing {
 	return {
@@ -85,7 +85,7 @@ test('what became of a thing is told across editions and names', () => {
 		};
 	});
 	expect(
-		changesSince('figure:old', '1.0.0', editions).map(({ change, version }) => tellChange(change, version)),
+		changesSince('figure:old', '1.0.0', editions).map(({ change, version }) => describeChange(change, version)),
 	).toEqual([
 		'Renamed in 1.1.0: “old” is “newer” since. Clearer.',
 		'Corrected in 2.0.0: was 1 percent, now 2 percent (+1 percentage point). Misread.',

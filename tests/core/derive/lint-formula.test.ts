@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judgeFormula } from '../../../src/core/derive/judge-formula.ts';
+import { lintFormula } from '../../../src/core/derive/lint-formula.ts';
 import { parseFormula } from '../../../src/core/derive/parse-formula.ts';
+import { Collector, type Finding } from '../../../src/core/problem.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 
-const { table } = makeUnitTable(['firm', 'bridge'].map((code) => ({ code, name: { one: code, other: `${code}s` } })));
+const specs = ['firm', 'bridge'].map((code) => ({ code, name: { one: code, other: `${code}s` } }));
+const table = makeUnitTable(specs, new Collector());
 
-/** Judges a formula whose inputs are all its names of one or two letters; each stands for the figure of its first letter. */
-function judge(formula: string, assumes = false): string[] {
+/** What is wrong with a formula whose inputs are all its names of one or two letters; each stands for the figure of its first letter. */
+function lint(formula: string, assumes = false): string[] {
 	const names = new Set(formula.match(/\b(?!km\b|kW\b|m\b)[a-z]{1,2}\b/g));
 	const inputs = [...names].map((name) => ({ name, figure: `the-${name[0]}` }));
-	return judgeFormula({ expression: parseFormula(formula), inputs }, table, assumes).map(
-		({ rule, message }) => `${rule}: ${message}`,
-	);
+	const findings = new Collector<Finding>();
+	lintFormula({ expression: parseFormula(formula), inputs }, table, assumes, findings);
+	return findings.reported.map(({ rule, message }) => `${rule}: ${message}`);
 }
 
 const brings = (number: number) =>
@@ -54,7 +56,7 @@ test.each([
 	'(max(a, b, c) - min(a, b, c)) / (a + b + c)',
 	'min(max(a, 0), 1) * b',
 ])('%s rests on its inputs alone', (formula) => {
-	expect(judge(formula)).toEqual([]);
+	expect(lint(formula)).toEqual([]);
 });
 
 describe('a number that nothing proves', () => {
@@ -95,11 +97,11 @@ describe('a number that nothing proves', () => {
 		['a * (year + day)', 31_644_000],
 		['a * year ^ (2 + 1) / year / (year * year) * 2 * 2', 4],
 	])('%s', (formula, number) => {
-		expect(judge(formula, true)).toEqual([brings(number)]);
+		expect(lint(formula, true)).toEqual([brings(number)]);
 	});
 
 	test('is told once', () => {
-		expect(judge('a * 3 + b ^ 4')).toHaveLength(1);
+		expect(lint('a * 3 + b ^ 4')).toHaveLength(1);
 	});
 });
 
@@ -119,33 +121,33 @@ describe('an input that cancels', () => {
 		['a * (wilson(b, c, d) - wilson(b, c, d))', 'b'],
 		['((1 - 2 * a) ^ (1 / 2)) ^ 0 * b', 'a'],
 	])('%s', (formula, name) => {
-		expect(judge(formula, true)).toContain(cancels(name));
+		expect(lint(formula, true)).toContain(cancels(name));
 	});
 
 	test('is told beside the number that takes its place', () => {
-		expect(judge('(a / bridge) ^ 0 * 2 * 2 * 2 * USD', true)).toEqual([brings(8), money('USD'), cancels('a')]);
+		expect(lint('(a / bridge) ^ 0 * 2 * 2 * 2 * USD', true)).toEqual([brings(8), money('USD'), cancels('a')]);
 	});
 });
 
 describe('the name of a unit', () => {
 	test('is no amount of money, whatever is assumed', () => {
-		expect(judge('a * USD / EUR', true)).toEqual([
+		expect(lint('a * USD / EUR', true)).toEqual([
 			'formula-is-arithmetic: The formula exchanges USD and EUR one for one, which nothing proves.',
 		]);
-		expect(judge('a / EUR', true)).toEqual([money('EUR')]);
+		expect(lint('a / EUR', true)).toEqual([money('EUR')]);
 	});
 
 	test('is one of what it counts only where that is said to be assumed', () => {
-		expect(judge('a * firm / bridge')).toEqual([counted('firm')]);
-		expect(judge('a / person')).toEqual([counted('person')]);
-		expect(judge('a * (bridge * year + bridge * day) / (year + day)')).toEqual([counted('bridge')]);
-		expect(judge('a * firm / bridge', true)).toEqual([]);
+		expect(lint('a * firm / bridge')).toEqual([counted('firm')]);
+		expect(lint('a / person')).toEqual([counted('person')]);
+		expect(lint('a * (bridge * year + bridge * day) / (year + day)')).toEqual([counted('bridge')]);
+		expect(lint('a * firm / bridge', true)).toEqual([]);
 	});
 });
 
 test('a choice without inputs is left alone', () => {
-	expect(judge('95 * percent')).toEqual([]);
-	expect(judge('2 * 2 * USD / EUR')).toEqual([]);
+	expect(lint('95 * percent')).toEqual([]);
+	expect(lint('2 * 2 * USD / EUR')).toEqual([]);
 });
 
 test('a sum, a product or an extreme of different inputs never cancels', () => {
@@ -174,7 +176,7 @@ test('a sum, a product or an extreme of different inputs never cancels', () => {
 			let next = 0;
 			const text = shape.replace(/\?/g, () => String.fromCharCode(97 + (next++ % 26)));
 			fc.pre(next <= 12 && text.length <= 400);
-			expect(judge(text)).toEqual([]);
+			expect(lint(text)).toEqual([]);
 		}),
 		{ numRuns: 500 },
 	);

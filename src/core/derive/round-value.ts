@@ -1,6 +1,7 @@
 import { type Quantity, UNSTATED } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Finding } from '../problem.ts';
+import type { Findings } from '../problem.ts';
+import { FORMULA } from './formula-error.ts';
 import { divide, type Interval, isPoint, point } from './interval.ts';
 import { nearestMultiple, significantDigits, tidy } from './tidy.ts';
 
@@ -11,7 +12,7 @@ const MOST_DIGITS = 6;
 const FARTHEST_MOVE = 1 / 4;
 
 /** A computed value, fit to publish. `unrounded` is there only where rounding changed it. */
-export interface SettledValue {
+export interface RoundedValue {
 	readonly quantity: Quantity;
 	readonly unrounded?: Quantity | undefined;
 }
@@ -21,68 +22,75 @@ export interface SettledValue {
  *
  * @param interval In base units.
  * @param round Of the figure's unit; each bound goes to its nearest multiple.
+ * @param findings Of the figure.
  */
-export function settleValue(
+export function roundValue(
 	interval: Interval,
 	unit: Unit,
 	round: number | undefined,
-): SettledValue | { finding: Finding } {
-	const exact = inUnit(interval, unit);
-	if (exact === undefined)
-		return finding(
-			'formula-has-a-value',
-			['unit'],
-			`The value is too large to be given in ${unit.code}.`,
-			'Use a larger unit.',
-		);
+	findings: Findings,
+): RoundedValue | undefined {
+	const exact = inUnit(interval, unit, findings);
+	if (exact === undefined) return undefined;
 	if (!Number.isFinite(exact.low) && !Number.isFinite(exact.high)) {
-		return finding(
-			'formula-has-a-value',
-			['derived', 'formula'],
-			'The formula has no bound: its inputs leave both unstated.',
-			'Use inputs that state the bound that matters.',
-		);
+		findings.report({
+			rule: 'formula-has-a-value',
+			path: FORMULA,
+			message: 'The formula has no bound: its inputs leave both unstated.',
+			hint: 'Use inputs that state the bound that matters.',
+		});
+		return undefined;
 	}
-	return round === undefined ? keepWhole(exact) : roundTo(exact, round);
+	return round === undefined ? keepWhole(exact, findings) : roundTo(exact, round, findings);
 }
 
-function inUnit(interval: Interval, unit: Unit): Interval | undefined {
+function inUnit(interval: Interval, unit: Unit, findings: Findings): Interval | undefined {
 	try {
 		const { low, high } = divide(interval, point(unit.scale));
 		return { low: tidy(low), high: tidy(high) };
 	} catch (error) {
-		if (error instanceof RangeError) return undefined;
-		throw error;
+		if (!(error instanceof RangeError)) throw error;
+		findings.report({
+			rule: 'formula-has-a-value',
+			path: ['unit'],
+			message: `The value is too large to be given in ${unit.code}.`,
+			hint: 'Use a larger unit.',
+		});
+		return undefined;
 	}
 }
 
-function keepWhole(exact: Interval): SettledValue | { finding: Finding } {
+function keepWhole(exact: Interval, findings: Findings): RoundedValue | undefined {
 	const long = [exact.low, exact.high].find(
 		(value) => Number.isFinite(value) && significantDigits(value) > MOST_DIGITS,
 	);
 	if (long === undefined) return { quantity: toQuantity(exact) };
-	return finding(
-		'derived-value-is-rounded',
-		['derived', 'formula'],
-		`The formula comes to ${shorten(long)}, which is more precise than anyone knows.`,
-		`Say how far it is known, such as \`round: ${likelyStep(long)}\`.`,
-	);
+	findings.report({
+		rule: 'derived-value-is-rounded',
+		path: FORMULA,
+		message: `The formula comes to ${shorten(long)}, which is more precise than anyone knows.`,
+		hint: `Say how far it is known, such as \`round: ${likelyStep(long)}\`.`,
+	});
+	return undefined;
 }
 
-function roundTo(exact: Interval, step: number): SettledValue | { finding: Finding } {
+function roundTo(exact: Interval, step: number, findings: Findings): RoundedValue | undefined {
 	const rounded = { low: roundBound(exact.low, step), high: roundBound(exact.high, step) };
 	const size = Math.max(...[exact.low, exact.high].filter(Number.isFinite).map(Math.abs));
 	const moved = (['low', 'high'] as const).find((end) => Math.abs(rounded[end] - exact[end]) > size * FARTHEST_MOVE);
 	const closes = isPoint(rounded) && !isPoint(exact);
 	if (closes || moved !== undefined) {
-		return finding(
-			'derived-value-is-rounded',
-			['round'],
-			closes
-				? `Rounded to multiples of ${step}, the range ${shorten(exact.low)}–${shorten(exact.high)} becomes the one value ${rounded.low}.`
-				: `Rounded to a multiple of ${step}, the value ${shorten(exact[moved ?? 'low'])} becomes ${rounded[moved ?? 'low']}.`,
-			'Round to a smaller step: a value rounded stays within a quarter of what it was.',
-		);
+		findings.report({
+			rule: 'derived-value-is-rounded',
+			path: ['round'],
+			message: closes
+				? `Rounded to multiples of ${step}, the range ${shorten(exact.low)}–${shorten(exact.high)} becomes the one ` +
+					`value ${rounded.low}.`
+				: `Rounded to a multiple of ${step}, the value ${shorten(exact[moved ?? 'low'])} becomes ` +
+					`${rounded[moved ?? 'low']}.`,
+			hint: 'Round to a smaller step: a value rounded stays within a quarter of what it was.',
+		});
+		return undefined;
 	}
 	const same = rounded.low === exact.low && rounded.high === exact.high;
 	return same ? { quantity: toQuantity(exact) } : { quantity: toQuantity(rounded), unrounded: toQuantity(exact) };
@@ -110,8 +118,4 @@ function shorten(value: number): string {
 /** The step that leaves three digits. */
 function likelyStep(value: number): number {
 	return Number(`1e${Math.floor(Math.log10(Math.abs(value))) - 2}`);
-}
-
-function finding(rule: Finding['rule'], path: Finding['path'], message: string, hint: string): { finding: Finding } {
-	return { finding: { rule, path, message, hint } };
 }

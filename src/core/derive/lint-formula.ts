@@ -1,0 +1,109 @@
+import type { Formula } from '../model/formula.ts';
+import type { Findings } from '../problem.ts';
+import { isCount, type UnitTable } from '../units/unit-table.ts';
+import { cancelledInput } from './cancelled-input.ts';
+import { type Constant, constantsOf } from './constants-of.ts';
+import type { DerivedFigure } from './derive-figures.ts';
+import { FORMULA } from './formula-error.ts';
+
+/** What is mathematics and needs no proof: a complement, a half, a square. */
+const mathematics: ReadonlySet<number> = new Set([0, 0.5, 1, 2]);
+
+/**
+ * An argument of `max` may be 0 and one of `min` 1, as in `min(max(share, 0), 1)`: any other would be published as a
+ * value.
+ */
+function isMathematics({ number, units, extreme }: Constant): boolean {
+	if (extreme === undefined) return mathematics.has(Math.abs(number));
+	return extreme === 'max' ? number === 0 : number === 1 && units.size === 0;
+}
+
+/**
+ * Finds what a formula that has a value brings in besides its inputs: numbers that nothing proves, rates of exchange,
+ * one thing counted as another. A formula without inputs is a choice of the author’s, and is left alone.
+ */
+export function lintFormula(
+	{ expression, inputs }: Pick<DerivedFigure, 'expression' | 'inputs'>,
+	table: UnitTable,
+	saysWhatItAssumes: boolean,
+	findings: Findings,
+): void {
+	if (inputs.length === 0) return;
+	const figures = new Map(inputs.map(({ name, figure }) => [name, figure]));
+	const cancelled = cancelledInput(expression, figures);
+	lintExpression({ expression, figures, cancelled }, table, saysWhatItAssumes, findings);
+}
+
+interface Linted {
+	readonly expression: Formula;
+	/** The figure that each name stands for. */
+	readonly figures: ReadonlyMap<string, string>;
+	/** What cancels out of it. */
+	readonly cancelled: string | undefined;
+}
+
+/** Finds the same in a formula that no author wrote. */
+export function lintExpression(
+	{ expression, figures, cancelled }: Linted,
+	table: UnitTable,
+	saysWhatItAssumes: boolean,
+	findings: Findings,
+): void {
+	const constants = constantsOf(expression, figures, table);
+	lintNumbers(constants, findings);
+	lintUnits(constants, saysWhatItAssumes, findings);
+	if (cancelled === undefined) return;
+	findings.report({
+		rule: 'formula-is-arithmetic',
+		path: FORMULA,
+		message: `“${cancelled}” cancels out: a part of the formula is the same whatever it is.`,
+		hint: 'Write what is left without it, or derive the value from what it depends on.',
+	});
+}
+
+function lintNumbers(constants: readonly Constant[], findings: Findings): void {
+	const unproven = constants.find((constant) => !isMathematics(constant));
+	if (unproven === undefined) return;
+	const allowed =
+		unproven.extreme === undefined
+			? 'Only 0, ½, 1 and 2 are mathematics, as in `1 - share`'
+			: 'Beside figures, only 0 in `max` and 1 in `min` are mathematics, the ends of a share';
+	findings.report({
+		rule: 'formula-is-arithmetic',
+		path: FORMULA,
+		message: `The formula brings in the number ${unproven.number}, which nothing proves.`,
+		hint: `Name a figure for it in \`from\`. ${allowed}; a value of our own choice is a figure without inputs.`,
+	});
+}
+
+function lintUnits(constants: readonly Constant[], saysWhatItAssumes: boolean, findings: Findings): void {
+	// Nothing is nothing in any unit: `max(gain, 0 * USD)` assumes nothing.
+	const units = constants.flatMap((constant) => (constant.number === 0 ? [] : [...constant.units.keys()]));
+	const [money, otherMoney] = new Set(units.filter(({ display }) => display.by === 'currency').map(({ code }) => code));
+	if (money !== undefined) {
+		findings.report({
+			rule: 'formula-is-arithmetic',
+			path: FORMULA,
+			message:
+				otherMoney === undefined
+					? `In the formula, ${money} stands for just one ${money}, which nothing proves.`
+					: `The formula exchanges ${money} and ${otherMoney} one for one, which nothing proves.`,
+			hint:
+				'Name a figure for it in `from`; a rate of exchange is a figure too, in USD/EUR or the like, with the ' +
+				'source that states it.',
+		});
+	}
+	const counted = units.find(isCount);
+	if (counted !== undefined && !saysWhatItAssumes) {
+		findings.report({
+			rule: 'assumption-is-stated',
+			path: FORMULA,
+			message:
+				`In the formula, ${counted.code} stands for just one ${counted.code}, and the figure does not say why it ` +
+				'is one.',
+			hint:
+				'Name a figure in `from`, such as how many of one thing there are to one of another; or say in ' +
+				'`assumption` why it is one.',
+		});
+	}
+}

@@ -1,0 +1,77 @@
+import type { Change, EditionChangesSpec, EditionManifest, ThingChange } from '../model/edition.ts';
+import type { Located } from '../parse/read-entry.ts';
+import type { Place, Problems } from '../problem.ts';
+import { diffThings, type Stand, standOf } from './diff/diff-things.ts';
+import type { LostThing } from './find-tombstones.ts';
+
+/** An edition that has not been published, and what it says of its changes. */
+interface Draft {
+	readonly version: string;
+	readonly stand: Stand;
+	readonly changes: readonly Change[];
+	/** Entries of `data/changes.yaml`. */
+	readonly entries: readonly Located<EditionChangesSpec>[];
+	/** Where a thing is written. */
+	readonly placeOf: (ref: string) => Place;
+}
+
+/** Finds what was published and is gone without a word. */
+export function checkLost(lost: readonly LostThing[], { version, placeOf }: Draft, problems: Problems): void {
+	for (const { ref, title, version: had } of lost) {
+		problems.report({
+			rule: 'permalink-survives',
+			at: placeOf(ref),
+			message: `${ref}, “${title}”, was published in edition ${had} and is gone.`,
+			hint:
+				`In data/changes.yaml, under version ${version}, say what became of it: { type: move, from: ${ref}, to: …, ` +
+				`reason: … } or { type: retirement, of: [${ref}], reason: … }.`,
+		});
+	}
+}
+
+/** Finds what differs from the last edition and is not explained, and explanations of what does not differ. */
+export function checkExplained(last: EditionManifest, draft: Draft, problems: Problems): void {
+	const differences = diffThings(standOf(last), draft.stand, draft.changes);
+	checkChanged(last, differences, draft, problems);
+	checkUnchanged(last, new Set(differences.map(({ ref }) => ref)), draft, problems);
+}
+
+function checkChanged(
+	last: EditionManifest,
+	differences: readonly ThingChange[],
+	{ version, placeOf }: Draft,
+	problems: Problems,
+): void {
+	for (const { ref, kind, explanations } of differences) {
+		if (kind !== 'changed' || explanations.length > 0) continue;
+		problems.report({
+			rule: 'change-is-explained',
+			at: placeOf(ref),
+			message: `${ref} is not what it was in edition ${last.version}, and nothing says why.`,
+			hint:
+				`In data/changes.yaml, under version ${version}, add { type: correction, of: [${ref}], reason: … }, or an ` +
+				'update.',
+		});
+	}
+}
+
+function checkUnchanged(
+	last: EditionManifest,
+	changed: ReadonlySet<string>,
+	{ version, entries }: Draft,
+	problems: Problems,
+): void {
+	const entry = entries.find(({ spec }) => spec.version === version);
+	const explained = (entry?.spec.changes ?? []).flatMap((change, index) =>
+		change.type === 'move' ? [] : change.of.map((ref, place) => ({ ref, path: ['changes', index, 'of', place] })),
+	);
+	for (const { ref, path } of explained) {
+		if (entry === undefined || changed.has(ref)) continue;
+		problems.report({
+			rule: 'change-is-explained',
+			at: entry.at(...path),
+			message: `${ref} is what it was in edition ${last.version}.`,
+			hint: 'Take it out of the entry: it explains what did not change.',
+		});
+	}
+}

@@ -1,0 +1,74 @@
+import type { EditionManifest, Thing, ThingChange } from '../model/edition.ts';
+import type { ReportMeta } from '../model/report-meta.ts';
+import type { Path } from '../parse/yaml-file.ts';
+import type { Place, Problems } from '../problem.ts';
+import { diffThings, homeOf, standOf } from './diff/diff-things.ts';
+import { formatOf } from './formats/edition-formats.ts';
+
+/** The report as it is now, where its edition has been published. */
+interface Now {
+	readonly meta: ReportMeta;
+	/** Place of a field of data/report.yaml. */
+	readonly metaAt: (...path: Path) => Place;
+	/** Where editions stay, as data/report.yaml says. */
+	readonly home: string;
+	readonly things: readonly Thing[];
+	/** Where a thing is written. */
+	readonly placeOf: (ref: string) => Place;
+}
+
+/** What a published edition is known by, each with the first format that kept it. A later edition has its own. */
+const IDENTITY: readonly {
+	readonly name: string;
+	readonly since: number;
+	readonly path: Path;
+	readonly of: (edition: EditionManifest) => string | undefined;
+	readonly in: (meta: ReportMeta, home: string) => string | undefined;
+}[] = [
+	{ name: 'address', since: 1, path: ['url'], of: homeOf, in: (_, home) => home },
+	{ name: 'date', since: 1, path: ['edition', 'date'], of: ({ date }) => date, in: ({ edition }) => edition.date },
+	{ name: 'DOI', since: 2, path: ['doi'], of: ({ doi }) => doi, in: ({ doi }) => doi },
+	{ name: 'number', since: 2, path: ['number'], of: ({ number }) => number, in: ({ number }) => number },
+];
+
+const DIFFERENCES: Readonly<Record<ThingChange['kind'], string>> = {
+	added: 'is not in',
+	removed: 'is missing, and stands in',
+	changed: 'is not what it was in',
+	moved: 'is not what it was in',
+};
+
+/** An edition that has been published is what it was: nothing is added to it, changed or taken away. */
+export function checkPublished(edition: EditionManifest, now: Now, problems: Problems): void {
+	checkIdentity(edition, now, problems);
+	const { version } = edition;
+	for (const { ref, kind, was, texts } of diffThings(standOf(edition), { things: now.things }, [])) {
+		const names = [...(was === undefined ? [] : ['value']), ...texts.map(({ name }) => name)];
+		const which = names.length > 0 ? ` (${names.join(', ')})` : '';
+		problems.report({
+			rule: 'published-content-is-unchanged',
+			at: now.placeOf(ref),
+			message: `${ref} ${DIFFERENCES[kind]} edition ${version}${which}.`,
+			hint:
+				'Raise `version` of `edition` in data/report.yaml and say in data/changes.yaml what changed: edition ' +
+				`${version} has been published and stays as it is.`,
+		});
+	}
+}
+
+/** Finds where data/report.yaml gives an edition another address, date, DOI or number than it was published with. */
+function checkIdentity(edition: EditionManifest, { meta, home, metaAt }: Now, problems: Problems): void {
+	for (const { name, since, path, ...read } of IDENTITY) {
+		const [published, now] = [read.of(edition), read.in(meta, home)];
+		if (formatOf(edition) < since || published === now) continue;
+		const had = published === undefined ? `has no ${name}` : `has the ${name} ${published}`;
+		const says = now === undefined ? 'names none' : `says ${now}`;
+		const back = published === undefined ? 'Remove it' : `Write ${published}`;
+		problems.report({
+			rule: 'published-content-is-unchanged',
+			at: now === undefined ? metaAt('edition', 'version') : metaAt(...path),
+			message: `Edition ${edition.version} was published and ${had}; data/report.yaml ${says}.`,
+			hint: `${back}, or raise \`version\` of \`edition\`: a new edition may have another.`,
+		});
+	}
+}

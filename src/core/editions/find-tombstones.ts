@@ -1,0 +1,75 @@
+import type { Thing, Tombstone } from '../model/edition.ts';
+import { address } from '../permalink/addresses.ts';
+import { lastOutcome, type Outcome } from './name-outcomes.ts';
+import type { PublishedEdition } from './read-archive.ts';
+
+/** A published name that stands for nothing any more, and nothing says what became of it. */
+export interface LostThing {
+	readonly ref: string;
+	readonly title: string;
+	/** The last edition that had it. */
+	readonly version: string;
+}
+
+/**
+ * Every published address that this build no longer serves, each with what became of it. An address of something that
+ * lives on leads there by itself.
+ */
+export function findTombstones(
+	archive: readonly PublishedEdition[],
+	things: readonly Thing[],
+	outcomes: ReadonlyMap<string, Outcome>,
+): { tombstones: Tombstone[]; lost: LostThing[] } {
+	const alive = new Map(things.map((thing) => [thing.ref, thing]));
+	const known = new Set(things.flatMap(({ addresses }) => addresses));
+	const tombstones: Tombstone[] = [];
+	const lost = new Map<string, LostThing>();
+
+	/** What an old address says; nothing where nobody knows. */
+	function outcomeAt(old: string, ref: string): Tombstone['outcome'] | undefined {
+		const same = alive.get(ref);
+		if (same !== undefined) return { kind: 'moved', to: counterpart(old, same), title: same.title };
+		const outcome = lastOutcome(ref, outcomes);
+		if (outcome === undefined || outcome.kind === 'retired') return outcome;
+		const target = alive.get(outcome.to);
+		return target && { kind: 'moved', to: counterpart(old, target), title: target.title, reason: outcome.reason };
+	}
+
+	for (const { old, thing, version } of publishedAddresses(archive)) {
+		if (known.has(old)) continue;
+		const { ref, title, shown } = thing;
+		const outcome = outcomeAt(old, ref);
+		if (outcome !== undefined) {
+			known.add(old);
+			const frozen = address.edition(version) + old.slice(1);
+			tombstones.push({ address: old, title, shown, frozen, version, outcome });
+		} else if (!lost.has(ref)) lost.set(ref, { ref, title, version });
+	}
+	return { tombstones, lost: [...lost.values()] };
+}
+
+/** Every address that was published, those of the last edition first. */
+function publishedAddresses(archive: readonly PublishedEdition[]) {
+	return archive
+		.toReversed()
+		.flatMap(({ manifest: { version, things } }) =>
+			things.flatMap((thing) => thing.addresses.map((old) => ({ old, thing, version }))),
+		);
+}
+
+/**
+ * The address of a thing that is most like an old one: on the same page, a page in the same folder, a file of the same
+ * kind; else its own.
+ */
+function counterpart(old: string, { addresses }: Thing): string {
+	const [own = '/'] = addresses;
+	const [page = '', fragment] = old.split('#');
+	const [, ending] = /((?:\.[a-z]+)+)$/.exec(page) ?? [];
+	const like = (each: string) => {
+		if (fragment !== undefined) return each.startsWith(`${page}#`);
+		return ending === undefined
+			? each.endsWith('/') && each.split('/')[1] === page.split('/')[1]
+			: each.endsWith(ending);
+	};
+	return addresses.find(like) ?? own;
+}
