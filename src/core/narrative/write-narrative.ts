@@ -19,7 +19,7 @@ import type { CheckedProse } from './prose-context.ts';
 import { indexQuotations } from './find-quotations.ts';
 import { refusalOf } from './refusal-of.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
-import { type TellableFigure, tellFigures } from './tell-figure.ts';
+import { type TellableFigure, tellFigures } from './write-figure.ts';
 
 /** The sections, where each thing is used, and the means to resolve the sentences of data files. */
 export interface Narrative {

@@ -2,7 +2,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Place, Problem } from '../problem.ts';
 import { placesIn } from './line-at.ts';
 import { tooDeep, type TooMuch, tooMuchToParse } from './prose-bounds.ts';
-import { tellMalformedMdx } from './tell-malformed.ts';
+import { tellMalformedMdx } from './explain-malformed.ts';
 import { tooMuchIn } from './tree-bounds.ts';
 import { tellUnseen, unseenIn, unseenInWords } from './unseen-characters.ts';
 

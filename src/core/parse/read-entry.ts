@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
-import { tellIssues, WORDLESS } from './tell-issues.ts';
+import { tellIssues, WORDLESS } from './report-issues.ts';
 import { tellUnseen, unseenIn } from './unseen-characters.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 

@@ -2,7 +2,7 @@ import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Place, Problem } from '../problem.ts';
 import { placesIn } from './line-at.ts';
-import { tellMalformedYaml } from './tell-malformed.ts';
+import { tellMalformedYaml } from './explain-malformed.ts';
 
 /** A step into a data file: a key of a mapping or an index of a list. */
 export type Path = readonly (string | number)[];
