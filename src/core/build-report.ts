@@ -55,17 +55,13 @@ export function buildReport(input: ReportInput): BuildResult {
 	const problems: Problems = new Collector();
 	const refuse = (): BuildResult => ({ problems: sortProblems(problems.reported) });
 
-	const read = readDraft(input.files);
-	if ('problems' in read) {
-		problems.report(...read.problems);
-		return refuse();
-	}
-	const { draft } = read;
+	const draft = readDraft(input.files, problems);
+	if (draft === undefined) return refuse();
 
-	problems.report(...checkSiteUrl(input.siteUrl, draft));
+	checkSiteUrl(input.siteUrl, draft, problems);
 	if (!problems.isEmpty) return refuse();
 
-	problems.report(...checkReferences(draft, input.citationStyles));
+	checkReferences(draft, input.citationStyles, problems);
 	if (!problems.isEmpty) return refuse();
 
 	const proven = proveAll(draft, input.sha256);
@@ -85,7 +81,7 @@ export function buildReport(input: ReportInput): BuildResult {
 	if (!problems.isEmpty) return refuse();
 
 	const placeOf = (ref: string) => placeOfThing(ref, draft, narrative.places);
-	problems.report(...checkLetters(input.files, input.hasLetter));
+	checkLetters(input.files, input.hasLetter, problems);
 	if (!problems.isEmpty) return refuse();
 	problems.report(...checkPrinted(assembled, input.hasLetter, () => draft.meta.at('languages', 0), placeOf));
 	if (!problems.isEmpty) return refuse();

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { bounds } from '../model/bounds.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Claim } from '../model/section.ts';
-import { type MdxFile, placeAtOffset, placeOf } from '../parse/mdx-file.ts';
+import { type MdxFile, placeOf } from '../parse/mdx-file.ts';
 import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
 import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
@@ -63,7 +63,7 @@ export function openLedger(mdx: MdxFile, context: ProseContext): ProseLedger {
 	/** Escapes make the source longer than the text, so words are looked up where they can first stand. */
 	const placeOfTyped = (node: MdastNode, words: string, from: number): Place => {
 		const found = words === '' ? -1 : mdx.text.indexOf(words, (node.position?.start.offset ?? 0) + from);
-		return found >= 0 && found <= (node.position?.end.offset ?? 0) ? placeAtOffset(mdx, found) : placeOf(mdx, node);
+		return found >= 0 && found <= (node.position?.end.offset ?? 0) ? mdx.placeAt(found) : placeOf(mdx, node);
 	};
 	return {
 		mdx,

@@ -5,12 +5,12 @@ import type { Phrase } from '../model/phrase.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import { isPagePart } from '../permalink/addresses.ts';
-import { duplicates } from '../parse/check-references.ts';
+import { reportDuplicates } from '../parse/check-references.ts';
 import { type MdxFile, placeOf } from '../parse/mdx-file.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Path } from '../parse/yaml-file.ts';
-import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
+import { Collector, MOST_PROBLEMS, type Place, type Problem, type Problems } from '../problem.ts';
 import { approveTree } from './approve-tree.ts';
 import { checkLinks } from './check-links.ts';
 import { checkUnitNames } from './check-unit-names.ts';
@@ -131,8 +131,10 @@ export function writeNarrative(
 		...draft.charts.map(({ id }) => `chart-${id}`),
 		...draft.tables.map(({ id }) => `table-${id}`),
 	]);
+	const repeated: Problems = new Collector();
+	reportDuplicates('anchor', anchors, repeated);
 	problems.push(
-		...duplicates('anchor', anchors),
+		...repeated.reported,
 		...takenByPages([...anchors, ...unknowns], drawn),
 		...checkLinks(draft, checked),
 	);

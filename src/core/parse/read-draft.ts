@@ -8,7 +8,7 @@ import { SourceSpec } from '../model/source.ts';
 import { TableSpec } from '../model/table.ts';
 import { TermSpec } from '../model/term.ts';
 import { UnitSpec } from '../model/unit.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, Problems } from '../problem.ts';
 import { decodeText, unreadable } from './decode-text.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import { type Located, readEntries, readEntry } from './read-entry.ts';
@@ -45,46 +45,32 @@ export interface Draft {
 	readonly changes: readonly Located<EditionChangesSpec>[];
 }
 
-/** Reads every file of the report and checks each entry by itself. */
-export function readDraft(files: ReportFiles): { draft: Draft } | { problems: Problem[] } {
-	const problems: Problem[] = [];
+/** Reads every file of the report and checks each entry by itself; `undefined` where any is not as it must be. */
+export function readDraft(files: ReportFiles, pipeline: Problems): Draft | undefined {
+	const problems = pipeline.part();
 
 	function text(file: string, purpose = 'Every report has one; see CONTRIBUTING.md.'): string | undefined {
 		const bytes = files.get(file);
 		if (bytes === undefined) {
-			problems.push(unreadable(file, `${file} is missing.`, purpose));
+			problems.report(unreadable(file, `${file} is missing.`, purpose));
 			return undefined;
 		}
-		const decoded = decodeText(file, bytes);
-		if ('text' in decoded) return decoded.text;
-		problems.push(decoded.problem);
-		return undefined;
+		return decodeText(file, bytes, problems);
 	}
 
 	function yaml(file: string): YamlFile | undefined {
 		const content = text(file);
-		if (content === undefined) return undefined;
-		const read = readYaml(file, content);
-		if ('yaml' in read) return read.yaml;
-		problems.push(...read.problems);
-		return undefined;
+		return content === undefined ? undefined : readYaml(file, content, problems);
 	}
 
 	function one<T>(file: string, schema: z.ZodType<T>): Located<T> | undefined {
 		const read = yaml(file);
-		if (read === undefined) return undefined;
-		const checked = readEntry(read, [], read.value, schema);
-		if ('entry' in checked) return checked.entry;
-		problems.push(...checked.problems);
-		return undefined;
+		return read === undefined ? undefined : readEntry(read, [], read.value, schema, problems);
 	}
 
 	function list<T>(file: string, schemaOf: (value: unknown) => z.ZodType<T>): Located<T>[] {
 		const read = yaml(file);
-		if (read === undefined) return [];
-		const checked = readEntries(read, schemaOf);
-		problems.push(...checked.problems);
-		return checked.entries;
+		return read === undefined ? [] : readEntries(read, schemaOf, problems);
 	}
 
 	const named = [...files.keys()].sort();
@@ -96,7 +82,7 @@ export function readDraft(files: ReportFiles): { draft: Draft } | { problems: Pr
 	const namedEntries = <T>(folder: string, schema: z.ZodType<T>): { id: string; entry: Located<T> }[] =>
 		inFolder(folder, '.yaml').flatMap((file) => {
 			const id = file.slice(folder.length + 1, -'.yaml'.length);
-			if (!Id.safeParse(id).success) problems.push(badFileName(file, id));
+			if (!Id.safeParse(id).success) problems.report(badFileName(file, id));
 			const entry = one(file, schema);
 			return entry === undefined ? [] : [{ id, entry }];
 		});
@@ -111,7 +97,7 @@ export function readDraft(files: ReportFiles): { draft: Draft } | { problems: Pr
 	});
 	for (const file of inFolder('data/sources', '.txt')) {
 		if (!files.has(file.replace(/\.txt$/, '.yaml'))) {
-			problems.push({
+			problems.report({
 				rule: 'reference-resolves',
 				at: { file, line: 1, column: 1 },
 				message: `The saved copy ${file} has no record.`,
@@ -135,33 +121,23 @@ export function readDraft(files: ReportFiles): { draft: Draft } | { problems: Pr
 	const units = optionalList('data/units.yaml', UnitSpec);
 	const changes = optionalList('data/changes.yaml', EditionChangesSpec);
 
-	const tables = namedEntries('data/tables', TableSpec).flatMap(({ id, entry }): TableDraft[] => {
+	const tables = namedEntries('data/tables', TableSpec).flatMap(({ id, entry }) => {
 		const file = `data/tables/${id}.csv`;
 		const content = text(file);
-		if (content === undefined) return [];
-		const read = readTable(id, entry, file, content);
-		if ('table' in read) return [read.table];
-		problems.push(...read.problems);
-		return [];
+		return content === undefined ? [] : (readTable(id, entry, file, content, problems) ?? []);
 	});
 	const charts = namedEntries('data/charts', ChartSpec).map(({ id, entry }) => ({ ...entry, id }));
 
-	const prose = inFolder('content', '.mdx').flatMap((file): MdxFile[] => {
+	const prose = inFolder('content', '.mdx').flatMap((file) => {
 		const content = text(file);
-		if (content === undefined) return [];
-		const read = readMdx(file, content);
-		if ('mdx' in read) return [read.mdx];
-		problems.push(read.problem);
-		return [];
+		return content === undefined ? [] : (readMdx(file, content, problems) ?? []);
 	});
 
 	const publicFiles = named.filter((file) => file.startsWith('public/')).map((file) => file.slice('public'.length));
 
-	problems.push(...strayFiles(named));
-	if (meta === undefined || problems.length > 0) return { problems };
-	return {
-		draft: { meta, sources, stated, derived, order, terms, units, tables, charts, prose, publicFiles, changes },
-	};
+	reportStrayFiles(named, problems);
+	if (meta === undefined || !problems.isEmpty) return undefined;
+	return { meta, sources, stated, derived, order, terms, units, tables, charts, prose, publicFiles, changes };
 }
 
 /** A figure with a formula is a derived one; every other must be stated by a source. */
@@ -183,15 +159,12 @@ const KNOWN_FILE =
 	/^(?:public\/.*|content\/[^/]+\.mdx|data\/(?:report|terms|units|changes)\.yaml|data\/figures\/[^/]+\.yaml|data\/charts\/[^/]+\.yaml|data\/sources\/[^/]+\.(?:yaml|txt)|data\/tables\/[^/]+\.(?:yaml|csv)|data\/editions\/(?:ledger|[^/]+\/(?:edition\/)?manifest)\.json)$/;
 
 /** A file that the pipeline would pass over in silence is most often a misspelt name. */
-function strayFiles(files: readonly string[]): Problem[] {
-	return files
-		.filter((file) => !KNOWN_FILE.test(file) && !/(?:^|\/)(?:README\.md|\.[^/]*)$/.test(file))
-		.map((file) => ({
-			rule: 'file-can-be-read' as const,
-			at: { file, line: 1, column: 1 },
-			message: `Nothing reads ${file}.`,
-			hint: file.endsWith('.yml')
-				? 'Name it .yaml.'
-				: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes and the folders figures, charts, sources, tables.',
-		}));
+function reportStrayFiles(files: readonly string[], problems: Problems): void {
+	for (const file of files) {
+		if (KNOWN_FILE.test(file) || /(?:^|\/)(?:README\.md|\.[^/]*)$/.test(file)) continue;
+		const hint = file.endsWith('.yml')
+			? 'Name it .yaml.'
+			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes and the folders figures, charts, sources, tables.';
+		problems.report(unreadable(file, `Nothing reads ${file}.`, hint));
+	}
 }

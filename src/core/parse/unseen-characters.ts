@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problems } from '../problem.ts';
 import type { Path } from './yaml-file.ts';
 
 /** Control characters, code points that are no characters (Unicode, 23.7), and the two that write letters in the other direction than they are read. */
@@ -68,15 +68,16 @@ function unseenInQuoted(text: string): number {
 	return open[0] ?? -1;
 }
 
-export function tellUnseen(text: string, at: Place): Problem {
+/** Reports the first character of a text that nobody sees, or that turns others around. */
+export function reportUnseen(text: string, at: Place, problems: Problems): void {
 	const code = (text.codePointAt(unseenInWords(text)) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	const turns = /^(?:061C|200F|202[A-E]|206[6-9])$/.test(code);
-	return {
+	problems.report({
 		rule: 'text-is-what-it-looks-like',
 		at,
 		message: `The text holds U+${code}, which no reader sees${turns ? ' and which turns letters around' : ''}.`,
 		hint: turns
 			? 'Remove it: browsers turn Arabic and Hebrew by themselves. A quotation may hold it where what it opens is closed in the same quotation.'
 			: 'Remove it. It most often comes with text that was copied from elsewhere.',
-	};
+	});
 }

@@ -1,13 +1,13 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem, Problems } from '../problem.ts';
+import { explainMalformedYaml } from './explain-malformed.ts';
 import { placesIn } from './line-at.ts';
-import { tellMalformedYaml } from './explain-malformed.ts';
 
 /** A step into a data file: a key of a mapping or an index of a list. */
 export type Path = readonly (string | number)[];
 
-/** A data file that has been read. Places are worked out only when a problem is told: that costs ten times the reading. */
+/** A data file that has been read. Places are worked out only when a problem is reported: that costs ten times the reading. */
 export interface YamlFile {
 	readonly file: string;
 	readonly value: unknown;
@@ -23,21 +23,20 @@ export interface YamlFile {
 const SOUGHT = 200;
 
 /** Reads one YAML 1.2 document. Aliases are refused: a few of them can stand for a million values, or for one inside itself. */
-export function readYaml(file: string, text: string): { yaml: YamlFile } | { problems: Problem[] } {
+export function readYaml(file: string, text: string, problems: Problems): YamlFile | undefined {
 	try {
 		const value = load(text, { schema: CORE_SCHEMA, maxAliases: 0 });
 		const positions = lazy(() => readPositions(file, text));
 		return {
-			yaml: {
-				file,
-				value,
-				place: (path) => positions().place(path),
-				placeOfKey: (path) => positions().placeOfKey(path),
-				placeOfWords: (path, words) => positions().placeOfWords(path, words),
-			},
+			file,
+			value,
+			place: (path) => positions().place(path),
+			placeOfKey: (path) => positions().placeOfKey(path),
+			placeOfWords: (path, words) => positions().placeOfWords(path, words),
 		};
 	} catch (error) {
-		return { problems: [malformed(file, text, error)] };
+		problems.report(malformed(file, text, error));
+		return undefined;
 	}
 }
 
@@ -50,7 +49,7 @@ function malformed(file: string, text: string, error: unknown): Problem {
 	const before = text.slice(0, offset).split('\n');
 	const [line, column] = [before.length - 1, before.at(-1)?.length ?? 0];
 	const written = text.split('\n')[line] ?? '';
-	const [message, hint] = tellMalformedYaml(reason, written, written.slice(column));
+	const [message, hint] = explainMalformedYaml(reason, written, written.slice(column));
 	return { rule: 'yaml-is-well-formed', at: { file, line: line + 1, column: column + 1 }, message, hint };
 }
 
