@@ -72,9 +72,8 @@ export function buildReport(input: ReportInput): BuildResult {
 	problems.report(...derived.problems);
 	if (!problems.isEmpty) return refuse();
 
-	const narrative = writeNarrative(draft, derived.figures, proven.sources);
-	const assembled = assembleReport(draft, proven, derived, narrative, input.siteUrl);
-	problems.report(...narrative.problems);
+	const narrative = writeNarrative(draft, derived.figures, proven.sources, problems);
+	const assembled = assembleReport(draft, proven, derived, narrative, input.siteUrl, problems);
 	if (!problems.isEmpty) return refuse();
 
 	problems.report(...checkChains(draft, derived, shownFigures(assembled), proven.units));
@@ -113,7 +112,7 @@ export function buildReport(input: ReportInput): BuildResult {
 		publishing: input.publishing,
 		latestDate: input.latestDate,
 	});
-	problems.report(...checked.problems, ...narrative.problems);
+	problems.report(...checked.problems);
 	if (!problems.isEmpty) return refuse();
 
 	const { editions, changes } = checked;

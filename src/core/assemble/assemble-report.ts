@@ -8,29 +8,31 @@ import type { Report } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import { MOST_PROBLEMS } from '../problem.ts';
+import type { Problems } from '../problem.ts';
 import { inheritCaveats } from './inherit-caveats.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import { resolveScopes } from './resolve-scopes.ts';
 import { resolveTables } from './resolve-tables.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 
-/** Puts the report together once everything in it is known. Sentences that fail go to the narrative’s problems. */
+/** Puts the report together once everything in it is known. */
 export function assembleReport(
 	draft: Draft,
 	proven: Proven,
 	derived: Derived,
 	narrative: Narrative,
-	siteUrl?: string,
+	siteUrl: string | undefined,
+	problems: Problems,
 ): Omit<Report, 'editions'> {
 	const sourceById = new Map(draft.sources.map((source) => [source.id, source]));
-	const figures = resolveFigures(draft, proven, derived, narrative);
+	const figures = resolveFigures(draft, proven, derived, narrative, problems);
 	const locale = draft.meta.spec.languages[0] ?? 'en';
 	const tables = resolveTables(draft, proven.tables, narrative);
 	const charts = resolveCharts(
 		draft,
 		{ figures: new Map(figures.map((figure) => [figure.id, figure])), tables, locale },
 		narrative,
+		problems,
 	);
 	return {
 		meta: resolveMeta(draft, narrative, siteUrl),
@@ -92,9 +94,15 @@ function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undef
 	};
 }
 
-function resolveFigures(draft: Draft, proven: Proven, derived: Derived, narrative: Narrative): Figure[] {
+function resolveFigures(
+	draft: Draft,
+	proven: Proven,
+	derived: Derived,
+	narrative: Narrative,
+	problems: Problems,
+): Figure[] {
 	const entries = new Map([...draft.stated, ...draft.derived].map((entry) => [entry.spec.id, entry]));
-	const scopes = resolveScopes(draft, derived, narrative);
+	const scopes = resolveScopes(draft, derived, narrative, problems);
 	const ownCaveat = new Map(
 		[...entries].flatMap(([id, entry]) =>
 			entry.spec.caveat === undefined ? [] : [[id, narrative.sentence(entry.spec.caveat, entry, 'caveat')] as const],
@@ -148,10 +156,10 @@ function resolveFigures(draft: Draft, proven: Proven, derived: Derived, narrativ
 	}
 
 	function refuseCaveats(id: string): void {
-		if (narrative.problems.length >= MOST_PROBLEMS) return;
+		if (problems.isFull) return;
 		const at = entries.get(id)?.at('derived') ?? draft.meta.at();
 		const message = `Figure “${id}” rests on figures with more than ${bounds.items} caveats.`;
-		narrative.problems.push({
+		problems.report({
 			rule: 'entry-matches-schema',
 			at,
 			message,

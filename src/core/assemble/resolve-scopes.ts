@@ -3,13 +3,19 @@ import { UNSTATED } from '../model/quantity.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';
+import type { Problems } from '../problem.ts';
 import type { Derived } from '../derive/derive-all.ts';
 
 /** When, where and for whom a figure holds. */
 export type Scope = Pick<Figure, 'period' | 'area' | 'population'>;
 
 /** Each figure's scope: as stated, or for a derived figure that of its inputs, where they agree. */
-export function resolveScopes(draft: Draft, derived: Derived, narrative: Narrative): Map<string, Scope> {
+export function resolveScopes(
+	draft: Draft,
+	derived: Derived,
+	narrative: Narrative,
+	problems: Problems,
+): Map<string, Scope> {
 	const scopes = new Map<string, Scope>();
 	for (const entry of draft.stated) {
 		const { period, area, population } = entry.spec;
@@ -27,11 +33,11 @@ export function resolveScopes(draft: Draft, derived: Derived, narrative: Narrati
 		const inherited = inputs.flatMap(({ figure }) => scopes.get(figure) ?? []);
 		const population = entry.spec.population;
 		scopes.set(id, {
-			period: entry.spec.period ?? agreed(inherited.map((scope) => scope.period)) ?? ask(entry, 'period', narrative),
-			area: entry.spec.area ?? agreed(inherited.map((scope) => scope.area)) ?? ask(entry, 'area', narrative),
+			period: entry.spec.period ?? agreed(inherited.map((scope) => scope.period)) ?? ask(entry, 'period', problems),
+			area: entry.spec.area ?? agreed(inherited.map((scope) => scope.area)) ?? ask(entry, 'area', problems),
 			population:
 				population === undefined
-					? (agreed(inherited.map((scope) => scope.population)) ?? ask(entry, 'population', narrative))
+					? (agreed(inherited.map((scope) => scope.population)) ?? ask(entry, 'population', problems))
 					: population === UNSTATED
 						? UNSTATED
 						: narrative.sentence(population, entry, 'population').text,
@@ -46,9 +52,9 @@ function agreed<T>(values: readonly T[]): T | undefined {
 	return values.every((value) => JSON.stringify(value) === JSON.stringify(first)) ? first : undefined;
 }
 
-function ask(entry: Located<DerivedFigureSpec>, field: keyof Scope, narrative: Narrative): typeof UNSTATED {
+function ask(entry: Located<DerivedFigureSpec>, field: keyof Scope, problems: Problems): typeof UNSTATED {
 	if (Object.keys(entry.spec.derived.from).length > 0) {
-		narrative.problems.push({
+		problems.report({
 			rule: 'derived-figure-has-a-scope',
 			at: entry.at('derived'),
 			message: `The inputs of figure “${entry.spec.id}” differ in ${field}, so it needs its own.`,

@@ -4,12 +4,15 @@ import type { Piece } from '../numbers/numbers-in-pieces.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import { placeInProperty, placeInside, placeOf } from '../parse/mdx-file.ts';
 import { plainWords } from '../parse/mdx-words.ts';
+import type { Unplaced } from '../problem.ts';
+import { checkCopied, checkLength, COPIED_IN_PROSE } from './check-words.ts';
 import { isNoteKind, noteKinds } from './note-kinds.ts';
 import type { ProseLedger } from './prose-ledger.ts';
-import { readProperties, type Property } from './read-properties.ts';
+import { type PropertyProblem, readProperties } from './read-properties.ts';
 import { refuseNumber } from './refuse-number.ts';
-import { resolvePhrase } from './resolve-phrase.ts';
+import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
 import { vocabulary } from './vocabulary.ts';
+import { mentionOf } from './write-figure.ts';
 
 export type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type VisitBlocks = (nodes: readonly MdastNode[]) => void;
@@ -19,44 +22,39 @@ export function checkComponent(node: ComponentNode, ledger: ProseLedger, visitBl
 	const name = node.name ?? '';
 	const spec = vocabulary.get(name);
 	if (spec === undefined) {
-		const hint = `The components are: ${[...vocabulary.keys()].join(', ')}.`;
-		const isCapitalisedOtherwise = [...vocabulary.keys()].some((known) => known.toLowerCase() === name.toLowerCase());
-		if (/^[A-Z]/.test(name) || isCapitalisedOtherwise)
-			ledger.report(
-				'component-is-known',
-				placeOf(ledger.mdx, node),
-				`There is no component <${name}>.${suggestion(name, vocabulary.keys())}`,
-				hint,
-			);
-		else
-			ledger.report(
-				'prose-has-no-code',
-				placeOf(ledger.mdx, node),
-				`Prose holds no HTML: <${name}>.`,
-				`Use Markdown. ${hint}`,
-			);
+		refuseUnknown(name, node, ledger);
 		return { kind: 'other', text: '' };
 	}
-	const read = readProperties(name, node, spec, ledger.context.names);
-	for (const { rule, property, near, message, hint } of read.problems)
-		ledger.report(rule, placeInProperty(ledger.mdx, node, property, near), message, hint);
-	if (spec.holds === 'nothing' && node.children.length > 0) {
-		ledger.report(
-			'component-is-known',
-			placeOf(ledger.mdx, node),
-			`<${name}> holds nothing between its tags.`,
-			`Write it as <${name} … />.`,
-		);
-	}
+	const { mdx, context, problems } = ledger;
+	const ofProperties = problems.placing<PropertyProblem>(({ property, near, ...problem }) => ({
+		...problem,
+		at: placeInProperty(mdx, node, property, near),
+	}));
+	const properties = readProperties(node, spec, context.names, ofProperties);
+	if (spec.holds === 'nothing' && node.children.length > 0)
+		refuse(node, ledger, `<${name}> holds nothing between its tags.`, `Write it as <${name} … />.`);
 	if (spec.stands === 'alone' && node.type === 'mdxJsxTextElement') {
-		ledger.report(
-			'component-is-known',
-			placeOf(ledger.mdx, node),
-			`<${name}> stands inside a sentence.`,
-			'Give it lines of its own, with an empty line before and after.',
-		);
+		const hint = 'Give it lines of its own, with an empty line before and after.';
+		refuse(node, ledger, `<${name}> stands inside a sentence.`, hint);
 	}
-	return { kind: KINDS.get(name) ?? 'other', text: putIntoWords(name, read.properties, node, ledger, visitBlocks) };
+	return { kind: KINDS.get(name) ?? 'other', text: putIntoWords(name, properties, node, ledger, visitBlocks) };
+}
+
+function refuse(node: ComponentNode, { mdx, problems }: ProseLedger, message: string, hint: string): void {
+	problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });
+}
+
+function refuseUnknown(name: string, node: ComponentNode, ledger: ProseLedger): void {
+	const known = [...vocabulary.keys()];
+	const hint = `The components are: ${known.join(', ')}.`;
+	if (/^[A-Z]/.test(name) || known.some((each) => each.toLowerCase() === name.toLowerCase()))
+		return refuse(node, ledger, `There is no component <${name}>.${suggestion(name, known)}`, hint);
+	ledger.problems.report({
+		rule: 'prose-has-no-code',
+		at: placeOf(ledger.mdx, node),
+		message: `Prose holds no HTML: <${name}>.`,
+		hint: `Use Markdown. ${hint}`,
+	});
 }
 
 /** Whose words a component puts into a sentence. */
@@ -68,21 +66,19 @@ const KINDS: ReadonlyMap<string, Piece['kind']> = new Map([
 
 function putIntoWords(
 	name: string,
-	properties: ReadonlyMap<string, Property>,
+	properties: ReadonlyMap<string, string>,
 	node: ComponentNode,
 	ledger: ProseLedger,
 	visitBlocks: VisitBlocks,
 ): string {
-	const value = (key: string) => properties.get(key)?.value ?? '';
+	const value = (property: string) => properties.get(property) ?? '';
 	switch (name) {
 		case 'Fig': {
-			const { part, form } = chosen(value('part'), value('form'));
 			if (!ledger.context.names.figure.has(value('id'))) return '';
 			ledger.use('figure', value('id'));
-			const told = ledger.context.tell({ figure: value('id'), part, form });
-			if ('text' in told) return told.text;
-			ledger.report(told.rule, placeOf(ledger.mdx, node), told.message, told.hint);
-			return '';
+			const mention = mentionOf(value('id'), value('part'), value('form'));
+			const ofFigure = ledger.problems.placing<Unplaced>((problem) => ({ ...problem, at: placeOf(ledger.mdx, node) }));
+			return ledger.context.write(mention, ofFigure) ?? '';
 		}
 		case 'Figures':
 			for (const id of value('ids').split(/\s+/)) if (ledger.context.names.figure.has(id)) ledger.use('figure', id);
@@ -114,18 +110,13 @@ function putIntoWords(
 function idiomText(node: ComponentNode, ledger: ProseLedger): string {
 	const text = plainWords(node.children);
 	if (text === undefined) {
-		ledger.report(
-			'component-is-known',
-			placeOf(ledger.mdx, node),
-			'<Idiom> holds plain words and nothing else.',
-			'Put links and components outside.',
-		);
+		refuse(node, ledger, '<Idiom> holds plain words and nothing else.', 'Put links and components outside.');
 		return '';
 	}
 	const numbers = numbersInIdiom(text, ledger.context.language);
 	for (const typed of numbers) {
 		const refusal = refuseNumber({ what: 'number', text: typed.text }, 'idiom');
-		ledger.add({ ...refusal, at: placeInside(ledger.mdx, node, typed.text) });
+		ledger.problems.report({ ...refusal, at: placeInside(ledger.mdx, node, typed.text) });
 	}
 	// What has been refused is not read a second time with the words around it.
 	return numbers.length > 0 ? '' : text;
@@ -138,34 +129,20 @@ function readClaim(
 	ledger: ProseLedger,
 	visitBlocks: VisitBlocks,
 ): void {
+	const { mdx, context, problems } = ledger;
 	const open = ledger.openClaim();
 	if (open !== undefined) {
-		ledger.report(
-			'component-is-known',
-			placeOf(ledger.mdx, node),
-			`Claim “${id}” stands inside claim “${open}”.`,
-			'Close the first claim before the second begins.',
-		);
-		return;
+		const message = `Claim “${id}” stands inside claim “${open}”.`;
+		return refuse(node, ledger, message, 'Close the first claim before the second begins.');
 	}
-	const title = resolvePhrase(titleSource, {
-		language: ledger.context.language,
-		tell: ledger.context.tell,
-		terms: ledger.context.names.term,
-	});
-	for (const { near, ...finding } of title.findings)
-		ledger.add({ ...finding, at: placeInProperty(ledger.mdx, node, 'title', near) });
-	ledger.refuseLong(title.phrase.text, placeInProperty(ledger.mdx, node, 'title'));
-	ledger.refuseCopied(title.phrase.text, () => placeInProperty(ledger.mdx, node, 'title'));
-	if (id !== '') ledger.anchor(id, placeInProperty(ledger.mdx, node, 'id'));
-	ledger.beginClaim(id, title.phrase);
+	const at = (near?: string) => placeInProperty(mdx, node, 'title', near);
+	const ofTitle = problems.placing<PhraseFinding>(({ near, ...problem }) => ({ ...problem, at: at(near) }));
+	const { language, write, names, quotations } = context;
+	const title = resolvePhrase(titleSource, { language, write, terms: names.term }, ofTitle);
+	checkLength(title.text, at(), problems);
+	checkCopied(title.text, quotations, () => at(), COPIED_IN_PROSE, problems);
+	if (id !== '') ledger.anchor(id, placeInProperty(mdx, node, 'id'));
+	ledger.beginClaim(id, title);
 	visitBlocks(node.children);
 	ledger.endClaim();
-}
-
-function chosen(part: string, form: string) {
-	return {
-		part: part === 'low' || part === 'high' ? part : undefined,
-		form: form === 'short' || form === 'long' || form === 'words' ? form : undefined,
-	} as const;
 }

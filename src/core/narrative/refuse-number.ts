@@ -1,5 +1,5 @@
 import type { NumberInPieces } from '../numbers/numbers-in-pieces.ts';
-import type { Finding } from '../problem.ts';
+import type { Unplaced } from '../problem.ts';
 
 /** What prose offers instead of a number, what code and an idiom in it do, and what a sentence of a data file does. */
 const INSTEAD = {
@@ -15,7 +15,7 @@ const INSTEAD = {
 export function refuseNumber(
 	{ what, text }: Pick<NumberInPieces, 'what' | 'text'>,
 	where: keyof typeof INSTEAD,
-): Pick<Finding, 'rule' | 'message' | 'hint'> {
+): Unplaced {
 	const rule = 'number-in-prose-is-a-figure';
 	const shown = text.replace(/\s+/g, ' ');
 	switch (what) {

@@ -2,6 +2,7 @@ import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProseTree } from '../../../src/core/model/prose-tree.ts';
 import { approveTree } from '../../../src/core/narrative/approve-tree.ts';
+import type { QuotedPassage } from '../../../src/core/narrative/prose-context.ts';
 import { vocabulary } from '../../../src/core/narrative/vocabulary.ts';
 import { proseFeatures } from '../../../src/core/parse/mdx-file.ts';
 import { putTreeIn } from '../../../src/integration/approved-prose.ts';
@@ -32,6 +33,14 @@ function runCode(code: string): Made[] {
 	return made;
 }
 
+/** Takes every paragraph of a quotation for a passage, as the check would if a source said it. */
+function passagesIn(node: MdastNode): Map<MdastNode, QuotedPassage> {
+	const children: readonly MdastNode[] = 'children' in node ? node.children : [];
+	const own =
+		node.type === 'blockquote' ? children.map((child) => [child, { source: 'survey', line: 7 }] as const) : [];
+	return new Map([...own, ...children.flatMap((child) => [...passagesIn(child)])]);
+}
+
 /** Parses, approves, compiles and runs a text, with nothing of the check before it. */
 async function publish(text: string): Promise<{ made: readonly Made[]; refused: number }> {
 	let root: MdastNode;
@@ -41,7 +50,7 @@ async function publish(text: string): Promise<{ made: readonly Made[]; refused: 
 		return { made: [], refused: 1 };
 	}
 	let refused = 0;
-	const tree = approveTree(root, () => refused++);
+	const tree = approveTree(root, passagesIn(root), () => refused++);
 	return { made: await run(tree), refused };
 }
 
