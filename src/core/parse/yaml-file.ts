@@ -65,23 +65,15 @@ function readPositions(file: string, text: string): Pick<YamlFile, 'place' | 'pl
 		pairs.set(map, known);
 		return known.get(key);
 	};
-	/** The node at a path and where it starts, or the nearest thing above it that exists. */
-	const find = (path: Path, ofKey: boolean): { node: unknown; offset: number } => {
-		let node: unknown = contents;
-		let offset = startOf(contents) ?? 0;
+	/** The node at a path, or the nearest thing above it that exists. */
+	const find = (path: Path, ofKey: boolean): Found => {
+		let found: Found = { node: contents, offset: startOf(contents) ?? 0 };
 		for (const [index, step] of path.entries()) {
-			if (isMap(node)) {
-				const pair = pairOf(node, String(step));
-				if (pair === undefined) break;
-				const last = index === path.length - 1;
-				offset = (last && ofKey ? startOf(pair.key) : (startOf(pair.value) ?? startOf(pair.key))) ?? offset;
-				node = pair.value;
-			} else if (isSeq(node) && typeof step === 'number') {
-				node = node.items[step];
-				offset = startOf(node) ?? offset;
-			} else break;
+			const inner = stepInto(found, step, ofKey && index === path.length - 1, pairOf);
+			if (inner === undefined) break;
+			found = inner;
 		}
-		return { node, offset };
+		return found;
 	};
 	return {
 		place: (path) => placeAt(find(path, false).offset),
@@ -101,6 +93,30 @@ function readPositions(file: string, text: string): Pick<YamlFile, 'place' | 'pl
 			return placeAt(offset + (written?.index ?? 0));
 		},
 	};
+}
+
+/** A node, and where it starts. */
+interface Found {
+	readonly node: unknown;
+	readonly offset: number;
+}
+
+/** @param ofKey Whether the start of the key is asked for, and not that of its value. */
+function stepInto(
+	{ node, offset }: Found,
+	step: string | number,
+	ofKey: boolean,
+	pairOf: (map: YAMLMap, key: string) => Pair | undefined,
+): Found | undefined {
+	if (isMap(node)) {
+		const pair = pairOf(node, String(step));
+		if (pair === undefined) return undefined;
+		const start = ofKey ? startOf(pair.key) : (startOf(pair.value) ?? startOf(pair.key));
+		return { node: pair.value, offset: start ?? offset };
+	}
+	if (!isSeq(node) || typeof step !== 'number') return undefined;
+	const item: unknown = node.items[step];
+	return { node: item, offset: startOf(item) ?? offset };
 }
 
 function startOf(node: unknown): number | undefined {
