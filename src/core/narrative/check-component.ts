@@ -11,17 +11,25 @@ import type { ProseLedger } from './prose-ledger.ts';
 import { type PropertyProblem, readProperties } from './read-properties.ts';
 import { refuseNumber } from './refuse-number.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
-import { vocabulary } from './vocabulary.ts';
+import { type ComponentName, isComponentName, vocabulary } from './vocabulary.ts';
 import { mentionOf } from './write-figure.ts';
 
 export type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type VisitBlocks = (nodes: readonly MdastNode[]) => void;
 
+/** A component as it is read: its node, the properties that it was given, and where what it says goes. */
+interface Component {
+	readonly node: ComponentNode;
+	readonly value: (property: string) => string;
+	readonly ledger: ProseLedger;
+	readonly visitBlocks: VisitBlocks;
+}
+
 /** Checks a component and returns the words it puts into a sentence, and whose they are. */
 export function checkComponent(node: ComponentNode, ledger: ProseLedger, visitBlocks: VisitBlocks): Piece {
 	const name = node.name ?? '';
 	const spec = vocabulary.get(name);
-	if (spec === undefined) {
+	if (spec === undefined || !isComponentName(name)) {
 		refuseUnknown(name, node, ledger);
 		return { kind: 'other', text: '' };
 	}
@@ -33,12 +41,42 @@ export function checkComponent(node: ComponentNode, ledger: ProseLedger, visitBl
 	const properties = readProperties(node, spec, context.names, ofProperties);
 	if (spec.holds === 'nothing' && node.children.length > 0)
 		refuse(node, ledger, `<${name}> holds nothing between its tags.`, `Write it as <${name} … />.`);
-	if (spec.stands === 'alone' && node.type === 'mdxJsxTextElement') {
+	if (spec.says === undefined && node.type === 'mdxJsxTextElement') {
 		const hint = 'Give it lines of its own, with an empty line before and after.';
 		refuse(node, ledger, `<${name}> stands inside a sentence.`, hint);
 	}
-	return { kind: KINDS.get(name) ?? 'other', text: putIntoWords(name, properties, node, ledger, visitBlocks) };
+	const value = (property: string) => properties.get(property) ?? '';
+	return { kind: spec.says ?? 'other', text: readers[name]({ node, value, ledger, visitBlocks }) };
 }
+
+/** Notes what each component names and reads what stands in it; returns the words that it puts into a sentence. */
+const readers = {
+	Fig: readFigure,
+	Term({ value, ledger }) {
+		ledger.use('term', value('id'));
+		return ledger.context.names.term.get(value('id'))?.label ?? '';
+	},
+	Source: ({ value, ledger }) => ledger.context.names.source.get(value('id'))?.title ?? '',
+	Idiom: readIdiom,
+	Claim: readClaim,
+	Note({ node, value, ledger, visitBlocks }) {
+		const kind = value('kind');
+		ledger.inNote(isNoteKind(kind) && noteKinds[kind].holdsCode, () => visitBlocks(node.children));
+		return '';
+	},
+	Chart({ value, ledger }) {
+		ledger.use('chart', value('id'));
+		return '';
+	},
+	Table({ value, ledger }) {
+		ledger.use('table', value('id'));
+		return '';
+	},
+	Figures({ value, ledger }) {
+		for (const id of value('ids').split(/\s+/)) if (ledger.context.names.figure.has(id)) ledger.use('figure', id);
+		return '';
+	},
+} satisfies Readonly<Record<ComponentName, (component: Component) => string>>;
 
 function refuse(node: ComponentNode, { mdx, problems }: ProseLedger, message: string, hint: string): void {
 	problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });
@@ -57,57 +95,16 @@ function refuseUnknown(name: string, node: ComponentNode, ledger: ProseLedger): 
 	});
 }
 
-/** Whose words a component puts into a sentence. */
-const KINDS: ReadonlyMap<string, Piece['kind']> = new Map([
-	['Fig', 'figure'],
-	['Term', 'name'],
-	['Idiom', 'idiom'],
-]);
-
-function putIntoWords(
-	name: string,
-	properties: ReadonlyMap<string, string>,
-	node: ComponentNode,
-	ledger: ProseLedger,
-	visitBlocks: VisitBlocks,
-): string {
-	const value = (property: string) => properties.get(property) ?? '';
-	switch (name) {
-		case 'Fig': {
-			if (!ledger.context.names.figure.has(value('id'))) return '';
-			ledger.use('figure', value('id'));
-			const mention = mentionOf(value('id'), value('part'), value('form'));
-			const ofFigure = ledger.problems.placing<Unplaced>((problem) => ({ ...problem, at: placeOf(ledger.mdx, node) }));
-			return ledger.context.write(mention, ofFigure) ?? '';
-		}
-		case 'Figures':
-			for (const id of value('ids').split(/\s+/)) if (ledger.context.names.figure.has(id)) ledger.use('figure', id);
-			return '';
-		case 'Term':
-			ledger.use('term', value('id'));
-			return ledger.context.names.term.get(value('id'))?.label ?? '';
-		case 'Source':
-			return ledger.context.names.source.get(value('id'))?.title ?? '';
-		case 'Chart':
-			ledger.use('chart', value('id'));
-			return '';
-		case 'Table':
-			ledger.use('table', value('id'));
-			return '';
-		case 'Idiom':
-			return idiomText(node, ledger);
-		case 'Claim':
-			readClaim(value('id'), value('title'), node, ledger, visitBlocks);
-			return '';
-		default: {
-			const kind = value('kind');
-			ledger.inNote(isNoteKind(kind) && noteKinds[kind].holdsCode, () => visitBlocks(node.children));
-			return '';
-		}
-	}
+function readFigure({ node, value, ledger }: Component): string {
+	const { mdx, context, problems } = ledger;
+	const id = value('id');
+	if (!context.names.figure.has(id)) return '';
+	ledger.use('figure', id);
+	const ofFigure = problems.placing<Unplaced>((problem) => ({ ...problem, at: placeOf(mdx, node) }));
+	return context.write(mentionOf(id, value('part'), value('form')), ofFigure) ?? '';
 }
 
-function idiomText(node: ComponentNode, ledger: ProseLedger): string {
+function readIdiom({ node, ledger }: Component): string {
 	const text = plainWords(node.children);
 	if (text === undefined) {
 		refuse(node, ledger, '<Idiom> holds plain words and nothing else.', 'Put links and components outside.');
@@ -122,27 +119,24 @@ function idiomText(node: ComponentNode, ledger: ProseLedger): string {
 	return numbers.length > 0 ? '' : text;
 }
 
-function readClaim(
-	id: string,
-	titleSource: string,
-	node: ComponentNode,
-	ledger: ProseLedger,
-	visitBlocks: VisitBlocks,
-): void {
+function readClaim({ node, value, ledger, visitBlocks }: Component): string {
 	const { mdx, context, problems } = ledger;
+	const id = value('id');
 	const open = ledger.openClaim();
 	if (open !== undefined) {
 		const message = `Claim “${id}” stands inside claim “${open}”.`;
-		return refuse(node, ledger, message, 'Close the first claim before the second begins.');
+		refuse(node, ledger, message, 'Close the first claim before the second begins.');
+		return '';
 	}
 	const at = (near?: string) => placeInProperty(mdx, node, 'title', near);
 	const ofTitle = problems.placing<PhraseFinding>(({ near, ...problem }) => ({ ...problem, at: at(near) }));
 	const { language, write, names, quotations } = context;
-	const title = resolvePhrase(titleSource, { language, write, terms: names.term }, ofTitle);
+	const title = resolvePhrase(value('title'), { language, write, terms: names.term }, ofTitle);
 	checkLength(title.text, at(), problems);
 	checkCopied(title.text, quotations, () => at(), COPIED_IN_PROSE, problems);
 	if (id !== '') ledger.anchor(id, placeInProperty(mdx, node, 'id'));
 	ledger.beginClaim(id, title);
 	visitBlocks(node.children);
 	ledger.endClaim();
+	return '';
 }
