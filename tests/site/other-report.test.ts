@@ -30,6 +30,7 @@ function run(command: 'build' | 'check', ...options: string[]) {
 }
 
 const LETTER = new TextEncoder().encode('To the city.\n\nThe weight of lorries was not asked.\n');
+const CODE = '<Note kind="example">\n\n```\n48 + 1\n```\n\n</Note>';
 /** Passages of two sources, one after the other. */
 const QUOTATION = '> Inspectors of the city examined 48 bridges in Riga\n>\n> The weight of lorries was not asked.';
 
@@ -39,7 +40,7 @@ beforeAll(() => {
 	const prose = join(root, 'content/cost.mdx');
 	writeFileSync(
 		prose,
-		`${readFileSync(prose, 'utf8')}\n\nSo says <Source id="bridge-survey" />.\n\n<Note kind="example">\n\n\`\`\`\n48 + 1\n\`\`\`\n\n</Note>\n\n${QUOTATION}\n`,
+		`${readFileSync(prose, 'utf8')}\n\nSo says <Source id="bridge-survey" />.\n\n${CODE}\n\n${QUOTATION}\n`,
 	);
 	const record = readFileSync(join(root, 'data/sources/bridge-survey.yaml'), 'utf8');
 	writeFileSync(join(root, 'data/sources/letter.txt'), LETTER);

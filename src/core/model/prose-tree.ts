@@ -1,7 +1,7 @@
 /**
  * The prose of one section as a tree: what the check has approved, and the only thing that is compiled. It is a narrow
- * part of mdast (https://github.com/syntax-tree/mdast) with the components of MDX, so it can hold no code, no markup and
- * no attribute that is not named here.
+ * part of mdast (https://github.com/syntax-tree/mdast) with the components of MDX, so it can hold no code, no markup
+ * and no attribute that is not named here.
  */
 export interface ProseTree {
 	type: 'root';

@@ -8,7 +8,10 @@ import { vocabulary } from './vocabulary.ts';
 /** Where a link may lead; that an address inside the report exists is checked elsewhere. */
 const LINK = /^(?:\/(?!\/)|#|https?:\/\/|mailto:)/i;
 
-/** The space of Ogham and what ends a line or a paragraph in Unicode: the check reads a space, and no typeface draws them. */
+/**
+ * The space of Ogham and what ends a line or a paragraph in Unicode: the check reads a space, and no typeface draws
+ * them.
+ */
 const OTHER_SPACES = /[\u1680\u2028\u2029]/g;
 
 /**

@@ -19,7 +19,10 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	visitBlocks(mdx.root.type === 'root' ? mdx.root.children : []);
 	return ledger.close();
 
-	/** Visits blocks, and joins words that stand together in none; returns nothing, for what blocks say is gathered line by line. */
+	/**
+	 * Visits blocks, and joins words that stand together in none; returns nothing, for what blocks say is gathered line
+	 * by line.
+	 */
 	function visitBlocks(nodes: readonly MdastNode[]): void {
 		for (const run of runsOfWords(nodes, mdx.text)) {
 			if (problems.isFull) return;
@@ -80,7 +83,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		checkNumbers(said, ledger);
 		const text = textOf(said).replace(/\s+/g, ' ').trim();
 		if (text === '') return said;
-		// A figure and the title of a source come from the data: they may say what the source says, and no writer copied them.
+		// A figure and the title of a source come from the data: they may say what the source says, and no writer copied
+		// them.
 		const isData = (kind: Said['kind']) => kind === 'figure' || kind === 'other';
 		const ours = said.map(({ kind, text: words }) => (isData(kind) && words !== '' ? '\0' : words)).join('');
 		for (const stretch of ours.split('\0')) checkCopiedIn(node, stretch);
@@ -128,7 +132,10 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		}
 	}
 
-	/** A list that begins with another number than 1 shows what was typed, as does a line that begins with a year and a full stop. */
+	/**
+	 * A list that begins with another number than 1 shows what was typed, as does a line that begins with a year and a
+	 * full stop.
+	 */
 	function refuseStart(node: Extract<MdastNode, { type: 'list' }>): void {
 		const { start } = node;
 		if (typeof start !== 'number' || start === 1) return;
@@ -141,7 +148,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		if (ledger.mayHoldCode()) return;
 		const message = 'A block of code stands outside a note that may hold one.';
 		const hint =
-			'Put it into a <Note kind="example">, where readers are told that the numbers in code are not checked; or say it in words.';
+			'Put it into a <Note kind="example">, where readers are told that the numbers in code are not checked; or' +
+			' say it in words.';
 		problems.report({ rule: 'prose-has-no-code', at: placeOf(mdx, node), message, hint });
 	}
 

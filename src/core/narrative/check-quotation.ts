@@ -4,7 +4,9 @@ import { placeOf } from '../parse/mdx-file.ts';
 import { plainText } from '../parse/mdx-words.ts';
 import type { ProseLedger } from './prose-ledger.ts';
 
-/** Checks that each paragraph after “> ” is a passage of a source, word for word, and notes which and where it stands. */
+/**
+ * Checks that each paragraph after “> ” is a passage of a source, word for word, and notes which and where it stands.
+ */
 export function checkQuotation({ children }: Extract<MdastNode, { type: 'blockquote' }>, ledger: ProseLedger): void {
 	for (const child of children) checkPassage(child, ledger);
 }

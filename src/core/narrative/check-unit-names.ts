@@ -7,7 +7,8 @@ import type { Problems } from '../problem.ts';
 /** It multiplies the value wherever it stands in the name of its unit; “per thousand” divides by a number instead. */
 const SCALE = new RegExp(
 	'(?<!\\bper\\s+(?:\\p{L}+\\s+)?)(?<!\\p{L})' +
-		'(?:tenths|hundredths|thousandths|millionths|tens|dozens?|hundreds?|thousands?|(?:m|b|tr|quadr)illions?|lakhs?|crores?|per\\s?cent|myriads?)(?!\\p{L})' +
+		'(?:tenths|hundredths|thousandths|millionths|tens|dozens?|hundreds?|thousands?|(?:m|b|tr|quadr)illions?' +
+		'|lakhs?|crores?|per\\s?cent|myriads?)(?!\\p{L})' +
 		'|(?<=[\\s(])[%％٪‰‱](?=$|[\\s),;])',
 	'iu',
 );
@@ -20,7 +21,8 @@ const SHARE = /^\s*(?:pc|p\.\s?[cp]\.?|pp)\s*$/u;
 /** It makes a rate of the value: “per day”, “a day”, “/day”, “daily”, “p.a.”, “ppm”; or turns it: “negative”. */
 const RATE = new RegExp(
 	'(?:\\b(?:per|each|every)\\s+|(?<=[\\p{L})])\\s*\\/\\s*)\\p{L}+' +
-		'|(?<=\\p{L}\\s+)an?\\s+(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|head|person|piece)(?!\\p{L})' +
+		'|(?<=\\p{L}\\s+)an?\\s+(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|head|person|piece)' +
+		'(?!\\p{L})' +
 		'|(?<=\\p{L}[\\s-])(?:hourly|daily|weekly|monthly|yearly|annually|annum)(?!\\p{L})' +
 		'|(?<=\\s|^)p\\.\\s?a\\.?(?!\\p{L})|(?<!\\p{L})(?:ppm|ppb)(?!\\p{L})' +
 		'|^(?:hourly|daily|weekly|monthly|quarterly|yearly|annual|negative|basis)(?=\\s+\\p{L})|^bps$',
@@ -29,16 +31,17 @@ const RATE = new RegExp(
 
 /** Whole names that belong to units which every report has. */
 const OTHER_UNIT = new RegExp(
-	'^\\s*(?:(?:year|month|week|day|hour|minute|second|(?:kilo|mega|giga|tera)?(?:bit|byte)|(?:kilo|centi|milli)?met(?:re|er)' +
-		'|hectare|lit(?:re|er)|(?:kilo)?gram|tonne|percentage\\s+point|person)s?|people|times|celsius|[kcm]m|kg|ha|[kMGT]?Wh?' +
-		'|[kMGT]B|[kMG]?Hz|JPY|CHF|CNY|RUB|KZT|UZS|KGS)\\s*$',
+	'^\\s*(?:(?:year|month|week|day|hour|minute|second|(?:kilo|mega|giga|tera)?(?:bit|byte)' +
+		'|(?:kilo|centi|milli)?met(?:re|er)|hectare|lit(?:re|er)|(?:kilo)?gram|tonne|percentage\\s+point|person)s?' +
+		'|people|times|celsius|[kcm]m|kg|ha|[kMGT]?Wh?|[kMGT]B|[kMG]?Hz|JPY|CHF|CNY|RUB|KZT|UZS|KGS)\\s*$',
 	'u',
 );
 const MONEY = /^\s*(?:euros?|(?:us\s+)?dollars?|roubles?|rubles?|rupees?|usd|eur|gbp|\p{Sc})(?=$|\s)/iu;
 
 /**
- * A name of a unit is read beside every value in it. It holds nothing that multiplies the value. What it divides the value
- * by, as in “per capita”, and a number in it, as in “per 1,000 people”, is said by each quote of such a value as well.
+ * A name of a unit is read beside every value in it. It holds nothing that multiplies the value. What it divides the
+ * value by, as in “per capita”, and a number in it, as in “per 1,000 people”, is said by each quote of such a value as
+ * well.
  */
 export function checkUnitNames(draft: Draft, language: string, problems: Problems): void {
 	const quotes = quotesByUnit(draft);
@@ -104,7 +107,8 @@ function checkForm(
 	if (rate !== undefined && !(quoted.length > 0 && quoted.every((quote) => quote.words.includes(plain(rate))))) {
 		return refuse(
 			`“${rate}” in the name of the unit “${code}” makes a rate of every value in it.`,
-			'Name what is counted alone, and join units by `/`, as in `firm/day`; a name may say it only where each quote of such a value does.',
+			'Name what is counted alone, and join units by `/`, as in `firm/day`; a name may say it only where each quote ' +
+				'of such a value does.',
 		);
 	}
 	for (const { text } of numbers) {
@@ -117,8 +121,9 @@ function checkForm(
 }
 
 /**
- * What in a name multiplies the value: a number, a scale or a percent sign that it begins with, as in “thousand firms”, “%”,
- * “bn USD”; groups, as in “tens of firms”; a scale further behind, as in “firm-thousands”. “Two-wheelers” and “4G masts” name things.
+ * What in a name multiplies the value: a number, a scale or a percent sign that it begins with, as in “thousand firms”,
+ * “%”, “bn USD”; groups, as in “tens of firms”; a scale further behind, as in “firm-thousands”. “Two-wheelers” and “4G
+ * masts” name things.
  */
 function multiplierOf(
 	words: string,

@@ -104,7 +104,10 @@ function foldSpace(text: string): string {
 	return text.trim().replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }
 
-/** Where each line of a text begins once its white space is folded, the first line first; an empty line where the next does. */
+/**
+ * Where each line of a text begins once its white space is folded, the first line first; an empty line where the next
+ * does.
+ */
 function foldedLineStarts(text: string): Int32Array {
 	const starts = [0];
 	let folded = 0;

@@ -119,6 +119,8 @@ function noMention(message: string): Unplaced {
 	return {
 		rule: 'reference-resolves',
 		message,
-		hint: 'Write a figure’s id in braces, as in {gpu-growth}, {latency.low} or {countries:words}; a name as {term:its-id}.',
+		hint:
+			'Write a figure’s id in braces, as in {gpu-growth}, {latency.low} or {countries:words}; a name as ' +
+			'{term:its-id}.',
 	};
 }

@@ -19,7 +19,9 @@ export function isWords(node: MdastNode): boolean {
 	return node.type === 'mdxJsxFlowElement' && vocabulary.get(node.name ?? '')?.says !== undefined;
 }
 
-/** The nodes one by one, but words that no block parts together: `<Note>It <Fig id="x" /> is</Note>` has no paragraph. */
+/**
+ * The nodes one by one, but words that no block parts together: `<Note>It <Fig id="x" /> is</Note>` has no paragraph.
+ */
 export function runsOfWords(nodes: readonly MdastNode[], text: string): MdastNode[][] {
 	const runs: MdastNode[][] = [];
 	for (const node of nodes) {

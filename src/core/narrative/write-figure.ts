@@ -44,5 +44,9 @@ export function figureWriter(figures: ReadonlyMap<string, WritableFigure>, local
 
 /** A figure as it was mentioned. A part or a form that there is not has been reported, and counts as none. */
 export function mentionOf(figure: string, part: string | undefined, form: string | undefined): FigureMention {
-	return { figure, part: FigurePart.safeParse(part).data, form: FigureForm.safeParse(form).data };
+	return {
+		figure,
+		part: FigurePart.options.find((each) => each === part),
+		form: FigureForm.options.find((each) => each === form),
+	};
 }

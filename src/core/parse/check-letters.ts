@@ -6,10 +6,15 @@ import type { ReportFiles } from './read-draft.ts';
 /** Whether one of the typefaces of the report can draw a letter together with the marks that stand on it. */
 export type HasLetter = (letter: string) => boolean;
 
-/** Never drawn: joiners, direction marks, soft hyphens, spaces but that of Ogham. A no-break hyphen is drawn as a hyphen. */
+/**
+ * Never drawn: joiners, direction marks, soft hyphens, spaces but that of Ogham. A no-break hyphen is drawn as a
+ * hyphen.
+ */
 const NEVER_DRAWN = /(?!\u1680)[\p{Default_Ignorable_Code_Point}\p{Zs}\n\r\t\u2011]/gu;
 
-/** Letters that every typeface has: most of a text, passed over at once. One that carries a mark is looked at with it. */
+/**
+ * Letters that every typeface has: most of a text, passed over at once. One that carries a mark is looked at with it.
+ */
 const EVERYWHERE = /[\n -~]+(?!\p{M})/gu;
 
 /** A letter with the marks that stand on it. */
@@ -18,8 +23,9 @@ export const LETTER = /\P{M}?\p{M}*/gu;
 const COMMENT_LINES = /^[ \t]*#.*$/gm;
 
 /**
- * Finds what an author wrote and paper cannot show. A saved copy may hold any letter: it is shown, and only what is quoted
- * from it is printed. What was published has been printed. Reports one problem for each file, at the first such letter.
+ * Finds what an author wrote and paper cannot show. A saved copy may hold any letter: it is shown, and only what is
+ * quoted from it is printed. What was published has been printed. Reports one problem for each file, at the first such
+ * letter.
  */
 export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems: Problems): void {
 	for (const [file, bytes] of files) {

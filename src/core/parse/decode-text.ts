@@ -3,8 +3,8 @@ import { placesIn } from './line-at.ts';
 import { reportUnseen, unseenAt } from './unseen-characters.ts';
 
 /**
- * Decodes UTF-8 and refuses what is not, so that no letter is guessed. Encoded again, the text gives the same bytes. A saved
- * copy (`.txt`) may hold what nobody sees: it is kept as it was found.
+ * Decodes UTF-8 and refuses what is not, so that no letter is guessed. Encoded again, the text gives the same bytes. A
+ * saved copy (`.txt`) may hold what nobody sees: it is kept as it was found.
  */
 export function decodeText(file: string, bytes: Uint8Array, problems: Problems): string | undefined {
 	let text: string;

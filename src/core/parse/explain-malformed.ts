@@ -62,7 +62,8 @@ export function explainMalformedMdx(reason: string): Explanation {
 	if (/^Unexpected character after `<`/.test(reason))
 		return [
 			'This “<” begins no whole component.',
-			'Check the quotation marks of its properties and its end; write a link as [words](https://…), and a literal < as \\<.',
+			'Check the quotation marks of its properties and its end; write a link as [words](https://…), and a ' +
+				'literal < as \\<.',
 		];
 	return [`The prose is not well-formed MDX: ${reason.replace(/\s*\(mdx[^)]*\)\s*$/, '')}.`, mdxHint];
 }

@@ -75,8 +75,8 @@ function headOfFields(head: string, at: Place): Problem {
 }
 
 /**
- * Reports a character that nobody sees. The file itself has been looked through; such a character can still be written as
- * a reference, `&#x202e;`, or stand inside a word.
+ * Reports a character that nobody sees. The file itself has been looked through; such a character can still be written
+ * as a reference, `&#x202e;`, or stand inside a word.
  */
 function reportHidden(mdx: MdxFile, problems: Problems): void {
 	const unseen = unseenIn(mdx.root);

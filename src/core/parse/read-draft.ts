@@ -111,16 +111,26 @@ function schemaOfFigure(value: unknown): z.ZodType<StatedFigureSpec | DerivedFig
 	return hasFormula ? DerivedFigureSpec : StatedFigureSpec;
 }
 
-const KNOWN_FILE =
-	/^(?:public\/.*|content\/[^/]+\.mdx|data\/(?:report|terms|units|changes)\.yaml|data\/figures\/[^/]+\.yaml|data\/charts\/[^/]+\.yaml|data\/sources\/[^/]+\.(?:yaml|txt)|data\/tables\/[^/]+\.(?:yaml|csv)|data\/editions\/(?:ledger|[^/]+\/(?:edition\/)?manifest)\.json)$/;
+/** What is read of a report, and what may lie beside it unread. */
+const KNOWN_FILES = [
+	/^public\/.*$/,
+	/^content\/[^/]+\.mdx$/,
+	/^data\/(?:report|terms|units|changes)\.yaml$/,
+	/^data\/(?:figures|charts)\/[^/]+\.yaml$/,
+	/^data\/sources\/[^/]+\.(?:yaml|txt)$/,
+	/^data\/tables\/[^/]+\.(?:yaml|csv)$/,
+	/^data\/editions\/(?:ledger|[^/]+\/(?:edition\/)?manifest)\.json$/,
+	/(?:^|\/)(?:README\.md|\.[^/]*)$/,
+];
 
 /** A file that the pipeline would pass over in silence is most often a misspelt name. */
 function reportStrayFiles(files: readonly string[], problems: Problems): void {
 	for (const file of files) {
-		if (KNOWN_FILE.test(file) || /(?:^|\/)(?:README\.md|\.[^/]*)$/.test(file)) continue;
+		if (KNOWN_FILES.some((known) => known.test(file))) continue;
 		const hint = file.endsWith('.yml')
 			? 'Name it .yaml.'
-			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes and the folders figures, charts, sources, tables.';
+			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes and the ' +
+				'folders figures, charts, sources, tables.';
 		problems.report(unreadable(file, `Nothing reads ${file}.`, hint));
 	}
 }

@@ -18,7 +18,8 @@ export function readRecords(file: string, text: string, problems: Problems): Cel
 	const placeOf: PlaceOfCell = (row, column) => ({ file, line: 1, column: 1, ...places[row]?.[column] });
 	const width = places[0]?.length ?? 0;
 	if (width > bounds.items + 1) {
-		const message = `The heading has ${width.toLocaleString('en')} columns; a table may have ${bounds.items}, and \`quote\`.`;
+		const columns = width.toLocaleString('en');
+		const message = `The heading has ${columns} columns; a table may have ${bounds.items}, and \`quote\`.`;
 		const hint = 'Keep the columns that the report shows, or write several tables.';
 		problems.report(misfit({ file, line: 1, column: 1 }, message, hint));
 		return undefined;

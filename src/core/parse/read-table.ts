@@ -78,7 +78,8 @@ function checkBounds({ spec: { fields }, at }: Located<TableSpec>, problems: Pro
 		if (field.bound === undefined) continue;
 		const [other, bound] = field.bound === 'low' ? [fields[index + 1], 'high'] : [fields[index - 1], 'low'];
 		if (other?.bound !== bound) {
-			const message = `The column “${field.name}” has no column \`bound: ${bound}\` ${bound === 'high' ? 'after' : 'before'} it.`;
+			const where = bound === 'high' ? 'after' : 'before';
+			const message = `The column “${field.name}” has no column \`bound: ${bound}\` ${where} it.`;
 			const hint = 'Give a range two columns, `bound: low` and then `bound: high`.';
 			problems.report(misfit(at('fields', index, 'bound'), message, hint));
 		} else if (field.bound === 'high' && !areAlike(field, other)) {

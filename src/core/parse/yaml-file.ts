@@ -7,7 +7,10 @@ import { placesIn } from './line-at.ts';
 /** A step into a data file: a key of a mapping or an index of a list. */
 export type Path = readonly (string | number)[];
 
-/** A data file that has been read. Places are worked out only when a problem is reported: that costs ten times the reading. */
+/**
+ * A data file that has been read. Places are worked out only when a problem is reported: that costs ten times the
+ * reading.
+ */
 export interface YamlFile {
 	readonly file: string;
 	readonly value: unknown;
@@ -22,7 +25,10 @@ export interface YamlFile {
 /** So many characters of some words are enough to find where they are written. */
 const SOUGHT = 200;
 
-/** Reads one YAML 1.2 document. Aliases are refused: a few of them can stand for a million values, or for one inside itself. */
+/**
+ * Reads one YAML 1.2 document. Aliases are refused: a few of them can stand for a million values, or for one inside
+ * itself.
+ */
 export function readYaml(file: string, text: string, problems: Problems): YamlFile | undefined {
 	try {
 		const value = load(text, { schema: CORE_SCHEMA, maxAliases: 0 });
