@@ -11,8 +11,8 @@ import Table from './Table.astro';
 import Term from './Term.astro';
 
 /**
- * What prose may use without importing it: the names of the pipeline’s vocabulary. A passage after “> ” is a quotation,
- * lines between ``` are code.
+ * What prose may use without importing it: the names of the pipeline’s vocabulary, `Quotation` for each passage after
+ * “> ”, and `pre` for lines between ```.
  */
 export const proseComponents = {
 	Chart,
@@ -21,9 +21,9 @@ export const proseComponents = {
 	Figures,
 	Idiom,
 	Note,
+	Quotation,
 	Source,
 	Table,
 	Term,
-	blockquote: Quotation,
 	pre: Code,
 };

@@ -17,7 +17,7 @@ import { writeNarrative } from './narrative/write-narrative.ts';
 import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
 import { checkSiteUrl } from './parse/check-site-url.ts';
-import { type Draft, type ReportFiles, readDraft } from './parse/read-draft.ts';
+import { type ReportFiles, readDraft } from './parse/read-draft.ts';
 import { Collector, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import { proveAll } from './provenance/prove-all.ts';
@@ -66,17 +66,16 @@ export function buildReport(input: ReportInput): BuildResult {
 /** The steps, in their order. Each `yield` ends one: the pipeline stops there where anything has been reported. */
 function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const { files, sha256, hasLetter, siteUrl } = input;
-	const draft = yield* made(parse(files, problems));
-	yield problems.report(...checkSiteUrl(siteUrl, draft));
-	yield problems.report(...checkReferences(draft, input.citationStyles));
+	const draft = yield* made(readDraft(files, problems));
+	yield checkSiteUrl(siteUrl, draft, problems);
+	yield checkReferences(draft, input.citationStyles, problems);
 	const proven = yield* made(proveAll(draft, sha256));
 	yield problems.report(...proven.problems);
 	const derived = yield* made(deriveAll(draft, proven, problems));
-	const narrative = writeNarrative(draft, derived.figures, proven.sources);
-	const assembled = assembleReport(draft, proven, derived, narrative, siteUrl, problems);
-	yield problems.report(...narrative.problems);
+	const narrative = writeNarrative(draft, derived.figures, proven.sources, problems);
+	const assembled = yield* made(assembleReport(draft, proven, derived, narrative, siteUrl, problems));
 	yield checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
-	yield problems.report(...checkLetters(files, hasLetter));
+	yield checkLetters(files, hasLetter, problems);
 	const placeOf = (ref: string) => placeOfThing(ref, draft, narrative.places);
 	yield checkPrinted(assembled, hasLetter, () => draft.meta.at('languages', 0), placeOf, problems);
 	const archive = yield* made(readArchive(files, sha256, problems));
@@ -99,7 +98,6 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 		},
 		problems,
 	);
-	yield problems.report(...narrative.problems);
 	return { report: { ...assembled, editions }, publicFiles, things, archive, changes };
 }
 
@@ -110,13 +108,6 @@ function* made<Made>(result: Made | undefined): Steps<Made> {
 	yield;
 	if (result === undefined) throw new Error('A step of the pipeline made nothing and did not report why.');
 	return result;
-}
-
-function parse(files: ReportFiles, problems: Problems): Draft | undefined {
-	const read = readDraft(files);
-	if ('draft' in read) return read.draft;
-	problems.report(...read.problems);
-	return undefined;
 }
 
 /**

@@ -15,6 +15,9 @@ export interface Problem {
 	readonly hint: string;
 }
 
+/** A problem whose place is known to whoever asked for the check. */
+export type Unplaced = Omit<Problem, 'at'>;
+
 /** So many problems of one kind of thing, such as the entries of a file, are reported; the others wait until these are mended. */
 export const MOST_PROBLEMS = 1_000;
 

@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import type { MdastPluginDefinition } from 'satteri';
 import { proseFeatures } from '../core/parse/mdx-file.ts';
-import type { ProseTree } from '../core/model/prose-tree.ts';
+import type { ProseComponent, ProseNode, ProsePassage, ProseTree } from '../core/model/prose-tree.ts';
 import { loadOnce } from '../node/load-once.ts';
 
 /** The module of a section’s prose. Its text is empty, so that nothing but the approved tree can reach the compiler. */
@@ -30,8 +30,28 @@ export function putTreeIn(treeAt: (url: URL | undefined) => ProseTree): MdastPlu
 		before(root, context) {
 			if (context.source.trim() !== '')
 				throw new Error('A file of prose reached the compiler: it compiles approved trees alone.');
-			context.replaceNode(root, treeAt(context.fileURL));
+			const { type, children } = treeAt(context.fileURL);
+			context.replaceNode(root, { type, children: withQuotations(children) });
 		},
+	};
+}
+
+/** Puts a component in the place of each passage of a quotation, so that the page says where each of them stands. */
+function withQuotations(nodes: readonly ProseNode[]): ProseNode[] {
+	return nodes.flatMap((node): ProseNode[] => {
+		if (node.type === 'blockquote') return node.children.map(quotationOf);
+		return ['children' in node ? { ...node, children: withQuotations(node.children) } : node];
+	});
+}
+
+/** A passage with where it stands, as `Quotation.astro` shows it. */
+function quotationOf({ type, source, line, children }: ProsePassage): ProseComponent {
+	const given = Object.entries({ source, line: String(line) });
+	return {
+		type: 'mdxJsxFlowElement',
+		name: 'Quotation',
+		attributes: given.map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+		children: [{ type, children }],
 	};
 }
 

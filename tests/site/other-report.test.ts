@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256 } from '../../src/node/sha256.ts';
 import { letters, textOfPdf } from '../node/pdf/read-pdf.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -28,13 +29,24 @@ function run(command: 'build' | 'check', ...options: string[]) {
 	return { status, stdout, stderr };
 }
 
+const LETTER = new TextEncoder().encode('To the city.\n\nThe weight of lorries was not asked.\n');
+const CODE = '<Note kind="example">\n\n```\n48 + 1\n```\n\n</Note>';
+/** Passages of two sources, one after the other. */
+const QUOTATION = '> Inspectors of the city examined 48 bridges in Riga\n>\n> The weight of lorries was not asked.';
+
 beforeAll(() => {
 	root = mkdtempSync(join(tmpdir(), 'other-report-'));
 	cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
 	const prose = join(root, 'content/cost.mdx');
 	writeFileSync(
 		prose,
-		`${readFileSync(prose, 'utf8')}\n\nSo says <Source id="bridge-survey" />.\n\n<Note kind="example">\n\n\`\`\`\n48 + 1\n\`\`\`\n\n</Note>\n`,
+		`${readFileSync(prose, 'utf8')}\n\nSo says <Source id="bridge-survey" />.\n\n${CODE}\n\n${QUOTATION}\n`,
+	);
+	const record = readFileSync(join(root, 'data/sources/bridge-survey.yaml'), 'utf8');
+	writeFileSync(join(root, 'data/sources/letter.txt'), LETTER);
+	writeFileSync(
+		join(root, 'data/sources/letter.yaml'),
+		record.replace(/^title: .*$/m, 'title: A letter to the city').replace(/^sha256: .*$/m, `sha256: ${sha256(LETTER)}`),
 	);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -60,6 +72,24 @@ test('code is labelled wherever it is shown, and a work is named as one', async 
 		expect(page, file).toMatch(/<cite[^>]*>A note on the bridges of Riga<\/cite>/);
 	}
 	expect(letters(await textOfPdf(readFileSync(join(root, 'dist/report.pdf'))))).toContain(letters(`48 + 1${label}`));
+});
+
+test('passages of two sources in one quotation each say whose words they are, wherever they are read', async () => {
+	const said = [
+		'Inspectors of the city examined 48 bridges in Riga— A note on the bridges of Riga, line 1',
+		'The weight of lorries was not asked.— A letter to the city, line 3',
+	];
+	const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
+	for (const file of ['cost/index.html', 'report/index.html', 'report-offline.html']) {
+		const page = readFileSync(join(root, 'dist', file), 'utf8');
+		const quotations = page.match(/<figure class="quotation">.*?<\/figure>/gs) ?? [];
+		expect(
+			quotations.map((each) => letters(textOf(each))),
+			file,
+		).toEqual(said.map(letters));
+	}
+	const printed = letters(await textOfPdf(readFileSync(join(root, 'dist/report.pdf'))));
+	expect(printed).toContain(letters(said.join('')));
 });
 
 test('a report with a problem is refused with exit 1, and the site that stands is left as it was', () => {

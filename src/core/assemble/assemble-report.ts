@@ -31,6 +31,7 @@ export function assembleReport(
 		draft,
 		{ figures: new Map(figures.map((figure) => [figure.id, figure])), tables, locale },
 		narrative,
+		problems,
 	);
 	return {
 		meta: resolveMeta(draft, narrative, siteUrl),

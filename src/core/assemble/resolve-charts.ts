@@ -4,7 +4,7 @@ import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem, Problems } from '../problem.ts';
 import { axisOf, startsAtZero } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
 import { checkWhole } from './check-whole.ts';
@@ -14,15 +14,19 @@ import { marksOfFigures } from './marks-of-figures.ts';
 import { marksOfTable } from './marks-of-table.ts';
 import { numbersOf } from './numbers-of-mark.ts';
 
-/** Puts the figures into the charts. What cannot be drawn honestly goes to the narrative’s problems. */
-export function resolveCharts(draft: Draft, drawable: Drawable, narrative: Narrative): Chart[] {
-	return draft.charts.flatMap((chart) => resolveChart(chart, drawable, narrative) ?? []);
+/** Puts the figures into the charts. What cannot be drawn honestly is reported. */
+export function resolveCharts(draft: Draft, drawable: Drawable, narrative: Narrative, problems: Problems): Chart[] {
+	return draft.charts.flatMap((chart) => resolveChart(chart, drawable, narrative, problems.part()) ?? []);
 }
 
-function resolveChart(draft: ChartDraft, drawable: Drawable, narrative: Narrative): Chart | undefined {
+function resolveChart(
+	draft: ChartDraft,
+	drawable: Drawable,
+	narrative: Narrative,
+	problems: Problems,
+): Chart | undefined {
 	const { spec } = draft;
 	const { locale, figures } = drawable;
-	const before = narrative.problems.length;
 	const sentence = (key: 'title' | 'takeaway' | 'note' | 'axis') => {
 		const text = spec[key];
 		return text === undefined ? undefined : narrative.sentence(text, draft, key);
@@ -33,18 +37,18 @@ function resolveChart(draft: ChartDraft, drawable: Drawable, narrative: Narrativ
 
 	const drawn = drawMarks(draft, drawable, narrative);
 	const references = resolveReferences(draft, drawable, narrative);
-	narrative.problems.push(...drawn.problems, ...references.problems, ...checkZero(draft), ...checkSize(draft, drawn));
+	problems.report(...drawn.problems, ...references.problems, ...checkZero(draft), ...checkSize(draft, drawn));
 	const mixed = checkUnits([...drawn.units, ...references.units]);
-	narrative.problems.push(...(mixed.length > 0 ? mixed : checkIntervals(draft, drawn)));
+	problems.report(...(mixed.length > 0 ? mixed : checkIntervals(draft, drawn)));
 	const unit = drawn.units[0]?.unit;
-	if (unit === undefined || narrative.problems.length > before) return undefined;
+	if (unit === undefined || !problems.isEmpty) return undefined;
 
 	const series = drawn.series.map((each) => ({
 		...each,
 		marks: sorted(each.marks, 'sort' in spec ? spec.sort : 'given'),
 	}));
-	if (spec.kind === 'stacked-share') narrative.problems.push(...checkWhole(draft, series, unit, locale));
-	if (narrative.problems.length > before) return undefined;
+	if (spec.kind === 'stacked-share') problems.report(...checkWhole(draft, series, unit, locale));
+	if (!problems.isEmpty) return undefined;
 
 	const named = [
 		...new Set([

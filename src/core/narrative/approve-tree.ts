@@ -1,33 +1,51 @@
 import type { MdastNode } from 'satteri';
-import type { ProseComponent, ProseNode, ProseTree } from '../model/prose-tree.ts';
+import type { ProseComponent, ProseNode, ProsePassage, ProseTree } from '../model/prose-tree.ts';
 import { headingId } from '../parse/mdx-words.ts';
-import { isUnpublished } from './refusal-of.ts';
+import type { QuotedPassage } from './prose-context.ts';
+import { isUnpublished } from './refuse-node.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Where a link may lead; that an address inside the report exists is checked elsewhere. */
 const LINK = /^(?:\/(?!\/)|#|https?:\/\/|mailto:)/i;
 
-/** The space of Ogham and what ends a line or a paragraph in Unicode: the check reads a space, and no typeface draws them. */
+/**
+ * The space of Ogham and what ends a line or a paragraph in Unicode: the check reads a space, and no typeface draws
+ * them.
+ */
 const OTHER_SPACES = /[\u1680\u2028\u2029]/g;
-
-/** Called for each node that cannot be part of the approved tree. */
-export type RefuseNode = (node: MdastNode) => void;
 
 /**
  * Copies a tree of prose with the kinds of nodes and the fields that this list names, and nothing else. Comments and
  * definitions of links, which no reader sees, are left out; every other node that is not listed is refused.
+ *
+ * @param passages What the check has found of each paragraph in a quotation; one that it does not know is refused.
+ * @param refuse Called for each node that cannot be part of the approved tree.
  */
-export function approveTree(root: MdastNode, refuse: RefuseNode): ProseTree {
+export function approveTree(
+	root: MdastNode,
+	passages: ReadonlyMap<MdastNode, QuotedPassage>,
+	refuse: (node: MdastNode) => void,
+): ProseTree {
 	if (root.type !== 'root') refuse(root);
 	return { type: 'root', children: root.type === 'root' ? copyAll(root.children) : [] };
 
 	function copyAll(nodes: readonly MdastNode[]): ProseNode[] {
+		return copyEach(nodes, copyNode);
+	}
+
+	function copyEach<Copy>(nodes: readonly MdastNode[], copyOne: (node: MdastNode) => Copy | undefined): Copy[] {
 		return nodes.flatMap((node) => {
 			if (isUnpublished(node)) return [];
-			const copy = copyNode(node);
+			const copy = copyOne(node);
 			if (copy === undefined) refuse(node);
 			return copy ?? [];
 		});
+	}
+
+	function copyPassage(node: MdastNode): ProsePassage | undefined {
+		const passage = passages.get(node);
+		if (passage === undefined || node.type !== 'paragraph') return undefined;
+		return { type: node.type, source: passage.source, line: passage.line, children: copyAll(node.children) };
 	}
 
 	function copyNode(node: MdastNode): ProseNode | undefined {
@@ -41,10 +59,11 @@ export function approveTree(root: MdastNode, refuse: RefuseNode): ProseTree {
 			case 'paragraph':
 			case 'emphasis':
 			case 'strong':
-			case 'blockquote':
 			case 'tableRow':
 			case 'tableCell':
 				return { type: node.type, children: copyAll(node.children) };
+			case 'blockquote':
+				return { type: node.type, children: copyEach(node.children, copyPassage) };
 			case 'heading': {
 				const id = headingId(node);
 				const data = id === undefined ? {} : { data: { hProperties: { id } } };

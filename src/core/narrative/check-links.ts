@@ -1,23 +1,23 @@
 import { address, termId } from '../permalink/addresses.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
+import type { Place, Problem, Problems } from '../problem.ts';
 import type { CheckedProse } from './prose-context.ts';
 
 /** Checks that each link in prose leads to a page of the report, an anchor on it, a file of `public/` or a web address. */
-export function checkLinks(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Problem[] {
+export function checkLinks(draft: Draft, checked: ReadonlyMap<string, CheckedProse>, problems: Problems): void {
 	const known = knownAddresses(draft, checked);
-	const problems: Problem[] = [];
+	const ofLinks = problems.part();
 	for (const [section, prose] of checked) {
 		for (const { to, at } of prose.links) {
 			if (/^(?:https?:\/\/[^\s]+|mailto:[^\s]+)$/i.test(to) && URL.canParse(to)) {
-				if (!URL.canParse(asWritten(to))) problems.push(hostLost(to, at));
+				if (!URL.canParse(asWritten(to))) ofLinks.report(hostLost(to, at));
 				continue;
 			}
 			const target = to.startsWith('#') ? address.section(section) + to : to;
 			if (known.has(target)) continue;
-			if (problems.length >= MOST_PROBLEMS) return problems;
-			problems.push({
+			if (ofLinks.isFull) return;
+			ofLinks.report({
 				rule: 'link-resolves',
 				at,
 				message: `The link “${to}” leads nowhere in this report.${suggestion(target, known)}`,
@@ -25,7 +25,6 @@ export function checkLinks(draft: Draft, checked: ReadonlyMap<string, CheckedPro
 			});
 		}
 	}
-	return problems;
 }
 
 /** An address as Markdown writes it into a page: signs that addresses seldom have become %5B and the like, in a host too. */

@@ -1,25 +1,31 @@
 import type { MdastNode } from 'satteri';
 import { Id } from '../model/id.ts';
-import { isBareQuantity } from '../numbers/bare-quantity.ts';
 import { scaleInHeading } from '../numbers/beside-figure.ts';
 import { type MdxFile, placeInside, placeOf, placeOfRun } from '../parse/mdx-file.ts';
-import { hasMoreThanId, headingId, plainText } from '../parse/mdx-words.ts';
+import { hasMoreThanId, headingId } from '../parse/mdx-words.ts';
+import type { Problem, Problems } from '../problem.ts';
 import { checkComponent } from './check-component.ts';
+import { checkQuotation } from './check-quotation.ts';
+import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type Said } from './check-words.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
-import { openLedger, type Said } from './prose-ledger.ts';
-import { isTask, refusalOf } from './refusal-of.ts';
+import { openLedger } from './prose-ledger.ts';
+import { isTask, refuseNode } from './refuse-node.ts';
 import { refuseNumber } from './refuse-number.ts';
 import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
 
 /** Reads one section: every number in it a figure, every name resolved, nothing that cannot be printed. */
-export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
-	const ledger = openLedger(mdx, context);
+export function checkProse(mdx: MdxFile, context: ProseContext, problems: Problems): CheckedProse {
+	const ledger = openLedger(mdx, context, problems);
 	visitBlocks(mdx.root.type === 'root' ? mdx.root.children : []);
 	return ledger.close();
 
-	/** Visits blocks, and joins words that stand together in none; returns nothing, for what blocks say is gathered line by line. */
+	/**
+	 * Visits blocks, and joins words that stand together in none; returns nothing, for what blocks say is gathered line
+	 * by line.
+	 */
 	function visitBlocks(nodes: readonly MdastNode[]): void {
 		for (const run of runsOfWords(nodes, mdx.text)) {
+			if (problems.isFull) return;
 			const [first] = run;
 			if (first !== undefined && isWords(first)) say(first, run);
 			else if (first !== undefined) visitBlock(first);
@@ -37,18 +43,18 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 				refuseStart(node);
 				return visitBlocks(node.children);
 			case 'listItem':
-				return isTask(node) ? refuse(node) : visitBlocks(node.children);
+				return isTask(node) ? refuseNode(mdx, node, problems) : visitBlocks(node.children);
 			case 'table':
 				return visitTable(node);
 			case 'blockquote':
-				return visitQuotation(node);
+				return checkQuotation(node, ledger);
 			case 'code':
 				return visitCode(node);
 			case 'mdxJsxFlowElement':
 				checkComponent(node, ledger, visitBlocks);
 				return;
 			default:
-				refuse(node);
+				refuseNode(mdx, node, problems);
 		}
 	}
 
@@ -62,7 +68,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 			const figures = below.flatMap(({ kind, text }) => (kind === 'figure' ? [text] : []));
 			const text = scaleInHeading(textOf(said), figures);
 			if (text !== undefined)
-				ledger.add({ ...refuseNumber({ what: 'beside', text }, 'prose'), at: placeOf(mdx, cell) });
+				problems.report({ ...refuseNumber({ what: 'beside', text }, 'prose'), at: placeOf(mdx, cell) });
 		});
 	}
 
@@ -74,13 +80,14 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 				? [{ kind: 'typed', text: ' ', node: child } as const, ...visitWords(child)]
 				: visitWords(child),
 		);
-		ledger.refuseNumbers(said);
+		checkNumbers(said, ledger);
 		const text = textOf(said).replace(/\s+/g, ' ').trim();
 		if (text === '') return said;
-		// A figure and the title of a source come from the data: they may say what the source says, and no writer copied them.
+		// A figure and the title of a source come from the data: they may say what the source says, and no writer copied
+		// them.
 		const isData = (kind: Said['kind']) => kind === 'figure' || kind === 'other';
 		const ours = said.map(({ kind, text: words }) => (isData(kind) && words !== '' ? '\0' : words)).join('');
-		for (const stretch of ours.split('\0')) ledger.refuseCopied(stretch, (run) => placeOfRun(mdx, node, run));
+		for (const stretch of ours.split('\0')) checkCopiedIn(node, stretch);
 		ledger.say(text);
 		return said;
 	}
@@ -95,7 +102,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 			case 'link':
 				ledger.link(node.url, placeOf(mdx, node));
 				refuseLinksInside(node);
-				if (node.title) ledger.refuseNumbers([{ kind: 'typed', text: node.title, node }]);
+				if (node.title) checkNumbers([{ kind: 'typed', text: node.title, node }], ledger);
 				return node.children.flatMap(visitWords);
 			case 'inlineCode':
 				return [{ kind: 'typed', text: node.value, node }];
@@ -105,7 +112,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 			case 'mdxJsxFlowElement':
 				return [{ ...checkComponent(node, ledger, visitBlocks), node }];
 			default:
-				refuse(node);
+				refuseNode(mdx, node, problems);
 				return [];
 		}
 	}
@@ -115,23 +122,25 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 		if (!('children' in node)) return;
 		for (const child of node.children) {
 			if ((child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') && child.name !== 'Idiom') {
-				ledger.report(
-					'component-is-known',
-					placeOf(mdx, child),
-					`<${child.name ?? ''}> stands inside a link, and is a link itself.`,
-					'Put it outside: end the link before it, or begin the link behind it.',
-				);
+				problems.report({
+					rule: 'component-is-known',
+					at: placeOf(mdx, child),
+					message: `<${child.name ?? ''}> stands inside a link, and is a link itself.`,
+					hint: 'Put it outside: end the link before it, or begin the link behind it.',
+				});
 			} else refuseLinksInside(child);
 		}
 	}
 
-	/** A list that begins with another number than 1 shows what was typed, as does a line that begins with a year and a full stop. */
-	function refuseStart({ start, ...node }: Extract<MdastNode, { type: 'list' }>): void {
-		if (typeof start === 'number' && start !== 1)
-			ledger.add({
-				...refuseNumber({ what: 'number', text: String(start) }, 'prose'),
-				at: placeOf(mdx, { start, ...node }),
-			});
+	/**
+	 * A list that begins with another number than 1 shows what was typed, as does a line that begins with a year and a
+	 * full stop.
+	 */
+	function refuseStart(node: Extract<MdastNode, { type: 'list' }>): void {
+		const { start } = node;
+		if (typeof start !== 'number' || start === 1) return;
+		const refusal = refuseNumber({ what: 'number', text: String(start) }, 'prose');
+		problems.report({ ...refusal, at: placeOf(mdx, node) });
 	}
 
 	/** The numbers in a block of code are not checked, so it stands only where readers are told so. */
@@ -139,95 +148,50 @@ export function checkProse(mdx: MdxFile, context: ProseContext): CheckedProse {
 		if (ledger.mayHoldCode()) return;
 		const message = 'A block of code stands outside a note that may hold one.';
 		const hint =
-			'Put it into a <Note kind="example">, where readers are told that the numbers in code are not checked; or say it in words.';
-		ledger.report('prose-has-no-code', placeOf(mdx, node), message, hint);
+			'Put it into a <Note kind="example">, where readers are told that the numbers in code are not checked; or' +
+			' say it in words.';
+		problems.report({ rule: 'prose-has-no-code', at: placeOf(mdx, node), message, hint });
 	}
 
 	function visitHeading(node: Extract<MdastNode, { type: 'heading' }>): void {
 		const said = node.children.flatMap(visitWords);
-		ledger.refuseNumbers(said);
+		checkNumbers(said, ledger);
 		const text = textOf(said);
-		ledger.refuseLong(text, placeOf(mdx, node));
-		ledger.refuseCopied(text, (run) => placeOfRun(mdx, node, run));
+		checkLength(text, placeOf(mdx, node), problems);
+		checkCopiedIn(node, text);
+		checkHeading(node, text);
 		const id = headingId(node);
-		if (hasMoreThanId(node)) {
-			ledger.report(
-				'prose-has-no-code',
-				placeInside(mdx, node, '{'),
-				'A heading’s braces hold more than an id.',
-				'Write the id alone, as in “## Talent {#talent}”.',
-			);
-		}
-		if (node.depth === 1) {
-			ledger.report(
-				'heading-has-an-id',
-				placeOf(mdx, node),
-				'The section’s own title comes from data/report.yaml.',
-				'Begin headings in prose with “## ”.',
-			);
-		}
-		if (id === undefined) {
-			ledger.report(
-				'heading-has-an-id',
-				placeOf(mdx, node),
-				`The heading “${text}” has no id.`,
-				'Write one behind it, as in “## Talent {#talent}”: it is part of an address.',
-			);
-			return;
-		}
-		const checked = Id.safeParse(id);
-		if (!checked.success)
-			ledger.report(
-				'entry-matches-schema',
-				placeInside(mdx, node, `#${id}`),
-				`“${id}” cannot be an id.`,
-				checked.error.issues[0]?.message ?? '',
-			);
+		if (id === undefined) return;
 		ledger.anchor(id, placeInside(mdx, node, `#${id}`));
 		ledger.heading({ id, text, depth: node.depth });
 	}
 
-	function visitQuotation(node: Extract<MdastNode, { type: 'blockquote' }>): void {
-		for (const child of node.children) {
-			const words = child.type === 'paragraph' ? plainText(child) : undefined;
-			if (words === undefined) {
-				ledger.report(
-					'quotation-is-marked',
-					placeOf(mdx, child),
-					'A quotation holds plain words and nothing else.',
-					'Take links, components and lists out of it; put what is ours outside.',
-				);
-				continue;
-			}
-			const found = context.quotations.sourceOf(words);
-			if (found === undefined) {
-				ledger.report(
-					'quotation-is-marked',
-					placeOf(mdx, child),
-					`No source says “${words}”.`,
-					'Copy the words exactly; a quotation holds the words of a source and nothing else.',
-				);
-			} else if (found.cuts !== undefined) {
-				ledger.report(
-					'quotation-is-marked',
-					placeOf(mdx, child),
-					`The quotation ${found.cuts}, in source “${found.source}”.`,
-					'Copy whole words, and numbers with their signs.',
-				);
-			} else if (found.denial !== undefined) {
-				const hint = 'Begin the quotation where its sentence begins, or end it later.';
-				const message = `The quotation ${found.denial}, in source “${found.source}”.`;
-				ledger.report('quotation-is-marked', placeOf(mdx, child), message, hint);
-			} else if (isBareQuantity(words, context.language)) {
-				const hint = 'Quote the words that say what it counts as well, or name a figure.';
-				ledger.report('quotation-is-marked', placeOf(mdx, child), `The quotation “${words}” is a number alone.`, hint);
-			} else ledger.say(`“${words}”`);
+	/** A heading is of a lower rank than the section’s title, and has an id and nothing else in braces. */
+	function checkHeading(node: Extract<MdastNode, { type: 'heading' }>, text: string): void {
+		const report = (rule: Problem['rule'], message: string, hint: string, at = placeOf(mdx, node)) =>
+			problems.report({ rule, at, message, hint });
+		if (hasMoreThanId(node)) {
+			const hint = 'Write the id alone, as in “## Talent {#talent}”.';
+			report('prose-has-no-code', 'A heading’s braces hold more than an id.', hint, placeInside(mdx, node, '{'));
 		}
+		if (node.depth === 1) {
+			const message = 'The section’s own title comes from data/report.yaml.';
+			report('heading-has-an-id', message, 'Begin headings in prose with “## ”.');
+		}
+		const id = headingId(node);
+		if (id === undefined) {
+			const hint = 'Write one behind it, as in “## Talent {#talent}”: it is part of an address.';
+			return report('heading-has-an-id', `The heading “${text}” has no id.`, hint);
+		}
+		const checked = Id.safeParse(id);
+		if (checked.success) return;
+		const hint = checked.error.issues[0]?.message ?? '';
+		report('entry-matches-schema', `“${id}” cannot be an id.`, hint, placeInside(mdx, node, `#${id}`));
 	}
 
-	function refuse(node: MdastNode): void {
-		const refusal = refusalOf(node);
-		if (refusal !== undefined) ledger.report('prose-has-no-code', placeOf(mdx, node), refusal.message, refusal.hint);
+	function checkCopiedIn(node: MdastNode, text: string): void {
+		const at = (run: string) => placeOfRun(mdx, node, run);
+		checkCopied(text, context.quotations, at, COPIED_IN_PROSE, problems);
 	}
 }
 

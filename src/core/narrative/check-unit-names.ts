@@ -2,12 +2,13 @@ import { besideFigure } from '../numbers/beside-figure.ts';
 import { foldLetters } from '../numbers/fold-letters.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import type { Problem } from '../problem.ts';
+import type { Problems } from '../problem.ts';
 
 /** It multiplies the value wherever it stands in the name of its unit; “per thousand” divides by a number instead. */
 const SCALE = new RegExp(
 	'(?<!\\bper\\s+(?:\\p{L}+\\s+)?)(?<!\\p{L})' +
-		'(?:tenths|hundredths|thousandths|millionths|tens|dozens?|hundreds?|thousands?|(?:m|b|tr|quadr)illions?|lakhs?|crores?|per\\s?cent|myriads?)(?!\\p{L})' +
+		'(?:tenths|hundredths|thousandths|millionths|tens|dozens?|hundreds?|thousands?|(?:m|b|tr|quadr)illions?' +
+		'|lakhs?|crores?|per\\s?cent|myriads?)(?!\\p{L})' +
 		'|(?<=[\\s(])[%％٪‰‱](?=$|[\\s),;])',
 	'iu',
 );
@@ -20,7 +21,8 @@ const SHARE = /^\s*(?:pc|p\.\s?[cp]\.?|pp)\s*$/u;
 /** It makes a rate of the value: “per day”, “a day”, “/day”, “daily”, “p.a.”, “ppm”; or turns it: “negative”. */
 const RATE = new RegExp(
 	'(?:\\b(?:per|each|every)\\s+|(?<=[\\p{L})])\\s*\\/\\s*)\\p{L}+' +
-		'|(?<=\\p{L}\\s+)an?\\s+(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|head|person|piece)(?!\\p{L})' +
+		'|(?<=\\p{L}\\s+)an?\\s+(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|head|person|piece)' +
+		'(?!\\p{L})' +
 		'|(?<=\\p{L}[\\s-])(?:hourly|daily|weekly|monthly|yearly|annually|annum)(?!\\p{L})' +
 		'|(?<=\\s|^)p\\.\\s?a\\.?(?!\\p{L})|(?<!\\p{L})(?:ppm|ppb)(?!\\p{L})' +
 		'|^(?:hourly|daily|weekly|monthly|quarterly|yearly|annual|negative|basis)(?=\\s+\\p{L})|^bps$',
@@ -29,87 +31,99 @@ const RATE = new RegExp(
 
 /** Whole names that belong to units which every report has. */
 const OTHER_UNIT = new RegExp(
-	'^\\s*(?:(?:year|month|week|day|hour|minute|second|(?:kilo|mega|giga|tera)?(?:bit|byte)|(?:kilo|centi|milli)?met(?:re|er)' +
-		'|hectare|lit(?:re|er)|(?:kilo)?gram|tonne|percentage\\s+point|person)s?|people|times|celsius|[kcm]m|kg|ha|[kMGT]?Wh?' +
-		'|[kMGT]B|[kMG]?Hz|JPY|CHF|CNY|RUB|KZT|UZS|KGS)\\s*$',
+	'^\\s*(?:(?:year|month|week|day|hour|minute|second|(?:kilo|mega|giga|tera)?(?:bit|byte)' +
+		'|(?:kilo|centi|milli)?met(?:re|er)|hectare|lit(?:re|er)|(?:kilo)?gram|tonne|percentage\\s+point|person)s?' +
+		'|people|times|celsius|[kcm]m|kg|ha|[kMGT]?Wh?|[kMGT]B|[kMG]?Hz|JPY|CHF|CNY|RUB|KZT|UZS|KGS)\\s*$',
 	'u',
 );
 const MONEY = /^\s*(?:euros?|(?:us\s+)?dollars?|roubles?|rubles?|rupees?|usd|eur|gbp|\p{Sc})(?=$|\s)/iu;
 
 /**
- * A name of a unit is read beside every value in it. It holds nothing that multiplies the value. What it divides the value
- * by, as in “per capita”, and a number in it, as in “per 1,000 people”, is said by each quote of such a value as well.
+ * A name of a unit is read beside every value in it. It holds nothing that multiplies the value. What it divides the
+ * value by, as in “per capita”, and a number in it, as in “per 1,000 people”, is said by each quote of such a value as
+ * well.
  */
-export function checkUnitNames({ units, stated, tables }: Draft, language: string): Problem[] {
-	const quotesOf = new Map<string, string[]>();
-	const add = (unit: string, quotes: readonly string[]) => {
-		for (const code of new Set(unit.split(/[^A-Za-z0-9-]+/)))
-			quotesOf.set(code, [...(quotesOf.get(code) ?? []), ...quotes]);
-	};
-	for (const [unit, figures] of Map.groupBy(stated, ({ spec }) => spec.unit))
-		add(
-			unit,
-			figures.map(({ spec }) => spec.quote),
-		);
-	for (const { spec, rows } of tables) {
-		const units = new Set(spec.fields.flatMap(({ unit }) => unit ?? []));
-		for (const unit of units)
-			add(
-				unit,
-				rows.map(({ quote }) => quote.text),
-			);
-	}
-	return units.flatMap(({ spec: { code, name }, at }) => {
-		const said = (quotesOf.get(code) ?? []).map((quote) => ({
+export function checkUnitNames(draft: Draft, language: string, problems: Problems): void {
+	const quotes = quotesByUnit(draft);
+	for (const unit of draft.units) {
+		const quoted = (quotes.get(unit.spec.code) ?? []).map((quote) => ({
 			words: plain(quote),
 			numbers: new Set(findTypedNumbers(quote, language).map(({ text }) => plain(text))),
 		}));
-		return Object.entries(name).flatMap(([form, words = '']): Problem[] => {
-			const refuse = (message: string, hint: string): Problem => ({
-				rule: 'number-in-prose-is-a-figure',
-				at: at('name', form),
-				message,
-				hint,
-			});
-			const numbers = findTypedNumbers(words, language);
-			const multiplier = multiplierOf(words, numbers[0], code);
-			if (multiplier !== undefined) {
-				const where = foldLetters(words).text.trimStart().startsWith(multiplier) ? 'at the head of' : 'in';
-				return [
-					refuse(
-						`“${multiplier}” ${where} the name of the unit “${code}” makes another number of every value in it.`,
-						'Name what is counted, and write the whole number as the value; for a share there is the unit `percent`.',
-					),
-				];
-			}
-			if (OTHER_UNIT.test(words) || MONEY.test(words)) {
-				const message = `“${words}” is the name of another unit than “${code}”.`;
-				return [refuse(message, 'Name what is counted; give the figure itself the unit that it is measured in.')];
-			}
-			const rate = RATE.exec(foldLetters(words).text)?.[0].trim();
-			if (rate !== undefined && (said.length === 0 || said.some((quote) => !quote.words.includes(plain(rate))))) {
-				return [
-					refuse(
-						`“${rate}” in the name of the unit “${code}” makes a rate of every value in it.`,
-						'Name what is counted alone, and join units by `/`, as in `firm/day`; a name may say it only where each quote of such a value does.',
-					),
-				];
-			}
-			return numbers
-				.filter(({ text }) => said.some((quote) => !quote.numbers.has(plain(text))))
-				.map(({ text }) =>
-					refuse(
-						`“${text}” in the name of the unit “${code}” is a number that nothing proves.`,
-						'Leave it out, or use the unit only for numbers whose quotes say the same.',
-					),
-				);
-		});
-	});
+		for (const [form, words = ''] of Object.entries(unit.spec.name))
+			checkForm(unit, { form, words }, quoted, language, problems);
+	}
+}
+
+/** The quotes of the values in each unit, by its code; a unit that is joined of several counts for each of them. */
+function quotesByUnit({ stated, tables }: Draft): ReadonlyMap<string, readonly string[]> {
+	const found = new Map<string, string[]>();
+	const add = (unit: string, quotes: readonly string[]) => {
+		for (const code of new Set(unit.split(/[^A-Za-z0-9-]+/))) found.set(code, [...(found.get(code) ?? []), ...quotes]);
+	};
+	for (const [unit, figures] of Map.groupBy(stated, ({ spec }) => spec.unit)) {
+		const quotes = figures.map(({ spec }) => spec.quote);
+		add(unit, quotes);
+	}
+	for (const { spec, rows } of tables) {
+		const quotes = rows.map(({ quote }) => quote.text);
+		for (const unit of new Set(spec.fields.flatMap((field) => field.unit ?? []))) add(unit, quotes);
+	}
+	return found;
+}
+
+/** A quote of a value in the unit, and the numbers in it. */
+interface Quoted {
+	readonly words: string;
+	readonly numbers: ReadonlySet<string>;
+}
+
+/** Checks one form of a unit’s name, such as that for several. */
+function checkForm(
+	{ spec: { code }, at }: Draft['units'][number],
+	{ form, words }: { readonly form: string; readonly words: string },
+	quoted: readonly Quoted[],
+	language: string,
+	problems: Problems,
+): void {
+	const refuse = (message: string, hint: string) =>
+		problems.report({ rule: 'number-in-prose-is-a-figure', at: at('name', form), message, hint });
+	const numbers = findTypedNumbers(words, language);
+	const multiplier = multiplierOf(words, numbers[0], code);
+	if (multiplier !== undefined) {
+		const where = foldLetters(words).text.trimStart().startsWith(multiplier) ? 'at the head of' : 'in';
+		return refuse(
+			`“${multiplier}” ${where} the name of the unit “${code}” makes another number of every value in it.`,
+			'Name what is counted, and write the whole number as the value; for a share there is the unit `percent`.',
+		);
+	}
+	if (OTHER_UNIT.test(words) || MONEY.test(words)) {
+		return refuse(
+			`“${words}” is the name of another unit than “${code}”.`,
+			'Name what is counted; give the figure itself the unit that it is measured in.',
+		);
+	}
+	const rate = RATE.exec(foldLetters(words).text)?.[0].trim();
+	if (rate !== undefined && !(quoted.length > 0 && quoted.every((quote) => quote.words.includes(plain(rate))))) {
+		return refuse(
+			`“${rate}” in the name of the unit “${code}” makes a rate of every value in it.`,
+			'Name what is counted alone, and join units by `/`, as in `firm/day`; a name may say it only where each quote ' +
+				'of such a value does.',
+		);
+	}
+	for (const { text } of numbers) {
+		if (quoted.every((quote) => quote.numbers.has(plain(text)))) continue;
+		refuse(
+			`“${text}” in the name of the unit “${code}” is a number that nothing proves.`,
+			'Leave it out, or use the unit only for numbers whose quotes say the same.',
+		);
+	}
 }
 
 /**
- * What in a name multiplies the value: a number, a scale or a percent sign that it begins with, as in “thousand firms”, “%”,
- * “bn USD”; groups, as in “tens of firms”; a scale further behind, as in “firm-thousands”. “Two-wheelers” and “4G masts” name things.
+ * What in a name multiplies the value: a number, a scale or a percent sign that it begins with, as in “thousand firms”,
+ * “%”, “bn USD”; groups, as in “tens of firms”; a scale further behind, as in “firm-thousands”. “Two-wheelers” and “4G
+ * masts” name things.
  */
 function multiplierOf(
 	words: string,

@@ -2,6 +2,7 @@ import type { Source } from '../model/source.ts';
 import { sayDenial } from '../parse/cut-denials.ts';
 import { cutsWords, sayCuts } from '../parse/cut-words.ts';
 import { type GramIndex, indexGrams } from '../parse/gram-index.ts';
+import { lineAt } from '../parse/line-at.ts';
 import { placesOfWords } from '../parse/places-of-words.ts';
 
 /** As many words in a row as only a copy shares with its source. */
@@ -19,6 +20,8 @@ export interface Quotations {
 
 export interface FoundQuotation {
 	readonly source: string;
+	/** The line of the saved copy in which it begins, from 1. */
+	readonly line: number;
 	/** What its ends cut in two, where it stands nowhere whole. */
 	readonly cuts?: string | undefined;
 	/** Which denial it leaves out, where it stands nowhere without one. */
@@ -54,15 +57,16 @@ export function indexQuotations(sources: readonly Source[]): Quotations {
 	function find(words: string): FoundQuotation | undefined {
 		let flawed: FoundQuotation | undefined;
 		for (const { id, language, index } of texts) {
-			const { lines, line, grams } = index();
+			const { lines, line, starts, grams } = index();
 			let denied = 0;
 			for (const start of placesOfWords(line, grams, words)) {
 				const end = start + words.length;
 				if (flawed !== undefined && cutsWords(lines, start, end)) continue;
 				const cuts = sayCuts(lines, start, end);
 				const denial = sayDenial(lines, start, end, language);
-				if (cuts === undefined && denial === undefined) return { source: id };
-				flawed ??= { source: id, cuts, denial };
+				const found = { source: id, line: lineAt(starts, start) };
+				if (cuts === undefined && denial === undefined) return found;
+				flawed ??= { ...found, cuts, denial };
 				denied += denial === undefined ? 0 : 1;
 				if (denied >= MOST_DENIED) break;
 			}
@@ -75,14 +79,22 @@ function wordsOf(text: string): string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A source as quotations are looked up in it, made at the first: its lines, and the same as one line. */
-function indexOnce(text: string): () => { lines: string; line: string; grams: GramIndex } {
-	let made: { lines: string; line: string; grams: GramIndex } | undefined;
+/** A source as quotations are looked up in it: its lines, the same as one line, and where in that each line begins. */
+interface IndexedText {
+	readonly lines: string;
+	readonly line: string;
+	readonly starts: Int32Array;
+	readonly grams: GramIndex;
+}
+
+/** Made at the first question. */
+function indexOnce(text: string): () => IndexedText {
+	let made: IndexedText | undefined;
 	return () => {
 		if (made !== undefined) return made;
 		const lines = foldSpace(text);
 		const line = lines.replaceAll('\n', ' ');
-		made = { lines, line, grams: indexGrams(line) };
+		made = { lines, line, starts: foldedLineStarts(text), grams: indexGrams(line) };
 		return made;
 	};
 }
@@ -90,4 +102,22 @@ function indexOnce(text: string): () => { lines: string; line: string; grams: Gr
 /** White space becomes one character, a line break where it holds one: the end of a line parts numbers. */
 function foldSpace(text: string): string {
 	return text.trim().replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+}
+
+/**
+ * Where each line of a text begins once its white space is folded, the first line first; an empty line where the next
+ * does.
+ */
+function foldedLineStarts(text: string): Int32Array {
+	const starts = [0];
+	let folded = 0;
+	let end = 0;
+	for (const { 0: space, index } of text.matchAll(/\s+/g)) {
+		folded += index - end;
+		// White space becomes one character, and none where the text begins with it.
+		if (index > 0) folded += 1;
+		for (let breaks = space.split('\n').length - 1; breaks > 0; breaks--) starts.push(folded);
+		end = index + space.length;
+	}
+	return Int32Array.from(starts);
 }

@@ -1,4 +1,6 @@
-/** The kinds of notes: what readers see above one, and whether it may hold a block of code, whose numbers nobody checks. */
+/**
+ * The kinds of notes: what readers see above one, and whether it may hold a block of code, whose numbers nobody checks.
+ */
 export const noteKinds = {
 	caveat: { name: 'Caveat', holdsCode: false },
 	method: { name: 'Method', holdsCode: true },

@@ -1,7 +1,9 @@
+import type { MdastNode } from 'satteri';
+import type { ProsePassage } from '../model/prose-tree.ts';
 import type { Section } from '../model/section.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Place } from '../problem.ts';
 import type { Quotations } from './find-quotations.ts';
-import type { TellFigure } from './resolve-phrase.ts';
+import type { WriteFigure } from './write-figure.ts';
 
 /** What prose may name. */
 export interface Names {
@@ -16,9 +18,12 @@ export interface ProseContext {
 	readonly section: string;
 	readonly language: string;
 	readonly names: Names;
-	readonly tell: TellFigure;
+	readonly write: WriteFigure;
 	readonly quotations: Quotations;
 }
+
+/** Where the words of a quotation stand: the id of the source, and the line of its saved copy. */
+export type QuotedPassage = Pick<ProsePassage, 'source' | 'line'>;
 
 /** What a section says, and where it names and links what. */
 export interface CheckedProse extends Pick<
@@ -34,5 +39,6 @@ export interface CheckedProse extends Pick<
 		readonly id: string;
 		readonly claim?: string | undefined;
 	}[];
-	readonly problems: readonly Problem[];
+	/** The paragraphs of quotations, each with where its words stand. */
+	readonly passages: ReadonlyMap<MdastNode, QuotedPassage>;
 }

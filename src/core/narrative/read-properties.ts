@@ -1,168 +1,135 @@
 import type { MdastNode } from 'satteri';
 import { Id } from '../model/id.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
-import type { RuleId } from '../rules.ts';
+import type { Collector, Unplaced } from '../problem.ts';
 import type { Names } from './prose-context.ts';
 import type { ComponentSpec, PropertyKind } from './vocabulary.ts';
 
-export interface Property {
-	readonly value: string;
-}
-
-/** What is wrong with a property; `near` are the words of its value that are meant. */
-export interface PropertyProblem {
-	readonly rule: RuleId;
+/** A problem of a property; `near` are the words of its value that are meant. */
+export interface PropertyProblem extends Unplaced {
 	readonly property: string;
 	readonly near?: string | undefined;
-	readonly message: string;
-	readonly hint: string;
 }
 
-/** Checks the properties that a component was given against those it has. */
+type PropertyProblems = Collector<PropertyProblem>;
+
+/** Checks the properties that a component was given against those it has, and returns the values of the latter. */
 export function readProperties(
-	name: string,
 	node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
 	spec: ComponentSpec,
 	names: Names,
-): { properties: Map<string, Property>; problems: PropertyProblem[] } {
-	const properties = new Map<string, Property>();
-	const problems: PropertyProblem[] = [];
-	const given = new Set<string>();
+	problems: PropertyProblems,
+): ReadonlyMap<string, string> {
+	const component = node.name ?? '';
+	const values = new Map<string, string>();
+	const unreadable = new Set<string>();
 	const known = Object.keys(spec.properties);
-	const hint =
-		known.length === 0 ? `<${name}> has no properties.` : `The properties of <${name}> are: ${known.join(', ')}.`;
 	for (const attribute of node.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
 			const property = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{';
-			given.add(property);
-			problems.push({
+			unreadable.add(property);
+			problems.report({
 				rule: 'prose-has-no-code',
 				property,
-				message: `A property of <${name}> is text in quotes.`,
+				message: `A property of <${component}> is text in quotes.`,
 				hint: `Write ${property === '{' ? 'name' : property}="…".`,
 			});
 			continue;
 		}
-		const kind = Object.hasOwn(spec.properties, attribute.name) ? spec.properties[attribute.name] : undefined;
+		const { name: property, value } = attribute;
+		const refuse = (message: string, hint: string) =>
+			problems.report({ rule: 'component-is-known', property, message, hint });
+		const kind = Object.hasOwn(spec.properties, property) ? spec.properties[property] : undefined;
 		if (kind === undefined) {
-			problems.push({
-				rule: 'component-is-known',
-				property: attribute.name,
-				message: `<${name}> has no property “${attribute.name}”.${suggestion(attribute.name, known)}`,
-				hint,
-			});
-			continue;
+			const guess = suggestion(property, known);
+			refuse(`<${component}> has no property “${property}”.${guess}`, listOf(component, known));
+		} else if (values.has(property)) {
+			refuse(`<${component}> is given “${property}” twice.`, 'Give each property once.');
+		} else {
+			values.set(property, value);
+			checkProperty({ component, property, value }, kind, names, problems);
 		}
-		if (properties.has(attribute.name)) {
-			problems.push({
-				rule: 'component-is-known',
-				property: attribute.name,
-				message: `<${name}> is given “${attribute.name}” twice.`,
-				hint: 'Give each property once.',
-			});
-			continue;
-		}
-		properties.set(attribute.name, { value: attribute.value });
-		problems.push(...checkProperty(name, attribute.name, attribute.value, kind, names));
 	}
-	for (const [key, kind] of Object.entries(spec.properties)) {
-		if (kind.kind === 'choice' && kind.optional === true) continue;
-		if (!properties.has(key) && !given.has(key) && !given.has('{'))
-			problems.push({
-				rule: 'component-is-known',
-				property: '',
-				message: `<${name}> needs the property “${key}”.`,
-				hint,
-			});
+	for (const [property, kind] of Object.entries(spec.properties)) {
+		const isOptional = kind.kind === 'choice' && kind.optional === true;
+		if (isOptional || values.has(property) || unreadable.has(property) || unreadable.has('{')) continue;
+		problems.report({
+			rule: 'component-is-known',
+			property: '',
+			message: `<${component}> needs the property “${property}”.`,
+			hint: listOf(component, known),
+		});
 	}
-	return { properties, problems };
+	return values;
 }
 
-function checkProperty(
-	component: string,
-	key: string,
-	value: string,
-	kind: PropertyKind,
-	names: Names,
-): PropertyProblem[] {
+function listOf(component: string, known: readonly string[]): string {
+	if (known.length === 0) return `<${component}> has no properties.`;
+	return `The properties of <${component}> are: ${known.join(', ')}.`;
+}
+
+interface Property {
+	readonly component: string;
+	readonly property: string;
+	readonly value: string;
+}
+
+function checkProperty(given: Property, kind: PropertyKind, names: Names, problems: PropertyProblems): void {
+	const { component, property, value } = given;
 	switch (kind.kind) {
 		case 'figure':
 		case 'chart':
 		case 'table':
-			return resolves(key, kind.kind, value, names[kind.kind]);
 		case 'term':
 		case 'source':
-			return resolves(key, kind.kind, value, names[kind.kind]);
+			return checkName(property, kind.kind, value, names, problems);
 		case 'figures':
-			return value.trim() === ''
-				? [
-						{
-							rule: 'component-is-known',
-							property: key,
-							message: `<${component}> names no figure.`,
-							hint: 'Write ids with spaces between them.',
-						},
-					]
-				: value
-						.trim()
-						.split(/\s+/)
-						.flatMap((id) => resolves(key, 'figure', id, names.figure));
+			if (value.trim() === '') {
+				problems.report({
+					rule: 'component-is-known',
+					property,
+					message: `<${component}> names no figure.`,
+					hint: 'Write ids with spaces between them.',
+				});
+			} else for (const id of value.trim().split(/\s+/)) checkName(property, 'figure', id, names, problems);
+			return;
 		case 'new-id': {
 			const read = Id.safeParse(value);
-			return read.success
-				? []
-				: [
-						{
-							rule: 'entry-matches-schema',
-							property: key,
-							near: value,
-							message: `“${value}” cannot be an id.`,
-							hint: read.error.issues[0]?.message ?? '',
-						},
-					];
+			if (read.success) return;
+			const hint = read.error.issues[0]?.message ?? '';
+			const message = `“${value}” cannot be an id.`;
+			return problems.report({ rule: 'entry-matches-schema', property, near: value, message, hint });
 		}
 		case 'phrase':
-			return value.trim() === ''
-				? [
-						{
-							rule: 'component-is-known',
-							property: key,
-							message: `The ${key} of <${component}> is empty.`,
-							hint: 'Say in a few words what it states.',
-						},
-					]
-				: [];
+			if (value.trim() !== '') return;
+			return problems.report({
+				rule: 'component-is-known',
+				property,
+				message: `The ${property} of <${component}> is empty.`,
+				hint: 'Say in a few words what it states.',
+			});
 		case 'choice':
-			return kind.of.includes(value)
-				? []
-				: [
-						{
-							rule: 'component-is-known',
-							property: key,
-							near: value,
-							message: `“${value}” is not a ${key} of <${component}>.${suggestion(value, kind.of)}`,
-							hint: `Choose: ${kind.of.join(', ')}.`,
-						},
-					];
+			if (kind.of.includes(value)) return;
+			return problems.report({
+				rule: 'component-is-known',
+				property,
+				near: value,
+				message: `“${value}” is not a ${property} of <${component}>.${suggestion(value, kind.of)}`,
+				hint: `Choose: ${kind.of.join(', ')}.`,
+			});
 	}
 }
 
-function resolves(
-	property: string,
-	what: 'figure' | 'term' | 'source' | 'chart' | 'table',
-	id: string,
-	known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-): PropertyProblem[] {
-	if (known.has(id)) return [];
-	return [
-		{
-			rule: 'reference-resolves',
-			property,
-			near: id,
-			message: `There is no ${what} “${id}”.${suggestion(id, known)}`,
-			hint: `Use the id of an entry in ${folderOf[what]}, or add one.`,
-		},
-	];
+function checkName(property: string, what: keyof Names, id: string, names: Names, problems: PropertyProblems): void {
+	const known = names[what];
+	if (known.has(id)) return;
+	problems.report({
+		rule: 'reference-resolves',
+		property,
+		near: id,
+		message: `There is no ${what} “${id}”.${suggestion(id, known)}`,
+		hint: `Use the id of an entry in ${folderOf[what]}, or add one.`,
+	});
 }
 
 const folderOf = {
@@ -171,4 +138,4 @@ const folderOf = {
 	source: 'data/sources',
 	chart: 'data/charts',
 	table: 'data/tables',
-} as const;
+} as const satisfies Record<keyof Names, string>;

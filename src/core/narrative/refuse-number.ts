@@ -1,21 +1,29 @@
 import type { NumberInPieces } from '../numbers/numbers-in-pieces.ts';
-import type { Finding } from '../problem.ts';
+import type { Unplaced } from '../problem.ts';
 
 /** What prose offers instead of a number, what code and an idiom in it do, and what a sentence of a data file does. */
 const INSTEAD = {
 	prose:
-		'Name a figure instead: <Fig id="…" />; put a fixed phrase that counts nothing into <Idiom>…</Idiom>; or say it in words without a number. A name with digits is a <Term id="…" />, which needs a source that uses the name; CO₂ and km² pass as they are.',
-	code: 'Name a figure instead, or a <Term id="…" /> for a name; code with numbers goes into a block of its own, between ``` lines, in a <Note kind="example">.',
+		'Name a figure instead: <Fig id="…" />; put a fixed phrase that counts nothing into <Idiom>…</Idiom>; or ' +
+		'say it in words without a number. A name with digits is a <Term id="…" />, which needs a source that uses ' +
+		'the name; CO₂ and km² pass as they are.',
+	code:
+		'Name a figure instead, or a <Term id="…" /> for a name; code with numbers goes into a block of its own, ' +
+		'between ``` lines, in a <Note kind="example">.',
 	idiom:
-		'Name a figure instead. An idiom is a fixed phrase that counts nothing, such as “on the one hand”; say others in words without a number.',
-	data: 'Name a figure instead: {its-id}; put a fixed phrase that counts nothing into {idiom:…}; or say it in words without a number. A name with digits is {term:its-id}, from data/terms.yaml, which needs a source that uses the name; CO₂ and km² pass as they are.',
+		'Name a figure instead. An idiom is a fixed phrase that counts nothing, such as “on the one hand”; say ' +
+		'others in words without a number.',
+	data:
+		'Name a figure instead: {its-id}; put a fixed phrase that counts nothing into {idiom:…}; or say it in words ' +
+		'without a number. A name with digits is {term:its-id}, from data/terms.yaml, which needs a source that uses ' +
+		'the name; CO₂ and km² pass as they are.',
 } as const;
 
 /** Refuses a number that was typed, or what stands beside a figure or a name and makes another number of it. */
 export function refuseNumber(
 	{ what, text }: Pick<NumberInPieces, 'what' | 'text'>,
 	where: keyof typeof INSTEAD,
-): Pick<Finding, 'rule' | 'message' | 'hint'> {
+): Unplaced {
 	const rule = 'number-in-prose-is-a-figure';
 	const shown = text.replace(/\s+/g, ' ');
 	switch (what) {

@@ -1,7 +1,6 @@
 import type { MdastNode } from 'satteri';
+import { vocabulary } from './vocabulary.ts';
 
-/** Components that put words into a sentence; a line that holds nothing else is read as blocks. */
-const SAYING = new Set(['Fig', 'Term', 'Source', 'Idiom']);
 const WORDS = new Set<MdastNode['type']>([
 	'text',
 	'emphasis',
@@ -15,10 +14,14 @@ const WORDS = new Set<MdastNode['type']>([
 
 /** Whether a node is part of a sentence, wherever the parser has put it. */
 export function isWords(node: MdastNode): boolean {
-	return WORDS.has(node.type) || (node.type === 'mdxJsxFlowElement' && SAYING.has(node.name ?? ''));
+	if (WORDS.has(node.type)) return true;
+	// A component that is alone on its line is parsed as a block.
+	return node.type === 'mdxJsxFlowElement' && vocabulary.get(node.name ?? '')?.says !== undefined;
 }
 
-/** The nodes one by one, but words that no block parts together: `<Note>It <Fig id="x" /> is</Note>` has no paragraph. */
+/**
+ * The nodes one by one, but words that no block parts together: `<Note>It <Fig id="x" /> is</Note>` has no paragraph.
+ */
 export function runsOfWords(nodes: readonly MdastNode[], text: string): MdastNode[][] {
 	const runs: MdastNode[][] = [];
 	for (const node of nodes) {

@@ -4,7 +4,10 @@ interface Position {
 	readonly column: number;
 }
 
-/** Where each cell of CSV (RFC 4180) begins, record by record. An empty line is no record; a quote that is never closed ends the last. */
+/**
+ * Where each cell of CSV (RFC 4180) begins, record by record. An empty line is no record; a quote that is never closed
+ * ends the last.
+ */
 export function cellPlaces(text: string): Position[][] {
 	const records: Position[][] = [];
 	let record: Position[] = [];

@@ -1,14 +1,20 @@
-import type { Problem } from '../problem.ts';
-import { decodeText, placeAt } from './decode-text.ts';
+import { Collector, type Problem, type Problems } from '../problem.ts';
+import { decodeText } from './decode-text.ts';
+import { placesIn } from './line-at.ts';
 import type { ReportFiles } from './read-draft.ts';
 
 /** Whether one of the typefaces of the report can draw a letter together with the marks that stand on it. */
 export type HasLetter = (letter: string) => boolean;
 
-/** Never drawn: joiners, direction marks, soft hyphens, spaces but that of Ogham. A no-break hyphen is drawn as a hyphen. */
+/**
+ * Never drawn: joiners, direction marks, soft hyphens, spaces but that of Ogham. A no-break hyphen is drawn as a
+ * hyphen.
+ */
 const NEVER_DRAWN = /(?!\u1680)[\p{Default_Ignorable_Code_Point}\p{Zs}\n\r\t\u2011]/gu;
 
-/** Letters that every typeface has: most of a text, passed over at once. One that carries a mark is looked at with it. */
+/**
+ * Letters that every typeface has: most of a text, passed over at once. One that carries a mark is looked at with it.
+ */
 const EVERYWHERE = /[\n -~]+(?!\p{M})/gu;
 
 /** A letter with the marks that stand on it. */
@@ -17,32 +23,28 @@ export const LETTER = /\P{M}?\p{M}*/gu;
 const COMMENT_LINES = /^[ \t]*#.*$/gm;
 
 /**
- * Finds what an author wrote and paper cannot show. A saved copy may hold any letter: it is shown, and only what is quoted
- * from it is printed. What was published has been printed.
- *
- * @returns One problem for each file, at the first such letter.
+ * Finds what an author wrote and paper cannot show. A saved copy may hold any letter: it is shown, and only what is
+ * quoted from it is printed. What was published has been printed. Reports one problem for each file, at the first such
+ * letter.
  */
-export function checkLetters(files: ReportFiles, hasLetter: HasLetter): Problem[] {
-	return [...files].flatMap(([file, bytes]): Problem[] => {
-		const decoded =
-			file.endsWith('.txt') || /^(?:data\/editions|public)\//.test(file) ? undefined : decodeText(file, bytes);
-		if (decoded === undefined || !('text' in decoded)) return [];
+export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems: Problems): void {
+	for (const [file, bytes] of files) {
+		if (file.endsWith('.txt') || /^(?:data\/editions|public)\//.test(file)) continue;
+		// What cannot be decoded has been reported when it was read.
+		const decoded = decodeText(file, bytes, new Collector<Problem>());
+		if (decoded === undefined) continue;
 		const text = file.endsWith('.yaml')
-			? decoded.text.replace(COMMENT_LINES, (comment) => ' '.repeat(comment.length))
-			: decoded.text;
+			? decoded.replace(COMMENT_LINES, (comment) => ' '.repeat(comment.length))
+			: decoded;
 		const [first, ...others] = missingLetters(text, hasLetter);
-		if (first === undefined) return [];
-		const names = [first, ...others].map(nameLetter).join(', ');
-		const hint = 'Write it in another way, or add a typeface that has it to src/node/pdf/pdf-fonts.ts.';
-		return [
-			{
-				rule: 'letter-can-be-drawn',
-				at: placeAt(file, text, text.indexOf(first)),
-				message: `The typefaces of the report have no glyph for ${names}.`,
-				hint,
-			},
-		];
-	});
+		if (first === undefined) continue;
+		problems.report({
+			rule: 'letter-can-be-drawn',
+			at: placesIn(file, text)(text.indexOf(first)),
+			message: `The typefaces of the report have no glyph for ${[first, ...others].map(nameLetter).join(', ')}.`,
+			hint: 'Write it in another way, or add a typeface that has it to src/node/pdf/pdf-fonts.ts.',
+		});
+	}
 }
 
 /** The letters of a text that would be drawn and cannot be, each once. */

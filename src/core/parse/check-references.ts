@@ -1,5 +1,5 @@
 import { reservedNames } from '../permalink/addresses.ts';
-import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
+import type { Place, Problems } from '../problem.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Draft } from './read-draft.ts';
 import type { Located } from './read-entry.ts';
@@ -8,80 +8,76 @@ import type { Located } from './read-entry.ts';
 const MOST_NAMED = 20;
 
 /** Checks that names are given once and that what entries name exists. Formulas and prose check their own names. */
-export function checkReferences(draft: Draft, citationStyles: () => Iterable<string>): Problem[] {
-	const sources = new Set(draft.sources.map((source) => source.id));
-	const figures = new Set(draft.order);
-	const problems: Problem[] = [
-		...duplicates('figure', [...draft.stated, ...draft.derived].map(idAndPlace)),
-		...duplicates('term', draft.terms.map(idAndPlace)),
-		...duplicates(
-			'section',
-			draft.meta.spec.sections.map((section, index) => ({
-				id: section.id,
-				at: () => draft.meta.at('sections', index, 'id'),
-			})),
-		),
-		...duplicates(
-			'unknown',
-			draft.meta.spec.unknowns.map((unknown, index) => ({
-				id: unknown.id,
-				at: () => draft.meta.at('unknowns', index, 'id'),
-			})),
-		),
-		...checkSections(draft),
-	];
-	const resolve = (what: string, id: string, known: ReadonlySet<string>, at: () => Place, hint: string) => {
-		if (known.has(id)) return;
-		problems.push({
-			rule: 'reference-resolves',
-			at: at(),
-			message: `There is no ${what} “${id}”.${suggestion(id, known)}`,
-			hint,
-		});
-	};
-	const sourceHint = `The sources are: ${[...sources].slice(0, MOST_NAMED).join(', ')}${sources.size > MOST_NAMED ? ' and others' : ''}.`;
-	for (const { spec, at } of draft.stated) {
-		resolve('source', spec.source, sources, () => at('source'), sourceHint);
-		problems.push(...checkArea(spec.area, at));
+export function checkReferences(draft: Draft, citationStyles: () => Iterable<string>, problems: Problems): void {
+	checkNames(draft, problems);
+	checkSections(draft, problems);
+	checkSources(draft, problems);
+	for (const { spec, at } of [...draft.stated, ...draft.derived]) checkArea(spec.area, at, problems);
+	checkCitationStyles(draft, citationStyles, problems);
+	checkCover(draft, problems);
+}
+
+/** Checks that names are given once. */
+function checkNames({ stated, derived, terms, meta }: Draft, problems: Problems): void {
+	const inMeta = (list: 'sections' | 'unknowns') =>
+		meta.spec[list].map(({ id }, index) => ({ id, at: () => meta.at(list, index, 'id') }));
+	reportDuplicates('figure', [...stated, ...derived].map(idAndPlace), problems);
+	reportDuplicates('term', terms.map(idAndPlace), problems);
+	reportDuplicates('section', inMeta('sections'), problems);
+	reportDuplicates('unknown', inMeta('unknowns'), problems);
+}
+
+/** Checks that each entry names a source that there is. */
+function checkSources({ sources, stated, terms, tables }: Draft, problems: Problems): void {
+	const known = new Set(sources.map(({ id }) => id));
+	const named = `${[...known].slice(0, MOST_NAMED).join(', ')}${known.size > MOST_NAMED ? ' and others' : ''}`;
+	for (const { spec, at } of [...stated, ...terms, ...tables]) {
+		if (spec.source === undefined) continue;
+		reportUnknown('source', spec.source, known, () => at('source'), `The sources are: ${named}.`, problems);
 	}
-	for (const { spec, at } of draft.derived) problems.push(...checkArea(spec.area, at));
-	for (const { spec, at } of draft.terms) {
-		if (spec.source !== undefined) resolve('source', spec.source, sources, () => at('source'), sourceHint);
-	}
-	for (const { spec, at } of draft.tables) resolve('source', spec.source, sources, () => at('source'), sourceHint);
-	const styles = new Set(draft.meta.spec.citationStyles === undefined ? [] : citationStyles());
-	for (const [index, style] of (draft.meta.spec.citationStyles ?? []).entries()) {
-		if (styles.has(style)) continue;
-		problems.push({
+}
+
+function checkCitationStyles({ meta }: Draft, citationStyles: () => Iterable<string>, problems: Problems): void {
+	const { citationStyles: chosen } = meta.spec;
+	if (chosen === undefined) return;
+	const known = new Set(citationStyles());
+	for (const [index, style] of chosen.entries()) {
+		if (known.has(style)) continue;
+		problems.report({
 			rule: 'citation-style-is-known',
-			at: draft.meta.at('citationStyles', index),
-			message: `There is no CSL style “${style}”.${suggestion(style, styles)}`,
+			at: meta.at('citationStyles', index),
+			message: `There is no CSL style “${style}”.${suggestion(style, known)}`,
 			hint: 'Use the name of a style in the CSL repository, such as apa or vancouver.',
 		});
 	}
-	const { coverChart } = draft.meta.spec;
-	if (coverChart !== undefined)
-		resolve(
-			'chart',
-			coverChart,
-			new Set(draft.charts.map(({ id }) => id)),
-			() => draft.meta.at('coverChart'),
-			'Use the name of a file in data/charts.',
-		);
-	for (const [index, id] of draft.meta.spec.keyFigures.entries()) {
-		resolve(
-			'figure',
-			id,
-			figures,
-			() => draft.meta.at('keyFigures', index),
-			'Use the id of an entry in data/figures, or add one.',
-		);
-	}
-	return problems;
 }
 
-function checkSections(draft: Draft): Problem[] {
-	const problems: Problem[] = [];
+/** Checks what the cover shows: one chart, and key figures. */
+function checkCover({ meta, charts, order }: Draft, problems: Problems): void {
+	const { coverChart, keyFigures } = meta.spec;
+	const [drawn, figures] = [new Set(charts.map(({ id }) => id)), new Set(order)];
+	const chartHint = 'Use the name of a file in data/charts.';
+	if (coverChart !== undefined)
+		reportUnknown('chart', coverChart, drawn, () => meta.at('coverChart'), chartHint, problems);
+	const figureHint = 'Use the id of an entry in data/figures, or add one.';
+	for (const [index, id] of keyFigures.entries())
+		reportUnknown('figure', id, figures, () => meta.at('keyFigures', index), figureHint, problems);
+}
+
+function reportUnknown(
+	what: string,
+	id: string,
+	known: ReadonlySet<string>,
+	at: () => Place,
+	hint: string,
+	problems: Problems,
+): void {
+	if (known.has(id)) return;
+	const message = `There is no ${what} “${id}”.${suggestion(id, known)}`;
+	problems.report({ rule: 'reference-resolves', at: at(), message, hint });
+}
+
+function checkSections(draft: Draft, problems: Problems): void {
 	const files = new Map(draft.prose.map((mdx) => [mdx.file, mdx]));
 	const listed = new Set<string>();
 	for (const [index, { id }] of draft.meta.spec.sections.entries()) {
@@ -89,7 +85,7 @@ function checkSections(draft: Draft): Problem[] {
 		const file = `content/${id}.mdx`;
 		listed.add(file);
 		if (reservedNames.has(id)) {
-			problems.push({
+			problems.report({
 				rule: 'id-is-unique',
 				at: at(),
 				message: `A section cannot be called “${id}”: the site has a page of that name.`,
@@ -97,7 +93,7 @@ function checkSections(draft: Draft): Problem[] {
 			});
 		}
 		if (!files.has(file)) {
-			problems.push({
+			problems.report({
 				rule: 'section-is-listed',
 				at: at(),
 				message: `Section “${id}” has no file ${file}.`,
@@ -107,30 +103,26 @@ function checkSections(draft: Draft): Problem[] {
 	}
 	for (const file of files.keys()) {
 		if (listed.has(file)) continue;
-		problems.push({
+		problems.report({
 			rule: 'section-is-listed',
 			at: { file, line: 1, column: 1 },
 			message: `${file} is not listed in data/report.yaml.`,
 			hint: 'Add it under `sections`, with a title and a summary, or delete the file.',
 		});
 	}
-	return problems;
 }
 
-function checkArea(area: readonly string[] | string | undefined, at: Located<unknown>['at']): Problem[] {
-	if (area === undefined || typeof area === 'string') return [];
-	return area.flatMap((code, index): Problem[] =>
-		isCountry(code)
-			? []
-			: [
-					{
-						rule: 'area-is-known',
-						at: at('area', index),
-						message: `“${code}” is not an ISO 3166-1 code.`,
-						hint: 'Use two capital letters, such as KZ for Kazakhstan.',
-					},
-				],
-	);
+function checkArea(area: readonly string[] | string | undefined, at: Located<unknown>['at'], problems: Problems): void {
+	if (area === undefined || typeof area === 'string') return;
+	for (const [index, code] of area.entries()) {
+		if (isCountry(code)) continue;
+		problems.report({
+			rule: 'area-is-known',
+			at: at('area', index),
+			message: `“${code}” is not an ISO 3166-1 code.`,
+			hint: 'Use two capital letters, such as KZ for Kazakhstan.',
+		});
+	}
 }
 
 const countries = new Map<string, boolean>();
@@ -169,17 +161,20 @@ function idAndPlace(entry: Located<{ id: string }>): { id: string; at: () => Pla
 	return { id: entry.spec.id, at: () => entry.at('id') };
 }
 
-/** Tells each repetition, and where the name was first given. */
-export function duplicates(what: string, entries: readonly { id: string; at: Place | (() => Place) }[]): Problem[] {
+/** Reports each repetition, and where the name was first given. */
+export function reportDuplicates(
+	what: string,
+	entries: readonly { readonly id: string; readonly at: Place | (() => Place) }[],
+	problems: Problems,
+): void {
 	const first = new Map<string, Place | (() => Place)>();
-	const problems: Problem[] = [];
+	const repeated = problems.part();
 	for (const { id, at } of entries) {
 		const earlier = first.get(id);
 		if (earlier === undefined) first.set(id, at);
-		else {
+		else if (!repeated.isFull) {
 			const place = placeOf(earlier);
-			if (problems.length >= MOST_PROBLEMS) break;
-			problems.push({
+			repeated.report({
 				rule: 'id-is-unique',
 				at: placeOf(at),
 				message: `The ${what} “${id}” exists already, at ${place.file}:${place.line}:${place.column}.`,
@@ -187,7 +182,6 @@ export function duplicates(what: string, entries: readonly { id: string; at: Pla
 			});
 		}
 	}
-	return problems;
 }
 
 function placeOf(at: Place | (() => Place)): Place {

@@ -1,34 +1,34 @@
-import type { Place, Problem } from '../problem.ts';
-import { tellUnseen, unseenAt } from './unseen-characters.ts';
+import type { Place, Problem, Problems } from '../problem.ts';
+import { placesIn } from './line-at.ts';
+import { reportUnseen, unseenAt } from './unseen-characters.ts';
 
 /**
- * Decodes UTF-8 and refuses what is not, so that no letter is guessed. Encoded again, the text gives the same bytes. A saved
- * copy (`.txt`) may hold what nobody sees: it is kept as it was found.
+ * Decodes UTF-8 and refuses what is not, so that no letter is guessed. Encoded again, the text gives the same bytes. A
+ * saved copy (`.txt`) may hold what nobody sees: it is kept as it was found.
  */
-export function decodeText(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
+export function decodeText(file: string, bytes: Uint8Array, problems: Problems): string | undefined {
 	let text: string;
 	try {
 		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch {
-		return { problem: notUtf8(file, bytes) };
+		problems.report(notUtf8(file, bytes));
+		return undefined;
 	}
+	const placeAt = placesIn(file, text);
 	const nul = text.indexOf('\0');
 	if (nul >= 0) {
-		return {
-			problem: unreadable(
-				file,
-				`${file} holds a zero byte: it is UTF-16, or no text at all.`,
-				'Save the file as UTF-8.',
-				placeAt(file, text, nul),
-			),
-		};
+		const message = `${file} holds a zero byte: it is UTF-16, or no text at all.`;
+		problems.report(unreadable(file, message, 'Save the file as UTF-8.', placeAt(nul)));
+		return undefined;
 	}
 	if (/^[\s\uFEFF]*$/.test(text)) {
-		return { problem: unreadable(file, `${file} is empty.`, 'Write its content, or delete the file.') };
+		problems.report(unreadable(file, `${file} is empty.`, 'Write its content, or delete the file.'));
+		return undefined;
 	}
 	const unseen = file.endsWith('.txt') ? -1 : unseenAt(text);
-	if (unseen >= 0) return { problem: tellUnseen(text, placeAt(file, text, unseen)) };
-	return { text };
+	if (unseen < 0) return text;
+	reportUnseen(text, placeAt(unseen), problems);
+	return undefined;
 }
 
 export function unreadable(
@@ -50,12 +50,6 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
 		file,
 		`${file} is not UTF-8 text: the letter at this place is in another encoding.`,
 		'Save the file as UTF-8.',
-		placeAt(file, text, index),
+		placesIn(file, text)(index),
 	);
-}
-
-/** The place of a letter, by its offset in code units from 0. */
-export function placeAt(file: string, text: string, index: number): Place {
-	const before = text.slice(0, index);
-	return { file, line: before.split('\n').length, column: index - (before.lastIndexOf('\n') + 1) + 1 };
 }

@@ -10,7 +10,9 @@ const guessers = new WeakMap<Names, Suggest>();
 
 type Suggest = (word: string, names: Names) => string;
 
-/** “Did you mean …?” with a space before it, or nothing; also nothing after the first hundred words for one map or list. */
+/**
+ * “Did you mean …?” with a space before it, or nothing; also nothing after the first hundred words for one map or list.
+ */
 export function suggestion(word: string, names: Names): string {
 	const guess = guessers.get(names) ?? fewSuggestions();
 	guessers.set(names, guess);

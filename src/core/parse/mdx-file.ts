@@ -1,10 +1,10 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem, Problems } from '../problem.ts';
+import { explainMalformedMdx } from './explain-malformed.ts';
 import { placesIn } from './line-at.ts';
 import { tooDeep, type TooMuch, tooMuchToParse } from './prose-bounds.ts';
-import { tellMalformedMdx } from './tell-malformed.ts';
 import { tooMuchIn } from './tree-bounds.ts';
-import { tellUnseen, unseenIn, unseenInWords } from './unseen-characters.ts';
+import { reportUnseen, unseenIn, unseenInWords } from './unseen-characters.ts';
 
 /** The Markdown features that prose may use; the site compiles with the same ones. */
 export const proseFeatures = {
@@ -24,58 +24,74 @@ export interface MdxFile {
 	readonly placeAt: (offset: number) => Place;
 }
 
-/** The line that begins a head of fields, YAML or TOML, as compilers of Markdown read one. */
+/** The line that begins a head of fields, YAML or TOML, as compilers of Markdown read one; so many signs end it. */
 const HEAD_OF_FIELDS = /^[\s\uFEFF]*(?:---|\+\+\+)/;
+const FENCE = 3;
 
-/** Reads one MDX file; positions count from 1. A byte order mark is no part of the prose. */
-export function readMdx(file: string, content: string): { mdx: MdxFile } | { problem: Problem } {
+/** Reads one MDX file, or reports what is wrong with it first. A byte order mark is no part of the prose. */
+export function readMdx(file: string, content: string, problems: Problems): MdxFile | undefined {
 	const text = content.replace(/^\uFEFF/, '');
-	const head = HEAD_OF_FIELDS.exec(text)?.[0];
-	if (head !== undefined) return { problem: headOfFields(file, head) };
 	const placeAt = placesIn(file, text);
-	const refuse = ({ offset, message, hint }: TooMuch) => ({
-		problem: { rule: 'prose-is-well-formed', at: placeAt(offset), message, hint } as const,
+	const placed = ({ offset, message, hint }: TooMuch): Problem => ({
+		rule: 'prose-is-well-formed',
+		at: placeAt(offset),
+		message,
+		hint,
 	});
+	const head = HEAD_OF_FIELDS.exec(text)?.[0];
+	if (head !== undefined) {
+		problems.report(headOfFields(head, placeAt(head.length - FENCE)));
+		return undefined;
+	}
 	const tooMuch = tooMuchToParse(text);
-	if (tooMuch !== undefined) return refuse(tooMuch);
+	if (tooMuch !== undefined) {
+		problems.report(placed(tooMuch));
+		return undefined;
+	}
 	try {
 		const mdx = { file, text, root: mdxToMdast(text, { features: proseFeatures }), placeAt };
-		const found = tooMuchIn(mdx.root);
-		if (found !== undefined) return refuse(found);
-		const hidden = hiddenIn(mdx);
-		return hidden === undefined ? { mdx } : { problem: hidden };
+		const ofTree = problems.part();
+		const tooMuchInTree = tooMuchIn(mdx.root);
+		if (tooMuchInTree === undefined) reportHidden(mdx, ofTree);
+		else ofTree.report(placed(tooMuchInTree));
+		return ofTree.isEmpty ? mdx : undefined;
 	} catch (error) {
-		// The parser’s way of saying that it cannot go deeper.
-		if (error instanceof RangeError) return refuse(tooDeep(0));
-		return { problem: malformed(file, error instanceof Error ? error.message : String(error)) };
+		// A range error is the parser’s way of saying that it cannot go deeper.
+		const isTooDeep = error instanceof RangeError;
+		problems.report(
+			isTooDeep ? placed(tooDeep(0)) : malformed(file, error instanceof Error ? error.message : String(error)),
+		);
+		return undefined;
 	}
 }
 
-function headOfFields(file: string, head: string): Problem {
-	const before = head.slice(0, -3).split('\n');
+function headOfFields(head: string, at: Place): Problem {
 	return {
 		rule: 'prose-has-no-code',
-		at: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-		message: `The file begins with a head of fields, “${head.slice(-3)}”, and prose has none.`,
+		at,
+		message: `The file begins with a head of fields, “${head.slice(-FENCE)}”, and prose has none.`,
 		hint: 'Remove it up to the line that closes it: title and summary of a section stand in data/report.yaml.',
 	};
 }
 
-/** The file has been looked through; a character that nobody sees can still be written as a reference, `&#x202e;`, or stand inside a word. */
-function hiddenIn(mdx: MdxFile): Problem | undefined {
+/**
+ * Reports a character that nobody sees. The file itself has been looked through; such a character can still be written
+ * as a reference, `&#x202e;`, or stand inside a word.
+ */
+function reportHidden(mdx: MdxFile, problems: Problems): void {
 	const unseen = unseenIn(mdx.root);
-	if (unseen === undefined) return undefined;
+	if (unseen === undefined) return;
 	const block = 'children' in mdx.root ? mdx.root.children[Number(unseen.path[1])] : undefined;
 	const start = block?.position?.start.offset ?? 0;
 	const typed = mdx.text.indexOf(String.fromCodePoint(unseen.text.codePointAt(unseenInWords(unseen.text)) ?? 0), start);
 	const reference = mdx.text.indexOf('&', start);
-	return tellUnseen(unseen.text, placeAtOffset(mdx, Math.max(0, typed >= 0 ? typed : reference)));
+	reportUnseen(unseen.text, mdx.placeAt(Math.max(0, typed >= 0 ? typed : reference)), problems);
 }
 
-/** The parser tells the place in its message, as `3:1: Expected …`. */
-function malformed(file: string, told: string): Problem {
-	const [, line = '1', column = '1', reason = told] = /^(\d+):(\d+):\s*(.*)$/s.exec(told) ?? [];
-	const [message, hint] = tellMalformedMdx(reason);
+/** The parser gives the place in its message, as `3:1: Expected …`. */
+function malformed(file: string, thrown: string): Problem {
+	const [, line = '1', column = '1', reason = thrown] = /^(\d+):(\d+):\s*(.*)$/s.exec(thrown) ?? [];
+	const [message, hint] = explainMalformedMdx(reason);
 	return { rule: 'prose-is-well-formed', at: { file, line: Number(line), column: Number(column) }, message, hint };
 }
 
@@ -91,7 +107,7 @@ export function placeInside(mdx: MdxFile, node: MdastNode, text: string): Place 
 	const end = node.position?.end.offset;
 	if (start === undefined || end === undefined) return placeOf(mdx, node);
 	const index = mdx.text.slice(start, end).indexOf(text);
-	return index < 0 ? placeOf(mdx, node) : placeAtOffset(mdx, start + index);
+	return index < 0 ? placeOf(mdx, node) : mdx.placeAt(start + index);
 }
 
 /**
@@ -105,7 +121,7 @@ export function placeInProperty(mdx: MdxFile, node: MdastNode, name: string, wor
 		const [, key = match[4], equals = '', value = ''] = match;
 		if (key !== name) continue;
 		const inner = words === undefined ? -1 : value.indexOf(words);
-		return placeAtOffset(mdx, start + match.index + (inner < 0 ? 0 : key.length + equals.length + inner));
+		return mdx.placeAt(start + match.index + (inner < 0 ? 0 : key.length + equals.length + inner));
 	}
 	return placeOf(mdx, node);
 }
@@ -116,10 +132,5 @@ export function placeOfRun(mdx: MdxFile, node: MdastNode, run: string): Place {
 	const written = new RegExp(run.split(' ').join('[^\\p{L}\\p{N}]+'), 'iu').exec(
 		mdx.text.slice(start, node.position?.end.offset ?? start),
 	);
-	return written === null ? placeOf(mdx, node) : placeAtOffset(mdx, start + written.index);
-}
-
-/** The place of an offset in code units. */
-export function placeAtOffset(mdx: MdxFile, offset: number): Place {
-	return mdx.placeAt(offset);
+	return written === null ? placeOf(mdx, node) : mdx.placeAt(start + written.index);
 }

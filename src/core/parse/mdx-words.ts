@@ -16,7 +16,9 @@ function headingProperties(node: Extract<MdastNode, { type: 'heading' }>): { rea
 	return typeof properties === 'object' && properties !== null ? properties : {};
 }
 
-/** The words of a node that holds nothing but words; `undefined` where it holds a link, a component or anything else. */
+/**
+ * The words of a node that holds nothing but words; `undefined` where it holds a link, a component or anything else.
+ */
 export function plainText(node: MdastNode): string | undefined {
 	if (node.type === 'text') return node.value;
 	if (node.type === 'break') return ' ';

@@ -106,7 +106,7 @@ function nextLine(text: string, from: number): number {
 	return end < 0 ? text.length : end + 1;
 }
 
-/** What is told where blocks or words are nested too deep. */
+/** What is said where blocks or words are nested too deep. */
 export function tooDeep(offset: number): TooMuch {
 	const message = 'Lists, quotations, notes or marks of emphasis are nested too deep here.';
 	return tooMuch(offset, message, `Keep to ${bounds.depth / 2} levels at the most.`);

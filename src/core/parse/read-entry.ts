@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
-import { tellIssues, WORDLESS } from './tell-issues.ts';
-import { tellUnseen, unseenIn } from './unseen-characters.ts';
+import type { Place, Problems } from '../problem.ts';
+import { reportIssues, WORDLESS } from './report-issues.ts';
+import { reportUnseen, unseenIn } from './unseen-characters.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** A value that has been checked and knows where it was written. */
@@ -13,67 +13,61 @@ export interface Located<T> {
 	readonly atWords: (words: string, ...path: Path) => Place;
 }
 
-/** Checks one entry of a data file against its schema. */
+/** Checks one entry of a data file against its schema; `undefined` where it does not fit. */
 export function readEntry<T>(
 	yaml: YamlFile,
 	path: Path,
 	value: unknown,
 	schema: z.ZodType<T>,
-): { entry: Located<T> } | { problems: Problem[] } {
+	problems: Problems,
+): Located<T> | undefined {
 	const hidden = hiddenKey(value, []);
 	if (hidden !== undefined) {
-		return {
-			problems: [
-				{
-					rule: 'entry-matches-schema',
-					at: yaml.placeOfKey([...path, ...hidden]),
-					message: 'The key “__proto__” is not allowed anywhere.',
-					hint: 'Remove it, or choose another name.',
-				},
-			],
-		};
+		problems.report({
+			rule: 'entry-matches-schema',
+			at: yaml.placeOfKey([...path, ...hidden]),
+			message: 'The key “__proto__” is not allowed anywhere.',
+			hint: 'Remove it, or choose another name.',
+		});
+		return undefined;
 	}
 	// Written as an escape, such as "\\u202e", it is not to be seen in the file either.
 	const unseen = unseenIn(value);
-	if (unseen !== undefined) return { problems: [tellUnseen(unseen.text, yaml.place([...path, ...unseen.path]))] };
+	if (unseen !== undefined) {
+		reportUnseen(unseen.text, yaml.place([...path, ...unseen.path]), problems);
+		return undefined;
+	}
 	const result = schema.safeParse(value, { error: () => WORDLESS });
-	if (!result.success) return { problems: tellIssues(result.error.issues, { yaml, path, value, schema }) };
+	if (!result.success) {
+		reportIssues(result.error.issues, { yaml, path, value, schema }, problems);
+		return undefined;
+	}
 	return {
-		entry: {
-			spec: result.data,
-			at: (...inner) => yaml.place([...path, ...inner]),
-			atWords: (words, ...inner) => yaml.placeOfWords([...path, ...inner], words),
-		},
+		spec: result.data,
+		at: (...inner) => yaml.place([...path, ...inner]),
+		atWords: (words, ...inner) => yaml.placeOfWords([...path, ...inner], words),
 	};
 }
 
-/** Checks each item of a file that holds a list. */
+/** Checks each item of a file that holds a list, and returns those that fit. */
 export function readEntries<T>(
 	yaml: YamlFile,
 	schemaOf: (value: unknown) => z.ZodType<T>,
-): { entries: Located<T>[]; problems: Problem[] } {
+	problems: Problems,
+): Located<T>[] {
 	if (!Array.isArray(yaml.value)) {
-		return {
-			entries: [],
-			problems: [
-				{
-					rule: 'entry-matches-schema',
-					at: yaml.place([]),
-					message: `${yaml.file} must hold a list.`,
-					hint: 'Begin each entry with “- ” at the start of a line.',
-				},
-			],
-		};
+		problems.report({
+			rule: 'entry-matches-schema',
+			at: yaml.place([]),
+			message: `${yaml.file} must hold a list.`,
+			hint: 'Begin each entry with “- ” at the start of a line.',
+		});
+		return [];
 	}
-	const entries: Located<T>[] = [];
-	const problems: Problem[] = [];
-	for (const [index, value] of yaml.value.entries()) {
-		if (problems.length >= MOST_PROBLEMS) break;
-		const read = readEntry(yaml, [index], value, schemaOf(value));
-		if ('entry' in read) entries.push(read.entry);
-		else problems.push(...read.problems);
-	}
-	return { entries, problems };
+	const ofList = problems.part();
+	return yaml.value.flatMap((value, index) =>
+		ofList.isFull ? [] : (readEntry(yaml, [index], value, schemaOf(value), ofList) ?? []),
+	);
 }
 
 function hiddenKey(value: unknown, path: Path): Path | undefined {

@@ -7,15 +7,18 @@ export function describeField(schema: z.ZodType, path: Path): string | undefined
 	let description: string | undefined;
 	for (const step of path) {
 		current = current.flatMap((each) => childrenOf(each, step));
-		const told = current
+		const nearer = current
 			.flatMap((each) => [each, ...alternatives(each)])
 			.find((each) => each.description !== undefined)?.description;
-		if (told !== undefined) description = `${step}: ${told}`;
+		if (nearer !== undefined) description = `${step}: ${nearer}`;
 	}
 	return description;
 }
 
-/** The fields that a schema knows at a path; where it has several kinds of entry, those of the kind whose fields were written. */
+/**
+ * The fields that a schema knows at a path; where it has several kinds of entry, those of the kind whose fields were
+ * written.
+ */
 export function fieldsOf(schema: z.ZodType, path: Path, written: unknown): string[] {
 	const objects = schemasAt(schema, path).flatMap((each) => (each instanceof z.ZodObject ? [each.shape] : []));
 	const meant = objects.filter((shape) =>

@@ -1,6 +1,6 @@
 /**
- * Where words start in a text, in order, found in one pass whatever both hold (Knuth, Morris and Pratt 1977, SIAM Journal on
- * Computing 6:323–350). Overlapping matches count. Offsets count UTF-16 code units.
+ * Where words start in a text, in order, found in one pass whatever both hold (Knuth, Morris and Pratt 1977, SIAM
+ * Journal on Computing 6:323–350). Overlapping matches count. Offsets count UTF-16 code units.
  *
  * @param most No more than so many are found.
  */

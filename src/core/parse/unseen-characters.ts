@@ -1,21 +1,25 @@
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problems } from '../problem.ts';
 import type { Path } from './yaml-file.ts';
 
-/** Control characters, code points that are no characters (Unicode, 23.7), and the two that write letters in the other direction than they are read. */
+/**
+ * Control characters, code points that are no characters (Unicode, 23.7), and the two that write letters in the other
+ * direction than they are read.
+ */
 const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202D\u202E\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 const HALF_A_CHARACTER = /\p{Cs}/u;
+/** A letter of a script that does without joiners, or a digit. */
+const UNJOINED = '[\\p{sc=Latn}\\p{sc=Grek}\\p{sc=Cyrl}\\p{N}]';
 /**
- * What is never drawn, between two letters of scripts that do without it, or digits: a soft hyphen, a zero-width space, a
- * joiner. Persian, the scripts of India and emoji write with joiners, so beside their letters they may stand.
+ * What is never drawn, between two of these: a soft hyphen, a zero-width space, a joiner. Persian, the scripts of India
+ * and emoji write with joiners, so beside their letters they may stand.
  */
-const UNSEEN_IN_WORD =
-	/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])\p{Default_Ignorable_Code_Point}+(?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])/u;
+const UNSEEN_IN_WORD = new RegExp(`(?<=${UNJOINED})\\p{Default_Ignorable_Code_Point}+(?=${UNJOINED})`, 'u');
 /**
  * Marks, embeddings and isolates of direction (Unicode, UAX #9): a reader sees the numbers beside them in another order
  * than they were written.
  */
 const TURNING = /[\u061C\u202A-\u202E\u2066-\u2069]/;
-const RIGHT_TO_LEFT = `[${['Hebr', 'Arab', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].map((script) => `\\p{sc=${script}}`).join('')}]`;
+const RIGHT_TO_LEFT = '[\\p{sc=Hebr}\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Thaa}\\p{sc=Nkoo}\\p{sc=Adlm}]';
 /** A right-to-left mark beside words that run the other way: two of them turn the numbers between around. */
 const MARK_OF_OTHERS = new RegExp(
 	`(?<!${RIGHT_TO_LEFT}[^\\p{L}]{0,40})\\u200F(?![^\\p{L}]{0,40}${RIGHT_TO_LEFT})`,
@@ -45,7 +49,9 @@ export function unseenIn(value: unknown, path: Path = [], quoted = false): { pat
 	return undefined;
 }
 
-/** Where a text of ours has its first character that nobody sees or that turns others around, inside a word too; or -1. */
+/**
+ * Where a text of ours has its first character that nobody sees or that turns others around, inside a word too; or -1.
+ */
 export function unseenInWords(text: string): number {
 	const patterns = [TURNING, MARK_OF_OTHERS, UNSEEN_IN_WORD];
 	const found = [unseenAt(text), ...patterns.map((pattern) => text.search(pattern))].filter((at) => at >= 0);
@@ -53,8 +59,8 @@ export function unseenInWords(text: string): number {
 }
 
 /**
- * Where quoted words have their first character that nobody sees. The words of a source may be written from right to left
- * and turn their own parts around; what they turn ends with them, so that no word of ours is turned.
+ * Where quoted words have their first character that nobody sees. The words of a source may be written from right to
+ * left and turn their own parts around; what they turn ends with them, so that no word of ours is turned.
  */
 function unseenInQuoted(text: string): number {
 	const unseen = unseenAt(text);
@@ -68,15 +74,17 @@ function unseenInQuoted(text: string): number {
 	return open[0] ?? -1;
 }
 
-export function tellUnseen(text: string, at: Place): Problem {
+/** Reports the first character of a text that nobody sees, or that turns others around. */
+export function reportUnseen(text: string, at: Place, problems: Problems): void {
 	const code = (text.codePointAt(unseenInWords(text)) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	const turns = /^(?:061C|200F|202[A-E]|206[6-9])$/.test(code);
-	return {
+	problems.report({
 		rule: 'text-is-what-it-looks-like',
 		at,
 		message: `The text holds U+${code}, which no reader sees${turns ? ' and which turns letters around' : ''}.`,
 		hint: turns
-			? 'Remove it: browsers turn Arabic and Hebrew by themselves. A quotation may hold it where what it opens is closed in the same quotation.'
+			? 'Remove it: browsers turn Arabic and Hebrew by themselves. A quotation may hold it where what it opens is' +
+				' closed in the same quotation.'
 			: 'Remove it. It most often comes with text that was copied from elsewhere.',
-	};
+	});
 }

@@ -1,13 +1,16 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem, Problems } from '../problem.ts';
+import { explainMalformedYaml } from './explain-malformed.ts';
 import { placesIn } from './line-at.ts';
-import { tellMalformedYaml } from './tell-malformed.ts';
 
 /** A step into a data file: a key of a mapping or an index of a list. */
 export type Path = readonly (string | number)[];
 
-/** A data file that has been read. Places are worked out only when a problem is told: that costs ten times the reading. */
+/**
+ * A data file that has been read. Places are worked out only when a problem is reported: that costs ten times the
+ * reading.
+ */
 export interface YamlFile {
 	readonly file: string;
 	readonly value: unknown;
@@ -22,22 +25,24 @@ export interface YamlFile {
 /** So many characters of some words are enough to find where they are written. */
 const SOUGHT = 200;
 
-/** Reads one YAML 1.2 document. Aliases are refused: a few of them can stand for a million values, or for one inside itself. */
-export function readYaml(file: string, text: string): { yaml: YamlFile } | { problems: Problem[] } {
+/**
+ * Reads one YAML 1.2 document. Aliases are refused: a few of them can stand for a million values, or for one inside
+ * itself.
+ */
+export function readYaml(file: string, text: string, problems: Problems): YamlFile | undefined {
 	try {
 		const value = load(text, { schema: CORE_SCHEMA, maxAliases: 0 });
 		const positions = lazy(() => readPositions(file, text));
 		return {
-			yaml: {
-				file,
-				value,
-				place: (path) => positions().place(path),
-				placeOfKey: (path) => positions().placeOfKey(path),
-				placeOfWords: (path, words) => positions().placeOfWords(path, words),
-			},
+			file,
+			value,
+			place: (path) => positions().place(path),
+			placeOfKey: (path) => positions().placeOfKey(path),
+			placeOfWords: (path, words) => positions().placeOfWords(path, words),
 		};
 	} catch (error) {
-		return { problems: [malformed(file, text, error)] };
+		problems.report(malformed(file, text, error));
+		return undefined;
 	}
 }
 
@@ -50,7 +55,7 @@ function malformed(file: string, text: string, error: unknown): Problem {
 	const before = text.slice(0, offset).split('\n');
 	const [line, column] = [before.length - 1, before.at(-1)?.length ?? 0];
 	const written = text.split('\n')[line] ?? '';
-	const [message, hint] = tellMalformedYaml(reason, written, written.slice(column));
+	const [message, hint] = explainMalformedYaml(reason, written, written.slice(column));
 	return { rule: 'yaml-is-well-formed', at: { file, line: line + 1, column: column + 1 }, message, hint };
 }
 
@@ -66,23 +71,15 @@ function readPositions(file: string, text: string): Pick<YamlFile, 'place' | 'pl
 		pairs.set(map, known);
 		return known.get(key);
 	};
-	/** The node at a path and where it starts, or the nearest thing above it that exists. */
-	const find = (path: Path, ofKey: boolean): { node: unknown; offset: number } => {
-		let node: unknown = contents;
-		let offset = startOf(contents) ?? 0;
+	/** The node at a path, or the nearest thing above it that exists. */
+	const find = (path: Path, ofKey: boolean): Found => {
+		let found: Found = { node: contents, offset: startOf(contents) ?? 0 };
 		for (const [index, step] of path.entries()) {
-			if (isMap(node)) {
-				const pair = pairOf(node, String(step));
-				if (pair === undefined) break;
-				const last = index === path.length - 1;
-				offset = (last && ofKey ? startOf(pair.key) : (startOf(pair.value) ?? startOf(pair.key))) ?? offset;
-				node = pair.value;
-			} else if (isSeq(node) && typeof step === 'number') {
-				node = node.items[step];
-				offset = startOf(node) ?? offset;
-			} else break;
+			const inner = stepInto(found, step, ofKey && index === path.length - 1, pairOf);
+			if (inner === undefined) break;
+			found = inner;
 		}
-		return { node, offset };
+		return found;
 	};
 	return {
 		place: (path) => placeAt(find(path, false).offset),
@@ -102,6 +99,30 @@ function readPositions(file: string, text: string): Pick<YamlFile, 'place' | 'pl
 			return placeAt(offset + (written?.index ?? 0));
 		},
 	};
+}
+
+/** A node, and where it starts. */
+interface Found {
+	readonly node: unknown;
+	readonly offset: number;
+}
+
+/** @param ofKey Whether the start of the key is asked for, and not that of its value. */
+function stepInto(
+	{ node, offset }: Found,
+	step: string | number,
+	ofKey: boolean,
+	pairOf: (map: YAMLMap, key: string) => Pair | undefined,
+): Found | undefined {
+	if (isMap(node)) {
+		const pair = pairOf(node, String(step));
+		if (pair === undefined) return undefined;
+		const start = ofKey ? startOf(pair.key) : (startOf(pair.value) ?? startOf(pair.key));
+		return { node: pair.value, offset: start ?? offset };
+	}
+	if (!isSeq(node) || typeof step !== 'number') return undefined;
+	const item: unknown = node.items[step];
+	return { node: item, offset: startOf(item) ?? offset };
 }
 
 function startOf(node: unknown): number | undefined {

@@ -2,6 +2,7 @@ import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProseTree } from '../../../src/core/model/prose-tree.ts';
 import { approveTree } from '../../../src/core/narrative/approve-tree.ts';
+import type { QuotedPassage } from '../../../src/core/narrative/prose-context.ts';
 import { vocabulary } from '../../../src/core/narrative/vocabulary.ts';
 import { proseFeatures } from '../../../src/core/parse/mdx-file.ts';
 import { putTreeIn } from '../../../src/integration/approved-prose.ts';
@@ -27,9 +28,17 @@ async function run(tree: ProseTree): Promise<Made[]> {
 function runCode(code: string): Made[] {
 	const made: Made[] = [];
 	const jsx = (type: unknown, props: Made['props']) => made.push({ type, props });
-	const components = Object.fromEntries([...vocabulary.keys()].map((name) => [name, name]));
+	const components = Object.fromEntries([...vocabulary.keys(), 'Quotation'].map((name) => [name, name]));
 	new Function(code)({ Fragment: 'Fragment', jsx, jsxs: jsx }).default({ components });
 	return made;
+}
+
+/** Takes every paragraph of a quotation for a passage, as the check would if a source said it. */
+function passagesIn(node: MdastNode): Map<MdastNode, QuotedPassage> {
+	const children: readonly MdastNode[] = 'children' in node ? node.children : [];
+	const own =
+		node.type === 'blockquote' ? children.map((child) => [child, { source: 'survey', line: 7 }] as const) : [];
+	return new Map([...own, ...children.flatMap((child) => [...passagesIn(child)])]);
 }
 
 /** Parses, approves, compiles and runs a text, with nothing of the check before it. */
@@ -41,19 +50,21 @@ async function publish(text: string): Promise<{ made: readonly Made[]; refused: 
 		return { made: [], refused: 1 };
 	}
 	let refused = 0;
-	const tree = approveTree(root, () => refused++);
+	const tree = approveTree(root, passagesIn(root), () => refused++);
 	return { made: await run(tree), refused };
 }
 
-const TAGS =
-	'Fragment p em strong blockquote h1 h2 h3 h4 h5 h6 a ul ol li table thead tbody tr th td pre code br'.split(' ');
+const TAGS = 'Fragment p em strong h1 h2 h3 h4 h5 h6 a ul ol li table thead tbody tr th td pre code br'.split(' ');
 const PROPERTIES = ['children', 'id', 'href', 'title', 'start', 'style', 'className', 'key'];
+
+/** What the check of a quotation has found of each passage. */
+const PASSAGE = { source: 'survey', line: '7' };
 
 /** What stands in a page and may not: a tag, a property, or an address that nobody approved. */
 function unapproved(made: readonly Made[]): unknown[] {
 	return made.flatMap(({ type, props }) => {
-		const spec = vocabulary.get(String(type));
-		const known = spec === undefined ? PROPERTIES : ['children', ...Object.keys(spec.properties)];
+		const spec = type === 'Quotation' ? PASSAGE : vocabulary.get(String(type))?.properties;
+		const known = spec === undefined ? PROPERTIES : ['children', ...Object.keys(spec)];
 		const isKnown =
 			(spec !== undefined || TAGS.includes(String(type))) && Object.keys(props).every((name) => known.includes(name));
 		const leads = props['href'] === undefined || /^(?:[/#]|https?:|mailto:)/.test(String(props['href']));
@@ -193,9 +204,24 @@ test('everything that prose may hold is compiled', async () => {
 	const { made, refused } = await publish(everything);
 	expect(refused).toBe(0);
 	expect(new Set(made.map(({ type }) => type))).toEqual(
-		new Set([...TAGS.filter((tag) => !/^h[1456]$/.test(tag)), ...vocabulary.keys()]),
+		new Set([...TAGS.filter((tag) => !/^h[1456]$/.test(tag)), ...vocabulary.keys(), 'Quotation']),
 	);
 	expect(unapproved(made)).toEqual([]);
+});
+
+test('each passage of a quotation is compiled with its own source and line', async () => {
+	const { made } = await publish('> One.\n>\n> Another.\n\n- > A third.');
+	const quotations = made.filter(({ type }) => type === 'Quotation');
+	expect(quotations).toHaveLength(3);
+	for (const { props } of quotations) expect(props).toMatchObject(PASSAGE);
+});
+
+test('a quotation that the check knows nothing of is refused, and so is its component by name', async () => {
+	let refused = 0;
+	const tree = approveTree(mdxToMdast('> Unknown.', { features: proseFeatures }), new Map(), () => refused++);
+	expect(refused).toBe(1);
+	expect(tree.children).toEqual([{ type: 'blockquote', children: [] }]);
+	expect((await publish('<Quotation source="survey" line="7">\n\nMine.\n\n</Quotation>')).refused).toBe(1);
 });
 
 test('a file of prose that reaches the compiler stops it', () => {

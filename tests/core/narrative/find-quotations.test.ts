@@ -17,7 +17,7 @@ test('lets fewer words pass than only a copy would share', () => {
 });
 
 test('finds the source of a quotation word for word, white space aside', () => {
-	expect(quotations.sourceOf('48 bridges, and   found')).toEqual({ source: 'survey' });
+	expect(quotations.sourceOf('48 bridges, and   found')).toEqual({ source: 'survey', line: 1 });
 	expect(quotations.sourceOf('48 bridges and found')).toBeUndefined();
 	expect(quotations.sourceOf('49 bridges')).toBeUndefined();
 });
@@ -27,23 +27,29 @@ test('takes no part of a word or a number for a quotation, unless it stands some
 		source('Of 48, 70 % emigrate, which is unlikely to end.\nIn 2019\n147 firms were likely.', { id: 'one' }),
 		source('Loads of 8 tonnes.', { id: 'two' }),
 	]);
-	expect(texts.sourceOf('0 % emigrate')).toEqual({ source: 'one', cuts: 'begins inside “70”' });
-	expect(texts.sourceOf('70 % emi')).toEqual({ source: 'one', cuts: 'ends inside “emigrate”' });
-	expect(texts.sourceOf('Of 48, 70')).toEqual({ source: 'one', cuts: 'ends inside “70 %”' });
-	expect(texts.sourceOf('likely to end')).toEqual({ source: 'one', cuts: 'begins inside “unlikely”' });
-	expect(texts.sourceOf('likely')).toEqual({ source: 'one' });
-	expect(texts.sourceOf('8')).toEqual({ source: 'two' });
-	expect(texts.sourceOf('147 firms')).toEqual({ source: 'one' });
+	expect(texts.sourceOf('0 % emigrate')).toEqual({ source: 'one', line: 1, cuts: 'begins inside “70”' });
+	expect(texts.sourceOf('70 % emi')).toEqual({ source: 'one', line: 1, cuts: 'ends inside “emigrate”' });
+	expect(texts.sourceOf('Of 48, 70')).toEqual({ source: 'one', line: 1, cuts: 'ends inside “70 %”' });
+	expect(texts.sourceOf('likely to end')).toEqual({ source: 'one', line: 1, cuts: 'begins inside “unlikely”' });
+	expect(texts.sourceOf('likely')).toEqual({ source: 'one', line: 3 });
+	expect(texts.sourceOf('8')).toEqual({ source: 'two', line: 1 });
+	expect(texts.sourceOf('147 firms')).toEqual({ source: 'one', line: 3 });
 });
 
 test('a denial that a quotation leaves out is said, unless the words stand elsewhere without one', () => {
 	const denied = source('It is not true that 48 bridges fell.', { id: 'one' });
 	expect(indexQuotations([denied]).sourceOf('48 bridges fell')).toEqual({
 		source: 'one',
+		line: 1,
 		denial: 'leaves out “not true that”, which denies it',
 	});
-	expect(indexQuotations([denied]).sourceOf('It is not true that 48 bridges fell')).toEqual({ source: 'one' });
+	expect(indexQuotations([denied]).sourceOf('It is not true that 48 bridges fell')).toEqual({ source: 'one', line: 1 });
 	expect(
 		indexQuotations([denied, source('In fact 48 bridges fell.', { id: 'two' })]).sourceOf('48 bridges fell'),
-	).toEqual({ source: 'two' });
+	).toEqual({ source: 'two', line: 1 });
+});
+
+test('knows the line of the saved copy in which a quotation begins, empty ones and those of Windows counted', () => {
+	const texts = indexQuotations([source('\n\n  A survey.\r\n\r\nIn Riga,\n \n \n48 bridges  stand.\n')]);
+	expect(['A survey.', 'In Riga, 48', '48 bridges'].map((words) => texts.sourceOf(words)?.line)).toEqual([3, 5, 8]);
 });

@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest';
-import { resolvePhrase, type TellFigure } from '../../../src/core/narrative/resolve-phrase.ts';
+import { type Mentionable, type PhraseFinding, resolvePhrase } from '../../../src/core/narrative/resolve-phrase.ts';
+import type { WriteFigure } from '../../../src/core/narrative/write-figure.ts';
+import { Collector } from '../../../src/core/problem.ts';
 
 const terms = new Map([['co2', { label: 'CO2' }]]);
-const tell: TellFigure = ({ figure, part, form }) =>
-	figure === 'growth'
-		? { text: ['40 %', part, form].filter(Boolean).join(' ') }
-		: { rule: 'reference-resolves', message: `There is no figure “${figure}”.`, hint: 'Add one.' };
+const write: WriteFigure = ({ figure, part, form }, problems) => {
+	if (figure === 'growth') return ['40 %', part, form].filter(Boolean).join(' ');
+	problems.report({ rule: 'reference-resolves', message: `There is no figure “${figure}”.`, hint: 'Add one.' });
+	return undefined;
+};
+
+/** The phrase that a sentence makes, and what is wrong with it. */
+function resolve(sentence: string, names: Partial<Mentionable> = {}) {
+	const findings = new Collector<PhraseFinding>();
+	const phrase = resolvePhrase(sentence, { language: 'en', write, terms, ...names }, findings);
+	return { phrase, findings: findings.reported };
+}
 
 test('puts figures into a sentence and keeps where they stand', () => {
-	expect(
-		resolvePhrase('Capacity grows by {growth}, that is {growth.low:words}.', { language: 'en', tell, terms }),
-	).toEqual({
+	expect(resolve('Capacity grows by {growth}, that is {growth.low:words}.')).toEqual({
 		phrase: {
 			text: 'Capacity grows by 40 %, that is 40 % low words.',
 			parts: [
@@ -43,15 +51,11 @@ test.each([
 	['The {term:co3} grew.', 'reference-resolves', '{term:co3}'],
 	['The {idiom:} grew.', 'reference-resolves', '{idiom:}'],
 ])('refuses “%s”', (sentence, rule, near) => {
-	expect(resolvePhrase(sentence, { language: 'en', tell, terms }).findings).toMatchObject([{ rule, near }]);
+	expect(resolve(sentence).findings).toMatchObject([{ rule, near }]);
 });
 
 test('names a term, and lets words pass that count nothing', () => {
-	const { phrase, findings } = resolvePhrase('The {term:co2} of {idiom:a third estate} grows by {growth}.', {
-		language: 'en',
-		tell,
-		terms,
-	});
+	const { phrase, findings } = resolve('The {term:co2} of {idiom:a third estate} grows by {growth}.');
 	expect(findings).toEqual([]);
 	expect(phrase).toEqual({
 		text: 'The CO2 of a third estate grows by 40 %.',
@@ -60,9 +64,8 @@ test('names a term, and lets words pass that count nothing', () => {
 });
 
 test('begins with a capital where a figure begins it, and leaves what an author wrote', () => {
-	const about: TellFigure = ({ form }) => ({ text: form === 'words' ? 'three firms' : 'about 40 %' });
-	const textOf = (sentence: string, language = 'en') =>
-		resolvePhrase(sentence, { language, tell: about, terms }).phrase;
+	const about: WriteFigure = ({ form }) => (form === 'words' ? 'three firms' : 'about 40 %');
+	const textOf = (sentence: string) => resolve(sentence, { write: about }).phrase;
 	expect(textOf('{growth} of the firms, not {growth:words}').text).toBe('About 40 % of the firms, not three firms');
 	expect(textOf('{growth:words} share it').parts[0]).toMatchObject({ figure: 'growth', text: 'Three firms' });
 	expect(textOf('of these, {growth}').text).toBe('of these, about 40 %');

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { checkLetters, missingLetters, nameLetter } from '../../../src/core/parse/check-letters.ts';
+import { collect } from '../collect.ts';
 
 const latin = (letter: string) => Array.from(letter).every((each) => each < '\u0250');
 const files = (content: Readonly<Record<string, string>>) =>
 	new Map(Object.entries(content).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+const check = (content: Readonly<Record<string, string>>) =>
+	collect((problems) => checkLetters(files(content), latin, problems)).problems;
 
-test('a letter that no typeface has is told at its place, once a file', () => {
-	expect(checkLetters(files({ 'data/terms.yaml': '- id: a\n  label: né 漢 漢 字\n' }), latin)).toMatchObject([
+test('a letter that no typeface has is reported at its place, once a file', () => {
+	expect(check({ 'data/terms.yaml': '- id: a\n  label: né 漢 漢 字\n' })).toMatchObject([
 		{
 			rule: 'letter-can-be-drawn',
 			at: { file: 'data/terms.yaml', line: 2, column: 13 },
@@ -17,15 +20,12 @@ test('a letter that no typeface has is told at its place, once a file', () => {
 
 test('comments, saved copies and what was published before may hold any letter', () => {
 	expect(
-		checkLetters(
-			files({
-				'data/terms.yaml': '# 漢\n- id: a\n',
-				'data/sources/a.txt': '漢',
-				'data/editions/1.0.0/manifest.json': '"漢"',
-				'data/editions/ledger.json': '"漢"',
-			}),
-			latin,
-		),
+		check({
+			'data/terms.yaml': '# 漢\n- id: a\n',
+			'data/sources/a.txt': '漢',
+			'data/editions/1.0.0/manifest.json': '"漢"',
+			'data/editions/ledger.json': '"漢"',
+		}),
 	).toEqual([]);
 });
 

@@ -1,18 +1,11 @@
 import type { MdastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import {
-	placeAtOffset,
-	placeInProperty,
-	placeInside,
-	placeOf,
-	placeOfRun,
-	readMdx,
-} from '../../../src/core/parse/mdx-file.ts';
+import { placeInProperty, placeInside, placeOf, placeOfRun, readMdx } from '../../../src/core/parse/mdx-file.ts';
+import { collect } from '../collect.ts';
 
 function read(text: string) {
-	const result = readMdx('a.mdx', text);
-	if ('problem' in result) throw new Error(result.problem.message);
-	const { mdx } = result;
+	const { made: mdx, problems } = collect((all) => readMdx('a.mdx', text, all));
+	if (mdx === undefined) throw new Error(problems[0]?.message);
 	const blocks: readonly MdastNode[] = mdx.root.type === 'root' ? mdx.root.children : [];
 	return { mdx, first: blocks[0] ?? mdx.root, last: blocks.at(-1) ?? mdx.root };
 }
@@ -28,7 +21,7 @@ test('tells where a node begins and where words stand in it', () => {
 });
 
 test('counts an emoji as the two code units that it is', () => {
-	expect(say(placeAtOffset(read('😀 40').mdx, 3))).toBe('1:4');
+	expect(say(read('😀 40').mdx.placeAt(3))).toBe('1:4');
 });
 
 test('tells a property from the same letters elsewhere in a tag', () => {
@@ -51,8 +44,8 @@ test.each([
 	['It grew. <!-- note -->', '1:10', '“<!--” begins no comment here.'],
 	['<Claim id="a">\ntext\n</Note>', '3:1', 'The tags of <Note> do not pair.'],
 ])('says what is wrong with %j', (text, place, message) => {
-	const result = readMdx('a.mdx', text);
-	if (!('problem' in result)) throw new Error('It was read.');
-	expect(result.problem).toMatchObject({ rule: 'prose-is-well-formed', message });
-	expect(say(result.problem.at)).toBe(place);
+	const { made, problems } = collect((all) => readMdx('a.mdx', text, all));
+	expect(made).toBeUndefined();
+	expect(problems).toMatchObject([{ rule: 'prose-is-well-formed', message }]);
+	expect(problems.map(({ at }) => say(at))).toEqual([place]);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { readYaml, type YamlFile } from '../../../src/core/parse/yaml-file.ts';
+import { collect } from '../collect.ts';
 
 function read(text: string): YamlFile {
-	const result = readYaml('a.yaml', text);
-	if ('problems' in result) throw new Error(result.problems[0]?.message);
-	return result.yaml;
+	const { made, problems } = collect((all) => readYaml('a.yaml', text, all));
+	if (made === undefined) throw new Error(problems[0]?.message);
+	return made;
 }
 
 const list = read(`- id: growth

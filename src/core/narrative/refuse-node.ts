@@ -1,4 +1,6 @@
 import type { MdastNode } from 'satteri';
+import { type MdxFile, placeOf } from '../parse/mdx-file.ts';
+import type { Problems } from '../problem.ts';
 
 /** Comments alone, each closed before the next begins: whatever else the braces hold would be code. */
 const COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)+$/;
@@ -9,9 +11,14 @@ export function isUnpublished(node: MdastNode): boolean {
 	return node.type === 'definition';
 }
 
-/** Why prose cannot hold a node, and what to write instead; nothing for what is not published, such as a comment. */
-export function refusalOf(node: MdastNode): { message: string; hint: string } | undefined {
-	if (isUnpublished(node)) return undefined;
+/**
+ * Reports that prose cannot hold a node, and what to write instead; but not what is never published, such as a comment.
+ */
+export function refuseNode(mdx: MdxFile, node: MdastNode, problems: Problems): void {
+	if (!isUnpublished(node)) problems.report({ rule: 'prose-has-no-code', at: placeOf(mdx, node), ...refusalOf(node) });
+}
+
+function refusalOf(node: MdastNode): { message: string; hint: string } {
 	switch (node.type) {
 		case 'mdxjsEsm':
 			return { message: 'Prose imports and exports nothing.', hint: 'The components are there without an import.' };

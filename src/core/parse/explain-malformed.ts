@@ -1,5 +1,5 @@
 /** What is wrong and what to do, in words for somebody who knows no parser. */
-export type Told = readonly [message: string, hint: string];
+export type Explanation = readonly [message: string, hint: string];
 
 const yamlHint =
 	'Check the indentation, the quotes and the brackets at this place; put text with “: ” or “#” in quotes.';
@@ -12,7 +12,7 @@ const mdxHint =
  * @param reason As the parser of YAML gives it.
  * @param line The line at which it stopped, and `rest` what stands there from the place on.
  */
-export function tellMalformedYaml(reason: string, line: string, rest: string): Told {
+export function explainMalformedYaml(reason: string, line: string, rest: string): Explanation {
 	if (/^\s*\t/.test(line)) return ['A tab indents this line.', 'Indent with spaces.'];
 	if (reason.startsWith('duplicated mapping key'))
 		return [`The key “${/^[^:\s]*/.exec(rest)?.[0] ?? ''}” is given twice.`, 'Keep one of the two.'];
@@ -45,7 +45,7 @@ export function tellMalformedYaml(reason: string, line: string, rest: string): T
 }
 
 /** Says what is wrong with a file of prose. `reason` is as the parser of MDX gives it. */
-export function tellMalformedMdx(reason: string): Told {
+export function explainMalformedMdx(reason: string): Explanation {
 	if (reason.includes('to create a comment in MDX'))
 		return ['“<!--” begins no comment here.', 'Write a comment as {/* … */}; it is not published.'];
 	const open = /^Expected a closing tag for `<(\w+)>`/.exec(reason)?.[1];
@@ -62,7 +62,8 @@ export function tellMalformedMdx(reason: string): Told {
 	if (/^Unexpected character after `<`/.test(reason))
 		return [
 			'This “<” begins no whole component.',
-			'Check the quotation marks of its properties and its end; write a link as [words](https://…), and a literal < as \\<.',
+			'Check the quotation marks of its properties and its end; write a link as [words](https://…), and a ' +
+				'literal < as \\<.',
 		];
 	return [`The prose is not well-formed MDX: ${reason.replace(/\s*\(mdx[^)]*\)\s*$/, '')}.`, mdxHint];
 }

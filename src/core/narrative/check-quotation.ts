@@ -1,0 +1,44 @@
+import type { MdastNode } from 'satteri';
+import { isBareQuantity } from '../numbers/bare-quantity.ts';
+import { placeOf } from '../parse/mdx-file.ts';
+import { plainText } from '../parse/mdx-words.ts';
+import type { ProseLedger } from './prose-ledger.ts';
+
+/**
+ * Checks that each paragraph after “> ” is a passage of a source, word for word, and notes which and where it stands.
+ */
+export function checkQuotation({ children }: Extract<MdastNode, { type: 'blockquote' }>, ledger: ProseLedger): void {
+	for (const child of children) checkPassage(child, ledger);
+}
+
+function checkPassage(node: MdastNode, ledger: ProseLedger): void {
+	const { context, mdx, problems } = ledger;
+	const refuse = (message: string, hint: string) =>
+		problems.report({ rule: 'quotation-is-marked', at: placeOf(mdx, node), message, hint });
+	const words = node.type === 'paragraph' ? plainText(node) : undefined;
+	if (words === undefined) {
+		return refuse(
+			'A quotation holds plain words and nothing else.',
+			'Take links, components and lists out of it; put what is ours outside.',
+		);
+	}
+	const found = context.quotations.sourceOf(words);
+	if (found === undefined) {
+		const hint = 'Copy the words exactly; a quotation holds the words of a source and nothing else.';
+		return refuse(`No source says “${words}”.`, hint);
+	}
+	if (found.cuts !== undefined) {
+		const hint = 'Copy whole words, and numbers with their signs.';
+		return refuse(`The quotation ${found.cuts}, in source “${found.source}”.`, hint);
+	}
+	if (found.denial !== undefined) {
+		const hint = 'Begin the quotation where its sentence begins, or end it later.';
+		return refuse(`The quotation ${found.denial}, in source “${found.source}”.`, hint);
+	}
+	if (isBareQuantity(words, context.language)) {
+		const hint = 'Quote the words that say what it counts as well, or name a figure.';
+		return refuse(`The quotation “${words}” is a number alone.`, hint);
+	}
+	ledger.quote(node, { source: found.source, line: found.line });
+	ledger.say(`“${words}”`);
+}

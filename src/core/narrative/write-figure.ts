@@ -1,0 +1,52 @@
+import { canSpell, formatQuantity } from '../format/format-quantity.ts';
+import type { Figure } from '../model/figure.ts';
+import { FigureForm, type FigureMention, FigurePart } from '../model/phrase.ts';
+import { suggestion } from '../parse/did-you-mean.ts';
+import type { Collector, Unplaced } from '../problem.ts';
+
+/** What is needed of a figure to put it into words. */
+export type WritableFigure = Pick<Figure, 'quantity' | 'unit' | 'qualifier'>;
+
+/** Puts a mentioned figure into words; reports why, where that cannot be. */
+export type WriteFigure = (mention: FigureMention, problems: Collector<Unplaced>) => string | undefined;
+
+/** Puts figures into words for one report and its language. */
+export function figureWriter(figures: ReadonlyMap<string, WritableFigure>, locale: string): WriteFigure {
+	return ({ figure: id, part, form }, problems) => {
+		const figure = figures.get(id);
+		if (figure === undefined) {
+			problems.report({
+				rule: 'reference-resolves',
+				message: `There is no figure “${id}”.${suggestion(id, figures)}`,
+				hint: 'Use the id of an entry in data/figures, or add one.',
+			});
+			return undefined;
+		}
+		if (part !== undefined && figure.quantity.kind !== 'range') {
+			problems.report({
+				rule: 'component-is-known',
+				message: `Figure “${id}” is not a range and has no ${part} bound.`,
+				hint: 'Leave the part out.',
+			});
+			return undefined;
+		}
+		if (form === 'words' && !canSpell(figure.quantity, locale, part)) {
+			problems.report({
+				rule: 'component-is-known',
+				message: `The value of figure “${id}” cannot be spelled out in words in “${locale}”.`,
+				hint: 'Leave the form out, or use short or long.',
+			});
+			return undefined;
+		}
+		return formatQuantity(figure, locale, { part, form });
+	};
+}
+
+/** A figure as it was mentioned. A part or a form that there is not has been reported, and counts as none. */
+export function mentionOf(figure: string, part: string | undefined, form: string | undefined): FigureMention {
+	return {
+		figure,
+		part: FigurePart.options.find((each) => each === part),
+		form: FigureForm.options.find((each) => each === form),
+	};
+}

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { Id } from '../model/id.ts';
+import type { Problems } from '../problem.ts';
+import { decodeText, unreadable } from './decode-text.ts';
+import type { ReportFiles } from './read-draft.ts';
+import { type Located, readEntries, readEntry } from './read-entry.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** Reads the files of a report one by one, and reports what is wrong with each. */
+export class DraftReader {
+	readonly #files: ReportFiles;
+	readonly #problems: Problems;
+	/** In one order on every machine. */
+	readonly names: readonly string[];
+
+	constructor(files: ReportFiles, problems: Problems) {
+		this.#files = files;
+		this.#problems = problems;
+		this.names = [...files.keys()].sort();
+	}
+
+	inFolder(folder: string, ending: string): string[] {
+		return this.names.filter((file) => file.startsWith(`${folder}/`) && file.endsWith(ending));
+	}
+
+	/** @param purpose Why the file must be there. */
+	text(file: string, purpose = 'Every report has one; see CONTRIBUTING.md.'): string | undefined {
+		const bytes = this.#files.get(file);
+		if (bytes !== undefined) return decodeText(file, bytes, this.#problems);
+		this.#problems.report(unreadable(file, `${file} is missing.`, purpose));
+		return undefined;
+	}
+
+	/** A file that holds one entry. */
+	entry<T>(file: string, schema: z.ZodType<T>): Located<T> | undefined {
+		const yaml = this.#yaml(file);
+		return yaml === undefined ? undefined : readEntry(yaml, [], yaml.value, schema, this.#problems);
+	}
+
+	/** A file that holds a list of entries, each with a schema that depends on what was written. */
+	list<T>(file: string, schemaOf: (value: unknown) => z.ZodType<T>): Located<T>[] {
+		const yaml = this.#yaml(file);
+		return yaml === undefined ? [] : readEntries(yaml, schemaOf, this.#problems);
+	}
+
+	/** The list of a file that a report need not have. */
+	optionalList<T>(file: string, schema: z.ZodType<T>): Located<T>[] {
+		return this.#files.has(file) ? this.list(file, () => schema) : [];
+	}
+
+	/** The entries of a folder, each in a file that is named after it. */
+	namedEntries<T>(folder: string, schema: z.ZodType<T>): { id: string; entry: Located<T> }[] {
+		return this.inFolder(folder, '.yaml').flatMap((file) => {
+			const id = file.slice(folder.length + 1, -'.yaml'.length);
+			if (!Id.safeParse(id).success) this.#refuseName(file, id);
+			const entry = this.entry(file, schema);
+			return entry === undefined ? [] : [{ id, entry }];
+		});
+	}
+
+	#yaml(file: string): YamlFile | undefined {
+		const text = this.text(file);
+		return text === undefined ? undefined : readYaml(file, text, this.#problems);
+	}
+
+	#refuseName(file: string, id: string): void {
+		this.#problems.report({
+			rule: 'entry-matches-schema',
+			at: { file, line: 1, column: 1 },
+			message: `“${id}” cannot be an id.`,
+			hint: 'Name the file in kebab-case: its name is part of an address.',
+		});
+	}
+}

@@ -1,0 +1,241 @@
+import type { z } from 'zod';
+import { MOST_PROBLEMS, type Problem, type Problems } from '../problem.ts';
+import { suggestion } from './did-you-mean.ts';
+import { choicesAt, describeField, fieldsOf, takesNumbers } from './schema-fields.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/** An entry as it was written, and what it should have been. */
+export interface Checked {
+	readonly yaml: YamlFile;
+	/** Where the entry stands in its file. */
+	readonly path: Path;
+	readonly value: unknown;
+	readonly schema: z.ZodType;
+}
+
+/** A problem of an entry, before those of one place are put together. */
+interface Explained extends Problem {
+	/** The field that is missing, and for an unknown one the field that was probably meant. */
+	readonly missing?: string;
+	readonly meant?: string;
+}
+
+type Issue = z.core.$ZodIssue;
+type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
+
+/** Marks an issue for which the schema has no words of its own; see `reportIssues`. */
+export const WORDLESS = '';
+
+/**
+ * Reports what is wrong with an entry, in words for its author.
+ *
+ * @param issues Of a parse in which `WORDLESS` stands for every message that the schema does not give.
+ */
+export function reportIssues(issues: readonly Issue[], checked: Checked, problems: Problems): void {
+	const explained = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => explain(issue, [], checked));
+	const meant = new Set(explained.flatMap((each) => each.meant ?? []));
+	const missing = explained.filter((each) => each.missing !== undefined && !meant.has(each.missing));
+	const others = explained.filter((each) => each.missing === undefined);
+	for (const { rule, at, message, hint } of [...others, ...gather(missing)])
+		problems.report({ rule, at, message, hint });
+}
+
+/** Fields that are missing in the same place are one problem. */
+function gather(missing: readonly Explained[]): Explained[] {
+	const places = Map.groupBy(missing, ({ at }) => `${at.line}:${at.column}`);
+	return [...places.values()].flatMap((group): Explained[] => {
+		const [first] = group;
+		if (first === undefined || group.length === 1) return group;
+		const message = `${and.format(group.map((each) => `“${each.missing ?? ''}”`))} are missing.`;
+		return [{ ...first, message, hint: 'Write them; what the source does not say is `unstated`.' }];
+	});
+}
+
+/** A value that has an issue: where it stands in the entry, its name for the author, and what was found there. */
+interface Field {
+	readonly path: Path;
+	readonly name: string;
+	readonly found: unknown;
+	readonly hint: string;
+	readonly checked: Checked;
+	readonly problem: (message: string, hint?: string) => Explained;
+}
+
+function fieldAt(path: Path, checked: Checked): Field {
+	const hint = describeField(checked.schema, path) ?? 'CONTRIBUTING.md explains the fields of each kind of entry.';
+	return {
+		path,
+		name: nameField(path),
+		found: valueAt(checked.value, path),
+		hint,
+		checked,
+		problem: (message, advice = hint) => ({
+			rule: 'entry-matches-schema',
+			at: checked.yaml.place([...checked.path, ...path]),
+			message,
+			hint: advice,
+		}),
+	};
+}
+
+function explain(issue: Issue, outer: Path, checked: Checked): Explained[] {
+	const path = [...outer, ...issue.path.filter((step) => typeof step !== 'symbol')];
+	const field = fieldAt(path, checked);
+	const { name, found, problem } = field;
+	if (issue.code === 'unrecognized_keys') return explainUnknown(issue, field);
+	if (found === undefined && path.length > 0) return [{ ...problem(`${name} is missing.`), missing: path.join('.') }];
+	if (isBeyondNumbers(field)) {
+		const hint = 'Write an ordinary number; none beyond 1e308 can be kept.';
+		return [{ ...problem(`${name} is not a finite number.`, hint), rule: 'value-is-finite' }];
+	}
+	if (issue.code === 'invalid_union') return explainUnion(issue, field);
+	return [issue.message === WORDLESS ? explainWordless(issue, field) : explainInSchemaWords(issue.message, field)];
+}
+
+function explainUnknown({ keys }: IssueOf<'unrecognized_keys'>, { path, name, found, checked, problem }: Field) {
+	const fields = fieldsOf(checked.schema, path, found);
+	return keys.slice(0, MOST_PROBLEMS).map((key): Explained => {
+		const guess = suggestion(key, fields);
+		const meant = /“(.*)”/.exec(guess)?.[1];
+		return {
+			...problem(`${name} has no field “${key}”.${guess}`, `Its fields are: ${fields.join(', ')}.`),
+			at: checked.yaml.placeOfKey([...checked.path, ...path, key]),
+			...(meant === undefined ? {} : { meant: [...path, meant].join('.') }),
+		};
+	});
+}
+
+function explainUnion({ errors }: IssueOf<'invalid_union'>, field: Field): Explained[] {
+	const { path, name, found, checked, problem } = field;
+	const likely = likelyBranch(errors);
+	if (likely !== undefined) return likely.flatMap((each) => explain(each, path, checked));
+	if (errors.length > 0 || typeof found !== 'string') {
+		const expected = errors.flatMap((branch) => branch.flatMap(expectedBy));
+		return [explainKind(expected, field)];
+	}
+	const choices = choicesAt(checked.schema, path);
+	const guess = suggestion(found, choices);
+	return [problem(`${name} is ${show(found)}, but must be ${or.format(choices.map(show))}.${guess}`)];
+}
+
+/** The schema says in its own words what the value must be. */
+function explainInSchemaWords(words: string, { path, name, found, hint, checked, problem }: Field): Explained {
+	if (path.length === 0 || typeof found === 'object') return problem(words);
+	const isQuotedNumber = typeof found === 'string' && takesNumbers(checked.schema, path);
+	return problem(`${name} cannot be ${show(found)}.`, isQuotedNumber ? `${BARE} ${hint}` : words);
+}
+
+function explainWordless(issue: Issue, field: Field): Explained {
+	const { name, found, hint, problem } = field;
+	switch (issue.code) {
+		case 'invalid_type':
+			return explainKind(expectedBy(issue), field);
+		case 'invalid_value': {
+			const guess = typeof found === 'string' ? suggestion(found, issue.values.map(String)) : '';
+			return problem(`${name} is ${show(found)}, but must be ${or.format(expectedBy(issue))}.${guess}`);
+		}
+		case 'too_small':
+			return explainTooSmall(issue, field);
+		case 'too_big':
+			return explainTooBig(issue, field);
+		default: {
+			const isAddress = 'format' in issue && issue.format === 'url';
+			const advice = isAddress ? 'Write a whole web address, such as https://example.org/.' : hint;
+			return problem(`${name} cannot be ${show(found)}.`, advice);
+		}
+	}
+}
+
+function explainTooSmall({ minimum, inclusive }: IssueOf<'too_small'>, { name, found, problem }: Field): Explained {
+	const isEmpty = (typeof found === 'string' && found.trim() === '') || (Array.isArray(found) && found.length === 0);
+	if (isEmpty) return problem(`${name} is empty.`);
+	if (typeof found === 'number')
+		return problem(`${name} is ${found}, but must be ${inclusive === true ? 'at least' : 'more than'} ${minimum}.`);
+	return problem(
+		`${name} is too short: it needs at least ${minimum} ${Array.isArray(found) ? 'items' : 'characters'}.`,
+	);
+}
+
+function explainTooBig({ maximum, inclusive }: IssueOf<'too_big'>, { name, found, hint, problem }: Field): Explained {
+	if (typeof found === 'number')
+		return problem(`${name} is ${found}, but must be ${inclusive === true ? 'at most' : 'less than'} ${maximum}.`);
+	const most = `${maximum.toLocaleString('en')} ${Array.isArray(found) ? 'items' : 'characters'}`;
+	return problem(`${name} is too long: it may have ${most}.`, `Shorten it. ${hint}`);
+}
+
+/** @param expected As {@link expectedBy} says it. */
+function explainKind(expected: readonly string[], { name, found, hint, problem }: Field): Explained {
+	const wanted = [...new Set(expected)];
+	return problem(`${name} is ${show(found)}, but must be ${or.format(wanted)}.`, adviceOnKind(found, wanted) ?? hint);
+}
+
+function adviceOnKind(found: unknown, wanted: readonly string[]): string | undefined {
+	if ((typeof found === 'number' || typeof found === 'boolean') && wanted.includes('text'))
+		return 'Put it in quotes, so that it is read as text.';
+	if (wanted.includes('a group of fields') && wanted.length === 1)
+		return 'Write its fields as “name: value”, each on a line of its own.';
+	if (typeof found !== 'string') return undefined;
+	if (wanted.includes('a list'))
+		return found.length > 60 ? 'Put each of its items in brackets.' : `Put it in brackets: [${found}].`;
+	return wanted.includes('a number') ? BARE : undefined;
+}
+
+/** The alternative of the kind that was written, the one with the fewest faults where several are. */
+function likelyBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+	return branches
+		.filter((issues) => issues.every((issue) => issue.path.length > 0 || expectedBy(issue).length === 0))
+		.sort((a, b) => a.length - b.length)[0];
+}
+
+/** What a value should have been, as words to put after “must be”; nothing where its kind was right. */
+function expectedBy(issue: Issue): string[] {
+	if (issue.code === 'invalid_value') return issue.values.map((value) => `“${String(value)}”`);
+	return issue.code === 'invalid_type' ? [kinds[issue.expected] ?? 'something else'] : [];
+}
+
+const kinds: Readonly<Partial<Record<string, string>>> = {
+	number: 'a number',
+	string: 'text',
+	boolean: '`true` or `false`',
+	array: 'a list',
+	object: 'a group of fields',
+	record: 'a group of fields',
+};
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+const BARE = 'A number is written bare, as in 1200, without quotes, separators or signs.';
+
+/** Whether a number was written that none can hold. The parser leaves what is too large for a number as text. */
+function isBeyondNumbers({ path, found, checked }: Field): boolean {
+	if (typeof found === 'number') return !Number.isFinite(found);
+	if (typeof found !== 'string' || !/^[-+]?\d/.test(found)) return false;
+	return Math.abs(Number(found)) === Number.POSITIVE_INFINITY && takesNumbers(checked.schema, path);
+}
+
+/** “family” in item 1 of “authors”. */
+function nameField(path: Path): string {
+	if (path.length === 0) return 'This entry';
+	const index = path.findLastIndex((step) => typeof step === 'number');
+	const inside = path.slice(index + 1).join('.');
+	if (index < 0) return `“${inside}”`;
+	const item = `item ${Number(path[index]) + 1} of “${path.slice(0, index).join('.')}”`;
+	return inside === '' ? `I${item.slice(1)}` : `“${inside}” in ${item}`;
+}
+
+function show(value: unknown): string {
+	if (value === null || value === undefined) return 'empty';
+	if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
+	if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a group of fields';
+	return typeof value === 'number' ? `the number ${value}` : String(value);
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+	let current = value;
+	for (const step of path) {
+		if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
+		current = Reflect.get(current, step);
+	}
+	return current;
+}

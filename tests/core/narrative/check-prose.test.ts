@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildReport } from '../../../src/core/build-report.ts';
+import { Collector, MOST_PROBLEMS } from '../../../src/core/problem.ts';
+import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
+import { readReportFiles } from '../../../src/node/read-files.ts';
+import { sha256 } from '../../../src/node/sha256.ts';
+
+const files = readReportFiles(join(import.meta.dirname, '../../fixtures/small'), new Collector());
+
+/** The rules that the small report breaks with this prose, each once, and how often in all. */
+function broken(prose: string) {
+	const changed = new Map([...files, ['content/cost.mdx', new TextEncoder().encode(prose)] as const]);
+	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
+	const problems = 'problems' in result ? result.problems : [];
+	return { rules: [...new Set(problems.map(({ rule }) => rule))], count: problems.length };
+}
+
+test('prose with more problems than anyone reads is read no further, and no link is blamed for what was not read', () => {
+	const prose = (paragraphs: number) =>
+		`See [the end](#the-end).\n\n${'It has 40 of them.\n\n'.repeat(paragraphs)}## The end {#the-end}\n`;
+	expect(broken(prose(3))).toEqual({ rules: ['number-in-prose-is-a-figure'], count: 3 });
+	expect(broken(prose(MOST_PROBLEMS + 200))).toEqual({ rules: ['number-in-prose-is-a-figure'], count: MOST_PROBLEMS });
+});
