@@ -29,7 +29,7 @@ export function reportIntegration(): AstroIntegration {
 					vite: {
 						plugins: [
 							guardServer(root),
-							reportModules(root, command),
+							reportModules(root),
 							serveOutputs(root),
 							notePackages(bundled),
 							...(command === 'build' ? [skipDevBundles()] : []),

@@ -1,4 +1,4 @@
-import { loadOnce } from '../load-once.ts';
+import { knownReport } from '../known-report.ts';
 import { reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import { tellFailure } from '../reporters/failure.ts';
@@ -10,7 +10,7 @@ import { buildSite } from '../build-site.ts';
 const tell = chooseReporter(process.argv.slice(2));
 const root = reportRoot();
 finishPublications(root);
-const result = loadOnce();
+const result = knownReport();
 const problems = 'problems' in result ? result.problems : verifyEditions(root, result.archive);
 if (problems.length > 0) {
 	process.stdout.write(tell(problems));

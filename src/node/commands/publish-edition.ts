@@ -1,6 +1,6 @@
 import { basename, relative } from 'node:path';
 import { buildAside } from '../build-site.ts';
-import { loadOnce } from '../load-once.ts';
+import { knownReport } from '../known-report.ts';
 import { DATE_AHEAD, PUBLISHING, reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import { tellFailure } from '../reporters/failure.ts';
@@ -18,7 +18,7 @@ process.env[PUBLISHING] = options.includes('--replace') ? 'replace' : 'new';
 process.env[DATE_AHEAD] = options.includes('--date-ahead') ? 'yes' : '';
 const root = reportRoot();
 finishPublications(root);
-const result = loadOnce();
+const result = knownReport();
 const problems = 'problems' in result ? result.problems : verifyEditions(root, result.archive);
 if (process.env['SITE_URL']) {
 	console.error(

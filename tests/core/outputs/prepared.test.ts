@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { dataFiles } from '../../../src/core/outputs/data-files.ts';
-import type { Output } from '../../../src/core/outputs/output.ts';
-import { outputsOf } from '../../../src/core/outputs/outputs-of.ts';
-import { figureRecords } from '../../../src/core/metadata/figure-record.ts';
+import type { Output } from '../../../src/core/outputs/prepared.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 import { faultsOf, makeValidator } from '../../schemas/faults-of.ts';
 import { tableFaults } from '../../schemas/table-faults.ts';
 import { report as charts } from '../chart/fixture-report.ts';
 import { small } from '../metadata/small-report.ts';
+import { prepare } from './prepare.ts';
 
 const Named = z.looseObject({ $schema: z.string() });
 const reports = [
 	['figures of every kind', small],
 	['charts of every kind and tables', charts],
 ] as const;
-const parsed = ({ path, body }: Output): unknown =>
-	typeof body === 'string' ? JSON.parse(body) : expect.fail(`${path} is no text.`);
+const parsed = ({ path, content }: Output): unknown => {
+	const text = content();
+	return typeof text === 'string' ? JSON.parse(text) : expect.fail(`${path} is no text.`);
+};
 
 test.each(reports)('a report of %s: each JSON file of our own is what its schema says', (_, report) => {
-	const outputs = [...outputsOf(report, sha256)];
+	const outputs = prepare(report).outputs();
 	const ajv = makeValidator(
 		outputs.filter(({ path }) => path.endsWith('.schema.json')).map((output) => Named.parse(parsed(output))),
 	);
@@ -32,16 +32,18 @@ test.each(reports)('a report of %s: each JSON file of our own is what its schema
 });
 
 test.each(reports)('a report of %s: each cell of each table is what its column declares', (_, report) => {
-	const tables = dataFiles(report, figureRecords(report)).filter(({ table }) => table !== undefined);
+	const tables = prepare(report)
+		.data()
+		.filter(({ table }) => table !== undefined);
 	expect(tables).toHaveLength(1 + report.charts.length + report.tables.length);
 	for (const { body, table, path } of tables) expect(table && tableFaults(body, table), path).toEqual([]);
 });
 
 test.each(reports)('a report of %s: each file stands once, and the same at every build', (_, report) => {
 	const digest = () =>
-		[...outputsOf(report, sha256)].map(
-			({ path, body }) => [path, sha256(typeof body === 'string' ? new TextEncoder().encode(body) : body)] as const,
-		);
+		prepare(report)
+			.outputs()
+			.map(({ path, content }) => [path, sha256(Buffer.from(content()))] as const);
 	const first = digest();
 	expect(new Set(first.map(([path]) => path)).size).toBe(first.length);
 	expect(digest()).toEqual(first);
