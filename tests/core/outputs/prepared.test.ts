@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Output } from '../../../src/core/outputs/prepared.ts';
+import { type Output, Prepared } from '../../../src/core/outputs/prepared.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 import { faultsOf, makeValidator } from '../../schemas/faults-of.ts';
 import { tableFaults } from '../../schemas/table-faults.ts';
@@ -48,6 +48,39 @@ test.each(reports)('a report of %s: each file stands once, and the same at every
 	expect(new Set(first.map(([path]) => path)).size).toBe(first.length);
 	expect(digest()).toEqual(first);
 });
+
+test.each(reports)(
+	'a report of %s: each part is made once, whoever asks for it, and no file before it is asked for',
+	(_, report) => {
+		let pictures = 0;
+		const draw = () => {
+			pictures++;
+			return new Uint8Array();
+		};
+		const prepared = new Prepared(report, { sha256, drawSvg: () => '', drawPicture: draw, drawCard: draw });
+		const outputs = prepared.outputs();
+		expect(pictures).toBe(0);
+		for (const { content } of [...outputs, ...outputs]) content();
+		expect(pictures).toBe(2 * report.charts.length + report.sections.length + 1);
+		for (const part of ['landings', 'claims', 'figures', 'data', 'archive', 'outputs'] as const)
+			expect(prepared[part](), part).toBe(prepared[part]());
+		const contentAt = new Map(outputs.map(({ path, content }) => [path, content()]));
+		for (const { path, body } of prepared.data()) expect(contentAt.get(path), path).toBe(body);
+		expect(contentAt.get('/data/report-data.zip')).toBe(prepared.archive().bytes);
+	},
+);
+
+test.each(reports)(
+	'a report of %s: what a page says it consists of is a file that is written, of that type',
+	(_, report) => {
+		const prepared = prepare(report);
+		const types = new Map(prepared.outputs().map(({ path, type }) => [path, type.replace(/;.*/, '')]));
+		const named = prepared.landings().flatMap(({ items, descriptions }) => [...items, ...descriptions]);
+		expect(named.length).toBeGreaterThan(report.figures.length);
+		for (const { path, type } of named)
+			if (type !== 'text/html' && path !== '/report.pdf') expect(types.get(path), path).toBe(type);
+	},
+);
 
 test('a cell that is not of the type of its column is found', () => {
 	const fields = [
