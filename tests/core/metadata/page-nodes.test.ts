@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { htmlToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { jsonLd } from '../../../src/core/metadata/json-ld.ts';
-import { pageNodes } from '../../../src/core/metadata/page-nodes.ts';
+import { jsonLd, pageNodes } from '../../../src/core/metadata/page-nodes.ts';
 import { permalinkOf } from '../../../src/core/permalink/permalink.ts';
 import { relativise, rebase } from '../../../src/core/permalink/relativise.ts';
 import { loadReport } from '../../../src/node/load-report.ts';
