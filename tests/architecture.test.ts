@@ -40,7 +40,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 		'core/narrative',
 	],
 	'core/editions': ['core/model', 'core/problem', 'core/parse', 'core/permalink', 'core/format', 'core/public'],
-	'core/public': ['core/model', 'core/problem', 'core/parse', 'core/permalink'],
+	'core/public': ['core/model', 'core/problem', 'core/parse', 'core/permalink', 'core/format'],
 	'core/build-report': [
 		'core/model',
 		'core/problem',

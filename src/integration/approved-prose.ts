@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { MdastPluginDefinition } from 'satteri';
 import { proseFeatures } from '../core/parse/mdx-file.ts';
 import type { ProseComponent, ProseNode, ProsePassage, ProseTree } from '../core/model/prose-tree.ts';
-import { loadOnce } from '../node/load-once.ts';
+import { soundReport } from '../node/known-report.ts';
 
 /** The module of a section’s prose. Its text is empty, so that nothing but the approved tree can reach the compiler. */
 export const PROSE_MODULE = /^\0?virtual:prose\/([a-z0-9-]+)\.mdx$/;
@@ -58,8 +58,7 @@ function quotationOf({ type, source, line, children }: ProsePassage): ProseCompo
 /** The approved tree of the section that a module stands for. */
 function treeOf(url: URL | undefined): ProseTree {
 	const id = /virtual:prose\/([a-z0-9-]+)\.mdx$/.exec(url?.pathname ?? '')?.[1];
-	const result = loadOnce();
-	const section = 'report' in result ? result.report.sections.find((each) => each.id === id) : undefined;
+	const section = soundReport().report.sections.find((each) => each.id === id);
 	if (section === undefined) throw new Error(`The report has no section whose prose is ${url?.pathname}.`);
 	return section.tree;
 }

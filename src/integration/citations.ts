@@ -1,17 +1,16 @@
 import { formatCitations } from 'virtual:citations';
-import { type CitedWork, citedPart } from '../core/cite/cited-work.ts';
+import type { CitedWork } from '../core/cite/cited-work.ts';
 import { defaultStyles } from '../core/cite/format-citation.ts';
-import { type LandingPage, landingPages } from '../core/metadata/landing-page.ts';
+import type { LandingPage } from '../core/metadata/landing-page.ts';
 import type { Claim } from '../core/model/section.ts';
-import { address } from '../core/permalink/addresses.ts';
 import { permalinkOf } from '../core/permalink/permalink.ts';
-import { report } from './report.ts';
+import { found, prepared, report } from './report.ts';
 
 /** Permalinks into the edition that this site shows. */
 export const permalink = permalinkOf(report);
 const styles = report.meta.citationStyles ?? defaultStyles;
 
-const landings = new Map(landingPages(report).map((page) => [page.path, page]));
+const landings = new Map(prepared.landings().map((page) => [page.path, page]));
 
 /** What the page at an address of the site stands for, if it stands for something to cite. */
 export const landingAt = (path: string): LandingPage | undefined => landings.get(path);
@@ -24,8 +23,8 @@ export function citedAt(path: string): CitedWork {
 }
 
 /** A claim as a work to cite: it has an anchor and no page. */
-export function citedClaim({ id, section, title }: Claim): CitedWork {
-	return citedPart(report, 'claim', { id, title: title.text, path: address.claim(section, id) }, permalink);
+export function citedClaim({ id }: Claim): CitedWork {
+	return found('claim', id, prepared.claims().get(id));
 }
 
 /** The work in each style of the report. */

@@ -77,15 +77,15 @@ export function historyOf(ref: string, path: string): HistoryEntry[] {
 		change,
 	});
 	return [
-		...(renamed !== undefined
-			? [
-					...historyOf(renamed.change.ref, pathOf(renamed.change.address)),
-					entry(renamed.version, renamed.date, renamed.change),
-				]
-			: first === undefined
-				? []
-				: [entry(first.version, first.date)]),
+		...before(),
 		...made.map(({ version, date, change }) => entry(version, date, change)),
 		...(pending === undefined ? [] : [entry(meta.edition.version, meta.edition.date, pending)]),
 	];
+
+	/** The edition that first had it, or all that became of it under its earlier name. */
+	function before(): HistoryEntry[] {
+		if (renamed === undefined) return first === undefined ? [] : [entry(first.version, first.date)];
+		const { version, date, change } = renamed;
+		return [...historyOf(change.ref, pathOf(change.address)), entry(version, date, change)];
+	}
 }

@@ -1,13 +1,12 @@
 import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { RenderBuiltAssetUrl } from 'vite';
+import type { Plugin, RenderBuiltAssetUrl } from 'vite';
 import { keepFailure } from '../node/failed-outputs.ts';
 import { writeOutputs } from '../node/write-outputs.ts';
 import { reportRoot } from '../node/load-report.ts';
 import { guardServer } from './guard-server.ts';
 import { notePackages } from './note-packages.ts';
 import { reportModules } from './report-modules.ts';
-import { skipDevBundles } from './skip-dev-bundles.ts';
 import { serveOutputs } from './serve-outputs.ts';
 
 /**
@@ -29,7 +28,7 @@ export function reportIntegration(): AstroIntegration {
 					vite: {
 						plugins: [
 							guardServer(root),
-							reportModules(root, command),
+							reportModules(root),
 							serveOutputs(root),
 							notePackages(bundled),
 							...(command === 'build' ? [skipDevBundles()] : []),
@@ -49,3 +48,17 @@ export function reportIntegration(): AstroIntegration {
 /** A style sheet and its fonts stand in one folder, whatever the path of the site. Vite’s `relative: true` does nothing in a server build, as Astro’s is. */
 const besideStyleSheet: RenderBuiltAssetUrl = (file, { hostType, type }) =>
 	hostType === 'css' && type === 'asset' ? `./${basename(file)}` : undefined;
+
+/** Before a build Astro starts a dev server for a moment, and that would bundle the packages of a toolbar nobody sees. */
+function skipDevBundles(): Plugin {
+	return {
+		name: 'skip-dev-bundles',
+		configResolved({ optimizeDeps, environments }) {
+			for (const options of [
+				optimizeDeps,
+				...Object.values(environments).map((environment) => environment.optimizeDeps),
+			])
+				Object.assign(options, { noDiscovery: true, include: [] });
+		},
+	};
+}

@@ -1,57 +1,55 @@
 import { join, relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin } from 'vite';
-import type { BuildResult } from '../core/build-report.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Problem } from '../core/problem.ts';
 import { drawForPage } from '../node/charts/chart-drawings.ts';
-import { forgetReport, loadOnce } from '../node/load-once.ts';
+import { forgetReport, knownReport } from '../node/known-report.ts';
 import { formatForTerminal } from '../node/reporters/terminal.ts';
 import { PROSE_MODULE, proseModule } from './approved-prose.ts';
 
-const REPORT = 'virtual:report';
-const PROSE = 'virtual:prose';
-const DRAWINGS = 'virtual:drawings';
-const RUNNING_HEAD = 'virtual:running-head.css';
-/** Run by Node itself where it stands: the styles that it reads are files of a package. */
-const CITATIONS = 'virtual:citations';
-const CITATIONS_FILE = new URL('../node/cite/format-citations.ts', import.meta.url).href;
-/** In a build Node runs it too, and the pages have the very object that the files beside them are drawn from. */
-const REPORT_FILE = new URL('../node/report-of-build.ts', import.meta.url).href;
-const MODULES = [REPORT, PROSE, DRAWINGS, RUNNING_HEAD];
+/** Modules that follow the report: how the text of each is written. */
+const MODULES: ReadonlyMap<string, (report: Report) => string> = new Map([
+	['virtual:report', () => REPORT],
+	['virtual:prose', proseBySection],
+	['virtual:drawings', drawingsById],
+	['virtual:running-head.css', runningHead],
+]);
+const REPORT = `import { soundReport } from 'virtual:known-report';\nexport const { report, prepared } = soundReport();`;
 
-/** Offers `virtual:report`, the resolved report, `virtual:prose`, its compiled sections, `virtual:drawings`, its charts, and what prints above them; all follow the files in dev. */
-export function reportModules(root: string, command: string): Plugin {
-	const isBuild = command === 'build';
-	const report = () => reportOrThrow(root, loadOnce());
+/**
+ * Modules that Node itself runs where they stand, and no bundle holds: pages have the very objects that the files beside
+ * them are drawn from, and the styles of citations are files of a package.
+ */
+const RUN_BY_NODE: ReadonlyMap<string, string> = new Map([
+	['virtual:known-report', new URL('../node/known-report.ts', import.meta.url).href],
+	['virtual:citations', new URL('../node/cite/format-citations.ts', import.meta.url).href],
+]);
+
+/**
+ * Offers `virtual:report`, the resolved report and what is made of it for pages and files, `virtual:prose`, its compiled
+ * sections, `virtual:drawings`, its charts, and what prints above them. In dev all follow the files.
+ */
+export function reportModules(root: string): Plugin {
 	return {
 		name: 'report-modules',
 		resolveId(id) {
-			if (id === CITATIONS) return { id: CITATIONS_FILE, external: true };
-			if (id === REPORT && isBuild) return { id: REPORT_FILE, external: true };
-			return MODULES.includes(id) || PROSE_MODULE.test(id) ? `\0${id}` : undefined;
+			const file = RUN_BY_NODE.get(id);
+			if (file !== undefined) return { id: file, external: true };
+			return MODULES.has(id) || PROSE_MODULE.test(id) ? `\0${id}` : undefined;
 		},
 		load(id) {
 			if (PROSE_MODULE.test(id)) return '';
-			switch (id) {
-				case `\0${REPORT}`:
-					return jsonModule(report());
-				case `\0${PROSE}`:
-					return proseBySection(report());
-				case `\0${DRAWINGS}`:
-					return jsonModule(Object.fromEntries(report().charts.map((chart) => [chart.id, drawForPage(chart)])));
-				case `\0${RUNNING_HEAD}`:
-					return runningHead(report());
-				default:
-					return undefined;
-			}
+			return MODULES.get(id.replace(/^\0/, ''))?.(reportOrThrow(root));
 		},
-		configureServer(server) {
-			server.watcher.add(['data', 'content', 'public'].map((folder) => join(root, folder)));
+		configureServer({ watcher }) {
+			watcher.add(INPUTS.map((folder) => join(root, folder)));
+			watcher.on('all', (_event, file) => {
+				if (isInput(root, file)) forgetReport();
+			});
 		},
 		hotUpdate({ file }) {
 			if (!isInput(root, file)) return undefined;
-			forgetReport();
 			const { moduleGraph } = this.environment;
 			for (const [id, module] of moduleGraph.idToModuleMap)
 				if (id.startsWith('\0virtual:')) moduleGraph.invalidateModule(module);
@@ -61,9 +59,12 @@ export function reportModules(root: string, command: string): Plugin {
 	};
 }
 
+/** The folders of a report. */
+const INPUTS = ['data', 'content', 'public'];
+
 function isInput(root: string, file: string): boolean {
 	const [folder = ''] = relative(root, file).split(sep);
-	return ['data', 'content', 'public'].includes(folder);
+	return INPUTS.includes(folder);
 }
 
 /** What stands above and below each printed page: CSS has no other way to put the report’s title there. */
@@ -72,9 +73,10 @@ function runningHead({ meta }: Report): string {
 	return `@media print{@page{@top-left{content:${text(meta.shortTitle ?? meta.title)}}@top-right{content:${text(`Edition ${meta.edition.version}`)}}}}`;
 }
 
-/** A string parses faster as JSON than as JavaScript. */
-function jsonModule(value: unknown): string {
-	return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+function drawingsById({ charts }: Report): string {
+	const drawings = Object.fromEntries(charts.map((chart) => [chart.id, drawForPage(chart)]));
+	// A string parses faster as JSON than as JavaScript.
+	return `export default JSON.parse(${JSON.stringify(JSON.stringify(drawings))});`;
 }
 
 function proseBySection(report: Report): string {
@@ -85,9 +87,10 @@ function proseBySection(report: Report): string {
 	return `${imports.join('\n')}\nexport default new Map([${entries.join(', ')}]);`;
 }
 
-function reportOrThrow(root: string, result: BuildResult): Report {
-	if ('report' in result) return result.report;
-	throw new ReportProblems(root, result.problems);
+function reportOrThrow(root: string): Report {
+	const result = knownReport();
+	if ('problems' in result) throw new ReportProblems(root, result.problems);
+	return result.report;
 }
 
 /** Told by Astro in the terminal and in the overlay. A list called `errors` would cost the place, hence `problems`. */

@@ -1,11 +1,11 @@
 import drawings from 'virtual:drawings';
-import resolved from 'virtual:report';
+import { prepared, report } from 'virtual:report';
 import type { Figure } from '../core/model/figure.ts';
 import type { Source } from '../core/model/source.ts';
 import type { Term } from '../core/model/term.ts';
 
-/** The report that every page and component reads. */
-export const report = resolved;
+/** The report that every page and component reads, and what is made of it once for pages and files. */
+export { prepared, report };
 
 const figures = new Map(report.figures.map((each) => [each.id, each]));
 const sources = new Map(report.sources.map((each) => [each.id, each]));
@@ -28,7 +28,7 @@ export const sectionById = (id: string) => found('section', id, sections.get(id)
 export const claimById = (id: string) => found('claim', id, claims.get(id)).claim;
 
 /** The pipeline has resolved every name, so a miss is a fault of the site’s own code. */
-function found<T>(what: string, id: string, value: T | undefined): T {
+export function found<T>(what: string, id: string, value: T | undefined): T {
 	if (value === undefined) throw new Error(`The resolved report has no ${what} “${id}”.`);
 	return value;
 }

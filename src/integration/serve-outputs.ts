@@ -1,46 +1,69 @@
 import { lookup } from 'mrmime';
 import type { Plugin } from 'vite';
-import { allOutputs } from '../node/all-outputs.ts';
+import type { Content } from '../core/outputs/family.ts';
 import { frozenFiles } from '../node/editions/write-editions.ts';
 import { requestedPath } from '../node/guard-requests.ts';
-import { loadReport } from '../node/load-report.ts';
+import { type KnownReport, knownReport } from '../node/known-report.ts';
 
-/** Modules of the site itself. To look for them among the outputs would draw every picture. */
-const VITES = /^\/(?:@|src\/|node_modules\/)/;
 /** Files of a report as its author wrote them. A page of such a name ends with a slash. */
 const WRITTEN = /^\/(?:content|data|public)\/.*[^/]$/i;
 
-/** Serves in dev what the build writes beside the pages, from the same functions: the files for machines and the frozen editions. */
+interface ServedFile {
+	readonly content: () => Content;
+	readonly type: string;
+}
+
+/** The file at an address. */
+type Find = (path: string) => ServedFile | undefined;
+
+/**
+ * Serves in dev what the build writes beside the pages: the files for machines, those of `public/` and the frozen
+ * editions. They are made of the report that is known, each when it is asked for.
+ */
 export function serveOutputs(root: string): Plugin {
+	let served: { readonly of: KnownReport; readonly find: Find } | undefined;
+
+	const find: Find = (path) => {
+		const known = knownReport();
+		// Of a report with problems the pages say what they are.
+		if ('problems' in known) return undefined;
+		if (served?.of !== known) served = { of: known, find: finderIn(known, root) };
+		return served.find(path);
+	};
+
 	return {
 		name: 'report-outputs',
-		configureServer(server) {
-			server.middlewares.use((request, response, next) => {
+		configureServer({ middlewares }) {
+			middlewares.use((request, response, next) => {
 				const path = requestedPath(request.url);
 				if (path === undefined) return next();
-				const pass = () => (WRITTEN.test(path) ? response.writeHead(404).end() : next());
-				const isFrozen = path.startsWith('/v/');
-				const isPublic = /\.[a-z0-9]+$/i.test(path) || path.startsWith('/.well-known/');
-				if (!isFrozen && (!isPublic || VITES.test(path))) return pass();
-				const result = loadReport(root);
-				if (!('report' in result)) return pass();
-				if (isFrozen) {
-					const wanted = path.replace(/\/$/, '/index.html');
-					const file = frozenFiles(result.report, result.archive, root).find((each) => each.path === wanted);
-					if (file === undefined) return next();
-					response.setHeader('Content-Type', lookup(wanted) ?? 'application/octet-stream');
-					return response.end(file.read());
-				}
-				const given = result.publicFiles.get(path);
-				if (given !== undefined) {
-					response.setHeader('Content-Type', lookup(path) ?? 'application/octet-stream');
-					return response.end(given);
-				}
-				const output = allOutputs(result.report).find((each) => each.path === path);
-				if (output === undefined) return pass();
-				response.setHeader('Content-Type', output.type);
-				response.end(output.body);
+				const file = find(path);
+				if (file !== undefined) {
+					response.setHeader('Content-Type', file.type);
+					response.end(file.content());
+				} else if (WRITTEN.test(path)) response.writeHead(404).end();
+				else next();
 			});
 		},
 	};
+}
+
+function finderIn({ report, archive, publicFiles, prepared }: KnownReport, root: string): Find {
+	const files = new Map<string, ServedFile>(prepared.outputs().map((output) => [output.path, output]));
+	for (const [path, bytes] of publicFiles) files.set(path, { content: () => bytes, type: typeOf(path) });
+	let frozen: ReadonlyMap<string, ServedFile> | undefined;
+
+	function frozenAt(path: string): ServedFile | undefined {
+		frozen ??= new Map(
+			frozenFiles(report, archive, root).map((each) => [each.path, { content: each.read, type: typeOf(each.path) }]),
+		);
+		return frozen.get(path.replace(/\/$/, '/index.html'));
+	}
+
+	return (path) => (path.startsWith('/v/') ? frozenAt(path) : files.get(path));
+}
+
+/** The media type that the ending of a file tells. */
+function typeOf(path: string): string {
+	return lookup(path) ?? 'application/octet-stream';
 }

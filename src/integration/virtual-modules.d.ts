@@ -1,6 +1,7 @@
 declare module 'virtual:report' {
-	const report: import('../core/model/report.ts').Report;
-	export default report;
+	type Known = import('../node/known-report.ts').KnownReport;
+	export const report: Known['report'];
+	export const prepared: Known['prepared'];
 }
 
 declare module 'virtual:prose' {

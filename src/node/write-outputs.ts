@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { allOutputs } from './all-outputs.ts';
 import { projectRoot } from './load-report.ts';
 import { compressFiles } from './compress-files.ts';
 import { restoreFiles, writeEditions } from './editions/write-editions.ts';
+import { soundReport } from './known-report.ts';
 import { writeLicences } from './licences/write-licences.ts';
-import { loadOnce } from './load-once.ts';
 import { writeOfflineCopy } from './offline/write-offline-copy.ts';
 import { writeReportPdf } from './pdf/write-report-pdf.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
@@ -12,11 +11,9 @@ import { writeSiteFile } from './site-file.ts';
 
 /** Writes what machines read beside the pages. `bundled` names the packages in the scripts of the site. */
 export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet<string>): Promise<void> {
-	const result = loadOnce();
-	if ('problems' in result) throw new Error('Files are written of a sound report alone.');
-	const { report } = result;
+	const { report, prepared, archive, publicFiles } = soundReport();
 	const folder = fileURLToPath(dist);
-	for (const { path, body } of allOutputs(report)) writeSiteFile(folder, path, body);
+	for (const { path, content } of prepared.outputs()) writeSiteFile(folder, path, content());
 	tell(writeReportPdf(report, root, folder));
 	tell(await writeOfflineCopy(report, folder));
 	// An edition holds itself alone: what is of the whole site, the live one has.
@@ -24,12 +21,12 @@ export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet
 	if (isLive) {
 		await writeSearchIndex(report, dist);
 		writeLicences(projectRoot, bundled, folder);
-		writeEditions(report, result.archive, root, folder);
+		writeEditions(report, archive, root, folder);
 	}
 	// After the others, so that none of them can stand where the site has a page or a file.
-	for (const [path, bytes] of result.publicFiles) writeSiteFile(folder, path, bytes);
+	for (const [path, bytes] of publicFiles) writeSiteFile(folder, path, bytes);
 	if (isLive) {
-		restoreFiles(report, result.archive, root, folder);
+		restoreFiles(report, archive, root, folder);
 		compressFiles(folder);
 	}
 }

@@ -65,10 +65,16 @@ test('a problem shows in the browser with its place and what to do, and goes whe
 	await page.close();
 });
 
-test('what machines read is served as the build would write it', async () => {
+test('what machines read is served as the build would write it, and follows the files', async () => {
 	const served = await fetch(`${server.url}figures/need-repair.json`);
 	expect(served.headers.get('content-type')).toContain('application/json');
 	expect(await served.json()).toMatchObject({ id: 'need-repair', value: 12 });
+	const labelOf = async () => (await fetch(`${server.url}figures/bridges-examined.json`)).text();
+	expect(await labelOf()).toContain('"Bridges examined"');
+	edit('data/figures/bridges.yaml', 'label: Bridges examined', 'label: Bridges seen');
+	await expect.poll(labelOf, { timeout: 10_000 }).toContain('"Bridges seen"');
+	edit('data/figures/bridges.yaml', 'label: Bridges seen', 'label: Bridges examined');
+	await expect.poll(labelOf, { timeout: 10_000 }).toContain('"Bridges examined"');
 });
 
 test('no door leads out of the report: no other file is read or opened, no other host is answered, and an address that is none is refused', async () => {

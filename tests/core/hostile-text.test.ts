@@ -1,10 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { outputsOf } from '../../src/core/outputs/outputs-of.ts';
 import type { Report } from '../../src/core/model/report.ts';
-import { sha256 } from '../../src/node/sha256.ts';
 import { buildWith, everyTextField, freeFields, kindOf, markOf } from './hostile-report.ts';
+import { prepare } from './outputs/prepare.ts';
 
 /** Pieces that mean something to one of the formats that a report is written in, or to nobody. */
 const piece = fc.constantFrom(
@@ -103,10 +102,9 @@ const soundBodies = bodiesOf(sound.report);
 
 function bodiesOf(report: Report): ReadonlyMap<string, string> {
 	return new Map(
-		[...outputsOf(report, sha256)].map(({ path, body }) => [
-			path,
-			typeof body === 'string' ? body : new TextDecoder().decode(body),
-		]),
+		prepare(report)
+			.outputs()
+			.map(({ path, content }) => [path, Buffer.from(content()).toString('utf8')]),
 	);
 }
 

@@ -1,61 +1,125 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { EventEmitter } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { reportModules } from '../../src/integration/report-modules.ts';
 import { serveOutputs } from '../../src/integration/serve-outputs.ts';
+import { forgetReport } from '../../src/node/known-report.ts';
 
-const drawn = vi.hoisted(() => ({ count: 0 }));
-vi.mock('../../src/node/all-outputs.ts', () => ({
-	*allOutputs() {
-		for (const path of ['/data/figures.csv', '/charts/a.png', '/cards/cover.png']) {
-			drawn.count++;
-			yield { path, type: 'text/plain', body: path };
-		}
+const made = vi.hoisted(() => ({ proofs: 0, pictures: 0 }));
+vi.mock('../../src/core/build-report.ts', async (original) => {
+	const { buildReport } = await original<typeof import('../../src/core/build-report.ts')>();
+	return {
+		buildReport(...input: Parameters<typeof buildReport>) {
+			made.proofs++;
+			return buildReport(...input);
+		},
+	};
+});
+vi.mock('../../src/node/charts/draw-card.ts', () => ({
+	drawCard() {
+		made.pictures++;
+		return 'a picture';
 	},
 }));
 
 const small = join(import.meta.dirname, '../fixtures/small');
 
-/** What the dev server answers to a request: the body, or nothing where it passes the request on. */
-function ask(url: string, root = small): string | undefined {
+beforeEach(() => {
+	Object.assign(made, { proofs: 0, pictures: 0 });
+});
+
+/** Tells the dev server that a file of the report has changed. */
+const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+const change = (root: string, file: string) => watcher.emit('all', 'change', join(root, file));
+
+/** A dev server over a report: gives the body of its answer, or nothing where it passes the request on. */
+function serve(root = small): (url: string) => string | undefined {
+	vi.stubEnv('REPORT_ROOT', root);
+	onTestFinished(() => void vi.unstubAllEnvs());
+	forgetReport();
 	const handlers: Connect.NextHandleFunction[] = [];
-	const { configureServer } = serveOutputs(root);
-	if (typeof configureServer !== 'function') throw new Error('The plugin serves nothing.');
-	const server: Pick<ViteDevServer, 'middlewares'> = Object.create({
+	const server: Pick<ViteDevServer, 'middlewares' | 'watcher'> = Object.create({
 		middlewares: { use: (handler: Connect.NextHandleFunction) => handlers.push(handler) },
+		watcher: watcher.removeAllListeners(),
 	});
-	Reflect.apply(configureServer, undefined, [server]);
-	let answer: string | undefined;
-	const response = {
-		setHeader: () => undefined,
-		writeHead(status: number) {
-			answer = `status ${status}: `;
-			return response;
-		},
-		end: (body: string | Uint8Array = '') =>
-			(answer = (answer ?? '') + (typeof body === 'string' ? body : new TextDecoder().decode(body))),
+	for (const { configureServer } of [reportModules(root), serveOutputs(root)]) {
+		if (typeof configureServer !== 'function') throw new Error('The plugin serves nothing.');
+		Reflect.apply(configureServer, undefined, [server]);
+	}
+	return (url) => {
+		let answer: string | undefined;
+		const response = {
+			setHeader: () => undefined,
+			writeHead(status: number) {
+				answer = `status ${status}: `;
+				return response;
+			},
+			end: (body: string | Uint8Array = '') =>
+				(answer = (answer ?? '') + (typeof body === 'string' ? body : new TextDecoder().decode(body))),
+		};
+		for (const handler of handlers) Reflect.apply(handler, undefined, [{ url }, response, () => undefined]);
+		return answer;
 	};
-	for (const handler of handlers) Reflect.apply(handler, undefined, [{ url }, response, () => undefined]);
-	return answer;
 }
 
-test('draws no more than is asked for, and nothing for the modules of the site', () => {
-	expect(ask('/data/figures.csv')).toBe('/data/figures.csv');
-	expect(drawn.count).toBe(1);
-	for (const module of [
+function copyOfSmall(): string {
+	const root = mkdtempSync(join(tmpdir(), 'served-'));
+	onTestFinished(() => rmSync(root, { recursive: true }));
+	cpSync(small, root, { recursive: true });
+	return root;
+}
+
+test('the report is proven once, however much is asked of it, and anew only when one of its files has changed', () => {
+	const root = copyOfSmall();
+	const ask = serve(root);
+	for (const path of ['/data/figures.csv', '/data/figures.json', '/nothing.png', '/state/', '/report.pdf', '/v/1.0.0/'])
+		ask(path);
+	expect(made.proofs).toBe(1);
+	const file = join(root, 'data/figures/bridges.yaml');
+	const figures = readFileSync(file, 'utf8');
+	expect(ask('/data/figures.csv')).toContain('48');
+	for (const [text, wanted] of [
+		[figures.replace('label: Bridges', 'label: All bridges'), 'All bridges'],
+		[figures.replace('value: 48', 'value: 49'), undefined],
+		[figures, '48'],
+	] as const) {
+		writeFileSync(file, text);
+		change(root, 'data/figures/bridges.yaml');
+		const answer = ask('/figures/bridges-examined.json');
+		if (wanted === undefined) expect(answer).toBeUndefined();
+		else expect(answer).toContain(wanted);
+		ask('/data/figures.csv');
+	}
+	expect(made.proofs).toBe(4);
+	change(root, 'dist/index.html');
+	change(root, '../src/styles/site.css');
+	ask('/data/figures.csv');
+	expect(made.proofs).toBe(4);
+});
+
+test('draws no more than is asked for, each picture once, and nothing for what is no output', () => {
+	const ask = serve();
+	expect(ask('/data/figures.csv')).toMatch(/^id,label,/);
+	for (const other of [
 		'/src/styles/site.css',
 		'/@vite/client.mjs',
 		'/node_modules/vite/dist/client/env.mjs',
 		'/findings/',
+		'/nothing.png',
+		'/report.pdf',
 	])
-		expect(ask(module)).toBeUndefined();
-	expect(drawn.count).toBe(1);
-	expect(ask('/nothing.png')).toBeUndefined();
-	expect(drawn.count).toBe(4);
+		expect(ask(other)).toBeUndefined();
+	expect(made.pictures).toBe(0);
+	expect(ask('/cards/cover.png')).toBe('a picture');
+	expect(ask('/cards/cover.png')).toBe('a picture');
+	expect(made.pictures).toBe(1);
 });
 
 test('ends a request for a file of the report that is no output, whatever would be served after it', () => {
+	const ask = serve();
 	for (const path of [
 		'/content/state.mdx',
 		'/data/report.yaml',
@@ -66,25 +130,25 @@ test('ends a request for a file of the report that is no output, whatever would 
 		'/%64ata/x.js',
 	])
 		expect(ask(path), path).toBe('status 404: ');
-	expect(ask('/data/figures.csv')).toBe('/data/figures.csv');
+	expect(ask('/data/figures.csv')).toMatch(/^id,label,/);
 	for (const page of ['/data/', '/public/', '/content/?a=b', '/data', '/data-of-others/a.svg'])
 		expect(ask(page), page).toBeUndefined();
-	expect(ask('/data/figures.csv', join(small, 'content'))).toBe('status 404: ');
+	expect(serve(join(small, 'content'))('/data/figures.csv')).toBe('status 404: ');
 });
 
 test('serves what public holds as the build would publish it', () => {
-	const root = mkdtempSync(join(tmpdir(), 'served-'));
-	onTestFinished(() => rmSync(root, { recursive: true }));
-	cpSync(small, root, { recursive: true });
+	const root = copyOfSmall();
 	mkdirSync(join(root, 'public/.well-known/matrix'), { recursive: true });
 	writeFileSync(join(root, 'public/logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
 	writeFileSync(join(root, 'public/.well-known/matrix/server'), '{}');
-	expect(ask('/logo.svg', root)).toMatch(/^<svg [^>]*><\/svg>\n$/);
-	expect(ask('/logo.svg', root)).not.toContain('onload');
-	expect(ask('/.well-known/matrix/server', root)).toBe('{}');
-	expect(ask('/.well-known/none', root)).toBeUndefined();
+	const ask = serve(root);
+	expect(ask('/logo.svg')).toMatch(/^<svg [^>]*><\/svg>\n$/);
+	expect(ask('/logo.svg')).not.toContain('onload');
+	expect(ask('/.well-known/matrix/server')).toBe('{}');
+	expect(ask('/.well-known/none')).toBeUndefined();
 	// What may not be published is a problem, and nothing is served of such a report.
 	writeFileSync(join(root, 'public/a.html'), '<script>alert(1)</script>');
-	expect(ask('/a.html', root)).toBeUndefined();
-	expect(ask('/logo.svg', root)).toBeUndefined();
+	change(root, 'public/a.html');
+	expect(ask('/a.html')).toBeUndefined();
+	expect(ask('/logo.svg')).toBeUndefined();
 });

@@ -5,12 +5,13 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { hostPolicy, securityBlocks } from '../../src/core/metadata/security-headers.ts';
-import { allOutputs } from '../../src/node/all-outputs.ts';
+import { prepareReport } from '../../src/node/prepare-report.ts';
 import { readRules } from '../browser/serve-folder.ts';
 import { dist, elementsOf, fileOf, loadedReport, pages, readJson, readText } from './read-dist.ts';
 import { isInstalled, startCaddy, type StartedServer, startNginx } from './start-server.ts';
 
 const report = loadedReport();
+const outputs = prepareReport(report).outputs();
 const everywhere = new Map(
 	securityBlocks(report).flatMap(({ path, headers }) =>
 		path === '/*' ? headers.map(([name, value]) => [name.toLowerCase(), value] as const) : [],
@@ -103,7 +104,7 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 		});
 
 		test('each other output has its type', async () => {
-			for (const { path, type } of allOutputs(report)) {
+			for (const { path, type } of outputs) {
 				if (path.startsWith('/_')) continue;
 				const { status, headers } = await ask(at(path));
 				expect(status, path).toBe(200);
@@ -135,7 +136,7 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 		test('each answer has what _headers asks for of its address, and a file is led to the page that it belongs to', async () => {
 			const addresses = [
 				...pages,
-				...allOutputs(report).map(({ path }) => path),
+				...outputs.map(({ path }) => path),
 				'/report.pdf',
 				'/pagefind/pagefind.js',
 				...assets,
@@ -201,9 +202,11 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 		});
 
 		test('each kind of text in a frozen edition is compressed when it is asked for', async () => {
-			const frozen = [...allOutputs(report)].filter(
-				({ path, type, body }) =>
-					/text|json|xml|x-bibtex|x-research|link-format/.test(type) && body.length > 2000 && !path.startsWith('/_'),
+			const frozen = outputs.filter(
+				({ path, type, content }) =>
+					/text|json|xml|x-bibtex|x-research|link-format/.test(type) &&
+					content().length > 2000 &&
+					!path.startsWith('/_'),
 			);
 			expect(new Set(frozen.map(({ type }) => type)).size).toBeGreaterThan(5);
 			for (const { path } of frozen) {

@@ -1,3 +1,5 @@
+import { escapeXml } from '../format/escape-xml.ts';
+
 /**
  * Characters that citeproc-js reads as markup or as a pattern of replacement, and what stands for them while it works:
  * noncharacters of Unicode, which no text holds.
@@ -43,15 +45,15 @@ export function unguardHtml(set: string): string {
 		return start;
 	});
 	return html
-		.replace(/&#(\d+);/g, (_entity, code: string) => escapeHtml(String.fromCodePoint(Number(code))))
-		.replace(/[\uFDD1-\uFDD6]/g, (each) => escapeHtml(GUARDED.get(each) ?? ''))
+		.replace(/&#(\d+);/g, (_entity, code: string) => escapeXml(String.fromCodePoint(Number(code))))
+		.replace(/[\uFDD1-\uFDD6]/g, (each) => escapeXml(GUARDED.get(each) ?? ''))
 		.replace(/\s+/g, ' ')
 		.trim();
 }
 
 /** The text of HTML from `unguardHtml`. */
 export function textOf(html: string): string {
-	return html.replace(/<[^>]+>/g, '').replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS.get(entity) ?? entity);
+	return html.replace(/<[^>]+>/g, '').replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS[entity] ?? entity);
 }
 
 const ELEMENTS: Readonly<Record<string, readonly [string, string]>> = {
@@ -61,9 +63,4 @@ const ELEMENTS: Readonly<Record<string, readonly [string, string]>> = {
 	sup: ['<sup>', '</sup>'],
 	sub: ['<sub>', '</sub>'],
 };
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const CHARACTERS = new Map(Object.entries(ENTITIES).map(([character, entity]) => [entity, character]));
-
-function escapeHtml(text: string): string {
-	return text.replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each);
-}
+const CHARACTERS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };

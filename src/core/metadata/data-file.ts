@@ -1,13 +1,8 @@
 import type { Sha256, Source } from '../model/source.ts';
 import type { TableSchema } from '../model/table-schema.ts';
 
-/** A file of data with what a catalogue says of it. */
-export interface DataFile {
-	/** Address from the site’s root. */
-	readonly path: string;
-	/** Media type; a text is UTF-8. */
-	readonly type: string;
-	readonly body: string;
+/** What a catalogue says of a file of data. */
+export interface DataEntry {
 	/** Unique among the files: lower-case letters, digits and hyphens. */
 	readonly name: string;
 	readonly title: string;
@@ -18,6 +13,14 @@ export interface DataFile {
 	readonly copyOf?: Source;
 	/** The sources whose numbers stand in it, where these are not all of them. */
 	readonly sources?: readonly string[];
+}
+
+export interface DataFile extends DataEntry {
+	/** Address from the site’s root. */
+	readonly path: string;
+	/** Media type; a text is UTF-8. */
+	readonly type: string;
+	readonly body: string;
 }
 
 /** A file as bytes, counted and hashed. */

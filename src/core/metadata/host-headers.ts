@@ -1,8 +1,7 @@
-import { citationFormats } from '../cite/citation-files.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import type { LandingPage } from './landing-page.ts';
-import { type TypedLink, typedLinks } from './typed-links.ts';
+import { LINKSET_TYPE, type TypedLink, typedLinks } from './typed-links.ts';
 
 /** What a host adds to the answers for addresses of a pattern. `*` stands for anything, `:name` for one part; a pattern may hold one `*`. */
 export interface HeaderBlock {
@@ -15,11 +14,13 @@ export interface HeaderBlock {
  * alone get links of their own; every other address is led to the linkset, which has them all. Where two blocks give one header, hosts
  * send both values: media types are given where no other block gives one. A frozen edition says of which day it is (RFC 7089).
  *
+ * @param types Media types that not every host knows, by the end of the addresses that have them.
  * @param absolute From an address of the site to the one at which it lives.
  */
 export function hostHeaders(
 	{ editions }: Pick<Report, 'editions'>,
 	pages: readonly LandingPage[],
+	types: ReadonlyMap<string, string>,
 	absolute: (path: string) => string,
 ): HeaderBlock[] {
 	const value = ({ href, rel, type }: TypedLink) =>
@@ -34,30 +35,18 @@ export function hostHeaders(
 				path: page.path,
 				headers: typedLinks(page).flatMap((link) => (link.rel === 'linkset' ? [] : [['Link', value(link)] as const])),
 			})),
-		...[...citationFormats, ...TYPES].map(({ ending, type }) => ({
+		...[...types].map(([ending, type]) => ({
 			path: `/*${ending}`,
-			headers: [['Content-Type', `${type}; charset=utf-8`] as const],
+			headers: [['Content-Type', type] as const],
 		})),
-		...editions.published
-			.slice(-MOST_EDITIONS)
-			.map(({ version, date }) => ({
-				path: `${address.edition(version)}*`,
-				headers: [['Memento-Datetime', new Date(`${date}T00:00:00Z`).toUTCString()] as const],
-			})),
+		...editions.published.slice(-MOST_EDITIONS).map(({ version, date }) => ({
+			path: `${address.edition(version)}*`,
+			headers: [['Memento-Datetime', new Date(`${date}T00:00:00Z`).toUTCString()] as const],
+		})),
 		{ path: `/*${address.linkset.slice(1)}`, headers: [['Content-Type', LINKSET_TYPE]] },
 	];
 }
 
-/** Files whose type their ending does not tell, or not to every host. */
-const TYPES = [
-	{ ending: '.csv', type: 'text/csv' },
-	{ ending: '.schema.json', type: 'application/schema+json' },
-	{ ending: 'ro-crate-metadata.json', type: 'application/ld+json' },
-	{ ending: 'datacite.json', type: 'application/vnd.datacite.datacite+json' },
-	{ ending: 'editions.xml', type: 'application/atom+xml' },
-	{ ending: 'timemap.link', type: 'application/link-format' },
-];
-const LINKSET_TYPE = 'application/linkset+json';
 /** Blocks double where the site lives under a path, and those of security take a share. */
 const MOST_PAGES = 15;
 const MOST_EDITIONS = 10;

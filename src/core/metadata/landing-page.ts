@@ -1,12 +1,8 @@
-import { citationFormats } from '../cite/citation-files.ts';
-import { type CitedWork, citedPart, citedReport } from '../cite/cited-work.ts';
+import type { CitedWork } from '../cite/cited-work.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import type { Table } from '../model/table.ts';
-import { address } from '../permalink/addresses.ts';
-import { permalinkOf } from '../permalink/permalink.ts';
 
 /** A file of the site: its address from the root and its media type. */
 export interface LinkedFile {
@@ -14,7 +10,8 @@ export interface LinkedFile {
 	readonly type: string;
 }
 
-type Subject =
+/** What a landing page is of. */
+export type Subject =
 	| { readonly kind: 'report' }
 	| { readonly kind: 'section'; readonly part: Section }
 	| { readonly kind: 'figure'; readonly part: Figure }
@@ -35,108 +32,3 @@ export type LandingPage = Subject & {
 	/** Whether its edition is published. */
 	readonly isCitable: boolean;
 };
-
-/** The landing pages of a report: the cover first, then its parts in order. */
-export function landingPages(report: Report): LandingPage[] {
-	const permalink = permalinkOf(report);
-	const citedIn = filesOf(report);
-	const cover: LandingPage = {
-		kind: 'report',
-		path: address.cover,
-		work: citedReport(report, permalink),
-		...citedIn(address.citation.report, CATALOGUES),
-		items: itemsOfReport(report),
-	};
-	return [
-		cover,
-		...report.sections.map((part): LandingPage => {
-			const path = address.section(part.id);
-			return {
-				kind: 'section',
-				part,
-				path,
-				work: citedPart(report, 'section', { id: part.id, title: part.title, path }, permalink),
-				...citedIn(address.citation.section(part.id)),
-				items: [],
-			};
-		}),
-		...report.figures.map((part): LandingPage => {
-			const path = address.figure(part.id);
-			const work = citedPart(report, 'figure', { id: part.id, title: part.label, path }, permalink);
-			return {
-				kind: 'figure',
-				part,
-				path,
-				work,
-				...citedIn(address.citation.figure(part.id)),
-				items: [{ path: `/figures/${part.id}.json`, type: 'application/json' }],
-			};
-		}),
-		...report.charts.map((part): LandingPage => {
-			const path = address.chart(part.id);
-			const work = citedPart(report, 'chart', { id: part.id, title: part.title.text, path }, permalink);
-			return {
-				kind: 'chart',
-				part,
-				path,
-				work,
-				...citedIn(address.citation.chart(part.id)),
-				items: CHART_FILES.map(({ ending, type }) => ({ path: `/charts/${part.id}${ending}`, type })),
-			};
-		}),
-		...report.tables.map((part): LandingPage => {
-			const path = address.table(part.id);
-			const work = citedPart(report, 'table', { id: part.id, title: part.title, path }, permalink);
-			return {
-				kind: 'table',
-				part,
-				path,
-				work,
-				...citedIn(address.citation.table(part.id)),
-				items: [{ path: `/tables/${part.id}.csv`, type: 'text/csv' }],
-			};
-		}),
-	];
-}
-
-/** The files to import a citation, which are also what describes the work. A draft, which is not to be cited, has none. */
-function filesOf({
-	editions,
-}: Report): (
-	citation: string,
-	catalogues?: readonly LinkedFile[],
-) => Pick<LandingPage, 'citation' | 'descriptions' | 'isCitable'> {
-	const isCitable = editions.citable !== undefined;
-	const formats = isCitable ? citationFormats : [];
-	return (citation, catalogues = []) => ({
-		citation,
-		descriptions: [...formats.map(({ ending, type }) => ({ path: citation + ending, type })), ...catalogues],
-		isCitable,
-	});
-}
-
-/** What describes the report and its data as a whole. */
-const CATALOGUES: readonly LinkedFile[] = [
-	{ path: '/data/datapackage.json', type: 'application/json' },
-	{ path: '/ro-crate-metadata.json', type: 'application/ld+json' },
-	{ path: '/datacite.json', type: 'application/vnd.datacite.datacite+json' },
-];
-
-const CHART_FILES = [
-	{ ending: '.svg', type: 'image/svg+xml' },
-	{ ending: '.png', type: 'image/png' },
-	{ ending: '.csv', type: 'text/csv' },
-	{ ending: '.json', type: 'application/json' },
-] as const;
-
-/** The report in each of its forms, its sections, and its data: as many as it has sections, never as many as it has figures. */
-function itemsOfReport({ sections }: Report): LinkedFile[] {
-	return [
-		{ path: '/report.pdf', type: 'application/pdf' },
-		{ path: address.report, type: 'text/html' },
-		...sections.map(({ id }) => ({ path: address.section(id), type: 'text/html' })),
-		{ path: '/data/figures.csv', type: 'text/csv' },
-		{ path: '/data/figures.json', type: 'application/json' },
-		{ path: address.package, type: 'application/zip' },
-	];
-}

@@ -1,4 +1,4 @@
-import type { BreadcrumbList, Thing } from 'schema-dts';
+import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
 import type { Permalink } from '../cite/cited-work.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
@@ -65,4 +65,13 @@ function breadcrumbs(trail: readonly Crumb[], absolute: (path: string) => string
 			item: absolute(path),
 		})),
 	};
+}
+
+/**
+ * Nodes as the text of a `<script type="application/ld+json">`: a block of data that no policy for scripts touches.
+ * Nothing in it can end the element or open a comment, since `<` is written as an escape (HTML, 4.12.1.3).
+ */
+export function jsonLd(nodes: readonly Thing[]): string {
+	const graph: Graph = { '@context': 'https://schema.org', '@graph': nodes };
+	return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }

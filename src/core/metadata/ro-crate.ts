@@ -45,47 +45,13 @@ export function roCrate(
 	work: CitedWork,
 	contents: CrateContents,
 ): { '@context': string; '@graph': Entity[] } {
-	const { files, others, pathOf, archive } = contents;
-	const { meta, sources } = report;
-	const authors = work.authors.map((agent, index) =>
-		agentEntity(
-			agentName(agent),
-			'family' in agent ? 'Person' : 'Organization',
-			agentIdentifier(agent) ?? `#author-${index + 1}`,
-		),
-	);
-	const publisher =
-		authors.find((author) => author['@type'] === 'Organization' && author['name'] === work.publisher) ??
-		agentEntity(work.publisher, 'Organization', '#publisher');
-	const authorRefs = [...new Set(authors.map(({ '@id': id }) => id))].map(ref);
-	const fileEntities = [
-		...files.map((file) => fileEntity(file, pathOf(file.path))),
-		...others.map((file) => namedEntity(file, pathOf(file.path))),
-	];
-	const copies = files.filter(({ copyOf }) => copyOf !== undefined).map(({ path }) => pathOf(path));
-	const results = files
-		.filter(({ table, name }) => table !== undefined || name === 'figures-json')
-		.map(({ path }) => pathOf(path));
+	const { archive } = contents;
+	const agents = agentsOf(work);
 	const doi = work.doi === undefined ? undefined : doiLink(work.doi);
-
-	const root: Entity = {
-		'@id': './',
-		'@type': 'Dataset',
-		name: work.title,
-		description: meta.description.text,
-		abstract: meta.abstract.text,
-		datePublished: meta.edition.date,
-		version: work.version,
-		inLanguage: work.language,
-		url: work.url,
-		...(doi === undefined ? {} : { identifier: ref(doi), 'cite-as': doi }),
-		license: ref(work.licence.url),
-		author: authorRefs,
-		publisher: ref(publisher['@id']),
-		...(archive === undefined ? {} : { distribution: ref(archive.url) }),
-		hasPart: fileEntities.map(({ '@id': id }) => ref(id)),
-		mentions: ref('#derivation'),
-	};
+	const files = [
+		...contents.files.map((file) => fileEntity(file, contents.pathOf(file.path))),
+		...contents.others.map((file) => namedEntity(file, contents.pathOf(file.path))),
+	];
 	return {
 		'@context': 'https://w3id.org/ro/crate/1.3/context',
 		'@graph': [
@@ -95,42 +61,21 @@ export function roCrate(
 				conformsTo: ref('https://w3id.org/ro/crate/1.3'),
 				about: ref('./'),
 			},
-			root,
-			...fileEntities,
 			{
-				'@id': '#derivation',
-				'@type': 'CreateAction',
-				name: 'Numbers found in the saved copies, and computed from each other',
-				description:
-					'Each stated number was found in the words of a saved copy that are quoted for it. Each derived number was computed from others by the formula that stands with it.',
-				agent: authorRefs,
-				object: copies.map(ref),
-				result: results.map(ref),
+				...datasetEntity(report, work),
+				...(doi === undefined ? {} : { identifier: ref(doi), 'cite-as': doi }),
+				license: ref(work.licence.url),
+				author: agents.authors,
+				publisher: agents.publisher,
+				...(archive === undefined ? {} : { distribution: ref(archive.url) }),
+				hasPart: files.map(({ '@id': id }) => ref(id)),
+				mentions: ref(DERIVATION),
 			},
-			...sources.flatMap((source) => sourceEntities(report, source)),
-			...(archive === undefined
-				? []
-				: [
-						{
-							'@id': archive.url,
-							'@type': 'DataDownload',
-							encodingFormat: 'application/zip',
-							contentSize: String(archive.bytes),
-							sha256: archive.sha256,
-							conformsTo: ref('https://w3id.org/ro/crate'),
-						},
-					]),
-			...(doi === undefined
-				? []
-				: [
-						{
-							'@id': doi,
-							'@type': 'PropertyValue',
-							propertyID: 'https://registry.identifiers.org/registry/doi',
-							value: `doi:${work.doi}`,
-							url: doi,
-						},
-					]),
+			...files,
+			derivationEntity(contents, agents.authors),
+			...report.sources.flatMap((source) => sourceEntities(report, source)),
+			...(archive === undefined ? [] : [archiveEntity(archive)]),
+			...(doi === undefined ? [] : [doiEntity(doi, work)]),
 			{
 				'@id': work.licence.url,
 				'@type': 'CreativeWork',
@@ -138,8 +83,81 @@ export function roCrate(
 				identifier: work.licence.id,
 				description: 'Licence of text and data. The words of a source remain its author’s.',
 			},
-			...new Map([...authors, publisher].map((agent) => [agent['@id'], agent])).values(),
+			...agents.entities,
 		],
+	};
+}
+
+/** The crate itself. */
+function datasetEntity({ meta }: Report, work: CitedWork): Entity {
+	return {
+		'@id': './',
+		'@type': 'Dataset',
+		name: work.title,
+		description: meta.description.text,
+		abstract: meta.abstract.text,
+		datePublished: meta.edition.date,
+		version: work.version,
+		inLanguage: work.language,
+		url: work.url,
+	};
+}
+
+/** Who answers for the work: the authors and the publisher, each once, and what refers to them. */
+function agentsOf({ authors, publisher }: CitedWork) {
+	const writers = authors.map((agent, index) =>
+		agentEntity(
+			agentName(agent),
+			'family' in agent ? 'Person' : 'Organization',
+			agentIdentifier(agent) ?? `#author-${index + 1}`,
+		),
+	);
+	const publishing =
+		writers.find((author) => author['@type'] === 'Organization' && author['name'] === publisher) ??
+		agentEntity(publisher, 'Organization', '#publisher');
+	return {
+		authors: [...new Set(writers.map(({ '@id': id }) => id))].map(ref),
+		publisher: ref(publishing['@id']),
+		entities: [...new Map([...writers, publishing].map((agent) => [agent['@id'], agent])).values()],
+	};
+}
+
+const DERIVATION = '#derivation';
+
+/** How the tables were made of the saved copies. */
+function derivationEntity({ files, pathOf }: CrateContents, agent: readonly { '@id': string }[]): Entity {
+	const refs = (some: readonly MeasuredFile[]) => some.map(({ path }) => ref(pathOf(path)));
+	return {
+		'@id': DERIVATION,
+		'@type': 'CreateAction',
+		name: 'Numbers found in the saved copies, and computed from each other',
+		description:
+			'Each stated number was found in the words of a saved copy that are quoted for it. ' +
+			'Each derived number was computed from others by the formula that stands with it.',
+		agent,
+		object: refs(files.filter(({ copyOf }) => copyOf !== undefined)),
+		result: refs(files.filter(({ table, name }) => table !== undefined || name === 'figures-json')),
+	};
+}
+
+function archiveEntity({ url, bytes, sha256 }: NonNullable<CrateContents['archive']>): Entity {
+	return {
+		'@id': url,
+		'@type': 'DataDownload',
+		encodingFormat: 'application/zip',
+		contentSize: String(bytes),
+		sha256,
+		conformsTo: ref('https://w3id.org/ro/crate'),
+	};
+}
+
+function doiEntity(link: string, { doi }: CitedWork): Entity {
+	return {
+		'@id': link,
+		'@type': 'PropertyValue',
+		propertyID: 'https://registry.identifiers.org/registry/doi',
+		value: `doi:${doi}`,
+		url: link,
 	};
 }
 

@@ -12,6 +12,9 @@ export interface TypedLink {
 	readonly type?: string | undefined;
 }
 
+/** Media type of the linkset (RFC 9264). */
+export const LINKSET_TYPE = 'application/linkset+json';
+
 /** What a work is to be cited as: its DOI, or its permalink (RFC 8574). */
 export function citeAs({ doi, url }: CitedWork): string {
 	return doi === undefined ? url : doiLink(doi);
@@ -37,6 +40,6 @@ export function typedLinks({ kind, work, items, descriptions, isCitable }: Landi
 		...descriptions.map(({ path, type }): TypedLink => ({ rel: 'describedby', href: path, type })),
 		...items.map(({ path, type }): TypedLink => ({ rel: 'item', href: path, type })),
 		...(kind === 'report' ? [] : [{ rel: 'collection', href: address.cover, type: 'text/html' } as const]),
-		{ rel: 'linkset', href: address.linkset, type: 'application/linkset+json' },
+		{ rel: 'linkset', href: address.linkset, type: LINKSET_TYPE },
 	];
 }

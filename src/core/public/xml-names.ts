@@ -1,3 +1,5 @@
+import { escapeXml } from '../format/escape-xml.ts';
+
 export const SVG = 'http://www.w3.org/2000/svg';
 export const XLINK = 'http://www.w3.org/1999/xlink';
 export const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -70,18 +72,18 @@ export class Names {
 const NOT_XML = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /** @throws {Error} If a character is none of XML: without it, the text could mean what nobody looked at. */
-function escape(text: string): string {
+function escapeAll(text: string): string {
 	const other = NOT_XML.exec(text)?.[0].codePointAt(0);
 	if (other !== undefined)
 		throw new Error(`U+${other.toString(16).toUpperCase().padStart(4, '0')} is no character of XML.`);
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+	return escapeXml(text);
 }
 
 export function escapeText(text: string): string {
-	return escape(text).replaceAll('\r', '&#13;');
+	return escapeAll(text).replaceAll('\r', '&#13;');
 }
 
 /** In an attribute a reader of XML takes a line break for a space. */
 export function escapeValue(text: string): string {
-	return escape(text).replace(/[\r\n\t]/g, (space) => `&#${space.charCodeAt(0)};`);
+	return escapeAll(text).replace(/[\r\n\t]/g, (space) => `&#${space.charCodeAt(0)};`);
 }

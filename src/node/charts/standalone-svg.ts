@@ -3,7 +3,7 @@ import { layOut } from '../../core/chart/layout.ts';
 import { wrap } from '../../core/chart/text-width.ts';
 import { type ChartTheme, lightTheme } from '../../core/chart/theme.ts';
 import type { Chart } from '../../core/model/chart.ts';
-import { escapeXml } from '../../core/metadata/escape-xml.ts';
+import { escapeXml } from '../../core/format/escape-xml.ts';
 import type { Report } from '../../core/model/report.ts';
 import { CHART_FONT } from './canvas-fonts.ts';
 import { sourceLines } from './draw-picture.ts';

@@ -1,6 +1,6 @@
 import { RUN_GAP } from '../../core/chart/geometry.ts';
 import { FONT_SIZE } from '../../core/chart/text-width.ts';
-import { escapeXml } from '../../core/metadata/escape-xml.ts';
+import { escapeXml } from '../../core/format/escape-xml.ts';
 import { asCircles } from './as-circles.ts';
 import { CHART_FONTS } from './canvas-fonts.ts';
 

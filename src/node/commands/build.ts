@@ -1,5 +1,5 @@
 import { Collector, type Problems } from '../../core/problem.ts';
-import { loadOnce } from '../load-once.ts';
+import { knownReport } from '../known-report.ts';
 import { reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import { describeFailure } from '../reporters/failure.ts';
@@ -12,7 +12,7 @@ const print = chooseReporter(process.argv.slice(2));
 const root = reportRoot();
 finishPublications(root);
 const problems: Problems = new Collector();
-if (verifyReport(root, loadOnce(), problems) === undefined) {
+if (verifyReport(root, knownReport(), problems) === undefined) {
 	process.stdout.write(print(problems.reported));
 	process.exitCode = 1;
 } else {

@@ -1,7 +1,7 @@
 import { basename, relative } from 'node:path';
 import { Collector, type Problems } from '../../core/problem.ts';
 import { buildAside } from '../build-site.ts';
-import { loadOnce } from '../load-once.ts';
+import { knownReport } from '../known-report.ts';
 import { DATE_AHEAD, PUBLISHING, reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import { describeFailure } from '../reporters/failure.ts';
@@ -20,7 +20,7 @@ process.env[DATE_AHEAD] = options.includes('--date-ahead') ? 'yes' : '';
 const root = reportRoot();
 finishPublications(root);
 const problems: Problems = new Collector();
-const built = verifyReport(root, loadOnce(), problems);
+const built = verifyReport(root, knownReport(), problems);
 if (process.env['SITE_URL']) {
 	console.error(
 		'SITE_URL is set, and an edition keeps its address for ever. Write the address as `url` in data/report.yaml ' +

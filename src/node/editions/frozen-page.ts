@@ -1,4 +1,5 @@
 import { changesSince, describeChange } from '../../core/editions/changes-since.ts';
+import { escapeXml } from '../../core/format/escape-xml.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
 import type { EditionManifest, Thing } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -58,7 +59,7 @@ export function frozenPage(
 				const changes = changesSince(thing.ref, version, published);
 				return changes.length === 0
 					? []
-					: [{ thing, words: changes.map((each) => escape(describeChange(each.change, each.version))).join(' ') }];
+					: [{ thing, words: changes.map((each) => escapeXml(describeChange(each.change, each.version))).join(' ') }];
 			});
 	const notice = `<aside class="edition-notice" aria-label="Edition">${which}${isLatest ? '' : summary()}<p><a href="${link(address.editions)}">All editions</a></p></aside>`;
 	const noticed = html.replace(/<main\b[^>]*>/, (main) => main + notice);
@@ -73,7 +74,7 @@ export function frozenPage(
 			return `<p>${changed.length} things have changed since: <a href="${link(address.editions)}">what, and why</a>.</p>`;
 		const items = changed.map(({ thing, words }) => {
 			const anchor = anchorOf(thing);
-			const name = `“${escape(thing.title)}”`;
+			const name = `“${escapeXml(thing.title)}”`;
 			return `<li>${anchor === undefined ? name : `<a href="#${anchor}">${name}</a>`}: ${words}</li>`;
 		});
 		return `<p>Changed since:</p><ul>${items.join('')}</ul>`;
@@ -125,8 +126,4 @@ export function frozenPage(
 		const canonical = isLatest ? page : page.replace(/<link rel="canonical" href="[^"]*">/, own);
 		return canonical.replace('</head>', (end) => added + end);
 	}
-}
-
-function escape(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

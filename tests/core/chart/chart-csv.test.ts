@@ -1,11 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { outputsOf } from '../../../src/core/outputs/outputs-of.ts';
-import { sha256 } from '../../../src/node/sha256.ts';
+import { prepare } from '../outputs/prepare.ts';
 import { chartOf, charts, report } from './fixture-report.ts';
 
-const outputs = new Map([...outputsOf(report, sha256)].map(({ path, body }) => [path, body]));
+const outputs = new Map(
+	prepare(report)
+		.outputs()
+		.map(({ path, content }) => [path, content()]),
+);
 const textOf = (path: string) => z.string().parse(outputs.get(path));
 const rowsOf = (id: string) =>
 	z.array(z.record(z.string(), z.string())).parse(parse(textOf(`/charts/${id}.csv`), { columns: true }));

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { highwireTags } from '../../../src/core/metadata/highwire-tags.ts';
-import { type LandingPage, landingPages } from '../../../src/core/metadata/landing-page.ts';
+import type { LandingPage } from '../../../src/core/metadata/landing-page.ts';
 import { pageNodes } from '../../../src/core/metadata/page-nodes.ts';
 import { previewTags } from '../../../src/core/metadata/preview-tags.ts';
 import { typedLinks } from '../../../src/core/metadata/typed-links.ts';
 import type { Report } from '../../../src/core/model/report.ts';
 import { permalinkOf } from '../../../src/core/permalink/permalink.ts';
 import { report as ferries } from '../chart/fixture-report.ts';
+import { prepare } from '../outputs/prepare.ts';
 
 /** Published, with every identifier that a report can have. */
 const report: Report = {
@@ -25,7 +26,7 @@ const report: Report = {
 };
 const permalink = permalinkOf(report);
 const live = (path: string) => new URL(path.replace(/^\//, ''), report.meta.url).href;
-const landings = landingPages(report);
+const landings = prepare(report).landings();
 
 const pageOf = (kind: LandingPage['kind'], id?: string) =>
 	landings.find(

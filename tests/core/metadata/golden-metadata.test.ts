@@ -4,7 +4,7 @@ import { pathInPackage } from '../../../src/core/metadata/data-file.ts';
 import { dataPackage } from '../../../src/core/metadata/data-package.ts';
 import { figureRecords } from '../../../src/core/metadata/figure-record.ts';
 import { roCrate } from '../../../src/core/metadata/ro-crate.ts';
-import { json } from '../../../src/core/outputs/output.ts';
+import { json } from '../../../src/core/outputs/family.ts';
 import { readMe } from '../../../src/core/outputs/read-me.ts';
 import { filesOf, identified, small, workOf } from './small-report.ts';
 

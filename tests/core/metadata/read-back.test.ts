@@ -11,8 +11,7 @@ import { figureRecords } from '../../../src/core/metadata/figure-record.ts';
 import { FiguresFile } from '../../../src/core/metadata/figures-file.ts';
 import { figuresTable } from '../../../src/core/metadata/figures-csv.ts';
 import { roCrate } from '../../../src/core/metadata/ro-crate.ts';
-import { json } from '../../../src/core/outputs/output.ts';
-import { packageZip } from '../../../src/core/outputs/package-outputs.ts';
+import { json } from '../../../src/core/outputs/family.ts';
 import { dataciteSchema } from '../../schemas/datacite.ts';
 import { dataPackageSchema } from '../../schemas/data-package.ts';
 import { faultsOf, makeValidator } from '../../schemas/faults-of.ts';
@@ -20,8 +19,9 @@ import { readZip } from '../../schemas/read-zip.ts';
 import { roCrateSchema } from '../../schemas/ro-crate.ts';
 import { tableFaults } from '../../schemas/table-faults.ts';
 import { arbitraryWork } from '../cite/arbitrary-work.ts';
+import { prepare } from '../outputs/prepare.ts';
 import { hostileReport, hostileText } from './hostile-report.ts';
-import { filesOf, identified, small, workOf } from './small-report.ts';
+import { filesOf, identified, small } from './small-report.ts';
 
 const Rows = z.array(z.record(z.string(), z.string()));
 /** What a reader who knows of the apostrophe takes a cell for. */
@@ -90,8 +90,8 @@ test('a number is read as a number, whatever its sign, and words that begin no f
 test('a report of hostile words comes back whole from its CSV, its JSON and its archive', () => {
 	fc.assert(
 		fc.property(hostileReport, (report) => {
-			const records = figureRecords(report);
-			const all = filesOf(report);
+			const prepared = prepare(report);
+			const [records, all] = [prepared.figures(), prepared.data()];
 			const [table, structured] = [
 				all.find(({ name }) => name === 'figures')?.body ?? '',
 				all.find(({ name }) => name === 'figures-json')?.body ?? '',
@@ -110,7 +110,7 @@ test('a report of hostile words comes back whole from its CSV, its JSON and its 
 				if (evidence.kind === 'stated') expect(asWritten(row?.['quote'])).toBe(evidence.quote);
 			}
 			expect(FiguresFile.parse(JSON.parse(structured)).figures).toEqual(JSON.parse(JSON.stringify(records)));
-			const zip = readZip(packageZip(report, workOf(report), all));
+			const zip = readZip(prepared.archive().bytes);
 			for (const { path, bytes } of all)
 				expect(Buffer.from(zip.get(pathInPackage(path))?.bytes ?? []).equals(bytes), path).toBe(true);
 		}),

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { type CitedWork, citedReport } from '../../../src/core/cite/cited-work.ts';
-import { type MeasuredFile, measure } from '../../../src/core/metadata/data-file.ts';
-import { figureRecords } from '../../../src/core/metadata/figure-record.ts';
+import type { MeasuredFile } from '../../../src/core/metadata/data-file.ts';
 import type { Report } from '../../../src/core/model/report.ts';
-import { dataFiles } from '../../../src/core/outputs/data-files.ts';
 import { loadReport } from '../../../src/node/load-report.ts';
-import { sha256 } from '../../../src/node/sha256.ts';
 import { permalink } from '../../../src/core/permalink/permalink.ts';
+import { prepare } from '../outputs/prepare.ts';
 
 const result = loadReport(join(import.meta.dirname, '../../fixtures/small'));
 if ('problems' in result) throw new Error('The small report has problems.');
@@ -55,6 +53,6 @@ export function identified(work: CitedWork): CitedWork {
 	};
 }
 
-export function filesOf(report: Report): MeasuredFile[] {
-	return dataFiles(report, figureRecords(report)).map((file) => measure(file, sha256));
+export function filesOf(report: Report): readonly MeasuredFile[] {
+	return prepare(report).data();
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { buildReport } from '../../../src/core/build-report.ts';
-import { outputsOf } from '../../../src/core/outputs/outputs-of.ts';
 import { Collector } from '../../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { formatForTerminal } from '../../../src/node/reporters/terminal.ts';
+import { prepare } from '../outputs/prepare.ts';
 import { damageReport } from './damage-report.ts';
 import { otherValues } from './other-values.ts';
 import { misplaced } from './misplaced.ts';
@@ -39,8 +39,8 @@ function faults(damaged: typeof files): string[] {
 			refused++;
 			return misplaced(result.problems, damaged, files);
 		}
-		for (const { path, body } of outputsOf(result.report, sha256))
-			if (body.length === 0 && path !== '/_redirects') return ['An output is empty.'];
+		for (const { path, content } of prepare(result.report).outputs())
+			if (content().length === 0 && path !== '/_redirects') return ['An output is empty.'];
 		return otherValues(result.report, sound.report);
 	} catch (error) {
 		return [`The pipeline threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];

@@ -2,7 +2,7 @@ import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import { CHART_FONTS, registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
 import { recordWords } from '../../../src/node/charts/record-words.ts';
-import { escapeXml } from '../../../src/core/metadata/escape-xml.ts';
+import { escapeXml } from '../../../src/core/format/escape-xml.ts';
 import { roleTheme, tidySvg } from '../../../src/node/charts/tidy-svg.ts';
 
 registerChartFonts();

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { dataFiles } from '../../../src/core/outputs/data-files.ts';
-import type { Output } from '../../../src/core/outputs/output.ts';
-import { outputsOf } from '../../../src/core/outputs/outputs-of.ts';
-import { figureRecords } from '../../../src/core/metadata/figure-record.ts';
+import { type Output, Prepared } from '../../../src/core/outputs/prepared.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 import { faultsOf, makeValidator } from '../../schemas/faults-of.ts';
 import { tableFaults } from '../../schemas/table-faults.ts';
 import { report as charts } from '../chart/fixture-report.ts';
 import { small } from '../metadata/small-report.ts';
+import { prepare } from './prepare.ts';
 
 const Named = z.looseObject({ $schema: z.string() });
 const reports = [
 	['figures of every kind', small],
 	['charts of every kind and tables', charts],
 ] as const;
-const parsed = ({ path, body }: Output): unknown =>
-	typeof body === 'string' ? JSON.parse(body) : expect.fail(`${path} is no text.`);
+const parsed = ({ path, content }: Output): unknown => {
+	const text = content();
+	return typeof text === 'string' ? JSON.parse(text) : expect.fail(`${path} is no text.`);
+};
 
 test.each(reports)('a report of %s: each JSON file of our own is what its schema says', (_, report) => {
-	const outputs = [...outputsOf(report, sha256)];
+	const outputs = prepare(report).outputs();
 	const ajv = makeValidator(
 		outputs.filter(({ path }) => path.endsWith('.schema.json')).map((output) => Named.parse(parsed(output))),
 	);
@@ -32,20 +32,55 @@ test.each(reports)('a report of %s: each JSON file of our own is what its schema
 });
 
 test.each(reports)('a report of %s: each cell of each table is what its column declares', (_, report) => {
-	const tables = dataFiles(report, figureRecords(report)).filter(({ table }) => table !== undefined);
+	const tables = prepare(report)
+		.data()
+		.filter(({ table }) => table !== undefined);
 	expect(tables).toHaveLength(1 + report.charts.length + report.tables.length);
 	for (const { body, table, path } of tables) expect(table && tableFaults(body, table), path).toEqual([]);
 });
 
 test.each(reports)('a report of %s: each file stands once, and the same at every build', (_, report) => {
 	const digest = () =>
-		[...outputsOf(report, sha256)].map(
-			({ path, body }) => [path, sha256(typeof body === 'string' ? new TextEncoder().encode(body) : body)] as const,
-		);
+		prepare(report)
+			.outputs()
+			.map(({ path, content }) => [path, sha256(Buffer.from(content()))] as const);
 	const first = digest();
 	expect(new Set(first.map(([path]) => path)).size).toBe(first.length);
 	expect(digest()).toEqual(first);
 });
+
+test.each(reports)(
+	'a report of %s: each part is made once, whoever asks for it, and no file before it is asked for',
+	(_, report) => {
+		let pictures = 0;
+		const draw = () => {
+			pictures++;
+			return new Uint8Array();
+		};
+		const prepared = new Prepared(report, { sha256, drawSvg: () => '', drawPicture: draw, drawCard: draw });
+		const outputs = prepared.outputs();
+		expect(pictures).toBe(0);
+		for (const { content } of [...outputs, ...outputs]) content();
+		expect(pictures).toBe(2 * report.charts.length + report.sections.length + 1);
+		for (const part of ['landings', 'claims', 'figures', 'data', 'archive', 'outputs'] as const)
+			expect(prepared[part](), part).toBe(prepared[part]());
+		const contentAt = new Map(outputs.map(({ path, content }) => [path, content()]));
+		for (const { path, body } of prepared.data()) expect(contentAt.get(path), path).toBe(body);
+		expect(contentAt.get('/data/report-data.zip')).toBe(prepared.archive().bytes);
+	},
+);
+
+test.each(reports)(
+	'a report of %s: what a page says it consists of is a file that is written, of that type',
+	(_, report) => {
+		const prepared = prepare(report);
+		const types = new Map(prepared.outputs().map(({ path, type }) => [path, type.replace(/;.*/, '')]));
+		const named = prepared.landings().flatMap(({ items, descriptions }) => [...items, ...descriptions]);
+		expect(named.length).toBeGreaterThan(report.figures.length);
+		for (const { path, type } of named)
+			if (type !== 'text/html' && path !== '/report.pdf') expect(types.get(path), path).toBe(type);
+	},
+);
 
 test('a cell that is not of the type of its column is found', () => {
 	const fields = [

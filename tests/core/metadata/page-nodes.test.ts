@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { htmlToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { jsonLd } from '../../../src/core/metadata/json-ld.ts';
-import { landingPages } from '../../../src/core/metadata/landing-page.ts';
-import { pageNodes } from '../../../src/core/metadata/page-nodes.ts';
+import { jsonLd, pageNodes } from '../../../src/core/metadata/page-nodes.ts';
 import { permalinkOf } from '../../../src/core/permalink/permalink.ts';
 import { relativise, rebase } from '../../../src/core/permalink/relativise.ts';
 import { loadReport } from '../../../src/node/load-report.ts';
+import { prepare } from '../outputs/prepare.ts';
 
 const hostile = fc
 	.array(
@@ -69,7 +68,9 @@ const report = { ...small, editions: { ...small.editions, citable: '1.0.0' } };
 const permalink = permalinkOf(report);
 const live = (path: string) => new URL(path.replace(/^\//, ''), report.meta.url).href;
 const nodesAt = (path: string) => {
-	const landing = landingPages(report).find((page) => page.path === path);
+	const landing = prepare(report)
+		.landings()
+		.find((page) => page.path === path);
 	return pageNodes(
 		report,
 		path,
@@ -115,7 +116,9 @@ test('what a page of prose says of itself does not grow with the figures of the 
 		figures: [...report.figures, ...report.figures.map((figure) => ({ ...figure, id: `${figure.id}-again` }))],
 	};
 	for (const path of ['/', '/state/', '/data/']) {
-		const landing = landingPages(more).find((page) => page.path === path);
+		const landing = prepare(more)
+			.landings()
+			.find((page) => page.path === path);
 		expect(pageNodes(more, path, landing, [], permalink, live)).toEqual(
 			pageNodes(report, path, landing, [], permalink, live),
 		);

@@ -1,0 +1,23 @@
+import { cardFamilies } from './card-families.ts';
+import { citationFamilies } from './citation-families.ts';
+import { dataFamilies } from './data-families.ts';
+import { editionFamilies } from './edition-families.ts';
+import type { Family } from './family.ts';
+import { linkFamilies } from './link-families.ts';
+import { packageFamilies } from './package-families.ts';
+import { pageFamilies } from './page-families.ts';
+import { siteFamilies } from './site-families.ts';
+
+/** All files for machines, in the order in which pages and catalogues list them. */
+const described: readonly Family[] = [
+	...siteFamilies,
+	...citationFamilies,
+	...pageFamilies,
+	...dataFamilies,
+	...packageFamilies,
+	...editionFamilies,
+	...cardFamilies,
+];
+
+/** The same, and those that describe them to hosts. */
+export const families: readonly Family[] = [...described, ...linkFamilies(described)];

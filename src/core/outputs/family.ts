@@ -1,0 +1,58 @@
+import type { DataEntry } from '../metadata/data-file.ts';
+import type { LandingPage } from '../metadata/landing-page.ts';
+import type { Prepared } from './prepared.ts';
+
+/** Files for machines that stand at addresses of one pattern and are made alike: a row of the table in `families.ts`. */
+export interface Family {
+	/** Address from the site’s root; a name in braces stands for the id of each file. */
+	readonly path: string;
+	/** Media type. */
+	readonly type: string;
+	/** How the addresses end, where not every host knows the type by itself. */
+	readonly ending?: string;
+	/** The pages that show in words what these files hold for machines. */
+	readonly itemOf?: LandingPage['kind'];
+	/** The pages whose subject these files describe as a whole. */
+	readonly describes?: LandingPage['kind'];
+	/** Those that the report has. None is made yet. */
+	readonly files: (prepared: Prepared) => readonly FamilyFile[];
+}
+
+/** A file of a family. */
+export type FamilyFile = {
+	/** What stands in its address for the name in braces. */
+	readonly id?: string;
+} & (
+	| { readonly make: () => Content; readonly data?: never }
+	/** A file of data, with what the catalogues say of it. */
+	| { readonly make: () => string; readonly data: DataEntry }
+);
+
+export type Content = string | Uint8Array;
+
+export const CSV_TYPE = 'text/csv; charset=utf-8';
+export const JSON_TYPE = 'application/json; charset=utf-8';
+export const TEXT_TYPE = 'text/plain; charset=utf-8';
+
+/** The address of one file of a family. */
+export function pathIn({ path }: Pick<Family, 'path'>, id = ''): string {
+	return path.replace(/\{\w+\}/, () => id);
+}
+
+/** The one file of a family. */
+export function one(make: (prepared: Prepared) => Content): Family['files'] {
+	return (prepared) => [{ make: () => make(prepared) }];
+}
+
+/** A file for each thing of a kind. */
+export function each<Thing extends { readonly id: string }>(
+	things: (prepared: Prepared) => readonly Thing[],
+	make: (thing: Thing, prepared: Prepared) => Content,
+): Family['files'] {
+	return (prepared) => things(prepared).map((thing) => ({ id: thing.id, make: () => make(thing, prepared) }));
+}
+
+/** A value as a JSON file, indented for people. */
+export function json(value: unknown): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
+}

@@ -1,0 +1,47 @@
+import { sitemap } from '../metadata/sitemap.ts';
+import type { Report } from '../model/report.ts';
+import { liveAddress } from '../permalink/permalink.ts';
+import { type Family, json, one, TEXT_TYPE } from './family.ts';
+
+const SVG_TYPE = 'image/svg+xml';
+
+/** Three bars, the last of them open: what is known, and what is not. */
+const FAVICON = [
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">',
+	'<style>rect{fill:#0b5563}@media (prefers-color-scheme:dark){rect{fill:#6fc3d3}}</style>',
+	'<rect x="3" y="7" width="26" height="5"/>',
+	'<rect x="3" y="14" width="18" height="5"/>',
+	'<rect x="3" y="21" width="9" height="5" opacity=".55"/>',
+	'</svg>\n',
+].join('');
+
+/** What browsers and search engines look for at the root of a site. */
+export const siteFamilies: readonly Family[] = [
+	{ path: '/favicon.svg', type: SVG_TYPE, files: one(() => FAVICON) },
+	{
+		path: '/site.webmanifest',
+		type: 'application/manifest+json',
+		files: one(({ report }) => json(webManifest(report))),
+	},
+	{ path: '/sitemap.xml', type: 'application/xml; charset=utf-8', files: one(({ report }) => sitemap(report)) },
+	{
+		path: '/robots.txt',
+		type: TEXT_TYPE,
+		files: one(({ report }) => `User-agent: *\nAllow: /\nSitemap: ${liveAddress(report, '/sitemap.xml')}\n`),
+	},
+];
+
+function webManifest({ meta }: Report) {
+	const { title, shortTitle, abstract, language } = meta;
+	return {
+		name: title,
+		short_name: shortTitle ?? title,
+		description: abstract.text,
+		lang: language,
+		start_url: './',
+		display: 'browser',
+		background_color: '#fdfcfa',
+		theme_color: '#0b5563',
+		icons: [{ src: 'favicon.svg', sizes: 'any', type: SVG_TYPE }],
+	};
+}
