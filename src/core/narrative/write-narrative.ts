@@ -4,13 +4,13 @@ import type { Use } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
-import { isPagePart } from '../permalink/addresses.ts';
+import { isPagePart } from '../permalink/taken-addresses.ts';
 import { duplicates } from '../parse/check-references.ts';
 import { type MdxFile, placeOf } from '../parse/mdx-file.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Path } from '../parse/yaml-file.ts';
-import { MOST_PROBLEMS, type Place, type Problem } from '../problem.ts';
+import { Collector, MOST_PROBLEMS, type Place, type Problem, type Problems } from '../problem.ts';
 import { approveTree } from './approve-tree.ts';
 import { checkLinks } from './check-links.ts';
 import { checkUnitNames } from './check-unit-names.ts';
@@ -131,11 +131,10 @@ export function writeNarrative(
 		...draft.charts.map(({ id }) => `chart-${id}`),
 		...draft.tables.map(({ id }) => `table-${id}`),
 	]);
-	problems.push(
-		...duplicates('anchor', anchors),
-		...takenByPages([...anchors, ...unknowns], drawn),
-		...checkLinks(draft, checked),
-	);
+	problems.push(...duplicates('anchor', anchors), ...takenByPages([...anchors, ...unknowns], drawn));
+	const links: Problems = new Collector();
+	checkLinks(draft, checked, links);
+	problems.push(...links.reported);
 	// The checks have reported what they refuse; this is for what they would pass by mistake.
 	if (problems.length === 0) problems.push(...unapproved);
 	return {

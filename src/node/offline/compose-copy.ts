@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -110,10 +110,9 @@ function appendedParts(report: Report, dist: string, read: (path: string) => Roo
 		);
 	});
 	if (sources.length > 0)
-		parts.push(part(give('/sources/', 'sources'), sources.length === 1 ? 'Source' : 'Sources', ...sources));
+		parts.push(part(give(address.sources, 'sources'), sources.length === 1 ? 'Source' : 'Sources', ...sources));
 
-	if (existsSync(join(dist, 'cite/index.html')))
-		parts.push(part(give('/cite/', 'cite'), 'How to cite', ...lift('/cite/', 1)));
+	parts.push(part(give(address.cite, 'cite'), 'How to cite', ...lift(address.cite, 1)));
 	parts.push(
 		part(
 			give(address.data, 'data'),
