@@ -7,6 +7,8 @@ import type { Section } from '../model/section.ts';
 import type { Table } from '../model/table.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalinkOf } from '../permalink/permalink.ts';
+import { addressesOf, idsOf, type Parts, partsOf } from '../permalink/site-addresses.ts';
+import { type Landing, siteMap } from '../permalink/site-map.ts';
 
 /** A file of the site: its address from the root and its media type. */
 export interface LinkedFile {
@@ -40,12 +42,13 @@ export type LandingPage = Subject & {
 export function landingPages(report: Report): LandingPage[] {
 	const permalink = permalinkOf(report);
 	const citedIn = filesOf(report);
+	const parts = partsOf(report);
 	const cover: LandingPage = {
 		kind: 'report',
 		path: address.cover,
 		work: citedReport(report, permalink),
-		...citedIn(address.citation.report, CATALOGUES),
-		items: itemsOfReport(report),
+		...citedIn(address.citation.report, filesFor('report', 'describes', parts)),
+		items: filesFor('report', 'itemOf', parts),
 	};
 	return [
 		cover,
@@ -69,7 +72,7 @@ export function landingPages(report: Report): LandingPage[] {
 				path,
 				work,
 				...citedIn(address.citation.figure(part.id)),
-				items: [{ path: `/figures/${part.id}.json`, type: 'application/json' }],
+				items: filesFor('figure', 'itemOf', { figure: idsOf('figure', [part]) }),
 			};
 		}),
 		...report.charts.map((part): LandingPage => {
@@ -81,7 +84,7 @@ export function landingPages(report: Report): LandingPage[] {
 				path,
 				work,
 				...citedIn(address.citation.chart(part.id)),
-				items: CHART_FILES.map(({ ending, type }) => ({ path: `/charts/${part.id}${ending}`, type })),
+				items: filesFor('chart', 'itemOf', { chart: idsOf('chart', [part]) }),
 			};
 		}),
 		...report.tables.map((part): LandingPage => {
@@ -93,7 +96,7 @@ export function landingPages(report: Report): LandingPage[] {
 				path,
 				work,
 				...citedIn(address.citation.table(part.id)),
-				items: [{ path: `/tables/${part.id}.csv`, type: 'text/csv' }],
+				items: filesFor('table', 'itemOf', { table: idsOf('table', [part]) }),
 			};
 		}),
 	];
@@ -115,28 +118,11 @@ function filesOf({
 	});
 }
 
-/** What describes the report and its data as a whole. */
-const CATALOGUES: readonly LinkedFile[] = [
-	{ path: '/data/datapackage.json', type: 'application/json' },
-	{ path: '/ro-crate-metadata.json', type: 'application/ld+json' },
-	{ path: '/datacite.json', type: 'application/vnd.datacite.datacite+json' },
-];
-
-const CHART_FILES = [
-	{ ending: '.svg', type: 'image/svg+xml' },
-	{ ending: '.png', type: 'image/png' },
-	{ ending: '.csv', type: 'text/csv' },
-	{ ending: '.json', type: 'application/json' },
-] as const;
-
-/** The report in each of its forms, its sections, and its data: as many as it has sections, never as many as it has figures. */
-function itemsOfReport({ sections }: Report): LinkedFile[] {
-	return [
-		{ path: '/report.pdf', type: 'application/pdf' },
-		{ path: address.report, type: 'text/html' },
-		...sections.map(({ id }) => ({ path: address.section(id), type: 'text/html' })),
-		{ path: '/data/figures.csv', type: 'text/csv' },
-		{ path: '/data/figures.json', type: 'application/json' },
-		{ path: address.package, type: 'application/zip' },
-	];
+/** Files that belong to a landing page by a relation, in the order of the site’s map. */
+function filesFor(landing: Landing, relation: 'itemOf' | 'describes', parts: Parts): LinkedFile[] {
+	return siteMap.flatMap((entry) => {
+		const { type } = entry;
+		if (entry[relation] !== landing || type === undefined) return [];
+		return addressesOf(entry, parts).map((path) => ({ path, type }));
+	});
 }

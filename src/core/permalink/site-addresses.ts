@@ -81,7 +81,9 @@ export function fragmentsOf(entry: SiteEntry, parts: Parts): string[] {
  * other pages.
  */
 export function promisedOf(part: Part, ids: Ids): string[] {
-	const promised = siteMap.filter((entry) => entry.promised);
+	const isOfAll = ({ path }: SiteEntry) => lastPart(path) === undefined;
+	// What stands in a section is cited there, and not on the page of the whole.
+	const promised = siteMap.filter((entry) => entry.promised).toSorted((a, b) => +isOfAll(a) - +isOfAll(b));
 	const own = promised.map(({ path }) => path).filter((path) => lastPart(path) === part);
 	const elsewhere = promised.flatMap(({ path, fragments = [] }) =>
 		fragments

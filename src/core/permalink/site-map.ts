@@ -23,6 +23,9 @@ export type Part =
 /** What a page may load and who may frame it; `whole` carries all that it needs and loads nothing. */
 export type Policy = 'page' | 'search' | 'embed' | 'missing' | 'whole';
 
+/** What a page may stand for as a work to cite, if it has files of its own. */
+export type Landing = 'report' | 'figure' | 'chart' | 'table';
+
 /** Something that a page or a fragment is there for: where the report has none of it, neither is built. */
 interface Needed {
 	readonly needs?: Part;
@@ -49,11 +52,16 @@ export interface SiteEntry extends Needed {
 	/** Whether an edition promises its address, as one of the part in its path, else of the report. */
 	readonly promised?: true;
 	readonly policy?: Policy;
+	/** Media type, for those that follow typed links. */
+	readonly type?: string;
+	/** Which landing page it is an item of, and which it describes. */
+	readonly itemOf?: Landing;
+	readonly describes?: Landing;
 	/** Whether its name holds a hash of its content, so that it may be kept for ever. */
 	readonly immutable?: true;
 }
 
-const page = { linkable: true, sitemap: true, promised: true, policy: 'page' } as const;
+const page = { type: 'text/html', linkable: true, sitemap: true, promised: true, policy: 'page' } as const;
 const file = { linkable: true, promised: true } as const;
 /** Of a file that stands for nothing to cite. */
 const extra = { linkable: true } as const;
@@ -78,13 +86,21 @@ export const siteMap: readonly SiteEntry[] = [
 		fragments: ['key-figures', 'contents', 'cite', 'downloads', 'about', 'chart-{coverChart}'],
 		ids: [...frame, 'chart-*-title'],
 	},
-	{ ...page, path: address.section('{section}'), fragments: ['{anchor}', '{drawing}'], ids: proseIds },
+	{ ...file, path: address.pdf, type: 'application/pdf', itemOf: 'report' },
 	{
 		...page,
 		path: address.report,
 		nav: { text: 'On one page' },
 		fragments: ['{section}', '{anchor}', '{drawing}'],
 		ids: proseIds,
+		itemOf: 'report',
+	},
+	{
+		...page,
+		path: address.section('{section}'),
+		fragments: ['{anchor}', '{drawing}'],
+		ids: proseIds,
+		itemOf: 'report',
 	},
 	{
 		...page,
@@ -159,23 +175,25 @@ export const siteMap: readonly SiteEntry[] = [
 	},
 	{ ...live, path: address.missing, policy: 'missing', ids: frame },
 
-	{ ...file, path: address.pdf },
 	{ ...file, path: address.offline, policy: 'whole', ids: ['*'] },
-	{ ...file, path: '/data/figures.csv' },
-	{ ...file, path: '/data/figures.json' },
+	{ ...file, path: '/data/figures.csv', type: 'text/csv', itemOf: 'report' },
+	{ ...file, path: '/data/figures.json', type: 'application/json', itemOf: 'report' },
 	...['figure', 'figures', 'chart', 'edition', 'editions'].map((kind) => ({ ...file, path: address.schema(kind) })),
-	{ ...file, path: '/data/datapackage.json' },
-	{ ...file, path: address.package },
-	{ ...file, path: '/ro-crate-metadata.json' },
-	{ ...file, path: '/datacite.json' },
+	{ ...file, path: '/data/datapackage.json', type: 'application/json', describes: 'report' },
+	{ ...file, path: address.package, type: 'application/zip', itemOf: 'report' },
+	{ ...file, path: '/ro-crate-metadata.json', type: 'application/ld+json', describes: 'report' },
+	{ ...file, path: '/datacite.json', type: 'application/vnd.datacite.datacite+json', describes: 'report' },
 	{ ...file, path: address.linkset },
 	{ ...file, ...live, path: '/editions.json' },
 	{ ...file, ...live, path: '/editions.xml' },
 	{ ...extra, ...live, path: address.timemap },
 
-	{ ...file, path: '/figures/{figure}.json' },
-	...['svg', 'png', 'csv', 'json'].map((ending) => ({ ...file, path: `/charts/{chart}.${ending}` })),
-	{ ...file, path: '/tables/{table}.csv' },
+	{ ...file, path: '/figures/{figure}.json', type: 'application/json', itemOf: 'figure' },
+	{ ...file, path: '/charts/{chart}.svg', type: 'image/svg+xml', itemOf: 'chart' },
+	{ ...file, path: '/charts/{chart}.png', type: 'image/png', itemOf: 'chart' },
+	{ ...file, path: '/charts/{chart}.csv', type: 'text/csv', itemOf: 'chart' },
+	{ ...file, path: '/charts/{chart}.json', type: 'application/json', itemOf: 'chart' },
+	{ ...file, path: '/tables/{table}.csv', type: 'text/csv', itemOf: 'table' },
 	{ ...file, path: address.copy('{source}') },
 	...[
 		address.citation.report,
