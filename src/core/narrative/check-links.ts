@@ -57,7 +57,7 @@ function linkable(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Rea
 }
 
 function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Parts {
-	const { meta, stated, order, charts, tables, sources, terms } = draft;
+	const { meta, stated, order, charts, tables, sources, terms, editions } = draft;
 	const { unknowns, coverChart } = meta.spec;
 	const sections = [...checked].map(([id, { anchors, claims, charts: drawn, tables: shown }]) => ({
 		id,
@@ -78,6 +78,7 @@ function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>):
 		),
 		term: terms.map(({ spec }) => ({ term: spec.id })),
 		unknown: idsOf('unknown', unknowns),
+		edition: editions.map((edition) => ({ edition })),
 		rule: Object.keys(rules).map((rule) => ({ rule })),
 	};
 }

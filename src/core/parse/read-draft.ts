@@ -41,6 +41,8 @@ export interface Draft {
 	readonly prose: readonly MdxFile[];
 	/** Addresses of the files in `public/`, from the site’s root. */
 	readonly publicFiles: readonly string[];
+	/** Versions of the editions that there are, as their folders are named. */
+	readonly editions: readonly string[];
 	/** What each edition changed, as `data/changes.yaml` says. */
 	readonly changes: readonly Located<EditionChangesSpec>[];
 }
@@ -157,11 +159,12 @@ export function readDraft(files: ReportFiles): { draft: Draft } | { problems: Pr
 
 	const publicFiles = named.filter((file) => file.startsWith('public/')).map((file) => file.slice('public'.length));
 
+	const editions = named.flatMap((file) => /^data\/editions\/(\d[^/]*)\/manifest\.json$/.exec(file)?.[1] ?? []);
+
 	problems.push(...strayFiles(named));
 	if (meta === undefined || problems.length > 0) return { problems };
-	return {
-		draft: { meta, sources, stated, derived, order, terms, units, tables, charts, prose, publicFiles, changes },
-	};
+	const entries = { sources, stated, derived, order, terms, units, tables, charts };
+	return { draft: { meta, ...entries, prose, publicFiles, editions, changes } };
 }
 
 /** A figure with a formula is a derived one; every other must be stated by a source. */

@@ -219,5 +219,6 @@ export const siteMap: readonly SiteEntry[] = [
 	{ ...live, path: '/pagefind/fragment/*', immutable: true },
 	{ ...live, path: '/pagefind/index/*', immutable: true },
 	{ ...live, path: '/pagefind/*' },
+	{ ...live, path: address.edition('{edition}'), linkable: true, ids: ['*'] },
 	{ ...live, path: '/v/*' },
 ];

@@ -38,6 +38,13 @@ test('so it may where a report has charts and tables', () => {
 	expect(problemsOf(fixture('charts'), 'content/boats.mdx', links)).toEqual([]);
 });
 
+test('so it may to an edition that there is, and to where it is described', () => {
+	const own = readReportFiles(join(import.meta.dirname, '../../..')).files;
+	const links = ['/v/1.0.0/', '/editions/#v1.0.0', '/v/9.0.0/'];
+	const about = problemsOf(own, 'content/overview.mdx', links).filter((message) => message.startsWith('The link'));
+	expect(about).toEqual(['The link “/v/9.0.0/” leads nowhere in this report. Did you mean “/v/1.0.0/”?']);
+});
+
 test.each([
 	['/charts/', 'a list of charts, where there is none'],
 	['/tables/', 'a list of tables, where there is none'],
