@@ -76,22 +76,28 @@ export function fragmentsOf(entry: SiteEntry, parts: Parts): string[] {
 	});
 }
 
+/** Patterns of the addresses that an edition promises, by the part that they are addresses of. */
+const promises = promisesByPart();
+
+function promisesByPart(): ReadonlyMap<string | undefined, readonly string[]> {
+	const isOfAll = ({ path }: SiteEntry) => lastPart(path) === undefined;
+	// What stands in a section is cited there, and not on the page of the whole.
+	const promised = siteMap.filter((entry) => entry.promised).toSorted((a, b) => +isOfAll(a) - +isOfAll(b));
+	const elsewhere = promised.flatMap(({ path, fragments = [] }) =>
+		fragments
+			.filter((fragment) => typeof fragment === 'string')
+			.filter((fragment) => lastPart(fragment) !== undefined && !path.includes(`{${lastPart(fragment)}}`))
+			.map((fragment) => `${path}#${fragment}`),
+	);
+	return Map.groupBy([...promised.map(({ path }) => path), ...elsewhere], lastPart);
+}
+
 /**
  * The addresses that an edition promises for one of a part: its own page first, then its files, then where it stands on
  * other pages.
  */
 export function promisedOf(part: Part, ids: Ids): string[] {
-	const isOfAll = ({ path }: SiteEntry) => lastPart(path) === undefined;
-	// What stands in a section is cited there, and not on the page of the whole.
-	const promised = siteMap.filter((entry) => entry.promised).toSorted((a, b) => +isOfAll(a) - +isOfAll(b));
-	const own = promised.map(({ path }) => path).filter((path) => lastPart(path) === part);
-	const elsewhere = promised.flatMap(({ path, fragments = [] }) =>
-		fragments
-			.filter((fragment) => typeof fragment === 'string')
-			.filter((fragment) => lastPart(fragment) === part && !path.includes(`{${part}}`))
-			.map((fragment) => `${path}#${fragment}`),
-	);
-	return [...own, ...elsewhere].map((pattern) => fill(pattern, ids));
+	return (promises.get(part) ?? []).map((pattern) => fill(pattern, ids));
 }
 
 /** The addresses that an edition promises for the report as a whole, the cover first. */
