@@ -71,7 +71,7 @@ const live = { live: true } as const;
 
 /** Ids of every page with the common head and foot. */
 const frame = ['main'];
-/** Ids that come with prose. The page of the whole goes into the offline copy, which has the passages of the sources too. */
+/** Ids that come with prose. The offline copy, made of the page of the whole, has the passages of the sources too. */
 const proseIds = [...frame, 'toc-title', '*-title', 'card-*', 'quote-*'];
 
 /**
