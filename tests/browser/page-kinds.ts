@@ -1,5 +1,9 @@
-/** One page of each kind, by a name for it; paths are relative to the site’s root. */
-export const pageKinds: ReadonlyMap<string, string> = new Map([
+import { addressesOf, entryAt, partsOf } from '../../src/core/permalink/site-addresses.ts';
+import { siteMap } from '../../src/core/permalink/site-map.ts';
+import { loadedReport } from '../site/read-dist.ts';
+
+/** Pages that show a case of their kind which another one may lack. */
+const chosen: readonly (readonly [name: string, path: string])[] = [
 	['cover', ''],
 	['section', 'findings/'],
 	['section-with-gap', 'tradeoffs/'],
@@ -10,11 +14,16 @@ export const pageKinds: ReadonlyMap<string, string> = new Map([
 	['chart', 'charts/talent-pipeline/'],
 	['embed', 'embed/talent-pipeline/'],
 	['source', 'sources/mit-reap-survey/'],
-	['methods', 'methods/'],
-	['data', 'data/'],
-	['cite', 'cite/'],
-	['editions', 'editions/'],
 	['frozen', 'v/1.0.0/figures/capex-per-gpu/'],
-	['search', 'search/'],
 	['missing', '404.html'],
+];
+const known = new Set(chosen.map(([, path]) => entryAt(`/${path}`)));
+
+/** One page of each kind, by a name for it; paths are relative to the site’s root. */
+export const pageKinds: ReadonlyMap<string, string> = new Map([
+	...chosen,
+	...siteMap
+		.filter((entry) => entry.path.endsWith('/') && !known.has(entry))
+		.flatMap((entry) => addressesOf(entry, partsOf(loadedReport())).slice(0, 1))
+		.map((path) => [path.split('/')[1] ?? '', path.slice(1)] as const),
 ]);

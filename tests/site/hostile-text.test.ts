@@ -6,7 +6,9 @@ import { type HastNode, htmlToHast } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesWith, freeFields, markOf, PROSE_WORDS, SOURCE_WORDS } from '../core/hostile-report.ts';
 import type { TextField } from '../core/text-fields.ts';
+import { loadReport } from '../../src/node/load-report.ts';
 import { letters, textOfPdf } from '../node/pdf/read-pdf.ts';
+import { mapFaults } from './map-faults.ts';
 import { textOf } from './read-dist.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -77,6 +79,13 @@ function skeleton(node: HastNode): string[] {
 		? [`${node.tagName} ${Object.keys(node.properties).sort().join(' ')}`, ...children]
 		: children;
 }
+
+test('the map of the site knows each page and file of a report that has something of everything', () => {
+	const loaded = loadReport(mild ?? '');
+	if ('problems' in loaded) throw new Error('The mild report has problems.');
+	const none = { unknown: [], missing: [], unknownIds: [], missingIds: [], unused: [] };
+	expect(mapFaults(join(mild ?? '', 'dist'), loaded.report)).toEqual(none);
+});
 
 test('pages have the same elements and attributes, whatever the report says', () => {
 	expect(pagesOf(wild)).toEqual(pagesOf(mild));

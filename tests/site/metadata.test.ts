@@ -183,7 +183,7 @@ test.each(whole)('%s has one block of JSON-LD at the most, sound, with the way t
 	const kinds = graph.map((node) => node['@type']);
 	if (page.startsWith('/figures/') && page !== '/figures/')
 		expect(graph[0]).toMatchObject({ mainEntity: { '@type': 'Observation' } });
-	else if (page === '/figures/' || page === '/data/' || page.startsWith('/charts/')) expect(kinds).toContain('Dataset');
+	else if (page === '/figures/' || page === '/data/' || /^\/charts\/./.test(page)) expect(kinds).toContain('Dataset');
 	else if (citable.includes(page)) expect(kinds).toContain('Chapter');
 });
 

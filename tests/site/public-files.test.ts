@@ -41,7 +41,7 @@ beforeAll(() => {
 		root,
 		'content/state.mdx',
 		'</Claim>',
-		'The [paper](/files/paper.pdf) says more. See [the rows](/files/rows.csv).\n\n</Claim>',
+		'The [paper](/files/paper.pdf) says more. See [the rows](/files/rows.csv), [all figures](/data/figures.csv), [the names](/methods/#names), [the sources](/sources/) and [the editions](/editions/).\n\n</Claim>',
 	);
 	for (const command of ['publish-edition', 'build'] as const) {
 		const { status, output } = run(root, command);
@@ -50,6 +50,7 @@ beforeAll(() => {
 });
 
 const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
+const linksIn = (file: string) => [...read(file).matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href]) => href);
 
 test('the site has each file of public at its address, and each is vouched for', () => {
 	for (const [file, text] of Object.entries(files)) expect(read(file), file).toBe(text);
@@ -67,6 +68,23 @@ test('prose leads to them: on its page, on the page of the whole, in the edition
 	expect(read('report/index.html')).toContain('href="../files/rows.csv"');
 	expect(read('v/1.0.0/state/index.html')).toContain('href="../files/paper.pdf"');
 	expect(read('report-offline.html')).toContain('href="https://example.org/bridges/v/1.0.0/files/paper.pdf"');
+});
+
+test('and to pages and files that the build makes: inside an edition, or out of it to what is of the whole site', () => {
+	expect(linksIn('state/index.html')).toEqual(
+		expect.arrayContaining(['../data/figures.csv', '../methods/#names', '../sources/', '../editions/']),
+	);
+	expect(linksIn('v/1.0.0/state/index.html')).toEqual(
+		expect.arrayContaining(['../data/figures.csv', '../methods/#names', '../sources/', '../../../editions/']),
+	);
+	expect(linksIn('report-offline.html')).toEqual(
+		expect.arrayContaining([
+			'https://example.org/bridges/v/1.0.0/data/figures.csv',
+			'#names',
+			'#sources',
+			'https://example.org/bridges/editions/',
+		]),
+	);
 });
 
 test('what other programs left there is not published', () => {

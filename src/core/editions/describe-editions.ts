@@ -1,4 +1,4 @@
-import type { Change, Edition, Editions, Tombstone } from '../model/edition.ts';
+import type { Change, Edition, EditionManifest, Editions, Tombstone } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
 import { diffThings, type Stand, standOf } from './diff/diff-things.ts';
 import type { PublishedEdition } from './read-archive.ts';
@@ -39,12 +39,21 @@ export function describeEditions(history: History): Editions {
 	const since = new Map<string, string>();
 	for (const { manifest } of archive.toReversed())
 		for (const { ref } of manifest.things) since.set(ref, manifest.version);
+	const own =
+		status === 'published' ? archive.find(({ manifest }) => manifest.version === version)?.manifest : undefined;
 	return {
 		published,
 		...(status === 'draft' ? {} : { citable: version }),
+		...(own === undefined ? {} : { added: addedSince(own, draft) }),
 		base: status === 'publishing' ? address.edition(version) : '/',
 		pending: last === undefined || last.version === version ? [] : diffThings(standOf(last), draft, changes, language),
 		since: Object.fromEntries(since),
 		tombstones,
 	};
+}
+
+/** Addresses of pages and files that a build of a published edition has, and the edition itself does not promise. */
+function addedSince(own: EditionManifest, { things }: Stand): string[] {
+	const promised = new Set(own.things.flatMap(({ addresses }) => addresses));
+	return things.flatMap(({ addresses }) => addresses.filter((path) => !path.includes('#') && !promised.has(path)));
 }

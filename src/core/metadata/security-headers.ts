@@ -1,11 +1,12 @@
 import type { Report } from '../model/report.ts';
-import { address } from '../permalink/addresses.ts';
+import { addressesOf, partsOf } from '../permalink/site-addresses.ts';
+import { type Policy, type SiteEntry, siteMap } from '../permalink/site-map.ts';
 import type { HeaderBlock } from './host-headers.ts';
 
 type Header = HeaderBlock['headers'][number];
 
 /** `search` runs the compiled index; `embed` is a page that other sites may frame; `missing` stands at any address that has none. */
-export type PageKind = 'page' | 'search' | 'embed' | 'missing';
+export type PageKind = Exclude<Policy, 'whole'>;
 
 /** Permits `styles/missing.css`, byte for byte, and no other style that stands in a page. */
 const MISSING_STYLE = "'sha256-P5UCFi93Ax31TAdWwG4Z0WKVa3eYcTzl8Mpapg2AZj0='";
@@ -60,34 +61,30 @@ const EVERYWHERE: readonly Header[] = [
 const FOR_EVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
 /** Security and caching. Hosts add up the blocks that match an address, so no two of them give the same header. */
-export function securityBlocks({ sections }: Report): HeaderBlock[] {
-	const { cover, report, figures, methods, data, cite, search } = address;
-	const areas = [
-		report,
-		figures,
-		'/charts/',
-		'/tables/',
-		'/sources/',
-		methods,
-		data,
-		cite,
-		'/editions/',
-		...sections.map(({ id }) => address.section(id)),
-	];
-	const policy = (path: string, value: string): HeaderBlock => ({
-		path,
-		headers: [['Content-Security-Policy', value]],
-	});
+export function securityBlocks(report: Report): HeaderBlock[] {
+	const parts = partsOf(report);
+	const policies = new Map<string, string>();
+	for (const entry of siteMap) {
+		const { policy } = entry;
+		// Hosts show the page for what is missing at any address, with the policy that is sent there.
+		if (policy === undefined || policy === 'missing') continue;
+		const value = policy === 'whole' ? FRAMED_BY_NONE : hostPolicy(policy);
+		for (const path of addressesOf({ path: areaOf(entry) }, parts)) policies.set(path, value);
+	}
 	return [
 		{ path: '/*', headers: EVERYWHERE },
-		...['/assets/*', '/pagefind/fragment/*', '/pagefind/index/*', '/v/:version/assets/*'].map((path): HeaderBlock => ({
-			path,
-			headers: [FOR_EVER],
+		...siteMap
+			.filter(({ immutable }) => immutable)
+			.flatMap(({ path, live }) => (live ? [path] : [path, `/v/:version${path}`]))
+			.map((path): HeaderBlock => ({ path, headers: [FOR_EVER] })),
+		...[...policies].map(([path, value]): HeaderBlock => ({
+			path: path.replace(/(?<=.\/)$/, '*'),
+			headers: [['Content-Security-Policy', value]],
 		})),
-		policy(cover, hostPolicy('page')),
-		...areas.map((area) => policy(`${area}*`, hostPolicy('page'))),
-		policy(`${search}*`, hostPolicy('search')),
-		policy('/embed/*', hostPolicy('embed')),
-		policy('/report-offline.html', FRAMED_BY_NONE),
 	];
+}
+
+/** The folder of a page at the site’s root, with all that is in it; the cover and a file stand for themselves. */
+function areaOf({ path }: SiteEntry): string {
+	return /^\/[^/]+\//.exec(path)?.[0] ?? path;
 }

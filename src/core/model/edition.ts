@@ -178,6 +178,11 @@ export interface Editions {
 	readonly published: readonly Edition[];
 	/** The version that this build is a publication of; absent for a draft, which nobody should cite. */
 	readonly citable?: string | undefined;
+	/**
+	 * Pages and files that this build has and the edition that it is a publication of has not: a later version of the
+	 * tool has added them. They have no permalink but the live address.
+	 */
+	readonly added?: readonly string[] | undefined;
 	/** Where this build will stand: `/` for the live site, `/v/1.0.0/` for the edition that it publishes. */
 	readonly base: string;
 	/** What this build changes against the last published edition, where it is not that edition itself. */

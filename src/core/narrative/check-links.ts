@@ -1,23 +1,26 @@
-import { address, termId } from '../permalink/addresses.ts';
+import { address } from '../permalink/addresses.ts';
+import { addressesOf, fragmentsOf, idsOf, type Ids, type Parts, partsOfSections } from '../permalink/site-addresses.ts';
+import { siteMap } from '../permalink/site-map.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Place, Problem, Problems } from '../problem.ts';
+import { rules } from '../rules.ts';
 import type { CheckedProse } from './prose-context.ts';
 
-/** Checks that each link in prose leads to a page of the report, an anchor on it, a file of `public/` or a web address. */
+/** Checks that each link in prose leads to a page or file of the site, an anchor on a page, or a web address. */
 export function checkLinks(draft: Draft, checked: ReadonlyMap<string, CheckedProse>, problems: Problems): void {
-	const known = knownAddresses(draft, checked);
-	const ofLinks = problems.part();
+	const known = linkable(draft, checked);
+	const own = problems.part();
 	for (const [section, prose] of checked) {
 		for (const { to, at } of prose.links) {
+			if (own.isFull) return;
 			if (/^(?:https?:\/\/[^\s]+|mailto:[^\s]+)$/i.test(to) && URL.canParse(to)) {
-				if (!URL.canParse(asWritten(to))) ofLinks.report(hostLost(to, at));
+				if (!URL.canParse(asWritten(to))) own.report(hostLost(to, at));
 				continue;
 			}
 			const target = to.startsWith('#') ? address.section(section) + to : to;
 			if (known.has(target)) continue;
-			if (ofLinks.isFull) return;
-			ofLinks.report({
+			own.report({
 				rule: 'link-resolves',
 				at,
 				message: `The link “${to}” leads nowhere in this report.${suggestion(target, known)}`,
@@ -41,30 +44,41 @@ function hostLost(to: string, at: Place): Problem {
 	};
 }
 
-function knownAddresses(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Set<string> {
-	const known = new Set<string>([
-		address.cover,
-		address.report,
-		address.figures,
-		address.methods,
-		address.data,
-		address.cite,
-		address.search,
+/** Every address that prose may link to. */
+function linkable(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): ReadonlySet<string> {
+	const parts = partsOfDraft(draft, checked);
+	const entries = siteMap.filter((entry) => entry.linkable);
+	return new Set([
+		...entries.flatMap((entry) => addressesOf(entry, parts)),
+		...entries.flatMap((entry) => fragmentsOf(entry, parts)),
+		// What is hidden is of the whole site, and a frozen edition has none of it.
+		...draft.publicFiles.filter((file) => !file.startsWith('/.')),
 	]);
-	if (draft.meta.spec.unknowns.length > 0) known.add(address.unknowns);
-	for (const { spec } of draft.stated) known.add(address.passage(spec.source, spec.id));
-	for (const { spec } of draft.terms) if (spec.source !== undefined) known.add(address.passage(spec.source, spec.id));
-	// What is hidden is of the whole site, and a frozen edition has none of it.
-	for (const file of draft.publicFiles) if (!file.startsWith('/.')) known.add(file);
-	for (const id of draft.order) known.add(address.figure(id));
-	for (const chart of draft.charts) known.add(address.chart(chart.id));
-	for (const table of draft.tables) known.add(address.table(table.id));
-	for (const source of draft.sources) known.add(address.source(source.id));
-	for (const term of draft.terms) known.add(`${address.methods}#${termId(term.spec.id)}`);
-	for (const unknown of draft.meta.spec.unknowns) known.add(address.unknown(unknown.id));
-	for (const [section, prose] of checked) {
-		known.add(address.section(section));
-		for (const anchor of prose.anchors) known.add(`${address.section(section)}#${anchor.id}`);
-	}
-	return known;
+}
+
+function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Parts {
+	const { meta, stated, order, charts, tables, sources, terms, editions } = draft;
+	const { unknowns, coverChart } = meta.spec;
+	const sections = [...checked].map(([id, { anchors, claims, charts: drawn, tables: shown }]) => ({
+		id,
+		anchors: anchors.map((anchor) => anchor.id),
+		claims,
+		charts: drawn,
+		tables: shown,
+	}));
+	return {
+		...partsOfSections(sections),
+		figure: order.map((figure) => ({ figure })),
+		chart: idsOf('chart', charts),
+		coverChart: coverChart === undefined ? [] : [{ coverChart }],
+		table: idsOf('table', tables),
+		source: idsOf('source', sources),
+		passage: [...stated, ...terms].flatMap(({ spec: { id, source } }): Ids[] =>
+			source === undefined ? [] : [{ source, passage: id }],
+		),
+		term: terms.map(({ spec }) => ({ term: spec.id })),
+		unknown: idsOf('unknown', unknowns),
+		edition: editions.map((edition) => ({ edition })),
+		rule: Object.keys(rules).map((rule) => ({ rule })),
+	};
 }

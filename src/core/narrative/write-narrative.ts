@@ -3,7 +3,7 @@ import type { Use } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
-import { isPagePart } from '../permalink/addresses.ts';
+import { isPagePart } from '../permalink/taken-addresses.ts';
 import { reportDuplicates } from '../parse/check-references.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';

@@ -20,14 +20,12 @@ export const dataFamilies: readonly Family[] = [
 		path: '/data/figures.csv',
 		type: CSV_TYPE,
 		ending: '.csv',
-		itemOf: 'report',
 		files: figuresAsTable,
 	},
-	{ path: '/data/figures.json', type: JSON_TYPE, itemOf: 'report', files: figuresAsRecords },
+	{ path: '/data/figures.json', type: JSON_TYPE, files: figuresAsRecords },
 	{
 		path: '/figures/{figure}.json',
 		type: JSON_TYPE,
-		itemOf: 'figure',
 		files: each(
 			({ figures }) => figures(),
 			(figure, { report }) => json({ $schema: permalink(report, address.schema('figure')), ...figure }),
@@ -37,13 +35,11 @@ export const dataFamilies: readonly Family[] = [
 		path: '/tables/{table}.csv',
 		type: CSV_TYPE,
 		ending: '.csv',
-		itemOf: 'table',
 		files: ({ report }) => report.tables.map(tableFile),
 	},
 	{
 		path: '/charts/{chart}.svg',
 		type: 'image/svg+xml',
-		itemOf: 'chart',
 		files: each(
 			({ report }) => report.charts,
 			(chart, { report, machine }) => machine.drawSvg(chart, report),
@@ -52,7 +48,6 @@ export const dataFamilies: readonly Family[] = [
 	{
 		path: '/charts/{chart}.png',
 		type: 'image/png',
-		itemOf: 'chart',
 		files: each(
 			({ report }) => report.charts,
 			(chart, { report, machine }) => machine.drawPicture(chart, report),
@@ -62,13 +57,11 @@ export const dataFamilies: readonly Family[] = [
 		path: '/charts/{chart}.csv',
 		type: CSV_TYPE,
 		ending: '.csv',
-		itemOf: 'chart',
 		files: ({ report }) => report.charts.map(chartFile),
 	},
 	{
 		path: '/charts/{chart}.json',
 		type: JSON_TYPE,
-		itemOf: 'chart',
 		files: each(
 			({ report }) => report.charts,
 			(chart, { report }) => json(chartRecord(chart, report)),

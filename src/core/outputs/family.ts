@@ -1,5 +1,4 @@
 import type { DataEntry } from '../metadata/data-file.ts';
-import type { LandingPage } from '../metadata/landing-page.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Files for machines that stand at addresses of one pattern and are made alike: a row of the table in `families.ts`. */
@@ -10,10 +9,6 @@ export interface Family {
 	readonly type: string;
 	/** How the addresses end, where not every host knows the type by itself. */
 	readonly ending?: string;
-	/** The pages that show in words what these files hold for machines. */
-	readonly itemOf?: LandingPage['kind'];
-	/** The pages whose subject these files describe as a whole. */
-	readonly describes?: LandingPage['kind'];
 	/** Those that the report has. None is made yet. */
 	readonly files: (prepared: Prepared) => readonly FamilyFile[];
 }

@@ -1,12 +1,11 @@
+import { citationFormats } from '../cite/citation-files.ts';
 import { type CitedWork, citedPart } from '../cite/cited-work.ts';
-import { mediaType } from '../metadata/data-file.ts';
 import type { LandingPage, LinkedFile, Subject } from '../metadata/landing-page.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalinkOf } from '../permalink/permalink.ts';
-import { citationFamilies } from './citation-families.ts';
-import { families } from './families.ts';
-import { type Family, pathIn } from './family.ts';
+import { addressesOf, idsOf, type Parts, partsOf } from '../permalink/site-addresses.ts';
+import { siteMap } from '../permalink/site-map.ts';
 
 /**
  * The landing pages of a report: the cover first, then its parts in order.
@@ -22,8 +21,10 @@ export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 		page: { path: string; work: CitedWork; citation: string; items: readonly LinkedFile[] },
 	): LandingPage {
 		// A draft is not to be cited, so it has no files to import its citation.
-		const formats = isCitable ? linked(citationFamilies, page.citation) : [];
-		const catalogues = linked(families.filter(({ describes }) => describes === subject.kind));
+		const formats = isCitable
+			? citationFormats.map(({ ending, type }) => ({ path: page.citation + ending, type }))
+			: [];
+		const catalogues = filesFor(subject.kind, 'describes', {});
 		return { ...subject, ...page, descriptions: [...formats, ...catalogues], isCitable };
 	}
 
@@ -34,7 +35,7 @@ export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 			path,
 			work: citedPart(report, kind, { id: part.id, title, path }, permalink),
 			citation: address.citation[kind](part.id),
-			items: itemsOf(kind, part.id),
+			items: filesFor(kind, 'itemOf', { [kind]: idsOf(kind, [part]) }),
 		});
 	}
 
@@ -45,7 +46,7 @@ export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 				path: address.cover,
 				work,
 				citation: address.citation.report,
-				items: itemsOfReport(report),
+				items: filesFor('report', 'itemOf', partsOf(report)),
 			},
 		),
 		...report.sections.map((part) => landingOfPart({ kind: 'section', part }, part.title)),
@@ -55,21 +56,11 @@ export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 	];
 }
 
-/** The report in each of its forms, its sections, and its data: as many as it has sections, never as many as it has figures. */
-function itemsOfReport({ sections }: Report): LinkedFile[] {
-	const [pdf, ...data] = itemsOf('report');
-	const pages = [address.report, ...sections.map(({ id }) => address.section(id))];
-	return [...(pdf === undefined ? [] : [pdf]), ...pages.map((path) => ({ path, type: 'text/html' })), ...data];
-}
-
-function itemsOf(kind: LandingPage['kind'], id?: string): LinkedFile[] {
-	return linked(
-		families.filter(({ itemOf }) => itemOf === kind),
-		id,
-	);
-}
-
-/** The files of some families that have one id, or none. */
-function linked(some: readonly Family[], id?: string): LinkedFile[] {
-	return some.map((family) => ({ path: pathIn(family, id), type: mediaType(family) }));
+/** Files that belong to a landing page by a relation, in the order of the site’s map. */
+function filesFor(landing: LandingPage['kind'], relation: 'itemOf' | 'describes', parts: Parts): LinkedFile[] {
+	return siteMap.flatMap((entry) => {
+		const { type } = entry;
+		if (entry[relation] !== landing || type === undefined) return [];
+		return addressesOf(entry, parts).map((path) => ({ path, type }));
+	});
 }

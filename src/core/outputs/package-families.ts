@@ -17,13 +17,11 @@ export const packageFamilies: readonly Family[] = [
 	{
 		path: address.package,
 		type: 'application/zip',
-		itemOf: 'report',
 		files: one(({ archive }) => archive().bytes),
 	},
 	{
 		path: '/data/datapackage.json',
 		type: JSON_TYPE,
-		describes: 'report',
 		files: one(({ report, work, data }) => {
 			const besideDescriptor = (path: string) =>
 				path.startsWith('/data/') ? pathInPackage(path) : permalink(report, path);
@@ -34,7 +32,6 @@ export const packageFamilies: readonly Family[] = [
 		path: '/ro-crate-metadata.json',
 		type: 'application/ld+json; charset=utf-8',
 		ending: 'ro-crate-metadata.json',
-		describes: 'report',
 		files: one(({ report, work, data, archive }) => {
 			const { bytes, sha256 } = archive();
 			const contents = {
@@ -50,7 +47,6 @@ export const packageFamilies: readonly Family[] = [
 		path: '/datacite.json',
 		type: 'application/vnd.datacite.datacite+json; charset=utf-8',
 		ending: 'datacite.json',
-		describes: 'report',
 		files: one(({ report, work, data }) => json(datacite(report, work(), data()))),
 	},
 ];

@@ -5,7 +5,6 @@ export const pageFamilies = [
 	{
 		path: '/report.pdf',
 		type: 'application/pdf',
-		itemOf: 'report',
 		title: 'The report as a PDF',
 		description: 'The whole report for print, with its data attached.',
 		files: () => [],

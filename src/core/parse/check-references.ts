@@ -1,4 +1,4 @@
-import { reservedNames } from '../permalink/addresses.ts';
+import { reservedNames } from '../permalink/taken-addresses.ts';
 import type { Place, Problems } from '../problem.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Draft } from './read-draft.ts';

@@ -40,6 +40,8 @@ export interface Draft {
 	readonly prose: readonly MdxFile[];
 	/** Addresses of the files in `public/`, from the site’s root. */
 	readonly publicFiles: readonly string[];
+	/** Versions of the editions that there are, as their folders are named. */
+	readonly editions: readonly string[];
 	/** What each edition changed, as `data/changes.yaml` says. */
 	readonly changes: readonly Located<EditionChangesSpec>[];
 }
@@ -66,6 +68,7 @@ export function readDraft(files: ReportFiles, problems: Problems): Draft | undef
 			return text === undefined ? [] : (readMdx(file, text, ofDraft) ?? []);
 		}),
 		publicFiles: reader.inFolder('public', '').map((file) => file.slice('public'.length)),
+		editions: reader.names.flatMap((file) => /^data\/editions\/(\d[^/]*)\/manifest\.json$/.exec(file)?.[1] ?? []),
 	};
 	reportStrayFiles(reader.names, ofDraft);
 	return meta === undefined || !ofDraft.isEmpty ? undefined : { meta, ...parts };

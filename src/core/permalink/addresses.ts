@@ -6,12 +6,20 @@ export const address = {
 	cover: '/',
 	report: '/report/',
 	figures: '/figures/',
+	charts: '/charts/',
+	tables: '/tables/',
+	sources: '/sources/',
 	methods: '/methods/',
 	unknowns: '/methods/#not-known',
 	data: '/data/',
 	search: '/search/',
 	cite: '/cite/',
 	editions: '/editions/',
+	/** What hosts show at any address that has no page. */
+	missing: '/404.html',
+	pdf: '/report.pdf',
+	/** The whole report in one file that loads nothing. */
+	offline: '/report-offline.html',
 	/** Every edition of the report with its date (RFC 7089). */
 	timemap: '/editions/timemap.link',
 	/** An edition as it was published. */
@@ -61,40 +69,4 @@ export function chartAnchor(id: string): string {
 /** Where a table of a data file stands in the text that shows it. */
 export function tableAnchor(id: string): string {
 	return `table-${id}`;
-}
-
-/** What the site as a whole has, and no frozen edition of its own: the other editions, the search, what hosts ask for. */
-const OF_THE_SITE =
-	/^\/(?:v\/|editions(?:\/|\.json$|\.xml$)|search\/|pagefind\/|404\.html$|robots\.txt$|sitemap\.xml$|licences\.txt$|_headers$|_redirects$|SHA256SUMS$)/;
-
-/** Whether an address stands outside the editions: a frozen page leads to the live site there. */
-export function isOfTheSite(path: string): boolean {
-	return OF_THE_SITE.test(path);
-}
-
-/** Names that pages of the site itself have; no section may take one. */
-export const reservedNames: ReadonlySet<string> = new Set([
-	'report',
-	'figures',
-	'charts',
-	'tables',
-	'sources',
-	'cite',
-	'data',
-	'editions',
-	'v',
-	'methods',
-	'search',
-	'embed',
-	'cards',
-	'404',
-	'assets',
-	'pagefind',
-]);
-
-const pageParts: ReadonlySet<string> = new Set(['main', 'toc-title', 'checks', 'not-known', 'names', 'promises']);
-
-/** Whether the pages themselves use a fragment, so that no heading, claim or unknown may have it. */
-export function isPagePart(fragment: string): boolean {
-	return pageParts.has(fragment) || /^(?:card|quote|rule|term)-|-title$/.test(fragment);
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
-import { address, isOfTheSite } from './addresses.ts';
+import { address } from './addresses.ts';
+import { isOfTheSite } from './is-of-the-site.ts';
 
 type Published = Pick<Report, 'meta' | 'editions'>;
 
@@ -10,7 +11,8 @@ export function liveAddress({ meta }: Pick<Report, 'meta'>, path: string): strin
 
 /** Where a page or file stays as it is: in its edition, once that is published; before that, on the live site. */
 export function permalink({ meta, editions }: Published, path: string): string {
-	if (editions.citable === undefined || isOfTheSite(path)) return liveAddress({ meta }, path);
+	const isFrozen = !isOfTheSite(path) && !editions.added?.includes(path.replace(/#.*$/s, ''));
+	if (editions.citable === undefined || !isFrozen) return liveAddress({ meta }, path);
 	return liveAddress({ meta }, address.edition(editions.citable) + path.replace(/^\//, ''));
 }
 

@@ -1,4 +1,4 @@
-import { isOfTheSite } from './addresses.ts';
+import { isOfTheSite } from './is-of-the-site.ts';
 
 /** An address from the site's root, such as `/figures/x/`; never `//host/`. */
 const ROOT_LINK = /(\s(?:href|src|action|poster|data-href)=")\/(?!\/)([^"]*)"/g;

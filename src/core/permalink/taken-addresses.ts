@@ -1,25 +1,34 @@
-import { reservedNames } from './addresses.ts';
+import { siteMap } from './site-map.ts';
 
-/** Files at the root of the site that the build writes. A test holds them against a built site. */
-const rootFiles: ReadonlySet<string> = new Set([
-	'404.html',
-	'_headers',
-	'_redirects',
-	'datacite.json',
-	'editions.json',
-	'editions.xml',
-	'favicon.svg',
-	'index.html',
-	'licences.txt',
-	'linkset.json',
-	'report-offline.html',
-	'report.pdf',
-	'ro-crate-metadata.json',
-	'robots.txt',
-	'sha256sums',
-	'site.webmanifest',
-	'sitemap.xml',
-]);
+const paths = siteMap.map(({ path }) => path);
+
+/**
+ * Names that pages and folders of the site itself have; no section may take one. Some hosts answer for `/name.html` at
+ * `/name` too.
+ */
+export const reservedNames: ReadonlySet<string> = new Set(
+	paths.flatMap((path) => /^\/([^/{}]+)(?:\/|\.html$)/.exec(path)?.[1] ?? []),
+);
+
+/** Files at the root of the site that the build writes. */
+const rootFiles: ReadonlySet<string> = new Set(
+	paths.flatMap((path) => (path === '/' ? ['index.html'] : (/^\/([^/{}]+)$/.exec(path)?.[1]?.toLowerCase() ?? []))),
+);
+
+/** Ids of the pages themselves on pages that have ids of an author: of headings, claims and unknowns. */
+const pageParts: readonly RegExp[] = siteMap
+	.map(({ fragments = [], ids = [] }) => [
+		...fragments.map((fragment) => (typeof fragment === 'string' ? fragment : fragment.id)),
+		...ids,
+	])
+	.filter((all) => all.includes('{anchor}') || all.includes('{unknown}'))
+	.flatMap((all) => all.filter((id) => !/^\{\w+\}$/.test(id)))
+	.map((id) => new RegExp(`^${RegExp.escape(id).replace(/\\\*|\\\{\w+\\\}/g, '.*')}$`, 's'));
+
+/** Whether the pages themselves use a fragment, so that no heading, claim or unknown may have it. */
+export function isPagePart(fragment: string): boolean {
+	return pageParts.some((part) => part.test(fragment));
+}
 
 /** Files that a host reads as orders, or that stand beside an edition in its folder. */
 const orders: ReadonlySet<string> = new Set(['manifest.json', 'staticwebapp.config.json', 'vercel.json']);

@@ -4,7 +4,7 @@ import type { BuiltReport } from '../../core/build-report.ts';
 import { faultOfFrozen } from '../../core/editions/check-frozen-file.ts';
 import { writeManifest } from '../../core/editions/write-manifest.ts';
 import { EditionLedger, type EditionManifest } from '../../core/model/edition.ts';
-import { isOfTheSite } from '../../core/permalink/addresses.ts';
+import { isOfTheSite } from '../../core/permalink/is-of-the-site.ts';
 import { BuildProblem } from '../build-problem.ts';
 import type { buildAside } from '../build-site.ts';
 import { filesIn } from '../files-in.ts';

@@ -37,7 +37,7 @@ export function* frozenFiles(
 			const read = () => {
 				const bytes = readIfThere(join(editionFolder(root, published), path));
 				if (bytes === undefined || sha256(bytes) !== expected) throw changedMeanwhile(path, version);
-				return path.endsWith('.html') && path !== 'report-offline.html'
+				return path.endsWith('.html') && `/${path}` !== address.offline
 					? frozenPage(bytes.toString('utf8'), pageAt(path), edition, report)
 					: bytes;
 			};

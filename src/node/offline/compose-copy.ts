@@ -104,7 +104,7 @@ function appendedParts(report: Report, dist: string, read: (path: string) => Roo
 	});
 	if (sources.length > 0)
 		parts.push({
-			id: give('/sources/', 'sources'),
+			id: give(address.sources, 'sources'),
 			title: sources.length === 1 ? 'Source' : 'Sources',
 			children: sources,
 		});

@@ -4,6 +4,8 @@ import { formatResult } from '../../core/format/format-result.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { addressesOf, fragmentsOf, partsOf, type Parts } from '../../core/permalink/site-addresses.ts';
+import { type SiteEntry, siteMap } from '../../core/permalink/site-map.ts';
 import type { PageText } from './read-page-text.ts';
 
 /** Something that a reader can look for and be led to. */
@@ -69,15 +71,21 @@ export function* searchRecords(
 		})),
 	];
 	yield* entries;
-	const found = new Set(entries.map(({ url }) => url.replace(/^.*#/, '')));
-	for (const [url, kind] of [
-		[address.methods, 'Page'],
-		[address.cite, 'Page'],
-		[address.data, 'Downloads'],
-	] as const) {
-		const { title, text } = readPage(url, found);
-		yield { url, title, kind, content: text };
+	const parts = partsOf(report);
+	for (const entry of siteMap) {
+		const { search: kind } = entry;
+		if (kind === undefined) continue;
+		for (const url of addressesOf(entry, parts)) {
+			const { title, text } = readPage(url, partsOn(entry, parts));
+			yield { url, title, kind, content: text };
+		}
 	}
+}
+
+/** Ids of what stands on a page and is found by itself. */
+function partsOn({ fragments = [], ...entry }: SiteEntry, parts: Parts): ReadonlySet<string> {
+	const ofParts = fragments.filter((fragment) => typeof fragment === 'string' && fragment.includes('{'));
+	return new Set(fragmentsOf({ ...entry, fragments: ofParts }, parts).map((each) => each.replace(/^.*#/, '')));
 }
 
 /** The words of the source, or the derivation with its numbers put in, as the figure’s page shows it. */

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { address, isPagePart, reservedNames } from '../../../src/core/permalink/addresses.ts';
+import { address } from '../../../src/core/permalink/addresses.ts';
+import { isPagePart, reservedNames } from '../../../src/core/permalink/taken-addresses.ts';
 
 test('an address never changes', () => {
 	expect([address.cover, address.report, address.figures, address.methods, address.data]).toEqual([

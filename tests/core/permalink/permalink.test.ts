@@ -19,6 +19,13 @@ test('a permalink is frozen once there is an edition, and live before', () => {
 	expect(liveAddress(live, '/figures/x/')).toBe('https://a.test/r/figures/x/');
 });
 
+test('a page that came after the edition has no permalink in it', () => {
+	const later = report({ citable: '1.1.0', added: ['/charts/'] });
+	expect(permalink(later, '/charts/')).toBe('https://a.test/r/charts/');
+	expect(permalink(later, '/charts/#x')).toBe('https://a.test/r/charts/#x');
+	expect(permalink(later, '/charts/x/')).toBe('https://a.test/r/v/1.1.0/charts/x/');
+});
+
 test('a link of a built page is traced to its permalink, wherever the page is built for', () => {
 	expect(builtAddress(publishing, '/report/')).toBe('https://a.test/r/v/1.1.0/report/');
 	expect(builtAddress(publishing, 'https://doi.org/10.5281/zenodo.1')).toBe('https://doi.org/10.5281/zenodo.1');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takenAddresses } from '../../../src/core/permalink/taken-addresses.ts';
+import { reservedNames, takenAddresses } from '../../../src/core/permalink/taken-addresses.ts';
 
 const taken = takenAddresses(['state'], ['/', '/cost/', '/cost/#repair', '/old.json', '/figures/traffic.json']);
 
@@ -13,6 +13,11 @@ test.each([
 	'/STATE/A.PNG',
 ])('%s stands under an address of the site', (path) => {
 	expect(taken(path)).toMatchObject({ by: 'folder' });
+});
+
+test('no section takes a name at which a host answers for a page of the site', () => {
+	for (const name of ['charts', 'v', 'assets', '404', 'report-offline']) expect(reservedNames, name).toContain(name);
+	for (const name of ['report.pdf', 'editions.json', 'state']) expect(reservedNames, name).not.toContain(name);
 });
 
 test.each(['/old.json', '/report.pdf', '/Report.PDF', '/SHA256SUMS', '/404.html'])(

@@ -141,6 +141,20 @@ test('links inside the report jump, and say the page; other links print their ad
 	});
 });
 
+test('a link to a file or a page that the PDF has not leads to its address on the web', () => {
+	const hrefs = [
+		'../report.pdf',
+		'../data/figures.csv',
+		'../sources/',
+		'../figures/#traffic',
+		'../editions/',
+		'../#about',
+	];
+	const [paragraph] = body(`<p>${hrefs.map((href) => `<a href="${href}">x</a>`).join('')}</p>`);
+	const home = 'https://example.org/bridges/';
+	expect(paragraph).toMatchObject({ in: hrefs.map((href) => ({ is: 'link', url: home + href.slice(3) })) });
+});
+
 test('figures are numbered in the order in which the abstract and the text name them, the others after them', () => {
 	const { register } = compose(
 		'<p><a href="../figures/traffic/">1</a> <a href="../figures/need-repair/">2</a> <a href="../figures/fieldwork/">3</a></p>',

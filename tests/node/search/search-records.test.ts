@@ -3,10 +3,10 @@ import { searchRecords } from '../../../src/node/search/search-records.ts';
 import { loadedReport } from '../../site/read-dist.ts';
 
 const report = loadedReport();
-const left: ReadonlySet<string>[] = [];
+const left = new Map<string, readonly string[]>();
 const records = [
 	...searchRecords(report, (path, without) => {
-		left.push(without);
+		left.set(path, [...without]);
 		return { title: path, text: '' };
 	}),
 ];
@@ -17,15 +17,16 @@ test('each thing that has an address of its own is found at it, once', () => {
 	for (const { id } of report.figures) expect(urls).toContain(`/figures/${id}/`);
 	for (const { id } of report.sources) expect(urls).toContain(`/sources/${id}/`);
 	for (const { id } of report.meta.unknowns) expect(urls).toContain(`/methods/#${id}`);
-	expect(urls).toEqual(expect.arrayContaining(['/methods/', '/cite/', '/data/']));
+	expect(urls).toEqual(expect.arrayContaining(['/methods/', '/cite/', '/data/', '/charts/', '/sources/']));
 });
 
 test('a page is read without what is found by itself', () => {
-	for (const without of left)
-		expect([...without]).toEqual([
-			...report.terms.map(({ id }) => `term-${id}`),
-			...report.meta.unknowns.map(({ id }) => id),
-		]);
+	expect(left.get('/methods/')).toEqual([
+		...report.terms.map(({ id }) => `term-${id}`),
+		...report.meta.unknowns.map(({ id }) => id),
+	]);
+	expect(left.get('/charts/')).toEqual(report.charts.map(({ id }) => id));
+	expect(left.get('/data/')).toEqual([]);
 });
 
 test('a derivation is told with its numbers and signs, never as it was written', () => {

@@ -1,0 +1,145 @@
+import type { Report } from '../model/report.ts';
+import { chartAnchor, tableAnchor } from './addresses.ts';
+import { type Part, type SiteEntry, siteMap } from './site-map.ts';
+
+/** One of a part: its id, and those of what it stands in, such as the section of a claim. */
+export type Ids = Readonly<Partial<Record<Part, string>>>;
+
+/** What a report has of each part. */
+export type Parts = Readonly<Partial<Record<Part, readonly Ids[]>>>;
+
+/** What is read of a section. */
+interface SectionParts {
+	readonly id: string;
+	/** Ids of its headings and claims. */
+	readonly anchors: readonly string[];
+	readonly claims: readonly { readonly id: string }[];
+	readonly charts: readonly string[];
+	readonly tables: readonly string[];
+}
+
+/** The parts that stand in the sections of a report. */
+export function partsOfSections(sections: readonly SectionParts[]): Parts {
+	return {
+		section: idsOf('section', sections),
+		anchor: sections.flatMap(({ id: section, anchors }) => anchors.map((anchor) => ({ section, anchor }))),
+		claim: sections.flatMap(({ id: section, claims }) => claims.map(({ id: claim }) => ({ section, claim }))),
+		drawing: sections.flatMap(({ id: section, charts, tables }) =>
+			[...charts.map(chartAnchor), ...tables.map(tableAnchor)].map((drawing) => ({ section, drawing })),
+		),
+	};
+}
+
+/** A report, its editions too where they are known. */
+type Known = Omit<Report, 'editions'> & Partial<Pick<Report, 'editions'>>;
+
+/** The parts of a resolved report. */
+export function partsOf(report: Known): Parts {
+	const { meta, sections, figures, charts, tables, sources, terms, editions } = report;
+	const cited = (passage: string, found: { readonly source: string } | undefined): Ids[] =>
+		found === undefined ? [] : [{ source: found.source, passage }];
+	return {
+		...partsOfSections(sections),
+		figure: idsOf('figure', figures),
+		chart: idsOf('chart', charts),
+		coverChart: meta.coverChart === undefined ? [] : [{ coverChart: meta.coverChart }],
+		table: idsOf('table', tables),
+		source: idsOf('source', sources),
+		passage: [
+			...figures.flatMap(({ id, evidence }) => cited(id, evidence.kind === 'stated' ? evidence.passage : undefined)),
+			...terms.flatMap(({ id, passage }) => cited(id, passage)),
+		],
+		term: idsOf('term', terms),
+		unknown: idsOf('unknown', meta.unknowns),
+		edition: editions?.published.map(({ version }) => ({ edition: version })) ?? [],
+	};
+}
+
+export function idsOf(part: Part, entries: readonly { readonly id: string }[]): Ids[] {
+	return entries.map(({ id }) => ({ [part]: id }));
+}
+
+/** The addresses of the pages or files of an entry, in a report that has these parts. */
+export function addressesOf({ path, needs }: SiteEntry, parts: Parts): string[] {
+	return path.includes('*') || isMissing(needs, parts) ? [] : filled(path, parts);
+}
+
+/** The fragments of the pages of an entry, each behind the address of its page. */
+export function fragmentsOf(entry: SiteEntry, parts: Parts): string[] {
+	if (isMissing(entry.needs, parts)) return [];
+	return (entry.fragments ?? []).flatMap((fragment) => {
+		const { id, needs } = typeof fragment === 'string' ? { id: fragment } : { needs: undefined, ...fragment };
+		return isMissing(needs, parts) ? [] : filled(`${entry.path}#${id}`, parts);
+	});
+}
+
+/** Patterns of the addresses that an edition promises, by the part that they are addresses of. */
+const promises = promisesByPart();
+
+function promisesByPart(): ReadonlyMap<string | undefined, readonly string[]> {
+	const isOfAll = ({ path }: SiteEntry) => lastPart(path) === undefined;
+	// What stands in a section is cited there, and not on the page of the whole.
+	const promised = siteMap.filter((entry) => entry.promised).toSorted((a, b) => +isOfAll(a) - +isOfAll(b));
+	const elsewhere = promised.flatMap(({ path, fragments = [] }) =>
+		fragments
+			.filter((fragment) => typeof fragment === 'string')
+			.filter((fragment) => lastPart(fragment) !== undefined && !path.includes(`{${lastPart(fragment)}}`))
+			.map((fragment) => `${path}#${fragment}`),
+	);
+	return Map.groupBy([...promised.map(({ path }) => path), ...elsewhere], lastPart);
+}
+
+/**
+ * The addresses that an edition promises for one of a part: its own page first, then its files, then where it stands on
+ * other pages.
+ */
+export function promisedOf(part: Part, ids: Ids): string[] {
+	return (promises.get(part) ?? []).map((pattern) => fill(pattern, ids));
+}
+
+/** The addresses that an edition promises for the report as a whole, the cover first. */
+export function promisedOfReport(parts: Parts): string[] {
+	return siteMap
+		.filter((entry) => entry.promised && lastPart(entry.path) === undefined)
+		.flatMap((entry) => addressesOf(entry, parts));
+}
+
+/** The entry of the page or file at an address, fragment and query apart. */
+export function entryAt(address: string): SiteEntry | undefined {
+	const path = address.replace(/[?#].*$/s, '');
+	return siteMap.find((entry) => entry.path === path) ?? siteMap.find((entry) => patternOf(entry).test(path));
+}
+
+const patterns = new Map<SiteEntry, RegExp>();
+
+function patternOf(entry: SiteEntry): RegExp {
+	const known = patterns.get(entry);
+	if (known !== undefined) return known;
+	const source = RegExp.escape(entry.path)
+		.replace(/\\\{\w+\\\}/g, '[^/]+')
+		.replace(/\\\*/g, '.*');
+	const made = new RegExp(`^${source}$`, 's');
+	patterns.set(entry, made);
+	return made;
+}
+
+function isMissing(needs: Part | undefined, parts: Parts): boolean {
+	return needs !== undefined && (parts[needs] ?? []).length === 0;
+}
+
+/** A pattern for each of the part that it names last. */
+function filled(pattern: string, parts: Parts): string[] {
+	const part = lastPart(pattern);
+	const named: Readonly<Record<string, readonly Ids[] | undefined>> = parts;
+	return part === undefined ? [pattern] : (named[part] ?? []).map((ids) => fill(pattern, ids));
+}
+
+function fill(pattern: string, ids: Ids): string {
+	const names: Readonly<Record<string, string>> = ids;
+	return pattern.replace(/\{(\w+)\}/g, (braces, name: string) => names[name] ?? braces);
+}
+
+/** The part that a pattern names last. */
+function lastPart(pattern: string): string | undefined {
+	return /.*\{(\w+)\}/s.exec(pattern)?.[1];
+}

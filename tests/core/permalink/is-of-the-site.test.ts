@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { isOfTheSite } from '../../../src/core/permalink/is-of-the-site.ts';
+
+test.each([
+	'/editions/',
+	'/editions/index.html',
+	'/editions/#v1.0.0',
+	'/editions.json',
+	'/search/?q=x',
+	'/pagefind/x/y',
+])('%s is of the site as a whole', (path) => {
+	expect(isOfTheSite(path)).toBe(true);
+});
+
+test.each(['/v/', '/v/1.0.0/report.pdf', '/404.html', '/_headers', '/SHA256SUMS', '/sitemap.xml'])(
+	'%s is not frozen',
+	(path) => {
+		expect(isOfTheSite(path)).toBe(true);
+	},
+);
+
+test.each([
+	'/',
+	'/report/',
+	'/editions.csv',
+	'/editions.json.txt',
+	'/value/',
+	'/searches/',
+	'/charts/',
+	'/assets/a.css',
+])('each edition has its own %s', (path) => {
+	expect(isOfTheSite(path)).toBe(false);
+});

@@ -1,0 +1,72 @@
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { address } from '../../../src/core/permalink/addresses.ts';
+import {
+	addressesOf,
+	entryAt,
+	fragmentsOf,
+	partsOf,
+	promisedOf,
+	promisedOfReport,
+} from '../../../src/core/permalink/site-addresses.ts';
+import { siteMap } from '../../../src/core/permalink/site-map.ts';
+import { report } from '../chart/fixture-report.ts';
+
+const parts = partsOf(report);
+const entryOf = (path: string) => siteMap.find((entry) => entry.path === path) ?? expect.fail(`No entry is ${path}.`);
+
+test('each entry has an address of its own', () => {
+	const all = siteMap.flatMap((entry) => addressesOf(entry, parts));
+	expect(all.filter((path, index) => all.indexOf(path) !== index)).toEqual([]);
+});
+
+test('each page of the source is an entry', () => {
+	const pages = globSync('src/pages/**/*.astro')
+		.map((file) => file.replaceAll('\\', '/').replace(/^src\/pages/, ''))
+		.filter((file) => file !== '/[...gone].astro')
+		.map((file) =>
+			file === '/404.astro'
+				? address.missing
+				: file
+						.replace(/(?:\/(?:index|\[\.\.\.index\]))?\.astro$/, '/')
+						.replace('[section]', '{section}')
+						.replace(/^\/(\w+?)(s?)\/\[id\]/, (_, one: string, many: string) =>
+							one === 'embed' ? '/embed/{chart}' : `/${one}${many}/{${one}}`,
+						),
+		);
+	expect(pages.filter((path) => !siteMap.some((entry) => entry.path === path))).toEqual([]);
+});
+
+test('an address is that of one of its part, or of the report', () => {
+	expect(addressesOf(entryOf('/tables/{table}.csv'), parts)).toContain('/tables/riders.csv');
+	expect(fragmentsOf(entryOf('/{section}/'), parts)).toContain('/boats/#chart-range');
+	expect(addressesOf(entryOf('/charts/'), {})).toEqual([]);
+	expect(addressesOf(entryOf('/assets/*'), parts)).toEqual([]);
+});
+
+test('of two entries that an address fits, the one that names it is meant', () => {
+	expect(entryAt('/report/#x')?.path).toBe('/report/');
+	expect(entryAt('/passengers/')?.path).toBe('/{section}/');
+	expect(entryAt('/v/1.0.0/report/')?.path).toBe('/v/*');
+	expect(entryAt('/nowhere.txt')).toBeUndefined();
+});
+
+test('an edition promises a part its page first, then its files, then where else it stands', () => {
+	expect(promisedOf('table', { table: 'riders' })).toEqual([
+		'/tables/riders/',
+		'/tables/riders.csv',
+		'/tables/riders.bib',
+		'/tables/riders.ris',
+		'/tables/riders.csl.json',
+		'/tables/#riders',
+	]);
+	expect(promisedOf('anchor', { section: 'boats', anchor: 'fares' })).toEqual(['/boats/#fares', '/report/#fares']);
+	expect(promisedOf('passage', { source: 'note', passage: 'mast' })).toEqual(['/sources/note/#quote-mast']);
+});
+
+test('it promises the report the cover first, and each page that it has', () => {
+	expect(promisedOfReport(parts)[0]).toBe('/');
+	expect(promisedOfReport(parts)).toEqual(expect.arrayContaining(['/charts/', '/editions/', '/cite/report.bib']));
+	expect(promisedOfReport({})).not.toContain('/charts/');
+	expect(promisedOfReport(parts)).not.toContain('/search/');
+});
