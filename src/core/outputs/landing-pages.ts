@@ -57,6 +57,7 @@ export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 
 /** The report in each of its forms, its sections, and its data: as many as it has sections, never as many as it has figures. */
 function itemsOfReport({ sections }: Report): LinkedFile[] {
+	// Of its files the table has the one to read first.
 	const [pdf, ...data] = itemsOf('report');
 	const pages = [address.report, ...sections.map(({ id }) => address.section(id))];
 	return [...(pdf === undefined ? [] : [pdf]), ...pages.map((path) => ({ path, type: 'text/html' })), ...data];
