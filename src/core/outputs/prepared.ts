@@ -71,8 +71,8 @@ function listed(family: Family, file: FamilyFile): Output & { readonly dataFile?
 	const { type } = family;
 	const path = pathIn(family, file.id);
 	if (file.data === undefined) return { path, type, content: once(file.make) };
-	const { data } = file;
-	const content = once(file.make);
+	const { data, make } = file;
+	const content = once(make);
 	return { path, type, content, dataFile: () => ({ path, type, body: content(), ...data }) };
 }
 
