@@ -1,5 +1,5 @@
 import { foldLetters } from './fold-letters.ts';
-import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './quantity-words-en.ts';
+import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from '../reading/languages/en/quantity-words.ts';
 import { SYMBOLS_WITH_DIGITS } from './symbols-with-digits.ts';
 
 /** A number that somebody typed in prose. `start` and `end` are offsets in code units. */

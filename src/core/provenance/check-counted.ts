@@ -1,10 +1,10 @@
 import type { StatedValue } from '../model/quantity.ts';
-import type { Unit, UnitAtom, UnitPart } from '../model/unit.ts';
+import type { Unit, UnitAtom } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
-import type { CountingWord, CountingWords } from '../units/counting-words.ts';
-import type { QuoteReadings } from './read-in-context.ts';
-import { type Counted, type Divided, readCounted, readDivided } from './read-measure.ts';
-import type { NumberReading, RangeReading, Reading } from './reading.ts';
+import { type CountingWord, type CountingWords, isMeasure, isNamed } from '../reading/counting-words.ts';
+import type { QuoteReadings } from '../reading/read-in-context.ts';
+import { type Counted, type Divided, readCounted, readDivided } from '../reading/read-measure.ts';
+import type { NumberReading, RangeReading, Reading } from '../reading/reading.ts';
 
 /** Characters after a number in which its unit may stand. */
 const REACH = 80;
@@ -84,16 +84,6 @@ function isOtherDivisor({ words, by, isScaled }: Divided, unit: Unit): boolean {
 		below.some((part) => isNamed(part, word) || (word.codes.has('person') && !isMeasure(part.atom)));
 	if (words.some(isOneOf)) return false;
 	return by === 'per' ? true : below.some(({ atom }) => by === 'each' || atom.dimension['time'] === 1);
-}
-
-/** A part with a power is named by its code with the power behind it: `m2` names the `m^2` of a unit. */
-export function isNamed({ atom, power }: UnitPart, word: CountingWord): boolean {
-	return word.codes.has(Math.abs(power) === 1 ? atom.code : `${atom.code}${Math.abs(power)}`);
-}
-
-/** What is measured, and neither counted, paid nor a part of a whole. */
-export function isMeasure({ ucum }: UnitAtom): boolean {
-	return !/^(?:\{|%|1$)/.test(ucum);
 }
 
 function isSigned(reading: NumberReading | RangeReading): boolean {

@@ -1,10 +1,10 @@
 import type { StatedFigureSpec } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Finding } from '../problem.ts';
-import { isPeriod } from './read-dates.ts';
-import type { QuoteReadings } from './read-in-context.ts';
-import { readQualifier } from './read-qualifier.ts';
-import type { Reading } from './reading.ts';
+import { isPeriod } from '../reading/read-dates.ts';
+import type { QuoteReadings } from '../reading/read-in-context.ts';
+import { readQualifier } from '../reading/read-qualifier.ts';
+import type { Reading } from '../reading/reading.ts';
 import { sayReadings } from './say-readings.ts';
 
 interface StatedDate {

@@ -4,7 +4,7 @@ import type { Unit } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
 import { checkWords } from './check-words.ts';
 import { fewestFindings } from './fewest-findings.ts';
-import type { QuoteReadings } from './read-in-context.ts';
+import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { sayReadings } from './say-readings.ts';
 
 /** A single value needs a number of the quote that is exactly this and nothing more: not the end of a range, not cut off. */

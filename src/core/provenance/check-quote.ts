@@ -1,7 +1,7 @@
 import type { Passage } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
-import { sayDenial } from '../parse/cut-denials.ts';
-import { sayCuts } from '../parse/cut-words.ts';
+import { sayDenial } from '../reading/cut-denials.ts';
+import { sayCuts } from '../reading/cut-words.ts';
 import type { Finding } from '../problem.ts';
 import type { Locate, QuoteLocation, QuoteSelector } from './locate-quote.ts';
 import { passageAt } from './passage-at.ts';

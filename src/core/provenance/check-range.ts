@@ -4,8 +4,8 @@ import type { Unit } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
 import { checkWords } from './check-words.ts';
 import { fewestFindings } from './fewest-findings.ts';
-import type { QuoteReadings } from './read-in-context.ts';
-import type { RangeReading, Reading } from './reading.ts';
+import type { QuoteReadings } from '../reading/read-in-context.ts';
+import type { RangeReading, Reading } from '../reading/reading.ts';
 import { sayReadings } from './say-readings.ts';
 
 /** A range needs one range of the quote with exactly these ends: two numbers that merely both occur are no range. */

@@ -2,14 +2,14 @@ import type { Passage, StatedFigureSpec } from '../model/figure.ts';
 import { type Quantity, UNSTATED } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
-import type { CountingWords } from '../units/counting-words.ts';
+import type { CountingWords } from '../reading/counting-words.ts';
 import { checkCounted } from './check-counted.ts';
 import { checkDate } from './check-date.ts';
 import { checkNumber } from './check-number.ts';
 import { checkRange } from './check-range.ts';
 import { checkUnstated } from './check-unstated.ts';
-import { yearForNumber } from './sense-of-year.ts';
 import { isDate, type ReadQuote, type SourceCopy } from './source-copy.ts';
+import { yearForNumber } from './year-for-number.ts';
 
 type CheckedFigure = { quantity: Quantity; passage: Passage } | { findings: Finding[] };
 

@@ -4,8 +4,8 @@ import type { Unit } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
 import { checkWords } from './check-words.ts';
 import { fewestFindings } from './fewest-findings.ts';
-import type { QuoteReadings } from './read-in-context.ts';
-import type { Reading } from './reading.ts';
+import type { QuoteReadings } from '../reading/read-in-context.ts';
+import type { Reading } from '../reading/reading.ts';
 import { sayReadings } from './say-readings.ts';
 
 interface HalfRange {

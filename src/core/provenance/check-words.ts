@@ -1,7 +1,7 @@
 import type { StatedFigureSpec } from '../model/figure.ts';
 import type { Unit, UnitAtom } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
-import type { NumberReading, RangeReading, Reading, ShareReading, Sign } from './reading.ts';
+import type { NumberReading, RangeReading, Reading, ShareReading, Sign } from '../reading/reading.ts';
 
 /** Checks that the figure keeps what the words around its number say: the unit's sign and the qualifier. */
 export function checkWords(

@@ -6,7 +6,7 @@ import type { TableCell, TableField } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { CellDraft, RowDraft } from '../parse/read-table.ts';
 import type { Finding, Problem } from '../problem.ts';
-import type { CountingWords } from '../units/counting-words.ts';
+import type { CountingWords } from '../reading/counting-words.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import { checkAgainstQuote } from './check-stated-figure.ts';
 import type { ReadQuote, SourceCopy } from './source-copy.ts';

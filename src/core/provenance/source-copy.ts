@@ -3,12 +3,12 @@ import type { Passage } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
-import type { CountingWords } from '../units/counting-words.ts';
+import type { CountingWords } from '../reading/counting-words.ts';
 import { checkQuote } from './check-quote.ts';
 import { indexSource, type Locate, type QuoteSelector } from './locate-quote.ts';
-import { readAsMetres } from './read-as-metres.ts';
-import { type QuoteReadings, readInContext } from './read-in-context.ts';
-import { withoutCounts, withoutYears } from './sense-of-year.ts';
+import { readAsMetres } from '../reading/read-as-metres.ts';
+import { type QuoteReadings, readInContext } from '../reading/read-in-context.ts';
+import { withoutCounts, withoutYears } from '../reading/sense-of-year.ts';
 import { wordsOfPassage } from './stands-whole.ts';
 
 /** The saved copy of a source, in which quotes are looked up. */

@@ -1,5 +1,5 @@
-import type { UnitAtom } from '../model/unit.ts';
-import { kindsOfPeople, otherNames, otherSymbols, peopleWords, spellings } from './unit-spellings.ts';
+import type { UnitAtom, UnitPart } from '../model/unit.ts';
+import { kindsOfPeople, otherNames, otherSymbols, peopleWords, spellings } from './languages/en/unit-words.ts';
 
 /** What a word or a symbol beside a number may count in. */
 export interface CountingWord {
@@ -55,4 +55,14 @@ export function countingWords(atoms: ReadonlyMap<string, UnitAtom>): CountingWor
 			.map(([word, known]) => [word.toLowerCase(), known]),
 	);
 	return { find: (word) => words.get(word) ?? folded.get(word.toLowerCase()) };
+}
+
+/** A part with a power is named by its code with the power behind it: `m2` names the `m^2` of a unit. */
+export function isNamed({ atom, power }: UnitPart, word: CountingWord): boolean {
+	return word.codes.has(Math.abs(power) === 1 ? atom.code : `${atom.code}${Math.abs(power)}`);
+}
+
+/** What is measured, and neither counted, paid nor a part of a whole. */
+export function isMeasure({ ucum }: UnitAtom): boolean {
+	return !/^(?:\{|%|1$)/.test(ucum);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sayCuts } from '../../../src/core/parse/cut-words.ts';
+import { sayCuts } from '../../../src/core/reading/cut-words.ts';
 
 /** What the passage between the two bars cuts. */
 function cuts(marked: string): string | undefined {

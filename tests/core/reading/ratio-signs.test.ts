@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAloud } from './read-aloud.ts';
-import { check, unit, verdict } from './samples.ts';
+import { check, unit, verdict } from '../provenance/samples.ts';
 
 test.each([
 	'3 percentage points',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readNumbers } from '../../../src/core/provenance/read-numbers.ts';
+import { readNumbers } from '../../../src/core/reading/read-numbers.ts';
 import { readAloud } from './read-aloud.ts';
 
 const cases: [string, string[]][] = [

@@ -1,7 +1,7 @@
-import { joinParts } from './added-parts-en.ts';
+import { joinParts } from './languages/en/added-parts.ts';
 import { type Expression, readExpression } from './expression.ts';
 import { joinRanges } from './join-ranges.ts';
-import { readNumberWords } from './number-words-en.ts';
+import { readNumberWords } from './languages/en/number-words.ts';
 import { readDates } from './read-dates.ts';
 import { type Numeral, readNumerals } from './read-numerals.ts';
 import type { Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import { ONE_THAT_COUNTS } from './one-en.ts';
+import { ONE_THAT_COUNTS } from './one.ts';
 
 const UNITS =
 	'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';

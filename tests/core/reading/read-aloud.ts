@@ -1,5 +1,5 @@
-import { readNumbers } from '../../../src/core/provenance/read-numbers.ts';
-import type { Reading, Sign } from '../../../src/core/provenance/reading.ts';
+import { readNumbers } from '../../../src/core/reading/read-numbers.ts';
+import type { Reading, Sign } from '../../../src/core/reading/reading.ts';
 
 /** What a text states, each reading in a word. */
 export function readAloud(text: string, language = 'en', cutOff = false): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayDenial } from '../../../src/core/parse/cut-denials.ts';
+import { sayDenial } from '../../../src/core/reading/cut-denials.ts';
 
 /** What the passage between the two bars leaves out. */
 function leftOut(marked: string, language = 'en'): string | undefined {

@@ -1,5 +1,5 @@
 import { currencyBefore } from './currency-signs.ts';
-import { partsAfter } from './parts-after-en.ts';
+import { partsAfter } from './languages/en/parts-after.ts';
 import { readPower, unreadTail } from './unread-tail.ts';
 
 /** Digits that state a number, before anything beside them is read. Offsets count UTF-16 code units. */

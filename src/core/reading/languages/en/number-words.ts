@@ -1,6 +1,6 @@
-import { isJoined, readCardinal, type Run, type Word } from './cardinal-en.ts';
-import { numberWordsEn } from './number-table-en.ts';
-import { readShare } from './share-en.ts';
+import { isJoined, readCardinal, type Run, type Word } from './cardinal.ts';
+import { numberWordsEn } from './number-table.ts';
+import { readShare } from './share.ts';
 
 const { small, tens, ordinals, multiples } = numberWordsEn;
 const firstWords = new Set([...small.keys(), ...tens.keys(), ...multiples.keys(), 'a', 'an', 'half']);

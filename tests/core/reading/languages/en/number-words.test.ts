@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type NumberWords, readNumberWords } from '../../../src/core/provenance/number-words-en.ts';
+import { type NumberWords, readNumberWords } from '../../../../../src/core/reading/languages/en/number-words.ts';
 
 const small =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

@@ -4,7 +4,7 @@ import {
 	MAYBE_ROMAN,
 	QUANTITY_WORDS,
 	ROMAN_NUMERALS,
-} from '../../../src/core/numbers/quantity-words-en.ts';
+} from '../../../../../src/core/reading/languages/en/quantity-words.ts';
 
 /** Each word that the patterns hold, in the places where they look for one. */
 const frames = [

@@ -3,7 +3,7 @@ import { countryAfter } from './dollar-countries.ts';
 import { gapAfter } from './gap-after.ts';
 import { type Minus, minusBefore } from './minus-before.ts';
 import { isBracketed, isMinusBehind } from './negative-marks.ts';
-import { partsAfter } from './parts-after-en.ts';
+import { partsAfter } from './languages/en/parts-after.ts';
 import { percentBefore, ratioAfter } from './ratio-signs.ts';
 import type { Numeral } from './read-numerals.ts';
 import { readQualifier } from './read-qualifier.ts';

@@ -1,5 +1,5 @@
-import { isJoined, readCardinal, type Run, type Word } from './cardinal-en.ts';
-import { numberWordsEn } from './number-table-en.ts';
+import { isJoined, readCardinal, type Run, type Word } from './cardinal.ts';
+import { numberWordsEn } from './number-table.ts';
 
 const { small, fractions } = numberWordsEn;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from './samples.ts';
+import { check } from '../provenance/samples.ts';
 
 function message(...given: Parameters<typeof check>): string {
 	const checked = check(...given);

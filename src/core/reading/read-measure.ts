@@ -1,4 +1,4 @@
-import type { CountingWord, CountingWords } from '../units/counting-words.ts';
+import type { CountingWord, CountingWords } from './counting-words.ts';
 
 /** What a text counts or measures a number in. `end` is where the words end, in UTF-16 code units from the number’s end. */
 interface Named {

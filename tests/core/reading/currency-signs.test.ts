@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAloud } from './read-aloud.ts';
-import { verdict } from './samples.ts';
+import { verdict } from '../provenance/samples.ts';
 
 test.each([
 	'CAD $3',
