@@ -68,8 +68,7 @@ export function buildReport(input: ReportInput): BuildResult {
 	problems.report(...checkReferences(draft, input.citationStyles));
 	if (!problems.isEmpty) return refuse();
 
-	const proven = proveAll(draft, input.sha256);
-	problems.report(...proven.problems);
+	const proven = proveAll(draft, input.sha256, problems);
 	if (!problems.isEmpty) return refuse();
 
 	const derived = deriveAll(draft, proven);

@@ -1,6 +1,6 @@
 import type { StatedValue } from '../model/quantity.ts';
 import type { Unit, UnitAtom } from '../model/unit.ts';
-import type { Finding } from '../problem.ts';
+import type { Findings } from '../problem.ts';
 import { type CountingWord, type CountingWords, isMeasure, isNamed } from '../reading/counting-words.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { type Counted, type Divided, readCounted, readDivided } from '../reading/read-measure.ts';
@@ -13,23 +13,27 @@ const REACH = 80;
  * Where the words after the number name a unit, it is one of the figure’s: “three countries” are no three years, `40 km/h`
  * no 40 km, and `$5 per tonne` no 5 USD/kg. Words that name no unit may stand there.
  */
-export function checkCounted(value: StatedValue, unit: Unit, readings: QuoteReadings, words: CountingWords): Finding[] {
+export function checkCounted(
+	value: StatedValue,
+	unit: Unit,
+	readings: QuoteReadings,
+	words: CountingWords,
+	findings: Findings,
+): void {
 	const stated = readings.whole.filter((reading) => states(reading, value));
 	const alike = stated.filter((reading) => isSigned(reading) === unit.parts.some(({ atom }) => hasSign(atom)));
 	const misfits = (alike.length > 0 ? alike : stated).map((reading) => findMisfit(reading, unit, readings.text, words));
 	const [first] = misfits;
-	if (first === undefined || misfits.includes(undefined)) return [];
-	return [
-		{
-			rule: 'unit-stands-in-quote',
-			path: ['unit'],
-			message: `The quote states “${first.text}”, but the unit is ${unit.code}.`,
-			hint:
-				first.codes.length > 0
-					? `Use the unit ${first.codes.join(' or ')}, or quote another passage.`
-					: `Quote a passage that gives it in ${unit.code}, or correct the unit: data/units.yaml may define one.`,
-		},
-	];
+	if (first === undefined || misfits.includes(undefined)) return;
+	findings.report({
+		rule: 'unit-stands-in-quote',
+		path: ['unit'],
+		message: `The quote states “${first.text}”, but the unit is ${unit.code}.`,
+		hint:
+			first.codes.length > 0
+				? `Use the unit ${first.codes.join(' or ')}, or quote another passage.`
+				: `Quote a passage that gives it in ${unit.code}, or correct the unit: data/units.yaml may define one.`,
+	});
 }
 
 function states(reading: Reading, value: StatedValue): reading is NumberReading | RangeReading {

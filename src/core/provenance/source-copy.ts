@@ -2,7 +2,7 @@ import { isBareQuantity } from '../numbers/bare-quantity.ts';
 import type { Passage } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Finding } from '../problem.ts';
+import type { Findings } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
 import { checkQuote } from './check-quote.ts';
 import { indexSource, type Locate, type QuoteSelector } from './locate-quote.ts';
@@ -16,11 +16,11 @@ export interface SourceCopy {
 	readonly source: Source;
 	readonly locate: Locate;
 	/**
-	 * Finds a quote and reads it, or says what is wrong with it. An equal quote is not located or read again.
+	 * Finds a quote and reads it, or reports what is wrong with it. An equal quote is not located or read again.
 	 *
 	 * @param owner Who quotes, for the message: `figure "gpu-growth"`.
 	 */
-	readonly read: (selector: QuoteSelector, owner: string) => ReadQuote | { readonly findings: Finding[] };
+	readonly read: (selector: QuoteSelector, owner: string, findings: Findings) => ReadQuote | undefined;
 }
 
 /** A quote that stands in its source. What is asked of it is read once, at the first question. */
@@ -40,13 +40,13 @@ export function openCopy(source: Source): SourceCopy {
 	return {
 		source,
 		locate,
-		read(selector, owner) {
+		read(selector, owner, findings) {
 			const key = JSON.stringify([selector.quote, selector.prefix, selector.suffix]);
 			const before = known.get(key);
 			if (before !== undefined) return before;
-			const found = checkQuote(selector, owner, source, locate);
-			if ('findings' in found) return found;
-			const read = readPassage(found.passage, source);
+			const passage = checkQuote(selector, owner, source, locate, findings);
+			if (passage === undefined) return undefined;
+			const read = readPassage(passage, source);
 			known.set(key, read);
 			return read;
 		},

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StatedFigureSpec } from '../../../src/core/model/figure.ts';
+import { Collector, type Findings } from '../../../src/core/problem.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
 import { openCopy } from '../../../src/core/provenance/source-copy.ts';
 import { parseUnit } from '../../../src/core/units/parse-unit.ts';
@@ -30,8 +31,9 @@ function say(text: string, value: StatedFigureSpec['value'], code: string, langu
 		source: 'survey',
 		quote: text,
 	} as const;
-	const checked = checkStatedFigure(spec, unit, openCopy(source(text, { language })), table.words);
-	return 'findings' in checked ? checked.findings.map(({ message }) => message).join('\n') : 'proven';
+	const findings: Findings = new Collector();
+	const proven = checkStatedFigure(spec, unit, openCopy(source(text, { language })), table.words, findings);
+	return proven === undefined ? findings.reported.map(({ message }) => message).join('\n') : 'proven';
 }
 
 test.each([
