@@ -6,7 +6,6 @@ import type { Findings } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
 import { checkQuote } from './check-quote.ts';
 import { indexSource, type Locate, type QuoteSelector } from './locate-quote.ts';
-import { readAsMetres } from '../reading/read-as-metres.ts';
 import { type QuoteReadings, readInContext } from '../reading/read-in-context.ts';
 import { withoutCounts, withoutYears } from '../reading/sense-of-year.ts';
 import { wordsOfPassage } from './stands-whole.ts';
@@ -55,7 +54,7 @@ export function openCopy(source: Source): SourceCopy {
 
 function readPassage(passage: Passage, source: Source): ReadQuote {
 	let isBare: boolean | undefined;
-	let readings: QuoteReadings | undefined;
+	let [plain, ofLength]: (QuoteReadings | undefined)[] = [];
 	let states: ((words: string) => boolean) | undefined;
 	const byUnit = new Map<Unit, QuoteReadings>();
 	return {
@@ -64,15 +63,20 @@ function readPassage(passage: Passage, source: Source): ReadQuote {
 		readings(unit, words) {
 			const before = byUnit.get(unit);
 			if (before !== undefined) return before;
-			readings ??= readInContext(passage, source);
-			const ofUnit = isDate(unit)
-				? withoutCounts(readings, words)
-				: withoutYears(readAsMetres(readings, unit), unit, words);
+			const readings = isInMetres(unit)
+				? (ofLength ??= readInContext(passage, source, true))
+				: (plain ??= readInContext(passage, source, false));
+			const ofUnit = isDate(unit) ? withoutCounts(readings, words) : withoutYears(readings, unit, words);
 			byUnit.set(unit, ofUnit);
 			return ofUnit;
 		},
 		states: (words) => (states ??= wordsOfPassage(source.text, passage, source.language))(words),
 	};
+}
+
+/** The metre itself, or the metre over something else. */
+function isInMetres({ parts: [first] }: Unit): boolean {
+	return first?.atom.code === 'm' && first.power === 1;
 }
 
 /** Whether figures of this unit are dates. */

@@ -24,6 +24,8 @@ export interface Expression extends Firmness {
 	readonly power: number;
 	/** What else the number is multiplied by: 12 for dozens. */
 	readonly factor: number;
+	/** An `m` touches the number: it is read as million, and is the metre where a length is asked for. */
+	readonly isMetre?: boolean | undefined;
 	readonly sign?: Sign | undefined;
 	/** The sign is written before the number, as in `$5`. */
 	readonly signLeads: boolean;
@@ -99,6 +101,7 @@ export function readExpression(
 		reason,
 		power: scaled.power,
 		factor: scaled.factor,
+		isMetre: scaled.isMetre === true && sign === undefined,
 		sign,
 		signLeads: front.leading !== undefined,
 		isMargin: front.minus === 'margin',
@@ -144,10 +147,11 @@ function readScales(
 	numeral: Numeral,
 	language: string,
 	isAfterCurrency: boolean,
-): { end: number; power: number; factor: number; reason?: string | undefined } {
+): { end: number; power: number; factor: number; isMetre?: boolean | undefined; reason?: string | undefined } {
 	let { end } = numeral;
 	let power = numeral.power ?? 0;
 	let factor = 1;
+	let isMetre: boolean | undefined;
 	for (let scales = 0; scales < 2 && numeral.decimal !== undefined; scales++) {
 		const scale = readScale(text.slice(end, end + 48), language, isAfterCurrency);
 		if (!scale) break;
@@ -162,9 +166,10 @@ function readScales(
 		}
 		power += scale.power ?? 0;
 		factor *= scale.factor ?? 1;
+		isMetre = scale.isMetre;
 		end += scale.length;
 	}
-	return { end, power, factor };
+	return { end, power, factor, isMetre };
 }
 
 /** Percent, a currency or a multiplier behind a number and its scale. */

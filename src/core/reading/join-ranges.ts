@@ -31,8 +31,16 @@ const BASE = 'it says of how many another number is meant';
 /** Where a passage breaks off between the bounds. */
 const OPEN_END = /^(?:[^\S\n]?[\p{L}µ°/]{1,16})?(?:\s*[-‐‑‒–−]|\s+to|\s+and)\s*[\p{Sc}~≈]?\s*$/u;
 
+interface Asked {
+	/** The text is the end of a source that breaks off. */
+	readonly cutOff: boolean;
+	/** A length is asked for, so an `m` that touches a number is the metre. */
+	readonly isLength: boolean;
+}
+
 /** Turns expressions into readings: two that a dash, “to” or “between … and” joins become one range. */
-export function joinRanges(text: string, expressions: readonly Expression[], cutOff: boolean): Joined[] {
+export function joinRanges(text: string, expressions: readonly Expression[], asked: Asked): Joined[] {
+	const { cutOff } = asked;
 	const joined: Joined[] = [];
 	const inList = unclearInList(text, expressions);
 	const isCut = (end: number) =>
@@ -69,14 +77,16 @@ export function joinRanges(text: string, expressions: readonly Expression[], cut
 			continue;
 		}
 		if (high?.isMargin && MARGIN_GAP.test(text.slice(low.end, high.start))) {
-			joined.push(withMargin(text, low, high));
+			joined.push(withMargin(text, low, high, asked));
 			i += 1;
 			continue;
 		}
 		const isPair = connects(text, low, high) !== undefined;
 		const unclear = !isPair ? inList[i] : low.power === 0 && high?.power === 0 ? inList[i + 1] : undefined;
 		const range =
-			high && connects(text, low, high, isCut(high.end)) ? readRange(text, low, high, isCut(high.end)) : undefined;
+			high && connects(text, low, high, isCut(high.end))
+				? readRange(text, low, high, isCut(high.end), asked)
+				: undefined;
 		if (range) {
 			joined.push(
 				unclear !== undefined && range.kind === 'range'
@@ -92,7 +102,11 @@ export function joinRanges(text: string, expressions: readonly Expression[], cut
 				: high && isPair
 					? shareScale(low, high)
 					: low;
-		joined.push(!high && cutOff && isOpen(text, low) ? openRange(text, low) : readNumber(text, shared, isCut(low.end)));
+		joined.push(
+			!high && cutOff && isOpen(text, low)
+				? openRange(text, low, asked)
+				: readNumber(text, shared, isCut(low.end), asked),
+		);
 	}
 	return joined;
 }
@@ -129,9 +143,11 @@ function readRange(
 	low: Expression,
 	high: Expression,
 	cut: boolean,
+	asked: Asked,
 ): RangeReading | UnreadableReading | undefined {
 	const whole = span(text, low.start, high.end);
-	if (cut) return { kind: 'range', ...whole, ...firmness(low), low: bound(low, false), high: bound(high, true) };
+	if (cut)
+		return { kind: 'range', ...whole, ...firmness(low), low: bound(low, false, asked), high: bound(high, true, asked) };
 	if (low.decimal === undefined || high.decimal === undefined)
 		return { kind: 'unreadable', ...whole, reason: low.reason ?? high.reason };
 	const isShortYear = low.year && /^\d\d$/.test(high.decimal) && high.sign === undefined && high.power === 0;
@@ -149,14 +165,15 @@ function readRange(
 		kind: 'range',
 		...whole,
 		...firmness(low.qualifier === undefined ? high : low),
-		low: bound(a, false),
-		high: bound(b, false),
+		low: bound({ ...a, isMetre: a.isMetre === true && b.isMetre === true }, false, asked),
+		high: bound(b, false, asked),
 	};
 }
 
 /** “5–10 million %” says million and percent of both; “1,000–2 million” says million of the second alone. */
 function shareScale(low: Expression, high: Expression): Expression {
-	const scaled = { ...low, power: high.power, factor: high.factor };
+	const scale = { power: high.power, factor: high.factor, isMetre: high.isMetre };
+	const scaled = { ...low, ...scale };
 	const isAscending = valueOf(scaled) < valueOf(high);
 	const hasScale = high.power > 0 || high.factor > 1;
 	const takesScale = low.power === 0 && low.factor === 1 && hasScale && (Math.abs(valueOf(low)) < 1000 || isAscending);
@@ -166,20 +183,20 @@ function shareScale(low: Expression, high: Expression): Expression {
 		return { ...low, decimal: undefined, reason: SHARED_SCALE };
 	return {
 		...low,
-		...(takesScale ? { power: high.power, factor: high.factor } : {}),
+		...(takesScale ? scale : {}),
 		sign,
 		year: low.year && sign === undefined && !takesScale,
 	};
 }
 
 /** `40 ± 5` is about 40; how far it may be off is no figure of its own. */
-function withMargin(text: string, low: Expression, high: Expression): Joined {
+function withMargin(text: string, low: Expression, high: Expression, asked: Asked): Joined {
 	const isOpen = /[([]/.test(text.slice(low.end, high.start));
 	const whole = span(text, low.start, high.end + (isOpen && /^[)\]]/.test(text.slice(high.end, high.end + 1)) ? 1 : 0));
 	const shared = shareScale({ ...low, year: false }, high);
 	if (shared.decimal === undefined || high.decimal === undefined || (low.qualifier ?? 'about') !== 'about')
 		return { kind: 'unreadable', ...whole, reason: shared.reason ?? high.reason };
-	return { kind: 'number', ...whole, qualifier: 'about', ...bound(shared, false) };
+	return { kind: 'number', ...whole, qualifier: 'about', ...bound(shared, false, asked) };
 }
 
 function isOpen(text: string, low: Expression): boolean {
@@ -188,12 +205,12 @@ function isOpen(text: string, low: Expression): boolean {
 	return !/\sand\s*$/.test(match[0].trimEnd()) || BETWEEN_BEFORE.test(text.slice(Math.max(0, low.lead - 16), low.lead));
 }
 
-function openRange(text: string, low: Expression): Joined {
+function openRange(text: string, low: Expression, asked: Asked): Joined {
 	if (low.decimal === undefined) return { kind: 'unreadable', ...span(text, low.start, low.end) };
-	return { kind: 'range', ...span(text, low.start, low.end), ...firmness(low), low: bound(low, false) };
+	return { kind: 'range', ...span(text, low.start, low.end), ...firmness(low), low: bound(low, false, asked) };
 }
 
-function readNumber(text: string, expression: Expression, cut: boolean): Joined {
+function readNumber(text: string, expression: Expression, cut: boolean, asked: Asked): Joined {
 	const whole = span(text, expression.start, expression.end);
 	if (expression.isMargin) return { kind: 'unreadable', ...whole, reason: MARGIN };
 	if (isNumbering(text, expression)) return { kind: 'unreadable', ...whole, reason: NUMBERING };
@@ -201,7 +218,13 @@ function readNumber(text: string, expression: Expression, cut: boolean): Joined 
 	if (expression.decimal === undefined) return { kind: 'unreadable', ...whole, reason: expression.reason };
 	if (DENIED_BEFORE.test(text.slice(Math.max(0, expression.lead - 16), expression.lead)))
 		return { kind: 'unreadable', ...whole, reason: 'the words say that it is not so' };
-	return { kind: 'number', ...whole, unitAt: expression.unitAt, ...firmness(expression), ...bound(expression, cut) };
+	return {
+		kind: 'number',
+		...whole,
+		unitAt: expression.unitAt,
+		...firmness(expression),
+		...bound(expression, cut, asked),
+	};
 }
 
 function isNumbering(text: string, { lead, start, end, sign, power }: Expression): boolean {
@@ -210,8 +233,10 @@ function isNumbering(text: string, { lead, start, end, sign, power }: Expression
 	return isPlain && NUMBERED_BEFORE.test(text.slice(Math.max(0, lead - 16), lead));
 }
 
-function bound(expression: Expression, cut: boolean): Bound {
-	return { value: valueOf(expression), sign: expression.sign, cut, year: expression.year };
+function bound(expression: Expression, cut: boolean, { isLength }: Asked): Bound {
+	const isMetre = isLength && expression.isMetre === true;
+	const value = valueOf(isMetre ? { ...expression, power: expression.power - 6 } : expression);
+	return { value, sign: expression.sign, cut, year: expression.year };
 }
 
 /** The decimal point is moved in the notation, so that 1.1 million is 1100000 exactly. */

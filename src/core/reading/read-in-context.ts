@@ -21,13 +21,15 @@ const AROUND = 64;
 /**
  * Reads the numbers of a passage as its source states them: a quote that leaves out “about”, half of a range, or the first
  * digits of a number does not change what the number is.
+ *
+ * @param isLength A length is asked for: see `readNumbers`.
  */
-export function readInContext({ start, end }: Passage, source: Source): QuoteReadings {
+export function readInContext({ start, end }: Passage, source: Source, isLength: boolean): QuoteReadings {
 	const from = Math.max(0, start - AROUND);
 	const to = Math.min(source.text.length, end + AROUND);
 	const cutOff = !source.complete && source.text.slice(to).trim() === '';
 	const text = source.text.slice(from, to);
-	const touching = readNumbers(text, { language: source.language, cutOff }).filter(
+	const touching = readNumbers(text, { language: source.language, cutOff, isLength }).filter(
 		(reading) => reading.start + from < end && reading.end + from > start,
 	);
 	const isWhole = (reading: Reading) => reading.start + from >= start && reading.end + from <= end;

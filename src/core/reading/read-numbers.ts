@@ -11,10 +11,12 @@ export interface ReadingOptions {
 	readonly language: string;
 	/** The passage is the end of a source that breaks off: what it ends in may be incomplete. */
 	readonly cutOff: boolean;
+	/** A length is asked for: an `m` that touches a number, as in “300m”, is then the metre and not a million. */
+	readonly isLength?: boolean | undefined;
 }
 
 /** Reads every number and date that a passage states, in order. Names (`Llama-2`) and ordinals state none. */
-export function readNumbers(passage: string, { language, cutOff }: ReadingOptions): Reading[] {
+export function readNumbers(passage: string, { language, cutOff, isLength = false }: ReadingOptions): Reading[] {
 	const english = /^en(?:-|$)/i.test(language);
 	const dates = readDates(passage, english);
 	const isFree = ({ start, end }: { start: number; end: number }) =>
@@ -38,7 +40,10 @@ export function readNumbers(passage: string, { language, cutOff }: ReadingOption
 		const from = expressions.at(-1)?.end ?? 0;
 		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, { language, cutOff }));
 	}
-	const readings: Reading[] = joinRanges(passage, english ? joinParts(passage, expressions) : expressions, cutOff);
+	const readings: Reading[] = joinRanges(passage, english ? joinParts(passage, expressions) : expressions, {
+		cutOff,
+		isLength,
+	});
 	for (const { start, end, date, period } of dates) {
 		readings.push({
 			kind: 'date',

@@ -8,6 +8,8 @@ export interface Scale {
 	readonly length: number;
 	readonly power?: number;
 	readonly factor?: number;
+	/** It is an `m` that touches the number, which is a metre as well. */
+	readonly isMetre?: boolean;
 }
 
 /** Letters are the same everywhere, and their case counts. */
@@ -65,7 +67,7 @@ function scaleOf(
 	if (letter !== undefined)
 		return /[-‐‑\n]/.test(gap) || (gap !== '' && (word === 'm' || word === 'T') && !isMoney())
 			? undefined
-			: { power: letter };
+			: { power: letter, isMetre: word === 'm' && gap === '' };
 	const code = CURRENCY_WITH_SCALE.exec(word);
 	if (code && isCurrencyCode(code[1] ?? code[2] ?? '')) return {};
 	const english = /^en(?:-|$)/i.test(language);
