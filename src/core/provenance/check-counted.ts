@@ -2,6 +2,7 @@ import type { StatedValue } from '../model/quantity.ts';
 import type { Unit, UnitAtom } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import { type CountingWord, type CountingWords, isMeasure, isNamed } from '../reading/counting-words.ts';
+import { languageOf } from '../reading/languages.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { type Counted, type Divided, readCounted, readDivided } from '../reading/read-measure.ts';
 import type { NumberReading, RangeReading, Reading } from '../reading/reading.ts';
@@ -22,7 +23,7 @@ export function checkCounted(
 ): void {
 	const stated = readings.whole.filter((reading) => states(reading, value));
 	const alike = stated.filter((reading) => isSigned(reading) === unit.parts.some(({ atom }) => hasSign(atom)));
-	const misfits = (alike.length > 0 ? alike : stated).map((reading) => findMisfit(reading, unit, readings.text, words));
+	const misfits = (alike.length > 0 ? alike : stated).map((reading) => findMisfit(reading, unit, readings, words));
 	const [first] = misfits;
 	if (first === undefined || misfits.includes(undefined)) return;
 	findings.report({
@@ -51,17 +52,18 @@ function states(reading: Reading, value: StatedValue): reading is NumberReading 
 function findMisfit(
 	reading: NumberReading | RangeReading,
 	unit: Unit,
-	text: string,
+	{ text, language: tag }: QuoteReadings,
 	words: CountingWords,
 ): { text: string; codes: string[] } | undefined {
+	const language = languageOf(tag);
 	const from = (reading.kind === 'number' ? reading.unitAt : undefined) ?? reading.end;
 	const after = text.slice(from, from + REACH);
 	const upTo = (end: number) => text.slice(reading.start, Math.max(reading.end, from + end)).replace(/\s+/gu, ' ');
 	const isMeasured = unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom));
-	const counted = isSigned(reading) ? undefined : readCounted(after, isMeasured, words);
+	const counted = isSigned(reading) ? undefined : readCounted(after, isMeasured, words, language);
 	if (counted !== undefined && isOther(counted, unit, isMeasured, text))
 		return { text: upTo(counted.end), codes: [...counted.word.codes] };
-	const divided = readDivided(after, words);
+	const divided = readDivided(after, words, language);
 	if (divided !== undefined && isOtherDivisor(divided, unit)) return { text: upTo(divided.end), codes: [] };
 	return undefined;
 }

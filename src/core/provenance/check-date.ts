@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { Finding, Findings } from '../problem.ts';
 import { isPeriod } from '../reading/read-dates.ts';
+import { languageOf } from '../reading/languages.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { readQualifier } from '../reading/read-qualifier.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -168,11 +169,7 @@ function missing(date: string, near: StatedDate | undefined, readings: QuoteRead
 function datesOf(reading: Reading, { text: around, language }: QuoteReadings): StatedDate[] {
 	const { text, start, end } = reading;
 	if (reading.kind === 'date') {
-		const { qualifier, loose } = readQualifier(
-			around.slice(Math.max(0, start - 64), start),
-			'',
-			/^en(?:-|$)/i.test(language),
-		);
+		const { qualifier, loose } = readQualifier(around.slice(Math.max(0, start - 64), start), '', languageOf(language));
 		return [
 			{
 				date: reading.date,

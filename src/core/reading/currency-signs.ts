@@ -1,6 +1,7 @@
 import { currencyName } from './currency-names.ts';
 import { countryAfter, countryBefore } from './dollar-countries.ts';
 import { gapAfter } from './gap-after.ts';
+import { anywhere } from './languages.ts';
 
 /** A bare `$` is the dollar of the United States, and a bare `¥` the yen. */
 const symbols = new Map([
@@ -45,9 +46,6 @@ const SYMBOL_BEFORE = /((?<![\p{L}\p{N}])\p{L}{1,4})?(\p{Sc})\s?$/u;
 const CODE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{3})\s?$/u;
 const SYMBOL_AFTER = /^\s?(\p{Lu}{0,3}\p{Sc})(?!\s?\d)/u;
 const CODE_AFTER = /^\s?([A-Z]{3})(?![\p{L}\p{N}])/u;
-/** “3 euro areas”, “3 dollar stores”: a singular behind more than one, which goes on to a plural, is no sum. */
-const ADJECTIVE =
-	/^\s(?:dollar|euro)\s(?!(?:per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have|had|with|than|every|more|less)(?!\p{L}))(?:\p{Ll}+\s)?\p{Ll}+s(?!\p{L})/u;
 
 /** The currency that ends `before`, the text up to a number. */
 export function currencyBefore(before: string): CurrencySign | undefined {
@@ -100,7 +98,7 @@ export function currencyAfter(
 		currency,
 		length: length + gap.length - plainGap.length,
 		generic: sign.generic && !country,
-		isUnclear: ADJECTIVE.test(rest),
+		isUnclear: anywhere.currencyOfNoun.some((pattern) => pattern.test(rest)),
 	};
 }
 

@@ -3,11 +3,11 @@ import { countryAfter } from './dollar-countries.ts';
 import { gapAfter } from './gap-after.ts';
 import { type Minus, minusBefore } from './minus-before.ts';
 import { isBracketed, isMinusBehind } from './negative-marks.ts';
-import { partsAfter } from './languages/en/parts-after.ts';
 import { percentBefore, ratioAfter } from './ratio-signs.ts';
 import type { Numeral } from './read-numerals.ts';
 import { readQualifier } from './read-qualifier.ts';
 import type { Firmness, Sign } from './reading.ts';
+import type { ReadingLanguage } from './reading-language.ts';
 import { readScale } from './scale-words.ts';
 
 /** One number with the signs beside it, before ranges are joined. Offsets count UTF-16 code units. */
@@ -37,18 +37,13 @@ export interface Expression extends Firmness {
 }
 
 interface Context {
-	readonly language: string;
+	readonly language: ReadingLanguage;
+	/** BCP 47: its region may say whose money a word names. */
+	readonly tag: string;
 	/** The text is the end of a source that breaks off. */
 	readonly cutOff: boolean;
 }
 
-const MULTIPLIER =
-	/^(?:\s?[xX×](?![\p{L}\p{N}])(?!\s*\d)|[\s-]?fold(?!\p{L})|\s+times\s+(?:as|more|less|larger|bigger|higher|greater|faster|slower|lower|cheaper|the|that|what|over)(?!\p{L}))/u;
-const FACTOR_BEFORE = /(?<!\p{L})factors?\s+of\s+$/iu;
-const CENTS = /^\s?(?:cents?|pence|¢)(?!\p{L})/iu;
-/** “Half a percentage point”, “0.5 of a percent”. */
-const PART_OF_ONE = /^\s+(?:of\s+)?(?:an?|one)\s+/iu;
-const SCALE_SAID_APART = /^\s*(?:\(\s*(?:in\s+)?|in\s+)(?:thousand|million|billion|trillion)s?(?!\p{L})/iu;
 const NEGATIVE = 'the marks around it may make it negative';
 
 /** Reads what stands before and after a numeral. `from` is where the number before it ends: nothing is read twice. */
@@ -56,27 +51,31 @@ export function readExpression(
 	text: string,
 	numeral: Numeral & { readonly isMultiplier?: boolean },
 	from: number,
-	{ language, cutOff }: Context,
+	context: Context,
 ): Expression {
-	const english = /^en(?:-|$)/i.test(language);
-	const front = readFront(text, numeral, from);
+	const { language, cutOff } = context;
+	const { multiples } = language;
+	const front = readFront(text, numeral, from, language);
 	const scaled = readScales(text, numeral, language, front.leading !== undefined);
-	const back = readBack(text, scaled, numeral, front.leading, language);
+	const back = readBack(text, scaled, numeral, front.leading, context);
 	const { start } = front;
 	// A part behind a scale word, as in “5 million and a half”: of what is not said.
 	const part =
-		english && scaled.power > (numeral.power ?? 0) ? partsAfter(text.slice(back.end, back.end + 40)) : undefined;
+		scaled.power > (numeral.power ?? 0) ? language.partAfter(text.slice(back.end, back.end + 40)) : undefined;
 	const end = back.end + (part?.length ?? 0);
 	const behind = text.slice(end, end + 48);
 	const before = text.slice(Math.max(from, start - 64), start);
-	const { length, ...firmness } = readQualifier(before, behind, english);
+	const { length, ...firmness } = readQualifier(before, behind, language);
 	let sign = back.sign ?? (front.percent > 0 ? 'percent' : undefined);
-	if (sign === undefined && (FACTOR_BEFORE.test(before) || FACTOR_BEFORE.test(before.slice(0, before.length - length))))
+	if (
+		sign === undefined &&
+		(multiples.before.test(before) || multiples.before.test(before.slice(0, before.length - length)))
+	)
 		sign = 'multiplier';
 	const isUnclearMinus =
 		front.minus === 'unclear' ||
-		(front.minus === undefined && isBracketed(text, start, end)) ||
-		isMinusBehind(behind, english, cutOff);
+		(front.minus === undefined && isBracketed(text, start, end, language)) ||
+		isMinusBehind(behind, language, cutOff);
 	const reason =
 		numeral.decimal === undefined
 			? numeral.reason
@@ -86,7 +85,7 @@ export function readExpression(
 					? NEGATIVE
 					: part
 						? 'a part is added to it'
-						: SCALE_SAID_APART.test(behind)
+						: multiples.scaleApart.test(behind)
 							? 'a scale is said apart from it'
 							: undefined));
 	return {
@@ -114,6 +113,7 @@ function readFront(
 	text: string,
 	numeral: Numeral,
 	from: number,
+	language: ReadingLanguage,
 ): {
 	start: number;
 	minus?: 'minus' | 'margin' | 'unclear' | undefined;
@@ -121,14 +121,14 @@ function readFront(
 	percent: number;
 } {
 	const isSum = ratioAfter(text.slice(numeral.end, numeral.end + 24).trimStart()) !== undefined;
-	const inner = within(from, numeral.start, minusBefore(text, numeral.start, isSum));
+	const inner = within(from, numeral.start, minusBefore(text, numeral.start, isSum, language));
 	let start = numeral.start - (inner?.length ?? 0);
 	const percent = percentBefore(text.slice(Math.max(from, start - 8), start));
 	const leading = currencyBefore(text.slice(Math.max(from, start - 20), start));
 	if (percent > 0) start -= percent;
 	else if (!leading) return { start, minus: inner?.kind, percent };
 	start -= leading && percent === 0 ? leading.length : 0;
-	const outer = inner ? undefined : within(from, start, minusBefore(text, start, true));
+	const outer = inner ? undefined : within(from, start, minusBefore(text, start, true, language));
 	return {
 		start: start - (outer?.length ?? 0),
 		minus: (inner ?? outer)?.kind,
@@ -145,7 +145,7 @@ function within(from: number, at: number, minus: Minus | undefined): Minus | und
 function readScales(
 	text: string,
 	numeral: Numeral,
-	language: string,
+	language: ReadingLanguage,
 	isAfterCurrency: boolean,
 ): { end: number; power: number; factor: number; isMetre?: boolean | undefined; reason?: string | undefined } {
 	let { end } = numeral;
@@ -178,16 +178,17 @@ function readBack(
 	scaled: { readonly end: number; readonly power: number },
 	numeral: Numeral & { readonly isMultiplier?: boolean },
 	leading: CurrencySign | undefined,
-	language: string,
+	{ language, tag }: Context,
 ): { end: number; sign?: Sign | undefined; reason?: string | undefined } {
+	const { multiples } = language;
 	const from = scaled.end;
 	const rest = text.slice(from, from + 48);
 	const gap = gapAfter(rest);
-	const part = numeral.decimal?.startsWith('0.') ? (PART_OF_ONE.exec(rest)?.[0].length ?? 0) : 0;
+	const part = numeral.decimal?.startsWith('0.') ? (multiples.partOfOne.exec(rest)?.[0].length ?? 0) : 0;
 	const ratioGap = part > 0 && ratioAfter(rest.slice(part)) ? part : gap.length;
 	const ratio = ratioAfter(rest.slice(ratioGap));
 	if (ratio) return { sign: ratio.ratio, end: from + ratioGap + ratio.length };
-	const trailing = currencyAfter(rest, language);
+	const trailing = currencyAfter(rest, tag);
 	const end = from + (trailing?.length ?? 0);
 	if (trailing?.isUnclear && scaled.power === 0)
 		return {
@@ -209,11 +210,13 @@ function readBack(
 		return {
 			end: from,
 			sign: { currency: leading.currency },
-			reason: CENTS.test(rest) ? 'it is said to be in cents as well' : undefined,
+			reason: multiples.cents.test(rest) ? 'it is said to be in cents as well' : undefined,
 		};
 	}
-	const times = MULTIPLIER.exec(rest)?.[0];
-	if (times !== undefined)
-		return { sign: 'multiplier', end: from + (/times/.test(times) ? times.search(/times/) + 5 : times.length) };
+	const times = multiples.after.exec(rest)?.[0];
+	if (times !== undefined) {
+		const sign = multiples.times.exec(times);
+		return { sign: 'multiplier', end: from + (sign ? sign.index + sign[0].length : times.length) };
+	}
 	return { end: from, sign: numeral.isMultiplier ? 'multiplier' : undefined };
 }

@@ -1,7 +1,9 @@
 import { isBaseOfRate, isRate, isWholeBeforePart } from './base-of-rate.ts';
 import type { Expression } from './expression.ts';
+import { perLanguage } from './languages.ts';
 import { SHARED_SCALE, unclearInList } from './unclear-in-list.ts';
 import type { Bound, NumberReading, RangeReading, ShareReading, Sign, UnreadableReading } from './reading.ts';
+import type { ReadingLanguage } from './reading-language.ts';
 import { isShareOfWhole } from './share-of-whole.ts';
 
 type Joined = NumberReading | RangeReading | ShareReading | UnreadableReading;
@@ -9,17 +11,23 @@ type Joined = NumberReading | RangeReading | ShareReading | UnreadableReading;
 /** A unit may stand behind both bounds: `120 ms to 180 ms`. */
 const UNIT = '(?<unit>[^\\S\\n]?[\\p{L}µ°/]{1,16})?';
 const DASH = new RegExp(`^${UNIT}[^\\S\\n]?(?:[-‐‑‒–−][^\\S\\n]?|[—―])$`, 'u');
-const TO = new RegExp(`^(?:-to-|(?:-|${UNIT})\\s+(?:to|through|till|until)\\s+)$`, 'u');
-const AND = new RegExp(`^${UNIT}\\s+and\\s+$`, 'u');
-const BETWEEN_BEFORE = /(?<!\p{L})between\s+$/iu;
-/** “Not 40”: the text says what the number is not. */
-const DENIED_BEFORE = /(?<!\p{L})(?:not|rather\s+than|instead\s+of)\s+$/iu;
-/** “Table 5”, “page 17”, “(note 73”: the number says which one. Small letters may be a verb, as in “notes 73 firms”. */
-const NUMBERED_BEFORE =
-	/(?<!\p{L})(?:Table|Figure|Fig\.|Chapter|Section|Article|Phase|Annex|Appendix|(?:page|pp?\.|chapter|article|\(note|[Nn]o\.))\s+$/u;
-/** “On 31 December”, a day of no year. */
-const MONTH_BEHIND =
-	/^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
+const patternsOf = perLanguage(({ ranges: { to, hyphened, between, and, denied, numbered }, dates }) => ({
+	to: new RegExp(`^(?:-(?:${hyphened})-|(?:-|${UNIT})\\s+(?:${to})\\s+)$`, 'u'),
+	and: new RegExp(`^${UNIT}\\s+(?:${and})\\s+$`, 'u'),
+	between: new RegExp(`(?<!\\p{L})(?:${between})\\s+$`, 'iu'),
+	/** “Not 40”: the text says what the number is not. */
+	denied: new RegExp(`(?<!\\p{L})(?:${denied})\\s+$`, 'iu'),
+	/** “Table 5”, “page 17”, “(note 73”: the number says which one. */
+	numbered: new RegExp(`(?<!\\p{L})(?:${numbered})\\s+$`, 'u'),
+	/** “On 31 December”, a day of no year. */
+	month: new RegExp(`^\\s(?:${dates.months})(?!\\p{L})`, 'u'),
+	/** Where a passage breaks off between the bounds. */
+	openEnd: new RegExp(
+		`^(?:[^\\S\\n]?[\\p{L}µ°/]{1,16})?(?:\\s*[-‐‑‒–−]|\\s+(?:${hyphened})|\\s+(?:${and}))\\s*[\\p{Sc}~≈]?\\s*$`,
+		'u',
+	),
+	endsWithAnd: new RegExp(`\\s(?:${and})\\s*$`),
+}));
 /** A dash that touches the second number alone. */
 const MINUS_LIKE = /\s[-−–‒‑]$/u;
 /** Between a number and its margin, which may stand in brackets. */
@@ -28,10 +36,9 @@ const MARGIN = 'it says how far another number may be off';
 const RATE = 'it says how many for how many, and counts neither';
 const NUMBERING = 'it says which one, and not how many';
 const BASE = 'it says of how many another number is meant';
-/** Where a passage breaks off between the bounds. */
-const OPEN_END = /^(?:[^\S\n]?[\p{L}µ°/]{1,16})?(?:\s*[-‐‑‒–−]|\s+to|\s+and)\s*[\p{Sc}~≈]?\s*$/u;
 
 interface Asked {
+	readonly language: ReadingLanguage;
 	/** The text is the end of a source that breaks off. */
 	readonly cutOff: boolean;
 	/** A length is asked for, so an `m` that touches a number is the metre. */
@@ -40,7 +47,7 @@ interface Asked {
 
 /** Turns expressions into readings: two that a dash, “to” or “between … and” joins become one range. */
 export function joinRanges(text: string, expressions: readonly Expression[], asked: Asked): Joined[] {
-	const { cutOff } = asked;
+	const { cutOff, language } = asked;
 	const joined: Joined[] = [];
 	const inList = unclearInList(text, expressions);
 	const isCut = (end: number) =>
@@ -48,14 +55,14 @@ export function joinRanges(text: string, expressions: readonly Expression[], ask
 	for (let i = 0; i < expressions.length; i++) {
 		const [low, high] = [expressions[i], expressions[i + 1]];
 		if (!low) break;
-		const chain = dashChain(text, expressions, i);
+		const chain = dashChain(text, expressions, i, language);
 		const last = expressions[i + chain];
 		if (chain > 1 && last) {
 			joined.push({ kind: 'unreadable', ...span(text, low.start, last.end) });
 			i += chain;
 			continue;
 		}
-		if (high && isShareOfWhole(text, low, high, valueOf(low), valueOf(high))) {
+		if (high && isShareOfWhole(text, low, high, valueOf(low), valueOf(high), language)) {
 			const words = span(text, low.start, high.end);
 			joined.push(
 				isCut(high.end)
@@ -65,13 +72,13 @@ export function joinRanges(text: string, expressions: readonly Expression[], ask
 			i += 1;
 			continue;
 		}
-		if (high && isWholeBeforePart(text, low, high, valueOf(low), valueOf(high))) {
+		if (high && isWholeBeforePart(text, low, high, valueOf(low), valueOf(high), language)) {
 			const words = span(text, low.start, high.end);
 			joined.push({ kind: 'share', ...words, ...firmness(high), part: valueOf(high), whole: valueOf(low) });
 			i += 1;
 			continue;
 		}
-		if (high && isRate(text, low, high, valueOf(low), valueOf(high))) {
+		if (high && isRate(text, low, high, valueOf(low), valueOf(high), language)) {
 			joined.push({ kind: 'unreadable', ...span(text, low.start, high.end), reason: RATE });
 			i += 1;
 			continue;
@@ -81,10 +88,10 @@ export function joinRanges(text: string, expressions: readonly Expression[], ask
 			i += 1;
 			continue;
 		}
-		const isPair = connects(text, low, high) !== undefined;
+		const isPair = connects(text, low, high, language) !== undefined;
 		const unclear = !isPair ? inList[i] : low.power === 0 && high?.power === 0 ? inList[i + 1] : undefined;
 		const range =
-			high && connects(text, low, high, isCut(high.end))
+			high && connects(text, low, high, language, isCut(high.end))
 				? readRange(text, low, high, isCut(high.end), asked)
 				: undefined;
 		if (range) {
@@ -103,7 +110,7 @@ export function joinRanges(text: string, expressions: readonly Expression[], ask
 					? shareScale(low, high)
 					: low;
 		joined.push(
-			!high && cutOff && isOpen(text, low)
+			!high && cutOff && isOpen(text, low, language)
 				? openRange(text, low, asked)
 				: readNumber(text, shared, isCut(low.end), asked),
 		);
@@ -112,10 +119,10 @@ export function joinRanges(text: string, expressions: readonly Expression[], ask
 }
 
 /** How many expressions hang on this one by dashes: more than one is a telephone number, not a range. */
-function dashChain(text: string, expressions: readonly Expression[], first: number): number {
+function dashChain(text: string, expressions: readonly Expression[], first: number, language: ReadingLanguage): number {
 	for (let count = 0; ; count++) {
 		const [low, high] = [expressions[first + count], expressions[first + count + 1]];
-		if (!low || !high || connects(text, low, high) !== 'dash') return count;
+		if (!low || !high || connects(text, low, high, language) !== 'dash') return count;
 	}
 }
 
@@ -124,14 +131,15 @@ function connects(
 	text: string,
 	low: Expression,
 	high: Expression | undefined,
+	language: ReadingLanguage,
 	cut = false,
 ): 'dash' | 'words' | undefined {
 	if (!high) return undefined;
+	const { to, and, between } = patternsOf(language);
 	const gap = text.slice(low.end, high.lead);
 	if (gap === '/' && low.year) return 'dash';
 	const dash = DASH.exec(gap);
-	const words =
-		TO.exec(gap) ?? (BETWEEN_BEFORE.test(text.slice(Math.max(0, low.lead - 16), low.lead)) ? AND.exec(gap) : null);
+	const words = to.exec(gap) ?? (between.test(text.slice(Math.max(0, low.lead - 16), low.lead)) ? and.exec(gap) : null);
 	const unit = (dash ?? words)?.groups?.['unit'];
 	if (unit !== undefined && !cut && !text.slice(high.end).trimStart().startsWith(unit.trim())) return undefined;
 	return dash ? 'dash' : words ? 'words' : undefined;
@@ -199,10 +207,11 @@ function withMargin(text: string, low: Expression, high: Expression, asked: Aske
 	return { kind: 'number', ...whole, qualifier: 'about', ...bound(shared, false, asked) };
 }
 
-function isOpen(text: string, low: Expression): boolean {
-	const match = OPEN_END.exec(text.slice(low.end, low.end + 40));
+function isOpen(text: string, low: Expression, language: ReadingLanguage): boolean {
+	const { openEnd, endsWithAnd, between } = patternsOf(language);
+	const match = openEnd.exec(text.slice(low.end, low.end + 40));
 	if (!match || text.length > low.end + 40) return false;
-	return !/\sand\s*$/.test(match[0].trimEnd()) || BETWEEN_BEFORE.test(text.slice(Math.max(0, low.lead - 16), low.lead));
+	return !endsWithAnd.test(match[0].trimEnd()) || between.test(text.slice(Math.max(0, low.lead - 16), low.lead));
 }
 
 function openRange(text: string, low: Expression, asked: Asked): Joined {
@@ -213,10 +222,10 @@ function openRange(text: string, low: Expression, asked: Asked): Joined {
 function readNumber(text: string, expression: Expression, cut: boolean, asked: Asked): Joined {
 	const whole = span(text, expression.start, expression.end);
 	if (expression.isMargin) return { kind: 'unreadable', ...whole, reason: MARGIN };
-	if (isNumbering(text, expression)) return { kind: 'unreadable', ...whole, reason: NUMBERING };
-	if (isBaseOfRate(text, expression)) return { kind: 'unreadable', ...whole, reason: BASE };
+	if (isNumbering(text, expression, asked.language)) return { kind: 'unreadable', ...whole, reason: NUMBERING };
+	if (isBaseOfRate(text, expression, asked.language)) return { kind: 'unreadable', ...whole, reason: BASE };
 	if (expression.decimal === undefined) return { kind: 'unreadable', ...whole, reason: expression.reason };
-	if (DENIED_BEFORE.test(text.slice(Math.max(0, expression.lead - 16), expression.lead)))
+	if (patternsOf(asked.language).denied.test(text.slice(Math.max(0, expression.lead - 16), expression.lead)))
 		return { kind: 'unreadable', ...whole, reason: 'the words say that it is not so' };
 	return {
 		kind: 'number',
@@ -227,10 +236,11 @@ function readNumber(text: string, expression: Expression, cut: boolean, asked: A
 	};
 }
 
-function isNumbering(text: string, { lead, start, end, sign, power }: Expression): boolean {
+function isNumbering(text: string, { lead, start, end, sign, power }: Expression, language: ReadingLanguage): boolean {
+	const { month, numbered } = patternsOf(language);
 	const isPlain = sign === undefined && power === 0 && /^\d/.test(text.slice(start, start + 1));
-	if (isPlain && end - start < 3 && MONTH_BEHIND.test(text.slice(end, end + 12))) return true;
-	return isPlain && NUMBERED_BEFORE.test(text.slice(Math.max(0, lead - 16), lead));
+	if (isPlain && end - start < 3 && month.test(text.slice(end, end + 12))) return true;
+	return isPlain && numbered.test(text.slice(Math.max(0, lead - 16), lead));
 }
 
 function bound(expression: Expression, cut: boolean, { isLength }: Asked): Bound {

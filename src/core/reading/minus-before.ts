@@ -1,3 +1,6 @@
+import { anywhere, perLanguage } from './languages.ts';
+import type { ReadingLanguage } from './reading-language.ts';
+
 /** What the marks before a number make of it; `length` counts their characters. */
 export interface Minus {
 	readonly kind: 'minus' | 'margin' | 'unclear';
@@ -6,26 +9,30 @@ export interface Minus {
 
 /** Marks that writers and their programs set for a minus; the longer dashes are punctuation. */
 const DASH = '[-‐‑‒–−﹣－˗]';
-const MARGIN =
-	/(?:[±∓]|\+\s?[/\\]\s?[-−–‑]|\+[-−–‑]|(?<!\p{L})plus(?:\s+or\s+|\s*[/-]\s*|\s+)minus|плюс[\s-]*минус)\s*$/iu;
-const WORD = /(?<!\p{L})(?:minus|negative|минус)\s+$/iu;
+const MARGIN = new RegExp(
+	`(?:[±∓]|\\+\\s?[/\\\\]\\s?[-−–‑]|\\+[-−–‑]|(?<!\\p{L})(?:${anywhere.signs.plusMinus}))\\s*$`,
+	'iu',
+);
+const WORD = new RegExp(`(?<!\\p{L})(?:${anywhere.signs.minus})\\s+$`, 'iu');
 const GLUED = new RegExp(`${DASH}$`, 'u');
 /** A dash after a number, its sign or its unit joins a range instead, or parts a telephone number. */
 const AFTER_NUMBER = /[\p{N}%‰](?:[^\S\r\n]?\p{Sc}|[^\p{L}\s,;:([|*<>=‐‑‒–—−-]{0,2})[^\S\r\n\t]*$/u;
-/** A sum whose scale or currency stands behind it. */
-const AFTER_SUM =
-	/\p{N}[^\S\r\n]?(?:k|K|[mMbBT]|[mb]n|thousand|million|billion|trillion|[A-Z]{3}|dollars?|euros?)[^\S\r\n]*$/u;
 const LONG_GLUED = /(?:^|[\s([{"“«])[—―]$/u;
 const SPACED = /([-‑−﹣－˗])[^\S\r\n]{1,3}$/u;
-/** Words and marks that expect a number right behind them. */
-const EXPECTS_NUMBER = /(?:[(|:=<>~≈]|(?<!\p{L})(?:of|by|was|were|is|at))\s*$/u;
+
+const patternsOf = perLanguage(({ negatives: { sumEnds, expectsNumber } }) => ({
+	/** A sum whose scale or currency stands behind it. */
+	afterSum: new RegExp(`\\p{N}[^\\S\\r\\n]?(?:k|K|[mMbBT]|[mb]n|${sumEnds})[^\\S\\r\\n]*$`, 'u'),
+	/** Words and marks that expect a number right behind them. */
+	expectsNumber: new RegExp(`(?:[(|:=<>~≈]|(?<!\\p{L})(?:${expectsNumber}))\\s*$`, 'u'),
+}));
 
 /**
  * Reads the marks that end just before `at`, where a number starts or the currency sign before it.
  *
  * @param isSum The number has a currency sign before it or a percent sign behind it.
  */
-export function minusBefore(text: string, at: number, isSum: boolean): Minus | undefined {
+export function minusBefore(text: string, at: number, isSum: boolean, language: ReadingLanguage): Minus | undefined {
 	const before = text.slice(Math.max(0, at - 32), at);
 	const margin = MARGIN.exec(before);
 	if (margin) return { kind: 'margin', length: margin[0].length };
@@ -37,7 +44,7 @@ export function minusBefore(text: string, at: number, isSum: boolean): Minus | u
 	const spaced = SPACED.exec(before);
 	return spaced?.[1] === undefined
 		? undefined
-		: apart(text, at, before.slice(0, spaced.index), spaced[0].length, spaced[1], isSum);
+		: apart(text, at, before.slice(0, spaced.index), spaced[0].length, spaced[1], isSum, language);
 }
 
 function glued(before: string, outside: string): Minus | undefined {
@@ -56,9 +63,11 @@ function apart(
 	length: number,
 	dash: string,
 	isSum: boolean,
+	language: ReadingLanguage,
 ): Minus | undefined {
+	const { afterSum, expectsNumber } = patternsOf(language);
 	const near = text.slice(Math.max(0, at - 64), at);
 	const isItem = /(?:^|\n)\s*\S\s+$/u.test(near) && (at <= 64 || near.includes('\n'));
-	if (isItem || AFTER_NUMBER.test(outside) || AFTER_SUM.test(outside)) return undefined;
-	return !/[-‑]/.test(dash) || isSum || EXPECTS_NUMBER.test(outside) ? { kind: 'unclear', length } : undefined;
+	if (isItem || AFTER_NUMBER.test(outside) || afterSum.test(outside)) return undefined;
+	return !/[-‑]/.test(dash) || isSum || expectsNumber.test(outside) ? { kind: 'unclear', length } : undefined;
 }

@@ -1,27 +1,25 @@
+import { anywhere } from './languages.ts';
+
 /** What makes a share of a number. Percentage points are no percent: a share of 10 % that grows by 3 % is 10.3 %. */
 export type Ratio = 'percent' | 'percentage point' | 'basis point' | 'per mille';
 
-/** Of several languages, the longer name first: “percent” begins “percent points”. */
+const { ratios, signs: words } = anywhere;
+
+/** The longer name first: “percent” begins “percent points”. */
 const signs: readonly (readonly [Ratio, RegExp])[] = [
-	[
-		'percentage point',
-		/^(?:(?:[%％﹪](?:-?age)?|percentage|percent|per[\s-]+cent|pct\.?)[\s-]*(?:points?|pts?)|pps?|ppts|p\.\s?p\.|п\.\s?п\.|пп|процентн\p{L}+\s+пункт\p{L}*|Prozentpunkt(?:en?)?|points?\s+de\s+pourcentage|puntos?\s+porcentual(?:es)?|pontos?\s+percentua(?:l|is)|punt[oi]\s+percentual[ei]|пайыздық\s+(?:тармақ|пункт)\p{L}*|foiz(?:li)?\s+punkt\p{L}*)(?![\p{L}\p{N}])/iu,
-	],
-	[
-		'basis point',
-		/^(?:‱|(?:basis[\s-]+points?|bps?|базисн\p{L}+\s+пункт\p{L}*|Basispunkt(?:en?)?|points?\s+de\s+base)(?![\p{L}\p{N}]))/iu,
-	],
+	['percentage point', new RegExp(`^(?:${ratios['percentage point']})(?![\\p{L}\\p{N}])`, 'iu')],
+	['basis point', new RegExp(`^(?:‱|(?:${ratios['basis point']})(?![\\p{L}\\p{N}]))`, 'iu')],
 	[
 		'per mille',
-		/^(?:‰|%o(?!\p{L})|[o0]\/(?:oo|00)(?![\p{L}\p{N}])|(?:per\s?mil(?:le?)?|promille|pour\s+mille|промилле)(?![\p{L}\p{N}]))/iu,
+		new RegExp(
+			`^(?:‰|%o(?!\\p{L})|[o0]\\/(?:oo|00)(?![\\p{L}\\p{N}])|(?:${ratios['per mille']})(?![\\p{L}\\p{N}]))`,
+			'iu',
+		),
 	],
-	[
-		'percent',
-		/^(?:[%％﹪٪]|(?:percent|per[\s-]+cent|pct|Prozent|pour\s?cent|por\s?ciento|процент\p{L}*|пайыз\p{L}*|foiz\p{L}*)(?!\p{L}))/iu,
-	],
+	['percent', new RegExp(`^(?:[%％﹪٪]|(?:${ratios.percent})(?!\\p{L}))`, 'iu')],
 ];
 
-const BEFORE = /(?<![\p{N}]\s?)%$|(?<!\p{L})yüzde\s$/iu;
+const BEFORE = new RegExp(`(?<![\\p{N}]\\s?)%$|(?<!\\p{L})(?:${words.percentBefore})\\s$`, 'iu');
 
 /** The sign that starts `after`, which follows a number and the gap behind it. */
 export function ratioAfter(after: string): { readonly ratio: Ratio; readonly length: number } | undefined {

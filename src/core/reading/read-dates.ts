@@ -1,3 +1,6 @@
+import { anywhere } from './languages.ts';
+import type { ReadingLanguage } from './reading-language.ts';
+
 /** A month or a day that a text states, in ISO 8601. Offsets count UTF-16 code units. */
 export interface DateWords {
 	readonly start: number;
@@ -7,61 +10,35 @@ export interface DateWords {
 	readonly period?: string | undefined;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** Long and short names; a capital letter tells `May` and `March` from the verbs. */
-const NAME =
-	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const MONTH = `(?<month>${NAME})\\.?`;
-const FIRST_MONTH = `(?<firstMonth>${NAME})\\.?`;
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const FIRST_DAY = '(?<firstDay>\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '(?<year>(?:1[5-9]|2[01])\\d\\d)(?![\\p{L}\\p{N}]|[.,]\\d)';
-const TO = '(?:\\s?[-–−]\\s?|\\s+(?:to|and|through|until|till)\\s+)';
-
-/** The longest first, so that a day is not read as a month. In a pair the first date borrows what the second one states. */
-const english = [
-	`${FIRST_DAY}\\s+${FIRST_MONTH}${TO}${DAY}\\s+${MONTH},?\\s+${YEAR}`,
-	`${FIRST_MONTH}\\s+${FIRST_DAY}${TO}${MONTH}\\s+${DAY},?\\s+${YEAR}`,
-	`${FIRST_DAY}${TO}${DAY}\\s+${MONTH},?\\s+${YEAR}`,
-	`${MONTH}\\s+${FIRST_DAY}${TO}${DAY},?\\s+${YEAR}`,
-	`${FIRST_MONTH}${TO}${MONTH},?\\s+${YEAR}`,
-	`${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`,
-	`${MONTH}\\s+${DAY},?\\s+${YEAR}`,
-	`${MONTH},?\\s+(?:of\\s+)?${YEAR}`,
-].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/-])${pattern}`, 'gu'));
-const ABOUT = '(?:[~≈]\\s?|(?:about|around|approximately|roughly|circa|ca?\\.)\\s+)?';
-/** A part of a year: “the end of 2023”. The date may be coarser than its words. */
-const PART = '(?:(?:the\\s+)?(?:beginning|start|middle|end)\\s+of\\s+|(?:early|mid|late)[\\s-])?';
-/** What a language may put behind a year, before it goes on: “2019 года”. */
-const YEAR_WORD = '(?:\\s+(?:года|г\\.))?';
+const { periods } = anywhere;
 
 /** What joins two dates to a period, and what must stand before them for it: “2019 и 2023” are two years without “между”. */
 const joins: readonly (readonly [before: RegExp, between: RegExp])[] = [
-	[/(?:)/u, between('\\s?[-–−]\\s?|\\s+(?:up\\s+)?(?:to|through|until|till|bis)\\s+')],
-	[before('between|zwischen|entre|между'), between('\\s+(?:and|und|et|y|и)\\s+')],
-	[before('с|со|от|de|du|desde|del|depuis'), between("\\s+(?:по|до|à|au|a|al|hasta|jusqu['’]en)\\s+")],
-	[/(?:)/u, between('[\\s-](?:жылдан|yildan)\\s+')],
+	[/(?:)/u, between(`\\s?[-–−]\\s?|\\s+(?:${periods.to})\\s+`)],
+	[before(periods.between), between(`\\s+(?:${periods.and})\\s+`)],
+	[before(periods.from), between(`\\s+(?:${periods.upTo})\\s+`)],
+	[/(?:)/u, between(`[\\s-](?:${periods.fromBehind})\\s+`)],
 ];
-const A_MONTH = new RegExp(NAME, 'u');
 
 const iso =
 	/(?<![\p{L}\p{N}.,/-])(?<year>(?:1[5-9]|2[01])\d\d)-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\p{L}\p{N}]|[-.,]\d)/gu;
 
 /**
- * Reads every month and day in ISO 8601 and, in English, in words, in order: `January 2022`, `5 March 2023`, `March 5, 2023`,
- * `January–March 2023` (two dates). A day that the calendar does not have is left out. Other languages: ISO 8601 only.
+ * Reads every month and day in ISO 8601 and in the words of the language, in order: `January 2022`, `5 March 2023`,
+ * `March 5, 2023`, `January–March 2023` (two dates). A day that the calendar does not have is left out.
  */
-export function readDates(text: string, isEnglish: boolean): DateWords[] {
-	const patterns = isEnglish && A_MONTH.test(text) ? [...english, iso] : [iso];
+export function readDates(text: string, { dates: words }: ReadingLanguage): DateWords[] {
+	const patterns = words.patterns.length > 0 && words.aMonth.test(text) ? [...words.patterns, iso] : [iso];
+	const numberOf = (month: string) => (/\d/.test(month) ? month : String(words.numberOfMonth(month)).padStart(2, '0'));
 	const found: DateWords[] = [];
 	for (const pattern of patterns) {
 		for (const { 0: words, index: start, groups = {} } of text.matchAll(pattern)) {
 			const end = start + words.length;
 			if (found.some((other) => other.start < end && start < other.end)) continue;
 			const { year = '', month = '', day, firstMonth, firstDay } = groups;
-			const dates = [isoDate(year, month, day)];
+			const dates = [isoDate(year, numberOf(month), day)];
 			if (firstMonth !== undefined || firstDay !== undefined)
-				dates.unshift(isoDate(year, firstMonth ?? month, firstDay));
+				dates.unshift(isoDate(year, numberOf(firstMonth ?? month), firstDay));
 			for (const date of dates) if (date !== undefined) found.push({ start, end, date });
 		}
 	}
@@ -99,17 +76,21 @@ export function isPeriod(
 }
 
 function before(words: string): RegExp {
-	return new RegExp(`(?<!\\p{L})(?:${words})\\s+${ABOUT}${PART}$`, 'iu');
+	return new RegExp(`(?<!\\p{L})(?:${words})\\s+${aboutOrPart()}$`, 'iu');
 }
 
 function between(words: string): RegExp {
-	return new RegExp(`^${YEAR_WORD}(?:${words})${ABOUT}${PART}$`, 'iu');
+	return new RegExp(`^(?:\\s+(?:${periods.yearBehind}))?(?:${words})${aboutOrPart()}$`, 'iu');
+}
+
+/** A date that is not exact, or a part of a year: “the end of 2023”. The date may be coarser than its words. */
+function aboutOrPart(): string {
+	return `(?:[~≈]\\s?|(?:${periods.about})\\s+)?(?:${periods.partOf})?`;
 }
 
 function isoDate(year: string, month: string, day: string | undefined): string | undefined {
-	const number = /\d/.test(month) ? month : String(MONTHS.indexOf(month.slice(0, 3)) + 1).padStart(2, '0');
-	if (day === undefined) return `${year}-${number}`;
-	const date = `${year}-${number}-${day.padStart(2, '0')}`;
+	if (day === undefined) return `${year}-${month}`;
+	const date = `${year}-${month}-${day.padStart(2, '0')}`;
 	const time = new Date(`${date}T00:00:00Z`);
 	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) ? date : undefined;
 }

@@ -1,13 +1,12 @@
-import { joinParts } from './languages/en/added-parts.ts';
 import { type Expression, readExpression } from './expression.ts';
 import { joinRanges } from './join-ranges.ts';
-import { readNumberWords } from './languages/en/number-words.ts';
+import { languageOf } from './languages.ts';
 import { readDates } from './read-dates.ts';
 import { type Numeral, readNumerals } from './read-numerals.ts';
 import type { Reading } from './reading.ts';
 
 export interface ReadingOptions {
-	/** BCP 47 tag of the passage. Number words, month names and qualifiers in words are read in English only. */
+	/** BCP 47 tag of the passage. */
 	readonly language: string;
 	/** The passage is the end of a source that breaks off: what it ends in may be incomplete. */
 	readonly cutOff: boolean;
@@ -16,34 +15,25 @@ export interface ReadingOptions {
 }
 
 /** Reads every number and date that a passage states, in order. Names (`Llama-2`) and ordinals state none. */
-export function readNumbers(passage: string, { language, cutOff, isLength = false }: ReadingOptions): Reading[] {
-	const english = /^en(?:-|$)/i.test(language);
-	const dates = readDates(passage, english);
+export function readNumbers(passage: string, { language: tag, cutOff, isLength = false }: ReadingOptions): Reading[] {
+	const language = languageOf(tag);
+	const dates = readDates(passage, language);
 	const isFree = ({ start, end }: { start: number; end: number }) =>
 		!dates.some((date) => date.start < end && start < date.end);
-	const numerals: (Numeral & { isMultiplier?: boolean })[] = readNumerals(passage, language).filter(isFree);
-	if (english) {
-		for (const { start, end, value, power, multiplier } of readNumberWords(passage).filter(isFree)) {
-			numerals.push({
-				start,
-				end,
-				decimal: value === undefined ? undefined : String(value),
-				power,
-				year: false,
-				isMultiplier: multiplier,
-			});
-		}
-		numerals.sort((a, b) => a.start - b.start);
-	}
+	const inWords = language.readNumberWords(passage).map(({ start, end, value, power, multiplier }) => ({
+		...{ start, end, decimal: value === undefined ? undefined : String(value), power },
+		...{ year: false, isMultiplier: multiplier },
+	}));
+	const numerals: (Numeral & { isMultiplier?: boolean })[] = [...readNumerals(passage, tag), ...inWords]
+		.filter(isFree)
+		.sort((a, b) => a.start - b.start);
 	const expressions: Expression[] = [];
 	for (const numeral of numerals) {
 		const from = expressions.at(-1)?.end ?? 0;
-		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, { language, cutOff }));
+		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, { language, tag, cutOff }));
 	}
-	const readings: Reading[] = joinRanges(passage, english ? joinParts(passage, expressions) : expressions, {
-		cutOff,
-		isLength,
-	});
+	const joined = language.joinParts(passage, expressions);
+	const readings: Reading[] = joinRanges(passage, joined, { language, cutOff, isLength });
 	for (const { start, end, date, period } of dates) {
 		readings.push({
 			kind: 'date',

@@ -1,5 +1,6 @@
 import { currencyBefore } from './currency-signs.ts';
-import { partsAfter } from './languages/en/parts-after.ts';
+import { languageOf, perLanguage } from './languages.ts';
+import type { ReadingLanguage } from './reading-language.ts';
 import { readPower, unreadTail } from './unread-tail.ts';
 
 /** Digits that state a number, before anything beside them is read. Offsets count UTF-16 code units. */
@@ -28,13 +29,18 @@ const RUN = new RegExp(`(?:\\d{1,3}(?:[${SPACES}]\\d{3})+(?!\\d)|\\d+)(?:[.,:/'�
 const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
 /** Two years, or a year and the two digits of the next one: `2022/2023`, `2022/23`. */
 const YEARS = /^((?:1[5-9]|2[01])\d\d)\/((?:1[5-9]|2[01])\d\d|\d\d)$/;
-/** Ordinals, decades, and letters that make a name of the digits. */
-const NO_QUANTITY_FOLLOWS = /^(?:(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{L}+\d|_)/u;
-const DECADE_FOLLOWS = /^['’]?s(?!\p{L})/u;
 const NAME_BEFORE = /(?:[\p{L}_^]|[\p{L}_][-‐‑])$/u;
-/** The unit of an earlier number is no name, as in `120ms-180ms`; nor is a part of a year, or a currency code. */
-const UNIT_BEFORE =
-	/(?:(?<!\p{L})(?:mid|early|late)[-‐‑]|(?<![\p{L}\p{N}_-])[\p{Sc}~]?\d[\d.,]*\p{L}*(?:-to)?[-‐‑])$/iu;
+const patternsOf = perLanguage(({ numerals: { ordinalEndings, decadeEndings, partsOfYear }, ranges }) => ({
+	/** Ordinals, and letters that make a name of the digits. */
+	noQuantityFollows: new RegExp(`^(?:(?:${ordinalEndings})(?![\\p{L}\\p{N}])|\\p{L}+\\d|_)`, 'u'),
+	decadeFollows: new RegExp(`^['’]?(?:${decadeEndings})(?!\\p{L})`, 'u'),
+	/** The unit of an earlier number is no name, as in `120ms-180ms`; nor is a part of a year, or a currency code. */
+	unitBefore: new RegExp(
+		`(?:(?<!\\p{L})(?:${partsOfYear})[-‐‑]|` +
+			`(?<![\\p{L}\\p{N}_-])[\\p{Sc}~]?\\d[\\d.,]*\\p{L}*(?:-(?:${ranges.hyphened}))?[-‐‑])$`,
+		'iu',
+	),
+}));
 /** More digits than a double keeps exactly. */
 const MOST_DIGITS = 15;
 
@@ -54,17 +60,18 @@ const cache = new Map<string, Separators>();
  * Reads every numeral in order, with the separators of a language (BCP 47 tag) and groups of three digits.
  * Digits that belong to a name (`GPT4`, `Llama-2`), ordinals and decades are left out.
  */
-export function readNumerals(text: string, language: string): Numeral[] {
-	const separators = separatorsOf(language);
-	const english = /^en(?:-|$)/i.test(language);
+export function readNumerals(text: string, tag: string): Numeral[] {
+	const language = languageOf(tag);
+	const separators = separatorsOf(tag);
+	const { noQuantityFollows, decadeFollows, unitBefore } = patternsOf(language);
 	const found: Numeral[] = [];
 	for (const { 0: digits, index } of text.matchAll(RUN)) {
 		const before = text.slice(Math.max(0, index - 24), index);
 		const after = text.slice(index + digits.length, index + digits.length + 32);
-		if (NAME_BEFORE.test(before) && !UNIT_BEFORE.test(before) && !currencyBefore(before.slice(-12))) continue;
-		if (NO_QUANTITY_FOLLOWS.test(after) && unreadTail(digits, before, after) === undefined) continue;
-		if (YEAR.test(digits) && DECADE_FOLLOWS.test(after)) continue;
-		found.push(...readRun(digits, index, before, after, separators, english));
+		if (NAME_BEFORE.test(before) && !unitBefore.test(before) && !currencyBefore(before.slice(-12))) continue;
+		if (noQuantityFollows.test(after) && unreadTail(digits, before, after) === undefined) continue;
+		if (YEAR.test(digits) && decadeFollows.test(after)) continue;
+		found.push(...readRun(digits, index, before, after, separators, language));
 	}
 	return found;
 }
@@ -75,7 +82,7 @@ function readRun(
 	before: string,
 	after: string,
 	{ whole, group, decimal }: Separators,
-	english: boolean,
+	language: ReadingLanguage,
 ): Numeral[] {
 	const end = index + digits.length;
 	const loneFraction = fractions.get(digits);
@@ -103,7 +110,7 @@ function readRun(
 				year: false,
 			},
 		];
-	const mixed = mixedFraction(after) ?? (english && !YEAR.test(digits) ? partsAfter(after) : undefined);
+	const mixed = mixedFraction(after) ?? (YEAR.test(digits) ? undefined : language.partAfter(after));
 	if (mixed) {
 		const isPlain = part === '' && mixed.decimals !== undefined;
 		return [

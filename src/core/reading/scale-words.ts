@@ -1,6 +1,7 @@
 import { currencyAfter, isCurrencyCode } from './currency-signs.ts';
 import { gapAfter } from './gap-after.ts';
-import { looksLikeScale, moneyWords, powerOf } from './scale-table.ts';
+import { anywhere, perLanguage } from './languages.ts';
+import type { ReadingLanguage } from './reading-language.ts';
 
 /** What multiplies a number: `factor × 10^power`; neither, where the word is known to multiply but not by what. */
 export interface Scale {
@@ -24,14 +25,22 @@ const letters = new Map([
 ]);
 
 const WORD = /^(\p{L}+)(?![\p{L}\p{N}])/u;
-const MARKED = /^\s?(?![-–—]\s)[-–—*_"“”([«»'‘’]{1,3}\s?(?:in\s)?(\p{L}+)(?![\p{L}\p{N}])/u;
+const patternsOf = perLanguage(({ scales, multiples: { scaleIn } }) => ({
+	scales: scales.map(([words, power]) => [new RegExp(`^(?:${words})$`, 'iu'), power] as const),
+	marked: new RegExp(
+		`^\\s?(?![-–—]\\s)[-–—*_"“”([«»'‘’]{1,3}\\s?(?:(?:${scaleIn})\\s)?(\\p{L}+)(?![\\p{L}\\p{N}])`,
+		'u',
+	),
+}));
+/** Where the source's own language does not explain such a word, its number cannot be read. */
+const LOOKS_LIKE_SCALE = new RegExp(`^(?:${anywhere.signs.scaleLike})$`, 'iu');
 /** `MEUR`, `kUSD`, `USDm`: a currency and a scale in one word. */
 const CURRENCY_WITH_SCALE = /^(?:[kKmMTB]|[mb]n)([A-Z]{3})$|^([A-Z]{3})(?:[kKmMB]|[mb]n)$/;
 /** A full stop belongs to a short form where the sentence goes on. */
 const DOT_INSIDE = /^\.(?=[^\S\r\n]?[\p{Ll}\p{Sc}%])/u;
 
 /** The scale at the start of `rest`, which follows a number. */
-export function readScale(rest: string, language: string, isAfterCurrency: boolean): Scale | undefined {
+export function readScale(rest: string, language: ReadingLanguage, isAfterCurrency: boolean): Scale | undefined {
 	const gap = gapAfter(rest);
 	const word = WORD.exec(rest.slice(gap.length))?.[1];
 	if (word === undefined) return behindMarks(rest, language);
@@ -48,8 +57,8 @@ export function readScale(rest: string, language: string, isAfterCurrency: boole
 }
 
 /** “5 *million*”, “5 (million)”: a mark stands between, and whether the two belong together is not known. */
-function behindMarks(rest: string, language: string): Scale | undefined {
-	const [whole, word] = MARKED.exec(rest) ?? [];
+function behindMarks(rest: string, language: ReadingLanguage): Scale | undefined {
+	const [whole, word] = patternsOf(language).marked.exec(rest) ?? [];
 	return whole !== undefined && word !== undefined && powerOf(word, language) !== undefined
 		? { length: whole.length }
 		: undefined;
@@ -58,7 +67,7 @@ function behindMarks(rest: string, language: string): Scale | undefined {
 function scaleOf(
 	word: string,
 	gap: string,
-	language: string,
+	language: ReadingLanguage,
 	isMoney: () => boolean,
 ): Omit<Scale, 'length'> | undefined {
 	const power = powerOf(word, language);
@@ -70,20 +79,10 @@ function scaleOf(
 			: { power: letter, isMetre: word === 'm' && gap === '' };
 	const code = CURRENCY_WITH_SCALE.exec(word);
 	if (code && isCurrencyCode(code[1] ?? code[2] ?? '')) return {};
-	const english = /^en(?:-|$)/i.test(language);
-	return (english ? scaleInEnglish(word, gap, isMoney) : undefined) ?? (looksLikeScale(word) ? {} : undefined);
+	return language.oddScale(word, gap, isMoney) ?? (LOOKS_LIKE_SCALE.test(word) ? {} : undefined);
 }
 
-function scaleInEnglish(word: string, gap: string, isMoney: () => boolean): Omit<Scale, 'length'> | undefined {
-	if (/^dozens?$/i.test(word)) return { factor: 12 };
-	if (word === 'score') return {};
-	if (word === 'b' || word === 't') {
-		if (/[-‐‑\n]/.test(gap)) return undefined;
-		if (isMoney()) return gap === '' ? { power: word === 'b' ? 9 : 12 } : {};
-		return word === 'b' && gap === '' ? {} : undefined;
-	}
-	const inMoney = moneyWords.get(word.toLowerCase());
-	if (inMoney === undefined) return undefined;
-	if (isMoney()) return { power: inMoney };
-	return word === 'mm' || word.toLowerCase() === 'cr' || word === 'Grand' ? undefined : {};
+/** The power of ten that a word states in a language. */
+function powerOf(word: string, language: ReadingLanguage): number | undefined {
+	return patternsOf(language).scales.find(([pattern]) => pattern.test(word))?.[1];
 }

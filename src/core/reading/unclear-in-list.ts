@@ -1,8 +1,11 @@
 import type { Expression } from './expression.ts';
+import { anywhere } from './languages.ts';
 
 /** What parts the members of a list and leaves no room for a unit. */
-const BETWEEN =
-	/^(?:\s*[,/&]\s*(?:(?:and|or|und|oder|et|ou|y|o|e|и|или|және|ve|va)\s+)?|\s+(?:and|or|und|oder|et|ou|y|o|e|и|или|және|ve|va)\s+)$/iu;
+const BETWEEN = new RegExp(
+	`^(?:\\s*[,/&]\\s*(?:(?:${anywhere.signs.listJoints})\\s+)?|\\s+(?:${anywhere.signs.listJoints})\\s+)$`,
+	'iu',
+);
 
 export const SHARED_SCALE = 'a scale word behind the next number may be meant of this one too';
 const SHARED_SIGN = 'the currency before the number in front may be meant of this one too';

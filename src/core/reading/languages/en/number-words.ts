@@ -1,22 +1,10 @@
+import type { NumberWords } from '../../reading-language.ts';
 import { isJoined, readCardinal, type Run, type Word } from './cardinal.ts';
 import { numberWordsEn } from './number-table.ts';
 import { readShare } from './share.ts';
 
 const { small, tens, ordinals, multiples } = numberWordsEn;
 const firstWords = new Set([...small.keys(), ...tens.keys(), ...multiples.keys(), 'a', 'an', 'half']);
-
-/** A number that English words state. Offsets count UTF-16 code units. */
-export interface NumberWords {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-	/** Absent where the words state no one number. */
-	readonly value?: number | undefined;
-	/** Power of ten by which `value` is multiplied. */
-	readonly power?: number | undefined;
-	/** The words say how many times: `twice`, `doubled`, `threefold`. */
-	readonly multiplier: boolean;
-}
 
 /**
  * Reads every number that English words state, in order: `two hundred and fifty`, `a dozen`, `two-thirds`, `half`, `twice`.

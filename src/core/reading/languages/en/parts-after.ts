@@ -1,3 +1,5 @@
+import type { PartAfter } from '../../reading-language.ts';
+
 /** Halves and quarters that “and” adds to a number: “2 and a half million”. What no plain decimal states has none here. */
 const PART =
 	/^\s+and\s+(?:(?:an?|one)[\s-]+(half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?:two|three|four)[\s-]+(quarters|thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths))(?!\p{L})(?!\s+(?:of|party|parties)(?!\p{L}))/iu;
@@ -7,9 +9,7 @@ const decimals = new Map([
 ]);
 
 /** Read after a number; `decimals` is absent where the part is no plain decimal. */
-export function partsAfter(
-	after: string,
-): { readonly length: number; readonly decimals?: string | undefined } | undefined {
+export function partsAfter(after: string): PartAfter | undefined {
 	const match = PART.exec(after);
 	if (!match) return undefined;
 	const [whole, one, many] = match;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type NumberWords, readNumberWords } from '../../../../../src/core/reading/languages/en/number-words.ts';
+import type { NumberWords } from '../../../../../src/core/reading/reading-language.ts';
+import { readNumberWords } from '../../../../../src/core/reading/languages/en/number-words.ts';
 
 const small =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

@@ -1,3 +1,5 @@
+import type { YearPatterns } from '../../reading-language.ts';
+
 /** Words, apart by spaces, as one group of a pattern. */
 function anyOf(...words: readonly string[]): string {
 	return `(?:${words.join(' ').replaceAll(' ', '|')})`;
@@ -50,7 +52,24 @@ function opening(words: string): RegExp {
 	return new RegExp(`(?:${sentence}|${clause})\\s+$`, 'u');
 }
 
-export const yearWords = {
+/** Behind a number these begin something else: “in 2021 only some firms”. */
+const noAdjectives: ReadonlySet<string> = new Set(
+	(
+		'a an the this that these those of in on at to for from by with within without per and or but not no ' +
+		'as than then so if when while where which who whose what how is are was were be been has have had do ' +
+		'does did will would can could may might must only just also even still already about over under most ' +
+		'many much some any all each every both few fewer several more less least other its their our his her ' +
+		'my your it they we he she there after before since until during between through shows covers finds ' +
+		'says reports gives states counts puts one two three four five six seven eight nine ten eleven twelve ' +
+		'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half dozen none nobody ' +
+		'nothing'
+	).split(' '),
+);
+
+/** “In 2015 dollars” says of which year’s money a sum is. */
+export const yearOfMoney = /(?<!\p{L})in\s+(?:(?:constant|real|current)\s+)?$/iu;
+
+export const years: YearPatterns = {
 	/** A year follows, whatever it is followed by. */
 	sureBefore: new RegExp(
 		`(?:(?<!\\p{L})(?:${BEFORE_YEAR}|${DATE})\\s+|(?<!\\p{L})(?:FY|${PART}\\s?[-‐‑–]?\\s?)|©\\s?)$`,
@@ -66,8 +85,6 @@ export const yearWords = {
 		`(?<!\\p{L})(?:before|after|during|through|throughout|between|${UNCHANGED}from|for|${EVENT}\\s+of)\\s+${NEARER}$`,
 		'iu',
 	),
-	/** “In 2015 dollars” says of which year’s money a sum is. */
-	beforeMoney: /(?<!\p{L})in\s+(?:(?:constant|real|current)\s+)?$/iu,
 	/** What follows at the start of a sentence or a clause is more likely its subject: “In 2021 firms hesitated”. */
 	opening: opening('in|by|until|till'),
 	/** There a date is as likely as a count. */
@@ -92,46 +109,6 @@ export const yearWords = {
 	partAfter: /^\s+(?:of\s+(?:the|these|those|them|whom|which|our|their|its|his|her)|in\s+(?:all|total))(?!\p{L})/iu,
 	pluralAfter: /^\s+(?:were|are|have)(?!\p{L})/iu,
 	countedBefore: new RegExp(`(?<!\\p{L})(?:${TOTAL}\\s+of|some|n\\s?=)\\s*$`, 'iu'),
-} as const;
-
-const MONTHS_OF_OTHERS = anyOf(
-	'Jänner Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
-	'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-	'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-	'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-);
-const PREPOSITIONS_OF_OTHERS = anyOf(
-	'in seit bis ab von nach vor',
-	"en depuis dès avant après jusqu['’]en",
-	'desde hasta',
-	'в с до после к на за',
-);
-const PARTS_OF_OTHERS = anyOf('fin début mi- finales principios mediados Ende Anfang Mitte');
-
-/** Of the other languages, whose nouns are not known here: a year where nothing follows that it could count. */
-export const yearWordsOfOthers = {
-	sureBefore: new RegExp(
-		`(?<!\\p{L})(?:(?:im\\s+)?Jahre?|année|l['’]an|año|${MONTHS_OF_OTHERS}(?:\\s+del?)?)\\s+$`,
-		'iu',
-	),
-	before: new RegExp(`(?<!\\p{L})(?:${PREPOSITIONS_OF_OTHERS}|${PARTS_OF_OTHERS}(?:\\s+de)?)\\s+$`, 'iu'),
-	/** Of French and Spanish, whose plurals end alike: a year where no plural follows. */
-	romance: /(?<!\p{L})(?:en|depuis|dès|desde|hasta)\s+$/iu,
-	pluralAfter: /^\s+\p{L}+[sx](?!\p{L})/u,
-	nothingAfter: /^\s*(?:[.,;:!?)\]]|$)/u,
-	after: /^\s?(?:год(?:у|а|ов|ах|ам)?|гг?\.|жыл(?:ы|дан|ға|дың|ғы|дары)|yil(?:da|dan|gacha|ning|i|larda))(?!\p{L})/iu,
-} as const;
-
-/** Behind a number these begin something else: “in 2021 only some firms”. */
-export const noAdjectives: ReadonlySet<string> = new Set(
-	(
-		'a an the this that these those of in on at to for from by with within without per and or but not no ' +
-		'as than then so if when while where which who whose what how is are was were be been has have had do ' +
-		'does did will would can could may might must only just also even still already about over under most ' +
-		'many much some any all each every both few fewer several more less least other its their our his her ' +
-		'my your it they we he she there after before since until during between through shows covers finds ' +
-		'says reports gives states counts puts one two three four five six seven eight nine ten eleven twelve ' +
-		'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half dozen none nobody ' +
-		'nothing'
-	).split(' '),
-);
+	aPlural: /^\p{Ll}{2,}s(?!\p{L})/u,
+	noAdjectives,
+};
