@@ -1,5 +1,5 @@
 import { besideFigure, type BesideFigure, signBeside, unitBeside } from './beside-figure.ts';
-import { idiomCounts } from './idioms-en.ts';
+import { idiomCounts } from './idioms.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
 /** Words that stand side by side in what a reader sees. */
@@ -48,7 +48,7 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 			const behind = whole.slice(last, last + REACH);
 			const phrase = pieces[only.piece]?.text ?? '';
 			const isLast = phrase.trimEnd().length === only.start + only.text.length;
-			if (only.kind !== 'idiom' || !isLast || !idiomCounts(phrase, behind)) return [];
+			if (only.kind !== 'idiom' || !isLast || !idiomCounts(phrase, behind, language)) return [];
 			return [{ what: 'number', piece: only.piece, start: 0, text: phrase }];
 		}
 		const names = touched.filter(({ kind }) => kind === 'name');
@@ -72,7 +72,7 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 	const beside = pieces.flatMap((piece, index): NumberInPieces[] => {
 		const at = starts[index] ?? 0;
 		const [before, after] = [whole.slice(0, at), whole.slice(at + (shown[index]?.length ?? 0))];
-		return standsBeside(piece, ends[index], before, after).map(({ text, offset }) => {
+		return standsBeside(piece, ends[index], before, after, language).map(({ text, offset }) => {
 			const start = offset < 0 ? at + offset : whole.length - after.length + offset;
 			let begun = lastUpTo(starts, start);
 			while (begun > 0 && shown[begun] === '') begun -= 1;
@@ -138,10 +138,11 @@ function standsBeside(
 	ends: NumberedEnds | undefined,
 	before: string,
 	after: string,
+	language: string,
 ): BesideFigure[] {
 	if (kind === 'typed' || ends === undefined) return [];
-	const numbered = besideFigure(ends.first ? before : '', ends.last ? after : '');
-	if (kind === 'figure') return numbered.length > 0 ? numbered : unitBeside(shown, before, after);
+	const numbered = besideFigure(ends.first ? before : '', ends.last ? after : '', language);
+	if (kind === 'figure') return numbered.length > 0 ? numbered : unitBeside(shown, before, after, language);
 	// “Llama-2s” are several of that name.
 	const found = numbered.filter(({ text, offset }) => offset < 0 || !/^s$/u.test(text));
 	if (kind !== 'name') return found;

@@ -1,5 +1,6 @@
 import type { UnitAtom, UnitPart } from '../model/unit.ts';
-import { kindsOfPeople, otherNames, otherSymbols, peopleWords, spellings } from './languages/en/unit-words.ts';
+import { anywhere } from './languages.ts';
+import { otherSymbols } from './unit-symbols.ts';
 
 /** What a word or a symbol beside a number may count in. */
 export interface CountingWord {
@@ -16,6 +17,8 @@ export interface CountingWords {
 	readonly find: (word: string) => CountingWord | undefined;
 }
 
+const { spellings, people, kindsOfPeople, otherUnits } = anywhere.units;
+const peopleWords = new Set(people);
 /** A code that is an everyday word as well. */
 const LEFT_OUT = new Set(['us']);
 
@@ -43,11 +46,11 @@ export function countingWords(atoms: ReadonlyMap<string, UnitAtom>): CountingWor
 			);
 		}
 	}
-	for (const [code, written] of Object.entries(spellings))
+	for (const [code, written] of spellings)
 		for (const word of written.split(' ')) add(word, code, false, word.length > 2 ? 'name' : 'symbol');
 	for (const word of peopleWords) if (!words.has(word)) add(word, 'person', false, 'anybody');
 	for (const word of kindsOfPeople) if (!words.has(word)) add(word, 'person', false, 'some people');
-	for (const word of otherNames) if (!words.has(word)) add(word, undefined, !/s$|ee|ia$/.test(word), 'name');
+	for (const word of new Set(otherUnits)) if (!words.has(word)) add(word, undefined, !/s$|ee|ia$/.test(word), 'name');
 	for (const word of otherSymbols) if (!words.has(word)) add(word, undefined, false, 'symbol');
 	const folded = new Map(
 		[...words]

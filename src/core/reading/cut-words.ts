@@ -1,3 +1,5 @@
+import { anywhere } from './languages.ts';
+
 /** Scripts without spaces between words: where a word begins in them, no rule of letters tells. */
 const UNSPACED = ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt']
 	.map((script) => `\\p{scx=${script}}`)
@@ -19,7 +21,7 @@ const joints: readonly (readonly [before: string, after: string])[] = [
 	[`${LETTER}${HYPHEN}`, LETTER],
 	[LETTER, `${HYPHEN}${LETTER}`],
 	['\\p{L}', "['’]\\p{L}"],
-	["\\p{L}['’]", '(?:s|t|d|m|ll|re|ve)(?!\\p{L})'],
+	["\\p{L}['’]", `(?:${anywhere.signs.contractions})(?!\\p{L})`],
 	['\\p{Nd}', `${SEPARATOR}\\p{Nd}`],
 	[`\\p{Nd}${SEPARATOR}`, '\\p{Nd}'],
 	[`(?:^|[\\s(])[.,]`, '\\p{Nd}'],

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../model/quantity.ts';
 import { az } from './languages/az.ts';
-import { de } from './languages/de.ts';
+import { de, likeGerman } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
@@ -22,6 +22,7 @@ import type { SomeQualifiers, WordsAnywhere } from './words-anywhere.ts';
 /** The languages of which something is known, by their ISO 639 codes. */
 const known: Readonly<Record<string, KnownLanguage>> = {
 	...{ en, de, fr, es, pt, it, nl, pl, tr, az, ru, uk, kk, ky, tg, uz },
+	...{ lb: likeGerman, nds: likeGerman, gsw: likeGerman },
 };
 
 type Anywhere = NonNullable<KnownLanguage['anywhere']>;
@@ -52,6 +53,8 @@ export const anywhere: WordsAnywhere = {
 		percentBefore: joined(({ signs }) => signs?.percentBefore),
 		listJoints: joined(({ signs }) => signs?.listJoints),
 		scaleLike: joined(({ signs }) => signs?.scaleLike),
+		contractions: joined(({ signs }) => signs?.contractions),
+		wordsOfOneLetter: joined(({ signs }) => signs?.wordsOfOneLetter),
 	},
 	periods: {
 		to: joined(({ periods }) => periods?.to),
@@ -85,6 +88,12 @@ export const anywhere: WordsAnywhere = {
 	dollarCountries: given.flatMap(({ dollarCountries }) => dollarCountries ?? []),
 	currencyOfNoun: given.flatMap(({ currencyOfNoun }) => currencyOfNoun ?? []),
 	nounAfterCountry: given.flatMap(({ nounAfterCountry }) => nounAfterCountry ?? []),
+	units: {
+		spellings: given.flatMap(({ units }) => units?.spellings ?? []),
+		people: given.flatMap(({ units }) => units?.people ?? []),
+		kindsOfPeople: given.flatMap(({ units }) => units?.kindsOfPeople ?? []),
+		otherUnits: given.flatMap(({ units }) => units?.otherUnits ?? []),
+	},
 };
 
 const unread: ReadingLanguage = {

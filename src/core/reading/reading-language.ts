@@ -1,5 +1,6 @@
 import type { Qualifier } from '../model/quantity.ts';
 import type { Expression } from './expression.ts';
+import type { ProseWords } from './prose-words.ts';
 import type { Scale } from './scale-words.ts';
 import type { WordsAnywhere } from './words-anywhere.ts';
 
@@ -34,6 +35,10 @@ export interface ReadingLanguage {
 	readonly years?: YearPatterns | undefined;
 	/** “In 2015 dollars”: before the number, it says of which year’s money a sum is. */
 	readonly yearOfMoney: RegExp;
+	readonly prose: ProseWords;
+	/** Whether a label counts by a rule of the language alone: “240 Firmen”. */
+	readonly labelCounts?: ((label: string) => boolean) | undefined;
+	readonly denials?: DenialPatterns | undefined;
 }
 
 /** What one file of `languages/` says: all of a language, or what is known of it. */
@@ -221,4 +226,17 @@ export interface YearPatterns {
 	readonly aPlural: RegExp;
 	/** Behind a number these begin something else. */
 	readonly noAdjectives: ReadonlySet<string>;
+}
+
+/** What denies a passage, in the sentence that it is taken from. Left out where denials are not known. */
+export interface DenialPatterns {
+	/** Before the passage: it denies what follows. */
+	readonly before: readonly RegExp[];
+	/** Before the passage: it leaves open whether what follows is true. */
+	readonly open: RegExp;
+	/** Behind the passage. */
+	readonly after: RegExp;
+	/** A claim that is named as one, and what is done with it behind. */
+	readonly claimed: RegExp;
+	readonly refuted: RegExp;
 }

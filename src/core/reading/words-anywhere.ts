@@ -24,6 +24,7 @@ export interface WordsAnywhere {
 	readonly currencyOfNoun: readonly RegExp[];
 	/** Behind “$3 Canadian” they show that the adjective belongs to a noun. */
 	readonly nounAfterCountry: readonly RegExp[];
+	readonly units: UnitWords;
 }
 
 /** Words that serve as a sign, or join numbers that stay apart. */
@@ -36,6 +37,10 @@ export interface SignWords {
 	readonly listJoints: Words;
 	/** They look like a scale word: where the language of a text does not explain one, its number cannot be read. */
 	readonly scaleLike: Words;
+	/** Behind an apostrophe, what is one word with the letters before it: `t` of “isn’t”. */
+	readonly contractions: Words;
+	/** Words that look like the letter of a scale; case counts. */
+	readonly wordsOfOneLetter: Words;
 }
 
 /** Words that make two dates one period. */
@@ -93,4 +98,16 @@ export interface CurrencyName {
 export interface FoundCurrency {
 	readonly currency: string;
 	readonly length: number;
+}
+
+/** Words that name units behind a number. */
+export interface UnitWords {
+	/** How texts write the built-in units beside their codes: a code, and the words apart by spaces. */
+	readonly spellings: readonly (readonly [code: string, words: string])[];
+	/** Words for people: whatever a report counts them as, a text may say these. */
+	readonly people: readonly string[];
+	/** Words for some people only. */
+	readonly kindsOfPeople: readonly string[];
+	/** Names of units that are not built in: nobody may take them for one that is. */
+	readonly otherUnits: readonly string[];
 }

@@ -1,6 +1,18 @@
 import type { KnownLanguage } from '../reading-language.ts';
 
+const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
+
+/** “240 Firmen”; “9-Euro-Ticket”, “2030 Agenda” and “Agenda 2010” are names. */
+function labelCounts(text: string): boolean {
+	const [, number = ''] = /^(?:(?:über|rund|etwa|mehr als|fast)\s+)?(\p{Nd}[\p{Nd}.,]*)\s+\p{L}/iu.exec(text) ?? [];
+	return number !== '' && !YEAR.test(number) && !number.endsWith('.');
+}
+
+/** Of the languages in which every noun has a capital, as in German, so that a capital makes no name. */
+export const likeGerman: KnownLanguage = { labelCounts };
+
 export const de: KnownLanguage = {
+	...likeGerman,
 	scales: [
 		['tausend|tsd', 3],
 		['million(?:en)?|mio', 6],

@@ -1,14 +1,21 @@
 import type { KnownLanguage, ReadingLanguage } from '../reading-language.ts';
 import { joinParts } from './en/added-parts.ts';
+import { beside } from './en/beside-figure.ts';
 import { currencies, currencyOfNoun, dollarCountries, longCurrency, nounAfterCountry } from './en/currencies.ts';
 import { dates } from './en/dates.ts';
+import { denials } from './en/denials.ts';
+import { editions } from './en/editions.ts';
+import { idioms } from './en/idioms.ts';
+import { labels, quantities } from './en/labels.ts';
 import { measures } from './en/measures.ts';
 import { readNumberWords } from './en/number-words.ts';
 import { partsAfter } from './en/parts-after.ts';
 import { qualifiers } from './en/qualifiers.ts';
 import { multiples, negatives, numerals, ranges } from './en/ranges.ts';
+import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './en/quantity-words.ts';
 import { oddScale, scales } from './en/scales.ts';
 import { rates, shares } from './en/shares-of-whole.ts';
+import { units } from './en/unit-words.ts';
 import { yearOfMoney, years } from './en/years.ts';
 
 /** English, the one language that is read whole. */
@@ -29,6 +36,21 @@ export const en = {
 	measures,
 	years,
 	yearOfMoney,
+	prose: {
+		numberWords: [
+			{ maybe: MAYBE_QUANTITY, pattern: QUANTITY_WORDS },
+			{ maybe: MAYBE_ROMAN, pattern: ROMAN_NUMERALS },
+		],
+		ordinalDigits: '1st|2nd|3rd|\\p{Nd}th',
+		joinedBy: 'and',
+		joinedAfter: 'hundred|thousand|million|billion',
+		idioms,
+		quantities,
+		beside,
+		labels,
+		editions,
+	},
+	denials,
 	anywhere: {
 		ratios: {
 			'percentage point':
@@ -41,6 +63,7 @@ export const en = {
 			minus: 'minus|negative',
 			plusMinus: 'plus(?:\\s+or\\s+|\\s*[/-]\\s*|\\s+)minus',
 			listJoints: 'and|or',
+			contractions: 's|t|d|m|ll|re|ve',
 			scaleLike: 'hundreds|(?:hundred|thousand|dozen)ths?|lakhs?|crores?|trn',
 		},
 		periods: {
@@ -55,5 +78,6 @@ export const en = {
 		dollarCountries,
 		currencyOfNoun: [currencyOfNoun],
 		nounAfterCountry: [nounAfterCountry],
+		units,
 	},
 } satisfies KnownLanguage & ReadingLanguage;

@@ -26,6 +26,8 @@ export const other: Omit<ReadingLanguage, 'qualifiers'> = {
 	measures: en.measures,
 	years: undefined,
 	yearOfMoney: en.yearOfMoney,
+	prose: { ...en.prose, numberWords: [], idioms: { ...en.prose.idioms, phrases: undefined } },
+	denials: undefined,
 };
 
 /** How their qualifiers may be parted from a number, or be meant otherwise. */

@@ -20,6 +20,7 @@ export const ru: KnownLanguage = {
 			minus: 'минус',
 			plusMinus: 'плюс[\\s-]*минус',
 			listJoints: 'и|или',
+			wordsOfOneLetter: '[км]|[КМВТ]\\s+\\p{Script=Cyrillic}',
 			scaleLike: [
 				'м[иі]лл?[иі](?:о|й)н(?!ер)\\p{L}*|м[иі]лл?[иія]ард(?!ер)\\p{L}*|трилл?ион\\p{L}*|билл?ион\\p{L}*',
 				'тысяч\\p{L}*|тыс|млн|млрд|трлн',

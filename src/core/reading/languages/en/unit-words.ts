@@ -1,5 +1,7 @@
+import type { UnitWords } from '../../words-anywhere.ts';
+
 /** How texts write the built-in units beside their codes, by the code. */
-export const spellings: Readonly<Record<string, string>> = {
+const spellings = {
 	year: 'yr yrs annum',
 	month: 'mos mth mths',
 	week: 'wks',
@@ -34,11 +36,8 @@ export const spellings: Readonly<Record<string, string>> = {
 	GHz: 'gigahertz',
 };
 
-/** Words for people: whatever a report counts them as, a text may say these. */
-export const peopleWords = new Set(
-	'person persons people capita head inhabitant inhabitants resident residents'.split(' '),
-);
-export const kindsOfPeople = new Set('woman women man men girl girls boy boys child children'.split(' '));
+const people = 'person persons people capita head inhabitant inhabitants resident residents'.split(' ');
+const kindsOfPeople = 'woman women man men girl girls boy boys child children'.split(' ');
 
 const OTHERS =
 	'mile miles foot feet inch inches yard yards furlong furlongs decade decades century centuries millennium millennia fortnight fortnights quarter quarters semester semesters ' +
@@ -46,8 +45,7 @@ const OTHERS =
 const BASES = 'metre meter gram gramme litre liter watt watthour joule byte bit tonne ton second volt ampere calorie';
 const PREFIXES = 'nano micro milli centi deci hecto kilo mega giga tera peta exa kibi mebi gibi tebi';
 
-/** Names of units that are not built in: nobody may take them for one that is. */
-export const otherNames: ReadonlySet<string> = new Set([
+const otherUnits = [
 	...OTHERS.split(' '),
 	...PREFIXES.split(' ').flatMap((prefix) =>
 		BASES.split(' ').flatMap((base) => [`${prefix}${base}`, `${prefix}${base}s`]),
@@ -55,19 +53,6 @@ export const otherNames: ReadonlySet<string> = new Set([
 	...'short-ton joule joules volt volts ampere amperes calorie calories gramme grammes hectopascal hectopascals'.split(
 		' ',
 	),
-]);
+];
 
-const SMALL = ['n', 'µ', 'μ', 'm', 'c', 'd', 'h', 'k'];
-const LARGE = ['M', 'G', 'T', 'P', 'E'];
-const prefixed = (prefixes: readonly string[], bases: string) =>
-	bases.split(' ').flatMap((base) => prefixes.map((prefix) => prefix + base));
-
-/** Symbols of units that are not built in. Their case counts: `mW` is no `MW`. */
-export const otherSymbols: ReadonlySet<string> = new Set([
-	...prefixed(SMALL, 'm g l L W s V A J Pa'),
-	...prefixed(['k', 'm', ...LARGE], 't W Wh J V Hz Pa eV b bit B'),
-	...prefixed(['Ki', 'Mi', 'Gi', 'Ti', 'Pi'], 'B'),
-	...'°F °K ° lb lbs oz ft yd yds mi mph kph kmh rpm hp psi bbl cwt gal kcal cal nmi kn sqft ppm ppb qtr qtrs'.split(
-		' ',
-	),
-]);
+export const units: UnitWords = { spellings: Object.entries(spellings), people, kindsOfPeople, otherUnits };

@@ -1,4 +1,4 @@
-import { findTypedNumbers, hasNumberWords } from './typed-numbers.ts';
+import type { IdiomPatterns } from '../../prose-words.ts';
 
 /**
  * Fixed phrases of English in which a word for a number counts nothing, as patterns in which a space is any white space. What
@@ -138,28 +138,14 @@ const COMPOUNDS: readonly string[] = [
 ];
 
 const written = [...PHRASES, ...COMPOUNDS].map((phrase) => phrase.replaceAll(' ', '\\s+').replaceAll("'", "[’']"));
-const IDIOMS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const phrases = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
 const LAST = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozen|hundred|thousand|million)';
-const ENDS_WITH_NUMBER = new RegExp(`(?<![\\p{L}]|to\\s+)${LAST}\\s*$`, 'iu');
 const NO_PLURAL =
 	'is|was|has|as|this|its|does|thus|unless|always|perhaps|sometimes|means|remains|seems|makes|\\p{L}+(?:ss|us)';
-const COUNTED_AFTER = new RegExp(`^\\s+(?:of\\s+\\p{L}|(?!(?:${NO_PLURAL})(?!\\p{L}))\\p{L}+s(?!\\p{L}))`, 'iu');
 
-/** Whether a phrase that ends with a number is followed by what it would count: “take five” by “firms”. */
-export function idiomCounts(phrase: string, after: string): boolean {
-	return ENDS_WITH_NUMBER.test(phrase) && COUNTED_AFTER.test(after);
-}
-
-/** Finds the numbers of words that were marked as counting nothing: digits of any script, and English words outside a phrase. */
-export function numbersInIdiom(text: string, language: string): { start: number; text: string }[] {
-	if (!hasNumberWords(language)) return findTypedNumbers(text, language);
-	const phrases = [...text.matchAll(IDIOMS)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-	const digits = new Set(findTypedNumbers(text, 'zxx').map(({ start }) => start));
-	let next = 0;
-	return findTypedNumbers(text, language).filter(({ start, end }) => {
-		// Both are in order, so no phrase is looked at twice.
-		while ((phrases[next]?.end ?? Infinity) < end) next += 1;
-		return digits.has(start) || (phrases[next]?.start ?? Infinity) > start;
-	});
-}
+export const idioms: IdiomPatterns = {
+	phrases,
+	endsWithNumber: new RegExp(`(?<![\\p{L}]|to\\s+)${LAST}\\s*$`, 'iu'),
+	countedAfter: new RegExp(`^\\s+(?:of\\s+\\p{L}|(?!(?:${NO_PLURAL})(?!\\p{L}))\\p{L}+s(?!\\p{L}))`, 'iu'),
+};
