@@ -50,7 +50,7 @@ export function countingWords(atoms: ReadonlyMap<string, UnitAtom>): CountingWor
 		for (const word of written.split(' ')) add(word, code, false, word.length > 2 ? 'name' : 'symbol');
 	for (const word of peopleWords) if (!words.has(word)) add(word, 'person', false, 'anybody');
 	for (const word of kindsOfPeople) if (!words.has(word)) add(word, 'person', false, 'some people');
-	for (const word of new Set(otherUnits)) if (!words.has(word)) add(word, undefined, !/s$|ee|ia$/.test(word), 'name');
+	for (const { name, isSingular } of otherUnits) if (!words.has(name)) add(name, undefined, isSingular, 'name');
 	for (const word of otherSymbols) if (!words.has(word)) add(word, undefined, false, 'symbol');
 	const folded = new Map(
 		[...words]

@@ -109,5 +109,5 @@ export interface UnitWords {
 	/** Words for some people only. */
 	readonly kindsOfPeople: readonly string[];
 	/** Names of units that are not built in: nobody may take them for one that is. */
-	readonly otherUnits: readonly string[];
+	readonly otherUnits: readonly { readonly name: string; readonly isSingular: boolean }[];
 }

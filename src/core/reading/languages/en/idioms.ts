@@ -1,4 +1,5 @@
 import type { IdiomPatterns } from '../../prose-words.ts';
+import { oneToTwelve } from './number-table.ts';
 
 /**
  * Fixed phrases of English in which a word for a number counts nothing, as patterns in which a space is any white space. What
@@ -96,7 +97,7 @@ const PHRASES: readonly string[] = [
 	'ten a penny',
 	'forty winks',
 	'twenty[- ]twenty (hindsight|vision)',
-	"(at )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock",
+	`(at )?(${oneToTwelve}) o'clock`,
 	'(the )?nineteen[- ](twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies',
 	'fifty[- ]fifty',
 	// larger numbers

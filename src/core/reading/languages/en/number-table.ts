@@ -55,3 +55,11 @@ export const numberWordsEn = {
 		['quadrupling', 4],
 	]),
 } as const;
+
+const small = [...numberWordsEn.small.keys()];
+
+/** The words of the table as alternatives of a pattern. */
+export const oneToTwelve = small.slice(1, 13).join('|');
+export const twoToNineteen = small.slice(2).join('|');
+export const tensInWords = [...numberWordsEn.tens.keys()].join('|');
+export const scalesInWords = [...numberWordsEn.scales.keys()].join('|');

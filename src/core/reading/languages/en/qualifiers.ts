@@ -1,4 +1,5 @@
 import type { QualifierWords } from '../../reading-language.ts';
+import { oneToTwelve } from './number-table.ts';
 
 const before: QualifierWords['before'] = [
 	[
@@ -19,8 +20,7 @@ const before: QualifierWords['before'] = [
 
 /** No more is said: a qualifier that goes on belongs to the next number. */
 const ENDS = '(?=\\s*(?:$|[.,;:)]))';
-const NO_NUMBER =
-	'(?!\\p{L}|\\s+(?:[~(]|\\p{Sc}|\\p{N}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|some|about)(?!\\p{L})))';
+const NO_NUMBER = `(?!\\p{L}|\\s+(?:[~(]|\\p{Sc}|\\p{N}|(?:an?|${oneToTwelve}|twenty|half|some|about)(?!\\p{L})))`;
 const after: QualifierWords['after'] = [
 	[
 		'at least',

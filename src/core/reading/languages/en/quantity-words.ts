@@ -1,8 +1,8 @@
+import { tensInWords, twoToNineteen } from './number-table.ts';
 import { ONE_THAT_COUNTS } from './one.ts';
 
-const UNITS =
-	'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const UNITS = twoToNineteen;
+const TENS = tensInWords;
 const SCALES =
 	'multi(?:m|b|tr)illions?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillions?|dozens?|lakhs?|crores?';
 /** Between the words of one number: spaces of any kind, a line break, a hyphen or a dash. */

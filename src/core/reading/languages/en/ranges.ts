@@ -1,4 +1,5 @@
 import type { MultiplePatterns, NegativeWords, NumeralWords, RangeWords } from '../../reading-language.ts';
+import { scalesInWords } from './number-table.ts';
 
 export const numerals: NumeralWords = {
 	ordinalEndings: 'st|nd|rd|th',
@@ -24,14 +25,14 @@ export const multiples: MultiplePatterns = {
 	before: /(?<!\p{L})factors?\s+of\s+$/iu,
 	cents: /^\s?(?:cents?|pence|¢)(?!\p{L})/iu,
 	partOfOne: /^\s+(?:of\s+)?(?:an?|one)\s+/iu,
-	scaleApart: /^\s*(?:\(\s*(?:in\s+)?|in\s+)(?:thousand|million|billion|trillion)s?(?!\p{L})/iu,
+	scaleApart: new RegExp(`^\\s*(?:\\(\\s*(?:in\\s+)?|in\\s+)(?:${scalesInWords})s?(?!\\p{L})`, 'iu'),
 	scaleIn: 'in',
 };
 
 export const negatives: NegativeWords = {
-	sumEnds: 'thousand|million|billion|trillion|[A-Z]{3}|dollars?|euros?',
+	sumEnds: `${scalesInWords}|[A-Z]{3}|dollars?|euros?`,
 	expectsNumber: 'of|by|was|were|is|at',
 	account: 'of|was|were|is|to|at|by|loss|profit|income|balance|result|deficit|change|net|total',
-	accountScales: 'thousand|million|billion|trillion|bn|mn|mln',
+	accountScales: `${scalesInWords}|bn|mn|mln`,
 	hyphenWaits: 'to|and|or|through|till|until',
 };

@@ -45,7 +45,7 @@ const OTHERS =
 const BASES = 'metre meter gram gramme litre liter watt watthour joule byte bit tonne ton second volt ampere calorie';
 const PREFIXES = 'nano micro milli centi deci hecto kilo mega giga tera peta exa kibi mebi gibi tebi';
 
-const otherUnits = [
+const names = [
 	...OTHERS.split(' '),
 	...PREFIXES.split(' ').flatMap((prefix) =>
 		BASES.split(' ').flatMap((base) => [`${prefix}${base}`, `${prefix}${base}s`]),
@@ -54,5 +54,7 @@ const otherUnits = [
 		' ',
 	),
 ];
+
+const otherUnits = [...new Set(names)].map((name) => ({ name, isSingular: !/s$|ee|ia$/.test(name) }));
 
 export const units: UnitWords = { spellings: Object.entries(spellings), people, kindsOfPeople, otherUnits };

@@ -1,4 +1,5 @@
 import type { YearPatterns } from '../../reading-language.ts';
+import { oneToTwelve, tensInWords } from './number-table.ts';
 
 /** Words, apart by spaces, as one group of a pattern. */
 function anyOf(...words: readonly string[]): string {
@@ -60,10 +61,10 @@ const noAdjectives: ReadonlySet<string> = new Set(
 		'does did will would can could may might must only just also even still already about over under most ' +
 		'many much some any all each every both few fewer several more less least other its their our his her ' +
 		'my your it they we he she there after before since until during between through shows covers finds ' +
-		'says reports gives states counts puts one two three four five six seven eight nine ten eleven twelve ' +
-		'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half dozen none nobody ' +
-		'nothing'
-	).split(' '),
+		'says reports gives states counts puts hundred thousand half dozen none nobody nothing'
+	)
+		.split(' ')
+		.concat(`${oneToTwelve}|${tensInWords}`.split('|')),
 );
 
 /** “In 2015 dollars” says of which year’s money a sum is. */
