@@ -1,8 +1,9 @@
 import { isBaseOfRate, isRate, isWholeBeforePart } from './base-of-rate.ts';
+import { type Asked, bound, shareScale, valueOf } from './bounds.ts';
 import type { Expression } from './expression.ts';
 import { perLanguage } from './languages.ts';
-import { SHARED_SCALE, unclearInList } from './unclear-in-list.ts';
-import type { Bound, NumberReading, RangeReading, ShareReading, Sign, UnreadableReading } from './reading.ts';
+import { unclearInList } from './unclear-in-list.ts';
+import type { NumberReading, RangeReading, ShareReading, Sign, UnreadableReading } from './reading.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { isShareOfWhole } from './share-of-whole.ts';
 
@@ -36,14 +37,6 @@ const MARGIN = 'it says how far another number may be off';
 const RATE = 'it says how many for how many, and counts neither';
 const NUMBERING = 'it says which one, and not how many';
 const BASE = 'it says of how many another number is meant';
-
-interface Asked {
-	readonly language: ReadingLanguage;
-	/** The text is the end of a source that breaks off. */
-	readonly cutOff: boolean;
-	/** A length is asked for, so an `m` that touches a number is the metre. */
-	readonly isLength: boolean;
-}
 
 /** Turns expressions into readings: two that a dash, “to” or “between … and” joins become one range. */
 export function joinRanges(text: string, expressions: readonly Expression[], asked: Asked): Joined[] {
@@ -178,25 +171,6 @@ function readRange(
 	};
 }
 
-/** “5–10 million %” says million and percent of both; “1,000–2 million” says million of the second alone. */
-function shareScale(low: Expression, high: Expression): Expression {
-	const scale = { power: high.power, factor: high.factor, isMetre: high.isMetre };
-	const scaled = { ...low, ...scale };
-	const isAscending = valueOf(scaled) < valueOf(high);
-	const hasScale = high.power > 0 || high.factor > 1;
-	const takesScale = low.power === 0 && low.factor === 1 && hasScale && (Math.abs(valueOf(low)) < 1000 || isAscending);
-	const sign = low.sign ?? high.sign;
-	// “Fifty to two hundred thousand” may mean fifty thousand.
-	if (takesScale && !isAscending && (high.power % 3 !== 0 || high.factor > 1))
-		return { ...low, decimal: undefined, reason: SHARED_SCALE };
-	return {
-		...low,
-		...(takesScale ? scale : {}),
-		sign,
-		year: low.year && sign === undefined && !takesScale,
-	};
-}
-
 /** `40 ± 5` is about 40; how far it may be off is no figure of its own. */
 function withMargin(text: string, low: Expression, high: Expression, asked: Asked): Joined {
 	const isOpen = /[([]/.test(text.slice(low.end, high.start));
@@ -241,19 +215,6 @@ function isNumbering(text: string, { lead, start, end, sign, power }: Expression
 	const isPlain = sign === undefined && power === 0 && /^\d/.test(text.slice(start, start + 1));
 	if (isPlain && end - start < 3 && month.test(text.slice(end, end + 12))) return true;
 	return isPlain && numbered.test(text.slice(Math.max(0, lead - 16), lead));
-}
-
-function bound(expression: Expression, cut: boolean, { isLength }: Asked): Bound {
-	const isMetre = isLength && expression.isMetre === true;
-	const value = valueOf(isMetre ? { ...expression, power: expression.power - 6 } : expression);
-	return { value, sign: expression.sign, cut, year: expression.year };
-}
-
-/** The decimal point is moved in the notation, so that 1.1 million is 1100000 exactly. */
-function valueOf({ decimal, power, factor }: Expression): number {
-	if (decimal === undefined) return NaN;
-	const value = factor * Number(/e/.test(decimal) ? decimal : `${decimal}e${power}`);
-	return value === 0 ? 0 : value;
 }
 
 function firmness({ qualifier, loose }: Expression): Pick<NumberReading, 'qualifier' | 'loose'> {
