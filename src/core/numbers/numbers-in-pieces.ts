@@ -1,3 +1,4 @@
+import { languageOf } from '../reading/languages.ts';
 import { besideFigure, type BesideFigure, signBeside, unitBeside } from './beside-figure.ts';
 import { idiomCounts } from './idioms.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
@@ -32,6 +33,7 @@ const REACH = 64;
 
 /** Finds each number that was typed in pieces which are read as one text, wherever marks or components cut it. */
 export function numbersInPieces(pieces: readonly Piece[], language: string): NumberInPieces[] {
+	const { pluralOfName } = languageOf(language).prose.labels;
 	const shown = pieces.map(({ kind, text }) => (kind === 'figure' ? FIGURE : kind === 'other' ? OTHER : text));
 	let length = 0;
 	const starts = shown.map((text) => (length += text.length) - text.length);
@@ -54,7 +56,8 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 		const names = touched.filter(({ kind }) => kind === 'name');
 		const own = touched.filter(({ kind }) => kind === 'typed');
 		// “post-” before a name that begins with digits is part of the name, as is the “s” of several.
-		if (names.length > 0 && own.every(({ text }) => /^(?:\p{L}+[-‐‑]|\s*|s)$/u.test(text))) return [];
+		if (names.length > 0 && own.every(({ text }) => /^(?:\p{L}+[-‐‑]|\s*)$/u.test(text) || pluralOfName.test(text)))
+			return [];
 		// A sign or a mark beside a name is told as such.
 		if (names.length > 0 && own.every(({ text }) => !/[\p{L}\p{N}]/u.test(text))) return [];
 		const first = own[0] ?? touched[0];
@@ -142,9 +145,10 @@ function standsBeside(
 ): BesideFigure[] {
 	if (kind === 'typed' || ends === undefined) return [];
 	const numbered = besideFigure(ends.first ? before : '', ends.last ? after : '', language);
+	const { pluralOfName } = languageOf(language).prose.labels;
 	if (kind === 'figure') return numbered.length > 0 ? numbered : unitBeside(shown, before, after, language);
 	// “Llama-2s” are several of that name.
-	const found = numbered.filter(({ text, offset }) => offset < 0 || !/^s$/u.test(text));
+	const found = numbered.filter(({ text, offset }) => offset < 0 || !pluralOfName.test(text));
 	if (kind !== 'name') return found;
 	return [...found, ...signBeside(ends.first ? '' : before, ends.last ? '' : after)];
 }

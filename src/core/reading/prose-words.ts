@@ -65,6 +65,8 @@ export interface LabelPatterns {
 	readonly nameBefore: RegExp;
 	/** “The crisis of 2008”. */
 	readonly ofBefore: RegExp;
+	/** What makes several of a name that it hangs on: “Llama-2s”. */
+	readonly pluralOfName: RegExp;
 	/** How a plural ends, and plurals that do not. */
 	readonly plural: RegExp;
 	readonly plurals: RegExp;

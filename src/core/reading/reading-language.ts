@@ -134,8 +134,9 @@ export interface SharePatterns {
 	readonly in: RegExp;
 	readonly outOf: RegExp;
 	readonly of: RegExp;
-	/** With the groups `joint` and `every`, and whether a joint makes a part of a noun rather than a share. */
+	/** “Three firms in ten”, with the groups `joint` and `every`. */
 	readonly overNoun: RegExp;
+	/** The joint that may as well make a part of the noun: “of” of “three firms of ten”. */
 	readonly partOfNoun: Words;
 	readonly verbFollows: RegExp;
 	readonly endFollows: RegExp;

@@ -19,6 +19,7 @@ export const labels: LabelPatterns = {
 	dayOfName: new RegExp(`^\\p{Nd}{1,2}\\s+(?:${MONTH})\\s+\\p{L}+$`, 'iu'),
 	nameBefore: /(?<!\p{L})[Nn][Ee][Tt]\s+zero$/u,
 	ofBefore: /\p{L}\s+of\s+$/u,
+	pluralOfName: /^s$/u,
 	plural: /(?<![siu])s$/iu,
 	plurals: /^(?:people|men|women|children|staff|police|data|feet|cent|percent|euro|dollar|yen|som|tenge)$/iu,
 	verbOrPlural: /(?:ed|s)$/iu,
