@@ -1,7 +1,9 @@
 import { anywhere, languageOf, perLanguage } from '../reading/languages.ts';
 import { foldLetters } from './fold-letters.ts';
 
-/** Signs that make another number of the one behind them, even with a space between; no arrow, no bar, no equals sign. */
+/**
+ * Signs that make another number of the one behind them, even with a space between; no arrow, no bar, no equals sign.
+ */
 const SIGN_BEFORE = /(?:(?![=|←-⇿])[\p{Sc}\p{Sm}~^]|[－﹣˗➖])(?=\s*$)/u;
 
 const patternsOf = perLanguage(({ prose: { beside } }) => ({
@@ -29,9 +31,9 @@ export interface BesideFigure {
 }
 
 /**
- * Finds what makes another number of a figure: `−` before it, `%` or `K` after it, a second figure glued to it. Brackets,
- * quotation marks, commas, full stops, and a hyphen that joins it to a word (`pre-2020`) leave it what it is. What nobody
- * sees is looked through, and a letter that looks like a Latin one is read as that.
+ * Finds what makes another number of a figure: `−` before it, `%` or `K` after it, a second figure glued to it.
+ * Brackets, quotation marks, commas, full stops, and a hyphen that joins it to a word (`pre-2020`) leave it what it is.
+ * What nobody sees is looked through, and a letter that looks like a Latin one is read as that.
  *
  * @param before What a reader sees before the figure, @param after and behind it; U+FFFC stands for a figure.
  * @param tag Language of both (BCP 47).
@@ -50,8 +52,8 @@ export function signBeside(before: string, after: string): BesideFigure[] {
 }
 
 /**
- * Finds a unit that a figure, which shows its own, would be given a second time or instead: “48 bridges euros”. Prices of a
- * year (“2015 dollars”) and a number without a unit that is said to be so many times another are none.
+ * Finds a unit that a figure, which shows its own, would be given a second time or instead: “48 bridges euros”. Prices
+ * of a year (“2015 dollars”) and a number without a unit that is said to be so many times another are none.
  *
  * @param shown The figure as readers see it.
  */
@@ -64,7 +66,10 @@ export function unitBeside(shown: string, before: string, after: string, tag: st
 
 const ENDS_WITH_SIGN = /[%％‰‱]\s*[)\]]?\s*$/u;
 
-/** Finds what the heading of a column makes of the figures in it: a scale that they do not have, a sign that they do not show. */
+/**
+ * Finds what the heading of a column makes of the figures in it: a scale that they do not have, a sign that they do not
+ * show.
+ */
 export function scaleInHeading(heading: string, figures: readonly string[], tag: string): string | undefined {
 	const { endsWithScale, percentShown } = languageOf(tag).prose.beside;
 	const folded = foldLetters(heading).text;

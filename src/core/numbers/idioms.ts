@@ -7,7 +7,9 @@ export function idiomCounts(phrase: string, after: string, language: string): bo
 	return endsWithNumber.test(phrase) && countedAfter.test(after);
 }
 
-/** Finds the numbers of words that were marked as counting nothing: digits of any script, and words outside a phrase. */
+/**
+ * Finds the numbers of words that were marked as counting nothing: digits of any script, and words outside a phrase.
+ */
 export function numbersInIdiom(text: string, language: string): { start: number; text: string }[] {
 	const { phrases: idioms } = languageOf(language).prose.idioms;
 	if (idioms === undefined) return findTypedNumbers(text, language);

@@ -12,8 +12,9 @@ const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
 
 /**
  * Whether a label counts or measures, and names nothing: “240 firms”, “grew by 93 per cent”, “half the firms”. In a
- * name with a number a word has a capital (“2019 Bridge Act”), the number is joined to letters (“Llama-2”, “mp3 player”,
- * “two-factor test”), stands behind what it numbers (“step 2”), or before a noun in the singular (“2008 crisis”).
+ * name with a number a word has a capital (“2019 Bridge Act”), the number is joined to letters (“Llama-2”, “mp3
+ * player”, “two-factor test”), stands behind what it numbers (“step 2”), or before a noun in the singular (“2008
+ * crisis”).
  *
  * @param language Of the source that uses the name: in German every noun has a capital, and “240 Firmen” is no name.
  * @param units Words that count, in small letters and folded.

@@ -14,8 +14,8 @@ export interface Piece {
 }
 
 /**
- * A `number` that was typed; what stands `beside` a figure or a name and makes another number of it; a number of a name that
- * would be read together with the figure beside it (`second`); two names that run together (`glued`).
+ * A `number` that was typed; what stands `beside` a figure or a name and makes another number of it; a number of a name
+ * that would be read together with the figure beside it (`second`); two names that run together (`glued`).
  */
 export interface NumberInPieces {
 	readonly what: 'number' | 'beside' | 'second' | 'glued';

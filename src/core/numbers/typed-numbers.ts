@@ -10,7 +10,10 @@ export interface TypedNumber {
 	readonly text: string;
 }
 
-/** Digits of any script, superscripts, fractions and letter-like numerals, with what joins them: 1,200 or 3.5, 7B, GPT-4. */
+/**
+ * Digits of any script, superscripts, fractions and letter-like numerals, with what joins them: 1,200 or 3.5, 7B,
+ * GPT-4.
+ */
 const DIGITS =
 	/(?:(?<!\p{L})\p{L}+[-‐‑]?|[~±−-])?[\p{Nd}\p{No}\p{Nl}](?:[\p{Nd}\p{No}\p{Nl}.,:/٫٬–-]*[\p{Nd}\p{No}\p{Nl}])?\p{L}*/gu;
 
@@ -26,8 +29,9 @@ export function hasNumberWords(language: string): boolean {
 }
 
 /**
- * Finds each number in a piece of prose: digits of any script, and the words for them where the language has a reader, however they are spaced
- * and whichever letters were taken to write them. Ordinals state an order, not a quantity, and pass.
+ * Finds each number in a piece of prose: digits of any script, and the words for them where the language has a reader,
+ * however they are spaced and whichever letters were taken to write them. Ordinals state an order, not a quantity, and
+ * pass.
  */
 export function findTypedNumbers(text: string, language: string): TypedNumber[] {
 	const known = languageOf(language);

@@ -11,8 +11,8 @@ import type { NumberReading, RangeReading, Reading } from '../reading/reading.ts
 const REACH = 80;
 
 /**
- * Where the words after the number name a unit, it is one of the figure’s: “three countries” are no three years, `40 km/h`
- * no 40 km, and `$5 per tonne` no 5 USD/kg. Words that name no unit may stand there.
+ * Where the words after the number name a unit, it is one of the figure’s: “three countries” are no three years, `40
+ * km/h` no 40 km, and `$5 per tonne` no 5 USD/kg. Words that name no unit may stand there.
  */
 export function checkCounted(
 	value: StatedValue,
@@ -68,7 +68,9 @@ function findMisfit(
 	return undefined;
 }
 
-/** A singular after a space belongs to the next word, “three country offices”, unless it is measured: “a 40 mile road”. */
+/**
+ * A singular after a space belongs to the next word, “three country offices”, unless it is measured: “a 40 mile road”.
+ */
 function isOther({ word, isHyphened }: Counted, unit: Unit, isMeasured: boolean, text: string): boolean {
 	const above = unit.parts.filter(({ atom, power }) => power > 0 && atom.code !== '1');
 	const parts = above.length > 0 ? above : unit.parts;

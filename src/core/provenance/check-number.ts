@@ -6,8 +6,8 @@ import { checkWords, type Claimed } from './check-words.ts';
 import { sayReadings } from './say-readings.ts';
 
 /**
- * A single value needs a number of the quote that is exactly this and nothing more: not the end of a range, not cut off.
- * A share is a number of the unit 1.
+ * A single value needs a number of the quote that is exactly this and nothing more: not the end of a range, not cut
+ * off. A share is a number of the unit 1.
  */
 export function checkNumber(
 	value: number,

@@ -13,7 +13,10 @@ import type { Claimed } from './check-words.ts';
 import { isDate, type ReadQuote, type SourceCopy } from './source-copy.ts';
 import { yearForNumber } from './year-for-number.ts';
 
-/** Proves a figure against the words of its source. `unit` is that of the spec, resolved; `words` are those of all units. */
+/**
+ * Proves a figure against the words of its source. `unit` is that of the spec, resolved; `words` are those of all
+ * units.
+ */
 export function checkStatedFigure(
 	spec: StatedFigureSpec,
 	unit: Unit,

@@ -9,9 +9,9 @@ import type { Locate } from './locate-quote.ts';
 import { standsWhole } from './stands-whole.ts';
 
 /**
- * Proves a name: its quote stands in the source, and a name that holds a number, in digits or in words, stands in the quote
- * just as prose shows it. Half of a name proves nothing: `48 thousand` is not what “48 bridges” says. A
- * quantity is a figure, and no name.
+ * Proves a name: its quote stands in the source, and a name that holds a number, in digits or in words, stands in the
+ * quote just as prose shows it. Half of a name proves nothing: `48 thousand` is not what “48 bridges” says. A quantity
+ * is a figure, and no name.
  *
  * @param source The source that the term names; left out where it names none.
  * @param units Words that name the units of the report, in small letters and folded: a number of these is no name.

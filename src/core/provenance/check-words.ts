@@ -11,8 +11,8 @@ export interface Claimed {
 }
 
 /**
- * Checks that a claim keeps what the words around its number say: the unit's sign and the qualifier. Of several readings
- * that may be meant, only what is wrong with the best is reported.
+ * Checks that a claim keeps what the words around its number say: the unit's sign and the qualifier. Of several
+ * readings that may be meant, only what is wrong with the best is reported.
  *
  * @returns Whether one of them says just this.
  */

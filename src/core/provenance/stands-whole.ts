@@ -11,8 +11,8 @@ interface Span {
 }
 
 /**
- * Whether words stand in a passage just as they are, capitals and white space aside, and no number in them goes on outside:
- * neither `200` in “1,200” nor `48` in “48 thousand” stands whole.
+ * Whether words stand in a passage just as they are, capitals and white space aside, and no number in them goes on
+ * outside: neither `200` in “1,200” nor `48` in “48 thousand” stands whole.
  */
 export function standsWhole(words: string, text: string, passage: Span, language: string): boolean {
 	return wordsOfPassage(text, passage, language)(words);

@@ -34,8 +34,8 @@ export function isRate(
 }
 
 /**
- * Whether the first number is the whole of which the second is a part, neither of them counted: “Of every ten firms, four
- * closed”. “Out of 147 firms, 17 closed” counts both.
+ * Whether the first number is the whole of which the second is a part, neither of them counted: “Of every ten firms,
+ * four closed”. “Out of 147 firms, 17 closed” counts both.
  */
 export function isWholeBeforePart(
 	text: string,

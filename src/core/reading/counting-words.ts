@@ -22,7 +22,10 @@ const peopleWords = new Set(people);
 /** A code that is an everyday word as well. */
 const LEFT_OUT = new Set(['us']);
 
-/** Knows the words and symbols in which a text may count or measure: those of all units, and common ones of units that are not here. */
+/**
+ * Knows the words and symbols in which a text may count or measure: those of all units, and common ones of units that
+ * are not here.
+ */
 export function countingWords(atoms: ReadonlyMap<string, UnitAtom>): CountingWords {
 	const words = new Map<string, { codes: Set<string>; isSingular: boolean; kind: CountingWord['kind'] }>();
 	function add(word: string, code: string | undefined, isSingular: boolean, kind: CountingWord['kind']): void {

@@ -79,7 +79,10 @@ function countryOf(written: string, before: string, whole: string): string | und
 		: undefined;
 }
 
-/** The currency that starts `after`, the text behind a number and its scale; `isUnclear` where the words may name something else. */
+/**
+ * The currency that starts `after`, the text behind a number and its scale; `isUnclear` where the words may name
+ * something else.
+ */
 export function currencyAfter(
 	after: string,
 	language = 'en',

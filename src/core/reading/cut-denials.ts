@@ -4,8 +4,8 @@ import { languageOf } from './languages.ts';
 const REACH = 240;
 
 /**
- * Says which denial a passage leaves out, to be put after its name: `leaves out “It is not true that”`; nothing where it
- * leaves out none. The sentence of the passage is read, and no other.
+ * Says which denial a passage leaves out, to be put after its name: `leaves out “It is not true that”`; nothing where
+ * it leaves out none. The sentence of the passage is read, and no other.
  *
  * @param start Offset in UTF-16 code units, as is `end`.
  */

@@ -55,7 +55,9 @@ function glued(before: string, outside: string): Minus | undefined {
 	return { kind: /[)\]}’”»]$|[-‐‑‒–−﹣－˗]\s?$/u.test(outside) ? 'unclear' : 'minus', length: 1 };
 }
 
-/** A dash with a space behind it opens an item of a list or sets off a phrase, unless only a minus makes sense there. */
+/**
+ * A dash with a space behind it opens an item of a list or sets off a phrase, unless only a minus makes sense there.
+ */
 function apart(
 	text: string,
 	at: number,

@@ -2,7 +2,9 @@ import type { Words } from './reading-language.ts';
 
 /** What a language knows of numbers that are typed in prose, and of what stands beside a figure there. */
 export interface ProseWords {
-	/** Words that state a quantity, and a quick look that every text with one of them passes; none where none are known. */
+	/**
+	 * Words that state a quantity, and a quick look that every text with one of them passes; none where none are known.
+	 */
 	readonly numberWords: readonly { readonly maybe: RegExp; readonly pattern: RegExp }[];
 	/** Digits with an ending that state an order: `1st`. */
 	readonly ordinalDigits: Words;
@@ -39,7 +41,9 @@ export interface QuantitySets {
 /** What makes another number of a figure beside it. */
 export interface BesidePatterns {
 	readonly minus: Words;
-	/** What multiplies or divides the number before it, as a word, in brackets, or shortened to a letter and a full stop. */
+	/**
+	 * What multiplies or divides the number before it, as a word, in brackets, or shortened to a letter and a full stop.
+	 */
 	readonly scaleAfter: RegExp;
 	readonly scaleInBrackets: RegExp;
 	readonly shortenedAfter: RegExp;

@@ -12,7 +12,10 @@ export interface DateWords {
 
 const { periods } = anywhere;
 
-/** What joins two dates to a period, and what must stand before them for it: “2019 и 2023” are two years without “между”. */
+/**
+ * What joins two dates to a period, and what must stand before them for it: “2019 и 2023” are two years without
+ * “между”.
+ */
 const joins: readonly (readonly [before: RegExp, between: RegExp])[] = [
 	[/(?:)/u, between(`\\s?[-–−]\\s?|\\s+(?:${periods.to})\\s+`)],
 	[before(periods.between), between(`\\s+(?:${periods.and})\\s+`)],
@@ -64,7 +67,10 @@ function joinPeriods(text: string, dates: readonly DateWords[]): DateWords[] {
 	});
 }
 
-/** Whether a text makes two dates, in this order, the beginning and the end of one period. Offsets count UTF-16 code units. */
+/**
+ * Whether a text makes two dates, in this order, the beginning and the end of one period. Offsets count UTF-16 code
+ * units.
+ */
 export function isPeriod(
 	text: string,
 	first: Pick<DateWords, 'start' | 'end'>,

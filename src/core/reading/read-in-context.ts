@@ -19,8 +19,8 @@ export interface QuoteReadings {
 const AROUND = 64;
 
 /**
- * Reads the numbers of a passage as its source states them: a quote that leaves out “about”, half of a range, or the first
- * digits of a number does not change what the number is.
+ * Reads the numbers of a passage as its source states them: a quote that leaves out “about”, half of a range, or the
+ * first digits of a number does not change what the number is.
  *
  * @param isLength A length is asked for: see `readNumbers`.
  */

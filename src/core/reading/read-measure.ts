@@ -2,7 +2,9 @@ import type { CountingWord, CountingWords } from './counting-words.ts';
 import { perLanguage } from './languages.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
-/** What a text counts or measures a number in. `end` is where the words end, in UTF-16 code units from the number’s end. */
+/**
+ * What a text counts or measures a number in. `end` is where the words end, in UTF-16 code units from the number’s end.
+ */
 interface Named {
 	readonly word: CountingWord;
 	readonly end: number;
@@ -32,8 +34,8 @@ const powersOf = perLanguage(({ measures }) =>
 );
 
 /**
- * Reads what a number counts: “countries” of “three countries”, “nodes” of “8 GPU nodes”. The codes of `km²` are those of
- * `km` with its power, as in `km2`.
+ * Reads what a number counts: “countries” of “three countries”, “nodes” of “8 GPU nodes”. The codes of `km²` are those
+ * of `km` with its power, as in `km2`.
  *
  * @param isMeasured One letter says something then, and words between are skipped.
  */

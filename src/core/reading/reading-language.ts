@@ -8,8 +8,8 @@ import type { WordsAnywhere } from './words-anywhere.ts';
 export type Words = string;
 
 /**
- * All that one language knows of numbers and what they measure. A language that is read has all of it; of others only some
- * is known, and `languages/other.ts` says what is read in their texts instead. Offsets count UTF-16 code units.
+ * All that one language knows of numbers and what they measure. A language that is read has all of it; of others only
+ * some is known, and `languages/other.ts` says what is read in their texts instead. Offsets count UTF-16 code units.
  */
 export interface ReadingLanguage {
 	/** Numbers in words, in order: “two hundred and fifty”, “a dozen”, “half”, “twice”. */
@@ -94,7 +94,9 @@ export interface QualifierWords {
 }
 
 export interface DateWording {
-	/** Months and days in words, with groups `year`, `month`, `day`, `firstMonth`, `firstDay`; the longest pattern first. */
+	/**
+	 * Months and days in words, with groups `year`, `month`, `day`, `firstMonth`, `firstDay`; the longest pattern first.
+	 */
 	readonly patterns: readonly RegExp[];
 	/** The name of any month: a quick look that spares a text the patterns. */
 	readonly aMonth: RegExp;
@@ -171,7 +173,9 @@ export interface NegativeWords {
 	readonly account: Words;
 	/** Scale words behind the bracket. */
 	readonly accountScales: Words;
-	/** After a hyphen behind a number, words that go on to its other half: “5- to 10-year”. Without it, every word may. */
+	/**
+	 * After a hyphen behind a number, words that go on to its other half: “5- to 10-year”. Without it, every word may.
+	 */
 	readonly hyphenWaits?: Words | undefined;
 }
 
@@ -195,7 +199,10 @@ export interface MeasurePatterns {
 	readonly noRateFollows: RegExp;
 }
 
-/** What makes a year of a bare number from 1500 to 2199, or a count. Each is matched with what stands before or after it. */
+/**
+ * What makes a year of a bare number from 1500 to 2199, or a count. Each is matched with what stands before or after
+ * it.
+ */
 export interface YearPatterns {
 	/** A year follows, whatever it is followed by. */
 	readonly sureBefore: RegExp;

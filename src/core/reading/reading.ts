@@ -1,7 +1,10 @@
 import type { Qualifier } from '../model/quantity.ts';
 import type { Ratio } from './ratio-signs.ts';
 
-/** What a symbol or word beside a number makes of it. A currency is an ISO 4217 code, or the symbol itself where it has none. */
+/**
+ * What a symbol or word beside a number makes of it. A currency is an ISO 4217 code, or the symbol itself where it has
+ * none.
+ */
 export type Sign = Ratio | 'multiplier' | { readonly currency: string };
 
 /** Where a reading stands: offsets in UTF-16 code units, and the words between them. A qualifier lies outside. */
@@ -49,7 +52,9 @@ export interface ShareReading extends Span, Firmness {
 	readonly whole: number;
 }
 
-/** A month or a day, in ISO 8601. A year alone is a number with `year`, until the unit of a figure tells the two apart. */
+/**
+ * A month or a day, in ISO 8601. A year alone is a number with `year`, until the unit of a figure tells the two apart.
+ */
 export interface DateReading extends Span {
 	readonly kind: 'date';
 	readonly date: string;
@@ -58,7 +63,10 @@ export interface DateReading extends Span {
 	readonly period?: string | undefined;
 }
 
-/** What states no one number, or may state another than it seems to: `1,20`, `24/7`, `10⁶`, the first of `$5 or 10 million`. */
+/**
+ * What states no one number, or may state another than it seems to: `1,20`, `24/7`, `10⁶`, the first of `$5 or 10
+ * million`.
+ */
 export interface UnreadableReading extends Span {
 	readonly kind: 'unreadable';
 	/** Why, as a clause; absent where the digits show it. */

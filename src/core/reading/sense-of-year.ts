@@ -27,7 +27,9 @@ const SOME_YEARS = {
 	after: new RegExp(`^\\s?(?:${some.after})(?!\\p{L})`, 'iu'),
 };
 
-/** For a figure that is no date: a number that is a year where it stands, as in “in 2021”, is read as that year alone. */
+/**
+ * For a figure that is no date: a number that is a year where it stands, as in “in 2021”, is read as that year alone.
+ */
 export function withoutYears(readings: QuoteReadings, unit: Unit, words: CountingWords): QuoteReadings {
 	const whole = readings.whole.map((reading): Reading => {
 		if (!isOfMoney(reading, readings) && (!isOfYears(reading) || !isYear(reading, unit, readings, words)))

@@ -2,8 +2,8 @@ import type { Expression } from './expression.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
 /**
- * Whether two numbers say a share, as “one in four” and “three of ten” do, which need not have been counted. Of other numbers
- * “of” says a part and its whole, both of them counts: “17 of 147 firms”, and so does “the” in “3 of the 10”.
+ * Whether two numbers say a share, as “one in four” and “three of ten” do, which need not have been counted. Of other
+ * numbers “of” says a part and its whole, both of them counts: “17 of 147 firms”, and so does “the” in “3 of the 10”.
  *
  * @param part How many of them, `whole` of how many: values of `low` and `high`.
  */

@@ -11,8 +11,8 @@ export const SHARED_SCALE = 'a scale word behind the next number may be meant of
 const SHARED_SIGN = 'the currency before the number in front may be meant of this one too';
 
 /**
- * For each expression of a list, why it may mean more than is written with it: only the last member has a scale word, as in
- * `$5, $6 and $7 million`, and perhaps only the first has a currency, as in `$5 or 10 million`.
+ * For each expression of a list, why it may mean more than is written with it: only the last member has a scale word,
+ * as in `$5, $6 and $7 million`, and perhaps only the first has a currency, as in `$5 or 10 million`.
  */
 export function unclearInList(text: string, expressions: readonly Expression[]): (string | undefined)[] {
 	const reasons: (string | undefined)[] = expressions.map(() => undefined);

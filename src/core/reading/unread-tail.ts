@@ -11,7 +11,9 @@ export function readPower(after: string): { readonly length: number; readonly ex
 	return { length: match[0].length, exponent: Number(written.replace(/[−⁻]/u, '-').replace('⁺', '')) };
 }
 
-/** A mark of a power that is lost or not whole: `10⁶` may as well be a 10 with a note, and `5 × 106` a copy of 5 × 10⁶. */
+/**
+ * A mark of a power that is lost or not whole: `10⁶` may as well be a 10 with a note, and `5 × 106` a copy of 5 × 10⁶.
+ */
 const POWERS =
 	/^(?:[⁰¹²³⁴-⁹⁺⁻]+|\^\s?\(?[-−+]?\d*\)?|[eE][+\-−]?\d+|\sE[+\-−]?\d+|\s?[x×·⋅*]\s?10(?:\^\(?[-−+]?\d+\)?|[⁰¹²³⁴-⁹⁺⁻]+|[1-9]\d?(?![\d.,]\d|\d)|[-−–]\d{1,2}(?!\d))|\s?[x×·⋅*]\s?10(?:\*\*|[eE])[+\-−]?\d+|\s10(?:\^[-−+]?\d+|[²³⁴-⁹⁻]+)|\s\d{1,2}\/\d+)/u;
 /** Marks that part the digits of one number somewhere, and characters that cannot be seen. */

@@ -2,9 +2,10 @@ import type { KnownLanguage, ReadingLanguage } from '../reading-language.ts';
 import { en } from './en.ts';
 
 /**
- * What is read in a text of a language that has no file, or whose file does not say it. Words for numbers, months and parts
- * are not known then. The words that English sets between and beside numbers are looked for in any text; so no text is read
- * more freely for being of another language. Qualifiers and years are those of all the languages that give some.
+ * What is read in a text of a language that has no file, or whose file does not say it. Words for numbers, months and
+ * parts are not known then. The words that English sets between and beside numbers are looked for in any text; so no
+ * text is read more freely for being of another language. Qualifiers and years are those of all the languages that give
+ * some.
  */
 export const other: Omit<ReadingLanguage, 'qualifiers'> = {
 	readNumberWords: () => [],

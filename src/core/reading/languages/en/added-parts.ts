@@ -21,8 +21,8 @@ const TWO_UNITS = 'it is said in two units';
 const OR_MORE = 'it may be more than one of them';
 
 /**
- * Joins to a number the part that English words add to it behind its noun: “two years and a half” is 2.5, and “three years and
- * two months” states no one number.
+ * Joins to a number the part that English words add to it behind its noun: “two years and a half” is 2.5, and “three
+ * years and two months” states no one number.
  */
 export function joinParts(text: string, expressions: readonly Expression[]): Expression[] {
 	const joined: Expression[] = [];

@@ -2,7 +2,8 @@ import type { BesidePatterns } from '../../prose-words.ts';
 
 /** Words that multiply or divide, as people shorten them as well. “PC users” are no percentage. */
 const PERCENT =
-	'per[\\s-]?cents?|per\\s?mille?|percentage[\\s-]points?|pct|pp|p\\.\\s?[pc]\\.?|pc(?=\\.?\\s+of)|basis\\s+points?|bps';
+	'per[\\s-]?cents?|per\\s?mille?|percentage[\\s-]points?|pct|pp|p\\.\\s?[pc]\\.?|pc(?=\\.?\\s+of)' +
+	'|basis\\s+points?|bps';
 const SHORT_SCALES = 'mn|ml[nd]|mio|mrd|mlrd|bl?n|tr?n|mil|thou|tsd|lakhs?|crores?';
 const MONEY = 'euros?|dollars?|pounds?|roubles?|rubles?|yen|usd|eur|gbp|\\p{Sc}';
 /** Money is said by the figure itself; “euro notes” and “EUR-denominated” are things. */
@@ -23,7 +24,8 @@ export const beside: BesidePatterns = {
 		/^\s+(?:(?:US\s+)?dollars|euros|pounds|roubles|rubles|rupees|USD|EUR|GBP|JPY|CHF|CNY|RUB|KZT|UZS)(?![\p{L}\p{N}-])/u,
 	timesAfter: /^\s+times(?=\s+(?:as|more|fewer|less|larger|higher|smaller|lower|the)(?!\p{L}))/u,
 	endsWithScale: new RegExp(
-		`(?:^|[\\s,;:([/]|\\p{Sc})(?:${PERCENT}|${SHORT_SCALES})\\.?\\s*[)\\]]?\\s*$|(?:[,(]\\s*|\\p{Sc}\\s?)(?:[kKMB]|MM)\\s*\\)?\\s*$`,
+		`(?:^|[\\s,;:([/]|\\p{Sc})(?:${PERCENT}|${SHORT_SCALES})\\.?\\s*[)\\]]?\\s*$|(?:[,(]\\s*` +
+			'|\\p{Sc}\\s?)(?:[kKMB]|MM)\\s*\\)?\\s*$',
 		'iu',
 	),
 	percentShown: /[%％‰‱]|per|point/u,

@@ -1,6 +1,9 @@
 import type { CurrencyName, FoundCurrency } from '../../words-anywhere.ts';
 
-/** Words for money by themselves. A bare dollar is that of the United States, as a bare `$` is; “pounds of” are a weight everywhere. */
+/**
+ * Words for money by themselves. A bare dollar is that of the United States, as a bare `$` is; “pounds of” are a weight
+ * everywhere.
+ */
 export const currencies: readonly CurrencyName[] = [
 	{
 		pattern: /^[\s-]pounds?(?!\p{L}|\s+of(?!\p{L}))/iu,

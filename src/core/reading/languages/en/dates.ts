@@ -8,7 +8,8 @@ export const months = [
 
 /** Long and short names; a capital letter parts `May` and `March` from the verbs. */
 const NAME =
-	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?' +
+	'|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const MONTH = `(?<month>${NAME})\\.?`;
 const FIRST_MONTH = `(?<firstMonth>${NAME})\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
@@ -16,7 +17,9 @@ const FIRST_DAY = '(?<firstDay>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:1[5-9]|2[01])\\d\\d)(?![\\p{L}\\p{N}]|[.,]\\d)';
 const TO = '(?:\\s?[-–−]\\s?|\\s+(?:to|and|through|until|till)\\s+)';
 
-/** The longest first, so that a day is not read as a month. In a pair the first date borrows what the second one states. */
+/**
+ * The longest first, so that a day is not read as a month. In a pair the first date borrows what the second one states.
+ */
 const patterns = [
 	`${FIRST_DAY}\\s+${FIRST_MONTH}${TO}${DAY}\\s+${MONTH},?\\s+${YEAR}`,
 	`${FIRST_MONTH}\\s+${FIRST_DAY}${TO}${MONTH}\\s+${DAY},?\\s+${YEAR}`,

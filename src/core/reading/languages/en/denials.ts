@@ -27,7 +27,8 @@ const DENIALS = [
 const DO_NOT = "(?:(?:do|does|did|can|could|would|is|was)(?:\\s+not|n['’]t)|cannot|never)";
 const TO_SAY = '(?:say|claim|think|believe|suggest|assume|argue|report)';
 const UNTRUE =
-	'(?:not\\s+(?:true|so|the\\s+case|correct|right)|false|untrue|wrong|incorrect|a\\s+(?:myth|lie|rumour|fallacy|misconception|hoax))';
+	'(?:not\\s+(?:true|so|the\\s+case|correct|right)|false|untrue|wrong|incorrect|a\\s+(?:myth|lie|rumour' +
+	'|fallacy|misconception|hoax))';
 /** What denies all that follows its `that`, to the end of the clause. */
 const DENIED_BEFORE = new RegExp(`(?<!\\p{L})(?:${DENIALS.join('|')})(?!\\p{L})(?!.*(?:${CLAUSE_ENDS}))`, 'isu');
 /** What denies the very next word; “whether or not” and “if not” leave it open. */
@@ -36,7 +37,9 @@ const NOT_BEFORE = new RegExp(
 		'|rather\\s+than|instead\\s+of|far\\s+from)\\s+$',
 	'iu',
 );
-/** What denies without “that” the words that come next: “We do not believe”, “no evidence of”, “contrary to reports of”. */
+/**
+ * What denies without “that” the words that come next: “We do not believe”, “no evidence of”, “contrary to reports of”.
+ */
 const DENIES_NEXT = new RegExp(
 	`(?<!\\p{L})(?:${DO_NOT}\\s+(?:${TO_SAY}|accept|agree|true|so|the\\s+case|correct|right)` +
 		`|(?:${FALSE}|not\\s+(?:true|correct|right))(?:\\s+to\\s+${TO_SAY})?` +

@@ -2,8 +2,9 @@ import type { IdiomPatterns } from '../../prose-words.ts';
 import { oneToTwelve } from './number-table.ts';
 
 /**
- * Fixed phrases of English in which a word for a number counts nothing, as patterns in which a space is any white space. What
- * is not here states a quantity, or can be said in other words; so a phrase that is missed is added, and no rule guesses at it.
+ * Fixed phrases of English in which a word for a number counts nothing, as patterns in which a space is any white
+ * space. What is not here states a quantity, or can be said in other words; so a phrase that is missed is added, and no
+ * rule guesses at it.
  */
 const PHRASES: readonly string[] = [
 	// one
@@ -36,8 +37,10 @@ const PHRASES: readonly string[] = [
 	'back to square one',
 	'one[- ]trick pony',
 	'one swallow does not make a summer',
-	'one (possible |other |obvious |common |usual |likely )?(reading|interpretation|explanation|view|question|reason|way|answer)',
-	'one (possible |other |obvious |common |usual |likely )?(sense|respect|side|word|possibility|difficulty|objection|example)',
+	'one (possible |other |obvious |common |usual |likely )?(reading|interpretation|explanation|view' +
+		'|question|reason|way|answer)',
+	'one (possible |other |obvious |common |usual |likely )?(sense|respect|side|word|possibility|difficulty' +
+		'|objection|example)',
 	'(with |but |the )?one exception',
 	'one (important |final |last )?(caveat|limitation|proviso|qualification)',
 	'one \\p{L}+ after (another|the other)',

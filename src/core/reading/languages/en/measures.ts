@@ -26,7 +26,8 @@ export const measures: MeasurePatterns = {
 	per: new RegExp(`^(?:[\\s-]+${WORD}){0,2}?\\s+per[\\s-]+`, 'iu'),
 	each: new RegExp(`^(?:[\\s-]+${WORD})??\\s+(?:an?|each|every)\\s+`, 'iu'),
 	adverb: new RegExp(
-		`^(?:[\\s-]+${WORD}){0,2}?[\\s-]+(annually|yearly|quarterly|monthly|weekly|daily|hourly|(year|quarter|month|week|day)[\\s-](?:over|on|to|by)[\\s-]\\2)(?!\\p{L})`,
+		`^(?:[\\s-]+${WORD}){0,2}?[\\s-]+(annually|yearly|quarterly|monthly|weekly|daily|hourly|(year|quarter` +
+			'|month|week|day)[\\s-](?:over|on|to|by)[\\s-]\\2)(?!\\p{L})',
 		'iu',
 	),
 	periods: {

@@ -1,4 +1,7 @@
-/** The English words that state a number, by what they mean. A scale word or a fraction counts only with a number before it. */
+/**
+ * The English words that state a number, by what they mean. A scale word or a fraction counts only with a number before
+ * it.
+ */
 export const numberWordsEn = {
 	small: new Map(
 		'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'

@@ -7,8 +7,9 @@ const { small, tens, ordinals, multiples } = numberWordsEn;
 const firstWords = new Set([...small.keys(), ...tens.keys(), ...multiples.keys(), 'a', 'an', 'half']);
 
 /**
- * Reads every number that English words state, in order: `two hundred and fifty`, `a dozen`, `two-thirds`, `half`, `twice`.
- * Ordinals and vague words (`third place`, `thousands of`, `several hundred`) state none, nor does `one` in `no one` and `one another`.
+ * Reads every number that English words state, in order: `two hundred and fifty`, `a dozen`, `two-thirds`, `half`,
+ * `twice`. Ordinals and vague words (`third place`, `thousands of`, `several hundred`) state none, nor does `one` in
+ * `no one` and `one another`.
  */
 export function readNumberWords(text: string): NumberWords[] {
 	const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({

@@ -4,17 +4,25 @@ import { oneToTwelve } from './number-table.ts';
 const before: QualifierWords['before'] = [
 	[
 		'at most',
-		"less than or equal to|equal to or less than|no (?:more|greater|higher|larger) than|not more than|not (?:over|above)|(?:(?:can)?not|never|\\p{L}+n['’]t) (?:to )?exceed(?:s|ed|ing)?|at (?:the )?(?:very )?most|up to(?: and including)?|(?:a )?maximum(?: of)?|max\\.?|as (?:many|much|high) as",
+		'less than or equal to|equal to or less than|no (?:more|greater|higher|larger) than|not more than' +
+			"|not (?:over|above)|(?:(?:can)?not|never|\\p{L}+n['’]t) (?:to )?exceed(?:s|ed|ing)?" +
+			'|at (?:the )?(?:very )?most|up to(?: and including)?|(?:a )?maximum(?: of)?|max\\.?|as (?:many|much' +
+			'|high) as',
 	],
 	[
 		'at least',
-		'greater than or equal to|equal to or greater than|no (?:less|fewer|lower) than|not (?:less|fewer) than|not (?:under|below)|at (?:the )?(?:very )?least|(?:a )?minimum(?: of)?|min\\.?|as (?:few|little|low) as|upwards? of',
+		'greater than or equal to|equal to or greater than|no (?:less|fewer|lower) than|not (?:less' +
+			'|fewer) than|not (?:under|below)|at (?:the )?(?:very )?least|(?:a )?minimum(?: of)?|min\\.?' +
+			'|as (?:few|little|low) as|upwards? of',
 	],
 	['more than', '(?:more|greater|higher|larger) than|in excess of|north of|exceed(?:s|ed|ing)?|over|above|beyond'],
 	['less than', '(?:less|fewer|lower|smaller) than|(?:just )?(?:short|shy|south) of|not (?:quite|even)|under|below'],
 	[
 		'about',
-		'approximately|approx\\.?|about|around|roughly|nearly|almost|close to|circa|ca\\.|c\\.|an estimated|estimated(?: at)?|some|may be|might be|maybe|perhaps|possibly|probably|approach(?:ing|es|ed)|nearing|barely|hardly|scarcely|something like|more or less|(?:in|on|of) the (?:region|neighbou?rhood|order|vicinity) of',
+		'approximately|approx\\.?|about|around|roughly|nearly|almost|close to|circa|ca\\.|c\\.|an estimated' +
+			'|estimated(?: at)?|some|may be|might be|maybe|perhaps|possibly|probably|approach(?:ing|es|ed)' +
+			'|nearing|barely|hardly|scarcely|something like|more or less|(?:in|on|of) the (?:region' +
+			'|neighbou?rhood|order|vicinity) of',
 	],
 ];
 

@@ -78,7 +78,8 @@ export const years: YearPatterns = {
 	),
 	/** A year follows, unless the unit of the figure stands behind it. “By” a number, something changes as well. */
 	before: new RegExp(
-		`(?:(?<!\\p{L})(?:(?<!result(?:s|ed|ing)?\\s)in|until|till|${UNCHANGED}by|${TIME}\\s+of)\\s+${NEARER}|(?<!\\p{L})${TIME_BEFORE}\\s+)$`,
+		`(?:(?<!\\p{L})(?:(?<!result(?:s|ed|ing)?\\s)in|until|till|${UNCHANGED}by|${TIME}\\s+of)\\s+${NEARER}` +
+			`|(?<!\\p{L})${TIME_BEFORE}\\s+)$`,
 		'iu',
 	),
 	/** A year follows, unless a noun in the plural stands behind it: “a survey of 2000 adults”, “after 2000 hours”. */
