@@ -53,7 +53,7 @@ export interface ShareReading extends Span, Firmness {
 }
 
 /**
- * A month or a day, in ISO 8601. A year alone is a number with `year`, until the unit of a figure tells the two apart.
+ * A month or a day, in ISO 8601. A year alone is a number with `year`, until the unit of a figure says which it is.
  */
 export interface DateReading extends Span {
 	readonly kind: 'date';
