@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { oneToTwelve, scalesInWords, tensInWords } from '../src/core/reading/languages/en/number-table.ts';
 
 /** Which rooms each room may import from. A room is a folder of `src/core`, or another folder of `src`. */
 const doors: Readonly<Record<string, readonly string[]>> = {
@@ -9,15 +10,25 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/markup': [],
 	'core/model': [],
 	'core/spelling': [],
-	'core/numbers': [],
+	'core/reading': ['core/model'],
+	'core/numbers': ['core/reading'],
 	'core/permalink': ['core/model'],
 	'core/format': ['core/model'],
 	'core/parse': ['core/model', 'core/problem', 'core/rules', 'core/permalink', 'core/spelling'],
-	'core/units': ['core/model', 'core/problem', 'core/parse'],
-	'core/provenance': ['core/model', 'core/numbers', 'core/problem', 'core/parse', 'core/units', 'core/format'],
+	'core/units': ['core/model', 'core/reading', 'core/problem', 'core/parse'],
+	'core/provenance': [
+		'core/model',
+		'core/reading',
+		'core/numbers',
+		'core/problem',
+		'core/parse',
+		'core/units',
+		'core/format',
+	],
 	'core/derive': ['core/model', 'core/problem', 'core/rules', 'core/parse', 'core/units'],
 	'core/narrative': [
 		'core/model',
+		'core/reading',
 		'core/numbers',
 		'core/problem',
 		'core/rules',
@@ -98,6 +109,31 @@ test.each(files.filter((file) => !file.endsWith('.d.ts')))('%s imports one way',
 test.each(files.filter((file) => file.startsWith('src/core/')))('%s needs no machine', (file) => {
 	for (const specifier of importsOf(file)) expect(specifier).not.toMatch(/^(?:node:|astro|virtual:|vite)/);
 	expect(readFileSync(file, 'utf8')).not.toMatch(/\b(?:Date\.now|new Date\(\)|process\.|Math\.random)/);
+});
+
+test('what a language knows is asked through its interface', () => {
+	const languages = 'src/core/reading/languages/';
+	for (const file of files) {
+		for (const specifier of importsOf(file).filter((each) => each.startsWith('.'))) {
+			const target = normalize(join(dirname(file), specifier)).replaceAll('\\', '/');
+			if (!target.startsWith(languages) || file.startsWith(languages)) continue;
+			expect(file, `${file} may not import ${target}`).toBe('src/core/reading/languages.ts');
+			expect(target.slice(languages.length)).toMatch(/^[a-z]+\.ts$/);
+		}
+	}
+	const ofEnglish = files.filter((file) => importsOf(file).some((each) => /(?:^|\/)en\//.test(each)));
+	expect(ofEnglish).toEqual([`${languages}en.ts`]);
+});
+
+test('English number words stand in the files of English alone', () => {
+	const words = [oneToTwelve.replace('one|two|', ''), tensInWords, scalesInWords, 'hundred|dozen|half'].join('|');
+	const aWord = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+	const readers = files.filter((file) => /^src\/core\/(?:reading|numbers)\/[^/]+$/.test(file));
+	expect(readers.length).toBeGreaterThan(30);
+	for (const file of readers) {
+		const code = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*/g, '');
+		expect(aWord.exec(code)?.[0], file).toBeUndefined();
+	}
 });
 
 test('no drawer without a name of its own', () => {

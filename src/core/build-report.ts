@@ -69,8 +69,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const draft = yield* made(readDraft(files, problems));
 	yield checkSiteUrl(siteUrl, draft, problems);
 	yield checkReferences(draft, input.citationStyles, problems);
-	const proven = yield* made(proveAll(draft, sha256));
-	yield problems.report(...proven.problems);
+	const proven = yield* made(proveAll(draft, sha256, problems));
 	const derived = yield* made(deriveAll(draft, proven, problems));
 	const narrative = writeNarrative(draft, derived.figures, proven.sources, problems);
 	const assembled = yield* made(assembleReport(draft, proven, derived, narrative, siteUrl, problems));

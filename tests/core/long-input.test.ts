@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildReport, type BuildResult } from '../../src/core/build-report.ts';
 import { numbersInPieces, type Piece } from '../../src/core/numbers/numbers-in-pieces.ts';
 import { findTypedNumbers } from '../../src/core/numbers/typed-numbers.ts';
-import { readNumbers } from '../../src/core/provenance/read-numbers.ts';
+import { readNumbers } from '../../src/core/reading/read-numbers.ts';
 import { locateQuote } from '../../src/core/provenance/locate-quote.ts';
 import { Collector } from '../../src/core/problem.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { readArchive } from '../../src/core/editions/read-archive.ts';
 import { indexQuotations } from '../../src/core/narrative/find-quotations.ts';
 import type { TableDraft } from '../../src/core/parse/read-table.ts';
+import { Collector, type Findings, type Problems } from '../../src/core/problem.ts';
 import { proveTable } from '../../src/core/provenance/prove-tables.ts';
 import { openCopy } from '../../src/core/provenance/source-copy.ts';
-import { Collector, type Problems } from '../../src/core/problem.ts';
 import { makeUnitTable } from '../../src/core/units/unit-table.ts';
 import { source } from './provenance/samples.ts';
 
@@ -39,18 +39,22 @@ function tableOf(rows: number, columns: number, cell: string, quote: string, typ
 
 test('a quote is located and read once, whoever quotes it', () => {
 	const copy = openCopy(source('They counted 48 bridges. They counted 17 bridges.'));
-	const first = copy.read({ quote: 'counted 48 bridges' }, 'figure "one"');
+	const findings: Findings = new Collector();
+	const first = copy.read({ quote: 'counted 48 bridges' }, 'figure "one"', findings);
 	expect(first).toHaveProperty('passage.start', 5);
-	expect(copy.read({ quote: 'counted 48 bridges' }, 'figure "two"')).toBe(first);
-	expect(copy.read({ quote: 'counted 17 bridges' }, 'figure "two"')).toHaveProperty('passage.start', 30);
+	expect(copy.read({ quote: 'counted 48 bridges' }, 'figure "two"', findings)).toBe(first);
+	expect(copy.read({ quote: 'counted 17 bridges' }, 'figure "two"', findings)).toHaveProperty('passage.start', 30);
 });
 
 test('a quote is looked up again where other words stand beside it', () => {
 	const copy = openCopy(source('Old: counted 48 bridges. New: counted 48 bridges.'));
 	const selector = { quote: 'counted 48 bridges' };
-	expect(copy.read({ ...selector, prefix: 'New:' }, 'figure "new"')).toHaveProperty('passage.start', 30);
-	expect(copy.read({ ...selector, prefix: 'Old:' }, 'figure "old"')).toHaveProperty('passage.start', 5);
-	expect(copy.read(selector, 'figure "none"')).toHaveProperty('findings');
+	const findings: Findings = new Collector();
+	expect(copy.read({ ...selector, prefix: 'New:' }, 'figure "new"', findings)).toHaveProperty('passage.start', 30);
+	expect(copy.read({ ...selector, prefix: 'Old:' }, 'figure "old"', findings)).toHaveProperty('passage.start', 5);
+	expect(findings.isEmpty).toBe(true);
+	expect(copy.read(selector, 'figure "none"', findings)).toBeUndefined();
+	expect(findings.reported).toMatchObject([{ rule: 'quote-occurs-once' }]);
 });
 
 test.each([
@@ -60,7 +64,9 @@ test.each([
 	const passage = `They examined 48 bridges ${'and 17 of 20 firms, '.repeat(450)}in all.`;
 	const copy = openCopy(source(passage));
 	const rows = type === 'number' ? 90 : 400;
-	expect(timed(() => proveTable(tableOf(rows, 190, cell, passage, type), copy, units, 'en').problems)).toEqual([]);
+	const problems: Problems = new Collector();
+	timed(() => proveTable(tableOf(rows, 190, cell, passage, type), copy, units, 'en', problems));
+	expect(problems.reported).toEqual([]);
 });
 
 test('words that are denied wherever they stand may be quoted many times, and in many lengths', () => {

@@ -66,7 +66,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		headings.forEach(({ cell, said }, column) => {
 			const below = rows.flatMap((row) => row[column]?.said ?? []);
 			const figures = below.flatMap(({ kind, text }) => (kind === 'figure' ? [text] : []));
-			const text = scaleInHeading(textOf(said), figures);
+			const text = scaleInHeading(textOf(said), figures, context.language);
 			if (text !== undefined)
 				problems.report({ ...refuseNumber({ what: 'beside', text }, 'prose'), at: placeOf(mdx, cell) });
 		});

@@ -89,7 +89,7 @@ function checkForm(
 	const refuse = (message: string, hint: string) =>
 		problems.report({ rule: 'number-in-prose-is-a-figure', at: at('name', form), message, hint });
 	const numbers = findTypedNumbers(words, language);
-	const multiplier = multiplierOf(words, numbers[0], code);
+	const multiplier = multiplierOf(words, numbers[0], code, language);
 	if (multiplier !== undefined) {
 		const where = foldLetters(words).text.trimStart().startsWith(multiplier) ? 'at the head of' : 'in';
 		return refuse(
@@ -129,6 +129,7 @@ function multiplierOf(
 	words: string,
 	first: { start: number; text: string } | undefined,
 	code: string,
+	language: string,
 ): string | undefined {
 	const name = words.trimStart();
 	if (
@@ -139,7 +140,7 @@ function multiplierOf(
 	) {
 		return foldLetters(first.text).text;
 	}
-	const beside = besideFigure('', ` ${name}`)[0]?.text;
+	const beside = besideFigure('', ` ${name}`, language)[0]?.text;
 	if (beside !== undefined && /^[\p{L}%‰‱]/u.test(beside) && !/^(?:basis|bps)/iu.test(beside)) return beside;
 	const folded = foldLetters(words).text;
 	// “kfirms”: a letter that scales, glued to the code.

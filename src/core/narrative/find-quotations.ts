@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.ts';
-import { sayDenial } from '../parse/cut-denials.ts';
-import { cutsWords, sayCuts } from '../parse/cut-words.ts';
+import { sayDenial } from '../reading/cut-denials.ts';
+import { cutsWords, sayCuts } from '../reading/cut-words.ts';
 import { type GramIndex, indexGrams } from '../parse/gram-index.ts';
 import { lineAt } from '../parse/line-at.ts';
 import { placesOfWords } from '../parse/places-of-words.ts';

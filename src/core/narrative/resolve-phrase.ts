@@ -1,6 +1,6 @@
 import type { FigureMention, Phrase } from '../model/phrase.ts';
 import type { Collector, Unplaced } from '../problem.ts';
-import { numbersInIdiom } from '../numbers/idioms-en.ts';
+import { numbersInIdiom } from '../numbers/idioms.ts';
 import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
 import { isYearOfEdition } from '../numbers/year-of-edition.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
@@ -49,7 +49,7 @@ export function resolvePhrase(source: string, names: Mentionable, findings: Coll
 	addText(source.slice(end));
 	for (const found of numbersInPieces(said, names.language)) {
 		const piece = said[found.piece];
-		if (names.year === found.text && isYearOfEdition(said, found)) continue;
+		if (names.year === found.text && isYearOfEdition(said, found, names.language)) continue;
 		const near =
 			piece?.kind === 'typed' ? piece.text.slice(found.start, found.start + found.text.length) : piece?.written;
 		findings.report({ ...refuseNumber(found, 'data'), near: near ?? found.text });

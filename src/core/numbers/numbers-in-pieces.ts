@@ -1,5 +1,6 @@
+import { languageOf } from '../reading/languages.ts';
 import { besideFigure, type BesideFigure, signBeside, unitBeside } from './beside-figure.ts';
-import { idiomCounts } from './idioms-en.ts';
+import { idiomCounts } from './idioms.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
 /** Words that stand side by side in what a reader sees. */
@@ -13,8 +14,8 @@ export interface Piece {
 }
 
 /**
- * A `number` that was typed; what stands `beside` a figure or a name and makes another number of it; a number of a name that
- * would be read together with the figure beside it (`second`); two names that run together (`glued`).
+ * A `number` that was typed; what stands `beside` a figure or a name and makes another number of it; a number of a name
+ * that would be read together with the figure beside it (`second`); two names that run together (`glued`).
  */
 export interface NumberInPieces {
 	readonly what: 'number' | 'beside' | 'second' | 'glued';
@@ -32,6 +33,7 @@ const REACH = 64;
 
 /** Finds each number that was typed in pieces which are read as one text, wherever marks or components cut it. */
 export function numbersInPieces(pieces: readonly Piece[], language: string): NumberInPieces[] {
+	const { pluralOfName } = languageOf(language).prose.labels;
 	const shown = pieces.map(({ kind, text }) => (kind === 'figure' ? FIGURE : kind === 'other' ? OTHER : text));
 	let length = 0;
 	const starts = shown.map((text) => (length += text.length) - text.length);
@@ -48,13 +50,14 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 			const behind = whole.slice(last, last + REACH);
 			const phrase = pieces[only.piece]?.text ?? '';
 			const isLast = phrase.trimEnd().length === only.start + only.text.length;
-			if (only.kind !== 'idiom' || !isLast || !idiomCounts(phrase, behind)) return [];
+			if (only.kind !== 'idiom' || !isLast || !idiomCounts(phrase, behind, language)) return [];
 			return [{ what: 'number', piece: only.piece, start: 0, text: phrase }];
 		}
 		const names = touched.filter(({ kind }) => kind === 'name');
 		const own = touched.filter(({ kind }) => kind === 'typed');
 		// “post-” before a name that begins with digits is part of the name, as is the “s” of several.
-		if (names.length > 0 && own.every(({ text }) => /^(?:\p{L}+[-‐‑]|\s*|s)$/u.test(text))) return [];
+		if (names.length > 0 && own.every(({ text }) => /^(?:\p{L}+[-‐‑]|\s*)$/u.test(text) || pluralOfName.test(text)))
+			return [];
 		// A sign or a mark beside a name is told as such.
 		if (names.length > 0 && own.every(({ text }) => !/[\p{L}\p{N}]/u.test(text))) return [];
 		const first = own[0] ?? touched[0];
@@ -72,7 +75,7 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 	const beside = pieces.flatMap((piece, index): NumberInPieces[] => {
 		const at = starts[index] ?? 0;
 		const [before, after] = [whole.slice(0, at), whole.slice(at + (shown[index]?.length ?? 0))];
-		return standsBeside(piece, ends[index], before, after).map(({ text, offset }) => {
+		return standsBeside(piece, ends[index], before, after, language).map(({ text, offset }) => {
 			const start = offset < 0 ? at + offset : whole.length - after.length + offset;
 			let begun = lastUpTo(starts, start);
 			while (begun > 0 && shown[begun] === '') begun -= 1;
@@ -138,12 +141,14 @@ function standsBeside(
 	ends: NumberedEnds | undefined,
 	before: string,
 	after: string,
+	language: string,
 ): BesideFigure[] {
 	if (kind === 'typed' || ends === undefined) return [];
-	const numbered = besideFigure(ends.first ? before : '', ends.last ? after : '');
-	if (kind === 'figure') return numbered.length > 0 ? numbered : unitBeside(shown, before, after);
+	const numbered = besideFigure(ends.first ? before : '', ends.last ? after : '', language);
+	const { pluralOfName } = languageOf(language).prose.labels;
+	if (kind === 'figure') return numbered.length > 0 ? numbered : unitBeside(shown, before, after, language);
 	// “Llama-2s” are several of that name.
-	const found = numbered.filter(({ text, offset }) => offset < 0 || !/^s$/u.test(text));
+	const found = numbered.filter(({ text, offset }) => offset < 0 || !pluralOfName.test(text));
 	if (kind !== 'name') return found;
 	return [...found, ...signBeside(ends.first ? '' : before, ends.last ? '' : after)];
 }

@@ -1,5 +1,6 @@
 import { foldLetters } from './fold-letters.ts';
-import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './quantity-words-en.ts';
+import { languageOf, perLanguage } from '../reading/languages.ts';
+import type { ReadingLanguage } from '../reading/reading-language.ts';
 import { SYMBOLS_WITH_DIGITS } from './symbols-with-digits.ts';
 
 /** A number that somebody typed in prose. `start` and `end` are offsets in code units. */
@@ -9,25 +10,35 @@ export interface TypedNumber {
 	readonly text: string;
 }
 
-/** Digits of any script, superscripts, fractions and letter-like numerals, with what joins them: 1,200 or 3.5, 7B, GPT-4. */
+/**
+ * Digits of any script, superscripts, fractions and letter-like numerals, with what joins them: 1,200 or 3.5, 7B,
+ * GPT-4.
+ */
 const DIGITS =
 	/(?:(?<!\p{L})\p{L}+[-‐‑]?|[~±−-])?[\p{Nd}\p{No}\p{Nl}](?:[\p{Nd}\p{No}\p{Nl}.,:/٫٬–-]*[\p{Nd}\p{No}\p{Nl}])?\p{L}*/gu;
 
-const ORDINAL = /^\p{Nd}*(?:1st|2nd|3rd|\p{Nd}th)$/u;
+const patternsOf = perLanguage(({ prose: { ordinalDigits, joinedBy, joinedAfter } }) => ({
+	ordinal: new RegExp(`^\\p{Nd}*(?:${ordinalDigits})$`, 'u'),
+	joint: new RegExp(`^\\s+(?:${joinedBy})\\s+$`, 'u'),
+	beforeJoint: new RegExp(`(?:${joinedAfter})$`, 'iu'),
+}));
 
 /** Whether the words for numbers are known in a language, a BCP 47 tag; digits are known in all. */
 export function hasNumberWords(language: string): boolean {
-	return /^en(?:-|$)/i.test(language);
+	return languageOf(language).prose.numberWords.length > 0;
 }
 
 /**
- * Finds each number in a piece of prose: digits of any script, and in English the words for them, however they are spaced
- * and whichever letters were taken to write them. Ordinals state an order, not a quantity, and pass.
+ * Finds each number in a piece of prose: digits of any script, and the words for them where the language has a reader,
+ * however they are spaced and whichever letters were taken to write them. Ordinals state an order, not a quantity, and
+ * pass.
  */
 export function findTypedNumbers(text: string, language: string): TypedNumber[] {
+	const known = languageOf(language);
+	const { ordinal } = patternsOf(known);
 	const folded = foldLetters(text);
 	const found: TypedNumber[] = [];
-	const digits = [...folded.text.matchAll(DIGITS)].filter(([run]) => !ORDINAL.test(run)).map(toNumber);
+	const digits = [...folded.text.matchAll(DIGITS)].filter(([run]) => !ordinal.test(run)).map(toNumber);
 	if (digits.length > 0) {
 		const symbols = [...folded.text.matchAll(SYMBOLS_WITH_DIGITS)].map(toNumber);
 		let next = 0;
@@ -37,16 +48,14 @@ export function findTypedNumbers(text: string, language: string): TypedNumber[] 
 			if (symbol === undefined || number.start < symbol.start) found.push(number);
 		}
 	}
-	if (hasNumberWords(language)) {
-		if (MAYBE_QUANTITY.test(folded.text))
-			for (const match of folded.text.matchAll(QUANTITY_WORDS)) found.push(toNumber(match));
-		if (MAYBE_ROMAN.test(folded.text))
-			for (const match of folded.text.matchAll(ROMAN_NUMERALS)) found.push(toNumber(match));
+	for (const { maybe, pattern } of known.prose.numberWords) {
+		if (maybe.test(folded.text)) for (const match of folded.text.matchAll(pattern)) found.push(toNumber(match));
 	}
 	if (found.length === 0) return found;
 	const joined = join(
 		folded.text,
 		found.sort((a, b) => a.start - b.start),
+		known,
 	);
 	return joined.map(({ start, end }) => {
 		const [from, to] = [folded.origin(start), folded.origin(end)];
@@ -55,13 +64,16 @@ export function findTypedNumbers(text: string, language: string): TypedNumber[] 
 }
 
 /** Makes one number of the words that state it together. */
-function join(text: string, found: readonly TypedNumber[]): TypedNumber[] {
+function join(text: string, found: readonly TypedNumber[], language: ReadingLanguage): TypedNumber[] {
 	const joined: TypedNumber[] = [];
 	let hasDigits = false;
 	for (const next of found) {
 		const last = joined.at(-1);
 		const digitsFollow = /\p{N}/u.test(next.text);
-		if (last !== undefined && (next.start < last.end || isJoint(text, last, next, hasDigits || digitsFollow))) {
+		if (
+			last !== undefined &&
+			(next.start < last.end || isJoint(text, last, next, hasDigits || digitsFollow, language))
+		) {
 			const end = Math.max(last.end, next.end);
 			joined[joined.length - 1] = { start: last.start, end, text: text.slice(last.start, end) };
 			hasDigits ||= digitsFollow;
@@ -74,15 +86,21 @@ function join(text: string, found: readonly TypedNumber[]): TypedNumber[] {
 }
 
 /** What may stand between the words of one number: “one hundred and forty-seven”, “1.2 million”, “1 200”. */
-function isJoint(text: string, last: TypedNumber, next: TypedNumber, haveDigits: boolean): boolean {
+function isJoint(
+	text: string,
+	last: TypedNumber,
+	next: TypedNumber,
+	haveDigits: boolean,
+	language: ReadingLanguage,
+): boolean {
+	const { joint, beforeJoint } = patternsOf(language);
 	const between = text.slice(last.end, next.start);
-	if (/^\s+and\s+$/u.test(between))
-		return /(?:hundred|thousand|million|billion)$/iu.test(last.text.slice(-LONGEST_SCALE));
+	if (joint.test(between)) return beforeJoint.test(last.text.slice(-LONGEST_SCALE));
 	return /^(?:\s+|[-‐‑])$/u.test(between) && (/^(?:\p{L}+|\d{3})$/u.test(next.text) || !haveDigits);
 }
 
-/** Characters of the longest word before “and”. */
-const LONGEST_SCALE = 'thousand'.length;
+/** More characters than any word before “and” has. */
+const LONGEST_SCALE = 24;
 
 function toNumber(match: RegExpExecArray): TypedNumber {
 	return { start: match.index, end: match.index + match[0].length, text: match[0] };

@@ -1,35 +1,40 @@
 import type { StatedValue } from '../model/quantity.ts';
-import type { Unit, UnitAtom, UnitPart } from '../model/unit.ts';
-import type { Finding } from '../problem.ts';
-import type { CountingWord, CountingWords } from '../units/counting-words.ts';
-import type { QuoteReadings } from './read-in-context.ts';
-import { type Counted, type Divided, readCounted, readDivided } from './read-measure.ts';
-import type { NumberReading, RangeReading, Reading } from './reading.ts';
+import type { Unit, UnitAtom } from '../model/unit.ts';
+import type { Findings } from '../problem.ts';
+import { type CountingWord, type CountingWords, isMeasure, isNamed } from '../reading/counting-words.ts';
+import { languageOf } from '../reading/languages.ts';
+import type { QuoteReadings } from '../reading/read-in-context.ts';
+import { type Counted, type Divided, readCounted, readDivided } from '../reading/read-measure.ts';
+import type { NumberReading, RangeReading, Reading } from '../reading/reading.ts';
 
 /** Characters after a number in which its unit may stand. */
 const REACH = 80;
 
 /**
- * Where the words after the number name a unit, it is one of the figure’s: “three countries” are no three years, `40 km/h`
- * no 40 km, and `$5 per tonne` no 5 USD/kg. Words that name no unit may stand there.
+ * Where the words after the number name a unit, it is one of the figure’s: “three countries” are no three years, `40
+ * km/h` no 40 km, and `$5 per tonne` no 5 USD/kg. Words that name no unit may stand there.
  */
-export function checkCounted(value: StatedValue, unit: Unit, readings: QuoteReadings, words: CountingWords): Finding[] {
+export function checkCounted(
+	value: StatedValue,
+	unit: Unit,
+	readings: QuoteReadings,
+	words: CountingWords,
+	findings: Findings,
+): void {
 	const stated = readings.whole.filter((reading) => states(reading, value));
 	const alike = stated.filter((reading) => isSigned(reading) === unit.parts.some(({ atom }) => hasSign(atom)));
-	const misfits = (alike.length > 0 ? alike : stated).map((reading) => findMisfit(reading, unit, readings.text, words));
+	const misfits = (alike.length > 0 ? alike : stated).map((reading) => findMisfit(reading, unit, readings, words));
 	const [first] = misfits;
-	if (first === undefined || misfits.includes(undefined)) return [];
-	return [
-		{
-			rule: 'unit-stands-in-quote',
-			path: ['unit'],
-			message: `The quote states “${first.text}”, but the unit is ${unit.code}.`,
-			hint:
-				first.codes.length > 0
-					? `Use the unit ${first.codes.join(' or ')}, or quote another passage.`
-					: `Quote a passage that gives it in ${unit.code}, or correct the unit: data/units.yaml may define one.`,
-		},
-	];
+	if (first === undefined || misfits.includes(undefined)) return;
+	findings.report({
+		rule: 'unit-stands-in-quote',
+		path: ['unit'],
+		message: `The quote states “${first.text}”, but the unit is ${unit.code}.`,
+		hint:
+			first.codes.length > 0
+				? `Use the unit ${first.codes.join(' or ')}, or quote another passage.`
+				: `Quote a passage that gives it in ${unit.code}, or correct the unit: data/units.yaml may define one.`,
+	});
 }
 
 function states(reading: Reading, value: StatedValue): reading is NumberReading | RangeReading {
@@ -47,22 +52,25 @@ function states(reading: Reading, value: StatedValue): reading is NumberReading 
 function findMisfit(
 	reading: NumberReading | RangeReading,
 	unit: Unit,
-	text: string,
+	{ text, language: tag }: QuoteReadings,
 	words: CountingWords,
 ): { text: string; codes: string[] } | undefined {
+	const language = languageOf(tag);
 	const from = (reading.kind === 'number' ? reading.unitAt : undefined) ?? reading.end;
 	const after = text.slice(from, from + REACH);
 	const upTo = (end: number) => text.slice(reading.start, Math.max(reading.end, from + end)).replace(/\s+/gu, ' ');
 	const isMeasured = unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom));
-	const counted = isSigned(reading) ? undefined : readCounted(after, isMeasured, words);
+	const counted = isSigned(reading) ? undefined : readCounted(after, isMeasured, words, language);
 	if (counted !== undefined && isOther(counted, unit, isMeasured, text))
 		return { text: upTo(counted.end), codes: [...counted.word.codes] };
-	const divided = readDivided(after, words);
+	const divided = readDivided(after, words, language);
 	if (divided !== undefined && isOtherDivisor(divided, unit)) return { text: upTo(divided.end), codes: [] };
 	return undefined;
 }
 
-/** A singular after a space belongs to the next word, “three country offices”, unless it is measured: “a 40 mile road”. */
+/**
+ * A singular after a space belongs to the next word, “three country offices”, unless it is measured: “a 40 mile road”.
+ */
 function isOther({ word, isHyphened }: Counted, unit: Unit, isMeasured: boolean, text: string): boolean {
 	const above = unit.parts.filter(({ atom, power }) => power > 0 && atom.code !== '1');
 	const parts = above.length > 0 ? above : unit.parts;
@@ -84,16 +92,6 @@ function isOtherDivisor({ words, by, isScaled }: Divided, unit: Unit): boolean {
 		below.some((part) => isNamed(part, word) || (word.codes.has('person') && !isMeasure(part.atom)));
 	if (words.some(isOneOf)) return false;
 	return by === 'per' ? true : below.some(({ atom }) => by === 'each' || atom.dimension['time'] === 1);
-}
-
-/** A part with a power is named by its code with the power behind it: `m2` names the `m^2` of a unit. */
-export function isNamed({ atom, power }: UnitPart, word: CountingWord): boolean {
-	return word.codes.has(Math.abs(power) === 1 ? atom.code : `${atom.code}${Math.abs(power)}`);
-}
-
-/** What is measured, and neither counted, paid nor a part of a whole. */
-export function isMeasure({ ucum }: UnitAtom): boolean {
-	return !/^(?:\{|%|1$)/.test(ucum);
 }
 
 function isSigned(reading: NumberReading | RangeReading): boolean {

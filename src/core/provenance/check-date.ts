@@ -1,10 +1,11 @@
-import type { StatedFigureSpec } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { Finding } from '../problem.ts';
-import { isPeriod } from './read-dates.ts';
-import type { QuoteReadings } from './read-in-context.ts';
-import { readQualifier } from './read-qualifier.ts';
-import type { Reading } from './reading.ts';
+import type { Finding, Findings } from '../problem.ts';
+import { isPeriod } from '../reading/read-dates.ts';
+import { languageOf } from '../reading/languages.ts';
+import type { QuoteReadings } from '../reading/read-in-context.ts';
+import { readQualifier } from '../reading/read-qualifier.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Claimed } from './check-words.ts';
 import { sayReadings } from './say-readings.ts';
 
 interface StatedDate {
@@ -24,47 +25,54 @@ interface StatedDate {
  * order and joined: two that merely both occur make no period.
  */
 export function checkDate(
-	spec: StatedFigureSpec,
+	{ value, unit, qualifier }: Claimed,
 	isDateUnit: boolean,
 	readings: QuoteReadings,
-): { quantity: Quantity } | { findings: Finding[] } {
-	const { value } = spec;
-	if (!isDateUnit)
-		return refuse(
-			'value',
-			`${String(value)} is a date, but the unit is ${spec.unit}.`,
-			'Use the unit `date`, or write a number.',
+	findings: Findings,
+): Quantity | undefined {
+	if (!isDateUnit) {
+		findings.report(
+			wrong('value', `${String(value)} is a date, but the unit is ${unit}.`, 'Use the unit `date`, or write a number.'),
 		);
+		return undefined;
+	}
 	if (typeof value === 'object') {
-		return refuse(
-			'value',
-			'A period is not written as `low` and `high`.',
-			'Write an ISO 8601 interval, such as 2022/2023 or 2022-01/2023-12.',
+		findings.report(
+			wrong(
+				'value',
+				'A period is not written as `low` and `high`.',
+				'Write an ISO 8601 interval, such as 2022/2023 or 2022-01/2023-12.',
+			),
 		);
+		return undefined;
 	}
 	const written = String(value);
 	if (typeof value === 'number' && !/^(?:1[5-9]|2[01])\d\d$/.test(written)) {
-		return refuse('value', `${written} is not a year.`, 'Write a year from 1500 to 2199, or an ISO 8601 date as text.');
+		const hint = 'Write a year from 1500 to 2199, or an ISO 8601 date as text.';
+		findings.report(wrong('value', `${written} is not a year.`, hint));
+		return undefined;
 	}
 	const [start = '', end] = written.split('/');
-	const proof = end === undefined ? proveOne(start, readings) : provePeriod(start, end, readings);
-	if ('findings' in proof) return proof;
-	const about = proof.dates.find((date) => date.about);
-	if (about && spec.qualifier !== 'about')
-		return refuse(
-			'qualifier',
-			`The source says “about” of ${about.text}; the figure does not.`,
-			'Write `qualifier: about`.',
-		);
-	if (!about && spec.qualifier !== undefined && spec.qualifier !== 'about') {
-		return refuse('qualifier', `A date is not “${spec.qualifier}”.`, 'Leave the qualifier out, or write `about`.');
-	}
-	return { quantity: end === undefined ? { kind: 'date', date: start } : { kind: 'interval', start, end } };
+	const dates = end === undefined ? proveOne(start, readings, findings) : provePeriod(start, end, readings, findings);
+	if (dates === undefined || !isAsFirm(dates, qualifier, findings)) return undefined;
+	return end === undefined ? { kind: 'date', date: start } : { kind: 'interval', start, end };
 }
 
-type Proof = { readonly dates: readonly StatedDate[] } | { findings: Finding[] };
+function isAsFirm(dates: readonly StatedDate[], qualifier: Claimed['qualifier'], findings: Findings): boolean {
+	const about = dates.find((date) => date.about);
+	if (about && qualifier !== 'about') {
+		const message = `The source says “about” of ${about.text}; the figure does not.`;
+		findings.report(wrong('qualifier', message, 'Write `qualifier: about`.'));
+		return false;
+	}
+	if (!about && qualifier !== undefined && qualifier !== 'about') {
+		findings.report(wrong('qualifier', `A date is not “${qualifier}”.`, 'Leave the qualifier out, or write `about`.'));
+		return false;
+	}
+	return true;
+}
 
-function proveOne(date: string, readings: QuoteReadings): Proof {
+function proveOne(date: string, readings: QuoteReadings, findings: Findings): StatedDate[] | undefined {
 	const periods = periodsOf(readings);
 	const matches = readings.whole
 		.flatMap((reading) => datesOf(reading, readings))
@@ -77,10 +85,16 @@ function proveOne(date: string, readings: QuoteReadings): Proof {
 		}))
 		.filter((stated) => stated.date === date || stated.date.startsWith(`${date}-`));
 	const match = matches.find((stated) => !stated.cut && stated.period === undefined);
-	return match === undefined ? { findings: [missing(date, matches[0], readings)] } : { dates: [match] };
+	if (match === undefined) findings.report(missing(date, matches[0], readings));
+	return match && [match];
 }
 
-function provePeriod(start: string, end: string, readings: QuoteReadings): Proof {
+function provePeriod(
+	start: string,
+	end: string,
+	readings: QuoteReadings,
+	findings: Findings,
+): readonly StatedDate[] | undefined {
 	const stated = readings.whole.flatMap((reading) => datesOf(reading, readings));
 	const absent = [start, end].flatMap((date) => {
 		const matches = stated.filter((each) => each.date === date);
@@ -88,16 +102,20 @@ function provePeriod(start: string, end: string, readings: QuoteReadings): Proof
 			? []
 			: [missing(date, matches[0] && { ...matches[0], period: undefined }, readings)];
 	});
-	if (absent.length > 0) return { findings: absent };
+	findings.report(...absent);
+	if (absent.length > 0) return undefined;
 	const period = periodsOf(readings).find(
 		({ dates: [first, second] }) => first.date === start && second.date === end && !first.cut && !second.cut,
 	);
-	if (period !== undefined) return period;
-	return refuse(
-		'value',
-		`The quote states ${start} and ${end}, but not as the beginning and the end of one period.`,
-		'Quote the words that join them, such as “from … to …”, or make each a figure of its own.',
+	if (period !== undefined) return period.dates;
+	findings.report(
+		wrong(
+			'value',
+			`The quote states ${start} and ${end}, but not as the beginning and the end of one period.`,
+			'Quote the words that join them, such as “from … to …”, or make each a figure of its own.',
+		),
 	);
+	return undefined;
 }
 
 /** Two dates of which the words make one period: both of one range, or joined by what stands between them. */
@@ -113,17 +131,9 @@ function periodsOf(
 	});
 }
 
-function refuse(field: 'value' | 'qualifier', message: string, hint: string): { findings: Finding[] } {
-	return {
-		findings: [
-			{
-				rule: field === 'qualifier' ? 'qualifier-stands-in-quote' : 'number-stands-in-quote',
-				path: [field],
-				message,
-				hint,
-			},
-		],
-	};
+function wrong(field: 'value' | 'qualifier', message: string, hint: string): Finding {
+	const rule = field === 'qualifier' ? 'qualifier-stands-in-quote' : 'number-stands-in-quote';
+	return { rule, path: [field], message, hint };
 }
 
 function missing(date: string, near: StatedDate | undefined, readings: QuoteReadings): Finding {
@@ -159,11 +169,7 @@ function missing(date: string, near: StatedDate | undefined, readings: QuoteRead
 function datesOf(reading: Reading, { text: around, language }: QuoteReadings): StatedDate[] {
 	const { text, start, end } = reading;
 	if (reading.kind === 'date') {
-		const { qualifier, loose } = readQualifier(
-			around.slice(Math.max(0, start - 64), start),
-			'',
-			/^en(?:-|$)/i.test(language),
-		);
+		const { qualifier, loose } = readQualifier(around.slice(Math.max(0, start - 64), start), '', languageOf(language));
 		return [
 			{
 				date: reading.date,

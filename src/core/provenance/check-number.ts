@@ -1,31 +1,28 @@
-import type { StatedFigureSpec } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Finding } from '../problem.ts';
-import { checkWords } from './check-words.ts';
-import { fewestFindings } from './fewest-findings.ts';
-import type { QuoteReadings } from './read-in-context.ts';
+import type { Finding, Findings } from '../problem.ts';
+import type { QuoteReadings } from '../reading/read-in-context.ts';
+import { checkWords, type Claimed } from './check-words.ts';
 import { sayReadings } from './say-readings.ts';
 
-/** A single value needs a number of the quote that is exactly this and nothing more: not the end of a range, not cut off. */
+/**
+ * A single value needs a number of the quote that is exactly this and nothing more: not the end of a range, not cut
+ * off. A share is a number of the unit 1.
+ */
 export function checkNumber(
 	value: number,
-	spec: StatedFigureSpec,
+	claimed: Claimed,
 	unit: Unit,
 	readings: QuoteReadings,
-): { quantity: Quantity } | { findings: Finding[] } {
-	const attempts = readings.whole.flatMap((reading) => {
-		if (reading.kind === 'share')
-			return unit.code === '1' && reading.part / reading.whole === value
-				? [checkWords(reading, undefined, spec, unit)]
-				: [];
-		return reading.kind === 'number' && reading.value === value && !reading.cut
-			? [checkWords(reading, reading.sign, spec, unit)]
-			: [];
-	});
-	const findings = fewestFindings(attempts);
-	if (findings?.length === 0) return { quantity: { kind: 'number', value } };
-	return { findings: findings ?? [missing(value, readings)] };
+	findings: Findings,
+): Quantity | undefined {
+	const meant = readings.whole.filter((reading) =>
+		reading.kind === 'share'
+			? unit.code === '1' && reading.part / reading.whole === value
+			: reading.kind === 'number' && reading.value === value && !reading.cut,
+	);
+	if (meant.length === 0) findings.report(missing(value, readings));
+	return checkWords(meant, claimed, unit, findings) ? { kind: 'number', value } : undefined;
 }
 
 function missing(value: number, readings: QuoteReadings): Finding {

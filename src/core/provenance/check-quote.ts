@@ -1,8 +1,8 @@
 import type { Passage } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
-import { sayDenial } from '../parse/cut-denials.ts';
-import { sayCuts } from '../parse/cut-words.ts';
-import type { Finding } from '../problem.ts';
+import { sayDenial } from '../reading/cut-denials.ts';
+import { sayCuts } from '../reading/cut-words.ts';
+import type { Finding, Findings } from '../problem.ts';
 import type { Locate, QuoteLocation, QuoteSelector } from './locate-quote.ts';
 import { passageAt } from './passage-at.ts';
 
@@ -22,30 +22,28 @@ export function checkQuote(
 	owner: string,
 	source: Source,
 	locate: Locate,
-): { passage: Passage } | { findings: Finding[] } {
+	findings: Findings,
+): Passage | undefined {
 	const found = locate(selector);
 	if (found.kind === 'found') {
 		const cuts = sayCuts(source.text, found.start, found.end);
-		if (cuts !== undefined) return { findings: [cut(cuts, WHOLE, found.line, owner, source)] };
-		const denial = sayDenial(source.text, found.start, found.end, source.language);
-		if (denial !== undefined) return { findings: [cut(denial, WITH_DENIAL, found.line, owner, source)] };
-		return { passage: passageAt(source.text, found, source.id) };
+		const denial = cuts === undefined ? sayDenial(source.text, found.start, found.end, source.language) : undefined;
+		if (cuts === undefined && denial === undefined) return passageAt(source.text, found, source.id);
+		findings.report(cut(cuts ?? denial ?? '', cuts === undefined ? WITH_DENIAL : WHOLE, found.line, owner, source));
+	} else if (found.kind === 'ambiguous') findings.report(tie(selector, owner, source, found.lines));
+	else if (found.kind === 'elsewhere') findings.report(elsewhere(found, owner, source));
+	else {
+		const absence = `The quote of ${owner} does not stand in ${source.file}.`;
+		findings.report({
+			rule: 'quote-found-in-source',
+			path: ['quote'],
+			message: found.nearest
+				? `${absence}\n${compare(selector.quote, found.nearest.text, found.nearest.line)}`
+				: absence,
+			hint: 'Copy the passage word for word, or save a newer copy of the source.',
+		});
 	}
-	if (found.kind === 'ambiguous') return { findings: [tie(selector, owner, source, found.lines)] };
-	if (found.kind === 'elsewhere') return { findings: [elsewhere(found, owner, source)] };
-	const absence = `The quote of ${owner} does not stand in ${source.file}.`;
-	return {
-		findings: [
-			{
-				rule: 'quote-found-in-source',
-				path: ['quote'],
-				message: found.nearest
-					? `${absence}\n${compare(selector.quote, found.nearest.text, found.nearest.line)}`
-					: absence,
-				hint: 'Copy the passage word for word, or save a newer copy of the source.',
-			},
-		],
-	};
+	return undefined;
 }
 
 function cut(cuts: string, hint: string, line: number, owner: string, source: Source): Finding {

@@ -1,29 +1,26 @@
-import type { StatedFigureSpec } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Finding } from '../problem.ts';
-import { checkWords } from './check-words.ts';
-import { fewestFindings } from './fewest-findings.ts';
-import type { QuoteReadings } from './read-in-context.ts';
-import type { RangeReading, Reading } from './reading.ts';
+import type { Finding, Findings } from '../problem.ts';
+import type { QuoteReadings } from '../reading/read-in-context.ts';
+import type { RangeReading, Reading } from '../reading/reading.ts';
+import { checkWords, type Claimed } from './check-words.ts';
 import { sayReadings } from './say-readings.ts';
 
 /** A range needs one range of the quote with exactly these ends: two numbers that merely both occur are no range. */
 export function checkRange(
 	low: number,
 	high: number,
-	spec: StatedFigureSpec,
+	claimed: Claimed,
 	unit: Unit,
 	readings: QuoteReadings,
-): { quantity: Quantity } | { findings: Finding[] } {
-	const attempts = readings.whole.flatMap((reading) => {
-		if (reading.kind !== 'range' || reading.low.value !== low || reading.high?.value !== high || reading.high.cut)
-			return [];
-		return [[...checkWords(reading, reading.low.sign, spec, unit)]];
-	});
-	const findings = fewestFindings(attempts);
-	if (findings?.length === 0) return { quantity: { kind: 'range', low, high } };
-	return { findings: findings ?? missing(low, high, readings) };
+	findings: Findings,
+): Quantity | undefined {
+	const meant = readings.whole.filter(
+		(reading) =>
+			reading.kind === 'range' && reading.low.value === low && reading.high?.value === high && !reading.high.cut,
+	);
+	if (meant.length === 0) findings.report(...missing(low, high, readings));
+	return checkWords(meant, claimed, unit, findings) ? { kind: 'range', low, high } : undefined;
 }
 
 function missing(low: number, high: number, readings: QuoteReadings): Finding[] {

@@ -1,58 +1,83 @@
 import type { Passage, StatedFigureSpec } from '../model/figure.ts';
 import { type Quantity, UNSTATED } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Finding } from '../problem.ts';
-import type { CountingWords } from '../units/counting-words.ts';
+import { Collector, type Findings } from '../problem.ts';
+import type { CountingWords } from '../reading/counting-words.ts';
+import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { checkCounted } from './check-counted.ts';
 import { checkDate } from './check-date.ts';
 import { checkNumber } from './check-number.ts';
 import { checkRange } from './check-range.ts';
 import { checkUnstated } from './check-unstated.ts';
-import { yearForNumber } from './sense-of-year.ts';
+import type { Claimed } from './check-words.ts';
 import { isDate, type ReadQuote, type SourceCopy } from './source-copy.ts';
+import { yearForNumber } from './year-for-number.ts';
 
-type CheckedFigure = { quantity: Quantity; passage: Passage } | { findings: Finding[] };
-
-/** Proves a figure against the words of its source, or tells all that is wrong with it. `unit` is that of the spec, resolved; `words` are those of all units. */
+/**
+ * Proves a figure against the words of its source. `unit` is that of the spec, resolved; `words` are those of all
+ * units.
+ */
 export function checkStatedFigure(
 	spec: StatedFigureSpec,
 	unit: Unit,
 	copy: SourceCopy,
 	words: CountingWords,
-): CheckedFigure {
-	const quote = copy.read(spec, `figure "${spec.id}"`);
-	return 'findings' in quote ? quote : checkAgainstQuote(spec, unit, quote, words);
+	findings: Findings,
+): { quantity: Quantity; passage: Passage } | undefined {
+	const owner = `figure "${spec.id}"`;
+	const quote = copy.read(spec, owner, findings);
+	const quantity = quote && checkClaim(spec, unit, quote, owner, words, findings);
+	return quantity && { quantity, passage: quote.passage };
 }
 
-/** As {@link checkStatedFigure}, for a figure whose quote has been found. */
-export function checkAgainstQuote(
-	spec: StatedFigureSpec,
+/**
+ * Proves what is claimed of a quote that has been found.
+ *
+ * @param owner Who claims it, for the message: `figure "gpu-growth"`.
+ */
+export function checkClaim(
+	claimed: Claimed,
 	unit: Unit,
 	quote: ReadQuote,
+	owner: string,
 	words: CountingWords,
-): CheckedFigure {
+	findings: Findings,
+): Quantity | undefined {
 	if (quote.isBare()) {
-		const message = `The quote of figure "${spec.id}" is a number alone, and does not say what it counts.`;
-		const hint = 'Quote the words around it as well.';
-		return { findings: [{ rule: 'quote-found-in-source', path: ['quote'], message, hint }] };
+		findings.report({
+			rule: 'quote-found-in-source',
+			path: ['quote'],
+			message: `The quote of ${owner} is a number alone, and does not say what it counts.`,
+			hint: 'Quote the words around it as well.',
+		});
+		return undefined;
 	}
-	const { value } = spec;
 	const ofDate = isDate(unit);
 	const readings = quote.readings(unit, words);
-	const checked =
-		ofDate || typeof value === 'string'
-			? checkDate(spec, ofDate, readings)
-			: typeof value === 'number'
-				? checkNumber(value, spec, unit, readings)
-				: value.low !== UNSTATED && value.high !== UNSTATED
-					? checkRange(value.low, value.high, spec, unit, readings)
-					: checkUnstated(value, spec, unit, readings);
-	if ('findings' in checked) {
-		const year = ofDate ? undefined : yearForNumber(value, readings, unit);
-		return year !== undefined && checked.findings.every(({ rule }) => rule === year.rule)
-			? { findings: [year] }
-			: checked;
+	const attempt: Findings = new Collector();
+	const quantity = checkValue(claimed, unit, ofDate, readings, attempt);
+	if (quantity === undefined) {
+		const year = ofDate ? undefined : yearForNumber(claimed.value, readings, unit);
+		const isOfYear = year !== undefined && attempt.reported.every(({ rule }) => rule === year.rule);
+		findings.report(...(isOfYear ? [year] : attempt.reported));
+		return undefined;
 	}
-	const findings = ofDate ? [] : checkCounted(value, unit, readings, words);
-	return findings.length > 0 ? { findings } : { quantity: checked.quantity, passage: quote.passage };
+	if (!ofDate) checkCounted(claimed.value, unit, readings, words, attempt);
+	findings.report(...attempt.reported);
+	return attempt.isEmpty ? quantity : undefined;
+}
+
+function checkValue(
+	claimed: Claimed,
+	unit: Unit,
+	ofDate: boolean,
+	readings: QuoteReadings,
+	findings: Findings,
+): Quantity | undefined {
+	const { value } = claimed;
+	if (ofDate || typeof value === 'string') return checkDate(claimed, ofDate, readings, findings);
+	if (typeof value === 'number') return checkNumber(value, claimed, unit, readings, findings);
+	return value.low !== UNSTATED && value.high !== UNSTATED
+		? checkRange(value.low, value.high, claimed, unit, readings, findings)
+		: checkUnstated(value, claimed, unit, readings, findings);
 }

@@ -1,19 +1,17 @@
-import { labelCounts } from '../numbers/label-counts.ts';
-import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Passage } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
 import type { TermSpec } from '../model/term.ts';
-import type { Finding } from '../problem.ts';
+import { labelCounts } from '../numbers/label-counts.ts';
+import { findTypedNumbers } from '../numbers/typed-numbers.ts';
+import type { Findings } from '../problem.ts';
 import { checkQuote } from './check-quote.ts';
 import type { Locate } from './locate-quote.ts';
 import { standsWhole } from './stands-whole.ts';
 
-type CheckedTerm = { passage?: Passage | undefined } | { findings: Finding[] };
-
 /**
- * Proves a name: its quote stands in the source, and a name that holds a number, in digits or in words, stands in the quote
- * just as prose shows it. Half of a name proves nothing: `48 thousand` is not what “48 bridges” says. A
- * quantity is a figure, and no name.
+ * Proves a name: its quote stands in the source, and a name that holds a number, in digits or in words, stands in the
+ * quote just as prose shows it. Half of a name proves nothing: `48 thousand` is not what “48 bridges” says. A quantity
+ * is a figure, and no name.
  *
  * @param source The source that the term names; left out where it names none.
  * @param units Words that name the units of the report, in small letters and folded: a number of these is no name.
@@ -22,48 +20,49 @@ export function checkTerm(
 	spec: TermSpec,
 	source: Source | undefined,
 	locate: Locate | undefined,
-	units: ReadonlySet<string> = new Set(),
-): CheckedTerm {
-	const checked = proveTerm(spec, source, locate);
-	if ('findings' in checked || !labelCounts(spec.label, source?.language ?? 'en', units)) return checked;
-	const message = `“${spec.label}” is a quantity, and no name.`;
-	const hint =
-		'Make it a figure, with its unit and its quote; or write the whole name with its capitals, as in “2019 Bridge Act” or “4K video”.';
-	return { findings: [{ rule: 'number-in-prose-is-a-figure', path: ['label'], message, hint }] };
+	units: ReadonlySet<string>,
+	findings: Findings,
+): Passage | undefined {
+	const part = findings.part();
+	const passage = proveTerm(spec, source, locate, part);
+	if (!part.isEmpty || !labelCounts(spec.label, source?.language ?? 'en', units)) return passage;
+	findings.report({
+		rule: 'number-in-prose-is-a-figure',
+		path: ['label'],
+		message: `“${spec.label}” is a quantity, and no name.`,
+		hint: 'Make it a figure, with its unit and its quote; or write the whole name with its capitals, as in “2019 Bridge Act” or “4K video”.',
+	});
+	return undefined;
 }
 
-function proveTerm(spec: TermSpec, source: Source | undefined, locate: Locate | undefined): CheckedTerm {
+function proveTerm(
+	spec: TermSpec,
+	source: Source | undefined,
+	locate: Locate | undefined,
+	findings: Findings,
+): Passage | undefined {
 	const numbers = findTypedNumbers(spec.label, 'en').map(({ text }) => text);
 	const finding = { rule: 'term-stands-in-quote', path: ['label'] } as const;
+	const holds = `The name “${spec.label}” holds a number (${numbers.join(', ')})`;
 	if (spec.quote === undefined) {
-		if (numbers.length === 0) return {};
-		return {
-			findings: [
-				{
-					...finding,
-					message: `The name “${spec.label}” holds a number (${numbers.join(', ')}) and no quote proves it.`,
-					hint: 'Give the `source` and the `quote` that use this name.',
-				},
-			],
-		};
-	}
-	/** A source that does not exist is told with the references. */
-	if (source === undefined || locate === undefined) return {};
-	const { quote, prefix, suffix } = spec;
-	const found = checkQuote({ quote, prefix, suffix }, `term "${spec.id}"`, source, locate);
-	if (
-		'findings' in found ||
-		numbers.length === 0 ||
-		standsWhole(spec.label, source.text, found.passage, source.language)
-	)
-		return found;
-	return {
-		findings: [
-			{
+		if (numbers.length > 0)
+			findings.report({
 				...finding,
-				message: `The name “${spec.label}” holds a number (${numbers.join(', ')}), and the quote does not state it just so.`,
-				hint: 'Write the name as the quote has it, or quote the passage that uses it.',
-			},
-		],
-	};
+				message: `${holds} and no quote proves it.`,
+				hint: 'Give the `source` and the `quote` that use this name.',
+			});
+		return undefined;
+	}
+	/** A source that does not exist is reported with the references. */
+	if (source === undefined || locate === undefined) return undefined;
+	const { quote, prefix, suffix } = spec;
+	const passage = checkQuote({ quote, prefix, suffix }, `term "${spec.id}"`, source, locate, findings);
+	if (passage === undefined || numbers.length === 0) return passage;
+	if (standsWhole(spec.label, source.text, passage, source.language)) return passage;
+	findings.report({
+		...finding,
+		message: `${holds}, and the quote does not state it just so.`,
+		hint: 'Write the name as the quote has it, or quote the passage that uses it.',
+	});
+	return undefined;
 }

@@ -1,11 +1,9 @@
-import type { StatedFigureSpec } from '../model/figure.ts';
 import { type Quantity, UNSTATED, type Unstated } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Finding } from '../problem.ts';
-import { checkWords } from './check-words.ts';
-import { fewestFindings } from './fewest-findings.ts';
-import type { QuoteReadings } from './read-in-context.ts';
-import type { Reading } from './reading.ts';
+import type { Finding, Findings } from '../problem.ts';
+import type { QuoteReadings } from '../reading/read-in-context.ts';
+import type { Reading } from '../reading/reading.ts';
+import { checkWords, type Claimed } from './check-words.ts';
 import { sayReadings } from './say-readings.ts';
 
 interface HalfRange {
@@ -16,17 +14,14 @@ interface HalfRange {
 /** A bound is unstated where the quote gives only the other: “at least 5”, or a range whose end is lost. */
 export function checkUnstated(
 	value: HalfRange,
-	spec: StatedFigureSpec,
+	claimed: Claimed,
 	unit: Unit,
 	readings: QuoteReadings,
-): { quantity: Quantity } | { findings: Finding[] } {
-	const attempts = readings.whole.flatMap((reading) => {
-		const sign = reading.kind === 'range' ? reading.low.sign : reading.kind === 'number' ? reading.sign : undefined;
-		return isHalfOpen(reading, value) ? [checkWords(reading, sign, spec, unit, true)] : [];
-	});
-	const findings = fewestFindings(attempts);
-	if (findings?.length === 0) return { quantity: { kind: 'range', ...value } };
-	return { findings: findings ?? [refuse(value, readings)] };
+	findings: Findings,
+): Quantity | undefined {
+	const meant = readings.whole.filter((reading) => isHalfOpen(reading, value));
+	if (meant.length === 0) findings.report(refuse(value, readings));
+	return checkWords(meant, claimed, unit, findings, true) ? { kind: 'range', ...value } : undefined;
 }
 
 function isHalfOpen(reading: Reading, { low, high }: HalfRange): boolean {

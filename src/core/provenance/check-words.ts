@@ -1,21 +1,37 @@
-import type { StatedFigureSpec } from '../model/figure.ts';
+import type { Qualifier, StatedValue } from '../model/quantity.ts';
 import type { Unit, UnitAtom } from '../model/unit.ts';
-import type { Finding } from '../problem.ts';
-import type { NumberReading, RangeReading, Reading, ShareReading, Sign } from './reading.ts';
+import { Collector, type Findings } from '../problem.ts';
+import type { Reading } from '../reading/reading.ts';
 
-/** Checks that the figure keeps what the words around its number say: the unit's sign and the qualifier. */
+/** What is claimed of a quote, by a figure or by the cells of a row. `unit` is as its author wrote it. */
+export interface Claimed {
+	readonly value: StatedValue;
+	readonly unit: string;
+	readonly qualifier?: Qualifier | undefined;
+}
+
+/**
+ * Checks that a claim keeps what the words around its number say: the unit's sign and the qualifier. Of several
+ * readings that may be meant, only what is wrong with the best is reported.
+ *
+ * @returns Whether one of them says just this.
+ */
 export function checkWords(
-	reading: Reading,
-	sign: Sign | undefined,
-	spec: StatedFigureSpec,
+	meant: readonly Reading[],
+	claimed: Claimed,
 	unit: Unit,
+	findings: Findings,
 	isHalfOpen = false,
-): Finding[] {
-	const firm =
-		reading.kind === 'number' || reading.kind === 'range' || reading.kind === 'share'
-			? checkQualifier(reading, spec, isHalfOpen)
-			: [];
-	return [...checkSign(reading.text, sign, spec, unit), ...firm];
+): boolean {
+	let best: Findings | undefined;
+	for (const reading of meant) {
+		const attempt: Findings = new Collector();
+		checkSign(reading, claimed, unit, attempt);
+		checkQualifier(reading, claimed, isHalfOpen, attempt);
+		if (best === undefined || attempt.reported.length < best.reported.length) best = attempt;
+	}
+	findings.report(...(best?.reported ?? []));
+	return best?.isEmpty === true;
 }
 
 const sayings: ReadonlyMap<string, string> = new Map([
@@ -33,22 +49,21 @@ function unitFor(said: string): string {
 }
 
 /** Percent and its kin, a currency and a multiplier: what the quote says is what the unit says, in both directions. */
-function checkSign(text: string, sign: Sign | undefined, spec: StatedFigureSpec, unit: Unit): Finding[] {
+function checkSign(reading: Reading, claimed: Claimed, unit: Unit, findings: Findings): void {
+	const sign = reading.kind === 'range' ? reading.low.sign : reading.kind === 'number' ? reading.sign : undefined;
 	const said = typeof sign === 'object' ? sign.currency : sign;
 	const meant = signsOf(unit);
-	if (said === undefined ? meant.length === 0 : meant.length === 1 && meant[0] === said) return [];
+	if (said === undefined ? meant.length === 0 : meant.length === 1 && meant[0] === said) return;
 	const quoted = said === undefined ? 'a number without a sign' : (sayings.get(said) ?? `a sum in ${said}`);
-	return [
-		{
-			rule: 'unit-stands-in-quote',
-			path: ['unit'],
-			message: `The quote states ${quoted}, “${text}”, but the unit is ${spec.unit}.`,
-			hint:
-				said === undefined
-					? `Quote the words that say ${meant.join(' and ')}, or correct the unit.`
-					: `${unitFor(said)}, or quote another passage.`,
-		},
-	];
+	findings.report({
+		rule: 'unit-stands-in-quote',
+		path: ['unit'],
+		message: `The quote states ${quoted}, “${reading.text}”, but the unit is ${claimed.unit}.`,
+		hint:
+			said === undefined
+				? `Quote the words that say ${meant.join(' and ')}, or correct the unit.`
+				: `${unitFor(said)}, or quote another passage.`,
+	});
 }
 
 function signsOf({ parts }: Unit): string[] {
@@ -70,28 +85,25 @@ function signOf({ code, ucum, display }: UnitAtom): string | undefined {
 }
 
 /** A figure may be vaguer than its source (`about`), never firmer and never otherwise qualified. */
-function checkQualifier(
-	{ qualifier, loose, text }: NumberReading | RangeReading | ShareReading,
-	spec: StatedFigureSpec,
-	isHalfOpen: boolean,
-): Finding[] {
-	const claimed = spec.qualifier;
-	if (claimed === qualifier) return [];
-	if (claimed === undefined && (loose === true || (isHalfOpen && qualifier !== 'about'))) return [];
-	if (claimed === 'about' && (qualifier === undefined || loose === true)) return [];
-	const finding = { rule: 'qualifier-stands-in-quote', path: [claimed === undefined ? 'value' : 'qualifier'] } as const;
+function checkQualifier(reading: Reading, claimed: Claimed, isHalfOpen: boolean, findings: Findings): void {
+	if (reading.kind === 'date' || reading.kind === 'unreadable') return;
+	const { qualifier, loose, text } = reading;
+	const said = claimed.qualifier;
+	if (said === qualifier) return;
+	if (said === undefined && (loose === true || (isHalfOpen && qualifier !== 'about'))) return;
+	if (said === 'about' && (qualifier === undefined || loose === true)) return;
+	const finding = { rule: 'qualifier-stands-in-quote', path: [said === undefined ? 'value' : 'qualifier'] } as const;
 	if (qualifier === undefined) {
-		return [
-			{
-				...finding,
-				message: `The quote states ${text}, and nothing that says “${claimed ?? ''}”.`,
-				hint: 'Leave the qualifier out, or quote the words that state it.',
-			},
-		];
+		findings.report({
+			...finding,
+			message: `The quote states ${text}, and nothing that says “${said ?? ''}”.`,
+			hint: 'Leave the qualifier out, or quote the words that state it.',
+		});
+		return;
 	}
 	const message =
-		claimed === undefined
+		said === undefined
 			? `The source says “${qualifier}” of ${text}; the figure leaves it out.`
-			: `The source says “${qualifier}” of ${text}, not “${claimed}”.`;
-	return [{ ...finding, message, hint: `Write \`qualifier: ${qualifier}\`.` }];
+			: `The source says “${qualifier}” of ${text}, not “${said}”.`;
+	findings.report({ ...finding, message, hint: `Write \`qualifier: ${qualifier}\`.` });
 }

@@ -40,7 +40,9 @@ export function nearestPassage(
 	return { line: lineAt(lines, start), text: text.slice(start, end) };
 }
 
-/** Completes the words at both ends, so that an author can copy the passage; where words have no spaces, only so far. */
+/**
+ * Completes the words at both ends, so that an author can copy the passage; where words have no spaces, only so far.
+ */
 function wholeWords(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
 	const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
 	const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';

@@ -5,7 +5,7 @@ import type { Unit } from '../model/unit.ts';
 import { foldLetters } from '../numbers/fold-letters.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import { Collector, type Finding, findingsAt, MOST_PROBLEMS, type Problem, type Problems } from '../problem.ts';
+import { findingsAt, type Problems } from '../problem.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import { makeUnitTable, type UnitTable } from '../units/unit-table.ts';
 import { checkStatedFigure } from './check-stated-figure.ts';
@@ -29,35 +29,30 @@ export interface Proven {
 	readonly terms: ReadonlyMap<string, Passage>;
 	readonly tables: ReadonlyMap<string, ProvenTable>;
 	readonly units: UnitTable;
-	readonly problems: readonly Problem[];
 }
 
 /** Checks the saved copies, then each quote and each number in it. */
-export function proveAll(draft: Draft, sha256: Sha256): Proven {
-	const { sources, problems } = proveSources(draft, sha256);
-	const tell = (findings: readonly Finding[], at: (...path: Finding['path']) => Problem['at']) => {
-		for (const { rule, path, message, hint } of findings) problems.push({ rule, at: at(...path), message, hint });
-	};
-	const collector: Problems = new Collector((problem) => problems.push(problem));
+export function proveAll(draft: Draft, sha256: Sha256, problems: Problems): Proven {
+	const changes = problems.part();
+	const sources = proveSources(draft, sha256, changes);
 	const table = makeUnitTable(
 		draft.units.map((unit) => unit.spec),
-		findingsAt(collector, (index, ...path) => draft.units[Number(index)]?.at(...path) ?? draft.meta.at()),
+		findingsAt(problems, (index, ...path) => draft.units[Number(index)]?.at(...path) ?? draft.meta.at()),
 	);
 
-	// Of a copy that was edited, what it says is no news.
-	const edited = new Set(problems.map(({ at }) => at.file));
+	// If a copy was edited, report only that.
+	const edited = new Set(changes.reported.map(({ at }) => at.file));
 	const whole = sources.filter((source) => !edited.has(source.file.replace(/\.txt$/, '.yaml')));
 	const copies = new Map(whole.map((source) => [source.id, openCopy(source)]));
 	const figures = new Map<string, ProvenFigure>();
 	for (const { spec, at } of draft.stated) {
-		if (problems.length >= MOST_PROBLEMS) break;
-		const unit = parseUnit(spec.unit, table, suggestion, findingsAt(collector, at));
+		if (problems.isFull) break;
+		const unit = parseUnit(spec.unit, table, suggestion, findingsAt(problems, at));
 		if (unit === undefined) continue;
 		const copy = copies.get(spec.source);
 		if (copy === undefined) continue;
-		const checked = checkStatedFigure(spec, unit, copy, table.words);
-		if ('findings' in checked) tell(checked.findings, at);
-		else figures.set(spec.id, { ...checked, unit });
+		const checked = checkStatedFigure(spec, unit, copy, table.words, findingsAt(problems, at));
+		if (checked !== undefined) figures.set(spec.id, { ...checked, unit });
 	}
 	const unitNames = draft.units.flatMap(({ spec }) => Object.values(spec.name));
 	const unitWords = new Set(
@@ -70,19 +65,17 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 	);
 	const terms = new Map<string, Passage>();
 	for (const { spec, at } of draft.terms) {
-		if (problems.length >= MOST_PROBLEMS) break;
+		if (problems.isFull) break;
 		const copy = spec.source === undefined ? undefined : copies.get(spec.source);
-		const checked = checkTerm(spec, copy?.source, copy?.locate, unitWords);
-		if ('findings' in checked) tell(checked.findings, at);
-		else if (checked.passage !== undefined) terms.set(spec.id, checked.passage);
+		const passage = checkTerm(spec, copy?.source, copy?.locate, unitWords, findingsAt(problems, at));
+		if (passage !== undefined) terms.set(spec.id, passage);
 	}
 	const tables = new Map<string, ProvenTable>();
 	for (const draftTable of draft.tables) {
 		const copy = copies.get(draftTable.spec.source);
 		if (copy === undefined) continue;
-		const proven = proveTable(draftTable, copy, table, draft.meta.spec.languages[0] ?? 'en');
-		problems.push(...proven.problems);
-		if (proven.table !== undefined) tables.set(draftTable.id, proven.table);
+		const proven = proveTable(draftTable, copy, table, draft.meta.spec.languages[0] ?? 'en', problems);
+		if (proven !== undefined) tables.set(draftTable.id, proven);
 	}
-	return { sources, figures, terms, tables, units: table, problems };
+	return { sources, figures, terms, tables, units: table };
 }

@@ -1,15 +1,14 @@
 import { formatQuantity } from '../format/format-quantity.ts';
-import type { StatedFigureSpec } from '../model/figure.ts';
-import { UNSTATED } from '../model/quantity.ts';
+import { UNSTATED, type Unstated } from '../model/quantity.ts';
 import type { Source } from '../model/source.ts';
 import type { TableCell, TableField } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { CellDraft } from '../parse/read-records.ts';
 import type { RowDraft } from '../parse/read-table.ts';
-import type { Finding, Problem } from '../problem.ts';
-import type { CountingWords } from '../units/counting-words.ts';
+import type { Finding, Problem, Problems } from '../problem.ts';
+import type { CountingWords } from '../reading/counting-words.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
-import { checkAgainstQuote } from './check-stated-figure.ts';
+import { checkClaim } from './check-stated-figure.ts';
 import type { ReadQuote, SourceCopy } from './source-copy.ts';
 
 /** What a row is read against. */
@@ -24,23 +23,24 @@ interface RowContext {
 	readonly words: CountingWords;
 }
 
-/** A row whose quote has been found, and every number of the row in it. `line` is that of the source, 0 if it has none. */
-export function proveRow(
-	row: RowDraft,
-	context: RowContext,
-): { cells: TableCell[]; line: number; problems: Problem[] } {
+/** A row whose quote has been found. `line` is that of the source, 0 if it has none. */
+interface ProvenRow {
+	readonly cells: TableCell[];
+	readonly line: number;
+}
+
+/** Finds the quote of a row, and every number of the row in it. */
+export function proveRow(row: RowDraft, context: RowContext, problems: Problems): ProvenRow {
 	const { fields, units, copy } = context;
-	const quote = copy.read({ quote: row.quote.text }, `row ${context.number} of table "${context.table}"`);
-	if ('findings' in quote) {
-		return { cells: [], line: 0, problems: quote.findings.map((finding) => problemOf(finding, row.quote)) };
-	}
-	const problems: Problem[] = [];
+	const atQuote = problems.placing((finding: Finding) => problemOf(finding, row.quote));
+	const quote = copy.read({ quote: row.quote.text }, ownerOf(context), atQuote);
+	if (quote === undefined) return { cells: [], line: 0 };
 	const cells = fields.map((field, index): TableCell => {
 		const cell = row.cells[index];
 		const unit = units[index];
 		if (cell === undefined || cell.text === '') return { value: null, text: '' };
 		if (unit === undefined) {
-			if (holdsNumber(cell.text, copy.source) && !quote.states(cell.text)) problems.push(unprovenWords(cell));
+			if (holdsNumber(cell.text, copy.source) && !quote.states(cell.text)) problems.report(unprovenWords(cell));
 			return { value: cell.text, text: cell.text };
 		}
 		if (field.type === 'year' || !fits(cell.text, field)) return { value: cell.text, text: cell.text };
@@ -53,10 +53,11 @@ export function proveRow(
 		const group = [cell, field.bound === undefined ? undefined : row.cells[index + 1]].filter(
 			(each) => each !== undefined,
 		);
-		const misfits = group.filter(({ text }) => text !== '' && !fits(text, field)).map((each) => misfit(each, field));
-		problems.push(...(misfits.length > 0 ? misfits : proveValue(group, field, unit, quote, context)));
+		const misfits = group.filter(({ text }) => text !== '' && !fits(text, field));
+		problems.report(...misfits.map((each) => misfit(each, field)));
+		if (misfits.length === 0) proveValue(group, field, unit, quote, context, problems);
 	}
-	return { cells, line: quote.passage.line, problems };
+	return { cells, line: quote.passage.line };
 }
 
 /** Proves a number, or the two ends of a range together: the end of a range is no number of its own. */
@@ -65,29 +66,23 @@ function proveValue(
 	field: TableField,
 	unit: Unit,
 	quote: ReadQuote,
-	{ copy, words }: RowContext,
-): Problem[] {
-	if (cell === undefined || (cell.text === '' && (other === undefined || other.text === ''))) return [];
-	const end = (text: string) => (text === '' ? UNSTATED : Number(text));
+	context: RowContext,
+	problems: Problems,
+): void {
+	if (cell === undefined || (cell.text === '' && (other === undefined || other.text === ''))) return;
+	const end = (text: string): number | Unstated => (text === '' ? UNSTATED : Number(text));
 	const isRange = other !== undefined && other.text !== cell.text;
-	const spec: StatedFigureSpec = {
-		id: field.name,
-		label: field.name,
-		definition: field.name,
-		unit: unit.code,
-		value:
-			field.type === 'year' ? cell.text : isRange ? { low: end(cell.text), high: end(other.text) } : Number(cell.text),
-		period: UNSTATED,
-		area: UNSTATED,
-		population: UNSTATED,
-		source: copy.source.id,
-		quote: quote.passage.exact,
-	};
-	const checked = checkAgainstQuote(spec, unit, quote, words);
-	if ('quantity' in checked) return [];
-	return checked.findings.map((finding) =>
+	const number = isRange ? { low: end(cell.text), high: end(other.text) } : Number(cell.text);
+	const claimed = { value: field.type === 'year' ? cell.text : number, unit: unit.code };
+	const atCell = problems.placing((finding: Finding) =>
 		problemOf(finding, isRange && (finding.path[1] === 'high' || cell.text === '') ? other : cell),
 	);
+	checkClaim(claimed, unit, quote, ownerOf(context), context.words, atCell);
+}
+
+/** Who quotes, for the message. */
+function ownerOf({ number, table }: RowContext): string {
+	return `row ${number} of table "${table}"`;
 }
 
 function fits(text: string, { type }: TableField): boolean {

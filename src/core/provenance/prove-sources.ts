@@ -1,14 +1,13 @@
 import type { Sha256, Source } from '../model/source.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import type { Problem } from '../problem.ts';
+import type { Problems } from '../problem.ts';
 
 /** Checks that each saved copy is the one its record describes, byte for byte. */
-export function proveSources(draft: Draft, sha256: Sha256): { sources: Source[]; problems: Problem[] } {
-	const problems: Problem[] = [];
-	const sources = draft.sources.map((source): Source => {
+export function proveSources(draft: Draft, sha256: Sha256, problems: Problems): Source[] {
+	return draft.sources.map((source): Source => {
 		const found = sha256(source.bytes);
 		if (found !== source.spec.sha256) {
-			problems.push({
+			problems.report({
 				rule: 'source-is-unchanged',
 				at: source.at('sha256'),
 				message: `${source.file} is not the copy that was saved: its SHA-256 is ${found}.`,
@@ -17,5 +16,4 @@ export function proveSources(draft: Draft, sha256: Sha256): { sources: Source[];
 		}
 		return { ...source.spec, id: source.id, file: source.file, text: source.text, bytes: source.bytes.length };
 	});
-	return { sources, problems };
 }

@@ -2,7 +2,7 @@ import type { Table } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { TableDraft } from '../parse/read-table.ts';
-import { Collector, findingsAt, MOST_PROBLEMS, type Problem, type Problems } from '../problem.ts';
+import { findingsAt, type Problems } from '../problem.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { proveRow } from './prove-row.ts';
@@ -19,13 +19,14 @@ export function proveTable(
 	copy: SourceCopy,
 	units: UnitTable,
 	locale: string,
-): { table?: ProvenTable; problems: Problem[] } {
+	problems: Problems,
+): ProvenTable | undefined {
 	const { title, description, source, fields } = draft.spec;
-	const problems: Problem[] = [];
+	const part = problems.part();
 	const columnUnits = fields.map((field, index): Unit | undefined => {
 		if (field.type === 'string') return undefined;
 		if (field.type !== 'year' && field.unit === undefined) {
-			problems.push({
+			part.report({
 				rule: 'unit-is-known',
 				at: draft.at('fields', index),
 				message: `The column “${field.name}” has no unit.`,
@@ -34,19 +35,18 @@ export function proveTable(
 			return undefined;
 		}
 		const code = field.type === 'year' ? 'date' : (field.unit ?? '');
-		const collector: Problems = new Collector((problem) => problems.push(problem));
 		return parseUnit(
 			code,
 			units,
 			suggestion,
-			findingsAt(collector, (...path) => draft.at('fields', index, ...path)),
+			findingsAt(part, (...path) => draft.at('fields', index, ...path)),
 		);
 	});
-	if (problems.length > 0) return { problems };
+	if (!part.isEmpty) return undefined;
 
 	const rows = draft.rows.map((row, index) => {
-		if (problems.length >= MOST_PROBLEMS) return { cells: [], quote: row.quote.text, line: 0 };
-		const proven = proveRow(row, {
+		const unread = { cells: [], line: 0 };
+		const context = {
 			table: draft.id,
 			number: index + 1,
 			fields,
@@ -54,9 +54,8 @@ export function proveTable(
 			copy,
 			locale,
 			words: units.words,
-		});
-		problems.push(...proven.problems);
-		return { cells: proven.cells, quote: row.quote.text, line: proven.line };
+		};
+		return { quote: row.quote.text, ...(part.isFull ? unread : proveRow(row, context, part)) };
 	});
-	return { problems, table: { id: draft.id, title, description, source, fields, rows, units: columnUnits } };
+	return { id: draft.id, title, description, source, fields, rows, units: columnUnits };
 }

@@ -1,4 +1,7 @@
-/** Characters on each side that are given even where the quote stands once: it can then be found again in an altered copy. */
+/**
+ * Characters on each side that are given even where the quote stands once: it can then be found again in an altered
+ * copy.
+ */
 const REACH = 32;
 
 /** What stands just before and after a quote. */
@@ -8,8 +11,8 @@ export interface QuoteContext {
 }
 
 /**
- * The prefix and suffix of a W3C TextQuoteSelector that selects this occurrence and no other: 32 characters on each side,
- * and more where the quote stands elsewhere with the same ones. Shorter only where the text begins or ends.
+ * The prefix and suffix of a W3C TextQuoteSelector that selects this occurrence and no other: 32 characters on each
+ * side, and more where the quote stands elsewhere with the same ones. Shorter only where the text begins or ends.
  * https://www.w3.org/TR/annotation-model/#text-quote-selector
  *
  * @param occurrences Where the quote starts, in UTF-16 code units; `start` may be among them.

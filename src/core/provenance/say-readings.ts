@@ -1,4 +1,4 @@
-import type { QuoteReadings } from './read-in-context.ts';
+import type { QuoteReadings } from '../reading/read-in-context.ts';
 
 /** What the quote states instead of `expected`, in one or two sentences. */
 export function sayReadings({ whole, split }: QuoteReadings, expected: string): string {

@@ -2,13 +2,12 @@ import { isBareQuantity } from '../numbers/bare-quantity.ts';
 import type { Passage } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Finding } from '../problem.ts';
-import type { CountingWords } from '../units/counting-words.ts';
+import type { Findings } from '../problem.ts';
+import type { CountingWords } from '../reading/counting-words.ts';
 import { checkQuote } from './check-quote.ts';
 import { indexSource, type Locate, type QuoteSelector } from './locate-quote.ts';
-import { readAsMetres } from './read-as-metres.ts';
-import { type QuoteReadings, readInContext } from './read-in-context.ts';
-import { withoutCounts, withoutYears } from './sense-of-year.ts';
+import { type QuoteReadings, readInContext } from '../reading/read-in-context.ts';
+import { withoutCounts, withoutYears } from '../reading/sense-of-year.ts';
 import { wordsOfPassage } from './stands-whole.ts';
 
 /** The saved copy of a source, in which quotes are looked up. */
@@ -16,11 +15,11 @@ export interface SourceCopy {
 	readonly source: Source;
 	readonly locate: Locate;
 	/**
-	 * Finds a quote and reads it, or says what is wrong with it. An equal quote is not located or read again.
+	 * Finds a quote and reads it, or reports what is wrong with it. An equal quote is not located or read again.
 	 *
 	 * @param owner Who quotes, for the message: `figure "gpu-growth"`.
 	 */
-	readonly read: (selector: QuoteSelector, owner: string) => ReadQuote | { readonly findings: Finding[] };
+	readonly read: (selector: QuoteSelector, owner: string, findings: Findings) => ReadQuote | undefined;
 }
 
 /** A quote that stands in its source. What is asked of it is read once, at the first question. */
@@ -40,13 +39,13 @@ export function openCopy(source: Source): SourceCopy {
 	return {
 		source,
 		locate,
-		read(selector, owner) {
+		read(selector, owner, findings) {
 			const key = JSON.stringify([selector.quote, selector.prefix, selector.suffix]);
 			const before = known.get(key);
 			if (before !== undefined) return before;
-			const found = checkQuote(selector, owner, source, locate);
-			if ('findings' in found) return found;
-			const read = readPassage(found.passage, source);
+			const passage = checkQuote(selector, owner, source, locate, findings);
+			if (passage === undefined) return undefined;
+			const read = readPassage(passage, source);
 			known.set(key, read);
 			return read;
 		},
@@ -55,7 +54,7 @@ export function openCopy(source: Source): SourceCopy {
 
 function readPassage(passage: Passage, source: Source): ReadQuote {
 	let isBare: boolean | undefined;
-	let readings: QuoteReadings | undefined;
+	let [plain, ofLength]: (QuoteReadings | undefined)[] = [];
 	let states: ((words: string) => boolean) | undefined;
 	const byUnit = new Map<Unit, QuoteReadings>();
 	return {
@@ -64,15 +63,20 @@ function readPassage(passage: Passage, source: Source): ReadQuote {
 		readings(unit, words) {
 			const before = byUnit.get(unit);
 			if (before !== undefined) return before;
-			readings ??= readInContext(passage, source);
-			const ofUnit = isDate(unit)
-				? withoutCounts(readings, words)
-				: withoutYears(readAsMetres(readings, unit), unit, words);
+			const readings = isInMetres(unit)
+				? (ofLength ??= readInContext(passage, source, true))
+				: (plain ??= readInContext(passage, source, false));
+			const ofUnit = isDate(unit) ? withoutCounts(readings, words) : withoutYears(readings, unit, words);
 			byUnit.set(unit, ofUnit);
 			return ofUnit;
 		},
 		states: (words) => (states ??= wordsOfPassage(source.text, passage, source.language))(words),
 	};
+}
+
+/** The metre itself, or the metre over something else. */
+function isInMetres({ parts: [first] }: Unit): boolean {
+	return first?.atom.code === 'm' && first.power === 1;
 }
 
 /** Whether figures of this unit are dates. */

@@ -11,8 +11,8 @@ interface Span {
 }
 
 /**
- * Whether words stand in a passage just as they are, capitals and white space aside, and no number in them goes on outside:
- * neither `200` in “1,200” nor `48` in “48 thousand” stands whole.
+ * Whether words stand in a passage just as they are, capitals and white space aside, and no number in them goes on
+ * outside: neither `200` in “1,200” nor `48` in “48 thousand” stands whole.
  */
 export function standsWhole(words: string, text: string, passage: Span, language: string): boolean {
 	return wordsOfPassage(text, passage, language)(words);
@@ -27,13 +27,20 @@ export function wordsOfPassage(text: string, passage: Span, language: string): (
 	return (words) => {
 		const before = known.get(words);
 		if (before !== undefined) return before;
-		const stands = findWhole(words, near, numbers, passage.start - from, passage.end - from);
+		const stands = findWhole(words, near, numbers, passage.start - from, passage.end - from, language);
 		known.set(words, stands);
 		return stands;
 	};
 }
 
-function findWhole(words: string, near: string, numbers: readonly Span[], from: number, to: number): boolean {
+function findWhole(
+	words: string,
+	near: string,
+	numbers: readonly Span[],
+	from: number,
+	to: number,
+	language: string,
+): boolean {
 	const written = words
 		.trim()
 		.split(/\s+/)
@@ -50,6 +57,7 @@ function findWhole(words: string, near: string, numbers: readonly Span[], from: 
 			const beside = besideFigure(
 				/^\p{N}/u.test(found) ? near.slice(0, start) : '',
 				/\p{N}$/u.test(found) ? near.slice(end) : '',
+				language,
 			);
 			return beside.length === 0;
 		},

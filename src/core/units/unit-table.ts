@@ -1,7 +1,7 @@
 import type { UnitAtom, UnitSpec } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import { baseDimensions, builtInUnits } from './built-in-units.ts';
-import { type CountingWords, countingWords } from './counting-words.ts';
+import { type CountingWords, countingWords } from '../reading/counting-words.ts';
 
 /** Every unit that a report may use, by each code that names it. `percent` and `%` lead to one atom. */
 export interface UnitTable {

@@ -11,7 +11,7 @@ test.each([
 	['Firms, K', 'K'],
 	['Firms, per cent', 'per cent'],
 ])('a heading “%s” makes another number of the figures below it', (heading, scale) => {
-	expect(scaleInHeading(heading, ['48 bridges'])).toContain(scale.replace(')', ''));
+	expect(scaleInHeading(heading, ['48 bridges'], 'en')).toContain(scale.replace(')', ''));
 });
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
 	['The windmill', ['48 bridges']],
 	['Cost (K. Smith)', ['48 bridges']],
 ])('a heading “%s” above %j does not', (heading, figures) => {
-	expect(scaleInHeading(heading, figures)).toBeUndefined();
+	expect(scaleInHeading(heading, figures, 'en')).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { StatedFigureSpec } from '../../../src/core/model/figure.ts';
+import { Collector, type Findings } from '../../../src/core/problem.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
 import { openCopy } from '../../../src/core/provenance/source-copy.ts';
-import { Collector, type Finding } from '../../../src/core/problem.ts';
 import { parseUnit } from '../../../src/core/units/parse-unit.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 import { source } from './samples.ts';
@@ -18,7 +18,7 @@ const table = makeUnitTable(specs, new Collector());
 
 /** What is wrong with the figure, or “proven”. */
 function say(text: string, value: StatedFigureSpec['value'], code: string, language = 'en'): string {
-	const findings = new Collector<Finding>();
+	const findings: Findings = new Collector();
 	const unit = parseUnit(code, table, undefined, findings);
 	if (unit === undefined) throw new Error(findings.reported[0]?.message);
 	const spec = {
@@ -33,8 +33,8 @@ function say(text: string, value: StatedFigureSpec['value'], code: string, langu
 		source: 'survey',
 		quote: text,
 	} as const;
-	const checked = checkStatedFigure(spec, unit, openCopy(source(text, { language })), table.words);
-	return 'findings' in checked ? checked.findings.map(({ message }) => message).join('\n') : 'proven';
+	const proven = checkStatedFigure(spec, unit, openCopy(source(text, { language })), table.words, findings);
+	return proven === undefined ? findings.reported.map(({ message }) => message).join('\n') : 'proven';
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Collector } from '../../../src/core/problem.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
 import { openCopy } from '../../../src/core/provenance/source-copy.ts';
 import { check, countingWords, source, unit, verdict } from './samples.ts';
@@ -238,7 +239,7 @@ test('proves each figure of a long source that is one line', () => {
 			source: 'survey',
 			quote: row,
 		} as const;
-		expect(checkStatedFigure(spec, unit('firm'), copy, countingWords)).toHaveProperty('quantity');
+		expect(checkStatedFigure(spec, unit('firm'), copy, countingWords, new Collector())).toHaveProperty('quantity');
 	}
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Collector, type Findings } from '../../../src/core/problem.ts';
 import { checkTerm } from '../../../src/core/provenance/check-term.ts';
 import { indexSource } from '../../../src/core/provenance/locate-quote.ts';
 import { source } from './samples.ts';
@@ -10,10 +11,9 @@ function check(label: string, quote?: string, text = models) {
 		quote === undefined
 			? { id: 'name', label, definition: 'A name.' }
 			: { id: 'name', label, definition: 'A name.', source: 'survey', quote };
-	const checked = checkTerm(spec, source(text), indexSource(text).locate);
-	return 'findings' in checked
-		? checked.findings.map(({ rule, message }) => `${rule}: ${message}`)
-		: checked.passage?.exact;
+	const findings: Findings = new Collector();
+	const passage = checkTerm(spec, source(text), indexSource(text).locate, new Set(), findings);
+	return findings.isEmpty ? passage?.exact : findings.reported.map(({ rule, message }) => `${rule}: ${message}`);
 }
 
 test('proves the digits of a name', () => {

@@ -2,8 +2,8 @@ import type { StatedFigureSpec } from '../../../src/core/model/figure.ts';
 import type { Source } from '../../../src/core/model/source.ts';
 import type { Unit, UnitAtom } from '../../../src/core/model/unit.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
+import { Collector, type Findings } from '../../../src/core/problem.ts';
 import { openCopy } from '../../../src/core/provenance/source-copy.ts';
-import { Collector } from '../../../src/core/problem.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 
 const displays: Readonly<Record<string, UnitAtom['display']>> = {
@@ -81,7 +81,9 @@ export function check(
 		quote: text,
 		...change,
 	};
-	return checkStatedFigure(spec, unit(code), openCopy(source(text, about)), countingWords);
+	const findings: Findings = new Collector();
+	const proven = checkStatedFigure(spec, unit(code), openCopy(source(text, about)), countingWords, findings);
+	return proven ?? { findings: findings.reported };
 }
 
 /** The broken rules with their paths, or the quantity. */

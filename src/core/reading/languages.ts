@@ -1,0 +1,128 @@
+import type { Qualifier } from '../model/quantity.ts';
+import { az } from './languages/az.ts';
+import { de, likeGerman } from './languages/de.ts';
+import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { it } from './languages/it.ts';
+import { kk } from './languages/kk.ts';
+import { ky } from './languages/ky.ts';
+import { nl } from './languages/nl.ts';
+import { other, otherQualifiers, others } from './languages/other.ts';
+import { pl } from './languages/pl.ts';
+import { pt } from './languages/pt.ts';
+import { ru } from './languages/ru.ts';
+import { tg } from './languages/tg.ts';
+import { tr } from './languages/tr.ts';
+import { uk } from './languages/uk.ts';
+import { uz } from './languages/uz.ts';
+import type { KnownLanguage, ReadingLanguage, Words } from './reading-language.ts';
+import type { SomeQualifiers, WordsAnywhere } from './words-anywhere.ts';
+
+/** The languages of which something is known, by their ISO 639 codes. */
+const known: Readonly<Record<string, KnownLanguage>> = {
+	...{ en, de, fr, es, pt, it, nl, pl, tr, az, ru, uk, kk, ky, tg, uz },
+	...{ lb: likeGerman, nds: likeGerman, gsw: likeGerman },
+};
+
+type Anywhere = NonNullable<KnownLanguage['anywhere']>;
+const given: readonly Anywhere[] = [...Object.values(known), others].flatMap(({ anywhere }) => anywhere ?? []);
+
+/** The words of all languages; a pattern that finds nothing where none gives any. */
+function joined(of: (anywhere: Anywhere) => Words | undefined): Words {
+	return given.flatMap((each) => of(each) ?? []).join('|') || '(?!)';
+}
+
+function joinedByQualifier(part: keyof SomeQualifiers): [Qualifier, Words][] {
+	const all = given.flatMap(({ someQualifiers }) => someQualifiers?.[part] ?? []);
+	const byQualifier = Map.groupBy(all, ([qualifier]) => qualifier);
+	return [...byQualifier].map(([qualifier, phrases]) => [qualifier, phrases.map(([, words]) => words).join('|')]);
+}
+
+/** What each language knows of words that are looked for in texts of any. */
+export const anywhere: WordsAnywhere = {
+	ratios: {
+		'percentage point': joined(({ ratios }) => ratios?.['percentage point']),
+		'basis point': joined(({ ratios }) => ratios?.['basis point']),
+		'per mille': joined(({ ratios }) => ratios?.['per mille']),
+		percent: joined(({ ratios }) => ratios?.percent),
+	},
+	signs: {
+		minus: joined(({ signs }) => signs?.minus),
+		plusMinus: joined(({ signs }) => signs?.plusMinus),
+		percentBefore: joined(({ signs }) => signs?.percentBefore),
+		listJoints: joined(({ signs }) => signs?.listJoints),
+		scaleLike: joined(({ signs }) => signs?.scaleLike),
+		contractions: joined(({ signs }) => signs?.contractions),
+		wordsOfOneLetter: joined(({ signs }) => signs?.wordsOfOneLetter),
+	},
+	periods: {
+		to: joined(({ periods }) => periods?.to),
+		between: joined(({ periods }) => periods?.between),
+		and: joined(({ periods }) => periods?.and),
+		from: joined(({ periods }) => periods?.from),
+		upTo: joined(({ periods }) => periods?.upTo),
+		fromBehind: joined(({ periods }) => periods?.fromBehind),
+		about: joined(({ periods }) => periods?.about),
+		partOf: joined(({ periods }) => periods?.partOf),
+		yearBehind: joined(({ periods }) => periods?.yearBehind),
+	},
+	someQualifiers: {
+		before: joinedByQualifier('before'),
+		after: joinedByQualifier('after'),
+		loose: joinedByQualifier('loose'),
+	},
+	someYears: {
+		sureBefore: joined(({ someYears }) => someYears?.sureBefore),
+		months: joined(({ someYears }) => someYears?.months),
+		monthGoesOn: joined(({ someYears }) => someYears?.monthGoesOn),
+		before: joined(({ someYears }) => someYears?.before),
+		partsOfYear: joined(({ someYears }) => someYears?.partsOfYear),
+		partGoesOn: joined(({ someYears }) => someYears?.partGoesOn),
+		beforeNoPlural: joined(({ someYears }) => someYears?.beforeNoPlural),
+		pluralEnds: joined(({ someYears }) => someYears?.pluralEnds),
+		after: joined(({ someYears }) => someYears?.after),
+	},
+	currencies: given.flatMap(({ currencies }) => currencies ?? []),
+	longCurrencies: given.flatMap(({ longCurrencies }) => longCurrencies ?? []),
+	dollarCountries: given.flatMap(({ dollarCountries }) => dollarCountries ?? []),
+	currencyOfNoun: given.flatMap(({ currencyOfNoun }) => currencyOfNoun ?? []),
+	nounAfterCountry: given.flatMap(({ nounAfterCountry }) => nounAfterCountry ?? []),
+	units: {
+		spellings: given.flatMap(({ units }) => units?.spellings ?? []),
+		people: given.flatMap(({ units }) => units?.people ?? []),
+		kindsOfPeople: given.flatMap(({ units }) => units?.kindsOfPeople ?? []),
+		otherUnits: given.flatMap(({ units }) => units?.otherUnits ?? []),
+	},
+};
+
+const unread: ReadingLanguage = {
+	...other,
+	qualifiers: { ...otherQualifiers, ...anywhere.someQualifiers },
+};
+
+const complete = new Map<string, ReadingLanguage>();
+
+/** The language of a text, by its BCP 47 tag; what its file does not say is what `languages/other.ts` says. */
+export function languageOf(tag: string): ReadingLanguage {
+	const code = tag.split('-')[0]?.toLowerCase() ?? '';
+	let language = complete.get(code);
+	if (language === undefined) {
+		language = Object.hasOwn(known, code) ? { ...unread, ...known[code] } : unread;
+		complete.set(code, language);
+	}
+	return language;
+}
+
+/** Makes something of a language once, when it is first asked for. */
+export function perLanguage<Made>(make: (language: ReadingLanguage) => Made): (language: ReadingLanguage) => Made {
+	const made = new WeakMap<ReadingLanguage, Made>();
+	return (language) => {
+		let found = made.get(language);
+		if (found === undefined) {
+			found = make(language);
+			made.set(language, found);
+		}
+		return found;
+	};
+}

@@ -1,0 +1,83 @@
+import type { KnownLanguage, ReadingLanguage } from '../reading-language.ts';
+import { joinParts } from './en/added-parts.ts';
+import { beside } from './en/beside-figure.ts';
+import { currencies, currencyOfNoun, dollarCountries, longCurrency, nounAfterCountry } from './en/currencies.ts';
+import { dates } from './en/dates.ts';
+import { denials } from './en/denials.ts';
+import { editions } from './en/editions.ts';
+import { idioms } from './en/idioms.ts';
+import { labels, quantities } from './en/labels.ts';
+import { measures } from './en/measures.ts';
+import { readNumberWords } from './en/number-words.ts';
+import { partsAfter } from './en/parts-after.ts';
+import { qualifiers } from './en/qualifiers.ts';
+import { multiples, negatives, numerals, ranges } from './en/ranges.ts';
+import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './en/quantity-words.ts';
+import { oddScale, scales } from './en/scales.ts';
+import { rates, shares } from './en/shares-of-whole.ts';
+import { units } from './en/unit-words.ts';
+import { yearOfMoney, years } from './en/years.ts';
+
+/** English, the one language that is read whole. */
+export const en = {
+	readNumberWords,
+	partAfter: partsAfter,
+	joinParts,
+	numerals,
+	scales,
+	oddScale,
+	qualifiers,
+	dates,
+	ranges,
+	rates,
+	shares,
+	multiples,
+	negatives,
+	measures,
+	years,
+	yearOfMoney,
+	prose: {
+		numberWords: [
+			{ maybe: MAYBE_QUANTITY, pattern: QUANTITY_WORDS },
+			{ maybe: MAYBE_ROMAN, pattern: ROMAN_NUMERALS },
+		],
+		ordinalDigits: '1st|2nd|3rd|\\p{Nd}th',
+		joinedBy: 'and',
+		joinedAfter: 'hundred|thousand|million|billion',
+		idioms,
+		quantities,
+		beside,
+		labels,
+		editions,
+	},
+	denials,
+	anywhere: {
+		ratios: {
+			'percentage point':
+				'(?:[%％﹪](?:-?age)?|percentage|percent|per[\\s-]+cent|pct\\.?)[\\s-]*(?:points?|pts?)|pps?|ppts|p\\.\\s?p\\.',
+			'basis point': 'basis[\\s-]+points?|bps?',
+			'per mille': 'per\\s?mil(?:le?)?',
+			percent: 'percent|per[\\s-]+cent|pct',
+		},
+		signs: {
+			minus: 'minus|negative',
+			plusMinus: 'plus(?:\\s+or\\s+|\\s*[/-]\\s*|\\s+)minus',
+			listJoints: 'and|or',
+			contractions: 's|t|d|m|ll|re|ve',
+			scaleLike: 'hundreds|(?:hundred|thousand|dozen)ths?|lakhs?|crores?|trn',
+		},
+		periods: {
+			to: '(?:up\\s+)?(?:to|through|until|till)',
+			between: 'between',
+			and: 'and',
+			about: 'about|around|approximately|roughly|circa|ca?\\.',
+			partOf: '(?:the\\s+)?(?:beginning|start|middle|end)\\s+of\\s+|(?:early|mid|late)[\\s-]',
+		},
+		currencies,
+		longCurrencies: [longCurrency],
+		dollarCountries,
+		currencyOfNoun: [currencyOfNoun],
+		nounAfterCountry: [nounAfterCountry],
+		units,
+	},
+} satisfies KnownLanguage & ReadingLanguage;

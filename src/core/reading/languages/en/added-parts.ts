@@ -1,0 +1,97 @@
+import type { Expression } from '../../expression.ts';
+import { partsAfter } from './parts-after.ts';
+
+const NOUN = /^[\s-]+(?!(?:and|or|of|to)(?!\p{L}))\p{L}+/iu;
+/** “20 firms and a third are foreign”: the part is a share of them. */
+const VERB_FOLLOWS =
+	/^\s+(?:is|are|was|were|has|have|had|do|did|does|will|would|can|could|sa(?:y|id)|report(?:ed)?)(?!\p{L})/iu;
+/** “A year and a half”, where no number stands before the noun. */
+const ONE_AND_A_PART =
+	/(?<!\p{L})an?\s+(?!(?:half|quarter|third|hundred|thousand|million|billion|dozen)(?!\p{L}))\p{L}+(?=\s+and\s+an?\s)/giu;
+const TIMES = ['decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+const TIME = `(${TIMES.join('|')})s?`;
+const TIME_BETWEEN = new RegExp(`^[\\s-]${TIME}\\s+and\\s+$`, 'iu');
+const TIME_BEFORE = new RegExp(`(?<!\\p{L})an?\\s+${TIME}\\s+and\\s+$`, 'iu');
+const TIME_BEHIND = new RegExp(`^[\\s-]${TIME}(?!\\p{L})`, 'iu');
+const OR_TWO = /^(?:\s+\p{L}+)?\s+or\s+two(?!\p{L})/iu;
+const OR_BEFORE = /(?<!\p{L})an?\s+\p{L}+\s+or\s+$/iu;
+
+const PART_ADDED = 'a part is added to it';
+const TWO_UNITS = 'it is said in two units';
+const OR_MORE = 'it may be more than one of them';
+
+/**
+ * Joins to a number the part that English words add to it behind its noun: “two years and a half” is 2.5, and “three
+ * years and two months” states no one number.
+ */
+export function joinParts(text: string, expressions: readonly Expression[]): Expression[] {
+	const joined: Expression[] = [];
+	for (const expression of withArticles(text, expressions)) {
+		const last = joined.at(-1);
+		if (last !== undefined && expression.start < last.end) continue;
+		if (last !== undefined && isRestOfTime(text, last, expression)) {
+			joined[joined.length - 1] = { ...last, end: expression.end, decimal: undefined, reason: TWO_UNITS };
+		} else joined.push(withPart(text, expression));
+	}
+	return joined;
+}
+
+function withPart(text: string, expression: Expression): Expression {
+	const { start, end, decimal, sign } = expression;
+	const words = text.slice(start, end);
+	const behind = text.slice(end, end + 80);
+	const before = text.slice(Math.max(0, start - 32), start);
+	if (TIME_BEFORE.test(before) && TIME_BEHIND.test(behind))
+		return { ...expression, decimal: undefined, reason: TWO_UNITS };
+	const isOrTwo = /^(?:an?|one)\s/iu.test(words) && OR_TWO.test(behind);
+	if (isOrTwo || (OR_BEFORE.test(before) && /^two$/iu.test(words)))
+		return { ...expression, decimal: undefined, reason: OR_MORE };
+	const noun = (sign === undefined ? NOUN.exec(behind)?.[0] : undefined) ?? '';
+	const isOfDozens = expression.factor > 1 || /dozen$/iu.test(words);
+	if (noun === '' && sign === undefined && !isOfDozens) return expression;
+	return addPart(
+		text,
+		expression,
+		end + (isOfDozens ? 0 : noun.length),
+		decimal !== undefined && /^\d+$/.test(decimal) && !isOfDozens,
+	);
+}
+
+/** @param from Where “and a half” is looked for. */
+function addPart(text: string, expression: Expression, from: number, isWhole: boolean): Expression {
+	const part = partsAfter(text.slice(from, from + 40));
+	if (
+		part === undefined ||
+		expression.year ||
+		VERB_FOLLOWS.test(text.slice(from + part.length, from + part.length + 16))
+	)
+		return expression;
+	const end = from + part.length;
+	const isRead = isWhole && expression.power === 0 && part.decimals !== undefined;
+	if (!isRead) return { ...expression, end, decimal: undefined, reason: expression.reason ?? PART_ADDED };
+	return { ...expression, end, unitAt: expression.end, decimal: `${expression.decimal ?? ''}.${part.decimals ?? ''}` };
+}
+
+/** The expressions, and the article of “a year and a half” as a number of its own. */
+function withArticles(text: string, expressions: readonly Expression[]): readonly Expression[] {
+	const added: Expression[] = [];
+	const starts = new Set(expressions.map(({ start }) => start));
+	for (const { 0: words, index: start } of text.matchAll(ONE_AND_A_PART)) {
+		const end = start + (/^an?/iu.exec(words)?.[0].length ?? 0);
+		const article: Expression = {
+			...{ lead: start, start, end, decimal: '1', power: 0, factor: 1 },
+			...{ signLeads: false, isMargin: false, year: false },
+		};
+		const whole = addPart(text, article, start + words.length, true);
+		const noun = start + words.search(/\p{L}+$/u);
+		if (whole !== article && !starts.has(noun)) added.push(whole);
+	}
+	return added.length === 0 ? expressions : [...expressions, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** “Six months” of “one year and six months”. */
+function isRestOfTime(text: string, first: Expression, second: Expression): boolean {
+	const larger = TIME_BETWEEN.exec(text.slice(first.end, second.lead))?.[1]?.toLowerCase();
+	const smaller = TIME_BEHIND.exec(text.slice(second.end, second.end + 16))?.[1]?.toLowerCase();
+	return larger !== undefined && smaller !== undefined && TIMES.indexOf(larger) < TIMES.indexOf(smaller);
+}

@@ -1,0 +1,45 @@
+import type { MeasurePatterns } from '../../reading-language.ts';
+
+const WORD = "[\\p{L}\\p{M}µμ°][\\p{L}\\p{M}µμ'’/-]*[²³]?";
+
+export const measures: MeasurePatterns = {
+	pairs: [
+		[/^(?:short|long)\s+tons?(?!\p{L})/iu, () => 'short-ton'],
+		[/^(\p{L}*)watt[\s-]hours?(?!\p{L})/iu, ([, prefix = '']) => `${prefix}watthour`],
+		[
+			/^degrees?\s+(celsius|centigrade|C|fahrenheit|F)(?!\p{L})/iu,
+			([, scale = '']) => (/^c/i.test(scale) ? '°C' : '°F'),
+		],
+	],
+	powers: [
+		['square|sq\\.?', '2'],
+		['cubic', '3'],
+	],
+	adjective:
+		/^(?:calendar|working|business|full|whole|consecutive|nautical|statute|metric|lunar|more|further|additional|extra|other)\s+/iu,
+	noAdjective: new Set(
+		'of in and or to the for from by per a an at on as is are was were with than then that which who after before since until during within over under about between not no but if when while'.split(
+			' ',
+		),
+	),
+	noUnit: /^ad?$/,
+	per: new RegExp(`^(?:[\\s-]+${WORD}){0,2}?\\s+per[\\s-]+`, 'iu'),
+	each: new RegExp(`^(?:[\\s-]+${WORD})??\\s+(?:an?|each|every)\\s+`, 'iu'),
+	adverb: new RegExp(
+		`^(?:[\\s-]+${WORD}){0,2}?[\\s-]+(annually|yearly|quarterly|monthly|weekly|daily|hourly|(year|quarter` +
+			'|month|week|day)[\\s-](?:over|on|to|by)[\\s-]\\2)(?!\\p{L})',
+		'iu',
+	),
+	periods: {
+		annually: 'year',
+		yearly: 'year',
+		quarterly: 'quarter',
+		monthly: 'month',
+		weekly: 'week',
+		daily: 'day',
+		hourly: 'hour',
+	},
+	several:
+		/^(?:(?!1(?![\p{N}.,]))[\p{N}][\p{N}.,]*|(?:an?\s+|one\s+)?(?:hundred|thousand|million|billion|dozen))(?![\p{L}\p{N}-])/iu,
+	noRateFollows: /^\s+(?:later|earlier|after|before|ago|when|that|which)(?!\p{L})/iu,
+};

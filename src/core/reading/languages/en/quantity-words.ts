@@ -1,0 +1,123 @@
+import { tensInWords, twoToNineteen } from './number-table.ts';
+import { ONE_THAT_COUNTS } from './one.ts';
+
+const UNITS = twoToNineteen;
+const TENS = tensInWords;
+const SCALES =
+	'multi(?:m|b|tr)illions?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillions?|dozens?|lakhs?|crores?';
+/** Between the words of one number: spaces of any kind, a line break, a hyphen or a dash. */
+const GAP = '(?:\\s+|\\s*[-‐‑‒–]\\s*)';
+
+const ORDINALS =
+	'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth' +
+	'|sixteenth|seventeenth|eighteenth|nineteenth';
+const PART =
+	`(?:quarter|${ORDINALS}|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth` +
+	'|hundredth|thousandth|millionth|billionth)';
+
+/** After “a third” these are counted in an order: “a third party”, “a third reason”. None of them is a verb as well. */
+const NOUNS =
+	'part(?:y|ies)|persons?|people|reason|way|time|thing|possibilit(?:y|ies)|options?|case|kind|type' +
+	'|example|explanation|language|stage|edition|version|chapter|section|world|class|dimension|categor(?:y' +
+	'|ies)|problem|country|countries|firm|compan(?:y|ies)|city|year|month|week|day|argument|generation' +
+	'|column|sense|floor|wave|survey|author|paper|approach|method|variable|lesson|aspect|element|child|row' +
+	'|layer|tier|consideration|caveat|limitation|anniversary|estate|wheel|graders?|term';
+const BEFORE_NOUNS =
+	'and\\s+(?:final|last)|possible|important|different|independent|separate|major|main|key|such|common' +
+	'|related|alternative';
+/** A noun stands where one of these follows it: “a third question is”, “a third form of”. */
+const AFTER_ONE_THING = 'is|was|has|will|would|can|could|may|might|must|lies|concerns|comes';
+const NO_NOUN = 'of|in|to|as|by|from|that|which|who|more|less|fewer|higher|lower|each|only|agree|say|said';
+const IN_ORDER =
+	`[-‐‑]\\p{L}|\\s+(?:${NOUNS}|${BEFORE_NOUNS})\\b` +
+	`|\\s+(?!(?:${NO_NOUN})\\b)\\p{L}+\\s+(?:${AFTER_ONE_THING})\\b|\\s+(?:sort|form|group|source)\\s+of\\b`;
+const SHARE = `(?:quarter(?![-‐‑]\\p{L}|\\s+(?:ago|later|earlier)\\b)|(?!quarter)${PART}(?!${IN_ORDER}))`;
+
+const HALF =
+	'(?<!\\b(?:first|second|latter|former)\\s+)half(?![-‐‑](?:hearted|heartedly|truths?|way|baked|finished' +
+	'|built|time|term|timbered|forgotten|hidden|brothers?|sisters?|li[fv]es?|yearly)\\b)|halves';
+const FRACTIONS = [
+	HALF,
+	`(?:${UNITS})${GAP}${PART}s`,
+	'(?:an?|one|another)(?:\\s+(?:full|whole|mere|good|bare|solid|clear|further|rough|near|nearly|almost' +
+		`|about|roughly|small|remaining))?${GAP}${SHARE}`,
+	`(?<=\\bthe\\s+(?:\\p{L}+est|remaining|top|bottom|upper|lower|middle|best|worst|other)\\s+)${SHARE}`,
+	`(?<=\\bthe\\s+(?:first|last|final)\\s+)(?!quarter)${SHARE}`,
+	`(?<=\\ban?\\s+)\\p{Nd}+(?:th|rd)(?=\\s+of\\b)`,
+	`(?<=\\ban?\\s+)(?:${TENS})${GAP}(?:${ORDINALS})(?=\\s+of\\b)`,
+	// “The fifth of firms that left” is a part; “the fifth of these reasons” and “the fifth of May” are in an order.
+	`(?<=\\bthe\\s+)(?:${ORDINALS})(?=\\s+of\\s+(?:all\\s+)?(?!(?:these|those|this|his|its|various` +
+		'|series)\\b)\\p{L}+s\\b)',
+].join('|');
+
+/** “Every third firm” is a third of the firms, and “every other firm” half of them. */
+const EVERY =
+	`every\\s+(?:(?:${ORDINALS}|\\p{Nd}+(?:st|nd|rd|th))(?=\\s+\\p{L})(?!\\s+(?:part(?:y|ies)|world)\\b)` +
+	'|second(?=\\s+\\p{L})(?!\\s+(?:of|counts?|matters?)\\b)|other(?=\\s+\\p{L})(?!\\s+(?:one|than)\\b))';
+
+const VERBS = 'doubl|tripl|trebl|quadrupl|quintupl|sextupl|septupl|octupl|decupl|halv';
+const NO_DOUBLING =
+	'doubl(?:e|es|ed|ing)[-‐‑\\s]+(?:check(?:s|ed|ing)?|count(?:s|ed|ing)?|blind(?:ed)?|edged|standards?' +
+	'|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced)\\b';
+/** “The aim is twofold” lists aims; “the rise is twofold” is a number. */
+const AIMS = 'aim|purpose|goal|reason|answer|task|objective|problem|challenge|argument|question|role|response|approach';
+const LISTED = `(?<=\\b(?:${AIMS})s?\\s+(?:is|are|was|were)\\s+)(?:${UNITS})fold|(?:${UNITS})fold(?=\\s+(?:${AIMS})\\b)`;
+/** “No firm was asked twice”: nothing was done two times. */
+const NOT_TWICE =
+	'(?<=\\b(?:no|not|never|nobody|none)(?:\\s+\\p{L}+){1,5}\\s+)twice(?!\\s+(?:as|the|that|its|their' +
+	'|more)\\b|\\s*\\uFFFC)';
+const MULTIPLES =
+	`(?!${NOT_TWICE})twice|thrice|(?!${NO_DOUBLING})(?:re)?(?:${VERBS})(?:e[sd]?|ing)|(?!${LISTED})(?:one` +
+	`|${UNITS}|${TENS}|hundred|thousand)[-‐‑]?fold`;
+const GROUPS =
+	'(?:duo|trio|quartet|quintet|sextet|couple|pair)s?(?=\\s+of\\b)|(?<=\\ba\\s+)score(?=\\s+of\\s+\\p{L})' +
+	'|tens(?=\\s+of\\b(?!\\s+(?:hundreds|thousands|\\p{L}+illions)\\b))|(?<=(?:^|[.!?:;]|\\b(?:by|with' +
+	'|many))\\s*)scores(?=\\s+of\\s+\\p{L})';
+
+const ORDINAL_FOLLOWS = '(?![- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\\b)';
+/** `two` in place of things that have been named: “between the two”, “these two do not agree”. */
+const AFTER_TWO =
+	'is|are|was|were|and|or|but|as|we|it|in|on|of|to|do|did|does|has|have|had|can|could|may|might|must|should|will|would';
+const TWO_ALONE =
+	`(?=$|[^\\p{L}\\p{N}\\s\\uFFFC-]|\\s+(?:${AFTER_TWO})\\b|\\s+\\p{L}+ed(?=$|[.,;:!?)]|\\s+(?:${AFTER_TWO}` +
+	'|by|from|with|for)\\b))';
+const THE_TWO = `(?<=\\b(?:the|these|those)(?:\\s+(?:other|former|latter))?\\s+)two${TWO_ALONE}`;
+/** A hyphen makes a kind of these (“a two-tier system”); a time of day and a decade count nothing. */
+const KIND = `(?:${UNITS})(?:[-‐‑](?:dimensional|way|sided|faced|tier|tiered|edged|pronged|handed)|\\s+o[’']clock)\\b`;
+const DECADE = `(?:eight|nine)teen[-‐‑\\s]+(?:ten|twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b`;
+const ZERO = 'zero(?<!\\bnet(?:\\s+|[-‐‑])zero)(?![-‐‑](?:sum|day|tolerance)\\b|\\s+tolerance\\b)';
+
+/**
+ * English words that state a quantity. Ordinals state an order and pass, and so do the fixed phrases that count
+ * nothing.
+ */
+export const QUANTITY_WORDS = new RegExp(
+	`\\b(?:(?:${TENS})${ORDINAL_FOLLOWS}(?:(?:${GAP})?(?:one|${UNITS}))?|${FRACTIONS}|${EVERY}|${MULTIPLES}` +
+		`|${GROUPS}|(?!${THE_TWO}|${KIND}|${DECADE})(?:${UNITS})|${SCALES}|${ZERO}|nil|nought|naught` +
+		`|${ONE_THAT_COUNTS})\\b`,
+	'giu',
+);
+
+/**
+ * Every text with such a word has one of these letters in a row, and most sentences have none: a look that spares them
+ * the long one.
+ */
+export const MAYBE_QUANTITY =
+	/two|three|four|five|six|seven|eight|nin|ten|eleven|twel|teen|twent|thirt|fort|fift|hundred|thousand|illion|dozen|lakh|crore|hal[fv]|quarter|third|every|doubl|tripl|trebl|rupl|ntupl|xtupl|ptupl|octupl|decupl|twice|thrice|duo|trio|rtet|ntet|xtet|couple|pair|tens|score|zero|nil|n[ao]ught|one|\p{Nd}(?:th|rd)/iu;
+
+const NAMED_BEFORE =
+	'(?:phase|type|part|chapter|book|volume|tier|stage|class|grade|level|appendix|annex|article|act|scene' +
+	'|section|table|figure|group|category|schedule|title|war|generation|mark|number|no\\.)';
+const BEGINS =
+	'(?:only|of|the|all|in|about|some|these|those|at|with|for|by|from|nearly|almost|over|under|just|but|and' +
+	'|among|between|to|they|we|it|there)';
+/**
+ * Roman numerals from II to XXXIX in capitals, where a plural follows and no name or heading goes before: “XII firms”,
+ * but neither “Llama II models” nor “Type II errors” nor “IV drips”. Larger ones look like abbreviations and are let
+ * pass.
+ */
+export const ROMAN_NUMERALS = new RegExp(
+	`(?<![\\p{L}\\p{N}]|${NAMED_BEFORE}\\s+)(?<=(?:^|[^\\p{L}\\p{N}\\s]\\s*|(?:^|\\s)(?:\\p{Ll}[\\p{L}’-]*|${BEGINS.replace(/[a-z]+/g, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)}),?\\s+))(?!IV\\s+(?:drips|fluids|lines|drugs))(?:X{1,3}(?:IX|IV|V?I{1,3}|V)|XX{1,2}|IX|IV|VI{1,3}|I{2,3})(?=\\s+\\p{Ll}+s\\b)`,
+	'gu',
+);
+export const MAYBE_ROMAN = /[IVX]{2}/;

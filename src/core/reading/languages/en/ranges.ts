@@ -1,0 +1,38 @@
+import type { MultiplePatterns, NegativeWords, NumeralWords, RangeWords } from '../../reading-language.ts';
+import { scalesInWords } from './number-table.ts';
+
+export const numerals: NumeralWords = {
+	ordinalEndings: 'st|nd|rd|th',
+	decadeEndings: 's',
+	partsOfYear: 'mid|early|late',
+};
+
+export const ranges: RangeWords = {
+	to: 'to|through|till|until',
+	hyphened: 'to',
+	between: 'between',
+	and: 'and',
+	denied: 'not|rather\\s+than|instead\\s+of',
+	// Small letters may be a verb, as in “notes 73 firms”.
+	numbered:
+		'Table|Figure|Fig\\.|Chapter|Section|Article|Phase|Annex|Appendix|(?:page|pp?\\.|chapter|article|\\(note|[Nn]o\\.)',
+};
+
+export const multiples: MultiplePatterns = {
+	after:
+		/^(?:\s?[xX×](?![\p{L}\p{N}])(?!\s*\d)|[\s-]?fold(?!\p{L})|\s+times\s+(?:as|more|less|larger|bigger|higher|greater|faster|slower|lower|cheaper|the|that|what|over)(?!\p{L}))/u,
+	times: /times/,
+	before: /(?<!\p{L})factors?\s+of\s+$/iu,
+	cents: /^\s?(?:cents?|pence|¢)(?!\p{L})/iu,
+	partOfOne: /^\s+(?:of\s+)?(?:an?|one)\s+/iu,
+	scaleApart: new RegExp(`^\\s*(?:\\(\\s*(?:in\\s+)?|in\\s+)(?:${scalesInWords})s?(?!\\p{L})`, 'iu'),
+	scaleIn: 'in',
+};
+
+export const negatives: NegativeWords = {
+	sumEnds: `${scalesInWords}|[A-Z]{3}|dollars?|euros?`,
+	expectsNumber: 'of|by|was|were|is|at',
+	account: 'of|was|were|is|to|at|by|loss|profit|income|balance|result|deficit|change|net|total',
+	accountScales: `${scalesInWords}|bn|mn|mln`,
+	hyphenWaits: 'to|and|or|through|till|until',
+};

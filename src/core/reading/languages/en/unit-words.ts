@@ -1,0 +1,60 @@
+import type { UnitWords } from '../../words-anywhere.ts';
+
+/** How texts write the built-in units beside their codes, by the code. */
+const spellings = {
+	year: 'yr yrs annum',
+	month: 'mos mth mths',
+	week: 'wks',
+	hour: 'hr hrs',
+	minute: 'mins',
+	second: 'sec secs',
+	ms: 'msec msecs',
+	us: 'µs μs',
+	kbit: 'kb Kb kbps',
+	Mbit: 'Mb Mbps',
+	Gbit: 'Gb Gbps',
+	Tbit: 'Tb Tbps',
+	kB: 'KB',
+	km: 'kms KM Km',
+	m2: 'sqm',
+	km2: 'sqkm',
+	L: 'l',
+	kg: 'kgs kilo kilos KG Kg',
+	t: 'ton tons',
+	Cel: '°C',
+	W: 'watts',
+	kW: 'kilowatts KW',
+	MW: 'megawatt megawatts',
+	GW: 'gigawatt gigawatts',
+	Wh: 'watthour watthours',
+	kWh: 'KWh KWH Kwh kilowatthour kilowatthours',
+	MWh: 'megawatthour megawatthours',
+	GWh: 'gigawatthour gigawatthours',
+	TWh: 'terawatthour terawatthours',
+	kHz: 'kilohertz',
+	MHz: 'megahertz',
+	GHz: 'gigahertz',
+};
+
+const people = 'person persons people capita head inhabitant inhabitants resident residents'.split(' ');
+const kindsOfPeople = 'woman women man men girl girls boy boys child children'.split(' ');
+
+const OTHERS =
+	'mile miles foot feet inch inches yard yards furlong furlongs decade decades century centuries millennium millennia fortnight fortnights quarter quarters semester semesters ' +
+	'pound pounds ounce ounces acre acres gallon gallons pint pints barrel barrels bushel bushels quintal quintals knot knots horsepower fahrenheit kelvin';
+const BASES = 'metre meter gram gramme litre liter watt watthour joule byte bit tonne ton second volt ampere calorie';
+const PREFIXES = 'nano micro milli centi deci hecto kilo mega giga tera peta exa kibi mebi gibi tebi';
+
+const names = [
+	...OTHERS.split(' '),
+	...PREFIXES.split(' ').flatMap((prefix) =>
+		BASES.split(' ').flatMap((base) => [`${prefix}${base}`, `${prefix}${base}s`]),
+	),
+	...'short-ton joule joules volt volts ampere amperes calorie calories gramme grammes hectopascal hectopascals'.split(
+		' ',
+	),
+];
+
+const otherUnits = [...new Set(names)].map((name) => ({ name, isSingular: !/s$|ee|ia$/.test(name) }));
+
+export const units: UnitWords = { spellings: Object.entries(spellings), people, kindsOfPeople, otherUnits };

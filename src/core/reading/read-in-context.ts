@@ -1,0 +1,42 @@
+import type { Passage } from '../model/figure.ts';
+import type { Source } from '../model/source.ts';
+import { readNumbers } from './read-numbers.ts';
+import type { Reading } from './reading.ts';
+
+/** The numbers of a quote, read with the words around it. */
+export interface QuoteReadings {
+	/** Wholly inside the quote. */
+	readonly whole: readonly Reading[];
+	/** Partly outside: the quote begins or ends in the middle of them. */
+	readonly split: readonly Reading[];
+	/** The quote with the words around it, in which the readings stand. */
+	readonly text: string;
+	/** BCP 47 tag of the source. */
+	readonly language: string;
+}
+
+/** Characters on both sides that may change what a number says: “approximately”, “from 120 to”, “million”. */
+const AROUND = 64;
+
+/**
+ * Reads the numbers of a passage as its source states them: a quote that leaves out “about”, half of a range, or the
+ * first digits of a number does not change what the number is.
+ *
+ * @param isLength A length is asked for: see `readNumbers`.
+ */
+export function readInContext({ start, end }: Passage, source: Source, isLength: boolean): QuoteReadings {
+	const from = Math.max(0, start - AROUND);
+	const to = Math.min(source.text.length, end + AROUND);
+	const cutOff = !source.complete && source.text.slice(to).trim() === '';
+	const text = source.text.slice(from, to);
+	const touching = readNumbers(text, { language: source.language, cutOff, isLength }).filter(
+		(reading) => reading.start + from < end && reading.end + from > start,
+	);
+	const isWhole = (reading: Reading) => reading.start + from >= start && reading.end + from <= end;
+	return {
+		whole: touching.filter(isWhole),
+		split: touching.filter((reading) => !isWhole(reading)),
+		text,
+		language: source.language,
+	};
+}

@@ -1,0 +1,49 @@
+import { type Expression, readExpression } from './expression.ts';
+import { joinRanges } from './join-ranges.ts';
+import { languageOf } from './languages.ts';
+import { readDates } from './read-dates.ts';
+import { type Numeral, readNumerals } from './read-numerals.ts';
+import type { Reading } from './reading.ts';
+
+export interface ReadingOptions {
+	/** BCP 47 tag of the passage. */
+	readonly language: string;
+	/** The passage is the end of a source that breaks off: what it ends in may be incomplete. */
+	readonly cutOff: boolean;
+	/** A length is asked for: an `m` that touches a number, as in “300m”, is then the metre and not a million. */
+	readonly isLength?: boolean | undefined;
+}
+
+/** Reads every number and date that a passage states, in order. Names (`Llama-2`) and ordinals state none. */
+export function readNumbers(passage: string, { language: tag, cutOff, isLength = false }: ReadingOptions): Reading[] {
+	const language = languageOf(tag);
+	const dates = readDates(passage, language);
+	const isFree = ({ start, end }: { start: number; end: number }) =>
+		!dates.some((date) => date.start < end && start < date.end);
+	const inWords = language.readNumberWords(passage).map(({ start, end, value, power, multiplier }) => ({
+		...{ start, end, decimal: value === undefined ? undefined : String(value), power },
+		...{ year: false, isMultiplier: multiplier },
+	}));
+	const numerals: (Numeral & { isMultiplier?: boolean })[] = [...readNumerals(passage, tag), ...inWords]
+		.filter(isFree)
+		.sort((a, b) => a.start - b.start);
+	const expressions: Expression[] = [];
+	for (const numeral of numerals) {
+		const from = expressions.at(-1)?.end ?? 0;
+		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, { language, tag, cutOff }));
+	}
+	const joined = language.joinParts(passage, expressions);
+	const readings: Reading[] = joinRanges(passage, joined, { language, cutOff, isLength });
+	for (const { start, end, date, period } of dates) {
+		readings.push({
+			kind: 'date',
+			start,
+			end,
+			text: passage.slice(start, end),
+			date,
+			period,
+			cut: cutOff && passage.trimEnd().length <= end,
+		});
+	}
+	return readings.sort((a, b) => a.start - b.start);
+}

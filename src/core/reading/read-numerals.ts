@@ -1,0 +1,162 @@
+import { currencyBefore } from './currency-signs.ts';
+import { languageOf, perLanguage } from './languages.ts';
+import type { ReadingLanguage } from './reading-language.ts';
+import { readPower, unreadTail } from './unread-tail.ts';
+
+/** Digits that state a number, before anything beside them is read. Offsets count UTF-16 code units. */
+export interface Numeral {
+	readonly start: number;
+	readonly end: number;
+	/** Plain decimal notation, such as `1200.5`; absent where the digits state no one number. */
+	readonly decimal?: string | undefined;
+	/** Why they state none, where they do not show it. */
+	readonly reason?: string | undefined;
+	/** Power of ten by which `decimal` is multiplied: 6 for `2.5 × 10^6` and for “three million”. */
+	readonly power?: number | undefined;
+	/** The digits stand alone and are four. */
+	readonly year: boolean;
+}
+
+interface Separators {
+	/** A whole numeral, from its first digit to its last. */
+	readonly whole: RegExp;
+	readonly group: RegExp;
+	readonly decimal: string;
+}
+
+const SPACES = ' \\u00a0\\u2004-\\u200a\\u202f\\u205f';
+const RUN = new RegExp(`(?:\\d{1,3}(?:[${SPACES}]\\d{3})+(?!\\d)|\\d+)(?:[.,:/'’]\\d+)*|(?<![\\d⁄])[½¼¾⅛⅜⅝⅞]`, 'gu');
+const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
+/** Two years, or a year and the two digits of the next one: `2022/2023`, `2022/23`. */
+const YEARS = /^((?:1[5-9]|2[01])\d\d)\/((?:1[5-9]|2[01])\d\d|\d\d)$/;
+const NAME_BEFORE = /(?:[\p{L}_^]|[\p{L}_][-‐‑])$/u;
+const patternsOf = perLanguage(({ numerals: { ordinalEndings, decadeEndings, partsOfYear }, ranges }) => ({
+	/** Ordinals, and letters that make a name of the digits. */
+	noQuantityFollows: new RegExp(`^(?:(?:${ordinalEndings})(?![\\p{L}\\p{N}])|\\p{L}+\\d|_)`, 'u'),
+	decadeFollows: new RegExp(`^['’]?(?:${decadeEndings})(?!\\p{L})`, 'u'),
+	/** The unit of an earlier number is no name, as in `120ms-180ms`; nor is a part of a year, or a currency code. */
+	unitBefore: new RegExp(
+		`(?:(?<!\\p{L})(?:${partsOfYear})[-‐‑]|` +
+			`(?<![\\p{L}\\p{N}_-])[\\p{Sc}~]?\\d[\\d.,]*\\p{L}*(?:-(?:${ranges.hyphened}))?[-‐‑])$`,
+		'iu',
+	),
+}));
+/** More digits than a double keeps exactly. */
+const MOST_DIGITS = 15;
+
+/** Decimals of the fractions that have a letter of their own. */
+const fractions = new Map([
+	['½', '5'],
+	['¼', '25'],
+	['¾', '75'],
+	['⅛', '125'],
+	['⅜', '375'],
+	['⅝', '625'],
+	['⅞', '875'],
+]);
+const cache = new Map<string, Separators>();
+
+/**
+ * Reads every numeral in order, with the separators of a language (BCP 47 tag) and groups of three digits.
+ * Digits that belong to a name (`GPT4`, `Llama-2`), ordinals and decades are left out.
+ */
+export function readNumerals(text: string, tag: string): Numeral[] {
+	const language = languageOf(tag);
+	const separators = separatorsOf(tag);
+	const { noQuantityFollows, decadeFollows, unitBefore } = patternsOf(language);
+	const found: Numeral[] = [];
+	for (const { 0: digits, index } of text.matchAll(RUN)) {
+		const before = text.slice(Math.max(0, index - 24), index);
+		const after = text.slice(index + digits.length, index + digits.length + 32);
+		if (NAME_BEFORE.test(before) && !unitBefore.test(before) && !currencyBefore(before.slice(-12))) continue;
+		if (noQuantityFollows.test(after) && unreadTail(digits, before, after) === undefined) continue;
+		if (YEAR.test(digits) && decadeFollows.test(after)) continue;
+		found.push(...readRun(digits, index, before, after, separators, language));
+	}
+	return found;
+}
+
+function readRun(
+	digits: string,
+	index: number,
+	before: string,
+	after: string,
+	{ whole, group, decimal }: Separators,
+	language: ReadingLanguage,
+): Numeral[] {
+	const end = index + digits.length;
+	const loneFraction = fractions.get(digits);
+	if (loneFraction !== undefined) return [{ start: index, end, decimal: `0.${loneFraction}`, year: false }];
+	const years = YEARS.exec(digits);
+	if (years?.[1] !== undefined && years[2] !== undefined) {
+		return [
+			{ start: index, end: index + 4, decimal: years[1], year: true },
+			{ start: index + 5, end, decimal: years[2], year: YEAR.test(years[2]) },
+		];
+	}
+	const power = readPower(after);
+	const tail = power ? undefined : unreadTail(digits, before, after);
+	if (tail) return [{ start: index, end: end + tail.length, reason: tail.reason, year: false }];
+	if (!whole.test(digits)) return [{ start: index, end: end + (power?.length ?? 0), year: false }];
+	const [integer = '', part = ''] = digits.replace(group, '').split(decimal);
+	if (integer.length + part.length > MOST_DIGITS) return [{ start: index, end, year: false }];
+	if (power)
+		return [
+			{
+				start: index,
+				end: end + power.length,
+				decimal: part === '' ? integer : `${integer}.${part}`,
+				power: power.exponent,
+				year: false,
+			},
+		];
+	const mixed = mixedFraction(after) ?? (YEAR.test(digits) ? undefined : language.partAfter(after));
+	if (mixed) {
+		const isPlain = part === '' && mixed.decimals !== undefined;
+		return [
+			{
+				start: index,
+				end: end + mixed.length,
+				decimal: isPlain ? `${integer}.${mixed.decimals ?? ''}` : undefined,
+				year: false,
+			},
+		];
+	}
+	if (before.endsWith(decimal) && part === '' && integer === digits && /(?<![\p{L}\p{N}.,)\]])[.,]$/u.test(before)) {
+		return [{ start: index - 1, end, decimal: `0.${integer}`, year: false }];
+	}
+	return [{ start: index, end, decimal: part === '' ? integer : `${integer}.${part}`, year: YEAR.test(digits) }];
+}
+
+/** `2½`, `2 ½` and `2-½`. */
+function mixedFraction(after: string): { length: number; decimals: string } | undefined {
+	const [whole = '', sign = ''] = /^[^\S\r\n]?([½¼¾⅛⅜⅝⅞])|^[-‑]([½¼¾⅛⅜⅝⅞])/u.exec(after) ?? [];
+	const decimals = fractions.get(sign === '' ? whole.slice(1) : sign);
+	return decimals === undefined ? undefined : { length: whole.length, decimals };
+}
+
+/** Taken from the runtime's own locale data. */
+function separatorsOf(language: string): Separators {
+	const known = cache.get(language);
+	if (known) return known;
+	const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(1234567.8);
+	const separator = (type: string, otherwise: string) => parts.find((part) => part.type === type)?.value ?? otherwise;
+	const decimal = separator('decimal', '.');
+	const group = separator('group', ',');
+	const groups = /\s/u.test(group) ? '' : group === "'" || group === '’' ? "['’]" : `[${group}]`;
+	const byTwo =
+		parts.filter(({ type }) => type === 'integer')[1]?.value.length === 2
+			? [`[1-9]\\d?(?:${groups}\\d\\d)*${groups}\\d{3}`]
+			: [];
+	const grouped = [groups, `[${SPACES}]`]
+		.filter(Boolean)
+		.map((mark) => `[1-9]\\d{0,2}(?:${mark}\\d{3})+`)
+		.concat(byTwo);
+	const separators = {
+		whole: new RegExp(`^(?:\\d+|${grouped.join('|')})(?:[${decimal}]\\d+)?$`, 'u'),
+		group: new RegExp(`${groups === '' ? '' : `${groups}|`}[${SPACES}]`, 'gu'),
+		decimal,
+	};
+	cache.set(language, separators);
+	return separators;
+}

@@ -1,0 +1,88 @@
+import { currencyAfter, isCurrencyCode } from './currency-signs.ts';
+import { gapAfter } from './gap-after.ts';
+import { anywhere, perLanguage } from './languages.ts';
+import type { ReadingLanguage } from './reading-language.ts';
+
+/** What multiplies a number: `factor × 10^power`; neither, where the word is known to multiply but not by what. */
+export interface Scale {
+	/** Characters, the gap before the word included. */
+	readonly length: number;
+	readonly power?: number;
+	readonly factor?: number;
+	/** It is an `m` that touches the number, which is a metre as well. */
+	readonly isMetre?: boolean;
+}
+
+/** Letters are the same everywhere, and their case counts. */
+const letters = new Map([
+	['k', 3],
+	['K', 3],
+	['m', 6],
+	['M', 6],
+	['MM', 6],
+	['B', 9],
+	['T', 12],
+]);
+
+const WORD = /^(\p{L}+)(?![\p{L}\p{N}])/u;
+const patternsOf = perLanguage(({ scales, multiples: { scaleIn } }) => ({
+	scales: scales.map(([words, power]) => [new RegExp(`^(?:${words})$`, 'iu'), power] as const),
+	marked: new RegExp(
+		`^\\s?(?![-–—]\\s)[-–—*_"“”([«»'‘’]{1,3}\\s?(?:(?:${scaleIn})\\s)?(\\p{L}+)(?![\\p{L}\\p{N}])`,
+		'u',
+	),
+}));
+/** Where the source's own language does not explain such a word, its number cannot be read. */
+const LOOKS_LIKE_SCALE = new RegExp(`^(?:${anywhere.signs.scaleLike})$`, 'iu');
+/** `MEUR`, `kUSD`, `USDm`: a currency and a scale in one word. */
+const CURRENCY_WITH_SCALE = /^(?:[kKmMTB]|[mb]n)([A-Z]{3})$|^([A-Z]{3})(?:[kKmMB]|[mb]n)$/;
+/** A full stop belongs to a short form where the sentence goes on. */
+const DOT_INSIDE = /^\.(?=[^\S\r\n]?[\p{Ll}\p{Sc}%])/u;
+
+/** The scale at the start of `rest`, which follows a number. */
+export function readScale(rest: string, language: ReadingLanguage, isAfterCurrency: boolean): Scale | undefined {
+	const gap = gapAfter(rest);
+	const word = WORD.exec(rest.slice(gap.length))?.[1];
+	if (word === undefined) return behindMarks(rest, language);
+	const end = gap.length + word.length;
+	const scale = scaleOf(word, gap, language, () => isAfterCurrency || currencyAfter(rest.slice(end)) !== undefined);
+	if (scale === undefined) return undefined;
+	// A new line that begins with a capital may be a new sentence, or a heading.
+	if (/\n/.test(gap) && /^\p{Lu}/u.test(word)) return { length: end };
+	return {
+		...scale,
+		length:
+			end + (scale.power !== undefined && word.length < 5 ? (DOT_INSIDE.exec(rest.slice(end))?.[0].length ?? 0) : 0),
+	};
+}
+
+/** “5 *million*”, “5 (million)”: a mark stands between, and whether the two belong together is not known. */
+function behindMarks(rest: string, language: ReadingLanguage): Scale | undefined {
+	const [whole, word] = patternsOf(language).marked.exec(rest) ?? [];
+	return whole !== undefined && word !== undefined && powerOf(word, language) !== undefined
+		? { length: whole.length }
+		: undefined;
+}
+
+function scaleOf(
+	word: string,
+	gap: string,
+	language: ReadingLanguage,
+	isMoney: () => boolean,
+): Omit<Scale, 'length'> | undefined {
+	const power = powerOf(word, language);
+	if (power !== undefined) return { power };
+	const letter = letters.get(word);
+	if (letter !== undefined)
+		return /[-‐‑\n]/.test(gap) || (gap !== '' && (word === 'm' || word === 'T') && !isMoney())
+			? undefined
+			: { power: letter, isMetre: word === 'm' && gap === '' };
+	const code = CURRENCY_WITH_SCALE.exec(word);
+	if (code && isCurrencyCode(code[1] ?? code[2] ?? '')) return {};
+	return language.oddScale(word, gap, isMoney) ?? (LOOKS_LIKE_SCALE.test(word) ? {} : undefined);
+}
+
+/** The power of ten that a word states in a language. */
+function powerOf(word: string, language: ReadingLanguage): number | undefined {
+	return patternsOf(language).scales.find(([pattern]) => pattern.test(word))?.[1];
+}

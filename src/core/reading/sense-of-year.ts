@@ -1,0 +1,146 @@
+import type { Unit } from '../model/unit.ts';
+import { type CountingWords, isMeasure, isNamed } from './counting-words.ts';
+import { anywhere, languageOf } from './languages.ts';
+import type { QuoteReadings } from './read-in-context.ts';
+import { readCounted } from './read-measure.ts';
+import type { NumberReading, RangeReading, Reading } from './reading.ts';
+import type { YearPatterns } from './reading-language.ts';
+
+/** Characters before and after a number that may say what it is. */
+const REACH = 64;
+/** Words between a number and what it counts: “2000 small rural firms”. */
+const MOST_ADJECTIVES = 3;
+const YEARS = /^\d{4}\s?[-–−/]\s?\d{2,4}$/u;
+
+/** Nothing follows that a number could count. */
+const ENDS = /^\s*(?:[.,;:!?)\]]|$)/u;
+const some = anywhere.someYears;
+/** Of the languages whose nouns are not known here: a year where nothing follows that it could count. */
+const SOME_YEARS = {
+	sureBefore: new RegExp(
+		`(?<!\\p{L})(?:${some.sureBefore}|(?:${some.months})(?:\\s+(?:${some.monthGoesOn}))?)\\s+$`,
+		'iu',
+	),
+	before: new RegExp(`(?<!\\p{L})(?:${some.before}|(?:${some.partsOfYear})(?:\\s+(?:${some.partGoesOn}))?)\\s+$`, 'iu'),
+	beforeNoPlural: new RegExp(`(?<!\\p{L})(?:${some.beforeNoPlural})\\s+$`, 'iu'),
+	pluralAfter: new RegExp(`^\\s+\\p{L}+(?:${some.pluralEnds})(?!\\p{L})`, 'u'),
+	after: new RegExp(`^\\s?(?:${some.after})(?!\\p{L})`, 'iu'),
+};
+
+/**
+ * For a figure that is no date: a number that is a year where it stands, as in “in 2021”, is read as that year alone.
+ */
+export function withoutYears(readings: QuoteReadings, unit: Unit, words: CountingWords): QuoteReadings {
+	const whole = readings.whole.map((reading): Reading => {
+		if (!isOfMoney(reading, readings) && (!isOfYears(reading) || !isYear(reading, unit, readings, words)))
+			return reading;
+		const { start, end, text } = reading;
+		const date =
+			reading.kind === 'number' ? String(reading.value) : `${reading.low.value}/${reading.high?.value ?? ''}`;
+		return { kind: 'date', start, end, text, date, cut: false };
+	});
+	return { ...readings, whole };
+}
+
+/** For a date: a number that counts where it stands, as in “2021 firms”, is no year. */
+export function withoutCounts(readings: QuoteReadings, words: CountingWords): QuoteReadings {
+	const whole = readings.whole.map((reading): Reading => {
+		if (!isOfYears(reading) || !isCount(reading, readings, words)) return reading;
+		if (reading.kind === 'number') return { ...reading, year: false };
+		return { ...reading, low: { ...reading.low, year: false }, high: reading.high && { ...reading.high, year: false } };
+	});
+	return { ...readings, whole };
+}
+
+function isOfYears(reading: Reading): reading is NumberReading | RangeReading {
+	return reading.kind === 'number'
+		? reading.year
+		: reading.kind === 'range' && reading.low.year && reading.high?.year === true;
+}
+
+function isOfMoney(reading: Reading, { text, language }: QuoteReadings): reading is NumberReading {
+	if (reading.kind !== 'number' || typeof reading.sign !== 'object') return false;
+	if (!/^(?:1[5-9]|2[01])\d\d\s\D+$/u.test(reading.text)) return false;
+	return languageOf(language).yearOfMoney.test(around(reading, text).before);
+}
+
+function isYear(
+	reading: NumberReading | RangeReading,
+	unit: Unit,
+	{ text, language }: QuoteReadings,
+	words: CountingWords,
+): boolean {
+	const { before, after } = around(reading, text);
+	const { years } = languageOf(language);
+	if (years === undefined) return isYearElsewhere(before, after);
+	const isCounted = isNamedSoon(after, unit, words, language, years);
+	if (isCounted && unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom))) return false;
+	if (years.sureBefore.test(before)) return true;
+	if (isCounted) return years.opening.test(before);
+	const isPlural = hasPluralSoon(after, years);
+	const follows = years.before.test(before) || (!isPlural && years.beforeNoPlural.test(before));
+	if (years.partAfter.test(after) || (years.pluralAfter.test(after) && (!follows || reading.kind === 'range')))
+		return false;
+	if (follows || years.named.test(before) || years.after.test(after)) return true;
+	if (years.sentenceStart.test(before) && years.singularAfter.test(after)) return true;
+	if (years.bracket.test(before) && years.bracketEnd.test(after)) return true;
+	if (years.article.test(before) || (years.owner.test(before) && /^\s+\p{Lu}/u.test(after))) return true;
+	return reading.kind === 'range' && YEARS.test(reading.text) && !isPlural && !years.pluralAfter.test(after);
+}
+
+function isCount(
+	reading: NumberReading | RangeReading,
+	{ text, language }: QuoteReadings,
+	words: CountingWords,
+): boolean {
+	const { before, after } = around(reading, text);
+	const ofLanguage = languageOf(language);
+	const { years } = ofLanguage;
+	if (years === undefined || years.sureBefore.test(before) || years.doubtfulOpening.test(before)) return false;
+	const counted = readCounted(after, false, words, ofLanguage);
+	if (counted !== undefined && (!counted.word.isSingular || counted.isHyphened)) return true;
+	if (years.before.test(before) || years.beforeNoPlural.test(before)) return false;
+	return years.partAfter.test(after) || years.pluralAfter.test(after) || years.countedBefore.test(before);
+}
+
+function around({ start, end }: Reading, text: string): { before: string; after: string } {
+	return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
+}
+
+function isYearElsewhere(before: string, after: string): boolean {
+	const { sureBefore, before: preposition, beforeNoPlural, pluralAfter, after: behind } = SOME_YEARS;
+	if (sureBefore.test(before) || behind.test(after)) return true;
+	return (preposition.test(before) && ENDS.test(after)) || (beforeNoPlural.test(before) && !pluralAfter.test(after));
+}
+
+/** Whether the words behind a number name the unit, adjectives aside. */
+function isNamedSoon(after: string, unit: Unit, words: CountingWords, language: string, years: YearPatterns): boolean {
+	const above = unit.parts.filter(({ power }) => power > 0);
+	const isMeasured = above.some(({ atom }) => isMeasure(atom));
+	const names = above
+		.flatMap(({ atom: { code, display } }) => (display.by === 'name' ? [code, ...Object.values(display.name)] : [code]))
+		.flatMap((name) => name?.toLowerCase() ?? []);
+	return fromEachWord(after, years).some((rest) => {
+		const word = readCounted(` ${rest}`, isMeasured, words, languageOf(language))?.word;
+		if (word !== undefined && (above.some((part) => isNamed(part, word)) || (word.codes.has('person') && !isMeasured)))
+			return true;
+		return names.some((name) => rest.toLowerCase().startsWith(name) && !/^\p{L}/u.test(rest.slice(name.length)));
+	});
+}
+
+function hasPluralSoon(after: string, years: YearPatterns): boolean {
+	return fromEachWord(after, years).some((rest) => years.aPlural.test(rest));
+}
+
+/** What stands behind a number, from each word that may belong to what it counts. */
+function fromEachWord(after: string, { noAdjectives }: YearPatterns): string[] {
+	const found: string[] = [];
+	let rest = after.replace(/^[\s-]/u, '');
+	while (found.length <= MOST_ADJECTIVES) {
+		const word = /^[\p{L}\p{M}µ°][\p{L}\p{M}\p{N}µ°'’/-]*\s*/u.exec(rest)?.[0];
+		if (word === undefined || noAdjectives.has(word.trim().toLowerCase())) break;
+		found.push(rest);
+		rest = rest.slice(word.length);
+	}
+	return found;
+}

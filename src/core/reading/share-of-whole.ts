@@ -1,0 +1,41 @@
+import type { Expression } from './expression.ts';
+import type { ReadingLanguage } from './reading-language.ts';
+
+/**
+ * Whether two numbers say a share, as “one in four” and “three of ten” do, which need not have been counted. Of other
+ * numbers “of” says a part and its whole, both of them counts: “17 of 147 firms”, and so does “the” in “3 of the 10”.
+ *
+ * @param part How many of them, `whole` of how many: values of `low` and `high`.
+ */
+export function isShareOfWhole(
+	text: string,
+	low: Expression,
+	high: Expression,
+	part: number,
+	whole: number,
+	{ shares }: ReadingLanguage,
+): boolean {
+	if (low.sign !== undefined || high.sign !== undefined || low.power > 0 || high.year || !(part < whole)) return false;
+	const after = text.slice(high.end, high.end + 32);
+	if (shares.timeFollows.test(after)) return false;
+	const gap = text.slice(low.end, high.lead);
+	if (shares.in.test(gap)) return true;
+	if (shares.outOf.test(gap)) return part === 1 || isRound(text, high, whole) || whole <= 5;
+	if (!isRound(text, high, whole)) return false;
+	if (shares.of.test(gap))
+		return part !== 1 || !shares.memberBefore.test(text.slice(Math.max(0, low.lead - 16), low.lead));
+	const over = shares.overNoun.exec(gap)?.groups;
+	if (over === undefined) return false;
+	if (over['every'] !== undefined || shares.verbFollows.test(after) || shares.endFollows.test(after)) return true;
+	return over['joint'] !== shares.partOfNoun && shares.wordFollows.test(after) && !shares.pluralFollows.test(after);
+}
+
+/** A whole of which people speak though they counted another; in words, any up to ten. */
+function isRound(text: string, { start, end }: Expression, whole: number): boolean {
+	return (
+		whole === 10 ||
+		whole === 100 ||
+		whole === 1000 ||
+		(/\p{L}/u.test(text.slice(start, end)) && (whole <= 10 || whole === 20))
+	);
+}

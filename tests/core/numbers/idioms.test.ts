@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { numbersInIdiom } from '../../../src/core/numbers/idioms.ts';
+
+const found = (text: string, language = 'en-GB') => numbersInIdiom(text, language).map((number) => number.text);
+
+test.each([
+	'on the one hand',
+	'one hand',
+	'one by one',
+	'a third party',
+	'second to none',
+	'once or twice',
+	'half-timbered',
+	'double-glazed',
+	'one-person',
+	'two-bedroom',
+	'in two minds',
+	'One caveat',
+	'with one exception',
+	'a simple one',
+	'net zero',
+	'fifty-fifty',
+	'half-time',
+	'the other two',
+	'twofold aim',
+	'one-horse town',
+	'at five o’clock',
+	'the nineteen-nineties',
+	'has nine lives',
+	'nine to five',
+	'Nine to five',
+	'put two and\ntwo together',
+	'six of one and half a dozen of the other',
+	'two-faced',
+	'two steps forward, one step back',
+	'three-dimensional',
+	'one-size-fits-all',
+	'zero-sum',
+	'half the battle',
+	'one possible reading of it',
+	'a million miles away',
+])('the idiom “%s” counts nothing', (idiom) => {
+	expect(found(idiom)).toEqual([]);
+});
+
+test.each([
+	['ninety-three per cent', 'ninety-three'],
+	['half', 'half'],
+	['half of the firms', 'half'],
+	['a third', 'a third'],
+	['the other half', 'half'],
+	['million', 'million'],
+	['a million years', 'million'],
+	['nine lives', 'nine'],
+	['one', 'one'],
+	['one firm', 'one'],
+	['seven', 'seven'],
+	['two-year', 'two'],
+	['twice', 'twice'],
+	['tens of thousands', 'thousands'],
+	['on the one hand, forty firms', 'forty'],
+	['catch-22', 'catch-22'],
+	['on the 1 hand', '1'],
+])('the idiom “%s” states a number', (idiom, number) => {
+	expect(found(idiom)).toEqual([number]);
+});
+
+test('English words are no numbers in another language, and digits are', () => {
+	expect(found('six, ten', 'fr')).toEqual([]);
+	expect(found('catch-22', 'fr')).toEqual(['catch-22']);
+});

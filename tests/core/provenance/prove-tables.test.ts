@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { TableDraft } from '../../../src/core/parse/read-table.ts';
+import { Collector, type Problems } from '../../../src/core/problem.ts';
+import { proveTable } from '../../../src/core/provenance/prove-tables.ts';
+import { openCopy } from '../../../src/core/provenance/source-copy.ts';
+import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
+import { source } from './samples.ts';
+
+const units = makeUnitTable([{ code: 'bridge', name: { one: 'bridge', other: 'bridges' } }], new Collector());
+const at = (column: number) => ({ file: 'data/tables/gulls.csv', line: 2, column });
+
+/** A table of one row, whose two columns are the ends of a range. */
+function rangeOf(low: string, high: string, quote: string): TableDraft {
+	const column = { title: 'Bridges', type: 'number', unit: 'bridge' } as const;
+	const fields = [
+		{ ...column, name: 'low', bound: 'low' as const },
+		{ ...column, name: 'high', bound: 'high' as const },
+	];
+	const cells = [low, high].map((text, index) => ({ text, at: at(index + 1) }));
+	return {
+		id: 'gulls',
+		file: at(1).file,
+		spec: { title: 'Gulls', description: 'Gulls.', source: 'survey', fields },
+		at: () => at(1),
+		atWords: () => at(1),
+		rows: [{ cells, quote: { text: quote, at: at(3) } }],
+	};
+}
+
+function problemsOf(low: string, high: string, quote: string): string[] {
+	const problems: Problems = new Collector();
+	proveTable(
+		rangeOf(low, high, quote),
+		openCopy(source('12 to 18. Gulls sat on 12 to 18 bridges.')),
+		units,
+		'en',
+		problems,
+	);
+	return problems.reported.map(({ at: { column }, message }) => `${column}: ${message}`);
+}
+
+test('the ends of a range are proven together, each in its own cell', () => {
+	expect(problemsOf('12', '18', 'Gulls sat on 12 to 18 bridges')).toEqual([]);
+	expect(problemsOf('12', '19', 'Gulls sat on 12 to 18 bridges')).toEqual([
+		'2: The quote states 12 to 18: its upper end is 18, not 19.',
+	]);
+	expect(problemsOf('11', '18', 'Gulls sat on 12 to 18 bridges')).toEqual([
+		'1: The quote states 12 to 18: its lower end is 12, not 11.',
+	]);
+});
+
+test('a row whose quote is a number alone is named as a row, not as a figure', () => {
+	expect(problemsOf('12', '18', '12 to 18.')).toEqual([
+		'1: The quote of row 1 of table "gulls" is a number alone, and does not say what it counts.',
+	]);
+});
