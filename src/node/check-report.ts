@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { countByEvidence } from '../core/assemble/count-by-evidence.ts';
+import { countByEvidence } from '../core/evidence/count-by-evidence.ts';
 import { hasNumberWords } from '../core/numbers/typed-numbers.ts';
 import { leftBehind } from './editions/publication-folder.ts';
 import { verifyEditions } from './editions/verify-editions.ts';
@@ -18,11 +18,11 @@ export function checkReport(options: readonly string[]): void {
 	} else if (isForProgram(options)) process.stdout.write(tell([]));
 	else {
 		const { meta, figures, sections, sources, editions } = result.report;
-		const { stated, derived, chosen } = countByEvidence(figures);
+		const found = countByEvidence(figures).flatMap(({ words, count }) => words.checked(count, sources.length) ?? []);
 		const claims = sections.reduce((count, section) => count + section.claims.length, 0);
 		console.log(
-			`${meta.title}\nAll promises hold: ${stated} figures stand in ${sources.length === 1 ? 'their source' : `${sources.length} sources`}, ` +
-				`${derived} ${derived === 1 ? 'is' : 'are'} derived from them${chosen > 0 ? `, ${chosen} chosen for this report` : ''}; ${claims} ${claims === 1 ? 'claim' : 'claims'} in ${sections.length} ${sections.length === 1 ? 'section' : 'sections'}.`,
+			`${meta.title}\nAll promises hold: ${found.join(', ')}; ` +
+				`${claims} ${claims === 1 ? 'claim' : 'claims'} in ${sections.length} ${sections.length === 1 ? 'section' : 'sections'}.`,
 		);
 		if (!hasNumberWords(meta.language))
 			console.log(

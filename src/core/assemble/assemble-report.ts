@@ -1,4 +1,5 @@
 import type { Derived } from '../derive/derive-all.ts';
+import { explainFormula } from '../evidence/explain-formula.ts';
 import { bounds } from '../model/bounds.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Evidence, Figure, Use } from '../model/figure.ts';
@@ -136,15 +137,12 @@ function resolveFigures(draft: Draft, proven: Proven, derived: Derived, narrativ
 		if (passage !== undefined) return { kind: 'stated', passage };
 		if (derivation === undefined || entry === undefined || !('derived' in entry.spec)) return undefined;
 		const { assumption, round } = entry.spec;
-		return {
-			kind: 'derived',
-			formula: entry.spec.derived.formula,
-			expression: derivation.expression,
-			inputs: derivation.inputs,
-			assumption: assumption === undefined ? undefined : narrative.sentence(assumption, entry, 'assumption'),
-			round,
-			unrounded: derivation.unrounded,
-		};
+		const { expression, inputs, unrounded } = derivation;
+		return explainFormula(
+			{ formula: entry.spec.derived.formula, expression, round, unrounded },
+			inputs,
+			assumption === undefined ? undefined : narrative.sentence(assumption, entry, 'assumption'),
+		);
 	}
 
 	function refuseCaveats(id: string): void {

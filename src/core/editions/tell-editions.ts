@@ -1,6 +1,7 @@
 import type { Change, Edition, Editions, Gone } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
 import { diffThings, type Stand, standOf } from './diff-things.ts';
+import { CURRENT_FORMAT, formatOf } from './formats/edition-formats.ts';
 import type { PublishedEdition } from './read-archive.ts';
 
 interface Told {
@@ -35,12 +36,14 @@ export function tellEditions({ archive, draft, version, language, changes, gone,
 		};
 	});
 	const last = archive.at(-1)?.manifest;
+	const own = archive.find(({ manifest }) => manifest.version === version)?.manifest;
 	const since = new Map<string, string>();
 	for (const { manifest } of archive.toReversed())
 		for (const { ref } of manifest.things) since.set(ref, manifest.version);
 	return {
 		published,
 		...(status === 'draft' ? {} : { citable: version }),
+		format: own === undefined ? CURRENT_FORMAT : formatOf(own),
 		base: status === 'publishing' ? address.edition(version) : '/',
 		pending: last === undefined || last.version === version ? [] : diffThings(standOf(last), draft, changes, language),
 		since: Object.fromEntries(since),

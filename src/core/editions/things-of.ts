@@ -1,6 +1,6 @@
-import type { Passage } from '../model/figure.ts';
 import type { Thing, ThingKind } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
+import { viewOf } from '../evidence/evidence-kinds.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { address } from '../permalink/addresses.ts';
 import type { PublicFile } from '../public/check-public.ts';
@@ -51,8 +51,6 @@ export function thingsOf(
 	}
 	/** An anchor stands in its section and on the page of the whole. */
 	const anchor = (section: string, id: string) => [address.claim(section, id), `${address.report}#${id}`];
-	const passage = (found: Passage | undefined, id: string) =>
-		found === undefined ? [] : [address.passage(found.source, id)];
 	const files = (path: string, endings: readonly string[]) => endings.map((ending) => path.replace(/\/$/, '') + ending);
 	const sectionsWith = (kind: 'charts' | 'tables', id: string) =>
 		sections.filter((section) => section[kind].includes(id)).map((section) => section.id);
@@ -78,13 +76,12 @@ export function thingsOf(
 		}
 	}
 	for (const figure of figures) {
-		const { id, label, evidence } = figure;
-		const found = evidence.kind === 'stated' ? evidence.passage : undefined;
+		const { id, label } = figure;
 		const addresses = [
 			address.figure(id),
 			...files(address.figure(id), ['.json', ...CITATION_FILES]),
 			`${address.figures}#${id}`,
-			...passage(found, id),
+			...viewOf(figure.evidence).passages.map(({ source }) => address.passage(source, id)),
 		];
 		add('figure', id, label, addresses, figure, formatQuantity(figure, meta.language));
 	}
@@ -117,8 +114,9 @@ export function thingsOf(
 		add('source', id, title, [address.source(id), ...files(address.source(id), ['.txt'])], source);
 	}
 	for (const term of terms) {
-		const { id, label, passage: found } = term;
-		add('term', id, label, [address.term(id), ...passage(found, id)], term);
+		const { id, label, passage } = term;
+		const quoted = passage === undefined ? [] : [address.passage(passage.source, id)];
+		add('term', id, label, [address.term(id), ...quoted], term);
 	}
 	for (const unknown of meta.unknowns)
 		add('unknown', unknown.id, unknown.title, [address.unknown(unknown.id)], unknown);

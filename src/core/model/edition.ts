@@ -178,6 +178,8 @@ export interface Editions {
 	readonly published: readonly Edition[];
 	/** The version that this build is a publication of; absent for a draft, which nobody should cite. */
 	readonly citable?: string | undefined;
+	/** Format of the edition that this build is of: of its manifest once it is published. Its records are written in it. */
+	readonly format: number;
 	/** Where this build will stand: `/` for the live site, `/v/1.0.0/` for the edition that it publishes. */
 	readonly base: string;
 	/** What this build changes against the last published edition, where it is not that edition itself. */

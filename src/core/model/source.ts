@@ -45,3 +45,19 @@ export interface Source extends Omit<SourceSpec, 'about' | 'note'> {
 	readonly about: string;
 	readonly note?: string | undefined;
 }
+
+/** Where a quote stands in a saved copy. Offsets count UTF-16 code units of the decoded text. */
+export interface Passage {
+	readonly source: string;
+	readonly exact: string;
+	readonly start: number;
+	readonly end: number;
+	/** Line of the saved copy, from 1. */
+	readonly line: number;
+	/** The rest of the line before and after the quote. */
+	readonly before: string;
+	readonly after: string;
+	/** The characters just before and after, line breaks included, as many as it takes to find the quote once. */
+	readonly prefix: string;
+	readonly suffix: string;
+}

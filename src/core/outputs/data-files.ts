@@ -26,16 +26,17 @@ export function dataFiles(report: Report, figures: FigureRecord[]): DataFile[] {
 }
 
 function figureFiles(report: Report, figures: FigureRecord[]): DataFile[] {
+	const table = figuresTable(report.editions.format);
 	return [
 		{
 			path: '/data/figures.csv',
 			type: CSV_TYPE,
-			body: figuresCsv(figures),
+			body: figuresCsv(figures, table),
 			name: 'figures',
 			title: 'All figures',
 			description:
 				'One row per figure: value or range, unit, period, area, population, definition, the source’s words or the formula.',
-			table: figuresTable,
+			table,
 		},
 		{
 			path: '/data/figures.json',

@@ -1,5 +1,4 @@
-import type { Passage } from '../model/figure.ts';
-import type { Source } from '../model/source.ts';
+import type { Passage, Source } from '../model/source.ts';
 import { sayDenial } from '../parse/cut-denials.ts';
 import { sayCuts } from '../parse/cut-words.ts';
 import type { Finding } from '../problem.ts';

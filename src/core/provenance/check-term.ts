@@ -1,7 +1,6 @@
 import { labelCounts } from '../numbers/label-counts.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
-import type { Passage } from '../model/figure.ts';
-import type { Source } from '../model/source.ts';
+import type { Passage, Source } from '../model/source.ts';
 import type { TermSpec } from '../model/term.ts';
 import type { Finding } from '../problem.ts';
 import { checkQuote } from './check-quote.ts';

@@ -1,6 +1,5 @@
-import type { Passage } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { Sha256, Source } from '../model/source.ts';
+import type { Passage, Sha256, Source } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
 import { foldLetters } from '../numbers/fold-letters.ts';
 import { suggestion } from '../parse/did-you-mean.ts';

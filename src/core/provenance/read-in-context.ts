@@ -1,5 +1,4 @@
-import type { Passage } from '../model/figure.ts';
-import type { Source } from '../model/source.ts';
+import type { Passage, Source } from '../model/source.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
 

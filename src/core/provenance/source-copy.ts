@@ -1,6 +1,5 @@
 import { isBareQuantity } from '../numbers/bare-quantity.ts';
-import type { Passage } from '../model/figure.ts';
-import type { Source } from '../model/source.ts';
+import type { Passage, Source } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
 import type { CountingWords } from '../units/counting-words.ts';

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { viewOf } from '../../core/evidence/evidence-kinds.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import { machineValue } from '../../core/format/machine-value.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
@@ -36,23 +37,21 @@ export function registerPart(report: Report, page: Root, anchors: Anchors): Elem
 			),
 			element('p', {}, ...phrase(figure.definition)),
 			element('p', { className: ['entry-proof'] }, ...proofIn(rows.get(figure.id), figure.id)),
-			...(evidence.kind === 'derived' && evidence.assumption
+			...(evidence.assumption
 				? [element('p', {}, element('b', {}, 'Assumption.'), ' ', ...phrase(evidence.assumption))]
 				: []),
 			...figure.caveats.map(({ text }) => element('p', { className: ['muted'] }, ...phrase(text))),
 			element(
 				'p',
 				{ className: ['muted'] },
-				...(evidence.kind === 'stated'
-					? [
-							element(
-								'a',
-								{ href: permalink(report, address.passage(evidence.passage.source, figure.id)) },
-								`${titles.get(evidence.passage.source) ?? ''}, line ${evidence.passage.line}`,
-							),
-							'. ',
-						]
-					: []),
+				...viewOf(evidence).passages.flatMap(({ source, line }) => [
+					element(
+						'a',
+						{ href: permalink(report, address.passage(source, figure.id)) },
+						`${titles.get(source) ?? ''}, line ${line}`,
+					),
+					'. ',
+				]),
 				'Permalink: ',
 				element('a', { href: url }, url),
 			),

@@ -7,7 +7,7 @@ import { typedLinks } from '../../../src/core/metadata/typed-links.ts';
 import { arbitraryWork } from '../cite/arbitrary-work.ts';
 
 const site = 'https://example.org/r/';
-const none = { editions: { published: [], base: '/', pending: [], since: {}, gone: [] } };
+const none = { editions: { published: [], format: 3, base: '/', pending: [], since: {}, gone: [] } };
 const absolute = (path: string) => new URL(path.replace(/^\//, ''), site).href;
 
 const arbitraryPage: fc.Arbitrary<LandingPage> = fc
