@@ -11,9 +11,17 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/numbers': [],
 	'core/permalink': ['core/model'],
 	'core/format': ['core/model'],
-	'core/parse': ['core/model', 'core/problem', 'core/rules', 'core/permalink', 'core/spelling'],
+	'core/parse': ['core/model', 'core/problem', 'core/rules', 'core/permalink', 'core/sources', 'core/spelling'],
 	'core/units': ['core/model', 'core/problem', 'core/parse'],
-	'core/provenance': ['core/model', 'core/numbers', 'core/problem', 'core/parse', 'core/units', 'core/format'],
+	'core/provenance': [
+		'core/model',
+		'core/sources',
+		'core/numbers',
+		'core/problem',
+		'core/parse',
+		'core/units',
+		'core/format',
+	],
 	'core/derive': ['core/model', 'core/problem', 'core/rules', 'core/parse', 'core/units'],
 	'core/narrative': [
 		'core/model',
@@ -27,6 +35,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/chart': ['core/model', 'core/format'],
 	'core/cite': ['core/model', 'core/format', 'core/permalink'],
+	'core/sources': ['core/model'],
 	'core/evidence': ['core/model', 'core/format', 'core/permalink'],
 	'core/metadata': ['core/model', 'core/evidence', 'core/format', 'core/permalink', 'core/cite'],
 	'core/assemble': [
@@ -64,6 +73,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/outputs': [
 		'core/model',
+		'core/sources',
 		'core/format',
 		'core/editions',
 		'core/permalink',

@@ -111,7 +111,7 @@ export function thingsOf(
 	}
 	for (const source of sources) {
 		const { id, title } = source;
-		add('source', id, title, [address.source(id), ...files(address.source(id), ['.txt'])], source);
+		add('source', id, title, [address.source(id), address.copy(id)], source);
 	}
 	for (const term of terms) {
 		const { id, label, passage } = term;

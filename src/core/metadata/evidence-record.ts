@@ -17,9 +17,9 @@ export function evidenceSchema(format: number): z.ZodType<EvidenceRecord> {
 export function evidenceRecorder(report: Report): (evidence: Evidence) => EvidenceRecord {
 	const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
 	const copies = new Map(
-		report.sources.map(({ id, text, sha256 }) => [
+		report.sources.map(({ id, copy, sha256 }) => [
 			id,
-			{ sha256, url: permalink(report, address.copy(id)), codePoints: codePointOffsets(text) },
+			{ sha256, url: permalink(report, address.copy(id)), codePoints: codePointOffsets(copy.text) },
 		]),
 	);
 	const setting = {

@@ -11,8 +11,9 @@ import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import type { TableSchema } from '../model/table-schema.ts';
+import { copyKinds } from '../sources/copy-kinds.ts';
 import { address } from '../permalink/addresses.ts';
-import { CSV_TYPE, json, JSON_TYPE, TEXT_TYPE } from './output.ts';
+import { CSV_TYPE, json, JSON_TYPE } from './output.ts';
 
 /** The data of a report as files, in the order in which readers see them. */
 export function dataFiles(report: Report, figures: FigureRecord[]): DataFile[] {
@@ -80,11 +81,12 @@ function chartFile(chart: Chart): DataFile {
 }
 
 function copyFile(source: Source): DataFile {
-	const { id, title, about, text } = source;
+	const { id, title, about, copy } = source;
+	const { mediaType, publish } = copyKinds[copy.kind];
 	return {
 		path: address.copy(id),
-		type: TEXT_TYPE,
-		body: text,
+		type: mediaType,
+		body: publish(copy),
 		name: `source-${id}`,
 		title,
 		description: about,

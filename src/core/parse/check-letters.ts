@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { isCopy } from '../sources/copy-kinds.ts';
 import { decodeText, placeAt } from './decode-text.ts';
 import type { ReportFiles } from './read-draft.ts';
 
@@ -24,8 +25,7 @@ const COMMENT_LINES = /^[ \t]*#.*$/gm;
  */
 export function checkLetters(files: ReportFiles, hasLetter: HasLetter): Problem[] {
 	return [...files].flatMap(([file, bytes]): Problem[] => {
-		const decoded =
-			file.endsWith('.txt') || /^(?:data\/editions|public)\//.test(file) ? undefined : decodeText(file, bytes);
+		const decoded = isCopy(file) || /^(?:data\/editions|public)\//.test(file) ? undefined : decodeText(file, bytes);
 		if (decoded === undefined || !('text' in decoded)) return [];
 		const text = file.endsWith('.yaml')
 			? decoded.text.replace(COMMENT_LINES, (comment) => ' '.repeat(comment.length))

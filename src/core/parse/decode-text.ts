@@ -1,9 +1,10 @@
 import type { Place, Problem } from '../problem.ts';
+import { isCopy } from '../sources/copy-kinds.ts';
 import { tellUnseen, unseenAt } from './unseen-characters.ts';
 
 /**
  * Decodes UTF-8 and refuses what is not, so that no letter is guessed. Encoded again, the text gives the same bytes. A saved
- * copy (`.txt`) may hold what nobody sees: it is kept as it was found.
+ * copy may hold what nobody sees: it is kept as it was found.
  */
 export function decodeText(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
 	let text: string;
@@ -26,7 +27,7 @@ export function decodeText(file: string, bytes: Uint8Array): { text: string } | 
 	if (/^[\s\uFEFF]*$/.test(text)) {
 		return { problem: unreadable(file, `${file} is empty.`, 'Write its content, or delete the file.') };
 	}
-	const unseen = file.endsWith('.txt') ? -1 : unseenAt(text);
+	const unseen = isCopy(file) ? -1 : unseenAt(text);
 	if (unseen >= 0) return { problem: tellUnseen(text, placeAt(file, text, unseen)) };
 	return { text };
 }

@@ -4,11 +4,12 @@ import { EditionChangesSpec } from '../model/edition.ts';
 import { DerivedFigureSpec, StatedFigureSpec } from '../model/figure.ts';
 import { Id } from '../model/id.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
-import { SourceSpec } from '../model/source.ts';
+import { type Copy, SourceSpec } from '../model/source.ts';
 import { TableSpec } from '../model/table.ts';
 import { TermSpec } from '../model/term.ts';
 import { UnitSpec } from '../model/unit.ts';
 import type { Problem } from '../problem.ts';
+import { copyAt, isCopy, recordOf } from '../sources/copy-kinds.ts';
 import { decodeText, unreadable } from './decode-text.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import { type Located, readEntries, readEntry } from './read-entry.ts';
@@ -23,7 +24,7 @@ export interface SourceDraft extends Located<SourceSpec> {
 	readonly id: string;
 	readonly file: string;
 	readonly bytes: Uint8Array;
-	readonly text: string;
+	readonly copy: Copy;
 }
 
 /** What was written, checked entry by entry; that the entries fit together is not known yet. */
@@ -104,18 +105,21 @@ export function readDraft(files: ReportFiles): { draft: Draft } | { problems: Pr
 	const meta = one('data/report.yaml', ReportMetaSpec);
 
 	const sources = namedEntries('data/sources', SourceSpec).flatMap(({ id, entry }): SourceDraft[] => {
-		const file = `data/sources/${id}.txt`;
-		const content = text(file, `Save the source there as it was found; data/sources/${id}.yaml describes it.`);
+		const { file, decode } = copyAt(`data/sources/${id}`, (name) => files.has(name));
 		const bytes = files.get(file);
-		return content === undefined || bytes === undefined ? [] : [{ ...entry, id, file, bytes, text: content }];
+		const copy = decode({
+			bytes: () => bytes,
+			text: () => text(file, `Save the source there as it was found; data/sources/${id}.yaml describes it.`),
+		});
+		return copy === undefined || bytes === undefined ? [] : [{ ...entry, id, file, bytes, copy }];
 	});
-	for (const file of inFolder('data/sources', '.txt')) {
-		if (!files.has(file.replace(/\.txt$/, '.yaml'))) {
+	for (const file of inFolder('data/sources', '').filter(isCopy)) {
+		if (!files.has(recordOf(file))) {
 			problems.push({
 				rule: 'reference-resolves',
 				at: { file, line: 1, column: 1 },
 				message: `The saved copy ${file} has no record.`,
-				hint: `Write ${file.replace(/\.txt$/, '.yaml')}: who says it, what it is, its SHA-256.`,
+				hint: `Write ${recordOf(file)}: who says it, what it is, its SHA-256.`,
 			});
 		}
 	}

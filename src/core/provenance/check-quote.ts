@@ -24,11 +24,11 @@ export function checkQuote(
 ): { passage: Passage } | { findings: Finding[] } {
 	const found = locate(selector);
 	if (found.kind === 'found') {
-		const cuts = sayCuts(source.text, found.start, found.end);
+		const cuts = sayCuts(source.copy.text, found.start, found.end);
 		if (cuts !== undefined) return { findings: [cut(cuts, WHOLE, found.line, owner, source)] };
-		const denial = sayDenial(source.text, found.start, found.end, source.language);
+		const denial = sayDenial(source.copy.text, found.start, found.end, source.language);
 		if (denial !== undefined) return { findings: [cut(denial, WITH_DENIAL, found.line, owner, source)] };
-		return { passage: passageAt(source.text, found, source.id) };
+		return { passage: passageAt(source.copy.text, found, source.id) };
 	}
 	if (found.kind === 'ambiguous') return { findings: [tie(selector, owner, source, found.lines)] };
 	if (found.kind === 'elsewhere') return { findings: [elsewhere(found, owner, source)] };

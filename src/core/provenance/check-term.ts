@@ -53,7 +53,7 @@ function proveTerm(spec: TermSpec, source: Source | undefined, locate: Locate | 
 	if (
 		'findings' in found ||
 		numbers.length === 0 ||
-		standsWhole(spec.label, source.text, found.passage, source.language)
+		standsWhole(spec.label, source.copy.text, found.passage, source.language)
 	)
 		return found;
 	return {

@@ -5,6 +5,7 @@ import { foldLetters } from '../numbers/fold-letters.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { type Finding, MOST_PROBLEMS, type Problem } from '../problem.ts';
+import { recordOf } from '../sources/copy-kinds.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import { makeUnitTable, type UnitTable } from '../units/unit-table.ts';
 import { checkStatedFigure } from './check-stated-figure.ts';
@@ -42,7 +43,7 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 
 	// Of a copy that was edited, what it says is no news.
 	const edited = new Set(problems.map(({ at }) => at.file));
-	const whole = sources.filter((source) => !edited.has(source.file.replace(/\.txt$/, '.yaml')));
+	const whole = sources.filter((source) => !edited.has(recordOf(source.file)));
 	const copies = new Map(whole.map((source) => [source.id, openCopy(source)]));
 	const figures = new Map<string, ProvenFigure>();
 	for (const { spec, at } of draft.stated) {

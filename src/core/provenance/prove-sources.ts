@@ -15,7 +15,7 @@ export function proveSources(draft: Draft, sha256: Sha256): { sources: Source[];
 				hint: 'Restore the saved copy. If the source itself has a new version, save it under a new id.',
 			});
 		}
-		return { ...source.spec, id: source.id, file: source.file, text: source.text, bytes: source.bytes.length };
+		return { ...source.spec, id: source.id, file: source.file, copy: source.copy, bytes: source.bytes.length };
 	});
 	return { sources, problems };
 }

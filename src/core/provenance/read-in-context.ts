@@ -23,9 +23,9 @@ const AROUND = 64;
  */
 export function readInContext({ start, end }: Passage, source: Source): QuoteReadings {
 	const from = Math.max(0, start - AROUND);
-	const to = Math.min(source.text.length, end + AROUND);
-	const cutOff = !source.complete && source.text.slice(to).trim() === '';
-	const text = source.text.slice(from, to);
+	const to = Math.min(source.copy.text.length, end + AROUND);
+	const cutOff = !source.complete && source.copy.text.slice(to).trim() === '';
+	const text = source.copy.text.slice(from, to);
 	const touching = readNumbers(text, { language: source.language, cutOff }).filter(
 		(reading) => reading.start + from < end && reading.end + from > start,
 	);

@@ -34,7 +34,7 @@ export interface ReadQuote {
 }
 
 export function openCopy(source: Source): SourceCopy {
-	const { locate } = indexSource(source.text);
+	const { locate } = indexSource(source.copy.text);
 	const known = new Map<string, ReadQuote>();
 	return {
 		source,
@@ -70,7 +70,7 @@ function readPassage(passage: Passage, source: Source): ReadQuote {
 			byUnit.set(unit, ofUnit);
 			return ofUnit;
 		},
-		states: (words) => (states ??= wordsOfPassage(source.text, passage, source.language))(words),
+		states: (words) => (states ??= wordsOfPassage(source.copy.text, passage, source.language))(words),
 	};
 }
 

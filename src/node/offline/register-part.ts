@@ -4,6 +4,7 @@ import { formatQuantity } from '../../core/format/format-quantity.ts';
 import { machineValue } from '../../core/format/machine-value.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
 import type { Report } from '../../core/model/report.ts';
+import { copyKinds } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import type { Anchors } from './anchors.ts';
@@ -44,11 +45,11 @@ export function registerPart(report: Report, page: Root, anchors: Anchors): Elem
 			element(
 				'p',
 				{ className: ['muted'] },
-				...viewOf(evidence).passages.flatMap(({ source, line }) => [
+				...viewOf(evidence).passages.flatMap((passage) => [
 					element(
 						'a',
-						{ href: permalink(report, address.passage(source, figure.id)) },
-						`${titles.get(source) ?? ''}, line ${line}`,
+						{ href: permalink(report, address.passage(passage.source, figure.id)) },
+						`${titles.get(passage.source) ?? ''}, ${copyKinds.text.place(passage)}`,
 					),
 					'. ',
 				]),

@@ -1,6 +1,7 @@
 import { formatPeriod } from '../../core/format/format-period.ts';
 import { NOT_STATED, orNotStated } from '../../core/format/not-stated.ts';
 import type { Report } from '../../core/model/report.ts';
+import { fileName } from '../../core/sources/copy-kinds.ts';
 import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { backAnchor } from './back-anchor.ts';
@@ -71,7 +72,7 @@ export function sourceEntries(report: Report): SourceEntry[] {
 			['SHA-256', source.sha256],
 		],
 		url: permalink(report, address.source(source.id)),
-		attachment: `${source.id}.txt`,
+		attachment: fileName(source),
 	}));
 }
 

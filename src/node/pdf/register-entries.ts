@@ -4,6 +4,7 @@ import type { FormulaPart } from '../../core/format/formula-part.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { Passage } from '../../core/model/source.ts';
+import { copyKinds } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { backAnchor } from './back-anchor.ts';
@@ -73,9 +74,11 @@ export function registerEntries(
 		})
 		.sort((a, b) => a.number - b.number);
 
-	function placeOf({ source: id, line }: Passage): Inline[] {
+	function placeOf(passage: Passage): Inline[] {
+		const { source: id } = passage;
 		const number = sources.get(id)?.number ?? id;
-		return [{ is: 'to', anchor: backAnchor(`source-${id}`), page: false, in: [`Source ${number}`] }, `, line ${line}`];
+		const place = copyKinds.text.place(passage);
+		return [{ is: 'to', anchor: backAnchor(`source-${id}`), page: false, in: [`Source ${number}`] }, `, ${place}`];
 	}
 
 	function proofOf(figure: Figure): Inline[] {

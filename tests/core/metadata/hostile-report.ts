@@ -111,6 +111,9 @@ export const hostileReport: fc.Arbitrary<Report> = fc
 				authors: [{ organisation: word(4) }, { given: word(5), family: word(0) }],
 			},
 			figures,
-			sources: [{ ...copy, text: pieces.join(''), title: word(1), about: word(2), licence: word(3) }, ...others],
+			sources: [
+				{ ...copy, copy: { kind: 'text', text: pieces.join('') }, title: word(1), about: word(2), licence: word(3) },
+				...others,
+			],
 		};
 	});

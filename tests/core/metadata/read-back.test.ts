@@ -123,7 +123,7 @@ test('a report of hostile words comes back whole from its CSV, its JSON and its 
 test('the words of a hostile source are found by position and by quote', () => {
 	fc.assert(
 		fc.property(hostileReport, (report) => {
-			const characters = new Map(report.sources.map(({ id, text }) => [id, { text, points: [...text] }]));
+			const characters = new Map(report.sources.map(({ id, copy: { text } }) => [id, { text, points: [...text] }]));
 			for (const { evidence } of figureRecords(report)) {
 				if (evidence.kind !== 'stated') continue;
 				const [quote, position] = evidence.target.selector;
