@@ -36,7 +36,15 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/chart': ['core/model', 'core/format'],
 	'core/cite': ['core/model', 'core/format', 'core/permalink'],
 	'core/sources': ['core/model'],
-	'core/evidence': ['core/model', 'core/format', 'core/permalink'],
+	'core/evidence': [
+		'core/model',
+		'core/problem',
+		'core/parse',
+		'core/provenance',
+		'core/units',
+		'core/format',
+		'core/permalink',
+	],
 	'core/metadata': ['core/model', 'core/evidence', 'core/format', 'core/permalink', 'core/cite'],
 	'core/assemble': [
 		'core/model',
@@ -61,6 +69,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/public': ['core/model', 'core/problem', 'core/parse', 'core/permalink'],
 	'core/build-report': [
 		'core/model',
+		'core/evidence',
 		'core/problem',
 		'core/parse',
 		'core/provenance',

@@ -7,6 +7,7 @@ import { checkEditions, type Publishing } from './editions/check-editions.ts';
 import { placeOfThing } from './editions/place-of-thing.ts';
 import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
 import { thingsOf } from './editions/things-of.ts';
+import { proveFigures } from './evidence/prove-figures.ts';
 import type { Change, Thing } from './model/edition.ts';
 import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
@@ -68,8 +69,9 @@ export function buildReport(input: ReportInput): BuildResult {
 	problems.report(...checkReferences(draft, input.citationStyles));
 	if (!problems.isEmpty) return refuse();
 
-	const proven = proveAll(draft, input.sha256);
-	problems.report(...proven.problems);
+	const copies = proveAll(draft, input.sha256);
+	problems.report(...copies.problems);
+	const proven = { ...copies, figures: proveFigures(draft, copies, problems) };
 	if (!problems.isEmpty) return refuse();
 
 	const derived = deriveAll(draft, proven);

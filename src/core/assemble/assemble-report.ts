@@ -1,5 +1,6 @@
 import type { Derived } from '../derive/derive-all.ts';
 import { explainFormula } from '../evidence/explain-formula.ts';
+import type { ProvenFigure } from '../evidence/prover.ts';
 import { bounds } from '../model/bounds.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Evidence, Figure, Use } from '../model/figure.ts';
@@ -16,10 +17,15 @@ import { resolveScopes } from './resolve-scopes.ts';
 import { resolveTables } from './resolve-tables.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 
+/** What the sources prove. */
+interface ProvenReport extends Proven {
+	readonly figures: ReadonlyMap<string, ProvenFigure>;
+}
+
 /** Puts the report together once everything in it is known. Sentences that fail go to the narrative’s problems. */
 export function assembleReport(
 	draft: Draft,
-	proven: Proven,
+	proven: ProvenReport,
 	derived: Derived,
 	narrative: Narrative,
 	siteUrl?: string,
@@ -93,7 +99,7 @@ function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undef
 	};
 }
 
-function resolveFigures(draft: Draft, proven: Proven, derived: Derived, narrative: Narrative): Figure[] {
+function resolveFigures(draft: Draft, proven: ProvenReport, derived: Derived, narrative: Narrative): Figure[] {
 	const entries = new Map([...draft.stated, ...draft.derived].map((entry) => [entry.spec.id, entry]));
 	const scopes = resolveScopes(draft, derived, narrative);
 	const ownCaveat = new Map(
@@ -133,8 +139,8 @@ function resolveFigures(draft: Draft, proven: Proven, derived: Derived, narrativ
 	function evidenceOf(id: string): Evidence | undefined {
 		const entry = entries.get(id);
 		const derivation = derived.derivations.get(id);
-		const passage = proven.figures.get(id)?.passage;
-		if (passage !== undefined) return { kind: 'stated', passage };
+		const evidence = proven.figures.get(id)?.evidence;
+		if (evidence !== undefined) return evidence;
 		if (derivation === undefined || entry === undefined || !('derived' in entry.spec)) return undefined;
 		const { assumption, round } = entry.spec;
 		const { expression, inputs, unrounded } = derivation;

@@ -19,15 +19,17 @@ export interface Derived {
 
 /** What the sources prove, as far as arithmetic needs it. */
 interface Stated {
-	readonly figures: ReadonlyMap<string, { readonly quantity: Quantity; readonly unit: Unit }>;
+	readonly figures: ReadonlyMap<
+		string,
+		{ readonly quantity: Quantity; readonly unit: Unit; readonly qualifier?: Qualifier | undefined }
+	>;
 	readonly units: UnitTable;
 }
 
 /** Computes the derived figures from the proven ones. */
 export function deriveAll(draft: Draft, proven: Stated): Derived {
-	const qualifiers = new Map(draft.stated.map(({ spec }) => [spec.id, spec.qualifier]));
 	const stated = new Map(
-		[...proven.figures].map(([id, { quantity, unit }]) => [id, { quantity, unit, qualifier: qualifiers.get(id) }]),
+		[...proven.figures].map(([id, { quantity, unit, qualifier }]) => [id, { quantity, unit, qualifier }]),
 	);
 	const { derived, findings } = deriveFigures(
 		draft.derived.map((figure) => figure.spec),

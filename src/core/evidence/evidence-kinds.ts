@@ -5,7 +5,10 @@ import { derived } from './derived.ts';
 import type { EvidenceView } from './evidence-row.ts';
 import { stated } from './stated.ts';
 
-/** What a figure can rest on, in the order in which readers are told of it. */
+/**
+ * What a figure can rest on, in the order in which readers see it counted. What an author writes of each kind stands in
+ * `core/model/evidence`, since parse reads it and a row here proves what parse has read.
+ */
 export const evidenceKinds = { stated, derived, chosen } satisfies Record<EvidenceKind, unknown>;
 
 /** What proves a figure, as it is published. */

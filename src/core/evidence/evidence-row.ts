@@ -3,6 +3,7 @@ import type { EvidenceKind, Figure } from '../model/figure.ts';
 import type { Passage } from '../model/source.ts';
 import type { TableSchemaField } from '../model/table-schema.ts';
 import type { Proof, ProofPart, ProofSetting } from './proof.ts';
+import type { Prover } from './prover.ts';
 import type { RecordSetting } from './record-setting.ts';
 
 /** What marks and colours tell apart: a number that comes from a source, and one that the report computes. */
@@ -11,6 +12,8 @@ export type EvidenceGroup = 'stated' | 'derived';
 /** All that is peculiar to one kind of evidence. The kinds are listed in `evidence-kinds.ts`. */
 export interface EvidenceRow<Evidence, Schema extends z.ZodType, Written = z.infer<Schema>> {
 	readonly group: EvidenceGroup;
+	/** Proves its figures against the sources. A kind without it is computed, in core/derive. */
+	readonly prove?: Prover;
 	readonly words: EvidenceWords;
 	/** The kind under which an edition of this format publishes it. */
 	readonly publishedAs: (format: number) => EvidenceKind;

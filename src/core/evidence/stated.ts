@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NOT_STATED } from '../format/not-stated.ts';
 import type { StatedEvidence } from '../model/evidence/stated.ts';
 import { ID_PATTERN } from '../model/id.ts';
+import { checkStatedFigure } from '../provenance/check-stated-figure.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 
 const Target = z
@@ -47,6 +48,18 @@ const StatedRecord = z.strictObject({
 /** A source states the number, in words that stand in its saved copy. */
 export const stated: EvidenceRow<StatedEvidence, typeof StatedRecord> = {
 	group: 'stated',
+	prove: (draft, { each, copies, units }) =>
+		each(draft.stated, (spec, unit, findings) => {
+			const copy = copies.get(spec.source);
+			if (copy === undefined) return undefined;
+			const checked = checkStatedFigure(spec, unit, copy, units.words);
+			if ('findings' in checked) {
+				findings.report(...checked.findings);
+				return undefined;
+			}
+			const { quantity, passage } = checked;
+			return { quantity, qualifier: spec.qualifier, evidence: { kind: 'stated', passage } };
+		}),
 	words: {
 		clause: 'a source states it',
 		origin: 'Stated by the source',

@@ -1,30 +1,19 @@
-import type { Quantity } from '../model/quantity.ts';
 import type { Passage, Sha256, Source } from '../model/source.ts';
-import type { Unit } from '../model/unit.ts';
 import { foldLetters } from '../numbers/fold-letters.ts';
-import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { type Finding, MOST_PROBLEMS, type Problem } from '../problem.ts';
 import { recordOf } from '../sources/copy-kinds.ts';
-import { parseUnit } from '../units/parse-unit.ts';
 import { makeUnitTable, type UnitTable } from '../units/unit-table.ts';
-import { checkStatedFigure } from './check-stated-figure.ts';
 import { checkTerm } from './check-term.ts';
 import { proveTable, type ProvenTable } from './prove-tables.ts';
 import { proveSources } from './prove-sources.ts';
-import { openCopy } from './source-copy.ts';
+import { openCopy, type SourceCopy } from './source-copy.ts';
 
-/** A stated figure whose words have been found. */
-export interface ProvenFigure {
-	readonly quantity: Quantity;
-	readonly unit: Unit;
-	readonly passage: Passage;
-}
-
-/** What the saved copies prove. */
+/** What the saved copies prove of everything but the figures: see core/evidence. */
 export interface Proven {
 	readonly sources: readonly Source[];
-	readonly figures: ReadonlyMap<string, ProvenFigure>;
+	/** The copies that are as they were saved, by source. */
+	readonly copies: ReadonlyMap<string, SourceCopy>;
 	/** Passages of the terms that have one. */
 	readonly terms: ReadonlyMap<string, Passage>;
 	readonly tables: ReadonlyMap<string, ProvenTable>;
@@ -32,7 +21,7 @@ export interface Proven {
 	readonly problems: readonly Problem[];
 }
 
-/** Checks the saved copies, then each quote and each number in it. */
+/** Checks the saved copies, then the quotes of names and of tables. */
 export function proveAll(draft: Draft, sha256: Sha256): Proven {
 	const { sources, problems } = proveSources(draft, sha256);
 	const tell = (findings: readonly Finding[], at: (...path: Finding['path']) => Problem['at']) => {
@@ -45,20 +34,6 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 	const edited = new Set(problems.map(({ at }) => at.file));
 	const whole = sources.filter((source) => !edited.has(recordOf(source.file)));
 	const copies = new Map(whole.map((source) => [source.id, openCopy(source)]));
-	const figures = new Map<string, ProvenFigure>();
-	for (const { spec, at } of draft.stated) {
-		if (problems.length >= MOST_PROBLEMS) break;
-		const unit = parseUnit(spec.unit, table, suggestion);
-		if ('message' in unit) {
-			problems.push({ rule: 'unit-is-known', at: at('unit'), ...unit });
-			continue;
-		}
-		const copy = copies.get(spec.source);
-		if (copy === undefined) continue;
-		const checked = checkStatedFigure(spec, unit, copy, table.words);
-		if ('findings' in checked) tell(checked.findings, at);
-		else figures.set(spec.id, { ...checked, unit });
-	}
 	const unitNames = draft.units.flatMap(({ spec }) => Object.values(spec.name));
 	const unitWords = new Set(
 		unitNames.flatMap(
@@ -84,5 +59,5 @@ export function proveAll(draft: Draft, sha256: Sha256): Proven {
 		problems.push(...proven.problems);
 		if (proven.table !== undefined) tables.set(draftTable.id, proven.table);
 	}
-	return { sources, figures, terms, tables, units: table, problems };
+	return { sources, copies, terms, tables, units: table, problems };
 }
