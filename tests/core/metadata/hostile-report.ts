@@ -75,7 +75,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
 				caveats: [{ figure: figure.id, text: phrase(word(index + 3)) }],
 				quantity: quantity.kind === 'number' ? { ...quantity, value: values[index % values.length] ?? 0 } : quantity,
 			};
-			if (evidence.kind !== 'stated')
+			if ('formula' in evidence)
 				return { ...described, evidence: { ...evidence, assumption: phrase(word(index + 4)) } };
 			const prefix = `[${index}: `;
 			const start = pieces.join('').length + prefix.length;

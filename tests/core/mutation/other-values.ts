@@ -74,7 +74,7 @@ function isLike(
 	if (ours.kind === 'stated')
 		return theirs.kind === 'stated' && isOneInTheOther(ours.passage.exact, theirs.passage.exact);
 	if (
-		theirs.kind === 'stated' ||
+		!('formula' in ours && 'formula' in theirs) ||
 		ours.formula !== theirs.formula ||
 		ours.round !== theirs.round ||
 		figure.unit.code !== other.unit.code
