@@ -36,7 +36,7 @@ export const chosen: EvidenceRow<
 		return {
 			...asDerived,
 			proof: () => ({ form: 'remark', words: 'chosen for this report' }),
-			parts: [],
+			parts: () => [],
 			technique: evidence.assumption.text,
 			write: (setting) => {
 				const record = asDerived.write(setting);

@@ -66,7 +66,7 @@ export const derived: EvidenceRow<DerivedEvidence, typeof DerivedRecord> = {
 			const parts = formatFormula(expression, valueOf, locale);
 			return { form: 'formula', parts: [...parts, formatResult(figure, unrounded, locale)] };
 		},
-		parts: [{ part: 'formula', symbols: formatFormulaSymbols(expression), inputs }],
+		parts: () => [{ part: 'formula', symbols: formatFormulaSymbols(expression), inputs }],
 		technique: `${formula}, where ${inputs.map(({ name, figure }) => `${name} = ${figure}`).join(', ')}`,
 		write: ({ figureById, permalink, locale }) => ({
 			kind: 'derived',

@@ -56,7 +56,7 @@ export interface EvidenceView<Written> {
 	/** In a line. */
 	readonly proof: (figure: Pick<Figure, 'quantity' | 'unit' | 'qualifier'>, setting: ProofSetting) => Proof;
 	/** On the page of the figure. */
-	readonly parts: readonly ProofPart[];
+	readonly parts: () => readonly ProofPart[];
 	/** How the value came about, for machines. */
 	readonly technique?: string | undefined;
 	readonly write: (setting: RecordSetting) => Written;

@@ -83,7 +83,7 @@ export const stated: EvidenceRow<StatedEvidence, typeof StatedRecord> = {
 		figures: [],
 		passages: [passage],
 		proof: () => ({ form: 'quote', source: passage.source, words: passage.exact }),
-		parts: [{ part: 'passage', passage }],
+		parts: () => [{ part: 'passage', passage }],
 		write: ({ copyOf }) => {
 			const { source, exact, line, start, end, prefix, suffix } = passage;
 			const { url, sha256, codePoints } = copyOf(source);

@@ -113,7 +113,7 @@ export function readDraft(files: ReportFiles): { draft: Draft } | { problems: Pr
 		});
 		return copy === undefined || bytes === undefined ? [] : [{ ...entry, id, file, bytes, copy }];
 	});
-	for (const file of inFolder('data/sources', '').filter(isCopy)) {
+	for (const file of named.filter(isCopy)) {
 		if (!files.has(recordOf(file))) {
 			problems.push({
 				rule: 'reference-resolves',

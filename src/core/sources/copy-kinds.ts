@@ -13,9 +13,9 @@ export function copyAt(path: string, isThere: (file: string) => boolean) {
 	return { file: path + found.ending, decode: found.decode };
 }
 
-/** Whether a file is a saved copy, by its ending. */
+/** Whether a file is a saved copy, by its folder and its ending: a table is a CSV as well. */
 export function isCopy(file: string): boolean {
-	return rows.some(({ ending }) => file.endsWith(ending));
+	return file.startsWith('data/sources/') && rows.some(({ ending }) => file.endsWith(ending));
 }
 
 /** The file in which the record of a saved copy stands, beside it. */
