@@ -7,7 +7,7 @@ export const copyKinds = { text } satisfies Record<CopyKind, unknown>;
 
 const rows: readonly CopyRow<Copy, Passage>[] = Object.values(copyKinds);
 
-/** The file of a copy by its path without an ending, and what it holds; where there is none, the file that is missing. */
+/** The file of a copy by its path without an ending, and how it is decoded; the missing file where there is none. */
 export function copyAt(path: string, isThere: (file: string) => boolean) {
 	const found = rows.find(({ ending }) => isThere(path + ending)) ?? text;
 	return { file: path + found.ending, decode: found.decode };
