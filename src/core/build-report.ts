@@ -8,6 +8,7 @@ import type { Publishing } from './editions/check-version.ts';
 import { placeOfThing } from './editions/place-of-thing.ts';
 import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
 import { thingsOf } from './editions/things-of.ts';
+import { proveFigures } from './evidence/prove-figures.ts';
 import type { Change, Thing } from './model/edition.ts';
 import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
@@ -69,7 +70,8 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const draft = yield* made(readDraft(files, problems));
 	yield checkSiteUrl(siteUrl, draft, problems);
 	yield checkReferences(draft, input.citationStyles, problems);
-	const proven = yield* made(proveAll(draft, sha256, problems));
+	const copies = proveAll(draft, sha256, problems);
+	const proven = yield* made({ ...copies, figures: proveFigures(draft, copies, problems) });
 	const derived = yield* made(deriveAll(draft, proven, problems));
 	const narrative = writeNarrative(draft, derived.figures, proven.sources, problems);
 	const assembled = yield* made(assembleReport(draft, proven, derived, narrative, siteUrl, problems));

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countByEvidence } from '../../src/core/assemble/count-by-evidence.ts';
+import { countByEvidence } from '../../src/core/evidence/count-by-evidence.ts';
 import { formatQuantity } from '../../src/core/format/format-quantity.ts';
 import { dist, elementsOf, loadedReport, readText } from '../site/read-dist.ts';
 import { printPage } from './print-page.ts';
@@ -60,13 +60,12 @@ test.each([320, 1280])('at %i px the filter keeps the figures in which every wor
 test.each(['stated', 'derived', 'chosen'] as const)(
 	'the word “%s” finds as many figures as the page says there are of that kind',
 	async (kind) => {
-		const count = countByEvidence(report.figures)[kind];
+		const count = countByEvidence(report.figures).find((each) => each.kind === kind)?.count;
 		const page = await openRegister();
 		expect(await page.locator('.summary').innerText()).toContain(`${count} ${kind}`);
 		await page.getByLabel('Filter').fill(kind[0]?.toUpperCase() + kind.slice(1));
 		expect(await page.getByRole('status').innerText()).toBe(`${count} of ${all}`);
-		const isKind = (found: string) =>
-			report.figures.find(({ id }) => id === found)?.evidence.kind === (kind === 'stated' ? 'stated' : 'derived');
+		const isKind = (found: string) => report.figures.find(({ id }) => id === found)?.evidence.kind === kind;
 		expect((await shown(page)).filter((id) => !isKind(id))).toEqual([]);
 		await page.close();
 	},

@@ -110,7 +110,10 @@ test('every section, claim, chart, name, unknown and saved copy is in it', () =>
 	for (const { id, title } of report.charts) expect(textAt(`chart-${id}`)).toContain(title.text);
 	for (const { id, label } of report.terms) expect(textAt(`term-${id}`)).toContain(label);
 	for (const { id, text } of report.meta.unknowns) expect(textAt(id)).toContain(text.text);
-	for (const { id, text } of report.sources)
+	for (const {
+		id,
+		copy: { text },
+	} of report.sources)
 		for (const line of text.split('\n'))
 			expect(textAt(`source-${id}`).replace(/\s+/g, ' ')).toContain(line.trim().replace(/\s+/g, ' '));
 });

@@ -70,7 +70,7 @@ test('what is not known is printed whole, with its figures numbered', () => {
 });
 
 test('what no figure gives is called a choice, as on its page', () => {
-	const chosen = report.figures.filter(({ evidence }) => evidence.kind === 'derived' && evidence.inputs.length === 0);
+	const chosen = report.figures.filter(({ evidence }) => evidence.kind === 'chosen');
 	expect(chosen).not.toEqual([]);
 	expect(read.split(letters('chosen for this report'))).toHaveLength(chosen.length + 1);
 });

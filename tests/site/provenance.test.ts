@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FigureRecord } from '../../src/core/metadata/figure-record.ts';
+import { figureSchema } from '../../src/core/metadata/figure-record.ts';
 import { permalink } from '../../src/core/permalink/permalink.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { fileOf, loadedReport, readJson } from './read-dist.ts';
 
 const report = loadedReport();
-const records = report.figures.map(({ id }) => FigureRecord.parse(readJson(`/figures/${id}.json`)));
+const records = report.figures.map(({ id }) =>
+	figureSchema(report.editions.format).parse(readJson(`/figures/${id}.json`)),
+);
 
 /** The file of this build that an absolute address of the site means. */
 function published(url: string): string {

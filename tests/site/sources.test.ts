@@ -21,7 +21,7 @@ test.each(report.sources)('the page of $id shows the whole copy and links each p
 		expect(readText(`/figures/${figure.id}/`)).toContain(`sources/${source.id}/#quote-${figure.id}`);
 	}
 	const shown = elements.filter(({ tag }) => tag === 'li').map(({ text }) => text);
-	for (const line of source.text.split('\n'))
+	for (const line of source.copy.text.split('\n'))
 		expect(shown.some((text) => text.replace(/\s+/g, ' ').includes(line.trim().replace(/\s+/g, ' ')))).toBe(true);
 });
 
@@ -37,7 +37,7 @@ test('each quotation in the text says whose words it holds and in which line the
 			/<figure class="quotation">\s*<blockquote[^>]*>\s*<p>([^<]*)<\/p>\s*<\/blockquote>\s*<figcaption class="quotation-source">— <a href="([^"]*)"><cite>[^<]*<\/cite><\/a>, line (\d+)<\/figcaption>/g,
 		)) {
 			const source = report.sources.find((each) => targetOf(`/${id}/`, href)?.address === `/sources/${each.id}/`);
-			expect(source?.text.split('\n')[Number(line) - 1]).toContain(words.trim());
+			expect(source?.copy.text.split('\n')[Number(line) - 1]).toContain(words.trim());
 			quotations++;
 		}
 		expect(readText(`/${id}/`).match(/<blockquote/g)?.length ?? 0).toBe(

@@ -1,4 +1,6 @@
 import type { Derived } from '../derive/derive-all.ts';
+import { explainFormula } from '../evidence/explain-formula.ts';
+import type { ProvenFigure } from '../evidence/prover.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Evidence, Figure, Use } from '../model/figure.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
@@ -14,10 +16,15 @@ import { resolveScopes } from './resolve-scopes.ts';
 import { resolveTables } from './resolve-tables.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 
+/** What the sources prove. */
+interface ProvenReport extends Proven {
+	readonly figures: ReadonlyMap<string, ProvenFigure>;
+}
+
 /** Puts the report together once everything in it is known. */
 export function assembleReport(
 	draft: Draft,
-	proven: Proven,
+	proven: ProvenReport,
 	derived: Derived,
 	narrative: Narrative,
 	siteUrl: string | undefined,
@@ -95,7 +102,7 @@ function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undef
 
 function resolveFigures(
 	draft: Draft,
-	proven: Proven,
+	proven: ProvenReport,
 	derived: Derived,
 	narrative: Narrative,
 	problems: Problems,
@@ -140,18 +147,15 @@ function resolveFigures(
 	function evidenceOf(id: string): Evidence | undefined {
 		const entry = entries.get(id);
 		const derivation = derived.derivations.get(id);
-		const passage = proven.figures.get(id)?.passage;
-		if (passage !== undefined) return { kind: 'stated', passage };
+		const evidence = proven.figures.get(id)?.evidence;
+		if (evidence !== undefined) return evidence;
 		if (derivation === undefined || entry === undefined || !('derived' in entry.spec)) return undefined;
 		const { assumption, round } = entry.spec;
-		return {
-			kind: 'derived',
-			formula: entry.spec.derived.formula,
-			expression: derivation.expression,
-			inputs: derivation.inputs,
-			assumption: assumption === undefined ? undefined : narrative.sentence(assumption, entry, 'assumption'),
-			round,
-			unrounded: derivation.unrounded,
-		};
+		const { expression, inputs, unrounded } = derivation;
+		return explainFormula(
+			{ formula: entry.spec.derived.formula, expression, round, unrounded },
+			inputs,
+			assumption === undefined ? undefined : narrative.sentence(assumption, entry, 'assumption'),
+		);
 	}
 }

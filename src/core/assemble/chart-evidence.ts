@@ -1,13 +1,12 @@
+import { viewOf } from '../evidence/evidence-kinds.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Drawable } from './drawable.ts';
 
 /** What the figures of a chart assume, each sentence once. */
 export function assumptionsOf(named: readonly string[], figures: Drawable['figures']): Chart['assumptions'] {
 	const assumed = named.flatMap((id) => {
-		const evidence = figures.get(id)?.evidence;
-		return evidence?.kind === 'derived' && evidence.assumption !== undefined
-			? [{ figure: id, text: evidence.assumption }]
-			: [];
+		const text = figures.get(id)?.evidence.assumption;
+		return text === undefined ? [] : [{ figure: id, text }];
 	});
 	return assumed.filter(({ text }, index) => assumed.findIndex((each) => each.text.text === text.text) === index);
 }
@@ -19,9 +18,11 @@ export function sourcesOf(figures: readonly string[], table: string | undefined,
 	const visit = (id: string) => {
 		if (seen.has(id)) return;
 		seen.add(id);
-		const evidence = drawable.figures.get(id)?.evidence;
-		if (evidence?.kind === 'stated') found.add(evidence.passage.source);
-		else for (const input of evidence?.inputs ?? []) visit(input.figure);
+		const figure = drawable.figures.get(id);
+		if (figure === undefined) return;
+		const restsOn = viewOf(figure.evidence);
+		for (const source of restsOn.sources) found.add(source);
+		restsOn.figures.forEach(visit);
 	};
 	figures.forEach(visit);
 	const source = table === undefined ? undefined : drawable.tables.get(table)?.source;

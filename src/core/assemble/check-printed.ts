@@ -115,7 +115,7 @@ function* thingsIn({
 	for (const figure of figures) yield [`figure:${figure.id}`, figure];
 	for (const chart of charts) yield [`chart:${chart.id}`, chart];
 	for (const table of tables) yield [`table:${table.id}`, table];
-	for (const { text: _, ...source } of sources) yield [`source:${source.id}`, source];
+	for (const { copy: _, ...source } of sources) yield [`source:${source.id}`, source];
 	for (const term of terms) yield [`term:${term.id}`, term];
 }
 

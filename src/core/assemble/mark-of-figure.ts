@@ -1,3 +1,4 @@
+import { evidenceKinds } from '../evidence/evidence-kinds.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { ChartMark } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
@@ -27,7 +28,8 @@ export function markOfFigure(
 		};
 	}
 	const { quantity, evidence } = figure;
-	const base = { label: figure.label, text: formatQuantity(figure, locale), figure: id, evidence: evidence.kind };
+	const { group } = evidenceKinds[evidence.kind];
+	const base = { label: figure.label, text: formatQuantity(figure, locale), figure: id, evidence: group };
 	if (need === 'date' && quantity.kind === 'date') {
 		return {
 			figure,

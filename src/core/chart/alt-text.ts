@@ -1,3 +1,4 @@
+import { NOT_STATED } from '../format/not-stated.ts';
 import type { Chart, ChartMark } from '../model/chart.ts';
 
 const KINDS: Readonly<Record<Chart['kind'], string>> = {
@@ -24,7 +25,7 @@ export function altText(chart: Omit<Chart, 'alt'>): string {
 
 /** Where the source gives no value, which a drawing can only leave out: “Not stated by the source: Riders down, 2021.” */
 export function tellSilent({ silent }: Pick<Chart, 'silent'>): string {
-	return `Not stated by the source: ${silent.join('; ')}.`;
+	return `${NOT_STATED.bySource}: ${silent.join('; ')}.`;
 }
 
 function tellMark(mark: ChartMark): string {

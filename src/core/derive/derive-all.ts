@@ -18,15 +18,17 @@ export interface Derived {
 
 /** What the sources prove, as far as arithmetic needs it. */
 interface Stated {
-	readonly figures: ReadonlyMap<string, { readonly quantity: Quantity; readonly unit: Unit }>;
+	readonly figures: ReadonlyMap<
+		string,
+		{ readonly quantity: Quantity; readonly unit: Unit; readonly qualifier?: Qualifier | undefined }
+	>;
 	readonly units: UnitTable;
 }
 
 /** Computes the derived figures from the proven ones. */
 export function deriveAll(draft: Draft, proven: Stated, problems: Problems): Derived {
-	const qualifiers = new Map(draft.stated.map(({ spec }) => [spec.id, spec.qualifier]));
 	const stated = new Map(
-		[...proven.figures].map(([id, { quantity, unit }]) => [id, { quantity, unit, qualifier: qualifiers.get(id) }]),
+		[...proven.figures].map(([id, { quantity, unit, qualifier }]) => [id, { quantity, unit, qualifier }]),
 	);
 	const entries = new Map(draft.derived.map((entry) => [entry.spec.id, entry]));
 	const findingsOf = (id: string) => findingsAt(problems, entries.get(id)?.at ?? draft.meta.at);

@@ -1,6 +1,7 @@
 import type { Change, Edition, EditionManifest, Editions, Tombstone } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
 import { diffThings, type Stand, standOf } from './diff/diff-things.ts';
+import { CURRENT_FORMAT, formatOf } from './formats/edition-formats.ts';
 import type { PublishedEdition } from './read-archive.ts';
 
 interface History {
@@ -45,6 +46,7 @@ export function describeEditions(history: History): Editions {
 		published,
 		...(status === 'draft' ? {} : { citable: version }),
 		...(own === undefined ? {} : { added: addedSince(own, draft) }),
+		format: own === undefined ? CURRENT_FORMAT : formatOf(own),
 		base: status === 'publishing' ? address.edition(version) : '/',
 		pending: last === undefined || last.version === version ? [] : diffThings(standOf(last), draft, changes, language),
 		since: Object.fromEntries(since),

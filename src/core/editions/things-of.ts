@@ -1,6 +1,7 @@
-import type { Passage } from '../model/figure.ts';
 import type { Thing, ThingKind } from '../model/edition.ts';
+import type { Passage } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
+import { viewOf } from '../evidence/evidence-kinds.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { chartAnchor, tableAnchor } from '../permalink/addresses.ts';
 import { partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
@@ -49,8 +50,8 @@ export function thingsOf(
 		});
 	}
 	/** Where the words of a source stand that state or name something. */
-	const passage = (found: Passage | undefined, id: string) =>
-		found === undefined ? [] : promisedOf('passage', { source: found.source, passage: id });
+	const quoted = (passages: readonly Passage[], id: string) =>
+		passages.flatMap(({ source }) => promisedOf('passage', { source, passage: id }));
 	const inText = (kind: 'charts' | 'tables', id: string, drawing: string) =>
 		sections
 			.filter((section) => section[kind].includes(id))
@@ -74,8 +75,7 @@ export function thingsOf(
 	}
 	for (const figure of figures) {
 		const { id, label, evidence } = figure;
-		const found = evidence.kind === 'stated' ? evidence.passage : undefined;
-		const addresses = [...promisedOf('figure', { figure: id }), ...passage(found, id)];
+		const addresses = [...promisedOf('figure', { figure: id }), ...quoted(viewOf(evidence).passages, id)];
 		add('figure', id, label, addresses, figure, formatQuantity(figure, meta.language));
 	}
 	for (const chart of charts) {
@@ -97,8 +97,9 @@ export function thingsOf(
 		add('source', id, title, promisedOf('source', { source: id }), source);
 	}
 	for (const term of terms) {
-		const { id, label, passage: found } = term;
-		add('term', id, label, [...promisedOf('term', { term: id }), ...passage(found, id)], term);
+		const { id, label, passage } = term;
+		const found = passage === undefined ? [] : [passage];
+		add('term', id, label, [...promisedOf('term', { term: id }), ...quoted(found, id)], term);
 	}
 	for (const unknown of meta.unknowns)
 		add('unknown', unknown.id, unknown.title, promisedOf('unknown', { unknown: unknown.id }), unknown);

@@ -5,13 +5,17 @@ import { formatQuantity } from './format-quantity.ts';
 /** Digits of a value before rounding that are enough to follow the rounding; the data have every digit. */
 const SHOWN_DIGITS = 4;
 
-/** What a derivation comes to, as it stands behind its formula: “ = 88%”, “ ≈ 28.57%, rounded to about 29%”. */
+/**
+ * What a derivation comes to, as it stands behind its formula: “ = 88%”, “ ≈ 28.57%, rounded to about 29%”.
+ *
+ * @param unrounded The value before rounding, where rounding changed it.
+ */
 export function formatResult(
-	figure: Pick<Figure, 'quantity' | 'unit' | 'qualifier' | 'evidence'>,
+	figure: Pick<Figure, 'quantity' | 'unit' | 'qualifier'>,
+	unrounded: Quantity | undefined,
 	locale: string,
 ): string {
 	const result = formatQuantity(figure, locale);
-	const unrounded = figure.evidence.kind === 'derived' ? figure.evidence.unrounded : undefined;
 	if (unrounded === undefined) return ` = ${result}`;
 	const shown = shorten(unrounded);
 	const isWhole = JSON.stringify(shown) === JSON.stringify(unrounded);

@@ -1,17 +1,20 @@
+import { cellsOf, evidenceKinds, publishedKinds } from '../evidence/evidence-kinds.ts';
+import { listFormat } from '../format/intl-formatters.ts';
+import { ID_PATTERN } from '../model/id.ts';
 import type { TableSchema, TableSchemaField } from '../model/table-schema.ts';
 import { csv } from './csv.ts';
 import type { FigureRecord } from './figure-record.ts';
 
-const ID = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
 const DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 const required = true;
+type Columns = Readonly<Record<string, Omit<TableSchemaField, 'name'>>>;
 
-/** Columns of `/data/figures.csv`, in order. */
-const columns = {
+/** Columns that stand before those of the evidence. */
+const before = {
 	id: {
 		type: 'string',
 		description: 'Public name of the figure; never reused.',
-		constraints: { required, pattern: ID },
+		constraints: { required, pattern: ID_PATTERN },
 	},
 	label: { type: 'string', description: 'Short name.', constraints: { required } },
 	value: { type: 'number', description: 'The value, where it is a single number, in `unit`.' },
@@ -50,43 +53,46 @@ const columns = {
 	},
 	population: { type: 'string', description: 'What was counted or measured.' },
 	definition: { type: 'string', description: 'What the number means, in one sentence.', constraints: { required } },
-	evidence: {
-		type: 'string',
-		description: 'Whether a source states it or the report derives it.',
-		constraints: { required, enum: ['stated', 'derived'] },
-	},
-	source: { type: 'string', description: 'Id of the source that states it.', constraints: { pattern: ID } },
-	quote: { type: 'string', description: 'The words of the source that state it.' },
-	formula: { type: 'string', description: 'Arithmetic that derives it.' },
-	inputs: {
-		type: 'string',
-		description:
-			'The names in the formula with the figures that they stand for: `name=figure`, with spaces between them.',
-	},
-	assumption: { type: 'string', description: 'What the derivation assumes and no source states.' },
+} as const satisfies Columns;
+
+/** Columns that stand after them. */
+const after = {
 	caveats: { type: 'string', description: 'What to keep in mind.' },
 	url: { type: 'string', format: 'uri', description: 'Permanent address of the figure.', constraints: { required } },
-} as const satisfies Record<string, Omit<TableSchemaField, 'name'>>;
-type Column = keyof typeof columns;
+} as const satisfies Columns;
 
-export const figuresTable: TableSchema = {
-	fields: Object.entries(columns).map(([name, field]) => ({ name, ...field })),
-	primaryKey: ['id'],
-	missingValues: [
-		{ value: '', label: 'There is none' },
-		{ value: 'unstated', label: 'The source does not state it' },
-	],
-};
+/** `/data/figures.csv` as an edition of a format has it. */
+export function figuresTable(format: number): TableSchema {
+	const kinds = publishedKinds(format);
+	const clauses = kinds.map((kind) => evidenceKinds[kind].words.clause);
+	const evidence = {
+		evidence: {
+			type: 'string',
+			description: `Whether ${listFormat('en-GB', { type: 'disjunction' }).format(clauses)}.`,
+			constraints: { required, enum: kinds },
+		},
+	} as const satisfies Columns;
+	const columns = [before, evidence, ...Object.values(evidenceKinds).map((row) => row.columns), after];
+	const fields = new Map(columns.flatMap((each: Columns) => Object.entries(each)));
+	return {
+		fields: [...fields].map(([name, field]) => ({ name, ...field })),
+		primaryKey: ['id'],
+		missingValues: [
+			{ value: '', label: 'There is none' },
+			{ value: 'unstated', label: 'The source does not state it' },
+		],
+	};
+}
 
 /** All figures as a table: one row a figure, one column a field. A point has `value`, a range `low` and `high`, a period `start` and `end`. */
-export function figuresCsv(records: readonly FigureRecord[]): string {
+export function figuresCsv(records: readonly FigureRecord[], { fields }: TableSchema): string {
 	return csv(
-		figuresTable.fields.map(({ name }) => name),
+		fields.map(({ name }) => name),
 		records.map(row),
 	);
 }
 
-function row(record: FigureRecord): Partial<Record<Column, string | number>> {
+function row(record: FigureRecord): Readonly<Record<string, string | number>> {
 	const { evidence, value } = record;
 	return {
 		id: record.id,
@@ -107,13 +113,7 @@ function row(record: FigureRecord): Partial<Record<Column, string | number>> {
 		population: record.population,
 		definition: record.definition,
 		evidence: evidence.kind,
-		...(evidence.kind === 'stated'
-			? { source: evidence.source, quote: evidence.quote }
-			: {
-					formula: evidence.formula,
-					inputs: evidence.inputs.map(({ name, figure }) => `${name}=${figure}`).join(' '),
-					assumption: evidence.assumption ?? '',
-				}),
+		...cellsOf(evidence),
 		caveats: record.caveats.map(({ text }) => text).join(' '),
 		url: record.url,
 	};

@@ -2,22 +2,25 @@ import { z } from 'zod';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
-import { FigureRecord } from './figure-record.ts';
+import type { FigureRecord } from './figure-record.ts';
 
-/** `/data/figures.json`. */
-export const FiguresFile = z
-	.strictObject({
-		$schema: z.url().describe('JSON Schema of this file.'),
-		title: z.string().describe('Title of the report.'),
-		edition: z
-			.strictObject({ version: z.string().describe('MAJOR.MINOR.PATCH'), date: z.iso.date() })
-			.describe('The edition that the figures are of.'),
-		licence: z.url().describe('Licence of text and data; the words of a source remain its author’s.'),
-		figures: z.array(FigureRecord).describe('In the order of the report.'),
-	})
-	.describe('Every figure of a report.');
+/** `/data/figures.json`, whose figures are of the given schema. */
+export function figuresFileSchema(figure: z.ZodType<FigureRecord>) {
+	return z
+		.strictObject({
+			$schema: z.url().describe('JSON Schema of this file.'),
+			title: z.string().describe('Title of the report.'),
+			edition: z
+				.strictObject({ version: z.string().describe('MAJOR.MINOR.PATCH'), date: z.iso.date() })
+				.describe('The edition that the figures are of.'),
+			licence: z.url().describe('Licence of text and data; the words of a source remain its author’s.'),
+			figures: z.array(figure).describe('In the order of the report.'),
+		})
+		.describe('Every figure of a report.');
+}
+type FiguresFile = z.infer<ReturnType<typeof figuresFileSchema>>;
 
-export function figuresFile(report: Report, figures: FigureRecord[]): z.infer<typeof FiguresFile> {
+export function figuresFile(report: Report, figures: FigureRecord[]): FiguresFile {
 	const { title, edition, licence } = report.meta;
 	return {
 		$schema: permalink(report, address.schema('figures')),

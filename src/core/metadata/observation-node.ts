@@ -1,5 +1,6 @@
 import type { Observation, WebPage } from 'schema-dts';
 import type { CitedWork, Permalink } from '../cite/cited-work.ts';
+import { viewOf } from '../evidence/evidence-kinds.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Unit } from '../model/unit.ts';
@@ -9,16 +10,13 @@ import { refer, wholeNode, workNode } from './work-node.ts';
 
 /** The page of a figure, and the figure as an observation with its value. */
 export function observationPage(figure: Figure, work: CitedWork, permalink: Permalink): WebPage {
-	const { evidence } = figure;
+	const { sources, figures } = viewOf(figure.evidence);
 	return {
 		'@type': 'WebPage',
 		...workNode(work),
 		description: figure.definition.text,
 		isPartOf: wholeNode(work, permalink),
-		isBasedOn: (evidence.kind === 'stated'
-			? [address.source(evidence.passage.source)]
-			: evidence.inputs.map((input) => address.figure(input.figure))
-		).map((path) => refer(permalink(path))),
+		isBasedOn: [...sources.map(address.source), ...figures.map(address.figure)].map((path) => refer(permalink(path))),
 		...coverage([figure], work.language),
 		encoding: {
 			'@type': 'MediaObject',
@@ -30,8 +28,8 @@ export function observationPage(figure: Figure, work: CitedWork, permalink: Perm
 }
 
 function observation(figure: Figure, { url, language }: CitedWork): Observation {
-	const { evidence, population, period } = figure;
-	const technique = evidence.kind === 'derived' ? techniqueOf(evidence) : undefined;
+	const { population, period } = figure;
+	const { technique } = viewOf(figure.evidence);
 	return {
 		'@type': 'Observation',
 		'@id': `${url}#observation`,
@@ -46,16 +44,6 @@ function observation(figure: Figure, { url, language }: CitedWork): Observation 
 		...(/^[\d-]+$/.test(period) ? { observationDate: period } : {}),
 		...(technique === undefined ? {} : { measurementTechnique: technique }),
 	};
-}
-
-/** The formula with the ids of its inputs; of a value that rests on no figure, why it was chosen. */
-function techniqueOf({
-	formula,
-	inputs,
-	assumption,
-}: Extract<Figure['evidence'], { kind: 'derived' }>): string | undefined {
-	if (inputs.length === 0) return assumption?.text;
-	return `${formula}, where ${inputs.map(({ name, figure }) => `${name} = ${figure}`).join(', ')}`;
 }
 
 /** A number that a source states as a bound is one; a bound that it does not state is left out. */

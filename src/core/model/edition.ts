@@ -183,6 +183,8 @@ export interface Editions {
 	 * tool has added them. They have no permalink but the live address.
 	 */
 	readonly added?: readonly string[] | undefined;
+	/** Format of the edition that this build is of: of its manifest once it is published. Its records are written in it. */
+	readonly format: number;
 	/** Where this build will stand: `/` for the live site, `/v/1.0.0/` for the edition that it publishes. */
 	readonly base: string;
 	/** What this build changes against the last published edition, where it is not that edition itself. */

@@ -35,13 +35,39 @@ export type SourceSpec = z.infer<typeof SourceSpec>;
 /** Hashes bytes: SHA-256 as 64 lower-case hexadecimal digits. Given by the machine that runs the build. */
 export type Sha256 = (bytes: Uint8Array) => string;
 
+/** A text, decoded. */
+export interface TextCopy {
+	readonly kind: 'text';
+	readonly text: string;
+}
+
+/** What was saved of a source, decoded. `core/sources` has a file for each kind, with all that is peculiar to it. */
+export type Copy = TextCopy;
+export type CopyKind = Copy['kind'];
+
 /** A saved copy with its record. */
 export interface Source extends Omit<SourceSpec, 'about' | 'note'> {
 	readonly id: z.infer<typeof Id>;
 	/** Path of the copy, relative to the report root. */
 	readonly file: string;
-	readonly text: string;
+	readonly copy: Copy;
 	readonly bytes: number;
 	readonly about: string;
 	readonly note?: string | undefined;
+}
+
+/** Where a quote stands in a saved copy. Offsets count UTF-16 code units of the decoded text. */
+export interface Passage {
+	readonly source: string;
+	readonly exact: string;
+	readonly start: number;
+	readonly end: number;
+	/** Line of the saved copy, from 1. */
+	readonly line: number;
+	/** The rest of the line before and after the quote. */
+	readonly before: string;
+	readonly after: string;
+	/** The characters just before and after, line breaks included, as many as it takes to find the quote once. */
+	readonly prefix: string;
+	readonly suffix: string;
 }

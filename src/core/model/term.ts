@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Passage } from './figure.ts';
+import type { Passage } from './source.ts';
 import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
 import { Name, Quotation } from './text-kind.ts';

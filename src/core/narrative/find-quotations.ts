@@ -31,9 +31,9 @@ export interface FoundQuotation {
 export function indexQuotations(sources: readonly Source[]): Quotations {
 	const runs = new Map<string, string>();
 	const known = new Map<string, FoundQuotation | undefined>();
-	const texts = sources.map(({ id, language, text }) => ({ id, language, index: indexOnce(text) }));
+	const texts = sources.map(({ id, language, copy }) => ({ id, language, index: indexOnce(copy.text) }));
 	for (const source of sources) {
-		const words = wordsOf(source.text);
+		const words = wordsOf(source.copy.text);
 		for (let index = 0; index + RUN <= words.length; index++)
 			runs.set(words.slice(index, index + RUN).join(' '), source.id);
 	}

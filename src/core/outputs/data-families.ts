@@ -1,6 +1,7 @@
 import { chartRows, chartTable } from '../chart/chart-csv.ts';
 import { chartRecord } from '../metadata/chart-record.ts';
 import { csv } from '../metadata/csv.ts';
+import { copyKinds } from '../sources/copy-kinds.ts';
 import { figuresCsv, figuresTable } from '../metadata/figures-csv.ts';
 import { figuresFile } from '../metadata/figures-file.ts';
 import { jsonSchemas } from '../metadata/json-schemas.ts';
@@ -11,7 +12,7 @@ import type { Table } from '../model/table.ts';
 import type { TableSchema } from '../model/table-schema.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
-import { CSV_TYPE, each, type Family, type FamilyFile, json, JSON_TYPE, TEXT_TYPE } from './family.ts';
+import { CSV_TYPE, each, type Family, type FamilyFile, json, JSON_TYPE } from './family.ts';
 import type { Prepared } from './prepared.ts';
 
 /** The data of a report, in the order in which readers see them. */
@@ -67,7 +68,11 @@ export const dataFamilies: readonly Family[] = [
 			(chart, { report }) => json(chartRecord(chart, report)),
 		),
 	},
-	{ path: address.copy('{source}'), type: TEXT_TYPE, files: ({ report }) => report.sources.map(copyFile) },
+	{
+		path: address.copy('{source}'),
+		type: copyKinds.text.mediaType,
+		files: ({ report }) => report.sources.map(copyFile),
+	},
 	{
 		path: address.schema('{kind}'),
 		type: 'application/schema+json; charset=utf-8',
@@ -77,16 +82,17 @@ export const dataFamilies: readonly Family[] = [
 ];
 
 function figuresAsTable(prepared: Prepared): FamilyFile[] {
+	const table = figuresTable(prepared.report.editions.format);
 	return [
 		{
-			make: () => figuresCsv(prepared.figures()),
+			make: () => figuresCsv(prepared.figures(), table),
 			data: {
 				name: 'figures',
 				title: 'All figures',
 				description:
 					'One row per figure: value or range, unit, period, area, population, definition, ' +
 					'the source’s words or the formula.',
-				table: figuresTable,
+				table,
 			},
 		},
 	];
@@ -126,8 +132,12 @@ function chartFile(chart: Chart): FamilyFile {
 }
 
 function copyFile(source: Source): FamilyFile {
-	const { id, title, about, text } = source;
-	return { id, make: () => text, data: { name: `source-${id}`, title, description: about, copyOf: source } };
+	const { id, title, about, copy } = source;
+	return {
+		id,
+		make: () => copyKinds[copy.kind].publish(copy),
+		data: { name: `source-${id}`, title, description: about, copyOf: source },
+	};
 }
 
 function schemaFiles({ report }: Prepared): FamilyFile[] {

@@ -1,4 +1,5 @@
 import { Collector, type Problem, type Problems } from '../problem.ts';
+import { isCopy } from '../sources/copy-kinds.ts';
 import { decodeText } from './decode-text.ts';
 import { placesIn } from './line-at.ts';
 import type { ReportFiles } from './read-draft.ts';
@@ -29,7 +30,7 @@ const COMMENT_LINES = /^[ \t]*#.*$/gm;
  */
 export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems: Problems): void {
 	for (const [file, bytes] of files) {
-		if (file.endsWith('.txt') || /^(?:data\/editions|public)\//.test(file)) continue;
+		if (isCopy(file) || /^(?:data\/editions|public)\//.test(file)) continue;
 		// What cannot be decoded has been reported when it was read.
 		const decoded = decodeText(file, bytes, new Collector<Problem>());
 		if (decoded === undefined) continue;

@@ -1,10 +1,11 @@
 import type { Place, Problem, Problems } from '../problem.ts';
+import { isCopy } from '../sources/copy-kinds.ts';
 import { placesIn } from './line-at.ts';
 import { reportUnseen, unseenAt } from './unseen-characters.ts';
 
 /**
  * Decodes UTF-8 and refuses what is not, so that no letter is guessed. Encoded again, the text gives the same bytes. A
- * saved copy (`.txt`) may hold what nobody sees: it is kept as it was found.
+ * saved copy may hold what nobody sees: it is kept as it was found.
  */
 export function decodeText(file: string, bytes: Uint8Array, problems: Problems): string | undefined {
 	let text: string;
@@ -25,7 +26,7 @@ export function decodeText(file: string, bytes: Uint8Array, problems: Problems):
 		problems.report(unreadable(file, `${file} is empty.`, 'Write its content, or delete the file.'));
 		return undefined;
 	}
-	const unseen = file.endsWith('.txt') ? -1 : unseenAt(text);
+	const unseen = isCopy(file) ? -1 : unseenAt(text);
 	if (unseen < 0) return text;
 	reportUnseen(text, placeAt(unseen), problems);
 	return undefined;

@@ -3,11 +3,12 @@ import { ChartSpec } from '../model/chart.ts';
 import { EditionChangesSpec } from '../model/edition.ts';
 import { DerivedFigureSpec, StatedFigureSpec } from '../model/figure.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
-import { SourceSpec } from '../model/source.ts';
+import { type Copy, SourceSpec } from '../model/source.ts';
 import { TableSpec } from '../model/table.ts';
 import { TermSpec } from '../model/term.ts';
 import { UnitSpec } from '../model/unit.ts';
 import type { Problems } from '../problem.ts';
+import { copyAt, isCopy, recordOf } from '../sources/copy-kinds.ts';
 import { unreadable } from './decode-text.ts';
 import { DraftReader } from './draft-reader.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
@@ -22,7 +23,7 @@ export interface SourceDraft extends Located<SourceSpec> {
 	readonly id: string;
 	readonly file: string;
 	readonly bytes: Uint8Array;
-	readonly text: string;
+	readonly copy: Copy;
 }
 
 /** What was written, checked entry by entry; that the entries fit together is not known yet. */
@@ -77,13 +78,16 @@ export function readDraft(files: ReportFiles, problems: Problems): Draft | undef
 /** The saved copies, each with its record; one without the other is reported. */
 function readSources(reader: DraftReader, files: ReportFiles, problems: Problems): SourceDraft[] {
 	const sources = reader.namedEntries('data/sources', SourceSpec).flatMap(({ id, entry }) => {
-		const file = `data/sources/${id}.txt`;
-		const text = reader.text(file, `Save the source there as it was found; data/sources/${id}.yaml describes it.`);
+		const { file, decode } = copyAt(`data/sources/${id}`, (name) => files.has(name));
 		const bytes = files.get(file);
-		return text === undefined || bytes === undefined ? [] : [{ ...entry, id, file, bytes, text }];
+		const copy = decode({
+			bytes: () => bytes,
+			text: () => reader.text(file, `Save the source there as it was found; data/sources/${id}.yaml describes it.`),
+		});
+		return copy === undefined || bytes === undefined ? [] : [{ ...entry, id, file, bytes, copy }];
 	});
-	for (const file of reader.inFolder('data/sources', '.txt')) {
-		const record = file.replace(/\.txt$/, '.yaml');
+	for (const file of reader.inFolder('data/sources', '').filter(isCopy)) {
+		const record = recordOf(file);
 		if (files.has(record)) continue;
 		problems.report({
 			rule: 'reference-resolves',

@@ -1,5 +1,4 @@
-import type { Passage } from '../model/figure.ts';
-import type { Source } from '../model/source.ts';
+import type { Passage, Source } from '../model/source.ts';
 import { sayDenial } from '../reading/cut-denials.ts';
 import { sayCuts } from '../reading/cut-words.ts';
 import type { Finding, Findings } from '../problem.ts';
@@ -26,9 +25,10 @@ export function checkQuote(
 ): Passage | undefined {
 	const found = locate(selector);
 	if (found.kind === 'found') {
-		const cuts = sayCuts(source.text, found.start, found.end);
-		const denial = cuts === undefined ? sayDenial(source.text, found.start, found.end, source.language) : undefined;
-		if (cuts === undefined && denial === undefined) return passageAt(source.text, found, source.id);
+		const cuts = sayCuts(source.copy.text, found.start, found.end);
+		const denial =
+			cuts === undefined ? sayDenial(source.copy.text, found.start, found.end, source.language) : undefined;
+		if (cuts === undefined && denial === undefined) return passageAt(source.copy.text, found, source.id);
 		findings.report(cut(cuts ?? denial ?? '', cuts === undefined ? WITH_DENIAL : WHOLE, found.line, owner, source));
 	} else if (found.kind === 'ambiguous') findings.report(tie(selector, owner, source, found.lines));
 	else if (found.kind === 'elsewhere') findings.report(elsewhere(found, owner, source));

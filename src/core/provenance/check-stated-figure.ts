@@ -1,4 +1,5 @@
-import type { Passage, StatedFigureSpec } from '../model/figure.ts';
+import type { StatedFigureSpec } from '../model/figure.ts';
+import type { Passage } from '../model/source.ts';
 import { type Quantity, UNSTATED } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import { Collector, type Findings } from '../problem.ts';

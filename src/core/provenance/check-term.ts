@@ -1,5 +1,4 @@
-import type { Passage } from '../model/figure.ts';
-import type { Source } from '../model/source.ts';
+import type { Passage, Source } from '../model/source.ts';
 import type { TermSpec } from '../model/term.ts';
 import { labelCounts } from '../numbers/label-counts.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
@@ -58,7 +57,7 @@ function proveTerm(
 	const { quote, prefix, suffix } = spec;
 	const passage = checkQuote({ quote, prefix, suffix }, `term "${spec.id}"`, source, locate, findings);
 	if (passage === undefined || numbers.length === 0) return passage;
-	if (standsWhole(spec.label, source.text, passage, source.language)) return passage;
+	if (standsWhole(spec.label, source.copy.text, passage, source.language)) return passage;
 	findings.report({
 		...finding,
 		message: `${holds}, and the quote does not state it just so.`,

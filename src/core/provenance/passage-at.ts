@@ -1,4 +1,4 @@
-import type { Passage } from '../model/figure.ts';
+import type { Passage } from '../model/source.ts';
 import type { FoundQuote } from './locate-quote.ts';
 
 /** The passage that a quote was found at, with the rest of its lines on both sides. */

@@ -1,37 +1,26 @@
-import type { Passage } from '../model/figure.ts';
-import type { Quantity } from '../model/quantity.ts';
-import type { Sha256, Source } from '../model/source.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Passage, Sha256, Source } from '../model/source.ts';
 import { foldLetters } from '../numbers/fold-letters.ts';
-import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { findingsAt, type Problems } from '../problem.ts';
-import { parseUnit } from '../units/parse-unit.ts';
+import { recordOf } from '../sources/copy-kinds.ts';
 import { makeUnitTable, type UnitTable } from '../units/unit-table.ts';
-import { checkStatedFigure } from './check-stated-figure.ts';
 import { checkTerm } from './check-term.ts';
 import { proveTable, type ProvenTable } from './prove-tables.ts';
 import { proveSources } from './prove-sources.ts';
-import { openCopy } from './source-copy.ts';
+import { openCopy, type SourceCopy } from './source-copy.ts';
 
-/** A stated figure whose words have been found. */
-export interface ProvenFigure {
-	readonly quantity: Quantity;
-	readonly unit: Unit;
-	readonly passage: Passage;
-}
-
-/** What the saved copies prove. */
+/** What the saved copies prove of everything but the figures: see core/evidence. */
 export interface Proven {
 	readonly sources: readonly Source[];
-	readonly figures: ReadonlyMap<string, ProvenFigure>;
+	/** The copies that are as they were saved, by source. */
+	readonly copies: ReadonlyMap<string, SourceCopy>;
 	/** Passages of the terms that have one. */
 	readonly terms: ReadonlyMap<string, Passage>;
 	readonly tables: ReadonlyMap<string, ProvenTable>;
 	readonly units: UnitTable;
 }
 
-/** Checks the saved copies, then each quote and each number in it. */
+/** Checks the saved copies, then the quotes of names and of tables. */
 export function proveAll(draft: Draft, sha256: Sha256, problems: Problems): Proven {
 	const changes = problems.part();
 	const sources = proveSources(draft, sha256, changes);
@@ -42,18 +31,8 @@ export function proveAll(draft: Draft, sha256: Sha256, problems: Problems): Prov
 
 	// If a copy was edited, report only that.
 	const edited = new Set(changes.reported.map(({ at }) => at.file));
-	const whole = sources.filter((source) => !edited.has(source.file.replace(/\.txt$/, '.yaml')));
+	const whole = sources.filter((source) => !edited.has(recordOf(source.file)));
 	const copies = new Map(whole.map((source) => [source.id, openCopy(source)]));
-	const figures = new Map<string, ProvenFigure>();
-	for (const { spec, at } of draft.stated) {
-		if (problems.isFull) break;
-		const unit = parseUnit(spec.unit, table, suggestion, findingsAt(problems, at));
-		if (unit === undefined) continue;
-		const copy = copies.get(spec.source);
-		if (copy === undefined) continue;
-		const checked = checkStatedFigure(spec, unit, copy, table.words, findingsAt(problems, at));
-		if (checked !== undefined) figures.set(spec.id, { ...checked, unit });
-	}
 	const unitNames = draft.units.flatMap(({ spec }) => Object.values(spec.name));
 	const unitWords = new Set(
 		unitNames.flatMap(
@@ -77,5 +56,5 @@ export function proveAll(draft: Draft, sha256: Sha256, problems: Problems): Prov
 		const proven = proveTable(draftTable, copy, table, draft.meta.spec.languages[0] ?? 'en', problems);
 		if (proven !== undefined) tables.set(draftTable.id, proven);
 	}
-	return { sources, figures, terms, tables, units: table };
+	return { sources, copies, terms, tables, units: table };
 }

@@ -14,6 +14,6 @@ export function proveSources(draft: Draft, sha256: Sha256, problems: Problems): 
 				hint: 'Restore the saved copy. If the source itself has a new version, save it under a new id.',
 			});
 		}
-		return { ...source.spec, id: source.id, file: source.file, text: source.text, bytes: source.bytes.length };
+		return { ...source.spec, id: source.id, file: source.file, copy: source.copy, bytes: source.bytes.length };
 	});
 }

@@ -1,6 +1,5 @@
 import { isBareQuantity } from '../numbers/bare-quantity.ts';
-import type { Passage } from '../model/figure.ts';
-import type { Source } from '../model/source.ts';
+import type { Passage, Source } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
@@ -34,7 +33,7 @@ export interface ReadQuote {
 }
 
 export function openCopy(source: Source): SourceCopy {
-	const { locate } = indexSource(source.text);
+	const { locate } = indexSource(source.copy.text);
 	const known = new Map<string, ReadQuote>();
 	return {
 		source,
@@ -70,7 +69,7 @@ function readPassage(passage: Passage, source: Source): ReadQuote {
 			byUnit.set(unit, ofUnit);
 			return ofUnit;
 		},
-		states: (words) => (states ??= wordsOfPassage(source.text, passage, source.language))(words),
+		states: (words) => (states ??= wordsOfPassage(source.copy.text, passage, source.language))(words),
 	};
 }
 

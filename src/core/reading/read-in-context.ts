@@ -1,5 +1,4 @@
-import type { Passage } from '../model/figure.ts';
-import type { Source } from '../model/source.ts';
+import type { Passage, Source } from '../model/source.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,9 +25,9 @@ const AROUND = 64;
  */
 export function readInContext({ start, end }: Passage, source: Source, isLength: boolean): QuoteReadings {
 	const from = Math.max(0, start - AROUND);
-	const to = Math.min(source.text.length, end + AROUND);
-	const cutOff = !source.complete && source.text.slice(to).trim() === '';
-	const text = source.text.slice(from, to);
+	const to = Math.min(source.copy.text.length, end + AROUND);
+	const cutOff = !source.complete && source.copy.text.slice(to).trim() === '';
+	const text = source.copy.text.slice(from, to);
 	const touching = readNumbers(text, { language: source.language, cutOff, isLength }).filter(
 		(reading) => reading.start + from < end && reading.end + from > start,
 	);

@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast';
-import { formatFormula } from '../../core/format/format-formula.ts';
+import { viewOf } from '../../core/evidence/evidence-kinds.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
-import { formatResult } from '../../core/format/format-result.ts';
+import type { FormulaPart } from '../../core/format/formula-part.ts';
 import { machineValue } from '../../core/format/machine-value.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
 import type { Report } from '../../core/model/report.ts';
 import { markup } from '../../core/markup/markup.ts';
+import { copyKinds } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import type { Anchors } from './anchors.ts';
@@ -38,23 +39,21 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 			),
 			element('p', {}, ...phrase(figure.definition)),
 			element('p', {}, proofOf(figure)),
-			...(evidence.kind === 'derived' && evidence.assumption
+			...(evidence.assumption
 				? [element('p', {}, element('b', {}, 'Assumption.'), ' ', ...phrase(evidence.assumption))]
 				: []),
 			...figure.caveats.map(({ text }) => element('p', { className: ['muted'] }, ...phrase(text))),
 			element(
 				'p',
 				{ className: ['muted'] },
-				...(evidence.kind === 'stated'
-					? [
-							element(
-								'a',
-								{ href: permalink(report, address.passage(evidence.passage.source, figure.id)) },
-								`${titles.get(evidence.passage.source) ?? ''}, line ${evidence.passage.line}`,
-							),
-							'. ',
-						]
-					: []),
+				...viewOf(evidence).passages.flatMap((passage) => [
+					element(
+						'a',
+						{ href: permalink(report, address.passage(passage.source, figure.id)) },
+						`${titles.get(passage.source) ?? ''}, ${copyKinds.text.place(passage)}`,
+					),
+					'. ',
+				]),
 				'Permalink: ',
 				element('a', { href: url }, url),
 			),
@@ -72,28 +71,17 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 					),
 		);
 	}
-	/** The source’s words, or the formula with its numbers put in. */
+	/** The source’s words, the formula with its numbers put in, or a remark. */
 	function proofOf(figure: Figure): Element {
-		const { evidence } = figure;
-		if (evidence.kind === 'stated')
-			return element('q', { lang: languages.get(evidence.passage.source) }, evidence.passage.exact);
-		if (evidence.inputs.length === 0) return formula('chosen for this report');
-		const inputs = new Map(evidence.inputs.map(({ name, figure: id }) => [name, figures.get(id)]));
-		const valueOf = (name: string) => {
-			const input = inputs.get(name);
-			return input && { figure: input.id, text: formatQuantity(input, locale) };
-		};
-		const parts = formatFormula(evidence.expression, valueOf, locale);
-		return formula(...parts.map(inFormula), formatResult(figure, locale));
+		const proof = viewOf(figure.evidence).proof(figure, { figureById: (id) => figures.get(id), locale });
+		if (proof.form === 'quote') return element('q', { lang: languages.get(proof.source) }, proof.words);
+		const words = proof.form === 'formula' ? proof.parts.map(inFormula) : [proof.words];
+		return element('span', { className: [markup.Formula.formula] }, ...words);
 	}
 
-	function inFormula(part: ReturnType<typeof formatFormula>[number]): ElementContent | string {
+	function inFormula(part: FormulaPart): ElementContent | string {
 		return typeof part === 'string'
 			? part
 			: element('a', { href: permalink(report, address.figure(part.figure)) }, part.text);
 	}
-}
-
-function formula(...words: readonly (ElementContent | string)[]): Element {
-	return element('span', { className: [markup.Formula.formula] }, ...words);
 }

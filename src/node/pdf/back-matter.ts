@@ -1,6 +1,7 @@
 import { formatPeriod } from '../../core/format/format-period.ts';
+import { NOT_STATED, orNotStated } from '../../core/format/not-stated.ts';
 import type { Report } from '../../core/model/report.ts';
-import { UNSTATED } from '../../core/model/quantity.ts';
+import { fileName } from '../../core/sources/copy-kinds.ts';
 import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { phraseWords } from './phrase-words.ts';
@@ -47,7 +48,7 @@ export function unknownEntries(report: Report, numberOf: (figure: string) => num
 
 /** The sources as the site shows their records. */
 export function sourceEntries(report: Report): SourceEntry[] {
-	const said = (value: string) => (value === UNSTATED ? 'not stated' : value);
+	const said = (value: string) => orNotStated(value, NOT_STATED.cell);
 	const day = (value: string) =>
 		/^\d{4}(-\d\d(-\d\d)?)?$/.test(value) ? formatPeriod(value, report.meta.language) : said(value);
 	return report.sources.map((source) => ({
@@ -66,7 +67,7 @@ export function sourceEntries(report: Report): SourceEntry[] {
 			['SHA-256', source.sha256],
 		],
 		url: permalink(report, address.source(source.id)),
-		attachment: `${source.id}.txt`,
+		attachment: fileName(source),
 	}));
 }
 

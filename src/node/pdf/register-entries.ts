@@ -1,8 +1,10 @@
-import { formatFormula } from '../../core/format/format-formula.ts';
-import { formatResult } from '../../core/format/format-result.ts';
+import { viewOf } from '../../core/evidence/evidence-kinds.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
+import type { FormulaPart } from '../../core/format/formula-part.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
+import type { Passage } from '../../core/model/source.ts';
+import { copyKinds } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { backAnchor } from './back-matter.ts';
@@ -44,9 +46,7 @@ export function registerEntries(
 	for (const { id } of shown) numberOf(id);
 	const sources = new Map(report.sources.map((source, index) => [source.id, { ...source, number: index + 1 }]));
 	const usedBy = Map.groupBy(
-		shown.flatMap(({ id, evidence }) =>
-			evidence.kind === 'derived' ? evidence.inputs.map(({ figure }) => ({ id, figure })) : [],
-		),
+		shown.flatMap(({ id, evidence }) => viewOf(evidence).figures.map((figure) => ({ id, figure }))),
 		({ figure }) => figure,
 	);
 	const refer = (ids: readonly string[]): Reference[] =>
@@ -62,8 +62,9 @@ export function registerEntries(
 				value: valueOf(figure),
 				label: figure.label,
 				definition: figure.definition.text,
-				...(evidence.kind === 'stated' ? stated(evidence.passage) : { proof: derivation(figure, evidence), where: [] }),
-				assumption: evidence.kind === 'derived' ? (evidence.assumption?.text ?? null) : null,
+				proof: proofOf(figure),
+				where: viewOf(evidence).passages.flatMap(placeOf),
+				assumption: evidence.assumption?.text ?? null,
 				caveats: figure.caveats.filter((caveat) => caveat.figure === figure.id).map(({ text }) => text.text),
 				caveatsOf: refer(figure.caveats.filter((caveat) => caveat.figure !== figure.id).map((caveat) => caveat.figure)),
 				url: permalink(report, address.figure(figure.id)),
@@ -72,45 +73,30 @@ export function registerEntries(
 		})
 		.sort((a, b) => a.number - b.number);
 
-	function stated({
-		source: id,
-		exact,
-		line,
-	}: Extract<Figure['evidence'], { kind: 'stated' }>['passage']): Pick<RegisterEntry, 'proof' | 'where'> {
-		const source = sources.get(id);
-		return {
-			proof: [{ is: 'quote', ...languageOf(source?.language ?? ''), in: [exact] }],
-			where: [
-				{ is: 'to', anchor: backAnchor(`source-${id}`), page: false, in: [`Source ${source?.number ?? id}`] },
-				`, line ${line}`,
-			],
-		};
+	function placeOf(passage: Passage): Inline[] {
+		const { source: id } = passage;
+		const number = sources.get(id)?.number ?? id;
+		const place = copyKinds.text.place(passage);
+		return [{ is: 'to', anchor: backAnchor(`source-${id}`), page: false, in: [`Source ${number}`] }, `, ${place}`];
 	}
 
-	function derivation(figure: Figure, evidence: Extract<Figure['evidence'], { kind: 'derived' }>): Inline[] {
-		// As on the figure’s page: a value that rests on no other is a choice, and its assumption says why.
-		if (evidence.inputs.length === 0) return ['chosen for this report'];
-		const locale = report.meta.language;
-		const parts = formatFormula(
-			evidence.expression,
-			(name) => {
-				const input = figures.get(evidence.inputs.find((each) => each.name === name)?.figure ?? '');
-				return input === undefined ? undefined : { figure: input.id, text: valueOf(input) };
-			},
-			locale,
-		);
-		const words = parts.map((part): Inline =>
-			typeof part === 'string'
-				? part
-				: {
-						is: 'figure',
-						id: part.figure,
-						number: numberOf(part.figure),
-						url: permalink(report, address.figure(part.figure)),
-						counted: false,
-						in: [part.text],
-					},
-		);
-		return [{ is: 'formula', in: [...words, formatResult(figure, locale)] }];
+	function proofOf(figure: Figure): Inline[] {
+		const figureById = (id: string) => figures.get(id);
+		const proof = viewOf(figure.evidence).proof(figure, { figureById, locale: report.meta.language });
+		switch (proof.form) {
+			case 'quote':
+				return [{ is: 'quote', ...languageOf(sources.get(proof.source)?.language ?? ''), in: [proof.words] }];
+			case 'formula':
+				return [{ is: 'formula', in: proof.parts.map(inFormula) }];
+			case 'remark':
+				return [proof.words];
+		}
+	}
+
+	function inFormula(part: FormulaPart): Inline {
+		if (typeof part === 'string') return part;
+		const { figure: id, text } = part;
+		const url = permalink(report, address.figure(id));
+		return { is: 'figure', id, number: numberOf(id), url, counted: false, in: [text] };
 	}
 }

@@ -1,3 +1,4 @@
+import { viewOf } from '../../core/evidence/evidence-kinds.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
 
@@ -18,8 +19,8 @@ export function registeredFigures(
 	const kept = new Set([...named, ...charts.flatMap((chart) => chart.figures)]);
 	// A set is walked to its end, and so through what is added on the way.
 	for (const id of kept) {
-		const evidence = byId.get(id)?.evidence;
-		if (evidence?.kind === 'derived') for (const { figure } of evidence.inputs) kept.add(figure);
+		const figure = byId.get(id);
+		if (figure !== undefined) for (const input of viewOf(figure.evidence).figures) kept.add(input);
 	}
 	return figures.filter(({ id }) => kept.has(id));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Report } from '../../core/model/report.ts';
+import { copyKinds, fileName } from '../../core/sources/copy-kinds.ts';
 import type { Attachment } from './compile-pdf.ts';
 
 type Kind = Omit<Attachment, 'body' | 'name'> & { readonly path: string };
@@ -26,10 +27,10 @@ export function reportAttachments(report: Report, dist: string): Attachment[] {
 			description: 'JSON Schema of a figure',
 			relationship: 'supplement',
 		},
-		...report.sources.map(({ id, title }): Kind => ({
-			path: `sources/${id}.txt`,
-			type: 'text/plain',
-			description: `Saved copy of the source: ${title}`,
+		...report.sources.map((source): Kind => ({
+			path: `sources/${fileName(source)}`,
+			type: copyKinds[source.copy.kind].mediaType.replace(/;.*$/, ''),
+			description: `Saved copy of the source: ${source.title}`,
 			relationship: 'source',
 		})),
 	];

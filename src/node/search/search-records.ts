@@ -1,6 +1,5 @@
-import { formatFormula } from '../../core/format/format-formula.ts';
+import { viewOf } from '../../core/evidence/evidence-kinds.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
-import { formatResult } from '../../core/format/format-result.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
@@ -91,16 +90,14 @@ function partsOn({ fragments = [], ...entry }: SiteEntry, parts: Parts): Readonl
 /** The words of the source, or the derivation with its numbers put in, as the figure’s page shows it. */
 function proofOf(figure: Figure, figures: ReadonlyMap<string, Figure>, locale: string): string {
 	const { evidence } = figure;
-	if (evidence.kind === 'stated') return evidence.passage.exact;
 	const assumption = evidence.assumption?.text ?? '';
-	if (evidence.inputs.length === 0) return assumption;
-	const parts = formatFormula(
-		evidence.expression,
-		(name) => {
-			const input = figures.get(evidence.inputs.find((each) => each.name === name)?.figure ?? '');
-			return input && { figure: input.id, text: formatQuantity(input, locale) };
-		},
-		locale,
-	);
-	return `${parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')}${formatResult(figure, locale)}. ${assumption}`;
+	const proof = viewOf(evidence).proof(figure, { figureById: (id) => figures.get(id), locale });
+	switch (proof.form) {
+		case 'quote':
+			return proof.words;
+		case 'formula':
+			return `${proof.parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')}. ${assumption}`;
+		case 'remark':
+			return assumption;
+	}
 }

@@ -26,6 +26,10 @@ function messagesOf(result: ReturnType<typeof build>): string[] {
 	return 'problems' in result ? result.problems.map(({ rule, message }) => `${rule}: ${message}`) : [];
 }
 
+function formatOfRecords(result: ReturnType<typeof build>): number | undefined {
+	return 'report' in result ? result.report.editions.format : undefined;
+}
+
 const state = 'content/state.mdx';
 const report = 'data/report.yaml';
 const unlike = (ref: string, ...names: string[]) =>
@@ -178,6 +182,13 @@ describe.each(formats)('an edition of format %i', (format) => {
 		expect(messagesOf(build(format, [[report, '1.0.0, date: 2023-02-01', '1.1.0, date: 2023-03-01']], 'new'))).toEqual(
 			[],
 		);
+	});
+
+	test('writes its records in its own format, and the next edition in that of today', () => {
+		const next: Edit = [report, '1.0.0, date: 2023-02-01', '1.1.0, date: 2023-03-01'];
+		expect(formatOfRecords(build(format, []))).toBe(format);
+		expect(formatOfRecords(build(format, [next]))).toBe(CURRENT_FORMAT);
+		expect(formatOfRecords(build(format, [], 'replace'))).toBe(CURRENT_FORMAT);
 	});
 
 	test('asks why the next edition is to stay elsewhere', () => {

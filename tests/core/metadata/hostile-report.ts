@@ -75,7 +75,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
 				caveats: [{ figure: figure.id, text: phrase(word(index + 3)) }],
 				quantity: quantity.kind === 'number' ? { ...quantity, value: values[index % values.length] ?? 0 } : quantity,
 			};
-			if (evidence.kind === 'derived')
+			if ('formula' in evidence)
 				return { ...described, evidence: { ...evidence, assumption: phrase(word(index + 4)) } };
 			const prefix = `[${index}: `;
 			const start = pieces.join('').length + prefix.length;
@@ -111,6 +111,9 @@ export const hostileReport: fc.Arbitrary<Report> = fc
 				authors: [{ organisation: word(4) }, { given: word(5), family: word(0) }],
 			},
 			figures,
-			sources: [{ ...copy, text: pieces.join(''), title: word(1), about: word(2), licence: word(3) }, ...others],
+			sources: [
+				{ ...copy, copy: { kind: 'text', text: pieces.join('') }, title: word(1), about: word(2), licence: word(3) },
+				...others,
+			],
 		};
 	});

@@ -7,8 +7,8 @@ import { csv } from '../../../src/core/metadata/csv.ts';
 import { datacite } from '../../../src/core/metadata/datacite.ts';
 import { pathInPackage } from '../../../src/core/metadata/data-file.ts';
 import { dataPackage } from '../../../src/core/metadata/data-package.ts';
-import { figureRecords } from '../../../src/core/metadata/figure-record.ts';
-import { FiguresFile } from '../../../src/core/metadata/figures-file.ts';
+import { figureRecords, figureSchema } from '../../../src/core/metadata/figure-record.ts';
+import { figuresFileSchema } from '../../../src/core/metadata/figures-file.ts';
 import { figuresTable } from '../../../src/core/metadata/figures-csv.ts';
 import { roCrate } from '../../../src/core/metadata/ro-crate.ts';
 import { json } from '../../../src/core/outputs/family.ts';
@@ -96,7 +96,7 @@ test('a report of hostile words comes back whole from its CSV, its JSON and its 
 				all.find(({ name }) => name === 'figures')?.body ?? '',
 				all.find(({ name }) => name === 'figures-json')?.body ?? '',
 			];
-			expect(tableFaults(table, figuresTable)).toEqual([]);
+			expect(tableFaults(table, figuresTable(report.editions.format))).toEqual([]);
 			const rows = Rows.parse(parse(table, { columns: true, record_delimiter: '\r\n' }));
 			for (const [index, { id, label, value, definition, population, evidence }] of records.entries()) {
 				const row = rows[index];
@@ -109,7 +109,9 @@ test('a report of hostile words comes back whole from its CSV, its JSON and its 
 				if (typeof value === 'number') expect(Number(row?.['value'])).toBe(value + 0);
 				if (evidence.kind === 'stated') expect(asWritten(row?.['quote'])).toBe(evidence.quote);
 			}
-			expect(FiguresFile.parse(JSON.parse(structured)).figures).toEqual(JSON.parse(JSON.stringify(records)));
+			expect(figuresFileSchema(figureSchema(report.editions.format)).parse(JSON.parse(structured)).figures).toEqual(
+				JSON.parse(JSON.stringify(records)),
+			);
 			const zip = readZip(prepared.archive().bytes);
 			for (const { path, bytes } of all)
 				expect(Buffer.from(zip.get(pathInPackage(path))?.bytes ?? []).equals(bytes), path).toBe(true);
@@ -121,7 +123,7 @@ test('a report of hostile words comes back whole from its CSV, its JSON and its 
 test('the words of a hostile source are found by position and by quote', () => {
 	fc.assert(
 		fc.property(hostileReport, (report) => {
-			const characters = new Map(report.sources.map(({ id, text }) => [id, { text, points: [...text] }]));
+			const characters = new Map(report.sources.map(({ id, copy: { text } }) => [id, { text, points: [...text] }]));
 			for (const { evidence } of figureRecords(report)) {
 				if (evidence.kind !== 'stated') continue;
 				const [quote, position] = evidence.target.selector;

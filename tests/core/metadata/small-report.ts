@@ -24,7 +24,7 @@ export const small: Report = {
 			date: '2022-12',
 			url: 'https://doi.org/10.1234/bridges',
 			licence: 'CC0 1.0',
-			text: 'All bridges were inspected.\n',
+			copy: { kind: 'text' as const, text: 'All bridges were inspected.\n' },
 		})),
 	],
 };

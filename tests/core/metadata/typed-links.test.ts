@@ -9,7 +9,7 @@ import { typesByEnding } from '../../../src/core/outputs/link-families.ts';
 import { arbitraryWork } from '../cite/arbitrary-work.ts';
 
 const site = 'https://example.org/r/';
-const none = { editions: { published: [], base: '/', pending: [], since: {}, tombstones: [] } };
+const none = { editions: { published: [], format: 3, base: '/', pending: [], since: {}, tombstones: [] } };
 const absolute = (path: string) => new URL(path.replace(/^\//, ''), site).href;
 
 const arbitraryPage: fc.Arbitrary<LandingPage> = fc

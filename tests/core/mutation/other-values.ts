@@ -27,7 +27,7 @@ function otherFigures(report: Report, sound: Report): string[] {
 	const [byId, soundById] = [figuresById(report), figuresById(sound)];
 	return report.figures.flatMap((figure) => {
 		const like = sound.figures.filter((other) => isLike(figure, other, byId, soundById));
-		const isRewritten = figure.evidence.kind === 'derived' && like.length === 0;
+		const isRewritten = figure.evidence.kind !== 'stated' && like.length === 0;
 		const same =
 			like.find((other) => isDeepStrictEqual(numberOf(figure), numberOf(other))) ??
 			like.find((other) => isUnitUnsaid(figure, other));
@@ -53,7 +53,7 @@ function otherFigures(report: Report, sound: Report): string[] {
 function isUnitUnsaid(figure: Figure, other: Figure): boolean {
 	const { evidence, unit: _, ...ours } = { ...numberOf(figure), evidence: figure.evidence };
 	const { unit: __, ...theirs } = numberOf(other);
-	if (evidence.kind === 'derived' || !isDeepStrictEqual(ours, theirs)) return false;
+	if (evidence.kind !== 'stated' || !isDeepStrictEqual(ours, theirs)) return false;
 	const names = other.unit.parts.flatMap(({ atom: { code, display } }) => [
 		code,
 		...(display.by === 'name' ? Object.values(display.name) : [`${code}s`]),
@@ -74,15 +74,16 @@ function isLike(
 	if (ours.kind === 'stated')
 		return theirs.kind === 'stated' && isOneInTheOther(ours.passage.exact, theirs.passage.exact);
 	if (
-		theirs.kind === 'stated' ||
+		!('formula' in ours && 'formula' in theirs) ||
 		ours.formula !== theirs.formula ||
 		ours.round !== theirs.round ||
 		figure.unit.code !== other.unit.code
 	)
 		return false;
-	const numbers = (inputs: typeof ours.inputs, ids: ReadonlyMap<string, Figure>) =>
-		Object.fromEntries(inputs.map(({ name, figure: id }) => [name, ids.get(id) && numberOf(found(id, ids))]));
-	return isDeepStrictEqual(numbers(ours.inputs, byId), numbers(theirs.inputs, otherById));
+	const numbers = (of: typeof ours, ids: ReadonlyMap<string, Figure>) =>
+		of.kind === 'derived' &&
+		Object.fromEntries(of.inputs.map(({ name, figure: id }) => [name, ids.get(id) && numberOf(found(id, ids))]));
+	return isDeepStrictEqual(numbers(ours, byId), numbers(theirs, otherById));
 }
 
 /** The numbers of a row are those that were published of its words. Which of them goes under which heading is the author’s word, as a label is. */

@@ -54,7 +54,7 @@ export function source(text: string, change: Partial<Source> = {}): Source {
 		complete: true,
 		about: 'A survey.',
 		file: 'data/sources/survey.txt',
-		text,
+		copy: { kind: 'text', text },
 		bytes: text.length,
 		...change,
 	};

@@ -31,7 +31,7 @@ test('a page is read without what is found by itself', () => {
 
 test('a derivation is told with its numbers and signs, never as it was written', () => {
 	const derived = report.figures.flatMap(({ id, evidence }) =>
-		evidence.kind === 'derived' ? [{ url: `/figures/${id}/`, evidence }] : [],
+		'formula' in evidence ? [{ url: `/figures/${id}/`, evidence }] : [],
 	);
 	expect(derived.length).toBeGreaterThan(0);
 	for (const { url, evidence } of derived) {

@@ -2,6 +2,7 @@ import type { EditionManifest, Thing } from '../../model/edition.ts';
 import type { CurrentFields, EditionFormat } from './edition-format.ts';
 import { format1 } from './format-1.ts';
 import { format2 } from './format-2.ts';
+import { format3 } from './format-3.ts';
 
 /**
  * Every format that an edition was published in. A published edition is compared by the fields of its own format alone,
@@ -10,11 +11,12 @@ import { format2 } from './format-2.ts';
 const FORMATS: ReadonlyMap<number, EditionFormat> = new Map<number, EditionFormat>([
 	[1, format1],
 	[2, format2],
+	[3, format3],
 ]);
 
 /** The format of what is published now: the last one. */
-export const CURRENT_FORMAT = 2;
-export const currentFields: CurrentFields = format2;
+export const CURRENT_FORMAT = 3;
+export const currentFields: CurrentFields = format3;
 
 export function formatOf({ format = 1 }: Pick<EditionManifest, 'format'>): number {
 	return format;

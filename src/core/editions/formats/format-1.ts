@@ -1,3 +1,4 @@
+import { viewOf } from '../../evidence/evidence-kinds.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Json } from '../canonical-json.ts';
 import { type EditionFormat, plainData } from './edition-format.ts';
@@ -34,12 +35,11 @@ export const format1 = {
 		population: ({ population }) => population,
 		definition: ({ definition }) => definition.text,
 		caveats: ({ caveats }) => caveats.map(({ text }) => text.text),
-		source: ({ evidence }) => (evidence.kind === 'stated' ? evidence.passage.source : undefined),
-		quote: ({ evidence }) => (evidence.kind === 'stated' ? evidence.passage.exact : undefined),
-		formula: ({ evidence }) => (evidence.kind === 'derived' ? evidence.formula : undefined),
-		inputs: ({ evidence }) =>
-			evidence.kind === 'derived' ? evidence.inputs.map(({ name, figure }) => `${name}=${figure}`) : undefined,
-		assumption: ({ evidence }) => (evidence.kind === 'derived' ? evidence.assumption?.text : undefined),
+		source: ({ evidence }) => viewOf(evidence).kept['source'],
+		quote: ({ evidence }) => viewOf(evidence).kept['quote'],
+		formula: ({ evidence }) => viewOf(evidence).kept['formula'],
+		inputs: ({ evidence }) => viewOf(evidence).kept['inputs'],
+		assumption: ({ evidence }) => viewOf(evidence).kept['assumption'],
 	},
 	chart: {
 		title: ({ title }) => title.text,

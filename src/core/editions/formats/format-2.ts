@@ -1,3 +1,4 @@
+import { viewOf } from '../../evidence/evidence-kinds.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import type { UnitAtom } from '../../model/unit.ts';
 import { type EditionFormat, plainData } from './edition-format.ts';
@@ -33,12 +34,9 @@ export const format2 = {
 	figure: {
 		...format1.figure,
 		unitNames: ({ unit }) => listed(unit.parts.flatMap(({ atom }) => ownNames(atom))),
-		round: ({ evidence }) => (evidence.kind === 'derived' ? evidence.round : undefined),
+		round: ({ evidence }) => viewOf(evidence).kept['round'],
 		targets: ({ definition, caveats, evidence }) =>
-			listed([
-				...figuresIn(definition, ...caveats.map(({ text }) => text)),
-				...figuresIn(evidence.kind === 'derived' ? evidence.assumption : undefined),
-			]),
+			listed(figuresIn(definition, ...caveats.map(({ text }) => text), evidence.assumption)),
 	},
 	chart: {
 		...format1.chart,

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { NOT_STATED } from '../format/not-stated.ts';
+import type { ChosenEvidence } from '../model/evidence/chosen.ts';
+import { derived, DerivedRecord } from './derived.ts';
+import type { EvidenceRow } from './evidence-row.ts';
+
+/** From this format on, editions tell it apart from what is derived. */
+const FIRST_FORMAT = 3;
+
+const ChosenRecord = DerivedRecord.omit({ inputs: true, wasDerivedFrom: true }).extend({
+	kind: z.literal('chosen'),
+	assumption: z.string().describe('Why this value.'),
+});
+
+/** The authors chose the number: it is written as a formula that rests on no figure. */
+export const chosen: EvidenceRow<
+	ChosenEvidence,
+	typeof ChosenRecord,
+	z.infer<typeof ChosenRecord> | z.infer<typeof DerivedRecord>
+> = {
+	...derived,
+	words: {
+		...derived.words,
+		clause: 'its authors chose it',
+		origin: 'Chosen for this report',
+		heading: 'Why this value',
+		notStated: NOT_STATED.field,
+		counted,
+		checked: counted,
+	},
+	publishedAs: (format) => (format < FIRST_FORMAT ? 'derived' : 'chosen'),
+	record: ChosenRecord,
+	cells: ({ formula, assumption }) => ({ formula, assumption }),
+	view: (evidence) => {
+		const asDerived = derived.view({ ...evidence, kind: 'derived', inputs: [] });
+		return {
+			...asDerived,
+			proof: () => ({ form: 'remark', words: 'chosen for this report' }),
+			parts: () => [],
+			technique: evidence.assumption.text,
+			write: (setting) => {
+				const record = asDerived.write(setting);
+				if (setting.format < FIRST_FORMAT) return record;
+				const { inputs: _, wasDerivedFrom: __, ...computation } = record;
+				return { ...computation, kind: 'chosen', assumption: evidence.assumption.text };
+			},
+		};
+	},
+};
+
+function counted(count: number): string | undefined {
+	return count === 0 ? undefined : `${count} chosen for this report`;
+}

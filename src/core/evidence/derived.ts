@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { formatFormula, formatFormulaSymbols } from '../format/format-formula.ts';
+import { formatQuantity } from '../format/format-quantity.ts';
+import { formatResult } from '../format/format-result.ts';
+import { NOT_STATED } from '../format/not-stated.ts';
+import type { DerivedEvidence } from '../model/evidence/derived.ts';
+import { address } from '../permalink/addresses.ts';
+import type { EvidenceRow } from './evidence-row.ts';
+import { RecordedValue, recordedValue } from './recorded-value.ts';
+
+const Input = z.strictObject({
+	name: z.string().describe('Its name in the formula.'),
+	figure: z.string().describe('Id of the figure.'),
+	value: RecordedValue.describe('Its value, in `unit`.'),
+	unit: z.string(),
+	text: z.string().describe('Its value as the report shows it.'),
+});
+
+export const DerivedRecord = z.strictObject({
+	kind: z.literal('derived'),
+	formula: z.string().describe('Arithmetic on the names of the inputs, and on names of units.'),
+	inputs: z.array(Input),
+	wasDerivedFrom: z
+		.array(z.url())
+		.describe('Permanent addresses of the inputs, each once: `prov:wasDerivedFrom` of https://www.w3.org/TR/prov-o/'),
+	assumption: z.string().optional().describe('What the derivation assumes and no source states.'),
+	unrounded: RecordedValue.optional().describe('The value before rounding, in the unit of the figure.'),
+});
+
+/** The report computes the number from other figures. */
+export const derived: EvidenceRow<DerivedEvidence, typeof DerivedRecord> = {
+	group: 'derived',
+	words: {
+		clause: 'the report derives it',
+		origin: 'Derived by this report',
+		heading: 'How it is derived',
+		anchor: 'derivation',
+		proof: 'Derivation',
+		more: 'How it is derived',
+		notStated: NOT_STATED.bySource,
+		counted: (count) => `${count} derived from them`,
+		checked: (count) => `${count} ${count === 1 ? 'is' : 'are'} derived from them`,
+	},
+	publishedAs: () => 'derived',
+	record: DerivedRecord,
+	columns: {
+		formula: { type: 'string', description: 'Arithmetic that derives it.' },
+		inputs: {
+			type: 'string',
+			description:
+				'The names in the formula with the figures that they stand for: `name=figure`, with spaces between them.',
+		},
+		assumption: { type: 'string', description: 'What the derivation assumes and no source states.' },
+	},
+	cells: ({ formula, inputs, assumption = '' }) => ({ formula, inputs: inputs.map(pair).join(' '), assumption }),
+	view: ({ formula, expression, inputs, assumption, round, unrounded }) => ({
+		sources: [],
+		figures: inputs.map(({ figure }) => figure),
+		passages: [],
+		proof: (figure, { figureById, locale }) => {
+			const valueOf = (name: string) => {
+				const input = inputs.find((each) => each.name === name);
+				const found = input && figureById(input.figure);
+				return found && { figure: found.id, text: formatQuantity(found, locale) };
+			};
+			const parts = formatFormula(expression, valueOf, locale);
+			return { form: 'formula', parts: [...parts, formatResult(figure, unrounded, locale)] };
+		},
+		parts: () => [{ part: 'formula', symbols: formatFormulaSymbols(expression), inputs }],
+		technique: `${formula}, where ${inputs.map(({ name, figure }) => `${name} = ${figure}`).join(', ')}`,
+		write: ({ figureById, permalink, locale }) => ({
+			kind: 'derived',
+			formula,
+			inputs: inputs.map(({ name, figure: id }) => {
+				const { quantity, unit, qualifier } = figureById(id);
+				const text = formatQuantity({ quantity, unit, qualifier }, locale);
+				return { name, figure: id, value: recordedValue(quantity), unit: unit.code, text };
+			}),
+			wasDerivedFrom: [...new Set(inputs.map(({ figure }) => permalink(address.figure(figure))))],
+			...(assumption === undefined ? {} : { assumption: assumption.text }),
+			...(unrounded === undefined ? {} : { unrounded: recordedValue(unrounded) }),
+		}),
+		kept: { formula, inputs: inputs.map(pair), assumption: assumption?.text, round },
+	}),
+};
+
+function pair({ name, figure }: DerivedEvidence['inputs'][number]): string {
+	return `${name}=${figure}`;
+}

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { Evidence, EvidenceKind } from '../model/figure.ts';
+import { chosen } from './chosen.ts';
+import { derived } from './derived.ts';
+import type { EvidenceView } from './evidence-row.ts';
+import { stated } from './stated.ts';
+
+/**
+ * What a figure can rest on, in the order in which readers see it counted. What an author writes of each kind stands in
+ * `core/model/evidence`, since parse reads it and a row here proves what parse has read.
+ */
+export const evidenceKinds = { stated, derived, chosen } satisfies Record<EvidenceKind, unknown>;
+
+/** What proves a figure, as it is published. */
+export type EvidenceRecord = z.infer<(typeof evidenceKinds)[EvidenceKind]['record']>;
+
+type OfKind<Union extends { kind: EvidenceKind }, Kind extends EvidenceKind> = {
+	[Each in Kind]: Extract<Union, { kind: Each }>;
+}[Kind];
+
+/** The evidence of one figure, whatever its kind. */
+export function viewOf<Kind extends EvidenceKind>(evidence: OfKind<Evidence, Kind>): EvidenceView<EvidenceRecord> {
+	const rows: {
+		[Each in EvidenceKind]: { view: (evidence: OfKind<Evidence, Each>) => EvidenceView<EvidenceRecord> };
+	} = evidenceKinds;
+	return rows[evidence.kind].view(evidence);
+}
+
+/** The cells of a record in the table of all figures, by column. */
+export function cellsOf<Kind extends EvidenceKind>(
+	record: OfKind<EvidenceRecord, Kind>,
+): Readonly<Record<string, string>> {
+	const rows: {
+		[Each in EvidenceKind]: { cells: (record: OfKind<EvidenceRecord, Each>) => Readonly<Record<string, string>> };
+	} = evidenceKinds;
+	return rows[record.kind].cells(record);
+}
+
+/** The kinds that editions of a format tell apart. */
+export function publishedKinds(format: number): EvidenceKind[] {
+	return [...new Set(Object.values(evidenceKinds).map(({ publishedAs }) => publishedAs(format)))];
+}

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { EvidenceKind, Figure } from '../model/figure.ts';
+import type { Passage } from '../model/source.ts';
+import type { TableSchemaField } from '../model/table-schema.ts';
+import type { Proof, ProofPart, ProofSetting } from './proof.ts';
+import type { Prover } from './prover.ts';
+import type { RecordSetting } from './record-setting.ts';
+
+/** What marks and colours tell apart: a number that comes from a source, and one that the report computes. */
+export type EvidenceGroup = 'stated' | 'derived';
+
+/** All that is peculiar to one kind of evidence. The kinds are listed in `evidence-kinds.ts`. */
+export interface EvidenceRow<Evidence, Schema extends z.ZodType, Written = z.infer<Schema>> {
+	readonly group: EvidenceGroup;
+	/** Proves its figures against the sources. A kind without it is computed, in core/derive. */
+	readonly prove?: Prover;
+	readonly words: EvidenceWords;
+	/** The kind under which an edition of this format publishes it. */
+	readonly publishedAs: (format: number) => EvidenceKind;
+	/** What JSON says of it. */
+	readonly record: Schema;
+	/** What `/data/figures.csv` says of it: its columns, and its cells by column. */
+	readonly columns: Readonly<Record<string, Omit<TableSchemaField, 'name'>>>;
+	readonly cells: (record: z.infer<Schema>) => Readonly<Record<string, string>>;
+	readonly view: (evidence: Evidence) => EvidenceView<Written>;
+}
+
+/** What the site and `check` say of every figure of a kind. */
+export interface EvidenceWords {
+	/** Who says so, as a clause: “a source states it”. */
+	readonly clause: string;
+	/** Where the number comes from. */
+	readonly origin: string;
+	/** Heading of its proof on the page of a figure, and the anchor of that heading. */
+	readonly heading: string;
+	readonly anchor: string;
+	/** What a key figure calls its proof. */
+	readonly proof: string;
+	/** What leads from a card to its proof. */
+	readonly more: string;
+	/** Stands for a period, an area or a population that nothing states. */
+	readonly notStated: string;
+	/** How many there are, in the register and in `check`; nothing where none need be mentioned. */
+	readonly counted: (count: number) => string | undefined;
+	readonly checked: (count: number, sources: number) => string | undefined;
+}
+
+/** The evidence of one figure, whatever its kind. */
+export interface EvidenceView<Written> {
+	/** Ids of the sources that it rests on by itself. */
+	readonly sources: readonly string[];
+	/** Ids of the figures that it is computed from, in the order in which the formula names them. */
+	readonly figures: readonly string[];
+	/** Where it stands in saved copies. */
+	readonly passages: readonly Passage[];
+	/** In a line. */
+	readonly proof: (figure: Pick<Figure, 'quantity' | 'unit' | 'qualifier'>, setting: ProofSetting) => Proof;
+	/** On the page of the figure. */
+	readonly parts: () => readonly ProofPart[];
+	/** How the value came about, for machines. */
+	readonly technique?: string | undefined;
+	readonly write: (setting: RecordSetting) => Written;
+	/** What an edition keeps of it, by the names of fields in `editions/formats`. */
+	readonly kept: Readonly<Record<string, string | number | string[] | undefined>>;
+}

@@ -1,0 +1,28 @@
+import type { FormulaPart } from '../format/formula-part.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Passage } from '../model/source.ts';
+
+/** What proves a figure, in a line. */
+export type Proof =
+	/** The words of a source. */
+	| { readonly form: 'quote'; readonly source: string; readonly words: string }
+	/** Arithmetic with its numbers put in, up to its result. */
+	| { readonly form: 'formula'; readonly parts: readonly FormulaPart[] }
+	/** A remark of ours, the same for every such figure. */
+	| { readonly form: 'remark'; readonly words: string };
+
+/** A part of the proof on the page of a figure. */
+export type ProofPart =
+	| { readonly part: 'passage'; readonly passage: Passage }
+	| {
+			readonly part: 'formula';
+			/** The formula with its names: capex ÷ gpus per node. */
+			readonly symbols: string;
+			readonly inputs: readonly { readonly name: string; readonly figure: string }[];
+	  };
+
+/** What it takes to write a proof. */
+export interface ProofSetting {
+	readonly figureById: (id: string) => Figure | undefined;
+	readonly locale: string;
+}

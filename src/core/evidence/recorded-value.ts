@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Quantity } from '../model/quantity.ts';
+
+const Bound = z.union([z.number(), z.literal('unstated')]);
+
+/** A value as data: a point, a range, a date or a period. */
+export const RecordedValue = z.union([
+	z.number(),
+	z.strictObject({ low: Bound, high: Bound }),
+	z.strictObject({ date: z.string() }),
+	z.strictObject({ start: z.string(), end: z.string() }),
+]);
+
+export function recordedValue(quantity: Quantity): z.infer<typeof RecordedValue> {
+	switch (quantity.kind) {
+		case 'number':
+			return quantity.value;
+		case 'range':
+			return { low: quantity.low, high: quantity.high };
+		case 'date':
+			return { date: quantity.date };
+		case 'interval':
+			return { start: quantity.start, end: quantity.end };
+	}
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { NOT_STATED } from '../format/not-stated.ts';
+import type { StatedEvidence } from '../model/evidence/stated.ts';
+import { ID_PATTERN } from '../model/id.ts';
+import { checkStatedFigure } from '../provenance/check-stated-figure.ts';
+import type { EvidenceRow } from './evidence-row.ts';
+
+const Target = z
+	.strictObject({
+		type: z.literal('SpecificResource'),
+		source: z.url().describe('The saved copy: plain text in UTF-8.'),
+		selector: z.tuple([
+			z
+				.strictObject({
+					type: z.literal('TextQuoteSelector'),
+					exact: z.string().describe('The words of the source, exactly.'),
+					prefix: z.string().describe('What stands just before them, line breaks included.'),
+					suffix: z.string().describe('What stands just after them. Prefix, words and suffix stand in the copy once.'),
+				})
+				.describe('Finds the words, also in an altered copy.'),
+			z
+				.strictObject({
+					type: z.literal('TextPositionSelector'),
+					start: z
+						.int()
+						.nonnegative()
+						.describe(
+							'How many Unicode code points stand before the words. Languages that count UTF-16 code units, as JavaScript does, count more where a character lies beyond U+FFFF.',
+						),
+					end: z.int().nonnegative().describe('How many stand before what follows the words.'),
+				})
+				.describe('Finds the words in this very copy.'),
+		]),
+	})
+	.describe(
+		'The passage in the saved copy, as the target of a W3C Web Annotation: https://www.w3.org/TR/annotation-model/',
+	);
+
+const StatedRecord = z.strictObject({
+	kind: z.literal('stated'),
+	source: z.string().describe('Id of the source.'),
+	quote: z.string().describe('The words of the source, exactly.'),
+	line: z.int().positive().describe('Line of the saved copy, from 1.'),
+	target: Target,
+	sha256: z.string().describe('SHA-256 of the saved copy, 64 hexadecimal digits.'),
+});
+
+/** A source states the number, in words that stand in its saved copy. */
+export const stated: EvidenceRow<StatedEvidence, typeof StatedRecord> = {
+	group: 'stated',
+	prove: (draft, { each, copies, units }) =>
+		each(draft.stated, (spec, unit, findings) => {
+			const copy = copies.get(spec.source);
+			if (copy === undefined) return undefined;
+			const checked = checkStatedFigure(spec, unit, copy, units.words, findings);
+			if (checked === undefined) return undefined;
+			const { quantity, passage } = checked;
+			return { quantity, qualifier: spec.qualifier, evidence: { kind: 'stated', passage } };
+		}),
+	words: {
+		clause: 'a source states it',
+		origin: 'Stated by the source',
+		heading: 'The source’s words',
+		anchor: 'words',
+		proof: 'Source words',
+		more: 'Where it stands',
+		notStated: NOT_STATED.bySource,
+		counted: (count) => `${count} stated by a source`,
+		checked: (count, sources) => `${count} figures stand in ${sources === 1 ? 'their source' : `${sources} sources`}`,
+	},
+	publishedAs: () => 'stated',
+	record: StatedRecord,
+	columns: {
+		source: { type: 'string', description: 'Id of the source that states it.', constraints: { pattern: ID_PATTERN } },
+		quote: { type: 'string', description: 'The words of the source that state it.' },
+	},
+	cells: ({ source, quote }) => ({ source, quote }),
+	view: ({ passage }) => ({
+		sources: [passage.source],
+		figures: [],
+		passages: [passage],
+		proof: () => ({ form: 'quote', source: passage.source, words: passage.exact }),
+		parts: () => [{ part: 'passage', passage }],
+		write: ({ copyOf }) => {
+			const { source, exact, line, start, end, prefix, suffix } = passage;
+			const { url, sha256, codePoints } = copyOf(source);
+			const selector: z.infer<typeof Target>['selector'] = [
+				{ type: 'TextQuoteSelector', exact, prefix, suffix },
+				{ type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) },
+			];
+			const target = { type: 'SpecificResource' as const, source: url, selector };
+			return { kind: 'stated', source, quote: exact, line, target, sha256 };
+		},
+		kept: { source: passage.source, quote: passage.exact },
+	}),
+};

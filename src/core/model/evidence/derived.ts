@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { bounds } from '../bounds.ts';
+import type { Formula } from '../formula.ts';
+import { Id } from '../id.ts';
+import { type Phrase, PhraseSource } from '../phrase.ts';
+import type { Quantity } from '../quantity.ts';
+import { AreaOrUnstated, PeriodOrUnstated } from '../scope.ts';
+import { Code } from '../text-kind.ts';
+
+/** What an author writes of a figure with a formula, beside what every figure has. */
+export const derivedFields = {
+	derived: z.strictObject({
+		formula: Code.max(bounds.formula).describe('Arithmetic on the names in `from`, such as `capex / gpus`.'),
+		from: z.record(z.string(), Id).default({}).describe('Which figure each name in the formula stands for.'),
+	}),
+	round: z
+		.number()
+		.positive()
+		.optional()
+		.describe('Round to the nearest multiple of this, in the figure’s own unit; the figure is then shown as “about”.'),
+	assumption: PhraseSource.optional().describe(
+		'What the derivation assumes and no source states. Required where it uses no figure at all, or names a unit that counts things.',
+	),
+	period: PeriodOrUnstated.optional().describe(
+		'As for a stated figure; left out, it is that of the inputs, where they agree.',
+	),
+	area: AreaOrUnstated.optional().describe(
+		'As for a stated figure; left out, it is that of the inputs, where they agree.',
+	),
+	population: PhraseSource.optional().describe(
+		'As for a stated figure; left out, it is that of the inputs, where they agree.',
+	),
+};
+
+/** A formula, as it was computed. */
+export interface Computation {
+	/** As the researcher wrote it. */
+	readonly formula: string;
+	readonly expression: Formula;
+	readonly round?: number | undefined;
+	/** The value before rounding, in the figure's unit; absent where nothing was rounded. */
+	readonly unrounded?: Quantity | undefined;
+}
+
+/** The report computes the number from other figures. */
+export interface DerivedEvidence extends Computation {
+	readonly kind: 'derived';
+	/** Inputs in the order in which the formula names them. */
+	readonly inputs: readonly { readonly name: string; readonly figure: string }[];
+	/** What the formula assumes and no source states. */
+	readonly assumption?: Phrase | undefined;
+}
