@@ -25,7 +25,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 		'core/format',
 		'core/units',
 	],
-	'core/chart': ['core/model', 'core/format'],
+	'core/chart': ['core/model', 'core/format', 'core/permalink'],
 	'core/cite': ['core/model', 'core/format', 'core/permalink'],
 	'core/metadata': ['core/model', 'core/format', 'core/permalink', 'core/cite'],
 	'core/assemble': [

@@ -4,23 +4,24 @@ import type { Plugin } from 'vite';
 import type { BuildResult } from '../core/build-report.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Problem } from '../core/problem.ts';
-import { drawForPage } from '../node/charts/chart-drawings.ts';
 import { forgetReport, loadOnce } from '../node/load-once.ts';
 import { tellInTerminal } from '../node/reporters/terminal.ts';
 import { PROSE_MODULE, proseModule } from './approved-prose.ts';
 
 const REPORT = 'virtual:report';
 const PROSE = 'virtual:prose';
-const DRAWINGS = 'virtual:drawings';
 const RUNNING_HEAD = 'virtual:running-head.css';
 /** Run by Node itself where it stands: the styles that it reads are files of a package. */
 const CITATIONS = 'virtual:citations';
 const CITATIONS_FILE = new URL('../node/cite/format-citations.ts', import.meta.url).href;
 /** In a build Node runs it too, and the pages have the very object that the files beside them are drawn from. */
 const REPORT_FILE = new URL('../node/report-of-build.ts', import.meta.url).href;
-const MODULES = [REPORT, PROSE, DRAWINGS, RUNNING_HEAD];
+const MODULES = [REPORT, PROSE, RUNNING_HEAD];
 
-/** Offers `virtual:report`, the resolved report, `virtual:prose`, its compiled sections, `virtual:drawings`, its charts, and what prints above them; all follow the files in dev. */
+/**
+ * Offers `virtual:report`, the resolved report, `virtual:prose`, its compiled sections, and what prints above them; all
+ * follow the files in dev.
+ */
 export function reportModules(root: string, command: string): Plugin {
 	const isBuild = command === 'build';
 	const report = () => reportOrThrow(root, loadOnce());
@@ -38,8 +39,6 @@ export function reportModules(root: string, command: string): Plugin {
 					return jsonModule(report());
 				case `\0${PROSE}`:
 					return proseBySection(report());
-				case `\0${DRAWINGS}`:
-					return jsonModule(Object.fromEntries(report().charts.map((chart) => [chart.id, drawForPage(chart)])));
 				case `\0${RUNNING_HEAD}`:
 					return runningHead(report());
 				default:

@@ -15,19 +15,19 @@ export function altText(chart: Omit<Chart, 'alt'>): string {
 			? `${KINDS.dot} with their intervals`
 			: KINDS[chart.kind];
 	const series = chart.series.map(
-		({ label, marks }) => `${chart.kind === 'line' ? `${label} – ` : ''}${marks.map(tellMark).join('; ')}.`,
+		({ label, marks }) => `${chart.kind === 'line' ? `${label} – ` : ''}${marks.map(describeMark).join('; ')}.`,
 	);
 	const references = chart.references.map(({ label, text }) => `A line marks “${label}”: ${text}.`);
-	const silent = chart.silent.length === 0 ? [] : [tellSilent(chart)];
+	const silent = chart.silent.length === 0 ? [] : [silentWords(chart)];
 	return [`${kind}: ${end(chart.title.text)}`, ...series, ...silent, ...references, end(chart.takeaway.text)].join(' ');
 }
 
 /** Where the source gives no value, which a drawing can only leave out: “Not stated by the source: Riders down, 2021.” */
-export function tellSilent({ silent }: Pick<Chart, 'silent'>): string {
+export function silentWords({ silent }: Pick<Chart, 'silent'>): string {
 	return `Not stated by the source: ${silent.join('; ')}.`;
 }
 
-function tellMark(mark: ChartMark): string {
+function describeMark(mark: ChartMark): string {
 	const interval =
 		mark.intervalText === undefined
 			? ''

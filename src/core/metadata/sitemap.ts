@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../format/escape-xml.ts';
 import { liveAddress } from '../permalink/permalink.ts';
 
 /** Every page that a search engine may list (sitemaps.org 0.9). */

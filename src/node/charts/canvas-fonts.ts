@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type Canvas, GlobalFonts, type SKRSContext2D, type SvgCanvas } from '@napi-rs/canvas';
+import { type Canvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 
 const require = createRequire(import.meta.url);
 
@@ -9,8 +9,9 @@ export const CHART_FONT = 'Golos Text';
 /** Draws the letters that the typeface of charts lacks, such as the ʻ of Uzbek or Greek ones, as it does in the PDF. */
 const SPARE_FONT = 'Source Serif 4';
 
-/** Both as a canvas asks for them. */
+/** Both as a canvas asks for them, and as an attribute of an SVG does. */
 export const CHART_FONTS = `"${CHART_FONT}", "${SPARE_FONT}"`;
+export const SVG_FONTS = `'${CHART_FONT}', '${SPARE_FONT}'`;
 
 const FILES = [
 	[CHART_FONT, 'golos-text/400Regular/GolosText_400Regular.ttf'],
@@ -29,22 +30,19 @@ export function registerChartFonts(): void {
 /**
  * A canvas to write on in those typefaces. Words are shaped the same way whatever the language of the machine or the report.
  */
-export function contextOf(canvas: Canvas | SvgCanvas): SKRSContext2D {
+export function contextOf(canvas: Canvas): SKRSContext2D {
 	registerChartFonts();
 	const context = canvas.getContext('2d');
 	context.lang = 'en';
 	return context;
 }
 
-/** Gives back the pixels of a canvas: several megabytes, of which the garbage collector does not know. */
-export function release(canvas: Canvas | SvgCanvas): void {
-	canvas.width = 1;
-	canvas.height = 1;
-}
-
-/** The canvas as a PNG; it holds nothing afterwards. */
+/**
+ * The canvas as a PNG. Its pixels are given back: several megabytes, of which the garbage collector does not know.
+ */
 export function finishPicture(canvas: Canvas): Buffer {
 	const picture = canvas.toBuffer('image/png');
-	release(canvas);
+	canvas.width = 1;
+	canvas.height = 1;
 	return picture;
 }

@@ -1,5 +1,5 @@
 import type { PageElement } from './page-element.ts';
-import type { Drawing } from '../charts/chart-drawings.ts';
+import type { Drawing } from '../../core/chart/draw/chart-svg.ts';
 import type { ResolveLink } from './resolve-link.ts';
 
 /** What the map needs to know beside the element in hand. */

@@ -34,14 +34,14 @@ describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size)
 			for (const { left, right, top, bottom, text } of [
 				...boxes,
 				...layout.samples.map((sample) => ({ ...sample, text: 'sample' })),
-				{ ...layout.plot, text: 'plot' },
+				...layout.plots.map((plot) => ({ ...plot, text: 'plot' })),
 			]) {
 				expect(left, text).toBeGreaterThanOrEqual(0);
 				expect(right, text).toBeLessThanOrEqual(layout.width);
 				expect(top, text).toBeGreaterThanOrEqual(0);
 				expect(bottom, text).toBeLessThanOrEqual(layout.height);
 			}
-			for (const { from, to } of layout.rules)
+			for (const { from, to } of [...layout.ground, ...layout.rules])
 				for (const [x, y] of [from, to]) expect(x >= 0 && x <= layout.width && y >= 0 && y <= layout.height).toBe(true);
 		});
 
@@ -68,7 +68,10 @@ describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size)
 
 /** The values that stand in words along an axis, each with the middle of its words and its own place. */
 function along(chart: Chart, size: 'wide' | 'narrow') {
-	const { words, plot } = layOut(chart, size);
+	const {
+		words,
+		plots: [plot],
+	} = layOut(chart, size);
 	return words
 		.filter(({ y, align }) => align === 'center' && y === plot.bottom + 17)
 		.map(({ x, runs: [run] }) => {
@@ -108,13 +111,19 @@ test.each(charts.filter(({ kind }) => kind !== 'line'))(
 	(chart) => {
 		for (const size of ['wide', 'narrow'] as const) {
 			for (const { x, at } of along(chart, size)) expect(x).toBeCloseTo(at, 6);
-			expect(layOut(chart, size).ticks).toEqual(chart.axis.ticks.map(({ value }) => value));
+			const { ground } = layOut(chart, size);
+			expect(ground.map(({ kind }) => kind)).toEqual(
+				chart.axis.ticks.map(({ value }) => (value === 0 ? 'zero' : 'grid')),
+			);
 		}
 	},
 );
 
 test('the grid begins under the first words, so that nothing of it looks out above them', () => {
-	const { plot, words } = layOut(chartOf('bar-single'), 'narrow');
+	const {
+		plots: [plot],
+		words,
+	} = layOut(chartOf('bar-single'), 'narrow');
 	const first = words.filter(({ runs }) => runs.every(({ style }) => style !== 'muted'));
 	for (const { y } of first) expect(plot.top).toBeGreaterThanOrEqual(y + 4);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lightTheme } from '../../../src/core/chart/theme.ts';
+import { lightColours } from '../../../src/core/chart/draw/colours.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -100,5 +100,5 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 
 test('pictures that travel alone have the light colours of the pages', () => {
 	for (const name of ['ink', 'muted', 'rule', 'stated', 'derived', 'paper'] as const)
-		expect(lightTheme[name]).toBe(token(name, 'light'));
+		expect(lightColours[name]).toBe(token(name, 'light'));
 });

@@ -1,9 +1,13 @@
 import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
+import { standaloneSvg } from '../../../src/core/chart/draw/standalone-svg.ts';
 import { layOut, widths } from '../../../src/core/chart/layout.ts';
+import { SVG_FONTS } from '../../../src/node/charts/canvas-fonts.ts';
 import { drawCard } from '../../../src/node/charts/draw-card.ts';
-import { drawPicture } from '../../../src/node/charts/draw-picture.ts';
+import { pictureOfSvg } from '../../../src/node/charts/picture-of-svg.ts';
 import { chartOf, charts, report } from '../../core/chart/fixture-report.ts';
+
+const pictureOf = (chart: (typeof charts)[number]) => pictureOfSvg(standaloneSvg(chart, report, SVG_FONTS), 2);
 
 /** Pixels of a picture, and how many colours it has. */
 async function look(png: Buffer) {
@@ -24,7 +28,7 @@ async function look(png: Buffer) {
 
 describe.each(charts)('the PNG of $id', (chart) => {
 	test('has two pixels for each of the drawing’s, a margin of paper, and is not blank', async () => {
-		const { width, height, counts, colourAt } = await look(drawPicture(chart, report));
+		const { width, height, counts, colourAt } = await look(pictureOf(chart));
 		expect(width).toBe(2 * (widths.wide + 48));
 		expect(height).toBeGreaterThan(2 * layOut(chart, 'wide').height);
 		for (const [x, y] of [
@@ -40,7 +44,7 @@ describe.each(charts)('the PNG of $id', (chart) => {
 	});
 
 	test('is drawn the same again', () => {
-		expect(drawPicture(chart, report).equals(drawPicture(chart, report))).toBe(true);
+		expect(pictureOf(chart).equals(pictureOf(chart))).toBe(true);
 	});
 });
 

@@ -1,48 +1,43 @@
-import type { ChartMark } from '../model/chart.ts';
-import { BAR, type Box } from './geometry.ts';
-import type { ChartTheme } from './theme.ts';
+import type { ChartMark } from '../../model/chart.ts';
+import { BAR, type Box } from '../geometry.ts';
+import type { Point, Shape } from './shape.ts';
 
 type Evidence = ChartMark['evidence'];
 
 const HATCH = 6;
+/** Width of the edge of a derived bar, which lies inside it. */
+export const EDGE = 1.5;
 
-/** A bar as the key shows it. */
-export function drawBar(context: CanvasRenderingContext2D, theme: ChartTheme, evidence: Evidence, box: Box): void {
-	context.fillStyle = evidence === 'derived' ? theme.paper : theme.stated;
-	context.strokeStyle = theme[evidence];
-	context.lineWidth = 1.5;
-	context.beginPath();
-	context.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);
-	context.fill();
-	context.stroke();
-	if (evidence === 'derived') drawHatch(context, theme.derived, box);
+/** A bar; a derived one is hollow, and its hatch follows by itself. */
+export function bar(evidence: Evidence, box: Box): Shape {
+	if (evidence === 'stated') return { is: 'box', box, fill: 'stated' };
+	const inner = {
+		left: box.left + EDGE / 2,
+		right: Math.max(box.left + EDGE / 2, box.right - EDGE / 2),
+		top: box.top + EDGE / 2,
+		bottom: box.bottom - EDGE / 2,
+	};
+	return { is: 'box', box: inner, fill: 'paper', stroke: { colour: 'derived', width: EDGE } };
 }
 
-/** Slanted lines inside a box, as one path and without a clip, which would need a name of its own in the drawing. */
-export function drawHatch(context: CanvasRenderingContext2D, colour: string, { left, right, top, bottom }: Box): void {
+/** Slanted lines inside the box of a derived mark, so that pattern tells it apart as well as colour. */
+export function hatch({ left, right, top, bottom }: Box): Shape {
 	const height = bottom - top;
-	context.strokeStyle = colour;
-	context.lineWidth = 1.25;
-	context.beginPath();
+	const runs: Point[][] = [];
 	for (let start = left - height + HATCH / 2; start < right; start += HATCH) {
 		const [fromX, toX] = [Math.max(start, left), Math.min(start + height, right)];
-		if (fromX >= toX) continue;
-		context.moveTo(fromX, bottom - (fromX - start));
-		context.lineTo(toX, bottom - (toX - start));
+		if (fromX < toX)
+			runs.push([
+				[fromX, bottom - (fromX - start)],
+				[toX, bottom - (toX - start)],
+			]);
 	}
-	context.stroke();
+	return { is: 'path', runs, stroke: { colour: 'derived', width: 1.25 } };
 }
 
 /** A mark without length, such as a bar of zero: a line across its row, so that it is seen to be there. */
-export function drawThin(
-	context: CanvasRenderingContext2D,
-	theme: ChartTheme,
-	evidence: Evidence,
-	x: number,
-	y: number,
-): void {
-	context.fillStyle = theme[evidence];
-	context.fillRect(x - 1, y - BAR / 2, 2, BAR);
+export function thinMark(evidence: Evidence, x: number, y: number): Shape {
+	return { is: 'box', box: { left: x - 1, right: x + 1, top: y - BAR / 2, bottom: y + BAR / 2 }, fill: evidence };
 }
 
 const ARROW = 16;
@@ -50,79 +45,66 @@ const ARROW = 16;
 const PIECE = 5;
 
 /** An end that the source leaves open: over its last half the bar breaks up into ever shorter pieces and ends in an arrow. */
-export function drawOpenEnd(
-	context: CanvasRenderingContext2D,
-	theme: ChartTheme,
-	evidence: Evidence,
-	from: number,
-	to: number,
-	y: number,
-): void {
+export function openEnd(evidence: Evidence, from: number, to: number, y: number): Shape[] {
 	const direction = Math.sign(to - from) || 1;
 	const length = Math.max(0, Math.abs(to - from) - ARROW);
 	const begin = from + direction * length * 0.5;
 	const count = Math.max(1, Math.round((length * 0.5) / (2 * PIECE)));
 	const step = (length * 0.5) / count;
-	context.fillStyle = theme.paper;
-	for (let index = 0; index < count; index++) {
-		const gap = step * (0.2 + (0.6 * (index + 1)) / count);
-		const x = begin + direction * ((index + 1) * step - gap);
-		context.fillRect(Math.min(x, x + direction * gap), y - BAR / 2 - 1, gap, BAR + 2);
-	}
-	const arrow = to - direction * ARROW;
-	context.fillRect(Math.min(arrow, to + direction), y - BAR / 2 - 1, ARROW + 1, BAR + 2);
-	context.strokeStyle = theme[evidence];
-	context.lineWidth = 2;
-	context.beginPath();
-	context.moveTo(to - direction * 9, y - 6);
-	context.lineTo(to - direction * 2, y);
-	context.lineTo(to - direction * 9, y + 6);
-	context.stroke();
+	const gap = (x: number, width: number): Shape => ({
+		is: 'box',
+		box: { left: x, right: x + width, top: y - BAR / 2 - 1, bottom: y + BAR / 2 + 1 },
+		fill: 'paper',
+	});
+	const gaps = Array.from({ length: count }, (_, index) => {
+		const width = step * (0.2 + (0.6 * (index + 1)) / count);
+		const x = begin + direction * ((index + 1) * step - width);
+		return gap(Math.min(x, x + direction * width), width);
+	});
+	const tip = (dx: number, dy: number): Point => [to - direction * dx, y + dy];
+	return [
+		...gaps,
+		gap(Math.min(to - direction * ARROW, to + direction), ARROW + 1),
+		{ is: 'path', runs: [[tip(9, -6), tip(2, 0), tip(9, 6)]], stroke: { colour: evidence, width: 2 } },
+	];
 }
 
 /** A point; hollow where it is derived. */
-export function drawDot(
-	context: CanvasRenderingContext2D,
-	theme: ChartTheme,
-	evidence: Evidence,
-	x: number,
-	y: number,
-): void {
-	context.beginPath();
-	context.arc(x, y, 6, 0, 2 * Math.PI);
-	context.fillStyle = evidence === 'derived' ? theme.paper : theme.stated;
-	context.strokeStyle = theme[evidence];
-	context.lineWidth = 2;
-	context.fill();
-	context.stroke();
+export function dot(evidence: Evidence, x: number, y: number): Shape {
+	return {
+		is: 'circle',
+		at: [x, y],
+		radius: 6,
+		fill: evidence === 'derived' ? 'paper' : 'stated',
+		stroke: { colour: evidence, width: 2 },
+	};
 }
 
 /** The interval around a point, from cap to cap; broken where it is derived, an arrow for a cap where it is open. */
-export function drawInterval(
-	context: CanvasRenderingContext2D,
-	theme: ChartTheme,
-	mark: Pick<ChartMark, 'low' | 'high' | 'intervalEvidence'>,
+export function interval(
+	{ low, high, intervalEvidence }: Pick<ChartMark, 'low' | 'high' | 'intervalEvidence'>,
 	left: number,
 	right: number,
 	y: number,
-): void {
-	const isDerived = mark.intervalEvidence === 'derived';
-	context.strokeStyle = isDerived ? theme.derived : theme.stated;
-	context.lineWidth = 2.5;
-	context.beginPath();
+): Shape {
+	const isDerived = intervalEvidence === 'derived';
 	const [piece, gap] = isDerived ? [5, 3] : [right - left, 1];
-	for (let x = left; x < right; x += piece + gap) {
-		context.moveTo(x, y);
-		context.lineTo(Math.min(x + piece, right), y);
-	}
+	const runs: Point[][] = [];
+	for (let x = left; x < right; x += piece + gap)
+		runs.push([
+			[x, y],
+			[Math.min(x + piece, right), y],
+		]);
 	for (const [x, bound, inward] of [
-		[left, mark.low, 1],
-		[right, mark.high, -1],
+		[left, low, 1],
+		[right, high, -1],
 	] as const) {
 		const tip = bound === 'unstated' ? x + inward * 6 : x;
-		context.moveTo(tip, y - 6);
-		context.lineTo(x, y);
-		context.lineTo(tip, y + 6);
+		runs.push([
+			[tip, y - 6],
+			[x, y],
+			[tip, y + 6],
+		]);
 	}
-	context.stroke();
+	return { is: 'path', runs, stroke: { colour: isDerived ? 'derived' : 'stated', width: 2.5 } };
 }

@@ -1,58 +1,56 @@
-import { LINE } from '../../core/chart/geometry.ts';
-import { layOut } from '../../core/chart/layout.ts';
-import { wrap } from '../../core/chart/text-width.ts';
-import { type ChartTheme, lightTheme } from '../../core/chart/theme.ts';
-import type { Chart } from '../../core/model/chart.ts';
-import { escapeXml } from '../../core/metadata/escape-xml.ts';
-import type { Report } from '../../core/model/report.ts';
-import { CHART_FONT } from './canvas-fonts.ts';
-import { sourceLines } from './draw-picture.ts';
-import { drawSvg } from './draw-chart.ts';
+import { escapeXml } from '../../format/escape-xml.ts';
+import type { Chart } from '../../model/chart.ts';
+import type { Report } from '../../model/report.ts';
+import { address } from '../../permalink/addresses.ts';
+import { permalink } from '../../permalink/permalink.ts';
+import { chartFoot } from '../chart-foot.ts';
+import { LINE } from '../geometry.ts';
+import { FONT_SIZE, wrap } from '../text-width.ts';
+import { type Drawing, chartElements } from './chart-svg.ts';
+import { lightColours } from './colours.ts';
 
-const MARGIN = 16;
+const MARGIN = 24;
+const STEP = LINE + 2;
 
-/** A chart as an SVG file of its own: colours written in, with title, description, source and permalink as text. */
-export function standaloneSvg(chart: Chart, report: Report): string {
-	const { width, height } = layOut(chart, 'wide');
-	const above = [
-		...wrap(chart.title.text, width * 0.8).map((text) => ({ text, strong: true })),
-		...wrap(chart.takeaway.text, width).map((text) => ({ text, strong: false })),
-	];
-	const below = sourceLines(chart, report)
-		.flatMap((text) => wrap(text, width))
-		.map((text) => ({ text, strong: false }));
-	const top = MARGIN + above.length * (LINE + 2);
-	const full = { width: width + 2 * MARGIN, height: top + height + below.length * (LINE + 2) + 2 * MARGIN };
-	const drawing = inColours(drawSvg(chart, 'wide'))
-		.replace(/^<svg[^>]*>/, '')
-		.replace(/<\/svg>$/, '');
-	const write = (lines: readonly { text: string; strong: boolean }[], from: number) =>
+/**
+ * A chart as a file that can travel alone: title, takeaway, drawing, assumptions, source and permalink, its colours and
+ * its typefaces written in.
+ *
+ * @param fonts CSS families, each in single quotes.
+ */
+export function standaloneSvg(chart: Chart, report: Report, fonts: string): Drawing {
+	const drawing = chartElements(chart, 'wide', { colours: lightColours });
+	const title = wrap(chart.title.text, drawing.width * 0.8);
+	const takeaway = wrap(chart.takeaway.text, drawing.width);
+	const foot = ownWords(chart, report).flatMap((text) => wrap(text, drawing.width));
+	const top = MARGIN + (title.length + takeaway.length) * STEP + 4;
+	const width = drawing.width + 2 * MARGIN;
+	const height = top + drawing.height + foot.length * STEP + MARGIN + 16;
+	const write = (lines: readonly string[], from: number, look: string) =>
 		lines
-			.map(
-				({ text, strong }, index) =>
-					`<text x="${MARGIN}" y="${from + index * (LINE + 2)}" fill="${strong ? lightTheme.ink : lightTheme.muted}"${strong ? ' font-weight="600" font-size="16"' : ''}>${escapeXml(text)}</text>`,
-			)
+			.map((text, index) => `<text x="${MARGIN}" y="${from + index * STEP}" ${look}>${escapeXml(text)}</text>`)
 			.join('');
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${full.width}" height="${full.height}" viewBox="0 0 ${full.width} ${full.height}" role="img" aria-labelledby="title desc" font-family="'${CHART_FONT}', system-ui, sans-serif" font-size="13">`,
+	const [ink, muted] = [`fill="${lightColours.ink}" font-weight="600" font-size="16"`, `fill="${lightColours.muted}"`];
+	const svg = [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+		` role="img" aria-labelledby="title desc" font-family="${fonts}, system-ui, sans-serif" font-size="${FONT_SIZE}">`,
 		`<title id="title">${escapeXml(chart.title.text)}</title><desc id="desc">${escapeXml(chart.alt)}</desc>`,
-		`<rect width="100%" height="100%" fill="${lightTheme.paper}"/>`,
-		write(above, MARGIN + 13),
-		`<g transform="translate(${MARGIN} ${top})">${drawing}</g>`,
-		write(below, top + height + MARGIN + 8),
+		`<rect width="100%" height="100%" fill="${lightColours.paper}"/>`,
+		write(title, MARGIN + FONT_SIZE, ink),
+		write(takeaway, MARGIN + FONT_SIZE + title.length * STEP, muted),
+		`<g transform="translate(${MARGIN} ${top})">${drawing.svg}</g>`,
+		write(foot, top + drawing.height + 25, muted),
 		'</svg>\n',
 	].join('');
+	return { svg, width, height };
 }
 
-/** Puts the colours of a theme, the light one as a rule, in place of the page’s variables. */
-export function inColours(svg: string, theme: ChartTheme = lightTheme): string {
-	const colours: Readonly<Record<string, string>> = {
-		'--ink': theme.ink,
-		'--muted': theme.muted,
-		'--rule': theme.rule,
-		'--stated': theme.stated,
-		'--derived': theme.derived,
-		'--paper': theme.paper,
-	};
-	return svg.replace(/var\((--[a-z]+)\)/g, (_, name: string) => colours[name] ?? theme.ink);
+/** What a drawing says about itself once it has left the page. */
+function ownWords(chart: Chart, report: Report): string[] {
+	const titles = chart.sources.map((id) => report.sources.find((source) => source.id === id)?.title ?? id);
+	return [
+		...chartFoot(chart).map(({ lead, phrase }) => [lead, phrase.text].filter((each) => each !== undefined).join(' ')),
+		`Source: ${titles.join(', ')}`,
+		`${report.meta.publisher}, edition ${report.meta.edition.version}. ${permalink(report, address.chart(chart.id))}`,
+	];
 }

@@ -1,8 +1,9 @@
-import type { Chart } from '../model/chart.ts';
-import { keepInside, layOutKey, scale } from './lay-out-frame.ts';
-import { linesOf } from './lines-of.ts';
-import { type ChartLayout, LINE, type Rule, RUN_GAP, type Sample, type Words } from './geometry.ts';
-import { textWidth, wrap } from './text-width.ts';
+import type { Chart } from '../../model/chart.ts';
+import type { ChartPicture } from '../chart-picture.ts';
+import { type ChartLayout, LINE, type Rule, RUN_GAP, type Sample, type Words } from '../geometry.ts';
+import { keepInside, layOutKey, scale, sharp } from '../lay-out-frame.ts';
+import { linesOf } from '../lines-of.ts';
+import { textWidth, wrap } from '../text-width.ts';
 
 const PLOT = 230;
 /** Most room beside the plot for the words of the lines. */
@@ -19,8 +20,11 @@ interface Tag {
 	readonly text: string;
 }
 
-/** Lines over time. On a desk their words stand at their ends; on a phone, where no room is beside them, above the plot with a sample of each line. */
-export function layOutLines(chart: Chart, width: number): ChartLayout {
+/**
+ * Lines over time. On a desk their words stand at their ends; on a phone, where no room is beside them, above the plot
+ * with a sample of each line.
+ */
+function layOut(chart: Chart, width: number): ChartLayout {
 	const isWide = width > 2 * MARGIN;
 	const tags = tagsOf(chart);
 	const words: Words[] = [];
@@ -28,7 +32,7 @@ export function layOutLines(chart: Chart, width: number): ChartLayout {
 	let y = 0;
 	if (!isWide) {
 		for (const { shows, label, text } of tags) {
-			samples.push({ shows, left: 1, right: 1 + SAMPLE, top: y + 3, bottom: y + 15 });
+			samples.push({ shows, as: 'dot', left: 1, right: 1 + SAMPLE, top: y + 3, bottom: y + 15 });
 			for (const runs of linesOf(label, text, width - SAMPLE - 10))
 				words.push({ x: SAMPLE + 10, y: (y += LINE) - 4, runs });
 			y += 4;
@@ -51,6 +55,10 @@ export function layOutLines(chart: Chart, width: number): ChartLayout {
 	const { min, max, times } = timesOf(chart);
 	const along = scale(min, max, plot.left, plot.right);
 	const below = timeWords(times, along, plot.bottom + 20, isWide ? plot.right + 14 : width);
+	const grid = chart.axis.ticks.map(({ value }): Rule => {
+		const y = sharp(up(value));
+		return { kind: value === 0 ? 'zero' : 'grid', from: [plot.left, y], to: [plot.right, y] };
+	});
 	const rules: Rule[] = chart.references.map(({ value }) => ({
 		kind: 'reference',
 		from: [plot.left, up(value)],
@@ -62,15 +70,21 @@ export function layOutLines(chart: Chart, width: number): ChartLayout {
 		rules.push(...beside.rules);
 	}
 	const lowest = Math.max(plot.bottom + 26, ...words.map((each) => each.y + 6));
-	const key = layOutKey(chart, 1, lowest, width);
+	const key = layOutKey(chart, { left: 1, top: lowest, width, as: 'dot' });
 	return {
 		width,
 		height: lowest + key.height,
-		plot,
-		rows: [],
-		ticks: chart.axis.ticks.map(({ value }) => value),
+		plots: [plot],
+		// A line of data runs over what it is compared with.
+		ground: [...grid, ...rules],
+		marks: chart.series.map(({ marks }, series) => ({
+			is: 'line',
+			series,
+			points: marks.map(({ time, value, evidence }) => ({ x: along(time?.year ?? 0), y: up(value ?? 0), evidence })),
+		})),
+		details: [],
+		rules: [],
 		words: [...words, ...below, ...key.words],
-		rules,
 		samples: [...samples, ...key.samples],
 	};
 }
@@ -132,7 +146,7 @@ function layOutTags(
 }
 
 /** The first and the last time of all, a point in time in the middle of its year where it is the only one. */
-export function timesOf(chart: Chart): { min: number; max: number; times: { year: number; text: string }[] } {
+function timesOf(chart: Chart): { min: number; max: number; times: { year: number; text: string }[] } {
 	const known = new Map(
 		chart.series.flatMap(({ marks }) =>
 			marks.flatMap(({ time }) => (time === undefined ? [] : [[time.year, time.text] as const])),
@@ -168,3 +182,5 @@ function timeWords(
 		.sort((a, b) => a.x - b.x)
 		.map(({ text, x, wide }): Words => ({ x: x + wide / 2, y, align: 'center', runs: [{ text, style: 'muted' }] }));
 }
+
+export const linePicture: ChartPicture = { layOut, nearest: 'x' };

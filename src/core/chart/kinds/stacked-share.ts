@@ -1,39 +1,64 @@
-import type { Chart } from '../model/chart.ts';
-import { layOutAxis, layOutKey, scale, sidesOf } from './lay-out-frame.ts';
-import { linesOf } from './lines-of.ts';
-import { BAR, type ChartLayout, LINE, type Rule, type Words } from './geometry.ts';
+import type { Chart } from '../../model/chart.ts';
+import type { ChartPicture } from '../chart-picture.ts';
+import { hatch } from '../draw/mark-shapes.ts';
+import type { Shape } from '../draw/shape.ts';
+import { BAR, type ChartLayout, LINE, type Rule, type Words } from '../geometry.ts';
+import { layOutAxis, layOutKey, scale, sidesOf } from '../lay-out-frame.ts';
+import { linesOf } from '../lines-of.ts';
 
 /** Words are not set narrower than this, even where their share lies close to the edge. */
 const LEAST = 150;
 
 /** One bar in parts: each part’s words hang above it, one below the other, so that they never meet. */
-export function layOutShares(chart: Chart, width: number): ChartLayout {
+function layOut(chart: Chart, width: number): ChartLayout {
 	const { left, right } = sidesOf(chart.axis, width);
 	const place = scale(chart.axis.min, chart.axis.max, left, right);
 	const words: Words[] = [];
 	const leaders: { x: number; y: number }[] = [];
-	let from = 0;
+	let sum = 0;
 	let y = 0;
-	for (const mark of chart.series.flatMap(({ marks }) => marks)) {
-		const x = place(from) + 1;
-		const room = Math.min(width, Math.max(LEAST, width - x - 6));
-		const begin = Math.min(x + 6, width - room);
-		for (const runs of linesOf(mark.label, mark.text, room)) words.push({ x: begin, y: (y += LINE) - 4, runs });
-		leaders.push({ x, y: begin > x ? y - LINE + 4 : y });
-		y += 4;
-		from += mark.value ?? 0;
-	}
+	const shares = chart.series
+		.flatMap(({ marks }) => marks)
+		.map((mark) => {
+			const share = { from: place(sum), to: place((sum += mark.value ?? 0)), evidence: mark.evidence };
+			const x = share.from + 1;
+			const room = Math.min(width, Math.max(LEAST, width - x - 6));
+			const begin = Math.min(x + 6, width - room);
+			for (const runs of linesOf(mark.label, mark.text, room)) words.push({ x: begin, y: (y += LINE) - 4, runs });
+			leaders.push({ x, y: begin > x ? y - LINE + 4 : y });
+			y += 4;
+			return share;
+		});
 	const plot = { left, right, top: y + 6, bottom: y + 6 + 2 * BAR + 6 };
+	const middle = plot.top + BAR;
 	const axis = layOutAxis(chart.axis, plot, width);
-	const key = layOutKey(chart, left, plot.bottom + axis.height, width);
+	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as: 'bar' });
 	return {
 		width,
 		height: plot.bottom + axis.height + key.height,
-		plot,
-		rows: [BAR],
-		ticks: axis.ticks,
-		words: [...words, ...axis.words, ...key.words],
+		plots: [plot],
+		ground: axis.grid,
+		marks: [{ is: 'bars', thickness: 2 * BAR, isSeen: true, bars: shares.map((share) => ({ ...share, middle })) }],
+		details: shares.flatMap(({ from, to, evidence }, index) => [
+			...(evidence === 'derived' ? [hatch({ left: from, right: to, top: plot.top, bottom: plot.top + 2 * BAR })] : []),
+			...(index > 0 ? gapBefore(from, shares[index - 1]?.evidence === 'derived', plot.top) : []),
+		]),
 		rules: leaders.map((leader): Rule => ({ kind: 'leader', from: [leader.x, leader.y], to: [leader.x, plot.top] })),
+		words: [...words, ...axis.words, ...key.words],
 		samples: key.samples,
 	};
 }
+
+/** A gap before a share, so that two of one pattern are two. A derived neighbour gets its edge back. */
+function gapBefore(x: number, isAfterDerived: boolean, top: number): Shape[] {
+	const [gap, edge] = [
+		{ left: x - 3.5, right: x - 1, top: top - 1, bottom: top + 2 * BAR + 1 },
+		{ left: x - 5, right: x - 3.5, top, bottom: top + 2 * BAR },
+	];
+	return [
+		{ is: 'box', box: gap, fill: 'paper' },
+		...(isAfterDerived ? [{ is: 'box', box: edge, fill: 'derived' } as const] : []),
+	];
+}
+
+export const stackedSharePicture: ChartPicture = { layOut, nearest: 'xy' };
