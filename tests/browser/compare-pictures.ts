@@ -43,7 +43,10 @@ export async function shiftedLines(one: Buffer, other: Buffer, colour: string): 
 	);
 }
 
-/** For each line of pixels, where the first and the last of a colour (`#rrggbb`) stand; -1 for none. */
+/**
+ * For each line of pixels, where the first and the last of a colour (`#rrggbb`) stand; -1 for none. A pixel or two have it
+ * by chance, where the smoothed edge of a mark crosses a line of the grid.
+ */
 async function extentsOf(png: Buffer, colour: string): Promise<(readonly [number, number])[]> {
 	const { width, height, data } = await pixelsOf(png);
 	const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
@@ -52,7 +55,7 @@ async function extentsOf(png: Buffer, colour: string): Promise<(readonly [number
 		for (let x = 0; x < width; x++)
 			if (wanted.every((channel, index) => Math.abs(channel - (data[4 * (y * width + x) + index] ?? 0)) < 12))
 				found.push(x);
-		return [found[0] ?? -1, found.at(-1) ?? -1] as const;
+		return found.length > REACH ? ([found[0] ?? -1, found.at(-1) ?? -1] as const) : ([-1, -1] as const);
 	});
 }
 

@@ -1,6 +1,6 @@
 import type { Chart } from '../../model/chart.ts';
 import type { ChartPicture } from '../chart-picture.ts';
-import { hatch } from '../draw/mark-shapes.ts';
+import { EDGE, hatch } from '../draw/mark-shapes.ts';
 import type { Shape } from '../draw/shape.ts';
 import { BAR, type ChartLayout, LINE, type Rule, type Words } from '../geometry.ts';
 import { layOutAxis, layOutKey, scale, sidesOf } from '../lay-out-frame.ts';
@@ -52,8 +52,8 @@ function layOut(chart: Chart, width: number): ChartLayout {
 /** A gap before a share, so that two of one pattern are two. A derived neighbour gets its edge back. */
 function gapBefore(x: number, isAfterDerived: boolean, top: number): Shape[] {
 	const [gap, edge] = [
-		{ left: x - 3.5, right: x - 1, top: top - 1, bottom: top + 2 * BAR + 1 },
-		{ left: x - 5, right: x - 3.5, top, bottom: top + 2 * BAR },
+		{ left: x - 2.5, right: x, top: top - 1, bottom: top + 2 * BAR + 1 },
+		{ left: x - 2.5 - EDGE, right: x - 2.5, top, bottom: top + 2 * BAR },
 	];
 	return [
 		{ is: 'box', box: gap, fill: 'paper' },
