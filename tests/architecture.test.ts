@@ -11,7 +11,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/numbers': [],
 	'core/permalink': ['core/model'],
 	'core/format': ['core/model'],
-	'core/parse': ['core/model', 'core/problem', 'core/rules', 'core/permalink', 'core/spelling'],
+	'core/parse': ['core/model', 'core/problem', 'core/rules', 'core/permalink', 'core/spelling', 'core/chart'],
 	'core/units': ['core/model', 'core/problem', 'core/parse'],
 	'core/provenance': ['core/model', 'core/numbers', 'core/problem', 'core/parse', 'core/units', 'core/format'],
 	'core/derive': ['core/model', 'core/problem', 'core/rules', 'core/parse', 'core/units'],
@@ -25,7 +25,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 		'core/format',
 		'core/units',
 	],
-	'core/chart': ['core/model', 'core/format', 'core/permalink'],
+	'core/chart': ['core/model', 'core/problem', 'core/format', 'core/permalink'],
 	'core/cite': ['core/model', 'core/format', 'core/permalink'],
 	'core/metadata': ['core/model', 'core/format', 'core/permalink', 'core/cite'],
 	'core/assemble': [

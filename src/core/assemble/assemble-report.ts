@@ -8,7 +8,7 @@ import type { Report } from '../model/report.ts';
 import type { Term } from '../model/term.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import { MOST_PROBLEMS } from '../problem.ts';
+import { Collector, MOST_PROBLEMS, type Problems } from '../problem.ts';
 import { inheritCaveats } from './inherit-caveats.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import { resolveScopes } from './resolve-scopes.ts';
@@ -27,11 +27,14 @@ export function assembleReport(
 	const figures = resolveFigures(draft, proven, derived, narrative);
 	const locale = draft.meta.spec.languages[0] ?? 'en';
 	const tables = resolveTables(draft, proven.tables, narrative);
+	const problems: Problems = new Collector();
 	const charts = resolveCharts(
 		draft,
 		{ figures: new Map(figures.map((figure) => [figure.id, figure])), tables, locale },
 		narrative,
+		problems,
 	);
+	narrative.problems.push(...problems.reported);
 	return {
 		meta: resolveMeta(draft, narrative, siteUrl),
 		sections: narrative.sections,

@@ -1,25 +1,20 @@
 import type { Chart, ChartMark } from '../model/chart.ts';
-
-const KINDS: Readonly<Record<Chart['kind'], string>> = {
-	bar: 'Bar chart',
-	'stacked-share': 'Bar divided into shares',
-	range: 'Chart of ranges',
-	dot: 'Chart of points',
-	line: 'Line chart',
-};
+import { chartKinds } from './chart-kinds.ts';
 
 /** What a chart shows, for a reader who does not see it: kind, what is compared, the values, the takeaway. */
 export function altText(chart: Omit<Chart, 'alt'>): string {
-	const kind =
-		chart.kind === 'dot' && chart.series.some(({ marks }) => marks.some(({ interval }) => interval !== undefined))
-			? `${KINDS.dot} with their intervals`
-			: KINDS[chart.kind];
 	const series = chart.series.map(
-		({ label, marks }) => `${chart.kind === 'line' ? `${label} – ` : ''}${marks.map(describeMark).join('; ')}.`,
+		({ label, marks }) => `${label === '' ? '' : `${label} – `}${marks.map(describeMark).join('; ')}.`,
 	);
 	const references = chart.references.map(({ label, text }) => `A line marks “${label}”: ${text}.`);
 	const silent = chart.silent.length === 0 ? [] : [silentWords(chart)];
-	return [`${kind}: ${end(chart.title.text)}`, ...series, ...silent, ...references, end(chart.takeaway.text)].join(' ');
+	return [
+		`${chartKinds[chart.kind].name(chart)}: ${end(chart.title.text)}`,
+		...series,
+		...silent,
+		...references,
+		end(chart.takeaway.text),
+	].join(' ');
 }
 
 /** Where the source gives no value, which a drawing can only leave out: “Not stated by the source: Riders down, 2021.” */

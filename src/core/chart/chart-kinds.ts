@@ -1,10 +1,20 @@
 import type { ChartKind } from '../model/chart.ts';
+import type { ChartKindRow } from './chart-kind.ts';
 import type { ChartPicture } from './chart-picture.ts';
-import { barPicture } from './kinds/bar.ts';
-import { dotPicture } from './kinds/dot.ts';
-import { linePicture } from './kinds/line.ts';
-import { rangePicture } from './kinds/range.ts';
-import { stackedSharePicture } from './kinds/stacked-share.ts';
+import { barKind, barPicture } from './kinds/bar.ts';
+import { dotKind, dotPicture } from './kinds/dot.ts';
+import { lineKind, linePicture } from './kinds/line.ts';
+import { rangeKind, rangePicture } from './kinds/range.ts';
+import { stackedShareKind, stackedSharePicture } from './kinds/stacked-share.ts';
+
+/** What the build makes of each kind of chart. The browser has no use for it and is not sent it. */
+export const chartKinds = {
+	bar: barKind,
+	'stacked-share': stackedShareKind,
+	range: rangeKind,
+	dot: dotKind,
+	line: lineKind,
+} as const satisfies Record<ChartKind, ChartKindRow<never>>;
 
 /** How each kind of chart is drawn, by the build and alive in the browser. */
 export const chartPictures = {

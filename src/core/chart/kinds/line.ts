@@ -1,4 +1,8 @@
-import type { Chart } from '../../model/chart.ts';
+import type { z } from 'zod';
+import type { ChartKindRow } from '../chart-kind.ts';
+import { pointOfCell, seriesOf } from '../read-marks.ts';
+import type { SpecParts } from '../spec-parts.ts';
+import type { Chart, ChartMark } from '../../model/chart.ts';
 import type { ChartPicture } from '../chart-picture.ts';
 import { type ChartLayout, LINE, type Rule, RUN_GAP, type Sample, type Words } from '../geometry.ts';
 import { keepInside, layOutKey, scale, sharp } from '../lay-out-frame.ts';
@@ -184,3 +188,65 @@ function timeWords(
 }
 
 export const linePicture: ChartPicture = { layOut, nearest: 'x' };
+
+const schema = ({ z, words, references, Phrase, Id, Column, bounds, startAtZero }: SpecParts) =>
+	z.strictObject({
+		kind: z.literal('line'),
+		...words,
+		references,
+		series: z
+			.array(
+				z.strictObject({
+					label: Phrase,
+					points: z
+						.array(z.strictObject({ at: Id.describe('A figure that is a date.'), figure: Id }))
+						.min(2)
+						.max(bounds.list),
+				}),
+			)
+			.min(1)
+			.max(bounds.list)
+			.optional(),
+		rows: z.strictObject({ table: Id, time: Column, values: z.array(Column).min(1).max(bounds.items) }).optional(),
+		startAtZero,
+	});
+
+const inTime = (marks: readonly ChartMark[]) => [...marks].sort((a, b) => (a.time?.year ?? 0) - (b.time?.year ?? 0));
+
+export const lineKind = {
+	schema,
+	series: (spec, read) =>
+		seriesOf(
+			spec,
+			read,
+			(series) =>
+				series.map(({ label, points }, index) => {
+					const marks = points.flatMap((point, place): ChartMark[] => {
+						const path = ['series', index, 'points', place] as const;
+						const time = read.figure(point.at, 'date', ...path, 'at')?.time;
+						const mark = read.figure(point.figure, 'point', ...path, 'figure');
+						return mark === undefined || time === undefined ? [] : [{ ...mark, time }];
+					});
+					return { label: read.sentence(label, 'series', index, 'label'), marks: inTime(marks) };
+				}),
+			(rows, table) => {
+				const time = table.column(rows.time, 'year', 'rows', 'time');
+				return rows.values.map((name, place) => {
+					const column = table.column(name, 'number', 'rows', 'values', place);
+					const marks = table.marks(
+						(row) => `${column.title}, ${time.cellOf(row)?.text ?? ''}`,
+						(row) => {
+							const iso = time.cellOf(row)?.value;
+							if (typeof iso !== 'string') return undefined;
+							const at = read.time(iso);
+							return pointOfCell(column, row, { label: at.text, time: at });
+						},
+					);
+					return { label: column.title, marks: inTime(marks) };
+				});
+			},
+		),
+	axisNamesUnit: true,
+	takesUp: 'lines',
+	name: () => 'Line chart',
+} satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

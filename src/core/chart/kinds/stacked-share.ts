@@ -1,4 +1,10 @@
-import type { Chart } from '../../model/chart.ts';
+import type { z } from 'zod';
+import { formatQuantity } from '../../format/format-quantity.ts';
+import type { ChartKindRow } from '../chart-kind.ts';
+import { marksOfFigures, placeOfMarks, pointsOfRows, seriesOf } from '../read-marks.ts';
+import type { SpecParts } from '../spec-parts.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Chart, ChartMark } from '../../model/chart.ts';
 import type { ChartPicture } from '../chart-picture.ts';
 import { EDGE, hatch } from '../draw/mark-shapes.ts';
 import type { Shape } from '../draw/shape.ts';
@@ -62,3 +68,53 @@ function gapBefore(x: number, isAfterDerived: boolean, top: number): Shape[] {
 }
 
 export const stackedSharePicture: ChartPicture = { layOut, nearest: 'xy' };
+
+const schema = ({ z, words, Item, bounds, rows }: SpecParts) =>
+	z.strictObject({
+		kind: z.literal('stacked-share'),
+		...words,
+		series: z.array(Item).min(2).max(bounds.list).optional(),
+		rows,
+	});
+
+/** What the parts come to: 100 of percent, 1 of pure numbers. */
+function wholeOf(unit: Unit): number {
+	return 1 / unit.scale;
+}
+
+export const stackedShareKind = {
+	schema,
+	series: (spec, read) => seriesOf(spec, read, (series) => marksOfFigures(series, 'point', read), pointsOfRows),
+	check: (spec, { series, unit, locale }, findings) => {
+		const message = refuseParts(
+			series.flatMap(({ marks }) => marks),
+			unit,
+			locale,
+		);
+		if (message !== undefined)
+			findings.report({
+				rule: 'shares-make-a-whole',
+				path: [placeOfMarks(spec)],
+				message,
+				hint: 'Name every part of one whole, or choose the kind `bar`.',
+			});
+	},
+	axisEnd: wholeOf,
+	axisNamesUnit: false,
+	takesUp: 'marks',
+	name: () => 'Bar divided into shares',
+} satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;
+
+/** Why marks are not the parts of one whole. Rounded to whole percents, each may be off by half a percent. */
+function refuseParts(marks: readonly ChartMark[], unit: Unit, locale: string): string | undefined {
+	if (Object.keys(unit.dimension).length > 0) return `Figures in ${unit.code} are not shares of a whole.`;
+	const negative = marks.find(({ value = 0 }) => value < 0);
+	if (negative !== undefined)
+		return `“${negative.label}” is ${negative.text}, and no part of a whole is less than nothing.`;
+	const sum = marks.reduce((total, { value = 0 }) => total + value, 0);
+	const whole = wholeOf(unit);
+	if (Math.abs(sum - whole) <= (whole / 200) * marks.length) return undefined;
+	const format = (value: number) =>
+		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
+	return `The parts come to ${format(sum)}, not to ${format(whole)}.`;
+}
