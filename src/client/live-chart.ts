@@ -1,7 +1,6 @@
 import {
 	BarController,
 	BarElement,
-	CategoryScale,
 	Chart as ChartJs,
 	LinearScale,
 	LineController,
@@ -16,7 +15,7 @@ import type { Chart } from '../core/model/chart.ts';
 import { marksInOrder, markWords, stepTo } from './chart-marks.ts';
 import { makeTip } from './chart-tip.ts';
 
-ChartJs.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+ChartJs.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
 /** Lays a live canvas over a drawing. The drawing stays beneath it for print, and is as it was once `life` is aborted. */
 export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 import { altText } from '../chart/alt-text.ts';
 import { type ChartSpec, kindOf } from '../chart/chart-spec.ts';
 import { placeOfMarks } from '../chart/read-marks.ts';
+import { formatQuantity } from '../format/format-quantity.ts';
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
@@ -44,7 +45,9 @@ function resolveChart(
 	if (unit === undefined || !findings.isEmpty) return undefined;
 
 	const series = given.map((each) => ({ ...each, marks: sorted(each.marks, 'sort' in spec ? spec.sort : 'given') }));
-	kind.check?.(spec, { series, unit, locale }, findings);
+	const format = (value: number) =>
+		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
+	kind.check?.(spec, { series, unit, format }, findings);
 	if (!findings.isEmpty) return undefined;
 
 	const named = [

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
-import { drawChart } from './draw/draw-chart.ts';
+import { drawAround } from './draw/draw-around.ts';
 import { EDGE } from './draw/mark-shapes.ts';
 import { type CanvasTheme, paintShapes } from './draw/paint-shapes.ts';
 import { POINT, seriesStyle } from './draw/series-style.ts';
@@ -42,7 +42,7 @@ export function chartConfig(layout: ChartLayout, theme: CanvasTheme): Config {
 }
 
 function paintRest(layout: ChartLayout, theme: CanvasTheme): Plugin<'bar' | 'line'> {
-	const { below, above } = drawChart(layout);
+	const { below, above } = drawAround(layout);
 	return {
 		id: 'paint-rest',
 		beforeDatasetsDraw: ({ ctx }) => paintShapes(ctx, below, theme),

@@ -9,7 +9,8 @@ import type { SpecParts } from './spec-parts.ts';
 export interface ReadChart {
 	readonly series: readonly ChartSeries[];
 	readonly unit: Unit;
-	readonly locale: string;
+	/** A number in the chart’s unit, as the report shows it. */
+	readonly format: (value: number) => string;
 }
 
 /** What a kind of chart is to the build, drawing apart. `Spec` is what its author writes. */

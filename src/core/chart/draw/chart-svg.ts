@@ -1,7 +1,8 @@
 import type { Chart } from '../../model/chart.ts';
 import { type ChartWidth, layOut } from '../layout.ts';
 import { pageColours } from './colours.ts';
-import { drawChart } from './draw-chart.ts';
+import { drawAround } from './draw-around.ts';
+import { drawMarks } from './draw-marks.ts';
 import { type SvgStyle, writeSvg } from './write-svg.ts';
 
 /** A drawing as SVG, and the space it takes, in CSS pixels. */
@@ -14,9 +15,9 @@ export interface Drawing {
 /** A chart as elements of SVG, to stand in whatever gives them a typeface and its size. */
 export function chartElements(chart: Chart, size: ChartWidth, style: SvgStyle): Drawing {
 	const layout = layOut(chart, size);
-	const { below, marks, above } = drawChart(layout);
+	const { below, above } = drawAround(layout);
 	return {
-		svg: writeSvg([...below, ...marks, ...above], style),
+		svg: writeSvg([...below, ...drawMarks(layout.marks), ...above], style),
 		width: layout.width,
 		height: layout.height,
 	};

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { formatQuantity } from '../../format/format-quantity.ts';
-import type { ChartKindRow } from '../chart-kind.ts';
+import type { ChartKindRow, ReadChart } from '../chart-kind.ts';
 import { marksOfFigures, placeOfMarks, pointsOfRows, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -85,11 +84,11 @@ function wholeOf(unit: Unit): number {
 export const stackedShareKind = {
 	schema,
 	series: (spec, read) => seriesOf(spec, read, (series) => marksOfFigures(series, 'point', read), pointsOfRows),
-	check: (spec, { series, unit, locale }, findings) => {
+	check: (spec, { series, unit, format }, findings) => {
 		const message = refuseParts(
 			series.flatMap(({ marks }) => marks),
 			unit,
-			locale,
+			format,
 		);
 		if (message !== undefined)
 			findings.report({
@@ -106,7 +105,7 @@ export const stackedShareKind = {
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;
 
 /** Why marks are not the parts of one whole. Rounded to whole percents, each may be off by half a percent. */
-function refuseParts(marks: readonly ChartMark[], unit: Unit, locale: string): string | undefined {
+function refuseParts(marks: readonly ChartMark[], unit: Unit, format: ReadChart['format']): string | undefined {
 	if (Object.keys(unit.dimension).length > 0) return `Figures in ${unit.code} are not shares of a whole.`;
 	const negative = marks.find(({ value = 0 }) => value < 0);
 	if (negative !== undefined)
@@ -114,7 +113,5 @@ function refuseParts(marks: readonly ChartMark[], unit: Unit, locale: string): s
 	const sum = marks.reduce((total, { value = 0 }) => total + value, 0);
 	const whole = wholeOf(unit);
 	if (Math.abs(sum - whole) <= (whole / 200) * marks.length) return undefined;
-	const format = (value: number) =>
-		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
 	return `The parts come to ${format(sum)}, not to ${format(whole)}.`;
 }

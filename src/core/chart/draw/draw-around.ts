@@ -1,24 +1,16 @@
-import { type ChartLayout, LINE, type MarkGroup, type Rule, RUN_GAP, type Words } from '../geometry.ts';
+import { type ChartLayout, LINE, type Rule, RUN_GAP, type Words } from '../geometry.ts';
 import { textWidth } from '../text-width.ts';
 import { drawSample } from './draw-sample.ts';
-import { bar } from './mark-shapes.ts';
-import { linePoint, seriesStyle } from './series-style.ts';
-import type { Point, Shape, Stroke } from './shape.ts';
+import type { Shape, Stroke } from './shape.ts';
 
-/** The shapes of a chart in the order in which they are drawn. */
-export interface ChartShapes {
+/** What lies below and above the marks of a chart. */
+export function drawAround({ ground, details, rules, words, samples }: ChartLayout): {
 	readonly below: readonly Shape[];
-	/** The marks as far as Chart.js draws them alive. */
-	readonly marks: readonly Shape[];
 	readonly above: readonly Shape[];
-}
-
-export function drawChart({ ground, marks, details, rules, words, samples }: ChartLayout): ChartShapes {
+} {
 	const written = words.map(withoutBlanks).filter(({ runs }) => runs.length > 0);
 	return {
 		below: ground.flatMap(drawRule),
-		// The first line of a chart lies over the others, as Chart.js has it.
-		marks: [...marks].reverse().flatMap(drawGroup),
 		above: [
 			...details,
 			...rules.flatMap(drawRule),
@@ -27,34 +19,6 @@ export function drawChart({ ground, marks, details, rules, words, samples }: Cha
 			...samples.flatMap(drawSample),
 		],
 	};
-}
-
-const drawnGroups: {
-	readonly [Is in MarkGroup['is']]: (group: Extract<MarkGroup, { is: Is }>) => Shape[];
-} = {
-	bars: ({ isSeen, thickness, bars }) =>
-		isSeen
-			? bars.map(({ from, to, middle, evidence }) =>
-					bar(evidence, {
-						left: Math.min(from, to),
-						right: Math.max(from, to),
-						top: middle - thickness / 2,
-						bottom: middle + thickness / 2,
-					}),
-				)
-			: [],
-	line: ({ series, points }) => [
-		{
-			is: 'path',
-			runs: [points.map(({ x, y }): Point => [x, y])],
-			stroke: { colour: 'stated', width: 2, dash: seriesStyle(series).dash },
-		},
-		...points.map(({ x, y, evidence }) => linePoint(series, [x, y], evidence)),
-	],
-};
-
-function drawGroup<Is extends MarkGroup['is']>(group: Extract<MarkGroup, { is: Is }> & { is: Is }): Shape[] {
-	return drawnGroups[group.is](group);
 }
 
 const strokes = {
