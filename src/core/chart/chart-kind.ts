@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Chart, ChartSeries } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
+import type { ChartLayout } from './geometry.ts';
 import type { MarkReader } from './mark-reader.ts';
 import type { SpecParts } from './spec-parts.ts';
 
@@ -29,4 +30,12 @@ export interface ChartKindRow<Spec> {
 	readonly takesUp: 'marks' | 'lines';
 	/** What a reader who does not see it is told that it is. */
 	readonly name: (chart: Pick<Chart, 'series'>) => string;
+}
+
+/** What a kind of chart is to whoever draws it: to the build, and to the browser that makes a drawing alive. */
+export interface ChartPicture {
+	/** Places everything in a drawing that is `width` CSS pixels wide. */
+	readonly layOut: (chart: Chart, width: number) => ChartLayout;
+	/** Along what a live chart looks for the mark that is nearest to a pointer. */
+	readonly nearest: 'x' | 'xy';
 }

@@ -1,6 +1,5 @@
 import type { ChartKind } from '../model/chart.ts';
-import type { ChartKindRow } from './chart-kind.ts';
-import type { ChartPicture } from './chart-picture.ts';
+import type { ChartKindRow, ChartPicture } from './chart-kind.ts';
 import { barKind, barPicture } from './kinds/bar.ts';
 import { dotKind, dotPicture } from './kinds/dot.ts';
 import { lineKind, linePicture } from './kinds/line.ts';

@@ -1,5 +1,5 @@
 import type { Chart } from '../model/chart.ts';
-import { type Box, LINE, type Rule, type Sample, type Words } from './geometry.ts';
+import { type Box, LINE, type Rule, RUN_GAP, type Sample, type Words } from './geometry.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 /** Space between two texts that stand side by side, at the least: their widths are reckoned generously. */
@@ -109,4 +109,14 @@ export function layOutKey(
 		x += needed + 16;
 	}
 	return { words, samples, height: y - top + 6 };
+}
+
+/** The words above a bar: label and value on one line where they fit, else the value, or what is left of it, beneath. */
+export function linesOf(label: string, value: string, width: number): Words['runs'][] {
+	const [name, number] = [
+		(text: string) => ({ text, style: 'ink' as const }),
+		(text: string) => ({ text, style: 'strong' as const }),
+	];
+	if (textWidth(label) + RUN_GAP + textWidth(value) <= width) return [[name(label), number(value)]];
+	return [...wrap(label, width).map((text) => [name(text)]), ...wrap(value, width).map((text) => [number(text)])];
 }

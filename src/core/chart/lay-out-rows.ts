@@ -2,8 +2,7 @@ import type { Chart, ChartMark } from '../model/chart.ts';
 import { hatch, thinMark } from './draw/mark-shapes.ts';
 import type { Shape } from './draw/shape.ts';
 import { BAR, type ChartLayout, GAP, LINE, type Rule, valueText, type Words } from './geometry.ts';
-import { keepInside, layOutAxis, layOutKey, scale, sidesOf } from './lay-out-frame.ts';
-import { linesOf } from './lines-of.ts';
+import { keepInside, layOutAxis, layOutKey, linesOf, scale, sidesOf } from './lay-out-frame.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 /** A mark in its row: its ends, its middle, and the way from a value to its place. */

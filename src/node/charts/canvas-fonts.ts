@@ -1,18 +1,10 @@
 import { createRequire } from 'node:module';
 import { type Canvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { CHART_FONT, SPARE_FONT } from '../../core/chart/draw/typefaces.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The typeface of charts: measured and drawn from files that an npm package carries, never from the system. */
-export const CHART_FONT = 'Golos Text';
-
-/** Draws the letters that the typeface of charts lacks, such as the ʻ of Uzbek or Greek ones, as it does in the PDF. */
-const SPARE_FONT = 'Source Serif 4';
-
-/** Both as a canvas asks for them, and as an attribute of an SVG does. */
-export const CHART_FONTS = `"${CHART_FONT}", "${SPARE_FONT}"`;
-export const SVG_FONTS = `'${CHART_FONT}', '${SPARE_FONT}'`;
-
+/** Measured and drawn from files that an npm package carries, never from the system. */
 const FILES = [
 	[CHART_FONT, 'golos-text/400Regular/GolosText_400Regular.ttf'],
 	[CHART_FONT, 'golos-text/600SemiBold/GolosText_600SemiBold.ttf'],

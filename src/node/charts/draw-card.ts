@@ -1,11 +1,11 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { chartSvg } from '../../core/chart/draw/chart-svg.ts';
 import { lightColours } from '../../core/chart/draw/colours.ts';
-import { FONT_SIZE } from '../../core/chart/text-width.ts';
+import { CANVAS_TYPEFACES, SVG_TYPEFACES } from '../../core/chart/draw/typefaces.ts';
 import type { Chart } from '../../core/model/chart.ts';
 import type { Report } from '../../core/model/report.ts';
-import { CHART_FONTS, contextOf, finishPicture, SVG_FONTS } from './canvas-fonts.ts';
-import { imageOfSvg } from './picture-of-svg.ts';
+import { contextOf, finishPicture } from './canvas-fonts.ts';
+import { imageOfSvg } from './draw-picture.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -35,8 +35,7 @@ export function drawCard(report: Report, words: { title: string; text: string },
 		most: chart === undefined ? 3 : 2,
 	});
 	if (chart !== undefined) {
-		const fonts = `font-family="${SVG_FONTS}" font-size="${FONT_SIZE}"`;
-		const { svg, width, height } = chartSvg(chart, 'wide', { colours: lightColours }, fonts);
+		const { svg, width, height } = chartSvg(chart, 'wide', { colours: lightColours }, SVG_TYPEFACES);
 		const scale = Math.min((WIDTH - 2 * MARGIN) / width, (HEIGHT - y - 96) / height);
 		context.drawImage(imageOfSvg(svg), MARGIN, y + 8, width * scale, height * scale);
 	}
@@ -56,7 +55,7 @@ function writeBlock(
 	text: string,
 	style: { size: number; weight: number; colour: string; y: number; most: number },
 ): number {
-	context.font = `${style.weight} ${style.size}px ${CHART_FONTS}`;
+	context.font = `${style.weight} ${style.size}px ${CANVAS_TYPEFACES}`;
 	context.fillStyle = style.colour;
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {

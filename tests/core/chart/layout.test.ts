@@ -1,10 +1,12 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
+import { chartKinds } from '../../../src/core/chart/chart-kinds.ts';
 import { RUN_GAP, type Words } from '../../../src/core/chart/geometry.ts';
 import { layOut, widths } from '../../../src/core/chart/layout.ts';
 import { FONT_SIZE } from '../../../src/core/chart/text-width.ts';
 import type { Chart } from '../../../src/core/model/chart.ts';
-import { CHART_FONT, registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
+import { CHART_FONT } from '../../../src/core/chart/draw/typefaces.ts';
+import { registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
 import { chartOf, charts } from './fixture-report.ts';
 
 registerChartFonts();
@@ -57,7 +59,7 @@ describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size)
 		test('every value stands beside its mark', () => {
 			const words = layout.words.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ');
 			const shown =
-				chart.kind === 'line'
+				chartKinds[chart.kind].takesUp === 'lines'
 					? chart.series.map(({ marks }) => marks.at(-1))
 					: chart.series.flatMap(({ marks }) => marks);
 			for (const mark of shown) expect(words).toContain(mark?.text);
@@ -106,7 +108,7 @@ test('values that are too wide to stand side by side give way in steps of one si
 	expect(values(wordy(chartOf('bar-negative'), [-20, -10, 0, 10, 20, 30]))).toEqual([-20, 0, 30]);
 });
 
-test.each(charts.filter(({ kind }) => kind !== 'line'))(
+test.each(charts.filter(({ kind }) => chartKinds[kind].takesUp === 'marks'))(
 	'in $id every value along the axis stands under its line, and every line is drawn',
 	(chart) => {
 		for (const size of ['wide', 'narrow'] as const) {

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { chartKinds } from '../../../src/core/chart/chart-kinds.ts';
 import { pageDrawings } from '../../../src/core/chart/draw/chart-svg.ts';
 import { pageColours } from '../../../src/core/chart/draw/colours.ts';
 import { standaloneSvg } from '../../../src/core/chart/draw/standalone-svg.ts';
 import { FONT_SIZE } from '../../../src/core/chart/text-width.ts';
-import { CHART_FONT, registerChartFonts, SVG_FONTS } from '../../../src/node/charts/canvas-fonts.ts';
+import { CHART_FONT } from '../../../src/core/chart/draw/typefaces.ts';
+import { registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
 import { charts, chartOf, report } from '../../core/chart/fixture-report.ts';
 
 registerChartFonts();
@@ -75,7 +77,7 @@ describe.each(charts)('$id', (chart) => {
 			expect(y, text).toBeLessThanOrEqual(height);
 		}
 		for (const { marks } of chart.series) {
-			const shown = chart.kind === 'line' ? marks.slice(-1) : marks;
+			const shown = chartKinds[chart.kind].takesUp === 'lines' ? marks.slice(-1) : marks;
 			for (const mark of shown) expect(texts.map(({ text }) => text).join(' ')).toContain(mark.text);
 		}
 	});
@@ -89,7 +91,7 @@ describe.each(charts)('$id', (chart) => {
 	});
 
 	test('the file that travels alone is as it was looked at, with source and permalink', async () => {
-		const svg = standaloneSvg(chart, report, SVG_FONTS).svg;
+		const svg = standaloneSvg(chart, report).svg;
 		expect(svg).not.toContain('var(');
 		expect(plain(svg)).toContain(`https://example.org/ferries/charts/${chart.id}/`);
 		expect(plain(svg)).toContain('A note on the ferries of Riga & “its <quays>”');
@@ -100,7 +102,7 @@ describe.each(charts)('$id', (chart) => {
 		const validator = new HtmlValidate({
 			rules: { 'close-order': 'error', 'no-dup-attr': 'error', 'unrecognized-char-ref': 'error' },
 		});
-		for (const svg of [drawings.wide.svg, drawings.narrow.svg, standaloneSvg(chart, report, SVG_FONTS).svg]) {
+		for (const svg of [drawings.wide.svg, drawings.narrow.svg, standaloneSvg(chart, report).svg]) {
 			const { results } = await validator.validateString(svg);
 			expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
 		}
@@ -111,7 +113,7 @@ test('labels that mean harm are words', () => {
 	const { wide } = pageDrawings(chartOf('bar'));
 	expect(wide.svg).toContain('&lt;b&gt;&amp;');
 	expect(wide.svg).not.toContain('<b>');
-	expect(standaloneSvg(chartOf('bar'), report, SVG_FONTS).svg).not.toContain('<script');
+	expect(standaloneSvg(chartOf('bar'), report).svg).not.toContain('<script');
 });
 
 test('an open bound is drawn with an arrow', () => {

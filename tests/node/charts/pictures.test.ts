@@ -1,13 +1,12 @@
 import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { standaloneSvg } from '../../../src/core/chart/draw/standalone-svg.ts';
+import { SVG_TYPEFACES } from '../../../src/core/chart/draw/typefaces.ts';
 import { layOut, widths } from '../../../src/core/chart/layout.ts';
-import { SVG_FONTS } from '../../../src/node/charts/canvas-fonts.ts';
+import { chartOutputs } from '../../../src/node/charts/chart-outputs.ts';
 import { drawCard } from '../../../src/node/charts/draw-card.ts';
-import { pictureOfSvg } from '../../../src/node/charts/picture-of-svg.ts';
+import { drawPicture, pictureOfSvg } from '../../../src/node/charts/draw-picture.ts';
 import { chartOf, charts, report } from '../../core/chart/fixture-report.ts';
-
-const pictureOf = (chart: (typeof charts)[number]) => pictureOfSvg(standaloneSvg(chart, report, SVG_FONTS), 2);
 
 /** Pixels of a picture, and how many colours it has. */
 async function look(png: Buffer) {
@@ -28,7 +27,7 @@ async function look(png: Buffer) {
 
 describe.each(charts)('the PNG of $id', (chart) => {
 	test('has two pixels for each of the drawing’s, a margin of paper, and is not blank', async () => {
-		const { width, height, counts, colourAt } = await look(pictureOf(chart));
+		const { width, height, counts, colourAt } = await look(drawPicture(chart, report));
 		expect(width).toBe(2 * (widths.wide + 48));
 		expect(height).toBeGreaterThan(2 * layOut(chart, 'wide').height);
 		for (const [x, y] of [
@@ -44,8 +43,26 @@ describe.each(charts)('the PNG of $id', (chart) => {
 	});
 
 	test('is drawn the same again', () => {
-		expect(pictureOf(chart).equals(pictureOf(chart))).toBe(true);
+		expect(drawPicture(chart, report).equals(drawPicture(chart, report))).toBe(true);
 	});
+});
+
+test('the PNG of a chart is its SVG in pixels', () => {
+	const [chart] = charts;
+	if (chart === undefined) throw new Error('There is no chart.');
+	const [svg, png] = chartOutputs({ ...report, charts: [chart] });
+	const { width, height } = standaloneSvg(chart, report);
+	const picture = pictureOfSvg({ svg: String(svg?.body), width, height });
+	expect(Buffer.from(png?.body ?? '').equals(picture)).toBe(true);
+});
+
+test('a letter that the typeface of charts lacks is drawn in the other, whatever the machine has', () => {
+	const picture = (fonts: string) => {
+		const text = `<text x="4" y="20" ${fonts}>Ελλάδα</text>`;
+		const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="30">${text}</svg>`;
+		return pictureOfSvg({ svg, width: 80, height: 30 });
+	};
+	expect(picture(SVG_TYPEFACES).equals(picture(`font-family="'Source Serif 4'" font-size="13"`))).toBe(true);
 });
 
 test('a card has the size that link previews ask for', async () => {

@@ -8,6 +8,7 @@ import { LINE } from '../geometry.ts';
 import { FONT_SIZE, wrap } from '../text-width.ts';
 import { type Drawing, chartElements } from './chart-svg.ts';
 import { lightColours } from './colours.ts';
+import { SVG_TYPEFACES } from './typefaces.ts';
 
 const MARGIN = 24;
 const STEP = LINE + 2;
@@ -15,10 +16,8 @@ const STEP = LINE + 2;
 /**
  * A chart as a file that can travel alone: title, takeaway, drawing, assumptions, source and permalink, its colours and
  * its typefaces written in.
- *
- * @param fonts CSS families, each in single quotes.
  */
-export function standaloneSvg(chart: Chart, report: Report, fonts: string): Drawing {
+export function standaloneSvg(chart: Chart, report: Report): Drawing {
 	const drawing = chartElements(chart, 'wide', { colours: lightColours });
 	const title = wrap(chart.title.text, drawing.width * 0.8);
 	const takeaway = wrap(chart.takeaway.text, drawing.width);
@@ -33,7 +32,7 @@ export function standaloneSvg(chart: Chart, report: Report, fonts: string): Draw
 	const [ink, muted] = [`fill="${lightColours.ink}" font-weight="600" font-size="16"`, `fill="${lightColours.muted}"`];
 	const svg = [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-		` role="img" aria-labelledby="title desc" font-family="${fonts}, system-ui, sans-serif" font-size="${FONT_SIZE}">`,
+		` role="img" aria-labelledby="title desc" ${SVG_TYPEFACES}>`,
 		`<title id="title">${escapeXml(chart.title.text)}</title><desc id="desc">${escapeXml(chart.alt)}</desc>`,
 		`<rect width="100%" height="100%" fill="${lightColours.paper}"/>`,
 		write(title, MARGIN + FONT_SIZE, ink),

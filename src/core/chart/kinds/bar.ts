@@ -1,9 +1,8 @@
-import type { ChartKindRow } from '../chart-kind.ts';
+import type { z } from 'zod';
+import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
+import { layOutRows, overBar } from '../lay-out-rows.ts';
 import { marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
-import type { z } from 'zod';
-import type { ChartPicture } from '../chart-picture.ts';
-import { layOutRows, overBar } from '../lay-out-rows.ts';
 
 export const barPicture: ChartPicture = {
 	layOut: (chart, width) =>

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import type { ChartKindRow } from '../chart-kind.ts';
-import { marksOfItems } from '../read-marks.ts';
-import type { SpecParts } from '../spec-parts.ts';
-import type { ChartPicture } from '../chart-picture.ts';
+import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import { dot, interval } from '../draw/mark-shapes.ts';
 import { layOutRows, spanOfBounds } from '../lay-out-rows.ts';
+import { marksOfItems } from '../read-marks.ts';
+import type { SpecParts } from '../spec-parts.ts';
 
 export const dotPicture: ChartPicture = {
 	layOut: (chart, width) =>

@@ -1,28 +1,17 @@
 import type { z } from 'zod';
-import type { ChartKindRow } from '../chart-kind.ts';
+import type { Chart, ChartMark } from '../../model/chart.ts';
+import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
+import { type ChartLayout, LINE, type Rule, RUN_GAP, type Sample, type Words } from '../geometry.ts';
+import { keepInside, layOutKey, linesOf, scale, sharp } from '../lay-out-frame.ts';
+import { layOutTags, type Tag } from '../lay-out-tags.ts';
 import { pointOfCell, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
-import type { Chart, ChartMark } from '../../model/chart.ts';
-import type { ChartPicture } from '../chart-picture.ts';
-import { type ChartLayout, LINE, type Rule, RUN_GAP, type Sample, type Words } from '../geometry.ts';
-import { keepInside, layOutKey, scale, sharp } from '../lay-out-frame.ts';
-import { linesOf } from '../lines-of.ts';
 import { textWidth, wrap } from '../text-width.ts';
 
 const PLOT = 230;
 /** Most room beside the plot for the words of the lines. */
 const MARGIN = 220;
 const SAMPLE = 26;
-
-/** A text that belongs to a line: what it says, and where on the axis of values. */
-interface Tag {
-	readonly shows: Sample['shows'];
-	readonly value: number;
-	/** Where its line ends; a reference crosses the whole plot. */
-	readonly year?: number | undefined;
-	readonly label: string;
-	readonly text: string;
-}
 
 /**
  * Lines over time. On a desk their words stand at their ends; on a phone, where no room is beside them, above the plot
@@ -104,49 +93,6 @@ function tagsOf(chart: Chart): Tag[] {
 		...lines,
 		...chart.references.map(({ label, value, text }): Tag => ({ shows: 'reference', value, label, text })),
 	];
-}
-
-/** Texts at the height of their lines, pushed apart where they would meet. */
-function layOutTags(
-	tags: readonly Tag[],
-	{
-		left,
-		room,
-		up,
-		along,
-	}: { left: number; room: number; up: (value: number) => number; along: (year: number) => number },
-): { words: Words[]; rules: Rule[] } {
-	const blocks = tags
-		.map((tag) => ({ tag, at: up(tag.value), lines: linesOf(tag.label, tag.text, room) }))
-		.sort((a, b) => a.at - b.at);
-	const half = (index: number) => ((blocks[index]?.lines.length ?? 0) * LINE) / 2;
-	const middles = blocks.map(({ at }) => at);
-	// Each pass parts the neighbours that meet by half of what they lack; the passes settle well before they end.
-	for (let pass = 0; pass < 200; pass++) {
-		for (let index = 1; index < middles.length; index++) {
-			const lack = half(index - 1) + half(index) + 4 - ((middles[index] ?? 0) - (middles[index - 1] ?? 0));
-			if (lack <= 0.01) continue;
-			middles[index - 1] = (middles[index - 1] ?? 0) - lack / 2;
-			middles[index] = (middles[index] ?? 0) + lack / 2;
-		}
-		middles[0] = Math.max(middles[0] ?? 0, half(0));
-	}
-	return {
-		words: blocks.flatMap(({ lines }, index) =>
-			lines.map((runs, line): Words => ({
-				x: left,
-				y: (middles[index] ?? 0) - half(index) + line * LINE + 13.5,
-				runs,
-			})),
-		),
-		rules: blocks.flatMap(({ tag, at }, index): Rule[] => {
-			const middle = middles[index] ?? at;
-			const end = tag.year === undefined ? left - 16 : along(tag.year) + 7;
-			return left - end < 12 && Math.abs(middle - at) < 3
-				? []
-				: [{ kind: 'leader', from: [end, at], to: [left - 3, middle] }];
-		}),
-	};
 }
 
 /** The first and the last time of all, a point in time in the middle of its year where it is the only one. */

@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import type { ChartMark } from '../../model/chart.ts';
-import type { ChartKindRow } from '../chart-kind.ts';
-import { marksOfFigures, marksOfRows, seriesOf } from '../read-marks.ts';
-import type { SpecParts } from '../spec-parts.ts';
-import type { ChartPicture } from '../chart-picture.ts';
+import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import { openEnd } from '../draw/mark-shapes.ts';
 import { layOutRows, overBar, spanOfBounds } from '../lay-out-rows.ts';
+import { marksOfFigures, marksOfRows, seriesOf } from '../read-marks.ts';
+import type { SpecParts } from '../spec-parts.ts';
 
 export const rangePicture: ChartPicture = {
 	layOut: (chart, width) =>

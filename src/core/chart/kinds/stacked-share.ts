@@ -1,15 +1,13 @@
 import type { z } from 'zod';
-import type { ChartKindRow, ReadChart } from '../chart-kind.ts';
-import { marksOfFigures, placeOfMarks, pointsOfRows, seriesOf } from '../read-marks.ts';
-import type { SpecParts } from '../spec-parts.ts';
-import type { Unit } from '../../model/unit.ts';
 import type { Chart, ChartMark } from '../../model/chart.ts';
-import type { ChartPicture } from '../chart-picture.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
 import { EDGE, hatch } from '../draw/mark-shapes.ts';
 import type { Shape } from '../draw/shape.ts';
 import { BAR, type ChartLayout, LINE, type Rule, type Words } from '../geometry.ts';
-import { layOutAxis, layOutKey, scale, sidesOf } from '../lay-out-frame.ts';
-import { linesOf } from '../lines-of.ts';
+import { layOutAxis, layOutKey, linesOf, scale, sidesOf } from '../lay-out-frame.ts';
+import { marksOfFigures, placeOfMarks, pointsOfRows, seriesOf } from '../read-marks.ts';
+import type { SpecParts } from '../spec-parts.ts';
 
 /** Words are not set narrower than this, even where their share lies close to the edge. */
 const LEAST = 150;

@@ -1,0 +1,29 @@
+import { createCanvas, Image } from '@napi-rs/canvas';
+import type { Drawing } from '../../core/chart/draw/chart-svg.ts';
+import { standaloneSvg } from '../../core/chart/draw/standalone-svg.ts';
+import type { Chart } from '../../core/model/chart.ts';
+import type { Report } from '../../core/model/report.ts';
+import { finishPicture, registerChartFonts } from './canvas-fonts.ts';
+
+/** Pixels of a PNG for each CSS pixel of its drawing. */
+const SCALE = 2;
+
+/** The file of a chart that can travel alone as a PNG, two pixels a CSS pixel. */
+export function drawPicture(chart: Chart, report: Report): Buffer {
+	return pictureOfSvg(standaloneSvg(chart, report));
+}
+
+/** An SVG that names the typefaces of charts, to be drawn on a canvas. */
+export function imageOfSvg(svg: string): Image {
+	registerChartFonts();
+	const image = new Image();
+	image.src = Buffer.from(svg);
+	return image;
+}
+
+/** A drawing as a PNG. */
+export function pictureOfSvg({ svg, width, height }: Drawing): Buffer {
+	const canvas = createCanvas(width * SCALE, height * SCALE);
+	canvas.getContext('2d').drawImage(imageOfSvg(svg), 0, 0, width * SCALE, height * SCALE);
+	return finishPicture(canvas);
+}
