@@ -17,7 +17,9 @@ import { makeTip } from './chart-tip.ts';
 
 ChartJs.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
-/** Lays a live canvas over a drawing. The drawing stays beneath it for print, and is as it was once `life` is aborted. */
+/**
+ * Lays a live canvas over a drawing. The drawing stays beneath it for print, and is as it was once `life` is aborted.
+ */
 export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Promise<void> {
 	const response = await fetch(drawing.dataset['href'] ?? '');
 	if (!response.ok) throw new Error(`The data of the chart could not be read: ${response.status}.`);
@@ -66,7 +68,8 @@ export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Prom
 		const layout = layOut(chart, size);
 		canvas.width = layout.width;
 		canvas.height = layout.height;
-		// Enough pixels for the size at which the page shows the drawing; whole ones, so that the canvas keeps its proportions.
+		// Enough pixels for the size at which the page shows the drawing; whole ones, so that the canvas keeps its
+		// proportions.
 		const shown = drawing.querySelector(`svg.${size}`)?.getBoundingClientRect();
 		const scale = (shown?.width ?? 0) / canvas.width;
 		const config = chartConfig(layout, themeOf(drawing));

@@ -4,7 +4,10 @@ import { formatUnit } from '../format/format-unit.ts';
 import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 
-/** How much further the axis goes where a bound is open, in parts of the bound that is stated: room to show that it is open. */
+/**
+ * How much further the axis goes where a bound is open, in parts of the bound that is stated: room to show that it is
+ * open.
+ */
 const OPEN_REACH = 0.6;
 
 /**

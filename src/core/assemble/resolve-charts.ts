@@ -112,7 +112,10 @@ function asReference(finding: Finding): Finding {
 	return finding.rule === 'chart-has-values' ? { ...finding, hint } : finding;
 }
 
-/** Rows of marks, or lines, that one drawing holds: each is as high as its words, and the PDF shrinks the whole to a page. */
+/**
+ * Rows of marks, or lines, that one drawing holds: each is as high as its words, and the PDF shrinks the whole to a
+ * page.
+ */
 const MOST_ROWS = 100;
 
 function checkSize(spec: ChartSpec, series: readonly ChartSeries[], findings: Findings): void {

@@ -17,7 +17,9 @@ export function altText(chart: Omit<Chart, 'alt'>): string {
 	].join(' ');
 }
 
-/** Where the source gives no value, which a drawing can only leave out: “Not stated by the source: Riders down, 2021.” */
+/**
+ * Where the source gives no value, which a drawing can only leave out: “Not stated by the source: Riders down, 2021.”
+ */
 export function silentWords({ silent }: Pick<Chart, 'silent'>): string {
 	return `Not stated by the source: ${silent.join('; ')}.`;
 }
@@ -27,7 +29,8 @@ function describeMark(mark: ChartMark): string {
 		mark.intervalText === undefined
 			? ''
 			: ` (interval ${mark.intervalText}${mark.intervalEvidence === 'derived' ? ', derived' : ''})`;
-	return `${mark.time === undefined ? mark.label : mark.time.text}: ${mark.text}${mark.evidence === 'derived' ? ', derived' : ''}${interval}`;
+	const name = mark.time === undefined ? mark.label : mark.time.text;
+	return `${name}: ${mark.text}${mark.evidence === 'derived' ? ', derived' : ''}${interval}`;
 }
 
 function end(sentence: string): string {

@@ -37,7 +37,9 @@ export interface Sample extends Box {
 	readonly as: 'bar' | 'dot';
 }
 
-/** Marks that Chart.js draws, and that a pointer finds: bars that lie one below the other, or a line with its points. */
+/**
+ * Marks that Chart.js draws, and that a pointer finds: bars that lie one below the other, or a line with its points.
+ */
 export type MarkGroup =
 	| {
 			readonly is: 'bars';
@@ -67,7 +69,9 @@ export interface ChartLayout {
 	readonly plots: readonly [Box, ...Box[]];
 	/** What lies under the marks, the grid first. */
 	readonly ground: readonly Rule[];
-	/** Every mark of the chart once, in the order in which the chart has them, which is also the order for the keyboard. */
+	/**
+	 * Every mark of the chart once, in the order in which the chart has them, which is also the order for the keyboard.
+	 */
 	readonly marks: readonly MarkGroup[];
 	/** What a kind draws over its marks, or in their place. */
 	readonly details: readonly Shape[];

@@ -22,7 +22,10 @@ export function keepInside(x: number, width: number, whole: number): number {
 	return Math.max(0, Math.min(x, whole - width));
 }
 
-/** The sides of a plot in a drawing `width` wide: they leave the first and the last value along the axis room to stand under their lines. */
+/**
+ * The sides of a plot in a drawing `width` wide: they leave the first and the last value along the axis room to stand
+ * under their lines.
+ */
 export function sidesOf(axis: Chart['axis'], width: number): { left: number; right: number } {
 	const half = (text = '') => Math.min(Math.max(1, Math.ceil(textWidth(text) / 2)), width / 4);
 	return { left: half(axis.ticks[0]?.text), right: width - half(axis.ticks.at(-1)?.text) };
@@ -73,7 +76,10 @@ export function layOutAxis(
 	};
 }
 
-/** Ever fewer of the values along an axis, always with its ends: first in steps of one size that meet zero, at last the ends alone. */
+/**
+ * Ever fewer of the values along an axis, always with its ends: first in steps of one size that meet zero, at last the
+ * ends alone.
+ */
 function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][] {
 	const [last, zero] = [all.length - 1, all.findIndex(({ value }) => value === 0)];
 	const meets = (step: number) => last % step === 0 && (zero < 0 || zero % step === 0);
@@ -111,7 +117,9 @@ export function layOutKey(
 	return { words, samples, height: y - top + 6 };
 }
 
-/** The words above a bar: label and value on one line where they fit, else the value, or what is left of it, beneath. */
+/**
+ * The words above a bar: label and value on one line where they fit, else the value, or what is left of it, beneath.
+ */
 export function linesOf(label: string, value: string, width: number): Words['runs'][] {
 	const [name, number] = [
 		(text: string) => ({ text, style: 'ink' as const }),

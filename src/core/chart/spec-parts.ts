@@ -10,7 +10,10 @@ const Label = PhraseSource.optional().describe(
 const Item = z.strictObject({ figure: Id.describe('A figure with a value in the chart’s unit.'), label: Label });
 const Column = Code.describe('Name of a column of the table.');
 
-/** What the schemas of several kinds of chart are made of. They are handed it, so that the browser is not sent it with them. */
+/**
+ * What the schemas of several kinds of chart are made of. They are handed it, so that the browser is not sent it with
+ * them.
+ */
 export const specParts = {
 	z,
 	bounds,

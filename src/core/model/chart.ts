@@ -51,7 +51,10 @@ const Mark = z
 	})
 	.describe('A bar, an interval, a dot, a part of a whole or a point of a line. Numbers are in the unit of the chart.');
 
-/** A chart whose figures have been put in: everything that drawing, alt text, table and downloads need, as it is published. */
+/**
+ * A chart whose figures have been put in: everything that drawing, alt text, table and downloads need, as it is
+ * published.
+ */
 export const Chart = z.strictObject({
 	id: z.string().describe('Public name of the chart; never reused.'),
 	kind: ChartKind,

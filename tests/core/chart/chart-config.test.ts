@@ -41,6 +41,18 @@ function valuesOf(id: string) {
 	);
 }
 
+test('Chart.js looks for marks on all grounds of a drawing together', () => {
+	const layout = layOut(chartOf('bar'), 'wide');
+	const plots = [
+		{ left: 10, right: 200, top: 20, bottom: 60 },
+		{ left: 250, right: 500, top: 30, bottom: 90 },
+	] as const;
+	const { options } = chartConfig({ ...layout, plots }, theme);
+	expect(options?.layout?.padding).toEqual({ top: 20, bottom: layout.height - 90, left: 10, right: 560 - 500 });
+	expect(options?.scales?.['x']).toMatchObject({ min: 10, max: 500 });
+	expect(options?.scales?.['y']).toMatchObject({ min: 20, max: 90, reverse: true });
+});
+
 test('bars begin at zero, shares where the one before ends, an open bound at the edge of the axis', () => {
 	expect(valuesOf('bar-negative')).toEqual([
 		[0, -12],

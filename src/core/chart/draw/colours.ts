@@ -14,7 +14,9 @@ export const lightColours: Colours = {
 	paper: '#fdfcfa',
 };
 
-/** The colours of the page that a drawing stands in; the light ones where a reader’s program knows no variables of CSS. */
+/**
+ * The colours of the page that a drawing stands in; the light ones where a reader’s program knows no variables of CSS.
+ */
 export const pageColours: Colours = {
 	ink: `var(--ink,${lightColours.ink})`,
 	muted: `var(--muted,${lightColours.muted})`,

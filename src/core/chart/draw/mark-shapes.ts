@@ -44,7 +44,10 @@ const ARROW = 16;
 /** Length of a bar’s first gap; each piece between gaps is as long as this. */
 const PIECE = 5;
 
-/** An end that the source leaves open: over its last half the bar breaks up into ever shorter pieces and ends in an arrow. */
+/**
+ * An end that the source leaves open: over its last half the bar breaks up into ever shorter pieces and ends in an
+ * arrow.
+ */
 export function openEnd(evidence: Evidence, from: number, to: number, y: number): Shape[] {
 	const direction = Math.sign(to - from) || 1;
 	const length = Math.max(0, Math.abs(to - from) - ARROW);

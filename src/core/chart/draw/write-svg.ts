@@ -56,7 +56,8 @@ function textOf({ x, y, align = 'left', runs }: Words, { colours, write }: Requi
 	const [first, ...others] = runs;
 	if (first === undefined) return '';
 	const rest = others.map((run) => ` <tspan dx="${RUN_GAP - SPACE}" ${looks(run)}>${write(run.text)}</tspan>`);
-	return `<text x="${short(x)}" y="${short(y)}"${ANCHORS[align]} ${looks(first)}>${write(first.text)}${rest.join('')}</text>`;
+	const content = write(first.text) + rest.join('');
+	return `<text x="${short(x)}" y="${short(y)}"${ANCHORS[align]} ${looks(first)}>${content}</text>`;
 }
 
 /** A number to a hundredth of a pixel, which nobody sees. */
