@@ -99,6 +99,20 @@ test.each(files.filter((file) => file.startsWith('src/core/')))('%s needs no mac
 	expect(readFileSync(file, 'utf8')).not.toMatch(/\b(?:Date\.now|new Date\(\)|process\.|Math\.random)/);
 });
 
+test('the browser is sent no schema with what it imports', () => {
+	const isType = /^import type\b/;
+	const sent = new Set(files.filter((file) => file.startsWith('src/client/')));
+	for (const file of sent) {
+		const statements = readFileSync(file, 'utf8').match(/^(?:import|export)\b[^;]*?\bfrom '[^']+';/gm) ?? [];
+		for (const statement of statements.filter((each) => !isType.test(each))) {
+			const [, specifier = ''] = /from '([^']+)';$/.exec(statement) ?? [];
+			expect(specifier, file).not.toBe('zod');
+			if (specifier.startsWith('.')) sent.add(normalize(join(dirname(file), specifier)).replaceAll('\\', '/'));
+		}
+	}
+	expect(sent).toContain('src/core/chart/chart-kinds.ts');
+});
+
 test('no drawer without a name of its own', () => {
 	expect(
 		files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|shared|lib|misc|index)(?:\/|\.ts$)/.test(file)),
