@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { chartKinds } from '../../../src/core/chart/chart-kinds.ts';
-import { pageDrawings } from '../../../src/core/chart/draw/chart-svg.ts';
-import { pageColours } from '../../../src/core/chart/draw/colours.ts';
-import { standaloneSvg } from '../../../src/core/chart/draw/standalone-svg.ts';
-import { FONT_SIZE } from '../../../src/core/chart/text-width.ts';
-import { CHART_FONT } from '../../../src/core/chart/draw/typefaces.ts';
-import { registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
-import { charts, chartOf, report } from '../../core/chart/fixture-report.ts';
+import { chartKinds } from '../../../../src/core/chart/chart-kinds.ts';
+import { pageDrawings } from '../../../../src/core/chart/draw/chart-svg.ts';
+import { pageColours } from '../../../../src/core/chart/draw/colours.ts';
+import { standaloneSvg } from '../../../../src/core/chart/draw/standalone-svg.ts';
+import { FONT_SIZE } from '../../../../src/core/chart/text-width.ts';
+import { CHART_FONT } from '../../../../src/core/chart/draw/typefaces.ts';
+import { registerChartFonts } from '../../../../src/node/charts/canvas-fonts.ts';
+import { charts, chartOf, report } from '../fixture-report.ts';
 
 registerChartFonts();
 const context = createCanvas(10, 10).getContext('2d');
-const golden = (name: string) => join(import.meta.dirname, '../../golden/charts', name);
+const golden = (name: string) => join(import.meta.dirname, '../../../golden/charts', name);
 /** A line a tag, so that a change is seen for what it is. */
 const inLines = (svg: string) => `${svg.replaceAll(/(?<=>)(?=<(?!\/|tspan))/g, '\n')}\n`;
 const plain = (xml: string) =>

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lightColours } from '../../../src/core/chart/draw/colours.ts';
+import { lightColours } from '../../../../src/core/chart/draw/colours.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-const css = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
+const css = readFileSync(join(import.meta.dirname, '../../../../src/styles/tokens.css'), 'utf8');
 /** The first of each name: those that follow are for readers who ask for more contrast. */
 const tokens = new Map(
 	[...css.matchAll(/--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\s*\)/g)]
