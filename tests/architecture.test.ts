@@ -14,7 +14,15 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/numbers': ['core/reading'],
 	'core/permalink': ['core/model'],
 	'core/format': ['core/model'],
-	'core/parse': ['core/model', 'core/problem', 'core/rules', 'core/permalink', 'core/sources', 'core/spelling'],
+	'core/parse': [
+		'core/model',
+		'core/chart',
+		'core/problem',
+		'core/rules',
+		'core/permalink',
+		'core/sources',
+		'core/spelling',
+	],
 	'core/units': ['core/model', 'core/reading', 'core/problem', 'core/parse'],
 	'core/provenance': [
 		'core/model',
@@ -38,7 +46,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 		'core/format',
 		'core/units',
 	],
-	'core/chart': ['core/model', 'core/format'],
+	'core/chart': ['core/model', 'core/problem', 'core/format', 'core/permalink'],
 	'core/cite': ['core/model', 'core/format', 'core/permalink'],
 	'core/sources': ['core/model'],
 	'core/evidence': [
@@ -156,6 +164,20 @@ test('English number words stand in the files of English alone', () => {
 		const code = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*/g, '');
 		expect(aWord.exec(code)?.[0], file).toBeUndefined();
 	}
+});
+
+test('the browser is sent no schema with what it imports', () => {
+	const isType = /^import type\b/;
+	const sent = new Set(files.filter((file) => file.startsWith('src/client/')));
+	for (const file of sent) {
+		const statements = readFileSync(file, 'utf8').match(/^(?:import|export)\b[^;]*?\bfrom '[^']+';/gm) ?? [];
+		for (const statement of statements.filter((each) => !isType.test(each))) {
+			const [, specifier = ''] = /from '([^']+)';$/.exec(statement) ?? [];
+			expect(specifier, file).not.toBe('zod');
+			if (specifier.startsWith('.')) sent.add(normalize(join(dirname(file), specifier)).replaceAll('\\', '/'));
+		}
+	}
+	expect(sent).toContain('src/core/chart/chart-kinds.ts');
 });
 
 test('no drawer without a name of its own', () => {

@@ -1,7 +1,6 @@
 import {
 	BarController,
 	BarElement,
-	CategoryScale,
 	Chart as ChartJs,
 	LinearScale,
 	LineController,
@@ -9,21 +8,24 @@ import {
 	PointElement,
 } from 'chart.js';
 import { chartConfig, type Config } from '../core/chart/chart-config.ts';
-import type { ChartWidth } from '../core/chart/layout.ts';
-import type { ChartTheme } from '../core/chart/theme.ts';
+import { chartPictures } from '../core/chart/chart-kinds.ts';
+import type { CanvasTheme } from '../core/chart/draw/paint-shapes.ts';
+import { layOut } from '../core/chart/layout.ts';
 import type { Chart } from '../core/model/chart.ts';
-import { placesOf, type Place, stepTo, tellPlace } from './chart-places.ts';
+import { marksInOrder, markWords, stepTo } from './chart-marks.ts';
 import { makeTip } from './chart-tip.ts';
 
-ChartJs.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+ChartJs.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
-/** Lays a live canvas over a drawing. The drawing stays beneath it for print, and is as it was once `life` is aborted. */
+/**
+ * Lays a live canvas over a drawing. The drawing stays beneath it for print, and is as it was once `life` is aborted.
+ */
 export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Promise<void> {
 	const response = await fetch(drawing.dataset['href'] ?? '');
 	if (!response.ok) throw new Error(`The data of the chart could not be read: ${response.status}.`);
 	const chart: Chart = await response.json();
 	if (life.aborted) return;
-	const places = placesOf(chart);
+	const marks = marksInOrder(chart);
 	const live = document.createElement('p');
 	live.className = 'chart-told';
 	live.setAttribute('role', 'status');
@@ -62,13 +64,15 @@ export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Prom
 	}
 
 	function draw(): ChartJs<'bar' | 'line', Config['data']['datasets'][number]['data'], string> {
-		const size: ChartWidth = matchMedia('(max-width: 45rem)').matches ? 'narrow' : 'wide';
-		const shown = drawing.querySelector(`svg.${size}`);
-		canvas.width = Number(shown?.getAttribute('width') ?? 0);
-		canvas.height = Number(shown?.getAttribute('height') ?? 0);
-		// Enough pixels for the size at which the page shows the drawing; whole ones, so that the canvas keeps its proportions.
-		const scale = (shown?.getBoundingClientRect().width ?? 0) / canvas.width;
-		const config = chartConfig(chart, size, themeOf(drawing));
+		const size = matchMedia('(max-width: 45rem)').matches ? 'narrow' : 'wide';
+		const layout = layOut(chart, size);
+		canvas.width = layout.width;
+		canvas.height = layout.height;
+		// Enough pixels for the size at which the page shows the drawing; whole ones, so that the canvas keeps its
+		// proportions.
+		const shown = drawing.querySelector(`svg.${size}`)?.getBoundingClientRect();
+		const scale = (shown?.width ?? 0) / canvas.width;
+		const config = chartConfig(layout, themeOf(drawing));
 		const made = new ChartJs(canvas, {
 			...config,
 			options: { ...config.options, devicePixelRatio: Math.max(2, Math.ceil(window.devicePixelRatio * scale)) },
@@ -78,25 +82,30 @@ export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Prom
 		return made;
 	}
 
-	/** Says beside a mark what it is; nothing for a place that is none. Nothing moves, so there is nothing to reduce. */
-	function point(place: Place | undefined): string {
-		const element = place === undefined ? undefined : drawn.getDatasetMeta(place.datasetIndex).data[place.index];
-		if (place === undefined || element === undefined) {
+	/** The marks as Chart.js has them, in the order of the chart’s. */
+	function elements() {
+		return drawn.data.datasets.flatMap((_, index) => drawn.getDatasetMeta(index).data);
+	}
+
+	/** Says beside a mark what it is; nothing for a place that has none. Nothing moves, so there is nothing to reduce. */
+	function point(at: number): string {
+		const [mark, element] = [marks[at], elements()[at]];
+		if (mark === undefined || element === undefined) {
 			tip.hide();
 			return '';
 		}
 		const { x, y } = element.tooltipPosition(true);
 		const scale = canvas.clientWidth / drawn.width;
-		const text = tellPlace(chart, place);
+		const text = markWords(mark);
 		tip.show(text, (x ?? 0) * scale, (y ?? 0) * scale);
 		return text;
 	}
 
 	function followPointer(): void {
-		const axis = chart.kind === 'line' ? 'x' : 'xy';
+		const axis = chartPictures[chart.kind].nearest;
 		canvas.addEventListener('pointermove', (event) => {
 			const [nearest] = drawn.getElementsAtEventForMode(event, 'nearest', { intersect: false, axis }, true);
-			point(nearest);
+			point(nearest === undefined ? -1 : elements().indexOf(nearest.element));
 		});
 		canvas.addEventListener('pointerleave', () => tip.hide());
 		document.addEventListener('keydown', ({ key }) => key === 'Escape' && tip.hide(), { signal: life });
@@ -106,23 +115,23 @@ export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Prom
 	function walkByKeys(): void {
 		let at = -1;
 		const step = (event: KeyboardEvent) => {
-			const next = event.altKey || event.ctrlKey || event.metaKey ? undefined : stepTo(event.key, at, places.length);
+			const next = event.altKey || event.ctrlKey || event.metaKey ? undefined : stepTo(event.key, at, marks.length);
 			if (next === undefined) return;
 			if (event.key !== 'Escape') event.preventDefault();
 			at = next;
-			live.textContent = point(places[at]);
+			live.textContent = point(at);
 		};
 		const leave = () => {
 			at = -1;
-			live.textContent = point(undefined);
+			live.textContent = point(-1);
 		};
 		drawing.addEventListener('keydown', step, { signal: life });
 		drawing.addEventListener('blur', leave, { signal: life });
 	}
 }
 
-/** The colours that the page has at this moment. */
-function themeOf(element: HTMLElement): ChartTheme {
+/** The colours and the typeface that the page has at this moment. */
+function themeOf(element: HTMLElement): CanvasTheme {
 	const probe = document.createElement('span');
 	element.append(probe);
 	const colour = (name: string) => {
@@ -130,13 +139,14 @@ function themeOf(element: HTMLElement): ChartTheme {
 		return getComputedStyle(probe).color;
 	};
 	const theme = {
-		ink: colour('--ink'),
-		strong: colour('--ink'),
-		muted: colour('--muted'),
-		rule: colour('--rule'),
-		stated: colour('--stated'),
-		derived: colour('--derived'),
-		paper: colour('--paper'),
+		colours: {
+			ink: colour('--ink'),
+			muted: colour('--muted'),
+			rule: colour('--rule'),
+			stated: colour('--stated'),
+			derived: colour('--derived'),
+			paper: colour('--paper'),
+		},
 		font: getComputedStyle(element).fontFamily,
 	};
 	probe.remove();

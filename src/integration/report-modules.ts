@@ -3,7 +3,6 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Plugin } from 'vite';
 import type { Report } from '../core/model/report.ts';
 import type { Problem } from '../core/problem.ts';
-import { drawForPage } from '../node/charts/chart-drawings.ts';
 import { forgetReport, knownReport } from '../node/known-report.ts';
 import { formatForTerminal } from '../node/reporters/terminal.ts';
 import { PROSE_MODULE, proseModule } from './approved-prose.ts';
@@ -12,7 +11,6 @@ import { PROSE_MODULE, proseModule } from './approved-prose.ts';
 const MODULES: ReadonlyMap<string, (report: Report) => string> = new Map([
 	['virtual:report', () => REPORT],
 	['virtual:prose', proseBySection],
-	['virtual:drawings', drawingsById],
 	['virtual:running-head.css', runningHead],
 ]);
 const REPORT = `import { soundReport } from 'virtual:known-report';\nexport const { report, prepared } = soundReport();`;
@@ -28,7 +26,7 @@ const RUN_BY_NODE: ReadonlyMap<string, string> = new Map([
 
 /**
  * Offers `virtual:report`, the resolved report and what is made of it for pages and files, `virtual:prose`, its compiled
- * sections, `virtual:drawings`, its charts, and what prints above them. In dev all follow the files.
+ * sections, and what prints above them. In dev all follow the files.
  */
 export function reportModules(root: string): Plugin {
 	return {
@@ -71,12 +69,6 @@ function isInput(root: string, file: string): boolean {
 function runningHead({ meta }: Report): string {
 	const text = (words: string) => JSON.stringify(words).replace(/[<>&]|\\[nrtbf]/g, ' ');
 	return `@media print{@page{@top-left{content:${text(meta.shortTitle ?? meta.title)}}@top-right{content:${text(`Edition ${meta.edition.version}`)}}}}`;
-}
-
-function drawingsById({ charts }: Report): string {
-	const drawings = Object.fromEntries(charts.map((chart) => [chart.id, drawForPage(chart)]));
-	// A string parses faster as JSON than as JavaScript.
-	return `export default JSON.parse(${JSON.stringify(JSON.stringify(drawings))});`;
 }
 
 function proseBySection(report: Report): string {

@@ -1,4 +1,3 @@
-import drawings from 'virtual:drawings';
 import { prepared, report } from 'virtual:report';
 import type { Figure } from '../core/model/figure.ts';
 import type { Source } from '../core/model/source.ts';
@@ -23,7 +22,6 @@ export const sourceById = (id: string): Source => found('source', id, sources.ge
 export const termById = (id: string): Term => found('term', id, terms.get(id));
 export const chartById = (id: string) => found('chart', id, charts.get(id));
 export const tableById = (id: string) => found('table', id, tables.get(id));
-export const drawingsOf = (id: string) => found('drawing', id, drawings[id]);
 export const sectionById = (id: string) => found('section', id, sections.get(id));
 export const claimById = (id: string) => found('claim', id, claims.get(id)).claim;
 

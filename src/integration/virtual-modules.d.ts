@@ -10,12 +10,6 @@ declare module 'virtual:prose' {
 	export default prose;
 }
 
-declare module 'virtual:drawings' {
-	/** Drawings of the charts by id. */
-	const drawings: Readonly<Record<string, import('../node/charts/chart-drawings.ts').ChartDrawings>>;
-	export default drawings;
-}
-
 declare module 'virtual:running-head.css';
 
 declare module 'virtual:citations' {

@@ -33,14 +33,19 @@ export async function difference(one: Buffer, other: Buffer): Promise<number> {
 	return differing / (width * height);
 }
 
-/** Lines of the one picture on which the marks of a colour begin or end elsewhere than on any line near it of the other. */
+/**
+ * Lines of the one picture on which the marks of a colour begin or end elsewhere than on any line near it of the other. A
+ * line unlike both of its neighbours is passed over: it is the smoothed edge of a mark, where a pixel that crosses the
+ * grid has the colour by chance.
+ */
 export async function shiftedLines(one: Buffer, other: Buffer, colour: string): Promise<number[]> {
 	const [a, b] = [await extentsOf(one, colour), await extentsOf(other, colour)];
 	const isNear = ([left, right]: readonly [number, number], each: readonly [number, number] | undefined) =>
 		each !== undefined && Math.abs(each[0] - left) <= REACH && Math.abs(each[1] - right) <= REACH;
-	return a.flatMap((extent, y) =>
-		b.slice(Math.max(0, y - REACH), y + REACH + 1).some((each) => isNear(extent, each)) ? [] : [y],
-	);
+	return a.flatMap((extent, y) => {
+		const isEdge = !isNear(extent, a[y - 1]) && !isNear(extent, a[y + 1]);
+		return isEdge || b.slice(Math.max(0, y - REACH), y + REACH + 1).some((each) => isNear(extent, each)) ? [] : [y];
+	});
 }
 
 /** For each line of pixels, where the first and the last of a colour (`#rrggbb`) stand; -1 for none. */

@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { buildReport, type BuildResult } from '../../src/core/build-report.ts';
-import { ChartSpec } from '../../src/core/model/chart.ts';
+import { ChartSpec } from '../../src/core/chart/chart-spec.ts';
 import { DerivedFigureSpec, StatedFigureSpec } from '../../src/core/model/figure.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { ChartSpec } from '../../src/core/model/chart.ts';
+import { ChartSpec } from '../../src/core/chart/chart-spec.ts';
 import { EditionChangesSpec } from '../../src/core/model/edition.ts';
 import { DerivedFigureSpec, StatedFigureSpec } from '../../src/core/model/figure.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';

@@ -1,36 +1,51 @@
 import { makeAxis } from '../chart/axis.ts';
-import type { Chart, ChartMark, ChartSpec } from '../model/chart.ts';
+import { type ChartSpec, kindOf } from '../chart/chart-spec.ts';
+import { formatUnit } from '../format/format-unit.ts';
+import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
-import { wholeOf } from './check-whole.ts';
-import { numbersOf } from './numbers-of-mark.ts';
-import type { Drawn } from './drawable.ts';
 
-/** How much further the axis goes where a bound is open, in parts of the bound that is stated: room to show that it is open. */
+/**
+ * How much further the axis goes where a bound is open, in parts of the bound that is stated: room to show that it is
+ * open.
+ */
 const OPEN_REACH = 0.6;
 
-/** The axis of values: it holds every mark and reference, and begins at zero unless the chart says otherwise. */
+/**
+ * The axis of values: it holds every mark and reference, and begins at zero unless the chart says otherwise.
+ *
+ * @param measured What is measured, in words of the author; the unit is added.
+ */
 export function axisOf(
 	spec: ChartSpec,
-	series: Drawn['series'],
-	references: Chart['references'],
-	unit: Unit,
-	title: string,
-	locale: string,
+	{ series, references, unit, locale }: Pick<Chart, 'series' | 'references'> & { unit: Unit; locale: string },
+	measured: string | undefined,
 ): Chart['axis'] {
+	const { axisEnd, axisNamesUnit } = kindOf(spec);
 	return makeAxis(
 		[...series.flatMap(({ marks }) => marks.flatMap(reachOf)), ...references.map(({ value }) => value)],
 		unit,
 		locale,
 		{
-			title,
+			title: axisNamesUnit ? axisTitle(measured, formatUnit(unit, locale)) : (measured ?? ''),
 			toZero: startsAtZero(spec),
-			whole: spec.kind === 'stacked-share' ? wholeOf(unit) : undefined,
+			whole: axisEnd?.(unit),
 		},
 	);
 }
 
 export function startsAtZero(spec: ChartSpec): boolean {
-	return spec.kind === 'bar' || !('startAtZero' in spec) || spec.startAtZero;
+	return !('startAtZero' in spec) || spec.startAtZero;
+}
+
+/** The numbers of a mark: its point, else its bounds as far as they are stated. */
+export function numbersOf({ value, low, high }: ChartMark): number[] {
+	return [value, low, high].filter((each) => typeof each === 'number');
+}
+
+/** What is measured and its unit, which is not said twice. */
+function axisTitle(measured: string | undefined, unit: string): string {
+	if (measured === undefined || unit === '') return measured ?? unit;
+	return measured.toLowerCase().includes(unit.toLowerCase()) ? measured : `${measured}, ${unit}`;
 }
 
 function reachOf(mark: ChartMark): number[] {

@@ -1,39 +1,37 @@
 import { NOT_STATED } from '../format/not-stated.ts';
 import type { Chart, ChartMark } from '../model/chart.ts';
-
-const KINDS: Readonly<Record<Chart['kind'], string>> = {
-	bar: 'Bar chart',
-	'stacked-share': 'Bar divided into shares',
-	range: 'Chart of ranges',
-	dot: 'Chart of points',
-	line: 'Line chart',
-};
+import { chartKinds } from './chart-kinds.ts';
 
 /** What a chart shows, for a reader who does not see it: kind, what is compared, the values, the takeaway. */
 export function altText(chart: Omit<Chart, 'alt'>): string {
-	const kind =
-		chart.kind === 'dot' && chart.series.some(({ marks }) => marks.some(({ interval }) => interval !== undefined))
-			? `${KINDS.dot} with their intervals`
-			: KINDS[chart.kind];
 	const series = chart.series.map(
-		({ label, marks }) => `${chart.kind === 'line' ? `${label} – ` : ''}${marks.map(tellMark).join('; ')}.`,
+		({ label, marks }) => `${label === '' ? '' : `${label} – `}${marks.map(describeMark).join('; ')}.`,
 	);
 	const references = chart.references.map(({ label, text }) => `A line marks “${label}”: ${text}.`);
-	const silent = chart.silent.length === 0 ? [] : [tellSilent(chart)];
-	return [`${kind}: ${end(chart.title.text)}`, ...series, ...silent, ...references, end(chart.takeaway.text)].join(' ');
+	const silent = chart.silent.length === 0 ? [] : [silentWords(chart)];
+	return [
+		`${chartKinds[chart.kind].name(chart)}: ${end(chart.title.text)}`,
+		...series,
+		...silent,
+		...references,
+		end(chart.takeaway.text),
+	].join(' ');
 }
 
-/** Where the source gives no value, which a drawing can only leave out: “Not stated by the source: Riders down, 2021.” */
-export function tellSilent({ silent }: Pick<Chart, 'silent'>): string {
+/**
+ * Where the source gives no value, which a drawing can only leave out: “Not stated by the source: Riders down, 2021.”
+ */
+export function silentWords({ silent }: Pick<Chart, 'silent'>): string {
 	return `${NOT_STATED.bySource}: ${silent.join('; ')}.`;
 }
 
-function tellMark(mark: ChartMark): string {
+function describeMark(mark: ChartMark): string {
 	const interval =
 		mark.intervalText === undefined
 			? ''
 			: ` (interval ${mark.intervalText}${mark.intervalEvidence === 'derived' ? ', derived' : ''})`;
-	return `${mark.time === undefined ? mark.label : mark.time.text}: ${mark.text}${mark.evidence === 'derived' ? ', derived' : ''}${interval}`;
+	const name = mark.time === undefined ? mark.label : mark.time.text;
+	return `${name}: ${mark.text}${mark.evidence === 'derived' ? ', derived' : ''}${interval}`;
 }
 
 function end(sentence: string): string {

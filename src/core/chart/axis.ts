@@ -3,7 +3,10 @@ import { formatQuantity } from '../format/format-quantity.ts';
 import type { ChartAxis } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 
-/** About as many steps as a reader needs along an axis; fewer where that many could not be thinned out to fewer of one size. */
+/**
+ * About as many steps as a reader needs along an axis; fewer where that many could not be thinned out to fewer of one
+ * size.
+ */
 const COUNTS = [5, 4, 3] as const;
 
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1] as const;

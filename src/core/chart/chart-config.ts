@@ -1,14 +1,11 @@
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { Chart } from '../model/chart.ts';
-import { annotate } from './annotate.ts';
-import { BAR, type ChartLayout } from './geometry.ts';
-import { timesOf } from './lay-out-lines.ts';
-import { type ChartWidth, layOut } from './layout.ts';
-import { seriesStyle } from './series-style.ts';
-import { spanOf } from './span-of.ts';
-import type { ChartTheme } from './theme.ts';
+import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import { drawAround } from './draw/draw-around.ts';
+import { EDGE } from './draw/mark-shapes.ts';
+import { type CanvasTheme, paintShapes } from './draw/paint-shapes.ts';
+import { POINT, seriesStyle } from './draw/series-style.ts';
+import type { ChartLayout, MarkGroup } from './geometry.ts';
 
-/** Datum of a chart here: where a bar begins and ends and its row, or a point of a line. */
+/** A datum of a live chart, in CSS pixels of the drawing: where a bar begins and ends and its middle, or a point. */
 export interface ChartDatum {
 	readonly x: number | [number, number];
 	readonly y: number;
@@ -17,120 +14,83 @@ export type Config = ChartConfiguration<'bar' | 'line', ChartDatum[], string>;
 type Dataset = ChartDataset<'bar' | 'line', ChartDatum[]>;
 
 /**
- * Turns a chart into a Chart.js 4 configuration. The build draws it as SVG and PNG, the browser alive: one function, so
- * that they cannot differ. Chart.js draws the grid and the marks inside `plot`; all else is placed by the layout.
+ * Turns a layout into a Chart.js 4 configuration, with which the browser draws it alive. Chart.js draws the marks and
+ * finds the one that a pointer means; all else are the shapes of the drawing that the build has made.
  */
-export function chartConfig(chart: Chart, size: ChartWidth, theme: ChartTheme): Config {
-	const layout = layOut(chart, size);
-	const { plot, width, height, ticks } = layout;
-	const { min, max } = chart.axis;
-	const isLine = chart.kind === 'line';
+export function chartConfig(layout: ChartLayout, theme: CanvasTheme): Config {
+	const { plots, width, height, marks } = layout;
+	const edge = (side: 'left' | 'right' | 'top' | 'bottom', of: (...sides: number[]) => number) =>
+		of(...plots.map((plot) => plot[side]));
+	const [left, right] = [edge('left', Math.min), edge('right', Math.max)];
+	const [top, bottom] = [edge('top', Math.min), edge('bottom', Math.max)];
 	const hidden = { type: 'linear' as const, display: false, offset: false, grid: { display: false } };
-	const values = {
-		type: 'linear' as const,
-		min,
-		max,
-		grid: {
-			color: ({ tick }: { tick?: { value: number } }) => (tick?.value === 0 ? theme.muted : theme.rule),
-			drawTicks: false,
-			lineWidth: 1,
-		},
-		border: { display: false },
-		ticks: { display: false },
-		afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-			axis.ticks = ticks.map((value) => ({ value }));
-		},
-	};
-	const times = isLine ? timesOf(chart) : { min: 0, max: 1 };
-	const rows = { ...hidden, min: 0, max: plot.bottom - plot.top, reverse: true };
 	return {
-		type: isLine ? 'line' : 'bar',
-		data: {
-			datasets: isLine
-				? lines(chart, theme)
-				: chart.kind === 'stacked-share'
-					? shares(chart, layout, theme)
-					: bars(chart, layout, theme),
-		},
+		type: 'bar',
+		data: { datasets: marks.map((group) => datasetOf(group, theme)) },
 		options: {
 			animation: false,
 			responsive: false,
 			maintainAspectRatio: false,
 			devicePixelRatio: 1,
 			events: [],
-			indexAxis: isLine ? 'x' : 'y',
-			layout: {
-				autoPadding: false,
-				padding: { top: plot.top, bottom: height - plot.bottom, left: plot.left, right: width - plot.right },
-			},
-			scales: isLine ? { x: { ...hidden, min: times.min, max: times.max }, y: values } : { x: values, y: rows },
+			layout: { autoPadding: false, padding: { top, bottom: height - bottom, left, right: width - right } },
+			scales: { x: { ...hidden, min: left, max: right }, y: { ...hidden, min: top, max: bottom, reverse: true } },
 			plugins: { legend: { display: false }, tooltip: { enabled: false } },
 		},
-		plugins: [annotate(chart, layout, theme)],
+		plugins: [paintRest(layout, theme)],
 	};
 }
 
-function lines(chart: Chart, theme: ChartTheme): Dataset[] {
-	return chart.series.map(({ label, marks }, index) => {
-		const { dash, point } = seriesStyle(index);
-		return {
-			type: 'line' as const,
-			label,
-			data: marks.map((mark) => ({ x: mark.time?.year ?? 0, y: mark.value ?? 0 })),
-			borderColor: theme.stated,
-			borderWidth: 2,
-			borderDash: dash,
-			pointStyle: point,
-			pointBackgroundColor: marks.map(({ evidence }) => (evidence === 'derived' ? theme.paper : theme.stated)),
-			pointBorderColor: marks.map(({ evidence }) => theme[evidence]),
-			pointBorderWidth: 2,
-			pointRadius: 4,
-			tension: 0,
-			clip: false as const,
-		};
-	});
-}
-
-function shares(chart: Chart, { rows: [y = 0] }: ChartLayout, theme: ChartTheme): Dataset[] {
-	let from = 0;
-	return chart.series
-		.flatMap(({ marks }) => marks)
-		.map((mark) => ({
-			label: mark.label,
-			data: [{ x: [from, (from += mark.value ?? 0)], y }],
-			...barStyle([mark.evidence], theme),
-			barThickness: 2 * BAR,
-		}));
-}
-
-function bars(chart: Chart, { rows }: ChartLayout, theme: ChartTheme): Dataset[] {
-	const marks = chart.series.flatMap((series) => series.marks);
-	const style = barStyle(
-		marks.map(({ evidence }) => evidence),
-		theme,
-	);
-	// Of a point with its interval the bar is only what the pointer meets: both are drawn over it.
-	const unseen = { backgroundColor: 'transparent', borderWidth: 0 };
-	return [
-		{
-			label: chart.title.text,
-			data: marks.map((mark, index) => ({ x: spanOf(mark, chart), y: rows[index] ?? 0 })),
-			...style,
-			...(chart.kind === 'dot' ? unseen : {}),
-			barThickness: BAR,
-		},
-	];
-}
-
-/** A derived bar is hollow and hatched, so that pattern tells it apart as well as colour. */
-function barStyle(evidence: readonly ('stated' | 'derived')[], theme: ChartTheme) {
+function paintRest(layout: ChartLayout, theme: CanvasTheme): Plugin<'bar' | 'line'> {
+	const { below, above } = drawAround(layout);
 	return {
-		type: 'bar' as const,
-		backgroundColor: evidence.map((each) => (each === 'derived' ? theme.paper : theme.stated)),
-		borderColor: evidence.map((each) => theme[each]),
-		borderWidth: evidence.map((each) => (each === 'derived' ? 1.5 : 0)),
-		borderSkipped: false as const,
-		clip: false as const,
-		grouped: false,
+		id: 'paint-rest',
+		beforeDatasetsDraw: ({ ctx }) => paintShapes(ctx, below, theme),
+		afterDatasetsDraw: ({ ctx }) => paintShapes(ctx, above, theme),
 	};
+}
+
+const datasets: {
+	readonly [Is in MarkGroup['is']]: (group: Extract<MarkGroup, { is: Is }>, theme: CanvasTheme) => Dataset;
+} = {
+	bars: ({ thickness, isSeen, bars }, { colours }) => ({
+		type: 'bar',
+		indexAxis: 'y',
+		data: bars.map(({ from, to, middle }) => ({ x: [from, to], y: middle })),
+		// A derived bar is hollow and hatched, so that pattern tells it apart as well as colour.
+		backgroundColor: isSeen
+			? bars.map(({ evidence }) => (evidence === 'derived' ? colours.paper : colours.stated))
+			: 'transparent',
+		borderColor: bars.map(({ evidence }) => colours[evidence]),
+		borderWidth: isSeen ? bars.map(({ evidence }) => (evidence === 'derived' ? EDGE : 0)) : 0,
+		borderSkipped: false,
+		barThickness: thickness,
+		inflateAmount: 0,
+		grouped: false,
+		clip: false,
+	}),
+	line: ({ series, points }, { colours }) => {
+		const { dash, point } = seriesStyle(series);
+		return {
+			type: 'line',
+			data: points.map(({ x, y }) => ({ x, y })),
+			borderColor: colours.stated,
+			borderWidth: 2,
+			borderDash: [...dash],
+			pointStyle: point,
+			pointBackgroundColor: points.map(({ evidence }) => (evidence === 'derived' ? colours.paper : colours.stated)),
+			pointBorderColor: points.map(({ evidence }) => colours[evidence]),
+			pointBorderWidth: 2,
+			pointRadius: POINT,
+			tension: 0,
+			clip: false,
+		};
+	},
+};
+
+function datasetOf<Is extends MarkGroup['is']>(
+	group: Extract<MarkGroup, { is: Is }> & { is: Is },
+	theme: CanvasTheme,
+): Dataset {
+	return datasets[group.is](group, theme);
 }

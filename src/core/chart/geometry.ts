@@ -1,4 +1,5 @@
 import type { ChartMark } from '../model/chart.ts';
+import type { Shape } from './draw/shape.ts';
 
 /** Height of a line of words and of a bar, and the space between marks, in CSS pixels. */
 export const LINE = 18;
@@ -23,30 +24,59 @@ export interface Words {
 	readonly runs: readonly { readonly text: string; readonly style: 'ink' | 'strong' | 'muted' }[];
 }
 
-/** A straight line that is no mark: a reference, or one that leads from words to their mark. */
+/** A straight line that is no mark: of the grid, a reference, or one that leads from words to their mark. */
 export interface Rule {
-	readonly kind: 'reference' | 'leader';
+	readonly kind: 'grid' | 'zero' | 'reference' | 'leader';
 	readonly from: readonly [x: number, y: number];
 	readonly to: readonly [x: number, y: number];
 }
 
-/** What an entry of the key shows beside its words. */
+/** What an entry of the key shows beside its words; `as` is the form that the marks of the chart have. */
 export interface Sample extends Box {
 	readonly shows: 'stated' | 'derived' | 'derived-interval' | { readonly series: number } | 'reference';
+	readonly as: 'bar' | 'dot';
 }
+
+/**
+ * Marks that Chart.js draws, and that a pointer finds: bars that lie one below the other, or a line with its points.
+ */
+export type MarkGroup =
+	| {
+			readonly is: 'bars';
+			readonly thickness: number;
+			/** Whether they are drawn; else they are only where a pointer finds the marks that `details` draw. */
+			readonly isSeen: boolean;
+			readonly bars: readonly {
+				readonly from: number;
+				readonly to: number;
+				/** Height of its middle. */
+				readonly middle: number;
+				readonly evidence: ChartMark['evidence'];
+			}[];
+	  }
+	| {
+			readonly is: 'line';
+			/** Place of the line among those of the chart, which gives it its dashes and its points. */
+			readonly series: number;
+			readonly points: readonly { readonly x: number; readonly y: number; readonly evidence: ChartMark['evidence'] }[];
+	  };
 
 /** Where everything in a drawing stands. All in CSS pixels. */
 export interface ChartLayout {
 	readonly width: number;
 	readonly height: number;
-	/** The ground of the marks, which Chart.js draws on. */
-	readonly plot: Box;
-	/** Middle of each mark’s row, from the top of the plot; of a stacked bar, its only one. */
-	readonly rows: readonly number[];
-	/** Values whose grid lines are drawn. */
-	readonly ticks: readonly number[];
-	readonly words: readonly Words[];
+	/** The grounds that marks lie on. */
+	readonly plots: readonly [Box, ...Box[]];
+	/** What lies under the marks, the grid first. */
+	readonly ground: readonly Rule[];
+	/**
+	 * Every mark of the chart once, in the order in which the chart has them, which is also the order for the keyboard.
+	 */
+	readonly marks: readonly MarkGroup[];
+	/** What a kind draws over its marks, or in their place. */
+	readonly details: readonly Shape[];
 	readonly rules: readonly Rule[];
+	readonly words: readonly Words[];
 	readonly samples: readonly Sample[];
 }
 

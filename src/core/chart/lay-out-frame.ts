@@ -1,5 +1,5 @@
 import type { Chart } from '../model/chart.ts';
-import { type Box, LINE, type Sample, type Words } from './geometry.ts';
+import { type Box, LINE, type Rule, RUN_GAP, type Sample, type Words } from './geometry.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 /** Space between two texts that stand side by side, at the least: their widths are reckoned generously. */
@@ -12,23 +12,34 @@ export function scale(min: number, max: number, start: number, end: number): (va
 	return (value) => start + ((value - min) / (max - min)) * (end - start);
 }
 
+/** The middle of the pixel that a line of one pixel lies on, so that it is not spread over two. */
+export function sharp(place: number): number {
+	return Math.round(place - 0.5) + 0.5;
+}
+
 /** Moves a text that is `width` wide and should begin at `x` into the drawing. */
 export function keepInside(x: number, width: number, whole: number): number {
 	return Math.max(0, Math.min(x, whole - width));
 }
 
-/** The sides of a plot in a drawing `width` wide: they leave the first and the last value along the axis room to stand under their lines. */
+/**
+ * The sides of a plot in a drawing `width` wide: they leave the first and the last value along the axis room to stand
+ * under their lines.
+ */
 export function sidesOf(axis: Chart['axis'], width: number): { left: number; right: number } {
 	const half = (text = '') => Math.min(Math.max(1, Math.ceil(textWidth(text) / 2)), width / 4);
 	return { left: half(axis.ticks[0]?.text), right: width - half(axis.ticks.at(-1)?.text) };
 }
 
-/** The words below the plot: values along the axis, as many as fit side by side, and what is measured. Every value has its line, also one without words. */
+/**
+ * The words below the plot: values along the axis, as many as fit side by side, and what is measured. Every value has its
+ * line in the grid, also one without words.
+ */
 export function layOutAxis(
 	axis: Chart['axis'],
 	plot: Box,
 	width: number,
-): { words: Words[]; ticks: number[]; height: number } {
+): { words: Words[]; grid: Rule[]; height: number } {
 	const place = scale(axis.min, axis.max, plot.left, plot.right);
 	const placed = axis.ticks.map(({ value, text }) => ({
 		value,
@@ -43,7 +54,10 @@ export function layOutAxis(
 	const title = wrap(axis.title, width);
 	const middle = (plot.left + plot.right) / 2;
 	return {
-		ticks: axis.ticks.map(({ value }) => value),
+		grid: axis.ticks.map(({ value }): Rule => {
+			const x = sharp(place(value));
+			return { kind: value === 0 ? 'zero' : 'grid', from: [x, plot.top], to: [x, plot.bottom] };
+		}),
 		words: [
 			...shown.map(({ x, text }): Words => ({
 				x: x + textWidth(text) / 2,
@@ -62,7 +76,10 @@ export function layOutAxis(
 	};
 }
 
-/** Ever fewer of the values along an axis, always with its ends: first in steps of one size that meet zero, at last the ends alone. */
+/**
+ * Ever fewer of the values along an axis, always with its ends: first in steps of one size that meet zero, at last the
+ * ends alone.
+ */
 function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][] {
 	const [last, zero] = [all.length - 1, all.findIndex(({ value }) => value === 0)];
 	const meets = (step: number) => last % step === 0 && (zero < 0 || zero % step === 0);
@@ -73,12 +90,10 @@ function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][]
 	return [...even, all.filter((_, index) => index === 0 || index === zero || index === last), ends];
 }
 
-/** What patterns mean, where any of them needs telling. */
+/** What patterns mean, where any of them has to be explained. `as` is the form of the marks. */
 export function layOutKey(
 	chart: Chart,
-	left: number,
-	top: number,
-	width: number,
+	{ left, top, width, as }: { left: number; top: number; width: number; as: Sample['as'] },
 ): { words: Words[]; samples: Sample[]; height: number } {
 	const marks = chart.series.flatMap((series) => series.marks);
 	const entries = (
@@ -95,9 +110,21 @@ export function layOutKey(
 	for (const [shows, text] of entries) {
 		const needed = SAMPLE + 6 + textWidth(text);
 		if (x > left && x + needed > width) [x, y] = [left, y + LINE];
-		samples.push({ shows, left: x, right: x + SAMPLE, top: y - 10, bottom: y });
+		samples.push({ shows, as, left: x, right: x + SAMPLE, top: y - 10, bottom: y });
 		words.push({ x: x + SAMPLE + 6, y, runs: [{ text, style: 'muted' }] });
 		x += needed + 16;
 	}
 	return { words, samples, height: y - top + 6 };
+}
+
+/**
+ * The words above a bar: label and value on one line where they fit, else the value, or what is left of it, beneath.
+ */
+export function linesOf(label: string, value: string, width: number): Words['runs'][] {
+	const [name, number] = [
+		(text: string) => ({ text, style: 'ink' as const }),
+		(text: string) => ({ text, style: 'strong' as const }),
+	];
+	if (textWidth(label) + RUN_GAP + textWidth(value) <= width) return [[name(label), number(value)]];
+	return [...wrap(label, width).map((text) => [name(text)]), ...wrap(value, width).map((text) => [number(text)])];
 }

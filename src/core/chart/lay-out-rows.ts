@@ -1,11 +1,29 @@
-import type { Chart } from '../model/chart.ts';
-import { linesOf } from './lines-of.ts';
-import { keepInside, layOutAxis, layOutKey, scale, sidesOf } from './lay-out-frame.ts';
+import type { Chart, ChartMark } from '../model/chart.ts';
+import { hatch, thinMark } from './draw/mark-shapes.ts';
+import type { Shape } from './draw/shape.ts';
 import { BAR, type ChartLayout, GAP, LINE, type Rule, valueText, type Words } from './geometry.ts';
+import { keepInside, layOutAxis, layOutKey, linesOf, scale, sidesOf } from './lay-out-frame.ts';
 import { textWidth, wrap } from './text-width.ts';
 
+/** A mark in its row: its ends, its middle, and the way from a value to its place. */
+export interface PlacedMark {
+	readonly mark: ChartMark;
+	readonly left: number;
+	readonly right: number;
+	readonly y: number;
+	readonly place: (value: number) => number;
+}
+
+/** What marks that lie one below the other look like. */
+export interface RowMarks {
+	/** From where to where a mark reaches, in the chart’s unit. */
+	readonly spanOf: (mark: ChartMark, axis: Chart['axis']) => readonly [from: number, to: number];
+	readonly as: 'bar' | 'dot';
+	readonly details: (placed: PlacedMark) => readonly Shape[];
+}
+
 /** Bars, ranges and dots: one below the other, each under its words; references above them all. */
-export function layOutRows(chart: Chart, width: number): ChartLayout {
+export function layOutRows(chart: Chart, width: number, { spanOf, as, details }: RowMarks): ChartLayout {
 	const { left, right } = sidesOf(chart.axis, width);
 	const place = scale(chart.axis.min, chart.axis.max, left, right);
 	const words: Words[] = [];
@@ -22,28 +40,48 @@ export function layOutRows(chart: Chart, width: number): ChartLayout {
 		return { x: place(value), y };
 	});
 	y += chart.references.length > 0 ? 8 : 0;
-	const bars = chart.series
-		.flatMap(({ marks }) => marks)
-		.map((mark) => {
-			for (const runs of linesOf(mark.label, valueText(mark), width - left))
-				words.push({ x: left, y: (y += LINE) - 4, runs });
-			const bar = y + 3;
-			y = bar + BAR + GAP;
-			return bar;
-		});
+	const marks = chart.series.flatMap((series) => series.marks);
+	const rows = marks.map((mark) => {
+		for (const runs of linesOf(mark.label, valueText(mark), width - left))
+			words.push({ x: left, y: (y += LINE) - 4, runs });
+		const top = y + 3;
+		y = top + BAR + GAP;
+		return { mark, top, middle: top + BAR / 2 };
+	});
 	// The grid begins under the first words: nothing of it looks out above them.
-	const top = (bars[0] ?? y) - 3;
+	const top = (rows[0]?.top ?? y) - 3;
 	const plot = { left, right, top, bottom: y - GAP + 8 };
 	const axis = layOutAxis(chart.axis, plot, width);
-	const key = layOutKey(chart, left, plot.bottom + axis.height, width);
+	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as });
+	const bars = rows.map(({ mark, middle }) => {
+		const [from, to] = spanOf(mark, chart.axis).map(place);
+		return { from: from ?? left, to: to ?? left, middle, evidence: mark.evidence };
+	});
 	return {
 		width,
 		height: plot.bottom + axis.height + key.height,
-		plot,
-		rows: bars.map((bar) => bar + BAR / 2 - top),
-		ticks: axis.ticks,
-		words: [...words, ...axis.words, ...key.words],
+		plots: [plot],
+		ground: axis.grid,
+		marks: [{ is: 'bars', thickness: BAR, isSeen: as === 'bar', bars }],
+		details: marks.flatMap((mark, index) => {
+			const { from = left, to = left, middle = top } = bars[index] ?? {};
+			return details({ mark, left: Math.min(from, to), right: Math.max(from, to), y: middle, place });
+		}),
 		rules: references.map(({ x, y: from }): Rule => ({ kind: 'reference', from: [x, from], to: [x, plot.bottom] })),
+		words: [...words, ...axis.words, ...key.words],
 		samples: key.samples,
 	};
+}
+
+/** What is drawn over a bar: a line across its row where it has no length, the hatch where it is derived. */
+export function overBar({ mark: { evidence }, left, right, y }: PlacedMark): Shape[] {
+	if (right - left < 2) return [thinMark(evidence, (left + right) / 2, y)];
+	return evidence === 'derived' ? [hatch({ left, right, top: y - BAR / 2, bottom: y + BAR / 2 })] : [];
+}
+
+/** From bound to bound; an open one reaches to the edge of the axis. */
+export function spanOfBounds({ value, low, high }: ChartMark, { min, max }: Chart['axis']): readonly [number, number] {
+	const edge = (bound: ChartMark['low'], open: number) =>
+		bound === undefined ? (value ?? open) : bound === 'unstated' ? open : bound;
+	return [edge(low, min), edge(high, max)];
 }

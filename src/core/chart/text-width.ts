@@ -1,7 +1,10 @@
 /** Size of all words in a drawing, in CSS pixels. */
 export const FONT_SIZE = 13;
 
-/** Widths of letters in parts of the font’s size, on the generous side, so that the build and every browser lay out alike. */
+/**
+ * Widths of letters in parts of the font’s size, on the generous side, so that the build and every browser lay out
+ * alike.
+ */
 const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
 	[/[iјіjlI.,:;!'’‘·| \u00a0\u202f]/u, 0.33],
 	[/[ftr()[\]{}"\-‐‑]/u, 0.46],

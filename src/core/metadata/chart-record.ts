@@ -1,87 +1,15 @@
 import { z } from 'zod';
-import type { Chart } from '../model/chart.ts';
-import { FigureForm, FigurePart } from '../model/phrase.ts';
+import { Chart } from '../model/chart.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
-
-const Bound = z.union([z.number(), z.literal('unstated')]).describe('`unstated`: the source does not give this bound.');
-const Evidence = z.enum(['stated', 'derived']).describe('Whether a source states it or the report derives it.');
-const FigureId = z.string().describe('Id of a figure.');
-
-const Phrase = z
-	.strictObject({
-		text: z.string().describe('The whole sentence, numbers put in.'),
-		parts: z
-			.array(
-				z.union([
-					z.string(),
-					z.strictObject({
-						figure: FigureId,
-						part: FigurePart.optional(),
-						form: FigureForm.optional(),
-						text: z.string(),
-					}),
-				]),
-			)
-			.describe('The same in pieces, so that each number keeps its figure.'),
-	})
-	.describe('A sentence.');
-
-const Mark = z
-	.strictObject({
-		label: z.string(),
-		text: z.string().describe('The value as the report shows it.'),
-		value: z.number().optional().describe('The point; absent for a mark that is a range alone.'),
-		low: Bound.optional(),
-		high: Bound.optional(),
-		intervalText: z.string().optional().describe('The interval around the point, as the report shows it.'),
-		figure: FigureId.optional().describe('Figure that it draws; absent for a row of a table.'),
-		interval: FigureId.optional().describe('Figure that is the interval around it.'),
-		intervalEvidence: Evidence.optional(),
-		evidence: Evidence,
-		time: z
-			.strictObject({
-				year: z.number().describe('As a decimal year.'),
-				text: z.string(),
-				iso: z.string().describe('ISO 8601 date.'),
-			})
-			.optional()
-			.describe('When, on a line.'),
-	})
-	.describe('A bar, an interval, a dot, a part of a whole or a point of a line. Numbers are in the unit of the chart.');
 
 /** A chart as it is published for machines, and as the browser draws it: `/charts/<id>.json`. */
 export const ChartRecord = z
 	.strictObject({
 		$schema: z.url().describe('JSON Schema of this file.'),
 		url: z.url().describe('Permanent address of the chart.'),
-		id: z.string().describe('Public name of the chart; never reused.'),
-		kind: z.enum(['bar', 'stacked-share', 'range', 'dot', 'line']),
-		title: Phrase,
-		takeaway: Phrase.describe('What a reader should see in it.'),
-		note: Phrase.optional().describe('What to keep in mind.'),
-		axis: z.strictObject({
-			title: z.string().describe('What is measured, with its unit.'),
-			min: z.number(),
-			max: z.number(),
-			ticks: z.array(z.strictObject({ value: z.number(), text: z.string() })),
-		}),
-		startsAtZero: z.boolean().describe('Whether its axis begins at zero; if not, it begins near the least value.'),
-		unit: z.string().describe('Unit as the report writes it.'),
-		series: z.array(z.strictObject({ label: z.string(), marks: z.array(Mark) })),
-		references: z
-			.array(z.strictObject({ label: z.string(), value: z.number(), text: z.string(), figure: FigureId }))
-			.describe('Figures drawn as lines across the chart.'),
-		silent: z.array(z.string()).describe('Rows of its table for which the source gives no value, in words.'),
-		assumptions: z
-			.array(z.strictObject({ figure: FigureId, text: Phrase }))
-			.describe('What the derived figures in it assume.'),
-		figures: z.array(FigureId).describe('All figures that it names.'),
-		sources: z.array(z.string()).describe('Ids of the sources that it rests on.'),
-		table: z.string().optional().describe('Id of the table whose rows it draws.'),
-		alt: z.string().describe('What a reader who cannot see it is told.'),
-		section: z.string().optional().describe('Section in whose prose it stands first.'),
+		...Chart.shape,
 	})
 	.describe('A chart with everything that it takes to draw it.');
 

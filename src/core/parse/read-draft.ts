@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ChartSpec } from '../model/chart.ts';
+import { ChartSpec } from '../chart/chart-spec.ts';
 import { EditionChangesSpec } from '../model/edition.ts';
 import { DerivedFigureSpec, StatedFigureSpec } from '../model/figure.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';

@@ -1,17 +1,10 @@
 import { createRequire } from 'node:module';
-import { type Canvas, GlobalFonts, type SKRSContext2D, type SvgCanvas } from '@napi-rs/canvas';
+import { type Canvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { CHART_FONT, SPARE_FONT } from '../../core/chart/draw/typefaces.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The typeface of charts: measured and drawn from files that an npm package carries, never from the system. */
-export const CHART_FONT = 'Golos Text';
-
-/** Draws the letters that the typeface of charts lacks, such as the ʻ of Uzbek or Greek ones, as it does in the PDF. */
-const SPARE_FONT = 'Source Serif 4';
-
-/** Both as a canvas asks for them. */
-export const CHART_FONTS = `"${CHART_FONT}", "${SPARE_FONT}"`;
-
+/** Measured and drawn from files that an npm package carries, never from the system. */
 const FILES = [
 	[CHART_FONT, 'golos-text/400Regular/GolosText_400Regular.ttf'],
 	[CHART_FONT, 'golos-text/600SemiBold/GolosText_600SemiBold.ttf'],
@@ -29,22 +22,19 @@ export function registerChartFonts(): void {
 /**
  * A canvas to write on in those typefaces. Words are shaped the same way whatever the language of the machine or the report.
  */
-export function contextOf(canvas: Canvas | SvgCanvas): SKRSContext2D {
+export function contextOf(canvas: Canvas): SKRSContext2D {
 	registerChartFonts();
 	const context = canvas.getContext('2d');
 	context.lang = 'en';
 	return context;
 }
 
-/** Gives back the pixels of a canvas: several megabytes, of which the garbage collector does not know. */
-export function release(canvas: Canvas | SvgCanvas): void {
-	canvas.width = 1;
-	canvas.height = 1;
-}
-
-/** The canvas as a PNG; it holds nothing afterwards. */
+/**
+ * The canvas as a PNG. Its pixels are given back: several megabytes, of which the garbage collector does not know.
+ */
 export function finishPicture(canvas: Canvas): Buffer {
 	const picture = canvas.toBuffer('image/png');
-	release(canvas);
+	canvas.width = 1;
+	canvas.height = 1;
 	return picture;
 }

@@ -1,10 +1,11 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { layOut } from '../../core/chart/layout.ts';
-import { lightTheme } from '../../core/chart/theme.ts';
+import { chartSvg } from '../../core/chart/draw/chart-svg.ts';
+import { lightColours } from '../../core/chart/draw/colours.ts';
+import { CANVAS_TYPEFACES, SVG_TYPEFACES } from '../../core/chart/draw/typefaces.ts';
 import type { Chart } from '../../core/model/chart.ts';
 import type { Report } from '../../core/model/report.ts';
-import { CHART_FONTS, contextOf, finishPicture } from './canvas-fonts.ts';
-import { drawPixels } from './draw-chart.ts';
+import { contextOf, finishPicture } from './canvas-fonts.ts';
+import { imageOfSvg } from './draw-picture.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -14,38 +15,34 @@ const MARGIN = 72;
 export function drawCard(report: Report, words: { title: string; text: string }, chart?: Chart): Buffer {
 	const canvas = createCanvas(WIDTH, HEIGHT);
 	const context = contextOf(canvas);
-	context.fillStyle = lightTheme.paper;
+	context.fillStyle = lightColours.paper;
 	context.fillRect(0, 0, WIDTH, HEIGHT);
-	context.fillStyle = lightTheme.stated;
+	context.fillStyle = lightColours.stated;
 	context.fillRect(0, 0, 16, HEIGHT);
 
 	let y = writeBlock(context, words.title, {
 		size: chart === undefined ? 64 : 40,
 		weight: 600,
-		colour: lightTheme.ink,
+		colour: lightColours.ink,
 		y: MARGIN,
 		most: chart === undefined ? 4 : 2,
 	});
 	y = writeBlock(context, words.text, {
 		size: chart === undefined ? 34 : 26,
 		weight: 400,
-		colour: lightTheme.muted,
+		colour: lightColours.muted,
 		y: y + 12,
 		most: chart === undefined ? 3 : 2,
 	});
 	if (chart !== undefined) {
-		const { width, height } = layOut(chart, 'wide');
+		const { svg, width, height } = chartSvg(chart, 'wide', { colours: lightColours }, SVG_TYPEFACES);
 		const scale = Math.min((WIDTH - 2 * MARGIN) / width, (HEIGHT - y - 96) / height);
-		context.save();
-		context.translate(MARGIN, y + 8);
-		context.scale(scale, scale);
-		drawPixels(context, chart, lightTheme, { x: 0, y: 0, scale });
-		context.restore();
+		context.drawImage(imageOfSvg(svg), MARGIN, y + 8, width * scale, height * scale);
 	}
 	writeBlock(context, `${report.meta.publisher} · edition ${report.meta.edition.version}`, {
 		size: 24,
 		weight: 400,
-		colour: lightTheme.muted,
+		colour: lightColours.muted,
 		y: HEIGHT - MARGIN + 4,
 		most: 1,
 	});
@@ -58,7 +55,7 @@ function writeBlock(
 	text: string,
 	style: { size: number; weight: number; colour: string; y: number; most: number },
 ): number {
-	context.font = `${style.weight} ${style.size}px ${CHART_FONTS}`;
+	context.font = `${style.weight} ${style.size}px ${CANVAS_TYPEFACES}`;
 	context.fillStyle = style.colour;
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import type { Drawing } from '../charts/chart-drawings.ts';
+import type { Drawing } from '../../core/chart/draw/chart-svg.ts';
 import { classesOf } from '../page/element.ts';
 import type { Form } from './forms/form.ts';
 import type { ParagraphStyle } from './print-node.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { decimalYear, markOfFigure } from '../../../src/core/assemble/mark-of-figure.ts';
+import { Collector, type Findings } from '../../../src/core/problem.ts';
 import { chartOf, report } from '../chart/fixture-report.ts';
 
-const at = { file: 'data/charts/x.yaml', line: 1, column: 1 };
+const path = ['series', 0, 'figure'];
 const drawable = {
 	figures: new Map(report.figures.map((figure) => [figure.id, figure])),
 	tables: new Map(),
@@ -19,7 +20,7 @@ describe('a figure makes a mark', () => {
 		['asked', 'range', { low: 250, high: 250 }],
 		['may-2021', 'date', { time: { iso: '2021-05', text: 'May\u00a02021', year: 2021 + 4 / 12 } }],
 	] as const)('%s as a %s', (id, need, mark) => {
-		expect(markOfFigure(id, need, drawable, at)).toMatchObject({ mark: { figure: id, ...mark } });
+		expect(markOfFigure(id, need, drawable, path, new Collector())).toMatchObject({ mark: { figure: id, ...mark } });
 	});
 
 	test.each([
@@ -29,7 +30,9 @@ describe('a figure makes a mark', () => {
 		['asked', 'date', 'chart-has-values'],
 		['askd', 'point', 'reference-resolves'],
 	] as const)('%s as a %s is refused', (id, need, rule) => {
-		expect(markOfFigure(id, need, drawable, at)).toMatchObject({ problem: { rule, at } });
+		const findings: Findings = new Collector();
+		expect(markOfFigure(id, need, drawable, path, findings)).toBeUndefined();
+		expect(findings.reported).toMatchObject([{ rule, path }]);
 	});
 
 	test('a date counts in years', () => {

@@ -1,10 +1,12 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
+import { chartKinds } from '../../../src/core/chart/chart-kinds.ts';
 import { RUN_GAP, type Words } from '../../../src/core/chart/geometry.ts';
 import { layOut, widths } from '../../../src/core/chart/layout.ts';
 import { FONT_SIZE } from '../../../src/core/chart/text-width.ts';
 import type { Chart } from '../../../src/core/model/chart.ts';
-import { CHART_FONT, registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
+import { CHART_FONT } from '../../../src/core/chart/draw/typefaces.ts';
+import { registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
 import { chartOf, charts } from './fixture-report.ts';
 
 registerChartFonts();
@@ -34,14 +36,14 @@ describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size)
 			for (const { left, right, top, bottom, text } of [
 				...boxes,
 				...layout.samples.map((sample) => ({ ...sample, text: 'sample' })),
-				{ ...layout.plot, text: 'plot' },
+				...layout.plots.map((plot) => ({ ...plot, text: 'plot' })),
 			]) {
 				expect(left, text).toBeGreaterThanOrEqual(0);
 				expect(right, text).toBeLessThanOrEqual(layout.width);
 				expect(top, text).toBeGreaterThanOrEqual(0);
 				expect(bottom, text).toBeLessThanOrEqual(layout.height);
 			}
-			for (const { from, to } of layout.rules)
+			for (const { from, to } of [...layout.ground, ...layout.rules])
 				for (const [x, y] of [from, to]) expect(x >= 0 && x <= layout.width && y >= 0 && y <= layout.height).toBe(true);
 		});
 
@@ -57,7 +59,7 @@ describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size)
 		test('every value stands beside its mark', () => {
 			const words = layout.words.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ');
 			const shown =
-				chart.kind === 'line'
+				chartKinds[chart.kind].takesUp === 'lines'
 					? chart.series.map(({ marks }) => marks.at(-1))
 					: chart.series.flatMap(({ marks }) => marks);
 			for (const mark of shown) expect(words).toContain(mark?.text);
@@ -68,7 +70,10 @@ describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size)
 
 /** The values that stand in words along an axis, each with the middle of its words and its own place. */
 function along(chart: Chart, size: 'wide' | 'narrow') {
-	const { words, plot } = layOut(chart, size);
+	const {
+		words,
+		plots: [plot],
+	} = layOut(chart, size);
 	return words
 		.filter(({ y, align }) => align === 'center' && y === plot.bottom + 17)
 		.map(({ x, runs: [run] }) => {
@@ -103,18 +108,24 @@ test('values that are too wide to stand side by side give way in steps of one si
 	expect(values(wordy(chartOf('bar-negative'), [-20, -10, 0, 10, 20, 30]))).toEqual([-20, 0, 30]);
 });
 
-test.each(charts.filter(({ kind }) => kind !== 'line'))(
+test.each(charts.filter(({ kind }) => chartKinds[kind].takesUp === 'marks'))(
 	'in $id every value along the axis stands under its line, and every line is drawn',
 	(chart) => {
 		for (const size of ['wide', 'narrow'] as const) {
 			for (const { x, at } of along(chart, size)) expect(x).toBeCloseTo(at, 6);
-			expect(layOut(chart, size).ticks).toEqual(chart.axis.ticks.map(({ value }) => value));
+			const { ground } = layOut(chart, size);
+			expect(ground.map(({ kind }) => kind)).toEqual(
+				chart.axis.ticks.map(({ value }) => (value === 0 ? 'zero' : 'grid')),
+			);
 		}
 	},
 );
 
 test('the grid begins under the first words, so that nothing of it looks out above them', () => {
-	const { plot, words } = layOut(chartOf('bar-single'), 'narrow');
+	const {
+		plots: [plot],
+		words,
+	} = layOut(chartOf('bar-single'), 'narrow');
 	const first = words.filter(({ runs }) => runs.every(({ style }) => style !== 'muted'));
 	for (const { y } of first) expect(plot.top).toBeGreaterThanOrEqual(y + 4);
 });

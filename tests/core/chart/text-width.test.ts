@@ -2,7 +2,8 @@ import { createCanvas } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FONT_SIZE, textWidth, wrap } from '../../../src/core/chart/text-width.ts';
-import { CHART_FONT, registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
+import { CHART_FONT } from '../../../src/core/chart/draw/typefaces.ts';
+import { registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
 
 registerChartFonts();
 const context = createCanvas(10, 10).getContext('2d');

@@ -1,8 +1,11 @@
 import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
+import { standaloneSvg } from '../../../src/core/chart/draw/standalone-svg.ts';
+import { SVG_TYPEFACES } from '../../../src/core/chart/draw/typefaces.ts';
 import { layOut, widths } from '../../../src/core/chart/layout.ts';
 import { drawCard } from '../../../src/node/charts/draw-card.ts';
-import { drawPicture } from '../../../src/node/charts/draw-picture.ts';
+import { drawPicture, pictureOfSvg } from '../../../src/node/charts/draw-picture.ts';
+import { prepareReport } from '../../../src/node/prepare-report.ts';
 import { chartOf, charts, report } from '../../core/chart/fixture-report.ts';
 
 /** Pixels of a picture, and how many colours it has. */
@@ -42,6 +45,25 @@ describe.each(charts)('the PNG of $id', (chart) => {
 	test('is drawn the same again', () => {
 		expect(drawPicture(chart, report).equals(drawPicture(chart, report))).toBe(true);
 	});
+});
+
+test('the PNG of a chart is its SVG in pixels', () => {
+	const [chart] = charts;
+	if (chart === undefined) throw new Error('There is no chart.');
+	const outputs = prepareReport({ ...report, charts: [chart] }).outputs();
+	const contentOf = (ending: string) => outputs.find(({ path }) => path === `/charts/${chart.id}${ending}`)?.content();
+	const { width, height } = standaloneSvg(chart, report);
+	const picture = pictureOfSvg({ svg: String(contentOf('.svg')), width, height });
+	expect(Buffer.from(contentOf('.png') ?? '').equals(picture)).toBe(true);
+});
+
+test('a letter that the typeface of charts lacks is drawn in the other, whatever the machine has', () => {
+	const picture = (fonts: string) => {
+		const text = `<text x="4" y="20" ${fonts}>Ελλάδα</text>`;
+		const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="30">${text}</svg>`;
+		return pictureOfSvg({ svg, width: 80, height: 30 });
+	};
+	expect(picture(SVG_TYPEFACES).equals(picture(`font-family="'Source Serif 4'" font-size="13"`))).toBe(true);
 });
 
 test('a card has the size that link previews ask for', async () => {

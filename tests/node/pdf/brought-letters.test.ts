@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Report } from '../../../src/core/model/report.ts';
 import { checkPrinted } from '../../../src/core/assemble/check-printed.ts';
 import { Collector, type Problems } from '../../../src/core/problem.ts';
-import { drawSvg } from '../../../src/node/charts/draw-chart.ts';
+import { markup } from '../../../src/core/markup/markup.ts';
+import { pageDrawings } from '../../../src/core/chart/draw/chart-svg.ts';
 import { hasLetter } from '../../../src/node/load-report.ts';
 import { paperDrawings } from '../../../src/node/pdf/paper-drawing.ts';
 import { reportCitation } from '../../../src/node/pdf/report-citation.ts';
@@ -123,7 +124,7 @@ test('a letter that the typeface of drawings lacks is drawn in the other, in the
 		...each,
 		marks: each.marks.map((mark, index) => (index === 0 ? { ...mark, label } : mark)),
 	}));
-	expect(drawSvg({ ...chart, series }, 'wide')).toContain('Oʻzbekiston &amp; Ελλάδα');
+	expect(pageDrawings({ ...chart, series }, markup.ChartDrawing).wide.svg).toContain('Oʻzbekiston &amp; Ελλάδα');
 	const drawn = paperDrawings({ ...ferries, charts: [{ ...chart, series }] })(chart.id);
 	expect(drawn?.svg).toContain('O<tspan font-family="Report Serif 4">ʻ</tspan>zbekiston');
 	const { bytes } = setPage(section('<div class="drawing" data-chart="drawn" aria-label="x"></div>'), {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Report } from '../../../src/core/model/report.ts';
 import { loadReport } from '../../../src/node/load-report.ts';
-import type { Drawing } from '../../../src/node/charts/chart-drawings.ts';
+import type { Drawing } from '../../../src/core/chart/draw/chart-svg.ts';
 import { checkLetters } from '../../../src/node/pdf/check-letters.ts';
 import { type Attachment, type CompiledPdf, compilePdf, type PdfStandard } from '../../../src/node/pdf/compile-pdf.ts';
 import { composeDocument, type PrintDocument } from '../../../src/node/pdf/compose-document.ts';

@@ -1,26 +1,23 @@
-import type { Chart } from '../model/chart.ts';
-import { keepInside, layOutKey, scale } from './lay-out-frame.ts';
-import { linesOf } from './lines-of.ts';
-import { type ChartLayout, LINE, type Rule, RUN_GAP, type Sample, type Words } from './geometry.ts';
-import { textWidth, wrap } from './text-width.ts';
+import type { z } from 'zod';
+import type { Chart, ChartMark } from '../../model/chart.ts';
+import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
+import { type ChartLayout, LINE, type Rule, RUN_GAP, type Sample, type Words } from '../geometry.ts';
+import { keepInside, layOutKey, linesOf, scale, sharp } from '../lay-out-frame.ts';
+import { layOutTags, type Tag } from '../lay-out-tags.ts';
+import { pointOfCell, seriesOf } from '../read-marks.ts';
+import type { SpecParts } from '../spec-parts.ts';
+import { textWidth, wrap } from '../text-width.ts';
 
 const PLOT = 230;
 /** Most room beside the plot for the words of the lines. */
 const MARGIN = 220;
 const SAMPLE = 26;
 
-/** A text that belongs to a line: what it says, and where on the axis of values. */
-interface Tag {
-	readonly shows: Sample['shows'];
-	readonly value: number;
-	/** Where its line ends; a reference crosses the whole plot. */
-	readonly year?: number | undefined;
-	readonly label: string;
-	readonly text: string;
-}
-
-/** Lines over time. On a desk their words stand at their ends; on a phone, where no room is beside them, above the plot with a sample of each line. */
-export function layOutLines(chart: Chart, width: number): ChartLayout {
+/**
+ * Lines over time. On a desk their words stand at their ends; on a phone, where no room is beside them, above the plot
+ * with a sample of each line.
+ */
+function layOut(chart: Chart, width: number): ChartLayout {
 	const isWide = width > 2 * MARGIN;
 	const tags = tagsOf(chart);
 	const words: Words[] = [];
@@ -28,7 +25,7 @@ export function layOutLines(chart: Chart, width: number): ChartLayout {
 	let y = 0;
 	if (!isWide) {
 		for (const { shows, label, text } of tags) {
-			samples.push({ shows, left: 1, right: 1 + SAMPLE, top: y + 3, bottom: y + 15 });
+			samples.push({ shows, as: 'dot', left: 1, right: 1 + SAMPLE, top: y + 3, bottom: y + 15 });
 			for (const runs of linesOf(label, text, width - SAMPLE - 10))
 				words.push({ x: SAMPLE + 10, y: (y += LINE) - 4, runs });
 			y += 4;
@@ -51,6 +48,10 @@ export function layOutLines(chart: Chart, width: number): ChartLayout {
 	const { min, max, times } = timesOf(chart);
 	const along = scale(min, max, plot.left, plot.right);
 	const below = timeWords(times, along, plot.bottom + 20, isWide ? plot.right + 14 : width);
+	const grid = chart.axis.ticks.map(({ value }): Rule => {
+		const y = sharp(up(value));
+		return { kind: value === 0 ? 'zero' : 'grid', from: [plot.left, y], to: [plot.right, y] };
+	});
 	const rules: Rule[] = chart.references.map(({ value }) => ({
 		kind: 'reference',
 		from: [plot.left, up(value)],
@@ -62,15 +63,21 @@ export function layOutLines(chart: Chart, width: number): ChartLayout {
 		rules.push(...beside.rules);
 	}
 	const lowest = Math.max(plot.bottom + 26, ...words.map((each) => each.y + 6));
-	const key = layOutKey(chart, 1, lowest, width);
+	const key = layOutKey(chart, { left: 1, top: lowest, width, as: 'dot' });
 	return {
 		width,
 		height: lowest + key.height,
-		plot,
-		rows: [],
-		ticks: chart.axis.ticks.map(({ value }) => value),
+		plots: [plot],
+		// A line of data runs over what it is compared with.
+		ground: [...grid, ...rules],
+		marks: chart.series.map(({ marks }, series) => ({
+			is: 'line',
+			series,
+			points: marks.map(({ time, value, evidence }) => ({ x: along(time?.year ?? 0), y: up(value ?? 0), evidence })),
+		})),
+		details: [],
+		rules: [],
 		words: [...words, ...below, ...key.words],
-		rules,
 		samples: [...samples, ...key.samples],
 	};
 }
@@ -88,51 +95,8 @@ function tagsOf(chart: Chart): Tag[] {
 	];
 }
 
-/** Texts at the height of their lines, pushed apart where they would meet. */
-function layOutTags(
-	tags: readonly Tag[],
-	{
-		left,
-		room,
-		up,
-		along,
-	}: { left: number; room: number; up: (value: number) => number; along: (year: number) => number },
-): { words: Words[]; rules: Rule[] } {
-	const blocks = tags
-		.map((tag) => ({ tag, at: up(tag.value), lines: linesOf(tag.label, tag.text, room) }))
-		.sort((a, b) => a.at - b.at);
-	const half = (index: number) => ((blocks[index]?.lines.length ?? 0) * LINE) / 2;
-	const middles = blocks.map(({ at }) => at);
-	// Each pass parts the neighbours that meet by half of what they lack; the passes settle well before they end.
-	for (let pass = 0; pass < 200; pass++) {
-		for (let index = 1; index < middles.length; index++) {
-			const lack = half(index - 1) + half(index) + 4 - ((middles[index] ?? 0) - (middles[index - 1] ?? 0));
-			if (lack <= 0.01) continue;
-			middles[index - 1] = (middles[index - 1] ?? 0) - lack / 2;
-			middles[index] = (middles[index] ?? 0) + lack / 2;
-		}
-		middles[0] = Math.max(middles[0] ?? 0, half(0));
-	}
-	return {
-		words: blocks.flatMap(({ lines }, index) =>
-			lines.map((runs, line): Words => ({
-				x: left,
-				y: (middles[index] ?? 0) - half(index) + line * LINE + 13.5,
-				runs,
-			})),
-		),
-		rules: blocks.flatMap(({ tag, at }, index): Rule[] => {
-			const middle = middles[index] ?? at;
-			const end = tag.year === undefined ? left - 16 : along(tag.year) + 7;
-			return left - end < 12 && Math.abs(middle - at) < 3
-				? []
-				: [{ kind: 'leader', from: [end, at], to: [left - 3, middle] }];
-		}),
-	};
-}
-
 /** The first and the last time of all, a point in time in the middle of its year where it is the only one. */
-export function timesOf(chart: Chart): { min: number; max: number; times: { year: number; text: string }[] } {
+function timesOf(chart: Chart): { min: number; max: number; times: { year: number; text: string }[] } {
 	const known = new Map(
 		chart.series.flatMap(({ marks }) =>
 			marks.flatMap(({ time }) => (time === undefined ? [] : [[time.year, time.text] as const])),
@@ -168,3 +132,67 @@ function timeWords(
 		.sort((a, b) => a.x - b.x)
 		.map(({ text, x, wide }): Words => ({ x: x + wide / 2, y, align: 'center', runs: [{ text, style: 'muted' }] }));
 }
+
+export const linePicture: ChartPicture = { layOut, nearest: 'x' };
+
+const schema = ({ z, words, references, Phrase, Id, Column, bounds, startAtZero }: SpecParts) =>
+	z.strictObject({
+		kind: z.literal('line'),
+		...words,
+		references,
+		series: z
+			.array(
+				z.strictObject({
+					label: Phrase,
+					points: z
+						.array(z.strictObject({ at: Id.describe('A figure that is a date.'), figure: Id }))
+						.min(2)
+						.max(bounds.list),
+				}),
+			)
+			.min(1)
+			.max(bounds.list)
+			.optional(),
+		rows: z.strictObject({ table: Id, time: Column, values: z.array(Column).min(1).max(bounds.items) }).optional(),
+		startAtZero,
+	});
+
+const inTime = (marks: readonly ChartMark[]) => [...marks].sort((a, b) => (a.time?.year ?? 0) - (b.time?.year ?? 0));
+
+export const lineKind = {
+	schema,
+	series: (spec, read) =>
+		seriesOf(
+			spec,
+			read,
+			(series) =>
+				series.map(({ label, points }, index) => {
+					const marks = points.flatMap((point, place): ChartMark[] => {
+						const path = ['series', index, 'points', place] as const;
+						const time = read.figure(point.at, 'date', ...path, 'at')?.time;
+						const mark = read.figure(point.figure, 'point', ...path, 'figure');
+						return mark === undefined || time === undefined ? [] : [{ ...mark, time }];
+					});
+					return { label: read.sentence(label, 'series', index, 'label'), marks: inTime(marks) };
+				}),
+			(rows, table) => {
+				const time = table.column(rows.time, 'year', 'rows', 'time');
+				return rows.values.map((name, place) => {
+					const column = table.column(name, 'number', 'rows', 'values', place);
+					const marks = table.marks(
+						(row) => `${column.title}, ${time.cellOf(row)?.text ?? ''}`,
+						(row) => {
+							const iso = time.cellOf(row)?.value;
+							if (typeof iso !== 'string') return undefined;
+							const at = read.time(iso);
+							return pointOfCell(column, row, { label: at.text, time: at });
+						},
+					);
+					return { label: column.title, marks: inTime(marks) };
+				});
+			},
+		),
+	axisNamesUnit: true,
+	takesUp: 'lines',
+	name: () => 'Line chart',
+} satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lightTheme } from '../../../src/core/chart/theme.ts';
+import { lightColours } from '../../../../src/core/chart/draw/colours.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-const css = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
+const css = readFileSync(join(import.meta.dirname, '../../../../src/styles/tokens.css'), 'utf8');
 /** The first of each name: those that follow are for readers who ask for more contrast. */
 const tokens = new Map(
 	[...css.matchAll(/--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\s*\)/g)]
@@ -100,5 +100,5 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 
 test('pictures that travel alone have the light colours of the pages', () => {
 	for (const name of ['ink', 'muted', 'rule', 'stated', 'derived', 'paper'] as const)
-		expect(lightTheme[name]).toBe(token(name, 'light'));
+		expect(lightColours[name]).toBe(token(name, 'light'));
 });

@@ -1,0 +1,25 @@
+import type { ChartKind } from '../model/chart.ts';
+import type { ChartKindRow, ChartPicture } from './chart-kind.ts';
+import { barKind, barPicture } from './kinds/bar.ts';
+import { dotKind, dotPicture } from './kinds/dot.ts';
+import { lineKind, linePicture } from './kinds/line.ts';
+import { rangeKind, rangePicture } from './kinds/range.ts';
+import { stackedShareKind, stackedSharePicture } from './kinds/stacked-share.ts';
+
+/** What the build makes of each kind of chart. The browser has no use for it and is not sent it. */
+export const chartKinds = {
+	bar: barKind,
+	'stacked-share': stackedShareKind,
+	range: rangeKind,
+	dot: dotKind,
+	line: lineKind,
+} as const satisfies Record<ChartKind, ChartKindRow<never>>;
+
+/** How each kind of chart is drawn, by the build and alive in the browser. */
+export const chartPictures = {
+	bar: barPicture,
+	'stacked-share': stackedSharePicture,
+	range: rangePicture,
+	dot: dotPicture,
+	line: linePicture,
+} as const satisfies Record<ChartKind, ChartPicture>;

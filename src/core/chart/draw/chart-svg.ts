@@ -1,0 +1,45 @@
+import type { Chart } from '../../model/chart.ts';
+import { type ChartWidth, layOut } from '../layout.ts';
+import { pageColours } from './colours.ts';
+import { drawAround } from './draw-around.ts';
+import { drawMarks } from './draw-marks.ts';
+import { type SvgStyle, writeSvg } from './write-svg.ts';
+
+/** A drawing as SVG, and the space it takes, in CSS pixels. */
+export interface Drawing {
+	readonly svg: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A chart as elements of SVG, to stand in whatever gives them a typeface and its size. */
+export function chartElements(chart: Chart, size: ChartWidth, style: SvgStyle): Drawing {
+	const layout = layOut(chart, size);
+	const { below, above } = drawAround(layout);
+	return {
+		svg: writeSvg([...below, ...drawMarks(layout.marks), ...above], style),
+		width: layout.width,
+		height: layout.height,
+	};
+}
+
+/** A chart as a whole SVG. `attributes` are those of its outermost element besides its size. */
+export function chartSvg(chart: Chart, size: ChartWidth, style: SvgStyle, attributes: string): Drawing {
+	const { svg, width, height } = chartElements(chart, size, style);
+	const box = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+	return { svg: `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${attributes}>${svg}</svg>`, width, height };
+}
+
+/**
+ * Both drawings of a chart for a page, which names the chart and gives typeface and colours.
+ *
+ * @param classes By which the style sheet shows one of them.
+ */
+export function pageDrawings(
+	chart: Chart,
+	classes: Readonly<Record<ChartWidth, string>>,
+): Readonly<Record<ChartWidth, Drawing>> {
+	const draw = (size: ChartWidth) =>
+		chartSvg(chart, size, { colours: pageColours }, `class="${classes[size]}" aria-hidden="true" focusable="false"`);
+	return { wide: draw('wide'), narrow: draw('narrow') };
+}

@@ -1,0 +1,27 @@
+import type { Sample } from '../geometry.ts';
+import { bar, dot, hatch, interval } from './mark-shapes.ts';
+import { linePoint, seriesStyle } from './series-style.ts';
+import type { Shape } from './shape.ts';
+
+/** What an entry of the key stands for. */
+export function drawSample({ shows, as, ...box }: Sample): Shape[] {
+	const { left, right } = box;
+	const [x, y] = [(left + right) / 2, (box.top + box.bottom) / 2];
+	const across = [
+		[
+			[left, y],
+			[right, y],
+		],
+	] as const;
+	if (shows === 'derived-interval') return [interval({ intervalEvidence: 'derived' }, left, right, y)];
+	if (shows === 'reference') return [{ is: 'path', runs: across, stroke: { colour: 'ink', width: 1.5 } }];
+	if (typeof shows === 'object') {
+		const { dash } = seriesStyle(shows.series);
+		return [
+			{ is: 'path', runs: across, stroke: { colour: 'stated', width: 2, dash } },
+			linePoint(shows.series, [x, y], 'stated'),
+		];
+	}
+	if (as === 'dot') return [dot(shows, x, y)];
+	return [bar(shows, box), ...(shows === 'derived' ? [hatch(box)] : [])];
+}

@@ -1,0 +1,113 @@
+import type { ChartMark } from '../../model/chart.ts';
+import { BAR, type Box } from '../geometry.ts';
+import type { Point, Shape } from './shape.ts';
+
+type Evidence = ChartMark['evidence'];
+
+const HATCH = 6;
+/** Width of the edge of a derived bar, which lies inside it. */
+export const EDGE = 1.5;
+
+/** A bar; a derived one is hollow, and its hatch follows by itself. */
+export function bar(evidence: Evidence, box: Box): Shape {
+	if (evidence === 'stated') return { is: 'box', box, fill: 'stated' };
+	const inner = {
+		left: box.left + EDGE / 2,
+		right: Math.max(box.left + EDGE / 2, box.right - EDGE / 2),
+		top: box.top + EDGE / 2,
+		bottom: box.bottom - EDGE / 2,
+	};
+	return { is: 'box', box: inner, fill: 'paper', stroke: { colour: 'derived', width: EDGE } };
+}
+
+/** Slanted lines inside the box of a derived mark, so that pattern tells it apart as well as colour. */
+export function hatch({ left, right, top, bottom }: Box): Shape {
+	const height = bottom - top;
+	const runs: Point[][] = [];
+	for (let start = left - height + HATCH / 2; start < right; start += HATCH) {
+		const [fromX, toX] = [Math.max(start, left), Math.min(start + height, right)];
+		if (fromX < toX)
+			runs.push([
+				[fromX, bottom - (fromX - start)],
+				[toX, bottom - (toX - start)],
+			]);
+	}
+	return { is: 'path', runs, stroke: { colour: 'derived', width: 1.25 } };
+}
+
+/** A mark without length, such as a bar of zero: a line across its row, so that it is seen to be there. */
+export function thinMark(evidence: Evidence, x: number, y: number): Shape {
+	return { is: 'box', box: { left: x - 1, right: x + 1, top: y - BAR / 2, bottom: y + BAR / 2 }, fill: evidence };
+}
+
+const ARROW = 16;
+/** Length of a bar’s first gap; each piece between gaps is as long as this. */
+const PIECE = 5;
+
+/**
+ * An end that the source leaves open: over its last half the bar breaks up into ever shorter pieces and ends in an
+ * arrow.
+ */
+export function openEnd(evidence: Evidence, from: number, to: number, y: number): Shape[] {
+	const direction = Math.sign(to - from) || 1;
+	const length = Math.max(0, Math.abs(to - from) - ARROW);
+	const begin = from + direction * length * 0.5;
+	const count = Math.max(1, Math.round((length * 0.5) / (2 * PIECE)));
+	const step = (length * 0.5) / count;
+	const gap = (x: number, width: number): Shape => ({
+		is: 'box',
+		box: { left: x, right: x + width, top: y - BAR / 2 - 1, bottom: y + BAR / 2 + 1 },
+		fill: 'paper',
+	});
+	const gaps = Array.from({ length: count }, (_, index) => {
+		const width = step * (0.2 + (0.6 * (index + 1)) / count);
+		const x = begin + direction * ((index + 1) * step - width);
+		return gap(Math.min(x, x + direction * width), width);
+	});
+	const tip = (dx: number, dy: number): Point => [to - direction * dx, y + dy];
+	return [
+		...gaps,
+		gap(Math.min(to - direction * ARROW, to + direction), ARROW + 1),
+		{ is: 'path', runs: [[tip(9, -6), tip(2, 0), tip(9, 6)]], stroke: { colour: evidence, width: 2 } },
+	];
+}
+
+/** A point; hollow where it is derived. */
+export function dot(evidence: Evidence, x: number, y: number): Shape {
+	return {
+		is: 'circle',
+		at: [x, y],
+		radius: 6,
+		fill: evidence === 'derived' ? 'paper' : 'stated',
+		stroke: { colour: evidence, width: 2 },
+	};
+}
+
+/** The interval around a point, from cap to cap; broken where it is derived, an arrow for a cap where it is open. */
+export function interval(
+	{ low, high, intervalEvidence }: Pick<ChartMark, 'low' | 'high' | 'intervalEvidence'>,
+	left: number,
+	right: number,
+	y: number,
+): Shape {
+	const isDerived = intervalEvidence === 'derived';
+	const [piece, gap] = isDerived ? [5, 3] : [right - left, 1];
+	const runs: Point[][] = [];
+	for (let x = left; x < right; x += piece + gap)
+		runs.push([
+			[x, y],
+			[Math.min(x + piece, right), y],
+		]);
+	for (const [x, bound, inward] of [
+		[left, low, 1],
+		[right, high, -1],
+	] as const) {
+		const tip = bound === 'unstated' ? x + inward * 6 : x;
+		runs.push([
+			[tip, y - 6],
+			[x, y],
+			[tip, y + 6],
+		]);
+	}
+	return { is: 'path', runs, stroke: { colour: isDerived ? 'derived' : 'stated', width: 2.5 } };
+}

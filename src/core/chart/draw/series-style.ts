@@ -1,0 +1,56 @@
+import type { Point, Shape } from './shape.ts';
+
+/** Room from the middle of a point to its corners. */
+export const POINT = 4;
+
+const SIDE = POINT * Math.SQRT1_2;
+
+/** How the lines of a chart are told apart without colour: each has its own dashes and its own points. */
+const STYLES = [
+	{ dash: [], point: 'circle', corners: [] },
+	{
+		dash: [7, 4],
+		point: 'rect',
+		corners: [
+			[-SIDE, -SIDE],
+			[SIDE, -SIDE],
+			[SIDE, SIDE],
+			[-SIDE, SIDE],
+		],
+	},
+	{
+		dash: [2, 3],
+		point: 'triangle',
+		corners: [
+			[0, -POINT],
+			[POINT * Math.sin(Math.PI / 3), POINT / 2],
+			[-POINT * Math.sin(Math.PI / 3), POINT / 2],
+		],
+	},
+	{
+		dash: [10, 3, 2, 3],
+		point: 'rectRot',
+		corners: [
+			[-POINT, 0],
+			[0, -POINT],
+			[POINT, 0],
+			[0, POINT],
+		],
+	},
+] as const satisfies readonly { dash: readonly number[]; point: string; corners: readonly Point[] }[];
+
+/** `point` is the name by which Chart.js knows the shape. */
+export function seriesStyle(index: number): (typeof STYLES)[number] {
+	return STYLES[index % STYLES.length] ?? STYLES[0];
+}
+
+/** The point of a line, where Chart.js would draw it; hollow where it is derived. */
+export function linePoint(series: number, [x, y]: Point, evidence: 'stated' | 'derived'): Shape {
+	const { corners } = seriesStyle(series);
+	const look = {
+		fill: evidence === 'derived' ? 'paper' : 'stated',
+		stroke: { colour: evidence, width: 2 },
+	} as const;
+	if (corners.length === 0) return { is: 'circle', at: [x, y], radius: POINT, ...look };
+	return { is: 'path', runs: [corners.map(([dx, dy]) => [x + dx, y + dy])], isClosed: true, ...look };
+}

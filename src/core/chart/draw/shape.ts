@@ -1,0 +1,30 @@
+import type { Box, Words } from '../geometry.ts';
+import type { Role } from './colours.ts';
+
+export type Point = readonly [x: number, y: number];
+
+export interface Stroke {
+	readonly colour: Role;
+	readonly width: number;
+	readonly dash?: readonly number[];
+}
+
+/** How a shape looks; what it names no colour for is not drawn. */
+interface Look {
+	readonly fill?: Role;
+	readonly stroke?: Stroke;
+}
+
+/** The forms that a shape may have. */
+interface Forms {
+	readonly box: Look & { readonly box: Box };
+	readonly circle: Look & { readonly at: Point; readonly radius: number };
+	/** Straight lines from point to point, each run of points by itself. */
+	readonly path: Look & { readonly runs: readonly (readonly Point[])[]; readonly isClosed?: boolean };
+	readonly words: { readonly words: Words };
+}
+
+export type ShapeOf<Is extends keyof Forms> = { readonly is: Is } & Forms[Is];
+
+/** A piece of a drawing, in CSS pixels from its corner. Pages, files and the live chart draw the same ones. */
+export type Shape = { [Is in keyof Forms]: ShapeOf<Is> }[keyof Forms];

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
+import { layOutRows, overBar } from '../lay-out-rows.ts';
+import { marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
+import type { SpecParts } from '../spec-parts.ts';
+
+export const barPicture: ChartPicture = {
+	layOut: (chart, width) =>
+		layOutRows(chart, width, { as: 'bar', spanOf: ({ value = 0 }) => [0, value], details: overBar }),
+	nearest: 'xy',
+};
+
+const schema = ({ z, words, references, Item, bounds, rows, sort, startAtZero }: SpecParts) =>
+	z.strictObject({
+		kind: z.literal('bar'),
+		...words,
+		references,
+		series: z.array(Item).min(1).max(bounds.list).optional(),
+		rows,
+		sort,
+		startAtZero,
+	});
+
+export const barKind = {
+	schema,
+	series: (spec, read) => {
+		if (!spec.startAtZero)
+			read.report({
+				rule: 'bar-axis-shows-zero',
+				path: ['startAtZero'],
+				message: 'A bar that does not begin at zero shows a wrong ratio.',
+				hint: 'Remove `startAtZero`, or choose the kind `dot`.',
+			});
+		return seriesOf(spec, read, (series) => marksOfFigures(series, 'point', read), pointsOfRows);
+	},
+	axisNamesUnit: true,
+	takesUp: 'marks',
+	name: () => 'Bar chart',
+} satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

@@ -1,0 +1,115 @@
+import type { z } from 'zod';
+import type { Chart, ChartMark } from '../../model/chart.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
+import { EDGE, hatch } from '../draw/mark-shapes.ts';
+import type { Shape } from '../draw/shape.ts';
+import { BAR, type ChartLayout, LINE, type Rule, type Words } from '../geometry.ts';
+import { layOutAxis, layOutKey, linesOf, scale, sidesOf } from '../lay-out-frame.ts';
+import { marksOfFigures, placeOfMarks, pointsOfRows, seriesOf } from '../read-marks.ts';
+import type { SpecParts } from '../spec-parts.ts';
+
+/** Words are not set narrower than this, even where their share lies close to the edge. */
+const LEAST = 150;
+
+/** One bar in parts: each part’s words hang above it, one below the other, so that they never meet. */
+function layOut(chart: Chart, width: number): ChartLayout {
+	const { left, right } = sidesOf(chart.axis, width);
+	const place = scale(chart.axis.min, chart.axis.max, left, right);
+	const words: Words[] = [];
+	const leaders: { x: number; y: number }[] = [];
+	let sum = 0;
+	let y = 0;
+	const shares = chart.series
+		.flatMap(({ marks }) => marks)
+		.map((mark) => {
+			const share = { from: place(sum), to: place((sum += mark.value ?? 0)), evidence: mark.evidence };
+			const x = share.from + 1;
+			const room = Math.min(width, Math.max(LEAST, width - x - 6));
+			const begin = Math.min(x + 6, width - room);
+			for (const runs of linesOf(mark.label, mark.text, room)) words.push({ x: begin, y: (y += LINE) - 4, runs });
+			leaders.push({ x, y: begin > x ? y - LINE + 4 : y });
+			y += 4;
+			return share;
+		});
+	const plot = { left, right, top: y + 6, bottom: y + 6 + 2 * BAR + 6 };
+	const middle = plot.top + BAR;
+	const axis = layOutAxis(chart.axis, plot, width);
+	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as: 'bar' });
+	return {
+		width,
+		height: plot.bottom + axis.height + key.height,
+		plots: [plot],
+		ground: axis.grid,
+		marks: [{ is: 'bars', thickness: 2 * BAR, isSeen: true, bars: shares.map((share) => ({ ...share, middle })) }],
+		details: shares.flatMap(({ from, to, evidence }, index) => [
+			...(evidence === 'derived' ? [hatch({ left: from, right: to, top: plot.top, bottom: plot.top + 2 * BAR })] : []),
+			...(index > 0 ? gapBefore(from, shares[index - 1]?.evidence === 'derived', plot.top) : []),
+		]),
+		rules: leaders.map((leader): Rule => ({ kind: 'leader', from: [leader.x, leader.y], to: [leader.x, plot.top] })),
+		words: [...words, ...axis.words, ...key.words],
+		samples: key.samples,
+	};
+}
+
+/** A gap before a share, so that two of one pattern are two. A derived neighbour gets its edge back. */
+function gapBefore(x: number, isAfterDerived: boolean, top: number): Shape[] {
+	const [gap, edge] = [
+		{ left: x - 2.5, right: x, top: top - 1, bottom: top + 2 * BAR + 1 },
+		{ left: x - 2.5 - EDGE, right: x - 2.5, top, bottom: top + 2 * BAR },
+	];
+	return [
+		{ is: 'box', box: gap, fill: 'paper' },
+		...(isAfterDerived ? [{ is: 'box', box: edge, fill: 'derived' } as const] : []),
+	];
+}
+
+export const stackedSharePicture: ChartPicture = { layOut, nearest: 'xy' };
+
+const schema = ({ z, words, Item, bounds, rows }: SpecParts) =>
+	z.strictObject({
+		kind: z.literal('stacked-share'),
+		...words,
+		series: z.array(Item).min(2).max(bounds.list).optional(),
+		rows,
+	});
+
+/** What the parts come to: 100 of percent, 1 of pure numbers. */
+function wholeOf(unit: Unit): number {
+	return 1 / unit.scale;
+}
+
+export const stackedShareKind = {
+	schema,
+	series: (spec, read) => seriesOf(spec, read, (series) => marksOfFigures(series, 'point', read), pointsOfRows),
+	check: (spec, { series, unit, format }, findings) => {
+		const message = refuseParts(
+			series.flatMap(({ marks }) => marks),
+			unit,
+			format,
+		);
+		if (message !== undefined)
+			findings.report({
+				rule: 'shares-make-a-whole',
+				path: [placeOfMarks(spec)],
+				message,
+				hint: 'Name every part of one whole, or choose the kind `bar`.',
+			});
+	},
+	axisEnd: wholeOf,
+	axisNamesUnit: false,
+	takesUp: 'marks',
+	name: () => 'Bar divided into shares',
+} satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;
+
+/** Why marks are not the parts of one whole. Rounded to whole percents, each may be off by half a percent. */
+function refuseParts(marks: readonly ChartMark[], unit: Unit, format: ReadChart['format']): string | undefined {
+	if (Object.keys(unit.dimension).length > 0) return `Figures in ${unit.code} are not shares of a whole.`;
+	const negative = marks.find(({ value = 0 }) => value < 0);
+	if (negative !== undefined)
+		return `“${negative.label}” is ${negative.text}, and no part of a whole is less than nothing.`;
+	const sum = marks.reduce((total, { value = 0 }) => total + value, 0);
+	const whole = wholeOf(unit);
+	if (Math.abs(sum - whole) <= (whole / 200) * marks.length) return undefined;
+	return `The parts come to ${format(sum)}, not to ${format(whole)}.`;
+}

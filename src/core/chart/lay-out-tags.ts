@@ -1,0 +1,55 @@
+import { LINE, type Rule, type Sample, type Words } from './geometry.ts';
+import { linesOf } from './lay-out-frame.ts';
+
+/** A text that belongs to a line: what it says, and where on the axis of values. */
+export interface Tag {
+	readonly shows: Sample['shows'];
+	readonly value: number;
+	/** Where its line ends; a reference crosses the whole plot. */
+	readonly year?: number | undefined;
+	readonly label: string;
+	readonly text: string;
+}
+
+/** Texts at the height of their lines, pushed apart where they would meet. */
+export function layOutTags(
+	tags: readonly Tag[],
+	{
+		left,
+		room,
+		up,
+		along,
+	}: { left: number; room: number; up: (value: number) => number; along: (year: number) => number },
+): { words: Words[]; rules: Rule[] } {
+	const blocks = tags
+		.map((tag) => ({ tag, at: up(tag.value), lines: linesOf(tag.label, tag.text, room) }))
+		.sort((a, b) => a.at - b.at);
+	const half = (index: number) => ((blocks[index]?.lines.length ?? 0) * LINE) / 2;
+	const middles = blocks.map(({ at }) => at);
+	// Each pass parts the neighbours that meet by half of what they lack; the passes settle well before they end.
+	for (let pass = 0; pass < 200; pass++) {
+		for (let index = 1; index < middles.length; index++) {
+			const lack = half(index - 1) + half(index) + 4 - ((middles[index] ?? 0) - (middles[index - 1] ?? 0));
+			if (lack <= 0.01) continue;
+			middles[index - 1] = (middles[index - 1] ?? 0) - lack / 2;
+			middles[index] = (middles[index] ?? 0) + lack / 2;
+		}
+		middles[0] = Math.max(middles[0] ?? 0, half(0));
+	}
+	return {
+		words: blocks.flatMap(({ lines }, index) =>
+			lines.map((runs, line): Words => ({
+				x: left,
+				y: (middles[index] ?? 0) - half(index) + line * LINE + 13.5,
+				runs,
+			})),
+		),
+		rules: blocks.flatMap(({ tag, at }, index): Rule[] => {
+			const middle = middles[index] ?? at;
+			const end = tag.year === undefined ? left - 16 : along(tag.year) + 7;
+			return left - end < 12 && Math.abs(middle - at) < 3
+				? []
+				: [{ kind: 'leader', from: [end, at], to: [left - 3, middle] }];
+		}),
+	};
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { bounds } from '../model/bounds.ts';
+import { Id } from '../model/id.ts';
+import { PhraseSource } from '../model/phrase.ts';
+import { Code } from '../model/text-kind.ts';
+
+const Label = PhraseSource.optional().describe(
+	'What the reader sees beside the mark; the figure’s own label where it is left out.',
+);
+const Item = z.strictObject({ figure: Id.describe('A figure with a value in the chart’s unit.'), label: Label });
+const Column = Code.describe('Name of a column of the table.');
+
+/**
+ * What the schemas of several kinds of chart are made of. They are handed it, so that the browser is not sent it with
+ * them.
+ */
+export const specParts = {
+	z,
+	bounds,
+	Id,
+	Phrase: PhraseSource,
+	/** What every chart has. */
+	words: {
+		title: PhraseSource.describe('What the chart shows, without its conclusion.'),
+		takeaway: PhraseSource.describe('What a reader should see in it, in one sentence.'),
+		axis: PhraseSource.optional().describe('What is measured, for the axis; the unit is added.'),
+		note: PhraseSource.optional().describe(
+			'What to keep in mind; assumptions of derived figures are added by themselves.',
+		),
+	},
+	Label,
+	/** A figure that is drawn as a mark. */
+	Item,
+	Column,
+	/** Rows taken from a table instead of figures. */
+	rows: z.strictObject({ table: Id, label: Column, value: Column }).optional(),
+	references: z.array(Item).max(bounds.list).default([]).describe('Figures drawn as lines across the chart.'),
+	sort: z.enum(['given', 'ascending', 'descending']).default('given').describe('Order of the marks.'),
+	startAtZero: z.boolean().default(true).describe('Whether the axis starts at zero. Bars always do.'),
+};
+export type SpecParts = typeof specParts;
