@@ -20,8 +20,11 @@ export function bar(evidence: Evidence, box: Box): Shape {
 	return { is: 'box', box: inner, fill: 'paper', stroke: { colour: 'derived', width: EDGE } };
 }
 
-/** Slanted lines inside the box of a derived mark, so that pattern tells it apart as well as colour. */
-export function hatch({ left, right, top, bottom }: Box): Shape {
+/** Slanted lines inside the edge of a derived mark, so that pattern tells it apart as well as colour. */
+export function hatch(box: Box): Shape {
+	const inset = EDGE / 2;
+	const [left, right] = [box.left + inset, box.right - inset];
+	const [top, bottom] = [box.top + inset, box.bottom - inset];
 	const height = bottom - top;
 	const runs: Point[][] = [];
 	for (let start = left - height + HATCH / 2; start < right; start += HATCH) {
