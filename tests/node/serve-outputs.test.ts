@@ -8,7 +8,11 @@ import { reportModules } from '../../src/integration/report-modules.ts';
 import { serveOutputs } from '../../src/integration/serve-outputs.ts';
 import { forgetReport } from '../../src/node/known-report.ts';
 
-const made = vi.hoisted(() => ({ proofs: 0, pictures: 0 }));
+const made = vi.hoisted(() => {
+	// Another test file may have loaded the modules that this one puts its own in place of.
+	vi.resetModules();
+	return { proofs: 0, pictures: 0 };
+});
 vi.mock('../../src/core/build-report.ts', async (original) => {
 	const { buildReport } = await original<typeof import('../../src/core/build-report.ts')>();
 	return {
