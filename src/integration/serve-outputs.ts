@@ -49,7 +49,9 @@ export function serveOutputs(root: string): Plugin {
 }
 
 function finderIn({ report, archive, publicFiles, prepared }: KnownReport, root: string): Find {
-	const files = new Map<string, ServedFile>(prepared.outputs().map((output) => [output.path, output]));
+	const files = new Map<string, ServedFile>(
+		prepared.outputs().map(({ path, type, content }) => [path, { type, content: once(content) }]),
+	);
 	for (const [path, bytes] of publicFiles) files.set(path, { content: () => bytes, type: typeOf(path) });
 	let frozen: ReadonlyMap<string, ServedFile> | undefined;
 
@@ -61,6 +63,12 @@ function finderIn({ report, archive, publicFiles, prepared }: KnownReport, root:
 	}
 
 	return (path) => (path.startsWith('/v/') ? frozenAt(path) : files.get(path));
+}
+
+/** Calls a function when its result is first asked for, and keeps it: a page asks for its pictures again and again. */
+function once<T>(make: () => T): () => T {
+	let made: { readonly result: T } | undefined;
+	return () => (made ??= { result: make() }).result;
 }
 
 /** The media type that the ending of a file tells. */

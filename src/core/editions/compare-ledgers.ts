@@ -1,7 +1,5 @@
-import { EditionLedger } from '../model/edition.ts';
+import { EditionLedger, LEDGER_FILE } from '../model/edition.ts';
 import type { Problem, Problems } from '../problem.ts';
-
-const FILE = 'data/editions/ledger.json';
 
 /** What a change begins with, or has made of it. */
 export interface LedgerState {
@@ -27,7 +25,7 @@ export function compareLedgers(before: LedgerState, after: LedgerState, mayAdd: 
 		const what = isInPlace ? 'is not the one that was published' : isElsewhere ? 'stands in another place' : 'is gone';
 		problems.report({
 			rule: 'edition-is-intact',
-			at: { file: FILE, line: 1, column: 1 },
+			at: { file: LEDGER_FILE, line: 1, column: 1 },
 			message: `Edition ${version} of the ledger ${what}.`,
 			hint: `Bring its line back, and put new editions after it; data/editions/${version} stays as it was published.`,
 		});
@@ -52,7 +50,7 @@ const takenBack: Problem = {
 function notTheirs(version: string): Problem {
 	return {
 		rule: 'edition-is-intact',
-		at: { file: FILE, line: 1, column: 1 },
+		at: { file: LEDGER_FILE, line: 1, column: 1 },
 		message: `This change comes from outside the repository and publishes edition ${version}.`,
 		hint: 'Take data/editions out of the change: an edition is published by those who keep the repository.',
 	};

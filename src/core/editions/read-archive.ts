@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EditionLedger, EditionManifest } from '../model/edition.ts';
+import { EditionLedger, EditionManifest, LEDGER_FILE } from '../model/edition.ts';
+import { readJson } from '../parse/read-json.ts';
 import type { ReportFiles } from '../parse/read-draft.ts';
 import type { Problem, Problems } from '../problem.ts';
 import type { Sha256 } from '../model/source.ts';
@@ -7,7 +8,6 @@ import { formatOf, isKnownFormat } from './formats/edition-formats.ts';
 import { compareVersions } from './version-order.ts';
 
 const EDITIONS = 'data/editions/';
-const LEDGER_FILE = `${EDITIONS}ledger.json`;
 /** An edition that a publication has made ready and not moved to its place: see `node/editions/publish-edition.ts`. */
 const STAGED = /^data\/editions\/(\.publish-[^/]+\/edition)\/manifest\.json$/;
 
@@ -26,7 +26,7 @@ export interface PublishedEdition {
  */
 export function readArchive(files: ReportFiles, sha256: Sha256, problems: Problems): readonly PublishedEdition[] {
 	const bytes = files.get(LEDGER_FILE);
-	const ledger = bytes === undefined ? [] : parse(bytes, EditionLedger);
+	const ledger = bytes === undefined ? [] : readJson(bytes, EditionLedger);
 	if (ledger === undefined) {
 		problems.report(damaged(LEDGER_FILE, 'The ledger of published editions cannot be read.'));
 		return [];
@@ -95,12 +95,12 @@ function readManifest(
 	if (content === undefined) return refuse(`Edition ${version} was published, and its manifest is missing.`);
 	if (hash !== published) return refuse(`The manifest of edition ${version} is not the one that was published.`);
 	// What a later format holds is not known here.
-	const format = parse(content, z.object({ format: z.number().optional() }).transform(formatOf));
+	const format = readJson(content, z.object({ format: z.number().optional() }).transform(formatOf));
 	if (format !== undefined && !isKnownFormat(format)) {
 		problems.report(unknownFormat(file, version, format));
 		return undefined;
 	}
-	const manifest = parse(content, EditionManifest);
+	const manifest = readJson(content, EditionManifest);
 	if (manifest === undefined)
 		return refuse(
 			`The manifest of edition ${version} holds what no edition has, such as an address that leads out of the site.`,
@@ -114,14 +114,6 @@ function unknownFormat(file: string, version: string, format: number): Problem {
 	const message = `Edition ${version} has format ${format}, which this version of the tool does not know.`;
 	const hint = 'Use the version of the tool that published the edition, or a later one.';
 	return { rule: 'edition-is-intact', at: { file, line: 1, column: 1 }, message, hint };
-}
-
-function parse<T>(bytes: Uint8Array, schema: z.ZodType<T>): T | undefined {
-	try {
-		return schema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))).data;
-	} catch {
-		return undefined;
-	}
 }
 
 /** What was published is never repaired by hand: it is restored as it was. */

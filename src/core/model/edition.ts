@@ -122,7 +122,10 @@ export const EditionManifest = z
 	);
 export type EditionManifest = z.infer<typeof EditionManifest>;
 
-/** `data/editions/ledger.json`: the editions in the order in which they were published, each with the SHA-256 of its manifest. */
+/** Where the ledger of editions stands in a report. */
+export const LEDGER_FILE = 'data/editions/ledger.json';
+
+/** The editions in the order in which they were published, each with the SHA-256 of its manifest. */
 export const EditionLedger = z.array(z.strictObject({ version: Semver, date: z.iso.date(), manifest: Sha256Hex }));
 export type EditionLedger = z.infer<typeof EditionLedger>;
 

@@ -66,11 +66,12 @@ export class Prepared {
 	}
 }
 
-/** A file of a family with its address; its content is made once, whoever asks for it. */
+/** A file of a family with its address; that of data is made once, whoever asks for it. */
 function listed(family: Family, file: FamilyFile): Output & { readonly dataFile?: () => DataFile } {
 	const { type } = family;
 	const path = pathIn(family, file.id);
-	if (file.data === undefined) return { path, type, content: once(file.make) };
+	// Pictures are large and written once: they are not kept.
+	if (file.data === undefined) return { path, type, content: file.make };
 	const { data, make } = file;
 	const content = once(make);
 	return { path, type, content, dataFile: () => ({ path, type, body: content(), ...data }) };

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ChartSpec } from '../chart/chart-spec.ts';
-import { EditionChangesSpec } from '../model/edition.ts';
+import { EditionChangesSpec, EditionLedger, LEDGER_FILE } from '../model/edition.ts';
 import { DerivedFigureSpec, StatedFigureSpec } from '../model/figure.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
 import { type Copy, SourceSpec } from '../model/source.ts';
@@ -13,6 +13,7 @@ import { unreadable } from './decode-text.ts';
 import { DraftReader } from './draft-reader.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import type { Located } from './read-entry.ts';
+import { readJson } from './read-json.ts';
 import { readTable, type TableDraft } from './read-table.ts';
 
 /** The files of a report by path from its root, with `/` between folders. */
@@ -41,7 +42,7 @@ export interface Draft {
 	readonly prose: readonly MdxFile[];
 	/** Addresses of the files in `public/`, from the site’s root. */
 	readonly publicFiles: readonly string[];
-	/** Versions of the editions that there are, as their folders are named. */
+	/** Versions of the editions that there are. */
 	readonly editions: readonly string[];
 	/** What each edition changed, as `data/changes.yaml` says. */
 	readonly changes: readonly Located<EditionChangesSpec>[];
@@ -69,10 +70,16 @@ export function readDraft(files: ReportFiles, problems: Problems): Draft | undef
 			return text === undefined ? [] : (readMdx(file, text, ofDraft) ?? []);
 		}),
 		publicFiles: reader.inFolder('public', '').map((file) => file.slice('public'.length)),
-		editions: reader.names.flatMap((file) => /^data\/editions\/(\d[^/]*)\/manifest\.json$/.exec(file)?.[1] ?? []),
+		editions: editionsIn(files),
 	};
 	reportStrayFiles(reader.names, ofDraft);
 	return meta === undefined || !ofDraft.isEmpty ? undefined : { meta, ...parts };
+}
+
+/** The versions that the ledger names. What is wrong with the ledger is reported with the editions. */
+function editionsIn(files: ReportFiles): readonly string[] {
+	const ledger = files.get(LEDGER_FILE);
+	return (ledger && readJson(ledger, EditionLedger))?.map(({ version }) => version) ?? [];
 }
 
 /** The saved copies, each with its record; one without the other is reported. */

@@ -42,8 +42,18 @@ test('so it may where a report has charts and tables', () => {
 test('so it may to an edition that there is, and to where it is described', () => {
 	const own = readReportFiles(join(import.meta.dirname, '../../..'), new Collector());
 	const links = ['/v/1.0.0/', '/editions/#v1.0.0', '/v/9.0.0/'];
-	const about = problemsOf(own, 'content/overview.mdx', links).filter((message) => message.startsWith('The link'));
-	expect(about).toEqual(['The link “/v/9.0.0/” leads nowhere in this report. Did you mean “/v/1.0.0/”?']);
+	const about = (files: typeof own) =>
+		problemsOf(files, 'content/overview.mdx', links).filter((message) => message.startsWith('The link'));
+	const refused = ['The link “/v/9.0.0/” leads nowhere in this report. Did you mean “/v/1.0.0/”?'];
+	expect(about(own)).toEqual(refused);
+
+	// A publication that was stopped leaves the folder of an edition elsewhere, and a folder alone makes no edition.
+	const manifest = 'data/editions/1.0.0/manifest.json';
+	const moved = [...own].map(
+		([file, bytes]) => [file.replace('editions/1.0.0/', 'editions/.publish-x/edition/'), bytes] as const,
+	);
+	const stray = [manifest.replace('1.0.0', '9.0.0'), own.get(manifest) ?? new Uint8Array()] as const;
+	expect(about(new Map([...moved, stray]))).toEqual(refused);
 });
 
 test.each([
