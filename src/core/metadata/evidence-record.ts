@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type EvidenceRecord, evidenceKinds, publishedKinds, viewOf } from '../evidence/evidence-kinds.ts';
-import type { Evidence } from '../model/figure.ts';
+import type { Evidence } from '../model/evidence/written-kinds.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';

@@ -57,7 +57,7 @@ function linkable(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Rea
 }
 
 function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Parts {
-	const { meta, stated, order, charts, tables, sources, terms, editions } = draft;
+	const { meta, figures, charts, tables, sources, terms, editions } = draft;
 	const { unknowns, coverChart } = meta.spec;
 	const sections = [...checked].map(([id, { anchors, claims, charts: drawn, tables: shown }]) => ({
 		id,
@@ -68,14 +68,15 @@ function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>):
 	}));
 	return {
 		...partsOfSections(sections),
-		figure: order.map((figure) => ({ figure })),
+		figure: figures.map(({ spec }) => ({ figure: spec.id })),
 		chart: idsOf('chart', charts),
 		coverChart: coverChart === undefined ? [] : [{ coverChart }],
 		table: idsOf('table', tables),
 		source: idsOf('source', sources),
-		passage: [...stated, ...terms].flatMap(({ spec: { id, source } }): Ids[] =>
-			source === undefined ? [] : [{ source, passage: id }],
-		),
+		passage: [
+			...figures.flatMap(({ spec, quotes }) => quotes.map(({ source }): Ids => ({ source, passage: spec.id }))),
+			...terms.flatMap(({ spec: { id, source } }): Ids[] => (source === undefined ? [] : [{ source, passage: id }])),
+		],
 		term: terms.map(({ spec }) => ({ term: spec.id })),
 		unknown: idsOf('unknown', unknowns),
 		edition: editions.map((edition) => ({ edition })),

@@ -46,7 +46,7 @@ export function partsOf(report: Known): Parts {
 		table: idsOf('table', tables),
 		source: idsOf('source', sources),
 		passage: [
-			...figures.flatMap(({ id, evidence }) => cited(id, evidence.kind === 'stated' ? evidence.passage : undefined)),
+			...figures.flatMap(({ id, evidence }) => cited(id, evidence.passage)),
 			...terms.flatMap(({ id, passage }) => cited(id, passage)),
 		],
 		term: idsOf('term', terms),
