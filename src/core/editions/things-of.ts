@@ -3,7 +3,7 @@ import type { Passage } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { chartAnchor, tableAnchor } from '../permalink/addresses.ts';
-import { partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
+import { idsOfSource, partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
 import type { PublicFile } from '../public/check-public.ts';
 import type { Sha256 } from '../model/source.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
@@ -93,7 +93,7 @@ export function thingsOf(
 	}
 	for (const source of sources) {
 		const { id, title } = source;
-		add('source', id, title, promisedOf('source', { source: id }), source);
+		add('source', id, title, promisedOf('source', idsOfSource(source)), source);
 	}
 	for (const term of terms) {
 		const { id, label, passage } = term;

@@ -1,5 +1,13 @@
 import { address } from '../permalink/addresses.ts';
-import { addressesOf, fragmentsOf, idsOf, type Ids, type Parts, partsOfSections } from '../permalink/site-addresses.ts';
+import {
+	addressesOf,
+	fragmentsOf,
+	idsOf,
+	idsOfSource,
+	type Ids,
+	type Parts,
+	partsOfSections,
+} from '../permalink/site-addresses.ts';
 import { siteMap } from '../permalink/site-map.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
@@ -72,7 +80,7 @@ function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>):
 		chart: idsOf('chart', charts),
 		coverChart: coverChart === undefined ? [] : [{ coverChart }],
 		table: idsOf('table', tables),
-		source: idsOf('source', sources),
+		source: sources.map(idsOfSource),
 		passage: [
 			...figures.flatMap(({ spec, quotes }) => quotes.map(({ source }): Ids => ({ source, passage: spec.id }))),
 			...terms.flatMap(({ spec: { id, source } }): Ids[] => (source === undefined ? [] : [{ source, passage: id }])),
