@@ -42,7 +42,6 @@ export const derived: EvidenceRow<'derived', typeof DerivedRecord> = {
 		clause: 'the report derives it',
 		origin: 'Derived by this report',
 		heading: 'How it is derived',
-		anchor: 'derivation',
 		proof: 'Derivation',
 		more: 'How it is derived',
 		notStated: NOT_STATED.bySource,

@@ -33,9 +33,8 @@ export interface EvidenceWords {
 	readonly clause: string;
 	/** Where the number comes from. */
 	readonly origin: string;
-	/** Heading of its proof on the page of a figure, and the anchor of that heading. */
+	/** Heading of its proof on the page of a figure. */
 	readonly heading: string;
-	readonly anchor: string;
 	/** What a key figure calls its proof. */
 	readonly proof: string;
 	/** What leads from a card to its proof. */

@@ -60,7 +60,6 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 		clause: 'a source states it',
 		origin: 'Stated by the source',
 		heading: 'The source’s words',
-		anchor: 'words',
 		proof: 'Source words',
 		more: 'Where it stands',
 		notStated: NOT_STATED.bySource,

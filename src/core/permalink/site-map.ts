@@ -1,3 +1,4 @@
+import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { address } from './addresses.ts';
 
 /** What a report may have many of. In a pattern its name stands in braces for the id of each. */
@@ -119,7 +120,7 @@ export const siteMap: readonly SiteEntry[] = [
 		...page,
 		path: address.figure('{figure}'),
 		fragments: ['details', 'used'],
-		ids: [...frame, 'words', 'derivation', 'caveats', 'history'],
+		ids: [...frame, ...Object.values(writtenKinds).map(({ anchor }) => anchor), 'caveats', 'history'],
 	},
 	{ ...page, path: address.charts, needs: 'chart', search: 'Page', fragments: ['{chart}'], ids: frame },
 	{

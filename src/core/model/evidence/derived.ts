@@ -44,6 +44,7 @@ const WithInputs = z.looseObject({
 /** A formula that names other figures. */
 export const derived: WrittenRow<'derived', DerivedFigureSpec> = {
 	kind: 'derived',
+	anchor: 'derivation',
 	isWritten: (figure) => WithInputs.safeParse(figure).success,
 	schema: DerivedFigureSpec,
 	sources: () => [],

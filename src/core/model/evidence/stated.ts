@@ -29,6 +29,7 @@ export type StatedFigureSpec = z.infer<typeof StatedFigureSpec>;
 /** A number with the words that state it. */
 export const stated: WrittenRow<'stated', StatedFigureSpec> = {
 	kind: 'stated',
+	anchor: 'words',
 	isWritten: (figure) => Object.hasOwn(figure, 'quote'),
 	schema: StatedFigureSpec,
 	sources: ({ source }) => [{ id: source, path: ['source'] }],

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 /** What an author writes of one kind of evidence. The kinds are listed in `written-kinds.ts`. */
 export interface WrittenRow<Kind extends string, Spec> {
 	readonly kind: Kind;
+	/** The fragment under which its proof stands on the page of a figure. */
+	readonly anchor: string;
 	/** Whether the keys of a figure, which is not checked yet, say that it is of this kind. */
 	readonly isWritten: (figure: object) => boolean;
 	/** All fields of such a figure. */
