@@ -12,7 +12,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/spelling': [],
 	'core/reading': ['core/model'],
 	'core/numbers': ['core/reading'],
-	'core/permalink': ['core/model'],
+	'core/permalink': ['core/model', 'core/sources'],
 	'core/format': ['core/model'],
 	'core/parse': [
 		'core/model',

@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import { buildReport, type BuildResult } from '../../src/core/build-report.ts';
 import { ChartSpec } from '../../src/core/chart/chart-spec.ts';
-import { DerivedFigureSpec, StatedFigureSpec } from '../../src/core/model/figure.ts';
+import { kindOfFigure, writtenKinds } from '../../src/core/model/evidence/written-kinds.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';
 import { TableSpec } from '../../src/core/model/table.ts';
@@ -73,11 +73,7 @@ const base: ReadonlyMap<string, string> = makeBase();
 const schemas: readonly (readonly [RegExp, (value: unknown) => unknown])[] = [
 	[/^data\/report\.yaml$/, () => ReportMetaSpec],
 	[/^data\/sources\//, () => SourceSpec],
-	[
-		/^data\/figures\//,
-		(value) =>
-			typeof value === 'object' && value !== null && 'derived' in value ? DerivedFigureSpec : StatedFigureSpec,
-	],
+	[/^data\/figures\//, (value) => writtenKinds[kindOfFigure(value)].schema],
 	[/^data\/charts\//, () => ChartSpec],
 	[/^data\/tables\//, () => TableSpec],
 	[/^data\/terms\.yaml$/, () => TermSpec],

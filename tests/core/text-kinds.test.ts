@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ChartSpec } from '../../src/core/chart/chart-spec.ts';
 import { EditionChangesSpec } from '../../src/core/model/edition.ts';
-import { DerivedFigureSpec, StatedFigureSpec } from '../../src/core/model/figure.ts';
+import { writtenKinds } from '../../src/core/model/evidence/written-kinds.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';
 import { TableSpec } from '../../src/core/model/table.ts';
@@ -11,12 +11,13 @@ import { type TextKind, textKinds } from '../../src/core/model/text-kind.ts';
 import { UnitSpec } from '../../src/core/model/unit.ts';
 import { buildWith, everyTextField, kindOf } from './hostile-report.ts';
 
+const figureSchemas = Object.fromEntries(Object.entries(writtenKinds).map(([kind, { schema }]) => [kind, schema]));
+
 /** Every schema of a file that an author writes. */
 const schemas = {
 	ReportMetaSpec,
 	SourceSpec,
-	StatedFigureSpec,
-	DerivedFigureSpec,
+	...figureSchemas,
 	ChartSpec,
 	TableSpec,
 	TermSpec,
@@ -45,7 +46,7 @@ test('every field of free text says what it holds', () => {
 const FILES: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^data\/report\.yaml /, ['ReportMetaSpec']],
 	[/^data\/sources\//, ['SourceSpec']],
-	[/^data\/figures\//, ['StatedFigureSpec', 'DerivedFigureSpec']],
+	[/^data\/figures\//, Object.keys(figureSchemas)],
 	[/^data\/charts\//, ['ChartSpec']],
 	[/^data\/tables\//, ['TableSpec']],
 	[/^data\/terms\.yaml /, ['TermSpec']],

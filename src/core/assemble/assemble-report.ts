@@ -1,8 +1,8 @@
 import type { Derived } from '../derive/derive-all.ts';
-import { explainFormula } from '../evidence/explain-formula.ts';
+import { resolveEvidence } from '../evidence/evidence-kinds.ts';
 import type { ProvenFigure } from '../evidence/prover.ts';
 import type { Chart } from '../model/chart.ts';
-import type { Evidence, Figure, Use } from '../model/figure.ts';
+import type { Figure, Use } from '../model/figure.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import { baseUrl } from '../model/web-url.ts';
 import type { Report } from '../model/report.ts';
@@ -107,7 +107,7 @@ function resolveFigures(
 	narrative: Narrative,
 	problems: Problems,
 ): Figure[] {
-	const entries = new Map([...draft.stated, ...draft.derived].map((entry) => [entry.spec.id, entry]));
+	const entries = new Map(draft.figures.map((entry) => [entry.spec.id, entry]));
 	const scopes = resolveScopes(draft, derived, narrative, problems);
 	const ownCaveat = new Map(
 		[...entries].flatMap(([id, entry]) =>
@@ -124,12 +124,16 @@ function resolveFigures(
 			usesAsInput.set(input, uses);
 		}
 	}
-	return draft.order.flatMap((id): Figure[] => {
-		const entry = entries.get(id);
+	return draft.figures.flatMap((entry): Figure[] => {
+		const { id } = entry.spec;
 		const value = derived.figures.get(id);
 		const scope = scopes.get(id);
-		const evidence = evidenceOf(id);
-		if (entry === undefined || value === undefined || scope === undefined || evidence === undefined) return [];
+		const evidence = resolveEvidence(entry, {
+			proven: proven.figures.get(id),
+			derivation: derived.derivations.get(id),
+			sentence: (text, field) => narrative.sentence(text, entry, field),
+		});
+		if (value === undefined || scope === undefined || evidence === undefined) return [];
 		return [
 			{
 				id,
@@ -143,19 +147,4 @@ function resolveFigures(
 			},
 		];
 	});
-
-	function evidenceOf(id: string): Evidence | undefined {
-		const entry = entries.get(id);
-		const derivation = derived.derivations.get(id);
-		const evidence = proven.figures.get(id)?.evidence;
-		if (evidence !== undefined) return evidence;
-		if (derivation === undefined || entry === undefined || !('derived' in entry.spec)) return undefined;
-		const { assumption, round } = entry.spec;
-		const { expression, inputs, unrounded } = derivation;
-		return explainFormula(
-			{ formula: entry.spec.derived.formula, expression, round, unrounded },
-			inputs,
-			assumption === undefined ? undefined : narrative.sentence(assumption, entry, 'assumption'),
-		);
-	}
 }

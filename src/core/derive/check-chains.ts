@@ -2,6 +2,7 @@ import type { Draft } from '../parse/read-draft.ts';
 import { Collector, type Finding, type Problems } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { withoutCancelled } from './cancelled-input.ts';
+import { computedFigures } from './computed-figures.ts';
 import type { DerivedFigure } from './derive-figures.ts';
 import { type ExpandedFormula, expandFormula } from './expand-formula.ts';
 import { lintExpression } from './lint-formula.ts';
@@ -24,7 +25,7 @@ export function checkChains(
 	table: UnitTable,
 	problems: Problems,
 ): void {
-	const entries = new Map(draft.derived.map((entry) => [entry.spec.id, entry]));
+	const entries = computedFigures(draft);
 	const refused = new Set<string>();
 	for (const [id, derivation] of derivations) {
 		const expanded = expandFormula(derivation, derivations, shown);

@@ -4,6 +4,7 @@ import { fewSuggestions } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { findingsAt, type Problems } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
+import { computedFigures } from './computed-figures.ts';
 import { deriveFigures, type DerivedFigure } from './derive-figures.ts';
 import { lintFormula } from './lint-formula.ts';
 
@@ -30,10 +31,10 @@ export function deriveAll(draft: Draft, proven: Stated, problems: Problems): Der
 	const stated = new Map(
 		[...proven.figures].map(([id, { quantity, unit, qualifier }]) => [id, { quantity, unit, qualifier }]),
 	);
-	const entries = new Map(draft.derived.map((entry) => [entry.spec.id, entry]));
+	const entries = computedFigures(draft);
 	const findingsOf = (id: string) => findingsAt(problems, entries.get(id)?.at ?? draft.meta.at);
 	const derivations = deriveFigures(
-		draft.derived.map((figure) => figure.spec),
+		[...entries.values()].map(({ spec }) => spec),
 		stated,
 		proven.units,
 		fewSuggestions(),

@@ -1,4 +1,4 @@
-import type { DerivedFigureSpec } from '../model/figure.ts';
+import type { DerivedFigureSpec } from '../model/evidence/derived.ts';
 import type { Formula } from '../model/formula.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';

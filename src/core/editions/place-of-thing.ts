@@ -25,7 +25,7 @@ const PLACES: Readonly<Record<ThingKind, FindPlace>> = {
 	section: ofAnchor,
 	heading: ofAnchor,
 	claim: ofAnchor,
-	figure: (id, { stated, derived }) => [...stated, ...derived].find(({ spec }) => spec.id === id)?.at('id'),
+	figure: (id, { figures }) => figures.find(({ spec }) => spec.id === id)?.at('id'),
 	chart: (id, { charts }) => charts.find((chart) => chart.id === id)?.at(),
 	table: (id, { tables }) => tables.find((table) => table.id === id)?.at(),
 	source: (id, { sources }) => sources.find((source) => source.id === id)?.at(),

@@ -1,10 +1,9 @@
 import type { Thing, ThingKind } from '../model/edition.ts';
 import type { Passage } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
-import { viewOf } from '../evidence/evidence-kinds.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { chartAnchor, tableAnchor } from '../permalink/addresses.ts';
-import { partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
+import { idsOfSource, partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
 import type { PublicFile } from '../public/check-public.ts';
 import type { Sha256 } from '../model/source.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
@@ -50,8 +49,8 @@ export function thingsOf(
 		});
 	}
 	/** Where the words of a source stand that state or name something. */
-	const quoted = (passages: readonly Passage[], id: string) =>
-		passages.flatMap(({ source }) => promisedOf('passage', { source, passage: id }));
+	const quoted = (passage: Passage | undefined, id: string) =>
+		passage === undefined ? [] : promisedOf('passage', { source: passage.source, passage: id });
 	const inText = (kind: 'charts' | 'tables', id: string, drawing: string) =>
 		sections
 			.filter((section) => section[kind].includes(id))
@@ -75,7 +74,7 @@ export function thingsOf(
 	}
 	for (const figure of figures) {
 		const { id, label, evidence } = figure;
-		const addresses = [...promisedOf('figure', { figure: id }), ...quoted(viewOf(evidence).passages, id)];
+		const addresses = [...promisedOf('figure', { figure: id }), ...quoted(evidence.passage, id)];
 		add('figure', id, label, addresses, figure, formatQuantity(figure, meta.language));
 	}
 	for (const chart of charts) {
@@ -94,12 +93,11 @@ export function thingsOf(
 	}
 	for (const source of sources) {
 		const { id, title } = source;
-		add('source', id, title, promisedOf('source', { source: id }), source);
+		add('source', id, title, promisedOf('source', idsOfSource(source)), source);
 	}
 	for (const term of terms) {
 		const { id, label, passage } = term;
-		const found = passage === undefined ? [] : [passage];
-		add('term', id, label, [...promisedOf('term', { term: id }), ...quoted(found, id)], term);
+		add('term', id, label, [...promisedOf('term', { term: id }), ...quoted(passage, id)], term);
 	}
 	for (const unknown of meta.unknowns)
 		add('unknown', unknown.id, unknown.title, promisedOf('unknown', { unknown: unknown.id }), unknown);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { NOT_STATED } from '../format/not-stated.ts';
-import type { ChosenEvidence } from '../model/evidence/chosen.ts';
-import { derived, DerivedRecord } from './derived.ts';
+import { computationOf, derived, DerivedRecord } from './derived.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 
 /** From this format on, editions tell it apart from what is derived. */
@@ -14,11 +13,20 @@ const ChosenRecord = DerivedRecord.omit({ inputs: true, wasDerivedFrom: true }).
 
 /** The authors chose the number: it is written as a formula that rests on no figure. */
 export const chosen: EvidenceRow<
-	ChosenEvidence,
+	'chosen',
 	typeof ChosenRecord,
 	z.infer<typeof ChosenRecord> | z.infer<typeof DerivedRecord>
 > = {
 	...derived,
+	// Core/derive has refused a choice without a reason.
+	resolve: (spec, { derivation, sentence }) =>
+		derivation && spec.assumption !== undefined
+			? {
+					...computationOf(spec, derivation),
+					kind: 'chosen',
+					assumption: sentence(spec.assumption, 'assumption'),
+				}
+			: undefined,
 	words: {
 		...derived.words,
 		clause: 'its authors chose it',

@@ -3,10 +3,11 @@ import { formatFormula, formatFormulaSymbols } from '../format/format-formula.ts
 import { formatQuantity } from '../format/format-quantity.ts';
 import { formatResult } from '../format/format-result.ts';
 import { NOT_STATED } from '../format/not-stated.ts';
-import type { DerivedEvidence } from '../model/evidence/derived.ts';
+import type { Computation, DerivedEvidence, DerivedFigureSpec } from '../model/evidence/derived.ts';
 import { address } from '../permalink/addresses.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 import { RecordedValue, recordedValue } from './recorded-value.ts';
+import type { KnownOfFigure } from './resolver.ts';
 
 const Input = z.strictObject({
 	name: z.string().describe('Its name in the formula.'),
@@ -28,13 +29,19 @@ export const DerivedRecord = z.strictObject({
 });
 
 /** The report computes the number from other figures. */
-export const derived: EvidenceRow<DerivedEvidence, typeof DerivedRecord> = {
+export const derived: EvidenceRow<'derived', typeof DerivedRecord> = {
 	group: 'derived',
+	resolve: (spec, { derivation, sentence }) =>
+		derivation && {
+			...computationOf(spec, derivation),
+			kind: 'derived',
+			inputs: derivation.inputs,
+			assumption: spec.assumption === undefined ? undefined : sentence(spec.assumption, 'assumption'),
+		},
 	words: {
 		clause: 'the report derives it',
 		origin: 'Derived by this report',
 		heading: 'How it is derived',
-		anchor: 'derivation',
 		proof: 'Derivation',
 		more: 'How it is derived',
 		notStated: NOT_STATED.bySource,
@@ -56,7 +63,6 @@ export const derived: EvidenceRow<DerivedEvidence, typeof DerivedRecord> = {
 	view: ({ formula, expression, inputs, assumption, round, unrounded }) => ({
 		sources: [],
 		figures: inputs.map(({ figure }) => figure),
-		passages: [],
 		proof: (figure, { figureById, locale }) => {
 			const valueOf = (name: string) => {
 				const input = inputs.find((each) => each.name === name);
@@ -83,6 +89,14 @@ export const derived: EvidenceRow<DerivedEvidence, typeof DerivedRecord> = {
 		kept: { formula, inputs: inputs.map(pair), assumption: assumption?.text, round },
 	}),
 };
+
+/** The formula of a figure, as it was computed. */
+export function computationOf(
+	{ derived: { formula }, round }: DerivedFigureSpec,
+	{ expression, unrounded }: NonNullable<KnownOfFigure['derivation']>,
+): Computation {
+	return { formula, expression, round, unrounded };
+}
 
 function pair({ name, figure }: DerivedEvidence['inputs'][number]): string {
 	return `${name}=${figure}`;

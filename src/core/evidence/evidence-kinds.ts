@@ -1,8 +1,11 @@
 import type { z } from 'zod';
-import type { Evidence, EvidenceKind } from '../model/figure.ts';
+import type { Evidence, EvidenceKind, FigureSpec } from '../model/evidence/written-kinds.ts';
+import type { FigureDraft } from '../parse/read-figure.ts';
 import { chosen } from './chosen.ts';
 import { derived } from './derived.ts';
 import type { EvidenceView } from './evidence-row.ts';
+import type { Prove, Prover } from './prover.ts';
+import type { KnownOfFigure, Resolver } from './resolver.ts';
 import { stated } from './stated.ts';
 
 /**
@@ -17,6 +20,22 @@ export type EvidenceRecord = z.infer<(typeof evidenceKinds)[EvidenceKind]['recor
 type OfKind<Union extends { kind: EvidenceKind }, Kind extends EvidenceKind> = {
 	[Each in Kind]: Extract<Union, { kind: Each }>;
 }[Kind];
+
+/** What proves a figure against the sources; nothing where it is computed. */
+export function proverOf<Kind extends EvidenceKind>({ kind, spec }: FigureDraft<Kind>): Prove | undefined {
+	const rows: { [Each in EvidenceKind]: { prove?: Prover<FigureSpec<Each>> } } = evidenceKinds;
+	const { prove } = rows[kind];
+	return prove && ((...against) => prove(spec, ...against));
+}
+
+/** What a figure rests on, whatever its kind of evidence. */
+export function resolveEvidence<Kind extends EvidenceKind>(
+	{ kind, spec }: FigureDraft<Kind>,
+	known: KnownOfFigure,
+): Evidence | undefined {
+	const rows: { [Each in EvidenceKind]: { resolve: Resolver<FigureSpec<Each>> } } = evidenceKinds;
+	return rows[kind].resolve(spec, known);
+}
 
 /** The evidence of one figure, whatever its kind. */
 export function viewOf<Kind extends EvidenceKind>(evidence: OfKind<Evidence, Kind>): EvidenceView<EvidenceRecord> {

@@ -1,19 +1,21 @@
 import type { z } from 'zod';
-import type { EvidenceKind, Figure } from '../model/figure.ts';
-import type { Passage } from '../model/source.ts';
+import type { Evidence, EvidenceKind, FigureSpec } from '../model/evidence/written-kinds.ts';
+import type { Figure } from '../model/figure.ts';
 import type { TableSchemaField } from '../model/table-schema.ts';
 import type { Proof, ProofPart, ProofSetting } from './proof.ts';
 import type { Prover } from './prover.ts';
 import type { RecordSetting } from './record-setting.ts';
+import type { Resolver } from './resolver.ts';
 
 /** What marks and colours tell apart: a number that comes from a source, and one that the report computes. */
 export type EvidenceGroup = 'stated' | 'derived';
 
 /** All that is peculiar to one kind of evidence. The kinds are listed in `evidence-kinds.ts`. */
-export interface EvidenceRow<Evidence, Schema extends z.ZodType, Written = z.infer<Schema>> {
+export interface EvidenceRow<Kind extends EvidenceKind, Schema extends z.ZodType, Written = z.infer<Schema>> {
 	readonly group: EvidenceGroup;
 	/** Proves its figures against the sources. A kind without it is computed, in core/derive. */
-	readonly prove?: Prover;
+	readonly prove?: Prover<FigureSpec<Kind>>;
+	readonly resolve: Resolver<FigureSpec<Kind>>;
 	readonly words: EvidenceWords;
 	/** The kind under which an edition of this format publishes it. */
 	readonly publishedAs: (format: number) => EvidenceKind;
@@ -22,7 +24,7 @@ export interface EvidenceRow<Evidence, Schema extends z.ZodType, Written = z.inf
 	/** What `/data/figures.csv` says of it: its columns, and its cells by column. */
 	readonly columns: Readonly<Record<string, Omit<TableSchemaField, 'name'>>>;
 	readonly cells: (record: z.infer<Schema>) => Readonly<Record<string, string>>;
-	readonly view: (evidence: Evidence) => EvidenceView<Written>;
+	readonly view: (evidence: Extract<Evidence, { kind: Kind }>) => EvidenceView<Written>;
 }
 
 /** What the site and `check` say of every figure of a kind. */
@@ -31,9 +33,8 @@ export interface EvidenceWords {
 	readonly clause: string;
 	/** Where the number comes from. */
 	readonly origin: string;
-	/** Heading of its proof on the page of a figure, and the anchor of that heading. */
+	/** Heading of its proof on the page of a figure. */
 	readonly heading: string;
-	readonly anchor: string;
 	/** What a key figure calls its proof. */
 	readonly proof: string;
 	/** What leads from a card to its proof. */
@@ -51,8 +52,6 @@ export interface EvidenceView<Written> {
 	readonly sources: readonly string[];
 	/** Ids of the figures that it is computed from, in the order in which the formula names them. */
 	readonly figures: readonly string[];
-	/** Where it stands in saved copies. */
-	readonly passages: readonly Passage[];
 	/** In a line. */
 	readonly proof: (figure: Pick<Figure, 'quantity' | 'unit' | 'qualifier'>, setting: ProofSetting) => Proof;
 	/** On the page of the figure. */

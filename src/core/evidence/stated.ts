@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { NOT_STATED } from '../format/not-stated.ts';
-import type { StatedEvidence } from '../model/evidence/stated.ts';
 import { ID_PATTERN } from '../model/id.ts';
 import { checkStatedFigure } from '../provenance/check-stated-figure.ts';
 import type { EvidenceRow } from './evidence-row.ts';
@@ -46,22 +45,21 @@ const StatedRecord = z.strictObject({
 });
 
 /** A source states the number, in words that stand in its saved copy. */
-export const stated: EvidenceRow<StatedEvidence, typeof StatedRecord> = {
+export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 	group: 'stated',
-	prove: (draft, { each, copies, units }) =>
-		each(draft.stated, (spec, unit, findings) => {
-			const copy = copies.get(spec.source);
-			if (copy === undefined) return undefined;
-			const checked = checkStatedFigure(spec, unit, copy, units.words, findings);
-			if (checked === undefined) return undefined;
-			const { quantity, passage } = checked;
-			return { quantity, qualifier: spec.qualifier, evidence: { kind: 'stated', passage } };
-		}),
+	prove: (spec, unit, { copies, units }, findings) => {
+		const copy = copies.get(spec.source);
+		if (copy === undefined) return undefined;
+		const checked = checkStatedFigure(spec, unit, copy, units.words, findings);
+		if (checked === undefined) return undefined;
+		const { quantity, passage } = checked;
+		return { quantity, qualifier: spec.qualifier, evidence: { kind: 'stated', passage } };
+	},
+	resolve: (_, { proven }) => proven?.evidence,
 	words: {
 		clause: 'a source states it',
 		origin: 'Stated by the source',
 		heading: 'The source’s words',
-		anchor: 'words',
 		proof: 'Source words',
 		more: 'Where it stands',
 		notStated: NOT_STATED.bySource,
@@ -78,7 +76,6 @@ export const stated: EvidenceRow<StatedEvidence, typeof StatedRecord> = {
 	view: ({ passage }) => ({
 		sources: [passage.source],
 		figures: [],
-		passages: [passage],
 		proof: () => ({ form: 'quote', source: passage.source, words: passage.exact }),
 		parts: () => [{ part: 'passage', passage }],
 		write: ({ copyOf }) => {

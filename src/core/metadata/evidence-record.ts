@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type EvidenceRecord, evidenceKinds, publishedKinds, viewOf } from '../evidence/evidence-kinds.ts';
-import type { Evidence } from '../model/figure.ts';
+import type { Evidence } from '../model/evidence/written-kinds.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
@@ -17,10 +17,10 @@ export function evidenceSchema(format: number): z.ZodType<EvidenceRecord> {
 export function evidenceRecorder(report: Report): (evidence: Evidence) => EvidenceRecord {
 	const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
 	const copies = new Map(
-		report.sources.map(({ id, copy, sha256 }) => [
-			id,
-			{ sha256, url: permalink(report, address.copy(id)), codePoints: codePointOffsets(copy.text) },
-		]),
+		report.sources.map((source) => {
+			const { id, copy, sha256 } = source;
+			return [id, { sha256, url: permalink(report, address.copy(source)), codePoints: codePointOffsets(copy.text) }];
+		}),
 	);
 	const setting = {
 		figureById: (id: string) => found(figures, id),

@@ -1,31 +1,17 @@
-import { z } from 'zod';
-import type { ChosenEvidence } from './evidence/chosen.ts';
-import { type DerivedEvidence, derivedFields } from './evidence/derived.ts';
-import { type StatedEvidence, statedFields } from './evidence/stated.ts';
+import type { Evidence } from './evidence/written-kinds.ts';
 import { Id } from './id.ts';
 import { PhraseSource, type Phrase } from './phrase.ts';
 import type { Qualifier, Quantity, Unstated } from './quantity.ts';
 import { type Unit, UnitCode } from './unit.ts';
 
-const described = {
+/** What an author writes of every figure. */
+export const figureFields = {
 	id: Id.describe('Public name, part of a permalink: retire it, never rename it.'),
 	label: PhraseSource.describe('A short name, as in a table’s first column.'),
 	unit: UnitCode,
 	definition: PhraseSource.describe('One sentence that a reader can repeat.'),
 	caveat: PhraseSource.optional().describe('What to keep in mind; shown wherever the figure is explained.'),
 };
-
-/** One published number and the sentence that proves it. Written in `data/figures/*.yaml`. */
-export const StatedFigureSpec = z.strictObject({ ...described, ...statedFields });
-export type StatedFigureSpec = z.infer<typeof StatedFigureSpec>;
-
-/** A number that the build computes from other figures, or that the authors chose. Written in `data/figures/*.yaml`. */
-export const DerivedFigureSpec = z.strictObject({ ...described, ...derivedFields });
-export type DerivedFigureSpec = z.infer<typeof DerivedFigureSpec>;
-
-/** What a number rests on. `core/evidence` has a file for each kind, with all that is peculiar to it. */
-export type Evidence = StatedEvidence | DerivedEvidence | ChosenEvidence;
-export type EvidenceKind = Evidence['kind'];
 
 /** Where a figure is used. */
 export type Use =

@@ -1,5 +1,13 @@
 import { address } from '../permalink/addresses.ts';
-import { addressesOf, fragmentsOf, idsOf, type Ids, type Parts, partsOfSections } from '../permalink/site-addresses.ts';
+import {
+	addressesOf,
+	fragmentsOf,
+	idsOf,
+	idsOfSource,
+	type Ids,
+	type Parts,
+	partsOfSections,
+} from '../permalink/site-addresses.ts';
 import { siteMap } from '../permalink/site-map.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
@@ -57,7 +65,7 @@ function linkable(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Rea
 }
 
 function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Parts {
-	const { meta, stated, order, charts, tables, sources, terms, editions } = draft;
+	const { meta, figures, charts, tables, sources, terms, editions } = draft;
 	const { unknowns, coverChart } = meta.spec;
 	const sections = [...checked].map(([id, { anchors, claims, charts: drawn, tables: shown }]) => ({
 		id,
@@ -68,14 +76,15 @@ function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>):
 	}));
 	return {
 		...partsOfSections(sections),
-		figure: order.map((figure) => ({ figure })),
+		figure: figures.map(({ spec }) => ({ figure: spec.id })),
 		chart: idsOf('chart', charts),
 		coverChart: coverChart === undefined ? [] : [{ coverChart }],
 		table: idsOf('table', tables),
-		source: idsOf('source', sources),
-		passage: [...stated, ...terms].flatMap(({ spec: { id, source } }): Ids[] =>
-			source === undefined ? [] : [{ source, passage: id }],
-		),
+		source: sources.map(idsOfSource),
+		passage: [
+			...figures.flatMap(({ spec, quotes }) => quotes.map(({ source }): Ids => ({ source, passage: spec.id }))),
+			...terms.flatMap(({ spec: { id, source } }): Ids[] => (source === undefined ? [] : [{ source, passage: id }])),
+		],
 		term: terms.map(({ spec }) => ({ term: spec.id })),
 		unknown: idsOf('unknown', unknowns),
 		edition: editions.map((edition) => ({ edition })),

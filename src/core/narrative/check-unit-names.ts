@@ -56,13 +56,13 @@ export function checkUnitNames(draft: Draft, language: string, problems: Problem
 }
 
 /** The quotes of the values in each unit, by its code; a unit that is joined of several counts for each of them. */
-function quotesByUnit({ stated, tables }: Draft): ReadonlyMap<string, readonly string[]> {
+function quotesByUnit({ figures, tables }: Draft): ReadonlyMap<string, readonly string[]> {
 	const found = new Map<string, string[]>();
 	const add = (unit: string, quotes: readonly string[]) => {
 		for (const code of new Set(unit.split(/[^A-Za-z0-9-]+/))) found.set(code, [...(found.get(code) ?? []), ...quotes]);
 	};
-	for (const [unit, figures] of Map.groupBy(stated, ({ spec }) => spec.unit)) {
-		const quotes = figures.map(({ spec }) => spec.quote);
+	for (const [unit, inUnit] of Map.groupBy(figures, ({ spec }) => spec.unit)) {
+		const quotes = inUnit.flatMap((figure) => figure.quotes.map(({ words }) => words));
 		add(unit, quotes);
 	}
 	for (const { spec, rows } of tables) {

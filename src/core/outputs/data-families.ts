@@ -1,7 +1,7 @@
 import { chartRows, chartTable } from '../chart/chart-csv.ts';
 import { chartRecord } from '../metadata/chart-record.ts';
 import { csv } from '../metadata/csv.ts';
-import { copyKinds } from '../sources/copy-kinds.ts';
+import { copyKinds, fileName } from '../sources/copy-kinds.ts';
 import { figuresCsv, figuresTable } from '../metadata/figures-csv.ts';
 import { figuresFile } from '../metadata/figures-file.ts';
 import { jsonSchemas } from '../metadata/json-schemas.ts';
@@ -68,11 +68,11 @@ export const dataFamilies: readonly Family[] = [
 			(chart, { report }) => json(chartRecord(chart, report)),
 		),
 	},
-	{
-		path: address.copy('{source}'),
-		type: copyKinds.text.mediaType,
-		files: ({ report }) => report.sources.map(copyFile),
-	},
+	...Object.entries(copyKinds).map(([kind, { mediaType }]): Family => ({
+		path: address.copy({ file: '{copy}' }),
+		type: mediaType,
+		files: ({ report }) => report.sources.filter(({ copy }) => copy.kind === kind).map(copyFile),
+	})),
 	{
 		path: address.schema('{kind}'),
 		type: 'application/schema+json; charset=utf-8',
@@ -134,7 +134,7 @@ function chartFile(chart: Chart): FamilyFile {
 function copyFile(source: Source): FamilyFile {
 	const { id, title, about, copy } = source;
 	return {
-		id,
+		id: fileName(source),
 		make: () => copyKinds[copy.kind].publish(copy),
 		data: { name: `source-${id}`, title, description: about, copyOf: source },
 	};

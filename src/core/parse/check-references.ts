@@ -12,28 +12,30 @@ export function checkReferences(draft: Draft, citationStyles: () => Iterable<str
 	checkNames(draft, problems);
 	checkSections(draft, problems);
 	checkSources(draft, problems);
-	for (const { spec, at } of [...draft.stated, ...draft.derived]) checkArea(spec.area, at, problems);
+	for (const { spec, at } of draft.figures) checkArea(spec.area, at, problems);
 	checkCitationStyles(draft, citationStyles, problems);
 	checkCover(draft, problems);
 }
 
 /** Checks that names are given once. */
-function checkNames({ stated, derived, terms, meta }: Draft, problems: Problems): void {
+function checkNames({ figures, terms, meta }: Draft, problems: Problems): void {
 	const inMeta = (list: 'sections' | 'unknowns') =>
 		meta.spec[list].map(({ id }, index) => ({ id, at: () => meta.at(list, index, 'id') }));
-	reportDuplicates('figure', [...stated, ...derived].map(idAndPlace), problems);
+	reportDuplicates('figure', figures.map(idAndPlace), problems);
 	reportDuplicates('term', terms.map(idAndPlace), problems);
 	reportDuplicates('section', inMeta('sections'), problems);
 	reportDuplicates('unknown', inMeta('unknowns'), problems);
 }
 
 /** Checks that each entry names a source that there is. */
-function checkSources({ sources, stated, terms, tables }: Draft, problems: Problems): void {
+function checkSources({ sources, figures, terms, tables }: Draft, problems: Problems): void {
 	const known = new Set(sources.map(({ id }) => id));
 	const named = `${[...known].slice(0, MOST_NAMED).join(', ')}${known.size > MOST_NAMED ? ' and others' : ''}`;
-	for (const { spec, at } of [...stated, ...terms, ...tables]) {
-		if (spec.source === undefined) continue;
-		reportUnknown('source', spec.source, known, () => at('source'), `The sources are: ${named}.`, problems);
+	const check = (id: string, at: () => Place) =>
+		reportUnknown('source', id, known, at, `The sources are: ${named}.`, problems);
+	for (const figure of figures) for (const { id, path } of figure.sources) check(id, () => figure.at(...path));
+	for (const { spec, at } of [...terms, ...tables]) {
+		if (spec.source !== undefined) check(spec.source, () => at('source'));
 	}
 }
 
@@ -53,15 +55,16 @@ function checkCitationStyles({ meta }: Draft, citationStyles: () => Iterable<str
 }
 
 /** Checks what the cover shows: one chart, and key figures. */
-function checkCover({ meta, charts, order }: Draft, problems: Problems): void {
+function checkCover({ meta, charts, figures }: Draft, problems: Problems): void {
 	const { coverChart, keyFigures } = meta.spec;
-	const [drawn, figures] = [new Set(charts.map(({ id }) => id)), new Set(order)];
+	const drawn = new Set(charts.map(({ id }) => id));
+	const known = new Set(figures.map(({ spec }) => spec.id));
 	const chartHint = 'Use the name of a file in data/charts.';
 	if (coverChart !== undefined)
 		reportUnknown('chart', coverChart, drawn, () => meta.at('coverChart'), chartHint, problems);
 	const figureHint = 'Use the id of an entry in data/figures, or add one.';
 	for (const [index, id] of keyFigures.entries())
-		reportUnknown('figure', id, figures, () => meta.at('keyFigures', index), figureHint, problems);
+		reportUnknown('figure', id, known, () => meta.at('keyFigures', index), figureHint, problems);
 }
 
 function reportUnknown(

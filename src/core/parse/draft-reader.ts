@@ -3,7 +3,7 @@ import { Id } from '../model/id.ts';
 import type { Problems } from '../problem.ts';
 import { decodeText, unreadable } from './decode-text.ts';
 import type { ReportFiles } from './read-draft.ts';
-import { type Located, readEntries, readEntry } from './read-entry.ts';
+import { type Located, readEntries, readEntry, type ReadItem } from './read-entry.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** Reads the files of a report one by one, and reports what is wrong with each. */
@@ -37,15 +37,15 @@ export class DraftReader {
 		return yaml === undefined ? undefined : readEntry(yaml, [], yaml.value, schema, this.#problems);
 	}
 
-	/** A file that holds a list of entries, each with a schema that depends on what was written. */
-	list<T>(file: string, schemaOf: (value: unknown) => z.ZodType<T>): Located<T>[] {
+	/** A file that holds a list of entries. */
+	list<Entry>(file: string, readItem: ReadItem<Entry>): Entry[] {
 		const yaml = this.#yaml(file);
-		return yaml === undefined ? [] : readEntries(yaml, schemaOf, this.#problems);
+		return yaml === undefined ? [] : readEntries(yaml, readItem, this.#problems);
 	}
 
 	/** The list of a file that a report need not have. */
 	optionalList<T>(file: string, schema: z.ZodType<T>): Located<T>[] {
-		return this.#files.has(file) ? this.list(file, () => schema) : [];
+		return this.#files.has(file) ? this.list(file, (_, as) => as(schema)) : [];
 	}
 
 	/** The entries of a folder, each in a file that is named after it. */

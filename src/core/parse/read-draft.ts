@@ -1,16 +1,15 @@
-import type { z } from 'zod';
 import { ChartSpec } from '../chart/chart-spec.ts';
 import { EditionChangesSpec, EditionLedger, LEDGER_FILE } from '../model/edition.ts';
-import { DerivedFigureSpec, StatedFigureSpec } from '../model/figure.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
 import { type Copy, SourceSpec } from '../model/source.ts';
 import { TableSpec } from '../model/table.ts';
 import { TermSpec } from '../model/term.ts';
 import { UnitSpec } from '../model/unit.ts';
 import type { Problems } from '../problem.ts';
-import { copyAt, isCopy, recordOf } from '../sources/copy-kinds.ts';
+import { copyAt, copyEndings, isCopy, recordOf } from '../sources/copy-kinds.ts';
 import { unreadable } from './decode-text.ts';
 import { DraftReader } from './draft-reader.ts';
+import { type FigureDraft, readFigure } from './read-figure.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import type { Located } from './read-entry.ts';
 import { readJson } from './read-json.ts';
@@ -31,10 +30,8 @@ export interface SourceDraft extends Located<SourceSpec> {
 export interface Draft {
 	readonly meta: Located<ReportMetaSpec>;
 	readonly sources: readonly SourceDraft[];
-	readonly stated: readonly Located<StatedFigureSpec>[];
-	readonly derived: readonly Located<DerivedFigureSpec>[];
-	/** Ids of all figures in the order in which they were written. */
-	readonly order: readonly string[];
+	/** In the order in which they were written. */
+	readonly figures: readonly FigureDraft[];
 	readonly terms: readonly Located<TermSpec>[];
 	readonly units: readonly Located<UnitSpec>[];
 	readonly tables: readonly TableDraft[];
@@ -55,7 +52,7 @@ export function readDraft(files: ReportFiles, problems: Problems): Draft | undef
 	const meta = reader.entry('data/report.yaml', ReportMetaSpec);
 	const parts = {
 		sources: readSources(reader, files, ofDraft),
-		...readFigures(reader),
+		figures: reader.inFolder('data/figures', '.yaml').flatMap((file) => reader.list(file, readFigure)),
 		terms: reader.optionalList('data/terms.yaml', TermSpec),
 		units: reader.optionalList('data/units.yaml', UnitSpec),
 		changes: reader.optionalList('data/changes.yaml', EditionChangesSpec),
@@ -106,32 +103,14 @@ function readSources(reader: DraftReader, files: ReportFiles, problems: Problems
 	return sources;
 }
 
-function readFigures(reader: DraftReader): Pick<Draft, 'stated' | 'derived' | 'order'> {
-	const stated: Located<StatedFigureSpec>[] = [];
-	const derived: Located<DerivedFigureSpec>[] = [];
-	const entries = reader
-		.inFolder('data/figures', '.yaml')
-		.flatMap((file) => reader.list<StatedFigureSpec | DerivedFigureSpec>(file, schemaOfFigure));
-	for (const entry of entries) {
-		if ('derived' in entry.spec) derived.push({ ...entry, spec: entry.spec });
-		else stated.push({ ...entry, spec: entry.spec });
-	}
-	return { stated, derived, order: entries.map(({ spec }) => spec.id) };
-}
-
-/** A figure with a formula is a derived one; every other must be stated by a source. */
-function schemaOfFigure(value: unknown): z.ZodType<StatedFigureSpec | DerivedFigureSpec> {
-	const hasFormula = typeof value === 'object' && value !== null && Object.hasOwn(value, 'derived');
-	return hasFormula ? DerivedFigureSpec : StatedFigureSpec;
-}
-
 /** What is read of a report, and what may lie beside it unread. */
 const KNOWN_FILES = [
 	/^public\/.*$/,
 	/^content\/[^/]+\.mdx$/,
 	/^data\/(?:report|terms|units|changes)\.yaml$/,
 	/^data\/(?:figures|charts)\/[^/]+\.yaml$/,
-	/^data\/sources\/[^/]+\.(?:yaml|txt)$/,
+	/^data\/sources\/[^/]+\.yaml$/,
+	new RegExp(`^data/sources/[^/]+(?:${copyEndings.map(RegExp.escape).join('|')})$`),
 	/^data\/tables\/[^/]+\.(?:yaml|csv)$/,
 	/^data\/editions\/(?:ledger|[^/]+\/(?:edition\/)?manifest)\.json$/,
 	/(?:^|\/)(?:README\.md|\.[^/]*)$/,

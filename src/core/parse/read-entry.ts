@@ -49,12 +49,14 @@ export function readEntry<T>(
 	};
 }
 
+/** Checks an item of a list against a schema that depends on what was written; `undefined` where it does not fit. */
+export type ReadItem<Entry> = (
+	value: unknown,
+	as: <T>(schema: z.ZodType<T>) => Located<T> | undefined,
+) => Entry | undefined;
+
 /** Checks each item of a file that holds a list, and returns those that fit. */
-export function readEntries<T>(
-	yaml: YamlFile,
-	schemaOf: (value: unknown) => z.ZodType<T>,
-	problems: Problems,
-): Located<T>[] {
+export function readEntries<Entry>(yaml: YamlFile, readItem: ReadItem<Entry>, problems: Problems): Entry[] {
 	if (!Array.isArray(yaml.value)) {
 		problems.report({
 			rule: 'entry-matches-schema',
@@ -66,7 +68,7 @@ export function readEntries<T>(
 	}
 	const ofList = problems.part();
 	return yaml.value.flatMap((value, index) =>
-		ofList.isFull ? [] : (readEntry(yaml, [index], value, schemaOf(value), ofList) ?? []),
+		ofList.isFull ? [] : (readItem(value, (schema) => readEntry(yaml, [index], value, schema, ofList)) ?? []),
 	);
 }
 

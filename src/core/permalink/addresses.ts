@@ -1,3 +1,5 @@
+import { fileName } from '../sources/copy-kinds.ts';
+
 /**
  * The permanent addresses of the site, from its root. A page ends with a slash; `relativise` turns links between
  * pages into relative ones, so that the site works under any path.
@@ -31,8 +33,8 @@ export const address = {
 	embed: (id: string) => `/embed/${id}/`,
 	table: (id: string) => `/tables/${id}/`,
 	source: (id: string) => `/sources/${id}/`,
-	/** The saved copy itself, byte for byte. */
-	copy: (id: string) => `/sources/${id}.txt`,
+	/** The saved copy of a source itself, byte for byte, under its own name. */
+	copy: (source: { readonly file: string }) => `/sources/${fileName(source)}`,
 	/** All data in one archive. */
 	package: '/data/report-data.zip',
 	/** JSON Schema of the files of one kind. */

@@ -1,9 +1,11 @@
 import type { Report } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import { fileName } from '../sources/copy-kinds.ts';
 import { chartAnchor, tableAnchor } from './addresses.ts';
-import { type Part, type SiteEntry, siteMap } from './site-map.ts';
+import { attributes, type Part, type SiteEntry, siteMap } from './site-map.ts';
 
-/** One of a part: its id, and those of what it stands in, such as the section of a claim. */
-export type Ids = Readonly<Partial<Record<Part, string>>>;
+/** One of a part: its id, those of what it stands in, such as the section of a claim, and what else patterns name of it. */
+export type Ids = Readonly<Partial<Record<Part | keyof typeof attributes, string>>>;
 
 /** What a report has of each part. */
 export type Parts = Readonly<Partial<Record<Part, readonly Ids[]>>>;
@@ -44,9 +46,9 @@ export function partsOf(report: Known): Parts {
 		chart: idsOf('chart', charts),
 		coverChart: meta.coverChart === undefined ? [] : [{ coverChart: meta.coverChart }],
 		table: idsOf('table', tables),
-		source: idsOf('source', sources),
+		source: sources.map(idsOfSource),
 		passage: [
-			...figures.flatMap(({ id, evidence }) => cited(id, evidence.kind === 'stated' ? evidence.passage : undefined)),
+			...figures.flatMap(({ id, evidence }) => cited(id, evidence.passage)),
 			...terms.flatMap(({ id, passage }) => cited(id, passage)),
 		],
 		term: idsOf('term', terms),
@@ -57,6 +59,10 @@ export function partsOf(report: Known): Parts {
 
 export function idsOf(part: Part, entries: readonly { readonly id: string }[]): Ids[] {
 	return entries.map(({ id }) => ({ [part]: id }));
+}
+
+export function idsOfSource({ id, file }: Pick<Source, 'id' | 'file'>): Ids {
+	return { source: id, copy: fileName({ file }) };
 }
 
 /** The addresses of the pages or files of an entry, in a report that has these parts. */
@@ -139,7 +145,9 @@ function fill(pattern: string, ids: Ids): string {
 	return pattern.replace(/\{(\w+)\}/g, (braces, name: string) => names[name] ?? braces);
 }
 
-/** The part that a pattern names last. */
+/** The part that a pattern names last, or names an attribute of. */
 function lastPart(pattern: string): string | undefined {
-	return /.*\{(\w+)\}/s.exec(pattern)?.[1];
+	const name = /.*\{(\w+)\}/s.exec(pattern)?.[1];
+	const partOf: Readonly<Record<string, Part>> = attributes;
+	return name === undefined ? undefined : (partOf[name] ?? name);
 }

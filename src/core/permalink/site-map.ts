@@ -1,3 +1,4 @@
+import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { address } from './addresses.ts';
 
 /** What a report may have many of. In a pattern its name stands in braces for the id of each. */
@@ -19,6 +20,12 @@ export type Part =
 	| 'unknown'
 	| 'rule'
 	| 'edition';
+
+/** What a pattern may name beside ids, each with the part that it belongs to. */
+export const attributes = {
+	/** The file name of the saved copy. */
+	copy: 'source',
+} as const satisfies Readonly<Record<string, Part>>;
 
 /** What a page may load and who may frame it; `whole` carries all that it needs and loads nothing. */
 export type Policy = 'page' | 'search' | 'embed' | 'missing' | 'whole';
@@ -113,7 +120,7 @@ export const siteMap: readonly SiteEntry[] = [
 		...page,
 		path: address.figure('{figure}'),
 		fragments: ['details', 'used'],
-		ids: [...frame, 'words', 'derivation', 'caveats', 'history'],
+		ids: [...frame, ...Object.values(writtenKinds).map(({ anchor }) => anchor), 'caveats', 'history'],
 	},
 	{ ...page, path: address.charts, needs: 'chart', search: 'Page', fragments: ['{chart}'], ids: frame },
 	{
@@ -194,7 +201,7 @@ export const siteMap: readonly SiteEntry[] = [
 	{ ...file, path: '/charts/{chart}.csv', type: 'text/csv', itemOf: 'chart' },
 	{ ...file, path: '/charts/{chart}.json', type: 'application/json', itemOf: 'chart' },
 	{ ...file, path: '/tables/{table}.csv', type: 'text/csv', itemOf: 'table' },
-	{ ...file, path: address.copy('{source}') },
+	{ ...file, path: address.copy({ file: '{copy}' }) },
 	...[
 		address.citation.report,
 		address.citation.section('{section}'),

@@ -1,4 +1,4 @@
-import type { StatedFigureSpec } from '../model/figure.ts';
+import type { StatedFigureSpec } from '../model/evidence/stated.ts';
 import type { Passage } from '../model/source.ts';
 import { type Quantity, UNSTATED } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';

@@ -6,6 +6,7 @@ import { machineValue } from '../../core/format/machine-value.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
 import type { Report } from '../../core/model/report.ts';
+import type { Passage } from '../../core/model/source.ts';
 import { markup } from '../../core/markup/markup.ts';
 import { copyKinds } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
@@ -46,19 +47,20 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 			element(
 				'p',
 				{ className: ['muted'] },
-				...viewOf(evidence).passages.flatMap((passage) => [
-					element(
-						'a',
-						{ href: permalink(report, address.passage(passage.source, figure.id)) },
-						`${titles.get(passage.source) ?? ''}, ${copyKinds.text.place(passage)}`,
-					),
-					'. ',
-				]),
+				...(evidence.passage ? [placeOf(evidence.passage, figure.id), '. '] : []),
 				'Permalink: ',
 				element('a', { href: url }, url),
 			),
 		);
 	});
+
+	function placeOf(passage: Passage, figure: string): Element {
+		return element(
+			'a',
+			{ href: permalink(report, address.passage(passage.source, figure)) },
+			`${titles.get(passage.source) ?? ''}, ${copyKinds.text.place(passage)}`,
+		);
+	}
 
 	function phrase({ parts }: Phrase): (ElementContent | string)[] {
 		return parts.map((part) =>

@@ -63,7 +63,7 @@ export function registerEntries(
 				label: figure.label,
 				definition: figure.definition.text,
 				proof: proofOf(figure),
-				where: viewOf(evidence).passages.flatMap(placeOf),
+				where: evidence.passage === undefined ? [] : placeOf(evidence.passage),
 				assumption: evidence.assumption?.text ?? null,
 				caveats: figure.caveats.filter((caveat) => caveat.figure === figure.id).map(({ text }) => text.text),
 				caveatsOf: refer(figure.caveats.filter((caveat) => caveat.figure !== figure.id).map((caveat) => caveat.figure)),

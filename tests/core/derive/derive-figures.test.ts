@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deriveFigures } from '../../../src/core/derive/derive-figures.ts';
 import type { KnownFigure } from '../../../src/core/derive/read-input.ts';
-import { DerivedFigureSpec } from '../../../src/core/model/figure.ts';
+import { DerivedFigureSpec } from '../../../src/core/model/evidence/derived.ts';
 import type { Qualifier, Quantity, Unstated } from '../../../src/core/model/quantity.ts';
 import { suggestion } from '../../../src/core/parse/did-you-mean.ts';
 import { Collector, type Finding } from '../../../src/core/problem.ts';

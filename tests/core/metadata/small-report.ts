@@ -18,6 +18,7 @@ export const small: Report = {
 		...result.report.sources.map((source) => ({
 			...source,
 			id: 'inspection',
+			file: 'data/sources/inspection.txt',
 			title: 'The inspection itself',
 			author: 'Jānis Bērziņš',
 			publisher: 'Rīgas dome',

@@ -5,6 +5,7 @@ import {
 	addressesOf,
 	entryAt,
 	fragmentsOf,
+	idsOfSource,
 	partsOf,
 	promisedOf,
 	promisedOfReport,
@@ -59,6 +60,11 @@ test('an edition promises a part its page first, then its files, then where else
 		'/tables/riders.ris',
 		'/tables/riders.csl.json',
 		'/tables/#riders',
+	]);
+	expect(promisedOf('source', idsOfSource({ id: 'trips', file: 'data/sources/trips.csv' }))).toEqual([
+		'/sources/trips/',
+		'/sources/trips.csv',
+		'/sources/#trips',
 	]);
 	expect(promisedOf('anchor', { section: 'boats', anchor: 'fares' })).toEqual(['/boats/#fares', '/report/#fares']);
 	expect(promisedOf('passage', { source: 'note', passage: 'mast' })).toEqual(['/sources/note/#quote-mast']);

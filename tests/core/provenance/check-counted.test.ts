@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StatedFigureSpec } from '../../../src/core/model/figure.ts';
+import type { StatedFigureSpec } from '../../../src/core/model/evidence/stated.ts';
 import { Collector, type Findings } from '../../../src/core/problem.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
 import { openCopy } from '../../../src/core/provenance/source-copy.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { StatedFigureSpec } from '../../../src/core/model/figure.ts';
+import type { StatedFigureSpec } from '../../../src/core/model/evidence/stated.ts';
 import { verdict } from './samples.ts';
 
 const text = readFileSync(new URL('../../../data/sources/mit-reap-survey.txt', import.meta.url), 'utf8');

@@ -1,4 +1,4 @@
-import type { StatedFigureSpec } from '../../../src/core/model/figure.ts';
+import type { StatedFigureSpec } from '../../../src/core/model/evidence/stated.ts';
 import type { Source } from '../../../src/core/model/source.ts';
 import type { Unit, UnitAtom } from '../../../src/core/model/unit.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Formula } from '../formula.ts';
+import { figureFields } from '../figure.ts';
 import { Id } from '../id.ts';
-import { type Phrase, PhraseSource } from '../phrase.ts';
+import { PhraseSource } from '../phrase.ts';
 import type { Quantity } from '../quantity.ts';
 import { AreaOrUnstated, PeriodOrUnstated } from '../scope.ts';
 import { Code } from '../text-kind.ts';
+import type { EvidenceBase } from './evidence-base.ts';
+import type { WrittenRow } from './written-row.ts';
 
-/** What an author writes of a figure with a formula, beside what every figure has. */
-export const derivedFields = {
+/** A number that the build computes from other figures, or that the authors chose. Written in `data/figures/*.yaml`. */
+export const DerivedFigureSpec = z.strictObject({
+	...figureFields,
 	derived: z.strictObject({
 		formula: Code.max(bounds.formula).describe('Arithmetic on the names in `from`, such as `capex / gpus`.'),
 		from: z.record(z.string(), Id).default({}).describe('Which figure each name in the formula stands for.'),
@@ -30,10 +34,25 @@ export const derivedFields = {
 	population: PhraseSource.optional().describe(
 		'As for a stated figure; left out, it is that of the inputs, where they agree.',
 	),
+});
+export type DerivedFigureSpec = z.infer<typeof DerivedFigureSpec>;
+
+const WithInputs = z.looseObject({
+	derived: z.looseObject({ from: z.record(z.string(), z.unknown()).refine((from) => Object.keys(from).length > 0) }),
+});
+
+/** A formula that names other figures. */
+export const derived: WrittenRow<'derived', DerivedFigureSpec> = {
+	kind: 'derived',
+	anchor: 'derivation',
+	isWritten: (figure) => WithInputs.safeParse(figure).success,
+	schema: DerivedFigureSpec,
+	sources: () => [],
+	quotes: () => [],
 };
 
 /** A formula, as it was computed. */
-export interface Computation {
+export interface Computation extends EvidenceBase {
 	/** As the researcher wrote it. */
 	readonly formula: string;
 	readonly expression: Formula;
@@ -47,6 +66,4 @@ export interface DerivedEvidence extends Computation {
 	readonly kind: 'derived';
 	/** Inputs in the order in which the formula names them. */
 	readonly inputs: readonly { readonly name: string; readonly figure: string }[];
-	/** What the formula assumes and no source states. */
-	readonly assumption?: Phrase | undefined;
 }

@@ -1,12 +1,17 @@
+import { z } from 'zod';
+import { figureFields } from '../figure.ts';
 import { Id } from '../id.ts';
 import { PhraseSource } from '../phrase.ts';
 import { Qualifier, StatedValue } from '../quantity.ts';
 import { AreaOrUnstated, PeriodOrUnstated } from '../scope.ts';
 import type { Passage } from '../source.ts';
 import { Quotation } from '../text-kind.ts';
+import type { EvidenceBase } from './evidence-base.ts';
+import type { WrittenRow } from './written-row.ts';
 
-/** What an author writes of a figure that a source states, beside what every figure has. */
-export const statedFields = {
+/** One published number and the sentence that proves it. Written in `data/figures/*.yaml`. */
+export const StatedFigureSpec = z.strictObject({
+	...figureFields,
 	value: StatedValue,
 	qualifier: Qualifier.optional(),
 	period: PeriodOrUnstated.describe('When it holds: an ISO 8601 date or interval, or `unstated`.'),
@@ -18,12 +23,21 @@ export const statedFields = {
 	),
 	prefix: Quotation.optional().describe('The words just before the quote, where the quote occurs more than once.'),
 	suffix: Quotation.optional().describe('The words just after the quote, where the quote occurs more than once.'),
+});
+export type StatedFigureSpec = z.infer<typeof StatedFigureSpec>;
+
+/** A number with the words that state it. */
+export const stated: WrittenRow<'stated', StatedFigureSpec> = {
+	kind: 'stated',
+	anchor: 'words',
+	isWritten: (figure) => Object.hasOwn(figure, 'quote'),
+	schema: StatedFigureSpec,
+	sources: ({ source }) => [{ id: source, path: ['source'] }],
+	quotes: ({ source, quote }) => [{ source, words: quote }],
 };
 
 /** A source states the number, in words that stand in its saved copy. */
-export interface StatedEvidence {
+export interface StatedEvidence extends EvidenceBase {
 	readonly kind: 'stated';
 	readonly passage: Passage;
-	/** A source needs none. */
-	readonly assumption?: undefined;
 }

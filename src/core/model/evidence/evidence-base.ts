@@ -1,0 +1,10 @@
+import type { Phrase } from '../phrase.ts';
+import type { Passage } from '../source.ts';
+
+/** What evidence may have whatever its kind. */
+export interface EvidenceBase {
+	/** The words of a saved copy that prove the number. */
+	readonly passage?: Passage | undefined;
+	/** What it assumes and no source states. */
+	readonly assumption?: Phrase | undefined;
+}
