@@ -36,6 +36,8 @@ export interface ReadingLanguage {
 	/** “In 2015 dollars”: before the number, it says of which year’s money a sum is. */
 	readonly yearOfMoney: RegExp;
 	readonly prose: ProseWords;
+	/** BCP 47 tag of the language by whose words a label is read: names hold English words in many languages. */
+	readonly labelsReadAs: string;
 	/** Whether a label counts by a rule of the language alone: “240 Firmen”. */
 	readonly labelCounts?: ((label: string) => boolean) | undefined;
 	readonly denials?: DenialPatterns | undefined;

@@ -28,5 +28,6 @@ export const beside: BesidePatterns = {
 			'|\\p{Sc}\\s?)(?:[kKMB]|MM)\\s*\\)?\\s*$',
 		'iu',
 	),
+	percentScale: /p/iu,
 	percentShown: /[%％‰‱]|per|point/u,
 };
