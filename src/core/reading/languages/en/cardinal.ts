@@ -56,15 +56,12 @@ export function readCardinal(text: string, words: readonly Word[], from: number)
 	}
 	if (next === first) return undefined;
 	if (isOrdinal(text, words, next, isAfterScaleWord(words[next - 1]?.word ?? ''))) return undefined;
-	const value = sum.total + sum.current;
-	const { power } = sum;
-	return (
-		withDecimals(text, words, value, next) ?? {
-			value: power === undefined ? value : Number(`${value}e-${power}`),
-			power,
-			next,
-		}
-	);
+	return withDecimals(text, words, sum.total + sum.current, next) ?? { ...valueOf(sum), next };
+}
+
+function valueOf({ total, current, power }: Sum): Pick<Run, 'value' | 'power'> {
+	const value = total + current;
+	return { value: power === undefined ? value : Number(`${value}e-${power}`), power };
 }
 
 /** With “two”, “twelve” or “twenty”. */
