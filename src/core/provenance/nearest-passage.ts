@@ -88,41 +88,26 @@ function align(text: string, start: number, quote: string): { start: number; end
 	const from = Math.max(0, start - slack);
 	const window = text.slice(from, start + quote.length + slack);
 	const width = window.length + 1;
-	let row: Row = { costs: new Int32Array(width), origins: Int32Array.from({ length: width }, (_, i) => i) };
-	let next: Row = { costs: new Int32Array(width), origins: new Int32Array(width) };
-	for (let length = 1; length <= quote.length; length++) {
-		fillRow(next, row, window, quote.charCodeAt(length - 1), length);
-		[row, next] = [next, row];
+	let [costs, nextCosts] = [new Int32Array(width), new Int32Array(width)];
+	let [origins, nextOrigins] = [Int32Array.from({ length: width }, (_, i) => i), new Int32Array(width)];
+	for (let i = 1; i <= quote.length; i++) {
+		const letter = quote.charCodeAt(i - 1);
+		nextCosts[0] = i;
+		nextOrigins[0] = 0;
+		for (let j = 1; j < width; j++) {
+			const change = (costs[j - 1] ?? 0) + (letter === window.charCodeAt(j - 1) ? 0 : 1);
+			const drop = (costs[j] ?? 0) + 1;
+			const add = (nextCosts[j - 1] ?? 0) + 1;
+			const least = change <= drop ? (change <= add ? change : add) : drop <= add ? drop : add;
+			nextCosts[j] = least;
+			nextOrigins[j] = (least === change ? origins[j - 1] : least === drop ? origins[j] : nextOrigins[j - 1]) ?? 0;
+		}
+		[costs, nextCosts] = [nextCosts, costs];
+		[origins, nextOrigins] = [nextOrigins, origins];
 	}
-	const { costs, origins } = row;
 	let end = 0;
 	costs.forEach((cost, j) => {
 		if (cost < (costs[end] ?? Infinity)) end = j;
 	});
 	return { start: from + (origins[end] ?? 0), end: from + end, distance: costs[end] ?? Infinity };
-}
-
-/** For each end in the window: what it costs to match so much of the quote up to there, and where that match begins. */
-interface Row {
-	readonly costs: Int32Array;
-	readonly origins: Int32Array;
-}
-
-/** Lengthens the matches of `row` by one letter of the quote, into `next`. `length` is that of the quote so far. */
-function fillRow(next: Row, row: Row, window: string, letter: number, length: number): void {
-	const { costs, origins } = row;
-	next.costs[0] = length;
-	next.origins[0] = 0;
-	for (let j = 1; j < costs.length; j++) {
-		const change = at(costs, j - 1) + (letter === window.charCodeAt(j - 1) ? 0 : 1);
-		const drop = at(costs, j) + 1;
-		const least = Math.min(change, drop, at(next.costs, j - 1) + 1);
-		next.costs[j] = least;
-		if (least === change) next.origins[j] = at(origins, j - 1);
-		else next.origins[j] = least === drop ? at(origins, j) : at(next.origins, j - 1);
-	}
-}
-
-function at(cells: Int32Array, index: number): number {
-	return cells[index] ?? 0;
 }
