@@ -33,8 +33,8 @@ function checkInside(to: string, at: Place, page: string, known: ReadonlySet<str
 		at,
 		message: `The link “${to}” leads nowhere in this report.${suggestion(target, known)}`,
 		hint:
-			'Write an address from the site’s root, such as /findings/ or /figures/some-id/, an anchor such as #some-claim, ' +
-			'or a full https:// address.',
+			'Write an address from the site’s root, such as /findings/ or /figures/some-id/, an anchor such as ' +
+			'#some-claim, or a full https:// address.',
 	};
 }
 

@@ -14,8 +14,11 @@ export interface TypedNumber {
  * Digits of any script, superscripts, fractions and letter-like numerals, with what joins them: 1,200 or 3.5, 7B,
  * GPT-4.
  */
-const DIGITS =
-	/(?:(?<!\p{L})\p{L}+[-‐‑]?|[~±−-])?[\p{Nd}\p{No}\p{Nl}](?:[\p{Nd}\p{No}\p{Nl}.,:/٫٬–-]*[\p{Nd}\p{No}\p{Nl}])?\p{L}*/gu;
+const DIGITS = new RegExp(
+	'(?:(?<!\\p{L})\\p{L}+[-‐‑]?|[~±−-])?' +
+		'[\\p{Nd}\\p{No}\\p{Nl}](?:[\\p{Nd}\\p{No}\\p{Nl}.,:/٫٬–-]*[\\p{Nd}\\p{No}\\p{Nl}])?\\p{L}*',
+	'gu',
+);
 
 const patternsOf = perLanguage(({ prose: { ordinalDigits, joinedBy, joinedAfter } }) => ({
 	ordinal: new RegExp(`^\\p{Nd}*(?:${ordinalDigits})$`, 'u'),

@@ -102,8 +102,13 @@ export const QUANTITY_WORDS = new RegExp(
  * Every text with such a word has one of these letters in a row, and most sentences have none: a look that spares them
  * the long one.
  */
-export const MAYBE_QUANTITY =
-	/two|three|four|five|six|seven|eight|nin|ten|eleven|twel|teen|twent|thirt|fort|fift|hundred|thousand|illion|dozen|lakh|crore|hal[fv]|quarter|third|every|doubl|tripl|trebl|rupl|ntupl|xtupl|ptupl|octupl|decupl|twice|thrice|duo|trio|rtet|ntet|xtet|couple|pair|tens|score|zero|nil|n[ao]ught|one|\p{Nd}(?:th|rd)/iu;
+export const MAYBE_QUANTITY = new RegExp(
+	'two|three|four|five|six|seven|eight|nin|ten|eleven|twel|teen|twent|thirt|fort|fift|hundred|thousand' +
+		'|illion|dozen|lakh|crore|hal[fv]|quarter|third|every|doubl|tripl|trebl|rupl|ntupl|xtupl|ptupl|octupl' +
+		'|decupl|twice|thrice|duo|trio|rtet|ntet|xtet|couple|pair|tens|score|zero|nil|n[ao]ught|one' +
+		'|\\p{Nd}(?:th|rd)',
+	'iu',
+);
 
 const NAMED_BEFORE =
 	'(?:phase|type|part|chapter|book|volume|tier|stage|class|grade|level|appendix|annex|article|act|scene' +

@@ -12,7 +12,8 @@ export const unitNames: UnitNameWords = {
 	divides: 'per',
 	per: 'per|each|every',
 	rates: [
-		'(?<=\\p{L}\\s+)an?\\s+(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|head|person|piece)(?!\\p{L})',
+		'(?<=\\p{L}\\s+)an?\\s+(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|head|person' +
+			'|piece)(?!\\p{L})',
 		'(?<=\\p{L}[\\s-])(?:hourly|daily|weekly|monthly|yearly|annually|annum)(?!\\p{L})',
 		'(?<=\\s|^)p\\.\\s?a\\.?(?!\\p{L})',
 		'(?<!\\p{L})(?:ppm|ppb)(?!\\p{L})',
