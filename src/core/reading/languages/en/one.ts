@@ -47,5 +47,6 @@ const FIXED = [
 	'one(?=\\s+(?:way\\s+)?or\\s+(?:another|the\\s+other)\\b|\\s+and\\s+the\\s+same\\b)',
 ].join('|');
 
+const NO_COUNT = [POINTED_AT, LIKE_ONE, BEFORE_VERB, SEVERAL, ANYBODY, WRITER, FIXED].join('|');
 /** A pattern of `one` where it states a quantity: not in place of a noun, not for anybody, not in a fixed phrase. */
-export const ONE_THAT_COUNTS = `(?!${POINTED_AT}|${LIKE_ONE}|${BEFORE_VERB}|${SEVERAL}|${ANYBODY}|${WRITER}|${FIXED})one`;
+export const ONE_THAT_COUNTS = `(?!${NO_COUNT})one`;
