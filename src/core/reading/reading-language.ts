@@ -96,9 +96,7 @@ export interface QualifierWords {
 }
 
 export interface DateWording {
-	/**
-	 * Months and days in words, with groups `year`, `month`, `day`, `firstMonth`, `firstDay`; the longest pattern first.
-	 */
+	/** Months and days in words, the longest first: groups `year`, `month`, `day`, `firstMonth`, `firstDay`. */
 	readonly patterns: readonly RegExp[];
 	/** The name of any month: a quick look that spares a text the patterns. */
 	readonly aMonth: RegExp;
