@@ -22,28 +22,40 @@ export function checkLinks(draft: Draft, checked: ReadonlyMap<string, CheckedPro
 	for (const [section, prose] of checked) {
 		for (const { to, at } of prose.links) {
 			if (own.isFull) return;
-			if (/^(?:https?:\/\/[^\s]+|mailto:[^\s]+)$/i.test(to) && URL.canParse(to)) {
-				if (!URL.canParse(asWritten(to))) own.report(hostLost(to, at));
-				continue;
-			}
-			const target = to.startsWith('#') ? address.section(section) + to : to;
-			if (known.has(target)) continue;
-			own.report({
-				rule: 'link-resolves',
-				at,
-				message: `The link “${to}” leads nowhere in this report.${suggestion(target, known)}`,
-				hint: 'Write an address from the site’s root, such as /findings/ or /figures/some-id/, an anchor such as #some-claim, or a full https:// address.',
-			});
+			const problem = isOnWeb(to) ? checkWritten(to, at) : checkInside(to, at, address.section(section), known);
+			if (problem !== undefined) own.report(problem);
 		}
 	}
 }
 
-/** An address as Markdown writes it into a page: signs that addresses seldom have become %5B and the like, in a host too. */
+function isOnWeb(to: string): boolean {
+	return /^(?:https?:\/\/[^\s]+|mailto:[^\s]+)$/i.test(to) && URL.canParse(to);
+}
+
+/** A link within the site, from the page of a section. */
+function checkInside(to: string, at: Place, page: string, known: ReadonlySet<string>): Problem | undefined {
+	const target = to.startsWith('#') ? page + to : to;
+	if (known.has(target)) return undefined;
+	return {
+		rule: 'link-resolves',
+		at,
+		message: `The link “${to}” leads nowhere in this report.${suggestion(target, known)}`,
+		hint:
+			'Write an address from the site’s root, such as /findings/ or /figures/some-id/, an anchor such as ' +
+			'#some-claim, or a full https:// address.',
+	};
+}
+
+/**
+ * An address as Markdown writes it into a page: signs that addresses seldom have become %5B and the like, in a host
+ * too.
+ */
 function asWritten(to: string): string {
 	return to.toWellFormed().replace(/[^\w!#$%&'()*+,./:;=?@~-]/gu, encodeURIComponent);
 }
 
-function hostLost(to: string, at: Place): Problem {
+function checkWritten(to: string, at: Place): Problem | undefined {
+	if (URL.canParse(asWritten(to))) return undefined;
 	return {
 		rule: 'link-resolves',
 		at,

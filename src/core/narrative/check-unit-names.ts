@@ -3,40 +3,31 @@ import { foldLetters } from '../numbers/fold-letters.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Problems } from '../problem.ts';
+import { languageOf, perLanguage } from '../reading/languages.ts';
 
-/** It multiplies the value wherever it stands in the name of its unit; “per thousand” divides by a number instead. */
-const SCALE = new RegExp(
-	'(?<!\\bper\\s+(?:\\p{L}+\\s+)?)(?<!\\p{L})' +
-		'(?:tenths|hundredths|thousandths|millionths|tens|dozens?|hundreds?|thousands?|(?:m|b|tr|quadr)illions?' +
-		'|lakhs?|crores?|per\\s?cent|myriads?)(?!\\p{L})' +
-		'|(?<=[\\s(])[%％٪‰‱](?=$|[\\s),;])',
-	'iu',
-);
-/** It counts in groups, at the head of a name: “score firms”, “tens of firms”. */
-const GROUP = /^\s*(?:tens?|scores?)\s+(?:of\s+)?(?=\p{L})/iu;
-/** It turns or compares the value, at the head of a name: “minus firms”, “fewer firms”. */
-const TURN = /^\s*(?:minus|fewer|more|less|no|nearly|almost)\s+(?=\p{L})/iu;
-/** It is a share, and the whole name: capitals make a “PC” of it. */
-const SHARE = /^\s*(?:pc|p\.\s?[cp]\.?|pp)\s*$/u;
-/** It makes a rate of the value: “per day”, “a day”, “/day”, “daily”, “p.a.”, “ppm”; or turns it: “negative”. */
-const RATE = new RegExp(
-	'(?:\\b(?:per|each|every)\\s+|(?<=[\\p{L})])\\s*\\/\\s*)\\p{L}+' +
-		'|(?<=\\p{L}\\s+)an?\\s+(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|head|person|piece)' +
-		'(?!\\p{L})' +
-		'|(?<=\\p{L}[\\s-])(?:hourly|daily|weekly|monthly|yearly|annually|annum)(?!\\p{L})' +
-		'|(?<=\\s|^)p\\.\\s?a\\.?(?!\\p{L})|(?<!\\p{L})(?:ppm|ppb)(?!\\p{L})' +
-		'|^(?:hourly|daily|weekly|monthly|quarterly|yearly|annual|negative|basis)(?=\\s+\\p{L})|^bps$',
-	'iu',
-);
+/** Symbols of units that every report has. */
+const SYMBOLS = '[kcm]m|kg|ha|[kMGT]?Wh?|[kMGT]B|[kMG]?Hz|JPY|CHF|CNY|RUB|KZT|UZS|KGS';
 
-/** Whole names that belong to units which every report has. */
-const OTHER_UNIT = new RegExp(
-	'^\\s*(?:(?:year|month|week|day|hour|minute|second|(?:kilo|mega|giga|tera)?(?:bit|byte)' +
-		'|(?:kilo|centi|milli)?met(?:re|er)|hectare|lit(?:re|er)|(?:kilo)?gram|tonne|percentage\\s+point|person)s?' +
-		'|people|times|celsius|[kcm]m|kg|ha|[kMGT]?Wh?|[kMGT]B|[kMG]?Hz|JPY|CHF|CNY|RUB|KZT|UZS|KGS)\\s*$',
-	'u',
-);
-const MONEY = /^\s*(?:euros?|(?:us\s+)?dollars?|roubles?|rubles?|rupees?|usd|eur|gbp|\p{Sc})(?=$|\s)/iu;
+const patternsOf = perLanguage(({ prose: { unitNames } }) => ({
+	/** The first of these that a name holds makes another number of its value. */
+	multipliers: [
+		new RegExp(`^\\s*${unitNames.groups}(?=\\p{L})`, 'iu'),
+		new RegExp(`^\\s*${unitNames.turns}(?=\\p{L})`, 'iu'),
+		new RegExp(`^\\s*(?:${unitNames.shares})\\s*$`, 'u'),
+		new RegExp(
+			`(?<!\\b(?:${unitNames.divides})\\s+(?:\\p{L}+\\s+)?)(?<!\\p{L})(?:${unitNames.scales})(?!\\p{L})` +
+				'|(?<=[\\s(])[%％٪‰‱](?=$|[\\s),;])',
+			'iu',
+		),
+	],
+	/** Letters behind digits that make a name of them: “4G”. */
+	nameOfDigits: new RegExp(`\\p{N}(?!(?:${unitNames.shortScales})$)\\p{L}+$`, 'u'),
+	ratio: new RegExp(`^(?:${unitNames.ratios})`, 'iu'),
+	rate: new RegExp(`(?:\\b(?:${unitNames.per})\\s+|(?<=[\\p{L})])\\s*\\/\\s*)\\p{L}+|${unitNames.rates}`, 'iu'),
+	/** Whole names that belong to units which every report has. */
+	otherUnit: new RegExp(`^\\s*(?:${unitNames.otherUnits}|${SYMBOLS})\\s*$`, 'u'),
+	money: new RegExp(`^\\s*(?:${unitNames.money}|\\p{Sc})(?=$|\\s)`, 'iu'),
+}));
 
 /**
  * A name of a unit is read beside every value in it. It holds nothing that multiplies the value. What it divides the
@@ -88,6 +79,7 @@ function checkForm(
 ): void {
 	const refuse = (message: string, hint: string) =>
 		problems.report({ rule: 'number-in-prose-is-a-figure', at: at('name', form), message, hint });
+	const { otherUnit, money, rate: makesRate } = patternsOf(languageOf(language));
 	const numbers = findTypedNumbers(words, language);
 	const multiplier = multiplierOf(words, numbers[0], code, language);
 	if (multiplier !== undefined) {
@@ -97,13 +89,13 @@ function checkForm(
 			'Name what is counted, and write the whole number as the value; for a share there is the unit `percent`.',
 		);
 	}
-	if (OTHER_UNIT.test(words) || MONEY.test(words)) {
+	if (otherUnit.test(words) || money.test(words)) {
 		return refuse(
 			`“${words}” is the name of another unit than “${code}”.`,
 			'Name what is counted; give the figure itself the unit that it is measured in.',
 		);
 	}
-	const rate = RATE.exec(foldLetters(words).text)?.[0].trim();
+	const rate = makesRate.exec(foldLetters(words).text)?.[0].trim();
 	if (rate !== undefined && !(quoted.length > 0 && quoted.every((quote) => quote.words.includes(plain(rate))))) {
 		return refuse(
 			`“${rate}” in the name of the unit “${code}” makes a rate of every value in it.`,
@@ -131,21 +123,22 @@ function multiplierOf(
 	code: string,
 	language: string,
 ): string | undefined {
+	const { nameOfDigits, ratio, multipliers } = patternsOf(languageOf(language));
 	const name = words.trimStart();
 	if (
 		first !== undefined &&
 		words.length - name.length === first.start &&
 		/^(?:\s|$)/.test(name.slice(first.text.length)) &&
-		!/\p{N}(?!(?:k|K|m|M|B|T|bn|mn)$)\p{L}+$/u.test(first.text)
+		!nameOfDigits.test(first.text)
 	) {
 		return foldLetters(first.text).text;
 	}
 	const beside = besideFigure('', ` ${name}`, language)[0]?.text;
-	if (beside !== undefined && /^[\p{L}%‰‱]/u.test(beside) && !/^(?:basis|bps)/iu.test(beside)) return beside;
+	if (beside !== undefined && /^[\p{L}%‰‱]/u.test(beside) && !ratio.test(beside)) return beside;
 	const folded = foldLetters(words).text;
 	// “kfirms”: a letter that scales, glued to the code.
 	if (code.length > 2 && /^[kKM]-?$/.test(folded.slice(0, Math.max(0, folded.indexOf(code))))) return folded[0];
-	return [GROUP, TURN, SHARE, SCALE].map((kind) => kind.exec(folded)?.[0].trim()).find((found) => found !== undefined);
+	return multipliers.map((kind) => kind.exec(folded)?.[0].trim()).find((found) => found !== undefined);
 }
 
 function plain(words: string): string {

@@ -56,23 +56,46 @@ export function indexQuotations(sources: readonly Source[]): Quotations {
 
 	function find(words: string): FoundQuotation | undefined {
 		let flawed: FoundQuotation | undefined;
-		for (const { id, language, index } of texts) {
-			const { lines, line, starts, grams } = index();
-			let denied = 0;
-			for (const start of placesOfWords(line, grams, words)) {
-				const end = start + words.length;
-				if (flawed !== undefined && cutsWords(lines, start, end)) continue;
-				const cuts = sayCuts(lines, start, end);
-				const denial = sayDenial(lines, start, end, language);
-				const found = { source: id, line: lineAt(starts, start) };
-				if (cuts === undefined && denial === undefined) return found;
-				flawed ??= { ...found, cuts, denial };
-				denied += denial === undefined ? 0 : 1;
-				if (denied >= MOST_DENIED) break;
-			}
+		for (const text of texts) {
+			const found = findIn(text, words, flawed);
+			if (found !== undefined && !isFlawed(found)) return found;
+			flawed ??= found;
 		}
 		return flawed;
 	}
+}
+
+interface SourceText {
+	readonly id: string;
+	readonly language: string;
+	readonly index: () => IndexedText;
+}
+
+/** The first place where words stand whole and undenied; else the first of all, if no other text has given one yet. */
+function findIn(
+	{ id, language, index }: SourceText,
+	words: string,
+	before: FoundQuotation | undefined,
+): FoundQuotation | undefined {
+	const { lines, line, starts, grams } = index();
+	let flawed = before;
+	let denied = 0;
+	for (const start of placesOfWords(line, grams, words)) {
+		const end = start + words.length;
+		if (flawed !== undefined && cutsWords(lines, start, end)) continue;
+		const cuts = sayCuts(lines, start, end);
+		const denial = sayDenial(lines, start, end, language);
+		const found = { source: id, line: lineAt(starts, start), cuts, denial };
+		if (!isFlawed(found)) return found;
+		flawed ??= found;
+		if (denial !== undefined) denied += 1;
+		if (denied >= MOST_DENIED) break;
+	}
+	return flawed;
+}
+
+function isFlawed({ cuts, denial }: FoundQuotation): boolean {
+	return cuts !== undefined || denial !== undefined;
 }
 
 function wordsOf(text: string): string[] {

@@ -28,39 +28,63 @@ export function readProperties(
 		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
 			const property = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{';
 			unreadable.add(property);
-			problems.report({
-				rule: 'prose-has-no-code',
-				property,
-				message: `A property of <${component}> is text in quotes.`,
-				hint: `Write ${property === '{' ? 'name' : property}="…".`,
-			});
+			problems.report(noText(component, property));
 			continue;
 		}
 		const { name: property, value } = attribute;
-		const refuse = (message: string, hint: string) =>
-			problems.report({ rule: 'component-is-known', property, message, hint });
 		const kind = Object.hasOwn(spec.properties, property) ? spec.properties[property] : undefined;
-		if (kind === undefined) {
-			const guess = suggestion(property, known);
-			refuse(`<${component}> has no property “${property}”.${guess}`, listOf(component, known));
-		} else if (values.has(property)) {
-			refuse(`<${component}> is given “${property}” twice.`, 'Give each property once.');
-		} else {
-			values.set(property, value);
-			checkProperty({ component, property, value }, kind, names, problems);
+		if (kind === undefined || values.has(property)) {
+			problems.report(kind === undefined ? noProperty(component, property, known) : givenTwice(component, property));
+			continue;
 		}
+		values.set(property, value);
+		checkProperty({ component, property, value }, kind, names, problems);
 	}
-	for (const [property, kind] of Object.entries(spec.properties)) {
-		const isOptional = kind.kind === 'choice' && kind.optional === true;
-		if (isOptional || values.has(property) || unreadable.has(property) || unreadable.has('{')) continue;
-		problems.report({
-			rule: 'component-is-known',
-			property: '',
-			message: `<${component}> needs the property “${property}”.`,
-			hint: listOf(component, known),
-		});
-	}
+	const needed = known.filter((property) => !isOptional(spec.properties[property]));
+	const missing = needed.filter((property) => !values.has(property) && !unreadable.has(property));
+	// An expression in braces may have given any of them.
+	if (!unreadable.has('{')) problems.report(...missing.map((property) => notGiven(component, property, known)));
 	return values;
+}
+
+function noText(component: string, property: string): PropertyProblem {
+	return {
+		rule: 'prose-has-no-code',
+		property,
+		message: `A property of <${component}> is text in quotes.`,
+		hint: `Write ${property === '{' ? 'name' : property}="…".`,
+	};
+}
+
+function noProperty(component: string, property: string, known: readonly string[]): PropertyProblem {
+	return {
+		rule: 'component-is-known',
+		property,
+		message: `<${component}> has no property “${property}”.${suggestion(property, known)}`,
+		hint: listOf(component, known),
+	};
+}
+
+function givenTwice(component: string, property: string): PropertyProblem {
+	return {
+		rule: 'component-is-known',
+		property,
+		message: `<${component}> is given “${property}” twice.`,
+		hint: 'Give each property once.',
+	};
+}
+
+function notGiven(component: string, property: string, known: readonly string[]): PropertyProblem {
+	return {
+		rule: 'component-is-known',
+		property: '',
+		message: `<${component}> needs the property “${property}”.`,
+		hint: listOf(component, known),
+	};
+}
+
+function isOptional(kind: PropertyKind | undefined): boolean {
+	return kind?.kind === 'choice' && kind.optional === true;
 }
 
 function listOf(component: string, known: readonly string[]): string {

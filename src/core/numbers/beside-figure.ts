@@ -71,14 +71,14 @@ const ENDS_WITH_SIGN = /[%％‰‱]\s*[)\]]?\s*$/u;
  * show.
  */
 export function scaleInHeading(heading: string, figures: readonly string[], tag: string): string | undefined {
-	const { endsWithScale, percentShown } = languageOf(tag).prose.beside;
+	const { endsWithScale, percentScale, percentShown } = languageOf(tag).prose.beside;
 	const folded = foldLetters(heading).text;
 	const lacks = (sign: RegExp) => figures.some((shown) => !sign.test(shown));
 	const sign = ENDS_WITH_SIGN.exec(folded)?.[0];
 	if (sign !== undefined) return lacks(/[%％‰‱]/u) ? sign.trim() : undefined;
 	const scale = endsWithScale.exec(folded)?.[0];
 	if (scale === undefined || figures.length === 0) return undefined;
-	return /p/iu.test(scale) && !lacks(percentShown) ? undefined : scale.replace(/^[\s,;:([/]+|[\s)\]]+$/gu, '');
+	return percentScale.test(scale) && !lacks(percentShown) ? undefined : scale.replace(/^[\s,;:([/]+|[\s)\]]+$/gu, '');
 }
 
 function findAhead(before: string, patterns: readonly RegExp[]): BesideFigure[] {

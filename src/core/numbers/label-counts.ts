@@ -1,14 +1,17 @@
-import { languageOf } from '../reading/languages.ts';
+import { languageOf, perLanguage } from '../reading/languages.ts';
+import type { LabelPatterns } from '../reading/prose-words.ts';
+import type { ReadingLanguage } from '../reading/reading-language.ts';
 import { isBareQuantity } from './bare-quantity.ts';
 import { foldLetters } from './fold-letters.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
-/** Names hold English words in many languages; their labels are read as English. */
-const LANGUAGE = 'en';
-const { labels } = languageOf(LANGUAGE).prose;
 /** Characters of the longest label that is read for what it counts. */
 const LONGEST = 400;
 const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
+/** A whole number, a part or a decade, in digits: “2008”, “24/7”, “1990s”. */
+const digitsOf = perLanguage(
+	({ numerals }) => new RegExp(`^\\p{Nd}+(?:[/:]\\p{Nd}+)?(?:${numerals.decadeEndings})?$`, 'u'),
+);
 
 /**
  * Whether a label counts or measures, and names nothing: “240 firms”, “grew by 93 per cent”, “half the firms”. In a
@@ -20,31 +23,38 @@ const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
  * @param units Words that count, in small letters and folded.
  */
 export function labelCounts(label: string, language: string, units: ReadonlySet<string> = new Set()): boolean {
-	if (isBareQuantity(label, LANGUAGE, units)) return true;
+	const { labelsReadAs, labelCounts: countsByRule } = languageOf(language);
+	if (isBareQuantity(label, labelsReadAs, units)) return true;
 	if (label.length > LONGEST) return false;
 	const { text } = foldLetters(label.trim());
-	const numbers = findTypedNumbers(text, LANGUAGE);
+	const numbers = findTypedNumbers(text, labelsReadAs);
 	if (numbers.length === 0) return false;
-	if (languageOf(language).labelCounts?.(text) === true) return true;
+	if (countsByRule?.(text) === true) return true;
+	const readAs = languageOf(labelsReadAs);
+	const { labels } = readAs.prose;
 	const rest = numbers.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
 	const words = rest.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
 	if (words.some((word) => /^\p{Lu}/u.test(word) && !labels.noName.test(word))) return false;
 	if (labels.dayOfName.test(text)) return false;
 	return !numbers.some((number) => {
 		const [before, after] = [text.slice(0, number.start), text.slice(number.end)];
-		return isJoined(number.text, after) || isNumbered(before, number.text, after) || qualifiesOne(number.text, after);
+		return (
+			isJoined(number.text, after, labels) ||
+			isNumbered(before, number.text, after, labels) ||
+			qualifiesOne(number.text, after, readAs)
+		);
 	});
 }
 
 /** “Llama-2”, “mp3”, “5G network”, “two-factor”, “25-year bond”; “€5bn” and “five-fold” are no names. */
-function isJoined(number: string, after: string): boolean {
+function isJoined(number: string, after: string, labels: LabelPatterns): boolean {
 	const [, head] = /^(\p{L}+)[-‐‑]?\p{N}/u.exec(number) ?? [];
 	if (head !== undefined) return !labels.money.test(head);
 	return /\p{Nd}\p{Lu}$/u.test(number) || labels.joinedAfter.test(after);
 }
 
 /** “type 2 diabetes”, “step 2”, “industry 4.0”, “the crisis of 2008”. */
-function isNumbered(before: string, number: string, after: string): boolean {
+function isNumbered(before: string, number: string, after: string, labels: LabelPatterns): boolean {
 	if (labels.numbered.test(before)) return true;
 	if (labels.nameBefore.test(`${before}${number}`)) return true;
 	if (after !== '' || !/^[\p{Nd}.]+$/u.test(number)) return false;
@@ -54,10 +64,11 @@ function isNumbered(before: string, number: string, after: string): boolean {
 }
 
 /** A count is followed by a plural: “2008 financial crisis” and “911 call” name one thing. */
-function qualifiesOne(number: string, after: string): boolean {
+function qualifiesOne(number: string, after: string, readAs: ReadingLanguage): boolean {
+	const { labels } = readAs.prose;
 	const words = /^\s+(\p{L}+(?:[\s-]+\p{L}+)*)$/u.exec(after)?.[1]?.split(/[\s-]+/) ?? [];
 	const last = words.at(-1) ?? '';
 	if (last.length < 3 || words.some((word) => labels.noName.test(word))) return false;
 	const isSingular = !labels.plural.test(last) && !labels.plurals.test(last);
-	return isSingular && (/^\p{Nd}+(?:[/:]\p{Nd}+)?s?$/u.test(number) || labels.loose.test(number));
+	return isSingular && (digitsOf(readAs).test(number) || labels.loose.test(number));
 }

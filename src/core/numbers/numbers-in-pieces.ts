@@ -161,24 +161,34 @@ interface Neighbours extends NumberInPieces {
 function neighbours(pieces: readonly Piece[], ends: readonly NumberedEnds[]): Neighbours[] {
 	const found: Neighbours[] = [];
 	let last: { index: number; gap: string } | undefined;
-	pieces.forEach(({ kind, text }, index) => {
+	for (const [index, { kind, text }] of pieces.entries()) {
 		if (kind === 'typed') {
-			if (last !== undefined) last = { ...last, gap: last.gap + text };
-			return;
+			if (last !== undefined) last.gap += text;
+			continue;
 		}
-		if (text === '') return;
-		const [first, gap] = [last === undefined ? undefined : pieces[last.index], last?.gap ?? ''];
-		if (last !== undefined && first !== undefined) {
-			const isNumbered = ends[last.index]?.last === true && ends[index]?.first === true;
-			const figures = [first.kind, kind].filter((each) => each === 'figure').length;
-			const named = kind === 'figure' ? { piece: last.index, text: first.text } : { piece: index, text };
-			const isGlued = gap === '' && first.kind === 'name' && kind === 'name';
-			if (isGlued || (isNumbered && figures === 0 && /^[.,:;/·'’_–−-]?$/u.test(gap)))
-				found.push({ what: 'glued', start: 0, ...named, pair: [last.index, index] });
-			else if (isNumbered && figures === 1 && /^(?:\s*|[.,:;/·'’_–−-])$/u.test(gap))
-				found.push({ what: 'second', start: 0, ...named, pair: [last.index, index] });
+		if (text === '') continue;
+		const what = last && clash(pieces, ends, last.index, index, last.gap);
+		if (last !== undefined && what !== undefined) {
+			const piece = kind === 'figure' ? last.index : index;
+			found.push({ what, start: 0, piece, text: pieces[piece]?.text ?? '', pair: [last.index, index] });
 		}
 		last = { index, gap: '' };
-	});
+	}
 	return found;
+}
+
+/** What two pieces make of one another, with nothing but typed words, the gap, between them. */
+function clash(
+	pieces: readonly Piece[],
+	ends: readonly NumberedEnds[],
+	first: number,
+	second: number,
+	gap: string,
+): 'glued' | 'second' | undefined {
+	const kinds = [pieces[first]?.kind, pieces[second]?.kind];
+	if (gap === '' && kinds.every((kind) => kind === 'name')) return 'glued';
+	if (ends[first]?.last !== true || ends[second]?.first !== true) return undefined;
+	const figures = kinds.filter((kind) => kind === 'figure').length;
+	if (figures === 0) return /^[.,:;/·'’_–−-]?$/u.test(gap) ? 'glued' : undefined;
+	return figures === 1 && /^(?:\s*|[.,:;/·'’_–−-])$/u.test(gap) ? 'second' : undefined;
 }

@@ -14,8 +14,11 @@ export interface TypedNumber {
  * Digits of any script, superscripts, fractions and letter-like numerals, with what joins them: 1,200 or 3.5, 7B,
  * GPT-4.
  */
-const DIGITS =
-	/(?:(?<!\p{L})\p{L}+[-‐‑]?|[~±−-])?[\p{Nd}\p{No}\p{Nl}](?:[\p{Nd}\p{No}\p{Nl}.,:/٫٬–-]*[\p{Nd}\p{No}\p{Nl}])?\p{L}*/gu;
+const DIGITS = new RegExp(
+	'(?:(?<!\\p{L})\\p{L}+[-‐‑]?|[~±−-])?' +
+		'[\\p{Nd}\\p{No}\\p{Nl}](?:[\\p{Nd}\\p{No}\\p{Nl}.,:/٫٬–-]*[\\p{Nd}\\p{No}\\p{Nl}])?\\p{L}*',
+	'gu',
+);
 
 const patternsOf = perLanguage(({ prose: { ordinalDigits, joinedBy, joinedAfter } }) => ({
 	ordinal: new RegExp(`^\\p{Nd}*(?:${ordinalDigits})$`, 'u'),
@@ -35,19 +38,8 @@ export function hasNumberWords(language: string): boolean {
  */
 export function findTypedNumbers(text: string, language: string): TypedNumber[] {
 	const known = languageOf(language);
-	const { ordinal } = patternsOf(known);
 	const folded = foldLetters(text);
-	const found: TypedNumber[] = [];
-	const digits = [...folded.text.matchAll(DIGITS)].filter(([run]) => !ordinal.test(run)).map(toNumber);
-	if (digits.length > 0) {
-		const symbols = [...folded.text.matchAll(SYMBOLS_WITH_DIGITS)].map(toNumber);
-		let next = 0;
-		for (const number of digits) {
-			while ((symbols[next]?.end ?? Infinity) < number.end) next += 1;
-			const symbol = symbols[next];
-			if (symbol === undefined || number.start < symbol.start) found.push(number);
-		}
-	}
+	const found = findDigits(folded.text, known);
 	for (const { maybe, pattern } of known.prose.numberWords) {
 		if (maybe.test(folded.text)) for (const match of folded.text.matchAll(pattern)) found.push(toNumber(match));
 	}
@@ -60,6 +52,20 @@ export function findTypedNumbers(text: string, language: string): TypedNumber[] 
 	return joined.map(({ start, end }) => {
 		const [from, to] = [folded.origin(start), folded.origin(end)];
 		return { start: from, end: to, text: text.slice(from, to) };
+	});
+}
+
+/** Runs of digits that state a quantity: neither an order nor a part of a symbol. */
+function findDigits(text: string, language: ReadingLanguage): TypedNumber[] {
+	const { ordinal } = patternsOf(language);
+	const digits = [...text.matchAll(DIGITS)].filter(([run]) => !ordinal.test(run)).map(toNumber);
+	if (digits.length === 0) return digits;
+	const symbols = [...text.matchAll(SYMBOLS_WITH_DIGITS)].map(toNumber);
+	let next = 0;
+	return digits.filter(({ start, end }) => {
+		// Both are in order, so no symbol is looked at twice.
+		while ((symbols[next]?.end ?? Infinity) < end) next += 1;
+		return start < (symbols[next]?.start ?? Infinity);
 	});
 }
 

@@ -2,6 +2,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
+import type { RangeReading, Reading, ShareReading } from '../reading/reading.ts';
 import { checkWords, type Claimed } from './check-words.ts';
 import { sayReadings } from './say-readings.ts';
 
@@ -28,43 +29,63 @@ export function checkNumber(
 function missing(value: number, readings: QuoteReadings): Finding {
 	const finding = { rule: 'number-stands-in-quote', path: ['value'] } as const;
 	for (const reading of readings.whole) {
-		if (reading.kind === 'share' && (reading.part === value || reading.whole === value)) {
-			const share = reading.part / reading.whole;
-			return {
-				...finding,
-				message: `The quote states a share, “${reading.text}”, which need not have been counted: it does not prove ${value}.`,
-				hint: `Quote words that count them${String(share).length < 8 ? `, or state the share: ${share} with the unit 1` : ''}.`,
-			};
-		}
-		if (reading.kind === 'number' && reading.value === value) {
-			return {
-				...finding,
-				message: `The source breaks off here: “${reading.text}” may be only the beginning of a number, so it does not prove ${value}.`,
-				hint: 'Save a whole copy of the source, or leave the figure out.',
-			};
-		}
-		if (reading.kind !== 'range') continue;
-		const { low, high } = reading;
-		if (low.value === value && (high === undefined || high.cut)) {
-			return {
-				...finding,
-				message: `${value} is the lower end of a range, “${reading.text}”, whose upper end is lost: the source breaks off here.`,
-				hint: `Write { low: ${value}, high: unstated }.`,
-			};
-		}
-		if (low.value === value || high?.value === value) {
-			return {
-				...finding,
-				message: `The quote states a range, ${reading.text}; ${value} is only its ${low.value === value ? 'lower' : 'upper'} end.`,
-				hint: high?.cut
-					? 'Save a whole copy of the source.'
-					: `Write { low: ${low.value}, high: ${high?.value ?? 'unstated'} }.`,
-			};
-		}
+		const flaw = flawOf(reading, value);
+		if (flaw !== undefined) return { ...finding, ...flaw };
 	}
 	return {
 		...finding,
 		message: sayReadings(readings, String(value)),
 		hint: 'Correct the value, or quote the passage that states it.',
+	};
+}
+
+type Flaw = Pick<Finding, 'message' | 'hint'>;
+
+/** Why a reading in which the value occurs does not prove it. */
+function flawOf(reading: Reading, value: number): Flaw | undefined {
+	switch (reading.kind) {
+		case 'share':
+			return reading.part === value || reading.whole === value ? flawOfShare(reading, value) : undefined;
+		case 'number':
+			return reading.value === value ? flawOfCut(reading, value) : undefined;
+		case 'range':
+			return reading.low.value === value || reading.high?.value === value ? flawOfRange(reading, value) : undefined;
+		default:
+			return undefined;
+	}
+}
+
+function flawOfShare({ text, part, whole }: ShareReading, value: number): Flaw {
+	const share = String(part / whole);
+	const other = share.length < 8 ? `, or state the share: ${share} with the unit 1` : '';
+	return {
+		message: `The quote states a share, “${text}”, which need not have been counted: it does not prove ${value}.`,
+		hint: `Quote words that count them${other}.`,
+	};
+}
+
+function flawOfCut({ text }: Reading, value: number): Flaw {
+	return {
+		message:
+			`The source breaks off here: “${text}” may be only the beginning of a number, ` +
+			`so it does not prove ${value}.`,
+		hint: 'Save a whole copy of the source, or leave the figure out.',
+	};
+}
+
+function flawOfRange({ text, low, high }: RangeReading, value: number): Flaw {
+	const isLow = low.value === value;
+	if (isLow && (high === undefined || high.cut)) {
+		return {
+			message:
+				`${value} is the lower end of a range, “${text}”, whose upper end is lost: ` + 'the source breaks off here.',
+			hint: `Write { low: ${value}, high: unstated }.`,
+		};
+	}
+	return {
+		message: `The quote states a range, ${text}; ${value} is only its ${isLow ? 'lower' : 'upper'} end.`,
+		hint: high?.cut
+			? 'Save a whole copy of the source.'
+			: `Write { low: ${low.value}, high: ${high?.value ?? 'unstated'} }.`,
 	};
 }

@@ -64,7 +64,9 @@ function elsewhere(
 	return {
 		rule: 'quote-found-in-source',
 		path: [beside],
-		message: `The quote of ${owner} stands in line ${line} of ${source.file}, but its ${beside} does not stand just ${side} it there.`,
+		message:
+			`The quote of ${owner} stands in line ${line} of ${source.file}, but its ${beside} does not stand just ` +
+			`${side} it there.`,
 		hint: `Copy the words just ${side} the passage, or remove \`${beside}\`: the quote stands in the source only once.`,
 	};
 }
@@ -82,7 +84,9 @@ function tie({ prefix, suffix }: QuoteSelector, owner: string, source: Source, l
 		rule: 'quote-occurs-once',
 		path: ['quote'],
 		message: `The quote of ${owner} stands ${where} of ${source.file}${also}.`,
-		hint: 'Quote more words, or give as `prefix` the words just before the passage, or as `suffix` those just after it.',
+		hint:
+			'Quote more words, or give as `prefix` the words just before the passage, or as `suffix` those just ' +
+			'after it.',
 	};
 }
 

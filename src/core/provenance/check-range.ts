@@ -48,7 +48,9 @@ function missing(low: number, high: number, readings: QuoteReadings): Finding[] 
 			.map(({ name, value, stated }) => ({
 				rule,
 				path: ['value', name],
-				message: `The quote states ${range.text}: its ${name === 'low' ? 'lower' : 'upper'} end is ${stated ?? 'not given'}, not ${value}.`,
+				message:
+					`The quote states ${range.text}: its ${name === 'low' ? 'lower' : 'upper'} end is ` +
+					`${stated ?? 'not given'}, not ${value}.`,
 				hint: 'Correct the value, or quote the passage that states it.',
 			}));
 	}

@@ -29,7 +29,9 @@ export function checkTerm(
 		rule: 'number-in-prose-is-a-figure',
 		path: ['label'],
 		message: `“${spec.label}” is a quantity, and no name.`,
-		hint: 'Make it a figure, with its unit and its quote; or write the whole name with its capitals, as in “2019 Bridge Act” or “4K video”.',
+		hint:
+			'Make it a figure, with its unit and its quote; or write the whole name with its capitals, as in “2019 ' +
+			'Bridge Act” or “4K video”.',
 	});
 	return undefined;
 }

@@ -55,14 +55,18 @@ function refuse({ low, high }: HalfRange, readings: QuoteReadings): Finding {
 			return {
 				rule: 'number-stands-in-quote',
 				path: ['value', given],
-				message: `The source breaks off here: “${reading.text}” may be only the beginning of a number, so it does not prove ${stated}.`,
+				message:
+					`The source breaks off here: “${reading.text}” may be only the beginning of a number, ` +
+					`so it does not prove ${stated}.`,
 				hint: 'Save a whole copy of the source, or leave the figure out.',
 			};
 		}
 		return {
 			...finding,
 			message: `The quote states ${reading.text} as a number, not as one end of a range.`,
-			hint: `Write ${stated}, or quote words that make it a bound, such as “${given === 'low' ? 'at least' : 'at most'}”.`,
+			hint:
+				`Write ${stated}, or quote words that make it a bound, such as ` +
+				`“${given === 'low' ? 'at least' : 'at most'}”.`,
 		};
 	}
 	return {

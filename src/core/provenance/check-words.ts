@@ -1,6 +1,7 @@
 import type { Qualifier, StatedValue } from '../model/quantity.ts';
 import type { Unit, UnitAtom } from '../model/unit.ts';
 import { Collector, type Findings } from '../problem.ts';
+import { anywhere } from '../reading/languages.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What is claimed of a quote, by a figure or by the cells of a row. `unit` is as its author wrote it. */
@@ -71,17 +72,19 @@ function signsOf({ parts }: Unit): string[] {
 	return [...new Set(signs)];
 }
 
+const { ratioUnits } = anywhere;
+const BASIS_POINT = new RegExp(`^(?:${ratioUnits['basis point']})$`, 'i');
+const PER_MILLE = new RegExp(`^(?:‰|${ratioUnits['per mille']})$`, 'i');
+
 /** Basis points and the per mille are no built-in units: a report that uses them gives them their names. */
 function signOf({ code, ucum, display }: UnitAtom): string | undefined {
 	if (ucum === '%') return 'percent';
 	if (ucum === '%{percentage-point}') return 'percentage point';
 	if (display.by === 'currency') return display.currency;
 	if (display.by === 'multiplier') return 'multiplier';
-	const names = display.by === 'name' ? [code, display.name.one, display.name.other] : [code];
-	if (names.some((name) => name !== undefined && /^(?:basis[ -]points?|bps?)$/i.test(name))) return 'basis point';
-	return names.some((name) => name !== undefined && /^(?:‰|per[ -]?mille?|promille)$/i.test(name))
-		? 'per mille'
-		: undefined;
+	const names = [code, ...(display.by === 'name' ? [display.name.one, display.name.other ?? ''] : [])];
+	if (names.some((name) => BASIS_POINT.test(name))) return 'basis point';
+	return names.some((name) => PER_MILLE.test(name)) ? 'per mille' : undefined;
 }
 
 /** A figure may be vaguer than its source (`about`), never firmer and never otherwise qualified. */

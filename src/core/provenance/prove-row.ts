@@ -120,7 +120,8 @@ function unprovenWords({ text, at }: CellDraft): Problem {
 const HINTS: Partial<Readonly<Record<Finding['rule'], string>>> = {
 	'quote-occurs-once': 'Quote more words, until they stand in the source only once.',
 	'number-stands-in-quote':
-		'Correct the cell, or quote the passage that states it. A range takes two columns, `bound: low` and then `bound: high`.',
+		'Correct the cell, or quote the passage that states it. A range takes two columns, `bound: low` and then ' +
+		'`bound: high`.',
 	'unstated-means-unstated': 'Fill the empty cell, or quote words that leave this end of the range open.',
 	'qualifier-stands-in-quote':
 		'A cell has no qualifier: state the number as a figure in data/figures, or leave the cell empty.',

@@ -13,6 +13,8 @@ export function yearForNumber(value: StatedValue, { whole }: QuoteReadings, unit
 		rule: 'number-stands-in-quote',
 		path: ['value'],
 		message: `In the quote, “${year.text}” is a year, not a number of the unit ${unit.code}.`,
-		hint: 'Quote words in which the unit stands behind the number, or correct the value. A year is a figure with the unit `date`.',
+		hint:
+			'Quote words in which the unit stands behind the number, or correct the value. A year is a figure with the ' +
+			'unit `date`.',
 	};
 }

@@ -17,50 +17,78 @@ export interface CountingWords {
 	readonly find: (word: string) => CountingWord | undefined;
 }
 
-const { spellings, people, kindsOfPeople, otherUnits } = anywhere.units;
+/** How a word names a unit; without a code, one that is not here. */
+interface Naming {
+	readonly word: string;
+	readonly code?: string | undefined;
+	readonly isSingular: boolean;
+	readonly kind: CountingWord['kind'];
+}
+
+const { spellings, everydayCodes, people, kindsOfPeople, otherUnits } = anywhere.units;
 const peopleWords = new Set(people);
-/** A code that is an everyday word as well. */
-const LEFT_OUT = new Set(['us']);
+const leftOut = new Set(everydayCodes);
+
+const spelled: readonly Naming[] = spellings.flatMap(([code, written]) =>
+	written.split(' ').map((word) => ({
+		word,
+		code,
+		isSingular: false,
+		kind: word.length > 2 ? ('name' as const) : ('symbol' as const),
+	})),
+);
+/** They name something only where no unit of the report does. */
+const unclaimed: readonly Naming[] = [
+	...people.map((word) => ({ word, code: 'person', isSingular: false, kind: 'anybody' as const })),
+	...kindsOfPeople.map((word) => ({ word, code: 'person', isSingular: false, kind: 'some people' as const })),
+	...otherUnits.map(({ name, isSingular }) => ({ word: name, isSingular, kind: 'name' as const })),
+	...[...otherSymbols].map((word) => ({ word, isSingular: false, kind: 'symbol' as const })),
+];
 
 /**
  * Knows the words and symbols in which a text may count or measure: those of all units, and common ones of units that
  * are not here.
  */
 export function countingWords(atoms: ReadonlyMap<string, UnitAtom>): CountingWords {
-	const words = new Map<string, { codes: Set<string>; isSingular: boolean; kind: CountingWord['kind'] }>();
-	function add(word: string, code: string | undefined, isSingular: boolean, kind: CountingWord['kind']): void {
-		const known = words.get(word);
-		const codes = known?.codes ?? new Set();
-		if (code !== undefined) codes.add(code);
-		words.set(word, { codes, isSingular: isSingular && (known?.isSingular ?? true), kind: known?.kind ?? kind });
-	}
-	for (const [code, { code: meant, display }] of atoms) {
-		if (LEFT_OUT.has(code) || (display.by !== 'intl' && display.by !== 'name')) continue;
-		const hasPlural = display.by === 'name' || (code.length > 2 && code === code.toLowerCase());
-		const { one, ...others } =
-			display.by === 'name' ? display.name : { one: code, other: hasPlural ? `${code}s` : code };
-		for (const word of new Set([code, one, ...Object.values(others)])) {
-			if (word === undefined || !/^\p{L}+$/u.test(word)) continue;
-			add(
-				word,
-				meant,
-				word === one && word !== others.other,
-				peopleWords.has(word) ? 'anybody' : word.length > 2 ? 'name' : 'symbol',
-			);
-		}
-	}
-	for (const [code, written] of spellings)
-		for (const word of written.split(' ')) add(word, code, false, word.length > 2 ? 'name' : 'symbol');
-	for (const word of peopleWords) if (!words.has(word)) add(word, 'person', false, 'anybody');
-	for (const word of kindsOfPeople) if (!words.has(word)) add(word, 'person', false, 'some people');
-	for (const { name, isSingular } of otherUnits) if (!words.has(name)) add(name, undefined, isSingular, 'name');
-	for (const word of otherSymbols) if (!words.has(word)) add(word, undefined, false, 'symbol');
+	const words = new Map<string, CountingWord>();
+	for (const naming of [...[...atoms].flatMap(namesOf), ...spelled]) addNaming(words, naming);
+	for (const naming of unclaimed) if (!words.has(naming.word)) addNaming(words, naming);
 	const folded = new Map(
 		[...words]
 			.filter(([word, { kind }]) => kind !== 'symbol' && word.length > 2)
 			.map(([word, known]) => [word.toLowerCase(), known]),
 	);
 	return { find: (word) => words.get(word) ?? folded.get(word.toLowerCase()) };
+}
+
+/** A word may name several units; the first one says what kind of word it is. */
+function addNaming(words: Map<string, CountingWord>, { word, code, isSingular, kind }: Naming): void {
+	const known = words.get(word);
+	words.set(word, {
+		codes: new Set([...(known?.codes ?? []), ...(code === undefined ? [] : [code])]),
+		isSingular: isSingular && (known?.isSingular ?? true),
+		kind: known?.kind ?? kind,
+	});
+}
+
+/** The words that name a unit, which goes by a code: the code itself, and its name in all forms. */
+function namesOf([code, { code: meant, display }]: readonly [string, UnitAtom]): Naming[] {
+	if (leftOut.has(code) || (display.by !== 'intl' && display.by !== 'name')) return [];
+	const plural = code.length > 2 && code === code.toLowerCase() ? `${code}s` : code;
+	const { one, ...others } = display.by === 'name' ? display.name : { one: code, other: plural };
+	const words = [code, one, ...Object.values(others)].flatMap((word) => word ?? []);
+	const whole = words.filter((word) => /^\p{L}+$/u.test(word));
+	return [...new Set(whole)].map((word) => ({
+		word,
+		code: meant,
+		isSingular: word === one && word !== others.other,
+		kind: kindOf(word),
+	}));
+}
+
+function kindOf(word: string): CountingWord['kind'] {
+	if (peopleWords.has(word)) return 'anybody';
+	return word.length > 2 ? 'name' : 'symbol';
 }
 
 /** A part with a power is named by its code with the power behind it: `m2` names the `m^2` of a unit. */

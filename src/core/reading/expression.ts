@@ -1,9 +1,8 @@
-import { type CurrencySign, currencyAfter, currencyBefore } from './currency-signs.ts';
-import { countryAfter } from './dollar-countries.ts';
-import { gapAfter } from './gap-after.ts';
+import { type CurrencySign, currencyBefore } from './currency-signs.ts';
 import { type Minus, minusBefore } from './minus-before.ts';
 import { isBracketed, isMinusBehind } from './negative-marks.ts';
 import { percentBefore, ratioAfter } from './ratio-signs.ts';
+import { readBack } from './read-back.ts';
 import type { Numeral } from './read-numerals.ts';
 import { readQualifier } from './read-qualifier.ts';
 import type { Firmness, Sign } from './reading.ts';
@@ -54,72 +53,75 @@ export function readExpression(
 	context: Context,
 ): Expression {
 	const { language, cutOff } = context;
-	const { multiples } = language;
 	const front = readFront(text, numeral, from, language);
-	const scaled = readScales(text, numeral, language, front.leading !== undefined);
-	const back = readBack(text, scaled, numeral, front.leading, context);
-	const { start } = front;
+	const { start, minus, leading } = front;
+	const scaled = readScales(text, numeral, language, leading !== undefined);
+	const back = readBack(text, scaled, numeral, leading, language, context.tag);
 	// A part behind a scale word, as in “5 million and a half”: of what is not said.
-	const part =
-		scaled.power > (numeral.power ?? 0) ? language.partAfter(text.slice(back.end, back.end + 40)) : undefined;
+	const hasScale = scaled.power > (numeral.power ?? 0);
+	const part = hasScale ? language.partAfter(text.slice(back.end, back.end + 40)) : undefined;
 	const end = back.end + (part?.length ?? 0);
 	const behind = text.slice(end, end + 48);
 	const before = text.slice(Math.max(from, start - 64), start);
 	const { length, ...firmness } = readQualifier(before, behind, language);
-	let sign = back.sign ?? (front.percent > 0 ? 'percent' : undefined);
-	if (
-		sign === undefined &&
-		(multiples.before.test(before) || multiples.before.test(before.slice(0, before.length - length)))
-	)
-		sign = 'multiplier';
+	const sign = back.sign ?? signBefore(front, before, length, language);
 	const isUnclearMinus =
-		front.minus === 'unclear' ||
-		(front.minus === undefined && isBracketed(text, start, end, language)) ||
+		minus === 'unclear' ||
+		(minus === undefined && isBracketed(text, start, end, language)) ||
 		isMinusBehind(behind, language, cutOff);
-	const reason =
-		numeral.decimal === undefined
-			? numeral.reason
-			: (scaled.reason ??
-				back.reason ??
-				(isUnclearMinus
-					? NEGATIVE
-					: part
-						? 'a part is added to it'
-						: multiples.scaleApart.test(behind)
-							? 'a scale is said apart from it'
-							: undefined));
+	const reason = scaled.reason ?? back.reason ?? reasonBeside(isUnclearMinus, part !== undefined, behind, language);
+	const isRead = numeral.decimal !== undefined && reason === undefined;
 	return {
 		...firmness,
 		lead: start - length,
 		start,
 		end,
-		decimal:
-			numeral.decimal === undefined || reason !== undefined
-				? undefined
-				: `${front.minus === 'minus' ? '-' : ''}${numeral.decimal}`,
-		reason,
+		decimal: isRead ? `${minus === 'minus' ? '-' : ''}${numeral.decimal}` : undefined,
+		reason: numeral.decimal === undefined ? numeral.reason : reason,
 		power: scaled.power,
 		factor: scaled.factor,
 		isMetre: scaled.isMetre === true && sign === undefined,
 		sign,
-		signLeads: front.leading !== undefined,
-		isMargin: front.minus === 'margin',
-		year: numeral.year && sign === undefined && scaled.power === 0 && front.minus === undefined,
+		signLeads: leading !== undefined,
+		isMargin: minus === 'margin',
+		year: numeral.year && sign === undefined && scaled.power === 0 && minus === undefined,
 	};
 }
 
+/** “Per cent” before its number, and “a factor of”, with or without a qualifier behind it. */
+function signBefore(
+	{ percent }: Front,
+	before: string,
+	qualifier: number,
+	{ multiples }: ReadingLanguage,
+): Sign | undefined {
+	if (percent > 0) return 'percent';
+	const isMultiple = multiples.before.test(before) || multiples.before.test(before.slice(0, before.length - qualifier));
+	return isMultiple ? 'multiplier' : undefined;
+}
+
+/** Why the marks and words around a number may make another of it. */
+function reasonBeside(
+	isUnclearMinus: boolean,
+	hasPart: boolean,
+	behind: string,
+	{ multiples }: ReadingLanguage,
+): string | undefined {
+	if (isUnclearMinus) return NEGATIVE;
+	if (hasPart) return 'a part is added to it';
+	return multiples.scaleApart.test(behind) ? 'a scale is said apart from it' : undefined;
+}
+
+interface Front {
+	readonly start: number;
+	readonly minus?: Minus['kind'] | undefined;
+	readonly leading?: CurrencySign | undefined;
+	/** Length of the “per cent” before the number. */
+	readonly percent: number;
+}
+
 /** The currency and the minus before a number, in either order; a dash that joins a range is none. */
-function readFront(
-	text: string,
-	numeral: Numeral,
-	from: number,
-	language: ReadingLanguage,
-): {
-	start: number;
-	minus?: 'minus' | 'margin' | 'unclear' | undefined;
-	leading?: CurrencySign | undefined;
-	percent: number;
-} {
+function readFront(text: string, numeral: Numeral, from: number, language: ReadingLanguage): Front {
 	const isSum = ratioAfter(text.slice(numeral.end, numeral.end + 24).trimStart()) !== undefined;
 	const inner = within(from, numeral.start, minusBefore(text, numeral.start, isSum, language));
 	let start = numeral.start - (inner?.length ?? 0);
@@ -170,53 +172,4 @@ function readScales(
 		end += scale.length;
 	}
 	return { end, power, factor, isMetre };
-}
-
-/** Percent, a currency or a multiplier behind a number and its scale. */
-function readBack(
-	text: string,
-	scaled: { readonly end: number; readonly power: number },
-	numeral: Numeral & { readonly isMultiplier?: boolean },
-	leading: CurrencySign | undefined,
-	{ language, tag }: Context,
-): { end: number; sign?: Sign | undefined; reason?: string | undefined } {
-	const { multiples } = language;
-	const from = scaled.end;
-	const rest = text.slice(from, from + 48);
-	const gap = gapAfter(rest);
-	const part = numeral.decimal?.startsWith('0.') ? (multiples.partOfOne.exec(rest)?.[0].length ?? 0) : 0;
-	const ratioGap = part > 0 && ratioAfter(rest.slice(part)) ? part : gap.length;
-	const ratio = ratioAfter(rest.slice(ratioGap));
-	if (ratio) return { sign: ratio.ratio, end: from + ratioGap + ratio.length };
-	const trailing = currencyAfter(rest, tag);
-	const end = from + (trailing?.length ?? 0);
-	if (trailing?.isUnclear && scaled.power === 0)
-		return {
-			end,
-			sign: { currency: trailing.currency },
-			reason: 'the word behind it may belong to a noun, and is then no sum',
-		};
-	if (leading?.generic !== false && trailing) {
-		const scale = scaled.power === 0 ? readScale(text.slice(end, end + 48), language, true) : undefined;
-		return {
-			end: end + (scale?.length ?? 0),
-			sign: { currency: trailing.currency },
-			reason: scale && 'a scale word stands behind its currency',
-		};
-	}
-	if (leading) {
-		const country = leading.generic ? countryAfter(rest) : undefined;
-		if (country) return { end: from + country.length, sign: { currency: country.currency } };
-		return {
-			end: from,
-			sign: { currency: leading.currency },
-			reason: multiples.cents.test(rest) ? 'it is said to be in cents as well' : undefined,
-		};
-	}
-	const times = multiples.after.exec(rest)?.[0];
-	if (times !== undefined) {
-		const sign = multiples.times.exec(times);
-		return { sign: 'multiplier', end: from + (sign ? sign.index + sign[0].length : times.length) };
-	}
-	return { end: from, sign: numeral.isMultiplier ? 'multiplier' : undefined };
 }

@@ -47,6 +47,10 @@ export const anywhere: WordsAnywhere = {
 		'per mille': joined(({ ratios }) => ratios?.['per mille']),
 		percent: joined(({ ratios }) => ratios?.percent),
 	},
+	ratioUnits: {
+		'basis point': joined(({ ratioUnits }) => ratioUnits?.['basis point']),
+		'per mille': joined(({ ratioUnits }) => ratioUnits?.['per mille']),
+	},
 	signs: {
 		minus: joined(({ signs }) => signs?.minus),
 		plusMinus: joined(({ signs }) => signs?.plusMinus),
@@ -90,6 +94,7 @@ export const anywhere: WordsAnywhere = {
 	nounAfterCountry: given.flatMap(({ nounAfterCountry }) => nounAfterCountry ?? []),
 	units: {
 		spellings: given.flatMap(({ units }) => units?.spellings ?? []),
+		everydayCodes: given.flatMap(({ units }) => units?.everydayCodes ?? []),
 		people: given.flatMap(({ units }) => units?.people ?? []),
 		kindsOfPeople: given.flatMap(({ units }) => units?.kindsOfPeople ?? []),
 		otherUnits: given.flatMap(({ units }) => units?.otherUnits ?? []),

@@ -16,6 +16,7 @@ export interface ProseWords {
 	readonly beside: BesidePatterns;
 	readonly labels: LabelPatterns;
 	readonly editions: EditionPatterns;
+	readonly unitNames: UnitNameWords;
 }
 
 /** Fixed phrases in which a word for a number counts nothing. */
@@ -53,6 +54,8 @@ export interface BesidePatterns {
 	readonly timesAfter: RegExp;
 	/** A scale, a percent sign or a currency that a heading ends with: “Firms (mln)”, “€ bn”. */
 	readonly endsWithScale: RegExp;
+	/** A scale of these that is a percentage or its kin. */
+	readonly percentScale: RegExp;
 	/** A figure shows by this that it is a percentage. */
 	readonly percentShown: RegExp;
 }
@@ -88,4 +91,30 @@ export interface LabelPatterns {
 export interface EditionPatterns {
 	readonly before: RegExp;
 	readonly after: RegExp;
+}
+
+/** What in the name of a unit says more than what is counted: it is read beside every value in the unit. */
+export interface UnitNameWords {
+	/** They multiply the value wherever they stand in the name: “firm-thousands”. */
+	readonly scales: Words;
+	/** Behind digits they scale them: “5k”; case counts. */
+	readonly shortScales: Words;
+	/** At its head, they count in groups, with the white space behind them: “tens of firms”. */
+	readonly groups: Words;
+	/** At its head, they turn or compare the value, with the white space behind them: “minus firms”, “fewer firms”. */
+	readonly turns: Words;
+	/** As the whole name they are a share; case counts, for capitals make a “PC” of it. */
+	readonly shares: Words;
+	/** At its head they look like a scale, and are a unit that a report may have: “basis points”. */
+	readonly ratios: Words;
+	/** Behind it a scale is a number that divides the value: “per thousand”. */
+	readonly divides: Words;
+	/** Before any word they make a rate of the value: “per day”. */
+	readonly per: Words;
+	/** Other words that make a rate of the value, as “a day”, “daily” and “p.a.” do, or turn it: “negative”. */
+	readonly rates: Words;
+	/** As the whole name they are a unit that every report has; case counts. */
+	readonly otherUnits: Words;
+	/** At the head of a name. */
+	readonly money: Words;
 }

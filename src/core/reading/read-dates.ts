@@ -1,5 +1,5 @@
 import { anywhere } from './languages.ts';
-import type { ReadingLanguage } from './reading-language.ts';
+import type { DateWording, ReadingLanguage } from './reading-language.ts';
 
 /** A month or a day that a text states, in ISO 8601. Offsets count UTF-16 code units. */
 export interface DateWords {
@@ -23,8 +23,11 @@ const joins: readonly (readonly [before: RegExp, between: RegExp])[] = [
 	[/(?:)/u, between(`[\\s-](?:${periods.fromBehind})\\s+`)],
 ];
 
-const iso =
-	/(?<![\p{L}\p{N}.,/-])(?<year>(?:1[5-9]|2[01])\d\d)-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\p{L}\p{N}]|[-.,]\d)/gu;
+const iso = new RegExp(
+	'(?<![\\p{L}\\p{N}.,/-])(?<year>(?:1[5-9]|2[01])\\d\\d)-(?<month>0[1-9]|1[0-2])' +
+		'(?:-(?<day>0[1-9]|[12]\\d|3[01]))?(?![\\p{L}\\p{N}]|[-.,]\\d)',
+	'gu',
+);
 
 /**
  * Reads every month and day in ISO 8601 and in the words of the language, in order: `January 2022`, `5 March 2023`,
@@ -32,23 +35,26 @@ const iso =
  */
 export function readDates(text: string, { dates: words }: ReadingLanguage): DateWords[] {
 	const patterns = words.patterns.length > 0 && words.aMonth.test(text) ? [...words.patterns, iso] : [iso];
-	const numberOf = (month: string) => (/\d/.test(month) ? month : String(words.numberOfMonth(month)).padStart(2, '0'));
 	const found: DateWords[] = [];
-	for (const pattern of patterns) {
-		for (const { 0: words, index: start, groups = {} } of text.matchAll(pattern)) {
-			const end = start + words.length;
-			if (found.some((other) => other.start < end && start < other.end)) continue;
-			const { year = '', month = '', day, firstMonth, firstDay } = groups;
-			const dates = [isoDate(year, numberOf(month), day)];
-			if (firstMonth !== undefined || firstDay !== undefined)
-				dates.unshift(isoDate(year, numberOf(firstMonth ?? month), firstDay));
-			for (const date of dates) if (date !== undefined) found.push({ start, end, date });
-		}
+	for (const { 0: whole, index: start, groups = {} } of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+		const end = start + whole.length;
+		if (found.some((other) => other.start < end && start < other.end)) continue;
+		for (const date of datesOf(groups, words)) found.push({ start, end, date });
 	}
 	return joinPeriods(
 		text,
 		found.sort((a, b) => a.start - b.start),
 	);
+}
+
+/** The one or two dates that the groups of a pattern give: see `DateWording`. */
+function datesOf(groups: Partial<Readonly<Record<string, string>>>, words: DateWording): string[] {
+	const numberOf = (name: string) => (/\d/.test(name) ? name : String(words.numberOfMonth(name)).padStart(2, '0'));
+	const { year = '', month = '', day, firstMonth, firstDay } = groups;
+	const last = isoDate(year, numberOf(month), day);
+	const isPair = firstMonth !== undefined || firstDay !== undefined;
+	const first = isPair ? isoDate(year, numberOf(firstMonth ?? month), firstDay) : undefined;
+	return [first, last].flatMap((date) => date ?? []);
 }
 
 /** Marks two dates that “to”, a dash or “between … and” makes the ends of one period. */

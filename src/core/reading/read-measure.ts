@@ -51,25 +51,38 @@ export function readCounted(
 	for (let skipped = 0; skipped < 3; skipped++) {
 		from += measures.adjective.exec(after.slice(from))?.[0].length ?? 0;
 		const named = nameAt(after, from, words, language);
-		const isTooShort =
-			named !== undefined && named.word.kind === 'symbol' && /^\p{L}$/u.test(after.slice(from, named.end));
-		const isHungOn = named !== undefined && /^-\p{L}/u.test(after.slice(named.end));
-		const next =
-			named?.word.isSingular === true && skipped === 0 ? nameAt(after, named.end + 1, words, language) : undefined;
-		if (next?.word.kind === 'name' && !next.word.isSingular && /^[\s-]/u.test(after.slice(named?.end)))
-			return { ...next, isHyphened: gap === '-' };
-		if (
-			named !== undefined &&
-			!((isTooShort || isHungOn) && !isMeasured) &&
-			(skipped === 0 || (named.word.kind === 'name' && !named.word.isSingular))
-		) {
+		const next = skipped === 0 ? pluralBehind(after, named, words, language) : undefined;
+		if (next !== undefined) return { ...next, isHyphened: gap === '-' };
+		const fits = named !== undefined && (isMeasured || standsAlone(after, from, named));
+		if (fits && (skipped === 0 || isPluralName(named)))
 			return measures.noUnit.test(after.slice(from, named.end)) ? undefined : { ...named, isHyphened: gap === '-' };
-		}
 		const other = /^[\p{L}\p{M}'’-]+\s+/u.exec(after.slice(from))?.[0];
 		if (!isMeasured || other === undefined || measures.noAdjective.has(other.trim().toLowerCase())) return undefined;
 		from += other.length;
 	}
 	return undefined;
+}
+
+/** “Offices” of “country offices”: they are counted, not the countries. */
+function pluralBehind(
+	after: string,
+	named: Named | undefined,
+	words: CountingWords,
+	language: ReadingLanguage,
+): Named | undefined {
+	if (named?.word.isSingular !== true || !/^[\s-]/u.test(after.slice(named.end))) return undefined;
+	const next = nameAt(after, named.end + 1, words, language);
+	return next !== undefined && isPluralName(next) ? next : undefined;
+}
+
+function isPluralName({ word }: Named): boolean {
+	return word.kind === 'name' && !word.isSingular;
+}
+
+/** It is no symbol of one letter, and no word hangs on it: “m” and “year-old” count nothing. */
+function standsAlone(after: string, from: number, { word, end }: Named): boolean {
+	const isLetter = word.kind === 'symbol' && /^\p{L}$/u.test(after.slice(from, end));
+	return !isLetter && !/^-\p{L}/u.test(after.slice(end));
 }
 
 /** Reads what a number is divided by: “per month”, `/h`, “a year”, “annually”. */

@@ -1,6 +1,6 @@
 import { currencyBefore } from './currency-signs.ts';
 import { languageOf, perLanguage } from './languages.ts';
-import type { ReadingLanguage } from './reading-language.ts';
+import type { PartAfter, ReadingLanguage } from './reading-language.ts';
 import { readPower, unreadTail } from './unread-tail.ts';
 
 /** Digits that state a number, before anything beside them is read. Offsets count UTF-16 code units. */
@@ -76,17 +76,16 @@ export function readNumerals(text: string, tag: string): Numeral[] {
 	return found;
 }
 
+/** Digits and what joins them: one number, or two years. */
 function readRun(
 	digits: string,
 	index: number,
 	before: string,
 	after: string,
-	{ whole, group, decimal }: Separators,
+	separators: Separators,
 	language: ReadingLanguage,
 ): Numeral[] {
 	const end = index + digits.length;
-	const loneFraction = fractions.get(digits);
-	if (loneFraction !== undefined) return [{ start: index, end, decimal: `0.${loneFraction}`, year: false }];
 	const years = YEARS.exec(digits);
 	if (years?.[1] !== undefined && years[2] !== undefined) {
 		return [
@@ -94,38 +93,32 @@ function readRun(
 			{ start: index + 5, end, decimal: years[2], year: YEAR.test(years[2]) },
 		];
 	}
+	const loneFraction = fractions.get(digits);
+	if (loneFraction !== undefined) return [{ start: index, end, decimal: `0.${loneFraction}`, year: false }];
 	const power = readPower(after);
 	const tail = power ? undefined : unreadTail(digits, before, after);
 	if (tail) return [{ start: index, end: end + tail.length, reason: tail.reason, year: false }];
-	if (!whole.test(digits)) return [{ start: index, end: end + (power?.length ?? 0), year: false }];
-	const [integer = '', part = ''] = digits.replace(group, '').split(decimal);
+	if (!separators.whole.test(digits)) return [{ start: index, end: end + (power?.length ?? 0), year: false }];
+	const [integer = '', part = ''] = digits.replace(separators.group, '').split(separators.decimal);
 	if (integer.length + part.length > MOST_DIGITS) return [{ start: index, end, year: false }];
-	if (power)
-		return [
-			{
-				start: index,
-				end: end + power.length,
-				decimal: part === '' ? integer : `${integer}.${part}`,
-				power: power.exponent,
-				year: false,
-			},
-		];
+	const decimal = part === '' ? integer : `${integer}.${part}`;
+	if (power) return [{ start: index, end: end + power.length, decimal, power: power.exponent, year: false }];
 	const mixed = mixedFraction(after) ?? (YEAR.test(digits) ? undefined : language.partAfter(after));
-	if (mixed) {
-		const isPlain = part === '' && mixed.decimals !== undefined;
-		return [
-			{
-				start: index,
-				end: end + mixed.length,
-				decimal: isPlain ? `${integer}.${mixed.decimals ?? ''}` : undefined,
-				year: false,
-			},
-		];
-	}
-	if (before.endsWith(decimal) && part === '' && integer === digits && /(?<![\p{L}\p{N}.,)\]])[.,]$/u.test(before)) {
-		return [{ start: index - 1, end, decimal: `0.${integer}`, year: false }];
-	}
-	return [{ start: index, end, decimal: part === '' ? integer : `${integer}.${part}`, year: YEAR.test(digits) }];
+	if (mixed)
+		return [{ start: index, end: end + mixed.length, decimal: withFraction(integer, part, mixed), year: false }];
+	const isPart = integer === digits && part === '' && isDecimalMark(before, separators);
+	if (isPart) return [{ start: index - 1, end, decimal: `0.${integer}`, year: false }];
+	return [{ start: index, end, decimal, year: YEAR.test(digits) }];
+}
+
+/** Nothing where digits behind the point are followed by a fraction, or one that is no plain decimal. */
+function withFraction(integer: string, part: string, { decimals }: PartAfter): string | undefined {
+	return part === '' && decimals !== undefined ? `${integer}.${decimals}` : undefined;
+}
+
+/** Whether digits without a whole number follow: `.5`. */
+function isDecimalMark(before: string, { decimal }: Separators): boolean {
+	return before.endsWith(decimal) && /(?<![\p{L}\p{N}.,)\]])[.,]$/u.test(before);
 }
 
 /** `2½`, `2 ½` and `2-½`. */

@@ -36,6 +36,8 @@ export interface ReadingLanguage {
 	/** “In 2015 dollars”: before the number, it says of which year’s money a sum is. */
 	readonly yearOfMoney: RegExp;
 	readonly prose: ProseWords;
+	/** BCP 47 tag of the language by whose words a label is read: names hold English words in many languages. */
+	readonly labelsReadAs: string;
 	/** Whether a label counts by a rule of the language alone: “240 Firmen”. */
 	readonly labelCounts?: ((label: string) => boolean) | undefined;
 	readonly denials?: DenialPatterns | undefined;
@@ -94,9 +96,7 @@ export interface QualifierWords {
 }
 
 export interface DateWording {
-	/**
-	 * Months and days in words, with groups `year`, `month`, `day`, `firstMonth`, `firstDay`; the longest pattern first.
-	 */
+	/** Months and days in words, the longest first: groups `year`, `month`, `day`, `firstMonth`, `firstDay`. */
 	readonly patterns: readonly RegExp[];
 	/** The name of any month: a quick look that spares a text the patterns. */
 	readonly aMonth: RegExp;

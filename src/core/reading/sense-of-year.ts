@@ -77,15 +77,25 @@ function isYear(
 	if (isCounted && unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom))) return false;
 	if (years.sureBefore.test(before)) return true;
 	if (isCounted) return years.opening.test(before);
+	return isYearByWords(reading, before, after, years);
+}
+
+/** For a number that the unit of a figure does not follow. */
+function isYearByWords(
+	reading: NumberReading | RangeReading,
+	before: string,
+	after: string,
+	years: YearPatterns,
+): boolean {
 	const isPlural = hasPluralSoon(after, years);
 	const follows = years.before.test(before) || (!isPlural && years.beforeNoPlural.test(before));
-	if (years.partAfter.test(after) || (years.pluralAfter.test(after) && (!follows || reading.kind === 'range')))
-		return false;
+	const isCounted = years.pluralAfter.test(after);
+	if (years.partAfter.test(after) || (isCounted && (!follows || reading.kind === 'range'))) return false;
 	if (follows || years.named.test(before) || years.after.test(after)) return true;
 	if (years.sentenceStart.test(before) && years.singularAfter.test(after)) return true;
 	if (years.bracket.test(before) && years.bracketEnd.test(after)) return true;
 	if (years.article.test(before) || (years.owner.test(before) && /^\s+\p{Lu}/u.test(after))) return true;
-	return reading.kind === 'range' && YEARS.test(reading.text) && !isPlural && !years.pluralAfter.test(after);
+	return reading.kind === 'range' && YEARS.test(reading.text) && !isPlural && !isCounted;
 }
 
 function isCount(

@@ -14,8 +14,12 @@ export function readPower(after: string): { readonly length: number; readonly ex
 /**
  * A mark of a power that is lost or not whole: `10⁶` may as well be a 10 with a note, and `5 × 106` a copy of 5 × 10⁶.
  */
-const POWERS =
-	/^(?:[⁰¹²³⁴-⁹⁺⁻]+|\^\s?\(?[-−+]?\d*\)?|[eE][+\-−]?\d+|\sE[+\-−]?\d+|\s?[x×·⋅*]\s?10(?:\^\(?[-−+]?\d+\)?|[⁰¹²³⁴-⁹⁺⁻]+|[1-9]\d?(?![\d.,]\d|\d)|[-−–]\d{1,2}(?!\d))|\s?[x×·⋅*]\s?10(?:\*\*|[eE])[+\-−]?\d+|\s10(?:\^[-−+]?\d+|[²³⁴-⁹⁻]+)|\s\d{1,2}\/\d+)/u;
+const POWERS = new RegExp(
+	'^(?:[⁰¹²³⁴-⁹⁺⁻]+|\\^\\s?\\(?[-−+]?\\d*\\)?|[eE][+\\-−]?\\d+|\\sE[+\\-−]?\\d+' +
+		'|\\s?[x×·⋅*]\\s?10(?:\\^\\(?[-−+]?\\d+\\)?|[⁰¹²³⁴-⁹⁺⁻]+|[1-9]\\d?(?![\\d.,]\\d|\\d)|[-−–]\\d{1,2}(?!\\d))' +
+		'|\\s?[x×·⋅*]\\s?10(?:\\*\\*|[eE])[+\\-−]?\\d+|\\s10(?:\\^[-−+]?\\d+|[²³⁴-⁹⁻]+)|\\s\\d{1,2}\\/\\d+)',
+	'u',
+);
 /** Marks that part the digits of one number somewhere, and characters that cannot be seen. */
 const JOINED = /^(?:[·⋅∙•．，٫٬⁄∕／：ʼ՚′`´˙‧・\u00ad\u180e\u200b-\u200d\u2060\ufeff\u2000-\u2003\u3000]\p{N}+)+/u;
 const OTHER_DIGITS = /^(?![½¼¾⅛⅜⅝⅞])\p{N}+/u;

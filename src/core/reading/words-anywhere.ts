@@ -8,6 +8,8 @@ import type { Words } from './reading-language.ts';
  */
 export interface WordsAnywhere {
 	readonly ratios: Readonly<Record<Ratio, Words>>;
+	/** Whole names that a report gives the ratios for which there is no built-in unit. */
+	readonly ratioUnits: Readonly<Record<'basis point' | 'per mille', Words>>;
 	readonly signs: SignWords;
 	readonly periods: PeriodWords;
 	/** Of a language that has no `qualifiers`: they are read in the texts of all such languages. */
@@ -104,6 +106,8 @@ export interface FoundCurrency {
 export interface UnitWords {
 	/** How texts write the built-in units beside their codes: a code, and the words apart by spaces. */
 	readonly spellings: readonly (readonly [code: string, words: string])[];
+	/** Codes of built-in units that are everyday words as well: no text names the unit by them. */
+	readonly everydayCodes: readonly string[];
 	/** Words for people: whatever a report counts them as, a text may say these. */
 	readonly people: readonly string[];
 	/** Words for some people only. */

@@ -26,6 +26,7 @@ export const de: KnownLanguage = {
 			'per mille': 'promille',
 			percent: 'Prozent',
 		},
+		ratioUnits: { 'per mille': 'promille' },
 		signs: { listJoints: 'und|oder', scaleLike: 'tausend\\p{L}*|mia|tsd' },
 		periods: { to: 'bis', between: 'zwischen', and: 'und' },
 		someQualifiers: {

@@ -15,6 +15,7 @@ import { multiples, negatives, numerals, ranges } from './en/ranges.ts';
 import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './en/quantity-words.ts';
 import { oddScale, scales } from './en/scales.ts';
 import { rates, shares } from './en/shares-of-whole.ts';
+import { unitNames } from './en/unit-names.ts';
 import { units } from './en/unit-words.ts';
 import { yearOfMoney, years } from './en/years.ts';
 
@@ -49,7 +50,9 @@ export const en = {
 		beside,
 		labels,
 		editions,
+		unitNames,
 	},
+	labelsReadAs: 'en',
 	denials,
 	anywhere: {
 		ratios: {
@@ -59,6 +62,7 @@ export const en = {
 			'per mille': 'per\\s?mil(?:le?)?',
 			percent: 'percent|per[\\s-]+cent|pct',
 		},
+		ratioUnits: { 'basis point': 'basis[ -]points?|bps?', 'per mille': 'per[ -]?mille?' },
 		signs: {
 			minus: 'minus|negative',
 			plusMinus: 'plus(?:\\s+or\\s+|\\s*[/-]\\s*|\\s+)minus',

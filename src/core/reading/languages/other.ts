@@ -28,6 +28,7 @@ export const other: Omit<ReadingLanguage, 'qualifiers'> = {
 	years: undefined,
 	yearOfMoney: en.yearOfMoney,
 	prose: { ...en.prose, numberWords: [], idioms: { ...en.prose.idioms, phrases: undefined } },
+	labelsReadAs: 'en',
 	denials: undefined,
 };
 

@@ -6,8 +6,11 @@ const NOUN = /^[\s-]+(?!(?:and|or|of|to)(?!\p{L}))\p{L}+/iu;
 const VERB_FOLLOWS =
 	/^\s+(?:is|are|was|were|has|have|had|do|did|does|will|would|can|could|sa(?:y|id)|report(?:ed)?)(?!\p{L})/iu;
 /** “A year and a half”, where no number stands before the noun. */
-const ONE_AND_A_PART =
-	/(?<!\p{L})an?\s+(?!(?:half|quarter|third|hundred|thousand|million|billion|dozen)(?!\p{L}))\p{L}+(?=\s+and\s+an?\s)/giu;
+const ONE_AND_A_PART = new RegExp(
+	'(?<!\\p{L})an?\\s+(?!(?:half|quarter|third|hundred|thousand|million|billion' +
+		'|dozen)(?!\\p{L}))\\p{L}+(?=\\s+and\\s+an?\\s)',
+	'giu',
+);
 const TIMES = ['decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 const TIME = `(${TIMES.join('|')})s?`;
 const TIME_BETWEEN = new RegExp(`^[\\s-]${TIME}\\s+and\\s+$`, 'iu');

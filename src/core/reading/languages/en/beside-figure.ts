@@ -20,13 +20,17 @@ export const beside: BesidePatterns = {
 	scaleInBrackets: new RegExp(`^\\s*[([（]\\s*(?:in\\s+)?(?:[%％‰‱]|${PERCENT}|${SHORT_SCALES})\\s*[)\\]）]`, 'iu'),
 	shortenedAfter: /^\s+(?:[kmb]|mill|Mill)\.(?=\s+\p{Ll})/u,
 	moneyBefore: MONEY_BEFORE,
-	moneyAfter:
-		/^\s+(?:(?:US\s+)?dollars|euros|pounds|roubles|rubles|rupees|USD|EUR|GBP|JPY|CHF|CNY|RUB|KZT|UZS)(?![\p{L}\p{N}-])/u,
+	moneyAfter: new RegExp(
+		'^\\s+(?:(?:US\\s+)?dollars|euros|pounds|roubles|rubles|rupees|USD|EUR|GBP|JPY|CHF|CNY|RUB|KZT' +
+			'|UZS)(?![\\p{L}\\p{N}-])',
+		'u',
+	),
 	timesAfter: /^\s+times(?=\s+(?:as|more|fewer|less|larger|higher|smaller|lower|the)(?!\p{L}))/u,
 	endsWithScale: new RegExp(
 		`(?:^|[\\s,;:([/]|\\p{Sc})(?:${PERCENT}|${SHORT_SCALES})\\.?\\s*[)\\]]?\\s*$|(?:[,(]\\s*` +
 			'|\\p{Sc}\\s?)(?:[kKMB]|MM)\\s*\\)?\\s*$',
 		'iu',
 	),
+	percentScale: /p/iu,
 	percentShown: /[%％‰‱]|per|point/u,
 };

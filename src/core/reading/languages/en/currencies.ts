@@ -26,8 +26,11 @@ export const currencies: readonly CurrencyName[] = [
 		isUnclear: true,
 	},
 	{
-		pattern:
-			/^[\s-](?:francs?|pesos?|liras?|kron(?:er|or|a|e)|dirhams?|dinars?|ri[ya]+ls?|shillings?|forints?|manats?)(?!\p{L})/iu,
+		pattern: new RegExp(
+			'^[\\s-](?:francs?|pesos?|liras?|kron(?:er|or|a|e)|dirhams?|dinars?|ri[ya]+ls?|shillings?|forints?' +
+				'|manats?)(?!\\p{L})',
+			'iu',
+		),
 		isUnclear: true,
 	},
 ];
@@ -100,9 +103,15 @@ export const dollarCountries = [
 ] as const;
 
 /** “3 euro areas”, “3 dollar stores”: a singular behind more than one, which goes on to a plural, is no sum. */
-export const currencyOfNoun =
-	/^\s(?:dollar|euro)\s(?!(?:per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have|had|with|than|every|more|less)(?!\p{L}))(?:\p{Ll}+\s)?\p{Ll}+s(?!\p{L})/u;
+export const currencyOfNoun = new RegExp(
+	'^\\s(?:dollar|euro)\\s(?!(?:per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have' +
+		'|had|with|than|every|more|less)(?!\\p{L}))(?:\\p{Ll}+\\s)?\\p{Ll}+s(?!\\p{L})',
+	'u',
+);
 
 /** After the adjective the sum may still go on to a noun: “$3 million Canadian bridges”. */
-export const nounAfterCountry =
-	/^\s(?!(?:dollars?|per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have|had|with|than)(?!\p{L}))\p{L}/iu;
+export const nounAfterCountry = new RegExp(
+	'^\\s(?!(?:dollars?|per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have|had|with' +
+		'|than)(?!\\p{L}))\\p{L}',
+	'iu',
+);

@@ -33,7 +33,8 @@ const UNTRUE =
 const DENIED_BEFORE = new RegExp(`(?<!\\p{L})(?:${DENIALS.join('|')})(?!\\p{L})(?!.*(?:${CLAUSE_ENDS}))`, 'isu');
 /** What denies the very next word; “whether or not” and “if not” leave it open. */
 const NOT_BEFORE = new RegExp(
-	"(?<!(?:whether\\s+or|if|why|or)\\s+)(?<!\\p{L})(?:not|never|hardly|scarcely|without|neither|nor|cannot|\\p{L}+n['’]t" +
+	'(?<!(?:whether\\s+or|if|why|or)\\s+)(?<!\\p{L})(?:not|never|hardly|scarcely|without|neither|nor|cannot' +
+		"|\\p{L}+n['’]t" +
 		'|rather\\s+than|instead\\s+of|far\\s+from)\\s+$',
 	'iu',
 );
@@ -56,8 +57,11 @@ const OPEN_BEFORE = new RegExp(
 /** A claim that is named as one, and what is done with it behind: “The claim that 48 bridges fell has been refuted”. */
 const CLAIMED_BEFORE =
 	/(?<!\p{L})(?:claim|report|idea|assertion|allegation|rumour|statement|suggestion|story|notion)s?\s+that\s+$/iu;
-const REFUTED_AFTER =
-	/^[\s”"’',]*(?:(?:has|have|had)\s+(?:\p{L}+\s+)?been|is|was|are|were)\s+(?:\p{L}+ly\s+)?(?:refuted|disproved|disproven|denied|debunked|rejected|retracted|withdrawn|dismissed)(?!\p{L})/iu;
+const REFUTED_AFTER = new RegExp(
+	'^[\\s”"’\',]*(?:(?:has|have|had)\\s+(?:\\p{L}+\\s+)?been|is|was|are|were)\\s+(?:\\p{L}+ly\\s+)?(?:refuted' +
+		'|disproved|disproven|denied|debunked|rejected|retracted|withdrawn|dismissed)(?!\\p{L})',
+	'iu',
+);
 /** What denies the clause before it: “That 48 bridges fell is not true”. */
 const DENIED_AFTER = new RegExp(
 	`^[\\s”"’',]*(?:which\\s+)?(?:(?:is|was|are|were)\\s+(?:(?:simply|plainly|clearly|also)\\s+)?${UNTRUE}` +

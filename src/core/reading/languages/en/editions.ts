@@ -15,7 +15,8 @@ const QUALITY = '(?:annual|yearly|first|last|final|revised|new|early|national|re
 const after = new RegExp(`^(?:${ENDS}|\\s+(?:${QUALITY}\\s+)*${WORK}(?!\\p{L}))`, 'iu');
 /** What counts or measures, or says how firm a number is. */
 const before = new RegExp(
-	'(?:[^\\s\\p{L}\\p{N},.:;!?()\\[\\]“‘"\'—|–·&\\/\\-]\\s*|[–·&\\/\\-]|\\uFFFC\\s*|(?<!\\p{L})(?:about|around|some|over|under|than' +
+	'(?:[^\\s\\p{L}\\p{N},.:;!?()\\[\\]“‘"\'—|–·&\\/\\-]\\s*|[–·&\\/\\-]|\\uFFFC\\s*|(?<!\\p{L})(?:about' +
+		'|around|some|over|under|than' +
 		'|nearly|almost|only|exactly|least|most|up\\s+to|all|another|between|times|minus|plus|per)\\s+)$',
 	'iu',
 );

@@ -131,7 +131,8 @@ const PHRASES: readonly string[] = [
 ];
 /** What a number word may be joined to by a hyphen, to say how something is made. */
 const MADE =
-	'(dimensional|way|sided|faced|tier|tiered|party|star|wheel|wheeled|wheeler|stroke|step|stage|phase|letter|part|piece' +
+	'(dimensional|way|sided|faced|tier|tiered|party|star|wheel|wheeled|wheeler|stroke|step|stage|phase|letter' +
+	'|part|piece' +
 	'|pronged|storey|edged|handed|legged|stringed|tone|colour|course|ply|person|parent|family|child|room|bedroom)';
 const COMPOUNDS: readonly string[] = [
 	`(one|two|three|four|five|six|seven|eight|nine|ten|twelve)[-‐‑]${MADE}`,

@@ -6,7 +6,8 @@ const MONTH = months.join('|');
 export const labels: LabelPatterns = {
 	noName: new RegExp(
 		`^(?:${MONTH}|a|an|the|and|or|to|of|in|on|at|by|for|from|with|as|than|about|around|over|under|up|down|some|only` +
-			'|all|its|their|more|less|fewer|most|least|many|much|nearly|almost|between|minus|plus|negative|per|cents?|percent' +
+			'|all|its|their|more|less|fewer|most|least|many|much|nearly|almost|between|minus|plus|negative|per|cents?' +
+			'|percent' +
 			'|percentage|points?|times|grew|rose|fell|usd?|eur|gbp|jpy|chf|cny|rub|kzt|uzs)$',
 		'iu',
 	),

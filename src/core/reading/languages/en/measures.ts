@@ -15,12 +15,16 @@ export const measures: MeasurePatterns = {
 		['square|sq\\.?', '2'],
 		['cubic', '3'],
 	],
-	adjective:
-		/^(?:calendar|working|business|full|whole|consecutive|nautical|statute|metric|lunar|more|further|additional|extra|other)\s+/iu,
+	adjective: new RegExp(
+		'^(?:calendar|working|business|full|whole|consecutive|nautical|statute|metric|lunar|more|further' +
+			'|additional|extra|other)\\s+',
+		'iu',
+	),
 	noAdjective: new Set(
-		'of in and or to the for from by per a an at on as is are was were with than then that which who after before since until during within over under about between not no but if when while'.split(
-			' ',
-		),
+		(
+			'of in and or to the for from by per a an at on as is are was were with than then that which who after ' +
+			'before since until during within over under about between not no but if when while'
+		).split(' '),
 	),
 	noUnit: /^ad?$/,
 	per: new RegExp(`^(?:[\\s-]+${WORD}){0,2}?\\s+per[\\s-]+`, 'iu'),
@@ -39,7 +43,10 @@ export const measures: MeasurePatterns = {
 		daily: 'day',
 		hourly: 'hour',
 	},
-	several:
-		/^(?:(?!1(?![\p{N}.,]))[\p{N}][\p{N}.,]*|(?:an?\s+|one\s+)?(?:hundred|thousand|million|billion|dozen))(?![\p{L}\p{N}-])/iu,
+	several: new RegExp(
+		'^(?:(?!1(?![\\p{N}.,]))[\\p{N}][\\p{N}.,]*|(?:an?\\s+|one\\s+)?(?:hundred|thousand|million|billion' +
+			'|dozen))(?![\\p{L}\\p{N}-])',
+		'iu',
+	),
 	noRateFollows: /^\s+(?:later|earlier|after|before|ago|when|that|which)(?!\p{L})/iu,
 };

@@ -4,9 +4,10 @@
  */
 export const numberWordsEn = {
 	small: new Map(
-		'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-			.split(' ')
-			.map((word, value) => [word, value] as const),
+		[
+			...'zero one two three four five six seven eight nine'.split(' '),
+			...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
+		].map((word, value) => [word, value] as const),
 	),
 	tens: new Map(
 		'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 10 * (i + 2)] as const),

@@ -17,7 +17,8 @@ const BEFORE_VERB =
 	'(?<=\\b(?:this|that|each|another|last)\\s+)one(?=\\s+(?!\\p{L}*(?:ss|us|is|series|species|means)\\b)\\p{L}+s\\b)';
 /** “More than one site” are several; a length, a time or a scale makes a quantity of it. */
 const MEASURES =
-	'second|minute|hour|day|week|month|quarter|year|decade|century|third|half|fifth|tenth|hundred|thousand|million|billion' +
+	'second|minute|hour|day|week|month|quarter|year|decade|century|third|half|fifth|tenth|hundred|thousand' +
+	'|million|billion' +
 	'|trillion|dozen|and|in|of|out|per|percent|point|percentage|time|euro|dollar|pound|metre|meter' +
 	'|kilo\\p{L}+|mile|tonne|ton';
 const SEVERAL = `(?<=\\bmore\\s+than\\s+)one(?=\\s+(?!(?:${MEASURES})\\b)\\p{L}{3,})`;
@@ -46,5 +47,6 @@ const FIXED = [
 	'one(?=\\s+(?:way\\s+)?or\\s+(?:another|the\\s+other)\\b|\\s+and\\s+the\\s+same\\b)',
 ].join('|');
 
+const NO_COUNT = [POINTED_AT, LIKE_ONE, BEFORE_VERB, SEVERAL, ANYBODY, WRITER, FIXED].join('|');
 /** A pattern of `one` where it states a quantity: not in place of a noun, not for anybody, not in a fixed phrase. */
-export const ONE_THAT_COUNTS = `(?!${POINTED_AT}|${LIKE_ONE}|${BEFORE_VERB}|${SEVERAL}|${ANYBODY}|${WRITER}|${FIXED})one`;
+export const ONE_THAT_COUNTS = `(?!${NO_COUNT})one`;

@@ -3,8 +3,12 @@ import type { PartAfter } from '../../reading-language.ts';
 /**
  * Halves and quarters that “and” adds to a number: “2 and a half million”. What no plain decimal states has none here.
  */
-const PART =
-	/^\s+and\s+(?:(?:an?|one)[\s-]+(half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?:two|three|four)[\s-]+(quarters|thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths))(?!\p{L})(?!\s+(?:of|party|parties)(?!\p{L}))/iu;
+const PART = new RegExp(
+	'^\\s+and\\s+(?:(?:an?|one)[\\s-]+(half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)' +
+		'|(?:two|three|four)[\\s-]+(quarters|thirds|fourths|fifths|sixths|sevenths|eighths|ninths' +
+		'|tenths))(?!\\p{L})(?!\\s+(?:of|party|parties)(?!\\p{L}))',
+	'iu',
+);
 const decimals = new Map([
 	['half', '5'],
 	['quarter', '25'],

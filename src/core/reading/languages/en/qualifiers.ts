@@ -48,12 +48,18 @@ const after: QualifierWords['after'] = [
 ];
 
 /** With these verbs, “over” says where or when. */
-const PLACE_BEFORE =
-	/(?:spread|distributed|divided|averaged|scattered|split|extend(?:s|ed)|carried out|conducted|measured|observed)\s+over\s+$/iu;
+const PLACE_BEFORE = new RegExp(
+	'(?:spread|distributed|divided|averaged|scattered|split|extend(?:s|ed)|carried out|conducted|measured' +
+		'|observed)\\s+over\\s+$',
+	'iu',
+);
 const TIME_AFTER = /^[\s-]*(?:year|month|week|day|hour|minute|second|decade)s?(?!\p{L})/iu;
 /** What lies “below the 40 %” then need not be 40 %; the mark itself is. */
-const MARK_AFTER =
-	/^[\s-]+(?:\p{L}+\s+)?(?:mark|target|limit|threshold|level|line|average|goal|cap|floor|ceiling|maximum|minimum)(?!\p{L})/iu;
+const MARK_AFTER = new RegExp(
+	'^[\\s-]+(?:\\p{L}+\\s+)?(?:mark|target|limit|threshold|level|line|average|goal|cap|floor|ceiling|maximum' +
+		'|minimum)(?!\\p{L})',
+	'iu',
+);
 const FROM_BEFORE = /(?<!\p{L})from\s+$/iu;
 const UP_AFTER = /^(?:[\s-]+\p{L}+)?\s+up(?!\p{L})/u;
 

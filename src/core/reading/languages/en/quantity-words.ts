@@ -61,7 +61,8 @@ const NO_DOUBLING =
 	'|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced)\\b';
 /** “The aim is twofold” lists aims; “the rise is twofold” is a number. */
 const AIMS = 'aim|purpose|goal|reason|answer|task|objective|problem|challenge|argument|question|role|response|approach';
-const LISTED = `(?<=\\b(?:${AIMS})s?\\s+(?:is|are|was|were)\\s+)(?:${UNITS})fold|(?:${UNITS})fold(?=\\s+(?:${AIMS})\\b)`;
+const LISTED =
+	`(?<=\\b(?:${AIMS})s?\\s+(?:is|are|was|were)\\s+)(?:${UNITS})fold` + `|(?:${UNITS})fold(?=\\s+(?:${AIMS})\\b)`;
 /** “No firm was asked twice”: nothing was done two times. */
 const NOT_TWICE =
 	'(?<=\\b(?:no|not|never|nobody|none)(?:\\s+\\p{L}+){1,5}\\s+)twice(?!\\s+(?:as|the|that|its|their' +
@@ -102,8 +103,13 @@ export const QUANTITY_WORDS = new RegExp(
  * Every text with such a word has one of these letters in a row, and most sentences have none: a look that spares them
  * the long one.
  */
-export const MAYBE_QUANTITY =
-	/two|three|four|five|six|seven|eight|nin|ten|eleven|twel|teen|twent|thirt|fort|fift|hundred|thousand|illion|dozen|lakh|crore|hal[fv]|quarter|third|every|doubl|tripl|trebl|rupl|ntupl|xtupl|ptupl|octupl|decupl|twice|thrice|duo|trio|rtet|ntet|xtet|couple|pair|tens|score|zero|nil|n[ao]ught|one|\p{Nd}(?:th|rd)/iu;
+export const MAYBE_QUANTITY = new RegExp(
+	'two|three|four|five|six|seven|eight|nin|ten|eleven|twel|teen|twent|thirt|fort|fift|hundred|thousand' +
+		'|illion|dozen|lakh|crore|hal[fv]|quarter|third|every|doubl|tripl|trebl|rupl|ntupl|xtupl|ptupl|octupl' +
+		'|decupl|twice|thrice|duo|trio|rtet|ntet|xtet|couple|pair|tens|score|zero|nil|n[ao]ught|one' +
+		'|\\p{Nd}(?:th|rd)',
+	'iu',
+);
 
 const NAMED_BEFORE =
 	'(?:phase|type|part|chapter|book|volume|tier|stage|class|grade|level|appendix|annex|article|act|scene' +
@@ -111,13 +117,19 @@ const NAMED_BEFORE =
 const BEGINS =
 	'(?:only|of|the|all|in|about|some|these|those|at|with|for|by|from|nearly|almost|over|under|just|but|and' +
 	'|among|between|to|they|we|it|there)';
+const BEGINS_SENTENCE = BEGINS.replace(/[a-z]+/g, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
+/** The start of a sentence or a clause, or a word in small letters: no name goes on behind them. */
+const NO_NAME_BEFORE =
+	`(?<![\\p{L}\\p{N}]|${NAMED_BEFORE}\\s+)` +
+	`(?<=(?:^|[^\\p{L}\\p{N}\\s]\\s*|(?:^|\\s)(?:\\p{Ll}[\\p{L}’-]*|${BEGINS_SENTENCE}),?\\s+))`;
+const II_TO_XXXIX = '(?:X{1,3}(?:IX|IV|V?I{1,3}|V)|XX{1,2}|IX|IV|VI{1,3}|I{2,3})';
 /**
  * Roman numerals from II to XXXIX in capitals, where a plural follows and no name or heading goes before: “XII firms”,
  * but neither “Llama II models” nor “Type II errors” nor “IV drips”. Larger ones look like abbreviations and are let
  * pass.
  */
 export const ROMAN_NUMERALS = new RegExp(
-	`(?<![\\p{L}\\p{N}]|${NAMED_BEFORE}\\s+)(?<=(?:^|[^\\p{L}\\p{N}\\s]\\s*|(?:^|\\s)(?:\\p{Ll}[\\p{L}’-]*|${BEGINS.replace(/[a-z]+/g, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)}),?\\s+))(?!IV\\s+(?:drips|fluids|lines|drugs))(?:X{1,3}(?:IX|IV|V?I{1,3}|V)|XX{1,2}|IX|IV|VI{1,3}|I{2,3})(?=\\s+\\p{Ll}+s\\b)`,
+	`${NO_NAME_BEFORE}(?!IV\\s+(?:drips|fluids|lines|drugs))${II_TO_XXXIX}(?=\\s+\\p{Ll}+s\\b)`,
 	'gu',
 );
 export const MAYBE_ROMAN = /[IVX]{2}/;

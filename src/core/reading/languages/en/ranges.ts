@@ -19,8 +19,11 @@ export const ranges: RangeWords = {
 };
 
 export const multiples: MultiplePatterns = {
-	after:
-		/^(?:\s?[xX×](?![\p{L}\p{N}])(?!\s*\d)|[\s-]?fold(?!\p{L})|\s+times\s+(?:as|more|less|larger|bigger|higher|greater|faster|slower|lower|cheaper|the|that|what|over)(?!\p{L}))/u,
+	after: new RegExp(
+		'^(?:\\s?[xX×](?![\\p{L}\\p{N}])(?!\\s*\\d)|[\\s-]?fold(?!\\p{L})|\\s+times\\s+(?:as|more|less|larger' +
+			'|bigger|higher|greater|faster|slower|lower|cheaper|the|that|what|over)(?!\\p{L}))',
+		'u',
+	),
 	times: /times/,
 	before: /(?<!\p{L})factors?\s+of\s+$/iu,
 	cents: /^\s?(?:cents?|pence|¢)(?!\p{L})/iu,

@@ -24,17 +24,35 @@ const moneyWords = new Map([
 	['tril', 12],
 ]);
 
+/** Those that mean nothing but something else outside of money: millimetres, a code, a name. */
+const otherwiseElsewhere = /^(?:mm|[Cc][Rr]|Grand)$/;
+
+/** By themselves, right behind a number: “$5b”. */
+const letters = new Map([
+	['b', 9],
+	['t', 12],
+]);
+
 /** Dozens, and letters and short forms that scale sums of money. */
 export function oddScale(word: string, gap: string, isMoney: () => boolean): Omit<Scale, 'length'> | undefined {
 	if (/^dozens?$/i.test(word)) return { factor: 12 };
 	if (word === 'score') return {};
-	if (word === 'b' || word === 't') {
-		if (/[-‐‑\n]/.test(gap)) return undefined;
-		if (isMoney()) return gap === '' ? { power: word === 'b' ? 9 : 12 } : {};
-		return word === 'b' && gap === '' ? {} : undefined;
-	}
+	const ofLetter = letters.get(word);
+	if (ofLetter !== undefined) return scaleOfLetter(word, ofLetter, gap, isMoney);
 	const inMoney = moneyWords.get(word.toLowerCase());
 	if (inMoney === undefined) return undefined;
 	if (isMoney()) return { power: inMoney };
-	return word === 'mm' || word.toLowerCase() === 'cr' || word === 'Grand' ? undefined : {};
+	return otherwiseElsewhere.test(word) ? undefined : {};
+}
+
+/** Unclear where the letter stands apart; “5t” of no money are tonnes. */
+function scaleOfLetter(
+	letter: string,
+	power: number,
+	gap: string,
+	isMoney: () => boolean,
+): Omit<Scale, 'length'> | undefined {
+	if (/[-‐‑\n]/.test(gap)) return undefined;
+	if (isMoney()) return gap === '' ? { power } : {};
+	return letter === 'b' && gap === '' ? {} : undefined;
 }

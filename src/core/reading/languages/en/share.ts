@@ -4,8 +4,12 @@ import { numberWordsEn } from './number-table.ts';
 const { small, fractions } = numberWordsEn;
 
 /** After “a third” and the like only these make it a share: “a third party” and “a quarter ago” count nothing. */
-const SHARE_FOLLOWS =
-	/^(?:\s*(?:$|[.,;:)!?”"’])|\s+(?:of|in|to|as|by|from|between|since|and|or|at|on|for|than|during|the|this|that|these|those|their|its|are|is|was|were|have|has|had|do|did|say|said|more|less|fewer|higher|lower|larger|smaller|each|annually|per)(?![\p{L}]))/u;
+const SHARE_FOLLOWS = new RegExp(
+	'^(?:\\s*(?:$|[.,;:)!?”"’])|\\s+(?:of|in|to|as|by|from|between|since|and|or|at|on|for|than|during|the|this' +
+		'|that|these|those|their|its|are|is|was|were|have|has|had|do|did|say|said|more|less|fewer|higher|lower' +
+		'|larger|smaller|each|annually|per)(?![\\p{L}]))',
+	'u',
+);
 const NOT_A_HALF = new Set(['first', 'second', 'latter', 'last', 'other', 'upper', 'lower', 'top', 'bottom', 'former']);
 
 /** `half`, `half a million`, `a third of`, `two-thirds`. */

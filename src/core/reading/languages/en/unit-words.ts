@@ -40,8 +40,11 @@ const people = 'person persons people capita head inhabitant inhabitants residen
 const kindsOfPeople = 'woman women man men girl girls boy boys child children'.split(' ');
 
 const OTHERS =
-	'mile miles foot feet inch inches yard yards furlong furlongs decade decades century centuries millennium millennia fortnight fortnights quarter quarters semester semesters ' +
-	'pound pounds ounce ounces acre acres gallon gallons pint pints barrel barrels bushel bushels quintal quintals knot knots horsepower fahrenheit kelvin';
+	'mile miles foot feet inch inches yard yards furlong furlongs decade decades century centuries ' +
+	'millennium millennia fortnight fortnights quarter quarters semester semesters ' +
+	'pound pounds ounce ounces acre acres gallon gallons pint pints barrel barrels bushel bushels ' +
+	'quintal quintals knot knots horsepower fahrenheit kelvin ' +
+	'short-ton joule joules volt volts ampere amperes calorie calories gramme grammes hectopascal hectopascals';
 const BASES = 'metre meter gram gramme litre liter watt watthour joule byte bit tonne ton second volt ampere calorie';
 const PREFIXES = 'nano micro milli centi deci hecto kilo mega giga tera peta exa kibi mebi gibi tebi';
 
@@ -50,11 +53,14 @@ const names = [
 	...PREFIXES.split(' ').flatMap((prefix) =>
 		BASES.split(' ').flatMap((base) => [`${prefix}${base}`, `${prefix}${base}s`]),
 	),
-	...'short-ton joule joules volt volts ampere amperes calorie calories gramme grammes hectopascal hectopascals'.split(
-		' ',
-	),
 ];
 
 const otherUnits = [...new Set(names)].map((name) => ({ name, isSingular: !/s$|ee|ia$/.test(name) }));
 
-export const units: UnitWords = { spellings: Object.entries(spellings), people, kindsOfPeople, otherUnits };
+export const units: UnitWords = {
+	spellings: Object.entries(spellings),
+	everydayCodes: ['us'],
+	people,
+	kindsOfPeople,
+	otherUnits,
+};

@@ -1,0 +1,54 @@
+import type { Expression } from './expression.ts';
+import { perLanguage } from './languages.ts';
+import type { ReadingLanguage } from './reading-language.ts';
+
+/** What joins two numbers to a range. */
+export type Joint = 'dash' | 'words';
+
+/** A unit may stand behind both bounds: `120 ms to 180 ms`. */
+export const UNIT = '(?<unit>[^\\S\\n]?[\\p{L}µ°/]{1,16})?';
+const DASH = new RegExp(`^${UNIT}[^\\S\\n]?(?:[-‐‑‒–−][^\\S\\n]?|[—―])$`, 'u');
+const patternsOf = perLanguage(({ ranges: { to, hyphened, between, and } }) => ({
+	to: new RegExp(`^(?:-(?:${hyphened})-|(?:-|${UNIT})\\s+(?:${to})\\s+)$`, 'u'),
+	and: new RegExp(`^${UNIT}\\s+(?:${and})\\s+$`, 'u'),
+	between: new RegExp(`(?<!\\p{L})(?:${between})\\s+$`, 'iu'),
+	/** Where a passage breaks off between the bounds. */
+	openEnd: new RegExp(
+		`^(?:[^\\S\\n]?[\\p{L}µ°/]{1,16})?(?:\\s*[-‐‑‒–−]|\\s+(?:${hyphened})|\\s+(?:${and}))\\s*[\\p{Sc}~≈]?\\s*$`,
+		'u',
+	),
+	endsWithAnd: new RegExp(`\\s(?:${and})\\s*$`),
+}));
+
+/**
+ * A dash, “to” or “between … and”. A unit behind the first bound stands behind the second as well, unless the text
+ * breaks off there (`cut`).
+ */
+export function jointBetween(
+	text: string,
+	low: Expression,
+	high: Expression,
+	language: ReadingLanguage,
+	cut = false,
+): Joint | undefined {
+	const { to, and } = patternsOf(language);
+	const gap = text.slice(low.end, high.lead);
+	if (gap === '/' && low.year) return 'dash';
+	const dash = DASH.exec(gap);
+	const words = to.exec(gap) ?? (isAfterBetween(text, low, language) ? and.exec(gap) : null);
+	const unit = (dash ?? words)?.groups?.['unit'];
+	if (unit !== undefined && !cut && !text.slice(high.end).trimStart().startsWith(unit.trim())) return undefined;
+	return dash ? 'dash' : words ? 'words' : undefined;
+}
+
+/** Whether a text ends right behind what would join a number to the next. */
+export function isOpenRange(text: string, low: Expression, language: ReadingLanguage): boolean {
+	const { openEnd, endsWithAnd } = patternsOf(language);
+	const match = openEnd.exec(text.slice(low.end, low.end + 40));
+	if (!match || text.length > low.end + 40) return false;
+	return !endsWithAnd.test(match[0].trimEnd()) || isAfterBetween(text, low, language);
+}
+
+function isAfterBetween(text: string, { lead }: Expression, language: ReadingLanguage): boolean {
+	return patternsOf(language).between.test(text.slice(Math.max(0, lead - 16), lead));
+}
