@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { countByEvidence } from '../core/evidence/count-by-evidence.ts';
+import { sayChecked } from '../core/evidence/count-by-evidence.ts';
 import type { Report } from '../core/model/report.ts';
 import { hasNumberWords } from '../core/numbers/typed-numbers.ts';
 import { Collector, type Problems } from '../core/problem.ts';
@@ -33,11 +33,10 @@ export function checkReport(options: readonly string[]): void {
 
 /** What holds of a sound report, and what nobody can know. */
 function* summarize({ meta, figures, sections, sources }: Report): Generator<string> {
-	const parts = countByEvidence(figures).flatMap(({ words, count }) => words.checked(count, sources.length) ?? []);
 	const claims = sections.reduce((count, section) => count + section.claims.length, 0);
 	const inSections = `in ${sections.length} ${sections.length === 1 ? 'section' : 'sections'}`;
 	const ofClaims = `${claims} ${claims === 1 ? 'claim' : 'claims'} ${inSections}`;
-	yield `${meta.title}\nAll promises hold: ${parts.join(', ')}; ${ofClaims}.`;
+	yield `${meta.title}\nAll promises hold: ${sayChecked(figures, sources.length)}; ${ofClaims}.`;
 	if (!hasNumberWords(meta.language))
 		yield (
 			`Number words are known in English only: in prose that is written in “${meta.language}”, digits alone are ` +
