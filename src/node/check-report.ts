@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { sayChecked } from '../core/evidence/count-by-evidence.ts';
+import { formatLanguages } from '../core/format/language-names.ts';
 import type { Report } from '../core/model/report.ts';
-import { hasNumberWords } from '../core/numbers/typed-numbers.ts';
+import { hasNumberWords, languagesWithNumberWords } from '../core/numbers/typed-numbers.ts';
 import { Collector, type Problems } from '../core/problem.ts';
 import { leftBehind } from './editions/publication-folder.ts';
 import { verifyReport } from './editions/verify-editions.ts';
@@ -39,7 +40,7 @@ function* summarize({ meta, figures, sections, sources }: Report): Generator<str
 	yield `${meta.title}\nAll promises hold: ${sayChecked(figures, sources.length)}; ${ofClaims}.`;
 	if (!hasNumberWords(meta.language))
 		yield (
-			`Number words are known in English only: in prose that is written in “${meta.language}”, digits alone are ` +
-			'found.'
+			`Number words are known in ${formatLanguages(languagesWithNumberWords())} only: in prose that is written in ` +
+			`“${meta.language}”, digits alone are found.`
 		);
 }

@@ -4,8 +4,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
+import { formatLanguages } from '../../src/core/format/language-names.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';
+import { languagesWithNumberWords } from '../../src/core/numbers/typed-numbers.ts';
 import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
@@ -30,6 +32,12 @@ test('README shows a mistake as it is told', () => {
 	const told = toldOf({ [file]: decode(file).replace('value: 40', 'value: 41') });
 	const shown = /```\n(data\/figures\/compute\.yaml:[\s\S]*?)```/.exec(guide('README.md'))?.[1];
 	expect(told.startsWith(`${shown ?? 'a mistake'}\n`)).toBe(true);
+});
+
+test('what CONTRIBUTING and the methods say of number words is read from the languages', () => {
+	const languages = formatLanguages(languagesWithNumberWords());
+	expect(guide('CONTRIBUTING.md')).toContain(`words for numbers in ${languages} only`);
+	expect(guide('src/pages/methods.astro')).not.toContain(languages);
 });
 
 test('README names every command that there is, and no other', () => {
