@@ -20,11 +20,17 @@ const guide = (name: string) => readFileSync(join(root, name), 'utf8');
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (file: string) => new TextDecoder().decode(files.get(file));
 
-/** What a person is told of the real report with some files changed; nothing where it is sound. */
-function toldOf(changes: Readonly<Record<string, string>>): string {
-	const changed = new Map([...files, ...Object.entries(changes).map(([file, text]) => [file, encode(text)] as const)]);
-	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
+/** What a person is told of a report; nothing where it is sound. */
+function messagesOf(given: typeof files): string {
+	const result = buildReport({ files: given, sha256, citationStyles, hasLetter });
 	return 'problems' in result ? stripVTControlCharacters(formatForTerminal(result.problems)) : '';
+}
+
+/** What a person is told of the real report with some files changed. */
+function toldOf(changes: Readonly<Record<string, string>>): string {
+	return messagesOf(
+		new Map([...files, ...Object.entries(changes).map(([file, text]) => [file, encode(text)] as const)]),
+	);
 }
 
 test('README shows a mistake as it is told', () => {
@@ -60,9 +66,19 @@ test('README names every package that the project depends on, and no other', () 
 	expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
 });
 
-test('the record of a report in CONTRIBUTING is a whole one', () => {
+test('the record of a report in CONTRIBUTING is a whole one, and a report is built of it as it stands', () => {
 	const [record = ''] = [...guide('CONTRIBUTING.md').matchAll(/```yaml\n(id: [\s\S]*?)```/g)].map(([, text]) => text);
 	expect(ReportMetaSpec.safeParse(load(record)).error?.issues).toBeUndefined();
+	const [, figure = ''] = [...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text);
+	const written = {
+		'data/report.yaml': record,
+		'data/figures/compute.yaml': figure,
+		'content/findings.mdx': 'Capacity grows by <Fig id="gpu-growth" />.\n',
+	};
+	const kept = [...files].filter(([file]) => /^data\/(?:sources\/|units\.yaml$)/.test(file));
+	expect(
+		messagesOf(new Map([...kept, ...Object.entries(written).map(([file, text]) => [file, encode(text)] as const)])),
+	).toBe('');
 });
 
 test('the examples of CONTRIBUTING hold', () => {
