@@ -74,6 +74,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 		'core/model',
 		'core/problem',
 		'core/evidence',
+		'core/narrative',
 		'core/parse',
 		'core/permalink',
 		'core/format',
