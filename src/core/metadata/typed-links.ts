@@ -18,7 +18,7 @@ export interface TypedLink {
 export const LINKSET_TYPE = 'application/linkset+json';
 
 /** What a work is to be cited as: its DOI, or its permalink (RFC 8574). */
-export function citeAs({ doi, url }: CitedWork): string {
+function citeAs({ doi, url }: CitedWork): string {
 	return doi === undefined ? url : doiLink(doi);
 }
 
