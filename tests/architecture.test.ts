@@ -105,7 +105,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 		'core/chart',
 	],
 	node: ['core'],
-	client: ['core/chart', 'core/format', 'core/model', 'core/spelling'],
+	client: ['core/chart', 'core/format', 'core/markup', 'core/model', 'core/spelling'],
 	integration: ['core', 'node'],
 	components: ['core', 'integration', 'client'],
 	layouts: ['core', 'integration', 'components', 'styles', 'client'],
