@@ -10,7 +10,14 @@ export default defineConfig({
 	compressHTML: true,
 	vite: {
 		// Scripts and styles are files: a page holds none inline, and its policy may forbid them.
-		build: { assetsInlineLimit: 0, modulePreload: false, cssMinify: 'esbuild', cssCodeSplit: false },
+		build: {
+			assetsInlineLimit: 0,
+			modulePreload: false,
+			cssMinify: 'esbuild',
+			cssCodeSplit: false,
+			// The classes that scripts look for are written into each, or a page would load a file of them.
+			rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
+		},
 		// What lies beside a report configures nothing: no `.env`, and no PostCSS of this folder or one above.
 		envDir: false,
 		css: { postcss: {} },

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import * as classesForScripts from '../src/core/markup/classes-for-scripts.ts';
 import { dataAttributes, fileOf, frame, markup, writers } from '../src/core/markup/markup.ts';
 
 const read = (pattern: string) =>
@@ -47,7 +48,7 @@ test.each([...styled])('the class .%s of a style sheet is one that a page has', 
 /** The classes by which a script finds an element. */
 const lookedUp = new Set(
 	[...scripts, ...templates].flatMap(({ text }) =>
-		all(text, /(?:querySelector(?:All)?|closest)(?:<\w+>)?\('([^']*)'/g).flatMap((each) =>
+		all(text, /(?:querySelector(?:All)?|closest)(?:<\w+>)?\(['`]([^'`]*)['`]/g).flatMap((each) =>
 			all(each, /\.([a-z][\w-]*)/g),
 		),
 	),
@@ -80,16 +81,31 @@ test.each(Object.keys(frame))('frame.%s is written by a page', (name) => {
 	expect(templates.some(({ text }) => usedIn(text).includes(`frame.${name}`))).toBe(true);
 });
 
+test.each([...scripts, ...templates])('$file looks for no class of the text by a word of its own', ({ text }) => {
+	const strings = all(text, /(?<!\w)(['`](?:(?!\n|['`]).)*['`])/g).map((each) => each.replace(/\$\{[^}]*\}/g, ''));
+	const literal = strings.flatMap((each) => all(each, /(?<!\/)\.([a-z][\w-]*)/g));
+	expect(literal.filter((name) => named.has(name))).toEqual([]);
+});
+
+test('scripts are sent the classes that they look for, and no others', () => {
+	const imported = scripts.flatMap(({ text }) => all(text, /from '\.\.\/core\/markup\/([^']+)'/g));
+	expect(new Set(imported)).toEqual(new Set(['classes-for-scripts.ts']));
+	for (const [name, value] of Object.entries(classesForScripts)) {
+		expect(named.has(value), name).toBe(true);
+		expect(
+			scripts.some(({ text }) => text.includes(`\${${name}}`)),
+			name,
+		).toBe(true);
+	}
+});
+
 test('no class belongs to two', () => {
 	expect(classes.filter((name, index) => classes.indexOf(name) < index)).toEqual([]);
 });
 
-test.each(templates.filter(({ file }) => names.some((each) => each.file === file)))(
-	'$file takes the classes of the text from markup.ts',
-	({ text }) => {
-		expect(writtenIn(text).filter((name) => named.has(name))).toEqual([]);
-	},
-);
+test.each(templates)('$file takes the classes of the text from markup.ts', ({ text }) => {
+	expect(writtenIn(text).filter((name) => named.has(name))).toEqual([]);
+});
 
 const inHast = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 

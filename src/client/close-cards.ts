@@ -1,10 +1,12 @@
+import { CARD, FIG, FIG_LINK } from '../core/markup/classes-for-scripts.ts';
+
 /** Escape puts a card away that the pointer or the focus has called up, and leaves the focus where it is. */
 export function closeCards(): void {
 	document.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
-		for (const figure of document.querySelectorAll<HTMLElement>('.fig:hover, .fig:focus-within')) {
-			if (figure.contains(document.activeElement) && document.activeElement?.closest('.card') !== null)
-				figure.querySelector<HTMLElement>('.fig-link')?.focus();
+		for (const figure of document.querySelectorAll<HTMLElement>(`.${FIG}:hover, .${FIG}:focus-within`)) {
+			if (figure.contains(document.activeElement) && document.activeElement?.closest(`.${CARD}`) !== null)
+				figure.querySelector<HTMLElement>(`.${FIG_LINK}`)?.focus();
 			figure.dataset['closed'] = '';
 			const reopen = () => delete figure.dataset['closed'];
 			figure.addEventListener('pointerleave', reopen, { once: true });

@@ -1,3 +1,5 @@
+import { SCROLL } from '../core/markup/classes-for-scripts.ts';
+
 /**
  * Lets the reader keep those figures of the register in which every word stands: in the name, the value or the proof.
  * A number is found with its separators and without, and as a machine writes it; the word for a kind of figure finds
@@ -5,7 +7,7 @@
  */
 export function filterRegister(table: HTMLTableElement): void {
 	const rows = [...(table.tBodies[0]?.rows ?? [])];
-	const box = table.closest<HTMLElement>('.scroll') ?? table;
+	const box = table.closest<HTMLElement>(`.${SCROLL}`) ?? table;
 	const filter = document.querySelector<HTMLElement>('.filter');
 	const field = filter?.querySelector('input');
 	const status = filter?.querySelector('[role=status]');

@@ -1,3 +1,5 @@
+import { DRAWING } from '../core/markup/classes-for-scripts.ts';
+
 /**
  * Lets each chart wake when the reader reaches for it, by pointer, tap or focus. Until then, and without JavaScript, the
  * drawing that the build made is all there is; Chart.js is fetched at the first waking.
@@ -7,7 +9,7 @@
  */
 export function wakeCharts(): void {
 	const forced = matchMedia('(forced-colors: active)');
-	for (const drawing of document.querySelectorAll<HTMLElement>('.drawing[data-chart]')) {
+	for (const drawing of document.querySelectorAll<HTMLElement>(`.${DRAWING}[data-chart]`)) {
 		let life = new AbortController();
 		const offer = () => {
 			life.abort();

@@ -7,10 +7,6 @@ const { editions, meta } = report;
 /** Whether this is nothing to cite yet. */
 export const isDraft = editions.citable === undefined;
 
-/** Where a page stays as it is, from the site’s root: in its edition, once that is published. */
-export const permanentPath = (path: string): string =>
-	editions.citable === undefined ? path : address.edition(editions.citable) + path.slice(1);
-
 /** Published addresses that are no longer what they were, by the page that they are on. Files are put back when the build is done. */
 const goneFragments = Map.groupBy(
 	editions.tombstones.filter((gone) => gone.address.includes('#')),

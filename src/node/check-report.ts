@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { countByEvidence } from '../core/evidence/count-by-evidence.ts';
+import { sayChecked } from '../core/evidence/count-by-evidence.ts';
+import { formatLanguages } from '../core/format/language-names.ts';
 import type { Report } from '../core/model/report.ts';
-import { hasNumberWords } from '../core/numbers/typed-numbers.ts';
+import { hasNumberWords, languagesWithNumberWords } from '../core/numbers/typed-numbers.ts';
 import { Collector, type Problems } from '../core/problem.ts';
 import { leftBehind } from './editions/publication-folder.ts';
 import { verifyReport } from './editions/verify-editions.ts';
@@ -33,14 +34,13 @@ export function checkReport(options: readonly string[]): void {
 
 /** What holds of a sound report, and what nobody can know. */
 function* summarize({ meta, figures, sections, sources }: Report): Generator<string> {
-	const parts = countByEvidence(figures).flatMap(({ words, count }) => words.checked(count, sources.length) ?? []);
 	const claims = sections.reduce((count, section) => count + section.claims.length, 0);
 	const inSections = `in ${sections.length} ${sections.length === 1 ? 'section' : 'sections'}`;
 	const ofClaims = `${claims} ${claims === 1 ? 'claim' : 'claims'} ${inSections}`;
-	yield `${meta.title}\nAll promises hold: ${parts.join(', ')}; ${ofClaims}.`;
+	yield `${meta.title}\nAll promises hold: ${sayChecked(figures, sources.length)}; ${ofClaims}.`;
 	if (!hasNumberWords(meta.language))
 		yield (
-			`Number words are known in English only: in prose that is written in “${meta.language}”, digits alone are ` +
-			'found.'
+			`Number words are known in ${formatLanguages(languagesWithNumberWords())} only: in prose that is written in ` +
+			`“${meta.language}”, digits alone are found.`
 		);
 }

@@ -4,8 +4,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
+import { formatLanguages } from '../../src/core/format/language-names.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';
+import { languagesWithNumberWords } from '../../src/core/numbers/typed-numbers.ts';
 import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
@@ -18,11 +20,17 @@ const guide = (name: string) => readFileSync(join(root, name), 'utf8');
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (file: string) => new TextDecoder().decode(files.get(file));
 
-/** What a person is told of the real report with some files changed; nothing where it is sound. */
-function toldOf(changes: Readonly<Record<string, string>>): string {
-	const changed = new Map([...files, ...Object.entries(changes).map(([file, text]) => [file, encode(text)] as const)]);
-	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
+/** What a person is told of a report; nothing where it is sound. */
+function messagesOf(given: typeof files): string {
+	const result = buildReport({ files: given, sha256, citationStyles, hasLetter });
 	return 'problems' in result ? stripVTControlCharacters(formatForTerminal(result.problems)) : '';
+}
+
+/** What a person is told of the real report with some files changed. */
+function toldOf(changes: Readonly<Record<string, string>>): string {
+	return messagesOf(
+		new Map([...files, ...Object.entries(changes).map(([file, text]) => [file, encode(text)] as const)]),
+	);
 }
 
 test('README shows a mistake as it is told', () => {
@@ -30,6 +38,12 @@ test('README shows a mistake as it is told', () => {
 	const told = toldOf({ [file]: decode(file).replace('value: 40', 'value: 41') });
 	const shown = /```\n(data\/figures\/compute\.yaml:[\s\S]*?)```/.exec(guide('README.md'))?.[1];
 	expect(told.startsWith(`${shown ?? 'a mistake'}\n`)).toBe(true);
+});
+
+test('what CONTRIBUTING and the methods say of number words is read from the languages', () => {
+	const languages = formatLanguages(languagesWithNumberWords());
+	expect(guide('CONTRIBUTING.md')).toContain(`words for numbers in ${languages} only`);
+	expect(guide('src/pages/methods.astro')).not.toContain(languages);
 });
 
 test('README names every command that there is, and no other', () => {
@@ -52,9 +66,19 @@ test('README names every package that the project depends on, and no other', () 
 	expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
 });
 
-test('the record of a report in CONTRIBUTING is a whole one', () => {
+test('the record of a report in CONTRIBUTING is a whole one, and a report is built of it as it stands', () => {
 	const [record = ''] = [...guide('CONTRIBUTING.md').matchAll(/```yaml\n(id: [\s\S]*?)```/g)].map(([, text]) => text);
 	expect(ReportMetaSpec.safeParse(load(record)).error?.issues).toBeUndefined();
+	const [, figure = ''] = [...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text);
+	const written = {
+		'data/report.yaml': record,
+		'data/figures/compute.yaml': figure,
+		'content/findings.mdx': 'Capacity grows by <Fig id="gpu-growth" />.\n',
+	};
+	const kept = [...files].filter(([file]) => /^data\/(?:sources\/|units\.yaml$)/.test(file));
+	expect(
+		messagesOf(new Map([...kept, ...Object.entries(written).map(([file, text]) => [file, encode(text)] as const)])),
+	).toBe('');
 });
 
 test('the examples of CONTRIBUTING hold', () => {

@@ -54,6 +54,12 @@ test.each(pages)('%s loads at most 4 kB of JavaScript', (page) => {
 	expect([...scripts].map(gzipped).reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(4 * KB);
 });
 
+test('no page loads a file for the classes that its scripts look for', () => {
+	const scripts = new Set(pages.flatMap((page) => scriptsOf(page).flatMap((script) => [...withImports(script)])));
+	expect(scripts.size).toBeGreaterThan(3);
+	expect([...scripts].filter((script) => script.includes('classes-for-scripts'))).toEqual([]);
+});
+
 test('Chart.js comes in one file of at most 60 kB, and no page asks for it', () => {
 	const chartPage = `/charts/${report.charts[0]?.id ?? ''}/`;
 	const [live = ''] =

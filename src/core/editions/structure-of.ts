@@ -1,5 +1,6 @@
 import type { ProseComponent, ProseNode } from '../model/prose-tree.ts';
 import type { Section } from '../model/section.ts';
+import { type ComponentName, isComponentName } from '../narrative/vocabulary.ts';
 import { address } from '../permalink/addresses.ts';
 
 /**
@@ -62,7 +63,7 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 		}
 
 		function addComponent({ name, attributes, children }: ProseComponent): void {
-			const kind = KINDS[name];
+			const kind = isComponentName(name) ? KINDS[name] : undefined;
 			const value = (key: string) => attributes.find((each) => each.name === key)?.value ?? '';
 			if (name === 'Claim') {
 				parts.push(`claim:${value('id')}`);
@@ -98,11 +99,15 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 }
 
 const END = ')';
-/** Components that stand for one thing, by what they show. */
-const KINDS: Readonly<Partial<Record<string, string>>> = {
+/** For components that stand for one thing, what kind it is; for the others nothing, since they are kept by their name. */
+const KINDS = {
 	Fig: 'figure',
 	Term: 'term',
 	Source: 'source',
 	Chart: 'chart',
 	Table: 'table',
-};
+	Claim: undefined,
+	Figures: undefined,
+	Note: undefined,
+	Idiom: undefined,
+} as const satisfies Readonly<Record<ComponentName, string | undefined>>;

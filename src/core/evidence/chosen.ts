@@ -33,8 +33,8 @@ export const chosen: EvidenceRow<
 		origin: 'Chosen for this report',
 		heading: 'Why this value',
 		notStated: NOT_STATED.field,
-		counted,
-		checked: counted,
+		counted: ({ count }) => `${count} chosen for this report`,
+		checked: ({ named }) => `${named} chosen for this report`,
 	},
 	publishedAs: (format) => (format < FIRST_FORMAT ? 'derived' : 'chosen'),
 	record: ChosenRecord,
@@ -55,7 +55,3 @@ export const chosen: EvidenceRow<
 		};
 	},
 };
-
-function counted(count: number): string | undefined {
-	return count === 0 ? undefined : `${count} chosen for this report`;
-}

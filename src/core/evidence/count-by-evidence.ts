@@ -1,12 +1,33 @@
 import type { Figure } from '../model/figure.ts';
 import { evidenceKinds } from './evidence-kinds.ts';
-import type { EvidenceWords } from './evidence-row.ts';
+import type { Counted, EvidenceWords } from './evidence-row.ts';
 
-/** How many figures there are of each kind of evidence, in the order of the kinds. */
+type Proven = Pick<Figure, 'evidence'>;
+
+/** How many figures there are of each kind of evidence that any has, in the order of the kinds. */
 export function countByEvidence(
-	figures: readonly Pick<Figure, 'evidence'>[],
-): { readonly kind: string; readonly words: EvidenceWords; readonly count: number }[] {
-	return Object.entries(evidenceKinds).map(([kind, { words }]) => {
-		return { kind, words, count: figures.filter(({ evidence }) => evidence.kind === kind).length };
-	});
+	figures: readonly Proven[],
+): readonly (Counted & { readonly kind: string; readonly words: EvidenceWords })[] {
+	return Object.entries(evidenceKinds)
+		.map(([kind, { words }]) => {
+			return { kind, words, count: figures.filter(({ evidence }) => evidence.kind === kind).length };
+		})
+		.filter(({ count }) => count > 0)
+		.map((group, index) => {
+			const { count } = group;
+			if (index > 0) return { ...group, named: String(count), isFirst: false };
+			return { ...group, named: `${count} ${count === 1 ? 'figure' : 'figures'}`, isFirst: true };
+		});
+}
+
+/** What the register says of all figures, as the end of a sentence: “2 stated by a source, 1 derived from them”. */
+export function sayCounted(figures: readonly Proven[]): string {
+	const parts = countByEvidence(figures).map((group) => group.words.counted(group));
+	return parts.length > 0 ? parts.join(', ') : 'none yet';
+}
+
+/** What `check` says of all figures, as the beginning of a sentence. */
+export function sayChecked(figures: readonly Proven[], sources: number): string {
+	const parts = countByEvidence(figures).map((group) => group.words.checked(group, sources));
+	return parts.length > 0 ? parts.join(', ') : 'there are no figures';
 }

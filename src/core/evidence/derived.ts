@@ -45,8 +45,9 @@ export const derived: EvidenceRow<'derived', typeof DerivedRecord> = {
 		proof: 'Derivation',
 		more: 'How it is derived',
 		notStated: NOT_STATED.bySource,
-		counted: (count) => `${count} derived from them`,
-		checked: (count) => `${count} ${count === 1 ? 'is' : 'are'} derived from them`,
+		counted: ({ count, isFirst }) => `${count} derived from ${isFirst ? 'others' : 'them'}`,
+		checked: ({ count, named, isFirst }) =>
+			`${named} ${count === 1 ? 'is' : 'are'} derived from ${isFirst ? 'others' : 'them'}`,
 	},
 	publishedAs: () => 'derived',
 	record: DerivedRecord,

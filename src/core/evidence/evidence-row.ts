@@ -41,9 +41,17 @@ export interface EvidenceWords {
 	readonly more: string;
 	/** Stands for a period, an area or a population that nothing states. */
 	readonly notStated: string;
-	/** How many there are, in the register and in `check`; nothing where none need be mentioned. */
-	readonly counted: (count: number) => string | undefined;
-	readonly checked: (count: number, sources: number) => string | undefined;
+	/** How many there are, in the register and in `check`. A kind of which there are none is left out. */
+	readonly counted: (counted: Counted) => string;
+	readonly checked: (counted: Counted, sources: number) => string;
+}
+
+/** How many figures there are of a kind, at least one, and how the sentence names them: “1 figure”, then “3” alone. */
+export interface Counted {
+	readonly count: number;
+	readonly named: string;
+	/** Whether the sentence has named no other kind before. */
+	readonly isFirst: boolean;
 }
 
 /** The evidence of one figure, whatever its kind. */

@@ -63,8 +63,11 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 		proof: 'Source words',
 		more: 'Where it stands',
 		notStated: NOT_STATED.bySource,
-		counted: (count) => `${count} stated by a source`,
-		checked: (count, sources) => `${count} figures stand in ${sources === 1 ? 'their source' : `${sources} sources`}`,
+		counted: ({ count }) => `${count} stated by a source`,
+		checked: ({ count, named }, sources) => {
+			const own = count === 1 ? 'its source' : 'their source';
+			return `${named} ${count === 1 ? 'stands' : 'stand'} in ${count === 1 || sources === 1 ? own : `${sources} sources`}`;
+		},
 	},
 	publishedAs: () => 'stated',
 	record: StatedRecord,

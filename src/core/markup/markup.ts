@@ -1,3 +1,5 @@
+import { CARD, DRAWING, FIG, FIG_LINK, PERMALINK, SCROLL } from './classes-for-scripts.ts';
+
 /**
  * The classes of what stands in the text of a report, by the component or page that writes them. A component takes
  * its classes from here, the PDF has a form for each (`node/pdf/forms/`), the offline copy looks elements up by them,
@@ -16,19 +18,19 @@ export const markup = {
 		links: 'chart-links',
 	},
 	ChartData: { table: 'chart-data' },
-	ChartDrawing: { drawing: 'drawing', wide: 'wide', narrow: 'narrow' },
+	ChartDrawing: { drawing: DRAWING, wide: 'wide', narrow: 'narrow' },
 	Cite: { cite: 'cite' },
-	Claim: { claim: 'claim', title: 'claim-title', anchor: 'anchor', permalink: 'permalink' },
+	Claim: { claim: 'claim', title: 'claim-title', anchor: 'anchor', permalink: PERMALINK },
 	Code: { code: 'code', note: 'code-note' },
-	Fig: { fig: 'fig', link: 'fig-link', tap: 'fig-tap' },
-	FigureCard: { card: 'card' },
+	Fig: { fig: FIG, link: FIG_LINK, tap: 'fig-tap' },
+	FigureCard: { card: CARD },
 	Figures: { list: 'key-figures', item: 'key-figure', value: 'key-value', label: 'key-label', proof: 'key-proof' },
 	Formula: { formula: 'formula' },
 	Note: { note: 'note', kind: 'note-kind' },
 	Quotation: { quotation: 'quotation', source: 'quotation-source' },
 	Source: { source: 'source' },
 	Table: { table: 'table' },
-	TableRows: { scroll: 'scroll' },
+	TableRows: { scroll: SCROLL },
 	Term: { term: 'term' },
 } as const;
 

@@ -72,16 +72,31 @@ export function figuresTable(format: number): TableSchema {
 			constraints: { required, enum: kinds },
 		},
 	} as const satisfies Columns;
-	const columns = [before, evidence, ...Object.values(evidenceKinds).map((row) => row.columns), after];
-	const fields = new Map(columns.flatMap((each: Columns) => Object.entries(each)));
 	return {
-		fields: [...fields].map(([name, field]) => ({ name, ...field })),
+		fields: joinColumns([before, evidence, ...Object.values(evidenceKinds).map(({ columns }) => columns), after]),
 		primaryKey: ['id'],
 		missingValues: [
 			{ value: '', label: 'There is none' },
 			{ value: 'unstated', label: 'The source does not state it' },
 		],
 	};
+}
+
+/**
+ * Columns of several parts, each once: kinds of evidence may share one.
+ *
+ * @throws {Error} If two parts describe a column differently.
+ */
+export function joinColumns(parts: readonly Columns[]): TableSchemaField[] {
+	const fields = new Map<string, TableSchemaField>();
+	for (const [name, column] of parts.flatMap((part) => Object.entries(part))) {
+		const field = { name, ...column };
+		const known = fields.get(name) ?? field;
+		if (JSON.stringify(known) !== JSON.stringify(field))
+			throw new Error(`The column “${name}” is described in two ways.`);
+		fields.set(name, field);
+	}
+	return [...fields.values()];
 }
 
 /** All figures as a table: one row a figure, one column a field. A point has `value`, a range `low` and `high`, a period `start` and `end`. */

@@ -1,6 +1,8 @@
 import type { CitedWork } from '../cite/cited-work.ts';
 import { agentLink, doiLink } from '../cite/identifier-links.ts';
+import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
+import { isPermanent, permalink } from '../permalink/permalink.ts';
 import type { LandingPage } from './landing-page.ts';
 
 /** A link whose relation says what its target is to the page. https://www.iana.org/assignments/link-relations */
@@ -16,8 +18,23 @@ export interface TypedLink {
 export const LINKSET_TYPE = 'application/linkset+json';
 
 /** What a work is to be cited as: its DOI, or its permalink (RFC 8574). */
-export function citeAs({ doi, url }: CitedWork): string {
+function citeAs({ doi, url }: CitedWork): string {
 	return doi === undefined ? url : doiLink(doi);
+}
+
+/**
+ * What a page that stands for nothing of its own is to be cited as: its permalink, and the whole report on one page as
+ * the report, as is the page that says how. A page that stays nowhere as it is has nothing to be cited as.
+ *
+ * @param work The report as a work to cite.
+ */
+export function pageCitedAs(
+	report: Pick<Report, 'meta' | 'editions'>,
+	path: string,
+	work: CitedWork,
+): string | undefined {
+	if (!isPermanent(report, path)) return undefined;
+	return path === address.report || path === address.cite ? citeAs(work) : permalink(report, path);
 }
 
 const KINDS = { report: 'Report', section: 'Chapter', figure: 'Dataset', chart: 'Dataset', table: 'Dataset' } as const;

@@ -56,7 +56,10 @@ const readers = {
 		ledger.use('term', value('id'));
 		return ledger.context.names.term.get(value('id'))?.label ?? '';
 	},
-	Source: ({ value, ledger }) => ledger.context.names.source.get(value('id'))?.title ?? '',
+	Source({ value, ledger }) {
+		ledger.nameSource(value('id'));
+		return ledger.context.names.source.get(value('id'))?.title ?? '';
+	},
 	Idiom: readIdiom,
 	Claim: readClaim,
 	Note({ node, value, ledger, visitBlocks }) {

@@ -22,7 +22,7 @@ function checkPassage(node: MdastNode, ledger: ProseLedger): void {
 			'Take links, components and lists out of it; put what is ours outside.',
 		);
 	}
-	const found = context.quotations.sourceOf(words);
+	const found = context.quotations.sourceOf(words, ledger.lastSource());
 	if (found === undefined) {
 		const hint = 'Copy the words exactly; a quotation holds the words of a source and nothing else.';
 		return refuse(`No source says “${words}”.`, hint);

@@ -14,8 +14,11 @@ const MOST_DENIED = 20;
 export interface Quotations {
 	/** The first run of words that the text shares with a source, and which source that is. */
 	readonly copied: (text: string) => { source: string; words: string } | undefined;
-	/** Where the text stands word for word, white space aside. */
-	readonly sourceOf: (text: string) => FoundQuotation | undefined;
+	/**
+	 * Where the text stands word for word, white space aside. Of several sources that have it the preferred one is
+	 * chosen, else the first.
+	 */
+	readonly sourceOf: (text: string, preferred?: string) => FoundQuotation | undefined;
 }
 
 export interface FoundQuotation {
@@ -47,16 +50,18 @@ export function indexQuotations(sources: readonly Source[]): Quotations {
 			}
 			return undefined;
 		},
-		sourceOf(text) {
+		sourceOf(text, preferred = '') {
 			const words = foldSpace(text).replaceAll('\n', ' ');
-			if (!known.has(words)) known.set(words, find(words));
-			return known.get(words);
+			const key = `${preferred} ${words}`;
+			if (!known.has(key)) known.set(key, find(words, preferred));
+			return known.get(key);
 		},
 	};
 
-	function find(words: string): FoundQuotation | undefined {
+	function find(words: string, preferred: string): FoundQuotation | undefined {
 		let flawed: FoundQuotation | undefined;
-		for (const text of texts) {
+		const inOrder = [...texts.filter(({ id }) => id === preferred), ...texts.filter(({ id }) => id !== preferred)];
+		for (const text of inOrder) {
 			const found = findIn(text, words, flawed);
 			if (found !== undefined && !isFlawed(found)) return found;
 			flawed ??= found;

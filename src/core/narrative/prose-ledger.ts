@@ -23,6 +23,10 @@ export interface ProseLedger {
 	/** Adds a line to what the open claim says, or the section outside its claims. */
 	readonly say: (text: string) => void;
 	readonly use: (kind: Use['kind'], id: string) => void;
+	/** Notes that the text names a source. */
+	readonly nameSource: (id: string) => void;
+	/** The source that the text named or quoted last, in which its next quotation is looked for first. */
+	readonly lastSource: () => string | undefined;
 	readonly link: (to: string, at: Place) => void;
 	readonly anchor: (id: string, at: Place) => void;
 	readonly heading: (heading: Heading) => void;
@@ -38,6 +42,7 @@ export function openLedger(mdx: MdxFile, context: ProseContext, problems: Proble
 	const anchors: CheckedProse['anchors'][number][] = [];
 	const uses: Use[] = [];
 	const passages = new Map<MdastNode, QuotedPassage>();
+	let lastSource: string | undefined;
 	let holdsCode = false;
 	const outside: string[] = [];
 	let claim: { id: string; title: Phrase; text: string[]; figures: Set<string> } | undefined;
@@ -72,10 +77,17 @@ export function openLedger(mdx: MdxFile, context: ProseContext, problems: Proble
 			uses.push({ kind, id, claim: claim?.id });
 			if (kind === 'figure') claim?.figures.add(id);
 		},
+		nameSource(id) {
+			lastSource = id;
+		},
+		lastSource: () => lastSource,
 		link: (to, at) => links.push({ to, at }),
 		anchor: (id, at) => anchors.push({ id, at }),
 		heading: (heading) => headings.push(heading),
-		quote: (paragraph, passage) => passages.set(paragraph, passage),
+		quote(paragraph, passage) {
+			passages.set(paragraph, passage);
+			lastSource = passage.source;
+		},
 		close: () => ({
 			text: outside.join('\n'),
 			headings,

@@ -1,5 +1,5 @@
 import { foldLetters } from './fold-letters.ts';
-import { languageOf, perLanguage } from '../reading/languages.ts';
+import { knownLanguages, languageOf, perLanguage } from '../reading/languages.ts';
 import type { ReadingLanguage } from '../reading/reading-language.ts';
 import { SYMBOLS_WITH_DIGITS } from './symbols-with-digits.ts';
 
@@ -29,6 +29,11 @@ const patternsOf = perLanguage(({ prose: { ordinalDigits, joinedBy, joinedAfter 
 /** Whether the words for numbers are known in a language, a BCP 47 tag; digits are known in all. */
 export function hasNumberWords(language: string): boolean {
 	return languageOf(language).prose.numberWords.length > 0;
+}
+
+/** The languages whose words for numbers are known, by their ISO 639 codes. */
+export function languagesWithNumberWords(): string[] {
+	return knownLanguages.filter(hasNumberWords);
 }
 
 /**

@@ -3,7 +3,7 @@ import { type CitedWork, citedPart } from '../cite/cited-work.ts';
 import type { LandingPage, LinkedFile, Subject } from '../metadata/landing-page.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
-import { permalinkOf } from '../permalink/permalink.ts';
+import { isPermanent, permalinkOf } from '../permalink/permalink.ts';
 import { addressesOf, idsOf, type Parts, partsOf } from '../permalink/site-addresses.ts';
 import { siteMap } from '../permalink/site-map.ts';
 
@@ -14,12 +14,12 @@ import { siteMap } from '../permalink/site-map.ts';
  */
 export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 	const permalink = permalinkOf(report);
-	const isCitable = report.editions.citable !== undefined;
 
 	function landing(
 		subject: Subject,
 		page: { path: string; work: CitedWork; citation: string; items: readonly LinkedFile[] },
 	): LandingPage {
+		const isCitable = isPermanent(report, page.path);
 		// A draft is not to be cited, so it has no files to import its citation.
 		const formats = isCitable
 			? citationFormats.map(({ ending, type }) => ({ path: page.citation + ending, type }))

@@ -9,11 +9,24 @@ export function liveAddress({ meta }: Pick<Report, 'meta'>, path: string): strin
 	return new URL(path.replace(/^\//, ''), meta.url).href;
 }
 
-/** Where a page or file stays as it is: in its edition, once that is published; before that, on the live site. */
-export function permalink({ meta, editions }: Published, path: string): string {
-	const isFrozen = !isOfTheSite(path) && !editions.added?.includes(path.replace(/#.*$/s, ''));
-	if (editions.citable === undefined || !isFrozen) return liveAddress({ meta }, path);
-	return liveAddress({ meta }, address.edition(editions.citable) + path.replace(/^\//, ''));
+/**
+ * Whether a page or file stays as it is: an edition is published, and has it for itself. A later version of the tool
+ * adds pages that the edition does not have.
+ */
+export function isPermanent({ editions }: Pick<Published, 'editions'>, path: string): boolean {
+	if (editions.citable === undefined || isOfTheSite(path)) return false;
+	return editions.added?.includes(path.replace(/#.*$/s, '')) !== true;
+}
+
+/** The path of a page or file, from the site’s root: in its edition where it stays as it is, else on the live site. */
+export function permanentPath({ editions }: Pick<Published, 'editions'>, path: string): string {
+	if (editions.citable === undefined || !isPermanent({ editions }, path)) return path;
+	return address.edition(editions.citable) + path.replace(/^\//, '');
+}
+
+/** The address of a page or file: in its edition where it stays as it is, else on the live site. */
+export function permalink(report: Published, path: string): string {
+	return liveAddress(report, permanentPath(report, path));
 }
 
 /** The permalinks of a report, as a function of the path. */

@@ -25,6 +25,9 @@ const known: Readonly<Record<string, KnownLanguage>> = {
 	...{ lb: likeGerman, nds: likeGerman, gsw: likeGerman },
 };
 
+/** The codes of these languages. */
+export const knownLanguages: readonly string[] = Object.keys(known);
+
 type Anywhere = NonNullable<KnownLanguage['anywhere']>;
 const given: readonly Anywhere[] = [...Object.values(known), others].flatMap(({ anywhere }) => anywhere ?? []);
 

@@ -29,7 +29,7 @@ const MOST_LISTED = 12;
 /**
  * A frozen page as the site shows it: as it was, with a notice of which edition it is and what has changed since, once
  * on top and once at each claim. It relies on marks that every edition’s pages have had: `<main>`, `</head>`, the
- * canonical link, and `<section class="claim" id=…>` with its heading, `<h2>` or `<h3>`.
+ * canonical link, `<section class="claim" id=…>` with its heading, `<h2>` or `<h3>`, and links to the pages of figures.
  *
  * @param path Address of the page inside its edition, such as `/figures/gpu-growth/`.
  */
@@ -84,7 +84,9 @@ export function frozenPage(
 	function figuresNamed(): Thing[] {
 		if (cited.some(({ ref }) => ref.startsWith('figure:'))) return [];
 		const named = new Set(
-			[...html.matchAll(/href="(?:\.{1,2}\/)+figures\/([a-z][a-z0-9-]*)\/"/g)].map(([, id = '']) => `figure:${id}`),
+			[...html.matchAll(/href="(?:\.{1,2}\/)+figures\/([a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*)\/"/g)].map(
+				([, id = '']) => `figure:${id}`,
+			),
 		);
 		return manifest.things.filter(({ ref }) => named.has(ref));
 	}

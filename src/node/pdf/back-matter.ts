@@ -1,5 +1,4 @@
-import { formatPeriod } from '../../core/format/format-period.ts';
-import { NOT_STATED, orNotStated } from '../../core/format/not-stated.ts';
+import { factsOf } from '../../core/format/source-facts.ts';
 import type { Report } from '../../core/model/report.ts';
 import { fileName } from '../../core/sources/copy-kinds.ts';
 import { address, termId } from '../../core/permalink/addresses.ts';
@@ -48,24 +47,12 @@ export function unknownEntries(report: Report, numberOf: (figure: string) => num
 
 /** The sources as the site shows their records. */
 export function sourceEntries(report: Report): SourceEntry[] {
-	const said = (value: string) => orNotStated(value, NOT_STATED.cell);
-	const day = (value: string) =>
-		/^\d{4}(-\d\d(-\d\d)?)?$/.test(value) ? formatPeriod(value, report.meta.language) : said(value);
 	return report.sources.map((source) => ({
 		id: source.id,
 		title: source.title,
 		about: source.about,
 		note: source.note ?? null,
-		facts: [
-			['Kind', source.kind],
-			['Author', said(source.author)],
-			['Publisher', said(source.publisher)],
-			['Date', day(source.date)],
-			['Address', said(source.url)],
-			['Saved', day(source.retrieved)],
-			['Licence', said(source.licence)],
-			['SHA-256', source.sha256],
-		],
+		facts: factsOf(source, report.meta.language).map(({ name, text }) => [name, text] as const),
 		url: permalink(report, address.source(source.id)),
 		attachment: fileName(source),
 	}));

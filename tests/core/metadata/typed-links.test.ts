@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { hostHeaders, writeHeaders } from '../../../src/core/metadata/host-headers.ts';
 import type { LandingPage } from '../../../src/core/metadata/landing-page.ts';
 import { linkset } from '../../../src/core/metadata/linkset.ts';
-import { typedLinks } from '../../../src/core/metadata/typed-links.ts';
+import { pageCitedAs, typedLinks } from '../../../src/core/metadata/typed-links.ts';
 import { families } from '../../../src/core/outputs/families.ts';
 import { typesByEnding } from '../../../src/core/outputs/link-families.ts';
 import { arbitraryWork } from '../cite/arbitrary-work.ts';
+import { prepare } from '../outputs/prepare.ts';
+import { small, workOf } from './small-report.ts';
 
 const site = 'https://example.org/r/';
 const none = { editions: { published: [], format: 3, base: '/', pending: [], since: {}, tombstones: [] } };
@@ -62,6 +64,33 @@ test('a draft is cited as nothing', () => {
 			expect(typedLinks({ ...page, isCitable: false }).some(({ rel }) => rel === 'cite-as')).toBe(false);
 		}),
 	);
+});
+
+const since = (...added: string[]) => ({ ...small, editions: { ...small.editions, added } });
+
+test('a page is cited as its permalink, and what shows or cites the whole report as the report', () => {
+	const work = workOf(small);
+	expect(pageCitedAs(small, '/figures/', work)).toBe('https://example.org/bridges/v/1.0.0/figures/');
+	for (const path of ['/report/', '/cite/']) expect(pageCitedAs(small, path, work)).toBe(work.url);
+});
+
+test('a page that no edition has is cited as nothing: it is live alone, or came after the edition', () => {
+	for (const path of ['/search/', '/editions/', '/404.html'])
+		expect(pageCitedAs(small, path, workOf(small))).toBeUndefined();
+	for (const path of ['/charts/', '/cite/']) expect(pageCitedAs(since(path), path, workOf(small))).toBeUndefined();
+});
+
+test('nor is a landing page that came after the edition', () => {
+	const [figure] = small.figures;
+	const path = `/figures/${figure?.id}/`;
+	const relations = (report: typeof small) =>
+		prepare(report)
+			.landings()
+			.filter((page) => page.path === path)
+			.flatMap((page) => typedLinks(page).map(({ rel }) => rel));
+	expect(relations(small)).toContain('cite-as');
+	expect(relations(since(path))).not.toContain('cite-as');
+	expect(relations(since(path))).toContain('collection');
 });
 
 test('the headers of the host and the linkset say the same of a page', () => {

@@ -10,7 +10,9 @@ const files = readReportFiles(join(import.meta.dirname, '../../fixtures/small'),
 const text = (name: string) => new TextDecoder().decode(files.get(name));
 const bytes = (content: string) => new TextEncoder().encode(content);
 
-const letter = bytes('A letter to the city.\n\nThe weight of lorries\nwas not asked. Of these, 12 % need repairs.\n');
+const letter = bytes(
+	'A letter to the city.\n\nThe weight of lorries\nwas not asked. Of these, 12 % need repairs.\n\nThe repair of a bridge costs\nmuch.\n',
+);
 
 /** The first section of the small report with a second source, “letter”, and this prose. */
 function sectionOf(prose: string) {
@@ -40,6 +42,17 @@ test('each passage of a quotation keeps the source that says it, and the line in
 			{ type: 'paragraph', source: 'bridge-survey', line: 3 },
 		],
 	});
+});
+
+test.each([
+	['the one that the passage before it is of', '> The weight of lorries was not asked.\n>\n', 'letter'],
+	['the one that is named before it', 'As <Source id="letter" /> says:\n\n', 'letter'],
+	['the last one', 'As <Source id="letter" /> says.\n\n> Traffic has grown\n\nAnd:\n\n', 'bridge-survey'],
+	['the first, where none comes before', '', 'bridge-survey'],
+])('words that stand in two sources are those of %s', (_, before, source) => {
+	const quotation = sectionOf(`${before}> The repair of a bridge costs`)?.tree.children.at(-1);
+	const passages = quotation !== undefined && 'children' in quotation ? quotation.children : [];
+	expect(passages.at(-1)).toMatchObject({ type: 'paragraph', source });
 });
 
 test('a passage is not attributed to a source that has its words only as parts of others', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findTypedNumbers } from '../../../src/core/numbers/typed-numbers.ts';
+import { findTypedNumbers, hasNumberWords, languagesWithNumberWords } from '../../../src/core/numbers/typed-numbers.ts';
+import { knownLanguages } from '../../../src/core/reading/languages.ts';
 
 const found = (text: string, language = 'en') => findTypedNumbers(text, language).map((number) => number.text);
 
@@ -205,6 +206,14 @@ test('tells two numbers apart', () => {
 	expect(found('one in three')).toEqual(['one', 'three']);
 	expect(found('in 2022 40 firms')).toEqual(['2022', '40']);
 	expect(found('2022 and 2023')).toEqual(['2022', '2023']);
+});
+
+test('the languages whose number words are known are those in which they are found', () => {
+	const languages = languagesWithNumberWords();
+	expect(languages).toContain('en');
+	expect(knownLanguages.filter((language) => !languages.includes(language) && hasNumberWords(language))).toEqual([]);
+	expect(languages.filter((language) => !hasNumberWords(language))).toEqual([]);
+	expect(languages.length).toBeLessThan(knownLanguages.length);
 });
 
 test('knows number words in English alone, and digits in every language', () => {

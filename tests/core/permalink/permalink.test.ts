@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Editions } from '../../../src/core/model/edition.ts';
-import { builtAddress, builtPath, liveAddress, permalink, permanent } from '../../../src/core/permalink/permalink.ts';
+import {
+	builtAddress,
+	builtPath,
+	isPermanent,
+	liveAddress,
+	permalink,
+	permanent,
+	permanentPath,
+} from '../../../src/core/permalink/permalink.ts';
 import { loadedReport } from '../../site/read-dist.ts';
 
 const { meta } = loadedReport();
@@ -17,6 +25,17 @@ test('a permalink is frozen once there is an edition, and live before', () => {
 	expect(permalink(live, '/figures/x/#y')).toBe('https://a.test/r/v/1.1.0/figures/x/#y');
 	expect(permalink(live, '/editions/')).toBe('https://a.test/r/editions/');
 	expect(liveAddress(live, '/figures/x/')).toBe('https://a.test/r/figures/x/');
+});
+
+test('a permanent path is the permalink without its host', () => {
+	const later = report({ citable: '1.1.0', added: ['/charts/'] });
+	expect(permanentPath(later, '/charts/')).toBe('/charts/');
+	expect(permanentPath(later, '/charts/x/')).toBe('/v/1.1.0/charts/x/');
+	expect(permanentPath(later, '/search/')).toBe('/search/');
+	expect(permanentPath(draft, '/figures/x/#y')).toBe('/figures/x/#y');
+	const permanentOf = (path: string) => isPermanent(later, path);
+	expect(['/charts/', '/charts/#x', '/charts/x/', '/search/'].filter(permanentOf)).toEqual(['/charts/x/']);
+	expect(isPermanent(draft, '/figures/x/')).toBe(false);
 });
 
 test('a page that came after the edition has no permalink in it', () => {

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { writeManifest } from '../../../src/core/editions/write-manifest.ts';
-import type { Edition } from '../../../src/core/model/edition.ts';
+import type { Edition, Thing } from '../../../src/core/model/edition.ts';
+import { markup } from '../../../src/core/markup/markup.ts';
 import { Collector } from '../../../src/core/problem.ts';
+import { address } from '../../../src/core/permalink/addresses.ts';
+import { relativeLink } from '../../../src/core/permalink/relativise.ts';
 import { frozenPage } from '../../../src/node/editions/frozen-page.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
@@ -16,6 +20,7 @@ files.set('data/report.yaml', new TextEncoder().encode(text.replace(/^url: .*$/m
 const built = buildReport({ files, sha256, citationStyles, hasLetter, publishing: 'new' });
 if ('problems' in built) throw new Error(built.problems.map(({ message }) => message).join('\n'));
 const { report } = built;
+const manifest = writeManifest(built, []);
 
 const page =
 	'<html><head><link rel="canonical" href="https://example.org/a/"></head><body><main><h1>State</h1></main></body></html>';
@@ -34,7 +39,7 @@ test.each([
 	['a superseded one', [later]],
 ])('a page of %s is whole, whatever signs stand in the address of the site', (_, published) => {
 	const edition = {
-		manifest: writeManifest(built, []),
+		manifest,
 		onPage: new Map(),
 		neighbours: {},
 		today: () => undefined,
@@ -51,4 +56,47 @@ test.each([
 	expect(html).toContain(`<link rel="original" href="${new URL('state/', home).href}">`);
 	if (published.length > 0)
 		expect(html).toContain(`<link rel="canonical" href="${new URL('v/1.0.0/state/', home).href}">`);
+});
+
+/** A superseded page on which these things stand; of those that are named, the next edition has changed the words. */
+function supersededPage(path: string, html: string, things: readonly Thing[]): string {
+	const changes = things.map(({ ref, title }): Edition['changes'][number] => {
+		return {
+			ref,
+			title,
+			kind: 'changed',
+			address: path,
+			explanations: [],
+			texts: [{ name: 'text', was: 'a', now: 'b' }],
+		};
+	});
+	const published = [
+		{ ...later, version: '1.0.0' },
+		{ ...later, changes },
+	];
+	const edition = {
+		manifest: { ...manifest, things: [...things] },
+		onPage: new Map([[path, things.filter(({ ref }) => ref.startsWith('claim:'))]]),
+		neighbours: {},
+		today: () => undefined,
+	};
+	return frozenPage(html, path, edition, { ...report, editions: { ...report.editions, published } });
+}
+
+test('a claim of a page as it is built today is found, and so are the figures that it names', () => {
+	const [claim] = report.sections.flatMap(({ claims }) => claims);
+	if (claim === undefined) throw new Error('The small report has no claim.');
+	const path = address.section(claim.section);
+	const thing = (ref: string, to: string): Thing => ({ ref, title: ref, addresses: [to], content: {}, sha256: '' });
+	const figures = ['co2', 'co2/de/2020'];
+	const links = figures.map((id) => `<a href="${relativeLink(path, address.figure(id))}">1</a>`).join(' and ');
+	const body = `<section class="${markup.Claim.claim}" id="${claim.id}" aria-labelledby="x"><h2>A</h2>${links}</section>`;
+	const html = supersededPage(path, page.replace('</main>', `${body}</main>`), [
+		thing(`claim:${claim.id}`, address.claim(claim.section, claim.id)),
+		...figures.map((id) => thing(`figure:${id}`, address.figure(id))),
+	]);
+	const component = readFileSync('src/components/Claim.astro', 'utf8');
+	expect(component).toContain('<section class={markup.Claim.claim} id={claim.id} ');
+	expect(html).toContain('<h2>A</h2><p class="edition-notice">');
+	for (const id of figures) expect(html).toContain(`“figure:${id}”`);
 });

@@ -8,11 +8,12 @@ import { format3 } from './format-3.ts';
  * Every format that an edition was published in. A published edition is compared by the fields of its own format alone,
  * so that a field which a later version of this tool adds never makes an edition differ.
  */
-const FORMATS: ReadonlyMap<number, EditionFormat> = new Map<number, EditionFormat>([
-	[1, format1],
-	[2, format2],
-	[3, format3],
-]);
+const published = { 1: format1, 2: format2, 3: format3 } as const satisfies Record<number, EditionFormat>;
+export type PublishedFormat = (typeof published)[keyof typeof published];
+
+const FORMATS: ReadonlyMap<number, EditionFormat> = new Map(
+	Object.entries(published).map(([format, kinds]) => [Number(format), kinds]),
+);
 
 /** The format of what is published now: the last one. */
 export const CURRENT_FORMAT = 3;

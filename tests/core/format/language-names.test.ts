@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { formatLanguages } from '../../../src/core/format/language-names.ts';
+
+test('names languages as an English sentence does', () => {
+	expect(formatLanguages(['en'])).toBe('English');
+	expect(formatLanguages(['en', 'de', 'kk'])).toBe('English, German and Kazakh');
+});
