@@ -38,8 +38,3 @@ export function measure(file: DataFile, sha256: Sha256): MeasuredFile {
 export function pathInPackage(path: string): string {
 	return path.replace(/^\/(?:data\/)?/, '');
 }
-
-/** The media type alone. */
-export function mediaType({ type }: Pick<DataFile, 'type'>): string {
-	return type.replace(/;.*$/, '');
-}

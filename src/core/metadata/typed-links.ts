@@ -1,6 +1,7 @@
 import type { CitedWork } from '../cite/cited-work.ts';
 import { agentLink, doiLink } from '../cite/identifier-links.ts';
 import { address } from '../permalink/addresses.ts';
+import { HTML_TYPE, LINKSET_TYPE } from '../permalink/site-map.ts';
 import type { LandingPage } from './landing-page.ts';
 
 /** A link whose relation says what its target is to the page. https://www.iana.org/assignments/link-relations */
@@ -11,9 +12,6 @@ export interface TypedLink {
 	/** Media type of the target. */
 	readonly type?: string | undefined;
 }
-
-/** Media type of the linkset (RFC 9264). */
-export const LINKSET_TYPE = 'application/linkset+json';
 
 /** What a work is to be cited as: its DOI, or its permalink (RFC 8574). */
 export function citeAs({ doi, url }: CitedWork): string {
@@ -39,7 +37,7 @@ export function typedLinks({ kind, work, items, descriptions, isCitable }: Landi
 		{ rel: 'license', href: work.licence.url },
 		...descriptions.map(({ path, type }): TypedLink => ({ rel: 'describedby', href: path, type })),
 		...items.map(({ path, type }): TypedLink => ({ rel: 'item', href: path, type })),
-		...(kind === 'report' ? [] : [{ rel: 'collection', href: address.cover, type: 'text/html' } as const]),
+		...(kind === 'report' ? [] : [{ rel: 'collection', href: address.cover, type: HTML_TYPE } as const]),
 		{ rel: 'linkset', href: address.linkset, type: LINKSET_TYPE },
 	];
 }

@@ -4,7 +4,6 @@ import { csv } from '../metadata/csv.ts';
 import { copyKinds } from '../sources/copy-kinds.ts';
 import { figuresCsv, figuresTable } from '../metadata/figures-csv.ts';
 import { figuresFile } from '../metadata/figures-file.ts';
-import { jsonSchemas } from '../metadata/json-schemas.ts';
 import { tableRows, tableSchema } from '../metadata/table-csv.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Source } from '../model/source.ts';
@@ -12,21 +11,19 @@ import type { Table } from '../model/table.ts';
 import type { TableSchema } from '../model/table-schema.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
-import { CSV_TYPE, each, type Family, type FamilyFile, json, JSON_TYPE } from './family.ts';
+import { type SchemaKind, schemaKinds } from '../permalink/site-map.ts';
+import { each, type Family, type FamilyFile, json } from './family.ts';
 import type { Prepared } from './prepared.ts';
 
 /** The data of a report, in the order in which readers see them. */
 export const dataFamilies: readonly Family[] = [
 	{
 		path: '/data/figures.csv',
-		type: CSV_TYPE,
-		ending: '.csv',
 		files: figuresAsTable,
 	},
-	{ path: '/data/figures.json', type: JSON_TYPE, files: figuresAsRecords },
+	{ path: '/data/figures.json', files: figuresAsRecords },
 	{
 		path: '/figures/{figure}.json',
-		type: JSON_TYPE,
 		files: each(
 			({ figures }) => figures(),
 			(figure, { report }) => json({ $schema: permalink(report, address.schema('figure')), ...figure }),
@@ -34,13 +31,10 @@ export const dataFamilies: readonly Family[] = [
 	},
 	{
 		path: '/tables/{table}.csv',
-		type: CSV_TYPE,
-		ending: '.csv',
 		files: ({ report }) => report.tables.map(tableFile),
 	},
 	{
 		path: '/charts/{chart}.svg',
-		type: 'image/svg+xml',
 		files: each(
 			({ report }) => report.charts,
 			(chart, { report, machine }) => machine.drawSvg(chart, report),
@@ -48,7 +42,6 @@ export const dataFamilies: readonly Family[] = [
 	},
 	{
 		path: '/charts/{chart}.png',
-		type: 'image/png',
 		files: each(
 			({ report }) => report.charts,
 			(chart, { report, machine }) => machine.drawPicture(chart, report),
@@ -56,13 +49,10 @@ export const dataFamilies: readonly Family[] = [
 	},
 	{
 		path: '/charts/{chart}.csv',
-		type: CSV_TYPE,
-		ending: '.csv',
 		files: ({ report }) => report.charts.map(chartFile),
 	},
 	{
 		path: '/charts/{chart}.json',
-		type: JSON_TYPE,
 		files: each(
 			({ report }) => report.charts,
 			(chart, { report }) => json(chartRecord(chart, report)),
@@ -70,15 +60,12 @@ export const dataFamilies: readonly Family[] = [
 	},
 	{
 		path: address.copy('{source}'),
-		type: copyKinds.text.mediaType,
 		files: ({ report }) => report.sources.map(copyFile),
 	},
-	{
-		path: address.schema('{kind}'),
-		type: 'application/schema+json; charset=utf-8',
-		ending: '.schema.json',
-		files: schemaFiles,
-	},
+	...schemaKinds.map((kind): Family => ({
+		path: address.schema(kind),
+		files: ({ schemas }) => schemaFiles(schemas(), kind),
+	})),
 ];
 
 function figuresAsTable(prepared: Prepared): FamilyFile[] {
@@ -140,12 +127,13 @@ function copyFile(source: Source): FamilyFile {
 	};
 }
 
-function schemaFiles({ report }: Prepared): FamilyFile[] {
-	return jsonSchemas(report).map(({ kind, description, schema }) => ({
-		id: kind,
-		make: () => json(schema),
-		data: { name: `schema-${kind}`, title: `JSON Schema: ${kind}`, description, sources: [] },
-	}));
+function schemaFiles(schemas: ReturnType<Prepared['schemas']>, only: SchemaKind): FamilyFile[] {
+	return schemas
+		.filter(({ kind }) => kind === only)
+		.map(({ kind, description, schema }) => ({
+			make: () => json(schema),
+			data: { name: `schema-${kind}`, title: `JSON Schema: ${kind}`, description, sources: [] },
+		}));
 }
 
 function tableText({ fields }: TableSchema, rows: Parameters<typeof csv>[1]): string {

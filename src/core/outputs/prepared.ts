@@ -1,11 +1,13 @@
 import { citedPart, type CitedWork, citedReport } from '../cite/cited-work.ts';
 import { type DataFile, measure, type MeasuredFile } from '../metadata/data-file.ts';
 import { type FigureRecord, figureRecords } from '../metadata/figure-record.ts';
+import { jsonSchemas } from '../metadata/json-schemas.ts';
 import type { LandingPage } from '../metadata/landing-page.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Report } from '../model/report.ts';
 import type { Sha256 } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
+import { typeAt } from '../permalink/media-types.ts';
 import { permalinkOf } from '../permalink/permalink.ts';
 import { families } from './families.ts';
 import { type Content, type Family, type FamilyFile, pathIn } from './family.ts';
@@ -44,6 +46,7 @@ export class Prepared {
 	/** The cover, then the pages of its parts in order. */
 	readonly landings = once((): readonly LandingPage[] => landingPages(this.report, this.work()));
 	readonly figures = once((): readonly FigureRecord[] => figureRecords(this.report));
+	readonly schemas = once(() => jsonSchemas(this.report));
 	/** Every file that the report alone makes. */
 	readonly outputs = once((): readonly Output[] =>
 		this.#files().map(({ path, type, content }) => ({ path, type, content })),
@@ -68,7 +71,7 @@ export class Prepared {
 
 /** A file of a family with its address; its content is made once, whoever asks for it. */
 function listed(family: Family, file: FamilyFile): Output & { readonly dataFile?: () => DataFile } {
-	const { type } = family;
+	const type = typeAt(family.path);
 	const path = pathIn(family, file.id);
 	if (file.data === undefined) return { path, type, content: once(file.make) };
 	const { data, make } = file;

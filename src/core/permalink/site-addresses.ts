@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { chartAnchor, tableAnchor } from './addresses.ts';
-import { type Part, type SiteEntry, siteMap } from './site-map.ts';
+import type { Part, SiteEntry } from './site-entry.ts';
+import { siteMap } from './site-map.ts';
 
 /** One of a part: its id, and those of what it stands in, such as the section of a claim. */
 export type Ids = Readonly<Partial<Record<Part, string>>>;
