@@ -1,19 +1,17 @@
-import { type CitationEnding, citationEndings } from '../permalink/site-map.ts';
+import { type CitationEnding, citationFormats } from '../permalink/site-map.ts';
 import { bibtex } from './bibtex.ts';
 import type { CitedWork } from './cited-work.ts';
 import { cslJson } from './csl-json.ts';
 import { ris } from './ris.ts';
 
-const writers = {
+/** Write a work as a file to import, by the ending of the file. */
+export const citationWriters = {
 	'.bib': bibtex,
 	'.ris': ris,
 	'.csl.json': (work) => cslJson([work]),
-} satisfies Record<CitationEnding, (work: CitedWork) => string>;
-
-/** The formats in which a work can be imported, by the ending of the file. */
-export const citationFormats = citationEndings.map((ending) => ({ ending, write: writers[ending] }));
+} as const satisfies Record<CitationEnding, (work: CitedWork) => string>;
 
 /** A work as files to import, by the ending that each takes. */
-export function citationFiles(work: CitedWork): readonly { ending: string; body: string }[] {
-	return citationFormats.map(({ ending, write }) => ({ ending, body: write(work) }));
+export function citationFiles(work: CitedWork): readonly { ending: CitationEnding; body: string }[] {
+	return citationFormats.map(({ ending }) => ({ ending, body: citationWriters[ending](work) }));
 }

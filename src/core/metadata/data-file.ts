@@ -5,6 +5,8 @@ import type { TableSchema } from '../model/table-schema.ts';
 export interface DataEntry {
 	/** Unique among the files: lower-case letters, digits and hyphens. */
 	readonly name: string;
+	/** Among which files of their kind it is listed. */
+	readonly group: 'figures' | 'tables' | 'charts' | 'sources' | 'schemas';
 	readonly title: string;
 	readonly description: string;
 	/** Its columns, where it is a table. */

@@ -3,7 +3,7 @@ import { UNSTATED } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
-import { bareType } from '../permalink/media-types.ts';
+import { bareType, typeAt } from '../permalink/media-types.ts';
 import { permalink } from '../permalink/permalink.ts';
 import { agentIdentifier, doiLink } from '../cite/identifier-links.ts';
 import { agentName } from '../format/format-agents.ts';
@@ -145,7 +145,7 @@ function archiveEntity({ url, bytes, sha256 }: NonNullable<CrateContents['archiv
 	return {
 		'@id': url,
 		'@type': 'DataDownload',
-		encodingFormat: 'application/zip',
+		encodingFormat: typeAt(address.package),
 		contentSize: String(bytes),
 		sha256,
 		conformsTo: ref('https://w3id.org/ro/crate'),

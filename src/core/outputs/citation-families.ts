@@ -1,6 +1,6 @@
-import { citationFormats } from '../cite/citation-files.ts';
+import { citationWriters } from '../cite/citation-files.ts';
 import type { CitedWork } from '../cite/cited-work.ts';
-import { citationPaths } from '../permalink/site-map.ts';
+import { citationFormats, citationPaths } from '../permalink/site-map.ts';
 import type { Family } from './family.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -15,12 +15,12 @@ const kinds = [
 
 /** Citations to import: of the report and of each part of it. A draft is not to be cited and has none. */
 export const citationFamilies: readonly Family[] = kinds.flatMap((kind) =>
-	citationFormats.map(({ ending, write }) => ({
+	citationFormats.map(({ ending }) => ({
 		path: `${citationPaths[kind]}${ending}` as const,
 		files: (prepared) =>
 			prepared.report.editions.citable === undefined
 				? []
-				: worksOf(kind, prepared).map(({ work, ...ids }) => ({ ...ids, make: () => write(work) })),
+				: worksOf(kind, prepared).map(({ work, ...ids }) => ({ ...ids, make: () => citationWriters[ending](work) })),
 	})),
 );
 

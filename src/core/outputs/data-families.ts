@@ -75,6 +75,7 @@ function figuresAsTable(prepared: Prepared): FamilyFile[] {
 			make: () => figuresCsv(prepared.figures(), table),
 			data: {
 				name: 'figures',
+				group: 'figures',
 				title: 'All figures',
 				description:
 					'One row per figure: value or range, unit, period, area, population, definition, ' +
@@ -91,6 +92,7 @@ function figuresAsRecords(prepared: Prepared): FamilyFile[] {
 			make: () => json(figuresFile(prepared.report, [...prepared.figures()])),
 			data: {
 				name: 'figures-json',
+				group: 'figures',
 				title: 'All figures, with their structure',
 				description:
 					'The same figures; each with where its words stand in the saved copy, or with the formula and its inputs.',
@@ -105,7 +107,7 @@ function tableFile(table: Table): FamilyFile {
 	return {
 		id,
 		make: () => tableText(schema, tableRows(table)),
-		data: { name: `table-${id}`, title, description, table: schema, sources: [source] },
+		data: { name: `table-${id}`, group: 'tables', title, description, table: schema, sources: [source] },
 	};
 }
 
@@ -114,7 +116,14 @@ function chartFile(chart: Chart): FamilyFile {
 	return {
 		id,
 		make: () => tableText(chartTable, chartRows(chart)),
-		data: { name: `chart-${id}`, title: title.text, description: takeaway.text, table: chartTable, sources },
+		data: {
+			name: `chart-${id}`,
+			group: 'charts',
+			title: title.text,
+			description: takeaway.text,
+			table: chartTable,
+			sources,
+		},
 	};
 }
 
@@ -123,7 +132,7 @@ function copyFile(source: Source): FamilyFile {
 	return {
 		id,
 		make: () => copyKinds[copy.kind].publish(copy),
-		data: { name: `source-${id}`, title, description: about, copyOf: source },
+		data: { name: `source-${id}`, group: 'sources', title, description: about, copyOf: source },
 	};
 }
 
@@ -132,7 +141,7 @@ function schemaFiles(schemas: ReturnType<Prepared['schemas']>, only: SchemaKind)
 		.filter(({ kind }) => kind === only)
 		.map(({ kind, description, schema }) => ({
 			make: () => json(schema),
-			data: { name: `schema-${kind}`, title: `JSON Schema: ${kind}`, description, sources: [] },
+			data: { name: `schema-${kind}`, group: 'schemas', title: `JSON Schema: ${kind}`, description, sources: [] },
 		}));
 }
 

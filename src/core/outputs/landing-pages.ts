@@ -5,7 +5,7 @@ import { address } from '../permalink/addresses.ts';
 import { bareType } from '../permalink/media-types.ts';
 import { permalinkOf } from '../permalink/permalink.ts';
 import { addressesOf, idsOf, type Parts, partsOf } from '../permalink/site-addresses.ts';
-import { citationEndings, citationTypes, siteMap } from '../permalink/site-map.ts';
+import { citationFormats, siteMap } from '../permalink/site-map.ts';
 
 /**
  * The landing pages of a report: the cover first, then its parts in order.
@@ -23,7 +23,7 @@ export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 	): LandingPage {
 		// A draft is not to be cited, so it has no files to import its citation.
 		const formats = isCitable
-			? citationEndings.map((ending) => ({ path: page.citation + ending, type: bareType(citationTypes[ending]) }))
+			? citationFormats.map(({ ending, type }) => ({ path: page.citation + ending, type: bareType(type) }))
 			: [];
 		const catalogues = filesFor(subject.kind, 'describes', {});
 		return { ...subject, ...page, descriptions: [...formats, ...catalogues], isCitable };

@@ -4,7 +4,7 @@ import { type DataFile, pathInPackage } from '../metadata/data-file.ts';
 import { termsOf } from '../metadata/data-package.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
-import { citationEndings } from '../permalink/site-map.ts';
+import { citationFormats } from '../permalink/site-map.ts';
 import { catalogues } from './catalogues.ts';
 
 /** Characters of a line of plain text. */
@@ -13,7 +13,7 @@ const WIDTH = 78;
 /** The first thing to read in the package: what it holds, in plain text. */
 export function readMe(report: Report, work: CitedWork, files: readonly DataFile[]): string {
 	const { meta, sources } = report;
-	const citations = citationEndings.map((ending) => pathInPackage(address.citation.report + ending));
+	const citations = citationFormats.map(({ ending }) => pathInPackage(address.citation.report + ending));
 	const blocks = [
 		work.title,
 		`Edition ${work.version}, ${meta.edition.date}\n${work.authors.map(agentName).join('; ')}\nPublished by ${work.publisher}\n${work.url}`,

@@ -5,8 +5,11 @@ const types: ReadonlyMap<string, string> = new Map(
 	siteMap.flatMap(({ path, type }) => (type === undefined ? [] : [[path, type]])),
 );
 
+/** The address, or the pattern of the addresses, of files whose media type the map knows. */
+export type FilePath = MadePath | typeof address.pdf | typeof address.offline;
+
 /** The media type of the files of an entry of the site’s map, with its charset. */
-export function typeAt(path: MadePath | typeof address.pdf | typeof address.offline): string {
+export function typeAt(path: FilePath): string {
 	const type = types.get(path);
 	if (type === undefined) throw new Error(`The map of the site gives no media type for ${path}.`);
 	return type;

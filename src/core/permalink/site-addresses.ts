@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { chartAnchor, tableAnchor } from './addresses.ts';
+import { bareType, type FilePath, typeAt } from './media-types.ts';
 import type { Part, SiteEntry } from './site-entry.ts';
 import { siteMap } from './site-map.ts';
 
@@ -72,6 +73,11 @@ export function fragmentsOf(entry: SiteEntry, parts: Parts): string[] {
 		const { id, needs } = typeof fragment === 'string' ? { id: fragment } : { needs: undefined, ...fragment };
 		return isMissing(needs, parts) ? [] : filled(`${entry.path}#${id}`, parts);
 	});
+}
+
+/** A file of the site: its address from the root, and its media type alone. */
+export function siteFile(pattern: FilePath, ids: Ids = {}): { readonly path: string; readonly type: string } {
+	return { path: fill(pattern, ids), type: bareType(typeAt(pattern)) };
 }
 
 /** Patterns of the addresses that an edition promises, by the part that they are addresses of. */

@@ -12,14 +12,13 @@ const text = { type: 'text/plain; charset=utf-8' } as const;
 const svg = { type: 'image/svg+xml' } as const;
 const png = { type: 'image/png' } as const;
 
-/** Media types of the files to import a citation, by their ending, as reference managers know them. */
-export const citationTypes = {
-	'.bib': 'application/x-bibtex; charset=utf-8',
-	'.ris': 'application/x-research-info-systems; charset=utf-8',
-	'.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
-} as const;
-export type CitationEnding = keyof typeof citationTypes;
-export const citationEndings = ['.bib', '.ris', '.csl.json'] as const satisfies readonly CitationEnding[];
+/** The formats in which a citation can be imported, with the media types that reference managers know. */
+export const citationFormats = [
+	{ name: 'BibTeX', ending: '.bib', type: 'application/x-bibtex; charset=utf-8' },
+	{ name: 'RIS', ending: '.ris', type: 'application/x-research-info-systems; charset=utf-8' },
+	{ name: 'CSL-JSON', ending: '.csl.json', type: 'application/vnd.citationstyles.csl+json; charset=utf-8' },
+] as const;
+export type CitationEnding = (typeof citationFormats)[number]['ending'];
 
 /** Where the files to import the citation of each part stand, without their ending. */
 export const citationPaths = {
@@ -195,12 +194,7 @@ const entries = [
 	{ ...file, ...csv, path: '/tables/{table}.csv', itemOf: 'table' },
 	{ ...file, ...text, path: address.copy('{source}') },
 	...Object.values(citationPaths).flatMap((path) =>
-		citationEndings.map((ending) => ({
-			...citation,
-			path: `${path}${ending}` as const,
-			type: citationTypes[ending],
-			ending,
-		})),
+		citationFormats.map(({ ending, type }) => ({ ...citation, path: `${path}${ending}` as const, type, ending })),
 	),
 
 	{ ...extra, ...png, path: '/cards/chart-{chart}.png' },
