@@ -1,6 +1,5 @@
 import type { Agent } from '../model/report-meta.ts';
-import { formatList } from './format-list.ts';
-import { listFormat } from './intl-formatters.ts';
+import { formatList, listFormat } from './intl-formatters.ts';
 
 /** Authors as a list in words: “Aliya Sadykova and Acme Institute”. */
 export function formatAgents(agents: readonly Agent[], locale: string): string {
