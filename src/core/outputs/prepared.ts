@@ -63,9 +63,24 @@ export class Prepared {
 
 	readonly #files = once(() => families.flatMap((family) => family.files(this).map((file) => listed(family, file))));
 
+	readonly #contents = once(
+		(): ReadonlyMap<string, Output['content']> => new Map(this.outputs().map(({ path, content }) => [path, content])),
+	);
+
 	constructor(report: Report, machine: Machine) {
 		this.report = report;
 		this.machine = machine;
+	}
+
+	/**
+	 * What is written at an address.
+	 *
+	 * @throws {Error} If the report has no such file.
+	 */
+	contentAt(path: string): Content {
+		const content = this.#contents().get(path);
+		if (content === undefined) throw new Error(`The build writes no ${path}.`);
+		return content();
 	}
 }
 

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Report } from '../../core/model/report.ts';
+import { basename } from 'node:path';
+import type { Prepared } from '../../core/outputs/prepared.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { siteFile } from '../../core/permalink/site-addresses.ts';
 import { citationFormats } from '../../core/permalink/site-map.ts';
@@ -8,8 +7,9 @@ import type { Attachment } from './compile-pdf.ts';
 
 type Kind = Omit<Attachment, 'body' | 'name'> & { readonly path: string };
 
-/** The files that travel inside the PDF, byte for byte as the site publishes them. Citation files are taken where they exist. */
-export function reportAttachments(report: Report, dist: string): Attachment[] {
+/** The files that travel inside the PDF, byte for byte as the site publishes them. A draft is not to be cited. */
+export function reportAttachments(prepared: Prepared): Attachment[] {
+	const { report } = prepared;
 	const needed: Kind[] = [
 		{
 			...siteFile('/data/figures.csv'),
@@ -37,9 +37,9 @@ export function reportAttachments(report: Report, dist: string): Attachment[] {
 		description: `Citation of the report as ${name}`,
 		relationship: 'supplement',
 	}));
-	return [...needed, ...citations.filter(({ path }) => existsSync(join(dist, path)))].map(({ path, ...rest }) => ({
+	return [...needed, ...(report.editions.citable === undefined ? [] : citations)].map(({ path, ...rest }) => ({
 		...rest,
 		name: basename(path),
-		body: readFileSync(join(dist, path)),
+		body: Buffer.from(prepared.contentAt(path)),
 	}));
 }
