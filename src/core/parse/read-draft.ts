@@ -8,7 +8,7 @@ import { TableSpec } from '../model/table.ts';
 import { TermSpec } from '../model/term.ts';
 import { UnitSpec } from '../model/unit.ts';
 import type { Problems } from '../problem.ts';
-import { copyAt, isCopy, recordOf } from '../sources/copy-kinds.ts';
+import { copyAt, copyEndings, isCopy, recordOf } from '../sources/copy-kinds.ts';
 import { unreadable } from './decode-text.ts';
 import { DraftReader } from './draft-reader.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
@@ -124,7 +124,7 @@ const KNOWN_FILES = [
 	/^content\/[^/]+\.mdx$/,
 	/^data\/(?:report|terms|units|changes)\.yaml$/,
 	/^data\/(?:figures|charts)\/[^/]+\.yaml$/,
-	/^data\/sources\/[^/]+\.(?:yaml|txt)$/,
+	new RegExp(`^data/sources/[^/]+(?:\\.yaml|${copyEndings.map((ending) => RegExp.escape(ending)).join('|')})$`),
 	/^data\/tables\/[^/]+\.(?:yaml|csv)$/,
 	/^data\/editions\/(?:ledger|[^/]+\/(?:edition\/)?manifest)\.json$/,
 	/(?:^|\/)(?:README\.md|\.[^/]*)$/,

@@ -216,6 +216,7 @@ const entries = [
 	{ ...live, path: '/v/*' },
 ] as const satisfies readonly SiteEntry[];
 
+/** The same, for whoever asks no more of an entry than what any has. */
 export const siteMap: readonly SiteEntry[] = entries;
 
 type Known = (typeof entries)[number];

@@ -7,6 +7,9 @@ export const copyKinds = { text } satisfies Record<CopyKind, unknown>;
 
 const rows: readonly CopyRow<Copy, Passage>[] = Object.values(copyKinds);
 
+/** How the files of copies end. */
+export const copyEndings: readonly string[] = rows.map(({ ending }) => ending);
+
 /** The file of a copy by its path without an ending, and how it is decoded; the missing file where there is none. */
 export function copyAt(path: string, isThere: (file: string) => boolean) {
 	const found = rows.find(({ ending }) => isThere(path + ending)) ?? text;
@@ -15,7 +18,7 @@ export function copyAt(path: string, isThere: (file: string) => boolean) {
 
 /** Whether a file is a saved copy, by its folder and its ending: a table is a CSV as well. */
 export function isCopy(file: string): boolean {
-	return file.startsWith('data/sources/') && rows.some(({ ending }) => file.endsWith(ending));
+	return file.startsWith('data/sources/') && copyEndings.some((ending) => file.endsWith(ending));
 }
 
 /** The file in which the record of a saved copy stands, beside it. */

@@ -1,4 +1,5 @@
 import type { Prepared } from '../../core/outputs/prepared.ts';
+import { address } from '../../core/permalink/addresses.ts';
 import { writeSiteFile } from '../site-file.ts';
 import { composeCopy } from './compose-copy.ts';
 
@@ -10,6 +11,6 @@ import { composeCopy } from './compose-copy.ts';
  */
 export async function writeOfflineCopy(prepared: Prepared, dist: string): Promise<string> {
 	const html = await composeCopy(prepared, dist);
-	writeSiteFile(dist, '/report-offline.html', html);
+	writeSiteFile(dist, address.offline, html);
 	return `report-offline.html: ${Math.round(Buffer.byteLength(html) / 1000)} kB`;
 }

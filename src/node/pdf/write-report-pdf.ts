@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Prepared } from '../../core/outputs/prepared.ts';
+import { address } from '../../core/permalink/addresses.ts';
 import { writeSiteFile } from '../site-file.ts';
 import { checkLetters } from './check-letters.ts';
 import { compilePdf } from './compile-pdf.ts';
@@ -27,6 +28,6 @@ export function writeReportPdf(prepared: Prepared, root: string, dist: string): 
 	});
 	checkLetters(document, pdfFonts());
 	const { bytes, pages } = compilePdf(document, reportAttachments(prepared));
-	writeSiteFile(dist, '/report.pdf', bytes);
+	writeSiteFile(dist, address.pdf, bytes);
 	return `report.pdf: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${Math.round(bytes.length / 1000)} kB`;
 }
