@@ -1,6 +1,7 @@
 import { lookup } from 'mrmime';
 import type { Plugin } from 'vite';
 import type { Content } from '../core/outputs/family.ts';
+import { typesByEnding } from '../core/permalink/media-types.ts';
 import { frozenFiles } from '../node/editions/write-editions.ts';
 import { requestedPath } from '../node/guard-requests.ts';
 import { type KnownReport, knownReport } from '../node/known-report.ts';
@@ -71,7 +72,8 @@ function once<T>(make: () => T): () => T {
 	return () => (made ??= { result: make() }).result;
 }
 
-/** The media type that the ending of a file tells. */
+/** The media type of a file that was not made here, by its ending, as hosts give it. */
 function typeOf(path: string): string {
-	return lookup(path) ?? 'application/octet-stream';
+	const given = [...typesByEnding].find(([ending]) => path.endsWith(ending));
+	return given?.[1] ?? lookup(path) ?? 'application/octet-stream';
 }

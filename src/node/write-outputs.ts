@@ -14,8 +14,8 @@ export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet
 	const { report, prepared, archive, publicFiles } = soundReport();
 	const folder = fileURLToPath(dist);
 	for (const { path, content } of prepared.outputs()) writeSiteFile(folder, path, content());
-	tell(writeReportPdf(report, root, folder));
-	tell(await writeOfflineCopy(report, folder));
+	tell(writeReportPdf(prepared, root, folder));
+	tell(await writeOfflineCopy(prepared, folder));
 	// An edition holds itself alone: what is of the whole site, the live one has.
 	const isLive = report.editions.base === '/';
 	if (isLive) {

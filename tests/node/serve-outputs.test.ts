@@ -4,9 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { reportModules } from '../../src/integration/report-modules.ts';
-import { serveOutputs } from '../../src/integration/serve-outputs.ts';
-import { forgetReport } from '../../src/node/known-report.ts';
 
 const made = vi.hoisted(() => {
 	// Another test file may have loaded the modules that this one puts its own in place of.
@@ -28,6 +25,12 @@ vi.mock('../../src/node/charts/draw-card.ts', () => ({
 		return 'a picture';
 	},
 }));
+
+// Tests of other files may have loaded what is counted here already.
+vi.resetModules();
+const { reportModules } = await import('../../src/integration/report-modules.ts');
+const { serveOutputs } = await import('../../src/integration/serve-outputs.ts');
+const { forgetReport } = await import('../../src/node/known-report.ts');
 
 const small = join(import.meta.dirname, '../fixtures/small');
 

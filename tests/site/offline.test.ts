@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { prepareReport } from '../../src/node/prepare-report.ts';
 import { composeCopy } from '../../src/node/offline/compose-copy.ts';
 import { permalink } from '../../src/core/permalink/permalink.ts';
 import { dist, elementsOf, fileOf, loadedReport, readJson, readText } from './read-dist.ts';
@@ -36,7 +37,7 @@ test('it is one file of at most 700 kB', () => {
 });
 
 test('the same report makes the same bytes', async () => {
-	expect(await composeCopy(report, dist)).toBe(html);
+	expect(await composeCopy(prepareReport(report), dist)).toBe(html);
 });
 
 test('nothing in it asks for anything, and its policy forbids it', () => {

@@ -1,5 +1,5 @@
 import { formatArea } from '../format/format-area.ts';
-import { formatList } from '../format/format-list.ts';
+import { formatList } from '../format/intl-formatters.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Report } from '../model/report.ts';

@@ -1,5 +1,5 @@
 import type { Chart } from '../model/chart.ts';
-import type { TableSchema, TableSchemaField } from '../model/table-schema.ts';
+import { missingOrUnstated, type TableSchema, type TableSchemaField } from '../model/table-schema.ts';
 
 const evidence = ['stated', 'derived'] as const;
 
@@ -34,10 +34,7 @@ const columns = {
 
 export const chartTable: TableSchema = {
 	fields: Object.entries(columns).map(([name, field]) => ({ name, ...field })),
-	missingValues: [
-		{ value: '', label: 'There is none' },
-		{ value: 'unstated', label: 'The source does not state it' },
-	],
+	missingValues: missingOrUnstated,
 };
 
 /** What a chart draws, one row a mark; an open bound is `unstated`. */

@@ -1,4 +1,5 @@
 import type { CitedAgent, CitedWork } from './cited-work.ts';
+import { oneLine } from './guard-text.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
@@ -100,8 +101,4 @@ function languageName(language: string): string | undefined {
 	const primary = new Intl.Locale(language).language;
 	const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(primary);
 	return name === undefined ? undefined : braced(name.toLowerCase());
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }

@@ -15,23 +15,21 @@ const GUARDS: Readonly<Record<string, string>> = {
 const GUARDED = new Map(Object.entries(GUARDS).map(([character, guarded]) => [guarded, character]));
 const MARKUP = /[<>$%]/g;
 
+/** Text with single spaces, in the one line that a field of a citation has. */
+export function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
 /** Plain text on its way into the engine: one line, no markup. `also` names further characters to guard. */
 export function guard(text: string, also = ''): string {
-	const oneLine = text
-		.replace(/[\uFDD0-\uFDEF]/g, '')
-		.replace(/\s+/g, ' ')
-		.trim();
-	return [...oneLine]
+	return [...oneLine(text.replace(/[\uFDD0-\uFDEF]/g, ''))]
 		.map((each) => (each.search(MARKUP) === 0 || also.includes(each) ? (GUARDS[each] ?? each) : each))
 		.join('');
 }
 
 /** Plain text that the engine has set. */
 export function unguardText(set: string): string {
-	return set
-		.replace(/[\uFDD1-\uFDD6]/g, (each) => GUARDED.get(each) ?? '')
-		.replace(/\s+/g, ' ')
-		.trim();
+	return oneLine(set.replace(/[\uFDD1-\uFDD6]/g, (each) => GUARDED.get(each) ?? ''));
 }
 
 /** HTML that the engine has set, with no elements but `i`, `b`, `sup`, `sub` and `span class="small-caps"`, all of them closed. */

@@ -1,4 +1,5 @@
 import type { CitedAgent, CitedWork } from './cited-work.ts';
+import { oneLine } from './guard-text.ts';
 
 const TYPES = { report: 'RPRT', section: 'CHAP', claim: 'CHAP', figure: 'DATA', chart: 'DATA', table: 'DATA' } as const;
 
@@ -30,8 +31,4 @@ export function ris(work: CitedWork): string {
 
 function nameOf(agent: CitedAgent): string {
 	return 'organisation' in agent ? agent.organisation : `${agent.family}, ${agent.given}`;
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { listWords } from '../parse/list-words.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { Collector, type Finding, type Problems } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
@@ -39,7 +40,10 @@ export function checkChains(
 		const found = firstFault(expanded, table);
 		if (found === undefined) continue;
 		refused.add(id);
-		const named = listed(hidden.map((figure) => `“${figure}”`));
+		const named = listWords(
+			hidden.map((figure) => `“${figure}”`),
+			{ most: MOST_NAMED },
+		);
 		const [formulas, them, they] = hidden.length === 1 ? ['formula', 'it', 'it'] : ['formulas', 'them', 'they'];
 		problems.report({
 			rule: found.rule,
@@ -61,9 +65,4 @@ function firstFault({ expression, inputs }: ExpandedFormula, table: UnitTable): 
 	const findings = new Collector<Finding>();
 	lintExpression({ expression: reduced, figures: inputs, cancelled }, table, true, findings);
 	return findings.reported[0];
-}
-
-function listed(names: readonly string[]): string {
-	const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), 'others'] : names;
-	return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }

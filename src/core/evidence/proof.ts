@@ -1,4 +1,4 @@
-import type { FormulaPart } from '../format/formula-part.ts';
+import type { FormulaPart } from '../format/formula-call.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Passage } from '../model/source.ts';
 

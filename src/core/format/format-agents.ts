@@ -1,14 +1,15 @@
 import type { Agent } from '../model/report-meta.ts';
+import { formatList, listFormat } from './intl-formatters.ts';
 
 /** Authors as a list in words: “Aliya Sadykova and Acme Institute”. */
 export function formatAgents(agents: readonly Agent[], locale: string): string {
-	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(agents.map(agentName));
+	return formatList(agents.map(agentName), locale);
 }
 
 /** The same list in pieces, so that a name can be linked: an agent where it stands, else the words between. */
 export function listAgents(agents: readonly Agent[], locale: string): (Agent | string)[] {
 	const waiting = [...agents];
-	const pieces = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(agents.map(agentName));
+	const pieces = listFormat(locale, { type: 'conjunction' }).formatToParts(agents.map(agentName));
 	return pieces.map(({ type, value }) => (type === 'element' ? (waiting.shift() ?? value) : value));
 }
 

@@ -1,6 +1,5 @@
 import type { Formula } from '../model/formula.ts';
-import { callInNotation, callInWords } from './formula-call.ts';
-import type { FormulaPart } from './formula-part.ts';
+import { callInNotation, callInWords, type FormulaPart } from './formula-call.ts';
 import { numberFormat } from './intl-formatters.ts';
 import { phrasesOf } from './phrases.ts';
 

@@ -1,4 +1,4 @@
-import type { Amount } from './amount.ts';
+import type { Amount } from './write-amount.ts';
 import type { FigureForm, FigurePart } from '../model/phrase.ts';
 import { UNSTATED, type Qualifier, type Quantity, type Unstated } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';

@@ -1,7 +1,9 @@
 import type { Formula } from '../model/formula.ts';
-import type { FormulaPart } from './formula-part.ts';
 import { listFormat, numberFormat } from './intl-formatters.ts';
 import { phrasesOf } from './phrases.ts';
+
+/** A stretch of a formula: words and signs, or the value of a figure. */
+export type FormulaPart = string | { readonly figure: string; readonly name: string; readonly text: string };
 
 type Call = Formula & { readonly kind: 'call' };
 type WriteArgument = (argument: Formula) => readonly FormulaPart[];

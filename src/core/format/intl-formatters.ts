@@ -19,3 +19,8 @@ export const dateFormat = once(
 export const listFormat = once((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
 export const displayNames = once((locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options));
 export const pluralRules = once((locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options));
+
+/** “a, b, and c”, as the locale lists things. */
+export function formatList(items: readonly string[], locale: string): string {
+	return listFormat(locale, { type: 'conjunction' }).format(items);
+}

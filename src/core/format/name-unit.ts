@@ -3,7 +3,7 @@ import { currencyDisplay } from './currency-display.ts';
 import { numberFormat } from './intl-formatters.ts';
 import { pluralCategory } from './plural-category.ts';
 import { isSanctioned, isSymbol } from './unit-shape.ts';
-import type { Amount } from './amount.ts';
+import type { Amount } from './write-amount.ts';
 
 /** The form of a name that goes with an amount. */
 export function pluralName(name: UnitSpec['name'], amount: Amount, locale: string): string {

@@ -1,9 +1,11 @@
-import type { Amount } from './amount.ts';
 import { numberFormat } from './intl-formatters.ts';
 import { joinBounds, joinParts, joinRange, type WrittenPart } from './join-range.ts';
 import { phrasesOf } from './phrases.ts';
 import { spellNumber } from './spell-number.ts';
 import { writeRange } from './write-range.ts';
+
+/** One number, or the two bounds of a range with the lower first. */
+export type Amount = readonly [number] | readonly [number, number];
 
 /** How the numbers of an amount are put down. */
 export interface AmountStyle {

@@ -5,6 +5,8 @@ import type { TableSchema } from '../model/table-schema.ts';
 export interface DataEntry {
 	/** Unique among the files: lower-case letters, digits and hyphens. */
 	readonly name: string;
+	/** Among which files of their kind it is listed. */
+	readonly group: 'figures' | 'tables' | 'charts' | 'sources' | 'schemas';
 	readonly title: string;
 	readonly description: string;
 	/** Its columns, where it is a table. */
@@ -37,9 +39,4 @@ export function measure(file: DataFile, sha256: Sha256): MeasuredFile {
 /** Where a file stands inside the package that is downloaded as a whole: without the folder that holds the package on the site. */
 export function pathInPackage(path: string): string {
 	return path.replace(/^\/(?:data\/)?/, '');
-}
-
-/** The media type alone. */
-export function mediaType({ type }: Pick<DataFile, 'type'>): string {
-	return type.replace(/;.*$/, '');
 }

@@ -6,7 +6,8 @@ import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
 import { agentIdentifier, doiLink } from '../cite/identifier-links.ts';
 import { agentName } from '../format/format-agents.ts';
-import { type MeasuredFile, mediaType } from './data-file.ts';
+import { bareType } from '../permalink/media-types.ts';
+import type { MeasuredFile } from './data-file.ts';
 
 /** Names of licences that the Open Definition could list; SPDX has some others. */
 const LICENCE_NAME = /^[-a-zA-Z0-9._]+$/;
@@ -50,7 +51,7 @@ function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => 
 		title: file.title,
 		description: file.description,
 		format: file.path.replace(/^.*\./, ''),
-		mediatype: mediaType(file),
+		mediatype: bareType(file.type),
 		encoding: 'utf-8',
 		bytes: file.bytes.length,
 		hash: `sha256:${file.sha256}`,

@@ -2,7 +2,10 @@ import type { CitedAgent, CitedWork } from '../cite/cited-work.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
 import { agentIdentifier } from '../cite/identifier-links.ts';
-import { type DataFile, mediaType } from './data-file.ts';
+import { address } from '../permalink/addresses.ts';
+import { bareType, typeAt } from '../permalink/media-types.ts';
+import { HTML_TYPE } from '../permalink/site-map.ts';
+import type { DataFile } from './data-file.ts';
 
 /** The address of a DOI in which no character is encoded. */
 const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.[^%?#]+)$/;
@@ -50,7 +53,7 @@ export function datacite(report: Report, work: CitedWork, files: readonly DataFi
 			? {}
 			: { alternateIdentifiers: [{ alternateIdentifier: work.number, alternateIdentifierType: 'Report number' }] }),
 		...(origins.length === 0 ? {} : { relatedIdentifiers: origins }),
-		formats: [...new Set(['text/html', 'application/pdf', ...files.map(mediaType)])],
+		formats: [...new Set([HTML_TYPE, typeAt(address.pdf), ...files.map(({ type }) => bareType(type))])],
 		sizes: Object.entries({ figure: figures, chart: charts, table: tables, source: sources }).flatMap(
 			([what, { length }]) => (length === 0 ? [] : [`${length} ${what}${length === 1 ? '' : 's'}`]),
 		),

@@ -4,7 +4,9 @@ import type { Chart } from '../model/chart.ts';
 import type { Report } from '../model/report.ts';
 import type { Table } from '../model/table.ts';
 import { address } from '../permalink/addresses.ts';
+import { siteFile } from '../permalink/site-addresses.ts';
 import { coverage } from './coverage.ts';
+import type { LinkedFile } from './landing-page.ts';
 import { refer, wholeNode, workNode } from './work-node.ts';
 
 /**
@@ -34,9 +36,9 @@ export function figuresNode(report: Report, permalink: Permalink, variables: boo
 				}
 			: {}),
 		distribution: [
-			download(permalink('/data/figures.csv'), 'text/csv'),
-			download(permalink('/data/figures.json'), 'application/json'),
-			download(permalink(address.package), 'application/zip'),
+			download(siteFile('/data/figures.csv'), permalink),
+			download(siteFile('/data/figures.json'), permalink),
+			download(siteFile(address.package), permalink),
 		],
 	};
 }
@@ -47,7 +49,8 @@ export function figuresName({ title }: CitedWork): string {
 
 /** A chart as the data that it draws. */
 export function chartNode(chart: Chart, work: CitedWork, permalink: Permalink): Dataset {
-	const file = (ending: string) => permalink(`/charts/${chart.id}${ending}`);
+	const ids = { chart: chart.id };
+	const picture = siteFile('/charts/{chart}.png', ids);
 	const basis = chart.table === undefined ? chart.figures.map(address.figure) : [address.table(chart.table)];
 	return {
 		'@type': 'Dataset',
@@ -57,11 +60,14 @@ export function chartNode(chart: Chart, work: CitedWork, permalink: Permalink): 
 		isBasedOn: basis.map((path) => refer(permalink(path))),
 		measurementTechnique: permalink(address.methods),
 		variableMeasured: { '@type': 'PropertyValue', name: chart.axis.title, unitText: chart.unit },
-		distribution: [download(file('.csv'), 'text/csv'), download(file('.json'), 'application/json')],
+		distribution: [
+			download(siteFile('/charts/{chart}.csv', ids), permalink),
+			download(siteFile('/charts/{chart}.json', ids), permalink),
+		],
 		image: {
 			'@type': 'ImageObject',
-			contentUrl: file('.png'),
-			encodingFormat: 'image/png',
+			contentUrl: permalink(picture.path),
+			encodingFormat: picture.type,
 			caption: chart.alt,
 			license: work.licence.url,
 			acquireLicensePage: work.url,
@@ -84,10 +90,10 @@ export function tableNode(table: Table, work: CitedWork, permalink: Permalink): 
 			...(unit === undefined ? {} : { unitText: unit }),
 			...(description === undefined ? {} : { description }),
 		})),
-		distribution: [download(permalink(`/tables/${table.id}.csv`), 'text/csv')],
+		distribution: [download(siteFile('/tables/{table}.csv', { table: table.id }), permalink)],
 	};
 }
 
-function download(contentUrl: string, encodingFormat: string): DataDownload {
-	return { '@type': 'DataDownload', contentUrl, encodingFormat };
+function download({ path, type }: LinkedFile, permalink: Permalink): DataDownload {
+	return { '@type': 'DataDownload', contentUrl: permalink(path), encodingFormat: type };
 }

@@ -1,10 +1,10 @@
+import { bisectLeft } from 'd3-array';
 import { z } from 'zod';
 import { type EvidenceRecord, evidenceKinds, publishedKinds, viewOf } from '../evidence/evidence-kinds.ts';
 import type { Evidence } from '../model/evidence/written-kinds.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
-import { codePointOffsets } from './code-point-offsets.ts';
 
 /** What an edition of a format says of the evidence of a figure. */
 export function evidenceSchema(format: number): z.ZodType<EvidenceRecord> {
@@ -30,6 +30,12 @@ export function evidenceRecorder(report: Report): (evidence: Evidence) => Eviden
 		format: report.editions.format,
 	};
 	return (evidence) => viewOf(evidence).write(setting);
+}
+
+/** Turns offsets of one text that count UTF-16 code units, as JavaScript does, into offsets that count Unicode code points. */
+export function codePointOffsets(text: string): (offset: number) => number {
+	const pairs = [...text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)].map(({ index }) => index);
+	return (offset) => offset - bisectLeft(pairs, offset);
 }
 
 /** The pipeline has resolved every name, so a miss is a fault of our own code. */

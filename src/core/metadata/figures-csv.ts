@@ -1,7 +1,7 @@
 import { cellsOf, evidenceKinds, publishedKinds } from '../evidence/evidence-kinds.ts';
 import { listFormat } from '../format/intl-formatters.ts';
 import { ID_PATTERN } from '../model/id.ts';
-import type { TableSchema, TableSchemaField } from '../model/table-schema.ts';
+import { missingOrUnstated, type TableSchema, type TableSchemaField } from '../model/table-schema.ts';
 import { csv } from './csv.ts';
 import type { FigureRecord } from './figure-record.ts';
 
@@ -75,10 +75,7 @@ export function figuresTable(format: number): TableSchema {
 	return {
 		fields: joinColumns([before, evidence, ...Object.values(evidenceKinds).map(({ columns }) => columns), after]),
 		primaryKey: ['id'],
-		missingValues: [
-			{ value: '', label: 'There is none' },
-			{ value: 'unstated', label: 'The source does not state it' },
-		],
+		missingValues: missingOrUnstated,
 	};
 }
 

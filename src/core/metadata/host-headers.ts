@@ -1,7 +1,9 @@
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
+import { typesByEnding } from '../permalink/media-types.ts';
+import { LINKSET_TYPE } from '../permalink/site-map.ts';
 import type { LandingPage } from './landing-page.ts';
-import { LINKSET_TYPE, type TypedLink, typedLinks } from './typed-links.ts';
+import { type TypedLink, typedLinks } from './typed-links.ts';
 
 /** What a host adds to the answers for addresses of a pattern. `*` stands for anything, `:name` for one part; a pattern may hold one `*`. */
 export interface HeaderBlock {
@@ -14,13 +16,11 @@ export interface HeaderBlock {
  * alone get links of their own; every other address is led to the linkset, which has them all. Where two blocks give one header, hosts
  * send both values: media types are given where no other block gives one. A frozen edition says of which day it is (RFC 7089).
  *
- * @param types Media types that not every host knows, by the end of the addresses that have them.
  * @param absolute From an address of the site to the one at which it lives.
  */
 export function hostHeaders(
 	{ editions }: Pick<Report, 'editions'>,
 	pages: readonly LandingPage[],
-	types: ReadonlyMap<string, string>,
 	absolute: (path: string) => string,
 ): HeaderBlock[] {
 	const value = ({ href, rel, type }: TypedLink) =>
@@ -35,7 +35,7 @@ export function hostHeaders(
 				path: page.path,
 				headers: typedLinks(page).flatMap((link) => (link.rel === 'linkset' ? [] : [['Link', value(link)] as const])),
 			})),
-		...[...types].map(([ending, type]) => ({
+		...[...typesByEnding].map(([ending, type]) => ({
 			path: `/*${ending}`,
 			headers: [['Content-Type', type] as const],
 		})),
@@ -43,7 +43,6 @@ export function hostHeaders(
 			path: `${address.edition(version)}*`,
 			headers: [['Memento-Datetime', new Date(`${date}T00:00:00Z`).toUTCString()] as const],
 		})),
-		{ path: `/*${address.linkset.slice(1)}`, headers: [['Content-Type', LINKSET_TYPE]] },
 	];
 }
 

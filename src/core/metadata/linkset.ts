@@ -1,3 +1,4 @@
+import { HTML_TYPE } from '../permalink/site-map.ts';
 import type { LandingPage } from './landing-page.ts';
 import { type TypedLink, typedLinks } from './typed-links.ts';
 
@@ -26,7 +27,7 @@ export function linkset(
 	return {
 		linkset: pages.flatMap((page): Context[] => {
 			const links = typedLinks(page).map((link) => ({ ...link, href: absolute(link.href) }));
-			const back = [{ href: absolute(page.path), type: 'text/html' }];
+			const back = [{ href: absolute(page.path), type: HTML_TYPE }];
 			return [
 				{ anchor: absolute(page.path), ...byRelation(links.filter(({ rel }) => rel !== 'linkset')) },
 				...page.items

@@ -5,12 +5,14 @@ import { formatQuantity } from '../format/format-quantity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Unit } from '../model/unit.ts';
 import { address } from '../permalink/addresses.ts';
+import { siteFile } from '../permalink/site-addresses.ts';
 import { coverage } from './coverage.ts';
 import { refer, wholeNode, workNode } from './work-node.ts';
 
 /** The page of a figure, and the figure as an observation with its value. */
 export function observationPage(figure: Figure, work: CitedWork, permalink: Permalink): WebPage {
 	const { sources, figures } = viewOf(figure.evidence);
+	const record = siteFile('/figures/{figure}.json', { figure: figure.id });
 	return {
 		'@type': 'WebPage',
 		...workNode(work),
@@ -20,8 +22,8 @@ export function observationPage(figure: Figure, work: CitedWork, permalink: Perm
 		...coverage([figure], work.language),
 		encoding: {
 			'@type': 'MediaObject',
-			contentUrl: permalink(`/figures/${figure.id}.json`),
-			encodingFormat: 'application/json',
+			contentUrl: permalink(record.path),
+			encodingFormat: record.type,
 		},
 		mainEntity: observation(figure, work),
 	};

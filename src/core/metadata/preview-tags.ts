@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { typeAt } from '../permalink/media-types.ts';
 import { liveAddress } from '../permalink/permalink.ts';
 import type { MetaTag } from './highwire-tags.ts';
 
@@ -13,13 +14,15 @@ interface PreviewedPage {
 	readonly standsForWork: boolean;
 }
 
+const COVER = '/cards/cover.png';
+
 /** How a link to the page is shown elsewhere: Open Graph (https://ogp.me/), and what X adds to it. */
 export function previewTags(
 	report: Report,
 	{ title, description, path, card, standsForWork }: PreviewedPage,
 ): MetaTag[] {
 	const { meta } = report;
-	const { path: picture, alt } = card ?? { path: '/cards/cover.png', alt: `Title of the report: ${meta.title}` };
+	const { path: picture, alt } = card ?? { path: COVER, alt: `Title of the report: ${meta.title}` };
 	const tags: readonly (readonly [name: string, content: string])[] = [
 		['og:title', title ?? meta.title],
 		['og:description', description],
@@ -29,7 +32,7 @@ export function previewTags(
 		['og:site_name', meta.title],
 		['og:locale', territorial(meta.language)],
 		['og:image', liveAddress(report, picture)],
-		['og:image:type', 'image/png'],
+		['og:image:type', typeAt(COVER)],
 		['og:image:width', '1200'],
 		['og:image:height', '630'],
 		['og:image:alt', alt],

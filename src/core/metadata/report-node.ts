@@ -5,6 +5,8 @@ import type { Section } from '../model/section.ts';
 import { isIsoPeriod } from '../model/quantity.ts';
 import type { Source } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
+import { typeAt } from '../permalink/media-types.ts';
+import { HTML_TYPE } from '../permalink/site-map.ts';
 import { figuresName } from './dataset-node.ts';
 import { doiNode, wholeNode, workNode } from './work-node.ts';
 
@@ -20,8 +22,8 @@ export function reportNode(report: Report, work: CitedWork, permalink: Permalink
 		description: report.meta.description.text,
 		image: permalink('/cards/cover.png'),
 		encoding: [
-			{ '@type': 'MediaObject', contentUrl: permalink('/report.pdf'), encodingFormat: 'application/pdf' },
-			{ '@type': 'MediaObject', contentUrl: permalink(address.report), encodingFormat: 'text/html' },
+			{ '@type': 'MediaObject', contentUrl: permalink(address.pdf), encodingFormat: typeAt(address.pdf) },
+			{ '@type': 'MediaObject', contentUrl: permalink(address.report), encodingFormat: HTML_TYPE },
 		],
 		isBasedOn: report.sources.map((source) => sourceNode(source, permalink)),
 		hasPart: [

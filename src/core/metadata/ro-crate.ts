@@ -3,10 +3,11 @@ import { UNSTATED } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
+import { bareType, typeAt } from '../permalink/media-types.ts';
 import { permalink } from '../permalink/permalink.ts';
 import { agentIdentifier, doiLink } from '../cite/identifier-links.ts';
 import { agentName } from '../format/format-agents.ts';
-import { type MeasuredFile, mediaType } from './data-file.ts';
+import type { MeasuredFile } from './data-file.ts';
 import { termsOf } from './data-package.ts';
 
 /** An entity of the graph. Everything but its own properties is referred to by `@id`. */
@@ -144,7 +145,7 @@ function archiveEntity({ url, bytes, sha256 }: NonNullable<CrateContents['archiv
 	return {
 		'@id': url,
 		'@type': 'DataDownload',
-		encodingFormat: 'application/zip',
+		encodingFormat: typeAt(address.package),
 		contentSize: String(bytes),
 		sha256,
 		conformsTo: ref('https://w3id.org/ro/crate'),
@@ -170,7 +171,7 @@ function agentEntity(name: string, type: 'Person' | 'Organization', id: string):
 }
 
 function namedEntity({ type, title, description }: NamedFile, id: string): Entity {
-	return { '@id': id, '@type': 'File', name: title, description, encodingFormat: mediaType({ type }) };
+	return { '@id': id, '@type': 'File', name: title, description, encodingFormat: bareType(type) };
 }
 
 function fileEntity(file: MeasuredFile, id: string): Entity {

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { addressesOf, partsOf } from '../permalink/site-addresses.ts';
-import { type Policy, type SiteEntry, siteMap } from '../permalink/site-map.ts';
+import type { Policy, SiteEntry } from '../permalink/site-entry.ts';
+import { siteMap } from '../permalink/site-map.ts';
 import type { HeaderBlock } from './host-headers.ts';
 
 type Header = HeaderBlock['headers'][number];

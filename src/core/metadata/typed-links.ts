@@ -3,6 +3,7 @@ import { agentLink, doiLink } from '../cite/identifier-links.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { isPermanent, permalink } from '../permalink/permalink.ts';
+import { HTML_TYPE, LINKSET_TYPE } from '../permalink/site-map.ts';
 import type { LandingPage } from './landing-page.ts';
 
 /** A link whose relation says what its target is to the page. https://www.iana.org/assignments/link-relations */
@@ -13,9 +14,6 @@ export interface TypedLink {
 	/** Media type of the target. */
 	readonly type?: string | undefined;
 }
-
-/** Media type of the linkset (RFC 9264). */
-export const LINKSET_TYPE = 'application/linkset+json';
 
 /** What a work is to be cited as: its DOI, or its permalink (RFC 8574). */
 function citeAs({ doi, url }: CitedWork): string {
@@ -56,7 +54,7 @@ export function typedLinks({ kind, work, items, descriptions, isCitable }: Landi
 		{ rel: 'license', href: work.licence.url },
 		...descriptions.map(({ path, type }): TypedLink => ({ rel: 'describedby', href: path, type })),
 		...items.map(({ path, type }): TypedLink => ({ rel: 'item', href: path, type })),
-		...(kind === 'report' ? [] : [{ rel: 'collection', href: address.cover, type: 'text/html' } as const]),
+		...(kind === 'report' ? [] : [{ rel: 'collection', href: address.cover, type: HTML_TYPE } as const]),
 		{ rel: 'linkset', href: address.linkset, type: LINKSET_TYPE },
 	];
 }

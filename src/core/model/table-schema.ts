@@ -1,3 +1,5 @@
+import { UNSTATED } from './quantity.ts';
+
 /** A column of a published CSV, as Table Schema 2.0 describes it. https://datapackage.org/standard/table-schema/ */
 export interface TableSchemaField {
 	readonly name: string;
@@ -14,6 +16,12 @@ export interface TableSchemaField {
 		readonly enum?: readonly string[];
 	};
 }
+
+/** What a cell holds where a figure or a mark has no value. */
+export const missingOrUnstated: TableSchema['missingValues'] = [
+	{ value: '', label: 'There is none' },
+	{ value: UNSTATED, label: 'The source does not state it' },
+];
 
 /** A published CSV, column by column in order. */
 export interface TableSchema {

@@ -1,7 +1,7 @@
 import { canSpell, formatQuantity } from '../format/format-quantity.ts';
 import type { Figure } from '../model/figure.ts';
 import { FigureForm, type FigureMention, FigurePart } from '../model/phrase.ts';
-import { suggestion } from '../parse/did-you-mean.ts';
+import { noFigure } from '../parse/did-you-mean.ts';
 import type { Collector, Unplaced } from '../problem.ts';
 
 /** What is needed of a figure to put it into words. */
@@ -15,11 +15,7 @@ export function figureWriter(figures: ReadonlyMap<string, WritableFigure>, local
 	return ({ figure: id, part, form }, problems) => {
 		const figure = figures.get(id);
 		if (figure === undefined) {
-			problems.report({
-				rule: 'reference-resolves',
-				message: `There is no figure “${id}”.${suggestion(id, figures)}`,
-				hint: 'Use the id of an entry in data/figures, or add one.',
-			});
+			problems.report(noFigure(id, figures));
 			return undefined;
 		}
 		if (part !== undefined && figure.quantity.kind !== 'range') {

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import { languageOf } from '../reading/languages.ts';
 import { besideFigure, type BesideFigure, signBeside, unitBeside } from './beside-figure.ts';
 import { idiomCounts } from './idioms.ts';
@@ -108,13 +109,7 @@ function piecesBetween(starts: readonly number[], start: number, end: number): n
 
 /** The last of the ascending starts that is no later than an offset; 0 where there is none. */
 function lastUpTo(starts: readonly number[], offset: number): number {
-	let [low, high] = [0, starts.length];
-	while (high - low > 1) {
-		const middle = (low + high) >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle;
-	}
-	return low;
+	return Math.max(0, bisectRight(starts, offset) - 1);
 }
 
 /** Whether a piece that nobody typed begins and ends with a number: a figure always does. */

@@ -1,17 +1,35 @@
-import { citationFormats } from '../cite/citation-files.ts';
-import { address } from '../permalink/addresses.ts';
+import { citationWriters } from '../cite/citation-files.ts';
+import type { CitedWork } from '../cite/cited-work.ts';
+import { citationFormats, citationPaths } from '../permalink/site-map.ts';
 import type { Family } from './family.ts';
+import type { Prepared } from './prepared.ts';
+
+const kinds = [
+	'report',
+	'section',
+	'claim',
+	'figure',
+	'chart',
+	'table',
+] as const satisfies (keyof typeof citationPaths)[];
 
 /** Citations to import: of the report and of each part of it. A draft is not to be cited and has none. */
-export const citationFamilies: readonly Family[] = citationFormats.map(({ ending, type, write }) => ({
-	path: `{citation}${ending}`,
-	type: `${type}; charset=utf-8`,
-	ending,
-	files: ({ report, landings, claims }) =>
-		report.editions.citable === undefined
-			? []
-			: [
-					...landings().map(({ citation, work }) => ({ id: citation, make: () => write(work) })),
-					...[...claims()].map(([id, work]) => ({ id: address.citation.claim(id), make: () => write(work) })),
-				],
-}));
+export const citationFamilies: readonly Family[] = kinds.flatMap((kind) =>
+	citationFormats.map(({ ending }) => ({
+		path: `${citationPaths[kind]}${ending}` as const,
+		files: (prepared) =>
+			prepared.report.editions.citable === undefined
+				? []
+				: worksOf(kind, prepared).map(({ work, ...ids }) => ({ ...ids, make: () => citationWriters[ending](work) })),
+	})),
+);
+
+function worksOf(
+	kind: (typeof kinds)[number],
+	{ landings, claims }: Prepared,
+): { readonly id?: string; readonly work: CitedWork }[] {
+	if (kind === 'claim') return [...claims()].map(([id, work]) => ({ id, work }));
+	return landings()
+		.filter((page) => page.kind === kind)
+		.map((page) => (page.kind === 'report' ? { work: page.work } : { id: page.part.id, work: page.work }));
+}

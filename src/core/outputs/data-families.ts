@@ -4,7 +4,6 @@ import { csv } from '../metadata/csv.ts';
 import { copyKinds, fileName } from '../sources/copy-kinds.ts';
 import { figuresCsv, figuresTable } from '../metadata/figures-csv.ts';
 import { figuresFile } from '../metadata/figures-file.ts';
-import { jsonSchemas } from '../metadata/json-schemas.ts';
 import { tableRows, tableSchema } from '../metadata/table-csv.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Source } from '../model/source.ts';
@@ -12,21 +11,19 @@ import type { Table } from '../model/table.ts';
 import type { TableSchema } from '../model/table-schema.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
-import { CSV_TYPE, each, type Family, type FamilyFile, json, JSON_TYPE } from './family.ts';
+import { type SchemaKind, schemaKinds } from '../permalink/site-map.ts';
+import { each, type Family, type FamilyFile, json } from './family.ts';
 import type { Prepared } from './prepared.ts';
 
 /** The data of a report, in the order in which readers see them. */
 export const dataFamilies: readonly Family[] = [
 	{
 		path: '/data/figures.csv',
-		type: CSV_TYPE,
-		ending: '.csv',
 		files: figuresAsTable,
 	},
-	{ path: '/data/figures.json', type: JSON_TYPE, files: figuresAsRecords },
+	{ path: '/data/figures.json', files: figuresAsRecords },
 	{
 		path: '/figures/{figure}.json',
-		type: JSON_TYPE,
 		files: each(
 			({ figures }) => figures(),
 			(figure, { report }) => json({ $schema: permalink(report, address.schema('figure')), ...figure }),
@@ -34,13 +31,10 @@ export const dataFamilies: readonly Family[] = [
 	},
 	{
 		path: '/tables/{table}.csv',
-		type: CSV_TYPE,
-		ending: '.csv',
 		files: ({ report }) => report.tables.map(tableFile),
 	},
 	{
 		path: '/charts/{chart}.svg',
-		type: 'image/svg+xml',
 		files: each(
 			({ report }) => report.charts,
 			(chart, { report, machine }) => machine.drawSvg(chart, report),
@@ -48,7 +42,6 @@ export const dataFamilies: readonly Family[] = [
 	},
 	{
 		path: '/charts/{chart}.png',
-		type: 'image/png',
 		files: each(
 			({ report }) => report.charts,
 			(chart, { report, machine }) => machine.drawPicture(chart, report),
@@ -56,29 +49,20 @@ export const dataFamilies: readonly Family[] = [
 	},
 	{
 		path: '/charts/{chart}.csv',
-		type: CSV_TYPE,
-		ending: '.csv',
 		files: ({ report }) => report.charts.map(chartFile),
 	},
 	{
 		path: '/charts/{chart}.json',
-		type: JSON_TYPE,
 		files: each(
 			({ report }) => report.charts,
 			(chart, { report }) => json(chartRecord(chart, report)),
 		),
 	},
-	...Object.entries(copyKinds).map(([kind, { mediaType }]): Family => ({
-		path: address.copy({ file: '{copy}' }),
-		type: mediaType,
-		files: ({ report }) => report.sources.filter(({ copy }) => copy.kind === kind).map(copyFile),
+	{ path: '/sources/{copy}', files: ({ report }) => report.sources.map(copyFile) },
+	...schemaKinds.map((kind): Family => ({
+		path: address.schema(kind),
+		files: ({ schemas }) => schemaFiles(schemas(), kind),
 	})),
-	{
-		path: address.schema('{kind}'),
-		type: 'application/schema+json; charset=utf-8',
-		ending: '.schema.json',
-		files: schemaFiles,
-	},
 ];
 
 function figuresAsTable(prepared: Prepared): FamilyFile[] {
@@ -88,6 +72,7 @@ function figuresAsTable(prepared: Prepared): FamilyFile[] {
 			make: () => figuresCsv(prepared.figures(), table),
 			data: {
 				name: 'figures',
+				group: 'figures',
 				title: 'All figures',
 				description:
 					'One row per figure: value or range, unit, period, area, population, definition, ' +
@@ -104,6 +89,7 @@ function figuresAsRecords(prepared: Prepared): FamilyFile[] {
 			make: () => json(figuresFile(prepared.report, [...prepared.figures()])),
 			data: {
 				name: 'figures-json',
+				group: 'figures',
 				title: 'All figures, with their structure',
 				description:
 					'The same figures; each with where its words stand in the saved copy, or with the formula and its inputs.',
@@ -118,7 +104,7 @@ function tableFile(table: Table): FamilyFile {
 	return {
 		id,
 		make: () => tableText(schema, tableRows(table)),
-		data: { name: `table-${id}`, title, description, table: schema, sources: [source] },
+		data: { name: `table-${id}`, group: 'tables', title, description, table: schema, sources: [source] },
 	};
 }
 
@@ -127,7 +113,14 @@ function chartFile(chart: Chart): FamilyFile {
 	return {
 		id,
 		make: () => tableText(chartTable, chartRows(chart)),
-		data: { name: `chart-${id}`, title: title.text, description: takeaway.text, table: chartTable, sources },
+		data: {
+			name: `chart-${id}`,
+			group: 'charts',
+			title: title.text,
+			description: takeaway.text,
+			table: chartTable,
+			sources,
+		},
 	};
 }
 
@@ -136,16 +129,17 @@ function copyFile(source: Source): FamilyFile {
 	return {
 		id: fileName(source),
 		make: () => copyKinds[copy.kind].publish(copy),
-		data: { name: `source-${id}`, title, description: about, copyOf: source },
+		data: { name: `source-${id}`, group: 'sources', title, description: about, copyOf: source },
 	};
 }
 
-function schemaFiles({ report }: Prepared): FamilyFile[] {
-	return jsonSchemas(report).map(({ kind, description, schema }) => ({
-		id: kind,
-		make: () => json(schema),
-		data: { name: `schema-${kind}`, title: `JSON Schema: ${kind}`, description, sources: [] },
-	}));
+function schemaFiles(schemas: ReturnType<Prepared['schemas']>, only: SchemaKind): FamilyFile[] {
+	return schemas
+		.filter(({ kind }) => kind === only)
+		.map(({ kind, description, schema }) => ({
+			make: () => json(schema),
+			data: { name: `schema-${kind}`, group: 'schemas', title: `JSON Schema: ${kind}`, description, sources: [] },
+		}));
 }
 
 function tableText({ fields }: TableSchema, rows: Parameters<typeof csv>[1]): string {

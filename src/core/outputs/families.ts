@@ -5,19 +5,15 @@ import { editionFamilies } from './edition-families.ts';
 import type { Family } from './family.ts';
 import { linkFamilies } from './link-families.ts';
 import { packageFamilies } from './package-families.ts';
-import { pageFamilies } from './page-families.ts';
 import { siteFamilies } from './site-families.ts';
 
 /** All files for machines, in the order in which pages and catalogues list them. */
-const described: readonly Family[] = [
+export const families: readonly Family[] = [
 	...siteFamilies,
 	...citationFamilies,
-	...pageFamilies,
 	...dataFamilies,
 	...packageFamilies,
 	...editionFamilies,
 	...cardFamilies,
+	...linkFamilies,
 ];
-
-/** The same, and those that describe them to hosts. */
-export const families: readonly Family[] = [...described, ...linkFamilies(described)];

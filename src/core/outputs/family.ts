@@ -1,14 +1,11 @@
 import type { DataEntry } from '../metadata/data-file.ts';
+import type { MadePath } from '../permalink/site-map.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Files for machines that stand at addresses of one pattern and are made alike: a row of the table in `families.ts`. */
 export interface Family {
-	/** Address from the site’s root; a name in braces stands for the id of each file. */
-	readonly path: string;
-	/** Media type. */
-	readonly type: string;
-	/** How the addresses end, where not every host knows the type by itself. */
-	readonly ending?: string;
+	/** Its entry in the map of the site, which says all else of it; a name in braces stands for the id of each file. */
+	readonly path: MadePath;
 	/** Those that the report has. None is made yet. */
 	readonly files: (prepared: Prepared) => readonly FamilyFile[];
 }
@@ -24,10 +21,6 @@ export type FamilyFile = {
 );
 
 export type Content = string | Uint8Array;
-
-export const CSV_TYPE = 'text/csv; charset=utf-8';
-export const JSON_TYPE = 'application/json; charset=utf-8';
-export const TEXT_TYPE = 'text/plain; charset=utf-8';
 
 /** The address of one file of a family. */
 export function pathIn({ path }: Pick<Family, 'path'>, id = ''): string {

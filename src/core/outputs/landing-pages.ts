@@ -1,11 +1,11 @@
-import { citationFormats } from '../cite/citation-files.ts';
 import { type CitedWork, citedPart } from '../cite/cited-work.ts';
 import type { LandingPage, LinkedFile, Subject } from '../metadata/landing-page.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
+import { bareType } from '../permalink/media-types.ts';
 import { isPermanent, permalinkOf } from '../permalink/permalink.ts';
 import { addressesOf, idsOf, type Parts, partsOf } from '../permalink/site-addresses.ts';
-import { siteMap } from '../permalink/site-map.ts';
+import { citationFormats, siteMap } from '../permalink/site-map.ts';
 
 /**
  * The landing pages of a report: the cover first, then its parts in order.
@@ -14,6 +14,7 @@ import { siteMap } from '../permalink/site-map.ts';
  */
 export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 	const permalink = permalinkOf(report);
+	const citationOf: Readonly<Record<Exclude<Subject['kind'], 'report'>, (id: string) => string>> = address.citation;
 
 	function landing(
 		subject: Subject,
@@ -22,7 +23,7 @@ export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 		const isCitable = isPermanent(report, page.path);
 		// A draft is not to be cited, so it has no files to import its citation.
 		const formats = isCitable
-			? citationFormats.map(({ ending, type }) => ({ path: page.citation + ending, type }))
+			? citationFormats.map(({ ending, type }) => ({ path: page.citation + ending, type: bareType(type) }))
 			: [];
 		const catalogues = filesFor(subject.kind, 'describes', {});
 		return { ...subject, ...page, descriptions: [...formats, ...catalogues], isCitable };
@@ -34,7 +35,7 @@ export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 		return landing(subject, {
 			path,
 			work: citedPart(report, kind, { id: part.id, title, path }, permalink),
-			citation: address.citation[kind](part.id),
+			citation: citationOf[kind](part.id),
 			items: filesFor(kind, 'itemOf', { [kind]: idsOf(kind, [part]) }),
 		});
 	}
@@ -61,6 +62,6 @@ function filesFor(landing: LandingPage['kind'], relation: 'itemOf' | 'describes'
 	return siteMap.flatMap((entry) => {
 		const { type } = entry;
 		if (entry[relation] !== landing || type === undefined) return [];
-		return addressesOf(entry, parts).map((path) => ({ path, type }));
+		return addressesOf(entry, parts).map((path) => ({ path, type: bareType(type) }));
 	});
 }

@@ -1,11 +1,13 @@
 import { citedPart, type CitedWork, citedReport } from '../cite/cited-work.ts';
 import { type DataFile, measure, type MeasuredFile } from '../metadata/data-file.ts';
 import { type FigureRecord, figureRecords } from '../metadata/figure-record.ts';
+import { jsonSchemas } from '../metadata/json-schemas.ts';
 import type { LandingPage } from '../metadata/landing-page.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Report } from '../model/report.ts';
 import type { Sha256 } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
+import { typeAt } from '../permalink/media-types.ts';
 import { permalinkOf } from '../permalink/permalink.ts';
 import { families } from './families.ts';
 import { type Content, type Family, type FamilyFile, pathIn } from './family.ts';
@@ -44,6 +46,7 @@ export class Prepared {
 	/** The cover, then the pages of its parts in order. */
 	readonly landings = once((): readonly LandingPage[] => landingPages(this.report, this.work()));
 	readonly figures = once((): readonly FigureRecord[] => figureRecords(this.report));
+	readonly schemas = once(() => jsonSchemas(this.report));
 	/** Every file that the report alone makes. */
 	readonly outputs = once((): readonly Output[] =>
 		this.#files().map(({ path, type, content }) => ({ path, type, content })),
@@ -60,15 +63,30 @@ export class Prepared {
 
 	readonly #files = once(() => families.flatMap((family) => family.files(this).map((file) => listed(family, file))));
 
+	readonly #contents = once(
+		(): ReadonlyMap<string, Output['content']> => new Map(this.outputs().map(({ path, content }) => [path, content])),
+	);
+
 	constructor(report: Report, machine: Machine) {
 		this.report = report;
 		this.machine = machine;
+	}
+
+	/**
+	 * What is written at an address.
+	 *
+	 * @throws {Error} If the report has no such file.
+	 */
+	contentAt(path: string): Content {
+		const content = this.#contents().get(path);
+		if (content === undefined) throw new Error(`The build writes no ${path}.`);
+		return content();
 	}
 }
 
 /** A file of a family with its address; that of data is made once, whoever asks for it. */
 function listed(family: Family, file: FamilyFile): Output & { readonly dataFile?: () => DataFile } {
-	const { type } = family;
+	const type = typeAt(family.path);
 	const path = pathIn(family, file.id);
 	// Pictures are large and written once: they are not kept.
 	if (file.data === undefined) return { path, type, content: file.make };

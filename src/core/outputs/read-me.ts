@@ -3,6 +3,9 @@ import { agentName } from '../format/format-agents.ts';
 import { type DataFile, pathInPackage } from '../metadata/data-file.ts';
 import { termsOf } from '../metadata/data-package.ts';
 import type { Report } from '../model/report.ts';
+import { address } from '../permalink/addresses.ts';
+import { citationFormats } from '../permalink/site-map.ts';
+import { catalogues } from './catalogues.ts';
 
 /** Characters of a line of plain text. */
 const WIDTH = 78;
@@ -10,6 +13,7 @@ const WIDTH = 78;
 /** The first thing to read in the package: what it holds, in plain text. */
 export function readMe(report: Report, work: CitedWork, files: readonly DataFile[]): string {
 	const { meta, sources } = report;
+	const citations = citationFormats.map(({ ending }) => pathInPackage(address.citation.report + ending));
 	const blocks = [
 		work.title,
 		`Edition ${work.version}, ${meta.edition.date}\n${work.authors.map(agentName).join('; ')}\nPublished by ${work.publisher}\n${work.url}`,
@@ -19,14 +23,10 @@ export function readMe(report: Report, work: CitedWork, files: readonly DataFile
 			({ path, title, description }) =>
 				`${pathInPackage(path)}\n${indent(`${title}${/[.?!…]$/.test(title) ? '' : '.'} ${description}`)}`,
 		),
-		`datapackage.json\n${indent('Describes each file and each column: a Data Package 2.0, https://datapackage.org')}`,
-		`ro-crate-metadata.json\n${indent('The same for archives: an RO-Crate 1.3, https://w3id.org/ro/crate/1.3')}`,
-		`datacite.json\n${indent('What a repository needs to register a DOI: DataCite 4.6, https://schema.datacite.org')}`,
+		...catalogues.map(({ path, inReadMe }) => `${pathInPackage(path)}\n${indent(inReadMe)}`),
 		...(report.editions.citable === undefined
 			? []
-			: [
-					`cite/report.bib, cite/report.ris, cite/report.csl.json\n${indent('A citation of the report, for BibTeX and reference managers.')}`,
-				]),
+			: [`${citations.join(', ')}\n${indent('A citation of the report, for BibTeX and reference managers.')}`]),
 		heading('Reading the tables'),
 		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the source is silent. Before text that begins with =, +, - or @, and before such a sign behind a semicolon, a tab or a line break, stands an apostrophe, so that no spreadsheet takes it for a formula; numbers have none.',
 		heading('Licence'),

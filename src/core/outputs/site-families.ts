@@ -1,9 +1,8 @@
 import { sitemap } from '../metadata/sitemap.ts';
 import type { Report } from '../model/report.ts';
+import { typeAt } from '../permalink/media-types.ts';
 import { liveAddress } from '../permalink/permalink.ts';
-import { type Family, json, one, TEXT_TYPE } from './family.ts';
-
-const SVG_TYPE = 'image/svg+xml';
+import { type Family, json, one } from './family.ts';
 
 /** Three bars, the last of them open: what is known, and what is not. */
 const FAVICON = [
@@ -17,16 +16,14 @@ const FAVICON = [
 
 /** What browsers and search engines look for at the root of a site. */
 export const siteFamilies: readonly Family[] = [
-	{ path: '/favicon.svg', type: SVG_TYPE, files: one(() => FAVICON) },
+	{ path: '/favicon.svg', files: one(() => FAVICON) },
 	{
 		path: '/site.webmanifest',
-		type: 'application/manifest+json',
 		files: one(({ report }) => json(webManifest(report))),
 	},
-	{ path: '/sitemap.xml', type: 'application/xml; charset=utf-8', files: one(({ report }) => sitemap(report)) },
+	{ path: '/sitemap.xml', files: one(({ report }) => sitemap(report)) },
 	{
 		path: '/robots.txt',
-		type: TEXT_TYPE,
 		files: one(({ report }) => `User-agent: *\nAllow: /\nSitemap: ${liveAddress(report, '/sitemap.xml')}\n`),
 	},
 ];
@@ -42,6 +39,6 @@ function webManifest({ meta }: Report) {
 		display: 'browser',
 		background_color: '#fdfcfa',
 		theme_color: '#0b5563',
-		icons: [{ src: 'favicon.svg', sizes: 'any', type: SVG_TYPE }],
+		icons: [{ src: 'favicon.svg', sizes: 'any', type: typeAt('/favicon.svg') }],
 	};
 }

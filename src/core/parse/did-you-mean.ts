@@ -19,6 +19,15 @@ export function suggestion(word: string, names: Names): string {
 	return guess(word, names);
 }
 
+/** The problem of a name that is no figure’s. */
+export function noFigure(id: string, figures: ReadonlyMap<string, unknown>) {
+	return {
+		rule: 'reference-resolves',
+		message: `There is no figure “${id}”.${suggestion(id, figures)}`,
+		hint: 'Use the id of an entry in data/figures, or add one.',
+	} as const;
+}
+
 /** Suggestions for the first hundred words, whichever names they are looked for in. */
 export function fewSuggestions(): Suggest {
 	const guesses = new Map<string, string>();

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import type { Place } from '../problem.ts';
 
 /** Offset at which each line of a text starts, the first line first. */
@@ -9,14 +10,7 @@ export function lineStarts(text: string): Int32Array {
 
 /** Line that holds an offset, from 1. */
 export function lineAt(starts: Int32Array, offset: number): number {
-	let low = 0;
-	let high = starts.length;
-	while (high - low > 1) {
-		const middle = (low + high) >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle;
-	}
-	return low + 1;
+	return Math.max(1, bisectRight(starts, offset));
 }
 
 /** Finds the places of offsets in a text. Its lines are counted once, at the first question. */

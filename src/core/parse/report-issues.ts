@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { MOST_PROBLEMS, type Problem, type Problems } from '../problem.ts';
 import { suggestion } from './did-you-mean.ts';
+import { listWords } from './list-words.ts';
 import { choicesAt, describeField, fieldsOf, takesNumbers } from './schema-fields.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
@@ -46,7 +47,7 @@ function gather(missing: readonly Explained[]): Explained[] {
 	return [...places.values()].flatMap((group): Explained[] => {
 		const [first] = group;
 		if (first === undefined || group.length === 1) return group;
-		const message = `${and.format(group.map((each) => `“${each.missing ?? ''}”`))} are missing.`;
+		const message = `${listWords(group.map((each) => `“${each.missing ?? ''}”`))} are missing.`;
 		return [{ ...first, message, hint: 'Write them; what the source does not say is `unstated`.' }];
 	});
 }
@@ -115,7 +116,7 @@ function explainUnion({ errors }: IssueOf<'invalid_union'>, field: Field): Expla
 	}
 	const choices = choicesAt(checked.schema, path);
 	const guess = suggestion(found, choices);
-	return [problem(`${name} is ${show(found)}, but must be ${or.format(choices.map(show))}.${guess}`)];
+	return [problem(`${name} is ${show(found)}, but must be ${listWords(choices.map(show), { by: 'or' })}.${guess}`)];
 }
 
 /** The schema says in its own words what the value must be. */
@@ -132,7 +133,7 @@ function explainWordless(issue: Issue, field: Field): Explained {
 			return explainKind(expectedBy(issue), field);
 		case 'invalid_value': {
 			const guess = typeof found === 'string' ? suggestion(found, issue.values.map(String)) : '';
-			return problem(`${name} is ${show(found)}, but must be ${or.format(expectedBy(issue))}.${guess}`);
+			return problem(`${name} is ${show(found)}, but must be ${listWords(expectedBy(issue), { by: 'or' })}.${guess}`);
 		}
 		case 'too_small':
 			return explainTooSmall(issue, field);
@@ -166,7 +167,10 @@ function explainTooBig({ maximum, inclusive }: IssueOf<'too_big'>, { name, found
 /** @param expected As {@link expectedBy} says it. */
 function explainKind(expected: readonly string[], { name, found, hint, problem }: Field): Explained {
 	const wanted = [...new Set(expected)];
-	return problem(`${name} is ${show(found)}, but must be ${or.format(wanted)}.`, adviceOnKind(found, wanted) ?? hint);
+	return problem(
+		`${name} is ${show(found)}, but must be ${listWords(wanted, { by: 'or' })}.`,
+		adviceOnKind(found, wanted) ?? hint,
+	);
 }
 
 function adviceOnKind(found: unknown, wanted: readonly string[]): string | undefined {
@@ -201,9 +205,6 @@ const kinds: Readonly<Partial<Record<string, string>>> = {
 	object: 'a group of fields',
 	record: 'a group of fields',
 };
-
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 const BARE = 'A number is written bare, as in 1200, without quotes, separators or signs.';
 

@@ -2,7 +2,8 @@ import { fileName } from '../sources/copy-kinds.ts';
 
 /**
  * The permanent addresses of the site, from its root. A page ends with a slash; `relativise` turns links between
- * pages into relative ones, so that the site works under any path.
+ * pages into relative ones, so that the site works under any path. Functions whose results are patterns in the site’s map
+ * return them as types too, so that the compiler knows which files there are.
  */
 export const address = {
 	cover: '/',
@@ -38,16 +39,16 @@ export const address = {
 	/** All data in one archive. */
 	package: '/data/report-data.zip',
 	/** JSON Schema of the files of one kind. */
-	schema: (kind: string) => `/data/${kind}.schema.json`,
+	schema: <Kind extends string>(kind: Kind) => `/data/${kind}.schema.json` as const,
 	linkset: '/linkset.json',
 	/** Files to import a citation, without their ending. */
 	citation: {
 		report: '/cite/report',
-		section: (id: string) => `/cite/${id}`,
-		claim: (id: string) => `/cite/claims/${id}`,
-		figure: (id: string) => `/figures/${id}`,
-		chart: (id: string) => `/charts/${id}`,
-		table: (id: string) => `/tables/${id}`,
+		section: <Id extends string>(id: Id) => `/cite/${id}` as const,
+		claim: <Id extends string>(id: Id) => `/cite/claims/${id}` as const,
+		figure: <Id extends string>(id: Id) => `/figures/${id}` as const,
+		chart: <Id extends string>(id: Id) => `/charts/${id}` as const,
+		table: <Id extends string>(id: Id) => `/tables/${id}` as const,
 	},
 	/** The marked passage that states a figure or names a term. */
 	passage: (source: string, id: string) => `/sources/${source}/#${passageId(id)}`,

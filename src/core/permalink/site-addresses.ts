@@ -2,7 +2,9 @@ import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { fileName } from '../sources/copy-kinds.ts';
 import { chartAnchor, tableAnchor } from './addresses.ts';
-import { attributes, type Part, type SiteEntry, siteMap } from './site-map.ts';
+import { bareType, type FilePath, typeAt } from './media-types.ts';
+import type { Part, SiteEntry } from './site-entry.ts';
+import { attributes, siteMap } from './site-map.ts';
 
 /** One of a part: its id, those of what it stands in, such as the section of a claim, and what else patterns name of it. */
 export type Ids = Readonly<Partial<Record<Part | keyof typeof attributes, string>>>;
@@ -77,6 +79,11 @@ export function fragmentsOf(entry: SiteEntry, parts: Parts): string[] {
 		const { id, needs } = typeof fragment === 'string' ? { id: fragment } : { needs: undefined, ...fragment };
 		return isMissing(needs, parts) ? [] : filled(`${entry.path}#${id}`, parts);
 	});
+}
+
+/** A file of the site: its address from the root, and its media type alone. */
+export function siteFile(pattern: FilePath, ids: Ids = {}): { readonly path: string; readonly type: string } {
+	return { path: fill(pattern, ids), type: bareType(typeAt(pattern)) };
 }
 
 /** Patterns of the addresses that an edition promises, by the part that they are addresses of. */

@@ -1,25 +1,10 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { address } from './addresses.ts';
+import type { Part, SiteEntry } from './site-entry.ts';
 
-/** What a report may have many of. In a pattern its name stands in braces for the id of each. */
-export type Part =
-	| 'section'
-	/** A heading or a claim of a section. */
-	| 'anchor'
-	| 'claim'
-	| 'figure'
-	| 'chart'
-	/** A chart or a table as it stands in a section. */
-	| 'drawing'
-	| 'coverChart'
-	| 'table'
-	| 'source'
-	/** Words of a source that state a figure or name a term. */
-	| 'passage'
-	| 'term'
-	| 'unknown'
-	| 'rule'
-	| 'edition';
+/** What the pages, and the catalogues of links between them, are. */
+export const HTML_TYPE = 'text/html';
+export const LINKSET_TYPE = 'application/linkset+json';
 
 /** What a pattern may name beside ids, each with the part that it belongs to. */
 export const attributes = {
@@ -27,53 +12,42 @@ export const attributes = {
 	copy: 'source',
 } as const satisfies Readonly<Record<string, Part>>;
 
-/** What a page may load and who may frame it; `whole` carries all that it needs and loads nothing. */
-export type Policy = 'page' | 'search' | 'embed' | 'missing' | 'whole';
+const json = { type: 'application/json; charset=utf-8' } as const;
+const csv = { type: 'text/csv; charset=utf-8', ending: '.csv' } as const;
+const schema = { type: 'application/schema+json; charset=utf-8', ending: '.schema.json' } as const;
+const text = { type: 'text/plain; charset=utf-8' } as const;
+const svg = { type: 'image/svg+xml' } as const;
+const png = { type: 'image/png' } as const;
 
-/** What a page may stand for as a work to cite, if it has files of its own. */
-export type Landing = 'report' | 'figure' | 'chart' | 'table';
+/** The formats in which a citation can be imported, with the media types that reference managers know. */
+export const citationFormats = [
+	{ name: 'BibTeX', ending: '.bib', type: 'application/x-bibtex; charset=utf-8' },
+	{ name: 'RIS', ending: '.ris', type: 'application/x-research-info-systems; charset=utf-8' },
+	{ name: 'CSL-JSON', ending: '.csl.json', type: 'application/vnd.citationstyles.csl+json; charset=utf-8' },
+] as const;
+export type CitationEnding = (typeof citationFormats)[number]['ending'];
 
-/** Something that a page or a fragment is there for: where the report has none of it, neither is built. */
-interface Needed {
-	readonly needs?: Part;
-}
+/** Where the files to import the citation of each part stand, without their ending. */
+export const citationPaths = {
+	report: address.citation.report,
+	section: address.citation.section('{section}'),
+	claim: address.citation.claim('{claim}'),
+	figure: address.citation.figure('{figure}'),
+	chart: address.citation.chart('{chart}'),
+	table: address.citation.table('{table}'),
+} as const;
 
-/** A page or a file of the site, or one for each of a part of the report. */
-export interface SiteEntry extends Needed {
-	/** Address from the site’s root: of a page with a slash at its end; `*` stands for any files below a folder. */
-	readonly path: string;
-	/** Fragments of the page that links may lead to. */
-	readonly fragments?: readonly (string | (Needed & { readonly id: string }))[];
-	/** Ids that the page has for itself; `*` stands for anything. */
-	readonly ids?: readonly string[];
-	/** Whether prose may link to it. */
-	readonly linkable?: true;
-	/** The words of its link on top of every page, and the fragment that the link leads to. */
-	readonly nav?: { readonly text: string; readonly fragment?: string };
-	/** Whether search engines may list it. */
-	readonly sitemap?: true;
-	/** What the search calls it, where the search finds the words of the page itself. Parts are found by themselves. */
-	readonly search?: string;
-	/** Whether the site has it once, beside all editions; every edition has all else for itself. */
-	readonly live?: true;
-	/** Whether an edition promises its address, as one of the part in its path, else of the report. */
-	readonly promised?: true;
-	readonly policy?: Policy;
-	/** Media type, for those that follow typed links. */
-	readonly type?: string;
-	/** Which landing page it is an item of, and which it describes. */
-	readonly itemOf?: Landing;
-	readonly describes?: Landing;
-	/** Whether its name holds a hash of its content, so that it may be kept for ever. */
-	readonly immutable?: true;
-}
+/** The kinds of JSON file that this project defines itself, each with a schema. */
+export const schemaKinds = ['figure', 'figures', 'chart', 'edition', 'editions'] as const;
+export type SchemaKind = (typeof schemaKinds)[number];
 
-const page = { type: 'text/html', linkable: true, sitemap: true, promised: true, policy: 'page' } as const;
-const file = { linkable: true, promised: true } as const;
+const page = { type: HTML_TYPE, linkable: true, sitemap: true, promised: true, policy: 'page' } as const;
+const promised = { linkable: true, promised: true } as const;
+const file = { ...promised, made: true } as const;
 /** Of a file that stands for nothing to cite. */
-const extra = { linkable: true } as const;
+const extra = { linkable: true, made: true } as const;
 /** A draft is not to be cited and has no such files, so that prose may not link to them. */
-const citation = { promised: true } as const;
+const citation = { promised: true, made: true } as const;
 const live = { live: true } as const;
 
 /** Ids of every page with the common head and foot. */
@@ -85,7 +59,7 @@ const proseIds = [...frame, 'toc-title', '*-title', 'card-*', 'quote-*'];
  * All pages and files of the site, in the order in which a list of them is read. Whatever needs such a list reads it here,
  * and a test holds it against a built site.
  */
-export const siteMap: readonly SiteEntry[] = [
+const entries = [
 	{
 		...page,
 		path: address.cover,
@@ -93,7 +67,7 @@ export const siteMap: readonly SiteEntry[] = [
 		fragments: ['key-figures', 'contents', 'cite', 'downloads', 'about', 'chart-{coverChart}'],
 		ids: [...frame, 'chart-*-title'],
 	},
-	{ ...file, path: address.pdf, type: 'application/pdf', itemOf: 'report' },
+	{ ...promised, path: address.pdf, type: 'application/pdf', itemOf: 'report' },
 	{
 		...page,
 		path: address.report,
@@ -182,50 +156,77 @@ export const siteMap: readonly SiteEntry[] = [
 	},
 	{ ...live, path: address.missing, policy: 'missing', ids: frame },
 
-	{ ...file, path: address.offline, policy: 'whole', ids: ['*'] },
-	{ ...file, path: '/data/figures.csv', type: 'text/csv', itemOf: 'report' },
-	{ ...file, path: '/data/figures.json', type: 'application/json', itemOf: 'report' },
-	...['figure', 'figures', 'chart', 'edition', 'editions'].map((kind) => ({ ...file, path: address.schema(kind) })),
-	{ ...file, path: '/data/datapackage.json', type: 'application/json', describes: 'report' },
+	{ ...promised, path: address.offline, type: HTML_TYPE, policy: 'whole', ids: ['*'] },
+	{ ...file, ...csv, path: '/data/figures.csv', itemOf: 'report' },
+	{ ...file, ...json, path: '/data/figures.json', itemOf: 'report' },
+	...schemaKinds.map((kind) => ({ ...file, ...schema, path: address.schema(kind) })),
+	{ ...file, ...json, path: '/data/datapackage.json', describes: 'report' },
 	{ ...file, path: address.package, type: 'application/zip', itemOf: 'report' },
-	{ ...file, path: '/ro-crate-metadata.json', type: 'application/ld+json', describes: 'report' },
-	{ ...file, path: '/datacite.json', type: 'application/vnd.datacite.datacite+json', describes: 'report' },
-	{ ...file, path: address.linkset },
-	{ ...file, ...live, path: '/editions.json' },
-	{ ...file, ...live, path: '/editions.xml' },
-	{ ...extra, ...live, path: address.timemap },
+	{
+		...file,
+		path: '/ro-crate-metadata.json',
+		type: 'application/ld+json; charset=utf-8',
+		ending: 'ro-crate-metadata.json',
+		describes: 'report',
+	},
+	{
+		...file,
+		path: '/datacite.json',
+		type: 'application/vnd.datacite.datacite+json; charset=utf-8',
+		ending: 'datacite.json',
+		describes: 'report',
+	},
+	{ ...file, path: address.linkset, type: LINKSET_TYPE, ending: 'linkset.json' },
+	{ ...file, ...live, ...json, path: '/editions.json' },
+	{
+		...file,
+		...live,
+		path: '/editions.xml',
+		type: 'application/atom+xml; charset=utf-8',
+		ending: 'editions.xml',
+	},
+	{
+		...extra,
+		...live,
+		path: address.timemap,
+		type: 'application/link-format; charset=utf-8',
+		ending: 'timemap.link',
+	},
 
-	{ ...file, path: '/figures/{figure}.json', type: 'application/json', itemOf: 'figure' },
-	{ ...file, path: '/charts/{chart}.svg', type: 'image/svg+xml', itemOf: 'chart' },
-	{ ...file, path: '/charts/{chart}.png', type: 'image/png', itemOf: 'chart' },
-	{ ...file, path: '/charts/{chart}.csv', type: 'text/csv', itemOf: 'chart' },
-	{ ...file, path: '/charts/{chart}.json', type: 'application/json', itemOf: 'chart' },
-	{ ...file, path: '/tables/{table}.csv', type: 'text/csv', itemOf: 'table' },
-	{ ...file, path: address.copy({ file: '{copy}' }) },
-	...[
-		address.citation.report,
-		address.citation.section('{section}'),
-		address.citation.claim('{claim}'),
-		address.citation.figure('{figure}'),
-		address.citation.chart('{chart}'),
-		address.citation.table('{table}'),
-	].flatMap((path) => ['.bib', '.ris', '.csl.json'].map((ending) => ({ ...citation, path: path + ending }))),
+	{ ...file, ...json, path: '/figures/{figure}.json', itemOf: 'figure' },
+	{ ...file, ...svg, path: '/charts/{chart}.svg', itemOf: 'chart' },
+	{ ...file, ...png, path: '/charts/{chart}.png', itemOf: 'chart' },
+	{ ...file, ...csv, path: '/charts/{chart}.csv', itemOf: 'chart' },
+	{ ...file, ...json, path: '/charts/{chart}.json', itemOf: 'chart' },
+	{ ...file, ...csv, path: '/tables/{table}.csv', itemOf: 'table' },
+	{ ...file, ...text, path: '/sources/{copy}' },
+	...Object.values(citationPaths).flatMap((path) =>
+		citationFormats.map(({ ending, type }) => ({ ...citation, path: `${path}${ending}` as const, type, ending })),
+	),
 
-	{ ...extra, path: '/cards/chart-{chart}.png' },
-	{ ...extra, path: '/cards/section-{section}.png' },
-	{ ...extra, path: '/cards/cover.png' },
-	{ ...extra, path: '/favicon.svg' },
-	{ ...extra, path: '/site.webmanifest' },
-	{ ...extra, ...live, path: '/sitemap.xml' },
-	{ ...extra, ...live, path: '/robots.txt' },
-	{ ...extra, ...live, path: '/licences.txt' },
-	{ ...extra, ...live, path: '/SHA256SUMS' },
-	{ ...live, path: '/_headers' },
-	{ ...live, path: '/_redirects' },
+	{ ...extra, ...png, path: '/cards/chart-{chart}.png' },
+	{ ...extra, ...png, path: '/cards/section-{section}.png' },
+	{ ...extra, ...png, path: '/cards/cover.png' },
+	{ ...extra, ...svg, path: '/favicon.svg' },
+	{ ...extra, path: '/site.webmanifest', type: 'application/manifest+json' },
+	{ ...extra, ...live, path: '/sitemap.xml', type: 'application/xml; charset=utf-8' },
+	{ ...extra, ...live, ...text, path: '/robots.txt' },
+	{ ...live, path: '/licences.txt', linkable: true },
+	{ ...live, path: '/SHA256SUMS', linkable: true },
+	{ ...live, ...text, path: '/_headers', made: true },
+	{ ...live, ...text, path: '/_redirects', made: true },
 	{ path: '/assets/*', immutable: true },
 	{ ...live, path: '/pagefind/fragment/*', immutable: true },
 	{ ...live, path: '/pagefind/index/*', immutable: true },
 	{ ...live, path: '/pagefind/*' },
 	{ ...live, path: address.edition('{edition}'), linkable: true, ids: ['*'] },
 	{ ...live, path: '/v/*' },
-];
+] as const satisfies readonly SiteEntry[];
+
+/** The same, for whoever asks no more of an entry than what any has. */
+export const siteMap: readonly SiteEntry[] = entries;
+
+type Known = (typeof entries)[number];
+
+/** The address, or the pattern of the addresses, of files that the report alone makes. */
+export type MadePath = Extract<Known, { readonly made: true }>['path'];

@@ -1,4 +1,8 @@
+import { listWords } from '../parse/list-words.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
+
+/** Numbers named in a sentence; there may be more. */
+const MOST_NAMED = 8;
 
 /** What the quote states instead of `expected`, in one or two sentences. */
 export function sayReadings({ whole, split }: QuoteReadings, expected: string): string {
@@ -8,7 +12,7 @@ export function sayReadings({ whole, split }: QuoteReadings, expected: string): 
 	const stated =
 		texts.length === 0
 			? `The quote states no number that can be read, so ${expected} is not proven.`
-			: `The quote states ${list(texts)}, not ${expected}.`;
+			: `The quote states ${listWords(texts, { most: MOST_NAMED })}, not ${expected}.`;
 	const unreadables = whole.filter((reading) => reading.kind === 'unreadable');
 	const unreadable = unreadables
 		.filter(({ reason }) => reason === undefined)
@@ -21,9 +25,11 @@ export function sayReadings({ whole, split }: QuoteReadings, expected: string): 
 	const broken = split.map((reading) => `“${reading.text}”`);
 	return [
 		stated,
-		unreadable.length === 0 ? '' : `${list(unreadable)} cannot be read as one number.`,
+		unreadable.length === 0 ? '' : `${listWords(unreadable, { most: MOST_NAMED })} cannot be read as one number.`,
 		[...unclear].slice(0, 3).join(' '),
-		broken.length === 0 ? '' : `The quote begins or ends in the middle of ${list(broken)}: quote the whole of it.`,
+		broken.length === 0
+			? ''
+			: `The quote begins or ends in the middle of ${listWords(broken, { most: MOST_NAMED })}: quote the whole of it.`,
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');
@@ -31,9 +37,4 @@ export function sayReadings({ whole, split }: QuoteReadings, expected: string): 
 
 function inOneLine(text: string): string {
 	return text.replace(/\s+/gu, ' ');
-}
-
-function list(words: readonly string[]): string {
-	const shown = words.length > 8 ? [...words.slice(0, 8), 'others'] : words;
-	return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }

@@ -1,3 +1,5 @@
+import { siteMap } from '../permalink/site-map.ts';
+
 /** How files of a kind are known by what they hold. */
 interface FileKind {
 	/** What it is, after “is no …”. */
@@ -49,8 +51,13 @@ export const publicKinds: ReadonlyMap<string, FileKind> = new Map<string, FileKi
 	['woff2', { name: 'WOFF2 typeface', holds: (bytes) => hasAt(bytes, 0, 'wOF2') }],
 ]);
 
+/** How the files end that the build makes for an edition, pages among them. */
+const made = new Set(siteMap.flatMap(({ path, live }) => (live ? [] : (/\.\w+$/.exec(path) ?? []))));
+
 /** What an edition may hold beside these: the kinds that only the build makes, each of them where it makes them. */
-const FROZEN = /^(?:assets\/[^/]+\.(?:js|css)|.*\.(?:html|bib|ris|zip|webmanifest))$/;
+const FROZEN = new RegExp(
+	`^(?:assets/[^/]+\\.(?:js|css)|.*(?:${[...made].map((end) => RegExp.escape(end)).join('|')}))$`,
+);
 
 /** Whether a file may lie in a frozen edition, by its path in it. */
 export function mayBeFrozen(path: string): boolean {

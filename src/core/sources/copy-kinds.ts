@@ -8,7 +8,7 @@ export const copyKinds = { text } satisfies Record<CopyKind, unknown>;
 const rows: readonly CopyRow<Copy, Passage>[] = Object.values(copyKinds);
 
 /** How the files of copies end. */
-export const copyEndings = rows.map(({ ending }) => ending);
+export const copyEndings: readonly string[] = rows.map(({ ending }) => ending);
 
 /** The file of a copy by its path without an ending, and how it is decoded; the missing file where there is none. */
 export function copyAt(path: string, isThere: (file: string) => boolean) {

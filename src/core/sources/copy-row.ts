@@ -9,7 +9,6 @@ export interface CopyFile {
 export interface CopyRow<Copy, Pointer> {
 	/** How the file of such a copy ends. */
 	readonly ending: string;
-	readonly mediaType: string;
 	readonly decode: (file: CopyFile) => Copy | undefined;
 	/** The copy as the site publishes it. */
 	readonly publish: (copy: Copy) => string;

@@ -4,7 +4,6 @@ import type { CopyRow } from './copy-row.ts';
 /** A text in UTF-8. Passages point into it. */
 export const text: CopyRow<TextCopy, Passage> = {
 	ending: '.txt',
-	mediaType: 'text/plain; charset=utf-8',
 	decode: (file) => {
 		const decoded = file.text();
 		return decoded === undefined ? undefined : { kind: 'text', text: decoded };

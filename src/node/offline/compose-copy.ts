@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { formatPeriod } from '../../core/format/format-period.ts';
+import { figuresFile } from '../../core/metadata/figures-file.ts';
 import type { Report } from '../../core/model/report.ts';
+import type { Prepared } from '../../core/outputs/prepared.ts';
 import { frame, markup } from '../../core/markup/markup.ts';
 import { address, chartAnchor, tableAnchor } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
@@ -25,14 +27,15 @@ const LONGEST_SOURCE = 60_000;
  *
  * @param dist The built site.
  */
-export async function composeCopy(report: Report, dist: string): Promise<string> {
+export async function composeCopy(prepared: Prepared, dist: string): Promise<string> {
+	const { report } = prepared;
 	const read = (path: string) => readPage(dist, path, report);
 	const page = read(address.report);
 	const anchors = openAnchors();
 	adopt([page], permalink(report, address.report), anchors);
 	nameSections(report, page, anchors);
 
-	const parts = appendedParts(report, dist, read, anchors);
+	const parts = appendedParts(prepared, dist, read, anchors);
 	const article = findElement(page, 'the report', (each) => hasClass(each, frame.whole));
 	article.children.push(...parts.map(sectionOf));
 	const contents = findElement(article, 'a table of contents', (each) => hasClass(each, markup.report.contents));
@@ -47,7 +50,7 @@ export async function composeCopy(report: Report, dist: string): Promise<string>
 	const head = findElement(page, 'a head', ({ tagName }) => tagName === 'head');
 	const styles = await inlineStyles(page, join(dist, address.report), body);
 	const own = readFileSync(join(import.meta.dirname, 'offline.css'), 'utf8').trim();
-	body.children.push(embeddedData(readFileSync(join(dist, 'data/figures.json'), 'utf8')));
+	body.children.push(embeddedData(figuresFile(report, [...prepared.figures()])));
 	head.children = headOf(report, head, `${styles}\n${own}`);
 	return `${toHtml(page)}\n`;
 }
@@ -74,7 +77,8 @@ function nameSections(report: Report, page: Root, anchors: Anchors): void {
 	}
 }
 
-function appendedParts(report: Report, dist: string, read: (path: string) => Root, anchors: Anchors): Part[] {
+function appendedParts(prepared: Prepared, dist: string, read: (path: string) => Root, anchors: Anchors): Part[] {
+	const { report } = prepared;
 	const live = (path: string) => permalink(report, path);
 	const lift = (path: string, deeper: number): ElementContent[] => {
 		const children = liftArticle(read(path), deeper);
@@ -110,8 +114,11 @@ function appendedParts(report: Report, dist: string, read: (path: string) => Roo
 		});
 
 	parts.push({ id: give(address.cite, 'cite'), title: 'How to cite', children: lift(address.cite, 1) });
-	const csv = readFileSync(join(dist, 'data/figures.csv'), 'utf8');
-	parts.push({ id: give(address.data, 'data'), title: 'Data', children: dataLinks(report, csv) });
+	parts.push({
+		id: give(address.data, 'data'),
+		title: 'Data',
+		children: dataLinks(report, prepared.contentAt('/data/figures.csv')),
+	});
 	return parts;
 }
 

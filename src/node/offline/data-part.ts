@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import type { Report } from '../../core/model/report.ts';
+import type { Content } from '../../core/outputs/family.ts';
 import { liveAddress } from '../../core/permalink/permalink.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { element } from '../page/element.ts';
 
 /** The figures for a machine that reads the file. `<` is escaped, so that no text can end the element. */
-export function embeddedData(json: string): Element {
-	const data: unknown = JSON.parse(json);
+export function embeddedData(data: unknown): Element {
 	return element(
 		'script',
 		{ type: 'application/json', id: 'figures' },
@@ -15,7 +15,7 @@ export function embeddedData(json: string): Element {
 }
 
 /** The figures for a person with a spreadsheet, and where more is. */
-export function dataLinks(report: Report, csv: string): Element[] {
+export function dataLinks(report: Report, csv: Content): Element[] {
 	const file = `data:text/csv;charset=utf-8;base64,${Buffer.from(csv).toString('base64')}`;
 	return [
 		element(

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { viewOf } from '../../core/evidence/evidence-kinds.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
-import type { FormulaPart } from '../../core/format/formula-part.ts';
+import type { FormulaPart } from '../../core/format/formula-call.ts';
 import { machineValue } from '../../core/format/machine-value.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Phrase } from '../../core/model/phrase.ts';

@@ -1,15 +1,16 @@
-import type { Report } from '../../core/model/report.ts';
+import type { Prepared } from '../../core/outputs/prepared.ts';
+import { address } from '../../core/permalink/addresses.ts';
 import { writeSiteFile } from '../site-file.ts';
 import { composeCopy } from './compose-copy.ts';
 
 /**
- * Writes `/report-offline.html`, after the pages and the data are written: it carries both.
+ * Writes `/report-offline.html`, after the pages are written: it carries them, and the data.
  *
  * @param dist The built site.
  * @returns What was made, for a line of progress.
  */
-export async function writeOfflineCopy(report: Report, dist: string): Promise<string> {
-	const html = await composeCopy(report, dist);
-	writeSiteFile(dist, '/report-offline.html', html);
+export async function writeOfflineCopy(prepared: Prepared, dist: string): Promise<string> {
+	const html = await composeCopy(prepared, dist);
+	writeSiteFile(dist, address.offline, html);
 	return `report-offline.html: ${Math.round(Buffer.byteLength(html) / 1000)} kB`;
 }

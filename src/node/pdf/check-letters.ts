@@ -4,7 +4,18 @@ import type { PdfFonts } from './pdf-fonts.ts';
 import { PdfProblem } from './pdf-problem.ts';
 
 /** Data that is not set in type: addresses, ids, words for screen readers. */
-const SILENT: ReadonlySet<string> = new Set(['is', 'id', 'anchor', 'lang', 'region', 'alt', 'style', 'align', 'paper']);
+const SILENT: ReadonlySet<string> = new Set([
+	'is',
+	'id',
+	'anchor',
+	'lang',
+	'region',
+	'alt',
+	'style',
+	'align',
+	'paper',
+	'svg',
+]);
 
 /**
  * Refuses a letter that the typefaces have no glyph for: the pipeline looks through what an author writes, and this through
@@ -36,9 +47,8 @@ function textsOf(value: unknown, where: string): PlacedText[] {
 	if (typeof value !== 'object' || value === null) return [];
 	const inside = placeOf(value) ?? where;
 	return Object.entries(value).flatMap(([key, each]): PlacedText[] => {
-		if (key === 'svg' && typeof each === 'string')
-			return [{ text: wordsOfSvg(each), where: `the drawing of ${where}` }];
-		return SILENT.has(key) ? [] : textsOf(each, inside);
+		if (SILENT.has(key)) return [];
+		return textsOf(each, key === 'texts' ? `the drawing of ${inside}` : inside);
 	});
 }
 
@@ -64,14 +74,4 @@ function excerpt(text: string, letter: string): string {
 		/[\p{Cc}\p{Cn}\p{Cs}\p{Co}]/gu,
 		'�',
 	);
-}
-
-function wordsOfSvg(svg: string): string {
-	return svg
-		.replace(/<[^>]*>/g, ' ')
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&apos;', "'")
-		.replaceAll('&amp;', '&');
 }

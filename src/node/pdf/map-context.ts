@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import type { Drawing } from '../../core/chart/draw/chart-svg.ts';
+import type { DrawnChart } from '../../core/chart/draw/chart-svg.ts';
 import { classesOf } from '../page/element.ts';
 import type { Form } from './forms/form.ts';
 import type { ParagraphStyle } from './print-node.ts';
@@ -14,7 +14,7 @@ export interface MapContext {
 	readonly numberOf: (figure: string) => number;
 	/** Depth of the next heading in the document, from its rank in HTML; never more than one deeper than the last. */
 	readonly levelOf: (rank: number) => number;
-	readonly drawingOf: (chart: string) => Drawing | undefined;
+	readonly drawingOf: (chart: string) => DrawnChart | undefined;
 	/** Permanent address of a claim. */
 	readonly claimUrl: (claim: string) => string | undefined;
 	/** What becomes of an element on paper; nothing is known of one whose tag has no form. */

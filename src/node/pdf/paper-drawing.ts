@@ -1,4 +1,4 @@
-import { chartSvg, type Drawing } from '../../core/chart/draw/chart-svg.ts';
+import { chartSvg, type DrawnChart } from '../../core/chart/draw/chart-svg.ts';
 import { lightColours } from '../../core/chart/draw/colours.ts';
 import { FONT_SIZE } from '../../core/chart/text-width.ts';
 import { escapeXml } from '../../core/format/escape-xml.ts';
@@ -7,7 +7,7 @@ import { LETTER, missingLetters } from '../../core/parse/check-letters.ts';
 import { pdfFonts, SANS, SERIF } from './pdf-fonts.ts';
 
 /** Draws charts as the page shows them at a desk, in light colours on white paper and in the typeface of the PDF. */
-export function paperDrawings(report: Report): (chart: string) => Drawing | undefined {
+export function paperDrawings(report: Report): (chart: string) => DrawnChart | undefined {
 	const charts = new Map(report.charts.map((chart) => [chart.id, chart]));
 	const style = { colours: { ...lightColours, paper: '#ffffff' }, write: inFaces };
 	return (id) => {

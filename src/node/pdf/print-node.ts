@@ -108,6 +108,8 @@ export type Block =
 	| {
 			readonly is: 'drawing';
 			readonly svg: string;
+			/** The words in it, whose letters are looked at before anything is printed. */
+			readonly texts: readonly string[];
 			readonly width: number;
 			readonly height: number;
 			readonly alt: string;

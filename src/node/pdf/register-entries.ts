@@ -1,6 +1,6 @@
 import { viewOf } from '../../core/evidence/evidence-kinds.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
-import type { FormulaPart } from '../../core/format/formula-part.ts';
+import type { FormulaPart } from '../../core/format/formula-call.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { Passage } from '../../core/model/source.ts';

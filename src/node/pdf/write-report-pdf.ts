@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../../core/model/report.ts';
+import type { Prepared } from '../../core/outputs/prepared.ts';
+import { address } from '../../core/permalink/addresses.ts';
 import { writeSiteFile } from '../site-file.ts';
 import { checkLetters } from './check-letters.ts';
 import { compilePdf } from './compile-pdf.ts';
@@ -11,13 +12,14 @@ import { reportAttachments } from './report-attachments.ts';
 import { reportCitation } from './report-citation.ts';
 
 /**
- * Writes `/report.pdf` from the built page of the whole report, after all other files are written: it carries some of them.
+ * Writes `/report.pdf` from the built page of the whole report; it carries some of the files for machines.
  *
  * @param root The report’s folder; problems name files in it.
  * @param dist The built site.
  * @returns What was made, for a line of progress.
  */
-export function writeReportPdf(report: Report, root: string, dist: string): string {
+export function writeReportPdf(prepared: Prepared, root: string, dist: string): string {
+	const { report } = prepared;
 	const html = readFileSync(join(dist, 'report/index.html'), 'utf8');
 	const document = composeDocument(html, report, {
 		citation: reportCitation(report),
@@ -25,7 +27,7 @@ export function writeReportPdf(report: Report, root: string, dist: string): stri
 		root,
 	});
 	checkLetters(document, pdfFonts());
-	const { bytes, pages } = compilePdf(document, reportAttachments(report, dist));
-	writeSiteFile(dist, '/report.pdf', bytes);
+	const { bytes, pages } = compilePdf(document, reportAttachments(prepared));
+	writeSiteFile(dist, address.pdf, bytes);
 	return `report.pdf: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${Math.round(bytes.length / 1000)} kB`;
 }

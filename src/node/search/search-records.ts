@@ -4,7 +4,8 @@ import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { addressesOf, fragmentsOf, partsOf, type Parts } from '../../core/permalink/site-addresses.ts';
-import { type SiteEntry, siteMap } from '../../core/permalink/site-map.ts';
+import type { SiteEntry } from '../../core/permalink/site-entry.ts';
+import { siteMap } from '../../core/permalink/site-map.ts';
 import type { PageText } from './read-page-text.ts';
 
 /** Something that a reader can look for and be led to. */

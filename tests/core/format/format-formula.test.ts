@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatFormula, formatFormulaSymbols } from '../../../src/core/format/format-formula.ts';
-import type { FormulaPart } from '../../../src/core/format/formula-part.ts';
+import type { FormulaPart } from '../../../src/core/format/formula-call.ts';
 import type { Formula, FormulaFunction } from '../../../src/core/model/formula.ts';
 
 const values: Readonly<Record<string, string>> = {

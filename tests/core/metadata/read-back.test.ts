@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { codePointOffsets } from '../../../src/core/metadata/code-point-offsets.ts';
+import { codePointOffsets } from '../../../src/core/metadata/evidence-record.ts';
 import { csv } from '../../../src/core/metadata/csv.ts';
 import { datacite } from '../../../src/core/metadata/datacite.ts';
 import { pathInPackage } from '../../../src/core/metadata/data-file.ts';

@@ -4,8 +4,6 @@ import { hostHeaders, writeHeaders } from '../../../src/core/metadata/host-heade
 import type { LandingPage } from '../../../src/core/metadata/landing-page.ts';
 import { linkset } from '../../../src/core/metadata/linkset.ts';
 import { pageCitedAs, typedLinks } from '../../../src/core/metadata/typed-links.ts';
-import { families } from '../../../src/core/outputs/families.ts';
-import { typesByEnding } from '../../../src/core/outputs/link-families.ts';
 import { arbitraryWork } from '../cite/arbitrary-work.ts';
 import { prepare } from '../outputs/prepare.ts';
 import { small, workOf } from './small-report.ts';
@@ -106,7 +104,7 @@ test('the headers of the host and the linkset say the same of a page', () => {
 			expect(sorted(inSet)).toEqual(sorted(wanted));
 
 			const [, block = ''] =
-				/(?:^|\n)\/\n((?: {2}.*\n)+)/.exec(writeHeaders(hostHeaders(none, [page], new Map(), absolute))) ?? [];
+				/(?:^|\n)\/\n((?: {2}.*\n)+)/.exec(writeHeaders(hostHeaders(none, [page], absolute))) ?? [];
 			// RFC 8288, 3: the target between angle brackets, parameters after it.
 			const inHeaders = block.split('\n').flatMap((line) => {
 				const [, href, parameters = ''] = /^ {2}Link: <([^<>\s]+)>((?:; [a-z]+="[^"]*")*)$/.exec(line) ?? [];
@@ -133,7 +131,6 @@ test('a host is given each media type once, in lines that it accepts', () => {
 	const blocks = hostHeaders(
 		{ editions: { ...none.editions, published } },
 		many.map((index) => ({ ...(page ?? expect.fail()), path: `/s${index}/` })),
-		typesByEnding(families),
 		absolute,
 	);
 	expect(blocks.length).toBeLessThanOrEqual(90);

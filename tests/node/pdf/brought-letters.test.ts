@@ -133,6 +133,22 @@ test('a letter that the typeface of drawings lacks is drawn in the other, in the
 	expect(letters(await textOfPdf(bytes))).toContain('Oʻzbekiston&Ελλάδα');
 });
 
+test('a letter of a drawing that no typeface has is named with the words of the drawing', () => {
+	const [chart] = charts;
+	if (chart === undefined) throw new Error('There is no chart.');
+	const series = chart.series.map((each) => ({
+		...each,
+		marks: each.marks.map((mark) => ({ ...mark, label: 'A & 山' })),
+	}));
+	const drawn = paperDrawings({ ...ferries, charts: [{ ...chart, series }] })(chart.id);
+	const figure =
+		'<figure class="chart" id="chart-drawn"><figcaption><h4 class="chart-title">Drawn</h4></figcaption>' +
+		'<div class="drawing" data-chart="drawn" aria-label="x"></div></figure>';
+	expect(() => setPage(section(figure), { drawing: drawn })).toThrow(
+		/no glyph for .*山.*, in the drawing of the chart “.*”: “A & 山”/,
+	);
+});
+
 test('links lead to one place each, whatever the ids of prose', () => {
 	const unknown = small.meta.unknowns[0]?.id ?? '';
 	const twice =

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Report } from '../../../src/core/model/report.ts';
 import { loadReport } from '../../../src/node/load-report.ts';
-import type { Drawing } from '../../../src/core/chart/draw/chart-svg.ts';
+import type { DrawnChart } from '../../../src/core/chart/draw/chart-svg.ts';
 import { checkLetters } from '../../../src/node/pdf/check-letters.ts';
 import { type Attachment, type CompiledPdf, compilePdf, type PdfStandard } from '../../../src/node/pdf/compile-pdf.ts';
 import { composeDocument, type PrintDocument } from '../../../src/node/pdf/compose-document.ts';
@@ -21,12 +21,13 @@ function loaded(): Report {
 /** A drawing of a chart that the small report does not have. */
 const drawing = {
 	svg: '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="100"><text x="0" y="20" font-family="ReportSans" font-size="13">Drawn</text></svg>',
+	texts: ['Drawn'],
 	width: 640,
 	height: 100,
 };
 
 /** What the PDF would print of a page with this inside its article. */
-export function compose(inside: string, report: Report = small, drawn: Drawing = drawing): PrintDocument {
+export function compose(inside: string, report: Report = small, drawn: DrawnChart = drawing): PrintDocument {
 	const html = `<!doctype html><html lang="en"><body><main><article class="whole"><header><h1>Title</h1></header>${inside}</article></main></body></html>`;
 	return composeDocument(html, report, {
 		citation: 'Cite it so.',
@@ -39,7 +40,7 @@ interface Options {
 	readonly report?: Report;
 	readonly standard?: PdfStandard;
 	readonly attachments?: readonly Attachment[];
-	readonly drawing?: Drawing | undefined;
+	readonly drawing?: DrawnChart | undefined;
 }
 
 export function setPage(

@@ -12,22 +12,30 @@ export interface Drawing {
 	readonly height: number;
 }
 
+export interface DrawnChart extends Drawing {
+	/** The words in it. */
+	readonly texts: readonly string[];
+}
+
 /** A chart as elements of SVG, to stand in whatever gives them a typeface and its size. */
-export function chartElements(chart: Chart, size: ChartWidth, style: SvgStyle): Drawing {
+export function chartElements(chart: Chart, size: ChartWidth, style: SvgStyle): DrawnChart {
 	const layout = layOut(chart, size);
 	const { below, above } = drawAround(layout);
+	const shapes = [...below, ...drawMarks(layout.marks), ...above];
 	return {
-		svg: writeSvg([...below, ...drawMarks(layout.marks), ...above], style),
+		svg: writeSvg(shapes, style),
+		texts: shapes.flatMap((shape) => (shape.is === 'words' ? shape.words.runs.map(({ text }) => text) : [])),
 		width: layout.width,
 		height: layout.height,
 	};
 }
 
 /** A chart as a whole SVG. `attributes` are those of its outermost element besides its size. */
-export function chartSvg(chart: Chart, size: ChartWidth, style: SvgStyle, attributes: string): Drawing {
-	const { svg, width, height } = chartElements(chart, size, style);
+export function chartSvg(chart: Chart, size: ChartWidth, style: SvgStyle, attributes: string): DrawnChart {
+	const drawing = chartElements(chart, size, style);
+	const { svg, width, height } = drawing;
 	const box = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-	return { svg: `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${attributes}>${svg}</svg>`, width, height };
+	return { ...drawing, svg: `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${attributes}>${svg}</svg>` };
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { KnownLanguage } from '../reading-language.ts';
 import { largeScales } from './ru.ts';
 
-/** Endings of “from” and “to”, with which a comparison is made. */
-const FROM = '[\\s-]?[тдн][аеоө]н\\s+';
-const TO = '[\\s-]?[кқгғ][аеоө]\\s+';
+/** Endings of “from” and “to”, with which a comparison is made, in Kazakh and in Kyrgyz. */
+export const FROM = '[\\s-]?[тдн][аеоө]н\\s+';
+export const TO = '[\\s-]?[кқгғ][аеоө]\\s+';
 
 export const kk: KnownLanguage = {
 	scales: [['мың\\p{L}*', 3], ...largeScales],

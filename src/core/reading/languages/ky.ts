@@ -1,9 +1,6 @@
 import type { KnownLanguage } from '../reading-language.ts';
+import { FROM, TO } from './kk.ts';
 import { largeScales } from './ru.ts';
-
-/** Endings of “from” and “to”, with which a comparison is made. */
-const FROM = '[\\s-]?[тдн][аеоө]н\\s+';
-const TO = '[\\s-]?[кқгғ][аеоө]\\s+';
 
 export const ky: KnownLanguage = {
 	scales: [['миң\\p{L}*', 3], ...largeScales],
