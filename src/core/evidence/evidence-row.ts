@@ -1,13 +1,11 @@
 import type { z } from 'zod';
+import type { EvidenceGroup } from '../model/evidence/evidence-group.ts';
 import type { EvidenceKind, Figure } from '../model/figure.ts';
 import type { Passage } from '../model/source.ts';
 import type { TableSchemaField } from '../model/table-schema.ts';
 import type { Proof, ProofPart, ProofSetting } from './proof.ts';
 import type { Prover } from './prover.ts';
 import type { RecordSetting } from './record-setting.ts';
-
-/** What marks and colours tell apart: a number that comes from a source, and one that the report computes. */
-export type EvidenceGroup = 'stated' | 'derived';
 
 /** All that is peculiar to one kind of evidence. The kinds are listed in `evidence-kinds.ts`. */
 export interface EvidenceRow<Evidence, Schema extends z.ZodType, Written = z.infer<Schema>> {
