@@ -8,7 +8,7 @@ import type { Shape } from '../draw/shape.ts';
 import { evidenceGroups } from '../evidence-groups.ts';
 import { BAR, type ChartLayout, LINE, type Rule, type Words } from '../geometry.ts';
 import { layOutAxis, layOutKey, linesOf, scale, sidesOf } from '../lay-out-frame.ts';
-import { marksOfFigures, placeOfMarks, pointsOfRows, seriesOf } from '../read-marks.ts';
+import { drawnFrom, marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 /** Words are not set narrower than this, even where their share lies close to the edge. */
@@ -80,6 +80,7 @@ function wholeOf(unit: Unit): number {
 
 export const stackedShareKind = {
 	schema,
+	choices: ({ rows }) => ({ ...drawnFrom(rows), references: [], sort: 'given', startsAtZero: true }),
 	series: (spec, read) => seriesOf(spec, read, (series) => marksOfFigures(series, 'point', read), pointsOfRows),
 	check: (spec, { series, unit, format }, findings) => {
 		const message = refuseParts(
@@ -90,7 +91,7 @@ export const stackedShareKind = {
 		if (message !== undefined)
 			findings.report({
 				rule: 'shares-make-a-whole',
-				path: [placeOfMarks(spec)],
+				path: [drawnFrom(spec.rows).marksAt],
 				message,
 				hint: 'Name every part of one whole, or choose the kind `bar`.',
 			});
