@@ -1,3 +1,4 @@
+import { evidenceGroups } from '../core/chart/evidence-groups.ts';
 import { valueText } from '../core/chart/geometry.ts';
 import type { Chart, ChartMark } from '../core/model/chart.ts';
 
@@ -14,9 +15,10 @@ export function marksInOrder(chart: Chart): NamedMark[] {
 /** What a mark is, in words. */
 export function markWords(mark: NamedMark): string {
 	const name = mark.time === undefined ? mark.label : `${mark.series}, ${mark.time.text}`;
-	const derived =
-		mark.evidence === 'derived' ? ', derived' : mark.intervalEvidence === 'derived' ? ', interval derived' : '';
-	return `${name}: ${valueText(mark)}${derived}`;
+	const { evidence, intervalEvidence } = mark;
+	const around = evidenceGroups[intervalEvidence ?? evidence];
+	const suffix = evidenceGroups[evidence].suffix || (around.suffix && `, interval ${around.name}`);
+	return `${name}: ${valueText(mark)}${suffix}`;
 }
 
 /** The mark that a key leads to, -1 for none; nothing for a key that leads nowhere. */

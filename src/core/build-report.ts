@@ -9,7 +9,7 @@ import { placeOfThing } from './editions/place-of-thing.ts';
 import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
 import { thingsOf } from './editions/things-of.ts';
 import { proveFigures } from './evidence/prove-figures.ts';
-import type { Change, Thing } from './model/edition.ts';
+import { parseRef, type Change, type Thing } from './model/edition.ts';
 import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
 import type { Sha256 } from './model/source.ts';
@@ -116,7 +116,7 @@ function* made<Made>(result: Made | undefined): Steps<Made> {
  */
 function takenBy({ sections }: Pick<Report, 'sections'>, archive: readonly PublishedEdition[]) {
 	const published = archive.flatMap(({ manifest }) =>
-		manifest.things.flatMap(({ ref, addresses }) => (ref.startsWith('file:') ? [] : addresses)),
+		manifest.things.flatMap(({ ref, addresses }) => (parseRef(ref).kind === 'file' ? [] : addresses)),
 	);
 	return takenAddresses(
 		sections.map(({ id }) => id),

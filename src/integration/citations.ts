@@ -2,9 +2,10 @@ import { formatCitations } from 'virtual:citations';
 import type { CitedWork } from '../core/cite/cited-work.ts';
 import { defaultStyles } from '../core/cite/format-citation.ts';
 import type { LandingPage } from '../core/metadata/landing-page.ts';
+import { found } from '../core/model/by-id.ts';
 import type { Claim } from '../core/model/section.ts';
 import { permalinkOf } from '../core/permalink/permalink.ts';
-import { found, prepared, report } from './report.ts';
+import { prepared, report } from './report.ts';
 
 /** Permalinks into the edition that this site shows. */
 export const permalink = permalinkOf(report);

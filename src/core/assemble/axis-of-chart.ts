@@ -20,21 +20,17 @@ export function axisOf(
 	{ series, references, unit, locale }: Pick<Chart, 'series' | 'references'> & { unit: Unit; locale: string },
 	measured: string | undefined,
 ): Chart['axis'] {
-	const { axisEnd, axisNamesUnit } = kindOf(spec);
+	const { axisEnd, axisNamesUnit, choices } = kindOf(spec);
 	return makeAxis(
 		[...series.flatMap(({ marks }) => marks.flatMap(reachOf)), ...references.map(({ value }) => value)],
 		unit,
 		locale,
 		{
 			title: axisNamesUnit ? axisTitle(measured, formatUnit(unit, locale)) : (measured ?? ''),
-			toZero: startsAtZero(spec),
+			toZero: choices(spec).startsAtZero,
 			whole: axisEnd?.(unit),
 		},
 	);
-}
-
-export function startsAtZero(spec: ChartSpec): boolean {
-	return !('startAtZero' in spec) || spec.startAtZero;
 }
 
 /** The numbers of a mark: its point, else its bounds as far as they are stated. */

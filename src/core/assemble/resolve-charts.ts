@@ -1,12 +1,12 @@
 import { altText } from '../chart/alt-text.ts';
-import { type ChartSpec, kindOf } from '../chart/chart-spec.ts';
-import { placeOfMarks } from '../chart/read-marks.ts';
+import type { ChartChoices, ChartKindRow } from '../chart/chart-kind.ts';
+import { kindOf } from '../chart/chart-spec.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { type Finding, type Findings, findingsAt, type Problems } from '../problem.ts';
-import { axisOf, numbersOf, startsAtZero } from './axis-of-chart.ts';
+import { axisOf, numbersOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { markOfFigure } from './mark-of-figure.ts';
@@ -26,6 +26,8 @@ function resolveChart(
 	const { spec } = draft;
 	const { locale, figures } = drawable;
 	const kind = kindOf(spec);
+	const choices = kind.choices(spec);
+	const { table, marksAt, sort, startsAtZero } = choices;
 	const findings = findingsAt(problems, draft.at);
 	const sentence = (key: 'title' | 'takeaway' | 'note' | 'axis') => {
 		const text = spec[key];
@@ -37,14 +39,14 @@ function resolveChart(
 
 	const { read, units, silent } = markReader(draft, drawable, narrative, findings);
 	const given = kind.series(spec, read);
-	if (findings.isEmpty && given.every(({ marks }) => marks.length === 0)) reportNothing(spec, findings);
-	const references = resolveReferences(draft, drawable, narrative, units, findings);
-	checkSize(spec, given, findings);
+	if (findings.isEmpty && given.every(({ marks }) => marks.length === 0)) reportNothing(marksAt, findings);
+	const references = resolveReferences(draft, choices.references, drawable, narrative, units, findings);
+	checkSize(kind.takesUp, marksAt, given, findings);
 	const unit = units[0]?.unit;
 	checkUnits(units, findings);
 	if (unit === undefined || !findings.isEmpty) return undefined;
 
-	const series = given.map((each) => ({ ...each, marks: sorted(each.marks, 'sort' in spec ? spec.sort : 'given') }));
+	const series = given.map((each) => ({ ...each, marks: sorted(each.marks, sort) }));
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
 	kind.check?.(spec, { series, unit, format }, findings);
@@ -56,7 +58,6 @@ function resolveChart(
 			...references.map(({ figure }) => figure),
 		]),
 	].filter((id) => id !== undefined);
-	const table = 'rows' in spec ? spec.rows?.table : undefined;
 	const chart: Omit<Chart, 'alt'> = {
 		id: draft.id,
 		kind: spec.kind,
@@ -64,7 +65,7 @@ function resolveChart(
 		takeaway,
 		note,
 		axis: axisOf(spec, { series, references, unit, locale }, measured),
-		startsAtZero: startsAtZero(spec),
+		startsAtZero,
 		unit: unit.code,
 		series,
 		references,
@@ -78,10 +79,10 @@ function resolveChart(
 	return { ...chart, alt: altText(chart) };
 }
 
-function reportNothing(spec: ChartSpec, findings: Findings): void {
+function reportNothing(marksAt: string, findings: Findings): void {
 	findings.report({
 		rule: 'chart-has-values',
-		path: [placeOfMarks(spec)],
+		path: [marksAt],
 		message: 'There is no value to draw.',
 		hint: 'Name figures or columns that have values.',
 	});
@@ -90,13 +91,13 @@ function reportNothing(spec: ChartSpec, findings: Findings): void {
 /** The figures that are drawn as lines across a chart; their units are added to those of its marks. */
 function resolveReferences(
 	draft: ChartDraft,
+	references: ChartChoices['references'],
 	drawable: Drawable,
 	narrative: Narrative,
 	units: NamedUnit[],
 	findings: Findings,
 ): Chart['references'][number][] {
-	const { spec } = draft;
-	return ('references' in spec ? spec.references : []).flatMap(({ figure: id, label }, index) => {
+	return references.flatMap(({ figure: id, label }, index) => {
 		const path = ['references', index, 'figure'];
 		const read = markOfFigure(id, 'point', drawable, path, findings.placing(asReference));
 		if (read === undefined) return [];
@@ -118,13 +119,17 @@ function asReference(finding: Finding): Finding {
  */
 const MOST_ROWS = 100;
 
-function checkSize(spec: ChartSpec, series: readonly ChartSeries[], findings: Findings): void {
-	const what = kindOf(spec).takesUp;
+function checkSize(
+	what: ChartKindRow<never>['takesUp'],
+	marksAt: string,
+	series: readonly ChartSeries[],
+	findings: Findings,
+): void {
 	const count = { lines: series.length, marks: series.reduce((sum, { marks }) => sum + marks.length, 0) }[what];
 	if (count <= MOST_ROWS) return;
 	findings.report({
 		rule: 'chart-has-values',
-		path: [placeOfMarks(spec)],
+		path: [marksAt],
 		message: `The chart has ${count} ${what}; a drawing holds ${MOST_ROWS}.`,
 		hint: 'Draw fewer of them, or show them all in a table.',
 	});
@@ -142,7 +147,7 @@ function checkUnits([first, ...others]: readonly NamedUnit[], findings: Findings
 	}
 }
 
-function sorted(marks: readonly ChartMark[], order: 'given' | 'ascending' | 'descending'): readonly ChartMark[] {
+function sorted(marks: readonly ChartMark[], order: ChartChoices['sort']): readonly ChartMark[] {
 	if (order === 'given') return marks;
 	const size = (mark: ChartMark) => numbersOf(mark)[0] ?? 0;
 	return [...marks].sort((a, b) => (order === 'ascending' ? size(a) - size(b) : size(b) - size(a)));

@@ -1,6 +1,7 @@
 import { NOT_STATED } from '../format/not-stated.ts';
 import type { Chart, ChartMark } from '../model/chart.ts';
 import { chartKinds } from './chart-kinds.ts';
+import { evidenceGroups } from './evidence-groups.ts';
 
 /** What a chart shows, for a reader who does not see it: kind, what is compared, the values, the takeaway. */
 export function altText(chart: Omit<Chart, 'alt'>): string {
@@ -26,12 +27,10 @@ export function silentWords({ silent }: Pick<Chart, 'silent'>): string {
 }
 
 function describeMark(mark: ChartMark): string {
-	const interval =
-		mark.intervalText === undefined
-			? ''
-			: ` (interval ${mark.intervalText}${mark.intervalEvidence === 'derived' ? ', derived' : ''})`;
+	const around = mark.intervalEvidence === undefined ? '' : evidenceGroups[mark.intervalEvidence].suffix;
+	const interval = mark.intervalText === undefined ? '' : ` (interval ${mark.intervalText}${around})`;
 	const name = mark.time === undefined ? mark.label : mark.time.text;
-	return `${name}: ${mark.text}${mark.evidence === 'derived' ? ', derived' : ''}${interval}`;
+	return `${name}: ${mark.text}${evidenceGroups[mark.evidence].suffix}${interval}`;
 }
 
 function end(sentence: string): string {

@@ -1,8 +1,8 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { drawAround } from './draw/draw-around.ts';
-import { EDGE } from './draw/mark-shapes.ts';
 import { type CanvasTheme, paintShapes } from './draw/paint-shapes.ts';
 import { POINT, seriesStyle } from './draw/series-style.ts';
+import { evidenceGroups } from './evidence-groups.ts';
 import type { ChartLayout, MarkGroup } from './geometry.ts';
 
 /** A datum of a live chart, in CSS pixels of the drawing: where a bar begins and ends and its middle, or a point. */
@@ -57,12 +57,9 @@ const datasets: {
 		type: 'bar',
 		indexAxis: 'y',
 		data: bars.map(({ from, to, middle }) => ({ x: [from, to], y: middle })),
-		// A derived bar is hollow and hatched, so that pattern tells it apart as well as colour.
-		backgroundColor: isSeen
-			? bars.map(({ evidence }) => (evidence === 'derived' ? colours.paper : colours.stated))
-			: 'transparent',
-		borderColor: bars.map(({ evidence }) => colours[evidence]),
-		borderWidth: isSeen ? bars.map(({ evidence }) => (evidence === 'derived' ? EDGE : 0)) : 0,
+		backgroundColor: isSeen ? bars.map(({ evidence }) => colours[evidenceGroups[evidence].fill]) : 'transparent',
+		borderColor: bars.map(({ evidence }) => colours[evidenceGroups[evidence].stroke]),
+		borderWidth: isSeen ? bars.map(({ evidence }) => evidenceGroups[evidence].edge) : 0,
 		borderSkipped: false,
 		barThickness: thickness,
 		inflateAmount: 0,
@@ -78,8 +75,8 @@ const datasets: {
 			borderWidth: 2,
 			borderDash: [...dash],
 			pointStyle: point,
-			pointBackgroundColor: points.map(({ evidence }) => (evidence === 'derived' ? colours.paper : colours.stated)),
-			pointBorderColor: points.map(({ evidence }) => colours[evidence]),
+			pointBackgroundColor: points.map(({ evidence }) => colours[evidenceGroups[evidence].fill]),
+			pointBorderColor: points.map(({ evidence }) => colours[evidenceGroups[evidence].stroke]),
 			pointBorderWidth: 2,
 			pointRadius: POINT,
 			tension: 0,

@@ -1,7 +1,6 @@
 import type { Chart } from '../model/chart.ts';
+import { EVIDENCE_GROUPS } from '../model/evidence/evidence-group.ts';
 import { missingOrUnstated, type TableSchema, type TableSchemaField } from '../model/table-schema.ts';
-
-const evidence = ['stated', 'derived'] as const;
 
 /** Columns of a chart’s download, in order. */
 const columns = {
@@ -21,13 +20,13 @@ const columns = {
 	evidence: {
 		type: 'string',
 		description: 'Whether a source states it or the report derives it.',
-		constraints: { required: true, enum: evidence },
+		constraints: { required: true, enum: EVIDENCE_GROUPS },
 	},
 	figure: { type: 'string', description: 'Id of the figure that is drawn; none for a row of a table.' },
 	interval_evidence: {
 		type: 'string',
 		description: 'Whether a source states the interval or the report derives it.',
-		constraints: { enum: evidence },
+		constraints: { enum: EVIDENCE_GROUPS },
 	},
 	interval_figure: { type: 'string', description: 'Id of the figure that is the interval.' },
 } as const satisfies Record<string, Omit<TableSchemaField, 'name'>>;

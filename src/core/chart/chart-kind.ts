@@ -14,10 +14,24 @@ export interface ReadChart {
 	readonly format: (value: number) => string;
 }
 
+/** What an author has written of what is asked of every chart, whatever its kind calls it. */
+export interface ChartChoices {
+	/** The table whose rows are drawn, if any. */
+	readonly table: string | undefined;
+	/** The field that names what is drawn. */
+	readonly marksAt: string;
+	/** Figures drawn as lines across the chart, written under `references`. */
+	readonly references: readonly { readonly figure: string; readonly label?: string | undefined }[];
+	/** Order of the marks. */
+	readonly sort: 'given' | 'ascending' | 'descending';
+	readonly startsAtZero: boolean;
+}
+
 /** What a kind of chart is to the build, drawing apart. `Spec` is what its author writes. */
 export interface ChartKindRow<Spec> {
 	/** What an author may write. */
 	readonly schema: (parts: SpecParts) => z.ZodObject;
+	readonly choices: (spec: Spec) => ChartChoices;
 	/** What the author names, as marks. */
 	readonly series: (spec: Spec, read: MarkReader) => ChartSeries[];
 	/** Reports what does not hold of the marks; asked once all could be read and are in one unit. */

@@ -1,4 +1,5 @@
 import type { ChartMark } from '../model/chart.ts';
+import type { EvidenceGroup } from '../model/evidence/evidence-group.ts';
 import type { Shape } from './draw/shape.ts';
 
 /** Height of a line of words and of a bar, and the space between marks, in CSS pixels. */
@@ -33,7 +34,7 @@ export interface Rule {
 
 /** What an entry of the key shows beside its words; `as` is the form that the marks of the chart have. */
 export interface Sample extends Box {
-	readonly shows: 'stated' | 'derived' | 'derived-interval' | { readonly series: number } | 'reference';
+	readonly shows: EvidenceGroup | { readonly interval: EvidenceGroup } | { readonly series: number } | 'reference';
 	readonly as: 'bar' | 'dot';
 }
 
@@ -51,14 +52,14 @@ export type MarkGroup =
 				readonly to: number;
 				/** Height of its middle. */
 				readonly middle: number;
-				readonly evidence: ChartMark['evidence'];
+				readonly evidence: EvidenceGroup;
 			}[];
 	  }
 	| {
 			readonly is: 'line';
 			/** Place of the line among those of the chart, which gives it its dashes and its points. */
 			readonly series: number;
-			readonly points: readonly { readonly x: number; readonly y: number; readonly evidence: ChartMark['evidence'] }[];
+			readonly points: readonly { readonly x: number; readonly y: number; readonly evidence: EvidenceGroup }[];
 	  };
 
 /** Where everything in a drawing stands. All in CSS pixels. */

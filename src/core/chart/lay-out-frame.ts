@@ -1,4 +1,6 @@
 import type { Chart } from '../model/chart.ts';
+import { EVIDENCE_GROUPS } from '../model/evidence/evidence-group.ts';
+import { evidenceGroups } from './evidence-groups.ts';
 import { type Box, LINE, type Rule, RUN_GAP, type Sample, type Words } from './geometry.ts';
 import { textWidth, wrap } from './text-width.ts';
 
@@ -96,14 +98,17 @@ export function layOutKey(
 	{ left, top, width, as }: { left: number; top: number; width: number; as: Sample['as'] },
 ): { words: Words[]; samples: Sample[]; height: number } {
 	const marks = chart.series.flatMap((series) => series.marks);
-	const entries = (
-		[
-			['stated', 'stated by the source', marks.some(({ evidence }) => evidence === 'stated')],
-			['derived', 'derived', marks.some(({ evidence }) => evidence === 'derived')],
-			['derived-interval', 'interval, derived', marks.some(({ intervalEvidence }) => intervalEvidence === 'derived')],
-		] as const
-	).filter(([, , isUsed]) => isUsed);
-	if (entries.every(([shows]) => shows === 'stated')) return { words: [], samples: [], height: 0 };
+	const entries = EVIDENCE_GROUPS.flatMap((group) => {
+		const { key, suffix } = evidenceGroups[group];
+		const has = (of: 'evidence' | 'intervalEvidence') => marks.some((mark) => mark[of] === group);
+		return (
+			[
+				[group, key, suffix, has('evidence')],
+				[{ interval: group }, `interval${suffix}`, suffix, suffix && has('intervalEvidence')],
+			] as const
+		).filter(([, , , isUsed]) => isUsed);
+	});
+	if (!entries.some(([, , suffix]) => suffix)) return { words: [], samples: [], height: 0 };
 	const words: Words[] = [];
 	const samples: Sample[] = [];
 	let [x, y] = [left, top + KEY - 6];

@@ -73,10 +73,10 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details }:
 	};
 }
 
-/** What is drawn over a bar: a line across its row where it has no length, the hatch where it is derived. */
+/** What is drawn over a bar: a line across its row where it has no length, else its hatch. */
 export function overBar({ mark: { evidence }, left, right, y }: PlacedMark): Shape[] {
 	if (right - left < 2) return [thinMark(evidence, (left + right) / 2, y)];
-	return evidence === 'derived' ? [hatch({ left, right, top: y - BAR / 2, bottom: y + BAR / 2 })] : [];
+	return hatch(evidence, { left, right, top: y - BAR / 2, bottom: y + BAR / 2 });
 }
 
 /** From bound to bound; an open one reaches to the edge of the axis. */

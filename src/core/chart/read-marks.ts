@@ -1,4 +1,5 @@
 import type { ChartMark, ChartSeries } from '../model/chart.ts';
+import type { ChartChoices } from './chart-kind.ts';
 import type { Column, MarkNeed, MarkReader, TableReader } from './mark-reader.ts';
 
 interface Item {
@@ -33,9 +34,9 @@ export function seriesOf<Figures, Named extends { readonly table: string }>(
 	return [];
 }
 
-/** Where a chart names what it draws. */
-export function placeOfMarks(spec: object): 'rows' | 'series' {
-	return 'rows' in spec && spec.rows !== undefined ? 'rows' : 'series';
+/** What a chart draws that names a table under `rows`, or else figures under `series`. */
+export function drawnFrom(rows: Pick<Rows, 'table'> | undefined): Pick<ChartChoices, 'table' | 'marksAt'> {
+	return { table: rows?.table, marksAt: rows === undefined ? 'series' : 'rows' };
 }
 
 /** The marks that figures make, each under a label of its own or the chart’s. */

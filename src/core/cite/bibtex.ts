@@ -1,3 +1,4 @@
+import { isEnglish } from '../format/is-english.ts';
 import type { CitedAgent, CitedWork } from './cited-work.ts';
 import { oneLine } from './guard-text.ts';
 
@@ -15,7 +16,7 @@ export function bibtex(work: CitedWork): string {
 		['author', braced(work.authors.map(authorName).join(' and '))],
 		['title', braced(titleText(work.title))],
 		['booktitle', work.container === undefined ? undefined : braced(titleText(work.container))],
-		['type', report && /^en(?:-|$)/.test(work.language) ? '{Report}' : undefined],
+		['type', report && isEnglish(work.language) ? '{Report}' : undefined],
 		['number', report && work.number !== undefined ? braced(escapeTex(work.number)) : undefined],
 		// To biblatex this field is a list, divided by “and”.
 		[

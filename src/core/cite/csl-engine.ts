@@ -1,4 +1,5 @@
 import { CSL, type Engine } from 'citeproc-plus/dist/index.js';
+import { isEnglish } from '../format/is-english.ts';
 import type { StyleItem } from './style-item.ts';
 
 /** An element of a CSL style or locale, as citeproc-js reads it. */
@@ -41,7 +42,7 @@ export async function makeEngines(): Promise<EngineMaker> {
 			style,
 			// A work in English, of whatever country, takes the American locale: the rules of a style are published with its
 			// quotation marks, and a style that has others asks for its own.
-			/^en(?:-|$)/.test(language) ? 'en-US' : localeFor(language, library),
+			isEnglish(language) ? 'en-US' : localeFor(language, library),
 		);
 		let count = 0;
 		return (item, format) => {

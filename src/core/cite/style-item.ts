@@ -1,3 +1,4 @@
+import { isEnglish } from '../format/is-english.ts';
 import type { CitedAgent, CitedWork } from './cited-work.ts';
 import { guard } from './guard-text.ts';
 import { doiLink } from './identifier-links.ts';
@@ -44,7 +45,7 @@ export function styleItem(work: CitedWork, style: string, versionWord: string): 
 		edition: guard(`${capitalised(versionWord)} ${work.version}`),
 		...(work.number === undefined || work.kind !== 'report'
 			? {}
-			: { number: guard(work.number, '-'), ...(isEnglish(work) ? { genre: 'Report' } : {}) }),
+			: { number: guard(work.number, '-'), ...(isEnglish(work.language) ? { genre: 'Report' } : {}) }),
 		URL: guard(work.url),
 		...(work.doi === undefined ? {} : { DOI: guard(work.doi) }),
 		language: work.language,
@@ -70,7 +71,7 @@ const RULES: readonly StyleRule[] = [
 		// APA 7, 9.29 (no publisher where it is the author) and 10.9 (a part that is data says so in brackets).
 		styles: /^apa(?:-|$)/,
 		mend(item, work) {
-			const named = isEnglish(work) ? { ...item, ...APA_KINDS[work.kind] } : item;
+			const named = isEnglish(work.language) ? { ...item, ...APA_KINDS[work.kind] } : item;
 			return isPublishedByAuthor(work) ? withoutPublisher(named) : named;
 		},
 	},
@@ -140,10 +141,6 @@ function isPublishedByAuthor({ authors: [first, ...others], publisher }: CitedWo
 
 function withoutPublisher({ publisher: _publisher, ...item }: StyleItem): StyleItem {
 	return item;
-}
-
-function isEnglish({ language }: CitedWork): boolean {
-	return /^en(?:-|$)/.test(language);
 }
 
 function capitalised(word: string): string {

@@ -1,4 +1,4 @@
-import type { Edition, ThingChange } from '../model/edition.ts';
+import { parseRef, type Edition, type ThingChange } from '../model/edition.ts';
 import { compareVersions } from './version-order.ts';
 
 /**
@@ -43,8 +43,7 @@ export function describeChange(
 	{ ref, kind, explanations, was, now, by, texts, to }: ThingChange,
 	version: string,
 ): string {
-	const idOf = (of: string) => of.slice(of.indexOf(':') + 1);
-	const renamed = to === undefined ? '' : `: “${idOf(ref)}” is “${idOf(to.ref)}” since`;
+	const renamed = to === undefined ? '' : `: “${parseRef(ref).id}” is “${parseRef(to.ref).id}” since`;
 	const verb = explanations.map(({ type }) => VERBS[type])[0] ?? PLAIN[kind];
 	const from =
 		kind === 'changed' && was !== undefined && now !== undefined

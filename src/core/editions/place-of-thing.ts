@@ -1,4 +1,4 @@
-import { ThingKind } from '../model/edition.ts';
+import { parseRef, type ThingKind } from '../model/edition.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Place } from '../problem.ts';
 
@@ -9,10 +9,8 @@ type FindPlace = (id: string, draft: Draft, anchors: Anchors) => Place | undefin
 
 /** Where something is written; for what is no longer written anywhere, the version that must account for it. */
 export function placeOfThing(ref: string, draft: Draft, anchors: Anchors): Place {
-	const [kind, id = ''] = ref.split(':');
-	const known = ThingKind.safeParse(kind).data;
-	const place = known === undefined ? undefined : PLACES[known](id, draft, anchors);
-	return place ?? draft.meta.at('edition', 'version');
+	const { kind, id } = parseRef(ref);
+	return PLACES[kind](id, draft, anchors) ?? draft.meta.at('edition', 'version');
 }
 
 const ofAnchor: FindPlace = (id, _draft, anchors) => {

@@ -1,4 +1,11 @@
-import type { Change, ChangeSpec, ChangeType, EditionChangesSpec, Thing } from '../model/edition.ts';
+import {
+	parseRef,
+	type Change,
+	type ChangeSpec,
+	type ChangeType,
+	type EditionChangesSpec,
+	type Thing,
+} from '../model/edition.ts';
 import type { Phrase } from '../model/phrase.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Located } from '../parse/read-entry.ts';
@@ -43,7 +50,7 @@ export function readChanges(
 			const fault = faultOf(ref, isGivenUp, change.type);
 			if (fault !== undefined) refuse(path, fault.message, fault.hint);
 		}
-		if (change.type === 'move' && change.from.split(':')[0] !== change.to.split(':')[0])
+		if (change.type === 'move' && parseRef(change.from).kind !== parseRef(change.to).kind)
 			refuse(
 				['to'],
 				`${change.from} cannot become ${change.to}.`,

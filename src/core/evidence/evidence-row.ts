@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { EvidenceGroup } from '../model/evidence/evidence-group.ts';
 import type { Evidence, EvidenceKind, FigureSpec } from '../model/evidence/written-kinds.ts';
 import type { Figure } from '../model/figure.ts';
 import type { TableSchemaField } from '../model/table-schema.ts';
@@ -6,9 +7,6 @@ import type { Proof, ProofPart, ProofSetting } from './proof.ts';
 import type { Prover } from './prover.ts';
 import type { RecordSetting } from './record-setting.ts';
 import type { Resolver } from './resolver.ts';
-
-/** What marks and colours tell apart: a number that comes from a source, and one that the report computes. */
-export type EvidenceGroup = 'stated' | 'derived';
 
 /** All that is peculiar to one kind of evidence. The kinds are listed in `evidence-kinds.ts`. */
 export interface EvidenceRow<Kind extends EvidenceKind, Schema extends z.ZodType, Written = z.infer<Schema>> {

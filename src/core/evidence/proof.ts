@@ -4,8 +4,8 @@ import type { Passage } from '../model/source.ts';
 
 /** What proves a figure, in a line. */
 export type Proof =
-	/** The words of a source. */
-	| { readonly form: 'quote'; readonly source: string; readonly words: string }
+	/** The words of a source, in its language. */
+	| { readonly form: 'quote'; readonly words: string; readonly language: string }
 	/** Arithmetic with its numbers put in, up to its result. */
 	| { readonly form: 'formula'; readonly parts: readonly FormulaPart[] }
 	/** A remark of ours, the same for every such figure. */
@@ -23,6 +23,8 @@ export type ProofPart =
 
 /** What it takes to write a proof. */
 export interface ProofSetting {
-	readonly figureById: (id: string) => Figure | undefined;
+	readonly figureById: (id: string) => Figure;
+	/** The language of a source. */
+	readonly languageOf: (source: string) => string;
 	readonly locale: string;
 }

@@ -79,7 +79,7 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 	view: ({ passage }) => ({
 		sources: [passage.source],
 		figures: [],
-		proof: () => ({ form: 'quote', source: passage.source, words: passage.exact }),
+		proof: (_, { languageOf }) => ({ form: 'quote', words: passage.exact, language: languageOf(passage.source) }),
 		parts: () => [{ part: 'passage', passage }],
 		write: ({ copyOf }) => {
 			const { source, exact, line, start, end, prefix, suffix } = passage;

@@ -24,3 +24,10 @@ export const pluralRules = once((locale, options: Intl.PluralRulesOptions) => ne
 export function formatList(items: readonly string[], locale: string): string {
 	return listFormat(locale, { type: 'conjunction' }).format(items);
 }
+
+/** The same with items that are more than words: each in its place among the words between them. */
+export function listPieces<Item extends object>(items: readonly Item[], locale: string): (string | Item)[] {
+	return listFormat(locale, { type: 'conjunction' })
+		.formatToParts(items.map((_, index) => String(index)))
+		.map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? value) : value));
+}

@@ -1,3 +1,5 @@
+import { isEnglish } from './is-english.ts';
+
 const ONES = [
 	'zero',
 	'one',
@@ -28,7 +30,7 @@ const WITHOUT_AND = new Set(['US', 'CA', 'PH']);
 /** An integer from 0 to 999 in English words; `undefined` for other numbers and other languages. */
 export function spellNumber(value: number, locale: string): string | undefined {
 	if (!Number.isInteger(value) || value < 0 || value > 999) return undefined;
-	if (locale !== 'en' && !locale.startsWith('en-')) return undefined;
+	if (!isEnglish(locale)) return undefined;
 	if (value < 100) return spellBelowHundred(value);
 	const hundreds = `${ONES[Math.floor(value / 100)] ?? ''} hundred`;
 	if (value % 100 === 0) return hundreds;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVIDENCE_GROUPS } from './evidence/evidence-group.ts';
 import { FigureForm, FigurePart } from './phrase.ts';
 
 /** The kinds of chart; what each is stands in core/chart/kinds. */
@@ -6,7 +7,7 @@ export const ChartKind = z.enum(['bar', 'stacked-share', 'range', 'dot', 'line']
 export type ChartKind = z.infer<typeof ChartKind>;
 
 const Bound = z.union([z.number(), z.literal('unstated')]).describe('`unstated`: the source does not give this bound.');
-const Evidence = z.enum(['stated', 'derived']).describe('Whether a source states it or the report derives it.');
+const Evidence = z.enum(EVIDENCE_GROUPS).describe('Whether a source states it or the report derives it.');
 const FigureId = z.string().describe('Id of a figure.');
 
 const Phrase = z

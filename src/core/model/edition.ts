@@ -37,6 +37,12 @@ export const ThingRef = z
 		'Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, table, source, term, unknown, report and file; the id of a file is its path in `public/`, as in `file:files/rows.csv`.',
 	);
 
+/** Takes a reference apart that has been read by its schema. */
+export function parseRef(ref: string): { readonly kind: ThingKind; readonly id: string } {
+	const colon = ref.indexOf(':');
+	return { kind: ThingKind.parse(ref.slice(0, colon)), id: ref.slice(colon + 1) };
+}
+
 const Reason = PhraseSource.refine((reason) => /\p{L}/u.test(reason), 'Say why, in words.').describe(
 	'Why, in a sentence that readers see. It names figures in braces and types no number.',
 );

@@ -1,7 +1,7 @@
 import { changesSince, describeChange } from '../../core/editions/changes-since.ts';
 import { escapeXml } from '../../core/format/escape-xml.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
-import type { EditionManifest, Thing } from '../../core/model/edition.ts';
+import { parseRef, type EditionManifest, type Thing } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { liveAddress } from '../../core/permalink/permalink.ts';
@@ -82,7 +82,7 @@ export function frozenPage(
 
 	/** Figures that the page shows without being where they are cited from: a number that was corrected may stand in any sentence. Each figure’s own page lists its own changes alone. */
 	function figuresNamed(): Thing[] {
-		if (cited.some(({ ref }) => ref.startsWith('figure:'))) return [];
+		if (cited.some(({ ref }) => parseRef(ref).kind === 'figure')) return [];
 		const named = new Set(
 			[...html.matchAll(/href="(?:\.{1,2}\/)+figures\/([a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*)\/"/g)].map(
 				([, id = '']) => `figure:${id}`,
@@ -97,7 +97,7 @@ export function frozenPage(
 
 	/** A link to a claim passes the top of the page by, so a claim that has changed says so itself. */
 	function withNoteAt(page: string, { thing, words }: (typeof changed)[number]): string {
-		const anchor = thing.ref.startsWith('claim:') ? anchorOf(thing) : undefined;
+		const anchor = parseRef(thing.ref).kind === 'claim' ? anchorOf(thing) : undefined;
 		if (anchor === undefined) return page;
 		return page.replace(
 			new RegExp(`<section class="claim" id="${anchor}"[\\s\\S]*?</h[23]>`),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedEdition } from '../../core/editions/read-archive.ts';
-import type { Thing, Tombstone } from '../../core/model/edition.ts';
+import { parseRef, type Thing, type Tombstone } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { endingOf } from '../../core/public/file-kinds.ts';
@@ -94,7 +94,7 @@ function frozenEdition({ editions }: Report, archive: readonly PublishedEdition[
 function thingsByPage(things: readonly Thing[]): Map<string, Thing[]> {
 	const pages = new Map<string, Thing[]>();
 	for (const thing of things) {
-		if (thing.ref.startsWith('heading:')) continue;
+		if (parseRef(thing.ref).kind === 'heading') continue;
 		for (const page of new Set(thing.addresses.map((each) => each.split('#')[0] ?? ''))) {
 			const known = pages.get(page);
 			if (known === undefined) pages.set(page, [thing]);
@@ -119,7 +119,7 @@ export function restoreFiles(
 	for (const published of archive.toReversed()) {
 		const frozen = new Set(published.manifest.files.map(({ path }) => `/${path}`));
 		const addresses = published.manifest.things.flatMap((thing) =>
-			thing.addresses.map((path) => ({ path, isGiven: thing.ref.startsWith('file:') })),
+			thing.addresses.map((path) => ({ path, isGiven: parseRef(thing.ref).kind === 'file' })),
 		);
 		for (const { path, isGiven } of addresses) {
 			if (path.includes('#') || path.endsWith('/') || existsSync(siteFile(dist, path))) continue;

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import { viewOf } from '../../core/evidence/evidence-kinds.ts';
+import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import type { FormulaPart } from '../../core/format/formula-call.ts';
 import { machineValue } from '../../core/format/machine-value.ts';
+import { byId } from '../../core/model/by-id.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -20,9 +21,8 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 		report.figures.map(({ id }) => [id, anchors.give(permalink(report, address.figure(id)), `figure-${id}`)]),
 	);
 	const locale = report.meta.language;
-	const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
-	const languages = new Map(report.sources.map(({ id, language }) => [id, language]));
-	const titles = new Map(report.sources.map(({ id, title }) => [id, title]));
+	const setting = proofSetting(report);
+	const sourceById = byId('source', report.sources);
 	return report.figures.map((figure) => {
 		const id = ids.get(figure.id) ?? figure.id;
 		anchors.also(permalink(report, `${address.figures}#${figure.id}`), id);
@@ -58,7 +58,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 		return element(
 			'a',
 			{ href: permalink(report, address.passage(passage.source, figure)) },
-			`${titles.get(passage.source) ?? ''}, ${copyKinds.text.place(passage)}`,
+			`${sourceById(passage.source).title}, ${copyKinds.text.place(passage)}`,
 		);
 	}
 
@@ -75,10 +75,13 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 	}
 	/** The source’s words, the formula with its numbers put in, or a remark. */
 	function proofOf(figure: Figure): Element {
-		const proof = viewOf(figure.evidence).proof(figure, { figureById: (id) => figures.get(id), locale });
-		if (proof.form === 'quote') return element('q', { lang: languages.get(proof.source) }, proof.words);
-		const words = proof.form === 'formula' ? proof.parts.map(inFormula) : [proof.words];
-		return element('span', { className: [markup.Formula.formula] }, ...words);
+		const span = (...words: (ElementContent | string)[]) =>
+			element('span', { className: [markup.Formula.formula] }, ...words);
+		return writeProof(figure, setting, {
+			quote: ({ words, language }) => element('q', { lang: language }, words),
+			formula: ({ parts }) => span(...parts.map(inFormula)),
+			remark: ({ words }) => span(words),
+		});
 	}
 
 	function inFormula(part: FormulaPart): ElementContent | string {

@@ -1,4 +1,5 @@
 import { viewOf } from '../../core/evidence/evidence-kinds.ts';
+import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import type { FormulaPart } from '../../core/format/formula-call.ts';
 import type { Figure } from '../../core/model/figure.ts';
@@ -42,9 +43,9 @@ export function registerEntries(
 	shown: readonly Figure[],
 	numberOf: (figure: string) => number,
 ): RegisterEntry[] {
-	const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
+	const setting = proofSetting(report);
 	for (const { id } of shown) numberOf(id);
-	const sources = new Map(report.sources.map((source, index) => [source.id, { ...source, number: index + 1 }]));
+	const numbers = new Map(report.sources.map(({ id }, index) => [id, index + 1]));
 	const usedBy = Map.groupBy(
 		shown.flatMap(({ id, evidence }) => viewOf(evidence).figures.map((figure) => ({ id, figure }))),
 		({ figure }) => figure,
@@ -75,22 +76,17 @@ export function registerEntries(
 
 	function placeOf(passage: Passage): Inline[] {
 		const { source: id } = passage;
-		const number = sources.get(id)?.number ?? id;
+		const number = numbers.get(id) ?? id;
 		const place = copyKinds.text.place(passage);
 		return [{ is: 'to', anchor: backAnchor(`source-${id}`), page: false, in: [`Source ${number}`] }, `, ${place}`];
 	}
 
 	function proofOf(figure: Figure): Inline[] {
-		const figureById = (id: string) => figures.get(id);
-		const proof = viewOf(figure.evidence).proof(figure, { figureById, locale: report.meta.language });
-		switch (proof.form) {
-			case 'quote':
-				return [{ is: 'quote', ...languageOf(sources.get(proof.source)?.language ?? ''), in: [proof.words] }];
-			case 'formula':
-				return [{ is: 'formula', in: proof.parts.map(inFormula) }];
-			case 'remark':
-				return [proof.words];
-		}
+		return writeProof<Inline[]>(figure, setting, {
+			quote: ({ words, language }) => [{ is: 'quote', ...languageOf(language), in: [words] }],
+			formula: ({ parts }) => [{ is: 'formula', in: parts.map(inFormula) }],
+			remark: ({ words }) => [words],
+		});
 	}
 
 	function inFormula(part: FormulaPart): Inline {

@@ -1,4 +1,5 @@
 import { viewOf } from '../../core/evidence/evidence-kinds.ts';
+import { byId } from '../../core/model/by-id.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
 
@@ -15,12 +16,9 @@ export function registeredFigures(
 	most = MOST,
 ): readonly Figure[] {
 	if (figures.length <= most) return figures;
-	const byId = new Map(figures.map((figure) => [figure.id, figure]));
+	const figureById = byId('figure', figures);
 	const kept = new Set([...named, ...charts.flatMap((chart) => chart.figures)]);
 	// A set is walked to its end, and so through what is added on the way.
-	for (const id of kept) {
-		const figure = byId.get(id);
-		if (figure !== undefined) for (const input of viewOf(figure.evidence).figures) kept.add(input);
-	}
+	for (const id of kept) for (const input of viewOf(figureById(id).evidence).figures) kept.add(input);
 	return figures.filter(({ id }) => kept.has(id));
 }

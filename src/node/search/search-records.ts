@@ -1,4 +1,5 @@
-import { viewOf } from '../../core/evidence/evidence-kinds.ts';
+import type { ProofSetting } from '../../core/evidence/proof.ts';
+import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -28,14 +29,14 @@ export function* searchRecords(
 	readPage: (path: string, without: ReadonlySet<string>) => PageText,
 ): Generator<SearchRecord> {
 	const { figures, sections, charts, tables, sources, terms, meta } = report;
-	const byId = new Map(figures.map((figure) => [figure.id, figure]));
+	const setting = proofSetting(report);
 	for (const figure of figures) {
 		const value = formatQuantity(figure, meta.language);
 		yield {
 			url: address.figure(figure.id),
 			title: `${figure.label}: ${value}`,
 			kind: 'Figure',
-			content: `${figure.definition.text} ${proofOf(figure, byId, meta.language)}`,
+			content: `${figure.definition.text} ${proofOf(figure, setting)}`,
 			value,
 		};
 	}
@@ -89,16 +90,12 @@ function partsOn({ fragments = [], ...entry }: SiteEntry, parts: Parts): Readonl
 }
 
 /** The words of the source, or the derivation with its numbers put in, as the figure’s page shows it. */
-function proofOf(figure: Figure, figures: ReadonlyMap<string, Figure>, locale: string): string {
-	const { evidence } = figure;
-	const assumption = evidence.assumption?.text ?? '';
-	const proof = viewOf(evidence).proof(figure, { figureById: (id) => figures.get(id), locale });
-	switch (proof.form) {
-		case 'quote':
-			return proof.words;
-		case 'formula':
-			return `${proof.parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')}. ${assumption}`;
-		case 'remark':
-			return assumption;
-	}
+function proofOf(figure: Figure, setting: ProofSetting): string {
+	const assumption = figure.evidence.assumption?.text ?? '';
+	return writeProof(figure, setting, {
+		quote: ({ words }) => words,
+		formula: ({ parts }) =>
+			`${parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')}. ${assumption}`,
+		remark: () => assumption,
+	});
 }

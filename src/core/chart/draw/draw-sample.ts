@@ -13,9 +13,9 @@ export function drawSample({ shows, as, ...box }: Sample): Shape[] {
 			[right, y],
 		],
 	] as const;
-	if (shows === 'derived-interval') return [interval({ intervalEvidence: 'derived' }, left, right, y)];
 	if (shows === 'reference') return [{ is: 'path', runs: across, stroke: { colour: 'ink', width: 1.5 } }];
 	if (typeof shows === 'object') {
+		if ('interval' in shows) return [interval({ intervalEvidence: shows.interval }, left, right, y)];
 		const { dash } = seriesStyle(shows.series);
 		return [
 			{ is: 'path', runs: across, stroke: { colour: 'stated', width: 2, dash } },
@@ -23,5 +23,5 @@ export function drawSample({ shows, as, ...box }: Sample): Shape[] {
 		];
 	}
 	if (as === 'dot') return [dot(shows, x, y)];
-	return [bar(shows, box), ...(shows === 'derived' ? [hatch(box)] : [])];
+	return [bar(shows, box), ...hatch(shows, box)];
 }

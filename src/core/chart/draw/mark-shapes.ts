@@ -1,28 +1,29 @@
 import type { ChartMark } from '../../model/chart.ts';
+import type { EvidenceGroup } from '../../model/evidence/evidence-group.ts';
+import { evidenceGroups } from '../evidence-groups.ts';
 import { BAR, type Box } from '../geometry.ts';
 import type { Point, Shape } from './shape.ts';
 
-type Evidence = ChartMark['evidence'];
-
 const HATCH = 6;
-/** Width of the edge of a derived bar, which lies inside it. */
-export const EDGE = 1.5;
 
-/** A bar; a derived one is hollow, and its hatch follows by itself. */
-export function bar(evidence: Evidence, box: Box): Shape {
-	if (evidence === 'stated') return { is: 'box', box, fill: 'stated' };
+/** A bar; its hatch follows by itself. */
+export function bar(evidence: EvidenceGroup, box: Box): Shape {
+	const { fill, stroke, edge } = evidenceGroups[evidence];
+	if (edge === 0) return { is: 'box', box, fill };
 	const inner = {
-		left: box.left + EDGE / 2,
-		right: Math.max(box.left + EDGE / 2, box.right - EDGE / 2),
-		top: box.top + EDGE / 2,
-		bottom: box.bottom - EDGE / 2,
+		left: box.left + edge / 2,
+		right: Math.max(box.left + edge / 2, box.right - edge / 2),
+		top: box.top + edge / 2,
+		bottom: box.bottom - edge / 2,
 	};
-	return { is: 'box', box: inner, fill: 'paper', stroke: { colour: 'derived', width: EDGE } };
+	return { is: 'box', box: inner, fill, stroke: { colour: stroke, width: edge } };
 }
 
-/** Slanted lines inside the edge of a derived mark, so that pattern tells it apart as well as colour. */
-export function hatch(box: Box): Shape {
-	const inset = EDGE / 2;
+/** Slanted lines inside the edge of a mark, where it has one. */
+export function hatch(evidence: EvidenceGroup, box: Box): Shape[] {
+	const { stroke, edge } = evidenceGroups[evidence];
+	if (edge === 0) return [];
+	const inset = edge / 2;
 	const [left, right] = [box.left + inset, box.right - inset];
 	const [top, bottom] = [box.top + inset, box.bottom - inset];
 	const height = bottom - top;
@@ -35,12 +36,13 @@ export function hatch(box: Box): Shape {
 				[toX, bottom - (toX - start)],
 			]);
 	}
-	return { is: 'path', runs, stroke: { colour: 'derived', width: 1.25 } };
+	return [{ is: 'path', runs, stroke: { colour: stroke, width: 1.25 } }];
 }
 
 /** A mark without length, such as a bar of zero: a line across its row, so that it is seen to be there. */
-export function thinMark(evidence: Evidence, x: number, y: number): Shape {
-	return { is: 'box', box: { left: x - 1, right: x + 1, top: y - BAR / 2, bottom: y + BAR / 2 }, fill: evidence };
+export function thinMark(evidence: EvidenceGroup, x: number, y: number): Shape {
+	const { stroke } = evidenceGroups[evidence];
+	return { is: 'box', box: { left: x - 1, right: x + 1, top: y - BAR / 2, bottom: y + BAR / 2 }, fill: stroke };
 }
 
 const ARROW = 16;
@@ -51,7 +53,7 @@ const PIECE = 5;
  * An end that the source leaves open: over its last half the bar breaks up into ever shorter pieces and ends in an
  * arrow.
  */
-export function openEnd(evidence: Evidence, from: number, to: number, y: number): Shape[] {
+export function openEnd(evidence: EvidenceGroup, from: number, to: number, y: number): Shape[] {
 	const direction = Math.sign(to - from) || 1;
 	const length = Math.max(0, Math.abs(to - from) - ARROW);
 	const begin = from + direction * length * 0.5;
@@ -71,30 +73,29 @@ export function openEnd(evidence: Evidence, from: number, to: number, y: number)
 	return [
 		...gaps,
 		gap(Math.min(to - direction * ARROW, to + direction), ARROW + 1),
-		{ is: 'path', runs: [[tip(9, -6), tip(2, 0), tip(9, 6)]], stroke: { colour: evidence, width: 2 } },
+		{
+			is: 'path',
+			runs: [[tip(9, -6), tip(2, 0), tip(9, 6)]],
+			stroke: { colour: evidenceGroups[evidence].stroke, width: 2 },
+		},
 	];
 }
 
-/** A point; hollow where it is derived. */
-export function dot(evidence: Evidence, x: number, y: number): Shape {
-	return {
-		is: 'circle',
-		at: [x, y],
-		radius: 6,
-		fill: evidence === 'derived' ? 'paper' : 'stated',
-		stroke: { colour: evidence, width: 2 },
-	};
+/** A point. */
+export function dot(evidence: EvidenceGroup, x: number, y: number): Shape {
+	const { fill, stroke } = evidenceGroups[evidence];
+	return { is: 'circle', at: [x, y], radius: 6, fill, stroke: { colour: stroke, width: 2 } };
 }
 
-/** The interval around a point, from cap to cap; broken where it is derived, an arrow for a cap where it is open. */
+/** The interval around a point, from cap to cap; an arrow for a cap where it is open. */
 export function interval(
-	{ low, high, intervalEvidence }: Pick<ChartMark, 'low' | 'high' | 'intervalEvidence'>,
+	{ low, high, intervalEvidence = 'stated' }: Pick<ChartMark, 'low' | 'high' | 'intervalEvidence'>,
 	left: number,
 	right: number,
 	y: number,
 ): Shape {
-	const isDerived = intervalEvidence === 'derived';
-	const [piece, gap] = isDerived ? [5, 3] : [right - left, 1];
+	const { stroke, dash } = evidenceGroups[intervalEvidence];
+	const [piece, gap] = dash ?? [right - left, 1];
 	const runs: Point[][] = [];
 	for (let x = left; x < right; x += piece + gap)
 		runs.push([
@@ -112,5 +113,5 @@ export function interval(
 			[tip, y + 6],
 		]);
 	}
-	return { is: 'path', runs, stroke: { colour: isDerived ? 'derived' : 'stated', width: 2.5 } };
+	return { is: 'path', runs, stroke: { colour: stroke, width: 2.5 } };
 }

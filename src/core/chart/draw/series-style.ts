@@ -1,3 +1,5 @@
+import type { EvidenceGroup } from '../../model/evidence/evidence-group.ts';
+import { evidenceGroups } from '../evidence-groups.ts';
 import type { Point, Shape } from './shape.ts';
 
 /** Room from the middle of a point to its corners. */
@@ -44,13 +46,11 @@ export function seriesStyle(index: number): (typeof STYLES)[number] {
 	return STYLES[index % STYLES.length] ?? STYLES[0];
 }
 
-/** The point of a line, where Chart.js would draw it; hollow where it is derived. */
-export function linePoint(series: number, [x, y]: Point, evidence: 'stated' | 'derived'): Shape {
+/** The point of a line, where Chart.js would draw it. */
+export function linePoint(series: number, [x, y]: Point, evidence: EvidenceGroup): Shape {
 	const { corners } = seriesStyle(series);
-	const look = {
-		fill: evidence === 'derived' ? 'paper' : 'stated',
-		stroke: { colour: evidence, width: 2 },
-	} as const;
+	const { fill, stroke } = evidenceGroups[evidence];
+	const look = { fill, stroke: { colour: stroke, width: 2 } };
 	if (corners.length === 0) return { is: 'circle', at: [x, y], radius: POINT, ...look };
 	return { is: 'path', runs: [corners.map(([dx, dy]) => [x + dx, y + dy])], isClosed: true, ...look };
 }

@@ -1,4 +1,6 @@
 import { escapeXml } from '../../format/escape-xml.ts';
+import { sourceLine } from '../../format/source-line.ts';
+import { byId } from '../../model/by-id.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Report } from '../../model/report.ts';
 import { address } from '../../permalink/addresses.ts';
@@ -46,10 +48,12 @@ export function standaloneSvg(chart: Chart, report: Report): Drawing {
 
 /** What a drawing says about itself once it has left the page. */
 function ownWords(chart: Chart, report: Report): string[] {
-	const titles = chart.sources.map((id) => report.sources.find((source) => source.id === id)?.title ?? id);
+	const sourceById = byId('source', report.sources);
 	return [
 		...chartFoot(chart).map(({ lead, phrase }) => [lead, phrase.text].filter((each) => each !== undefined).join(' ')),
-		`Source: ${titles.join(', ')}`,
+		sourceLine(chart.sources)
+			.map((piece) => (typeof piece === 'string' ? piece : sourceById(piece.source).title))
+			.join(''),
 		`${report.meta.publisher}, edition ${report.meta.edition.version}. ${permalink(report, address.chart(chart.id))}`,
 	];
 }

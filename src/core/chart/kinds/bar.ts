@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import { layOutRows, overBar } from '../lay-out-rows.ts';
-import { marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
+import { drawnFrom, marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 export const barPicture: ChartPicture = {
@@ -23,6 +23,9 @@ const schema = ({ z, words, references, Item, bounds, rows, sort, startAtZero }:
 
 export const barKind = {
 	schema,
+	choices: ({ rows, references, sort, startAtZero: startsAtZero }) => {
+		return { ...drawnFrom(rows), references, sort, startsAtZero };
+	},
 	series: (spec, read) => {
 		if (!spec.startAtZero)
 			read.report({

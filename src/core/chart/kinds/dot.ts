@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import { dot, interval } from '../draw/mark-shapes.ts';
 import { layOutRows, spanOfBounds } from '../lay-out-rows.ts';
-import { marksOfItems } from '../read-marks.ts';
+import { drawnFrom, marksOfItems } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 export const dotPicture: ChartPicture = {
@@ -39,6 +39,9 @@ const schema = ({ z, words, references, Label, bounds, Id, sort, startAtZero }: 
 
 export const dotKind = {
 	schema,
+	choices: ({ references, sort, startAtZero: startsAtZero }) => {
+		return { ...drawnFrom(undefined), references, sort, startsAtZero };
+	},
 	series: ({ series }, read) =>
 		marksOfItems(series, read, (index) => {
 			const { figure, interval } = series[index] ?? {};

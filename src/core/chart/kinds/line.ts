@@ -4,7 +4,7 @@ import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import { type ChartLayout, LINE, type Rule, RUN_GAP, type Sample, type Words } from '../geometry.ts';
 import { keepInside, layOutKey, linesOf, scale, sharp } from '../lay-out-frame.ts';
 import { layOutTags, type Tag } from '../lay-out-tags.ts';
-import { pointOfCell, seriesOf } from '../read-marks.ts';
+import { drawnFrom, pointOfCell, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 import { textWidth, wrap } from '../text-width.ts';
 
@@ -161,6 +161,9 @@ const inTime = (marks: readonly ChartMark[]) => [...marks].sort((a, b) => (a.tim
 
 export const lineKind = {
 	schema,
+	choices: ({ rows, references, startAtZero: startsAtZero }) => {
+		return { ...drawnFrom(rows), references, sort: 'given', startsAtZero };
+	},
 	series: (spec, read) =>
 		seriesOf(
 			spec,

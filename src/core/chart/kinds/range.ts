@@ -3,7 +3,7 @@ import type { ChartMark } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import { openEnd } from '../draw/mark-shapes.ts';
 import { layOutRows, overBar, spanOfBounds } from '../lay-out-rows.ts';
-import { marksOfFigures, marksOfRows, seriesOf } from '../read-marks.ts';
+import { drawnFrom, marksOfFigures, marksOfRows, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 export const rangePicture: ChartPicture = {
@@ -36,6 +36,9 @@ const schema = ({ z, words, references, Item, bounds, Id, Column, sort, startAtZ
 
 export const rangeKind = {
 	schema,
+	choices: ({ rows, references, sort, startAtZero: startsAtZero }) => {
+		return { ...drawnFrom(rows), references, sort, startsAtZero };
+	},
 	series: (spec, read) =>
 		seriesOf(
 			spec,

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { Chart, ChartMark } from '../../model/chart.ts';
+import type { EvidenceGroup } from '../../model/evidence/evidence-group.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
-import { EDGE, hatch } from '../draw/mark-shapes.ts';
+import { hatch } from '../draw/mark-shapes.ts';
 import type { Shape } from '../draw/shape.ts';
+import { evidenceGroups } from '../evidence-groups.ts';
 import { BAR, type ChartLayout, LINE, type Rule, type Words } from '../geometry.ts';
 import { layOutAxis, layOutKey, linesOf, scale, sidesOf } from '../lay-out-frame.ts';
-import { marksOfFigures, placeOfMarks, pointsOfRows, seriesOf } from '../read-marks.ts';
+import { drawnFrom, marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 /** Words are not set narrower than this, even where their share lies close to the edge. */
@@ -43,8 +45,8 @@ function layOut(chart: Chart, width: number): ChartLayout {
 		ground: axis.grid,
 		marks: [{ is: 'bars', thickness: 2 * BAR, isSeen: true, bars: shares.map((share) => ({ ...share, middle })) }],
 		details: shares.flatMap(({ from, to, evidence }, index) => [
-			...(evidence === 'derived' ? [hatch({ left: from, right: to, top: plot.top, bottom: plot.top + 2 * BAR })] : []),
-			...(index > 0 ? gapBefore(from, shares[index - 1]?.evidence === 'derived', plot.top) : []),
+			...hatch(evidence, { left: from, right: to, top: plot.top, bottom: plot.top + 2 * BAR }),
+			...gapAfter(shares[index - 1]?.evidence, from, plot.top),
 		]),
 		rules: leaders.map((leader): Rule => ({ kind: 'leader', from: [leader.x, leader.y], to: [leader.x, plot.top] })),
 		words: [...words, ...axis.words, ...key.words],
@@ -52,16 +54,13 @@ function layOut(chart: Chart, width: number): ChartLayout {
 	};
 }
 
-/** A gap before a share, so that two of one pattern are two. A derived neighbour gets its edge back. */
-function gapBefore(x: number, isAfterDerived: boolean, top: number): Shape[] {
-	const [gap, edge] = [
-		{ left: x - 2.5, right: x, top: top - 1, bottom: top + 2 * BAR + 1 },
-		{ left: x - 2.5 - EDGE, right: x - 2.5, top, bottom: top + 2 * BAR },
-	];
-	return [
-		{ is: 'box', box: gap, fill: 'paper' },
-		...(isAfterDerived ? [{ is: 'box', box: edge, fill: 'derived' } as const] : []),
-	];
+/** A gap between a share and the one before it, so that two of one pattern are two. The one before gets its edge back. */
+function gapAfter(before: EvidenceGroup | undefined, x: number, top: number): Shape[] {
+	if (before === undefined) return [];
+	const { edge, stroke } = evidenceGroups[before];
+	const gap = { left: x - 2.5, right: x, top: top - 1, bottom: top + 2 * BAR + 1 };
+	const side = { left: x - 2.5 - edge, right: x - 2.5, top, bottom: top + 2 * BAR };
+	return [{ is: 'box', box: gap, fill: 'paper' }, ...(edge ? [{ is: 'box', box: side, fill: stroke } as const] : [])];
 }
 
 export const stackedSharePicture: ChartPicture = { layOut, nearest: 'xy' };
@@ -81,6 +80,7 @@ function wholeOf(unit: Unit): number {
 
 export const stackedShareKind = {
 	schema,
+	choices: ({ rows }) => ({ ...drawnFrom(rows), references: [], sort: 'given', startsAtZero: true }),
 	series: (spec, read) => seriesOf(spec, read, (series) => marksOfFigures(series, 'point', read), pointsOfRows),
 	check: (spec, { series, unit, format }, findings) => {
 		const message = refuseParts(
@@ -91,7 +91,7 @@ export const stackedShareKind = {
 		if (message !== undefined)
 			findings.report({
 				rule: 'shares-make-a-whole',
-				path: [placeOfMarks(spec)],
+				path: [drawnFrom(spec.rows).marksAt],
 				message,
 				hint: 'Name every part of one whole, or choose the kind `bar`.',
 			});

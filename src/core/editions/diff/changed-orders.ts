@@ -1,4 +1,4 @@
-import type { Thing, ThingChange } from '../../model/edition.ts';
+import { parseRef, type Thing, type ThingChange } from '../../model/edition.ts';
 
 /**
  * What is read in another order than before, by the thing that it belongs to: the sections of the report, the headings
@@ -31,11 +31,11 @@ interface Group {
 
 /** Names in their order, by what they belong to and their kind. */
 function groupsOf(things: readonly Thing[], nameOf: (ref: string) => string): Map<string, Group> {
-	const report = things.find(({ ref }) => ref.startsWith('report:'))?.ref ?? '';
+	const report = things.find(({ ref }) => parseRef(ref).kind === 'report')?.ref ?? '';
 	const groups = new Map<string, Group>();
 	let section = '';
 	for (const { ref } of things) {
-		const [kind = ''] = ref.split(':');
+		const { kind } = parseRef(ref);
 		if (kind === 'section') section = ref;
 		else if (kind !== 'heading' && kind !== 'claim') continue;
 		const parent = nameOf(kind === 'section' ? report : section);

@@ -1,4 +1,4 @@
-import type { Change, EditionManifest, Thing, ThingChange } from '../../model/edition.ts';
+import { parseRef, type Change, type EditionManifest, type Thing, type ThingChange } from '../../model/edition.ts';
 import { address } from '../../permalink/addresses.ts';
 import { canonicalJson, type Json } from '../canonical-json.ts';
 import { contentIn, CURRENT_FORMAT, formatOf } from '../formats/edition-formats.ts';
@@ -49,7 +49,7 @@ export function diffThings(before: Stand, after: Stand, changes: readonly Change
 	function addedOrChanged(thing: Thing): ThingChange | undefined {
 		const old = earlier.get(thing.ref) ?? earlier.get(movedFrom.get(thing.ref) ?? '');
 		if (old === undefined) return { ...common(thing, after), kind: 'added', texts: [], now: thing.shown };
-		const moved = thing.ref.startsWith('report:') ? homeChange(before, after) : [];
+		const moved = parseRef(thing.ref).kind === 'report' ? homeChange(before, after) : [];
 		const texts = [...textChanges(old, thing, isSameList), ...moved, ...(orders.get(thing.ref) ?? [])];
 		if (texts.length === 0 && sameJson(old.content['value'], thing.content['value'])) return undefined;
 		return { ...common(thing, after), kind: 'changed', ...valueChange(old, thing, locale), texts };

@@ -1,4 +1,4 @@
-import type { EditionManifest, Thing } from '../../model/edition.ts';
+import { parseRef, type EditionManifest, type Thing } from '../../model/edition.ts';
 import type { CurrentFields, EditionFormat } from './edition-format.ts';
 import { format1 } from './format-1.ts';
 import { format2 } from './format-2.ts';
@@ -36,6 +36,5 @@ export function contentIn(format: number, { ref, content }: Thing): Thing['conte
 
 function fieldsOf(format: number, ref: string): object | undefined {
 	const kinds: Readonly<Record<string, object | undefined>> = FORMATS.get(format) ?? {};
-	const kind = ref.slice(0, ref.indexOf(':'));
-	return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+	return kinds[parseRef(ref).kind];
 }

@@ -1,0 +1,32 @@
+import { byId } from '../model/by-id.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Report } from '../model/report.ts';
+import { viewOf } from './evidence-kinds.ts';
+import type { Proof, ProofSetting } from './proof.ts';
+
+/** How proofs are written in one place, such as on a page or in print: a row for each form. */
+export type ProofWriter<Written> = {
+	readonly [Form in Proof['form']]: (proof: Extract<Proof, { form: Form }>) => Written;
+};
+
+/** Writes what proves a figure, in a line. */
+export function writeProof<Written>(figure: Figure, setting: ProofSetting, writer: ProofWriter<Written>): Written {
+	return writeForm(viewOf(figure.evidence).proof(figure, setting), writer);
+}
+
+function writeForm<Form extends Proof['form'], Written>(
+	proof: Extract<Proof, { form: Form }> & { form: Form },
+	writer: ProofWriter<Written>,
+): Written {
+	return writer[proof.form](proof);
+}
+
+/** What it takes to write the proofs of a report. */
+export function proofSetting(report: Report): ProofSetting {
+	const sourceById = byId('source', report.sources);
+	return {
+		figureById: byId('figure', report.figures),
+		languageOf: (source) => sourceById(source).language,
+		locale: report.meta.language,
+	};
+}

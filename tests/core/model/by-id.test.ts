@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { byId } from '../../../src/core/model/by-id.ts';
+
+const termById = byId('term', [{ id: 'edge', label: 'Edge' }]);
+
+test('a member is found by its id', () => {
+	expect(termById('edge').label).toBe('Edge');
+});
+
+test('an id that nothing has is a fault that says what was looked for', () => {
+	expect(() => termById('cloud')).toThrow('The resolved report has no term “cloud”.');
+});
