@@ -1,6 +1,9 @@
 import { PERMALINK } from '../core/markup/classes-for-scripts.ts';
 
-/** A click on a permalink, or on a link to words, also copies its permanent address; without JavaScript it is a plain link. */
+/**
+ * A click on a permalink, or on a link to words, also copies its permanent address; without JavaScript it is a plain
+ * link.
+ */
 export function copyLinks(): void {
 	document.addEventListener('click', (event) => {
 		const link =

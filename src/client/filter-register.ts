@@ -50,7 +50,10 @@ function kindOf(row: HTMLTableRowElement): string {
 	return row.dataset['kind'] ?? '';
 }
 
-/** Writes words small, without the sign that groups digits and without no-break spaces: “US$200,000” is us$200000, “8 %” is 8%. */
+/**
+ * Writes words small, without the sign that groups digits and without no-break spaces: “US$200,000” is us$200000, “8 %”
+ * is 8%.
+ */
 function bareWriter(locale: string): (text: string) => string {
 	const group =
 		new Intl.NumberFormat(locale).formatToParts(1_000_000).find(({ type }) => type === 'group')?.value ?? '';

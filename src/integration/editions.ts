@@ -7,7 +7,10 @@ const { editions, meta } = report;
 /** Whether this is nothing to cite yet. */
 export const isDraft = editions.citable === undefined;
 
-/** Published addresses that are no longer what they were, by the page that they are on. Files are put back when the build is done. */
+/**
+ * Published addresses that are no longer what they were, by the page that they are on. Files are put back when the
+ * build is done.
+ */
 const goneFragments = Map.groupBy(
 	editions.tombstones.filter((gone) => gone.address.includes('#')),
 	(gone) => gone.address.split('#')[0] ?? '',
@@ -60,7 +63,10 @@ const moves = new Map(
 /** The path of a page inside its edition. */
 const pathOf = (frozen: string) => frozen.replace(/^\/v\/[^/]+/, '');
 
-/** What the editions made of a thing, under whatever name: the one that first had it, then those that changed it, oldest first. */
+/**
+ * What the editions made of a thing, under whatever name: the one that first had it, then those that changed it, oldest
+ * first.
+ */
 export function historyOf(ref: string, path: string): HistoryEntry[] {
 	const first = editions.published.find(({ version }) => version === editions.since[ref]);
 	const made = (changes.get(ref) ?? []).filter(({ change }) => change.kind === 'changed');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sayChecked } from '../core/evidence/count-by-evidence.ts';
-import { formatLanguages } from '../core/format/language-names.ts';
+import { formatLanguages } from '../core/format/format-languages.ts';
 import type { Report } from '../core/model/report.ts';
 import { hasNumberWords, languagesWithNumberWords } from '../core/numbers/typed-numbers.ts';
 import { Collector, type Problems } from '../core/problem.ts';

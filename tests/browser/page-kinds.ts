@@ -1,6 +1,14 @@
+import type { EvidenceKind } from '../../src/core/model/figure.ts';
 import { addressesOf, entryAt, partsOf } from '../../src/core/permalink/site-addresses.ts';
 import { siteMap } from '../../src/core/permalink/site-map.ts';
 import { loadedReport } from '../site/read-dist.ts';
+
+/** A figure of each kind of evidence. */
+const figures = {
+	stated: 'node-capex',
+	derived: 'gpu-growth-over-fieldwork',
+	chosen: 'confidence-level',
+} as const satisfies Record<EvidenceKind, string>;
 
 /** Pages that show a case of their kind which another one may lack. */
 const chosen: readonly (readonly [name: string, path: string])[] = [
@@ -9,8 +17,7 @@ const chosen: readonly (readonly [name: string, path: string])[] = [
 	['section-with-gap', 'tradeoffs/'],
 	['whole', 'report/'],
 	['register', 'figures/'],
-	['figure-stated', 'figures/node-capex/'],
-	['figure-derived', 'figures/gpu-growth-over-fieldwork/'],
+	...Object.entries(figures).map(([kind, id]): [string, string] => [`figure-${kind}`, `figures/${id}/`]),
 	['chart', 'charts/talent-pipeline/'],
 	['embed', 'embed/talent-pipeline/'],
 	['source', 'sources/mit-reap-survey/'],

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
-import { formatLanguages } from '../../src/core/format/language-names.ts';
+import { formatLanguages } from '../../src/core/format/format-languages.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';
 import { languagesWithNumberWords } from '../../src/core/numbers/typed-numbers.ts';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { formatLanguages } from '../../src/core/format/language-names.ts';
+import { formatLanguages } from '../../src/core/format/format-languages.ts';
 import { languagesWithNumberWords } from '../../src/core/numbers/typed-numbers.ts';
 import { checkReport } from '../../src/node/check-report.ts';
 

@@ -99,7 +99,9 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 }
 
 const END = ')';
-/** For components that stand for one thing, what kind it is; for the others nothing, since they are kept by their name. */
+/**
+ * For components that stand for one thing, what kind it is; for the others nothing, since they are kept by their name.
+ */
 const KINDS = {
 	Fig: 'figure',
 	Term: 'term',

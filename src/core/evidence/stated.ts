@@ -65,8 +65,8 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 		notStated: NOT_STATED.bySource,
 		counted: ({ count }) => `${count} stated by a source`,
 		checked: ({ count, named }, sources) => {
-			const own = count === 1 ? 'its source' : 'their source';
-			return `${named} ${count === 1 ? 'stands' : 'stand'} in ${count === 1 || sources === 1 ? own : `${sources} sources`}`;
+			if (count === 1) return `${named} stands in its source`;
+			return `${named} stand in ${sources === 1 ? 'their source' : `${sources} sources`}`;
 		},
 	},
 	publishedAs: () => 'stated',

@@ -96,7 +96,10 @@ export function joinColumns(parts: readonly Columns[]): TableSchemaField[] {
 	return [...fields.values()];
 }
 
-/** All figures as a table: one row a figure, one column a field. A point has `value`, a range `low` and `high`, a period `start` and `end`. */
+/**
+ * All figures as a table: one row a figure, one column a field. A point has `value`, a range `low` and `high`, a period
+ * `start` and `end`.
+ */
 export function figuresCsv(records: readonly FigureRecord[], { fields }: TableSchema): string {
 	return csv(
 		fields.map(({ name }) => name),

@@ -48,9 +48,11 @@ export function frozenPage(
 	const live = today(path);
 
 	const day = formatPeriod(date, report.meta.language);
+	const toLive = (words: string) => (live === undefined ? '' : ` <a href="${link(live)}">${words}</a>`);
+	const toLatest = `<a href="${link(address.edition(latest))}">${latest}</a>`;
 	const which = isLatest
-		? `<p>Edition ${version} of ${day}, the current one, at its permanent address.${live === undefined ? '' : ` <a href="${link(live)}">The same page on the live site</a>`}</p>`
-		: `<p><b>Edition ${version}</b> of ${day}, as it was. The current one is <a href="${link(address.edition(latest))}">${latest}</a>.${live === undefined ? '' : ` <a href="${link(live)}">This page today</a>`}</p>`;
+		? `Edition ${version} of ${day}, the current one, at its permanent address.${toLive('The same page on the live site')}`
+		: `<b>Edition ${version}</b> of ${day}, as it was. The current one is ${toLatest}.${toLive('This page today')}`;
 	const cited = onPage.get(path) ?? [];
 	const isOfAll = path === address.cover || path === address.report;
 	const changed = isLatest
@@ -61,17 +63,23 @@ export function frozenPage(
 					? []
 					: [{ thing, words: changes.map((each) => escapeXml(describeChange(each.change, each.version))).join(' ') }];
 			});
-	const notice = `<aside class="edition-notice" aria-label="Edition">${which}${isLatest ? '' : summary()}<p><a href="${link(address.editions)}">All editions</a></p></aside>`;
+	const toAll = `<p><a href="${link(address.editions)}">All editions</a></p>`;
+	const words = `<p>${which}</p>${isLatest ? '' : summary()}${toAll}`;
+	const notice = `<aside class="edition-notice" aria-label="Edition">${words}</aside>`;
 	const noticed = html.replace(/<main\b[^>]*>/, (main) => main + notice);
 	return withHead(changed.reduce(withNoteAt, noticed), headLinks());
 
 	/** What has changed of all that is cited from the page; of everything, where the whole is cited. */
 	function summary(): string {
 		if (cited.length === 0 && !isOfAll) return '';
-		if (changed.length === 0)
-			return `<p>${isOfAll ? 'Everything in it' : cited.length === 1 ? 'What is cited from this page' : 'All that is cited from this page'} is unchanged in the current edition.</p>`;
-		if (changed.length > MOST_LISTED)
-			return `<p>${changed.length} things have changed since: <a href="${link(address.editions)}">what, and why</a>.</p>`;
+		if (changed.length === 0) {
+			const ofPage = `${cited.length === 1 ? 'What' : 'All that'} is cited from this page`;
+			return `<p>${isOfAll ? 'Everything in it' : ofPage} is unchanged in the current edition.</p>`;
+		}
+		if (changed.length > MOST_LISTED) {
+			const why = `<a href="${link(address.editions)}">what, and why</a>`;
+			return `<p>${changed.length} things have changed since: ${why}.</p>`;
+		}
 		const items = changed.map(({ thing, words }) => {
 			const anchor = anchorOf(thing);
 			const name = `“${escapeXml(thing.title)}”`;
@@ -80,7 +88,10 @@ export function frozenPage(
 		return `<p>Changed since:</p><ul>${items.join('')}</ul>`;
 	}
 
-	/** Figures that the page shows without being where they are cited from: a number that was corrected may stand in any sentence. Each figure’s own page lists its own changes alone. */
+	/**
+	 * Figures that the page shows without being where they are cited from: a number that was corrected may stand in any
+	 * sentence. Each figure’s own page lists its own changes alone.
+	 */
 	function figuresNamed(): Thing[] {
 		if (cited.some(({ ref }) => parseRef(ref).kind === 'figure')) return [];
 		const named = new Set(

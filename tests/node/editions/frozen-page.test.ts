@@ -90,7 +90,8 @@ test('a claim of a page as it is built today is found, and so are the figures th
 	const thing = (ref: string, to: string): Thing => ({ ref, title: ref, addresses: [to], content: {}, sha256: '' });
 	const figures = ['co2', 'co2/de/2020'];
 	const links = figures.map((id) => `<a href="${relativeLink(path, address.figure(id))}">1</a>`).join(' and ');
-	const body = `<section class="${markup.Claim.claim}" id="${claim.id}" aria-labelledby="x"><h2>A</h2>${links}</section>`;
+	const start = `<section class="${markup.Claim.claim}" id="${claim.id}" aria-labelledby="x">`;
+	const body = `${start}<h2>A</h2>${links}</section>`;
 	const html = supersededPage(path, page.replace('</main>', `${body}</main>`), [
 		thing(`claim:${claim.id}`, address.claim(claim.section, claim.id)),
 		...figures.map((id) => thing(`figure:${id}`, address.figure(id))),

@@ -9,7 +9,9 @@ type FieldWords =
 
 type FieldOf<Format> = Format extends unknown ? { [Kind in keyof Format]: keyof Format[Kind] }[keyof Format] : never;
 
-/** Fields of any format, but for the value, which is shown by itself; and the order of parts, which the comparison adds. */
+/**
+ * Fields of any format, but for the value, which is shown by itself; and the order of parts, which the comparison adds.
+ */
 export type ChangedField = Exclude<FieldOf<PublishedFormat>, 'value'> | 'order';
 
 const fieldWords = {

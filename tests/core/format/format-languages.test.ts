@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatLanguages } from '../../../src/core/format/language-names.ts';
+import { formatLanguages } from '../../../src/core/format/format-languages.ts';
 
 test('names languages as an English sentence does', () => {
 	expect(formatLanguages(['en'])).toBe('English');
