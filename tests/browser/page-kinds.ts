@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../../src/core/model/figure.ts';
+import type { EvidenceKind } from '../../src/core/model/evidence/written-kinds.ts';
 import { addressesOf, entryAt, partsOf } from '../../src/core/permalink/site-addresses.ts';
 import { siteMap } from '../../src/core/permalink/site-map.ts';
 import { loadedReport } from '../site/read-dist.ts';
