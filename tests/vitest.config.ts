@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	root: new URL('..', import.meta.url).pathname,
 	test: {
+		// By itself Vitest leaves one core idle, which on a machine with two is half of it.
+		maxWorkers: 2,
 		projects: [
 			{
 				test: {
