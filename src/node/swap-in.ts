@@ -28,7 +28,8 @@ export function swapIn(fresh: string, dist: string): void {
 			renameSync(join(fresh, 'site'), dist);
 			return;
 		} catch (error) {
-			if (existsSync(dist) && tries < MOST_TRIES) continue;
+			// The site of another build may have come in between, and may have been moved aside again since.
+			if ((isTaken(error) || existsSync(dist)) && tries < MOST_TRIES) continue;
 			if (stood) returnTo(aside, dist);
 			throw error;
 		}
@@ -38,7 +39,9 @@ export function swapIn(fresh: string, dist: string): void {
 function returnTo(aside: string, dist: string): void {
 	try {
 		moveIfThere(aside, dist);
-	} catch {
+	} catch (error) {
+		// Another build has put a site of its own there: one stands, whole.
+		if (isTaken(error)) return;
 		const message = `The new site could not be put in the place of ${dist}, nor the one that stood be put back.`;
 		throw new BuildProblem(
 			message,
@@ -91,4 +94,9 @@ function moveIfThere(from: string, to: string): boolean {
 
 function isMissing(error: unknown): boolean {
 	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** Whether a folder could not be renamed because another, with files in it, has the name. */
+function isTaken(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
 }
