@@ -35,15 +35,19 @@ export async function difference(one: Buffer, other: Buffer): Promise<number> {
 
 /**
  * Lines of the one picture on which the marks of a colour begin or end elsewhere than on any line near it of the other. A
- * line unlike both of its neighbours is passed over: it is the smoothed edge of a mark, where a pixel that crosses the
- * grid has the colour by chance.
+ * line unlike both of its neighbours, and inside one of them, is passed over: it is the smoothed edge of a mark, where a
+ * pixel that crosses the grid has the colour by chance. Every mark is more than one line high.
  */
 export async function shiftedLines(one: Buffer, other: Buffer, colour: string): Promise<number[]> {
 	const [a, b] = [await extentsOf(one, colour), await extentsOf(other, colour)];
 	const isNear = ([left, right]: readonly [number, number], each: readonly [number, number] | undefined) =>
 		each !== undefined && Math.abs(each[0] - left) <= REACH && Math.abs(each[1] - right) <= REACH;
+	const isWithin = ([left, right]: readonly [number, number], each: readonly [number, number] | undefined) =>
+		each !== undefined && each[0] >= 0 && left >= each[0] && right <= each[1];
 	return a.flatMap((extent, y) => {
-		const isEdge = !isNear(extent, a[y - 1]) && !isNear(extent, a[y + 1]);
+		const neighbours = [a[y - 1], a[y + 1]];
+		const isEdge =
+			!neighbours.some((each) => isNear(extent, each)) && neighbours.some((each) => isWithin(extent, each));
 		return isEdge || b.slice(Math.max(0, y - REACH), y + REACH + 1).some((each) => isNear(extent, each)) ? [] : [y];
 	});
 }
