@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import type { Plugin } from 'vite';
+import type { FSWatcher, Plugin } from 'vite';
 import type { Report } from '../core/model/report.ts';
 import type { Problem } from '../core/problem.ts';
 import { forgetReport, knownReport } from '../node/known-report.ts';
@@ -42,8 +43,11 @@ export function reportModules(root: string): Plugin {
 		},
 		configureServer({ watcher }) {
 			watcher.add(INPUTS.map((folder) => join(root, folder)));
-			watcher.on('all', (_event, file) => {
-				if (isInput(root, file)) forgetReport();
+			watcher.on('all', (event, file, stats) => {
+				if (!isInput(root, file)) return;
+				forgetReport();
+				// The watcher drops a change of a file that follows another within 50 ms, so look at the file once more.
+				if (event === 'change') setTimeout(() => reportLaterChange(watcher, file, stats?.mtimeMs), 60);
 			});
 		},
 		hotUpdate({ file }) {
@@ -59,6 +63,14 @@ export function reportModules(root: string): Plugin {
 
 /** The folders of a report. */
 const INPUTS = ['data', 'content', 'public'];
+
+/** Emits `change` for a file that has changed since `changedAt`, the time in ms of the last change that was reported. */
+function reportLaterChange(watcher: FSWatcher, file: string, changedAt: number | undefined): void {
+	const stats = statSync(file, { throwIfNoEntry: false });
+	if (stats === undefined || stats.mtimeMs === changedAt) return;
+	watcher.emit('change', file, stats);
+	watcher.emit('all', 'change', file, stats);
+}
 
 function isInput(root: string, file: string): boolean {
 	const [folder = ''] = relative(root, file).split(sep);
