@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist, loadedReport } from '../site/read-dist.ts';
+import { axeFaults } from './axe-faults.ts';
 import { pageKinds } from './page-kinds.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 beforeAll(async () => {
@@ -32,19 +30,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 				told.push(`asks for ${request.url()}`);
 		});
 		await page.goto(server.url + path);
-		await page.evaluate(axe);
-		const violations = await page.evaluate(async () => {
-			const run: unknown = Reflect.get(window, 'axe');
-			if (typeof run !== 'object' || run === null || !('run' in run) || typeof run.run !== 'function')
-				throw new Error('axe is not there');
-			const result: { violations: { id: string; nodes: { target: string[] }[] }[] } = await run.run(document, {
-				runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-			});
-			return result.violations.map(
-				({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-			);
-		});
-		expect(violations).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 		expect(told).toEqual([]);
 		await page.close();
 	});

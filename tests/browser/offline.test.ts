@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileOf, loadedReport } from '../site/read-dist.ts';
 import { formatQuantity } from '../../src/core/format/format-quantity.ts';
+import { axeFaults } from './axe-faults.ts';
 import { startChromium } from './start-chromium.ts';
 
 const address = pathToFileURL(fileOf('/report-offline.html')).href;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const report = loadedReport();
 let browser: Browser;
 beforeAll(async () => {
@@ -103,19 +102,7 @@ test.each(['light', 'dark'] as const)(
 		const { page } = await openCopy({ colorScheme, javaScriptEnabled: true });
 		const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 		expect(paper).toBe(colorScheme === 'dark' ? 'rgb(20, 23, 26)' : 'rgb(253, 252, 250)');
-		await page.evaluate(axe);
-		const violations = await page.evaluate(async () => {
-			const run: unknown = Reflect.get(window, 'axe');
-			if (typeof run !== 'object' || run === null || !('run' in run) || typeof run.run !== 'function')
-				throw new Error('axe is not there');
-			const result: { violations: { id: string; nodes: { target: string[] }[] }[] } = await run.run(document, {
-				runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-			});
-			return result.violations.map(
-				({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-			);
-		});
-		expect(violations).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 		await page.context().close();
 	},
 );
