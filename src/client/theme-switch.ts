@@ -1,3 +1,5 @@
+import { wordsOf } from './words.ts';
+
 type Theme = 'light' | 'dark';
 
 /** Lets the reader choose light or dark, and remembers it. A choice that agrees with the system is no choice and is forgotten. */
@@ -10,9 +12,11 @@ export function offerThemes(): void {
 		const { theme } = root.dataset;
 		return theme === 'light' || theme === 'dark' ? theme : system.matches ? 'dark' : 'light';
 	};
-	const tell = () => {
-		button.textContent = now() === 'dark' ? 'Light' : 'Dark';
-		button.setAttribute('aria-label', now() === 'dark' ? 'Light colours' : 'Dark colours');
+	const say = wordsOf(button);
+	const name = () => {
+		const other: Theme = now() === 'dark' ? 'light' : 'dark';
+		button.textContent = say(`theme.${other}`);
+		button.setAttribute('aria-label', say(`theme.${other}-colours`));
 	};
 	button.addEventListener('click', () => {
 		const theme: Theme = now() === 'dark' ? 'light' : 'dark';
@@ -25,9 +29,9 @@ export function offerThemes(): void {
 		} catch {
 			// Without storage the choice holds for this page.
 		}
-		tell();
+		name();
 	});
-	system.addEventListener('change', tell);
-	tell();
+	system.addEventListener('change', name);
+	name();
 	button.classList.remove('idle');
 }

@@ -1,5 +1,9 @@
 import { prepared, report } from 'virtual:report';
 import { byId } from '../core/model/by-id.ts';
+import { browserWords } from '../core/words/browser-message.ts';
+import type { MessageKey } from '../core/words/catalogues.ts';
+import { say as sayIn } from '../core/words/say.ts';
+import type { ValuesArgument } from '../core/words/values.ts';
 
 /** The report that every page and component reads, and what is made of it once for pages and files. */
 export { prepared, report };
@@ -14,3 +18,13 @@ export const claimById = byId(
 	'claim',
 	report.sections.flatMap(({ claims }) => claims),
 );
+
+/** Says a message of the catalogue in the language of the report. */
+export function say<Key extends MessageKey>(key: Key, ...values: ValuesArgument<Key>): string {
+	return sayIn(report.meta.language, key, ...values);
+}
+
+/** The attribute `data-words` of an element whose script says these messages by `client/words.ts`. */
+export function sayInBrowser(...keys: readonly MessageKey[]): string {
+	return JSON.stringify(browserWords(report.meta.language, keys));
+}

@@ -1,4 +1,4 @@
-import { escapeXml } from '../format/escape-xml.ts';
+import { escapeXml } from '../markup/escape-xml.ts';
 
 /**
  * Characters that citeproc-js reads as markup or as a pattern of replacement, and what stands for them while it works:

@@ -3,7 +3,7 @@ import type { Edition, ThingChange } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { liveAddress } from '../permalink/permalink.ts';
-import { escapeXml } from '../format/escape-xml.ts';
+import { escapeXml } from '../markup/escape-xml.ts';
 
 /** Editions as an Atom feed (RFC 4287), newest first: an entry for each edition, and one for each correction that it made. */
 export function editionFeed(report: Report, tell: (change: ThingChange, version: string) => string): string {

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import { escapeXml } from '../format/escape-xml.ts';
+import { escapeXml } from '../markup/escape-xml.ts';
 import { liveAddress } from '../permalink/permalink.ts';
 import { addressesOf, partsOf } from '../permalink/site-addresses.ts';
 import { siteMap } from '../permalink/site-map.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../format/escape-xml.ts';
+import { escapeXml } from '../markup/escape-xml.ts';
 
 export const SVG = 'http://www.w3.org/2000/svg';
 export const XLINK = 'http://www.w3.org/1999/xlink';

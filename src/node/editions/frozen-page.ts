@@ -1,5 +1,5 @@
 import { changesSince, describeChange } from '../../core/editions/changes-since.ts';
-import { escapeXml } from '../../core/format/escape-xml.ts';
+import { escapeXml } from '../../core/markup/escape-xml.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
 import { parseRef, type EditionManifest, type Thing } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';

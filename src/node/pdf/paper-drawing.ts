@@ -1,7 +1,7 @@
 import { chartSvg, type DrawnChart } from '../../core/chart/draw/chart-svg.ts';
 import { lightColours } from '../../core/chart/draw/colours.ts';
 import { FONT_SIZE } from '../../core/chart/text-width.ts';
-import { escapeXml } from '../../core/format/escape-xml.ts';
+import { escapeXml } from '../../core/markup/escape-xml.ts';
 import type { Report } from '../../core/model/report.ts';
 import { LETTER, missingLetters } from '../../core/parse/check-letters.ts';
 import { pdfFonts, SANS, SERIF } from './pdf-fonts.ts';

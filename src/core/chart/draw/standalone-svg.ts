@@ -1,4 +1,4 @@
-import { escapeXml } from '../../format/escape-xml.ts';
+import { escapeXml } from '../../markup/escape-xml.ts';
 import { sourceLine } from '../../format/source-line.ts';
 import { byId } from '../../model/by-id.ts';
 import type { Chart } from '../../model/chart.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../format/escape-xml.ts';
+import { escapeXml } from '../../markup/escape-xml.ts';
 import { RUN_GAP, type Words } from '../geometry.ts';
 import { FONT_SIZE } from '../text-width.ts';
 import type { Colours } from './colours.ts';

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { browserWords } from '../../../src/core/words/browser-message.ts';
+import { catalogues, type MessageKey } from '../../../src/core/words/catalogues.ts';
+import { say, sayPieces } from '../../../src/core/words/say.ts';
+import { writeHtml } from '../../../src/core/words/write-html.ts';
+
+const values = { authors: 'A & B', title: '<Title>', version: '1.0.0', date: '1 May 2024' };
+
+test('says a message with its values, as plain text', () => {
+	expect(say('en-GB', 'site.edition', values)).toBe('A & B. <Title>. Edition 1.0.0, 1 May 2024. All editions.');
+});
+
+test('refuses to say a message without its values', () => {
+	const without: Record<string, string> = {};
+	expect(() => Reflect.apply(say, undefined, ['en-GB', 'site.edition', without])).toThrow(
+		'The message "site.edition" cannot be said in en-GB.',
+	);
+});
+
+test('says signs for a value, and English for anything else, where a language has no words', () => {
+	expect(say('tr', 'value.about')).toBe('≈');
+	expect(say('tr', 'site.nav')).toBe('Site');
+});
+
+test('writes elements and values as HTML, with nothing of a value read as markup', () => {
+	const pieces = sayPieces('en-GB', 'site.edition', values);
+	expect(writeHtml(pieces, { links: { editions: { href: '/editions/', rel: 'a"b' } } })).toBe(
+		'A &amp; B. <cite>&lt;Title&gt;</cite>. Edition 1.0.0, 1 May 2024. ' +
+			'<a href="/editions/" rel="a&quot;b">All editions</a>.',
+	);
+	expect(() => writeHtml(pieces)).toThrow('The element "editions" of a message is neither a link nor known.');
+});
+
+test('leaves a variable without a value to the caller, who may give HTML for it', () => {
+	const { title: _, ...others } = values;
+	const pieces = sayPieces('en-GB', 'site.edition', others);
+	const links = { editions: '/' };
+	expect(writeHtml(pieces, { links, html: { title: '<b>T</b>' } })).toContain('<cite><b>T</b></cite>');
+	expect(() => writeHtml(pieces, { links })).toThrow('No value is given for "title".');
+});
+
+test('every message of every language is MessageFormat 2, and the browser’s are plain text', () => {
+	for (const [language, catalogue] of Object.entries(catalogues))
+		for (const key of Object.keys(catalogue)) expect(() => sayPieces(language, asKey(key))).not.toThrow();
+	expect(browserWords('en-GB', ['theme.dark'])).toEqual({ lang: 'en-GB', messages: { 'theme.dark': 'Dark' } });
+	expect(() => browserWords('en-GB', ['site.edition'])).toThrow('words and variables alone');
+});
+
+function asKey(key: string): MessageKey {
+	const keys: Readonly<Record<string, string>> = catalogues['en'] ?? {};
+	if (!(key in keys)) throw new Error(`English has no message "${key}".`);
+	return Object.keys(keys).find((each): each is MessageKey => each === key) ?? 'site.nav';
+}
