@@ -3,19 +3,19 @@ import type { Report } from '../../core/model/report.ts';
 import { fileName } from '../../core/sources/copy-kinds.ts';
 import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
+import { say, sayPieces } from '../../core/words/say.ts';
+import type { Fact } from './front-matter.ts';
 import { phraseWords } from './phrase-words.ts';
 import type { Inline } from './print-node.ts';
+import { linkTo, printPieces } from './print-pieces.ts';
 
 export interface SourceEntry {
 	readonly id: string;
 	readonly title: string;
 	readonly about: string;
 	readonly note: string | null;
-	/** What the record says, in pairs. */
-	readonly facts: readonly (readonly [name: string, value: string])[];
-	readonly url: string;
-	/** Name of the saved copy among the attachments. */
-	readonly attachment: string;
+	/** What the record says, where the saved copy is among the attachments, and the permalink. */
+	readonly facts: readonly Fact[];
 }
 
 export interface TermEntry {
@@ -27,7 +27,6 @@ export interface TermEntry {
 
 export interface UnknownEntry {
 	readonly id: string;
-	readonly title: string;
 	readonly text: readonly Inline[];
 }
 
@@ -42,21 +41,25 @@ export function backAnchor(id: string): string {
 export function unknownEntries(report: Report, numberOf: (figure: string) => number): UnknownEntry[] {
 	return report.meta.unknowns.map(({ id, title, text }) => ({
 		id,
-		title,
-		text: phraseWords(text, report, numberOf),
+		text: printPieces(sayPieces(report.meta.language, 'pdf.unknown', { title }), {
+			words: { text: phraseWords(text, report, numberOf) },
+		}),
 	}));
 }
 
 /** The sources as the site shows their records. */
 export function sourceEntries(report: Report): SourceEntry[] {
+	const { language: locale } = report.meta;
 	return report.sources.map((source) => ({
 		id: source.id,
 		title: source.title,
 		about: source.about,
 		note: source.note ?? null,
-		facts: factsOf(source, report.meta.language).map(({ name, text }) => [name, text] as const),
-		url: permalink(report, address.source(source.id)),
-		attachment: fileName(source),
+		facts: [
+			...factsOf(source, locale).map(({ name, text }): Fact => [name, [text]]),
+			[say(locale, 'pdf.saved-copy'), [say(locale, 'pdf.attached-as', { name: fileName(source) })]],
+			[say(locale, 'pdf.permalink'), [linkTo(permalink(report, address.source(source.id)))]],
+		],
 	}));
 }
 

@@ -40,7 +40,9 @@ export type Inline =
 	/** A link to elsewhere; `address` is printed after the words. */
 	| { readonly is: 'link'; readonly url: string; readonly address: boolean; readonly in: readonly Inline[] }
 	| { readonly is: 'anchor'; readonly id: string }
-	| { readonly is: 'break' };
+	| { readonly is: 'break' }
+	/** What only Typst knows, such as the number of a page: `id` names it in the message. */
+	| { readonly is: 'value'; readonly id: string };
 
 export interface PrintCell {
 	readonly in: readonly Inline[];

@@ -72,8 +72,13 @@ test('of one fault with many effects the first ten are told, and how many there 
 	const document = compose(page);
 	const [entry] = document.register;
 	if (entry === undefined) throw new Error('The register is empty.');
-	const nowhere = Array.from({ length: 25 }, (_, index) => ({ id: `nowhere-${index}`, number: index }));
+	const nowhere = Array.from({ length: 25 }, (_, index) => ({
+		is: 'to' as const,
+		anchor: `nowhere-${index}`,
+		page: false,
+		in: ['x'],
+	}));
 	expect(() =>
-		compilePdf({ ...document, register: [{ ...entry, usedBy: nowhere }, ...document.register.slice(1)] }, []),
-	).toThrow(/^The report cannot be set as a PDF:(?:\n.*<figure-nowhere-\d+>.*){10}\nand 15 more$/);
+		compilePdf({ ...document, register: [{ ...entry, notes: [nowhere] }, ...document.register.slice(1)] }, []),
+	).toThrow(/^The report cannot be set as a PDF:(?:\n.*<at-nowhere-\d+>.*){10}\nand 15 more$/);
 });
