@@ -14,7 +14,7 @@ import { adopt, type Anchors, keepInside, openAnchors } from './anchors.ts';
 import { dataLinks, embeddedData } from './data-part.ts';
 import { element, elementsOf, hasClass, idOf, prune } from '../page/element.ts';
 import { inlineStyles } from './inline-styles.ts';
-import { entryOf, liftArticle, type Part, sectionOf } from './lifted-part.ts';
+import { entryOf, liftArticle, type Part, sectionOf } from './page-extract.ts';
 import { findElement, readPage } from './read-page.ts';
 import { registerPart } from './register-part.ts';
 
