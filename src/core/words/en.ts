@@ -91,4 +91,18 @@ export const en = {
 	'pdf.file-source': 'Saved copy of the source: {$title}',
 	'pdf.file-citation': 'Citation of the report as {$format}',
 	// The offline copy.
+	'offline.title': '{$title}, edition {$version}, offline copy',
+	'offline.note':
+		'{#b}Offline copy{/b} of edition {$version}, {$date}. The live report, which may have been corrected since: {#live}{$url}{/live}',
+	'offline.register': 'Register of figures',
+	'offline.assumption': '{#b}Assumption.{/b} {$assumption}',
+	// Place is a line of the saved copy of the source.
+	'offline.passage': '{#passage}{$source}, {$place}{/passage}. Permalink: {#permalink}{$url}{/permalink}',
+	'offline.permalink': 'Permalink: {#permalink}{$url}{/permalink}',
+	'offline.methods': 'Methods',
+	'offline.sources': '.input {$n :integer} .match $n one {{Source}} * {{Sources}}',
+	'offline.cite': 'How to cite',
+	'offline.data': 'Data',
+	'offline.figures':
+		'All figures with their meaning and proof: {#csv}save them as CSV{/csv}. The same data stand in this file as JSON, in its element {#code}script#figures{/code}. Drawings and tables of the charts are on the {#live}live site{/live}.',
 } as const;
