@@ -52,7 +52,7 @@ export async function composeCopy(prepared: Prepared, dist: string): Promise<str
 	return `${toHtml(page)}\n`;
 }
 
-/** Gives the addresses of the pages of sections, claims, charts and tables to the places where these stand in the file. */
+/** Records where in the file sections, claims, charts and tables stand, by the addresses of their pages. */
 function nameSections(report: Report, page: Root, anchors: Anchors): void {
 	const here = permalink(report, address.report);
 	anchors.also(here, anchors.idAt(`${here}#main`) ?? 'main');
@@ -74,7 +74,7 @@ function nameSections(report: Report, page: Root, anchors: Anchors): void {
 	}
 }
 
-/** What the file is, of when, and where to look for a later one. */
+/** What the file is, of which day, and where the live report is. */
 function noteOf({ meta: { edition, language, url } }: Report): Element {
 	const date = element('time', { dateTime: edition.date }, formatPeriod(edition.date, language));
 	const pieces = sayPieces(language, 'offline.note', { version: edition.version, url });
@@ -85,7 +85,7 @@ function noteOf({ meta: { edition, language, url } }: Report): Element {
 	);
 }
 
-/** Allows the one style sheet that stands in the file, its fonts, and nothing else. */
+/** Allows the style sheet in the file, fonts and pictures in `data:` addresses, and nothing else. */
 function policyFor(styles: string): string {
 	const hash = createHash('sha256').update(styles).digest('base64');
 	return [

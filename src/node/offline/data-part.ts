@@ -7,7 +7,7 @@ import { sayPieces } from '../../core/words/say.ts';
 import { element } from '../page/element.ts';
 import { elementPieces } from './element-pieces.ts';
 
-/** The figures for a machine that reads the file. `<` is escaped, so that no text can end the element. */
+/** The figures as JSON. `<` is escaped, so that no text can end the element. */
 export function embeddedData(data: unknown): Element {
 	return element(
 		'script',
@@ -16,7 +16,7 @@ export function embeddedData(data: unknown): Element {
 	);
 }
 
-/** The figures for a person with a spreadsheet, and where more is. */
+/** The figures as a CSV file to save, and where the other data are. */
 export function dataLinks(report: Report, csv: Content): Element[] {
 	const file = `data:text/csv;charset=utf-8;base64,${Buffer.from(csv).toString('base64')}`;
 	const links = {

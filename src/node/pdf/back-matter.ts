@@ -30,9 +30,7 @@ export interface UnknownEntry {
 	readonly text: readonly Inline[];
 }
 
-/**
- * Where a link into the back matter leads. No id that an author gives holds a colon, so none of prose can be the same.
- */
+/** The anchor of a place in the back matter. Its colon keeps it apart from ids in prose, which have none. */
 export function backAnchor(id: string): string {
 	return `back:${id}`;
 }
@@ -63,7 +61,7 @@ export function sourceEntries(report: Report): SourceEntry[] {
 	}));
 }
 
-/** The names that the text uses, explained. */
+/** The terms that the text links to, in the order of their labels. */
 export function termEntries(report: Report, used: ReadonlySet<string>): TermEntry[] {
 	return report.terms
 		.filter(({ id }) => used.has(backAnchor(termId(id))))

@@ -52,8 +52,7 @@ export interface ComposeOptions {
 }
 
 /**
- * Puts together what the PDF prints: the text as the built page of the whole report has it, everything else as the report
- * knows it.
+ * Composes what the PDF prints: the text from the built page of the whole report, everything else from the report.
  *
  * @throws {PdfProblem} If the page has an element or a class that no form is known for.
  */
@@ -64,7 +63,7 @@ export function composeDocument(
 ): PrintDocument {
 	const { meta } = report;
 	const { numberOf, ids } = numberInOrder();
-	// The header of the page is the cover, and says what the report knows; its figures come first.
+	// The cover is made from the report, not from the header of the page; its figures are numbered first.
 	const abstract = phraseWords(meta.abstract, report, numberOf);
 	const { body, linked } = mapArticle(html, report, { drawingOf, numberOf, root });
 	const unknowns = unknownEntries(report, numberOf);

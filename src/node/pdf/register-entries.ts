@@ -13,7 +13,7 @@ import { backAnchor } from './back-matter.ts';
 import { type Inline, languageOf } from './print-node.ts';
 import { printPieces } from './print-pieces.ts';
 
-/** A figure in the register at the end: all that a reader without a screen needs to check it. */
+/** A figure in the register: all that a reader on paper needs to check it. */
 export interface RegisterEntry {
 	readonly number: number;
 	readonly id: string;
@@ -45,7 +45,7 @@ export function registerIntroduction(report: Report, leftOut: number): Inline[][
 	];
 }
 
-/** The register of the figures shown, in the order of its numbers. Figures that the text does not name follow those that it names. */
+/** The entries of the figures shown, in the order of their numbers. Figures that the text does not name come last. */
 export function registerEntries(
 	report: Report,
 	shown: readonly Figure[],

@@ -9,7 +9,7 @@ import type { Attachment } from './compile-pdf.ts';
 
 type Kind = Omit<Attachment, 'body' | 'name'> & { readonly path: string };
 
-/** The files that travel inside the PDF, byte for byte as the site publishes them. A draft is not to be cited. */
+/** The files attached to the PDF, byte for byte as the site publishes them; a draft has no citations. */
 export function reportAttachments(prepared: Prepared): Attachment[] {
 	const { report } = prepared;
 	const { language: locale } = report.meta;

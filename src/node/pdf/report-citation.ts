@@ -8,8 +8,8 @@ import { formatCitations } from '../cite/format-citations.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 
 /**
- * How the report asks to be cited: as the site shows it, in the first of its styles that says something of a report, and
- * says it in letters that the PDF has. A style may bring words of its own language.
+ * How the report asks to be cited: in the first of its styles that has a form for reports and uses only letters that
+ * the PDF has, since a style may bring words of its own language.
  */
 export function reportCitation(report: Report): string {
 	const { edition, language } = report.meta;
