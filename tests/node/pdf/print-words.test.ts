@@ -4,9 +4,6 @@ import { sayPieces } from '../../../src/core/words/say.ts';
 import { SANS, SERIF } from '../../../src/node/pdf/pdf-fonts.ts';
 import { printPieces } from '../../../src/node/pdf/print-pieces.ts';
 import { printWords } from '../../../src/node/pdf/print-words.ts';
-import { registerIntroduction } from '../../../src/node/pdf/register-entries.ts';
-import type { Inline } from '../../../src/node/pdf/print-node.ts';
-import { small } from './set-page.ts';
 
 const files = globSync('src/node/pdf/typst/*.typ').map((file) => ({
 	file,
@@ -15,8 +12,6 @@ const files = globSync('src/node/pdf/typst/*.typ').map((file) => ({
 		.replace(/^\s*\/\/.*$/gm, '')
 		.replace(/<\w+>/g, ''),
 }));
-const textOf = (words: readonly Inline[]): string =>
-	words.map((word) => (typeof word === 'string' ? word : 'in' in word ? textOf(word.in) : '')).join('');
 
 test('the Typst files ask for the messages that the document carries, and for no others', () => {
 	const asked = files.flatMap(({ code }) => [...code.matchAll(/"(pdf\.[a-z-]+)"/g)].map(([, key]) => key));
@@ -43,14 +38,4 @@ test('what only Typst knows is left to it by its name', () => {
 
 test('an element of a message that is not known is an error', () => {
 	expect(() => printPieces([{ element: 'blink', inside: [] }])).toThrow('The element "blink"');
-});
-
-test('the register says what it holds, and of how many figures it has no entry', () => {
-	const said = (leftOut: number) => registerIntroduction(small, leftOut).map(textOf);
-	expect(said(0)).toEqual([expect.stringMatching(/^Every figure of this report, in the order/)]);
-	expect(said(1)).toEqual([
-		expect.stringMatching(/^Each figure that this report shows/),
-		expect.stringMatching(/^The report has 1 further figure\. It is .*; it has its page at https:.*\/figures\/\.$/),
-	]);
-	expect(said(1234)[1]).toMatch(/^The report has 1,234 further figures\. They are .*; each has its page at https:/);
 });
