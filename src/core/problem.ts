@@ -18,7 +18,7 @@ export interface Problem {
 /** A problem whose place is known to whoever asked for the check. */
 export type Unplaced = Omit<Problem, 'at'>;
 
-/** So many problems of one kind of thing, such as the entries of a file, are reported; the others are not reported until these are fixed. */
+/** So many problems of one kind of thing, such as the entries of a file, are reported; the others wait until these are mended. */
 export const MOST_PROBLEMS = 1_000;
 
 /** Sorts by file, line, column and rule, so that the same input gives the same list. */

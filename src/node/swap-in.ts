@@ -10,7 +10,7 @@ const MOST_TRIES = 100;
 
 /**
  * Puts a finished site in the place of `dist/`. Node has no call that exchanges two folders, so there are two renames,
- * and a moment between them without `dist/`: if the process is killed just then, {@link putBack} restores it. A build that
+ * and a moment between them without `dist/`: if the process is killed just then, {@link putBack} mends it. A build that
  * comes in between is moved aside in its turn; the last one stands, whole.
  *
  * @param fresh The build’s own folder, with the site in `site/`.
@@ -45,7 +45,7 @@ function returnTo(aside: string, dist: string): void {
 		const message = `The new site could not be put in the place of ${dist}, nor the one that stood be put back.`;
 		throw new BuildProblem(
 			message,
-			'Repair what keeps folders from being renamed there, and build again.',
+			'Mend what keeps folders from being renamed there, and build again.',
 			`The site that stood is whole, in ${aside}.`,
 		);
 	}

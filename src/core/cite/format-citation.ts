@@ -3,7 +3,7 @@ import { type WrittenCitation, withTemplates } from './citation-template.ts';
 import type { CitedWork } from './cited-work.ts';
 import { type CslLibrary, type CslNode, type EngineMaker, localeFor, type StyleEngine } from './csl-engine.ts';
 import { textOf, unguardHtml, unguardText } from './guard-text.ts';
-import { patchStyle } from './patch-style.ts';
+import { mendStyle } from './mend-style.ts';
 import { styleItem } from './style-item.ts';
 
 /** The styles that scholars and journalists here ask for, by their names in the CSL repository. */
@@ -44,7 +44,7 @@ export function citationFormatter(library: CslLibrary, engines: EngineMaker): Ci
 		if (known !== undefined) return known;
 		const node = library.style(style);
 		if (node === undefined) throw new RangeError(`CSL has no style “${style}”.`);
-		const engine = engines(patchStyle(style, node, language), language, library);
+		const engine = engines(mendStyle(style, node, language), language, library);
 		open.set(key, engine);
 		return engine;
 	}

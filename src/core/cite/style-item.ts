@@ -50,12 +50,12 @@ export function styleItem(work: CitedWork, style: string, versionWord: string): 
 		...(work.doi === undefined ? {} : { DOI: guard(work.doi) }),
 		language: work.language,
 	};
-	return RULES.filter(({ styles }) => styles.test(style)).reduce((each, { patch }) => patch(each, work), item);
+	return RULES.filter(({ styles }) => styles.test(style)).reduce((each, { mend }) => mend(each, work), item);
 }
 
 interface StyleRule {
 	readonly styles: RegExp;
-	readonly patch: (item: StyleItem, work: CitedWork) => StyleItem;
+	readonly mend: (item: StyleItem, work: CitedWork) => StyleItem;
 }
 
 /** What APA says in brackets after the title. The locales of CSL have the words in English alone. */
@@ -70,7 +70,7 @@ const RULES: readonly StyleRule[] = [
 	{
 		// APA 7, 9.29 (no publisher where it is the author) and 10.9 (a part that is data says so in brackets).
 		styles: /^apa(?:-|$)/,
-		patch(item, work) {
+		mend(item, work) {
 			const named = isEnglish(work.language) ? { ...item, ...APA_KINDS[work.kind] } : item;
 			return isPublishedByAuthor(work) ? withoutPublisher(named) : named;
 		},
@@ -78,13 +78,13 @@ const RULES: readonly StyleRule[] = [
 	{
 		// Cite Them Right 12: a report read online has no publisher beside its organisation.
 		styles: /^harvard-cite-them-right/,
-		patch: (item, work) => (isPublishedByAuthor(work) ? withoutPublisher(item) : item),
+		mend: (item, work) => (isPublishedByAuthor(work) ? withoutPublisher(item) : item),
 	},
 	{
 		// MLA 9, 5.20: an organisation that is also the publisher is named as publisher alone. 5.78: the date in full,
 		// which the style gives to an entry and not to a chapter. The number stands without a word for its kind.
 		styles: /^modern-language-association/,
-		patch({ genre: _genre, ...item }, work) {
+		mend({ genre: _genre, ...item }, work) {
 			const dated = item.type === 'chapter' ? { ...item, type: 'entry-encyclopedia' as const } : item;
 			return isPublishedByAuthor(work) ? { ...dated, author: [] } : dated;
 		},
@@ -92,7 +92,7 @@ const RULES: readonly StyleRule[] = [
 	{
 		// Chicago 17, 14.220: a report is treated as a book, its title in italics; the style prints no number of a book.
 		styles: /^chicago-/,
-		patch({ number, ...item }) {
+		mend({ number, ...item }) {
 			if (item.type !== 'report') return item;
 			return {
 				...item,
@@ -105,12 +105,12 @@ const RULES: readonly StyleRule[] = [
 		// The style closes an edition of a chapter with a full stop before the comma; the permalink carries the version.
 		// IEEE Reference Guide, II.G: a report number follows “Rep.”.
 		styles: /^ieee/,
-		patch: (item) => ({ ...item, edition: '', ...(item.genre === undefined ? {} : { genre: 'Rep.' }) }),
+		mend: (item) => ({ ...item, edition: '', ...(item.genre === undefined ? {} : { genre: 'Rep.' }) }),
 	},
 	{
 		// NLM, Citing Medicine 2, chapter 1: “[date unknown]”. The style leaves a gap. It prints no DOI of a report: there the address is the DOI’s.
 		styles: /vancouver/,
-		patch: (item, { doi }) => ({
+		mend: (item, { doi }) => ({
 			issued: { literal: '[date unknown]' },
 			...item,
 			...(doi === undefined ? {} : { URL: guard(doiLink(doi)) }),
@@ -119,7 +119,7 @@ const RULES: readonly StyleRule[] = [
 	{
 		// GOST R 7.0.5-2008, 4.9: a reference begins with one, two or three authors; of more, the first stands after the title.
 		styles: /^gost-r-7-0-5-2008/,
-		patch(item) {
+		mend(item) {
 			const dated = { issued: { literal: '[б. г.]' }, ...item };
 			return item.author.length > 3 ? { ...dated, author: [], 'original-author': item.author } : dated;
 		},

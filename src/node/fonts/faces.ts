@@ -13,20 +13,15 @@ export interface Face {
 	readonly file: string;
 	/** OpenType features of its figures: old-style for running text, tabular for tables and charts, headings have the default ones. */
 	readonly figures: readonly string[];
-	/** Changes the file before it is cut into subsets. */
-	readonly patch: (ttf: Buffer) => void;
+	/** What is mended in the file before it is cut. */
+	readonly mend: (ttf: Buffer) => void;
 	readonly locals: readonly LocalFont[];
 }
 
 /** The proportional lining figures of Source Serif stand eleven glyphs after its tabular ones. */
 const proportionalByDefault = (ttf: Buffer) => setDefaultFigures(ttf, 11);
-const serif = {
-	family: 'Source Serif 4',
-	figures: ['onum'],
-	patch: proportionalByDefault,
-	locals: localSerif,
-} as const;
-const sans = { family: 'Golos Text', figures: ['tnum'], patch: evenTabularFigures, locals: localSans } as const;
+const serif = { family: 'Source Serif 4', figures: ['onum'], mend: proportionalByDefault, locals: localSerif } as const;
+const sans = { family: 'Golos Text', figures: ['tnum'], mend: evenTabularFigures, locals: localSans } as const;
 const serifPackage = '@expo-google-fonts/source-serif-4';
 const sansPackage = '@expo-google-fonts/golos-text';
 

@@ -26,7 +26,7 @@ export async function makeFontFiles(modules: string): Promise<Map<string, Buffer
 		const ttf = readFileSync(join(modules, face.file));
 		fallbacks.push(...writeFallback(face, await fromBuffer(ttf)));
 		const covered = coverage(ttf);
-		face.patch(ttf);
+		face.mend(ttf);
 		for (const slice of slices) {
 			const points = slice.characters.intersection(covered);
 			const file = `${face.name}-${slice.name}.woff2`;

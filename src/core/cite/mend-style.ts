@@ -4,7 +4,7 @@ import type { CslNode } from './csl-engine.ts';
  * A style as it is used here: no numbers before entries, since the reader’s own list will number them; no citations in
  * text and no order of entries, which take half of the engine’s time; and known faults put right.
  */
-export function patchStyle(id: string, style: CslNode, language: string): CslNode {
+export function mendStyle(id: string, style: CslNode, language: string): CslNode {
 	const plain = withoutNumbers(style);
 	if (id.startsWith('gost-r-7-0-5-2008')) return withCitation(gostStyle(plain, language));
 	return childrenNamed(plain, 'bibliography').length === 0 ? plain : withCitation(plain);
