@@ -41,7 +41,7 @@ async function cut(font: Buffer, characters: readonly number[]): Promise<Buffer>
 	return fewer.length < font.length ? fewer : font;
 }
 
-/** Whether a rule’s font is asked for a character; a rule without `unicode-range` is asked for all. */
+/** Whether the font of a rule is used for a character: without `unicode-range` it is used for all. */
 function rangeOf(rule: string): (character: number) => boolean {
 	const [, list] = RANGE.exec(rule) ?? [];
 	if (list === undefined) return () => true;

@@ -13,7 +13,7 @@ const FOR_SCRIPTS = new Set(
 );
 
 /**
- * Reads a built page; each link in it becomes the permalink of what it leads to.
+ * Reads a built page, with a permalink in the place of each link.
  *
  * @param path Address of the page from the site’s root, such as `/methods/`.
  */

@@ -1,4 +1,4 @@
-/** BCP 47 taken apart, as Typst wants it. */
+/** A language tag (BCP 47) in the parts that Typst takes. */
 export interface PrintLanguage {
 	readonly lang: string;
 	readonly region: string | null;
