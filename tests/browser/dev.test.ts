@@ -48,7 +48,7 @@ function edit(file: string, before: string, after: string): void {
 	writeFileSync(path, readFileSync(path, 'utf8').replace(before, after));
 }
 
-test('a problem shows in the browser with its place and what to do, and goes when it is mended', async () => {
+test('a problem shows in the browser with its place and what to do, and goes when it is fixed', async () => {
 	const page = await browser.newPage();
 	await page.goto(`${server.url}state/`, { waitUntil: 'networkidle' });
 	await page.getByText('48\u00a0bridges').first().waitFor();

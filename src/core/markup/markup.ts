@@ -3,8 +3,8 @@ import { CARD, DRAWING, FIG, FIG_LINK, PERMALINK, SCROLL } from './classes-for-s
 /**
  * The classes of what stands in the text of a report, by the component or page that writes them. A component takes
  * its classes from here, the PDF has a form for each (`node/pdf/forms/`), the offline copy looks elements up by them,
- * and style sheets use the same words. What a component writes inside an element that no paper shows (a figure’s card)
- * is a matter of styles alone and needs no name here.
+ * and style sheets use the same words. Classes inside an element that the PDF leaves out (a figure’s card) matter to
+ * styles alone and need no name here.
  *
  * A new component of prose begins with its classes here: the compiler then asks for a form of each on paper.
  */
@@ -47,13 +47,13 @@ export function fileOf(writer: Writer): string {
 	return `src/${/^[A-Z]/.test(writer) ? 'components' : 'pages'}/${writer}.astro`;
 }
 
-/** The classes of what stands around the text, by which other rooms find it. */
+/** The classes of what stands around the text, by which other code finds it. */
 export const frame = {
 	/** The article of the whole report. */
 	whole: 'whole',
 	/** The head of every page. */
 	top: 'top',
-	/** How large a file is, which no reader looks for. */
+	/** The size of a file, which the search leaves out. */
 	size: 'size',
 } as const;
 
@@ -69,6 +69,7 @@ export const dataAttributes = {
 	dataKind: 'scripts',
 	dataSearch: 'scripts',
 	dataUnit: 'scripts',
+	dataWords: 'scripts',
 } as const;
 
 export type DataAttribute = keyof typeof dataAttributes;

@@ -3,11 +3,11 @@ import { visitParents } from 'unist-util-visit-parents';
 import { markup } from '../../core/markup/markup.ts';
 import { attribute, dataOf, elementsOf, hasClass, idOf } from '../page/element.ts';
 
-/** Where in the file each live address stands. Ids are given once: one that is taken gets a number. */
+/** Where in the file each live address stands. No id is given twice: one that is taken gets a number. */
 export interface Anchors {
 	/** Gives an id to what stands at a live address. */
 	give(live: string, wanted: string): string;
-	/** Says that another live address shows the same. */
+	/** Adds another live address of what has the id. */
 	also(live: string, id: string): void;
 	idAt(live: string): string | undefined;
 }
@@ -28,10 +28,10 @@ export function openAnchors(): Anchors {
 	};
 }
 
-/** Properties that name ids of the same page. */
-const NAMES_IDS: readonly string[] = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 'popoverTarget'];
+/** Properties that refer to ids of the same page. */
+const REFERRING: readonly string[] = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 'popoverTarget'];
 
-/** Takes in what stood on a page: its ids become ids of the file, and what names them follows. */
+/** Gives nodes of a page ids that are unique in the file, and changes the properties that refer to them. */
 export function adopt(nodes: readonly Nodes[], page: string, anchors: Anchors): void {
 	const elements = nodes.flatMap(elementsOf);
 	const renamed = new Map<string, string>();
@@ -42,18 +42,18 @@ export function adopt(nodes: readonly Nodes[], page: string, anchors: Anchors): 
 		element.properties['id'] = given;
 		renamed.set(id, given);
 	}
-	const follow = (id: unknown) => renamed.get(String(id)) ?? String(id);
+	const idNow = (id: unknown) => renamed.get(String(id)) ?? String(id);
 	for (const { properties } of elements)
-		for (const name of NAMES_IDS) {
+		for (const name of REFERRING) {
 			const ids = properties[name];
-			if (Array.isArray(ids)) properties[name] = ids.map(follow);
-			else if (typeof ids === 'string') properties[name] = ids.split(' ').map(follow).join(' ');
+			if (Array.isArray(ids)) properties[name] = ids.map(idNow);
+			else if (typeof ids === 'string') properties[name] = ids.split(' ').map(idNow).join(' ');
 		}
 }
 
 /**
- * Turns live addresses into fragments where the file has what they lead to. A link to where it already stands is a
- * permalink, and so stays the live address.
+ * Turns live addresses of links into fragments where the file has what they lead to. A link to the element that it
+ * stands in is a permalink and stays a live address.
  */
 export function keepInside(node: Nodes, anchors: Anchors): void {
 	visitParents(node, { type: 'element', tagName: 'a' }, (link: Element, around) => {

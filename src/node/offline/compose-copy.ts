@@ -10,20 +10,17 @@ import type { Prepared } from '../../core/outputs/prepared.ts';
 import { frame, markup } from '../../core/markup/markup.ts';
 import { address, chartAnchor, tableAnchor } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
+import { say, sayPieces } from '../../core/words/say.ts';
 import { adopt, type Anchors, keepInside, openAnchors } from './anchors.ts';
-import { dataLinks, embeddedData } from './data-part.ts';
+import { appendedParts, entryOf, sectionOf } from './appended-parts.ts';
+import { embeddedData } from './data-part.ts';
+import { elementPieces } from './element-pieces.ts';
 import { element, elementsOf, hasClass, idOf, prune } from '../page/element.ts';
 import { inlineStyles } from './inline-styles.ts';
-import { entryOf, liftArticle, type Part, sectionOf } from './lifted-part.ts';
 import { findElement, readPage } from './read-page.ts';
-import { registerPart } from './register-part.ts';
-
-/** A source whose built page is longer stays on the live site. */
-const LONGEST_SOURCE = 60_000;
 
 /**
- * The whole report as one file that asks for nothing: the built page `/report/`, then the register of figures, the
- * methods with the names and the unknowns, the sources, how to cite, and the data.
+ * The whole report as one file that loads nothing: the built page `/report/`, and the parts that follow it.
  *
  * @param dist The built site.
  */
@@ -43,7 +40,7 @@ export async function composeCopy(prepared: Prepared, dist: string): Promise<str
 
 	const body = findElement(page, 'a body', ({ tagName }) => tagName === 'body');
 	const top = findElement(body, 'a header', (each) => hasClass(each, frame.top));
-	top.children.splice(0, top.children.length, ...edition(report));
+	top.children = [noteOf(report)];
 	prune(body, ({ tagName }) => tagName === 'script');
 	keepInside(body, anchors);
 
@@ -55,7 +52,7 @@ export async function composeCopy(prepared: Prepared, dist: string): Promise<str
 	return `${toHtml(page)}\n`;
 }
 
-/** A section is a page of the site as well, and a chart or a table has one: their addresses lead to where they stand here. */
+/** Records where in the file sections, claims, charts and tables stand, by the addresses of their pages. */
 function nameSections(report: Report, page: Root, anchors: Anchors): void {
 	const here = permalink(report, address.report);
 	anchors.also(here, anchors.idAt(`${here}#main`) ?? 'main');
@@ -77,74 +74,33 @@ function nameSections(report: Report, page: Root, anchors: Anchors): void {
 	}
 }
 
-function appendedParts(prepared: Prepared, dist: string, read: (path: string) => Root, anchors: Anchors): Part[] {
-	const { report } = prepared;
-	const live = (path: string) => permalink(report, path);
-	const lift = (path: string, deeper: number): ElementContent[] => {
-		const children = liftArticle(read(path), deeper);
-		adopt(children, live(path), anchors);
-		return children;
-	};
-	const give = (path: string, wanted: string) => anchors.give(live(path), wanted);
-
-	const register = give(address.figures, 'register');
-	const methods = give(address.methods, 'methods');
-	const parts: Part[] = [
-		{ id: register, title: 'Register of figures', children: registerPart(report, anchors) },
-		{ id: methods, title: 'Methods', children: lift(address.methods, 1) },
-	];
-
-	const kept = report.sources.filter(
-		({ id }) => readFileSync(join(dist, address.source(id), 'index.html')).length <= LONGEST_SOURCE,
+/** What the file is, of which day, and where the live report is. */
+function noteOf({ meta: { edition, language, url } }: Report): Element {
+	const date = element('time', { dateTime: edition.date }, formatPeriod(edition.date, language));
+	const pieces = sayPieces(language, 'offline.note', { version: edition.version, url });
+	return element(
+		'p',
+		{ className: ['offline-note'] },
+		...elementPieces(pieces, { words: { date: [date] }, links: { live: { href: url } } }),
 	);
-	const sources = kept.map(({ id, title }) => {
-		const place = give(address.source(id), `source-${id}`);
-		return element(
-			'section',
-			{ id: place, ariaLabelledBy: [`${place}-title`] },
-			element('h3', { id: `${place}-title` }, title),
-			...lift(address.source(id), 2),
-		);
-	});
-	if (sources.length > 0)
-		parts.push({
-			id: give(address.sources, 'sources'),
-			title: sources.length === 1 ? 'Source' : 'Sources',
-			children: sources,
-		});
-
-	parts.push({ id: give(address.cite, 'cite'), title: 'How to cite', children: lift(address.cite, 1) });
-	parts.push({
-		id: give(address.data, 'data'),
-		title: 'Data',
-		children: dataLinks(report, prepared.contentAt('/data/figures.csv')),
-	});
-	return parts;
 }
 
-/** What the file is, of when, and where to look for a later one. */
-function edition({ meta }: Report): Element[] {
-	const { version, date } = meta.edition;
-	return [
-		element(
-			'p',
-			{ className: ['offline-note'] },
-			element('b', {}, 'Offline copy'),
-			` of edition ${version}, `,
-			element('time', { dateTime: date }, formatPeriod(date, meta.language)),
-			'. The live report, which may have been corrected since: ',
-			element('a', { href: meta.url }, meta.url),
-		),
-	];
-}
-
-/** Allows the one style sheet that stands in the file, its fonts, and nothing else. */
+/** Allows the style sheet in the file, fonts and pictures in `data:` addresses, and nothing else. */
 function policyFor(styles: string): string {
 	const hash = createHash('sha256').update(styles).digest('base64');
-	return `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+	return [
+		"default-src 'none'",
+		`style-src 'sha256-${hash}'`,
+		'font-src data:',
+		'img-src data:',
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'",
+	].join('; ');
 }
 
-function headOf(report: Report, head: Element, styles: string): ElementContent[] {
+function headOf({ meta: { title, edition, language } }: Report, head: Element, styles: string): ElementContent[] {
 	const keeps = ({ tagName, properties }: Element) =>
 		(tagName === 'meta' &&
 			properties['httpEquiv'] === undefined &&
@@ -156,7 +112,7 @@ function headOf(report: Report, head: Element, styles: string): ElementContent[]
 		...(charset === undefined ? [] : [charset]),
 		element('meta', { httpEquiv: ['Content-Security-Policy'], content: policyFor(styles) }),
 		...rest,
-		element('title', {}, `${report.meta.title}, edition ${report.meta.edition.version}, offline copy`),
+		element('title', {}, say(language, 'offline.title', { title, version: edition.version })),
 		element('style', {}, styles),
 	];
 }

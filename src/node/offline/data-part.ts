@@ -3,9 +3,11 @@ import type { Report } from '../../core/model/report.ts';
 import type { Content } from '../../core/outputs/family.ts';
 import { liveAddress } from '../../core/permalink/permalink.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { sayPieces } from '../../core/words/say.ts';
 import { element } from '../page/element.ts';
+import { elementPieces } from './element-pieces.ts';
 
-/** The figures for a machine that reads the file. `<` is escaped, so that no text can end the element. */
+/** The figures as JSON. `<` is escaped, so that no text can end the element. */
 export function embeddedData(data: unknown): Element {
 	return element(
 		'script',
@@ -14,20 +16,12 @@ export function embeddedData(data: unknown): Element {
 	);
 }
 
-/** The figures for a person with a spreadsheet, and where more is. */
+/** The figures as a CSV file to save, and where the other data are. */
 export function dataLinks(report: Report, csv: Content): Element[] {
 	const file = `data:text/csv;charset=utf-8;base64,${Buffer.from(csv).toString('base64')}`;
-	return [
-		element(
-			'p',
-			{},
-			'All figures with their meaning and proof: ',
-			element('a', { href: file, download: 'figures.csv' }, 'save them as CSV'),
-			'. The same data stand in this file as JSON, in its element ',
-			element('code', {}, 'script#figures'),
-			'. Drawings and tables of the charts are on the ',
-			element('a', { href: liveAddress(report, address.data) }, 'live site'),
-			'.',
-		),
-	];
+	const links = {
+		csv: { href: file, download: 'figures.csv' },
+		live: { href: liveAddress(report, address.data) },
+	};
+	return [element('p', {}, ...elementPieces(sayPieces(report.meta.language, 'offline.figures'), { links }))];
 }

@@ -1,12 +1,12 @@
 import subsetFont from 'subset-font';
 
-const RULE = /@font-face\s*\{[^}]*\}/g;
+const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
 const FILE = /url\(\s*["']?([^"')]+\.woff2)["']?\s*\)/;
 const RANGE = /unicode-range:\s*([^;}]+)/i;
 
 /**
- * Puts fonts into a style sheet as `data:` addresses, cut down to the characters that are shown. A face none of whose
- * characters is shown goes; one that the reader’s machine has (`local()`) stays as it is.
+ * Puts fonts into a style sheet as `data:` addresses, cut down to the characters that are shown. A face of which no
+ * character is shown is left out; one of the reader’s machine (`local()`) stays as it is.
  *
  * @param shown Every character that may be shown.
  * @param read Reads a font by its address in the style sheet.
@@ -17,7 +17,7 @@ export async function embedFonts(
 	read: (url: string) => Buffer,
 ): Promise<string> {
 	const embedded = new Map<string, string>();
-	for (const [rule] of css.matchAll(RULE)) {
+	for (const [rule] of css.matchAll(FONT_FACE)) {
 		const [, url] = FILE.exec(rule) ?? [];
 		if (url === undefined) continue;
 		const covers = rangeOf(rule);
@@ -29,7 +29,7 @@ export async function embedFonts(
 				: rule.replace(FILE, `url(data:font/woff2;base64,${(await cut(read(url), characters)).toString('base64')})`),
 		);
 	}
-	return css.replace(RULE, (rule) => embedded.get(rule) ?? rule);
+	return css.replace(FONT_FACE, (rule) => embedded.get(rule) ?? rule);
 }
 
 async function cut(font: Buffer, characters: readonly number[]): Promise<Buffer> {
@@ -41,7 +41,7 @@ async function cut(font: Buffer, characters: readonly number[]): Promise<Buffer>
 	return fewer.length < font.length ? fewer : font;
 }
 
-/** Whether a rule’s font is asked for a character; a rule without `unicode-range` is asked for all. */
+/** Whether the font of a rule is used for a character: without `unicode-range` it is used for all. */
 function rangeOf(rule: string): (character: number) => boolean {
 	const [, list] = RANGE.exec(rule) ?? [];
 	if (list === undefined) return () => true;

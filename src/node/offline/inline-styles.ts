@@ -8,12 +8,12 @@ import { embedFonts } from './embed-fonts.ts';
 const ALWAYS = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))}“”‘’„‚«»‹›`;
 
 /**
- * The style sheets that a page asks for, as one that asks for nothing.
+ * The style sheets of a page, as one that loads nothing.
  *
  * @param page The page as it was built.
  * @param folder Its folder.
  * @param shown What the file will show.
- * @throws {Error} If a style sheet asks for anything but fonts.
+ * @throws {Error} If a style sheet loads anything but fonts.
  */
 export async function inlineStyles(page: Nodes, folder: string, shown: Nodes): Promise<string> {
 	const files: string[] = [];
@@ -27,13 +27,12 @@ export async function inlineStyles(page: Nodes, folder: string, shown: Nodes): P
 	for (const { file, css } of sheets)
 		styles.push(await embedFonts(css, characters, (url) => readFileSync(join(dirname(file), url))));
 	const css = styles.join('\n').trim();
-	const [, asked] = /url\(\s*["']?(?!data:)([^)"']*)/.exec(css) ?? /@import\s+([^;]+)/.exec(css) ?? [];
-	if (asked !== undefined)
-		throw new Error(`The offline copy may ask for nothing, and a style sheet asks for ${asked}.`);
+	const [, loaded] = /url\(\s*["']?(?!data:)([^)"']*)/.exec(css) ?? /@import\s+([^;]+)/.exec(css) ?? [];
+	if (loaded !== undefined) throw new Error(`The offline copy may load nothing, and a style sheet loads ${loaded}.`);
 	return css.replaceAll('</', '<\\/');
 }
 
-/** What `content` may put on the page, with its escapes read. */
+/** What `content` may put on the page, with its escapes decoded. */
 function generatedText(css: string): string {
 	return [...css.matchAll(/content:([^;}]*)/g)]
 		.map(([, text = '']) =>

@@ -7,13 +7,13 @@ import type { Report } from '../../core/model/report.ts';
 import { builtAddress, permanent } from '../../core/permalink/permalink.ts';
 import { elementsOf, find } from '../page/element.ts';
 
-/** What only a script reads: the copy has none. */
-const SCRIPTED = new Set(
+/** Attributes that only scripts read: the copy has no scripts. */
+const FOR_SCRIPTS = new Set(
 	Object.entries(dataAttributes).flatMap(([name, reader]) => (reader === 'scripts' ? [name] : [])),
 );
 
 /**
- * Reads a built page; each link in it becomes the permalink of what it leads to.
+ * Reads a built page, with a permalink in the place of each link.
  *
  * @param path Address of the page from the site’s root, such as `/methods/`.
  */
@@ -27,13 +27,17 @@ export function readPage(dist: string, path: string, report: Report): Root {
 			properties['href'] = permanent(report, URL.parse(href, base)?.href ?? href);
 		for (const name of Object.keys(properties)) {
 			// Inline SVG needs no namespace, and the parser gives it a name that HTML does not have.
-			if (SCRIPTED.has(name) || name.startsWith(':') || name === 'xmlns') delete properties[name];
+			if (FOR_SCRIPTS.has(name) || name.startsWith(':') || name === 'xmlns') delete properties[name];
 		}
 	}
 	return root;
 }
 
-/** The first element that is wanted. A page without it was built by other code than this: a fault of ours. */
+/**
+ * The first element that is wanted.
+ *
+ * @throws {Error} If the page has none: then the pages and this code no longer fit together.
+ */
 export function findElement(node: Nodes, what: string, wanted: (element: Element) => boolean): Element {
 	const found = find(node, wanted);
 	if (found !== undefined) return found;

@@ -7,13 +7,14 @@ import { byId } from '../../core/model/by-id.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
 import type { Report } from '../../core/model/report.ts';
-import type { Passage } from '../../core/model/source.ts';
 import { markup } from '../../core/markup/markup.ts';
 import { copyKinds } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
-import type { Anchors } from './anchors.ts';
+import { sayPieces } from '../../core/words/say.ts';
 import { element } from '../page/element.ts';
+import type { Anchors } from './anchors.ts';
+import { elementPieces } from './element-pieces.ts';
 
 /** The register: each figure with its value, meaning, proof and permalink. */
 export function registerPart(report: Report, anchors: Anchors): Element[] {
@@ -22,13 +23,13 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 	);
 	const locale = report.meta.language;
 	const setting = proofSetting(report);
+	const assumes = sayPieces(locale, 'offline.assumption');
 	const sourceById = byId('source', report.sources);
 	return report.figures.map((figure) => {
 		const id = ids.get(figure.id) ?? figure.id;
 		anchors.also(permalink(report, `${address.figures}#${figure.id}`), id);
 		const heading = anchors.give(`#${id}-title`, `${id}-title`);
 		const { evidence } = figure;
-		const url = permalink(report, address.figure(figure.id));
 		return element(
 			'section',
 			{ id, className: ['entry'], ariaLabelledBy: [heading] },
@@ -41,25 +42,22 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 			element('p', {}, ...phrase(figure.definition)),
 			element('p', {}, proofOf(figure)),
 			...(evidence.assumption
-				? [element('p', {}, element('b', {}, 'Assumption.'), ' ', ...phrase(evidence.assumption))]
+				? [element('p', {}, ...elementPieces(assumes, { words: { assumption: phrase(evidence.assumption) } }))]
 				: []),
 			...figure.caveats.map(({ text }) => element('p', { className: ['muted'] }, ...phrase(text))),
-			element(
-				'p',
-				{ className: ['muted'] },
-				...(evidence.passage ? [placeOf(evidence.passage, figure.id), '. '] : []),
-				'Permalink: ',
-				element('a', { href: url }, url),
-			),
+			element('p', { className: ['muted'] }, ...footOf(figure)),
 		);
 	});
 
-	function placeOf(passage: Passage, figure: string): Element {
-		return element(
-			'a',
-			{ href: permalink(report, address.passage(passage.source, figure)) },
-			`${sourceById(passage.source).title}, ${copyKinds.text.place(passage)}`,
-		);
+	/** Where the words stand, and the permalink. */
+	function footOf({ id, evidence: { passage } }: Figure): (ElementContent | string)[] {
+		const url = permalink(report, address.figure(id));
+		const links = { permalink: { href: url } };
+		if (passage === undefined) return elementPieces(sayPieces(locale, 'offline.permalink', { url }), { links });
+		const values = { source: sourceById(passage.source).title, place: copyKinds.text.place(passage), url };
+		return elementPieces(sayPieces(locale, 'offline.passage', values), {
+			links: { ...links, passage: { href: permalink(report, address.passage(passage.source, id)) } },
+		});
 	}
 
 	function phrase({ parts }: Phrase): (ElementContent | string)[] {
@@ -73,6 +71,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 					),
 		);
 	}
+
 	/** The source’s words, the formula with its numbers put in, or a remark. */
 	function proofOf(figure: Figure): Element {
 		const span = (...words: (ElementContent | string)[]) =>

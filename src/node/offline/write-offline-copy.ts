@@ -4,7 +4,7 @@ import { writeSiteFile } from '../site-file.ts';
 import { composeCopy } from './compose-copy.ts';
 
 /**
- * Writes `/report-offline.html`, after the pages are written: it carries them, and the data.
+ * Writes `/report-offline.html` from the built pages, with the data in it.
  *
  * @param dist The built site.
  * @returns What was made, for a line of progress.

@@ -3,19 +3,19 @@ import type { Report } from '../../core/model/report.ts';
 import { fileName } from '../../core/sources/copy-kinds.ts';
 import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
+import { say, sayPieces } from '../../core/words/say.ts';
+import type { Fact } from './front-matter.ts';
 import { phraseWords } from './phrase-words.ts';
 import type { Inline } from './print-node.ts';
+import { linkTo, printPieces } from './print-pieces.ts';
 
 export interface SourceEntry {
 	readonly id: string;
 	readonly title: string;
 	readonly about: string;
 	readonly note: string | null;
-	/** What the record says, in pairs. */
-	readonly facts: readonly (readonly [name: string, value: string])[];
-	readonly url: string;
-	/** Name of the saved copy among the attachments. */
-	readonly attachment: string;
+	/** What the record says, where the saved copy is among the attachments, and the permalink. */
+	readonly facts: readonly Fact[];
 }
 
 export interface TermEntry {
@@ -27,13 +27,10 @@ export interface TermEntry {
 
 export interface UnknownEntry {
 	readonly id: string;
-	readonly title: string;
 	readonly text: readonly Inline[];
 }
 
-/**
- * Where a link into the back matter leads. No id that an author gives holds a colon, so none of prose can be the same.
- */
+/** The anchor of a place in the back matter. Its colon keeps it apart from ids in prose, which have none. */
 export function backAnchor(id: string): string {
 	return `back:${id}`;
 }
@@ -42,25 +39,29 @@ export function backAnchor(id: string): string {
 export function unknownEntries(report: Report, numberOf: (figure: string) => number): UnknownEntry[] {
 	return report.meta.unknowns.map(({ id, title, text }) => ({
 		id,
-		title,
-		text: phraseWords(text, report, numberOf),
+		text: printPieces(sayPieces(report.meta.language, 'pdf.unknown', { title }), {
+			words: { text: phraseWords(text, report, numberOf) },
+		}),
 	}));
 }
 
 /** The sources as the site shows their records. */
 export function sourceEntries(report: Report): SourceEntry[] {
+	const { language: locale } = report.meta;
 	return report.sources.map((source) => ({
 		id: source.id,
 		title: source.title,
 		about: source.about,
 		note: source.note ?? null,
-		facts: factsOf(source, report.meta.language).map(({ name, text }) => [name, text] as const),
-		url: permalink(report, address.source(source.id)),
-		attachment: fileName(source),
+		facts: [
+			...factsOf(source, locale).map(({ name, text }): Fact => [name, [text]]),
+			[say(locale, 'pdf.saved-copy'), [say(locale, 'pdf.attached-as', { name: fileName(source) })]],
+			[say(locale, 'pdf.permalink'), [linkTo(permalink(report, address.source(source.id)))]],
+		],
 	}));
 }
 
-/** The names that the text uses, explained. */
+/** The terms that the text links to, in the order of their labels. */
 export function termEntries(report: Report, used: ReadonlySet<string>): TermEntry[] {
 	return report.terms
 		.filter(({ id }) => used.has(backAnchor(termId(id))))

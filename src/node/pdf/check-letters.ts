@@ -3,8 +3,8 @@ import type { PrintDocument } from './compose-document.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { PdfProblem } from './pdf-problem.ts';
 
-/** Data that is not set in type: addresses, ids, words for screen readers. */
-const SILENT: ReadonlySet<string> = new Set([
+/** Keys of data that is not set in type: ids, words for screen readers, measures. */
+const NOT_PRINTED: ReadonlySet<string> = new Set([
 	'is',
 	'id',
 	'anchor',
@@ -18,10 +18,10 @@ const SILENT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Refuses a letter that the typefaces have no glyph for: the pipeline looks through what an author writes, and this through
- * what the build made of it. Typst would refuse it too, but without saying where it stands.
+ * Refuses letters that the typefaces have no glyph for. The pipeline has checked what authors write; this checks what
+ * the build made of it. Typst would refuse them too, but without their places.
  *
- * @throws {PdfProblem} Names every such letter with the first place of each.
+ * @throws {PdfProblem} With every such letter and the first place of each.
  */
 export function checkLetters(document: PrintDocument, fonts: PdfFonts): void {
 	const missing = new Map<string, string>();
@@ -41,18 +41,18 @@ interface PlacedText {
 	readonly where: string;
 }
 
-/** Every text that is set in type, with its place as an author knows it. */
+/** Every text that is set in type, and its place in the words of an author. */
 function textsOf(value: unknown, where: string): PlacedText[] {
 	if (typeof value === 'string') return [{ text: value, where }];
 	if (typeof value !== 'object' || value === null) return [];
 	const inside = placeOf(value) ?? where;
 	return Object.entries(value).flatMap(([key, each]): PlacedText[] => {
-		if (SILENT.has(key)) return [];
+		if (NOT_PRINTED.has(key)) return [];
 		return textsOf(each, key === 'texts' ? `the drawing of ${inside}` : inside);
 	});
 }
 
-/** How an author knows the blocks that have an id. */
+/** What an author calls the blocks that have an id. */
 const BLOCKS: ReadonlyMap<unknown, string> = new Map([
 	['part', 'section'],
 	['claim', 'claim'],
@@ -60,7 +60,7 @@ const BLOCKS: ReadonlyMap<unknown, string> = new Map([
 	['table', 'table'],
 ]);
 
-/** How an author knows a block or an entry: by the id that it was given. */
+/** What an author calls a block or an entry: its kind and its id. */
 function placeOf(value: object): string | undefined {
 	if (!('id' in value) || typeof value.id !== 'string') return undefined;
 	if (!('is' in value)) return 'proof' in value ? `the figure “${value.id}”` : `“${value.id}”`;
@@ -70,8 +70,7 @@ function placeOf(value: object): string | undefined {
 
 function excerpt(text: string, letter: string): string {
 	const at = text.indexOf(letter);
-	return `${at > 30 ? '…' : ''}${text.slice(Math.max(0, at - 30), at + 30)}${text.length > at + 30 ? '…' : ''}`.replaceAll(
-		/[\p{Cc}\p{Cn}\p{Cs}\p{Co}]/gu,
-		'�',
-	);
+	const [start, end] = [Math.max(0, at - 30), at + 30];
+	const words = text.slice(start, end).replaceAll(/[\p{Cc}\p{Cn}\p{Cs}\p{Co}]/gu, '�');
+	return `${start > 0 ? '…' : ''}${words}${text.length > end ? '…' : ''}`;
 }

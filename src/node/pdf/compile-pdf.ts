@@ -21,13 +21,14 @@ export interface CompiledPdf {
 /** PDF/A-3a is published; PDF/UA-1 is compiled in a test. The compiler checks the one that it writes. */
 export type PdfStandard = 'a-3a' | 'ua-1';
 
-/** Of what Typst says as much is told; one cause can have thousands of effects. */
-const MOST_TOLD = 10;
+/** So many messages of Typst are reported: one fault can cause thousands. */
+const MOST_MESSAGES = 10;
 const folder = join(import.meta.dirname, 'typst');
 let compiler: NodeCompiler | undefined;
 
 /**
- * Sets the document with Typst. It sees the files of `typst/`, the document as JSON and the attachments; no clock, no network.
+ * Sets the document with Typst, which sees the files of `typst/`, the document as JSON and the attachments: no clock
+ * and no network.
  *
  * @throws {PdfProblem} With what Typst says, its warnings included.
  */
@@ -37,7 +38,7 @@ export function compilePdf(
 	standard: PdfStandard = 'a-3a',
 ): CompiledPdf {
 	compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: [...pdfFonts().blobs] }] });
-	const give = (name: string, content: string | Uint8Array) =>
+	const putFile = (name: string, content: string | Uint8Array) =>
 		compiler?.mapShadow(join(folder, name), Buffer.from(content));
 	const listed = attachments.map(({ name, type, description, relationship }, index) => ({
 		name,
@@ -47,15 +48,15 @@ export function compilePdf(
 		path: `attachment-${index}`,
 	}));
 	try {
-		give('document.json', JSON.stringify(document));
-		give('attachments.json', JSON.stringify(listed));
-		for (const [index, { body }] of attachments.entries()) give(`attachment-${index}`, body);
+		putFile('document.json', JSON.stringify(document));
+		putFile('attachments.json', JSON.stringify(listed));
+		for (const [index, { body }] of attachments.entries()) putFile(`attachment-${index}`, body);
 		const compiled = compiler.compile({ mainFilePath: join(folder, 'report.typ') });
-		refuse(compiled.takeDiagnostics());
+		checkDiagnostics(compiled.takeDiagnostics());
 		if (compiled.result === null)
 			throw new PdfProblem(
 				'Typst gave no document.',
-				'Run the build again; if it stays, look at src/node/pdf/typst/report.typ.',
+				'Run the build again; if it fails again, look at src/node/pdf/typst/report.typ.',
 			);
 		const { numOfPages: pages } = compiled.result;
 		return { bytes: exportPdf(compiler, compiled.result, standard), pages };
@@ -69,7 +70,7 @@ function exportPdf(from: NodeCompiler, document: Parameters<NodeCompiler['pdf']>
 	try {
 		return from.pdf(document, { pdfStandard: standard });
 	} catch (error) {
-		refuseText(
+		checkMessages(
 			error instanceof Error
 				? [...new Set([...error.message.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message ?? ''))]
 				: [],
@@ -78,21 +79,24 @@ function exportPdf(from: NodeCompiler, document: Parameters<NodeCompiler['pdf']>
 	}
 }
 
-function refuse(diagnostics: NodeError | null): void {
+function checkDiagnostics(diagnostics: NodeError | null): void {
 	if (diagnostics === null) return;
-	refuseText(
+	checkMessages(
 		diagnostics.shortDiagnostics.map((each: unknown) =>
 			typeof each === 'object' && each !== null && 'message' in each ? String(each.message) : JSON.stringify(each),
 		),
 	);
 }
 
-function refuseText(messages: readonly string[]): void {
-	// How Typst came to a place says nothing to an author.
+/** @throws {PdfProblem} If there are any. */
+function checkMessages(messages: readonly string[]): void {
+	// The calls inside the Typst files mean nothing to an author.
 	const causes = messages.filter((message) => !message.startsWith('while calling '));
 	if (causes.length === 0) return;
-	const more = causes.length > MOST_TOLD ? `\nand ${causes.length - MOST_TOLD} more` : '';
-	const hint =
-		'Change what was written last; and report it, for the check should have said so. The page is set by src/node/pdf/typst/*.typ.';
-	throw new PdfProblem(`The report cannot be set as a PDF:\n${causes.slice(0, MOST_TOLD).join('\n')}${more}`, hint);
+	const more = causes.length > MOST_MESSAGES ? `\nand ${causes.length - MOST_MESSAGES} more` : '';
+	throw new PdfProblem(
+		`The report cannot be set as a PDF:\n${causes.slice(0, MOST_MESSAGES).join('\n')}${more}`,
+		'Change what you wrote last, and report this as a fault: the check should have found it. ' +
+			'The pages are set by src/node/pdf/typst/*.typ.',
+	);
 }

@@ -1,9 +1,5 @@
-import { doiLink } from '../../core/cite/identifier-links.ts';
-import { agentName, formatAgents } from '../../core/format/format-agents.ts';
-import { formatPeriod } from '../../core/format/format-period.ts';
+import { agentName } from '../../core/format/format-agents.ts';
 import type { Report } from '../../core/model/report.ts';
-import { address } from '../../core/permalink/addresses.ts';
-import { permalink } from '../../core/permalink/permalink.ts';
 import {
 	type SourceEntry,
 	sourceEntries,
@@ -13,12 +9,14 @@ import {
 	unknownEntries,
 } from './back-matter.ts';
 import { cutNames } from './cut-words.ts';
+import { coverFacts, type Fact, footLine } from './front-matter.ts';
 import { mapArticle } from './map-article.ts';
 import { type MapContext, numberInOrder } from './map-context.ts';
 import { phraseWords } from './phrase-words.ts';
 import { type Block, type Inline, languageOf, type PrintLanguage } from './print-node.ts';
+import { type PrintWords, printWords } from './print-words.ts';
 import { registeredFigures } from './registered-figures.ts';
-import { type RegisterEntry, registerEntries } from './register-entries.ts';
+import { type RegisterEntry, registerEntries, registerIntroduction } from './register-entries.ts';
 
 /** Everything that the PDF prints, as plain data for `typst/report.typ`. */
 export interface PrintDocument {
@@ -28,23 +26,18 @@ export interface PrintDocument {
 	readonly shortTitle: string;
 	readonly subtitle: string | null;
 	readonly authors: readonly string[];
-	readonly byline: string;
 	readonly publisher: string;
-	readonly edition: string;
-	readonly number: string | null;
-	/** The address that resolves it. */
-	readonly doi: string | null;
-	readonly date: { readonly year: number; readonly month: number; readonly day: number; readonly words: string };
-	readonly url: string;
-	readonly licence: { readonly name: string; readonly url: string };
-	readonly citation: string;
+	readonly date: { readonly year: number; readonly month: number; readonly day: number };
 	readonly description: string;
+	/** Messages by their keys. */
+	readonly words: PrintWords;
+	readonly coverFacts: readonly Fact[];
+	readonly footLine: string;
 	readonly abstract: readonly Inline[];
 	readonly body: readonly Block[];
 	readonly unknowns: readonly UnknownEntry[];
+	readonly registerIntroduction: readonly (readonly Inline[])[];
 	readonly register: readonly RegisterEntry[];
-	/** How many figures of the report the register does not have. */
-	readonly unregistered: number;
 	readonly terms: readonly TermEntry[];
 	readonly sources: readonly SourceEntry[];
 }
@@ -59,8 +52,7 @@ export interface ComposeOptions {
 }
 
 /**
- * Puts together what the PDF prints: the text as the built page of the whole report has it, everything else as the report
- * knows it.
+ * Composes what the PDF prints: the text from the built page of the whole report, everything else from the report.
  *
  * @throws {PdfProblem} If the page has an element or a class that no form is known for.
  */
@@ -71,7 +63,7 @@ export function composeDocument(
 ): PrintDocument {
 	const { meta } = report;
 	const { numberOf, ids } = numberInOrder();
-	// The header of the page is the cover, and says what the report knows; its figures come first.
+	// The cover is made from the report, not from the header of the page; its figures are numbered first.
 	const abstract = phraseWords(meta.abstract, report, numberOf);
 	const { body, linked } = mapArticle(html, report, { drawingOf, numberOf, root });
 	const unknowns = unknownEntries(report, numberOf);
@@ -84,21 +76,17 @@ export function composeDocument(
 		shortTitle: meta.shortTitle ?? meta.title,
 		subtitle: meta.subtitle ?? null,
 		authors: cutNames(meta.authors.map(agentName)),
-		byline: formatAgents(meta.authors, meta.language),
 		publisher: meta.publisher,
-		edition: meta.edition.version,
-		number: meta.number ?? null,
-		doi: meta.doi === undefined ? null : doiLink(meta.doi),
-		date: { year, month, day, words: formatPeriod(meta.edition.date, meta.language) },
-		url: permalink(report, address.cover),
-		licence: { name: meta.licence.content.name, url: meta.licence.content.url },
-		citation,
+		date: { year, month, day },
 		description: meta.description.text,
+		words: printWords(meta.language),
+		coverFacts: coverFacts(report, citation),
+		footLine: footLine(report),
 		abstract,
 		body,
 		unknowns,
+		registerIntroduction: registerIntroduction(report, report.figures.length - shown.length),
 		register: registerEntries(report, shown, numberOf),
-		unregistered: report.figures.length - shown.length,
 		terms: termEntries(report, linked),
 		sources: sourceEntries(report),
 	};

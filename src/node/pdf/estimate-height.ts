@@ -1,15 +1,15 @@
 import type { Block, Inline, PrintCell } from './print-node.ts';
 
-/** Measures of the page in points, on the generous side: a block that is said to be short must be. */
+/** Measures in points, estimated high: a block that is taken for short must be short. */
 const LINE = 18;
 const LINE_LETTERS = 55;
 const GAP = 24;
 const MEASURE = 410;
 
-/** What is shorter than this, in points, stays on one page of A4 or Letter without being measured. */
+/** A block lower than this, in points, fits on one page of A4 or Letter without being measured. */
 const SHORT = 400;
 
-/** A block that says of itself whether it may be longer than a page. */
+/** The block with `long` set: whether it may be longer than a page. */
 export function measured<T extends Extract<Block, { long: boolean }>>(block: T): T {
 	return { ...block, long: estimateHeight([block]) > SHORT };
 }
@@ -53,7 +53,7 @@ function heightOf(block: Block): number {
 			);
 		case 'code':
 			return block.text.split('\n').reduce((sum, line) => sum + lines(line.length), GAP);
-		case 'rule':
+		case 'separator':
 			return 2 * GAP;
 		case 'anchor':
 			return 0;

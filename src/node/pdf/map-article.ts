@@ -22,12 +22,12 @@ interface Options extends Pick<MapContext, 'drawingOf' | 'numberOf'> {
 
 interface MappedArticle {
 	readonly body: readonly Block[];
-	/** Which places of the PDF its text links to. */
+	/** The anchors of the PDF that its text links to. */
 	readonly linked: ReadonlySet<string>;
 }
 
 /**
- * Reads the text of the report from the built page that has all of it: what stands in prose is written nowhere else.
+ * Maps the text of the report from the built page that has all of it.
  *
  * @throws {PdfProblem} If the page has an element or a class that no form is known for.
  */
@@ -78,7 +78,7 @@ export function readArticle(html: string): Element {
 	);
 }
 
-/** Ids that a link may lead to. Those of titles only name their element for a screen reader. */
+/** Ids that a link may lead to. Ids of titles are not among them: they only name an element for a screen reader. */
 function idsIn(article: Element): Set<string> {
 	const ids = new Set<string>();
 	visit(article, 'element', (element) => {

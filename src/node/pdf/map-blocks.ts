@@ -4,7 +4,10 @@ import { mapWords } from './map-words.ts';
 import type { Block } from './print-node.ts';
 import { isBlank } from './tidy-spaces.ts';
 
-/** Blocks in reading order; words that stand between them are paragraphs. What is left out does not break a line. */
+/**
+ * Maps nodes to blocks in reading order. Words between blocks become paragraphs; an element that is left out does not
+ * end one.
+ */
 export function mapBlocks(nodes: readonly ElementContent[], context: MapContext): Block[] {
 	const blocks: Block[] = [];
 	let line: ElementContent[] = [];

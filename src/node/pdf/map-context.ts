@@ -5,10 +5,10 @@ import type { Form } from './forms/form.ts';
 import type { ParagraphStyle } from './print-node.ts';
 import type { ResolveLink } from './resolve-link.ts';
 
-/** What the map needs to know beside the element in hand. */
+/** What it takes to map an element, besides the element. */
 export interface MapContext {
 	readonly resolve: ResolveLink;
-	/** The id where it is first met; none later: a chart may stand twice in a report, and a link leads to one place. */
+	/** The id when it first occurs, then `null`: a chart may stand twice in a report, and a link leads to one place. */
 	readonly anchor: (id: string | undefined) => string | null;
 	/** Number of a figure in the register: in the order in which the text names them. */
 	readonly numberOf: (figure: string) => number;
@@ -17,17 +17,17 @@ export interface MapContext {
 	readonly drawingOf: (chart: string) => DrawnChart | undefined;
 	/** Permanent address of a claim. */
 	readonly claimUrl: (claim: string) => string | undefined;
-	/** What becomes of an element on paper; nothing is known of one whose tag has no form. */
+	/** The form of an element on paper; none if its tag has no form. */
 	readonly formOf: (element: Element) => Form | undefined;
-	/** Stops at a node that has no form on paper; `what` says it better where its name is not enough. */
+	/** Throws for a node that has no form on paper. `what` is said of it instead of its tag and classes. */
 	readonly refuse: (node: Nodes, what?: string) => never;
-	/** Of the paragraphs in hand. */
+	/** Of the paragraphs inside the element. */
 	readonly style: ParagraphStyle;
-	/** Whether a note is in hand. */
+	/** Whether the element stands in a note. */
 	readonly inNote: boolean;
 }
 
-/** How a node is named to an author: `<video class="x">`. */
+/** How a problem names a node: `<video class="x">`. */
 export function nameOf(node: Nodes): string {
 	if (node.type !== 'element') return node.type;
 	const classes = classesOf(node).join(' ');
@@ -35,7 +35,8 @@ export function nameOf(node: Nodes): string {
 }
 
 /**
- * Gives each heading its depth. HTML ranks may leave gaps (a chart’s `h4` straight under an `h2`); a tagged PDF may not.
+ * Gives each heading its depth. HTML ranks may leave gaps (a chart’s `h4` straight under an `h2`); the headings of a
+ * tagged PDF may not.
  */
 export function headingLevels(): (rank: number) => number {
 	const open: number[] = [];
@@ -45,7 +46,7 @@ export function headingLevels(): (rank: number) => number {
 	};
 }
 
-/** Numbers things in the order in which they are first asked for. */
+/** Numbers ids in the order in which they are first asked for. */
 export function numberInOrder(): { numberOf: (id: string) => number; ids: () => string[] } {
 	const numbers = new Map<string, number>();
 	return {

@@ -6,7 +6,7 @@ import type { Report } from '../../core/model/report.ts';
 import { LETTER, missingLetters } from '../../core/parse/check-letters.ts';
 import { pdfFonts, SANS, SERIF } from './pdf-fonts.ts';
 
-/** Draws charts as the page shows them at a desk, in light colours on white paper and in the typeface of the PDF. */
+/** Draws charts as the page shows them on a wide screen, in light colours on white and in the typeface of the PDF. */
 export function paperDrawings(report: Report): (chart: string) => DrawnChart | undefined {
 	const charts = new Map(report.charts.map((chart) => [chart.id, chart]));
 	const style = { colours: { ...lightColours, paper: '#ffffff' }, write: inFaces };
@@ -16,7 +16,7 @@ export function paperDrawings(report: Report): (chart: string) => DrawnChart | u
 	};
 }
 
-/** Names the serif for the letters that the sans lacks: Typst would look for them among the typefaces of the machine. */
+/** Names the serif for letters that the sans lacks: Typst would look for them among the machine’s typefaces. */
 function inFaces(words: string): string {
 	const missing = new Set(missingLetters(words, pdfFonts().hasSansLetter));
 	if (missing.size === 0) return escapeXml(words);

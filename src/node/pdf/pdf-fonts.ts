@@ -7,8 +7,8 @@ import { renameFamily } from './rename-family.ts';
 const require = createRequire(import.meta.url);
 
 /**
- * The typefaces of the PDF, from npm packages alone. Each gets a family name that no machine has, as long as its own:
- * the compiler also knows the system’s fonts, and none of those can then be taken for it.
+ * The typefaces of the PDF, from npm packages alone. The compiler also knows the fonts of the machine. So that it takes
+ * none of those instead, each family gets a name that no machine has, as long as its own.
  */
 const families = [
 	{
@@ -59,7 +59,7 @@ export function pdfFonts(): PdfFonts {
 	return loaded;
 }
 
-/** A letter is set from what the face has: from one glyph, or from its parts where it can be taken apart (Unicode, 3.11). */
+/** Whether a face can set a letter: as one glyph, or as its parts if it has a decomposition (Unicode, 3.11). */
 function canSet(letter: string, face: ReadonlySet<number>): boolean {
 	const has = (part: string) => Array.from(part).every((each) => face.has(each.codePointAt(0) ?? 0));
 	return Array.from(letter.normalize('NFC')).every((part) => has(part) || has(part.normalize('NFD')));

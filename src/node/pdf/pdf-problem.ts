@@ -1,4 +1,4 @@
-/** A fault of a report that shows only when it is set in type. Astro prints `hint` and `loc` of any error that has them. */
+/** A fault of a report that shows only when it is set in type. Astro prints `hint` and `loc` of an error. */
 export class PdfProblem extends Error {
 	readonly hint: string;
 	readonly loc: { readonly file: string; readonly line: number; readonly column: number } | undefined;

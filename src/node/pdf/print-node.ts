@@ -1,10 +1,10 @@
-/** BCP 47 taken apart, as Typst wants it. */
+/** A language tag (BCP 47) in the parts that Typst takes. */
 export interface PrintLanguage {
 	readonly lang: string;
 	readonly region: string | null;
 }
 
-/** `en-GB` as language and region. A tag that no one can read is left to the document’s language. */
+/** `en-GB` as language and region. Words whose tag is not valid are set in the language of the document. */
 export function languageOf(tag: string): PrintLanguage | undefined {
 	try {
 		const { language, region } = new Intl.Locale(tag);
@@ -26,7 +26,9 @@ export type Inline =
 			readonly in: readonly Inline[];
 	  }
 	| ({ readonly is: 'quote' | 'words'; readonly in: readonly Inline[] } & Partial<PrintLanguage>)
-	/** A figure: linked to its permanent address, with its number in the register. `counted`: the register refers back to this page. */
+	/**
+	 * A figure: linked to its permanent address, with its number in the register. `counted`: the register names the page.
+	 */
 	| {
 			readonly is: 'figure';
 			readonly id: string;
@@ -40,7 +42,9 @@ export type Inline =
 	/** A link to elsewhere; `address` is printed after the words. */
 	| { readonly is: 'link'; readonly url: string; readonly address: boolean; readonly in: readonly Inline[] }
 	| { readonly is: 'anchor'; readonly id: string }
-	| { readonly is: 'break' };
+	| { readonly is: 'break' }
+	/** What only Typst knows, such as the number of a page. `id` is its name in the message. */
+	| { readonly is: 'value'; readonly id: string };
 
 export interface PrintCell {
 	readonly in: readonly Inline[];
@@ -108,7 +112,7 @@ export type Block =
 	| {
 			readonly is: 'drawing';
 			readonly svg: string;
-			/** The words in it, whose letters are looked at before anything is printed. */
+			/** The words in it, for the check of letters. */
 			readonly texts: readonly string[];
 			readonly width: number;
 			readonly height: number;
@@ -126,4 +130,4 @@ export type Block =
 	  }
 	| { readonly is: 'code'; readonly text: string }
 	| { readonly is: 'anchor'; readonly id: string }
-	| { readonly is: 'rule' };
+	| { readonly is: 'separator' };

@@ -10,8 +10,8 @@ import { type MapContext, nameOf } from './map-context.ts';
 import { PdfProblem } from './pdf-problem.ts';
 
 /**
- * Makes the problem of a node that has no form on paper: what it is, in which claim or section, and in which file to
- * look.
+ * Makes a function that throws for a node without a form on paper: what it is, in which claim or section, and in which
+ * file to look.
  *
  * @param root The report’s folder, for the places of problems.
  */

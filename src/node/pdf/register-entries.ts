@@ -8,10 +8,12 @@ import type { Passage } from '../../core/model/source.ts';
 import { copyKinds } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
+import { say, sayPieces } from '../../core/words/say.ts';
 import { backAnchor } from './back-matter.ts';
 import { type Inline, languageOf } from './print-node.ts';
+import { printPieces } from './print-pieces.ts';
 
-/** A figure in the register at the end: all that a reader without a screen needs to check it. */
+/** A figure in the register: all that a reader on paper needs to check it. */
 export interface RegisterEntry {
 	readonly number: number;
 	readonly id: string;
@@ -22,22 +24,28 @@ export interface RegisterEntry {
 	readonly proof: readonly Inline[];
 	/** Where the words stand. */
 	readonly where: readonly Inline[];
-	readonly assumption: string | null;
-	/** Its own caveats; those of its inputs stand with the inputs. */
-	readonly caveats: readonly string[];
-	readonly caveatsOf: readonly Reference[];
+	/** Its assumption and its own caveats; then the entries with caveats of its inputs, and those derived from it. */
+	readonly notes: readonly (readonly Inline[])[];
 	readonly url: string;
-	/** Numbers of the figures that are derived from it. */
-	readonly usedBy: readonly Reference[];
 }
 
-/** Another entry. */
-export interface Reference {
-	readonly id: string;
-	readonly number: number;
+/**
+ * What the register holds, in paragraphs.
+ *
+ * @param leftOut How many figures of the report it does not have.
+ */
+export function registerIntroduction(report: Report, leftOut: number): Inline[][] {
+	const { language: locale } = report.meta;
+	if (leftOut === 0) return [[say(locale, 'pdf.register-of-all')]];
+	const url = permalink(report, address.figures);
+	const figures = { is: 'link', url, address: false } as const;
+	return [
+		[say(locale, 'pdf.register-of-shown')],
+		printPieces(sayPieces(locale, 'pdf.register-left-out', { n: leftOut, url }), { links: { figures } }),
+	];
 }
 
-/** The register of the figures shown, in the order of its numbers. Figures that the text does not name follow those that it names. */
+/** The entries of the figures shown, in the order of their numbers. Figures that the text does not name come last. */
 export function registerEntries(
 	report: Report,
 	shown: readonly Figure[],
@@ -50,9 +58,7 @@ export function registerEntries(
 		shown.flatMap(({ id, evidence }) => viewOf(evidence).figures.map((figure) => ({ id, figure }))),
 		({ figure }) => figure,
 	);
-	const refer = (ids: readonly string[]): Reference[] =>
-		[...new Set(ids)].map((id) => ({ id, number: numberOf(id) })).sort((a, b) => a.number - b.number);
-	const valueOf = (figure: Figure) => formatQuantity(figure, report.meta.language);
+	const { language: locale } = report.meta;
 
 	return shown
 		.map((figure): RegisterEntry => {
@@ -60,25 +66,50 @@ export function registerEntries(
 			return {
 				number: numberOf(figure.id),
 				id: figure.id,
-				value: valueOf(figure),
+				value: formatQuantity(figure, locale),
 				label: figure.label,
 				definition: figure.definition.text,
 				proof: proofOf(figure),
 				where: evidence.passage === undefined ? [] : placeOf(evidence.passage),
-				assumption: evidence.assumption?.text ?? null,
-				caveats: figure.caveats.filter((caveat) => caveat.figure === figure.id).map(({ text }) => text.text),
-				caveatsOf: refer(figure.caveats.filter((caveat) => caveat.figure !== figure.id).map((caveat) => caveat.figure)),
+				notes: notesOf(figure),
 				url: permalink(report, address.figure(figure.id)),
-				usedBy: refer((usedBy.get(figure.id) ?? []).map(({ id }) => id)),
 			};
 		})
 		.sort((a, b) => a.number - b.number);
 
 	function placeOf(passage: Passage): Inline[] {
 		const { source: id } = passage;
-		const number = numbers.get(id) ?? id;
-		const place = copyKinds.text.place(passage);
-		return [{ is: 'to', anchor: backAnchor(`source-${id}`), page: false, in: [`Source ${number}`] }, `, ${place}`];
+		const values = { number: numbers.get(id) ?? id, place: copyKinds.text.place(passage) };
+		const source = { is: 'to', anchor: backAnchor(`source-${id}`), page: false } as const;
+		return printPieces(sayPieces(locale, 'pdf.place', values), { links: { source } });
+	}
+
+	function notesOf({ id, evidence, caveats }: Figure): Inline[][] {
+		const assumption = evidence.assumption?.text;
+		const derived = (usedBy.get(id) ?? []).map((each) => each.id);
+		const own = caveats.filter(({ figure }) => figure === id);
+		const others = caveats.filter(({ figure }) => figure !== id).map(({ figure }) => figure);
+		return [
+			...(assumption === undefined ? [] : [printPieces(sayPieces(locale, 'pdf.assumption', { assumption }))]),
+			...own.map(({ text }) => printPieces(sayPieces(locale, 'pdf.caveat', { caveat: text.text }))),
+			...(others.length === 0
+				? []
+				: [printPieces(sayPieces(locale, 'pdf.caveats-of'), { words: { figures: numbersOf(others) } })]),
+			...(derived.length === 0
+				? []
+				: [printPieces(sayPieces(locale, 'pdf.used-by'), { words: { figures: numbersOf(derived) } })]),
+		];
+	}
+
+	/** The numbers of figures, each once, linked to their entries. */
+	function numbersOf(figures: readonly string[]): Inline[] {
+		return [...new Set(figures)]
+			.map((id) => ({ anchor: backAnchor(`figure:${id}`), number: numberOf(id) }))
+			.sort((a, b) => a.number - b.number)
+			.flatMap(({ anchor, number }, index): Inline[] => [
+				...(index === 0 ? [] : [say(locale, 'pdf.list-separator')]),
+				{ is: 'to', anchor, page: false, in: [String(number)] },
+			]);
 	}
 
 	function proofOf(figure: Figure): Inline[] {

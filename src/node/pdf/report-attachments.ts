@@ -4,38 +4,40 @@ import { fileName } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { siteFile } from '../../core/permalink/site-addresses.ts';
 import { citationFormats } from '../../core/permalink/site-map.ts';
+import { say } from '../../core/words/say.ts';
 import type { Attachment } from './compile-pdf.ts';
 
 type Kind = Omit<Attachment, 'body' | 'name'> & { readonly path: string };
 
-/** The files that travel inside the PDF, byte for byte as the site publishes them. A draft is not to be cited. */
+/** The files attached to the PDF, byte for byte as the site publishes them; a draft has no citations. */
 export function reportAttachments(prepared: Prepared): Attachment[] {
 	const { report } = prepared;
+	const { language: locale } = report.meta;
 	const needed: Kind[] = [
 		{
 			...siteFile('/data/figures.csv'),
-			description: 'Every figure of the report as a table',
+			description: say(locale, 'pdf.file-figures-csv'),
 			relationship: 'data',
 		},
 		{
 			...siteFile('/data/figures.json'),
-			description: 'Every figure of the report with its meaning and its proof',
+			description: say(locale, 'pdf.file-figures-json'),
 			relationship: 'data',
 		},
 		{
 			...siteFile(address.schema('figure')),
-			description: 'JSON Schema of a figure',
+			description: say(locale, 'pdf.file-figure-schema'),
 			relationship: 'supplement',
 		},
 		...report.sources.map((source): Kind => ({
 			...siteFile('/sources/{copy}', { copy: fileName(source) }),
-			description: `Saved copy of the source: ${source.title}`,
+			description: say(locale, 'pdf.file-source', { title: source.title }),
 			relationship: 'source',
 		})),
 	];
 	const citations = citationFormats.map(({ ending, name }): Kind => ({
 		...siteFile(`${address.citation.report}${ending}`),
-		description: `Citation of the report as ${name}`,
+		description: say(locale, 'pdf.file-citation', { format: name }),
 		relationship: 'supplement',
 	}));
 	return [...needed, ...(report.editions.citable === undefined ? [] : citations)].map(({ path, ...rest }) => ({

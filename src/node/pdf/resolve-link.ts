@@ -6,13 +6,17 @@ import { backAnchor } from './back-matter.ts';
 /** Where a link of the page leads on paper. */
 export type Target =
 	| { readonly kind: 'figure'; readonly id: string; readonly url: string }
-	/** Something that stands in the PDF too; `page` where the reader is told on which page. */
+	/** A place in the PDF. `page`: its page number is printed beside the link. */
 	| { readonly kind: 'here'; readonly anchor: string; readonly page: boolean }
 	| { readonly kind: 'elsewhere'; readonly url: string };
 
 export type ResolveLink = (href: string) => Target | undefined;
 
-/** Resolves links as they stand on `/report/`. `anchors` are the ids that the PDF has; an unsafe protocol resolves to nothing. */
+/**
+ * Resolves links of the page `/report/`. A link with an unsafe protocol resolves to nothing.
+ *
+ * @param anchors The ids that the PDF has.
+ */
 export function linkResolver(report: Report, anchors: ReadonlySet<string>): ResolveLink {
 	const base = builtAddress(report, address.report);
 	const figures = new Map(report.figures.map(({ id }) => [address.figure(id), id]));
@@ -36,7 +40,7 @@ export function linkResolver(report: Report, anchors: ReadonlySet<string>): Reso
 
 type Place = Omit<Extract<Target, { kind: 'here' }>, 'kind'>;
 
-/** What the PDF has of each page of the site, by its address: the place of a fragment, or of the page itself. */
+/** Where the PDF has a page of the site or a fragment of it, by the address of the page. */
 function placesOf(report: Report): ReadonlyMap<string, (fragment: string) => Place | undefined> {
 	const inText = (anchor: string) => ({ anchor, page: true });
 	const terms = new Set(report.terms.map(({ id }) => address.term(id)));
@@ -47,7 +51,7 @@ function placesOf(report: Report): ReadonlyMap<string, (fragment: string) => Pla
 		),
 		...report.charts.map(({ id }) => [address.chart(id), () => inText(chartAnchor(id))] as const),
 		...report.tables.map(({ id }) => [address.table(id), () => inText(tableAnchor(id))] as const),
-		// The sources and the names stand in lists, in which a reader finds them without a page.
+		// Sources and terms stand in lists, where a reader finds them without a page number.
 		...report.sources.map(
 			({ id }) => [address.source(id), () => ({ anchor: backAnchor(`source-${id}`), page: false })] as const,
 		),

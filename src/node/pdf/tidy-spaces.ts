@@ -1,6 +1,6 @@
 import type { Inline } from './print-node.ts';
 
-/** White space of HTML: runs are one space, and none stands at the end of a line. No-break spaces are letters and stay. */
+/** Folds white space as HTML does: runs become one space, none ends a line. No-break spaces are letters and stay. */
 export function tidySpaces(words: readonly Inline[]): Inline[] {
 	return trimEnd(foldSpaces(words));
 }

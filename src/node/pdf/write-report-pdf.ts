@@ -12,7 +12,7 @@ import { reportAttachments } from './report-attachments.ts';
 import { reportCitation } from './report-citation.ts';
 
 /**
- * Writes `/report.pdf` from the built page of the whole report; it carries some of the files for machines.
+ * Writes `/report.pdf` from the built page of the whole report, with some of the files for machines attached.
  *
  * @param root The report’s folder; problems name files in it.
  * @param dist The built site.

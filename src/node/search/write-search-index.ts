@@ -6,7 +6,7 @@ import { writeSiteFile } from '../site-file.ts';
 import { readPageText } from './read-page-text.ts';
 import { searchRecords } from './search-records.ts';
 
-/** Writes the search index, and beside it the words that it holds, with which the search mends what was mistyped. */
+/** Writes the search index, and beside it the words that it holds, by which the search corrects what was mistyped. */
 export async function writeSearchIndex(report: Report, dist: URL): Promise<void> {
 	const records = [
 		...searchRecords(report, (path, without) =>

@@ -25,9 +25,9 @@ test('what nobody states is told apart from what is stated', () => {
 });
 
 test('the PDF says of a source what its page says', () => {
-	const report = { ...small, sources: [source] };
-	expect(sourceEntries(report)[0]?.facts).toEqual(
-		factsOf(source, small.meta.language).map(({ name, text }) => [name, text]),
+	const facts = factsOf(source, small.meta.language);
+	expect(sourceEntries({ ...small, sources: [source] })[0]?.facts.slice(0, facts.length)).toEqual(
+		facts.map(({ name, text }) => [name, [text]]),
 	);
 });
 

@@ -5,9 +5,18 @@ import { compilePdf } from '../../../src/node/pdf/compile-pdf.ts';
 import { openPdf, readAttachments, readPages } from './read-pdf.ts';
 import { claim, compose, section, setPage, small } from './set-page.ts';
 
-const page = section(
-	`${claim('repair-now', 'Repair', '<p>See <a href="../figures/need-repair/">30%</a>, <a href="#repair-now">here</a>, <code>x</code>, <q lang="lv">v</q>.</p><ul><li>a</li><li>b</li></ul><ol start="3"><li>c</li></ol><aside class="note"><p class="note-kind">Method</p><p>d</p></aside><hr><details><summary>More</summary><p>e</p></details>')}<figure class="chart" id="chart-drawn"><figcaption><h4 class="chart-title">Drawn</h4><p class="chart-takeaway">t</p></figcaption><div class="drawing" data-chart="drawn" aria-label="What it shows"></div></figure>`,
-);
+const blocks = [
+	'<p>See <a href="../figures/need-repair/">30%</a>, <a href="#repair-now">here</a>, <code>x</code>, ',
+	'<q lang="lv">v</q>.</p><ul><li>a</li><li>b</li></ul><ol start="3"><li>c</li></ol>',
+	'<aside class="note"><p class="note-kind">Method</p><p>d</p></aside><hr>',
+	'<details><summary>More</summary><p>e</p></details>',
+];
+const chart = [
+	'<figure class="chart" id="chart-drawn"><figcaption><h4 class="chart-title">Drawn</h4>',
+	'<p class="chart-takeaway">t</p></figcaption>',
+	'<div class="drawing" data-chart="drawn" aria-label="What it shows"></div></figure>',
+];
+const page = section(claim('repair-now', 'Repair', blocks.join('')) + chart.join(''));
 
 test('the same input gives the same bytes in every process, time zone and language', { timeout: 60_000 }, () => {
 	const print = (environment: Record<string, string>) =>
@@ -68,12 +77,17 @@ test('an attachment comes out as it went in', async () => {
 	expect(await readAttachments(pdf)).toEqual(new Map([['x.bin', body]]));
 });
 
-test('of one fault with many effects the first ten are told, and how many there are', () => {
+test('the first ten messages about one fault are reported, and how many more there are', () => {
 	const document = compose(page);
 	const [entry] = document.register;
 	if (entry === undefined) throw new Error('The register is empty.');
-	const nowhere = Array.from({ length: 25 }, (_, index) => ({ id: `nowhere-${index}`, number: index }));
+	const nowhere = Array.from({ length: 25 }, (_, index) => ({
+		is: 'to' as const,
+		anchor: `nowhere-${index}`,
+		page: false,
+		in: ['x'],
+	}));
 	expect(() =>
-		compilePdf({ ...document, register: [{ ...entry, usedBy: nowhere }, ...document.register.slice(1)] }, []),
-	).toThrow(/^The report cannot be set as a PDF:(?:\n.*<figure-nowhere-\d+>.*){10}\nand 15 more$/);
+		compilePdf({ ...document, register: [{ ...entry, notes: [nowhere] }, ...document.register.slice(1)] }, []),
+	).toThrow(/^The report cannot be set as a PDF:(?:\n.*<at-nowhere-\d+>.*){10}\nand 15 more$/);
 });

@@ -63,7 +63,7 @@ const pieces = [
 	'“',
 	'«',
 ];
-/** Letters that both typefaces have. One that is put together from two is drawn well and read back with its base twice. */
+/** Letters that both typefaces have. Composed letters are left out: they are read back with their base twice. */
 const drawable = fc
 	.oneof(fc.integer({ min: 0x21, max: 0x17e }), fc.integer({ min: 0x400, max: 0x4ff }))
 	.map((code) => String.fromCodePoint(code))
@@ -90,7 +90,12 @@ test('text is set as it is written, whatever it says', { timeout: 120_000 }, asy
 						claim(
 							`c${index}`,
 							escapeHtml(text),
-							`<p>${escapeHtml(text)} <em>${escapeHtml(text)}</em></p><blockquote>${escapeHtml(text)}</blockquote><pre><code>${escapeHtml(text)}</code></pre><table><thead><tr><th>${escapeHtml(text)}</th></tr></thead><tbody><tr><td>${escapeHtml(text)}</td></tr></tbody></table>`,
+							[
+								'<p>TEXT <em>TEXT</em></p><blockquote>TEXT</blockquote><pre><code>TEXT</code></pre>',
+								'<table><thead><tr><th>TEXT</th></tr></thead><tbody><tr><td>TEXT</td></tr></tbody></table>',
+							]
+								.join('')
+								.replaceAll('TEXT', () => escapeHtml(text)),
 						),
 					)
 					.join(''),
@@ -195,7 +200,8 @@ test('a table of 500 rows repeats its head and loses no row', async () => {
 		(_, index) => `<tr><th scope="row">row${index}x</th><td>cell${index}x</td></tr>`,
 	).join('');
 	const html = section(
-		`<figure class="table" id="table-big"><figcaption>Big</figcaption><section class="scroll"><table><thead><tr><th>Headname</th><th>Headvalue</th></tr></thead><tbody>${rows}</tbody></table></section></figure>`,
+		'<figure class="table" id="table-big"><figcaption>Big</figcaption><section class="scroll"><table>' +
+			`<thead><tr><th>Headname</th><th>Headvalue</th></tr></thead><tbody>${rows}</tbody></table></section></figure>`,
 	);
 	const pages = await readPages(await openPdf(setPage(html).bytes));
 	const holding = pages.filter(({ text }) => /cell\d+x/.test(text));

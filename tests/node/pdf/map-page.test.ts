@@ -74,7 +74,9 @@ test('a link that no reader could follow safely is a problem', () => {
 
 test('what serves a screen alone is left out', () => {
 	const [paragraph] = body(
-		'<p>In <span class="fig"><a class="fig-link" href="../figures/need-repair/"><data value="30">30%</data></a><button class="fig-tap"></button><span class="card"><q>words</q></span></span>.<script>x()</script></p><nav class="toc">Contents</nav>',
+		'<p>In <span class="fig"><a class="fig-link" href="../figures/need-repair/"><data value="30">30%</data></a>' +
+			'<button class="fig-tap"></button><span class="card"><q>words</q></span></span>.<script>x()</script></p>' +
+			'<nav class="toc">Contents</nav>',
 	);
 	expect(paragraph).toEqual({
 		is: 'paragraph',
@@ -110,7 +112,8 @@ test('headings skip no level, whatever their rank in HTML', () => {
 		}
 	};
 	const chart =
-		'<figure class="chart" id="chart-drawn"><figcaption><h4 class="chart-title">C</h4></figcaption><div class="drawing" data-chart="drawn" aria-label="alt"></div></figure>';
+		'<figure class="chart" id="chart-drawn"><figcaption><h4 class="chart-title">C</h4></figcaption>' +
+		'<div class="drawing" data-chart="drawn" aria-label="alt"></div></figure>';
 	visit(
 		body(
 			section(`${chart}<h2 id="a">A</h2>${claim('b', 'B', chart)}<h3 id="c">C</h3><h6 id="d">D</h6>`) +
@@ -121,9 +124,15 @@ test('headings skip no level, whatever their rank in HTML', () => {
 });
 
 test('links inside the report jump, and say the page; other links print their address', () => {
-	const [, paragraph] = body(
-		`${section(claim('repair-now', 'R', ''))}<p><a href="../state/#repair-now">a</a> <a href="#state">b</a> <a href="../methods/#term-bridge-act">c</a> <a href="../sources/bridge-survey/">d</a> <a href="../data/">e</a> <a href="https://example.com/">f</a></p>`,
-	);
+	const links = [
+		'<a href="../state/#repair-now">a</a>',
+		'<a href="#state">b</a>',
+		'<a href="../methods/#term-bridge-act">c</a>',
+		'<a href="../sources/bridge-survey/">d</a>',
+		'<a href="../data/">e</a>',
+		'<a href="https://example.com/">f</a>',
+	];
+	const [, paragraph] = body(`${section(claim('repair-now', 'R', ''))}<p>${links.join(' ')}</p>`);
 	expect(paragraph).toMatchObject({
 		in: [
 			{ is: 'to', anchor: 'repair-now', page: true },
@@ -157,7 +166,8 @@ test('a link to a file or a page that the PDF has not leads to its address on th
 
 test('figures are numbered in the order in which the abstract and the text name them, the others after them', () => {
 	const { register } = compose(
-		'<p><a href="../figures/traffic/">1</a> <a href="../figures/need-repair/">2</a> <a href="../figures/fieldwork/">3</a></p>',
+		'<p><a href="../figures/traffic/">1</a> <a href="../figures/need-repair/">2</a> ' +
+			'<a href="../figures/fieldwork/">3</a></p>',
 	);
 	expect(register.slice(0, 3).map(({ id }) => id)).toEqual(['need-repair', 'traffic', 'fieldwork']);
 	expect(register.map(({ number }) => number)).toEqual(register.map((_, index) => index + 1));

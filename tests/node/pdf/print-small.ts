@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { claim, section, setPage } from './set-page.ts';
 
-/** Sets a page and writes the SHA-256 of the PDF: run in processes of their own by `same-bytes.test.ts`. */
+/** Sets a page and writes the SHA-256 of the PDF. `compile-pdf.test.ts` runs it in processes of their own. */
 const { bytes } = setPage(
 	section(claim('repair-now', 'Repair', '<p>See <a href="../figures/need-repair/">30%</a>.</p>')),
 	{

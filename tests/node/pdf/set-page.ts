@@ -20,7 +20,9 @@ function loaded(): Report {
 
 /** A drawing of a chart that the small report does not have. */
 const drawing = {
-	svg: '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="100"><text x="0" y="20" font-family="ReportSans" font-size="13">Drawn</text></svg>',
+	svg:
+		'<svg xmlns="http://www.w3.org/2000/svg" width="640" height="100">' +
+		'<text x="0" y="20" font-family="ReportSans" font-size="13">Drawn</text></svg>',
 	texts: ['Drawn'],
 	width: 640,
 	height: 100,
@@ -28,7 +30,8 @@ const drawing = {
 
 /** What the PDF would print of a page with this inside its article. */
 export function compose(inside: string, report: Report = small, drawn: DrawnChart = drawing): PrintDocument {
-	const html = `<!doctype html><html lang="en"><body><main><article class="whole"><header><h1>Title</h1></header>${inside}</article></main></body></html>`;
+	const article = `<article class="whole"><header><h1>Title</h1></header>${inside}</article>`;
+	const html = `<!doctype html><html lang="en"><body><main>${article}</main></body></html>`;
 	return composeDocument(html, report, {
 		citation: 'Cite it so.',
 		drawingOf: (id) => (id === 'drawn' ? drawn : undefined),
@@ -54,11 +57,15 @@ export function setPage(
 
 /** A section with these blocks in it. */
 export function section(blocks: string): string {
-	return `<section class="part" id="state" aria-labelledby="state-title"><h2 id="state-title">State</h2><p class="summary">How it is.</p><div class="prose">${blocks}</div></section>`;
+	return (
+		'<section class="part" id="state" aria-labelledby="state-title"><h2 id="state-title">State</h2>' +
+		`<p class="summary">How it is.</p><div class="prose">${blocks}</div></section>`
+	);
 }
 
 export function claim(id: string, title: string, blocks: string): string {
-	return `<section class="claim" id="${id}"><h3 id="${id}-title" class="claim-title">${title} <a class="permalink" href="#${id}">#</a></h3>${blocks}</section>`;
+	const heading = `<h3 id="${id}-title" class="claim-title">${title} <a class="permalink" href="#${id}">#</a></h3>`;
+	return `<section class="claim" id="${id}">${heading}${blocks}</section>`;
 }
 
 export function escapeHtml(text: string): string {

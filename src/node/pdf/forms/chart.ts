@@ -32,12 +32,12 @@ export const chartForms: FormsOf<'Chart'> = {
 	title: asTag,
 	takeaway: asTag,
 	foot: inStyle('foot'),
-	// Downloads: the PDF carries the data.
+	// Downloads: the data is attached to the PDF.
 	links: nothing,
 };
 
 export const chartDataForms: FormsOf<'ChartData'> = {
-	// Without its caption: the title of the chart, which stands above it already.
+	// Without its caption, which repeats the title of the chart above it.
 	table: {
 		as: 'blocks',
 		map(element, context) {

@@ -39,7 +39,7 @@ export const elements: ReadonlyMap<string, Form> = new Map<string, Form>([
 	['details', blocks(details)],
 	['table', blocks(table)],
 	['pre', blocks((element) => [{ is: 'code', text: textOf(element).replace(/\n$/, '') }])],
-	['hr', blocks(() => [{ is: 'rule' }])],
+	['hr', blocks(() => [{ is: 'separator' }])],
 
 	['em', marked('em')],
 	['i', marked('em')],
@@ -59,7 +59,7 @@ export const elements: ReadonlyMap<string, Form> = new Map<string, Form>([
 	['br', { as: 'words', map: () => [{ is: 'break' }] }],
 ]);
 
-/** Blocks with the place of the element’s id before them, unless they are that place themselves. */
+/** Puts an anchor with the element’s id before its blocks, unless a block has that id. */
 function blocks(map: (element: Element, context: MapContext) => Block[]): Form {
 	return {
 		as: 'blocks',

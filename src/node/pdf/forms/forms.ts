@@ -1,14 +1,26 @@
 import type { Element } from 'hast';
 import { markup, type Writer, writers } from '../../../core/markup/markup.ts';
 import { classesOf } from '../../page/element.ts';
+import { measured } from '../estimate-height.ts';
+import { mapBlocks } from '../map-blocks.ts';
 import { chartDataForms, chartDrawingForms, chartForms } from './chart.ts';
 import { claimForms } from './claim.ts';
 import { elements } from './elements.ts';
 import { figuresForms } from './figures.ts';
 import { asTag, type ClassForm, type Form, type FormsOf, inStyle, nothing } from './form.ts';
-import { noteForms } from './note.ts';
 import { reportForms } from './report.ts';
 import { tableForms } from './table.ts';
+
+const noteForms: FormsOf<'Note'> = {
+	note: {
+		as: 'blocks',
+		map({ children }, context) {
+			const inside = mapBlocks(children, { ...context, style: 'plain', inNote: true });
+			return [measured({ is: 'note', long: false, inner: context.inNote, in: inside })];
+		},
+	},
+	kind: inStyle('kind'),
+};
 
 /** What paper makes of each class that may stand in the text of a report, by the component or page that writes it. */
 const forms: { readonly [W in Writer]: FormsOf<W> } = {
@@ -21,7 +33,7 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Claim: claimForms,
 	Code: { code: asTag, note: inStyle('foot') },
 	Fig: { fig: asTag, link: asTag, tap: nothing },
-	// The register has its words.
+	// The register says the same.
 	FigureCard: { card: nothing },
 	Figures: figuresForms,
 	Formula: { formula: { as: 'words', map: (_, inside) => [{ is: 'formula', in: inside }] } },
@@ -48,7 +60,7 @@ function rowsOf(
 	return Object.entries(row).map(([name, form]) => [names[name] ?? name, { writer, form }]);
 }
 
-/** What becomes of an element on paper; nothing is known of one whose tag has no form. */
+/** What becomes of an element on paper; `undefined` if its tag has no form. */
 export function formOf(element: Element): Form | undefined {
 	const named = classesOf(element).flatMap((name) => known.get(name)?.form ?? []);
 	if (named.some(({ as }) => as === 'nothing')) return nothing;
@@ -64,7 +76,7 @@ export function isLeftOut(element: Element): boolean {
 	return formOf(element)?.as === 'nothing';
 }
 
-/** A class of an element that no form is known for. */
+/** The first class of an element that has no form. */
 export function unknownClass(element: Element): string | undefined {
 	return classesOf(element).find((name) => !known.has(name));
 }

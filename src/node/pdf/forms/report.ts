@@ -8,7 +8,7 @@ import { takeTitle } from './take-title.ts';
 const PART_RANK = 1;
 
 export const reportForms: FormsOf<'report'> = {
-	// The PDF has contents of its own, with page numbers.
+	// The PDF makes its own, with page numbers.
 	contents: nothing,
 	part: {
 		as: 'blocks',

@@ -74,7 +74,7 @@ function span(cell: Element, name: 'colSpan' | 'rowSpan'): number {
 	return Number.isInteger(value) && value > 0 ? value : 1;
 }
 
-/** How Markdown asks for its columns to be set. */
+/** The alignment that Markdown gives to a column. */
 function alignment(cell: Element): PrintCell['align'] {
 	const written = attribute(cell, 'align') ?? /text-align:\s*(\w+)/.exec(attribute(cell, 'style') ?? '')?.[1];
 	return written === 'left' || written === 'center' || written === 'right' ? written : null;

@@ -17,7 +17,7 @@ export function takeTitle(
 	};
 }
 
-/** Of `h3`, 3. */
+/** The rank of a heading in HTML: 3 of `h3`. */
 export function rankOf(heading: Element): number {
 	return Number(heading.tagName.slice(1));
 }

@@ -1,0 +1,37 @@
+import type { ElementContent, Properties } from 'hast';
+import type { Piece } from '../../core/words/say.ts';
+import { element } from '../page/element.ts';
+
+/** What a message’s elements and variables are in a page, by their names. */
+interface PageParts {
+	/** Elements that are links, by their attributes. */
+	readonly links?: Readonly<Record<string, Properties>>;
+	/** Variables whose value is more than text. */
+	readonly words?: Readonly<Record<string, readonly (ElementContent | string)[]>>;
+}
+
+/** Elements of messages that are those of HTML. */
+const html: readonly string[] = ['b', 'code'];
+
+/**
+ * Writes a message as children of an element.
+ *
+ * @throws {Error} If it has an element that is neither a link given nor known, or a variable without a value.
+ */
+export function elementPieces(pieces: readonly Piece[], parts: PageParts = {}): (ElementContent | string)[] {
+	return pieces.flatMap((piece) => writePiece(piece, parts));
+}
+
+function writePiece(piece: Piece, parts: PageParts): readonly (ElementContent | string)[] {
+	if (typeof piece === 'string') return [piece];
+	if ('variable' in piece) {
+		const words = parts.words?.[piece.variable];
+		if (words === undefined) throw new Error(`No value is given for "${piece.variable}".`);
+		return words;
+	}
+	const inside = elementPieces(piece.inside, parts);
+	const link = parts.links?.[piece.element];
+	if (link !== undefined) return [element('a', link, ...inside)];
+	if (html.includes(piece.element)) return [element(piece.element, {}, ...inside)];
+	throw new Error(`The element "${piece.element}" of a message is neither a link nor known.`);
+}

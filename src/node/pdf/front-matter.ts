@@ -1,0 +1,38 @@
+import { doiLink } from '../../core/cite/identifier-links.ts';
+import { formatAgents } from '../../core/format/format-agents.ts';
+import { formatPeriod } from '../../core/format/format-period.ts';
+import type { Report } from '../../core/model/report.ts';
+import { address } from '../../core/permalink/addresses.ts';
+import { permalink } from '../../core/permalink/permalink.ts';
+import { say } from '../../core/words/say.ts';
+import type { Inline } from './print-node.ts';
+import { linkTo } from './print-pieces.ts';
+
+/** A name and what is said under it, as a line of a list. */
+export type Fact = readonly [name: string, value: readonly Inline[]];
+
+/** What the cover says of the report. */
+export function coverFacts(report: Report, citation: string): Fact[] {
+	const { meta } = report;
+	const { language: locale, number, doi } = meta;
+	const { name, url } = meta.licence.content;
+	return [
+		[say(locale, 'pdf.authors', { n: meta.authors.length }), [formatAgents(meta.authors, locale)]],
+		[say(locale, 'pdf.edition'), [say(locale, 'pdf.edition-and-date', editionOf(report))]],
+		...(number === undefined ? [] : [[say(locale, 'pdf.number'), [number]] satisfies Fact]),
+		...(doi === undefined ? [] : [['DOI', [linkTo(doiLink(doi))]] satisfies Fact]),
+		[say(locale, 'pdf.permalink'), [linkTo(permalink(report, address.cover))]],
+		[say(locale, 'pdf.licence'), [name, { is: 'break' }, linkTo(url)]],
+		[say(locale, 'pdf.cite'), [citation]],
+		[say(locale, 'pdf.about'), [meta.description.text]],
+	];
+}
+
+/** The edition at the foot of each page. */
+export function footLine(report: Report): string {
+	return say(report.meta.language, 'pdf.foot', editionOf(report));
+}
+
+function editionOf({ meta: { edition, language } }: Report): { version: string; date: string } {
+	return { version: edition.version, date: formatPeriod(edition.date, language) };
+}

@@ -1,0 +1,38 @@
+import type { Piece } from '../../core/words/say.ts';
+import type { Inline } from './print-node.ts';
+
+type LinkInline = Extract<Inline, { is: 'link' | 'to' }>;
+/** A link without its words. */
+type Link = LinkInline extends infer Each ? (Each extends LinkInline ? Omit<Each, 'in'> : never) : never;
+
+/** What a message’s elements and variables are in print, by their names. */
+interface PrintParts {
+	readonly links?: Readonly<Record<string, Link>>;
+	/** Variables whose value is more than text. */
+	readonly words?: Readonly<Record<string, readonly Inline[]>>;
+}
+
+/**
+ * Writes a message as words of the PDF. A variable without a value is left to Typst.
+ *
+ * @throws {Error} If it has an element that is neither a link given nor known.
+ */
+export function printPieces(pieces: readonly Piece[], parts: PrintParts = {}): Inline[] {
+	return pieces.flatMap((piece) => printPiece(piece, parts));
+}
+
+function printPiece(piece: Piece, parts: PrintParts): readonly Inline[] {
+	if (typeof piece === 'string') return [piece];
+	if ('variable' in piece) return parts.words?.[piece.variable] ?? [{ is: 'value', id: piece.variable }];
+	const inside = printPieces(piece.inside, parts);
+	const link = parts.links?.[piece.element];
+	if (link !== undefined) return [{ ...link, in: inside }];
+	if (piece.element === 'b') return [{ is: 'strong', in: inside }];
+	if (piece.element === 'i') return [{ is: 'em', in: inside }];
+	throw new Error(`The element "${piece.element}" of a message is neither a link nor known.`);
+}
+
+/** An address that is its own words. */
+export function linkTo(url: string): Inline {
+	return { is: 'link', url, address: false, in: [url] };
+}

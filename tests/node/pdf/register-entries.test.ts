@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { numberInOrder } from '../../../src/node/pdf/map-context.ts';
+import { registerEntries, registerIntroduction } from '../../../src/node/pdf/register-entries.ts';
+import { small } from './set-page.ts';
+import { textOfWords } from './text-of-words.ts';
+
+const entryOf = (id: string, figures = small.figures) => {
+	const entry = registerEntries(small, figures, numberInOrder().numberOf).find((each) => each.id === id);
+	return { where: textOfWords(entry?.where ?? []), notes: (entry?.notes ?? []).map(textOfWords) };
+};
+
+test('an entry says where the words stand and, by their numbers, which figures are derived from it', () => {
+	expect(entryOf('need-repair')).toEqual({
+		where: '[Source 1](back:source-bridge-survey), line 2',
+		notes: ['Used to derive [8](back:figure:bridges-to-repair), [9](back:figure:sound-share)'],
+	});
+});
+
+test('an entry says its assumption, its own caveats and the numbers of the inputs that have some', () => {
+	expect(entryOf('load-limit').notes).toEqual(['Note: The note breaks off here.']);
+	const text = (words: string) => ({ text: words, parts: [words] });
+	const figures = small.figures.map((figure) =>
+		figure.id === 'sound-share'
+			? {
+					...figure,
+					evidence: { ...figure.evidence, assumption: text('The rest is sound.') },
+					caveats: ['traffic', 'sound-share', 'traffic', 'fieldwork'].map((id) => ({
+						figure: id,
+						text: text(`Caveat of ${id}.`),
+					})),
+				}
+			: figure,
+	);
+	expect(entryOf('sound-share', figures).notes).toEqual([
+		'Assumes: The rest is sound.',
+		'Note: Caveat of sound-share.',
+		'See also the notes of [2](back:figure:fieldwork), [6](back:figure:traffic)',
+	]);
+});
+
+test('the register says what it holds, and of how many figures it has no entry', () => {
+	const said = (leftOut: number) => registerIntroduction(small, leftOut).map(textOfWords);
+	expect(said(0)).toEqual([expect.stringMatching(/^Every figure of this report, in the order/)]);
+	expect(said(1)).toEqual([
+		expect.stringMatching(/^Each figure that this report shows/),
+		expect.stringMatching(/^The report has 1 further figure\. It is .*; it has its page at https:.*\/figures\/\.$/),
+	]);
+	expect(said(1234)[1]).toMatch(/^The report has 1,234 further figures\. They are .*; each has its page at https:/);
+});
