@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { typeAt } from '../permalink/media-types.ts';
 import { liveAddress } from '../permalink/permalink.ts';
+import { say } from '../words/say.ts';
 import type { MetaTag } from './highwire-tags.ts';
 
 interface PreviewedPage {
@@ -22,7 +23,7 @@ export function previewTags(
 	{ title, description, path, card, standsForWork }: PreviewedPage,
 ): MetaTag[] {
 	const { meta } = report;
-	const { path: picture, alt } = card ?? { path: COVER, alt: `Title of the report: ${meta.title}` };
+	const { path: picture, alt } = card ?? { path: COVER, alt: say(meta.language, 'cover.card', { title: meta.title }) };
 	const tags: readonly (readonly [name: string, content: string])[] = [
 		['og:title', title ?? meta.title],
 		['og:description', description],
