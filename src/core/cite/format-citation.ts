@@ -3,7 +3,7 @@ import { type WrittenCitation, withTemplates } from './citation-template.ts';
 import type { CitedWork } from './cited-work.ts';
 import { type CslLibrary, type CslNode, type EngineMaker, localeFor, type StyleEngine } from './csl-engine.ts';
 import { textOf, unguardHtml, unguardText } from './guard-text.ts';
-import { mendStyle } from './mend-style.ts';
+import { mendStyle } from './patch-style.ts';
 import { styleItem } from './style-item.ts';
 
 /** The styles that scholars and journalists here ask for, by their names in the CSL repository. */
