@@ -12,7 +12,8 @@ import type { DataFile } from './data-file.ts';
 const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.[^%?#]+)$/;
 
 /**
- * What a depositor hands over to have a DOI registered: DataCite Metadata Schema 4.6 as JSON. https://schema.datacite.org/meta/kernel-4.6/
+ * What a depositor hands over to have a DOI registered: DataCite Metadata Schema 4.6 as JSON.
+ * https://schema.datacite.org/meta/kernel-4.6/
  *
  * @param work The report as a work to cite.
  */

@@ -13,8 +13,8 @@ import { refer, wholeNode, workNode } from './work-node.ts';
 /**
  * All figures as one data set.
  *
- * @param variables Whether to list each figure. The list is as long as the report has figures, so only a page that lists
- *   them anyway asks for it.
+ * @param variables Whether to list each figure. The list is as long as the report has figures, so only a page that
+ *   lists them anyway asks for it.
  */
 export function figuresNode(report: Report, permalink: Permalink, variables: boolean): Dataset {
 	const { meta, figures } = report;

@@ -11,7 +11,10 @@ interface PreviewedPage {
 	readonly path: string;
 	/** Picture of 1200 × 630, and what it shows; the cover’s where it is left out. */
 	readonly card?: { readonly path: string; readonly alt: string } | undefined;
-	/** Whether the page is something to cite. Another one is no article, and Zotero takes the type “website” for a web page. */
+	/**
+	 * Whether the page is something to cite, and so of the type “article”. Zotero imports the type “website” as a web
+	 * page.
+	 */
 	readonly standsForWork: boolean;
 }
 

@@ -12,7 +12,7 @@ import { catalogues } from './catalogues.ts';
 /** Characters of a line of plain text. */
 const WIDTH = 78;
 
-/** The first thing to read in the package: what it holds, in plain text. */
+/** The README of the package: what it holds, in plain text. */
 export function readMe(report: Report, work: CitedWork, files: readonly DataFile[]): string {
 	const { meta, sources } = report;
 	const { language } = meta;

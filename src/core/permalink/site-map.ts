@@ -56,8 +56,8 @@ const frame = ['main'];
 const proseIds = [...frame, 'toc-title', '*-title', 'card-*', 'quote-*'];
 
 /**
- * All pages and files of the site, in the order in which a list of them is read. Whatever needs such a list reads it here,
- * and a test holds it against a built site.
+ * All pages and files of the site, in the order in which a list of them is read. Whatever needs such a list reads it
+ * here, and a test holds it against a built site.
  */
 const entries = [
 	{

@@ -1,16 +1,14 @@
 import { parseMessage, visit } from 'messageformat';
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readMe } from '../../../src/core/outputs/read-me.ts';
 import { catalogues, type MessageKey } from '../../../src/core/words/catalogues.ts';
 import { en } from '../../../src/core/words/en.ts';
 import { type Piece, sayPieces } from '../../../src/core/words/say.ts';
 import { small, workOf } from '../metadata/small-report.ts';
+import { madeUp } from './made-up-language.ts';
 
-vi.mock(import('../../../src/core/words/catalogues.ts'), async (original) => {
-	const { madeUp } = await import('./made-up-language.ts');
-	const { catalogues: own } = await original();
-	return { catalogues: { ...own, qaa: madeUp } };
-});
+beforeAll(() => void Object.assign(catalogues, { qaa: madeUp }));
+afterAll(() => void Reflect.deleteProperty(catalogues, 'qaa'));
 
 /** What a message of another language has to have as the English one has it: its variables and elements. */
 function partsOf(text: string): string[] {
