@@ -8,14 +8,17 @@ const LETTER = /\p{L}/u;
 const NAMES =
 	/^(?:BibTeX|CSL-JSON|CSV|DOI|JSON|PDF|PNG|RIS|SHA-256|SVG|UCUM|Arrow(?:Down|Left|Right|Up)|End|Enter|Escape|Home)$/;
 
+/** A media query, such as `(prefers-color-scheme: dark)`. */
+const MEDIA_QUERY = /^\([a-z-]+: [a-z-]+\)$/;
+
 /** Attributes and properties that are nothing but words for readers. */
 const LABELS =
 	/^(?:alt|aria-(?:description|label|placeholder|roledescription|valuetext)|description|label|placeholder|title)$/;
 const SPOKEN_PROPERTIES = /^(?:alt|aria(?:Description|Label)|innerHTML|innerText|placeholder|textContent|title)$/;
 /** Methods whose arguments become text of the page. */
 const SPEAKING_METHODS = /^(?:after|append|before|prepend|replaceChildren|replaceWith|createTextNode)$/;
-/** Functions whose arguments are selectors and media queries. */
-const LOOKING_METHODS = /^(?:closest|matches|matchMedia|querySelector|querySelectorAll)$/;
+/** Functions whose arguments are selectors. */
+const LOOKING_METHODS = /^(?:closest|matches|querySelector|querySelectorAll)$/;
 /** Attributes whose words are for the browser. */
 const SILENT_ATTRIBUTES = /^(?:class|id|media|style)$/;
 
@@ -25,7 +28,7 @@ type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 /** The words in the literals of an Astro component that readers may see. */
 export function wordsInComponent(text: string): string[] {
 	const tree: unknown = parse(text).ast;
-	return [...wordsIn(tree, false)].filter((words) => !NAMES.test(words));
+	return [...wordsIn(tree, false)].filter((words) => !NAMES.test(words) && !MEDIA_QUERY.test(words));
 }
 
 /** The words in the literals of a script that readers may see. */
