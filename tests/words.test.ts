@@ -70,6 +70,7 @@ test.each([
 	['a string of a choice', "<p>{isDraft && 'draft'}</p>", 'draft'],
 	['a template', '<p set:html={`${n} pages`} />', 'pages'],
 	['front matter', "---\nconst title = 'Key figures';\n---\n", 'Key figures'],
+	['a property that is text', "---\nconst lists = [{ to: '/charts/', text: 'charts' }];\n---\n", 'charts'],
 	['a joined string', "---\nconst title = name + ' and more';\n---\n", 'and more'],
 ])('finds the words of a component in %s', (_, text, words) => {
 	expect(wordsInComponent(text)).toEqual([words]);

@@ -8,12 +8,14 @@ const LETTER = /\p{L}/u;
 const NAMES =
 	/^(?:BibTeX|CSL-JSON|CSV|DOI|JSON|PDF|PNG|RIS|SHA-256|SVG|UCUM|Arrow(?:Down|Left|Right|Up)|End|Enter|Escape|Home)$/;
 
+/** The key of a message, such as `cover.lists`. */
+const KEY = /^[a-z][\w-]*(?:\.[\w-]+)+$/;
 /** A media query, such as `(prefers-color-scheme: dark)`. */
 const MEDIA_QUERY = /^\([a-z-]+: [a-z-]+\)$/;
 
 /** Attributes and properties that are nothing but words for readers. */
 const LABELS =
-	/^(?:alt|aria-(?:description|label|placeholder|roledescription|valuetext)|description|label|placeholder|title)$/;
+	/^(?:alt|aria-(?:description|label|placeholder|roledescription|valuetext)|description|label|placeholder|text|title)$/;
 const SPOKEN_PROPERTIES = /^(?:alt|aria(?:Description|Label)|innerHTML|innerText|placeholder|textContent|title)$/;
 /** Methods whose arguments become text of the page. */
 const SPEAKING_METHODS = /^(?:after|append|before|prepend|replaceChildren|replaceWith|createTextNode)$/;
@@ -28,7 +30,7 @@ type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 /** The words in the literals of an Astro component that readers may see. */
 export function wordsInComponent(text: string): string[] {
 	const tree: unknown = parse(text).ast;
-	return [...wordsIn(tree, false)].filter((words) => !NAMES.test(words) && !MEDIA_QUERY.test(words));
+	return [...wordsIn(tree, false)].filter((words) => ![NAMES, KEY, MEDIA_QUERY].some((none) => none.test(words)));
 }
 
 /** The words in the literals of a script that readers may see. */
@@ -67,7 +69,7 @@ function* wordsIn(node: unknown, isSpoken: boolean): Generator<string> {
 		case 'CallExpression':
 			return yield* wordsInCall(node);
 		case 'Property':
-			return yield* wordsIn(node['value'], false);
+			return yield* wordsIn(node['value'], LABELS.test(nameOf(node['key'])));
 		case 'MemberExpression':
 			return yield* wordsIn(node['object'], false);
 		case 'JSXElement':
