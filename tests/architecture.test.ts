@@ -13,7 +13,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/spelling': [],
 	'core/reading': ['core/model'],
 	'core/numbers': ['core/reading'],
-	'core/permalink': ['core/model', 'core/sources'],
+	'core/permalink': ['core/model', 'core/sources', 'core/words'],
 	'core/format': ['core/model', 'core/words'],
 	'core/parse': [
 		'core/model',
@@ -46,6 +46,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 		'core/permalink',
 		'core/format',
 		'core/units',
+		'core/words',
 	],
 	'core/chart': ['core/model', 'core/problem', 'core/format', 'core/markup', 'core/permalink', 'core/words'],
 	'core/cite': ['core/model', 'core/format', 'core/markup', 'core/permalink', 'core/words'],

@@ -2,7 +2,7 @@ import { prepared, report } from 'virtual:report';
 import { byId } from '../core/model/by-id.ts';
 import { browserWords } from '../core/words/browser-message.ts';
 import type { MessageKey } from '../core/words/catalogues.ts';
-import { say as sayIn } from '../core/words/say.ts';
+import { messageOf, say as sayIn } from '../core/words/say.ts';
 import type { ValuesArgument } from '../core/words/values.ts';
 
 /** The report that every page and component reads, and what is made of it once for pages and files. */
@@ -22,6 +22,11 @@ export const claimById = byId(
 /** Says a message of the catalogue in the language of the report. */
 export function say<Key extends MessageKey>(key: Key, ...values: ValuesArgument<Key>): string {
 	return sayIn(report.meta.language, key, ...values);
+}
+
+/** The language in which `say` says a message: that of the report or, where that has no such message, English. */
+export function localeOf(key: MessageKey): string {
+	return messageOf(report.meta.language, key).locale;
 }
 
 /** The attribute `data-words` of an element whose script says these messages by `client/words.ts`. */

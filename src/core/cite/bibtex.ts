@@ -6,8 +6,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * A work as a BibTeX entry, in UTF-8, that BibTeX and biblatex both set: the report as `@techreport`, a part of it as
- * `@incollection`, the one type of both in which the whole is named. Addresses stay as they are, since both pass them on
- * word for word; braces are spelt out, because BibTeX counts them even after a backslash.
+ * `@incollection`, the one type of both in which the whole is named. Addresses stay as they are, since both pass them
+ * on word for word; braces are spelt out, because BibTeX counts them even after a backslash.
  */
 export function bibtex(work: CitedWork): string {
 	const report = work.kind === 'report';
@@ -40,8 +40,9 @@ const DIVIDED = /,|\b[Aa][Nn][Dd]\b|^[^\p{Lu}\p{Ll}]|-[^\p{Lu}]/u;
 const braced = (text: string) => `{${text}}`;
 
 /**
- * “Family, Given”; in braces of its own an organisation, and a part that BibTeX would divide: at “and”, at a comma, and,
- * where no capital follows a hyphen or the script has none, since it looks for particles such as “van”. So is a part that holds commands.
+ * “Family, Given”. BibTeX divides a name at “and” and at commas, and takes a part without a capital for a particle such
+ * as “van”. So an organisation stands in braces of its own, and so does a part of a name with “and”, a comma, a hyphen
+ * before no capital, letters that have no capitals, or TeX commands.
  */
 function authorName(agent: CitedAgent): string {
 	if ('organisation' in agent) return braced(escapeTex(agent.organisation));

@@ -9,7 +9,7 @@ export interface WrittenCitation {
 
 /** Words that hold nothing a style could act on but their case: no mark at the end, no quotation, nothing to escape. */
 const PLAIN_TITLE =
-	/^[\p{Script=Latin}\p{Script=Cyrillic}\d](?:[\p{Script=Latin}\p{Script=Cyrillic}\d ,()-]*[\p{Script=Latin}\p{Script=Cyrillic}\d])?$/u;
+	/^[\p{sc=Latin}\p{sc=Cyrillic}\d](?:[\p{sc=Latin}\p{sc=Cyrillic}\d ,()-]*[\p{sc=Latin}\p{sc=Cyrillic}\d])?$/u;
 const PLAIN_ADDRESS = /^https?:\/\/[a-z0-9.-]+\/[a-z0-9/.-]*\/$/;
 
 const TITLE = 'Qzxtitle';

@@ -8,7 +8,10 @@ export type CitedAgent =
 
 export type PartKind = 'section' | 'claim' | 'figure' | 'chart' | 'table';
 
-/** What can be cited: the report, or a part of it in the whole. Every citation and every file to import is drawn from this. */
+/**
+ * What can be cited: the report, or a part of it in the whole. Every citation and every file to import is drawn from
+ * this.
+ */
 export interface CitedWork {
 	readonly kind: 'report' | PartKind;
 	/** Unique within the report and safe as a BibTeX key: ASCII letters, digits and hyphens. */

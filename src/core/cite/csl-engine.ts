@@ -22,7 +22,10 @@ export interface CslLibrary {
 /** One style, ready to format. Returns the reference as the engine writes it. */
 export type StyleEngine = (item: StyleItem, format: 'html' | 'text') => string;
 
-/** The citation processor, as `makeEngines` hands it out: a style, the locale of the words in it, and the library of locales. */
+/**
+ * The citation processor, as `makeEngines` hands it out: a style, the locale of the words in it, and the library of
+ * locales.
+ */
 export type EngineMaker = (style: CslNode, language: string, library: CslLibrary) => StyleEngine;
 
 /** Loads citeproc-js, once a build. */
@@ -56,7 +59,10 @@ export async function makeEngines(): Promise<EngineMaker> {
 	};
 }
 
-/** The locale that CSL has for a language: the tag itself, else the one of its most likely region, else American English. */
+/**
+ * The locale that CSL has for a language: the tag itself, else the one of its most likely region, else American
+ * English.
+ */
 export function localeFor(language: string, { localeTags }: Pick<CslLibrary, 'localeTags'>): string {
 	const likely = new Intl.Locale(language).maximize();
 	const wanted = [language, `${likely.language}-${likely.region ?? ''}`, likely.language];

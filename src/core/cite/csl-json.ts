@@ -2,7 +2,10 @@ import type { CitedAgent, CitedWork } from './cited-work.ts';
 
 export type CslName = { readonly literal: string } | { readonly family: string; readonly given: string };
 
-/** The fields of CSL-JSON that this site fills. https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json */
+/**
+ * The fields of CSL-JSON that this site fills.
+ * https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json
+ */
 export interface CslItem {
 	readonly id: string;
 	readonly type: 'report' | 'chapter' | 'dataset';
@@ -19,7 +22,10 @@ export interface CslItem {
 	readonly license: string;
 }
 
-/** A chart is imported as the data it shows: reference managers know data sets, and turn a CSL `figure` into a loose document. */
+/**
+ * A chart is imported as the data it shows: reference managers know data sets, and turn a CSL `figure` into a loose
+ * document.
+ */
 const TYPES = {
 	report: 'report',
 	section: 'chapter',

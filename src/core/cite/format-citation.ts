@@ -3,7 +3,7 @@ import { type WrittenCitation, withTemplates } from './citation-template.ts';
 import type { CitedWork } from './cited-work.ts';
 import { type CslLibrary, type CslNode, type EngineMaker, localeFor, type StyleEngine } from './csl-engine.ts';
 import { textOf, unguardHtml, unguardText } from './guard-text.ts';
-import { mendStyle } from './mend-style.ts';
+import { patchStyle } from './patch-style.ts';
 import { styleItem } from './style-item.ts';
 
 /** The styles that scholars and journalists here ask for, by their names in the CSL repository. */
@@ -23,7 +23,7 @@ export interface FormattedCitation extends WrittenCitation {
 	readonly styleTitle: string;
 }
 
-/** Formats works one by one, so that a page pays for its own citations alone. */
+/** Formats works one by one, so that a page takes the time of its own citations only. */
 export type CitationFormatter = (work: CitedWork, styles: readonly string[]) => readonly FormattedCitation[];
 
 /**
@@ -44,7 +44,7 @@ export function citationFormatter(library: CslLibrary, engines: EngineMaker): Ci
 		if (known !== undefined) return known;
 		const node = library.style(style);
 		if (node === undefined) throw new RangeError(`CSL has no style “${style}”.`);
-		const engine = engines(mendStyle(style, node, language), language, library);
+		const engine = engines(patchStyle(style, node, language), language, library);
 		open.set(key, engine);
 		return engine;
 	}
@@ -80,14 +80,20 @@ function withoutDoubledMark(reference: string): string {
 	return reference.replace(/([?!]),(?=[”’])/g, '$1');
 }
 
-/** An edition in words begins with a small letter after a comma (MLA 9, 5.49; Chicago 17, 14.113); styles raise the first letter everywhere. */
+/**
+ * An edition in words begins with a small letter after a comma (MLA 9, 5.49; Chicago 17, 14.113); styles raise the
+ * first letter everywhere.
+ */
 function withinSentence(reference: string, edition: string): string {
 	return edition === ''
 		? reference
 		: reference.replace(`, ${edition}`, () => `, ${edition.charAt(0).toLowerCase()}${edition.slice(1)}`);
 }
 
-/** The name of a month beside a day in the case that the language wants there, as in “23 ноября”: CSL has but one form of each. */
+/**
+ * The name of a month beside a day in the case that the language wants there, as in “23 ноября”: CSL has only one
+ * form of each.
+ */
 function declined(reference: string, { date, language }: CitedWork): string {
 	if (date === undefined || date.length < 10) return reference;
 	const day = new Date(`${date}T00:00:00Z`);

@@ -32,7 +32,10 @@ export function unguardText(set: string): string {
 	return oneLine(set.replace(/[\uFDD1-\uFDD6]/g, (each) => GUARDED.get(each) ?? ''));
 }
 
-/** HTML that the engine has set, with no elements but `i`, `b`, `sup`, `sub` and `span class="small-caps"`, all of them closed. */
+/**
+ * HTML that the engine has set, with no elements but `i`, `b`, `sup`, `sub` and `span class="small-caps"`, all of them
+ * closed.
+ */
 export function unguardHtml(set: string): string {
 	const open: string[] = [];
 	const html = set.replace(/<(\/?)([a-z]+)([^>]*)>/g, (_tag, slash: string, name: string, attributes: string) => {

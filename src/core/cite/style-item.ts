@@ -8,7 +8,10 @@ interface StyleName {
 	readonly given?: string;
 }
 
-/** What the engine is given to format: CSL-JSON turned so that styles print it as their published rules ask. Texts are guarded. */
+/**
+ * What the engine is given to format: CSL-JSON, adapted so that each style prints what its published rules ask for.
+ * Texts are guarded.
+ */
 export interface StyleItem {
 	readonly id?: string;
 	readonly type: 'report' | 'book' | 'chapter' | 'dataset' | 'figure' | 'entry-encyclopedia';
@@ -50,12 +53,12 @@ export function styleItem(work: CitedWork, style: string, versionWord: string): 
 		...(work.doi === undefined ? {} : { DOI: guard(work.doi) }),
 		language: work.language,
 	};
-	return RULES.filter(({ styles }) => styles.test(style)).reduce((each, { mend }) => mend(each, work), item);
+	return PATCHES.filter(({ styles }) => styles.test(style)).reduce((each, { patch }) => patch(each, work), item);
 }
 
-interface StyleRule {
+interface StylePatch {
 	readonly styles: RegExp;
-	readonly mend: (item: StyleItem, work: CitedWork) => StyleItem;
+	readonly patch: (item: StyleItem, work: CitedWork) => StyleItem;
 }
 
 /** What APA says in brackets after the title. The locales of CSL have the words in English alone. */
@@ -65,12 +68,12 @@ const APA_KINDS: Readonly<Partial<Record<CitedWork['kind'], Pick<StyleItem, 'typ
 	chart: { type: 'figure' },
 };
 
-/** Where a published rule asks for what the CSL style cannot express, or the style errs. */
-const RULES: readonly StyleRule[] = [
+/** What is changed for styles that cannot express what their published rules ask for, or that have a fault. */
+const PATCHES: readonly StylePatch[] = [
 	{
 		// APA 7, 9.29 (no publisher where it is the author) and 10.9 (a part that is data says so in brackets).
 		styles: /^apa(?:-|$)/,
-		mend(item, work) {
+		patch(item, work) {
 			const named = isEnglish(work.language) ? { ...item, ...APA_KINDS[work.kind] } : item;
 			return isPublishedByAuthor(work) ? withoutPublisher(named) : named;
 		},
@@ -78,13 +81,13 @@ const RULES: readonly StyleRule[] = [
 	{
 		// Cite Them Right 12: a report read online has no publisher beside its organisation.
 		styles: /^harvard-cite-them-right/,
-		mend: (item, work) => (isPublishedByAuthor(work) ? withoutPublisher(item) : item),
+		patch: (item, work) => (isPublishedByAuthor(work) ? withoutPublisher(item) : item),
 	},
 	{
 		// MLA 9, 5.20: an organisation that is also the publisher is named as publisher alone. 5.78: the date in full,
 		// which the style gives to an entry and not to a chapter. The number stands without a word for its kind.
 		styles: /^modern-language-association/,
-		mend({ genre: _genre, ...item }, work) {
+		patch({ genre: _genre, ...item }, work) {
 			const dated = item.type === 'chapter' ? { ...item, type: 'entry-encyclopedia' as const } : item;
 			return isPublishedByAuthor(work) ? { ...dated, author: [] } : dated;
 		},
@@ -92,7 +95,7 @@ const RULES: readonly StyleRule[] = [
 	{
 		// Chicago 17, 14.220: a report is treated as a book, its title in italics; the style prints no number of a book.
 		styles: /^chicago-/,
-		mend({ number, ...item }) {
+		patch({ number, ...item }) {
 			if (item.type !== 'report') return item;
 			return {
 				...item,
@@ -105,21 +108,23 @@ const RULES: readonly StyleRule[] = [
 		// The style closes an edition of a chapter with a full stop before the comma; the permalink carries the version.
 		// IEEE Reference Guide, II.G: a report number follows “Rep.”.
 		styles: /^ieee/,
-		mend: (item) => ({ ...item, edition: '', ...(item.genre === undefined ? {} : { genre: 'Rep.' }) }),
+		patch: (item) => ({ ...item, edition: '', ...(item.genre === undefined ? {} : { genre: 'Rep.' }) }),
 	},
 	{
-		// NLM, Citing Medicine 2, chapter 1: “[date unknown]”. The style leaves a gap. It prints no DOI of a report: there the address is the DOI’s.
+		// NLM, Citing Medicine 2, chapter 1: “[date unknown]”. The style leaves a gap. It prints no DOI of a report: there
+		// the address is the DOI’s.
 		styles: /vancouver/,
-		mend: (item, { doi }) => ({
+		patch: (item, { doi }) => ({
 			issued: { literal: '[date unknown]' },
 			...item,
 			...(doi === undefined ? {} : { URL: guard(doiLink(doi)) }),
 		}),
 	},
 	{
-		// GOST R 7.0.5-2008, 4.9: a reference begins with one, two or three authors; of more, the first stands after the title.
+		// GOST R 7.0.5-2008, 4.9: a reference begins with one, two or three authors; of more, the first stands after the
+		// title.
 		styles: /^gost-r-7-0-5-2008/,
-		mend(item) {
+		patch(item) {
 			const dated = { issued: { literal: '[б. г.]' }, ...item };
 			return item.author.length > 3 ? { ...dated, author: [], 'original-author': item.author } : dated;
 		},

@@ -1,13 +1,19 @@
-/** Spreadsheets take text that begins with such a sign for a formula and run it; where full width is usual, those of full width too. */
+/**
+ * Spreadsheets take text that begins with such a sign for a formula and run it; some of them also where the sign has
+ * its full-width form.
+ */
 const FORMULA_SIGN = '[=+\\-@＝＋－＠]';
 /** What may stand before the sign: spaces, quotes, and what some spreadsheets take for the end of a cell. */
 const FORMULA_START = new RegExp(`^[\\s;"']*${FORMULA_SIGN}|^[\\t\\r\\n]`);
-/** Where semicolons or tabs part the cells, a cell may end within ours: the quotes around it begin in the midst of a line. */
+/**
+ * A sign after a semicolon, a tab or a line break, with or without quotes between them: a spreadsheet that separates
+ * cells there begins a new one inside of ours.
+ */
 const INNER_START = new RegExp(`([;\\t\\r\\n]["']*)(?=${FORMULA_SIGN})`, 'g');
 
 /**
- * Rows as CSV (RFC 4180): UTF-8, CRLF, quotes where needed. Text that a spreadsheet would run gets an apostrophe before it
- * (https://owasp.org/www-community/attacks/CSV_Injection); a number is a number, its minus included.
+ * Rows as CSV (RFC 4180): UTF-8, CRLF, quotes where needed. Text that a spreadsheet would run gets an apostrophe before
+ * it (https://owasp.org/www-community/attacks/CSV_Injection); numbers, also negative ones, get none.
  */
 export function csv<Column extends string>(
 	columns: readonly Column[],

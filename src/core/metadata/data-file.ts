@@ -11,7 +11,7 @@ export interface DataEntry {
 	readonly description: string;
 	/** Its columns, where it is a table. */
 	readonly table?: TableSchema;
-	/** What it is a copy of, where it is a saved copy: the licence of the report is not its own. */
+	/** The source that it is a saved copy of, whose licence is not that of the report. */
 	readonly copyOf?: Source;
 	/** The sources whose numbers stand in it, where these are not all of them. */
 	readonly sources?: readonly string[];
@@ -36,7 +36,10 @@ export function measure(file: DataFile, sha256: Sha256): MeasuredFile {
 	return { ...file, bytes, sha256: sha256(bytes) };
 }
 
-/** Where a file stands inside the package that is downloaded as a whole: without the folder that holds the package on the site. */
+/**
+ * Where a file stands inside the package that is downloaded as a whole: without the folder that holds the package on
+ * the site.
+ */
 export function pathInPackage(path: string): string {
 	return path.replace(/^\/(?:data\/)?/, '');
 }

@@ -7,6 +7,7 @@ import { permalink } from '../permalink/permalink.ts';
 import { agentIdentifier, doiLink } from '../cite/identifier-links.ts';
 import { agentName } from '../format/format-agents.ts';
 import { bareType } from '../permalink/media-types.ts';
+import { say } from '../words/say.ts';
 import type { MeasuredFile } from './data-file.ts';
 
 /** Names of licences that the Open Definition could list; SPDX has some others. */
@@ -62,7 +63,9 @@ function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => 
 			? {}
 			: {
 					sources: [sourceOf(copyOf)],
-					licenses: [{ path: permalink(report, address.source(copyOf.id)), title: termsOf(copyOf) }],
+					licenses: [
+						{ path: permalink(report, address.source(copyOf.id)), title: termsOf(copyOf, report.meta.language) },
+					],
 				}),
 		...(table === undefined
 			? {}
@@ -71,8 +74,8 @@ function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => 
 }
 
 /** Under which terms a saved copy may be reused. */
-export function termsOf({ licence }: Source): string {
-	return licence === UNSTATED ? 'The source states no licence; its words remain its author’s.' : licence;
+export function termsOf({ licence }: Source, locale: string): string {
+	return licence === UNSTATED ? say(locale, 'source.no-licence') : licence;
 }
 
 function sourceOf({ title, url }: Source) {

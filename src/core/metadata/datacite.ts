@@ -5,13 +5,15 @@ import { agentIdentifier } from '../cite/identifier-links.ts';
 import { address } from '../permalink/addresses.ts';
 import { bareType, typeAt } from '../permalink/media-types.ts';
 import { HTML_TYPE } from '../permalink/site-map.ts';
+import { say } from '../words/say.ts';
 import type { DataFile } from './data-file.ts';
 
 /** The address of a DOI in which no character is encoded. */
 const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.[^%?#]+)$/;
 
 /**
- * What a depositor hands over to have a DOI registered: DataCite Metadata Schema 4.6 as JSON. https://schema.datacite.org/meta/kernel-4.6/
+ * What a depositor hands over to have a DOI registered: DataCite Metadata Schema 4.6 as JSON.
+ * https://schema.datacite.org/meta/kernel-4.6/
  *
  * @param work The report as a work to cite.
  */
@@ -21,6 +23,12 @@ export function datacite(report: Report, work: CitedWork, files: readonly DataFi
 	const origins = sources.flatMap(({ url }) =>
 		url === UNSTATED ? [] : [{ ...identifier(url), relationType: 'IsDerivedFrom' }],
 	);
+	const sizes = [
+		['count.figures', figures],
+		['count.charts', charts],
+		['count.tables', tables],
+		['count.sources', sources],
+	] as const;
 	return {
 		schemaVersion: 'http://datacite.org/schema/kernel-4',
 		...(work.doi === undefined ? {} : { doi: work.doi }),
@@ -54,9 +62,7 @@ export function datacite(report: Report, work: CitedWork, files: readonly DataFi
 			: { alternateIdentifiers: [{ alternateIdentifier: work.number, alternateIdentifierType: 'Report number' }] }),
 		...(origins.length === 0 ? {} : { relatedIdentifiers: origins }),
 		formats: [...new Set([HTML_TYPE, typeAt(address.pdf), ...files.map(({ type }) => bareType(type))])],
-		sizes: Object.entries({ figure: figures, chart: charts, table: tables, source: sources }).flatMap(
-			([what, { length }]) => (length === 0 ? [] : [`${length} ${what}${length === 1 ? '' : 's'}`]),
-		),
+		sizes: sizes.flatMap(([words, { length: n }]) => (n === 0 ? [] : [say(lang, words, { n })])),
 	};
 }
 

@@ -5,14 +5,16 @@ import type { Report } from '../model/report.ts';
 import type { Table } from '../model/table.ts';
 import { address } from '../permalink/addresses.ts';
 import { siteFile } from '../permalink/site-addresses.ts';
+import { say } from '../words/say.ts';
 import { coverage } from './coverage.ts';
 import type { LinkedFile } from './landing-page.ts';
 import { refer, wholeNode, workNode } from './work-node.ts';
 
 /**
- * All figures as one data set. Its name, and not its contents, is on every page that refers to it.
+ * All figures as one data set.
  *
- * @param variables Whether each figure is listed. The list is as long as the report has figures, so only a page that lists them anyway may have it.
+ * @param variables Whether to list each figure. The list is as long as the report has figures, so only a page that
+ *   lists them anyway asks for it.
  */
 export function figuresNode(report: Report, permalink: Permalink, variables: boolean): Dataset {
 	const { meta, figures } = report;
@@ -43,8 +45,9 @@ export function figuresNode(report: Report, permalink: Permalink, variables: boo
 	};
 }
 
-export function figuresName({ title }: CitedWork): string {
-	return `Figures of ${title}`;
+/** What the data set of all figures is called. */
+export function figuresName({ title, language }: CitedWork): string {
+	return say(language, 'crate.figures', { title });
 }
 
 /** A chart as the data that it draws. */

@@ -5,16 +5,20 @@ import { LINKSET_TYPE } from '../permalink/site-map.ts';
 import type { LandingPage } from './landing-page.ts';
 import { type TypedLink, typedLinks } from './typed-links.ts';
 
-/** What a host adds to the answers for addresses of a pattern. `*` stands for anything, `:name` for one part; a pattern may hold one `*`. */
+/**
+ * What a host adds to the answers for addresses of a pattern. `*` stands for anything, `:name` for one part; a pattern
+ * may hold one `*`.
+ */
 export interface HeaderBlock {
 	readonly path: string;
 	readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
 /**
- * Headers for hosts that read a file `_headers`. Cloudflare takes a hundred blocks and lines of 2,000 characters, so the cover and the sections
- * alone get links of their own; every other address is led to the linkset, which has them all. Where two blocks give one header, hosts
- * send both values: media types are given where no other block gives one. A frozen edition says of which day it is (RFC 7089).
+ * Headers for hosts that read a file `_headers`. Cloudflare takes a hundred blocks and lines of 2,000 characters, so
+ * the cover and the sections alone get links of their own; every other address is led to the linkset, which has them
+ * all. Where two blocks give one header, hosts send both values: media types are given where no other block gives one.
+ * A frozen edition gets its date (RFC 7089).
  *
  * @param absolute From an address of the site to the one at which it lives.
  */

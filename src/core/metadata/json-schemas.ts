@@ -21,7 +21,10 @@ function records(format: number) {
 	} satisfies Record<SchemaKind, z.ZodType>;
 }
 
-/** JSON Schemas (2020-12) of our own files. Each names itself, and the others where it holds them, by its absolute address. */
+/**
+ * JSON Schemas (2020-12) of our own files. Each names itself, and the others where it holds them, by its absolute
+ * address.
+ */
 export function jsonSchemas(report: Report): { kind: SchemaKind; description: string; schema: unknown }[] {
 	const recordOf = records(report.editions.format);
 	const registry = z.registry<{ id: string }>();

@@ -18,7 +18,10 @@ export type Subject =
 	| { readonly kind: 'chart'; readonly part: Chart }
 	| { readonly kind: 'table'; readonly part: Table };
 
-/** A page that stands for something to cite. What its head, the linkset and the host’s headers say of it is drawn from this. */
+/**
+ * A page that stands for something to cite. What its head, the linkset and the host’s headers say of it is drawn from
+ * this.
+ */
 export type LandingPage = Subject & {
 	/** From the site’s root. */
 	readonly path: string;

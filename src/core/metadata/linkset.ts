@@ -15,7 +15,8 @@ type Context = { readonly anchor: string } & Readonly<
 
 /**
  * The links of all landing pages as one document (RFC 9264, `application/linkset+json`), with the links back that files
- * cannot carry themselves: `collection` from what belongs to a page, `describes` from what describes it. Addresses are absolute.
+ * cannot carry themselves: `collection` from what belongs to a page, `describes` from what describes it. Addresses are
+ * absolute.
  *
  * @param absolute From an address of the site to the one at which it lives.
  */

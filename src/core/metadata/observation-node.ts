@@ -67,7 +67,10 @@ function valueOf({ quantity, qualifier }: Figure): Pick<Observation, 'value' | '
 	}
 }
 
-/** The unit, with a code where a standard has one: ISO 4217 for money, otherwise UCUM. Money by anything else is in neither. */
+/**
+ * The unit, with a code where a standard has one: ISO 4217 for money, otherwise UCUM. Money by anything else is in
+ * neither.
+ */
 function unitOf({ code, ucum, parts }: Unit): Pick<Observation, 'unitCode' | 'unitText'> {
 	const kinds = parts.map(({ atom }) => atom.display.by);
 	if (kinds.includes('date')) return {};

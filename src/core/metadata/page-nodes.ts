@@ -54,7 +54,10 @@ function dataOf(report: Report, path: string, permalink: Permalink): Thing[] {
 	return [figuresNode(report, permalink, path === address.figures)];
 }
 
-/** Where the page stands on the live site. https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */
+/**
+ * Where the page stands on the live site.
+ * https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+ */
 function breadcrumbs(trail: readonly Crumb[], absolute: (path: string) => string): BreadcrumbList {
 	return {
 		'@type': 'BreadcrumbList',

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { typeAt } from '../permalink/media-types.ts';
 import { liveAddress } from '../permalink/permalink.ts';
+import { say } from '../words/say.ts';
 import type { MetaTag } from './highwire-tags.ts';
 
 interface PreviewedPage {
@@ -10,7 +11,10 @@ interface PreviewedPage {
 	readonly path: string;
 	/** Picture of 1200 × 630, and what it shows; the cover’s where it is left out. */
 	readonly card?: { readonly path: string; readonly alt: string } | undefined;
-	/** Whether the page is something to cite. Another one is no article, and Zotero takes the type “website” for a web page. */
+	/**
+	 * Whether the page is something to cite, and so of the type “article”. Zotero imports the type “website” as a web
+	 * page.
+	 */
 	readonly standsForWork: boolean;
 }
 
@@ -22,7 +26,7 @@ export function previewTags(
 	{ title, description, path, card, standsForWork }: PreviewedPage,
 ): MetaTag[] {
 	const { meta } = report;
-	const { path: picture, alt } = card ?? { path: COVER, alt: `Title of the report: ${meta.title}` };
+	const { path: picture, alt } = card ?? { path: COVER, alt: say(meta.language, 'cover.card', { title: meta.title }) };
 	const tags: readonly (readonly [name: string, content: string])[] = [
 		['og:title', title ?? meta.title],
 		['og:description', description],

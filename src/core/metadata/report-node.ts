@@ -65,16 +65,16 @@ export function sectionNode(report: Report, section: Section, work: CitedWork, p
 
 /** A source as its record has it; what the record calls unstated is left out. */
 function sourceNode(source: Source, permalink: Permalink): CreativeWork {
-	const told = (value: string) => value !== 'unstated';
+	const isStated = (value: string) => value !== 'unstated';
 	return {
 		'@type': 'CreativeWork',
 		'@id': permalink(address.source(source.id)),
 		name: source.title,
 		description: source.about,
 		inLanguage: source.language,
-		...(told(source.url) ? { url: source.url } : {}),
-		...(told(source.author) ? { creditText: source.author } : {}),
-		...(told(source.publisher) ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),
+		...(isStated(source.url) ? { url: source.url } : {}),
+		...(isStated(source.author) ? { creditText: source.author } : {}),
+		...(isStated(source.publisher) ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),
 		...(isIsoPeriod(source.date) ? { datePublished: source.date } : {}),
 	};
 }

@@ -8,6 +8,7 @@ import { permalink } from '../permalink/permalink.ts';
 import { agentIdentifier, doiLink } from '../cite/identifier-links.ts';
 import { agentName } from '../format/format-agents.ts';
 import type { MeasuredFile } from './data-file.ts';
+import { say } from '../words/say.ts';
 import { termsOf } from './data-package.ts';
 
 /** An entity of the graph. Everything but its own properties is referred to by `@id`. */
@@ -39,7 +40,7 @@ export interface CrateContents {
 /**
  * The metadata document of an attached RO-Crate 1.3. https://w3id.org/ro/crate/1.3
  *
- * The figures themselves are not entities of it: they stand in the files that it describes, so it is small however many they are.
+ * Its entities are files and not the figures in them, so its size does not depend on how many figures there are.
  */
 export function roCrate(
 	report: Report,
@@ -73,7 +74,7 @@ export function roCrate(
 				mentions: ref(DERIVATION),
 			},
 			...files,
-			derivationEntity(contents, agents.authors),
+			derivationEntity(report, contents, agents.authors),
 			...report.sources.flatMap((source) => sourceEntities(report, source)),
 			...(archive === undefined ? [] : [archiveEntity(archive)]),
 			...(doi === undefined ? [] : [doiEntity(doi, work)]),
@@ -82,7 +83,7 @@ export function roCrate(
 				'@type': 'CreativeWork',
 				name: work.licence.name,
 				identifier: work.licence.id,
-				description: 'Licence of text and data. The words of a source remain its author’s.',
+				description: say(report.meta.language, 'crate.licence'),
 			},
 			...agents.entities,
 		],
@@ -126,15 +127,17 @@ function agentsOf({ authors, publisher }: CitedWork) {
 const DERIVATION = '#derivation';
 
 /** How the tables were made of the saved copies. */
-function derivationEntity({ files, pathOf }: CrateContents, agent: readonly { '@id': string }[]): Entity {
+function derivationEntity(
+	{ meta: { language } }: Report,
+	{ files, pathOf }: CrateContents,
+	agent: readonly { '@id': string }[],
+): Entity {
 	const refs = (some: readonly MeasuredFile[]) => some.map(({ path }) => ref(pathOf(path)));
 	return {
 		'@id': DERIVATION,
 		'@type': 'CreateAction',
-		name: 'Numbers found in the saved copies, and computed from each other',
-		description:
-			'Each stated number was found in the words of a saved copy that are quoted for it. ' +
-			'Each derived number was computed from others by the formula that stands with it.',
+		name: say(language, 'crate.derivation'),
+		description: say(language, 'crate.derivation-described'),
 		agent,
 		object: refs(files.filter(({ copyOf }) => copyOf !== undefined)),
 		result: refs(files.filter(({ table, name }) => table !== undefined || name === 'figures-json')),
@@ -188,6 +191,7 @@ function fileEntity(file: MeasuredFile, id: string): Entity {
 
 /** The work that a saved copy is of, as far as it says who made it, and the terms of the copy. */
 function sourceEntities(report: Report, source: Source): Entity[] {
+	const { language } = report.meta;
 	const stated = Object.entries({
 		author: source.author,
 		publisher: source.publisher,
@@ -207,8 +211,8 @@ function sourceEntities(report: Report, source: Source): Entity[] {
 		{
 			'@id': termsId(source),
 			'@type': 'CreativeWork',
-			name: `Terms of “${source.title}”`,
-			description: termsOf(source),
+			name: say(language, 'source.terms-of', { title: source.title }),
+			description: termsOf(source, language),
 		},
 	];
 }

@@ -6,7 +6,10 @@ import type { HeaderBlock } from './host-headers.ts';
 
 type Header = HeaderBlock['headers'][number];
 
-/** `search` runs the compiled index; `embed` is a page that other sites may frame; `missing` stands at any address that has none. */
+/**
+ * `search` runs the compiled index; `embed` is a page that other sites may frame; `missing` stands at any address that
+ * has none.
+ */
 export type PageKind = Exclude<Policy, 'whole'>;
 
 /** Permits `styles/missing.css`, byte for byte, and no other style that stands in a page. */
@@ -35,8 +38,9 @@ export function pagePolicy(kind: PageKind): string {
 }
 
 /**
- * The same with who may frame the page, which a page cannot say of itself. Of a page to embed nothing is said: `*` would leave
- * out pages on disk. A host sends it with the page for what is missing as well, whose style it permits.
+ * The same with who may frame the page, which a page cannot say of itself. A page to embed has no `frame-ancestors`,
+ * since even `*` would exclude pages on disk. A host sends this policy with the page for missing addresses as well, so
+ * it permits the style of that page.
  */
 export function hostPolicy(kind: PageKind): string {
 	const policy = pagePolicy(kind).replace("style-src 'self'", `style-src 'self' ${MISSING_STYLE}`);
@@ -47,7 +51,8 @@ const FRAMED_BY_NONE = "frame-ancestors 'none'";
 
 /**
  * For every file. Charts, data and fonts may be used from any site; only the pages choose who frames them. A name under
- * HTTPS alone (`Strict-Transport-Security`) is the host’s to promise: it binds all that lives there, and cannot be taken back.
+ * HTTPS alone (`Strict-Transport-Security`) is left to the host: it binds every site of the name and cannot be taken
+ * back.
  */
 const EVERYWHERE: readonly Header[] = [
 	['X-Content-Type-Options', 'nosniff'],
@@ -58,7 +63,10 @@ const EVERYWHERE: readonly Header[] = [
 	['Access-Control-Allow-Origin', '*'],
 ];
 
-/** Files whose name holds a hash of their content. All others keep the hosts’ rule: ask each time whether it has changed. */
+/**
+ * Files whose name holds a hash of their content. All others keep the hosts’ rule: ask each time whether it has
+ * changed.
+ */
 const FOR_EVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
 /** Security and caching. Hosts add up the blocks that match an address, so no two of them give the same header. */

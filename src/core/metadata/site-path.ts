@@ -16,7 +16,10 @@ export function underSitePath(report: Report, blocks: readonly HeaderBlock[]): H
 	return [...blocks, ...moved];
 }
 
-/** `/_redirects`, as Netlify and Cloudflare Pages read it: what has moved, then the path of the permanent addresses. The first rule that fits is taken. */
+/**
+ * `/_redirects`, as Netlify and Cloudflare Pages read it: what has moved, then the path of the permanent addresses. The
+ * first rule that fits is taken.
+ */
 export function siteRedirects(report: Report): string {
 	const base = pathOf(report);
 	const homes = base === '/' ? [''] : ['', base.slice(0, -1)];

@@ -14,5 +14,10 @@ export function sitemap(report: Report): string {
 			(path) =>
 				`\t<url><loc>${escapeXml(liveAddress(report, path))}</loc><lastmod>${report.meta.edition.date}</lastmod></url>`,
 		);
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+		...urls,
+		'</urlset>\n',
+	].join('\n');
 }

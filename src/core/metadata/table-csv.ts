@@ -1,8 +1,9 @@
 import type { Table } from '../model/table.ts';
 import type { TableSchema } from '../model/table-schema.ts';
+import { say } from '../words/say.ts';
 
 /** What the columns of a table’s download hold. */
-export function tableSchema({ fields }: Table): TableSchema {
+export function tableSchema({ fields }: Table, locale: string): TableSchema {
 	return {
 		fields: [
 			...fields.map(({ name, title, type, unit, description }) => ({
@@ -14,13 +15,13 @@ export function tableSchema({ fields }: Table): TableSchema {
 			})),
 			{
 				name: 'quote',
-				title: 'Words of the source',
+				title: say(locale, 'table.quote'),
 				type: 'string',
-				description: 'The words of the source that state the row.',
+				description: say(locale, 'table.quote-described'),
 				constraints: { required: true },
 			},
 		],
-		missingValues: [{ value: '', label: 'The source does not give it' }],
+		missingValues: [{ value: '', label: say(locale, 'table.missing') }],
 	};
 }
 

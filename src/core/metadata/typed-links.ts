@@ -21,8 +21,8 @@ function citeAs({ doi, url }: CitedWork): string {
 }
 
 /**
- * What a page that stands for nothing of its own is to be cited as: its permalink, and the whole report on one page as
- * the report, as is the page that says how. A page that stays nowhere as it is has nothing to be cited as.
+ * What a page that is no landing page is cited as: its permalink. The whole report on one page, and the page on how to
+ * cite, are cited as the report. A page that no edition keeps is not cited.
  *
  * @param work The report as a work to cite.
  */
@@ -39,7 +39,8 @@ const KINDS = { report: 'Report', section: 'Chapter', figure: 'Dataset', chart: 
 
 /**
  * The typed links of a landing page, as the FAIR Signposting Profile asks for at level 2: exactly one `cite-as`; the
- * kinds of the page and of the work; who, under which terms, described where, consisting of what. A draft is cited as nothing.
+ * kinds of the page and of the work; its authors, its licence, what describes it and what it consists of. A draft has no
+ * `cite-as`.
  * https://signposting.org/FAIR/
  */
 export function typedLinks({ kind, work, items, descriptions, isCitable }: LandingPage): TypedLink[] {

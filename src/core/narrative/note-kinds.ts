@@ -1,11 +1,13 @@
+import type { MessageKey } from '../words/catalogues.ts';
+
 /**
- * The kinds of notes: what readers see above one, and whether it may hold a block of code, whose numbers nobody checks.
+ * The kinds of notes: the message above one, and whether it may hold a block of code, whose numbers nobody checks.
  */
 export const noteKinds = {
-	caveat: { name: 'Caveat', holdsCode: false },
-	method: { name: 'Method', holdsCode: true },
-	example: { name: 'Example', holdsCode: true },
-} as const;
+	caveat: { name: 'note.caveat', holdsCode: false },
+	method: { name: 'note.method', holdsCode: true },
+	example: { name: 'note.example', holdsCode: true },
+} as const satisfies Readonly<Record<string, { name: MessageKey; holdsCode: boolean }>>;
 
 export type NoteKind = keyof typeof noteKinds;
 

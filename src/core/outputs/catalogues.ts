@@ -8,41 +8,46 @@ import { address } from '../permalink/addresses.ts';
 import { typeAt } from '../permalink/media-types.ts';
 import { permalink } from '../permalink/permalink.ts';
 import type { MadePath } from '../permalink/site-map.ts';
+import { say } from '../words/say.ts';
 import type { Prepared } from './prepared.ts';
+
+type Format = 'datapackage' | 'ro-crate' | 'datacite';
 
 /** A description of all data, in the form that its readers know. */
 interface Catalogue {
 	readonly path: MadePath;
-	/** What it is, for the page of the downloads, and for the first thing to read in the package. */
-	readonly onPage: string;
-	readonly inReadMe: string;
+	/** The messages that say what it is, on the page of the downloads and in the README of the package. */
+	readonly onPage: `data.${Format}`;
+	readonly inReadMe: `read-me.${Format}`;
 	/** That of the site, and that of the package, which holds the data alone. */
 	readonly ofSite: (prepared: Prepared) => unknown;
 	readonly ofPackage: (report: Report, work: CitedWork, files: readonly MeasuredFile[]) => unknown;
 }
 
 /** Files that are made of the built pages, so that they cannot be measured: `node/pdf` and `node/offline` make them. */
-const filesOfPages: readonly NamedFile[] = [
-	{
-		path: address.pdf,
-		type: typeAt(address.pdf),
-		title: 'The report as a PDF',
-		description: 'The whole report for print, with its data attached.',
-	},
-	{
-		path: address.offline,
-		type: typeAt(address.offline),
-		title: 'The report in one file',
-		description: 'The whole report to read without a connection.',
-	},
-];
+function filesOfPages({ meta: { language } }: Report): NamedFile[] {
+	return [
+		{
+			path: address.pdf,
+			type: typeAt(address.pdf),
+			title: say(language, 'data.pdf'),
+			description: say(language, 'data.pdf-described'),
+		},
+		{
+			path: address.offline,
+			type: typeAt(address.offline),
+			title: say(language, 'data.offline'),
+			description: say(language, 'data.offline-described'),
+		},
+	];
+}
 
 /** The catalogues of the data, in the order in which lists have them. */
 export const catalogues: readonly Catalogue[] = [
 	{
 		path: '/data/datapackage.json',
-		onPage: 'Each file and each column described: a Data Package 2.0.',
-		inReadMe: 'Describes each file and each column: a Data Package 2.0, https://datapackage.org',
+		onPage: 'data.datapackage',
+		inReadMe: 'read-me.datapackage',
 		ofSite: ({ report, work, data }) => {
 			const besideDescriptor = (path: string) =>
 				path.startsWith('/data/') ? pathInPackage(path) : permalink(report, path);
@@ -52,13 +57,13 @@ export const catalogues: readonly Catalogue[] = [
 	},
 	{
 		path: '/ro-crate-metadata.json',
-		onPage: 'The same for archives: an RO-Crate 1.3.',
-		inReadMe: 'The same for archives: an RO-Crate 1.3, https://w3id.org/ro/crate/1.3',
+		onPage: 'data.ro-crate',
+		inReadMe: 'read-me.ro-crate',
 		ofSite: ({ report, work, data, archive }) => {
 			const { bytes, sha256 } = archive();
 			return roCrate(report, work(), {
 				files: data(),
-				others: filesOfPages,
+				others: filesOfPages(report),
 				pathOf: (path) => path.slice(1),
 				archive: { url: permalink(report, address.package), bytes: bytes.length, sha256 },
 			});
@@ -67,8 +72,8 @@ export const catalogues: readonly Catalogue[] = [
 	},
 	{
 		path: '/datacite.json',
-		onPage: 'What a repository needs to register a DOI: DataCite 4.6.',
-		inReadMe: 'What a repository needs to register a DOI: DataCite 4.6, https://schema.datacite.org',
+		onPage: 'data.datacite',
+		inReadMe: 'read-me.datacite',
 		ofSite: ({ report, work, data }) => datacite(report, work(), data()),
 		ofPackage: datacite,
 	},

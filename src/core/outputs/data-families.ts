@@ -12,15 +12,13 @@ import type { TableSchema } from '../model/table-schema.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
 import { type SchemaKind, schemaKinds } from '../permalink/site-map.ts';
+import { say } from '../words/say.ts';
 import { each, type Family, type FamilyFile, json } from './family.ts';
 import type { Prepared } from './prepared.ts';
 
 /** The data of a report, in the order in which readers see them. */
 export const dataFamilies: readonly Family[] = [
-	{
-		path: '/data/figures.csv',
-		files: figuresAsTable,
-	},
+	{ path: '/data/figures.csv', files: figuresAsTable },
 	{ path: '/data/figures.json', files: figuresAsRecords },
 	{
 		path: '/figures/{figure}.json',
@@ -31,7 +29,7 @@ export const dataFamilies: readonly Family[] = [
 	},
 	{
 		path: '/tables/{table}.csv',
-		files: ({ report }) => report.tables.map(tableFile),
+		files: ({ report }) => report.tables.map((table) => tableFile(table, report.meta.language)),
 	},
 	{
 		path: '/charts/{chart}.svg',
@@ -61,46 +59,45 @@ export const dataFamilies: readonly Family[] = [
 	{ path: '/sources/{copy}', files: ({ report }) => report.sources.map(copyFile) },
 	...schemaKinds.map((kind): Family => ({
 		path: address.schema(kind),
-		files: ({ schemas }) => schemaFiles(schemas(), kind),
+		files: ({ report, schemas }) => schemaFiles(schemas(), kind, report.meta.language),
 	})),
 ];
 
 function figuresAsTable(prepared: Prepared): FamilyFile[] {
-	const table = figuresTable(prepared.report.editions.format);
+	const { editions, meta } = prepared.report;
+	const table = figuresTable(editions.format);
 	return [
 		{
 			make: () => figuresCsv(prepared.figures(), table),
 			data: {
 				name: 'figures',
 				group: 'figures',
-				title: 'All figures',
-				description:
-					'One row per figure: value or range, unit, period, area, population, definition, ' +
-					'the source’s words or the formula.',
+				title: say(meta.language, 'data.figures-csv'),
+				description: say(meta.language, 'data.figures-csv-described'),
 				table,
 			},
 		},
 	];
 }
 
-function figuresAsRecords(prepared: Prepared): FamilyFile[] {
+function figuresAsRecords({ report, figures }: Prepared): FamilyFile[] {
+	const { language } = report.meta;
 	return [
 		{
-			make: () => json(figuresFile(prepared.report, [...prepared.figures()])),
+			make: () => json(figuresFile(report, [...figures()])),
 			data: {
 				name: 'figures-json',
 				group: 'figures',
-				title: 'All figures, with their structure',
-				description:
-					'The same figures; each with where its words stand in the saved copy, or with the formula and its inputs.',
+				title: say(language, 'data.figures-json'),
+				description: say(language, 'data.figures-json-described'),
 			},
 		},
 	];
 }
 
-function tableFile(table: Table): FamilyFile {
+function tableFile(table: Table, locale: string): FamilyFile {
 	const { id, title, description, source } = table;
-	const schema = tableSchema(table);
+	const schema = tableSchema(table, locale);
 	return {
 		id,
 		make: () => tableText(schema, tableRows(table)),
@@ -133,12 +130,18 @@ function copyFile(source: Source): FamilyFile {
 	};
 }
 
-function schemaFiles(schemas: ReturnType<Prepared['schemas']>, only: SchemaKind): FamilyFile[] {
+function schemaFiles(schemas: ReturnType<Prepared['schemas']>, only: SchemaKind, locale: string): FamilyFile[] {
 	return schemas
 		.filter(({ kind }) => kind === only)
 		.map(({ kind, description, schema }) => ({
 			make: () => json(schema),
-			data: { name: `schema-${kind}`, group: 'schemas', title: `JSON Schema: ${kind}`, description, sources: [] },
+			data: {
+				name: `schema-${kind}`,
+				group: 'schemas',
+				title: say(locale, 'data.schema-of', { kind }),
+				description,
+				sources: [],
+			},
 		}));
 }
 

@@ -2,7 +2,9 @@ import type { DataEntry } from '../metadata/data-file.ts';
 import type { MadePath } from '../permalink/site-map.ts';
 import type { Prepared } from './prepared.ts';
 
-/** Files for machines that stand at addresses of one pattern and are made alike: a row of the table in `families.ts`. */
+/**
+ * Files for machines that stand at addresses of one pattern and are made alike: a row of the table in `families.ts`.
+ */
 export interface Family {
 	/** Its entry in the map of the site, which says all else of it; a name in braces stands for the id of each file. */
 	readonly path: MadePath;
@@ -32,12 +34,12 @@ export function one(make: (prepared: Prepared) => Content): Family['files'] {
 	return (prepared) => [{ make: () => make(prepared) }];
 }
 
-/** A file for each thing of a kind. */
-export function each<Thing extends { readonly id: string }>(
-	things: (prepared: Prepared) => readonly Thing[],
-	make: (thing: Thing, prepared: Prepared) => Content,
+/** A file for each part of one kind, such as a chart. */
+export function each<Part extends { readonly id: string }>(
+	parts: (prepared: Prepared) => readonly Part[],
+	make: (part: Part, prepared: Prepared) => Content,
 ): Family['files'] {
-	return (prepared) => things(prepared).map((thing) => ({ id: thing.id, make: () => make(thing, prepared) }));
+	return (prepared) => parts(prepared).map((part) => ({ id: part.id, make: () => make(part, prepared) }));
 }
 
 /** A value as a JSON file, indented for people. */

@@ -14,7 +14,7 @@ export const packageFamilies: readonly Family[] = [
 	...catalogues.map(({ path, ofSite }): Family => ({ path, files: one((prepared) => json(ofSite(prepared))) })),
 ];
 
-/** All data with their catalogues, a citation to import and a word on what they are. */
+/** All data with their catalogues, a citation to import and a README. */
 export function packageZip(report: Report, work: CitedWork, files: readonly MeasuredFile[]): Uint8Array {
 	// A draft is not to be cited.
 	const citations = report.editions.citable === undefined ? [] : citationFiles(work);

@@ -34,7 +34,9 @@ export interface Output {
 	readonly content: () => Content;
 }
 
-/** What pages and files for machines are drawn from besides the report. Each part is made with the first call, and once. */
+/**
+ * What pages and files for machines are drawn from besides the report. Each part is made with the first call, and once.
+ */
 export class Prepared {
 	readonly report: Report;
 	readonly machine: Machine;
@@ -84,7 +86,7 @@ export class Prepared {
 	}
 }
 
-/** A file of a family with its address; that of data is made once, whoever asks for it. */
+/** A file of a family with its address. A file of data is made only once. */
 function listed(family: Family, file: FamilyFile): Output & { readonly dataFile?: () => DataFile } {
 	const type = typeAt(family.path);
 	const path = pathIn(family, file.id);

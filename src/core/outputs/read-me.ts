@@ -1,37 +1,47 @@
 import type { CitedWork } from '../cite/cited-work.ts';
 import { agentName } from '../format/format-agents.ts';
+import { listFormat } from '../format/intl-formatters.ts';
 import { type DataFile, pathInPackage } from '../metadata/data-file.ts';
 import { termsOf } from '../metadata/data-package.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { citationFormats } from '../permalink/site-map.ts';
+import { say } from '../words/say.ts';
 import { catalogues } from './catalogues.ts';
 
 /** Characters of a line of plain text. */
 const WIDTH = 78;
 
-/** The first thing to read in the package: what it holds, in plain text. */
+/** The README of the package: what it holds, in plain text. */
 export function readMe(report: Report, work: CitedWork, files: readonly DataFile[]): string {
 	const { meta, sources } = report;
-	const citations = citationFormats.map(({ ending }) => pathInPackage(address.citation.report + ending));
+	const { language } = meta;
+	const citations = listFormat(language, { type: 'conjunction', style: 'narrow' }).format(
+		citationFormats.map(({ ending }) => pathInPackage(address.citation.report + ending)),
+	);
+	const edition = [
+		say(language, 'read-me.edition', { version: work.version, date: meta.edition.date }),
+		work.authors.map(agentName).join(say(language, 'list.between')),
+		say(language, 'read-me.publisher', { publisher: work.publisher }),
+		work.url,
+	];
 	const blocks = [
 		work.title,
-		`Edition ${work.version}, ${meta.edition.date}\n${work.authors.map(agentName).join('; ')}\nPublished by ${work.publisher}\n${work.url}`,
+		edition.join('\n'),
 		meta.description.text,
-		heading('Files'),
-		...files.map(
-			({ path, title, description }) =>
-				`${pathInPackage(path)}\n${indent(`${title}${/[.?!…]$/.test(title) ? '' : '.'} ${description}`)}`,
+		heading(say(language, 'read-me.files')),
+		...files.map(({ path, title, description }) =>
+			entry(pathInPackage(path), `${title}${/[.?!…]$/.test(title) ? '' : '.'} ${description}`),
 		),
-		...catalogues.map(({ path, inReadMe }) => `${pathInPackage(path)}\n${indent(inReadMe)}`),
-		...(report.editions.citable === undefined
-			? []
-			: [`${citations.join(', ')}\n${indent('A citation of the report, for BibTeX and reference managers.')}`]),
-		heading('Reading the tables'),
-		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the source is silent. Before text that begins with =, +, - or @, and before such a sign behind a semicolon, a tab or a line break, stands an apostrophe, so that no spreadsheet takes it for a formula; numbers have none.',
-		heading('Licence'),
-		`Text and data: ${work.licence.name}, ${work.licence.url}`,
-		...sources.map((source) => `The saved copy of “${source.title}”: ${termsOf(source)}`),
+		...catalogues.map(({ path, inReadMe }) => entry(pathInPackage(path), say(language, inReadMe))),
+		...(report.editions.citable === undefined ? [] : [entry(citations, say(language, 'read-me.citation'))]),
+		heading(say(language, 'read-me.tables')),
+		say(language, 'read-me.csv'),
+		heading(say(language, 'read-me.licence')),
+		say(language, 'read-me.terms', { licence: work.licence.name, url: work.licence.url }),
+		...sources.map((source) =>
+			say(language, 'read-me.copy-terms', { title: source.title, terms: termsOf(source, language) }),
+		),
 	];
 	return `${blocks.map(wrap).join('\n\n')}\n`;
 }
@@ -40,8 +50,9 @@ function heading(text: string): string {
 	return `${text}\n${'-'.repeat(text.length)}`;
 }
 
-function indent(text: string): string {
-	return `  ${text.replace(/\s+/g, ' ')}`;
+/** Files, and below them what they are. */
+function entry(files: string, text: string): string {
+	return `${files}\n  ${text.replace(/\s+/g, ' ')}`;
 }
 
 /** Breaks long lines at spaces; a line keeps its indent. */

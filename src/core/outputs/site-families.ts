@@ -4,7 +4,7 @@ import { typeAt } from '../permalink/media-types.ts';
 import { liveAddress } from '../permalink/permalink.ts';
 import { type Family, json, one } from './family.ts';
 
-/** Three bars, the last of them open: what is known, and what is not. */
+/** The icon: three bars, the last of them half transparent. */
 const FAVICON = [
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">',
 	'<style>rect{fill:#0b5563}@media (prefers-color-scheme:dark){rect{fill:#6fc3d3}}</style>',

@@ -1,3 +1,5 @@
+import type { MessageKey } from '../words/catalogues.ts';
+
 /** What a report may have many of. In a pattern its name stands in braces for the id of each. */
 export type Part =
 	| 'section'
@@ -39,8 +41,8 @@ interface Entry extends Needed {
 	readonly ids?: readonly string[];
 	/** Whether prose may link to it. */
 	readonly linkable?: true;
-	/** The words of its link on top of every page, and the fragment that the link leads to. */
-	readonly nav?: { readonly text: string; readonly fragment?: string };
+	/** The message of its link on top of every page, and the fragment that the link leads to. */
+	readonly nav?: { readonly words: MessageKey; readonly fragment?: string };
 	/** Whether search engines may list it. */
 	readonly sitemap?: true;
 	/** What the search calls it, where the search finds the words of the page itself. Parts are found by themselves. */

@@ -56,14 +56,14 @@ const frame = ['main'];
 const proseIds = [...frame, 'toc-title', '*-title', 'card-*', 'quote-*'];
 
 /**
- * All pages and files of the site, in the order in which a list of them is read. Whatever needs such a list reads it here,
- * and a test holds it against a built site.
+ * All pages and files of the site, in the order in which a list of them is read. Whatever needs such a list reads it
+ * here, and a test holds it against a built site.
  */
 const entries = [
 	{
 		...page,
 		path: address.cover,
-		nav: { text: 'Contents', fragment: 'contents' },
+		nav: { words: 'nav.contents', fragment: 'contents' },
 		fragments: ['key-figures', 'contents', 'cite', 'downloads', 'about', 'chart-{coverChart}'],
 		ids: [...frame, 'chart-*-title'],
 	},
@@ -71,7 +71,7 @@ const entries = [
 	{
 		...page,
 		path: address.report,
-		nav: { text: 'On one page' },
+		nav: { words: 'nav.one-page' },
 		fragments: ['{section}', '{anchor}', '{drawing}'],
 		ids: proseIds,
 		itemOf: 'report',
@@ -86,7 +86,7 @@ const entries = [
 	{
 		...page,
 		path: address.figures,
-		nav: { text: 'Figures' },
+		nav: { words: 'nav.figures' },
 		fragments: ['{figure}'],
 		ids: [...frame, 'filter-field'],
 	},
@@ -111,7 +111,7 @@ const entries = [
 	{
 		...page,
 		path: address.methods,
-		nav: { text: 'Methods' },
+		nav: { words: 'nav.methods' },
 		search: 'Page',
 		fragments: [
 			'checks',
@@ -127,7 +127,7 @@ const entries = [
 	{
 		...page,
 		path: address.data,
-		nav: { text: 'Data' },
+		nav: { words: 'nav.data' },
 		search: 'Downloads',
 		fragments: [
 			'figures',
@@ -138,12 +138,12 @@ const entries = [
 		],
 		ids: frame,
 	},
-	{ ...page, path: address.cite, nav: { text: 'Cite' }, search: 'Page', ids: frame },
+	{ ...page, path: address.cite, nav: { words: 'nav.cite' }, search: 'Page', ids: frame },
 	{
 		...live,
 		path: address.search,
 		linkable: true,
-		nav: { text: 'Search' },
+		nav: { words: 'nav.search' },
 		policy: 'search',
 		ids: [...frame, 'search-field'],
 	},

@@ -2,7 +2,7 @@ import type { Copy, CopyKind, Passage, Source } from '../model/source.ts';
 import type { CopyRow } from './copy-row.ts';
 import { text } from './text.ts';
 
-/** What a saved copy can be. How its page shows it is in `components/copy-pages.ts`. */
+/** What a saved copy can be. How its page shows it is in `pages/sources/[id].astro`. */
 export const copyKinds = { text } satisfies Record<CopyKind, unknown>;
 
 const rows: readonly CopyRow<Copy, Passage>[] = Object.values(copyKinds);

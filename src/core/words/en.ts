@@ -28,17 +28,215 @@ export const en = {
 	'theme.light': 'Light',
 	'theme.dark-colours': 'Dark colours',
 	'theme.light-colours': 'Light colours',
+	// The links on top of every page.
+	'nav.contents': 'Contents',
+	'nav.one-page': 'On one page',
+	'nav.figures': 'Figures',
+	'nav.methods': 'Methods',
+	'nav.data': 'Data',
+	'nav.cite': 'Cite',
+	'nav.search': 'Search',
+	'site.contents': 'Contents',
+	'site.on-this-page': 'On this page',
+	// Between the parts of a list that may hold commas themselves, such as titles that are sentences.
+	'list.between': '; ',
+	// How many there are of something, as it stands in lists.
+	'count.figures': '.input {$n :integer} .match $n one {{{$n} figure}} * {{{$n} figures}}',
+	'count.charts': '.input {$n :integer} .match $n one {{{$n} chart}} * {{{$n} charts}}',
+	'count.tables': '.input {$n :integer} .match $n one {{{$n} table}} * {{{$n} tables}}',
+	'count.sources': '.input {$n :integer} .match $n one {{{$n} source}} * {{{$n} sources}}',
+	'count.names': '.input {$n :integer} .match $n one {{{$n} name}} * {{{$n} names}}',
+	'count.rows': '.input {$n :integer} .match $n one {{{$n} row}} * {{{$n} rows}}',
+	'count.columns': '.input {$n :integer} .match $n one {{{$n} column}} * {{{$n} columns}}',
+	// The notice on every page of a draft.
+	'draft.label': 'Draft',
+	'draft.first': '{#b}Draft of edition {$version}, not to be cited.{/b} Nothing has been published yet.',
+	'draft.later':
+		'{#b}Draft of edition {$version}, not to be cited.{/b} The last published edition is {#last}{$last}{/last}.',
 	// The cover, the sections, the whole report.
+	'imprint.edition': 'Edition {$version}',
+	'imprint.number': 'No. {$number}',
+	'cover.key-figures': 'Key figures',
+	'cover.cite': 'How to cite',
+	'cover.cite-draft': 'This is a draft, not to be cited.',
+	'cover.cite-more': 'Other styles, and files to import',
+	'cover.downloads': 'To keep',
+	'cover.pdf': '{#pdf}The report as PDF{/pdf}, its data attached',
+	'cover.offline': '{#offline}The report in one file{/offline}, to read offline',
+	'cover.figure-files': '{#csv}All figures as CSV{/csv} or {#json}JSON{/json}',
+	'cover.one-page': '{#report}The whole report on one page{/report}, which prints',
+	'cover.about': 'About this report',
+	'cover.source': 'The source: {#source}{#cite}{$title}{/cite}{/source}, as saved, each quoted passage marked.',
+	'cover.figures': `.input {$n :integer} .match $n
+		one {{{#figures}Register of the one figure{/figures}, with its proof.}}
+		* {{{#figures}Register of all {$n} figures{/figures}, each with its proof.}}`,
+	// Which of the three lists there are, as a list: “charts, tables and sources”.
+	'cover.lists': 'Lists of all {$lists}.',
+	'cover.charts': 'charts',
+	'cover.tables': 'tables',
+	'cover.sources': 'sources',
+	'cover.methods': '{#methods}How the numbers are checked{/methods}.',
+	'cover.methods-unknowns': '{#methods}How the numbers are checked, and what is not known{/methods}.',
+	'cover.card': 'Title of the report: {$title}',
+	'section.turn': 'Sections',
+	'section.previous': 'Previous',
+	'section.next': 'Next',
+	'report.title': 'The whole report',
+	'claim.link': 'link',
+	'claim.link-label': 'link to “{$title}”',
+	'note.caveat': 'Caveat',
+	'note.method': 'Method',
+	'note.example': 'Example',
 	// Figures: the register, the page of one, its card.
 	// What proves a figure.
 	// Charts.
 	// Tables.
+	'table.all': 'Tables',
+	'table.all-described': 'Every table of this report, each row with the words of its source.',
+	'table.all-pages': 'The page of a table shows both; its file is for spreadsheets and programs.',
+	// What a table holds: its rows and columns, counted, and the titles of its columns.
+	'table.held':
+		'{$rows}, {$columns}: {$titles}. Source: {#source}{#cite}{$source}{/cite}{/source}. {#file}{$file}{/file}',
+	'table.page': 'Table page',
+	'table.permalink': 'Permalink',
+	'table.source-words': 'Source words',
+	// The column of a file of a table that holds the words of the source, and what an empty cell stands for.
+	'table.quote': 'Words of the source',
+	'table.quote-described': 'The words of the source that state the row.',
+	'table.missing': 'The source does not give it',
 	// Sources.
+	'source.all': 'Sources',
+	'source.all-described': 'Every source of this report, kept as it was saved.',
+	'source.all-pages': 'On the page of each, the passages that prove a figure or name a term are marked and lead there.',
+	'source.no-origin': 'Author, publisher and date are not stated',
+	'source.unused': '{$origin}. Saved copy: {#copy}{$file}{/copy}',
+	'source.used': '{$origin}. Resting on it: {$resting}. Saved copy: {#copy}{$file}{/copy}',
+	'source.copy': 'Saved copy',
+	'source.copy-file': '{#copy}{$file}{/copy}, {$size}',
+	'source.copy-title': 'The saved copy',
+	'source.copy-marks': 'Each marked passage proves a figure or names a term; the links behind it lead there.',
+	'source.copy-cut': 'The copy ends here, in the middle of a sentence.',
+	'source.terms-of': 'Terms of “{$title}”',
+	'source.no-licence': 'The source states no licence; its words remain its author’s.',
 	// How to cite.
+	'cite.title': 'How to cite',
+	'cite.described': 'How to cite this report, its figures and its charts.',
+	'cite.lead':
+		'The report as a whole is cited as below. ' +
+		'Each section, claim, figure, chart and table has a citation of its own, on its page or beneath it.',
+	'cite.draft': 'This is a draft of an edition that has not been published, and is not to be cited.',
+	'cite.dates':
+		'Access dates are left to you: the address is that of {#edition}an edition{/edition} and permanent, so most styles ' +
+		'need none.',
+	'cite.report': 'Cite the report',
+	'cite.section': 'Cite this section',
+	'cite.claim': 'Cite this claim',
+	'cite.figure': 'Cite this figure',
+	'cite.chart': 'Cite this chart',
+	'cite.table': 'Cite this table',
+	// Before links to files for reference managers.
+	'cite.import': 'To import:',
+	'cite.words': 'Link to these words',
 	// Methods, and what the build promises.
+	'methods.title': 'Methods',
+	'methods.described': 'How the numbers of this report are checked.',
+	'methods.described-unknowns': 'How the numbers of this report are checked, and what is not known.',
+	'methods.checks': 'How the numbers are checked',
+	'methods.provenance':
+		'Every number here lives once, in a data file, with its unit, its period, its population and the exact words of ' +
+		'the source that state it. Each time the site is built, those words are looked up in the saved copy of the source, ' +
+		'the number is looked up in those words, and the copy itself is compared with the fingerprint taken when it was ' +
+		'saved. Where one of these fails, nothing is published.',
+	'methods.derivation':
+		'A number that no source states is derived from numbers that one does. The build computes it, carries ranges and ' +
+		'qualifiers through the arithmetic, checks that the units fit, and shows the formula with the numbers put in. ' +
+		'What a derivation assumes is written beside it.',
+	'methods.prose':
+		'The text cannot type a number. It names one, and the build puts it in: so the text, the tables and the downloads ' +
+		'cannot disagree.',
+	'methods.limits':
+		'Some things this check cannot see, and they are not promised. It does not find a number that is spelled with spaces between its letters, written in Roman numerals, or given in words of another language than {$languages}; it does not read the numbers in blocks of code, which are labelled, nor those in pictures. Nor can it know that a true number stands under a wrong label, or what a sentence hints at without saying it. The names of works, people, firms and licences are shown as their owners write them.',
+	'methods.no-number-words':
+		'The build finds digits of every script, but words for numbers in {$languages} only. This report is written in another language: that no number stands in its text as a word, its authors alone have seen to.',
+	'methods.not-known': 'What is not known',
+	'methods.names': 'Names',
+	'methods.names-lead':
+		'Names that carry digits or need a word of explanation. Where a source names them, its words stand beneath.',
+	// The titles of the sections and claims that use a name.
+	'methods.used-in': 'Used in {$titles}.',
+	'methods.promises': 'What the build promises',
+	'methods.promises-lead': 'One broken promise stops it.',
 	// Data and other downloads.
+	'data.title': 'Data',
+	'data.described': 'Every figure of this report, for spreadsheets and programs.',
+	'data.package': 'All that is listed here in one archive, with a description of each file and a citation to import.',
+	'data.figures': 'Figures',
+	'data.tables': 'Tables',
+	'data.charts': 'What the charts show',
+	'data.sources': 'Saved copies of the sources',
+	'data.programs': 'For programs',
+	'data.copy': '{$title}, byte for byte.',
+	'data.schema': 'JSON Schema. {$description}',
+	'data.schema-of': 'JSON Schema: {$kind}',
+	'data.encoding':
+		'Tables are UTF-8 with commas between the cells. ' +
+		'Text that a spreadsheet would take for a formula has an apostrophe before it.',
+	'data.licence':
+		'Licence of text and data: {#licence}{$licence}{/licence}. The words of a source remain its author’s.',
+	'data.figures-csv': 'All figures',
+	'data.figures-csv-described':
+		'One row per figure: value or range, unit, period, area, population, definition, the source’s words or the formula.',
+	'data.figures-json': 'All figures, with their structure',
+	'data.figures-json-described':
+		'The same figures; each with where its words stand in the saved copy, or with the formula and its inputs.',
+	'data.pdf': 'The report as a PDF',
+	'data.pdf-described': 'The whole report for print, with its data attached.',
+	'data.offline': 'The report in one file',
+	'data.offline-described': 'The whole report to read without a connection.',
+	// The catalogues of the data, on the page of the downloads, and with their addresses in the README of the archive.
+	'data.datapackage': 'Each file and each column described: a Data Package 2.0.',
+	'data.ro-crate': 'The same for archives: an RO-Crate 1.3.',
+	'data.datacite': 'What a repository needs to register a DOI: DataCite 4.6.',
+	'read-me.datapackage': 'Describes each file and each column: a Data Package 2.0, https://datapackage.org',
+	'read-me.ro-crate': 'The same for archives: an RO-Crate 1.3, https://w3id.org/ro/crate/1.3',
+	'read-me.datacite': 'What a repository needs to register a DOI: DataCite 4.6, https://schema.datacite.org',
+	'read-me.edition': 'Edition {$version}, {$date}',
+	'read-me.publisher': 'Published by {$publisher}',
+	'read-me.files': 'Files',
+	'read-me.citation': 'A citation of the report, for BibTeX and reference managers.',
+	'read-me.tables': 'Reading the tables',
+	'read-me.csv':
+		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the ' +
+		'source is silent. Before text that begins with =, +, - or @, and before such a sign behind a semicolon, a tab or a ' +
+		'line break, stands an apostrophe, so that no spreadsheet takes it for a formula; numbers have none.',
+	'read-me.licence': 'Licence',
+	'read-me.terms': 'Text and data: {$licence}, {$url}',
+	'read-me.copy-terms': 'The saved copy of “{$title}”: {$terms}',
+	// What is said of the data to machines that read RO-Crate and schema.org.
+	'crate.figures': 'Figures of {$title}',
+	'crate.licence': 'Licence of text and data. The words of a source remain its author’s.',
+	'crate.derivation': 'Numbers found in the saved copies, and computed from each other',
+	'crate.derivation-described':
+		'Each stated number was found in the words of a saved copy that are quoted for it. ' +
+		'Each derived number was computed from others by the formula that stands with it.',
 	// Editions and what they changed; pages of frozen editions; addresses that are no more.
 	// Search, and the page for addresses that do not exist.
+	'search.title': 'Search',
+	'search.described': 'Search the figures and claims of this report.',
+	'search.field': 'Words to look for',
+	'search.submit': 'Search',
+	'search.no-script': 'Search needs JavaScript.',
+	'search.by-hand': 'Or look by hand',
+	'search.figures': 'The register of figures',
+	'search.methods': 'Methods, what is not known, and names',
+	'missing.title': 'Not found',
+	'missing.described': 'There is no page at this address.',
+	'missing.heading': 'There is no page here',
+	'missing.reason':
+		'Addresses of this report do not change, so the link that led here was most likely cut or mistyped.',
+	'missing.figures': '{#figures}The register of figures{/figures} lists every number.',
+	'missing.cover': 'The cover',
+	'missing.home': '{$authors}. {#cite}{$title}{/cite}. The report lives at {#cover}{$url}{/cover}.',
 	// The PDF.
 	'pdf.authors': '.input {$n :integer} .match $n one {{Author}} * {{Authors}}',
 	'pdf.edition': 'Edition',

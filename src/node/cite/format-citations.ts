@@ -5,7 +5,10 @@ import { openCslLibrary } from './load-styles.ts';
 
 const format = citationFormatter(openCslLibrary(), await makeEngines());
 
-/** A work in each of the styles, as a reader copies it. Called by pages as they are rendered, so that each pays for its own. */
+/**
+ * A work in each of the styles, as a reader copies it. Pages call it as they are rendered, so each takes the time of its
+ * own citations only.
+ */
 export function formatCitations(work: CitedWork, styles: readonly string[]): readonly FormattedCitation[] {
 	return format(work, styles);
 }

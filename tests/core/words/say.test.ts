@@ -39,6 +39,19 @@ test('leaves a variable without a value to the caller, who may give HTML for it'
 	expect(() => writeHtml(pieces, { links })).toThrow('No value is given for "title".');
 });
 
+test('chooses the plural form, and writes the number, as the language does', () => {
+	expect([0, 1, 2, 1200].map((n) => say('en-GB', 'count.rows', { n }))).toEqual([
+		'0 rows',
+		'1 row',
+		'2 rows',
+		'1,200 rows',
+	]);
+	const registerOf = (n: number) =>
+		writeHtml(sayPieces('en-GB', 'cover.figures', { n }), { links: { figures: '/figures/' } });
+	expect(registerOf(1)).toBe('<a href="/figures/">Register of the one figure</a>, with its proof.');
+	expect(registerOf(12)).toBe('<a href="/figures/">Register of all 12 figures</a>, each with its proof.');
+});
+
 test('every message of every language is MessageFormat 2, and the browser’s are plain text', () => {
 	for (const [language, catalogue] of Object.entries(catalogues))
 		for (const key of Object.keys(catalogue)) expect(() => sayPieces(language, asKey(key))).not.toThrow();

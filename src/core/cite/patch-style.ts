@@ -2,9 +2,9 @@ import type { CslNode } from './csl-engine.ts';
 
 /**
  * A style as it is used here: no numbers before entries, since the reader’s own list will number them; no citations in
- * text and no order of entries, which take half of the engine’s time; and known faults put right.
+ * text and no order of entries, which take half of the engine’s time; and with known faults corrected.
  */
-export function mendStyle(id: string, style: CslNode, language: string): CslNode {
+export function patchStyle(id: string, style: CslNode, language: string): CslNode {
 	const plain = withoutNumbers(style);
 	if (id.startsWith('gost-r-7-0-5-2008')) return withCitation(gostStyle(plain, language));
 	return childrenNamed(plain, 'bibliography').length === 0 ? plain : withCitation(plain);
@@ -22,7 +22,10 @@ function withoutNumbers(node: CslNode): CslNode {
 	};
 }
 
-/** Words of the description are Russian, whatever the style’s default; those for further authors are in the language of the work. */
+/**
+ * Words of the description are Russian, whatever the style’s default; those for further authors are in the language of
+ * the work.
+ */
 function gostStyle(style: CslNode, language: string): CslNode {
 	const rest = without(without(style, 'bibliography'), 'locale');
 	const others: CslNode = {
