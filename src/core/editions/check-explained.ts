@@ -1,7 +1,7 @@
 import type { Change, EditionChangesSpec, EditionManifest, ThingChange } from '../model/edition.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Place, Problems } from '../problem.ts';
-import { diffThings, type Stand, standOf } from './diff/diff-things.ts';
+import { diffThings, type Stand, standOf } from './diff/diff-citables.ts';
 import type { LostThing } from './find-tombstones.ts';
 
 /** An edition that has not been published, and what it says of its changes. */

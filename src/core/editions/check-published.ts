@@ -2,7 +2,7 @@ import type { EditionManifest, Thing, ThingChange } from '../model/edition.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import type { Path } from '../parse/yaml-file.ts';
 import type { Place, Problems } from '../problem.ts';
-import { diffThings, homeOf, standOf } from './diff/diff-things.ts';
+import { diffThings, homeOf, standOf } from './diff/diff-citables.ts';
 import { formatOf } from './formats/edition-formats.ts';
 
 /** The report as it is now, where its edition has been published. */

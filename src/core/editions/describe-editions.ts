@@ -1,6 +1,6 @@
 import type { Change, Edition, EditionManifest, Editions, Tombstone } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
-import { diffThings, type Stand, standOf } from './diff/diff-things.ts';
+import { diffThings, type Stand, standOf } from './diff/diff-citables.ts';
 import { CURRENT_FORMAT, formatOf } from './formats/edition-formats.ts';
 import type { PublishedEdition } from './read-archive.ts';
 

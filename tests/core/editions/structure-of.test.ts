@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
-import { diffThings } from '../../../src/core/editions/diff/diff-things.ts';
+import { diffThings } from '../../../src/core/editions/diff/diff-citables.ts';
 import type { Change, Thing } from '../../../src/core/model/edition.ts';
 import { Collector } from '../../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';

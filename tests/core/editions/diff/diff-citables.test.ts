@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diffThings } from '../../../../src/core/editions/diff/diff-things.ts';
+import { diffThings } from '../../../../src/core/editions/diff/diff-citables.ts';
 import { changesSince, describeChange } from '../../../../src/core/editions/changes-since.ts';
 import type { Change, Edition, Thing } from '../../../../src/core/model/edition.ts';
 
