@@ -1,16 +1,16 @@
-import { parseRef, type Edition, type ThingChange } from '../model/edition.ts';
+import { parseRef, type Edition, type CitableChange } from '../model/edition.ts';
 import { compareVersions } from './version-order.ts';
 
 /**
- * What became of a thing after an edition: its changes, oldest first, each with the edition that made it. Moves are
+ * What became of a citable after an edition: its changes, oldest first, each with the edition that made it. Moves are
  * followed.
  */
 export function changesSince(
 	ref: string,
 	version: string,
 	published: readonly Edition[],
-): { version: string; change: ThingChange }[] {
-	const found: { version: string; change: ThingChange }[] = [];
+): { version: string; change: CitableChange }[] {
+	const found: { version: string; change: CitableChange }[] = [];
 	let name = ref;
 	for (const edition of published) {
 		if (compareVersions(edition.version, version) <= 0) continue;
@@ -25,7 +25,7 @@ export function changesSince(
 	return found;
 }
 
-/** What was done to a thing, in a word. */
+/** What was done to a citable, in a word. */
 export const VERBS = {
 	correction: 'corrected',
 	update: 'updated',
@@ -40,7 +40,7 @@ const SCOPE: readonly string[] = ['unit', 'qualifier', 'period', 'area', 'popula
 
 /** A change in words: “Corrected in 1.1.0: was 12%, now 13% (+1 percentage points). We had misread the sentence.” */
 export function describeChange(
-	{ ref, kind, explanations, was, now, by, texts, to }: ThingChange,
+	{ ref, kind, explanations, was, now, by, texts, to }: CitableChange,
 	version: string,
 ): string {
 	const renamed = to === undefined ? '' : `: “${parseRef(ref).id}” is “${parseRef(to.ref).id}” since`;

@@ -1,8 +1,8 @@
-import type { EditionManifest, Thing, ThingChange } from '../model/edition.ts';
+import type { EditionManifest, Citable, CitableChange } from '../model/edition.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import type { Path } from '../parse/yaml-file.ts';
 import type { Place, Problems } from '../problem.ts';
-import { diffThings, homeOf, standOf } from './diff/diff-citables.ts';
+import { diffCitables, homeOf, inventoryOf } from './diff/diff-citables.ts';
 import { formatOf } from './formats/edition-formats.ts';
 
 /** The report as it is now, where its edition has been published. */
@@ -12,8 +12,8 @@ interface Now {
 	readonly metaAt: (...path: Path) => Place;
 	/** Where editions stay, as data/report.yaml says. */
 	readonly home: string;
-	readonly things: readonly Thing[];
-	/** Where a thing is written. */
+	readonly citables: readonly Citable[];
+	/** Where a citable is written. */
 	readonly placeOf: (ref: string) => Place;
 }
 
@@ -31,7 +31,7 @@ const IDENTITY: readonly {
 	{ name: 'number', since: 2, path: ['number'], of: ({ number }) => number, in: ({ number }) => number },
 ];
 
-const DIFFERENCES: Readonly<Record<ThingChange['kind'], string>> = {
+const DIFFERENCES: Readonly<Record<CitableChange['kind'], string>> = {
 	added: 'is not in',
 	removed: 'is missing, and stands in',
 	changed: 'is not what it was in',
@@ -42,7 +42,7 @@ const DIFFERENCES: Readonly<Record<ThingChange['kind'], string>> = {
 export function checkPublished(edition: EditionManifest, now: Now, problems: Problems): void {
 	checkIdentity(edition, now, problems);
 	const { version } = edition;
-	for (const { ref, kind, was, texts } of diffThings(standOf(edition), { things: now.things }, [])) {
+	for (const { ref, kind, was, texts } of diffCitables(inventoryOf(edition), { citables: now.citables }, [])) {
 		const names = [...(was === undefined ? [] : ['value']), ...texts.map(({ name }) => name)];
 		const which = names.length > 0 ? ` (${names.join(', ')})` : '';
 		problems.report({

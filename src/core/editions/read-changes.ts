@@ -4,7 +4,7 @@ import {
 	type ChangeSpec,
 	type ChangeType,
 	type EditionChangesSpec,
-	type Thing,
+	type Citable,
 } from '../model/edition.ts';
 import type { Phrase } from '../model/phrase.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
@@ -21,14 +21,14 @@ interface Known {
 	/** The edition that is being written. */
 	readonly version: string;
 	readonly archive: readonly PublishedEdition[];
-	readonly things: readonly Thing[];
+	readonly citables: readonly Citable[];
 	readonly sentence: Sentence;
 }
 
 /** What `data/changes.yaml` says of the edition that is being written, its sentences resolved. */
 export function readChanges(
 	entries: readonly Located<EditionChangesSpec>[],
-	{ version, archive, things, sentence }: Known,
+	{ version, archive, citables, sentence }: Known,
 	problems: Problems,
 ): readonly Change[] {
 	const published = new Map(archive.map(({ manifest }) => [manifest.version, manifest]));
@@ -40,7 +40,7 @@ export function readChanges(
 	}
 	if (current === undefined) return [];
 
-	const alive = new Set(things.map(({ ref }) => ref));
+	const alive = new Set(citables.map(({ ref }) => ref));
 	const everPublished = new Set(archive.flatMap(({ manifest }) => manifest.things.map(({ ref }) => ref)));
 	const faultOf = findFaults(alive, everPublished);
 	for (const [index, change] of current.spec.changes.entries()) {

@@ -4,7 +4,7 @@ import { type ComponentName, isComponentName } from '../narrative/vocabulary.ts'
 import { address } from '../permalink/addresses.ts';
 
 /**
- * How prose is put together, as one list in reading order: what begins, what ends (`)`), where links lead, which things
+ * How prose is put together, as one list in reading order: what begins, what ends (`)`), where links lead, which citables
  * stand there (by ref), and between these how many characters of text. With the text itself it says what readers see.
  */
 export type Structure = readonly (string | number)[];
@@ -100,7 +100,7 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 
 const END = ')';
 /**
- * For components that stand for one thing, what kind it is; for the others nothing, since they are kept by their name.
+ * For components that stand for one citable, what kind it is; for the others nothing, since they are kept by their name.
  */
 const KINDS = {
 	Fig: 'figure',

@@ -1,12 +1,12 @@
 import { formatAgents } from '../format/format-agents.ts';
-import type { Edition, ThingChange } from '../model/edition.ts';
+import type { Edition, CitableChange } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { liveAddress } from '../permalink/permalink.ts';
 import { escapeXml } from '../markup/escape-xml.ts';
 
 /** Editions as an Atom feed (RFC 4287), newest first: an entry for each edition, and one for each correction that it made. */
-export function editionFeed(report: Report, tell: (change: ThingChange, version: string) => string): string {
+export function editionFeed(report: Report, describe: (change: CitableChange, version: string) => string): string {
 	const { meta, editions } = report;
 	const feed = liveAddress(report, '/editions.xml');
 	const newest = editions.published.at(-1)?.date ?? meta.edition.date;
@@ -20,7 +20,7 @@ export function editionFeed(report: Report, tell: (change: ThingChange, version:
 						liveAddress(report, change.address),
 						`Correction: ${change.title}`,
 						edition.date,
-						tell(change, edition.version),
+						describe(change, edition.version),
 					),
 				),
 			entry(
@@ -49,13 +49,13 @@ function entry(url: string, title: string, date: string, summary: string): strin
 	return `\t<entry>\n\t\t<id>${id}</id>\n\t\t<title>${escapeXml(title)}</title>\n\t\t<updated>${date}T00:00:00Z</updated>\n\t\t<link rel="alternate" type="text/html" href="${id}"/>\n\t\t<summary>${escapeXml(summary)}</summary>\n\t</entry>`;
 }
 
-function isCorrection({ explanations }: ThingChange): boolean {
+function isCorrection({ explanations }: CitableChange): boolean {
 	return explanations.some(({ type }) => type === 'correction');
 }
 
 function summaryOf({ changes }: Edition): string {
 	if (changes.length === 0) return 'The first edition.';
-	const count = (kind: ThingChange['kind'], word: string) => {
+	const count = (kind: CitableChange['kind'], word: string) => {
 		const number = changes.filter((change) => change.kind === kind).length;
 		return number === 0 ? [] : [`${number} ${word}`];
 	};

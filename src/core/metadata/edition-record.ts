@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Semver, ThingRef } from '../model/edition.ts';
+import { Semver, CitableRef } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { liveAddress, permalink } from '../permalink/permalink.ts';
@@ -22,11 +22,11 @@ export const EditionsRecord = z
 				changes: z
 					.array(
 						z.strictObject({
-							ref: ThingRef,
+							ref: CitableRef,
 							kind: z.enum(['added', 'changed', 'removed', 'moved']),
 							title: z.string(),
 							url: z.url(),
-							to: ThingRef.optional().describe('What it is called since.'),
+							to: CitableRef.optional().describe('What it is called since.'),
 							was: z.string().optional(),
 							now: z.string().optional(),
 							by: z.string().optional(),

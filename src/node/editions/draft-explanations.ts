@@ -1,4 +1,4 @@
-import type { ChangeType, ThingChange } from '../../core/model/edition.ts';
+import type { ChangeType, CitableChange } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 
 /**
@@ -18,7 +18,7 @@ export function draftExplanations({ meta, editions }: Report): string {
 	return `${isBegun ? '' : `- version: ${meta.edition.version}\n  changes:\n`}${lines.join('\n')}\n`;
 }
 
-function draftLines(change: ThingChange): string {
+function draftLines(change: CitableChange): string {
 	const { ref, title, was, now, texts } = change;
 	const value = was === undefined || now === undefined ? [] : [`${was} → ${now}`];
 	const what = [...value, ...texts.map(({ name }) => name)].join(', ');
@@ -26,7 +26,7 @@ function draftLines(change: ThingChange): string {
 }
 
 /** A value that changed is taken to have been wrong; words, to be out of date. */
-function likelyType({ kind, was, now }: ThingChange): ChangeType {
+function likelyType({ kind, was, now }: CitableChange): ChangeType {
 	if (kind === 'added') return 'addition';
 	if (kind === 'removed') return 'retirement';
 	return was !== undefined && now !== undefined ? 'correction' : 'update';

@@ -1,7 +1,7 @@
 import { changesSince, describeChange } from '../../core/editions/changes-since.ts';
 import { escapeXml } from '../../core/markup/escape-xml.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
-import { parseRef, type EditionManifest, type Thing } from '../../core/model/edition.ts';
+import { parseRef, type EditionManifest, type Citable } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { liveAddress } from '../../core/permalink/permalink.ts';
@@ -10,8 +10,8 @@ import { relativeLink } from '../../core/permalink/relativise.ts';
 /** A frozen edition among the others, with what its pages show. */
 export interface FrozenEdition {
 	readonly manifest: EditionManifest;
-	/** Things by the page on which they stand. */
-	readonly onPage: ReadonlyMap<string, readonly Thing[]>;
+	/** Citables by the page on which they stand. */
+	readonly onPage: ReadonlyMap<string, readonly Citable[]>;
 	/** Addresses that the neighbouring editions have. */
 	readonly neighbours: { readonly before?: Neighbour | undefined; readonly after?: Neighbour | undefined };
 	/** Where the live site shows what stood at an address, if anywhere. */
@@ -57,11 +57,11 @@ export function frozenPage(
 	const isOfAll = path === address.cover || path === address.report;
 	const changed = isLatest
 		? []
-		: (isOfAll ? manifest.things : [...cited, ...figuresNamed()]).flatMap((thing) => {
-				const changes = changesSince(thing.ref, version, published);
+		: (isOfAll ? manifest.things : [...cited, ...figuresNamed()]).flatMap((citable) => {
+				const changes = changesSince(citable.ref, version, published);
 				return changes.length === 0
 					? []
-					: [{ thing, words: changes.map((each) => escapeXml(describeChange(each.change, each.version))).join(' ') }];
+					: [{ citable, words: changes.map((each) => escapeXml(describeChange(each.change, each.version))).join(' ') }];
 			});
 	const toAll = `<p><a href="${link(address.editions)}">All editions</a></p>`;
 	const words = `<p>${which}</p>${isLatest ? '' : summary()}${toAll}`;
@@ -80,9 +80,9 @@ export function frozenPage(
 			const why = `<a href="${link(address.editions)}">what, and why</a>`;
 			return `<p>${changed.length} things have changed since: ${why}.</p>`;
 		}
-		const items = changed.map(({ thing, words }) => {
-			const anchor = anchorOf(thing);
-			const name = `“${escapeXml(thing.title)}”`;
+		const items = changed.map(({ citable, words }) => {
+			const anchor = anchorOf(citable);
+			const name = `“${escapeXml(citable.title)}”`;
 			return `<li>${anchor === undefined ? name : `<a href="#${anchor}">${name}</a>`}: ${words}</li>`;
 		});
 		return `<p>Changed since:</p><ul>${items.join('')}</ul>`;
@@ -92,7 +92,7 @@ export function frozenPage(
 	 * Figures that the page shows without being where they are cited from: a number that was corrected may stand in any
 	 * sentence. Each figure’s own page lists its own changes alone.
 	 */
-	function figuresNamed(): Thing[] {
+	function figuresNamed(): Citable[] {
 		if (cited.some(({ ref }) => parseRef(ref).kind === 'figure')) return [];
 		const named = new Set(
 			[...html.matchAll(/href="(?:\.{1,2}\/)+figures\/([a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*)\/"/g)].map(
@@ -102,13 +102,13 @@ export function frozenPage(
 		return manifest.things.filter(({ ref }) => named.has(ref));
 	}
 
-	function anchorOf({ addresses }: Thing): string | undefined {
+	function anchorOf({ addresses }: Citable): string | undefined {
 		return addresses.find((each) => each.startsWith(`${path}#`))?.slice(path.length + 1);
 	}
 
 	/** A link to a claim passes the top of the page by, so a claim that has changed says so itself. */
-	function withNoteAt(page: string, { thing, words }: (typeof changed)[number]): string {
-		const anchor = parseRef(thing.ref).kind === 'claim' ? anchorOf(thing) : undefined;
+	function withNoteAt(page: string, { citable, words }: (typeof changed)[number]): string {
+		const anchor = parseRef(citable.ref).kind === 'claim' ? anchorOf(citable) : undefined;
 		if (anchor === undefined) return page;
 		return page.replace(
 			new RegExp(`<section class="claim" id="${anchor}"[\\s\\S]*?</h[23]>`),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { writeManifest } from '../../../src/core/editions/write-manifest.ts';
-import type { Edition, Thing } from '../../../src/core/model/edition.ts';
+import type { Edition, Citable } from '../../../src/core/model/edition.ts';
 import { markup } from '../../../src/core/markup/markup.ts';
 import { Collector } from '../../../src/core/problem.ts';
 import { address } from '../../../src/core/permalink/addresses.ts';
@@ -58,9 +58,9 @@ test.each([
 		expect(html).toContain(`<link rel="canonical" href="${new URL('v/1.0.0/state/', home).href}">`);
 });
 
-/** A superseded page on which these things stand; of those that are named, the next edition has changed the words. */
-function supersededPage(path: string, html: string, things: readonly Thing[]): string {
-	const changes = things.map(({ ref, title }): Edition['changes'][number] => {
+/** A superseded page on which these citables stand; of those that are named, the next edition has changed the words. */
+function supersededPage(path: string, html: string, citables: readonly Citable[]): string {
+	const changes = citables.map(({ ref, title }): Edition['changes'][number] => {
 		return {
 			ref,
 			title,
@@ -75,8 +75,8 @@ function supersededPage(path: string, html: string, things: readonly Thing[]): s
 		{ ...later, changes },
 	];
 	const edition = {
-		manifest: { ...manifest, things: [...things] },
-		onPage: new Map([[path, things.filter(({ ref }) => ref.startsWith('claim:'))]]),
+		manifest: { ...manifest, things: [...citables] },
+		onPage: new Map([[path, citables.filter(({ ref }) => ref.startsWith('claim:'))]]),
 		neighbours: {},
 		today: () => undefined,
 	};
@@ -87,14 +87,14 @@ test('a claim of a page as it is built today is found, and so are the figures th
 	const [claim] = report.sections.flatMap(({ claims }) => claims);
 	if (claim === undefined) throw new Error('The small report has no claim.');
 	const path = address.section(claim.section);
-	const thing = (ref: string, to: string): Thing => ({ ref, title: ref, addresses: [to], content: {}, sha256: '' });
+	const citable = (ref: string, to: string): Citable => ({ ref, title: ref, addresses: [to], content: {}, sha256: '' });
 	const figures = ['co2', 'co2/de/2020'];
 	const links = figures.map((id) => `<a href="${relativeLink(path, address.figure(id))}">1</a>`).join(' and ');
 	const start = `<section class="${markup.Claim.claim}" id="${claim.id}" aria-labelledby="x">`;
 	const body = `${start}<h2>A</h2>${links}</section>`;
 	const html = supersededPage(path, page.replace('</main>', `${body}</main>`), [
-		thing(`claim:${claim.id}`, address.claim(claim.section, claim.id)),
-		...figures.map((id) => thing(`figure:${id}`, address.figure(id))),
+		citable(`claim:${claim.id}`, address.claim(claim.section, claim.id)),
+		...figures.map((id) => citable(`figure:${id}`, address.figure(id))),
 	]);
 	const component = readFileSync('src/components/Claim.astro', 'utf8');
 	expect(component).toContain('<section class={markup.Claim.claim} id={claim.id} ');

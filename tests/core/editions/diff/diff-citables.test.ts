@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { diffThings } from '../../../../src/core/editions/diff/diff-citables.ts';
+import { diffCitables } from '../../../../src/core/editions/diff/diff-citables.ts';
 import { changesSince, describeChange } from '../../../../src/core/editions/changes-since.ts';
-import type { Change, Edition, Thing } from '../../../../src/core/model/edition.ts';
+import type { Change, Edition, Citable } from '../../../../src/core/model/edition.ts';
 
-function figure(id: string, value: number, unit = 'percent', definition = 'A share.'): Thing {
+function figure(id: string, value: number, unit = 'percent', definition = 'A share.'): Citable {
 	return {
 		ref: `figure:${id}`,
 		title: `Figure ${id}`,
@@ -14,12 +14,12 @@ function figure(id: string, value: number, unit = 'percent', definition = 'A sha
 	};
 }
 
-const before = { version: '1.0.0', things: [figure('share', 12), figure('firms', 100, 'firm'), figure('old', 1)] };
+const before = { version: '1.0.0', citables: [figure('share', 12), figure('firms', 100, 'firm'), figure('old', 1)] };
 
-test('tells what was added, changed, moved and removed, with its explanations and where it stands', () => {
-	const after = { version: '1.1.0', things: [figure('share', 13), figure('firms', 100, 'firm'), figure('new', 2)] };
+test('reports what was added, changed, moved and removed, with its explanations and where it stands', () => {
+	const after = { version: '1.1.0', citables: [figure('share', 13), figure('firms', 100, 'firm'), figure('new', 2)] };
 	const changes: Change[] = [{ type: 'correction', of: ['figure:share'], reason: 'Misread.' }];
-	expect(diffThings(before, after, changes)).toMatchObject([
+	expect(diffCitables(before, after, changes)).toMatchObject([
 		{
 			ref: 'figure:share',
 			kind: 'changed',
@@ -35,12 +35,12 @@ test('tells what was added, changed, moved and removed, with its explanations an
 	]);
 });
 
-test('follows a thing to its new name and compares it with what it was', () => {
+test('follows a citable to its new name and compares it with what it was', () => {
 	const after = {
-		things: [figure('share', 12), figure('firms', 90, 'firm'), figure('newer', 1, 'percent', 'A part.')],
+		citables: [figure('share', 12), figure('firms', 90, 'firm'), figure('newer', 1, 'percent', 'A part.')],
 	};
 	const changes: Change[] = [{ type: 'move', from: 'figure:old', to: 'figure:newer', reason: 'Clearer.' }];
-	expect(diffThings(before, after, changes)).toMatchObject([
+	expect(diffCitables(before, after, changes)).toMatchObject([
 		{ ref: 'figure:firms', kind: 'changed', by: '−10%' },
 		{
 			ref: 'figure:newer',
@@ -54,34 +54,34 @@ test('follows a thing to its new name and compares it with what it was', () => {
 
 test('says no distance where units differ or the number was zero', () => {
 	expect(
-		diffThings({ things: [figure('a', 0, 'firm')] }, { things: [figure('a', 3, 'firm')] }, [])[0]?.by,
+		diffCitables({ citables: [figure('a', 0, 'firm')] }, { citables: [figure('a', 3, 'firm')] }, [])[0]?.by,
 	).toBeUndefined();
 	expect(
-		diffThings({ things: [figure('a', 2, 'firm')] }, { things: [figure('a', 3, 'percent')] }, [])[0]?.by,
+		diffCitables({ citables: [figure('a', 2, 'firm')] }, { citables: [figure('a', 3, 'percent')] }, [])[0]?.by,
 	).toBeUndefined();
 });
 
-test('what became of a thing is told across editions and names', () => {
-	const stands = [
-		{ version: '1.0.0', things: [figure('old', 1)] },
-		{ version: '1.1.0', things: [figure('newer', 1)] },
-		{ version: '2.0.0', things: [figure('newer', 2)] },
+test('the changes of a citable are described across editions and names', () => {
+	const inventories = [
+		{ version: '1.0.0', citables: [figure('old', 1)] },
+		{ version: '1.1.0', citables: [figure('newer', 1)] },
+		{ version: '2.0.0', citables: [figure('newer', 2)] },
 	] as const;
-	const told: readonly (readonly Change[])[] = [
+	const explained: readonly (readonly Change[])[] = [
 		[],
 		[{ type: 'move', from: 'figure:old', to: 'figure:newer', reason: 'Clearer.' }],
 		[{ type: 'correction', of: ['figure:newer'], reason: 'Misread.' }],
 	];
-	const editions = stands.map((stand, index): Edition => {
-		const previous = stands[index - 1];
+	const editions = inventories.map((inventory, index): Edition => {
+		const previous = inventories[index - 1];
 		return {
-			version: stand.version,
+			version: inventory.version,
 			date: '2024-01-01',
 			title: '',
 			manifest: '',
 			files: 0,
 			bytes: 0,
-			changes: previous === undefined ? [] : diffThings(previous, stand, told[index] ?? []),
+			changes: previous === undefined ? [] : diffCitables(previous, inventory, explained[index] ?? []),
 		};
 	});
 	expect(
