@@ -1,15 +1,20 @@
 import { parseRef, type Change, type EditionManifest, type Citable, type CitableChange } from '../../model/edition.ts';
+import { numberFormat } from '../../format/intl-formatters.ts';
 import { address } from '../../permalink/addresses.ts';
+import { say } from '../../words/say.ts';
 import { canonicalJson, type Json } from '../canonical-json.ts';
 import { contentIn, CURRENT_FORMAT, formatOf } from '../formats/edition-formats.ts';
 import { changedOrders } from './changed-orders.ts';
 import { sameLists } from './same-lists.ts';
 
-/** A set of citables and the version that has them. */
+/** Significant digits of how far a number moved. */
+const DIGITS = 3;
+
+/** The citables of an edition or a draft. */
 export interface Inventory {
-	/** Version whose frozen pages show the citables; absent where only the live site does. */
+	/** Version of the edition, whose frozen pages show them; left out for a draft. */
 	readonly version?: string | undefined;
-	/** Format in which the citables are described; that of today where it is left out. */
+	/** Format of their content; the current one where it is left out. */
 	readonly format?: number | undefined;
 	/** Where the editions live: the address that `v/1.0.0/` stands below. */
 	readonly home?: string | undefined;
@@ -28,8 +33,8 @@ export function homeOf({ version, url }: EditionManifest): string {
 }
 
 /**
- * What changed from one edition to the next, in the order of the later one, then what is gone. Explanations are put to
- * what they explain. Where the formats of the two differ, they are compared by the fields of the older one.
+ * What changed from one edition to the next: first what the later one has, in its order, then what it no longer has. Each
+ * change has its explanations. Where the formats of the two differ, they are compared by the fields of the older one.
  */
 export function diffCitables(
 	before: Inventory,
@@ -117,12 +122,12 @@ function difference(old: Citable['content'], now: Citable['content'], locale: st
 	const [from, to] = [old['value'], now['value']];
 	if (typeof from !== 'number' || typeof to !== 'number' || old['unit'] !== now['unit']) return undefined;
 	const signed = (value: number, style: 'decimal' | 'percent') =>
-		new Intl.NumberFormat(locale, { style, signDisplay: 'always', maximumSignificantDigits: 3 })
+		numberFormat(locale, { style, signDisplay: 'always', maximumSignificantDigits: DIGITS })
 			.format(value)
 			.replace('-', '−');
 	if (/^percent(?:\/|$)/.test(String(now['unit']))) {
-		const points = signed(to - from, 'decimal');
-		return `${points} percentage ${/^\D?1$/.test(points) ? 'point' : 'points'}`;
+		const n = Number((to - from).toPrecision(DIGITS));
+		return say(locale, 'change.percentage-points', { n, points: signed(n, 'decimal') });
 	}
 	return from === 0 ? undefined : signed((to - from) / Math.abs(from), 'percent');
 }

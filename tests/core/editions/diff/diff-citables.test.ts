@@ -52,6 +52,15 @@ test('follows a citable to its new name and compares it with what it was', () =>
 	]);
 });
 
+test.each([
+	[2, 3, '+1 percentage point'],
+	[2, 1, '−1 percentage point'],
+	[2, 2.5, '+0.5 percentage points'],
+	[2, 12, '+10 percentage points'],
+])('a share that goes from %d to %d has moved by %s', (was, now, by) => {
+	expect(diffCitables({ citables: [figure('a', was)] }, { citables: [figure('a', now)] }, [])[0]?.by).toBe(by);
+});
+
 test('says no distance where units differ or the number was zero', () => {
 	expect(
 		diffCitables({ citables: [figure('a', 0, 'firm')] }, { citables: [figure('a', 3, 'firm')] }, [])[0]?.by,
@@ -85,7 +94,7 @@ test('the changes of a citable are described across editions and names', () => {
 		};
 	});
 	expect(
-		changesSince('figure:old', '1.0.0', editions).map(({ change, version }) => describeChange(change, version)),
+		changesSince('figure:old', '1.0.0', editions).map(({ change, version }) => describeChange(change, version, 'en')),
 	).toEqual([
 		'Renamed in 1.1.0: “old” is “newer” since. Clearer.',
 		'Corrected in 2.0.0: was 1 percent, now 2 percent (+1 percentage point). Misread.',
