@@ -18,18 +18,18 @@ export interface EditionsInput extends EditionClaim {
 	/** Entries of `data/changes.yaml`. */
 	readonly entries: readonly Located<EditionChangesSpec>[];
 	readonly sentence: Sentence;
-	/** Where a citable is written; the edition’s version for what stands nowhere. */
+	/** Place of a citable in the files; for one that is not in them, that of the edition’s version. */
 	readonly placeOf: (ref: string) => Place;
 }
 
-/** Holds the report against everything that was published: nothing is lost, nothing changed in silence. */
+/** Compares the report with everything that was published: nothing may be lost, or change without an explanation. */
 export function checkEditions(
 	input: EditionsInput,
 	problems: Problems,
 ): { editions: Editions; changes: readonly Change[] } {
 	const { meta, citables, entries, sentence, placeOf, publishing } = input;
 	const { version } = meta.edition;
-	// An edition that is replaced is as if it had not been published.
+	// The report is not compared with an edition that it replaces.
 	const archive =
 		publishing === 'replace' ? input.archive.filter(({ manifest }) => manifest.version !== version) : input.archive;
 	const manifests = archive.map(({ manifest }) => manifest);

@@ -4,18 +4,18 @@ import type { Place, Problems } from '../problem.ts';
 import { diffCitables, type Inventory, inventoryOf } from './diff/diff-citables.ts';
 import type { LostCitable } from './find-tombstones.ts';
 
-/** An edition that has not been published, and what it says of its changes. */
+/** An edition that has not been published, and how it explains its changes. */
 interface Draft {
 	readonly version: string;
 	readonly inventory: Inventory;
 	readonly changes: readonly Change[];
 	/** Entries of `data/changes.yaml`. */
 	readonly entries: readonly Located<EditionChangesSpec>[];
-	/** Where a citable is written. */
+	/** Place of a citable in the files. */
 	readonly placeOf: (ref: string) => Place;
 }
 
-/** Finds what was published and is gone without a word. */
+/** Reports what was published and is no longer in the report, without a move or a retirement that explains it. */
 export function checkLost(lost: readonly LostCitable[], { version, placeOf }: Draft, problems: Problems): void {
 	for (const { ref, title, version: had } of lost) {
 		problems.report({
@@ -29,7 +29,7 @@ export function checkLost(lost: readonly LostCitable[], { version, placeOf }: Dr
 	}
 }
 
-/** Finds what differs from the last edition and is not explained, and explanations of what does not differ. */
+/** Reports what differs from the last edition and is not explained, and explanations of what does not differ. */
 export function checkExplained(last: EditionManifest, draft: Draft, problems: Problems): void {
 	const differences = diffCitables(inventoryOf(last), draft.inventory, draft.changes);
 	checkChanged(last, differences, draft, problems);

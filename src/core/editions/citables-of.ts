@@ -12,8 +12,8 @@ import { structureOf } from './structure-of.ts';
 import { currentFields as current } from './formats/edition-formats.ts';
 
 /**
- * Everything in a report that has an address of its own, with its values and words in the current format. What a figure is
- * used in is not part of it.
+ * Everything in a report that has an address of its own, with its values and words in the current format. Where a
+ * figure is used is no part of its content.
  */
 export function citablesOf(
 	report: Omit<Report, 'editions'>,
@@ -48,7 +48,7 @@ export function citablesOf(
 			sha256: sha256(encoder.encode(canonicalJson(content))),
 		});
 	}
-	/** Where the words of a source stand that state or name something. */
+	/** Addresses of the passage of a source that states a figure or defines a term. */
 	const quoted = (passage: Passage | undefined, id: string) =>
 		passage === undefined ? [] : promisedOf('passage', { source: passage.source, passage: id });
 	const inText = (kind: 'charts' | 'tables', id: string, drawing: string) =>

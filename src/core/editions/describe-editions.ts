@@ -12,7 +12,7 @@ interface History {
 	readonly version: string;
 	/** BCP 47 tag of its prose. */
 	readonly language: string;
-	/** What it says of its own changes, if it has not been published. */
+	/** Explanations of its changes, if it has not been published. */
 	readonly changes: readonly Change[];
 	readonly tombstones: readonly Tombstone[];
 	/** Whether the build is of a published edition, or about to become one. */
@@ -58,8 +58,8 @@ export function describeEditions(history: History): Editions {
 	};
 }
 
-/** Addresses of pages and files that a build of a published edition has, and the edition itself does not promise. */
+/** Addresses of pages and files that a build of a published edition has and the edition itself has not. */
 function addedSince(own: EditionManifest, { citables }: Inventory): string[] {
-	const promised = new Set(own.things.flatMap(({ addresses }) => addresses));
-	return citables.flatMap(({ addresses }) => addresses.filter((path) => !path.includes('#') && !promised.has(path)));
+	const published = new Set(own.things.flatMap(({ addresses }) => addresses));
+	return citables.flatMap(({ addresses }) => addresses.filter((path) => !path.includes('#') && !published.has(path)));
 }

@@ -3,7 +3,7 @@ import { address } from '../permalink/addresses.ts';
 import { lastOutcome, type Outcome } from './name-outcomes.ts';
 import type { PublishedEdition } from './read-archive.ts';
 
-/** A published name that stands for nothing any more, and nothing says what became of it. */
+/** A citable that was published and is no longer in the report, and no change says what became of it. */
 export interface LostCitable {
 	readonly ref: string;
 	readonly title: string;
@@ -12,26 +12,26 @@ export interface LostCitable {
 }
 
 /**
- * Every published address that this build no longer serves, each with what became of it. An address of something that
- * lives on leads there by itself.
+ * Every published address that this build no longer serves, each with what became of it. If its subject is still in the
+ * report, the address leads there and needs no explanation.
  */
 export function findTombstones(
 	archive: readonly PublishedEdition[],
 	citables: readonly Citable[],
 	outcomes: ReadonlyMap<string, Outcome>,
 ): { tombstones: Tombstone[]; lost: LostCitable[] } {
-	const alive = new Map(citables.map((citable) => [citable.ref, citable]));
+	const current = new Map(citables.map((citable) => [citable.ref, citable]));
 	const known = new Set(citables.flatMap(({ addresses }) => addresses));
 	const tombstones: Tombstone[] = [];
 	const lost = new Map<string, LostCitable>();
 
-	/** What an old address says; nothing where nobody knows. */
+	/** What became of what stood at an address; nothing if no change explains it. */
 	function outcomeAt(old: string, ref: string): Tombstone['outcome'] | undefined {
-		const same = alive.get(ref);
+		const same = current.get(ref);
 		if (same !== undefined) return { kind: 'moved', to: counterpart(old, same), title: same.title };
 		const outcome = lastOutcome(ref, outcomes);
 		if (outcome === undefined || outcome.kind === 'retired') return outcome;
-		const target = alive.get(outcome.to);
+		const target = current.get(outcome.to);
 		return target && { kind: 'moved', to: counterpart(old, target), title: target.title, reason: outcome.reason };
 	}
 
@@ -58,8 +58,8 @@ function publishedAddresses(archive: readonly PublishedEdition[]) {
 }
 
 /**
- * The address of a citable that is most like an old one: on the same page, a page in the same folder, a file of the same
- * kind; else its own.
+ * The address of a citable that is most like an old one: on the same page, a page in the same folder or a file of the
+ * same kind; if there is none, its own.
  */
 function counterpart(old: string, { addresses }: Citable): string {
 	const [own = '/'] = addresses;

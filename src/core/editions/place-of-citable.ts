@@ -7,7 +7,7 @@ type Anchors = ReadonlyMap<string, Place | (() => Place)>;
 
 type FindPlace = (id: string, draft: Draft, anchors: Anchors) => Place | undefined;
 
-/** Where something is written; for what is no longer written anywhere, the version that must account for it. */
+/** Place of a citable in the files; for one that is no longer in them, that of the version that must explain why. */
 export function placeOfCitable(ref: string, draft: Draft, anchors: Anchors): Place {
 	const { kind, id } = parseRef(ref);
 	return PLACES[kind](id, draft, anchors) ?? draft.meta.at('edition', 'version');

@@ -8,7 +8,8 @@ import { escapeXml } from '../markup/escape-xml.ts';
 import { say } from '../words/say.ts';
 
 /**
- * Editions as an Atom feed (RFC 4287), newest first: an entry for each edition, and one for each correction that it made.
+ * Editions as an Atom feed (RFC 4287), newest first: an entry for each edition, and one for each correction that it
+ * made.
  *
  * @param describe Describes a change that an edition made, in sentences.
  */

@@ -74,12 +74,16 @@ export function timemap(report: Report): string {
 	const at = (path: string) => liveAddress(report, path);
 	const { published } = report.editions;
 	const mementos = published.map(({ version, date }, index) => {
-		const place = [
-			...(index === 0 ? ['first'] : []),
-			...(index === published.length - 1 ? ['last'] : []),
-			'memento',
-		].join(' ');
-		return `<${at(address.edition(version))}>; rel="${place}"; datetime="${new Date(`${date}T00:00:00Z`).toUTCString()}"`;
+		const isFirst = index === 0;
+		const isLast = index === published.length - 1;
+		const rel = [...(isFirst ? ['first'] : []), ...(isLast ? ['last'] : []), 'memento'].join(' ');
+		const datetime = new Date(`${date}T00:00:00Z`).toUTCString();
+		return `<${at(address.edition(version))}>; rel="${rel}"; datetime="${datetime}"`;
 	});
-	return `${[`<${at('/')}>; rel="original"`, `<${at(address.timemap)}>; rel="self"; type="application/link-format"`, ...mementos].join(',\n')}\n`;
+	const links = [
+		`<${at('/')}>; rel="original"`,
+		`<${at(address.timemap)}>; rel="self"; type="application/link-format"`,
+		...mementos,
+	];
+	return `${links.join(',\n')}\n`;
 }

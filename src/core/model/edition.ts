@@ -25,7 +25,7 @@ export const CitableKind = z.enum([
 ]);
 export type CitableKind = z.infer<typeof CitableKind>;
 
-/** A citable by kind and id, such as `figure:gpu-growth`; a file of `public/` by its path there, such as `file:files/rows.csv`. */
+/** A citable by kind and id, such as `figure:gpu-growth`; a file of `public/` by its path there. */
 export const CitableRef = z
 	.string()
 	.refine((ref) => {
@@ -34,10 +34,12 @@ export const CitableRef = z
 		return CitableKind.safeParse(kind).success && isNamed && rest.length === 0;
 	}, 'Write kind and id, such as figure:gpu-growth or claim:few-firms.')
 	.describe(
-		'Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, table, source, term, unknown, report and file; the id of a file is its path in `public/`, as in `file:files/rows.csv`.',
+		'Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, ' +
+			'table, source, term, unknown, report and file; the id of a file is its path in `public/`, as in ' +
+			'`file:files/rows.csv`.',
 	);
 
-/** Takes a reference apart that has been read by its schema. */
+/** Splits a reference that its schema has read. */
 export function parseRef(ref: string): { readonly kind: CitableKind; readonly id: string } {
 	const colon = ref.indexOf(':');
 	return { kind: CitableKind.parse(ref.slice(0, colon)), id: ref.slice(colon + 1) };
@@ -70,7 +72,7 @@ export type ChangeType = ChangeSpec['type'];
 export const EditionChangesSpec = z.strictObject({ version: Semver, changes: z.array(ChangeSpec).min(1) });
 export type EditionChangesSpec = z.infer<typeof EditionChangesSpec>;
 
-/** An explanation as readers see it, kept in the manifest of its edition. `reason` is its sentence with the numbers put in. */
+/** An explanation as its edition keeps it: `reason` is its sentence with the numbers put in. */
 export const Change = z.discriminatedUnion('type', [
 	z.strictObject({
 		type: z.enum(['correction', 'update', 'addition', 'retirement']),
@@ -124,7 +126,8 @@ export const EditionManifest = z
 			.describe('Every frozen file, by path inside the edition.'),
 	})
 	.describe(
-		'What one edition of the report published: each thing that can be cited, with its addresses and a hash of its values and words, and each file with its hash.',
+		'What one edition of the report published: each thing that can be cited, with its addresses and a hash of its ' +
+			'values and words, and each file with its hash.',
 	);
 export type EditionManifest = z.infer<typeof EditionManifest>;
 
@@ -142,7 +145,9 @@ export interface CitableChange {
 	readonly kind: 'added' | 'changed' | 'removed' | 'moved';
 	/** For a citable that was moved: what it is called since. */
 	readonly to?: { readonly ref: string; readonly title: string } | undefined;
-	/** Where it stands: in the edition itself, or, for what was removed or moved, in the edition before it. From the site’s root. */
+	/**
+	 * Where it stands, from the site’s root: in the edition itself or, if it was removed or moved, in the one before it.
+	 */
 	readonly address: string;
 	readonly explanations: readonly { readonly type: ChangeType; readonly reason: string }[];
 	/** The value before and after, of a figure whose value changed. */
@@ -167,7 +172,7 @@ export interface Edition {
 	readonly changes: readonly CitableChange[];
 }
 
-/** An address that an edition published and that is no longer what it was: it goes on saying what became of it. */
+/** A published address whose subject has moved or was retired. It stays, and says so. */
 export interface Tombstone {
 	readonly address: string;
 	readonly title: string;
@@ -188,11 +193,11 @@ export interface Editions {
 	/** The version that this build is a publication of; absent for a draft, which nobody should cite. */
 	readonly citable?: string | undefined;
 	/**
-	 * Pages and files that this build has and the edition that it is a publication of has not: a later version of the
-	 * tool has added them. They have no permalink but the live address.
+	 * Pages and files that a later version of the tool has added to those of the edition that this build is of. Their
+	 * only permalink is the live address.
 	 */
 	readonly added?: readonly string[] | undefined;
-	/** Format of the edition that this build is of: of its manifest once it is published. Its records are written in it. */
+	/** Format of the edition that this build is of, in which its records are written. */
 	readonly format: number;
 	/** Where this build will stand: `/` for the live site, `/v/1.0.0/` for the edition that it publishes. */
 	readonly base: string;

@@ -47,8 +47,8 @@ export function* frozenFiles(
 }
 
 /**
- * Writes the published editions out to `/v/<version>/`, each file proven against its manifest. Costs copying, not
- * rendering.
+ * Writes the published editions to `/v/<version>/`, each file checked against its manifest. Files are copied, not
+ * rendered anew.
  *
  * @param root The report’s folder.
  * @param dist The built site.
@@ -90,7 +90,7 @@ function frozenEdition({ editions }: Report, archive: readonly PublishedEdition[
 	};
 }
 
-/** A heading says nothing by itself, so no page says that it has changed. */
+/** Citables by the page that shows them. Headings are left out: readers cite what stands below them. */
 function citablesByPage(citables: readonly Citable[]): Map<string, Citable[]> {
 	const pages = new Map<string, Citable[]>();
 	for (const citable of citables) {
@@ -105,9 +105,9 @@ function citablesByPage(citables: readonly Citable[]): Map<string, Citable[]> {
 }
 
 /**
- * Puts back every published file that the live site, whose own files have all been written, does not have: a file that
- * was published under an address goes on being served there, as the file that took its place, if it is of the same
- * kind, or as the last edition had it.
+ * Puts back every published file that the live site does not have, so that its address keeps working: as the file that
+ * took its place, if that is of the same kind; if not, as the last edition had it. It runs when all files of the site
+ * have been written.
  */
 export function restoreFiles(
 	{ editions }: Report,
@@ -148,7 +148,7 @@ function lastVersion(file: string, outcome: Outcome | undefined, isGiven: boolea
 	return outcome?.kind === 'retired' && isRecord ? retired(readFileSync(file, 'utf8'), outcome) : readFileSync(file);
 }
 
-/** A record of something that was retired says so. */
+/** The record of what was retired, which says so. */
 function retired(json: string, { in: edition, reason }: { in: string; reason: string }): string {
 	const record: unknown = JSON.parse(json);
 	if (typeof record !== 'object' || record === null || Array.isArray(record)) return json;

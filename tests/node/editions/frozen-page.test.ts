@@ -58,7 +58,10 @@ test.each([
 		expect(html).toContain(`<link rel="canonical" href="${new URL('v/1.0.0/state/', home).href}">`);
 });
 
-/** A superseded page on which these citables stand. The next edition has changed the words of some or, if not said, of all. */
+/**
+ * A superseded page on which these citables stand. The next edition has changed the words of some or, if not said, of
+ * all.
+ */
 function supersededPage(path: string, html: string, citables: readonly Citable[], changed = citables): string {
 	const changes = changed.map(({ ref, title }): Edition['changes'][number] => {
 		return {

@@ -1,8 +1,8 @@
 import { parseRef, type Citable, type CitableChange } from '../../model/edition.ts';
 
 /**
- * What is read in another order than before, by the citable that it belongs to: the sections of the report, the headings
- * and the claims of a section. What was added or is gone changes no order. The order is that of the citables themselves.
+ * What is read in another order than before: the sections of the report, the headings and the claims of a section. It
+ * is given by the citable whose parts they are. What was added or removed changes no order.
  *
  * @param movedTo New names by the old ones.
  */

@@ -16,7 +16,7 @@ export interface Inventory {
 	readonly version?: string | undefined;
 	/** Format of their content; the current one where it is left out. */
 	readonly format?: number | undefined;
-	/** Where the editions live: the address that `v/1.0.0/` stands below. */
+	/** The address below which `v/1.0.0/` stands. */
 	readonly home?: string | undefined;
 	readonly citables: readonly Citable[];
 }
@@ -27,14 +27,15 @@ export function inventoryOf(manifest: EditionManifest): Inventory {
 	return { version, format: formatOf(manifest), home: homeOf(manifest), citables };
 }
 
-/** Where an edition and its neighbours live: `v/1.0.0/` stands below it. */
+/** The address below which an edition and all others stand. */
 export function homeOf({ version, url }: EditionManifest): string {
 	return url.slice(0, url.length - address.edition(version).length + 1);
 }
 
 /**
- * What changed from one edition to the next: first what the later one has, in its order, then what it no longer has. Each
- * change has its explanations. Where the formats of the two differ, they are compared by the fields of the older one.
+ * What changed from one edition to the next: first what the later one has, in its order, then what it no longer has.
+ * Each change has its explanations. Where the formats of the two differ, they are compared by the fields of the older
+ * one.
  */
 export function diffCitables(
 	before: Inventory,
@@ -82,7 +83,7 @@ export function diffCitables(
 	}
 }
 
-/** What explains a citable, by its name; of one that has moved, by its old name. */
+/** Explanations by the name of what they explain; of a move, by the old name. */
 function explanationsIn(changes: readonly Change[]): ReadonlyMap<string, CitableChange['explanations']> {
 	const explanations = new Map<string, CitableChange['explanations']>();
 	for (const { type, reason, ...change } of changes) {
@@ -101,7 +102,7 @@ function citablesIn(format: number, { format: own = CURRENT_FORMAT, citables }: 
 	});
 }
 
-/** Every permanent address begins with where the editions live. */
+/** A change of the address that every permanent address begins with. */
 function homeChange({ home: was }: Inventory, { home: now }: Inventory): CitableChange['texts'] {
 	return was === undefined || now === undefined || was === now ? [] : [{ name: 'url', was, now }];
 }
@@ -135,7 +136,7 @@ function difference(old: Citable['content'], now: Citable['content'], locale: st
 /** Fields other than the value, as text, before and after. */
 function textChanges(old: Citable, now: Citable, isSameList: ReturnType<typeof sameLists>): CitableChange['texts'] {
 	if (old.sha256 !== '' && old.sha256 === now.sha256) return [];
-	// Where the words are others, so are their lengths.
+	// If the text differs, so do the lengths of its parts, which then say nothing about the structure.
 	const saysOther = !sameJson(old.content['text'], now.content['text']);
 	const shape = ({ content }: Citable, name: string) => {
 		const field = content[name];

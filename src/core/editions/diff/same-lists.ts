@@ -2,8 +2,8 @@ import type { Citable } from '../../model/edition.ts';
 import { canonicalJson, type Json } from '../canonical-json.ts';
 
 /**
- * Compares lists that name citables, by ref or by address, as two editions have them. What was renamed or has moved is
- * the same citable. What only one of them has is left out: that it came or went is said of the citable itself.
+ * Compares lists that name citables, by ref or by address, as two editions have them. One that was renamed or moved is
+ * still the same. One that only one edition has is left out, since that is a change of the citable itself.
  *
  * @param movedTo New names by the old ones.
  */
@@ -39,7 +39,7 @@ function named(list: Json | undefined, names: ReadonlyMap<string, string>, commo
 /** What each citable is called today, by its ref and by each of its addresses. */
 function namesIn(citables: readonly Citable[], nameOf: (ref: string) => string): Map<string, string> {
 	const names = new Map<string, string>();
-	// The report comes first and has the addresses of pages that others have as well.
+	// The report comes first: it also has addresses of pages that are those of other citables.
 	for (const { ref, addresses } of citables) for (const name of [ref, ...addresses]) names.set(name, nameOf(ref));
 	return names;
 }

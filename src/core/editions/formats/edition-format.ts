@@ -30,8 +30,8 @@ export interface Subjects {
 }
 
 /**
- * Values and words that an edition keeps of a citable, by name. A name stands for one computation for good: what is to be
- * computed in another way gets another name, in a later format.
+ * Values and words that an edition keeps of a citable, by name. A name stands for one computation for good: to compute
+ * it in another way, give it another name in a later format.
  */
 export type Fields<Subject> = Readonly<Record<string, (subject: Subject) => Json | undefined>>;
 
