@@ -46,6 +46,7 @@ export const en = {
 	'editions.current-edition': 'Edition {$version} {#muted}· current{/muted}',
 	'editions.published': 'Published',
 	'editions.permalink': 'Permalink',
+	// What the edition keeps: a label before its number of files and their size.
 	'editions.frozen': 'Frozen',
 	'editions.files': `.input {$n :integer} .match $n
 		one {{{$n} file, {$size} MB}}
@@ -61,12 +62,13 @@ export const en = {
 	'editions.feed': 'Editions of {$title}',
 	'editions.feed-edition': 'Edition {$version}: {$title}',
 	'editions.feed-correction': 'Correction: {$title}',
-	// How many of what a report holds an edition changed: parts of a list.
+	// How many parts of the report an edition changed in which way. They are listed in `editions.counts`.
 	'editions.count.changed': `.input {$n :integer} .match $n one {{{$n} changed}} * {{{$n} changed}}`,
 	'editions.count.added': `.input {$n :integer} .match $n one {{{$n} added}} * {{{$n} added}}`,
 	'editions.count.moved': `.input {$n :integer} .match $n one {{{$n} renamed}} * {{{$n} renamed}}`,
 	'editions.count.removed': `.input {$n :integer} .match $n one {{{$n} retired}} * {{{$n} retired}}`,
 	'editions.counts': '{$counts}.',
+	// The notice on every page of an edition that is not published yet, and its place on the page of editions.
 	'draft.label': 'Draft',
 	'draft.title': 'Draft of edition {$version}',
 	'draft.not-published': 'Not published, and not to be cited.',
@@ -126,10 +128,12 @@ export const en = {
 	'change.percentage-points': `.input {$n :number} .match $n
 		one {{{$points} percentage point}}
 		* {{{$points} percentage points}}`,
+	// The list of all changes of an edition. Its headings:
 	'changes.changed': 'Changed',
 	'changes.moved': 'Renamed',
 	'changes.added': 'Added',
 	'changes.removed': 'Retired',
+	// A change in that list. The kind is a word such as `citable.figure`.
 	'changes.item': '{#page}{$title}{/page} {#muted}({$kind}){/muted}',
 	'changes.value': '{#page}{$title}{/page} {#muted}({$kind}){/muted}: {#del}{$was}{/del} → {#ins}{$now}{/ins}',
 	'changes.value-by':
@@ -137,8 +141,10 @@ export const en = {
 	'changes.renamed': '{#page}{$title}{/page} {#muted}({$kind}, {#code}{$old}{/code} → {#code}{$new}{/code}){/muted}',
 	'changes.renamed-and-titled':
 		'{#page}{$title}{/page} {#muted}({$kind}, {#code}{$old}{/code} → {#code}{$new}{/code}){/muted} is now “{$now}”',
+	// The words of a field, old and new in one text; then the names of fields whose data changed.
 	'changes.text': '{#muted}{$field}:{/muted} {$diff}',
 	'changes.also': 'Also changed: {$fields}.',
+	// Why it was changed, in a sentence of the authors.
 	'changes.correction': '{#b}Corrected.{/b} {$reason}',
 	'changes.update': '{#b}Updated.{/b} {$reason}',
 	'changes.addition': '{#b}Added.{/b} {$reason}',
@@ -217,6 +223,7 @@ export const en = {
 	'change.field.retrieved': 'the day on which the copy was saved',
 	'change.field.complete': 'whether the copy is whole',
 	'change.field.sha256': 'what it holds',
+	// What the editions did to a figure, on its page.
 	'history.title': 'History',
 	'history.first': 'First published in edition {$version}.',
 	// What will have changed: a sentence that begins with `change.plain` and the like.
@@ -229,8 +236,8 @@ export const en = {
 	'tombstone.titled': '“{$title}” is now {#place}“{$now}”{/place}.',
 	'tombstone.retired': '“{$title}” was retired in edition {$version}.',
 	'tombstone.moved': '“{$title}” has another address now.',
-	'tombstone.kicker-moved': 'Moved',
-	'tombstone.kicker-retired': 'Retired in edition {$version}',
+	'tombstone.label-moved': 'Moved',
+	'tombstone.label-retired': 'Retired in edition {$version}',
 	'tombstone.page-here': 'This is now {#place}at another address{/place}.',
 	'tombstone.page-titled': 'This is now {#place}“{$now}”{/place}.',
 	'tombstone.last-value': 'The value above is the last that was published. It is not part of the report any more.',
