@@ -45,7 +45,7 @@ export const en = {
 	'editions.edition': 'Edition {$version}',
 	'editions.current-edition': 'Edition {$version} {#muted}· current{/muted}',
 	'editions.published': 'Published',
-	'editions.permalink': 'Permalink',
+	'editions.permanent-address': 'Permalink',
 	// What the edition keeps: a label before its number of files and their size.
 	'editions.frozen': 'Frozen',
 	'editions.files': `.input {$n :integer} .match $n
