@@ -5,11 +5,11 @@ import { checkChains } from './derive/check-chains.ts';
 import { deriveAll } from './derive/derive-all.ts';
 import { checkEditions } from './editions/check-editions.ts';
 import type { Publishing } from './editions/check-version.ts';
-import { placeOfThing } from './editions/place-of-thing.ts';
+import { placeOfCitable } from './editions/place-of-citable.ts';
 import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
-import { thingsOf } from './editions/things-of.ts';
+import { citablesOf } from './editions/citables-of.ts';
 import { proveFigures } from './evidence/prove-figures.ts';
-import { parseRef, type Change, type Thing } from './model/edition.ts';
+import { parseRef, type Change, type Citable } from './model/edition.ts';
 import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
 import type { Sha256 } from './model/source.ts';
@@ -44,7 +44,7 @@ export interface BuiltReport {
 	/** What `public/` adds to the site, as it may be published. */
 	readonly publicFiles: PublicFiles;
 	/** Left out of a draft before any edition and any word about one. */
-	readonly things: readonly Thing[];
+	readonly citables: readonly Citable[];
 	readonly archive: readonly PublishedEdition[];
 	/** What this edition says of its own changes, where it has not been published. */
 	readonly changes: readonly Change[];
@@ -77,19 +77,19 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const assembled = yield* made(assembleReport(draft, proven, derived, narrative, siteUrl, problems));
 	yield checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
 	yield checkLetters(files, hasLetter, problems);
-	const placeOf = (ref: string) => placeOfThing(ref, draft, narrative.places);
+	const placeOf = (ref: string) => placeOfCitable(ref, draft, narrative.places);
 	yield checkPrinted(assembled, hasLetter, () => draft.meta.at('languages', 0), placeOf, problems);
 	const archive = yield* made(readArchive(files, sha256, problems));
 	const publicFiles = yield* made(checkPublic(files, takenBy(assembled, archive), problems));
 	// A first draft has no edition to compare with, so skip the hashes.
 	const isFirstDraft = archive.length === 0 && draft.changes.length === 0 && input.publishing === undefined;
-	const things = isFirstDraft ? [] : thingsOf(assembled, filesOfEdition(files, publicFiles), sha256);
+	const citables = isFirstDraft ? [] : citablesOf(assembled, filesOfEdition(files, publicFiles), sha256);
 	const { editions, changes } = checkEditions(
 		{
 			meta: assembled.meta,
 			metaAt: draft.meta.at,
 			home: baseUrl(draft.meta.spec.url),
-			things,
+			citables,
 			archive,
 			entries: draft.changes,
 			sentence: narrative.sentence,
@@ -99,7 +99,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 		},
 		problems,
 	);
-	return { report: { ...assembled, editions }, publicFiles, things, archive, changes };
+	return { report: { ...assembled, editions }, publicFiles, citables, archive, changes };
 }
 
 type Steps<Made> = Generator<void, Made, void>;

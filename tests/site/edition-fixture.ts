@@ -25,7 +25,7 @@ export function run(root: string, command: Command, ...options: string[]): { sta
 	return { status, output: stdout + stderr };
 }
 
-/** Starts a command and kills it after some time; resolves when it is gone. */
+/** Starts a command and kills it after some time; resolves when it has ended. */
 export function killAfter(root: string, command: Command, milliseconds: number, ...options: string[]): Promise<void> {
 	const child = spawn(process.execPath, [script(command), ...options], {
 		cwd: project,

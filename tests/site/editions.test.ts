@@ -212,7 +212,7 @@ test('live pages cite the published edition', () => {
 	expect(readFileSync(fileAt('/report.pdf')).equals(readFileSync(fileAt('/v/2.0.0/report.pdf')))).toBe(true);
 });
 
-test('the page of editions and the feeds tell what changed, old and new, word by word', () => {
+test('the page of editions and the feeds show what changed, old and new, word by word', () => {
 	expect(words('/editions/')).toContain(
 		'Bridges to repair at once (figure) : about 42 bridges → about 6 bridges (−85.7%)',
 	);

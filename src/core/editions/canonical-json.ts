@@ -1,7 +1,7 @@
-import type { Thing } from '../model/edition.ts';
+import type { Citable } from '../model/edition.ts';
 
 /** What JSON can hold. */
-export type Json = Thing['content'][string];
+export type Json = Citable['content'][string];
 
 /**
  * One spelling for the same values and words: keys sorted, and every run of white space a single space, so that another

@@ -1,16 +1,14 @@
-import { parseRef, type Edition, type ThingChange } from '../model/edition.ts';
+import { parseRef, type CitableChange, type Edition } from '../model/edition.ts';
+import { say } from '../words/say.ts';
 import { compareVersions } from './version-order.ts';
 
-/**
- * What became of a thing after an edition: its changes, oldest first, each with the edition that made it. Moves are
- * followed.
- */
+/** The changes of a citable after an edition, oldest first, each with the edition that made it. Moves are followed. */
 export function changesSince(
 	ref: string,
 	version: string,
 	published: readonly Edition[],
-): { version: string; change: ThingChange }[] {
-	const found: { version: string; change: ThingChange }[] = [];
+): { version: string; change: CitableChange }[] {
+	const found: { version: string; change: CitableChange }[] = [];
 	let name = ref;
 	for (const edition of published) {
 		if (compareVersions(edition.version, version) <= 0) continue;
@@ -25,36 +23,37 @@ export function changesSince(
 	return found;
 }
 
-/** What was done to a thing, in a word. */
-export const VERBS = {
-	correction: 'corrected',
-	update: 'updated',
-	addition: 'added',
-	retirement: 'retired',
-	move: 'renamed',
-} as const;
-const PLAIN = { added: 'added', changed: 'changed', removed: 'removed', moved: 'renamed' } as const;
+/** What a number holds for: where that changes, so does what the number says. */
+const SCOPE = ['unit', 'qualifier', 'period', 'area', 'population'] as const;
 
-/** What a number holds for: where it changes, so does what the number says. */
-const SCOPE: readonly string[] = ['unit', 'qualifier', 'period', 'area', 'population'];
+/**
+ * A change in sentences: what was done in which edition, what the number then holds for, and the reasons.
+ *
+ * “Corrected in 1.1.0: was 12%, now 13% (+1 percentage point). We had misread the sentence.”
+ */
+export function describeChange(change: CitableChange, version: string, locale: string): string {
+	const scope = change.kind === 'changed' ? describeScope(change, locale) : [];
+	const reasons = new Set(change.explanations.map(({ reason }) => reason));
+	return [describeDeed(change, version, locale), ...scope, ...reasons].join(' ');
+}
 
-/** A change in words: “Corrected in 1.1.0: was 12%, now 13% (+1 percentage points). We had misread the sentence.” */
-export function describeChange(
-	{ ref, kind, explanations, was, now, by, texts, to }: ThingChange,
-	version: string,
-): string {
-	const renamed = to === undefined ? '' : `: “${parseRef(ref).id}” is “${parseRef(to.ref).id}” since`;
-	const verb = explanations.map(({ type }) => VERBS[type])[0] ?? PLAIN[kind];
-	const from =
-		kind === 'changed' && was !== undefined && now !== undefined
-			? `: was ${was}, now ${now}${by === undefined ? '' : ` (${by})`}`
-			: '';
-	const scope = texts
-		.filter(({ name }) => SCOPE.includes(name))
-		.map(({ name, was: before, now: after }) => `; ${name} was ${before || 'none'}, now ${after || 'none'}`);
-	const reasons = [...new Set(explanations.map(({ reason }) => reason))].map((reason) => ` ${reason}`).join('');
-	return (
-		`${verb.charAt(0).toUpperCase()}${verb.slice(1)} in ` +
-		`${version}${renamed}${from}${kind === 'changed' ? scope.join('') : ''}.${reasons}`
+function describeDeed(change: CitableChange, version: string, locale: string): string {
+	const { ref, kind, explanations, was, now, by, to } = change;
+	if (to !== undefined)
+		return say(locale, 'change.renamed', { version, old: parseRef(ref).id, new: parseRef(to.ref).id });
+	const deed = explanations[0]?.type ?? kind;
+	if (kind !== 'changed' || was === undefined || now === undefined)
+		return say(locale, 'change.plain', { deed, version });
+	return by === undefined
+		? say(locale, 'change.value', { deed, version, was, now })
+		: say(locale, 'change.value-by', { deed, version, was, now, by });
+}
+
+function describeScope({ texts }: CitableChange, locale: string): string[] {
+	const none = say(locale, 'change.scope.none');
+	return SCOPE.flatMap((name) =>
+		texts
+			.filter((text) => text.name === name)
+			.map(({ was, now }) => say(locale, `change.scope.${name}`, { was: was || none, now: now || none })),
 	);
 }

@@ -1,4 +1,4 @@
-import type { Change, Editions, EditionChangesSpec, Thing } from '../model/edition.ts';
+import type { Change, Editions, EditionChangesSpec, Citable } from '../model/edition.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Place, Problems } from '../problem.ts';
@@ -14,57 +14,57 @@ export interface EditionsInput extends EditionClaim {
 	readonly meta: ReportMeta;
 	/** Where the editions stay, as data/report.yaml says; ends with a slash. */
 	readonly home: string;
-	readonly things: readonly Thing[];
+	readonly citables: readonly Citable[];
 	/** Entries of `data/changes.yaml`. */
 	readonly entries: readonly Located<EditionChangesSpec>[];
 	readonly sentence: Sentence;
-	/** Where a thing is written; the edition’s version for what stands nowhere. */
+	/** Place of a citable in the files; for one that is not in them, that of the edition’s version. */
 	readonly placeOf: (ref: string) => Place;
 }
 
-/** Holds the report against everything that was published: nothing is lost, nothing changed in silence. */
+/** Compares the report with everything that was published: nothing may be lost, or change without an explanation. */
 export function checkEditions(
 	input: EditionsInput,
 	problems: Problems,
 ): { editions: Editions; changes: readonly Change[] } {
-	const { meta, things, entries, sentence, placeOf, publishing } = input;
+	const { meta, citables, entries, sentence, placeOf, publishing } = input;
 	const { version } = meta.edition;
-	// An edition that is replaced is as if it had not been published.
+	// The report is not compared with an edition that it replaces.
 	const archive =
 		publishing === 'replace' ? input.archive.filter(({ manifest }) => manifest.version !== version) : input.archive;
 	const manifests = archive.map(({ manifest }) => manifest);
 	const published = manifests.find((manifest) => manifest.version === version);
 	const last = manifests.at(-1);
-	const stand = { things, home: input.home };
+	const inventory = { citables, home: input.home };
 
 	const own = problems.part();
-	const changes = readChanges(entries, { version, archive, things, sentence }, own);
+	const changes = readChanges(entries, { version, archive, citables, sentence }, own);
 	checkVersion(input, own);
 	const outcomes = outcomesOf(published === undefined ? [...manifests, { version, changes }] : manifests);
-	const { tombstones, lost } = findTombstones(archive, things, outcomes);
+	const { tombstones, lost } = findTombstones(archive, citables, outcomes);
 	if (own.isEmpty) {
-		checkNames(things, outcomes, placeOf, own);
+		checkNames(citables, outcomes, placeOf, own);
 		if (published !== undefined) checkPublished(published, input, own);
 		else {
-			const draft = { version, stand, changes, entries, placeOf };
+			const draft = { version, inventory, changes, entries, placeOf };
 			checkLost(lost, draft, own);
 			if (publishing !== undefined && last !== undefined) checkExplained(last, draft, own);
 		}
 	}
 	const status = publishing !== undefined ? 'publishing' : published !== undefined ? 'published' : 'draft';
 	const { language } = meta;
-	const editions = describeEditions({ archive, draft: stand, version, language, changes, tombstones, status });
+	const editions = describeEditions({ archive, draft: inventory, version, language, changes, tombstones, status });
 	return { editions, changes };
 }
 
-/** A name that was given up is never used again, so that no old address comes to mean another thing. */
+/** A name that was given up is never used again, so that no old address comes to mean another citable. */
 function checkNames(
-	things: readonly Thing[],
+	citables: readonly Citable[],
 	outcomes: ReadonlyMap<string, Outcome>,
 	placeOf: (ref: string) => Place,
 	problems: Problems,
 ): void {
-	for (const { ref } of things) {
+	for (const { ref } of citables) {
 		const outcome = outcomes.get(ref);
 		if (outcome === undefined) continue;
 		problems.report({

@@ -1,22 +1,22 @@
-import type { Change, EditionChangesSpec, EditionManifest, ThingChange } from '../model/edition.ts';
+import type { Change, EditionChangesSpec, EditionManifest, CitableChange } from '../model/edition.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Place, Problems } from '../problem.ts';
-import { diffThings, type Stand, standOf } from './diff/diff-things.ts';
-import type { LostThing } from './find-tombstones.ts';
+import { diffCitables, type Inventory, inventoryOf } from './diff/diff-citables.ts';
+import type { LostCitable } from './find-tombstones.ts';
 
-/** An edition that has not been published, and what it says of its changes. */
+/** An edition that has not been published, and how it explains its changes. */
 interface Draft {
 	readonly version: string;
-	readonly stand: Stand;
+	readonly inventory: Inventory;
 	readonly changes: readonly Change[];
 	/** Entries of `data/changes.yaml`. */
 	readonly entries: readonly Located<EditionChangesSpec>[];
-	/** Where a thing is written. */
+	/** Place of a citable in the files. */
 	readonly placeOf: (ref: string) => Place;
 }
 
-/** Finds what was published and is gone without a word. */
-export function checkLost(lost: readonly LostThing[], { version, placeOf }: Draft, problems: Problems): void {
+/** Reports what was published and is no longer in the report, without a move or a retirement that explains it. */
+export function checkLost(lost: readonly LostCitable[], { version, placeOf }: Draft, problems: Problems): void {
 	for (const { ref, title, version: had } of lost) {
 		problems.report({
 			rule: 'permalink-survives',
@@ -29,16 +29,16 @@ export function checkLost(lost: readonly LostThing[], { version, placeOf }: Draf
 	}
 }
 
-/** Finds what differs from the last edition and is not explained, and explanations of what does not differ. */
+/** Reports what differs from the last edition and is not explained, and explanations of what does not differ. */
 export function checkExplained(last: EditionManifest, draft: Draft, problems: Problems): void {
-	const differences = diffThings(standOf(last), draft.stand, draft.changes);
+	const differences = diffCitables(inventoryOf(last), draft.inventory, draft.changes);
 	checkChanged(last, differences, draft, problems);
 	checkUnchanged(last, new Set(differences.map(({ ref }) => ref)), draft, problems);
 }
 
 function checkChanged(
 	last: EditionManifest,
-	differences: readonly ThingChange[],
+	differences: readonly CitableChange[],
 	{ version, placeOf }: Draft,
 	problems: Problems,
 ): void {

@@ -3,8 +3,8 @@ import { cleanSvg } from '../public/clean-svg.ts';
 import { endingOf, mayBeFrozen, textOf } from '../public/file-kinds.ts';
 
 /**
- * What is wrong with a file of an edition, whatever its manifest says of it, if anything is. An edition is served as it
- * was frozen, so its pages hold the policy that binds them, and its pictures run nothing.
+ * What is wrong with a file of an edition, if anything is, whatever its manifest says. An edition is served as it was
+ * frozen, so its pages must begin with their Content Security Policy, and its pictures must run nothing.
  */
 export function faultOfFrozen(path: string, bytes: Uint8Array): string | undefined {
 	if (!mayBeFrozen(path)) return 'is of a kind that no edition has';
@@ -22,7 +22,7 @@ export function faultOfFrozen(path: string, bytes: Uint8Array): string | undefin
 	}
 }
 
-/** Nothing stands before the policy of a page that a browser would run or load: only the language, and the encoding. */
+/** A page up to its policy. Nothing before the policy makes a browser run or load anything. */
 const BEGINNING =
 	/^\uFEFF?<!doctype html>\s*<html(?:\s+(?:lang|dir)="[\w-]*")*\s*>\s*<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy" content="([^"<>]*)"\s*\/?>/i;
 
@@ -44,8 +44,8 @@ const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
 const NEEDED = ['default-src', 'base-uri', 'form-action'];
 
 /**
- * What a page that the build makes says of itself behind its policy: nothing that a browser obeys, but that the page
- * has moved inside the site. Values are in quotes.
+ * The `<meta>` elements that may follow the policy: those that browsers do not act on, and a refresh that leads to
+ * another page of the site. Values are in quotes.
  */
 const PLAIN_META = /^<meta(?:\s+(?!http-equiv\b)[a-z][a-z:-]*(?:="[^"]*")?)+\s*\/?>/i;
 const MOVED = /^<meta http-equiv="refresh" content="0; url=(?:\.{1,2}\/)*(?:[\w-]+\/)*(?:#[\w-]+)?"\s*\/?>/;

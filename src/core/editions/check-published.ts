@@ -1,23 +1,23 @@
-import type { EditionManifest, Thing, ThingChange } from '../model/edition.ts';
+import type { EditionManifest, Citable, CitableChange } from '../model/edition.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import type { Path } from '../parse/yaml-file.ts';
 import type { Place, Problems } from '../problem.ts';
-import { diffThings, homeOf, standOf } from './diff/diff-things.ts';
+import { diffCitables, homeOf, inventoryOf } from './diff/diff-citables.ts';
 import { formatOf } from './formats/edition-formats.ts';
 
-/** The report as it is now, where its edition has been published. */
+/** The report as it is now, whose edition has been published. */
 interface Now {
 	readonly meta: ReportMeta;
 	/** Place of a field of data/report.yaml. */
 	readonly metaAt: (...path: Path) => Place;
-	/** Where editions stay, as data/report.yaml says. */
+	/** Where editions stay, by data/report.yaml. */
 	readonly home: string;
-	readonly things: readonly Thing[];
-	/** Where a thing is written. */
+	readonly citables: readonly Citable[];
+	/** Place of a citable in the files. */
 	readonly placeOf: (ref: string) => Place;
 }
 
-/** What a published edition is known by, each with the first format that kept it. A later edition has its own. */
+/** What identifies an edition, each with the first format that kept it. A later edition may have other values. */
 const IDENTITY: readonly {
 	readonly name: string;
 	readonly since: number;
@@ -31,18 +31,18 @@ const IDENTITY: readonly {
 	{ name: 'number', since: 2, path: ['number'], of: ({ number }) => number, in: ({ number }) => number },
 ];
 
-const DIFFERENCES: Readonly<Record<ThingChange['kind'], string>> = {
+const DIFFERENCES: Readonly<Record<CitableChange['kind'], string>> = {
 	added: 'is not in',
 	removed: 'is missing, and stands in',
 	changed: 'is not what it was in',
 	moved: 'is not what it was in',
 };
 
-/** An edition that has been published is what it was: nothing is added to it, changed or taken away. */
+/** Reports what was added to a published edition, changed in it or taken from it. */
 export function checkPublished(edition: EditionManifest, now: Now, problems: Problems): void {
 	checkIdentity(edition, now, problems);
 	const { version } = edition;
-	for (const { ref, kind, was, texts } of diffThings(standOf(edition), { things: now.things }, [])) {
+	for (const { ref, kind, was, texts } of diffCitables(inventoryOf(edition), { citables: now.citables }, [])) {
 		const names = [...(was === undefined ? [] : ['value']), ...texts.map(({ name }) => name)];
 		const which = names.length > 0 ? ` (${names.join(', ')})` : '';
 		problems.report({
@@ -56,7 +56,7 @@ export function checkPublished(edition: EditionManifest, now: Now, problems: Pro
 	}
 }
 
-/** Finds where data/report.yaml gives an edition another address, date, DOI or number than it was published with. */
+/** Reports where data/report.yaml gives an edition another address, date, DOI or number than it was published with. */
 function checkIdentity(edition: EditionManifest, { meta, home, metaAt }: Now, problems: Problems): void {
 	for (const { name, since, path, ...read } of IDENTITY) {
 		const [published, now] = [read.of(edition), read.in(meta, home)];

@@ -7,7 +7,7 @@ import { compareVersions } from './version-order.ts';
 /** Whether this build is to be published, and if so, as a new edition or in place of the last one. */
 export type Publishing = 'new' | 'replace';
 
-/** The version and the date of a report, and what they are held against. */
+/** The version and the date of a report, and what they are compared with. */
 export interface EditionClaim {
 	readonly meta: Pick<ReportMeta, 'edition' | 'announced'>;
 	/** Place of a field of data/report.yaml. */
@@ -15,11 +15,11 @@ export interface EditionClaim {
 	/** All published editions, oldest first. */
 	readonly archive: readonly PublishedEdition[];
 	readonly publishing: Publishing | undefined;
-	/** The last day that an edition which is about to be published may be dated; any where it is left out. */
+	/** The latest date that an edition may have when it is published; any date where it is left out. */
 	readonly latestDate: string | undefined;
 }
 
-/** Finds where the version or the date of data/report.yaml cannot stand beside the editions that were published. */
+/** Reports a version or a date of data/report.yaml that does not fit the published editions. */
 export function checkVersion(claim: EditionClaim, problems: Problems): void {
 	checkOrder(claim, problems);
 	checkDate(claim, problems);
@@ -57,7 +57,7 @@ function checkOrder({ meta, metaAt, archive, publishing }: EditionClaim, problem
 	}
 }
 
-/** A reader would take an edition of tomorrow for a mistake, and a feed sorts it before all that follow. */
+/** Reports a date in the future: readers would take it for a mistake, and feeds would put later editions below it. */
 function checkDate({ meta, metaAt, publishing, latestDate }: EditionClaim, problems: Problems): void {
 	const { version, date } = meta.edition;
 	if (publishing === undefined || latestDate === undefined || date <= latestDate) return;
@@ -69,7 +69,7 @@ function checkDate({ meta, metaAt, publishing, latestDate }: EditionClaim, probl
 	});
 }
 
-/** Readers know a report that was announced, and so there is an edition of it. */
+/** Reports that an announced report has no edition: readers know of one, so it must have been lost. */
 function checkAnnounced({ meta, metaAt, archive }: EditionClaim, problems: Problems): void {
 	if (!meta.announced || archive.length > 0) return;
 	const ifNone = 'if nothing was ever published, write `announced: false` until the first edition is.';

@@ -1,7 +1,7 @@
 import { EditionLedger, LEDGER_FILE } from '../model/edition.ts';
 import type { Problem, Problems } from '../problem.ts';
 
-/** What a change begins with, or has made of it. */
+/** The ledger before or after a change of the repository. */
 export interface LedgerState {
 	readonly ledger: EditionLedger;
 	/** Whether readers know of the site, as data/report.yaml says; undefined where that cannot be read. */
@@ -9,10 +9,10 @@ export interface LedgerState {
 }
 
 /**
- * Finds what a change takes from the ledger of published editions: lines are only ever added, at its end. As long as
- * the site has not been announced, the last edition may be published anew; that it has been is never taken back.
+ * Reports what a change takes from the ledger of published editions: lines may only be added, and only at its end.
+ * Until the site is announced, the last edition may be published anew. An announcement may not be taken back.
  *
- * @param mayAdd Whether the change comes from somebody who may publish. If not, it adds no line.
+ * @param mayAdd Whether the change comes from somebody who may publish. If not, it may add no line.
  */
 export function compareLedgers(before: LedgerState, after: LedgerState, mayAdd: boolean, problems: Problems): void {
 	for (const [index, { version, date, manifest }] of before.ledger.entries()) {

@@ -1,18 +1,18 @@
 import type { Change, Edition, EditionManifest, Editions, Tombstone } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
-import { diffThings, type Stand, standOf } from './diff/diff-things.ts';
+import { diffCitables, type Inventory, inventoryOf } from './diff/diff-citables.ts';
 import { CURRENT_FORMAT, formatOf } from './formats/edition-formats.ts';
 import type { PublishedEdition } from './read-archive.ts';
 
 interface History {
 	readonly archive: readonly PublishedEdition[];
 	/** What is being built. */
-	readonly draft: Stand;
+	readonly draft: Inventory;
 	/** Version of the report that is being built. */
 	readonly version: string;
 	/** BCP 47 tag of its prose. */
 	readonly language: string;
-	/** What it says of its own changes, if it has not been published. */
+	/** Explanations of its changes, if it has not been published. */
 	readonly changes: readonly Change[];
 	readonly tombstones: readonly Tombstone[];
 	/** Whether the build is of a published edition, or about to become one. */
@@ -33,7 +33,10 @@ export function describeEditions(history: History): Editions {
 			files: manifest.files.length,
 			bytes: manifest.files.reduce((total, { bytes }) => total + bytes, 0),
 			...(pdf === undefined ? {} : { pdf: { bytes: pdf.bytes, sha256: pdf.sha256 } }),
-			changes: before === undefined ? [] : diffThings(standOf(before), standOf(manifest), manifest.changes, language),
+			changes:
+				before === undefined
+					? []
+					: diffCitables(inventoryOf(before), inventoryOf(manifest), manifest.changes, language),
 		};
 	});
 	const last = archive.at(-1)?.manifest;
@@ -48,14 +51,15 @@ export function describeEditions(history: History): Editions {
 		...(own === undefined ? {} : { added: addedSince(own, draft) }),
 		format: own === undefined ? CURRENT_FORMAT : formatOf(own),
 		base: status === 'publishing' ? address.edition(version) : '/',
-		pending: last === undefined || last.version === version ? [] : diffThings(standOf(last), draft, changes, language),
+		pending:
+			last === undefined || last.version === version ? [] : diffCitables(inventoryOf(last), draft, changes, language),
 		since: Object.fromEntries(since),
 		tombstones,
 	};
 }
 
-/** Addresses of pages and files that a build of a published edition has, and the edition itself does not promise. */
-function addedSince(own: EditionManifest, { things }: Stand): string[] {
-	const promised = new Set(own.things.flatMap(({ addresses }) => addresses));
-	return things.flatMap(({ addresses }) => addresses.filter((path) => !path.includes('#') && !promised.has(path)));
+/** Addresses of pages and files that a build of a published edition has and the edition itself has not. */
+function addedSince(own: EditionManifest, { citables }: Inventory): string[] {
+	const published = new Set(own.things.flatMap(({ addresses }) => addresses));
+	return citables.flatMap(({ addresses }) => addresses.filter((path) => !path.includes('#') && !published.has(path)));
 }

@@ -1,10 +1,10 @@
-import type { Thing, Tombstone } from '../model/edition.ts';
+import type { Citable, Tombstone } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
 import { lastOutcome, type Outcome } from './name-outcomes.ts';
 import type { PublishedEdition } from './read-archive.ts';
 
-/** A published name that stands for nothing any more, and nothing says what became of it. */
-export interface LostThing {
+/** A citable that was published and is no longer in the report, and no change says what became of it. */
+export interface LostCitable {
 	readonly ref: string;
 	readonly title: string;
 	/** The last edition that had it. */
@@ -12,32 +12,32 @@ export interface LostThing {
 }
 
 /**
- * Every published address that this build no longer serves, each with what became of it. An address of something that
- * lives on leads there by itself.
+ * Every published address that this build no longer serves, each with what became of it. If its subject is still in the
+ * report, the address leads there and needs no explanation.
  */
 export function findTombstones(
 	archive: readonly PublishedEdition[],
-	things: readonly Thing[],
+	citables: readonly Citable[],
 	outcomes: ReadonlyMap<string, Outcome>,
-): { tombstones: Tombstone[]; lost: LostThing[] } {
-	const alive = new Map(things.map((thing) => [thing.ref, thing]));
-	const known = new Set(things.flatMap(({ addresses }) => addresses));
+): { tombstones: Tombstone[]; lost: LostCitable[] } {
+	const current = new Map(citables.map((citable) => [citable.ref, citable]));
+	const known = new Set(citables.flatMap(({ addresses }) => addresses));
 	const tombstones: Tombstone[] = [];
-	const lost = new Map<string, LostThing>();
+	const lost = new Map<string, LostCitable>();
 
-	/** What an old address says; nothing where nobody knows. */
+	/** What became of what stood at an address; nothing if no change explains it. */
 	function outcomeAt(old: string, ref: string): Tombstone['outcome'] | undefined {
-		const same = alive.get(ref);
+		const same = current.get(ref);
 		if (same !== undefined) return { kind: 'moved', to: counterpart(old, same), title: same.title };
 		const outcome = lastOutcome(ref, outcomes);
 		if (outcome === undefined || outcome.kind === 'retired') return outcome;
-		const target = alive.get(outcome.to);
+		const target = current.get(outcome.to);
 		return target && { kind: 'moved', to: counterpart(old, target), title: target.title, reason: outcome.reason };
 	}
 
-	for (const { old, thing, version } of publishedAddresses(archive)) {
+	for (const { old, citable, version } of publishedAddresses(archive)) {
 		if (known.has(old)) continue;
-		const { ref, title, shown } = thing;
+		const { ref, title, shown } = citable;
 		const outcome = outcomeAt(old, ref);
 		if (outcome !== undefined) {
 			known.add(old);
@@ -53,15 +53,15 @@ function publishedAddresses(archive: readonly PublishedEdition[]) {
 	return archive
 		.toReversed()
 		.flatMap(({ manifest: { version, things } }) =>
-			things.flatMap((thing) => thing.addresses.map((old) => ({ old, thing, version }))),
+			things.flatMap((citable) => citable.addresses.map((old) => ({ old, citable, version }))),
 		);
 }
 
 /**
- * The address of a thing that is most like an old one: on the same page, a page in the same folder, a file of the same
- * kind; else its own.
+ * The address of a citable that is most like an old one: on the same page, a page in the same folder or a file of the
+ * same kind; if there is none, its own.
  */
-function counterpart(old: string, { addresses }: Thing): string {
+function counterpart(old: string, { addresses }: Citable): string {
 	const [own = '/'] = addresses;
 	const [page = '', fragment] = old.split('#');
 	const [, ending] = /((?:\.[a-z]+)+)$/.exec(page) ?? [];

@@ -8,7 +8,7 @@ import { formatOf, isKnownFormat } from './formats/edition-formats.ts';
 import { compareVersions } from './version-order.ts';
 
 const EDITIONS = 'data/editions/';
-/** An edition that a publication has made ready and not moved to its place: see `node/editions/publish-edition.ts`. */
+/** An edition that a publication has not moved to its place yet: see `node/editions/publish-edition.ts`. */
 const STAGED = /^data\/editions\/(\.publish-[^/]+\/edition)\/manifest\.json$/;
 
 /** An edition that was published: its line in the ledger and its manifest. */
@@ -21,8 +21,8 @@ export interface PublishedEdition {
 }
 
 /**
- * Reads the ledger and the manifests it names, oldest first. An edition is the folder whose manifest has the hash that
- * the ledger names, so that there is one, and whole, at every moment of a publication.
+ * Reads the ledger and the manifests that it names, oldest first. The folder of an edition is the one whose manifest
+ * has the hash in the ledger, so that the edition can be read at every moment of a publication.
  */
 export function readArchive(files: ReportFiles, sha256: Sha256, problems: Problems): readonly PublishedEdition[] {
 	const bytes = files.get(LEDGER_FILE);
@@ -44,7 +44,7 @@ export function readArchive(files: ReportFiles, sha256: Sha256, problems: Proble
 	});
 }
 
-/** Finds an edition where the ledger, which may be missing, names none. */
+/** Reports the folder of an edition where the ledger is empty or missing. */
 function checkOrphans(files: ReportFiles, problems: Problems): void {
 	const orphan = [...files.keys()].find((file) => /^data\/editions\/[^./][^/]*\/manifest\.json$/.test(file));
 	if (orphan === undefined) return;
@@ -94,7 +94,7 @@ function readManifest(
 	const refuse = (message: string) => void problems.report(damaged(file, message));
 	if (content === undefined) return refuse(`Edition ${version} was published, and its manifest is missing.`);
 	if (hash !== published) return refuse(`The manifest of edition ${version} is not the one that was published.`);
-	// What a later format holds is not known here.
+	// The schema does not fit manifests of later formats, so look at the format first.
 	const format = readJson(content, z.object({ format: z.number().optional() }).transform(formatOf));
 	if (format !== undefined && !isKnownFormat(format)) {
 		problems.report(unknownFormat(file, version, format));
@@ -116,7 +116,7 @@ function unknownFormat(file: string, version: string, format: number): Problem {
 	return { rule: 'edition-is-intact', at: { file, line: 1, column: 1 }, message, hint };
 }
 
-/** What was published is never repaired by hand: it is restored as it was. */
+/** The problem that a published file is not as it was published. Such a file is restored, not repaired by hand. */
 export function damaged(file: string, message: string): Problem {
 	return {
 		rule: 'edition-is-intact',

@@ -4,7 +4,7 @@ import {
 	type ChangeSpec,
 	type ChangeType,
 	type EditionChangesSpec,
-	type Thing,
+	type Citable,
 } from '../model/edition.ts';
 import type { Phrase } from '../model/phrase.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
@@ -16,19 +16,19 @@ import type { PublishedEdition } from './read-archive.ts';
 /** Resolves a sentence of a data file. */
 export type Sentence = (text: string, entry: Located<unknown>, ...path: Path) => Phrase;
 
-/** What the explanations of an edition may name. */
+/** What explanations may name, and what resolves their sentences. */
 interface Known {
 	/** The edition that is being written. */
 	readonly version: string;
 	readonly archive: readonly PublishedEdition[];
-	readonly things: readonly Thing[];
+	readonly citables: readonly Citable[];
 	readonly sentence: Sentence;
 }
 
-/** What `data/changes.yaml` says of the edition that is being written, its sentences resolved. */
+/** The explanations in `data/changes.yaml` of the edition that is being written, with their sentences resolved. */
 export function readChanges(
 	entries: readonly Located<EditionChangesSpec>[],
-	{ version, archive, things, sentence }: Known,
+	{ version, archive, citables, sentence }: Known,
 	problems: Problems,
 ): readonly Change[] {
 	const published = new Map(archive.map(({ manifest }) => [manifest.version, manifest]));
@@ -40,9 +40,9 @@ export function readChanges(
 	}
 	if (current === undefined) return [];
 
-	const alive = new Set(things.map(({ ref }) => ref));
+	const inReport = new Set(citables.map(({ ref }) => ref));
 	const everPublished = new Set(archive.flatMap(({ manifest }) => manifest.things.map(({ ref }) => ref)));
-	const faultOf = findFaults(alive, everPublished);
+	const faultOf = findFaults(inReport, everPublished);
 	for (const [index, change] of current.spec.changes.entries()) {
 		const refuse = (path: Path, message: string, hint: string) =>
 			problems.report({ rule: 'reference-resolves', at: current.at('changes', index, ...path), message, hint });
@@ -76,7 +76,7 @@ function misplaced(entry: Located<EditionChangesSpec>, version: string): Problem
 	};
 }
 
-/** The names in an explanation, where each stands, and whether it is one that goes out of use. */
+/** The names in an explanation, where each stands, and whether it is given up. */
 function namesIn(change: ChangeSpec): readonly { path: Path; ref: string; isGivenUp: boolean }[] {
 	if (change.type === 'move')
 		return [
@@ -86,21 +86,21 @@ function namesIn(change: ChangeSpec): readonly { path: Path; ref: string; isGive
 	return change.of.map((ref, place) => ({ path: ['of', place], ref, isGivenUp: change.type === 'retirement' }));
 }
 
-/** Says why a name cannot be explained in that way, if it cannot. */
-function findFaults(alive: ReadonlySet<string>, everPublished: ReadonlySet<string>) {
-	const known = [...alive, ...everPublished];
+/** Makes what finds the fault of a name in an explanation, if it has one. */
+function findFaults(inReport: ReadonlySet<string>, everPublished: ReadonlySet<string>) {
+	const known = [...inReport, ...everPublished];
 	return (ref: string, isGivenUp: boolean, type: ChangeType): { message: string; hint: string } | undefined => {
-		if (!alive.has(ref) && !everPublished.has(ref))
+		if (!inReport.has(ref) && !everPublished.has(ref))
 			return {
 				message: `There is no ${ref}.${suggestion(ref, known)}`,
 				hint: 'Write kind and id of something in this report or in a published edition.',
 			};
-		if (isGivenUp && alive.has(ref))
+		if (isGivenUp && inReport.has(ref))
 			return {
 				message: `${ref} is still in the report.`,
 				hint: `Remove it from the report, or leave it out of this ${type}.`,
 			};
-		if (!isGivenUp && !alive.has(ref))
+		if (!isGivenUp && !inReport.has(ref))
 			return {
 				message: `${ref} is no longer in the report.`,
 				hint: 'Use `retirement` for what was given up, or `move` for what has another name now.',
@@ -109,7 +109,7 @@ function findFaults(alive: ReadonlySet<string>, everPublished: ReadonlySet<strin
 	};
 }
 
-/** Finds what an entry says otherwise than the edition did when it was published. */
+/** Reports where an entry differs from the explanations that its edition was published with. */
 function checkKept(entry: Located<EditionChangesSpec>, published: readonly Change[], problems: Problems): void {
 	const keyOf = ({ type, ...change }: Change | ChangeSpec) =>
 		JSON.stringify([type, 'of' in change ? change.of : [change.from, change.to]]);

@@ -4,8 +4,9 @@ import { type ComponentName, isComponentName } from '../narrative/vocabulary.ts'
 import { address } from '../permalink/addresses.ts';
 
 /**
- * How prose is put together, as one list in reading order: what begins, what ends (`)`), where links lead, which things
- * stand there (by ref), and between these how many characters of text. With the text itself it says what readers see.
+ * How prose is put together, as one list in reading order: what begins, what ends (`)`), where links lead, which
+ * citables it shows (by ref), and between these how many characters of text. Together with the text it holds what
+ * readers see.
  */
 export type Structure = readonly (string | number)[];
 
@@ -88,7 +89,7 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 			parts.push(END);
 		}
 
-		/** Texts that stand together are one, however a parser cuts them. */
+		/** Counts adjacent texts as one, however a parser cuts them. */
 		function count(text: string): void {
 			const length = text.replace(/\s+/g, ' ').length;
 			const last = parts.at(-1);
@@ -100,7 +101,8 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 
 const END = ')';
 /**
- * For components that stand for one thing, what kind it is; for the others nothing, since they are kept by their name.
+ * For components that stand for one citable, what kind it is; for the others nothing, since they are kept by their
+ * name.
  */
 const KINDS = {
 	Fig: 'figure',

@@ -1,4 +1,4 @@
-import type { Change, EditionManifest, Thing } from '../model/edition.ts';
+import type { Change, EditionManifest, Citable } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { liveAddress, permalink } from '../permalink/permalink.ts';
@@ -6,12 +6,15 @@ import { CURRENT_FORMAT } from './formats/edition-formats.ts';
 
 interface Edition {
 	readonly report: Report;
-	readonly things: readonly Thing[];
+	readonly citables: readonly Citable[];
 	readonly changes: readonly Change[];
 }
 
 /** What an edition of a report publishes, given its files. */
-export function writeManifest({ report, things, changes }: Edition, files: EditionManifest['files']): EditionManifest {
+export function writeManifest(
+	{ report, citables, changes }: Edition,
+	files: EditionManifest['files'],
+): EditionManifest {
 	const { edition, title, doi, number } = report.meta;
 	return {
 		$schema: permalink(report, address.schema('edition')),
@@ -23,7 +26,7 @@ export function writeManifest({ report, things, changes }: Edition, files: Editi
 		...(doi === undefined ? {} : { doi }),
 		...(number === undefined ? {} : { number }),
 		changes: [...changes],
-		things: [...things],
+		things: [...citables],
 		files,
 	};
 }

@@ -1,13 +1,24 @@
 import { formatAgents } from '../format/format-agents.ts';
-import type { Edition, ThingChange } from '../model/edition.ts';
+import { listFormat } from '../format/intl-formatters.ts';
+import type { Edition, CitableChange } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { liveAddress } from '../permalink/permalink.ts';
 import { escapeXml } from '../markup/escape-xml.ts';
+import { say } from '../words/say.ts';
 
-/** Editions as an Atom feed (RFC 4287), newest first: an entry for each edition, and one for each correction that it made. */
-export function editionFeed(report: Report, tell: (change: ThingChange, version: string) => string): string {
+/**
+ * Editions as an Atom feed (RFC 4287), newest first: an entry for each edition, and one for each correction that it
+ * made.
+ *
+ * @param describe Describes a change that an edition made, in sentences.
+ */
+export function editionFeed(
+	report: Report,
+	describe: (change: CitableChange, version: string, locale: string) => string,
+): string {
 	const { meta, editions } = report;
+	const locale = meta.language;
 	const feed = liveAddress(report, '/editions.xml');
 	const newest = editions.published.at(-1)?.date ?? meta.edition.date;
 	const entries = editions.published
@@ -18,25 +29,25 @@ export function editionFeed(report: Report, tell: (change: ThingChange, version:
 				.map((change) =>
 					entry(
 						liveAddress(report, change.address),
-						`Correction: ${change.title}`,
+						say(locale, 'editions.feed-correction', { title: change.title }),
 						edition.date,
-						tell(change, edition.version),
+						describe(change, edition.version, locale),
 					),
 				),
 			entry(
 				liveAddress(report, address.edition(edition.version)),
-				`Edition ${edition.version}: ${edition.title}`,
+				say(locale, 'editions.feed-edition', { version: edition.version, title: edition.title }),
 				edition.date,
-				summaryOf(edition),
+				edition === editions.published[0] ? say(locale, 'editions.first') : summaryOf(edition, locale),
 			),
 		]);
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
-		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(meta.language)}">`,
+		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(locale)}">`,
 		`\t<id>${escapeXml(feed)}</id>`,
-		`\t<title>${escapeXml(`Editions of ${meta.title}`)}</title>`,
+		`\t<title>${escapeXml(say(locale, 'editions.feed', { title: meta.title }))}</title>`,
 		`\t<updated>${newest}T00:00:00Z</updated>`,
-		`\t<author><name>${escapeXml(formatAgents(meta.authors, meta.language))}</name></author>`,
+		`\t<author><name>${escapeXml(formatAgents(meta.authors, locale))}</name></author>`,
 		`\t<link rel="self" type="application/atom+xml" href="${escapeXml(feed)}"/>`,
 		`\t<link rel="alternate" type="text/html" href="${escapeXml(liveAddress(report, address.editions))}"/>`,
 		...entries,
@@ -46,18 +57,27 @@ export function editionFeed(report: Report, tell: (change: ThingChange, version:
 
 function entry(url: string, title: string, date: string, summary: string): string {
 	const id = escapeXml(url);
-	return `\t<entry>\n\t\t<id>${id}</id>\n\t\t<title>${escapeXml(title)}</title>\n\t\t<updated>${date}T00:00:00Z</updated>\n\t\t<link rel="alternate" type="text/html" href="${id}"/>\n\t\t<summary>${escapeXml(summary)}</summary>\n\t</entry>`;
+	return [
+		'\t<entry>',
+		`\t\t<id>${id}</id>`,
+		`\t\t<title>${escapeXml(title)}</title>`,
+		`\t\t<updated>${date}T00:00:00Z</updated>`,
+		`\t\t<link rel="alternate" type="text/html" href="${id}"/>`,
+		`\t\t<summary>${escapeXml(summary)}</summary>`,
+		'\t</entry>',
+	].join('\n');
 }
 
-function isCorrection({ explanations }: ThingChange): boolean {
+function isCorrection({ explanations }: CitableChange): boolean {
 	return explanations.some(({ type }) => type === 'correction');
 }
 
-function summaryOf({ changes }: Edition): string {
-	if (changes.length === 0) return 'The first edition.';
-	const count = (kind: ThingChange['kind'], word: string) => {
-		const number = changes.filter((change) => change.kind === kind).length;
-		return number === 0 ? [] : [`${number} ${word}`];
-	};
-	return `${[...count('changed', 'changed'), ...count('added', 'added'), ...count('moved', 'renamed'), ...count('removed', 'retired')].join(', ')}.`;
+/** How many changes of each kind an edition made. */
+function summaryOf({ changes }: Edition, locale: string): string {
+	if (changes.length === 0) return say(locale, 'editions.nothing-changed');
+	const counts = (['changed', 'added', 'moved', 'removed'] as const).flatMap((kind) => {
+		const n = changes.filter((change) => change.kind === kind).length;
+		return n === 0 ? [] : [say(locale, `editions.count.${kind}`, { n })];
+	});
+	return say(locale, 'editions.counts', { counts: listFormat(locale, { type: 'unit' }).format(counts) });
 }

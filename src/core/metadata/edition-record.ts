@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Semver, ThingRef } from '../model/edition.ts';
+import { Semver, CitableRef } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { liveAddress, permalink } from '../permalink/permalink.ts';
@@ -22,11 +22,11 @@ export const EditionsRecord = z
 				changes: z
 					.array(
 						z.strictObject({
-							ref: ThingRef,
+							ref: CitableRef,
 							kind: z.enum(['added', 'changed', 'removed', 'moved']),
 							title: z.string(),
 							url: z.url(),
-							to: ThingRef.optional().describe('What it is called since.'),
+							to: CitableRef.optional().describe('What it is called since.'),
 							was: z.string().optional(),
 							now: z.string().optional(),
 							by: z.string().optional(),
@@ -74,12 +74,16 @@ export function timemap(report: Report): string {
 	const at = (path: string) => liveAddress(report, path);
 	const { published } = report.editions;
 	const mementos = published.map(({ version, date }, index) => {
-		const place = [
-			...(index === 0 ? ['first'] : []),
-			...(index === published.length - 1 ? ['last'] : []),
-			'memento',
-		].join(' ');
-		return `<${at(address.edition(version))}>; rel="${place}"; datetime="${new Date(`${date}T00:00:00Z`).toUTCString()}"`;
+		const isFirst = index === 0;
+		const isLast = index === published.length - 1;
+		const rel = [...(isFirst ? ['first'] : []), ...(isLast ? ['last'] : []), 'memento'].join(' ');
+		const datetime = new Date(`${date}T00:00:00Z`).toUTCString();
+		return `<${at(address.edition(version))}>; rel="${rel}"; datetime="${datetime}"`;
 	});
-	return `${[`<${at('/')}>; rel="original"`, `<${at(address.timemap)}>; rel="self"; type="application/link-format"`, ...mementos].join(',\n')}\n`;
+	const links = [
+		`<${at('/')}>; rel="original"`,
+		`<${at(address.timemap)}>; rel="self"; type="application/link-format"`,
+		...mementos,
+	];
+	return `${links.join(',\n')}\n`;
 }

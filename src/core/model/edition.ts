@@ -10,7 +10,7 @@ export const Semver = z
 	.max(60, 'Keep a version within 60 characters: it names a folder.');
 
 /** Everything that has an address of its own. */
-export const ThingKind = z.enum([
+export const CitableKind = z.enum([
 	'report',
 	'section',
 	'heading',
@@ -23,24 +23,26 @@ export const ThingKind = z.enum([
 	'unknown',
 	'file',
 ]);
-export type ThingKind = z.infer<typeof ThingKind>;
+export type CitableKind = z.infer<typeof CitableKind>;
 
-/** A thing by kind and id, such as `figure:gpu-growth`; a file of `public/` by its path there, such as `file:files/rows.csv`. */
-export const ThingRef = z
+/** A citable by kind and id, such as `figure:gpu-growth`; a file of `public/` by its path there. */
+export const CitableRef = z
 	.string()
 	.refine((ref) => {
 		const [kind, id, ...rest] = ref.split(':');
 		const isNamed = (kind === 'file' ? FilePath : Id).safeParse(id).success;
-		return ThingKind.safeParse(kind).success && isNamed && rest.length === 0;
+		return CitableKind.safeParse(kind).success && isNamed && rest.length === 0;
 	}, 'Write kind and id, such as figure:gpu-growth or claim:few-firms.')
 	.describe(
-		'Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, table, source, term, unknown, report and file; the id of a file is its path in `public/`, as in `file:files/rows.csv`.',
+		'Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, ' +
+			'table, source, term, unknown, report and file; the id of a file is its path in `public/`, as in ' +
+			'`file:files/rows.csv`.',
 	);
 
-/** Takes a reference apart that has been read by its schema. */
-export function parseRef(ref: string): { readonly kind: ThingKind; readonly id: string } {
+/** Splits a reference that its schema has read. */
+export function parseRef(ref: string): { readonly kind: CitableKind; readonly id: string } {
 	const colon = ref.indexOf(':');
-	return { kind: ThingKind.parse(ref.slice(0, colon)), id: ref.slice(colon + 1) };
+	return { kind: CitableKind.parse(ref.slice(0, colon)), id: ref.slice(colon + 1) };
 }
 
 const Reason = PhraseSource.refine((reason) => /\p{L}/u.test(reason), 'Say why, in words.').describe(
@@ -53,13 +55,13 @@ export const ChangeSpec = z.discriminatedUnion('type', [
 		type: z
 			.enum(['correction', 'update', 'addition', 'retirement'])
 			.describe('What was wrong; what is new about what was right; what is new; what is given up.'),
-		of: z.array(ThingRef).min(1),
+		of: z.array(CitableRef).min(1),
 		reason: Reason,
 	}),
 	z.strictObject({
 		type: z.literal('move'),
-		from: ThingRef.describe('The old name, which keeps working.'),
-		to: ThingRef,
+		from: CitableRef.describe('The old name, which keeps working.'),
+		to: CitableRef,
 		reason: Reason,
 	}),
 ]);
@@ -70,23 +72,23 @@ export type ChangeType = ChangeSpec['type'];
 export const EditionChangesSpec = z.strictObject({ version: Semver, changes: z.array(ChangeSpec).min(1) });
 export type EditionChangesSpec = z.infer<typeof EditionChangesSpec>;
 
-/** An explanation as readers see it, kept in the manifest of its edition. `reason` is its sentence with the numbers put in. */
+/** An explanation as its edition keeps it: `reason` is its sentence with the numbers put in. */
 export const Change = z.discriminatedUnion('type', [
 	z.strictObject({
 		type: z.enum(['correction', 'update', 'addition', 'retirement']),
-		of: z.array(ThingRef).min(1),
+		of: z.array(CitableRef).min(1),
 		reason: z.string(),
 	}),
-	z.strictObject({ type: z.literal('move'), from: ThingRef, to: ThingRef, reason: z.string() }),
+	z.strictObject({ type: z.literal('move'), from: CitableRef, to: CitableRef, reason: z.string() }),
 ]);
 export type Change = z.infer<typeof Change>;
 
-/** Values and words of a thing by name; numbers as data, texts with their numbers put in. */
+/** Values and words of a citable by name; numbers as data, texts with their numbers put in. */
 const Content = z.record(z.string(), z.json());
 
 /** Something citable, as an edition had it. */
-export const Thing = z.strictObject({
-	ref: ThingRef,
+export const Citable = z.strictObject({
+	ref: CitableRef,
 	title: z.string().describe('What readers call it.'),
 	shown: z.string().optional().describe('The value of a figure as readers saw it.'),
 	addresses: z
@@ -96,7 +98,7 @@ export const Thing = z.strictObject({
 	content: Content.describe('Its values and words, without markup.'),
 	sha256: z.string().describe('SHA-256 of `content` as JSON with sorted keys.'),
 });
-export type Thing = z.infer<typeof Thing>;
+export type Citable = z.infer<typeof Citable>;
 
 const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -118,13 +120,14 @@ export const EditionManifest = z
 		doi: z.string().optional().describe('DOI of the edition, bare.'),
 		number: z.string().optional().describe('Number of the report in a series.'),
 		changes: z.array(Change).describe('What it changed against the edition before it, and why.'),
-		things: z.array(Thing),
+		things: z.array(Citable),
 		files: z
 			.array(z.strictObject({ path: FilePath, bytes: z.int().nonnegative(), sha256: Sha256Hex }))
 			.describe('Every frozen file, by path inside the edition.'),
 	})
 	.describe(
-		'What one edition of the report published: each thing that can be cited, with its addresses and a hash of its values and words, and each file with its hash.',
+		'What one edition of the report published: each thing that can be cited, with its addresses and a hash of its ' +
+			'values and words, and each file with its hash.',
 	);
 export type EditionManifest = z.infer<typeof EditionManifest>;
 
@@ -135,14 +138,16 @@ export const LEDGER_FILE = 'data/editions/ledger.json';
 export const EditionLedger = z.array(z.strictObject({ version: Semver, date: z.iso.date(), manifest: Sha256Hex }));
 export type EditionLedger = z.infer<typeof EditionLedger>;
 
-/** One thing that an edition changed against the edition before it. */
-export interface ThingChange {
+/** One citable that an edition changed against the edition before it. */
+export interface CitableChange {
 	readonly ref: string;
 	readonly title: string;
 	readonly kind: 'added' | 'changed' | 'removed' | 'moved';
-	/** For a thing that was moved: what it is called since. */
+	/** For a citable that was moved: what it is called since. */
 	readonly to?: { readonly ref: string; readonly title: string } | undefined;
-	/** Where it stands: in the edition itself, or, for what was removed or moved, in the edition before it. From the site’s root. */
+	/**
+	 * Where it stands, from the site’s root: in the edition itself or, if it was removed or moved, in the one before it.
+	 */
 	readonly address: string;
 	readonly explanations: readonly { readonly type: ChangeType; readonly reason: string }[];
 	/** The value before and after, of a figure whose value changed. */
@@ -153,7 +158,7 @@ export interface ThingChange {
 	readonly texts: readonly { readonly name: string; readonly was: string; readonly now: string }[];
 }
 
-/** A published edition, as the live site tells of it. */
+/** A published edition, as the live site shows it. */
 export interface Edition {
 	readonly version: string;
 	readonly date: string;
@@ -164,10 +169,10 @@ export interface Edition {
 	readonly bytes: number;
 	readonly pdf?: { readonly bytes: number; readonly sha256: string } | undefined;
 	/** Against the edition before it; empty for the first. */
-	readonly changes: readonly ThingChange[];
+	readonly changes: readonly CitableChange[];
 }
 
-/** An address that an edition published and that is no longer what it was: it goes on saying what became of it. */
+/** A published address whose subject has moved or was retired. It stays, and says so. */
 export interface Tombstone {
 	readonly address: string;
 	readonly title: string;
@@ -188,17 +193,17 @@ export interface Editions {
 	/** The version that this build is a publication of; absent for a draft, which nobody should cite. */
 	readonly citable?: string | undefined;
 	/**
-	 * Pages and files that this build has and the edition that it is a publication of has not: a later version of the
-	 * tool has added them. They have no permalink but the live address.
+	 * Pages and files that a later version of the tool has added to those of the edition that this build is of. Their
+	 * only permalink is the live address.
 	 */
 	readonly added?: readonly string[] | undefined;
-	/** Format of the edition that this build is of: of its manifest once it is published. Its records are written in it. */
+	/** Format of the edition that this build is of, in which its records are written. */
 	readonly format: number;
 	/** Where this build will stand: `/` for the live site, `/v/1.0.0/` for the edition that it publishes. */
 	readonly base: string;
 	/** What this build changes against the last published edition, where it is not that edition itself. */
-	readonly pending: readonly ThingChange[];
-	/** The first edition that had each thing, by its ref, under that name. */
+	readonly pending: readonly CitableChange[];
+	/** The first edition that had each citable, by its ref, under that name. */
 	readonly since: Readonly<Record<string, string>>;
 	readonly tombstones: readonly Tombstone[];
 }

@@ -4,7 +4,7 @@ import { editionsRecord, timemap } from '../metadata/edition-record.ts';
 import { address } from '../permalink/addresses.ts';
 import { type Family, json, one } from './family.ts';
 
-/** What the live site tells of all editions; an edition by itself leads there. */
+/** Files about all editions. They are part of the live site alone; an edition links to them. */
 export const editionFamilies: readonly Family[] = [
 	{ path: '/editions.json', files: one(({ report }) => json(editionsRecord(report))) },
 	{

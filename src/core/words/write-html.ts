@@ -16,6 +16,8 @@ const elements: Readonly<Record<string, string>> = {
 	q: '<q>',
 	cite: '<cite>',
 	code: '<code>',
+	del: '<del>',
+	ins: '<ins>',
 	muted: '<span class="muted">',
 };
 

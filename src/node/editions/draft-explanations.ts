@@ -1,9 +1,9 @@
-import type { ChangeType, ThingChange } from '../../core/model/edition.ts';
+import type { ChangeType, CitableChange } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 
 /**
- * What an unpublished edition has not explained yet, in the form of data/changes.yaml, and what changed as a comment
- * beside it.
+ * What an unpublished edition has not explained yet: lines to fill in for data/changes.yaml, each below a comment on
+ * what changed.
  */
 export function draftExplanations({ meta, editions }: Report): string {
 	const last = editions.published.at(-1);
@@ -13,20 +13,21 @@ export function draftExplanations({ meta, editions }: Report): string {
 	const open = editions.pending.filter(({ kind, explanations }) => explanations.length === 0 && kind !== 'moved');
 	if (open.length === 0) return `Everything that changed since edition ${last.version} is explained.\n`;
 	const lines = open.map(draftLines);
-	// What is explained already has begun the entry.
+	// If some changes are explained, the entry has its first lines.
 	const isBegun = editions.pending.some(({ explanations }) => explanations.length > 0);
 	return `${isBegun ? '' : `- version: ${meta.edition.version}\n  changes:\n`}${lines.join('\n')}\n`;
 }
 
-function draftLines(change: ThingChange): string {
+function draftLines(change: CitableChange): string {
 	const { ref, title, was, now, texts } = change;
 	const value = was === undefined || now === undefined ? [] : [`${was} → ${now}`];
 	const what = [...value, ...texts.map(({ name }) => name)].join(', ');
-	return `    # ${title}${what === '' ? '' : `: ${what}`}\n    - { type: ${likelyType(change)}, of: [${ref}], reason: … }`;
+	const comment = `    # ${title}${what === '' ? '' : `: ${what}`}`;
+	return `${comment}\n    - { type: ${likelyType(change)}, of: [${ref}], reason: … }`;
 }
 
-/** A value that changed is taken to have been wrong; words, to be out of date. */
-function likelyType({ kind, was, now }: ThingChange): ChangeType {
+/** The type to begin with: a value that changed was probably wrong, words that changed were out of date. */
+function likelyType({ kind, was, now }: CitableChange): ChangeType {
 	if (kind === 'added') return 'addition';
 	if (kind === 'removed') return 'retirement';
 	return was !== undefined && now !== undefined ? 'correction' : 'update';

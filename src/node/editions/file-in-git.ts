@@ -29,7 +29,7 @@ export function commitOf(root: string, revision: string): string {
 }
 
 /**
- * A file of the report as a commit has it; nothing where the commit has none. Its path begins at the report’s folder.
+ * A file of the report as a commit has it; nothing if the commit has none. Its path begins at the report’s folder.
  */
 export function fileInGit(root: string, commit: string, file: string): string | undefined {
 	const git = (...args: string[]) =>

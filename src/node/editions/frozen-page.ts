@@ -1,21 +1,29 @@
 import { changesSince, describeChange } from '../../core/editions/changes-since.ts';
 import { escapeXml } from '../../core/markup/escape-xml.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
-import { parseRef, type EditionManifest, type Thing } from '../../core/model/edition.ts';
+import { parseRef, type Citable, type EditionManifest } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { liveAddress } from '../../core/permalink/permalink.ts';
 import { relativeLink } from '../../core/permalink/relativise.ts';
+import { say, sayPieces } from '../../core/words/say.ts';
+import { writeHtml } from '../../core/words/write-html.ts';
 
 /** A frozen edition among the others, with what its pages show. */
 export interface FrozenEdition {
 	readonly manifest: EditionManifest;
-	/** Things by the page on which they stand. */
-	readonly onPage: ReadonlyMap<string, readonly Thing[]>;
+	/** Citables by the page on which they stand. */
+	readonly onPage: ReadonlyMap<string, readonly Citable[]>;
 	/** Addresses that the neighbouring editions have. */
 	readonly neighbours: { readonly before?: Neighbour | undefined; readonly after?: Neighbour | undefined };
 	/** Where the live site shows what stood at an address, if anywhere. */
 	readonly today: (path: string) => string | undefined;
+}
+
+/** A citable that has changed since, and how, in sentences. */
+interface Changed {
+	readonly citable: Citable;
+	readonly sentences: string;
 }
 
 interface Neighbour {
@@ -23,7 +31,7 @@ interface Neighbour {
 	readonly has: (path: string) => boolean;
 }
 
-/** A notice lists as many changes; of more, how many they are. */
+/** A notice lists so many changes at most; of more, it says only how many they are. */
 const MOST_LISTED = 12;
 
 /**
@@ -41,58 +49,70 @@ export function frozenPage(
 ): string {
 	const { version, date } = manifest;
 	const { published } = report.editions;
+	const { language } = report.meta;
 	const latest = published.at(-1)?.version ?? version;
 	const isLatest = latest === version;
 	const here = address.edition(version) + path.slice(1);
 	const link = (to: string) => relativeLink(here, to);
 	const live = today(path);
+	const toAll = link(address.editions);
 
-	const day = formatPeriod(date, report.meta.language);
-	const toLive = (words: string) => (live === undefined ? '' : ` <a href="${link(live)}">${words}</a>`);
-	const toLatest = `<a href="${link(address.edition(latest))}">${latest}</a>`;
-	const which = isLatest
-		? `Edition ${version} of ${day}, the current one, at its permanent address.${toLive('The same page on the live site')}`
-		: `<b>Edition ${version}</b> of ${day}, as it was. The current one is ${toLatest}.${toLive('This page today')}`;
 	const cited = onPage.get(path) ?? [];
 	const isOfAll = path === address.cover || path === address.report;
 	const changed = isLatest
 		? []
-		: (isOfAll ? manifest.things : [...cited, ...figuresNamed()]).flatMap((thing) => {
-				const changes = changesSince(thing.ref, version, published);
-				return changes.length === 0
-					? []
-					: [{ thing, words: changes.map((each) => escapeXml(describeChange(each.change, each.version))).join(' ') }];
+		: (isOfAll ? manifest.things : [...cited, ...figuresNamed()]).flatMap((citable) => {
+				const changes = changesSince(citable.ref, version, published);
+				const sentences = changes.map((each) => describeChange(each.change, each.version, language)).join(' ');
+				return changes.length === 0 ? [] : [{ citable, sentences }];
 			});
-	const toAll = `<p><a href="${link(address.editions)}">All editions</a></p>`;
-	const words = `<p>${which}</p>${isLatest ? '' : summary()}${toAll}`;
-	const notice = `<aside class="edition-notice" aria-label="Edition">${words}</aside>`;
+	const notice = [
+		`<aside class="edition-notice" aria-label="${escapeXml(say(language, 'edition.label'))}">`,
+		`<p>${which()}</p>${isLatest ? '' : summary()}`,
+		`<p><a href="${toAll}">${escapeXml(say(language, 'edition.all'))}</a></p></aside>`,
+	].join('');
 	const noticed = html.replace(/<main\b[^>]*>/, (main) => main + notice);
 	return withHead(changed.reduce(withNoteAt, noticed), headLinks());
 
+	/** Which edition the page is of, and where the page is now. */
+	function which(): string {
+		const values = { version, date: formatPeriod(date, language), latest };
+		const edition = isLatest
+			? escapeXml(say(language, 'edition.current', values))
+			: writeHtml(sayPieces(language, 'edition.superseded', values), {
+					links: { latest: link(address.edition(latest)) },
+				});
+		if (live === undefined) return edition;
+		const words = say(language, isLatest ? 'edition.live-page' : 'edition.page-today');
+		return `${edition} <a href="${link(live)}">${escapeXml(words)}</a>`;
+	}
+
 	/** What has changed of all that is cited from the page; of everything, where the whole is cited. */
 	function summary(): string {
+		if (isOfAll && changed.length === 0) return paragraph(say(language, 'edition.all-unchanged'));
 		if (cited.length === 0 && !isOfAll) return '';
-		if (changed.length === 0) {
-			const ofPage = `${cited.length === 1 ? 'What' : 'All that'} is cited from this page`;
-			return `<p>${isOfAll ? 'Everything in it' : ofPage} is unchanged in the current edition.</p>`;
-		}
+		if (changed.length === 0) return paragraph(say(language, 'edition.page-unchanged', { n: cited.length }));
 		if (changed.length > MOST_LISTED) {
-			const why = `<a href="${link(address.editions)}">what, and why</a>`;
-			return `<p>${changed.length} things have changed since: ${why}.</p>`;
+			const pieces = sayPieces(language, 'edition.many-changed', { n: changed.length });
+			return `<p>${writeHtml(pieces, { links: { editions: toAll } })}</p>`;
 		}
-		const items = changed.map(({ thing, words }) => {
-			const anchor = anchorOf(thing);
-			const name = `“${escapeXml(thing.title)}”`;
-			return `<li>${anchor === undefined ? name : `<a href="#${anchor}">${name}</a>`}: ${words}</li>`;
-		});
-		return `<p>Changed since:</p><ul>${items.join('')}</ul>`;
+		const items = changed.map((each) => `<li>${item(each)}</li>`);
+		return `${paragraph(say(language, 'edition.changed-since'))}<ul>${items.join('')}</ul>`;
+	}
+
+	function item({ citable, sentences }: Changed): string {
+		const anchor = anchorOf(citable);
+		const values = { title: citable.title, changes: sentences };
+		return anchor === undefined
+			? escapeXml(say(language, 'edition.item', values))
+			: writeHtml(sayPieces(language, 'edition.linked-item', values), { links: { place: `#${anchor}` } });
 	}
 
 	/**
 	 * Figures that the page shows without being where they are cited from: a number that was corrected may stand in any
 	 * sentence. Each figure’s own page lists its own changes alone.
 	 */
-	function figuresNamed(): Thing[] {
+	function figuresNamed(): Citable[] {
 		if (cited.some(({ ref }) => parseRef(ref).kind === 'figure')) return [];
 		const named = new Set(
 			[...html.matchAll(/href="(?:\.{1,2}\/)+figures\/([a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*)\/"/g)].map(
@@ -102,17 +122,17 @@ export function frozenPage(
 		return manifest.things.filter(({ ref }) => named.has(ref));
 	}
 
-	function anchorOf({ addresses }: Thing): string | undefined {
+	function anchorOf({ addresses }: Citable): string | undefined {
 		return addresses.find((each) => each.startsWith(`${path}#`))?.slice(path.length + 1);
 	}
 
-	/** A link to a claim passes the top of the page by, so a claim that has changed says so itself. */
-	function withNoteAt(page: string, { thing, words }: (typeof changed)[number]): string {
-		const anchor = parseRef(thing.ref).kind === 'claim' ? anchorOf(thing) : undefined;
+	/** Who follows a link to a claim does not see the top of the page, so a changed claim has a note of its own. */
+	function withNoteAt(page: string, { citable, sentences }: Changed): string {
+		const anchor = parseRef(citable.ref).kind === 'claim' ? anchorOf(citable) : undefined;
 		if (anchor === undefined) return page;
 		return page.replace(
 			new RegExp(`<section class="claim" id="${anchor}"[\\s\\S]*?</h[23]>`),
-			(heading) => `${heading}<p class="edition-notice">${words}</p>`,
+			(heading) => `${heading}<p class="edition-notice">${escapeXml(sentences)}</p>`,
 		);
 	}
 
@@ -132,11 +152,15 @@ export function frozenPage(
 		return links.join('');
 	}
 
-	/** A superseded page is no copy of the live one: it is the canonical address of what it says. */
+	/** A superseded page is no copy of the live one, so it is its own canonical address. */
 	function withHead(page: string, added: string): string {
-		// Functions: in a text, `$&` and the like would stand for parts of the page.
+		// Functions, since `$&` and the like in a replacing text would stand for parts of the page.
 		const own = () => `<link rel="canonical" href="${liveAddress(report, here)}">`;
 		const canonical = isLatest ? page : page.replace(/<link rel="canonical" href="[^"]*">/, own);
 		return canonical.replace('</head>', (end) => added + end);
 	}
+}
+
+function paragraph(text: string): string {
+	return `<p>${escapeXml(text)}</p>`;
 }

@@ -15,11 +15,15 @@ const [EDITION, OLD] = ['edition', 'old'];
 /** What earlier versions of this tool left when they were stopped. */
 const LEFT_BY_EARLIER = /^(?:ledger\.json\.new|\.\d+\.\d+\.\d+-[A-Za-z0-9]{6})$/;
 
-/** The folder of a publication that begins, which is then the only one. */
+/**
+ * Makes the folder of a new publication.
+ *
+ * @throws {BuildProblem} If another publication is running.
+ */
 export function openPublication(editions: string): string {
 	const own = makeOwnFolder(editions, PUBLISH);
 	try {
-		// Of two that begin at once each has made its folder before it looks, so at least one of them stops.
+		// If two begin at once, each has made its folder before it looks for others, so at least one of them stops.
 		for (const folder of ownFolders(editions, PUBLISH)) {
 			const pid = folder === own ? undefined : runningOwner(folder);
 			if (pid !== undefined) throw isUnderWay(pid, folder);
@@ -37,8 +41,8 @@ export function stagedEdition(own: string): string {
 }
 
 /**
- * Moves an edition that the ledger names to the folder of its version. Until that is done, it is read where it is; the
- * edition that it replaces is moved aside first, and may go: the ledger names it no more.
+ * Moves an edition that the ledger names to the folder of its version. Until that is done, it is read where it is. An
+ * edition that it replaces is moved aside first, and may be removed: the ledger no longer names it.
  */
 export function putInPlace(editions: string, version: string, own: string): void {
 	const place = join(editions, version);
@@ -50,13 +54,13 @@ export function putInPlace(editions: string, version: string, own: string): void
 }
 
 /**
- * Moves editions to their place that stopped publications left beside it, and removes what else those left. Where that
- * cannot be, the editions are read where they are.
+ * Moves the editions that stopped publications left to their place, and removes what else these left. If that fails,
+ * the editions are read where they are.
  */
 export function finishPublications(root: string): void {
 	const editions = join(root, 'data/editions');
 	try {
-		// What a link leads to is not of this report.
+		// A folder behind a link is not part of this report.
 		if (realpathSync(editions) !== join(realpathSync(root), 'data/editions')) return;
 		for (const { folder, manifest } of stagedIn(editions) ?? []) {
 			const own = join(editions, folder, '..');
@@ -71,8 +75,8 @@ export function finishPublications(root: string): void {
 }
 
 /**
- * What publications left that were stopped, by name: nothing of it is an edition that the ledger names. Nothing as long
- * as the ledger or an edition is damaged, for then nobody can say what it names.
+ * Names of what stopped publications left and what is no edition in the ledger. There are none as long as the ledger or
+ * an edition is damaged, since it is then unknown what the ledger names.
  */
 export function leftBehind(editions: string): string[] {
 	const staged = existsSync(editions) ? stagedIn(editions) : undefined;
@@ -84,7 +88,7 @@ export function leftBehind(editions: string): string[] {
 	});
 }
 
-/** Editions that are published and not in the folder of their version; unknown where something is damaged. */
+/** Published editions that are not in the folder of their version; nothing if the ledger or an edition is damaged. */
 function stagedIn(editions: string): PublishedEdition[] | undefined {
 	const owns = existsSync(editions) ? ownFolders(editions, PUBLISH) : [];
 	if (owns.length === 0) return [];

@@ -49,13 +49,13 @@ export async function publishEdition(root: string, built: BuiltReport, build: ty
 		flushFolder(staged);
 		const hash = sha256(Buffer.from(text));
 
-		const standing = built.archive.map(({ manifest: each, hash: manifest }) => ({
+		const before = built.archive.map(({ manifest: each, hash: manifest }) => ({
 			version: each.version,
 			date: each.date,
 			manifest,
 		}));
-		const ledger = [...standing.filter((each) => each.version !== version), { version, date, manifest: hash }];
-		if (JSON.stringify(readLedger(editions)) !== JSON.stringify(standing)) throw cameInBetween();
+		const ledger = [...before.filter((each) => each.version !== version), { version, date, manifest: hash }];
+		if (JSON.stringify(readLedger(editions)) !== JSON.stringify(before)) throw publishedMeanwhile();
 		writeDurably(join(own, 'ledger.json'), writeLedger(ledger));
 		renameSync(join(own, 'ledger.json'), join(editions, 'ledger.json'));
 		isPublished = true;
@@ -91,12 +91,12 @@ function copyEdition(site: string, target: string): void {
 	}
 }
 
-/** @throws {BuildProblem} If the check of published editions would refuse a file, which could never be changed then. */
+/** @throws {BuildProblem} If a file is one that the check of published editions would refuse ever after. */
 function manifestOf(built: BuiltReport, folder: string): EditionManifest {
 	const files = filesIn(folder).map((path) => {
 		const bytes = readFileSync(join(folder, path));
 		const fault = faultOfFrozen(path, bytes);
-		if (fault !== undefined) throw cannotStay(path, fault);
+		if (fault !== undefined) throw notToBeFrozen(path, fault);
 		return { path, bytes: bytes.length, sha256: sha256(bytes) };
 	});
 	return writeManifest(built, files);
@@ -111,19 +111,19 @@ function writeLedger(ledger: EditionLedger): string {
 	return `${JSON.stringify(ledger, null, '\t')}\n`;
 }
 
-function cannotStay(path: string, fault: string): BuildProblem {
+function notToBeFrozen(path: string, fault: string): BuildProblem {
 	const hint =
 		'If it comes from public/, save it in another format, such as PNG, or remove it; if the build makes it, this ' +
 		'is a fault of the tool.';
 	return new BuildProblem(`The edition would keep ${path} for ever, which ${fault}.`, hint);
 }
 
-function cameInBetween(): BuildProblem {
+function publishedMeanwhile(): BuildProblem {
 	const hint = 'Run npm run check, and publish again if this edition is still to be.';
 	return new BuildProblem('Another edition was published while this one was built.', hint);
 }
 
-/** A first publication that fails leaves no trace. */
+/** Removes the folder of editions that a failed first publication has made. */
 function removeIfEmpty(folder: string): void {
 	try {
 		rmdirSync(folder);

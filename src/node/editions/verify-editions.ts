@@ -7,7 +7,7 @@ import type { Problems } from '../../core/problem.ts';
 import { filesIn } from '../files-in.ts';
 import { sha256 } from '../sha256.ts';
 
-/** A report that is sound, and whose published editions are what was published. */
+/** The report, if it has no problems and its published editions are as they were published. */
 export function verifyReport(root: string, result: BuildResult, problems: Problems): BuiltReport | undefined {
 	if ('problems' in result) {
 		problems.report(...result.problems);
@@ -19,8 +19,8 @@ export function verifyReport(root: string, result: BuildResult, problems: Proble
 }
 
 /**
- * Compares every file of the published editions with its manifest, byte by byte, and finds what belongs to none of
- * them.
+ * Compares every file of the published editions with its hash in their manifests, and reports files and folders that
+ * belong to none of them.
  */
 export function verifyEditions(root: string, archive: readonly PublishedEdition[], problems: Problems): void {
 	for (const edition of archive) verifyEdition(root, edition, problems);
@@ -46,7 +46,7 @@ function verifyEdition(root: string, edition: PublishedEdition, problems: Proble
 	}
 }
 
-/** Folders in `data/editions` that the ledger does not name: nobody published them, and no page links to them. */
+/** Reports folders in `data/editions` that the ledger does not name: nobody published them. */
 function findStrayFolders(root: string, known: ReadonlySet<string>, problems: Problems): void {
 	const folder = join(root, 'data/editions');
 	if (!existsSync(folder)) return;

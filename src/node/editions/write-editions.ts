@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedEdition } from '../../core/editions/read-archive.ts';
-import { parseRef, type Thing, type Tombstone } from '../../core/model/edition.ts';
+import { parseRef, type Citable, type Tombstone } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { endingOf } from '../../core/public/file-kinds.ts';
@@ -47,8 +47,8 @@ export function* frozenFiles(
 }
 
 /**
- * Writes the published editions out to `/v/<version>/`, each file proven against its manifest. Costs copying, not
- * rendering.
+ * Writes the published editions to `/v/<version>/`, each file checked against its manifest. Files are copied, not
+ * rendered anew.
  *
  * @param root The report’s folder.
  * @param dist The built site.
@@ -84,30 +84,30 @@ function frozenEdition({ editions }: Report, archive: readonly PublishedEdition[
 	const pages = new Set(manifest.files.map(({ path }) => pageAt(path)));
 	return {
 		manifest,
-		onPage: thingsByPage(manifest.things),
+		onPage: citablesByPage(manifest.things),
 		neighbours: { before: neighbour(archive[index - 1]), after: neighbour(archive[index + 1]) },
 		today: (path) => moved.get(path) ?? (pages.has(path) ? path : undefined),
 	};
 }
 
-/** A heading says nothing by itself, so no page says that it has changed. */
-function thingsByPage(things: readonly Thing[]): Map<string, Thing[]> {
-	const pages = new Map<string, Thing[]>();
-	for (const thing of things) {
-		if (parseRef(thing.ref).kind === 'heading') continue;
-		for (const page of new Set(thing.addresses.map((each) => each.split('#')[0] ?? ''))) {
+/** Citables by the page that shows them. Headings are left out: readers cite what stands below them. */
+function citablesByPage(citables: readonly Citable[]): Map<string, Citable[]> {
+	const pages = new Map<string, Citable[]>();
+	for (const citable of citables) {
+		if (parseRef(citable.ref).kind === 'heading') continue;
+		for (const page of new Set(citable.addresses.map((each) => each.split('#')[0] ?? ''))) {
 			const known = pages.get(page);
-			if (known === undefined) pages.set(page, [thing]);
-			else known.push(thing);
+			if (known === undefined) pages.set(page, [citable]);
+			else known.push(citable);
 		}
 	}
 	return pages;
 }
 
 /**
- * Puts back every published file that the live site, whose own files have all been written, does not have: a file that
- * was published under an address goes on being served there, as the file that took its place, if it is of the same
- * kind, or as the last edition had it.
+ * Puts back every published file that the live site does not have, so that its address keeps working: as the file that
+ * took its place, if that is of the same kind; if not, as the last edition had it. It runs when all files of the site
+ * have been written.
  */
 export function restoreFiles(
 	{ editions }: Report,
@@ -118,8 +118,8 @@ export function restoreFiles(
 	const outcomes = new Map(editions.tombstones.map((tombstone) => [tombstone.address, tombstone.outcome]));
 	for (const published of archive.toReversed()) {
 		const frozen = new Set(published.manifest.files.map(({ path }) => `/${path}`));
-		const addresses = published.manifest.things.flatMap((thing) =>
-			thing.addresses.map((path) => ({ path, isGiven: parseRef(thing.ref).kind === 'file' })),
+		const addresses = published.manifest.things.flatMap((citable) =>
+			citable.addresses.map((path) => ({ path, isGiven: parseRef(citable.ref).kind === 'file' })),
 		);
 		for (const { path, isGiven } of addresses) {
 			if (path.includes('#') || path.endsWith('/') || existsSync(siteFile(dist, path))) continue;
@@ -148,7 +148,7 @@ function lastVersion(file: string, outcome: Outcome | undefined, isGiven: boolea
 	return outcome?.kind === 'retired' && isRecord ? retired(readFileSync(file, 'utf8'), outcome) : readFileSync(file);
 }
 
-/** A record of something that was retired says so. */
+/** The record of what was retired, which says so. */
 function retired(json: string, { in: edition, reason }: { in: string; reason: string }): string {
 	const record: unknown = JSON.parse(json);
 	if (typeof record !== 'object' || record === null || Array.isArray(record)) return json;

@@ -3,25 +3,33 @@ import { expect, test } from 'vitest';
 import { outcomesOf, lastOutcome } from '../../../src/core/editions/name-outcomes.ts';
 import { findTombstones } from '../../../src/core/editions/find-tombstones.ts';
 import type { PublishedEdition } from '../../../src/core/editions/read-archive.ts';
-import type { Change, Thing } from '../../../src/core/model/edition.ts';
+import type { Change, Citable } from '../../../src/core/model/edition.ts';
 
-const thing = (kind: string, id: string, ...addresses: string[]): Thing => ({
+const citable = (kind: string, id: string, ...addresses: string[]): Citable => ({
 	ref: `${kind}:${id}`,
 	title: id,
 	addresses,
 	content: {},
 	sha256: '',
 });
-const edition = (version: string, ...things: Thing[]): PublishedEdition => ({
+const edition = (version: string, ...citables: Citable[]): PublishedEdition => ({
 	hash: '',
 	folder: version,
-	manifest: { version, date: '2024-01-01', title: '', url: 'https://a.test/', changes: [], things, files: [] },
+	manifest: {
+		version,
+		date: '2024-01-01',
+		title: '',
+		url: 'https://a.test/',
+		changes: [],
+		things: citables,
+		files: [],
+	},
 });
 const moved = (from: string, to: string): Change => ({ type: 'move', from, to, reason: 'Why.' });
 
 test('a claim that went to another section is led to by itself, on the page of the whole where it stayed', () => {
-	const archive = [edition('1.0.0', thing('claim', 'c', '/a/#c', '/report/#c'))];
-	const { tombstones, lost } = findTombstones(archive, [thing('claim', 'c', '/b/#c', '/report/#c')], new Map());
+	const archive = [edition('1.0.0', citable('claim', 'c', '/a/#c', '/report/#c'))];
+	const { tombstones, lost } = findTombstones(archive, [citable('claim', 'c', '/b/#c', '/report/#c')], new Map());
 	expect(lost).toEqual([]);
 	expect(tombstones).toMatchObject([
 		{ address: '/a/#c', version: '1.0.0', frozen: '/v/1.0.0/a/#c', outcome: { kind: 'moved', to: '/b/#c' } },
@@ -32,11 +40,19 @@ test('an old file leads to the file of its kind, an old page to the page, an old
 	const archive = [
 		edition(
 			'1.0.0',
-			thing('chart', 'old', '/charts/old/', '/embed/old/', '/charts/old.svg', '/charts/old.csl.json', '/a/#chart-old'),
+			citable(
+				'chart',
+				'old',
+				'/charts/old/',
+				'/embed/old/',
+				'/charts/old.svg',
+				'/charts/old.csl.json',
+				'/a/#chart-old',
+			),
 		),
 	];
 	const today = [
-		thing(
+		citable(
 			'chart',
 			'new',
 			'/charts/new/',
@@ -61,10 +77,10 @@ test('an old file leads to the file of its kind, an old page to the page, an old
 	]);
 });
 
-test('what nobody has told of is lost, and its last edition is named', () => {
+test('a name that no change explains is lost, and its last edition is named', () => {
 	const archive = [
-		edition('1.0.0', thing('term', 't', '/methods/#term-t')),
-		edition('1.1.0', thing('term', 't', '/methods/#term-t')),
+		edition('1.0.0', citable('term', 't', '/methods/#term-t')),
+		edition('1.1.0', citable('term', 't', '/methods/#term-t')),
 	];
 	expect(findTombstones(archive, [], new Map())).toEqual({
 		tombstones: [],

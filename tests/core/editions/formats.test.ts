@@ -201,7 +201,7 @@ describe.each(formats)('an edition of format %i', (format) => {
 		]);
 	});
 
-	test('tells that the order of headings changed', () => {
+	test('reports that the order of headings changed', () => {
 		const edit: Edit = [
 			state,
 			'## The chart {#the-chart}\n\n<Chart id="repair" />\n\n## The table {#the-table}\n\n',
@@ -212,11 +212,11 @@ describe.each(formats)('an edition of format %i', (format) => {
 		]);
 	});
 
-	test.each(known)('tells that %s changed', (_, edit, message) => {
+	test.each(known)('reports that %s changed', (_, edit, message) => {
 		expect(messagesOf(build(format, [edit]))).toContain(message);
 	});
 
-	test.each(since2)('tells that %s changed, if it kept that', (_, edit, message) => {
+	test.each(since2)('reports that %s changed, if it kept that', (_, edit, message) => {
 		expect(messagesOf(build(format, [edit]))).toEqual(format === 1 ? [] : [message]);
 	});
 });

@@ -9,8 +9,8 @@ import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 
 /**
- * `node tests/core/editions/freeze-format.ts`: publishes the report in the folder of the current format, without its files,
- * once for each format and before anybody publishes in it. From then on the folder is never written again.
+ * `node tests/core/editions/freeze-format.ts`: publishes the report in the folder of the current format, without its
+ * files, once for each format and before anybody publishes in it. From then on the folder is never written again.
  */
 const root = join(import.meta.dirname, `format-${CURRENT_FORMAT}`);
 const built = buildReport({

@@ -18,13 +18,13 @@ const build = (given: typeof files, publishing?: 'new') => {
 /** The small report, published by a version of the tool that had none of some addresses. */
 function publishedWithout(...later: readonly string[]): typeof files {
 	const built = build(files, 'new');
-	const things = built.things.map((thing) => ({
-		...thing,
-		addresses: thing.addresses.filter((path) => !later.includes(path)),
+	const citables = built.citables.map((citable) => ({
+		...citable,
+		addresses: citable.addresses.filter((path) => !later.includes(path)),
 	}));
 	const { version, date } = built.report.meta.edition;
 	const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-	const manifest = encode(writeManifest({ ...built, things }, []));
+	const manifest = encode(writeManifest({ ...built, citables }, []));
 	return new Map([
 		...files,
 		[`data/editions/${version}/manifest.json`, manifest],

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
-import { diffThings } from '../../../src/core/editions/diff/diff-things.ts';
-import type { Change, Thing } from '../../../src/core/model/edition.ts';
+import { diffCitables } from '../../../src/core/editions/diff/diff-citables.ts';
+import type { Change, Citable } from '../../../src/core/model/edition.ts';
 import { Collector } from '../../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
@@ -15,7 +15,7 @@ const own = {
 };
 
 /** What an edition would keep of the small report with other files. */
-function thingsWith(files: Readonly<Record<string, string>>): readonly Thing[] {
+function citablesWith(files: Readonly<Record<string, string>>): readonly Citable[] {
 	const written = Object.entries({ ...own, ...files }).map(
 		([file, text]) => [file, new TextEncoder().encode(text)] as const,
 	);
@@ -28,14 +28,14 @@ function thingsWith(files: Readonly<Record<string, string>>): readonly Thing[] {
 	};
 	const built = buildReport(input);
 	if ('problems' in built) throw new Error(built.problems.map(({ message }) => message).join('\n'));
-	return built.things;
+	return built.citables;
 }
 
 const claim = '<Claim id="repair-now" title="{need-repair} need repair at once">\nThey wait.\n</Claim>\n';
-const prose = (text: string) => thingsWith({ 'content/state.mdx': `${claim}\n${text}\n` });
-/** What differs between two things of one name, each as the thing and its fields. */
-function changed(before: readonly Thing[], after: readonly Thing[], changes: readonly Change[] = []): string[] {
-	return diffThings({ things: before }, { things: after }, changes).map(({ ref, kind, texts }) =>
+const prose = (text: string) => citablesWith({ 'content/state.mdx': `${claim}\n${text}\n` });
+/** What differs between two citables of one name, each as the citable and its fields. */
+function changed(before: readonly Citable[], after: readonly Citable[], changes: readonly Change[] = []): string[] {
+	return diffCitables({ citables: before }, { citables: after }, changes).map(({ ref, kind, texts }) =>
 		`${kind} ${ref} ${texts.map(({ name }) => name).join(', ')}`.trim(),
 	);
 }
@@ -61,16 +61,16 @@ test.each([
 	['a line ends earlier', 'A line\\\nand another.', 'A line and another.'],
 	['a link begins later', '[A link](https://example.org/) there.', 'A [link](https://example.org/) there.'],
 	['a figure is shown in another form', '<Fig id="bridges-examined" />', '<Fig id="bridges-examined" form="long" />'],
-])('it is told that %s', (_, before, after) => {
+])('it is reported that %s', (_, before, after) => {
 	expect(changed(prose(before), prose(after))).toEqual(['changed section:state structure']);
 });
 
-test('it is told which claim and which heading changed', () => {
+test('it is reported which claim and which heading changed', () => {
 	const edited = claim.replace('They', 'They *all*');
 	expect(
 		changed(
-			thingsWith({ 'content/state.mdx': claim.replace('They', 'They all') }),
-			thingsWith({ 'content/state.mdx': edited }),
+			citablesWith({ 'content/state.mdx': claim.replace('They', 'They all') }),
+			citablesWith({ 'content/state.mdx': edited }),
 		),
 	).toEqual(['changed claim:repair-now structure']);
 	expect(changed(prose('## A word {#a}'), prose('## A *word* {#a}'))).toEqual(['changed heading:a structure']);
@@ -85,7 +85,7 @@ test.each([
 	expect(changed(prose(before), prose(after))).toEqual([]);
 });
 
-test('other words are told as words, and a structure that stayed is not', () => {
+test('other words are reported as words, and a structure that stayed is not', () => {
 	expect(changed(prose('It is *a* word.'), prose('It is *another* word.'))).toEqual(['changed section:state text']);
 	expect(changed(prose('It is *a* word.'), prose('It is another word.'))).toEqual([
 		'changed section:state text, structure',
@@ -96,12 +96,12 @@ test('what was renamed, added or given up changes nothing where it stood', () =>
 	const before = prose('<Chart id="dots" />\n\n## A {#a}\n\n[There](#a).');
 	const after = prose('## B {#b}\n\n[There](#b).\n\n<Claim id="three" title="A claim">\nWords.\n</Claim>');
 	const move = { type: 'move', from: 'heading:a', to: 'heading:b', reason: 'Shorter.' } as const;
-	const told = changed(
+	const reported = changed(
 		before,
 		after.filter(({ ref }) => ref !== 'chart:dots'),
 		[move],
 	);
-	expect(told).toEqual(['changed heading:b text', 'added claim:three', 'moved heading:a', 'removed chart:dots']);
+	expect(reported).toEqual(['changed heading:b text', 'added claim:three', 'moved heading:a', 'removed chart:dots']);
 });
 
 const report = new TextDecoder().decode(small.get('data/report.yaml'));
@@ -124,13 +124,13 @@ test.each([
 		unknowns('cost', 'method'),
 		['changed report:riga-bridges unknowns'],
 	],
-])('it is told %s', (_, file, before, after, told) => {
-	expect(changed(thingsWith({ [file]: before }), thingsWith({ [file]: after }))).toEqual(told);
+])('it is reported %s', (_, file, before, after, reported) => {
+	expect(changed(citablesWith({ [file]: before }), citablesWith({ [file]: after }))).toEqual(reported);
 });
 
-test('it is told that a unit has another name', () => {
+test('it is reported that a unit has another name', () => {
 	const renamed = units.replace(/other: \w+/, 'other: crossings');
-	const told = changed(thingsWith({}), thingsWith({ 'data/units.yaml': renamed }));
-	expect(told.filter((each) => each.includes('figure:')).every((each) => each.endsWith('unitNames'))).toBe(true);
-	expect(told.some((each) => each.includes('figure:'))).toBe(true);
+	const reported = changed(citablesWith({}), citablesWith({ 'data/units.yaml': renamed }));
+	expect(reported.filter((each) => each.includes('figure:')).every((each) => each.endsWith('unitNames'))).toBe(true);
+	expect(reported.some((each) => each.includes('figure:'))).toBe(true);
 });

@@ -24,7 +24,7 @@ test('each entry has an address of its own', () => {
 test('each page of the source is an entry', () => {
 	const pages = globSync('src/pages/**/*.astro')
 		.map((file) => file.replaceAll('\\', '/').replace(/^src\/pages/, ''))
-		.filter((file) => file !== '/[...gone].astro')
+		.filter((file) => file !== '/[...tombstone].astro')
 		.map((file) =>
 			file === '/404.astro'
 				? address.missing

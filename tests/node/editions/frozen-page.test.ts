@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { writeManifest } from '../../../src/core/editions/write-manifest.ts';
-import type { Edition, Thing } from '../../../src/core/model/edition.ts';
+import type { Citable, Edition } from '../../../src/core/model/edition.ts';
 import { markup } from '../../../src/core/markup/markup.ts';
 import { Collector } from '../../../src/core/problem.ts';
 import { address } from '../../../src/core/permalink/addresses.ts';
@@ -58,9 +58,12 @@ test.each([
 		expect(html).toContain(`<link rel="canonical" href="${new URL('v/1.0.0/state/', home).href}">`);
 });
 
-/** A superseded page on which these things stand; of those that are named, the next edition has changed the words. */
-function supersededPage(path: string, html: string, things: readonly Thing[]): string {
-	const changes = things.map(({ ref, title }): Edition['changes'][number] => {
+/**
+ * A superseded page on which these citables stand. The next edition has changed the words of some or, if not said, of
+ * all.
+ */
+function supersededPage(path: string, html: string, citables: readonly Citable[], changed = citables): string {
+	const changes = changed.map(({ ref, title }): Edition['changes'][number] => {
 		return {
 			ref,
 			title,
@@ -75,29 +78,57 @@ function supersededPage(path: string, html: string, things: readonly Thing[]): s
 		{ ...later, changes },
 	];
 	const edition = {
-		manifest: { ...manifest, things: [...things] },
-		onPage: new Map([[path, things.filter(({ ref }) => ref.startsWith('claim:'))]]),
+		manifest: { ...manifest, things: [...citables] },
+		onPage: new Map([[path, citables.filter(({ ref }) => ref.startsWith('claim:'))]]),
 		neighbours: {},
 		today: () => undefined,
 	};
 	return frozenPage(html, path, edition, { ...report, editions: { ...report.editions, published } });
 }
 
+function citable(ref: string, to: string): Citable {
+	return { ref, title: ref, addresses: [to], content: {}, sha256: '' };
+}
+
 test('a claim of a page as it is built today is found, and so are the figures that it names', () => {
 	const [claim] = report.sections.flatMap(({ claims }) => claims);
 	if (claim === undefined) throw new Error('The small report has no claim.');
 	const path = address.section(claim.section);
-	const thing = (ref: string, to: string): Thing => ({ ref, title: ref, addresses: [to], content: {}, sha256: '' });
 	const figures = ['co2', 'co2/de/2020'];
 	const links = figures.map((id) => `<a href="${relativeLink(path, address.figure(id))}">1</a>`).join(' and ');
 	const start = `<section class="${markup.Claim.claim}" id="${claim.id}" aria-labelledby="x">`;
 	const body = `${start}<h2>A</h2>${links}</section>`;
 	const html = supersededPage(path, page.replace('</main>', `${body}</main>`), [
-		thing(`claim:${claim.id}`, address.claim(claim.section, claim.id)),
-		...figures.map((id) => thing(`figure:${id}`, address.figure(id))),
+		citable(`claim:${claim.id}`, address.claim(claim.section, claim.id)),
+		...figures.map((id) => citable(`figure:${id}`, address.figure(id))),
 	]);
 	const component = readFileSync('src/components/Claim.astro', 'utf8');
 	expect(component).toContain('<section class={markup.Claim.claim} id={claim.id} ');
 	expect(html).toContain('<h2>A</h2><p class="edition-notice">');
 	for (const id of figures) expect(html).toContain(`“figure:${id}”`);
+});
+
+const claims = (count: number) =>
+	Array.from({ length: count }, (_, index) => citable(`claim:c${index}`, `/state/#c${index}`));
+
+test('a page from which nothing changed says so, of one claim and of several', () => {
+	const [one, several] = [claims(1), claims(2)];
+	expect(supersededPage('/state/', page, one, [])).toContain(
+		'<p>What is cited from this page is unchanged in the current edition.</p>',
+	);
+	expect(supersededPage('/state/', page, several, [])).toContain(
+		'<p>All that is cited from this page is unchanged in the current edition.</p>',
+	);
+	expect(supersededPage('/report/', page, several, [])).toContain(
+		'<p>Everything in it is unchanged in the current edition.</p>',
+	);
+	expect(supersededPage('/state/', page, [], [])).not.toContain('unchanged');
+});
+
+test('up to twelve changes are listed with a link to each place, and more are counted', () => {
+	const listed = supersededPage('/state/', page, claims(12));
+	expect(listed).toContain('<p>Changed since:</p><ul><li><a href="#c0">“claim:c0”</a>: Changed in 2.0.0.</li>');
+	expect(supersededPage('/state/', page, claims(13))).toContain(
+		'<p>13 things have changed since: <a href="../../../editions/">what, and why</a>.</p>',
+	);
 });

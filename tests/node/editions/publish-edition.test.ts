@@ -39,9 +39,9 @@ test.each([
 	['index.html', '<!doctype html><title>No policy</title>', 'which is a page that does not begin with'],
 	['files/a.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="a()"/>', 'which is a picture that runs something'],
 	['a.xml', '<a/>', 'which is of a kind that no edition has'],
-])('what the check of editions would refuse for ever is not published: %s', async (path, content, told) => {
+])('what the check of editions would refuse for ever is not published: %s', async (path, content, fault) => {
 	await expect(publish({ 'a.txt': '', [path]: content })).rejects.toThrow(
-		`The edition would keep ${path} for ever, ${told}`,
+		`The edition would keep ${path} for ever, ${fault}`,
 	);
 	expect(existsSync(join(root, 'data/editions'))).toBe(false);
 });

@@ -1,19 +1,19 @@
-import { parseRef, type Thing, type ThingChange } from '../../model/edition.ts';
+import { parseRef, type Citable, type CitableChange } from '../../model/edition.ts';
 
 /**
- * What is read in another order than before, by the thing that it belongs to: the sections of the report, the headings
- * and the claims of a section. What was added or is gone changes no order. The order is that of the things themselves.
+ * What is read in another order than before: the sections of the report, the headings and the claims of a section. It
+ * is given by the citable whose parts they are. What was added or removed changes no order.
  *
  * @param movedTo New names by the old ones.
  */
 export function changedOrders(
-	before: readonly Thing[],
-	after: readonly Thing[],
+	before: readonly Citable[],
+	after: readonly Citable[],
 	movedTo: ReadonlyMap<string, string>,
-): Map<string, ThingChange['texts']> {
+): Map<string, CitableChange['texts']> {
 	const earlier = groupsOf(before, (ref) => movedTo.get(ref) ?? ref);
 	const titles = new Map([...before, ...after].map(({ ref, title }) => [ref, title]));
-	const changed = new Map<string, ThingChange['texts']>();
+	const changed = new Map<string, CitableChange['texts']>();
 	for (const [key, { parent, refs }] of groupsOf(after, (ref) => ref)) {
 		const old = earlier.get(key)?.refs ?? new Set();
 		const [was, now] = [[...old].filter((ref) => refs.has(ref)), [...refs].filter((ref) => old.has(ref))];
@@ -30,11 +30,11 @@ interface Group {
 }
 
 /** Names in their order, by what they belong to and their kind. */
-function groupsOf(things: readonly Thing[], nameOf: (ref: string) => string): Map<string, Group> {
-	const report = things.find(({ ref }) => parseRef(ref).kind === 'report')?.ref ?? '';
+function groupsOf(citables: readonly Citable[], nameOf: (ref: string) => string): Map<string, Group> {
+	const report = citables.find(({ ref }) => parseRef(ref).kind === 'report')?.ref ?? '';
 	const groups = new Map<string, Group>();
 	let section = '';
-	for (const { ref } of things) {
+	for (const { ref } of citables) {
 		const { kind } = parseRef(ref);
 		if (kind === 'section') section = ref;
 		else if (kind !== 'heading' && kind !== 'claim') continue;

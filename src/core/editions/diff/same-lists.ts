@@ -1,15 +1,15 @@
-import type { Thing } from '../../model/edition.ts';
+import type { Citable } from '../../model/edition.ts';
 import { canonicalJson, type Json } from '../canonical-json.ts';
 
 /**
- * Compares lists that name things, by ref or by address, as two editions have them. What was renamed or has moved is
- * the same thing. What only one of them has is left out: that it came or went is said of the thing itself.
+ * Compares lists that name citables, by ref or by address, as two editions have them. One that was renamed or moved is
+ * still the same. One that only one edition has is left out, since that is a change of the citable itself.
  *
  * @param movedTo New names by the old ones.
  */
 export function sameLists(
-	before: readonly Thing[],
-	after: readonly Thing[],
+	before: readonly Citable[],
+	after: readonly Citable[],
 	movedTo: ReadonlyMap<string, string>,
 ): (old: Json | undefined, now: Json | undefined) => boolean {
 	let names: ReturnType<typeof namesOf> | undefined;
@@ -36,10 +36,10 @@ function named(list: Json | undefined, names: ReadonlyMap<string, string>, commo
 	});
 }
 
-/** What each thing is called today, by its ref and by each of its addresses. */
-function namesIn(things: readonly Thing[], nameOf: (ref: string) => string): Map<string, string> {
+/** What each citable is called today, by its ref and by each of its addresses. */
+function namesIn(citables: readonly Citable[], nameOf: (ref: string) => string): Map<string, string> {
 	const names = new Map<string, string>();
-	// The report comes first and has the addresses of pages that others have as well.
-	for (const { ref, addresses } of things) for (const name of [ref, ...addresses]) names.set(name, nameOf(ref));
+	// The report comes first: it also has addresses of pages that are those of other citables.
+	for (const { ref, addresses } of citables) for (const name of [ref, ...addresses]) names.set(name, nameOf(ref));
 	return names;
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '../../model/chart.ts';
-import type { ThingKind } from '../../model/edition.ts';
+import type { CitableKind } from '../../model/edition.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Report } from '../../model/report.ts';
 import type { Claim, Section } from '../../model/section.ts';
@@ -14,7 +14,7 @@ interface Structured {
 	readonly structure: Structure;
 }
 
-/** What the content of a thing is made from, by its kind. */
+/** What the content of a citable is made from, by its kind. */
 export interface Subjects {
 	readonly report: Report['meta'];
 	readonly section: Section & Structured;
@@ -30,15 +30,15 @@ export interface Subjects {
 }
 
 /**
- * Values and words that an edition keeps of a thing, by name. A name stands for one computation for good: what is to be
- * computed in another way gets another name, in a later format.
+ * Values and words that an edition keeps of a citable, by name. A name stands for one computation for good: to compute
+ * it in another way, give it another name in a later format.
  */
 export type Fields<Subject> = Readonly<Record<string, (subject: Subject) => Json | undefined>>;
 
-/** What an edition that is published now keeps of each kind of thing. */
-export type CurrentFields = { readonly [Kind in ThingKind]: Fields<Subjects[Kind]> };
+/** What an edition that is published now keeps of each kind of citable. */
+export type CurrentFields = { readonly [Kind in CitableKind]: Fields<Subjects[Kind]> };
 
-/** What an edition keeps of each kind of thing. A kind that it lacks had no address of its own then. */
+/** What an edition keeps of each kind of citable. A kind that it lacks had no address of its own then. */
 export type EditionFormat = Partial<CurrentFields>;
 
 /** Plain data as JSON keeps it: what is undefined is left out. */

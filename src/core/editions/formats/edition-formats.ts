@@ -1,4 +1,4 @@
-import { parseRef, type EditionManifest, type Thing } from '../../model/edition.ts';
+import { parseRef, type EditionManifest, type Citable } from '../../model/edition.ts';
 import type { CurrentFields, EditionFormat } from './edition-format.ts';
 import { format1 } from './format-1.ts';
 import { format2 } from './format-2.ts';
@@ -27,8 +27,8 @@ export function isKnownFormat(format: number): boolean {
 	return FORMATS.has(format);
 }
 
-/** The content of a thing in the fields of a format; nothing if the format has no things of its kind. */
-export function contentIn(format: number, { ref, content }: Thing): Thing['content'] | undefined {
+/** The content of a citable in the fields of a format; nothing if the format has no citables of its kind. */
+export function contentIn(format: number, { ref, content }: Citable): Citable['content'] | undefined {
 	const fields = fieldsOf(format, ref);
 	if (fields === undefined) return undefined;
 	return Object.fromEntries(Object.entries(content).filter(([name]) => Object.hasOwn(fields, name)));

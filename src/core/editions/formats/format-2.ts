@@ -4,7 +4,9 @@ import type { UnitAtom } from '../../model/unit.ts';
 import { type EditionFormat, plainData } from './edition-format.ts';
 import { format1 } from './format-1.ts';
 
-/** Adds how prose is put together, what words lead to, and what else is seen of the report, its charts and its sources. */
+/**
+ * Adds how prose is put together, what words lead to, and what else is seen of the report, its charts and its sources.
+ */
 export const format2 = {
 	...format1,
 	report: {

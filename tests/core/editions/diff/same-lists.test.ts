@@ -1,21 +1,27 @@
 import { expect, test } from 'vitest';
 import { sameLists } from '../../../../src/core/editions/diff/same-lists.ts';
-import type { Thing } from '../../../../src/core/model/edition.ts';
+import type { Citable } from '../../../../src/core/model/edition.ts';
 
-const thing = (ref: string, ...addresses: string[]): Thing => ({ ref, title: ref, addresses, content: {}, sha256: '' });
+const citable = (ref: string, ...addresses: string[]): Citable => ({
+	ref,
+	title: ref,
+	addresses,
+	content: {},
+	sha256: '',
+});
 const before = [
-	thing('figure:old', '/figures/old/'),
-	thing('figure:kept', '/figures/kept/'),
-	thing('chart:gone', '/charts/gone/'),
+	citable('figure:old', '/figures/old/'),
+	citable('figure:kept', '/figures/kept/'),
+	citable('chart:gone', '/charts/gone/'),
 ];
 const after = [
-	thing('figure:new', '/figures/new/'),
-	thing('figure:kept', '/figures/kept/'),
-	thing('table:added', '/tables/added/'),
+	citable('figure:new', '/figures/new/'),
+	citable('figure:kept', '/figures/kept/'),
+	citable('table:added', '/tables/added/'),
 ];
 const isSame = sameLists(before, after, new Map([['figure:old', 'figure:new']]));
 
-test('a thing that was renamed is the same, by its name and by its address', () => {
+test('a citable that was renamed is the same, by its name and by its address', () => {
 	expect(isSame(['figure:old', '/figures/old/'], ['figure:new', '/figures/new/'])).toBe(true);
 	expect(isSame(['figure:old'], ['figure:kept'])).toBe(false);
 });

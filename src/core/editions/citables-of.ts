@@ -1,4 +1,4 @@
-import type { Thing, ThingKind } from '../model/edition.ts';
+import type { Citable, CitableKind } from '../model/edition.ts';
 import type { Passage } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
@@ -12,20 +12,20 @@ import { structureOf } from './structure-of.ts';
 import { currentFields as current } from './formats/edition-formats.ts';
 
 /**
- * Everything in a report that has an address of its own, with its values and words in the current format. What a figure is
- * used in is not part of it.
+ * Everything in a report that has an address of its own, with its values and words in the current format. Where a
+ * figure is used is no part of its content.
  */
-export function thingsOf(
+export function citablesOf(
 	report: Omit<Report, 'editions'>,
 	publicFiles: readonly PublicFile[],
 	sha256: Sha256,
-): Thing[] {
+): Citable[] {
 	const { meta, sections, figures, charts, tables, sources, terms } = report;
 	const encoder = new TextEncoder();
 	const parts = partsOf(report);
-	const things: Thing[] = [];
+	const citables: Citable[] = [];
 
-	function add<Kind extends ThingKind>(
+	function add<Kind extends CitableKind>(
 		kind: Kind,
 		id: string,
 		title: string,
@@ -39,7 +39,7 @@ export function thingsOf(
 			const value = read(subject);
 			if (value !== undefined) content[name] = value;
 		}
-		things.push({
+		citables.push({
 			ref: `${kind}:${id}`,
 			title,
 			...(shown === undefined ? {} : { shown }),
@@ -48,7 +48,7 @@ export function thingsOf(
 			sha256: sha256(encoder.encode(canonicalJson(content))),
 		});
 	}
-	/** Where the words of a source stand that state or name something. */
+	/** Addresses of the passage of a source that states a figure or defines a term. */
 	const quoted = (passage: Passage | undefined, id: string) =>
 		passage === undefined ? [] : promisedOf('passage', { source: passage.source, passage: id });
 	const inText = (kind: 'charts' | 'tables', id: string, drawing: string) =>
@@ -103,5 +103,5 @@ export function thingsOf(
 		add('unknown', unknown.id, unknown.title, promisedOf('unknown', { unknown: unknown.id }), unknown);
 	for (const file of publicFiles)
 		add('file', file.path, file.path, [`/${file.path}`], { ...file, sha256: sha256(file.given) });
-	return things;
+	return citables;
 }

@@ -1,4 +1,4 @@
-import { parseRef, type ThingKind } from '../model/edition.ts';
+import { parseRef, type CitableKind } from '../model/edition.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Place } from '../problem.ts';
 
@@ -7,8 +7,8 @@ type Anchors = ReadonlyMap<string, Place | (() => Place)>;
 
 type FindPlace = (id: string, draft: Draft, anchors: Anchors) => Place | undefined;
 
-/** Where something is written; for what is no longer written anywhere, the version that must account for it. */
-export function placeOfThing(ref: string, draft: Draft, anchors: Anchors): Place {
+/** Place of a citable in the files; for one that is no longer in them, that of the version that must explain why. */
+export function placeOfCitable(ref: string, draft: Draft, anchors: Anchors): Place {
 	const { kind, id } = parseRef(ref);
 	return PLACES[kind](id, draft, anchors) ?? draft.meta.at('edition', 'version');
 }
@@ -18,7 +18,7 @@ const ofAnchor: FindPlace = (id, _draft, anchors) => {
 	return typeof at === 'function' ? at() : at;
 };
 
-const PLACES: Readonly<Record<ThingKind, FindPlace>> = {
+const PLACES: Readonly<Record<CitableKind, FindPlace>> = {
 	report: () => undefined,
 	section: ofAnchor,
 	heading: ofAnchor,
