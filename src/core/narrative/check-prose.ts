@@ -8,9 +8,9 @@ import { checkComponent } from './check-component.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type Said } from './check-words.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
-import { openLedger } from './prose-ledger.ts';
+import { openLedger } from './prose-recorder.ts';
 import { isTask, refuseNode } from './refuse-node.ts';
-import { refuseNumber } from './refuse-number.ts';
+import { refuseNumber } from './number-problem.ts';
 import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
 
 /** Reads one section: every number in it a figure, every name resolved, nothing that cannot be printed. */

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { isBareQuantity } from '../numbers/bare-quantity.ts';
 import { placeOf } from '../parse/mdx-file.ts';
 import { plainText } from '../parse/mdx-words.ts';
-import type { ProseLedger } from './prose-ledger.ts';
+import type { ProseLedger } from './prose-recorder.ts';
 
 /**
  * Checks that each paragraph after “> ” is a passage of a source, word for word, and notes which and where it stands.

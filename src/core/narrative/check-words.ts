@@ -3,9 +3,9 @@ import { bounds } from '../model/bounds.ts';
 import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
 import { type MdxFile, placeOf } from '../parse/mdx-file.ts';
 import type { Place, Problems } from '../problem.ts';
-import type { Quotations } from './find-quotations.ts';
-import type { ProseLedger } from './prose-ledger.ts';
-import { refuseNumber } from './refuse-number.ts';
+import type { Quotations } from './index-quotations.ts';
+import type { ProseLedger } from './prose-recorder.ts';
+import { refuseNumber } from './number-problem.ts';
 
 /** Words of prose, and the node that says them. */
 export interface Said extends Piece {

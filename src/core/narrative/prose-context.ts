@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { ProsePassage } from '../model/prose-tree.ts';
 import type { Section } from '../model/section.ts';
 import type { Place } from '../problem.ts';
-import type { Quotations } from './find-quotations.ts';
+import type { Quotations } from './index-quotations.ts';
 import type { WriteFigure } from './write-figure.ts';
 
 /** What prose may name. */

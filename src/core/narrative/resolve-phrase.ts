@@ -4,7 +4,7 @@ import { numbersInIdiom } from '../numbers/idioms.ts';
 import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
 import { isYearOfEdition } from '../numbers/year-of-edition.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
-import { refuseNumber } from './refuse-number.ts';
+import { refuseNumber } from './number-problem.ts';
 import { mentionOf, type WriteFigure } from './write-figure.ts';
 
 /** A mention in braces: `{id}`, `{id.low}`, `{id:words}`, `{term:id}`, `{idiom:words that count nothing}`. */

@@ -14,7 +14,7 @@ import { checkLinks } from './check-links.ts';
 import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
-import { indexQuotations } from './find-quotations.ts';
+import { indexQuotations } from './index-quotations.ts';
 import type { CheckedProse } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';

@@ -5,7 +5,7 @@ import { languageOf } from '../reading/languages.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { readQualifier } from '../reading/read-qualifier.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Claimed } from './check-words.ts';
+import type { Claimed } from './check-sign-and-qualifier.ts';
 import { sayReadings } from './say-readings.ts';
 
 interface StatedDate {

@@ -3,7 +3,7 @@ import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import type { RangeReading, Reading, ShareReading } from '../reading/reading.ts';
-import { checkWords, type Claimed } from './check-words.ts';
+import { checkWords, type Claimed } from './check-sign-and-qualifier.ts';
 import { sayReadings } from './say-readings.ts';
 
 /**

@@ -10,7 +10,7 @@ import { checkDate } from './check-date.ts';
 import { checkNumber } from './check-number.ts';
 import { checkRange } from './check-range.ts';
 import { checkUnstated } from './check-unstated.ts';
-import type { Claimed } from './check-words.ts';
+import type { Claimed } from './check-sign-and-qualifier.ts';
 import { isDate, type ReadQuote, type SourceCopy } from './source-copy.ts';
 import { yearForNumber } from './year-for-number.ts';
 

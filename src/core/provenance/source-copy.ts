@@ -6,7 +6,7 @@ import type { CountingWords } from '../reading/counting-words.ts';
 import { checkQuote } from './check-quote.ts';
 import { indexSource, type Locate, type QuoteSelector } from './locate-quote.ts';
 import { type QuoteReadings, readInContext } from '../reading/read-in-context.ts';
-import { withoutCounts, withoutYears } from '../reading/sense-of-year.ts';
+import { withoutCounts, withoutYears } from '../reading/year-or-count.ts';
 import { wordsOfPassage } from './stands-whole.ts';
 
 /** The saved copy of a source, in which quotes are looked up. */

@@ -1,8 +1,8 @@
 import { type CurrencySign, currencyBefore } from './currency-signs.ts';
-import { type Minus, minusBefore } from './minus-before.ts';
+import { type Minus, minusBefore } from './negative-numbers.ts';
 import { isBracketed, isMinusBehind } from './negative-marks.ts';
 import { percentBefore, ratioAfter } from './ratio-signs.ts';
-import { readBack } from './read-back.ts';
+import { readBack } from './read-sign-after.ts';
 import type { Numeral } from './read-numerals.ts';
 import { readQualifier } from './read-qualifier.ts';
 import type { Firmness, Sign } from './reading.ts';

@@ -9,7 +9,7 @@ import { idioms } from './en/idioms.ts';
 import { labels, quantities } from './en/labels.ts';
 import { measures } from './en/measures.ts';
 import { readNumberWords } from './en/number-words.ts';
-import { partsAfter } from './en/parts-after.ts';
+import { partsAfter } from './en/part-after.ts';
 import { qualifiers } from './en/qualifiers.ts';
 import { multiples, negatives, numerals, ranges } from './en/ranges.ts';
 import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './en/quantity-words.ts';

@@ -1,5 +1,5 @@
 import type { Expression } from '../../expression.ts';
-import { partsAfter } from './parts-after.ts';
+import { partsAfter } from './part-after.ts';
 
 const NOUN = /^[\s-]+(?!(?:and|or|of|to)(?!\p{L}))\p{L}+/iu;
 /** “20 firms and a third are foreign”: the part is a share of them. */

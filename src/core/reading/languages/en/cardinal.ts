@@ -1,6 +1,6 @@
 import { gapAfter } from '../../gap-after.ts';
 import { numberWordsEn } from './number-table.ts';
-import { partsAfter } from './parts-after.ts';
+import { partsAfter } from './part-after.ts';
 
 const { small, tens, scales } = numberWordsEn;
 

@@ -1,7 +1,7 @@
 import type { NumberWords } from '../../reading-language.ts';
 import { isJoined, readCardinal, type Run, type Word } from './cardinal.ts';
 import { numberWordsEn } from './number-table.ts';
-import { readShare } from './share.ts';
+import { readShare } from './fractions.ts';
 
 const { small, tens, ordinals, multiples } = numberWordsEn;
 const firstWords = new Set([...small.keys(), ...tens.keys(), ...multiples.keys(), 'a', 'an', 'half']);

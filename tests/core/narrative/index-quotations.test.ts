@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexQuotations } from '../../../src/core/narrative/find-quotations.ts';
+import { indexQuotations } from '../../../src/core/narrative/index-quotations.ts';
 import { source } from '../provenance/samples.ts';
 
 const quotations = indexQuotations([source('The city examined 48 bridges,\nand found that most of them need repair.')]);
