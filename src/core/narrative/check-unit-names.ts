@@ -12,7 +12,7 @@ const patternsOf = perLanguage(({ prose: { unitNames } }) => ({
 	/** The first of these that a name holds makes another number of its value. */
 	multipliers: [
 		new RegExp(`^\\s*${unitNames.groups}(?=\\p{L})`, 'iu'),
-		new RegExp(`^\\s*${unitNames.turns}(?=\\p{L})`, 'iu'),
+		new RegExp(`^\\s*${unitNames.changes}(?=\\p{L})`, 'iu'),
 		new RegExp(`^\\s*(?:${unitNames.shares})\\s*$`, 'u'),
 		new RegExp(
 			`(?<!\\b(?:${unitNames.divides})\\s+(?:\\p{L}+\\s+)?)(?<!\\p{L})(?:${unitNames.scales})(?!\\p{L})` +

@@ -70,5 +70,5 @@ function qualifiesOne(number: string, after: string, readAs: ReadingLanguage): b
 	const last = words.at(-1) ?? '';
 	if (last.length < 3 || words.some((word) => labels.noName.test(word))) return false;
 	const isSingular = !labels.plural.test(last) && !labels.plurals.test(last);
-	return isSingular && (digitsOf(readAs).test(number) || labels.loose.test(number));
+	return isSingular && (digitsOf(readAs).test(number) || labels.withSingular.test(number));
 }

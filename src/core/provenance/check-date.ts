@@ -169,7 +169,11 @@ function missing(date: string, near: StatedDate | undefined, readings: QuoteRead
 function datesOf(reading: Reading, { text: around, language }: QuoteReadings): StatedDate[] {
 	const { text, start, end } = reading;
 	if (reading.kind === 'date') {
-		const { qualifier, loose } = readQualifier(around.slice(Math.max(0, start - 64), start), '', languageOf(language));
+		const { qualifier, ambiguous } = readQualifier(
+			around.slice(Math.max(0, start - 64), start),
+			'',
+			languageOf(language),
+		);
 		return [
 			{
 				date: reading.date,
@@ -177,7 +181,7 @@ function datesOf(reading: Reading, { text: around, language }: QuoteReadings): S
 				end,
 				cut: reading.cut,
 				text,
-				about: qualifier === 'about' && loose !== true,
+				about: qualifier === 'about' && ambiguous !== true,
 				period: reading.period,
 			},
 		];

@@ -90,11 +90,11 @@ function signOf({ code, ucum, display }: UnitAtom): string | undefined {
 /** A figure may be vaguer than its source (`about`), never firmer and never otherwise qualified. */
 function checkQualifier(reading: Reading, claimed: Claimed, isHalfOpen: boolean, findings: Findings): void {
 	if (reading.kind === 'date' || reading.kind === 'unreadable') return;
-	const { qualifier, loose, text } = reading;
+	const { qualifier, ambiguous, text } = reading;
 	const said = claimed.qualifier;
 	if (said === qualifier) return;
-	if (said === undefined && (loose === true || (isHalfOpen && qualifier !== 'about'))) return;
-	if (said === 'about' && (qualifier === undefined || loose === true)) return;
+	if (said === undefined && (ambiguous === true || (isHalfOpen && qualifier !== 'about'))) return;
+	if (said === 'about' && (qualifier === undefined || ambiguous === true)) return;
 	const finding = { rule: 'qualifier-stands-in-quote', path: [said === undefined ? 'value' : 'qualifier'] } as const;
 	if (qualifier === undefined) {
 		findings.report({

@@ -10,7 +10,7 @@ export function readAloud(text: string, language = 'en', cutOff = false): string
 function say(reading: Reading): string {
 	if (reading.kind === 'unreadable') return `unreadable ${reading.text}`;
 	if (reading.kind === 'date') return reading.date;
-	const firm = reading.qualifier === undefined ? '' : `${reading.qualifier}${reading.loose ? '?' : ''} `;
+	const firm = reading.qualifier === undefined ? '' : `${reading.qualifier}${reading.ambiguous ? '?' : ''} `;
 	const sign = (value: Sign | undefined) =>
 		value === undefined ? '' : ` ${typeof value === 'object' ? value.currency : value}`;
 	if (reading.kind === 'number')

@@ -27,7 +27,7 @@ export const de: KnownLanguage = {
 			percent: 'Prozent',
 		},
 		ratioUnits: { 'per mille': 'promille' },
-		signs: { listJoints: 'und|oder', scaleLike: 'tausend\\p{L}*|mia|tsd' },
+		signs: { listConjunctions: 'und|oder', scaleLike: 'tausend\\p{L}*|mia|tsd' },
 		periods: { to: 'bis', between: 'zwischen', and: 'und' },
 		someQualifiers: {
 			before: [
@@ -42,7 +42,7 @@ export const de: KnownLanguage = {
 				['at most', '{noun},?\\s+oder\\s+weniger(?!\\p{L})'],
 			],
 			// “Unter 40 Firmen” may as well be among them.
-			loose: [['less than', 'unter']],
+			ambiguous: [['less than', 'unter']],
 		},
 		someYears: {
 			sureBefore: '(?:im\\s+)?Jahre?',

@@ -13,7 +13,7 @@ import { partsAfter } from './en/part-after.ts';
 import { qualifiers } from './en/qualifiers.ts';
 import { multiples, negatives, numerals, ranges } from './en/ranges.ts';
 import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './en/quantity-words.ts';
-import { oddScale, scales } from './en/scales.ts';
+import { otherScale, scales } from './en/scales.ts';
 import { rates, shares } from './en/shares-of-whole.ts';
 import { unitNames } from './en/unit-names.ts';
 import { units } from './en/unit-words.ts';
@@ -26,7 +26,7 @@ export const en = {
 	joinParts,
 	numerals,
 	scales,
-	oddScale,
+	otherScale,
 	qualifiers,
 	dates,
 	ranges,
@@ -66,7 +66,7 @@ export const en = {
 		signs: {
 			minus: 'minus|negative',
 			plusMinus: 'plus(?:\\s+or\\s+|\\s*[/-]\\s*|\\s+)minus',
-			listJoints: 'and|or',
+			listConjunctions: 'and|or',
 			contractions: 's|t|d|m|ll|re|ve',
 			scaleLike: 'hundreds|(?:hundred|thousand|dozen)ths?|lakhs?|crores?|trn',
 		},

@@ -9,8 +9,8 @@ export const kk: KnownLanguage = {
 	scales: [['мың\\p{L}*', 3], ...largeScales],
 	anywhere: {
 		ratios: { 'percentage point': 'пайыздық\\s+(?:тармақ|пункт)\\p{L}*', percent: 'пайыз\\p{L}*' },
-		signs: { listJoints: 'және', scaleLike: 'мың\\p{L}*' },
-		periods: { fromBehind: 'жылдан' },
+		signs: { listConjunctions: 'және', scaleLike: 'мың\\p{L}*' },
+		periods: { fromAfter: 'жылдан' },
 		someQualifiers: {
 			before: [
 				['at most', 'ең көбі|көп дегенде'],

@@ -11,7 +11,7 @@ export const other: Omit<ReadingLanguage, 'qualifiers'> = {
 	readNumberWords: () => [],
 	partAfter: () => undefined,
 	joinParts: (_, expressions) => expressions,
-	oddScale: () => undefined,
+	otherScale: () => undefined,
 	/** Those that mean the same everywhere. */
 	scales: [
 		['million|mln|mio', 6],
@@ -35,7 +35,7 @@ export const other: Omit<ReadingLanguage, 'qualifiers'> = {
 /** How their qualifiers may be parted from a number, or be meant otherwise. */
 export const otherQualifiers = {
 	articles: en.qualifiers.articles,
-	isLoose: en.qualifiers.isLoose,
+	isAmbiguous: en.qualifiers.isAmbiguous,
 	isFromUp: () => false,
 };
 

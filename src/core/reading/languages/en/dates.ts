@@ -1,4 +1,4 @@
-import type { DateWording } from '../../reading-language.ts';
+import type { DatePatterns } from '../../reading-language.ts';
 
 /** The names of the months; the short ones are their first letters, `Sept` besides. */
 export const months = [
@@ -31,9 +31,9 @@ const patterns = [
 	`${MONTH},?\\s+(?:of\\s+)?${YEAR}`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/-])${pattern}`, 'gu'));
 
-export const dates: DateWording = {
+export const dates: DatePatterns = {
 	patterns,
-	aMonth: new RegExp(NAME, 'u'),
+	anyMonth: new RegExp(NAME, 'u'),
 	numberOfMonth: (name) => months.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1,
 	months: months.join('|'),
 };

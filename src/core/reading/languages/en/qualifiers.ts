@@ -66,9 +66,9 @@ const UP_AFTER = /^(?:[\s-]+\p{L}+)?\s+up(?!\p{L})/u;
 export const qualifiers: QualifierWords = {
 	before,
 	after,
-	loose: [['at most', 'within(?: the)?']],
+	ambiguous: [['at most', 'within(?: the)?']],
 	articles: 'an?|the|its|their',
-	isLoose: (phrase, article, textBefore, textAfter) =>
+	isAmbiguous: (phrase, article, textBefore, textAfter) =>
 		(article === 'the' && (phrase !== 'below' || MARK_AFTER.test(textAfter))) ||
 		(phrase === 'over' && (TIME_AFTER.test(textAfter) || PLACE_BEFORE.test(textBefore))),
 	isFromUp: (textBefore, textAfter) =>

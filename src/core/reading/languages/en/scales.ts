@@ -34,7 +34,7 @@ const letters = new Map([
 ]);
 
 /** Dozens, and letters and short forms that scale sums of money. */
-export function oddScale(word: string, gap: string, isMoney: () => boolean): Omit<Scale, 'length'> | undefined {
+export function otherScale(word: string, gap: string, isMoney: () => boolean): Omit<Scale, 'length'> | undefined {
 	if (/^dozens?$/i.test(word)) return { factor: 12 };
 	if (word === 'score') return {};
 	const ofLetter = letters.get(word);

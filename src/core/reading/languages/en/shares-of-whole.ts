@@ -12,7 +12,7 @@ export const shares: SharePatterns = {
 	in: /^\s+(?:in|(?:in|out\s+of|of|for)\s+every)\s+$/u,
 	outOf: /^\s+out\s+of\s+$/u,
 	of: /^\s+of\s+$/u,
-	overNoun: /^\s+\p{L}+\s+(?<joint>in|of|out\s+of)(?<every>\s+every)?\s+$/u,
+	overNoun: /^\s+\p{L}+\s+(?<connector>in|of|out\s+of)(?<every>\s+every)?\s+$/u,
 	partOfNoun: 'of',
 	verbFollows: new RegExp(
 		'^\\s+(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|use[sd]?|sa(?:y|ys|id)|report(?:s' +

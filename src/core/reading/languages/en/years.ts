@@ -90,7 +90,7 @@ export const years: YearPatterns = {
 	/** What follows at the start of a sentence or a clause is more likely its subject: “In 2021 firms hesitated”. */
 	opening: opening('in|by|until|till'),
 	/** There a date is as likely as a count. */
-	doubtfulOpening: opening('in|by|until|till|before|after|during|between|from'),
+	unclearOpening: opening('in|by|until|till|before|after|during|between|from'),
 	/** A name with its year: “Census 2020”. */
 	named: new RegExp(`(?<!\\p{L})${capital(EVENT)}\\s+$`, 'u'),
 	/** The year belongs to what it stands before: “the 2021 survey”, “1988 third quarter”, “2015 prices”. */
@@ -111,6 +111,6 @@ export const years: YearPatterns = {
 	partAfter: /^\s+(?:of\s+(?:the|these|those|them|whom|which|our|their|its|his|her)|in\s+(?:all|total))(?!\p{L})/iu,
 	pluralAfter: /^\s+(?:were|are|have)(?!\p{L})/iu,
 	countedBefore: new RegExp(`(?<!\\p{L})(?:${TOTAL}\\s+of|some|n\\s?=)\\s*$`, 'iu'),
-	aPlural: /^\p{Ll}{2,}s(?!\p{L})/u,
+	plural: /^\p{Ll}{2,}s(?!\p{L})/u,
 	noAdjectives,
 };
