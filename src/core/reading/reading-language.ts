@@ -40,7 +40,6 @@ export interface ReadingLanguage {
 	readonly labelsReadAs: string;
 	/** Whether a label counts by a rule of this language alone: “240 Firmen”. */
 	readonly labelCounts?: ((label: string) => boolean) | undefined;
-	/** Left out if not known. */
 	readonly denials?: DenialPatterns | undefined;
 }
 
@@ -72,52 +71,53 @@ export interface PartAfter {
 
 /** What is written right beside digits. */
 export interface NumeralWords {
-	/** Endings that make an ordinal of digits: `st` of `1st`. */
+	/** Endings of ordinals: `st` of `1st`. */
 	readonly ordinalEndings: Words;
-	/** Endings that make a decade of a year: `s` of `1990s`. */
+	/** Endings of decades: `s` of `1990s`. */
 	readonly decadeEndings: Words;
 	/** Parts of a year, which a hyphen joins to it: “mid-2021”. */
 	readonly partsOfYear: Words;
 }
 
-/** Words that make a number vaguer or firmer. */
+/** Words that make a number vaguer or a bound. */
 export interface QualifierWords {
-	/** Before a number; the longest that fits is meant, for “no more than” is not “more than”. */
+	/** Before a number. The longest match is used, for “no more than” is not “more than”. */
 	readonly before: readonly (readonly [Qualifier, Words])[];
-	/** Behind a number; the first that fits is meant. */
+	/** After a number. The first match is used. */
 	readonly after: readonly (readonly [Qualifier, Words])[];
-	/** Before a number, and they may as well mean something else. */
+	/** Before a number; these may mean something else as well. */
 	readonly ambiguous: readonly (readonly [Qualifier, Words])[];
-	/** What may stand between a phrase of `before` and the number. */
+	/** Articles that may stand between a phrase of `before` and the number. */
 	readonly articles: Words;
-	/** Whether a phrase before a number, in small letters and with an article or none, may mean something else there. */
+	/** Whether a phrase before a number may mean something else there. Both are in lower case, `article` may be empty. */
 	readonly isAmbiguous: (phrase: string, article: string, before: string, after: string) => boolean;
-	/** Whether words on both sides make the number the least: “from 5 firms up”. */
+	/** Whether the words on both sides make the number a lower bound: “from 5 firms up”. */
 	readonly isFromUp: (before: string, after: string) => boolean;
 }
 
 export interface DatePatterns {
 	/** Months and days in words, the longest first: groups `year`, `month`, `day`, `firstMonth`, `firstDay`. */
 	readonly patterns: readonly RegExp[];
-	/** The name of any month: a quick look that spares a text the patterns. */
+	/** Matches the name of any month. `patterns` are tried only on texts that it matches, for speed. */
 	readonly anyMonth: RegExp;
-	/** The number of a month, by its name as the patterns find it. */
+	/** The number of a month, from 1, by its name as the patterns find it. */
 	readonly numberOfMonth: (name: string) => number;
 	/** Whole names of the months; their case counts. */
 	readonly months: Words;
 }
 
-/** Words that join two numbers, or say what a number is not. */
+/** Words that join two numbers, and words before numbers that do not count. */
 export interface RangeWords {
-	/** “5 to 10”, “5 through 10”; `hyphened` is joined to both by hyphens, “5-to-10”. */
+	/** “5 to 10”, “5 through 10”. */
 	readonly to: Words;
+	/** Joined to both numbers by hyphens: “5-to-10”. */
 	readonly hyphened: Words;
 	/** “Between 5 and 10”. */
 	readonly between: Words;
 	readonly and: Words;
-	/** Before a number that is not so: “not 40”. */
+	/** Before a number that is denied: “not 40”. */
 	readonly denied: Words;
-	/** Before a number that says which one: “Table 5”; case counts. */
+	/** Before a number that identifies something: “Table 5”; case counts. */
 	readonly numbered: Words;
 }
 
@@ -132,14 +132,14 @@ export interface RateWords {
 	readonly only: Words;
 }
 
-/** What makes a share of two numbers, so that neither is a count: “one in five”, “three firms in ten”. */
+/** Words that make two numbers a share, so that neither is a count: “one in five”, “three firms in ten”. */
 export interface SharePatterns {
 	readonly in: RegExp;
 	readonly outOf: RegExp;
 	readonly of: RegExp;
 	/** “Three firms in ten”, with the groups `connector` and `every`. */
 	readonly overNoun: RegExp;
-	/** The connector that may as well make a part of the noun: “of” of “three firms of ten”. */
+	/** The connector that may belong to the noun instead: “of” in “three firms of ten”. */
 	readonly partOfNoun: Words;
 	readonly verbFollows: RegExp;
 	readonly endFollows: RegExp;
@@ -235,7 +235,7 @@ export interface YearPatterns {
 	readonly noAdjectives: ReadonlySet<string>;
 }
 
-/** What denies a passage in the sentence that holds it. */
+/** What denies a passage in the sentence that holds it. Left out if not known. */
 export interface DenialPatterns {
 	/** Before the passage: it denies what follows. */
 	readonly before: readonly RegExp[];

@@ -9,7 +9,7 @@ import { idioms } from './en/idioms.ts';
 import { labels, quantities } from './en/labels.ts';
 import { measures } from './en/measures.ts';
 import { readNumberWords } from './en/number-words.ts';
-import { partsAfter } from './en/part-after.ts';
+import { partAfter } from './en/part-after.ts';
 import { qualifiers } from './en/qualifiers.ts';
 import { multiples, negatives, numerals, ranges } from './en/ranges.ts';
 import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './en/quantity-words.ts';
@@ -19,10 +19,10 @@ import { unitNames } from './en/unit-names.ts';
 import { units } from './en/unit-words.ts';
 import { yearOfMoney, years } from './en/years.ts';
 
-/** English, the one language that is read whole. */
+/** English is the only language that has all parts of `ReadingLanguage`. */
 export const en = {
 	readNumberWords,
-	partAfter: partsAfter,
+	partAfter,
 	joinParts,
 	numerals,
 	scales,

@@ -1,7 +1,7 @@
 import type { KnownLanguage } from '../reading-language.ts';
 import { largeScales } from './ru.ts';
 
-/** Endings of “from” and “to”, with which a comparison is made, in Kazakh and in Kyrgyz. */
+/** Case endings for “from” and “to”, which form comparisons in Kazakh and in Kyrgyz. */
 export const FROM = '[\\s-]?[тдн][аеоө]н\\s+';
 export const TO = '[\\s-]?[кқгғ][аеоө]\\s+';
 

@@ -39,7 +39,7 @@ export const ru: KnownLanguage = {
 				['at least', '{noun},?\\s+(?:и\\s+(?:более|больше|выше)|или\\s+(?:более|больше))(?!\\p{L})'],
 				['at most', '{noun},?\\s+(?:и\\s+(?:менее|меньше|ниже)|или\\s+(?:менее|меньше))(?!\\p{L})'],
 			],
-			// “До 40” may be what something rose to.
+			// “До 40” may also be the value that something rose to.
 			ambiguous: [['at most', 'до']],
 		},
 		someYears: {
