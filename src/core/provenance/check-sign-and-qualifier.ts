@@ -4,22 +4,23 @@ import { Collector, type Findings } from '../problem.ts';
 import { anywhere } from '../reading/languages.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** What is claimed of a quote, by a figure or by the cells of a row. `unit` is as its author wrote it. */
-export interface Claimed {
+/** The quantity that a figure, or the cells of a row, take from their quote. `unit` is as its author wrote it. */
+export interface StatedQuantity {
 	readonly value: StatedValue;
 	readonly unit: string;
 	readonly qualifier?: Qualifier | undefined;
 }
 
 /**
- * Checks that a claim keeps what the words around its number say: the unit's sign and the qualifier. Of several
- * readings that may be meant, only what is wrong with the best is reported.
+ * Checks that a quantity has the sign and the qualifier that stand beside its number in the quote.
  *
- * @returns Whether one of them says just this.
+ * @param meant The readings that have its value. If none of them fits, only the findings of the best one are reported.
+ * @param isHalfOpen One end of the range is unstated: then the qualifier is the range itself, and may be left out.
+ * @returns Whether one of the readings fits.
  */
-export function checkWords(
+export function checkSignAndQualifier(
 	meant: readonly Reading[],
-	claimed: Claimed,
+	stated: StatedQuantity,
 	unit: Unit,
 	findings: Findings,
 	isHalfOpen = false,
@@ -27,15 +28,16 @@ export function checkWords(
 	let best: Findings | undefined;
 	for (const reading of meant) {
 		const attempt: Findings = new Collector();
-		checkSign(reading, claimed, unit, attempt);
-		checkQualifier(reading, claimed, isHalfOpen, attempt);
+		checkSign(reading, stated, unit, attempt);
+		checkQualifier(reading, stated, isHalfOpen, attempt);
 		if (best === undefined || attempt.reported.length < best.reported.length) best = attempt;
 	}
 	findings.report(...(best?.reported ?? []));
 	return best?.isEmpty === true;
 }
 
-const sayings: ReadonlyMap<string, string> = new Map([
+/** How a message calls a number with each sign. */
+const signNames: ReadonlyMap<string, string> = new Map([
 	['percent', 'a percentage'],
 	['percentage point', 'percentage points'],
 	['basis point', 'basis points'],
@@ -43,27 +45,27 @@ const sayings: ReadonlyMap<string, string> = new Map([
 	['multiplier', 'a multiplier'],
 ]);
 
-function unitFor(said: string): string {
-	if (said === 'percentage point') return 'Use the unit percentage-point';
-	if (said === 'basis point' || said === 'per mille') return `Use a unit named “${said}”, defined in data/units.yaml`;
-	return `Use a unit with ${said}`;
+function unitFor(sign: string): string {
+	if (sign === 'percentage point') return 'Use the unit percentage-point';
+	if (sign === 'basis point' || sign === 'per mille') return `Use a unit named “${sign}”, defined in data/units.yaml`;
+	return `Use a unit with ${sign}`;
 }
 
-/** Percent and its kin, a currency and a multiplier: what the quote says is what the unit says, in both directions. */
-function checkSign(reading: Reading, claimed: Claimed, unit: Unit, findings: Findings): void {
+/** The quote has the sign of the unit (a ratio such as percent, a currency, or a multiplier), and no sign if it has none. */
+function checkSign(reading: Reading, stated: StatedQuantity, unit: Unit, findings: Findings): void {
 	const sign = reading.kind === 'range' ? reading.low.sign : reading.kind === 'number' ? reading.sign : undefined;
-	const said = typeof sign === 'object' ? sign.currency : sign;
-	const meant = signsOf(unit);
-	if (said === undefined ? meant.length === 0 : meant.length === 1 && meant[0] === said) return;
-	const quoted = said === undefined ? 'a number without a sign' : (sayings.get(said) ?? `a sum in ${said}`);
+	const quoted = typeof sign === 'object' ? sign.currency : sign;
+	const expected = signsOf(unit);
+	if (quoted === undefined ? expected.length === 0 : expected.length === 1 && expected[0] === quoted) return;
+	const name = quoted === undefined ? 'a number without a sign' : (signNames.get(quoted) ?? `a sum in ${quoted}`);
 	findings.report({
 		rule: 'unit-stands-in-quote',
 		path: ['unit'],
-		message: `The quote states ${quoted}, “${reading.text}”, but the unit is ${claimed.unit}.`,
+		message: `The quote states ${name}, “${reading.text}”, but the unit is ${stated.unit}.`,
 		hint:
-			said === undefined
-				? `Quote the words that say ${meant.join(' and ')}, or correct the unit.`
-				: `${unitFor(said)}, or quote another passage.`,
+			quoted === undefined
+				? `Quote the words that say ${expected.join(' and ')}, or correct the unit.`
+				: `${unitFor(quoted)}, or quote another passage.`,
 	});
 }
 
@@ -76,7 +78,7 @@ const { ratioUnits } = anywhere;
 const BASIS_POINT = new RegExp(`^(?:${ratioUnits['basis point']})$`, 'i');
 const PER_MILLE = new RegExp(`^(?:‰|${ratioUnits['per mille']})$`, 'i');
 
-/** Basis points and the per mille are no built-in units: a report that uses them gives them their names. */
+/** The sign that the quote of a value in a unit must have. Basis points and per mille are recognised by their names. */
 function signOf({ code, ucum, display }: UnitAtom): string | undefined {
 	if (ucum === '%') return 'percent';
 	if (ucum === '%{percentage-point}') return 'percentage point';
@@ -87,26 +89,26 @@ function signOf({ code, ucum, display }: UnitAtom): string | undefined {
 	return names.some((name) => PER_MILLE.test(name)) ? 'per mille' : undefined;
 }
 
-/** A figure may be vaguer than its source (`about`), never firmer and never otherwise qualified. */
-function checkQualifier(reading: Reading, claimed: Claimed, isHalfOpen: boolean, findings: Findings): void {
+/** The qualifier is that of the source. A figure may add `about`, and may leave out a qualifier that is ambiguous. */
+function checkQualifier(reading: Reading, stated: StatedQuantity, isHalfOpen: boolean, findings: Findings): void {
 	if (reading.kind === 'date' || reading.kind === 'unreadable') return;
 	const { qualifier, ambiguous, text } = reading;
-	const said = claimed.qualifier;
-	if (said === qualifier) return;
-	if (said === undefined && (ambiguous === true || (isHalfOpen && qualifier !== 'about'))) return;
-	if (said === 'about' && (qualifier === undefined || ambiguous === true)) return;
-	const finding = { rule: 'qualifier-stands-in-quote', path: [said === undefined ? 'value' : 'qualifier'] } as const;
+	const ours = stated.qualifier;
+	if (ours === qualifier) return;
+	if (ours === undefined && (ambiguous === true || (isHalfOpen && qualifier !== 'about'))) return;
+	if (ours === 'about' && (qualifier === undefined || ambiguous === true)) return;
+	const finding = { rule: 'qualifier-stands-in-quote', path: [ours === undefined ? 'value' : 'qualifier'] } as const;
 	if (qualifier === undefined) {
 		findings.report({
 			...finding,
-			message: `The quote states ${text}, and nothing that says “${said ?? ''}”.`,
+			message: `The quote states ${text}, and nothing that says “${ours ?? ''}”.`,
 			hint: 'Leave the qualifier out, or quote the words that state it.',
 		});
 		return;
 	}
 	const message =
-		said === undefined
+		ours === undefined
 			? `The source says “${qualifier}” of ${text}; the figure leaves it out.`
-			: `The source says “${qualifier}” of ${text}, not “${said}”.`;
+			: `The source says “${qualifier}” of ${text}, not “${ours}”.`;
 	findings.report({ ...finding, message, hint: `Write \`qualifier: ${qualifier}\`.` });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { indexSource, locateQuote } from '../../../src/core/provenance/locate-quote.ts';
-import { passageAt } from '../../../src/core/provenance/passage-at.ts';
+import { passageAt } from '../../../src/core/provenance/check-quote.ts';
 
 const text = 'First line.\nGPU capacity grew by 40 % a year.\r\nGPU capacity grew by 12 % before.\n';
 
