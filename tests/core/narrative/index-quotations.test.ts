@@ -5,21 +5,21 @@ import { source } from '../provenance/samples.ts';
 const quotations = indexQuotations([source('The city examined 48 bridges,\nand found that most of them need repair.')]);
 
 test('tells words that were copied, whatever their signs and capitals', () => {
-	expect(quotations.copied('It is true: the CITY “examined” 48 bridges and found that!')).toEqual({
+	expect(quotations.findCopied('It is true: the CITY “examined” 48 bridges and found that!')).toEqual({
 		source: 'survey',
 		words: 'the city examined 48 bridges and found that',
 	});
 });
 
 test('lets fewer words pass than only a copy would share', () => {
-	expect(quotations.copied('The city examined 48 bridges, and found')).toBeUndefined();
-	expect(quotations.copied('')).toBeUndefined();
+	expect(quotations.findCopied('The city examined 48 bridges, and found')).toBeUndefined();
+	expect(quotations.findCopied('')).toBeUndefined();
 });
 
 test('finds the source of a quotation word for word, white space aside', () => {
-	expect(quotations.sourceOf('48 bridges, and   found')).toEqual({ source: 'survey', line: 1 });
-	expect(quotations.sourceOf('48 bridges and found')).toBeUndefined();
-	expect(quotations.sourceOf('49 bridges')).toBeUndefined();
+	expect(quotations.find('48 bridges, and   found')).toEqual({ source: 'survey', line: 1 });
+	expect(quotations.find('48 bridges and found')).toBeUndefined();
+	expect(quotations.find('49 bridges')).toBeUndefined();
 });
 
 test('takes no part of a word or a number for a quotation, unless it stands somewhere whole', () => {
@@ -27,29 +27,29 @@ test('takes no part of a word or a number for a quotation, unless it stands some
 		source('Of 48, 70 % emigrate, which is unlikely to end.\nIn 2019\n147 firms were likely.', { id: 'one' }),
 		source('Loads of 8 tonnes.', { id: 'two' }),
 	]);
-	expect(texts.sourceOf('0 % emigrate')).toEqual({ source: 'one', line: 1, cuts: 'begins inside “70”' });
-	expect(texts.sourceOf('70 % emi')).toEqual({ source: 'one', line: 1, cuts: 'ends inside “emigrate”' });
-	expect(texts.sourceOf('Of 48, 70')).toEqual({ source: 'one', line: 1, cuts: 'ends inside “70 %”' });
-	expect(texts.sourceOf('likely to end')).toEqual({ source: 'one', line: 1, cuts: 'begins inside “unlikely”' });
-	expect(texts.sourceOf('likely')).toEqual({ source: 'one', line: 3 });
-	expect(texts.sourceOf('8')).toEqual({ source: 'two', line: 1 });
-	expect(texts.sourceOf('147 firms')).toEqual({ source: 'one', line: 3 });
+	expect(texts.find('0 % emigrate')).toEqual({ source: 'one', line: 1, cuts: 'begins inside “70”' });
+	expect(texts.find('70 % emi')).toEqual({ source: 'one', line: 1, cuts: 'ends inside “emigrate”' });
+	expect(texts.find('Of 48, 70')).toEqual({ source: 'one', line: 1, cuts: 'ends inside “70 %”' });
+	expect(texts.find('likely to end')).toEqual({ source: 'one', line: 1, cuts: 'begins inside “unlikely”' });
+	expect(texts.find('likely')).toEqual({ source: 'one', line: 3 });
+	expect(texts.find('8')).toEqual({ source: 'two', line: 1 });
+	expect(texts.find('147 firms')).toEqual({ source: 'one', line: 3 });
 });
 
 test('a denial that a quotation leaves out is said, unless the words stand elsewhere without one', () => {
 	const denied = source('It is not true that 48 bridges fell.', { id: 'one' });
-	expect(indexQuotations([denied]).sourceOf('48 bridges fell')).toEqual({
+	expect(indexQuotations([denied]).find('48 bridges fell')).toEqual({
 		source: 'one',
 		line: 1,
 		denial: 'leaves out “not true that”, which denies it',
 	});
-	expect(indexQuotations([denied]).sourceOf('It is not true that 48 bridges fell')).toEqual({ source: 'one', line: 1 });
+	expect(indexQuotations([denied]).find('It is not true that 48 bridges fell')).toEqual({ source: 'one', line: 1 });
 	expect(
-		indexQuotations([denied, source('In fact 48 bridges fell.', { id: 'two' })]).sourceOf('48 bridges fell'),
+		indexQuotations([denied, source('In fact 48 bridges fell.', { id: 'two' })]).find('48 bridges fell'),
 	).toEqual({ source: 'two', line: 1 });
 });
 
 test('knows the line of the saved copy in which a quotation begins, empty ones and those of Windows counted', () => {
 	const texts = indexQuotations([source('\n\n  A survey.\r\n\r\nIn Riga,\n \n \n48 bridges  stand.\n')]);
-	expect(['A survey.', 'In Riga, 48', '48 bridges'].map((words) => texts.sourceOf(words)?.line)).toEqual([3, 5, 8]);
+	expect(['A survey.', 'In Riga, 48', '48 bridges'].map((words) => texts.find(words)?.line)).toEqual([3, 5, 8]);
 });

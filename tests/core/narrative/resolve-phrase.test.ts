@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Mentionable, type PhraseFinding, resolvePhrase } from '../../../src/core/narrative/resolve-phrase.ts';
+import { type PhraseContext, type PhraseFinding, resolvePhrase } from '../../../src/core/narrative/resolve-phrase.ts';
 import type { WriteFigure } from '../../../src/core/narrative/write-figure.ts';
 import { Collector } from '../../../src/core/problem.ts';
 
@@ -11,7 +11,7 @@ const write: WriteFigure = ({ figure, part, form }, problems) => {
 };
 
 /** The phrase that a sentence makes, and what is wrong with it. */
-function resolve(sentence: string, names: Partial<Mentionable> = {}) {
+function resolve(sentence: string, names: Partial<PhraseContext> = {}) {
 	const findings = new Collector<PhraseFinding>();
 	const phrase = resolvePhrase(sentence, { language: 'en', write, terms, ...names }, findings);
 	return { phrase, findings: findings.reported };
