@@ -12,8 +12,8 @@ const LINK = /^(?:\/(?!\/)|#|https?:\/\/|mailto:)/i;
 const OTHER_SPACES = /[\u1680\u2028\u2029]/g;
 
 /**
- * Copies a tree of prose: only the kinds of nodes that are listed here, and of each only the listed fields. Comments and
- * definitions of links are left out, for readers do not see them. Every other node is refused.
+ * Copies a tree of prose: only the kinds of nodes that are listed here, and of each only the listed fields. Comments
+ * and definitions of links are left out, for readers do not see them. Every other node is refused.
  *
  * @param passages The passages that `checkProse` found for the paragraphs of quotations; other paragraphs are refused.
  * @param refuse Called for each node that cannot be part of the approved tree.

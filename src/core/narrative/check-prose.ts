@@ -132,8 +132,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	}
 
 	/**
-	 * Reports a list that starts with another number than 1, for it shows the typed number. A line that begins with a year
-	 * and a full stop is such a list.
+	 * Reports a list that starts with another number than 1, for it shows the typed number. A line that begins with a
+	 * year and a full stop is such a list.
 	 */
 	function refuseStart(node: Extract<MdastNode, { type: 'list' }>): void {
 		const { start } = node;

@@ -4,7 +4,10 @@ import { placeOf } from '../parse/mdx-file.ts';
 import { plainText } from '../parse/mdx-words.ts';
 import type { ProseRecorder } from './prose-recorder.ts';
 
-/** Checks that each paragraph of a quotation (“> ”) is a passage of a source, word for word, and records where it stands. */
+/**
+ * Checks that each paragraph of a quotation (“> ”) is a passage of a source, word for word, and records where it
+ * stands.
+ */
 export function checkQuotation(
 	{ children }: Extract<MdastNode, { type: 'blockquote' }>,
 	recorder: ProseRecorder,

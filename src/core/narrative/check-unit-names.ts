@@ -30,8 +30,9 @@ const patternsOf = perLanguage(({ prose: { unitNames } }) => ({
 }));
 
 /**
- * Checks the names of units, which are read beside every value in the unit. A name must hold nothing that multiplies the
- * value. A divisor (“per capita”) and a number (“per 1,000 people”) must stand in the quote of every such value as well.
+ * Checks the names of units, which are read beside every value in the unit. A name must hold nothing that multiplies
+ * the value. A divisor (“per capita”) and a number (“per 1,000 people”) must stand in the quote of every such value as
+ * well.
  */
 export function checkUnitNames(draft: Draft, language: string, problems: Problems): void {
 	const quotes = quotesByUnit(draft);
@@ -112,8 +113,9 @@ function checkForm(
 }
 
 /**
- * The text in a name that multiplies the value: a number, a scale or a percent sign at its start (“thousand firms”, “%”,
- * “bn USD”), groups (“tens of firms”), or a scale further on (“firm-thousands”). “Two-wheelers” and “4G masts” have none.
+ * The text in a name that multiplies the value: a number, a scale or a percent sign at its start (“thousand firms”,
+ * “%”, “bn USD”), groups (“tens of firms”), or a scale further on (“firm-thousands”). “Two-wheelers” and “4G masts”
+ * have none.
  */
 function multiplierOf(
 	words: string,

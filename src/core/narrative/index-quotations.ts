@@ -77,7 +77,9 @@ interface SourceText {
 	readonly index: () => IndexedText;
 }
 
-/** The first place where words stand whole and are not denied; or else `before`, or the first place if that is absent. */
+/**
+ * The first place where words stand whole and are not denied; or else `before`, or the first place if that is absent.
+ */
 function findIn(
 	{ id, language, index }: SourceText,
 	words: string,

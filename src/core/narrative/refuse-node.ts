@@ -11,7 +11,9 @@ export function isUnpublished(node: MdastNode): boolean {
 	return node.type === 'definition';
 }
 
-/** Reports that prose cannot hold a node, and what to write instead. Nodes that are never published are not reported. */
+/**
+ * Reports that prose cannot hold a node, and what to write instead. Nodes that are never published are not reported.
+ */
 export function refuseNode(mdx: MdxFile, node: MdastNode, problems: Problems): void {
 	if (!isUnpublished(node)) problems.report({ rule: 'prose-has-no-code', at: placeOf(mdx, node), ...refusalOf(node) });
 }

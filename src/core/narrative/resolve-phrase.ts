@@ -31,7 +31,9 @@ interface PhrasePiece extends Piece {
 	readonly mention?: FigureMention | undefined;
 }
 
-/** Puts the figures and names into a sentence of a data file, and reports typed numbers and names that do not resolve. */
+/**
+ * Puts the figures and names into a sentence of a data file, and reports typed numbers and names that do not resolve.
+ */
 export function resolvePhrase(source: string, names: PhraseContext, findings: Collector<PhraseFinding>): Phrase {
 	const pieces: PhrasePiece[] = [];
 	const addText = (text: string) => {

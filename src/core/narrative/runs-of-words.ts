@@ -20,8 +20,8 @@ export function isWords(node: MdastNode): boolean {
 }
 
 /**
- * Groups nodes: each block alone, and words that stand beside each other together. The words of `<Note>It <Fig id="x" />
- * is</Note>` are in no paragraph.
+ * Groups nodes: each block alone, and words that are beside each other together. In `<Note>It <Fig … /> is</Note>` the
+ * words are in no paragraph.
  */
 export function runsOfWords(nodes: readonly MdastNode[], text: string): MdastNode[][] {
 	const runs: MdastNode[][] = [];

@@ -19,13 +19,17 @@ const SIGN_AFTER = /^\s*(?:(?![=|←-⇿])[\p{Sc}\p{Sm}%％﹪٪‰؉‱؊°′�
 const JOINED_AFTER = /^(?:[\p{L}\p{M}\p{N}]+|[-‐‑–−](?!\p{L})\uFFFC?|[–−](?=\p{L})|[.,:;/·'’_]?\uFFFC)/u;
 const LETTER_AFTER = /^\s+(?:k|K|m|M|MM|B|T)(?![\p{L}\p{N}.’'-])/u;
 
-/** Characters on each side that are looked at, not counting white space beside the figure: more than any pattern needs. */
+/**
+ * Characters on each side that are looked at, not counting white space beside the figure: more than any pattern needs.
+ */
 const REACH = 48;
 
 /** Text beside a figure that changes its number. */
 export interface BesideFigure {
 	readonly text: string;
-	/** In UTF-16 code units: if negative, from the end of the text before the figure; else from the start of that after. */
+	/**
+	 * In UTF-16 code units: if negative, from the end of the text before the figure; else from the start of that after.
+	 */
 	readonly offset: number;
 }
 
@@ -52,8 +56,8 @@ export function signBeside(before: string, after: string): BesideFigure[] {
 }
 
 /**
- * Finds a second unit beside a figure, which already shows its own: “48 bridges euros”. Years of prices (“2015 dollars”)
- * are left out, and so is “times” after a number without a unit.
+ * Finds a second unit beside a figure, which already shows its own: “48 bridges euros”. Years of prices (“2015
+ * dollars”) are left out, and so is “times” after a number without a unit.
  *
  * @param shown The figure as readers see it.
  */

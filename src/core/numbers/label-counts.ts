@@ -15,8 +15,8 @@ const digitsOf = perLanguage(
 
 /**
  * Whether a label counts or measures instead of naming something: “240 firms”, “grew by 93 per cent”, “half the firms”.
- * In a name with a number, a word has a capital (“2019 Bridge Act”), or the number is joined to letters (“Llama-2”, “mp3
- * player”, “two-factor test”), follows its noun (“step 2”), or comes before a singular noun (“2008 crisis”).
+ * In a name with a number, a word has a capital (“2019 Bridge Act”), or the number is joined to letters (“Llama-2”,
+ * “mp3 player”, “two-factor test”), follows its noun (“step 2”), or comes before a singular noun (“2008 crisis”).
  *
  * @param language BCP 47 tag of the source that uses the name. In German every noun has a capital, and “240 Firmen” is
  *   no name.
@@ -46,7 +46,9 @@ export function labelCounts(label: string, language: string, units: ReadonlySet<
 	});
 }
 
-/** Whether a number is joined to letters: “Llama-2”, “mp3”, “5G network”, “25-year bond”, but not “€5bn”, “five-fold”. */
+/**
+ * Whether a number is joined to letters: “Llama-2”, “mp3”, “5G network”, “25-year bond”, but not “€5bn”, “five-fold”.
+ */
 function isJoined(number: string, after: string, labels: LabelPatterns): boolean {
 	const [, head] = /^(\p{L}+)[-‐‑]?\p{N}/u.exec(number) ?? [];
 	if (head !== undefined) return !labels.money.test(head);

@@ -7,8 +7,8 @@ import { findTypedNumbers } from './typed-numbers.ts';
 /** A part of a text as readers see it, by its origin. */
 export interface Piece {
 	/**
-	 * `typed`: words of the author; `idiom`: words that were marked as counting nothing; `name`: the label of a term, which
-	 * is checked where it is defined; `figure`: a figure; `other`: anything else, such as the title of a source.
+	 * `typed`: words of the author; `idiom`: words that were marked as counting nothing; `name`: the label of a term,
+	 * which is checked where it is defined; `figure`: a figure; `other`: anything else, such as the title of a source.
 	 */
 	readonly kind: 'typed' | 'idiom' | 'name' | 'figure' | 'other';
 	readonly text: string;
@@ -17,8 +17,8 @@ export interface Piece {
 /** A number that nothing proves, or text that changes a proven one. */
 export interface NumberInPieces {
 	/**
-	 * `number`: it was typed; `beside`: it stands beside a figure or a name and changes its number; `second`: the number of
-	 * a name that would be read together with the figure beside it; `glued`: a name that touches another one.
+	 * `number`: it was typed; `beside`: it stands beside a figure or a name and changes its number; `second`: the number
+	 * of a name that would be read together with the figure beside it; `glued`: a name that touches another one.
 	 */
 	readonly what: 'number' | 'beside' | 'second' | 'glued';
 	/** Index of the piece in which it begins. */

@@ -9,7 +9,9 @@ export interface TypedNumber {
 	readonly text: string;
 }
 
-/** Digits of any script, superscripts, fractions and Roman numeral characters, with what is joined to them: 7B, GPT-4. */
+/**
+ * Digits of any script, superscripts, fractions and Roman numeral characters, with what is joined to them: 7B, GPT-4.
+ */
 const DIGITS = new RegExp(
 	'(?:(?<!\\p{L})\\p{L}+[-‐‑]?|[~±−-])?' +
 		'[\\p{Nd}\\p{No}\\p{Nl}](?:[\\p{Nd}\\p{No}\\p{Nl}.,:/٫٬–-]*[\\p{Nd}\\p{No}\\p{Nl}])?\\p{L}*',

@@ -1,7 +1,9 @@
 import { languageOf } from '../reading/languages.ts';
 import type { NumberInPieces, Piece } from './numbers-in-pieces.ts';
 
-/** Whether a number in a title is a year and counts nothing: “Bridges 2026”, “The 2026 survey”, but not “2026 bridges”. */
+/**
+ * Whether a number in a title is a year and counts nothing: “Bridges 2026”, “The 2026 survey”, but not “2026 bridges”.
+ */
 export function isYearOfEdition(
 	pieces: readonly Piece[],
 	{ what, piece, start, text }: NumberInPieces,

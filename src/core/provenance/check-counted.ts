@@ -11,8 +11,8 @@ import type { NumberReading, RangeReading, Reading } from '../reading/reading.ts
 const REACH = 80;
 
 /**
- * Checks that a unit which is named after the number in the quote is that of the figure: “three countries” does not prove
- * three years, `40 km/h` not 40 km, and `$5 per tonne` not 5 USD/kg. Words that name no unit are accepted.
+ * Checks that a unit which is named after the number in the quote is that of the figure: “three countries” does not
+ * prove three years, `40 km/h` not 40 km, and `$5 per tonne` not 5 USD/kg. Words that name no unit are accepted.
  */
 export function checkCounted(
 	value: StatedValue,

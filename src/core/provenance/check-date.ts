@@ -21,8 +21,9 @@ interface StatedDate {
 }
 
 /**
- * Proves a date or an interval. A single date must stand in the quote, and not as one end of a period; it may be coarser
- * than the quote: “January 2022” proves `2022`. The two dates of an interval must be joined in the quote, in this order.
+ * Proves a date or an interval. A single date must stand in the quote, and not as one end of a period; it may be
+ * coarser than the quote: “January 2022” proves `2022`. The two dates of an interval must be joined in the quote, in
+ * this order.
  *
  * @param isDateUnit The unit of the figure is `date`.
  */

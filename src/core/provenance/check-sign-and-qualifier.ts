@@ -51,7 +51,10 @@ function unitFor(sign: string): string {
 	return `Use a unit with ${sign}`;
 }
 
-/** The quote has the sign of the unit (a ratio such as percent, a currency, or a multiplier), and no sign if it has none. */
+/**
+ * The quote has the sign of the unit (a ratio such as percent, a currency, or a multiplier), and no sign if it has
+ * none.
+ */
 function checkSign(reading: Reading, stated: StatedQuantity, unit: Unit, findings: Findings): void {
 	const sign = reading.kind === 'range' ? reading.low.sign : reading.kind === 'number' ? reading.sign : undefined;
 	const quoted = typeof sign === 'object' ? sign.currency : sign;

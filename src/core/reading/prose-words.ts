@@ -3,8 +3,8 @@ import type { Words } from './reading-language.ts';
 /** The words of a language with which numbers are found in prose, and what changes a figure beside it. */
 export interface ProseWords {
 	/**
-	 * Words that state a quantity. `maybe` is a faster pattern, which matches every text in which `pattern` matches. Empty
-	 * if the number words of the language are not known.
+	 * Words that state a quantity. `maybe` is a faster pattern, which matches every text in which `pattern` matches.
+	 * Empty if the number words of the language are not known.
 	 */
 	readonly numberWords: readonly { readonly maybe: RegExp; readonly pattern: RegExp }[];
 	/** Ordinals in digits: `1st`. */

@@ -1,6 +1,8 @@
 import { anywhere } from './languages.ts';
 
-/** A sign that makes a number a ratio. Percentage points are not percent: a share of 10 % that grows by 3 % is 10.3 %. */
+/**
+ * A sign that makes a number a ratio. Percentage points are not percent: a share of 10 % that grows by 3 % is 10.3 %.
+ */
 export type Ratio = 'percent' | 'percentage point' | 'basis point' | 'per mille';
 
 const { ratios, signs: words } = anywhere;

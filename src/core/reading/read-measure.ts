@@ -36,8 +36,8 @@ const powersOf = perLanguage(({ measures }) =>
 );
 
 /**
- * Reads what a number counts: “countries” of “three countries”, “nodes” of “8 GPU nodes”. A power is added to the codes:
- * `km²` gives `km2`.
+ * Reads what a number counts: “countries” of “three countries”, “nodes” of “8 GPU nodes”. A power is added to the
+ * codes: `km²` gives `km2`.
  *
  * @param after The text after the number.
  * @param isMeasured The unit of the figure is a measure: then a single letter is read, and up to two words are skipped.

@@ -4,25 +4,25 @@ import { source } from '../provenance/samples.ts';
 
 const quotations = indexQuotations([source('The city examined 48 bridges,\nand found that most of them need repair.')]);
 
-test('tells words that were copied, whatever their signs and capitals', () => {
+test('finds copied words with other punctuation and case', () => {
 	expect(quotations.findCopied('It is true: the CITY “examined” 48 bridges and found that!')).toEqual({
 		source: 'survey',
 		words: 'the city examined 48 bridges and found that',
 	});
 });
 
-test('lets fewer words pass than only a copy would share', () => {
+test('does not find fewer words than only a copy would share', () => {
 	expect(quotations.findCopied('The city examined 48 bridges, and found')).toBeUndefined();
 	expect(quotations.findCopied('')).toBeUndefined();
 });
 
-test('finds the source of a quotation word for word, white space aside', () => {
+test('finds the source of a quotation word for word, with any white space', () => {
 	expect(quotations.find('48 bridges, and   found')).toEqual({ source: 'survey', line: 1 });
 	expect(quotations.find('48 bridges and found')).toBeUndefined();
 	expect(quotations.find('49 bridges')).toBeUndefined();
 });
 
-test('takes no part of a word or a number for a quotation, unless it stands somewhere whole', () => {
+test('says which word or number a quotation cuts, unless it stands somewhere whole', () => {
 	const texts = indexQuotations([
 		source('Of 48, 70 % emigrate, which is unlikely to end.\nIn 2019\n147 firms were likely.', { id: 'one' }),
 		source('Loads of 8 tonnes.', { id: 'two' }),
@@ -36,7 +36,7 @@ test('takes no part of a word or a number for a quotation, unless it stands some
 	expect(texts.find('147 firms')).toEqual({ source: 'one', line: 3 });
 });
 
-test('a denial that a quotation leaves out is said, unless the words stand elsewhere without one', () => {
+test('says which denial a quotation leaves out, unless the words stand elsewhere without one', () => {
 	const denied = source('It is not true that 48 bridges fell.', { id: 'one' });
 	expect(indexQuotations([denied]).find('48 bridges fell')).toEqual({
 		source: 'one',
@@ -44,12 +44,13 @@ test('a denial that a quotation leaves out is said, unless the words stand elsew
 		denial: 'leaves out “not true that”, which denies it',
 	});
 	expect(indexQuotations([denied]).find('It is not true that 48 bridges fell')).toEqual({ source: 'one', line: 1 });
-	expect(
-		indexQuotations([denied, source('In fact 48 bridges fell.', { id: 'two' })]).find('48 bridges fell'),
-	).toEqual({ source: 'two', line: 1 });
+	expect(indexQuotations([denied, source('In fact 48 bridges fell.', { id: 'two' })]).find('48 bridges fell')).toEqual({
+		source: 'two',
+		line: 1,
+	});
 });
 
-test('knows the line of the saved copy in which a quotation begins, empty ones and those of Windows counted', () => {
+test('gives the line of the saved copy in which a quotation begins, with empty lines and Windows line breaks', () => {
 	const texts = indexQuotations([source('\n\n  A survey.\r\n\r\nIn Riga,\n \n \n48 bridges  stand.\n')]);
 	expect(['A survey.', 'In Riga, 48', '48 bridges'].map((words) => texts.find(words)?.line)).toEqual([3, 5, 8]);
 });

@@ -41,7 +41,8 @@ const START: Sum = { total: 0, current: 0, room: 100, lastScale: Infinity, isAft
 const ARTICLE: Sum = { ...START, current: 1, room: 0, isArticle: true };
 
 /**
- * Reads a whole number from the word `from` on, with `and a half`, `point five` or a scale word after it; and “a dozen”.
+ * Reads a whole number from the word `from` on, with `and a half`, `point five` or a scale word after it; and “a
+ * dozen”.
  */
 export function readCardinal(text: string, words: readonly Word[], from: number): Run | undefined {
 	const isArticle = /^an?$/.test(words[from]?.word ?? '');
@@ -105,7 +106,9 @@ const ORDINALS = [
 ];
 const ORDINAL = new RegExp(`^(?:${ORDINALS.join('|')})s?$`);
 
-/** Whether the words go on to an ordinal, so that they do not count: “the two hundredth”, “the two hundred and first”. */
+/**
+ * Whether the words go on to an ordinal, so that they do not count: “the two hundredth”, “the two hundred and first”.
+ */
 function isOrdinal(text: string, words: readonly Word[], next: number, isAfterScale: boolean): boolean {
 	if (!isJoined(text, words, next)) return false;
 	const word = words[next]?.word ?? '';

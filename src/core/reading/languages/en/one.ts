@@ -3,7 +3,9 @@ const MODAL = '(?:can|cannot|could|may|might|must|shall|should|will|would|ought)
 const NO_NOUN =
 	'that|which|who|whom|whose|where|when|as|than|and|or|but|nor|if|to|in|on|at|of|by|for|from|with|we|it' +
 	`|they|he|she|is|was|has|had|does|did|seems|${MODAL}`;
-/** `one` in place of a noun: after “no”, and after “the”, “this” and the like. With a noun, “the one firm”, it counts. */
+/**
+ * `one` in place of a noun: after “no”, and after “the”, “this” and the like. With a noun, “the one firm”, it counts.
+ */
 const POINTED_AT =
 	'(?<=\\bno(?:\\s+|-))one|(?<=\\b(?:the|this|that|which|any|every|each|another|other|same|last|the\\s+only' +
 	'|right|wrong|former|latter|first|second)(?:\\s+|-))one(?=$|[^\\p{L}\\p{N}\\s\\uFFFC-]' +

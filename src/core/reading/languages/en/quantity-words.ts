@@ -59,7 +59,9 @@ const VERBS = 'doubl|tripl|trebl|quadrupl|quintupl|sextupl|septupl|octupl|decupl
 const NO_DOUBLING =
 	'doubl(?:e|es|ed|ing)[-‐‑\\s]+(?:check(?:s|ed|ing)?|count(?:s|ed|ing)?|blind(?:ed)?|edged|standards?' +
 	'|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced)\\b';
-/** Nouns with which “twofold” is no number: “The aim is twofold” announces a list, “the rise is twofold” is a number. */
+/**
+ * Nouns with which “twofold” is no number: “The aim is twofold” announces a list, “the rise is twofold” is a number.
+ */
 const AIMS = 'aim|purpose|goal|reason|answer|task|objective|problem|challenge|argument|question|role|response|approach';
 const LISTED =
 	`(?<=\\b(?:${AIMS})s?\\s+(?:is|are|was|were)\\s+)(?:${UNITS})fold` + `|(?:${UNITS})fold(?=\\s+(?:${AIMS})\\b)`;
