@@ -57,7 +57,7 @@ function checkWritten(to: string, at: Place): Problem | undefined {
 		rule: 'link-resolves',
 		at,
 		message: `Pages and the PDF cannot hold the host of the link “${to}”.`,
-		hint: 'Write the name of the host, as in https://example.org/, and slashes that lean forward.',
+		hint: 'Write the name of the host, as in https://example.org/, with forward slashes.',
 	};
 }
 

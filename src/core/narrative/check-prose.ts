@@ -125,7 +125,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 					rule: 'component-is-known',
 					at: placeOf(mdx, child),
 					message: `<${child.name ?? ''}> stands inside a link, and is a link itself.`,
-					hint: 'Put it outside: end the link before it, or begin the link behind it.',
+					hint: 'Put it outside: end the link before it, or begin the link after it.',
 				});
 			} else refuseLinksInside(child);
 		}
@@ -179,7 +179,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		}
 		const id = headingId(node);
 		if (id === undefined) {
-			const hint = 'Write one behind it, as in “## Talent {#talent}”: it is part of an address.';
+			const hint = 'Write one after it, as in “## Talent {#talent}”: it is part of an address.';
 			return report('heading-has-an-id', `The heading “${text}” has no id.`, hint);
 		}
 		const checked = Id.safeParse(id);

@@ -85,7 +85,7 @@ function checkForm(
 	if (multiplier !== undefined) {
 		const where = foldLetters(words).text.trimStart().startsWith(multiplier) ? 'at the head of' : 'in';
 		return refuse(
-			`“${multiplier}” ${where} the name of the unit “${code}” makes another number of every value in it.`,
+			`“${multiplier}” ${where} the name of the unit “${code}” changes every value in it.`,
 			'Name what is counted, and write the whole number as the value; for a share there is the unit `percent`.',
 		);
 	}
@@ -98,7 +98,7 @@ function checkForm(
 	const rate = makesRate.exec(foldLetters(words).text)?.[0].trim();
 	if (rate !== undefined && !(quoted.length > 0 && quoted.every((quote) => quote.words.includes(plain(rate))))) {
 		return refuse(
-			`“${rate}” in the name of the unit “${code}” makes a rate of every value in it.`,
+			`“${rate}” in the name of the unit “${code}” makes every value in it a rate.`,
 			'Name what is counted alone, and join units by `/`, as in `firm/day`; a name may say it only where each quote ' +
 				'of such a value does.',
 		);

@@ -29,8 +29,8 @@ export function numberProblem(
 	switch (what) {
 		case 'beside': {
 			const message = shown.includes('…')
-				? 'A second figure without a word between makes another number of the first.'
-				: `“${shown}” makes another number of what it stands beside.`;
+				? 'Two figures without a word between them are read as one number.'
+				: `“${shown}” changes the figure or the name beside it.`;
 			return {
 				rule,
 				message,

@@ -95,7 +95,7 @@ function yearForNumber(value: StatedValue, { whole }: QuoteReadings, unit: Unit)
 		path: ['value'],
 		message: `In the quote, “${year.text}” is a year, not a number of the unit ${unit.code}.`,
 		hint:
-			'Quote words in which the unit stands behind the number, or correct the value. A year is a figure with the ' +
+			'Quote words in which the unit follows the number, or correct the value. A year is a figure with the ' +
 			'unit `date`.',
 	};
 }

@@ -116,7 +116,7 @@ function whyUnclear(
 ): string | undefined {
 	if (isUnclearMinus) return NEGATIVE;
 	if (hasPart) return 'a part is added to it';
-	return multiples.scaleApart.test(after) ? 'a scale is said apart from it' : undefined;
+	return multiples.scaleApart.test(after) ? 'a scale is written apart from it' : undefined;
 }
 
 /** The signs before a number. */

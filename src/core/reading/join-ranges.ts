@@ -14,9 +14,9 @@ const patternsOf = perLanguage(({ ranges: { denied, numbered }, dates }) => ({
 	/** “On 31 December”: a day without a year. */
 	month: new RegExp(`^\\s(?:${dates.months})(?!\\p{L})`, 'u'),
 }));
-const MARGIN = 'it says how far another number may be off';
+const MARGIN = 'it is the margin of another number';
 const NUMBERING = 'it says which one, and not how many';
-const BASE = 'it says of how many another number is meant';
+const BASE = 'it is the base of a rate';
 
 /** Turns expressions into readings. Two that are joined by a dash, “to” or “between … and” become one range. */
 export function joinRanges(text: string, expressions: readonly Expression[], context: ReadingContext): Joined[] {
@@ -84,7 +84,7 @@ function readNumber(text: string, expression: Expression, cut: boolean, context:
 	if (isBaseOfRate(text, expression, context.language)) return { kind: 'unreadable', ...whole, reason: BASE };
 	if (expression.decimal === undefined) return { kind: 'unreadable', ...whole, reason: expression.reason };
 	if (patternsOf(context.language).denied.test(text.slice(Math.max(0, expression.lead - 16), expression.lead)))
-		return { kind: 'unreadable', ...whole, reason: 'the words say that it is not so' };
+		return { kind: 'unreadable', ...whole, reason: 'the words before it deny it' };
 	return {
 		kind: 'number',
 		...whole,

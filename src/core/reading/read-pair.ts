@@ -25,7 +25,7 @@ export interface Pair {
 const MINUS_LIKE = /\s[-−–‒‑]$/u;
 /** The text between a number and its margin, which may be in brackets. */
 const MARGIN_GAP = new RegExp(`^${UNIT}[^\\S\\n]*[([,]?[^\\S\\n]*$`, 'u');
-const RATE = 'it says how many for how many, and counts neither';
+const RATE = 'it is a rate, and neither of its numbers is a count';
 
 /** The kinds of pairs; the first that fits is used. */
 const pairReaders = [readShare, readWholeBeforePart, readRate, readMargin, readRange] as const;

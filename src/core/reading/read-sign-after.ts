@@ -63,10 +63,10 @@ function readCurrency(
 	const end = scaled.end + trailing.length;
 	const sign = { currency: trailing.currency };
 	if (trailing.isUnclear && scaled.power === 0)
-		return { end, sign, reason: 'the word behind it may belong to a noun, and is then no sum' };
+		return { end, sign, reason: 'the word after it may belong to a noun, and then it is no sum of money' };
 	if (leading?.generic === false) return undefined;
 	const scale = scaled.power === 0 ? readScale(text.slice(end, end + 48), language, true) : undefined;
-	return { end: end + (scale?.length ?? 0), sign, reason: scale && 'a scale word stands behind its currency' };
+	return { end: end + (scale?.length ?? 0), sign, reason: scale && 'a scale word follows its currency' };
 }
 
 /** The currency before the number; a country after it may say whose money it is: “$5 Canadian”. */
@@ -78,7 +78,7 @@ function leadingCurrency(
 ): SignAfter {
 	const country = generic ? countryAfter(rest) : undefined;
 	if (country) return { end: end + country.length, sign: { currency: country.currency } };
-	const reason = multiples.cents.test(rest) ? 'it is said to be in cents as well' : undefined;
+	const reason = multiples.cents.test(rest) ? 'it is also given in cents' : undefined;
 	return { end, sign: { currency }, reason };
 }
 

@@ -7,8 +7,8 @@ const BETWEEN = new RegExp(
 	'iu',
 );
 
-const SHARED_SCALE = 'a scale word behind the next number may be meant of this one too';
-const SHARED_SIGN = 'the currency before the number in front may be meant of this one too';
+const SHARED_SCALE = 'the scale word after the next number may apply to this one too';
+const SHARED_SIGN = 'the currency before the previous number may apply to this one too';
 
 /**
  * Gives the lower end of a range the scale and the sign of the upper end, where both are meant: “5–10 million %” is in

@@ -51,5 +51,5 @@ export function unreadTail(
 	const apart = REST_OF_NUMBER.exec(after)?.[0] ?? APART.exec(after)?.[0];
 	if (apart === undefined) return undefined;
 	const isTable = !REST_OF_NUMBER.test(after) && CELL_STARTS.test(before) && CELL_ENDS.test(after.slice(apart.length));
-	return isTable ? undefined : { length: apart.length, reason: 'the digits behind the gap may belong to it' };
+	return isTable ? undefined : { length: apart.length, reason: 'the digits after the gap may belong to it' };
 }

@@ -20,7 +20,7 @@ const OR_TWO = /^(?:\s+\p{L}+)?\s+or\s+two(?!\p{L})/iu;
 const OR_BEFORE = /(?<!\p{L})an?\s+\p{L}+\s+or\s+$/iu;
 
 const PART_ADDED = 'a part is added to it';
-const TWO_UNITS = 'it is said in two units';
+const TWO_UNITS = 'it is given in two units';
 const OR_MORE = 'it may be more than one of them';
 
 /**
