@@ -16,9 +16,9 @@ export interface ProsePiece extends Piece {
 export function checkNumbers(pieces: readonly ProsePiece[], { mdx, context, problems }: ProseRecorder): void {
 	for (const found of numbersInPieces(pieces, context.language)) {
 		if (problems.isFull) return;
-		const begun = pieces[found.piece];
-		if (begun === undefined) continue;
-		const { kind, node, text } = begun;
+		const piece = pieces[found.piece];
+		if (piece === undefined) continue;
+		const { kind, node, text } = piece;
 		const typed = kind === 'typed' ? text.slice(found.start, found.start + found.text.length) : '';
 		problems.report({
 			...numberProblem(found, node.type === 'inlineCode' ? 'code' : 'prose'),

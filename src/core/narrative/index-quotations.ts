@@ -21,7 +21,9 @@ export interface Quotations {
 	readonly find: (text: string, preferred?: string) => FoundQuotation | undefined;
 }
 
+/** A place where the words of a quotation stand. */
 export interface FoundQuotation {
+	/** Id of the source. */
 	readonly source: string;
 	/** The line of the saved copy in which it begins, from 1. */
 	readonly line: number;

@@ -13,6 +13,7 @@ export type PropertyKind =
 	| { readonly kind: 'phrase' }
 	| { readonly kind: 'choice'; readonly of: readonly string[]; readonly optional?: true };
 
+/** What a component of prose accepts. */
 export interface ComponentSpec {
 	readonly properties: Readonly<Record<string, PropertyKind>>;
 	/** What stands between its tags: nothing, words in a sentence, or whole paragraphs. */

@@ -84,9 +84,9 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 		const [before, after] = [whole.slice(0, at), whole.slice(at + (shown[index]?.length ?? 0))];
 		return textBeside(piece, ends[index], before, after, language).map(({ text, offset }) => {
 			const start = offset < 0 ? at + offset : whole.length - after.length + offset;
-			let begun = lastUpTo(starts, start);
-			while (begun > 0 && shown[begun] === '') begun -= 1;
-			return { what: 'beside', piece: begun, start: start - (starts[begun] ?? 0), text: text.replaceAll(FIGURE, '…') };
+			let first = lastUpTo(starts, start);
+			while (first > 0 && shown[first] === '') first -= 1;
+			return { what: 'beside', piece: first, start: start - (starts[first] ?? 0), text: text.replaceAll(FIGURE, '…') };
 		});
 	});
 	const foundIn = Map.groupBy(found, ({ piece }) => piece);

@@ -24,6 +24,7 @@ export interface FoundQuote extends QuoteContext {
 	readonly around: { readonly start: number; readonly end: number };
 }
 
+/** Where a quote stands, or why no one place can be given. */
 export type QuoteLocation =
 	| FoundQuote
 	| { readonly kind: 'absent'; readonly nearest?: NearestPassage | undefined }

@@ -5,7 +5,7 @@ import { findingsAt, type Problems } from '../problem.ts';
 import { recordOf } from '../sources/copy-kinds.ts';
 import { makeUnitTable, type UnitTable } from '../units/unit-table.ts';
 import { checkTerm } from './check-term.ts';
-import { proveTable, type ProvenTable } from './prove-tables.ts';
+import { proveTable, type ProvenTable } from './prove-table.ts';
 import { openCopy, type SourceCopy } from './source-copy.ts';
 
 /** What is proven before the figures, which `core/evidence` proves. */

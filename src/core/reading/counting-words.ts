@@ -11,6 +11,7 @@ export interface CountingWord {
 	readonly kind: 'name' | 'symbol' | 'anybody' | 'some people';
 }
 
+/** The words and symbols with which a text may count or measure. */
 export interface CountingWords {
 	/** Looks up a word: a symbol in exactly this case, a name in any case. */
 	readonly find: (word: string) => CountingWord | undefined;
@@ -25,6 +26,8 @@ interface Naming {
 }
 
 const { spellings, everydayCodes, people, kindsOfPeople, otherUnits } = anywhere.units;
+
+/** Metric prefixes. */
 const SMALL = ['n', 'µ', 'μ', 'm', 'c', 'd', 'h', 'k'];
 const LARGE = ['M', 'G', 'T', 'P', 'E'];
 const prefixed = (prefixes: readonly string[], bases: string) =>

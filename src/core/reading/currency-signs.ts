@@ -31,11 +31,13 @@ const symbols = new Map([
 	['₪', 'ILS'],
 ]);
 
-/** ISO 4217 codes, but for two that are also words which headings put before a number. */
+/** ISO 4217 codes, except for two that are also words (`ALL`, `TOP`), which headings put before a number. */
 const codes = new Set(Intl.supportedValuesOf('currency').filter((code) => code !== 'ALL' && code !== 'TOP'));
 
 export interface CurrencySign {
+	/** ISO 4217, or the symbol itself if its currency is not known. */
 	readonly currency: string;
+	/** Characters, including white space between the sign and the number. */
 	readonly length: number;
 	/** It is a plain `$`, which a code after the number may make more precise: `$5 CAD`. */
 	readonly generic: boolean;
@@ -120,6 +122,7 @@ function codeAfter(rest: string): { currency: string; length: number } | undefin
 	return code && currency !== undefined ? { currency, length: code[0].length } : undefined;
 }
 
+/** Whether three letters are an ISO 4217 code. */
 export function isCurrencyCode(letters: string): boolean {
 	return codes.has(letters);
 }

@@ -113,10 +113,12 @@ function isSameSign(a: Sign | undefined, b: Sign | undefined): boolean {
 	return typeof a === 'object' && typeof b === 'object' ? a.currency === b.currency : a === b;
 }
 
+/** The qualifier of an expression, for a reading that is made from it. */
 export function qualifierOf({ qualifier, ambiguous }: Expression): Pick<NumberReading, 'qualifier' | 'ambiguous'> {
 	return { qualifier, ambiguous };
 }
 
+/** The offsets of a reading, and its text. */
 export function span(text: string, start: number, end: number): { start: number; end: number; text: string } {
 	return { start, end, text: text.slice(start, end) };
 }

@@ -63,6 +63,7 @@ export interface NumberWords {
 	readonly multiplier: boolean;
 }
 
+/** A part that is added to a number: “and a half”. */
 export interface PartAfter {
 	readonly length: number;
 	/** The decimals that it adds, such as `5`; absent if the part is no plain decimal, such as a third. */
@@ -106,7 +107,7 @@ export interface DatePatterns {
 	readonly months: Words;
 }
 
-/** Words that join two numbers, and words before numbers that do not count. */
+/** Words that join two numbers or deny one. */
 export interface RangeWords {
 	/** “5 to 10”, “5 through 10”. */
 	readonly to: Words;
@@ -155,7 +156,6 @@ export interface MultiplePatterns {
 	/** The sign within the match of `after`: “times” of “times as many”. */
 	readonly times: RegExp;
 	readonly before: RegExp;
-	/** “Cents” after a sum. */
 	readonly cents: RegExp;
 	/** “Half a percentage point”, “0.5 of a percent”. */
 	readonly partOfOne: RegExp;

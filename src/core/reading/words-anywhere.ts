@@ -65,6 +65,7 @@ export interface PeriodWords {
 	readonly yearAfter: Words;
 }
 
+/** Qualifiers before or after a number: see `QualifierWords`. */
 export interface SomeQualifiers {
 	readonly before: readonly (readonly [Qualifier, Words])[];
 	readonly after: readonly (readonly [Qualifier, Words])[];

@@ -122,8 +122,8 @@ function around({ start, end }: Reading, text: string): { before: string; after:
 }
 
 function isYearInOtherLanguage(before: string, after: string): boolean {
-	const { sureBefore, before: preposition, beforeNoPlural, pluralAfter, after: behind } = SOME_YEARS;
-	if (sureBefore.test(before) || behind.test(after)) return true;
+	const { sureBefore, before: preposition, beforeNoPlural, pluralAfter, after: yearWord } = SOME_YEARS;
+	if (sureBefore.test(before) || yearWord.test(after)) return true;
 	return (preposition.test(before) && ENDS.test(after)) || (beforeNoPlural.test(before) && !pluralAfter.test(after));
 }
 

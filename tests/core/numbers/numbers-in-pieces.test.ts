@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numbersInPieces, type Piece } from '../../../src/core/numbers/numbers-in-pieces.ts';
 
-/** `|` separates pieces. A piece in `<…>` is a figure, in `(…)` an idiom, in `[…]` a name, in `{…}` the words of others. */
+/**
+ * `|` separates pieces. A piece in `<…>` is a figure, in `(…)` an idiom, in `[…]` a name, in `{…}` the words of others.
+ */
 function pieces(written: string): Piece[] {
 	const kinds = { '<': 'figure', '(': 'idiom', '[': 'name', '{': 'other' } as const;
 	return written.split('|').map((text) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TableDraft } from '../../../src/core/parse/read-table.ts';
 import { Collector, type Problems } from '../../../src/core/problem.ts';
-import { proveTable } from '../../../src/core/provenance/prove-tables.ts';
+import { proveTable } from '../../../src/core/provenance/prove-table.ts';
 import { openCopy } from '../../../src/core/provenance/source-copy.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 import { source } from './samples.ts';
