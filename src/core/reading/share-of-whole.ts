@@ -31,7 +31,7 @@ export function isShareOfWhole(
 	return over['connector'] !== shares.partOfNoun && shares.wordFollows.test(after) && !shares.pluralFollows.test(after);
 }
 
-/** Whether a whole is one that people use for shares though they counted another: in words, any up to ten. */
+/** Whether a whole is a round number, which people use for shares of any group; in words, any up to ten is one. */
 function isRound(text: string, { start, end }: Expression, whole: number): boolean {
 	return (
 		whole === 10 ||
