@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../../src/core/editions/read-archive.ts';
-import { indexQuotations } from '../../src/core/narrative/find-quotations.ts';
+import { indexQuotations } from '../../src/core/narrative/index-quotations.ts';
 import type { TableDraft } from '../../src/core/parse/read-table.ts';
 import { Collector, type Findings, type Problems } from '../../src/core/problem.ts';
-import { proveTable } from '../../src/core/provenance/prove-tables.ts';
+import { proveTable } from '../../src/core/provenance/prove-table.ts';
 import { openCopy } from '../../src/core/provenance/source-copy.ts';
 import { makeUnitTable } from '../../src/core/units/unit-table.ts';
 import { source } from './provenance/samples.ts';
@@ -73,10 +73,8 @@ test('words that are denied wherever they stand may be quoted many times, and in
 	const words = 'not that it is not true that a few '.repeat(15_000);
 	const quotations = indexQuotations([source(words)]);
 	const found = timed(() => {
-		const equal = Array.from({ length: 9000 }, () => quotations.sourceOf('it is not true that a few'));
-		const others = Array.from({ length: 6000 }, (_, at) =>
-			quotations.sourceOf(words.slice(9, 34 + (at % 35) + at / 35)),
-		);
+		const equal = Array.from({ length: 9000 }, () => quotations.find('it is not true that a few'));
+		const others = Array.from({ length: 6000 }, (_, at) => quotations.find(words.slice(9, 34 + (at % 35) + at / 35)));
 		return [...equal, ...others];
 	});
 	expect(found.filter((quotation) => quotation?.denial === undefined && quotation?.cuts === undefined)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Finding } from '../problem.ts';
-import type { ProvenTable } from '../provenance/prove-tables.ts';
+import type { ProvenTable } from '../provenance/prove-table.ts';
 
 export type ChartDraft = Draft['charts'][number];
 

@@ -5,7 +5,7 @@ import { UNSTATED } from '../model/quantity.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Finding, Findings } from '../problem.ts';
-import type { ProvenTable } from '../provenance/prove-tables.ts';
+import type { ProvenTable } from '../provenance/prove-table.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { decimalYear, markOfFigure } from './mark-of-figure.ts';
 

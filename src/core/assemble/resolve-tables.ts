@@ -1,6 +1,6 @@
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import type { ProvenTable } from '../provenance/prove-tables.ts';
+import type { ProvenTable } from '../provenance/prove-table.ts';
 
 /** Puts the figures into the titles and descriptions of the tables. */
 export function resolveTables(

@@ -5,20 +5,17 @@ import type { QuotedPassage } from './prose-context.ts';
 import { isUnpublished } from './refuse-node.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** Where a link may lead; that an address inside the report exists is checked elsewhere. */
+/** The addresses that a link may have. Whether an address in the report exists is checked by `checkLinks`. */
 const LINK = /^(?:\/(?!\/)|#|https?:\/\/|mailto:)/i;
 
-/**
- * The space of Ogham and what ends a line or a paragraph in Unicode: the check reads a space, and no typeface draws
- * them.
- */
+/** The Ogham space and the line and paragraph separators: the checks read them as spaces, but typefaces lack them. */
 const OTHER_SPACES = /[\u1680\u2028\u2029]/g;
 
 /**
- * Copies a tree of prose with the kinds of nodes and the fields that this list names, and nothing else. Comments and
- * definitions of links, which no reader sees, are left out; every other node that is not listed is refused.
+ * Copies a tree of prose: only the kinds of nodes that are listed here, and of each only the listed fields. Comments
+ * and definitions of links are left out, for readers do not see them. Every other node is refused.
  *
- * @param passages What the check has found of each paragraph in a quotation; one that it does not know is refused.
+ * @param passages The passages that `checkProse` found for the paragraphs of quotations; other paragraphs are refused.
  * @param refuse Called for each node that cannot be part of the approved tree.
  */
 export function approveTree(

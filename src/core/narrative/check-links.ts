@@ -46,10 +46,7 @@ function checkInside(to: string, at: Place, page: string, known: ReadonlySet<str
 	};
 }
 
-/**
- * An address as Markdown writes it into a page: signs that addresses seldom have become %5B and the like, in a host
- * too.
- */
+/** An address as Markdown writes it into a page: unusual characters are percent-encoded, even in the host. */
 function asWritten(to: string): string {
 	return to.toWellFormed().replace(/[^\w!#$%&'()*+,./:;=?@~-]/gu, encodeURIComponent);
 }
@@ -60,7 +57,7 @@ function checkWritten(to: string, at: Place): Problem | undefined {
 		rule: 'link-resolves',
 		at,
 		message: `Pages and the PDF cannot hold the host of the link “${to}”.`,
-		hint: 'Write the name of the host, as in https://example.org/, and slashes that lean forward.',
+		hint: 'Write the name of the host, as in https://example.org/, with forward slashes.',
 	};
 }
 
@@ -71,7 +68,7 @@ function linkable(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Rea
 	return new Set([
 		...entries.flatMap((entry) => addressesOf(entry, parts)),
 		...entries.flatMap((entry) => fragmentsOf(entry, parts)),
-		// What is hidden is of the whole site, and a frozen edition has none of it.
+		// Hidden files belong to the whole site; a frozen edition has none of them.
 		...draft.publicFiles.filter((file) => !file.startsWith('/.')),
 	]);
 }

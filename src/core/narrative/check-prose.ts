@@ -6,28 +6,28 @@ import { hasMoreThanId, headingId } from '../parse/mdx-words.ts';
 import type { Problem, Problems } from '../problem.ts';
 import { checkComponent } from './check-component.ts';
 import { checkQuotation } from './check-quotation.ts';
-import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type Said } from './check-words.ts';
+import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiece } from './check-words.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
-import { openLedger } from './prose-ledger.ts';
+import { recordProse } from './prose-recorder.ts';
 import { isTask, refuseNode } from './refuse-node.ts';
-import { refuseNumber } from './refuse-number.ts';
+import { numberProblem } from './number-problem.ts';
 import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
 
-/** Reads one section: every number in it a figure, every name resolved, nothing that cannot be printed. */
+/**
+ * Reads one section and reports numbers that are no figures, names that do not resolve, and what cannot be printed.
+ * Stops where the collector is full.
+ */
 export function checkProse(mdx: MdxFile, context: ProseContext, problems: Problems): CheckedProse {
-	const ledger = openLedger(mdx, context, problems);
+	const recorder = recordProse(mdx, context, problems);
 	visitBlocks(mdx.root.type === 'root' ? mdx.root.children : []);
-	return ledger.close();
+	return recorder.finish();
 
-	/**
-	 * Visits blocks, and joins words that stand together in none; returns nothing, for what blocks say is gathered line
-	 * by line.
-	 */
+	/** Visits blocks. Words beside each other outside of any block are read together. */
 	function visitBlocks(nodes: readonly MdastNode[]): void {
 		for (const run of runsOfWords(nodes, mdx.text)) {
 			if (problems.isFull) return;
 			const [first] = run;
-			if (first !== undefined && isWords(first)) say(first, run);
+			if (first !== undefined && isWords(first)) readWords(first, run);
 			else if (first !== undefined) visitBlock(first);
 		}
 	}
@@ -35,7 +35,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitBlock(node: MdastNode): void {
 		switch (node.type) {
 			case 'paragraph':
-				say(node, node.children);
+				readWords(node, node.children);
 				return;
 			case 'heading':
 				return visitHeading(node);
@@ -47,52 +47,51 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 			case 'table':
 				return visitTable(node);
 			case 'blockquote':
-				return checkQuotation(node, ledger);
+				return checkQuotation(node, recorder);
 			case 'code':
 				return visitCode(node);
 			case 'mdxJsxFlowElement':
-				checkComponent(node, ledger, visitBlocks);
+				checkComponent(node, recorder, visitBlocks);
 				return;
 			default:
 				refuseNode(mdx, node, problems);
 		}
 	}
 
-	/** Reads a table, and refuses what the heading of a column makes of the figures below it. */
+	/** Reads a table, and reports headings of columns that change the figures below them. */
 	function visitTable({ children }: Extract<MdastNode, { type: 'table' }>): void {
 		const [headings = [], ...rows] = children.map((row) =>
-			row.children.map((cell) => ({ cell, said: say(cell, cell.children) })),
+			row.children.map((cell) => ({ cell, pieces: readWords(cell, cell.children) })),
 		);
-		headings.forEach(({ cell, said }, column) => {
-			const below = rows.flatMap((row) => row[column]?.said ?? []);
+		headings.forEach(({ cell, pieces }, column) => {
+			const below = rows.flatMap((row) => row[column]?.pieces ?? []);
 			const figures = below.flatMap(({ kind, text }) => (kind === 'figure' ? [text] : []));
-			const text = scaleInHeading(textOf(said), figures, context.language);
+			const text = scaleInHeading(textOf(pieces), figures, context.language);
 			if (text !== undefined)
-				problems.report({ ...refuseNumber({ what: 'beside', text }, 'prose'), at: placeOf(mdx, cell) });
+				problems.report({ ...numberProblem({ what: 'beside', text }, 'prose'), at: placeOf(mdx, cell) });
 		});
 	}
 
-	/** Words that stand together: a paragraph, a cell, the words inside a component's tags. */
-	function say(node: MdastNode, children: readonly MdastNode[]): readonly Said[] {
-		// Between components that stand alone on a line the parser drops the space.
-		const said = children.flatMap((child, index) =>
+	/** Reads words that form one text: those of a paragraph, of a cell, or inside the tags of a component. */
+	function readWords(node: MdastNode, children: readonly MdastNode[]): readonly ProsePiece[] {
+		// The parser drops the white space between components that stand alone on a line.
+		const pieces = children.flatMap((child, index) =>
 			isSpaceBetween(children[index - 1], child, mdx.text)
 				? [{ kind: 'typed', text: ' ', node: child } as const, ...visitWords(child)]
 				: visitWords(child),
 		);
-		checkNumbers(said, ledger);
-		const text = textOf(said).replace(/\s+/g, ' ').trim();
-		if (text === '') return said;
-		// A figure and the title of a source come from the data: they may say what the source says, and no writer copied
-		// them.
-		const isData = (kind: Said['kind']) => kind === 'figure' || kind === 'other';
-		const ours = said.map(({ kind, text: words }) => (isData(kind) && words !== '' ? '\0' : words)).join('');
+		checkNumbers(pieces, recorder);
+		const text = textOf(pieces).replace(/\s+/g, ' ').trim();
+		if (text === '') return pieces;
+		// Figures and titles of sources come from the data, so their words are not copied by a writer.
+		const isData = (kind: ProsePiece['kind']) => kind === 'figure' || kind === 'other';
+		const ours = pieces.map(({ kind, text: words }) => (isData(kind) && words !== '' ? '\0' : words)).join('');
 		for (const stretch of ours.split('\0')) checkCopiedIn(node, stretch);
-		ledger.say(text);
-		return said;
+		recorder.addText(text);
+		return pieces;
 	}
 
-	function visitWords(node: MdastNode): Said[] {
+	function visitWords(node: MdastNode): ProsePiece[] {
 		switch (node.type) {
 			case 'text':
 				return [{ kind: 'typed', text: node.value, node }];
@@ -100,9 +99,9 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 			case 'strong':
 				return node.children.flatMap(visitWords);
 			case 'link':
-				ledger.link(node.url, placeOf(mdx, node));
+				recorder.addLink(node.url, placeOf(mdx, node));
 				refuseLinksInside(node);
-				if (node.title) checkNumbers([{ kind: 'typed', text: node.title, node }], ledger);
+				if (node.title) checkNumbers([{ kind: 'typed', text: node.title, node }], recorder);
 				return node.children.flatMap(visitWords);
 			case 'inlineCode':
 				return [{ kind: 'typed', text: node.value, node }];
@@ -110,14 +109,14 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return [{ kind: 'typed', text: ' ', node }];
 			case 'mdxJsxTextElement':
 			case 'mdxJsxFlowElement':
-				return [{ ...checkComponent(node, ledger, visitBlocks), node }];
+				return [{ ...checkComponent(node, recorder, visitBlocks), node }];
 			default:
 				refuseNode(mdx, node, problems);
 				return [];
 		}
 	}
 
-	/** A figure, a name and a source lead to their pages; no page can show a link in a link. */
+	/** Reports components inside a link: most of them are links themselves, and HTML allows no link in a link. */
 	function refuseLinksInside(node: MdastNode): void {
 		if (!('children' in node)) return;
 		for (const child of node.children) {
@@ -126,26 +125,26 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 					rule: 'component-is-known',
 					at: placeOf(mdx, child),
 					message: `<${child.name ?? ''}> stands inside a link, and is a link itself.`,
-					hint: 'Put it outside: end the link before it, or begin the link behind it.',
+					hint: 'Put it outside: end the link before it, or begin the link after it.',
 				});
 			} else refuseLinksInside(child);
 		}
 	}
 
 	/**
-	 * A list that begins with another number than 1 shows what was typed, as does a line that begins with a year and a
-	 * full stop.
+	 * Reports a list that starts with another number than 1, for it shows the typed number. A line that begins with a
+	 * year and a full stop is such a list.
 	 */
 	function refuseStart(node: Extract<MdastNode, { type: 'list' }>): void {
 		const { start } = node;
 		if (typeof start !== 'number' || start === 1) return;
-		const refusal = refuseNumber({ what: 'number', text: String(start) }, 'prose');
+		const refusal = numberProblem({ what: 'number', text: String(start) }, 'prose');
 		problems.report({ ...refusal, at: placeOf(mdx, node) });
 	}
 
-	/** The numbers in a block of code are not checked, so it stands only where readers are told so. */
+	/** Reports a block of code outside of the notes that say that the numbers in it are not checked. */
 	function visitCode(node: Extract<MdastNode, { type: 'code' }>): void {
-		if (ledger.mayHoldCode()) return;
+		if (recorder.mayHoldCode()) return;
 		const message = 'A block of code stands outside a note that may hold one.';
 		const hint =
 			'Put it into a <Note kind="example">, where readers are told that the numbers in code are not checked; or' +
@@ -154,19 +153,19 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	}
 
 	function visitHeading(node: Extract<MdastNode, { type: 'heading' }>): void {
-		const said = node.children.flatMap(visitWords);
-		checkNumbers(said, ledger);
-		const text = textOf(said);
+		const pieces = node.children.flatMap(visitWords);
+		checkNumbers(pieces, recorder);
+		const text = textOf(pieces);
 		checkLength(text, placeOf(mdx, node), problems);
 		checkCopiedIn(node, text);
 		checkHeading(node, text);
 		const id = headingId(node);
 		if (id === undefined) return;
-		ledger.anchor(id, placeInside(mdx, node, `#${id}`));
-		ledger.heading({ id, text, depth: node.depth });
+		recorder.addAnchor(id, placeInside(mdx, node, `#${id}`));
+		recorder.addHeading({ id, text, depth: node.depth });
 	}
 
-	/** A heading is of a lower rank than the section’s title, and has an id and nothing else in braces. */
+	/** Reports a heading of the rank of the section’s title, and one whose braces do not hold just an id. */
 	function checkHeading(node: Extract<MdastNode, { type: 'heading' }>, text: string): void {
 		const report = (rule: Problem['rule'], message: string, hint: string, at = placeOf(mdx, node)) =>
 			problems.report({ rule, at, message, hint });
@@ -180,7 +179,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		}
 		const id = headingId(node);
 		if (id === undefined) {
-			const hint = 'Write one behind it, as in “## Talent {#talent}”: it is part of an address.';
+			const hint = 'Write one after it, as in “## Talent {#talent}”: it is part of an address.';
 			return report('heading-has-an-id', `The heading “${text}” has no id.`, hint);
 		}
 		const checked = Id.safeParse(id);
@@ -195,6 +194,6 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	}
 }
 
-function textOf(said: readonly Said[]): string {
-	return said.map(({ text }) => text).join('');
+function textOf(pieces: readonly ProsePiece[]): string {
+	return pieces.map(({ text }) => text).join('');
 }

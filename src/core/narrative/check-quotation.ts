@@ -2,17 +2,21 @@ import type { MdastNode } from 'satteri';
 import { isBareQuantity } from '../numbers/bare-quantity.ts';
 import { placeOf } from '../parse/mdx-file.ts';
 import { plainText } from '../parse/mdx-words.ts';
-import type { ProseLedger } from './prose-ledger.ts';
+import type { ProseRecorder } from './prose-recorder.ts';
 
 /**
- * Checks that each paragraph after “> ” is a passage of a source, word for word, and notes which and where it stands.
+ * Checks that each paragraph of a quotation (“> ”) is a passage of a source, word for word, and records where it
+ * stands.
  */
-export function checkQuotation({ children }: Extract<MdastNode, { type: 'blockquote' }>, ledger: ProseLedger): void {
-	for (const child of children) checkPassage(child, ledger);
+export function checkQuotation(
+	{ children }: Extract<MdastNode, { type: 'blockquote' }>,
+	recorder: ProseRecorder,
+): void {
+	for (const child of children) checkPassage(child, recorder);
 }
 
-function checkPassage(node: MdastNode, ledger: ProseLedger): void {
-	const { context, mdx, problems } = ledger;
+function checkPassage(node: MdastNode, recorder: ProseRecorder): void {
+	const { context, mdx, problems } = recorder;
 	const refuse = (message: string, hint: string) =>
 		problems.report({ rule: 'quotation-is-marked', at: placeOf(mdx, node), message, hint });
 	const words = node.type === 'paragraph' ? plainText(node) : undefined;
@@ -22,7 +26,7 @@ function checkPassage(node: MdastNode, ledger: ProseLedger): void {
 			'Take links, components and lists out of it; put what is ours outside.',
 		);
 	}
-	const found = context.quotations.sourceOf(words, ledger.lastSource());
+	const found = context.quotations.find(words, recorder.lastSource());
 	if (found === undefined) {
 		const hint = 'Copy the words exactly; a quotation holds the words of a source and nothing else.';
 		return refuse(`No source says “${words}”.`, hint);
@@ -39,6 +43,6 @@ function checkPassage(node: MdastNode, ledger: ProseLedger): void {
 		const hint = 'Quote the words that say what it counts as well, or name a figure.';
 		return refuse(`The quotation “${words}” is a number alone.`, hint);
 	}
-	ledger.quote(node, { source: found.source, line: found.line });
-	ledger.say(`“${words}”`);
+	recorder.addPassage(node, { source: found.source, line: found.line });
+	recorder.addText(`“${words}”`);
 }

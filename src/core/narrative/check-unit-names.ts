@@ -9,10 +9,10 @@ import { languageOf, perLanguage } from '../reading/languages.ts';
 const SYMBOLS = '[kcm]m|kg|ha|[kMGT]?Wh?|[kMGT]B|[kMG]?Hz|JPY|CHF|CNY|RUB|KZT|UZS|KGS';
 
 const patternsOf = perLanguage(({ prose: { unitNames } }) => ({
-	/** The first of these that a name holds makes another number of its value. */
+	/** The first of these that matches a name changes every value in the unit. */
 	multipliers: [
 		new RegExp(`^\\s*${unitNames.groups}(?=\\p{L})`, 'iu'),
-		new RegExp(`^\\s*${unitNames.turns}(?=\\p{L})`, 'iu'),
+		new RegExp(`^\\s*${unitNames.changes}(?=\\p{L})`, 'iu'),
 		new RegExp(`^\\s*(?:${unitNames.shares})\\s*$`, 'u'),
 		new RegExp(
 			`(?<!\\b(?:${unitNames.divides})\\s+(?:\\p{L}+\\s+)?)(?<!\\p{L})(?:${unitNames.scales})(?!\\p{L})` +
@@ -20,18 +20,18 @@ const patternsOf = perLanguage(({ prose: { unitNames } }) => ({
 			'iu',
 		),
 	],
-	/** Letters behind digits that make a name of them: “4G”. */
+	/** Digits with letters that make them a name: “4G”. */
 	nameOfDigits: new RegExp(`\\p{N}(?!(?:${unitNames.shortScales})$)\\p{L}+$`, 'u'),
 	ratio: new RegExp(`^(?:${unitNames.ratios})`, 'iu'),
 	rate: new RegExp(`(?:\\b(?:${unitNames.per})\\s+|(?<=[\\p{L})])\\s*\\/\\s*)\\p{L}+|${unitNames.rates}`, 'iu'),
-	/** Whole names that belong to units which every report has. */
+	/** The names of units that every report has. */
 	otherUnit: new RegExp(`^\\s*(?:${unitNames.otherUnits}|${SYMBOLS})\\s*$`, 'u'),
 	money: new RegExp(`^\\s*(?:${unitNames.money}|\\p{Sc})(?=$|\\s)`, 'iu'),
 }));
 
 /**
- * A name of a unit is read beside every value in it. It holds nothing that multiplies the value. What it divides the
- * value by, as in “per capita”, and a number in it, as in “per 1,000 people”, is said by each quote of such a value as
+ * Checks the names of units, which are read beside every value in the unit. A name must hold nothing that multiplies
+ * the value. A divisor (“per capita”) and a number (“per 1,000 people”) must stand in the quote of every such value as
  * well.
  */
 export function checkUnitNames(draft: Draft, language: string, problems: Problems): void {
@@ -46,7 +46,7 @@ export function checkUnitNames(draft: Draft, language: string, problems: Problem
 	}
 }
 
-/** The quotes of the values in each unit, by its code; a unit that is joined of several counts for each of them. */
+/** The quotes of the values in each unit, by its code. A compound unit counts for each of its parts. */
 function quotesByUnit({ figures, tables }: Draft): ReadonlyMap<string, readonly string[]> {
 	const found = new Map<string, string[]>();
 	const add = (unit: string, quotes: readonly string[]) => {
@@ -63,13 +63,13 @@ function quotesByUnit({ figures, tables }: Draft): ReadonlyMap<string, readonly 
 	return found;
 }
 
-/** A quote of a value in the unit, and the numbers in it. */
+/** The words of a quote of a value in the unit, and the numbers in it. */
 interface Quoted {
 	readonly words: string;
 	readonly numbers: ReadonlySet<string>;
 }
 
-/** Checks one form of a unit’s name, such as that for several. */
+/** Checks one form of a unit’s name, such as the plural. */
 function checkForm(
 	{ spec: { code }, at }: Draft['units'][number],
 	{ form, words }: { readonly form: string; readonly words: string },
@@ -85,7 +85,7 @@ function checkForm(
 	if (multiplier !== undefined) {
 		const where = foldLetters(words).text.trimStart().startsWith(multiplier) ? 'at the head of' : 'in';
 		return refuse(
-			`“${multiplier}” ${where} the name of the unit “${code}” makes another number of every value in it.`,
+			`“${multiplier}” ${where} the name of the unit “${code}” changes every value in it.`,
 			'Name what is counted, and write the whole number as the value; for a share there is the unit `percent`.',
 		);
 	}
@@ -98,7 +98,7 @@ function checkForm(
 	const rate = makesRate.exec(foldLetters(words).text)?.[0].trim();
 	if (rate !== undefined && !(quoted.length > 0 && quoted.every((quote) => quote.words.includes(plain(rate))))) {
 		return refuse(
-			`“${rate}” in the name of the unit “${code}” makes a rate of every value in it.`,
+			`“${rate}” in the name of the unit “${code}” makes every value in it a rate.`,
 			'Name what is counted alone, and join units by `/`, as in `firm/day`; a name may say it only where each quote ' +
 				'of such a value does.',
 		);
@@ -113,9 +113,9 @@ function checkForm(
 }
 
 /**
- * What in a name multiplies the value: a number, a scale or a percent sign that it begins with, as in “thousand firms”,
- * “%”, “bn USD”; groups, as in “tens of firms”; a scale further behind, as in “firm-thousands”. “Two-wheelers” and “4G
- * masts” name things.
+ * The text in a name that multiplies the value: a number, a scale or a percent sign at its start (“thousand firms”,
+ * “%”, “bn USD”), groups (“tens of firms”), or a scale further on (“firm-thousands”). “Two-wheelers” and “4G masts”
+ * have none.
  */
 function multiplierOf(
 	words: string,
@@ -136,7 +136,7 @@ function multiplierOf(
 	const beside = besideFigure('', ` ${name}`, language)[0]?.text;
 	if (beside !== undefined && /^[\p{L}%‰‱]/u.test(beside) && !ratio.test(beside)) return beside;
 	const folded = foldLetters(words).text;
-	// “kfirms”: a letter that scales, glued to the code.
+	// “kfirms”: the letter of a scale right before the code.
 	if (code.length > 2 && /^[kKM]-?$/.test(folded.slice(0, Math.max(0, folded.indexOf(code))))) return folded[0];
 	return multipliers.map((kind) => kind.exec(folded)?.[0].trim()).find((found) => found !== undefined);
 }

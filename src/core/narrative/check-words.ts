@@ -3,37 +3,37 @@ import { bounds } from '../model/bounds.ts';
 import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
 import { type MdxFile, placeOf } from '../parse/mdx-file.ts';
 import type { Place, Problems } from '../problem.ts';
-import type { Quotations } from './find-quotations.ts';
-import type { ProseLedger } from './prose-ledger.ts';
-import { refuseNumber } from './refuse-number.ts';
+import type { Quotations } from './index-quotations.ts';
+import type { ProseRecorder } from './prose-recorder.ts';
+import { numberProblem } from './number-problem.ts';
 
-/** Words of prose, and the node that says them. */
-export interface Said extends Piece {
+/** A piece of prose, and the node that it comes from. */
+export interface ProsePiece extends Piece {
 	readonly node: MdastNode;
 }
 
-/** Reports the numbers that somebody typed in words that stand together. */
-export function checkNumbers(said: readonly Said[], { mdx, context, problems }: ProseLedger): void {
-	for (const found of numbersInPieces(said, context.language)) {
+/** Reports the numbers in a text that are no figures. */
+export function checkNumbers(pieces: readonly ProsePiece[], { mdx, context, problems }: ProseRecorder): void {
+	for (const found of numbersInPieces(pieces, context.language)) {
 		if (problems.isFull) return;
-		const begun = said[found.piece];
-		if (begun === undefined) continue;
-		const { kind, node, text } = begun;
+		const piece = pieces[found.piece];
+		if (piece === undefined) continue;
+		const { kind, node, text } = piece;
 		const typed = kind === 'typed' ? text.slice(found.start, found.start + found.text.length) : '';
 		problems.report({
-			...refuseNumber(found, node.type === 'inlineCode' ? 'code' : 'prose'),
+			...numberProblem(found, node.type === 'inlineCode' ? 'code' : 'prose'),
 			at: placeOfTyped(mdx, node, typed.split(/\s/)[0] ?? '', found.start),
 		});
 	}
 }
 
-/** Escapes make the source longer than the text, so words are looked up where they can first stand. */
+/** The place of words in the file. Escapes make a file longer than its text, so they are looked up from `from` on. */
 function placeOfTyped(mdx: MdxFile, node: MdastNode, words: string, from: number): Place {
 	const found = words === '' ? -1 : mdx.text.indexOf(words, (node.position?.start.offset ?? 0) + from);
 	return found >= 0 && found <= (node.position?.end.offset ?? 0) ? mdx.placeAt(found) : placeOf(mdx, node);
 }
 
-/** Reports a heading or a title, numbers put in, that is longer than the outputs can show. */
+/** Reports a heading or a title that, with its figures put in, is longer than the outputs can show. */
 export function checkLength(text: string, at: Place, problems: Problems): void {
 	if (text.length <= bounds.heading) return;
 	const most = bounds.heading.toLocaleString('en');
@@ -43,9 +43,9 @@ export function checkLength(text: string, at: Place, problems: Problems): void {
 }
 
 /**
- * Reports words that stand in a source.
+ * Reports words that are copied from a source: eight words in a row, compared without case and punctuation.
  *
- * @param at The place of the words, of which eight in a row are given as they stand there but for signs and capitals.
+ * @param at The place of these eight words, which it is given in lower case and without punctuation.
  * @param hint What to do about it.
  */
 export function checkCopied(
@@ -55,12 +55,12 @@ export function checkCopied(
 	hint: string,
 	problems: Problems,
 ): void {
-	const copied = quotations.copied(text);
+	const copied = quotations.findCopied(text);
 	if (copied === undefined) return;
 	const message = `These words stand in source “${copied.source}”: “${copied.words}”.`;
 	problems.report({ rule: 'quotation-is-marked', at: at(copied.words), message, hint });
 }
 
-/** What to do about copied words in prose. */
+/** The hint for copied words in prose. */
 export const COPIED_IN_PROSE =
 	'Say it in words of our own, or mark it as a quotation: a paragraph that begins with “> ”.';

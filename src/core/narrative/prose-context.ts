@@ -2,10 +2,10 @@ import type { MdastNode } from 'satteri';
 import type { ProsePassage } from '../model/prose-tree.ts';
 import type { Section } from '../model/section.ts';
 import type { Place } from '../problem.ts';
-import type { Quotations } from './find-quotations.ts';
+import type { Quotations } from './index-quotations.ts';
 import type { WriteFigure } from './write-figure.ts';
 
-/** What prose may name. */
+/** The ids that prose may name, by kind. */
 export interface Names {
 	readonly figure: ReadonlySet<string>;
 	readonly term: ReadonlyMap<string, { readonly label: string }>;
@@ -14,8 +14,11 @@ export interface Names {
 	readonly table: ReadonlySet<string>;
 }
 
+/** What the prose of a section is read with. */
 export interface ProseContext {
+	/** Id of the section. */
 	readonly section: string;
+	/** BCP 47 tag. */
 	readonly language: string;
 	readonly names: Names;
 	readonly write: WriteFigure;
@@ -25,7 +28,7 @@ export interface ProseContext {
 /** Where the words of a quotation stand: the id of the source, and the line of its saved copy. */
 export type QuotedPassage = Pick<ProsePassage, 'source' | 'line'>;
 
-/** What a section says, and where it names and links what. */
+/** The content of a section, and the places of what it names and links. */
 export interface CheckedProse extends Pick<
 	Section,
 	'text' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables'
@@ -33,12 +36,12 @@ export interface CheckedProse extends Pick<
 	readonly links: readonly { readonly to: string; readonly at: Place }[];
 	/** Fragments that the page will have, each with its place. */
 	readonly anchors: readonly { readonly id: string; readonly at: Place }[];
-	/** Which claim, if any, each figure and term is named in. */
+	/** Each naming of a figure, term, chart or table, and the id of the claim that holds it, if any. */
 	readonly uses: readonly {
 		readonly kind: 'figure' | 'term' | 'chart' | 'table';
 		readonly id: string;
 		readonly claim?: string | undefined;
 	}[];
-	/** The paragraphs of quotations, each with where its words stand. */
+	/** The paragraphs of quotations, and where their words stand. */
 	readonly passages: ReadonlyMap<MdastNode, QuotedPassage>;
 }

@@ -5,7 +5,7 @@ import type { Collector, Unplaced } from '../problem.ts';
 import type { Names } from './prose-context.ts';
 import type { ComponentSpec, PropertyKind } from './vocabulary.ts';
 
-/** A problem of a property; `near` are the words of its value that are meant. */
+/** A problem of a property; `near` are the words of its value that it is about. */
 export interface PropertyProblem extends Unplaced {
 	readonly property: string;
 	readonly near?: string | undefined;
@@ -13,7 +13,7 @@ export interface PropertyProblem extends Unplaced {
 
 type PropertyProblems = Collector<PropertyProblem>;
 
-/** Checks the properties that a component was given against those it has, and returns the values of the latter. */
+/** Checks the properties that a component is given, and returns the values of those that it has, by name. */
 export function readProperties(
 	node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
 	spec: ComponentSpec,

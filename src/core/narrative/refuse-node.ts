@@ -2,17 +2,17 @@ import type { MdastNode } from 'satteri';
 import { type MdxFile, placeOf } from '../parse/mdx-file.ts';
 import type { Problems } from '../problem.ts';
 
-/** Comments alone, each closed before the next begins: whatever else the braces hold would be code. */
+/** Only comments, each closed before the next begins. Anything else in the braces would be code. */
 const COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)+$/;
 
-/** Whether a node is never shown to a reader: a comment, or the target of a link that is named elsewhere. */
+/** Whether a node is never shown to a reader: a comment, or the definition of a link. */
 export function isUnpublished(node: MdastNode): boolean {
 	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return COMMENTS.test(node.value);
 	return node.type === 'definition';
 }
 
 /**
- * Reports that prose cannot hold a node, and what to write instead; but not what is never published, such as a comment.
+ * Reports that prose cannot hold a node, and what to write instead. Nodes that are never published are not reported.
  */
 export function refuseNode(mdx: MdxFile, node: MdastNode, problems: Problems): void {
 	if (!isUnpublished(node)) problems.report({ rule: 'prose-has-no-code', at: placeOf(mdx, node), ...refusalOf(node) });
@@ -38,13 +38,13 @@ function refusalOf(node: MdastNode): { message: string; hint: string } {
 	}
 }
 
-/** What a message shows of code: its first line, up to 60 characters. */
+/** The first line of code, up to 60 characters, for a message. */
 function shorten(code: string): string {
 	const [line = ''] = code.trim().split('\n');
 	return line.length < code.trim().length || line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
-/** Whether an item of a list begins with a box to tick, `[ ]` or `[x]`. */
+/** Whether an item of a list begins with a checkbox, `[ ]` or `[x]`. */
 export function isTask(item: Extract<MdastNode, { type: 'listItem' }>): boolean {
 	return typeof item.checked === 'boolean';
 }

@@ -12,15 +12,16 @@ const WORDS = new Set<MdastNode['type']>([
 	'mdxJsxTextElement',
 ]);
 
-/** Whether a node is part of a sentence, wherever the parser has put it. */
+/** Whether a node is part of a sentence. */
 export function isWords(node: MdastNode): boolean {
 	if (WORDS.has(node.type)) return true;
-	// A component that is alone on its line is parsed as a block.
-	return node.type === 'mdxJsxFlowElement' && vocabulary.get(node.name ?? '')?.says !== undefined;
+	// The parser makes a component that is alone on its line a block.
+	return node.type === 'mdxJsxFlowElement' && vocabulary.get(node.name ?? '')?.inline !== undefined;
 }
 
 /**
- * The nodes one by one, but words that no block parts together: `<Note>It <Fig id="x" /> is</Note>` has no paragraph.
+ * Groups nodes: each block alone, and words that are beside each other together. In `<Note>It <Fig … /> is</Note>` the
+ * words are in no paragraph.
  */
 export function runsOfWords(nodes: readonly MdastNode[], text: string): MdastNode[][] {
 	const runs: MdastNode[][] = [];

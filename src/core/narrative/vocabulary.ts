@@ -13,12 +13,13 @@ export type PropertyKind =
 	| { readonly kind: 'phrase' }
 	| { readonly kind: 'choice'; readonly of: readonly string[]; readonly optional?: true };
 
+/** What a component of prose accepts. */
 export interface ComponentSpec {
 	readonly properties: Readonly<Record<string, PropertyKind>>;
 	/** What stands between its tags: nothing, words in a sentence, or whole paragraphs. */
 	readonly holds: 'nothing' | 'words' | 'blocks';
-	/** Whose words it puts into a sentence; without it, it is a block of its own and never part of a sentence. */
-	readonly says?: Piece['kind'];
+	/** The kind of piece that it adds to a sentence; left out, it is a block and never part of a sentence. */
+	readonly inline?: Piece['kind'];
 }
 
 const components = {
@@ -29,21 +30,21 @@ const components = {
 			form: { kind: 'choice', of: ['short', 'long', 'words'], optional: true },
 		},
 		holds: 'nothing',
-		says: 'figure',
+		inline: 'figure',
 	},
-	Term: { properties: { id: { kind: 'term' } }, holds: 'nothing', says: 'name' },
+	Term: { properties: { id: { kind: 'term' } }, holds: 'nothing', inline: 'name' },
 	Claim: { properties: { id: { kind: 'new-id' }, title: { kind: 'phrase' } }, holds: 'blocks' },
 	Chart: { properties: { id: { kind: 'chart' } }, holds: 'nothing' },
 	Table: { properties: { id: { kind: 'table' } }, holds: 'nothing' },
 	Figures: { properties: { ids: { kind: 'figures' } }, holds: 'nothing' },
-	Source: { properties: { id: { kind: 'source' } }, holds: 'nothing', says: 'other' },
+	Source: { properties: { id: { kind: 'source' } }, holds: 'nothing', inline: 'other' },
 	Note: { properties: { kind: { kind: 'choice', of: Object.keys(noteKinds) } }, holds: 'blocks' },
-	Idiom: { properties: {}, holds: 'words', says: 'idiom' },
+	Idiom: { properties: {}, holds: 'words', inline: 'idiom' },
 } as const satisfies Readonly<Record<string, ComponentSpec>>;
 
 export type ComponentName = keyof typeof components;
 
-/** The components of prose. There are no others: what is not here cannot be printed, cited or checked. */
+/** All components of prose, by name. */
 export const vocabulary: ReadonlyMap<string, ComponentSpec> = new Map(Object.entries(components));
 
 export function isComponentName(name: string): name is ComponentName {

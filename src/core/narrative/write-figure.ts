@@ -4,13 +4,17 @@ import { FigureForm, type FigureMention, FigurePart } from '../model/phrase.ts';
 import { noFigure } from '../parse/did-you-mean.ts';
 import type { Collector, Unplaced } from '../problem.ts';
 
-/** What is needed of a figure to put it into words. */
+/** The fields of a figure that are needed to put it into words. */
 export type WritableFigure = Pick<Figure, 'quantity' | 'unit' | 'qualifier'>;
 
-/** Puts a mentioned figure into words; reports why, where that cannot be. */
+/** Puts a mentioned figure into words, or reports why that is impossible. */
 export type WriteFigure = (mention: FigureMention, problems: Collector<Unplaced>) => string | undefined;
 
-/** Puts figures into words for one report and its language. */
+/**
+ * Returns a function that puts the figures of a report into words.
+ *
+ * @param locale BCP 47 tag.
+ */
 export function figureWriter(figures: ReadonlyMap<string, WritableFigure>, locale: string): WriteFigure {
 	return ({ figure: id, part, form }, problems) => {
 		const figure = figures.get(id);
@@ -38,7 +42,7 @@ export function figureWriter(figures: ReadonlyMap<string, WritableFigure>, local
 	};
 }
 
-/** A figure as it was mentioned. A part or a form that there is not has been reported, and counts as none. */
+/** A mention of a figure. An unknown part or form, which has been reported already, is left out. */
 export function mentionOf(figure: string, part: string | undefined, form: string | undefined): FigureMention {
 	return {
 		figure,

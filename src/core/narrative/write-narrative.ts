@@ -14,29 +14,29 @@ import { checkLinks } from './check-links.ts';
 import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
-import { indexQuotations } from './find-quotations.ts';
+import { indexQuotations } from './index-quotations.ts';
 import type { CheckedProse } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
 import { figureWriter, type WritableFigure } from './write-figure.ts';
 
 /**
- * The sections, where each thing is used, and the means to resolve the sentences of data files. These report into the
- * collector that the narrative was written with.
+ * The sections, and where they use what. `sentence` and `title` report into the collector that `writeNarrative` was
+ * given.
  */
 export interface Narrative {
 	readonly sections: readonly Section[];
 	readonly usesOfFigures: ReadonlyMap<string, readonly Use[]>;
 	readonly usesOfTerms: ReadonlyMap<string, readonly { section: string; claim?: string | undefined }[]>;
-	/** Resolves a sentence of a data file. */
+	/** Resolves a sentence of a data file. `entry` and `path` lead to its place. */
 	readonly sentence: (text: string, entry: Located<unknown>, ...path: Path) => Phrase;
-	/** Resolves a title of the report, which may say the year of its edition. */
+	/** Resolves a title of the report, which may name the year of its edition. */
 	readonly title: (text: string, field: 'title' | 'subtitle' | 'shortTitle') => string;
 	/** Where a section, a heading or a claim is written, by its id. */
 	readonly places: ReadonlyMap<string, Place | (() => Place)>;
 }
 
-/** Checks the prose of every section, and offers the same checks for sentences in data files. */
+/** Checks the prose of every section, and returns it with functions that check the sentences of data files. */
 export function writeNarrative(
 	draft: Draft,
 	figures: ReadonlyMap<string, WritableFigure>,
@@ -115,9 +115,9 @@ export function writeNarrative(
 	const unknowns = meta.unknowns.map(({ id }, index) => ({ id, at: () => metaAt('unknowns', index, 'id') }));
 	reportDuplicates('anchor', anchors, ofNarrative);
 	checkTaken([...anchors, ...unknowns], draft, ofNarrative);
-	// Prose with too many problems is not read to its end, so not all that links lead to is known.
+	// Prose with too many problems is not read to its end, so not all anchors are known.
 	if (!ofNarrative.isFull) checkLinks(draft, checked, ofNarrative);
-	// The checks have reported what they refuse; this is for what they would pass by mistake.
+	// The checks above report such nodes already. This catches nodes that they accept by mistake.
 	if (ofNarrative.isEmpty) ofNarrative.report(...unapproved.reported);
 	return {
 		sections,
@@ -129,7 +129,7 @@ export function writeNarrative(
 	};
 }
 
-/** A text that is short enough as it is written may name figures and terms that make it longer. */
+/** Reports a text that is too long with its figures and terms put in. */
 function checkLength(text: string, at: () => Place, problems: Problems): void {
 	if (text.length <= bounds.text) return;
 	problems.report({
@@ -140,7 +140,7 @@ function checkLength(text: string, at: () => Place, problems: Problems): void {
 	});
 }
 
-/** Reports the anchors that the pages themselves use, for parts of theirs, and for charts and tables. */
+/** Reports ids of authors that are also anchors of the pages: of their parts, and of charts and tables. */
 function checkTaken(
 	anchors: readonly { readonly id: string; readonly at: Place | (() => Place) }[],
 	{ charts, tables }: Draft,

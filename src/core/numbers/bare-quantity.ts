@@ -4,14 +4,15 @@ import { findTypedNumbers } from './typed-numbers.ts';
 
 const DIGITS = /[\p{Nd}\p{No}\p{Nl}]/u;
 
-/** Characters of the longest quantity that anybody writes out. */
+/** A longer text with letters is no quantity. In characters. */
 const LONGEST = 400;
 
 /**
- * Whether words state a quantity and name nothing: “48”, “%”, “€5 million”, “forty per cent”, or “48 bridges”, where
- * `bridges` is among the units. “3M”, “Llama-2” and “2019 Bridge Act” are names.
+ * Whether words are only a quantity: “48”, “%”, “€5 million”, “forty per cent”, or “48 bridges”, where `bridges` is
+ * among the units. “3M”, “Llama-2” and “2019 Bridge Act” are names.
  *
- * @param units Words that count, in small letters and folded.
+ * @param language BCP 47 tag.
+ * @param units Names of units, in lower case and folded.
  */
 export function isBareQuantity(text: string, language: string, units: ReadonlySet<string> = new Set()): boolean {
 	const { scales, joiners, money, gapInPercent } = languageOf(language).prose.quantities;
@@ -26,7 +27,7 @@ export function isBareQuantity(text: string, language: string, units: ReadonlySe
 	const spelled = findTypedNumbers(plain, language).filter((number) => !DIGITS.test(number.text));
 	const rest = spelled.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, plain);
 	const words = rest.match(/\p{L}+/gu) ?? [];
-	// A letter behind digits scales them (“48k”, “48M”); “3M” and “5G” are names by themselves.
+	// A letter after digits is a scale (“48k”, “48M”); “3M” and “5G” are names.
 	if (words.length === 1 && /^\p{Nd}+[A-Z]$/u.test(rest.trim())) return /[KBT]$|\p{Nd}{2}M$/u.test(rest.trim());
 	const isCounted = spelled.length > 0 || DIGITS.test(rest) || /\p{Sc}/u.test(rest);
 	return words.every((word) => {

@@ -1,75 +1,76 @@
 import { anywhere, languageOf, perLanguage } from '../reading/languages.ts';
 import { foldLetters } from './fold-letters.ts';
 
-/**
- * Signs that make another number of the one behind them, even with a space between; no arrow, no bar, no equals sign.
- */
+/** Signs that change the number after them, even across a space. Arrows, bars and equals signs do not. */
 const SIGN_BEFORE = /(?:(?![=|←-⇿])[\p{Sc}\p{Sm}~^]|[－﹣˗➖])(?=\s*$)/u;
 
 const patternsOf = perLanguage(({ prose: { beside } }) => ({
-	/** A letter or a digit that is joined to the number, a hyphen that no word goes before, or “minus”. */
+	/** A letter or a digit that touches the number, a hyphen that does not follow a word, or “minus”. */
 	joinedBefore: new RegExp(
 		`[\\p{L}\\p{M}\\p{N}]$|(?<!\\p{L})[-‐‑‒–−]$|(?:(?<=\\p{L})[–−])$|(?<!\\p{L})(?:${beside.minus})(?=(?:\\s+|[-‐‑])$)`,
 		'iu',
 	),
 }));
-/** Words of one letter, such as “to” in Russian, that look like a K or a B. */
+/** Words of one letter, such as Russian “to”, that look like the letters of a scale. */
 const WORD_OF_ONE_LETTER = new RegExp(`^\\s+(?:${anywhere.signs.wordsOfOneLetter})`, 'u');
 
 const SIGN_AFTER = /^\s*(?:(?![=|←-⇿])[\p{Sc}\p{Sm}%％﹪٪‰؉‱؊°′″^])/u;
-/** Letters or digits, a dash that no word follows, or another figure, with nothing but a mark between the two. */
+/** Letters or digits, a dash without a word after it, or another figure with at most one mark between the two. */
 const JOINED_AFTER = /^(?:[\p{L}\p{M}\p{N}]+|[-‐‑–−](?!\p{L})\uFFFC?|[–−](?=\p{L})|[.,:;/·'’_]?\uFFFC)/u;
 const LETTER_AFTER = /^\s+(?:k|K|m|M|MM|B|T)(?![\p{L}\p{N}.’'-])/u;
 
-/** Characters on each side, white space beside the figure apart, that are looked at: more than any of the words has. */
+/**
+ * Characters on each side that are looked at, not counting white space beside the figure: more than any pattern needs.
+ */
 const REACH = 48;
 
+/** Text beside a figure that changes its number. */
 export interface BesideFigure {
 	readonly text: string;
-	/** From the end of what stands before, where it is negative; else from the start of what stands after. */
+	/**
+	 * In UTF-16 code units: if negative, from the end of the text before the figure; else from the start of that after.
+	 */
 	readonly offset: number;
 }
 
 /**
- * Finds what makes another number of a figure: `−` before it, `%` or `K` after it, a second figure glued to it.
- * Brackets, quotation marks, commas, full stops, and a hyphen that joins it to a word (`pre-2020`) leave it what it is.
- * What nobody sees is looked through, and a letter that looks like a Latin one is read as that.
+ * Finds what changes the number of a figure: `−` before it, `%` or `K` after it, a second figure that touches it.
+ * Brackets, quotation marks, commas, full stops, and a hyphen that joins it to a word (`pre-2020`) do not change it.
+ * Invisible characters are ignored, and letters that look Latin are read as such.
  *
- * @param before What a reader sees before the figure, @param after and behind it; U+FFFC stands for a figure.
- * @param tag Language of both (BCP 47).
+ * @param before The text before the figure, as readers see it; U+FFFC stands for another figure.
+ * @param after The text after it.
+ * @param tag BCP 47 tag of both.
  */
 export function besideFigure(before: string, after: string, tag: string): BesideFigure[] {
 	const language = languageOf(tag);
 	const { scaleAfter, scaleInBrackets, shortenedAfter } = language.prose.beside;
 	const scales = [scaleAfter, scaleInBrackets, shortenedAfter];
-	const behind = [SIGN_AFTER, JOINED_AFTER, ...scales, ...(WORD_OF_ONE_LETTER.test(after) ? [] : [LETTER_AFTER])];
-	return [...findAhead(before, [SIGN_BEFORE, patternsOf(language).joinedBefore]), ...findBehind(after, behind)];
+	const patterns = [SIGN_AFTER, JOINED_AFTER, ...scales, ...(WORD_OF_ONE_LETTER.test(after) ? [] : [LETTER_AFTER])];
+	return [...findBefore(before, [SIGN_BEFORE, patternsOf(language).joinedBefore]), ...findAfter(after, patterns)];
 }
 
-/** Finds the signs alone, which turn even a name without a number into one: `−` before it, `%` after it. */
+/** Finds only signs (`−` before, `%` after), which make a number even of a name without one. */
 export function signBeside(before: string, after: string): BesideFigure[] {
-	return [...findAhead(before, [SIGN_BEFORE]), ...findBehind(after, [SIGN_AFTER])];
+	return [...findBefore(before, [SIGN_BEFORE]), ...findAfter(after, [SIGN_AFTER])];
 }
 
 /**
- * Finds a unit that a figure, which shows its own, would be given a second time or instead: “48 bridges euros”. Prices
- * of a year (“2015 dollars”) and a number without a unit that is said to be so many times another are none.
+ * Finds a second unit beside a figure, which already shows its own: “48 bridges euros”. Years of prices (“2015
+ * dollars”) are left out, and so is “times” after a number without a unit.
  *
  * @param shown The figure as readers see it.
  */
 export function unitBeside(shown: string, before: string, after: string, tag: string): BesideFigure[] {
 	const { moneyBefore, moneyAfter, timesAfter } = languageOf(tag).prose.beside;
 	if (/(?<!\p{N})(?:1[5-9]|20)\p{Nd}{2}$/u.test(shown)) return [];
-	const behind = /\p{N}$/u.test(shown) ? [moneyAfter] : [moneyAfter, timesAfter];
-	return [...findAhead(before, [moneyBefore]), ...findBehind(after, behind)];
+	const patterns = /\p{N}$/u.test(shown) ? [moneyAfter] : [moneyAfter, timesAfter];
+	return [...findBefore(before, [moneyBefore]), ...findAfter(after, patterns)];
 }
 
 const ENDS_WITH_SIGN = /[%％‰‱]\s*[)\]]?\s*$/u;
 
-/**
- * Finds what the heading of a column makes of the figures in it: a scale that they do not have, a sign that they do not
- * show.
- */
+/** Finds a scale or a sign in the heading of a column that would change its figures, because they do not show it. */
 export function scaleInHeading(heading: string, figures: readonly string[], tag: string): string | undefined {
 	const { endsWithScale, percentScale, percentShown } = languageOf(tag).prose.beside;
 	const folded = foldLetters(heading).text;
@@ -81,14 +82,14 @@ export function scaleInHeading(heading: string, figures: readonly string[], tag:
 	return percentScale.test(scale) && !lacks(percentShown) ? undefined : scale.replace(/^[\s,;:([/]+|[\s)\]]+$/gu, '');
 }
 
-function findAhead(before: string, patterns: readonly RegExp[]): BesideFigure[] {
+function findBefore(before: string, patterns: readonly RegExp[]): BesideFigure[] {
 	const near = before.slice(Math.max(0, before.trimEnd().length - REACH));
 	const folded = foldLetters(near);
 	const found = patterns.map((pattern) => pattern.exec(folded.text)).find((match) => match !== null);
 	return found ? [{ text: found[0], offset: folded.origin(found.index) - near.length }] : [];
 }
 
-function findBehind(after: string, patterns: readonly RegExp[]): BesideFigure[] {
+function findAfter(after: string, patterns: readonly RegExp[]): BesideFigure[] {
 	const space = after.length - after.trimStart().length;
 	const folded = foldLetters(after.slice(0, space + REACH));
 	const found = patterns.map((pattern) => pattern.exec(folded.text)).find((match) => match !== null);

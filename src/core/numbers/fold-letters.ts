@@ -1,4 +1,4 @@
-/** Letters that a reader cannot tell from Latin ones: Cyrillic first, then Greek. */
+/** Letters that look like Latin ones: Cyrillic first, then Greek. */
 const LOOK_ALIKES = new Map(
 	[
 		['АВЕКМНОРСТУХІЈЅԚԜҺавекмнорстухіјѕԛԝһԁӏѵѴ', 'ABEKMHOPCTYXIJSQWHabekmhopctyxijsqwhdlvV'],
@@ -7,15 +7,16 @@ const LOOK_ALIKES = new Map(
 	].flatMap(([from = '', to = '']) => [...from].map((letter, index) => [letter, to[index] ?? letter] as const)),
 );
 
-/** A text with its letters made plain; `origin` gives the offset in the first text of an offset in this one. */
+/** A text with plain Latin letters. Offsets count UTF-16 code units. */
 export interface FoldedText {
 	readonly text: string;
+	/** The offset in the original text of an offset in this one. */
 	readonly origin: (offset: number) => number;
 }
 
 /**
- * Makes plain what a reader sees as plain: a ligature or a letter of another typeface as its letters (Unicode
- * normalisation form KC), a letter of another script as its Latin double; what nobody sees is left out. Digits stay.
+ * Replaces letters by the plain Latin ones that a reader sees: ligatures and letters of other typefaces (by Unicode
+ * normalisation form KC), and letters of other scripts that look Latin. Invisible characters are dropped. Digits stay.
  */
 export function foldLetters(text: string): FoldedText {
 	if (/^[\0-\x7F]*$/.test(text)) return { text, origin: (offset) => offset };
@@ -35,8 +36,8 @@ export function foldLetters(text: string): FoldedText {
 function fold(character: string): string {
 	if (character < '\x80') return character;
 	if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return '';
-	const double = LOOK_ALIKES.get(character);
-	if (double !== undefined) return double;
+	const lookAlike = LOOK_ALIKES.get(character);
+	if (lookAlike !== undefined) return lookAlike;
 	const plain = /\p{N}/u.test(character) ? character : character.normalize('NFKC');
 	return /^[A-Za-z]+$/.test(plain) ? plain : character;
 }

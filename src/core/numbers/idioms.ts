@@ -1,14 +1,16 @@
 import { languageOf } from '../reading/languages.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
-/** Whether a phrase that ends with a number is followed by what it would count: “take five” by “firms”. */
+/** Whether the number at the end of a phrase counts what follows it: “take five” before “firms”. */
 export function idiomCounts(phrase: string, after: string, language: string): boolean {
 	const { endsWithNumber, countedAfter } = languageOf(language).prose.idioms;
 	return endsWithNumber.test(phrase) && countedAfter.test(after);
 }
 
 /**
- * Finds the numbers of words that were marked as counting nothing: digits of any script, and words outside a phrase.
+ * Finds the numbers in a text that was marked as an idiom: digits, and number words outside the known fixed phrases.
+ *
+ * @param language BCP 47 tag.
  */
 export function numbersInIdiom(text: string, language: string): { start: number; text: string }[] {
 	const { phrases: idioms } = languageOf(language).prose.idioms;
@@ -17,7 +19,7 @@ export function numbersInIdiom(text: string, language: string): { start: number;
 	const digits = new Set(findTypedNumbers(text, 'zxx').map(({ start }) => start));
 	let next = 0;
 	return findTypedNumbers(text, language).filter(({ start, end }) => {
-		// Both are in order, so no phrase is looked at twice.
+		// Both lists are in order, so each phrase is looked at once.
 		while ((phrases[next]?.end ?? Infinity) < end) next += 1;
 		return digits.has(start) || (phrases[next]?.start ?? Infinity) > start;
 	});

@@ -5,22 +5,22 @@ import { isBareQuantity } from './bare-quantity.ts';
 import { foldLetters } from './fold-letters.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
-/** Characters of the longest label that is read for what it counts. */
+/** A longer label is taken for a name. In characters. */
 const LONGEST = 400;
 const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
-/** A whole number, a part or a decade, in digits: “2008”, “24/7”, “1990s”. */
+/** A number, a ratio or a decade in digits: “2008”, “24/7”, “1990s”. */
 const digitsOf = perLanguage(
 	({ numerals }) => new RegExp(`^\\p{Nd}+(?:[/:]\\p{Nd}+)?(?:${numerals.decadeEndings})?$`, 'u'),
 );
 
 /**
- * Whether a label counts or measures, and names nothing: “240 firms”, “grew by 93 per cent”, “half the firms”. In a
- * name with a number a word has a capital (“2019 Bridge Act”), the number is joined to letters (“Llama-2”, “mp3
- * player”, “two-factor test”), stands behind what it numbers (“step 2”), or before a noun in the singular (“2008
- * crisis”).
+ * Whether a label counts or measures instead of naming something: “240 firms”, “grew by 93 per cent”, “half the firms”.
+ * In a name with a number, a word has a capital (“2019 Bridge Act”), or the number is joined to letters (“Llama-2”,
+ * “mp3 player”, “two-factor test”), follows its noun (“step 2”), or comes before a singular noun (“2008 crisis”).
  *
- * @param language Of the source that uses the name: in German every noun has a capital, and “240 Firmen” is no name.
- * @param units Words that count, in small letters and folded.
+ * @param language BCP 47 tag of the source that uses the name. In German every noun has a capital, and “240 Firmen” is
+ *   no name.
+ * @param units Names of units, in lower case and folded.
  */
 export function labelCounts(label: string, language: string, units: ReadonlySet<string> = new Set()): boolean {
 	const { labelsReadAs, labelCounts: countsByRule } = languageOf(language);
@@ -41,19 +41,21 @@ export function labelCounts(label: string, language: string, units: ReadonlySet<
 		return (
 			isJoined(number.text, after, labels) ||
 			isNumbered(before, number.text, after, labels) ||
-			qualifiesOne(number.text, after, readAs)
+			precedesSingular(number.text, after, readAs)
 		);
 	});
 }
 
-/** “Llama-2”, “mp3”, “5G network”, “two-factor”, “25-year bond”; “€5bn” and “five-fold” are no names. */
+/**
+ * Whether a number is joined to letters: “Llama-2”, “mp3”, “5G network”, “25-year bond”, but not “€5bn”, “five-fold”.
+ */
 function isJoined(number: string, after: string, labels: LabelPatterns): boolean {
 	const [, head] = /^(\p{L}+)[-‐‑]?\p{N}/u.exec(number) ?? [];
 	if (head !== undefined) return !labels.money.test(head);
 	return /\p{Nd}\p{Lu}$/u.test(number) || labels.joinedAfter.test(after);
 }
 
-/** “type 2 diabetes”, “step 2”, “industry 4.0”, “the crisis of 2008”. */
+/** Whether a number follows its noun: “type 2 diabetes”, “step 2”, “industry 4.0”, “the crisis of 2008”. */
 function isNumbered(before: string, number: string, after: string, labels: LabelPatterns): boolean {
 	if (labels.numbered.test(before)) return true;
 	if (labels.nameBefore.test(`${before}${number}`)) return true;
@@ -63,12 +65,12 @@ function isNumbered(before: string, number: string, after: string, labels: Label
 	return word !== '' && !labels.noName.test(word) && !labels.verbOrPlural.test(word);
 }
 
-/** A count is followed by a plural: “2008 financial crisis” and “911 call” name one thing. */
-function qualifiesOne(number: string, after: string, readAs: ReadingLanguage): boolean {
+/** Whether a singular noun follows, which a number cannot count: “2008 financial crisis”, “911 call”. */
+function precedesSingular(number: string, after: string, readAs: ReadingLanguage): boolean {
 	const { labels } = readAs.prose;
 	const words = /^\s+(\p{L}+(?:[\s-]+\p{L}+)*)$/u.exec(after)?.[1]?.split(/[\s-]+/) ?? [];
 	const last = words.at(-1) ?? '';
 	if (last.length < 3 || words.some((word) => labels.noName.test(word))) return false;
 	const isSingular = !labels.plural.test(last) && !labels.plurals.test(last);
-	return isSingular && (digitsOf(readAs).test(number) || labels.loose.test(number));
+	return isSingular && (digitsOf(readAs).test(number) || labels.withSingular.test(number));
 }

@@ -4,35 +4,41 @@ import { besideFigure, type BesideFigure, signBeside, unitBeside } from './besid
 import { idiomCounts } from './idioms.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
-/** Words that stand side by side in what a reader sees. */
+/** A part of a text as readers see it, by its origin. */
 export interface Piece {
 	/**
-	 * `typed` by us; `idiom`: words that were marked as counting nothing; `name`: of a term, which is checked where it is
-	 * defined; `figure`; `other`: what is shown in between, such as the title of a source.
+	 * `typed`: words of the author; `idiom`: words that were marked as counting nothing; `name`: the label of a term,
+	 * which is checked where it is defined; `figure`: a figure; `other`: anything else, such as the title of a source.
 	 */
 	readonly kind: 'typed' | 'idiom' | 'name' | 'figure' | 'other';
 	readonly text: string;
 }
 
-/**
- * A `number` that was typed; what stands `beside` a figure or a name and makes another number of it; a number of a name
- * that would be read together with the figure beside it (`second`); two names that run together (`glued`).
- */
+/** A number that nothing proves, or text that changes a proven one. */
 export interface NumberInPieces {
+	/**
+	 * `number`: it was typed; `beside`: it stands beside a figure or a name and changes its number; `second`: the number
+	 * of a name that would be read together with the figure beside it; `glued`: a name that touches another one.
+	 */
 	readonly what: 'number' | 'beside' | 'second' | 'glued';
-	/** Which piece it begins in, and its offset there in code units. */
+	/** Index of the piece in which it begins. */
 	readonly piece: number;
+	/** Its offset in that piece, in UTF-16 code units. */
 	readonly start: number;
 	readonly text: string;
 }
 
-/** They stand for what nobody typed here: no letter, no digit, no space. */
+/** Placeholders for figures and other pieces in the whole text: they are no letter, no digit and no space. */
 const FIGURE = '\uFFFC';
 const OTHER = '\uFFFD';
-/** Characters behind an idiom that are looked at. */
+/** Characters after an idiom that are looked at. */
 const REACH = 64;
 
-/** Finds each number that was typed in pieces which are read as one text, wherever marks or components cut it. */
+/**
+ * Finds the numbers that nothing proves in pieces that are read as one text, even where a number goes over several.
+ *
+ * @param language BCP 47 tag.
+ */
 export function numbersInPieces(pieces: readonly Piece[], language: string): NumberInPieces[] {
 	const { pluralOfName } = languageOf(language).prose.labels;
 	const shown = pieces.map(({ kind, text }) => (kind === 'figure' ? FIGURE : kind === 'other' ? OTHER : text));
@@ -48,20 +54,20 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 		const [only] = touched;
 		if (only !== undefined && touched.length === 1 && only.kind !== 'typed') {
 			const last = (starts[only.piece] ?? 0) + (shown[only.piece]?.length ?? 0);
-			const behind = whole.slice(last, last + REACH);
+			const after = whole.slice(last, last + REACH);
 			const phrase = pieces[only.piece]?.text ?? '';
 			const isLast = phrase.trimEnd().length === only.start + only.text.length;
-			if (only.kind !== 'idiom' || !isLast || !idiomCounts(phrase, behind, language)) return [];
+			if (only.kind !== 'idiom' || !isLast || !idiomCounts(phrase, after, language)) return [];
 			return [{ what: 'number', piece: only.piece, start: 0, text: phrase }];
 		}
 		const names = touched.filter(({ kind }) => kind === 'name');
-		const own = touched.filter(({ kind }) => kind === 'typed');
-		// “post-” before a name that begins with digits is part of the name, as is the “s” of several.
-		if (names.length > 0 && own.every(({ text }) => /^(?:\p{L}+[-‐‑]|\s*)$/u.test(text) || pluralOfName.test(text)))
+		const typed = touched.filter(({ kind }) => kind === 'typed');
+		// “post-” before a name that begins with digits is part of the name, and so is the “s” of its plural.
+		if (names.length > 0 && typed.every(({ text }) => /^(?:\p{L}+[-‐‑]|\s*)$/u.test(text) || pluralOfName.test(text)))
 			return [];
-		// A sign or a mark beside a name is told as such.
-		if (names.length > 0 && own.every(({ text }) => !/[\p{L}\p{N}]/u.test(text))) return [];
-		const first = own[0] ?? touched[0];
+		// A sign or a mark beside a name is reported as `beside`.
+		if (names.length > 0 && typed.every(({ text }) => !/[\p{L}\p{N}]/u.test(text))) return [];
+		const first = typed[0] ?? touched[0];
 		if (first === undefined) return [];
 		return [
 			{
@@ -76,30 +82,32 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 	const beside = pieces.flatMap((piece, index): NumberInPieces[] => {
 		const at = starts[index] ?? 0;
 		const [before, after] = [whole.slice(0, at), whole.slice(at + (shown[index]?.length ?? 0))];
-		return standsBeside(piece, ends[index], before, after, language).map(({ text, offset }) => {
+		return textBeside(piece, ends[index], before, after, language).map(({ text, offset }) => {
 			const start = offset < 0 ? at + offset : whole.length - after.length + offset;
-			let begun = lastUpTo(starts, start);
-			while (begun > 0 && shown[begun] === '') begun -= 1;
-			return { what: 'beside', piece: begun, start: start - (starts[begun] ?? 0), text: text.replaceAll(FIGURE, '…') };
+			let first = lastUpTo(starts, start);
+			while (first > 0 && shown[first] === '') first -= 1;
+			return { what: 'beside', piece: first, start: start - (starts[first] ?? 0), text: text.replaceAll(FIGURE, '…') };
 		});
 	});
-	const toldIn = Map.groupBy(found, ({ piece }) => piece);
-	const isTold = ({ piece, start }: NumberInPieces) =>
-		toldIn.get(piece)?.some((each) => each.start <= start && start <= each.start + each.text.length) === true;
-	// A sign between two figures stands beside both.
-	const once = new Map([...beside].reverse().map((each) => [`${each.piece}:${each.start}`, each]));
-	const toldOf = new Set([...found, ...once.values()].flatMap(({ text, piece }) => (text === '…' ? [] : [piece])));
-	const met = neighbours(pieces, ends).filter(
-		({ what, pair }) => what === 'glued' || !pair.some((piece) => toldOf.has(piece)),
+	const foundIn = Map.groupBy(found, ({ piece }) => piece);
+	const isFound = ({ piece, start }: NumberInPieces) =>
+		foundIn.get(piece)?.some((each) => each.start <= start && start <= each.start + each.text.length) === true;
+	// A sign between two figures is found twice, once beside each: keep one.
+	const distinct = new Map([...beside].reverse().map((each) => [`${each.piece}:${each.start}`, each]));
+	const withText = new Set(
+		[...found, ...distinct.values()].flatMap(({ text, piece }) => (text === '…' ? [] : [piece])),
 	);
-	const paired = new Set(met.flatMap(({ pair }) => pair));
-	const others = [...once.values()].filter((each) => !isTold(each) && !paired.has(each.piece));
-	return [...found, ...others, ...met.map(({ pair: _, ...each }) => each)].sort(
+	const clashes = findClashes(pieces, ends).filter(
+		({ what, pair }) => what === 'glued' || !pair.some((piece) => withText.has(piece)),
+	);
+	const clashing = new Set(clashes.flatMap(({ pair }) => pair));
+	const others = [...distinct.values()].filter((each) => !isFound(each) && !clashing.has(each.piece));
+	return [...found, ...others, ...clashes.map(({ pair: _, ...each }) => each)].sort(
 		(a, b) => a.piece - b.piece || a.start - b.start,
 	);
 }
 
-/** The pieces that reach into a stretch of the whole, each begun before its end. */
+/** Indexes of the pieces that reach into a stretch of the whole text. */
 function piecesBetween(starts: readonly number[], start: number, end: number): number[] {
 	const touched: number[] = [];
 	for (let piece = lastUpTo(starts, start); piece < starts.length && (starts[piece] ?? 0) < end; piece++)
@@ -107,12 +115,12 @@ function piecesBetween(starts: readonly number[], start: number, end: number): n
 	return touched;
 }
 
-/** The last of the ascending starts that is no later than an offset; 0 where there is none. */
+/** Index of the last of the ascending starts that is not after an offset; 0 if there is none. */
 function lastUpTo(starts: readonly number[], offset: number): number {
 	return Math.max(0, bisectRight(starts, offset) - 1);
 }
 
-/** Whether a piece that nobody typed begins and ends with a number: a figure always does. */
+/** Whether a piece that was not typed begins and ends with a number. A figure always does. */
 interface NumberedEnds {
 	readonly first: boolean;
 	readonly last: boolean;
@@ -131,7 +139,8 @@ function numberedEnds({ kind, text }: Piece, language: string): NumberedEnds {
 	};
 }
 
-function standsBeside(
+/** The typed text beside a piece that changes its number. */
+function textBeside(
 	{ kind, text: shown }: Piece,
 	ends: NumberedEnds | undefined,
 	before: string,
@@ -142,19 +151,20 @@ function standsBeside(
 	const numbered = besideFigure(ends.first ? before : '', ends.last ? after : '', language);
 	const { pluralOfName } = languageOf(language).prose.labels;
 	if (kind === 'figure') return numbered.length > 0 ? numbered : unitBeside(shown, before, after, language);
-	// “Llama-2s” are several of that name.
+	// “Llama-2s” is the plural of the name.
 	const found = numbered.filter(({ text, offset }) => offset < 0 || !pluralOfName.test(text));
 	if (kind !== 'name') return found;
 	return [...found, ...signBeside(ends.first ? '' : before, ends.last ? '' : after)];
 }
 
-interface Neighbours extends NumberInPieces {
+interface Clash extends NumberInPieces {
+	/** Indexes of the two pieces. */
 	readonly pair: readonly number[];
 }
 
-/** Names that run together, and numbers of a name or a title that nothing parts from the figure beside them. */
-function neighbours(pieces: readonly Piece[], ends: readonly NumberedEnds[]): Neighbours[] {
-	const found: Neighbours[] = [];
+/** Finds names that touch each other, and numbers of a name or a title that touch the figure beside them. */
+function findClashes(pieces: readonly Piece[], ends: readonly NumberedEnds[]): Clash[] {
+	const found: Clash[] = [];
 	let last: { index: number; gap: string } | undefined;
 	for (const [index, { kind, text }] of pieces.entries()) {
 		if (kind === 'typed') {
@@ -162,7 +172,7 @@ function neighbours(pieces: readonly Piece[], ends: readonly NumberedEnds[]): Ne
 			continue;
 		}
 		if (text === '') continue;
-		const what = last && clash(pieces, ends, last.index, index, last.gap);
+		const what = last && clashOf(pieces, ends, last.index, index, last.gap);
 		if (last !== undefined && what !== undefined) {
 			const piece = kind === 'figure' ? last.index : index;
 			found.push({ what, start: 0, piece, text: pieces[piece]?.text ?? '', pair: [last.index, index] });
@@ -172,8 +182,8 @@ function neighbours(pieces: readonly Piece[], ends: readonly NumberedEnds[]): Ne
 	return found;
 }
 
-/** What two pieces make of one another, with nothing but typed words, the gap, between them. */
-function clash(
+/** How two pieces clash that have only typed words, the gap, between them; undefined if they do not. */
+function clashOf(
 	pieces: readonly Piece[],
 	ends: readonly NumberedEnds[],
 	first: number,

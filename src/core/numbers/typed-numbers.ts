@@ -1,7 +1,6 @@
 import { foldLetters } from './fold-letters.ts';
 import { knownLanguages, languageOf, perLanguage } from '../reading/languages.ts';
 import type { ReadingLanguage } from '../reading/reading-language.ts';
-import { SYMBOLS_WITH_DIGITS } from './symbols-with-digits.ts';
 
 /** A number that somebody typed in prose. `start` and `end` are offsets in code units. */
 export interface TypedNumber {
@@ -11,8 +10,7 @@ export interface TypedNumber {
 }
 
 /**
- * Digits of any script, superscripts, fractions and letter-like numerals, with what joins them: 1,200 or 3.5, 7B,
- * GPT-4.
+ * Digits of any script, superscripts, fractions and Roman numeral characters, with what is joined to them: 7B, GPT-4.
  */
 const DIGITS = new RegExp(
 	'(?:(?<!\\p{L})\\p{L}+[-‐‑]?|[~±−-])?' +
@@ -20,26 +18,39 @@ const DIGITS = new RegExp(
 	'gu',
 );
 
+const ELEMENT =
+	'(?:H|He|Li|Be|B|C|N|O|F|Ne|Na|Mg|Al|Si|P|S|Cl|Ar|K|Ca|Ti|V|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|As|Se|Br|Kr|Sr' +
+	'|Zr|Mo|Pd|Ag|Cd|Sn|Sb|I|Xe|Cs|Ba|W|Pt|Au|Hg|Pb|Bi|Th|U|Pu)';
+
+const FORMULA = `(?=\\p{Lu}[\\p{Lu}\\p{Ll}]*[₀-₉])(?:${ELEMENT}[₀-₉]{0,2})+`;
+
+/**
+ * Symbols whose digits count nothing: chemical formulas with subscripts, such as CO₂, and the units of area and volume
+ * that are made of the metre, such as km².
+ */
+const SYMBOLS_WITH_DIGITS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FORMULA}|[kcdmµ]?m[²³])(?![\\p{L}\\p{N}])`, 'gu');
+
 const patternsOf = perLanguage(({ prose: { ordinalDigits, joinedBy, joinedAfter } }) => ({
 	ordinal: new RegExp(`^\\p{Nd}*(?:${ordinalDigits})$`, 'u'),
-	joint: new RegExp(`^\\s+(?:${joinedBy})\\s+$`, 'u'),
-	beforeJoint: new RegExp(`(?:${joinedAfter})$`, 'iu'),
+	connector: new RegExp(`^\\s+(?:${joinedBy})\\s+$`, 'u'),
+	beforeConnector: new RegExp(`(?:${joinedAfter})$`, 'iu'),
 }));
 
-/** Whether the words for numbers are known in a language, a BCP 47 tag; digits are known in all. */
+/** Whether the number words of a language, a BCP 47 tag, are known. Digits are found in every language. */
 export function hasNumberWords(language: string): boolean {
 	return languageOf(language).prose.numberWords.length > 0;
 }
 
-/** The languages whose words for numbers are known, by their ISO 639 codes. */
+/** ISO 639 codes of the languages whose number words are known. */
 export function languagesWithNumberWords(): string[] {
 	return knownLanguages.filter(hasNumberWords);
 }
 
 /**
- * Finds each number in a piece of prose: digits of any script, and the words for them where the language has a reader,
- * however they are spaced and whichever letters were taken to write them. Ordinals state an order, not a quantity, and
- * pass.
+ * Finds each number in a piece of prose: digits of any script, and number words if those of the language are known,
+ * with any spaces between and look-alike letters in them. Ordinals are left out, for they state an order.
+ *
+ * @param language BCP 47 tag.
  */
 export function findTypedNumbers(text: string, language: string): TypedNumber[] {
 	const known = languageOf(language);
@@ -49,7 +60,7 @@ export function findTypedNumbers(text: string, language: string): TypedNumber[] 
 		if (maybe.test(folded.text)) for (const match of folded.text.matchAll(pattern)) found.push(toNumber(match));
 	}
 	if (found.length === 0) return found;
-	const joined = join(
+	const joined = joinWords(
 		folded.text,
 		found.sort((a, b) => a.start - b.start),
 		known,
@@ -60,7 +71,7 @@ export function findTypedNumbers(text: string, language: string): TypedNumber[] 
 	});
 }
 
-/** Runs of digits that state a quantity: neither an order nor a part of a symbol. */
+/** Runs of digits that are neither ordinals nor part of a symbol. */
 function findDigits(text: string, language: ReadingLanguage): TypedNumber[] {
 	const { ordinal } = patternsOf(language);
 	const digits = [...text.matchAll(DIGITS)].filter(([run]) => !ordinal.test(run)).map(toNumber);
@@ -68,14 +79,14 @@ function findDigits(text: string, language: ReadingLanguage): TypedNumber[] {
 	const symbols = [...text.matchAll(SYMBOLS_WITH_DIGITS)].map(toNumber);
 	let next = 0;
 	return digits.filter(({ start, end }) => {
-		// Both are in order, so no symbol is looked at twice.
+		// Both lists are in order, so each symbol is looked at once.
 		while ((symbols[next]?.end ?? Infinity) < end) next += 1;
 		return start < (symbols[next]?.start ?? Infinity);
 	});
 }
 
-/** Makes one number of the words that state it together. */
-function join(text: string, found: readonly TypedNumber[], language: ReadingLanguage): TypedNumber[] {
+/** Joins the digits and words that state one number together. */
+function joinWords(text: string, found: readonly TypedNumber[], language: ReadingLanguage): TypedNumber[] {
 	const joined: TypedNumber[] = [];
 	let hasDigits = false;
 	for (const next of found) {
@@ -83,7 +94,7 @@ function join(text: string, found: readonly TypedNumber[], language: ReadingLang
 		const digitsFollow = /\p{N}/u.test(next.text);
 		if (
 			last !== undefined &&
-			(next.start < last.end || isJoint(text, last, next, hasDigits || digitsFollow, language))
+			(next.start < last.end || belongTogether(text, last, next, hasDigits || digitsFollow, language))
 		) {
 			const end = Math.max(last.end, next.end);
 			joined[joined.length - 1] = { start: last.start, end, text: text.slice(last.start, end) };
@@ -96,21 +107,21 @@ function join(text: string, found: readonly TypedNumber[], language: ReadingLang
 	return joined;
 }
 
-/** What may stand between the words of one number: “one hundred and forty-seven”, “1.2 million”, “1 200”. */
-function isJoint(
+/** Whether two numbers are one: “one hundred and forty-seven”, “1.2 million”, “1 200”. */
+function belongTogether(
 	text: string,
 	last: TypedNumber,
 	next: TypedNumber,
 	haveDigits: boolean,
 	language: ReadingLanguage,
 ): boolean {
-	const { joint, beforeJoint } = patternsOf(language);
+	const { connector, beforeConnector } = patternsOf(language);
 	const between = text.slice(last.end, next.start);
-	if (joint.test(between)) return beforeJoint.test(last.text.slice(-LONGEST_SCALE));
+	if (connector.test(between)) return beforeConnector.test(last.text.slice(-LONGEST_SCALE));
 	return /^(?:\s+|[-‐‑])$/u.test(between) && (/^(?:\p{L}+|\d{3})$/u.test(next.text) || !haveDigits);
 }
 
-/** More characters than any word before “and” has. */
+/** Characters of a number that are searched for the word before “and”: more than any such word has. */
 const LONGEST_SCALE = 24;
 
 function toNumber(match: RegExpExecArray): TypedNumber {

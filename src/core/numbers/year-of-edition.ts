@@ -2,8 +2,7 @@ import { languageOf } from '../reading/languages.ts';
 import type { NumberInPieces, Piece } from './numbers-in-pieces.ts';
 
 /**
- * Whether a number in a title is the year of the edition and says no more: “Bridges 2026”, “The 2026 survey”, not “2026
- * bridges”.
+ * Whether a number in a title is a year and counts nothing: “Bridges 2026”, “The 2026 survey”, but not “2026 bridges”.
  */
 export function isYearOfEdition(
 	pieces: readonly Piece[],

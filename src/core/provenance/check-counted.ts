@@ -11,8 +11,8 @@ import type { NumberReading, RangeReading, Reading } from '../reading/reading.ts
 const REACH = 80;
 
 /**
- * Where the words after the number name a unit, it is one of the figure’s: “three countries” are no three years, `40
- * km/h` no 40 km, and `$5 per tonne` no 5 USD/kg. Words that name no unit may stand there.
+ * Checks that a unit which is named after the number in the quote is that of the figure: “three countries” does not
+ * prove three years, `40 km/h` not 40 km, and `$5 per tonne` not 5 USD/kg. Words that name no unit are accepted.
  */
 export function checkCounted(
 	value: StatedValue,
@@ -37,6 +37,7 @@ export function checkCounted(
 	});
 }
 
+/** Whether a reading has the value, or the ends of it that are stated. */
 function states(reading: Reading, value: StatedValue): reading is NumberReading | RangeReading {
 	if (typeof value === 'number') return reading.kind === 'number' && reading.value === value;
 	if (typeof value === 'string') return false;
@@ -49,6 +50,7 @@ function states(reading: Reading, value: StatedValue): reading is NumberReading 
 	return [value.low, value.high].every((end) => end === 'unstated' || ends.includes(end));
 }
 
+/** The words after a number that name another unit, and the codes of that unit. */
 function findMisfit(
 	reading: NumberReading | RangeReading,
 	unit: Unit,
@@ -69,7 +71,8 @@ function findMisfit(
 }
 
 /**
- * A singular after a space belongs to the next word, “three country offices”, unless it is measured: “a 40 mile road”.
+ * Whether the counted word names another unit. A singular after a space belongs to the next word (“three country
+ * offices”), unless the unit is a measure (“a 40 mile road”).
  */
 function isOther({ word, isHyphened }: Counted, unit: Unit, isMeasured: boolean, text: string): boolean {
 	const above = unit.parts.filter(({ atom, power }) => power > 0 && atom.code !== '1');
@@ -84,7 +87,10 @@ function isOther({ word, isHyphened }: Counted, unit: Unit, isMeasured: boolean,
 	return isHyphened || !word.isSingular;
 }
 
-/** What is said with “a” or “annually” need not be divided by; where the unit divides by something, it is the same. */
+/**
+ * Whether the unit does not divide by what the words divide by. Words such as “a year” or “annually” matter only if the
+ * unit divides by something.
+ */
 function isOtherDivisor({ words, by, isScaled }: Divided, unit: Unit): boolean {
 	if (isScaled) return true;
 	const below = unit.parts.filter(({ power }) => power < 0);

@@ -5,9 +5,10 @@ import { languageOf } from '../reading/languages.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { readQualifier } from '../reading/read-qualifier.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Claimed } from './check-words.ts';
+import type { StatedQuantity } from './check-sign-and-qualifier.ts';
 import { sayReadings } from './say-readings.ts';
 
+/** A date in the quote. */
 interface StatedDate {
 	readonly date: string;
 	readonly start: number;
@@ -20,12 +21,14 @@ interface StatedDate {
 }
 
 /**
- * A date needs the same date in the quote; a single one may be coarser: `2022` stands in “January 2022”.
- * It is not the end of a period, as a number is not the end of a range. An interval needs just these two dates, in this
- * order and joined: two that merely both occur make no period.
+ * Proves a date or an interval. A single date must stand in the quote, and not as one end of a period; it may be
+ * coarser than the quote: “January 2022” proves `2022`. The two dates of an interval must be joined in the quote, in
+ * this order.
+ *
+ * @param isDateUnit The unit of the figure is `date`.
  */
 export function checkDate(
-	{ value, unit, qualifier }: Claimed,
+	{ value, unit, qualifier }: StatedQuantity,
 	isDateUnit: boolean,
 	readings: QuoteReadings,
 	findings: Findings,
@@ -54,11 +57,16 @@ export function checkDate(
 	}
 	const [start = '', end] = written.split('/');
 	const dates = end === undefined ? proveOne(start, readings, findings) : provePeriod(start, end, readings, findings);
-	if (dates === undefined || !isAsFirm(dates, qualifier, findings)) return undefined;
+	if (dates === undefined || !checkQualifier(dates, qualifier, findings)) return undefined;
 	return end === undefined ? { kind: 'date', date: start } : { kind: 'interval', start, end };
 }
 
-function isAsFirm(dates: readonly StatedDate[], qualifier: Claimed['qualifier'], findings: Findings): boolean {
+/** Whether the figure says “about” if the source does, and has no other qualifier. Reports it if not. */
+function checkQualifier(
+	dates: readonly StatedDate[],
+	qualifier: StatedQuantity['qualifier'],
+	findings: Findings,
+): boolean {
 	const about = dates.find((date) => date.about);
 	if (about && qualifier !== 'about') {
 		const message = `The source says “about” of ${about.text}; the figure does not.`;
@@ -118,7 +126,7 @@ function provePeriod(
 	return undefined;
 }
 
-/** Two dates of which the words make one period: both of one range, or joined by what stands between them. */
+/** The periods in the quote: two dates of one range, or two that are joined by the words between them. */
 function periodsOf(
 	readings: QuoteReadings,
 ): { readonly dates: readonly [StatedDate, StatedDate]; readonly text: string }[] {
@@ -165,11 +173,15 @@ function missing(date: string, near: StatedDate | undefined, readings: QuoteRead
 			};
 }
 
-/** A bare year counts as a date; so does each end of a range of years. */
+/** The dates of a reading. A bare year is one, and so is each end of a range of years. */
 function datesOf(reading: Reading, { text: around, language }: QuoteReadings): StatedDate[] {
 	const { text, start, end } = reading;
 	if (reading.kind === 'date') {
-		const { qualifier, loose } = readQualifier(around.slice(Math.max(0, start - 64), start), '', languageOf(language));
+		const { qualifier, ambiguous } = readQualifier(
+			around.slice(Math.max(0, start - 64), start),
+			'',
+			languageOf(language),
+		);
 		return [
 			{
 				date: reading.date,
@@ -177,7 +189,7 @@ function datesOf(reading: Reading, { text: around, language }: QuoteReadings): S
 				end,
 				cut: reading.cut,
 				text,
-				about: qualifier === 'about' && loose !== true,
+				about: qualifier === 'about' && ambiguous !== true,
 				period: reading.period,
 			},
 		];

@@ -3,16 +3,16 @@ import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import type { RangeReading, Reading, ShareReading } from '../reading/reading.ts';
-import { checkWords, type Claimed } from './check-words.ts';
+import { checkSignAndQualifier, type StatedQuantity } from './check-sign-and-qualifier.ts';
 import { sayReadings } from './say-readings.ts';
 
 /**
- * A single value needs a number of the quote that is exactly this and nothing more: not the end of a range, not cut
- * off. A share is a number of the unit 1.
+ * Proves a single value: the quote must state exactly this number, neither as one end of a range nor where the source
+ * breaks off. With the unit 1, a share such as “one in four” proves its quotient.
  */
 export function checkNumber(
 	value: number,
-	claimed: Claimed,
+	stated: StatedQuantity,
 	unit: Unit,
 	readings: QuoteReadings,
 	findings: Findings,
@@ -23,7 +23,7 @@ export function checkNumber(
 			: reading.kind === 'number' && reading.value === value && !reading.cut,
 	);
 	if (meant.length === 0) findings.report(missing(value, readings));
-	return checkWords(meant, claimed, unit, findings) ? { kind: 'number', value } : undefined;
+	return checkSignAndQualifier(meant, stated, unit, findings) ? { kind: 'number', value } : undefined;
 }
 
 function missing(value: number, readings: QuoteReadings): Finding {
@@ -41,7 +41,7 @@ function missing(value: number, readings: QuoteReadings): Finding {
 
 type Flaw = Pick<Finding, 'message' | 'hint'>;
 
-/** Why a reading in which the value occurs does not prove it. */
+/** Why a reading that holds the value does not prove it. */
 function flawOf(reading: Reading, value: number): Flaw | undefined {
 	switch (reading.kind) {
 		case 'share':

@@ -2,8 +2,7 @@ import type { Passage, Source } from '../model/source.ts';
 import { sayDenial } from '../reading/cut-denials.ts';
 import { sayCuts } from '../reading/cut-words.ts';
 import type { Finding, Findings } from '../problem.ts';
-import type { Locate, QuoteLocation, QuoteSelector } from './locate-quote.ts';
-import { passageAt } from './passage-at.ts';
+import type { FoundQuote, Locate, QuoteLocation, QuoteSelector } from './locate-quote.ts';
 
 const WHOLE = 'Copy whole words, and numbers with their signs.';
 const WITH_DENIAL = 'Quote the whole sentence, and say what it denies; or quote a passage that states it.';
@@ -12,9 +11,10 @@ const WITH_DENIAL = 'Quote the whole sentence, and say what it denies; or quote 
 const SHOWN = 90;
 
 /**
- * Finds the one passage that a quote points to: whole words and whole numbers, for a part of them may say the opposite.
+ * Finds the one passage that a quote selects. It must hold whole words and whole numbers and leave out no denial, for a
+ * part may say the opposite. Otherwise reports why.
  *
- * @param owner Who quotes, for the message: `figure "gpu-growth"`.
+ * @param owner Whose quote it is, for the message: `figure "gpu-growth"`.
  */
 export function checkQuote(
 	selector: QuoteSelector,
@@ -30,7 +30,7 @@ export function checkQuote(
 			cuts === undefined ? sayDenial(source.copy.text, found.start, found.end, source.language) : undefined;
 		if (cuts === undefined && denial === undefined) return passageAt(source.copy.text, found, source.id);
 		findings.report(cut(cuts ?? denial ?? '', cuts === undefined ? WITH_DENIAL : WHOLE, found.line, owner, source));
-	} else if (found.kind === 'ambiguous') findings.report(tie(selector, owner, source, found.lines));
+	} else if (found.kind === 'ambiguous') findings.report(ambiguous(selector, owner, source, found.lines));
 	else if (found.kind === 'elsewhere') findings.report(elsewhere(found, owner, source));
 	else {
 		const absence = `The quote of ${owner} does not stand in ${source.file}.`;
@@ -71,7 +71,12 @@ function elsewhere(
 	};
 }
 
-function tie({ prefix, suffix }: QuoteSelector, owner: string, source: Source, lines: readonly number[]): Finding {
+function ambiguous(
+	{ prefix, suffix }: QuoteSelector,
+	owner: string,
+	source: Source,
+	lines: readonly number[],
+): Finding {
 	const tried = [prefix === undefined ? '' : 'prefix', suffix === undefined ? '' : 'suffix'].filter(
 		(name) => name !== '',
 	);
@@ -79,7 +84,7 @@ function tie({ prefix, suffix }: QuoteSelector, owner: string, source: Source, l
 	const also =
 		tried.length === 0
 			? ''
-			: `, and its ${tried.join(' and ')} ${tried.length > 1 ? 'do' : 'does'} not settle which is meant`;
+			: `, and its ${tried.join(' and ')} ${tried.length > 1 ? 'do' : 'does'} not show which one is meant`;
 	return {
 		rule: 'quote-occurs-once',
 		path: ['quote'],
@@ -90,7 +95,7 @@ function tie({ prefix, suffix }: QuoteSelector, owner: string, source: Source, l
 	};
 }
 
-/** The nearest passage, with the first character that differs where the eye may miss it. */
+/** Shows the nearest passage, and the first character that differs if it is easily missed. */
 function compare(quote: string, nearest: string, line: number): string {
 	let at = 0;
 	while (at < nearest.length && quote[at] === nearest[at]) at++;
@@ -106,4 +111,24 @@ function compare(quote: string, nearest: string, line: number): string {
 function name(character: string): string {
 	const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	return /\s/u.test(character) ? `white space U+${code}` : `“${character}” (U+${code})`;
+}
+
+/** The passage at which a quote was found, with the rest of its lines on both sides. */
+export function passageAt(
+	text: string,
+	{ start, end, line, around, prefix, suffix }: FoundQuote,
+	sourceId: string,
+): Passage {
+	const lineEnd = text.endsWith('\r', around.end) ? Math.max(end, around.end - 1) : around.end;
+	return {
+		source: sourceId,
+		exact: text.slice(start, end),
+		start,
+		end,
+		line,
+		before: text.slice(around.start, start),
+		after: text.slice(end, lineEnd),
+		prefix,
+		suffix,
+	};
 }

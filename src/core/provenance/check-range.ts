@@ -3,14 +3,14 @@ import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import type { RangeReading, Reading } from '../reading/reading.ts';
-import { checkWords, type Claimed } from './check-words.ts';
+import { checkSignAndQualifier, type StatedQuantity } from './check-sign-and-qualifier.ts';
 import { sayReadings } from './say-readings.ts';
 
-/** A range needs one range of the quote with exactly these ends: two numbers that merely both occur are no range. */
+/** Proves a range: the quote must state one range with exactly these ends. Two separate numbers are no range. */
 export function checkRange(
 	low: number,
 	high: number,
-	claimed: Claimed,
+	stated: StatedQuantity,
 	unit: Unit,
 	readings: QuoteReadings,
 	findings: Findings,
@@ -20,7 +20,7 @@ export function checkRange(
 			reading.kind === 'range' && reading.low.value === low && reading.high?.value === high && !reading.high.cut,
 	);
 	if (meant.length === 0) findings.report(...missing(low, high, readings));
-	return checkWords(meant, claimed, unit, findings) ? { kind: 'range', low, high } : undefined;
+	return checkSignAndQualifier(meant, stated, unit, findings) ? { kind: 'range', low, high } : undefined;
 }
 
 function missing(low: number, high: number, readings: QuoteReadings): Finding[] {

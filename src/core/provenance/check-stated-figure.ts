@@ -1,8 +1,8 @@
 import type { StatedFigureSpec } from '../model/evidence/stated.ts';
 import type { Passage } from '../model/source.ts';
-import { type Quantity, UNSTATED } from '../model/quantity.ts';
+import { type Quantity, type StatedValue, UNSTATED } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
-import { Collector, type Findings } from '../problem.ts';
+import { Collector, type Finding, type Findings } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { checkCounted } from './check-counted.ts';
@@ -10,13 +10,14 @@ import { checkDate } from './check-date.ts';
 import { checkNumber } from './check-number.ts';
 import { checkRange } from './check-range.ts';
 import { checkUnstated } from './check-unstated.ts';
-import type { Claimed } from './check-words.ts';
+import type { StatedQuantity } from './check-sign-and-qualifier.ts';
 import { isDate, type ReadQuote, type SourceCopy } from './source-copy.ts';
-import { yearForNumber } from './year-for-number.ts';
 
 /**
- * Proves a figure against the words of its source. `unit` is that of the spec, resolved; `words` are those of all
- * units.
+ * Proves a figure by the words of its source, or reports why they do not prove it.
+ *
+ * @param unit The unit that `spec.unit` names.
+ * @param words The words of all units.
  */
 export function checkStatedFigure(
 	spec: StatedFigureSpec,
@@ -27,17 +28,17 @@ export function checkStatedFigure(
 ): { quantity: Quantity; passage: Passage } | undefined {
 	const owner = `figure "${spec.id}"`;
 	const quote = copy.read(spec, owner, findings);
-	const quantity = quote && checkClaim(spec, unit, quote, owner, words, findings);
+	const quantity = quote && checkStatedQuantity(spec, unit, quote, owner, words, findings);
 	return quantity && { quantity, passage: quote.passage };
 }
 
 /**
- * Proves what is claimed of a quote that has been found.
+ * Proves a quantity by a quote that has been found in the source, or reports why the quote does not prove it.
  *
- * @param owner Who claims it, for the message: `figure "gpu-growth"`.
+ * @param owner Whose quantity it is, for the message: `figure "gpu-growth"`.
  */
-export function checkClaim(
-	claimed: Claimed,
+export function checkStatedQuantity(
+	stated: StatedQuantity,
 	unit: Unit,
 	quote: ReadQuote,
 	owner: string,
@@ -56,29 +57,45 @@ export function checkClaim(
 	const ofDate = isDate(unit);
 	const readings = quote.readings(unit, words);
 	const attempt: Findings = new Collector();
-	const quantity = checkValue(claimed, unit, ofDate, readings, attempt);
+	const quantity = checkValue(stated, unit, ofDate, readings, attempt);
 	if (quantity === undefined) {
-		const year = ofDate ? undefined : yearForNumber(claimed.value, readings, unit);
+		const year = ofDate ? undefined : yearForNumber(stated.value, readings, unit);
 		const isOfYear = year !== undefined && attempt.reported.every(({ rule }) => rule === year.rule);
 		findings.report(...(isOfYear ? [year] : attempt.reported));
 		return undefined;
 	}
-	if (!ofDate) checkCounted(claimed.value, unit, readings, words, attempt);
+	if (!ofDate) checkCounted(stated.value, unit, readings, words, attempt);
 	findings.report(...attempt.reported);
 	return attempt.isEmpty ? quantity : undefined;
 }
 
 function checkValue(
-	claimed: Claimed,
+	stated: StatedQuantity,
 	unit: Unit,
 	ofDate: boolean,
 	readings: QuoteReadings,
 	findings: Findings,
 ): Quantity | undefined {
-	const { value } = claimed;
-	if (ofDate || typeof value === 'string') return checkDate(claimed, ofDate, readings, findings);
-	if (typeof value === 'number') return checkNumber(value, claimed, unit, readings, findings);
+	const { value } = stated;
+	if (ofDate || typeof value === 'string') return checkDate(stated, ofDate, readings, findings);
+	if (typeof value === 'number') return checkNumber(value, stated, unit, readings, findings);
 	return value.low !== UNSTATED && value.high !== UNSTATED
-		? checkRange(value.low, value.high, claimed, unit, readings, findings)
-		: checkUnstated(value, claimed, unit, readings, findings);
+		? checkRange(value.low, value.high, stated, unit, readings, findings)
+		: checkUnstated(value, stated, unit, readings, findings);
+}
+
+/** The finding that a number stands in the quote only as a year; undefined if it does not stand there as a year. */
+function yearForNumber(value: StatedValue, { whole }: QuoteReadings, unit: Unit): Finding | undefined {
+	const ends = typeof value === 'object' ? [value.low, value.high].filter((end) => end !== UNSTATED) : [value];
+	const written = ends.join('/');
+	const year = whole.find((reading) => reading.kind === 'date' && reading.date === written);
+	if (year === undefined) return undefined;
+	return {
+		rule: 'number-stands-in-quote',
+		path: ['value'],
+		message: `In the quote, “${year.text}” is a year, not a number of the unit ${unit.code}.`,
+		hint:
+			'Quote words in which the unit follows the number, or correct the value. A year is a figure with the ' +
+			'unit `date`.',
+	};
 }

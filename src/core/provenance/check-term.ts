@@ -8,12 +8,11 @@ import type { Locate } from './locate-quote.ts';
 import { standsWhole } from './stands-whole.ts';
 
 /**
- * Proves a name: its quote stands in the source, and a name that holds a number, in digits or in words, stands in the
- * quote just as prose shows it. Half of a name proves nothing: `48 thousand` is not what “48 bridges” says. A quantity
- * is a figure, and no name.
+ * Proves a name: its quote must stand in the source, and a name with a number in it, in digits or in words, must stand
+ * in the quote exactly as prose shows it. A quantity is refused: it has to be a figure.
  *
- * @param source The source that the term names; left out where it names none.
- * @param units Words that name the units of the report, in small letters and folded: a number of these is no name.
+ * @param source The source that the term names; undefined if it names none.
+ * @param units Names of the units of the report, in lower case and folded: a number of these is a quantity.
  */
 export function checkTerm(
 	spec: TermSpec,
@@ -54,7 +53,7 @@ function proveTerm(
 			});
 		return undefined;
 	}
-	/** A source that does not exist is reported with the references. */
+	// A source that does not exist is reported by the check of references.
 	if (source === undefined || locate === undefined) return undefined;
 	const { quote, prefix, suffix } = spec;
 	const passage = checkQuote({ quote, prefix, suffix }, `term "${spec.id}"`, source, locate, findings);

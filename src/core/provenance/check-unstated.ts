@@ -3,7 +3,7 @@ import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import type { Reading } from '../reading/reading.ts';
-import { checkWords, type Claimed } from './check-words.ts';
+import { checkSignAndQualifier, type StatedQuantity } from './check-sign-and-qualifier.ts';
 import { sayReadings } from './say-readings.ts';
 
 interface HalfRange {
@@ -11,17 +11,17 @@ interface HalfRange {
 	readonly high: number | Unstated;
 }
 
-/** A bound is unstated where the quote gives only the other: “at least 5”, or a range whose end is lost. */
+/** Proves a range with one unstated end: the quote must give only the other, as in “at least 5”, or break off. */
 export function checkUnstated(
 	value: HalfRange,
-	claimed: Claimed,
+	stated: StatedQuantity,
 	unit: Unit,
 	readings: QuoteReadings,
 	findings: Findings,
 ): Quantity | undefined {
 	const meant = readings.whole.filter((reading) => isHalfOpen(reading, value));
-	if (meant.length === 0) findings.report(refuse(value, readings));
-	return checkWords(meant, claimed, unit, findings, true) ? { kind: 'range', ...value } : undefined;
+	if (meant.length === 0) findings.report(missing(value, readings));
+	return checkSignAndQualifier(meant, stated, unit, findings, true) ? { kind: 'range', ...value } : undefined;
 }
 
 function isHalfOpen(reading: Reading, { low, high }: HalfRange): boolean {
@@ -32,7 +32,7 @@ function isHalfOpen(reading: Reading, { low, high }: HalfRange): boolean {
 	return reading.value === high && (reading.qualifier === 'at most' || reading.qualifier === 'less than');
 }
 
-function refuse({ low, high }: HalfRange, readings: QuoteReadings): Finding {
+function missing({ low, high }: HalfRange, readings: QuoteReadings): Finding {
 	const [given, stated, open] = high === UNSTATED ? (['low', low, 'high'] as const) : (['high', high, 'low'] as const);
 	const finding = { rule: 'unstated-means-unstated', path: ['value', open] } as const;
 	for (const reading of readings.whole) {

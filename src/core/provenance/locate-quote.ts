@@ -4,7 +4,10 @@ import { MOST_PLACES, placesOfWords } from '../parse/places-of-words.ts';
 import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
 import { type QuoteContext, quoteContext } from './quote-context.ts';
 
-/** The words to find; `prefix` and `suffix` settle a tie, as in the W3C's TextQuoteSelector. */
+/**
+ * The words to find. If they stand in several places, `prefix` and `suffix` select one, as in W3C’s TextQuoteSelector.
+ * https://www.w3.org/TR/annotation-model/#text-quote-selector
+ */
 export interface QuoteSelector {
 	readonly quote: string;
 	readonly prefix?: string | undefined;
@@ -17,16 +20,17 @@ export interface FoundQuote extends QuoteContext {
 	readonly start: number;
 	readonly end: number;
 	readonly line: number;
-	/** Where the first line of the quote starts and its last one ends, the line break left out. */
+	/** Where the first line of the quote starts and its last line ends, without the line break. */
 	readonly around: { readonly start: number; readonly end: number };
 }
 
+/** Where a quote stands, or why no one place can be given. */
 export type QuoteLocation =
 	| FoundQuote
 	| { readonly kind: 'absent'; readonly nearest?: NearestPassage | undefined }
-	/** The quote stands in one place, and its `prefix` or `suffix` does not stand beside it there. */
+	/** The quote stands in one place, but its `prefix` or `suffix` does not stand beside it. */
 	| { readonly kind: 'elsewhere'; readonly line: number; readonly beside: 'prefix' | 'suffix' }
-	/** The lines of the first matches, each line once; no more than twenty. */
+	/** The lines of the first matches, each line once, at most twenty. */
 	| { readonly kind: 'ambiguous'; readonly lines: number[] };
 
 /** Finds a quote in one source. */
@@ -39,7 +43,7 @@ export function locateQuote(text: string, selector: QuoteSelector): QuoteLocatio
 	return indexSource(text).locate(selector);
 }
 
-/** Indexes a source, at the first lookup, so that each lookup costs about as much as reading the quote. */
+/** Indexes a source at the first lookup. Each lookup then costs about as much as reading the quote. */
 export function indexSource(text: string): { readonly locate: Locate } {
 	let index: { grams: GramIndex; lines: Int32Array } | undefined;
 	return {
@@ -74,7 +78,7 @@ export function indexSource(text: string): { readonly locate: Locate } {
 	};
 }
 
-/** Which of the words around a quote do not stand there; none where both do, or are not given. */
+/** Which of the words around a quote do not stand there; undefined if both do, or are not given. */
 function misplaced(
 	text: string,
 	start: number,
@@ -82,7 +86,7 @@ function misplaced(
 ): 'prefix' | 'suffix' | undefined {
 	const [before, after] = [prefix.trim(), suffix.trim()];
 	const end = start + quote.length;
-	/** White space between the words and the quote; more than this is another paragraph. */
+	/** Characters of white space between the words and the quote; with more they belong to another paragraph. */
 	const slack = 16;
 	const preceding = text.slice(Math.max(0, start - before.length - slack), start).trimEnd();
 	if (!preceding.endsWith(before)) return 'prefix';

@@ -1,4 +1,4 @@
-/** Something that a passage proves. Offsets count UTF-16 code units of the whole text. */
+/** A figure or a term and the passage that proves it. Offsets count UTF-16 code units of the whole text. */
 export interface Mark {
 	readonly id: string;
 	readonly kind: 'figure' | 'term';
@@ -6,13 +6,13 @@ export interface Mark {
 	readonly end: number;
 }
 
-/** A run of a line in which the same marks hold. */
+/** A piece of a line that lies in the same passages from start to end. */
 export interface MarkedPiece {
 	readonly text: string;
 	readonly marks: readonly Mark[];
-	/** Ids whose passage begins with this piece, and how many further pieces of the line it takes in. */
+	/** Ids of the passages that begin with this piece, and how many more pieces of the line each covers. */
 	readonly starts: readonly { readonly id: string; readonly further: number }[];
-	/** What is proven where this piece ends. */
+	/** The passages that end with this piece. */
 	readonly ends: readonly Mark[];
 }
 

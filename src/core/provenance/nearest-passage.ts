@@ -1,29 +1,34 @@
 import { GRAM, type GramIndex } from '../parse/gram-index.ts';
 import { lineAt } from '../parse/line-at.ts';
 
-/** The passage of a source that is most like a quote which does not stand there. */
+/** The passage of a source that is most like a quote. */
 export interface NearestPassage {
 	/** From 1. */
 	readonly line: number;
 	readonly text: string;
 }
 
-/** A window of the source that shares windows with the quote. */
+/** A place in the source, and how many grams of the quote stand where the quote would need them. */
 interface Candidate {
 	readonly start: number;
 	readonly votes: number;
 }
 
-/** Windows commoner than this say little about where a quote comes from. */
+/** Grams that occur more often in the source do not vote: they say little about the place. */
 const COMMON = 64;
-/** Windows of the quote that vote. */
+/** Most grams of the quote that vote. */
 const VOTERS = 24;
-/** In code units. */
+/** In UTF-16 code units. */
 const LONGEST_WORD = 24;
-/** Longer quotes are placed by votes alone: an alignment costs the square of the length. */
+/** Longer quotes are placed by votes only, for an alignment costs the square of the length. In UTF-16 code units. */
 const LONGEST_ALIGNED = 400;
 
-/** Returns nothing where no passage shares even half of the quote. */
+/**
+ * Finds the passage that is most like a quote which does not stand in a text: candidates by votes of the rarest grams
+ * (runs of a few characters), then the best alignment.
+ *
+ * @returns Undefined if no passage shares half of the quote.
+ */
 export function nearestPassage(
 	text: string,
 	grams: GramIndex,
@@ -40,9 +45,7 @@ export function nearestPassage(
 	return { line: lineAt(lines, start), text: text.slice(start, end) };
 }
 
-/**
- * Completes the words at both ends, so that an author can copy the passage; where words have no spaces, only so far.
- */
+/** Completes the words at both ends, so that an author can copy the passage; by at most `LONGEST_WORD` characters. */
 function wholeWords(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
 	const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
 	const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
@@ -50,7 +53,7 @@ function wholeWords(text: string, { start, end }: { start: number; end: number }
 	return { start: isInside(start) ? start - before.length : start, end: isInside(end) ? end + after.length : end };
 }
 
-/** Starts for which the most windows of the quote speak, at most three. */
+/** The starts with the most votes, at most three. */
 function candidates(text: string, grams: GramIndex, quote: string): Candidate[] {
 	const step = Math.max(2, quote.length >> 4);
 	const votes = new Map<number, { start: number; votes: number }>();
@@ -82,7 +85,7 @@ function place(text: string, start: number, length: number): { start: number; en
 	return { start, end: Math.min(text.length, start + length), distance: length / 2 };
 }
 
-/** Best match of the quote near `start`, its ends free (Sellers 1980). */
+/** The best match of the quote near `start`, with free ends (Sellers 1980, approximate string matching). */
 function align(text: string, start: number, quote: string): { start: number; end: number; distance: number } {
 	const slack = GRAM + (quote.length >> 3);
 	const from = Math.max(0, start - slack);

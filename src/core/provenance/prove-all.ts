@@ -5,22 +5,21 @@ import { findingsAt, type Problems } from '../problem.ts';
 import { recordOf } from '../sources/copy-kinds.ts';
 import { makeUnitTable, type UnitTable } from '../units/unit-table.ts';
 import { checkTerm } from './check-term.ts';
-import { proveTable, type ProvenTable } from './prove-tables.ts';
-import { proveSources } from './prove-sources.ts';
+import { proveTable, type ProvenTable } from './prove-table.ts';
 import { openCopy, type SourceCopy } from './source-copy.ts';
 
-/** What the saved copies prove of everything but the figures: see core/evidence. */
+/** What is proven before the figures, which `core/evidence` proves. */
 export interface Proven {
 	readonly sources: readonly Source[];
-	/** The copies that are as they were saved, by source. */
+	/** By source id, without the copies that were edited. */
 	readonly copies: ReadonlyMap<string, SourceCopy>;
-	/** Passages of the terms that have one. */
+	/** By term id, for the terms that have a quote. */
 	readonly terms: ReadonlyMap<string, Passage>;
 	readonly tables: ReadonlyMap<string, ProvenTable>;
 	readonly units: UnitTable;
 }
 
-/** Checks the saved copies, then the quotes of names and of tables. */
+/** Checks the saved copies, then the quotes of terms and tables. */
 export function proveAll(draft: Draft, sha256: Sha256, problems: Problems): Proven {
 	const changes = problems.part();
 	const sources = proveSources(draft, sha256, changes);
@@ -57,4 +56,20 @@ export function proveAll(draft: Draft, sha256: Sha256, problems: Problems): Prov
 		if (proven !== undefined) tables.set(draftTable.id, proven);
 	}
 	return { sources, copies, terms, tables, units: table };
+}
+
+/** Checks that each saved copy is the one its record describes, byte for byte. */
+function proveSources(draft: Draft, sha256: Sha256, problems: Problems): Source[] {
+	return draft.sources.map((source): Source => {
+		const found = sha256(source.bytes);
+		if (found !== source.spec.sha256) {
+			problems.report({
+				rule: 'source-is-unchanged',
+				at: source.at('sha256'),
+				message: `${source.file} is not the copy that was saved: its SHA-256 is ${found}.`,
+				hint: 'Restore the saved copy. If the source itself has a new version, save it under a new id.',
+			});
+		}
+		return { ...source.spec, id: source.id, file: source.file, copy: source.copy, bytes: source.bytes.length };
+	});
 }

@@ -8,13 +8,14 @@ import type { RowDraft } from '../parse/read-table.ts';
 import type { Finding, Problem, Problems } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
-import { checkClaim } from './check-stated-figure.ts';
+import { checkStatedQuantity } from './check-stated-figure.ts';
 import type { ReadQuote, SourceCopy } from './source-copy.ts';
 
-/** What a row is read against. */
+/** The table and the source of a row. */
 interface RowContext {
+	/** Id of the table. */
 	readonly table: string;
-	/** Counts the rows from 1, the heading apart. */
+	/** Number of the row, from 1, not counting the heading. */
 	readonly number: number;
 	readonly fields: readonly TableField[];
 	readonly units: readonly (Unit | undefined)[];
@@ -23,13 +24,13 @@ interface RowContext {
 	readonly words: CountingWords;
 }
 
-/** A row whose quote has been found. `line` is that of the source, 0 if it has none. */
+/** A row with its cells. `line` is where its quote stands in the source, from 1; 0 if it was not found. */
 interface ProvenRow {
 	readonly cells: TableCell[];
 	readonly line: number;
 }
 
-/** Finds the quote of a row, and every number of the row in it. */
+/** Finds the quote of a row in the source, and every number of the row in the quote; reports what is missing. */
 export function proveRow(row: RowDraft, context: RowContext, problems: Problems): ProvenRow {
 	const { fields, units, copy } = context;
 	const atQuote = problems.placing((finding: Finding) => problemOf(finding, row.quote));
@@ -60,7 +61,7 @@ export function proveRow(row: RowDraft, context: RowContext, problems: Problems)
 	return { cells, line: quote.passage.line };
 }
 
-/** Proves a number, or the two ends of a range together: the end of a range is no number of its own. */
+/** Proves a number, or both ends of a range together. */
 function proveValue(
 	[cell, other]: readonly CellDraft[],
 	field: TableField,
@@ -73,14 +74,14 @@ function proveValue(
 	const end = (text: string): number | Unstated => (text === '' ? UNSTATED : Number(text));
 	const isRange = other !== undefined && other.text !== cell.text;
 	const number = isRange ? { low: end(cell.text), high: end(other.text) } : Number(cell.text);
-	const claimed = { value: field.type === 'year' ? cell.text : number, unit: unit.code };
+	const stated = { value: field.type === 'year' ? cell.text : number, unit: unit.code };
 	const atCell = problems.placing((finding: Finding) =>
 		problemOf(finding, isRange && (finding.path[1] === 'high' || cell.text === '') ? other : cell),
 	);
-	checkClaim(claimed, unit, quote, ownerOf(context), context.words, atCell);
+	checkStatedQuantity(stated, unit, quote, ownerOf(context), context.words, atCell);
 }
 
-/** Who quotes, for the message. */
+/** Whose quote it is, for the message. */
 function ownerOf({ number, table }: RowContext): string {
 	return `row ${number} of table "${table}"`;
 }
@@ -116,7 +117,7 @@ function unprovenWords({ text, at }: CellDraft): Problem {
 	};
 }
 
-/** What to do in a table, where it differs from what to do about a figure. */
+/** Hints for tables, where they differ from those for figures. */
 const HINTS: Partial<Readonly<Record<Finding['rule'], string>>> = {
 	'quote-occurs-once': 'Quote more words, until they stand in the source only once.',
 	'number-stands-in-quote':

@@ -1,18 +1,15 @@
-/**
- * Characters on each side that are given even where the quote stands once: it can then be found again in an altered
- * copy.
- */
+/** Characters on each side that are kept in any case, so that the quote can be found again in a changed copy. */
 const REACH = 32;
 
-/** What stands just before and after a quote. */
+/** The text just before and after a quote. */
 export interface QuoteContext {
 	readonly prefix: string;
 	readonly suffix: string;
 }
 
 /**
- * The prefix and suffix of a W3C TextQuoteSelector that selects this occurrence and no other: 32 characters on each
- * side, and more where the quote stands elsewhere with the same ones. Shorter only where the text begins or ends.
+ * The prefix and suffix of a W3C TextQuoteSelector that selects only this occurrence: 32 characters on each side, and
+ * more if the quote stands elsewhere with the same ones. They are shorter where the text begins or ends.
  * https://www.w3.org/TR/annotation-model/#text-quote-selector
  *
  * @param occurrences Where the quote starts, in UTF-16 code units; `start` may be among them.
@@ -30,7 +27,7 @@ export function quoteContext(text: string, start: number, end: number, occurrenc
 	}
 }
 
-/** The offset, moved by one where it would part the two halves of a character. */
+/** The offset, moved by `step` if it would separate the two halves of a surrogate pair. */
 function wholeCharacter(text: string, offset: number, step: 1 | -1): number {
 	return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset + step : offset;
 }

@@ -1,10 +1,10 @@
 import { listWords } from '../parse/list-words.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 
-/** Numbers named in a sentence; there may be more. */
+/** Most numbers that a sentence names. */
 const MOST_NAMED = 8;
 
-/** What the quote states instead of `expected`, in one or two sentences. */
+/** Says in a few sentences what the quote states instead of `expected`. */
 export function sayReadings({ whole, split }: QuoteReadings, expected: string): string {
 	const texts = [
 		...new Set(whole.flatMap((reading) => (reading.kind === 'unreadable' ? [] : [inOneLine(reading.text)]))),

@@ -6,32 +6,33 @@ import type { CountingWords } from '../reading/counting-words.ts';
 import { checkQuote } from './check-quote.ts';
 import { indexSource, type Locate, type QuoteSelector } from './locate-quote.ts';
 import { type QuoteReadings, readInContext } from '../reading/read-in-context.ts';
-import { withoutCounts, withoutYears } from '../reading/sense-of-year.ts';
-import { wordsOfPassage } from './stands-whole.ts';
+import { withoutCounts, withoutYears } from '../reading/year-or-count.ts';
+import { standsWholeIn } from './stands-whole.ts';
 
 /** The saved copy of a source, in which quotes are looked up. */
 export interface SourceCopy {
 	readonly source: Source;
 	readonly locate: Locate;
 	/**
-	 * Finds a quote and reads it, or reports what is wrong with it. An equal quote is not located or read again.
+	 * Finds a quote and reads it, or reports what is wrong with it. Equal quotes are located and read once.
 	 *
-	 * @param owner Who quotes, for the message: `figure "gpu-growth"`.
+	 * @param owner Whose quote it is, for the message: `figure "gpu-growth"`.
 	 */
 	readonly read: (selector: QuoteSelector, owner: string, findings: Findings) => ReadQuote | undefined;
 }
 
-/** A quote that stands in its source. What is asked of it is read once, at the first question. */
+/** A quote that stands in its source. Each answer is computed at the first call and kept. */
 export interface ReadQuote {
 	readonly passage: Passage;
-	/** The quote is a number alone, and does not say what it counts. */
+	/** Whether the quote is only a number, and does not say what it counts. */
 	readonly isBare: () => boolean;
-	/** Its numbers, as a figure of this unit takes them. */
+	/** Its numbers, as they are read for a figure of this unit. */
 	readonly readings: (unit: Unit, words: CountingWords) => QuoteReadings;
-	/** Whether words stand in it whole: see `wordsOfPassage`. */
+	/** Whether words stand in it whole: see `standsWholeIn`. */
 	readonly states: (words: string) => boolean;
 }
 
+/** Opens the saved copy of a source for looking up quotes. */
 export function openCopy(source: Source): SourceCopy {
 	const { locate } = indexSource(source.copy.text);
 	const known = new Map<string, ReadQuote>();
@@ -69,11 +70,11 @@ function readPassage(passage: Passage, source: Source): ReadQuote {
 			byUnit.set(unit, ofUnit);
 			return ofUnit;
 		},
-		states: (words) => (states ??= wordsOfPassage(source.copy.text, passage, source.language))(words),
+		states: (words) => (states ??= standsWholeIn(source.copy.text, passage, source.language))(words),
 	};
 }
 
-/** The metre itself, or the metre over something else. */
+/** Whether a unit is the metre, or the metre divided by something. */
 function isInMetres({ parts: [first] }: Unit): boolean {
 	return first?.atom.code === 'm' && first.power === 1;
 }

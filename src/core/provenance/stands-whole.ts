@@ -1,7 +1,7 @@
 import { besideFigure } from '../numbers/beside-figure.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 
-/** Characters on both sides of a passage that may belong to a number in it. */
+/** Characters on both sides of a passage that are looked at, for they may belong to a number in it. */
 const AROUND = 32;
 
 /** Offsets in UTF-16 code units. */
@@ -11,15 +11,15 @@ interface Span {
 }
 
 /**
- * Whether words stand in a passage just as they are, capitals and white space aside, and no number in them goes on
- * outside: neither `200` in “1,200” nor `48` in “48 thousand” stands whole.
+ * Whether words stand in a passage exactly, apart from case and white space, and no number in them goes on outside of
+ * them: `200` does not stand whole in “1,200”, nor `48` in “48 thousand”.
  */
 export function standsWhole(words: string, text: string, passage: Span, language: string): boolean {
-	return wordsOfPassage(text, passage, language)(words);
+	return standsWholeIn(text, passage, language)(words);
 }
 
-/** As {@link standsWhole}, for many words: the passage is read once, and looked through once for equal words. */
-export function wordsOfPassage(text: string, passage: Span, language: string): (words: string) => boolean {
+/** As {@link standsWhole}, for many words: the passage is read once, and equal words are looked up once. */
+export function standsWholeIn(text: string, passage: Span, language: string): (words: string) => boolean {
 	const from = Math.max(0, passage.start - AROUND);
 	const near = text.slice(from, passage.end + AROUND);
 	const numbers = findTypedNumbers(near, language);

@@ -13,13 +13,18 @@ const patternsOf = perLanguage(({ rates: { per, overNoun, every, outOf, only } }
 }));
 const NOUN = /^\s+\p{L}/u;
 
-/** Whether a number only says of how many another one is meant: “100,000” of “12 deaths per 100,000 people”. */
+/** Whether a number is the base of a rate: “100,000” of “12 deaths per 100,000 people”. */
 export function isBaseOfRate(text: string, { lead, end, year, sign }: Expression, language: ReadingLanguage): boolean {
 	if (year || sign !== undefined || text.startsWith('-', end)) return false;
 	return patternsOf(language).per.test(text.slice(Math.max(0, lead - 20), lead));
 }
 
-/** Whether two numbers say a rate, neither of them a count: “15 doctors to 1,000 people”. The second is `base`. */
+/**
+ * Whether two numbers form a rate, so that neither is a count: “15 doctors to 1,000 people”.
+ *
+ * @param amount Value of `first`.
+ * @param base Value of `second`.
+ */
 export function isRate(
 	text: string,
 	first: Expression,
@@ -34,8 +39,11 @@ export function isRate(
 }
 
 /**
- * Whether the first number is the whole of which the second is a part, neither of them counted: “Of every ten firms,
- * four closed”. “Out of 147 firms, 17 closed” counts both.
+ * Whether the first number is the whole of a share and the second its part, so that neither is a count: “Of every ten
+ * firms, four closed”. In “Out of 147 firms, 17 closed” both are counts.
+ *
+ * @param whole Value of `first`.
+ * @param part Value of `second`.
  */
 export function isWholeBeforePart(
 	text: string,

@@ -1,23 +1,23 @@
 import type { UnitAtom, UnitPart } from '../model/unit.ts';
 import { anywhere } from './languages.ts';
-import { otherSymbols } from './unit-symbols.ts';
 
-/** What a word or a symbol beside a number may count in. */
+/** A word or a symbol after a number that names what is counted or measured. */
 export interface CountingWord {
-	/** Codes of the units that it names; none where it names a unit that the report does not have. */
+	/** Codes of the units that it names; empty where the report has no such unit. */
 	readonly codes: ReadonlySet<string>;
-	/** It has another form for many: “country”. */
+	/** It is a singular that has another form for the plural: “country”. */
 	readonly isSingular: boolean;
-	/** Whose number it says: a name of anybody (“people”) fits every count of people, a symbol only measures. */
+	/** `anybody` (“people”) fits every count of people, `some people` (“women”) only some; a symbol only measures. */
 	readonly kind: 'name' | 'symbol' | 'anybody' | 'some people';
 }
 
+/** The words and symbols with which a text may count or measure. */
 export interface CountingWords {
-	/** What a word names: a symbol by its case, a name in any. */
+	/** Looks up a word: a symbol in exactly this case, a name in any case. */
 	readonly find: (word: string) => CountingWord | undefined;
 }
 
-/** How a word names a unit; without a code, one that is not here. */
+/** A word and the unit that it names; without a code, the unit is not one of ours. */
 interface Naming {
 	readonly word: string;
 	readonly code?: string | undefined;
@@ -26,6 +26,23 @@ interface Naming {
 }
 
 const { spellings, everydayCodes, people, kindsOfPeople, otherUnits } = anywhere.units;
+
+/** Metric prefixes. */
+const SMALL = ['n', 'µ', 'μ', 'm', 'c', 'd', 'h', 'k'];
+const LARGE = ['M', 'G', 'T', 'P', 'E'];
+const prefixed = (prefixes: readonly string[], bases: string) =>
+	bases.split(' ').flatMap((base) => prefixes.map((prefix) => prefix + base));
+
+/** Symbols of units that are not built in. Their case counts: `mW` is no `MW`. */
+const otherSymbols: ReadonlySet<string> = new Set([
+	...prefixed(SMALL, 'm g l L W s V A J Pa'),
+	...prefixed(['k', 'm', ...LARGE], 't W Wh J V Hz Pa eV b bit B'),
+	...prefixed(['Ki', 'Mi', 'Gi', 'Ti', 'Pi'], 'B'),
+	...'°F °K ° lb lbs oz ft yd yds mi mph kph kmh rpm hp psi bbl cwt gal kcal cal nmi kn sqft ppm ppb qtr qtrs'.split(
+		' ',
+	),
+]);
+
 const peopleWords = new Set(people);
 const leftOut = new Set(everydayCodes);
 
@@ -37,8 +54,8 @@ const spelled: readonly Naming[] = spellings.flatMap(([code, written]) =>
 		kind: word.length > 2 ? ('name' as const) : ('symbol' as const),
 	})),
 );
-/** They name something only where no unit of the report does. */
-const unclaimed: readonly Naming[] = [
+/** Words that are used only where no unit of the report goes by them. */
+const fallbacks: readonly Naming[] = [
 	...people.map((word) => ({ word, code: 'person', isSingular: false, kind: 'anybody' as const })),
 	...kindsOfPeople.map((word) => ({ word, code: 'person', isSingular: false, kind: 'some people' as const })),
 	...otherUnits.map(({ name, isSingular }) => ({ word: name, isSingular, kind: 'name' as const })),
@@ -46,13 +63,13 @@ const unclaimed: readonly Naming[] = [
 ];
 
 /**
- * Knows the words and symbols in which a text may count or measure: those of all units, and common ones of units that
- * are not here.
+ * Collects the words and symbols with which a text may count or measure: those of the given units, by code, and common
+ * ones of units that the report does not have.
  */
 export function countingWords(atoms: ReadonlyMap<string, UnitAtom>): CountingWords {
 	const words = new Map<string, CountingWord>();
 	for (const naming of [...[...atoms].flatMap(namesOf), ...spelled]) addNaming(words, naming);
-	for (const naming of unclaimed) if (!words.has(naming.word)) addNaming(words, naming);
+	for (const naming of fallbacks) if (!words.has(naming.word)) addNaming(words, naming);
 	const folded = new Map(
 		[...words]
 			.filter(([word, { kind }]) => kind !== 'symbol' && word.length > 2)
@@ -61,7 +78,7 @@ export function countingWords(atoms: ReadonlyMap<string, UnitAtom>): CountingWor
 	return { find: (word) => words.get(word) ?? folded.get(word.toLowerCase()) };
 }
 
-/** A word may name several units; the first one says what kind of word it is. */
+/** Adds a unit to those that a word names. The first one decides what kind of word it is. */
 function addNaming(words: Map<string, CountingWord>, { word, code, isSingular, kind }: Naming): void {
 	const known = words.get(word);
 	words.set(word, {
@@ -71,7 +88,7 @@ function addNaming(words: Map<string, CountingWord>, { word, code, isSingular, k
 	});
 }
 
-/** The words that name a unit, which goes by a code: the code itself, and its name in all forms. */
+/** The words that name a unit: the code under which the report has it, and its name in all forms. */
 function namesOf([code, { code: meant, display }]: readonly [string, UnitAtom]): Naming[] {
 	if (leftOut.has(code) || (display.by !== 'intl' && display.by !== 'name')) return [];
 	const plural = code.length > 2 && code === code.toLowerCase() ? `${code}s` : code;
@@ -91,12 +108,12 @@ function kindOf(word: string): CountingWord['kind'] {
 	return word.length > 2 ? 'name' : 'symbol';
 }
 
-/** A part with a power is named by its code with the power behind it: `m2` names the `m^2` of a unit. */
+/** Whether a word names a part of a unit. A part with a power has the power at the end of its code: `m2` for `m^2`. */
 export function isNamed({ atom, power }: UnitPart, word: CountingWord): boolean {
 	return word.codes.has(Math.abs(power) === 1 ? atom.code : `${atom.code}${Math.abs(power)}`);
 }
 
-/** What is measured, and neither counted, paid nor a part of a whole. */
+/** Whether a unit measures something: it is neither a count, a currency nor a share of a whole. */
 export function isMeasure({ ucum }: UnitAtom): boolean {
 	return !/^(?:\{|%|1$)/.test(ucum);
 }

@@ -1,7 +1,6 @@
-import { currencyName } from './currency-names.ts';
-import { countryAfter, countryBefore } from './dollar-countries.ts';
 import { gapAfter } from './gap-after.ts';
 import { anywhere } from './languages.ts';
+import type { FoundCurrency } from './words-anywhere.ts';
 
 /** A bare `$` is the dollar of the United States, and a bare `¥` the yen. */
 const symbols = new Map([
@@ -32,13 +31,15 @@ const symbols = new Map([
 	['₪', 'ILS'],
 ]);
 
-/** ISO 4217 codes; two of them are also words that headings put before a number. */
+/** ISO 4217 codes, except for two that are also words (`ALL`, `TOP`), which headings put before a number. */
 const codes = new Set(Intl.supportedValuesOf('currency').filter((code) => code !== 'ALL' && code !== 'TOP'));
 
 export interface CurrencySign {
+	/** ISO 4217, or the symbol itself if its currency is not known. */
 	readonly currency: string;
+	/** Characters, including white space between the sign and the number. */
 	readonly length: number;
-	/** A plain `$`, which a code on the other side of the number makes more precise: `$5 CAD`. */
+	/** It is a plain `$`, which a code after the number may make more precise: `$5 CAD`. */
 	readonly generic: boolean;
 }
 
@@ -47,7 +48,7 @@ const CODE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{3})\s?$/u;
 const SYMBOL_AFTER = /^\s?(\p{Lu}{0,3}\p{Sc})(?!\s?\d)/u;
 const CODE_AFTER = /^\s?([A-Z]{3})(?![\p{L}\p{N}])/u;
 
-/** The currency that ends `before`, the text up to a number. */
+/** The currency at the end of `before`, the text up to a number. */
 export function currencyBefore(before: string): CurrencySign | undefined {
 	const symbol = SYMBOL_BEFORE.exec(before);
 	if (symbol) {
@@ -80,8 +81,10 @@ function countryOf(written: string, before: string, whole: string): string | und
 }
 
 /**
- * The currency that starts `after`, the text behind a number and its scale; `isUnclear` where the words may name
+ * The currency at the start of `after`, the text after a number and its scale. `isUnclear` if the words may mean
  * something else.
+ *
+ * @param language BCP 47 tag of the text: its region may decide which currency a word means.
  */
 export function currencyAfter(
 	after: string,
@@ -119,12 +122,58 @@ function codeAfter(rest: string): { currency: string; length: number } | undefin
 	return code && currency !== undefined ? { currency, length: code[0].length } : undefined;
 }
 
+/** Whether three letters are an ISO 4217 code. */
 export function isCurrencyCode(letters: string): boolean {
 	return codes.has(letters);
 }
 
-/** The renminbi has a common name of three letters that is no code of ISO 4217. */
+/** The currency of an ISO 4217 code, or of `RMB`, which is not one but is commonly used for the renminbi. */
 function codeOf(letters: string | undefined): string | undefined {
 	if (letters === 'RMB') return 'CNY';
 	return letters !== undefined && codes.has(letters) ? letters : undefined;
+}
+
+/** The currency that the words at the start of `after` name. The length includes the white space before them. */
+function currencyName(after: string, language: string): FoundCurrency | undefined {
+	for (const find of anywhere.longCurrencies) {
+		const found = find(after);
+		if (found) return found;
+	}
+	const region = /-([A-Z]{2})$/.exec(language)?.[1] ?? '';
+	for (const { pattern, currency, byRegion, isUnclear } of anywhere.currencies) {
+		const name = pattern.exec(after)?.[0];
+		if (name === undefined) continue;
+		const meant = byRegion?.[region] ?? currency ?? (isUnclear ? name.replace(/^[\s-]/u, '') : undefined);
+		if (meant !== undefined) return { currency: meant, length: name.length };
+	}
+	return undefined;
+}
+
+const dollars = new Map(anywhere.dollarCountries);
+
+const names = [...dollars.keys()].map((name) => name.replaceAll('.', '\\.').replace(' ', '\\s+')).join('|');
+const OF_COUNTRY_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}.])(${names})[.]?\\s?$`, 'iu');
+const OF_COUNTRY_AFTER = new RegExp(`^\\s?[(]?(${names})(?![\\p{L}\\p{N}])[)]?`, 'iu');
+
+/** The dollar of the country that is named before a `$`: `CAN $`, `Mex$`. */
+function countryBefore(before: string): FoundCurrency | undefined {
+	const match = OF_COUNTRY_BEFORE.exec(before);
+	const [whole = '', name = ''] = match ?? [];
+	// “can $3 …” is a verb, “us $3” a pronoun.
+	if (!match || (/^\p{Ll}/u.test(name) && name.length < 5)) return undefined;
+	const currency = dollars.get(name.toLowerCase().replace(/\s+/gu, ' '));
+	return currency === undefined ? undefined : { currency, length: whole.length };
+}
+
+/** The dollar of the country that is named after a sum: `$3 Canadian`, “3 dollars Canadian”. */
+export function countryAfter(after: string): FoundCurrency | undefined {
+	const [whole, name = ''] = OF_COUNTRY_AFTER.exec(after) ?? [];
+	if (whole === undefined || (/^\p{Ll}/u.test(name) && name.length < 5)) return undefined;
+	const currency = dollars.get(name.toLowerCase().replace(/\s+/gu, ' '));
+	if (currency === undefined) return undefined;
+	const isOfNoun = anywhere.nounAfterCountry.some((pattern) => pattern.test(after.slice(whole.length)));
+	return {
+		currency: isOfNoun && currency !== 'USD' ? `$ ${name}` : currency,
+		length: whole.length,
+	};
 }

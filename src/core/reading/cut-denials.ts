@@ -1,13 +1,14 @@
 import { languageOf } from './languages.ts';
 
-/** How far back in a sentence a denial is looked for, and how far ahead. */
+/** Characters before and after a passage in which a denial is looked for. */
 const REACH = 240;
 
 /**
- * Says which denial a passage leaves out, to be put after its name: `leaves out “It is not true that”`; nothing where
- * it leaves out none. The sentence of the passage is read, and no other.
+ * Says which denial a passage leaves out, as the predicate of a sentence: `leaves out “It is not true that”`. Only the
+ * sentence that holds the passage is read.
  *
  * @param start Offset in UTF-16 code units, as is `end`.
+ * @returns Undefined if the passage leaves out no denial, or the denials of the language are not known.
  */
 export function sayDenial(text: string, start: number, end: number, language: string): string | undefined {
 	const { denials } = languageOf(language);
@@ -30,6 +31,7 @@ function firstOf(patterns: readonly RegExp[], text: string): string | undefined 
 	return undefined;
 }
 
+/** Words on one line, without marks before them. */
 function squeeze(words: string): string {
 	return words
 		.replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import { anywhere } from './languages.ts';
 
-/** Scripts without spaces between words: where a word begins in them, no rule of letters tells. */
+/** Scripts that put no spaces between words, so letters do not show where a word begins. */
 const UNSPACED = ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt']
 	.map((script) => `\\p{scx=${script}}`)
 	.join('');
@@ -9,13 +9,13 @@ const HAN_NUMERAL = '[〇零一二三四五六七八九十百千万萬亿億兆\
 const HYPHEN = '[-‐‑]';
 const SPACE = '[ \\u00a0\\u202f\\u2009\\u2007]';
 const SEPARATOR = "[.,:/'’٫٬]";
-/** Up to a gap between groups of three digits. */
+/** Groups of three digits before a gap in a number. */
 const GROUPS = `(?<![\\p{L}\\p{N}.,])\\p{Nd}{1,3}(?:${SPACE}\\p{Nd}{3})*`;
 const NEXT_GROUP = `\\p{Nd}{3}(?![\\p{Nd}-])`;
 const NUMBER = '\\p{Sc}?[.,]?\\p{Nd}';
 
-/** What stands before and after a place that lies inside a word, or inside a number and the signs that lean on it. */
-const joints: readonly (readonly [before: string, after: string])[] = [
+/** Text before and after a place that lies inside a word, or inside a number with its signs. */
+const insides: readonly (readonly [before: string, after: string])[] = [
 	[LETTER, LETTER],
 	[HAN_NUMERAL, HAN_NUMERAL],
 	[`${LETTER}${HYPHEN}`, LETTER],
@@ -35,16 +35,17 @@ const joints: readonly (readonly [before: string, after: string])[] = [
 	[`\\p{Nd}${SPACE}?`, `${SPACE}?(?:[%‰‱°]|\\p{Sc}(?!${SPACE}?\\p{Nd}))`],
 	['\\p{Nd}', `[+×](?!${SPACE}?\\p{Nd})|\\^`],
 ];
-const JOINT = new RegExp(joints.map(([before, after]) => `(?<=${before})(?=${after})`).join('|'), 'uy');
+const INSIDE = new RegExp(insides.map(([before, after]) => `(?<=${before})(?=${after})`).join('|'), 'uy');
 const NEAR_BEFORE = new RegExp(`\\S{0,40}${SPACE}?$`, 'u');
 const NEAR_AFTER = new RegExp(`^${SPACE}?\\S{0,40}`, 'u');
 const OUTER_MARKS = /^[^\p{L}\p{N}\p{S}%.‐‑−–-]+|[^\p{L}\p{N}\p{S}%°]+$/gu;
 
 /**
- * Says which words or numbers the ends of a passage cut in two, to be put after its name: `begins inside “unlikely”`;
- * nothing where it cuts none. A minus, a currency or a percent sign is part of its number.
+ * Says which words or numbers the ends of a passage cut in two, as the predicate of a sentence: `begins inside
+ * “unlikely”`. A minus, a currency sign and a percent sign are part of their number.
  *
  * @param start Offset in UTF-16 code units, as is `end`.
+ * @returns Undefined if the passage cuts nothing.
  */
 export function sayCuts(text: string, start: number, end: number): string | undefined {
 	const [first, last] = [wordCutAt(text, start), wordCutAt(text, end)];
@@ -55,18 +56,18 @@ export function sayCuts(text: string, start: number, end: number): string | unde
 	return cuts.filter((cut) => cut !== '').join(' and ') || undefined;
 }
 
-/** Whether an end of a passage lies inside a word or a number: as {@link sayCuts}, without saying which. */
+/** Whether an end of a passage lies inside a word or a number. Faster than {@link sayCuts}, which says which one. */
 export function cutsWords(text: string, start: number, end: number): boolean {
-	return isJoint(text, start) || isJoint(text, end);
+	return isInside(text, start) || isInside(text, end);
 }
 
-function isJoint(text: string, at: number): boolean {
-	JOINT.lastIndex = at;
-	return JOINT.test(text);
+function isInside(text: string, at: number): boolean {
+	INSIDE.lastIndex = at;
+	return INSIDE.test(text);
 }
 
 function wordCutAt(text: string, at: number): string | undefined {
-	if (!isJoint(text, at)) return undefined;
+	if (!isInside(text, at)) return undefined;
 	const before = NEAR_BEFORE.exec(text.slice(Math.max(0, at - 41), at))?.[0] ?? '';
 	const after = NEAR_AFTER.exec(text.slice(at, at + 41))?.[0] ?? '';
 	return (before + after).replace(OUTER_MARKS, '');

@@ -1,78 +1,85 @@
 import { type CurrencySign, currencyBefore } from './currency-signs.ts';
-import { type Minus, minusBefore } from './minus-before.ts';
-import { isBracketed, isMinusBehind } from './negative-marks.ts';
+import { isBracketed, isMinusAfter, type Minus, minusBefore } from './negative-numbers.ts';
 import { percentBefore, ratioAfter } from './ratio-signs.ts';
-import { readBack } from './read-back.ts';
 import type { Numeral } from './read-numerals.ts';
 import { readQualifier } from './read-qualifier.ts';
-import type { Firmness, Sign } from './reading.ts';
+import { readSignAfter } from './read-sign-after.ts';
+import type { Bound, Qualified, Sign } from './reading.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { readScale } from './scale-words.ts';
 
-/** One number with the signs beside it, before ranges are joined. Offsets count UTF-16 code units. */
-export interface Expression extends Firmness {
+/** One number with the signs and words beside it, before ranges are joined. Offsets count UTF-16 code units. */
+export interface Expression extends Qualified {
 	/** Where the qualifier starts, or the number where it has none. */
 	readonly lead: number;
 	readonly start: number;
 	readonly end: number;
-	/** Absent where the words state no one number. */
+	/** Decimal notation without the scale, such as `-1200.5`; absent where the words do not state one number. */
 	readonly decimal?: string | undefined;
-	/** Why they state none, as a clause; absent where the digits show it. */
+	/** Why `decimal` is absent, as a clause; absent itself where the digits show why. */
 	readonly reason?: string | undefined;
 	/** Power of ten of the scale words. */
 	readonly power: number;
 	/** What else the number is multiplied by: 12 for dozens. */
 	readonly factor: number;
-	/** An `m` touches the number: it is read as million, and is the metre where a length is asked for. */
+	/** An `m` touches the number. It is read as a million, or as the metre if the figure is a length. */
 	readonly isMetre?: boolean | undefined;
 	readonly sign?: Sign | undefined;
 	/** The sign is written before the number, as in `$5`. */
 	readonly signLeads: boolean;
-	/** The number is how far another one may be off: the 5 of `40 ± 5`. */
+	/** The number is the margin of another one: the 5 of `40 ± 5`. */
 	readonly isMargin: boolean;
+	/** Four bare digits from 1500 to 2199, which may be a year. */
 	readonly year: boolean;
-	/** Where the words that name its unit begin, if not at its end: “years” of “two years and a half”. */
+	/** Where the words that name its unit begin, if not at `end`: “years” of “two years and a half”. */
 	readonly unitAt?: number | undefined;
 }
 
-interface Context {
+/** How a text is read. */
+export interface ReadingContext {
 	readonly language: ReadingLanguage;
-	/** BCP 47: its region may say whose money a word names. */
+	/** BCP 47 tag of the text. Its region may decide which currency a word means: “pounds” in `en-GB`. */
 	readonly tag: string;
-	/** The text is the end of a source that breaks off. */
+	/** The text is the end of a source that breaks off, so its last number may be incomplete. */
 	readonly cutOff: boolean;
+	/** The figure is a length, so an `m` that touches a number is the metre and not a million. */
+	readonly isLength: boolean;
 }
 
 const NEGATIVE = 'the marks around it may make it negative';
 
-/** Reads what stands before and after a numeral. `from` is where the number before it ends: nothing is read twice. */
+/**
+ * Reads the signs and words before and after a numeral.
+ *
+ * @param from Where the previous number ends: nothing before it is read again.
+ */
 export function readExpression(
 	text: string,
 	numeral: Numeral & { readonly isMultiplier?: boolean },
 	from: number,
-	context: Context,
+	context: ReadingContext,
 ): Expression {
 	const { language, cutOff } = context;
 	const front = readFront(text, numeral, from, language);
 	const { start, minus, leading } = front;
 	const scaled = readScales(text, numeral, language, leading !== undefined);
-	const back = readBack(text, scaled, numeral, leading, language, context.tag);
-	// A part behind a scale word, as in “5 million and a half”: of what is not said.
+	const signAfter = readSignAfter(text, scaled, numeral, leading, context);
+	// “5 million and a half”: the words do not say what the half is a part of.
 	const hasScale = scaled.power > (numeral.power ?? 0);
-	const part = hasScale ? language.partAfter(text.slice(back.end, back.end + 40)) : undefined;
-	const end = back.end + (part?.length ?? 0);
-	const behind = text.slice(end, end + 48);
+	const part = hasScale ? language.partAfter(text.slice(signAfter.end, signAfter.end + 40)) : undefined;
+	const end = signAfter.end + (part?.length ?? 0);
+	const after = text.slice(end, end + 48);
 	const before = text.slice(Math.max(from, start - 64), start);
-	const { length, ...firmness } = readQualifier(before, behind, language);
-	const sign = back.sign ?? signBefore(front, before, length, language);
+	const { length, ...qualified } = readQualifier(before, after, language);
+	const sign = signAfter.sign ?? signBefore(front, before, length, language);
 	const isUnclearMinus =
 		minus === 'unclear' ||
 		(minus === undefined && isBracketed(text, start, end, language)) ||
-		isMinusBehind(behind, language, cutOff);
-	const reason = scaled.reason ?? back.reason ?? reasonBeside(isUnclearMinus, part !== undefined, behind, language);
+		isMinusAfter(after, language, cutOff);
+	const reason = scaled.reason ?? signAfter.reason ?? whyUnclear(isUnclearMinus, part !== undefined, after, language);
 	const isRead = numeral.decimal !== undefined && reason === undefined;
 	return {
-		...firmness,
+		...qualified,
 		lead: start - length,
 		start,
 		end,
@@ -88,7 +95,7 @@ export function readExpression(
 	};
 }
 
-/** “Per cent” before its number, and “a factor of”, with or without a qualifier behind it. */
+/** Reads “per cent” before its number, and “a factor of”, which a qualifier may separate from the number. */
 function signBefore(
 	{ percent }: Front,
 	before: string,
@@ -100,27 +107,29 @@ function signBefore(
 	return isMultiple ? 'multiplier' : undefined;
 }
 
-/** Why the marks and words around a number may make another of it. */
-function reasonBeside(
+/** Why the marks and words around a number may change its value, as a clause; undefined where they do not. */
+function whyUnclear(
 	isUnclearMinus: boolean,
 	hasPart: boolean,
-	behind: string,
+	after: string,
 	{ multiples }: ReadingLanguage,
 ): string | undefined {
 	if (isUnclearMinus) return NEGATIVE;
 	if (hasPart) return 'a part is added to it';
-	return multiples.scaleApart.test(behind) ? 'a scale is said apart from it' : undefined;
+	return multiples.scaleApart.test(after) ? 'a scale is written apart from it' : undefined;
 }
 
+/** The signs before a number. */
 interface Front {
+	/** Where the first of them starts. */
 	readonly start: number;
 	readonly minus?: Minus['kind'] | undefined;
 	readonly leading?: CurrencySign | undefined;
-	/** Length of the “per cent” before the number. */
+	/** Length of the “per cent” before the number, 0 where there is none. */
 	readonly percent: number;
 }
 
-/** The currency and the minus before a number, in either order; a dash that joins a range is none. */
+/** Reads the currency and the minus before a number, in either order. A dash that joins a range is no minus. */
 function readFront(text: string, numeral: Numeral, from: number, language: ReadingLanguage): Front {
 	const isSum = ratioAfter(text.slice(numeral.end, numeral.end + 24).trimStart()) !== undefined;
 	const inner = within(from, numeral.start, minusBefore(text, numeral.start, isSum, language));
@@ -139,11 +148,12 @@ function readFront(text: string, numeral: Numeral, from: number, language: Readi
 	};
 }
 
+/** The minus that ends at `at`, unless it starts before `from`. */
 function within(from: number, at: number, minus: Minus | undefined): Minus | undefined {
 	return minus && at - minus.length >= from ? minus : undefined;
 }
 
-/** The scale words behind a number: “thousand million” are two of them. */
+/** Reads the scale words after a number, at most two: “thousand million”. */
 function readScales(
 	text: string,
 	numeral: Numeral,
@@ -172,4 +182,21 @@ function readScales(
 		end += scale.length;
 	}
 	return { end, power, factor, isMetre };
+}
+
+/** Makes a number of a text, or one end of a range, from an expression; `cut` where the text breaks off at its end. */
+export function toBound(expression: Expression, cut: boolean, { isLength }: ReadingContext): Bound {
+	const isMetre = isLength && expression.isMetre === true;
+	const value = valueOf(isMetre ? { ...expression, power: expression.power - 6 } : expression);
+	return { value, sign: expression.sign, cut, year: expression.year };
+}
+
+/**
+ * The value of an expression, its scale multiplied in; NaN where it states no one number. The exponent is appended to
+ * the decimal notation, so that 1.1 million is exactly 1100000.
+ */
+export function valueOf({ decimal, power, factor }: Expression): number {
+	if (decimal === undefined) return NaN;
+	const value = factor * Number(/e/.test(decimal) ? decimal : `${decimal}e${power}`);
+	return value === 0 ? 0 : value;
 }

@@ -19,19 +19,19 @@ import { uz } from './languages/uz.ts';
 import type { KnownLanguage, ReadingLanguage, Words } from './reading-language.ts';
 import type { SomeQualifiers, WordsAnywhere } from './words-anywhere.ts';
 
-/** The languages of which something is known, by their ISO 639 codes. */
+/** A row for each language that has a file, by its ISO 639 code. */
 const known: Readonly<Record<string, KnownLanguage>> = {
 	...{ en, de, fr, es, pt, it, nl, pl, tr, az, ru, uk, kk, ky, tg, uz },
 	...{ lb: likeGerman, nds: likeGerman, gsw: likeGerman },
 };
 
-/** The codes of these languages. */
+/** ISO 639 codes of the languages that have a file. */
 export const knownLanguages: readonly string[] = Object.keys(known);
 
 type Anywhere = NonNullable<KnownLanguage['anywhere']>;
 const given: readonly Anywhere[] = [...Object.values(known), others].flatMap(({ anywhere }) => anywhere ?? []);
 
-/** The words of all languages; a pattern that finds nothing where none gives any. */
+/** The words that all languages give, as one pattern; it matches nothing where no language gives any. */
 function joined(of: (anywhere: Anywhere) => Words | undefined): Words {
 	return given.flatMap((each) => of(each) ?? []).join('|') || '(?!)';
 }
@@ -42,7 +42,7 @@ function joinedByQualifier(part: keyof SomeQualifiers): [Qualifier, Words][] {
 	return [...byQualifier].map(([qualifier, phrases]) => [qualifier, phrases.map(([, words]) => words).join('|')]);
 }
 
-/** What each language knows of words that are looked for in texts of any. */
+/** The words of all languages that are looked for in a text of any language. */
 export const anywhere: WordsAnywhere = {
 	ratios: {
 		'percentage point': joined(({ ratios }) => ratios?.['percentage point']),
@@ -58,7 +58,7 @@ export const anywhere: WordsAnywhere = {
 		minus: joined(({ signs }) => signs?.minus),
 		plusMinus: joined(({ signs }) => signs?.plusMinus),
 		percentBefore: joined(({ signs }) => signs?.percentBefore),
-		listJoints: joined(({ signs }) => signs?.listJoints),
+		listConjunctions: joined(({ signs }) => signs?.listConjunctions),
 		scaleLike: joined(({ signs }) => signs?.scaleLike),
 		contractions: joined(({ signs }) => signs?.contractions),
 		wordsOfOneLetter: joined(({ signs }) => signs?.wordsOfOneLetter),
@@ -69,15 +69,15 @@ export const anywhere: WordsAnywhere = {
 		and: joined(({ periods }) => periods?.and),
 		from: joined(({ periods }) => periods?.from),
 		upTo: joined(({ periods }) => periods?.upTo),
-		fromBehind: joined(({ periods }) => periods?.fromBehind),
+		fromAfter: joined(({ periods }) => periods?.fromAfter),
 		about: joined(({ periods }) => periods?.about),
 		partOf: joined(({ periods }) => periods?.partOf),
-		yearBehind: joined(({ periods }) => periods?.yearBehind),
+		yearAfter: joined(({ periods }) => periods?.yearAfter),
 	},
 	someQualifiers: {
 		before: joinedByQualifier('before'),
 		after: joinedByQualifier('after'),
-		loose: joinedByQualifier('loose'),
+		ambiguous: joinedByQualifier('ambiguous'),
 	},
 	someYears: {
 		sureBefore: joined(({ someYears }) => someYears?.sureBefore),
@@ -111,7 +111,7 @@ const unread: ReadingLanguage = {
 
 const complete = new Map<string, ReadingLanguage>();
 
-/** The language of a text, by its BCP 47 tag; what its file does not say is what `languages/other.ts` says. */
+/** The language of a text, by its BCP 47 tag. What its file leaves out comes from `languages/other.ts`. */
 export function languageOf(tag: string): ReadingLanguage {
 	const code = tag.split('-')[0]?.toLowerCase() ?? '';
 	let language = complete.get(code);
@@ -122,7 +122,7 @@ export function languageOf(tag: string): ReadingLanguage {
 	return language;
 }
 
-/** Makes something of a language once, when it is first asked for. */
+/** Caches what is made from a language, such as its patterns: it is made once, when first needed. */
 export function perLanguage<Made>(make: (language: ReadingLanguage) => Made): (language: ReadingLanguage) => Made {
 	const made = new WeakMap<ReadingLanguage, Made>();
 	return (language) => {

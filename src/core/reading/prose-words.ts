@@ -1,15 +1,17 @@
 import type { Words } from './reading-language.ts';
 
-/** What a language knows of numbers that are typed in prose, and of what stands beside a figure there. */
+/** The words of a language with which numbers are found in prose, and what changes a figure beside it. */
 export interface ProseWords {
 	/**
-	 * Words that state a quantity, and a quick look that every text with one of them passes; none where none are known.
+	 * Words that state a quantity. `maybe` is a faster pattern, which matches every text in which `pattern` matches.
+	 * Empty if the number words of the language are not known.
 	 */
 	readonly numberWords: readonly { readonly maybe: RegExp; readonly pattern: RegExp }[];
-	/** Digits with an ending that state an order: `1st`. */
+	/** Ordinals in digits: `1st`. */
 	readonly ordinalDigits: Words;
-	/** What may join the words of one number, and behind which of them: “two hundred and six”. */
+	/** The “and” that may join the words of one number: “two hundred and six”. */
 	readonly joinedBy: Words;
+	/** The words after which `joinedBy` may come. */
 	readonly joinedAfter: Words;
 	readonly idioms: IdiomPatterns;
 	readonly quantities: QuantitySets;
@@ -21,48 +23,50 @@ export interface ProseWords {
 
 /** Fixed phrases in which a word for a number counts nothing. */
 export interface IdiomPatterns {
-	/** Left out where the words for numbers are not known. */
+	/** Left out if the number words of the language are not known. */
 	readonly phrases?: RegExp | undefined;
-	/** A phrase that ends so is none if what its number would count stands behind it: “take five firms”. */
+	/** If a phrase ends with a number and `countedAfter` follows it, the number counts: “take five firms”. */
 	readonly endsWithNumber: RegExp;
 	readonly countedAfter: RegExp;
 }
 
-/** Words of which a quantity may consist that names nothing, in small letters. */
+/** Words, in lower case, that a text may consist of if it is a quantity and not a name. */
 export interface QuantitySets {
 	/** They scale a number, and state a quantity without one as well. */
 	readonly scales: ReadonlySet<string>;
-	/** They join numbers, or say how firm one is. */
+	/** They join numbers, or make one vaguer or a bound. */
 	readonly joiners: ReadonlySet<string>;
 	readonly money: ReadonlySet<string>;
-	/** What may part the two halves of one word: the space of “per cent”. */
+	/** The gap between the two halves of one word: the space of “per cent”. */
 	readonly gapInPercent: RegExp;
 }
 
-/** What makes another number of a figure beside it. */
+/** What beside a figure changes its number. */
 export interface BesidePatterns {
 	readonly minus: Words;
-	/**
-	 * What multiplies or divides the number before it, as a word, in brackets, or shortened to a letter and a full stop.
-	 */
+	/** A word after the number that multiplies or divides it. */
 	readonly scaleAfter: RegExp;
+	/** The same in brackets. */
 	readonly scaleInBrackets: RegExp;
+	/** The same, shortened to a letter and a full stop. */
 	readonly shortenedAfter: RegExp;
-	/** A unit that a figure would be given a second time; “euro notes” are things. */
+	/** A currency before a figure, which has a unit already. */
 	readonly moneyBefore: RegExp;
+	/** A currency after a figure; “euro notes” is not one. */
 	readonly moneyAfter: RegExp;
+	/** “Times” after a figure: “3 times as many”. */
 	readonly timesAfter: RegExp;
-	/** A scale, a percent sign or a currency that a heading ends with: “Firms (mln)”, “€ bn”. */
+	/** A scale, a percent sign or a currency at the end of a heading: “Firms (mln)”, “€ bn”. */
 	readonly endsWithScale: RegExp;
-	/** A scale of these that is a percentage or its kin. */
+	/** Matches those scales of `endsWithScale` that are percentages or similar ratios. */
 	readonly percentScale: RegExp;
-	/** A figure shows by this that it is a percentage. */
+	/** Matches a figure as shown if it is a percentage or a similar ratio. */
 	readonly percentShown: RegExp;
 }
 
-/** What parts a name with a number in it from a quantity. */
+/** Patterns that distinguish a name with a number in it from a quantity. */
 export interface LabelPatterns {
-	/** Words that no name consists of: they measure, compare, or join a number to what it counts. */
+	/** Words that are not part of names: they measure, compare, or join a number to a noun. */
 	readonly noName: RegExp;
 	/** Nouns that are numbered, not counted: “type 2 diabetes”. */
 	readonly numbered: RegExp;
@@ -72,49 +76,52 @@ export interface LabelPatterns {
 	readonly nameBefore: RegExp;
 	/** “The crisis of 2008”. */
 	readonly ofBefore: RegExp;
-	/** What makes several of a name that it hangs on: “Llama-2s”. */
+	/** The ending that makes a plural of a name: “Llama-2s”. */
 	readonly pluralOfName: RegExp;
-	/** How a plural ends, and plurals that do not. */
+	/** Words with the ending of a plural. */
 	readonly plural: RegExp;
+	/** Plurals without this ending, such as “people”. */
 	readonly plurals: RegExp;
-	/** “Firms 2008”, “fined 40”: the number behind it counts. */
+	/** Words after which a number counts: “firms 2008”, “fined 40”. */
 	readonly verbOrPlural: RegExp;
-	/** Words of a number that make names with a noun in the singular: “half marathon”. */
-	readonly loose: RegExp;
-	/** Letters before digits that make a sum of them. */
+	/** Number words that form names with a singular noun: “half marathon”. */
+	readonly withSingular: RegExp;
+	/** Letters before digits that make them a sum. */
 	readonly money: RegExp;
-	/** What hangs on a number and makes a name of it: “25-year bond”, and not “five-fold”. */
+	/** What a hyphen may join to a number to form a name: “25-year bond”, but not “five-fold”. */
 	readonly joinedAfter: RegExp;
 }
 
-/** What stands beside the year of an edition in a title, and what before a number that counts or measures. */
+/** What stands around a number in a title. */
 export interface EditionPatterns {
+	/** Before a number that counts or measures, so that it is no year. */
 	readonly before: RegExp;
+	/** After the year of an edition. */
 	readonly after: RegExp;
 }
 
-/** What in the name of a unit says more than what is counted: it is read beside every value in the unit. */
+/** Words in the name of a unit that say more than what is counted. The name is read beside every value in the unit. */
 export interface UnitNameWords {
-	/** They multiply the value wherever they stand in the name: “firm-thousands”. */
+	/** Anywhere in the name, they multiply the value: “firm-thousands”. */
 	readonly scales: Words;
-	/** Behind digits they scale them: “5k”; case counts. */
+	/** After digits, they multiply these: “5k”; case counts. */
 	readonly shortScales: Words;
-	/** At its head, they count in groups, with the white space behind them: “tens of firms”. */
+	/** At the start, with the white space after them, they count in groups: “tens of firms”. */
 	readonly groups: Words;
-	/** At its head, they turn or compare the value, with the white space behind them: “minus firms”, “fewer firms”. */
-	readonly turns: Words;
-	/** As the whole name they are a share; case counts, for capitals make a “PC” of it. */
+	/** At the start, with the white space after them, they negate or compare the value: “minus firms”, “fewer firms”. */
+	readonly changes: Words;
+	/** As the whole name, they are a share; case counts, for “PC” is none. */
 	readonly shares: Words;
-	/** At its head they look like a scale, and are a unit that a report may have: “basis points”. */
+	/** At the start, they look like a scale but are a unit that a report may have: “basis points”. */
 	readonly ratios: Words;
-	/** Behind it a scale is a number that divides the value: “per thousand”. */
+	/** After these words, a scale divides the value: “per thousand”. */
 	readonly divides: Words;
-	/** Before any word they make a rate of the value: “per day”. */
+	/** Before any word, they make the value a rate: “per day”. */
 	readonly per: Words;
-	/** Other words that make a rate of the value, as “a day”, “daily” and “p.a.” do, or turn it: “negative”. */
+	/** Other words that make the value a rate, such as “a day”, “daily” and “p.a.”, or negate it: “negative”. */
 	readonly rates: Words;
-	/** As the whole name they are a unit that every report has; case counts. */
+	/** As the whole name, they are a unit that every report has; case counts. */
 	readonly otherUnits: Words;
-	/** At the head of a name. */
+	/** Currencies, at the start of a name. */
 	readonly money: Words;
 }

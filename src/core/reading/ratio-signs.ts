@@ -1,11 +1,13 @@
 import { anywhere } from './languages.ts';
 
-/** What makes a share of a number. Percentage points are no percent: a share of 10 % that grows by 3 % is 10.3 %. */
+/**
+ * A sign that makes a number a ratio. Percentage points are not percent: a share of 10 % that grows by 3 % is 10.3 %.
+ */
 export type Ratio = 'percent' | 'percentage point' | 'basis point' | 'per mille';
 
 const { ratios, signs: words } = anywhere;
 
-/** The longer name first: “percent” begins “percent points”. */
+/** The first that matches is used, so longer names come first: “percent” is the start of “percent points”. */
 const signs: readonly (readonly [Ratio, RegExp])[] = [
 	['percentage point', new RegExp(`^(?:${ratios['percentage point']})(?![\\p{L}\\p{N}])`, 'iu')],
 	['basis point', new RegExp(`^(?:‱|(?:${ratios['basis point']})(?![\\p{L}\\p{N}]))`, 'iu')],
@@ -21,7 +23,7 @@ const signs: readonly (readonly [Ratio, RegExp])[] = [
 
 const BEFORE = new RegExp(`(?<![\\p{N}]\\s?)%$|(?<!\\p{L})(?:${words.percentBefore})\\s$`, 'iu');
 
-/** The sign that starts `after`, which follows a number and the gap behind it. */
+/** Reads the sign at the start of `after`, the text after a number and its gap. */
 export function ratioAfter(after: string): { readonly ratio: Ratio; readonly length: number } | undefined {
 	for (const [ratio, pattern] of signs) {
 		const length = pattern.exec(after)?.[0].length;
@@ -30,7 +32,7 @@ export function ratioAfter(after: string): { readonly ratio: Ratio; readonly len
 	return undefined;
 }
 
-/** `%40` and `yüzde 40`, as Turkish writes them: the length of the sign before a number. */
+/** The length of a percent sign before a number, as Turkish writes it (`%40`, `yüzde 40`); 0 where there is none. */
 export function percentBefore(before: string): number {
 	return BEFORE.exec(before)?.[0].length ?? 0;
 }

@@ -1,8 +1,8 @@
 import { anywhere } from './languages.ts';
-import type { DateWording, ReadingLanguage } from './reading-language.ts';
+import type { DatePatterns, ReadingLanguage } from './reading-language.ts';
 
 /** A month or a day that a text states, in ISO 8601. Offsets count UTF-16 code units. */
-export interface DateWords {
+export interface FoundDate {
 	readonly start: number;
 	readonly end: number;
 	readonly date: string;
@@ -12,15 +12,12 @@ export interface DateWords {
 
 const { periods } = anywhere;
 
-/**
- * What joins two dates to a period, and what must stand before them for it: “2019 и 2023” are two years without
- * “между”.
- */
+/** The words between two dates that join them into a period, and the words that must come before: “между … и …”. */
 const joins: readonly (readonly [before: RegExp, between: RegExp])[] = [
 	[/(?:)/u, between(`\\s?[-–−]\\s?|\\s+(?:${periods.to})\\s+`)],
 	[before(periods.between), between(`\\s+(?:${periods.and})\\s+`)],
 	[before(periods.from), between(`\\s+(?:${periods.upTo})\\s+`)],
-	[/(?:)/u, between(`[\\s-](?:${periods.fromBehind})\\s+`)],
+	[/(?:)/u, between(`[\\s-](?:${periods.fromAfter})\\s+`)],
 ];
 
 const iso = new RegExp(
@@ -31,11 +28,11 @@ const iso = new RegExp(
 
 /**
  * Reads every month and day in ISO 8601 and in the words of the language, in order: `January 2022`, `5 March 2023`,
- * `March 5, 2023`, `January–March 2023` (two dates). A day that the calendar does not have is left out.
+ * `March 5, 2023`, `January–March 2023` (two dates). Days that the calendar does not have are left out.
  */
-export function readDates(text: string, { dates: words }: ReadingLanguage): DateWords[] {
-	const patterns = words.patterns.length > 0 && words.aMonth.test(text) ? [...words.patterns, iso] : [iso];
-	const found: DateWords[] = [];
+export function readDates(text: string, { dates: words }: ReadingLanguage): FoundDate[] {
+	const patterns = words.patterns.length > 0 && words.anyMonth.test(text) ? [...words.patterns, iso] : [iso];
+	const found: FoundDate[] = [];
 	for (const { 0: whole, index: start, groups = {} } of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
 		const end = start + whole.length;
 		if (found.some((other) => other.start < end && start < other.end)) continue;
@@ -47,8 +44,8 @@ export function readDates(text: string, { dates: words }: ReadingLanguage): Date
 	);
 }
 
-/** The one or two dates that the groups of a pattern give: see `DateWording`. */
-function datesOf(groups: Partial<Readonly<Record<string, string>>>, words: DateWording): string[] {
+/** The one or two dates that the groups of a pattern give: see `DatePatterns`. */
+function datesOf(groups: Partial<Readonly<Record<string, string>>>, words: DatePatterns): string[] {
 	const numberOf = (name: string) => (/\d/.test(name) ? name : String(words.numberOfMonth(name)).padStart(2, '0'));
 	const { year = '', month = '', day, firstMonth, firstDay } = groups;
 	const last = isoDate(year, numberOf(month), day);
@@ -57,8 +54,8 @@ function datesOf(groups: Partial<Readonly<Record<string, string>>>, words: DateW
 	return [first, last].flatMap((date) => date ?? []);
 }
 
-/** Marks two dates that “to”, a dash or “between … and” makes the ends of one period. */
-function joinPeriods(text: string, dates: readonly DateWords[]): DateWords[] {
+/** Marks two dates that are joined by “to”, a dash or “between … and” as the ends of one period. */
+function joinPeriods(text: string, dates: readonly FoundDate[]): FoundDate[] {
 	return dates.map((date, index) => {
 		const [before, after] = [dates[index - 1], dates[index + 1]];
 		const pair =
@@ -73,14 +70,11 @@ function joinPeriods(text: string, dates: readonly DateWords[]): DateWords[] {
 	});
 }
 
-/**
- * Whether a text makes two dates, in this order, the beginning and the end of one period. Offsets count UTF-16 code
- * units.
- */
+/** Whether the words around two dates, in this order, make them the beginning and the end of one period. */
 export function isPeriod(
 	text: string,
-	first: Pick<DateWords, 'start' | 'end'>,
-	second: Pick<DateWords, 'start' | 'end'>,
+	first: Pick<FoundDate, 'start' | 'end'>,
+	second: Pick<FoundDate, 'start' | 'end'>,
 ): boolean {
 	if (first.start === second.start) return true;
 	const [leading, gap] = [text.slice(Math.max(0, first.start - 48), first.start), text.slice(first.end, second.start)];
@@ -92,14 +86,15 @@ function before(words: string): RegExp {
 }
 
 function between(words: string): RegExp {
-	return new RegExp(`^(?:\\s+(?:${periods.yearBehind}))?(?:${words})${aboutOrPart()}$`, 'iu');
+	return new RegExp(`^(?:\\s+(?:${periods.yearAfter}))?(?:${words})${aboutOrPart()}$`, 'iu');
 }
 
-/** A date that is not exact, or a part of a year: “the end of 2023”. The date may be coarser than its words. */
+/** What may stand right before a date of a period: “about”, or a part of a year as in “the end of 2023”. */
 function aboutOrPart(): string {
 	return `(?:[~≈]\\s?|(?:${periods.about})\\s+)?(?:${periods.partOf})?`;
 }
 
+/** A month, or a day, in ISO 8601; undefined if the calendar has no such day. */
 function isoDate(year: string, month: string, day: string | undefined): string | undefined {
 	if (day === undefined) return `${year}-${month}`;
 	const date = `${year}-${month}-${day.padStart(2, '0')}`;

@@ -6,22 +6,22 @@ import type { Reading } from './reading.ts';
 export interface QuoteReadings {
 	/** Wholly inside the quote. */
 	readonly whole: readonly Reading[];
-	/** Partly outside: the quote begins or ends in the middle of them. */
+	/** Partly outside the quote, which begins or ends in the middle of them. */
 	readonly split: readonly Reading[];
-	/** The quote with the words around it, in which the readings stand. */
+	/** The quote with the words around it. The offsets of the readings count from its start. */
 	readonly text: string;
 	/** BCP 47 tag of the source. */
 	readonly language: string;
 }
 
-/** Characters on both sides that may change what a number says: “approximately”, “from 120 to”, “million”. */
+/** Characters on both sides that may change a number: “approximately”, “from 120 to”, “million”. */
 const AROUND = 64;
 
 /**
- * Reads the numbers of a passage as its source states them: a quote that leaves out “about”, half of a range, or the
- * first digits of a number does not change what the number is.
+ * Reads the numbers of a passage together with the words around it. So a quote cannot change a number by leaving out
+ * “about”, half of a range, or the first digits.
  *
- * @param isLength A length is asked for: see `readNumbers`.
+ * @param isLength The figure is a length: see `readNumbers`.
  */
 export function readInContext({ start, end }: Passage, source: Source, isLength: boolean): QuoteReadings {
 	const from = Math.max(0, start - AROUND);

@@ -2,42 +2,45 @@ import type { CountingWord, CountingWords } from './counting-words.ts';
 import { perLanguage } from './languages.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
-/**
- * What a text counts or measures a number in. `end` is where the words end, in UTF-16 code units from the number’s end.
- */
+/** Words that name a unit. */
 interface Named {
 	readonly word: CountingWord;
+	/** Where the words end, in UTF-16 code units from the end of the number. */
 	readonly end: number;
 }
 
+/** What a number counts or measures. */
 export interface Counted extends Named {
+	/** A hyphen joins the words to the number: “three-year”. */
 	readonly isHyphened: boolean;
 }
 
 /** What a number is divided by. */
 export interface Divided {
-	/** What the words after “per” name, in order; none where they name no unit. */
+	/** The units that the words after “per” name, in order; empty if they name none. */
 	readonly words: readonly CountingWord[];
+	/** Where the words end, in UTF-16 code units from the end of the number. */
 	readonly end: number;
-	/** How it is said: only “per” and a slash make a rate of a number for certain. */
+	/** The form of the words. Only `per`, which includes a slash, makes the number a rate for certain. */
 	readonly by: 'per' | 'each' | 'adverb';
-	/** It is divided by several of them: “per 1,000 people”. */
+	/** It is divided by several units: “per 1,000 people”. */
 	readonly isScaled: boolean;
 }
 
 const TOKEN = /^(°\p{L}?|[\p{L}\p{M}µμ]+)(?:([²2])|([³3])|\^([23]))?(?![\p{L}\p{N}_])/u;
 const SLASH = /^\s?(?:[\p{L}µμ°%²³]+(?:\^?[23])?)?\s?\/\s?/u;
-/** A degree, and the letter of its scale, apart. */
+/** A degree sign, a space, and the letter of its scale. */
 const DEGREE = /^°\s?[CFK](?!\p{L})/u;
 const powersOf = perLanguage(({ measures }) =>
 	measures.powers.map(([words, power]) => [new RegExp(`^(?:${words})\\s+`, 'iu'), power] as const),
 );
 
 /**
- * Reads what a number counts: “countries” of “three countries”, “nodes” of “8 GPU nodes”. The codes of `km²` are those
- * of `km` with its power, as in `km2`.
+ * Reads what a number counts: “countries” of “three countries”, “nodes” of “8 GPU nodes”. A power is added to the
+ * codes: `km²` gives `km2`.
  *
- * @param isMeasured One letter says something then, and words between are skipped.
+ * @param after The text after the number.
+ * @param isMeasured The unit of the figure is a measure: then a single letter is read, and up to two words are skipped.
  */
 export function readCounted(
 	after: string,
@@ -51,7 +54,7 @@ export function readCounted(
 	for (let skipped = 0; skipped < 3; skipped++) {
 		from += measures.adjective.exec(after.slice(from))?.[0].length ?? 0;
 		const named = nameAt(after, from, words, language);
-		const next = skipped === 0 ? pluralBehind(after, named, words, language) : undefined;
+		const next = skipped === 0 ? pluralAfter(after, named, words, language) : undefined;
 		if (next !== undefined) return { ...next, isHyphened: gap === '-' };
 		const fits = named !== undefined && (isMeasured || standsAlone(after, from, named));
 		if (fits && (skipped === 0 || isPluralName(named)))
@@ -63,8 +66,8 @@ export function readCounted(
 	return undefined;
 }
 
-/** “Offices” of “country offices”: they are counted, not the countries. */
-function pluralBehind(
+/** The plural noun after a singular: in “three country offices” the offices are counted. */
+function pluralAfter(
 	after: string,
 	named: Named | undefined,
 	words: CountingWords,
@@ -79,13 +82,13 @@ function isPluralName({ word }: Named): boolean {
 	return word.kind === 'name' && !word.isSingular;
 }
 
-/** It is no symbol of one letter, and no word hangs on it: “m” and “year-old” count nothing. */
+/** Whether a word may name a unit: it is not a single letter (“m”), and no hyphen joins it to another (“year-old”). */
 function standsAlone(after: string, from: number, { word, end }: Named): boolean {
 	const isLetter = word.kind === 'symbol' && /^\p{L}$/u.test(after.slice(from, end));
 	return !isLetter && !/^-\p{L}/u.test(after.slice(end));
 }
 
-/** Reads what a number is divided by: “per month”, `/h`, “a year”, “annually”. */
+/** Reads what a number is divided by, from the text after it: “per month”, `/h`, “a year”, “annually”. */
 export function readDivided(after: string, words: CountingWords, language: ReadingLanguage): Divided | undefined {
 	const { measures } = language;
 	const per = measures.per.exec(after) ?? SLASH.exec(after);
@@ -108,7 +111,7 @@ export function readDivided(after: string, words: CountingWords, language: Readi
 		: { words: [word], end: adverb[0].length, by: 'adverb', isScaled: false };
 }
 
-/** The units that up to three words name; nothing where the first one names none. */
+/** The units that up to three words name; undefined if the first word names none. `end` is the end of the first. */
 function namesFrom(
 	after: string,
 	from: number,
@@ -128,6 +131,7 @@ function namesFrom(
 	return { words: found, end: first.end };
 }
 
+/** The unit that is named at an offset of the text after a number. */
 function nameAt(after: string, from: number, words: CountingWords, language: ReadingLanguage): Named | undefined {
 	const rest = after.slice(from);
 	for (const [pattern, nameOf] of language.measures.pairs) {
@@ -151,7 +155,7 @@ function nameAt(after: string, from: number, words: CountingWords, language: Rea
 	};
 }
 
-/** “Square” of “square miles”, with its power; empty where no such word begins a text. */
+/** “Square ” of “square miles”, and its power; an empty text where no such word comes first. */
 function powerBefore(rest: string, language: ReadingLanguage): [words: string, power: '2' | '3' | undefined] {
 	for (const [pattern, power] of powersOf(language)) {
 		const words = pattern.exec(rest)?.[0];

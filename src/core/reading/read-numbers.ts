@@ -1,4 +1,4 @@
-import { type Expression, readExpression } from './expression.ts';
+import { type Expression, type ReadingContext, readExpression } from './expression.ts';
 import { joinRanges } from './join-ranges.ts';
 import { languageOf } from './languages.ts';
 import { readDates } from './read-dates.ts';
@@ -8,15 +8,16 @@ import type { Reading } from './reading.ts';
 export interface ReadingOptions {
 	/** BCP 47 tag of the passage. */
 	readonly language: string;
-	/** The passage is the end of a source that breaks off: what it ends in may be incomplete. */
+	/** The passage is the end of a source that breaks off, so its last number may be incomplete. */
 	readonly cutOff: boolean;
-	/** A length is asked for: an `m` that touches a number, as in “300m”, is then the metre and not a million. */
+	/** The figure is a length, so an `m` that touches a number, as in “300m”, is the metre and not a million. */
 	readonly isLength?: boolean | undefined;
 }
 
-/** Reads every number and date that a passage states, in order. Names (`Llama-2`) and ordinals state none. */
+/** Reads every number and date that a passage states, in order. Names (`Llama-2`) and ordinals state no number. */
 export function readNumbers(passage: string, { language: tag, cutOff, isLength = false }: ReadingOptions): Reading[] {
 	const language = languageOf(tag);
+	const context: ReadingContext = { language, tag, cutOff, isLength };
 	const dates = readDates(passage, language);
 	const isFree = ({ start, end }: { start: number; end: number }) =>
 		!dates.some((date) => date.start < end && start < date.end);
@@ -30,10 +31,10 @@ export function readNumbers(passage: string, { language: tag, cutOff, isLength =
 	const expressions: Expression[] = [];
 	for (const numeral of numerals) {
 		const from = expressions.at(-1)?.end ?? 0;
-		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, { language, tag, cutOff }));
+		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, context));
 	}
 	const joined = language.joinParts(passage, expressions);
-	const readings: Reading[] = joinRanges(passage, joined, { language, cutOff, isLength });
+	const readings: Reading[] = joinRanges(passage, joined, context);
 	for (const { start, end, date, period } of dates) {
 		readings.push({
 			kind: 'date',

@@ -7,13 +7,13 @@ import { readPower, unreadTail } from './unread-tail.ts';
 export interface Numeral {
 	readonly start: number;
 	readonly end: number;
-	/** Plain decimal notation, such as `1200.5`; absent where the digits state no one number. */
+	/** Plain decimal notation, such as `1200.5`; absent where the digits do not state one number. */
 	readonly decimal?: string | undefined;
-	/** Why they state none, where they do not show it. */
+	/** Why `decimal` is absent, as a clause; absent itself where the digits show why. */
 	readonly reason?: string | undefined;
 	/** Power of ten by which `decimal` is multiplied: 6 for `2.5 × 10^6` and for “three million”. */
 	readonly power?: number | undefined;
-	/** The digits stand alone and are four. */
+	/** The digits are a year from 1500 to 2199 and nothing else. */
 	readonly year: boolean;
 }
 
@@ -31,20 +31,20 @@ const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
 const YEARS = /^((?:1[5-9]|2[01])\d\d)\/((?:1[5-9]|2[01])\d\d|\d\d)$/;
 const NAME_BEFORE = /(?:[\p{L}_^]|[\p{L}_][-‐‑])$/u;
 const patternsOf = perLanguage(({ numerals: { ordinalEndings, decadeEndings, partsOfYear }, ranges }) => ({
-	/** Ordinals, and letters that make a name of the digits. */
+	/** The ending of an ordinal, or letters that make the digits part of a name. */
 	noQuantityFollows: new RegExp(`^(?:(?:${ordinalEndings})(?![\\p{L}\\p{N}])|\\p{L}+\\d|_)`, 'u'),
 	decadeFollows: new RegExp(`^['’]?(?:${decadeEndings})(?!\\p{L})`, 'u'),
-	/** The unit of an earlier number is no name, as in `120ms-180ms`; nor is a part of a year, or a currency code. */
+	/** Letters before the digits that are no name: the unit of an earlier number (`120ms-180ms`), or a part of a year. */
 	unitBefore: new RegExp(
 		`(?:(?<!\\p{L})(?:${partsOfYear})[-‐‑]|` +
 			`(?<![\\p{L}\\p{N}_-])[\\p{Sc}~]?\\d[\\d.,]*\\p{L}*(?:-(?:${ranges.hyphened}))?[-‐‑])$`,
 		'iu',
 	),
 }));
-/** More digits than a double keeps exactly. */
+/** A double keeps this many digits exactly. */
 const MOST_DIGITS = 15;
 
-/** Decimals of the fractions that have a letter of their own. */
+/** Decimals of the fractions that have a character of their own. */
 const fractions = new Map([
 	['½', '5'],
 	['¼', '25'],
@@ -76,7 +76,7 @@ export function readNumerals(text: string, tag: string): Numeral[] {
 	return found;
 }
 
-/** Digits and what joins them: one number, or two years. */
+/** Reads digits with the marks between them: one number, or two years. */
 function readRun(
 	digits: string,
 	index: number,
@@ -111,12 +111,12 @@ function readRun(
 	return [{ start: index, end, decimal, year: YEAR.test(digits) }];
 }
 
-/** Nothing where digits behind the point are followed by a fraction, or one that is no plain decimal. */
+/** Undefined if the number has decimals of its own, or the fraction is no plain decimal. */
 function withFraction(integer: string, part: string, { decimals }: PartAfter): string | undefined {
 	return part === '' && decimals !== undefined ? `${integer}.${decimals}` : undefined;
 }
 
-/** Whether digits without a whole number follow: `.5`. */
+/** Whether the text before digits ends with a decimal mark that has no digits before it: `.5`. */
 function isDecimalMark(before: string, { decimal }: Separators): boolean {
 	return before.endsWith(decimal) && /(?<![\p{L}\p{N}.,)\]])[.,]$/u.test(before);
 }
@@ -128,7 +128,7 @@ function mixedFraction(after: string): { length: number; decimals: string } | un
 	return decimals === undefined ? undefined : { length: whole.length, decimals };
 }
 
-/** Taken from the runtime's own locale data. */
+/** The separators of a language (BCP 47 tag), from the locale data of the runtime. */
 function separatorsOf(language: string): Separators {
 	const known = cache.get(language);
 	if (known) return known;

@@ -1,11 +1,11 @@
 import { isRate, isWholeBeforePart } from './base-of-rate.ts';
-import { type Asked, bound, shareScale, valueOf } from './bounds.ts';
-import type { Expression } from './expression.ts';
-import { type Joint, jointBetween, UNIT } from './joint-between.ts';
+import { type Connector, connectorBetween, UNIT } from './connector-between.ts';
+import { type Expression, type ReadingContext, toBound, valueOf } from './expression.ts';
 import type { NumberReading, RangeReading, ShareReading, Sign, UnreadableReading } from './reading.ts';
 import { isShareOfWhole } from './share-of-whole.ts';
+import { shareScale } from './shared-scale.ts';
 
-/** What expressions become, alone or joined. */
+/** What one expression, or two that belong together, become. */
 export type Joined = NumberReading | RangeReading | ShareReading | UnreadableReading;
 
 /** Two numbers of a text that follow one another. */
@@ -13,26 +13,26 @@ export interface Pair {
 	readonly text: string;
 	readonly low: Expression;
 	readonly high: Expression;
-	readonly joint: Joint | undefined;
+	readonly connector: Connector | undefined;
 	/** The text breaks off at the second one. */
 	readonly isHighCut: boolean;
-	/** Why the two may mean more than is written with them, as a clause. */
+	/** Why the two may mean more than is written beside them, as a clause. */
 	readonly unclear: string | undefined;
-	readonly asked: Asked;
+	readonly context: ReadingContext;
 }
 
-/** A dash that touches the second number alone. */
+/** A dash that touches only the second number. */
 const MINUS_LIKE = /\s[-−–‒‑]$/u;
-/** Between a number and its margin, which may stand in brackets. */
+/** The text between a number and its margin, which may be in brackets. */
 const MARGIN_GAP = new RegExp(`^${UNIT}[^\\S\\n]*[([,]?[^\\S\\n]*$`, 'u');
-const RATE = 'it says how many for how many, and counts neither';
+const RATE = 'it is a rate, and neither of its numbers is a count';
 
-/** What two numbers may be together; the first that fits is meant. */
-const kindsOfPair = [readShare, readWholeBeforePart, readRate, readMargin, readRange] as const;
+/** The kinds of pairs; the first that fits is used. */
+const pairReaders = [readShare, readWholeBeforePart, readRate, readMargin, readRange] as const;
 
-/** Reads two numbers as one, where they are: a share, a rate, a number with its margin, a range. */
+/** Reads two numbers that form one value: a share, a rate, a number with its margin, or a range. */
 export function readPair(pair: Pair): Joined | undefined {
-	for (const read of kindsOfPair) {
+	for (const read of pairReaders) {
 		const reading = read(pair);
 		if (reading !== undefined) return reading;
 	}
@@ -40,28 +40,28 @@ export function readPair(pair: Pair): Joined | undefined {
 }
 
 /** “One in five”. */
-function readShare({ text, low, high, isHighCut, asked: { language } }: Pair): Joined | undefined {
+function readShare({ text, low, high, isHighCut, context: { language } }: Pair): Joined | undefined {
 	const [part, whole] = [valueOf(low), valueOf(high)];
 	if (!isShareOfWhole(text, low, high, part, whole, language)) return undefined;
 	const words = span(text, low.start, high.end);
-	return isHighCut ? { kind: 'unreadable', ...words } : { kind: 'share', ...words, ...firmness(low), part, whole };
+	return isHighCut ? { kind: 'unreadable', ...words } : { kind: 'share', ...words, ...qualifierOf(low), part, whole };
 }
 
 /** “Of every ten firms, four closed”. */
-function readWholeBeforePart({ text, low, high, asked: { language } }: Pair): Joined | undefined {
+function readWholeBeforePart({ text, low, high, context: { language } }: Pair): Joined | undefined {
 	const [whole, part] = [valueOf(low), valueOf(high)];
 	if (!isWholeBeforePart(text, low, high, whole, part, language)) return undefined;
-	return { kind: 'share', ...span(text, low.start, high.end), ...firmness(high), part, whole };
+	return { kind: 'share', ...span(text, low.start, high.end), ...qualifierOf(high), part, whole };
 }
 
 /** “15 doctors to 1,000 people”. */
-function readRate({ text, low, high, asked: { language } }: Pair): Joined | undefined {
+function readRate({ text, low, high, context: { language } }: Pair): Joined | undefined {
 	if (!isRate(text, low, high, valueOf(low), valueOf(high), language)) return undefined;
 	return { kind: 'unreadable', ...span(text, low.start, high.end), reason: RATE };
 }
 
-/** `40 ± 5` is about 40; how far it may be off is no figure of its own. */
-function readMargin({ text, low, high, asked }: Pair): Joined | undefined {
+/** `40 ± 5` is about 40; the margin is not a number of its own. */
+function readMargin({ text, low, high, context }: Pair): Joined | undefined {
 	if (!high.isMargin || !MARGIN_GAP.test(text.slice(low.end, high.start))) return undefined;
 	const isOpen = /[([]/.test(text.slice(low.end, high.start));
 	const isClosed = isOpen && /^[)\]]/.test(text.slice(high.end, high.end + 1));
@@ -69,23 +69,23 @@ function readMargin({ text, low, high, asked }: Pair): Joined | undefined {
 	const shared = shareScale({ ...low, year: false }, high);
 	if (shared.decimal === undefined || high.decimal === undefined || (low.qualifier ?? 'about') !== 'about')
 		return { kind: 'unreadable', ...whole, reason: shared.reason ?? high.reason };
-	return { kind: 'number', ...whole, qualifier: 'about', ...bound(shared, false, asked) };
+	return { kind: 'number', ...whole, qualifier: 'about', ...toBound(shared, false, context) };
 }
 
 function readRange(pair: Pair): Joined | undefined {
-	const { text, low, high, joint, isHighCut, unclear, asked } = pair;
-	const joins = isHighCut ? jointBetween(text, low, high, asked.language, true) : joint;
+	const { text, low, high, connector, isHighCut, unclear, context } = pair;
+	const joins = isHighCut ? connectorBetween(text, low, high, context.language, true) : connector;
 	const range = joins === undefined ? undefined : rangeOf(pair);
 	if (range?.kind !== 'range' || unclear === undefined) return range;
 	return { kind: 'unreadable', ...span(text, range.start, range.end), reason: unclear };
 }
 
-/** Nothing, where the two are no range: not of one kind, or the second one not the higher. */
-function rangeOf({ text, low, high, isHighCut, asked }: Pair): RangeReading | UnreadableReading | undefined {
+/** Undefined where the two are no range: their signs differ, or the second number is not the higher one. */
+function rangeOf({ text, low, high, isHighCut, context }: Pair): RangeReading | UnreadableReading | undefined {
 	const whole = span(text, low.start, high.end);
 	if (isHighCut) {
-		const [from, to] = [bound(low, false, asked), bound(high, true, asked)];
-		return { kind: 'range', ...whole, ...firmness(low), low: from, high: to };
+		const [from, to] = [toBound(low, false, context), toBound(high, true, context)];
+		return { kind: 'range', ...whole, ...qualifierOf(low), low: from, high: to };
 	}
 	if (low.decimal === undefined || high.decimal === undefined)
 		return { kind: 'unreadable', ...whole, reason: low.reason ?? high.reason };
@@ -103,9 +103,9 @@ function rangeOf({ text, low, high, isHighCut, asked }: Pair): RangeReading | Un
 	return {
 		kind: 'range',
 		...whole,
-		...firmness(low.qualifier === undefined ? high : low),
-		low: bound({ ...a, isMetre: a.isMetre === true && b.isMetre === true }, false, asked),
-		high: bound(b, false, asked),
+		...qualifierOf(low.qualifier === undefined ? high : low),
+		low: toBound({ ...a, isMetre: a.isMetre === true && b.isMetre === true }, false, context),
+		high: toBound(b, false, context),
 	};
 }
 
@@ -113,10 +113,12 @@ function isSameSign(a: Sign | undefined, b: Sign | undefined): boolean {
 	return typeof a === 'object' && typeof b === 'object' ? a.currency === b.currency : a === b;
 }
 
-export function firmness({ qualifier, loose }: Expression): Pick<NumberReading, 'qualifier' | 'loose'> {
-	return { qualifier, loose };
+/** The qualifier of an expression, for a reading that is made from it. */
+export function qualifierOf({ qualifier, ambiguous }: Expression): Pick<NumberReading, 'qualifier' | 'ambiguous'> {
+	return { qualifier, ambiguous };
 }
 
+/** The offsets of a reading, and its text. */
 export function span(text: string, start: number, end: number): { start: number; end: number; text: string } {
 	return { start, end, text: text.slice(start, end) };
 }

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../model/quantity.ts';
 import { perLanguage } from './languages.ts';
-import type { Firmness } from './reading.ts';
+import type { Qualified } from './reading.ts';
 import type { QualifierWords, ReadingLanguage } from './reading-language.ts';
 
 const symbols: readonly (readonly [Qualifier, RegExp])[] = [
@@ -11,18 +11,18 @@ const symbols: readonly (readonly [Qualifier, RegExp])[] = [
 	['less than', /<\s?$/u],
 ];
 
-/** A word that a number counts, between it and a qualifier behind it. */
+/** The counted noun between a number and a qualifier after it. */
 const NOUN = '(?:[\\s-]+\\p{L}+)?';
 
 const patternsOf = perLanguage(({ qualifiers }) => ({
-	/** For the text up to a number: the phrase, then an article. */
+	/** For the text up to a number. The groups are the phrase and the article after it. */
 	before: compile(
 		qualifiers.before,
 		(words) =>
 			new RegExp(`(?<![\\p{L}\\p{N}-])(${words})(?:(?<=['’])|[)\\]]?\\s+)(?:(${qualifiers.articles})\\s+)?$`, 'iu'),
 	),
-	loose: compile(qualifiers.loose, (words) => new RegExp(`(?<!\\p{L})(?:${words})\\s+$`, 'iu')),
-	/** For the text behind a number. */
+	ambiguous: compile(qualifiers.ambiguous, (words) => new RegExp(`(?<!\\p{L})(?:${words})\\s+$`, 'iu')),
+	/** For the text after a number. */
 	after: [
 		['at least', /^\+(?![\p{L}\p{N}])/u] as const,
 		...compile(qualifiers.after, (words) => new RegExp(`^(?:${words.replaceAll('{noun}', NOUN)})`, 'iu')),
@@ -33,11 +33,12 @@ function compile(phrases: QualifierWords['before'], pattern: (words: string) => 
 	return phrases.map(([qualifier, words]) => [qualifier, pattern(words.replaceAll(' ', '\\s+'))] as const);
 }
 
-interface Found extends Firmness {
+interface Found extends Qualified {
+	/** Characters before the number that belong to the qualifier. */
 	readonly length: number;
 }
 
-/** The qualifier before or after a number. `length` counts the characters before the number that belong to it. */
+/** Finds the qualifier before or after a number. */
 export function readQualifier(textBefore: string, textAfter: string, language: ReadingLanguage): Found {
 	for (const [qualifier, pattern] of symbols) {
 		const match = pattern.exec(textBefore);
@@ -65,15 +66,15 @@ function readBefore(textBefore: string, textAfter: string, language: ReadingLang
 		};
 	}
 	if (longest === undefined) {
-		for (const [qualifier, pattern] of patterns.loose) {
+		for (const [qualifier, pattern] of patterns.ambiguous) {
 			const length = pattern.exec(textBefore)?.[0].length;
-			if (length !== undefined) return { qualifier, loose: true, length };
+			if (length !== undefined) return { qualifier, ambiguous: true, length };
 		}
 		return undefined;
 	}
 	const { qualifier, phrase, article, length } = longest;
 	const outer = qualifier === 'about' ? readBefore(textBefore.slice(0, -length), textAfter, language) : undefined;
-	if (outer !== undefined && outer.qualifier !== 'about' && outer.loose !== true)
+	if (outer !== undefined && outer.qualifier !== 'about' && outer.ambiguous !== true)
 		return { qualifier: outer.qualifier, length: length + outer.length };
-	return { qualifier, length, loose: language.qualifiers.isLoose(phrase, article, textBefore, textAfter) };
+	return { qualifier, length, ambiguous: language.qualifiers.isAmbiguous(phrase, article, textBefore, textAfter) };
 }

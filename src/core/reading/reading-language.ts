@@ -4,46 +4,46 @@ import type { ProseWords } from './prose-words.ts';
 import type { Scale } from './scale-words.ts';
 import type { WordsAnywhere } from './words-anywhere.ts';
 
-/** Words as the alternatives of a pattern, apart by `|`. Case counts only where it is said to. */
+/** Words as the alternatives of a regular expression, separated by `|`. Case counts only where a comment says so. */
 export type Words = string;
 
 /**
- * All that one language knows of numbers and what they measure. A language that is read has all of it; of others only
- * some is known, and `languages/other.ts` says what is read in their texts instead. Offsets count UTF-16 code units.
+ * Everything that is needed to read the numbers of one language and their units. What the file of a language leaves out
+ * comes from `languages/other.ts`. Offsets count UTF-16 code units.
  */
 export interface ReadingLanguage {
 	/** Numbers in words, in order: “two hundred and fifty”, “a dozen”, “half”, “twice”. */
 	readonly readNumberWords: (text: string) => NumberWords[];
-	/** What words at the start of a text add to the number before it: “and a half”. */
+	/** The part that words at the start of a text add to the number before it: “and a half”. */
 	readonly partAfter: (after: string) => PartAfter | undefined;
-	/** The numbers of a text with what is added to them behind their nouns: “two years and a half”. */
+	/** Adds to numbers the parts that are written after their nouns: “two years and a half”. */
 	readonly joinParts: (text: string, expressions: readonly Expression[]) => readonly Expression[];
 	readonly numerals: NumeralWords;
-	/** Words that multiply the number before them by a power of ten, with their endings. */
+	/** Words, with their endings, that multiply the number before them by a power of ten. */
 	readonly scales: readonly (readonly [words: Words, power: number])[];
-	/** What another word multiplies a number by; `gap` stands before it. */
-	readonly oddScale: (word: string, gap: string, isMoney: () => boolean) => Omit<Scale, 'length'> | undefined;
+	/** The scale of a word that is not in `scales`; `gap` is the text before the word. */
+	readonly otherScale: (word: string, gap: string, isMoney: () => boolean) => Omit<Scale, 'length'> | undefined;
 	readonly qualifiers: QualifierWords;
-	readonly dates: DateWording;
+	readonly dates: DatePatterns;
 	readonly ranges: RangeWords;
 	readonly rates: RateWords;
 	readonly shares: SharePatterns;
 	readonly multiples: MultiplePatterns;
 	readonly negatives: NegativeWords;
 	readonly measures: MeasurePatterns;
-	/** Left out where no rule of the language is known: then only few words make a year of a number. */
+	/** Left out if not known: then only the few words of `someYears` make a number a year. */
 	readonly years?: YearPatterns | undefined;
-	/** “In 2015 dollars”: before the number, it says of which year’s money a sum is. */
+	/** Before the number in “In 2015 dollars”, which is the year of the prices. */
 	readonly yearOfMoney: RegExp;
 	readonly prose: ProseWords;
-	/** BCP 47 tag of the language by whose words a label is read: names hold English words in many languages. */
+	/** BCP 47 tag of the language with which labels are read: names hold English words in many languages. */
 	readonly labelsReadAs: string;
-	/** Whether a label counts by a rule of the language alone: “240 Firmen”. */
+	/** Whether a label counts by a rule of this language alone: “240 Firmen”. */
 	readonly labelCounts?: ((label: string) => boolean) | undefined;
 	readonly denials?: DenialPatterns | undefined;
 }
 
-/** What one file of `languages/` says: all of a language, or what is known of it. */
+/** One file of `languages/`: all of a language, or what is known of it. */
 export interface KnownLanguage extends Partial<ReadingLanguage> {
 	readonly anywhere?: { readonly [Part in keyof WordsAnywhere]?: Some<WordsAnywhere[Part]> };
 }
@@ -55,7 +55,7 @@ export interface NumberWords {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
-	/** Absent where the words state no one number. */
+	/** Absent if the words do not state one number. */
 	readonly value?: number | undefined;
 	/** Power of ten by which `value` is multiplied. */
 	readonly power?: number | undefined;
@@ -63,60 +63,62 @@ export interface NumberWords {
 	readonly multiplier: boolean;
 }
 
+/** A part that is added to a number: “and a half”. */
 export interface PartAfter {
 	readonly length: number;
-	/** Absent where the part is no plain decimal. */
+	/** The decimals that it adds, such as `5`; absent if the part is no plain decimal, such as a third. */
 	readonly decimals?: string | undefined;
 }
 
-/** What is written close to digits. */
+/** What is written right beside digits. */
 export interface NumeralWords {
-	/** Endings that make an ordinal of digits: `st` of `1st`. */
+	/** Endings of ordinals: `st` of `1st`. */
 	readonly ordinalEndings: Words;
-	/** Endings that make a decade of a year: `s` of `1990s`. */
+	/** Endings of decades: `s` of `1990s`. */
 	readonly decadeEndings: Words;
 	/** Parts of a year, which a hyphen joins to it: “mid-2021”. */
 	readonly partsOfYear: Words;
 }
 
-/** Words that make a number vaguer or firmer. */
+/** Words that make a number vaguer or a bound. */
 export interface QualifierWords {
-	/** Before a number; the longest that fits is meant, for “no more than” is not “more than”. */
+	/** Before a number. The longest match is used, for “no more than” is not “more than”. */
 	readonly before: readonly (readonly [Qualifier, Words])[];
-	/** Behind a number; the first that fits is meant. */
+	/** After a number. The first match is used. */
 	readonly after: readonly (readonly [Qualifier, Words])[];
-	/** Before a number, and they may as well mean something else. */
-	readonly loose: readonly (readonly [Qualifier, Words])[];
-	/** What may stand between a phrase of `before` and the number. */
+	/** Before a number; these may mean something else as well. */
+	readonly ambiguous: readonly (readonly [Qualifier, Words])[];
+	/** Articles that may stand between a phrase of `before` and the number. */
 	readonly articles: Words;
-	/** Whether a phrase before a number, in small letters and with an article or none, may mean something else there. */
-	readonly isLoose: (phrase: string, article: string, before: string, after: string) => boolean;
-	/** Whether words on both sides make the number the least: “from 5 firms up”. */
+	/** Whether a phrase before a number may mean something else there. Both are in lower case, `article` may be empty. */
+	readonly isAmbiguous: (phrase: string, article: string, before: string, after: string) => boolean;
+	/** Whether the words on both sides make the number a lower bound: “from 5 firms up”. */
 	readonly isFromUp: (before: string, after: string) => boolean;
 }
 
-export interface DateWording {
+export interface DatePatterns {
 	/** Months and days in words, the longest first: groups `year`, `month`, `day`, `firstMonth`, `firstDay`. */
 	readonly patterns: readonly RegExp[];
-	/** The name of any month: a quick look that spares a text the patterns. */
-	readonly aMonth: RegExp;
-	/** The number of a month, by its name as the patterns find it. */
+	/** Matches the name of any month. `patterns` are tried only on texts that it matches, for speed. */
+	readonly anyMonth: RegExp;
+	/** The number of a month, from 1, by its name as the patterns find it. */
 	readonly numberOfMonth: (name: string) => number;
 	/** Whole names of the months; their case counts. */
 	readonly months: Words;
 }
 
-/** Words that join two numbers, or say what a number is not. */
+/** Words that join two numbers or deny one. */
 export interface RangeWords {
-	/** “5 to 10”, “5 through 10”; `hyphened` is joined to both by hyphens, “5-to-10”. */
+	/** “5 to 10”, “5 through 10”. */
 	readonly to: Words;
+	/** Joined to both numbers by hyphens: “5-to-10”. */
 	readonly hyphened: Words;
 	/** “Between 5 and 10”. */
 	readonly between: Words;
 	readonly and: Words;
-	/** Before a number that is not so: “not 40”. */
+	/** Before a number that is denied: “not 40”. */
 	readonly denied: Words;
-	/** Before a number that says which one: “Table 5”; case counts. */
+	/** Before a number that identifies something: “Table 5”; case counts. */
 	readonly numbered: Words;
 }
 
@@ -131,14 +133,14 @@ export interface RateWords {
 	readonly only: Words;
 }
 
-/** What makes a share of two numbers, so that neither is a count: “one in five”, “three firms in ten”. */
+/** Words that make two numbers a share, so that neither is a count: “one in five”, “three firms in ten”. */
 export interface SharePatterns {
 	readonly in: RegExp;
 	readonly outOf: RegExp;
 	readonly of: RegExp;
-	/** “Three firms in ten”, with the groups `joint` and `every`. */
+	/** “Three firms in ten”, with the groups `connector` and `every`. */
 	readonly overNoun: RegExp;
-	/** The joint that may as well make a part of the noun: “of” of “three firms of ten”. */
+	/** The connector that may belong to the noun instead: “of” in “three firms of ten”. */
 	readonly partOfNoun: Words;
 	readonly verbFollows: RegExp;
 	readonly endFollows: RegExp;
@@ -148,103 +150,101 @@ export interface SharePatterns {
 	readonly memberBefore: RegExp;
 }
 
-/** What makes a factor of a number, or shows that it is given in other parts. */
+/** Words that make a number a multiplier, or give a scale or a part apart from it. */
 export interface MultiplePatterns {
 	readonly after: RegExp;
-	/** Words at the end of what `after` finds that are the sign itself: “times” of “times as many”. */
+	/** The sign within the match of `after`: “times” of “times as many”. */
 	readonly times: RegExp;
 	readonly before: RegExp;
-	/** “Cents” behind a sum. */
 	readonly cents: RegExp;
 	/** “Half a percentage point”, “0.5 of a percent”. */
 	readonly partOfOne: RegExp;
 	/** “5 (in millions)”. */
 	readonly scaleApart: RegExp;
-	/** What may stand between a mark and a scale word: “5 (in million)”. */
+	/** Words between an opening bracket and a scale word: “5 (in million)”. */
 	readonly scaleIn: Words;
 }
 
 export interface NegativeWords {
-	/** What ends a sum, so that a dash behind it is no minus. */
+	/** The end of a sum; a dash after it is no minus. */
 	readonly sumEnds: Words;
-	/** Words right behind which a number is expected. */
+	/** Words right after which a number is expected. */
 	readonly expectsNumber: Words;
-	/** Words before a number in brackets that make it one of an account: “loss of (3)”. */
+	/** Words before a number in brackets that show it to be negative, as in accounts: “loss of (3)”. */
 	readonly account: Words;
-	/** Scale words behind the bracket. */
+	/** Scale words after the bracket. */
 	readonly accountScales: Words;
-	/**
-	 * After a hyphen behind a number, words that go on to its other half: “5- to 10-year”. Without it, every word may.
-	 */
+	/** Words after a hyphen that waits for its word: “5- to 10-year”. Left out, any word may come. */
 	readonly hyphenWaits?: Words | undefined;
 }
 
-/** What names a unit behind a number, and what divides by one. */
+/** Words that name a unit after a number, and words that divide by one. */
 export interface MeasurePatterns {
 	/** Units of two words, each with the one word that names it. */
 	readonly pairs: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[];
-	/** “Square”, “cubic” and the like, with the power that each says. */
+	/** “Square”, “cubic” and the like, with their powers. */
 	readonly powers: readonly (readonly [Words, '2' | '3'])[];
-	/** They say which ones, or how many more, and leave the unit as it is. */
+	/** Adjectives that do not change the unit. */
 	readonly adjective: RegExp;
 	readonly noAdjective: ReadonlySet<string>;
 	readonly noUnit: RegExp;
 	readonly per: RegExp;
 	readonly each: RegExp;
-	/** With the adverb as its first group, or the noun of “year on year” as its second. */
+	/** Its first group is the adverb (“yearly”), its second the noun of “year on year”. */
 	readonly adverb: RegExp;
+	/** The unit of each adverb: `yearly: 'year'`. */
 	readonly periods: Readonly<Record<string, string>>;
 	/** “Per 1,000 people”, “per hundred”. */
 	readonly several: RegExp;
 	readonly noRateFollows: RegExp;
 }
 
-/**
- * What makes a year of a bare number from 1500 to 2199, or a count. Each is matched with what stands before or after
- * it.
- */
+/** Decide whether a bare number from 1500 to 2199 is a year or a count, by the text before or after it. */
 export interface YearPatterns {
-	/** A year follows, whatever it is followed by. */
+	/** Before: a year for certain. */
 	readonly sureBefore: RegExp;
-	/** A year follows, unless the unit of the figure stands behind it. */
+	/** Before: a year, unless the unit of the figure follows. */
 	readonly before: RegExp;
-	/** A year follows, unless a noun in the plural stands behind it. */
+	/** Before: a year, unless a plural noun follows. */
 	readonly beforeNoPlural: RegExp;
-	/** What follows at the start of a sentence or a clause is more likely its subject. */
+	/** Before: the start of a sentence or clause, so a noun after the number is more likely its subject. */
 	readonly opening: RegExp;
-	/** There a date is as likely as a count. */
-	readonly doubtfulOpening: RegExp;
-	/** A name with its year: “Census 2020”. */
+	/** Before: the start of a sentence or clause, where a date is as likely as a count. */
+	readonly unclearOpening: RegExp;
+	/** Before: a name with its year, “Census 2020”. */
 	readonly named: RegExp;
-	/** The year belongs to what it stands before: “the 2021 survey”. */
+	/** After: a noun that a year belongs to, “the 2021 survey”. */
 	readonly after: RegExp;
 	readonly sentenceStart: RegExp;
 	readonly singularAfter: RegExp;
-	/** A name begins behind it, and the words before say whose it is. */
+	/** Before: the owner of a name that begins after the number, “Uzbekistan’s 2023 Digital Trust Law”. */
 	readonly owner: RegExp;
 	readonly article: RegExp;
-	/** In brackets by itself or behind a name: “(2021)”, “(Smith 2021)”. */
+	/** Before: an open bracket, alone or with a name, “(2021)”, “(Smith 2021)”. */
 	readonly bracket: RegExp;
 	readonly bracketEnd: RegExp;
-	/** It counts: “2000 of the firms”, “2000 were surveyed”, “a total of 2000”. */
+	/** After: it counts, “2000 of the firms”. */
 	readonly partAfter: RegExp;
+	/** After: it counts, “2000 were surveyed”. */
 	readonly pluralAfter: RegExp;
+	/** Before: it counts, “a total of 2000”. */
 	readonly countedBefore: RegExp;
-	/** A noun in the plural begins here. */
-	readonly aPlural: RegExp;
-	/** Behind a number these begin something else. */
+	/** A plural noun begins here. */
+	readonly plural: RegExp;
+	/** Words after a number that are no adjectives of its noun. */
 	readonly noAdjectives: ReadonlySet<string>;
 }
 
-/** What denies a passage, in the sentence that it is taken from. Left out where denials are not known. */
+/** What denies a passage in the sentence that holds it. Left out if not known. */
 export interface DenialPatterns {
 	/** Before the passage: it denies what follows. */
 	readonly before: readonly RegExp[];
 	/** Before the passage: it leaves open whether what follows is true. */
 	readonly open: RegExp;
-	/** Behind the passage. */
+	/** After the passage: it denies what came before. */
 	readonly after: RegExp;
-	/** A claim that is named as one, and what is done with it behind. */
+	/** Before the passage: “the claim that”; it denies the passage only together with `refuted`. */
 	readonly claimed: RegExp;
+	/** After the passage: “has been refuted”. */
 	readonly refuted: RegExp;
 }

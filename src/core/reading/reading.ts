@@ -1,60 +1,55 @@
 import type { Qualifier } from '../model/quantity.ts';
 import type { Ratio } from './ratio-signs.ts';
 
-/**
- * What a symbol or word beside a number makes of it. A currency is an ISO 4217 code, or the symbol itself where it has
- * none.
- */
+/** The meaning of a symbol or word beside a number. A currency is an ISO 4217 code, or the symbol if it has no code. */
 export type Sign = Ratio | 'multiplier' | { readonly currency: string };
 
-/** Where a reading stands: offsets in UTF-16 code units, and the words between them. A qualifier lies outside. */
+/** Where a reading stands: offsets in UTF-16 code units, and the words between them. A qualifier is not part of it. */
 interface Span {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
 }
 
-/** How firmly the words state a number. */
-export interface Firmness {
+/** The words that make a number vaguer or a bound. */
+export interface Qualified {
 	readonly qualifier?: Qualifier | undefined;
-	/** The words may as well mean something else (“over two years”), so the qualifier may be dropped. */
-	readonly loose?: boolean | undefined;
+	/** The words may mean something else as well (“over two years”), so a figure may leave the qualifier out. */
+	readonly ambiguous?: boolean | undefined;
 }
 
 /** One end of a range, or a number by itself. */
 export interface Bound {
-	/** Scale words are multiplied in; a percentage stays as written: 40 for `40 %`. */
+	/** Multiplied by its scale words. A percentage stays as written: 40 for `40 %`. */
 	readonly value: number;
 	readonly sign?: Sign | undefined;
-	/** The passage breaks off right here, so the number may be incomplete. */
+	/** The source breaks off right after it, so the number may be incomplete. */
 	readonly cut: boolean;
-	/** Four bare digits from 1500 to 2199: a number and a year alike. */
+	/** Four bare digits from 1500 to 2199, which may be a number or a year. */
 	readonly year: boolean;
 }
 
-export interface NumberReading extends Span, Firmness, Bound {
+export interface NumberReading extends Span, Qualified, Bound {
 	readonly kind: 'number';
-	/** Where the words that name its unit begin, if not at its end: “years” of “two years and a half”. */
+	/** Where the words that name its unit begin, if not at `end`: “years” of “two years and a half”. */
 	readonly unitAt?: number | undefined;
 }
 
-/** Two numbers, the lower one first. `high` is absent where the passage breaks off before it. */
-export interface RangeReading extends Span, Firmness {
+/** Two numbers, the lower one first. `high` is absent if the source breaks off before it. */
+export interface RangeReading extends Span, Qualified {
 	readonly kind: 'range';
 	readonly low: Bound;
 	readonly high?: Bound | undefined;
 }
 
-/** A share in the words of a part and a whole, neither of which counts by itself: “one in five”, “three of ten”. */
-export interface ShareReading extends Span, Firmness {
+/** A share, given as a part and a whole that need not have been counted: “one in five”, “three of ten”. */
+export interface ShareReading extends Span, Qualified {
 	readonly kind: 'share';
 	readonly part: number;
 	readonly whole: number;
 }
 
-/**
- * A month or a day, in ISO 8601. A year alone is a number with `year`, until the unit of a figure says which it is.
- */
+/** A month or a day, in ISO 8601. A year alone is a number with `year`, until the unit of a figure decides. */
 export interface DateReading extends Span {
 	readonly kind: 'date';
 	readonly date: string;
@@ -63,13 +58,10 @@ export interface DateReading extends Span {
 	readonly period?: string | undefined;
 }
 
-/**
- * What states no one number, or may state another than it seems to: `1,20`, `24/7`, `10⁶`, the first of `$5 or 10
- * million`.
- */
+/** Text that does not state one clear number: `1,20`, `24/7`, `10⁶`, the first number of `$5 or 10 million`. */
 export interface UnreadableReading extends Span {
 	readonly kind: 'unreadable';
-	/** Why, as a clause; absent where the digits show it. */
+	/** Why it cannot be read, as a clause; absent if the digits show why. */
 	readonly reason?: string | undefined;
 }
 

@@ -3,17 +3,17 @@ import { gapAfter } from './gap-after.ts';
 import { anywhere, perLanguage } from './languages.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
-/** What multiplies a number: `factor × 10^power`; neither, where the word is known to multiply but not by what. */
+/** What multiplies a number: `factor × 10^power`. Both are absent if a word multiplies it by an unknown amount. */
 export interface Scale {
-	/** Characters, the gap before the word included. */
+	/** Characters, including the gap before the word. */
 	readonly length: number;
 	readonly power?: number;
 	readonly factor?: number;
-	/** It is an `m` that touches the number, which is a metre as well. */
+	/** It is an `m` that touches the number, which may also be the metre. */
 	readonly isMetre?: boolean;
 }
 
-/** Letters are the same everywhere, and their case counts. */
+/** Powers of ten of single letters and `MM`, the same in every language; their case counts. */
 const letters = new Map([
 	['k', 3],
 	['K', 3],
@@ -32,18 +32,18 @@ const patternsOf = perLanguage(({ scales, multiples: { scaleIn } }) => ({
 		'u',
 	),
 }));
-/** Where the source's own language does not explain such a word, its number cannot be read. */
+/** If the language of the source does not know such a word, its number cannot be read. */
 const LOOKS_LIKE_SCALE = new RegExp(`^(?:${anywhere.signs.scaleLike})$`, 'iu');
 /** `MEUR`, `kUSD`, `USDm`: a currency and a scale in one word. */
 const CURRENCY_WITH_SCALE = /^(?:[kKmMTB]|[mb]n)([A-Z]{3})$|^([A-Z]{3})(?:[kKmMB]|[mb]n)$/;
-/** A full stop belongs to a short form where the sentence goes on. */
+/** A full stop after which the sentence goes on: it belongs to an abbreviation. */
 const DOT_INSIDE = /^\.(?=[^\S\r\n]?[\p{Ll}\p{Sc}%])/u;
 
-/** The scale at the start of `rest`, which follows a number. */
+/** Reads the scale at the start of `rest`, the text after a number. */
 export function readScale(rest: string, language: ReadingLanguage, isAfterCurrency: boolean): Scale | undefined {
 	const gap = gapAfter(rest);
 	const word = WORD.exec(rest.slice(gap.length))?.[1];
-	if (word === undefined) return behindMarks(rest, language);
+	if (word === undefined) return readMarked(rest, language);
 	const end = gap.length + word.length;
 	const scale = scaleOf(word, gap, language, () => isAfterCurrency || currencyAfter(rest.slice(end)) !== undefined);
 	if (scale === undefined) return undefined;
@@ -56,8 +56,8 @@ export function readScale(rest: string, language: ReadingLanguage, isAfterCurren
 	};
 }
 
-/** “5 *million*”, “5 (million)”: a mark stands between, and whether the two belong together is not known. */
-function behindMarks(rest: string, language: ReadingLanguage): Scale | undefined {
+/** “5 *million*”, “5 (million)”: with a mark between them it is unclear whether the two belong together. */
+function readMarked(rest: string, language: ReadingLanguage): Scale | undefined {
 	const [whole, word] = patternsOf(language).marked.exec(rest) ?? [];
 	return whole !== undefined && word !== undefined && powerOf(word, language) !== undefined
 		? { length: whole.length }
@@ -79,7 +79,7 @@ function scaleOf(
 			: { power: letter, isMetre: word === 'm' && gap === '' };
 	const code = CURRENCY_WITH_SCALE.exec(word);
 	if (code && isCurrencyCode(code[1] ?? code[2] ?? '')) return {};
-	return language.oddScale(word, gap, isMoney) ?? (LOOKS_LIKE_SCALE.test(word) ? {} : undefined);
+	return language.otherScale(word, gap, isMoney) ?? (LOOKS_LIKE_SCALE.test(word) ? {} : undefined);
 }
 
 /** The power of ten that a word states in a language. */

@@ -2,10 +2,11 @@ import type { Expression } from './expression.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
 /**
- * Whether two numbers say a share, as “one in four” and “three of ten” do, which need not have been counted. Of other
- * numbers “of” says a part and its whole, both of them counts: “17 of 147 firms”, and so does “the” in “3 of the 10”.
+ * Whether two numbers form a share that need not have been counted: “one in four”, “three of ten”. In “17 of 147 firms”
+ * and “3 of the 10” both numbers are counts.
  *
- * @param part How many of them, `whole` of how many: values of `low` and `high`.
+ * @param part Value of `low`.
+ * @param whole Value of `high`.
  */
 export function isShareOfWhole(
 	text: string,
@@ -27,10 +28,10 @@ export function isShareOfWhole(
 	const over = shares.overNoun.exec(gap)?.groups;
 	if (over === undefined) return false;
 	if (over['every'] !== undefined || shares.verbFollows.test(after) || shares.endFollows.test(after)) return true;
-	return over['joint'] !== shares.partOfNoun && shares.wordFollows.test(after) && !shares.pluralFollows.test(after);
+	return over['connector'] !== shares.partOfNoun && shares.wordFollows.test(after) && !shares.pluralFollows.test(after);
 }
 
-/** A whole of which people speak though they counted another; in words, any up to ten. */
+/** Whether a whole is a round number, which people use for shares of any group; in words, any up to ten is one. */
 function isRound(text: string, { start, end }: Expression, whole: number): boolean {
 	return (
 		whole === 10 ||

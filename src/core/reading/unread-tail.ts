@@ -1,7 +1,8 @@
-/** Powers of ten that leave no doubt: `× 10^6` and `× 10⁶` behind a number. */
+/** Powers of ten that are clear: `× 10^6` and `× 10⁶` after a number. */
 const POWER = /^\s?[x×·⋅*]\s?10(?:\^\(?([-−+]?\d{1,2})\)?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,2}))(?![\p{N}.,]\d)/u;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** Reads the power of ten that multiplies the number before it. */
 export function readPower(after: string): { readonly length: number; readonly exponent: number } | undefined {
 	const match = POWER.exec(after);
 	if (!match) return undefined;
@@ -11,26 +12,29 @@ export function readPower(after: string): { readonly length: number; readonly ex
 	return { length: match[0].length, exponent: Number(written.replace(/[−⁻]/u, '-').replace('⁺', '')) };
 }
 
-/**
- * A mark of a power that is lost or not whole: `10⁶` may as well be a 10 with a note, and `5 × 106` a copy of 5 × 10⁶.
- */
+/** Powers that may be damaged or something else: `10⁶` may be a 10 with a note, and `5 × 106` a copy of 5 × 10⁶. */
 const POWERS = new RegExp(
 	'^(?:[⁰¹²³⁴-⁹⁺⁻]+|\\^\\s?\\(?[-−+]?\\d*\\)?|[eE][+\\-−]?\\d+|\\sE[+\\-−]?\\d+' +
 		'|\\s?[x×·⋅*]\\s?10(?:\\^\\(?[-−+]?\\d+\\)?|[⁰¹²³⁴-⁹⁺⁻]+|[1-9]\\d?(?![\\d.,]\\d|\\d)|[-−–]\\d{1,2}(?!\\d))' +
 		'|\\s?[x×·⋅*]\\s?10(?:\\*\\*|[eE])[+\\-−]?\\d+|\\s10(?:\\^[-−+]?\\d+|[²³⁴-⁹⁻]+)|\\s\\d{1,2}\\/\\d+)',
 	'u',
 );
-/** Marks that part the digits of one number somewhere, and characters that cannot be seen. */
+/** Marks that separate the digits of one number in some language, and invisible characters. */
 const JOINED = /^(?:[·⋅∙•．，٫٬⁄∕／：ʼ՚′`´˙‧・\u00ad\u180e\u200b-\u200d\u2060\ufeff\u2000-\u2003\u3000]\p{N}+)+/u;
 const OTHER_DIGITS = /^(?![½¼¾⅛⅜⅝⅞])\p{N}+/u;
-/** Three digits that begin with a nought are the end of a number. */
+/** Three digits that begin with a zero can only be the end of a number. */
 const REST_OF_NUMBER = /^[,.]?\s{1,3}0\d\d(?!\d)/u;
 const APART = /^(?:\t|\r?\n[^\S\r\n]?|[^\S\r\n]{2,3})\d{3}(?!\d)/u;
-/** A number that fills a cell of a table, or a line, has its neighbour in another one. */
+/** If a number fills a table cell or a line, the digits after it belong to another cell or line. */
 const CELL_STARTS = /(?:^|[\t\n]|\s\s)[\p{Sc}~≈<>]?$/u;
 const CELL_ENDS = /^(?:\s?%)?(?:\s*$|[\t\r\n]|\s\s)/u;
 
-/** What follows digits so closely that the number may go on in it; `reason` where the text does not show why. */
+/**
+ * The characters after digits in which the number may go on, so that the digits alone cannot be read.
+ *
+ * @param before The text before the digits, `after` the text after them.
+ * @returns Undefined if the number ends with the digits; `reason` is absent where the text shows why.
+ */
 export function unreadTail(
 	digits: string,
 	before: string,
@@ -47,5 +51,5 @@ export function unreadTail(
 	const apart = REST_OF_NUMBER.exec(after)?.[0] ?? APART.exec(after)?.[0];
 	if (apart === undefined) return undefined;
 	const isTable = !REST_OF_NUMBER.test(after) && CELL_STARTS.test(before) && CELL_ENDS.test(after.slice(apart.length));
-	return isTable ? undefined : { length: apart.length, reason: 'the digits behind the gap may belong to it' };
+	return isTable ? undefined : { length: apart.length, reason: 'the digits after the gap may belong to it' };
 }

@@ -3,51 +3,51 @@ import type { Ratio } from './ratio-signs.ts';
 import type { Words } from './reading-language.ts';
 
 /**
- * Words that are looked for in a text of any language, whichever language they are of: a text borrows them, and no two
- * languages mean different things by one. Each language gives its own, and all are read together.
+ * Words that are looked for in a text of any language: texts borrow them, and no word means different things in two
+ * languages. Each language gives its own, and all are joined into one pattern.
  */
 export interface WordsAnywhere {
 	readonly ratios: Readonly<Record<Ratio, Words>>;
-	/** Whole names that a report gives the ratios for which there is no built-in unit. */
+	/** The names that a report may give to units of ratios that are not built in. */
 	readonly ratioUnits: Readonly<Record<'basis point' | 'per mille', Words>>;
 	readonly signs: SignWords;
 	readonly periods: PeriodWords;
-	/** Of a language that has no `qualifiers`: they are read in the texts of all such languages. */
+	/** Given by a language without `qualifiers`, and read in the texts of all such languages. */
 	readonly someQualifiers: SomeQualifiers;
-	/** Of a language that has no `years`: they are read in the texts of all such languages. */
+	/** Given by a language without `years`, and read in the texts of all such languages. */
 	readonly someYears: SomeYearWords;
-	/** The first that fits is meant. */
+	/** The first that matches is used. */
 	readonly currencies: readonly CurrencyName[];
-	/** Currencies by names of several words, at the start of a text. */
+	/** Find currencies whose names have several words, at the start of a text. */
 	readonly longCurrencies: readonly ((after: string) => FoundCurrency | undefined)[];
-	/** Whose dollar a `$` is, by words beside it in small letters. */
+	/** Words in lower case beside a `$`, and the dollar that they make it: `['canadian', 'CAD']`. */
 	readonly dollarCountries: readonly (readonly [words: string, currency: string])[];
-	/** Behind a number they show that the name of a currency belongs to a noun: “3 euro areas”. */
+	/** Match after a number if the name of a currency belongs to a noun: “3 euro areas”. */
 	readonly currencyOfNoun: readonly RegExp[];
-	/** Behind “$3 Canadian” they show that the adjective belongs to a noun. */
+	/** Match after “$3 Canadian” if the adjective belongs to a noun. */
 	readonly nounAfterCountry: readonly RegExp[];
 	readonly units: UnitWords;
 }
 
-/** Words that serve as a sign, or join numbers that stay apart. */
+/** Words that are used like signs, and words that look like them. */
 export interface SignWords {
 	readonly minus: Words;
 	readonly plusMinus: Words;
-	/** “Percent” before its number, as Turkish has it. */
+	/** “Percent” before its number, as in Turkish. */
 	readonly percentBefore: Words;
 	/** Between the last two members of a list. */
-	readonly listJoints: Words;
-	/** They look like a scale word: where the language of a text does not explain one, its number cannot be read. */
+	readonly listConjunctions: Words;
+	/** Words like scale words. If the language of a text does not know such a word, its number cannot be read. */
 	readonly scaleLike: Words;
-	/** Behind an apostrophe, what is one word with the letters before it: `t` of “isn’t”. */
+	/** Endings after an apostrophe that are one word with the letters before it: `t` of “isn’t”. */
 	readonly contractions: Words;
 	/** Words that look like the letter of a scale; case counts. */
 	readonly wordsOfOneLetter: Words;
 }
 
-/** Words that make two dates one period. */
+/** Words that join two dates into one period. */
 export interface PeriodWords {
-	/** Between them, whatever goes before: “2019 to 2023”. */
+	/** Between them, with nothing needed before: “2019 to 2023”. */
 	readonly to: Words;
 	/** “Between 2019 and 2023”. */
 	readonly between: Words;
@@ -55,63 +55,71 @@ export interface PeriodWords {
 	/** “С 2019 по 2023”. */
 	readonly from: Words;
 	readonly upTo: Words;
-	/** Behind the first year, as an ending or a word: “2019-yildan 2023”. */
-	readonly fromBehind: Words;
-	/** Before a date that is not exact, and before a part of a year. */
+	/** After the first year, as an ending or a word: “2019-yildan 2023”. */
+	readonly fromAfter: Words;
+	/** Before a date that is not exact. */
 	readonly about: Words;
+	/** Before a year, to name a part of it: “the end of 2023”. */
 	readonly partOf: Words;
-	/** Behind a year: “2019 года”. */
-	readonly yearBehind: Words;
+	/** “Year” after its number: “2019 года”. */
+	readonly yearAfter: Words;
 }
 
+/** Qualifiers before or after a number: see `QualifierWords`. */
 export interface SomeQualifiers {
 	readonly before: readonly (readonly [Qualifier, Words])[];
 	readonly after: readonly (readonly [Qualifier, Words])[];
-	readonly loose: readonly (readonly [Qualifier, Words])[];
+	readonly ambiguous: readonly (readonly [Qualifier, Words])[];
 }
 
-/** What makes a year of a number where nouns and their plurals are not known. */
+/** Words that make a number a year, for languages whose nouns and plurals are not known. */
 export interface SomeYearWords {
-	/** A year follows for certain; a month may go on with a word. */
+	/** A year follows for certain. */
 	readonly sureBefore: Words;
+	/** A year follows for certain; `monthGoesOn` is a word that may stand between, as “de” in Spanish. */
 	readonly months: Words;
 	readonly monthGoesOn: Words;
-	/** A year follows, if the sentence ends behind it; a part of a year may go on with a word. */
+	/** A year follows if the sentence ends after it. */
 	readonly before: Words;
+	/** The same; `partGoesOn` is a word that may stand between. */
 	readonly partsOfYear: Words;
 	readonly partGoesOn: Words;
-	/** A year follows, if no plural stands behind it, which ends so. */
+	/** A year follows unless a word with one of the endings `pluralEnds` comes after it. */
 	readonly beforeNoPlural: Words;
 	readonly pluralEnds: Words;
+	/** A year comes before. */
 	readonly after: Words;
 }
 
-/** Words for money behind a number, with the white space before them. */
+/** Words for money after a number. */
 export interface CurrencyName {
+	/** Matches at the start of a text, with the white space before the words. */
 	readonly pattern: RegExp;
 	/** ISO 4217. */
 	readonly currency?: string | undefined;
-	/** In a source of one of these regions it is this region’s. */
+	/** ISO 3166 regions, and the currency (ISO 4217) that the words mean in a source from there. */
 	readonly byRegion?: Readonly<Record<string, string>> | undefined;
-	/** It may be of several countries: the sum is then one of the word itself. */
+	/** Several countries have a currency of this name; without a region the words themselves are the currency. */
 	readonly isUnclear?: boolean | undefined;
 }
 
 export interface FoundCurrency {
+	/** ISO 4217, or the words themselves where they are unclear. */
 	readonly currency: string;
+	/** Characters, including the white space before the words. */
 	readonly length: number;
 }
 
-/** Words that name units behind a number. */
+/** Words that name units after a number. */
 export interface UnitWords {
-	/** How texts write the built-in units beside their codes: a code, and the words apart by spaces. */
+	/** Spellings of the built-in units besides their codes: a code, and words with spaces between them. */
 	readonly spellings: readonly (readonly [code: string, words: string])[];
-	/** Codes of built-in units that are everyday words as well: no text names the unit by them. */
+	/** Codes of built-in units that are also everyday words, and so do not name the unit in a text. */
 	readonly everydayCodes: readonly string[];
-	/** Words for people: whatever a report counts them as, a text may say these. */
+	/** Words for people, whatever noun the unit of the report has for them. */
 	readonly people: readonly string[];
-	/** Words for some people only. */
+	/** Words for some people only, such as “women”. */
 	readonly kindsOfPeople: readonly string[];
-	/** Names of units that are not built in: nobody may take them for one that is. */
+	/** Names of units that are not built in, so that they are not taken for one that is. */
 	readonly otherUnits: readonly { readonly name: string; readonly isSingular: boolean }[];
 }

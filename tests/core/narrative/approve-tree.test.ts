@@ -7,7 +7,7 @@ import { vocabulary } from '../../../src/core/narrative/vocabulary.ts';
 import { proseFeatures } from '../../../src/core/parse/mdx-file.ts';
 import { putTreeIn } from '../../../src/integration/approved-prose.ts';
 
-/** What an element of the compiled page is made of: the name of its tag or component, and its properties. */
+/** An element of the compiled page: the name of its tag or component, and its properties. */
 interface Made {
 	readonly type: unknown;
 	readonly props: Readonly<Record<string, unknown>>;
@@ -17,14 +17,14 @@ let ran = 0;
 beforeAll(() => void Reflect.set(globalThis, 'stolen', () => ran++));
 afterAll(() => void Reflect.deleteProperty(globalThis, 'stolen'));
 
-/** Compiles a tree as the site does and runs what came of it. */
+/** Compiles a tree as the site does, and runs the result. */
 async function run(tree: ProseTree): Promise<Made[]> {
 	const mdastPlugins = [putTreeIn(() => tree)];
 	const { code } = await mdxToJs('', { features: proseFeatures, mdastPlugins, outputFormat: 'function-body' });
 	return runCode(code);
 }
 
-/** Runs compiled prose with a runtime that notes each element. */
+/** Runs compiled prose with a runtime that records each element. */
 function runCode(code: string): Made[] {
 	const made: Made[] = [];
 	const jsx = (type: unknown, props: Made['props']) => made.push({ type, props });
@@ -33,7 +33,7 @@ function runCode(code: string): Made[] {
 	return made;
 }
 
-/** Takes every paragraph of a quotation for a passage, as the check would if a source said it. */
+/** Makes every paragraph of a quotation a passage, as the check does if a source has its words. */
 function passagesIn(node: MdastNode): Map<MdastNode, QuotedPassage> {
 	const children: readonly MdastNode[] = 'children' in node ? node.children : [];
 	const own =
@@ -41,7 +41,7 @@ function passagesIn(node: MdastNode): Map<MdastNode, QuotedPassage> {
 	return new Map([...own, ...children.flatMap((child) => [...passagesIn(child)])]);
 }
 
-/** Parses, approves, compiles and runs a text, with nothing of the check before it. */
+/** Parses, approves, compiles and runs a text, without checking it first. */
 async function publish(text: string): Promise<{ made: readonly Made[]; refused: number }> {
 	let root: MdastNode;
 	try {
@@ -57,10 +57,10 @@ async function publish(text: string): Promise<{ made: readonly Made[]; refused: 
 const TAGS = 'Fragment p em strong h1 h2 h3 h4 h5 h6 a ul ol li table thead tbody tr th td pre code br'.split(' ');
 const PROPERTIES = ['children', 'id', 'href', 'title', 'start', 'style', 'className', 'key'];
 
-/** What the check of a quotation has found of each passage. */
+/** The passages that the check would find. */
 const PASSAGE = { source: 'survey', line: '7' };
 
-/** What stands in a page and may not: a tag, a property, or an address that nobody approved. */
+/** What a page must not hold: a tag, a property or an address that is not approved. */
 function unapproved(made: readonly Made[]): unknown[] {
 	return made.flatMap(({ type, props }) => {
 		const spec = type === 'Quotation' ? PASSAGE : vocabulary.get(String(type))?.properties;
@@ -129,7 +129,7 @@ const links = [
 	'[x](file:///stolen)',
 	'[x](../stolen)',
 ];
-/** Where a form may stand, `@` being its place. */
+/** Places for a form, which replaces `@`. */
 const frames = [
 	'@',
 	'Words @ words.',
@@ -168,7 +168,7 @@ const hostile = [
 	...blocks,
 ];
 
-test('this test would notice code that runs, and an attribute that nobody approved', () => {
+test('this test notices code that runs, and an attribute that is not approved', () => {
 	const { code } = mdxToJs('{stolen()} <Fig onclick="x" />', { outputFormat: 'function-body' });
 	const made = runCode(code);
 	expect(ran).toBe(1);
@@ -191,7 +191,7 @@ test.each([...expressions.map((form) => `Words ${form} words.`), ...tags.map((fo
 	},
 );
 
-test('comments and targets of links are left out, and nothing of them is refused', async () => {
+test('comments and definitions of links are left out without being refused', async () => {
 	const { made, refused } = await publish(
 		'Words{/* a note */}.\n\n{/* one */ /* two */}\n\n[key]: https://example.org\n',
 	);
@@ -216,7 +216,7 @@ test('each passage of a quotation is compiled with its own source and line', asy
 	for (const { props } of quotations) expect(props).toMatchObject(PASSAGE);
 });
 
-test('a quotation that the check knows nothing of is refused, and so is its component by name', async () => {
+test('a quotation without a passage is refused, and so is its component by name', async () => {
 	let refused = 0;
 	const tree = approveTree(mdxToMdast('> Unknown.', { features: proseFeatures }), new Map(), () => refused++);
 	expect(refused).toBe(1);

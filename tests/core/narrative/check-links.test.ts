@@ -9,7 +9,7 @@ import { sha256 } from '../../../src/node/sha256.ts';
 const fixture = (name: string) => readReportFiles(join(import.meta.dirname, '../../fixtures', name), new Collector());
 const small = new Map([...fixture('small'), ['public/files/paper.pdf', new TextEncoder().encode('%PDF-1.7\n')]]);
 
-/** What is said of links at the end of a section, each by itself. */
+/** The problems of each of these links, put at the end of a section. */
 function problemsOf(files: ReadonlyMap<string, Uint8Array>, section: string, links: readonly string[]): string[] {
 	const prose = new TextDecoder().decode(files.get(section));
 	const written = `${prose}\n\nSee ${links.map((to) => `[this](${to})`).join(', ')}.\n`;
@@ -31,7 +31,7 @@ test('prose may link to every page and file that the site has, and to each fragm
 	expect(problemsOf(small, 'content/cost.mdx', links)).toEqual([]);
 });
 
-test('so it may where a report has charts and tables', () => {
+test('prose may link to charts and tables', () => {
 	const links = [
 		...['/charts/', '/charts/#bar', '/charts/bar/', '/charts/bar.svg', '/charts/bar.png', '/embed/bar/'],
 		...['/tables/', '/tables/#riders', '/tables/riders/', '/tables/riders.csv', '/data/#charts', '/data/#tables'],
@@ -39,7 +39,7 @@ test('so it may where a report has charts and tables', () => {
 	expect(problemsOf(fixture('charts'), 'content/boats.mdx', links)).toEqual([]);
 });
 
-test('so it may to an edition that there is, and to where it is described', () => {
+test('prose may link to an existing edition and to its description', () => {
 	const own = readReportFiles(join(import.meta.dirname, '../../..'), new Collector());
 	const links = ['/v/1.0.0/', '/editions/#v1.0.0', '/v/9.0.0/'];
 	const about = (files: typeof own) =>
@@ -47,7 +47,7 @@ test('so it may to an edition that there is, and to where it is described', () =
 	const refused = ['The link “/v/9.0.0/” leads nowhere in this report. Did you mean “/v/1.0.0/”?'];
 	expect(about(own)).toEqual(refused);
 
-	// A publication that was stopped leaves the folder of an edition elsewhere, and a folder alone makes no edition.
+	// A folder alone is no edition: a publication that was stopped leaves one elsewhere.
 	const manifest = 'data/editions/1.0.0/manifest.json';
 	const moved = [...own].map(
 		([file, bytes]) => [file.replace('editions/1.0.0/', 'editions/.publish-x/edition/'), bytes] as const,

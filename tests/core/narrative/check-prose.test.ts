@@ -8,7 +8,7 @@ import { sha256 } from '../../../src/node/sha256.ts';
 
 const files = readReportFiles(join(import.meta.dirname, '../../fixtures/small'), new Collector());
 
-/** The rules that the small report breaks with this prose, each once, and how often in all. */
+/** The rules that the small report breaks with this prose, and how many problems there are. */
 function broken(prose: string) {
 	const changed = new Map([...files, ['content/cost.mdx', new TextEncoder().encode(prose)] as const]);
 	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
@@ -16,7 +16,7 @@ function broken(prose: string) {
 	return { rules: [...new Set(problems.map(({ rule }) => rule))], count: problems.length };
 }
 
-test('prose with more problems than anyone reads is read no further, and no link is blamed for what was not read', () => {
+test('prose with too many problems is not read to its end, and links are then not checked', () => {
 	const prose = (paragraphs: number) =>
 		`See [the end](#the-end).\n\n${'It has 40 of them.\n\n'.repeat(paragraphs)}## The end {#the-end}\n`;
 	expect(broken(prose(3))).toEqual({ rules: ['number-in-prose-is-a-figure'], count: 3 });

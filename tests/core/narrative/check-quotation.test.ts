@@ -11,7 +11,8 @@ const text = (name: string) => new TextDecoder().decode(files.get(name));
 const bytes = (content: string) => new TextEncoder().encode(content);
 
 const letter = bytes(
-	'A letter to the city.\n\nThe weight of lorries\nwas not asked. Of these, 12 % need repairs.\n\nThe repair of a bridge costs\nmuch.\n',
+	'A letter to the city.\n\nThe weight of lorries\nwas not asked. Of these, 12 % need repairs.\n\n' +
+		'The repair of a bridge costs\nmuch.\n',
 );
 
 /** The first section of the small report with a second source, “letter”, and this prose. */
@@ -32,7 +33,7 @@ function sectionOf(prose: string) {
 	return result.report.sections.find(({ id }) => id === 'state');
 }
 
-test('each passage of a quotation keeps the source that says it, and the line in which it begins there', () => {
+test('each passage of a quotation has its source, and the line in which it begins there', () => {
 	const passages = ['> The weight of lorries was not asked.', '> Traffic has grown', '> The repair of a bridge costs'];
 	expect(sectionOf(passages.join('\n>\n'))?.tree.children.at(-1)).toMatchObject({
 		type: 'blockquote',
@@ -45,17 +46,17 @@ test('each passage of a quotation keeps the source that says it, and the line in
 });
 
 test.each([
-	['the one that the passage before it is of', '> The weight of lorries was not asked.\n>\n', 'letter'],
-	['the one that is named before it', 'As <Source id="letter" /> says:\n\n', 'letter'],
-	['the last one', 'As <Source id="letter" /> says.\n\n> Traffic has grown\n\nAnd:\n\n', 'bridge-survey'],
-	['the first, where none comes before', '', 'bridge-survey'],
-])('words that stand in two sources are those of %s', (_, before, source) => {
+	['the source of the passage before it', '> The weight of lorries was not asked.\n>\n', 'letter'],
+	['the source that is named before it', 'As <Source id="letter" /> says:\n\n', 'letter'],
+	['the last source before it', 'As <Source id="letter" /> says.\n\n> Traffic has grown\n\nAnd:\n\n', 'bridge-survey'],
+	['the first source, if none comes before it', '', 'bridge-survey'],
+])('words that stand in two sources are attributed to %s', (_, before, source) => {
 	const quotation = sectionOf(`${before}> The repair of a bridge costs`)?.tree.children.at(-1);
 	const passages = quotation !== undefined && 'children' in quotation ? quotation.children : [];
 	expect(passages.at(-1)).toMatchObject({ type: 'paragraph', source });
 });
 
-test('a passage is not attributed to a source that has its words only as parts of others', () => {
+test('a passage is not attributed to a source that has its words only inside longer words', () => {
 	expect(sectionOf('> Of these, 12 % need repair')?.tree.children.at(-1)).toMatchObject({
 		children: [{ source: 'bridge-survey', line: 2 }],
 	});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Mentionable, type PhraseFinding, resolvePhrase } from '../../../src/core/narrative/resolve-phrase.ts';
+import { type PhraseContext, type PhraseFinding, resolvePhrase } from '../../../src/core/narrative/resolve-phrase.ts';
 import type { WriteFigure } from '../../../src/core/narrative/write-figure.ts';
 import { Collector } from '../../../src/core/problem.ts';
 
@@ -10,14 +10,14 @@ const write: WriteFigure = ({ figure, part, form }, problems) => {
 	return undefined;
 };
 
-/** The phrase that a sentence makes, and what is wrong with it. */
-function resolve(sentence: string, names: Partial<Mentionable> = {}) {
+/** The phrase of a sentence, and its problems. */
+function resolve(sentence: string, names: Partial<PhraseContext> = {}) {
 	const findings = new Collector<PhraseFinding>();
 	const phrase = resolvePhrase(sentence, { language: 'en', write, terms, ...names }, findings);
 	return { phrase, findings: findings.reported };
 }
 
-test('puts figures into a sentence and keeps where they stand', () => {
+test('puts figures into a sentence and keeps their places', () => {
 	expect(resolve('Capacity grows by {growth}, that is {growth.low:words}.')).toEqual({
 		phrase: {
 			text: 'Capacity grows by 40 %, that is 40 % low words.',
@@ -54,7 +54,7 @@ test.each([
 	expect(resolve(sentence).findings).toMatchObject([{ rule, near }]);
 });
 
-test('names a term, and lets words pass that count nothing', () => {
+test('puts in the name of a term, and accepts an idiom', () => {
 	const { phrase, findings } = resolve('The {term:co2} of {idiom:a third estate} grows by {growth}.');
 	expect(findings).toEqual([]);
 	expect(phrase).toEqual({
@@ -63,7 +63,7 @@ test('names a term, and lets words pass that count nothing', () => {
 	});
 });
 
-test('begins with a capital where a figure begins it, and leaves what an author wrote', () => {
+test('gives a figure at the start a capital, and leaves the words of the author as they are', () => {
 	const about: WriteFigure = ({ form }) => (form === 'words' ? 'three firms' : 'about 40 %');
 	const textOf = (sentence: string) => resolve(sentence, { write: about }).phrase;
 	expect(textOf('{growth} of the firms, not {growth:words}').text).toBe('About 40 % of the firms, not three firms');

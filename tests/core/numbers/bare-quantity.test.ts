@@ -50,6 +50,6 @@ test.each([
 	'48 firms',
 	'between January 2022 and December 2023',
 	'мост',
-])('“%s” is a name, or says more', (text) => {
+])('“%s” is more than a quantity', (text) => {
 	expect(isBareQuantity(text, 'en', units)).toBe(false);
 });

@@ -10,7 +10,7 @@ test.each([
 	['Cost, €bn', '€bn'],
 	['Firms, K', 'K'],
 	['Firms, per cent', 'per cent'],
-])('a heading “%s” makes another number of the figures below it', (heading, scale) => {
+])('a heading “%s” changes the figures below it', (heading, scale) => {
 	expect(scaleInHeading(heading, ['48 bridges'], 'en')).toContain(scale.replace(')', ''));
 });
 

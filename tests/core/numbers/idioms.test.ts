@@ -65,7 +65,7 @@ test.each([
 	expect(found(idiom)).toEqual([number]);
 });
 
-test('English words are no numbers in another language, and digits are', () => {
+test('in another language digits are numbers and English words are not', () => {
 	expect(found('six, ten', 'fr')).toEqual([]);
 	expect(found('catch-22', 'fr')).toEqual(['catch-22']);
 });

@@ -70,13 +70,13 @@ test.each([
 	expect(labelCounts(label, 'en')).toBe(false);
 });
 
-test('in a language whose nouns have capitals a number before a noun counts', () => {
+test('if the nouns of a language have capitals, a number before a noun counts', () => {
 	for (const count of ['240 Firmen', 'mehr als 240 Firmen', '1.200 große Firmen'])
 		expect(labelCounts(count, 'de'), count).toBe(true);
 	for (const name of ['Agenda 2010', 'Industrie 4.0', '9-Euro-Ticket', '2030 Agenda', '1. FC Köln'])
 		expect(labelCounts(name, 'de'), name).toBe(false);
 });
 
-test('a long label is answered in no time', () => {
+test('a long label is read quickly', () => {
 	expect(labelCounts('tens of '.repeat(100_000), 'en')).toBe(false);
 });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numbersInPieces, type Piece } from '../../../src/core/numbers/numbers-in-pieces.ts';
 
-/** `|` cuts; a piece in `<…>` is a figure, in `(…)` an idiom, in `[…]` a name, and in `{…}` another’s words. */
+/**
+ * `|` separates pieces. A piece in `<…>` is a figure, in `(…)` an idiom, in `[…]` a name, in `{…}` the words of others.
+ */
 function pieces(written: string): Piece[] {
 	const kinds = { '<': 'figure', '(': 'idiom', '[': 'name', '{': 'other' } as const;
 	return written.split('|').map((text) => {
@@ -118,13 +120,14 @@ test.each([
 	'<48>| PC users, |<48>| mill workers and |<48>| mile walks',
 	'examined by |<48>| M. Smith, |<48>| (per centre) and |<48>| (percentages vary)',
 	'in |<2015>| dollars, |<48>| euro notes, |<48>| EUR-denominated bonds',
-	'|(number one)| priorities, |(nine to five)| jobs, on |(cloud nine)| is, |(the four corners)| of the city, |(one view)| of it',
+	'|(number one)| priorities, |(nine to five)| jobs, on |(cloud nine)| is, |(the four corners)| of the city, ' +
+		'|(one view)| of it',
 	'|<3>| times as many, and tried |<3>| times',
 ])('“%s” is not', (written) => {
 	expect(found(written)).toEqual([]);
 });
 
-test('tells where a number begins, in the piece that somebody typed', () => {
+test('gives the place of a number in the piece that was typed', () => {
 	expect(numbersInPieces(pieces('of them |a |(third)| agree'), 'en')).toEqual([
 		{ what: 'number', piece: 1, start: 0, text: 'a third' },
 	]);
@@ -133,11 +136,11 @@ test('tells where a number begins, in the piece that somebody typed', () => {
 	]);
 });
 
-test('a sign between two figures is told once', () => {
+test('a sign between two figures is reported once', () => {
 	expect(found('<48>| × |<12>')).toEqual(['beside: ×']);
 });
 
-test('a number is found once, however it is cut', () => {
+test('a number that goes over several pieces is found once', () => {
 	fc.assert(
 		fc.property(
 			fc.constantFrom('two-thirds', 'forty-seven', 'a quarter', '1,200', 'one million'),

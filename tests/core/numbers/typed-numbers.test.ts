@@ -202,7 +202,7 @@ test.each([
 	expect(found(text)).toEqual([]);
 });
 
-test('tells two numbers apart', () => {
+test('finds two numbers side by side as two', () => {
 	expect(found('one in three')).toEqual(['one', 'three']);
 	expect(found('in 2022 40 firms')).toEqual(['2022', '40']);
 	expect(found('2022 and 2023')).toEqual(['2022', '2023']);
@@ -216,16 +216,16 @@ test('the languages whose number words are known are those in which they are fou
 	expect(languages.length).toBeLessThan(knownLanguages.length);
 });
 
-test('knows number words in English alone, and digits in every language', () => {
+test('finds number words only in English, and digits in every language', () => {
 	expect(found('ten', 'en-GB')).toEqual(['ten']);
 	expect(found('ten 10', 'kk')).toEqual(['10']);
 });
 
-test('an index below a letter counts only where the letters are no elements', () => {
+test('a subscript counts unless it follows the symbol of an element', () => {
 	expect(found('firms₄₈ and X₂')).toEqual(['firms₄₈', 'X₂']);
 });
 
-test('a number word is found whatever stands between its letters that nobody sees', () => {
+test('a number word is found with any invisible characters between its letters', () => {
 	const unseen = fc.constantFrom('', '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufe0f', '\u034f');
 	fc.assert(
 		fc.property(fc.constantFrom('seven', 'forty', 'twice', 'million'), fc.infiniteStream(unseen), (word, marks) => {
@@ -235,7 +235,7 @@ test('a number word is found whatever stands between its letters that nobody see
 	);
 });
 
-test('no digit of any script escapes, wherever it stands', () => {
+test('every digit of every script is found, wherever it stands', () => {
 	const digit = fc.constantFrom(...'07٤४４²½Ⅷ①');
 	const around = fc.string({ unit: fc.constantFrom('a', 'ž', ' ', '-', '–', '.', ',', '(', '”', '😀', '\n') });
 	fc.assert(

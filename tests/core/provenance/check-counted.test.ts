@@ -16,7 +16,7 @@ const specs = [
 ];
 const table = makeUnitTable(specs, new Collector());
 
-/** What is wrong with the figure, or “proven”. */
+/** The problems of the figure, or “proven”. */
 function say(text: string, value: StatedFigureSpec['value'], code: string, language = 'en'): string {
 	const findings: Findings = new Collector();
 	const unit = parseUnit(code, table, undefined, findings);
@@ -91,7 +91,7 @@ test.each([
 	['They bought 8 GPU nodes for it.', 8, 'GPU', '8 GPU nodes'],
 	['The sack weighs 40 KG in all.', 40, 'g', '40 KG'],
 	['It took from 40 to 50 hours in all.', { low: 40, high: 50 }, 'minute', '40 to 50 hours'],
-] as const)('“%s” proves no %j %s', (text, value, code, said) => {
+] as const)('“%s” does not prove %j %s', (text, value, code, said) => {
 	expect(say(text, value, code)).toBe(`The quote states “${said}”, but the unit is ${code}.`);
 });
 
@@ -148,7 +148,7 @@ test('reads symbols in any language', () => {
 	expect(say('Die Strecke ist 40 km lang.', 40, 'km', 'de')).toBe('proven');
 });
 
-test('finds a unit by its symbol in one case, and by its name in any', () => {
+test('finds a unit by its symbol in exact case, and by its name in any case', () => {
 	const codes = (word: string) => [...(table.words.find(word)?.codes ?? ['nothing'])];
 	expect(codes('MW')).toEqual(['MW']);
 	expect(codes('mW')).toEqual([]);
@@ -164,7 +164,7 @@ test('no spelling of one unit is a spelling of another', () => {
 	for (const code of table.atoms.keys()) expect(table.words.find(code)?.codes.size ?? 1, code).toBe(1);
 });
 
-test('a part that stands behind the unit leaves the unit to be checked', () => {
+test('the unit is checked even if a part follows it', () => {
 	expect(say('The work took two years and a half in all.', 2.5, 'year')).toBe('proven');
 	expect(say('The work took two years and a half in all.', 2.5, 'firm')).toMatch(
 		/“two years and a half”, but the unit is firm/,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Collector } from '../../../src/core/problem.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
 import { openCopy } from '../../../src/core/provenance/source-copy.ts';
-import { check, countingWords, source, unit, verdict } from './samples.ts';
+import { check, countingWords, source, unit, resultOf } from './samples.ts';
 
 function message(...given: Parameters<typeof check>): string {
 	const checked = check(...given);
@@ -17,7 +17,9 @@ test('says what the quote states instead', () => {
 test('shows the one character that differs', () => {
 	const quote = 'GPU capacity grew by 40\u00a0% in 2022.';
 	expect(message('GPU capacity grew by 40 % in 2022.', 40, 'percent', { quote })).toBe(
-		'The quote of figure "sample" does not stand in data/sources/survey.txt.\nNearest passage, line 1: "GPU capacity grew by 40 % in 2022."\nThe quote has white space U+00A0 where the source has white space U+0020.',
+		'The quote of figure "sample" does not stand in data/sources/survey.txt.\n' +
+			'Nearest passage, line 1: "GPU capacity grew by 40 % in 2022."\n' +
+			'The quote has white space U+00A0 where the source has white space U+0020.',
 	);
 });
 
@@ -26,63 +28,67 @@ test('refuses a quote that points to two passages', () => {
 	expect(message(text, 40, 'percent', { quote: 'Growth was 40 % in all.' })).toBe(
 		'The quote of figure "sample" stands in lines 1, 2 of data/sources/survey.txt.',
 	);
-	expect(verdict(`Before: ${text}`, 40, 'percent', { quote: 'Growth was 40 % in all.', prefix: 'Before:' })).toEqual({
+	expect(resultOf(`Before: ${text}`, 40, 'percent', { quote: 'Growth was 40 % in all.', prefix: 'Before:' })).toEqual({
 		kind: 'number',
 		value: 40,
 	});
 });
 
-test('refuses a sign that the unit lacks, and a unit whose sign the quote lacks', () => {
-	expect(verdict('It cost $40 in the year.', 40, 'percent')).toEqual(['unit-stands-in-quote unit']);
-	expect(verdict('It cost C$40 in the year.', 40, 'USD')).toEqual(['unit-stands-in-quote unit']);
-	expect(verdict('There were 40 firms.', 40, 'percent')).toEqual(['unit-stands-in-quote unit']);
-	expect(verdict('There were 40 firms.', 40, 'USD')).toEqual(['unit-stands-in-quote unit']);
-	expect(verdict('There were 40 firms.', 40, 'multiplier')).toEqual(['unit-stands-in-quote unit']);
-	expect(verdict('There was a 40x rise.', 40, 'firm')).toEqual(['unit-stands-in-quote unit']);
-	expect(verdict('It was 40 % of 40 firms.', 40, 'firm')).toEqual({ kind: 'number', value: 40 });
+test('refuses a quote with a sign that the unit does not have, and one without the sign of the unit', () => {
+	expect(resultOf('It cost $40 in the year.', 40, 'percent')).toEqual(['unit-stands-in-quote unit']);
+	expect(resultOf('It cost C$40 in the year.', 40, 'USD')).toEqual(['unit-stands-in-quote unit']);
+	expect(resultOf('There were 40 firms.', 40, 'percent')).toEqual(['unit-stands-in-quote unit']);
+	expect(resultOf('There were 40 firms.', 40, 'USD')).toEqual(['unit-stands-in-quote unit']);
+	expect(resultOf('There were 40 firms.', 40, 'multiplier')).toEqual(['unit-stands-in-quote unit']);
+	expect(resultOf('There was a 40x rise.', 40, 'firm')).toEqual(['unit-stands-in-quote unit']);
+	expect(resultOf('It was 40 % of 40 firms.', 40, 'firm')).toEqual({ kind: 'number', value: 40 });
 });
 
 test('allows a weaker qualifier and no other', () => {
-	expect(verdict('There were 40 firms.', 40, 'firm', { qualifier: 'about' })).toEqual({ kind: 'number', value: 40 });
-	expect(verdict('There were 40 firms.', 40, 'firm', { qualifier: 'at least' })).toEqual([
+	expect(resultOf('There were 40 firms.', 40, 'firm', { qualifier: 'about' })).toEqual({ kind: 'number', value: 40 });
+	expect(resultOf('There were 40 firms.', 40, 'firm', { qualifier: 'at least' })).toEqual([
 		'qualifier-stands-in-quote qualifier',
 	]);
-	expect(verdict('At least 40 firms.', 40, 'firm')).toEqual(['qualifier-stands-in-quote value']);
-	expect(verdict('At least 40 firms.', 40, 'firm', { qualifier: 'about' })).toEqual([
+	expect(resultOf('At least 40 firms.', 40, 'firm')).toEqual(['qualifier-stands-in-quote value']);
+	expect(resultOf('At least 40 firms.', 40, 'firm', { qualifier: 'about' })).toEqual([
 		'qualifier-stands-in-quote qualifier',
 	]);
-	expect(verdict('At least 40 firms.', 40, 'firm', { qualifier: 'at least' })).toEqual({ kind: 'number', value: 40 });
+	expect(resultOf('At least 40 firms.', 40, 'firm', { qualifier: 'at least' })).toEqual({ kind: 'number', value: 40 });
 });
 
 test('keeps a qualifier that the quote leaves out', () => {
-	expect(verdict('They counted fewer than 40 firms.', 40, 'firm', { quote: '40 firms.' })).toEqual([
+	expect(resultOf('They counted fewer than 40 firms.', 40, 'firm', { quote: '40 firms.' })).toEqual([
 		'qualifier-stands-in-quote value',
 	]);
-	expect(verdict('They counted 40 million firms in it.', 40, 'firm', { quote: 'They counted 40' })).toEqual([
+	expect(resultOf('They counted 40 million firms in it.', 40, 'firm', { quote: 'They counted 40' })).toEqual([
 		'number-stands-in-quote value',
 	]);
 });
 
-test('tells all that is wrong at once', () => {
-	expect(verdict('At least $40 was paid.', 40, 'percent')).toEqual([
+test('reports everything that is wrong at once', () => {
+	expect(resultOf('At least $40 was paid.', 40, 'percent')).toEqual([
 		'unit-stands-in-quote unit',
 		'qualifier-stands-in-quote value',
 	]);
 });
 
 test('needs one range, not two numbers', () => {
-	expect(verdict('From 120 to 180 ms.', { low: 120, high: 180 }, 'ms')).toEqual({ kind: 'range', low: 120, high: 180 });
+	expect(resultOf('From 120 to 180 ms.', { low: 120, high: 180 }, 'ms')).toEqual({
+		kind: 'range',
+		low: 120,
+		high: 180,
+	});
 	expect(message('First 120 ms, later 180 ms.', { low: 120, high: 180 }, 'ms')).toBe(
 		'The quote states 120 and 180, but not as the ends of one range.',
 	);
-	expect(verdict('From 120 to 180 ms.', { low: 110, high: 180 }, 'ms')).toEqual(['number-stands-in-quote value.low']);
-	expect(verdict('From 120 to 180 ms.', { low: 110, high: 190 }, 'ms')).toEqual([
+	expect(resultOf('From 120 to 180 ms.', { low: 110, high: 180 }, 'ms')).toEqual(['number-stands-in-quote value.low']);
+	expect(resultOf('From 120 to 180 ms.', { low: 110, high: 190 }, 'ms')).toEqual([
 		'number-stands-in-quote value.low',
 		'number-stands-in-quote value.high',
 	]);
 });
 
-test('makes no range of two numbers that stand in another order, nor a count of a share', () => {
+test('reads no range where the higher number comes first, and no count in a share', () => {
 	expect(message('There were 2100 and 1600 firms.', { low: 1600, high: 2100 }, 'firm')).toBe(
 		'The quote states 1600 and 2100, but not as the ends of one range.',
 	);
@@ -94,49 +100,49 @@ test('makes no range of two numbers that stand in another order, nor a count of 
 	);
 });
 
-test('takes “at least” for an unstated upper bound and nothing less', () => {
-	expect(verdict('At least 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual({
+test('proves an unstated upper bound by “at least” and not by less', () => {
+	expect(resultOf('At least 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual({
 		kind: 'range',
 		low: 40,
 		high: 'unstated',
 	});
-	expect(verdict('Up to 40 firms.', { low: 'unstated', high: 40 }, 'firm')).toEqual({
+	expect(resultOf('Up to 40 firms.', { low: 'unstated', high: 40 }, 'firm')).toEqual({
 		kind: 'range',
 		low: 'unstated',
 		high: 40,
 	});
-	expect(verdict('From 40 firms up.', { low: 40, high: 'unstated' }, 'firm')).toEqual({
+	expect(resultOf('From 40 firms up.', { low: 40, high: 'unstated' }, 'firm')).toEqual({
 		kind: 'range',
 		low: 40,
 		high: 'unstated',
 	});
-	expect(verdict('There were 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual([
+	expect(resultOf('There were 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual([
 		'unstated-means-unstated value.high',
 	]);
-	expect(verdict('Up to 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual([
+	expect(resultOf('Up to 40 firms.', { low: 40, high: 'unstated' }, 'firm')).toEqual([
 		'unstated-means-unstated value.high',
 	]);
-	expect(verdict('At least 40 firms.', { low: 41, high: 'unstated' }, 'firm')).toEqual([
+	expect(resultOf('At least 40 firms.', { low: 41, high: 'unstated' }, 'firm')).toEqual([
 		'number-stands-in-quote value.low',
 	]);
 });
 
 test('proves years, months and intervals', () => {
-	expect(verdict('It began in March 2022.', '2022-03', 'date')).toEqual({ kind: 'date', date: '2022-03' });
-	expect(verdict('It began in March 2022.', 2022, 'date')).toEqual({ kind: 'date', date: '2022' });
-	expect(verdict('The years 2022–2023.', '2022/2023', 'date')).toEqual({
+	expect(resultOf('It began in March 2022.', '2022-03', 'date')).toEqual({ kind: 'date', date: '2022-03' });
+	expect(resultOf('It began in March 2022.', 2022, 'date')).toEqual({ kind: 'date', date: '2022' });
+	expect(resultOf('The years 2022–2023.', '2022/2023', 'date')).toEqual({
 		kind: 'interval',
 		start: '2022',
 		end: '2023',
 	});
-	expect(verdict('From March 2022 to May 2023.', '2022/2023', 'date')).toEqual([
+	expect(resultOf('From March 2022 to May 2023.', '2022/2023', 'date')).toEqual([
 		'number-stands-in-quote value',
 		'number-stands-in-quote value',
 	]);
-	expect(verdict('There were 12 years.', 12, 'date')).toEqual(['number-stands-in-quote value']);
-	expect(verdict('It began in March 2022.', '2022-03', 'firm')).toEqual(['number-stands-in-quote value']);
-	expect(verdict('There were 2,022 firms.', 2022, 'date')).toEqual(['number-stands-in-quote value']);
-	expect(verdict('On 5 March 2022 it was.', 5, 'firm')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('There were 12 years.', 12, 'date')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('It began in March 2022.', '2022-03', 'firm')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('There were 2,022 firms.', 2022, 'date')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('On 5 March 2022 it was.', 5, 'firm')).toEqual(['number-stands-in-quote value']);
 });
 
 test.each([
@@ -189,7 +195,7 @@ test.each([
 	);
 });
 
-test('takes no end of a period for a date, though the period joins a year and a month', () => {
+test('does not prove a date by the end of a period, even if the period joins a year and a month', () => {
 	expect(message('It lasted from 2019 to May 2023.', 2019, 'date')).toBe(
 		'The quote states a period, 2019 to May 2023; 2019 is only one end of it.',
 	);
@@ -243,14 +249,14 @@ test('proves each figure of a long source that is one line', () => {
 	}
 });
 
-test('trusts no number at the end of a source that breaks off', () => {
-	expect(verdict('There were about 12', 12, 'firm', { qualifier: 'about' }, { complete: false })).toEqual([
+test('does not accept the last number of a source that breaks off', () => {
+	expect(resultOf('There were about 12', 12, 'firm', { qualifier: 'about' }, { complete: false })).toEqual([
 		'number-stands-in-quote value',
 	]);
-	expect(verdict('There were at least 12', { low: 12, high: 'unstated' }, 'firm', {}, { complete: false })).toEqual([
+	expect(resultOf('There were at least 12', { low: 12, high: 'unstated' }, 'firm', {}, { complete: false })).toEqual([
 		'number-stands-in-quote value.low',
 	]);
-	expect(verdict('There were 12 firms', 12, 'firm', { quote: 'There were 12' }, { complete: false })).toEqual({
+	expect(resultOf('There were 12 firms', 12, 'firm', { quote: 'There were 12' }, { complete: false })).toEqual({
 		kind: 'number',
 		value: 12,
 	});
@@ -263,24 +269,24 @@ test('refuses every value that differs in one digit', () => {
 			const i = at % digits.length;
 			digits[i] = String((Number(digits[i]) + step) % 10);
 			const text = `They counted ${value.toLocaleString('en')} firms.`;
-			expect(verdict(text, value, 'firm')).toEqual({ kind: 'number', value });
-			expect(verdict(text, Number(digits.join('')), 'firm')).toEqual(['number-stands-in-quote value']);
+			expect(resultOf(text, value, 'firm')).toEqual({ kind: 'number', value });
+			expect(resultOf(text, Number(digits.join('')), 'firm')).toEqual(['number-stands-in-quote value']);
 		}),
 	);
 });
 
-test('an m at a number is the metre where the figure is a length, and million where it is not', () => {
-	expect(verdict('The channel is 300m wide.', 300, 'm')).toEqual({ kind: 'number', value: 300 });
-	expect(verdict('The ice is 0.8m thick.', 0.8, 'm')).toEqual({ kind: 'number', value: 0.8 });
-	expect(verdict('The quays are 5–10m wide.', { low: 5, high: 10 }, 'm')).toEqual({ kind: 'range', low: 5, high: 10 });
-	expect(verdict('The channel is 310m wide.', 310_000_000, 'm')).toEqual(['number-stands-in-quote value']);
-	expect(verdict('They counted 5m people.', 5_000_000, 'person')).toEqual({ kind: 'number', value: 5_000_000 });
+test('an m that touches a number is the metre if the figure is a length, and a million if not', () => {
+	expect(resultOf('The channel is 300m wide.', 300, 'm')).toEqual({ kind: 'number', value: 300 });
+	expect(resultOf('The ice is 0.8m thick.', 0.8, 'm')).toEqual({ kind: 'number', value: 0.8 });
+	expect(resultOf('The quays are 5–10m wide.', { low: 5, high: 10 }, 'm')).toEqual({ kind: 'range', low: 5, high: 10 });
+	expect(resultOf('The channel is 310m wide.', 310_000_000, 'm')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('They counted 5m people.', 5_000_000, 'person')).toEqual({ kind: 'number', value: 5_000_000 });
 });
 
-test('takes a share in words for a pure number alone, as firm as it is said', () => {
-	expect(verdict('Three of ten firms train it.', 0.3, '1')).toEqual({ kind: 'number', value: 0.3 });
-	expect(verdict('Three of ten firms train it.', 0.3, 'firm')).toEqual(['number-stands-in-quote value']);
-	expect(verdict('Three of ten firms train it.', 30, 'percent')).toEqual(['number-stands-in-quote value']);
-	expect(verdict('About three of ten firms train it.', 0.3, '1')).toEqual(['qualifier-stands-in-quote value']);
-	expect(verdict('17 of 147 firms train it.', 147, 'firm')).toEqual({ kind: 'number', value: 147 });
+test('proves only a pure number by a share in words, with its qualifier', () => {
+	expect(resultOf('Three of ten firms train it.', 0.3, '1')).toEqual({ kind: 'number', value: 0.3 });
+	expect(resultOf('Three of ten firms train it.', 0.3, 'firm')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('Three of ten firms train it.', 30, 'percent')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('About three of ten firms train it.', 0.3, '1')).toEqual(['qualifier-stands-in-quote value']);
+	expect(resultOf('17 of 147 firms train it.', 147, 'firm')).toEqual({ kind: 'number', value: 147 });
 });

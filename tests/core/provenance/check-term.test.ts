@@ -54,7 +54,8 @@ test.each([
 	['four in five', 'some 12 % of them'],
 ])('refuses the name “%s” from “%s”', (label, quote) => {
 	const text =
-		'The city examined 48 bridges in Riga. It grew by a factor of 1.5 since, with about 1,200 vehicles or so; loads to 40 thousand tonnes on some 12 % of them.';
+		'The city examined 48 bridges in Riga. It grew by a factor of 1.5 since, with about 1,200 vehicles or so; ' +
+		'loads to 40 thousand tonnes on some 12 % of them.';
 	expect(check(label, quote, text)).toMatchObject([expect.stringMatching(/^term-stands-in-quote/)]);
 });
 
@@ -73,7 +74,7 @@ test.each(['1,200', '12 %', 'half', '%', '€'])(
 	},
 );
 
-test('proves a name whose number is a word, however lines break', () => {
+test('proves a name whose number is a word, with line breaks anywhere', () => {
 	expect(check('Four Eyes Rule', 'the four\neyes rule holds', 'Here the four\neyes rule holds.')).toBe(
 		'the four\neyes rule holds',
 	);

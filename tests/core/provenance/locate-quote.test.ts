@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { indexSource, locateQuote } from '../../../src/core/provenance/locate-quote.ts';
-import { passageAt } from '../../../src/core/provenance/passage-at.ts';
+import { passageAt } from '../../../src/core/provenance/check-quote.ts';
 
 const text = 'First line.\nGPU capacity grew by 40 % a year.\r\nGPU capacity grew by 12 % before.\n';
 
@@ -17,7 +17,7 @@ test('finds a quote word for word and says where', () => {
 	});
 });
 
-test('tells two passages apart by what stands before or after', () => {
+test('selects one of two passages by the words before or after it', () => {
 	const quote = 'GPU capacity grew by';
 	expect(locateQuote(text, { quote })).toEqual({ kind: 'ambiguous', lines: [2, 3] });
 	expect(locateQuote(text, { quote, suffix: '12 %' })).toMatchObject({ kind: 'found', line: 3 });
@@ -47,7 +47,7 @@ test('shows the passage in whole words', () => {
 	});
 });
 
-test('offers no passage where none is like the quote', () => {
+test('gives no nearest passage if none is like the quote', () => {
 	expect(locateQuote(text, { quote: 'Llamas sleep all winter long' })).toEqual({ kind: 'absent', nearest: undefined });
 });
 
@@ -83,7 +83,7 @@ test('finds exactly what a plain search finds', () => {
 	);
 });
 
-test('finds no quote in which one character was changed, and shows where it came from', () => {
+test('does not find a quote in which one character was changed, and shows the original passage', () => {
 	const unique = Array.from(
 		{ length: 60 },
 		(_, i) => `Sentence ${i} names ${i * 37} firms in region ${String.fromCharCode(65 + (i % 26))}.`,
@@ -99,7 +99,7 @@ test('finds no quote in which one character was changed, and shows where it came
 	);
 });
 
-test('compares a quote with few places of a long source', () => {
+test('compares a quote with only a few places of a long source', () => {
 	const words = Array.from(
 		{ length: 16_000 },
 		(_, i) => `Row ${i}: the survey counted ${(i * 7919) % 100_003} firms in the region.`,

@@ -9,7 +9,7 @@ const mark = (id: string, words: string) => ({
 	end: text.indexOf(words) + words.length,
 });
 
-test('cuts a line where a passage begins or ends, and says how many pieces each takes in', () => {
+test('cuts a line where a passage begins or ends, and says how many pieces each passage covers', () => {
 	const [first, second] = markPassages(text, [
 		mark('whole', 'One firm of ten has'),
 		mark('inner', 'ten'),

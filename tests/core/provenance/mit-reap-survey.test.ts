@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { StatedFigureSpec } from '../../../src/core/model/evidence/stated.ts';
-import { verdict } from './samples.ts';
+import { resultOf } from './samples.ts';
 
 const text = readFileSync(new URL('../../../data/sources/mit-reap-survey.txt', import.meta.url), 'utf8');
 
@@ -25,7 +25,7 @@ const proven: [StatedFigureSpec['value'], string, string, StatedFigureSpec['qual
 ];
 
 test.each(proven)('proves %j %s', (value, code, quote, qualifier) => {
-	expect(verdict(text, value, code, { quote, qualifier }, { complete: false })).toHaveProperty('kind');
+	expect(resultOf(text, value, code, { quote, qualifier }, { complete: false })).toHaveProperty('kind');
 });
 
 const refused: [string, StatedFigureSpec['value'], string, string, string][] = [
@@ -62,22 +62,22 @@ const refused: [string, StatedFigureSpec['value'], string, string, string][] = [
 ];
 
 test.each(refused)('refuses %s', (_, value, code, quote, broken) => {
-	expect(verdict(text, value, code, { quote }, { complete: false })).toEqual([broken]);
+	expect(resultOf(text, value, code, { quote }, { complete: false })).toEqual([broken]);
 });
 
 test('refuses to complete a range that breaks off', () => {
 	const quote = 'limit model size to 7B–1';
-	expect(verdict(text, { low: 7e9, high: 13e9 }, 'parameter', { quote }, { complete: false })).toEqual([
+	expect(resultOf(text, { low: 7e9, high: 13e9 }, 'parameter', { quote }, { complete: false })).toEqual([
 		'number-stands-in-quote value.high',
 	]);
-	expect(verdict(text, 7e9, 'parameter', { quote }, { complete: false })).toEqual(['number-stands-in-quote value']);
+	expect(resultOf(text, 7e9, 'parameter', { quote }, { complete: false })).toEqual(['number-stands-in-quote value']);
 });
 
-test('calls no bound unstated that the source states', () => {
-	expect(verdict(text, { low: 120, high: 'unstated' }, 'ms', { quote: 'remains 120–180 ms' })).toEqual([
+test('refuses `unstated` for a bound that the source states', () => {
+	expect(resultOf(text, { low: 120, high: 'unstated' }, 'ms', { quote: 'remains 120–180 ms' })).toEqual([
 		'unstated-means-unstated value.high',
 	]);
-	expect(verdict(text, { low: 'unstated', high: 180 }, 'ms', { quote: 'remains 120–180 ms' })).toEqual([
+	expect(resultOf(text, { low: 'unstated', high: 180 }, 'ms', { quote: 'remains 120–180 ms' })).toEqual([
 		'unstated-means-unstated value.low',
 	]);
 });

@@ -13,11 +13,11 @@ test('gives 32 characters on each side of a quote that stands once', () => {
 	expect(quoteContext(text, 40, 45, [40])).toEqual({ prefix: 'a'.repeat(32), suffix: 'b'.repeat(32) });
 });
 
-test('gives what there is at either end of the text', () => {
+test('gives fewer characters at the start and the end of the text', () => {
 	expect(quoteContext('QUOTE.', 0, 5, [0])).toEqual({ prefix: '', suffix: '.' });
 });
 
-test('reaches further where the quote stands elsewhere with the same words around it', () => {
+test('gives more characters if the quote stands elsewhere with the same words around it', () => {
 	const same = `${'-'.repeat(50)}QUOTE${'-'.repeat(50)}`;
 	const text = `First${same}Second${same}`;
 	const [first = 0, second = 0] = placesOf(text, 'QUOTE');
@@ -27,7 +27,7 @@ test('reaches further where the quote stands elsewhere with the same words aroun
 	}
 });
 
-test('parts no character in two', () => {
+test('does not cut a character in two', () => {
 	const text = `${'😀'.repeat(20)}x${'😀'.repeat(20)}QUOTE${'😀'.repeat(16)}y${'😀'.repeat(20)}`;
 	const start = text.indexOf('QUOTE');
 	const { prefix, suffix } = quoteContext(text, start, start + 5, [start]);
@@ -35,7 +35,7 @@ test('parts no character in two', () => {
 	expect([...prefix].length + [...suffix].length).toBe(32);
 });
 
-test('whatever the text, prefix, quote and suffix stand in it once and where they should', () => {
+test('in any text, prefix, quote and suffix together stand once, at the place of the quote', () => {
 	const word = fc.constantFrom('a', 'ab', 'aba', '😀', 'é', '\n', '40 %');
 	fc.assert(
 		fc.property(

@@ -16,14 +16,14 @@ const displays: Readonly<Record<string, UnitAtom['display']>> = {
 	year: { by: 'intl', unit: 'year' },
 };
 
-/** What these texts count, besides the built-in units. */
+/** The units of these texts that are not built in. */
 const specs = [
 	{ code: 'firm', name: { one: 'firm', other: 'firms' } },
 	{ code: 'country', name: { one: 'country', other: 'countries' } },
 ];
 export const { words: countingWords } = makeUnitTable(specs, new Collector());
 
-/** A unit such as `percent/year`, without looking anything up: only what the checks read is filled in. */
+/** A unit such as `percent/year`, with only those fields filled in that the checks read. */
 export function unit(code: string): Unit {
 	const parts = code.split('/').map((name, i) => ({
 		atom: {
@@ -60,7 +60,7 @@ export function source(text: string, change: Partial<Source> = {}): Source {
 	};
 }
 
-/** Checks a figure against a text, which it quotes whole unless told otherwise. */
+/** Checks a figure against a text. It quotes the whole text, unless `change` gives another quote. */
 export function check(
 	text: string,
 	value: StatedFigureSpec['value'],
@@ -87,7 +87,7 @@ export function check(
 }
 
 /** The broken rules with their paths, or the quantity. */
-export function verdict(...given: Parameters<typeof check>) {
+export function resultOf(...given: Parameters<typeof check>) {
 	const checked = check(...given);
 	return 'findings' in checked
 		? checked.findings.map(({ rule, path }) => `${rule} ${path.join('.')}`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAloud } from './read-aloud.ts';
-import { verdict } from '../provenance/samples.ts';
+import { resultOf } from '../provenance/samples.ts';
 
 test.each([
 	'CAD $3',
@@ -17,7 +17,7 @@ test.each([
 	'$3 million Canadian bridges',
 ])('never reads “%s” as US dollars', (text) => {
 	const value = text.includes('million') ? 3_000_000 : 3;
-	expect(verdict(`It cost ${text} in all.`, value, 'USD')).not.toHaveProperty('value');
+	expect(resultOf(`It cost ${text} in all.`, value, 'USD')).not.toHaveProperty('value');
 });
 
 const cases: [string, string[]][] = [
@@ -52,7 +52,7 @@ test('reads a rupee by the region of the source, and Russian names', () => {
 	]);
 });
 
-test('reads a pound by the region of the source, and no weight', () => {
+test('reads a pound by the region of the source, but not a weight', () => {
 	expect(readAloud('4 million pounds; 4 pounds a head; 4 pounds of herring', 'en-GB')).toEqual([
 		'4000000 GBP',
 		'4 GBP',

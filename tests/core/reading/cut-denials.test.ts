@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sayDenial } from '../../../src/core/reading/cut-denials.ts';
 
-/** What the passage between the two bars leaves out. */
+/** The denial that the passage between the two bars leaves out. */
 function leftOut(marked: string, language = 'en'): string | undefined {
 	const [before = '', passage = '', after = ''] = marked.split('|');
 	return sayDenial(before + passage + after, before.length, before.length + passage.length, language);
@@ -55,20 +55,20 @@ test.each([
 	'In the city |48 applications| were rejected.',
 	'The claim that |48 bridges fell| has been confirmed.',
 	'Does it matter that |48 bridges fell|? Not to us.',
-])('“%s” leaves out none', (marked) => {
+])('“%s” leaves out no denial', (marked) => {
 	expect(leftOut(marked)).toBeUndefined();
 });
 
-test('what leaves it open is told as such', () => {
-	const told = 'leaves out “unclear whether”, which leaves it open';
-	expect(leftOut('It is unclear whether |72 bridges fell|.')).toBe(told);
+test('says so if the words leave open whether the passage is true', () => {
+	const open = 'leaves out “unclear whether”, which leaves it open';
+	expect(leftOut('It is unclear whether |72 bridges fell|.')).toBe(open);
 });
 
-test('denials are known in English', () => {
+test('denials are known only in English', () => {
 	expect(leftOut('Das ist not true that |48|', 'de')).toBeUndefined();
 });
 
-test('a long sentence of denials is read in no time', () => {
+test('a long sentence of denials is read quickly', () => {
 	const text = `${'not a '.repeat(200_000)}that `;
 	expect(sayDenial(text, text.length, text.length, 'en')).toContain('that');
 });

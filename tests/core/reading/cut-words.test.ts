@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sayCuts } from '../../../src/core/reading/cut-words.ts';
 
-/** What the passage between the two bars cuts. */
+/** The words that the passage between the two bars cuts. */
 function cuts(marked: string): string | undefined {
 	const [before = '', passage = '', after = ''] = marked.split('|');
 	return sayCuts(before + passage + after, before.length, before.length + passage.length);

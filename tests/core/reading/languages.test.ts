@@ -8,32 +8,32 @@ test.each([...codes, 'sv', 'zxx'])('digits and signs are read in a text of “%s
 	expect(readAloud('≥ 12 % (~5–7 km)', code)).toEqual(['at least 12 percent', 'about 5…7']);
 });
 
-test('a language is known by its code, whatever its region and case', () => {
+test('a language is found by its code, in any case and with any region', () => {
 	expect(languageOf('EN-gb')).toBe(languageOf('en'));
 	expect(languageOf('pt-BR')).toBe(languageOf('pt'));
 	expect(readAloud('five million', 'EN-gb')).toEqual(['5000000']);
 });
 
-test('languages without a file are read alike, and no name of an object is one', () => {
+test('languages without a file are read alike, and property names of objects are no languages', () => {
 	expect(languageOf('sv')).toBe(languageOf('zxx'));
 	expect(languageOf('constructor')).toBe(languageOf('zxx'));
 });
 
-test('what a language multiplies by is its own', () => {
+test('a scale word may mean another power in another language', () => {
 	expect(readAloud('5 mil', 'es')).toEqual(['5000']);
 	expect(readAloud('5 billones', 'es')).toEqual(['5000000000000']);
 	expect(readAloud('5 billion', 'en')).toEqual(['5000000000']);
 	expect(readAloud('5 тысяч', 'de')).toEqual(['unreadable 5 тысяч']);
 });
 
-test('qualifiers of languages that are not read whole are read in the texts of all of them, and not in English', () => {
+test('qualifiers of languages without a whole file are read in the texts of all of them, but not in English', () => {
 	expect(readAloud('nicht mehr als 40', 'fr')).toEqual(['at most 40']);
 	expect(readAloud('не более 40', 'uz')).toEqual(['at most 40']);
 	expect(readAloud('nicht mehr als 40', 'en')).toEqual(['40']);
 	expect(readAloud('up to 40', 'de')).toEqual(['40']);
 });
 
-test('words for numbers are read where the language has them', () => {
+test('number words are read if the language has them', () => {
 	expect(readAloud('twenty-five', 'en')).toEqual(['25']);
 	expect(readAloud('twenty-five', 'de')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAloud } from './read-aloud.ts';
-import { check, unit, verdict } from '../provenance/samples.ts';
+import { check, unit, resultOf } from '../provenance/samples.ts';
 
 test.each([
 	'3 percentage points',
@@ -14,14 +14,14 @@ test.each([
 	'3  % pts',
 ])('reads “%s” as percentage points', (text) => {
 	expect(readAloud(`a rise of ${text} in all`)).toEqual(['3 percentage point']);
-	expect(verdict(`The share rose by ${text} in a year.`, 3, 'percent')).toEqual(['unit-stands-in-quote unit']);
-	expect(verdict(`The share rose by ${text} in a year.`, 3, 'firm')).toEqual(['unit-stands-in-quote unit']);
-	expect(verdict(`The share rose by ${text} in a year.`, 3, 'percentage-point')).toEqual({ kind: 'number', value: 3 });
+	expect(resultOf(`The share rose by ${text} in a year.`, 3, 'percent')).toEqual(['unit-stands-in-quote unit']);
+	expect(resultOf(`The share rose by ${text} in a year.`, 3, 'firm')).toEqual(['unit-stands-in-quote unit']);
+	expect(resultOf(`The share rose by ${text} in a year.`, 3, 'percentage-point')).toEqual({ kind: 'number', value: 3 });
 });
 
-test('takes no percent for percentage points, and no bare number', () => {
-	expect(verdict('The share rose by 3 % in a year.', 3, 'percentage-point')).toEqual(['unit-stands-in-quote unit']);
-	expect(verdict('The share rose by 3 in a year.', 3, 'percentage-point')).toEqual(['unit-stands-in-quote unit']);
+test('accepts neither percent nor a bare number as percentage points', () => {
+	expect(resultOf('The share rose by 3 % in a year.', 3, 'percentage-point')).toEqual(['unit-stands-in-quote unit']);
+	expect(resultOf('The share rose by 3 in a year.', 3, 'percentage-point')).toEqual(['unit-stands-in-quote unit']);
 });
 
 test('names the unit to use', () => {
@@ -37,12 +37,12 @@ test('names the unit to use', () => {
 test.each([
 	['25 basis points, 25 bps, 25 bp', 'basis point'],
 	['25 ‰, 25 per mille', 'per mille'],
-])('lets “%s” pass only with a unit of that name', (text, name) => {
+])('accepts “%s” only with a unit of that name', (text, name) => {
 	for (const one of text.split(', ')) {
 		expect(readAloud(`by ${one} each`)).toEqual([`25 ${name}`]);
 		for (const code of ['firm', 'percent', 'percentage-point'])
-			expect(verdict(`It rose by ${one} each.`, 25, code)).toEqual(['unit-stands-in-quote unit']);
-		expect(verdict(`It rose by ${one} each.`, 25, name)).toEqual({ kind: 'number', value: 25 });
+			expect(resultOf(`It rose by ${one} each.`, 25, code)).toEqual(['unit-stands-in-quote unit']);
+		expect(resultOf(`It rose by ${one} each.`, 25, name)).toEqual({ kind: 'number', value: 25 });
 	}
 });
 
@@ -65,7 +65,7 @@ test('reads a part of one', () => {
 	]);
 });
 
-test('reads percent over any gap', () => {
+test('reads percent after any gap', () => {
 	expect(readAloud('40  percent; 40\r\n%; 40\nper cent; 40％')).toEqual(Array.from({ length: 4 }, () => '40 percent'));
 	expect(unit('percentage-point').parts[0]?.atom.ucum).toBe('%{percentage-point}');
 });

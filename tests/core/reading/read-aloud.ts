@@ -1,16 +1,16 @@
 import { readNumbers } from '../../../src/core/reading/read-numbers.ts';
 import type { Reading, Sign } from '../../../src/core/reading/reading.ts';
 
-/** What a text states, each reading in a word. */
+/** The readings of a text, each in a few words: see `say`. */
 export function readAloud(text: string, language = 'en', cutOff = false): string[] {
 	return readNumbers(text, { language, cutOff }).map((reading) => say(reading));
 }
 
-/** A reading in a word: `~40 percent`, `5…10 USD`, `2022 year`, `12 cut`. */
+/** A reading in a few words: `about 40 percent`, `5…10 USD`, `2022 year`, `12 cut`. */
 function say(reading: Reading): string {
 	if (reading.kind === 'unreadable') return `unreadable ${reading.text}`;
 	if (reading.kind === 'date') return reading.date;
-	const firm = reading.qualifier === undefined ? '' : `${reading.qualifier}${reading.loose ? '?' : ''} `;
+	const firm = reading.qualifier === undefined ? '' : `${reading.qualifier}${reading.ambiguous ? '?' : ''} `;
 	const sign = (value: Sign | undefined) =>
 		value === undefined ? '' : ` ${typeof value === 'object' ? value.currency : value}`;
 	if (reading.kind === 'number')

@@ -88,7 +88,8 @@ const cases: [string, string[]][] = [
 		Array.from({ length: 5 }, () => 'at least 40'),
 	],
 	[
-		'40 bridges at most were, 40 bridges (at most), up to about 40, not above 40, cannot exceed 40, never exceeded 40, didn’t exceed 40',
+		'40 bridges at most were, 40 bridges (at most), up to about 40, not above 40, cannot exceed 40, ' +
+			'never exceeded 40, didn’t exceed 40',
 		Array.from({ length: 7 }, () => 'at most 40'),
 	],
 	[
@@ -161,7 +162,7 @@ test.each([
 	expect(readings).toHaveLength(text.split('40').length - 1);
 });
 
-test('marks what a passage that breaks off ends in', () => {
+test('marks the last number of a source that breaks off', () => {
 	expect(readAloud('limit model size to 7B–1', 'en', true)).toEqual(['7000000000…1 cut']);
 	expect(readAloud('limit model size to 7B–', 'en', true)).toEqual(['7000000000…lost']);
 	expect(readAloud('between 120 and', 'en', true)).toEqual(['120…lost']);
@@ -198,7 +199,7 @@ test('multiplies scale words without a rounding error', () => {
 	);
 });
 
-test('gives offsets that cut the reading out of any text', () => {
+test('gives offsets between which the text of the reading stands, in any text', () => {
 	const piece = fc.constantFrom(
 		'$',
 		'40',
@@ -264,7 +265,7 @@ test.each([
 		'a hundred or two firms; a year or two; one or two',
 		['unreadable a hundred', 'unreadable two', 'unreadable two', '1', '2'],
 	],
-])('reads what is added behind a noun: “%s”', (text, readings) => {
+])('adds the part after a noun: “%s”', (text, readings) => {
 	expect(readAloud(text)).toEqual(readings);
 });
 
@@ -284,7 +285,7 @@ test.each([
 	['three firms out of ten here closed', ['3 of 10']],
 	['two firms of every ten in Riga', ['2 of 10']],
 	['3 firms in ten large towns; 4 towns in 10 countries; 2 wells in 10 km', ['3', '10', '4', '10', '2', '10']],
-])('takes neither number of a rate for a count: “%s”', (text, readings) => {
+])('reads neither number of a rate as a count: “%s”', (text, readings) => {
 	expect(readAloud(text)).toEqual(readings);
 });
 
@@ -292,11 +293,11 @@ test.each([
 	['See Table 5 for firms; Figure 6 on firms; page 17; Phase 2 firms', ['5', '6', '17', '2']],
 	['firms on 31 December; 5 May', ['31', '5']],
 	['law No. 2004 on firms; Section 3.2; article 13; firms (note 73)', ['2004', '3.2', '13', '73']],
-])('takes the number of a part or a law for no count: “%s”', (text, numbers) => {
+])('does not read the number of a chapter or a law as a count: “%s”', (text, numbers) => {
 	expect(readAloud(text)).toEqual(numbers.map((number) => `unreadable ${number}`));
 });
 
-test('counts where a verb or a number word stands before', () => {
+test('reads a count after a verb or a number word', () => {
 	expect(readAloud('The report notes 73 firms; it tables 5 bills. No 12 firms; Table of 20 firms')).toEqual([
 		'73',
 		'5',

@@ -73,7 +73,7 @@ test.each(others)('in %s reads “%s”', (language, text, expected) => {
 	expect(readAloud(text, language)).toEqual(expected);
 });
 
-test('reads no number of a list whose last one alone has a scale or a currency', () => {
+test('does not read a list in which only one number has a scale or a currency', () => {
 	expect(readAloud('$5, $6 and $7 million')).toEqual(['unreadable $5', 'unreadable $6', '7000000 USD']);
 	expect(readAloud('$5 or 10 million')).toEqual(['unreadable $5', 'unreadable 10 million']);
 	expect(readAloud('between $5, and $10 million')).toEqual(['unreadable $5', '10000000 USD']);
@@ -102,7 +102,7 @@ test('shares a scale between the ends of a range', () => {
 	]);
 });
 
-test('never reads a number without the scale word behind it, whatever parts them', () => {
+test('never reads a number without the scale word after it, whatever stands between them', () => {
 	const gap = fc.constantFrom('', ' ', '  ', '\u00a0', '\u202f', '\n', '\r\n', ' \r\n ', '-', '\u2011');
 	const word = fc.constantFrom(
 		'million',

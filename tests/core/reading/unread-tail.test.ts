@@ -27,7 +27,7 @@ test.each(cases)('reads “%s”', (text, expected) => {
 	expect(readAloud(text)).toEqual(expected);
 });
 
-test('groups by two where the language does', () => {
+test('reads groups of two digits if the language has them', () => {
 	expect(readAloud('1,50,000 and 1,50,00,000 and 1,500,000', 'en-IN')).toEqual(['150000', '15000000', '1500000']);
 	expect(readAloud('1,50,000', 'en')).toEqual(['unreadable 1,50,000']);
 });

@@ -9,15 +9,15 @@ test.each([
 	['GPU-Growth', 'gpu-growth'],
 	['gpu-shares', 'gpu-share'],
 	['firms-interview', 'firms-interviewed'],
-])('takes %s for %s', (word, meant) => {
+])('for %s suggests %s', (word, meant) => {
 	expect(nearestWord(word, ids)).toBe(meant);
 });
 
-test.each(['latency', 'x', '', 'growth-gpu'])('has no guess for “%s”', (word) => {
+test.each(['latency', 'x', '', 'growth-gpu'])('suggests nothing for “%s”', (word) => {
 	expect(nearestWord(word, ids)).toBeUndefined();
 });
 
-test('of two that are as near, the first is meant', () => {
+test('suggests the first of two that are equally near', () => {
 	expect(nearestWord('cost', ['most', 'lost'])).toBe('most');
 	expect(nearestWord('cost', ['lost', 'most'])).toBe('lost');
 });

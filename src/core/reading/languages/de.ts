@@ -8,7 +8,7 @@ function labelCounts(text: string): boolean {
 	return number !== '' && !YEAR.test(number) && !number.endsWith('.');
 }
 
-/** Of the languages in which every noun has a capital, as in German, so that a capital makes no name. */
+/** For languages in which every noun has a capital, as in German, so that a capital does not mark a name. */
 export const likeGerman: KnownLanguage = { labelCounts };
 
 export const de: KnownLanguage = {
@@ -27,7 +27,7 @@ export const de: KnownLanguage = {
 			percent: 'Prozent',
 		},
 		ratioUnits: { 'per mille': 'promille' },
-		signs: { listJoints: 'und|oder', scaleLike: 'tausend\\p{L}*|mia|tsd' },
+		signs: { listConjunctions: 'und|oder', scaleLike: 'tausend\\p{L}*|mia|tsd' },
 		periods: { to: 'bis', between: 'zwischen', and: 'und' },
 		someQualifiers: {
 			before: [
@@ -41,8 +41,8 @@ export const de: KnownLanguage = {
 				['at least', '{noun},?\\s+(?:oder\\s+mehr|und\\s+mehr)(?!\\p{L})'],
 				['at most', '{noun},?\\s+oder\\s+weniger(?!\\p{L})'],
 			],
-			// “Unter 40 Firmen” may as well be among them.
-			loose: [['less than', 'unter']],
+			// “Unter 40 Firmen” may also mean “among 40 firms”.
+			ambiguous: [['less than', 'unter']],
 		},
 		someYears: {
 			sureBefore: '(?:im\\s+)?Jahre?',

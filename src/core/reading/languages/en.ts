@@ -9,24 +9,24 @@ import { idioms } from './en/idioms.ts';
 import { labels, quantities } from './en/labels.ts';
 import { measures } from './en/measures.ts';
 import { readNumberWords } from './en/number-words.ts';
-import { partsAfter } from './en/parts-after.ts';
+import { partAfter } from './en/part-after.ts';
 import { qualifiers } from './en/qualifiers.ts';
 import { multiples, negatives, numerals, ranges } from './en/ranges.ts';
 import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './en/quantity-words.ts';
-import { oddScale, scales } from './en/scales.ts';
+import { otherScale, scales } from './en/scales.ts';
 import { rates, shares } from './en/shares-of-whole.ts';
 import { unitNames } from './en/unit-names.ts';
 import { units } from './en/unit-words.ts';
 import { yearOfMoney, years } from './en/years.ts';
 
-/** English, the one language that is read whole. */
+/** English is the only language that has all parts of `ReadingLanguage`. */
 export const en = {
 	readNumberWords,
-	partAfter: partsAfter,
+	partAfter,
 	joinParts,
 	numerals,
 	scales,
-	oddScale,
+	otherScale,
 	qualifiers,
 	dates,
 	ranges,
@@ -66,7 +66,7 @@ export const en = {
 		signs: {
 			minus: 'minus|negative',
 			plusMinus: 'plus(?:\\s+or\\s+|\\s*[/-]\\s*|\\s+)minus',
-			listJoints: 'and|or',
+			listConjunctions: 'and|or',
 			contractions: 's|t|d|m|ll|re|ve',
 			scaleLike: 'hundreds|(?:hundred|thousand|dozen)ths?|lakhs?|crores?|trn',
 		},

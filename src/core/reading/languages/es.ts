@@ -8,7 +8,7 @@ export const es: KnownLanguage = {
 	],
 	anywhere: {
 		ratios: { 'percentage point': 'puntos?\\s+porcentual(?:es)?', percent: 'por\\s?ciento' },
-		signs: { listJoints: 'y|o|e', scaleLike: 'mill[oó]n(?:es)?|bill[oó]n(?:es)?' },
+		signs: { listConjunctions: 'y|o|e', scaleLike: 'mill[oó]n(?:es)?|bill[oó]n(?:es)?' },
 		periods: { between: 'entre', and: 'y', from: 'desde|del|de', upTo: 'a|al|hasta' },
 		someQualifiers: {
 			before: [

@@ -14,7 +14,7 @@ export const fr: KnownLanguage = {
 			'per mille': 'pour\\s+mille',
 			percent: 'pour\\s?cent',
 		},
-		signs: { listJoints: 'et|ou' },
+		signs: { listConjunctions: 'et|ou' },
 		periods: { between: 'entre', and: 'et', from: 'de|du|depuis', upTo: "à|au|jusqu['’]en" },
 		someQualifiers: {
 			before: [

@@ -1,7 +1,7 @@
 import type { KnownLanguage } from '../reading-language.ts';
 import { largeScales } from './ru.ts';
 
-/** Endings of “from” and “to”, with which a comparison is made, in Kazakh and in Kyrgyz. */
+/** Case endings for “from” and “to”, which form comparisons in Kazakh and in Kyrgyz. */
 export const FROM = '[\\s-]?[тдн][аеоө]н\\s+';
 export const TO = '[\\s-]?[кқгғ][аеоө]\\s+';
 
@@ -9,8 +9,8 @@ export const kk: KnownLanguage = {
 	scales: [['мың\\p{L}*', 3], ...largeScales],
 	anywhere: {
 		ratios: { 'percentage point': 'пайыздық\\s+(?:тармақ|пункт)\\p{L}*', percent: 'пайыз\\p{L}*' },
-		signs: { listJoints: 'және', scaleLike: 'мың\\p{L}*' },
-		periods: { fromBehind: 'жылдан' },
+		signs: { listConjunctions: 'және', scaleLike: 'мың\\p{L}*' },
+		periods: { fromAfter: 'жылдан' },
 		someQualifiers: {
 			before: [
 				['at most', 'ең көбі|көп дегенде'],

@@ -2,17 +2,16 @@ import type { KnownLanguage, ReadingLanguage } from '../reading-language.ts';
 import { en } from './en.ts';
 
 /**
- * What is read in a text of a language that has no file, or whose file does not say it. Words for numbers, months and
- * parts are not known then. The words that English sets between and beside numbers are looked for in any text; so no
- * text is read more freely for being of another language. Qualifiers and years are those of all the languages that give
- * some.
+ * How a text is read where its language has no file, or its file leaves something out. Words for numbers, months and
+ * parts are then not known. The English words between and beside numbers are looked for in every text, so that no text
+ * is checked less for being in another language. Qualifiers and years are those of all languages that give some.
  */
 export const other: Omit<ReadingLanguage, 'qualifiers'> = {
 	readNumberWords: () => [],
 	partAfter: () => undefined,
 	joinParts: (_, expressions) => expressions,
-	oddScale: () => undefined,
-	/** Those that mean the same everywhere. */
+	otherScale: () => undefined,
+	/** Scale words that mean the same in every language. */
 	scales: [
 		['million|mln|mio', 6],
 		['mrd|mlrd', 9],
@@ -32,10 +31,10 @@ export const other: Omit<ReadingLanguage, 'qualifiers'> = {
 	denials: undefined,
 };
 
-/** How their qualifiers may be parted from a number, or be meant otherwise. */
+/** The rest of `QualifierWords` for these languages; their words are in `someQualifiers`. */
 export const otherQualifiers = {
 	articles: en.qualifiers.articles,
-	isLoose: en.qualifiers.isLoose,
+	isAmbiguous: en.qualifiers.isAmbiguous,
 	isFromUp: () => false,
 };
 

@@ -19,14 +19,14 @@ export const ru: KnownLanguage = {
 		signs: {
 			minus: 'минус',
 			plusMinus: 'плюс[\\s-]*минус',
-			listJoints: 'и|или',
+			listConjunctions: 'и|или',
 			wordsOfOneLetter: '[км]|[КМВТ]\\s+\\p{Script=Cyrillic}',
 			scaleLike: [
 				'м[иі]лл?[иі](?:о|й)н(?!ер)\\p{L}*|м[иі]лл?[иія]ард(?!ер)\\p{L}*|трилл?ион\\p{L}*|билл?ион\\p{L}*',
 				'тысяч\\p{L}*|тыс|млн|млрд|трлн',
 			].join('|'),
 		},
-		periods: { between: 'между', and: 'и', from: 'с|со|от', upTo: 'по|до', yearBehind: 'года|г\\.' },
+		periods: { between: 'между', and: 'и', from: 'с|со|от', upTo: 'по|до', yearAfter: 'года|г\\.' },
 		someQualifiers: {
 			before: [
 				['at most', 'не (?:более|больше|свыше|выше)(?: чем)?|максимум|самое большее'],
@@ -39,8 +39,8 @@ export const ru: KnownLanguage = {
 				['at least', '{noun},?\\s+(?:и\\s+(?:более|больше|выше)|или\\s+(?:более|больше))(?!\\p{L})'],
 				['at most', '{noun},?\\s+(?:и\\s+(?:менее|меньше|ниже)|или\\s+(?:менее|меньше))(?!\\p{L})'],
 			],
-			// “До 40” may be what something rose to.
-			loose: [['at most', 'до']],
+			// “До 40” may also be the value that something rose to.
+			ambiguous: [['at most', 'до']],
 		},
 		someYears: {
 			months: 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',

@@ -7,5 +7,5 @@ export const tr: KnownLanguage = {
 		['milyar(?!der)\\p{L}*|mlr', 9],
 		['trilyon(?!er)\\p{L}*', 12],
 	],
-	anywhere: { signs: { percentBefore: 'yüzde', listJoints: 've', scaleLike: 'milyar' } },
+	anywhere: { signs: { percentBefore: 'yüzde', listConjunctions: 've', scaleLike: 'milyar' } },
 };

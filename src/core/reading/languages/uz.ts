@@ -11,8 +11,8 @@ export const uz: KnownLanguage = {
 	],
 	anywhere: {
 		ratios: { 'percentage point': 'foiz(?:li)?\\s+punkt\\p{L}*', percent: 'foiz\\p{L}*' },
-		signs: { listJoints: 'va' },
-		periods: { fromBehind: 'yildan' },
+		signs: { listConjunctions: 'va' },
+		periods: { fromAfter: 'yildan' },
 		someQualifiers: {
 			before: [
 				['at most', "ko[‘ʻ’']pi bilan"],

@@ -1,11 +1,11 @@
 import type { Expression } from '../../expression.ts';
-import { partsAfter } from './parts-after.ts';
+import { partAfter } from './part-after.ts';
 
 const NOUN = /^[\s-]+(?!(?:and|or|of|to)(?!\p{L}))\p{L}+/iu;
-/** “20 firms and a third are foreign”: the part is a share of them. */
+/** Verbs after a part show that it is the subject and not added: “20 firms and a third are foreign”. */
 const VERB_FOLLOWS =
 	/^\s+(?:is|are|was|were|has|have|had|do|did|does|will|would|can|could|sa(?:y|id)|report(?:ed)?)(?!\p{L})/iu;
-/** “A year and a half”, where no number stands before the noun. */
+/** “A year and a half”: the number is the article. */
 const ONE_AND_A_PART = new RegExp(
 	'(?<!\\p{L})an?\\s+(?!(?:half|quarter|third|hundred|thousand|million|billion' +
 		'|dozen)(?!\\p{L}))\\p{L}+(?=\\s+and\\s+an?\\s)',
@@ -15,17 +15,17 @@ const TIMES = ['decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'seco
 const TIME = `(${TIMES.join('|')})s?`;
 const TIME_BETWEEN = new RegExp(`^[\\s-]${TIME}\\s+and\\s+$`, 'iu');
 const TIME_BEFORE = new RegExp(`(?<!\\p{L})an?\\s+${TIME}\\s+and\\s+$`, 'iu');
-const TIME_BEHIND = new RegExp(`^[\\s-]${TIME}(?!\\p{L})`, 'iu');
+const TIME_AFTER = new RegExp(`^[\\s-]${TIME}(?!\\p{L})`, 'iu');
 const OR_TWO = /^(?:\s+\p{L}+)?\s+or\s+two(?!\p{L})/iu;
 const OR_BEFORE = /(?<!\p{L})an?\s+\p{L}+\s+or\s+$/iu;
 
 const PART_ADDED = 'a part is added to it';
-const TWO_UNITS = 'it is said in two units';
+const TWO_UNITS = 'it is given in two units';
 const OR_MORE = 'it may be more than one of them';
 
 /**
- * Joins to a number the part that English words add to it behind its noun: “two years and a half” is 2.5, and “three
- * years and two months” states no one number.
+ * Adds to each number the part that is written after its noun: “two years and a half” is 2.5. “Three years and two
+ * months” is two units, and becomes a number that cannot be read.
  */
 export function joinParts(text: string, expressions: readonly Expression[]): Expression[] {
 	const joined: Expression[] = [];
@@ -42,14 +42,14 @@ export function joinParts(text: string, expressions: readonly Expression[]): Exp
 function withPart(text: string, expression: Expression): Expression {
 	const { start, end, decimal, sign } = expression;
 	const words = text.slice(start, end);
-	const behind = text.slice(end, end + 80);
+	const after = text.slice(end, end + 80);
 	const before = text.slice(Math.max(0, start - 32), start);
-	if (TIME_BEFORE.test(before) && TIME_BEHIND.test(behind))
+	if (TIME_BEFORE.test(before) && TIME_AFTER.test(after))
 		return { ...expression, decimal: undefined, reason: TWO_UNITS };
-	const isOrTwo = /^(?:an?|one)\s/iu.test(words) && OR_TWO.test(behind);
+	const isOrTwo = /^(?:an?|one)\s/iu.test(words) && OR_TWO.test(after);
 	if (isOrTwo || (OR_BEFORE.test(before) && /^two$/iu.test(words)))
 		return { ...expression, decimal: undefined, reason: OR_MORE };
-	const noun = (sign === undefined ? NOUN.exec(behind)?.[0] : undefined) ?? '';
+	const noun = (sign === undefined ? NOUN.exec(after)?.[0] : undefined) ?? '';
 	const isOfDozens = expression.factor > 1 || /dozen$/iu.test(words);
 	if (noun === '' && sign === undefined && !isOfDozens) return expression;
 	return addPart(
@@ -60,9 +60,9 @@ function withPart(text: string, expression: Expression): Expression {
 	);
 }
 
-/** @param from Where “and a half” is looked for. */
+/** @param from Where “and a half” is looked for: after the noun. */
 function addPart(text: string, expression: Expression, from: number, isWhole: boolean): Expression {
-	const part = partsAfter(text.slice(from, from + 40));
+	const part = partAfter(text.slice(from, from + 40));
 	if (
 		part === undefined ||
 		expression.year ||
@@ -75,7 +75,7 @@ function addPart(text: string, expression: Expression, from: number, isWhole: bo
 	return { ...expression, end, unitAt: expression.end, decimal: `${expression.decimal ?? ''}.${part.decimals ?? ''}` };
 }
 
-/** The expressions, and the article of “a year and a half” as a number of its own. */
+/** The expressions, with the article of “a year and a half” as one more. */
 function withArticles(text: string, expressions: readonly Expression[]): readonly Expression[] {
 	const added: Expression[] = [];
 	const starts = new Set(expressions.map(({ start }) => start));
@@ -92,9 +92,9 @@ function withArticles(text: string, expressions: readonly Expression[]): readonl
 	return added.length === 0 ? expressions : [...expressions, ...added].sort((a, b) => a.start - b.start);
 }
 
-/** “Six months” of “one year and six months”. */
+/** Whether the second number belongs to the first: “six months” in “one year and six months”. */
 function isRestOfTime(text: string, first: Expression, second: Expression): boolean {
 	const larger = TIME_BETWEEN.exec(text.slice(first.end, second.lead))?.[1]?.toLowerCase();
-	const smaller = TIME_BEHIND.exec(text.slice(second.end, second.end + 16))?.[1]?.toLowerCase();
+	const smaller = TIME_AFTER.exec(text.slice(second.end, second.end + 16))?.[1]?.toLowerCase();
 	return larger !== undefined && smaller !== undefined && TIMES.indexOf(larger) < TIMES.indexOf(smaller);
 }

@@ -1,12 +1,12 @@
 import type { BesidePatterns } from '../../prose-words.ts';
 
-/** Words that multiply or divide, as people shorten them as well. “PC users” are no percentage. */
+/** Words for ratios, and their short forms. “PC users” is no percentage. */
 const PERCENT =
 	'per[\\s-]?cents?|per\\s?mille?|percentage[\\s-]points?|pct|pp|p\\.\\s?[pc]\\.?|pc(?=\\.?\\s+of)' +
 	'|basis\\s+points?|bps';
 const SHORT_SCALES = 'mn|ml[nd]|mio|mrd|mlrd|bl?n|tr?n|mil|thou|tsd|lakhs?|crores?';
 const MONEY = 'euros?|dollars?|pounds?|roubles?|rubles?|yen|usd|eur|gbp|\\p{Sc}';
-/** Money is said by the figure itself; “euro notes” and “EUR-denominated” are things. */
+/** A currency code before a figure. Codes that form a compound, as in “EUR-denominated”, are left out. */
 const MONEY_BEFORE = /(?<![\p{L}\p{N}])(?:USD|EUR|GBP|JPY|CHF|CNY|RUB|KZT|UZS)(?=\s*$)/u;
 
 export const beside: BesidePatterns = {

@@ -1,6 +1,6 @@
 import { gapAfter } from '../../gap-after.ts';
 import { numberWordsEn } from './number-table.ts';
-import { partsAfter } from './parts-after.ts';
+import { partAfter } from './part-after.ts';
 
 const { small, tens, scales } = numberWordsEn;
 
@@ -13,37 +13,42 @@ export interface Word {
 
 /** A number read from the words `from` up to `next`: `value × 10^power`. */
 export interface Run {
-	/** Absent where the words state no one number. */
+	/** Absent if the words do not state one number. */
 	readonly value?: number | undefined;
-	/** Of a scale word at the end, which a number before may share: “two to three million”. */
+	/** Power of the scale word at the end, which a number before it may share: “two to three million”. */
 	readonly power?: number | undefined;
 	readonly next: number;
 }
 
-/** A whole number as far as its words are read. */
+/** A whole number while its words are read. */
 interface Sum {
-	/** What scale words have closed: 2000 of “two thousand and six”. */
+	/** The part that ends with a scale word: 2000 of “two thousand and six”. */
 	readonly total: number;
+	/** The part after it: 6 of “two thousand and six”. */
 	readonly current: number;
-	/** What the next word must stay below: 10 behind “twenty”. */
+	/** The next word must be smaller than this: 10 after “twenty”. */
 	readonly room: number;
-	/** The next scale word must be of a lower power. */
+	/** The power of the last scale word; the next one must be lower. */
 	readonly lastScale: number;
 	readonly power?: number | undefined;
-	/** “Hundred” or a scale word was last, and “and” may follow. */
+	/** The last word was “hundred” or a scale word, so “and” may follow. */
 	readonly isAfterScale: boolean;
+	/** The number began with “a”. */
 	readonly isArticle: boolean;
 }
 
-const NOTHING: Sum = { total: 0, current: 0, room: 100, lastScale: Infinity, isAfterScale: false, isArticle: false };
-const ARTICLE: Sum = { ...NOTHING, current: 1, room: 0, isArticle: true };
+const START: Sum = { total: 0, current: 0, room: 100, lastScale: Infinity, isAfterScale: false, isArticle: false };
+const ARTICLE: Sum = { ...START, current: 1, room: 0, isArticle: true };
 
-/** A whole number, with `and a half`, `point five` or a scale after it, and “a dozen”. */
+/**
+ * Reads a whole number from the word `from` on, with `and a half`, `point five` or a scale word after it; and “a
+ * dozen”.
+ */
 export function readCardinal(text: string, words: readonly Word[], from: number): Run | undefined {
 	const isArticle = /^an?$/.test(words[from]?.word ?? '');
 	const mayUseAnd = words[from - 1]?.word !== 'between';
 	const first = isArticle ? from + 1 : from;
-	let sum = isArticle ? ARTICLE : NOTHING;
+	let sum = isArticle ? ARTICLE : START;
 	let next = first;
 	for (; next < words.length; next += 1) {
 		if (next > from && !isJoined(text, words, next)) break;
@@ -64,7 +69,7 @@ function valueOf({ total, current, power }: Sum): Pick<Run, 'value' | 'power'> {
 	return { value: power === undefined ? value : Number(`${value}e-${power}`), power };
 }
 
-/** With “two”, “twelve” or “twenty”. */
+/** Adds “two”, “twelve” or “twenty”; undefined if the word is no such number, or does not fit here. */
 function withCount(sum: Sum, word: string, isFirst: boolean): Sum | undefined {
 	const count = small.get(word) ?? tens.get(word);
 	if (count === undefined || count >= sum.room || (count === 0 && !isFirst)) return undefined;
@@ -78,7 +83,7 @@ function withHundred(sum: Sum, word: string): Sum | undefined {
 	return { ...sum, current: sum.current * 100, room: 100, power, isAfterScale: true };
 }
 
-/** With “thousand”, “million” and the like. */
+/** Multiplies by “thousand”, “million” and the like; undefined if the word is no scale, or does not fit here. */
 function withScale(sum: Sum, word: string): Sum | undefined {
 	const scale = scales.get(word);
 	if (scale === undefined || sum.current === 0 || scale >= sum.lastScale) return undefined;
@@ -101,7 +106,9 @@ const ORDINALS = [
 ];
 const ORDINAL = new RegExp(`^(?:${ORDINALS.join('|')})s?$`);
 
-/** “The two hundredth”, “the two hundred and first”: it says which, not how many. */
+/**
+ * Whether the words go on to an ordinal, so that they do not count: “the two hundredth”, “the two hundred and first”.
+ */
 function isOrdinal(text: string, words: readonly Word[], next: number, isAfterScale: boolean): boolean {
 	if (!isJoined(text, words, next)) return false;
 	const word = words[next]?.word ?? '';
@@ -122,7 +129,10 @@ function continues(text: string, words: readonly Word[], next: number): boolean 
 	);
 }
 
-/** With “point five” or “and a half” behind it; no number at all where the part is of something that is not said. */
+/**
+ * The number with “point five” or “and a half” added; undefined if neither follows. It has no value if the part follows
+ * a scale word, for then the words do not say what it is a part of.
+ */
 function withDecimals(text: string, words: readonly Word[], integer: number, from: number): Run | undefined {
 	const isPoint = words[from]?.word === 'point' && isJoined(text, words, from);
 	const added = isPoint ? digitsFrom(text, words, from + 1) : partFrom(text, words, from);
@@ -133,7 +143,7 @@ function withDecimals(text: string, words: readonly Word[], integer: number, fro
 	return { value: Number(`${integer}.${decimals}`), power, next: power === undefined ? next : next + 1 };
 }
 
-/** Decimals in words up to `next`; they are absent where the words state none. */
+/** Decimals in words, which end before the word `next`; `decimals` is absent if the part is no plain decimal. */
 interface Decimals {
 	readonly decimals?: string | undefined;
 	readonly next: number;
@@ -154,14 +164,14 @@ function digitsFrom(text: string, words: readonly Word[], from: number): Decimal
 /** “And a half”. */
 function partFrom(text: string, words: readonly Word[], from: number): Decimals | undefined {
 	const last = words[from - 1];
-	const part = last && partsAfter(text.slice(last.end, last.end + 40));
+	const part = last && partAfter(text.slice(last.end, last.end + 40));
 	if (!last || !part) return undefined;
 	let next = from;
 	while ((words[next]?.end ?? Infinity) <= last.end + part.length) next += 1;
 	return { decimals: part.decimals, next };
 }
 
-/** Whether a word follows the one before it with nothing but white space, one line break or a hyphen between. */
+/** Whether only white space, one line break or a hyphen stands between a word and the one before it. */
 export function isJoined(text: string, words: readonly Word[], at: number): boolean {
 	const [before, word] = [words[at - 1], words[at]];
 	return (

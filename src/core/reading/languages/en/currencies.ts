@@ -1,9 +1,6 @@
 import type { CurrencyName, FoundCurrency } from '../../words-anywhere.ts';
 
-/**
- * Words for money by themselves. A bare dollar is that of the United States, as a bare `$` is; “pounds of” are a weight
- * everywhere.
- */
+/** Names of currencies. A plain “dollar” is the one of the United States, as `$` is; “pounds of” is a weight. */
 export const currencies: readonly CurrencyName[] = [
 	{
 		pattern: /^[\s-]pounds?(?!\p{L}|\s+of(?!\p{L}))/iu,
@@ -35,11 +32,11 @@ export const currencies: readonly CurrencyName[] = [
 	},
 ];
 
-/** “Swiss franc” and the like, in lower case, for every currency whose English name begins with a country's. */
+/** ISO 4217 codes by English names of several words, in lower case: “swiss franc”. Filled at the first use. */
 let fullNames: Map<string, string> | undefined;
 const WORDS = /^\s(\p{Lu}\p{L}+(?:\s+\p{L}+){1,3})/u;
 
-/** A currency by its name of several words, with the white space before it. */
+/** Finds a currency by a name of several words at the start of a text, with the white space before it. */
 export function longCurrency(after: string): FoundCurrency | undefined {
 	let words = WORDS.exec(after)?.[1];
 	while (words?.includes(' ')) {
@@ -51,7 +48,7 @@ export function longCurrency(after: string): FoundCurrency | undefined {
 	return undefined;
 }
 
-/** Of kroner, kronor, lei and leva, and of all that take an s. */
+/** The singular of a currency’s name. */
 function singular(name: string): string {
 	return name
 		.replace(/kroner$/, 'krone')
@@ -61,7 +58,10 @@ function singular(name: string): string {
 		.replace(/s$/, '');
 }
 
-/** From the runtime's own locale data; names with a year or a remark in brackets are of currencies that are gone. */
+/**
+ * From the locale data of the runtime. Former currencies are left out: their names have a year or a remark in brackets.
+ * A name of two currencies stands for itself.
+ */
 function namesByCountry(): Map<string, string> {
 	if (fullNames) return fullNames;
 	const names = new Intl.DisplayNames('en', { type: 'currency' });
@@ -74,7 +74,7 @@ function namesByCountry(): Map<string, string> {
 	return fullNames;
 }
 
-/** Countries whose money is written `$`, as adjectives or short forms that make a bare `$` or “dollars” theirs. */
+/** Countries whose money is written `$`: adjectives and short forms that may stand beside `$` or “dollars”. */
 export const dollarCountries = [
 	['canadian', 'CAD'],
 	['cdn', 'CAD'],
@@ -102,14 +102,14 @@ export const dollarCountries = [
 	['bahamian', 'BSD'],
 ] as const;
 
-/** “3 euro areas”, “3 dollar stores”: a singular behind more than one, which goes on to a plural, is no sum. */
+/** “3 euro areas”, “3 dollar stores”: the currency is singular and a plural follows, so this is no sum. */
 export const currencyOfNoun = new RegExp(
 	'^\\s(?:dollar|euro)\\s(?!(?:per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have' +
 		'|had|with|than|every|more|less)(?!\\p{L}))(?:\\p{Ll}+\\s)?\\p{Ll}+s(?!\\p{L})',
 	'u',
 );
 
-/** After the adjective the sum may still go on to a noun: “$3 million Canadian bridges”. */
+/** A noun after the adjective, to which the adjective then belongs: “$3 million Canadian bridges”. */
 export const nounAfterCountry = new RegExp(
 	'^\\s(?!(?:dollars?|per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have|had|with' +
 		'|than)(?!\\p{L}))\\p{L}',

@@ -1,12 +1,12 @@
-import type { DateWording } from '../../reading-language.ts';
+import type { DatePatterns } from '../../reading-language.ts';
 
-/** The names of the months; the short ones are their first letters, `Sept` besides. */
+/** The whole names of the months, January first. */
 export const months = [
 	...['January', 'February', 'March', 'April', 'May', 'June'],
 	...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
 
-/** Long and short names; a capital letter parts `May` and `March` from the verbs. */
+/** Long and short names, with capitals, which distinguish `May` and `March` from the verbs. */
 const NAME =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?' +
 	'|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -18,7 +18,8 @@ const YEAR = '(?<year>(?:1[5-9]|2[01])\\d\\d)(?![\\p{L}\\p{N}]|[.,]\\d)';
 const TO = '(?:\\s?[-–−]\\s?|\\s+(?:to|and|through|until|till)\\s+)';
 
 /**
- * The longest first, so that a day is not read as a month. In a pair the first date borrows what the second one states.
+ * The longest first, so that a day is not read as a month. In a pair, what the first date leaves out is taken from the
+ * second.
  */
 const patterns = [
 	`${FIRST_DAY}\\s+${FIRST_MONTH}${TO}${DAY}\\s+${MONTH},?\\s+${YEAR}`,
@@ -31,9 +32,9 @@ const patterns = [
 	`${MONTH},?\\s+(?:of\\s+)?${YEAR}`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/-])${pattern}`, 'gu'));
 
-export const dates: DateWording = {
+export const dates: DatePatterns = {
 	patterns,
-	aMonth: new RegExp(NAME, 'u'),
+	anyMonth: new RegExp(NAME, 'u'),
 	numberOfMonth: (name) => months.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1,
 	months: months.join('|'),
 };

@@ -3,7 +3,7 @@ import type { DenialPatterns } from '../../reading-language.ts';
 const NOT =
 	"(?:not|never|no|nobody|none|nothing|neither|nor|cannot|hardly|scarcely|few|without|no\\s+one|\\p{L}+n['’]t)";
 const WORDS = "(?:\\s+[\\p{L}\\p{N}'’-]+){0,6}?";
-/** After these a denial affirms: “there is no doubt that”. */
+/** Words with which a negation affirms: “there is no doubt that”. */
 const AFFIRMED =
 	'(?:doubt(?:s|ed)?|question(?:ed)?|den(?:ying|y|ied)|secret|surpris(?:e|ed|ing|ingly)|wonder|dispute[d]?|forget' +
 	'|coincidence|accident|only|just|merely|least|until|matter(?:s|ed)?|longer\\s+news|(?:so|as)\\s+\\p{L}+\\s+as' +
@@ -14,10 +14,10 @@ const FALSE =
 const DENIES =
 	'(?:den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|(?:disput|refut|disprov)(?:e|es|ed|ing)|contrary\\s+to|far\\s+from' +
 	'|(?:reject|debunk|retract)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)';
-/** The denial ends where another clause begins. */
+/** Where another clause begins, which ends the denial. */
 const CLAUSE_ENDS = '[;:—]|,\\s+(?:but|yet|while|although|though|whereas|and|so)\\s|\\s(?:but|yet|although|whereas)\\s';
 
-/** What is put in between commas: “not true, as some say, that”. */
+/** An insertion between commas: “not true, as some say, that”. */
 const ASIDE = '(?:,[^,;:—]{1,60},)?';
 const DENIALS = [
 	`(?<!\\bso\\s+)${NOT}(?!${WORDS}\\s+${AFFIRMED}\\b)${WORDS}${ASIDE}\\s+that`,
@@ -29,18 +29,16 @@ const TO_SAY = '(?:say|claim|think|believe|suggest|assume|argue|report)';
 const UNTRUE =
 	'(?:not\\s+(?:true|so|the\\s+case|correct|right)|false|untrue|wrong|incorrect|a\\s+(?:myth|lie|rumour' +
 	'|fallacy|misconception|hoax))';
-/** What denies all that follows its `that`, to the end of the clause. */
+/** Denies everything after its `that`, to the end of the clause. */
 const DENIED_BEFORE = new RegExp(`(?<!\\p{L})(?:${DENIALS.join('|')})(?!\\p{L})(?!.*(?:${CLAUSE_ENDS}))`, 'isu');
-/** What denies the very next word; “whether or not” and “if not” leave it open. */
+/** Denies the next word. “Whether or not” and “if not” do not deny. */
 const NOT_BEFORE = new RegExp(
 	'(?<!(?:whether\\s+or|if|why|or)\\s+)(?<!\\p{L})(?:not|never|hardly|scarcely|without|neither|nor|cannot' +
 		"|\\p{L}+n['’]t" +
 		'|rather\\s+than|instead\\s+of|far\\s+from)\\s+$',
 	'iu',
 );
-/**
- * What denies without “that” the words that come next: “We do not believe”, “no evidence of”, “contrary to reports of”.
- */
+/** Denies the next words without “that”: “We do not believe”, “no evidence of”, “contrary to reports of”. */
 const DENIES_NEXT = new RegExp(
 	`(?<!\\p{L})(?:${DO_NOT}\\s+(?:${TO_SAY}|accept|agree|true|so|the\\s+case|correct|right)` +
 		`|(?:${FALSE}|not\\s+(?:true|correct|right))(?:\\s+to\\s+${TO_SAY})?` +
@@ -48,13 +46,13 @@ const DENIES_NEXT = new RegExp(
 		'|contrary\\s+to(?:\\s+\\p{L}+){1,4}\\s+of)\\s+$',
 	'iu',
 );
-/** What leaves open whether the next words are true. */
+/** Leaves open whether the next words are true: “It is unclear whether”. */
 const OPEN_BEFORE = new RegExp(
 	'(?<!\\p{L})(?:unclear|uncertain|unknown|doubtful|questionable|not\\s+(?:yet\\s+)?(?:clear|known|certain)' +
 		`|${DO_NOT}\\s+(?:know|say))\\s+(?:whether|if)\\s+$`,
 	'iu',
 );
-/** A claim that is named as one, and what is done with it behind: “The claim that 48 bridges fell has been refuted”. */
+/** With {@link REFUTED_AFTER}: “The claim that 48 bridges fell has been refuted”. */
 const CLAIMED_BEFORE =
 	/(?<!\p{L})(?:claim|report|idea|assertion|allegation|rumour|statement|suggestion|story|notion)s?\s+that\s+$/iu;
 const REFUTED_AFTER = new RegExp(
@@ -62,7 +60,7 @@ const REFUTED_AFTER = new RegExp(
 		'|disproved|disproven|denied|debunked|rejected|retracted|withdrawn|dismissed)(?!\\p{L})',
 	'iu',
 );
-/** What denies the clause before it: “That 48 bridges fell is not true”. */
+/** Denies the clause before it: “That 48 bridges fell is not true”. */
 const DENIED_AFTER = new RegExp(
 	`^[\\s”"’',]*(?:which\\s+)?(?:(?:is|was|are|were)\\s+(?:(?:simply|plainly|clearly|also)\\s+)?${UNTRUE}` +
 		"|(?:is|was|are|were)n['’]t\\s+(?:true|so|the\\s+case|correct|right))(?!\\p{L}|\\s+of\\s)" +

@@ -2,9 +2,8 @@ import type { IdiomPatterns } from '../../prose-words.ts';
 import { oneToTwelve } from './number-table.ts';
 
 /**
- * Fixed phrases of English in which a word for a number counts nothing, as patterns in which a space is any white
- * space. What is not here states a quantity, or can be said in other words; so a phrase that is missed is added, and no
- * rule guesses at it.
+ * Fixed phrases of English in which a word for a number counts nothing. They are patterns; a space stands for any white
+ * space. There is a list and no rule, because a rule would accept quantities: add a phrase that is missing.
  */
 const PHRASES: readonly string[] = [
 	// one
@@ -129,7 +128,7 @@ const PHRASES: readonly string[] = [
 	'net[- ]zero',
 	'zero[- ]sum game',
 ];
-/** What a number word may be joined to by a hyphen, to say how something is made. */
+/** Words that a hyphen joins to a number word to say how something is made: “two-tier”. */
 const MADE =
 	'(dimensional|way|sided|faced|tier|tiered|party|star|wheel|wheeled|wheeler|stroke|step|stage|phase|letter' +
 	'|part|piece' +

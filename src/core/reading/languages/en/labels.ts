@@ -24,7 +24,7 @@ export const labels: LabelPatterns = {
 	plural: /(?<![siu])s$/iu,
 	plurals: /^(?:people|men|women|children|staff|police|data|feet|cent|percent|euro|dollar|yen|som|tenge)$/iu,
 	verbOrPlural: /(?:ed|s)$/iu,
-	loose: /^(?:half|zero|doubl(?:e|ing)|tripl(?:e|ing)|halving)$/iu,
+	withSingular: /^(?:half|zero|doubl(?:e|ing)|tripl(?:e|ing)|halving)$/iu,
 	money: /^(?:usd?|eur|gbp|jpy|chf|cny|rub|kzt|uzs)$/iu,
 	joinedAfter: /^[-‐‑](?!fold|per|odd|plus|strong|million|billion)\p{L}/iu,
 };

@@ -1,7 +1,4 @@
-/**
- * The English words that state a number, by what they mean. A scale word or a fraction counts only with a number before
- * it.
- */
+/** The English words that state a number, and their values. A scale word or a fraction needs a number before it. */
 export const numberWordsEn = {
 	small: new Map(
 		[
@@ -40,7 +37,7 @@ export const numberWordsEn = {
 		['tenth', 10],
 		['tenths', 10],
 	]),
-	/** They follow a number by a hyphen, and the two are then no number: `twenty-first`. */
+	/** After a number and a hyphen they make an ordinal: `twenty-first`. */
 	ordinals: new Set('first second third fourth fifth sixth seventh eighth ninth'.split(' ')),
 	multiples: new Map([
 		['twice', 2],
@@ -62,7 +59,7 @@ export const numberWordsEn = {
 
 const small = [...numberWordsEn.small.keys()];
 
-/** The words of the table as alternatives of a pattern. */
+/** The words of the table as alternatives of a regular expression. */
 export const oneToTwelve = small.slice(1, 13).join('|');
 export const twoToNineteen = small.slice(2).join('|');
 export const tensInWords = [...numberWordsEn.tens.keys()].join('|');

@@ -1,14 +1,14 @@
 import type { NumberWords } from '../../reading-language.ts';
 import { isJoined, readCardinal, type Run, type Word } from './cardinal.ts';
 import { numberWordsEn } from './number-table.ts';
-import { readShare } from './share.ts';
+import { readFraction } from './fractions.ts';
 
 const { small, tens, ordinals, multiples } = numberWordsEn;
 const firstWords = new Set([...small.keys(), ...tens.keys(), ...multiples.keys(), 'a', 'an', 'half']);
 
 /**
  * Reads every number that English words state, in order: `two hundred and fifty`, `a dozen`, `two-thirds`, `half`,
- * `twice`. Ordinals and vague words (`third place`, `thousands of`, `several hundred`) state none, nor does `one` in
+ * `twice`. Ordinals and vague words (`third place`, `thousands of`, `several hundred`) are left out, and so is `one` in
  * `no one` and `one another`.
  */
 export function readNumberWords(text: string): NumberWords[] {
@@ -37,7 +37,7 @@ export function readNumberWords(text: string): NumberWords[] {
 	return found;
 }
 
-/** A word hung on a name by a hyphen is part of the name. */
+/** Whether a number may start with a word. After a hyphen it is part of a name: “Llama-two”. */
 function startsNumber({ word, start }: Word, text: string): boolean {
 	return (
 		(firstWords.has(word) || word.endsWith('fold')) &&
@@ -56,7 +56,7 @@ function readRun(text: string, words: readonly Word[], i: number): (Run & { mult
 		const value = small.get(fold) ?? tens.get(fold) ?? { hundred: 100, thousand: 1000 }[fold];
 		return value === undefined ? undefined : { value, next: i + 1, multiplier: true };
 	}
-	const share = readShare(text, words, i);
+	const share = readFraction(text, words, i);
 	if (share) return { ...share, multiplier: false };
 	const cardinal = readCardinal(text, words, i);
 	if (!cardinal || isPronoun(text, words, i, cardinal)) return undefined;

@@ -26,7 +26,7 @@ const before: QualifierWords['before'] = [
 	],
 ];
 
-/** No more is said: a qualifier that goes on belongs to the next number. */
+/** The end of a clause. A qualifier before other words may belong to the next number. */
 const ENDS = '(?=\\s*(?:$|[.,;:)]))';
 const NO_NUMBER = `(?!\\p{L}|\\s+(?:[~(]|\\p{Sc}|\\p{N}|(?:an?|${oneToTwelve}|twenty|half|some|about)(?!\\p{L})))`;
 const after: QualifierWords['after'] = [
@@ -47,14 +47,14 @@ const after: QualifierWords['after'] = [
 	['at most', `{noun},?\\s+\\(?(?:at\\s+a\\s+)?maximum${ENDS}`],
 ];
 
-/** With these verbs, “over” says where or when. */
+/** Verbs after which “over” means a place or a time. */
 const PLACE_BEFORE = new RegExp(
 	'(?:spread|distributed|divided|averaged|scattered|split|extend(?:s|ed)|carried out|conducted|measured' +
 		'|observed)\\s+over\\s+$',
 	'iu',
 );
 const TIME_AFTER = /^[\s-]*(?:year|month|week|day|hour|minute|second|decade)s?(?!\p{L})/iu;
-/** What lies “below the 40 %” then need not be 40 %; the mark itself is. */
+/** “Below the 40 % mark”: something else is below 40 %, and the number itself has no qualifier. */
 const MARK_AFTER = new RegExp(
 	'^[\\s-]+(?:\\p{L}+\\s+)?(?:mark|target|limit|threshold|level|line|average|goal|cap|floor|ceiling|maximum' +
 		'|minimum)(?!\\p{L})',
@@ -66,9 +66,9 @@ const UP_AFTER = /^(?:[\s-]+\p{L}+)?\s+up(?!\p{L})/u;
 export const qualifiers: QualifierWords = {
 	before,
 	after,
-	loose: [['at most', 'within(?: the)?']],
+	ambiguous: [['at most', 'within(?: the)?']],
 	articles: 'an?|the|its|their',
-	isLoose: (phrase, article, textBefore, textAfter) =>
+	isAmbiguous: (phrase, article, textBefore, textAfter) =>
 		(article === 'the' && (phrase !== 'below' || MARK_AFTER.test(textAfter))) ||
 		(phrase === 'over' && (TIME_AFTER.test(textAfter) || PLACE_BEFORE.test(textBefore))),
 	isFromUp: (textBefore, textAfter) =>

@@ -5,7 +5,7 @@ const UNITS = twoToNineteen;
 const TENS = tensInWords;
 const SCALES =
 	'multi(?:m|b|tr)illions?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillions?|dozens?|lakhs?|crores?';
-/** Between the words of one number: spaces of any kind, a line break, a hyphen or a dash. */
+/** Between the words of one number: white space, a hyphen or a dash. */
 const GAP = '(?:\\s+|\\s*[-‐‑‒–]\\s*)';
 
 const ORDINALS =
@@ -15,7 +15,7 @@ const PART =
 	`(?:quarter|${ORDINALS}|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth` +
 	'|hundredth|thousandth|millionth|billionth)';
 
-/** After “a third” these are counted in an order: “a third party”, “a third reason”. None of them is a verb as well. */
+/** Nouns after which “a third” is an ordinal: “a third party”, “a third reason”. None of them is also a verb. */
 const NOUNS =
 	'part(?:y|ies)|persons?|people|reason|way|time|thing|possibilit(?:y|ies)|options?|case|kind|type' +
 	'|example|explanation|language|stage|edition|version|chapter|section|world|class|dimension|categor(?:y' +
@@ -25,7 +25,7 @@ const NOUNS =
 const BEFORE_NOUNS =
 	'and\\s+(?:final|last)|possible|important|different|independent|separate|major|main|key|such|common' +
 	'|related|alternative';
-/** A noun stands where one of these follows it: “a third question is”, “a third form of”. */
+/** Words before which a word is a noun: “a third question is”. */
 const AFTER_ONE_THING = 'is|was|has|will|would|can|could|may|might|must|lies|concerns|comes';
 const NO_NOUN = 'of|in|to|as|by|from|that|which|who|more|less|fewer|higher|lower|each|only|agree|say|said';
 const IN_ORDER =
@@ -45,12 +45,12 @@ const FRACTIONS = [
 	`(?<=\\bthe\\s+(?:first|last|final)\\s+)(?!quarter)${SHARE}`,
 	`(?<=\\ban?\\s+)\\p{Nd}+(?:th|rd)(?=\\s+of\\b)`,
 	`(?<=\\ban?\\s+)(?:${TENS})${GAP}(?:${ORDINALS})(?=\\s+of\\b)`,
-	// “The fifth of firms that left” is a part; “the fifth of these reasons” and “the fifth of May” are in an order.
+	// “The fifth of firms that left” is a part; “the fifth of these reasons” and “the fifth of May” are ordinals.
 	`(?<=\\bthe\\s+)(?:${ORDINALS})(?=\\s+of\\s+(?:all\\s+)?(?!(?:these|those|this|his|its|various` +
 		'|series)\\b)\\p{L}+s\\b)',
 ].join('|');
 
-/** “Every third firm” is a third of the firms, and “every other firm” half of them. */
+/** “Every third firm” states a third, and “every other firm” a half. */
 const EVERY =
 	`every\\s+(?:(?:${ORDINALS}|\\p{Nd}+(?:st|nd|rd|th))(?=\\s+\\p{L})(?!\\s+(?:part(?:y|ies)|world)\\b)` +
 	'|second(?=\\s+\\p{L})(?!\\s+(?:of|counts?|matters?)\\b)|other(?=\\s+\\p{L})(?!\\s+(?:one|than)\\b))';
@@ -59,11 +59,13 @@ const VERBS = 'doubl|tripl|trebl|quadrupl|quintupl|sextupl|septupl|octupl|decupl
 const NO_DOUBLING =
 	'doubl(?:e|es|ed|ing)[-‐‑\\s]+(?:check(?:s|ed|ing)?|count(?:s|ed|ing)?|blind(?:ed)?|edged|standards?' +
 	'|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced)\\b';
-/** “The aim is twofold” lists aims; “the rise is twofold” is a number. */
+/**
+ * Nouns with which “twofold” is no number: “The aim is twofold” announces a list, “the rise is twofold” is a number.
+ */
 const AIMS = 'aim|purpose|goal|reason|answer|task|objective|problem|challenge|argument|question|role|response|approach';
 const LISTED =
 	`(?<=\\b(?:${AIMS})s?\\s+(?:is|are|was|were)\\s+)(?:${UNITS})fold` + `|(?:${UNITS})fold(?=\\s+(?:${AIMS})\\b)`;
-/** “No firm was asked twice”: nothing was done two times. */
+/** “No firm was asked twice” states no number. */
 const NOT_TWICE =
 	'(?<=\\b(?:no|not|never|nobody|none)(?:\\s+\\p{L}+){1,5}\\s+)twice(?!\\s+(?:as|the|that|its|their' +
 	'|more)\\b|\\s*\\uFFFC)';
@@ -76,22 +78,19 @@ const GROUPS =
 	'|many))\\s*)scores(?=\\s+of\\s+\\p{L})';
 
 const ORDINAL_FOLLOWS = '(?![- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\\b)';
-/** `two` in place of things that have been named: “between the two”, “these two do not agree”. */
+/** `two` in place of nouns that were named before: “between the two”, “these two do not agree”. */
 const AFTER_TWO =
 	'is|are|was|were|and|or|but|as|we|it|in|on|of|to|do|did|does|has|have|had|can|could|may|might|must|should|will|would';
 const TWO_ALONE =
 	`(?=$|[^\\p{L}\\p{N}\\s\\uFFFC-]|\\s+(?:${AFTER_TWO})\\b|\\s+\\p{L}+ed(?=$|[.,;:!?)]|\\s+(?:${AFTER_TWO}` +
 	'|by|from|with|for)\\b))';
 const THE_TWO = `(?<=\\b(?:the|these|those)(?:\\s+(?:other|former|latter))?\\s+)two${TWO_ALONE}`;
-/** A hyphen makes a kind of these (“a two-tier system”); a time of day and a decade count nothing. */
+/** Compounds that name a kind (“a two-tier system”), and times of day. */
 const KIND = `(?:${UNITS})(?:[-‐‑](?:dimensional|way|sided|faced|tier|tiered|edged|pronged|handed)|\\s+o[’']clock)\\b`;
 const DECADE = `(?:eight|nine)teen[-‐‑\\s]+(?:ten|twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b`;
 const ZERO = 'zero(?<!\\bnet(?:\\s+|[-‐‑])zero)(?![-‐‑](?:sum|day|tolerance)\\b|\\s+tolerance\\b)';
 
-/**
- * English words that state a quantity. Ordinals state an order and pass, and so do the fixed phrases that count
- * nothing.
- */
+/** English words that state a quantity. Ordinals and the fixed phrases that count nothing do not match. */
 export const QUANTITY_WORDS = new RegExp(
 	`\\b(?:(?:${TENS})${ORDINAL_FOLLOWS}(?:(?:${GAP})?(?:one|${UNITS}))?|${FRACTIONS}|${EVERY}|${MULTIPLES}` +
 		`|${GROUPS}|(?!${THE_TWO}|${KIND}|${DECADE})(?:${UNITS})|${SCALES}|${ZERO}|nil|nought|naught` +
@@ -99,10 +98,7 @@ export const QUANTITY_WORDS = new RegExp(
 	'giu',
 );
 
-/**
- * Every text with such a word has one of these letters in a row, and most sentences have none: a look that spares them
- * the long one.
- */
+/** Matches every text in which {@link QUANTITY_WORDS} matches, and is faster: most sentences hold none of these. */
 export const MAYBE_QUANTITY = new RegExp(
 	'two|three|four|five|six|seven|eight|nin|ten|eleven|twel|teen|twent|thirt|fort|fift|hundred|thousand' +
 		'|illion|dozen|lakh|crore|hal[fv]|quarter|third|every|doubl|tripl|trebl|rupl|ntupl|xtupl|ptupl|octupl' +
@@ -118,15 +114,14 @@ const BEGINS =
 	'(?:only|of|the|all|in|about|some|these|those|at|with|for|by|from|nearly|almost|over|under|just|but|and' +
 	'|among|between|to|they|we|it|there)';
 const BEGINS_SENTENCE = BEGINS.replace(/[a-z]+/g, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
-/** The start of a sentence or a clause, or a word in small letters: no name goes on behind them. */
+/** After the start of a sentence or a clause, or a word in lower case, a Roman numeral is not part of a name. */
 const NO_NAME_BEFORE =
 	`(?<![\\p{L}\\p{N}]|${NAMED_BEFORE}\\s+)` +
 	`(?<=(?:^|[^\\p{L}\\p{N}\\s]\\s*|(?:^|\\s)(?:\\p{Ll}[\\p{L}’-]*|${BEGINS_SENTENCE}),?\\s+))`;
 const II_TO_XXXIX = '(?:X{1,3}(?:IX|IV|V?I{1,3}|V)|XX{1,2}|IX|IV|VI{1,3}|I{2,3})';
 /**
- * Roman numerals from II to XXXIX in capitals, where a plural follows and no name or heading goes before: “XII firms”,
- * but neither “Llama II models” nor “Type II errors” nor “IV drips”. Larger ones look like abbreviations and are let
- * pass.
+ * Roman numerals from II to XXXIX in capitals, before a plural and not after a name or a heading: “XII firms”, but
+ * neither “Llama II models” nor “Type II errors” nor “IV drips”. Larger ones look like abbreviations and do not match.
  */
 export const ROMAN_NUMERALS = new RegExp(
 	`${NO_NAME_BEFORE}(?!IV\\s+(?:drips|fluids|lines|drugs))${II_TO_XXXIX}(?=\\s+\\p{Ll}+s\\b)`,

@@ -13,7 +13,7 @@ export const ranges: RangeWords = {
 	between: 'between',
 	and: 'and',
 	denied: 'not|rather\\s+than|instead\\s+of',
-	// Small letters may be a verb, as in “notes 73 firms”.
+	// In lower case some of them may be verbs, as in “notes 73 firms”.
 	numbered:
 		'Table|Figure|Fig\\.|Chapter|Section|Article|Phase|Annex|Appendix|(?:page|pp?\\.|chapter|article|\\(note|[Nn]o\\.)',
 };

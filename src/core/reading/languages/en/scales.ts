@@ -12,7 +12,7 @@ export const scales: ReadingLanguage['scales'] = [
 	['quadrillions?', 15],
 ];
 
-/** In money only; by itself each of them means something else as well. */
+/** Powers of ten of words that are scales only in sums of money. */
 const moneyWords = new Map([
 	['thou', 3],
 	['grand', 3],
@@ -24,17 +24,17 @@ const moneyWords = new Map([
 	['tril', 12],
 ]);
 
-/** Those that mean nothing but something else outside of money: millimetres, a code, a name. */
-const otherwiseElsewhere = /^(?:mm|[Cc][Rr]|Grand)$/;
+/** Those that are never scales outside of money: millimetres, a code, a name. */
+const neverOutsideMoney = /^(?:mm|[Cc][Rr]|Grand)$/;
 
-/** By themselves, right behind a number: “$5b”. */
+/** Single letters right after a number: “$5b”. */
 const letters = new Map([
 	['b', 9],
 	['t', 12],
 ]);
 
-/** Dozens, and letters and short forms that scale sums of money. */
-export function oddScale(word: string, gap: string, isMoney: () => boolean): Omit<Scale, 'length'> | undefined {
+/** Reads “dozen”, and the letters and short forms that scale sums of money. `{}` if it is unclear whether they do. */
+export function otherScale(word: string, gap: string, isMoney: () => boolean): Omit<Scale, 'length'> | undefined {
 	if (/^dozens?$/i.test(word)) return { factor: 12 };
 	if (word === 'score') return {};
 	const ofLetter = letters.get(word);
@@ -42,10 +42,10 @@ export function oddScale(word: string, gap: string, isMoney: () => boolean): Omi
 	const inMoney = moneyWords.get(word.toLowerCase());
 	if (inMoney === undefined) return undefined;
 	if (isMoney()) return { power: inMoney };
-	return otherwiseElsewhere.test(word) ? undefined : {};
+	return neverOutsideMoney.test(word) ? undefined : {};
 }
 
-/** Unclear where the letter stands apart; “5t” of no money are tonnes. */
+/** Unclear if there is a gap before the letter. Without money, “5t” is tonnes. */
 function scaleOfLetter(
 	letter: string,
 	power: number,

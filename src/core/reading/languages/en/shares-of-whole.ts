@@ -12,7 +12,7 @@ export const shares: SharePatterns = {
 	in: /^\s+(?:in|(?:in|out\s+of|of|for)\s+every)\s+$/u,
 	outOf: /^\s+out\s+of\s+$/u,
 	of: /^\s+of\s+$/u,
-	overNoun: /^\s+\p{L}+\s+(?<joint>in|of|out\s+of)(?<every>\s+every)?\s+$/u,
+	overNoun: /^\s+\p{L}+\s+(?<connector>in|of|out\s+of)(?<every>\s+every)?\s+$/u,
 	partOfNoun: 'of',
 	verbFollows: new RegExp(
 		'^\\s+(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|use[sd]?|sa(?:y|ys|id)|report(?:s' +
@@ -21,7 +21,7 @@ export const shares: SharePatterns = {
 	),
 	endFollows: /^(?:\s*(?:[.,;:!?)”"]|$)|\s+(?:now|still|already|also|that|who|which)(?!\p{L}))/iu,
 	wordFollows: /^\s+\p{Ll}{3,}(?!\p{L})/u,
-	// “Three firms in ten large countries” counts both; before other words, as in “closed down”, neither is counted.
+	// In “three firms in ten large countries” both are counts; in “three firms in ten closed down” neither is.
 	pluralFollows: new RegExp(
 		'^[\\s-]+(?:(?!(?:the|their|its|his|her|our|an?|in|of|on|at|to|for|from|by|with|and|or|but|as|down|up|out' +
 			"|off)(?!\\p{L}))[\\p{L}\\p{N}'’-]+\\s+){0,3}?(?:[\\p{L}\\p{N}'’-]{2,}(?<!s)s|people|persons|men|women" +
@@ -30,7 +30,7 @@ export const shares: SharePatterns = {
 	),
 	timeFollows:
 		/^[\s-]*(?:(?:hundred|thousand|million)\s+)?(?:year|month|week|day|hour|minute|second|decade|quarter)s?(?!\p{L})/iu,
-	// “Is one of three countries” counts three.
+	// In “is one of three countries” three is a count.
 	memberBefore: new RegExp(
 		'(?:(?<!\\p{L})(?:is|are|was|were|be|been|being|as|becom(?:e|es|ing)|became|remain(?:s|ed)?|only|just)' +
 			'|[,–—(])\\s*$',

@@ -6,7 +6,7 @@ export const unitNames: UnitNameWords = {
 		'|lakhs?|crores?|per\\s?cent|myriads?',
 	shortScales: 'k|K|m|M|B|T|bn|mn',
 	groups: '(?:tens?|scores?)\\s+(?:of\\s+)?',
-	turns: '(?:minus|fewer|more|less|no|nearly|almost)\\s+',
+	changes: '(?:minus|fewer|more|less|no|nearly|almost)\\s+',
 	shares: 'pc|p\\.\\s?[cp]\\.?|pp',
 	ratios: 'basis|bps',
 	divides: 'per',

@@ -1,6 +1,6 @@
 import type { UnitWords } from '../../words-anywhere.ts';
 
-/** How texts write the built-in units beside their codes, by the code. */
+/** Spellings of the built-in units besides their codes, by the code. */
 const spellings = {
 	year: 'yr yrs annum',
 	month: 'mos mth mths',

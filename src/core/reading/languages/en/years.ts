@@ -1,16 +1,17 @@
 import type { YearPatterns } from '../../reading-language.ts';
 import { oneToTwelve, tensInWords } from './number-table.ts';
 
-/** Words, apart by spaces, as one group of a pattern. */
+/** Makes words with spaces between them one group of a regular expression. */
 function anyOf(...words: readonly string[]): string {
 	return `(?:${words.join(' ').replaceAll(' ', '|')})`;
 }
 
-/** Words that name a piece of time, or what is held, issued or counted again from year to year. */
+/** Words for a time. */
 const TIME = anyOf(
 	'years? months? weeks? quarters? half semesters? seasons? spring summer autumn fall winter beginning',
 	'start middle end course rest all most class as',
 );
+/** Words for what is held, issued or counted in a year, and so may have a year in its name. */
 const EVENT = anyOf(
 	'census survey study report review edition vintage cohort intake wave round baseline election',
 	'referendum olympics cup expo law act bill code decree directive constitution reform treaty agreement',
@@ -25,7 +26,7 @@ const BEFORE_YEAR = anyOf('since year FY fiscal financial calendar [QH][1-4] spr
 const DATE = `${MONTH}\\s?\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?(?:\\s?,)?`;
 const PART = anyOf('early mid late');
 const CONJUNCTION = anyOf('and but or while whereas that because when where so');
-/** What may stand between a preposition and the year. */
+/** Words between a preposition and the year. */
 const NEARER =
 	'(?:(?:about|around|approximately|roughly|circa|early|mid|late|the|calendar|fiscal|financial|years?)\\s+)*';
 const CHANGE = anyOf(
@@ -35,7 +36,7 @@ const CHANGE = anyOf(
 );
 const UNCHANGED = `(?<!${CHANGE}\\s+(?:\\p{L}+\\s+)?)`;
 const TIME_BEFORE = anyOf('years quarter half beginning start middle end');
-/** What the year of a noun may be parted from it by: “the 2021 general election”. */
+/** Words between a year and its noun: “the 2021 general election”. */
 const ADJECTIVE = anyOf(
 	'general presidential parliamentary national annual first second third fourth household population labou?r',
 	'force financial',
@@ -53,7 +54,7 @@ function opening(words: string): RegExp {
 	return new RegExp(`(?:${sentence}|${clause})\\s+$`, 'u');
 }
 
-/** Behind a number these begin something else: “in 2021 only some firms”. */
+/** Words after a number that are no adjectives of a counted noun: “in 2021 only some firms”. */
 const noAdjectives: ReadonlySet<string> = new Set(
 	(
 		'a an the this that these those of in on at to for from by with within without per and or but not no ' +
@@ -67,50 +68,48 @@ const noAdjectives: ReadonlySet<string> = new Set(
 		.concat(`${oneToTwelve}|${tensInWords}`.split('|')),
 );
 
-/** “In 2015 dollars” says of which year’s money a sum is. */
+/** “In 2015 dollars” gives the year of the prices. */
 export const yearOfMoney = /(?<!\p{L})in\s+(?:(?:constant|real|current)\s+)?$/iu;
 
 export const years: YearPatterns = {
-	/** A year follows, whatever it is followed by. */
 	sureBefore: new RegExp(
 		`(?:(?<!\\p{L})(?:${BEFORE_YEAR}|${DATE})\\s+|(?<!\\p{L})(?:FY|${PART}\\s?[-‐‑–]?\\s?)|©\\s?)$`,
 		'iu',
 	),
-	/** A year follows, unless the unit of the figure stands behind it. “By” a number, something changes as well. */
+	/** “By” is left out after verbs of change, for “rose by 2000” is a count. */
 	before: new RegExp(
 		`(?:(?<!\\p{L})(?:(?<!result(?:s|ed|ing)?\\s)in|until|till|${UNCHANGED}by|${TIME}\\s+of)\\s+${NEARER}` +
 			`|(?<!\\p{L})${TIME_BEFORE}\\s+)$`,
 		'iu',
 	),
-	/** A year follows, unless a noun in the plural stands behind it: “a survey of 2000 adults”, “after 2000 hours”. */
+	/** With a plural, they count: “a survey of 2000 adults”, “after 2000 hours”. */
 	beforeNoPlural: new RegExp(
 		`(?<!\\p{L})(?:before|after|during|through|throughout|between|${UNCHANGED}from|for|${EVENT}\\s+of)\\s+${NEARER}$`,
 		'iu',
 	),
-	/** What follows at the start of a sentence or a clause is more likely its subject: “In 2021 firms hesitated”. */
+	/** “In 2021 firms hesitated”. */
 	opening: opening('in|by|until|till'),
-	/** There a date is as likely as a count. */
-	doubtfulOpening: opening('in|by|until|till|before|after|during|between|from'),
-	/** A name with its year: “Census 2020”. */
+	unclearOpening: opening('in|by|until|till|before|after|during|between|from'),
+	/** “Census 2020”. */
 	named: new RegExp(`(?<!\\p{L})${capital(EVENT)}\\s+$`, 'u'),
-	/** The year belongs to what it stands before: “the 2021 survey”, “1988 third quarter”, “2015 prices”. */
+	/** “The 2021 survey”, “1988 third quarter”, “2015 prices”. */
 	after: new RegExp(
 		`^(?:\\s+(?:${ADJECTIVE}\\s+){0,2}(?:${EVENT}|${OF_A_YEAR})(?!\\p{L})|\\s?(?:AD|CE|BCE?)(?!\\p{L}))`,
 		'iu',
 	),
-	/** At the start of a sentence: “2021 saw 240 firms”. */
+	/** With `singularAfter`: “2021 saw 240 firms”. */
 	sentenceStart: /(?:^|[.!?]\s+|\n\s*)$/u,
 	singularAfter: /^\s+(?:saw|was|is|has|will|brought|marked|became|ended|began|started)(?!\p{L})/iu,
-	/** A name begins behind it, and the words before say whose it is: “Uzbekistan’s 2023 Digital Trust Law”. */
+	/** “Uzbekistan’s 2023 Digital Trust Law”. */
 	owner: /(?:(?<!\p{L})(?:the|this|its|their|our|an?)|\p{L}['’]s|s['’])\s+$/iu,
 	article: /(?<!\p{L})an?\s+$/iu,
-	/** In brackets by itself or behind a name: “(2021)”, “(Smith 2021)”. */
+	/** “(2021)”, “(Smith 2021)”. */
 	bracket: /[([]\s*(?:\p{Lu}[\p{L}.'’-]*(?:\s+(?:et\s+al\.?|and|&|\p{Lu}[\p{L}.'’-]*)){0,3},?\s+)?$/u,
 	bracketEnd: /^\s*[)\]:;]/u,
-	/** It counts: “2000 of the firms”, “2000 were surveyed”, “a total of 2000”. */
+	/** “2000 of the firms”. */
 	partAfter: /^\s+(?:of\s+(?:the|these|those|them|whom|which|our|their|its|his|her)|in\s+(?:all|total))(?!\p{L})/iu,
 	pluralAfter: /^\s+(?:were|are|have)(?!\p{L})/iu,
 	countedBefore: new RegExp(`(?<!\\p{L})(?:${TOTAL}\\s+of|some|n\\s?=)\\s*$`, 'iu'),
-	aPlural: /^\p{Ll}{2,}s(?!\p{L})/u,
+	plural: /^\p{Ll}{2,}s(?!\p{L})/u,
 	noAdjectives,
 };

@@ -3,17 +3,18 @@ import { expect, test } from 'vitest';
 import type { NumberWords } from '../../../../../src/core/reading/reading-language.ts';
 import { readNumberWords } from '../../../../../src/core/reading/languages/en/number-words.ts';
 
-const small =
-	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-		' ',
-	);
+const small = [
+	...'zero one two three four five six seven eight nine ten'.split(' '),
+	...'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
+];
 const tens = ' ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 function spell(n: number): string {
 	if (n < 20) return small[n] ?? '';
 	if (n < 100) return `${tens[Math.floor(n / 10)] ?? ''}${n % 10 ? `-${small[n % 10] ?? ''}` : ''}`;
 	if (n < 1000) return `${small[Math.floor(n / 100)] ?? ''} hundred${n % 100 ? ` and ${spell(n % 100)}` : ''}`;
-	return `${spell(Math.floor(n / 1000))} thousand${n % 1000 ? ` ${n % 1000 < 100 ? 'and ' : ''}${spell(n % 1000)}` : ''}`;
+	const rest = n % 1000;
+	return `${spell(Math.floor(n / 1000))} thousand${rest ? ` ${rest < 100 ? 'and ' : ''}${spell(rest)}` : ''}`;
 }
 
 function valueOf({ value, power = 0 }: NumberWords): number {
@@ -39,7 +40,7 @@ test('reads capital letters and line breaks', () => {
 	]);
 });
 
-test('takes no number out of other words', () => {
+test('reads no number in other words', () => {
 	expect(
 		readNumberWords(
 			'Someone often weighed the tone of a cottage; a seventh-floor take-two at half-time, double-blind.',

@@ -6,7 +6,7 @@ import {
 	ROMAN_NUMERALS,
 } from '../../../../../src/core/reading/languages/en/quantity-words.ts';
 
-/** Each word that the patterns hold, in the places where they look for one. */
+/** Each word of the patterns, in the places where they look for one. */
 const frames = [
 	'%',
 	'a %',
@@ -27,7 +27,7 @@ const frames = [
 ];
 const words = [...new Set([...QUANTITY_WORDS.source.matchAll(/[a-z]{2,}/g)].map(([word]) => word))];
 
-test('the quick look passes over no word that the long one finds', () => {
+test('the fast pattern matches every text in which the slow one finds a word', () => {
 	expect(words.length).toBeGreaterThan(100);
 	let found = 0;
 	for (const word of words) {
@@ -42,7 +42,7 @@ test('the quick look passes over no word that the long one finds', () => {
 	expect(found).toBeGreaterThan(500);
 });
 
-test('nor over a Roman numeral', () => {
+test('the fast pattern matches every text in which the slow one finds a Roman numeral', () => {
 	for (const numeral of [
 		'II',
 		'III',

@@ -30,7 +30,7 @@ test.each([
 	'Since 2021 firms have trained it.',
 	'2021 saw 240 firms that trained it.',
 	'Sales for 2021 were 240, we read.',
-])('“%s” states a year, and no number of anything', (text) => {
+])('“%s” states a year and no count', (text) => {
 	for (const code of ['firm', 'km', 'year', '1'])
 		expect(message(text, 2021, code)).toBe(`In the quote, “2021” is a year, not a number of the unit ${code}.`);
 	expect(message(text, 2021, 'date')).toBe('proven');
@@ -43,7 +43,7 @@ test.each([
 	['It grew between 2019 and 2021.', 2019, 2021],
 	['Against the mean of 2019–2021 it is high.', 2019, 2021],
 	['It grew in 2019/20 more than before.', 2019, 2020],
-])('“%s” states years, and no range of anything', (text, low, high) => {
+])('“%s” states years and no range of counts', (text, low, high) => {
 	expect(message(text, { low, high }, 'firm')).toMatch(/ is a year, not a number of the unit firm\.$/);
 	expect(message(text, `${low}/${high}`, 'date')).toBe('proven');
 });
@@ -90,7 +90,7 @@ test.each([
 	expect(message(text, '2021', 'date')).toBe('In the quote, “2021” says how many, not when.');
 });
 
-test('makes no period of a range of what is counted', () => {
+test('does not read a range of counts as a period', () => {
 	expect(message('It was found in between 1500 and 2000 firms.', '1500/2000', 'date')).not.toBe('proven');
 	expect(message('From 2019 to 2021 firms trained it.', '2019/2021', 'date')).toBe('proven');
 });
@@ -108,7 +108,7 @@ test.each([
 	expect(message(number, 2021, 'firm', {}, { language })).toBe('proven');
 });
 
-test('takes the year of money for no sum of it', () => {
+test('does not read the year of prices as a sum', () => {
 	expect(message('It cost $5 million in 2015 dollars.', 2015, 'USD')).toBe(
 		'In the quote, “2015 dollars” is a year, not a number of the unit USD.',
 	);

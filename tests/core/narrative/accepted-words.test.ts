@@ -8,19 +8,19 @@ import { sha256 } from '../../../src/node/sha256.ts';
 
 const files = readReportFiles(join(import.meta.dirname, '../../fixtures/small'), new Collector());
 
-/** The small report, with some of its files written otherwise. */
+/** The small report, with some of its files changed. */
 function build(written: Readonly<Record<string, string>>) {
 	const changed = new Map(files);
 	for (const [name, text] of Object.entries(written)) changed.set(name, new TextEncoder().encode(text));
 	return buildReport({ files: changed, sha256, citationStyles, hasLetter });
 }
-const told = (written: Readonly<Record<string, string>>) => {
+const problemsOf = (written: Readonly<Record<string, string>>) => {
 	const result = build(written);
 	return 'problems' in result ? result.problems.map(({ rule, message }) => `${rule}: ${message}`) : [];
 };
 const text = (name: string) => new TextDecoder().decode(files.get(name));
 
-test('ordinary English is no number', () => {
+test('ordinary English is accepted', () => {
 	const prose = [
 		'One cannot tell. One must be careful. At one time it was new; for one thing, it is dear.',
 		'A third reason is cost, and a third-party tool, or a third party, may help in the second half of the year.',
@@ -37,17 +37,17 @@ test('ordinary English is no number', () => {
 		`${figure}\n${figure}`,
 		`(${figure}), “${figure}”; and ${figure}—so`,
 	);
-	expect(told({ 'content/cost.mdx': prose.join('\n\n') })).toEqual([]);
+	expect(problemsOf({ 'content/cost.mdx': prose.join('\n\n') })).toEqual([]);
 });
 
-test('a figure between words of ours and of the source makes no copy of them', () => {
+test('words on both sides of a figure are not taken together for a copy', () => {
 	const prose = 'Inspectors of the city examined <Fig id="bridges-examined" /> in Riga.';
-	expect(told({ 'content/cost.mdx': prose })).toEqual([]);
+	expect(problemsOf({ 'content/cost.mdx': prose })).toEqual([]);
 	const copied = 'The city says again that each carries about <Fig id="bridges-examined" />.';
-	expect(told({ 'content/cost.mdx': copied })).toEqual([expect.stringContaining('quotation-is-marked')]);
+	expect(problemsOf({ 'content/cost.mdx': copied })).toEqual([expect.stringContaining('quotation-is-marked')]);
 });
 
-test('sentences of data files have the same ways out as prose', () => {
+test('sentences of data files have the same forms for numbers as prose', () => {
 	const abstract = 'Under the {term:bridge-act}, {need-repair} need repair. {idiom:This is one reading of it.}';
 	const result = build({
 		'data/report.yaml': text('data/report.yaml').replace(/^abstract: .*$/m, `abstract: '${abstract}'`),
@@ -57,7 +57,7 @@ test('sentences of data files have the same ways out as prose', () => {
 	});
 });
 
-test('a title names figures, and may say the year of the edition', () => {
+test('a title may name figures and the year of the edition', () => {
 	const titled = (title: string) =>
 		build({ 'data/report.yaml': text('data/report.yaml').replace(/^title: .*$/m, `title: '${title}'`) });
 	expect(titled('The bridges of Riga 2023: {need-repair} need repair')).toMatchObject({
@@ -88,7 +88,9 @@ test('a title names figures, and may say the year of the edition', () => {
 });
 
 const units = (bridges: string) => ({
-	'data/units.yaml': `- { code: bridge, name: { one: bridge, other: ${bridges} } }\n- { code: vehicle, name: { one: vehicle, other: vehicles } }\n`,
+	'data/units.yaml':
+		`- { code: bridge, name: { one: bridge, other: ${bridges} } }\n` +
+		'- { code: vehicle, name: { one: vehicle, other: vehicles } }\n',
 });
 
 test.each([
@@ -103,7 +105,7 @@ test.each([
 	'gross bridges',
 	'bridges in an alliance',
 ])('a unit may be named “%s”', (name) => {
-	expect(told(units(name))).toEqual([]);
+	expect(problemsOf(units(name))).toEqual([]);
 });
 
 test.each([
@@ -133,7 +135,9 @@ test.each([
 	'more bridges',
 	'"no bridges"',
 ])('a unit may not be named “%s”', (name) => {
-	expect(told(units(name))).toMatchObject([expect.stringContaining('at the head of the name of the unit “bridge”')]);
+	expect(problemsOf(units(name))).toMatchObject([
+		expect.stringContaining('at the head of the name of the unit “bridge”'),
+	]);
 });
 
 test.each([
@@ -149,25 +153,32 @@ test.each([
 	'daily bridges',
 	'negative bridges',
 	'ppm',
-])('nor “%s”', (name) => {
-	expect(told(units(name))).toMatchObject([expect.stringContaining('in the name of the unit “bridge”')]);
+])('a unit may not be called “%s”', (name) => {
+	expect(problemsOf(units(name))).toMatchObject([expect.stringContaining('in the name of the unit “bridge”')]);
 });
 
-test.each(['years', 'euros', 'USD', 'US dollars of fines', 'km'])('nor “%s”, which is another unit', (name) => {
-	expect(told(units(name))).toMatchObject([expect.stringContaining('is the name of another unit than “bridge”')]);
-});
+test.each(['years', 'euros', 'USD', 'US dollars of fines', 'km'])(
+	'a unit may not have the name “%s” of another',
+	(name) => {
+		expect(problemsOf(units(name))).toMatchObject([
+			expect.stringContaining('is the name of another unit than “bridge”'),
+		]);
+	},
+);
 
-test('what a unit divides by may be said where the quote of each such value says it', () => {
+test('the name of a unit may divide by something that the quote of each value divides by', () => {
 	const named = (vehicles: string) =>
-		told({
-			'data/units.yaml': `- { code: bridge, name: { one: bridge, other: bridges } }\n- { code: vehicle, name: { one: vehicle, other: ${vehicles} } }\n`,
+		problemsOf({
+			'data/units.yaml':
+				'- { code: bridge, name: { one: bridge, other: bridges } }\n' +
+				`- { code: vehicle, name: { one: vehicle, other: ${vehicles} } }\n`,
 		});
 	expect(named('vehicles a day')).toEqual([]);
 	expect(named('vehicles per day')).toHaveLength(1);
 });
 
-test('a number in the name of a thing is said by the quotes', () => {
-	expect(told(units('two-lane bridges'))).toMatchObject([
+test('the name of a unit may not hold a number that the quotes do not state', () => {
+	expect(problemsOf(units('two-lane bridges'))).toMatchObject([
 		expect.stringMatching(/“two” in the name of the unit “bridge” is a number that nothing proves/),
 	]);
 });

@@ -5,32 +5,35 @@ import { type GramIndex, indexGrams } from '../parse/gram-index.ts';
 import { lineAt } from '../parse/line-at.ts';
 import { placesOfWords } from '../parse/places-of-words.ts';
 
-/** As many words in a row as only a copy shares with its source. */
+/** Words in a row that only a copy shares with its source. */
 const RUN = 8;
-/** Words that are denied in so many places are taken to be denied wherever they stand. */
+/** After so many places where words are denied, no more places are looked at. */
 const MOST_DENIED = 20;
 
-/** Knows the words of the saved copies, to tell a quotation from prose of our own. */
+/** Looks up words in the saved copies of all sources. */
 export interface Quotations {
-	/** The first run of words that the text shares with a source, and which source that is. */
-	readonly copied: (text: string) => { source: string; words: string } | undefined;
+	/** The first eight words in a row that the text shares with a source, and the id of the source. */
+	readonly findCopied: (text: string) => { source: string; words: string } | undefined;
 	/**
-	 * Where the text stands word for word, white space aside. Of several sources that have it the preferred one is
-	 * chosen, else the first.
+	 * Where a text stands word for word, apart from white space. If several sources have it, the `preferred` one (an id)
+	 * is taken, or else the first. A place where it stands whole and is not denied is taken before any other.
 	 */
-	readonly sourceOf: (text: string, preferred?: string) => FoundQuotation | undefined;
+	readonly find: (text: string, preferred?: string) => FoundQuotation | undefined;
 }
 
+/** A place where the words of a quotation stand. */
 export interface FoundQuotation {
+	/** Id of the source. */
 	readonly source: string;
 	/** The line of the saved copy in which it begins, from 1. */
 	readonly line: number;
-	/** What its ends cut in two, where it stands nowhere whole. */
+	/** Which words its ends cut in two, if it stands nowhere whole: see `sayCuts`. */
 	readonly cuts?: string | undefined;
-	/** Which denial it leaves out, where it stands nowhere without one. */
+	/** Which denial it leaves out, if it is denied everywhere: see `sayDenial`. */
 	readonly denial?: string | undefined;
 }
 
+/** Indexes the saved copies of sources for looking up words. */
 export function indexQuotations(sources: readonly Source[]): Quotations {
 	const runs = new Map<string, string>();
 	const known = new Map<string, FoundQuotation | undefined>();
@@ -41,7 +44,7 @@ export function indexQuotations(sources: readonly Source[]): Quotations {
 			runs.set(words.slice(index, index + RUN).join(' '), source.id);
 	}
 	return {
-		copied(text) {
+		findCopied(text) {
 			const words = wordsOf(text);
 			for (let index = 0; index + RUN <= words.length; index++) {
 				const run = words.slice(index, index + RUN).join(' ');
@@ -50,15 +53,15 @@ export function indexQuotations(sources: readonly Source[]): Quotations {
 			}
 			return undefined;
 		},
-		sourceOf(text, preferred = '') {
+		find(text, preferred = '') {
 			const words = foldSpace(text).replaceAll('\n', ' ');
 			const key = `${preferred} ${words}`;
-			if (!known.has(key)) known.set(key, find(words, preferred));
+			if (!known.has(key)) known.set(key, findInAll(words, preferred));
 			return known.get(key);
 		},
 	};
 
-	function find(words: string, preferred: string): FoundQuotation | undefined {
+	function findInAll(words: string, preferred: string): FoundQuotation | undefined {
 		let flawed: FoundQuotation | undefined;
 		const inOrder = [...texts.filter(({ id }) => id === preferred), ...texts.filter(({ id }) => id !== preferred)];
 		for (const text of inOrder) {
@@ -76,7 +79,9 @@ interface SourceText {
 	readonly index: () => IndexedText;
 }
 
-/** The first place where words stand whole and undenied; else the first of all, if no other text has given one yet. */
+/**
+ * The first place where words stand whole and are not denied; or else `before`, or the first place if that is absent.
+ */
 function findIn(
 	{ id, language, index }: SourceText,
 	words: string,
@@ -107,15 +112,17 @@ function wordsOf(text: string): string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A source as quotations are looked up in it: its lines, the same as one line, and where in that each line begins. */
+/** The text of a source with its white space folded, for looking up quotations. */
 interface IndexedText {
 	readonly lines: string;
+	/** The same with spaces for line breaks. */
 	readonly line: string;
+	/** Where each line of the saved copy begins in it. */
 	readonly starts: Int32Array;
 	readonly grams: GramIndex;
 }
 
-/** Made at the first question. */
+/** Indexes a text at the first call. */
 function indexOnce(text: string): () => IndexedText {
 	let made: IndexedText | undefined;
 	return () => {
@@ -127,22 +134,19 @@ function indexOnce(text: string): () => IndexedText {
 	};
 }
 
-/** White space becomes one character, a line break where it holds one: the end of a line parts numbers. */
+/** Replaces white space by one space, or by one line break if it holds one, for numbers end with the line. */
 function foldSpace(text: string): string {
 	return text.trim().replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }
 
-/**
- * Where each line of a text begins once its white space is folded, the first line first; an empty line where the next
- * does.
- */
+/** Where each line of a text begins after its white space is folded. An empty line begins where the next one does. */
 function foldedLineStarts(text: string): Int32Array {
 	const starts = [0];
 	let folded = 0;
 	let end = 0;
 	for (const { 0: space, index } of text.matchAll(/\s+/g)) {
 		folded += index - end;
-		// White space becomes one character, and none where the text begins with it.
+		// White space becomes one character, or none at the start of the text.
 		if (index > 0) folded += 1;
 		for (let breaks = space.split('\n').length - 1; breaks > 0; breaks--) starts.push(folded);
 		end = index + space.length;

@@ -3,7 +3,7 @@ import { numberWordsEn } from './number-table.ts';
 
 const { small, fractions } = numberWordsEn;
 
-/** After “a third” and the like only these make it a share: “a third party” and “a quarter ago” count nothing. */
+/** Words after which “a third” is a fraction: “a third party” and “a quarter ago” count nothing. */
 const SHARE_FOLLOWS = new RegExp(
 	'^(?:\\s*(?:$|[.,;:)!?”"’])|\\s+(?:of|in|to|as|by|from|between|since|and|or|at|on|for|than|during|the|this' +
 		'|that|these|those|their|its|are|is|was|were|have|has|had|do|did|say|said|more|less|fewer|higher|lower' +
@@ -12,8 +12,8 @@ const SHARE_FOLLOWS = new RegExp(
 );
 const NOT_A_HALF = new Set(['first', 'second', 'latter', 'last', 'other', 'upper', 'lower', 'top', 'bottom', 'former']);
 
-/** `half`, `half a million`, `a third of`, `two-thirds`. */
-export function readShare(text: string, words: readonly Word[], i: number): Run | undefined {
+/** Reads `half`, `half a million`, `a third of` and `two-thirds`, from the word `i` on. */
+export function readFraction(text: string, words: readonly Word[], i: number): Run | undefined {
 	const first = words[i];
 	if (!first) return undefined;
 	if (first.word === 'half') {

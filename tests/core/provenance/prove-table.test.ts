@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TableDraft } from '../../../src/core/parse/read-table.ts';
 import { Collector, type Problems } from '../../../src/core/problem.ts';
-import { proveTable } from '../../../src/core/provenance/prove-tables.ts';
+import { proveTable } from '../../../src/core/provenance/prove-table.ts';
 import { openCopy } from '../../../src/core/provenance/source-copy.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 import { source } from './samples.ts';
@@ -49,7 +49,7 @@ test('the ends of a range are proven together, each in its own cell', () => {
 	]);
 });
 
-test('a row whose quote is a number alone is named as a row, not as a figure', () => {
+test('the problem of a quote that is only a number names the row', () => {
 	expect(problemsOf('12', '18', '12 to 18.')).toEqual([
 		'1: The quote of row 1 of table "gulls" is a number alone, and does not say what it counts.',
 	]);

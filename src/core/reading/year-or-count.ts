@@ -6,16 +6,16 @@ import { readCounted } from './read-measure.ts';
 import type { NumberReading, RangeReading, Reading } from './reading.ts';
 import type { YearPatterns } from './reading-language.ts';
 
-/** Characters before and after a number that may say what it is. */
+/** Characters before and after a number that are looked at. */
 const REACH = 64;
-/** Words between a number and what it counts: “2000 small rural firms”. */
+/** Words that may stand between a number and the noun that it counts: “2000 small rural firms”. */
 const MOST_ADJECTIVES = 3;
 const YEARS = /^\d{4}\s?[-–−/]\s?\d{2,4}$/u;
 
-/** Nothing follows that a number could count. */
+/** The text after a number ends or goes on with a punctuation mark, so the number counts nothing. */
 const ENDS = /^\s*(?:[.,;:!?)\]]|$)/u;
 const some = anywhere.someYears;
-/** Of the languages whose nouns are not known here: a year where nothing follows that it could count. */
+/** Patterns for languages without `years`, all in one: the nouns of these languages are not known. */
 const SOME_YEARS = {
 	sureBefore: new RegExp(
 		`(?<!\\p{L})(?:${some.sureBefore}|(?:${some.months})(?:\\s+(?:${some.monthGoesOn}))?)\\s+$`,
@@ -28,11 +28,12 @@ const SOME_YEARS = {
 };
 
 /**
- * For a figure that is no date: a number that is a year where it stands, as in “in 2021”, is read as that year alone.
+ * Turns numbers that are years, as in “in 2021”, into dates. For figures that are not dates, so that no year proves a
+ * count.
  */
 export function withoutYears(readings: QuoteReadings, unit: Unit, words: CountingWords): QuoteReadings {
 	const whole = readings.whole.map((reading): Reading => {
-		if (!isOfMoney(reading, readings) && (!isOfYears(reading) || !isYear(reading, unit, readings, words)))
+		if (!isYearOfMoney(reading, readings) && (!mayBeYears(reading) || !isYear(reading, unit, readings, words)))
 			return reading;
 		const { start, end, text } = reading;
 		const date =
@@ -42,23 +43,25 @@ export function withoutYears(readings: QuoteReadings, unit: Unit, words: Countin
 	return { ...readings, whole };
 }
 
-/** For a date: a number that counts where it stands, as in “2021 firms”, is no year. */
+/** Marks numbers that count, as in “2021 firms”, as no years. For figures that are dates. */
 export function withoutCounts(readings: QuoteReadings, words: CountingWords): QuoteReadings {
 	const whole = readings.whole.map((reading): Reading => {
-		if (!isOfYears(reading) || !isCount(reading, readings, words)) return reading;
+		if (!mayBeYears(reading) || !isCount(reading, readings, words)) return reading;
 		if (reading.kind === 'number') return { ...reading, year: false };
 		return { ...reading, low: { ...reading.low, year: false }, high: reading.high && { ...reading.high, year: false } };
 	});
 	return { ...readings, whole };
 }
 
-function isOfYears(reading: Reading): reading is NumberReading | RangeReading {
+/** Whether a number, or both ends of a range, may be a year by their digits. */
+function mayBeYears(reading: Reading): reading is NumberReading | RangeReading {
 	return reading.kind === 'number'
 		? reading.year
 		: reading.kind === 'range' && reading.low.year && reading.high?.year === true;
 }
 
-function isOfMoney(reading: Reading, { text, language }: QuoteReadings): reading is NumberReading {
+/** Whether a number says of which year’s money a sum is: “in 2015 dollars”. */
+function isYearOfMoney(reading: Reading, { text, language }: QuoteReadings): reading is NumberReading {
 	if (reading.kind !== 'number' || typeof reading.sign !== 'object') return false;
 	if (!/^(?:1[5-9]|2[01])\d\d\s\D+$/u.test(reading.text)) return false;
 	return languageOf(language).yearOfMoney.test(around(reading, text).before);
@@ -72,7 +75,7 @@ function isYear(
 ): boolean {
 	const { before, after } = around(reading, text);
 	const { years } = languageOf(language);
-	if (years === undefined) return isYearElsewhere(before, after);
+	if (years === undefined) return isYearInOtherLanguage(before, after);
 	const isCounted = isNamedSoon(after, unit, words, language, years);
 	if (isCounted && unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom))) return false;
 	if (years.sureBefore.test(before)) return true;
@@ -80,7 +83,7 @@ function isYear(
 	return isYearByWords(reading, before, after, years);
 }
 
-/** For a number that the unit of a figure does not follow. */
+/** Whether the words around a number make it a year, if the unit of the figure does not follow it. */
 function isYearByWords(
 	reading: NumberReading | RangeReading,
 	before: string,
@@ -98,6 +101,7 @@ function isYearByWords(
 	return reading.kind === 'range' && YEARS.test(reading.text) && !isPlural && !isCounted;
 }
 
+/** Whether the words around a number make it a count. */
 function isCount(
 	reading: NumberReading | RangeReading,
 	{ text, language }: QuoteReadings,
@@ -106,7 +110,7 @@ function isCount(
 	const { before, after } = around(reading, text);
 	const ofLanguage = languageOf(language);
 	const { years } = ofLanguage;
-	if (years === undefined || years.sureBefore.test(before) || years.doubtfulOpening.test(before)) return false;
+	if (years === undefined || years.sureBefore.test(before) || years.unclearOpening.test(before)) return false;
 	const counted = readCounted(after, false, words, ofLanguage);
 	if (counted !== undefined && (!counted.word.isSingular || counted.isHyphened)) return true;
 	if (years.before.test(before) || years.beforeNoPlural.test(before)) return false;
@@ -117,13 +121,13 @@ function around({ start, end }: Reading, text: string): { before: string; after:
 	return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
 }
 
-function isYearElsewhere(before: string, after: string): boolean {
-	const { sureBefore, before: preposition, beforeNoPlural, pluralAfter, after: behind } = SOME_YEARS;
-	if (sureBefore.test(before) || behind.test(after)) return true;
+function isYearInOtherLanguage(before: string, after: string): boolean {
+	const { sureBefore, before: preposition, beforeNoPlural, pluralAfter, after: yearWord } = SOME_YEARS;
+	if (sureBefore.test(before) || yearWord.test(after)) return true;
 	return (preposition.test(before) && ENDS.test(after)) || (beforeNoPlural.test(before) && !pluralAfter.test(after));
 }
 
-/** Whether the words behind a number name the unit, adjectives aside. */
+/** Whether the words after a number name the unit, at once or after adjectives. */
 function isNamedSoon(after: string, unit: Unit, words: CountingWords, language: string, years: YearPatterns): boolean {
 	const above = unit.parts.filter(({ power }) => power > 0);
 	const isMeasured = above.some(({ atom }) => isMeasure(atom));
@@ -139,10 +143,10 @@ function isNamedSoon(after: string, unit: Unit, words: CountingWords, language: 
 }
 
 function hasPluralSoon(after: string, years: YearPatterns): boolean {
-	return fromEachWord(after, years).some((rest) => years.aPlural.test(rest));
+	return fromEachWord(after, years).some((rest) => years.plural.test(rest));
 }
 
-/** What stands behind a number, from each word that may belong to what it counts. */
+/** The text after a number, from its first word, its second word, and so on, as long as adjectives may come before. */
 function fromEachWord(after: string, { noAdjectives }: YearPatterns): string[] {
 	const found: string[] = [];
 	let rest = after.replace(/^[\s-]/u, '');

@@ -8,34 +8,38 @@ import type { CheckedProse, ProseContext, QuotedPassage } from './prose-context.
 type Heading = CheckedProse['headings'][number];
 type Use = CheckedProse['uses'][number];
 
-/** What has been found in a section so far. */
-export interface ProseLedger {
+/** Collects what a section says, names and links while its prose is read. */
+export interface ProseRecorder {
 	readonly mdx: MdxFile;
 	readonly context: ProseContext;
 	readonly problems: Problems;
-	/** The claim that is being read, if any. */
+	/** Id of the claim that is being read, if any. */
 	readonly openClaim: () => string | undefined;
 	readonly beginClaim: (id: string, title: Phrase) => void;
 	readonly endClaim: () => void;
-	/** Reads what stands in a note; a block of code may stand in some notes, and nowhere else. */
-	readonly inNote: (holdsCode: boolean, read: () => void) => void;
+	/** Calls `read` for the content of a note. Blocks of code are allowed in some notes and nowhere else. */
+	readonly readNote: (holdsCode: boolean, read: () => void) => void;
+	/** Whether a block of code is allowed here. */
 	readonly mayHoldCode: () => boolean;
-	/** Adds a line to what the open claim says, or the section outside its claims. */
-	readonly say: (text: string) => void;
-	readonly use: (kind: Use['kind'], id: string) => void;
-	/** Notes that the text names a source. */
+	/** Adds a line to the text of the open claim, or to that of the section if no claim is open. */
+	readonly addText: (text: string) => void;
+	/** Records that the section, and the open claim, name a figure, a term, a chart or a table. */
+	readonly addUse: (kind: Use['kind'], id: string) => void;
+	/** Records that the text names a source. */
 	readonly nameSource: (id: string) => void;
-	/** The source that the text named or quoted last, in which its next quotation is looked for first. */
+	/** The source that was named or quoted last. The next quotation is looked up in it first. */
 	readonly lastSource: () => string | undefined;
-	readonly link: (to: string, at: Place) => void;
-	readonly anchor: (id: string, at: Place) => void;
-	readonly heading: (heading: Heading) => void;
-	/** Notes that a paragraph in a quotation is a passage of a source. */
-	readonly quote: (paragraph: MdastNode, passage: QuotedPassage) => void;
-	readonly close: () => CheckedProse;
+	readonly addLink: (to: string, at: Place) => void;
+	readonly addAnchor: (id: string, at: Place) => void;
+	readonly addHeading: (heading: Heading) => void;
+	/** Records the passage of a source that a paragraph of a quotation holds. */
+	readonly addPassage: (paragraph: MdastNode, passage: QuotedPassage) => void;
+	/** Returns all that was recorded. */
+	readonly finish: () => CheckedProse;
 }
 
-export function openLedger(mdx: MdxFile, context: ProseContext, problems: Problems): ProseLedger {
+/** Starts the record of a section. */
+export function recordProse(mdx: MdxFile, context: ProseContext, problems: Problems): ProseRecorder {
 	const headings: Heading[] = [];
 	const claims: Claim[] = [];
 	const links: CheckedProse['links'][number][] = [];
@@ -65,15 +69,15 @@ export function openLedger(mdx: MdxFile, context: ProseContext, problems: Proble
 			}
 			claim = undefined;
 		},
-		inNote(may, read) {
-			const around = holdsCode;
-			holdsCode = may;
+		readNote(mayHoldCode, read) {
+			const before = holdsCode;
+			holdsCode = mayHoldCode;
 			read();
-			holdsCode = around;
+			holdsCode = before;
 		},
 		mayHoldCode: () => holdsCode,
-		say: (text) => (claim?.text ?? outside).push(text),
-		use(kind, id) {
+		addText: (text) => (claim?.text ?? outside).push(text),
+		addUse(kind, id) {
 			uses.push({ kind, id, claim: claim?.id });
 			if (kind === 'figure') claim?.figures.add(id);
 		},
@@ -81,14 +85,14 @@ export function openLedger(mdx: MdxFile, context: ProseContext, problems: Proble
 			lastSource = id;
 		},
 		lastSource: () => lastSource,
-		link: (to, at) => links.push({ to, at }),
-		anchor: (id, at) => anchors.push({ id, at }),
-		heading: (heading) => headings.push(heading),
-		quote(paragraph, passage) {
+		addLink: (to, at) => links.push({ to, at }),
+		addAnchor: (id, at) => anchors.push({ id, at }),
+		addHeading: (heading) => headings.push(heading),
+		addPassage(paragraph, passage) {
 			passages.set(paragraph, passage);
 			lastSource = passage.source;
 		},
-		close: () => ({
+		finish: () => ({
 			text: outside.join('\n'),
 			headings,
 			claims,

@@ -36,6 +36,6 @@ test.each(cases)('reads “%s”', (text, expected) => {
 	expect(readAloud(text)).toEqual(expected);
 });
 
-test('reads the word of other languages', () => {
+test('reads the word for minus in other languages', () => {
 	expect(readAloud('минус 40', 'ru')).toEqual(['-40']);
 });

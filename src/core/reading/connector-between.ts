@@ -2,17 +2,17 @@ import type { Expression } from './expression.ts';
 import { perLanguage } from './languages.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
-/** What joins two numbers to a range. */
-export type Joint = 'dash' | 'words';
+/** What joins two numbers into a range. */
+export type Connector = 'dash' | 'words';
 
-/** A unit may stand behind both bounds: `120 ms to 180 ms`. */
+/** A unit, which may follow both bounds: `120 ms to 180 ms`. */
 export const UNIT = '(?<unit>[^\\S\\n]?[\\p{L}µ°/]{1,16})?';
 const DASH = new RegExp(`^${UNIT}[^\\S\\n]?(?:[-‐‑‒–−][^\\S\\n]?|[—―])$`, 'u');
 const patternsOf = perLanguage(({ ranges: { to, hyphened, between, and } }) => ({
 	to: new RegExp(`^(?:-(?:${hyphened})-|(?:-|${UNIT})\\s+(?:${to})\\s+)$`, 'u'),
 	and: new RegExp(`^${UNIT}\\s+(?:${and})\\s+$`, 'u'),
 	between: new RegExp(`(?<!\\p{L})(?:${between})\\s+$`, 'iu'),
-	/** Where a passage breaks off between the bounds. */
+	/** A range whose text breaks off between the bounds. */
 	openEnd: new RegExp(
 		`^(?:[^\\S\\n]?[\\p{L}µ°/]{1,16})?(?:\\s*[-‐‑‒–−]|\\s+(?:${hyphened})|\\s+(?:${and}))\\s*[\\p{Sc}~≈]?\\s*$`,
 		'u',
@@ -21,16 +21,16 @@ const patternsOf = perLanguage(({ ranges: { to, hyphened, between, and } }) => (
 }));
 
 /**
- * A dash, “to” or “between … and”. A unit behind the first bound stands behind the second as well, unless the text
- * breaks off there (`cut`).
+ * Finds a dash, “to” or “between … and” between two numbers. If a unit follows the first bound, it must follow the
+ * second as well, unless the text breaks off there (`cut`).
  */
-export function jointBetween(
+export function connectorBetween(
 	text: string,
 	low: Expression,
 	high: Expression,
 	language: ReadingLanguage,
 	cut = false,
-): Joint | undefined {
+): Connector | undefined {
 	const { to, and } = patternsOf(language);
 	const gap = text.slice(low.end, high.lead);
 	if (gap === '/' && low.year) return 'dash';
@@ -41,7 +41,7 @@ export function jointBetween(
 	return dash ? 'dash' : words ? 'words' : undefined;
 }
 
-/** Whether a text ends right behind what would join a number to the next. */
+/** Whether a text ends right after a connector, so that the upper bound is lost. */
 export function isOpenRange(text: string, low: Expression, language: ReadingLanguage): boolean {
 	const { openEnd, endsWithAnd } = patternsOf(language);
 	const match = openEnd.exec(text.slice(low.end, low.end + 40));

@@ -1,8 +1,8 @@
 import type { NumberInPieces } from '../numbers/numbers-in-pieces.ts';
 import type { Unplaced } from '../problem.ts';
 
-/** What prose offers instead of a number, what code and an idiom in it do, and what a sentence of a data file does. */
-const INSTEAD = {
+/** What to write instead of a number: in prose, in code or an idiom in prose, and in a sentence of a data file. */
+const HINTS = {
 	prose:
 		'Name a figure instead: <Fig id="…" />; put a fixed phrase that counts nothing into <Idiom>…</Idiom>; or ' +
 		'say it in words without a number. A name with digits is a <Term id="…" />, which needs a source that uses ' +
@@ -19,18 +19,18 @@ const INSTEAD = {
 		'the name; CO₂ and km² pass as they are.',
 } as const;
 
-/** Refuses a number that was typed, or what stands beside a figure or a name and makes another number of it. */
-export function refuseNumber(
+/** The problem of a number that nothing proves, or of text that changes a proven one. */
+export function numberProblem(
 	{ what, text }: Pick<NumberInPieces, 'what' | 'text'>,
-	where: keyof typeof INSTEAD,
+	where: keyof typeof HINTS,
 ): Unplaced {
 	const rule = 'number-in-prose-is-a-figure';
 	const shown = text.replace(/\s+/g, ' ');
 	switch (what) {
 		case 'beside': {
 			const message = shown.includes('…')
-				? 'A second figure without a word between makes another number of the first.'
-				: `“${shown}” makes another number of what it stands beside.`;
+				? 'Two figures without a word between them are read as one number.'
+				: `“${shown}” changes the figure or the name beside it.`;
 			return {
 				rule,
 				message,
@@ -56,7 +56,7 @@ export function refuseNumber(
 				message: isName
 					? `“${shown}” holds a number that nothing proves.`
 					: `“${shown}” is a number that nothing proves.`,
-				hint: INSTEAD[where],
+				hint: HINTS[where],
 			};
 		}
 	}

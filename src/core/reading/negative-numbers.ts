@@ -1,0 +1,110 @@
+import { anywhere, perLanguage } from './languages.ts';
+import type { ReadingLanguage } from './reading-language.ts';
+
+/** What the marks before a number say: a minus, the ± of a margin, or a dash that may be a minus. */
+export interface Minus {
+	readonly kind: 'minus' | 'margin' | 'unclear';
+	/** Characters of the marks. */
+	readonly length: number;
+}
+
+/** Marks that writers and their programs use as a minus; longer dashes are punctuation. */
+const DASH = '[-‐‑‒–−﹣－˗]';
+const MARGIN = new RegExp(
+	`(?:[±∓]|\\+\\s?[/\\\\]\\s?[-−–‑]|\\+[-−–‑]|(?<!\\p{L})(?:${anywhere.signs.plusMinus}))\\s*$`,
+	'iu',
+);
+const WORD = new RegExp(`(?<!\\p{L})(?:${anywhere.signs.minus})\\s+$`, 'iu');
+const GLUED = new RegExp(`${DASH}$`, 'u');
+/** A dash after a number, its sign or its unit is no minus: it joins a range or separates parts of a phone number. */
+const AFTER_NUMBER = /[\p{N}%‰](?:[^\S\r\n]?\p{Sc}|[^\p{L}\s,;:([|*<>=‐‑‒–—−-]{0,2})[^\S\r\n\t]*$/u;
+const LONG_GLUED = /(?:^|[\s([{"“«])[—―]$/u;
+const SPACED = /([-‑−﹣－˗])[^\S\r\n]{1,3}$/u;
+
+const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
+const NUMBER_BEFORE_BRACKET = /\d\s\($/u;
+const BRACKET_CLOSES = /^\s?\)/u;
+const STANDS_ALONE = /^[-−‑](?=[^\S\r\n]*(?:[.,;:)\]|*]|\r?\n(?!\s*\p{L})))/u;
+
+const patternsOf = perLanguage(({ negatives: { sumEnds, expectsNumber, account, accountScales, hyphenWaits } }) => ({
+	/** The end of a sum whose scale or currency is written after the number. */
+	afterSum: new RegExp(`\\p{N}[^\\S\\r\\n]?(?:k|K|[mMbBT]|[mb]n|${sumEnds})[^\\S\\r\\n]*$`, 'u'),
+	/** Words and marks right after which a number is expected. */
+	expectsNumber: new RegExp(`(?:[(|:=<>~≈]|(?<!\\p{L})(?:${expectsNumber}))\\s*$`, 'u'),
+	/** In a table of accounts `(3)` is −3; beside words it is a plain three in brackets. */
+	inColumn: new RegExp(`(?:^|[\\t|\\n]|\\s\\s|\\p{Sc}\\s?|(?<!\\p{L})(?:${account})\\s)\\($`, 'iu'),
+	/** After the closing bracket: a sign or scale, which shows that the brackets hold a sum and not a remark. */
+	sumGoesOn: new RegExp(`^\\s?\\)\\s?(?:%|\\p{Sc}|(?:${accountScales})(?!\\p{L}))`, 'u'),
+	beforeWord:
+		hyphenWaits === undefined
+			? undefined
+			: new RegExp(`^[-−‑][^\\S\\r\\n]+(?!(?:${hyphenWaits})(?!\\p{L}))\\p{L}`, 'u'),
+}));
+
+/**
+ * Reads the minus or ± that ends at `at`, where a number starts, or the currency sign before it.
+ *
+ * @param at Offset in UTF-16 code units.
+ * @param isSum The number has a currency sign before it or a percent sign after it.
+ */
+export function minusBefore(text: string, at: number, isSum: boolean, language: ReadingLanguage): Minus | undefined {
+	const before = text.slice(Math.max(0, at - 32), at);
+	const margin = MARGIN.exec(before);
+	if (margin) return { kind: 'margin', length: margin[0].length };
+	const word = WORD.exec(before);
+	if (word) return { kind: 'minus', length: word[0].length };
+	const outside = before.slice(0, -1);
+	if (GLUED.test(before)) return gluedDash(before, outside);
+	if (LONG_GLUED.test(before)) return { kind: 'unclear', length: 1 };
+	const spaced = SPACED.exec(before);
+	return spaced?.[1] === undefined
+		? undefined
+		: spacedDash(text, at, before.slice(0, spaced.index), spaced[0].length, spaced[1], isSum, language);
+}
+
+/** A dash that touches the number. */
+function gluedDash(before: string, outside: string): Minus | undefined {
+	if (AFTER_NUMBER.test(outside)) return /\s−$/u.test(before) ? { kind: 'minus', length: 1 } : undefined;
+	// Two dashes: the first joins a range, and the second is the minus of its upper end, as in “−5–−3”.
+	if (/[\p{N}%][‐‑‒–—−-]$/u.test(outside)) return { kind: /--$/.test(before) ? 'unclear' : 'minus', length: 1 };
+	if (/[\p{L}_]$|\p{L}[-‐–]$/u.test(outside)) return undefined;
+	return { kind: /[)\]}’”»]$|[-‐‑‒–−﹣－˗]\s?$/u.test(outside) ? 'unclear' : 'minus', length: 1 };
+}
+
+/** A dash with a space after it. It usually opens a list item or sets off a phrase, unless only a minus makes sense. */
+function spacedDash(
+	text: string,
+	at: number,
+	outside: string,
+	length: number,
+	dash: string,
+	isSum: boolean,
+	language: ReadingLanguage,
+): Minus | undefined {
+	const { afterSum, expectsNumber } = patternsOf(language);
+	const near = text.slice(Math.max(0, at - 64), at);
+	const isItem = /(?:^|\n)\s*\S\s+$/u.test(near) && (at <= 64 || near.includes('\n'));
+	if (isItem || AFTER_NUMBER.test(outside) || afterSum.test(outside)) return undefined;
+	return !/[-‑]/.test(dash) || isSum || expectsNumber.test(outside) ? { kind: 'unclear', length } : undefined;
+}
+
+/** Whether brackets around a number, from `start` to `end` with its signs, may make it negative, as in accounts. */
+export function isBracketed(text: string, start: number, end: number, language: ReadingLanguage): boolean {
+	const { inColumn, sumGoesOn } = patternsOf(language);
+	const before = text.slice(Math.max(0, start - 12), start);
+	const after = text.slice(end, end + 16);
+	if (!before.endsWith('(') || !BRACKET_CLOSES.test(after)) return false;
+	const inside = text.slice(start, end);
+	if (sumGoesOn.test(after)) return true;
+	if (YEAR.test(inside)) return false;
+	return inColumn.test(before) || (NUMBER_BEFORE_BRACKET.test(before) && !/[%‰]/.test(inside));
+}
+
+/**
+ * Whether the text after a number may begin with its minus, as in `3-`. In “5- to 10-year” the hyphen belongs to a word
+ * that follows later.
+ */
+export function isMinusAfter(rest: string, language: ReadingLanguage, cutOff: boolean): boolean {
+	const isBeforeWord = patternsOf(language).beforeWord?.test(rest) === true;
+	return STANDS_ALONE.test(rest) || isBeforeWord || (!cutOff && /^[-−‑]\s*$/u.test(rest));
+}
