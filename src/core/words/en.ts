@@ -48,11 +48,6 @@ export const en = {
 	'count.names': '.input {$n :integer} .match $n one {{{$n} name}} * {{{$n} names}}',
 	'count.rows': '.input {$n :integer} .match $n one {{{$n} row}} * {{{$n} rows}}',
 	'count.columns': '.input {$n :integer} .match $n one {{{$n} column}} * {{{$n} columns}}',
-	// The notice on every page of a draft.
-	'draft.label': 'Draft',
-	'draft.first': '{#b}Draft of edition {$version}, not to be cited.{/b} Nothing has been published yet.',
-	'draft.later':
-		'{#b}Draft of edition {$version}, not to be cited.{/b} The last published edition is {#last}{$last}{/last}.',
 	// The cover, the sections, the whole report.
 	'imprint.edition': 'Edition {$version}',
 	'imprint.number': 'No. {$number}',
