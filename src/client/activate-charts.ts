@@ -1,40 +1,40 @@
 import { DRAWING } from '../core/markup/classes-for-scripts.ts';
 
 /**
- * Lets each chart wake when the reader reaches for it, by pointer, tap or focus. Until then, and without JavaScript, the
- * drawing that the build made is all there is; Chart.js is fetched at the first waking.
+ * Makes each chart interactive once the reader reaches for it by pointer, tap or focus. Until then, and without
+ * JavaScript, the reader has the drawing that the build made. Chart.js is fetched for the first chart that needs it.
  *
- * A canvas cannot follow colours that the reader’s system forces on a page. There the drawing, a picture with its text, and
- * the table stay all there is, also of a chart that was awake, and nothing offers itself to the keyboard.
+ * A canvas cannot follow colours that the reader’s system forces on a page. While the system does that, every chart is
+ * its drawing, a picture with alt text and a table, and takes no keyboard focus, also if it was interactive before.
  */
-export function wakeCharts(): void {
+export function activateCharts(): void {
 	const forced = matchMedia('(forced-colors: active)');
 	for (const drawing of document.querySelectorAll<HTMLElement>(`.${DRAWING}[data-chart]`)) {
-		let life = new AbortController();
+		let abort = new AbortController();
 		const offer = () => {
-			life.abort();
+			abort.abort();
 			if (forced.matches) {
 				drawing.removeAttribute('tabindex');
 				return;
 			}
-			life = new AbortController();
-			offerToWake(drawing, life.signal);
+			abort = new AbortController();
+			activateWhenReached(drawing, abort.signal);
 		};
 		forced.addEventListener('change', offer);
 		offer();
 	}
 }
 
-/** @param life Aborted when the chart has to be a drawing again. */
-function offerToWake(drawing: HTMLElement, life: AbortSignal): void {
+/** @param signal Aborted when the chart has to be a drawing again. */
+function activateWhenReached(drawing: HTMLElement, signal: AbortSignal): void {
 	drawing.tabIndex = 0;
-	const wake = () => {
-		for (const event of ['pointerenter', 'focus'] as const) drawing.removeEventListener(event, wake);
+	const activate = () => {
+		for (const event of ['pointerenter', 'focus'] as const) drawing.removeEventListener(event, activate);
 		import('./live-chart.ts')
-			.then(({ bringToLife }) => bringToLife(drawing, life))
+			.then(({ activateChart }) => activateChart(drawing, signal))
 			.catch(() => {
-				if (!life.aborted) drawing.removeAttribute('tabindex');
+				if (!signal.aborted) drawing.removeAttribute('tabindex');
 			});
 	};
-	for (const event of ['pointerenter', 'focus'] as const) drawing.addEventListener(event, wake, { signal: life });
+	for (const event of ['pointerenter', 'focus'] as const) drawing.addEventListener(event, activate, { signal });
 }

@@ -49,8 +49,8 @@ export async function askIndex(
 	const known = await Promise.all(words.map((word) => isKnown(index, word)));
 	if (!known.includes(false)) return { words: query, means: 'asked', hits: await hitsWithAll(index, words) };
 	const candidates = await vocabulary();
-	const mended = words.map((word, position) => (known[position] === true ? word : nearestWord(word, candidates)));
-	const left = mended.filter((word) => word !== undefined);
+	const corrected = words.map((word, position) => (known[position] === true ? word : nearestWord(word, candidates)));
+	const left = corrected.filter((word) => word !== undefined);
 	return {
 		words: left.join(' '),
 		means: left.length === words.length ? 'nearest' : 'rest',

@@ -1,4 +1,4 @@
-import { tell } from './copy-links.ts';
+import { announce } from './copy-links.ts';
 
 /** Gives each citation a button that copies it; without JavaScript it is text to select. */
 export function copyCitations(): void {
@@ -9,7 +9,7 @@ export function copyCitations(): void {
 		button.textContent = 'Copy';
 		button.addEventListener('click', () => {
 			navigator.clipboard?.writeText(citation.dataset['copy'] ?? '').then(
-				() => tell(button, 'Copied'),
+				() => announce(button, 'Copied'),
 				() => undefined,
 			);
 		});

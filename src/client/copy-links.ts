@@ -10,18 +10,18 @@ export function copyLinks(): void {
 			event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(`a.${PERMALINK}, a.words`) : null;
 		if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
 		navigator.clipboard?.writeText(link.dataset['address'] ?? link.href).then(
-			() => tell(link, 'Copied'),
+			() => announce(link, 'Copied'),
 			() => undefined,
 		);
 	});
 }
 
-/** Says for a moment what has happened, to the eye and to a screen reader. */
-export function tell(beside: Element, text: string): void {
-	const told = document.createElement('span');
-	told.className = 'told';
-	told.setAttribute('role', 'status');
-	beside.after(told);
-	told.textContent = text;
-	setTimeout(() => told.remove(), 1600);
+/** Shows a text beside an element for a moment; a screen reader reads it out. */
+export function announce(beside: Element, text: string): void {
+	const status = document.createElement('span');
+	status.className = 'announcement';
+	status.setAttribute('role', 'status');
+	beside.after(status);
+	status.textContent = text;
+	setTimeout(() => status.remove(), 1600);
 }

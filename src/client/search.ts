@@ -43,7 +43,7 @@ export function searchIn(form: HTMLFormElement): void {
 		);
 		const found = await Promise.all(answer.hits.slice(0, SHOWN).map((hit) => hit.data()));
 		if (mine !== turn) return;
-		status?.replaceChildren(...tell(asked, answer));
+		status?.replaceChildren(...describe(asked, answer));
 		list?.replaceChildren(...bestFirst(found, answer.words).map((each) => show(each, home)));
 	}
 
@@ -65,7 +65,7 @@ function queryFor(words: string): string {
 }
 
 /** What was found, in a sentence; where it is not what was asked for, that comes first. */
-function tell(asked: string, { words, means, hits }: Answer): (Node | string)[] {
+function describe(asked: string, { words, means, hits }: Answer): (Node | string)[] {
 	const nothing = `Nothing found for “${asked}”.`;
 	const count = hits.length > SHOWN ? `${hits.length} found, the nearest ${SHOWN} shown.` : `${hits.length} found.`;
 	if (hits.length === 0) return [nothing];

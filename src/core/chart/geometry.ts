@@ -25,8 +25,8 @@ export interface Words {
 	readonly runs: readonly { readonly text: string; readonly style: 'ink' | 'strong' | 'muted' }[];
 }
 
-/** A straight line that is no mark: of the grid, a reference, or one that leads from words to their mark. */
-export interface Rule {
+/** A straight line that guides the eye: of the grid, a reference, or a leader from words to their mark. */
+export interface Guide {
 	readonly kind: 'grid' | 'zero' | 'reference' | 'leader';
 	readonly from: readonly [x: number, y: number];
 	readonly to: readonly [x: number, y: number];
@@ -66,17 +66,18 @@ export type MarkGroup =
 export interface ChartLayout {
 	readonly width: number;
 	readonly height: number;
-	/** The grounds that marks lie on. */
+	/** The areas that marks lie on. */
 	readonly plots: readonly [Box, ...Box[]];
-	/** What lies under the marks, the grid first. */
-	readonly ground: readonly Rule[];
+	/** Guides that the marks cover, the grid first. */
+	readonly guidesBelow: readonly Guide[];
 	/**
 	 * Every mark of the chart once, in the order in which the chart has them, which is also the order for the keyboard.
 	 */
 	readonly marks: readonly MarkGroup[];
 	/** What a kind draws over its marks, or in their place. */
 	readonly details: readonly Shape[];
-	readonly rules: readonly Rule[];
+	/** Guides that cover the marks. */
+	readonly guidesAbove: readonly Guide[];
 	readonly words: readonly Words[];
 	readonly samples: readonly Sample[];
 }

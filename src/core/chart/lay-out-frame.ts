@@ -1,7 +1,7 @@
 import type { Chart } from '../model/chart.ts';
 import { EVIDENCE_GROUPS } from '../model/evidence/evidence-group.ts';
 import { evidenceGroups } from './evidence-groups.ts';
-import { type Box, LINE, type Rule, RUN_GAP, type Sample, type Words } from './geometry.ts';
+import { type Box, LINE, type Guide, RUN_GAP, type Sample, type Words } from './geometry.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 /** Space between two texts that stand side by side, at the least: their widths are reckoned generously. */
@@ -41,7 +41,7 @@ export function layOutAxis(
 	axis: Chart['axis'],
 	plot: Box,
 	width: number,
-): { words: Words[]; grid: Rule[]; height: number } {
+): { words: Words[]; grid: Guide[]; height: number } {
 	const place = scale(axis.min, axis.max, plot.left, plot.right);
 	const placed = axis.ticks.map(({ value, text }) => ({
 		value,
@@ -56,7 +56,7 @@ export function layOutAxis(
 	const title = wrap(axis.title, width);
 	const middle = (plot.left + plot.right) / 2;
 	return {
-		grid: axis.ticks.map(({ value }): Rule => {
+		grid: axis.ticks.map(({ value }): Guide => {
 			const x = sharp(place(value));
 			return { kind: value === 0 ? 'zero' : 'grid', from: [x, plot.top], to: [x, plot.bottom] };
 		}),

@@ -1,7 +1,7 @@
 import type { Chart, ChartMark } from '../model/chart.ts';
 import { hatch, thinMark } from './draw/mark-shapes.ts';
 import type { Shape } from './draw/shape.ts';
-import { BAR, type ChartLayout, GAP, LINE, type Rule, valueText, type Words } from './geometry.ts';
+import { BAR, type ChartLayout, GAP, LINE, type Guide, valueText, type Words } from './geometry.ts';
 import { keepInside, layOutAxis, layOutKey, linesOf, scale, sidesOf } from './lay-out-frame.ts';
 import { textWidth, wrap } from './text-width.ts';
 
@@ -61,13 +61,17 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details }:
 		width,
 		height: plot.bottom + axis.height + key.height,
 		plots: [plot],
-		ground: axis.grid,
+		guidesBelow: axis.grid,
 		marks: [{ is: 'bars', thickness: BAR, isSeen: as === 'bar', bars }],
 		details: marks.flatMap((mark, index) => {
 			const { from = left, to = left, middle = top } = bars[index] ?? {};
 			return details({ mark, left: Math.min(from, to), right: Math.max(from, to), y: middle, place });
 		}),
-		rules: references.map(({ x, y: from }): Rule => ({ kind: 'reference', from: [x, from], to: [x, plot.bottom] })),
+		guidesAbove: references.map(({ x, y: from }): Guide => ({
+			kind: 'reference',
+			from: [x, from],
+			to: [x, plot.bottom],
+		})),
 		words: [...words, ...axis.words, ...key.words],
 		samples: key.samples,
 	};

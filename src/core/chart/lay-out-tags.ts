@@ -1,4 +1,4 @@
-import { LINE, type Rule, type Sample, type Words } from './geometry.ts';
+import { LINE, type Guide, type Sample, type Words } from './geometry.ts';
 import { linesOf } from './lay-out-frame.ts';
 
 /** A text that belongs to a line: what it says, and where on the axis of values. */
@@ -20,7 +20,7 @@ export function layOutTags(
 		up,
 		along,
 	}: { left: number; room: number; up: (value: number) => number; along: (year: number) => number },
-): { words: Words[]; rules: Rule[] } {
+): { words: Words[]; guides: Guide[] } {
 	const blocks = tags
 		.map((tag) => ({ tag, at: up(tag.value), lines: linesOf(tag.label, tag.text, room) }))
 		.sort((a, b) => a.at - b.at);
@@ -44,7 +44,7 @@ export function layOutTags(
 				runs,
 			})),
 		),
-		rules: blocks.flatMap(({ tag, at }, index): Rule[] => {
+		guides: blocks.flatMap(({ tag, at }, index): Guide[] => {
 			const middle = middles[index] ?? at;
 			const end = tag.year === undefined ? left - 16 : along(tag.year) + 7;
 			return left - end < 12 && Math.abs(middle - at) < 3

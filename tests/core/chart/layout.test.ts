@@ -43,7 +43,7 @@ describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size)
 				expect(top, text).toBeGreaterThanOrEqual(0);
 				expect(bottom, text).toBeLessThanOrEqual(layout.height);
 			}
-			for (const { from, to } of [...layout.ground, ...layout.rules])
+			for (const { from, to } of [...layout.guidesBelow, ...layout.guidesAbove])
 				for (const [x, y] of [from, to]) expect(x >= 0 && x <= layout.width && y >= 0 && y <= layout.height).toBe(true);
 		});
 
@@ -113,8 +113,8 @@ test.each(charts.filter(({ kind }) => chartKinds[kind].takesUp === 'marks'))(
 	(chart) => {
 		for (const size of ['wide', 'narrow'] as const) {
 			for (const { x, at } of along(chart, size)) expect(x).toBeCloseTo(at, 6);
-			const { ground } = layOut(chart, size);
-			expect(ground.map(({ kind }) => kind)).toEqual(
+			const { guidesBelow } = layOut(chart, size);
+			expect(guidesBelow.map(({ kind }) => kind)).toEqual(
 				chart.axis.ticks.map(({ value }) => (value === 0 ? 'zero' : 'grid')),
 			);
 		}

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Chart, ChartMark } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
-import { type ChartLayout, LINE, type Rule, RUN_GAP, type Sample, type Words } from '../geometry.ts';
+import { type ChartLayout, LINE, type Guide, RUN_GAP, type Sample, type Words } from '../geometry.ts';
 import { keepInside, layOutKey, linesOf, scale, sharp } from '../lay-out-frame.ts';
 import { layOutTags, type Tag } from '../lay-out-tags.ts';
 import { drawnFrom, pointOfCell, seriesOf } from '../read-marks.ts';
@@ -48,11 +48,11 @@ function layOut(chart: Chart, width: number): ChartLayout {
 	const { min, max, times } = timesOf(chart);
 	const along = scale(min, max, plot.left, plot.right);
 	const below = timeWords(times, along, plot.bottom + 20, isWide ? plot.right + 14 : width);
-	const grid = chart.axis.ticks.map(({ value }): Rule => {
+	const grid = chart.axis.ticks.map(({ value }): Guide => {
 		const y = sharp(up(value));
 		return { kind: value === 0 ? 'zero' : 'grid', from: [plot.left, y], to: [plot.right, y] };
 	});
-	const rules: Rule[] = chart.references.map(({ value }) => ({
+	const guides: Guide[] = chart.references.map(({ value }) => ({
 		kind: 'reference',
 		from: [plot.left, up(value)],
 		to: [plot.right, up(value)],
@@ -60,7 +60,7 @@ function layOut(chart: Chart, width: number): ChartLayout {
 	if (isWide) {
 		const beside = layOutTags(tags, { left: plot.right + 16, room, up, along });
 		words.push(...beside.words);
-		rules.push(...beside.rules);
+		guides.push(...beside.guides);
 	}
 	const lowest = Math.max(plot.bottom + 26, ...words.map((each) => each.y + 6));
 	const key = layOutKey(chart, { left: 1, top: lowest, width, as: 'dot' });
@@ -69,14 +69,14 @@ function layOut(chart: Chart, width: number): ChartLayout {
 		height: lowest + key.height,
 		plots: [plot],
 		// A line of data runs over what it is compared with.
-		ground: [...grid, ...rules],
+		guidesBelow: [...grid, ...guides],
 		marks: chart.series.map(({ marks }, series) => ({
 			is: 'line',
 			series,
 			points: marks.map(({ time, value, evidence }) => ({ x: along(time?.year ?? 0), y: up(value ?? 0), evidence })),
 		})),
 		details: [],
-		rules: [],
+		guidesAbove: [],
 		words: [...words, ...below, ...key.words],
 		samples: [...samples, ...key.samples],
 	};

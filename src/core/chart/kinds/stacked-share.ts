@@ -6,7 +6,7 @@ import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
 import { hatch } from '../draw/mark-shapes.ts';
 import type { Shape } from '../draw/shape.ts';
 import { evidenceGroups } from '../evidence-groups.ts';
-import { BAR, type ChartLayout, LINE, type Rule, type Words } from '../geometry.ts';
+import { BAR, type ChartLayout, LINE, type Guide, type Words } from '../geometry.ts';
 import { layOutAxis, layOutKey, linesOf, scale, sidesOf } from '../lay-out-frame.ts';
 import { drawnFrom, marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
@@ -42,13 +42,17 @@ function layOut(chart: Chart, width: number): ChartLayout {
 		width,
 		height: plot.bottom + axis.height + key.height,
 		plots: [plot],
-		ground: axis.grid,
+		guidesBelow: axis.grid,
 		marks: [{ is: 'bars', thickness: 2 * BAR, isSeen: true, bars: shares.map((share) => ({ ...share, middle })) }],
 		details: shares.flatMap(({ from, to, evidence }, index) => [
 			...hatch(evidence, { left: from, right: to, top: plot.top, bottom: plot.top + 2 * BAR }),
 			...gapAfter(shares[index - 1]?.evidence, from, plot.top),
 		]),
-		rules: leaders.map((leader): Rule => ({ kind: 'leader', from: [leader.x, leader.y], to: [leader.x, plot.top] })),
+		guidesAbove: leaders.map((leader): Guide => ({
+			kind: 'leader',
+			from: [leader.x, leader.y],
+			to: [leader.x, plot.top],
+		})),
 		words: [...words, ...axis.words, ...key.words],
 		samples: key.samples,
 	};
