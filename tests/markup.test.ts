@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as classesForScripts from '../src/core/markup/classes-for-scripts.ts';
 import { dataAttributes, fileOf, frame, markup, writers } from '../src/core/markup/markup.ts';
+import { en } from '../src/core/words/en.ts';
 
 const read = (pattern: string) =>
 	globSync(pattern).map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));
@@ -82,7 +83,9 @@ test.each(Object.keys(frame))('frame.%s is written by a page', (name) => {
 });
 
 test.each([...scripts, ...templates])('$file looks for no class of the text by a word of its own', ({ text }) => {
-	const strings = all(text, /(?<!\w)(['`](?:(?!\n|['`]).)*['`])/g).map((each) => each.replace(/\$\{[^}]*\}/g, ''));
+	const strings = all(text, /(?<!\w)(['`](?:(?!\n|['`]).)*['`])/g)
+		.filter((each) => !Object.hasOwn(en, each.slice(1, -1)))
+		.map((each) => each.replace(/\$\{[^}]*\}/g, ''));
 	const literal = strings.flatMap((each) => all(each, /(?<!\/)\.([a-z][\w-]*)/g));
 	expect(literal.filter((name) => named.has(name))).toEqual([]);
 });

@@ -14,6 +14,7 @@ import { layOut } from '../core/chart/layout.ts';
 import type { Chart } from '../core/model/chart.ts';
 import { marksInOrder, markWords, stepTo } from './chart-marks.ts';
 import { makeTip } from './chart-tip.ts';
+import { wordsOf } from './words.ts';
 
 ChartJs.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
@@ -27,6 +28,7 @@ export async function activateChart(drawing: HTMLElement, signal: AbortSignal): 
 	const chart: Chart = await response.json();
 	if (signal.aborted) return;
 	const marks = marksInOrder(chart);
+	const say = wordsOf(drawing);
 	const status = document.createElement('p');
 	status.className = 'chart-status';
 	status.setAttribute('role', 'status');
@@ -35,7 +37,7 @@ export async function activateChart(drawing: HTMLElement, signal: AbortSignal): 
 	// Screen readers pass arrow keys on only to an element of this role.
 	const idleRole = drawing.getAttribute('role') ?? 'img';
 	drawing.setAttribute('role', 'application');
-	drawing.setAttribute('aria-roledescription', 'interactive chart');
+	drawing.setAttribute('aria-roledescription', say('chart.interactive'));
 	const canvas = document.createElement('canvas');
 	canvas.setAttribute('aria-hidden', 'true');
 	let drawn = draw();
@@ -66,7 +68,7 @@ export async function activateChart(drawing: HTMLElement, signal: AbortSignal): 
 
 	function draw(): ChartJs<'bar' | 'line', Config['data']['datasets'][number]['data'], string> {
 		const size = matchMedia('(max-width: 45rem)').matches ? 'narrow' : 'wide';
-		const layout = layOut(chart, size);
+		const layout = layOut(chart, size, say);
 		canvas.width = layout.width;
 		canvas.height = layout.height;
 		// Enough pixels for the size at which the page shows the drawing. The ratio is whole, so that the canvas keeps
@@ -97,7 +99,7 @@ export async function activateChart(drawing: HTMLElement, signal: AbortSignal): 
 		}
 		const { x, y } = element.tooltipPosition(true);
 		const scale = canvas.clientWidth / drawn.width;
-		const text = markWords(mark);
+		const text = markWords(mark, say);
 		tip.show(text, (x ?? 0) * scale, (y ?? 0) * scale);
 		return text;
 	}

@@ -1,9 +1,9 @@
 import type { BrowserWords } from '../core/words/browser-message.ts';
 import type { MessageKey } from '../core/words/catalogues.ts';
-import type { ValuesArgument } from '../core/words/values.ts';
+import type { Say, ValuesArgument } from '../core/words/values.ts';
 
 /** Says the messages that the build has put into `data-words` of an element. */
-export function wordsOf(element: HTMLElement) {
+export function wordsOf(element: HTMLElement): Say {
 	const { lang, messages }: BrowserWords = JSON.parse(element.dataset['words'] ?? '{}');
 	return <Key extends MessageKey>(key: Key, ...[values]: ValuesArgument<Key>): string => {
 		const given: Readonly<Record<string, string | number>> = values ?? {};

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartKinds } from '../../src/core/chart/chart-kinds.ts';
 import { layOut, widths } from '../../src/core/chart/layout.ts';
-import { charts } from '../core/chart/fixture-report.ts';
+import { charts, say } from '../core/chart/fixture-report.ts';
 import { buildCharts } from './build-charts.ts';
 import { difference, shiftedLines } from './compare-pictures.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -140,7 +140,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 				const after = await canvas.screenshot();
 				expect(await difference(before, after)).toBeLessThan(0.0005);
 				// At another size than its own a round or slanted edge is smoothed otherwise by each; a bar is not.
-				const isRound = layOut(chart, 'wide').marks.some((group) => group.is === 'line' || !group.isSeen);
+				const isRound = layOut(chart, 'wide', say).marks.some((group) => group.is === 'line' || !group.isSeen);
 				const isSmoothed = isRound && size !== 'as drawn';
 				if (!isSmoothed)
 					expect(await shiftedLines(before, after, options.colorScheme === 'dark' ? '#6fc3d3' : '#0b5563')).toEqual([]);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Chart, ChartSeries } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
+import type { KeyWith, Say } from '../words/values.ts';
 import type { ChartLayout } from './geometry.ts';
 import type { MarkReader } from './mark-reader.ts';
 import type { SpecParts } from './spec-parts.ts';
@@ -42,14 +43,14 @@ export interface ChartKindRow<Spec> {
 	readonly axisNamesUnit: boolean;
 	/** What takes up a drawing, and is limited. */
 	readonly takesUp: 'marks' | 'lines';
-	/** What a reader who does not see it is told that it is. */
-	readonly name: (chart: Pick<Chart, 'series'>) => string;
+	/** Name of the kind, in the words for readers who do not see the chart. */
+	readonly name: (chart: Pick<Chart, 'series'>) => KeyWith;
 }
 
 /** What a kind of chart is to whoever draws it: to the build, and to the browser that makes a drawing alive. */
 export interface ChartPicture {
 	/** Places everything in a drawing that is `width` CSS pixels wide. */
-	readonly layOut: (chart: Chart, width: number) => ChartLayout;
+	readonly layOut: (chart: Chart, width: number, say: Say) => ChartLayout;
 	/** Along what a live chart looks for the mark that is nearest to a pointer. */
 	readonly nearest: 'x' | 'xy';
 }

@@ -1,4 +1,3 @@
-import type { ChartMark } from '../model/chart.ts';
 import type { EvidenceGroup } from '../model/evidence/evidence-group.ts';
 import type { Shape } from './draw/shape.ts';
 
@@ -80,9 +79,4 @@ export interface ChartLayout {
 	readonly guidesAbove: readonly Guide[];
 	readonly words: readonly Words[];
 	readonly samples: readonly Sample[];
-}
-
-/** A mark’s value as it stands beside it, with the interval around it where it has one. */
-export function valueText({ text, intervalText }: ChartMark): string {
-	return intervalText === undefined ? text : `${text} (${intervalText})`;
 }

@@ -1,5 +1,6 @@
 import type { Chart } from '../model/chart.ts';
 import { EVIDENCE_GROUPS } from '../model/evidence/evidence-group.ts';
+import type { Say } from '../words/values.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 import { type Box, LINE, type Guide, RUN_GAP, type Sample, type Words } from './geometry.ts';
 import { textWidth, wrap } from './text-width.ts';
@@ -92,27 +93,29 @@ function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][]
 	return [...even, all.filter((_, index) => index === 0 || index === zero || index === last), ends];
 }
 
-/** What patterns mean, where any of them has to be explained. `as` is the form of the marks. */
+/** The key of a chart, if any of its patterns needs one. `as` is the form of the marks. */
 export function layOutKey(
 	chart: Chart,
-	{ left, top, width, as }: { left: number; top: number; width: number; as: Sample['as'] },
+	{ left, top, width, as, say }: { left: number; top: number; width: number; as: Sample['as']; say: Say },
 ): { words: Words[]; samples: Sample[]; height: number } {
 	const marks = chart.series.flatMap((series) => series.marks);
 	const entries = EVIDENCE_GROUPS.flatMap((group) => {
-		const { key, suffix } = evidenceGroups[group];
+		const { key, marked } = evidenceGroups[group];
 		const has = (of: 'evidence' | 'intervalEvidence') => marks.some((mark) => mark[of] === group);
-		return (
-			[
-				[group, key, suffix, has('evidence')],
-				[{ interval: group }, `interval${suffix}`, suffix, suffix && has('intervalEvidence')],
-			] as const
-		).filter(([, , , isUsed]) => isUsed);
+		const isMarked = marked !== undefined;
+		return [
+			...(has('evidence') ? [{ shows: group, key, isMarked }] : []),
+			...(isMarked && has('intervalEvidence')
+				? [{ shows: { interval: group }, key: marked.intervalKey, isMarked }]
+				: []),
+		];
 	});
-	if (!entries.some(([, , suffix]) => suffix)) return { words: [], samples: [], height: 0 };
+	if (!entries.some(({ isMarked }) => isMarked)) return { words: [], samples: [], height: 0 };
 	const words: Words[] = [];
 	const samples: Sample[] = [];
 	let [x, y] = [left, top + KEY - 6];
-	for (const [shows, text] of entries) {
+	for (const { shows, key } of entries) {
+		const text = say(key);
 		const needed = SAMPLE + 6 + textWidth(text);
 		if (x > left && x + needed > width) [x, y] = [left, y + LINE];
 		samples.push({ shows, as, left: x, right: x + SAMPLE, top: y - 10, bottom: y });

@@ -1,7 +1,8 @@
 import type { Chart, ChartMark } from '../model/chart.ts';
+import type { Say } from '../words/values.ts';
 import { hatch, thinMark } from './draw/mark-shapes.ts';
 import type { Shape } from './draw/shape.ts';
-import { BAR, type ChartLayout, GAP, LINE, type Guide, valueText, type Words } from './geometry.ts';
+import { BAR, type ChartLayout, GAP, LINE, type Guide, type Words } from './geometry.ts';
 import { keepInside, layOutAxis, layOutKey, linesOf, scale, sidesOf } from './lay-out-frame.ts';
 import { textWidth, wrap } from './text-width.ts';
 
@@ -14,16 +15,17 @@ export interface PlacedMark {
 	readonly place: (value: number) => number;
 }
 
-/** What marks that lie one below the other look like. */
+/** How marks that lie one below the other look. */
 export interface RowMarks {
 	/** From where to where a mark reaches, in the chart’s unit. */
 	readonly spanOf: (mark: ChartMark, axis: Chart['axis']) => readonly [from: number, to: number];
 	readonly as: 'bar' | 'dot';
 	readonly details: (placed: PlacedMark) => readonly Shape[];
+	readonly say: Say;
 }
 
 /** Bars, ranges and dots: one below the other, each under its words; references above them all. */
-export function layOutRows(chart: Chart, width: number, { spanOf, as, details }: RowMarks): ChartLayout {
+export function layOutRows(chart: Chart, width: number, { spanOf, as, details, say }: RowMarks): ChartLayout {
 	const { left, right } = sidesOf(chart.axis, width);
 	const place = scale(chart.axis.min, chart.axis.max, left, right);
 	const words: Words[] = [];
@@ -42,7 +44,7 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details }:
 	y += chart.references.length > 0 ? 8 : 0;
 	const marks = chart.series.flatMap((series) => series.marks);
 	const rows = marks.map((mark) => {
-		for (const runs of linesOf(mark.label, valueText(mark), width - left))
+		for (const runs of linesOf(mark.label, valueText(mark, say), width - left))
 			words.push({ x: left, y: (y += LINE) - 4, runs });
 		const top = y + 3;
 		y = top + BAR + GAP;
@@ -52,7 +54,7 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details }:
 	const top = (rows[0]?.top ?? y) - 3;
 	const plot = { left, right, top, bottom: y - GAP + 8 };
 	const axis = layOutAxis(chart.axis, plot, width);
-	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as });
+	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as, say });
 	const bars = rows.map(({ mark, middle }) => {
 		const [from, to] = spanOf(mark, chart.axis).map(place);
 		return { from: from ?? left, to: to ?? left, middle, evidence: mark.evidence };
@@ -75,6 +77,11 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details }:
 		words: [...words, ...axis.words, ...key.words],
 		samples: key.samples,
 	};
+}
+
+/** The value of a mark as it stands beside it, with the interval around it if it has one. */
+export function valueText({ text: value, intervalText: interval }: ChartMark, say: Say): string {
+	return interval === undefined ? value : say('chart.value-and-interval', { value, interval });
 }
 
 /** What is drawn over a bar: a line across its row where it has no length, else its hatch. */

@@ -1,4 +1,5 @@
 import type { Chart } from '../model/chart.ts';
+import type { Say } from '../words/values.ts';
 import { chartPictures } from './chart-kinds.ts';
 import type { ChartLayout } from './geometry.ts';
 
@@ -9,7 +10,7 @@ import type { ChartLayout } from './geometry.ts';
 export const widths = { wide: 560, narrow: 268 } as const;
 export type ChartWidth = keyof typeof widths;
 
-/** Places everything in a drawing, by widths of letters that no machine measures: the same everywhere. */
-export function layOut(chart: Chart, size: ChartWidth): ChartLayout {
-	return chartPictures[chart.kind].layOut(chart, widths[size]);
+/** Places everything in a drawing. It reckons with fixed widths of letters, so the result is the same on every machine. */
+export function layOut(chart: Chart, size: ChartWidth, say: Say): ChartLayout {
+	return chartPictures[chart.kind].layOut(chart, widths[size], say);
 }

@@ -32,6 +32,67 @@ export const en = {
 	// Figures: the register, the page of one, its card.
 	// What proves a figure.
 	// Charts.
+	'chart.bar': 'Bar chart',
+	'chart.dot': 'Chart of points',
+	'chart.dot-with-intervals': 'Chart of points with their intervals',
+	'chart.line': 'Line chart',
+	'chart.range': 'Chart of ranges',
+	'chart.stacked-share': 'Bar divided into shares',
+	// A chart in words, for readers who do not see it: its kind and title, its marks, its lines of reference.
+	'chart.kind-and-title': '{$kind}: {$title}',
+	'chart.marks': '{$marks}.',
+	'chart.marks-of-series': '{$series} – {$marks}.',
+	'chart.interval-in-words': '{$value} (interval {$interval})',
+	'chart.reference-in-words': 'A line marks “{$label}”: {$value}.',
+	// One mark: its name, which on a line is a series and a point in time, and its value.
+	'chart.mark': '{$name}: {$value}',
+	'chart.point': '{$series}, {$time}',
+	'chart.value-and-interval': '{$value} ({$interval})',
+	'chart.derived-value': '{$value}, derived',
+	'chart.value-with-derived-interval': '{$value}, interval derived',
+	// Two of a list, or a list and what follows: marks, or rows without a value.
+	'chart.list': '{$first}; {$next}',
+	'chart.not-stated': 'Not stated by the source: {$rows}.',
+	'chart.assumes': '{#b}Assumes:{/b} {$assumption}',
+	// Whether a source states a mark or the report derives it, in the table of a chart.
+	'chart.stated': 'stated',
+	'chart.derived': 'derived',
+	'chart.evidence-and-interval': '{$evidence}, interval {$interval}',
+	// The key of a drawing: whether the marks are stated or derived, and the intervals around them.
+	'chart.key-stated': 'stated by the source',
+	'chart.key-derived': 'derived',
+	'chart.key-derived-interval': 'interval, derived',
+	// Under a chart, and the table of its data.
+	'chart.page': 'Chart page',
+	'chart.permalink': 'Permalink',
+	'chart.table': 'The data as a table',
+	'chart.table-of': 'Data: {$title}',
+	'chart.column-series': 'Series',
+	'chart.column-mark': 'What',
+	'chart.column-time': 'When',
+	'chart.column-value': 'Value',
+	'chart.column-interval': 'Interval',
+	'chart.column-evidence': 'Evidence',
+	'chart.reference-label': '{$label} (line)',
+	'chart.reference': 'reference',
+	// The page of all charts, the page of one, and its frame.
+	'chart.all': 'Charts',
+	'chart.all-described': 'Every chart of this report, drawn from its figures and tables.',
+	'chart.all-pages': 'Each has a page with its data, in a table and as files, and how to cite it.',
+	'chart.in-section': 'In {#section}{$section}{/section}',
+	'chart.in-words': 'In words',
+	'chart.figures': 'Its figures',
+	'chart.rows-of-table': 'Rows of the table {#table}{$table}{/table}',
+	'chart.downloads': 'Downloads',
+	'chart.picture': '{#png}PNG{/png}, with title and source in the picture',
+	'chart.embed': 'Embed',
+	'chart.embed-described': 'This frame carries its source and its permalink.',
+	'chart.embedded': '{$source}. From {#cite}{$title}{/cite}, edition {$version}: {#permalink}{$address}{/permalink}',
+	// What a screen reader calls a drawing that takes keys.
+	'chart.interactive': 'interactive chart',
+	// A drawing that has left the page as a file, and the picture of a page that a link to it shows.
+	'chart.file-edition': '{$publisher}, edition {$version}. {$address}',
+	'card.edition': '{$publisher} · edition {$version}',
 	// Tables.
 	// Sources.
 	// How to cite.

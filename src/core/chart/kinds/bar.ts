@@ -5,8 +5,8 @@ import { drawnFrom, marksOfFigures, pointsOfRows, seriesOf } from '../read-marks
 import type { SpecParts } from '../spec-parts.ts';
 
 export const barPicture: ChartPicture = {
-	layOut: (chart, width) =>
-		layOutRows(chart, width, { as: 'bar', spanOf: ({ value = 0 }) => [0, value], details: overBar }),
+	layOut: (chart, width, say) =>
+		layOutRows(chart, width, { as: 'bar', spanOf: ({ value = 0 }) => [0, value], details: overBar, say }),
 	nearest: 'xy',
 };
 
@@ -38,5 +38,5 @@ export const barKind = {
 	},
 	axisNamesUnit: true,
 	takesUp: 'marks',
-	name: () => 'Bar chart',
+	name: () => 'chart.bar',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

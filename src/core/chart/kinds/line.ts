@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Chart, ChartMark } from '../../model/chart.ts';
+import type { Say } from '../../words/values.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import { type ChartLayout, LINE, type Guide, RUN_GAP, type Sample, type Words } from '../geometry.ts';
 import { keepInside, layOutKey, linesOf, scale, sharp } from '../lay-out-frame.ts';
@@ -17,7 +18,7 @@ const SAMPLE = 26;
  * Lines over time. On a desk their words stand at their ends; on a phone, where no room is beside them, above the plot
  * with a sample of each line.
  */
-function layOut(chart: Chart, width: number): ChartLayout {
+function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 	const isWide = width > 2 * MARGIN;
 	const tags = tagsOf(chart);
 	const words: Words[] = [];
@@ -63,7 +64,7 @@ function layOut(chart: Chart, width: number): ChartLayout {
 		guides.push(...beside.guides);
 	}
 	const lowest = Math.max(plot.bottom + 26, ...words.map((each) => each.y + 6));
-	const key = layOutKey(chart, { left: 1, top: lowest, width, as: 'dot' });
+	const key = layOutKey(chart, { left: 1, top: lowest, width, as: 'dot', say });
 	return {
 		width,
 		height: lowest + key.height,
@@ -197,5 +198,5 @@ export const lineKind = {
 		),
 	axisNamesUnit: true,
 	takesUp: 'lines',
-	name: () => 'Line chart',
+	name: () => 'chart.line',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

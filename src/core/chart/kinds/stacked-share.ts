@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Chart, ChartMark } from '../../model/chart.ts';
 import type { EvidenceGroup } from '../../model/evidence/evidence-group.ts';
 import type { Unit } from '../../model/unit.ts';
+import type { Say } from '../../words/values.ts';
 import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
 import { hatch } from '../draw/mark-shapes.ts';
 import type { Shape } from '../draw/shape.ts';
@@ -15,7 +16,7 @@ import type { SpecParts } from '../spec-parts.ts';
 const LEAST = 150;
 
 /** One bar in parts: each part’s words hang above it, one below the other, so that they never meet. */
-function layOut(chart: Chart, width: number): ChartLayout {
+function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 	const { left, right } = sidesOf(chart.axis, width);
 	const place = scale(chart.axis.min, chart.axis.max, left, right);
 	const words: Words[] = [];
@@ -37,7 +38,7 @@ function layOut(chart: Chart, width: number): ChartLayout {
 	const plot = { left, right, top: y + 6, bottom: y + 6 + 2 * BAR + 6 };
 	const middle = plot.top + BAR;
 	const axis = layOutAxis(chart.axis, plot, width);
-	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as: 'bar' });
+	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as: 'bar', say });
 	return {
 		width,
 		height: plot.bottom + axis.height + key.height,
@@ -103,7 +104,7 @@ export const stackedShareKind = {
 	axisEnd: wholeOf,
 	axisNamesUnit: false,
 	takesUp: 'marks',
-	name: () => 'Bar divided into shares',
+	name: () => 'chart.stacked-share',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;
 
 /** Why marks are not the parts of one whole. Rounded to whole percents, each may be off by half a percent. */
