@@ -24,12 +24,22 @@ export const en = {
 		'{$authors}. {#cite}{$title}{/cite}. Draft of edition {$version}, {$date}. {#editions}All editions{/editions}.',
 	'site.licences':
 		'Text and data: {#content}{$content}{/content}. Code: {#code}{$code}{/code}; {#parts}what it is made with{/parts}.',
+	// The button that copies something, and what is shown once it is copied.
+	'copy.button': 'Copy',
+	'copy.done': 'Copied',
 	'theme.dark': 'Dark',
 	'theme.light': 'Light',
 	'theme.dark-colours': 'Dark colours',
 	'theme.light-colours': 'Light colours',
 	// The cover, the sections, the whole report.
 	// Figures: the register, the page of one, its card.
+	// How many figures are left by what a reader typed into the filter.
+	'register.shown': '{$shown} of {$n}',
+	'register.none': `.input {$n :integer} .match $n
+		one {{The one figure does not match “{$words}”.}}
+		* {{None of the {$n} figures matches “{$words}”.}}`,
+	// Before the heads of the columns, which sort, on narrow screens.
+	'register.sort-by': 'Sort by',
 	// What proves a figure.
 	// Charts.
 	'chart.bar': 'Bar chart',
@@ -100,6 +110,14 @@ export const en = {
 	// Data and other downloads.
 	// Editions and what they changed; pages of frozen editions; addresses that are no more.
 	// Search, and the page for addresses that do not exist.
+	'search.found': '{$n} found.',
+	'search.nearest-shown': '{$n} found, the nearest {$shown} shown.',
+	'search.nothing': 'Nothing found for “{$asked}”.',
+	// The nearest words that the report has.
+	'search.did-you-mean': 'Did you mean “{$words}”?',
+	// What is found for those of the words that the report has.
+	'search.rest-found': 'For “{$words}”: {$n} found.',
+	'search.rest-nearest-shown': 'For “{$words}”: {$n} found, the nearest {$shown} shown.',
 	// The PDF.
 	// The offline copy.
 } as const;
