@@ -27,8 +27,10 @@ export interface Answer {
 	readonly hits: readonly Hit[];
 }
 
-/** A number with its separators, or a word. A hyphen parts two words, as it does in the index. */
-const WORD = /\d+(?:[.,\u00A0\u202F]\d+)+|[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}]+)*/gu;
+/** A number with its separators. */
+const NUMBER = /\d+(?:[.,\u00A0\u202F]\d+)+/u;
+/** Such a number, or a word. A hyphen parts two words, as it does in the index. */
+const WORD = new RegExp(`${NUMBER.source}|[\\p{L}\\p{M}\\p{N}]+(?:[’'][\\p{L}\\p{M}]+)*`, 'gu');
 
 /**
  * Looks for what has every word of a query.

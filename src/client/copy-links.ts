@@ -1,7 +1,9 @@
 import { PERMALINK } from '../core/markup/classes-for-scripts.ts';
 import { wordsOf } from './words.ts';
 
-/** A click on a permalink, or on a link to words, also copies its permanent address. Without JavaScript it is a link. */
+/**
+ * A click on a permalink, or on a link to words, also copies its permanent address. Without JavaScript it is a link.
+ */
 export function copyLinks(): void {
 	document.addEventListener('click', (event) => {
 		const link =

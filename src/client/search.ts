@@ -8,8 +8,8 @@ const META_WEIGHTS = { title: 5, value: 10, numbers: 1, kind: 1 };
 const SHOWN = 20;
 
 /**
- * Loads the index. Its addresses are those from the site’s root, whatever path the site lives under. There is no worker,
- * as the policy of the page allows no script of that kind.
+ * Loads the index. Its addresses are those from the site’s root, whatever path the site lives under. There is no
+ * worker, as the policy of the page allows no script of that kind.
  */
 async function openIndex(address: string): Promise<Pagefind> {
 	const index: Pagefind = await import(/* @vite-ignore */ address);

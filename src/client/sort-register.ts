@@ -3,7 +3,8 @@ import { wordsOf } from './words.ts';
 type Row = HTMLTableRowElement;
 
 /**
- * Makes the head of each column of the register a button that sorts by it, and in the other order if it is pressed again.
+ * Makes the head of each column of the register a button that sorts by it, and in the other order if it is pressed
+ * again.
  *
  * Values of different units cannot be compared: the rows of a unit stay together, in the order in which the register
  * first names the units, and dates come last.

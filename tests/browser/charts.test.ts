@@ -88,7 +88,8 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 					const cell = (head: string) => cells[heads.indexOf(head)] ?? '';
 					const when = cell('When') === '' ? '' : `, ${cell('When')}`;
 					const interval = cell('Interval') === '' ? '' : ` (${cell('Interval')})`;
-					return `${cells[0] ?? ''}${when}: ${cell('Value')}${interval}${cell('Evidence') === 'stated' ? '' : ', derived'}`;
+					const derived = cell('Evidence') === 'stated' ? '' : ', derived';
+					return `${cells[0] ?? ''}${when}: ${cell('Value')}${interval}${derived}`;
 				});
 			const heard: string[] = [];
 			for (let step = 0; step < wanted.length; step++) {
@@ -328,7 +329,8 @@ test.each(ids)('%s stands in a frame of another page, with its source and its pe
 	await visit(`embed/${id}/`, desk, async (own) => {
 		const page = await own.context().newPage();
 		await page.setContent(
-			`<!doctype html><html lang="en"><title>Elsewhere</title><iframe src="${server.url}embed/${id}/" title="Chart" width="288" height="900"></iframe>`,
+			'<!doctype html><html lang="en"><title>Elsewhere</title>' +
+				`<iframe src="${server.url}embed/${id}/" title="Chart" width="288" height="900"></iframe>`,
 		);
 		const frame = page.frameLocator('iframe');
 		expect(await frame.locator('.drawing svg:visible').count()).toBe(1);

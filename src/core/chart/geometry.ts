@@ -31,7 +31,7 @@ export interface Guide {
 	readonly to: readonly [x: number, y: number];
 }
 
-/** What an entry of the key shows beside its words; `as` is the form that the marks of the chart have. */
+/** What an entry of the key shows beside its words. `as` is the form of the marks of the chart. */
 export interface Sample extends Box {
 	readonly shows: EvidenceGroup | { readonly interval: EvidenceGroup } | { readonly series: number } | 'reference';
 	readonly as: 'bar' | 'dot';
@@ -44,7 +44,7 @@ export type MarkGroup =
 	| {
 			readonly is: 'bars';
 			readonly thickness: number;
-			/** Whether they are drawn; else they are only where a pointer finds the marks that `details` draw. */
+			/** Whether they are drawn. If not, `details` draws the marks, and a pointer finds them by these bars. */
 			readonly isSeen: boolean;
 			readonly bars: readonly {
 				readonly from: number;
@@ -56,7 +56,7 @@ export type MarkGroup =
 	  }
 	| {
 			readonly is: 'line';
-			/** Place of the line among those of the chart, which gives it its dashes and its points. */
+			/** Index of the line in the chart, which decides its dashes and its points. */
 			readonly series: number;
 			readonly points: readonly { readonly x: number; readonly y: number; readonly evidence: EvidenceGroup }[];
 	  };
@@ -70,7 +70,7 @@ export interface ChartLayout {
 	/** Guides that the marks cover, the grid first. */
 	readonly guidesBelow: readonly Guide[];
 	/**
-	 * Every mark of the chart once, in the order in which the chart has them, which is also the order for the keyboard.
+	 * Every mark of the chart once, in the order of the chart, which is also that of the keyboard.
 	 */
 	readonly marks: readonly MarkGroup[];
 	/** What a kind draws over its marks, or in their place. */

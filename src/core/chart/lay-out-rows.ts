@@ -6,7 +6,7 @@ import { BAR, type ChartLayout, GAP, LINE, type Guide, type Words } from './geom
 import { keepInside, layOutAxis, layOutKey, linesOf, scale, sidesOf } from './lay-out-frame.ts';
 import { textWidth, wrap } from './text-width.ts';
 
-/** A mark in its row: its ends, its middle, and the way from a value to its place. */
+/** A mark in its row: its ends, the height of its middle, and the scale of the axis. */
 export interface PlacedMark {
 	readonly mark: ChartMark;
 	readonly left: number;
@@ -24,7 +24,7 @@ export interface RowMarks {
 	readonly say: Say;
 }
 
-/** Bars, ranges and dots: one below the other, each under its words; references above them all. */
+/** Places bars, ranges or dots one below the other, each under its words, and the references above them all. */
 export function layOutRows(chart: Chart, width: number, { spanOf, as, details, say }: RowMarks): ChartLayout {
 	const { left, right } = sidesOf(chart.axis, width);
 	const place = scale(chart.axis.min, chart.axis.max, left, right);
@@ -50,7 +50,7 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details, s
 		y = top + BAR + GAP;
 		return { mark, top, middle: top + BAR / 2 };
 	});
-	// The grid begins under the first words: nothing of it looks out above them.
+	// The grid begins under the first words, so that no line of it shows above them.
 	const top = (rows[0]?.top ?? y) - 3;
 	const plot = { left, right, top, bottom: y - GAP + 8 };
 	const axis = layOutAxis(chart.axis, plot, width);
@@ -84,13 +84,13 @@ export function valueText({ text: value, intervalText: interval }: ChartMark, sa
 	return interval === undefined ? value : say('chart.value-and-interval', { value, interval });
 }
 
-/** What is drawn over a bar: a line across its row where it has no length, else its hatch. */
+/** What is drawn over a bar: its hatch or, if the bar has no length, a line across its row. */
 export function overBar({ mark: { evidence }, left, right, y }: PlacedMark): Shape[] {
 	if (right - left < 2) return [thinMark(evidence, (left + right) / 2, y)];
 	return hatch(evidence, { left, right, top: y - BAR / 2, bottom: y + BAR / 2 });
 }
 
-/** From bound to bound; an open one reaches to the edge of the axis. */
+/** From bound to bound. An open bound is the end of the axis. */
 export function spanOfBounds({ value, low, high }: ChartMark, { min, max }: Chart['axis']): readonly [number, number] {
 	const edge = (bound: ChartMark['low'], open: number) =>
 		bound === undefined ? (value ?? open) : bound === 'unstated' ? open : bound;

@@ -6,7 +6,8 @@ const altOf = (id: string) => chartOf(id).alt.replaceAll('\u00a0', ' ');
 
 test('says the kind, each value with its label, references and the takeaway', () => {
 	expect(altOf('stacked-share')).toBe(
-		'Bar divided into shares: Where passengers go. To work: 52%; To school, and to whatever else is taught within the walls of the old town: 31%; Elsewhere: 17%, derived. To work go 52%.',
+		'Bar divided into shares: Where passengers go. To work: 52%; To school, and to whatever else is taught within the ' +
+			'walls of the old town: 31%; Elsewhere: 17%, derived. To work go 52%.',
 	);
 	expect(altOf('line')).toContain('Right bank – May 2019: 400,000 passengers; May 2021: 290,000 passengers;');
 	expect(altOf('line')).toContain('A line marks “The quay holds”: 300,000 passengers.');

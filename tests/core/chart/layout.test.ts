@@ -95,7 +95,7 @@ test('along an axis stand only as many values as have room, zero and both ends a
 	expect(values('bar-negative', 'narrow')).toEqual([-20, 0, 30]);
 });
 
-test('values that are too wide to stand side by side give way in steps of one size, and the whole of a share stays', () => {
+test('values that are too wide to stand side by side are left out in even steps, and the whole of a share stays', () => {
 	const wordy = (chart: Chart, ticks: number[]): Chart => ({
 		...chart,
 		axis: { ...chart.axis, ticks: ticks.map((value) => ({ value, text: `${value} of all people` })) },

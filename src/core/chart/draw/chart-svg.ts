@@ -42,7 +42,7 @@ export function chartSvg(layout: ChartLayout, style: SvgStyle, attributes: strin
 /**
  * Both drawings of a chart for a page, which names the chart and gives typeface and colours.
  *
- * @param classes By which the style sheet shows one of them.
+ * @param classes The classes by which the style sheet shows one of them.
  */
 export function pageDrawings(
 	chart: Chart,

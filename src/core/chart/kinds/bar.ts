@@ -4,6 +4,7 @@ import { layOutRows, overBar } from '../lay-out-rows.ts';
 import { drawnFrom, marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
+/** Bars from zero, one below the other: `bar` in `../draw/mark-shapes.ts` draws each, `overBar` what lies over it. */
 export const barPicture: ChartPicture = {
 	layOut: (chart, width, say) =>
 		layOutRows(chart, width, { as: 'bar', spanOf: ({ value = 0 }) => [0, value], details: overBar, say }),

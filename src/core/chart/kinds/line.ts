@@ -15,8 +15,8 @@ const MARGIN = 220;
 const SAMPLE = 26;
 
 /**
- * Lines over time. On a desk their words stand at their ends; on a phone, where no room is beside them, above the plot
- * with a sample of each line.
+ * Lines over time. On a desk their words stand at their ends. On a phone there is no room beside the plot, so the words
+ * stand above it, each with a sample of its line.
  */
 function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 	const isWide = width > 2 * MARGIN;
@@ -69,7 +69,7 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 		width,
 		height: lowest + key.height,
 		plots: [plot],
-		// A line of data runs over what it is compared with.
+		// The lines of the data cover the references.
 		guidesBelow: [...grid, ...guides],
 		marks: chart.series.map(({ marks }, series) => ({
 			is: 'line',
@@ -96,7 +96,7 @@ function tagsOf(chart: Chart): Tag[] {
 	];
 }
 
-/** The first and the last time of all, a point in time in the middle of its year where it is the only one. */
+/** All points in time, and where their axis begins and ends: half a year around a single one. */
 function timesOf(chart: Chart): { min: number; max: number; times: { year: number; text: string }[] } {
 	const known = new Map(
 		chart.series.flatMap(({ marks }) =>

@@ -12,10 +12,10 @@ import { layOutAxis, layOutKey, linesOf, scale, sidesOf } from '../lay-out-frame
 import { drawnFrom, marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
-/** Words are not set narrower than this, even where their share lies close to the edge. */
+/** The least width of the words of a share, also if the share lies close to the edge. */
 const LEAST = 150;
 
-/** One bar in parts: each part’s words hang above it, one below the other, so that they never meet. */
+/** One bar in parts. The words of each part stand above the bar on lines of their own, so that they never overlap. */
 function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 	const { left, right } = sidesOf(chart.axis, width);
 	const place = scale(chart.axis.min, chart.axis.max, left, right);
@@ -59,7 +59,10 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 	};
 }
 
-/** A gap between a share and the one before it, so that two of one pattern are two. The one before gets its edge back. */
+/**
+ * A gap between a share and the one before it, so that two of the same pattern look like two. The gap covers an edge of
+ * the one before, which is drawn again.
+ */
 function gapAfter(before: EvidenceGroup | undefined, x: number, top: number): Shape[] {
 	if (before === undefined) return [];
 	const { edge, stroke } = evidenceGroups[before];
@@ -78,7 +81,7 @@ const schema = ({ z, words, Item, bounds, rows }: SpecParts) =>
 		rows,
 	});
 
-/** What the parts come to: 100 of percent, 1 of pure numbers. */
+/** The whole in a unit: 100 in percent, 1 as a pure number. */
 function wholeOf(unit: Unit): number {
 	return 1 / unit.scale;
 }
