@@ -1,4 +1,5 @@
 import { DRAWING } from '../core/markup/classes-for-scripts.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Makes each chart interactive once the reader reaches for it by pointer, tap or focus. Until then, and without
@@ -31,7 +32,7 @@ function activateWhenReached(drawing: HTMLElement, signal: AbortSignal): void {
 	const activate = () => {
 		for (const event of ['pointerenter', 'focus'] as const) drawing.removeEventListener(event, activate);
 		import('./live-chart.ts')
-			.then(({ activateChart }) => activateChart(drawing, signal))
+			.then(({ activateChart }) => activateChart(drawing, wordsOf(drawing), signal))
 			.catch(() => {
 				if (!signal.aborted) drawing.removeAttribute('tabindex');
 			});

@@ -12,23 +12,25 @@ import { chartPictures } from '../core/chart/chart-kinds.ts';
 import type { CanvasTheme } from '../core/chart/draw/paint-shapes.ts';
 import { layOut } from '../core/chart/layout.ts';
 import type { Chart } from '../core/model/chart.ts';
+import type { Say } from '../core/words/values.ts';
 import { marksInOrder, markWords, stepTo } from './chart-marks.ts';
 import { makeTip } from './chart-tip.ts';
-import { wordsOf } from './words.ts';
 
 ChartJs.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
 /**
  * Lays an interactive canvas over a drawing. The drawing stays beneath it for print, and is as it was before once
  * `signal` is aborted.
+ *
+ * @param say Given as an argument, so that this file shares no module with scripts of the page: Vite would preload that
+ * from the root of the host, and the site may live below it.
  */
-export async function activateChart(drawing: HTMLElement, signal: AbortSignal): Promise<void> {
+export async function activateChart(drawing: HTMLElement, say: Say, signal: AbortSignal): Promise<void> {
 	const response = await fetch(drawing.dataset['href'] ?? '');
 	if (!response.ok) throw new Error(`The data of the chart could not be read: ${response.status}.`);
 	const chart: Chart = await response.json();
 	if (signal.aborted) return;
 	const marks = marksInOrder(chart);
-	const say = wordsOf(drawing);
 	const status = document.createElement('p');
 	status.className = 'chart-status';
 	status.setAttribute('role', 'status');
