@@ -1,4 +1,5 @@
 import type { EvidenceGroup } from '../model/evidence/evidence-group.ts';
+import type { MessageKey } from '../words/catalogues.ts';
 import type { KeyWith } from '../words/values.ts';
 import type { Role } from './draw/colours.ts';
 
@@ -47,3 +48,9 @@ export const evidenceGroups: Readonly<Record<EvidenceGroup, GroupRow>> = {
 		},
 	},
 };
+
+/** The messages that the browser says of a chart: in its drawing, and of a mark that a reader reaches. */
+export function chartMessages(): MessageKey[] {
+	const ofGroups = Object.values(evidenceGroups).flatMap(({ key, marked }) => [key, ...Object.values(marked ?? {})]);
+	return ['chart.interactive', 'chart.mark', 'chart.point', 'chart.value-and-interval', ...ofGroups];
+}

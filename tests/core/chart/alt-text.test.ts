@@ -19,6 +19,13 @@ test('says an interval and an open bound in words', () => {
 	expect(altOf('range')).toContain('An engine: an unstated lower bound to €700,000');
 });
 
+test('names the rows for which the source gives no value', () => {
+	const silent = ['Riders down, 2021', 'Riders up, 2021'];
+	expect(altText({ ...chartOf('bar'), silent }, say)).toContain(
+		' Not stated by the source: Riders down, 2021; Riders up, 2021. ',
+	);
+});
+
 test('says which interval is derived', () => {
 	const chart = chartOf('dot');
 	const derived = chart.series.map((series) => ({
