@@ -113,6 +113,15 @@ export const en = {
 	'search.found': '{$n} found.',
 	'search.nearest-shown': '{$n} found, the nearest {$shown} shown.',
 	'search.nothing': 'Nothing found for “{$asked}”.',
+	// What a result is.
+	'search.figure': 'Figure',
+	'search.section': 'Section',
+	'search.claim': 'Claim in {$section}',
+	'search.chart': 'Chart',
+	'search.table': 'Table',
+	'search.source': 'Source',
+	'search.term': 'Name',
+	'search.unknown': 'Not known',
 	// The nearest words that the report has.
 	'search.did-you-mean': 'Did you mean “{$words}”?',
 	// What is found for those of the words that the report has.
