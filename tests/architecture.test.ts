@@ -181,18 +181,19 @@ test('English number words stand in the files of English alone', () => {
 	}
 });
 
-test('the browser is sent no schema with what it imports', () => {
+test('the browser is sent no schema and no catalogue of words with what it imports', () => {
 	const isType = /^import type\b/;
 	const sent = new Set(files.filter((file) => file.startsWith('src/client/')));
 	for (const file of sent) {
 		const statements = readFileSync(file, 'utf8').match(/^(?:import|export)\b[^;]*?\bfrom '[^']+';/gm) ?? [];
 		for (const statement of statements.filter((each) => !isType.test(each))) {
 			const [, specifier = ''] = /from '([^']+)';$/.exec(statement) ?? [];
-			expect(specifier, file).not.toBe('zod');
+			expect(['zod', 'messageformat'], file).not.toContain(specifier);
 			if (specifier.startsWith('.')) sent.add(normalize(join(dirname(file), specifier)).replaceAll('\\', '/'));
 		}
 	}
 	expect(sent).toContain('src/core/chart/chart-kinds.ts');
+	expect([...sent].filter((file) => file.startsWith('src/core/words/'))).toEqual([]);
 });
 
 test('no drawer without a name of its own', () => {

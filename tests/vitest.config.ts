@@ -13,6 +13,7 @@ export default defineConfig({
 					isolate: false,
 					testTimeout: 60_000,
 					include: [
+						'tests/client/**/*.test.ts',
 						'tests/core/**/*.test.ts',
 						'tests/problems/*.test.ts',
 						'tests/node/**/*.test.ts',

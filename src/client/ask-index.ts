@@ -21,26 +21,28 @@ export interface Found {
 }
 
 export interface Answer {
-	/** The words that were found: those asked for or, where nothing has these, the nearest that the report has. Empty if there are none. */
+	/** The words that were looked for: those asked for or else the nearest that the report has. Empty if it has none. */
 	readonly words: string;
 	readonly means: 'asked' | 'nearest' | 'rest';
 	readonly hits: readonly Hit[];
 }
 
-/** A number with its separators, or a word. What joins words, such as a hyphen, parts them here: the index has their parts. */
-const WORD = /\d+(?:[.,\u00A0\u202F]\d+)+|[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}]+)*/gu;
+/** A number with its separators. */
+const NUMBER = /\d+(?:[.,\u00A0\u202F]\d+)+/u;
+/** Such a number, or a word. A hyphen parts two words, as it does in the index. */
+const WORD = new RegExp(`${NUMBER.source}|[\\p{L}\\p{M}\\p{N}]+(?:[’'][\\p{L}\\p{M}]+)*`, 'gu');
 
 /**
  * Looks for what has every word of a query.
  *
- * @param vocabulary Fetches the words of the report, the commonest first. Called only where a word of the query is unknown.
+ * @param vocabulary Fetches the words of the report, the commonest first. Called only if the report lacks a word asked for.
  */
 export async function askIndex(
 	index: Pagefind,
 	query: string,
 	vocabulary: () => Promise<readonly string[]>,
 ): Promise<Answer> {
-	// The letters of a currency sign, as in US$, are no word: they would stand for “use”.
+	// The letters of a currency sign, as in US$, are left out: the index would take them for the start of “use”.
 	const words =
 		query
 			.normalize('NFC')
@@ -49,8 +51,8 @@ export async function askIndex(
 	const known = await Promise.all(words.map((word) => isKnown(index, word)));
 	if (!known.includes(false)) return { words: query, means: 'asked', hits: await hitsWithAll(index, words) };
 	const candidates = await vocabulary();
-	const mended = words.map((word, position) => (known[position] === true ? word : nearestWord(word, candidates)));
-	const left = mended.filter((word) => word !== undefined);
+	const corrected = words.map((word, position) => (known[position] === true ? word : nearestWord(word, candidates)));
+	const left = corrected.filter((word) => word !== undefined);
 	return {
 		words: left.join(' '),
 		means: left.length === words.length ? 'nearest' : 'rest',
@@ -58,7 +60,7 @@ export async function askIndex(
 	};
 }
 
-/** A number is no beginning of another: 12 does not stand for 120, unless nothing has a 12. */
+/** What has all words. For a number, the whole number counts: 12 does not find 120, unless nothing has a 12. */
 async function hitsWithAll(index: Pagefind, words: readonly string[]): Promise<readonly Hit[]> {
 	if (words.length === 0) return [];
 	const whole = (await Promise.all(words.filter(isNumber).map((number) => hitsOf(index, `"${number}"`))))
@@ -67,7 +69,7 @@ async function hitsWithAll(index: Pagefind, words: readonly string[]): Promise<r
 	return (await hitsOf(index, words.join(' '))).filter(({ id }) => whole.every((ids) => ids.has(id)));
 }
 
-/** Puts what has the very name that was asked for first, then the figures whose value it is. */
+/** Sorts what has exactly the title that was asked for first, then figures with exactly that value. */
 export function bestFirst(found: readonly Found[], words: string): Found[] {
 	const name = plain(words);
 	const numbers = (words.match(WORD) ?? []).filter(isNumber).map(plain);
@@ -86,8 +88,8 @@ async function hitsOf(index: Pagefind, words: string): Promise<readonly Hit[]> {
 /**
  * Whether the report has a word in one of its forms, or one that begins with it.
  *
- * For a word that it does not have, Pagefind answers with the longest word that the asked one begins with: “no” for
- * “nonsense”. In quotation marks it looks for the word alone, in all its forms.
+ * For an unknown word Pagefind finds the longest word that it begins with, such as “no” for “nonsense”. For a word in
+ * quotation marks it finds that word alone, in all its forms.
  */
 async function isKnown(index: Pagefind, word: string): Promise<boolean> {
 	if ((await hitsOf(index, `"${word}"`)).length > 0) return true;

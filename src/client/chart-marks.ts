@@ -1,6 +1,7 @@
 import { evidenceGroups } from '../core/chart/evidence-groups.ts';
-import { valueText } from '../core/chart/geometry.ts';
+import { valueText } from '../core/chart/lay-out-rows.ts';
 import type { Chart, ChartMark } from '../core/model/chart.ts';
+import type { Say } from '../core/words/values.ts';
 
 /** A mark, and the line that it is a point of, if any. */
 interface NamedMark extends ChartMark {
@@ -12,16 +13,18 @@ export function marksInOrder(chart: Chart): NamedMark[] {
 	return chart.series.flatMap(({ label, marks }) => marks.map((mark) => ({ ...mark, series: label })));
 }
 
-/** What a mark is, in words. */
-export function markWords(mark: NamedMark): string {
-	const name = mark.time === undefined ? mark.label : `${mark.series}, ${mark.time.text}`;
-	const { evidence, intervalEvidence } = mark;
-	const around = evidenceGroups[intervalEvidence ?? evidence];
-	const suffix = evidenceGroups[evidence].suffix || (around.suffix && `, interval ${around.name}`);
-	return `${name}: ${valueText(mark)}${suffix}`;
+/** A mark in words: its name, its value, and whether that is derived. */
+export function markWords(mark: NamedMark, say: Say): string {
+	const { label, series, time, evidence, intervalEvidence = evidence } = mark;
+	const marked = evidenceGroups[evidence].marked?.value ?? evidenceGroups[intervalEvidence].marked?.valueOfInterval;
+	const value = valueText(mark, say);
+	return say('chart.mark', {
+		name: time === undefined ? label : say('chart.point', { series, time: time.text }),
+		value: marked === undefined ? value : say(marked, { value }),
+	});
 }
 
-/** The mark that a key leads to, -1 for none; nothing for a key that leads nowhere. */
+/** The index of the mark that a key leads to, -1 for none; `undefined` for any other key. */
 export function stepTo(key: string, at: number, count: number): number | undefined {
 	switch (key) {
 		case 'ArrowRight':

@@ -1,4 +1,4 @@
-/** A note beside the mark that a reader points at, kept within the drawing. */
+/** The words of the mark that a reader points at, beside it and within the drawing. */
 export interface Tip {
 	/** `x` and `y` are the mark’s place in CSS pixels from the drawing’s corner. */
 	readonly show: (text: string, x: number, y: number) => void;

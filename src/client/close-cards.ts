@@ -1,6 +1,6 @@
 import { CARD, FIG, FIG_LINK } from '../core/markup/classes-for-scripts.ts';
 
-/** Escape puts a card away that the pointer or the focus has called up, and leaves the focus where it is. */
+/** Escape hides a card that the pointer or the focus has opened. A focus inside the card moves to the figure. */
 export function closeCards(): void {
 	document.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;

@@ -1,8 +1,8 @@
 import { PERMALINK } from '../core/markup/classes-for-scripts.ts';
+import { wordsOf } from './words.ts';
 
 /**
- * A click on a permalink, or on a link to words, also copies its permanent address; without JavaScript it is a plain
- * link.
+ * A click on a permalink, or on a link to words, also copies its permanent address. Without JavaScript it is a link.
  */
 export function copyLinks(): void {
 	document.addEventListener('click', (event) => {
@@ -10,18 +10,18 @@ export function copyLinks(): void {
 			event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(`a.${PERMALINK}, a.words`) : null;
 		if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
 		navigator.clipboard?.writeText(link.dataset['address'] ?? link.href).then(
-			() => tell(link, 'Copied'),
+			() => announceCopied(link),
 			() => undefined,
 		);
 	});
 }
 
-/** Says for a moment what has happened, to the eye and to a screen reader. */
-export function tell(beside: Element, text: string): void {
-	const told = document.createElement('span');
-	told.className = 'told';
-	told.setAttribute('role', 'status');
-	beside.after(told);
-	told.textContent = text;
-	setTimeout(() => told.remove(), 1600);
+/** Shows for a moment, beside an element, that something is copied; a screen reader reads it out. */
+export function announceCopied(beside: Element): void {
+	const status = document.createElement('span');
+	status.className = 'announcement';
+	status.setAttribute('role', 'status');
+	beside.after(status);
+	status.textContent = wordsOf(document.body)('copy.done');
+	setTimeout(() => status.remove(), 1600);
 }

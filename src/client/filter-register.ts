@@ -1,9 +1,10 @@
 import { SCROLL } from '../core/markup/classes-for-scripts.ts';
+import { wordsOf } from './words.ts';
 
 /**
- * Lets the reader keep those figures of the register in which every word stands: in the name, the value or the proof.
- * A number is found with its separators and without, and as a machine writes it; the word for a kind of figure finds
- * the figures of that kind.
+ * Shows those figures of the register that have every word that the reader types: in the name, the value or the proof.
+ * A number is found with its separators and without them, and as a machine writes it. The name of a kind of evidence
+ * finds the figures of that kind.
  */
 export function filterRegister(table: HTMLTableElement): void {
 	const rows = [...(table.tBodies[0]?.rows ?? [])];
@@ -14,6 +15,7 @@ export function filterRegister(table: HTMLTableElement): void {
 	const clear = filter?.querySelector('button');
 	if (!filter || !field || !status || !clear) return;
 	filter.classList.remove('idle');
+	const say = wordsOf(filter);
 
 	const bare = bareWriter(document.documentElement.lang);
 	const kinds = new Set(rows.map(kindOf));
@@ -27,15 +29,14 @@ export function filterRegister(table: HTMLTableElement): void {
 		for (const row of rows)
 			row.hidden = !words.every((word) => (kinds.has(word) ? kindOf(row) === word : texts.get(row)?.includes(word)));
 		const shown = rows.filter((row) => !row.hidden).length;
-		if (status)
-			status.textContent =
-				typed === ''
-					? ''
-					: shown === 0
-						? `None of the ${rows.length} figures matches “${typed}”.`
-						: `${shown} of ${rows.length}`;
+		if (status) status.textContent = typed === '' ? '' : describe(shown, typed);
 		if (clear) clear.hidden = shown > 0;
 		box.hidden = shown === 0;
+	}
+
+	function describe(shown: number, typed: string): string {
+		const n = rows.length;
+		return shown === 0 ? say('register.none', { n, words: typed }) : say('register.shown', { n, shown });
 	}
 
 	field.addEventListener('input', show);
@@ -51,8 +52,8 @@ function kindOf(row: HTMLTableRowElement): string {
 }
 
 /**
- * Writes words small, without the sign that groups digits and without no-break spaces: “US$200,000” is us$200000, “8 %”
- * is 8%.
+ * Writes words in lower case, without the sign that groups digits and without no-break spaces: “US$200,000” becomes
+ * us$200000, “8 %” becomes 8%.
  */
 function bareWriter(locale: string): (text: string) => string {
 	const group =

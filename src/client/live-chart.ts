@@ -12,29 +12,34 @@ import { chartPictures } from '../core/chart/chart-kinds.ts';
 import type { CanvasTheme } from '../core/chart/draw/paint-shapes.ts';
 import { layOut } from '../core/chart/layout.ts';
 import type { Chart } from '../core/model/chart.ts';
+import type { Say } from '../core/words/values.ts';
 import { marksInOrder, markWords, stepTo } from './chart-marks.ts';
 import { makeTip } from './chart-tip.ts';
 
 ChartJs.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
 /**
- * Lays a live canvas over a drawing. The drawing stays beneath it for print, and is as it was once `life` is aborted.
+ * Lays an interactive canvas over a drawing. The drawing stays beneath it for print, and is as it was before once
+ * `signal` is aborted.
+ *
+ * @param say Given as an argument, so that this file shares no module with scripts of the page: Vite would preload that
+ * from the root of the host, and the site may live below it.
  */
-export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Promise<void> {
+export async function activateChart(drawing: HTMLElement, say: Say, signal: AbortSignal): Promise<void> {
 	const response = await fetch(drawing.dataset['href'] ?? '');
 	if (!response.ok) throw new Error(`The data of the chart could not be read: ${response.status}.`);
 	const chart: Chart = await response.json();
-	if (life.aborted) return;
+	if (signal.aborted) return;
 	const marks = marksInOrder(chart);
-	const live = document.createElement('p');
-	live.className = 'chart-told';
-	live.setAttribute('role', 'status');
-	drawing.after(live);
+	const status = document.createElement('p');
+	status.className = 'chart-status';
+	status.setAttribute('role', 'status');
+	drawing.after(status);
 
-	// A screen reader hands the arrow keys on only to what says that it takes them.
-	const asleep = drawing.getAttribute('role') ?? 'img';
+	// Screen readers pass arrow keys on only to an element of this role.
+	const idleRole = drawing.getAttribute('role') ?? 'img';
 	drawing.setAttribute('role', 'application');
-	drawing.setAttribute('aria-roledescription', 'interactive chart');
+	drawing.setAttribute('aria-roledescription', say('chart.interactive'));
 	const canvas = document.createElement('canvas');
 	canvas.setAttribute('aria-hidden', 'true');
 	let drawn = draw();
@@ -43,7 +48,7 @@ export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Prom
 		drawn = draw();
 	};
 	for (const query of ['(prefers-color-scheme: dark)', '(max-width: 45rem)'])
-		matchMedia(query).addEventListener('change', redraw, { signal: life });
+		matchMedia(query).addEventListener('change', redraw, { signal });
 	const themes = new MutationObserver(redraw);
 	themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
 	drawing.dataset['live'] = '';
@@ -51,25 +56,25 @@ export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Prom
 	const tip = makeTip(drawing);
 	followPointer();
 	walkByKeys();
-	life.addEventListener('abort', fallAsleep);
+	signal.addEventListener('abort', deactivate);
 
-	function fallAsleep(): void {
+	function deactivate(): void {
 		themes.disconnect();
 		drawn.destroy();
 		for (const added of drawing.querySelectorAll('canvas, .chart-tip')) added.remove();
-		live.remove();
+		status.remove();
 		delete drawing.dataset['live'];
 		drawing.removeAttribute('aria-roledescription');
-		drawing.setAttribute('role', asleep);
+		drawing.setAttribute('role', idleRole);
 	}
 
 	function draw(): ChartJs<'bar' | 'line', Config['data']['datasets'][number]['data'], string> {
 		const size = matchMedia('(max-width: 45rem)').matches ? 'narrow' : 'wide';
-		const layout = layOut(chart, size);
+		const layout = layOut(chart, size, say);
 		canvas.width = layout.width;
 		canvas.height = layout.height;
-		// Enough pixels for the size at which the page shows the drawing; whole ones, so that the canvas keeps its
-		// proportions.
+		// Enough pixels for the size at which the page shows the drawing. The ratio is whole, so that the canvas keeps
+		// its proportions.
 		const shown = drawing.querySelector(`svg.${size}`)?.getBoundingClientRect();
 		const scale = (shown?.width ?? 0) / canvas.width;
 		const config = chartConfig(layout, themeOf(drawing));
@@ -77,7 +82,7 @@ export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Prom
 			...config,
 			options: { ...config.options, devicePixelRatio: Math.max(2, Math.ceil(window.devicePixelRatio * scale)) },
 		});
-		// Chart.js fixes how the canvas is shown; the style sheet gives it the size of the drawing, and keeps it off paper.
+		// Chart.js sets the size of the canvas on the page; here the style sheet does, and hides it in print.
 		for (const side of ['width', 'height', 'display']) canvas.style.removeProperty(side);
 		return made;
 	}
@@ -87,8 +92,8 @@ export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Prom
 		return drawn.data.datasets.flatMap((_, index) => drawn.getDatasetMeta(index).data);
 	}
 
-	/** Says beside a mark what it is; nothing for a place that has none. Nothing moves, so there is nothing to reduce. */
-	function point(at: number): string {
+	/** Shows the words of a mark beside it and returns them; hides them, and returns nothing, where there is no mark. */
+	function showMark(at: number): string {
 		const [mark, element] = [marks[at], elements()[at]];
 		if (mark === undefined || element === undefined) {
 			tip.hide();
@@ -96,7 +101,7 @@ export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Prom
 		}
 		const { x, y } = element.tooltipPosition(true);
 		const scale = canvas.clientWidth / drawn.width;
-		const text = markWords(mark);
+		const text = markWords(mark, say);
 		tip.show(text, (x ?? 0) * scale, (y ?? 0) * scale);
 		return text;
 	}
@@ -105,13 +110,13 @@ export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Prom
 		const axis = chartPictures[chart.kind].nearest;
 		canvas.addEventListener('pointermove', (event) => {
 			const [nearest] = drawn.getElementsAtEventForMode(event, 'nearest', { intersect: false, axis }, true);
-			point(nearest === undefined ? -1 : elements().indexOf(nearest.element));
+			showMark(nearest === undefined ? -1 : elements().indexOf(nearest.element));
 		});
 		canvas.addEventListener('pointerleave', () => tip.hide());
-		document.addEventListener('keydown', ({ key }) => key === 'Escape' && tip.hide(), { signal: life });
+		document.addEventListener('keydown', ({ key }) => key === 'Escape' && tip.hide(), { signal });
 	}
 
-	/** Arrow keys, Home and End go from mark to mark; Escape leaves them. What is reached is told to a screen reader. */
+	/** Arrow keys, Home and End go from mark to mark; Escape leaves them. A screen reader reads each mark out. */
 	function walkByKeys(): void {
 		let at = -1;
 		const step = (event: KeyboardEvent) => {
@@ -119,14 +124,14 @@ export async function bringToLife(drawing: HTMLElement, life: AbortSignal): Prom
 			if (next === undefined) return;
 			if (event.key !== 'Escape') event.preventDefault();
 			at = next;
-			live.textContent = point(at);
+			status.textContent = showMark(at);
 		};
 		const leave = () => {
 			at = -1;
-			live.textContent = point(-1);
+			status.textContent = showMark(-1);
 		};
-		drawing.addEventListener('keydown', step, { signal: life });
-		drawing.addEventListener('blur', leave, { signal: life });
+		drawing.addEventListener('keydown', step, { signal });
+		drawing.addEventListener('blur', leave, { signal });
 	}
 }
 

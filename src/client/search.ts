@@ -1,12 +1,16 @@
 import { type Answer, askIndex, bestFirst, type Found, type Pagefind } from './ask-index.ts';
+import { piecesOf } from './words.ts';
 
 /** A figure’s own value comes before a text that has the number, as its title before its words. */
 const META_WEIGHTS = { title: 5, value: 10, numbers: 1, kind: 1 };
 
-/** The most hits that are shown; whoever has more adds a word. */
+/** The most hits that are shown. A reader who gets more can add a word. */
 const SHOWN = 20;
 
-/** Loads the index. Its addresses stay those from the site’s root, whatever path the site lives under; a worker would be a script that the page’s policy does not know. */
+/**
+ * Loads the index. Its addresses are those from the site’s root, whatever path the site lives under. There is no
+ * worker, as the policy of the page allows no script of that kind.
+ */
 async function openIndex(address: string): Promise<Pagefind> {
 	const index: Pagefind = await import(/* @vite-ignore */ address);
 	await index.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights: META_WEIGHTS } });
@@ -21,6 +25,7 @@ export function searchIn(form: HTMLFormElement): void {
 	const home = form.dataset['home'] ?? '';
 	if (field === null || !list || !status) return;
 	form.classList.remove('idle');
+	const say = piecesOf(form);
 	const indexAddress = new URL(form.dataset['index'] ?? '', location.href);
 	let index: Promise<Pagefind> | undefined;
 	let vocabulary: Promise<readonly string[]> | undefined;
@@ -43,7 +48,7 @@ export function searchIn(form: HTMLFormElement): void {
 		);
 		const found = await Promise.all(answer.hits.slice(0, SHOWN).map((hit) => hit.data()));
 		if (mine !== turn) return;
-		status?.replaceChildren(...tell(asked, answer));
+		status?.replaceChildren(...describe(asked, answer, say));
 		list?.replaceChildren(...bestFirst(found, answer.words).map((each) => show(each, home)));
 	}
 
@@ -64,18 +69,23 @@ function queryFor(words: string): string {
 	return `?q=${encodeURIComponent(words)}`;
 }
 
-/** What was found, in a sentence; where it is not what was asked for, that comes first. */
-function tell(asked: string, { words, means, hits }: Answer): (Node | string)[] {
-	const nothing = `Nothing found for “${asked}”.`;
-	const count = hits.length > SHOWN ? `${hits.length} found, the nearest ${SHOWN} shown.` : `${hits.length} found.`;
-	if (hits.length === 0) return [nothing];
-	if (means === 'asked') return [count];
+/** What was found, in a sentence. If it is not what was asked for, that is said first. */
+function describe(asked: string, { words, means, hits }: Answer, say: ReturnType<typeof piecesOf>): (Node | string)[] {
+	const nothing = say('search.nothing', { asked });
+	const n = hits.length;
+	if (n === 0) return nothing;
+	const shown = SHOWN;
+	const found = n > shown ? say('search.nearest-shown', { n, shown }) : say('search.found', { n });
+	if (means === 'asked') return found;
 	const link = document.createElement('a');
 	link.href = queryFor(words);
 	link.textContent = words;
-	return means === 'nearest'
-		? [`${nothing} Did you mean “`, link, `”? ${count}`]
-		: [`${nothing} For “`, link, `”: ${count}`];
+	if (means === 'nearest') return [...nothing, ' ', ...say('search.did-you-mean', { words: link }), ' ', ...found];
+	const rest =
+		n > shown
+			? say('search.rest-nearest-shown', { words: link, n, shown })
+			: say('search.rest-found', { words: link, n });
+	return [...nothing, ' ', ...rest];
 }
 
 /** One result: what it is, its name, and the words around the match. */

@@ -1,10 +1,13 @@
+import { wordsOf } from './words.ts';
+
 type Row = HTMLTableRowElement;
 
 /**
- * Makes each head of the register a button that sorts by its column; pressed again, it turns the order.
+ * Makes the head of each column of the register a button that sorts by it, and in the other order if it is pressed
+ * again.
  *
- * Values of different units have no order among them: each unit keeps its rows together, in the order in which the
- * register first names it, and dates come last.
+ * Values of different units cannot be compared: the rows of a unit stay together, in the order in which the register
+ * first names the units, and dates come last.
  */
 export function sortRegister(table: HTMLTableElement): void {
 	const body = table.tBodies[0];
@@ -34,7 +37,7 @@ export function sortRegister(table: HTMLTableElement): void {
 
 	const name = document.createElement('span');
 	name.className = 'sort-by';
-	name.textContent = 'Sort by';
+	name.textContent = wordsOf(table)('register.sort-by');
 	headings[0]?.prepend(name);
 }
 
@@ -42,16 +45,16 @@ function unitOf(row: Row): string {
 	return row.dataset['unit'] ?? '';
 }
 
-/** The value of a cell as machines read it; none in a column of words. */
+/** The value of a cell as machines read it; `undefined` in a column of words. */
 function valueOf(row: Row | undefined, column: number): string | undefined {
 	return row?.cells[column]?.querySelector('data')?.value;
 }
 
 function compareWords(a: Row, b: Row, column: number): number {
-	return wordsOf(a, column).localeCompare(wordsOf(b, column), document.documentElement.lang);
+	return textOf(a, column).localeCompare(textOf(b, column), document.documentElement.lang);
 }
 
-function wordsOf(row: Row, column: number): string {
+function textOf(row: Row, column: number): string {
 	return row.cells[column]?.textContent ?? '';
 }
 
@@ -61,7 +64,7 @@ function compareValues(a: Row, b: Row, column: number): number {
 	return low - otherLow || high - otherHigh;
 }
 
-/** Both bounds of a value, the same where it has one or states one; a date as milliseconds since 1970. */
+/** Both bounds of a value, the same if it has only one or states only one; a date as milliseconds since 1970. */
 function boundsOf(row: Row, column: number): [number, number] {
 	const read = unitOf(row) === 'date' ? Date.parse : Number;
 	const [low, high = low] = (valueOf(row, column) ?? '')

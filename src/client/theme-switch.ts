@@ -2,7 +2,7 @@ import { wordsOf } from './words.ts';
 
 type Theme = 'light' | 'dark';
 
-/** Lets the reader choose light or dark, and remembers it. A choice that agrees with the system is no choice and is forgotten. */
+/** Lets the reader choose light or dark, and stores the choice. A choice that agrees with the system is not stored. */
 export function offerThemes(): void {
 	const button = document.querySelector<HTMLButtonElement>('.theme-switch');
 	if (button === null) return;

@@ -1,22 +1,34 @@
 import type { BrowserWords } from '../core/words/browser-message.ts';
 import type { MessageKey } from '../core/words/catalogues.ts';
-import type { ValuesArgument } from '../core/words/values.ts';
+import type { Say, Variable } from '../core/words/values.ts';
+
+type Value = string | number | Node;
+type WithWords = Pick<HTMLElement, 'dataset'>;
 
 /** Says the messages that the build has put into `data-words` of an element. */
-export function wordsOf(element: HTMLElement) {
+export function wordsOf(element: WithWords): Say {
+	const sayPieces = piecesOf(element);
+	return (key, ...[values]) => sayPieces(key, values).join('');
+}
+
+/** As {@link wordsOf}, in pieces, where a value may be a node of the page. */
+export function piecesOf(element: WithWords) {
 	const { lang, messages }: BrowserWords = JSON.parse(element.dataset['words'] ?? '{}');
-	return <Key extends MessageKey>(key: Key, ...[values]: ValuesArgument<Key>): string => {
-		const given: Readonly<Record<string, string | number>> = values ?? {};
+	return <Key extends MessageKey>(key: Key, values?: Readonly<Record<Variable<Key>, Value>>): (string | Node)[] => {
+		const given: Readonly<Record<string, Value>> = values ?? {};
 		const message = messages[key] ?? '';
-		const text = typeof message === 'string' ? message : (formOf(message, given['n'] ?? 0, lang) ?? '');
-		return text.replace(/\{(\w+)\}/g, (_, name: string) => writeValue(given[name] ?? '', lang));
+		const text = typeof message === 'string' ? message : formOf(message, Number(given['n']), lang);
+		return text
+			.split(/\{(\w+)\}/)
+			.map((piece, place) => (place % 2 === 0 ? piece : writeValue(given[piece] ?? '', lang)));
 	};
 }
 
-function formOf(forms: Readonly<Record<string, string>>, n: string | number, lang: string): string | undefined {
-	return forms[String(n)] ?? forms[new Intl.PluralRules(lang).select(Number(n))] ?? forms['other'];
+/** The form that is written for a number itself or for its plural form. */
+function formOf(forms: Readonly<Record<string, string>>, n: number, lang: string): string {
+	return forms[n] ?? forms[new Intl.PluralRules(lang).select(n)] ?? forms['other'] ?? '';
 }
 
-function writeValue(value: string | number, lang: string): string {
+function writeValue(value: Value, lang: string): string | Node {
 	return typeof value === 'number' ? new Intl.NumberFormat(lang).format(value) : value;
 }

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartKinds } from '../../src/core/chart/chart-kinds.ts';
 import { layOut, widths } from '../../src/core/chart/layout.ts';
-import { charts } from '../core/chart/fixture-report.ts';
+import { charts, say } from '../core/chart/fixture-report.ts';
 import { buildCharts } from './build-charts.ts';
 import { difference, shiftedLines } from './compare-pictures.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -43,7 +43,7 @@ async function visit(
 	expect(complaints).toEqual([]);
 }
 
-async function wake(drawing: Locator): Promise<void> {
+async function activate(drawing: Locator): Promise<void> {
 	await drawing.focus();
 	await drawing.and(drawing.page().locator('[data-live]')).waitFor();
 }
@@ -60,12 +60,12 @@ test('Chart.js is fetched when the reader reaches for a chart, and not before', 
 		await page.locator('.drawing').nth(1).hover();
 		await page.locator('.drawing[data-live]').waitFor();
 		expect(requests.filter(isLive)).toHaveLength(2);
-		await wake(page.locator('.drawing').first());
+		await activate(page.locator('.drawing').first());
 		expect(requests.filter((request) => request.includes('live-chart'))).toHaveLength(1);
 	});
 });
 
-test('a tap wakes a chart', async () => {
+test('a tap makes a chart interactive', async () => {
 	await visit('charts/bar-twelve/', { ...phone, hasTouch: true, isMobile: true }, async (page) => {
 		await page.locator('.drawing').tap();
 		await page.locator('.drawing[data-live]').waitFor();
@@ -73,11 +73,11 @@ test('a tap wakes a chart', async () => {
 });
 
 describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, chart }) => {
-	test('arrow keys tell each value as the table has it; Escape and leaving say no more', async () => {
+	test('arrow keys say each value as the table has it; Escape and leaving say no more', async () => {
 		await visit(`charts/${id}/`, desk, async (page) => {
 			const drawing = page.locator('.drawing');
-			const told = page.getByRole('status');
-			await wake(drawing);
+			const status = page.getByRole('status');
+			await activate(drawing);
 			const rows = await page
 				.locator('.chart-data tbody tr')
 				.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
@@ -88,25 +88,26 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 					const cell = (head: string) => cells[heads.indexOf(head)] ?? '';
 					const when = cell('When') === '' ? '' : `, ${cell('When')}`;
 					const interval = cell('Interval') === '' ? '' : ` (${cell('Interval')})`;
-					return `${cells[0] ?? ''}${when}: ${cell('Value')}${interval}${cell('Evidence') === 'stated' ? '' : ', derived'}`;
+					const derived = cell('Evidence') === 'stated' ? '' : ', derived';
+					return `${cells[0] ?? ''}${when}: ${cell('Value')}${interval}${derived}`;
 				});
 			const heard: string[] = [];
 			for (let step = 0; step < wanted.length; step++) {
 				await page.keyboard.press('ArrowDown');
-				heard.push((await told.textContent()) ?? '');
+				heard.push((await status.textContent()) ?? '');
 			}
 			expect(heard).toEqual(wanted);
 			await page.keyboard.press('ArrowRight');
-			expect(await told.textContent()).toBe(wanted[0]);
+			expect(await status.textContent()).toBe(wanted[0]);
 			await page.keyboard.press('ArrowUp');
-			expect(await told.textContent()).toBe(wanted.at(-1));
+			expect(await status.textContent()).toBe(wanted.at(-1));
 			await page.keyboard.press('Home');
-			expect(await told.textContent()).toBe(wanted[0]);
+			expect(await status.textContent()).toBe(wanted[0]);
 			await page.keyboard.press('Escape');
-			expect(await told.textContent()).toBe('');
+			expect(await status.textContent()).toBe('');
 			await page.keyboard.press('End');
 			await page.keyboard.press('Tab');
-			expect(await told.textContent()).toBe('');
+			expect(await status.textContent()).toBe('');
 		});
 	});
 
@@ -128,7 +129,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 				const svg = drawing.locator('svg:visible');
 				const shown = await svg.getAttribute('class');
 				const before = await svg.screenshot();
-				await wake(drawing);
+				await activate(drawing);
 				await drawing.blur();
 				const canvas = drawing.locator('canvas');
 				const [one, other] = await Promise.all(
@@ -140,7 +141,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 				const after = await canvas.screenshot();
 				expect(await difference(before, after)).toBeLessThan(0.0005);
 				// At another size than its own a round or slanted edge is smoothed otherwise by each; a bar is not.
-				const isRound = layOut(chart, 'wide').marks.some((group) => group.is === 'line' || !group.isSeen);
+				const isRound = layOut(chart, 'wide', say).marks.some((group) => group.is === 'line' || !group.isSeen);
 				const isSmoothed = isRound && size !== 'as drawn';
 				if (!isSmoothed)
 					expect(await shiftedLines(before, after, options.colorScheme === 'dark' ? '#6fc3d3' : '#0b5563')).toEqual([]);
@@ -152,7 +153,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 		await visit(`charts/${id}/`, phone, async (page) => {
 			const drawing = page.locator('.drawing');
 			const tip = drawing.locator('.chart-tip');
-			await wake(drawing);
+			await activate(drawing);
 			expect(await tip.isVisible()).toBe(false);
 			await page.keyboard.press('ArrowDown');
 			const words = await tip.textContent();
@@ -183,7 +184,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 		await visit(`charts/${id}/`, desk, async (page) => {
 			const drawing = page.locator('.drawing');
 			const visibleSvg = drawing.locator('svg.wide');
-			await wake(drawing);
+			await activate(drawing);
 			expect(await visibleSvg.evaluate((svg) => getComputedStyle(svg).visibility)).toBe('hidden');
 			await page.keyboard.press('ArrowDown');
 			await page.emulateMedia({ media: 'print' });
@@ -193,10 +194,10 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 	});
 });
 
-test('a chart follows the theme that the reader chooses while it is alive', async () => {
+test('a chart follows the theme that the reader chooses while it is interactive', async () => {
 	await visit('charts/range/', { ...desk, deviceScaleFactor: 2, colorScheme: 'light' }, async (page) => {
 		const drawing = page.locator('.drawing');
-		await wake(drawing);
+		await activate(drawing);
 		const light = await drawing.locator('canvas').screenshot();
 		await page.emulateMedia({ colorScheme: 'dark' });
 		const canvas = await drawing.locator('canvas').screenshot();
@@ -236,12 +237,12 @@ describe('where the system forces its colours on the page', () => {
 		},
 	);
 
-	test('a chart that was awake is its drawing again, and may wake anew once they are gone', async () => {
+	test('a chart that was interactive is its drawing again, and may become interactive once they are gone', async () => {
 		await visit('charts/bar/', { ...desk, colorScheme: 'light' }, async (page) => {
 			const drawing = page.locator('.drawing');
-			const asleep = await drawing.evaluate((element) => element.outerHTML);
+			const idle = await drawing.evaluate((element) => element.outerHTML);
 			for (let time = 0; time < 2; time++) {
-				await wake(drawing);
+				await activate(drawing);
 				await page.keyboard.press('ArrowDown');
 				expect(await page.getByRole('status').count()).toBe(1);
 				await page.emulateMedia({ forcedColors: 'active' });
@@ -251,9 +252,9 @@ describe('where the system forces its colours on the page', () => {
 				expect(await drawing.evaluate((element) => document.activeElement === element)).toBe(false);
 				await page.emulateMedia({ forcedColors: 'none' });
 				await drawing.and(page.locator('[tabindex="0"]')).waitFor();
-				expect(await drawing.evaluate((element) => element.outerHTML)).toBe(asleep);
+				expect(await drawing.evaluate((element) => element.outerHTML)).toBe(idle);
 			}
-			await wake(drawing);
+			await activate(drawing);
 			await page.keyboard.press('ArrowDown');
 			const first = await page.getByRole('status').textContent();
 			await page.keyboard.press('Home');
@@ -278,7 +279,7 @@ describe('a reader who sets letters twice as large', () => {
 			await page.evaluate(() => document.fonts.ready);
 			const [before, box] = [await svg.screenshot(), await svg.boundingBox()];
 			expect((box?.width ?? 0) / (usual?.width ?? 1)).toBeGreaterThan(1.6);
-			await wake(page.locator('.drawing'));
+			await activate(page.locator('.drawing'));
 			await page.locator('.drawing').blur();
 			const canvas = page.locator('.drawing canvas');
 			expect(await canvas.boundingBox()).toEqual(await page.locator(`.drawing svg.${shown ?? ''}`).boundingBox());
@@ -289,7 +290,7 @@ describe('a reader who sets letters twice as large', () => {
 	});
 });
 
-test('nothing moves, at load and when charts wake', async () => {
+test('nothing moves, at load and when charts become interactive', async () => {
 	await visit('passengers/', desk, async (page) => {
 		await page.addInitScript(() => {
 			Object.assign(globalThis, { shift: 0 });
@@ -301,7 +302,7 @@ test('nothing moves, at load and when charts wake', async () => {
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
 		await page.reload({ waitUntil: 'networkidle' });
-		for (const drawing of await page.locator('.drawing').all()) await wake(drawing);
+		for (const drawing of await page.locator('.drawing').all()) await activate(drawing);
 		await page.waitForTimeout(300);
 		expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'shift')))).toBe(0);
 	});
@@ -328,7 +329,8 @@ test.each(ids)('%s stands in a frame of another page, with its source and its pe
 	await visit(`embed/${id}/`, desk, async (own) => {
 		const page = await own.context().newPage();
 		await page.setContent(
-			`<!doctype html><html lang="en"><title>Elsewhere</title><iframe src="${server.url}embed/${id}/" title="Chart" width="288" height="900"></iframe>`,
+			'<!doctype html><html lang="en"><title>Elsewhere</title>' +
+				`<iframe src="${server.url}embed/${id}/" title="Chart" width="288" height="900"></iframe>`,
 		);
 		const frame = page.frameLocator('iframe');
 		expect(await frame.locator('.drawing svg:visible').count()).toBe(1);

@@ -140,7 +140,8 @@ test('a page may not be framed, and a chart to embed may, from any site and in a
 		const path = new URL(request.url ?? '/', 'http://localhost').searchParams.get('path') ?? '';
 		response.writeHead(200, { 'Content-Type': 'text/html' });
 		response.end(
-			`<!doctype html><title>Elsewhere</title><iframe ${path.startsWith('embed/') ? 'sandbox' : ''} src="${server.url}${path}"></iframe>`,
+			'<!doctype html><title>Elsewhere</title>' +
+				`<iframe ${path.startsWith('embed/') ? 'sandbox' : ''} src="${server.url}${path}"></iframe>`,
 		);
 	});
 	await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
@@ -190,7 +191,8 @@ test('each page gets one policy from the host, the same with who may frame it', 
 	for (const [, path] of pageKinds) {
 		const response = await fetch(server.url + path);
 		const kind = path.startsWith('embed/') ? 'embed' : path === 'search/' ? 'search' : 'page';
-		// The pages of a frozen edition carry the policy of their day, and no pattern of such a file leaves out those to embed.
+		// The pages of a frozen edition carry the policy of their day, and no pattern of such a file leaves out those to
+		// embed.
 		if (path !== '404.html' && !path.startsWith('v/'))
 			expect(response.headers.get('content-security-policy'), path).toBe(hostPolicy(kind));
 		expect(response.headers.get('x-content-type-options')).toBe('nosniff');

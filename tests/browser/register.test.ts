@@ -111,7 +111,7 @@ test.each([320, 1280])(
 	},
 );
 
-test('sorted by value, each unit keeps together in order of its first appearance, dates come last, and values rise or fall within a unit', async () => {
+test('sorted by value, units stay together in order of first appearance, dates last, and values rise or fall in a unit', async () => {
 	const unitOf = new Map(report.figures.map(({ id, unit }) => [id, unit.code]));
 	const units = [...new Set(unitOf.values())];
 	expect(units.indexOf('date')).toBeLessThan(units.length - 1);
@@ -142,7 +142,7 @@ test('sorted by value, each unit keeps together in order of its first appearance
 	await page.close();
 });
 
-test('sorted by figure, the names stand in alphabetical order, and one column at a time says that it is sorted', async () => {
+test('sorted by figure, the names are in alphabetical order, and one column at a time says that it is sorted', async () => {
 	const page = await openRegister();
 	await page.getByRole('button', { name: 'Value' }).click();
 	await page.getByRole('button', { name: 'Figure', exact: true }).click();

@@ -5,6 +5,7 @@ import { formatQuantity } from '../format/format-quantity.ts';
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
+import { sayIn } from '../words/say.ts';
 import { type Finding, type Findings, findingsAt, type Problems } from '../problem.ts';
 import { axisOf, numbersOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
@@ -76,7 +77,7 @@ function resolveChart(
 		table,
 		section: narrative.sections.find(({ charts }) => charts.includes(draft.id))?.id,
 	};
-	return { ...chart, alt: altText(chart) };
+	return { ...chart, alt: altText(chart, sayIn(locale)) };
 }
 
 function reportNothing(marksAt: string, findings: Findings): void {

@@ -1,38 +1,57 @@
-import { NOT_STATED } from '../format/not-stated.ts';
-import type { Chart, ChartMark } from '../model/chart.ts';
+import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
+import type { EvidenceGroup } from '../model/evidence/evidence-group.ts';
+import type { Say } from '../words/values.ts';
 import { chartKinds } from './chart-kinds.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 
 /** What a chart shows, for a reader who does not see it: kind, what is compared, the values, the takeaway. */
-export function altText(chart: Omit<Chart, 'alt'>): string {
-	const series = chart.series.map(
-		({ label, marks }) => `${label === '' ? '' : `${label} – `}${marks.map(describeMark).join('; ')}.`,
-	);
-	const references = chart.references.map(({ label, text }) => `A line marks “${label}”: ${text}.`);
-	const silent = chart.silent.length === 0 ? [] : [silentWords(chart)];
+export function altText(chart: Omit<Chart, 'alt'>, say: Say): string {
+	const kind = say(chartKinds[chart.kind].name(chart));
 	return [
-		`${chartKinds[chart.kind].name(chart)}: ${end(chart.title.text)}`,
-		...series,
-		...silent,
-		...references,
-		end(chart.takeaway.text),
+		endSentence(say('chart.kind-and-title', { kind, title: chart.title.text })),
+		...chart.series.map((series) => describeSeries(series, say)),
+		...notStated(chart, say),
+		...chart.references.map(({ label, text }) => say('chart.reference-in-words', { label, value: text })),
+		endSentence(chart.takeaway.text),
 	].join(' ');
 }
 
 /**
- * Where the source gives no value, which a drawing can only leave out: “Not stated by the source: Riders down, 2021.”
+ * The sentence for values that the source does not give, which a drawing can only leave out: “Not stated by the source:
+ * Riders down, 2021.” There is none if the source gives all.
  */
-export function silentWords({ silent }: Pick<Chart, 'silent'>): string {
-	return `${NOT_STATED.bySource}: ${silent.join('; ')}.`;
+export function notStated({ silent }: Pick<Chart, 'silent'>, say: Say): string[] {
+	return silent.length === 0 ? [] : [say('chart.not-stated', { rows: list(silent, say) })];
 }
 
-function describeMark(mark: ChartMark): string {
-	const around = mark.intervalEvidence === undefined ? '' : evidenceGroups[mark.intervalEvidence].suffix;
-	const interval = mark.intervalText === undefined ? '' : ` (interval ${mark.intervalText}${around})`;
-	const name = mark.time === undefined ? mark.label : mark.time.text;
-	return `${name}: ${mark.text}${evidenceGroups[mark.evidence].suffix}${interval}`;
+function describeSeries({ label: series, marks }: ChartSeries, say: Say): string {
+	const described = list(
+		marks.map((mark) => describeMark(mark, say)),
+		say,
+	);
+	return series === ''
+		? say('chart.marks', { marks: described })
+		: say('chart.marks-of-series', { series, marks: described });
 }
 
-function end(sentence: string): string {
+function describeMark({ label, time, text, evidence, intervalText, intervalEvidence }: ChartMark, say: Say): string {
+	const value = describeValue(text, evidence, say);
+	const interval = intervalText === undefined ? undefined : describeValue(intervalText, intervalEvidence, say);
+	return say('chart.mark', {
+		name: time === undefined ? label : time.text,
+		value: interval === undefined ? value : say('chart.interval-in-words', { value, interval }),
+	});
+}
+
+function describeValue(value: string, evidence: EvidenceGroup | undefined, say: Say): string {
+	const marked = evidence && evidenceGroups[evidence].marked?.value;
+	return marked === undefined ? value : say(marked, { value });
+}
+
+function list(items: readonly string[], say: Say): string {
+	return items.length === 0 ? '' : items.reduce((first, next) => say('chart.list', { first, next }));
+}
+
+function endSentence(sentence: string): string {
 	return /[.?!…]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -4,22 +4,21 @@ import type { ChartAxis } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 
 /**
- * About as many steps as a reader needs along an axis; fewer where that many could not be thinned out to fewer of one
- * size.
+ * Numbers of steps to try along an axis, the best first: the steps must be few, or every second one can be left out.
  */
 const COUNTS = [5, 4, 3] as const;
 
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1] as const;
 
-/** So many steps of an axis fit as they are, or come apart into halves. */
-const comesApart = (steps: number) => steps <= 5 || steps % 2 === 0;
+/** Whether a narrow drawing has room for so many steps, or every second one can be left out. */
+const canBeThinned = (steps: number) => steps <= 5 || steps % 2 === 0;
 
-/** Numbers closer together than this have no doubles left between them to mark an axis with. */
+/** Between numbers closer than this there are no doubles for the values along an axis. */
 const LEAST_SPAN = 2 ** -1000;
 
 /**
- * An axis that holds every value, with round numbers along it, the last where it ends. `toZero` includes zero; `whole` ends
- * at the whole of a share, which goes in quarters.
+ * An axis that holds every value, with round numbers along it up to its ends. `toZero` includes zero. With `whole`, the
+ * whole of a share, it runs from zero to that in quarters.
  */
 export function makeAxis(
 	values: readonly number[],
@@ -29,7 +28,7 @@ export function makeAxis(
 ): ChartAxis {
 	const least = Math.min(...values, ...(options.toZero ? [0] : []));
 	const most = Math.max(...values, ...(options.toZero ? [0] : []));
-	// Values that are all but equal get room around them: no round numbers lie between them.
+	// Values that are almost equal get room around them, as no round numbers lie between them.
 	const size = Math.max(Math.abs(least), Math.abs(most));
 	const room = size < LEAST_SPAN ? 1 : size / 2;
 	const [low, high] = most - least <= Math.max(size * 1e-9, LEAST_SPAN) ? [least - room, most + room] : [least, most];
@@ -59,5 +58,5 @@ function roundAxis(low: number, high: number) {
 		const [min, max] = [Math.min(low, round[0]), Math.max(high, round[1])];
 		return { min, max, along: ticks(min, max, count) };
 	};
-	return COUNTS.map(inAbout).find(({ along }) => comesApart(along.length - 1)) ?? inAbout(COUNTS[0]);
+	return COUNTS.map(inAbout).find(({ along }) => canBeThinned(along.length - 1)) ?? inAbout(COUNTS[0]);
 }

@@ -5,7 +5,7 @@ import { POINT, seriesStyle } from './draw/series-style.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 import type { ChartLayout, MarkGroup } from './geometry.ts';
 
-/** A datum of a live chart, in CSS pixels of the drawing: where a bar begins and ends and its middle, or a point. */
+/** A datum for Chart.js, in CSS pixels of the drawing: both ends of a bar and its middle, or a point. */
 export interface ChartDatum {
 	readonly x: number | [number, number];
 	readonly y: number;
@@ -14,8 +14,8 @@ export type Config = ChartConfiguration<'bar' | 'line', ChartDatum[], string>;
 type Dataset = ChartDataset<'bar' | 'line', ChartDatum[]>;
 
 /**
- * Turns a layout into a Chart.js 4 configuration, with which the browser draws it alive. Chart.js draws the marks and
- * finds the one that a pointer means; all else are the shapes of the drawing that the build has made.
+ * Turns a layout into a Chart.js 4 configuration for the interactive chart. Chart.js draws the marks and finds the one
+ * nearest to a pointer. Everything else is painted from the same shapes as the SVG.
  */
 export function chartConfig(layout: ChartLayout, theme: CanvasTheme): Config {
 	const { plots, width, height, marks } = layout;

@@ -36,7 +36,7 @@ export const chartTable: TableSchema = {
 	missingValues: missingOrUnstated,
 };
 
-/** What a chart draws, one row a mark; an open bound is `unstated`. */
+/** What a chart draws, a row for each mark. An open bound is `unstated`. */
 export function chartRows(chart: Chart): Partial<Record<keyof typeof columns, string | number>>[] {
 	return chart.series.flatMap((series) =>
 		series.marks.map((mark) => ({

@@ -1,20 +1,24 @@
 import type { Chart } from '../model/chart.ts';
 import type { Phrase } from '../model/phrase.ts';
-import { silentWords } from './alt-text.ts';
+import type { KeyWith, Say } from '../words/values.ts';
+import { notStated } from './alt-text.ts';
 
-/** A sentence under a chart, and the word in bold that it may begin with. */
+/** A sentence under a chart, and the message that it is put into, if any. */
 export interface FootLine {
-	readonly lead?: string;
+	readonly words?: KeyWith<'assumption'>;
 	readonly phrase: Phrase;
 }
 
-/** What is said under a chart wherever it stands, before its sources are named. */
-export function chartFoot(chart: Chart): FootLine[] {
-	const silent = silentWords(chart);
+/** What is said under a chart on a page and in a file, before its sources are named. */
+export function chartFoot(chart: Chart, say: Say): FootLine[] {
 	return [
-		// The figures of an assumption are named by the figure that rests on it.
-		...chart.assumptions.map(({ text: { text } }) => ({ lead: 'Assumes:', phrase: { text, parts: [text] } })),
-		...(chart.silent.length === 0 ? [] : [{ phrase: { text: silent, parts: [silent] } }]),
+		// The page of the figure that rests on an assumption links to the figures in it; here it is text alone.
+		...chart.assumptions.map(({ text: { text } }) => ({ words: 'chart.assumes' as const, phrase: textPhrase(text) })),
+		...notStated(chart, say).map((text) => ({ phrase: textPhrase(text) })),
 		...(chart.note === undefined ? [] : [{ phrase: chart.note }]),
 	];
+}
+
+function textPhrase(text: string): Phrase {
+	return { text, parts: [text] };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Chart, ChartSeries } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
+import type { KeyWith, Say } from '../words/values.ts';
 import type { ChartLayout } from './geometry.ts';
 import type { MarkReader } from './mark-reader.ts';
 import type { SpecParts } from './spec-parts.ts';
@@ -14,7 +15,7 @@ export interface ReadChart {
 	readonly format: (value: number) => string;
 }
 
-/** What an author has written of what is asked of every chart, whatever its kind calls it. */
+/** What an author has chosen that every kind of chart lets choose, whatever the kind calls it. */
 export interface ChartChoices {
 	/** The table whose rows are drawn, if any. */
 	readonly table: string | undefined;
@@ -27,29 +28,29 @@ export interface ChartChoices {
 	readonly startsAtZero: boolean;
 }
 
-/** What a kind of chart is to the build, drawing apart. `Spec` is what its author writes. */
+/** A kind of chart as the build reads and checks it. `Spec` is what an author writes. */
 export interface ChartKindRow<Spec> {
 	/** What an author may write. */
 	readonly schema: (parts: SpecParts) => z.ZodObject;
 	readonly choices: (spec: Spec) => ChartChoices;
-	/** What the author names, as marks. */
+	/** Makes marks of what the author names. */
 	readonly series: (spec: Spec, read: MarkReader) => ChartSeries[];
-	/** Reports what does not hold of the marks; asked once all could be read and are in one unit. */
+	/** Reports marks that the kind cannot show. It is called once all marks are read and have one unit. */
 	readonly check?: (spec: Spec, chart: ReadChart, findings: Findings) => void;
-	/** Where the axis of values ends, if that is given by what is drawn. */
+	/** Where the axis of values ends, if the kind decides that. */
 	readonly axisEnd?: (unit: Unit) => number;
-	/** Whether the axis says its unit: not where the values along it do. */
+	/** Whether the title of the axis names the unit. It need not if the values along the axis do. */
 	readonly axisNamesUnit: boolean;
-	/** What takes up a drawing, and is limited. */
+	/** What a drawing has room for only so many of. */
 	readonly takesUp: 'marks' | 'lines';
-	/** What a reader who does not see it is told that it is. */
-	readonly name: (chart: Pick<Chart, 'series'>) => string;
+	/** Name of the kind, in the words for readers who do not see the chart. */
+	readonly name: (chart: Pick<Chart, 'series'>) => KeyWith;
 }
 
-/** What a kind of chart is to whoever draws it: to the build, and to the browser that makes a drawing alive. */
+/** How a kind of chart is drawn, by the build and by the browser. */
 export interface ChartPicture {
 	/** Places everything in a drawing that is `width` CSS pixels wide. */
-	readonly layOut: (chart: Chart, width: number) => ChartLayout;
-	/** Along what a live chart looks for the mark that is nearest to a pointer. */
+	readonly layOut: (chart: Chart, width: number, say: Say) => ChartLayout;
+	/** Along which axes an interactive chart looks for the mark nearest to a pointer. */
 	readonly nearest: 'x' | 'xy';
 }

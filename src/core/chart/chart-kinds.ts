@@ -6,7 +6,7 @@ import { lineKind, linePicture } from './kinds/line.ts';
 import { rangeKind, rangePicture } from './kinds/range.ts';
 import { stackedShareKind, stackedSharePicture } from './kinds/stacked-share.ts';
 
-/** What the build makes of each kind of chart. The browser has no use for it and is not sent it. */
+/** How the build reads and checks each kind of chart. The browser is not sent it. */
 export const chartKinds = {
 	bar: barKind,
 	'stacked-share': stackedShareKind,
@@ -15,7 +15,7 @@ export const chartKinds = {
 	line: lineKind,
 } as const satisfies Record<ChartKind, ChartKindRow<never>>;
 
-/** How each kind of chart is drawn, by the build and alive in the browser. */
+/** How each kind of chart is drawn, by the build and by the browser. */
 export const chartPictures = {
 	bar: barPicture,
 	'stacked-share': stackedSharePicture,

@@ -1,4 +1,3 @@
-import type { ChartMark } from '../model/chart.ts';
 import type { EvidenceGroup } from '../model/evidence/evidence-group.ts';
 import type { Shape } from './draw/shape.ts';
 
@@ -25,14 +24,14 @@ export interface Words {
 	readonly runs: readonly { readonly text: string; readonly style: 'ink' | 'strong' | 'muted' }[];
 }
 
-/** A straight line that is no mark: of the grid, a reference, or one that leads from words to their mark. */
-export interface Rule {
+/** A straight line that guides the eye: of the grid, a reference, or a leader from words to their mark. */
+export interface Guide {
 	readonly kind: 'grid' | 'zero' | 'reference' | 'leader';
 	readonly from: readonly [x: number, y: number];
 	readonly to: readonly [x: number, y: number];
 }
 
-/** What an entry of the key shows beside its words; `as` is the form that the marks of the chart have. */
+/** What an entry of the key shows beside its words. `as` is the form of the marks of the chart. */
 export interface Sample extends Box {
 	readonly shows: EvidenceGroup | { readonly interval: EvidenceGroup } | { readonly series: number } | 'reference';
 	readonly as: 'bar' | 'dot';
@@ -45,7 +44,7 @@ export type MarkGroup =
 	| {
 			readonly is: 'bars';
 			readonly thickness: number;
-			/** Whether they are drawn; else they are only where a pointer finds the marks that `details` draw. */
+			/** Whether they are drawn. If not, `details` draws the marks, and a pointer finds them by these bars. */
 			readonly isSeen: boolean;
 			readonly bars: readonly {
 				readonly from: number;
@@ -57,7 +56,7 @@ export type MarkGroup =
 	  }
 	| {
 			readonly is: 'line';
-			/** Place of the line among those of the chart, which gives it its dashes and its points. */
+			/** Index of the line in the chart, which decides its dashes and its points. */
 			readonly series: number;
 			readonly points: readonly { readonly x: number; readonly y: number; readonly evidence: EvidenceGroup }[];
 	  };
@@ -66,22 +65,18 @@ export type MarkGroup =
 export interface ChartLayout {
 	readonly width: number;
 	readonly height: number;
-	/** The grounds that marks lie on. */
+	/** The areas that marks lie on. */
 	readonly plots: readonly [Box, ...Box[]];
-	/** What lies under the marks, the grid first. */
-	readonly ground: readonly Rule[];
+	/** Guides that the marks cover, the grid first. */
+	readonly guidesBelow: readonly Guide[];
 	/**
-	 * Every mark of the chart once, in the order in which the chart has them, which is also the order for the keyboard.
+	 * Every mark of the chart once, in the order of the chart, which is also that of the keyboard.
 	 */
 	readonly marks: readonly MarkGroup[];
 	/** What a kind draws over its marks, or in their place. */
 	readonly details: readonly Shape[];
-	readonly rules: readonly Rule[];
+	/** Guides that cover the marks. */
+	readonly guidesAbove: readonly Guide[];
 	readonly words: readonly Words[];
 	readonly samples: readonly Sample[];
-}
-
-/** A mark’s value as it stands beside it, with the interval around it where it has one. */
-export function valueText({ text, intervalText }: ChartMark): string {
-	return intervalText === undefined ? text : `${text} (${intervalText})`;
 }

@@ -1,10 +1,11 @@
 import type { Chart } from '../model/chart.ts';
 import { EVIDENCE_GROUPS } from '../model/evidence/evidence-group.ts';
+import type { Say } from '../words/values.ts';
 import { evidenceGroups } from './evidence-groups.ts';
-import { type Box, LINE, type Rule, RUN_GAP, type Sample, type Words } from './geometry.ts';
+import { type Box, LINE, type Guide, RUN_GAP, type Sample, type Words } from './geometry.ts';
 import { textWidth, wrap } from './text-width.ts';
 
-/** Space between two texts that stand side by side, at the least: their widths are reckoned generously. */
+/** The least space between two texts side by side, besides what their reckoned widths have to spare. */
 const APART = 6;
 const KEY = 24;
 const SAMPLE = 22;
@@ -14,19 +15,19 @@ export function scale(min: number, max: number, start: number, end: number): (va
 	return (value) => start + ((value - min) / (max - min)) * (end - start);
 }
 
-/** The middle of the pixel that a line of one pixel lies on, so that it is not spread over two. */
+/** The middle of the nearest pixel, where a line of one pixel is not blurred over two. */
 export function sharp(place: number): number {
 	return Math.round(place - 0.5) + 0.5;
 }
 
-/** Moves a text that is `width` wide and should begin at `x` into the drawing. */
+/** Where a text of this width begins: at `x`, or as near to it as the drawing has room. */
 export function keepInside(x: number, width: number, whole: number): number {
 	return Math.max(0, Math.min(x, whole - width));
 }
 
 /**
- * The sides of a plot in a drawing `width` wide: they leave the first and the last value along the axis room to stand
- * under their lines.
+ * The sides of a plot in a drawing `width` wide. They leave room for the first and the last value along the axis under
+ * their lines.
  */
 export function sidesOf(axis: Chart['axis'], width: number): { left: number; right: number } {
 	const half = (text = '') => Math.min(Math.max(1, Math.ceil(textWidth(text) / 2)), width / 4);
@@ -34,14 +35,14 @@ export function sidesOf(axis: Chart['axis'], width: number): { left: number; rig
 }
 
 /**
- * The words below the plot: values along the axis, as many as fit side by side, and what is measured. Every value has its
- * line in the grid, also one without words.
+ * The words below the plot: values along the axis, as many as fit side by side, and what is measured. Every value has a
+ * line in the grid, also if its words are left out.
  */
 export function layOutAxis(
 	axis: Chart['axis'],
 	plot: Box,
 	width: number,
-): { words: Words[]; grid: Rule[]; height: number } {
+): { words: Words[]; grid: Guide[]; height: number } {
 	const place = scale(axis.min, axis.max, plot.left, plot.right);
 	const placed = axis.ticks.map(({ value, text }) => ({
 		value,
@@ -56,7 +57,7 @@ export function layOutAxis(
 	const title = wrap(axis.title, width);
 	const middle = (plot.left + plot.right) / 2;
 	return {
-		grid: axis.ticks.map(({ value }): Rule => {
+		grid: axis.ticks.map(({ value }): Guide => {
 			const x = sharp(place(value));
 			return { kind: value === 0 ? 'zero' : 'grid', from: [x, plot.top], to: [x, plot.bottom] };
 		}),
@@ -79,7 +80,7 @@ export function layOutAxis(
 }
 
 /**
- * Ever fewer of the values along an axis, always with its ends: first in steps of one size that meet zero, at last the
+ * Ever smaller choices of the values along an axis, always with both ends: first in even steps that meet zero, last the
  * ends alone.
  */
 function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][] {
@@ -92,27 +93,29 @@ function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][]
 	return [...even, all.filter((_, index) => index === 0 || index === zero || index === last), ends];
 }
 
-/** What patterns mean, where any of them has to be explained. `as` is the form of the marks. */
+/** The key of a chart, if any of its patterns needs one. `as` is the form of the marks. */
 export function layOutKey(
 	chart: Chart,
-	{ left, top, width, as }: { left: number; top: number; width: number; as: Sample['as'] },
+	{ left, top, width, as, say }: { left: number; top: number; width: number; as: Sample['as']; say: Say },
 ): { words: Words[]; samples: Sample[]; height: number } {
 	const marks = chart.series.flatMap((series) => series.marks);
 	const entries = EVIDENCE_GROUPS.flatMap((group) => {
-		const { key, suffix } = evidenceGroups[group];
+		const { key, marked } = evidenceGroups[group];
 		const has = (of: 'evidence' | 'intervalEvidence') => marks.some((mark) => mark[of] === group);
-		return (
-			[
-				[group, key, suffix, has('evidence')],
-				[{ interval: group }, `interval${suffix}`, suffix, suffix && has('intervalEvidence')],
-			] as const
-		).filter(([, , , isUsed]) => isUsed);
+		const isMarked = marked !== undefined;
+		return [
+			...(has('evidence') ? [{ shows: group, key, isMarked }] : []),
+			...(isMarked && has('intervalEvidence')
+				? [{ shows: { interval: group }, key: marked.intervalKey, isMarked }]
+				: []),
+		];
 	});
-	if (!entries.some(([, , suffix]) => suffix)) return { words: [], samples: [], height: 0 };
+	if (!entries.some(({ isMarked }) => isMarked)) return { words: [], samples: [], height: 0 };
 	const words: Words[] = [];
 	const samples: Sample[] = [];
 	let [x, y] = [left, top + KEY - 6];
-	for (const [shows, text] of entries) {
+	for (const { shows, key } of entries) {
+		const text = say(key);
 		const needed = SAMPLE + 6 + textWidth(text);
 		if (x > left && x + needed > width) [x, y] = [left, y + LINE];
 		samples.push({ shows, as, left: x, right: x + SAMPLE, top: y - 10, bottom: y });
@@ -123,7 +126,8 @@ export function layOutKey(
 }
 
 /**
- * The words above a bar: label and value on one line where they fit, else the value, or what is left of it, beneath.
+ * The words above a bar: label and value on one line if they fit, else the lines of the label and then those of the
+ * value.
  */
 export function linesOf(label: string, value: string, width: number): Words['runs'][] {
 	const [name, number] = [

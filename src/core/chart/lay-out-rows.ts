@@ -1,11 +1,12 @@
 import type { Chart, ChartMark } from '../model/chart.ts';
+import type { Say } from '../words/values.ts';
 import { hatch, thinMark } from './draw/mark-shapes.ts';
 import type { Shape } from './draw/shape.ts';
-import { BAR, type ChartLayout, GAP, LINE, type Rule, valueText, type Words } from './geometry.ts';
+import { BAR, type ChartLayout, GAP, LINE, type Guide, type Words } from './geometry.ts';
 import { keepInside, layOutAxis, layOutKey, linesOf, scale, sidesOf } from './lay-out-frame.ts';
 import { textWidth, wrap } from './text-width.ts';
 
-/** A mark in its row: its ends, its middle, and the way from a value to its place. */
+/** A mark in its row: its ends, the height of its middle, and the scale of the axis. */
 export interface PlacedMark {
 	readonly mark: ChartMark;
 	readonly left: number;
@@ -14,16 +15,17 @@ export interface PlacedMark {
 	readonly place: (value: number) => number;
 }
 
-/** What marks that lie one below the other look like. */
+/** How marks that lie one below the other look. */
 export interface RowMarks {
 	/** From where to where a mark reaches, in the chart’s unit. */
 	readonly spanOf: (mark: ChartMark, axis: Chart['axis']) => readonly [from: number, to: number];
 	readonly as: 'bar' | 'dot';
 	readonly details: (placed: PlacedMark) => readonly Shape[];
+	readonly say: Say;
 }
 
-/** Bars, ranges and dots: one below the other, each under its words; references above them all. */
-export function layOutRows(chart: Chart, width: number, { spanOf, as, details }: RowMarks): ChartLayout {
+/** Places bars, ranges or dots one below the other, each under its words, and the references above them all. */
+export function layOutRows(chart: Chart, width: number, { spanOf, as, details, say }: RowMarks): ChartLayout {
 	const { left, right } = sidesOf(chart.axis, width);
 	const place = scale(chart.axis.min, chart.axis.max, left, right);
 	const words: Words[] = [];
@@ -42,17 +44,17 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details }:
 	y += chart.references.length > 0 ? 8 : 0;
 	const marks = chart.series.flatMap((series) => series.marks);
 	const rows = marks.map((mark) => {
-		for (const runs of linesOf(mark.label, valueText(mark), width - left))
+		for (const runs of linesOf(mark.label, valueText(mark, say), width - left))
 			words.push({ x: left, y: (y += LINE) - 4, runs });
 		const top = y + 3;
 		y = top + BAR + GAP;
 		return { mark, top, middle: top + BAR / 2 };
 	});
-	// The grid begins under the first words: nothing of it looks out above them.
+	// The grid begins under the first words, so that no line of it shows above them.
 	const top = (rows[0]?.top ?? y) - 3;
 	const plot = { left, right, top, bottom: y - GAP + 8 };
 	const axis = layOutAxis(chart.axis, plot, width);
-	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as });
+	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as, say });
 	const bars = rows.map(({ mark, middle }) => {
 		const [from, to] = spanOf(mark, chart.axis).map(place);
 		return { from: from ?? left, to: to ?? left, middle, evidence: mark.evidence };
@@ -61,25 +63,34 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details }:
 		width,
 		height: plot.bottom + axis.height + key.height,
 		plots: [plot],
-		ground: axis.grid,
+		guidesBelow: axis.grid,
 		marks: [{ is: 'bars', thickness: BAR, isSeen: as === 'bar', bars }],
 		details: marks.flatMap((mark, index) => {
 			const { from = left, to = left, middle = top } = bars[index] ?? {};
 			return details({ mark, left: Math.min(from, to), right: Math.max(from, to), y: middle, place });
 		}),
-		rules: references.map(({ x, y: from }): Rule => ({ kind: 'reference', from: [x, from], to: [x, plot.bottom] })),
+		guidesAbove: references.map(({ x, y: from }): Guide => ({
+			kind: 'reference',
+			from: [x, from],
+			to: [x, plot.bottom],
+		})),
 		words: [...words, ...axis.words, ...key.words],
 		samples: key.samples,
 	};
 }
 
-/** What is drawn over a bar: a line across its row where it has no length, else its hatch. */
+/** The value of a mark as it stands beside it, with the interval around it if it has one. */
+export function valueText({ text: value, intervalText: interval }: ChartMark, say: Say): string {
+	return interval === undefined ? value : say('chart.value-and-interval', { value, interval });
+}
+
+/** What is drawn over a bar: its hatch or, if the bar has no length, a line across its row. */
 export function overBar({ mark: { evidence }, left, right, y }: PlacedMark): Shape[] {
 	if (right - left < 2) return [thinMark(evidence, (left + right) / 2, y)];
 	return hatch(evidence, { left, right, top: y - BAR / 2, bottom: y + BAR / 2 });
 }
 
-/** From bound to bound; an open one reaches to the edge of the axis. */
+/** From bound to bound. An open bound is the end of the axis. */
 export function spanOfBounds({ value, low, high }: ChartMark, { min, max }: Chart['axis']): readonly [number, number] {
 	const edge = (bound: ChartMark['low'], open: number) =>
 		bound === undefined ? (value ?? open) : bound === 'unstated' ? open : bound;

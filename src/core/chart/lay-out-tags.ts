@@ -1,17 +1,17 @@
-import { LINE, type Rule, type Sample, type Words } from './geometry.ts';
+import { LINE, type Guide, type Sample, type Words } from './geometry.ts';
 import { linesOf } from './lay-out-frame.ts';
 
-/** A text that belongs to a line: what it says, and where on the axis of values. */
+/** The words that belong to a line, and its height on the axis of values. */
 export interface Tag {
 	readonly shows: Sample['shows'];
 	readonly value: number;
-	/** Where its line ends; a reference crosses the whole plot. */
+	/** Where its line ends. A reference has no such year, as it crosses the whole plot. */
 	readonly year?: number | undefined;
 	readonly label: string;
 	readonly text: string;
 }
 
-/** Texts at the height of their lines, pushed apart where they would meet. */
+/** Places texts at the height of their lines, and pushes apart those that would overlap. */
 export function layOutTags(
 	tags: readonly Tag[],
 	{
@@ -20,13 +20,13 @@ export function layOutTags(
 		up,
 		along,
 	}: { left: number; room: number; up: (value: number) => number; along: (year: number) => number },
-): { words: Words[]; rules: Rule[] } {
+): { words: Words[]; guides: Guide[] } {
 	const blocks = tags
 		.map((tag) => ({ tag, at: up(tag.value), lines: linesOf(tag.label, tag.text, room) }))
 		.sort((a, b) => a.at - b.at);
 	const half = (index: number) => ((blocks[index]?.lines.length ?? 0) * LINE) / 2;
 	const middles = blocks.map(({ at }) => at);
-	// Each pass parts the neighbours that meet by half of what they lack; the passes settle well before they end.
+	// Each pass moves two neighbours that overlap apart, each by half of the overlap. Far fewer passes than 200 suffice.
 	for (let pass = 0; pass < 200; pass++) {
 		for (let index = 1; index < middles.length; index++) {
 			const lack = half(index - 1) + half(index) + 4 - ((middles[index] ?? 0) - (middles[index - 1] ?? 0));
@@ -44,7 +44,7 @@ export function layOutTags(
 				runs,
 			})),
 		),
-		rules: blocks.flatMap(({ tag, at }, index): Rule[] => {
+		guides: blocks.flatMap(({ tag, at }, index): Guide[] => {
 			const middle = middles[index] ?? at;
 			const end = tag.year === undefined ? left - 16 : along(tag.year) + 7;
 			return left - end < 12 && Math.abs(middle - at) < 3

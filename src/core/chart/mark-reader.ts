@@ -10,8 +10,8 @@ export type ColumnNeed = 'label' | 'number' | 'year';
 type Path = Finding['path'];
 
 /**
- * What a kind of chart makes its marks with. A path leads to where in the chart’s file something is named; what does not
- * fit there is reported, and the reader gives nothing for it.
+ * What a kind of chart reads its marks with. A path leads to the place in the chart’s file that names something. What
+ * does not fit there is reported, and the reader returns nothing for it.
  */
 export interface MarkReader {
 	/** The mark that a figure makes. */
@@ -36,8 +36,8 @@ export interface Column {
 export interface TableReader {
 	readonly column: (name: string, need: ColumnNeed, ...path: Path) => Column;
 	/**
-	 * The marks of the rows, in their order. A row that makes none is one for which the source gives no value, and the
-	 * chart says so by its name.
+	 * The marks of the rows, in their order. If a row makes no mark, the source gives no value for it, and the chart
+	 * lists its name.
 	 */
 	readonly marks: (nameOf: (row: number) => string, markOf: (row: number) => ChartMark | undefined) => ChartMark[];
 }

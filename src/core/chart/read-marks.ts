@@ -34,7 +34,7 @@ export function seriesOf<Figures, Named extends { readonly table: string }>(
 	return [];
 }
 
-/** What a chart draws that names a table under `rows`, or else figures under `series`. */
+/** Where a chart names what it draws: a table under `rows`, or else figures under `series`. */
 export function drawnFrom(rows: Pick<Rows, 'table'> | undefined): Pick<ChartChoices, 'table' | 'marksAt'> {
 	return { table: rows?.table, marksAt: rows === undefined ? 'series' : 'rows' };
 }
@@ -61,7 +61,7 @@ export function marksOfFigures(items: readonly Item[], need: MarkNeed, read: Mar
 	});
 }
 
-/** Rows of a table, one a mark; `markOf` is handed the label of the row. */
+/** Rows of a table, one a mark. `markOf` gets the label of the row. */
 export function marksOfRows(
 	rows: Rows,
 	table: TableReader,

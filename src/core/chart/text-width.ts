@@ -2,7 +2,7 @@
 export const FONT_SIZE = 13;
 
 /**
- * Widths of letters in parts of the font’s size, on the generous side, so that the build and every browser lay out
+ * Widths of letters as parts of the font size, generously rounded. Fixed widths let the build and every browser lay out
  * alike.
  */
 const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
@@ -46,7 +46,7 @@ function cut(word: string, width: number): string[] {
 	if (textWidth(word) <= width) return [word];
 	const pieces: string[] = [];
 	let piece = '';
-	// What no break may part is parted there after all before it runs out of the picture.
+	// A word that would leave the picture is broken even at a no-break space.
 	for (const letter of word) {
 		while (piece !== '' && textWidth(piece + letter) > width) {
 			const space = piece.lastIndexOf('\u00a0');

@@ -1,4 +1,4 @@
-/** Nobody mistypes a longer word: it is a text in the wrong place. */
+/** A longer word is not a typing error but a text in the wrong place. */
 const LONGEST = 200;
 
 /** The candidate that was most likely meant by a word, the first of equals: at most a third of its letters differ. */
@@ -20,7 +20,7 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
 	return best;
 }
 
-/** Optimal string alignment distance (a swap of neighbours counts once), or `limit` where it is not smaller. */
+/** Optimal string alignment distance (a swap of neighbours counts once), or `limit` if it is not smaller. */
 function editDistance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) >= limit) return limit;
 	let before: number[] = [];

@@ -2,7 +2,7 @@ import { MessageFormat } from 'messageformat';
 import { catalogues, type MessageKey } from './catalogues.ts';
 import { en } from './en.ts';
 import { signs } from './signs.ts';
-import type { Values, ValuesArgument } from './values.ts';
+import type { Say, Values, ValuesArgument } from './values.ts';
 
 /** A message taken apart: words, a variable whose value is not given, or words with an element of their own. */
 export type Piece =
@@ -35,6 +35,11 @@ export function say<Key extends MessageKey>(locale: string, key: Key, ...[values
 	return formatOf(locale, key).format(values, (error) => {
 		throw new Error(`The message "${key}" cannot be said in ${locale}.`, { cause: error });
 	});
+}
+
+/** Says messages in one language, each as {@link say} does. */
+export function sayIn(locale: string): Say {
+	return (key, ...values) => say(locale, key, ...values);
 }
 
 /** Says a message in pieces. Variables without a value stay, for the caller to fill. */

@@ -4,7 +4,7 @@ import { CHART_FONT, SPARE_FONT } from '../../core/chart/draw/typefaces.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Measured and drawn from files that an npm package carries, never from the system. */
+/** The files of the typefaces. They come from npm packages, never from the system. */
 const FILES = [
 	[CHART_FONT, 'golos-text/400Regular/GolosText_400Regular.ttf'],
 	[CHART_FONT, 'golos-text/600SemiBold/GolosText_600SemiBold.ttf'],
@@ -20,7 +20,8 @@ export function registerChartFonts(): void {
 }
 
 /**
- * A canvas to write on in those typefaces. Words are shaped the same way whatever the language of the machine or the report.
+ * The context of a canvas that draws in those typefaces. It shapes words alike on machines and in reports of every
+ * language.
  */
 export function contextOf(canvas: Canvas): SKRSContext2D {
 	registerChartFonts();
@@ -30,7 +31,7 @@ export function contextOf(canvas: Canvas): SKRSContext2D {
 }
 
 /**
- * The canvas as a PNG. Its pixels are given back: several megabytes, of which the garbage collector does not know.
+ * The canvas as a PNG. Its pixels are freed: several megabytes that the garbage collector does not count.
  */
 export function finishPicture(canvas: Canvas): Buffer {
 	const picture = canvas.toBuffer('image/png');

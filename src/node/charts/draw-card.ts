@@ -3,7 +3,9 @@ import { chartSvg } from '../../core/chart/draw/chart-svg.ts';
 import { lightColours } from '../../core/chart/draw/colours.ts';
 import { CANVAS_TYPEFACES, SVG_TYPEFACES } from '../../core/chart/draw/typefaces.ts';
 import type { Chart } from '../../core/model/chart.ts';
+import { layOut } from '../../core/chart/layout.ts';
 import type { Report } from '../../core/model/report.ts';
+import { sayIn } from '../../core/words/say.ts';
 import { contextOf, finishPicture } from './canvas-fonts.ts';
 import { imageOfSvg } from './draw-picture.ts';
 
@@ -13,6 +15,8 @@ const MARGIN = 72;
 
 /** A picture for link previews, 1200 × 630: a title, a sentence, and the chart if there is one. */
 export function drawCard(report: Report, words: { title: string; text: string }, chart?: Chart): Buffer {
+	const { language, publisher, edition } = report.meta;
+	const say = sayIn(language);
 	const canvas = createCanvas(WIDTH, HEIGHT);
 	const context = contextOf(canvas);
 	context.fillStyle = lightColours.paper;
@@ -35,11 +39,11 @@ export function drawCard(report: Report, words: { title: string; text: string },
 		most: chart === undefined ? 3 : 2,
 	});
 	if (chart !== undefined) {
-		const { svg, width, height } = chartSvg(chart, 'wide', { colours: lightColours }, SVG_TYPEFACES);
+		const { svg, width, height } = chartSvg(layOut(chart, 'wide', say), { colours: lightColours }, SVG_TYPEFACES);
 		const scale = Math.min((WIDTH - 2 * MARGIN) / width, (HEIGHT - y - 96) / height);
 		context.drawImage(imageOfSvg(svg), MARGIN, y + 8, width * scale, height * scale);
 	}
-	writeBlock(context, `${report.meta.publisher} · edition ${report.meta.edition.version}`, {
+	writeBlock(context, say('card.edition', { publisher, version: edition.version }), {
 		size: 24,
 		weight: 400,
 		colour: lightColours.muted,

@@ -8,7 +8,7 @@ import { finishPicture, registerChartFonts } from './canvas-fonts.ts';
 /** Pixels of a PNG for each CSS pixel of its drawing. */
 const SCALE = 2;
 
-/** The file of a chart that can travel alone as a PNG, two pixels a CSS pixel. */
+/** The standalone SVG of a chart as a PNG, two pixels for each CSS pixel. */
 export function drawPicture(chart: Chart, report: Report): Buffer {
 	return pictureOfSvg(standaloneSvg(chart, report));
 }

@@ -7,9 +7,10 @@ import { address } from '../../core/permalink/addresses.ts';
 import { addressesOf, fragmentsOf, partsOf, type Parts } from '../../core/permalink/site-addresses.ts';
 import type { SiteEntry } from '../../core/permalink/site-entry.ts';
 import { siteMap } from '../../core/permalink/site-map.ts';
+import { sayIn } from '../../core/words/say.ts';
 import type { PageText } from './read-page-text.ts';
 
-/** Something that a reader can look for and be led to. */
+/** Something that a reader can find and open. */
 export interface SearchRecord {
 	readonly url: string;
 	readonly title: string;
@@ -20,7 +21,8 @@ export interface SearchRecord {
 }
 
 /**
- * What the search finds: each figure, section, claim, chart, table, source, name and unknown, and the pages about the report itself.
+ * What the search finds: each figure, section, claim, chart, table, source, name and unknown, and the pages about the
+ * report itself.
  *
  * @param readPage The words of a built page, without the parts that have the given ids.
  */
@@ -30,44 +32,50 @@ export function* searchRecords(
 ): Generator<SearchRecord> {
 	const { figures, sections, charts, tables, sources, terms, meta } = report;
 	const setting = proofSetting(report);
+	const say = sayIn(meta.language);
 	for (const figure of figures) {
 		const value = formatQuantity(figure, meta.language);
 		yield {
 			url: address.figure(figure.id),
 			title: `${figure.label}: ${value}`,
-			kind: 'Figure',
+			kind: say('search.figure'),
 			content: `${figure.definition.text} ${proofOf(figure, setting)}`,
 			value,
 		};
 	}
 	for (const section of sections) {
-		yield { url: address.section(section.id), title: section.title, kind: 'Section', content: section.summary.text };
+		yield {
+			url: address.section(section.id),
+			title: section.title,
+			kind: say('search.section'),
+			content: section.summary.text,
+		};
 		for (const claim of section.claims)
 			yield {
 				url: address.claim(section.id, claim.id),
 				title: claim.title.text,
-				kind: `Claim in ${section.title}`,
+				kind: say('search.claim', { section: section.title }),
 				content: claim.text,
 			};
 	}
 	for (const chart of charts)
-		yield { url: address.chart(chart.id), title: chart.title.text, kind: 'Chart', content: chart.alt };
+		yield { url: address.chart(chart.id), title: chart.title.text, kind: say('search.chart'), content: chart.alt };
 	for (const table of tables)
-		yield { url: address.table(table.id), title: table.title, kind: 'Table', content: table.description };
+		yield { url: address.table(table.id), title: table.title, kind: say('search.table'), content: table.description };
 	for (const source of sources)
-		yield { url: address.source(source.id), title: source.title, kind: 'Source', content: source.about };
+		yield { url: address.source(source.id), title: source.title, kind: say('search.source'), content: source.about };
 
 	const entries: SearchRecord[] = [
 		...terms.map((term) => ({
 			url: address.term(term.id),
 			title: term.label,
-			kind: 'Name',
+			kind: say('search.term'),
 			content: term.definition.text,
 		})),
 		...meta.unknowns.map(({ id, title, text }) => ({
 			url: address.unknown(id),
 			title,
-			kind: 'Not known',
+			kind: say('search.unknown'),
 			content: text.text,
 		})),
 	];

@@ -1,21 +1,29 @@
 import { expect, test } from 'vitest';
 import { altText } from '../../../src/core/chart/alt-text.ts';
-import { chartOf, charts } from './fixture-report.ts';
+import { chartOf, charts, say } from './fixture-report.ts';
 
 const altOf = (id: string) => chartOf(id).alt.replaceAll('\u00a0', ' ');
 
-test('tells the kind, each value with its label, references and the takeaway', () => {
+test('says the kind, each value with its label, references and the takeaway', () => {
 	expect(altOf('stacked-share')).toBe(
-		'Bar divided into shares: Where passengers go. To work: 52%; To school, and to whatever else is taught within the walls of the old town: 31%; Elsewhere: 17%, derived. To work go 52%.',
+		'Bar divided into shares: Where passengers go. To work: 52%; To school, and to whatever else is taught within the ' +
+			'walls of the old town: 31%; Elsewhere: 17%, derived. To work go 52%.',
 	);
 	expect(altOf('line')).toContain('Right bank – May 2019: 400,000 passengers; May 2021: 290,000 passengers;');
 	expect(altOf('line')).toContain('A line marks “The quay holds”: 300,000 passengers.');
 });
 
-test('tells an interval and an open bound in words', () => {
+test('says an interval and an open bound in words', () => {
 	expect(altOf('dot')).toContain('To Bolderaja: 81% (interval 74%–87%)');
 	expect(altOf('range')).toContain('A mast: €2 million to an unstated upper bound');
 	expect(altOf('range')).toContain('An engine: an unstated lower bound to €700,000');
+});
+
+test('names the rows for which the source gives no value', () => {
+	const silent = ['Riders down, 2021', 'Riders up, 2021'];
+	expect(altText({ ...chartOf('bar'), silent }, say)).toContain(
+		' Not stated by the source: Riders down, 2021; Riders up, 2021. ',
+	);
 });
 
 test('says which interval is derived', () => {
@@ -24,7 +32,7 @@ test('says which interval is derived', () => {
 		...series,
 		marks: series.marks.map((mark) => ({ ...mark, intervalEvidence: 'derived' as const })),
 	}));
-	expect(altText({ ...chart, series: derived })).toContain('81% (interval 74%–87%, derived)');
+	expect(altText({ ...chart, series: derived }, say)).toContain('81% (interval 74%–87%, derived)');
 });
 
 test.each(charts)('every number in the words for $id was put there by the formatter', (chart) => {

@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { chartConfig } from '../../../src/core/chart/chart-config.ts';
 import { lightColours } from '../../../src/core/chart/draw/colours.ts';
 import { layOut } from '../../../src/core/chart/layout.ts';
-import { chartOf, charts } from './fixture-report.ts';
+import { chartOf, charts, say } from './fixture-report.ts';
 
 const theme = { colours: lightColours, font: 'sans-serif' };
-const configOf = (chart: (typeof charts)[number]) => chartConfig(layOut(chart, 'wide'), theme);
+const configOf = (chart: (typeof charts)[number]) => chartConfig(layOut(chart, 'wide', say), theme);
 const printed = (value: unknown) =>
 	JSON.stringify(value, (_, each: unknown) => (typeof each === 'function' ? String(each) : each));
 
 describe.each(charts)('$id', (chart) => {
 	test('gives the same configuration for the same chart, also after a journey as JSON to a browser', () => {
 		const travelled: typeof chart = JSON.parse(JSON.stringify(chart));
-		for (const size of ['wide', 'narrow'] as const) expect(layOut(travelled, size)).toEqual(layOut(chart, size));
+		for (const size of ['wide', 'narrow'] as const)
+			expect(layOut(travelled, size, say)).toEqual(layOut(chart, size, say));
 		expect(printed(configOf(travelled))).toBe(printed(configOf(chart)));
 	});
 
@@ -33,7 +34,7 @@ describe.each(charts)('$id', (chart) => {
 /** The values that data stand for, read back from their places along the axis. */
 function valuesOf(id: string) {
 	const chart = chartOf(id);
-	const [{ left, right }] = layOut(chart, 'wide').plots;
+	const [{ left, right }] = layOut(chart, 'wide', say).plots;
 	const { min, max } = chart.axis;
 	const value = (x: number) => Number((min + ((x - left) / (right - left)) * (max - min)).toPrecision(9));
 	return configOf(chart).data.datasets.flatMap(({ data }) =>
@@ -42,7 +43,7 @@ function valuesOf(id: string) {
 }
 
 test('Chart.js looks for marks on all grounds of a drawing together', () => {
-	const layout = layOut(chartOf('bar'), 'wide');
+	const layout = layOut(chartOf('bar'), 'wide', say);
 	const plots = [
 		{ left: 10, right: 200, top: 20, bottom: 60 },
 		{ left: 250, right: 500, top: 30, bottom: 90 },
@@ -73,7 +74,7 @@ test('lines are told apart without colour, and a row without a value makes no po
 	const chart = chartOf('line-of-table');
 	const { datasets } = configOf(chart).data;
 	expect(datasets.map((each) => ('borderDash' in each ? each.borderDash : undefined))).toEqual([[], [7, 4]]);
-	const [{ left, right }] = layOut(chart, 'wide').plots;
+	const [{ left, right }] = layOut(chart, 'wide', say).plots;
 	const year = (x: unknown) => 2018 + ((Number(x) - left) / (right - left)) * 5;
 	expect(datasets.map(({ data }) => data.map(({ x }) => Math.round(year(x))))).toEqual([
 		[2018, 2019, 2021, 2023],

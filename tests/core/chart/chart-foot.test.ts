@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartFoot } from '../../../src/core/chart/chart-foot.ts';
-import { chartOf } from './fixture-report.ts';
+import { chartOf, say } from './fixture-report.ts';
 
 test('says under a chart what it assumes, then where its source is silent, then what to keep in mind', () => {
 	const phrase = (text: string) => ({ text, parts: [text] });
@@ -12,10 +12,10 @@ test('says under a chart what it assumes, then where its source is silent, then 
 		silent: ['Riders down, 2021'],
 		note: phrase('In spring.'),
 	};
-	expect(chartFoot(chart)).toEqual([
-		{ lead: 'Assumes:', phrase: phrase('All 17% walk.') },
+	expect(chartFoot(chart, say)).toEqual([
+		{ words: 'chart.assumes', phrase: phrase('All 17% walk.') },
 		{ phrase: phrase('Not stated by the source: Riders down, 2021.') },
 		{ phrase: phrase('In spring.') },
 	]);
-	expect(chartFoot({ ...chart, assumptions: [], silent: [], note: undefined })).toEqual([]);
+	expect(chartFoot({ ...chart, assumptions: [], silent: [], note: undefined }, say)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Chart } from '../../../src/core/model/chart.ts';
+import { sayIn } from '../../../src/core/words/say.ts';
 import { loadReport } from '../../../src/node/load-report.ts';
 
 /** A report with a chart of every kind, and labels that mean harm. */
@@ -10,6 +11,7 @@ if ('problems' in result)
 	throw new Error(`The report of charts has problems: ${result.problems.map(({ message }) => message).join(' ')}`);
 export const report = result.report;
 export const { charts } = report;
+export const say = sayIn(report.meta.language);
 
 export function chartOf(id: string): Chart {
 	const chart = charts.find((each) => each.id === id);

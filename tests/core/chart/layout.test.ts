@@ -7,7 +7,7 @@ import { FONT_SIZE } from '../../../src/core/chart/text-width.ts';
 import type { Chart } from '../../../src/core/model/chart.ts';
 import { CHART_FONT } from '../../../src/core/chart/draw/typefaces.ts';
 import { registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
-import { chartOf, charts } from './fixture-report.ts';
+import { chartOf, charts, say } from './fixture-report.ts';
 
 registerChartFonts();
 const context = createCanvas(10, 10).getContext('2d');
@@ -28,7 +28,7 @@ function boxOf({ x, y, align = 'left', runs }: Words) {
 describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size) => ({ id: chart.id, size, chart }))))(
 	'$id, $size',
 	({ chart, size }) => {
-		const layout = layOut(chart, size);
+		const layout = layOut(chart, size, say);
 		const boxes = layout.words.map(boxOf);
 
 		test('nothing lies outside the picture', () => {
@@ -43,7 +43,7 @@ describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size)
 				expect(top, text).toBeGreaterThanOrEqual(0);
 				expect(bottom, text).toBeLessThanOrEqual(layout.height);
 			}
-			for (const { from, to } of [...layout.ground, ...layout.rules])
+			for (const { from, to } of [...layout.guidesBelow, ...layout.guidesAbove])
 				for (const [x, y] of [from, to]) expect(x >= 0 && x <= layout.width && y >= 0 && y <= layout.height).toBe(true);
 		});
 
@@ -73,7 +73,7 @@ function along(chart: Chart, size: 'wide' | 'narrow') {
 	const {
 		words,
 		plots: [plot],
-	} = layOut(chart, size);
+	} = layOut(chart, size, say);
 	return words
 		.filter(({ y, align }) => align === 'center' && y === plot.bottom + 17)
 		.map(({ x, runs: [run] }) => {
@@ -95,7 +95,7 @@ test('along an axis stand only as many values as have room, zero and both ends a
 	expect(values('bar-negative', 'narrow')).toEqual([-20, 0, 30]);
 });
 
-test('values that are too wide to stand side by side give way in steps of one size, and the whole of a share stays', () => {
+test('values that are too wide to stand side by side are left out in even steps, and the whole of a share stays', () => {
 	const wordy = (chart: Chart, ticks: number[]): Chart => ({
 		...chart,
 		axis: { ...chart.axis, ticks: ticks.map((value) => ({ value, text: `${value} of all people` })) },
@@ -113,8 +113,8 @@ test.each(charts.filter(({ kind }) => chartKinds[kind].takesUp === 'marks'))(
 	(chart) => {
 		for (const size of ['wide', 'narrow'] as const) {
 			for (const { x, at } of along(chart, size)) expect(x).toBeCloseTo(at, 6);
-			const { ground } = layOut(chart, size);
-			expect(ground.map(({ kind }) => kind)).toEqual(
+			const { guidesBelow } = layOut(chart, size, say);
+			expect(guidesBelow.map(({ kind }) => kind)).toEqual(
 				chart.axis.ticks.map(({ value }) => (value === 0 ? 'zero' : 'grid')),
 			);
 		}
@@ -125,19 +125,19 @@ test('the grid begins under the first words, so that nothing of it looks out abo
 	const {
 		plots: [plot],
 		words,
-	} = layOut(chartOf('bar-single'), 'narrow');
+	} = layOut(chartOf('bar-single'), 'narrow', say);
 	const first = words.filter(({ runs }) => runs.every(({ style }) => style !== 'muted'));
 	for (const { y } of first) expect(plot.top).toBeGreaterThanOrEqual(y + 4);
 });
 
 test('a key stands where a mark is derived, and only there', () => {
-	expect(layOut(chartOf('range'), 'wide').samples.map(({ shows }) => shows)).toEqual(['stated', 'derived']);
-	expect(layOut(chartOf('bar-twelve'), 'wide').samples).toEqual([]);
+	expect(layOut(chartOf('range'), 'wide', say).samples.map(({ shows }) => shows)).toEqual(['stated', 'derived']);
+	expect(layOut(chartOf('bar-twelve'), 'wide', say).samples).toEqual([]);
 });
 
 test('on a desk lines bear their names, on a phone a key with their dashes', () => {
-	expect(layOut(chartOf('line-of-table'), 'wide').samples).toEqual([]);
-	expect(layOut(chartOf('line-of-table'), 'narrow').samples.map(({ shows }) => shows)).toEqual([
+	expect(layOut(chartOf('line-of-table'), 'wide', say).samples).toEqual([]);
+	expect(layOut(chartOf('line-of-table'), 'narrow', say).samples.map(({ shows }) => shows)).toEqual([
 		{ series: 0 },
 		{ series: 1 },
 	]);

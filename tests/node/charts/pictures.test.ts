@@ -6,7 +6,7 @@ import { layOut, widths } from '../../../src/core/chart/layout.ts';
 import { drawCard } from '../../../src/node/charts/draw-card.ts';
 import { drawPicture, pictureOfSvg } from '../../../src/node/charts/draw-picture.ts';
 import { prepareReport } from '../../../src/node/prepare-report.ts';
-import { chartOf, charts, report } from '../../core/chart/fixture-report.ts';
+import { chartOf, charts, report, say } from '../../core/chart/fixture-report.ts';
 
 /** Pixels of a picture, and how many colours it has. */
 async function look(png: Buffer) {
@@ -29,7 +29,7 @@ describe.each(charts)('the PNG of $id', (chart) => {
 	test('has two pixels for each of the drawing’s, a margin of paper, and is not blank', async () => {
 		const { width, height, counts, colourAt } = await look(drawPicture(chart, report));
 		expect(width).toBe(2 * (widths.wide + 48));
-		expect(height).toBeGreaterThan(2 * layOut(chart, 'wide').height);
+		expect(height).toBeGreaterThan(2 * layOut(chart, 'wide', say).height);
 		for (const [x, y] of [
 			[0, 0],
 			[width - 1, 0],

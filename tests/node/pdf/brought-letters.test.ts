@@ -10,7 +10,7 @@ import { reportCitation } from '../../../src/node/pdf/report-citation.ts';
 import { openCslLibrary } from '../../../src/node/cite/load-styles.ts';
 import { DRAWN_SIGNS } from '../../../src/core/format/currency-display.ts';
 import { missingLetters } from '../../../src/core/parse/check-letters.ts';
-import { charts, report as ferries } from '../../core/chart/fixture-report.ts';
+import { charts, report as ferries, say } from '../../core/chart/fixture-report.ts';
 import { letters, textOfPdf } from './read-pdf.ts';
 import { claim, section, setPage, small } from './set-page.ts';
 
@@ -124,7 +124,7 @@ test('a letter that the typeface of drawings lacks is drawn in the other, in the
 		...each,
 		marks: each.marks.map((mark, index) => (index === 0 ? { ...mark, label } : mark)),
 	}));
-	expect(pageDrawings({ ...chart, series }, markup.ChartDrawing).wide.svg).toContain('Oʻzbekiston &amp; Ελλάδα');
+	expect(pageDrawings({ ...chart, series }, say, markup.ChartDrawing).wide.svg).toContain('Oʻzbekiston &amp; Ελλάδα');
 	const drawn = paperDrawings({ ...ferries, charts: [{ ...chart, series }] })(chart.id);
 	expect(drawn?.svg).toContain('O<tspan font-family="Report Serif 4">ʻ</tspan>zbekiston');
 	const { bytes } = setPage(section('<div class="drawing" data-chart="drawn" aria-label="x"></div>'), {

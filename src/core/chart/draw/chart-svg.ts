@@ -1,4 +1,6 @@
 import type { Chart } from '../../model/chart.ts';
+import type { Say } from '../../words/values.ts';
+import type { ChartLayout } from '../geometry.ts';
 import { type ChartWidth, layOut } from '../layout.ts';
 import { pageColours } from './colours.ts';
 import { drawAround } from './draw-around.ts';
@@ -17,9 +19,8 @@ export interface DrawnChart extends Drawing {
 	readonly texts: readonly string[];
 }
 
-/** A chart as elements of SVG, to stand in whatever gives them a typeface and its size. */
-export function chartElements(chart: Chart, size: ChartWidth, style: SvgStyle): DrawnChart {
-	const layout = layOut(chart, size);
+/** A chart as elements of SVG, to stand inside an element that gives them a typeface and its size. */
+export function chartElements(layout: ChartLayout, style: SvgStyle): DrawnChart {
 	const { below, above } = drawAround(layout);
 	const shapes = [...below, ...drawMarks(layout.marks), ...above];
 	return {
@@ -31,8 +32,8 @@ export function chartElements(chart: Chart, size: ChartWidth, style: SvgStyle): 
 }
 
 /** A chart as a whole SVG. `attributes` are those of its outermost element besides its size. */
-export function chartSvg(chart: Chart, size: ChartWidth, style: SvgStyle, attributes: string): DrawnChart {
-	const drawing = chartElements(chart, size, style);
+export function chartSvg(layout: ChartLayout, style: SvgStyle, attributes: string): DrawnChart {
+	const drawing = chartElements(layout, style);
 	const { svg, width, height } = drawing;
 	const box = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
 	return { ...drawing, svg: `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${attributes}>${svg}</svg>` };
@@ -41,13 +42,18 @@ export function chartSvg(chart: Chart, size: ChartWidth, style: SvgStyle, attrib
 /**
  * Both drawings of a chart for a page, which names the chart and gives typeface and colours.
  *
- * @param classes By which the style sheet shows one of them.
+ * @param classes The classes by which the style sheet shows one of them.
  */
 export function pageDrawings(
 	chart: Chart,
+	say: Say,
 	classes: Readonly<Record<ChartWidth, string>>,
 ): Readonly<Record<ChartWidth, Drawing>> {
 	const draw = (size: ChartWidth) =>
-		chartSvg(chart, size, { colours: pageColours }, `class="${classes[size]}" aria-hidden="true" focusable="false"`);
+		chartSvg(
+			layOut(chart, size, say),
+			{ colours: pageColours },
+			`class="${classes[size]}" aria-hidden="true" focusable="false"`,
+		);
 	return { wide: draw('wide'), narrow: draw('narrow') };
 }

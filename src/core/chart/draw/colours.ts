@@ -4,7 +4,7 @@ export type Role = 'ink' | 'muted' | 'rule' | 'stated' | 'derived' | 'paper';
 /** A CSS colour for each role. */
 export type Colours = Readonly<Record<Role, string>>;
 
-/** For pictures that travel alone: on paper and in other people’s pages the light colours are the safe ones. */
+/** For files that leave the page: light colours suit paper and the pages of others. */
 export const lightColours: Colours = {
 	ink: '#1d2327',
 	muted: '#5a6268',
@@ -15,7 +15,7 @@ export const lightColours: Colours = {
 };
 
 /**
- * The colours of the page that a drawing stands in; the light ones where a reader’s program knows no variables of CSS.
+ * The colours of the page around a drawing, or the light ones in a program that knows no CSS variables.
  */
 export const pageColours: Colours = {
 	ink: `var(--ink,${lightColours.ink})`,

@@ -1,20 +1,20 @@
-import { type ChartLayout, LINE, type Rule, RUN_GAP, type Words } from '../geometry.ts';
+import { type ChartLayout, LINE, type Guide, RUN_GAP, type Words } from '../geometry.ts';
 import { textWidth } from '../text-width.ts';
 import { drawSample } from './draw-sample.ts';
 import type { Shape, Stroke } from './shape.ts';
 
-/** What lies below and above the marks of a chart. */
-export function drawAround({ ground, details, rules, words, samples }: ChartLayout): {
+/** The shapes below and above the marks of a chart. */
+export function drawAround({ guidesBelow, details, guidesAbove, words, samples }: ChartLayout): {
 	readonly below: readonly Shape[];
 	readonly above: readonly Shape[];
 } {
 	const written = words.map(withoutBlanks).filter(({ runs }) => runs.length > 0);
 	return {
-		below: ground.flatMap(drawRule),
+		below: guidesBelow.flatMap(drawGuide),
 		above: [
 			...details,
-			...rules.flatMap(drawRule),
-			...written.map(clearGround),
+			...guidesAbove.flatMap(drawGuide),
+			...written.map(clearBehind),
 			...written.map((each): Shape => ({ is: 'words', words: each })),
 			...samples.flatMap(drawSample),
 		],
@@ -29,9 +29,9 @@ const strokes = {
 		{ colour: 'paper', width: 4 },
 		{ colour: 'ink', width: 1.5 },
 	],
-} as const satisfies Record<Rule['kind'], readonly Stroke[]>;
+} as const satisfies Record<Guide['kind'], readonly Stroke[]>;
 
-function drawRule({ kind, from, to }: Rule): Shape[] {
+function drawGuide({ kind, from, to }: Guide): Shape[] {
 	return strokes[kind].map((stroke): Shape => ({ is: 'path', runs: [[from, to]], stroke }));
 }
 
@@ -39,11 +39,11 @@ function withoutBlanks(words: Words): Words {
 	return { ...words, runs: words.runs.filter(({ text }) => text.trim() !== '') };
 }
 
-/** How much letters fill of the room that is reckoned for them, as a rule: as much ground is cleared, and no more. */
+/** Part of the reckoned width that letters usually fill: so much of what lies behind them is cleared. */
 const FILLED = 0.9;
 
-/** Words stand on clear ground as high as their line: a rule behind them is broken off. */
-function clearGround({ x, y, align = 'left', runs }: Words): Shape {
+/** A box in the colour of the paper behind words, as high as their line, where guides break off. */
+function clearBehind({ x, y, align = 'left', runs }: Words): Shape {
 	const width = runs.reduce((sum, { text }) => sum + FILLED * textWidth(text), (runs.length - 1) * RUN_GAP);
 	const left = { left: x, center: x - width / 2, right: x - width }[align];
 	return {

@@ -3,7 +3,7 @@ import { bar } from './mark-shapes.ts';
 import { linePoint, seriesStyle } from './series-style.ts';
 import type { Point, Shape } from './shape.ts';
 
-/** The marks of a chart as Chart.js draws them alive: the first line lies over the others. */
+/** The shapes of all marks, in the order in which Chart.js paints them: the first line lies over the others. */
 export function drawMarks(groups: readonly MarkGroup[]): Shape[] {
 	return [...groups].reverse().flatMap(drawGroup);
 }

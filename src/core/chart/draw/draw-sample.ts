@@ -3,7 +3,7 @@ import { bar, dot, hatch, interval } from './mark-shapes.ts';
 import { linePoint, seriesStyle } from './series-style.ts';
 import type { Shape } from './shape.ts';
 
-/** What an entry of the key stands for. */
+/** The sample of a mark in an entry of the key. */
 export function drawSample({ shows, as, ...box }: Sample): Shape[] {
 	const { left, right } = box;
 	const [x, y] = [(left + right) / 2, (box.top + box.bottom) / 2];

@@ -6,7 +6,7 @@ import type { Point, Shape } from './shape.ts';
 
 const HATCH = 6;
 
-/** A bar; its hatch follows by itself. */
+/** The rectangle of a bar. {@link hatch} draws what is inside it. */
 export function bar(evidence: EvidenceGroup, box: Box): Shape {
 	const { fill, stroke, edge } = evidenceGroups[evidence];
 	if (edge === 0) return { is: 'box', box, fill };
@@ -19,7 +19,7 @@ export function bar(evidence: EvidenceGroup, box: Box): Shape {
 	return { is: 'box', box: inner, fill, stroke: { colour: stroke, width: edge } };
 }
 
-/** Slanted lines inside the edge of a mark, where it has one. */
+/** Slanted lines inside a mark that has an edge. */
 export function hatch(evidence: EvidenceGroup, box: Box): Shape[] {
 	const { stroke, edge } = evidenceGroups[evidence];
 	if (edge === 0) return [];
@@ -39,19 +39,19 @@ export function hatch(evidence: EvidenceGroup, box: Box): Shape[] {
 	return [{ is: 'path', runs, stroke: { colour: stroke, width: 1.25 } }];
 }
 
-/** A mark without length, such as a bar of zero: a line across its row, so that it is seen to be there. */
+/** A mark without length, such as a bar of zero, as a line across its row, so that a reader can see it. */
 export function thinMark(evidence: EvidenceGroup, x: number, y: number): Shape {
 	const { stroke } = evidenceGroups[evidence];
 	return { is: 'box', box: { left: x - 1, right: x + 1, top: y - BAR / 2, bottom: y + BAR / 2 }, fill: stroke };
 }
 
 const ARROW = 16;
-/** Length of a bar’s first gap; each piece between gaps is as long as this. */
+/** Average length of the pieces and the gaps of an open end. */
 const PIECE = 5;
 
 /**
- * An end that the source leaves open: over its last half the bar breaks up into ever shorter pieces and ends in an
- * arrow.
+ * The end of a bar where the source states no bound: the last half of the bar breaks up into ever shorter pieces and
+ * ends in an arrow.
  */
 export function openEnd(evidence: EvidenceGroup, from: number, to: number, y: number): Shape[] {
 	const direction = Math.sign(to - from) || 1;
@@ -87,7 +87,7 @@ export function dot(evidence: EvidenceGroup, x: number, y: number): Shape {
 	return { is: 'circle', at: [x, y], radius: 6, fill, stroke: { colour: stroke, width: 2 } };
 }
 
-/** The interval around a point, from cap to cap; an arrow for a cap where it is open. */
+/** The interval around a point, from cap to cap. An open bound has an arrow for a cap. */
 export function interval(
 	{ low, high, intervalEvidence = 'stated' }: Pick<ChartMark, 'low' | 'high' | 'intervalEvidence'>,
 	left: number,

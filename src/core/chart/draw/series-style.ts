@@ -7,7 +7,7 @@ export const POINT = 4;
 
 const SIDE = POINT * Math.SQRT1_2;
 
-/** How the lines of a chart are told apart without colour: each has its own dashes and its own points. */
+/** The dashes and points of each line of a chart, so that lines differ also without colour. */
 const STYLES = [
 	{ dash: [], point: 'circle', corners: [] },
 	{

@@ -9,7 +9,7 @@ export interface Stroke {
 	readonly dash?: readonly number[];
 }
 
-/** How a shape looks; what it names no colour for is not drawn. */
+/** The colours of a shape. A fill or a stroke that is left out is not drawn. */
 interface Look {
 	readonly fill?: Role;
 	readonly stroke?: Stroke;

@@ -5,8 +5,11 @@ import type { Chart } from '../../model/chart.ts';
 import type { Report } from '../../model/report.ts';
 import { address } from '../../permalink/addresses.ts';
 import { permalink } from '../../permalink/permalink.ts';
+import { sayIn } from '../../words/say.ts';
+import type { Say } from '../../words/values.ts';
 import { chartFoot } from '../chart-foot.ts';
 import { LINE } from '../geometry.ts';
+import { layOut } from '../layout.ts';
 import { FONT_SIZE, wrap } from '../text-width.ts';
 import { type Drawing, chartElements } from './chart-svg.ts';
 import { lightColours } from './colours.ts';
@@ -16,14 +19,15 @@ const MARGIN = 24;
 const STEP = LINE + 2;
 
 /**
- * A chart as a file that can travel alone: title, takeaway, drawing, assumptions, source and permalink, its colours and
+ * A chart as a file of its own: title, takeaway, drawing, assumptions, source and permalink, its colours and
  * its typefaces written in.
  */
 export function standaloneSvg(chart: Chart, report: Report): Drawing {
-	const drawing = chartElements(chart, 'wide', { colours: lightColours });
+	const say = sayIn(report.meta.language);
+	const drawing = chartElements(layOut(chart, 'wide', say), { colours: lightColours });
 	const title = wrap(chart.title.text, drawing.width * 0.8);
 	const takeaway = wrap(chart.takeaway.text, drawing.width);
-	const foot = ownWords(chart, report).flatMap((text) => wrap(text, drawing.width));
+	const foot = footLines(chart, report, say).flatMap((text) => wrap(text, drawing.width));
 	const top = MARGIN + (title.length + takeaway.length) * STEP + 4;
 	const width = drawing.width + 2 * MARGIN;
 	const height = top + drawing.height + foot.length * STEP + MARGIN + 16;
@@ -46,14 +50,21 @@ export function standaloneSvg(chart: Chart, report: Report): Drawing {
 	return { svg, width, height };
 }
 
-/** What a drawing says about itself once it has left the page. */
-function ownWords(chart: Chart, report: Report): string[] {
+/** The lines under a drawing in a file: its foot, its sources, and where it is from. */
+function footLines(chart: Chart, report: Report, say: Say): string[] {
+	const { publisher, edition } = report.meta;
 	const sourceById = byId('source', report.sources);
 	return [
-		...chartFoot(chart).map(({ lead, phrase }) => [lead, phrase.text].filter((each) => each !== undefined).join(' ')),
+		...chartFoot(chart, say).map(({ words, phrase: { text } }) =>
+			words === undefined ? text : say(words, { assumption: text }),
+		),
 		sourceLine(chart.sources)
 			.map((piece) => (typeof piece === 'string' ? piece : sourceById(piece.source).title))
 			.join(''),
-		`${report.meta.publisher}, edition ${report.meta.edition.version}. ${permalink(report, address.chart(chart.id))}`,
+		say('chart.file-edition', {
+			publisher,
+			version: edition.version,
+			address: permalink(report, address.chart(chart.id)),
+		}),
 	];
 }

@@ -8,7 +8,7 @@ export const SPARE_FONT = 'Source Serif 4';
 
 const families = `'${CHART_FONT}', '${SPARE_FONT}'`;
 
-/** Attributes of an SVG that is to be drawn with these typefaces, which its reader may not have. */
+/** Attributes that give an SVG these typefaces, and others for a reader who lacks them. */
 export const SVG_TYPEFACES = `font-family="${families}, system-ui, sans-serif" font-size="${FONT_SIZE}"`;
 
 /** Both typefaces as a canvas asks for them. */

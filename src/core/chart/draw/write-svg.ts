@@ -7,11 +7,11 @@ import type { Point, Shape, ShapeOf } from './shape.ts';
 /** How a drawing is written as SVG. */
 export interface SvgStyle {
 	readonly colours: Colours;
-	/** Writes words as the content of an element; else they are only escaped. */
+	/** Writes words as the content of an element. Without it they are only escaped. */
 	readonly write?: (words: string) => string;
 }
 
-/** Shapes as elements of SVG, in their order, without names that two drawings on a page could share. */
+/** Writes shapes as elements of SVG, in their order. They have no ids, so a page can hold several drawings. */
 export function writeSvg(shapes: readonly Shape[], { colours, write = escapeXml }: SvgStyle): string {
 	return shapes.map((shape) => elementOf(shape, { colours, write })).join('');
 }
@@ -60,7 +60,7 @@ function textOf({ x, y, align = 'left', runs }: Words, { colours, write }: Requi
 	return `<text x="${short(x)}" y="${short(y)}"${ANCHORS[align]} ${looks(first)}>${content}</text>`;
 }
 
-/** A number to a hundredth of a pixel, which nobody sees. */
+/** A number rounded to a hundredth of a pixel. */
 function short(value: number): string {
 	return String(Math.round(value * 100) / 100 || 0);
 }

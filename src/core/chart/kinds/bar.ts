@@ -4,9 +4,10 @@ import { layOutRows, overBar } from '../lay-out-rows.ts';
 import { drawnFrom, marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
+/** Bars from zero, one below the other: `bar` in `../draw/mark-shapes.ts` draws each, `overBar` what lies over it. */
 export const barPicture: ChartPicture = {
-	layOut: (chart, width) =>
-		layOutRows(chart, width, { as: 'bar', spanOf: ({ value = 0 }) => [0, value], details: overBar }),
+	layOut: (chart, width, say) =>
+		layOutRows(chart, width, { as: 'bar', spanOf: ({ value = 0 }) => [0, value], details: overBar, say }),
 	nearest: 'xy',
 };
 
@@ -38,5 +39,5 @@ export const barKind = {
 	},
 	axisNamesUnit: true,
 	takesUp: 'marks',
-	name: () => 'Bar chart',
+	name: () => 'chart.bar',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

@@ -6,9 +6,10 @@ import { drawnFrom, marksOfItems } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 export const dotPicture: ChartPicture = {
-	layOut: (chart, width) =>
+	layOut: (chart, width, say) =>
 		layOutRows(chart, width, {
 			as: 'dot',
+			say,
 			spanOf: spanOfBounds,
 			details: ({ mark, left, right, y, place }) => [
 				...(mark.low === undefined && mark.high === undefined ? [] : [interval(mark, left, right, y)]),
@@ -66,6 +67,6 @@ export const dotKind = {
 	takesUp: 'marks',
 	name: ({ series }) =>
 		series.some(({ marks }) => marks.some(({ interval }) => interval !== undefined))
-			? 'Chart of points with their intervals'
-			: 'Chart of points',
+			? 'chart.dot-with-intervals'
+			: 'chart.dot',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

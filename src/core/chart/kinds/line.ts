@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Chart, ChartMark } from '../../model/chart.ts';
+import type { Say } from '../../words/values.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
-import { type ChartLayout, LINE, type Rule, RUN_GAP, type Sample, type Words } from '../geometry.ts';
+import { type ChartLayout, LINE, type Guide, RUN_GAP, type Sample, type Words } from '../geometry.ts';
 import { keepInside, layOutKey, linesOf, scale, sharp } from '../lay-out-frame.ts';
 import { layOutTags, type Tag } from '../lay-out-tags.ts';
 import { drawnFrom, pointOfCell, seriesOf } from '../read-marks.ts';
@@ -14,10 +15,10 @@ const MARGIN = 220;
 const SAMPLE = 26;
 
 /**
- * Lines over time. On a desk their words stand at their ends; on a phone, where no room is beside them, above the plot
- * with a sample of each line.
+ * Lines over time. On a desk their words stand at their ends. On a phone there is no room beside the plot, so the words
+ * stand above it, each with a sample of its line.
  */
-function layOut(chart: Chart, width: number): ChartLayout {
+function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 	const isWide = width > 2 * MARGIN;
 	const tags = tagsOf(chart);
 	const words: Words[] = [];
@@ -48,11 +49,11 @@ function layOut(chart: Chart, width: number): ChartLayout {
 	const { min, max, times } = timesOf(chart);
 	const along = scale(min, max, plot.left, plot.right);
 	const below = timeWords(times, along, plot.bottom + 20, isWide ? plot.right + 14 : width);
-	const grid = chart.axis.ticks.map(({ value }): Rule => {
+	const grid = chart.axis.ticks.map(({ value }): Guide => {
 		const y = sharp(up(value));
 		return { kind: value === 0 ? 'zero' : 'grid', from: [plot.left, y], to: [plot.right, y] };
 	});
-	const rules: Rule[] = chart.references.map(({ value }) => ({
+	const guides: Guide[] = chart.references.map(({ value }) => ({
 		kind: 'reference',
 		from: [plot.left, up(value)],
 		to: [plot.right, up(value)],
@@ -60,23 +61,23 @@ function layOut(chart: Chart, width: number): ChartLayout {
 	if (isWide) {
 		const beside = layOutTags(tags, { left: plot.right + 16, room, up, along });
 		words.push(...beside.words);
-		rules.push(...beside.rules);
+		guides.push(...beside.guides);
 	}
 	const lowest = Math.max(plot.bottom + 26, ...words.map((each) => each.y + 6));
-	const key = layOutKey(chart, { left: 1, top: lowest, width, as: 'dot' });
+	const key = layOutKey(chart, { left: 1, top: lowest, width, as: 'dot', say });
 	return {
 		width,
 		height: lowest + key.height,
 		plots: [plot],
-		// A line of data runs over what it is compared with.
-		ground: [...grid, ...rules],
+		// The lines of the data cover the references.
+		guidesBelow: [...grid, ...guides],
 		marks: chart.series.map(({ marks }, series) => ({
 			is: 'line',
 			series,
 			points: marks.map(({ time, value, evidence }) => ({ x: along(time?.year ?? 0), y: up(value ?? 0), evidence })),
 		})),
 		details: [],
-		rules: [],
+		guidesAbove: [],
 		words: [...words, ...below, ...key.words],
 		samples: [...samples, ...key.samples],
 	};
@@ -95,7 +96,7 @@ function tagsOf(chart: Chart): Tag[] {
 	];
 }
 
-/** The first and the last time of all, a point in time in the middle of its year where it is the only one. */
+/** All points in time, and where their axis begins and ends: half a year around a single one. */
 function timesOf(chart: Chart): { min: number; max: number; times: { year: number; text: string }[] } {
 	const known = new Map(
 		chart.series.flatMap(({ marks }) =>
@@ -197,5 +198,5 @@ export const lineKind = {
 		),
 	axisNamesUnit: true,
 	takesUp: 'lines',
-	name: () => 'Line chart',
+	name: () => 'chart.line',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

@@ -7,9 +7,10 @@ import { drawnFrom, marksOfFigures, marksOfRows, seriesOf } from '../read-marks.
 import type { SpecParts } from '../spec-parts.ts';
 
 export const rangePicture: ChartPicture = {
-	layOut: (chart, width) =>
+	layOut: (chart, width, say) =>
 		layOutRows(chart, width, {
 			as: 'bar',
+			say,
 			spanOf: spanOfBounds,
 			details: (placed) => {
 				const { mark, left, right, y } = placed;
@@ -60,5 +61,5 @@ export const rangeKind = {
 		),
 	axisNamesUnit: true,
 	takesUp: 'marks',
-	name: () => 'Chart of ranges',
+	name: () => 'chart.range',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

@@ -2,20 +2,21 @@ import type { z } from 'zod';
 import type { Chart, ChartMark } from '../../model/chart.ts';
 import type { EvidenceGroup } from '../../model/evidence/evidence-group.ts';
 import type { Unit } from '../../model/unit.ts';
+import type { Say } from '../../words/values.ts';
 import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
 import { hatch } from '../draw/mark-shapes.ts';
 import type { Shape } from '../draw/shape.ts';
 import { evidenceGroups } from '../evidence-groups.ts';
-import { BAR, type ChartLayout, LINE, type Rule, type Words } from '../geometry.ts';
+import { BAR, type ChartLayout, LINE, type Guide, type Words } from '../geometry.ts';
 import { layOutAxis, layOutKey, linesOf, scale, sidesOf } from '../lay-out-frame.ts';
 import { drawnFrom, marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
-/** Words are not set narrower than this, even where their share lies close to the edge. */
+/** The least width of the words of a share, also if the share lies close to the edge. */
 const LEAST = 150;
 
-/** One bar in parts: each part’s words hang above it, one below the other, so that they never meet. */
-function layOut(chart: Chart, width: number): ChartLayout {
+/** One bar in parts. The words of each part stand above the bar on lines of their own, so that they never overlap. */
+function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 	const { left, right } = sidesOf(chart.axis, width);
 	const place = scale(chart.axis.min, chart.axis.max, left, right);
 	const words: Words[] = [];
@@ -37,24 +38,31 @@ function layOut(chart: Chart, width: number): ChartLayout {
 	const plot = { left, right, top: y + 6, bottom: y + 6 + 2 * BAR + 6 };
 	const middle = plot.top + BAR;
 	const axis = layOutAxis(chart.axis, plot, width);
-	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as: 'bar' });
+	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as: 'bar', say });
 	return {
 		width,
 		height: plot.bottom + axis.height + key.height,
 		plots: [plot],
-		ground: axis.grid,
+		guidesBelow: axis.grid,
 		marks: [{ is: 'bars', thickness: 2 * BAR, isSeen: true, bars: shares.map((share) => ({ ...share, middle })) }],
 		details: shares.flatMap(({ from, to, evidence }, index) => [
 			...hatch(evidence, { left: from, right: to, top: plot.top, bottom: plot.top + 2 * BAR }),
 			...gapAfter(shares[index - 1]?.evidence, from, plot.top),
 		]),
-		rules: leaders.map((leader): Rule => ({ kind: 'leader', from: [leader.x, leader.y], to: [leader.x, plot.top] })),
+		guidesAbove: leaders.map((leader): Guide => ({
+			kind: 'leader',
+			from: [leader.x, leader.y],
+			to: [leader.x, plot.top],
+		})),
 		words: [...words, ...axis.words, ...key.words],
 		samples: key.samples,
 	};
 }
 
-/** A gap between a share and the one before it, so that two of one pattern are two. The one before gets its edge back. */
+/**
+ * A gap between a share and the one before it, so that two of the same pattern look like two. The gap covers an edge of
+ * the one before, which is drawn again.
+ */
 function gapAfter(before: EvidenceGroup | undefined, x: number, top: number): Shape[] {
 	if (before === undefined) return [];
 	const { edge, stroke } = evidenceGroups[before];
@@ -73,7 +81,7 @@ const schema = ({ z, words, Item, bounds, rows }: SpecParts) =>
 		rows,
 	});
 
-/** What the parts come to: 100 of percent, 1 of pure numbers. */
+/** The whole in a unit: 100 in percent, 1 as a pure number. */
 function wholeOf(unit: Unit): number {
 	return 1 / unit.scale;
 }
@@ -99,7 +107,7 @@ export const stackedShareKind = {
 	axisEnd: wholeOf,
 	axisNamesUnit: false,
 	takesUp: 'marks',
-	name: () => 'Bar divided into shares',
+	name: () => 'chart.stacked-share',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;
 
 /** Why marks are not the parts of one whole. Rounded to whole percents, each may be off by half a percent. */

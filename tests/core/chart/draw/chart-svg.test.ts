@@ -10,7 +10,7 @@ import { standaloneSvg } from '../../../../src/core/chart/draw/standalone-svg.ts
 import { FONT_SIZE } from '../../../../src/core/chart/text-width.ts';
 import { CHART_FONT } from '../../../../src/core/chart/draw/typefaces.ts';
 import { registerChartFonts } from '../../../../src/node/charts/canvas-fonts.ts';
-import { charts, chartOf, report } from '../fixture-report.ts';
+import { charts, chartOf, report, say } from '../fixture-report.ts';
 
 registerChartFonts();
 const context = createCanvas(10, 10).getContext('2d');
@@ -56,14 +56,14 @@ function textsOf(svg: string): Text[] {
 }
 
 describe.each(charts)('$id', (chart) => {
-	const drawings = pageDrawings(chart, markup.ChartDrawing);
+	const drawings = pageDrawings(chart, say, markup.ChartDrawing);
 
 	test.each(['wide', 'narrow'] as const)('the %s drawing is as it was looked at', async (size) => {
 		await expect(inLines(drawings[size].svg)).toMatchFileSnapshot(golden(`${chart.id}-${size}.svg`));
 	});
 
 	test('is drawn the same again', () => {
-		expect(pageDrawings(chart, markup.ChartDrawing)).toEqual(drawings);
+		expect(pageDrawings(chart, say, markup.ChartDrawing)).toEqual(drawings);
 	});
 
 	test.each(['wide', 'narrow'] as const)('the %s drawing holds all of its words, and none lies outside', (size) => {
@@ -111,7 +111,7 @@ describe.each(charts)('$id', (chart) => {
 });
 
 test('labels that mean harm are words', () => {
-	const { wide } = pageDrawings(chartOf('bar'), markup.ChartDrawing);
+	const { wide } = pageDrawings(chartOf('bar'), say, markup.ChartDrawing);
 	expect(wide.svg).toContain('&lt;b&gt;&amp;');
 	expect(wide.svg).not.toContain('<b>');
 	expect(standaloneSvg(chartOf('bar'), report).svg).not.toContain('<script');
@@ -120,7 +120,7 @@ test('labels that mean harm are words', () => {
 test('an open bound is drawn with an arrow', () => {
 	const arrows = (id: string) =>
 		[
-			...pageDrawings(chartOf(id), markup.ChartDrawing).wide.svg.matchAll(
+			...pageDrawings(chartOf(id), say, markup.ChartDrawing).wide.svg.matchAll(
 				/<path d="M[\d.]+ [\d.]+L[\d.]+ [\d.]+L[\d.]+ [\d.]+" [^>]*stroke-width="2"\/>/g,
 			),
 		].length;

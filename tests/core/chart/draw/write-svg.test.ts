@@ -26,7 +26,8 @@ test('lets the value follow its label as a run of the same text', () => {
 		{ text: '81 %', style: 'strong' },
 	] as const;
 	expect(written([{ is: 'words', words: { x: 10, y: 20, align: 'right', runs } }])).toBe(
-		'<text x="10" y="20" text-anchor="end" fill="var(--ink,#1d2327)">On time <tspan dx="6.75" fill="var(--ink,#1d2327)" font-weight="600">81 %</tspan></text>',
+		'<text x="10" y="20" text-anchor="end" fill="var(--ink,#1d2327)">On time ' +
+			'<tspan dx="6.75" fill="var(--ink,#1d2327)" font-weight="600">81 %</tspan></text>',
 	);
 });
 
@@ -50,6 +51,7 @@ test('writes each form with numbers to a hundredth of a pixel', () => {
 	] as const;
 	const stroke = { colour: 'derived', width: 2, dash: [7, 4] } as const;
 	expect(written([{ is: 'path', runs, isClosed: true, stroke }])).toBe(
-		'<path d="M0 0L5 5.01ZM1 2L3 4Z" fill="none" stroke="var(--derived,#9a5b13)" stroke-width="2" stroke-dasharray="7 4"/>',
+		'<path d="M0 0L5 5.01ZM1 2L3 4Z" fill="none" stroke="var(--derived,#9a5b13)" stroke-width="2" ' +
+			'stroke-dasharray="7 4"/>',
 	);
 });

@@ -1,0 +1,41 @@
+import { DRAWING } from '../core/markup/classes-for-scripts.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Makes each chart interactive once the reader reaches for it by pointer, tap or focus. Until then, and without
+ * JavaScript, the reader has the drawing that the build made. Chart.js is fetched for the first chart that needs it.
+ *
+ * A canvas cannot follow colours that the reader’s system forces on a page. While the system does that, every chart is
+ * its drawing, a picture with alt text and a table, and takes no keyboard focus, also if it was interactive before.
+ */
+export function activateCharts(): void {
+	const forced = matchMedia('(forced-colors: active)');
+	for (const drawing of document.querySelectorAll<HTMLElement>(`.${DRAWING}[data-chart]`)) {
+		let abort = new AbortController();
+		const offer = () => {
+			abort.abort();
+			if (forced.matches) {
+				drawing.removeAttribute('tabindex');
+				return;
+			}
+			abort = new AbortController();
+			activateWhenReached(drawing, abort.signal);
+		};
+		forced.addEventListener('change', offer);
+		offer();
+	}
+}
+
+/** @param signal Aborted when the chart has to be a drawing again. */
+function activateWhenReached(drawing: HTMLElement, signal: AbortSignal): void {
+	drawing.tabIndex = 0;
+	const activate = () => {
+		for (const event of ['pointerenter', 'focus'] as const) drawing.removeEventListener(event, activate);
+		import('./live-chart.ts')
+			.then(({ activateChart }) => activateChart(drawing, wordsOf(drawing), signal))
+			.catch(() => {
+				if (!signal.aborted) drawing.removeAttribute('tabindex');
+			});
+	};
+	for (const event of ['pointerenter', 'focus'] as const) drawing.addEventListener(event, activate, { signal });
+}
