@@ -1,5 +1,6 @@
 /**
- * The kinds of notes: what readers see above one, and whether it may hold a block of code, whose numbers nobody checks.
+ * The kinds of notes: the name that readers see above one, and whether it may hold a block of code, in which numbers
+ * are not checked.
  */
 export const noteKinds = {
 	caveat: { name: 'Caveat', holdsCode: false },
