@@ -1,6 +1,5 @@
 /**
- * The kinds of notes: the name that readers see above one, and whether it may hold a block of code, in which numbers
- * are not checked.
+ * The kinds of notes: what readers see above one, and whether it may hold a block of code, whose numbers nobody checks.
  */
 export const noteKinds = {
 	caveat: { name: 'Caveat', holdsCode: false },
