@@ -8,12 +8,18 @@ import type { UnitTable } from '../units/unit-table.ts';
 import { proveRow } from './prove-row.ts';
 import type { SourceCopy } from './source-copy.ts';
 
-/** A table and the units of its columns; a column of text has none. */
+/** A table with the units of its columns; undefined for a column of text. */
 export interface ProvenTable extends Table {
 	readonly units: readonly (Unit | undefined)[];
 }
 
-/** Checks that every number of a table stands in the quote of its row, and the quote in the source. */
+/**
+ * Proves a table: every quote must stand in the source, and every number in the quote of its row. Reports what does
+ * not.
+ *
+ * @param locale BCP 47 tag in which the cells are written out.
+ * @returns Undefined if the unit of a column is missing or not known.
+ */
 export function proveTable(
 	draft: TableDraft,
 	copy: SourceCopy,

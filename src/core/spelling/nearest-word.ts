@@ -1,7 +1,11 @@
-/** A longer word is not a typing error but a text in the wrong place. */
+/** A longer text, in UTF-16 code units, is no mistyped word. */
 const LONGEST = 200;
 
-/** The candidate that was most likely meant by a word, the first of equals: at most a third of its letters differ. */
+/**
+ * The candidate that is most like a word, ignoring case; of equals the first.
+ *
+ * @returns Undefined if in every candidate more than a third of the letters differ (one letter in short words).
+ */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
 	if (word === '' || word.length > LONGEST) return undefined;
 	const meant = word.toLowerCase();
@@ -20,7 +24,10 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
 	return best;
 }
 
-/** Optimal string alignment distance (a swap of neighbours counts once), or `limit` if it is not smaller. */
+/**
+ * The number of single edits between two words (optimal string alignment distance: a swap of neighbours is one edit),
+ * or `limit` if it is not smaller.
+ */
 function editDistance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) >= limit) return limit;
 	let before: number[] = [];
