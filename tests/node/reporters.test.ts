@@ -17,7 +17,7 @@ const problem: Problem = {
 	hint: 'Copy it: word for word.',
 };
 
-test('tells a person where, what and what to do', () => {
+test('prints where, what and what to do', () => {
 	expect(stripVTControlCharacters(formatForTerminal([problem])))
 		.toBe(`data/figures/a,b.yaml:12:10  error  quote-found-in-source
   The quote does not stand there.
@@ -65,11 +65,11 @@ test('a reader who stops reading, such as head, ends in no error', async () => {
 			env: { ...process.env, REPORT_ROOT: root },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
-		let told = '';
-		check.stderr.on('data', (text: Buffer) => (told += text.toString()));
+		let stderr = '';
+		check.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
 		check.stdout.once('data', () => check.stdout.destroy());
 		const [status]: unknown[] = await once(check, 'close');
-		expect([status, told]).toEqual([1, '']);
+		expect([status, stderr]).toEqual([1, '']);
 	} finally {
 		rmSync(root, { recursive: true });
 	}

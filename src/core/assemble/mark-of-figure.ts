@@ -4,7 +4,7 @@ import { formatQuantity } from '../format/format-quantity.ts';
 import type { ChartMark } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { noFigure } from '../parse/did-you-mean.ts';
+import { unknownFigure } from '../parse/did-you-mean.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { Drawable } from './drawable.ts';
 
@@ -18,7 +18,7 @@ export function markOfFigure(
 ): { mark: ChartMark; figure: Figure } | undefined {
 	const figure = figures.get(id);
 	if (figure === undefined) {
-		findings.report({ ...noFigure(id, figures), path });
+		findings.report({ ...unknownFigure(id, figures), path });
 		return undefined;
 	}
 	const { label, quantity, evidence } = figure;

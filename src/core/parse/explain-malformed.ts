@@ -1,4 +1,4 @@
-/** What is wrong and what to do, in words for somebody who knows no parser. */
+/** What is wrong and what to do, in words for an author who does not know how a parser works. */
 export type Explanation = readonly [message: string, hint: string];
 
 const yamlHint =
@@ -9,8 +9,9 @@ const mdxHint =
 /**
  * Says what is wrong with a data file.
  *
- * @param reason As the parser of YAML gives it.
- * @param line The line at which it stopped, and `rest` what stands there from the place on.
+ * @param reason What the YAML parser reports.
+ * @param line The line at which the parser stopped.
+ * @param rest The part of that line after the place at which it stopped.
  */
 export function explainMalformedYaml(reason: string, line: string, rest: string): Explanation {
 	if (/^\s*\t/.test(line)) return ['A tab indents this line.', 'Indent with spaces.'];
@@ -44,7 +45,11 @@ export function explainMalformedYaml(reason: string, line: string, rest: string)
 	return [`The file is not well-formed YAML: ${reason}.`, yamlHint];
 }
 
-/** Says what is wrong with a file of prose. `reason` is as the parser of MDX gives it. */
+/**
+ * Says what is wrong with a file of prose.
+ *
+ * @param reason What the MDX parser reports.
+ */
 export function explainMalformedMdx(reason: string): Explanation {
 	if (reason.includes('to create a comment in MDX'))
 		return ['“<!--” begins no comment here.', 'Write a comment as {/* … */}; it is not published.'];

@@ -43,7 +43,7 @@ const four: readonly Derived[] = [
 
 test('counts the numbers of formulas together that are shown nowhere', () => {
 	expect(messages(four)).toEqual([
-		'formula-is-arithmetic: The formula brings in the number 4, which nothing proves. That is so with the formula of “twice” put in, which no prose, chart or key figure shows.',
+		'formula-is-arithmetic: The formula brings in the number 4, which nothing proves. This is so after the formula of “twice” is put in, which no prose, chart or key figure shows.',
 	]);
 	expect(messages(four, ['twice'])).toEqual([]);
 	expect(messages(four, ['four-times'])).toHaveLength(1);
@@ -56,7 +56,7 @@ test('finds what cancels out of formulas together', () => {
 		['more', 'b * y', { b: 'two', y: 'bridges-to-repair' }],
 	];
 	expect(messages(chain)).toEqual([
-		'formula-is-arithmetic: “bridges-examined” cancels out: a part of the formula is the same whatever it is. That is so with the formula of “twice” put in, which no prose, chart or key figure shows.',
+		'formula-is-arithmetic: “bridges-examined” cancels out: a part of the formula is the same whatever it is. This is so after the formula of “twice” is put in, which no prose, chart or key figure shows.',
 	]);
 });
 
@@ -66,7 +66,7 @@ test('wants a value of our own choice to be shown where it is used', () => {
 		['share-of-choice', 'c * x', { c: 'choice', x: 'bridges-examined' }],
 	];
 	expect(messages(chosen)).toEqual([
-		'formula-is-arithmetic: The formula brings in the number 0.93, which nothing proves. That is so with the formula of “choice” put in, which no prose, chart or key figure shows.',
+		'formula-is-arithmetic: The formula brings in the number 0.93, which nothing proves. This is so after the formula of “choice” is put in, which no prose, chart or key figure shows.',
 	]);
 	expect(messages(chosen, ['choice'])).toEqual([]);
 	expect(
@@ -121,7 +121,7 @@ test('finds numbers in the middle of a chain that is too long to be put in whole
 	});
 	expect(messages(chain)).toEqual([
 		expect.stringMatching(
-			/^formula-is-arithmetic: The formula brings in the number 4, which nothing proves\. That is so with the formulas of “link-70”, “link-69”, “link-68” .*put in, /,
+			/^formula-is-arithmetic: The formula brings in the number 4, which nothing proves\. This is so after the formulas of “link-70”, “link-69”, “link-68” .*are put in, /,
 		),
 	]);
 });

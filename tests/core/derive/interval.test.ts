@@ -12,7 +12,7 @@ import {
 	power,
 	subtract,
 } from '../../../src/core/derive/interval.ts';
-import { nearestMultiple, significantDigits, tidy } from '../../../src/core/derive/tidy.ts';
+import { nearestMultiple, significantDigits, roundOff } from '../../../src/core/derive/round-off.ts';
 
 const { POSITIVE_INFINITY: endless } = Number;
 const range = (low: number, high: number): Interval => ({ low, high });
@@ -53,17 +53,17 @@ test('refuses a root of what may be negative', () => {
 	expect(power(range(0, 4), point(0.5))).toEqual(range(0, 2));
 });
 
-test('tells an overflow from an unstated bound', () => {
+test('distinguishes an overflow from an unstated bound', () => {
 	expect(() => multiply(point(1e308), point(10))).toThrow('The result is too large for a number.');
 	expect(() => multiply(range(1e308, endless), point(10))).toThrow(RangeError);
 	expect(() => power(point(10), point(400))).toThrow(RangeError);
 });
 
 test('takes off the noise of binary arithmetic', () => {
-	expect(tidy(0.1 + 0.2)).toBe(0.3);
-	expect(tidy(1 - 0.68)).toBe(0.32);
-	expect(Object.is(tidy(-0), 0)).toBe(true);
-	expect(tidy(endless)).toBe(endless);
+	expect(roundOff(0.1 + 0.2)).toBe(0.3);
+	expect(roundOff(1 - 0.68)).toBe(0.32);
+	expect(Object.is(roundOff(-0), 0)).toBe(true);
+	expect(roundOff(endless)).toBe(endless);
 });
 
 test('rounds to the nearest multiple without noise', () => {

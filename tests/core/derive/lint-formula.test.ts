@@ -100,7 +100,7 @@ describe('a number that nothing proves', () => {
 		expect(lint(formula, true)).toEqual([brings(number)]);
 	});
 
-	test('is told once', () => {
+	test('is reported once', () => {
 		expect(lint('a * 3 + b ^ 4')).toHaveLength(1);
 	});
 });
@@ -124,7 +124,7 @@ describe('an input that cancels', () => {
 		expect(lint(formula, true)).toContain(cancels(name));
 	});
 
-	test('is told beside the number that takes its place', () => {
+	test('is reported beside the number that takes its place', () => {
 		expect(lint('(a / bridge) ^ 0 * 2 * 2 * 2 * USD', true)).toEqual([brings(8), money('USD'), cancels('a')]);
 	});
 });
