@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import type { Problems } from '../core/problem.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
-import { isPassedOver } from '../core/public/check-public.ts';
+import { isIgnored } from '../core/public/check-public.ts';
 
 /**
  * Of the frozen editions the pipeline reads what they say of themselves; their files are verified elsewhere, byte by
@@ -60,7 +60,7 @@ export function readReportFiles(root: string, problems: Problems): ReportFiles {
 		const isPublic = name === 'public' || name.startsWith('public/');
 		for (const entry of attempt(name, () => readdirSync(join(root, name), { withFileTypes: true })) ?? []) {
 			const path = `${name}/${entry.name}`;
-			if (isPublic ? isPassedOver(path) : entry.name.startsWith('.') && !PUBLICATION.test(path)) continue;
+			if (isPublic ? isIgnored(path) : entry.name.startsWith('.') && !PUBLICATION.test(path)) continue;
 			const isHidden = isPublic && entry.name.startsWith('.') && path !== 'public/.well-known';
 			if (isHidden && entry.isDirectory())
 				refuse(

@@ -156,7 +156,7 @@ test.each([
 ])('%s that is something else is refused', (name, text) => {
 	expect(check({ [`public/files/${name}`]: text })).toMatchObject({
 		published: [],
-		messages: [expect.stringMatching(/ is no .*, as its name says\.$/)],
+		messages: [expect.stringMatching(/ is not .*, although its name says so\.$/)],
 	});
 });
 
@@ -186,6 +186,6 @@ test.each([
 test('two names that differ in capitals alone are one address', () => {
 	expect(check({ 'public/files/a.txt': 'x', 'public/files/A.txt': 'x', 'public/FILES/b.txt': 'x' })).toEqual({
 		published: ['/FILES/b.txt', '/files/A.txt'],
-		messages: ['public/files/a.txt and public/files/A.txt are one address to hosts that do not tell capitals apart.'],
+		messages: ['public/files/a.txt and public/files/A.txt have the same address on hosts that ignore case.'],
 	});
 });

@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Collector } from '../../../src/core/problem.ts';
-import { cleanSvg, type SvgFault } from '../../../src/core/public/clean-svg.ts';
+import { cleanSvg, type SvgProblem } from '../../../src/core/public/clean-svg.ts';
 
 const svg = (body: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">${body}</svg>`;
 function read(text: string) {
-	const faults = new Collector<SvgFault>();
-	const clean = cleanSvg(text, faults);
-	return { clean, fault: faults.reported[0] };
+	const problems = new Collector<SvgProblem>();
+	const clean = cleanSvg(text, problems);
+	return { clean, problem: problems.reported[0] };
 }
 /** What is written between the root’s tags; an error where the picture is refused. */
 function bodyOf(text: string): string {
-	const { clean, fault } = read(text);
-	if (clean === undefined) throw new Error(`${fault?.line}:${fault?.column} ${fault?.message}`);
+	const { clean, problem } = read(text);
+	if (clean === undefined) throw new Error(`${problem?.line}:${problem?.column} ${problem?.message}`);
 	return clean.svg.replace(/^<svg [^>]*>/, '').replace(/<\/svg>\n$/, '');
 }
 const refusalOf = (text: string) => {
-	const { clean, fault } = read(text);
-	return clean === undefined ? fault?.message : `written: ${clean.svg}`;
+	const { clean, problem } = read(text);
+	return clean === undefined ? problem?.message : `written: ${clean.svg}`;
 };
 
 describe('what programs draw is kept', () => {
@@ -155,13 +155,13 @@ test.each([
 	svg('<g>'),
 	svg('<g hasOwnProperty="1" a="2"/>'),
 ])('“%s” is no picture', (text) => {
-	expect(read(text).fault).toMatchObject({ message: expect.any(String), hint: expect.any(String) });
+	expect(read(text).problem).toMatchObject({ message: expect.any(String), hint: expect.any(String) });
 });
 
 test('a root with as many attributes as may be is still within bounds when it is written', () => {
 	const given = Array.from({ length: 200 }, (_, index) => ` data-a${index}="1"`).join('');
 	expect(read(`<svg xmlns="http://www.w3.org/2000/svg"${given}/>`).clean).toHaveProperty('svg');
-	expect(read(`<svg xmlns="http://www.w3.org/2000/svg"${given} data-b=""/>`).fault).toHaveProperty('message');
+	expect(read(`<svg xmlns="http://www.w3.org/2000/svg"${given} data-b=""/>`).problem).toHaveProperty('message');
 });
 
 test('what was cleaned is clean: cleaned again, it is the same', () => {
@@ -200,9 +200,9 @@ test('what was cleaned is clean: cleaned again, it is the same', () => {
 	];
 	fc.assert(
 		fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (body) => {
-			const { clean: once, fault } = read(svg(body.join('')));
+			const { clean: once, problem } = read(svg(body.join('')));
 			if (once === undefined) {
-				expect(fault?.message).not.toMatch(/^Written anew/);
+				expect(problem?.message).not.toMatch(/^After cleaning/);
 				return;
 			}
 			expect(read(once.svg).clean).toEqual({ svg: once.svg, removed: [] });
@@ -228,6 +228,6 @@ test.each([
 	['namespaces', () => '<svg xmlns="http://www.w3.org/2000/svg">'.repeat(25_000)],
 ])('a megabyte of %s is answered soon', (_, body) => {
 	const began = performance.now();
-	expect(read(svg(body())).fault).toHaveProperty('message');
+	expect(read(svg(body())).problem).toHaveProperty('message');
 	expect(performance.now() - began).toBeLessThan(5000);
 });
