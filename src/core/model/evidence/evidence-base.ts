@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrase.ts';
 import type { Passage } from '../source.ts';
 
-/** What evidence may have whatever its kind. */
+/** The fields that evidence of any kind may have. */
 export interface EvidenceBase {
 	/** The words of a saved copy that prove the number. */
 	readonly passage?: Passage | undefined;
