@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Notes the packages whose code goes into the scripts that readers load. */
+/** Adds to `bundled` the names of the packages whose code is in the scripts that readers load. */
 export function notePackages(bundled: Set<string>): Plugin {
 	return {
 		name: 'report-packages',

@@ -1,7 +1,7 @@
 import { prepared, report } from 'virtual:report';
 import { byId } from '../core/model/by-id.ts';
 
-/** The report that every page and component reads, and what is made of it once for pages and files. */
+/** The report that every page and component reads, and what is prepared from it once for pages and files. */
 export { prepared, report };
 
 export const figureById = byId('figure', report.figures);

@@ -13,8 +13,8 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { makeFreshFolder, sweepFreshFolders } from '../../src/node/fresh-folder.ts';
-import { putBack, swapIn } from '../../src/node/swap-in.ts';
+import { makeFreshFolder, removeAbandoned } from '../../src/node/fresh-folder.ts';
+import { restoreSite, swapIn } from '../../src/node/swap-in.ts';
 
 const loop = join(import.meta.dirname, 'swap-often.ts');
 let root: string;
@@ -71,19 +71,19 @@ test('a dist that is a file or a link is not replaced', () => {
 });
 
 test('a site that was moved aside by a build which was then killed is put back, the newest where there are two', () => {
-	expect(putBack(root)).toBe(false);
+	expect(restoreSite(root)).toBe(false);
 	makeSite(join(root, '.build-host-1-aaaaaa/old'), 'older');
 	makeSite(join(root, '.build-host-2-bbbbbb/site'), 'newer');
 	const [older, newer] = [join(root, '.build-host-1-aaaaaa'), join(root, '.build-host-2-bbbbbb')];
 	makeSite(join(root, 'dist'), 'stood');
-	expect(putBack(root)).toBe(false);
+	expect(restoreSite(root)).toBe(false);
 	expect(readSite()).toBe('stood');
 	spawnSync(process.execPath, [
 		'-e',
 		`require('fs').renameSync(${JSON.stringify(join(root, 'dist'))}, ${JSON.stringify(join(newer, 'old'))})`,
 	]);
 	expect(existsSync(join(root, 'dist'))).toBe(false);
-	expect(putBack(root)).toBe(true);
+	expect(restoreSite(root)).toBe(true);
 	expect(readSite()).toBe('stood');
 	expect(readSite(join(older, 'old'))).toBe('older');
 });
@@ -117,9 +117,9 @@ test('a build that is killed at any moment loses no site', async () => {
 		await new Promise((resolve) => setTimeout(resolve, (kills * 7) % 23));
 		build.kill('SIGKILL');
 		await once(build, 'close');
-		putBack(root);
+		restoreSite(root);
 		readSite();
-		sweepFreshFolders(root);
+		removeAbandoned(root);
 		expect(readdirSync(root)).toEqual(['dist']);
 	}
 });
@@ -135,6 +135,6 @@ test('only the folders of builds that run no more are swept', () => {
 	const left = join(root, `.build-${host}-${dead}-aaaaaa`);
 	const elsewhere = join(root, `.build-another-${dead}-bbbbbb`);
 	for (const folder of [left, elsewhere, parent]) mkdirSync(folder);
-	sweepFreshFolders(root);
+	removeAbandoned(root);
 	expect([running, parent, left, elsewhere].map((folder) => existsSync(folder))).toEqual([true, true, false, true]);
 });

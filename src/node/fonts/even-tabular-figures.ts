@@ -1,8 +1,8 @@
 import { create } from 'fontkitten';
 
 /**
- * Makes tabular figures tabular. In Golos Text 2, 3, 5, 6, 8 and 9 of the set are as narrow as in text, so that columns waver;
- * here each gets the width of the widest.
+ * Gives all tabular figures of a font the width of the widest. In Golos Text the tabular 2, 3, 5, 6, 8 and 9 are as narrow
+ * as in text, so that columns are not straight.
  *
  * @param ttf A TrueType file whose tabular figures are named `zero.tf` to `nine.tf`; it is changed in place.
  * @throws {Error} If it has no such figures.
@@ -19,7 +19,7 @@ export function evenTabularFigures(ttf: Buffer): void {
 	for (const { id } of figures) ttf.writeUInt16BE(widest, widths + 4 * id);
 }
 
-/** Where a table begins, by the table directory (OpenType 1.9, “Organization of an OpenType font”). */
+/** The offset of a table, from the table directory (OpenType 1.9, “Organization of an OpenType font”). */
 function startOfTable(ttf: Buffer, tag: string): number {
 	for (let entry = 12, end = 12 + 16 * ttf.readUInt16BE(4); entry < end; entry += 16) {
 		if (ttf.toString('latin1', entry, entry + 4) === tag) return ttf.readUInt32BE(entry + 8);

@@ -1,12 +1,12 @@
-/** Segment 0–9 of a `cmap` subtable of format 12: first and last character; the glyph of the first follows. */
+/** The segment 0–9 of a `cmap` subtable of format 12: first and last character. The glyph of the first follows it. */
 const digits = Buffer.from([0, 0, 0, 0x30, 0, 0, 0, 0x39]);
 
 /**
- * Makes other figures a font’s default ones. Source Serif’s are tabular, so that text would need three more sets of ten
- * glyphs to reach the proportional and old-style ones; nothing in the serif stands in columns.
+ * Makes other figures the default ones of a font. In Source Serif the default ones are tabular, and its proportional and
+ * old-style figures would need three more sets of ten glyphs. The site does not use the serif in columns.
  *
  * @param ttf A TrueType file; it is changed in place.
- * @param shift How many glyphs the wanted figures stand after the default ones.
+ * @param shift How many glyphs after the default figures the wanted ones stand.
  * @throws {Error} If the digits are not a segment of their own in exactly one subtable.
  */
 export function setDefaultFigures(ttf: Buffer, shift: number): void {

@@ -1,4 +1,4 @@
-/** Writes code points as CSS does: `U+20-21, U+24`. */
+/** Writes code points as a `unicode-range` of CSS: `U+20-21, U+24`. */
 export function unicodeRange(points: Iterable<number>): string {
 	const runs: { first: number; last: number }[] = [];
 	for (const point of [...points].sort((a, b) => a - b)) {

@@ -55,9 +55,9 @@ test('a site that can be neither replaced nor put back is kept, and the build sa
 	const root = makeSmall();
 	run(root, 'swap', 'old');
 	const at = operationsOf('swap').findIndex((operation) => / rename dist$/.test(operation)) + 1;
-	const { told } = run(root, 'swap', 'new', { how: 'EACCES', at, onwards: true });
-	const [, kept = ''] = /The site that stood is whole, in (\S+)\.\n$/.exec(told) ?? [];
-	expect(told).not.toContain('dist/ is as it was');
+	const { output } = run(root, 'swap', 'new', { how: 'EACCES', at, onwards: true });
+	const [, kept = ''] = /The site before it is whole, in (\S+)\.\n$/.exec(output) ?? [];
+	expect(output).not.toContain('dist/ is as it was');
 	expect(readFileSync(join(kept, 'words.txt'), 'utf8')).toBe('old');
 	rmSync(root, { recursive: true });
 });
@@ -87,10 +87,10 @@ test('a publication that finds another at work says so and leaves it alone', asy
 	const [host] = /(?<=\.build-)\w+/.exec(operationsOf('swap').join('\n')) ?? [];
 	const theirs = join(editions, `.publish-${host}-${other.pid}-Ab3dE6`);
 	mkdirSync(theirs);
-	const { status: refused, told } = run(root, 'replace', 'new');
+	const { status: refused, output } = run(root, 'replace', 'new');
 	other.kill();
 	await new Promise((resolve) => other.once('close', resolve));
-	expect(told).toContain(`Another publication of this report is under way, in process ${other.pid}.`);
+	expect(output).toContain(`Another publication of this report is under way, in process ${other.pid}.`);
 	expect([refused, existsSync(theirs), whatStands(root, 'replace')]).toEqual([1, true, 'old']);
 	expect(run(root, 'replace', 'new')).toMatchObject({ status: 0 });
 	expect(readdirSync(editions).sort()).toEqual(['1.0.0', 'ledger.json']);

@@ -17,7 +17,7 @@ import { finishPublications } from '../../../src/node/editions/publication-folde
 import { verifyEditions } from '../../../src/node/editions/verify-editions.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
-import { putBack } from '../../../src/node/swap-in.ts';
+import { restoreSite } from '../../../src/node/swap-in.ts';
 
 const here = import.meta.dirname;
 
@@ -84,7 +84,7 @@ export function run(root: string, work: Work, words: string, stop?: Stop, log?: 
 		NO_COLOR: '1',
 	};
 	const { status, signal, stdout, stderr } = spawnSync(process.execPath, program, { env, encoding: 'utf8' });
-	return { status, signal, told: stdout + stderr };
+	return { status, signal, output: stdout + stderr };
 }
 
 /** The operations on files that a work takes, if nothing stops it. */
@@ -98,8 +98,8 @@ function listOperations(work: Work): string[] {
 	const root = makeReport(work);
 	const log = `${root}.log`;
 	try {
-		const { status, told } = run(root, work, 'new', undefined, log);
-		if (status !== 0) throw new Error(told);
+		const { status, output } = run(root, work, 'new', undefined, log);
+		if (status !== 0) throw new Error(output);
 		return readFileSync(log, 'utf8').trim().split('\n');
 	} finally {
 		rmSync(root, { recursive: true });
@@ -111,16 +111,16 @@ function listOperations(work: Work): string[] {
 export function faultsAfter(work: Work, stop: Stop): string[] {
 	const root = makeReport(work);
 	try {
-		const { status, signal, told } = run(root, work, 'new', stop);
+		const { status, signal, output } = run(root, work, 'new', stop);
 		const faults: string[] = [];
-		if (stop.how !== 'kill' && status !== 0 && !/\n {2}→ .+\n\n.+\n$/.test(told))
-			faults.push(`tells no problem: ${told}`);
-		if (/\n\s+at /.test(told)) faults.push(`prints a stack: ${told}`);
+		if (stop.how !== 'kill' && status !== 0 && !/\n {2}→ .+\n\n.+\n$/.test(output))
+			faults.push(`prints no problem: ${output}`);
+		if (/\n\s+at /.test(output)) faults.push(`prints a stack: ${output}`);
 		const [stood, now] = [work === 'new' ? undefined : 'old', whatStands(root, work)];
 		if (now !== stood && now !== 'new') faults.push(`shows “${now}”`);
 		if (signal === null && status === 0 && now !== 'new') faults.push(`ends well and shows “${now}”`);
 		if (signal === null && status !== 0 && now !== stood && work !== 'swap')
-			faults.push(`ends badly and shows “${now}”: ${told}`);
+			faults.push(`ends badly and shows “${now}”: ${output}`);
 		if (signal === null && stop.onwards !== true && stop.mayLeave !== true)
 			faults.push(...leftIn(root).map((name) => `leaves ${name}`));
 		faults.push(...faultsOfNext(root, work));
@@ -133,8 +133,8 @@ export function faultsAfter(work: Work, stop: Stop): string[] {
 /** What the same work finds to do afterwards; it leaves nothing but what it makes. */
 function faultsOfNext(root: string, work: Work): string[] {
 	const isPublished = work === 'new' && whatStands(root, work) === 'new';
-	const { status, told } = run(root, isPublished ? 'replace' : work, 'new');
-	const faults = status === 0 ? [] : [`cannot be repeated: ${told}`];
+	const { status, output } = run(root, isPublished ? 'replace' : work, 'new');
+	const faults = status === 0 ? [] : [`cannot be repeated: ${output}`];
 	if (whatStands(root, work) !== 'new') faults.push(`shows “${whatStands(root, work)}” after it was repeated`);
 	return [...faults, ...leftIn(root).map((name) => `leaves ${name} after it was repeated`)];
 }
@@ -142,7 +142,7 @@ function faultsOfNext(root: string, work: Work): string[] {
 /** The words of what stands, as it is read; of a site also after it has been put back. An edition is read as the check does. */
 export function whatStands(root: string, work: Work): string | undefined {
 	if (work === 'swap') {
-		putBack(root);
+		restoreSite(root);
 		return wordsIn(join(root, 'dist'));
 	}
 	const before = read();
