@@ -19,8 +19,8 @@ export interface Problem {
 export type Unplaced = Omit<Problem, 'at'>;
 
 /**
- * How many problems of one kind, such as those of the entries of a file, are reported. The others are reported once these
- * are corrected.
+ * How many problems of one kind, such as those of the entries of a file, are reported. The others are reported once
+ * these are corrected.
  */
 export const MOST_PROBLEMS = 1_000;
 
@@ -50,8 +50,8 @@ export interface Finding {
 }
 
 /**
- * Collects what a step reports. Each step takes a collector and goes on as far as it can after a report. A part of a step
- * that must know whether it has reported anything itself makes a {@link part} of the collector.
+ * Collects what a step reports. Each step takes a collector and goes on as far as it can after a report. A part of a
+ * step that must know whether it has reported anything itself makes a {@link part} of the collector.
  */
 export class Collector<Reported> {
 	readonly #reported: Reported[] = [];

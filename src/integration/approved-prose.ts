@@ -6,7 +6,9 @@ import { proseFeatures } from '../core/parse/mdx-file.ts';
 import type { ProseComponent, ProseNode, ProsePassage, ProseTree } from '../core/model/prose-tree.ts';
 import { soundReport } from '../node/known-report.ts';
 
-/** The id of the module of a section’s prose. Its text is empty: the compiler gets the approved tree and nothing else. */
+/**
+ * The id of the module of a section’s prose. Its text is empty: the compiler gets the approved tree and nothing else.
+ */
 export const PROSE_MODULE = /^\0?virtual:prose\/([a-z0-9-]+)\.mdx$/;
 
 /** The name under which the prose of a section is imported. */

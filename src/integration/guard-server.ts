@@ -6,8 +6,9 @@ import { projectRoot } from '../node/load-report.ts';
 import { guardRequests } from '../node/guard-requests.ts';
 
 /**
- * Closes what the dev server of Vite leaves open: malformed addresses, opening any file of the machine in the editor, and
- * reading the files of the project and of a report in it, which are not part of the site until they have been checked.
+ * Closes what the dev server of Vite leaves open: malformed addresses, opening any file of the machine in the editor,
+ * and reading the files of the project and of a report in it, which are not part of the site until they have been
+ * checked.
  */
 export function guardServer(root: string): Plugin {
 	const folders = [join(root, 'content'), join(root, 'data'), join(root, 'public'), join(projectRoot, 'src')].map(

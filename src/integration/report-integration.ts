@@ -10,8 +10,8 @@ import { reportModules } from './report-modules.ts';
 import { serveOutputs } from './serve-outputs.ts';
 
 /**
- * Astro gets no folder for public files. The pipeline checks `public/`, and the build writes what it has approved. Astro
- * would copy everything, also through links, and leave out a page that has the name of a file there.
+ * Astro gets no folder for public files. The pipeline checks `public/`, and the build writes what it has approved.
+ * Astro would copy everything, also through links, and leave out a page that has the name of a file there.
  */
 const NO_FOLDER = new URL('./no-public-folder/', import.meta.url);
 
@@ -46,8 +46,8 @@ export function reportIntegration(): AstroIntegration {
 }
 
 /**
- * Links fonts from the style sheet, which stands in the same folder, so that they work under any path of the site. Vite’s
- * `relative: true` does nothing in a server build, such as Astro’s.
+ * Links fonts from the style sheet, which stands in the same folder, so that they work under any path of the site.
+ * Vite’s `relative: true` does nothing in a server build, such as Astro’s.
  */
 const besideStyleSheet: RenderBuiltAssetUrl = (file, { hostType, type }) =>
 	hostType === 'css' && type === 'asset' ? `./${basename(file)}` : undefined;

@@ -27,8 +27,9 @@ const RUN_BY_NODE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Provides the modules `virtual:report` (the resolved report and what is prepared from it), `virtual:prose` (its compiled
- * sections) and `virtual:running-head.css` (the head of printed pages). In dev they are updated when a file changes.
+ * Provides the modules `virtual:report` (the resolved report and what is prepared from it), `virtual:prose` (its
+ * compiled sections) and `virtual:running-head.css` (the head of printed pages). In dev they are updated when a file
+ * changes.
  */
 export function reportModules(root: string): Plugin {
 	return {
@@ -65,7 +66,9 @@ export function reportModules(root: string): Plugin {
 /** The folders of a report. */
 const INPUTS = ['data', 'content', 'public'];
 
-/** Emits `change` for a file that has changed since `changedAt`, the time in ms of the last change that was reported. */
+/**
+ * Emits `change` for a file that has changed since `changedAt`, the time in ms of the last change that was reported.
+ */
 function reportLaterChange(watcher: FSWatcher, file: string, changedAt: number | undefined): void {
 	const stats = statSync(file, { throwIfNoEntry: false });
 	if (stats === undefined || stats.mtimeMs === changedAt) return;
@@ -78,7 +81,9 @@ function isInput(root: string, file: string): boolean {
 	return INPUTS.includes(folder);
 }
 
-/** The style of the head of each printed page. The title of the report has to be in it: CSS cannot read it elsewhere. */
+/**
+ * The style of the head of each printed page. The title of the report has to be in it: CSS cannot read it elsewhere.
+ */
 function runningHead({ meta }: Report): string {
 	const text = (words: string) => JSON.stringify(words).replace(/[<>&]|\\[nrtbf]/g, ' ');
 	const title = text(meta.shortTitle ?? meta.title);
@@ -101,8 +106,8 @@ function reportOrThrow(root: string): Report {
 }
 
 /**
- * The problems of a report as an error that Astro shows in the terminal and in the overlay. The list is called `problems`,
- * because Astro does not show the place of an error that has a list called `errors`.
+ * The problems of a report as an error that Astro shows in the terminal and in the overlay. The list is called
+ * `problems`, because Astro does not show the place of an error that has a list called `errors`.
  */
 class ReportProblems extends Error {
 	readonly problems: readonly Problem[];

@@ -7,13 +7,15 @@ import { writeSiteFile } from './site-file.ts';
 const TEXT = new Set(['.html', '.css', '.js', '.json', '.csv', '.svg', '.xml', '.txt', '.webmanifest', '.bib', '.ris']);
 /** Frozen editions, of which there may be many, are not compressed: servers compress their pages on request. */
 const FROZEN = /^v[/\\]/;
-/** In bytes. A smaller file fits into one packet uncompressed: 1,460 bytes of TCP over Ethernet, with the HTTP header. */
+/**
+ * In bytes. A smaller file fits into one packet uncompressed: 1,460 bytes of TCP over Ethernet, with the HTTP header.
+ */
 const SMALLEST = 1300;
 
 /**
- * Writes `.br` and `.gz` beside each text file, for servers that send precompressed files. Files that every page loads are
- * made as small as possible. Pages and data grow with the report, so they are compressed at a quality that takes 25 ms a
- * megabyte.
+ * Writes `.br` and `.gz` beside each text file, for servers that send precompressed files. Files that every page
+ * loads are made as small as possible. Pages and data grow with the report, so they are compressed at a quality that
+ * takes 25 ms a megabyte.
  *
  * It compresses one file after another: to pass files this small to other threads takes more time than it saves.
  *

@@ -18,8 +18,8 @@ export function requestedPath(target = ''): string | undefined {
 }
 
 /**
- * Refuses requests with other methods and with malformed addresses before the handlers of a server see them. The handlers
- * of Vite and Astro fail at these.
+ * Refuses requests with other methods and with malformed addresses before the handlers of a server see them. The
+ * handlers of Vite and Astro fail at these.
  */
 export function guardRequests(server: Pick<EventEmitter, 'listeners' | 'removeAllListeners' | 'on'>): void {
 	const handlers = server.listeners('request');

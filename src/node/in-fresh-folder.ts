@@ -4,8 +4,8 @@ import { discard, makeFreshFolder, removeAbandoned } from './fresh-folder.ts';
 import { holdsLastSite, RESTORED, restoreSite } from './swap-in.ts';
 
 /**
- * Calls a function with a fresh folder beside `dist/` and removes the folder afterwards, unless it holds the only copy of
- * the site. Before that, it restores or removes what builds that were stopped have left.
+ * Calls a function with a fresh folder beside `dist/` and removes the folder afterwards, unless it holds the only
+ * copy of the site. Before that, it restores or removes what builds that were stopped have left.
  */
 export async function inFreshFolder(root: string, work: (fresh: string) => Promise<void> | void): Promise<void> {
 	if (restoreSite(root)) process.stdout.write(`${RESTORED}\n`);

@@ -21,8 +21,8 @@ export function knownReport(): KnownReport | { readonly problems: readonly Probl
 }
 
 /**
- * Like {@link knownReport}, for code that runs only after the check. Node runs this for the pages too, so that no bundle
- * holds the report as text.
+ * Like {@link knownReport}, for code that runs only after the check. Node runs this for the pages too, so that no
+ * bundle holds the report as text.
  *
  * @throws {Error} If the report has problems.
  */

@@ -99,7 +99,7 @@ export function readReportFiles(root: string, problems: Problems): ReportFiles {
 	return files;
 }
 
-/** Reads a file. It is checked after it has been opened, so that it cannot be replaced by a link, pipe or device before. */
+/** Reads a file. It is checked once it is open, so that no link, pipe or device can replace it in between. */
 function readPlainFile(path: string, most: number): Uint8Array | 'not a file' | 'too large' {
 	// Windows has neither of the last two flags.
 	const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));

@@ -12,13 +12,13 @@ const MOST_TRIES = 100;
 export const RESTORED = 'A build was stopped while it replaced the site: the site before it has been restored.';
 
 /**
- * Replaces `dist/` by a finished site. Node cannot exchange two folders in one call, so it renames twice, and for a moment
- * there is no `dist/`: if the process is killed then, {@link restoreSite} restores the site before it. If another build
- * puts its site there in that moment, that site is moved aside as well: the last one stays.
+ * Replaces `dist/` by a finished site. Node cannot exchange two folders in one call, so it renames twice, and for a
+ * moment there is no `dist/`: if the process is killed then, {@link restoreSite} restores the site before it. If
+ * another build puts its site there in that moment, that site is moved aside as well: the last one stays.
  *
  * @param fresh The folder of the build, with the site in `site/`.
- * @throws {BuildProblem} If `dist` is not a folder but, for example, a link: the tool did not make it. If neither site can
- *   be put there: the site before it is then in `fresh`, and {@link holdsLastSite} is true.
+ * @throws {BuildProblem} If `dist` is not a folder but, for example, a link: the tool did not make it. If neither
+ *   site can be put there: the site before it is then in `fresh`, and {@link holdsLastSite} is true.
  */
 export function swapIn(fresh: string, dist: string): void {
 	const found = lstatSync(dist, { throwIfNoEntry: false });

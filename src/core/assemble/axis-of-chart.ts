@@ -4,7 +4,7 @@ import { formatUnit } from '../format/format-unit.ts';
 import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 
-/** How far the axis goes beyond a mark with an open bound, as a share of its stated bound: room to show that it is open. */
+/** How far the axis goes beyond a mark with an open bound, to show that it is open: as a share of its stated bound. */
 const OPEN_REACH = 0.6;
 
 /**

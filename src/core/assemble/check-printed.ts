@@ -46,8 +46,8 @@ export function checkPrinted(
 			rule: 'letter-can-be-drawn',
 			at: languageAt(),
 			message:
-				`Numbers, dates and names in “${report.meta.language}” are written with letters that the typefaces of the report ` +
-				`lack: ${nameAll(ofLanguage)}.`,
+				`Numbers, dates and names in “${report.meta.language}” are written with letters that the typefaces of the ` +
+				`report lack: ${nameAll(ofLanguage)}.`,
 			hint:
 				'Write the report in a language of Latin, Cyrillic or Greek letters, such as en, ru or kk, the first of ' +
 				'`languages`.',

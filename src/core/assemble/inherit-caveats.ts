@@ -12,8 +12,8 @@ interface Inherited {
 }
 
 /**
- * Makes a function that gives the caveats of a figure: its own, then those of the figures on which it rests, each once, the
- * nearest first. Reports a figure that would have too many; it keeps the nearest.
+ * Makes a function that gives the caveats of a figure: its own, then those of the figures on which it rests, each
+ * once, the nearest first. Reports a figure that would have too many; it keeps the nearest.
  *
  * @param derivations In an order in which inputs come before what is derived from them.
  * @param findings Takes findings whose paths begin with the id of the figure.

@@ -10,9 +10,9 @@ const LEAST_SIZE = 1e-6;
  * Finds the first input that cancels out of a part of a formula, such as `x` out of `x - x`, `x / x` and `x ^ 0`.
  *
  * It tries values, as one tests identities of polynomials (Schwartz 1980, Journal of the ACM 27:701–717): it computes
- * the part at pseudo-random values, and again with another value of this input only. `min`, `max` and `wilson`, in which
- * one argument may hide another, are replaced by a function that depends on all its arguments, so that no input that
- * could matter is found.
+ * the part at pseudo-random values, and again with another value of this input only. `min`, `max` and `wilson`, in
+ * which one argument may hide another, are replaced by a function that depends on all its arguments, so that no input
+ * that could matter is found.
  *
  * @param inputs The figure that each name stands for. Names of the same figure have the same value.
  */
@@ -21,7 +21,7 @@ export function cancelledInput(formula: Formula, inputs: ReadonlyMap<string, str
 	return first?.[0];
 }
 
-/** The parts of a formula out of which inputs cancel, with these inputs. The parts are in the order of {@link inOrder}. */
+/** The parts of a formula out of which inputs cancel, in the order of {@link inOrder}, with these inputs. */
 function cancelledInputs(formula: Formula, inputs: ReadonlyMap<string, string>): Map<Formula, string[]> {
 	const parts = inOrder(formula);
 	const trials = ['a', 'b'].map((trial) => ({
@@ -73,8 +73,8 @@ function differ(before: number, after: number): boolean {
 }
 
 /**
- * Replaces inputs that cancel out by 1, so that the numbers that are left can be linted. An input is replaced in a part of
- * the formula if it cancels out of that part and stands in it more than once.
+ * Replaces inputs that cancel out by 1, so that the numbers that are left can be linted. An input is replaced in a
+ * part of the formula if it cancels out of that part and stands in it more than once.
  */
 export function withoutCancelled(formula: Formula, inputs: ReadonlyMap<string, string>): Formula {
 	const cancelled = cancelledInputs(formula, inputs);
@@ -117,7 +117,7 @@ function compute(part: Formula, valueOfName: (name: string) => number, valueOf: 
 		case 'operation':
 			return operate(part.operator, valueOf(part.left), valueOf(part.right));
 		case 'call': {
-			// This mean of cubes is proportional to its arguments, as min and max are: max(x, 2 * x) / x is constant here too.
+			// A mean of cubes is proportional to its arguments, as min and max are, so that max(x, 2 * x) / x is constant.
 			const weight = part.function === 'min' ? 2 : 3;
 			return Math.cbrt(part.arguments.reduce((sum, each, index) => sum + (index + weight) * valueOf(each) ** 3, 0));
 		}

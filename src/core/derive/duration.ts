@@ -8,9 +8,9 @@ export interface Period {
 }
 
 /**
- * Computes how long a period lasts, its last day included. A period of whole months is counted in months, each a twelfth
- * of a year, however it is written: `2022-01/2023-12`, `2022/2023` and `2022-01-01/2023-12-31` are all exactly two years.
- * Any other period is counted in days.
+ * Computes how long a period lasts, its last day included. A period of whole months is counted in months, each a
+ * twelfth of a year, however it is written: `2022-01/2023-12`, `2022/2023` and `2022-01-01/2023-12-31` are all
+ * exactly two years. Any other period is counted in days.
  *
  * @returns Seconds.
  */

@@ -5,13 +5,13 @@ import { type Amount, evaluateFormula, type FormulaInput } from './evaluate-form
 import { tryFormula } from './formula-error.ts';
 import { partsOf } from './parts-of-formula.ts';
 
-/** How far inputs are shifted, relative to their values: far more than rounding errors, far less than inputs differ by. */
+/** How far inputs are shifted, relative to their values: far more than rounding errors, far less than real differences. */
 const SHIFT = 1e-6;
 
 /**
- * Whether the value of a formula is a number that stands in it, because `min` or `max` takes that number: `min(share, 1)`
- * does if the share is above 1. The value is then the same if every input is slightly larger or slightly smaller. Zero is
- * allowed, as in `max(gain, 0)`.
+ * Whether the value of a formula is a number that stands in it, because `min` or `max` takes that number, as in
+ * `min(share, 1)` if the share is above 1. The value is then the same if every input is slightly larger or slightly
+ * smaller. Zero is allowed, as in `max(gain, 0)`.
  */
 export function isFixedValue(
 	formula: Formula,

@@ -2,9 +2,9 @@ import jsep from 'jsep';
 
 /**
  * Sets the grammar of jsep, which is one object for the whole process: this is the only module that uses jsep. The
- * grammar has only `+ - * / ^`, brackets, numbers, names and calls. As in mathematics, `^` groups from right to left and
- * binds more tightly than a minus before it: `-x ^ 2` is `-(x ^ 2)`. In jsep a minus always binds most tightly, so the
- * plugin reads it instead.
+ * grammar has only `+ - * / ^`, brackets, numbers, names and calls. As in mathematics, `^` groups from right to left
+ * and binds more tightly than a minus before it: `-x ^ 2` is `-(x ^ 2)`. In jsep a minus always binds most tightly,
+ * so the plugin reads it instead.
  */
 jsep.removeAllBinaryOps();
 jsep.removeAllUnaryOps();

@@ -44,8 +44,8 @@ export function multiply(a: Interval, b: Interval): Interval {
 /**
  * Divides two intervals. A number divided by an unstated bound is zero, the limit.
  *
- * @throws {RangeError} If `b` contains zero, because the quotient then has no bounds. If the quotient is too large for a
- *   number.
+ * @throws {RangeError} If `b` contains zero, because the quotient then has no bounds. If the quotient is too large
+ *   for a number.
  */
 export function divide(a: Interval, b: Interval): Interval {
 	if (b.low <= 0 && b.high >= 0) throw new RangeError(`Divisor ${describe(b)} contains zero.`);
@@ -57,8 +57,8 @@ export function divide(a: Interval, b: Interval): Interval {
 }
 
 /**
- * Raises an interval to a power. With a whole exponent the base may be any interval, but without zero if the exponent is
- * negative. With any other exponent the base must be above zero, as for `exp(exponent × ln(base))`.
+ * Raises an interval to a power. With a whole exponent the base may be any interval, but without zero if the exponent
+ * is negative. With any other exponent the base must be above zero, as for `exp(exponent × ln(base))`.
  *
  * @throws {RangeError} If the base is outside these limits, or the power is too large for a number.
  */

@@ -10,8 +10,9 @@ export interface KnownFigure {
 }
 
 /**
- * Reads the value of a figure as an input of a formula: a period, or all values that the figure allows, in base units. The
- * qualifiers “at least” and “more than” leave the upper bound unstated, “at most” and “less than” the lower one.
+ * Reads the value of a figure as an input of a formula: a period, or all values that the figure allows, in base
+ * units. The qualifiers “at least” and “more than” leave the upper bound unstated, “at most” and “less than” the
+ * lower one.
  */
 export function readInput({ quantity, unit, qualifier }: KnownFigure): FormulaInput {
 	if (quantity.kind === 'date') return { start: quantity.date, end: quantity.date };

@@ -8,8 +8,8 @@ export function roundOff(value: number): number {
 }
 
 /**
- * The nearest multiple of `step`, halves rounded away from zero, without rounding errors: for 7.72 and a step of 0.1 it is
- * 7.7. If the step is too fine to matter, it is the value itself.
+ * The nearest multiple of `step`, halves rounded away from zero, without rounding errors: for 7.72 and a step of 0.1
+ * it is 7.7. If the step is too fine to matter, it is the value itself.
  */
 export function nearestMultiple(value: number, step: number): number {
 	const count = roundOff(Math.abs(value) / step);

@@ -15,7 +15,9 @@ export const bounds = {
 	address: 2_000,
 	/** Characters of a heading or the title of a claim, numbers put in. The PDF allows 16,000 in a bookmark. */
 	heading: 5_000,
-	/** Characters of prose without a space. The PDF allows 16,000 in a line, and a word that cannot be broken is a line. */
+	/**
+	 * Characters of prose without a space. The PDF allows 16,000 in a line, and a word that cannot be broken is a line.
+	 */
 	word: 5_000,
 	/** Columns of a table, styles of citation, caveats that a figure inherits. */
 	items: 200,
@@ -30,8 +32,8 @@ export const bounds = {
 	/** Tags in prose that are open at one place, those in code included. */
 	tags: 1_000,
 	/**
-	 * Blocks or words in prose, one inside the other. A list counts two for each level: its item and what stands in it. The
-	 * PDF is made from JSON, which Typst reads to a depth of 128; a node takes up to three levels of it.
+	 * Blocks or words in prose, one inside the other. A list counts two for each level: its item and what stands in it.
+	 * The PDF is made from JSON, which Typst reads to a depth of 128; a node takes up to three levels of it.
 	 */
 	depth: 32,
 	/** Notes, one inside the other. Typst also bounds the depth of what it draws, and a note takes much of it. */

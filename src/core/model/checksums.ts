@@ -31,8 +31,8 @@ export function isRor(id: string): boolean {
 }
 
 /**
- * Whether a DOI is written bare (`10.5281/zenodo.1234`). Its prefix is the directory indicator 10 and a registrant code of
- * four digits or more, which may have parts; its suffix has no spaces. Whether the DOI exists is not checked.
+ * Whether a DOI is written bare (`10.5281/zenodo.1234`). Its prefix is the directory indicator 10 and a registrant
+ * code of four digits or more, which may have parts; its suffix has no spaces. Whether the DOI exists is not checked.
  *
  * ISO 26324; DOI Handbook, 2.2: https://doi.org/10.1000/182
  */

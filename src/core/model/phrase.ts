@@ -3,9 +3,9 @@ import { bounds } from './bounds.ts';
 import { textKinds } from './text-kind.ts';
 
 /**
- * A sentence of the report itself in a data file. Like prose, it may not hold a typed number: it names a figure in braces,
- * such as `{gpu-growth}`. `{gpu-growth.low}` is one bound of it, `{countries:words}` another form. `{term:co2}` names a
- * term, and `{idiom:a third party}` holds words that count nothing.
+ * A sentence of the report itself in a data file. Like prose, it may not hold a typed number: it names a figure in
+ * braces, such as `{gpu-growth}`. `{gpu-growth.low}` is one bound of it, `{countries:words}` another form.
+ * `{term:co2}` names a term, and `{idiom:a third party}` holds words that count nothing.
  */
 export const PhraseSource = z.string().trim().min(1).max(bounds.text).register(textKinds, { holds: 'sentence' });
 

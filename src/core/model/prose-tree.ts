@@ -1,7 +1,7 @@
 /**
- * The prose of one section as a tree, as the check has approved it; nothing else of the prose is compiled. It is a small
- * part of mdast (https://github.com/syntax-tree/mdast) with the components of MDX. It cannot hold code, markup, or
- * attributes that are not named here.
+ * The prose of one section as a tree, as the check has approved it; nothing else of the prose is compiled. It is a
+ * small part of mdast (https://github.com/syntax-tree/mdast) with the components of MDX. It cannot hold code, markup,
+ * or attributes that are not named here.
  */
 export interface ProseTree {
 	type: 'root';

@@ -22,8 +22,8 @@ const Ror = z
 	.string()
 	.refine(
 		isRor,
-		'Write what follows https://ror.org/, such as 05dxps055. If it looks right, a character is mistyped: the last two ' +
-			'check the others.',
+		'Write what follows https://ror.org/, such as 05dxps055. If it looks right, a character is mistyped: the last ' +
+			'two check the others.',
 	)
 	.describe('ROR ID, bare.');
 const Doi = z

@@ -11,7 +11,7 @@ const MOST_CHARACTERS = 400;
 const FILE_PATH = new RegExp(`^${PART}(?:/${PART})*$`);
 const SITE_ADDRESS = new RegExp(`^/(?:${PART}/)*(?:${PART})?(?:#[A-Za-z0-9._~:-]+)?$`);
 
-/** The path of a file inside a folder of the site, such as `figures/gpu-growth.json`. It cannot lead out of the folder. */
+/** The path of a file inside a folder of the site, such as `figures/gpu-growth.json`. It cannot lead elsewhere. */
 export const FilePath = z
 	.string()
 	.min(1)

@@ -30,7 +30,8 @@ export const TableField = Field.refine(
 export type TableField = z.infer<typeof TableField>;
 
 /**
- * A table of numbers, each row proven by a quote. Written in `data/tables/<id>.yaml`, its rows in `data/tables/<id>.csv`.
+ * A table of numbers, each row proven by a quote. Written in `data/tables/<id>.yaml`, its rows in
+ * `data/tables/<id>.csv`.
  */
 export const TableSpec = z.strictObject({
 	title: PhraseSource,

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { bounds } from './bounds.ts';
 
 /**
- * What a field of free text holds, and so how numbers in it are checked. A `sentence` of the report is checked like prose.
- * The `name` of a work, a person, a firm or a licence may hold any number, because its owner chose it. The name of a
- * `unit` stands beside values and may not scale them. A `quotation` is looked up in its source. `code` names or computes
- * something.
+ * What a field of free text holds, and so how numbers in it are checked. A `sentence` of the report is checked like
+ * prose. The `name` of a work, a person, a firm or a licence may hold any number, because its owner chose it. The
+ * name of a `unit` stands beside values and may not scale them. A `quotation` is looked up in its source. `code`
+ * names or computes something.
  */
 export type TextKind = 'sentence' | 'name' | 'unit' | 'quotation' | 'code';
 
-/** The kind of each field of free text; fields that share a schema share its kind. A test finds fields that have none. */
+/**
+ * The kind of each field of free text; fields that share a schema share its kind. A test finds fields that have none.
+ */
 export const textKinds = z.registry<{ readonly holds: TextKind }>();
 
 /** A name, as its owner writes it. */

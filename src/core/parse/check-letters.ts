@@ -22,11 +22,11 @@ export const LETTER = /\P{M}?\p{M}*/gu;
 const COMMENT_LINES = /^[ \t]*#.*$/gm;
 
 /**
- * Checks that the typefaces have every letter that an author wrote, so that the PDF can be printed. Reports one problem
- * for each file, at the first letter that is missing.
+ * Checks that the typefaces have every letter that an author wrote, so that the PDF can be printed. Reports one
+ * problem for each file, at the first letter that is missing.
  *
- * Saved copies are not checked: only the words that are quoted from them are printed. Published editions are not checked
- * either: they have been printed.
+ * Saved copies are not checked: only the words that are quoted from them are printed. Published editions are not
+ * checked either: they have been printed.
  */
 export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems: Problems): void {
 	for (const [file, bytes] of files) {

@@ -102,7 +102,9 @@ export function placeOf(mdx: MdxFile, node: MdastNode): Place {
 	return { file: mdx.file, line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
-/** The place where `text` first stands in the source of a node; the beginning of the node if it does not stand there. */
+/**
+ * The place where `text` first stands in the source of a node; the beginning of the node if it does not stand there.
+ */
 export function placeInside(mdx: MdxFile, node: MdastNode, text: string): Place {
 	const start = node.position?.start.offset;
 	const end = node.position?.end.offset;

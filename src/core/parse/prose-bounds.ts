@@ -77,7 +77,9 @@ function tooManyBraces(text: string): BoundExceeded | undefined {
 	return undefined;
 }
 
-/** Counts the tags that are open at once: for each one that is never closed, the parser searches all those before it. */
+/**
+ * Counts the tags that are open at once: for each one that is never closed, the parser searches all those before it.
+ */
 function tooManyTags(text: string): BoundExceeded | undefined {
 	let open = 0;
 	for (const { 0: tag, index } of text.matchAll(/<\/|\/>|<[A-Za-z>]/g)) {

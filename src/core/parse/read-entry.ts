@@ -49,7 +49,9 @@ export function readEntry<T>(
 	};
 }
 
-/** Checks an item of a list against a schema that it chooses by the item itself; `undefined` if the item does not fit. */
+/**
+ * Checks an item of a list against a schema that it chooses by the item itself; `undefined` if the item does not fit.
+ */
 export type ReadItem<Entry> = (
 	value: unknown,
 	as: <T>(schema: z.ZodType<T>) => Located<T> | undefined,

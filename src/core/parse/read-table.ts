@@ -21,8 +21,8 @@ export interface TableDraft extends Located<TableSpec> {
 const QUOTE = 'quote';
 
 /**
- * Reads the rows of `data/tables/<id>.csv` (RFC 4180, the column names in its first line) and checks that its columns are
- * the declared fields.
+ * Reads the rows of `data/tables/<id>.csv` (RFC 4180, the column names in its first line) and checks that its columns
+ * are the declared fields.
  */
 export function readTable(
 	id: string,

@@ -16,8 +16,8 @@ export function describeField(schema: z.ZodType, path: Path): string | undefined
 }
 
 /**
- * The fields that a schema allows at a path. If it allows several kinds of entry there, those of the kind whose required
- * fields were written.
+ * The fields that a schema allows at a path. If it allows several kinds of entry there, those of the kind whose
+ * required fields were written.
  */
 export function fieldsOf(schema: z.ZodType, path: Path, written: unknown): string[] {
 	const objects = schemasAt(schema, path).flatMap((each) => (each instanceof z.ZodObject ? [each.shape] : []));

@@ -10,8 +10,8 @@ const HALF_A_CHARACTER = /\p{Cs}/u;
 /** A letter of a script that uses no joiners, or a digit. */
 const UNJOINED = '[\\p{sc=Latn}\\p{sc=Grek}\\p{sc=Cyrl}\\p{N}]';
 /**
- * An invisible character between two of these: a soft hyphen, a zero-width space, a joiner. Persian, the scripts of India
- * and emoji are written with joiners, so joiners beside their letters are allowed.
+ * An invisible character between two of these: a soft hyphen, a zero-width space, a joiner. Persian, the scripts of
+ * India and emoji are written with joiners, so joiners beside their letters are allowed.
  */
 const UNSEEN_IN_WORD = new RegExp(`(?<=${UNJOINED})\\p{Default_Ignorable_Code_Point}+(?=${UNJOINED})`, 'u');
 /**
@@ -66,7 +66,8 @@ export function unseenInWords(text: string): number {
 
 /**
  * The offset of the first invisible character in the words of a source; -1 if there is none. They may be written from
- * right to left and change their own direction, but must end each change, so that the words after them are not affected.
+ * right to left and change their own direction, but must end each change, so that the words after them are not
+ * affected.
  */
 function unseenInQuoted(text: string): number {
 	const unseen = unseenAt(text);

@@ -26,8 +26,8 @@ export interface YamlFile {
 const SEARCHED = 200;
 
 /**
- * Reads one YAML 1.2 document. Aliases are refused: a few of them can stand for a million values, or make a value contain
- * itself.
+ * Reads one YAML 1.2 document. Aliases are refused: a few of them can stand for a million values, or make a value
+ * contain itself.
  */
 export function readYaml(file: string, text: string, problems: Problems): YamlFile | undefined {
 	try {

@@ -50,7 +50,9 @@ export function builtPath({ meta, editions: { base } }: Published, url: string):
 	return path.startsWith(base) ? path.slice(base.length - 1) : path;
 }
 
-/** The permalink of an address to which a page of this build links; an address of another site is returned unchanged. */
+/**
+ * The permalink of an address to which a page of this build links; an address of another site is returned unchanged.
+ */
 export function permanent(report: Published, url: string): string {
 	const path = builtPath(report, url);
 	return path === undefined ? url : permalink(report, path);

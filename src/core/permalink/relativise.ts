@@ -23,13 +23,11 @@ export function relativeLink(from: string, to: string): string {
 export function relativise(html: string, from: string, base = '/'): string {
 	const outer = base + from.slice(1);
 	const link = (to: string) => relativeLink(isLiveOnly(to) ? outer : from, to);
+	const linkEach = (list: string) =>
+		list.replace(/(^|,\s*)\/(?!\/)(\S*)/g, (_, comma: string, path: string) => comma + link(`/${path}`));
 	return html
 		.replace(ROOT_LINK, (_, before: string, path: string) => `${before}${link(`/${path}`)}"`)
-		.replace(
-			SRCSET,
-			(_, before: string, list: string) =>
-				`${before}${list.replace(/(^|,\s*)\/(?!\/)(\S*)/g, (__, comma: string, path: string) => comma + link(`/${path}`))}"`,
-		);
+		.replace(SRCSET, (_, before: string, list: string) => `${before}${linkEach(list)}"`);
 }
 
 /** Makes every link of a page absolute. @param base The address of the site, with a slash at its end. */

@@ -7,8 +7,8 @@ import type { Part, SiteEntry } from './site-entry.ts';
 import { attributes, siteMap } from './site-map.ts';
 
 /**
- * What patterns may name of a part of a report: its id, the ids of what it stands in, such as the section of a claim, and
- * its attributes.
+ * What patterns may name of a part of a report: its id, the ids of what it stands in, such as the section of a claim,
+ * and its attributes.
  */
 export type Ids = Readonly<Partial<Record<Part | keyof typeof attributes, string>>>;
 
@@ -106,8 +106,8 @@ function promisesByPart(): ReadonlyMap<string | undefined, readonly string[]> {
 }
 
 /**
- * The addresses that an edition promises for a part of the report: its own page first, then its files, then its places on
- * other pages.
+ * The addresses that an edition promises for a part of the report: its own page first, then its files, then its
+ * places on other pages.
  */
 export function promisedOf(part: Part, ids: Ids): string[] {
 	return (promises.get(part) ?? []).map((pattern) => fill(pattern, ids));

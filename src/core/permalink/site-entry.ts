@@ -43,7 +43,7 @@ interface Entry extends Needed {
 	readonly nav?: { readonly text: string; readonly fragment?: string };
 	/** Whether search engines may list it. */
 	readonly sitemap?: true;
-	/** What the search calls the page, if it indexes the words of the page. Parts of the report have records of their own. */
+	/** What the search calls the page, if it indexes its words. Parts of the report have records of their own. */
 	readonly search?: string;
 	/** Whether it exists on the live site only. Every edition has everything else for itself. */
 	readonly live?: true;

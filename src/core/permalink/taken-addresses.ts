@@ -37,8 +37,8 @@ const hostFiles: ReadonlySet<string> = new Set(['manifest.json', 'staticwebapp.c
 export type Taken = { readonly by: 'build' | 'host' } | { readonly by: 'folder'; readonly folder: string };
 
 /**
- * Makes a function that says who uses an address, or `undefined` if it is free for a file of `public/`. Case is ignored,
- * as some hosts and disks do.
+ * Makes a function that says who uses an address, or `undefined` if it is free for a file of `public/`. Case is
+ * ignored, as some hosts and disks do.
  *
  * @param sections Ids of its sections.
  * @param published Every address that an edition has published.

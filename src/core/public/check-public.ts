@@ -135,7 +135,9 @@ function problemOfContent(path: string, bytes: Uint8Array): FileProblem | undefi
 		if (isTextWithoutMarkup(bytes)) return undefined;
 		return {
 			what: 'has no ending and is not plain text, so a browser may take it for a page',
-			hint: 'Save it as UTF-8 without a byte order mark, and with no tag such as “<a”: in JSON, write “<” as “\\u003c”.',
+			hint:
+				'Save it as UTF-8 without a byte order mark, and with no tag such as “<a”: in JSON, write “<” as ' +
+				'“\\u003c”.',
 		};
 	}
 	const kind = publicKinds.get(ending);

@@ -6,7 +6,7 @@ import { isDeclaration } from './xml-names.ts';
 /** An SVG picture that runs nothing and loads nothing, and what was removed from it. */
 export interface CleanSvg {
 	readonly svg: string;
-	/** What was removed, such as `<script>` or `onload`, each once. Comments, document type and namespaces are not listed. */
+	/** What was removed, such as `<script>` or `onload`, each once. Comments, doctype and namespaces are not listed. */
 	readonly removed: readonly string[];
 }
 
@@ -24,11 +24,11 @@ const PLAIN = 'Export it as plain SVG from the program that drew it, or as PNG.'
 const MOST_ATTRIBUTES = 200;
 
 /**
- * Makes a clean copy of an SVG picture. The picture is parsed and written again from allowed elements and attributes, so
- * that browsers see only what was understood here. Removed is what a picture on a page never does: scripts, event
- * handlers, links that are not web addresses, notes of drawing programs, comments. A picture that would look different
- * without something that is not allowed, such as a picture from another host, is refused. The copy is cleaned once more
- * and must stay the same, so that no browser can read it differently.
+ * Makes a clean copy of an SVG picture. The picture is parsed and written again from allowed elements and attributes,
+ * so that browsers see only what was understood here. Removed is what a picture on a page never does: scripts, event
+ * handlers, links that are not web addresses, notes of drawing programs, comments. A picture that would look
+ * different without something that is not allowed, such as a picture from another host, is refused. The copy is
+ * cleaned once more and must stay the same, so that no browser can read it differently.
  *
  * @param problems Takes the first problem of a picture that is refused.
  */

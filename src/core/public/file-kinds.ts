@@ -21,7 +21,10 @@ const TEXT: FileKind = {
 	hint: 'Save it as UTF-8; Excel calls that “CSV UTF-8”.',
 };
 
-/** The kinds of file that `public/` may hold, by ending: a browser shows or saves them and never runs them. SVG is cleaned. */
+/**
+ * The kinds of file that `public/` may hold, by ending: a browser shows or saves them and never runs them. SVG is
+ * cleaned.
+ */
 export const publicKinds: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
 	['png', picture('a PNG', '\x89PNG\r\n\x1A\n')],
 	['jpg', JPEG],

@@ -24,7 +24,7 @@ export class SvgCopy {
 	#skipped = 0;
 	#style = '';
 
-	/** @param refuse Takes the reason why the picture cannot be copied, and a hint if “Export it as plain SVG” is not it. */
+	/** @param refuse Takes why the picture cannot be copied, and a hint in place of “Export it as plain SVG”. */
 	constructor(refuse: (message: string, hint?: string) => void) {
 		this.#refuse = refuse;
 	}

@@ -5,9 +5,9 @@ export const shownElements = words(`
 	svg g defs symbol use title desc a switch view style
 	path rect circle ellipse line polyline polygon text tspan textPath image
 	marker pattern mask clipPath linearGradient radialGradient stop filter
-	feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight
-	feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset
-	fePointLight feSpecularLighting feSpotLight feTile feTurbulence
+	feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap
+	feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode
+	feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence
 `);
 
 /** Elements that run something. */

@@ -20,9 +20,9 @@ const PURE: ReadonlySet<string> = new Set(['1', 'times']);
 const results = new WeakMap<UnitTable, Map<string, Unit | UnitProblem>>();
 
 /**
- * Parses a unit such as `percent/year`, `USD/GPU` or `kg*m^2`. The grammar is `term (('/' | '*') term)*`. A slash divides
- * only by the term after it, as in `USD/GPU/year` and `USD/GPU*year`. Codes are case-sensitive. The `code` of the result
- * names each unit by its first code: `%/a` is `percent/year`.
+ * Parses a unit such as `percent/year`, `USD/GPU` or `kg*m^2`. The grammar is `term (('/' | '*') term)*`. A slash
+ * divides only by the term after it, as in `USD/GPU/year` and `USD/GPU*year`. Codes are case-sensitive. The `code` of
+ * the result names each unit by its first code: `%/a` is `percent/year`.
  *
  * Results are remembered for each table, together with their suggestions.
  *

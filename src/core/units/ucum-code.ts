@@ -4,8 +4,8 @@ import type { UnitPart } from '../model/unit.ts';
 const SYMBOL = /^[A-Za-z]+$/;
 
 /**
- * Writes units as one UCUM term, such as `%/a`, `{USD}/(kW.h)` or `kg.m2/s2`. UCUM (§2.2) reads `.` and `/` from left to
- * right and allows no exponent after brackets, hence `m2.m2` for `m2` squared.
+ * Writes units as one UCUM term, such as `%/a`, `{USD}/(kW.h)` or `kg.m2/s2`. UCUM (§2.2) reads `.` and `/` from left
+ * to right and allows no exponent after brackets, hence `m2.m2` for `m2` squared.
  */
 export function ucumCode(parts: readonly UnitPart[]): string {
 	let text = '';

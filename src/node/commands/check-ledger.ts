@@ -6,8 +6,8 @@ import { describeFailure } from '../reporters/failure.ts';
 
 /**
  * `npm run check:ledger -- origin/main`: checks that the ledger still has every edition that it has on that branch. A
- * workflow may name the branch in `LEDGER_BASE`. With `-- --no-additions`, or `LEDGER_ADDITIONS=no`, it also refuses new
- * editions.
+ * workflow may name the branch in `LEDGER_BASE`. With `-- --no-additions`, or `LEDGER_ADDITIONS=no`, it also refuses
+ * new editions.
  */
 const options = process.argv.slice(2);
 const print = chooseReporter(options);

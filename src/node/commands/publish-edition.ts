@@ -34,7 +34,8 @@ if (process.env['SITE_URL']) {
 	try {
 		const { manifest, hash, folder } = await publishEdition(root, built, buildAside);
 		const bytes = manifest.files.reduce((total, file) => total + file.bytes, 0);
-		const size = `${manifest.things.length} things to cite, ${manifest.files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
+		const contents = `${manifest.things.length} things to cite, ${manifest.files.length} files`;
+		const size = `${contents}, ${(bytes / 1e6).toFixed(1)} MB`;
 		console.log(`Published edition ${manifest.version} of ${manifest.date}: ${size}, at ${manifest.url}`);
 		console.log(`${relative(root, folder)}/manifest.json  sha256 ${hash}`);
 		if (basename(folder) !== manifest.version) {

@@ -1,8 +1,8 @@
 import { create } from 'fontkitten';
 
 /**
- * Gives all tabular figures of a font the width of the widest. In Golos Text the tabular 2, 3, 5, 6, 8 and 9 are as narrow
- * as in text, so that columns are not straight.
+ * Gives all tabular figures of a font the width of the widest. In Golos Text the tabular 2, 3, 5, 6, 8 and 9 are as
+ * narrow as in text, so that columns are not straight.
  *
  * @param ttf A TrueType file whose tabular figures are named `zero.tf` to `nine.tf`; it is changed in place.
  * @throws {Error} If it has no such figures.

@@ -1,6 +1,6 @@
 /**
- * A font of the reader’s machine that is shown until ours has loaded. Widths are averages over English text, weighted as
- * in capsize.
+ * A font of the reader’s machine that is shown until ours has loaded. Widths are averages over English text, weighted
+ * as in capsize.
  */
 export interface LocalFont {
 	readonly name: string;
@@ -17,9 +17,9 @@ export interface LocalFont {
 }
 
 /*
- * The widths are from @capsizecss/metrics 4.3.0 (`xWidthAvg`), which is not a dependency because it has 169 MB. Those of
- * DejaVu were measured with @capsizecss/unpack 4.0.1. Liberation and Arimo have the widths of Arial and Times New Roman.
- * The most similar font comes first; browsers show the first that the machine has.
+ * The widths are from @capsizecss/metrics 4.3.0 (`xWidthAvg`), which is not a dependency because it has 169 MB. Those
+ * of DejaVu were measured with @capsizecss/unpack 4.0.1. Liberation and Arimo have the widths of Arial and Times New
+ * Roman. The most similar font comes first; browsers show the first that the machine has.
  */
 export const localSerif: readonly LocalFont[] = [
 	{

@@ -2,8 +2,8 @@
 const digits = Buffer.from([0, 0, 0, 0x30, 0, 0, 0, 0x39]);
 
 /**
- * Makes other figures the default ones of a font. In Source Serif the default ones are tabular, and its proportional and
- * old-style figures would need three more sets of ten glyphs. The site does not use the serif in columns.
+ * Makes other figures the default ones of a font. In Source Serif the default ones are tabular, so the files would need
+ * three more sets of ten glyphs for proportional and old-style figures. The site does not use the serif in columns.
  *
  * @param ttf A TrueType file; it is changed in place.
  * @param shift How many glyphs after the default figures the wanted ones stand.

@@ -7,11 +7,11 @@ export interface Slice {
 }
 
 /**
- * The characters of any English report. Every page loads them, and each costs every reader some 40 bytes a face, so others
- * are in other slices.
+ * The characters of any English report. Every page loads them, and each costs every reader some 40 bytes a face, so
+ * others are in other slices.
  */
 const hot = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !#$%&()+,-./:;?\u00a0\u202f·–—’“”×−€';
-/** Letters of Kazakh, Kyrgyz, Uzbek, Tajik and Karakalpak: in one file with those of Russian, so that words are kerned. */
+/** Letters of Kazakh, Kyrgyz, Uzbek, Tajik and Karakalpak: in a file with those of Russian, so that words are kerned. */
 const centralAsian = 'ҒғҚқҢңҮүҰұҲҳҶҷҺһӘәӢӣӨөӮӯ';
 const marks = ['kern', 'ccmp', 'locl', 'mark', 'mkmk'];
 

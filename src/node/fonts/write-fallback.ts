@@ -14,9 +14,9 @@ export const fallbackFamilies = (face: Pick<Face, 'family' | 'locals'>): string[
 	face.locals.map((local) => `${face.family} as ${local.name}`);
 
 /**
- * Writes the CSS that gives fonts of the reader’s machine the width and the height of ours, so that text does not move when
- * ours has loaded. The formula is that of capsize’s `createFontStack`: `size-adjust` makes the average widths equal, and
- * the overrides keep the height.
+ * Writes the CSS that gives fonts of the reader’s machine the width and the height of ours, so that text does not
+ * move when ours has loaded. The formula is that of capsize’s `createFontStack`: `size-adjust` makes the average
+ * widths equal, and the overrides keep the height.
  */
 export function writeFallback(face: Face, { unitsPerEm, xWidthAvg, ascent, descent, lineGap }: Metrics): string[] {
 	return face.locals.flatMap((local) => {

@@ -11,7 +11,7 @@ const FOR_READERS: ReadonlySet<string> = new Set([
 	'Zlib',
 	'OFL-1.1',
 ]);
-/** Licences of code that may build the site. Some have conditions on distributing the code, which a built site does not. */
+/** Licences of code that may build the site. Some restrict the distribution of the code; a built site has none of it. */
 const FOR_BUILDING: ReadonlySet<string> = new Set([
 	...FOR_READERS,
 	'LGPL-3.0',
@@ -24,7 +24,7 @@ const FOR_BUILDING: ReadonlySet<string> = new Set([
 /**
  * Whether code under a licence may be used.
  *
- * @param expression SPDX licence expression. Of `A OR B` both must be allowed, which is simpler and has sufficed so far.
+ * @param expression SPDX licence expression. Of `A OR B` both must be allowed: this is simpler, and enough so far.
  * @param use Whether readers load the code, or only the build runs it.
  */
 export function isAllowed(expression: string, use: 'reader' | 'build'): boolean {

@@ -33,8 +33,8 @@ export interface RuntimePackage {
 
 /**
  * Lists every package that the dependencies of this project install, except those for development, sorted by name and
- * version. Compiled code for one system (`optional`) is left out, so that the list is the same on each system. Its licence
- * is that of the package that depends on it.
+ * version. Compiled code for one system (`optional`) is left out, so that the list is the same on each system. Its
+ * licence is that of the package that depends on it.
  *
  * @param root Folder of `package-lock.json` and `node_modules/`.
  */
@@ -60,7 +60,7 @@ export function runtimePackages(root: string): RuntimePackage[] {
 	return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
-/** Whether a line names a holder of copyright, such as “Copyright (c) 2010 Jane Doe”. Lines of the licence itself do not. */
+/** Whether a line names a holder of copyright, such as “Copyright (c) 2010 Jane Doe”, and is not part of the licence. */
 function namesHolder(line: string): boolean {
 	return (
 		/^\W*(?:copyright|©)/i.test(line) &&
@@ -69,7 +69,9 @@ function namesHolder(line: string): boolean {
 	);
 }
 
-/** The text of the licence of a package, without licences of what it bundles. Of a folder of licences, all are taken. */
+/**
+ * The text of the licence of a package, without licences of what it bundles. Of a folder of licences, all are taken.
+ */
 function licenceText(folder: string): string | undefined {
 	const [name] = readdirSync(folder)
 		.filter((each) => /^(?:licen[cs]es?|copying|ofl)(?:[.-].*)?$/i.test(each))

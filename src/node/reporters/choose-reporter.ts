@@ -21,7 +21,7 @@ export function isForProgram(argv: readonly string[]): boolean {
 	return argv.includes('--reporter=json');
 }
 
-/** The reporter that `--reporter=…` names. The default is that of GitHub in a workflow there, else that of the terminal. */
+/** The reporter that `--reporter=…` names; without it, that of GitHub in a workflow there, and else the terminal’s. */
 export function chooseReporter(argv: readonly string[]): Reporter {
 	const named = argv.find((argument) => argument.startsWith('--reporter='))?.slice('--reporter='.length);
 	const name = named ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal');

@@ -3,7 +3,7 @@ import { chosen, type ChosenEvidence } from './chosen.ts';
 import { derived, type DerivedEvidence } from './derived.ts';
 import { stated, type StatedEvidence } from './stated.ts';
 
-/** The evidence of a number that has been proven. `core/evidence` has a row for each kind, with all that is made from it. */
+/** The evidence of a proven number. `core/evidence` has a row for each kind, with all that is made from it. */
 export type Evidence = StatedEvidence | DerivedEvidence | ChosenEvidence;
 export type EvidenceKind = Evidence['kind'];
 
