@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
 
 type Derived = readonly [id: string, formula: string, from: Readonly<Record<string, string>>, unit?: string];
 
-/** The messages about a report with these derived figures more, of which prose shows some. */
+/** The messages about a report with these derived figures added, of which prose shows some. */
 function messages(figures: readonly Derived[], shown: readonly string[] = []): string[] {
 	const entries = figures.map(([id, formula, from, unit = 'bridge']) => ({
 		id,
@@ -41,7 +41,7 @@ const four: readonly Derived[] = [
 	['four-times', 'x + x', { x: 'twice' }],
 ];
 
-test('counts the numbers of formulas together that are shown nowhere', () => {
+test('counts together the numbers of formulas that are not shown', () => {
 	expect(messages(four)).toEqual([
 		'formula-is-arithmetic: The formula brings in the number 4, which nothing proves. This is so after the formula of “twice” is put in, which no prose, chart or key figure shows.',
 	]);
@@ -49,7 +49,7 @@ test('counts the numbers of formulas together that are shown nowhere', () => {
 	expect(messages(four, ['four-times'])).toHaveLength(1);
 });
 
-test('finds what cancels out of formulas together', () => {
+test('finds inputs that cancel out once formulas are substituted', () => {
 	const chain: readonly Derived[] = [
 		['twice', 'x + x', { x: 'bridges-examined' }],
 		['two', 'a / x', { a: 'twice', x: 'bridges-examined' }, '1'],
@@ -60,7 +60,7 @@ test('finds what cancels out of formulas together', () => {
 	]);
 });
 
-test('wants a value of our own choice to be shown where it is used', () => {
+test('requires that a chosen value is shown where it is used', () => {
 	const chosen: readonly Derived[] = [
 		['choice', '93 * percent', {}, 'percent'],
 		['share-of-choice', 'c * x', { c: 'choice', x: 'bridges-examined' }],
@@ -87,7 +87,7 @@ describe('leaves alone', () => {
 	});
 });
 
-test('counts them in a long formula too', () => {
+test('also counts them in a long formula', () => {
 	const terms = Array.from({ length: 30 }, (_, index) => `x${index}`);
 	const given = terms.map((name): Derived => [`given-${name}`, 'b * s', { b: 'bridges-examined', s: 'need-repair' }]);
 	const sum: Derived = [
@@ -104,7 +104,7 @@ test('counts them in a long formula too', () => {
 	).toHaveLength(1);
 });
 
-test('says it of the first figure of a chain alone', () => {
+test('reports only the first figure of a chain', () => {
 	const chain = Array.from({ length: 100 }, (_, index): Derived => [
 		`link-${index}`,
 		'x + y',

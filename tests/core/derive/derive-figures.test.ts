@@ -44,7 +44,7 @@ function spec(
 	};
 }
 
-/** Derives figures from stated ones, and collects what is reported of each. */
+/** Derives figures from stated ones, and collects the findings for each. */
 function deriveEach(specs: readonly DerivedFigureSpec[], stated: ReadonlyMap<string, KnownFigure>) {
 	const findings = new Map<string, Finding[]>();
 	const derived = deriveFigures(specs, stated, table, suggestion, (id) => {
@@ -161,7 +161,7 @@ describe('bounds', () => {
 		]);
 	});
 
-	test('two unstated bounds are no value', () => {
+	test('two unstated bounds are not a value', () => {
 		const given: Record<string, Given> = { x: [10, 'firm', 'at least'], y: [5, 'firm', 'more than'] };
 		expect(derive('x - y', 'firm', given).problems).toEqual([
 			['formula-has-a-value', formulaPath, 'The formula has no bound: its inputs leave both unstated.'],
@@ -256,7 +256,7 @@ describe('rounding', () => {
 		expect(derive('x', '1', { x: [1_234_567, '1'] }).problems).toHaveLength(1);
 	});
 
-	test('a value that rounding leaves alone is as firm as its inputs', () => {
+	test('a value that rounding does not change has the qualifier of its inputs', () => {
 		const { figure } = derive('x * 2', '1', { x: [420, '1'] }, { round: 10 });
 		expect(figure).toMatchObject({ quantity: { kind: 'number', value: 840 }, qualifier: undefined });
 		expect(figure).not.toHaveProperty('unrounded');
@@ -269,7 +269,7 @@ describe('rounding', () => {
 		});
 	});
 
-	test('rounding does not close a range or make nothing of a value', () => {
+	test('rounding makes neither a point of a range nor zero of a value', () => {
 		expect(derive('x', '1', { x: [[7.2, 7.4], '1'] }, { round: 1 }).problems).toEqual([
 			['derived-value-is-rounded', 'round', 'Rounded to multiples of 1, the range 7.2–7.4 becomes the one value 7.'],
 		]);
@@ -301,7 +301,7 @@ describe('rounding', () => {
 		});
 	});
 
-	test('does not add up along a chain', () => {
+	test('does not accumulate along a chain', () => {
 		const { derived } = deriveEach(
 			[spec('third', 'x / 3', '1', { x: 'one' }, { round: 0.1 }), spec('whole', '3 * third', '1', { third: 'third' })],
 			new Map([['one', known([1, '1'])]]),
@@ -314,7 +314,7 @@ describe('rounding', () => {
 describe('below zero', () => {
 	const { problems: refused } = derive('-x', 'firm', { x: [48, 'firm'] });
 
-	test('is no count', () => {
+	test('is not a count', () => {
 		expect(refused).toEqual([
 			[
 				'formula-has-a-value',
@@ -329,7 +329,7 @@ describe('below zero', () => {
 		['-x * share', 'firm', { x: [48, 'firm'], share: [12, 'percent'] }],
 		['x * -2 / share', 'firm', { x: [[40, 48], 'firm'], share: [12, 'percent'] }],
 		['-x - max(x, y)', 'person', { x: [48, 'person', 'at least'], y: [2, 'person'] }],
-	])('%s is no count', (formula, unit, given) => {
+	])('%s is not a count', (formula, unit, given) => {
 		expect(derive(formula, unit, given).problems).toMatchObject([
 			[...(refused[0] ?? []).slice(0, 2), expect.stringContaining(`unit ${unit} `)],
 		]);
@@ -350,7 +350,7 @@ describe('below zero', () => {
 });
 
 describe('names', () => {
-	test('an unknown name, with a guess', () => {
+	test('an unknown name, with a suggestion', () => {
 		expect(derive('2 * shaer + share', 'percent', { share: [1, 'percent'] }).problems).toEqual([
 			[
 				'formula-names-resolve',
@@ -430,7 +430,7 @@ describe('figures that need each other', () => {
 		};
 	};
 
-	test('are computed in whatever order they are written', () => {
+	test('are computed in any order in which they are written', () => {
 		const { derived } = deriveEach(
 			[spec('c', 'b + b', '1', { b: 'b' }), spec('b', 'a + a', '1', { a: 'a' }), spec('a', 'x + x', '1', { x: 'one' })],
 			new Map([['one', known([1, '1'])]]),
@@ -456,7 +456,7 @@ describe('figures that need each other', () => {
 		});
 	});
 
-	test('with a broken input are silent', () => {
+	test('have no finding of their own if an input has one', () => {
 		expect(
 			rulesOf([
 				spec('a', 'x / 0', '1', { x: 'one' }),
@@ -486,7 +486,7 @@ describe('figures that need each other', () => {
 	});
 });
 
-test('answers any formula with a figure or with findings', () => {
+test('gives a figure or findings for any formula', () => {
 	const word = fc.constantFrom(
 		'x',
 		'y',
@@ -550,7 +550,7 @@ describe('min and max', () => {
 		['min(x, y, 1)', { x: [120, 'percent'], y: [[110, 130], 'percent'] }],
 		['min(x / y, 1)', { x: [3, 'firm'], y: [2, 'firm'] }],
 		['1 + max(x - 2, 0)', { x: [120, 'percent'] }],
-	])('%s gives no number of the formula’s own', (formula, given) => {
+	])('%s may not give a number that stands in the formula', (formula, given) => {
 		expect(derive(formula, '1', given).problems).toEqual([['formula-is-arithmetic', 'derived.formula', message]]);
 	});
 

@@ -16,11 +16,11 @@ test('counts lines inside quotes and empty lines', () => {
 	expect(places('a,b\n\n"one\ntwo",c\nd,e\n')).toEqual(['1:1 1:3', '3:1 4:6', '5:1 5:3']);
 });
 
-test('a byte order mark takes no place', () => {
+test('a byte order mark is not counted', () => {
 	expect(places('\uFEFFa,b\n1,2\n')).toEqual(['1:1 1:3', '2:1 2:3']);
 });
 
-test('finds the cells that the reader of CSV finds', () => {
+test('finds the cells that the CSV parser finds', () => {
 	const cell = fc
 		.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n', 'é'), maxLength: 6 })
 		.map((text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));

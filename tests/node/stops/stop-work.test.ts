@@ -62,7 +62,7 @@ test('a site that can be neither replaced nor put back is kept, and the build sa
 	rmSync(root, { recursive: true });
 });
 
-test('what an earlier version of the tool left when it was stopped blocks neither check nor publication', () => {
+test('what a stopped earlier version of the tool has left blocks neither check nor publication', () => {
 	const root = makeSmall();
 	const editions = join(root, 'data/editions');
 	mkdirSync(join(editions, '.1.0.0-Ab3dE6'), { recursive: true });
@@ -78,7 +78,7 @@ test('what an earlier version of the tool left when it was stopped blocks neithe
 	rmSync(root, { recursive: true });
 });
 
-test('a publication that finds another at work says so and leaves it alone', async () => {
+test('a publication that finds another in progress says so and does not touch it', async () => {
 	const root = makeSmall();
 	const editions = join(root, 'data/editions');
 	const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
@@ -97,7 +97,7 @@ test('a publication that finds another at work says so and leaves it alone', asy
 	rmSync(root, { recursive: true });
 });
 
-test('an edition that is read where a stopped publication left it goes with a copy of the report', () => {
+test('an edition in the folder of a stopped publication is kept in a copy of the report', () => {
 	const root = makeSmall();
 	run(root, 'new', 'old');
 	const at = operationsOf('new').findIndex((operation) => / rename data\/editions\/1\.0\.0$/.test(operation)) + 1;
@@ -106,7 +106,7 @@ test('an edition that is read where a stopped publication left it goes with a co
 	const copy = `${root}-copy`;
 	cpSync(root, copy, { recursive: true });
 	expect(existsSync(join(copy, 'data/editions/1.0.0'))).toBe(false);
-	// As long as the ledger cannot be read, as after a merge, nothing is taken for what may go.
+	// While the ledger cannot be read, as after a merge, nothing is removed.
 	const ledger = join(copy, 'data/editions/ledger.json');
 	const lines = readFileSync(ledger, 'utf8');
 	writeFileSync(ledger, `<<<<<<< HEAD\n${lines}`);

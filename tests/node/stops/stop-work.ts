@@ -21,15 +21,18 @@ import { restoreSite } from '../../../src/node/swap-in.ts';
 
 const here = import.meta.dirname;
 
-/** Work that replaces something: what stood before says “old”, what the work puts there says “new”. */
+/** Work that replaces something. What was there before holds “old”, what the work puts there holds “new”. */
 export type Work = 'swap' | 'new' | 'replace';
 
-/** Before which operation work is stopped, and how: it is killed, or the operation fails with a code, and with `onwards` all after it. */
+/**
+ * Before which operation work is stopped, and how: the process is killed, or the operation fails with a code, and with
+ * `onwards` all operations after it too.
+ */
 export interface Stop {
 	readonly at: number;
 	readonly how: string;
 	readonly onwards?: boolean;
-	/** Whether something may be left for the next time: it is a removal that fails. */
+	/** Whether something may be left for the next run, because a removal fails. */
 	readonly mayLeave?: boolean;
 }
 
@@ -87,7 +90,7 @@ export function run(root: string, work: Work, words: string, stop?: Stop, log?: 
 	return { status, signal, output: stdout + stderr };
 }
 
-/** The operations on files that a work takes, if nothing stops it. */
+/** The operations on files of a work that is not stopped. */
 export function operationsOf(work: Work): readonly string[] {
 	const known = operations.get(work) ?? listOperations(work);
 	operations.set(work, known);
@@ -107,7 +110,7 @@ function listOperations(work: Work): string[] {
 	}
 }
 
-/** What is wrong after a work was stopped; nothing if all is as it should be. */
+/** What is wrong after a work was stopped; empty if nothing is. */
 export function faultsAfter(work: Work, stop: Stop): string[] {
 	const root = makeReport(work);
 	try {
@@ -130,7 +133,7 @@ export function faultsAfter(work: Work, stop: Stop): string[] {
 	}
 }
 
-/** What the same work finds to do afterwards; it leaves nothing but what it makes. */
+/** What is wrong after the same work has run again: it must leave only what it makes. */
 function faultsOfNext(root: string, work: Work): string[] {
 	const isPublished = work === 'new' && whatStands(root, work) === 'new';
 	const { status, output } = run(root, isPublished ? 'replace' : work, 'new');
@@ -139,7 +142,10 @@ function faultsOfNext(root: string, work: Work): string[] {
 	return [...faults, ...leftIn(root).map((name) => `leaves ${name} after it was repeated`)];
 }
 
-/** The words of what stands, as it is read; of a site also after it has been put back. An edition is read as the check does. */
+/**
+ * The words of what is there now. A site is restored first, if a build had moved it aside. An edition is read as the check
+ * reads it.
+ */
 export function whatStands(root: string, work: Work): string | undefined {
 	if (work === 'swap') {
 		restoreSite(root);
