@@ -5,7 +5,6 @@ import { keepFailure } from '../node/failed-outputs.ts';
 import { writeOutputs } from '../node/write-outputs.ts';
 import { reportRoot } from '../node/load-report.ts';
 import { guardServer } from './guard-server.ts';
-import { notePackages } from './note-packages.ts';
 import { reportModules } from './report-modules.ts';
 import { serveOutputs } from './serve-outputs.ts';
 
@@ -62,6 +61,24 @@ function skipDevBundles(): Plugin {
 				...Object.values(environments).map((environment) => environment.optimizeDeps),
 			])
 				Object.assign(options, { noDiscovery: true, include: [] });
+		},
+	};
+}
+
+/** Adds to `bundled` the names of the packages whose code is in the scripts that readers load. */
+function notePackages(bundled: Set<string>): Plugin {
+	return {
+		name: 'report-packages',
+		generateBundle(_, bundle) {
+			if (this.environment.name !== 'client') return;
+			for (const file of Object.values(bundle)) {
+				if (file.type !== 'chunk') continue;
+				for (const module of Object.keys(file.modules)) {
+					const [, name] =
+						/^.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(module) ?? /^\0(vite)\//.exec(module) ?? [];
+					if (name !== undefined) bundled.add(name.replaceAll('\\', '/'));
+				}
+			}
 		},
 	};
 }

@@ -4,9 +4,8 @@ import { create } from 'fontkitten';
 import { beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../src/node/load-report.ts';
 import { faces } from '../../src/node/fonts/faces.ts';
-import { makeFontFiles } from '../../src/node/fonts/make-font-files.ts';
+import { makeFontFiles, unicodeRange } from '../../src/node/fonts/make-font-files.ts';
 import { slices } from '../../src/node/fonts/slices.ts';
-import { unicodeRange } from '../../src/node/fonts/unicode-range.ts';
 import { fallbackFamilies } from '../../src/node/fonts/write-fallback.ts';
 
 const folder = join(projectRoot, 'src/styles/fonts');

@@ -1,4 +1,4 @@
-import type { EvidenceGroup } from '../model/evidence/evidence-group.ts';
+import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Role } from './draw/colours.ts';
 
 /** How the marks of one group of evidence look, and what is said of them. */

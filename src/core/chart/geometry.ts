@@ -1,5 +1,5 @@
 import type { ChartMark } from '../model/chart.ts';
-import type { EvidenceGroup } from '../model/evidence/evidence-group.ts';
+import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Shape } from './draw/shape.ts';
 
 /** Height of a line of words and of a bar, and the space between marks, in CSS pixels. */

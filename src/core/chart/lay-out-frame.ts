@@ -1,5 +1,5 @@
 import type { Chart } from '../model/chart.ts';
-import { EVIDENCE_GROUPS } from '../model/evidence/evidence-group.ts';
+import { EVIDENCE_GROUPS } from '../model/evidence/evidence-base.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 import { type Box, LINE, type Rule, RUN_GAP, type Sample, type Words } from './geometry.ts';
 import { textWidth, wrap } from './text-width.ts';

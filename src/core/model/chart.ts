@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE_GROUPS } from './evidence/evidence-group.ts';
+import { EVIDENCE_GROUPS } from './evidence/evidence-base.ts';
 import { FigureForm, FigurePart } from './phrase.ts';
 
 /** The kinds of chart. `core/chart/kinds` has a file for each. */

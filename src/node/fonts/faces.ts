@@ -1,6 +1,5 @@
-import { evenTabularFigures } from './even-tabular-figures.ts';
 import { type LocalFont, localSans, localSerif } from './local-fonts.ts';
-import { setDefaultFigures } from './set-default-figures.ts';
+import { evenTabularFigures, setDefaultFigures } from './patch-figures.ts';
 
 /** One weight and style of a typeface, from a file of its package. */
 export interface Face {

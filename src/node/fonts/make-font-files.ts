@@ -5,7 +5,6 @@ import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { type Face, faces } from './faces.ts';
 import { slices } from './slices.ts';
-import { unicodeRange } from './unicode-range.ts';
 import { writeFallback } from './write-fallback.ts';
 
 /** Tables that the site does not use: design axes, baselines of other scripts, vertical text. */
@@ -66,4 +65,16 @@ function writeFontFace({ family, style, weight }: Face, file: string, range: str
 		`	unicode-range: ${range};`,
 		'}',
 	].join('\n');
+}
+
+/** Writes code points as a `unicode-range` of CSS: `U+20-21, U+24`. */
+export function unicodeRange(points: Iterable<number>): string {
+	const runs: { first: number; last: number }[] = [];
+	for (const point of [...points].sort((a, b) => a - b)) {
+		const run = runs.at(-1);
+		if (run?.last === point - 1) run.last = point;
+		else runs.push({ first: point, last: point });
+	}
+	const hex = (point: number) => point.toString(16).toUpperCase();
+	return runs.map(({ first, last }) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`).join(', ');
 }

@@ -8,3 +8,11 @@ export interface EvidenceBase {
 	/** What it assumes and no source states. */
 	readonly assumption?: Phrase | undefined;
 }
+
+export const EVIDENCE_GROUPS = ['stated', 'derived'] as const;
+
+/**
+ * The two groups of evidence, which marks and colours distinguish: a number that comes from a source, and one that the
+ * report computes.
+ */
+export type EvidenceGroup = (typeof EVIDENCE_GROUPS)[number];
