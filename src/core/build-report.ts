@@ -107,7 +107,7 @@ function checkSiteUrl(siteUrl: string | undefined, { meta }: Draft, problems: Pr
 	problems.report({
 		rule: 'entry-matches-schema',
 		at: meta.at('url'),
-		message: `SITE_URL, which stands in place of \`url\`, is “${siteUrl}”: that is no base URL.`,
+		message: `SITE_URL, which replaces \`url\`, is “${siteUrl}”, which is not a base URL.`,
 		hint: 'Write protocol, host and path alone, such as https://example.org/report/, or leave SITE_URL unset.',
 	});
 }

@@ -89,7 +89,7 @@ function lintUnits(constants: readonly Constant[], hasAssumption: boolean, findi
 			path: FORMULA,
 			message:
 				otherMoney === undefined
-					? `In the formula, ${money} stands for just one ${money}, which nothing proves.`
+					? `In the formula, ${money} means exactly one ${money}, which nothing proves.`
 					: `The formula exchanges ${money} and ${otherMoney} one for one, which nothing proves.`,
 			hint:
 				'Name a figure for it in `from`; a rate of exchange is a figure too, in USD/EUR or the like, with the ' +
@@ -102,7 +102,7 @@ function lintUnits(constants: readonly Constant[], hasAssumption: boolean, findi
 			rule: 'assumption-is-stated',
 			path: FORMULA,
 			message:
-				`In the formula, ${counted.code} stands for just one ${counted.code}, and the figure does not say why it ` +
+				`In the formula, ${counted.code} means exactly one ${counted.code}, and the figure does not say why it ` +
 				'is one.',
 			hint:
 				'Name a figure in `from`, such as how many of one thing there are to one of another; or say in ' +

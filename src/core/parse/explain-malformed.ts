@@ -32,7 +32,7 @@ export function explainMalformedYaml(reason: string, line: string, rest: string)
 		return ['A “: ” inside text is read as the end of a key.', 'Put the text in quotes.'];
 	if (reason.startsWith('bad indentation'))
 		return [
-			'This line is indented otherwise than its neighbours.',
+			'This line is not indented like the lines around it.',
 			'Begin the fields of an entry under each other, two spaces behind its “- ”.',
 		];
 	if (reason.startsWith('deficient indentation'))
@@ -52,7 +52,7 @@ export function explainMalformedYaml(reason: string, line: string, rest: string)
  */
 export function explainMalformedMdx(reason: string): Explanation {
 	if (reason.includes('to create a comment in MDX'))
-		return ['“<!--” begins no comment here.', 'Write a comment as {/* … */}; it is not published.'];
+		return ['“<!--” does not begin a comment here.', 'Write a comment as {/* … */}; it is not published.'];
 	const open = /^Expected a closing tag for `<(\w+)>`/.exec(reason)?.[1];
 	if (open !== undefined)
 		return [`<${open}> is never closed.`, `End it with </${open}>; a component that holds nothing ends in “/>”.`];
@@ -66,7 +66,7 @@ export function explainMalformedMdx(reason: string): Explanation {
 		return ['A “{” is never closed.', 'Write a literal brace as \\{.'];
 	if (/^Unexpected character after `<`/.test(reason))
 		return [
-			'This “<” begins no whole component.',
+			'This “<” does not begin a complete component.',
 			'Check the quotation marks of its properties and its end; write a link as [words](https://…), and a ' +
 				'literal < as \\<.',
 		];

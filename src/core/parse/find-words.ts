@@ -1,6 +1,6 @@
 import { GRAM, type GramIndex } from './gram-index.ts';
 
-/** No more places than this are searched for, and one more: words that stand in so many do not point to one. */
+/** Words that stand in more places than this do not point to one of them, so the search stops after one more. */
 export const MOST_PLACES = 1000;
 
 /** From this many comparisons for each letter of a text, reading it through is faster. */

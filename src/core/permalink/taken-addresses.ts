@@ -33,7 +33,7 @@ export function isPagePart(fragment: string): boolean {
 /** Files that a host reads as configuration, or that stand beside an edition in its folder. */
 const hostFiles: ReadonlySet<string> = new Set(['manifest.json', 'staticwebapp.config.json', 'vercel.json']);
 
-/** Who uses an address, so that no file of `public/` may have it: the build, some host, or a folder of the site. */
+/** What uses an address, so that no file of `public/` may have it: the build, some host, or a folder of the site. */
 export type Taken = { readonly by: 'build' | 'host' } | { readonly by: 'folder'; readonly folder: string };
 
 /**

@@ -25,9 +25,9 @@ const brings = (number: number) =>
 const cancels = (name: string) =>
 	`formula-is-arithmetic: “${name}” cancels out: a part of the formula is the same whatever it is.`;
 const money = (code: string) =>
-	`formula-is-arithmetic: In the formula, ${code} stands for just one ${code}, which nothing proves.`;
+	`formula-is-arithmetic: In the formula, ${code} means exactly one ${code}, which nothing proves.`;
 const counted = (code: string) =>
-	`assumption-is-stated: In the formula, ${code} stands for just one ${code}, and the figure does not say why it is one.`;
+	`assumption-is-stated: In the formula, ${code} means exactly one ${code}, and the figure does not say why it is one.`;
 
 test.each([
 	'a / b',

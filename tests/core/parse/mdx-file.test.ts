@@ -41,7 +41,7 @@ test('a byte order mark shifts nothing', () => {
 test.each([
 	['<Claim id="a">\ntext', '1:1', '<Claim> is never closed.'],
 	['It {grew', '1:4', 'A “{” is never closed.'],
-	['It grew. <!-- note -->', '1:10', '“<!--” begins no comment here.'],
+	['It grew. <!-- note -->', '1:10', '“<!--” does not begin a comment here.'],
 	['<Claim id="a">\ntext\n</Note>', '3:1', 'The tags of <Note> do not pair.'],
 ])('says what is wrong with %j', (text, place, message) => {
 	const { made, problems } = collect((all) => readMdx('a.mdx', text, all));
