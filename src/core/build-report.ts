@@ -13,12 +13,11 @@ import { parseRef, type Change, type Citable } from './model/edition.ts';
 import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
 import type { Sha256 } from './model/source.ts';
-import { baseUrl } from './model/web-url.ts';
+import { BaseUrl, baseUrl } from './model/web-url.ts';
 import { writeNarrative } from './narrative/write-narrative.ts';
 import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
-import { checkSiteUrl } from './parse/check-site-url.ts';
-import { type ReportFiles, readDraft } from './parse/read-draft.ts';
+import { type Draft, type ReportFiles, readDraft } from './parse/read-draft.ts';
 import { Collector, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import { proveAll } from './provenance/prove-all.ts';
@@ -27,34 +26,34 @@ import { proveAll } from './provenance/prove-all.ts';
 export interface ReportInput {
 	readonly files: ReportFiles;
 	readonly sha256: Sha256;
-	/** Names of the citation styles that there are; asked only where a report chooses its own. */
+	/** Names of the citation styles that exist; called only if a report chooses its own. */
 	readonly citationStyles: () => Iterable<string>;
 	readonly hasLetter: HasLetter;
 	/** Overrides `url` of data/report.yaml. */
 	readonly siteUrl?: string | undefined;
-	/** Whether the report is about to be published, and how; a new edition must then explain itself. */
+	/** How the report is about to be published, if it is; a new edition must then explain its changes. */
 	readonly publishing?: Publishing | undefined;
-	/** The last day that an edition which is about to be published may be dated; any where it is left out. */
+	/** ISO date: an edition that is published may not be dated later. Left out, it may have any date. */
 	readonly latestDate?: string | undefined;
 }
 
-/** What a report was found to be: the report, and what an edition of it would freeze. */
+/** The report that was built, and what an edition of it would freeze. */
 export interface BuiltReport {
 	readonly report: Report;
-	/** What `public/` adds to the site, as it may be published. */
+	/** The files of `public/`, as they may be published. */
 	readonly publicFiles: PublicFiles;
-	/** Left out of a draft before any edition and any word about one. */
+	/** Empty for a first draft: one with no edition, no entry in `data/changes.yaml`, and not about to be published. */
 	readonly citables: readonly Citable[];
 	readonly archive: readonly PublishedEdition[];
-	/** What this edition says of its own changes, where it has not been published. */
+	/** What this edition says about its own changes, if it has not been published. */
 	readonly changes: readonly Change[];
 }
 
 export type BuildResult = BuiltReport | { readonly problems: readonly Problem[] };
 
 /**
- * Text in, the resolved report or its problems out. Each step reports all it finds; the next begins only on sound
- * ground.
+ * Builds the report from its files, or gives their problems, sorted. Each step reports every problem that it finds; the
+ * next step runs only if there are none.
  */
 export function buildReport(input: ReportInput): BuildResult {
 	const problems: Problems = new Collector();
@@ -64,7 +63,7 @@ export function buildReport(input: ReportInput): BuildResult {
 	return step.done === true && problems.isEmpty ? step.value : { problems: sortProblems(problems.reported) };
 }
 
-/** The steps, in their order. Each `yield` ends one: the pipeline stops there where anything has been reported. */
+/** The steps, in their order. Each `yield` ends one: the pipeline stops there if any problem has been reported. */
 function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const { files, sha256, hasLetter, siteUrl } = input;
 	const draft = yield* made(readDraft(files, problems));
@@ -102,18 +101,31 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	return { report: { ...assembled, editions }, publicFiles, citables, archive, changes };
 }
 
+/** Checks that the address that replaces `url` is a base URL. */
+function checkSiteUrl(siteUrl: string | undefined, { meta }: Draft, problems: Problems): void {
+	if (siteUrl === undefined || BaseUrl.safeParse(siteUrl).success) return;
+	problems.report({
+		rule: 'entry-matches-schema',
+		at: meta.at('url'),
+		message: `SITE_URL, which replaces \`url\`, is “${siteUrl}”, which is not a base URL.`,
+		hint: 'Write protocol, host and path alone, such as https://example.org/report/, or leave SITE_URL unset.',
+	});
+}
+
 type Steps<Made> = Generator<void, Made, void>;
 
-/** A step that makes something. What it could not make, it has reported. */
+/**
+ * Ends a step that makes a value.
+ *
+ * @param result `undefined` if the step could not make it; the step has then reported why.
+ */
 function* made<Made>(result: Made | undefined): Steps<Made> {
 	yield;
 	if (result === undefined) throw new Error('A step of the pipeline made nothing and did not report why.');
 	return result;
 }
 
-/**
- * Says what has an address: the sections of this report, and everything that was ever published but files of `public/`.
- */
+/** The addresses that no file of `public/` may have: those of this report and those that were ever published. */
 function takenBy({ sections }: Pick<Report, 'sections'>, archive: readonly PublishedEdition[]) {
 	const published = archive.flatMap(({ manifest }) =>
 		manifest.things.flatMap(({ ref, addresses }) => (parseRef(ref).kind === 'file' ? [] : addresses)),

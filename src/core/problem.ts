@@ -7,7 +7,7 @@ export interface Place {
 	readonly column: number;
 }
 
-/** One broken promise, told to the author of a report: where, what, and what to do. */
+/** A rule that a report breaks, for its author: where, what is wrong, and what to do. */
 export interface Problem {
 	readonly rule: RuleId;
 	readonly at: Place;
@@ -15,10 +15,13 @@ export interface Problem {
 	readonly hint: string;
 }
 
-/** A problem whose place is known to whoever asked for the check. */
+/** A problem without its place, which the caller of the check knows. */
 export type Unplaced = Omit<Problem, 'at'>;
 
-/** So many problems of one kind of thing, such as the entries of a file, are reported; the others wait until these are mended. */
+/**
+ * How many problems of one kind, such as those of the entries of a file, are reported. The others are reported once
+ * these are corrected.
+ */
 export const MOST_PROBLEMS = 1_000;
 
 /** Sorts by file, line, column and rule, so that the same input gives the same list. */
@@ -38,7 +41,7 @@ function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A problem of one entry of a data file; `path` leads to the field, whose place is looked up when it is reported. */
+/** A problem of one entry of a data file: with the path of a field instead of its place, see {@link findingsAt}. */
 export interface Finding {
 	readonly rule: RuleId;
 	readonly path: readonly (string | number)[];
@@ -47,14 +50,14 @@ export interface Finding {
 }
 
 /**
- * Collects what a step reports. A step is handed a collector and goes on as far as it can; a part of the step takes a
- * part of it, and so knows whether it has reported anything itself.
+ * Collects what a step reports. Each step takes a collector and goes on as far as it can after a report. A part of a
+ * step that must know whether it has reported anything itself makes a {@link part} of the collector.
  */
 export class Collector<Reported> {
 	readonly #reported: Reported[] = [];
 	readonly #passOn: ((each: Reported) => void) | undefined;
 
-	/** @param passOn Where each report goes besides. Only {@link part} and {@link placing} give it. */
+	/** @param passOn Is called with each report. Only {@link part} and {@link placing} give it. */
 	constructor(passOn?: (each: Reported) => void) {
 		this.#passOn = passOn;
 	}
@@ -68,7 +71,7 @@ export class Collector<Reported> {
 		return this.#reported.length === 0;
 	}
 
-	/** Whether it holds as many as anyone reads, so that a step over many things may stop. */
+	/** Whether it holds {@link MOST_PROBLEMS}: a step that checks many entries may then stop. */
 	get isFull(): boolean {
 		return this.#reported.length >= MOST_PROBLEMS;
 	}
@@ -80,12 +83,12 @@ export class Collector<Reported> {
 		}
 	}
 
-	/** A collector that holds only its own reports, and passes each on to this one. */
+	/** Makes a collector that holds only its own reports and passes each on to this one. */
 	part(): Collector<Reported> {
 		return new Collector((each) => this.report(each));
 	}
 
-	/** A collector of what has no place yet; `place` gives each report its place on the way to this one. */
+	/** Makes a collector of reports without a place; `place` adds it when a report is passed on to this one. */
 	placing<Unplaced>(place: (each: Unplaced) => Reported): Collector<Unplaced> {
 		return new Collector((each) => this.report(place(each)));
 	}
@@ -94,7 +97,7 @@ export class Collector<Reported> {
 export type Problems = Collector<Problem>;
 export type Findings = Collector<Finding>;
 
-/** A collector for the findings of one entry, whose fields have their places by `at`. */
+/** Makes a collector for the findings of one entry. `at` gives the place of a field. */
 export function findingsAt(problems: Problems, at: (...path: Finding['path']) => Place): Findings {
 	return problems.placing(({ path, ...finding }) => ({ ...finding, at: at(...path) }));
 }

@@ -6,37 +6,39 @@ import { proseFeatures } from '../core/parse/mdx-file.ts';
 import type { ProseComponent, ProseNode, ProsePassage, ProseTree } from '../core/model/prose-tree.ts';
 import { soundReport } from '../node/known-report.ts';
 
-/** The module of a section’s prose. Its text is empty, so that nothing but the approved tree can reach the compiler. */
+/**
+ * The id of the module of a section’s prose. Its text is empty: the compiler gets the approved tree and nothing else.
+ */
 export const PROSE_MODULE = /^\0?virtual:prose\/([a-z0-9-]+)\.mdx$/;
 
-/** The import of a section’s prose. */
+/** The name under which the prose of a section is imported. */
 export function proseModule(section: string): string {
 	return `virtual:prose/${section}.mdx`;
 }
 
-/** Compiles prose from the trees that the check has approved; no file of a report is read on the way. */
+/** Compiles prose from the trees that the check has approved. It reads no file of a report. */
 export function compileProse(): AstroIntegration {
-	return mdx({ processor: satteri({ features: proseFeatures, mdastPlugins: [putTreeIn(treeOf)] }) });
+	return mdx({ processor: satteri({ features: proseFeatures, mdastPlugins: [insertTree(treeOf)] }) });
 }
 
 /**
- * Puts the tree of a document in the place of its empty root.
+ * A plugin that replaces the empty root of a document by its tree.
  *
- * @param treeAt Gives the tree of the document at an address; what it throws stops the compiler.
+ * @param treeAt Gives the tree of the document at a URL. If it throws, the compiler stops.
  */
-export function putTreeIn(treeAt: (url: URL | undefined) => ProseTree): MdastPluginDefinition {
+export function insertTree(treeAt: (url: URL | undefined) => ProseTree): MdastPluginDefinition {
 	return {
 		name: 'approved-prose',
 		before(root, context) {
 			if (context.source.trim() !== '')
-				throw new Error('A file of prose reached the compiler: it compiles approved trees alone.');
+				throw new Error('A file of prose reached the compiler, which compiles only approved trees.');
 			const { type, children } = treeAt(context.fileURL);
 			context.replaceNode(root, { type, children: withQuotations(children) });
 		},
 	};
 }
 
-/** Puts a component in the place of each passage of a quotation, so that the page says where each of them stands. */
+/** Replaces each passage of a quotation by a component, so that the page can say where the passage stands. */
 function withQuotations(nodes: readonly ProseNode[]): ProseNode[] {
 	return nodes.flatMap((node): ProseNode[] => {
 		if (node.type === 'blockquote') return node.children.map(quotationOf);
@@ -44,7 +46,7 @@ function withQuotations(nodes: readonly ProseNode[]): ProseNode[] {
 	});
 }
 
-/** A passage with where it stands, as `Quotation.astro` shows it. */
+/** The component of a passage, which `Quotation.astro` shows. */
 function quotationOf({ type, source, line, children }: ProsePassage): ProseComponent {
 	const given = Object.entries({ source, line: String(line) });
 	return {
@@ -55,7 +57,7 @@ function quotationOf({ type, source, line, children }: ProsePassage): ProseCompo
 	};
 }
 
-/** The approved tree of the section that a module stands for. */
+/** The approved tree of the section whose module has this URL. */
 function treeOf(url: URL | undefined): ProseTree {
 	const id = /virtual:prose\/([a-z0-9-]+)\.mdx$/.exec(url?.pathname ?? '')?.[1];
 	const section = soundReport().report.sections.find((each) => each.id === id);

@@ -7,28 +7,28 @@ import type { Claim } from '../core/model/section.ts';
 import { permalinkOf } from '../core/permalink/permalink.ts';
 import { prepared, report } from './report.ts';
 
-/** Permalinks into the edition that this site shows. */
+/** Gives the permalink of a path, into the edition that this site shows. */
 export const permalink = permalinkOf(report);
 const styles = report.meta.citationStyles ?? defaultStyles;
 
 const landings = new Map(prepared.landings().map((page) => [page.path, page]));
 
-/** What the page at an address of the site stands for, if it stands for something to cite. */
+/** The landing page at an address of the site, if the page there is the landing page of a work to cite. */
 export const landingAt = (path: string): LandingPage | undefined => landings.get(path);
 
-/** The work that the page at an address stands for. */
+/** The work whose landing page is at an address. @throws {Error} If there is none. */
 export function citedAt(path: string): CitedWork {
 	const landing = landingAt(path);
-	if (landing === undefined) throw new Error(`The page ${path} stands for nothing to cite.`);
+	if (landing === undefined) throw new Error(`The page ${path} is not the landing page of a work to cite.`);
 	return landing.work;
 }
 
-/** A claim as a work to cite: it has an anchor and no page. */
+/** A claim as a work to cite; it has an anchor instead of a page. */
 export function citedClaim({ id }: Claim): CitedWork {
 	return found('claim', id, prepared.claims().get(id));
 }
 
-/** The work in each style of the report. */
+/** The citations of a work, one in each style of the report. */
 export function citationsOf(work: CitedWork) {
 	return formatCitations(work, styles);
 }

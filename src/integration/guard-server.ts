@@ -6,8 +6,9 @@ import { projectRoot } from '../node/load-report.ts';
 import { guardRequests } from '../node/guard-requests.ts';
 
 /**
- * Shuts what the dev server of Vite leaves open: an address that is none, the editor for any file of the machine, and
- * the files of the project and of a report in it, which are no part of the site until they are checked and cleaned.
+ * Closes what the dev server of Vite leaves open: malformed addresses, opening any file of the machine in the editor,
+ * and reading the files of the project and of a report in it, which are not part of the site until they have been
+ * checked.
  */
 export function guardServer(root: string): Plugin {
 	const folders = [join(root, 'content'), join(root, 'data'), join(root, 'public'), join(projectRoot, 'src')].map(
@@ -24,7 +25,7 @@ export function guardServer(root: string): Plugin {
 					response.writeHead(403).end();
 					return;
 				}
-				// The editor gets the place that was looked at, whatever else the address said.
+				// The editor gets only the place that was checked, and nothing else from the address.
 				request.url = `/?file=${encodeURIComponent(place)}`;
 				next();
 			});
@@ -32,15 +33,20 @@ export function guardServer(root: string): Plugin {
 	};
 }
 
-/** Where the modules of the site lie, and what Astro writes for them. */
+/** The folders of the modules of the site, and of what Astro writes for them. */
 const MODULES = ['src', 'node_modules', '.astro'];
 
-/** The file of a place such as `data/figures.yaml:3:10`, with its line and column, if it lies in one of the folders that an author edits. */
+/**
+ * The absolute path of a place such as `data/figures.yaml:3:10`, with its line and column.
+ *
+ * @param folders Absolute paths of the folders that an author edits.
+ * @returns `undefined` if the file does not exist or is in none of these folders.
+ */
 export function placeToEdit(place: string, folders: readonly string[]): string | undefined {
 	const [, named = '', at = ''] = /^(.*?)((?::\d+){0,2})$/.exec(place) ?? [];
 	try {
 		const file = resolve(named.startsWith('file:') ? fileURLToPath(named) : named);
-		// A path of another machine is not even looked at.
+		// A path elsewhere is not opened at all: on Windows it may name another machine.
 		if (!folders.some((folder) => file.startsWith(folder + sep))) return undefined;
 		const real = realpathSync(file);
 		return folders.some((folder) => real.startsWith(realpathSync(folder) + sep)) ? real + at : undefined;

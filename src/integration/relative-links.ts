@@ -2,12 +2,12 @@ import { defineMiddleware } from 'astro:middleware';
 import { relativise, rebase } from '../core/permalink/relativise.ts';
 import { report } from './report.ts';
 
-/** Astro puts the one style sheet of the site into every page; the 404 page has a style of its own. */
+/** The style sheet of the site, which Astro links in every page. The 404 page has a style of its own. */
 const STYLE_SHEET = /<link rel="stylesheet"[^>]*>/g;
 
 /**
- * Makes the links of each page relative, so that the built site works under any path. The 404 page is shown at any
- * address of any host, so its links lead to where the report lives.
+ * Makes the links of each page relative, so that the built site works under any path. Hosts show the 404 page at any
+ * address, so its links are absolute.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
 	const response = await next();

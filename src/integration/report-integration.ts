@@ -5,17 +5,16 @@ import { keepFailure } from '../node/failed-outputs.ts';
 import { writeOutputs } from '../node/write-outputs.ts';
 import { reportRoot } from '../node/load-report.ts';
 import { guardServer } from './guard-server.ts';
-import { notePackages } from './note-packages.ts';
 import { reportModules } from './report-modules.ts';
 import { serveOutputs } from './serve-outputs.ts';
 
 /**
- * The pipeline reads `public/`, and the build writes what it approved. Astro would copy anything, links included, and leave
- * out a page that has the name of a file there.
+ * Astro gets no folder for public files. The pipeline checks `public/`, and the build writes what it has approved.
+ * Astro would copy everything, also through links, and leave out a page that has the name of a file there.
  */
 const NO_FOLDER = new URL('./no-public-folder/', import.meta.url);
 
-/** Joins the pipeline to Astro: pages read the report from it, and its other outputs are written beside them. */
+/** Connects the pipeline to Astro: pages read its report, and its other outputs are written beside the pages. */
 export function reportIntegration(): AstroIntegration {
 	const root = reportRoot();
 	const bundled = new Set<string>();
@@ -45,11 +44,14 @@ export function reportIntegration(): AstroIntegration {
 	};
 }
 
-/** A style sheet and its fonts stand in one folder, whatever the path of the site. Vite’s `relative: true` does nothing in a server build, as Astro’s is. */
+/**
+ * Links fonts from the style sheet, which stands in the same folder, so that they work under any path of the site.
+ * Vite’s `relative: true` does nothing in a server build, such as Astro’s.
+ */
 const besideStyleSheet: RenderBuiltAssetUrl = (file, { hostType, type }) =>
 	hostType === 'css' && type === 'asset' ? `./${basename(file)}` : undefined;
 
-/** Before a build Astro starts a dev server for a moment, and that would bundle the packages of a toolbar nobody sees. */
+/** Before a build, Astro starts a dev server for a moment, which would bundle the packages of its unused toolbar. */
 function skipDevBundles(): Plugin {
 	return {
 		name: 'skip-dev-bundles',
@@ -59,6 +61,24 @@ function skipDevBundles(): Plugin {
 				...Object.values(environments).map((environment) => environment.optimizeDeps),
 			])
 				Object.assign(options, { noDiscovery: true, include: [] });
+		},
+	};
+}
+
+/** Adds to `bundled` the names of the packages whose code is in the scripts that readers load. */
+function notePackages(bundled: Set<string>): Plugin {
+	return {
+		name: 'report-packages',
+		generateBundle(_, bundle) {
+			if (this.environment.name !== 'client') return;
+			for (const file of Object.values(bundle)) {
+				if (file.type !== 'chunk') continue;
+				for (const module of Object.keys(file.modules)) {
+					const [, name] =
+						/^.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(module) ?? /^\0(vite)\//.exec(module) ?? [];
+					if (name !== undefined) bundled.add(name.replaceAll('\\', '/'));
+				}
+			}
 		},
 	};
 }

@@ -8,17 +8,18 @@ import { forgetReport, knownReport } from '../node/known-report.ts';
 import { formatForTerminal } from '../node/reporters/terminal.ts';
 import { PROSE_MODULE, proseModule } from './approved-prose.ts';
 
-/** Modules that follow the report: how the text of each is written. */
+/** The modules that depend on the report, and how the code of each is written. */
 const MODULES: ReadonlyMap<string, (report: Report) => string> = new Map([
 	['virtual:report', () => REPORT],
 	['virtual:prose', proseBySection],
 	['virtual:running-head.css', runningHead],
 ]);
-const REPORT = `import { soundReport } from 'virtual:known-report';\nexport const { report, prepared } = soundReport();`;
+const REPORT = `import { soundReport } from 'virtual:known-report';
+export const { report, prepared } = soundReport();`;
 
 /**
- * Modules that Node itself runs where they stand, and no bundle holds: pages have the very objects that the files beside
- * them are drawn from, and the styles of citations are files of a package.
+ * Modules that Node runs from their own files and that are not bundled. Pages thereby read the same objects from which
+ * the files beside them are made, and citation styles are read from the files of their package.
  */
 const RUN_BY_NODE: ReadonlyMap<string, string> = new Map([
 	['virtual:known-report', new URL('../node/known-report.ts', import.meta.url).href],
@@ -26,8 +27,9 @@ const RUN_BY_NODE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Offers `virtual:report`, the resolved report and what is made of it for pages and files, `virtual:prose`, its compiled
- * sections, and what prints above them. In dev all follow the files.
+ * Provides the modules `virtual:report` (the resolved report and what is prepared from it), `virtual:prose` (its
+ * compiled sections) and `virtual:running-head.css` (the head of printed pages). In dev they are updated when a file
+ * changes.
  */
 export function reportModules(root: string): Plugin {
 	return {
@@ -64,7 +66,9 @@ export function reportModules(root: string): Plugin {
 /** The folders of a report. */
 const INPUTS = ['data', 'content', 'public'];
 
-/** Emits `change` for a file that has changed since `changedAt`, the time in ms of the last change that was reported. */
+/**
+ * Emits `change` for a file that has changed since `changedAt`, the time in ms of the last change that was reported.
+ */
 function reportLaterChange(watcher: FSWatcher, file: string, changedAt: number | undefined): void {
 	const stats = statSync(file, { throwIfNoEntry: false });
 	if (stats === undefined || stats.mtimeMs === changedAt) return;
@@ -77,10 +81,14 @@ function isInput(root: string, file: string): boolean {
 	return INPUTS.includes(folder);
 }
 
-/** What stands above and below each printed page: CSS has no other way to put the report’s title there. */
+/**
+ * The style of the head of each printed page. The title of the report has to be in it: CSS cannot read it elsewhere.
+ */
 function runningHead({ meta }: Report): string {
 	const text = (words: string) => JSON.stringify(words).replace(/[<>&]|\\[nrtbf]/g, ' ');
-	return `@media print{@page{@top-left{content:${text(meta.shortTitle ?? meta.title)}}@top-right{content:${text(`Edition ${meta.edition.version}`)}}}}`;
+	const title = text(meta.shortTitle ?? meta.title);
+	const edition = text(`Edition ${meta.edition.version}`);
+	return `@media print{@page{@top-left{content:${title}}@top-right{content:${edition}}}}`;
 }
 
 function proseBySection(report: Report): string {
@@ -97,7 +105,10 @@ function reportOrThrow(root: string): Report {
 	return result.report;
 }
 
-/** Told by Astro in the terminal and in the overlay. A list called `errors` would cost the place, hence `problems`. */
+/**
+ * The problems of a report as an error that Astro shows in the terminal and in the overlay. The list is called
+ * `problems`, because Astro does not show the place of an error that has a list called `errors`.
+ */
 class ReportProblems extends Error {
 	readonly problems: readonly Problem[];
 	readonly hint: string;

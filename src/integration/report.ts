@@ -5,7 +5,7 @@ import type { MessageKey } from '../core/words/catalogues.ts';
 import { messageOf, say as sayIn } from '../core/words/say.ts';
 import type { ValuesArgument } from '../core/words/values.ts';
 
-/** The report that every page and component reads, and what is made of it once for pages and files. */
+/** The report that every page and component reads, and what is prepared from it once for pages and files. */
 export { prepared, report };
 
 export const figureById = byId('figure', report.figures);

@@ -6,7 +6,7 @@ import { frozenFiles } from '../node/editions/write-editions.ts';
 import { requestedPath } from '../node/guard-requests.ts';
 import { type KnownReport, knownReport } from '../node/known-report.ts';
 
-/** Files of a report as its author wrote them. A page of such a name ends with a slash. */
+/** Addresses of the files that an author wrote. The address of a page ends with a slash. */
 const WRITTEN = /^\/(?:content|data|public)\/.*[^/]$/i;
 
 interface ServedFile {
@@ -14,19 +14,19 @@ interface ServedFile {
 	readonly type: string;
 }
 
-/** The file at an address. */
+/** Finds the file at an address. */
 type Find = (path: string) => ServedFile | undefined;
 
 /**
- * Serves in dev what the build writes beside the pages: the files for machines, those of `public/` and the frozen
- * editions. They are made of the report that is known, each when it is asked for.
+ * Serves in dev the files that the build writes beside the pages: those for machines, those of `public/` and the frozen
+ * editions. Each is made from the current report when it is requested.
  */
 export function serveOutputs(root: string): Plugin {
 	let served: { readonly of: KnownReport; readonly find: Find } | undefined;
 
 	const find: Find = (path) => {
 		const known = knownReport();
-		// Of a report with problems the pages say what they are.
+		// If the report has problems, the pages show them.
 		if ('problems' in known) return undefined;
 		if (served?.of !== known) served = { of: known, find: finderIn(known, root) };
 		return served.find(path);
@@ -66,13 +66,13 @@ function finderIn({ report, archive, publicFiles, prepared }: KnownReport, root:
 	return (path) => (path.startsWith('/v/') ? frozenAt(path) : files.get(path));
 }
 
-/** Calls a function when its result is first asked for, and keeps it: a page asks for its pictures again and again. */
+/** Calls a function once, when its result is first needed: pages request their pictures many times. */
 function once<T>(make: () => T): () => T {
 	let made: { readonly result: T } | undefined;
 	return () => (made ??= { result: make() }).result;
 }
 
-/** The media type of a file that was not made here, by its ending, as hosts give it. */
+/** The media type of a file of `public/` or of a frozen edition, by its ending, as hosts give it. */
 function typeOf(path: string): string {
 	const given = [...typesByEnding].find(([ending]) => path.endsWith(ending));
 	return given?.[1] ?? lookup(path) ?? 'application/octet-stream';

@@ -1,12 +1,12 @@
-/** Why a sound report could not be built here, and what to do. */
+/** Why a report without problems could not be built or published on this machine, and what to do. */
 export class BuildProblem extends Error {
 	readonly hint: string;
-	/** What the problem leaves behind, where it is not what a failure leaves: everything as it was. */
-	readonly left: string | undefined;
+	/** A sentence on the state after the failure, if it is not true that everything is as it was. */
+	readonly state: string | undefined;
 
-	constructor(message: string, hint: string, left?: string) {
+	constructor(message: string, hint: string, state?: string) {
 		super(message);
-		this.left = left;
+		this.state = state;
 		this.name = 'build';
 		this.hint = hint;
 	}

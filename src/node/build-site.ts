@@ -8,10 +8,10 @@ import { swapIn } from './swap-in.ts';
 import { writeChecksums } from './write-checksums.ts';
 
 /**
- * Builds the site into a fresh folder beside `dist/` and swaps it in once it is complete. Whatever stops it, `dist/` is as
- * it was; builds that run at once share nothing that one of them writes.
+ * Builds the site in a fresh folder beside `dist/` and replaces `dist/` when it is complete. If the build is stopped,
+ * `dist/` is as it was. Builds that run at the same time share no file that one of them writes.
  *
- * @throws Whatever the build throws.
+ * @throws What the build throws.
  */
 export async function buildSite(root: string): Promise<void> {
 	await buildAside(root, (fresh, site) => {
@@ -20,12 +20,16 @@ export async function buildSite(root: string): Promise<void> {
 	});
 }
 
-/** Builds the site into a fresh folder and hands both over; what is left in the folder goes with it. */
+/**
+ * Builds the site in a fresh folder, which is removed afterwards.
+ *
+ * @param use Is called with the fresh folder and the folder of the site inside it.
+ */
 export async function buildAside(root: string, use: (fresh: string, site: string) => void): Promise<void> {
 	await inFreshFolder(root, async (fresh) => {
 		const site = join(fresh, 'site');
 		try {
-			workIn(fresh);
+			prepareFolder(fresh);
 			await build({
 				root: projectRoot,
 				outDir: site,
@@ -42,13 +46,15 @@ export async function buildAside(root: string, use: (fresh: string, site: string
 }
 
 /**
- * Astro runs the pages from files that it writes where the site goes, if that is below the working folder; else from one
- * folder that all builds would share. Those files find their packages from where they stand, so the folder is a package of
- * its own: Node would take the name of the report’s for one of theirs.
+ * Makes the fresh folder the working folder, and a package of its own.
+ *
+ * Astro runs the pages from files that it writes beside the site if that is below the working folder, and else in one
+ * folder that all builds would share. These files find their packages from where they stand. If the folder were part of
+ * the report’s package, Node would take the name of that package for one of theirs.
  */
-function workIn(fresh: string): void {
+function prepareFolder(fresh: string): void {
 	process.env['REPORT_ROOT'] = join(fresh, '..');
-	// Whatever it is set to outside: another value puts marks of its own into each page.
+	// With any other value, pages would differ.
 	process.env['NODE_ENV'] = 'production';
 	writeFileSync(join(fresh, 'package.json'), '{ "private": true, "type": "module" }\n');
 	symlinkSync(join(projectRoot, 'node_modules'), join(fresh, 'node_modules'), 'junction');

@@ -9,7 +9,7 @@ import { verifyReport } from './editions/verify-editions.ts';
 import { loadReport, reportRoot } from './load-report.ts';
 import { chooseReporter, isForProgram } from './reporters/choose-reporter.ts';
 
-/** Runs the pipeline alone and prints every problem, with exit 1, or what holds. */
+/** Runs the pipeline without building, and prints every problem, with exit code 1, or a summary. */
 export function checkReport(options: readonly string[]): void {
 	const print = chooseReporter(options);
 	const root = reportRoot();
@@ -32,7 +32,7 @@ export function checkReport(options: readonly string[]): void {
 	}
 }
 
-/** What holds of a sound report, and what nobody can know. */
+/** What has been checked in a report without problems, and what cannot be. */
 function* summarize({ meta, figures, sections, sources }: Report): Generator<string> {
 	const claims = sections.reduce((count, section) => count + section.claims.length, 0);
 	const inSections = `in ${sections.length} ${sections.length === 1 ? 'section' : 'sections'}`;

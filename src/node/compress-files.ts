@@ -3,20 +3,23 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { writeSiteFile } from './site-file.ts';
 
-/** Files of text. Pictures, fonts, the PDF and the search index are compressed in themselves. */
+/** Endings of text files. Pictures, fonts, the PDF and the search index are compressed formats. */
 const TEXT = new Set(['.html', '.css', '.js', '.json', '.csv', '.svg', '.xml', '.txt', '.webmanifest', '.bib', '.ris']);
-/** Frozen editions are copied, whatever their number; a server compresses their pages when one is asked for. */
+/** Frozen editions, of which there may be many, are not compressed: servers compress their pages on request. */
 const FROZEN = /^v[/\\]/;
-/** Bytes. A smaller file fits as it is into one packet, the 1,460 bytes of TCP over Ethernet with a header before it. */
+/**
+ * In bytes. A smaller file fits into one packet uncompressed: 1,460 bytes of TCP over Ethernet, with the HTTP header.
+ */
 const SMALLEST = 1300;
 
 /**
- * Writes `.br` and `.gz` beside each file of text, for servers that send what is compressed already. What every page loads
- * is made as small as can be; pages and data, which grow with the report, at a quality that costs 25 ms a megabyte.
+ * Writes `.br` and `.gz` beside each text file, for servers that send precompressed files. Files that every page
+ * loads are made as small as possible. Pages and data grow with the report, so they are compressed at a quality that
+ * takes 25 ms a megabyte.
  *
- * One file after another: handing files this small to other threads takes more time than it saves.
+ * It compresses one file after another: to pass files this small to other threads takes more time than it saves.
  *
- * @param dist The built site. Compressed last: what changes afterwards would be sent as it was before.
+ * @param dist The built site. Compress it last: servers would not see later changes.
  */
 export function compressFiles(dist: string): void {
 	for (const file of globSync('**', { cwd: dist })) {
@@ -32,7 +35,7 @@ export function compressFiles(dist: string): void {
 			}),
 		);
 		const gzipped = gzipSync(content, { level: constants.Z_BEST_COMPRESSION });
-		// The tenth byte names the operating system (RFC 1952, 2.3.1): 255, unknown, makes it the same on each.
+		// The tenth byte names the operating system (RFC 1952, 2.3.1). 255, unknown, makes the file the same on all.
 		gzipped[9] = 255;
 		writeSiteFile(dist, `${file}.gz`, gzipped);
 	}

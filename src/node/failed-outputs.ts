@@ -1,11 +1,11 @@
 let failure: { readonly error: unknown } | undefined;
 
-/** Keeps what stopped the outputs: thrown inside a hook, Astro would print it a second time, as an error of its own. */
+/** Keeps the error that stopped the outputs. If a hook threw it, Astro would print it again as an error of its own. */
 export function keepFailure(error: unknown): void {
 	failure ??= { error };
 }
 
-/** @throws What stopped the outputs of this process, if anything did. */
+/** @throws The error that {@link keepFailure} has kept, if any. */
 export function throwFailure(): void {
 	const kept = failure;
 	failure = undefined;

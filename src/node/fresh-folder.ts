@@ -2,13 +2,13 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 
-/** Every build works in a folder of its own, named for the machine and the process: `.build-host-123-Ab3dE6`. */
+/** Begins the name of the folder of a build, which names the machine and the process too: `.build-host-123-Ab3dE6`. */
 const BUILD = '.build-';
 const DAY = 86_400_000;
-/** Folders that this process has made: after a restart of a machine another one may have its number. */
+/** Names of the folders that this process has made. A folder with its number may be of a process before a restart. */
 const made = new Set<string>();
 
-/** A folder beside `dist/`, and so on the same file system, for one build alone. */
+/** Makes a folder for one build, beside `dist/` and so on the same file system. */
 export function makeFreshFolder(root: string): string {
 	return makeOwnFolder(root, BUILD);
 }
@@ -18,26 +18,26 @@ export function freshFolders(root: string): string[] {
 	return ownFolders(root, BUILD);
 }
 
-/** Removes what builds left behind that were killed; those that run now keep theirs, and what is needed stays. */
-export function sweepFreshFolders(root: string, isNeeded: (folder: string) => boolean = () => false): void {
+/** Removes the folders of builds that were killed. Folders of running builds and needed ones stay. */
+export function removeAbandoned(root: string, isNeeded: (folder: string) => boolean = () => false): void {
 	for (const folder of freshFolders(root)) if (isAbandoned(folder) && !isNeeded(folder)) discard(folder);
 }
 
-/** A folder for this process alone; its name begins with `prefix` and names the machine and the process. */
+/** Makes a folder for this process. Its name begins with `prefix` and names the machine and the process. */
 export function makeOwnFolder(parent: string, prefix: string): string {
 	const folder = mkdtempSync(join(parent, `${prefix}${machine()}-${process.pid}-`));
 	made.add(basename(folder));
 	return folder;
 }
 
-/** The folders of a prefix that some process has made and not removed. */
+/** The folders with a prefix that some process has made and not removed. */
 export function ownFolders(parent: string, prefix: string): string[] {
 	return readdirSync(parent, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix))
 		.map(({ name }) => join(parent, name));
 }
 
-/** What cannot be removed now, because something still reads it, is swept by a later build. */
+/** Removes a folder. If that fails because something still reads it, a later build removes it. */
 export function discard(folder: string): void {
 	try {
 		rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -46,14 +46,17 @@ export function discard(folder: string): void {
 	}
 }
 
-/** Of another machine that shares the disk it cannot be asked whether the process lives; no build takes a day. */
+/**
+ * Whether the process that made a folder has ended. If it ran on another machine that shares the disk, this cannot be
+ * known, so its folder counts as abandoned after a day: no build takes that long.
+ */
 export function isAbandoned(folder: string): boolean {
 	const { host, pid } = ownerOf(folder);
 	if (host === machine()) return pid === process.pid ? !made.has(basename(folder)) : !isRunning(pid);
 	return isOld(folder);
 }
 
-/** The process of this machine that works in a folder now, if one does. This process is none. */
+/** The id of the other process of this machine that works in a folder now, if one does. */
 export function runningOwner(folder: string): number | undefined {
 	const { host, pid } = ownerOf(folder);
 	return host === machine() && pid !== process.pid && isRunning(pid) && !isOld(folder) ? pid : undefined;
@@ -74,7 +77,7 @@ function isRunning(pid: number): boolean {
 		process.kill(pid, 0);
 		return true;
 	} catch (error) {
-		// A process of somebody else is there as well: it only may not be signalled.
+		// EPERM: the process runs and belongs to another user.
 		return error instanceof Error && 'code' in error && error.code === 'EPERM';
 	}
 }

@@ -1,13 +1,13 @@
 import type { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** `OPTIONS` is what a browser asks before it fetches from another port of this machine. */
+/** Allowed methods. A browser sends `OPTIONS` before it fetches from another port of this machine. */
 const METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
-/** The path that a request asks for, decoded; nothing where it asks for none that is well-formed. */
+/** The decoded path of the target of a request; `undefined` if it is malformed. */
 export function requestedPath(target = ''): string | undefined {
 	const path = target.replace(/[?#].*$/s, '');
-	// Two slashes begin the name of another host; a backslash, or either of them encoded, parts folders for some readers only.
+	// Two slashes begin the name of another host. Some programs read a backslash, or an encoded slash, as a separator.
 	if (!path.startsWith('/') || path.startsWith('//') || /\\|%2f|%5c/i.test(path)) return undefined;
 	try {
 		const decoded = decodeURIComponent(path);
@@ -18,8 +18,8 @@ export function requestedPath(target = ''): string | undefined {
 }
 
 /**
- * Refuses, before any handler of a server, the requests at which those of Vite and Astro fail: methods that change, and
- * addresses that are none.
+ * Refuses requests with other methods and with malformed addresses before the handlers of a server see them. The
+ * handlers of Vite and Astro fail at these.
  */
 export function guardRequests(server: Pick<EventEmitter, 'listeners' | 'removeAllListeners' | 'on'>): void {
 	const handlers = server.listeners('request');

@@ -1,17 +1,16 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { discard, makeFreshFolder, sweepFreshFolders } from './fresh-folder.ts';
-import { holdsLastSite, putBack } from './swap-in.ts';
+import { discard, makeFreshFolder, removeAbandoned } from './fresh-folder.ts';
+import { holdsLastSite, RESTORED, restoreSite } from './swap-in.ts';
 
 /**
- * Works in a fresh folder beside `dist/` and removes it with whatever is left in it, unless that is the only site that
- * there is. What earlier work left that was stopped is brought back or removed first.
+ * Calls a function with a fresh folder beside `dist/` and removes the folder afterwards, unless it holds the only
+ * copy of the site. Before that, it restores or removes what builds that were stopped have left.
  */
 export async function inFreshFolder(root: string, work: (fresh: string) => Promise<void> | void): Promise<void> {
-	if (putBack(root))
-		process.stdout.write('A build was stopped as it was about to replace the site: the one that stood is back.\n');
+	if (restoreSite(root)) process.stdout.write(`${RESTORED}\n`);
 	const dist = join(root, 'dist');
-	sweepFreshFolders(root, (folder) => holdsLastSite(folder, dist));
+	removeAbandoned(root, (folder) => holdsLastSite(folder, dist));
 	const fresh = makeFreshFolder(realpathSync(root));
 	try {
 		await work(fresh);

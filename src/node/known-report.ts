@@ -4,14 +4,14 @@ import type { Problem } from '../core/problem.ts';
 import { loadReport, reportRoot } from './load-report.ts';
 import { prepareReport } from './prepare-report.ts';
 
-/** A sound report, and what its pages and files are drawn from. */
+/** A report without problems, and what is prepared from it for pages and files. */
 export interface KnownReport extends BuiltReport {
 	readonly prepared: Prepared;
 }
 
 let known: KnownReport | { readonly problems: readonly Problem[] } | undefined;
 
-/** The report of this process: read and proven once, so that all that is made of it is made of the same. */
+/** Reads and checks the report once in this process, so that everything is made from the same report. */
 export function knownReport(): KnownReport | { readonly problems: readonly Problem[] } {
 	if (known === undefined) {
 		const result = loadReport(reportRoot());
@@ -21,18 +21,18 @@ export function knownReport(): KnownReport | { readonly problems: readonly Probl
 }
 
 /**
- * The same where nothing is asked of a report with problems: Node runs this for the pages too, so no bundle holds the
- * report as text.
+ * Like {@link knownReport}, for code that runs only after the check. Node runs this for the pages too, so that no
+ * bundle holds the report as text.
  *
  * @throws {Error} If the report has problems.
  */
 export function soundReport(): KnownReport {
 	const result = knownReport();
-	if ('problems' in result) throw new Error('Pages and files are made of a sound report alone.');
+	if ('problems' in result) throw new Error('Pages and files can be made only from a report without problems.');
 	return result;
 }
 
-/** Has the report read anew when it is asked for next: one of its files has changed. */
+/** Makes the next call read the report again, because one of its files has changed. */
 export function forgetReport(): void {
 	known = undefined;
 }

@@ -13,7 +13,7 @@ import { sha256 } from './sha256.ts';
 /** The folder of this project, which holds `src/` and the site’s configuration. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The folder that holds `content/`, `data/` and `public/`: `REPORT_ROOT`, or the current one. */
+/** The folder that holds `content/`, `data/` and `public/`: `REPORT_ROOT`, or else the current folder. */
 export function reportRoot(): string {
 	return resolve(process.env['REPORT_ROOT'] ?? '.');
 }
@@ -51,7 +51,7 @@ export function loadReport(root: string): BuildResult {
 	});
 }
 
-/** What would be read as part of an address, or in its place, when the site is built from modules in this folder. */
+/** Characters that may not stand in the path of the folder, because the build uses the path in addresses of modules. */
 const NOT_IN_PATH = sep === '\\' ? /[#?%\p{Cc}]/u : /[#?%\\\p{Cc}]/u;
 
 function refuseFolder(message: string, hint: string): BuildResult {
@@ -60,7 +60,7 @@ function refuseFolder(message: string, hint: string): BuildResult {
 	};
 }
 
-/** Set by the command that publishes an edition, for all that builds in its process. */
+/** The environment variable by which the command that publishes an edition says so to the build in its process. */
 export const PUBLISHING = 'REPORT_PUBLISHING';
 
 function publishing(): Publishing | undefined {
@@ -68,10 +68,15 @@ function publishing(): Publishing | undefined {
 	return value === 'new' || value === 'replace' ? value : undefined;
 }
 
-/** Set by the command that publishes an edition, where the author lets it be dated in the future. */
+/** The environment variable by which that command says that the edition may be dated in the future. */
 export const DATE_AHEAD = 'REPORT_DATE_AHEAD';
 
-/** The day that it is at a moment where days begin first, fourteen hours ahead of UTC. */
+/**
+ * The latest date that it is anywhere on Earth: that of the time zone fourteen hours ahead of UTC.
+ *
+ * @param moment In ms since 1970-01-01 UTC.
+ * @returns An ISO 8601 date.
+ */
 export function latestDate(moment: number): string {
 	return new Date(moment + 14 * 3_600_000).toISOString().slice(0, 10);
 }
@@ -81,10 +86,7 @@ export function citationStyles(): Iterable<string> {
 	return openCslLibrary().titles.keys();
 }
 
-/**
- * Whether some typeface of the report has a letter with its marks. The typefaces are read with the first that is asked
- * for.
- */
+/** Whether a typeface of the report has a letter with its combining marks. The first call reads the typefaces. */
 export function hasLetter(letter: string): boolean {
 	return pdfFonts().hasLetter(letter);
 }

@@ -5,7 +5,7 @@ import { drawCard } from './charts/draw-card.ts';
 import { drawPicture } from './charts/draw-picture.ts';
 import { sha256 } from './sha256.ts';
 
-/** A report with what is made of it for its pages and files, by the means of this machine. */
+/** Prepares what pages and files are made from, with the tools of this machine for hashes and pictures. */
 export function prepareReport(report: Report): Prepared {
 	return new Prepared(report, { sha256, drawSvg: (chart, of) => standaloneSvg(chart, of).svg, drawPicture, drawCard });
 }

@@ -12,32 +12,29 @@ import {
 import { join } from 'node:path';
 import type { Problems } from '../core/problem.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
-import { isPassedOver } from '../core/public/check-public.ts';
+import { isIgnored } from '../core/public/check-public.ts';
 
-/**
- * Of the frozen editions the pipeline reads what they say of themselves; their files are verified elsewhere, byte by
- * byte.
- */
+/** The files about frozen editions that the pipeline reads. `verifyReport` checks the frozen files themselves. */
 const ABOUT_EDITIONS =
 	/^data\/editions\/(?!ledger\.json\.new$)(?:[^/]+|\.publish-[^/]+\/edition)(?:\/manifest\.json)?$/;
-/** An edition may stand where a publication left it that was stopped: the hash of its manifest says so. */
+/** The folder of a publication that was stopped: it may hold a published edition that has not been moved yet. */
 const PUBLICATION = /^data\/editions\/\.publish-[^/]+$/;
 
 /**
- * Folders of a report that the pipeline reads, and how many bytes a file in each may have. Hosts take no larger ones:
- * GitHub 100 MB, Cloudflare Pages 25 MiB.
+ * The folders of a report that the pipeline reads, and how many bytes a file in each may have. Hosts accept no larger
+ * ones: GitHub 100 MB, Cloudflare Pages 25 MiB.
  */
 const FOLDERS = { content: 5_000_000, data: 100_000_000, public: 25_000_000 } as const;
 
 const ELSEWHERE = 'Put the file or folder itself in its place: a report holds all that it is made of.';
 const PLAIN = 'Remove it: a report is made of plain files and folders.';
 
-/** What is known of a path without opening it: an entry of a folder, or its state. */
+/** What is known about a path without opening it: an entry of a folder, or its status. */
 type Found = Pick<Dirent | Stats, 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
 
 /**
- * Reads what writers and researchers edit. No link is followed, wherever it leads, and nothing is opened but plain
- * files: to open a pipe is to wait for whoever writes into it.
+ * Reads the files of a report. It follows no links and opens only plain files: a pipe would block until somebody writes
+ * into it. Reports what it does not read.
  */
 export function readReportFiles(root: string, problems: Problems): ReportFiles {
 	const files = new Map<string, Uint8Array>();
@@ -60,7 +57,7 @@ export function readReportFiles(root: string, problems: Problems): ReportFiles {
 		const isPublic = name === 'public' || name.startsWith('public/');
 		for (const entry of attempt(name, () => readdirSync(join(root, name), { withFileTypes: true })) ?? []) {
 			const path = `${name}/${entry.name}`;
-			if (isPublic ? isPassedOver(path) : entry.name.startsWith('.') && !PUBLICATION.test(path)) continue;
+			if (isPublic ? isIgnored(path) : entry.name.startsWith('.') && !PUBLICATION.test(path)) continue;
 			const isHidden = isPublic && entry.name.startsWith('.') && path !== 'public/.well-known';
 			if (isHidden && entry.isDirectory())
 				refuse(
@@ -72,7 +69,7 @@ export function readReportFiles(root: string, problems: Problems): ReportFiles {
 		}
 	}
 
-	/** What is read, unless the machine refuses to give it. */
+	/** Calls a function that reads. Reports an error of the machine. */
 	function attempt<T>(name: string, read: () => T): T | undefined {
 		try {
 			return read();
@@ -102,9 +99,9 @@ export function readReportFiles(root: string, problems: Problems): ReportFiles {
 	return files;
 }
 
-/** Reads a file that is no link, no pipe and no device at the moment when it is read, and not too large. */
+/** Reads a file. It is checked once it is open, so that no link, pipe or device can replace it in between. */
 function readPlainFile(path: string, most: number): Uint8Array | 'not a file' | 'too large' {
-	// Windows has neither of the last two flags, nor what they guard against.
+	// Windows has neither of the last two flags.
 	const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
 	try {
 		const stats = fstatSync(file);

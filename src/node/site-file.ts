@@ -3,12 +3,12 @@ import { dirname, resolve, sep } from 'node:path';
 import { BuildProblem } from './build-problem.ts';
 
 /**
- * Writes a file of a site that is being built. All that the build itself writes goes through here, so nothing is
- * written outside the site and nothing over what stands there already, be it a page or a file of `public/`.
+ * Writes a file of a site that is being built. The build writes all its files with this function, so that nothing is
+ * written outside the site, and no page or file of `public/` is overwritten.
  *
  * @param site The folder of the site.
  * @param path The file’s address from the site’s root.
- * @throws {BuildProblem} If the address leads out of the site, or something stands there.
+ * @throws {BuildProblem} If the address leads out of the site, or the file exists.
  */
 export function writeSiteFile(site: string, path: string, content: string | Uint8Array): void {
 	const file = siteFile(site, path);
@@ -27,7 +27,7 @@ export function writeSiteFile(site: string, path: string, content: string | Uint
 }
 
 /**
- * Where a file of a site lies on this machine.
+ * The absolute path of a file of a site on this machine.
  *
  * @throws {BuildProblem} If the address leads out of the site.
  */
@@ -42,7 +42,7 @@ export function siteFile(site: string, path: string): string {
 	return file;
 }
 
-/** A folder is made when a file in it is the first. */
+/** Writes a file that must not exist, and makes its folder if there is none. */
 function writeNew(file: string, content: string | Uint8Array): void {
 	try {
 		writeFileSync(file, content, { flag: 'wx' });

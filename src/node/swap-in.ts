@@ -3,19 +3,22 @@ import { join } from 'node:path';
 import { BuildProblem } from './build-problem.ts';
 import { freshFolders } from './fresh-folder.ts';
 
-/** Where a build puts the site that stood before. */
+/** The name, inside the folder of a build, of the site that was in `dist/` before. */
 const ASIDE = 'old';
-/** How often another build may come in between before something else must be wrong. */
+/** How often another build may replace `dist/` at the same time, before something else must be wrong. */
 const MOST_TRIES = 100;
 
+/** What a command prints if {@link restoreSite} has restored a site. */
+export const RESTORED = 'A build was stopped while it replaced the site: the site before it has been restored.';
+
 /**
- * Puts a finished site in the place of `dist/`. Node has no call that exchanges two folders, so there are two renames,
- * and a moment between them without `dist/`: if the process is killed just then, {@link putBack} mends it. A build that
- * comes in between is moved aside in its turn; the last one stands, whole.
+ * Replaces `dist/` by a finished site. Node cannot exchange two folders in one call, so it renames twice, and for a
+ * moment there is no `dist/`: if the process is killed then, {@link restoreSite} restores the site before it. If
+ * another build puts its site there in that moment, that site is moved aside as well: the last one stays.
  *
- * @param fresh The build’s own folder, with the site in `site/`.
- * @throws {BuildProblem} If `dist` is no folder, such as a link to one: it is not ours to replace. Or if neither site can
- *   be put there: the one that stood is then in `fresh`, and {@link holdsLastSite} says so.
+ * @param fresh The folder of the build, with the site in `site/`.
+ * @throws {BuildProblem} If `dist` is not a folder but, for example, a link: the tool did not make it. If neither
+ *   site can be put there: the site before it is then in `fresh`, and {@link holdsLastSite} is true.
  */
 export function swapIn(fresh: string, dist: string): void {
 	const found = lstatSync(dist, { throwIfNoEntry: false });
@@ -28,7 +31,7 @@ export function swapIn(fresh: string, dist: string): void {
 			renameSync(join(fresh, 'site'), dist);
 			return;
 		} catch (error) {
-			// The site of another build may have come in between, and may have been moved aside again since.
+			// Another build may have put its site there, and may have moved it aside again since.
 			if ((isTaken(error) || existsSync(dist)) && tries < MOST_TRIES) continue;
 			if (stood) returnTo(aside, dist);
 			throw error;
@@ -40,24 +43,28 @@ function returnTo(aside: string, dist: string): void {
 	try {
 		moveIfThere(aside, dist);
 	} catch (error) {
-		// Another build has put a site of its own there: one stands, whole.
+		// Another build has put its site there, so there is a whole site.
 		if (isTaken(error)) return;
-		const message = `The new site could not be put in the place of ${dist}, nor the one that stood be put back.`;
+		const message = `${dist} could not be replaced by the new site, and the site before it could not be put back.`;
 		throw new BuildProblem(
 			message,
-			'Mend what keeps folders from being renamed there, and build again.',
-			`The site that stood is whole, in ${aside}.`,
+			'Repair what keeps folders from being renamed there, and build again.',
+			`The site before it is whole, in ${aside}.`,
 		);
 	}
 }
 
-/** Whether a build’s folder holds the only copy of the site: it stood in `dist`, and nothing stands there now. */
+/** Whether the folder of a build holds the only copy of the site: there is no `dist` now. */
 export function holdsLastSite(fresh: string, dist: string): boolean {
 	return !existsSync(dist) && asidesIn(fresh).length > 0;
 }
 
-/** Brings back the site that stood before a build that was killed between its two renames. Says whether there was one to bring back. */
-export function putBack(root: string): boolean {
+/**
+ * Restores the site that was in `dist/` before a build that was killed between its two renames.
+ *
+ * @returns Whether there was one to restore.
+ */
+export function restoreSite(root: string): boolean {
 	const dist = join(root, 'dist');
 	if (existsSync(dist)) return false;
 	const [newest] = freshFolders(root)
@@ -66,7 +73,7 @@ export function putBack(root: string): boolean {
 	return newest !== undefined && moveIfThere(newest, dist);
 }
 
-/** None where the folder is there no more: a build that runs at once removes its own. */
+/** The sites that a build has moved aside; none if the folder is missing, because its build has removed it. */
 function asidesIn(fresh: string): string[] {
 	return namesIn(fresh)
 		.filter((name) => name === ASIDE || name.startsWith(`${ASIDE}-`))
@@ -96,7 +103,7 @@ function isMissing(error: unknown): boolean {
 	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** Whether a folder could not be renamed because another, with files in it, has the name. */
+/** Whether a folder could not be renamed because another folder, which is not empty, has the name. */
 function isTaken(error: unknown): boolean {
 	return error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
 }

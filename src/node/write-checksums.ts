@@ -4,14 +4,14 @@ import { filesIn } from './files-in.ts';
 import { sha256 } from './sha256.ts';
 import { writeSiteFile } from './site-file.ts';
 
-/** At the root of the site, and in no list of its own. */
+/** The name of the list at the root of the site. It does not list itself. */
 const CHECKSUMS = 'SHA256SUMS';
 
-/** Lists every file of a finished site with its SHA-256, sorted by name, as `sha256sum -c` reads it. Whatever is written later is not vouched for. */
+/** Writes a list of every file of a finished site with its SHA-256, sorted by name, which `sha256sum -c` reads. */
 export function writeChecksums(site: string): void {
 	const lines = filesIn(site).map((name) => {
 		const digest = sha256(readFileSync(join(site, name)));
-		// GNU coreutils: a name that holds a backslash or a line break is escaped, and its line begins with a backslash.
+		// As in GNU coreutils, a name with a backslash or a line break is escaped, and its line begins with a backslash.
 		const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 		return `${escaped === name ? '' : '\\'}${digest}  ${escaped}\n`;
 	});

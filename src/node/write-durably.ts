@@ -1,16 +1,16 @@
 import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
 
-/** Writes a file and waits until the disk has it, so that what is written afterwards may rely on it. */
+/** Writes a file and waits until it is on the disk, so that what is written afterwards may rely on it. */
 export function writeDurably(file: string, content: Uint8Array | string): void {
 	flush(file, 'w', content);
 }
 
-/** Waits until the disk has a file that was copied. */
+/** Waits until a copied file is on the disk. */
 export function flushFile(file: string): void {
 	flush(file, 'r+');
 }
 
-/** Waits until the disk has the names in a folder. Where a system has no such call, its own order of writing must do. */
+/** Waits until the names in a folder are on the disk. Does nothing on a system that cannot do so. */
 export function flushFolder(folder: string): void {
 	try {
 		flush(folder, 'r');

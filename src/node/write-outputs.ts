@@ -9,21 +9,25 @@ import { writeReportPdf } from './pdf/write-report-pdf.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 import { writeSiteFile } from './site-file.ts';
 
-/** Writes what machines read beside the pages. `bundled` names the packages in the scripts of the site. */
+/**
+ * Writes the files of the site that Astro does not write.
+ *
+ * @param bundled Names of the packages whose code is in the scripts of the site.
+ */
 export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet<string>): Promise<void> {
 	const { report, prepared, archive, publicFiles } = soundReport();
 	const folder = fileURLToPath(dist);
 	for (const { path, content } of prepared.outputs()) writeSiteFile(folder, path, content());
-	tell(writeReportPdf(prepared, root, folder));
-	tell(await writeOfflineCopy(prepared, folder));
-	// An edition holds itself alone: what is of the whole site, the live one has.
+	printLine(writeReportPdf(prepared, root, folder));
+	printLine(await writeOfflineCopy(prepared, folder));
+	// An edition does not hold what exists on the live site only.
 	const isLive = report.editions.base === '/';
 	if (isLive) {
 		await writeSearchIndex(report, dist);
 		writeLicences(projectRoot, bundled, folder);
 		writeEditions(report, archive, root, folder);
 	}
-	// After the others, so that none of them can stand where the site has a page or a file.
+	// Written last, so that no file of `public/` can take the address of a page or a file of the site.
 	for (const [path, bytes] of publicFiles) writeSiteFile(folder, path, bytes);
 	if (isLive) {
 		restoreFiles(report, archive, root, folder);
@@ -31,6 +35,6 @@ export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet
 	}
 }
 
-function tell(line: string): void {
+function printLine(line: string): void {
 	process.stdout.write(`${line}\n`);
 }

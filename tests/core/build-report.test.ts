@@ -31,15 +31,15 @@ interface Edit {
 }
 
 /**
- * The edits, at most one of each entry, that the build accepts. It tells every fault of a step at once, so many edits
- * are tried together: those that are told of in their own place are refused, and the others are tried again.
+ * The edits, at most one of each entry, that the build accepts. It reports every problem of a step at once, so many edits
+ * are tried together: those whose entries have a problem are refused, and the others are tried again.
  */
 function accepted(edits: readonly Edit[]): Edit[] {
 	if (edits.length === 0) return [];
 	const changed = new Map(files);
 	for (const [file, ours] of Map.groupBy(edits, (edit) => edit.file)) {
 		const changes = new Map(ours.map(({ index, change }) => [index, change]));
-		// JSON is YAML; with an entry on each line, the line of a problem tells the entry.
+		// JSON is YAML; with an entry on each line, the line of a problem is that of the entry.
 		const lines = entriesOf(file).map((entry, index) => JSON.stringify({ ...entry, ...changes.get(index) }));
 		changed.set(file, new TextEncoder().encode(`[\n${lines.join(',\n')}\n]`));
 	}
@@ -179,7 +179,7 @@ test('refuses every quote with any one character altered', () => {
 	expect(acceptedOf(edits)).toEqual([]);
 });
 
-test('tells what is wrong in one step at once, sorted by place', () => {
+test('reports what is wrong in one step at once, sorted by place', () => {
 	const changed = new Map(files);
 	const text = (file: string) => new TextDecoder().decode(files.get(file));
 	changed.set(

@@ -20,24 +20,24 @@ const guide = (name: string) => readFileSync(join(root, name), 'utf8');
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (file: string) => new TextDecoder().decode(files.get(file));
 
-/** What a person is told of a report; nothing where it is sound. */
+/** The problems of a report as the terminal prints them; empty if it has none. */
 function messagesOf(given: typeof files): string {
 	const result = buildReport({ files: given, sha256, citationStyles, hasLetter });
 	return 'problems' in result ? stripVTControlCharacters(formatForTerminal(result.problems)) : '';
 }
 
-/** What a person is told of the real report with some files changed. */
-function toldOf(changes: Readonly<Record<string, string>>): string {
+/** The problems of the real report with some files changed, as the terminal prints them. */
+function printedProblemsOf(changes: Readonly<Record<string, string>>): string {
 	return messagesOf(
 		new Map([...files, ...Object.entries(changes).map(([file, text]) => [file, encode(text)] as const)]),
 	);
 }
 
-test('README shows a mistake as it is told', () => {
+test('README shows a mistake as it is printed', () => {
 	const file = 'data/figures/compute.yaml';
-	const told = toldOf({ [file]: decode(file).replace('value: 40', 'value: 41') });
+	const printed = printedProblemsOf({ [file]: decode(file).replace('value: 40', 'value: 41') });
 	const shown = /```\n(data\/figures\/compute\.yaml:[\s\S]*?)```/.exec(guide('README.md'))?.[1];
-	expect(told.startsWith(`${shown ?? 'a mistake'}\n`)).toBe(true);
+	expect(printed.startsWith(`${shown ?? 'a mistake'}\n`)).toBe(true);
 });
 
 test('what CONTRIBUTING and the methods say of number words is read from the languages', () => {
@@ -90,7 +90,7 @@ test('the examples of CONTRIBUTING hold', () => {
 	const words =
 		'<Fig id="tried-growth" />, <Fig id="tried-capex" form="long" />, <Fig id="cloud-latency" part="high" />, <Source id="mit-reap-survey" />, <Idiom>on the one hand</Idiom>, [cite](/cite/), [search](/search/), [gaps](/methods/#not-known)';
 	expect(
-		toldOf({
+		printedProblemsOf({
 			'data/figures/tried.yaml':
 				stated.replace('id: gpu-growth', 'id: tried-growth') +
 				derived.replace('id: node-capex-per-gpu', 'id: tried-capex'),

@@ -117,7 +117,7 @@ test.each(repeated)('numbers are found in “%s” repeated', (words) => {
 	timed(() => readNumbers(fill(words, 20_000), { language: 'en', cutOff: true }));
 });
 
-test('figures side by side are told apart however many they are', () => {
+test('figures side by side are distinguished however many they are', () => {
 	const pieces = Array.from({ length: 100_000 }, (_, index): Piece =>
 		index % 2 === 0 ? { kind: 'figure', text: '48 bridges' } : { kind: 'typed', text: index % 4 === 1 ? '%' : ' 3 ' },
 	);

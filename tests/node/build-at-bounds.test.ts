@@ -20,7 +20,7 @@ const notes = (inside: string) => note(note(note(inside)));
 const table = (cell: string) => `| a | b |\n| --- | --- |\n| ${cell} | c |`;
 const word = many(bounds.word, 'x');
 
-/** Prose that is as long and as deep as the check lets it be. */
+/** Prose that is as long and as deep as the check allows. */
 const prose = [
 	notes(many(1000, 'deep ')),
 	claim('deep', many(bounds.heading, 'ш'), notes(inLists(9, '[innermost](https://example.org/)'))),
@@ -53,7 +53,7 @@ beforeAll(() => {
 	built = run(root, 'build');
 }, 240_000);
 
-test('what is as long and as deep as the check lets it be is built', () => {
+test('prose that is as long and as deep as the check allows is built', () => {
 	expect(built.status, built.output).toBe(0);
 });
 

@@ -43,7 +43,7 @@ describe('a report of every construct of prose in every other', () => {
 		expect(constructs.map(({ name }) => name).filter((name) => !names.has(name) && name !== 'quotation')).toEqual([]);
 	});
 
-	test('what the check passes is built', () => {
+	test('prose that passes the check is built', () => {
 		expect(built.status, built.output).toBe(0);
 	});
 
@@ -63,11 +63,11 @@ describe('a report of every construct of prose in every other', () => {
 	});
 });
 
-/** Fixtures that other reports here do not begin with. */
+/** Fixtures that no other report here is made from. */
 const others = readdirSync(fixtures).filter((name) => join(fixtures, name) !== fixture);
 
 test.each(others)(
-	'the fixture %s is built, in a language with letters of its own and with odd honest words',
+	'the fixture %s is built, in a language with letters of its own and with unusual words',
 	{ timeout: 240_000 },
 	async (name) => {
 		const folder = mkdtempSync(join(tmpdir(), 'odd-report-'));
@@ -87,7 +87,7 @@ test.each(others)(
 	},
 );
 
-/** Words that honest authors write and that outputs stumble over. */
+/** Unusual words that authors write and that outputs have failed at. */
 const oddities: readonly ((root: string) => void)[] = [
 	(root) => edit(root, 'data/report.yaml', /languages: .*/, 'languages: [uz]'),
 	(root) =>
@@ -135,7 +135,7 @@ const oddities: readonly ((root: string) => void)[] = [
 	},
 ];
 
-/** The samples that the check passes, each as a section of its own: those with a problem are left out until none is. */
+/** The samples that pass the check, each as a section: samples with a problem are removed until there are none. */
 function passing(samples: readonly Sample[]): readonly Sample[] {
 	const files = new Map(readReportFiles(fixture, new Collector()));
 	for (const [file, text] of filesOf(samples.map((each) => ({ id: each.id, samples: [each] }))))
@@ -154,7 +154,7 @@ function passing(samples: readonly Sample[]): readonly Sample[] {
 	return passing(rest);
 }
 
-/** The prose and the record of a report that has sections of samples beside its own. */
+/** The prose and the record of a report with sections of samples added. */
 function filesOf(
 	sections: readonly { readonly id: string; readonly samples: readonly Sample[] }[],
 ): [file: string, text: string][] {

@@ -18,7 +18,7 @@ const known = formatLanguages(languagesWithNumberWords());
 test.each([
 	['en', []],
 	['lv', [`Number words are known in ${known} only: in prose that is written in “lv”, digits alone are found.`]],
-])('says what holds of a report in “%s”, and which numbers it cannot find', (language, more) => {
+])('summarises a report in “%s”, and says which numbers it cannot find', (language, more) => {
 	cpSync(join(import.meta.dirname, '../fixtures/small'), root, { recursive: true });
 	const meta = join(root, 'data/report.yaml');
 	writeFileSync(meta, readFileSync(meta, 'utf8').replace('languages: [en]', `languages: [${language}]`));
@@ -28,7 +28,7 @@ test.each([
 	expect(log.mock.calls.flat()).toEqual([expect.stringMatching(/^The bridges of Riga\nAll promises hold: /), ...more]);
 });
 
-test('with --reporter=json it says nothing but JSON, where all holds too', () => {
+test('with --reporter=json it prints only JSON, also if there are no problems', () => {
 	cpSync(join(import.meta.dirname, '../fixtures/small'), root, { recursive: true });
 	vi.stubEnv('REPORT_ROOT', root);
 	const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);

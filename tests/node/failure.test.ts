@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { keepFailure, throwFailure } from '../../src/node/failed-outputs.ts';
 import { describeFailure } from '../../src/node/reporters/failure.ts';
 
-test('what nobody foresaw is one problem without a trace, and no author is blamed for it', () => {
-	const told = stripVTControlCharacters(describeFailure(new TypeError('Cannot read properties of undefined')));
-	expect(told).toMatch(
+test('an unexpected error is one problem without a stack, and is called a fault of the tool', () => {
+	const text = stripVTControlCharacters(describeFailure(new TypeError('Cannot read properties of undefined')));
+	expect(text).toMatch(
 		/^error  The site could not be written: Cannot read properties of undefined\n  → The report is sound, so/,
 	);
-	expect(told).toContain('Nothing was built');
-	expect(told).not.toMatch(/\n\s*at |\.ts:/);
+	expect(text).toContain('Nothing was built');
+	expect(text).not.toMatch(/\n\s*at |\.ts:/);
 });
 
-test('what stopped the outputs is thrown once, after the hook that they are written in', () => {
+test('the error that stopped the outputs is thrown once, after the hook in which they are written', () => {
 	throwFailure();
 	keepFailure(new Error('first'));
 	keepFailure(new Error('second'));

@@ -4,9 +4,8 @@ import { create } from 'fontkitten';
 import { beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../src/node/load-report.ts';
 import { faces } from '../../src/node/fonts/faces.ts';
-import { makeFontFiles } from '../../src/node/fonts/make-font-files.ts';
+import { makeFontFiles, unicodeRange } from '../../src/node/fonts/make-font-files.ts';
 import { slices } from '../../src/node/fonts/slices.ts';
-import { unicodeRange } from '../../src/node/fonts/unicode-range.ts';
 import { fallbackFamilies } from '../../src/node/fonts/write-fallback.ts';
 
 const folder = join(projectRoot, 'src/styles/fonts');
@@ -51,16 +50,16 @@ test.each(faces.map((face) => face.name))(
 	},
 );
 
-test('the turned comma of Uzbek is in the serif; Golos lacks it and leaves it to the next font', () => {
+test('the turned comma of Uzbek is in the serif and not in Golos, which leaves it to the next font', () => {
 	expect(covered('serif-400').has(0x2bb)).toBe(true);
 	expect(covered('sans-400').has(0x2bb)).toBe(false);
 });
 
-test('figures are proportional until tabular ones are asked for', () => {
+test('figures are proportional by default', () => {
 	for (const { name } of faces) expect(widths(`${name}-latin.woff2`, '0123456789').size, name).toBeGreaterThan(3);
 });
 
-test('tabular figures of the sans are of one width', () => {
+test('tabular figures of the sans have one width', () => {
 	for (const [face, width] of [
 		['sans-400', 620],
 		['sans-600', 639],
@@ -71,12 +70,12 @@ test('tabular figures of the sans are of one width', () => {
 	}
 });
 
-test('the tokens name each family and what stands in for it', () => {
+test('the tokens name each family and its fallbacks', () => {
 	const tokens = readFileSync(join(projectRoot, 'src/styles/tokens.css'), 'utf8').replace(/\s+/g, ' ');
 	for (const face of faces)
 		expect(tokens).toContain([face.family, ...fallbackFamilies(face)].map((name) => `'${name}'`).join(', '));
 });
 
-test('writes runs of characters as CSS does', () => {
+test('writes ranges of characters as CSS does', () => {
 	expect(unicodeRange([0x41, 0x20, 0x21])).toBe('U+20-21, U+41');
 });

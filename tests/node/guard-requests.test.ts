@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { guardRequests, requestedPath } from '../../src/node/guard-requests.ts';
 
-/** Fails at what it cannot read, as the servers of Astro and Vite do. */
+/** Throws at a malformed address, as the servers of Astro and Vite do. */
 const server = createServer((request, response) =>
 	response.end(decodeURI(new URL(request.url ?? '', 'http://localhost').pathname)),
 );
@@ -41,7 +41,7 @@ test.each([
 	'*',
 	'state/',
 	'http://[',
-])('%s is no address, and no handler sees it', async (target) => {
+])('%s is malformed, and no handler sees it', async (target) => {
 	expect(await ask(`GET ${target}`)).toMatch(/^HTTP\/1\.1 400 /);
 	expect(requestedPath(target)).toBeUndefined();
 });

@@ -18,7 +18,7 @@ test.each([figures, `${figures}:3`, `${figures}:3:10`])('an author’s file is o
 	expect(placeToEdit(place, [data])).toBe(place);
 });
 
-test('a file is named by its address as well', () => {
+test('a file may also be named by its URL', () => {
 	expect(placeToEdit(`${pathToFileURL(figures).href}:3:10`, [data])).toBe(`${figures}:3:10`);
 });
 
@@ -36,6 +36,6 @@ test.each([
 	'file://host/a',
 	'file:///%00',
 	`${figures}\0`,
-])('nothing else is: %j', (place) => {
+])('no other file is opened: %j', (place) => {
 	expect(placeToEdit(place, [data])).toBeUndefined();
 });

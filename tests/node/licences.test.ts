@@ -41,7 +41,7 @@ test('code that readers load is given with its whole licence, other code by name
 	expect(licences(root, new Set())).toContain('part 1.0.0: MIT. Jane Doe\n');
 });
 
-test('a licence that asks for more than its notice is refused for what readers load, an unknown one altogether', () => {
+test('a licence that asks for more than its notice is refused for code that readers load, an unknown one always', () => {
 	expect(licences(withPackage('MPL-2.0'), new Set())).toContain('part 1.0.0: MPL-2.0');
 	expect(() => licences(withPackage('MPL-2.0'), new Set(['part']))).toThrow(
 		'The package part 1.0.0 is under “MPL-2.0”, which is not among those allowed for code that readers load.',

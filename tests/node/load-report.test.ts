@@ -27,7 +27,7 @@ test.each(['#', '?', '%'])(
 	},
 );
 
-test.each(['\n', '\r', '\t', '\u007f'])('a folder with %j in its name is refused in words', (sign) => {
+test.each(['\n', '\r', '\t', '\u007f'])('a folder with %j in its name is refused with a reason', (sign) => {
 	const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	expect(messages(reportIn(`my${sign}report`))).toEqual([
 		expect.stringMatching(

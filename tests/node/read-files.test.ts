@@ -10,7 +10,7 @@ import { readReportFiles } from '../../src/node/read-files.ts';
 const temporary = mkdtempSync(join(tmpdir(), 'report-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-/** A report’s folder with these files in it; what begins with “→ ” is a link to the path that follows. */
+/** Makes the folder of a report with these files. Content that begins with “→ ” makes a link to the path after it. */
 function folder(name: string, files: Readonly<Record<string, string>>): string {
 	const root = join(temporary, name);
 	for (const [file, content] of Object.entries(files)) {
@@ -24,7 +24,7 @@ function read(root: string) {
 	const problems: Problems = new Collector();
 	return { files: readReportFiles(root, problems), problems: problems.reported };
 }
-const told = (root: string) =>
+const problemsOf = (root: string) =>
 	read(root).problems.map((problem) => `${problem.at.file} ${problem.rule}: ${problem.message}`);
 
 test('reads what is in content, data and public, and nothing else', () => {
@@ -45,10 +45,10 @@ test('reads what is in content, data and public, and nothing else', () => {
 		'public/.well-known/security.txt',
 		'public/a.txt',
 	]);
-	expect(told(root)).toEqual([]);
+	expect(problemsOf(root)).toEqual([]);
 });
 
-test('no link is followed, to whatever it leads: out of the report, within it, in a circle or to nothing', () => {
+test('no link is followed, whether it leads out of the report, inside it, in a circle or nowhere', () => {
 	folder('secret', { 'passwd.yaml': 'secret', 'figures/a.yaml': 'secret' });
 	const links = {
 		'content/overview.mdx': '→ ../public/overview.js',
@@ -72,7 +72,7 @@ test('no link is followed, to whatever it leads: out of the report, within it, i
 		'public/overview.js': 'x',
 		'.git/config': 'secret',
 	});
-	expect(told(root).sort()).toEqual(
+	expect(problemsOf(root).sort()).toEqual(
 		Object.keys(links)
 			.map((file) => `${file} file-can-be-read: ${file} is a link, and no link is followed.`)
 			.sort(),
@@ -83,38 +83,40 @@ test('no link is followed, to whatever it leads: out of the report, within it, i
 test.each(['content', 'data', 'public'])('the folder %s may not itself be a link, or a file', (name) => {
 	folder('elsewhere', { 'a.yaml': 'secret' });
 	const linked = folder(`moved-${name}`, { 'other/a.mdx': 'A', [name]: '→ ../elsewhere' });
-	expect(told(linked)).toEqual([`${name} file-can-be-read: ${name} is a link, and no link is followed.`]);
+	expect(problemsOf(linked)).toEqual([`${name} file-can-be-read: ${name} is a link, and no link is followed.`]);
 	const file = folder(`file-${name}`, { [name]: 'x' });
-	expect(told(file)).toEqual([`${name} file-can-be-read: ${name} is not a folder.`]);
+	expect(problemsOf(file)).toEqual([`${name} file-can-be-read: ${name} is not a folder.`]);
 	for (const root of [linked, file]) expect(read(root).files.size).toBe(0);
 });
 
-test('what an editor leaves while it is open is passed over, links too', () => {
+test('files that an open editor leaves are ignored, links too', () => {
 	const root = folder('edited', {
 		'content/a.mdx': 'A',
 		'content/.#a.mdx': '→ me@host.1',
 		'public/a.txt': 'x',
 		'public/.#a.txt': '→ me@host.1',
 	});
-	expect(told(root)).toEqual([]);
+	expect(problemsOf(root)).toEqual([]);
 });
 
-test.runIf(process.platform !== 'win32')('a pipe is refused without being opened, wherever it lies', () => {
+test.runIf(process.platform !== 'win32')('a pipe is refused without being opened, in any folder', () => {
 	const root = folder('pipes', { 'content/a.mdx': 'A', 'data/editions/1.0.0/a.json': '{}', 'public/a.txt': 'x' });
 	const pipes = ['content/b.mdx', 'data/b.yaml', 'data/editions/1.0.0/b.json', 'public/b.txt', 'public/.well-known'];
-	// To open one for reading is to wait for somebody who writes: a test that ends has opened none.
+	// To open a pipe blocks until somebody writes, so a test that ends has opened none.
 	for (const pipe of pipes) execFileSync('mkfifo', [join(root, pipe)]);
-	expect(told(root).sort()).toEqual(pipes.map((file) => `${file} file-can-be-read: ${file} is not a file.`).sort());
+	expect(problemsOf(root).sort()).toEqual(
+		pipes.map((file) => `${file} file-can-be-read: ${file} is not a file.`).sort(),
+	);
 	const whole = folder('pipe-for-folder', { 'content/a.mdx': 'A' });
 	execFileSync('mkfifo', [join(whole, 'data')]);
-	expect(told(whole)).toEqual(['data file-can-be-read: data is not a file.']);
+	expect(problemsOf(whole)).toEqual(['data file-can-be-read: data is not a file.']);
 });
 
-test('a file larger than any host takes is refused by its size', () => {
+test('a file that is larger than hosts accept is refused', () => {
 	const root = folder('large', { 'public/a.pdf': '', 'content/a.mdx': '' });
 	truncateSync(join(root, 'public/a.pdf'), 25_000_001);
 	truncateSync(join(root, 'content/a.mdx'), 5_000_001);
-	expect(told(root).sort()).toEqual([
+	expect(problemsOf(root).sort()).toEqual([
 		'content/a.mdx file-can-be-read: content/a.mdx is larger than 5 MB.',
 		'public/a.pdf file-can-be-read: public/a.pdf is larger than 25 MB.',
 	]);
@@ -144,14 +146,16 @@ test.runIf(process.platform === 'linux')(
 
 test('a hidden folder in public is refused once, not file by file', () => {
 	const root = folder('hidden', { 'data/a.yaml': '[]', 'public/.git/config': 'x', 'public/.git/HEAD': 'x' });
-	expect(told(root)).toEqual(['public/.git file-can-be-read: public/.git is a hidden folder, and none is published.']);
+	expect(problemsOf(root)).toEqual([
+		'public/.git file-can-be-read: public/.git is a hidden folder, and none is published.',
+	]);
 });
 
-test('the report may itself stand behind a link', () => {
+test('the folder of the report may be a link', () => {
 	folder('real', { 'data/a.yaml': '[]' });
 	symlinkSync('real', join(temporary, 'linked'));
 	expect([...read(join(temporary, 'linked')).files.keys()]).toEqual(['data/a.yaml']);
-	expect(told(join(temporary, 'linked'))).toEqual([]);
+	expect(problemsOf(join(temporary, 'linked'))).toEqual([]);
 });
 
 test('a folder without a report says so', () => {

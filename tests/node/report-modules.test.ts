@@ -6,7 +6,7 @@ import { createServer } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
 import { reportModules } from '../../src/integration/report-modules.ts';
 
-test('a change that follows another at once is seen too', async () => {
+test('a change that follows another at once is noticed too', async () => {
 	const root = mkdtempSync(join(tmpdir(), 'edited-report-'));
 	onTestFinished(() => rmSync(root, { recursive: true, force: true }));
 	cpSync(join(import.meta.dirname, '../fixtures/small'), root, { recursive: true });

@@ -17,7 +17,7 @@ const problem: Problem = {
 	hint: 'Copy it: word for word.',
 };
 
-test('tells a person where, what and what to do', () => {
+test('prints where, what and what to do', () => {
 	expect(stripVTControlCharacters(formatForTerminal([problem])))
 		.toBe(`data/figures/a,b.yaml:12:10  error  quote-found-in-source
   The quote does not stand there.
@@ -29,30 +29,30 @@ test('tells a person where, what and what to do', () => {
 	expect(formatForTerminal([problem, problem])).toContain('2 problems. Nothing was built.');
 });
 
-test('says that there may be more where only so many are reported', () => {
+test('says that there may be more problems if the most are reported', () => {
 	const many = Array.from({ length: MOST_PROBLEMS }, () => problem);
 	expect(formatForTerminal(many)).toContain('1000 problems. Nothing was built. There may be more');
 	expect(formatForTerminal(many.slice(1))).not.toContain('There may be more');
 });
 
-test('gives a program all of it', () => {
+test('gives a program all fields', () => {
 	const print = chooseReporter(['--reporter=json']);
 	expect(JSON.parse(print([problem]))).toEqual({ problems: [problem] });
 	expect(JSON.parse(print([]))).toEqual({ problems: [] });
 });
 
-test('gives GitHub one line that its commands can carry', () => {
+test('gives GitHub one escaped line for each problem', () => {
 	expect(formatForGithub([problem])).toBe(
 		'::error file=data/figures/a%2Cb.yaml,line=12,col=10,title=quote-found-in-source::The quote does not stand there.%0ANearest passage, line 5: "40 %25 a year"%0A→ Copy it: word for word.\n',
 	);
 });
 
-test('chooses the reporter that is asked for', () => {
+test('chooses the reporter that is named', () => {
 	expect(chooseReporter(['--reporter=github'])).toBe(formatForGithub);
 	expect(chooseReporter(['--reporter=terminal'])).toBe(formatForTerminal);
 });
 
-test('a reader who stops reading, such as head, ends in no error', async () => {
+test('does not fail if a program such as head closes the output', async () => {
 	const root = mkdtempSync(join(tmpdir(), 'many-problems-'));
 	const project = join(import.meta.dirname, '../..');
 	try {
@@ -65,11 +65,11 @@ test('a reader who stops reading, such as head, ends in no error', async () => {
 			env: { ...process.env, REPORT_ROOT: root },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
-		let told = '';
-		check.stderr.on('data', (text: Buffer) => (told += text.toString()));
+		let stderr = '';
+		check.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
 		check.stdout.once('data', () => check.stdout.destroy());
 		const [status]: unknown[] = await once(check, 'close');
-		expect([status, told]).toEqual([1, '']);
+		expect([status, stderr]).toEqual([1, '']);
 	} finally {
 		rmSync(root, { recursive: true });
 	}

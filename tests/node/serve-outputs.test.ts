@@ -38,11 +38,11 @@ beforeEach(() => {
 	Object.assign(made, { proofs: 0, pictures: 0 });
 });
 
-/** Tells the dev server that a file of the report has changed. */
+/** Makes the watcher of the dev server report that a file of the report has changed. */
 const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
 const change = (root: string, file: string) => watcher.emit('all', 'change', join(root, file));
 
-/** A dev server over a report: gives the body of its answer, or nothing where it passes the request on. */
+/** A dev server of a report: gives the body of the response, or `undefined` if it passes the request on. */
 function serve(root = small): (url: string) => string | undefined {
 	vi.stubEnv('REPORT_ROOT', root);
 	onTestFinished(() => void vi.unstubAllEnvs());
@@ -79,7 +79,7 @@ function copyOfSmall(): string {
 	return root;
 }
 
-test('the report is proven once, however much is asked of it, and anew only when one of its files has changed', () => {
+test('the report is checked once for all requests, and again only when one of its files has changed', () => {
 	const root = copyOfSmall();
 	const ask = serve(root);
 	for (const path of ['/data/figures.csv', '/data/figures.json', '/nothing.png', '/state/', '/report.pdf', '/v/1.0.0/'])
@@ -107,7 +107,7 @@ test('the report is proven once, however much is asked of it, and anew only when
 	expect(made.proofs).toBe(4);
 });
 
-test('draws no more than is asked for, each picture once, and nothing for what is no output', () => {
+test('draws only what is requested, each picture once, and nothing for other addresses', () => {
 	const ask = serve();
 	expect(ask('/data/figures.csv')).toMatch(/^id,label,/);
 	for (const other of [
@@ -125,7 +125,7 @@ test('draws no more than is asked for, each picture once, and nothing for what i
 	expect(made.pictures).toBe(1);
 });
 
-test('ends a request for a file of the report that is no output, whatever would be served after it', () => {
+test('ends a request for a file of the report that is not an output', () => {
 	const ask = serve();
 	for (const path of [
 		'/content/state.mdx',
@@ -153,7 +153,7 @@ test('serves what public holds as the build would publish it', () => {
 	expect(ask('/logo.svg')).not.toContain('onload');
 	expect(ask('/.well-known/matrix/server')).toBe('{}');
 	expect(ask('/.well-known/none')).toBeUndefined();
-	// What may not be published is a problem, and nothing is served of such a report.
+	// A file that may not be published is a problem, and nothing of such a report is served.
 	writeFileSync(join(root, 'public/a.html'), '<script>alert(1)</script>');
 	change(root, 'public/a.html');
 	expect(ask('/a.html')).toBeUndefined();

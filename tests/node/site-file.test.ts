@@ -43,7 +43,7 @@ test.each([
 	expect(existsSync(join(place, 'escaped.json'))).toBe(false);
 });
 
-test('nothing is written over what stands there: a file, a folder, a link', () => {
+test('an existing file, folder or link is not overwritten', () => {
 	writeSiteFile(site, '/a.json', 'first');
 	writeFileSync(join(place, 'outside'), 'first');
 	symlinkSync('../outside', join(site, 'link'));
@@ -54,12 +54,12 @@ test('nothing is written over what stands there: a file, a folder, a link', () =
 	expect(readFileSync(join(place, 'outside'), 'utf8')).toBe('first');
 });
 
-/** Code that writes files, and never into a site: typefaces, editions, the folder that a build works in. */
+/** Code that writes files, but not of a site: typefaces, editions, the folder of a build. */
 const others = ['build-site', 'commands/make-fonts', 'editions/publish-edition', 'write-durably'].map(
 	(name) => `src/node/${name}.ts`,
 );
 
-test('no other code writes files of the site', () => {
+test('no other code writes files', () => {
 	const writers = globSync('src/{node,integration}/**/*.ts').filter((file) =>
 		/\b(?:writeFile|copyFile|cp|appendFile|createWriteStream)(?:Sync)?\(/.test(readFileSync(file, 'utf8')),
 	);

@@ -13,8 +13,8 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { makeFreshFolder, sweepFreshFolders } from '../../src/node/fresh-folder.ts';
-import { putBack, swapIn } from '../../src/node/swap-in.ts';
+import { makeFreshFolder, removeAbandoned } from '../../src/node/fresh-folder.ts';
+import { restoreSite, swapIn } from '../../src/node/swap-in.ts';
 
 const loop = join(import.meta.dirname, 'swap-often.ts');
 let root: string;
@@ -24,7 +24,7 @@ beforeEach(() => {
 	onTestFinished(() => rmSync(root, { recursive: true, force: true }));
 });
 
-/** A site of two files that say the same: half of one, or a mixture of two, is seen. */
+/** A site of two files with the same words, so that half a site, or a mixture of two, is noticed. */
 function makeSite(folder: string, words: string): void {
 	mkdirSync(join(folder, 'deep'), { recursive: true });
 	writeFileSync(join(folder, 'index.html'), words);
@@ -44,7 +44,7 @@ function makeFinished(words: string): string {
 	return fresh;
 }
 
-test('puts the new site where the old one stood', () => {
+test('replaces the old site by the new one', () => {
 	swapIn(makeFinished('first'), join(root, 'dist'));
 	expect(readSite()).toBe('first');
 	const fresh = makeFinished('second');
@@ -53,7 +53,7 @@ test('puts the new site where the old one stood', () => {
 	expect(readSite(join(fresh, 'old'))).toBe('first');
 });
 
-test('what cannot be swapped leaves what stood', () => {
+test('the old site stays if the new one cannot replace it', () => {
 	makeSite(join(root, 'dist'), 'stood');
 	expect(() => swapIn(makeFreshFolder(root), join(root, 'dist'))).toThrow('ENOENT');
 	expect(readSite()).toBe('stood');
@@ -70,20 +70,20 @@ test('a dist that is a file or a link is not replaced', () => {
 	expect(readSite(join(root, 'elsewhere'))).toBe('mine');
 });
 
-test('a site that was moved aside by a build which was then killed is put back, the newest where there are two', () => {
-	expect(putBack(root)).toBe(false);
+test('a site that a killed build had moved aside is restored, the newest if there are two', () => {
+	expect(restoreSite(root)).toBe(false);
 	makeSite(join(root, '.build-host-1-aaaaaa/old'), 'older');
 	makeSite(join(root, '.build-host-2-bbbbbb/site'), 'newer');
 	const [older, newer] = [join(root, '.build-host-1-aaaaaa'), join(root, '.build-host-2-bbbbbb')];
 	makeSite(join(root, 'dist'), 'stood');
-	expect(putBack(root)).toBe(false);
+	expect(restoreSite(root)).toBe(false);
 	expect(readSite()).toBe('stood');
 	spawnSync(process.execPath, [
 		'-e',
 		`require('fs').renameSync(${JSON.stringify(join(root, 'dist'))}, ${JSON.stringify(join(newer, 'old'))})`,
 	]);
 	expect(existsSync(join(root, 'dist'))).toBe(false);
-	expect(putBack(root)).toBe(true);
+	expect(restoreSite(root)).toBe(true);
 	expect(readSite()).toBe('stood');
 	expect(readSite(join(older, 'old'))).toBe('older');
 });
@@ -99,7 +99,7 @@ test('builds that run at once take turns, and the site is whole whenever it is r
 		try {
 			seen.add(readFileSync(join(root, 'dist/index.html'), 'utf8'));
 		} catch {
-			// Before the first one, and between two renames, there is no site.
+			// There is no site before the first one, and between two renames.
 		}
 	}
 	expect(await ended).toEqual(Array.from({ length: 3 }, () => [0, null]));
@@ -107,7 +107,7 @@ test('builds that run at once take turns, and the site is whole whenever it is r
 	readSite();
 });
 
-test('a build that is killed at any moment loses no site', async () => {
+test('no site is lost if a build is killed at any moment', async () => {
 	makeSite(join(root, 'dist'), 'stood');
 	for (let kills = 0; kills < 25; kills++) {
 		const build = spawn(process.execPath, [loop, root, `build ${kills}`, '100000'], {
@@ -117,14 +117,14 @@ test('a build that is killed at any moment loses no site', async () => {
 		await new Promise((resolve) => setTimeout(resolve, (kills * 7) % 23));
 		build.kill('SIGKILL');
 		await once(build, 'close');
-		putBack(root);
+		restoreSite(root);
 		readSite();
-		sweepFreshFolders(root);
+		removeAbandoned(root);
 		expect(readdirSync(root)).toEqual(['dist']);
 	}
 });
 
-test('only the folders of builds that run no more are swept', () => {
+test('only the folders of builds that have ended are removed', () => {
 	const { pid: dead } = spawnSync(process.execPath, ['-e', '']);
 	const host =
 		hostname()
@@ -135,6 +135,6 @@ test('only the folders of builds that run no more are swept', () => {
 	const left = join(root, `.build-${host}-${dead}-aaaaaa`);
 	const elsewhere = join(root, `.build-another-${dead}-bbbbbb`);
 	for (const folder of [left, elsewhere, parent]) mkdirSync(folder);
-	sweepFreshFolders(root);
+	removeAbandoned(root);
 	expect([running, parent, left, elsewhere].map((folder) => existsSync(folder))).toEqual([true, true, false, true]);
 });

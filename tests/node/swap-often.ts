@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { discard, makeFreshFolder } from '../../src/node/fresh-folder.ts';
 import { swapIn } from '../../src/node/swap-in.ts';
 
-/** Swaps in one small site after another, so many times. */
+/** Replaces a small site again and again. */
 const [root = '', words = '', times = '1'] = process.argv.slice(2);
 for (let time = 0; time < Number(times); time++) {
 	const fresh = makeFreshFolder(root);

@@ -1,19 +1,19 @@
-/** A construct of prose: what it makes of the words or the blocks that are put into it. */
+/** A construct of prose: the text that it makes of the words or blocks inside it. */
 interface Construct {
 	readonly name: string;
-	/** Whether it is a block, or stands in a line. */
+	/** Whether it is a block or is part of a line. */
 	readonly is: 'block' | 'words';
-	/** What it is written around; some hold nothing, and only stand somewhere. */
+	/** What it holds; some constructs hold nothing. */
 	readonly holds: 'blocks' | 'words' | 'nothing';
 	readonly write: (inside: string, id: string) => string;
 }
 
-/** One construct in another, with words that stand nowhere else. */
+/** One construct inside another, with words that are unique. */
 export interface Sample {
 	readonly name: string;
 	/** Letters and hyphens. */
 	readonly id: string;
-	/** A word that shows where the sample stands, if it has words of its own. */
+	/** A unique word by which the sample is found, if it has words of its own. */
 	readonly word: string | undefined;
 	readonly text: string;
 }
@@ -63,7 +63,7 @@ export const constructs: readonly Construct[] = [
 	block('comment', 'words', (inside) => `{/* ${inside} */}`),
 ];
 
-/** Each construct in each other, and in every pair of those that hold blocks. Many are no prose, as the check says. */
+/** Each construct inside each other, and inside every pair of those that hold blocks. The check refuses many of them. */
 export function* samplesOf(): Generator<Sample> {
 	const holders = constructs.filter(({ holds }) => holds === 'blocks');
 	for (const inner of constructs) {
@@ -77,7 +77,7 @@ export function* samplesOf(): Generator<Sample> {
 	}
 }
 
-/** Whether a construct takes lines of its own: what a line holds would be torn apart, and the rest of the file with it. */
+/** Whether a construct has lines of its own, which would break any construct that is part of a line. */
 function hasLines(construct: Construct): boolean {
 	return construct.write('', '').includes('\n') && construct.is === 'block';
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeChecksums } from '../../src/node/write-checksums.ts';
 
-test('writes the list that sha256sum checks: sorted, with every file but itself', () => {
+test('writes the list that sha256sum checks: sorted, with every file except itself', () => {
 	const site = mkdtempSync(join(tmpdir(), 'checksums-'));
 	onTestFinished(() => rmSync(site, { recursive: true }));
 	mkdirSync(join(site, 'b'));

@@ -16,12 +16,12 @@ import { resolveScopes } from './resolve-scopes.ts';
 import { resolveTables } from './resolve-tables.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 
-/** What the sources prove. */
+/** What has been proven from the sources. */
 interface ProvenReport extends Proven {
 	readonly figures: ReadonlyMap<string, ProvenFigure>;
 }
 
-/** Puts the report together once everything in it is known. */
+/** Makes the report from what the steps before have found. */
 export function assembleReport(
 	draft: Draft,
 	proven: ProvenReport,

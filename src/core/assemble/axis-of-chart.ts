@@ -4,16 +4,13 @@ import { formatUnit } from '../format/format-unit.ts';
 import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 
-/**
- * How much further the axis goes where a bound is open, in parts of the bound that is stated: room to show that it is
- * open.
- */
+/** How far the axis goes beyond a mark with an open bound, to show that it is open: as a share of its stated bound. */
 const OPEN_REACH = 0.6;
 
 /**
- * The axis of values: it holds every mark and reference, and begins at zero unless the chart says otherwise.
+ * Makes the axis of values. It spans every mark and reference, and begins at zero unless the chart says otherwise.
  *
- * @param measured What is measured, in words of the author; the unit is added.
+ * @param measured What is measured, in the author’s words; the unit is added.
  */
 export function axisOf(
 	spec: ChartSpec,
@@ -33,12 +30,12 @@ export function axisOf(
 	);
 }
 
-/** The numbers of a mark: its point, else its bounds as far as they are stated. */
+/** The numbers of a mark: its point and its stated bounds. */
 export function numbersOf({ value, low, high }: ChartMark): number[] {
 	return [value, low, high].filter((each) => typeof each === 'number');
 }
 
-/** What is measured and its unit, which is not said twice. */
+/** What is measured, with its unit; the unit is not added if it is named already. */
 function axisTitle(measured: string | undefined, unit: string): string {
 	if (measured === undefined || unit === '') return measured ?? unit;
 	return measured.toLowerCase().includes(unit.toLowerCase()) ? measured : `${measured}, ${unit}`;

@@ -2,7 +2,7 @@ import { viewOf } from '../evidence/evidence-kinds.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Drawable } from './drawable.ts';
 
-/** What the figures of a chart assume, each sentence once. */
+/** The assumptions of the figures of a chart, each sentence once. */
 export function assumptionsOf(named: readonly string[], figures: Drawable['figures']): Chart['assumptions'] {
 	const assumed = named.flatMap((id) => {
 		const text = figures.get(id)?.evidence.assumption;
@@ -11,7 +11,7 @@ export function assumptionsOf(named: readonly string[], figures: Drawable['figur
 	return assumed.filter(({ text }, index) => assumed.findIndex((each) => each.text.text === text.text) === index);
 }
 
-/** The sources that a chart rests on, through every derivation. */
+/** The sources on which a chart rests, also those of the inputs of derived figures. */
 export function sourcesOf(figures: readonly string[], table: string | undefined, drawable: Drawable): string[] {
 	const found = new Set<string>();
 	const seen = new Set<string>();

@@ -6,13 +6,14 @@ import type { Report } from '../model/report.ts';
 import { type HasLetter, missingLetters, nameLetter } from '../parse/check-letters.ts';
 import type { Place, Problems } from '../problem.ts';
 
-type Unpublished = Omit<Report, 'editions'>;
+type AssembledReport = Omit<Report, 'editions'>;
 
-/** A language whose letters every typeface has, to compare another with, and the tags that bring nothing else. */
+/** A language whose letters every typeface has: other languages are compared with it. */
 const PLAIN = 'en';
+/** The tags of languages that are written with the same letters as {@link PLAIN}. */
 const IS_PLAIN = /^en(?:-[A-Z]{2})?$/;
 
-/** Fields that are no words, and those of a saved copy that are shown and not printed. */
+/** Fields that hold no words, and fields of a saved copy that are not printed. */
 const NOT_PRINTED: ReadonlySet<string> = new Set([
 	'file',
 	'sha256',
@@ -25,37 +26,37 @@ const NOT_PRINTED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Finds what the outputs would print and the typefaces of the report cannot: the letters that its language writes
- * numbers, dates and countries with, and those that an author wrote as a character reference or an escape, which no
- * look at the files finds.
+ * Reports letters that the outputs would print and that the typefaces of the report lack: those with which its language
+ * writes numbers, dates and countries, and those that an author wrote as a character reference or an escape, which
+ * `checkLetters` cannot find in the files.
  *
- * @param languageAt Where the language of the report is written.
- * @param placeOf Where a thing is written, by its reference, such as `figure:gpu-growth`.
+ * @param languageAt Gives the place where the language of the report is written.
+ * @param placeOf Gives the place of what a reference names, such as `figure:gpu-growth`.
  */
 export function checkPrinted(
-	report: Unpublished,
+	report: AssembledReport,
 	hasLetter: HasLetter,
 	languageAt: () => Place,
 	placeOf: (ref: string) => Place,
 	problems: Problems,
 ): void {
-	const foreign = foreignLetters(report, hasLetter);
-	if (foreign.length > 0) {
+	const ofLanguage = lettersOfLanguage(report, hasLetter);
+	if (ofLanguage.length > 0) {
 		problems.report({
 			rule: 'letter-can-be-drawn',
 			at: languageAt(),
 			message:
-				`Numbers, dates and names in “${report.meta.language}” are written with letters that the typefaces of the report ` +
-				`lack: ${nameAll(foreign)}.`,
+				`Numbers, dates and names in “${report.meta.language}” are written with letters that the typefaces of the ` +
+				`report lack: ${nameAll(ofLanguage)}.`,
 			hint:
 				'Write the report in a language of Latin, Cyrillic or Greek letters, such as en, ru or kk, the first of ' +
 				'`languages`.',
 		});
 	}
-	const known = new Set(foreign);
+	const known = new Set(ofLanguage);
 	const seen = new WeakSet<object>();
-	for (const [where, thing] of thingsIn(report)) {
-		const missing = missingIn(wordsIn(thing, seen), hasLetter).filter((letter) => !known.has(letter));
+	for (const [where, part] of printedParts(report)) {
+		const missing = missingIn(wordsIn(part, seen), hasLetter).filter((letter) => !known.has(letter));
 		if (missing.length === 0) continue;
 		for (const letter of missing) known.add(letter);
 		problems.report({
@@ -68,10 +69,10 @@ export function checkPrinted(
 }
 
 /**
- * The letters that the language brings, and that no typeface has. What is missing in plain words as well, an author
- * brought.
+ * The missing letters with which the language itself writes numbers, dates and countries. A letter that is missing in
+ * English too was written by an author.
  */
-function foreignLetters(report: Unpublished, hasLetter: HasLetter): string[] {
+function lettersOfLanguage(report: AssembledReport, hasLetter: HasLetter): string[] {
 	const { language } = report.meta;
 	const missing = IS_PLAIN.test(language) ? [] : missingIn(languageWords(report, language), hasLetter);
 	if (missing.length === 0) return [];
@@ -79,8 +80,8 @@ function foreignLetters(report: Unpublished, hasLetter: HasLetter): string[] {
 	return missing.filter((letter) => !plain.has(letter));
 }
 
-/** What the language itself brings to a report, where the outputs print it. */
-function* languageWords({ meta, figures, sources }: Unpublished, locale: string): Generator<string> {
+/** The numbers, dates and names of a report as a language writes them, where the outputs print them. */
+function* languageWords({ meta, figures, sources }: AssembledReport, locale: string): Generator<string> {
 	yield formatPeriod(meta.edition.date, locale);
 	yield formatList(['A', 'B', 'C'], locale);
 	for (const { date, retrieved } of sources) for (const day of [date, retrieved]) yield formatPeriod(day, locale);
@@ -92,8 +93,8 @@ function* languageWords({ meta, figures, sources }: Unpublished, locale: string)
 	}
 }
 
-/** Each thing with its reference; of prose outside claims only the file is known. */
-function* thingsIn({
+/** Each part of the report that is printed, with its reference; prose outside claims with the place of its file. */
+function* printedParts({
 	meta,
 	sections,
 	figures,
@@ -101,12 +102,12 @@ function* thingsIn({
 	tables,
 	sources,
 	terms,
-}: Unpublished): Generator<readonly [where: string | Place, thing: unknown]> {
+}: AssembledReport): Generator<readonly [where: string | Place, part: unknown]> {
 	yield [{ file: 'data/report.yaml', line: 1, column: 1 }, meta];
 	for (const { id, title, summary, file, text, tree, headings, claims } of sections) {
 		yield [`section:${id}`, { title, summary }];
 		for (const claim of claims) yield [`claim:${claim.id}`, claim];
-		// The tree has what stands in no text: code, and addresses of links.
+		// The tree holds what the text does not: code, and addresses of links.
 		yield [
 			{ file, line: 1, column: 1 },
 			{ text, headings, tree },
@@ -119,12 +120,12 @@ function* thingsIn({
 	for (const term of terms) yield [`term:${term.id}`, term];
 }
 
-/** Every text inside a thing; of an object that many have, such as a unit, only the first time. */
-function wordsIn(thing: unknown, seen: WeakSet<object>, words: string[] = []): string[] {
-	if (typeof thing === 'string') words.push(thing);
-	if (typeof thing !== 'object' || thing === null || seen.has(thing)) return words;
-	seen.add(thing);
-	for (const [key, value] of Object.entries(thing)) if (!NOT_PRINTED.has(key)) wordsIn(value, seen, words);
+/** Every text inside a value. An object that several parts share, such as a unit, is read once. */
+function wordsIn(part: unknown, seen: WeakSet<object>, words: string[] = []): string[] {
+	if (typeof part === 'string') words.push(part);
+	if (typeof part !== 'object' || part === null || seen.has(part)) return words;
+	seen.add(part);
+	for (const [key, value] of Object.entries(part)) if (!NOT_PRINTED.has(key)) wordsIn(value, seen, words);
 	return words;
 }
 
@@ -132,7 +133,7 @@ function missingIn(words: Iterable<string>, hasLetter: HasLetter): string[] {
 	return missingLetters(Array.from(words).join('\n'), hasLetter);
 }
 
-/** As many as a reader takes in. */
+/** How many letters a message names at the most. */
 const MOST_NAMED = 8;
 
 function nameAll(letters: readonly string[]): string {

@@ -6,7 +6,7 @@ import type { ProvenTable } from '../provenance/prove-table.ts';
 
 export type ChartDraft = Draft['charts'][number];
 
-/** What a chart may draw from. */
+/** What a chart may draw: figures and tables. */
 export interface Drawable {
 	readonly figures: ReadonlyMap<string, Figure>;
 	readonly tables: ReadonlyMap<string, ProvenTable>;

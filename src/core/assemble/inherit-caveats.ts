@@ -12,10 +12,11 @@ interface Inherited {
 }
 
 /**
- * The caveats of each figure: its own, then those of everything it rests on, each once and the nearest first.
+ * Makes a function that gives the caveats of a figure: its own, then those of the figures on which it rests, each
+ * once, the nearest first. Reports a figure that would have too many; it keeps the nearest.
  *
- * @param derivations With every input before what is derived from it.
- * @param findings With paths that begin with the figure. One that would have too many caveats keeps the nearest.
+ * @param derivations In an order in which inputs come before what is derived from them.
+ * @param findings Takes findings whose paths begin with the id of the figure.
  */
 export function inheritCaveats(
 	own: ReadonlyMap<string, Phrase>,
@@ -32,7 +33,7 @@ export function inheritCaveats(
 		const nearest = new Map<string, Inherited>();
 		for (const { caveat, distance } of inputs.flatMap(({ figure }) => of(figure))) {
 			if (distance + 1 >= (nearest.get(caveat.figure)?.distance ?? Infinity)) continue;
-			// Put in anew, it takes its place among those that are as near.
+			// Deleted and set again, it comes after the others with the same distance.
 			nearest.delete(caveat.figure);
 			nearest.set(caveat.figure, { caveat, distance: distance + 1 });
 		}

@@ -4,11 +4,11 @@ import { formatQuantity } from '../format/format-quantity.ts';
 import type { ChartMark } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { noFigure } from '../parse/did-you-mean.ts';
+import { unknownFigure } from '../parse/did-you-mean.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { Drawable } from './drawable.ts';
 
-/** The mark that a figure makes where a chart needs one of a certain kind. */
+/** Makes the mark of a figure, as the chart needs it. Reports a figure that does not exist or does not fit. */
 export function markOfFigure(
 	id: string,
 	need: MarkNeed,
@@ -18,7 +18,7 @@ export function markOfFigure(
 ): { mark: ChartMark; figure: Figure } | undefined {
 	const figure = figures.get(id);
 	if (figure === undefined) {
-		findings.report({ ...noFigure(id, figures), path });
+		findings.report({ ...unknownFigure(id, figures), path });
 		return undefined;
 	}
 	const { label, quantity, evidence } = figure;
@@ -40,7 +40,7 @@ export function markOfFigure(
 	return undefined;
 }
 
-/** What of a mark a quantity gives for each need, if it is of a kind that can. */
+/** For each need of a chart, the part of a mark that a quantity gives; `undefined` if it is of another kind. */
 const valueFor: Readonly<
 	Record<MarkNeed, (quantity: Quantity, text: string) => Pick<ChartMark, 'value' | 'low' | 'high' | 'time'> | undefined>
 > = {
@@ -58,7 +58,7 @@ const valueFor: Readonly<
 const NAMES = { number: 'a number', range: 'a range', date: 'a date', interval: 'a period' } as const;
 const WANTED = { point: 'a single number', range: 'a range', date: 'a date' } as const;
 
-/** A date as a number on an axis of years; a month or day as the part of the year gone by. */
+/** A date as a decimal year: the months and days before it are added as a fraction of the year. */
 export function decimalYear(iso: string): number {
 	const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
 	return year + (month - 1) / 12 + (day - 1) / 365.25;

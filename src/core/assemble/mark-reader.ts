@@ -9,11 +9,11 @@ import type { ProvenTable } from '../provenance/prove-table.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { decimalYear, markOfFigure } from './mark-of-figure.ts';
 
-/** A reader of the marks of one chart, and what it has noted once they are read. */
+/** A reader of the marks of one chart, and what it has noted about those that were read. */
 export interface MarkNotes {
 	readonly read: MarkReader;
 	readonly units: NamedUnit[];
-	/** What the chart would show if the source gave a value for it. */
+	/** Names of the rows for which the source gives no value, so that the chart does not show them. */
 	readonly silent: readonly string[];
 }
 
@@ -62,7 +62,7 @@ function tableReader(
 			if (field === undefined) {
 				const names = table.fields.map((each) => each.name);
 				findings.report(missing('column', name, names, path));
-			} else if (!fits[need]) findings.report(unfit(name, need === 'year' ? 'years' : 'numbers', path));
+			} else if (!fits[need]) findings.report(wrongType(name, need === 'year' ? 'years' : 'numbers', path));
 			else if (need === 'number' && unit !== undefined) units.push({ unit, path });
 			return { title: field?.title ?? '', unit, cellOf: (row) => table.rows[row]?.cells[index] };
 		},
@@ -75,7 +75,7 @@ function tableReader(
 	};
 }
 
-function unfit(name: string, needed: string, path: Finding['path']): Finding {
+function wrongType(name: string, needed: string, path: Finding['path']): Finding {
 	return {
 		rule: 'chart-has-values',
 		path,

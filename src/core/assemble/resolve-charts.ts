@@ -13,7 +13,7 @@ import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { markOfFigure } from './mark-of-figure.ts';
 import { markReader } from './mark-reader.ts';
 
-/** Puts the figures into the charts. What cannot be drawn honestly is reported. */
+/** Makes the charts with the values of their figures. A chart with a problem is reported and left out. */
 export function resolveCharts(draft: Draft, drawable: Drawable, narrative: Narrative, problems: Problems): Chart[] {
 	return draft.charts.flatMap((chart) => resolveChart(chart, drawable, narrative, problems) ?? []);
 }
@@ -40,7 +40,7 @@ function resolveChart(
 
 	const { read, units, silent } = markReader(draft, drawable, narrative, findings);
 	const given = kind.series(spec, read);
-	if (findings.isEmpty && given.every(({ marks }) => marks.length === 0)) reportNothing(marksAt, findings);
+	if (findings.isEmpty && given.every(({ marks }) => marks.length === 0)) reportNoMarks(marksAt, findings);
 	const references = resolveReferences(draft, choices.references, drawable, narrative, units, findings);
 	checkSize(kind.takesUp, marksAt, given, findings);
 	const unit = units[0]?.unit;
@@ -80,7 +80,7 @@ function resolveChart(
 	return { ...chart, alt: altText(chart, sayIn(locale)) };
 }
 
-function reportNothing(marksAt: string, findings: Findings): void {
+function reportNoMarks(marksAt: string, findings: Findings): void {
 	findings.report({
 		rule: 'chart-has-values',
 		path: [marksAt],
@@ -89,7 +89,7 @@ function reportNothing(marksAt: string, findings: Findings): void {
 	});
 }
 
-/** The figures that are drawn as lines across a chart; their units are added to those of its marks. */
+/** Reads the figures that are drawn as lines across a chart. Their units are added to `units`. */
 function resolveReferences(
 	draft: ChartDraft,
 	references: ChartChoices['references'],
@@ -114,10 +114,7 @@ function asReference(finding: Finding): Finding {
 	return finding.rule === 'chart-has-values' ? { ...finding, hint } : finding;
 }
 
-/**
- * Rows of marks, or lines, that one drawing holds: each is as high as its words, and the PDF shrinks the whole to a
- * page.
- */
+/** How many rows of marks, or lines, a drawing may have: each row is as high as its words, and must fit on a page. */
 const MOST_ROWS = 100;
 
 function checkSize(

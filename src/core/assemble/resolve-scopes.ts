@@ -9,7 +9,10 @@ import type { Derived } from '../derive/derive-all.ts';
 /** When, where and for whom a figure holds. */
 export type Scope = Pick<Figure, 'period' | 'area' | 'population'>;
 
-/** Each figure’s scope: as it is written; what is left out is that of its inputs, where they agree. */
+/**
+ * Finds the scope of each figure. What the author left out is that of the inputs if they agree; if they differ, it is
+ * reported.
+ */
 export function resolveScopes(
 	{ figures }: Draft,
 	{ derivations }: Derived,
@@ -18,7 +21,7 @@ export function resolveScopes(
 ): Map<string, Scope> {
 	const scopes = new Map<string, Scope>();
 	const entries = new Map(figures.map((figure) => [figure.spec.id, figure]));
-	// Derivations come with every input before what is derived from it.
+	// In `derivations`, inputs come before what is derived from them.
 	const order = [...[...entries.keys()].filter((id) => !derivations.has(id)), ...derivations.keys()];
 	for (const id of order) {
 		const entry = entries.get(id);
@@ -39,7 +42,7 @@ export function resolveScopes(
 	return scopes;
 }
 
-/** What all inputs say, if they say the same; a figure without inputs holds everywhere and says so by `unstated`. */
+/** The value that all inputs have. For a figure without inputs it is `unstated`. */
 function inherit<Field extends keyof Scope>(
 	field: Field,
 	[first, ...others]: readonly Scope[],
@@ -58,7 +61,7 @@ function inherit<Field extends keyof Scope>(
 	return UNSTATED;
 }
 
-/** How each is written. */
+/** How an author writes each field. */
 const FORMS: Readonly<Record<keyof Scope, string>> = {
 	period: 'an ISO 8601 date or interval',
 	area: 'ISO 3166-1 codes',

@@ -2,7 +2,7 @@ import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { ProvenTable } from '../provenance/prove-table.ts';
 
-/** Puts the figures into the titles and descriptions of the tables. */
+/** Resolves the sentences of the tables: their titles, their descriptions and those of their columns. */
 export function resolveTables(
 	draft: Draft,
 	proven: ReadonlyMap<string, ProvenTable>,

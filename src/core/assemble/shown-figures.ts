@@ -2,8 +2,8 @@ import type { Phrase } from '../model/phrase.ts';
 import type { Report } from '../model/report.ts';
 
 /**
- * Figures that a reader of the report meets: in prose, in a chart or its words, among the key figures. To stand in the
- * register alone is not enough.
+ * The ids of the figures that readers of the report see: in prose, in a chart or its words, or among the key figures.
+ * Figures that stand only in the register are not among them.
  */
 export function shownFigures({
 	meta,

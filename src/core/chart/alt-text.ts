@@ -1,5 +1,5 @@
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
-import type { EvidenceGroup } from '../model/evidence/evidence-group.ts';
+import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Say } from '../words/values.ts';
 import { chartKinds } from './chart-kinds.ts';
 import { evidenceGroups } from './evidence-groups.ts';

@@ -1,5 +1,5 @@
 import type { Chart } from '../model/chart.ts';
-import { EVIDENCE_GROUPS } from '../model/evidence/evidence-group.ts';
+import { EVIDENCE_GROUPS } from '../model/evidence/evidence-base.ts';
 import { missingOrUnstated, type TableSchema, type TableSchemaField } from '../model/table-schema.ts';
 
 /** Columns of a chart’s download, in order. */

@@ -1,4 +1,4 @@
-import type { EvidenceGroup } from '../model/evidence/evidence-group.ts';
+import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { MessageKey } from '../words/catalogues.ts';
 import type { KeyWith } from '../words/values.ts';
 import type { Role } from './draw/colours.ts';

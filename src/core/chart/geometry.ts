@@ -1,4 +1,4 @@
-import type { EvidenceGroup } from '../model/evidence/evidence-group.ts';
+import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Shape } from './draw/shape.ts';
 
 /** Height of a line of words and of a bar, and the space between marks, in CSS pixels. */

@@ -1,5 +1,5 @@
 import type { Chart } from '../model/chart.ts';
-import { EVIDENCE_GROUPS } from '../model/evidence/evidence-group.ts';
+import { EVIDENCE_GROUPS } from '../model/evidence/evidence-base.ts';
 import type { Say } from '../words/values.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 import { type Box, LINE, type Guide, RUN_GAP, type Sample, type Words } from './geometry.ts';

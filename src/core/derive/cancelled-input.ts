@@ -1,26 +1,27 @@
 import type { Formula } from '../model/formula.ts';
 import { countNames, mapParts, partsOf } from './parts-of-formula.ts';
 
-/** Room for the noise of binary arithmetic, relative to a value; values in question lie around one. */
+/** Tolerance for the rounding errors of binary arithmetic, relative to the larger value. */
 const NOISE = 1e-9;
-const NOTHING = 1e-6;
+/** Values that are closer to zero than this are compared as if they were this large. Sample values lie around one. */
+const LEAST_SIZE = 1e-6;
 
 /**
- * The first input that cancels out of a part of a formula, such as both of `x - x`, `x / x` and `x ^ 0`.
+ * Finds the first input that cancels out of a part of a formula, such as `x` out of `x - x`, `x / x` and `x ^ 0`.
  *
- * It is found by trial, as identities of polynomials are (Schwartz 1980, Journal of the ACM 27:701–717): the part is
- * computed at values without pattern, and again with another value of the input alone. `min`, `max` and `wilson`,
- * where one argument may hide another, are replaced by a function that depends on all; so no input is named that could
- * matter.
+ * It tries values, as one tests identities of polynomials (Schwartz 1980, Journal of the ACM 27:701–717): it computes
+ * the part at pseudo-random values, and again with another value of this input only. `min`, `max` and `wilson`, in
+ * which one argument may hide another, are replaced by a function that depends on all its arguments, so that no input
+ * that could matter is found.
  *
- * @param inputs Two names of one figure have one value.
+ * @param inputs The figure that each name stands for. Names of the same figure have the same value.
  */
 export function cancelledInput(formula: Formula, inputs: ReadonlyMap<string, string>): string | undefined {
 	const [first] = cancelledInputs(formula, inputs).values();
 	return first?.[0];
 }
 
-/** The inputs that cancel out of each part of a formula from which some do; the parts in the order of `inOrder`. */
+/** The parts of a formula out of which inputs cancel, in the order of {@link inOrder}, with these inputs. */
 function cancelledInputs(formula: Formula, inputs: ReadonlyMap<string, string>): Map<Formula, string[]> {
 	const parts = inOrder(formula);
 	const trials = ['a', 'b'].map((trial) => ({
@@ -51,7 +52,7 @@ function cancelledInputs(formula: Formula, inputs: ReadonlyMap<string, string>):
 	return cancelled;
 }
 
-/** Every part of a formula behind the parts that it is made of, the formula itself last. */
+/** Every part of a formula, each after its own parts, the formula itself last. */
 function inOrder(formula: Formula, parts: Formula[] = []): Formula[] {
 	for (const part of partsOf(formula)) inOrder(part, parts);
 	parts.push(formula);
@@ -68,27 +69,27 @@ function partsThatName(figure: string, parts: readonly Formula[], inputs: Readon
 }
 
 function differ(before: number, after: number): boolean {
-	return !(Math.abs(before - after) <= NOISE * Math.max(Math.abs(before), Math.abs(after), NOTHING));
+	return !(Math.abs(before - after) <= NOISE * Math.max(Math.abs(before), Math.abs(after), LEAST_SIZE));
 }
 
 /**
- * The same formula with 1 in place of each input that cancels out of a part of it in which it stands more than once,
- * there: so the numbers that it leaves show.
+ * Replaces inputs that cancel out by 1, so that the numbers that are left can be linted. An input is replaced in a
+ * part of the formula if it cancels out of that part and stands in it more than once.
  */
 export function withoutCancelled(formula: Formula, inputs: ReadonlyMap<string, string>): Formula {
 	const cancelled = cancelledInputs(formula, inputs);
 	return cancelled.size === 0 ? formula : reduce(formula, new Set());
 
-	function reduce(part: Formula, gone: ReadonlySet<string>): Formula {
-		if (part.kind === 'name') return gone.has(part.name) ? { kind: 'number', value: 1 } : part;
+	function reduce(part: Formula, replaced: ReadonlySet<string>): Formula {
+		if (part.kind === 'name') return replaced.has(part.name) ? { kind: 'number', value: 1 } : part;
 		const times = cancelled.has(part) ? countNames(part) : undefined;
 		const names = cancelled.get(part)?.filter((name) => (times?.get(name) ?? 0) > 1) ?? [];
-		const all = names.length === 0 ? gone : new Set([...gone, ...names]);
+		const all = names.length === 0 ? replaced : new Set([...replaced, ...names]);
 		return mapParts(part, (each) => reduce(each, all));
 	}
 }
 
-/** The value of each part; `parts` as of `inOrder`. */
+/** Computes the value of each part. @param parts In the order of {@link inOrder}. */
 function computeAll(parts: readonly Formula[], valueOf: (name: string) => number): Map<Formula, number> {
 	const values = new Map<Formula, number>();
 	const named = new Map<string, number>();
@@ -116,7 +117,7 @@ function compute(part: Formula, valueOfName: (name: string) => number, valueOf: 
 		case 'operation':
 			return operate(part.operator, valueOf(part.left), valueOf(part.right));
 		case 'call': {
-			// A mean of cubes keeps proportions as min and max do: max(x, 2 * x) / x is a constant here too.
+			// A mean of cubes is proportional to its arguments, as min and max are, so that max(x, 2 * x) / x is constant.
 			const weight = part.function === 'min' ? 2 : 3;
 			return Math.cbrt(part.arguments.reduce((sum, each, index) => sum + (index + weight) * valueOf(each) ** 3, 0));
 		}
@@ -139,8 +140,8 @@ function operate(operator: Extract<Formula, { kind: 'operation' }>['operator'], 
 }
 
 /**
- * A number between 0.5 and 1.5 made from the words, so that long products stay near one: the same on every machine
- * (FNV-1a).
+ * A pseudo-random number between 0.5 and 1.5, so that long products stay near one. It is a hash of the words (FNV-1a):
+ * the same on every machine.
  */
 function sample(...words: readonly string[]): number {
 	let hash = 0x811c9dc5;

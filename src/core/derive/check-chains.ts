@@ -9,13 +9,12 @@ import { type ExpandedFormula, expandFormula } from './expand-formula.ts';
 import { lintExpression } from './lint-formula.ts';
 import { countNames } from './parts-of-formula.ts';
 
-/** Names in a message; there may be more. */
+/** How many names a message lists at the most. */
 const MOST_NAMED = 5;
 
 /**
- * Checks each formula as if those of its inputs that readers are shown nowhere stood in it: what one formula may not
- * bring in, several may not bring in together. A figure that is shown is checked by itself, for readers see what it
- * rests on.
+ * Lints each formula with the formulas of its hidden inputs substituted into it, so that what one formula may not bring
+ * in cannot be spread over several. An input that is shown is linted by itself, because readers see what it rests on.
  *
  * @param shown Ids of the figures that stand in prose, in a chart or among the key figures.
  */
@@ -37,7 +36,7 @@ export function checkChains(
 			refused.add(id);
 			continue;
 		}
-		const found = firstFault(expanded, table);
+		const found = firstFinding(expanded, table);
 		if (found === undefined) continue;
 		refused.add(id);
 		const named = listWords(
@@ -49,8 +48,8 @@ export function checkChains(
 			rule: found.rule,
 			at: entry.at('derived', 'formula'),
 			message:
-				`${found.message} That is so with the ${formulas} of ${named} put in, which no prose, chart or key figure ` +
-				'shows.',
+				`${found.message} This is so after the ${formulas} of ${named} ${hidden.length === 1 ? 'is' : 'are'} put in, ` +
+				'which no prose, chart or key figure shows.',
 			hint:
 				`Show ${them} in prose, a chart or the key figures, so that readers see how ${they} came about; or name in ` +
 				'`from` figures that a source states.',
@@ -58,7 +57,7 @@ export function checkChains(
 	}
 }
 
-function firstFault({ expression, inputs }: ExpandedFormula, table: UnitTable): Finding | undefined {
+function firstFinding({ expression, inputs }: ExpandedFormula, table: UnitTable): Finding | undefined {
 	const reduced = withoutCancelled(expression, inputs);
 	const left = countNames(reduced);
 	const cancelled = [...inputs.keys()].some((name) => left.has(name)) ? undefined : [...inputs.values()][0];

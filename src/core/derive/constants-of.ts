@@ -1,21 +1,18 @@
 import type { Formula } from '../model/formula.ts';
 import type { UnitAtom } from '../model/unit.ts';
 import type { UnitTable } from '../units/unit-table.ts';
-import { tidy } from './tidy.ts';
+import { roundOff } from './round-off.ts';
 import { wilson } from './wilson.ts';
 
-/**
- * What the numbers and the names of units beside each other in a formula come to: 7 for `week / day`, one year for
- * `1 * year`.
- */
+/** The value of adjacent numbers and names of units in a formula: 7 for `week / day`, one year for `1 * year`. */
 export interface Constant {
 	readonly number: number;
 	/**
-	 * With their powers, none of which is zero. Units that share a dimension, as `week` and `day` do, are in `number`
-	 * instead, in base units.
+	 * The units with their powers, none of which is zero. Units that share a dimension, such as `week` and `day`, are
+	 * multiplied into `number` instead, in base units.
 	 */
 	readonly units: ReadonlyMap<UnitAtom, number>;
-	/** It is an argument of this function beside figures, which may give it as it is. */
+	/** Set if the constant is an argument of this function beside figures: the function may return it unchanged. */
 	readonly extreme?: 'min' | 'max' | undefined;
 }
 
@@ -25,15 +22,15 @@ const one: Constant = { number: 1, units: new Map() };
 const zero: Constant = { number: 0, units: new Map() };
 
 /**
- * The constants of a formula that has a value. Those of one product or of one sum are taken together, wherever they
+ * Finds the constants of a formula that has a value. Constants of one product or of one sum are combined, wherever they
  * stand in it: `2 * bridges * 2` has the constant 4, and so has `bridges + bridges + 2 * bridges`.
  *
  * @param inputs The figure that each name stands for; the other names are units.
  */
 export function constantsOf(formula: Formula, inputs: ReadonlyMap<string, string>, table: UnitTable): Constant[] {
-	/** What has been folded: sums and products are asked for it again and again. */
+	/** Results of `fold`, which is called many times for each sum and product. */
 	const folded = new Map<Formula, Constant | undefined>();
-	return collect(formula).map(simplest);
+	return collect(formula).map(mergeUnits);
 
 	function collect(part: Formula): Constant[] {
 		const whole = fold(part);
@@ -68,34 +65,35 @@ export function constantsOf(formula: Formula, inputs: ReadonlyMap<string, string
 		for (const { part, operator } of operandsOf(sum, '+', '-')) {
 			const { coefficient, others } = split(part);
 			const key = others.map(keyOf).sort().join();
-			alike.set(key, [...(alike.get(key) ?? []), join(operator, zero, coefficient)]);
+			alike.set(key, [...(alike.get(key) ?? []), combine(operator, zero, coefficient)]);
 			if (key !== '') found.push(...collect(part));
 		}
 		const together = [...alike].flatMap(([key, terms]) =>
-			terms.length > 1 || key === '' ? [terms.reduce((a, b) => join('+', a, b))] : [],
+			terms.length > 1 || key === '' ? [terms.reduce((a, b) => combine('+', a, b))] : [],
 		);
 		return [...together, ...found];
 	}
 
-	/** A product as a constant and all that is not constant in it. */
+	/** Splits a product into its constant and the operands that are not constant. */
 	function split(product: Formula): { coefficient: Constant; others: Operand[] } {
 		let coefficient = one;
 		const others: Operand[] = [];
 		for (const operand of operandsOf(product, '*', '/')) {
 			const constant = fold(operand.part);
 			if (constant === undefined) others.push(operand);
-			else coefficient = join(operand.operator, coefficient, constant);
+			else coefficient = combine(operand.operator, coefficient, constant);
 		}
 		return { coefficient, others };
 	}
 
-	/** Alike for two operands that are the same, under whatever names. */
+	/** A key that is equal for equal operands: names of the same figure count as one. */
 	function keyOf(operand: Operand): string {
 		return JSON.stringify(operand, (key, value: unknown) =>
 			key === 'name' && typeof value === 'string' ? [inputs.get(value) ?? value, inputs.has(value)] : value,
 		);
 	}
 
+	/** The value of a part that names no figure; `undefined` if it names one. */
 	function fold(part: Formula): Constant | undefined {
 		if (!folded.has(part)) folded.set(part, foldParts(part));
 		return folded.get(part);
@@ -114,7 +112,7 @@ export function constantsOf(formula: Formula, inputs: ReadonlyMap<string, string
 			case 'operation': {
 				const left = fold(part.left);
 				const right = left && fold(part.right);
-				return left && right && join(part.operator, left, right);
+				return left && right && combine(part.operator, left, right);
 			}
 			case 'call': {
 				const values = part.arguments.flatMap((argument) => fold(argument) ?? []);
@@ -133,28 +131,29 @@ interface Operand {
 }
 
 /**
- * The operands of a product or of a sum, with those of the products or sums inside. The sign of a product is an operand
- * of its own.
+ * The operands of a product or of a sum, with those of the products or sums inside it. The minus of a product is an
+ * operand of its own, -1.
  *
- * @param operator How the formula itself is joined to what stands before it.
+ * @param inverse The operator that undoes `direct`.
+ * @param operator The operator before the formula itself.
  */
 function operandsOf(
 	formula: Formula,
-	forth: '*' | '+',
-	back: '/' | '-',
-	operator: '*' | '+' | '/' | '-' = forth,
+	direct: '*' | '+',
+	inverse: '/' | '-',
+	operator: '*' | '+' | '/' | '-' = direct,
 ): Operand[] {
-	const turned = operator === forth ? back : forth;
+	const opposite = operator === direct ? inverse : direct;
 	if (formula.kind === 'negate') {
-		if (forth === '+') return operandsOf(formula.of, forth, back, turned);
-		return [{ part: { kind: 'number', value: -1 }, operator }, ...operandsOf(formula.of, forth, back, operator)];
+		if (direct === '+') return operandsOf(formula.of, direct, inverse, opposite);
+		return [{ part: { kind: 'number', value: -1 }, operator }, ...operandsOf(formula.of, direct, inverse, operator)];
 	}
-	if (formula.kind !== 'operation' || (formula.operator !== forth && formula.operator !== back))
+	if (formula.kind !== 'operation' || (formula.operator !== direct && formula.operator !== inverse))
 		return [{ part: formula, operator }];
 	const { left, right } = formula;
 	return [
-		...operandsOf(left, forth, back, operator),
-		...operandsOf(right, forth, back, formula.operator === forth ? operator : turned),
+		...operandsOf(left, direct, inverse, operator),
+		...operandsOf(right, direct, inverse, formula.operator === direct ? operator : opposite),
 	];
 }
 
@@ -164,7 +163,7 @@ function unit(atom: UnitAtom | undefined): Constant {
 	return { number: 1, units: new Map([[atom, 1]]) };
 }
 
-function join(operator: Operator, a: Constant, b: Constant): Constant {
+function combine(operator: Operator, a: Constant, b: Constant): Constant {
 	switch (operator) {
 		case '*':
 			return simplify(a.number * b.number, [...a.units, ...b.units]);
@@ -184,26 +183,26 @@ function join(operator: Operator, a: Constant, b: Constant): Constant {
 			const alike = a.units.size === b.units.size && [...a.units].every(([atom, power]) => b.units.get(atom) === power);
 			return alike
 				? { ...a, number: a.number + sign * b.number }
-				: { number: inBaseUnits(a) + sign * inBaseUnits(b), units: scaled(a).units };
+				: { number: inBaseUnits(a) + sign * inBaseUnits(b), units: inBaseDimensions(a).units };
 		}
 	}
 }
 
 function simplify(number: number, factors: Iterable<readonly [UnitAtom, number]>): Constant {
 	const powers = new Map<UnitAtom, number>();
-	for (const [atom, power] of factors) powers.set(atom, tidy((powers.get(atom) ?? 0) + power));
+	for (const [atom, power] of factors) powers.set(atom, roundOff((powers.get(atom) ?? 0) + power));
 	return { number, units: new Map([...powers].filter(([, power]) => power !== 0)) };
 }
 
-/** Takes units that share a dimension into the number. */
-function simplest(constant: Constant): Constant {
+/** Multiplies units that share a dimension into the number. */
+function mergeUnits(constant: Constant): Constant {
 	const bases = [...constant.units.keys()].flatMap(({ dimension }) => Object.keys(dimension));
-	const { number, units } = new Set(bases).size === bases.length ? constant : scaled(constant);
-	return { number: tidy(number), units, extreme: constant.extreme };
+	const { number, units } = new Set(bases).size === bases.length ? constant : inBaseDimensions(constant);
+	return { number: roundOff(number), units, extreme: constant.extreme };
 }
 
-/** The same without units but those that are base units themselves, as everything that is counted is. */
-function scaled(constant: Constant): Constant {
+/** The constant in base units: the other units are multiplied into its number. Units that count are base units. */
+function inBaseDimensions(constant: Constant): Constant {
 	return { number: inBaseUnits(constant), units: new Map([...constant.units].filter(([{ scale }]) => scale === 1)) };
 }
 

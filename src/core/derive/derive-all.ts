@@ -1,6 +1,6 @@
 import type { Qualifier, Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
-import { fewSuggestions } from '../parse/did-you-mean.ts';
+import { limitedSuggestions } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { findingsAt, type Problems } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
@@ -8,7 +8,7 @@ import { computedFigures } from './computed-figures.ts';
 import { deriveFigures, type DerivedFigure } from './derive-figures.ts';
 import { lintFormula } from './lint-formula.ts';
 
-/** Every figure's value, stated or derived. */
+/** The values of all figures, stated or derived. */
 export interface Derived {
 	readonly figures: ReadonlyMap<
 		string,
@@ -17,7 +17,7 @@ export interface Derived {
 	readonly derivations: ReadonlyMap<string, DerivedFigure>;
 }
 
-/** What the sources prove, as far as arithmetic needs it. */
+/** The part of the proven report that arithmetic needs. */
 interface Stated {
 	readonly figures: ReadonlyMap<
 		string,
@@ -37,12 +37,12 @@ export function deriveAll(draft: Draft, proven: Stated, problems: Problems): Der
 		[...entries.values()].map(({ spec }) => spec),
 		stated,
 		proven.units,
-		fewSuggestions(),
+		limitedSuggestions(),
 		findingsOf,
 	);
 	for (const [id, derivation] of derivations) {
-		const isAssumed = entries.get(id)?.spec.assumption !== undefined;
-		lintFormula(derivation, proven.units, isAssumed, findingsOf(id));
+		const hasAssumption = entries.get(id)?.spec.assumption !== undefined;
+		lintFormula(derivation, proven.units, hasAssumption, findingsOf(id));
 	}
 	return { figures: new Map([...stated, ...derivations]), derivations };
 }

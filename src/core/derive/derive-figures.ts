@@ -10,43 +10,42 @@ import { isFixedValue } from './fixed-value.ts';
 import { FORMULA, tryFormula } from './formula-error.ts';
 import { isNegativeCount } from './negative-count.ts';
 import { orderDerivations } from './order-derivations.ts';
-import { type Derivation, prepareDerivation, type Setting } from './prepare-derivation.ts';
+import { type Derivation, prepareDerivation, type DerivationContext } from './prepare-derivation.ts';
 import { type KnownFigure, readInput } from './read-input.ts';
 import { type RoundedValue, roundValue } from './round-value.ts';
 
-/** A derived figure with its value and how it came about. */
+/** A derived figure: its value and how it was computed. */
 export interface DerivedFigure {
-	/** In `unit`; a bound that the inputs leave open is `unstated`. */
+	/** In `unit`. A bound that the inputs leave open is `unstated`. */
 	readonly quantity: Quantity;
 	readonly unit: Unit;
-	/** `about`, where an input is about or rounding changed the value. */
+	/** `about` if an input is `about`, or if rounding changed the value. */
 	readonly qualifier: Qualifier | undefined;
 	readonly expression: Formula;
 	/** In the order in which the formula names them, each once. */
 	readonly inputs: readonly { readonly name: string; readonly figure: string }[];
-	/** The value before rounding, where rounding changed it. */
+	/** The value before rounding, if rounding changed it. */
 	readonly unrounded?: Quantity | undefined;
 }
 
-/**
- * What is known of a figure while others are derived from it: exact, so that rounding does not add up along a chain.
- */
+/** A figure whose value is known. The value is not rounded, so that rounding does not accumulate along a chain. */
 interface Known {
 	readonly input: FormulaInput;
 	readonly about: boolean;
 }
 
-/** Of a circle that is longer, the two ends are named. */
+/** How many figures of a circle a message names; of a longer circle, it names the first and the last ones. */
 const LONGEST_CIRCLE = 20;
 
-const MOST_GUESSES = 100;
+/** For how many unknown ids a name is suggested: a search takes long in a large report. */
+const MOST_SUGGESTIONS = 100;
 
 /**
- * Computes every derived figure. A figure that needs one found wanting is left out without a finding of its own.
+ * Computes every derived figure. A figure is left out, without a finding of its own, if an input of it has a finding.
  *
- * @param stated Every stated figure of the report: an id that is neither here nor in `specs` is unknown.
- * @param findingsOf The collector of a derived figure’s findings, by its id.
- * @returns What could be derived, by figure id.
+ * @param stated Every stated figure of the report. An id that is neither here nor in `specs` is unknown.
+ * @param findingsOf Gives the collector of a figure’s findings, by its id.
+ * @returns The figures that could be derived, by id.
  */
 export function deriveFigures(
 	specs: readonly DerivedFigureSpec[],
@@ -56,13 +55,13 @@ export function deriveFigures(
 	findingsOf: (figure: string) => Findings,
 ): Map<string, DerivedFigure> {
 	const byId = new Map(specs.map((spec) => [spec.id, spec]));
-	const setting = {
-		...nameFigures([...stated.keys(), ...byId.keys()], suggest),
+	const context = {
+		...figureLookup([...stated.keys(), ...byId.keys()], suggest),
 		formulas: new Map<string, Formula>(),
 		table,
 		suggest,
 	};
-	const derivations = new Map([...byId].map(([id, spec]) => [id, prepareDerivation(spec, setting, findingsOf(id))]));
+	const derivations = new Map([...byId].map(([id, spec]) => [id, prepareDerivation(spec, context, findingsOf(id))]));
 
 	const { order, circles } = orderDerivations(
 		new Map(specs.map((spec) => [spec.id, Object.values(spec.derived.from)])),
@@ -74,7 +73,7 @@ export function deriveFigures(
 	for (const [id, figure] of stated) known.set(id, { input: readInput(figure), about: figure.qualifier === 'about' });
 	for (const id of order) {
 		const derivation = derivations.get(id);
-		const inputs = derivation === undefined ? undefined : gather(derivation, known);
+		const inputs = derivation === undefined ? undefined : valuesOfInputs(derivation, known);
 		if (derivation === undefined || inputs === undefined) continue;
 		const computed = tryFormula(
 			() => compute(derivation, inputs.values, byId.get(id)?.round, table, findingsOf(id)),
@@ -90,20 +89,23 @@ export function deriveFigures(
 	return derived;
 }
 
-/** Guesses are dear in a large report: one for each unknown id, and none after the first hundred. */
-function nameFigures(ids: readonly string[], suggest: Suggest | undefined): Pick<Setting, 'hasFigure' | 'guessFigure'> {
+function figureLookup(
+	ids: readonly string[],
+	suggest: Suggest | undefined,
+): Pick<DerivationContext, 'hasFigure' | 'suggestFigure'> {
 	const known = new Set(ids);
-	const guesses = new Map<string, string>();
+	const suggestions = new Map<string, string>();
 	return {
 		hasFigure: (id) => known.has(id),
-		guessFigure(id) {
-			if (!guesses.has(id) && guesses.size < MOST_GUESSES) guesses.set(id, suggest?.(id, ids) ?? '');
-			return guesses.get(id) ?? '';
+		suggestFigure(id) {
+			if (!suggestions.has(id) && suggestions.size < MOST_SUGGESTIONS) suggestions.set(id, suggest?.(id, ids) ?? '');
+			return suggestions.get(id) ?? '';
 		},
 	};
 }
 
-function gather(
+/** The values of the inputs; `undefined` if one of them has none. */
+function valuesOfInputs(
 	{ inputs }: Derivation,
 	known: ReadonlyMap<string, Known>,
 ): { values: Map<string, FormulaInput>; about: boolean } | undefined {
@@ -129,8 +131,9 @@ function compute(
 	const own = findings.part();
 	const amount = evaluateFormula(expression, inputs, table);
 	if (!sameDimension(amount.dimension, unit.dimension)) own.report(wrongUnit(amount, unit));
-	else if (amount.interval.high < 0 && isNegativeCount(expression, inputs, unit, table)) own.report(belowZero(unit));
-	else if (isFixedValue(expression, inputs, table, amount)) own.report(fixed());
+	else if (amount.interval.high < 0 && isNegativeCount(expression, inputs, unit, table))
+		own.report(negativeCount(unit));
+	else if (isFixedValue(expression, inputs, table, amount)) own.report(fixedValue());
 	const value = own.isEmpty ? roundValue(amount.interval, unit, round, own) : undefined;
 	return value && { value, amount };
 }
@@ -146,25 +149,25 @@ function wrongUnit(amount: Amount, unit: Unit): Finding {
 	};
 }
 
-function fixed(): Finding {
+function fixedValue(): Finding {
 	return {
 		rule: 'formula-is-arithmetic',
 		path: FORMULA,
 		message:
-			'The formula comes to a number that it brings in itself: as its inputs are, `min` or `max` takes that ' +
-			'number and none of theirs.',
+			'The value of the formula is a number that stands in it: with these inputs, `min` or `max` takes that number ' +
+			'and none of theirs.',
 		hint:
 			'Write the formula without `min` or `max`, or name a figure for the number; a value of our own choice is a ' +
 			'figure without inputs.',
 	};
 }
 
-function belowZero(unit: Unit): Finding {
+function negativeCount(unit: Unit): Finding {
 	return {
 		rule: 'formula-has-a-value',
 		path: FORMULA,
-		message: `The formula is below zero whatever its inputs are, and no count of the unit ${unit.code} is.`,
-		hint: 'Turn the sign, and say in the label what is counted: those lost, not those gained.',
+		message: `The formula is below zero whatever its inputs are, but a count in the unit ${unit.code} cannot be.`,
+		hint: 'Change the sign, and say in the label what is counted: those lost, not those gained.',
 	};
 }
 

@@ -1,16 +1,16 @@
 const SECONDS_A_DAY = 86_400;
 const SECONDS_A_MONTH = (365.25 * SECONDS_A_DAY) / 12;
 
-/** A span of calendar days, its first and last day included; dates as in ISO 8601, to the year, month or day. */
+/** A span of calendar days, first and last day included. Dates are as in ISO 8601, to the year, month or day. */
 export interface Period {
 	readonly start: string;
 	readonly end: string;
 }
 
 /**
- * How long a period lasts, its end included. One that begins with a month and ends with a month counts in months of
- * a twelfth of a year, however it is written, so that `2022-01/2023-12`, `2022/2023` and `2022-01-01/2023-12-31` are
- * all exactly two years. Any other counts in days.
+ * Computes how long a period lasts, its last day included. A period of whole months is counted in months, each a
+ * twelfth of a year, however it is written: `2022-01/2023-12`, `2022/2023` and `2022-01-01/2023-12-31` are all
+ * exactly two years. Any other period is counted in days.
  *
  * @returns Seconds.
  */
@@ -39,7 +39,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * Days since 1970-01-01 in the proleptic Gregorian calendar. A date sets the year by itself: Date.UTC reads 0–99 as
+ * Days since 1970-01-01 in the proleptic Gregorian calendar. It does not use `Date.UTC`, which reads the years 0–99 as
  * 1900–1999.
  */
 function dayNumber(year: number, month: number, day: number): number {

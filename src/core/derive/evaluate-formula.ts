@@ -24,10 +24,10 @@ import {
 	power,
 	subtract,
 } from './interval.ts';
-import { tidy } from './tidy.ts';
+import { roundOff } from './round-off.ts';
 import { wilson } from './wilson.ts';
 
-/** Everything a value may be, in base units: metres, seconds, USD; 0.4 for 40 %. */
+/** All that a value may be, in base units: metres, seconds, USD; 0.4 for 40 %. */
 export interface Amount {
 	readonly interval: Interval;
 	readonly dimension: Dimension;
@@ -40,13 +40,13 @@ type Operation = Extract<Formula, { kind: 'operation' }>;
 type Call = Extract<Formula, { kind: 'call' }>;
 
 const time: Dimension = { time: 1 };
-const like = 'Add, subtract and compare like with like; a unit may be named in the formula, as in growth * year.';
+const LIKE_HINT = 'Add, subtract and compare like with like; a unit may be named in the formula, as in growth * year.';
 
 /**
- * Computes a formula. A name is an input or, where no input has it, one of a unit: `year` is 31,557,600 seconds.
+ * Computes a formula. A name is that of an input or else of a unit: `year` is 31,557,600 seconds.
  *
- * @throws {FormulaError} `formula-keeps-dimensions` or `formula-has-a-value`.
- * @throws {RangeError} If a name is neither.
+ * @throws {FormulaError} If it breaks `formula-keeps-dimensions` or `formula-has-a-value`.
+ * @throws {RangeError} If a name is neither of an input nor of a unit.
  */
 export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, FormulaInput>, table: UnitTable): Amount {
 	return evaluate(formula);
@@ -72,11 +72,11 @@ export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, Fo
 		const input = inputs.get(name);
 		if (input !== undefined && 'interval' in input) return input;
 		if (input !== undefined)
-			throw mixed(`“${name}” is a period, which is not a number.`, `Write duration(${name}) for its length.`);
+			throw dimensionError(`“${name}” is a period, which is not a number.`, `Write duration(${name}) for its length.`);
 		const atom = table.atoms.get(name);
 		if (atom === undefined) throw new RangeError(`The formula names “${name}”, which is neither an input nor a unit.`);
 		if (atom.display.by === 'date')
-			throw mixed(
+			throw dimensionError(
 				`A formula cannot compute with the unit “${name}”.`,
 				'Lengths of time have the unit year, month or day.',
 			);
@@ -87,7 +87,7 @@ export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, Fo
 		const [first] = part.arguments;
 		if (part.function === 'duration') return lengthOf(first);
 		const values = part.arguments.map(evaluate);
-		if (part.function === 'wilson') return score(values);
+		if (part.function === 'wilson') return wilsonScore(values);
 		return values.reduce((a, b) => {
 			requireSame('compares', a, b);
 			return {
@@ -100,7 +100,10 @@ export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, Fo
 	function lengthOf(part: Formula | undefined): Amount {
 		const input = part?.kind === 'name' ? inputs.get(part.name) : undefined;
 		if (input !== undefined && 'start' in input) return { interval: point(duration(input)), dimension: time };
-		throw mixed('duration takes a figure whose value is a date or a period.', 'Use other figures as they are.');
+		throw dimensionError(
+			'duration takes a figure whose value is a date or a period.',
+			'Use other figures as they are.',
+		);
 	}
 }
 
@@ -108,18 +111,18 @@ function operate({ operator, right }: Operation, a: Amount, b: Amount): Amount {
 	switch (operator) {
 		case '+':
 			requireSame('adds', a, b);
-			return { interval: finite(() => add(a.interval, b.interval)), dimension: a.dimension };
+			return { interval: tryInterval(() => add(a.interval, b.interval)), dimension: a.dimension };
 		case '-':
 			requireSame('subtracts', a, b);
-			return { interval: finite(() => subtract(a.interval, b.interval)), dimension: a.dimension };
+			return { interval: tryInterval(() => subtract(a.interval, b.interval)), dimension: a.dimension };
 		case '*':
 			return {
-				interval: finite(() => multiply(a.interval, b.interval)),
+				interval: tryInterval(() => multiply(a.interval, b.interval)),
 				dimension: multiplyDimensions(a.dimension, b.dimension, 1),
 			};
 		case '/':
 			return {
-				interval: finite(
+				interval: tryInterval(
 					() => divide(a.interval, b.interval),
 					right.kind === 'name' ? `The divisor is “${right.name}”. ` : '',
 				),
@@ -132,59 +135,65 @@ function operate({ operator, right }: Operation, a: Amount, b: Amount): Amount {
 
 function raise(base: Amount, exponent: Amount): Amount {
 	if (!isDimensionless(exponent.dimension)) {
-		throw mixed(
+		throw dimensionError(
 			`The formula raises to a power that is not a pure number: it is ${describeDimension(exponent.dimension)}.`,
 			'Divide it by a unit, as in span / year.',
 		);
 	}
-	const interval = finite(() => power(base.interval, exponent.interval));
+	const interval = tryInterval(() => power(base.interval, exponent.interval));
 	if (isDimensionless(base.dimension)) return pure(interval);
 	if (!isPoint(exponent.interval)) {
-		throw mixed(
+		throw dimensionError(
 			`The formula raises ${describeDimension(base.dimension)} to a range of powers, ${describe(exponent.interval)}.`,
 			'Divide the base by a unit, so that it is a pure number.',
 		);
 	}
-	return { interval, dimension: multiplyDimensions(dimensionless, base.dimension, tidy(exponent.interval.low)) };
+	return { interval, dimension: multiplyDimensions(dimensionless, base.dimension, roundOff(exponent.interval.low)) };
 }
 
-function score(values: readonly Amount[]): Amount {
+function wilsonScore(values: readonly Amount[]): Amount {
 	const [share, n, level] = values;
 	if (share === undefined || n === undefined || level === undefined)
-		throw valueless('wilson takes three arguments.', 'Write wilson(share, n, level).');
+		throw valueError('wilson takes three arguments.', 'Write wilson(share, n, level).');
 	for (const [name, { dimension }] of [
 		['share', share],
 		['level', level],
 	] as const) {
 		if (!isDimensionless(dimension))
-			throw mixed(
+			throw dimensionError(
 				`The ${name} of wilson is ${describeDimension(dimension)}, not a pure number.`,
 				'Write wilson(share, n, level).',
 			);
 	}
 	if (![share, n, level].every(({ interval }) => isPoint(interval)))
-		throw valueless('wilson is given a range.', 'Its share, n and level are single numbers.');
-	return pure(finite(() => wilson(tidy(share.interval.low), tidy(n.interval.low), tidy(level.interval.low))));
+		throw valueError('wilson is given a range.', 'Its share, n and level are single numbers.');
+	return pure(
+		tryInterval(() => wilson(roundOff(share.interval.low), roundOff(n.interval.low), roundOff(level.interval.low))),
+	);
 }
 
 function requireSame(verb: string, a: Amount, b: Amount): void {
 	if (sameDimension(a.dimension, b.dimension)) return;
 	const [one, other] = [a, b].map(({ dimension }) => describeDimension(dimension));
-	throw mixed(
+	throw dimensionError(
 		verb === 'subtracts'
 			? `The formula subtracts ${other} from ${one}.`
 			: `The formula ${verb} ${one} ${verb === 'adds' ? 'to' : 'with'} ${other}.`,
-		like,
+		LIKE_HINT,
 	);
 }
 
-/** Turns a RangeError of the arithmetic into words for the author of the formula. */
-function finite(compute: () => Interval, about = ''): Interval {
+/**
+ * Computes an interval.
+ *
+ * @throws {FormulaError} In place of a RangeError of the arithmetic.
+ */
+function tryInterval(compute: () => Interval, about = ''): Interval {
 	try {
 		return compute();
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		throw valueless(
+		throw valueError(
 			error.message,
 			`${about}A formula must have a value for everything that its inputs allow; a bound that is unstated may be zero.`,
 		);
@@ -195,10 +204,10 @@ function pure(interval: Interval): Amount {
 	return { interval, dimension: dimensionless };
 }
 
-function mixed(message: string, hint: string): FormulaError {
+function dimensionError(message: string, hint: string): FormulaError {
 	return new FormulaError('formula-keeps-dimensions', message, hint);
 }
 
-function valueless(message: string, hint: string): FormulaError {
+function valueError(message: string, hint: string): FormulaError {
 	return new FormulaError('formula-has-a-value', message, hint);
 }

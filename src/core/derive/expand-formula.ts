@@ -2,33 +2,34 @@ import type { Formula } from '../model/formula.ts';
 import type { DerivedFigure } from './derive-figures.ts';
 import { countNames, replaceNames, sizeOf } from './parts-of-formula.ts';
 
-/** A formula with those of its inputs put in that readers are shown nowhere. */
+/** A formula into which the formulas of its hidden inputs have been substituted. */
 export interface ExpandedFormula {
 	readonly expression: Formula;
-	/** The figure that each name stands for. No author can write these names. */
+	/** The figure that each name stands for. The names hold a space, so that no author can have written them. */
 	readonly inputs: ReadonlyMap<string, string>;
-	/** Figures whose formulas were put in. */
+	/** Figures whose formulas were substituted. */
 	readonly hidden: readonly string[];
 }
 
 /**
- * Formulas that are put in, and the operands and operators that they add. What would make them more is left as it is,
- * so that a chain costs no more than its length.
+ * How many formulas may be substituted, and how many operands and operators they may add. A formula that would exceed
+ * this is not substituted, so that the time for a chain grows only with its length.
  */
-const MOST_PUT_IN = 30;
+const MOST_SUBSTITUTED = 30;
 
-/** What a formula holds, its inputs by their figures. */
-interface Measured {
+/** How many operands and operators a formula has, and how often it names each figure. */
+interface FormulaSize {
 	readonly size: number;
 	readonly times: ReadonlyMap<string, number>;
 }
 
-const measured = new WeakMap<DerivedFigure, Measured>();
+const sizes = new WeakMap<DerivedFigure, FormulaSize>();
 
 /**
- * Puts the formulas of inputs that are shown nowhere in place of their names, and those of their inputs in turn.
+ * Substitutes the formulas of hidden inputs for their names, and in turn those of their own hidden inputs.
  *
- * @returns Nothing where there are none.
+ * @param shown Ids of the figures that readers see. A derived figure that is not among them is hidden.
+ * @returns `undefined` if no formula was substituted.
  */
 export function expandFormula(
 	derivation: DerivedFigure,
@@ -43,12 +44,12 @@ export function expandFormula(
 	for (let figure = waiting.shift(); figure !== undefined; figure = waiting.shift()) {
 		const inner = shown.has(figure) || hidden.has(figure) ? undefined : derivations.get(figure);
 		const count = times.get(figure) ?? 0;
-		if (inner === undefined || hidden.size === MOST_PUT_IN) continue;
-		if (size + count * (measure(inner).size - 1) > MOST_PUT_IN) continue;
+		if (inner === undefined || hidden.size === MOST_SUBSTITUTED) continue;
+		if (size + count * (measure(inner).size - 1) > MOST_SUBSTITUTED) continue;
 		hidden.set(figure, inner);
-		putIn(inner, count);
+		substitute(inner, count);
 	}
-	if (hidden.size === 0 || size > 2 * MOST_PUT_IN) return undefined;
+	if (hidden.size === 0 || size > 2 * MOST_SUBSTITUTED) return undefined;
 
 	const inputs = new Map<string, string>();
 	return { expression: build(derivation), inputs, hidden: [...hidden.keys()] };
@@ -57,10 +58,10 @@ export function expandFormula(
 		times.set(figure, (times.get(figure) ?? 0) + count);
 		const inner = hidden.get(figure);
 		if (inner === undefined) waiting.push(figure);
-		else putIn(inner, count);
+		else substitute(inner, count);
 	}
 
-	function putIn(inner: DerivedFigure, count: number): void {
+	function substitute(inner: DerivedFigure, count: number): void {
 		const { size: own, times: named } = measure(inner);
 		size += count * (own - 1);
 		for (const [figure, each] of named) add(figure, count * each);
@@ -79,14 +80,14 @@ export function expandFormula(
 	}
 }
 
-function measure(derivation: DerivedFigure): Measured {
-	const known = measured.get(derivation);
+function measure(derivation: DerivedFigure): FormulaSize {
+	const known = sizes.get(derivation);
 	if (known !== undefined) return known;
 	const names = countNames(derivation.expression);
 	const times = new Map<string, number>();
 	for (const { name, figure } of derivation.inputs)
 		times.set(figure, (times.get(figure) ?? 0) + (names.get(name) ?? 0));
 	const made = { size: sizeOf(derivation.expression), times };
-	measured.set(derivation, made);
+	sizes.set(derivation, made);
 	return made;
 }

@@ -5,13 +5,13 @@ import { type Amount, evaluateFormula, type FormulaInput } from './evaluate-form
 import { tryFormula } from './formula-error.ts';
 import { partsOf } from './parts-of-formula.ts';
 
-/** Far more than the noise of binary arithmetic, and far less than inputs differ by. */
-const A_LITTLE = 1e-6;
+/** How far inputs are shifted, relative to their values: far more than rounding errors, far less than real differences. */
+const SHIFT = 1e-6;
 
 /**
- * Whether `min` or `max` gives a number that the formula itself brings in, as `min(share, 1)` does of a share above 1:
- * the value is then the same with every input a little larger, and a little smaller. Nothing, as of `max(gain, 0)`, is
- * no such number.
+ * Whether the value of a formula is a number that stands in it, because `min` or `max` takes that number, as in
+ * `min(share, 1)` if the share is above 1. The value is then the same if every input is slightly larger or slightly
+ * smaller. Zero is allowed, as in `max(gain, 0)`.
  */
 export function isFixedValue(
 	formula: Formula,
@@ -27,16 +27,20 @@ export function isFixedValue(
 	)
 		return false;
 	return [1, -1].every((direction) => {
-		const moved = new Map(
-			[...inputs].map(([name, input], index) => [name, move(input, direction * (index + 1) * A_LITTLE)]),
+		const shifted = new Map(
+			[...inputs].map(([name, input], index) => [name, shift(input, direction * (index + 1) * SHIFT)]),
 		);
-		const other = tryFormula(() => evaluateFormula(formula, moved, table), new Collector())?.interval;
+		const other = tryFormula(() => evaluateFormula(formula, shifted, table), new Collector())?.interval;
 		return other?.low === interval.low && other.high === interval.high;
 	});
 }
 
-/** Each input by another part of itself, so that what divides one by another moves as well. */
-function move(input: FormulaInput, by: number): FormulaInput {
+/**
+ * Shifts an input.
+ *
+ * @param by Relative to its value; another for each input, so that a ratio of two inputs changes too.
+ */
+function shift(input: FormulaInput, by: number): FormulaInput {
 	if (!('interval' in input)) return input;
 	const { low, high } = input.interval;
 	const [a, b] = [low, high].map((bound) => (bound === 0 ? by : bound * (1 + by)));

@@ -1,13 +1,13 @@
 import type { Findings } from '../problem.ts';
 import type { RuleId } from '../rules.ts';
 
-/** The promises that a formula by itself can break. */
+/** The rules that a formula can break by itself. */
 export type FormulaRule = Extract<
 	RuleId,
 	'formula-is-arithmetic' | 'formula-names-resolve' | 'formula-keeps-dimensions' | 'formula-has-a-value'
 >;
 
-/** Why a formula was refused, in words for its author. */
+/** A rule that a formula breaks, in words for its author. Parsing and evaluation are recursive, so they throw it. */
 export class FormulaError extends Error {
 	override readonly name = 'FormulaError';
 	readonly rule: FormulaRule;
@@ -21,9 +21,9 @@ export class FormulaError extends Error {
 }
 
 /**
- * What a part of a formula’s parsing or evaluation gives: both are recursive, and throw where they cannot go on.
+ * Calls a function and reports the {@link FormulaError} that it throws.
  *
- * @returns Nothing where a {@link FormulaError} was thrown, which is then reported.
+ * @returns `undefined` if one was thrown.
  */
 export function tryFormula<Made>(work: () => Made, findings: Findings): Made | undefined {
 	try {
@@ -35,5 +35,5 @@ export function tryFormula<Made>(work: () => Made, findings: Findings): Made | u
 	}
 }
 
-/** Where the formula of a derived figure is written. */
+/** The path of the formula in the entry of a derived figure. */
 export const FORMULA = ['derived', 'formula'] as const;

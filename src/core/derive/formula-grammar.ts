@@ -1,10 +1,10 @@
 import jsep from 'jsep';
 
 /**
- * jsep keeps its grammar in one object for the whole process, so this is the only module that touches it, and it
- * leaves nothing but `+ - * / ^`, brackets, numbers, names and calls. As in mathematics, `^` goes from right to left
- * and binds tighter than the minus before it: `-x ^ 2` is `-(x ^ 2)`. jsep has a sign bind tightest and cannot be told
- * otherwise, hence the plugin.
+ * Sets the grammar of jsep, which is one object for the whole process: this is the only module that uses jsep. The
+ * grammar has only `+ - * / ^`, brackets, numbers, names and calls. As in mathematics, `^` groups from right to left
+ * and binds more tightly than a minus before it: `-x ^ 2` is `-(x ^ 2)`. In jsep a minus always binds most tightly,
+ * so the plugin reads it instead.
  */
 jsep.removeAllBinaryOps();
 jsep.removeAllUnaryOps();
@@ -35,12 +35,12 @@ function readPower(scope: jsep.HookScope): jsep.Expression {
 	return { type: 'BinaryExpression', operator: '^', left: base, right: readPower(scope) };
 }
 
-/** @throws {Error} If the text does not follow jsep's grammar; the message says at which character. */
+/** @throws {Error} If the text does not follow the grammar. The message says at which character. */
 export function parseSyntax(text: string): jsep.Expression {
 	return jsep(text);
 }
 
-/** Every kind of node that jsep and its built-in plugin make. */
+/** Whether a node is one of those that jsep and its built-in plugin make. */
 export function isKnownNode(node: jsep.Expression): node is jsep.CoreExpression {
 	return nodeTypes.has(node.type);
 }

@@ -1,9 +1,9 @@
-import { tidy } from './tidy.ts';
+import { roundOff } from './round-off.ts';
 
 /**
- * Every value from `low` to `high`, both included; `low` ≤ `high`. A bound of ±Infinity is one that nobody stated.
- * The operations keep every value that their operands allow (Moore 1966, Interval Analysis). They take each operand
- * to vary by itself: of `x - x` they make a range around zero.
+ * Every value from `low` to `high`, both included; `low` ≤ `high`. A bound of ±Infinity is unstated. The result of an
+ * operation holds every value that its operands allow (Moore 1966, Interval Analysis). Operands vary independently of
+ * each other: `x - x` is a range around zero.
  */
 export interface Interval {
 	readonly low: number;
@@ -33,7 +33,7 @@ export function subtract(a: Interval, b: Interval): Interval {
 }
 
 /**
- * Zero times an unstated bound is zero: the bound is some finite number that nobody gave.
+ * Multiplies two intervals. Zero times an unstated bound is zero, because the bound is some finite number.
  *
  * @throws {RangeError} If the product is too large for a number.
  */
@@ -42,9 +42,10 @@ export function multiply(a: Interval, b: Interval): Interval {
 }
 
 /**
- * Anything over an unstated bound tends to zero.
+ * Divides two intervals. A number divided by an unstated bound is zero, the limit.
  *
- * @throws {RangeError} If `b` contains zero: the quotient then has no bounds. Also if it is too large for a number.
+ * @throws {RangeError} If `b` contains zero, because the quotient then has no bounds. If the quotient is too large
+ *   for a number.
  */
 export function divide(a: Interval, b: Interval): Interval {
 	if (b.low <= 0 && b.high >= 0) throw new RangeError(`Divisor ${describe(b)} contains zero.`);
@@ -56,13 +57,13 @@ export function divide(a: Interval, b: Interval): Interval {
 }
 
 /**
- * Raises to a power. A whole exponent takes any base (a negative one, a base without zero);
- * any other needs a base above zero, as `exp(exponent × ln(base))` does.
+ * Raises an interval to a power. With a whole exponent the base may be any interval, but without zero if the exponent
+ * is negative. With any other exponent the base must be above zero, as for `exp(exponent × ln(base))`.
  *
- * @throws {RangeError} If the base lies outside what the exponent takes, or the power is too large for a number.
+ * @throws {RangeError} If the base is outside these limits, or the power is too large for a number.
  */
 export function power(base: Interval, exponent: Interval): Interval {
-	const whole = tidy(exponent.low);
+	const whole = roundOff(exponent.low);
 	if (isPoint(exponent) && Number.isInteger(whole)) return wholePower(base, whole);
 	if (base.low < 0 || (base.low === 0 && exponent.low <= 0)) {
 		throw new RangeError(
@@ -81,23 +82,23 @@ export function max(a: Interval, b: Interval): Interval {
 	return { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };
 }
 
-/** For people: `0–4`, `5`, `unstated–4`. */
+/** Formats an interval for a message: `0–4`, `5`, `unstated–4`. */
 export function describe(a: Interval): string {
 	return isPoint(a) ? bound(a.low) : `${bound(a.low)}–${bound(a.high)}`;
 }
 
 function bound(value: number): string {
-	return Number.isFinite(value) ? String(tidy(value)) : 'unstated';
+	return Number.isFinite(value) ? String(roundOff(value)) : 'unstated';
 }
 
 function wholePower(base: Interval, exponent: number): Interval {
 	if (exponent < 0) return divide(point(1), wholePower(base, -exponent));
 	const ends = [base.low ** exponent, base.high ** exponent];
-	const turns = exponent > 0 && exponent % 2 === 0 && base.low < 0 && base.high > 0;
-	return hull(turns ? [0, ...ends] : ends, base);
+	const hasMinimumAtZero = exponent > 0 && exponent % 2 === 0 && base.low < 0 && base.high > 0;
+	return hull(hasMinimumAtZero ? [0, ...ends] : ends, base);
 }
 
-/** One to any power is one, an endless one included, where JavaScript says NaN. */
+/** A power whose base is not negative. One to an infinite power is one; in JavaScript it is NaN. */
 function positivePower(x: number, y: number): number {
 	return x === 1 ? 1 : x ** y;
 }
@@ -114,7 +115,11 @@ function hull(values: readonly number[], ...operands: readonly Interval[]): Inte
 	return bounded(Math.min(...values), Math.max(...values), ...operands);
 }
 
-/** Keeps an overflow from passing for an unstated bound. */
+/**
+ * Makes an interval that is the result of an operation.
+ *
+ * @throws {RangeError} If a bound overflowed: it would otherwise be taken for an unstated one.
+ */
 function bounded(low: number, high: number, ...operands: readonly Interval[]): Interval {
 	const stated = operands.every((operand) => Number.isFinite(operand.low) && Number.isFinite(operand.high));
 	const overflow = stated

@@ -6,12 +6,12 @@ import { type Constant, constantsOf } from './constants-of.ts';
 import type { DerivedFigure } from './derive-figures.ts';
 import { FORMULA } from './formula-error.ts';
 
-/** What is mathematics and needs no proof: a complement, a half, a square. */
+/** Numbers that belong to mathematics and need no proof, as in a complement, a half or a square. */
 const mathematics: ReadonlySet<number> = new Set([0, 0.5, 1, 2]);
 
 /**
- * An argument of `max` may be 0 and one of `min` 1, as in `min(max(share, 0), 1)`: any other would be published as a
- * value.
+ * Whether a constant needs no proof. As an argument, only 0 in `max` and 1 in `min` need none, as in
+ * `min(max(share, 0), 1)`: any other number could become the published value.
  */
 function isMathematics({ number, units, extreme }: Constant): boolean {
 	if (extreme === undefined) return mathematics.has(Math.abs(number));
@@ -19,39 +19,42 @@ function isMathematics({ number, units, extreme }: Constant): boolean {
 }
 
 /**
- * Finds what a formula that has a value brings in besides its inputs: numbers that nothing proves, rates of exchange,
- * one thing counted as another. A formula without inputs is a choice of the author’s, and is left alone.
+ * Reports what a formula brings in besides its inputs: numbers that nothing proves, rates of exchange, and one unit of
+ * counting used as another. Also reports an input that cancels out. A formula without inputs is the author’s own choice
+ * and is not linted.
+ *
+ * @param hasAssumption Whether the figure has an `assumption`.
  */
 export function lintFormula(
 	{ expression, inputs }: Pick<DerivedFigure, 'expression' | 'inputs'>,
 	table: UnitTable,
-	saysWhatItAssumes: boolean,
+	hasAssumption: boolean,
 	findings: Findings,
 ): void {
 	if (inputs.length === 0) return;
 	const figures = new Map(inputs.map(({ name, figure }) => [name, figure]));
 	const cancelled = cancelledInput(expression, figures);
-	lintExpression({ expression, figures, cancelled }, table, saysWhatItAssumes, findings);
+	lintExpression({ expression, figures, cancelled }, table, hasAssumption, findings);
 }
 
 interface Linted {
 	readonly expression: Formula;
 	/** The figure that each name stands for. */
 	readonly figures: ReadonlyMap<string, string>;
-	/** What cancels out of it. */
+	/** The name of an input that cancels out of it. */
 	readonly cancelled: string | undefined;
 }
 
-/** Finds the same in a formula that no author wrote. */
+/** Lints a formula that may be the result of substitution; see {@link lintFormula}. */
 export function lintExpression(
 	{ expression, figures, cancelled }: Linted,
 	table: UnitTable,
-	saysWhatItAssumes: boolean,
+	hasAssumption: boolean,
 	findings: Findings,
 ): void {
 	const constants = constantsOf(expression, figures, table);
 	lintNumbers(constants, findings);
-	lintUnits(constants, saysWhatItAssumes, findings);
+	lintUnits(constants, hasAssumption, findings);
 	if (cancelled === undefined) return;
 	findings.report({
 		rule: 'formula-is-arithmetic',
@@ -76,8 +79,8 @@ function lintNumbers(constants: readonly Constant[], findings: Findings): void {
 	});
 }
 
-function lintUnits(constants: readonly Constant[], saysWhatItAssumes: boolean, findings: Findings): void {
-	// Nothing is nothing in any unit: `max(gain, 0 * USD)` assumes nothing.
+function lintUnits(constants: readonly Constant[], hasAssumption: boolean, findings: Findings): void {
+	// Zero is the same in every unit, so `max(gain, 0 * USD)` assumes nothing.
 	const units = constants.flatMap((constant) => (constant.number === 0 ? [] : [...constant.units.keys()]));
 	const [money, otherMoney] = new Set(units.filter(({ display }) => display.by === 'currency').map(({ code }) => code));
 	if (money !== undefined) {
@@ -86,7 +89,7 @@ function lintUnits(constants: readonly Constant[], saysWhatItAssumes: boolean, f
 			path: FORMULA,
 			message:
 				otherMoney === undefined
-					? `In the formula, ${money} stands for just one ${money}, which nothing proves.`
+					? `In the formula, ${money} means exactly one ${money}, which nothing proves.`
 					: `The formula exchanges ${money} and ${otherMoney} one for one, which nothing proves.`,
 			hint:
 				'Name a figure for it in `from`; a rate of exchange is a figure too, in USD/EUR or the like, with the ' +
@@ -94,12 +97,12 @@ function lintUnits(constants: readonly Constant[], saysWhatItAssumes: boolean, f
 		});
 	}
 	const counted = units.find(isCount);
-	if (counted !== undefined && !saysWhatItAssumes) {
+	if (counted !== undefined && !hasAssumption) {
 		findings.report({
 			rule: 'assumption-is-stated',
 			path: FORMULA,
 			message:
-				`In the formula, ${counted.code} stands for just one ${counted.code}, and the figure does not say why it ` +
+				`In the formula, ${counted.code} means exactly one ${counted.code}, and the figure does not say why it ` +
 				'is one.',
 			hint:
 				'Name a figure in `from`, such as how many of one thing there are to one of another; or say in ' +

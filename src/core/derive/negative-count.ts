@@ -6,12 +6,12 @@ import { evaluateFormula, type FormulaInput } from './evaluate-formula.ts';
 import { tryFormula } from './formula-error.ts';
 import type { Interval } from './interval.ts';
 
-/** Close enough to zero that no formula sees the difference, and far enough to divide by. */
-const above = 1e-100;
+/** A positive number that makes no difference to a formula, but by which it can divide. */
+const ALMOST_ZERO = 1e-100;
 
 /**
- * Whether a formula makes a count that is below zero whatever its inputs are, as `-firms` does. A difference such as
- * `now - before`, which is a change, may be below zero; so may whatever comes of an input that is.
+ * Whether a formula gives a count that is below zero whatever its inputs are, as `-firms` does. A difference such as
+ * `now - before` is a change and may be below zero. So may the result of an input that is below zero itself.
  */
 export function isNegativeCount(
 	formula: Formula,
@@ -21,17 +21,17 @@ export function isNegativeCount(
 ): boolean {
 	const [part, ...more] = unit.parts;
 	if (part === undefined || more.length > 0 || part.power !== 1 || !isCount(part.atom)) return false;
-	const any = new Map(
+	const anyInputs = new Map(
 		[...inputs].map(([name, input]) => [
 			name,
-			'interval' in input ? { ...input, interval: anyOf(input.interval) } : input,
+			'interval' in input ? { ...input, interval: anyOfSameSign(input.interval) } : input,
 		]),
 	);
-	const amount = tryFormula(() => evaluateFormula(formula, any, table), new Collector());
+	const amount = tryFormula(() => evaluateFormula(formula, anyInputs, table), new Collector());
 	return amount !== undefined && amount.interval.high <= 0;
 }
 
-/** All that an input of the same sign could be. */
-function anyOf({ low }: Interval): Interval {
-	return { low: low >= 0 ? above : Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+/** All values that an input could have: positive ones only, if this one is not below zero. */
+function anyOfSameSign({ low }: Interval): Interval {
+	return { low: low >= 0 ? ALMOST_ZERO : Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 }

@@ -1,4 +1,4 @@
-/** What is derived from what: each figure with the figures in its `from`. Names that are not keys are left aside. */
+/** Each derived figure with the figures in its `from`. Figures that are not keys are ignored. */
 export type Derivations = ReadonlyMap<string, readonly string[]>;
 
 /** A figure being visited: which of its inputs is next, and the earliest figure on the path that it leads back to. */
@@ -11,17 +11,17 @@ interface Visit {
 }
 
 /**
- * Puts each figure after those that it needs: strongly connected components (Tarjan 1972, SIAM Journal on Computing
- * 1:146–160), without recursion, so that a long chain cannot exhaust the stack.
+ * Sorts figures so that each comes after its inputs, and finds circles. It looks for strongly connected components
+ * (Tarjan 1972, SIAM Journal on Computing 1:146–160) without recursion, so that a long chain cannot exhaust the stack.
  *
- * @returns `order`: figures that can be computed, inputs first. `circles`: for each tangle of figures that need each
- * other, one circle through it, each figure named once; no figure of a tangle is in `order`.
+ * @returns `order`: figures that can be computed, inputs first. `circles`: one circle for each component of several
+ *   figures that need each other, each figure of the circle once. No figure of such a component is in `order`.
  */
 export function orderDerivations(derivations: Derivations): { order: string[]; circles: string[][] } {
 	const order: string[] = [];
 	const circles: string[][] = [];
 	const numbers = new Map<string, number>();
-	/** Entered, and not known yet to be in order or in a circle. */
+	/** Figures that have been entered and whose component is not known yet. */
 	const waiting: string[] = [];
 	const placed = new Set<string>();
 	for (const root of derivations.keys()) if (!numbers.has(root)) walk(root);
@@ -56,7 +56,7 @@ export function orderDerivations(derivations: Derivations): { order: string[]; c
 		if (visit.earliest === visit.number) place(visit.id);
 	}
 
-	/** Takes off everything that was entered since `id` and leads back to it. */
+	/** Removes the component that was entered with `id` from those that wait. */
 	function place(id: string): void {
 		const component = new Set(waiting.splice(waiting.lastIndexOf(id)));
 		for (const member of component) placed.add(member);
@@ -66,7 +66,7 @@ export function orderDerivations(derivations: Derivations): { order: string[]; c
 	}
 }
 
-/** Follows the first input inside the tangle until a figure comes again. */
+/** Finds a circle in a component: follows the first input inside it until a figure comes again. */
 function circleIn(component: ReadonlySet<string>, start: string, derivations: Derivations): string[] {
 	const walked = new Map<string, number>();
 	let id: string | undefined = start;

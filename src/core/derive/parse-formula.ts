@@ -4,13 +4,13 @@ import type { Formula, FormulaFunction } from '../model/formula.ts';
 import { FormulaError } from './formula-error.ts';
 import { isKnownNode, parseSyntax } from './formula-grammar.ts';
 
-/** What a formula may be written with; all else is refused by name before anything is parsed. */
+/** A character that no formula may hold. It is reported by name before the formula is parsed. */
 const FOREIGN = /[^A-Za-z0-9_+\-*/^(),.\s]/u;
 
-/** Two values side by side, which jsep would take for two arguments. */
+/** Two values side by side: jsep would take them for two arguments. */
 const SIDE_BY_SIDE = /\)\s*[\w.]|[\w.]\s+[\w.]/;
 
-/** A comma that parts nothing, which jsep would pass over. */
+/** A comma that separates nothing: jsep would ignore it. */
 const LOOSE_COMMA = /(?:^|[(,])\s*,|,\s*(?:\)|$)/;
 
 const replacements: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const replacements: Readonly<Record<string, string>> = {
 	'\u00a0': 'Use a plain space in place of the no-break space.',
 };
 
-/** How each function is called; `most` is absent where any number of arguments will do. */
+/** The number of arguments of each function; without `most`, there may be any number of them. */
 const functions: Readonly<Record<FormulaFunction, { least: number; most?: number; usage: string }>> = {
 	wilson: { least: 3, most: 3, usage: 'wilson(share, n, level)' },
 	duration: { least: 1, most: 1, usage: 'duration(period)' },
@@ -36,26 +36,27 @@ const grammarHint =
 	'A formula has names, numbers, + - * / ^, brackets, and the functions wilson, duration, min and max.';
 
 /**
- * Takes a formula apart.
+ * Parses a formula.
  *
  * @param text Arithmetic on names, such as `capex / gpus`; at most 400 characters.
- * @throws {FormulaError} `formula-is-arithmetic`, if it is anything else.
+ * @throws {FormulaError} If it breaks `formula-is-arithmetic`.
  */
 export function parseFormula(text: string): Formula {
 	if (text.length > bounds.formula)
-		throw refusal(
+		throw notArithmetic(
 			`The formula has more than ${bounds.formula} characters.`,
 			'Derive a part of it as a figure of its own.',
 		);
 	const [foreign] = FOREIGN.exec(text) ?? [];
-	if (foreign !== undefined) throw refusal(`The formula holds “${foreign}”.`, replacements[foreign] ?? grammarHint);
+	if (foreign !== undefined)
+		throw notArithmetic(`The formula holds “${foreign}”.`, replacements[foreign] ?? grammarHint);
 	if (SIDE_BY_SIDE.test(text))
-		throw refusal(
+		throw notArithmetic(
 			'The formula has two values side by side.',
 			'Put an operator between them; a name is one word, joined by _.',
 		);
 	if (LOOSE_COMMA.test(text))
-		throw refusal(
+		throw notArithmetic(
 			'The formula has a comma with nothing beside it.',
 			'Put commas just between the arguments of a function.',
 		);
@@ -66,7 +67,7 @@ function readSyntax(text: string): jsep.Expression {
 	try {
 		return parseSyntax(text);
 	} catch (error) {
-		throw refusal(
+		throw notArithmetic(
 			`The formula cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
 			grammarHint,
 		);
@@ -74,7 +75,7 @@ function readSyntax(text: string): jsep.Expression {
 }
 
 function convert(node: jsep.Expression): Formula {
-	if (!isKnownNode(node)) throw refusal('The formula is not arithmetic.', grammarHint);
+	if (!isKnownNode(node)) throw notArithmetic('The formula is not arithmetic.', grammarHint);
 	switch (node.type) {
 		case 'Literal':
 			return convertNumber(node);
@@ -94,41 +95,44 @@ function convert(node: jsep.Expression): Formula {
 		case 'CallExpression':
 			return convertCall(node);
 		case 'MemberExpression':
-			throw refusal(
+			throw notArithmetic(
 				'The formula asks for a part of a value by a dot.',
 				'Name a figure in `from` for each value that the formula needs.',
 			);
 		case 'Compound':
 		case 'SequenceExpression':
-			throw refusal(
+			throw notArithmetic(
 				isEmpty(node) ? 'The formula is empty.' : 'The formula is more than one expression.',
 				'Write one expression; a number has no separators, as in 1000.',
 			);
 		default:
-			throw refusal('The formula is not arithmetic.', grammarHint);
+			throw notArithmetic('The formula is not arithmetic.', grammarHint);
 	}
 }
 
 function convertNumber({ value, raw }: jsep.Literal): Formula {
 	if (typeof value !== 'number' || !Number.isFinite(value))
-		throw refusal(`“${raw}” is not a finite number.`, grammarHint);
+		throw notArithmetic(`“${raw}” is not a finite number.`, grammarHint);
 	return { kind: 'number', value };
 }
 
 function convertCall({ callee, arguments: given }: jsep.CallExpression): Formula {
 	const name = isKnownNode(callee) && callee.type === 'Identifier' ? callee.name : undefined;
 	if (name === undefined)
-		throw refusal('The formula calls a value as if it were a function.', 'Write * between a number and a bracket.');
-	if (!isFunction(name)) throw refusal(`There is no function “${name}”.`, grammarHint);
+		throw notArithmetic(
+			'The formula calls a value as if it were a function.',
+			'Write * between a number and a bracket.',
+		);
+	if (!isFunction(name)) throw notArithmetic(`There is no function “${name}”.`, grammarHint);
 	const { least, most = Number.POSITIVE_INFINITY, usage } = functions[name];
 	if (given.length < least || given.length > most)
-		throw refusal(
+		throw notArithmetic(
 			`${name} is given ${given.length} ${given.length === 1 ? 'argument' : 'arguments'}.`,
 			`Write ${usage}.`,
 		);
 	const parts = given.map(convert);
 	if (name === 'duration' && parts[0]?.kind !== 'name')
-		throw refusal('duration takes the name of a period.', `Write ${usage}, with a figure that is a period.`);
+		throw notArithmetic('duration takes the name of a period.', `Write ${usage}, with a figure that is a period.`);
 	return { kind: 'call', function: name, arguments: parts };
 }
 
@@ -145,7 +149,7 @@ function toOperator(operator: string): '+' | '-' | '*' | '/' | '^' {
 		case '^':
 			return operator;
 		default:
-			throw refusal(`“${operator}” is not an operator of a formula.`, grammarHint);
+			throw notArithmetic(`“${operator}” is not an operator of a formula.`, grammarHint);
 	}
 }
 
@@ -153,6 +157,6 @@ function isEmpty(node: jsep.Compound | jsep.SequenceExpression): boolean {
 	return node.type === 'Compound' && node.body.length === 0;
 }
 
-function refusal(message: string, hint: string): FormulaError {
+function notArithmetic(message: string, hint: string): FormulaError {
 	return new FormulaError('formula-is-arithmetic', message, hint);
 }

@@ -1,6 +1,6 @@
 import type { Formula } from '../model/formula.ts';
 
-/** Operands of a formula, which are formulas too. */
+/** The operands of a formula, which are formulas too. */
 export function partsOf(formula: Formula): readonly Formula[] {
 	switch (formula.kind) {
 		case 'negate':
@@ -14,7 +14,7 @@ export function partsOf(formula: Formula): readonly Formula[] {
 	}
 }
 
-/** Makes a formula anew with other operands. */
+/** Copies a formula with its operands changed. */
 export function mapParts(formula: Formula, change: (part: Formula) => Formula): Formula {
 	switch (formula.kind) {
 		case 'negate':
@@ -28,19 +28,19 @@ export function mapParts(formula: Formula, change: (part: Formula) => Formula): 
 	}
 }
 
-/** Makes a formula anew with other formulas in place of some of its names. */
+/** Copies a formula with other formulas in place of some of its names. */
 export function replaceNames(formula: Formula, by: (name: string) => Formula | undefined): Formula {
 	return formula.kind === 'name' ? (by(formula.name) ?? formula) : mapParts(formula, (part) => replaceNames(part, by));
 }
 
-/** How often a formula has each name. */
+/** Counts how often each name stands in a formula. */
 export function countNames(formula: Formula, counts = new Map<string, number>()): Map<string, number> {
 	if (formula.kind === 'name') counts.set(formula.name, (counts.get(formula.name) ?? 0) + 1);
 	for (const part of partsOf(formula)) countNames(part, counts);
 	return counts;
 }
 
-/** How many operands and operators a formula has. */
+/** Counts the operands and operators of a formula. */
 export function sizeOf(formula: Formula): number {
 	return partsOf(formula).reduce((sum, part) => sum + sizeOf(part), 1);
 }

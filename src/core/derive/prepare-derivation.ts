@@ -8,7 +8,7 @@ import { FORMULA, tryFormula } from './formula-error.ts';
 import { parseFormula } from './parse-formula.ts';
 import { countNames } from './parts-of-formula.ts';
 
-/** A derivation whose names, formula and unit are sound; its inputs have no values yet. */
+/** A derivation whose names, formula and unit have been checked. Its inputs have no values yet. */
 export interface Derivation {
 	readonly expression: Formula;
 	readonly unit: Unit;
@@ -18,34 +18,35 @@ export interface Derivation {
 
 const INPUT_NAME = /^[a-z][a-z0-9_]*$/i;
 
-/** Names that JavaScript objects carry themselves; the pattern refuses `__proto__`. */
+/** Names that every JavaScript object has; the pattern refuses `__proto__`. */
 const takenNames: ReadonlySet<string> = new Set(['constructor', 'prototype']);
 
-/** What a derivation is read against. */
-export interface Setting {
+/** What is needed to check a derivation. */
+export interface DerivationContext {
 	/** Whether any figure of the report has this id. */
 	readonly hasFigure: (id: string) => boolean;
-	/** What an unknown id most likely meant, as a sentence to append, or ''. */
-	readonly guessFigure: (id: string) => string;
-	/** Formulas that have been parsed, by their text: a large report repeats a few. */
+	/** What an unknown id probably meant, as a sentence to append to a message, or `''`. */
+	readonly suggestFigure: (id: string) => string;
+	/** Formulas that have been parsed, by their text, because a large report repeats a few. */
 	readonly formulas: Map<string, Formula>;
 	readonly table: UnitTable;
 	readonly suggest: Suggest | undefined;
 }
 
 /**
- * Checks what a derived figure says by itself.
+ * Checks a derived figure by itself and parses its formula.
  *
- * @param findings Of the figure: all that is wrong with it. What has findings is not prepared.
+ * @param findings The collector of the figure’s findings.
+ * @returns `undefined` if it has reported any.
  */
 export function prepareDerivation(
 	spec: DerivedFigureSpec,
-	setting: Setting,
+	context: DerivationContext,
 	findings: Findings,
 ): Derivation | undefined {
 	const own = findings.part();
 	const from = new Map(Object.entries(spec.derived.from));
-	checkInputs(from, setting, own);
+	checkInputs(from, context, own);
 	if (from.size === 0 && spec.assumption === undefined) {
 		own.report({
 			rule: 'assumption-is-stated',
@@ -54,11 +55,11 @@ export function prepareDerivation(
 			hint: 'Add `assumption`, or name figures in `from`.',
 		});
 	}
-	const unit = parseUnit(spec.unit, setting.table, setting.suggest, own);
-	const expression = readFormula(spec.derived.formula, setting.formulas, own);
+	const unit = parseUnit(spec.unit, context.table, context.suggest, own);
+	const expression = readFormula(spec.derived.formula, context.formulas, own);
 	if (expression === undefined) return undefined;
 	const named = [...countNames(expression).keys()];
-	checkNames(new Set(named), from, setting, own);
+	checkNames(new Set(named), from, context, own);
 	if (unit === undefined || !own.isEmpty) return undefined;
 	const inputs = named.flatMap((name) => {
 		const figure = from.get(name);
@@ -67,10 +68,10 @@ export function prepareDerivation(
 	return { expression, unit, inputs };
 }
 
-/** Checks `from` by itself: each name can be one of a formula, and each figure exists. */
+/** Checks `from`: each name can stand in a formula, and each figure exists. */
 function checkInputs(
 	from: ReadonlyMap<string, string>,
-	{ hasFigure, guessFigure }: Pick<Setting, 'hasFigure' | 'guessFigure'>,
+	{ hasFigure, suggestFigure }: Pick<DerivationContext, 'hasFigure' | 'suggestFigure'>,
 	findings: Findings,
 ): void {
 	for (const [name, figure] of from) {
@@ -87,7 +88,7 @@ function checkInputs(
 			findings.report({
 				rule: 'reference-resolves',
 				path,
-				message: `There is no figure “${figure}”.${guessFigure(figure)}`,
+				message: `There is no figure “${figure}”.${suggestFigure(figure)}`,
 				hint: 'Use the id of an entry in data/figures.',
 			});
 		}
@@ -100,11 +101,11 @@ function readFormula(text: string, formulas: Map<string, Formula>, findings: Fin
 	return formula;
 }
 
-/** Checks that the names of the formula and those in `from` are the same, but for units. */
+/** Checks that each name of the formula is in `from` or is a unit, and that each name in `from` is in the formula. */
 function checkNames(
 	named: ReadonlySet<string>,
 	from: ReadonlyMap<string, string>,
-	{ table, suggest }: Pick<Setting, 'table' | 'suggest'>,
+	{ table, suggest }: Pick<DerivationContext, 'table' | 'suggest'>,
 	findings: Findings,
 ): void {
 	for (const name of named) {

@@ -2,7 +2,7 @@ import { type Qualifier, type Quantity, UNSTATED } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { FormulaInput } from './evaluate-formula.ts';
 
-/** A figure whose value is known, as a formula needs it. */
+/** The parts of a figure with a known value that a formula needs. */
 export interface KnownFigure {
 	readonly quantity: Quantity;
 	readonly unit: Unit;
@@ -10,8 +10,9 @@ export interface KnownFigure {
 }
 
 /**
- * All that a figure allows, in base units. “At least” and “more than” leave the upper bound unstated, “at most” and
- * “less than” the lower.
+ * Reads the value of a figure as an input of a formula: a period, or all values that the figure allows, in base
+ * units. The qualifiers “at least” and “more than” leave the upper bound unstated, “at most” and “less than” the
+ * lower one.
  */
 export function readInput({ quantity, unit, qualifier }: KnownFigure): FormulaInput {
 	if (quantity.kind === 'date') return { start: quantity.date, end: quantity.date };

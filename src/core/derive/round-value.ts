@@ -3,26 +3,27 @@ import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import { FORMULA } from './formula-error.ts';
 import { divide, type Interval, isPoint, point } from './interval.ts';
-import { nearestMultiple, significantDigits, tidy } from './tidy.ts';
+import { nearestMultiple, significantDigits, roundOff } from './round-off.ts';
 
-/** More digits than any source of a report knows; a value that has more must say how it is rounded. */
+/** More significant digits than the sources of a report have. A value with more must say how it is rounded. */
 const MOST_DIGITS = 6;
 
-/** How far rounding may move a value, as a part of it; a bound, as a part of the bound that is farther from zero. */
+/** How far rounding may move a value, as a share of it; for a range, as a share of the bound farther from zero. */
 const FARTHEST_MOVE = 1 / 4;
 
-/** A computed value, fit to publish. `unrounded` is there only where rounding changed it. */
+/** A computed value as it is published. `unrounded` is present only if rounding changed it. */
 export interface RoundedValue {
 	readonly quantity: Quantity;
 	readonly unrounded?: Quantity | undefined;
 }
 
 /**
- * Puts a computed interval into the figure's unit and rounds it.
+ * Converts a computed interval to the figure’s unit and rounds it.
  *
  * @param interval In base units.
- * @param round Of the figure's unit; each bound goes to its nearest multiple.
- * @param findings Of the figure.
+ * @param round In the figure’s unit: each bound is rounded to its nearest multiple.
+ * @param findings The collector of the figure’s findings.
+ * @returns `undefined` if it has reported any.
  */
 export function roundValue(
 	interval: Interval,
@@ -41,13 +42,13 @@ export function roundValue(
 		});
 		return undefined;
 	}
-	return round === undefined ? keepWhole(exact, findings) : roundTo(exact, round, findings);
+	return round === undefined ? keepExact(exact, findings) : roundTo(exact, round, findings);
 }
 
 function inUnit(interval: Interval, unit: Unit, findings: Findings): Interval | undefined {
 	try {
 		const { low, high } = divide(interval, point(unit.scale));
-		return { low: tidy(low), high: tidy(high) };
+		return { low: roundOff(low), high: roundOff(high) };
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		findings.report({
@@ -60,7 +61,7 @@ function inUnit(interval: Interval, unit: Unit, findings: Findings): Interval | 
 	}
 }
 
-function keepWhole(exact: Interval, findings: Findings): RoundedValue | undefined {
+function keepExact(exact: Interval, findings: Findings): RoundedValue | undefined {
 	const long = [exact.low, exact.high].find(
 		(value) => Number.isFinite(value) && significantDigits(value) > MOST_DIGITS,
 	);
@@ -78,12 +79,12 @@ function roundTo(exact: Interval, step: number, findings: Findings): RoundedValu
 	const rounded = { low: roundBound(exact.low, step), high: roundBound(exact.high, step) };
 	const size = Math.max(...[exact.low, exact.high].filter(Number.isFinite).map(Math.abs));
 	const moved = (['low', 'high'] as const).find((end) => Math.abs(rounded[end] - exact[end]) > size * FARTHEST_MOVE);
-	const closes = isPoint(rounded) && !isPoint(exact);
-	if (closes || moved !== undefined) {
+	const becomesPoint = isPoint(rounded) && !isPoint(exact);
+	if (becomesPoint || moved !== undefined) {
 		findings.report({
 			rule: 'derived-value-is-rounded',
 			path: ['round'],
-			message: closes
+			message: becomesPoint
 				? `Rounded to multiples of ${step}, the range ${shorten(exact.low)}–${shorten(exact.high)} becomes the one ` +
 					`value ${rounded.low}.`
 				: `Rounded to a multiple of ${step}, the value ${shorten(exact[moved ?? 'low'])} becomes ` +
@@ -109,7 +110,7 @@ function toQuantity(value: Interval): Quantity {
 	};
 }
 
-/** At most seven digits and an ellipsis for the rest. */
+/** Formats a number for a message: at most seven digits, and an ellipsis for the rest. */
 function shorten(value: number): string {
 	const short = Number(value.toPrecision(7));
 	return short === value ? String(value) : `${short}…`;

@@ -2,15 +2,15 @@ import type { Interval } from './interval.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
 /**
- * The score interval for a share seen in a sample (Wilson 1927, Journal of the American Statistical Association
- * 22:209–212): with z the normal quantile of (1 + level) / 2,
+ * The score interval for a share observed in a sample (Wilson 1927, Journal of the American Statistical Association
+ * 22:209–212). With z the normal quantile of (1 + level) / 2, its bounds are
  *
  *     (share + z²/2n ± z √(share (1 - share) / n + z²/4n²)) / (1 + z²/n)
  *
  * @param share Between 0 and 1.
- * @param n How many were asked, at least 1.
- * @param level Of confidence, such as 0.95; between 0 and 1, both excluded.
- * @returns Shares between 0 and 1.
+ * @param n Size of the sample, at least 1.
+ * @param level Level of confidence, such as 0.95; between 0 and 1, both excluded.
+ * @returns An interval of shares between 0 and 1.
  * @throws {RangeError} If an argument lies outside its range.
  */
 export function wilson(share: number, n: number, level: number): Interval {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { EvidenceGroup } from '../model/evidence/evidence-group.ts';
+import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Evidence, EvidenceKind, FigureSpec } from '../model/evidence/written-kinds.ts';
 import type { Figure } from '../model/figure.ts';
 import type { TableSchemaField } from '../model/table-schema.ts';

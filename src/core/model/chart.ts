@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { EVIDENCE_GROUPS } from './evidence/evidence-group.ts';
+import { EVIDENCE_GROUPS } from './evidence/evidence-base.ts';
 import { FigureForm, FigurePart } from './phrase.ts';
 
-/** The kinds of chart; what each is stands in core/chart/kinds. */
+/** The kinds of chart. `core/chart/kinds` has a file for each. */
 export const ChartKind = z.enum(['bar', 'stacked-share', 'range', 'dot', 'line']);
 export type ChartKind = z.infer<typeof ChartKind>;
 
@@ -52,10 +52,7 @@ const Mark = z
 	})
 	.describe('A bar, an interval, a dot, a part of a whole or a point of a line. Numbers are in the unit of the chart.');
 
-/**
- * A chart whose figures have been put in: everything that drawing, alt text, table and downloads need, as it is
- * published.
- */
+/** A chart with the values of its figures, as it is published: all that drawing, alt text, table and downloads need. */
 export const Chart = z.strictObject({
 	id: z.string().describe('Public name of the chart; never reused.'),
 	kind: ChartKind,
@@ -92,8 +89,8 @@ export type ChartSeries = Chart['series'][number];
 /** One mark: a bar, an interval, a dot, a part of a whole, a point of a line. Numbers are in the chart’s unit. */
 export type ChartMark = ChartSeries['marks'][number];
 
-/** Where the axis of values begins and ends, and the values written along it. */
+/** The axis of values: where it begins and ends, and its ticks. */
 export type ChartAxis = Chart['axis'];
 
-/** A value that nobody changes, nor anything in it. */
+/** A value that is deeply read-only. */
 type Unchanging<T> = T extends object ? { readonly [Key in keyof T]: Unchanging<T[Key]> } : T;

@@ -1,7 +1,7 @@
 /**
- * Whether an ORCID iD, bare and with hyphens (`0000-0002-1825-0097`), is well formed and its last character right.
+ * Whether an ORCID iD, bare and with hyphens (`0000-0002-1825-0097`), is well formed and has the right check character.
  *
- * Sixteen characters, of which the last is an ISO/IEC 7064 MOD 11-2 check character, 10 being written X.
+ * It has sixteen characters. The last is a check character (ISO/IEC 7064 MOD 11-2), in which 10 is written X.
  * https://support.orcid.org/hc/en-us/articles/360006897674-Structure-of-the-ORCID-Identifier
  */
 export function isOrcid(id: string): boolean {
@@ -17,10 +17,10 @@ export function isOrcid(id: string): boolean {
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /**
- * Whether a ROR ID, bare (`05dxps055`), is well formed and its checksum right.
+ * Whether a ROR ID, bare (`05dxps055`), is well formed and has the right checksum.
  *
- * A zero, six characters of Crockford’s Base32 in lower case, and two digits: 98 minus the remainder of a hundred times
- * the number by 97 (ISO/IEC 7064 MOD 97-10). ROR counts the zero as the first of seven characters.
+ * It has a zero, six characters of Crockford’s Base32 in lower case, and a checksum of two digits. The zero and the six
+ * characters are one number n; the checksum is 98 − (100 n mod 97) (ISO/IEC 7064 MOD 97-10).
  * https://ror.readme.io/docs/identifier and https://github.com/ror-community/ror-api, `generate_ror_id`
  */
 export function isRor(id: string): boolean {
@@ -31,8 +31,8 @@ export function isRor(id: string): boolean {
 }
 
 /**
- * Whether a DOI is written bare (`10.5281/zenodo.1234`): a prefix of the directory indicator 10 and a registrant’s code of
- * four digits or more, perhaps divided, then a suffix without space. Only resolving it tells whether it exists.
+ * Whether a DOI is written bare (`10.5281/zenodo.1234`). Its prefix is the directory indicator 10 and a registrant
+ * code of four digits or more, which may have parts; its suffix has no spaces. Whether the DOI exists is not checked.
  *
  * ISO 26324; DOI Handbook, 2.2: https://doi.org/10.1000/182
  */

@@ -1,10 +1,12 @@
 import type { Evidence } from './evidence/written-kinds.ts';
+import { z } from 'zod';
+import { bounds } from './bounds.ts';
 import { Id } from './id.ts';
 import { PhraseSource, type Phrase } from './phrase.ts';
-import type { Qualifier, Quantity, Unstated } from './quantity.ts';
+import { IsoPeriod, type Qualifier, type Quantity, UNSTATED, type Unstated } from './quantity.ts';
 import { type Unit, UnitCode } from './unit.ts';
 
-/** What an author writes of every figure. */
+/** The fields that an author writes for every figure. */
 export const figureFields = {
 	id: Id.describe('Public name, part of a permalink: retire it, never rename it.'),
 	label: PhraseSource.describe('A short name, as in a table’s first column.'),
@@ -12,6 +14,15 @@ export const figureFields = {
 	definition: PhraseSource.describe('One sentence that a reader can repeat.'),
 	caveat: PhraseSource.optional().describe('What to keep in mind; shown wherever the figure is explained.'),
 };
+
+/** When a figure holds. */
+export const PeriodOrUnstated = z.union([z.literal(UNSTATED), IsoPeriod]);
+
+/** An ISO 3166-1 alpha-2 code. `checkReferences` checks that it exists. */
+const Area = z.string().regex(/^[A-Z]{2}$/, 'Write an ISO 3166-1 alpha-2 code, such as KZ.');
+
+/** Where a figure holds. */
+export const AreaOrUnstated = z.union([z.literal(UNSTATED), z.array(Area).min(1).max(bounds.list)]);
 
 /** Where a figure is used. */
 export type Use =
@@ -30,7 +41,7 @@ export interface Figure {
 	readonly area: readonly string[] | Unstated;
 	readonly population: string | Unstated;
 	readonly definition: Phrase;
-	/** The figure's own caveat first, then those of its inputs, which `figure` names. */
+	/** The figure’s own caveat first, then those of its inputs. `figure` is the id of the figure that has the caveat. */
 	readonly caveats: readonly { readonly figure: string; readonly text: Phrase }[];
 	readonly evidence: Evidence;
 	readonly usedIn: readonly Use[];

@@ -1,4 +1,6 @@
-/** A formula, taken apart. Names stand for figures or for units; a number is a pure number of mathematics, such as the 1 of `1 - share`. */
+/**
+ * A parsed formula. A name stands for a figure or a unit; a number is one of mathematics, such as the 1 of `1 - share`.
+ */
 export type Formula =
 	| { readonly kind: 'number'; readonly value: number }
 	| { readonly kind: 'name'; readonly name: string }
@@ -11,5 +13,8 @@ export type Formula =
 	  }
 	| { readonly kind: 'call'; readonly function: FormulaFunction; readonly arguments: readonly Formula[] };
 
-/** `wilson(share, n, level)`: score interval for a share. `duration(period)`: the length of a fieldwork period. `min`, `max`: of their arguments. */
+/**
+ * `wilson(share, n, level)` is the score interval for a share, `duration(period)` the length of a period. `min` and
+ * `max` take two arguments or more.
+ */
 export type FormulaFunction = 'wilson' | 'duration' | 'min' | 'max';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** Lower-case words joined by hyphens, a letter first: safe in an address, a fragment and a file name. */
+/** Lower-case words joined by hyphens, beginning with a letter: safe in an address, a fragment and a file name. */
 const KEBAB_CASE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** The same for XML Schema, where a pattern matches the whole. */
+/** The same as a pattern of XML Schema, which always matches the whole text. */
 export const ID_PATTERN = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
 
-/** A public name, part of a permalink. Names that JavaScript objects carry themselves are refused. */
+/** A public name, part of a permalink. Names that every JavaScript object has are refused. */
 export const Id = z
 	.string()
 	.max(80, 'Keep an id within 80 characters: it is part of an address.')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A BCP 47 tag that every runtime takes, such as `en-GB` or `zh-Hans`: well formed, its language in small letters. */
+/** A BCP 47 tag that every runtime accepts, such as `en-GB` or `zh-Hans`: well formed, its language in lower case. */
 export const LanguageTag = z
 	.string()
 	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Write a BCP 47 tag, such as en, en-GB or zh-Hans.')

@@ -3,13 +3,13 @@ import { bounds } from './bounds.ts';
 import { textKinds } from './text-kind.ts';
 
 /**
- * A sentence of ours in a data file. Like prose it may not type a number: it names a figure in braces,
- * `{gpu-growth}`, with `{gpu-growth.low}` for a bound and `{countries:words}` for another form. `{term:co2}` names a
- * term, and `{idiom:a third party}` holds words that count nothing.
+ * A sentence of the report itself in a data file. Like prose, it may not hold a typed number: it names a figure in
+ * braces, such as `{gpu-growth}`. `{gpu-growth.low}` is one bound of it, `{countries:words}` another form.
+ * `{term:co2}` names a term, and `{idiom:a third party}` holds words that count nothing.
  */
 export const PhraseSource = z.string().trim().min(1).max(bounds.text).register(textKinds, { holds: 'sentence' });
 
-/** How a figure is shown: `short` 40 %, `long` 40 percent per year, `words` forty. */
+/** How a figure is shown: `short` is 40 %, `long` is 40 percent per year, `words` is forty. */
 export const FigureForm = z.enum(['short', 'long', 'words']);
 export type FigureForm = z.infer<typeof FigureForm>;
 

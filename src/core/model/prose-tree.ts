@@ -1,7 +1,7 @@
 /**
- * The prose of one section as a tree: what the check has approved, and the only thing that is compiled. It is a narrow
- * part of mdast (https://github.com/syntax-tree/mdast) with the components of MDX, so it can hold no code, no markup
- * and no attribute that is not named here.
+ * The prose of one section as a tree, as the check has approved it; nothing else of the prose is compiled. It is a
+ * small part of mdast (https://github.com/syntax-tree/mdast) with the components of MDX. It cannot hold code, markup,
+ * or attributes that are not named here.
  */
 export interface ProseTree {
 	type: 'root';
@@ -21,15 +21,16 @@ export type ProseNode =
 	| { type: 'code'; lang: string | null; value: string }
 	| ProseComponent;
 
-/** A passage of a source, as the check has found it: in a line of the saved copy, counted from 1. */
+/** A quoted passage of a source. */
 export interface ProsePassage {
 	type: 'paragraph';
 	source: string;
+	/** Line of the saved copy, counted from 1. */
 	line: number;
 	children: ProseNode[];
 }
 
-/** A component of the vocabulary; each property is text. The flow kind is a block, the text kind part of a sentence. */
+/** A component of the vocabulary. A flow element is a block, a text element is part of a sentence. */
 export interface ProseComponent {
 	type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
 	name: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the source does not give, said as such. Nobody may complete it. */
+/** Stands for what the source does not state. */
 export const UNSTATED = 'unstated';
 export type Unstated = typeof UNSTATED;
 
@@ -28,7 +28,8 @@ export const StatedValue = z
 		IsoPeriod,
 	])
 	.describe(
-		'A number; a range as { low, high }, where a bound that the source does not give is `unstated`; or, with unit `date`, an ISO 8601 year, month, day or interval.',
+		'A number; a range as { low, high }, where a bound that the source does not give is `unstated`; or, with unit ' +
+			'`date`, an ISO 8601 year, month, day or interval.',
 	);
 export type StatedValue = z.infer<typeof StatedValue>;
 
@@ -38,13 +39,14 @@ export const Qualifier = z
 	.describe('How firmly the source states the number. A qualifier that the quote carries may not be dropped.');
 export type Qualifier = z.infer<typeof Qualifier>;
 
-/** A value that has been checked. Numbers are finite and in the figure's own unit. */
+/** The value of a figure. Numbers are finite and in the unit of the figure; dates are as in ISO 8601. */
 export type Quantity =
 	| { readonly kind: 'number'; readonly value: number }
 	| { readonly kind: 'range'; readonly low: number | Unstated; readonly high: number | Unstated }
 	| { readonly kind: 'date'; readonly date: string }
 	| { readonly kind: 'interval'; readonly start: string; readonly end: string };
 
+/** Whether a text is an ISO 8601 date, to the year, month or day, or an interval of two, the earlier one first. */
 export function isIsoPeriod(text: string): boolean {
 	const dates = text.split('/');
 	if (dates.length > 2 || !dates.every(isIsoDate)) return false;

@@ -14,14 +14,16 @@ const Orcid = z
 	.string()
 	.refine(
 		isOrcid,
-		'Write what follows https://orcid.org/, such as 0000-0002-1825-0097. If it looks right, a digit is mistyped: the last one checks the others.',
+		'Write what follows https://orcid.org/, such as 0000-0002-1825-0097. If it looks right, a digit is mistyped: the ' +
+			'last one checks the others.',
 	)
 	.describe('ORCID iD, bare.');
 const Ror = z
 	.string()
 	.refine(
 		isRor,
-		'Write what follows https://ror.org/, such as 05dxps055. If it looks right, a character is mistyped: the last two check the others.',
+		'Write what follows https://ror.org/, such as 05dxps055. If it looks right, a character is mistyped: the last ' +
+			'two check the others.',
 	)
 	.describe('ROR ID, bare.');
 const Doi = z
@@ -29,7 +31,7 @@ const Doi = z
 	.refine(isDoi, 'Write what follows https://doi.org/, such as 10.5281/zenodo.1234567.')
 	.describe('DOI of this edition, bare.');
 
-/** A person or an organisation that answers for the report. */
+/** A person or an organisation that is an author of the report. */
 const Agent = z.union([
 	z.strictObject({ organisation: Name, url: WebUrl.optional(), ror: Ror.optional() }),
 	z.strictObject({ given: Name, family: Name, orcid: Orcid.optional() }),
@@ -42,7 +44,7 @@ const Licence = z.strictObject({
 	url: WebUrl,
 });
 
-/** The report as a work: who, what, when, where. Written in `data/report.yaml`. */
+/** The report as a work: who wrote it, what, when, and where it is published. Written in `data/report.yaml`. */
 export const ReportMetaSpec = z.strictObject({
 	id: Id.describe('Short name of the report, used in file names and citation keys.'),
 	title: PhraseSource,

@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 import type { Table } from './table.ts';
 import type { Term } from './term.ts';
 
-/** The resolved report: every page and every download is drawn from this one object. Plain data, never changed. */
+/** The resolved report, from which every page and every download is made. It is plain data and is never changed. */
 export interface Report {
 	readonly meta: ReportMeta;
 	readonly sections: readonly Section[];
@@ -17,6 +17,6 @@ export interface Report {
 	readonly tables: readonly Table[];
 	readonly sources: readonly Source[];
 	readonly terms: readonly Term[];
-	/** What was published before, and whether this may be cited. */
+	/** The editions published so far, and whether this one may be cited. */
 	readonly editions: Editions;
 }

@@ -6,27 +6,27 @@ export interface Claim {
 	readonly id: string;
 	readonly section: string;
 	readonly title: Phrase;
-	/** What the block says, as plain text with its numbers put in. */
+	/** The words of the block as plain text, numbers put in. */
 	readonly text: string;
 	/** Ids of the figures named in it, in reading order, each once. */
 	readonly figures: readonly string[];
 }
 
-/** One page of the narrative. */
+/** A section of the report, which is a page. */
 export interface Section {
 	readonly id: string;
 	readonly title: string;
 	readonly summary: Phrase;
 	readonly file: string;
-	/** Its prose as the check approved it: what is compiled. */
+	/** Its prose as the check approved it, from which the page is compiled. */
 	readonly tree: ProseTree;
-	/** What it says outside its claims, as plain text with its numbers put in. */
+	/** The words outside its claims as plain text, numbers put in. */
 	readonly text: string;
 	readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
 	readonly claims: readonly Claim[];
 	/** Ids of the headings and claims, in reading order. */
 	readonly anchors: readonly string[];
-	/** Ids in reading order, each once. */
+	/** Ids of the figures, terms, charts and tables in it, in reading order, each once. */
 	readonly figures: readonly string[];
 	readonly terms: readonly string[];
 	readonly charts: readonly string[];

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 
-/** A part of a path. It begins with no dot, so it is neither `..` nor hidden; it holds no `%`, `\`, space or control character. */
+/**
+ * A part of a path. It does not begin with a dot, so it is neither `..` nor hidden, and holds no `%`, `\`, space or
+ * control character.
+ */
 const PART = '[A-Za-z0-9_~-][A-Za-z0-9._~-]*';
-/** More than any address that the build makes: ids have 80 characters at most. */
+/** More than any address that the build makes needs: ids have 80 characters at most. */
 const MOST_CHARACTERS = 400;
 
 const FILE_PATH = new RegExp(`^${PART}(?:/${PART})*$`);
 const SITE_ADDRESS = new RegExp(`^/(?:${PART}/)*(?:${PART})?(?:#[A-Za-z0-9._~:-]+)?$`);
 
-/** A file by its path inside a folder of the site, such as `figures/gpu-growth.json`. It leads nowhere else. */
+/** The path of a file inside a folder of the site, such as `figures/gpu-growth.json`. It cannot lead elsewhere. */
 export const FilePath = z
 	.string()
 	.min(1)
@@ -17,7 +20,7 @@ export const FilePath = z
 		'Write a path inside the edition, such as figures/gpu-growth.json.',
 	);
 
-/** A page, a file or a fragment by its address from the site’s root, such as `/figures/x/` or `/state/#repair-now`. */
+/** The address of a page, file or fragment from the site’s root, such as `/figures/x/` or `/state/#repair-now`. */
 export const SiteAddress = z
 	.string()
 	.startsWith('/')

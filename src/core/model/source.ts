@@ -9,7 +9,7 @@ import { WebUrl } from './web-url.ts';
 const TextOrUnstated = z.union([z.literal(UNSTATED), Name]);
 const DateOrUnstated = z.union([z.literal(UNSTATED), IsoPeriod]);
 
-/** Who says it, what it is, and a fingerprint of the copy kept. Written in `data/sources/<id>.yaml`. */
+/** A source: who published it, what it is, and a hash of its saved copy. Written in `data/sources/<id>.yaml`. */
 export const SourceSpec = z.strictObject({
 	title: Name.describe('The title of the work, or a plain description of it where it has none.'),
 	kind: PhraseSource.describe('What it is, in words: article, dataset, law.'),
@@ -32,7 +32,7 @@ export const SourceSpec = z.strictObject({
 });
 export type SourceSpec = z.infer<typeof SourceSpec>;
 
-/** Hashes bytes: SHA-256 as 64 lower-case hexadecimal digits. Given by the machine that runs the build. */
+/** Hashes bytes: SHA-256 as 64 lower-case hexadecimal digits. `node/sha256.ts` implements it. */
 export type Sha256 = (bytes: Uint8Array) => string;
 
 /** A text, decoded. */
@@ -41,11 +41,11 @@ export interface TextCopy {
 	readonly text: string;
 }
 
-/** What was saved of a source, decoded. `core/sources` has a file for each kind, with all that is peculiar to it. */
+/** The saved copy of a source, decoded. `core/sources` has a row for each kind, with all that is specific to it. */
 export type Copy = TextCopy;
 export type CopyKind = Copy['kind'];
 
-/** A saved copy with its record. */
+/** A source: its record and its saved copy. */
 export interface Source extends Omit<SourceSpec, 'about' | 'note'> {
 	readonly id: z.infer<typeof Id>;
 	/** Path of the copy, relative to the report root. */
@@ -67,7 +67,7 @@ export interface Passage {
 	/** The rest of the line before and after the quote. */
 	readonly before: string;
 	readonly after: string;
-	/** The characters just before and after, line breaks included, as many as it takes to find the quote once. */
+	/** The characters just before and after the quote, line breaks included: as many as make the quote unique. */
 	readonly prefix: string;
 	readonly suffix: string;
 }

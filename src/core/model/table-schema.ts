@@ -7,17 +7,17 @@ export interface TableSchemaField {
 	readonly type: 'string' | 'number' | 'integer' | 'year';
 	readonly format?: 'uri';
 	readonly description?: string;
-	/** Unit of its numbers, as the report writes it. Not of the standard, which allows further properties. */
+	/** Unit of its numbers, as the report writes it. It is not in the standard, which allows further properties. */
 	readonly unit?: string;
 	readonly constraints?: {
 		readonly required?: true;
-		/** A regular expression of XML Schema: it has to match the whole cell. */
+		/** A regular expression of XML Schema, which must match the whole cell. */
 		readonly pattern?: string;
 		readonly enum?: readonly string[];
 	};
 }
 
-/** What a cell holds where a figure or a mark has no value. */
+/** What a cell without a value may hold, and why. The labels are published. */
 export const missingOrUnstated: TableSchema['missingValues'] = [
 	{ value: '', label: 'There is none' },
 	{ value: UNSTATED, label: 'The source does not state it' },
@@ -27,6 +27,6 @@ export const missingOrUnstated: TableSchema['missingValues'] = [
 export interface TableSchema {
 	readonly fields: readonly TableSchemaField[];
 	readonly primaryKey?: readonly string[];
-	/** What a cell without a value holds, and why it has none. */
+	/** What a cell without a value may hold, and why it has none. */
 	readonly missingValues: readonly { readonly value: string; readonly label: string }[];
 }

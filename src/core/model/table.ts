@@ -29,7 +29,10 @@ export const TableField = Field.refine(
 );
 export type TableField = z.infer<typeof TableField>;
 
-/** A table of numbers whose rows are each proven by a quote. Written in `data/tables/<id>.yaml`, its rows in `<id>.csv`. */
+/**
+ * A table of numbers, each row proven by a quote. Written in `data/tables/<id>.yaml`, its rows in
+ * `data/tables/<id>.csv`.
+ */
 export const TableSpec = z.strictObject({
 	title: PhraseSource,
 	description: PhraseSource.describe('One or two sentences on what the rows are.'),
@@ -38,13 +41,13 @@ export const TableSpec = z.strictObject({
 });
 export type TableSpec = z.infer<typeof TableSpec>;
 
-/** A cell as data and as it is shown. An empty cell is `null`: the source does not give it. */
+/** A cell as data and as it is shown. Its value is `null` if the source does not give it. */
 export interface TableCell {
 	readonly value: string | number | null;
 	readonly text: string;
 }
 
-/** A table whose every number has been found in its source. */
+/** A table, each number of which has been found in its source. */
 export interface Table {
 	readonly id: string;
 	readonly title: string;

@@ -4,7 +4,7 @@ import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
 import { Name, Quotation } from './text-kind.ts';
 
-/** A name that contains digits or needs a definition: a law, a model, a tool. Written in `data/terms.yaml`. */
+/** A name that holds a number or needs a definition: of a law, a model, a tool. Written in `data/terms.yaml`. */
 export const TermSpec = z
 	.strictObject({
 		id: Id.describe('Public name, part of a permalink.'),
@@ -23,7 +23,7 @@ export const TermSpec = z
 	);
 export type TermSpec = z.infer<typeof TermSpec>;
 
-/** A name, explained and found in its source where it has one. */
+/** A name with its definition. If it has a source, its quote has been found there. */
 export interface Term {
 	readonly id: string;
 	readonly label: string;

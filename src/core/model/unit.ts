@@ -10,7 +10,7 @@ export const UnitCode = Code.max(60).describe(
 	'UCUM or ISO 4217 code, or one from `data/units.yaml`; codes are joined by `/` and `*`, as in `USD/GPU`.',
 );
 
-/** A unit that the report counts in and no standard names. Written in `data/units.yaml`. */
+/** A unit of counting that the report defines because no standard has it. Written in `data/units.yaml`. */
 export const UnitSpec = z.strictObject({
 	code: z
 		.string()
@@ -30,7 +30,7 @@ export type UnitSpec = z.infer<typeof UnitSpec>;
 /** Exponents of base dimensions: `{ time: -1 }` for a rate, `{ USD: 1, GPU: -1 }` for a price. Empty: a pure number. */
 export type Dimension = Readonly<Record<string, number>>;
 
-/** One code of a unit with its power: the `year` of `percent/year` has power -1. */
+/** One code of a unit, with its power: in `percent/year`, `year` has the power -1. */
 export interface UnitPart {
 	readonly atom: UnitAtom;
 	readonly power: number;
@@ -39,12 +39,12 @@ export interface UnitPart {
 /** A unit that cannot be taken apart. */
 export interface UnitAtom {
 	readonly code: string;
-	/** UCUM code, where UCUM has the unit; a UCUM annotation such as `{firm}` where it has not. */
+	/** Its UCUM code, or, if UCUM does not have it, a UCUM annotation such as `{firm}`. */
 	readonly ucum: string;
-	/** How many of its dimension's base unit it is: 0.001 for `ms`, whose base is the second. */
+	/** Its size in the base unit of its dimension: 0.001 for `ms`, whose base unit is the second. */
 	readonly scale: number;
 	readonly dimension: Dimension;
-	/** How it is put into words. */
+	/** How its name is formatted. */
 	readonly display:
 		| { readonly by: 'intl'; readonly unit: string }
 		| { readonly by: 'currency'; readonly currency: string }

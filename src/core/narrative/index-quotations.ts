@@ -3,7 +3,7 @@ import { sayDenial } from '../reading/cut-denials.ts';
 import { cutsWords, sayCuts } from '../reading/cut-words.ts';
 import { type GramIndex, indexGrams } from '../parse/gram-index.ts';
 import { lineAt } from '../parse/line-at.ts';
-import { placesOfWords } from '../parse/places-of-words.ts';
+import { findWords } from '../parse/find-words.ts';
 
 /** Words in a row that only a copy shares with its source. */
 const RUN = 8;
@@ -90,7 +90,7 @@ function findIn(
 	const { lines, line, starts, grams } = index();
 	let flawed = before;
 	let denied = 0;
-	for (const start of placesOfWords(line, grams, words)) {
+	for (const start of findWords(line, grams, words)) {
 		const end = start + words.length;
 		if (flawed !== undefined && cutsWords(lines, start, end)) continue;
 		const cuts = sayCuts(lines, start, end);

@@ -1,7 +1,7 @@
 import { canSpell, formatQuantity } from '../format/format-quantity.ts';
 import type { Figure } from '../model/figure.ts';
 import { FigureForm, type FigureMention, FigurePart } from '../model/phrase.ts';
-import { noFigure } from '../parse/did-you-mean.ts';
+import { unknownFigure } from '../parse/did-you-mean.ts';
 import type { Collector, Unplaced } from '../problem.ts';
 
 /** The fields of a figure that are needed to put it into words. */
@@ -19,7 +19,7 @@ export function figureWriter(figures: ReadonlyMap<string, WritableFigure>, local
 	return ({ figure: id, part, form }, problems) => {
 		const figure = figures.get(id);
 		if (figure === undefined) {
-			problems.report(noFigure(id, figures));
+			problems.report(unknownFigure(id, figures));
 			return undefined;
 		}
 		if (part !== undefined && figure.quantity.kind !== 'range') {

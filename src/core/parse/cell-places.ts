@@ -5,8 +5,8 @@ interface Position {
 }
 
 /**
- * Where each cell of CSV (RFC 4180) begins, record by record. An empty line is no record; a quote that is never closed
- * ends the last.
+ * Finds where each cell of CSV (RFC 4180) begins, record by record. Empty lines are skipped. If a double quote is never
+ * closed, its cell is the last one and holds the rest of the text.
  */
 export function cellPlaces(text: string): Position[][] {
 	const records: Position[][] = [];

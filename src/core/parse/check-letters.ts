@@ -4,34 +4,34 @@ import { decodeText } from './decode-text.ts';
 import { placesIn } from './line-at.ts';
 import type { ReportFiles } from './read-draft.ts';
 
-/** Whether one of the typefaces of the report can draw a letter together with the marks that stand on it. */
+/** Whether one of the typefaces of the report can draw a letter together with its combining marks. */
 export type HasLetter = (letter: string) => boolean;
 
 /**
- * Never drawn: joiners, direction marks, soft hyphens, spaces but that of Ogham. A no-break hyphen is drawn as a
- * hyphen.
+ * Characters that need no glyph: joiners, direction marks, soft hyphens, and all spaces except that of Ogham. The
+ * no-break hyphen is here too: it is drawn as a hyphen.
  */
 const NEVER_DRAWN = /(?!\u1680)[\p{Default_Ignorable_Code_Point}\p{Zs}\n\r\t\u2011]/gu;
 
-/**
- * Letters that every typeface has: most of a text, passed over at once. One that carries a mark is looked at with it.
- */
+/** ASCII characters, which every typeface has. A letter with a combining mark after it is not skipped. */
 const EVERYWHERE = /[\n -~]+(?!\p{M})/gu;
 
-/** A letter with the marks that stand on it. */
+/** A letter with its combining marks. */
 export const LETTER = /\P{M}?\p{M}*/gu;
 
 const COMMENT_LINES = /^[ \t]*#.*$/gm;
 
 /**
- * Finds what an author wrote and paper cannot show. A saved copy may hold any letter: it is shown, and only what is
- * quoted from it is printed. What was published has been printed. Reports one problem for each file, at the first such
- * letter.
+ * Checks that the typefaces have every letter that an author wrote, so that the PDF can be printed. Reports one
+ * problem for each file, at the first letter that is missing.
+ *
+ * Saved copies are not checked: only the words that are quoted from them are printed. Published editions are not
+ * checked either: they have been printed.
  */
 export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems: Problems): void {
 	for (const [file, bytes] of files) {
 		if (isCopy(file) || /^(?:data\/editions|public)\//.test(file)) continue;
-		// What cannot be decoded has been reported when it was read.
+		// A file that cannot be decoded has been reported when it was read.
 		const decoded = decodeText(file, bytes, new Collector<Problem>());
 		if (decoded === undefined) continue;
 		const text = file.endsWith('.yaml')
@@ -48,13 +48,13 @@ export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems:
 	}
 }
 
-/** The letters of a text that would be drawn and cannot be, each once. */
+/** The letters of a text that have no glyph, each once. */
 export function missingLetters(text: string, hasLetter: HasLetter): string[] {
 	const rare = text.replace(EVERYWHERE, '').replace(NEVER_DRAWN, '');
 	return [...new Set(rare.match(LETTER))].filter((letter) => letter !== '' && !hasLetter(letter));
 }
 
-/** “漢” (U+6F22); a letter that cannot be shown by its code points alone. */
+/** Names a letter for a message, such as `“漢” (U+6F22)`; an invisible one by its code points alone. */
 export function nameLetter(letter: string): string {
 	const codes = Array.from(
 		letter,

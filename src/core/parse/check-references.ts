@@ -4,12 +4,15 @@ import { suggestion } from './did-you-mean.ts';
 import type { Draft } from './read-draft.ts';
 import type { Located } from './read-entry.ts';
 
-/** Names that a hint lists. */
+/** How many names a hint lists at the most. */
 const MOST_NAMED = 20;
 
-/** Checks that names are given once and that what entries name exists. Formulas and prose check their own names. */
+/**
+ * Checks that ids are unique, and that whatever an entry of a data file names exists. The steps that read formulas and
+ * prose check the names in them.
+ */
 export function checkReferences(draft: Draft, citationStyles: () => Iterable<string>, problems: Problems): void {
-	checkNames(draft, problems);
+	checkIds(draft, problems);
 	checkSections(draft, problems);
 	checkSources(draft, problems);
 	for (const { spec, at } of draft.figures) checkArea(spec.area, at, problems);
@@ -17,8 +20,8 @@ export function checkReferences(draft: Draft, citationStyles: () => Iterable<str
 	checkCover(draft, problems);
 }
 
-/** Checks that names are given once. */
-function checkNames({ figures, terms, meta }: Draft, problems: Problems): void {
+/** Checks that ids are unique. */
+function checkIds({ figures, terms, meta }: Draft, problems: Problems): void {
 	const inMeta = (list: 'sections' | 'unknowns') =>
 		meta.spec[list].map(({ id }, index) => ({ id, at: () => meta.at(list, index, 'id') }));
 	reportDuplicates('figure', figures.map(idAndPlace), problems);
@@ -27,7 +30,7 @@ function checkNames({ figures, terms, meta }: Draft, problems: Problems): void {
 	reportDuplicates('unknown', inMeta('unknowns'), problems);
 }
 
-/** Checks that each entry names a source that there is. */
+/** Checks that each source that an entry names exists. */
 function checkSources({ sources, figures, terms, tables }: Draft, problems: Problems): void {
 	const known = new Set(sources.map(({ id }) => id));
 	const named = `${[...known].slice(0, MOST_NAMED).join(', ')}${known.size > MOST_NAMED ? ' and others' : ''}`;
@@ -54,7 +57,7 @@ function checkCitationStyles({ meta }: Draft, citationStyles: () => Iterable<str
 	}
 }
 
-/** Checks what the cover shows: one chart, and key figures. */
+/** Checks that the chart and the key figures of the cover exist. */
 function checkCover({ meta, charts, figures }: Draft, problems: Problems): void {
 	const { coverChart, keyFigures } = meta.spec;
 	const drawn = new Set(charts.map(({ id }) => id));
@@ -131,7 +134,7 @@ function checkArea(area: readonly string[] | string | undefined, at: Located<unk
 const countries = new Map<string, boolean>();
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-/** Codes that Unicode has a name for and ISO 3166-1 does not assign. */
+/** Region codes that Unicode names, but that ISO 3166-1 does not assign. */
 const notAssigned: ReadonlySet<string> = new Set([
 	'AC',
 	'CP',
@@ -150,7 +153,7 @@ const notAssigned: ReadonlySet<string> = new Set([
 	'ZZ',
 ]);
 
-/** A withdrawn code, such as SU, is another one once Unicode has put it right. */
+/** Whether a code is one of ISO 3166-1. `Intl.Locale` replaces a withdrawn code, such as SU, by its successor. */
 function isCountry(code: string): boolean {
 	const known = countries.get(code);
 	if (known !== undefined) return known;
@@ -164,7 +167,7 @@ function idAndPlace(entry: Located<{ id: string }>): { id: string; at: () => Pla
 	return { id: entry.spec.id, at: () => entry.at('id') };
 }
 
-/** Reports each repetition, and where the name was first given. */
+/** Reports each id that was given before, and the place where it was first given. */
 export function reportDuplicates(
 	what: string,
 	entries: readonly { readonly id: string; readonly at: Place | (() => Place) }[],

@@ -1,9 +1,9 @@
 import { nearestWord } from '../spelling/nearest-word.ts';
 
-/** Names that may have been meant: the keys of a map, or a list. */
+/** Names that an author may have meant: the keys of a map, or a list. */
 type Names = ReadonlyMap<string, unknown> | Iterable<string>;
 
-/** Words for which one set of names is searched. Guesses are dear in a large report, and nobody reads so many. */
+/** For how many words a set of names is searched: a search takes long in a large report, and nobody reads so many. */
 const MOST_GUESSES = 100;
 
 const guessers = new WeakMap<Names, Suggest>();
@@ -11,16 +11,19 @@ const guessers = new WeakMap<Names, Suggest>();
 type Suggest = (word: string, names: Names) => string;
 
 /**
- * “Did you mean …?” with a space before it, or nothing; also nothing after the first hundred words for one map or list.
+ * Suggests the name that a misspelt word probably meant.
+ *
+ * @returns ` Did you mean “…”?`, to be appended to a message; `''` if no name is near, or if a hundred words have been
+ *   searched for in the same map or list.
  */
 export function suggestion(word: string, names: Names): string {
-	const guess = guessers.get(names) ?? fewSuggestions();
+	const guess = guessers.get(names) ?? limitedSuggestions();
 	guessers.set(names, guess);
 	return guess(word, names);
 }
 
-/** The problem of a name that is no figure’s. */
-export function noFigure(id: string, figures: ReadonlyMap<string, unknown>) {
+/** The problem of an id that no figure has. */
+export function unknownFigure(id: string, figures: ReadonlyMap<string, unknown>) {
 	return {
 		rule: 'reference-resolves',
 		message: `There is no figure “${id}”.${suggestion(id, figures)}`,
@@ -28,8 +31,8 @@ export function noFigure(id: string, figures: ReadonlyMap<string, unknown>) {
 	} as const;
 }
 
-/** Suggestions for the first hundred words, whichever names they are looked for in. */
-export function fewSuggestions(): Suggest {
+/** Makes a function that suggests names for the first hundred words it is given, whichever names are searched. */
+export function limitedSuggestions(): Suggest {
 	const guesses = new Map<string, string>();
 	return (word, names) => {
 		const known = guesses.get(word);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { Id } from '../model/id.ts';
 import type { Problems } from '../problem.ts';
-import { decodeText, unreadable } from './decode-text.ts';
+import { decodeText, unreadableFile } from './decode-text.ts';
 import type { ReportFiles } from './read-draft.ts';
 import { type Located, readEntries, readEntry, type ReadItem } from './read-entry.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -10,7 +10,7 @@ import { readYaml, type YamlFile } from './yaml-file.ts';
 export class DraftReader {
 	readonly #files: ReportFiles;
 	readonly #problems: Problems;
-	/** In one order on every machine. */
+	/** Paths of the files, sorted so that the order is the same on every machine. */
 	readonly names: readonly string[];
 
 	constructor(files: ReportFiles, problems: Problems) {
@@ -23,36 +23,40 @@ export class DraftReader {
 		return this.names.filter((file) => file.startsWith(`${folder}/`) && file.endsWith(ending));
 	}
 
-	/** @param purpose Why the file must be there. */
+	/**
+	 * Decodes a file. Reports a missing one.
+	 *
+	 * @param purpose Why the file must be there: the hint if it is missing.
+	 */
 	text(file: string, purpose = 'Every report has one; see CONTRIBUTING.md.'): string | undefined {
 		const bytes = this.#files.get(file);
 		if (bytes !== undefined) return decodeText(file, bytes, this.#problems);
-		this.#problems.report(unreadable(file, `${file} is missing.`, purpose));
+		this.#problems.report(unreadableFile(file, `${file} is missing.`, purpose));
 		return undefined;
 	}
 
-	/** A file that holds one entry. */
+	/** Reads a file that holds one entry. */
 	entry<T>(file: string, schema: z.ZodType<T>): Located<T> | undefined {
 		const yaml = this.#yaml(file);
 		return yaml === undefined ? undefined : readEntry(yaml, [], yaml.value, schema, this.#problems);
 	}
 
-	/** A file that holds a list of entries. */
+	/** Reads a file that holds a list of entries. */
 	list<Entry>(file: string, readItem: ReadItem<Entry>): Entry[] {
 		const yaml = this.#yaml(file);
 		return yaml === undefined ? [] : readEntries(yaml, readItem, this.#problems);
 	}
 
-	/** The list of a file that a report need not have. */
+	/** Reads a list from a file that may be missing. */
 	optionalList<T>(file: string, schema: z.ZodType<T>): Located<T>[] {
 		return this.#files.has(file) ? this.list(file, (_, as) => as(schema)) : [];
 	}
 
-	/** The entries of a folder, each in a file that is named after it. */
+	/** Reads the entries of a folder, each in a file that is named after its id. */
 	namedEntries<T>(folder: string, schema: z.ZodType<T>): { id: string; entry: Located<T> }[] {
 		return this.inFolder(folder, '.yaml').flatMap((file) => {
 			const id = file.slice(folder.length + 1, -'.yaml'.length);
-			if (!Id.safeParse(id).success) this.#refuseName(file, id);
+			if (!Id.safeParse(id).success) this.#reportName(file, id);
 			const entry = this.entry(file, schema);
 			return entry === undefined ? [] : [{ id, entry }];
 		});
@@ -63,7 +67,7 @@ export class DraftReader {
 		return text === undefined ? undefined : readYaml(file, text, this.#problems);
 	}
 
-	#refuseName(file: string, id: string): void {
+	#reportName(file: string, id: string): void {
 		this.#problems.report({
 			rule: 'entry-matches-schema',
 			at: { file, line: 1, column: 1 },

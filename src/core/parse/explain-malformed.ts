@@ -1,4 +1,4 @@
-/** What is wrong and what to do, in words for somebody who knows no parser. */
+/** What is wrong and what to do, in words for an author who does not know how a parser works. */
 export type Explanation = readonly [message: string, hint: string];
 
 const yamlHint =
@@ -9,8 +9,9 @@ const mdxHint =
 /**
  * Says what is wrong with a data file.
  *
- * @param reason As the parser of YAML gives it.
- * @param line The line at which it stopped, and `rest` what stands there from the place on.
+ * @param reason What the YAML parser reports.
+ * @param line The line at which the parser stopped.
+ * @param rest The part of that line after the place at which it stopped.
  */
 export function explainMalformedYaml(reason: string, line: string, rest: string): Explanation {
 	if (/^\s*\t/.test(line)) return ['A tab indents this line.', 'Indent with spaces.'];
@@ -31,7 +32,7 @@ export function explainMalformedYaml(reason: string, line: string, rest: string)
 		return ['A “: ” inside text is read as the end of a key.', 'Put the text in quotes.'];
 	if (reason.startsWith('bad indentation'))
 		return [
-			'This line is indented otherwise than its neighbours.',
+			'This line is not indented like the lines around it.',
 			'Begin the fields of an entry under each other, two spaces behind its “- ”.',
 		];
 	if (reason.startsWith('deficient indentation'))
@@ -44,10 +45,14 @@ export function explainMalformedYaml(reason: string, line: string, rest: string)
 	return [`The file is not well-formed YAML: ${reason}.`, yamlHint];
 }
 
-/** Says what is wrong with a file of prose. `reason` is as the parser of MDX gives it. */
+/**
+ * Says what is wrong with a file of prose.
+ *
+ * @param reason What the MDX parser reports.
+ */
 export function explainMalformedMdx(reason: string): Explanation {
 	if (reason.includes('to create a comment in MDX'))
-		return ['“<!--” begins no comment here.', 'Write a comment as {/* … */}; it is not published.'];
+		return ['“<!--” does not begin a comment here.', 'Write a comment as {/* … */}; it is not published.'];
 	const open = /^Expected a closing tag for `<(\w+)>`/.exec(reason)?.[1];
 	if (open !== undefined)
 		return [`<${open}> is never closed.`, `End it with </${open}>; a component that holds nothing ends in “/>”.`];
@@ -61,7 +66,7 @@ export function explainMalformedMdx(reason: string): Explanation {
 		return ['A “{” is never closed.', 'Write a literal brace as \\{.'];
 	if (/^Unexpected character after `<`/.test(reason))
 		return [
-			'This “<” begins no whole component.',
+			'This “<” does not begin a complete component.',
 			'Check the quotation marks of its properties and its end; write a link as [words](https://…), and a ' +
 				'literal < as \\<.',
 		];

@@ -1,19 +1,22 @@
-/** Length of the windows that are indexed: any 12 characters with one of them altered still hold one whole window. */
+/**
+ * Length of the windows (n-grams) that are indexed, in UTF-16 code units. If one of 12 characters is altered, one whole
+ * window of them is still as it was.
+ */
 export const GRAM = 6;
 
-/** Every window of a text, found by its hash in constant time. Positions count UTF-16 code units. */
+/** An index of every window of a text by its hash. Positions count UTF-16 code units. */
 export interface GramIndex {
-	/** Bucket of each window of `text`, in order; empty where `text` is shorter than a window. */
+	/** The bucket of each window of `text`, in order; empty if `text` is shorter than a window. */
 	buckets(text: string): number[];
-	/** How many windows of the source share a bucket. */
+	/** How many windows of the indexed text are in a bucket. */
 	count(bucket: number): number;
-	/** Calls `visit` with the start of each window in a bucket, the last one first, as long as it returns true. */
+	/** Calls `visit` with the start of each window in a bucket, the last one first, until it returns false. */
 	visit(bucket: number, visit: (position: number) => boolean): void;
 }
 
 const BASE = 0x01000193;
 
-/** Indexes a text in one pass. Different windows may share a bucket, so a hit must be compared with the text. */
+/** Indexes a text in one pass. Different windows may share a bucket, so compare each hit with the text. */
 export function indexGrams(text: string): GramIndex {
 	const bits = Math.max(8, Math.ceil(Math.log2(text.length + 1)));
 	const shift = 32 - bits;
@@ -40,7 +43,7 @@ export function indexGrams(text: string): GramIndex {
 	};
 }
 
-/** Rolling polynomial hash, modulo 2^32 (Karp and Rabin 1987). */
+/** Calls `visit` with the hash of each window: a rolling polynomial hash, modulo 2^32 (Karp and Rabin 1987). */
 function eachHash(text: string, visit: (hash: number, position: number) => void): void {
 	let power = 1;
 	for (let i = 0; i < GRAM; i++) power = Math.imul(power, BASE);

@@ -8,12 +8,12 @@ export function lineStarts(text: string): Int32Array {
 	return Int32Array.from(starts);
 }
 
-/** Line that holds an offset, from 1. */
+/** Line that holds an offset, counted from 1. */
 export function lineAt(starts: Int32Array, offset: number): number {
 	return Math.max(1, bisectRight(starts, offset));
 }
 
-/** Finds the places of offsets in a text. Its lines are counted once, at the first question. */
+/** Makes a function that finds the place of an offset in a text. The lines are counted once, at its first call. */
 export function placesIn(file: string, text: string): (offset: number) => Place {
 	let starts: Int32Array | undefined;
 	return (offset) => {

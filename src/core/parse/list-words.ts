@@ -6,7 +6,7 @@ const lists = {
 /**
  * Lists words in the message of a problem: “a, b and c”.
  *
- * @param most How many are named, if there may be too many to read.
+ * @param most How many are named; “others” stands for the rest.
  */
 export function listWords(words: readonly string[], { by = 'and', most = words.length }: Options = {}): string {
 	return lists[by].format(words.length > most ? [...words.slice(0, most), 'others'] : words);

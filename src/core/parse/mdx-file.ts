@@ -2,8 +2,8 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Place, Problem, Problems } from '../problem.ts';
 import { explainMalformedMdx } from './explain-malformed.ts';
 import { placesIn } from './line-at.ts';
-import { tooDeep, type TooMuch, tooMuchToParse } from './prose-bounds.ts';
-import { tooMuchIn } from './tree-bounds.ts';
+import { nestedTooDeep, type BoundExceeded, exceededInText } from './prose-bounds.ts';
+import { exceededInTree } from './tree-bounds.ts';
 import { reportUnseen, unseenIn, unseenInWords } from './unseen-characters.ts';
 
 /** The Markdown features that prose may use; the site compiles with the same ones. */
@@ -24,59 +24,60 @@ export interface MdxFile {
 	readonly placeAt: (offset: number) => Place;
 }
 
-/** The line that begins a head of fields, YAML or TOML, as compilers of Markdown read one; so many signs end it. */
-const HEAD_OF_FIELDS = /^[\s\uFEFF]*(?:---|\+\+\+)/;
+/** The beginning of front matter, YAML (`---`) or TOML (`+++`), as Markdown compilers recognise it. */
+const FRONT_MATTER = /^[\s\uFEFF]*(?:---|\+\+\+)/;
+/** Length of `---`. */
 const FENCE = 3;
 
-/** Reads one MDX file, or reports what is wrong with it first. A byte order mark is no part of the prose. */
+/** Reads one MDX file, or reports the first problem that keeps it from being read. A byte order mark is removed. */
 export function readMdx(file: string, content: string, problems: Problems): MdxFile | undefined {
 	const text = content.replace(/^\uFEFF/, '');
 	const placeAt = placesIn(file, text);
-	const placed = ({ offset, message, hint }: TooMuch): Problem => ({
+	const placed = ({ offset, message, hint }: BoundExceeded): Problem => ({
 		rule: 'prose-is-well-formed',
 		at: placeAt(offset),
 		message,
 		hint,
 	});
-	const head = HEAD_OF_FIELDS.exec(text)?.[0];
-	if (head !== undefined) {
-		problems.report(headOfFields(head, placeAt(head.length - FENCE)));
+	const opening = FRONT_MATTER.exec(text)?.[0];
+	if (opening !== undefined) {
+		problems.report(frontMatterProblem(opening.slice(-FENCE), placeAt(opening.length - FENCE)));
 		return undefined;
 	}
-	const tooMuch = tooMuchToParse(text);
-	if (tooMuch !== undefined) {
-		problems.report(placed(tooMuch));
+	const exceeded = exceededInText(text);
+	if (exceeded !== undefined) {
+		problems.report(placed(exceeded));
 		return undefined;
 	}
 	try {
 		const mdx = { file, text, root: mdxToMdast(text, { features: proseFeatures }), placeAt };
 		const ofTree = problems.part();
-		const tooMuchInTree = tooMuchIn(mdx.root);
-		if (tooMuchInTree === undefined) reportHidden(mdx, ofTree);
-		else ofTree.report(placed(tooMuchInTree));
+		const exceededTree = exceededInTree(mdx.root);
+		if (exceededTree === undefined) reportHidden(mdx, ofTree);
+		else ofTree.report(placed(exceededTree));
 		return ofTree.isEmpty ? mdx : undefined;
 	} catch (error) {
-		// A range error is the parser’s way of saying that it cannot go deeper.
+		// The parser throws a RangeError if blocks are nested deeper than its stack.
 		const isTooDeep = error instanceof RangeError;
 		problems.report(
-			isTooDeep ? placed(tooDeep(0)) : malformed(file, error instanceof Error ? error.message : String(error)),
+			isTooDeep ? placed(nestedTooDeep(0)) : malformed(file, error instanceof Error ? error.message : String(error)),
 		);
 		return undefined;
 	}
 }
 
-function headOfFields(head: string, at: Place): Problem {
+function frontMatterProblem(fence: string, at: Place): Problem {
 	return {
 		rule: 'prose-has-no-code',
 		at,
-		message: `The file begins with a head of fields, “${head.slice(-FENCE)}”, and prose has none.`,
-		hint: 'Remove it up to the line that closes it: title and summary of a section stand in data/report.yaml.',
+		message: `The file begins with front matter, “${fence}”. Prose has none.`,
+		hint: 'Remove it, closing line included: title and summary of a section stand in data/report.yaml.',
 	};
 }
 
 /**
- * Reports a character that nobody sees. The file itself has been looked through; such a character can still be written
- * as a reference, `&#x202e;`, or stand inside a word.
+ * Reports an invisible character in the parsed prose. {@link decodeText} has searched the file itself, but such a
+ * character can also be written as a reference, `&#x202e;`, or stand inside a word.
  */
 function reportHidden(mdx: MdxFile, problems: Problems): void {
 	const unseen = unseenIn(mdx.root);
@@ -88,20 +89,22 @@ function reportHidden(mdx: MdxFile, problems: Problems): void {
 	reportUnseen(unseen.text, mdx.placeAt(Math.max(0, typed >= 0 ? typed : reference)), problems);
 }
 
-/** The parser gives the place in its message, as `3:1: Expected …`. */
+/** @param thrown The message of the parser, which begins with the place: `3:1: Expected …`. */
 function malformed(file: string, thrown: string): Problem {
 	const [, line = '1', column = '1', reason = thrown] = /^(\d+):(\d+):\s*(.*)$/s.exec(thrown) ?? [];
 	const [message, hint] = explainMalformedMdx(reason);
 	return { rule: 'prose-is-well-formed', at: { file, line: Number(line), column: Number(column) }, message, hint };
 }
 
-/** Where a node begins. */
+/** The place where a node begins. */
 export function placeOf(mdx: MdxFile, node: MdastNode): Place {
 	const start = node.position?.start;
 	return { file: mdx.file, line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
-/** Where `text` first stands inside a node's own source; the node's beginning where it does not. */
+/**
+ * The place where `text` first stands in the source of a node; the beginning of the node if it does not stand there.
+ */
 export function placeInside(mdx: MdxFile, node: MdastNode, text: string): Place {
 	const start = node.position?.start.offset;
 	const end = node.position?.end.offset;
@@ -111,8 +114,8 @@ export function placeInside(mdx: MdxFile, node: MdastNode, text: string): Place 
 }
 
 /**
- * Where a property of a component is written, or words inside its value. Properties have no positions of their own, so
- * the tag is read once more; the component's beginning where it is not found there.
+ * The place where a property of a component is written, or `words` inside its value; the beginning of the component if
+ * the property is not found. The parser gives properties no positions, so the tag is searched once more.
  */
 export function placeInProperty(mdx: MdxFile, node: MdastNode, name: string, words?: string): Place {
 	const start = node.position?.start.offset ?? 0;
@@ -126,7 +129,10 @@ export function placeInProperty(mdx: MdxFile, node: MdastNode, name: string, wor
 	return placeOf(mdx, node);
 }
 
-/** Where a run of words first stands inside a node, whatever stands between them and however they are capitalised. */
+/**
+ * The place where some words first stand in the source of a node, in any case and with anything but letters and digits
+ * between them; the beginning of the node if they do not stand there.
+ */
 export function placeOfRun(mdx: MdxFile, node: MdastNode, run: string): Place {
 	const start = node.position?.start.offset ?? 0;
 	const written = new RegExp(run.split(' ').join('[^\\p{L}\\p{N}]+'), 'iu').exec(

@@ -1,41 +1,42 @@
 import { bounds } from '../model/bounds.ts';
 
-/** What is too much, said for its author, and where it begins: an offset in code units. */
-export interface TooMuch {
+/** A bound of prose that is exceeded: where, as an offset in UTF-16 code units, and what the author can do. */
+export interface BoundExceeded {
 	readonly offset: number;
 	readonly message: string;
 	readonly hint: string;
 }
 
-/** Marks that Markdown pairs or nests: for each, its parser may search the whole stretch. */
+/** Marks that Markdown pairs or nests: for each of them, its parser may search the whole stretch. */
 const MARK = /[<>{&*_[`~]/g;
 const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 
 /**
- * Finds what the parser of prose must be spared: the square of it may cost time. No honest section has so much.
+ * Checks the bounds that keep the MDX parser fast: its time may grow with the square of what they limit. No ordinary
+ * section comes near them.
  *
- * @returns The first that exceeds its bound, if any does.
+ * @returns The first bound that is exceeded, if any is.
  */
-export function tooMuchToParse(text: string): TooMuch | undefined {
+export function exceededInText(text: string): BoundExceeded | undefined {
 	for (const { start, end } of stretchesOf(text)) {
 		const stretch = text.slice(start, end);
 		if (stretch.length > bounds.stretch) {
-			return tooMuch(
+			return boundExceeded(
 				start,
 				`${count(stretch.length)} characters stand here without an empty line; there may be ${count(bounds.stretch)}.`,
 				'Put an empty line between paragraphs.',
 			);
 		}
-		const mark = commonMark(stretch);
+		const mark = frequentMark(stretch);
 		if (mark !== undefined) {
 			const message = `“${mark}” stands more than ${count(bounds.marks)} times here without an empty line.`;
-			return tooMuch(start, message, 'Put an empty line between paragraphs, or divide the list or the table.');
+			return boundExceeded(start, message, 'Put an empty line between paragraphs, or divide the list or the table.');
 		}
 	}
 	return tooManyBraces(text) ?? tooManyTags(text) ?? tooManyContainers(text);
 }
 
-/** The text between lines that hold nothing but white space. */
+/** Splits a text at the lines that hold nothing but white space. */
 function* stretchesOf(text: string): Generator<{ start: number; end: number }> {
 	let start = 0;
 	for (let line = 0, end = 0; line < text.length; line = end) {
@@ -47,8 +48,8 @@ function* stretchesOf(text: string): Generator<{ start: number; end: number }> {
 	if (start < text.length) yield { start, end: text.length };
 }
 
-/** A mark that stands too often in a stretch. */
-function commonMark(stretch: string): string | undefined {
+/** The first mark that stands too often in a stretch. */
+function frequentMark(stretch: string): string | undefined {
 	if (stretch.length <= bounds.marks) return undefined;
 	const counts = new Map<string, number>();
 	for (const [mark] of stretch.matchAll(MARK)) {
@@ -59,14 +60,14 @@ function commonMark(stretch: string): string | undefined {
 	return undefined;
 }
 
-/** Braces that are open at once, in code too: the parser looks for the end of each. */
-function tooManyBraces(text: string): TooMuch | undefined {
+/** Counts the braces that are open at once, also inside code: the parser looks for the end of each. */
+function tooManyBraces(text: string): BoundExceeded | undefined {
 	let open = 0;
 	for (const { 0: brace, index } of text.matchAll(/\\.|[{}]/gs)) {
 		if (brace === '{') open += 1;
 		if (brace === '}') open = Math.max(0, open - 1);
 		if (open > bounds.braces) {
-			return tooMuch(
+			return boundExceeded(
 				index,
 				`${count(open)} braces “{” are open here; there may be ${count(bounds.braces)}.`,
 				'Close each, or write a literal brace as \\{.',
@@ -76,13 +77,15 @@ function tooManyBraces(text: string): TooMuch | undefined {
 	return undefined;
 }
 
-/** Tags that are open at once: for each that is never closed the parser looks through all before it. */
-function tooManyTags(text: string): TooMuch | undefined {
+/**
+ * Counts the tags that are open at once: for each one that is never closed, the parser searches all those before it.
+ */
+function tooManyTags(text: string): BoundExceeded | undefined {
 	let open = 0;
 	for (const { 0: tag, index } of text.matchAll(/<\/|\/>|<[A-Za-z>]/g)) {
 		open = tag.includes('/') ? Math.max(0, open - 1) : open + 1;
 		if (open > bounds.tags) {
-			return tooMuch(
+			return boundExceeded(
 				index,
 				`${count(open)} tags are open here; there may be ${count(bounds.tags)}.`,
 				'Close each, as in <Claim …>…</Claim> or <Fig id="…" />.',
@@ -92,11 +95,11 @@ function tooManyTags(text: string): TooMuch | undefined {
 	return undefined;
 }
 
-/** Quotations and lists that one line opens inside each other. */
-function tooManyContainers(text: string): TooMuch | undefined {
+/** Counts the quotations and lists that one line opens inside each other. */
+function tooManyContainers(text: string): BoundExceeded | undefined {
 	for (let line = 0; line < text.length; line = nextLine(text, line)) {
 		CONTAINER.lastIndex = line;
-		for (let depth = 1; CONTAINER.test(text); depth++) if (depth > bounds.depth) return tooDeep(line);
+		for (let depth = 1; CONTAINER.test(text); depth++) if (depth > bounds.depth) return nestedTooDeep(line);
 	}
 	return undefined;
 }
@@ -106,13 +109,13 @@ function nextLine(text: string, from: number): number {
 	return end < 0 ? text.length : end + 1;
 }
 
-/** What is said where blocks or words are nested too deep. */
-export function tooDeep(offset: number): TooMuch {
+/** The bound that is exceeded if blocks or words are nested too deep. */
+export function nestedTooDeep(offset: number): BoundExceeded {
 	const message = 'Lists, quotations, notes or marks of emphasis are nested too deep here.';
-	return tooMuch(offset, message, `Keep to ${bounds.depth / 2} levels at the most.`);
+	return boundExceeded(offset, message, `Keep to ${bounds.depth / 2} levels at the most.`);
 }
 
-export function tooMuch(offset: number, message: string, hint: string): TooMuch {
+export function boundExceeded(offset: number, message: string, hint: string): BoundExceeded {
 	return { offset, message, hint };
 }
 

@@ -7,7 +7,7 @@ import { TermSpec } from '../model/term.ts';
 import { UnitSpec } from '../model/unit.ts';
 import type { Problems } from '../problem.ts';
 import { copyAt, copyEndings, isCopy, recordOf } from '../sources/copy-kinds.ts';
-import { unreadable } from './decode-text.ts';
+import { unreadableFile } from './decode-text.ts';
 import { DraftReader } from './draft-reader.ts';
 import { type FigureDraft, readFigure } from './read-figure.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
@@ -26,11 +26,11 @@ export interface SourceDraft extends Located<SourceSpec> {
 	readonly copy: Copy;
 }
 
-/** What was written, checked entry by entry; that the entries fit together is not known yet. */
+/** The files of a report, each entry checked by itself. Whether the entries fit together is checked later. */
 export interface Draft {
 	readonly meta: Located<ReportMetaSpec>;
 	readonly sources: readonly SourceDraft[];
-	/** In the order in which they were written. */
+	/** In the order of the files and of the entries in them. */
 	readonly figures: readonly FigureDraft[];
 	readonly terms: readonly Located<TermSpec>[];
 	readonly units: readonly Located<UnitSpec>[];
@@ -39,13 +39,13 @@ export interface Draft {
 	readonly prose: readonly MdxFile[];
 	/** Addresses of the files in `public/`, from the site’s root. */
 	readonly publicFiles: readonly string[];
-	/** Versions of the editions that there are. */
+	/** Versions of the published editions. */
 	readonly editions: readonly string[];
-	/** What each edition changed, as `data/changes.yaml` says. */
+	/** What each edition changed, as written in `data/changes.yaml`. */
 	readonly changes: readonly Located<EditionChangesSpec>[];
 }
 
-/** Reads every file of the report and checks each entry by itself; `undefined` where any is not as it must be. */
+/** Reads every file of the report and checks each entry by itself; `undefined` if it has reported any problem. */
 export function readDraft(files: ReportFiles, problems: Problems): Draft | undefined {
 	const ofDraft = problems.part();
 	const reader = new DraftReader(files, ofDraft);
@@ -73,13 +73,13 @@ export function readDraft(files: ReportFiles, problems: Problems): Draft | undef
 	return meta === undefined || !ofDraft.isEmpty ? undefined : { meta, ...parts };
 }
 
-/** The versions that the ledger names. What is wrong with the ledger is reported with the editions. */
+/** The versions in the ledger of editions. Problems of the ledger are reported when the archive is read. */
 function editionsIn(files: ReportFiles): readonly string[] {
 	const ledger = files.get(LEDGER_FILE);
 	return (ledger && readJson(ledger, EditionLedger))?.map(({ version }) => version) ?? [];
 }
 
-/** The saved copies, each with its record; one without the other is reported. */
+/** Reads the saved copies with their records. Reports a copy without a record and a record without a copy. */
 function readSources(reader: DraftReader, files: ReportFiles, problems: Problems): SourceDraft[] {
 	const sources = reader.namedEntries('data/sources', SourceSpec).flatMap(({ id, entry }) => {
 		const { file, decode } = copyAt(`data/sources/${id}`, (name) => files.has(name));
@@ -103,7 +103,7 @@ function readSources(reader: DraftReader, files: ReportFiles, problems: Problems
 	return sources;
 }
 
-/** What is read of a report, and what may lie beside it unread. */
+/** Files that the pipeline reads, and files that may stand beside them without being read. */
 const KNOWN_FILES = [
 	/^public\/.*$/,
 	/^content\/[^/]+\.mdx$/,
@@ -115,7 +115,7 @@ const KNOWN_FILES = [
 	/(?:^|\/)(?:README\.md|\.[^/]*)$/,
 ];
 
-/** A file that the pipeline would pass over in silence is most often a misspelt name. */
+/** Reports files that the pipeline does not read: most often their names are misspelt. */
 function reportStrayFiles(files: readonly string[], problems: Problems): void {
 	for (const file of files) {
 		if (KNOWN_FILES.some((known) => known.test(file))) continue;
@@ -123,6 +123,6 @@ function reportStrayFiles(files: readonly string[], problems: Problems): void {
 			? 'Name it .yaml.'
 			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes and the ' +
 				'folders figures, charts, sources, tables.';
-		problems.report(unreadable(file, `Nothing reads ${file}.`, hint));
+		problems.report(unreadableFile(file, `Nothing reads ${file}.`, hint));
 	}
 }

@@ -4,16 +4,16 @@ import { reportIssues, WORDLESS } from './report-issues.ts';
 import { reportUnseen, unseenIn } from './unseen-characters.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
-/** A value that has been checked and knows where it was written. */
+/** An entry that fits its schema, with the places where it was written. */
 export interface Located<T> {
 	readonly spec: T;
-	/** Place of a field of it; of the entry itself without a path. */
+	/** The place of a field; without a path, of the entry itself. */
 	readonly at: (...path: Path) => Place;
-	/** Place of some words inside a field of it; of the field where they are written otherwise. */
+	/** The place of some words inside a field; of the field itself, if the words are not written there as such. */
 	readonly atWords: (words: string, ...path: Path) => Place;
 }
 
-/** Checks one entry of a data file against its schema; `undefined` where it does not fit. */
+/** Checks one entry of a data file against its schema. Returns `undefined` if it has reported a problem. */
 export function readEntry<T>(
 	yaml: YamlFile,
 	path: Path,
@@ -21,17 +21,17 @@ export function readEntry<T>(
 	schema: z.ZodType<T>,
 	problems: Problems,
 ): Located<T> | undefined {
-	const hidden = hiddenKey(value, []);
-	if (hidden !== undefined) {
+	const proto = pathOfProto(value, []);
+	if (proto !== undefined) {
 		problems.report({
 			rule: 'entry-matches-schema',
-			at: yaml.placeOfKey([...path, ...hidden]),
+			at: yaml.placeOfKey([...path, ...proto]),
 			message: 'The key “__proto__” is not allowed anywhere.',
 			hint: 'Remove it, or choose another name.',
 		});
 		return undefined;
 	}
-	// Written as an escape, such as "\\u202e", it is not to be seen in the file either.
+	// An invisible character may be written as an escape, such as "\\u202e", so the value is searched, not the file.
 	const unseen = unseenIn(value);
 	if (unseen !== undefined) {
 		reportUnseen(unseen.text, yaml.place([...path, ...unseen.path]), problems);
@@ -49,7 +49,9 @@ export function readEntry<T>(
 	};
 }
 
-/** Checks an item of a list against a schema that depends on what was written; `undefined` where it does not fit. */
+/**
+ * Checks an item of a list against a schema that it chooses by the item itself; `undefined` if the item does not fit.
+ */
 export type ReadItem<Entry> = (
 	value: unknown,
 	as: <T>(schema: z.ZodType<T>) => Located<T> | undefined,
@@ -72,12 +74,13 @@ export function readEntries<Entry>(yaml: YamlFile, readItem: ReadItem<Entry>, pr
 	);
 }
 
-function hiddenKey(value: unknown, path: Path): Path | undefined {
+/** The path of the first key `__proto__`, if there is one. */
+function pathOfProto(value: unknown, path: Path): Path | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
 	for (const [key, inner] of Object.entries(value)) {
 		if (key === '__proto__') return [...path, key];
 		if (typeof inner !== 'object' || inner === null) continue;
-		const found = hiddenKey(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+		const found = pathOfProto(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 		if (found !== undefined) return found;
 	}
 	return undefined;

@@ -12,7 +12,7 @@ export type FigureDraft<Kind extends EvidenceKind = EvidenceKind> = {
 	};
 }[Kind];
 
-/** Checks a figure by what an author writes of its kind of evidence. */
+/** Checks a figure against the schema of its kind of evidence. */
 export const readFigure: ReadItem<FigureDraft> = (value, as) => readAs(kindOfFigure(value), as);
 
 function readAs<Kind extends EvidenceKind>(

@@ -3,7 +3,7 @@ import { bounds } from '../model/bounds.ts';
 import { Collector, type Place, type Problem, type Problems } from '../problem.ts';
 import { cellPlaces } from './cell-places.ts';
 
-/** A cell as written and where it begins. */
+/** A cell as written, and where it begins. */
 export interface CellDraft {
 	readonly text: string;
 	readonly at: Place;
@@ -12,7 +12,10 @@ export interface CellDraft {
 const HINT =
 	'Give every row the same number of cells, and put text with commas, quotes or line breaks in double quotes.';
 
-/** Reads CSV (RFC 4180) into its records, the heading first: all of one length, no cell longer than a quote may be. */
+/**
+ * Reads CSV (RFC 4180) into its records, the heading first. Reports records that are not as long as the heading, and
+ * cells that are longer than a quote may be.
+ */
 export function readRecords(file: string, text: string, problems: Problems): CellDraft[][] | undefined {
 	const places = cellPlaces(text);
 	const placeOf: PlaceOfCell = (row, column) => ({ file, line: 1, column: 1, ...places[row]?.[column] });
@@ -21,14 +24,14 @@ export function readRecords(file: string, text: string, problems: Problems): Cel
 		const columns = width.toLocaleString('en');
 		const message = `The heading has ${columns} columns; a table may have ${bounds.items}, and \`quote\`.`;
 		const hint = 'Keep the columns that the report shows, or write several tables.';
-		problems.report(misfit({ file, line: 1, column: 1 }, message, hint));
+		problems.report(tableProblem({ file, line: 1, column: 1 }, message, hint));
 		return undefined;
 	}
-	// The parser makes an error of each uneven row, so where they are too many for a reader it is spared them all.
-	const early = new Collector<Problem>();
-	checkEven(places, placeOf, early);
-	if (early.isFull) {
-		problems.report(...early.reported);
+	// The parser makes an error object for each uneven row, so it is not called if there are too many of them.
+	const uneven = new Collector<Problem>();
+	checkEven(places, placeOf, uneven);
+	if (uneven.isFull) {
+		problems.report(...uneven.reported);
 		return undefined;
 	}
 	try {
@@ -45,7 +48,7 @@ export function readRecords(file: string, text: string, problems: Problems): Cel
 	}
 }
 
-/** Where the cell in a row and a column begins; the beginning of the file where there is none. */
+/** The place where the cell in a row and a column begins; the beginning of the file if there is no such cell. */
 type PlaceOfCell = (row: number, column: number) => Place;
 
 function checkEven(rows: readonly { readonly length: number }[], placeOf: PlaceOfCell, problems: Problems): void {
@@ -54,7 +57,7 @@ function checkEven(rows: readonly { readonly length: number }[], placeOf: PlaceO
 	for (const [row, { length }] of rows.entries()) {
 		if (ofRows.isFull) return;
 		if (length === wanted) continue;
-		ofRows.report(misfit(placeOf(row, 0), `The row has ${length} cells, and the heading has ${wanted}.`, HINT));
+		ofRows.report(tableProblem(placeOf(row, 0), `The row has ${length} cells, and the heading has ${wanted}.`, HINT));
 	}
 }
 
@@ -63,16 +66,16 @@ function checkLengths(records: readonly (readonly CellDraft[])[], problems: Prob
 	const ofCells = problems.part();
 	for (const { text, at } of records.flat()) {
 		if (text.length <= bounds.quote || ofCells.isFull) continue;
-		ofCells.report(misfit(at, message, 'Quote the words that state the row, and no more.'));
+		ofCells.report(tableProblem(at, message, 'Quote the words that state the row, and no more.'));
 	}
 }
 
-/** Says what the parser of CSV stopped at. */
+/** The problem that made the CSV parser stop. */
 function malformed(error: unknown, file: string, places: ReturnType<typeof cellPlaces>): Problem {
 	const known = error instanceof CsvError ? error : undefined;
 	if (known?.code === 'CSV_QUOTE_NOT_CLOSED') {
 		const opened = { file, line: 1, column: 1, ...places.at(-1)?.at(-1) };
-		return misfit(opened, 'A double quote is opened here and never closed.', HINT);
+		return tableProblem(opened, 'A double quote is opened here and never closed.', HINT);
 	}
 	const [line = 1, column = 0] = [known?.['lines'], known?.['column']].map((each) =>
 		typeof each === 'number' ? each : undefined,
@@ -80,13 +83,13 @@ function malformed(error: unknown, file: string, places: ReturnType<typeof cellP
 	if (known !== undefined && /QUOTE$/.test(known.code)) {
 		const cell = places.find((record) => record[0]?.line === line)?.[column];
 		const hint = 'Put the whole cell in double quotes, and write each double quote inside it twice.';
-		return misfit({ file, line, column: 1, ...cell }, 'A double quote stands in the middle of this cell.', hint);
+		return tableProblem({ file, line, column: 1, ...cell }, 'A double quote stands in the middle of this cell.', hint);
 	}
 	const reason = error instanceof Error ? error.message : String(error);
-	return misfit({ file, line, column: 1 }, `This is not well-formed CSV: ${reason}.`, HINT);
+	return tableProblem({ file, line, column: 1 }, `This is not well-formed CSV: ${reason}.`, HINT);
 }
 
-/** What in the rows of a table does not fit its record. */
-export function misfit(at: Place, message: string, hint: string): Problem {
+/** A problem of the rows of a table, or of their columns. */
+export function tableProblem(at: Place, message: string, hint: string): Problem {
 	return { rule: 'table-fits-its-record', at, message, hint };
 }

@@ -2,7 +2,7 @@ import type { TableField, TableSpec } from '../model/table.ts';
 import type { Place, Problems } from '../problem.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Located } from './read-entry.ts';
-import { type CellDraft, misfit, readRecords } from './read-records.ts';
+import { type CellDraft, tableProblem, readRecords } from './read-records.ts';
 import { reportUnseen, unseenIn } from './unseen-characters.ts';
 
 /** One row of a table as written: cells in the order of the fields, and the words that state it. */
@@ -11,7 +11,7 @@ export interface RowDraft {
 	readonly quote: CellDraft;
 }
 
-/** A table whose columns are those that it declares; that its numbers are proven is not known yet. */
+/** A table whose columns are those that it declares. Its numbers are proven later. */
 export interface TableDraft extends Located<TableSpec> {
 	readonly id: string;
 	readonly file: string;
@@ -20,7 +20,10 @@ export interface TableDraft extends Located<TableSpec> {
 
 const QUOTE = 'quote';
 
-/** Reads the rows of `data/tables/<id>.csv` (RFC 4180, first line the column names) against the declared fields. */
+/**
+ * Reads the rows of `data/tables/<id>.csv` (RFC 4180, the column names in its first line) and checks that its columns
+ * are the declared fields.
+ */
 export function readTable(
 	id: string,
 	spec: Located<TableSpec>,
@@ -45,12 +48,12 @@ export function readTable(
 		quote: cellOf(cells, QUOTE),
 	}));
 	const ofRows = problems.part();
-	if (rows.length === 0) ofRows.report(misfit(top, 'The table has no rows.', 'Add rows, or delete the table.'));
+	if (rows.length === 0) ofRows.report(tableProblem(top, 'The table has no rows.', 'Add rows, or delete the table.'));
 	for (const row of rows) if (!ofRows.isFull) checkRow(row, ofRows);
 	return ofRows.isEmpty ? { ...spec, id, file, rows } : undefined;
 }
 
-/** Checks that each field has its column, and each column its field. */
+/** Checks that each field has a column and each column a field. */
 function checkColumns({ fields }: TableSpec, columns: readonly CellDraft[], top: Place, problems: Problems): void {
 	const names = columns.map(({ text }) => text);
 	const wanted = [...fields.map((field) => field.name), QUOTE];
@@ -60,19 +63,19 @@ function checkColumns({ fields }: TableSpec, columns: readonly CellDraft[], top:
 			name === QUOTE
 				? 'Add a column `quote` with the words of the source that state each row.'
 				: 'Add the column, or remove the field from the record of the table.';
-		problems.report(misfit(top, `The table has no column “${name}”.${suggestion(name, names)}`, hint));
+		problems.report(tableProblem(top, `The table has no column “${name}”.${suggestion(name, names)}`, hint));
 	}
 	for (const [index, { text: name, at }] of columns.entries()) {
 		if (names.indexOf(name) !== index) {
-			problems.report(misfit(at, `The column “${name}” stands twice.`, 'Give each column once.'));
+			problems.report(tableProblem(at, `The column “${name}” stands twice.`, 'Give each column once.'));
 		} else if (!wanted.includes(name)) {
 			const hint = 'Add it to `fields` in the record of the table, or remove it.';
-			problems.report(misfit(at, `The column “${name}” is not declared.${suggestion(name, wanted)}`, hint));
+			problems.report(tableProblem(at, `The column “${name}” is not declared.${suggestion(name, wanted)}`, hint));
 		}
 	}
 }
 
-/** A range is given by two columns that follow each other, of one type and unit. */
+/** Checks that each range has two columns, one after the other, of the same type and unit. */
 function checkBounds({ spec: { fields }, at }: Located<TableSpec>, problems: Problems): void {
 	for (const [index, field] of fields.entries()) {
 		if (field.bound === undefined) continue;
@@ -81,11 +84,11 @@ function checkBounds({ spec: { fields }, at }: Located<TableSpec>, problems: Pro
 			const where = bound === 'high' ? 'after' : 'before';
 			const message = `The column “${field.name}” has no column \`bound: ${bound}\` ${where} it.`;
 			const hint = 'Give a range two columns, `bound: low` and then `bound: high`.';
-			problems.report(misfit(at('fields', index, 'bound'), message, hint));
+			problems.report(tableProblem(at('fields', index, 'bound'), message, hint));
 		} else if (field.bound === 'high' && !areAlike(field, other)) {
 			const message = `The columns “${other.name}” and “${field.name}” are not numbers of one type and unit.`;
 			const hint = 'Give both ends of a range the same type, `number` or `integer`, and the same unit.';
-			problems.report(misfit(at('fields', index, 'bound'), message, hint));
+			problems.report(tableProblem(at('fields', index, 'bound'), message, hint));
 		}
 	}
 }
@@ -99,6 +102,6 @@ function checkRow({ cells, quote }: RowDraft, problems: Problems): void {
 	if (unseenIn({ quote: quote.text }) !== undefined) reportUnseen(quote.text, quote.at, problems);
 	if (quote.text === '') {
 		const hint = 'Copy the words of the source that state the row.';
-		problems.report(misfit(quote.at, 'The row has no quote.', hint));
+		problems.report(tableProblem(quote.at, 'The row has no quote.', hint));
 	}
 }

@@ -14,35 +14,36 @@ export interface Checked {
 	readonly schema: z.ZodType;
 }
 
-/** A problem of an entry, before those of one place are put together. */
+/** A problem of an entry, before the problems of one place are combined. */
 interface Explained extends Problem {
-	/** The field that is missing, and for an unknown one the field that was probably meant. */
+	/** Path of the field that is missing. */
 	readonly missing?: string;
+	/** If a field is unknown: path of the field that was probably meant. */
 	readonly meant?: string;
 }
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
-/** Marks an issue for which the schema has no words of its own; see `reportIssues`. */
+/** The message of an issue for which the schema gives none; see {@link reportIssues}. */
 export const WORDLESS = '';
 
 /**
  * Reports what is wrong with an entry, in words for its author.
  *
- * @param issues Of a parse in which `WORDLESS` stands for every message that the schema does not give.
+ * @param issues Those of a parse with `error: () => WORDLESS`, so that only messages of the schema have words.
  */
 export function reportIssues(issues: readonly Issue[], checked: Checked, problems: Problems): void {
 	const explained = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => explain(issue, [], checked));
 	const meant = new Set(explained.flatMap((each) => each.meant ?? []));
 	const missing = explained.filter((each) => each.missing !== undefined && !meant.has(each.missing));
 	const others = explained.filter((each) => each.missing === undefined);
-	for (const { rule, at, message, hint } of [...others, ...gather(missing)])
+	for (const { rule, at, message, hint } of [...others, ...combineMissing(missing)])
 		problems.report({ rule, at, message, hint });
 }
 
-/** Fields that are missing in the same place are one problem. */
-function gather(missing: readonly Explained[]): Explained[] {
+/** Makes one problem of the fields that are missing in the same place. */
+function combineMissing(missing: readonly Explained[]): Explained[] {
 	const places = Map.groupBy(missing, ({ at }) => `${at.line}:${at.column}`);
 	return [...places.values()].flatMap((group): Explained[] => {
 		const [first] = group;
@@ -52,7 +53,7 @@ function gather(missing: readonly Explained[]): Explained[] {
 	});
 }
 
-/** A value that has an issue: where it stands in the entry, its name for the author, and what was found there. */
+/** A field that has an issue: where it stands in the entry, its name for the author, and the value that was found. */
 interface Field {
 	readonly path: Path;
 	readonly name: string;
@@ -85,7 +86,7 @@ function explain(issue: Issue, outer: Path, checked: Checked): Explained[] {
 	const { name, found, problem } = field;
 	if (issue.code === 'unrecognized_keys') return explainUnknown(issue, field);
 	if (found === undefined && path.length > 0) return [{ ...problem(`${name} is missing.`), missing: path.join('.') }];
-	if (isBeyondNumbers(field)) {
+	if (isInfinite(field)) {
 		const hint = 'Write an ordinary number; none beyond 1e308 can be kept.';
 		return [{ ...problem(`${name} is not a finite number.`, hint), rule: 'value-is-finite' }];
 	}
@@ -119,7 +120,7 @@ function explainUnion({ errors }: IssueOf<'invalid_union'>, field: Field): Expla
 	return [problem(`${name} is ${show(found)}, but must be ${listWords(choices.map(show), { by: 'or' })}.${guess}`)];
 }
 
-/** The schema says in its own words what the value must be. */
+/** @param words What the schema says that the value must be. */
 function explainInSchemaWords(words: string, { path, name, found, hint, checked, problem }: Field): Explained {
 	if (path.length === 0 || typeof found === 'object') return problem(words);
 	const isQuotedNumber = typeof found === 'string' && takesNumbers(checked.schema, path);
@@ -164,7 +165,7 @@ function explainTooBig({ maximum, inclusive }: IssueOf<'too_big'>, { name, found
 	return problem(`${name} is too long: it may have ${most}.`, `Shorten it. ${hint}`);
 }
 
-/** @param expected As {@link expectedBy} says it. */
+/** @param expected As {@link expectedBy} gives it. */
 function explainKind(expected: readonly string[], { name, found, hint, problem }: Field): Explained {
 	const wanted = [...new Set(expected)];
 	return problem(
@@ -184,14 +185,14 @@ function adviceOnKind(found: unknown, wanted: readonly string[]): string | undef
 	return wanted.includes('a number') ? BARE : undefined;
 }
 
-/** The alternative of the kind that was written, the one with the fewest faults where several are. */
+/** Of a union, the alternative that the author probably meant: of the kind that was written, with the fewest issues. */
 function likelyBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
 	return branches
 		.filter((issues) => issues.every((issue) => issue.path.length > 0 || expectedBy(issue).length === 0))
 		.sort((a, b) => a.length - b.length)[0];
 }
 
-/** What a value should have been, as words to put after “must be”; nothing where its kind was right. */
+/** What a value should have been, as words to put after “must be”; empty if its kind was right. */
 function expectedBy(issue: Issue): string[] {
 	if (issue.code === 'invalid_value') return issue.values.map((value) => `“${String(value)}”`);
 	return issue.code === 'invalid_type' ? [kinds[issue.expected] ?? 'something else'] : [];
@@ -208,14 +209,14 @@ const kinds: Readonly<Partial<Record<string, string>>> = {
 
 const BARE = 'A number is written bare, as in 1200, without quotes, separators or signs.';
 
-/** Whether a number was written that none can hold. The parser leaves what is too large for a number as text. */
-function isBeyondNumbers({ path, found, checked }: Field): boolean {
+/** Whether the number that was written is not finite. The parser leaves a number that is too large as text. */
+function isInfinite({ path, found, checked }: Field): boolean {
 	if (typeof found === 'number') return !Number.isFinite(found);
 	if (typeof found !== 'string' || !/^[-+]?\d/.test(found)) return false;
 	return Math.abs(Number(found)) === Number.POSITIVE_INFINITY && takesNumbers(checked.schema, path);
 }
 
-/** “family” in item 1 of “authors”. */
+/** Names a field for a message, such as `“family” in item 1 of “authors”`. */
 function nameField(path: Path): string {
 	if (path.length === 0) return 'This entry';
 	const index = path.findLastIndex((step) => typeof step === 'number');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Path } from './yaml-file.ts';
 
-/** The description that a schema gives a field, or the nearest thing around it that has one. */
+/** The description that a schema gives a field, or else the nearest field around it that has one. */
 export function describeField(schema: z.ZodType, path: Path): string | undefined {
 	let current: readonly z.ZodType[] = [schema];
 	let description: string | undefined;
@@ -16,8 +16,8 @@ export function describeField(schema: z.ZodType, path: Path): string | undefined
 }
 
 /**
- * The fields that a schema knows at a path; where it has several kinds of entry, those of the kind whose fields were
- * written.
+ * The fields that a schema allows at a path. If it allows several kinds of entry there, those of the kind whose
+ * required fields were written.
  */
 export function fieldsOf(schema: z.ZodType, path: Path, written: unknown): string[] {
 	const objects = schemasAt(schema, path).flatMap((each) => (each instanceof z.ZodObject ? [each.shape] : []));
@@ -34,7 +34,7 @@ function isWritten(entry: unknown, name: string): boolean {
 	return typeof entry === 'object' && entry !== null && Object.hasOwn(entry, name);
 }
 
-/** The words that may stand at a path, where the schema lists them. */
+/** The values that may stand at a path, if the schema lists them. */
 export function choicesAt(schema: z.ZodType, path: Path): string[] {
 	return schemasAt(schema, path).flatMap((each) =>
 		each instanceof z.ZodEnum
@@ -64,7 +64,7 @@ function childrenOf(schema: z.ZodType, step: string | number): z.ZodType[] {
 	});
 }
 
-/** What a schema comes to once defaults, optional fields and unions are taken apart. */
+/** The schemas inside a schema that has a default, is optional or is a union; else the schema itself. */
 function alternatives(schema: z.ZodType): z.ZodType[] {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
 		return asSchemas(schema.unwrap()).flatMap(alternatives);

@@ -8,26 +8,26 @@ import { placesIn } from './line-at.ts';
 export type Path = readonly (string | number)[];
 
 /**
- * A data file that has been read. Places are worked out only when a problem is reported: that costs ten times the
- * reading.
+ * A data file that has been read. Places are computed only when a problem is reported: that takes ten times as long as
+ * reading the file.
  */
 export interface YamlFile {
 	readonly file: string;
 	readonly value: unknown;
-	/** Where the value at `path` starts, or the nearest thing above it that exists. */
+	/** The place where the value at `path` starts, or else the nearest value around it that exists. */
 	readonly place: (path: Path) => Place;
-	/** Where the last key of `path` itself starts. */
+	/** The place where the last key of `path` starts. */
 	readonly placeOfKey: (path: Path) => Place;
-	/** Where `words` first stand in the value at `path`; where it starts, if they are not written there as such. */
+	/** The place where `words` first stand in the value at `path`; the start of the value if they do not stand there. */
 	readonly placeOfWords: (path: Path, words: string) => Place;
 }
 
-/** So many characters of some words are enough to find where they are written. */
-const SOUGHT = 200;
+/** How many characters of some words are searched for: enough to find where they are written. */
+const SEARCHED = 200;
 
 /**
- * Reads one YAML 1.2 document. Aliases are refused: a few of them can stand for a million values, or for one inside
- * itself.
+ * Reads one YAML 1.2 document. Aliases are refused: a few of them can stand for a million values, or make a value
+ * contain itself.
  */
 export function readYaml(file: string, text: string, problems: Problems): YamlFile | undefined {
 	try {
@@ -51,7 +51,7 @@ function malformed(file: string, text: string, error: unknown): Problem {
 	const reason = known?.reason ?? String(error);
 	const second = reason.startsWith('expected a single document') ? /(?<=\n)---/.exec(text)?.index : undefined;
 	const offset = Math.min(second ?? known?.mark?.position ?? 0, text.length);
-	// The parser ends lines at a lone carriage return, where no editor does, so its own line and column are of no use.
+	// The parser ends lines at a lone carriage return and editors do not, so its own line and column are not used.
 	const before = text.slice(0, offset).split('\n');
 	const [line, column] = [before.length - 1, before.at(-1)?.length ?? 0];
 	const written = text.split('\n')[line] ?? '';
@@ -60,7 +60,7 @@ function malformed(file: string, text: string, error: unknown): Problem {
 }
 
 function readPositions(file: string, text: string): Pick<YamlFile, 'place' | 'placeOfKey' | 'placeOfWords'> {
-	// The file has been read, so no key stands twice; comparing each key with all others would take too long.
+	// `load` has refused repeated keys. Comparing each key with all others again would take too long.
 	const { contents } = parseDocument(text, { keepSourceTokens: false, uniqueKeys: false });
 	const placeAt = placesIn(file, text);
 	const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
@@ -71,7 +71,7 @@ function readPositions(file: string, text: string): Pick<YamlFile, 'place' | 'pl
 		pairs.set(map, known);
 		return known.get(key);
 	};
-	/** The node at a path, or the nearest thing above it that exists. */
+	/** The node at a path, or else the nearest node around it that exists. */
 	const find = (path: Path, ofKey: boolean): Found => {
 		let found: Found = { node: contents, offset: startOf(contents) ?? 0 };
 		for (const [index, step] of path.entries()) {
@@ -87,10 +87,10 @@ function readPositions(file: string, text: string): Pick<YamlFile, 'place' | 'pl
 		placeOfWords(path, words) {
 			const { node, offset } = find(path, false);
 			const end = isScalar(node) ? (node.range?.[1] ?? offset) : offset;
-			// A line may break where the value has a space.
+			// Where the value has a space, the file may have a line break.
 			const written = new RegExp(
 				words
-					.slice(0, SOUGHT)
+					.slice(0, SEARCHED)
 					.split(/\s+/)
 					.map((word) => RegExp.escape(word))
 					.join('\\s+'),
@@ -107,7 +107,7 @@ interface Found {
 	readonly offset: number;
 }
 
-/** @param ofKey Whether the start of the key is asked for, and not that of its value. */
+/** @param ofKey Whether to give the start of the key instead of the start of its value. */
 function stepInto(
 	{ node, offset }: Found,
 	step: string | number,

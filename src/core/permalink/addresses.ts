@@ -1,9 +1,9 @@
 import { fileName } from '../sources/copy-kinds.ts';
 
 /**
- * The permanent addresses of the site, from its root. A page ends with a slash; `relativise` turns links between
- * pages into relative ones, so that the site works under any path. Functions whose results are patterns in the site’s map
- * return them as types too, so that the compiler knows which files there are.
+ * The permanent addresses of the site, from its root. The address of a page ends with a slash. `relativise` makes links
+ * between pages relative, so that the site works under any path. Functions whose results are patterns in the map of the
+ * site return them as types, so that the compiler knows which files exist.
  */
 export const address = {
 	cover: '/',
@@ -18,10 +18,10 @@ export const address = {
 	search: '/search/',
 	cite: '/cite/',
 	editions: '/editions/',
-	/** What hosts show at any address that has no page. */
+	/** The page that hosts show at an address that has no page. */
 	missing: '/404.html',
 	pdf: '/report.pdf',
-	/** The whole report in one file that loads nothing. */
+	/** The whole report in one self-contained file. */
 	offline: '/report-offline.html',
 	/** Every edition of the report with its date (RFC 7089). */
 	timemap: '/editions/timemap.link',
@@ -34,14 +34,14 @@ export const address = {
 	embed: (id: string) => `/embed/${id}/`,
 	table: (id: string) => `/tables/${id}/`,
 	source: (id: string) => `/sources/${id}/`,
-	/** The saved copy of a source itself, byte for byte, under its own name. */
+	/** The saved copy of a source, byte for byte, under its own file name. */
 	copy: (source: { readonly file: string }) => `/sources/${fileName(source)}`,
 	/** All data in one archive. */
 	package: '/data/report-data.zip',
-	/** JSON Schema of the files of one kind. */
+	/** The JSON Schema of one kind of file. */
 	schema: <Kind extends string>(kind: Kind) => `/data/${kind}.schema.json` as const,
 	linkset: '/linkset.json',
-	/** Files to import a citation, without their ending. */
+	/** The files from which a citation can be imported, without their ending. */
 	citation: {
 		report: '/cite/report',
 		section: <Id extends string>(id: Id) => `/cite/${id}` as const,
@@ -50,7 +50,7 @@ export const address = {
 		chart: <Id extends string>(id: Id) => `/charts/${id}` as const,
 		table: <Id extends string>(id: Id) => `/tables/${id}` as const,
 	},
-	/** The marked passage that states a figure or names a term. */
+	/** The marked passage of a source that states a figure or names a term. */
 	passage: (source: string, id: string) => `/sources/${source}/#${passageId(id)}`,
 	term: (id: string) => `/methods/#${termId(id)}`,
 	unknown: (id: string) => `/methods/#${id}`,
@@ -64,12 +64,12 @@ export function termId(id: string): string {
 	return `term-${id}`;
 }
 
-/** Where a chart stands in the text that shows it. */
+/** The fragment of a chart in the text that shows it. */
 export function chartAnchor(id: string): string {
 	return `chart-${id}`;
 }
 
-/** Where a table of a data file stands in the text that shows it. */
+/** The fragment of a table in the text that shows it. */
 export function tableAnchor(id: string): string {
 	return `table-${id}`;
 }

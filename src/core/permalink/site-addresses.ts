@@ -2,17 +2,20 @@ import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { fileName } from '../sources/copy-kinds.ts';
 import { chartAnchor, tableAnchor } from './addresses.ts';
-import { bareType, type FilePath, typeAt } from './media-types.ts';
+import { bareType, type TypedPath, typeAt } from './media-types.ts';
 import type { Part, SiteEntry } from './site-entry.ts';
 import { attributes, siteMap } from './site-map.ts';
 
-/** One of a part: its id, those of what it stands in, such as the section of a claim, and what else patterns name of it. */
+/**
+ * What patterns may name of a part of a report: its id, the ids of what it stands in, such as the section of a claim,
+ * and its attributes.
+ */
 export type Ids = Readonly<Partial<Record<Part | keyof typeof attributes, string>>>;
 
-/** What a report has of each part. */
+/** All that a report has of each part. */
 export type Parts = Readonly<Partial<Record<Part, readonly Ids[]>>>;
 
-/** What is read of a section. */
+/** The fields of a section that are read here. */
 interface SectionParts {
 	readonly id: string;
 	/** Ids of its headings and claims. */
@@ -34,7 +37,7 @@ export function partsOfSections(sections: readonly SectionParts[]): Parts {
 	};
 }
 
-/** A report, its editions too where they are known. */
+/** A report, with its editions if they are known. */
 type Known = Omit<Report, 'editions'> & Partial<Pick<Report, 'editions'>>;
 
 /** The parts of a resolved report. */
@@ -67,12 +70,12 @@ export function idsOfSource({ id, file }: Pick<Source, 'id' | 'file'>): Ids {
 	return { source: id, copy: fileName({ file }) };
 }
 
-/** The addresses of the pages or files of an entry, in a report that has these parts. */
+/** The addresses of the pages or files of an entry of the map, in a report that has these parts. */
 export function addressesOf({ path, needs }: SiteEntry, parts: Parts): string[] {
 	return path.includes('*') || isMissing(needs, parts) ? [] : filled(path, parts);
 }
 
-/** The fragments of the pages of an entry, each behind the address of its page. */
+/** The fragments of the pages of an entry of the map, each with the address of its page before it. */
 export function fragmentsOf(entry: SiteEntry, parts: Parts): string[] {
 	if (isMissing(entry.needs, parts)) return [];
 	return (entry.fragments ?? []).flatMap((fragment) => {
@@ -81,17 +84,17 @@ export function fragmentsOf(entry: SiteEntry, parts: Parts): string[] {
 	});
 }
 
-/** A file of the site: its address from the root, and its media type alone. */
-export function siteFile(pattern: FilePath, ids: Ids = {}): { readonly path: string; readonly type: string } {
+/** A file of the site: its address from the root, and its media type without charset. */
+export function siteFile(pattern: TypedPath, ids: Ids = {}): { readonly path: string; readonly type: string } {
 	return { path: fill(pattern, ids), type: bareType(typeAt(pattern)) };
 }
 
-/** Patterns of the addresses that an edition promises, by the part that they are addresses of. */
+/** Patterns of the addresses that an edition promises, by the part whose addresses they are. */
 const promises = promisesByPart();
 
 function promisesByPart(): ReadonlyMap<string | undefined, readonly string[]> {
 	const isOfAll = ({ path }: SiteEntry) => lastPart(path) === undefined;
-	// What stands in a section is cited there, and not on the page of the whole.
+	// What stands in a section is cited there and not on the page of the whole report, so that page comes last.
 	const promised = siteMap.filter((entry) => entry.promised).toSorted((a, b) => +isOfAll(a) - +isOfAll(b));
 	const elsewhere = promised.flatMap(({ path, fragments = [] }) =>
 		fragments
@@ -103,8 +106,8 @@ function promisesByPart(): ReadonlyMap<string | undefined, readonly string[]> {
 }
 
 /**
- * The addresses that an edition promises for one of a part: its own page first, then its files, then where it stands on
- * other pages.
+ * The addresses that an edition promises for a part of the report: its own page first, then its files, then its
+ * places on other pages.
  */
 export function promisedOf(part: Part, ids: Ids): string[] {
 	return (promises.get(part) ?? []).map((pattern) => fill(pattern, ids));
@@ -117,7 +120,7 @@ export function promisedOfReport(parts: Parts): string[] {
 		.flatMap((entry) => addressesOf(entry, parts));
 }
 
-/** The entry of the page or file at an address, fragment and query apart. */
+/** The entry of the map for the page or file at an address. Fragment and query are ignored. */
 export function entryAt(address: string): SiteEntry | undefined {
 	const path = address.replace(/[?#].*$/s, '');
 	return siteMap.find((entry) => entry.path === path) ?? siteMap.find((entry) => patternOf(entry).test(path));
@@ -140,7 +143,7 @@ function isMissing(needs: Part | undefined, parts: Parts): boolean {
 	return needs !== undefined && (parts[needs] ?? []).length === 0;
 }
 
-/** A pattern for each of the part that it names last. */
+/** The addresses of a pattern: one for each of the part that it names last. */
 function filled(pattern: string, parts: Parts): string[] {
 	const part = lastPart(pattern);
 	const named: Readonly<Record<string, readonly Ids[] | undefined>> = parts;
@@ -152,7 +155,7 @@ function fill(pattern: string, ids: Ids): string {
 	return pattern.replace(/\{(\w+)\}/g, (braces, name: string) => names[name] ?? braces);
 }
 
-/** The part that a pattern names last, or names an attribute of. */
+/** The part that a pattern names last, by its id or by one of its attributes. */
 function lastPart(pattern: string): string | undefined {
 	const name = /.*\{(\w+)\}/s.exec(pattern)?.[1];
 	const partOf: Readonly<Record<string, Part>> = attributes;

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../words/catalogues.ts';
 
-/** What a report may have many of. In a pattern its name stands in braces for the id of each. */
+/** A kind of part of which a report may have many. In a pattern, its name in braces stands for the id of each. */
 export type Part =
 	| 'section'
 	/** A heading or a claim of a section. */
@@ -20,60 +20,61 @@ export type Part =
 	| 'rule'
 	| 'edition';
 
-/** What a page may load and who may frame it; `whole` carries all that it needs and loads nothing. */
+/** What a page may load and who may frame it. `whole` is a page that holds all that it needs and loads nothing. */
 export type Policy = 'page' | 'search' | 'embed' | 'missing' | 'whole';
 
-/** What a page may stand for as a work to cite, if it has files of its own. */
+/** A work to cite that has a landing page and files of its own. */
 export type Landing = 'report' | 'figure' | 'chart' | 'table';
 
-/** Something that a page or a fragment is there for: where the report has none of it, neither is built. */
 interface Needed {
+	/** If the report has none of this part, the page or fragment is not built. */
 	readonly needs?: Part;
 }
 
-/** What a page and a file of the site have in common. */
+/** The fields that pages and files of the site have in common. */
 interface Entry extends Needed {
-	/** Address from the site’s root: of a page with a slash at its end; `*` stands for any files below a folder. */
+	/** Address from the site’s root. That of a page ends with a slash; `*` stands for any files below a folder. */
 	readonly path: string;
-	/** Fragments of the page that links may lead to. */
+	/** Fragments of the page to which links may lead. */
 	readonly fragments?: readonly (string | (Needed & { readonly id: string }))[];
-	/** Ids that the page has for itself; `*` stands for anything. */
+	/** Ids in the page to which no links lead; `*` stands for anything. */
 	readonly ids?: readonly string[];
 	/** Whether prose may link to it. */
 	readonly linkable?: true;
-	/** The message of its link on top of every page, and the fragment that the link leads to. */
+	/** The message of its link at the top of every page, and the fragment to which the link leads. */
 	readonly nav?: { readonly words: MessageKey; readonly fragment?: string };
 	/** Whether search engines may list it. */
 	readonly sitemap?: true;
-	/** What the search calls it, where the search finds the words of the page itself. Parts are found by themselves. */
+	/** What the search calls the page, if it indexes its words. Parts of the report have records of their own. */
 	readonly search?: string;
-	/** Whether the site has it once, beside all editions; every edition has all else for itself. */
+	/** Whether it exists on the live site only. Every edition has everything else for itself. */
 	readonly live?: true;
-	/** Whether an edition promises its address, as one of the part in its path, else of the report. */
+	/** Whether an edition promises its address: as one of the part in its path, or else of the report. */
 	readonly promised?: true;
 	readonly policy?: Policy;
-	/** Which landing page it is an item of, and which it describes. */
+	/** The work of which it is a file. */
 	readonly itemOf?: Landing;
+	/** The work that it describes. */
 	readonly describes?: Landing;
-	/** Whether its name holds a hash of its content, so that it may be kept for ever. */
+	/** Whether its name holds a hash of its content, so that browsers may keep it for ever. */
 	readonly immutable?: true;
 }
 
-/** A file that the report alone makes. A row of the families in `core/outputs` says how. */
+/** A file that is made from the report alone. A row of the families in `core/outputs` says how. */
 interface MadeEntry extends Entry {
 	readonly made: true;
 	/** Media type, with its charset. */
 	readonly type: string;
-	/** How the addresses end, where not every host knows the type by itself: it is then given the type. */
+	/** The ending of its addresses, if not every host knows the type of such files: hosts are then given the type. */
 	readonly ending?: string;
 }
 
-/** A page, or a file that the build makes of something else than the report alone. */
+/** A page, or a file that is made from more than the report alone. */
 interface OtherEntry extends Entry {
 	readonly made?: never;
 	readonly type?: string;
 	readonly ending?: never;
 }
 
-/** A page or a file of the site, or one for each of a part of the report. */
+/** A page or a file of the site, or a page or file for each part of a kind. */
 export type SiteEntry = MadeEntry | OtherEntry;

@@ -2,13 +2,13 @@ import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { address } from './addresses.ts';
 import type { Part, SiteEntry } from './site-entry.ts';
 
-/** What the pages, and the catalogues of links between them, are. */
+/** The media types of pages and of sets of links. */
 export const HTML_TYPE = 'text/html';
 export const LINKSET_TYPE = 'application/linkset+json';
 
-/** What a pattern may name beside ids, each with the part that it belongs to. */
+/** What a pattern may name besides ids: attributes, each with the part to which it belongs. */
 export const attributes = {
-	/** The file name of the saved copy. */
+	/** The file name of a saved copy. */
 	copy: 'source',
 } as const satisfies Readonly<Record<string, Part>>;
 
@@ -19,7 +19,7 @@ const text = { type: 'text/plain; charset=utf-8' } as const;
 const svg = { type: 'image/svg+xml' } as const;
 const png = { type: 'image/png' } as const;
 
-/** The formats in which a citation can be imported, with the media types that reference managers know. */
+/** The formats from which a citation can be imported, with the media types that reference managers know. */
 export const citationFormats = [
 	{ name: 'BibTeX', ending: '.bib', type: 'application/x-bibtex; charset=utf-8' },
 	{ name: 'RIS', ending: '.ris', type: 'application/x-research-info-systems; charset=utf-8' },
@@ -27,7 +27,7 @@ export const citationFormats = [
 ] as const;
 export type CitationEnding = (typeof citationFormats)[number]['ending'];
 
-/** Where the files to import the citation of each part stand, without their ending. */
+/** The files from which the citation of each part can be imported, without their ending. */
 export const citationPaths = {
 	report: address.citation.report,
 	section: address.citation.section('{section}'),
@@ -44,20 +44,20 @@ export type SchemaKind = (typeof schemaKinds)[number];
 const page = { type: HTML_TYPE, linkable: true, sitemap: true, promised: true, policy: 'page' } as const;
 const promised = { linkable: true, promised: true } as const;
 const file = { ...promised, made: true } as const;
-/** Of a file that stands for nothing to cite. */
+/** Fields of a file that belongs to nothing citable. */
 const extra = { linkable: true, made: true } as const;
-/** A draft is not to be cited and has no such files, so that prose may not link to them. */
+/** Fields of a citation file. A draft is not to be cited and has none, so prose may not link to them. */
 const citation = { promised: true, made: true } as const;
 const live = { live: true } as const;
 
-/** Ids of every page with the common head and foot. */
+/** Ids in every page with the common header and footer. */
 const frame = ['main'];
-/** Ids that come with prose. The offline copy, made of the page of the whole, has the passages of the sources too. */
+/** Ids in pages with prose. The offline copy is made from the page of the whole report and adds passages of sources. */
 const proseIds = [...frame, 'toc-title', '*-title', 'card-*', 'quote-*'];
 
 /**
- * All pages and files of the site, in the order in which a list of them is read. Whatever needs such a list reads it
- * here, and a test holds it against a built site.
+ * All pages and files of the site, in the order in which lists show them. Every such list is made from this one. A test
+ * compares it with a built site.
  */
 const entries = [
 	{
@@ -223,10 +223,10 @@ const entries = [
 	{ ...live, path: '/v/*' },
 ] as const satisfies readonly SiteEntry[];
 
-/** The same, for whoever asks no more of an entry than what any has. */
+/** All pages and files of the site, with the fields that any entry may have. */
 export const siteMap: readonly SiteEntry[] = entries;
 
 type Known = (typeof entries)[number];
 
-/** The address, or the pattern of the addresses, of files that the report alone makes. */
+/** The address, or the pattern of the addresses, of files that are made from the report alone. */
 export type MadePath = Extract<Known, { readonly made: true }>['path'];

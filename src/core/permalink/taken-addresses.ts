@@ -3,8 +3,8 @@ import { siteMap } from './site-map.ts';
 const paths = siteMap.map(({ path }) => path);
 
 /**
- * Names that pages and folders of the site itself have; no section may take one. Some hosts answer for `/name.html` at
- * `/name` too.
+ * Names of the site’s own pages and folders, which no section may have. Some hosts show `/name.html` at `/name` too, so
+ * such names are taken as well.
  */
 export const reservedNames: ReadonlySet<string> = new Set(
 	paths.flatMap((path) => /^\/([^/{}]+)(?:\/|\.html$)/.exec(path)?.[1] ?? []),
@@ -15,7 +15,7 @@ const rootFiles: ReadonlySet<string> = new Set(
 	paths.flatMap((path) => (path === '/' ? ['index.html'] : (/^\/([^/{}]+)$/.exec(path)?.[1]?.toLowerCase() ?? []))),
 );
 
-/** Ids of the pages themselves on pages that have ids of an author: of headings, claims and unknowns. */
+/** The site’s own ids on pages that also have ids of an author: those of headings, claims and unknowns. */
 const pageParts: readonly RegExp[] = siteMap
 	.map(({ fragments = [], ids = [] }) => [
 		...fragments.map((fragment) => (typeof fragment === 'string' ? fragment : fragment.id)),
@@ -25,20 +25,20 @@ const pageParts: readonly RegExp[] = siteMap
 	.flatMap((all) => all.filter((id) => !/^\{\w+\}$/.test(id)))
 	.map((id) => new RegExp(`^${RegExp.escape(id).replace(/\\\*|\\\{\w+\\\}/g, '.*')}$`, 's'));
 
-/** Whether the pages themselves use a fragment, so that no heading, claim or unknown may have it. */
+/** Whether the site’s own pages use a fragment, so that no heading, claim or unknown may have it. */
 export function isPagePart(fragment: string): boolean {
 	return pageParts.some((part) => part.test(fragment));
 }
 
-/** Files that a host reads as orders, or that stand beside an edition in its folder. */
-const orders: ReadonlySet<string> = new Set(['manifest.json', 'staticwebapp.config.json', 'vercel.json']);
+/** Files that a host reads as configuration, or that stand beside an edition in its folder. */
+const hostFiles: ReadonlySet<string> = new Set(['manifest.json', 'staticwebapp.config.json', 'vercel.json']);
 
-/** Whose an address of the site is, where it is not free for a file of `public/`: the build’s, or some host’s. */
+/** What uses an address, so that no file of `public/` may have it: the build, some host, or a folder of the site. */
 export type Taken = { readonly by: 'build' | 'host' } | { readonly by: 'folder'; readonly folder: string };
 
 /**
- * Says which addresses a report does not leave to files of its own. Letters are compared without their case: some hosts
- * and disks know no difference.
+ * Makes a function that says who uses an address, or `undefined` if it is free for a file of `public/`. Case is
+ * ignored, as some hosts and disks do.
  *
  * @param sections Ids of its sections.
  * @param published Every address that an edition has published.
@@ -56,6 +56,6 @@ export function takenAddresses(
 		if (folders.has(name)) return { by: 'folder', folder: name };
 		if (path.lastIndexOf('/') > 0) return undefined;
 		if (files.has(name)) return { by: 'build' };
-		return orders.has(name) || name.startsWith('_') ? { by: 'host' } : undefined;
+		return hostFiles.has(name) || name.startsWith('_') ? { by: 'host' } : undefined;
 	};
 }

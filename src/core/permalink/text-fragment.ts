@@ -1,11 +1,13 @@
-/** Few words are not found in the wrong place; many make a long address and break at the next correction. */
+/** How many words mark each end. Fewer may be found in the wrong place; more make the address long and fragile. */
 const WORDS = 6;
 
 /**
- * A fragment that leads to an anchor and marks words after it, such as `#growth:~:text=Capacity%20grows,in%202023.`: browsers that do not know text
- * fragments go to the anchor. https://wicg.github.io/scroll-to-text-fragment/
+ * Makes a fragment that leads to an anchor and marks words after it, such as
+ * `#growth:~:text=Capacity%20grows,in%202023.` Browsers that do not know text fragments go to the anchor.
+ * https://wicg.github.io/scroll-to-text-fragment/
  *
- * @param text Plain text as the page shows it, one line a block: a browser looks for each end within one block, in whole words.
+ * @param text Plain text as the page shows it, a line for each block. A browser looks for each end inside one block, in
+ *   whole words.
  */
 export function textFragment(anchor: string, text: string): string {
 	const blocks = text
@@ -19,12 +21,12 @@ export function textFragment(anchor: string, text: string): string {
 	return `#${anchor}:~:text=${directive.map((words) => encode(withoutQuotes(words.join(' ')))).join(',')}`;
 }
 
-/** A quotation that stands as a block of its own has its marks from the text alone, not on the page. */
+/** Removes the quotation marks around a quotation that is a block of its own: the page does not show them. */
 function withoutQuotes(words: string): string {
 	return words.replace(/^[“«„‘]+|[”»’]+$/g, '');
 }
 
-/** A hyphen, a comma and an ampersand part the directive; `encodeURIComponent` leaves the first as it is. */
+/** Encodes words: `-`, `,` and `&` separate parts of the directive, and `encodeURIComponent` does not encode `-`. */
 function encode(words: string): string {
 	return encodeURIComponent(words).replaceAll('-', '%2D');
 }

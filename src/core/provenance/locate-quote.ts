@@ -1,6 +1,6 @@
 import { type GramIndex, indexGrams } from '../parse/gram-index.ts';
 import { lineAt, lineStarts } from '../parse/line-at.ts';
-import { MOST_PLACES, placesOfWords } from '../parse/places-of-words.ts';
+import { MOST_PLACES, findWords } from '../parse/find-words.ts';
 import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
 import { type QuoteContext, quoteContext } from './quote-context.ts';
 
@@ -50,7 +50,7 @@ export function indexSource(text: string): { readonly locate: Locate } {
 		locate(selector) {
 			index ??= { grams: indexGrams(text), lines: lineStarts(text) };
 			const { grams, lines } = index;
-			const all = placesOfWords(text, grams, selector.quote);
+			const all = findWords(text, grams, selector.quote);
 			const matches = all.filter((start) => misplaced(text, start, selector) === undefined);
 			const [only, second] = matches;
 			if (only !== undefined && second === undefined && all.length <= MOST_PLACES) {

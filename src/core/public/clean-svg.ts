@@ -3,15 +3,15 @@ import { Collector } from '../problem.ts';
 import { SvgCopy } from './svg-copy.ts';
 import { isDeclaration } from './xml-names.ts';
 
-/** A picture in SVG that runs nothing and loads nothing, and what was left out of it. */
+/** An SVG picture that runs nothing and loads nothing, and what was removed from it. */
 export interface CleanSvg {
 	readonly svg: string;
-	/** Such as `<script>` or `onload`, each once: all but comments, the document type and names of namespaces. */
+	/** What was removed, such as `<script>` or `onload`, each once. Comments, doctype and namespaces are not listed. */
 	readonly removed: readonly string[];
 }
 
-/** Why a picture cannot be cleaned without looking different, and where. Line and column count from 1. */
-export interface SvgFault {
+/** Why a picture cannot be cleaned without looking different, and where. Line and column are counted from 1. */
+export interface SvgProblem {
 	readonly line: number;
 	readonly column: number;
 	readonly message: string;
@@ -20,29 +20,29 @@ export interface SvgFault {
 
 const PLAIN = 'Export it as plain SVG from the program that drew it, or as PNG.';
 
-/** What no honest picture reaches. */
+/** The most attributes that an element may have. */
 const MOST_ATTRIBUTES = 200;
 
 /**
- * Reads an SVG picture and writes it anew from what may be in it, so that a browser never sees a byte that was not
- * understood here. What a picture on a page never does is left out: scripts, event handlers, links that are no web
- * addresses, notes of drawing programs, comments. What it would show and may not, such as a picture from another host,
- * is a reason to refuse it: left out, the picture would be another one. What was written is read once more, and has to
- * be clean: should two readings ever differ, no browser is left to choose between them.
+ * Makes a clean copy of an SVG picture. The picture is parsed and written again from allowed elements and attributes,
+ * so that browsers see only what was understood here. Removed is what a picture on a page never does: scripts, event
+ * handlers, links that are not web addresses, notes of drawing programs, comments. A picture that would look
+ * different without something that is not allowed, such as a picture from another host, is refused. The copy is
+ * cleaned once more and must stay the same, so that no browser can read it differently.
  *
- * @param faults The first fault of a picture that is refused.
+ * @param problems Takes the first problem of a picture that is refused.
  */
-export function cleanSvg(text: string, faults: Collector<SvgFault>): CleanSvg | undefined {
-	const clean = writeAnew(text, faults);
+export function cleanSvg(text: string, problems: Collector<SvgProblem>): CleanSvg | undefined {
+	const clean = rewrite(text, problems);
 	if (clean === undefined) return undefined;
-	const again = writeAnew(clean.svg, new Collector());
+	const again = rewrite(clean.svg, new Collector());
 	if (again?.svg === clean.svg && again.removed.length === 0) return clean;
-	faults.report({ line: 1, column: 1, message: 'Written anew, it would be read as another picture.', hint: PLAIN });
+	problems.report({ line: 1, column: 1, message: 'After cleaning, it would be read as another picture.', hint: PLAIN });
 	return undefined;
 }
 
-function writeAnew(text: string, faults: Collector<SvgFault>): CleanSvg | undefined {
-	const own = faults.part();
+function rewrite(text: string, problems: Collector<SvgProblem>): CleanSvg | undefined {
+	const own = problems.part();
 	const parser = sax.parser(true, { strictEntities: true });
 	const refuse = (message: string, hint = PLAIN) => {
 		if (own.isEmpty) own.report({ line: parser.line + 1, column: parser.column + 1, message, hint });
@@ -51,7 +51,7 @@ function writeAnew(text: string, faults: Collector<SvgFault>): CleanSvg | undefi
 	let attributes = 0;
 
 	parser.onattribute = ({ name }) => {
-		// The root gets declarations of its own, and those that are read have a bound of theirs.
+		// Declarations of namespaces are not written, and have a bound of their own.
 		if (!isDeclaration(name) && ++attributes > MOST_ATTRIBUTES)
 			throw new Error(`An element has more than ${MOST_ATTRIBUTES} attributes.`);
 	};
@@ -70,7 +70,7 @@ function writeAnew(text: string, faults: Collector<SvgFault>): CleanSvg | undefi
 	};
 	try {
 		if (DECLARATION.test(text)) throw new Error('It declares entities or other names of its own.');
-		// The line breaks of XML, whoever wrote them.
+		// XML has only the line break \n.
 		parser.write(text.replace(/\r\n?/g, '\n')).close();
 	} catch (error) {
 		refuse(`It cannot be read as XML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`);
@@ -80,5 +80,5 @@ function writeAnew(text: string, faults: Collector<SvgFault>): CleanSvg | undefi
 	return own.isEmpty ? { svg: `${written}\n`, removed: [...copy.removed] } : undefined;
 }
 
-/** What begins with `<!` and is no comment, no CDATA and no document type. */
+/** A declaration that is not a comment, CDATA or a document type. */
 const DECLARATION = /<!(?!--|\[CDATA\[|DOCTYPE\s)/;

@@ -1,4 +1,4 @@
-/** The part of sax that is used here: a strict parser that leaves namespaces to its user. */
+/** The part of sax that is used here: a strict parser that does not resolve namespaces. */
 declare module 'sax' {
 	export interface Tag {
 		readonly name: string;

@@ -1,30 +1,30 @@
 import type { Tag } from 'sax';
-import { loadsOther } from './loads-other.ts';
+import { loadsExternal } from './loads-external.ts';
 import { droppedElements, movingElements, runningElements, shownElements } from './svg-elements.ts';
 import { escapeText, escapeValue, isDeclaration, Names, SVG, XLINK, XML } from './xml-names.ts';
 
 const EMBED = 'Embed the picture or typeface in the file, or export it as PNG.';
 const TEXT = 'Export its words as text of SVG, without formatting, or the whole as PNG.';
 
-/** What would take a long time. */
+/** How deep elements may be nested. */
 const MOST_DEPTH = 250;
 
 const EMBEDDED_PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,/i;
 
-/** The clean copy of a picture, written while its elements open and close. */
+/** The clean copy of a picture, written while the parser opens and closes elements. */
 export class SvgCopy {
-	/** What was left out: see `CleanSvg`. */
+	/** What was removed: see `CleanSvg`. */
 	readonly removed = new Set<string>();
 	readonly #written: string[] = [];
-	/** Names of the open elements that are written. */
+	/** Names of the open elements that have been written. */
 	readonly #open: string[] = [];
 	readonly #names = new Names();
 	readonly #refuse: (message: string, hint?: string) => void;
-	/** How many elements are open that are left out. */
+	/** How many of the open elements are not written. */
 	#skipped = 0;
 	#style = '';
 
-	/** @param refuse Takes why the picture cannot be copied, and what to do where it is not to export it as plain SVG. */
+	/** @param refuse Takes why the picture cannot be copied, and a hint in place of “Export it as plain SVG”. */
 	constructor(refuse: (message: string, hint?: string) => void) {
 		this.#refuse = refuse;
 	}
@@ -33,7 +33,7 @@ export class SvgCopy {
 		return this.#written.join('');
 	}
 
-	/** @throws {Error} If the picture is no XML, or is deeper than any honest one. */
+	/** @throws {Error} If the picture is not XML with one root, or if its elements are nested too deep. */
 	open({ name, attributes }: Tag): void {
 		const { uri, local } = this.#names.enter(name, attributes);
 		const isRoot = this.#open.length === 0 && this.#skipped === 0;
@@ -42,7 +42,7 @@ export class SvgCopy {
 		if (isRoot && this.#written.length > 0) throw new Error('It has more than one root.');
 		if (isRoot && (uri !== SVG || local !== 'svg')) this.#refuse(`It does not begin with <svg xmlns="${SVG}">.`);
 		if (this.#open.at(-1) === 'style') this.#refuse('A style sheet holds an element.');
-		if (uri !== SVG || this.#isLeftOut(local)) {
+		if (uri !== SVG || this.#isRemovable(local)) {
 			this.removed.add(`<${local}>`);
 			return void this.#skipped++;
 		}
@@ -57,7 +57,7 @@ export class SvgCopy {
 		this.#names.leave();
 		if (this.#skipped > 0) return void this.#skipped--;
 		const local = this.#open.pop() ?? '';
-		if (local === 'style' && loadsOther(this.#style))
+		if (local === 'style' && loadsExternal(this.#style))
 			this.#refuse('Its style sheet loads something from elsewhere.', EMBED);
 		this.#written.push(`</${local}>`);
 	}
@@ -69,8 +69,8 @@ export class SvgCopy {
 		this.#written.push(escapeText(words));
 	}
 
-	/** Whether the picture is the same without an element of SVG. */
-	#isLeftOut(local: string): boolean {
+	/** Whether the picture looks the same without an element. */
+	#isRemovable(local: string): boolean {
 		const isFallback = local === 'foreignObject' && this.#open.at(-1) === 'switch';
 		return isFallback || droppedElements.has(local) || runningElements.has(local);
 	}
@@ -92,24 +92,24 @@ export class SvgCopy {
 		return [...kept].map(([name, value]) => ` ${name}="${escapeValue(value)}"`).join('');
 	}
 
-	/** An attribute as it is written, under its name; nothing where it is left out. */
+	/** The name and value of an attribute as they are written; `undefined` if it is removed. */
 	#keptAttribute(element: string, name: string, value: string): readonly [string, string] | undefined {
 		const { uri, local } = this.#names.ofAttribute(name);
 		if (uri === XML && /^(?:space|lang)$/.test(local)) return [`xml:${local}`, value];
 		if (local === 'href' && (uri === '' || uri === XLINK)) {
 			const target = value.trim();
-			return this.#mayLead(element, target) ? [uri === '' ? 'href' : 'xlink:href', target] : undefined;
+			return this.#mayReferTo(element, target) ? [uri === '' ? 'href' : 'xlink:href', target] : undefined;
 		}
 		if (uri !== '' || !/^(?!on|ping$)[A-Z][\w-]*$/i.test(local)) {
 			if (!isDeclaration(name)) this.removed.add(name);
 			return undefined;
 		}
-		if (loadsOther(value)) this.#refuse(`The attribute ${local} loads something from elsewhere.`, EMBED);
+		if (loadsExternal(value)) this.#refuse(`The attribute ${local} loads something from elsewhere.`, EMBED);
 		return [local, value];
 	}
 
-	/** Whether what an element refers to may stay. */
-	#mayLead(element: string, target: string): boolean {
+	/** Whether an element may refer to this address. */
+	#mayReferTo(element: string, target: string): boolean {
 		if (target.startsWith('#')) return true;
 		if (element === 'a') {
 			if (/^(?:https?:\/\/|mailto:)/i.test(target)) return true;

@@ -5,7 +5,7 @@ export const XLINK = 'http://www.w3.org/1999/xlink';
 export const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
-/** What no honest picture declares. */
+/** The most namespaces that a picture may declare. */
 const MOST_NAMESPACES = 100;
 
 /** Whether an attribute declares a namespace. */
@@ -19,9 +19,9 @@ interface Name {
 	readonly local: string;
 }
 
-/** The namespaces of an XML document while its elements open and close (Namespaces in XML 1.0). */
+/** Resolves names in an XML document while its elements open and close (Namespaces in XML 1.0). */
 export class Names {
-	/** What each prefix stands for, for each open element. */
+	/** For each open element, the namespace of each prefix. */
 	readonly #scopes: ReadonlyMap<string, string>[] = [];
 
 	get depth(): number {
@@ -29,9 +29,9 @@ export class Names {
 	}
 
 	/**
-	 * Enters an element, and gives its name.
+	 * Opens an element and resolves its name.
 	 *
-	 * @throws {Error} If more namespaces are declared than a picture has.
+	 * @throws {Error} If too many namespaces are declared.
 	 */
 	enter(name: string, attributes: Readonly<Record<string, string>>): Name {
 		const outer = this.#scopes.at(-1) ?? new Map([['xml', XML]]);
@@ -49,9 +49,7 @@ export class Names {
 		this.#scopes.pop();
 	}
 
-	/**
-	 * The name of an attribute of the element that was entered last. A declaration of a namespace is in one of its own.
-	 */
+	/** Resolves the name of an attribute of the innermost open element. Declarations have a namespace of their own. */
 	ofAttribute(name: string): Name {
 		if (isDeclaration(name)) return { uri: XMLNS, local: name };
 		return name.includes(':') ? this.#resolve(name) : { uri: '', local: name };
@@ -60,7 +58,7 @@ export class Names {
 	#resolve(name: string): Name {
 		const [first = '', ...others] = name.split(':');
 		const prefix = others.length === 0 ? '' : first;
-		// What nobody declared is in no namespace that is known here.
+		// An undeclared prefix gets a namespace that no other name has.
 		return {
 			uri: this.#scopes.at(-1)?.get(prefix) ?? (prefix === '' ? '' : `undeclared:${prefix}`),
 			local: others.length === 0 ? first : others.join(':'),
@@ -68,10 +66,10 @@ export class Names {
 	}
 }
 
-/** What is no character of XML 1.0. */
+/** A character that XML 1.0 does not allow. */
 const NOT_XML = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
-/** @throws {Error} If a character is none of XML: without it, the text could mean what nobody looked at. */
+/** @throws {Error} If XML does not allow a character. It is not removed, as the text could then mean something else. */
 function escapeAll(text: string): string {
 	const other = NOT_XML.exec(text)?.[0].codePointAt(0);
 	if (other !== undefined)
@@ -83,7 +81,7 @@ export function escapeText(text: string): string {
 	return escapeAll(text).replaceAll('\r', '&#13;');
 }
 
-/** In an attribute a reader of XML takes a line break for a space. */
+/** Escapes the value of an attribute. Line breaks are escaped too: an XML parser would read them as spaces. */
 export function escapeValue(text: string): string {
 	return escapeAll(text).replace(/[\r\n\t]/g, (space) => `&#${space.charCodeAt(0)};`);
 }

@@ -7,26 +7,30 @@ export const copyKinds = { text } satisfies Record<CopyKind, unknown>;
 
 const rows: readonly CopyRow<Copy, Passage>[] = Object.values(copyKinds);
 
-/** How the files of copies end. */
+/** The endings of the files of copies, such as `.txt`. */
 export const copyEndings: readonly string[] = rows.map(({ ending }) => ending);
 
-/** The file of a copy by its path without an ending, and how it is decoded; the missing file where there is none. */
+/**
+ * Finds the file of a copy, and how it is decoded. If there is no such file, gives the file of text that is missing.
+ *
+ * @param path The path of the copy without its ending.
+ */
 export function copyAt(path: string, isThere: (file: string) => boolean) {
 	const found = rows.find(({ ending }) => isThere(path + ending)) ?? text;
 	return { file: path + found.ending, decode: found.decode };
 }
 
-/** Whether a file is a saved copy, by its folder and its ending: a table is a CSV as well. */
+/** Whether a file is a saved copy, by its folder and its ending. */
 export function isCopy(file: string): boolean {
 	return file.startsWith('data/sources/') && copyEndings.some((ending) => file.endsWith(ending));
 }
 
-/** The file in which the record of a saved copy stands, beside it. */
+/** The file of the record of a saved copy, which stands beside it. */
 export function recordOf(copy: string): string {
 	return copy.replace(/\.[^./]+$/, '.yaml');
 }
 
-/** The name of a saved copy among the files that readers download. */
+/** The name under which readers download a saved copy. */
 export function fileName({ file }: Pick<Source, 'file'>): string {
 	return file.slice(file.lastIndexOf('/') + 1);
 }

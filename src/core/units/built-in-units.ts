@@ -1,21 +1,21 @@
 import type { Dimension, UnitAtom } from '../model/unit.ts';
 import { dimensionless } from './dimension.ts';
 
-/** One built-in unit and every code that names it, the one that the report shows first. */
+/** A built-in unit and every code that names it. The first code is the one that the report shows. */
 interface BuiltIn {
 	readonly codes: readonly string[];
 	readonly atom: UnitAtom;
 }
 
 /**
- * Base dimensions and the unit whose scale is 1: second, metre, gram, bit, joule, degree Celsius.
- * Energy is a base of its own: reports count kWh and kW, and none derives them from masses and lengths.
+ * Base dimensions. The units whose scale is 1 are second, metre, gram, bit, joule and degree Celsius. Energy is a base
+ * dimension too: reports use kWh and kW, and do not derive them from masses and lengths.
  */
 export const baseDimensions = ['time', 'length', 'mass', 'information', 'energy', 'temperature', 'date'] as const;
 type BaseDimension = (typeof baseDimensions)[number];
 
 const day = 86_400;
-/** UCUM: a Julian year of 365.25 days, and a month that is a twelfth of it; so 12 months are exactly a year. */
+/** In UCUM a year is a Julian year of 365.25 days and a month is a twelfth of it, so 12 months are exactly a year. */
 const year = 365.25 * day;
 const hour = 3600;
 
@@ -98,7 +98,7 @@ function of(base: BaseDimension, exponent = 1): Dimension {
 	return { [base]: exponent };
 }
 
-/** Shown by Intl; `unit` is one of the units that ECMA-402 sanctions. */
+/** A unit that `Intl` formats. @param unit One of the units that ECMA-402 sanctions. */
 function intl(
 	codes: readonly [string, ...string[]],
 	ucum: string,
@@ -109,7 +109,7 @@ function intl(
 	return { codes, atom: { code: codes[0], ucum, scale, dimension, display: { by: 'intl', unit } } };
 }
 
-/** Shown by an SI symbol, which is the same in every language and number. */
+/** A unit that is shown by its SI symbol, which is the same in every language, singular and plural. */
 function symbol(
 	codes: readonly [string, ...string[]],
 	ucum: string,
@@ -131,7 +131,7 @@ function named(
 	return { codes, atom: { code: codes[0], ucum, scale, dimension, display: { by: 'name', name: { one, other } } } };
 }
 
-/** A currency is its own dimension: no rate of exchange is assumed. */
+/** A currency. Each has a dimension of its own, so that no rate of exchange is assumed. */
 function currency(code: string): BuiltIn {
 	return {
 		codes: [code],

@@ -3,7 +3,7 @@ import type { Dimension } from '../model/unit.ts';
 /** The dimension of a pure number. */
 export const dimensionless: Dimension = {};
 
-/** Products by operands: a report has a few dimensions and multiplies them thousands of times. */
+/** Products by their operands. A report has few dimensions and multiplies them thousands of times. */
 const products = new WeakMap<Dimension, WeakMap<Dimension, Map<number, Dimension>>>();
 
 /** The dimension of `a × b^power`. Exponents that cancel are left out, so that a pure number is always `{}`. */
@@ -28,7 +28,7 @@ function multiplyExponents(a: Dimension, b: Dimension, power: number): Dimension
 	return exponents.size === 0 ? dimensionless : Object.fromEntries(exponents);
 }
 
-/** Whether two values may be added. */
+/** Whether two dimensions are the same, so that values of them may be added. */
 export function sameDimension(a: Dimension, b: Dimension): boolean {
 	if (a === b) return true;
 	const entries = Object.entries(a);
@@ -42,7 +42,7 @@ export function isDimensionless(dimension: Dimension): boolean {
 	return sameDimension(dimension, dimensionless);
 }
 
-/** For people, in the grammar of unit codes: `USD/GPU`, `length^2/time`; `a pure number` where there is none. */
+/** Describes a dimension in a message, in the grammar of unit codes: `USD/GPU`, `length^2/time`, or `a pure number`. */
 export function describeDimension(dimension: Dimension): string {
 	const entries = Object.entries(dimension);
 	if (entries.length === 0) return 'a pure number';
@@ -57,7 +57,7 @@ function withPower(base: string, exponent: number): string {
 	return exponent === 1 ? base : `${base}^${exponent}`;
 }
 
-/** Takes off the binary noise of fractional powers: three times a third is one. */
+/** Removes the rounding errors of fractional powers, so that three times a third is one. */
 function roundExponent(exponent: number): number {
 	return Math.round(exponent * 1e9) / 1e9;
 }

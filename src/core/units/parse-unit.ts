@@ -4,28 +4,30 @@ import { dimensionless, multiplyDimensions } from './dimension.ts';
 import { ucumCode } from './ucum-code.ts';
 import type { Suggest, UnitTable } from './unit-table.ts';
 
-/** Why a unit code was refused. */
-interface UnitRefusal {
+/** Why a code is not a unit. */
+interface UnitProblem {
 	readonly message: string;
 	readonly hint: string;
 }
 
-/** A code, then perhaps a power: `m`, `m^2`, `year^-1`. The power is one digit, not zero. */
+/** A code and an optional power: `m`, `m^2`, `year^-1`. The power is one digit, not zero. */
 const TERM = /^([^\s^*/]+)(?:\^(-?[1-9]))?$/;
 
 /** Codes of numbers without a unit. */
 const PURE: ReadonlySet<string> = new Set(['1', 'times']);
 
-const remembered = new WeakMap<UnitTable, Map<string, Unit | UnitRefusal>>();
+/** Results by table and code. */
+const results = new WeakMap<UnitTable, Map<string, Unit | UnitProblem>>();
 
 /**
- * Resolves a unit such as `percent/year`, `USD/GPU` or `kg*m^2`: `term (('/' | '*') term)*`, read from left to right,
- * so that in `USD/GPU/year` and in `USD/GPU*year` just the term after a slash is divided by.
- * Codes are case-sensitive, and `code` of the result names each unit by its first code: `%/a` is `percent/year`.
+ * Parses a unit such as `percent/year`, `USD/GPU` or `kg*m^2`. The grammar is `term (('/' | '*') term)*`. A slash
+ * divides only by the term after it, as in `USD/GPU/year` and `USD/GPU*year`. Codes are case-sensitive. The `code` of
+ * the result names each unit by its first code: `%/a` is `percent/year`.
  *
- * Answers are remembered for each table, the suggestion included.
+ * Results are remembered for each table, together with their suggestions.
  *
- * @param findings Of what has the unit: the path is `['unit']`.
+ * @param findings The collector of the entry that has the unit: the path of the finding is `['unit']`.
+ * @returns `undefined` if the code is not a unit, which is reported.
  */
 export function parseUnit(
 	code: string,
@@ -33,21 +35,21 @@ export function parseUnit(
 	suggest: Suggest | undefined,
 	findings: Findings,
 ): Unit | undefined {
-	const answers = remembered.get(table) ?? new Map<string, Unit | UnitRefusal>();
-	remembered.set(table, answers);
-	const answer = answers.get(code) ?? resolve(code, table, suggest);
-	answers.set(code, answer);
-	if ('parts' in answer) return answer;
-	findings.report({ rule: 'unit-is-known', path: ['unit'], ...answer });
+	const ofTable = results.get(table) ?? new Map<string, Unit | UnitProblem>();
+	results.set(table, ofTable);
+	const result = ofTable.get(code) ?? resolve(code, table, suggest);
+	ofTable.set(code, result);
+	if ('parts' in result) return result;
+	findings.report({ rule: 'unit-is-known', path: ['unit'], ...result });
 	return undefined;
 }
 
-function resolve(code: string, table: UnitTable, suggest: Suggest | undefined): Unit | UnitRefusal {
+function resolve(code: string, table: UnitTable, suggest: Suggest | undefined): Unit | UnitProblem {
 	const read = readTerms(code, table, suggest);
 	if ('message' in read) return read;
 	const { parts, written } = read;
-	const refusal = misjoined(code, parts);
-	if (refusal !== undefined) return refusal;
+	const problem = checkJoined(code, parts);
+	if (problem !== undefined) return problem;
 	const scale = parts.reduce((product, { atom, power }) => product * atom.scale ** power, 1);
 	if (!Number.isFinite(scale) || scale === 0)
 		return { message: `“${code}” is too large or too small a unit to compute with.`, hint: 'Use smaller powers.' };
@@ -63,7 +65,7 @@ function readTerms(
 	code: string,
 	table: UnitTable,
 	suggest: Suggest | undefined,
-): { parts: UnitPart[]; written: string } | UnitRefusal {
+): { parts: UnitPart[]; written: string } | UnitProblem {
 	const parts: UnitPart[] = [];
 	let sign = 1;
 	let written = '';
@@ -83,31 +85,31 @@ function readTerms(
 	return { parts, written };
 }
 
-/** Why units that there are cannot be joined, if they cannot. */
-function misjoined(code: string, parts: readonly UnitPart[]): UnitRefusal | undefined {
+/** Why known units cannot be joined to each other, if they cannot. */
+function checkJoined(code: string, parts: readonly UnitPart[]): UnitProblem | undefined {
 	if (parts.some((part) => part.atom.display.by === 'date') && (parts.length > 1 || parts[0]?.power !== 1)) {
 		return {
 			message: `“date” cannot be joined to other units, as in “${code}”.`,
 			hint: 'A length of time has the unit year, month or day.',
 		};
 	}
-	// “1/year” is a rate; beside a unit a number says nothing, and readers would see “bridges per”.
-	const idle = parts.find(({ atom, power }, index) => isIdle(atom.code, power, index, parts));
+	// “1/year” is a rate. Anywhere else a number without a unit says nothing, and readers would see “bridges per”.
+	const useless = parts.find(({ atom, power }, index) => isUseless(atom.code, power, index, parts));
 	return (
-		idle && {
-			message: `“${idle.atom.code}” is no unit that another can be joined to, as in “${code}”.`,
+		useless && {
+			message: `“${useless.atom.code}” cannot be joined to another unit, as in “${code}”.`,
 			hint: 'Leave it out; for a rate write 1 first, as in 1/year.',
 		}
 	);
 }
 
-/** Whether a number without a unit is joined to one, other than as what a rate divides. */
-function isIdle(code: string, power: number, index: number, parts: readonly UnitPart[]): boolean {
+/** Whether a part is a number without a unit that is joined to units, unless it is the numerator of a rate. */
+function isUseless(code: string, power: number, index: number, parts: readonly UnitPart[]): boolean {
 	if (!PURE.has(code) || parts.length === 1) return false;
 	return index > 0 || power !== 1 || (parts[1]?.power ?? -1) > 0;
 }
 
-function malformed(code: string, token: string): UnitRefusal {
+function malformed(code: string, token: string): UnitProblem {
 	const what = token === '' ? 'a code is missing beside a * or /' : `“${token}” is not a code`;
 	return {
 		message: `“${code}” is not a unit: ${what}.`,
@@ -115,7 +117,7 @@ function malformed(code: string, token: string): UnitRefusal {
 	};
 }
 
-function unknown(word: string, table: UnitTable, suggest: Suggest | undefined): UnitRefusal {
+function unknown(word: string, table: UnitTable, suggest: Suggest | undefined): UnitProblem {
 	return {
 		message: `There is no unit “${word}”.${suggest?.(word, table.atoms.keys()) ?? ''}`,
 		hint: 'Use a UCUM or ISO 4217 code, or define the unit in data/units.yaml.',

@@ -1,11 +1,11 @@
 import type { UnitPart } from '../model/unit.ts';
 
-/** A UCUM symbol that can carry an exponent without being misread; `m2`, `kW.h`, `%` and `{firm}` cannot. */
+/** A UCUM symbol that can have an exponent; `m2`, `kW.h`, `%` and `{firm}` cannot. */
 const SYMBOL = /^[A-Za-z]+$/;
 
 /**
- * Joins units into one UCUM term, such as `%/a`, `{USD}/(kW.h)` or `kg.m2/s2`.
- * UCUM (§2.2) reads `.` and `/` from left to right and has no exponent after brackets, hence `m2.m2` for `m2` squared.
+ * Writes units as one UCUM term, such as `%/a`, `{USD}/(kW.h)` or `kg.m2/s2`. UCUM (§2.2) reads `.` and `/` from left
+ * to right and allows no exponent after brackets, hence `m2.m2` for `m2` squared.
  */
 export function ucumCode(parts: readonly UnitPart[]): string {
 	let text = '';

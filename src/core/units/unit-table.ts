@@ -3,16 +3,14 @@ import type { Findings } from '../problem.ts';
 import { baseDimensions, builtInUnits } from './built-in-units.ts';
 import { type CountingWords, countingWords } from '../reading/counting-words.ts';
 
-/** Every unit that a report may use, by each code that names it. `percent` and `%` lead to one atom. */
+/** Every unit that a report may use, by each of its codes: `percent` and `%` have the same atom. */
 export interface UnitTable {
 	readonly atoms: ReadonlyMap<string, UnitAtom>;
-	/** The words that a text counts them in. */
+	/** The words for these units in a text. */
 	readonly words: CountingWords;
 }
 
-/**
- * Proposes the candidate that a misspelt word most likely meant, as a sentence to append (“ Did you mean …?”) or ''.
- */
+/** Suggests the candidate that a misspelt word probably meant: ` Did you mean “…”?`, to be appended, or `''`. */
 export type Suggest = (word: string, candidates: Iterable<string>) => string;
 
 const builtInAtoms: ReadonlyMap<string, UnitAtom> = new Map(
@@ -21,9 +19,9 @@ const builtInAtoms: ReadonlyMap<string, UnitAtom> = new Map(
 const dimensionNames: ReadonlySet<string> = new Set(baseDimensions);
 
 /**
- * Joins the report's own units to the built-in ones. Each of its own is a count, and a dimension of its own.
+ * Adds the report’s own units to the built-in ones. Each of them counts something and has a dimension of its own.
  *
- * @param findings With the paths `[index, 'code']`. What is reported is not in the table.
+ * @param findings Takes findings with the path `[index, 'code']`. A unit that is reported is not in the table.
  */
 export function makeUnitTable(specs: readonly UnitSpec[], findings: Findings): UnitTable {
 	const atoms = new Map(builtInAtoms);
@@ -49,7 +47,7 @@ function whoHas(code: string, atoms: ReadonlyMap<string, UnitAtom>): string | un
 	return atoms.has(code) ? 'defined above' : undefined;
 }
 
-/** Whether a unit counts things, such as `firm` or `person`, and neither measures nor is money. */
+/** Whether a unit is one of counting, such as `firm` or `person`, and neither of measuring nor of money. */
 export function isCount({ display, dimension }: UnitAtom): boolean {
 	return display.by !== 'currency' && Object.keys(dimension).some((base) => !dimensionNames.has(base));
 }

@@ -7,7 +7,7 @@ import { finishPublications } from '../editions/publication-folder.ts';
 import { verifyReport } from '../editions/verify-editions.ts';
 import { buildSite } from '../build-site.ts';
 
-/** `npm run build`: checks the report, then writes `dist/` in whole or not at all. */
+/** `npm run build`: checks the report and builds the site. If the report has a problem, `dist/` is not touched. */
 const print = chooseReporter(process.argv.slice(2));
 const root = reportRoot();
 finishPublications(root);

@@ -5,15 +5,16 @@ import { chooseReporter } from '../reporters/choose-reporter.ts';
 import { describeFailure } from '../reporters/failure.ts';
 
 /**
- * `npm run check:ledger -- origin/main`: the ledger has all that it has on that branch, which a workflow names in
- * `LEDGER_BASE`. `-- --no-additions`, or `LEDGER_ADDITIONS=no` there, refuses new editions as well.
+ * `npm run check:ledger -- origin/main`: checks that the ledger still has every edition that it has on that branch. A
+ * workflow may name the branch in `LEDGER_BASE`. With `-- --no-additions`, or `LEDGER_ADDITIONS=no`, it also refuses
+ * new editions.
  */
 const options = process.argv.slice(2);
 const print = chooseReporter(options);
 const base = options.find((option) => !option.startsWith('--')) ?? (process.env['LEDGER_BASE'] || 'origin/main');
-/** A change from outside the repository publishes nothing. */
+/** A change from outside the repository may not publish editions. */
 const mayAdd = !options.includes('--no-additions') && process.env['LEDGER_ADDITIONS'] !== 'no';
-/** How GitHub writes that a branch was not there before. */
+/** What GitHub gives as the commit before the first one of a branch. */
 const NO_COMMIT = /^0{40,}$/;
 
 if (NO_COMMIT.test(base)) console.log('The branch is new: there is no ledger to compare with.');

@@ -1,9 +1,6 @@
 import { enableCompileCache } from 'node:module';
 
-/**
- * `npm run check`: the pipeline alone. What Node compiles of it is kept for the next time: loading it is most of the
- * work.
- */
+/** `npm run check`: runs the pipeline without building. Loading the code takes most of the time, so Node caches it. */
 enableCompileCache();
 const { checkReport } = await import('../check-report.ts');
 checkReport(process.argv.slice(2));

@@ -2,7 +2,7 @@ import { loadReport, reportRoot } from '../load-report.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import { draftExplanations } from '../editions/draft-explanations.ts';
 
-/** `npm run edition:changes`: what has changed since the last published edition, as a start for data/changes.yaml. */
+/** `npm run edition:changes`: prints what has changed since the last edition, as a draft of data/changes.yaml. */
 const print = chooseReporter(process.argv.slice(2));
 const result = loadReport(reportRoot());
 if ('problems' in result) {

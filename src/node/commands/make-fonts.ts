@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { projectRoot } from '../load-report.ts';
 import { makeFontFiles } from '../fonts/make-font-files.ts';
 
-/** `npm run fonts`: cuts the site’s fonts anew into `src/styles/fonts/`. Needed when a font package, a slice or a face changes. */
+/**
+ * `npm run fonts`: makes the files in `src/styles/fonts/`. Run it when a font package, a slice or a face has changed.
+ */
 const folder = join(projectRoot, 'src/styles/fonts');
 const files = await makeFontFiles(join(projectRoot, 'node_modules'));
 rmSync(folder, { recursive: true, force: true });

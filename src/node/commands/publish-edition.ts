@@ -10,8 +10,8 @@ import { publishEdition } from '../editions/publish-edition.ts';
 import { verifyReport } from '../editions/verify-editions.ts';
 
 /**
- * `npm run edition:publish`: freezes the edition that data/report.yaml names. `-- --replace` puts it in place of the
- * last one, as long as the site has not been announced; `-- --date-ahead` lets it bear a date in the future.
+ * `npm run edition:publish`: freezes the edition that data/report.yaml names. With `-- --replace` it replaces the last
+ * edition, which is possible until the site is announced. With `-- --date-ahead` it may be dated in the future.
  */
 const options = process.argv.slice(2);
 const print = chooseReporter(options);
@@ -34,15 +34,15 @@ if (process.env['SITE_URL']) {
 	try {
 		const { manifest, hash, folder } = await publishEdition(root, built, buildAside);
 		const bytes = manifest.files.reduce((total, file) => total + file.bytes, 0);
-		const { things, files } = manifest;
-		const size = `${things.length} things to cite, ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
+		const contents = `${manifest.things.length} things to cite, ${manifest.files.length} files`;
+		const size = `${contents}, ${(bytes / 1e6).toFixed(1)} MB`;
 		console.log(`Published edition ${manifest.version} of ${manifest.date}: ${size}, at ${manifest.url}`);
 		console.log(`${relative(root, folder)}/manifest.json  sha256 ${hash}`);
 		if (basename(folder) !== manifest.version) {
 			const place = `data/editions/${manifest.version}`;
 			console.log(`The next build moves the edition to ${place}; until then it is read where it is.`);
 		}
-		console.log('Commit data/editions, and build the site anew.');
+		console.log('Commit data/editions, and build the site again.');
 	} catch (error) {
 		process.stderr.write(describeFailure(error, 'publish'));
 		process.exitCode = 1;

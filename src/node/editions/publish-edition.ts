@@ -4,7 +4,7 @@ import type { BuiltReport } from '../../core/build-report.ts';
 import { faultOfFrozen } from '../../core/editions/check-frozen-file.ts';
 import { writeManifest } from '../../core/editions/write-manifest.ts';
 import { EditionLedger, type EditionManifest } from '../../core/model/edition.ts';
-import { isOfTheSite } from '../../core/permalink/is-of-the-site.ts';
+import { isLiveOnly } from '../../core/permalink/is-live-only.ts';
 import { BuildProblem } from '../build-problem.ts';
 import type { buildAside } from '../build-site.ts';
 import { filesIn } from '../files-in.ts';
@@ -83,7 +83,7 @@ function folderAfter(editions: string, version: string, own: string): string {
 function copyEdition(site: string, target: string): void {
 	mkdirSync(target, { recursive: true });
 	for (const path of filesIn(site)) {
-		if (isOfTheSite(`/${path}`) || /(?:^|\/)\.|\.(?:br|gz)$/.test(path)) continue;
+		if (isLiveOnly(`/${path}`) || /(?:^|\/)\.|\.(?:br|gz)$/.test(path)) continue;
 		const file = join(target, path);
 		mkdirSync(dirname(file), { recursive: true });
 		copyFileSync(join(site, path), file);

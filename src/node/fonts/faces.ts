@@ -1,8 +1,7 @@
-import { evenTabularFigures } from './even-tabular-figures.ts';
 import { type LocalFont, localSans, localSerif } from './local-fonts.ts';
-import { setDefaultFigures } from './set-default-figures.ts';
+import { evenTabularFigures, setDefaultFigures } from './patch-figures.ts';
 
-/** One weight and style of a typeface, from the file that its package carries. */
+/** One weight and style of a typeface, from a file of its package. */
 export interface Face {
 	/** Name of its files: `serif-400` makes `serif-400-latin.woff2`. */
 	readonly name: string;
@@ -11,17 +10,22 @@ export interface Face {
 	readonly style: 'normal' | 'italic';
 	/** The TrueType file, under `node_modules/`. */
 	readonly file: string;
-	/** OpenType features of its figures: old-style for running text, tabular for tables and charts, headings have the default ones. */
+	/** OpenType features of its figures: old-style for text, tabular for tables and charts; none in headings. */
 	readonly figures: readonly string[];
-	/** What is mended in the file before it is cut. */
-	readonly mend: (ttf: Buffer) => void;
+	/** Changes the file before it is cut into subsets. */
+	readonly patch: (ttf: Buffer) => void;
 	readonly locals: readonly LocalFont[];
 }
 
 /** The proportional lining figures of Source Serif stand eleven glyphs after its tabular ones. */
 const proportionalByDefault = (ttf: Buffer) => setDefaultFigures(ttf, 11);
-const serif = { family: 'Source Serif 4', figures: ['onum'], mend: proportionalByDefault, locals: localSerif } as const;
-const sans = { family: 'Golos Text', figures: ['tnum'], mend: evenTabularFigures, locals: localSans } as const;
+const serif = {
+	family: 'Source Serif 4',
+	figures: ['onum'],
+	patch: proportionalByDefault,
+	locals: localSerif,
+} as const;
+const sans = { family: 'Golos Text', figures: ['tnum'], patch: evenTabularFigures, locals: localSans } as const;
 const serifPackage = '@expo-google-fonts/source-serif-4';
 const sansPackage = '@expo-google-fonts/golos-text';
 

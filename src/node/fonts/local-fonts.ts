@@ -1,8 +1,11 @@
-/** A font of the reader’s machine that stands in until ours has come. Widths are averages over English text, as capsize weighs it. */
+/**
+ * A font of the reader’s machine that is shown until ours has loaded. Widths are averages over English text, weighted
+ * as in capsize.
+ */
 export interface LocalFont {
 	readonly name: string;
 	readonly unitsPerEm: number;
-	/** By weight and style: the names that `local()` may find it under, and its average width in font units. */
+	/** By weight and style: the names by which `local()` may find it, and its average width in font units. */
 	readonly cuts: Readonly<
 		Partial<
 			Record<
@@ -14,9 +17,9 @@ export interface LocalFont {
 }
 
 /*
- * Published widths: @capsizecss/metrics 4.3.0 (`xWidthAvg`), a package of 169 MB that is not worth keeping for these lines.
- * DejaVu: measured with @capsizecss/unpack 4.0.1. Liberation and Arimo are drawn to the widths of Arial and Times New Roman.
- * The order is that of likeness; the first that the machine has is shown.
+ * The widths are from @capsizecss/metrics 4.3.0 (`xWidthAvg`), which is not a dependency because it has 169 MB. Those
+ * of DejaVu were measured with @capsizecss/unpack 4.0.1. Liberation and Arimo have the widths of Arial and Times New
+ * Roman. The most similar font comes first; browsers show the first that the machine has.
  */
 export const localSerif: readonly LocalFont[] = [
 	{

@@ -5,28 +5,27 @@ import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { type Face, faces } from './faces.ts';
 import { slices } from './slices.ts';
-import { unicodeRange } from './unicode-range.ts';
 import { writeFallback } from './write-fallback.ts';
 
-/** Nothing on the site asks for them: design axes, baselines of other scripts, vertical text. */
+/** Tables that the site does not use: design axes, baselines of other scripts, vertical text. */
 const unused = ['STAT', 'BASE', 'DSIG', 'meta', 'vhea', 'vmtx'];
 const head = '/* Made by `npm run fonts`. Source Serif 4 and Golos Text, SIL Open Font License 1.1: see OFL-*.txt. */';
 
 /**
- * Makes what stands in `src/styles/fonts/`: each face cut into slices, the rules that load them, the licences.
+ * Makes the files of `src/styles/fonts/`: each face cut into slices, the CSS that loads them, the licences.
  *
  * @param modules The folder `node_modules/`.
- * @returns Contents by file name; the same for the same packages.
+ * @returns Contents by file name. They depend only on the packages.
  */
 export async function makeFontFiles(modules: string): Promise<Map<string, Buffer>> {
 	const files = new Map<string, Buffer>();
-	const rules: string[] = [];
+	const fontFaces: string[] = [];
 	const fallbacks: string[] = [];
 	for (const face of faces) {
 		const ttf = readFileSync(join(modules, face.file));
 		fallbacks.push(...writeFallback(face, await fromBuffer(ttf)));
 		const covered = coverage(ttf);
-		face.mend(ttf);
+		face.patch(ttf);
 		for (const slice of slices) {
 			const points = slice.characters.intersection(covered);
 			const file = `${face.name}-${slice.name}.woff2`;
@@ -40,12 +39,12 @@ export async function makeFontFiles(modules: string): Promise<Map<string, Buffer
 					dropTables: unused,
 				}),
 			);
-			rules.push(writeRule(face, file, unicodeRange(points)));
+			fontFaces.push(writeFontFace(face, file, unicodeRange(points)));
 		}
 		const [scope = '', name = ''] = face.file.split('/');
 		files.set(`OFL-${name}.txt`, readFileSync(join(modules, scope, name, 'LICENSE_FONT')));
 	}
-	files.set('fonts.css', Buffer.from(`${[head, ...rules, ...fallbacks].join('\n\n')}\n`));
+	files.set('fonts.css', Buffer.from(`${[head, ...fontFaces, ...fallbacks].join('\n\n')}\n`));
 	return files;
 }
 
@@ -55,7 +54,7 @@ function coverage(ttf: Buffer): Set<number> {
 	return new Set(font.characterSet);
 }
 
-function writeRule({ family, style, weight }: Face, file: string, range: string): string {
+function writeFontFace({ family, style, weight }: Face, file: string, range: string): string {
 	return [
 		'@font-face {',
 		`	font-family: '${family}';`,
@@ -66,4 +65,16 @@ function writeRule({ family, style, weight }: Face, file: string, range: string)
 		`	unicode-range: ${range};`,
 		'}',
 	].join('\n');
+}
+
+/** Writes code points as a `unicode-range` of CSS: `U+20-21, U+24`. */
+export function unicodeRange(points: Iterable<number>): string {
+	const runs: { first: number; last: number }[] = [];
+	for (const point of [...points].sort((a, b) => a - b)) {
+		const run = runs.at(-1);
+		if (run?.last === point - 1) run.last = point;
+		else runs.push({ first: point, last: point });
+	}
+	const hex = (point: number) => point.toString(16).toUpperCase();
+	return runs.map(({ first, last }) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`).join(', ');
 }

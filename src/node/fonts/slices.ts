@@ -1,14 +1,17 @@
-/** A part of the character set with a file of its own: a browser fetches it when a page shows one of its characters. */
+/** A part of the character set with a file of its own, which browsers load if a page shows one of its characters. */
 export interface Slice {
 	readonly name: string;
-	/** Features kept beside those of the figures. */
+	/** OpenType features that are kept besides those of the figures. */
 	readonly features: readonly string[];
 	readonly characters: ReadonlySet<number>;
 }
 
-/** Every page loads these, so each costs every reader some 40 bytes a face: only what any English report shows. */
+/**
+ * The characters of any English report. Every page loads them, and each costs every reader some 40 bytes a face, so
+ * others are in other slices.
+ */
 const hot = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !#$%&()+,-./:;?\u00a0\u202f·–—’“”×−€';
-/** Kazakh, Kyrgyz, Uzbek, Tajik and Karakalpak beyond Russian: in one file with it, so that a word is kerned as one. */
+/** Letters of Kazakh, Kyrgyz, Uzbek, Tajik and Karakalpak: in a file with those of Russian, so that words are kerned. */
 const centralAsian = 'ҒғҚқҢңҮүҰұҲҳҶҷҺһӘәӢӣӨөӮӯ';
 const marks = ['kern', 'ccmp', 'locl', 'mark', 'mkmk'];
 
@@ -43,7 +46,7 @@ const symbols = points(
 );
 const cyrillicExt = points('', [0x460, 0x52f]);
 
-/** No character is in two slices. */
+/** The slices. No character is in two of them. */
 export const slices: readonly Slice[] = [
 	{ name: 'latin', features: ['kern'], characters: latin },
 	{ name: 'symbols', features: ['kern'], characters: symbols.difference(latin) },

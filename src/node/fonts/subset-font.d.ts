@@ -2,11 +2,11 @@
 declare module 'subset-font' {
 	interface Options {
 		targetFormat: 'sfnt' | 'woff2';
-		/** OpenType features to keep, all where left out; the others go, with the glyphs that only they reach. */
+		/** OpenType features to keep; all if left out. The others are removed, with the glyphs that only they use. */
 		keepFeatures?: string[];
 		noHinting: boolean;
 		dropTables: string[];
 	}
-	/** Cuts a font down to the characters of `text` and what the kept features make of them. */
+	/** Makes a subset of a font: the characters of `text`, and the glyphs that the kept features make of them. */
 	export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }

@@ -1,6 +1,6 @@
 import type { Face } from './faces.ts';
 
-/** What is needed of a font to measure another by it, in units of `unitsPerEm`. */
+/** The measures of a font to which others are adjusted, in font units: `unitsPerEm` of them are the font size. */
 export interface Metrics {
 	readonly unitsPerEm: number;
 	readonly xWidthAvg: number;
@@ -9,13 +9,14 @@ export interface Metrics {
 	readonly lineGap: number;
 }
 
-/** The families that stand in for a family, best first. */
+/** The names of the fallback families of a face, the most similar first. */
 export const fallbackFamilies = (face: Pick<Face, 'family' | 'locals'>): string[] =>
 	face.locals.map((local) => `${face.family} as ${local.name}`);
 
 /**
- * Writes the rules that give a reader’s own fonts the width and the height of ours, so that nothing jumps when ours comes.
- * The formula is that of capsize’s createFontStack: the size makes the average widths equal, the overrides undo it for the height.
+ * Writes the CSS that gives fonts of the reader’s machine the width and the height of ours, so that text does not
+ * move when ours has loaded. The formula is that of capsize’s `createFontStack`: `size-adjust` makes the average
+ * widths equal, and the overrides keep the height.
  */
 export function writeFallback(face: Face, { unitsPerEm, xWidthAvg, ascent, descent, lineGap }: Metrics): string[] {
 	return face.locals.flatMap((local) => {

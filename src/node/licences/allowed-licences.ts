@@ -1,4 +1,4 @@
-/** Licences under which code may be part of what a reader loads: they ask for their notice, which `/licences.txt` gives, and no more. */
+/** Licences of code that readers may load. They ask only for their notice, which `/licences.txt` gives. */
 const FOR_READERS: ReadonlySet<string> = new Set([
 	'MIT',
 	'ISC',
@@ -11,7 +11,7 @@ const FOR_READERS: ReadonlySet<string> = new Set([
 	'Zlib',
 	'OFL-1.1',
 ]);
-/** Licences that ask something of those who pass the code on, which a built site does not. */
+/** Licences of code that may build the site. Some restrict the distribution of the code; a built site has none of it. */
 const FOR_BUILDING: ReadonlySet<string> = new Set([
 	...FOR_READERS,
 	'LGPL-3.0',
@@ -24,8 +24,8 @@ const FOR_BUILDING: ReadonlySet<string> = new Set([
 /**
  * Whether code under a licence may be used.
  *
- * @param expression SPDX licence expression. Of `A OR B` both must be allowed: simpler, and so far enough.
- * @param use Whether the code reaches readers, or only makes what they get.
+ * @param expression SPDX licence expression. Of `A OR B` both must be allowed: this is simpler, and enough so far.
+ * @param use Whether readers load the code, or only the build runs it.
  */
 export function isAllowed(expression: string, use: 'reader' | 'build'): boolean {
 	const names = expression.split(/[()\s]+|\b(?:AND|OR)\b/).filter((name) => name !== '');

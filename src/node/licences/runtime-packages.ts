@@ -19,22 +19,22 @@ const Manifest = z.object({
 	author: z.union([z.string(), z.object({ name: z.string() })]).optional(),
 });
 
-/** A package that the build runs or passes on. */
+/** A package that the build runs or whose files it publishes. */
 export interface RuntimePackage {
 	readonly name: string;
 	readonly version: string;
-	/** SPDX expression; empty where the package gives none. */
+	/** SPDX expression; empty if the package gives none. */
 	readonly licence: string;
-	/** Text of its licence, where it brings one. */
+	/** Text of its licence, if the package has one. */
 	readonly text?: string | undefined;
-	/** Who holds the copyright, as the package says it; empty where it does not. */
+	/** Who holds the copyright, as the package says; empty if it does not say. */
 	readonly copyright: string;
 }
 
 /**
- * Every package that the dependencies of this project bring, those for development apart, by name and version. Compiled
- * code for one system (`optional`) is left out: its licence is that of the package that asks for it, and the list is then
- * the same on each system.
+ * Lists every package that the dependencies of this project install, except those for development, sorted by name and
+ * version. Compiled code for one system (`optional`) is left out, so that the list is the same on each system. Its
+ * licence is that of the package that depends on it.
  *
  * @param root Folder of `package-lock.json` and `node_modules/`.
  */
@@ -60,7 +60,7 @@ export function runtimePackages(root: string): RuntimePackage[] {
 	return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
-/** A line such as “Copyright (c) 2010 Jane Doe”; not one of the words of a licence, nor who wrote these. */
+/** Whether a line names a holder of copyright, such as “Copyright (c) 2010 Jane Doe”, and is not part of the licence. */
 function namesHolder(line: string): boolean {
 	return (
 		/^\W*(?:copyright|©)/i.test(line) &&
@@ -69,7 +69,9 @@ function namesHolder(line: string): boolean {
 	);
 }
 
-/** The licence of the package itself: what it bundles of others is its own affair. A folder of licences is taken whole. */
+/**
+ * The text of the licence of a package, without licences of what it bundles. Of a folder of licences, all are taken.
+ */
 function licenceText(folder: string): string | undefined {
 	const [name] = readdirSync(folder)
 		.filter((each) => /^(?:licen[cs]es?|copying|ofl)(?:[.-].*)?$/i.test(each))

@@ -4,11 +4,11 @@ import { writeSiteFile } from '../site-file.ts';
 import { isAllowed } from './allowed-licences.ts';
 import { type RuntimePackage, runtimePackages } from './runtime-packages.ts';
 
-/** Packages of which the build passes files on that no script imports: the search, and the typefaces in `src/styles/fonts`. */
-const PASSED_ON = ['pagefind', '@expo-google-fonts/golos-text', '@expo-google-fonts/source-serif-4'];
+/** Packages whose files are published though no script imports them: the search, and the typefaces of the site. */
+const PUBLISHED = ['pagefind', '@expo-google-fonts/golos-text', '@expo-google-fonts/source-serif-4'];
 
 /**
- * The licences of all that is not ours: whole for what reaches a reader, by name for what made it.
+ * Writes the licences of all packages: the whole text if readers load code or files of the package, else only the name.
  *
  * @param root Folder of this project.
  * @param bundled Names of the packages whose code is in the scripts of the site.
@@ -16,19 +16,19 @@ const PASSED_ON = ['pagefind', '@expo-google-fonts/golos-text', '@expo-google-fo
  */
 export function licences(root: string, bundled: ReadonlySet<string>): string {
 	const packages = runtimePackages(root);
-	const passedOn = packages.filter(({ name }) => bundled.has(name) || PASSED_ON.includes(name));
-	for (const each of packages) refuseOthers(each, passedOn.includes(each) ? 'reader' : 'build');
+	const published = packages.filter(({ name }) => bundled.has(name) || PUBLISHED.includes(name));
+	for (const each of packages) requireAllowed(each, published.includes(each) ? 'reader' : 'build');
 	const fonts = globSync('src/styles/fonts/OFL-*.txt', { cwd: root })
 		.sort()
 		.map((file) => readFileSync(join(root, file), 'utf8').trim());
 	return [
 		'Licences of what this site is made of and made with\n',
 		'1. In what you read\n',
-		...passedOn.map((each) => `${titleOf(each)}\n\n${each.text ?? each.copyright}\n`),
+		...published.map((each) => `${titleOf(each)}\n\n${each.text ?? each.copyright}\n`),
 		...fonts.map((text) => `Typeface\n\n${text}\n`),
 		'2. Programs that made it, of which nothing is passed on\n',
 		...packages
-			.filter((each) => !passedOn.includes(each))
+			.filter((each) => !published.includes(each))
 			.map((each) => `${titleOf(each)}${each.copyright === '' ? '' : `. ${each.copyright}`}`),
 	]
 		.join('\n')
@@ -44,9 +44,12 @@ function titleOf({ name, version, licence }: RuntimePackage): string {
 	return `${name} ${version}: ${licence}`;
 }
 
-function refuseOthers({ name, version, licence }: RuntimePackage, use: 'reader' | 'build'): void {
+function requireAllowed({ name, version, licence }: RuntimePackage, use: 'reader' | 'build'): void {
 	if (isAllowed(licence, use)) return;
+	const named = licence === '' ? 'no licence that it names' : `“${licence}”`;
+	const used = use === 'reader' ? 'code that readers load' : 'the build';
 	throw new Error(
-		`The package ${name} ${version} is under ${licence === '' ? 'no licence that it names' : `“${licence}”`}, which is not among those allowed for ${use === 'reader' ? 'code that readers load' : 'the build'}. Use another package, or read the licence and add it to src/node/licences/allowed-licences.ts.`,
+		`The package ${name} ${version} is under ${named}, which is not among those allowed for ${used}. ` +
+			'Use another package, or read the licence and add it to src/node/licences/allowed-licences.ts.',
 	);
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Properties } from 'hast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { DataAttribute } from '../../core/markup/markup.ts';
 
-/** Makes an element; strings become text. */
+/** Makes an element. Strings among its children become text nodes. */
 export function element(
 	tagName: string,
 	properties: Properties,
@@ -23,12 +23,12 @@ export function elementsOf(node: Nodes): Element[] {
 	return elements;
 }
 
-/** The elements that stand directly in another. */
+/** The child elements of an element. */
 export function elementsIn(node: Element): Element[] {
 	return node.children.filter((child) => child.type === 'element');
 }
 
-/** The first element under a node that is wanted, itself included. */
+/** The first element under a node, itself included, for which `wanted` is true. */
 export function find(node: Nodes, wanted: (element: Element) => boolean): Element | undefined {
 	let found: Element | undefined;
 	visit(node, 'element', (each) => {
@@ -39,7 +39,7 @@ export function find(node: Nodes, wanted: (element: Element) => boolean): Elemen
 	return found;
 }
 
-/** Leaves out the elements below a node that are unwanted, with all they hold. */
+/** Removes the elements below a node for which `unwanted` is true, with their content. */
 export function prune(node: Nodes, unwanted: (element: Element) => boolean): void {
 	visit(node, 'element', (each, index, parent) => {
 		if (index === undefined || parent === undefined || !unwanted(each)) return undefined;
@@ -71,7 +71,7 @@ export function idOf(element: Element): string | undefined {
 	return attribute(element, 'id') || undefined;
 }
 
-/** The words under nodes, one after another. */
+/** The text under nodes, joined in order. */
 export function textOf(...nodes: readonly Nodes[]): string {
 	let text = '';
 	for (const node of nodes) visit(node, 'text', ({ value }) => void (text += value));

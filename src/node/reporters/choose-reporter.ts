@@ -2,7 +2,7 @@ import type { Problem } from '../../core/problem.ts';
 import { formatForGithub } from './github.ts';
 import { formatForTerminal } from './terminal.ts';
 
-/** Problems as text for whoever reads them: a person at a terminal, another program, a workflow. */
+/** Formats problems as text for a person at a terminal, another program, or a workflow. */
 export type Reporter = (problems: readonly Problem[]) => string;
 
 const reporters: ReadonlyMap<string, Reporter> = new Map([
@@ -11,17 +11,17 @@ const reporters: ReadonlyMap<string, Reporter> = new Map([
 	['github', formatForGithub],
 ]);
 
-/** Whoever reads along, such as `head`, may have read enough. */
+/** A program that reads the output, such as `head`, may close it early. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 });
 
-/** Whether another program reads what is reported: then nothing but the report stands on standard output. */
+/** Whether another program reads the output: standard output then holds only the JSON. */
 export function isForProgram(argv: readonly string[]): boolean {
 	return argv.includes('--reporter=json');
 }
 
-/** The reporter named by `--reporter=…`; in a GitHub workflow annotations, else the terminal’s. */
+/** The reporter that `--reporter=…` names; without it, that of GitHub in a workflow there, and else the terminal’s. */
 export function chooseReporter(argv: readonly string[]): Reporter {
 	const named = argv.find((argument) => argument.startsWith('--reporter='))?.slice('--reporter='.length);
 	const name = named ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal');

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import { BuildProblem } from '../build-problem.ts';
 
-/** What a machine refuses: its code in Node, its words in the programs that Node runs, and what to do. */
-const REFUSALS: readonly {
+/** Errors of the machine: their codes in Node, their words in the programs that Node runs, and what to do. */
+const MACHINE_ERRORS: readonly {
 	readonly codes: readonly string[];
 	readonly words: RegExp;
 	readonly what: string;
@@ -46,31 +46,33 @@ const REFUSALS: readonly {
 	},
 ];
 
-/** What a command was to write, and how it leaves things when it cannot. */
+/** What a command writes, and the state if it fails. */
 const WORK = {
-	build: { what: 'The site', left: 'Nothing was built: dist/ is as it was.' },
-	publish: { what: 'The edition', left: 'Nothing was published: data/editions is as it was.' },
+	build: { what: 'The site', state: 'Nothing was built: dist/ is as it was.' },
+	publish: { what: 'The edition', state: 'Nothing was published: data/editions is as it was.' },
 } as const;
 
-/** The report has passed the check, so no author can do anything about what else fails. */
-const UNFORESEEN =
+/** The hint for any other error. The report has passed the check, so its author cannot correct it. */
+const TOOL_FAULT =
 	'The report is sound, so this is a fault of the tool: report it, with what was changed last in content/ or data/.';
 
-/** Why a sound report was not built or published. What no author can repair is said to be a fault of the tool. */
+/** Describes for the terminal why a report without problems was not built or published, and what to do. */
 export function describeFailure(error: unknown, work: keyof typeof WORK = 'build'): string {
-	const { what, left } = WORK[work];
+	const { what, state } = WORK[work];
 	const { message, hint } = wordsFor(error, what);
-	const after = error instanceof BuildProblem ? (error.left ?? left) : left;
-	return `${styleText('red', 'error')}  ${message}\n${hint === undefined ? '' : `  ${styleText('cyan', '→')} ${hint}\n`}\n${after}\n`;
+	const advice = hint === undefined ? '' : `  ${styleText('cyan', '→')} ${hint}\n`;
+	const after = error instanceof BuildProblem ? (error.state ?? state) : state;
+	return `${styleText('red', 'error')}  ${message}\n${advice}\n${after}\n`;
 }
 
 function wordsFor(error: unknown, what: string): { message: string; hint?: string | undefined } {
 	if (!(error instanceof Error)) return { message: String(error) };
 	const code = 'code' in error ? String(error.code) : '';
-	const refusal =
-		REFUSALS.find(({ codes }) => codes.includes(code)) ?? REFUSALS.find(({ words }) => words.test(error.message));
-	if (refusal !== undefined) return { message: `${what} could not be written: ${refusal.what}.`, hint: refusal.hint };
+	const known =
+		MACHINE_ERRORS.find(({ codes }) => codes.includes(code)) ??
+		MACHINE_ERRORS.find(({ words }) => words.test(error.message));
+	if (known !== undefined) return { message: `${what} could not be written: ${known.what}.`, hint: known.hint };
 	if ('hint' in error && typeof error.hint === 'string' && error.hint !== '')
 		return { message: error.message, hint: error.hint };
-	return { message: `${what} could not be written: ${error.message}`, hint: UNFORESEEN };
+	return { message: `${what} could not be written: ${error.message}`, hint: TOOL_FAULT };
 }

@@ -1,16 +1,16 @@
 import type { Problem } from '../../core/problem.ts';
 
-/** Problems as annotations of a GitHub workflow. */
+/** Formats problems as annotations of a GitHub workflow. */
 export function formatForGithub(problems: readonly Problem[]): string {
 	return problems
-		.map(
-			({ rule, at, message, hint }) =>
-				`::error file=${property(at.file)},line=${at.line},col=${at.column},title=${property(rule)}::${data(`${message}\n→ ${hint}`)}\n`,
-		)
+		.map(({ rule, at, message, hint }) => {
+			const properties = `file=${property(at.file)},line=${at.line},col=${at.column},title=${property(rule)}`;
+			return `::error ${properties}::${data(`${message}\n→ ${hint}`)}\n`;
+		})
 		.join('');
 }
 
-/** Escapes a message as workflow commands ask for it. */
+/** Escapes a message of a workflow command. */
 function data(text: string): string {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -45,7 +45,7 @@ describe('a figure makes a mark', () => {
 });
 
 describe('the rows of a table make marks', () => {
-	test('in their order, or sorted', () => {
+	test('in their order or sorted', () => {
 		expect(
 			marksOf('bar-twelve')
 				.map(({ label }) => label)
@@ -59,7 +59,7 @@ describe('the rows of a table make marks', () => {
 		expect(chartOf('bar-negative').sources).toEqual(['harbour-note']);
 	});
 
-	test('none where the cell is empty', () => {
+	test('none if the cell is empty', () => {
 		expect(
 			chartOf('line-of-table').series.map(({ label, marks }) => [label, marks.map(({ time }) => time?.iso)]),
 		).toEqual([
@@ -68,7 +68,7 @@ describe('the rows of a table make marks', () => {
 		]);
 	});
 
-	test('an open range where one end of it is empty', () => {
+	test('an open range if one end of it is empty', () => {
 		expect(marksOf('range-of-table').map(({ low, high, text }) => [low, high, text])).toEqual([
 			[4, 9, '4–9\u00a0minutes'],
 			[12, 'unstated', '12\u00a0minutes to an unstated upper bound'],
@@ -82,12 +82,12 @@ describe('a chart', () => {
 		expect(chartOf('line').series[0]?.marks.map(({ time }) => time?.iso)).toEqual(['2019-05', '2021-05', '2023-05']);
 	});
 
-	test('names each figure that it draws once, and carries what the derived ones assume', () => {
+	test('names each figure that it draws once, and gives the assumptions of derived ones', () => {
 		expect(chartOf('bar').figures).toEqual(['both-2023', 'right-2023', 'left-bank', 'quay-holds', 'quay-planned']);
 		expect(chartOf('bar').assumptions).toMatchObject([{ figure: 'left-bank' }]);
 	});
 
-	test('says its unit once', () => {
+	test('names its unit once', () => {
 		expect(['bar', 'bar-single', 'range', 'dot', 'stacked-share'].map((id) => chartOf(id).axis.title)).toEqual([
 			'Passengers',
 			'passengers',

@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
 
 type Derived = readonly [id: string, formula: string, from: Readonly<Record<string, string>>, unit?: string];
 
-/** The messages about a report with these derived figures more, of which prose shows some. */
+/** The messages about a report with these derived figures added, of which prose shows some. */
 function messages(figures: readonly Derived[], shown: readonly string[] = []): string[] {
 	const entries = figures.map(([id, formula, from, unit = 'bridge']) => ({
 		id,
@@ -41,32 +41,32 @@ const four: readonly Derived[] = [
 	['four-times', 'x + x', { x: 'twice' }],
 ];
 
-test('counts the numbers of formulas together that are shown nowhere', () => {
+test('counts together the numbers of formulas that are not shown', () => {
 	expect(messages(four)).toEqual([
-		'formula-is-arithmetic: The formula brings in the number 4, which nothing proves. That is so with the formula of “twice” put in, which no prose, chart or key figure shows.',
+		'formula-is-arithmetic: The formula brings in the number 4, which nothing proves. This is so after the formula of “twice” is put in, which no prose, chart or key figure shows.',
 	]);
 	expect(messages(four, ['twice'])).toEqual([]);
 	expect(messages(four, ['four-times'])).toHaveLength(1);
 });
 
-test('finds what cancels out of formulas together', () => {
+test('finds inputs that cancel out once formulas are substituted', () => {
 	const chain: readonly Derived[] = [
 		['twice', 'x + x', { x: 'bridges-examined' }],
 		['two', 'a / x', { a: 'twice', x: 'bridges-examined' }, '1'],
 		['more', 'b * y', { b: 'two', y: 'bridges-to-repair' }],
 	];
 	expect(messages(chain)).toEqual([
-		'formula-is-arithmetic: “bridges-examined” cancels out: a part of the formula is the same whatever it is. That is so with the formula of “twice” put in, which no prose, chart or key figure shows.',
+		'formula-is-arithmetic: “bridges-examined” cancels out: a part of the formula is the same whatever it is. This is so after the formula of “twice” is put in, which no prose, chart or key figure shows.',
 	]);
 });
 
-test('wants a value of our own choice to be shown where it is used', () => {
+test('requires that a chosen value is shown where it is used', () => {
 	const chosen: readonly Derived[] = [
 		['choice', '93 * percent', {}, 'percent'],
 		['share-of-choice', 'c * x', { c: 'choice', x: 'bridges-examined' }],
 	];
 	expect(messages(chosen)).toEqual([
-		'formula-is-arithmetic: The formula brings in the number 0.93, which nothing proves. That is so with the formula of “choice” put in, which no prose, chart or key figure shows.',
+		'formula-is-arithmetic: The formula brings in the number 0.93, which nothing proves. This is so after the formula of “choice” is put in, which no prose, chart or key figure shows.',
 	]);
 	expect(messages(chosen, ['choice'])).toEqual([]);
 	expect(
@@ -87,7 +87,7 @@ describe('leaves alone', () => {
 	});
 });
 
-test('counts them in a long formula too', () => {
+test('also counts them in a long formula', () => {
 	const terms = Array.from({ length: 30 }, (_, index) => `x${index}`);
 	const given = terms.map((name): Derived => [`given-${name}`, 'b * s', { b: 'bridges-examined', s: 'need-repair' }]);
 	const sum: Derived = [
@@ -104,7 +104,7 @@ test('counts them in a long formula too', () => {
 	).toHaveLength(1);
 });
 
-test('says it of the first figure of a chain alone', () => {
+test('reports only the first figure of a chain', () => {
 	const chain = Array.from({ length: 100 }, (_, index): Derived => [
 		`link-${index}`,
 		'x + y',
@@ -121,7 +121,7 @@ test('finds numbers in the middle of a chain that is too long to be put in whole
 	});
 	expect(messages(chain)).toEqual([
 		expect.stringMatching(
-			/^formula-is-arithmetic: The formula brings in the number 4, which nothing proves\. That is so with the formulas of “link-70”, “link-69”, “link-68” .*put in, /,
+			/^formula-is-arithmetic: The formula brings in the number 4, which nothing proves\. This is so after the formulas of “link-70”, “link-69”, “link-68” .*are put in, /,
 		),
 	]);
 });

@@ -70,8 +70,8 @@ test.each<[string, [number, Record<string, number>][]]>([
 	expect(constants(formula)).toEqual(expected);
 });
 
-// Without differences: of two numbers nearly alike, they leave nothing but binary noise.
-test('come to what the formula comes to, where it has no inputs', () => {
+// Without differences: that of two nearly equal numbers is only a rounding error.
+test('have the value of the formula, if it has no inputs', () => {
 	const formula = fc.letrec<{ part: string; joined: string }>((tie) => ({
 		part: fc.oneof(
 			{ maxDepth: 3 },
@@ -114,7 +114,7 @@ test('come to what the formula comes to, where it has no inputs', () => {
 	);
 });
 
-/** The one value of a formula without inputs, in base units, or nothing where it has none. */
+/** The value of a formula without inputs, in base units; `undefined` if it has none. */
 function valueOf(text: string): number | undefined {
 	try {
 		return evaluateFormula(parseFormula(text), new Map(), table).interval.low;

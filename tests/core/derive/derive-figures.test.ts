@@ -44,7 +44,7 @@ function spec(
 	};
 }
 
-/** Derives figures from stated ones, and collects what is reported of each. */
+/** Derives figures from stated ones, and collects the findings for each. */
 function deriveEach(specs: readonly DerivedFigureSpec[], stated: ReadonlyMap<string, KnownFigure>) {
 	const findings = new Map<string, Finding[]>();
 	const derived = deriveFigures(specs, stated, table, suggestion, (id) => {
@@ -66,7 +66,7 @@ function derive(
 	const { derived, findings } = deriveEach([spec('result', formula, unit, from, more)], stated);
 	return {
 		figure: derived.get('result'),
-		told: (findings.get('result') ?? []).map(({ rule, path, message }) => [rule, path.join('.'), message]),
+		problems: (findings.get('result') ?? []).map(({ rule, path, message }) => [rule, path.join('.'), message]),
 	};
 }
 
@@ -156,14 +156,14 @@ describe('bounds', () => {
 			low: 'unstated',
 			high: 20,
 		});
-		expect(derive('1 / x', '1/firm', { x: [['unstated', 10], 'firm'] }).told).toEqual([
+		expect(derive('1 / x', '1/firm', { x: [['unstated', 10], 'firm'] }).problems).toEqual([
 			['formula-has-a-value', formulaPath, 'Divisor unstated–10 contains zero.'],
 		]);
 	});
 
-	test('two unstated bounds are no value', () => {
+	test('two unstated bounds are not a value', () => {
 		const given: Record<string, Given> = { x: [10, 'firm', 'at least'], y: [5, 'firm', 'more than'] };
-		expect(derive('x - y', 'firm', given).told).toEqual([
+		expect(derive('x - y', 'firm', given).problems).toEqual([
 			['formula-has-a-value', formulaPath, 'The formula has no bound: its inputs leave both unstated.'],
 		]);
 	});
@@ -176,12 +176,12 @@ describe('bounds', () => {
 		['wilson(x, x, 0.95)', 'The share 10 is not between 0 and 1.'],
 	])('%s has no value', (formula, message) => {
 		const used: Record<string, Given> = formula.includes('x') ? { x: [10, '1'] } : {};
-		const { told } = derive(formula, '1', formula.includes('y') ? { ...used, y: [[0, 4], '1'] } : used);
-		expect(told).toEqual([['formula-has-a-value', formulaPath, message]]);
+		const { problems } = derive(formula, '1', formula.includes('y') ? { ...used, y: [[0, 4], '1'] } : used);
+		expect(problems).toEqual([['formula-has-a-value', formulaPath, message]]);
 	});
 
-	test('a value too large for its unit is told', () => {
-		expect(derive('x * 1e300', 'ns', { x: [1, 'second'] }).told).toEqual([
+	test('reports a value too large for its unit', () => {
+		expect(derive('x * 1e300', 'ns', { x: [1, 'second'] }).problems).toEqual([
 			['formula-has-a-value', 'unit', 'The value is too large to be given in ns.'],
 		]);
 	});
@@ -214,7 +214,7 @@ describe('dimensions', () => {
 		],
 		['x', 'constructor', { x: [1, '1'] }, 'The formula gives a pure number, but the figure claims constructor.'],
 	])('%s in %s', (formula, unit, given, message) => {
-		expect(derive(formula, unit, given).told).toEqual([['formula-keeps-dimensions', formulaPath, message]]);
+		expect(derive(formula, unit, given).problems).toEqual([['formula-keeps-dimensions', formulaPath, message]]);
 	});
 
 	test('units convert', () => {
@@ -245,18 +245,18 @@ describe('dimensions', () => {
 
 describe('rounding', () => {
 	test('a long value must be rounded', () => {
-		expect(derive('x / 3', '1', { x: [1, '1'] }).told).toEqual([
+		expect(derive('x / 3', '1', { x: [1, '1'] }).problems).toEqual([
 			[
 				'derived-value-is-rounded',
 				formulaPath,
 				'The formula comes to 0.3333333…, which is more precise than anyone knows.',
 			],
 		]);
-		expect(derive('x', '1', { x: [123_456, '1'] }).told).toEqual([]);
-		expect(derive('x', '1', { x: [1_234_567, '1'] }).told).toHaveLength(1);
+		expect(derive('x', '1', { x: [123_456, '1'] }).problems).toEqual([]);
+		expect(derive('x', '1', { x: [1_234_567, '1'] }).problems).toHaveLength(1);
 	});
 
-	test('a value that rounding leaves alone is as firm as its inputs', () => {
+	test('a value that rounding does not change has the qualifier of its inputs', () => {
 		const { figure } = derive('x * 2', '1', { x: [420, '1'] }, { round: 10 });
 		expect(figure).toMatchObject({ quantity: { kind: 'number', value: 840 }, qualifier: undefined });
 		expect(figure).not.toHaveProperty('unrounded');
@@ -269,11 +269,11 @@ describe('rounding', () => {
 		});
 	});
 
-	test('rounding does not close a range or make nothing of a value', () => {
-		expect(derive('x', '1', { x: [[7.2, 7.4], '1'] }, { round: 1 }).told).toEqual([
+	test('rounding makes neither a point of a range nor zero of a value', () => {
+		expect(derive('x', '1', { x: [[7.2, 7.4], '1'] }, { round: 1 }).problems).toEqual([
 			['derived-value-is-rounded', 'round', 'Rounded to multiples of 1, the range 7.2–7.4 becomes the one value 7.'],
 		]);
-		expect(derive('x', '1', { x: [0.3, '1'] }, { round: 1 }).told).toEqual([
+		expect(derive('x', '1', { x: [0.3, '1'] }, { round: 1 }).problems).toEqual([
 			['derived-value-is-rounded', 'round', 'Rounded to a multiple of 1, the value 0.3 becomes 0.'],
 		]);
 		expect(derive('x', '1', { x: [0, '1'] }, { round: 1 }).figure?.quantity).toEqual({ kind: 'number', value: 0 });
@@ -281,16 +281,16 @@ describe('rounding', () => {
 
 	test('moves a value by a quarter of itself at most', () => {
 		const rounded = (x: Value, round: number) => derive('x', '1', { x: [x, '1'] }, { round });
-		expect(rounded(48, 95).told).toEqual([
+		expect(rounded(48, 95).problems).toEqual([
 			['derived-value-is-rounded', 'round', 'Rounded to a multiple of 95, the value 48 becomes 95.'],
 		]);
-		expect(rounded(-48, 95).told).toHaveLength(1);
-		expect(rounded(1.5, 1).told).toHaveLength(1);
+		expect(rounded(-48, 95).problems).toHaveLength(1);
+		expect(rounded(1.5, 1).problems).toHaveLength(1);
 		expect(rounded(4, 5).figure?.quantity).toEqual({ kind: 'number', value: 5 });
-		expect(rounded([20, 48], 95).told).toEqual([
+		expect(rounded([20, 48], 95).problems).toEqual([
 			['derived-value-is-rounded', 'round', 'Rounded to a multiple of 95, the value 20 becomes 0.'],
 		]);
-		expect(rounded(['unstated', 48], 95).told).toHaveLength(1);
+		expect(rounded(['unstated', 48], 95).problems).toHaveLength(1);
 	});
 
 	test('may bring the low end of a range to zero', () => {
@@ -301,7 +301,7 @@ describe('rounding', () => {
 		});
 	});
 
-	test('does not add up along a chain', () => {
+	test('does not accumulate along a chain', () => {
 		const { derived } = deriveEach(
 			[spec('third', 'x / 3', '1', { x: 'one' }, { round: 0.1 }), spec('whole', '3 * third', '1', { third: 'third' })],
 			new Map([['one', known([1, '1'])]]),
@@ -312,14 +312,14 @@ describe('rounding', () => {
 });
 
 describe('below zero', () => {
-	const { told: refused } = derive('-x', 'firm', { x: [48, 'firm'] });
+	const { problems: refused } = derive('-x', 'firm', { x: [48, 'firm'] });
 
-	test('is no count', () => {
+	test('is not a count', () => {
 		expect(refused).toEqual([
 			[
 				'formula-has-a-value',
 				formulaPath,
-				'The formula is below zero whatever its inputs are, and no count of the unit firm is.',
+				'The formula is below zero whatever its inputs are, but a count in the unit firm cannot be.',
 			],
 		]);
 	});
@@ -329,8 +329,8 @@ describe('below zero', () => {
 		['-x * share', 'firm', { x: [48, 'firm'], share: [12, 'percent'] }],
 		['x * -2 / share', 'firm', { x: [[40, 48], 'firm'], share: [12, 'percent'] }],
 		['-x - max(x, y)', 'person', { x: [48, 'person', 'at least'], y: [2, 'person'] }],
-	])('%s is no count', (formula, unit, given) => {
-		expect(derive(formula, unit, given).told).toMatchObject([
+	])('%s is not a count', (formula, unit, given) => {
+		expect(derive(formula, unit, given).problems).toMatchObject([
 			[...(refused[0] ?? []).slice(0, 2), expect.stringContaining(`unit ${unit} `)],
 		]);
 	});
@@ -350,8 +350,8 @@ describe('below zero', () => {
 });
 
 describe('names', () => {
-	test('an unknown name, with a guess', () => {
-		expect(derive('2 * shaer + share', 'percent', { share: [1, 'percent'] }).told).toEqual([
+	test('an unknown name, with a suggestion', () => {
+		expect(derive('2 * shaer + share', 'percent', { share: [1, 'percent'] }).problems).toEqual([
 			[
 				'formula-names-resolve',
 				formulaPath,
@@ -361,19 +361,19 @@ describe('names', () => {
 	});
 
 	test.each(['this', 'toString', '__proto__', 'constructor_', 'hasOwnProperty'])('%s is no value', (name) => {
-		expect(derive(name, '1', {}, { assumption }).told).toMatchObject([
+		expect(derive(name, '1', {}, { assumption }).problems).toMatchObject([
 			['formula-names-resolve', formulaPath, expect.stringContaining(`names “${name}”`)],
 		]);
 	});
 
 	test('an input that is not used', () => {
-		expect(derive('x', '1', { x: [1, '1'], y: [1, '1'] }).told).toEqual([
+		expect(derive('x', '1', { x: [1, '1'], y: [1, '1'] }).problems).toEqual([
 			['formula-names-resolve', 'derived.from.y', '“y” is named in `from` but not used in the formula.'],
 		]);
 	});
 
 	test.each(['a-b', '1a', '_a', 'prototype', 'constructor', 'é'])('%s cannot be a name', (name) => {
-		expect(derive('1', '1', { [name]: [1, '1'] }).told[0]).toEqual([
+		expect(derive('1', '1', { [name]: [1, '1'] }).problems[0]).toEqual([
 			'formula-names-resolve',
 			`derived.from.${name}`,
 			`“${name}” cannot be a name in a formula.`,
@@ -395,13 +395,13 @@ describe('names', () => {
 	});
 
 	test('an unknown unit', () => {
-		expect(derive('x', 'percnt', { x: [1, 'percent'] }).told).toEqual([
+		expect(derive('x', 'percnt', { x: [1, 'percent'] }).problems).toEqual([
 			['unit-is-known', 'unit', 'There is no unit “percnt”. Did you mean “percent”?'],
 		]);
 	});
 
 	test('a formula on nothing says what it assumes', () => {
-		expect(derive('0.95', 'percent').told).toEqual([
+		expect(derive('0.95', 'percent').problems).toEqual([
 			[
 				'assumption-is-stated',
 				'derived',
@@ -411,8 +411,8 @@ describe('names', () => {
 		expect(derive('0.95', 'percent', {}, { assumption }).figure?.quantity).toEqual({ kind: 'number', value: 95 });
 	});
 
-	test('all that is wrong is told at once', () => {
-		expect(derive('foo + bar', 'percnt', { y: [1, '1'] }).told.map(([rule]) => rule)).toEqual([
+	test('everything that is wrong is reported at once', () => {
+		expect(derive('foo + bar', 'percnt', { y: [1, '1'] }).problems.map(([rule]) => rule)).toEqual([
 			'unit-is-known',
 			'formula-names-resolve',
 			'formula-names-resolve',
@@ -430,7 +430,7 @@ describe('figures that need each other', () => {
 		};
 	};
 
-	test('are computed in whatever order they are written', () => {
+	test('are computed in any order in which they are written', () => {
 		const { derived } = deriveEach(
 			[spec('c', 'b + b', '1', { b: 'b' }), spec('b', 'a + a', '1', { a: 'a' }), spec('a', 'x + x', '1', { x: 'one' })],
 			new Map([['one', known([1, '1'])]]),
@@ -438,7 +438,7 @@ describe('figures that need each other', () => {
 		expect(derived.get('c')?.quantity).toEqual({ kind: 'number', value: 8 });
 	});
 
-	test('in a circle are told once, and what needs them is left out', () => {
+	test('in a circle are reported once, and what needs them is left out', () => {
 		const specs = [
 			spec('d', 'x', '1', { x: 'a' }),
 			spec('a', 'x', '1', { x: 'b' }),
@@ -456,7 +456,7 @@ describe('figures that need each other', () => {
 		});
 	});
 
-	test('with a broken input are silent', () => {
+	test('have no finding of their own if an input has one', () => {
 		expect(
 			rulesOf([
 				spec('a', 'x / 0', '1', { x: 'one' }),
@@ -476,7 +476,7 @@ describe('figures that need each other', () => {
 		expect(rulesOf(chain)).toMatchObject({ findings: [], derived: { length: 10_000 } });
 	});
 
-	test('may be a circle of 10,000, told by its ends', () => {
+	test('may be a circle of 10,000, of which its ends are named', () => {
 		const circle = Array.from({ length: 10_000 }, (_, index) =>
 			spec(`f${index}`, 'x', '1', { x: `f${(index + 1) % 10_000}` }),
 		);
@@ -486,7 +486,7 @@ describe('figures that need each other', () => {
 	});
 });
 
-test('answers any formula with a figure or with findings', () => {
+test('gives a figure or findings for any formula', () => {
 	const word = fc.constantFrom(
 		'x',
 		'y',
@@ -528,8 +528,11 @@ test('answers any formula with a figure or with findings', () => {
 			(words, unit, round) => {
 				const text = words.join('') || '1';
 				const used = Object.fromEntries(Object.entries(given).filter(([name]) => words.some((each) => each === name)));
-				const { figure, told } = derive(text, unit, used, { assumption, ...(round === undefined ? {} : { round }) });
-				expect((figure === undefined) !== (told.length === 0)).toBe(true);
+				const { figure, problems } = derive(text, unit, used, {
+					assumption,
+					...(round === undefined ? {} : { round }),
+				});
+				expect((figure === undefined) !== (problems.length === 0)).toBe(true);
 				for (const bound of figure === undefined ? [] : Object.values(figure.quantity))
 					expect(typeof bound === 'string' || Number.isFinite(bound)).toBe(true);
 			},
@@ -539,16 +542,16 @@ test('answers any formula with a figure or with findings', () => {
 });
 
 describe('min and max', () => {
-	const told =
-		'The formula comes to a number that it brings in itself: as its inputs are, `min` or `max` takes that number and none of theirs.';
+	const message =
+		'The value of the formula is a number that stands in it: with these inputs, `min` or `max` takes that number and none of theirs.';
 
 	test.each<[string, Record<string, Given>]>([
 		['min(x, 1)', { x: [120, 'percent'] }],
 		['min(x, y, 1)', { x: [120, 'percent'], y: [[110, 130], 'percent'] }],
 		['min(x / y, 1)', { x: [3, 'firm'], y: [2, 'firm'] }],
 		['1 + max(x - 2, 0)', { x: [120, 'percent'] }],
-	])('%s gives no number of the formula’s own', (formula, given) => {
-		expect(derive(formula, '1', given).told).toEqual([['formula-is-arithmetic', 'derived.formula', told]]);
+	])('%s may not give a number that stands in the formula', (formula, given) => {
+		expect(derive(formula, '1', given).problems).toEqual([['formula-is-arithmetic', 'derived.formula', message]]);
 	});
 
 	test.each<[string, Record<string, Given>, Quantity]>([
@@ -559,6 +562,6 @@ describe('min and max', () => {
 		['max(x - y, 0)', { x: [10, 'percent'], y: [20, 'percent'] }, { kind: 'number', value: 0 }],
 		['max(x, y) / min(x, y)', { x: [10, 'percent'], y: [20, 'percent'] }, { kind: 'number', value: 2 }],
 	])('%s rests on its inputs', (formula, given, quantity) => {
-		expect(derive(formula, '1', given)).toMatchObject({ told: [], figure: { quantity } });
+		expect(derive(formula, '1', given)).toMatchObject({ problems: [], figure: { quantity } });
 	});
 });

@@ -12,12 +12,12 @@ import {
 	power,
 	subtract,
 } from '../../../src/core/derive/interval.ts';
-import { nearestMultiple, significantDigits, tidy } from '../../../src/core/derive/tidy.ts';
+import { nearestMultiple, significantDigits, roundOff } from '../../../src/core/derive/round-off.ts';
 
 const { POSITIVE_INFINITY: endless } = Number;
 const range = (low: number, high: number): Interval => ({ low, high });
 
-test('keeps what two ranges allow', () => {
+test('keeps all values that two ranges allow', () => {
 	expect(add(range(1, 2), range(10, 20))).toEqual(range(11, 22));
 	expect(subtract(range(1, 2), range(10, 20))).toEqual(range(-19, -8));
 	expect(multiply(range(-1, 2), range(-3, 4))).toEqual(range(-6, 8));
@@ -31,7 +31,7 @@ test('keeps what two ranges allow', () => {
 	expect(max(range(1, 5), range(2, 3))).toEqual(range(2, 5));
 });
 
-test('carries a bound that nobody stated', () => {
+test('keeps a bound that is unstated', () => {
 	expect(add(range(5, endless), point(1))).toEqual(range(6, endless));
 	expect(multiply(range(5, endless), point(0))).toEqual(point(0));
 	expect(multiply(range(0, 1), range(5, endless))).toEqual(range(0, endless));
@@ -53,20 +53,20 @@ test('refuses a root of what may be negative', () => {
 	expect(power(range(0, 4), point(0.5))).toEqual(range(0, 2));
 });
 
-test('tells an overflow from an unstated bound', () => {
+test('distinguishes an overflow from an unstated bound', () => {
 	expect(() => multiply(point(1e308), point(10))).toThrow('The result is too large for a number.');
 	expect(() => multiply(range(1e308, endless), point(10))).toThrow(RangeError);
 	expect(() => power(point(10), point(400))).toThrow(RangeError);
 });
 
-test('takes off the noise of binary arithmetic', () => {
-	expect(tidy(0.1 + 0.2)).toBe(0.3);
-	expect(tidy(1 - 0.68)).toBe(0.32);
-	expect(Object.is(tidy(-0), 0)).toBe(true);
-	expect(tidy(endless)).toBe(endless);
+test('removes rounding errors of binary arithmetic', () => {
+	expect(roundOff(0.1 + 0.2)).toBe(0.3);
+	expect(roundOff(1 - 0.68)).toBe(0.32);
+	expect(Object.is(roundOff(-0), 0)).toBe(true);
+	expect(roundOff(endless)).toBe(endless);
 });
 
-test('rounds to the nearest multiple without noise', () => {
+test('rounds to the nearest multiple without rounding errors', () => {
 	expect(nearestMultiple(7.72, 0.1)).toBe(7.7);
 	expect(nearestMultiple(1.005, 0.01)).toBe(1.01);
 	expect(nearestMultiple(-2.5, 1)).toBe(-3);
@@ -84,7 +84,7 @@ const interval = fc.tuple(finite, finite).map(([a, b]) => range(Math.min(a, b), 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const inside = ({ low, high }: Interval, at: number) => Math.min(high, Math.max(low, low + at * (high - low)));
 
-/** A last bit may be lost on the way to a point inside. */
+/** The last bit of a point inside may be rounded. */
 function expectWithin(value: number, { low, high }: Interval): void {
 	const slack = 1e-12 * Math.max(1, Math.abs(value));
 	expect(value).toBeGreaterThanOrEqual(low - slack);

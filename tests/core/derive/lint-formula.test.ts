@@ -8,7 +8,10 @@ import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 const specs = ['firm', 'bridge'].map((code) => ({ code, name: { one: code, other: `${code}s` } }));
 const table = makeUnitTable(specs, new Collector());
 
-/** What is wrong with a formula whose inputs are all its names of one or two letters; each stands for the figure of its first letter. */
+/**
+ * The findings for a formula. Its inputs are all names of one or two letters; each stands for the figure of its first
+ * letter.
+ */
 function lint(formula: string, assumes = false): string[] {
 	const names = new Set(formula.match(/\b(?!km\b|kW\b|m\b)[a-z]{1,2}\b/g));
 	const inputs = [...names].map((name) => ({ name, figure: `the-${name[0]}` }));
@@ -22,9 +25,9 @@ const brings = (number: number) =>
 const cancels = (name: string) =>
 	`formula-is-arithmetic: “${name}” cancels out: a part of the formula is the same whatever it is.`;
 const money = (code: string) =>
-	`formula-is-arithmetic: In the formula, ${code} stands for just one ${code}, which nothing proves.`;
+	`formula-is-arithmetic: In the formula, ${code} means exactly one ${code}, which nothing proves.`;
 const counted = (code: string) =>
-	`assumption-is-stated: In the formula, ${code} stands for just one ${code}, and the figure does not say why it is one.`;
+	`assumption-is-stated: In the formula, ${code} means exactly one ${code}, and the figure does not say why it is one.`;
 
 test.each([
 	'a / b',
@@ -55,7 +58,7 @@ test.each([
 	'max(a, b) - min(a, b)',
 	'(max(a, b, c) - min(a, b, c)) / (a + b + c)',
 	'min(max(a, 0), 1) * b',
-])('%s rests on its inputs alone', (formula) => {
+])('%s rests only on its inputs', (formula) => {
 	expect(lint(formula)).toEqual([]);
 });
 
@@ -100,7 +103,7 @@ describe('a number that nothing proves', () => {
 		expect(lint(formula, true)).toEqual([brings(number)]);
 	});
 
-	test('is told once', () => {
+	test('is reported once', () => {
 		expect(lint('a * 3 + b ^ 4')).toHaveLength(1);
 	});
 });
@@ -124,20 +127,20 @@ describe('an input that cancels', () => {
 		expect(lint(formula, true)).toContain(cancels(name));
 	});
 
-	test('is told beside the number that takes its place', () => {
+	test('is reported beside the number that takes its place', () => {
 		expect(lint('(a / bridge) ^ 0 * 2 * 2 * 2 * USD', true)).toEqual([brings(8), money('USD'), cancels('a')]);
 	});
 });
 
 describe('the name of a unit', () => {
-	test('is no amount of money, whatever is assumed', () => {
+	test('may not be an amount of money, whatever is assumed', () => {
 		expect(lint('a * USD / EUR', true)).toEqual([
 			'formula-is-arithmetic: The formula exchanges USD and EUR one for one, which nothing proves.',
 		]);
 		expect(lint('a / EUR', true)).toEqual([money('EUR')]);
 	});
 
-	test('is one of what it counts only where that is said to be assumed', () => {
+	test('may count one only if the figure has an assumption', () => {
 		expect(lint('a * firm / bridge')).toEqual([counted('firm')]);
 		expect(lint('a / person')).toEqual([counted('person')]);
 		expect(lint('a * (bridge * year + bridge * day) / (year + day)')).toEqual([counted('bridge')]);
@@ -145,7 +148,7 @@ describe('the name of a unit', () => {
 	});
 });
 
-test('a choice without inputs is left alone', () => {
+test('a formula without inputs is not linted', () => {
 	expect(lint('95 * percent')).toEqual([]);
 	expect(lint('2 * 2 * USD / EUR')).toEqual([]);
 });

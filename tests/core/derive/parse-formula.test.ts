@@ -4,7 +4,7 @@ import { FormulaError } from '../../../src/core/derive/formula-error.ts';
 import { parseFormula } from '../../../src/core/derive/parse-formula.ts';
 import type { Formula } from '../../../src/core/model/formula.ts';
 
-/** With every bracket written out. */
+/** Writes a formula with all brackets. */
 function write(formula: Formula): string {
 	switch (formula.kind) {
 		case 'number':
@@ -77,7 +77,7 @@ test('names the operator to use', () => {
 	expect(() => parseFormula('a × b')).toThrow(expect.objectContaining({ hint: 'Write * for times.' }));
 });
 
-test.each(['-', '1^', '(', '-(', 'min(1,', 'a+'])('survives as many of %s as fit', (piece) => {
+test.each(['-', '1^', '(', '-(', 'min(1,', 'a+'])('parses as many of %s as fit', (piece) => {
 	const text = `${piece.repeat(Math.floor(399 / piece.length))}1`;
 	try {
 		write(parseFormula(text));
@@ -109,7 +109,7 @@ test('reads back any formula with its brackets written out', () => {
 	fc.assert(fc.property(fitting, (formula) => void expect(parseFormula(write(formula))).toEqual(formula)));
 });
 
-test('answers any text with a formula or a FormulaError', () => {
+test('gives a formula or a FormulaError for any text', () => {
 	const text = fc.oneof(
 		fc.string({ unit: 'binary' }),
 		fc.string({ unit: fc.constantFrom(...'ab19.,+-*/^() \n', 'min(', 'duration(', 'this', '__proto__', '×') }),

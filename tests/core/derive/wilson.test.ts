@@ -16,7 +16,7 @@ test.each([
 	expect(Math.abs(normalQuantile(probability) - quantile)).toBeLessThan(1e-12);
 });
 
-test('gives the share of firms in the survey its interval', () => {
+test('gives the interval for the share of firms in the survey', () => {
 	// By hand, with z = 1.959964, z² = 3.841459, p = 0.12, n = 147: (0.133066 ± 1.959964 × √(0.000718367 + 0.0000444434)) / 1.026132
 	// = (0.133066 ± 0.054132) / 1.026132 = 0.076924 and 0.182431.
 	const { low, high } = wilson(0.12, 147, 0.95);
@@ -24,7 +24,7 @@ test('gives the share of firms in the survey its interval', () => {
 	expect(high).toBeCloseTo(0.182431, 6);
 });
 
-test('its bounds are the shares that the score test just does not refuse', () => {
+test('its bounds are the most distant shares that the score test does not reject', () => {
 	const shares = fc.double({ min: 0.001, max: 0.999, noNaN: true });
 	const sizes = fc.integer({ min: 1, max: 1_000_000 });
 	fc.assert(

@@ -34,7 +34,7 @@ test.each([
 	'javascript:alert(1)',
 	'https://',
 	' ',
-])('“%s” is none, and SITE_URL says so in words', (url) => {
+])('“%s” is not a base URL, and is reported if SITE_URL is that', (url) => {
 	expect(BaseUrl.safeParse(url).success).toBe(false);
 	expect(build(url)).toMatchObject({
 		problems: [

@@ -7,6 +7,6 @@ test('a member is found by its id', () => {
 	expect(termById('edge').label).toBe('Edge');
 });
 
-test('an id that nothing has is a fault that says what was looked for', () => {
+test('throws if no member has the id, and says what was searched for', () => {
 	expect(() => termById('cloud')).toThrow('The resolved report has no term “cloud”.');
 });

@@ -13,7 +13,7 @@ test.each([
 	'https://orcid.org/0000-0002-1825-0097',
 	'0000-0002-1825-009x',
 	'',
-])('“%s” is no ORCID iD', (id) => {
+])('“%s” is not an ORCID iD', (id) => {
 	expect(isOrcid(id)).toBe(false);
 });
 
@@ -28,7 +28,7 @@ test.each(['05dxps056', '15dxps055', '05DXPS055', '05dxpl055', 'https://ror.org/
 	},
 );
 
-test('one wrong digit never passes for an ORCID iD', () => {
+test('an ORCID iD with one wrong digit is refused', () => {
 	const digits = '000000021825009';
 	fc.assert(
 		fc.property(fc.nat(digits.length - 1), fc.nat(9), (at, digit) => {

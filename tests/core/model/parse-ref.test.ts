@@ -6,7 +6,7 @@ test('a reference is a kind and an id', () => {
 	expect(parseRef('file:files/rows.csv')).toEqual({ kind: 'file', id: 'files/rows.csv' });
 });
 
-test('what is no reference is a fault of our own code', () => {
+test('throws if a text is not a reference', () => {
 	expect(() => parseRef('gpu-growth')).toThrow();
 	expect(() => parseRef('picture:gpu-growth')).toThrow();
 });

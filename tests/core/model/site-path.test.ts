@@ -45,7 +45,7 @@ test.each([
 	'/#',
 	'/a#../b',
 	...astray.map((path) => `/${path}`),
-])('“%s” is no address of the site', (address) => {
+])('“%s” is not an address of the site', (address) => {
 	expect(SiteAddress.safeParse(address).success).toBe(false);
 });
 
@@ -53,6 +53,6 @@ test.each(['index.html', 'figures/a.csl.json', 'assets/_a-B.9.woff2'])('%s is a 
 	expect(FilePath.safeParse(path).success).toBe(true);
 });
 
-test.each(['', '/index.html', 'figures/', 'a#b', ...astray])('“%s” is no file of an edition', (path) => {
+test.each(['', '/index.html', 'figures/', 'a#b', ...astray])('“%s” is not a file of an edition', (path) => {
 	expect(FilePath.safeParse(path).success).toBe(false);
 });

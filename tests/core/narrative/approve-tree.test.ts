@@ -5,7 +5,7 @@ import { approveTree } from '../../../src/core/narrative/approve-tree.ts';
 import type { QuotedPassage } from '../../../src/core/narrative/prose-context.ts';
 import { vocabulary } from '../../../src/core/narrative/vocabulary.ts';
 import { proseFeatures } from '../../../src/core/parse/mdx-file.ts';
-import { putTreeIn } from '../../../src/integration/approved-prose.ts';
+import { insertTree } from '../../../src/integration/approved-prose.ts';
 
 /** An element of the compiled page: the name of its tag or component, and its properties. */
 interface Made {
@@ -19,7 +19,7 @@ afterAll(() => void Reflect.deleteProperty(globalThis, 'stolen'));
 
 /** Compiles a tree as the site does, and runs the result. */
 async function run(tree: ProseTree): Promise<Made[]> {
-	const mdastPlugins = [putTreeIn(() => tree)];
+	const mdastPlugins = [insertTree(() => tree)];
 	const { code } = await mdxToJs('', { features: proseFeatures, mdastPlugins, outputFormat: 'function-body' });
 	return runCode(code);
 }
@@ -225,8 +225,8 @@ test('a quotation without a passage is refused, and so is its component by name'
 });
 
 test('a file of prose that reaches the compiler stops it', () => {
-	const compile = () => mdxToJs('Words.', { mdastPlugins: [putTreeIn(() => ({ type: 'root', children: [] }))] });
-	expect(compile).toThrow('it compiles approved trees alone');
+	const compile = () => mdxToJs('Words.', { mdastPlugins: [insertTree(() => ({ type: 'root', children: [] }))] });
+	expect(compile).toThrow('which compiles only approved trees');
 });
 
 const everything = `

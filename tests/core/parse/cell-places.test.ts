@@ -4,23 +4,23 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { cellPlaces } from '../../../src/core/parse/cell-places.ts';
 
-const told = (text: string) =>
+const places = (text: string) =>
 	cellPlaces(text).map((record) => record.map(({ line, column }) => `${line}:${column}`).join(' '));
 
-test('tells where each cell begins', () => {
-	expect(told('a,bc,d\n1,,2\n')).toEqual(['1:1 1:3 1:6', '2:1 2:3 2:4']);
-	expect(told('a,b\r\n"x, ""y""",z')).toEqual(['1:1 1:3', '2:1 2:12']);
+test('gives the place of each cell', () => {
+	expect(places('a,bc,d\n1,,2\n')).toEqual(['1:1 1:3 1:6', '2:1 2:3 2:4']);
+	expect(places('a,b\r\n"x, ""y""",z')).toEqual(['1:1 1:3', '2:1 2:12']);
 });
 
 test('counts lines inside quotes and empty lines', () => {
-	expect(told('a,b\n\n"one\ntwo",c\nd,e\n')).toEqual(['1:1 1:3', '3:1 4:6', '5:1 5:3']);
+	expect(places('a,b\n\n"one\ntwo",c\nd,e\n')).toEqual(['1:1 1:3', '3:1 4:6', '5:1 5:3']);
 });
 
-test('a byte order mark takes no place', () => {
-	expect(told('\uFEFFa,b\n1,2\n')).toEqual(['1:1 1:3', '2:1 2:3']);
+test('a byte order mark is not counted', () => {
+	expect(places('\uFEFFa,b\n1,2\n')).toEqual(['1:1 1:3', '2:1 2:3']);
 });
 
-test('finds the cells that the reader of CSV finds', () => {
+test('finds the cells that the CSV parser finds', () => {
 	const cell = fc
 		.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n', 'é'), maxLength: 6 })
 		.map((text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));

@@ -8,7 +8,7 @@ const files = (content: Readonly<Record<string, string>>) =>
 const check = (content: Readonly<Record<string, string>>) =>
 	collect((problems) => checkLetters(files(content), latin, problems)).problems;
 
-test('a letter that no typeface has is reported at its place, once a file', () => {
+test('a letter that no typeface has is reported at its place, once for each file', () => {
 	expect(check({ 'data/terms.yaml': '- id: a\n  label: né 漢 漢 字\n' })).toMatchObject([
 		{
 			rule: 'letter-can-be-drawn',
@@ -18,7 +18,7 @@ test('a letter that no typeface has is reported at its place, once a file', () =
 	]);
 });
 
-test('comments, saved copies and what was published before may hold any letter', () => {
+test('comments, saved copies and published editions may hold any letter', () => {
 	expect(
 		check({
 			'data/terms.yaml': '# 漢\n- id: a\n',
@@ -29,11 +29,11 @@ test('comments, saved copies and what was published before may hold any letter',
 	).toEqual([]);
 });
 
-test('what is never drawn is not missed', () => {
+test('characters that need no glyph are not reported', () => {
 	expect(missingLetters('a\u200b\u00ad\u2009b\u202f\n\t漢', latin)).toEqual(['漢']);
 });
 
-test('a letter is asked for together with the marks that stand on it, a plain one too', () => {
+test('a letter is checked together with its combining marks, also a plain one', () => {
 	expect(missingLetters('ae\u0301 k\u0302 漢\u0302', latin)).toEqual(['e\u0301', 'k\u0302', '漢\u0302']);
 	expect(nameLetter('k\u0302')).toBe('“k\u0302” (U+006B U+0302)');
 });

@@ -11,7 +11,7 @@ function read(text: string) {
 }
 const say = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;
 
-test('tells where a node begins and where words stand in it', () => {
+test('gives the place of a node, and of words in it', () => {
 	const { mdx, last } = read('Žagarė 😀.\n\nIt grew\nby 40 %.');
 	expect(say(placeOf(mdx, last))).toBe('3:1');
 	expect(say(placeInside(mdx, last, '40'))).toBe('4:4');
@@ -24,7 +24,7 @@ test('counts an emoji as the two code units that it is', () => {
 	expect(say(read('😀 40').mdx.placeAt(3))).toBe('1:4');
 });
 
-test('tells a property from the same letters elsewhere in a tag', () => {
+test('distinguishes a property from the same letters elsewhere in a tag', () => {
 	const { mdx, first } = read('<Claim id="title-id"\n  title="The title 5">\ntext title="7"\n</Claim>');
 	expect(say(placeInProperty(mdx, first, 'id'))).toBe('1:8');
 	expect(say(placeInProperty(mdx, first, 'title'))).toBe('2:3');
@@ -41,7 +41,7 @@ test('a byte order mark shifts nothing', () => {
 test.each([
 	['<Claim id="a">\ntext', '1:1', '<Claim> is never closed.'],
 	['It {grew', '1:4', 'A “{” is never closed.'],
-	['It grew. <!-- note -->', '1:10', '“<!--” begins no comment here.'],
+	['It grew. <!-- note -->', '1:10', '“<!--” does not begin a comment here.'],
 	['<Claim id="a">\ntext\n</Note>', '3:1', 'The tags of <Note> do not pair.'],
 ])('says what is wrong with %j', (text, place, message) => {
 	const { made, problems } = collect((all) => readMdx('a.mdx', text, all));

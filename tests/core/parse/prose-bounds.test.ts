@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readMdx } from '../../../src/core/parse/mdx-file.ts';
 import { collect } from '../collect.ts';
 
-/** What is wrong with a text, as prose. */
+/** The problems of a text that is read as prose. */
 const refusals = (text: string) => collect((problems) => readMdx('content/a.mdx', text, problems)).problems;
 
 const nested: Readonly<Record<string, (depth: number) => string>> = {
@@ -14,17 +14,17 @@ const nested: Readonly<Record<string, (depth: number) => string>> = {
 
 const refused = (message: RegExp) => [{ rule: 'prose-is-well-formed', message: expect.stringMatching(message) }];
 
-/** What stands too often in one place to be parsed is refused as that, before its depth is known. */
+/** Marks and tags that stand too often are reported before the depth is known. */
 const TOO_MUCH = /nested too deep|stands more than [\d,]+ times|tags are open here/;
 
-test.each(Object.entries(nested))('%s as deep as anyone needs are read, deeper ones are a problem', (_, write) => {
+test.each(Object.entries(nested))('%s are read to the bound of depth, deeper ones are reported', (_, write) => {
 	expect(refusals(write(12))).toEqual([]);
 	for (const depth of [40, 300, 5000]) {
 		expect(refusals(write(depth))).toMatchObject(refused(TOO_MUCH));
 	}
 });
 
-test('notes stand in notes to a few levels, whatever stands between them', () => {
+test('notes may be nested to a few levels, whatever stands between them', () => {
 	const notes = (depth: number) => `${'<Note kind="caveat">\n\n'.repeat(depth)}word${'\n\n</Note>'.repeat(depth)}`;
 	const between = (depth: number) =>
 		Array(depth)
@@ -40,7 +40,7 @@ test('notes stand in notes to a few levels, whatever stands between them', () =>
 	}
 });
 
-test('charts and tables stand in a few lists, and a list without them in many', () => {
+test('charts and tables may stand in a few nested lists, other words in many', () => {
 	const inLists = (depth: number, block: string) =>
 		Array(depth)
 			.fill(0)
@@ -58,12 +58,12 @@ test.each([
 	['a line of code', (letters: number) => `\`\`\`\n${'a'.repeat(letters)}\n\`\`\``],
 	['a cell', (letters: number) => `| a |\n| --- |\n| ${'a'.repeat(letters)} |`],
 	['a heading', (letters: number) => `## ${'a'.repeat(letters)} {#a}`],
-])('%s without a space is as long as a line of the PDF may be', (_, write) => {
+])('%s without a space may be as long as a line of the PDF', (_, write) => {
 	expect(refusals(write(5_000))).toEqual([]);
 	expect(refusals(write(5_001))).toMatchObject(refused(/5,001 characters stand here without a space/));
 });
 
-test('a link is as long as other addresses, as it is sent', () => {
+test('a link may be as long as other addresses, as it is sent', () => {
 	const link = (path: string) => `[a](https://example.org/${path})`;
 	for (const path of ['a'.repeat(1_900), '%C3%A9'.repeat(300), 'é'.repeat(300)]) {
 		expect(refusals(link(path))).toEqual([]);

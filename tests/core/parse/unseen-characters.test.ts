@@ -10,7 +10,7 @@ test.each([
 	'a\u200b\u00adb',
 	'te\ufe0fn',
 	'te\u034fn',
-])('refuses what nobody sees in “%s”', (text) => {
+])('refuses the invisible character in “%s”', (text) => {
 	expect(unseenInWords(text)).toBeGreaterThan(0);
 });
 
@@ -21,7 +21,7 @@ test.each(['می\u200cخواهم', 'क्\u200dष', 'क्\u200cष', '👩\u
 	},
 );
 
-test('the words of others may hold what they hold', () => {
+test('quoted words may hold any joiner', () => {
 	expect(
 		unseenIn({
 			quote: 'tw\u00ado',
@@ -40,16 +40,16 @@ test.each([...'\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'])(
 	},
 );
 
-test('Arabic and Hebrew stand as they are, with the marks that turn nothing but themselves', () => {
+test('Arabic and Hebrew are accepted, with marks that affect only themselves', () => {
 	for (const text of ['שלום 30 %', 'مرحبا\u200f: 30', '\u200fשלום!\u200f', 'C\u200e++'])
 		expect(unseenIn({ label: text })).toBeUndefined();
 });
 
-test('a right-to-left mark beside Latin letters turns the numbers between it and the next', () => {
+test('refuses a right-to-left mark beside Latin letters, which reverses numbers', () => {
 	expect(unseenIn({ label: 'They are \u200f30 %, 45 %\u200f each' })).toMatchObject({ path: ['label'] });
 });
 
-test('the words of a source may turn their own parts around, and nothing behind them', () => {
+test('quoted words may change their own direction, but not that of words after them', () => {
 	for (const quote of ['\u206730 %\u2069 of them', '\u061c30 %', '\u202b\u206630\u2069\u202c'])
 		expect(unseenIn({ quote })).toBeUndefined();
 	for (const quote of ['\u206730 % of them', '30 %\u2069 of them', '\u202e30'])

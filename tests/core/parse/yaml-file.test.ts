@@ -38,7 +38,7 @@ test.each([
 	expect(say(list.place(path))).toBe(place);
 });
 
-test('tells where a key stands, and words inside a value', () => {
+test('gives the place of a key, and of words inside a value', () => {
 	expect(say(list.placeOfKey([0, 'value', 'high']))).toBe('2:20');
 	expect(say(list.placeOfWords([0, 'caveat'], '3'))).toBe('9:8');
 	expect(say(list.placeOfWords([0, 'caveat'], 'Counted once in'))).toBe('8:5');

@@ -38,14 +38,14 @@ test('a permanent path is the permalink without its host', () => {
 	expect(isPermanent(draft, '/figures/x/')).toBe(false);
 });
 
-test('a page that came after the edition has no permalink in it', () => {
+test('a page that was added after the edition has no permalink in it', () => {
 	const later = report({ citable: '1.1.0', added: ['/charts/'] });
 	expect(permalink(later, '/charts/')).toBe('https://a.test/r/charts/');
 	expect(permalink(later, '/charts/#x')).toBe('https://a.test/r/charts/#x');
 	expect(permalink(later, '/charts/x/')).toBe('https://a.test/r/v/1.1.0/charts/x/');
 });
 
-test('a link of a built page is traced to its permalink, wherever the page is built for', () => {
+test('a link of a built page gives its permalink, on the live site and in an edition', () => {
 	expect(builtAddress(publishing, '/report/')).toBe('https://a.test/r/v/1.1.0/report/');
 	expect(builtAddress(publishing, 'https://doi.org/10.5281/zenodo.1')).toBe('https://doi.org/10.5281/zenodo.1');
 	expect(builtPath(publishing, 'https://a.test/r/v/1.1.0/figures/x/')).toBe('/figures/x/');

@@ -35,7 +35,7 @@ test('leads where the absolute link leads, under any path and host', () => {
 	);
 });
 
-test('makes the links of a page relative and leaves all else alone', () => {
+test('makes the links of a page relative and changes nothing else', () => {
 	const html =
 		'<a href="/x/" data-href="/y/">/x/</a><img src="/a.svg" srcset="/a.png 1x, /b.png 2x"><a href="//host/">h</a><a href="https://a.test/">a</a><a href="#b">b</a><code>href="</code>';
 	expect(relativise(html, '/findings/')).toBe(
@@ -43,7 +43,7 @@ test('makes the links of a page relative and leaves all else alone', () => {
 	);
 });
 
-test('a frozen page links its own edition beside it, and the site as a whole outside', () => {
+test('a frozen page links to pages of its edition, and to the live site for what only that has', () => {
 	const html =
 		'<a href="/figures/x/">x</a><a href="/editions/">e</a><a href="/search/">s</a><a href="/v/1.0.0/figures/x/">v</a><link href="/assets/a.css">';
 	expect(relativise(html, '/figures/y/', '/v/1.1.0/')).toBe(

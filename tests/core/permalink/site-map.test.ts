@@ -38,21 +38,21 @@ test('each page of the source is an entry', () => {
 	expect(pages.filter((path) => !siteMap.some((entry) => entry.path === path))).toEqual([]);
 });
 
-test('an address is that of one of its part, or of the report', () => {
+test('an address belongs to a part or to the report', () => {
 	expect(addressesOf(entryOf('/tables/{table}.csv'), parts)).toContain('/tables/riders.csv');
 	expect(fragmentsOf(entryOf('/{section}/'), parts)).toContain('/boats/#chart-range');
 	expect(addressesOf(entryOf('/charts/'), {})).toEqual([]);
 	expect(addressesOf(entryOf('/assets/*'), parts)).toEqual([]);
 });
 
-test('of two entries that an address fits, the one that names it is meant', () => {
+test('if an address fits two entries, the one with that path is found', () => {
 	expect(entryAt('/report/#x')?.path).toBe('/report/');
 	expect(entryAt('/passengers/')?.path).toBe('/{section}/');
 	expect(entryAt('/v/1.0.0/report/')?.path).toBe('/v/*');
 	expect(entryAt('/nowhere.txt')).toBeUndefined();
 });
 
-test('an edition promises a part its page first, then its files, then where else it stands', () => {
+test('the addresses promised for a part are its page, then its files, then its other places', () => {
 	expect(promisedOf('table', { table: 'riders' })).toEqual([
 		'/tables/riders/',
 		'/tables/riders.csv',
@@ -70,7 +70,7 @@ test('an edition promises a part its page first, then its files, then where else
 	expect(promisedOf('passage', { source: 'note', passage: 'mast' })).toEqual(['/sources/note/#quote-mast']);
 });
 
-test('it promises the report the cover first, and each page that it has', () => {
+test('the addresses promised for the report begin with the cover, and hold each of its pages', () => {
 	expect(promisedOfReport(parts)[0]).toBe('/');
 	expect(promisedOfReport(parts)).toEqual(expect.arrayContaining(['/charts/', '/editions/', '/cite/report.bib']));
 	expect(promisedOfReport({})).not.toContain('/charts/');

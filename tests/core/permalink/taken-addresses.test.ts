@@ -15,7 +15,7 @@ test.each([
 	expect(taken(path)).toMatchObject({ by: 'folder' });
 });
 
-test('no section takes a name at which a host answers for a page of the site', () => {
+test('no section may have a name at which a host shows a page of the site', () => {
 	for (const name of ['charts', 'v', 'assets', '404', 'report-offline']) expect(reservedNames, name).toContain(name);
 	for (const name of ['report.pdf', 'editions.json', 'state']) expect(reservedNames, name).not.toContain(name);
 });
@@ -27,9 +27,12 @@ test.each(['/old.json', '/report.pdf', '/Report.PDF', '/SHA256SUMS', '/404.html'
 	},
 );
 
-test.each(['/_headers.txt', '/manifest.json', '/staticwebapp.config.json'])('%s is an order to a host', (path) => {
-	expect(taken(path)).toEqual({ by: 'host' });
-});
+test.each(['/_headers.txt', '/manifest.json', '/staticwebapp.config.json'])(
+	'%s is configuration for a host',
+	(path) => {
+		expect(taken(path)).toEqual({ by: 'host' });
+	},
+);
 
 test.each([
 	'/photo.png',

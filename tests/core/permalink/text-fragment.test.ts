@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textFragment } from '../../../src/core/permalink/text-fragment.ts';
 
-test('a short text is given whole, a long one by its ends, the anchor first', () => {
+test('a short text is given whole and a long one by its ends, after the anchor', () => {
 	expect(textFragment('growth', 'Capacity grows.')).toBe('#growth:~:text=Capacity%20grows.');
 	expect(textFragment('growth', 'One two three four five six seven eight nine ten eleven twelve thirteen')).toBe(
 		'#growth:~:text=One%20two%20three%20four%20five%20six,eight%20nine%20ten%20eleven%20twelve%20thirteen',
@@ -10,7 +10,7 @@ test('a short text is given whole, a long one by its ends, the anchor first', ()
 	expect(textFragment('growth', 'First block.\nLast block.')).toBe('#growth:~:text=First%20block.,Last%20block.');
 });
 
-test('marks that have a meaning in the directive are encoded', () => {
+test('characters with a meaning in the directive are encoded', () => {
 	expect(textFragment('a', 'R&D, well-known')).toBe('#a:~:text=R%26D%2C%20well%2Dknown');
 	expect(textFragment('a', 'Ten words.\n“Quoted as a block of its own”')).toBe(
 		'#a:~:text=Ten%20words.,as%20a%20block%20of%20its%20own',

@@ -8,14 +8,14 @@ const taken = takenAddresses(['state'], ['/cost/#repair', '/old.json', '/charts/
 const filesOf = (files: Readonly<Record<string, string>>) =>
 	new Map(Object.entries(files).map(([file, text]) => [file, bytes(text)]));
 
-/** Addresses that are published of files with such contents, and the messages about the others. */
+/** The addresses of files that are published, given their contents, and the messages about the others. */
 function check(files: Readonly<Record<string, string>>): { published: string[]; messages: string[] } {
 	const problems: Problems = new Collector();
 	const publicFiles = checkPublic(filesOf(files), taken, problems);
 	return { published: [...publicFiles.keys()], messages: problems.reported.map(({ message }) => message) };
 }
 
-test('a file of each kind is published at its address, in bytes that are its own', () => {
+test('a file of each kind is published at its address, byte for byte', () => {
 	const files = {
 		'public/a.png': '\x89PNG\r\n\x1A\nrest',
 		'public/a.jpg': '\xFF\xD8\xFF\xE0rest',
@@ -51,7 +51,7 @@ test('a file of each kind is published at its address, in bytes that are its own
 	);
 });
 
-test('an SVG is published as it was cleaned', () => {
+test('an SVG is published as its clean copy', () => {
 	const files = new Map([
 		['public/logo.svg', bytes('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><path d="M0 0"/></svg>')],
 	]);
@@ -60,7 +60,7 @@ test('an SVG is published as it was cleaned', () => {
 	expect(published).not.toContain('onload');
 });
 
-test('what other programs leave is passed over', () => {
+test('files that other programs leave are ignored', () => {
 	expect(
 		check({
 			'public/.gitkeep': '',
@@ -94,7 +94,7 @@ test.each([
 	'',
 	'.',
 	'.png~',
-])('no file “a%s” is published', (ending) => {
+])('a file “a%s” is not published', (ending) => {
 	expect(check({ [`public/files/a${ending}`]: 'x' })).toMatchObject({ published: [], messages: [expect.any(String)] });
 });
 
@@ -136,7 +136,7 @@ test.each([
 	'a/.well-known/b.txt',
 	'.well-known/.htaccess',
 	`${'a'.repeat(201)}.txt`,
-])('a name that means more than itself in an address is refused: %s', (name) => {
+])('a name with a special meaning in an address is refused: %s', (name) => {
 	expect(check({ [`public/${name}`]: 'x' })).toMatchObject({ published: [], messages: [expect.any(String)] });
 });
 
@@ -153,10 +153,10 @@ test.each([
 	['a.txt', '\xFF\xFEa\0'],
 	['a.json', '{'],
 	['a.svg', '\xFF'],
-])('%s that is something else is refused', (name, text) => {
+])('%s with other content is refused', (name, text) => {
 	expect(check({ [`public/files/${name}`]: text })).toMatchObject({
 		published: [],
-		messages: [expect.stringMatching(/ is no .*, as its name says\.$/)],
+		messages: [expect.stringMatching(/ is not .*, although its name says so\.$/)],
 	});
 });
 
@@ -183,9 +183,9 @@ test.each([
 	expect(problems.reported).toMatchObject([{ rule: 'public-file-replaces-nothing', at: { file } }]);
 });
 
-test('two names that differ in capitals alone are one address', () => {
+test('two names that differ only in case are the same address', () => {
 	expect(check({ 'public/files/a.txt': 'x', 'public/files/A.txt': 'x', 'public/FILES/b.txt': 'x' })).toEqual({
 		published: ['/FILES/b.txt', '/files/A.txt'],
-		messages: ['public/files/a.txt and public/files/A.txt are one address to hosts that do not tell capitals apart.'],
+		messages: ['public/files/a.txt and public/files/A.txt have the same address on hosts that ignore case.'],
 	});
 });

@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Collector } from '../../../src/core/problem.ts';
-import { cleanSvg, type SvgFault } from '../../../src/core/public/clean-svg.ts';
+import { cleanSvg, type SvgProblem } from '../../../src/core/public/clean-svg.ts';
 
 const svg = (body: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">${body}</svg>`;
 function read(text: string) {
-	const faults = new Collector<SvgFault>();
-	const clean = cleanSvg(text, faults);
-	return { clean, fault: faults.reported[0] };
+	const problems = new Collector<SvgProblem>();
+	const clean = cleanSvg(text, problems);
+	return { clean, problem: problems.reported[0] };
 }
-/** What is written between the root’s tags; an error where the picture is refused. */
+/** What is written between the tags of the root. Throws if the picture is refused. */
 function bodyOf(text: string): string {
-	const { clean, fault } = read(text);
-	if (clean === undefined) throw new Error(`${fault?.line}:${fault?.column} ${fault?.message}`);
+	const { clean, problem } = read(text);
+	if (clean === undefined) throw new Error(`${problem?.line}:${problem?.column} ${problem?.message}`);
 	return clean.svg.replace(/^<svg [^>]*>/, '').replace(/<\/svg>\n$/, '');
 }
 const refusalOf = (text: string) => {
-	const { clean, fault } = read(text);
-	return clean === undefined ? fault?.message : `written: ${clean.svg}`;
+	const { clean, problem } = read(text);
+	return clean === undefined ? problem?.message : `written: ${clean.svg}`;
 };
 
-describe('what programs draw is kept', () => {
+describe('pictures of drawing programs are kept', () => {
 	const pictures: Readonly<Record<string, [written: string, kept: string]>> = {
 		'Inkscape, with its own elements and attributes': [
 			`<?xml version="1.0" encoding="UTF-8" standalone="no"?>
@@ -91,7 +91,7 @@ test.each([
 	['<a href="&#xA0; https://example.org/ "/>', '<a href="https://example.org/"></a>', []],
 	['<use href="&#xFEFF;#a"/>', '<use href="#a"></use>', []],
 	['<path\r\nd="M0 0"/>\r\n<title>a\rb</title>', '<path d="M0 0"></path>\n<title>a\nb</title>', []],
-])('%s loses what a picture never does', (body, kept, removed) => {
+])('%s is removed', (body, kept, removed) => {
 	expect(bodyOf(svg(body))).toBe(kept);
 	expect(read(svg(body)).clean).toMatchObject({ removed });
 });
@@ -142,7 +142,7 @@ test.each([
 	['<iframe src="https://example.org/"/>', '<iframe> is no part of a plain picture.'],
 	['<SCRIPT>alert(1)</SCRIPT>', '<SCRIPT> is no part of a plain picture.'],
 	['<text>&nbsp;</text>', 'It cannot be read as XML: Invalid character entity'],
-])('%s is refused: left out, it would leave another picture', (body, message) => {
+])('%s is refused, because the picture would look different without it', (body, message) => {
 	expect(refusalOf(svg(body))).toBe(message);
 });
 
@@ -154,17 +154,17 @@ test.each([
 	'<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>',
 	svg('<g>'),
 	svg('<g hasOwnProperty="1" a="2"/>'),
-])('“%s” is no picture', (text) => {
-	expect(read(text).fault).toMatchObject({ message: expect.any(String), hint: expect.any(String) });
+])('“%s” is not a picture', (text) => {
+	expect(read(text).problem).toMatchObject({ message: expect.any(String), hint: expect.any(String) });
 });
 
-test('a root with as many attributes as may be is still within bounds when it is written', () => {
+test('a root with the most attributes is still within bounds when it is written', () => {
 	const given = Array.from({ length: 200 }, (_, index) => ` data-a${index}="1"`).join('');
 	expect(read(`<svg xmlns="http://www.w3.org/2000/svg"${given}/>`).clean).toHaveProperty('svg');
-	expect(read(`<svg xmlns="http://www.w3.org/2000/svg"${given} data-b=""/>`).fault).toHaveProperty('message');
+	expect(read(`<svg xmlns="http://www.w3.org/2000/svg"${given} data-b=""/>`).problem).toHaveProperty('message');
 });
 
-test('what was cleaned is clean: cleaned again, it is the same', () => {
+test('a clean picture stays the same when it is cleaned again', () => {
 	const pieces = [
 		'<g>',
 		'</g>',
@@ -200,9 +200,9 @@ test('what was cleaned is clean: cleaned again, it is the same', () => {
 	];
 	fc.assert(
 		fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (body) => {
-			const { clean: once, fault } = read(svg(body.join('')));
+			const { clean: once, problem } = read(svg(body.join('')));
 			if (once === undefined) {
-				expect(fault?.message).not.toMatch(/^Written anew/);
+				expect(problem?.message).not.toMatch(/^After cleaning/);
 				return;
 			}
 			expect(read(once.svg).clean).toEqual({ svg: once.svg, removed: [] });
@@ -226,8 +226,8 @@ test.each([
 		() => `<g ${Array.from({ length: 50_000 }, (_, index) => `xmlns:a${index}="x"`).join(' ')}/>`,
 	],
 	['namespaces', () => '<svg xmlns="http://www.w3.org/2000/svg">'.repeat(25_000)],
-])('a megabyte of %s is answered soon', (_, body) => {
+])('a megabyte of %s takes little time', (_, body) => {
 	const began = performance.now();
-	expect(read(svg(body())).fault).toHaveProperty('message');
+	expect(read(svg(body())).problem).toHaveProperty('message');
 	expect(performance.now() - began).toBeLessThan(5000);
 });

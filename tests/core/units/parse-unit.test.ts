@@ -27,7 +27,7 @@ function refusal(code: string): string {
 	return parsed === undefined ? findings.reported.map(({ message }) => message).join() : `accepted as ${parsed.code}`;
 }
 
-test('takes a unit apart', () => {
+test('parses a unit into its parts', () => {
 	const { code, ucum, dimension, parts } = unit('USD/GPU');
 	expect({ code, ucum, dimension }).toEqual({ code: 'USD/GPU', ucum: '{USD}/{GPU}', dimension: { USD: 1, GPU: -1 } });
 	expect(parts.map((part) => [part.atom.code, part.power])).toEqual([
@@ -55,7 +55,7 @@ test('makes twelve months exactly one year', () => {
 	expect(unit('year').scale).toBe(365.25 * unit('day').scale);
 });
 
-test('measures alike what is alike', () => {
+test('gives the same dimension to units of the same kind', () => {
 	expect(sameDimension(unit('kW*h').dimension, unit('kWh').dimension)).toBe(true);
 	expect(unit('kW*h').scale).toBe(unit('kWh').scale);
 	expect(sameDimension(unit('m^2').dimension, unit('ha').dimension)).toBe(true);
@@ -83,17 +83,17 @@ test.each([
 	expect(refusal(code)).toBe(message);
 });
 
-test('remembers its answer', () => {
+test('remembers its result', () => {
 	expect(unit('USD/GPU')).toBe(unit('USD/GPU'));
 });
 
-test('has one atom behind each code, and no code twice', () => {
+test('has one atom for each code, and no code twice', () => {
 	const codes = builtInUnits.flatMap((each) => each.codes);
 	expect(new Set(codes).size).toBe(codes.length);
 	for (const each of builtInUnits) expect(each.codes[0]).toBe(each.atom.code);
 });
 
-test('shows by Intl only what Intl can show', () => {
+test('uses Intl only for units that Intl knows', () => {
 	for (const { atom } of builtInUnits) {
 		const { display } = atom;
 		if (display.by === 'intl')
@@ -123,9 +123,9 @@ test('describes a dimension in words', () => {
 	expect(describeDimension(unit('1/m2').dimension)).toBe('1/length^2');
 });
 
-test('joins no number to a unit but as what a rate divides', () => {
+test('joins a number to a unit only as the numerator of a rate', () => {
 	for (const joined of ['GPU/1', 'USD/1', 'USD*times', '1*year', '1^2/year', '1/1']) {
-		expect(refusal(joined), joined).toMatch(/^“(?:1|times)” is no unit/);
+		expect(refusal(joined), joined).toMatch(/^“(?:1|times)” cannot be joined/);
 	}
 	expect(unit('1/year').code).toBe('1/year');
 });
@@ -152,7 +152,7 @@ test('divides a unit by itself to a pure number', () => {
 	fc.assert(fc.property(code, (each) => void expect(unit(`${each}/${each}`).dimension).toEqual({})));
 });
 
-test('answers any text with a unit or a refusal', () => {
+test('gives a unit or a finding for any text', () => {
 	const text = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'mkgUSD/*^-129 _%'), maxLength: 60 }));
 	fc.assert(fc.property(text, (junk) => void expect(refusal(junk)).not.toBe('')));
 });

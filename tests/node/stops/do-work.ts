@@ -4,7 +4,7 @@ import { inFreshFolder } from '../../../src/node/in-fresh-folder.ts';
 import { describeFailure } from '../../../src/node/reporters/failure.ts';
 import { swapIn } from '../../../src/node/swap-in.ts';
 
-/** Publishes an edition, or swaps in a site, as the commands do; the site is two small files that say the same words. */
+/** Publishes an edition or replaces a site, as the commands do. The site is two small files with the same words. */
 const [root = '', work = 'swap', words = ''] = process.argv.slice(2);
 
 function makeSite(folder: string): void {

@@ -55,14 +55,14 @@ test('a site that can be neither replaced nor put back is kept, and the build sa
 	const root = makeSmall();
 	run(root, 'swap', 'old');
 	const at = operationsOf('swap').findIndex((operation) => / rename dist$/.test(operation)) + 1;
-	const { told } = run(root, 'swap', 'new', { how: 'EACCES', at, onwards: true });
-	const [, kept = ''] = /The site that stood is whole, in (\S+)\.\n$/.exec(told) ?? [];
-	expect(told).not.toContain('dist/ is as it was');
+	const { output } = run(root, 'swap', 'new', { how: 'EACCES', at, onwards: true });
+	const [, kept = ''] = /The site before it is whole, in (\S+)\.\n$/.exec(output) ?? [];
+	expect(output).not.toContain('dist/ is as it was');
 	expect(readFileSync(join(kept, 'words.txt'), 'utf8')).toBe('old');
 	rmSync(root, { recursive: true });
 });
 
-test('what an earlier version of the tool left when it was stopped blocks neither check nor publication', () => {
+test('what a stopped earlier version of the tool has left blocks neither check nor publication', () => {
 	const root = makeSmall();
 	const editions = join(root, 'data/editions');
 	mkdirSync(join(editions, '.1.0.0-Ab3dE6'), { recursive: true });
@@ -78,7 +78,7 @@ test('what an earlier version of the tool left when it was stopped blocks neithe
 	rmSync(root, { recursive: true });
 });
 
-test('a publication that finds another at work says so and leaves it alone', async () => {
+test('a publication that finds another in progress says so and does not touch it', async () => {
 	const root = makeSmall();
 	const editions = join(root, 'data/editions');
 	const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
@@ -87,17 +87,17 @@ test('a publication that finds another at work says so and leaves it alone', asy
 	const [host] = /(?<=\.build-)\w+/.exec(operationsOf('swap').join('\n')) ?? [];
 	const theirs = join(editions, `.publish-${host}-${other.pid}-Ab3dE6`);
 	mkdirSync(theirs);
-	const { status: refused, told } = run(root, 'replace', 'new');
+	const { status: refused, output } = run(root, 'replace', 'new');
 	other.kill();
 	await new Promise((resolve) => other.once('close', resolve));
-	expect(told).toContain(`Another publication of this report is under way, in process ${other.pid}.`);
+	expect(output).toContain(`Another publication of this report is under way, in process ${other.pid}.`);
 	expect([refused, existsSync(theirs), whatStands(root, 'replace')]).toEqual([1, true, 'old']);
 	expect(run(root, 'replace', 'new')).toMatchObject({ status: 0 });
 	expect(readdirSync(editions).sort()).toEqual(['1.0.0', 'ledger.json']);
 	rmSync(root, { recursive: true });
 });
 
-test('an edition that is read where a stopped publication left it goes with a copy of the report', () => {
+test('an edition in the folder of a stopped publication is kept in a copy of the report', () => {
 	const root = makeSmall();
 	run(root, 'new', 'old');
 	const at = operationsOf('new').findIndex((operation) => / rename data\/editions\/1\.0\.0$/.test(operation)) + 1;
@@ -106,7 +106,7 @@ test('an edition that is read where a stopped publication left it goes with a co
 	const copy = `${root}-copy`;
 	cpSync(root, copy, { recursive: true });
 	expect(existsSync(join(copy, 'data/editions/1.0.0'))).toBe(false);
-	// As long as the ledger cannot be read, as after a merge, nothing is taken for what may go.
+	// While the ledger cannot be read, as after a merge, nothing is removed.
 	const ledger = join(copy, 'data/editions/ledger.json');
 	const lines = readFileSync(ledger, 'utf8');
 	writeFileSync(ledger, `<<<<<<< HEAD\n${lines}`);

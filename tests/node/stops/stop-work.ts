@@ -17,19 +17,22 @@ import { finishPublications } from '../../../src/node/editions/publication-folde
 import { verifyEditions } from '../../../src/node/editions/verify-editions.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
-import { putBack } from '../../../src/node/swap-in.ts';
+import { restoreSite } from '../../../src/node/swap-in.ts';
 
 const here = import.meta.dirname;
 
-/** Work that replaces something: what stood before says “old”, what the work puts there says “new”. */
+/** Work that replaces something. What was there before holds “old”, what the work puts there holds “new”. */
 export type Work = 'swap' | 'new' | 'replace';
 
-/** Before which operation work is stopped, and how: it is killed, or the operation fails with a code, and with `onwards` all after it. */
+/**
+ * Before which operation work is stopped, and how: the process is killed, or the operation fails with a code, and with
+ * `onwards` all operations after it too.
+ */
 export interface Stop {
 	readonly at: number;
 	readonly how: string;
 	readonly onwards?: boolean;
-	/** Whether something may be left for the next time: it is a removal that fails. */
+	/** Whether something may be left for the next run, because a removal fails. */
 	readonly mayLeave?: boolean;
 }
 
@@ -84,10 +87,10 @@ export function run(root: string, work: Work, words: string, stop?: Stop, log?: 
 		NO_COLOR: '1',
 	};
 	const { status, signal, stdout, stderr } = spawnSync(process.execPath, program, { env, encoding: 'utf8' });
-	return { status, signal, told: stdout + stderr };
+	return { status, signal, output: stdout + stderr };
 }
 
-/** The operations on files that a work takes, if nothing stops it. */
+/** The operations on files of a work that is not stopped. */
 export function operationsOf(work: Work): readonly string[] {
 	const known = operations.get(work) ?? listOperations(work);
 	operations.set(work, known);
@@ -98,8 +101,8 @@ function listOperations(work: Work): string[] {
 	const root = makeReport(work);
 	const log = `${root}.log`;
 	try {
-		const { status, told } = run(root, work, 'new', undefined, log);
-		if (status !== 0) throw new Error(told);
+		const { status, output } = run(root, work, 'new', undefined, log);
+		if (status !== 0) throw new Error(output);
 		return readFileSync(log, 'utf8').trim().split('\n');
 	} finally {
 		rmSync(root, { recursive: true });
@@ -107,20 +110,20 @@ function listOperations(work: Work): string[] {
 	}
 }
 
-/** What is wrong after a work was stopped; nothing if all is as it should be. */
+/** What is wrong after a work was stopped; empty if nothing is. */
 export function faultsAfter(work: Work, stop: Stop): string[] {
 	const root = makeReport(work);
 	try {
-		const { status, signal, told } = run(root, work, 'new', stop);
+		const { status, signal, output } = run(root, work, 'new', stop);
 		const faults: string[] = [];
-		if (stop.how !== 'kill' && status !== 0 && !/\n {2}→ .+\n\n.+\n$/.test(told))
-			faults.push(`tells no problem: ${told}`);
-		if (/\n\s+at /.test(told)) faults.push(`prints a stack: ${told}`);
+		if (stop.how !== 'kill' && status !== 0 && !/\n {2}→ .+\n\n.+\n$/.test(output))
+			faults.push(`prints no problem: ${output}`);
+		if (/\n\s+at /.test(output)) faults.push(`prints a stack: ${output}`);
 		const [stood, now] = [work === 'new' ? undefined : 'old', whatStands(root, work)];
 		if (now !== stood && now !== 'new') faults.push(`shows “${now}”`);
 		if (signal === null && status === 0 && now !== 'new') faults.push(`ends well and shows “${now}”`);
 		if (signal === null && status !== 0 && now !== stood && work !== 'swap')
-			faults.push(`ends badly and shows “${now}”: ${told}`);
+			faults.push(`ends badly and shows “${now}”: ${output}`);
 		if (signal === null && stop.onwards !== true && stop.mayLeave !== true)
 			faults.push(...leftIn(root).map((name) => `leaves ${name}`));
 		faults.push(...faultsOfNext(root, work));
@@ -130,19 +133,22 @@ export function faultsAfter(work: Work, stop: Stop): string[] {
 	}
 }
 
-/** What the same work finds to do afterwards; it leaves nothing but what it makes. */
+/** What is wrong after the same work has run again: it must leave only what it makes. */
 function faultsOfNext(root: string, work: Work): string[] {
 	const isPublished = work === 'new' && whatStands(root, work) === 'new';
-	const { status, told } = run(root, isPublished ? 'replace' : work, 'new');
-	const faults = status === 0 ? [] : [`cannot be repeated: ${told}`];
+	const { status, output } = run(root, isPublished ? 'replace' : work, 'new');
+	const faults = status === 0 ? [] : [`cannot be repeated: ${output}`];
 	if (whatStands(root, work) !== 'new') faults.push(`shows “${whatStands(root, work)}” after it was repeated`);
 	return [...faults, ...leftIn(root).map((name) => `leaves ${name} after it was repeated`)];
 }
 
-/** The words of what stands, as it is read; of a site also after it has been put back. An edition is read as the check does. */
+/**
+ * The words of what is there now. A site is restored first, if a build had moved it aside. An edition is read as the check
+ * reads it.
+ */
 export function whatStands(root: string, work: Work): string | undefined {
 	if (work === 'swap') {
-		putBack(root);
+		restoreSite(root);
 		return wordsIn(join(root, 'dist'));
 	}
 	const before = read();

@@ -1,5 +1,5 @@
 import type { ChartMark } from '../../model/chart.ts';
-import type { EvidenceGroup } from '../../model/evidence/evidence-group.ts';
+import type { EvidenceGroup } from '../../model/evidence/evidence-base.ts';
 import { evidenceGroups } from '../evidence-groups.ts';
 import { BAR, type Box } from '../geometry.ts';
 import type { Point, Shape } from './shape.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceGroup } from '../../model/evidence/evidence-group.ts';
+import type { EvidenceGroup } from '../../model/evidence/evidence-base.ts';
 import { evidenceGroups } from '../evidence-groups.ts';
 import type { Point, Shape } from './shape.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Chart, ChartMark } from '../../model/chart.ts';
-import type { EvidenceGroup } from '../../model/evidence/evidence-group.ts';
+import type { EvidenceGroup } from '../../model/evidence/evidence-base.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Say } from '../../words/values.ts';
 import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';

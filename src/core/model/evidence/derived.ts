@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Formula } from '../formula.ts';
-import { figureFields } from '../figure.ts';
+import { AreaOrUnstated, figureFields, PeriodOrUnstated } from '../figure.ts';
 import { Id } from '../id.ts';
 import { PhraseSource } from '../phrase.ts';
 import type { Quantity } from '../quantity.ts';
-import { AreaOrUnstated, PeriodOrUnstated } from '../scope.ts';
 import { Code } from '../text-kind.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { WrittenRow } from './written-row.ts';
@@ -23,7 +22,8 @@ export const DerivedFigureSpec = z.strictObject({
 		.optional()
 		.describe('Round to the nearest multiple of this, in the figure’s own unit; the figure is then shown as “about”.'),
 	assumption: PhraseSource.optional().describe(
-		'What the derivation assumes and no source states. Required where it uses no figure at all, or names a unit that counts things.',
+		'What the derivation assumes and no source states. Required where it uses no figure at all, or names a unit that ' +
+			'counts things.',
 	),
 	period: PeriodOrUnstated.optional().describe(
 		'As for a stated figure; left out, it is that of the inputs, where they agree.',
@@ -51,19 +51,19 @@ export const derived: WrittenRow<'derived', DerivedFigureSpec> = {
 	quotes: () => [],
 };
 
-/** A formula, as it was computed. */
+/** A formula and how it was computed. */
 export interface Computation extends EvidenceBase {
-	/** As the researcher wrote it. */
+	/** The formula as the author wrote it. */
 	readonly formula: string;
 	readonly expression: Formula;
 	readonly round?: number | undefined;
-	/** The value before rounding, in the figure's unit; absent where nothing was rounded. */
+	/** The value before rounding, in the unit of the figure; absent if rounding did not change it. */
 	readonly unrounded?: Quantity | undefined;
 }
 
 /** The report computes the number from other figures. */
 export interface DerivedEvidence extends Computation {
 	readonly kind: 'derived';
-	/** Inputs in the order in which the formula names them. */
+	/** In the order in which the formula names them. */
 	readonly inputs: readonly { readonly name: string; readonly figure: string }[];
 }

@@ -1,10 +1,18 @@
 import type { Phrase } from '../phrase.ts';
 import type { Passage } from '../source.ts';
 
-/** What evidence may have whatever its kind. */
+/** The fields that evidence of any kind may have. */
 export interface EvidenceBase {
 	/** The words of a saved copy that prove the number. */
 	readonly passage?: Passage | undefined;
 	/** What it assumes and no source states. */
 	readonly assumption?: Phrase | undefined;
 }
+
+export const EVIDENCE_GROUPS = ['stated', 'derived'] as const;
+
+/**
+ * The two groups of evidence, which marks and colours distinguish: a number that comes from a source, and one that the
+ * report computes.
+ */
+export type EvidenceGroup = (typeof EVIDENCE_GROUPS)[number];

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { figureFields } from '../figure.ts';
+import { AreaOrUnstated, figureFields, PeriodOrUnstated } from '../figure.ts';
 import { Id } from '../id.ts';
 import { PhraseSource } from '../phrase.ts';
 import { Qualifier, StatedValue } from '../quantity.ts';
-import { AreaOrUnstated, PeriodOrUnstated } from '../scope.ts';
 import type { Passage } from '../source.ts';
 import { Quotation } from '../text-kind.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { WrittenRow } from './written-row.ts';
 
-/** One published number and the sentence that proves it. Written in `data/figures/*.yaml`. */
+/** A number that a source states, with the words that prove it. Written in `data/figures/*.yaml`. */
 export const StatedFigureSpec = z.strictObject({
 	...figureFields,
 	value: StatedValue,
@@ -26,7 +25,7 @@ export const StatedFigureSpec = z.strictObject({
 });
 export type StatedFigureSpec = z.infer<typeof StatedFigureSpec>;
 
-/** A number with the words that state it. */
+/** A number with the quote that states it. */
 export const stated: WrittenRow<'stated', StatedFigureSpec> = {
 	kind: 'stated',
 	anchor: 'words',
@@ -36,7 +35,7 @@ export const stated: WrittenRow<'stated', StatedFigureSpec> = {
 	quotes: ({ source, quote }) => [{ source, words: quote }],
 };
 
-/** A source states the number, in words that stand in its saved copy. */
+/** A source states the number: the passage stands in its saved copy. */
 export interface StatedEvidence extends EvidenceBase {
 	readonly kind: 'stated';
 	readonly passage: Passage;

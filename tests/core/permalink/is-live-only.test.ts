@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOfTheSite } from '../../../src/core/permalink/is-of-the-site.ts';
+import { isLiveOnly } from '../../../src/core/permalink/is-live-only.ts';
 
 test.each([
 	'/editions/',
@@ -8,14 +8,14 @@ test.each([
 	'/editions.json',
 	'/search/?q=x',
 	'/pagefind/x/y',
-])('%s is of the site as a whole', (path) => {
-	expect(isOfTheSite(path)).toBe(true);
+])('%s is not part of an edition', (path) => {
+	expect(isLiveOnly(path)).toBe(true);
 });
 
 test.each(['/v/', '/v/1.0.0/report.pdf', '/404.html', '/_headers', '/SHA256SUMS', '/sitemap.xml'])(
 	'%s is not frozen',
 	(path) => {
-		expect(isOfTheSite(path)).toBe(true);
+		expect(isLiveOnly(path)).toBe(true);
 	},
 );
 
@@ -29,5 +29,5 @@ test.each([
 	'/charts/',
 	'/assets/a.css',
 ])('each edition has its own %s', (path) => {
-	expect(isOfTheSite(path)).toBe(false);
+	expect(isLiveOnly(path)).toBe(false);
 });
