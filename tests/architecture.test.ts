@@ -8,7 +8,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/problem': ['core/rules'],
 	'core/rules': [],
 	'core/markup': [],
-	'core/words': ['core/markup'],
+	'core/words': ['core/markup', 'core/rules'],
 	'core/model': [],
 	'core/spelling': [],
 	'core/reading': ['core/model'],

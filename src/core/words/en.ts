@@ -1,3 +1,5 @@
+import type { RuleId } from '../rules.ts';
+
 /**
  * Everything that the site, the PDF, the offline copy, the charts and the downloads say to readers, in English: one
  * message for each key, in the order of the parts of the site.
@@ -36,9 +38,62 @@ export const en = {
 	// Sources.
 	// How to cite.
 	// Methods, and what the build promises.
+	'promise.file-can-be-read':
+		'Every file is a plain one that lies in the report, no link; in content/ and data/ it is UTF-8 text and not empty.',
+	'promise.public-file-is-harmless':
+		'A file in public/ is a picture, a document, data or a typeface; nothing in it runs, or loads anything from elsewhere.',
+	'promise.public-file-replaces-nothing': 'No file in public/ stands at an address of the site.',
+	'promise.letter-can-be-drawn': 'Every letter can be drawn, and printed, in the typefaces of the report.',
+	'promise.yaml-is-well-formed': 'Data files are well-formed YAML, each key given once.',
+	'promise.entry-matches-schema': 'Every entry has the fields it needs, of the right type, and no others.',
+	'promise.value-is-finite': 'Every number is finite.',
+	'promise.text-is-what-it-looks-like': 'No text holds a character that nobody sees, or that turns letters around.',
+	'promise.id-is-unique': 'A public name stands for one thing.',
+	'promise.reference-resolves': 'Whatever is named exists.',
+	'promise.unit-is-known': 'Every unit is a standard one or is defined in data/units.yaml.',
+	'promise.area-is-known': 'Every area is an ISO 3166-1 code.',
+	'promise.source-is-unchanged': 'A saved copy has the SHA-256 that its record states.',
+	'promise.quote-found-in-source':
+		'Every quote stands, word for word and in whole words, in the saved copy of its source, and leaves out no denial.',
+	'promise.quote-occurs-once': 'A quote points to one passage.',
+	'promise.number-stands-in-quote': 'Every number of a stated figure stands in its quote.',
+	'promise.unit-stands-in-quote':
+		'A sign, and a unit that the quote names, means the same in the quote and in the figure.',
+	'promise.qualifier-stands-in-quote': 'A number is as firm as its source made it.',
+	'promise.unstated-means-unstated': 'A bound is called unstated only where the quote does not give it.',
+	'promise.term-stands-in-quote': 'A name that holds a number stands in its quote.',
+	'promise.formula-is-arithmetic': 'A formula is arithmetic on named figures.',
+	'promise.formula-names-resolve': 'Every name in a formula is an input or a unit.',
+	'promise.formula-has-no-circle': 'No figure is derived from itself.',
+	'promise.formula-has-a-value': 'A formula gives a finite value for everything its inputs allow.',
+	'promise.formula-keeps-dimensions': 'A formula adds like to like and gives the unit it claims.',
+	'promise.assumption-is-stated': 'A number that no source states says what it assumes.',
+	'promise.derived-figure-has-a-scope': 'A derived figure says when, where and for whom it holds.',
+	'promise.derived-value-is-rounded': 'A derived value is not shown more precisely than anyone knows it.',
+	'promise.prose-is-well-formed': 'Prose is well-formed MDX.',
+	'promise.prose-has-no-code': 'Prose holds no code, no imports and no raw HTML.',
+	'promise.component-is-known': 'Prose uses the components that exist, with the properties they have.',
+	'promise.number-in-prose-is-a-figure': 'Prose types no number: it names a figure.',
+	'promise.quotation-is-marked': 'The words of a source appear only as marked quotations, word for word.',
+	'promise.heading-has-an-id': 'A heading carries an id that its author chose.',
+	'promise.link-resolves': 'A link inside the report leads somewhere.',
+	'promise.table-fits-its-record': 'A table has the columns that its record declares, and cells of their types.',
+	'promise.chart-has-values': 'A chart names figures that have a value it can draw.',
+	'promise.chart-keeps-one-unit': 'A chart measures one thing in one unit.',
+	'promise.bar-axis-shows-zero': 'Bars begin at zero.',
+	'promise.shares-make-a-whole': 'The parts of a whole come to the whole.',
+	'promise.citation-style-is-known': 'Every style of citation is one of the CSL repository.',
+	'promise.edition-is-intact': 'A published edition is as it was, byte for byte.',
+	'promise.edition-is-higher': 'A new edition has a higher version than every edition before it, and no earlier date.',
+	'promise.edition-date-has-come': 'An edition is published on its day or later, unless its author asks otherwise.',
+	'promise.permalink-survives': 'Every address that was ever published goes on telling the truth.',
+	'promise.published-content-is-unchanged': 'What an edition published keeps its values and its words.',
+	'promise.change-is-explained': 'A new edition says why each thing that it changes has changed.',
+	'promise.section-is-listed':
+		'Every file in content/ is listed in data/report.yaml, and every section listed has its file.',
 	// Data and other downloads.
 	// Editions and what they changed; pages of frozen editions; addresses that are no more.
 	// Search, and the page for addresses that do not exist.
 	// The PDF.
 	// The offline copy.
-} as const;
+} as const satisfies Readonly<Record<string, string>> & Readonly<Record<`promise.${RuleId}`, string>>;
