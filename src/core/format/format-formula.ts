@@ -1,7 +1,7 @@
 import type { Formula } from '../model/formula.ts';
-import { callInNotation, callInWords, type FormulaPart } from './formula-call.ts';
+import { say } from '../words/say.ts';
+import { callInNotation, callInWords, type FormulaPart, isPhrase } from './formula-call.ts';
 import { numberFormat } from './intl-formatters.ts';
-import { phrasesOf } from './phrases.ts';
 
 /** How the leaves of a formula are written. */
 interface Writer {
@@ -14,7 +14,7 @@ interface Writer {
 	/** Stands between a base and its exponent. */
 	readonly power: string;
 	/** Whether a call reads as a phrase, which nothing holds together. */
-	readonly callsArePhrases: boolean;
+	readonly isPhrase: (of: Formula & { kind: 'call' }) => boolean;
 }
 
 /** What is written between two operands. */
@@ -44,7 +44,7 @@ export function formatFormula(
 ): FormulaPart[] {
 	const number = (value: number) =>
 		numberFormat(locale, { maximumSignificantDigits: 15 }).format(value).replace('-', '−');
-	const { power } = phrasesOf(locale);
+	const power = say(locale, 'formula.power');
 	const parts = write(expression, {
 		name: (name) => {
 			const found = input(name);
@@ -54,8 +54,8 @@ export function formatFormula(
 		},
 		number,
 		call: (of, writeArgument) => callInWords(of, writeArgument, locale),
-		power: power === undefined ? '^' : ` ${power} `,
-		callsArePhrases: phrasesOf(locale).functions !== undefined,
+		power: power === '' ? '^' : ` ${power} `,
+		isPhrase: (of) => isPhrase(of, locale),
 	});
 	return mergeStrings(parts);
 }
@@ -67,7 +67,7 @@ export function formatFormulaSymbols(expression: Formula): string {
 		number: (value) => String(value).replace('-', '−'),
 		call: (of, writeArgument) => callInNotation(of, writeArgument, ', '),
 		power: '^',
-		callsArePhrases: false,
+		isPhrase: () => false,
 	}).join('');
 }
 
@@ -102,7 +102,7 @@ function writeOperand(of: Formula, atLeast: number, side: 'left' | 'right', writ
 
 function bindingOf(of: Formula, parts: readonly FormulaPart[], writer: Writer): number {
 	if (of.kind === 'operation') return BINDING[of.operator];
-	if (of.kind === 'call') return writer.callsArePhrases ? BINDING.phrase : BINDING.whole;
+	if (of.kind === 'call') return writer.isPhrase(of) ? BINDING.phrase : BINDING.whole;
 	if (opensWithMinus(parts)) return BINDING.negative;
 	// A value of several words, such as 40% a year, is read as a whole beside ×, not below an exponent.
 	return parts.some((part) => typeof part !== 'string' && /[\s–]/.test(part.text)) ? BINDING.value : BINDING.whole;

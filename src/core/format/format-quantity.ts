@@ -1,15 +1,16 @@
-import type { Amount } from './write-amount.ts';
 import type { FigureForm, FigurePart } from '../model/phrase.ts';
 import { UNSTATED, type Qualifier, type Quantity, type Unstated } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
+import type { MessageKey } from '../words/catalogues.ts';
+import { say } from '../words/say.ts';
 import { currencyDisplay } from './currency-display.ts';
 import { formatPeriod } from './format-period.ts';
-import { nameProduct, pluralName } from './name-unit.ts';
-import { phrasesOf } from './phrases.ts';
+import { nameProduct } from './name-unit.ts';
+import { pluralCategory } from './plural-category.ts';
 import { ratePhrase } from './rate-phrase.ts';
 import { spellNumber } from './spell-number.ts';
 import { isSymbol, shapeUnit, type UnitShape } from './unit-shape.ts';
-import { writeAmount } from './write-amount.ts';
+import { type Amount, writeAmount } from './write-amount.ts';
 
 /** What is needed of a figure to put its value into words. */
 export interface Formattable {
@@ -26,6 +27,14 @@ export interface QuantityOptions {
 	/** Without the unit; a percent sign, a currency or a multiplier sign stays. */
 	readonly bare?: boolean | undefined;
 }
+
+const qualifierMessages = {
+	about: 'value.about',
+	'at least': 'value.at-least',
+	'at most': 'value.at-most',
+	'more than': 'value.more-than',
+	'less than': 'value.less-than',
+} as const satisfies Record<Qualifier, MessageKey>;
 
 interface Wording {
 	readonly locale: string;
@@ -54,12 +63,11 @@ export function formatQuantity(of: Formattable, locale: string, options: Quantit
 	const wording = { locale, form, bare: options.bare ?? false, shape: shapeUnit(of.unit), qualifier: of.qualifier };
 	const bounds = boundsOf(quantity, options.part);
 	const [first, second] = bounds.filter((bound) => bound !== UNSTATED);
-	const phrases = phrasesOf(locale);
-	if (first === undefined) return phrases.unstated;
+	if (first === undefined) return say(locale, 'value.unstated');
 	if (second !== undefined) return writeWithUnit([first, second], wording);
 	const stated = writeWithUnit([first], wording);
 	if (bounds.length === 1) return stated;
-	return (bounds[0] === UNSTATED ? phrases.openBelow : phrases.openAbove).replace('{value}', () => stated);
+	return say(locale, bounds[0] === UNSTATED ? 'value.open-below' : 'value.open-above', { value: stated });
 }
 
 /** Whether `form: 'words'` can spell the value: integers from 0 to 999, in English. */
@@ -114,17 +122,15 @@ function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead } }: 
 				lead.unit !== 'percent',
 			);
 		case 'multiplier': {
-			const { times } = phrasesOf(locale);
-			return write({}, false) + (short || times === undefined ? '×' : `\u00a0${pluralName(times, amount, locale)}`);
+			const times = short ? '' : say(locale, 'value.times', { category: pluralCategory(amount, locale) });
+			return write({}, false) + (times === '' ? '×' : `\u00a0${times}`);
 		}
 		case 'none':
 			return write({}, true);
 	}
 }
 
-/** A word takes a no-break space, a symbol such as ≈ none. */
 function qualify(value: string, qualifier: Qualifier | undefined, locale: string): string {
 	if (qualifier === undefined) return value;
-	const phrase = phrasesOf(locale).qualifier[qualifier];
-	return /\p{L}$/u.test(phrase) ? `${phrase}\u00a0${value}` : phrase + value;
+	return say(locale, qualifierMessages[qualifier], { value });
 }

@@ -6,7 +6,7 @@ import { isSanctioned, isSymbol } from './unit-shape.ts';
 import type { Amount } from './write-amount.ts';
 
 /** The form of a name that goes with an amount. */
-export function pluralName(name: UnitSpec['name'], amount: Amount, locale: string): string {
+function pluralName(name: UnitSpec['name'], amount: Amount, locale: string): string {
 	switch (pluralCategory(amount, locale)) {
 		case 'one':
 			return name.one;

@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { ru } from './ru.ts';
 
 /** The key of a message. */
 export type MessageKey = keyof typeof en;
@@ -7,4 +8,4 @@ export type MessageKey = keyof typeof en;
 export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 
 /** The languages that the site speaks, by BCP 47 language subtag. */
-export const catalogues: Readonly<Record<string, Catalogue>> = { en };
+export const catalogues: Readonly<Record<string, Catalogue>> = { en, ru };

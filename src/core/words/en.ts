@@ -12,11 +12,32 @@ import type { RuleId } from '../rules.ts';
  */
 export const en = {
 	// Values, as they stand in sentences, tables and charts.
-	'value.about': 'about',
-	'value.at-least': 'at least',
-	'value.at-most': 'at most',
-	'value.more-than': 'more than',
-	'value.less-than': 'less than',
+	'value.about': 'about\u00a0{$value}',
+	'value.at-least': 'at least\u00a0{$value}',
+	'value.at-most': 'at most\u00a0{$value}',
+	'value.more-than': 'more than\u00a0{$value}',
+	'value.less-than': 'less than\u00a0{$value}',
+	'value.unstated': 'unstated',
+	'value.open-above': '{$value} to an unstated upper bound',
+	'value.open-below': 'an unstated lower bound to {$value}',
+	'value.not-stated': 'Not stated',
+	'value.not-stated-by-source': 'Not stated by the source',
+	'value.not-stated-in-cell': 'not stated',
+	// Each of the next is empty in a language in which it would inflect the words beside it: a sign stands for it then.
+	// Between the bounds of a range that is spelled out. The sign is a dash.
+	'value.to': 'to',
+	// Before the singular of a unit that the value is divided by. The sign is a slash.
+	'value.per': 'per',
+	// The same for a unit of time, in a running sentence. Where it is empty, the phrase of Unicode CLDR stands for it.
+	'value.each-second': 'a second',
+	'value.each-minute': 'a minute',
+	'value.each-hour': 'an hour',
+	'value.each-day': 'a day',
+	'value.each-week': 'a week',
+	'value.each-month': 'a month',
+	'value.each-year': 'a year',
+	// After a multiplier that is spelled out, by the plural category of the number or the range. The sign is ×.
+	'value.times': '.input {$category :string} .match $category one {{time}} * {{times}}',
 	// Parts of the whole site: its head and foot, what every page can show.
 	'site.nav': 'Site',
 	'site.skip': 'Skip to the text',
@@ -33,6 +54,15 @@ export const en = {
 	// The cover, the sections, the whole report.
 	// Figures: the register, the page of one, its card.
 	// What proves a figure.
+	// Functions of a formula. Where they are empty, the formula keeps its notation: min(a; b).
+	'formula.wilson': 'Wilson interval of {$share} among {$n} at {$level} confidence',
+	'formula.duration': 'length of {$period}',
+	'formula.min': 'smallest of {$list}',
+	'formula.max': 'largest of {$list}',
+	// Between a base and its exponent. Where it is empty, the sign ^ stands for it.
+	'formula.power': 'to the power of',
+	// Behind the sign = or ≈ of a formula.
+	'formula.rounded': '{$value}, rounded to {$result}',
 	// Charts.
 	// Tables.
 	// Sources.

@@ -144,6 +144,14 @@ test('a qualifier stands before the number in words, or as a sign where the lang
 	expect(shown(number(1200), sample.percentPerYear, { qualifier: 'about', locale: 'kk' })).toBe('жылына_≈1_200%');
 });
 
+test('a multiplier is counted as the language counts, by a sign where it has no word', () => {
+	const times = (quantity: Quantity, locale: string) => shown(quantity, sample.times, { form: 'long', locale });
+	expect([1, 3].map((value) => times(number(value), 'en'))).toEqual(['1_time', '3_times']);
+	expect([21, 3, 5].map((value) => times(number(value), 'ru'))).toEqual(['21_раз', '3_раза', '5_раз']);
+	expect([range(1, 2), range(4, 5)].map((value) => times(value, 'ru'))).toEqual(['1–2_раза', '4–5_раз']);
+	expect(times(number(3), 'de')).toBe('3×');
+});
+
 test('other languages take their own rates and plurals', () => {
 	const graduate = named('выпускник', 'выпускника', 1, { few: 'выпускника', many: 'выпускников' });
 	const graduates = unit(graduate, intl('year', -1));
