@@ -1,4 +1,3 @@
-import { NOT_STATED } from '../format/not-stated.ts';
 import type { Chart, ChartMark } from '../model/chart.ts';
 import { chartKinds } from './chart-kinds.ts';
 import { evidenceGroups } from './evidence-groups.ts';
@@ -23,7 +22,7 @@ export function altText(chart: Omit<Chart, 'alt'>): string {
  * Where the source gives no value, which a drawing can only leave out: “Not stated by the source: Riders down, 2021.”
  */
 export function silentWords({ silent }: Pick<Chart, 'silent'>): string {
-	return `${NOT_STATED.bySource}: ${silent.join('; ')}.`;
+	return `Not stated by the source: ${silent.join('; ')}.`;
 }
 
 function describeMark(mark: ChartMark): string {

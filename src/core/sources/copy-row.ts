@@ -13,5 +13,5 @@ export interface CopyRow<Copy, Pointer> {
 	/** The copy as the site publishes it. */
 	readonly publish: (copy: Copy) => string;
 	/** Where in the copy something stands: “line 12”. */
-	readonly place: (pointer: Pointer) => string;
+	readonly place: (pointer: Pointer, locale: string) => string;
 }

@@ -38,6 +38,8 @@ export const en = {
 	'value.each-year': 'a year',
 	// After a multiplier that is spelled out, by the plural category of the number or the range. The sign is ×.
 	'value.times': '.input {$category :string} .match $category one {{time}} * {{times}}',
+	// Between the parts of a list without “and”.
+	'list.comma': ', ',
 	// Parts of the whole site: its head and foot, what every page can show.
 	'site.nav': 'Site',
 	'site.skip': 'Skip to the text',
@@ -52,8 +54,64 @@ export const en = {
 	'theme.dark-colours': 'Dark colours',
 	'theme.light-colours': 'Light colours',
 	// The cover, the sections, the whole report.
+	'code.note': 'Numbers in code are not checked.',
 	// Figures: the register, the page of one, its card.
-	// What proves a figure.
+	'figure.all': 'Figures',
+	'figure.all-described': 'Every number of this report: {$counted}.',
+	'figure.none': 'Every number of this report: none yet.',
+	'figure.all-pages': 'Each has a page with its meaning, its proof and where it is used.',
+	'figure.filter': 'Filter',
+	'figure.show-all': 'Show all figures',
+	'figure.register': 'Register of figures',
+	'figure.column-figure': 'Figure',
+	'figure.column-value': 'Value',
+	'figure.column-proof': 'Proof',
+	'figure.files': '{#csv}All figures as CSV{/csv} · {#json}as JSON{/json}',
+	'figure.title': '{$label}: {$value}',
+	'figure.kicker': '{#figures}Figures{/figures} · {$origin}',
+	// An input of a formula: its name there, and the figure that it is.
+	'figure.input': '{#b}{$name}{/b} is {#figure}{$label}{/figure}: {$value}.',
+	'figure.assumption': '{#b}Assumption.{/b} {$assumption}',
+	'figure.caveats': 'To keep in mind',
+	'figure.caveat-inherited': '{$caveat} {#muted}(Inherited from {#figure}{$label}{/figure}.){/muted}',
+	'figure.details': 'Details',
+	'figure.value': 'Value',
+	'figure.unit': 'Unit',
+	'figure.unit-in-ucum': '{#code}{$code}{/code} (UCUM {#code}{$ucum}{/code})',
+	'figure.period': 'Period',
+	'figure.area': 'Area',
+	'figure.population': 'Population',
+	'figure.permalink': 'Permalink',
+	'figure.machines': 'For machines',
+	'figure.used': 'Where it is used',
+	'figure.unused': 'Nowhere in the narrative yet.',
+	// One use of a figure: a title, and what it is the title of. A claim has the title of its section there.
+	'figure.use': '{#use}{$title}{/use} {#muted}({$where}){/muted}',
+	'figure.use-in-section': 'Section',
+	'figure.use-in-chart': 'Chart',
+	'figure.use-in-figure': 'Derived figure',
+	// A number in a sentence: the button that opens its card, and the card.
+	'figure.meaning': 'What {$value} means',
+	'figure.assumes': 'Assumes: {$assumption}',
+	// What proves a figure, by the kind of its evidence: where the number comes from, the heading of the proof on the page of
+	// the figure, the label of the proof under a key figure, and the link from a card to the proof.
+	'evidence.stated-origin': 'Stated by the source',
+	'evidence.stated-heading': 'The source’s words',
+	'evidence.stated-proof': 'Source words',
+	'evidence.stated-more': 'Where it stands',
+	'evidence.derived-origin': 'Derived by this report',
+	'evidence.derived-heading': 'How it is derived',
+	'evidence.derived-proof': 'Derivation',
+	'evidence.derived-more': 'How it is derived',
+	'evidence.chosen-origin': 'Chosen for this report',
+	'evidence.chosen-heading': 'Why this value',
+	// What stands in place of a proof.
+	'evidence.chosen-remark': 'chosen for this report',
+	// How many figures there are of a kind, in the list in `figure.all-described`; derived ones may come first in it.
+	'evidence.stated-counted': '{$count} stated by a source',
+	'evidence.derived-counted': '{$count} derived from them',
+	'evidence.derived-counted-first': '{$count} derived from others',
+	'evidence.chosen-counted': '{$count} chosen for this report',
 	// Functions of a formula. Where they are empty, the formula keeps its notation: min(a; b).
 	'formula.wilson': 'Wilson interval of {$share} among {$n} at {$level} confidence',
 	'formula.duration': 'length of {$period}',
@@ -66,6 +124,20 @@ export const en = {
 	// Charts.
 	// Tables.
 	// Sources.
+	// Where a chart or a table comes from: the titles of its sources.
+	'source.line': 'Source: {$sources}',
+	'source.passage': 'line {$line}',
+	'source.passage-in-copy': '{#passage}{#cite}{$title}{/cite}, {$place} of the saved copy{/passage}',
+	'source.quotation': '— {#source}{#cite}{$title}{/cite}{/source}, line {$line}',
+	// The fields of the record of a source.
+	'source.kind': 'What it is',
+	'source.author': 'Author',
+	'source.publisher': 'Publisher',
+	'source.date': 'Date',
+	'source.retrieved': 'Copy saved',
+	'source.licence': 'Terms of use',
+	'source.url': 'Address',
+	'source.sha256': 'SHA-256',
 	// How to cite.
 	// Methods, and what the build promises.
 	'promise.file-can-be-read':

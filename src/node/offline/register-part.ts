@@ -58,7 +58,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 		return element(
 			'a',
 			{ href: permalink(report, address.passage(passage.source, figure)) },
-			`${sourceById(passage.source).title}, ${copyKinds.text.place(passage)}`,
+			`${sourceById(passage.source).title}, ${copyKinds.text.place(passage, report.meta.language)}`,
 		);
 	}
 

@@ -77,7 +77,7 @@ export function registerEntries(
 	function placeOf(passage: Passage): Inline[] {
 		const { source: id } = passage;
 		const number = numbers.get(id) ?? id;
-		const place = copyKinds.text.place(passage);
+		const place = copyKinds.text.place(passage, report.meta.language);
 		return [{ is: 'to', anchor: backAnchor(`source-${id}`), page: false, in: [`Source ${number}`] }, `, ${place}`];
 	}
 

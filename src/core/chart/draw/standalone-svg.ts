@@ -51,7 +51,7 @@ function ownWords(chart: Chart, report: Report): string[] {
 	const sourceById = byId('source', report.sources);
 	return [
 		...chartFoot(chart).map(({ lead, phrase }) => [lead, phrase.text].filter((each) => each !== undefined).join(' ')),
-		sourceLine(chart.sources)
+		sourceLine(chart.sources, report.meta.language)
 			.map((piece) => (typeof piece === 'string' ? piece : sourceById(piece.source).title))
 			.join(''),
 		`${report.meta.publisher}, edition ${report.meta.edition.version}. ${permalink(report, address.chart(chart.id))}`,
