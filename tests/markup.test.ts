@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { en } from '../src/core/words/en.ts';
 import * as classesForScripts from '../src/core/markup/classes-for-scripts.ts';
 import { dataAttributes, fileOf, frame, markup, writers } from '../src/core/markup/markup.ts';
 
@@ -82,7 +83,9 @@ test.each(Object.keys(frame))('frame.%s is written by a page', (name) => {
 });
 
 test.each([...scripts, ...templates])('$file looks for no class of the text by a word of its own', ({ text }) => {
-	const strings = all(text, /(?<!\w)(['`](?:(?!\n|['`]).)*['`])/g).map((each) => each.replace(/\$\{[^}]*\}/g, ''));
+	const strings = all(text, /(?<!\w)(['`](?:(?!\n|['`]).)*['`])/g)
+		.filter((each) => !Object.hasOwn(en, each.slice(1, -1)))
+		.map((each) => each.replace(/\$\{[^}]*\}/g, ''));
 	const literal = strings.flatMap((each) => all(each, /(?<!\/)\.([a-z][\w-]*)/g));
 	expect(literal.filter((name) => named.has(name))).toEqual([]);
 });

@@ -69,6 +69,7 @@ export const dataAttributes = {
 	dataKind: 'scripts',
 	dataSearch: 'scripts',
 	dataUnit: 'scripts',
+	dataWords: 'scripts',
 } as const;
 
 export type DataAttribute = keyof typeof dataAttributes;
