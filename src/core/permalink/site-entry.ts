@@ -43,8 +43,8 @@ interface Entry extends Needed {
 	readonly nav?: { readonly text: string; readonly fragment?: string };
 	/** Whether search engines may list it. */
 	readonly sitemap?: true;
-	/** What the search calls it, where the search finds the words of the page itself. Parts are found by themselves. */
-	readonly search?: string;
+	/** What kind of result it is, if the search finds the words of the page itself. Its parts are found by themselves. */
+	readonly search?: 'page' | 'downloads';
 	/** Whether the site has it once, beside all editions; every edition has all else for itself. */
 	readonly live?: true;
 	/** Whether an edition promises its address, as one of the part in its path, else of the report. */

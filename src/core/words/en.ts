@@ -196,6 +196,17 @@ export const en = {
 	// Data and other downloads.
 	// Editions and what they changed; pages of frozen editions; addresses that are no more.
 	// Search, and the page for addresses that do not exist.
+	// What kind of result a hit is.
+	'search.figure': 'Figure',
+	'search.section': 'Section',
+	'search.claim': 'Claim in {$section}',
+	'search.chart': 'Chart',
+	'search.table': 'Table',
+	'search.source': 'Source',
+	'search.term': 'Name',
+	'search.unknown': 'Not known',
+	'search.page': 'Page',
+	'search.downloads': 'Downloads',
 	// The PDF.
 	// The offline copy.
 } as const satisfies Readonly<Record<string, string>> & Readonly<Record<`promise.${RuleId}`, string>>;

@@ -7,12 +7,14 @@ import { address } from '../../core/permalink/addresses.ts';
 import { addressesOf, fragmentsOf, partsOf, type Parts } from '../../core/permalink/site-addresses.ts';
 import type { SiteEntry } from '../../core/permalink/site-entry.ts';
 import { siteMap } from '../../core/permalink/site-map.ts';
+import { say } from '../../core/words/say.ts';
 import type { PageText } from './read-page-text.ts';
 
-/** Something that a reader can look for and be led to. */
+/** Something that readers can search for. */
 export interface SearchRecord {
 	readonly url: string;
 	readonly title: string;
+	/** What it is, in words. */
 	readonly kind: string;
 	readonly content: string;
 	/** The value of a figure as the page shows it. */
@@ -20,7 +22,8 @@ export interface SearchRecord {
 }
 
 /**
- * What the search finds: each figure, section, claim, chart, table, source, name and unknown, and the pages about the report itself.
+ * What the search finds: each figure, section, claim, chart, table, source, name and unknown, and the pages about the
+ * report itself.
  *
  * @param readPage The words of a built page, without the parts that have the given ids.
  */
@@ -29,53 +32,70 @@ export function* searchRecords(
 	readPage: (path: string, without: ReadonlySet<string>) => PageText,
 ): Generator<SearchRecord> {
 	const { figures, sections, charts, tables, sources, terms, meta } = report;
+	const locale = meta.language;
 	const setting = proofSetting(report);
 	for (const figure of figures) {
-		const value = formatQuantity(figure, meta.language);
+		const value = formatQuantity(figure, locale);
 		yield {
 			url: address.figure(figure.id),
-			title: `${figure.label}: ${value}`,
-			kind: 'Figure',
+			title: say(locale, 'figure.title', { label: figure.label, value }),
+			kind: say(locale, 'search.figure'),
 			content: `${figure.definition.text} ${proofOf(figure, setting)}`,
 			value,
 		};
 	}
 	for (const section of sections) {
-		yield { url: address.section(section.id), title: section.title, kind: 'Section', content: section.summary.text };
+		const { id, title, summary } = section;
+		yield { url: address.section(id), title, kind: say(locale, 'search.section'), content: summary.text };
 		for (const claim of section.claims)
 			yield {
-				url: address.claim(section.id, claim.id),
+				url: address.claim(id, claim.id),
 				title: claim.title.text,
-				kind: `Claim in ${section.title}`,
+				kind: say(locale, 'search.claim', { section: title }),
 				content: claim.text,
 			};
 	}
 	for (const chart of charts)
-		yield { url: address.chart(chart.id), title: chart.title.text, kind: 'Chart', content: chart.alt };
+		yield {
+			url: address.chart(chart.id),
+			title: chart.title.text,
+			kind: say(locale, 'search.chart'),
+			content: chart.alt,
+		};
 	for (const table of tables)
-		yield { url: address.table(table.id), title: table.title, kind: 'Table', content: table.description };
+		yield {
+			url: address.table(table.id),
+			title: table.title,
+			kind: say(locale, 'search.table'),
+			content: table.description,
+		};
 	for (const source of sources)
-		yield { url: address.source(source.id), title: source.title, kind: 'Source', content: source.about };
+		yield {
+			url: address.source(source.id),
+			title: source.title,
+			kind: say(locale, 'search.source'),
+			content: source.about,
+		};
 
 	const entries: SearchRecord[] = [
 		...terms.map((term) => ({
 			url: address.term(term.id),
 			title: term.label,
-			kind: 'Name',
+			kind: say(locale, 'search.term'),
 			content: term.definition.text,
 		})),
 		...meta.unknowns.map(({ id, title, text }) => ({
 			url: address.unknown(id),
 			title,
-			kind: 'Not known',
+			kind: say(locale, 'search.unknown'),
 			content: text.text,
 		})),
 	];
 	yield* entries;
 	const parts = partsOf(report);
 	for (const entry of siteMap) {
-		const { search: kind } = entry;
-		if (kind === undefined) continue;
+		if (entry.search === undefined) continue;
+		const kind = say(locale, `search.${entry.search}`);
 		for (const url of addressesOf(entry, parts)) {
 			const { title, text } = readPage(url, partsOn(entry, parts));
 			yield { url, title, kind, content: text };
@@ -83,13 +103,13 @@ export function* searchRecords(
 	}
 }
 
-/** Ids of what stands on a page and is found by itself. */
+/** Ids of the parts of a page that are found by themselves. */
 function partsOn({ fragments = [], ...entry }: SiteEntry, parts: Parts): ReadonlySet<string> {
 	const ofParts = fragments.filter((fragment) => typeof fragment === 'string' && fragment.includes('{'));
 	return new Set(fragmentsOf({ ...entry, fragments: ofParts }, parts).map((each) => each.replace(/^.*#/, '')));
 }
 
-/** The words of the source, or the derivation with its numbers put in, as the figure’s page shows it. */
+/** The words of the source, or the derivation with its numbers put in, as on the page of the figure. */
 function proofOf(figure: Figure, setting: ProofSetting): string {
 	const assumption = figure.evidence.assumption?.text ?? '';
 	return writeProof(figure, setting, {
