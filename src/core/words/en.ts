@@ -38,6 +38,11 @@ export const en = {
 	'value.each-year': 'a year',
 	// After a multiplier that is spelled out, by the plural category of the number or the range. The sign is ×.
 	'value.times': '.input {$category :string} .match $category one {{time}} * {{times}}',
+	// Units that neither Unicode CLDR nor a symbol names, by the plural category of the number or the range.
+	'unit.percentage-point':
+		'.input {$category :string} .match $category one {{percentage point}} * {{percentage points}}',
+	'unit.person': '.input {$category :string} .match $category one {{person}} * {{people}}',
+	'unit.tonne': '.input {$category :string} .match $category one {{tonne}} * {{tonnes}}',
 	// Between the parts of a list without “and”.
 	'list.comma': ', ',
 	// Parts of the whole site: its head and foot, what every page can show.
