@@ -3,7 +3,7 @@ import { say } from '../words/say.ts';
 import { computationOf, derived, DerivedRecord } from './derived.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 
-/** From this format on, editions tell it apart from what is derived. */
+/** From this format on, editions distinguish it from derived figures. */
 const FIRST_FORMAT = 3;
 
 const ChosenRecord = DerivedRecord.omit({ inputs: true, wasDerivedFrom: true }).extend({
@@ -18,7 +18,7 @@ export const chosen: EvidenceRow<
 	z.infer<typeof ChosenRecord> | z.infer<typeof DerivedRecord>
 > = {
 	...derived,
-	// Core/derive has refused a choice without a reason.
+	// A choice without a reason has been refused by `core/derive`.
 	resolve: (spec, { derivation, sentence }) =>
 		derivation && spec.assumption !== undefined
 			? {

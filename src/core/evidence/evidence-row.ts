@@ -12,7 +12,7 @@ import type { Resolver } from './resolver.ts';
 /** All that is peculiar to one kind of evidence. The kinds are listed in `evidence-kinds.ts`. */
 export interface EvidenceRow<Kind extends EvidenceKind, Schema extends z.ZodType, Written = z.infer<Schema>> {
 	readonly group: EvidenceGroup;
-	/** Proves its figures against the sources. A kind without it is computed, in core/derive. */
+	/** Proves its figures against the sources. A kind without it is computed, by `core/derive`. */
 	readonly prove?: Prover<FigureSpec<Kind>>;
 	readonly resolve: Resolver<FigureSpec<Kind>>;
 	readonly words: EvidenceWords;
@@ -26,7 +26,7 @@ export interface EvidenceRow<Kind extends EvidenceKind, Schema extends z.ZodType
 	readonly view: (evidence: Extract<Evidence, { kind: Kind }>) => EvidenceView<Written>;
 }
 
-/** What is said of every figure of a kind: messages for readers; in English, what machines and authors are told. */
+/** What is said of the figures of a kind: to readers by messages; to authors, and of the files, in English. */
 export interface EvidenceWords {
 	/** Where the number comes from. */
 	readonly origin: KeyWith;
@@ -48,7 +48,7 @@ export interface EvidenceWords {
 	readonly checked: (counted: Counted, sources: number) => string;
 }
 
-/** How many figures there are of a kind, at least one, and how `check` names them: “1 figure”, then “3” alone. */
+/** How many figures there are of a kind, at least one, and how `check` counts them: “1 figure”, then “3” alone. */
 export interface Counted {
 	readonly count: number;
 	readonly named: string;

@@ -23,7 +23,8 @@ const Target = z
 						.int()
 						.nonnegative()
 						.describe(
-							'How many Unicode code points stand before the words. Languages that count UTF-16 code units, as JavaScript does, count more where a character lies beyond U+FFFF.',
+							'How many Unicode code points stand before the words. Languages that count UTF-16 code units, ' +
+								'as JavaScript does, count more where a character lies beyond U+FFFF.',
 						),
 					end: z.int().nonnegative().describe('How many stand before what follows the words.'),
 				})

@@ -23,7 +23,10 @@ const SIGN = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' };
 /** How tightly a stretch of a formula holds together: a sum loosely, a number fully. */
 const BINDING = { phrase: 0, '+': 1, '-': 1, negative: 1, '*': 2, '/': 2, value: 3, '^': 4, whole: 5 };
 
-/** How tightly each operand must hold together: a − (b − c), a ÷ (b × c) and a ^ (b ^ c) mean something else without the parentheses. */
+/**
+ * How tightly each operand must hold together: a − (b − c), a ÷ (b × c) and a ^ (b ^ c) mean something else without the
+ * parentheses.
+ */
 const OPERANDS = {
 	'+': [BINDING['+'], BINDING['+']],
 	'-': [BINDING['-'], BINDING['*']],
@@ -35,7 +38,8 @@ const OPERANDS = {
 /**
  * A formula with its numbers put in, as arithmetic to read: $200,000–$500,000 ÷ 8.
  *
- * @param input The figure that a name stands for and its value in words; `undefined` for the name of a unit, which is one of it.
+ * @param input The figure that a name stands for and its value in words; `undefined` for the name of a unit, which
+ *   stands for one of it.
  */
 export function formatFormula(
 	expression: Formula,

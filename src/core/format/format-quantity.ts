@@ -20,7 +20,9 @@ export interface Formattable {
 }
 
 export interface QuantityOptions {
-	/** `short`, the default, is what stands in a running sentence; `long` is spelled out for voice; `words` spells the number as well. */
+	/**
+	 * `short`, the default, is for a running sentence; `long` is spelled out for voice; `words` spells the number, too.
+	 */
 	readonly form?: FigureForm | undefined;
 	/** Only one bound of a range; a quantity that is no range is shown whole. */
 	readonly part?: FigurePart | undefined;
@@ -47,8 +49,8 @@ interface Wording {
 /**
  * Puts a value into words for a locale: “about 1,200 graduates a year”, “$25,000–$62,500 per GPU”.
  *
- * Shows every digit that the value has. What no break may part is joined by no-break spaces. An unstated bound is said
- * as such. A number that {@link canSpell} refuses falls back from `words` to `short`.
+ * Shows every digit that the value has. No-break spaces join what must stay on one line. An unstated bound is said as
+ * such. A number that {@link canSpell} refuses is written as `short` instead of `words`.
  *
  * @throws {RangeError} If the locale is no BCP 47 tag.
  */
@@ -99,7 +101,7 @@ function writeWithUnit(amount: Amount, wording: Wording): string {
 	}, named);
 }
 
-/** Writes the number with the part of its unit that belongs to it. */
+/** Writes the number with the part of its unit that Intl writes with it, or the multiplier sign. */
 function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead } }: Wording): string {
 	const short = form === 'short';
 	const write = (intl: Intl.NumberFormatOptions, scaleWords: boolean) =>

@@ -24,7 +24,10 @@ export function isPhrase(of: Call, locale: string): boolean {
 	return phraseOf(locale, of.function).length > 0;
 }
 
-/** A function as a phrase: Wilson interval of 12% among 147 firms at 95% confidence. In notation where the language has no phrase. */
+/**
+ * A function as a phrase: Wilson interval of 12% among 147 firms at 95% confidence. If the language has no phrase, it
+ * is in notation.
+ */
 export function callInWords(of: Call, writeArgument: WriteArgument, locale: string): readonly FormulaPart[] {
 	if (!isPhrase(of, locale)) return callInNotation(of, writeArgument, '; ');
 	const written = of.arguments.map((argument, index) =>

@@ -1,6 +1,6 @@
 import { UNSTATED, type Unstated } from '../model/quantity.ts';
 
-/** A value in words, or `notStated` where nobody states it. */
+/** A value in words, or `notStated` if nobody states it. */
 export function orNotStated<Value>(
 	value: Value | Unstated,
 	notStated: string,

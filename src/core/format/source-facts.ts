@@ -22,7 +22,7 @@ type Field = keyof typeof names;
 export interface SourceFact {
 	readonly field: Field;
 	readonly name: string;
-	/** In words, also where nobody states it. */
+	/** In words, also if nobody states it. */
 	readonly text: string;
 	readonly isStated: boolean;
 }
