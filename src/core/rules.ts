@@ -1,6 +1,7 @@
 /**
  * Every rule that the build keeps, in the order in which `/methods/` promises them. A broken one is a problem and stops
- * the build. The promise of each, in words, is the message `promise.<rule>` of the catalogue: one without does not compile.
+ * the build. What it promises to readers is the message `promise.<rule>` of the catalogue: a rule without one does not
+ * compile.
  */
 export const rules = [
 	'file-can-be-read',

@@ -98,8 +98,8 @@ export const en = {
 	// A number in a sentence: the button that opens its card, and the card.
 	'figure.meaning': 'What {$value} means',
 	'figure.assumes': 'Assumes: {$assumption}',
-	// What proves a figure, by the kind of its evidence: where the number comes from, the heading of the proof on the page of
-	// the figure, the label of the proof under a key figure, and the link from a card to the proof.
+	// What proves a figure, by the kind of its evidence: where the number comes from, the heading of the proof on the page
+	// of the figure, the label of the proof under a key figure, and the link from a card to the proof.
 	'evidence.stated-origin': 'Stated by the source',
 	'evidence.stated-heading': 'The source’s words',
 	'evidence.stated-proof': 'Source words',
@@ -148,7 +148,8 @@ export const en = {
 	'promise.file-can-be-read':
 		'Every file is a plain one that lies in the report, no link; in content/ and data/ it is UTF-8 text and not empty.',
 	'promise.public-file-is-harmless':
-		'A file in public/ is a picture, a document, data or a typeface; nothing in it runs, or loads anything from elsewhere.',
+		'A file in public/ is a picture, a document, data or a typeface; ' +
+		'nothing in it runs, or loads anything from elsewhere.',
 	'promise.public-file-replaces-nothing': 'No file in public/ stands at an address of the site.',
 	'promise.letter-can-be-drawn': 'Every letter can be drawn, and printed, in the typefaces of the report.',
 	'promise.yaml-is-well-formed': 'Data files are well-formed YAML, each key given once.',
