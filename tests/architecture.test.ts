@@ -8,7 +8,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'core/problem': ['core/rules'],
 	'core/rules': [],
 	'core/markup': [],
-	'core/words': ['core/markup'],
+	'core/words': ['core/markup', 'core/rules'],
 	'core/model': [],
 	'core/spelling': [],
 	'core/reading': ['core/model'],
@@ -50,7 +50,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/chart': ['core/model', 'core/problem', 'core/format', 'core/markup', 'core/permalink', 'core/words'],
 	'core/cite': ['core/model', 'core/format', 'core/markup', 'core/permalink', 'core/words'],
-	'core/sources': ['core/model'],
+	'core/sources': ['core/model', 'core/words'],
 	'core/evidence': [
 		'core/model',
 		'core/problem',

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { en } from '../src/core/words/en.ts';
 import * as classesForScripts from '../src/core/markup/classes-for-scripts.ts';
 import { dataAttributes, fileOf, frame, markup, writers } from '../src/core/markup/markup.ts';
-import { en } from '../src/core/words/en.ts';
 
 const read = (pattern: string) =>
 	globSync(pattern).map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));

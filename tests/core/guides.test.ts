@@ -41,7 +41,7 @@ test('README shows a mistake as it is printed', () => {
 });
 
 test('what CONTRIBUTING and the methods say of number words is read from the languages', () => {
-	const languages = formatLanguages(languagesWithNumberWords());
+	const languages = formatLanguages(languagesWithNumberWords(), 'en-GB');
 	expect(guide('CONTRIBUTING.md')).toContain(`words for numbers in ${languages} only`);
 	expect(guide('src/pages/methods.astro')).not.toContain(languages);
 });

@@ -13,7 +13,7 @@ afterEach(() => {
 	rmSync(root, { recursive: true, force: true });
 });
 
-const known = formatLanguages(languagesWithNumberWords());
+const known = formatLanguages(languagesWithNumberWords(), 'en-GB');
 
 test.each([
 	['en', []],

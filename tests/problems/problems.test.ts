@@ -31,7 +31,7 @@ test('the report that the cases damage is sound', () => {
 	expect(buildReport({ files: sound, sha256, citationStyles, hasLetter })).toHaveProperty('report');
 });
 
-test.each(Object.keys(rules))('rule %s has a case', (rule) => {
+test.each(rules)('rule %s has a case', (rule) => {
 	expect(cases.map((each) => each.rule)).toContain(rule);
 });
 

@@ -22,7 +22,7 @@ export interface MapFaults {
 
 /** @param given Addresses of the report’s own files, in `public/`. */
 export function mapFaults(dist: string, report: Report, given: readonly string[] = []): MapFaults {
-	const parts = { ...partsOf(report), rule: Object.keys(rules).map((rule) => ({ rule })) };
+	const parts = { ...partsOf(report), rule: rules.map((rule) => ({ rule })) };
 	const expected = new Map(siteMap.flatMap((entry) => addressesOf(entry, parts).map((path) => [path, entry] as const)));
 	const built = filesIn(dist)
 		.filter((file) => !/\.(?:br|gz)$/.test(file))

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { NOT_STATED } from '../format/not-stated.ts';
+import { say } from '../words/say.ts';
 import { computationOf, derived, DerivedRecord } from './derived.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 
-/** From this format on, editions tell it apart from what is derived. */
+/** From this format on, editions distinguish it from derived figures. */
 const FIRST_FORMAT = 3;
 
 const ChosenRecord = DerivedRecord.omit({ inputs: true, wasDerivedFrom: true }).extend({
@@ -18,7 +18,7 @@ export const chosen: EvidenceRow<
 	z.infer<typeof ChosenRecord> | z.infer<typeof DerivedRecord>
 > = {
 	...derived,
-	// Core/derive has refused a choice without a reason.
+	// A choice without a reason has been refused by `core/derive`.
 	resolve: (spec, { derivation, sentence }) =>
 		derivation && spec.assumption !== undefined
 			? {
@@ -30,10 +30,11 @@ export const chosen: EvidenceRow<
 	words: {
 		...derived.words,
 		clause: 'its authors chose it',
-		origin: 'Chosen for this report',
-		heading: 'Why this value',
-		notStated: NOT_STATED.field,
-		counted: ({ count }) => `${count} chosen for this report`,
+		origin: 'evidence.chosen-origin',
+		heading: 'evidence.chosen-heading',
+		notStated: 'value.not-stated',
+		counted: 'evidence.chosen-counted',
+		countedFirst: 'evidence.chosen-counted',
 		checked: ({ named }) => `${named} chosen for this report`,
 	},
 	publishedAs: (format) => (format < FIRST_FORMAT ? 'derived' : 'chosen'),
@@ -43,7 +44,7 @@ export const chosen: EvidenceRow<
 		const asDerived = derived.view({ ...evidence, kind: 'derived', inputs: [] });
 		return {
 			...asDerived,
-			proof: () => ({ form: 'remark', words: 'chosen for this report' }),
+			proof: (_, { locale }) => ({ form: 'remark', words: say(locale, 'evidence.chosen-remark') }),
 			parts: () => [],
 			technique: evidence.assumption.text,
 			write: (setting) => {

@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.ts';
+import { say } from '../words/say.ts';
 import { evidenceKinds } from './evidence-kinds.ts';
 import type { Counted, EvidenceWords } from './evidence-row.ts';
 
@@ -20,10 +21,13 @@ export function countByEvidence(
 		});
 }
 
-/** What the register says of all figures, as the end of a sentence: “2 stated by a source, 1 derived from them”. */
-export function sayCounted(figures: readonly Proven[]): string {
-	const parts = countByEvidence(figures).map((group) => group.words.counted(group));
-	return parts.length > 0 ? parts.join(', ') : 'none yet';
+/** What the register says of all figures: “Every number of this report: 2 stated by a source, 1 derived from them.” */
+export function sayCounted(figures: readonly Proven[], locale: string): string {
+	const parts = countByEvidence(figures).map(({ words: { counted, countedFirst = counted }, count, isFirst }) =>
+		say(locale, isFirst ? countedFirst : counted, { count }),
+	);
+	if (parts.length === 0) return say(locale, 'figure.none');
+	return say(locale, 'figure.all-described', { counted: parts.join(say(locale, 'list.comma')) });
 }
 
 /** What `check` says of all figures, as the beginning of a sentence. */

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { formatFormula, formatFormulaSymbols } from '../format/format-formula.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { formatResult } from '../format/format-result.ts';
-import { NOT_STATED } from '../format/not-stated.ts';
 import type { Computation, DerivedEvidence, DerivedFigureSpec } from '../model/evidence/derived.ts';
 import { address } from '../permalink/addresses.ts';
 import type { EvidenceRow } from './evidence-row.ts';
@@ -40,12 +39,13 @@ export const derived: EvidenceRow<'derived', typeof DerivedRecord> = {
 		},
 	words: {
 		clause: 'the report derives it',
-		origin: 'Derived by this report',
-		heading: 'How it is derived',
-		proof: 'Derivation',
-		more: 'How it is derived',
-		notStated: NOT_STATED.bySource,
-		counted: ({ count, isFirst }) => `${count} derived from ${isFirst ? 'others' : 'them'}`,
+		origin: 'evidence.derived-origin',
+		heading: 'evidence.derived-heading',
+		proof: 'evidence.derived-proof',
+		more: 'evidence.derived-more',
+		notStated: 'value.not-stated-by-source',
+		counted: 'evidence.derived-counted',
+		countedFirst: 'evidence.derived-counted-first',
 		checked: ({ count, named, isFirst }) =>
 			`${named} ${count === 1 ? 'is' : 'are'} derived from ${isFirst ? 'others' : 'them'}`,
 	},

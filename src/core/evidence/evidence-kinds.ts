@@ -28,7 +28,7 @@ export function proverOf<Kind extends EvidenceKind>({ kind, spec }: FigureDraft<
 	return prove && ((...against) => prove(spec, ...against));
 }
 
-/** What a figure rests on, whatever its kind of evidence. */
+/** Resolves the evidence of a figure of any kind. */
 export function resolveEvidence<Kind extends EvidenceKind>(
 	{ kind, spec }: FigureDraft<Kind>,
 	known: KnownOfFigure,
@@ -37,7 +37,7 @@ export function resolveEvidence<Kind extends EvidenceKind>(
 	return rows[kind].resolve(spec, known);
 }
 
-/** The evidence of one figure, whatever its kind. */
+/** The view of the evidence of a figure of any kind. */
 export function viewOf<Kind extends EvidenceKind>(evidence: OfKind<Evidence, Kind>): EvidenceView<EvidenceRecord> {
 	const rows: {
 		[Each in EvidenceKind]: { view: (evidence: OfKind<Evidence, Each>) => EvidenceView<EvidenceRecord> };
@@ -55,7 +55,7 @@ export function cellsOf<Kind extends EvidenceKind>(
 	return rows[record.kind].cells(record);
 }
 
-/** The kinds that editions of a format tell apart. */
+/** The kinds that editions of a format distinguish. */
 export function publishedKinds(format: number): EvidenceKind[] {
 	return [...new Set(Object.values(evidenceKinds).map(({ publishedAs }) => publishedAs(format)))];
 }

@@ -3,6 +3,7 @@ import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Evidence, EvidenceKind, FigureSpec } from '../model/evidence/written-kinds.ts';
 import type { Figure } from '../model/figure.ts';
 import type { TableSchemaField } from '../model/table-schema.ts';
+import type { KeyWith } from '../words/values.ts';
 import type { Proof, ProofPart, ProofSetting } from './proof.ts';
 import type { Prover } from './prover.ts';
 import type { RecordSetting } from './record-setting.ts';
@@ -11,7 +12,7 @@ import type { Resolver } from './resolver.ts';
 /** All that is peculiar to one kind of evidence. The kinds are listed in `evidence-kinds.ts`. */
 export interface EvidenceRow<Kind extends EvidenceKind, Schema extends z.ZodType, Written = z.infer<Schema>> {
 	readonly group: EvidenceGroup;
-	/** Proves its figures against the sources. A kind without it is computed, in core/derive. */
+	/** Proves its figures against the sources. A kind without it is computed, by `core/derive`. */
 	readonly prove?: Prover<FigureSpec<Kind>>;
 	readonly resolve: Resolver<FigureSpec<Kind>>;
 	readonly words: EvidenceWords;
@@ -25,26 +26,29 @@ export interface EvidenceRow<Kind extends EvidenceKind, Schema extends z.ZodType
 	readonly view: (evidence: Extract<Evidence, { kind: Kind }>) => EvidenceView<Written>;
 }
 
-/** What the site and `check` say of every figure of a kind. */
+/** What is said of the figures of a kind: to readers by messages; to authors, and of the files, in English. */
 export interface EvidenceWords {
-	/** Who says so, as a clause: “a source states it”. */
-	readonly clause: string;
 	/** Where the number comes from. */
-	readonly origin: string;
+	readonly origin: KeyWith;
 	/** Heading of its proof on the page of a figure. */
-	readonly heading: string;
+	readonly heading: KeyWith;
 	/** What a key figure calls its proof. */
-	readonly proof: string;
-	/** What leads from a card to its proof. */
-	readonly more: string;
+	readonly proof: KeyWith;
+	/** The link from a card to its proof. */
+	readonly more: KeyWith;
 	/** Stands for a period, an area or a population that nothing states. */
-	readonly notStated: string;
-	/** How many there are, in the register and in `check`. A kind of which there are none is left out. */
-	readonly counted: (counted: Counted) => string;
+	readonly notStated: KeyWith;
+	/** How many there are, in the register. A kind of which there are none is left out. */
+	readonly counted: KeyWith<'count'>;
+	/** The same where no kind is counted before, if the words differ. */
+	readonly countedFirst?: KeyWith<'count'>;
+	/** Who says so, as a clause in the description of a file: “a source states it”. */
+	readonly clause: string;
+	/** How many there are, in `check`. */
 	readonly checked: (counted: Counted, sources: number) => string;
 }
 
-/** How many figures there are of a kind, at least one, and how the sentence names them: “1 figure”, then “3” alone. */
+/** How many figures there are of a kind, at least one, and how `check` counts them: “1 figure”, then “3” alone. */
 export interface Counted {
 	readonly count: number;
 	readonly named: string;

@@ -21,7 +21,7 @@ export type ProofPart =
 			readonly inputs: readonly { readonly name: string; readonly figure: string }[];
 	  };
 
-/** What it takes to write a proof. */
+/** What a writer of proofs needs. */
 export interface ProofSetting {
 	readonly figureById: (id: string) => Figure;
 	/** The language of a source. */

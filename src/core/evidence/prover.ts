@@ -4,7 +4,7 @@ import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 
-/** What a source gives of a figure. */
+/** What a source proves of a figure. */
 export interface ProvenFigure {
 	readonly quantity: Quantity;
 	readonly unit: Unit;
@@ -12,7 +12,7 @@ export interface ProvenFigure {
 	readonly evidence: Evidence;
 }
 
-/** Proves a figure of one kind of evidence. What it returns nothing for has been reported. */
+/** Proves a figure of one kind of evidence. If it returns `undefined`, it has reported why. */
 export type Prover<Spec> = (spec: Spec, ...against: Parameters<Prove>) => ReturnType<Prove>;
 
 /** Proves one figure. */

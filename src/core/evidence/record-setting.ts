@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 
-/** What it takes to write the records of one report. Each saved copy is read once. */
+/** What a writer of the records of one report needs. Each saved copy is read once. */
 export interface RecordSetting {
 	readonly figureById: (id: string) => Figure;
 	/** The saved copy of a source. */

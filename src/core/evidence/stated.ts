@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { NOT_STATED } from '../format/not-stated.ts';
 import { ID_PATTERN } from '../model/id.ts';
 import { checkStatedFigure } from '../provenance/check-stated-figure.ts';
 import type { EvidenceRow } from './evidence-row.ts';
@@ -24,7 +23,8 @@ const Target = z
 						.int()
 						.nonnegative()
 						.describe(
-							'How many Unicode code points stand before the words. Languages that count UTF-16 code units, as JavaScript does, count more where a character lies beyond U+FFFF.',
+							'How many Unicode code points stand before the words. Languages that count UTF-16 code units, ' +
+								'as JavaScript does, count more where a character lies beyond U+FFFF.',
 						),
 					end: z.int().nonnegative().describe('How many stand before what follows the words.'),
 				})
@@ -58,12 +58,12 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 	resolve: (_, { proven }) => proven?.evidence,
 	words: {
 		clause: 'a source states it',
-		origin: 'Stated by the source',
-		heading: 'The source’s words',
-		proof: 'Source words',
-		more: 'Where it stands',
-		notStated: NOT_STATED.bySource,
-		counted: ({ count }) => `${count} stated by a source`,
+		origin: 'evidence.stated-origin',
+		heading: 'evidence.stated-heading',
+		proof: 'evidence.stated-proof',
+		more: 'evidence.stated-more',
+		notStated: 'value.not-stated-by-source',
+		counted: 'evidence.stated-counted',
 		checked: ({ count, named }, sources) => {
 			if (count === 1) return `${named} stands in its source`;
 			return `${named} stand in ${sources === 1 ? 'their source' : `${sources} sources`}`;

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import { viewOf } from './evidence-kinds.ts';
 import type { Proof, ProofSetting } from './proof.ts';
 
-/** How proofs are written in one place, such as on a page or in print: a row for each form. */
+/** Writes each form of proof in one medium, such as a page or print. */
 export type ProofWriter<Written> = {
 	readonly [Form in Proof['form']]: (proof: Extract<Proof, { form: Form }>) => Written;
 };
@@ -21,7 +21,7 @@ function writeForm<Form extends Proof['form'], Written>(
 	return writer[proof.form](proof);
 }
 
-/** What it takes to write the proofs of a report. */
+/** The setting of the proofs of a report. */
 export function proofSetting(report: Report): ProofSetting {
 	const sourceById = byId('source', report.sources);
 	return {

@@ -6,7 +6,7 @@ export function formatAgents(agents: readonly Agent[], locale: string): string {
 	return formatList(agents.map(agentName), locale);
 }
 
-/** The same list in pieces, so that a name can be linked: an agent where it stands, else the words between. */
+/** The same list in pieces, so that a name can be a link: the agents, and the words between them. */
 export function listAgents(agents: readonly Agent[], locale: string): (Agent | string)[] {
 	const waiting = [...agents];
 	const pieces = listFormat(locale, { type: 'conjunction' }).formatToParts(agents.map(agentName));

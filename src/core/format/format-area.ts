@@ -1,7 +1,6 @@
 import { UNSTATED, type Unstated } from '../model/quantity.ts';
-import { formatList } from './intl-formatters.ts';
-import { displayNames } from './intl-formatters.ts';
-import { phrasesOf } from './phrases.ts';
+import { say } from '../words/say.ts';
+import { displayNames, formatList } from './intl-formatters.ts';
 
 /**
  * Names of countries as a list: “Kazakhstan, Uzbekistan, and Kyrgyzstan”.
@@ -10,7 +9,7 @@ import { phrasesOf } from './phrases.ts';
  * @throws {RangeError} If a code is not two letters.
  */
 export function formatArea(area: readonly string[] | Unstated, locale: string): string {
-	if (area === UNSTATED) return phrasesOf(locale).unstated;
+	if (area === UNSTATED) return say(locale, 'value.unstated');
 	const names = displayNames(locale, { type: 'region' });
 	return formatList(
 		area.map((code) => names.of(code) ?? code),

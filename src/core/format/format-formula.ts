@@ -1,7 +1,7 @@
 import type { Formula } from '../model/formula.ts';
-import { callInNotation, callInWords, type FormulaPart } from './formula-call.ts';
+import { say } from '../words/say.ts';
+import { callInNotation, callInWords, type FormulaPart, isPhrase } from './formula-call.ts';
 import { numberFormat } from './intl-formatters.ts';
-import { phrasesOf } from './phrases.ts';
 
 /** How the leaves of a formula are written. */
 interface Writer {
@@ -14,7 +14,7 @@ interface Writer {
 	/** Stands between a base and its exponent. */
 	readonly power: string;
 	/** Whether a call reads as a phrase, which nothing holds together. */
-	readonly callsArePhrases: boolean;
+	readonly isPhrase: (of: Formula & { kind: 'call' }) => boolean;
 }
 
 /** What is written between two operands. */
@@ -23,7 +23,10 @@ const SIGN = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' };
 /** How tightly a stretch of a formula holds together: a sum loosely, a number fully. */
 const BINDING = { phrase: 0, '+': 1, '-': 1, negative: 1, '*': 2, '/': 2, value: 3, '^': 4, whole: 5 };
 
-/** How tightly each operand must hold together: a − (b − c), a ÷ (b × c) and a ^ (b ^ c) mean something else without the parentheses. */
+/**
+ * How tightly each operand must hold together: a − (b − c), a ÷ (b × c) and a ^ (b ^ c) mean something else without the
+ * parentheses.
+ */
 const OPERANDS = {
 	'+': [BINDING['+'], BINDING['+']],
 	'-': [BINDING['-'], BINDING['*']],
@@ -35,7 +38,8 @@ const OPERANDS = {
 /**
  * A formula with its numbers put in, as arithmetic to read: $200,000–$500,000 ÷ 8.
  *
- * @param input The figure that a name stands for and its value in words; `undefined` for the name of a unit, which is one of it.
+ * @param input The figure that a name stands for and its value in words; `undefined` for the name of a unit, which
+ *   stands for one of it.
  */
 export function formatFormula(
 	expression: Formula,
@@ -44,7 +48,7 @@ export function formatFormula(
 ): FormulaPart[] {
 	const number = (value: number) =>
 		numberFormat(locale, { maximumSignificantDigits: 15 }).format(value).replace('-', '−');
-	const { power } = phrasesOf(locale);
+	const power = say(locale, 'formula.power');
 	const parts = write(expression, {
 		name: (name) => {
 			const found = input(name);
@@ -54,8 +58,8 @@ export function formatFormula(
 		},
 		number,
 		call: (of, writeArgument) => callInWords(of, writeArgument, locale),
-		power: power === undefined ? '^' : ` ${power} `,
-		callsArePhrases: phrasesOf(locale).functions !== undefined,
+		power: power === '' ? '^' : ` ${power} `,
+		isPhrase: (of) => isPhrase(of, locale),
 	});
 	return mergeStrings(parts);
 }
@@ -67,7 +71,7 @@ export function formatFormulaSymbols(expression: Formula): string {
 		number: (value) => String(value).replace('-', '−'),
 		call: (of, writeArgument) => callInNotation(of, writeArgument, ', '),
 		power: '^',
-		callsArePhrases: false,
+		isPhrase: () => false,
 	}).join('');
 }
 
@@ -102,7 +106,7 @@ function writeOperand(of: Formula, atLeast: number, side: 'left' | 'right', writ
 
 function bindingOf(of: Formula, parts: readonly FormulaPart[], writer: Writer): number {
 	if (of.kind === 'operation') return BINDING[of.operator];
-	if (of.kind === 'call') return writer.callsArePhrases ? BINDING.phrase : BINDING.whole;
+	if (of.kind === 'call') return writer.isPhrase(of) ? BINDING.phrase : BINDING.whole;
 	if (opensWithMinus(parts)) return BINDING.negative;
 	// A value of several words, such as 40% a year, is read as a whole beside ×, not below an exponent.
 	return parts.some((part) => typeof part !== 'string' && /[\s–]/.test(part.text)) ? BINDING.value : BINDING.whole;

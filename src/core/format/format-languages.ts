@@ -1,7 +1,10 @@
-import { displayNames, listFormat } from './intl-formatters.ts';
+import { displayNames, formatList } from './intl-formatters.ts';
 
-/** Languages by their English names: “English”, “English and German”. */
-export function formatLanguages(tags: readonly string[]): string {
-	const names = tags.map((tag) => displayNames('en-GB', { type: 'language' }).of(tag) ?? tag);
-	return listFormat('en-GB', { type: 'conjunction' }).format(names);
+/** Languages by their names: “English”, “English and German”. */
+export function formatLanguages(tags: readonly string[], locale: string): string {
+	const names = displayNames(locale, { type: 'language' });
+	return formatList(
+		tags.map((tag) => names.of(tag) ?? tag),
+		locale,
+	);
 }

@@ -1,4 +1,5 @@
 import { UNSTATED, type Unstated } from '../model/quantity.ts';
+import { say } from '../words/say.ts';
 import { dateFormat, once } from './intl-formatters.ts';
 import {
 	hasSpace,
@@ -9,7 +10,6 @@ import {
 	type WrittenPart,
 	type WrittenRange,
 } from './join-range.ts';
-import { phrasesOf } from './phrases.ts';
 
 /**
  * A period in words: “2022”, “January 2022 to December 2023”.
@@ -18,12 +18,12 @@ import { phrasesOf } from './phrases.ts';
  * @throws {RangeError} If a date is none.
  */
 export function formatPeriod(period: string | Unstated, locale: string): string {
-	return period === UNSTATED ? phrasesOf(locale).unstated : writePeriod(locale, period);
+	return period === UNSTATED ? say(locale, 'value.unstated') : writePeriod(locale, period);
 }
 
 /** Many figures share a period, and Intl is slow at ranges. */
 const writePeriod = once((locale, period: string): string => {
-	const { to } = phrasesOf(locale);
+	const to = say(locale, 'value.to');
 	const [start = '', end] = period.split('/');
 	if (end === undefined) return formatDate(start, locale);
 	if (start.length !== end.length) return joinBounds(formatDate(start, locale), formatDate(end, locale), to);

@@ -1,15 +1,16 @@
-import type { Amount } from './write-amount.ts';
 import type { FigureForm, FigurePart } from '../model/phrase.ts';
 import { UNSTATED, type Qualifier, type Quantity, type Unstated } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
+import type { MessageKey } from '../words/catalogues.ts';
+import { say } from '../words/say.ts';
 import { currencyDisplay } from './currency-display.ts';
 import { formatPeriod } from './format-period.ts';
-import { nameProduct, pluralName } from './name-unit.ts';
-import { phrasesOf } from './phrases.ts';
+import { nameProduct } from './name-unit.ts';
+import { pluralCategory } from './plural-category.ts';
 import { ratePhrase } from './rate-phrase.ts';
 import { spellNumber } from './spell-number.ts';
 import { isSymbol, shapeUnit, type UnitShape } from './unit-shape.ts';
-import { writeAmount } from './write-amount.ts';
+import { type Amount, writeAmount } from './write-amount.ts';
 
 /** What is needed of a figure to put its value into words. */
 export interface Formattable {
@@ -19,13 +20,23 @@ export interface Formattable {
 }
 
 export interface QuantityOptions {
-	/** `short`, the default, is what stands in a running sentence; `long` is spelled out for voice; `words` spells the number as well. */
+	/**
+	 * `short`, the default, is for a running sentence; `long` is spelled out for voice; `words` spells the number, too.
+	 */
 	readonly form?: FigureForm | undefined;
 	/** Only one bound of a range; a quantity that is no range is shown whole. */
 	readonly part?: FigurePart | undefined;
 	/** Without the unit; a percent sign, a currency or a multiplier sign stays. */
 	readonly bare?: boolean | undefined;
 }
+
+const qualifierMessages = {
+	about: 'value.about',
+	'at least': 'value.at-least',
+	'at most': 'value.at-most',
+	'more than': 'value.more-than',
+	'less than': 'value.less-than',
+} as const satisfies Record<Qualifier, MessageKey>;
 
 interface Wording {
 	readonly locale: string;
@@ -38,8 +49,8 @@ interface Wording {
 /**
  * Puts a value into words for a locale: “about 1,200 graduates a year”, “$25,000–$62,500 per GPU”.
  *
- * Shows every digit that the value has. What no break may part is joined by no-break spaces. An unstated bound is said
- * as such. A number that {@link canSpell} refuses falls back from `words` to `short`.
+ * Shows every digit that the value has. No-break spaces join what must stay on one line. An unstated bound is said as
+ * such. A number that {@link canSpell} refuses is written as `short` instead of `words`.
  *
  * @throws {RangeError} If the locale is no BCP 47 tag.
  */
@@ -54,12 +65,11 @@ export function formatQuantity(of: Formattable, locale: string, options: Quantit
 	const wording = { locale, form, bare: options.bare ?? false, shape: shapeUnit(of.unit), qualifier: of.qualifier };
 	const bounds = boundsOf(quantity, options.part);
 	const [first, second] = bounds.filter((bound) => bound !== UNSTATED);
-	const phrases = phrasesOf(locale);
-	if (first === undefined) return phrases.unstated;
+	if (first === undefined) return say(locale, 'value.unstated');
 	if (second !== undefined) return writeWithUnit([first, second], wording);
 	const stated = writeWithUnit([first], wording);
 	if (bounds.length === 1) return stated;
-	return (bounds[0] === UNSTATED ? phrases.openBelow : phrases.openAbove).replace('{value}', () => stated);
+	return say(locale, bounds[0] === UNSTATED ? 'value.open-below' : 'value.open-above', { value: stated });
 }
 
 /** Whether `form: 'words'` can spell the value: integers from 0 to 999, in English. */
@@ -91,7 +101,7 @@ function writeWithUnit(amount: Amount, wording: Wording): string {
 	}, named);
 }
 
-/** Writes the number with the part of its unit that belongs to it. */
+/** Writes the number with the part of its unit that Intl writes with it, or the multiplier sign. */
 function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead } }: Wording): string {
 	const short = form === 'short';
 	const write = (intl: Intl.NumberFormatOptions, scaleWords: boolean) =>
@@ -114,17 +124,15 @@ function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead } }: 
 				lead.unit !== 'percent',
 			);
 		case 'multiplier': {
-			const { times } = phrasesOf(locale);
-			return write({}, false) + (short || times === undefined ? '×' : `\u00a0${pluralName(times, amount, locale)}`);
+			const times = short ? '' : say(locale, 'value.times', { category: pluralCategory(amount, locale) });
+			return write({}, false) + (times === '' ? '×' : `\u00a0${times}`);
 		}
 		case 'none':
 			return write({}, true);
 	}
 }
 
-/** A word takes a no-break space, a symbol such as ≈ none. */
 function qualify(value: string, qualifier: Qualifier | undefined, locale: string): string {
 	if (qualifier === undefined) return value;
-	const phrase = phrasesOf(locale).qualifier[qualifier];
-	return /\p{L}$/u.test(phrase) ? `${phrase}\u00a0${value}` : phrase + value;
+	return say(locale, qualifierMessages[qualifier], { value });
 }

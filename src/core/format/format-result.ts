@@ -1,5 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Quantity, Unstated } from '../model/quantity.ts';
+import { say } from '../words/say.ts';
 import { formatQuantity } from './format-quantity.ts';
 
 /** Digits of a value before rounding that are enough to follow the rounding; the data have every digit. */
@@ -23,7 +24,7 @@ export function formatResult(
 	// Rounding that does not show needs no word.
 	if (written === formatQuantity({ quantity: figure.quantity, unit: figure.unit }, locale, { bare: true }))
 		return ` ≈ ${written}`;
-	return ` ${isWhole ? '=' : '≈'} ${written}, rounded to ${result}`;
+	return ` ${isWhole ? '=' : '≈'} ${say(locale, 'formula.rounded', { value: written, result })}`;
 }
 
 function shorten(quantity: Quantity): Quantity {

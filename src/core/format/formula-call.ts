@@ -1,6 +1,6 @@
-import type { Formula } from '../model/formula.ts';
-import { listFormat, numberFormat } from './intl-formatters.ts';
-import { phrasesOf } from './phrases.ts';
+import type { Formula, FormulaFunction } from '../model/formula.ts';
+import { sayPieces } from '../words/say.ts';
+import { listFormat, numberFormat, once } from './intl-formatters.ts';
 
 /** A stretch of a formula: words and signs, or the value of a figure. */
 export type FormulaPart = string | { readonly figure: string; readonly name: string; readonly text: string };
@@ -8,18 +8,36 @@ export type FormulaPart = string | { readonly figure: string; readonly name: str
 type Call = Formula & { readonly kind: 'call' };
 type WriteArgument = (argument: Formula) => readonly FormulaPart[];
 
-/** A function as a phrase: Wilson interval of 12% among 147 firms at 95% confidence. In notation where the language has no phrase. */
+/** What the message of a function calls each of its arguments; `list` is all of them. */
+const places: Readonly<Record<FormulaFunction, readonly string[]>> = {
+	wilson: ['share', 'n', 'level'],
+	duration: ['period'],
+	min: [],
+	max: [],
+};
+
+/** The phrase of a function in pieces; none where the language has no phrase for it. */
+const phraseOf = once((locale, name: FormulaFunction) => sayPieces(locale, `formula.${name}`));
+
+/** Whether a call is written as a phrase, which nothing holds together. */
+export function isPhrase(of: Call, locale: string): boolean {
+	return phraseOf(locale, of.function).length > 0;
+}
+
+/**
+ * A function as a phrase: Wilson interval of 12% among 147 firms at 95% confidence. If the language has no phrase, it
+ * is in notation.
+ */
 export function callInWords(of: Call, writeArgument: WriteArgument, locale: string): readonly FormulaPart[] {
-	const phrase = phrasesOf(locale).functions?.[of.function];
-	const places = phrase?.match(/\{\d\}/g)?.length;
-	if (phrase === undefined || (places !== undefined && places !== of.arguments.length))
-		return callInNotation(of, writeArgument, '; ');
+	if (!isPhrase(of, locale)) return callInNotation(of, writeArgument, '; ');
 	const written = of.arguments.map((argument, index) =>
-		of.function === 'wilson' && index === 2 ? writeLevel(argument, writeArgument, locale) : writeArgument(argument),
+		places[of.function][index] === 'level' ? writeLevel(argument, writeArgument, locale) : writeArgument(argument),
 	);
-	return phrase.split(/\{(\d|list)\}/).flatMap((piece, index) => {
-		if (index % 2 === 0) return piece === '' ? [] : [piece];
-		return piece === 'list' ? writeList(written, locale) : (written[Number(piece)] ?? []);
+	return phraseOf(locale, of.function).flatMap((piece) => {
+		if (typeof piece === 'string') return [piece];
+		if (!('variable' in piece)) throw new Error(`The message of ${of.function} has an element.`);
+		if (piece.variable === 'list') return writeList(written, locale);
+		return written[places[of.function].indexOf(piece.variable)] ?? [];
 	});
 }
 

@@ -20,12 +20,12 @@ export const listFormat = once((locale, options: Intl.ListFormatOptions) => new 
 export const displayNames = once((locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options));
 export const pluralRules = once((locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options));
 
-/** “a, b, and c”, as the locale lists things. */
+/** “a, b, and c”, as a list of the locale. */
 export function formatList(items: readonly string[], locale: string): string {
 	return listFormat(locale, { type: 'conjunction' }).format(items);
 }
 
-/** The same with items that are more than words: each in its place among the words between them. */
+/** The same list in pieces: the items, which are more than words, and the words between them. */
 export function listPieces<Item extends object>(items: readonly Item[], locale: string): (string | Item)[] {
 	return listFormat(locale, { type: 'conjunction' })
 		.formatToParts(items.map((_, index) => String(index)))

@@ -25,19 +25,15 @@ export function joinParts(parts: readonly WrittenPart[]): string {
 
 /**
  * Writes a range. A dash stands tight between simple bounds, 120–180, and apart between bounds of several words, where
- * a line may also break. Where the language has a word for the dash, that stands between bounds of several words, and
- * everywhere if `spelledOut`.
+ * a line may also break. Where `to`, the word of the language for the dash, is not empty, it stands between bounds of
+ * several words, and everywhere if `spelledOut`.
  */
-export function joinRange(
-	{ before, dash, after, apart }: WrittenRange,
-	to: string | undefined,
-	spelledOut: boolean,
-): string {
+export function joinRange({ before, dash, after, apart }: WrittenRange, to: string, spelledOut: boolean): string {
 	return joinParts(before) + writeDash(dash, apart, to, spelledOut) + joinParts(after);
 }
 
 /** Writes two bounds, each complete in itself. */
-export function joinBounds(low: string, high: string, to: string | undefined): string {
+export function joinBounds(low: string, high: string, to: string): string {
 	return low + writeDash(' – ', true, to, false) + high;
 }
 
@@ -50,8 +46,8 @@ export function isDash(part: WrittenPart): boolean {
 	return part.type === 'literal' && /[^\s\p{Cf}]/u.test(part.value);
 }
 
-function writeDash(dash: string, apart: boolean, to: string | undefined, spelledOut: boolean): string {
-	if (to !== undefined && (apart || spelledOut)) return `${apart ? ' ' : NO_BREAK_SPACE}${to}${NO_BREAK_SPACE}`;
+function writeDash(dash: string, apart: boolean, to: string, spelledOut: boolean): string {
+	if (to !== '' && (apart || spelledOut)) return `${apart ? ' ' : NO_BREAK_SPACE}${to}${NO_BREAK_SPACE}`;
 	// Marks of direction that Intl set beside the dash stay where they are.
 	return apart ? dash.replace(SPACES, ' ').replace(' ', NO_BREAK_SPACE) : dash.replace(SPACES, '');
 }

@@ -1,13 +1,31 @@
 import type { UnitAtom, UnitPart, UnitSpec } from '../model/unit.ts';
+import type { MessageKey } from '../words/catalogues.ts';
+import { say } from '../words/say.ts';
 import { currencyDisplay } from './currency-display.ts';
-import { numberFormat } from './intl-formatters.ts';
+import { numberFormat, once } from './intl-formatters.ts';
 import { pluralCategory } from './plural-category.ts';
 import { isSanctioned, isSymbol } from './unit-shape.ts';
 import type { Amount } from './write-amount.ts';
 
-/** The form of a name that goes with an amount. */
-export function pluralName(name: UnitSpec['name'], amount: Amount, locale: string): string {
-	switch (pluralCategory(amount, locale)) {
+type UnitKey = Extract<MessageKey, `unit.${string}`>;
+
+/**
+ * Built-in units that are named in words, by their codes. Their own names in `core/units` are the English words that
+ * quotes count in.
+ */
+const builtInNames: ReadonlyMap<string, UnitKey> = new Map([
+	['percentage-point', 'unit.percentage-point'],
+	['person', 'unit.person'],
+	['t', 'unit.tonne'],
+]);
+
+const sayName = once((locale, { key, category }: { key: UnitKey; category: Intl.LDMLPluralRule }) =>
+	say(locale, key, { category }),
+);
+
+/** The form of a unit’s name for a plural category. */
+function formOfName(name: UnitSpec['name'], category: Intl.LDMLPluralRule): string {
+	switch (category) {
 		case 'one':
 			return name.one;
 		case 'few':
@@ -23,8 +41,11 @@ export function pluralName(name: UnitSpec['name'], amount: Amount, locale: strin
 export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: boolean, locale: string): string {
 	const { display } = atom;
 	switch (display.by) {
-		case 'name':
-			return amount === undefined ? display.name.one : pluralName(display.name, amount, locale);
+		case 'name': {
+			const category = amount === undefined ? 'one' : pluralCategory(amount, locale);
+			const key = builtInNames.get(atom.code);
+			return key === undefined ? formOfName(display.name, category) : sayName(locale, { key, category });
+		}
 		case 'intl': {
 			if (!isSanctioned(display.unit)) return atom.code;
 			const unitDisplay = short && isSymbol(display.unit) ? 'short' : 'long';

@@ -10,10 +10,10 @@ declare global {
 	}
 }
 
-/** Categories of ranges, by language and the categories of both bounds, which decide them (Unicode TR 35, plural ranges). */
+/** Categories of ranges, by language and the categories of both bounds, on which they depend (Unicode TR 35). */
 const ranges = new Map<string, Intl.LDMLPluralRule>();
 
-/** The plural category of a number or a range in a language; that of a range is slow to find out, and so kept. */
+/** The plural category of a number or a range in a language. Those of ranges are kept: Intl is slow at them. */
 export function pluralCategory([low, high]: Amount, locale: string): Intl.LDMLPluralRule {
 	const rules = pluralRules(locale, { maximumSignificantDigits: 15 });
 	if (high === undefined) return rules.select(low);

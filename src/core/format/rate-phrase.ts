@@ -1,9 +1,10 @@
 import type { FigureForm } from '../model/phrase.ts';
 import type { UnitAtom } from '../model/unit.ts';
+import type { MessageKey } from '../words/catalogues.ts';
+import { say } from '../words/say.ts';
 import { numberFormat, once } from './intl-formatters.ts';
 import { noBreak } from './join-range.ts';
 import { nameUnit } from './name-unit.ts';
-import { phrasesOf } from './phrases.ts';
 import { isSanctioned, isSymbol, type UnitShape } from './unit-shape.ts';
 
 /** What stands before and after a value to say what it is divided by. */
@@ -12,6 +13,17 @@ export interface RatePhrase {
 	readonly after: string;
 }
 
+/** How a running sentence says “per” a unit of time, by the Intl unit. The others are said as Intl says them. */
+const eachMessages: ReadonlyMap<string, Extract<MessageKey, `value.each-${string}`>> = new Map([
+	['second', 'value.each-second'],
+	['minute', 'value.each-minute'],
+	['hour', 'value.each-hour'],
+	['day', 'value.each-day'],
+	['week', 'value.each-week'],
+	['month', 'value.each-month'],
+	['year', 'value.each-year'],
+]);
+
 /**
  * Puts “per” into words: a year, per GPU, /s.
  *
@@ -19,10 +31,10 @@ export interface RatePhrase {
  */
 export function ratePhrase(atom: UnitAtom, shape: UnitShape, form: FigureForm, locale: string): RatePhrase {
 	const { display } = atom;
-	const phrases = phrasesOf(locale);
+	const per = say(locale, 'value.per');
 	const byName = (short: boolean) => {
 		const name = bindFirst(nameUnit(atom, undefined, short, locale));
-		return { before: '', after: phrases.per === undefined ? `/${name}` : ` ${phrases.per}\u00a0${name}` };
+		return { before: '', after: per === '' ? `/${name}` : ` ${per}\u00a0${name}` };
 	};
 	if (display.by !== 'intl' || !isSanctioned(display.unit)) return byName(form === 'short');
 
@@ -30,10 +42,11 @@ export function ratePhrase(atom: UnitAtom, shape: UnitShape, form: FigureForm, l
 	const byIntl = (unitDisplay: 'short' | 'long') => intlPhrase(locale, { unit, unitDisplay });
 	if (form === 'long') return byIntl('long');
 	if (form === 'short' && joinsSymbol(unit, shape)) return byIntl('short');
-	const each = shape.per.length === 1 ? phrases.each?.[unit] : undefined;
-	if (each !== undefined) return { before: '', after: ` ${noBreak(each)}` };
+	const key = shape.per.length === 1 ? eachMessages.get(unit) : undefined;
+	const each = key === undefined ? '' : say(locale, key);
+	if (each !== '') return { before: '', after: ` ${noBreak(each)}` };
 	if (form === 'words' || !isSymbol(unit)) return byIntl('long');
-	return phrases.per === undefined ? byIntl('short') : byName(true);
+	return per === '' ? byIntl('short') : byName(true);
 }
 
 /** Whether both sides are symbols, as in km/h; a percent sign does not count. */

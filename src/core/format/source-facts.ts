@@ -1,26 +1,28 @@
 import { UNSTATED } from '../model/quantity.ts';
 import type { Source } from '../model/source.ts';
+import { say } from '../words/say.ts';
+import type { KeyWith } from '../words/values.ts';
 import { formatPeriod } from './format-period.ts';
-import { NOT_STATED, orNotStated } from './not-stated.ts';
+import { orNotStated } from './not-stated.ts';
 
 /** What readers call each field of the record of a source, in the order in which they are shown. */
 const names = {
-	kind: 'What it is',
-	author: 'Author',
-	publisher: 'Publisher',
-	date: 'Date',
-	retrieved: 'Copy saved',
-	licence: 'Terms of use',
-	url: 'Address',
-	sha256: 'SHA-256',
-} as const satisfies Partial<Record<keyof Source, string>>;
+	kind: 'source.kind',
+	author: 'source.author',
+	publisher: 'source.publisher',
+	date: 'source.date',
+	retrieved: 'source.retrieved',
+	licence: 'source.licence',
+	url: 'source.url',
+	sha256: 'source.sha256',
+} as const satisfies Partial<Record<keyof Source, KeyWith>>;
 
 type Field = keyof typeof names;
 
 export interface SourceFact {
 	readonly field: Field;
 	readonly name: string;
-	/** In words, also where nobody states it. */
+	/** In words, also if nobody states it. */
 	readonly text: string;
 	readonly isStated: boolean;
 }
@@ -30,8 +32,8 @@ export function factsOf(source: Pick<Source, Field>, locale: string): SourceFact
 	const period = (value: string) => formatPeriod(value, locale);
 	const fact = (field: Field, write?: (value: string) => string): SourceFact => ({
 		field,
-		name: names[field],
-		text: orNotStated(source[field], NOT_STATED.field, write),
+		name: say(locale, names[field]),
+		text: orNotStated(source[field], say(locale, 'value.not-stated'), write),
 		isStated: source[field] !== UNSTATED,
 	});
 	return [

@@ -1,5 +1,6 @@
 import { isEnglish } from './is-english.ts';
 
+// English only, and not in the catalogue: number words are put together by arithmetic, which no message does.
 const ONES = [
 	'zero',
 	'one',

@@ -1,6 +1,6 @@
 import type { Unit, UnitAtom, UnitPart } from '../model/unit.ts';
 
-/** A unit, sorted by how its parts are said. */
+/** The parts of a unit, by their place beside the number. */
 export interface UnitShape {
 	/** The part that Intl writes together with the number, or the multiplier sign. */
 	readonly lead: UnitAtom['display'] & { readonly by: 'intl' | 'currency' | 'multiplier' | 'none' };

@@ -1,6 +1,6 @@
+import { say } from '../words/say.ts';
 import { numberFormat } from './intl-formatters.ts';
 import { joinBounds, joinParts, joinRange, type WrittenPart } from './join-range.ts';
-import { phrasesOf } from './phrases.ts';
 import { spellNumber } from './spell-number.ts';
 import { writeRange } from './write-range.ts';
 
@@ -42,7 +42,7 @@ export function writeAmount([lowest, highest = lowest]: Amount, style: AmountSty
 	const write = (value: number) => joinParts(reword(format.formatToParts(value), value, scaled?.formatToParts(value)));
 
 	if (high === low) return write(low);
-	const { to } = phrasesOf(locale);
+	const to = say(locale, 'value.to');
 	if (low < 0) return joinBounds(write(low), write(high), to);
 	const range = writeRange(format, low, high, locale);
 	const plain = scaled && range.before.findIndex(isCurrency) === 0 ? writeRange(scaled, low, high, locale) : undefined;

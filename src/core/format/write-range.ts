@@ -22,7 +22,8 @@ const layouts = new WeakMap<Intl.NumberFormat, Map<string, Layout>>();
 export function writeRange(format: Intl.NumberFormat, low: number, high: number, locale: string): WrittenRange {
 	const start = format.formatToParts(low);
 	const end = format.formatToParts(high);
-	const key = `${besideDigits(start)} ${pluralCategory([low], locale)} ${besideDigits(end)} ${pluralCategory([high], locale)}`;
+	const categories = `${pluralCategory([low], locale)} ${pluralCategory([high], locale)}`;
+	const key = `${besideDigits(start)} ${besideDigits(end)} ${categories}`;
 	const known = layouts.get(format) ?? new Map<string, Layout>();
 	layouts.set(format, known);
 	const layout = known.get(key) ?? layOut(format.formatRangeToParts(low, high), start, end);

@@ -97,6 +97,6 @@ function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>):
 		term: terms.map(({ spec }) => ({ term: spec.id })),
 		unknown: idsOf('unknown', unknowns),
 		edition: editions.map((edition) => ({ edition })),
-		rule: Object.keys(rules).map((rule) => ({ rule })),
+		rule: rules.map((rule) => ({ rule })),
 	};
 }

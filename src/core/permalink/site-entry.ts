@@ -45,8 +45,8 @@ interface Entry extends Needed {
 	readonly nav?: { readonly words: MessageKey; readonly fragment?: string };
 	/** Whether search engines may list it. */
 	readonly sitemap?: true;
-	/** What the search calls the page, if it indexes its words. Parts of the report have records of their own. */
-	readonly search?: string;
+	/** What kind of result it is, if the search finds the words of the page itself. Its parts are found by themselves. */
+	readonly search?: 'page' | 'downloads';
 	/** Whether it exists on the live site only. Every edition has everything else for itself. */
 	readonly live?: true;
 	/** Whether an edition promises its address: as one of the part in its path, or else of the report. */

@@ -96,7 +96,7 @@ const entries = [
 		fragments: ['details', 'used'],
 		ids: [...frame, ...Object.values(writtenKinds).map(({ anchor }) => anchor), 'caveats', 'history'],
 	},
-	{ ...page, path: address.charts, needs: 'chart', search: 'Page', fragments: ['{chart}'], ids: frame },
+	{ ...page, path: address.charts, needs: 'chart', search: 'page', fragments: ['{chart}'], ids: frame },
 	{
 		...page,
 		path: address.chart('{chart}'),
@@ -104,15 +104,15 @@ const entries = [
 		ids: [...frame, 'title'],
 	},
 	{ path: address.embed('{chart}'), linkable: true, promised: true, policy: 'embed', ids: ['title'] },
-	{ ...page, path: address.tables, needs: 'table', search: 'Page', fragments: ['{table}'], ids: frame },
+	{ ...page, path: address.tables, needs: 'table', search: 'page', fragments: ['{table}'], ids: frame },
 	{ ...page, path: address.table('{table}'), ids: frame },
-	{ ...page, path: address.sources, needs: 'source', search: 'Page', fragments: ['{source}'], ids: frame },
+	{ ...page, path: address.sources, needs: 'source', search: 'page', fragments: ['{source}'], ids: frame },
 	{ ...page, path: address.source('{source}'), fragments: ['copy', 'quote-{passage}'], ids: frame },
 	{
 		...page,
 		path: address.methods,
 		nav: { words: 'nav.methods' },
-		search: 'Page',
+		search: 'page',
 		fragments: [
 			'checks',
 			{ id: 'not-known', needs: 'unknown' },
@@ -128,7 +128,7 @@ const entries = [
 		...page,
 		path: address.data,
 		nav: { words: 'nav.data' },
-		search: 'Downloads',
+		search: 'downloads',
 		fragments: [
 			'figures',
 			{ id: 'tables', needs: 'table' },
@@ -138,7 +138,7 @@ const entries = [
 		],
 		ids: frame,
 	},
-	{ ...page, path: address.cite, nav: { words: 'nav.cite' }, search: 'Page', ids: frame },
+	{ ...page, path: address.cite, nav: { words: 'nav.cite' }, search: 'page', ids: frame },
 	{
 		...live,
 		path: address.search,

@@ -12,6 +12,6 @@ export interface CopyRow<Copy, Pointer> {
 	readonly decode: (file: CopyFile) => Copy | undefined;
 	/** The copy as the site publishes it. */
 	readonly publish: (copy: Copy) => string;
-	/** Names a place in the copy, such as `line 12`. */
-	readonly place: (pointer: Pointer) => string;
+	/** Names a place in the copy, such as “line 12”. */
+	readonly place: (pointer: Pointer, locale: string) => string;
 }

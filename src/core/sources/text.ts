@@ -1,4 +1,5 @@
 import type { Passage, TextCopy } from '../model/source.ts';
+import { say } from '../words/say.ts';
 import type { CopyRow } from './copy-row.ts';
 
 /** A text in UTF-8. Passages point into it. */
@@ -9,5 +10,5 @@ export const text: CopyRow<TextCopy, Passage> = {
 		return decoded === undefined ? undefined : { kind: 'text', text: decoded };
 	},
 	publish: (copy) => copy.text,
-	place: ({ line }) => `line ${line}`,
+	place: ({ line }, locale) => say(locale, 'source.passage', { line: String(line) }),
 };

@@ -9,6 +9,7 @@
  */
 
 import { en } from './en.ts';
+import { ru } from './ru.ts';
 
 /** The key of a message. */
 export type MessageKey = keyof typeof en;
@@ -17,4 +18,4 @@ export type MessageKey = keyof typeof en;
 export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 
 /** The languages that the site speaks, by BCP 47 language subtag. */
-export const catalogues: Readonly<Record<string, Catalogue>> = { en };
+export const catalogues: Readonly<Record<string, Catalogue>> = { en, ru };

@@ -32,6 +32,17 @@ export function messageOf(locale: string, key: MessageKey): Message {
  * @throws {RangeError} If the locale is no BCP 47 tag.
  */
 export function say<Key extends MessageKey>(locale: string, key: Key, ...[values]: ValuesArgument<Key>): string {
+	if (values !== undefined) return write(locale, key, values);
+	const name = `${locale} ${key}`;
+	const text = texts.get(name) ?? write(locale, key);
+	texts.set(name, text);
+	return text;
+}
+
+/** Messages without a variable, as they are said: the value of every figure takes several. */
+const texts = new Map<string, string>();
+
+function write(locale: string, key: MessageKey, values?: Readonly<Record<string, string | number>>): string {
 	return formatOf(locale, key).format(values, (error) => {
 		throw new Error(`The message "${key}" cannot be said in ${locale}.`, { cause: error });
 	});

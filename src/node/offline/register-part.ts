@@ -54,7 +54,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 		const url = permalink(report, address.figure(id));
 		const links = { permalink: { href: url } };
 		if (passage === undefined) return elementPieces(sayPieces(locale, 'offline.permalink', { url }), { links });
-		const values = { source: sourceById(passage.source).title, place: copyKinds.text.place(passage), url };
+		const values = { source: sourceById(passage.source).title, place: copyKinds.text.place(passage, locale), url };
 		return elementPieces(sayPieces(locale, 'offline.passage', values), {
 			links: { ...links, passage: { href: permalink(report, address.passage(passage.source, id)) } },
 		});

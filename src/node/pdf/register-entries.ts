@@ -79,7 +79,7 @@ export function registerEntries(
 
 	function placeOf(passage: Passage): Inline[] {
 		const { source: id } = passage;
-		const values = { number: numbers.get(id) ?? id, place: copyKinds.text.place(passage) };
+		const values = { number: numbers.get(id) ?? id, place: copyKinds.text.place(passage, locale) };
 		const source = { is: 'to', anchor: backAnchor(`source-${id}`), page: false } as const;
 		return printPieces(sayPieces(locale, 'pdf.place', values), { links: { source } });
 	}

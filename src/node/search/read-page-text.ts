@@ -3,13 +3,13 @@ import { htmlToHast } from 'satteri';
 import { frame } from '../../core/markup/markup.ts';
 import { find, hasClass, idOf, textOf } from '../page/element.ts';
 
-/** A page as its reader finds it by: its heading, and its words. */
+/** What a page is found by. */
 export interface PageText {
 	readonly title: string;
 	readonly text: string;
 }
 
-/** What stands in a line of text. Everything else begins a new word. */
+/** Elements within a line. Any other separates words. */
 const INLINE = new Set([
 	'a',
 	'abbr',
@@ -27,7 +27,7 @@ const INLINE = new Set([
 	'time',
 ]);
 
-/** What no reader looks for; the heading is the title. */
+/** Elements whose words are not searched. The heading is the title. */
 const NO_PROSE = new Set(['nav', 'button', 'script', 'svg', 'code', 'h1']);
 
 /**

@@ -10,10 +10,11 @@ import { siteMap } from '../../core/permalink/site-map.ts';
 import { sayIn } from '../../core/words/say.ts';
 import type { PageText } from './read-page-text.ts';
 
-/** Something that a reader can find and open. */
+/** Something that readers can search for. */
 export interface SearchRecord {
 	readonly url: string;
 	readonly title: string;
+	/** What it is, in words. */
 	readonly kind: string;
 	readonly content: string;
 	/** The value of a figure as the page shows it. */
@@ -31,39 +32,51 @@ export function* searchRecords(
 	readPage: (path: string, without: ReadonlySet<string>) => PageText,
 ): Generator<SearchRecord> {
 	const { figures, sections, charts, tables, sources, terms, meta } = report;
+	const locale = meta.language;
 	const setting = proofSetting(report);
 	const say = sayIn(meta.language);
 	for (const figure of figures) {
-		const value = formatQuantity(figure, meta.language);
+		const value = formatQuantity(figure, locale);
 		yield {
 			url: address.figure(figure.id),
-			title: `${figure.label}: ${value}`,
+			title: say('figure.title', { label: figure.label, value }),
 			kind: say('search.figure'),
 			content: `${figure.definition.text} ${proofOf(figure, setting)}`,
 			value,
 		};
 	}
 	for (const section of sections) {
-		yield {
-			url: address.section(section.id),
-			title: section.title,
-			kind: say('search.section'),
-			content: section.summary.text,
-		};
+		const { id, title, summary } = section;
+		yield { url: address.section(id), title, kind: say('search.section'), content: summary.text };
 		for (const claim of section.claims)
 			yield {
-				url: address.claim(section.id, claim.id),
+				url: address.claim(id, claim.id),
 				title: claim.title.text,
-				kind: say('search.claim', { section: section.title }),
+				kind: say('search.claim', { section: title }),
 				content: claim.text,
 			};
 	}
 	for (const chart of charts)
-		yield { url: address.chart(chart.id), title: chart.title.text, kind: say('search.chart'), content: chart.alt };
+		yield {
+			url: address.chart(chart.id),
+			title: chart.title.text,
+			kind: say('search.chart'),
+			content: chart.alt,
+		};
 	for (const table of tables)
-		yield { url: address.table(table.id), title: table.title, kind: say('search.table'), content: table.description };
+		yield {
+			url: address.table(table.id),
+			title: table.title,
+			kind: say('search.table'),
+			content: table.description,
+		};
 	for (const source of sources)
-		yield { url: address.source(source.id), title: source.title, kind: say('search.source'), content: source.about };
+		yield {
+			url: address.source(source.id),
+			title: source.title,
+			kind: say('search.source'),
+			content: source.about,
+		};
 
 	const entries: SearchRecord[] = [
 		...terms.map((term) => ({
@@ -82,8 +95,8 @@ export function* searchRecords(
 	yield* entries;
 	const parts = partsOf(report);
 	for (const entry of siteMap) {
-		const { search: kind } = entry;
-		if (kind === undefined) continue;
+		if (entry.search === undefined) continue;
+		const kind = say(`search.${entry.search}`);
 		for (const url of addressesOf(entry, parts)) {
 			const { title, text } = readPage(url, partsOn(entry, parts));
 			yield { url, title, kind, content: text };
@@ -91,13 +104,13 @@ export function* searchRecords(
 	}
 }
 
-/** Ids of what stands on a page and is found by itself. */
+/** Ids of the parts of a page that are found by themselves. */
 function partsOn({ fragments = [], ...entry }: SiteEntry, parts: Parts): ReadonlySet<string> {
 	const ofParts = fragments.filter((fragment) => typeof fragment === 'string' && fragment.includes('{'));
 	return new Set(fragmentsOf({ ...entry, fragments: ofParts }, parts).map((each) => each.replace(/^.*#/, '')));
 }
 
-/** The words of the source, or the derivation with its numbers put in, as the figure’s page shows it. */
+/** The words of the source, or the derivation with its numbers put in, as on the page of the figure. */
 function proofOf(figure: Figure, setting: ProofSetting): string {
 	const assumption = figure.evidence.assumption?.text ?? '';
 	return writeProof(figure, setting, {

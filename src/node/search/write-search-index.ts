@@ -6,7 +6,7 @@ import { writeSiteFile } from '../site-file.ts';
 import { readPageText } from './read-page-text.ts';
 import { searchRecords } from './search-records.ts';
 
-/** Writes the search index, and beside it the words that it holds, by which the search corrects what was mistyped. */
+/** Writes the search index, and a list of its words, with which the search corrects typing errors. */
 export async function writeSearchIndex(report: Report, dist: URL): Promise<void> {
 	const records = [
 		...searchRecords(report, (path, without) =>
@@ -18,18 +18,18 @@ export async function writeSearchIndex(report: Report, dist: URL): Promise<void>
 	const language = report.meta.language.split('-')[0] ?? 'en';
 	for (const { url, title, kind, content: body, value } of records) {
 		const content = `${title}. ${body}`;
-		// Pagefind takes a range for one word, so its bounds are named apart; those of a figure’s own value weigh more.
+		// Pagefind takes a range for one word, so its bounds are listed apart. Those of a figure’s own value weigh more.
 		const meta = { title, kind, numbers: numbersIn(content), ...(value !== undefined && { value: numbersIn(value) }) };
 		const added = await index.addCustomRecord({ url, language, content, meta });
 		if (added.errors.length > 0) throw new Error(`“${title}” could not be indexed: ${added.errors.join('; ')}`);
 	}
-	// Pagefind hands the files over instead of writing them itself: where it cannot write, it panics and gives no reason.
+	// Pagefind does not write the files itself: if it cannot write, it panics without a reason.
 	const made = await index.getFiles();
 	await close();
 	if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);
 	const site = fileURLToPath(dist);
 	for (const { path, content } of made.files) {
-		// Among them are its worker and user interfaces, which no page of ours asks for.
+		// Its worker and user interfaces are among them, and no page loads these.
 		if (/\.(?:js|css)$/.test(path) && path !== 'pagefind.js') continue;
 		writeSiteFile(site, `/pagefind/${path}`, content);
 	}
@@ -41,12 +41,12 @@ function numbersIn(text: string): string {
 	return [...new Set(text.match(/\d+(?:[.,\u00A0\u202F]\d+)*/g))].join(' ');
 }
 
-/** The words of more than two letters, those of most records first: of two that are as near, that one is meant. */
+/** The words of more than two letters, the most frequent first: the search prefers it to another that is as near. */
 function wordsIn(texts: readonly string[]): string[] {
 	const counts = new Map<string, number>();
 	for (const text of texts)
 		for (const word of new Set(text.match(/[\p{L}\p{M}]{3,}/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const forms = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([form]) => form);
-	// Of “Graduates” and “graduates” the commoner stays.
+	// Of “Graduates” and “graduates”, keep the more frequent.
 	return [...Map.groupBy(forms, (form) => form.toLowerCase()).values()].flatMap(([commonest = []]) => commonest);
 }

@@ -45,7 +45,7 @@ test.each([
 	[{ chosen: 1 }, '1 chosen for this report'],
 	[{}, 'none yet'],
 ])('the register says of %o: %s', (counts, sentence) => {
-	expect(sayCounted(figures(counts))).toBe(sentence);
+	expect(sayCounted(figures(counts), 'en')).toBe(`Every number of this report: ${sentence}.`);
 });
 
 test('no kind that no figure has is counted', () => {

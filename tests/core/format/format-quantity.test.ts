@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { canSpell, formatQuantity, type QuantityOptions } from '../../../src/core/format/format-quantity.ts';
 import type { Qualifier, Quantity } from '../../../src/core/model/quantity.ts';
 import type { Unit } from '../../../src/core/model/unit.ts';
+import { builtInUnits } from '../../../src/core/units/built-in-units.ts';
 import * as sample from './sample-units.ts';
 import { intl, money, named, number, pure, range, unit } from './sample-units.ts';
 
@@ -142,6 +143,30 @@ test('a qualifier stands before the number in words, or as a sign where the lang
 	);
 	expect(shown({ kind: 'date', date: '2022' }, sample.dates, { qualifier: 'about' })).toBe('about_2022');
 	expect(shown(number(1200), sample.percentPerYear, { qualifier: 'about', locale: 'kk' })).toBe('жылына_≈1_200%');
+});
+
+test('a multiplier is counted as the language counts, by a sign where it has no word', () => {
+	const times = (quantity: Quantity, locale: string) => shown(quantity, sample.times, { form: 'long', locale });
+	expect([1, 3].map((value) => times(number(value), 'en'))).toEqual(['1_time', '3_times']);
+	expect([21, 3, 5].map((value) => times(number(value), 'ru'))).toEqual(['21_раз', '3_раза', '5_раз']);
+	expect([range(1, 2), range(4, 5)].map((value) => times(value, 'ru'))).toEqual(['1–2_раза', '4–5_раз']);
+	expect(times(number(3), 'de')).toBe('3×');
+});
+
+test('a built-in unit is named by its own word, in the form that goes with the number or the range', () => {
+	const counted = (code: string, quantity: Quantity, locale = 'en') => {
+		const atom = builtInUnits.find(({ codes }) => codes.includes(code))?.atom;
+		if (atom === undefined) throw new Error(`There is no unit ${code}.`);
+		return shown(quantity, unit({ atom, power: 1 }), { locale });
+	};
+	expect([number(1), number(2), range(1, 2)].map((value) => counted('person', value))).toEqual([
+		'1_person',
+		'2_people',
+		'1–2_people',
+	]);
+	expect(counted('tonne', number(1))).toBe('1_tonne');
+	expect(counted('percentage-point', number(3))).toBe('3_percentage points');
+	expect([21, 3].map((value) => counted('tonne', number(value), 'ru'))).toEqual(['21_tonne', '3_tonnes']);
 });
 
 test('other languages take their own rates and plurals', () => {

@@ -18,7 +18,7 @@ test('the record of a source says its dates in words, also a period', () => {
 	});
 });
 
-test('what nobody states is told apart from what is stated', () => {
+test('what nobody states is distinguished from what is stated', () => {
 	const notStated = factsOf(source, 'en').filter(({ isStated }) => !isStated);
 	expect(notStated.map(({ field }) => field)).toContain('author');
 	expect(notStated.map(({ field }) => field)).not.toContain('date');

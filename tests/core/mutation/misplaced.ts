@@ -8,7 +8,7 @@ export function misplaced(problems: readonly Problem[], files: Files, before: Fi
 	return problems.flatMap(({ rule, at, message, hint }) => {
 		const told = `${at.file}:${at.line}:${at.column} ${rule}: ${message} → ${hint}`;
 		const faults = [
-			rule in rules ? '' : 'has an unknown rule',
+			rules.includes(rule) ? '' : 'has an unknown rule',
 			isInside(at, files, before) ? '' : 'stands nowhere',
 			/\S/.test(message) && /\S/.test(hint) ? '' : 'has no words',
 			/undefined|\[object|Invalid input|\bNaN\b|\n\s+at |\.ts:\d|Error:/.test(

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { browserWords } from '../../../src/core/words/browser-message.ts';
 import { catalogues, type MessageKey } from '../../../src/core/words/catalogues.ts';
+import { en } from '../../../src/core/words/en.ts';
 import { say, sayPieces } from '../../../src/core/words/say.ts';
+import { signs } from '../../../src/core/words/signs.ts';
 import { writeHtml } from '../../../src/core/words/write-html.ts';
 
 const values = { authors: 'A & B', title: '<Title>', version: '1.0.0', date: '1 May 2024' };
@@ -18,7 +20,7 @@ test('refuses to say a message without its values', () => {
 });
 
 test('says signs for a value, and English for anything else, where a language has no words', () => {
-	expect(say('tr', 'value.about')).toBe('≈');
+	expect(say('tr', 'value.about', { value: '5' })).toBe('≈5');
 	expect(say('tr', 'site.nav')).toBe('Site');
 });
 
@@ -57,6 +59,13 @@ test('every message of every language is MessageFormat 2, and the browser’s ar
 		for (const key of Object.keys(catalogue)) expect(() => sayPieces(language, asKey(key))).not.toThrow();
 	expect(browserWords('en-GB', ['theme.dark'])).toEqual({ lang: 'en-GB', messages: { 'theme.dark': 'Dark' } });
 	expect(() => browserWords('en-GB', ['site.edition'])).toThrow('words and variables alone');
+});
+
+test('a language and its signs give the values that the English message gives', () => {
+	const variables = (text: string) => new Set([...text.matchAll(/\{\$([\w-]+)/g)].map(([, name]) => name));
+	for (const catalogue of [...Object.values(catalogues), signs])
+		for (const [key, text] of Object.entries(catalogue))
+			if (text !== '') expect([key, variables(text)]).toEqual([key, variables(en[asKey(key)])]);
 });
 
 function asKey(key: string): MessageKey {

@@ -11,7 +11,7 @@ const records = [
 	}),
 ];
 
-test('each thing that has an address of its own is found at it, once', () => {
+test('whatever has an address of its own is found at it, once', () => {
 	const urls = records.map(({ url }) => url);
 	expect(new Set(urls).size).toBe(urls.length);
 	for (const { id } of report.figures) expect(urls).toContain(`/figures/${id}/`);
@@ -29,7 +29,7 @@ test('a page is read without what is found by itself', () => {
 	expect(left.get('/data/')).toEqual([]);
 });
 
-test('a derivation is told with its numbers and signs, never as it was written', () => {
+test('a derivation is found by its numbers and signs, never as it was written', () => {
 	const derived = report.figures.flatMap(({ id, evidence }) =>
 		'formula' in evidence ? [{ url: `/figures/${id}/`, evidence }] : [],
 	);
@@ -42,4 +42,12 @@ test('a derivation is told with its numbers and signs, never as it was written',
 	expect(records.find(({ url }) => url === '/figures/graduates-staying/')?.content.replace(/\s/g, ' ')).toContain(
 		'about 1,200 graduates a year × (1 − 70%) = about 360 graduates a year',
 	);
+});
+
+test('each result says what it is', () => {
+	const kindAt = (url: string) => records.find((record) => record.url === url)?.kind;
+	const [section] = report.sections;
+	const [claim] = section?.claims ?? [];
+	expect(kindAt(`/${section?.id}/#${claim?.id}`)).toBe(`Claim in ${section?.title}`);
+	expect(['/figures/graduates-staying/', '/cite/', '/data/'].map(kindAt)).toEqual(['Figure', 'Page', 'Downloads']);
 });

@@ -58,7 +58,7 @@ function footLines(chart: Chart, report: Report, say: Say): string[] {
 		...chartFoot(chart, say).map(({ words, phrase: { text } }) =>
 			words === undefined ? text : say(words, { assumption: text }),
 		),
-		sourceLine(chart.sources)
+		sourceLine(chart.sources, report.meta.language)
 			.map((piece) => (typeof piece === 'string' ? piece : sourceById(piece.source).title))
 			.join(''),
 		say('chart.file-edition', {

@@ -1,0 +1,19 @@
+import type { Catalogue } from './catalogues.ts';
+
+/** Russian words for values, so far. They are those after which a noun keeps the case that its number gives it. */
+export const ru: Catalogue = {
+	'value.about': 'примерно\u00a0{$value}',
+	'value.at-least': 'как минимум\u00a0{$value}',
+	'value.at-most': 'максимум\u00a0{$value}',
+	'value.more-than': 'больше чем\u00a0{$value}',
+	'value.less-than': 'меньше чем\u00a0{$value}',
+	'value.unstated': 'не указано',
+	'value.open-above': '{$value} (верхняя граница не указана)',
+	'value.open-below': '{$value} (нижняя граница не указана)',
+	'value.times': '.input {$category :string} .match $category one {{раз}} few {{раза}} many {{раз}} * {{раза}}',
+	'formula.wilson': 'интервал Уилсона: {$share}, выборка: {$n}, доверие: {$level}',
+	'formula.duration': 'длительность: {$period}',
+	'formula.min': 'наименьшее из: {$list}',
+	'formula.max': 'наибольшее из: {$list}',
+	'formula.power': 'в степени',
+};
