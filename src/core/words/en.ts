@@ -114,14 +114,14 @@ export const en = {
 	'search.nearest-shown': '{$n} found, the nearest {$shown} shown.',
 	'search.nothing': 'Nothing found for “{$asked}”.',
 	// What a result is.
-	'search.figure': 'Figure',
-	'search.section': 'Section',
-	'search.claim': 'Claim in {$section}',
-	'search.chart': 'Chart',
-	'search.table': 'Table',
-	'search.source': 'Source',
-	'search.term': 'Name',
-	'search.unknown': 'Not known',
+	'search.kind-figure': 'Figure',
+	'search.kind-section': 'Section',
+	'search.kind-claim': 'Claim in {$section}',
+	'search.kind-chart': 'Chart',
+	'search.kind-table': 'Table',
+	'search.kind-source': 'Source',
+	'search.kind-term': 'Name',
+	'search.kind-unknown': 'Not known',
 	// The nearest words that the report has.
 	'search.did-you-mean': 'Did you mean “{$words}”?',
 	// What is found for those of the words that the report has.

@@ -38,7 +38,7 @@ export function* searchRecords(
 		yield {
 			url: address.figure(figure.id),
 			title: `${figure.label}: ${value}`,
-			kind: say('search.figure'),
+			kind: say('search.kind-figure'),
 			content: `${figure.definition.text} ${proofOf(figure, setting)}`,
 			value,
 		};
@@ -47,35 +47,45 @@ export function* searchRecords(
 		yield {
 			url: address.section(section.id),
 			title: section.title,
-			kind: say('search.section'),
+			kind: say('search.kind-section'),
 			content: section.summary.text,
 		};
 		for (const claim of section.claims)
 			yield {
 				url: address.claim(section.id, claim.id),
 				title: claim.title.text,
-				kind: say('search.claim', { section: section.title }),
+				kind: say('search.kind-claim', { section: section.title }),
 				content: claim.text,
 			};
 	}
 	for (const chart of charts)
-		yield { url: address.chart(chart.id), title: chart.title.text, kind: say('search.chart'), content: chart.alt };
+		yield { url: address.chart(chart.id), title: chart.title.text, kind: say('search.kind-chart'), content: chart.alt };
 	for (const table of tables)
-		yield { url: address.table(table.id), title: table.title, kind: say('search.table'), content: table.description };
+		yield {
+			url: address.table(table.id),
+			title: table.title,
+			kind: say('search.kind-table'),
+			content: table.description,
+		};
 	for (const source of sources)
-		yield { url: address.source(source.id), title: source.title, kind: say('search.source'), content: source.about };
+		yield {
+			url: address.source(source.id),
+			title: source.title,
+			kind: say('search.kind-source'),
+			content: source.about,
+		};
 
 	const entries: SearchRecord[] = [
 		...terms.map((term) => ({
 			url: address.term(term.id),
 			title: term.label,
-			kind: say('search.term'),
+			kind: say('search.kind-term'),
 			content: term.definition.text,
 		})),
 		...meta.unknowns.map(({ id, title, text }) => ({
 			url: address.unknown(id),
 			title,
-			kind: say('search.unknown'),
+			kind: say('search.kind-unknown'),
 			content: text.text,
 		})),
 	];
