@@ -40,19 +40,19 @@ export function* searchRecords(
 		yield {
 			url: address.figure(figure.id),
 			title: say('figure.title', { label: figure.label, value }),
-			kind: say('search.figure'),
+			kind: say('search.kind-figure'),
 			content: `${figure.definition.text} ${proofOf(figure, setting)}`,
 			value,
 		};
 	}
 	for (const section of sections) {
 		const { id, title, summary } = section;
-		yield { url: address.section(id), title, kind: say('search.section'), content: summary.text };
+		yield { url: address.section(id), title, kind: say('search.kind-section'), content: summary.text };
 		for (const claim of section.claims)
 			yield {
 				url: address.claim(id, claim.id),
 				title: claim.title.text,
-				kind: say('search.claim', { section: title }),
+				kind: say('search.kind-claim', { section: title }),
 				content: claim.text,
 			};
 	}
@@ -60,21 +60,21 @@ export function* searchRecords(
 		yield {
 			url: address.chart(chart.id),
 			title: chart.title.text,
-			kind: say('search.chart'),
+			kind: say('search.kind-chart'),
 			content: chart.alt,
 		};
 	for (const table of tables)
 		yield {
 			url: address.table(table.id),
 			title: table.title,
-			kind: say('search.table'),
+			kind: say('search.kind-table'),
 			content: table.description,
 		};
 	for (const source of sources)
 		yield {
 			url: address.source(source.id),
 			title: source.title,
-			kind: say('search.source'),
+			kind: say('search.kind-source'),
 			content: source.about,
 		};
 
@@ -82,13 +82,13 @@ export function* searchRecords(
 		...terms.map((term) => ({
 			url: address.term(term.id),
 			title: term.label,
-			kind: say('search.term'),
+			kind: say('search.kind-term'),
 			content: term.definition.text,
 		})),
 		...meta.unknowns.map(({ id, title, text }) => ({
 			url: address.unknown(id),
 			title,
-			kind: say('search.unknown'),
+			kind: say('search.kind-unknown'),
 			content: text.text,
 		})),
 	];
@@ -96,7 +96,7 @@ export function* searchRecords(
 	const parts = partsOf(report);
 	for (const entry of siteMap) {
 		if (entry.search === undefined) continue;
-		const kind = say(`search.${entry.search}`);
+		const kind = say(`search.kind-${entry.search}`);
 		for (const url of addressesOf(entry, parts)) {
 			const { title, text } = readPage(url, partsOn(entry, parts));
 			yield { url, title, kind, content: text };
