@@ -46,7 +46,7 @@ export const chosen: EvidenceRow<
 			...asDerived,
 			proof: (_, { locale }) => ({ form: 'remark', words: say(locale, 'evidence.chosen-remark') }),
 			parts: () => [],
-			technique: evidence.assumption.text,
+			technique: () => evidence.assumption.text,
 			write: (setting) => {
 				const record = asDerived.write(setting);
 				if (setting.format < FIRST_FORMAT) return record;

@@ -4,6 +4,7 @@ import { formatQuantity } from '../format/format-quantity.ts';
 import { formatResult } from '../format/format-result.ts';
 import type { Computation, DerivedEvidence, DerivedFigureSpec } from '../model/evidence/derived.ts';
 import { address } from '../permalink/addresses.ts';
+import { say } from '../words/say.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 import { RecordedValue, recordedValue } from './recorded-value.ts';
 import type { KnownOfFigure } from './resolver.ts';
@@ -74,7 +75,10 @@ export const derived: EvidenceRow<'derived', typeof DerivedRecord> = {
 			return { form: 'formula', parts: [...parts, formatResult(figure, unrounded, locale)] };
 		},
 		parts: () => [{ part: 'formula', symbols: formatFormulaSymbols(expression), inputs }],
-		technique: `${formula}, where ${inputs.map(({ name, figure }) => `${name} = ${figure}`).join(', ')}`,
+		technique: (locale) => {
+			const named = inputs.map(({ name, figure }) => `${name} = ${figure}`);
+			return say(locale, 'evidence.derived-technique', { formula, inputs: named.join(say(locale, 'list.comma')) });
+		},
 		write: ({ figureById, permalink, locale }) => ({
 			kind: 'derived',
 			formula,

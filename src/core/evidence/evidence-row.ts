@@ -66,8 +66,8 @@ export interface EvidenceView<Written> {
 	readonly proof: (figure: Pick<Figure, 'quantity' | 'unit' | 'qualifier'>, setting: ProofSetting) => Proof;
 	/** On the page of the figure. */
 	readonly parts: () => readonly ProofPart[];
-	/** How the value came about, for machines. */
-	readonly technique?: string | undefined;
+	/** How the value came about, in a line for catalogues of data. */
+	readonly technique?: ((locale: string) => string) | undefined;
 	readonly write: (setting: RecordSetting) => Written;
 	/** What an edition keeps of it, by the names of fields in `editions/formats`. */
 	readonly kept: Readonly<Record<string, string | number | string[] | undefined>>;

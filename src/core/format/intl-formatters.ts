@@ -18,7 +18,9 @@ export const dateFormat = once(
 );
 export const listFormat = once((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
 export const displayNames = once((locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options));
-export const pluralRules = once((locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options));
+export const pluralRules = once(
+	(locale, maximumSignificantDigits: number) => new Intl.PluralRules(locale, { maximumSignificantDigits }),
+);
 
 /** “a, b, and c”, as a list of the locale. */
 export function formatList(items: readonly string[], locale: string): string {

@@ -15,7 +15,7 @@ const ranges = new Map<string, Intl.LDMLPluralRule>();
 
 /** The plural category of a number or a range in a language. Those of ranges are kept: Intl is slow at them. */
 export function pluralCategory([low, high]: Amount, locale: string): Intl.LDMLPluralRule {
-	const rules = pluralRules(locale, { maximumSignificantDigits: 15 });
+	const rules = pluralRules(locale, 15);
 	if (high === undefined) return rules.select(low);
 	const key = `${locale} ${rules.select(low)} ${rules.select(high)}`;
 	const known = ranges.get(key) ?? rules.selectRange(low, high);

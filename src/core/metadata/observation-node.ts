@@ -44,7 +44,7 @@ function observation(figure: Figure, { url, language }: CitedWork): Observation 
 		...valueOf(figure),
 		...unitOf(figure.unit),
 		...(/^[\d-]+$/.test(period) ? { observationDate: period } : {}),
-		...(technique === undefined ? {} : { measurementTechnique: technique }),
+		...(technique === undefined ? {} : { measurementTechnique: technique(language) }),
 	};
 }
 

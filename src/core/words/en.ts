@@ -173,6 +173,8 @@ export const en = {
 	'evidence.derived-more': 'How it is derived',
 	'evidence.chosen-origin': 'Chosen for this report',
 	'evidence.chosen-heading': 'Why this value',
+	// How a derived value came about, in catalogues of data: the formula, and which figure each of its names is.
+	'evidence.derived-technique': '{$formula}, where {$inputs}',
 	// What stands in place of a proof.
 	'evidence.chosen-remark': 'chosen for this report',
 	// How many figures there are of a kind, in the list in `figure.all-described`; derived ones may come first in it.
