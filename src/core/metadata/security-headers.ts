@@ -13,7 +13,7 @@ type Header = HeaderBlock['headers'][number];
 export type PageKind = Exclude<Policy, 'whole'>;
 
 /** Permits `styles/missing.css`, byte for byte, and no other style that stands in a page. */
-const MISSING_STYLE = "'sha256-P5UCFi93Ax31TAdWwG4Z0WKVa3eYcTzl8Mpapg2AZj0='";
+const MISSING_STYLE = "'sha256-DaJqkMfVTv0Ypasua81axOo+tp3FHy0uUAz2iwalRRY='";
 
 /**
  * What a page may load and do, as a Content Security Policy: files of its own site, nothing inline, no other host, no
