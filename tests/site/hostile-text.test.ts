@@ -147,7 +147,9 @@ test('the words of a source and of prose are there as they were written', () => 
 test('drawings have it as text too, in elements and attributes of a drawing alone', () => {
 	const drawings = [
 		...globSync('charts/*.svg', { cwd: join(wild ?? '', 'dist') }).map((file) => read(wild, file)),
-		...pagesOf(wild).flatMap((page) => read(wild, page).match(/<svg [^>]*\bclass="(?:wide|narrow)"[\s\S]*?<\/svg>/g) ?? []),
+		...pagesOf(wild).flatMap(
+			(page) => read(wild, page).match(/<svg [^>]*\bclass="(?:wide|narrow)"[\s\S]*?<\/svg>/g) ?? [],
+		),
 	];
 	expect(drawings.length).toBeGreaterThan(20);
 	for (const svg of drawings) {
