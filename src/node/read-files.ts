@@ -105,6 +105,7 @@ export function readReportFiles(root: string, problems: Problems): ReportFiles {
 /** Reads a file that is no link, no pipe and no device at the moment when it is read, and not too large. */
 function readPlainFile(path: string, most: number): Uint8Array | 'not a file' | 'too large' {
 	// Windows has neither of the last two flags, nor what they guard against.
+	// oxlint-disable-next-line typescript/no-unnecessary-condition -- their types do not say so.
 	const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
 	try {
 		const stats = fstatSync(file);

@@ -1,6 +1,5 @@
 import { UNSTATED, type Unstated } from '../model/quantity.ts';
-import { formatList } from './intl-formatters.ts';
-import { displayNames } from './intl-formatters.ts';
+import { displayNames, formatList } from './intl-formatters.ts';
 import { phrasesOf } from './phrases.ts';
 
 /**

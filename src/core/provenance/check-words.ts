@@ -82,7 +82,7 @@ function signOf({ code, ucum, display }: UnitAtom): string | undefined {
 	if (ucum === '%{percentage-point}') return 'percentage point';
 	if (display.by === 'currency') return display.currency;
 	if (display.by === 'multiplier') return 'multiplier';
-	const names = [code, ...(display.by === 'name' ? [display.name.one, display.name.other ?? ''] : [])];
+	const names = [code, ...(display.by === 'name' ? [display.name.one, display.name.other] : [])];
 	if (names.some((name) => BASIS_POINT.test(name))) return 'basis point';
 	return names.some((name) => PER_MILLE.test(name)) ? 'per mille' : undefined;
 }
