@@ -1,14 +1,17 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 
-/** Two pixels at two to a CSS pixel: edges that are smoothed otherwise are no difference, a mark at another place is one. */
+/**
+ * Two pixels at two to a CSS pixel: edges that are smoothed otherwise are no difference, a mark at another place is
+ * one.
+ */
 const REACH = 2;
 
 /** How far a channel may be from what lies around it in the other picture. */
 const SHADE = 40;
 
 /**
- * Part of the pixels of one picture whose colour is neither there nor between those around it in the other: where an edge
- * falls between two pixels, each draws its own blend. Both are of one size. One in two thousand is none.
+ * Part of the pixels of one picture whose colour is neither there nor between those around it in the other: where an
+ * edge falls between two pixels, each draws its own blend. Both are of one size. One in two thousand is none.
  */
 export async function difference(one: Buffer, other: Buffer): Promise<number> {
 	const [a, b] = await Promise.all([pixelsOf(one), pixelsOf(other)]);
@@ -34,9 +37,9 @@ export async function difference(one: Buffer, other: Buffer): Promise<number> {
 }
 
 /**
- * Lines of the one picture on which the marks of a colour begin or end elsewhere than on any line near it of the other. A
- * line unlike both of its neighbours, and inside one of them, is passed over: it is the smoothed edge of a mark, where a
- * pixel that crosses the grid has the colour by chance. Every mark is more than one line high.
+ * Lines of the one picture on which the marks of a colour begin or end elsewhere than on any line near it of the other.
+ * A line unlike both of its neighbours, and inside one of them, is passed over: it is the smoothed edge of a mark,
+ * where a pixel that crosses the grid has the colour by chance. Every mark is more than one line high.
  */
 export async function shiftedLines(one: Buffer, other: Buffer, colour: string): Promise<number[]> {
 	const [a, b] = [await extentsOf(one, colour), await extentsOf(other, colour)];

@@ -190,7 +190,8 @@ test('each page gets one policy from the host, the same with who may frame it', 
 	for (const [, path] of pageKinds) {
 		const response = await fetch(server.url + path);
 		const kind = path.startsWith('embed/') ? 'embed' : path === 'search/' ? 'search' : 'page';
-		// The pages of a frozen edition carry the policy of their day, and no pattern of such a file leaves out those to embed.
+		// The pages of a frozen edition carry the policy of their day, and no pattern of such a file leaves out those to
+		// embed.
 		if (path !== '404.html' && !path.startsWith('v/'))
 			expect(response.headers.get('content-security-policy'), path).toBe(hostPolicy(kind));
 		expect(response.headers.get('x-content-type-options')).toBe('nosniff');

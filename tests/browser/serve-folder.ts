@@ -47,7 +47,10 @@ function fileFor(folder: string, path: string): string | undefined {
 	return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined;
 }
 
-/** The rules of a `_headers` file, as Netlify and Cloudflare Pages read it: what several rules say of one address adds up. */
+/**
+ * The rules of a `_headers` file, as Netlify and Cloudflare Pages read it: what several rules say of one address adds
+ * up.
+ */
 export function readRules(folder: string): { pattern: RegExp; name: string; value: string }[] {
 	if (statSync(join(folder, '_headers'), { throwIfNoEntry: false }) === undefined) return [];
 	let pattern = /^$/;

@@ -4,7 +4,10 @@ import { pageKinds as pages } from './page-kinds.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
 
-/** `npm run shots`: pictures of each kind of page in `shots/`, to be looked at. Arguments name pages, widths or themes to take only those. */
+/**
+ * `npm run shots`: pictures of each kind of page in `shots/`, to be looked at. Arguments name pages, widths or themes
+ * to take only those.
+ */
 const widths = [320, 768, 1280, 1920];
 const themes = ['light', 'dark'] as const;
 const wanted = process.argv.slice(2);

@@ -28,10 +28,12 @@ function fragmentOf(section: string, claim: string): string {
 }
 
 /**
- * What a browser does with a directive, after the specification: each term is looked for in the text that is rendered, block by block, in
- * whole words; the second one after the first. This Chromium cannot do it itself, since its ICU comes without the rules for searching.
+ * What a browser does with a directive, after the specification: each term is looked for in the text that is rendered,
+ * block by block, in whole words; the second one after the first. This Chromium cannot do it itself, since its ICU
+ * comes without the rules for searching.
  *
- * @returns The element that holds each end of what is found, as the id of its claim; `undefined` where a term is not found.
+ * @returns The element that holds each end of what is found, as the id of its claim; `undefined` where a term is not
+ * found.
  */
 async function findWords(page: Page, directive: string): Promise<readonly (string | undefined)[]> {
 	const terms = directive.split(',').map((term) => decodeURIComponent(term));

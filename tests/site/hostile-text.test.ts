@@ -93,7 +93,10 @@ test('pages have the same elements and attributes, whatever the report says', ()
 		expect(skeleton(htmlToHast(read(wild, page))), page).toEqual(skeleton(htmlToHast(read(mild, page))));
 });
 
-/** All strings of a page that a reader or a program gets: text, values of attributes, and the data in it. Drawings apart. */
+/**
+ * All strings of a page that a reader or a program gets: text, values of attributes, and the data in it. Drawings
+ * apart.
+ */
 function stringsOf(node: HastNode): string[] {
 	if (node.type === 'text') return [node.value];
 	if (node.type === 'element' && (node.tagName === 'svg' || node.tagName === 'style')) return [];
