@@ -12,6 +12,11 @@ test('what nobody foresaw is one problem without a trace, and no author is blame
 	expect(told).not.toMatch(/\n\s*at |\.ts:/);
 });
 
+test('an engineer who asks for it sees where in the code it failed', () => {
+	const error = new TypeError('Cannot read properties of undefined');
+	expect(describeFailure(error, 'build', ['--trace'])).toMatch(/\n\s*at .*failure\.test\.ts:\d+/);
+});
+
 test('what stopped the outputs is thrown once, after the hook that they are written in', () => {
 	throwFailure();
 	keepFailure(new Error('first'));

@@ -56,12 +56,21 @@ const WORK = {
 const UNFORESEEN =
 	'The report is sound, so this is a fault of the tool: report it, with what was changed last in content/ or data/.';
 
-/** Why a sound report was not built or published. What no author can repair is said to be a fault of the tool. */
-export function describeFailure(error: unknown, work: keyof typeof WORK = 'build'): string {
+/**
+ * Why a sound report was not built or published. What no author can repair is said to be a fault of the tool.
+ *
+ * @param argv With `--trace` in it, the answer ends with the lines of code that the error came through.
+ */
+export function describeFailure(
+	error: unknown,
+	work: keyof typeof WORK = 'build',
+	argv: readonly string[] = process.argv,
+): string {
 	const { what, left } = WORK[work];
 	const { message, hint } = wordsFor(error, what);
 	const after = error instanceof BuildProblem ? (error.left ?? left) : left;
-	return `${styleText('red', 'error')}  ${message}\n${hint === undefined ? '' : `  ${styleText('cyan', '→')} ${hint}\n`}\n${after}\n`;
+	const trace = argv.includes('--trace') && error instanceof Error ? `\n${error.stack ?? error.message}\n` : '';
+	return `${styleText('red', 'error')}  ${message}\n${hint === undefined ? '' : `  ${styleText('cyan', '→')} ${hint}\n`}\n${after}\n${trace}`;
 }
 
 function wordsFor(error: unknown, what: string): { message: string; hint?: string | undefined } {
