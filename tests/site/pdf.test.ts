@@ -54,7 +54,7 @@ describe('what the page says, the PDF says', () => {
 	);
 
 	// A sentence is cut where the PDF adds something to it: the number of a figure, a page, an address. The imprint is
-	// written anew on the cover.
+	// not among them: the cover says it in another form.
 	test('every sentence between links', () => {
 		for (const paragraph of shown.filter(
 			(element) => ['p', 'li'].includes(element.tagName) && !classesOf(element).includes('imprint'),
