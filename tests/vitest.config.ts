@@ -24,7 +24,7 @@ export default defineConfig({
 					// Nearly all of it is pure: loading every module anew for each file took longer than the tests.
 					isolate: false,
 					testTimeout: 60_000,
-					include: ['tests/core/**/*.test.ts', 'tests/problems/*.test.ts', 'tests/*.test.ts'],
+					include: ['tests/{core,client}/**/*.test.ts', 'tests/problems/*.test.ts', 'tests/*.test.ts'],
 					exclude: slow,
 				},
 			},
