@@ -6,7 +6,7 @@ const WIDTH = 120;
 const root = join(import.meta.dirname, '..');
 
 /** Held to the width. To come: `src/**` and `tests/**`, all their .ts, .css, .astro and .typ files. */
-const checked = ['tests/{browser,site,bench}/**/*.ts', 'tests/*.ts'];
+const checked = ['tests/{bench,browser,schemas,site}/**/*.ts', 'tests/*.ts'];
 
 /** Its comments stand in a published page, whose policy names the hash of the style. */
 const exclude = ['src/styles/missing.css'];
