@@ -1,5 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of src/core that take long: each builds reports by the hundred, or tries thousands of texts. */
+const slow = [
+	'tests/core/cite/citation-template.test.ts',
+	'tests/core/cite/format-citation.test.ts',
+	'tests/core/hostile-text.test.ts',
+	'tests/core/long-input.test.ts',
+	'tests/core/many-lookups.test.ts',
+	'tests/core/mutation.test.ts',
+	'tests/core/text-kinds.test.ts',
+];
+
 export default defineConfig({
 	root: new URL('..', import.meta.url).pathname,
 	test: {
@@ -8,17 +19,21 @@ export default defineConfig({
 		projects: [
 			{
 				test: {
-					name: 'core',
+					// `npm run test:fast`
+					name: 'fast',
 					// Nearly all of it is pure: loading every module anew for each file took longer than the tests.
 					isolate: false,
 					testTimeout: 60_000,
-					include: [
-						'tests/client/**/*.test.ts',
-						'tests/core/**/*.test.ts',
-						'tests/problems/*.test.ts',
-						'tests/node/**/*.test.ts',
-						'tests/*.test.ts',
-					],
+					include: ['tests/{core,client}/**/*.test.ts', 'tests/problems/*.test.ts', 'tests/*.test.ts'],
+					exclude: slow,
+				},
+			},
+			{
+				test: {
+					name: 'slow',
+					isolate: false,
+					testTimeout: 60_000,
+					include: [...slow, 'tests/node/**/*.test.ts'],
 				},
 			},
 			{

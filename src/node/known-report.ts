@@ -1,3 +1,12 @@
+/*
+ * Decision: the pipeline loads `data/` and `content/`, not Astro's content collections.
+ *
+ * Astro's `file()` loader logs what it cannot read, goes on, and publishes the values that it had before; here any
+ * problem stops the build. Its schemas see one entry at a time, while a figure is proven against a source and a
+ * sentence against all figures. The check runs without Astro, in less than a second. Pages get the report from
+ * `virtual:report`.
+ */
+
 import type { BuiltReport } from '../core/build-report.ts';
 import type { Prepared } from '../core/outputs/prepared.ts';
 import type { Problem } from '../core/problem.ts';

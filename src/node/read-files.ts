@@ -102,6 +102,7 @@ export function readReportFiles(root: string, problems: Problems): ReportFiles {
 /** Reads a file. It is checked once it is open, so that no link, pipe or device can replace it in between. */
 function readPlainFile(path: string, most: number): Uint8Array | 'not a file' | 'too large' {
 	// Windows has neither of the last two flags.
+	// oxlint-disable-next-line typescript/no-unnecessary-condition -- their types do not say so.
 	const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
 	try {
 		const stats = fstatSync(file);

@@ -8,7 +8,8 @@ import { measure } from './measure.ts';
 
 /**
  * `npm run bench`: what check and build take for reports of 10 to 10,000 figures, and for the report itself beside the
- * least that Astro could do with its sections. CPU time, not the clock: it hardly depends on what else the machine does.
+ * least that Astro could do with its sections. CPU time, not the clock: it hardly depends on what else the machine
+ * does.
  * `npm run bench 10 100` measures those alone.
  */
 const project = join(import.meta.dirname, '../..');

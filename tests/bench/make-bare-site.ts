@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Writes the least that Astro builds of the same sections: a page of MDX each, their components left out, and a script that builds it. */
+/**
+ * Writes the least that Astro builds of the same sections: a page of MDX each, their components left out, and a script
+ * that builds it.
+ */
 export function makeBareSite(root: string, project: string): string {
 	mkdirSync(join(root, 'src/pages'), { recursive: true });
 	mkdirSync(join(root, 'src/layouts'), { recursive: true });

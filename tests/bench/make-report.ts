@@ -44,8 +44,9 @@ interface MadeFigure {
 }
 
 /**
- * Writes a report with so many figures: four of five stated by a generated source, the others derived; a claim for every
- * twenty-five figures, at most forty in a section; a chart for every hundred. The same number gives the same report.
+ * Writes a report with so many figures: four of five stated by a generated source, the others derived; a claim for
+ * every twenty-five figures, at most forty in a section; a chart for every hundred. The same number gives the same
+ * report.
  */
 export function makeReport(root: string, count: number): void {
 	const write = (file: string, text: string) => {

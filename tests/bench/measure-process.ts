@@ -12,7 +12,10 @@ process.on('exit', () => {
 	);
 });
 
-/** Fields 16 and 17 of /proc/self/stat: user and system time of children that have ended, in ticks of which there are a hundred a second. */
+/**
+ * Fields 16 and 17 of /proc/self/stat: user and system time of children that have ended, in ticks of which there are a
+ * hundred a second.
+ */
 function childSeconds(): number {
 	try {
 		const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];

@@ -11,7 +11,10 @@ export type Measured = z.infer<typeof Measured>;
 
 const preload = pathToFileURL(join(import.meta.dirname, 'measure-process.ts')).href;
 
-/** Runs a script of Node to its end and says what it took. The best of the runs counts: whatever else the machine does only adds. */
+/**
+ * Runs a script of Node to its end and says what it took. The best of the runs counts: whatever else the machine does
+ * only adds.
+ */
 export function measure(
 	script: string,
 	{ cwd, env = {}, runs = 1 }: { cwd: string; env?: Readonly<Record<string, string>>; runs?: number },

@@ -32,7 +32,7 @@ function fragmentOf(section: string, claim: string): string {
  * block by block, in whole words; the second one after the first. This Chromium cannot do it itself, since its ICU
  * comes without the rules for searching.
  *
- * @returns The element that holds each end of what is found, as the id of its claim; `undefined` if a term is not found.
+ * @returns The element that holds each end of what is found, as the id of its claim; `undefined` if one is not found.
  */
 async function findWords(page: Page, directive: string): Promise<readonly (string | undefined)[]> {
 	const terms = directive.split(',').map((term) => decodeURIComponent(term));

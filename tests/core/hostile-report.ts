@@ -114,7 +114,10 @@ export function kindOf({ file, path }: TextField): string {
 	return `${file.replace(/[^/]+\.yaml$/, (name) => (file.split('/').length > 2 ? '*' : name))} ${path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')}`;
 }
 
-/** Fields that the pipeline too takes any text for; of a few, such as a unit or a formula, it demands more than their schema. */
+/**
+ * Fields that the pipeline too takes any text for; of a few, such as a unit or a formula, it demands more than their
+ * schema.
+ */
 export const freeFields: readonly TextField[] = [...Map.groupBy(everyTextField, kindOf).values()].flatMap((fields) => {
 	const tried = [fields[0], fields.at(-1)].flatMap((field) =>
 		field === undefined ? [] : [buildWith(new Map([[field, 'Sailor <b> & "c"']]))],

@@ -113,7 +113,10 @@ function* stringsOf(value: unknown): Generator<string> {
 	else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) yield* stringsOf(each);
 }
 
-/** Fields whose text readers get to see: not what settles where a quote stands, nor a plural that the report has no use for. */
+/**
+ * Fields whose text readers get to see: not what settles where a quote stands, nor a plural that the report has no use
+ * for.
+ */
 const marked = buildWith(new Map(freeFields.map((field) => [field, markOf(field)])));
 if ('problems' in marked)
 	throw new Error(marked.problems.map(({ at, message }) => `${at.file}:${at.line} ${message}`).join('\n'));

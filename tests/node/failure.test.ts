@@ -12,6 +12,11 @@ test('an unexpected error is one problem without a stack, and is called a fault 
 	expect(text).not.toMatch(/\n\s*at |\.ts:/);
 });
 
+test('an engineer who asks for it sees where in the code it failed', () => {
+	const error = new TypeError('Cannot read properties of undefined');
+	expect(describeFailure(error, 'build', ['--trace'])).toMatch(/\n\s*at .*failure\.test\.ts:\d+/);
+});
+
 test('the error that stopped the outputs is thrown once, after the hook in which they are written', () => {
 	throwFailure();
 	keepFailure(new Error('first'));

@@ -15,7 +15,10 @@ const related = only({
 	relationType: oneOf('IsDerivedFrom', 'References'),
 });
 
-/** DataCite Metadata Schema 4.6 as JSON, its obligations and controlled lists as far as this site fills it. https://datacite-metadata-schema.readthedocs.io/en/4.6/ */
+/**
+ * DataCite Metadata Schema 4.6 as JSON, its obligations and controlled lists as far as this site fills it.
+ * https://datacite-metadata-schema.readthedocs.io/en/4.6/
+ */
 export const dataciteSchema = only(
 	{
 		schemaVersion: { const: 'http://datacite.org/schema/kernel-4' },

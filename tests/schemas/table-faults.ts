@@ -4,7 +4,9 @@ import type { TableSchema, TableSchemaField } from '../../src/core/model/table-s
 
 const Rows = z.array(z.array(z.string()));
 
-/** What keeps a CSV from being what its Table Schema says; empty where it is. Reads it with a parser of another maker. */
+/**
+ * What keeps a CSV from being what its Table Schema says; empty where it is. Reads it with a parser of another maker.
+ */
 export function tableFaults(csv: string, { fields, missingValues, primaryKey = [] }: TableSchema): string[] {
 	const [header = [], ...rows] = Rows.parse(parse(csv, { record_delimiter: '\r\n' }));
 	const names = fields.map(({ name }) => name);

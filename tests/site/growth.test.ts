@@ -7,7 +7,10 @@ const project = join(import.meta.dirname, '../..');
 const roots: string[] = [];
 afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true, force: true })));
 
-/** The small report with more figures and sections than it has, built in a folder of this project: see tests/browser/build-charts.ts. */
+/**
+ * The small report with more figures and sections than it has, built in a folder of this project: see
+ * tests/browser/build-charts.ts.
+ */
 function build(figures: number, sections: number): string {
 	const root = mkdtempSync(join(project, '.build-growth-'));
 	roots.push(root);

@@ -12,7 +12,10 @@ import { elementsOf } from './read-dist.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-/** What breaks bibliographies, pages and scripts, in every name that a report has. In a title braces name figures, and no number is typed. */
+/**
+ * What breaks bibliographies, pages and scripts, in every name that a report has. In a title braces name figures, and
+ * no number is typed.
+ */
 const title = `Ćwikła & “Ærø”'s <bridges> of % # "Rīga" </script><!-- \\u ${'very '.repeat(60)}long`;
 const organisation = `O'Neil & Söhne <b>{Bau}</b> "100%" #1 «Шёлк»`;
 const person = { given: 'Нұрлан', family: "Әбдіров-O'Neil", orcid: '0000-0002-1825-0097' };

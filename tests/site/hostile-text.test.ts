@@ -93,7 +93,10 @@ test('pages have the same elements and attributes, whatever the report says', ()
 		expect(skeleton(htmlToHast(read(wild, page))), page).toEqual(skeleton(htmlToHast(read(mild, page))));
 });
 
-/** All strings of a page that a reader or a program gets: text, values of attributes, and the data in it. Drawings apart. */
+/**
+ * All strings of a page that a reader or a program gets: text, values of attributes, and the data in it. Drawings
+ * apart.
+ */
 function stringsOf(node: HastNode): string[] {
 	if (node.type === 'text') return [node.value];
 	if (node.type === 'element' && (node.tagName === 'svg' || node.tagName === 'style')) return [];
@@ -147,7 +150,9 @@ test('the words of a source and of prose are there as they were written', () => 
 test('drawings have it as text too, in elements and attributes of a drawing alone', () => {
 	const drawings = [
 		...globSync('charts/*.svg', { cwd: join(wild ?? '', 'dist') }).map((file) => read(wild, file)),
-		...pagesOf(wild).flatMap((page) => read(wild, page).match(/<svg [^>]*\bclass="(?:wide|narrow)"[\s\S]*?<\/svg>/g) ?? []),
+		...pagesOf(wild).flatMap(
+			(page) => read(wild, page).match(/<svg [^>]*\bclass="(?:wide|narrow)"[\s\S]*?<\/svg>/g) ?? [],
+		),
 	];
 	expect(drawings.length).toBeGreaterThan(20);
 	for (const svg of drawings) {

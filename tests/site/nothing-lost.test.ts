@@ -81,8 +81,8 @@ test.runIf(process.platform !== 'win32')(
 );
 
 /**
- * The superuser may write anywhere unless the capabilities that say so are dropped. Another user’s build would not do: the
- * project may lie where only its owner may look.
+ * The superuser may write anywhere unless the capabilities that say so are dropped. Another user’s build would not do:
+ * the project may lie where only its owner may look.
  */
 const asOwner = process.getuid?.() === 0 ? 'setpriv --bounding-set=-dac_override,-dac_read_search' : '';
 const canBeRefused = process.platform !== 'win32' && spawnSync('sh', ['-c', `${asOwner} true`]).status === 0;

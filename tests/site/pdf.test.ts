@@ -53,8 +53,8 @@ describe('what the page says, the PDF says', () => {
 		},
 	);
 
-	// A sentence is cut where the PDF adds something to it: the number of a figure, a page, an address. The imprint is not
-	// among them: the cover says it in another form.
+	// A sentence is cut where the PDF adds something to it: the number of a figure, a page, an address. The imprint is
+	// not among them: the cover says it in another form.
 	test('every sentence between links', () => {
 		for (const paragraph of shown.filter(
 			(element) => ['p', 'li'].includes(element.tagName) && !classesOf(element).includes('imprint'),

@@ -5,7 +5,10 @@ import { loadReport } from '../../src/node/load-report.ts';
 
 export const dist = join(import.meta.dirname, '../../dist');
 
-/** Addresses of all pages of the live site, such as `/findings/`; the 404 page is `/404.html`. Frozen pages are what they were. */
+/**
+ * Addresses of all pages of the live site, such as `/findings/`; the 404 page is `/404.html`. Frozen pages are what
+ * they were.
+ */
 export const pages: readonly string[] = globSync('**/*.html', { cwd: dist })
 	.filter((file) => !/^v[/\\]/.test(file))
 	.map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)

@@ -19,7 +19,10 @@ const everywhere = new Map(
 );
 const assets = globSync('assets/*', { cwd: dist }).map((file) => `/${file}`);
 
-/** The links of an answer, or of `_headers`: relation and where it leads, from the site’s root where it stays on the site. */
+/**
+ * The links of an answer, or of `_headers`: relation and where it leads, from the site’s root where it stays on the
+ * site.
+ */
 function linksIn(header: unknown): string[] {
 	return [header ?? []]
 		.flat()

@@ -51,6 +51,7 @@ function resolveChart(
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
 	kind.check?.(spec, { series, unit, format }, findings);
+	// oxlint-disable-next-line typescript/no-unnecessary-condition -- true once `check` has reported.
 	if (!findings.isEmpty) return undefined;
 
 	const named = [

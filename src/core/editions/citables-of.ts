@@ -1,11 +1,10 @@
 import type { Citable, CitableKind } from '../model/edition.ts';
-import type { Passage } from '../model/source.ts';
+import type { Passage, Sha256 } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { chartAnchor, tableAnchor } from '../permalink/addresses.ts';
 import { idsOfSource, partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
 import type { PublicFile } from '../public/check-public.ts';
-import type { Sha256 } from '../model/source.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import type { Fields, Subjects } from './formats/edition-format.ts';
 import { structureOf } from './structure-of.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from './id.ts';
+import type { Id } from './id.ts';
 import { LanguageTag } from './language-tag.ts';
 import { PhraseSource } from './phrase.ts';
 import { IsoPeriod, UNSTATED } from './quantity.ts';

@@ -41,6 +41,7 @@ export function readRecords(file: string, text: string, problems: Problems): Cel
 		if (!ofRecords.isEmpty) return undefined;
 		const records = parsed.map((cells, row) => cells.map((cell, column) => ({ text: cell, at: placeOf(row, column) })));
 		checkLengths(records, ofRecords);
+		// oxlint-disable-next-line typescript/no-unnecessary-condition -- false once `checkLengths` has reported.
 		return ofRecords.isEmpty ? records : undefined;
 	} catch (error) {
 		problems.report(malformed(error, file, places));

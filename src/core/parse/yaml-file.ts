@@ -1,3 +1,11 @@
+/*
+ * Decision: two YAML readers. `js-yaml` reads every file, `yaml` only one that has a problem.
+ *
+ * Every problem names a line and a column, which `js-yaml` does not keep. `yaml` keeps them, and takes ten times as
+ * long. A check reads all files and has no problem most of the time, so places are worked out when the first one is
+ * asked for. Both read YAML 1.2 by its core schema.
+ */
+
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Place, Problem, Problems } from '../problem.ts';

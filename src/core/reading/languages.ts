@@ -1,3 +1,12 @@
+/*
+ * Decision: a reader of numbers of our own.
+ *
+ * A number is proven by the words around it: the end of a range, a sign, a scale word, “at most”. Libraries that read
+ * numbers from text (Recognizers-Text 1.3, compromise 14) were tried on the public suites: of a range they take the end
+ * for the number in 85 to 96 of 100 cases. They also drop what they do not understand. Here that is a reading of its
+ * own, `unreadable`, since a smaller number would be accepted as proven. Kazakh, Kyrgyz and Uzbek have no library.
+ */
+
 import type { Qualifier } from '../model/quantity.ts';
 import { az } from './languages/az.ts';
 import { de, likeGerman } from './languages/de.ts';

@@ -1,3 +1,13 @@
+/*
+ * Decision: an edition is frozen as bytes, and the bytes are committed.
+ *
+ * What is cited must be there in ten years, word for word. Building it anew from a tag would need the packages, the
+ * Node and the fonts of that day, and nobody would see if a byte differed. A store elsewhere is one more thing to pay
+ * and to lose. In git each clone holds every edition, a change of one shows in review, and hashes in the ledger find
+ * it. The price is about 6 MB an edition in the repository; pictures and fonts that do not change are the same blob to
+ * git.
+ */
+
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltReport } from '../../core/build-report.ts';

@@ -1,3 +1,12 @@
+/*
+ * Decision: Typst sets the PDF.
+ *
+ * It runs inside this process, without a browser to install, and gives tagged PDF/A-3a with attachments, the same bytes
+ * each time. Chromium weighs more and prints no PDF/A; TeX would have to be installed. Its price: it needs TTF or OTF
+ * fonts, does not hyphenate Kazakh, Uzbek and Kyrgyz, and never gives memory back, so one compiler serves the whole
+ * process. The pages are mapped to it by `forms/`, so that the words are written once.
+ */
+
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
 import type { PrintDocument } from './compose-document.ts';

@@ -56,13 +56,22 @@ const WORK = {
 const TOOL_FAULT =
 	'The report is sound, so this is a fault of the tool: report it, with what was changed last in content/ or data/.';
 
-/** Describes for the terminal why a report without problems was not built or published, and what to do. */
-export function describeFailure(error: unknown, work: keyof typeof WORK = 'build'): string {
+/**
+ * Describes for the terminal why a report without problems was not built or published, and what to do.
+ *
+ * @param argv With `--trace` in it, the answer ends with the lines of code that the error came through.
+ */
+export function describeFailure(
+	error: unknown,
+	work: keyof typeof WORK = 'build',
+	argv: readonly string[] = process.argv,
+): string {
 	const { what, state } = WORK[work];
 	const { message, hint } = wordsFor(error, what);
 	const advice = hint === undefined ? '' : `  ${styleText('cyan', '→')} ${hint}\n`;
 	const after = error instanceof BuildProblem ? (error.state ?? state) : state;
-	return `${styleText('red', 'error')}  ${message}\n${advice}\n${after}\n`;
+	const trace = argv.includes('--trace') && error instanceof Error ? `\n${error.stack ?? error.message}\n` : '';
+	return `${styleText('red', 'error')}  ${message}\n${advice}\n${after}\n${trace}`;
 }
 
 function wordsFor(error: unknown, what: string): { message: string; hint?: string | undefined } {

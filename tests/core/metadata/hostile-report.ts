@@ -54,7 +54,9 @@ export const hostileText = fc
 
 const phrase = (text: string) => ({ text, parts: [text] });
 
-/** A report whose every word is hostile, its ids and numbers apart. The saved copy holds the words of each figure once. */
+/**
+ * A report whose every word is hostile, its ids and numbers apart. The saved copy holds the words of each figure once.
+ */
 export const hostileReport: fc.Arbitrary<Report> = fc
 	.record({
 		words: fc.array(hostileText, { minLength: 6, maxLength: 12 }),

@@ -1,6 +1,9 @@
 import { htmlToHast, type HastNode } from 'satteri';
 
-/** What Zotero keeps of a page, as far as its translator “Embedded Metadata” (August 2024) and the one for RDF that it calls take it from `<meta>`. */
+/**
+ * What Zotero keeps of a page, as far as its translator “Embedded Metadata” (August 2024) and the one for RDF that it
+ * calls take it from `<meta>`.
+ */
 export interface ZoteroItem {
 	readonly itemType: string;
 	readonly title?: string | undefined;
@@ -47,7 +50,8 @@ export function readAsZotero(html: string): ZoteroItem {
 	const tags = metaTags(html);
 	const first = (name: string) => tags.find((tag) => tag.name.endsWith(name) && tag.content !== '')?.content;
 
-	// A tag of Highwire decides, the last one where several do; then Dublin Core; a bare title is taken for an article in a journal.
+	// A tag of Highwire decides, the last one where several do; then Dublin Core; a bare title is taken for an article in
+	// a journal.
 	let itemType = tags.findLast((tag) => TYPES.has(tag.name))?.name;
 	itemType = itemType === undefined ? undefined : TYPES.get(itemType);
 	const dublin = tags.find(({ name }) => /^dc[.:_]type$/i.test(name))?.content;

@@ -142,7 +142,10 @@ export const dataDamages: Readonly<Record<string, Damage>> = {
 	},
 };
 
-/** Damages the data that a YAML file holds and writes it anew, in block style or as JSON. The text itself where it holds none. */
+/**
+ * Damages the data that a YAML file holds and writes it anew, in block style or as JSON. The text itself where it holds
+ * none.
+ */
 export function damageData(text: string, name: string, random: Random): string {
 	let data: unknown;
 	try {

@@ -83,7 +83,9 @@ function damageBytes(files: Map<string, Uint8Array>, file: string, random: Rando
 	return `${file}: bytes flipped`;
 }
 
-/** Changes the saved copy of a source and makes its record agree, as one would who wants another number to be proven. */
+/**
+ * Changes the saved copy of a source and makes its record agree, as one would who wants another number to be proven.
+ */
 function tamper(files: Map<string, Uint8Array>, random: Random): string {
 	const copy = random.any(
 		[...files.keys()].filter((file) => file.startsWith('data/sources/') && file.endsWith('.txt')),

@@ -2,7 +2,10 @@ import type { Problem } from '../../../src/core/problem.ts';
 import { rules } from '../../../src/core/rules.ts';
 import type { Files } from './damage-report.ts';
 
-/** What is wrong with the refusal of a report: problems without a place in a file of theirs, or without words for an author. */
+/**
+ * What is wrong with the refusal of a report: problems without a place in a file of theirs, or without words for an
+ * author.
+ */
 export function misplaced(problems: readonly Problem[], files: Files, before: Files): string[] {
 	if (problems.length === 0) return ['It was refused without a problem.'];
 	return problems.flatMap(({ rule, at, message, hint }) => {

@@ -6,9 +6,10 @@ import type { Report } from '../../../src/core/model/report.ts';
 import type { Table } from '../../../src/core/model/table.ts';
 
 /**
- * Each published value of the report that is not the value that the sound report publishes of the same thing: of the same
- * words of a source, of the same formula over the same inputs, of the same row. Things may go, be copied and get other
- * names; none may state another number. A formula that was rewritten is the author’s own and says so in its record.
+ * Each published value of the report that is not the value that the sound report publishes of the same thing: of the
+ * same words of a source, of the same formula over the same inputs, of the same row. Things may go, be copied and get
+ * other names; none may state another number. A formula that was rewritten is the author’s own and says so in its
+ * record.
  */
 export function otherValues(report: Report, sound: Report): string[] {
 	return [
@@ -86,7 +87,10 @@ function isLike(
 	return isDeepStrictEqual(numbers(ours, byId), numbers(theirs, otherById));
 }
 
-/** The numbers of a row are those that were published of its words. Which of them goes under which heading is the author’s word, as a label is. */
+/**
+ * The numbers of a row are those that were published of its words. Which of them goes under which heading is the
+ * author’s word, as a label is.
+ */
 function otherRows(report: Report, sound: Report): string[] {
 	const cellsOf = (table: Table) =>
 		table.rows.map(({ cells, quote }) => ({

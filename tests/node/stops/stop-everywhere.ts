@@ -1,8 +1,8 @@
 import { faultsAfter, forgetReports, operationsOf, type Stop, type Work } from './stop-work.ts';
 
 /**
- * `node tests/node/stops/stop-everywhere.ts`: stops the swap of the site, a first publication and a replacement before each
- * of their operations on files, in four ways, and says what was lost or left behind. Takes some minutes.
+ * `node tests/node/stops/stop-everywhere.ts`: stops the swap of the site, a first publication and a replacement before
+ * each of their operations on files, in four ways, and says what was lost or left behind. Takes some minutes.
  */
 const WAYS: readonly Omit<Stop, 'at'>[] = [
 	{ how: 'kill' },

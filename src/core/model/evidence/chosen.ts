@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import { type Computation, derived, DerivedFigureSpec } from './derived.ts';
+import { type Computation, derived, type DerivedFigureSpec } from './derived.ts';
 import type { WrittenRow } from './written-row.ts';
 
 /** A formula that names no figure. Its fields are those of a derived figure, see `derived.ts`. */

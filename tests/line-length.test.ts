@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const WIDTH = 120;
+const root = join(import.meta.dirname, '..');
+
+/** Held to the width. To come: `src/**` and `tests/**`, all their .ts, .css, .astro and .typ files. */
+const checked = ['tests/{bench,browser,schemas,site}/**/*.ts', 'tests/*.ts'];
+
+/** Its comments stand in a published page, whose policy names the hash of the style. */
+const exclude = ['src/styles/missing.css'];
+
+/** Prettier breaks the code where that is possible; comments, and files that it does not format, are broken by hand. */
+const isBrokenByHand = (file: string, line: string) => !/\.(?:ts|css)$/.test(file) || /^\s*(?:\/?\*|\/\/)/.test(line);
+
+/** A web address, or another word that has no space for so long, cannot be broken. */
+const hasLongWord = (line: string) => /\S{60}/.test(line);
+
+test(`no line that is broken by hand is longer than ${WIDTH} columns`, () => {
+	const files = globSync(checked, { cwd: root, exclude });
+	expect(files.length).toBeGreaterThan(0);
+	const tooLong = files.flatMap((file) =>
+		readFileSync(join(root, file), 'utf8')
+			.split('\n')
+			.flatMap((line, index) => {
+				const width = line.replaceAll('\t', '  ').length;
+				const isFault = width > WIDTH && isBrokenByHand(file, line) && !hasLongWord(line);
+				return isFault ? [`${file}:${index + 1} has ${width} columns`] : [];
+			}),
+	);
+	expect(tooLong.sort()).toEqual([]);
+});
