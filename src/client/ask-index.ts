@@ -35,7 +35,8 @@ const WORD = new RegExp(`${NUMBER.source}|[\\p{L}\\p{M}\\p{N}]+(?:[’'][\\p{L}\
 /**
  * Looks for what has every word of a query.
  *
- * @param vocabulary Fetches the words of the report, the commonest first. Called only if the report lacks a word asked for.
+ * @param vocabulary Fetches the words of the report, the commonest first. Called only if the report lacks a word asked
+ * for.
  */
 export async function askIndex(
 	index: Pagefind,

@@ -31,8 +31,8 @@ interface Edit {
 }
 
 /**
- * The edits, at most one of each entry, that the build accepts. It reports every problem of a step at once, so many edits
- * are tried together: those whose entries have a problem are refused, and the others are tried again.
+ * The edits, at most one of each entry, that the build accepts. It reports every problem of a step at once, so many
+ * edits are tried together: those whose entries have a problem are refused, and the others are tried again.
  */
 function accepted(edits: readonly Edit[]): Edit[] {
 	if (edits.length === 0) return [];

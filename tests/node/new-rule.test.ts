@@ -21,7 +21,7 @@ function newRule(...names: string[]) {
 test('a new rule gets a case that is sound until it is broken, and its author hears what to do next', () => {
 	const { status, stdout } = newRule('bridge-is-open');
 	expect(status).toBe(0);
-	expect(stdout).toContain("Add 'bridge-is-open' with its promise");
+	expect(stdout).toContain("'promise.bridge-is-open' to src/core/words/en.ts");
 
 	const report = join(folder, 'report');
 	cpSync(join(project, 'tests/fixtures/small'), report, { recursive: true });

@@ -63,7 +63,9 @@ export const constructs: readonly Construct[] = [
 	block('comment', 'words', (inside) => `{/* ${inside} */}`),
 ];
 
-/** Each construct inside each other, and inside every pair of those that hold blocks. The check refuses many of them. */
+/**
+ * Each construct inside each other, and inside every pair of those that hold blocks. The check refuses many of them.
+ */
 export function* samplesOf(): Generator<Sample> {
 	const holders = constructs.filter(({ holds }) => holds === 'blocks');
 	for (const inner of constructs) {

@@ -11,8 +11,8 @@ import { readReportFiles } from '../../src/node/read-files.ts';
 import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
 
 /**
- * The sound report that each case damages. A case holds only the files that differ, and `removed.txt` lists files to leave
- * out. A case with a file `publishing` is about to be published.
+ * The sound report that each case damages. A case holds only the files that differ, and `removed.txt` lists files to
+ * leave out. A case with a file `publishing` is about to be published.
  */
 const sound = readReportFiles(join(import.meta.dirname, '../fixtures/small'), new Collector());
 const cases = readdirSync(import.meta.dirname, { withFileTypes: true })

@@ -5,7 +5,9 @@ import { type Amount, evaluateFormula, type FormulaInput } from './evaluate-form
 import { tryFormula } from './formula-error.ts';
 import { partsOf } from './parts-of-formula.ts';
 
-/** How far inputs are shifted, relative to their values: far more than rounding errors, far less than real differences. */
+/**
+ * How far inputs are shifted, relative to their values: far more than rounding errors, far less than real differences.
+ */
 const SHIFT = 1e-6;
 
 /**

@@ -39,9 +39,8 @@ const KINDS = { report: 'Report', section: 'Chapter', figure: 'Dataset', chart: 
 
 /**
  * The typed links of a landing page, as the FAIR Signposting Profile asks for at level 2: exactly one `cite-as`; the
- * kinds of the page and of the work; its authors, its licence, what describes it and what it consists of. A draft has no
- * `cite-as`.
- * https://signposting.org/FAIR/
+ * kinds of the page and of the work; its authors, its licence, what describes it and what it consists of. A draft has
+ * no `cite-as`. https://signposting.org/FAIR/
  */
 export function typedLinks({ kind, work, items, descriptions, isCitable }: LandingPage): TypedLink[] {
 	return [

@@ -2,8 +2,8 @@ import type { Place, Problems } from '../problem.ts';
 import type { Path } from './yaml-file.ts';
 
 /**
- * Control characters, noncharacters (Unicode, 23.7), and the two overrides of direction, after which letters are shown in
- * the opposite order.
+ * Control characters, noncharacters (Unicode, 23.7), and the two overrides of direction, after which letters are shown
+ * in the opposite order.
  */
 const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202D\u202E\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 const HALF_A_CHARACTER = /\p{Cs}/u;

@@ -3,8 +3,8 @@ import type { MessageKey } from './catalogues.ts';
 import { messageOf } from './say.ts';
 
 /**
- * A message with a value that only the browser knows: plain text in which `{name}` marks a value, or such a text for each
- * plural form of the number `n`.
+ * A message with a value that only the browser knows: plain text in which `{name}` marks a value, or such a text for
+ * each plural form of the number `n`.
  */
 export type BrowserMessage = string | Readonly<Record<string, string>>;
 

@@ -1,11 +1,11 @@
 /*
  * Decision: messages are data in MessageFormat 2, not functions of TypeScript.
  *
- * Functions would read as well in English: `(n) => n === 1 ? …`. But a language with four plural forms would need code of
- * its own, a translator would have to write it, and a report could not bring a language in its `data/`, for nothing of an
- * author may run. MessageFormat 2 is a standard (Unicode TR 35) with plural forms, elements and a parser that checks every
- * message. The package runs in the build alone: the browser is sent plain texts. What functions would have given, the
- * types give: a key that does not exist, and a value that is missing, do not compile.
+ * Functions would read as well in English: `(n) => n === 1 ? …`. But a language with four plural forms would need code
+ * of its own, a translator would have to write it, and a report could not bring a language in its `data/`, for nothing
+ * of an author may run. MessageFormat 2 is a standard (Unicode TR 35) with plural forms, elements and a parser that
+ * checks every message. The package runs in the build alone: the browser is sent plain texts. What functions would have
+ * given, the types give: a key that does not exist, and a value that is missing, do not compile.
  */
 
 import { en } from './en.ts';

@@ -4,9 +4,9 @@ import type { RuleId } from '../rules.ts';
  * Everything that the site, the PDF, the offline copy, the charts and the downloads say to readers, in English: one
  * message for each key, in the order of the parts of the site.
  *
- * A message is written in MessageFormat 2 (Unicode TR 35, part 9): `{$name}` is a value, `{#name}words{/name}` are words
- * with an element of their own, such as a link, and `.input {$n :integer} .match $n one {{…}} * {{…}}` chooses a plural
- * form. Braces and backslashes that are meant literally have a backslash before them.
+ * A message is written in MessageFormat 2 (Unicode TR 35, part 9): `{$name}` is a value, `{#name}words{/name}` are
+ * words with an element of their own, such as a link, and `.input {$n :integer} .match $n one {{…}} * {{…}}` chooses a
+ * plural form. Braces and backslashes that are meant literally have a backslash before them.
  *
  * Problems and the descriptions of schemas are for authors and stand where they arise, in English.
  */
@@ -161,8 +161,8 @@ export const en = {
 	// A number in a sentence: the button that opens its card, and the card.
 	'figure.meaning': 'What {$value} means',
 	'figure.assumes': 'Assumes: {$assumption}',
-	// What proves a figure, by the kind of its evidence: where the number comes from, the heading of the proof on the page
-	// of the figure, the label of the proof under a key figure, and the link from a card to the proof.
+	// What proves a figure, by the kind of its evidence: where the number comes from, the heading of the proof on the
+	// page of the figure, the label of the proof under a key figure, and the link from a card to the proof.
 	'evidence.stated-origin': 'Stated by the source',
 	'evidence.stated-heading': 'The source’s words',
 	'evidence.stated-proof': 'Source words',

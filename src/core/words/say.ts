@@ -15,8 +15,8 @@ export interface Message {
 }
 
 /**
- * The message of a key for a locale: that of its language or, where that has none, signs that need no language or, where
- * there are none either, the English message.
+ * The message of a key for a locale: that of its language or, where that has none, signs that need no language or,
+ * where there are none either, the English message.
  */
 export function messageOf(locale: string, key: MessageKey): Message {
 	const [language = ''] = locale.split('-');

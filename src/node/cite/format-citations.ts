@@ -6,8 +6,8 @@ import { openCslLibrary } from './load-styles.ts';
 const format = citationFormatter(openCslLibrary(), await makeEngines());
 
 /**
- * A work in each of the styles, as a reader copies it. Pages call it as they are rendered, so each takes the time of its
- * own citations only.
+ * A work in each of the styles, as a reader copies it. Pages call it as they are rendered, so each takes the time of
+ * its own citations only.
  */
 export function formatCitations(work: CitedWork, styles: readonly string[]): readonly FormattedCitation[] {
 	return format(work, styles);

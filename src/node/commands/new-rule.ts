@@ -31,7 +31,8 @@ if (fault === undefined) {
 	process.stdout.write(`${input} is written. Next:
 1. Break the rule in that file, and name the folder first-case for how it is broken. The case stands for the report
    in tests/fixtures/small with this file added; a file of the same name replaces one of the report.
-2. Add '${name}' with its promise, one sentence, to src/core/rules.ts. /methods/ shows it.
+2. Add '${name}' to src/core/rules.ts, and its promise, one sentence that /methods/ shows, as
+   'promise.${name}' to src/core/words/en.ts.
 3. Report it in the step that checks it: problems.report({ rule: '${name}', at, message, hint }).
 4. Run npm run test:fast -- tests/problems -t ${name}
    It writes expected.txt, the words that an author will see. Read them.

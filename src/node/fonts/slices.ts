@@ -11,7 +11,9 @@ export interface Slice {
  * others are in other slices.
  */
 const hot = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !#$%&()+,-./:;?\u00a0\u202f·–—’“”×−€';
-/** Letters of Kazakh, Kyrgyz, Uzbek, Tajik and Karakalpak: in a file with those of Russian, so that words are kerned. */
+/**
+ * Letters of Kazakh, Kyrgyz, Uzbek, Tajik and Karakalpak: in a file with those of Russian, so that words are kerned.
+ */
 const centralAsian = 'ҒғҚқҢңҮүҰұҲҳҶҷҺһӘәӢӣӨөӮӯ';
 const marks = ['kern', 'ccmp', 'locl', 'mark', 'mkmk'];
 

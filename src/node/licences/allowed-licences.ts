@@ -11,7 +11,9 @@ const FOR_READERS: ReadonlySet<string> = new Set([
 	'Zlib',
 	'OFL-1.1',
 ]);
-/** Licences of code that may build the site. Some restrict the distribution of the code; a built site has none of it. */
+/**
+ * Licences of code that may build the site. Some restrict the distribution of the code; a built site has none of it.
+ */
 const FOR_BUILDING: ReadonlySet<string> = new Set([
 	...FOR_READERS,
 	'LGPL-3.0',

@@ -60,7 +60,9 @@ export function runtimePackages(root: string): RuntimePackage[] {
 	return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
-/** Whether a line names a holder of copyright, such as “Copyright (c) 2010 Jane Doe”, and is not part of the licence. */
+/**
+ * Whether a line names a holder of copyright, such as “Copyright (c) 2010 Jane Doe”, and is not part of the licence.
+ */
 function namesHolder(line: string): boolean {
 	return (
 		/^\W*(?:copyright|©)/i.test(line) &&

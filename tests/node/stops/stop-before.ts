@@ -4,9 +4,9 @@ import { join, sep } from 'node:path';
 import process from 'node:process';
 
 /**
- * Is loaded before a program, counts the operations that write below `STOP_ROOT`, and stops before the one with the number
- * `STOP_AT`: the process is killed, or the operation fails with the code in `STOP_WITH`. With `STOP_FROM`, every later
- * operation fails too. The operations are written to `STOP_LOG`, one a line.
+ * Is loaded before a program, counts the operations that write below `STOP_ROOT`, and stops before the one with the
+ * number `STOP_AT`: the process is killed, or the operation fails with the code in `STOP_WITH`. With `STOP_FROM`, every
+ * later operation fails too. The operations are written to `STOP_LOG`, one a line.
  */
 const {
 	STOP_ROOT: root = '',

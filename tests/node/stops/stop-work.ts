@@ -143,8 +143,8 @@ function faultsOfNext(root: string, work: Work): string[] {
 }
 
 /**
- * The words of what is there now. A site is restored first, if a build had moved it aside. An edition is read as the check
- * reads it.
+ * The words of what is there now. A site is restored first, if a build had moved it aside. An edition is read as the
+ * check reads it.
  */
 export function whatStands(root: string, work: Work): string | undefined {
 	if (work === 'swap') {
