@@ -334,7 +334,7 @@ export const en = {
 	'methods.limits':
 		'Some things this check cannot see, and they are not promised. It does not find a number that is spelled with spaces between its letters, written in Roman numerals, or given in words of another language than {$languages}; it does not read the numbers in blocks of code, which are labelled, nor those in pictures. Nor can it know that a true number stands under a wrong label, or what a sentence hints at without saying it. The names of works, people, firms and licences are shown as their owners write them.',
 	'methods.no-number-words':
-		'The build finds digits of every script, but words for numbers in {$languages} only. This report is written in another language: that no number stands in its text as a word, its authors alone have seen to.',
+		'The build finds digits of every script, but words for numbers in {$languages} only. This report is written in another language, so only its authors have checked that no number stands in its text as a word.',
 	'methods.not-known': 'What is not known',
 	'methods.names': 'Names',
 	'methods.names-lead':
