@@ -55,9 +55,13 @@ test('an existing file, folder or link is not overwritten', () => {
 });
 
 /** Code that writes files, but not of a site: typefaces, editions, the folder of a build. */
-const others = ['build-site', 'commands/make-fonts', 'editions/publish-edition', 'write-durably'].map(
-	(name) => `src/node/${name}.ts`,
-);
+const others = [
+	'build-site',
+	'commands/make-fonts',
+	'commands/new-rule',
+	'editions/publish-edition',
+	'write-durably',
+].map((name) => `src/node/${name}.ts`);
 
 test('no other code writes files', () => {
 	const writers = globSync('src/{node,integration}/**/*.ts').filter((file) =>
