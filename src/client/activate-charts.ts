@@ -2,11 +2,11 @@ import { DRAWING } from '../core/markup/classes-for-scripts.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * Makes each chart interactive once the reader reaches for it by pointer, tap or focus. Until then, and without
- * JavaScript, the reader has the drawing that the build made. Chart.js is fetched for the first chart that needs it.
+ * Makes each chart interactive when the reader first points at it, taps it or focuses it. Until then, and without
+ * JavaScript, the reader has the drawing that the build made. Chart.js is fetched for the first of them.
  *
  * A canvas cannot follow colours that the reader’s system forces on a page. While the system does that, every chart is
- * its drawing, a picture with alt text and a table, and takes no keyboard focus, also if it was interactive before.
+ * the drawing alone, with its alt text and its table, and takes no keyboard focus, even if it was interactive before.
  */
 export function activateCharts(): void {
 	const forced = matchMedia('(forced-colors: active)');
@@ -26,7 +26,7 @@ export function activateCharts(): void {
 	}
 }
 
-/** @param signal Aborted when the chart has to be a drawing again. */
+/** @param signal Aborted when the chart must not be interactive any more. */
 function activateWhenReached(drawing: HTMLElement, signal: AbortSignal): void {
 	drawing.tabIndex = 0;
 	const activate = () => {

@@ -1,6 +1,6 @@
 import { nearestWord } from '../core/spelling/nearest-word.ts';
 
-/** What the index answers; its own loader is a file of the build and has no types. */
+/** The index, typed here because its loader is a file of the build and has no types. */
 export interface Pagefind {
 	readonly options: (settings: {
 		baseUrl: string;
@@ -21,8 +21,12 @@ export interface Found {
 }
 
 export interface Answer {
-	/** The words that were looked for: those asked for or else the nearest that the report has. Empty if it has none. */
+	/**
+	 * The words of the search: the query or, if the report lacks some of its words, the nearest that it has. Empty if it
+	 * has none near them.
+	 */
 	readonly words: string;
+	/** `nearest`: some words were replaced by near ones. `rest`: some had none near them and are left out. */
 	readonly means: 'asked' | 'nearest' | 'rest';
 	readonly hits: readonly Hit[];
 }
@@ -33,10 +37,10 @@ const NUMBER = /\d+(?:[.,\u00A0\u202F]\d+)+/u;
 const WORD = new RegExp(`${NUMBER.source}|[\\p{L}\\p{M}\\p{N}]+(?:[’'][\\p{L}\\p{M}]+)*`, 'gu');
 
 /**
- * Looks for what has every word of a query.
+ * Finds the pages and figures that have every word of a query.
  *
- * @param vocabulary Fetches the words of the report, the commonest first. Called only if the report lacks a word asked
- * for.
+ * @param vocabulary Fetches the words of the report, the commonest first. Called only if the report lacks a word of
+ * the query.
  */
 export async function askIndex(
 	index: Pagefind,
@@ -61,7 +65,7 @@ export async function askIndex(
 	};
 }
 
-/** What has all words. For a number, the whole number counts: 12 does not find 120, unless nothing has a 12. */
+/** The hits that have all words. A number finds only itself: 12 does not find 120, unless nothing has a 12. */
 async function hitsWithAll(index: Pagefind, words: readonly string[]): Promise<readonly Hit[]> {
 	if (words.length === 0) return [];
 	const whole = (await Promise.all(words.filter(isNumber).map((number) => hitsOf(index, `"${number}"`))))
@@ -70,7 +74,7 @@ async function hitsWithAll(index: Pagefind, words: readonly string[]): Promise<r
 	return (await hitsOf(index, words.join(' '))).filter(({ id }) => whole.every((ids) => ids.has(id)));
 }
 
-/** Sorts what has exactly the title that was asked for first, then figures with exactly that value. */
+/** Puts first the hits whose title is the query, then figures whose value is its numbers. */
 export function bestFirst(found: readonly Found[], words: string): Found[] {
 	const name = plain(words);
 	const numbers = (words.match(WORD) ?? []).filter(isNumber).map(plain);
@@ -87,7 +91,7 @@ async function hitsOf(index: Pagefind, words: string): Promise<readonly Hit[]> {
 }
 
 /**
- * Whether the report has a word in one of its forms, or one that begins with it.
+ * Whether the report has a word in one of its forms, or a word that begins with it.
  *
  * For an unknown word Pagefind finds the longest word that it begins with, such as “no” for “nonsense”. For a word in
  * quotation marks it finds that word alone, in all its forms.

@@ -3,7 +3,7 @@ import { valueText } from '../core/chart/lay-out-rows.ts';
 import type { Chart, ChartMark } from '../core/model/chart.ts';
 import type { Say } from '../core/words/values.ts';
 
-/** A mark, and the line that it is a point of, if any. */
+/** A mark, and the name of its line, if it is a point of one. */
 interface NamedMark extends ChartMark {
 	readonly series: string;
 }

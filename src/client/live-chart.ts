@@ -19,8 +19,8 @@ import { makeTip } from './chart-tip.ts';
 ChartJs.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
 /**
- * Lays an interactive canvas over a drawing. The drawing stays beneath it for print, and is as it was before once
- * `signal` is aborted.
+ * Lays an interactive canvas over a drawing. The drawing stays beneath it for print. When `signal` is aborted, the
+ * canvas and all that came with it is removed.
  *
  * @param say Given as an argument, so that this file shares no module with scripts of the page: Vite would preload that
  * from the root of the host, and the site may live below it.
@@ -87,12 +87,12 @@ export async function activateChart(drawing: HTMLElement, say: Say, signal: Abor
 		return made;
 	}
 
-	/** The marks as Chart.js has them, in the order of the chart’s. */
+	/** The elements of Chart.js for the marks, in the order of the chart. */
 	function elements() {
 		return drawn.data.datasets.flatMap((_, index) => drawn.getDatasetMeta(index).data);
 	}
 
-	/** Shows the words of a mark beside it and returns them; hides them, and returns nothing, where there is no mark. */
+	/** Shows the words of a mark beside it and returns them. If there is no mark, hides them and returns ''. */
 	function showMark(at: number): string {
 		const [mark, element] = [marks[at], elements()[at]];
 		if (mark === undefined || element === undefined) {

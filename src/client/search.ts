@@ -1,7 +1,10 @@
 import { type Answer, askIndex, bestFirst, type Found, type Pagefind } from './ask-index.ts';
 import { piecesOf } from './words.ts';
 
-/** A figure’s own value comes before a text that has the number, as its title before its words. */
+/**
+ * A match in a figure’s value counts more than the number in a text; a match in a title counts more than one in the
+ * words.
+ */
 const META_WEIGHTS = { title: 5, value: 10, numbers: 1, kind: 1 };
 
 /** The most hits that are shown. A reader who gets more can add a word. */
@@ -69,7 +72,7 @@ function queryFor(words: string): string {
 	return `?q=${encodeURIComponent(words)}`;
 }
 
-/** What was found, in a sentence. If it is not what was asked for, that is said first. */
+/** The sentence about the hits. If the report lacks the words that were asked for, that comes first. */
 function describe(asked: string, { words, means, hits }: Answer, say: ReturnType<typeof piecesOf>): (Node | string)[] {
 	const nothing = say('search.nothing', { asked });
 	const n = hits.length;

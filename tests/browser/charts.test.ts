@@ -141,7 +141,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 				const after = await canvas.screenshot();
 				expect(await difference(before, after)).toBeLessThan(0.0005);
 				// At another size than its own a round or slanted edge is smoothed otherwise by each; a bar is not.
-				const isRound = layOut(chart, 'wide', say).marks.some((group) => group.is === 'line' || !group.isSeen);
+				const isRound = layOut(chart, 'wide', say).marks.some((group) => group.is === 'line' || !group.isDrawn);
 				const isSmoothed = isRound && size !== 'as drawn';
 				if (!isSmoothed)
 					expect(await shiftedLines(before, after, options.colorScheme === 'dark' ? '#6fc3d3' : '#0b5563')).toEqual([]);

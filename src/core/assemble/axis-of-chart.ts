@@ -3,6 +3,7 @@ import { type ChartSpec, kindOf } from '../chart/chart-spec.ts';
 import { formatUnit } from '../format/format-unit.ts';
 import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
+import { say } from '../words/say.ts';
 
 /** How far the axis goes beyond a mark with an open bound, to show that it is open: as a share of its stated bound. */
 const OPEN_REACH = 0.6;
@@ -23,7 +24,7 @@ export function axisOf(
 		unit,
 		locale,
 		{
-			title: axisNamesUnit ? axisTitle(measured, formatUnit(unit, locale)) : (measured ?? ''),
+			title: axisNamesUnit ? axisTitle(measured, formatUnit(unit, locale), locale) : (measured ?? ''),
 			toZero: choices(spec).startsAtZero,
 			whole: axisEnd?.(unit),
 		},
@@ -36,9 +37,10 @@ export function numbersOf({ value, low, high }: ChartMark): number[] {
 }
 
 /** What is measured, with its unit; the unit is not added if it is named already. */
-function axisTitle(measured: string | undefined, unit: string): string {
+function axisTitle(measured: string | undefined, unit: string, locale: string): string {
 	if (measured === undefined || unit === '') return measured ?? unit;
-	return measured.toLowerCase().includes(unit.toLowerCase()) ? measured : `${measured}, ${unit}`;
+	const namesUnit = measured.toLowerCase().includes(unit.toLowerCase());
+	return namesUnit ? measured : say(locale, 'chart.axis', { measured, unit });
 }
 
 function reachOf(mark: ChartMark): number[] {

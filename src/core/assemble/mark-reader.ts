@@ -6,6 +6,7 @@ import type { Narrative } from '../narrative/write-narrative.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { ProvenTable } from '../provenance/prove-table.ts';
+import { sayIn } from '../words/say.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { decimalYear, markOfFigure } from './mark-of-figure.ts';
 
@@ -40,6 +41,7 @@ export function markReader(draft: ChartDraft, drawable: Drawable, narrative: Nar
 			return formatQuantity({ quantity, unit }, locale);
 		},
 		time: (iso) => ({ iso, year: decimalYear(iso), text: formatPeriod(iso, locale) }),
+		say: sayIn(locale),
 	};
 	return { read, units, silent };
 }

@@ -4,15 +4,15 @@ import type { Say } from '../words/values.ts';
 import { chartKinds } from './chart-kinds.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 
-/** What a chart shows, for a reader who does not see it: kind, what is compared, the values, the takeaway. */
+/** A chart in words, for readers who cannot see it: its kind, what is compared, the values, the takeaway. */
 export function altText(chart: Omit<Chart, 'alt'>, say: Say): string {
 	const kind = say(chartKinds[chart.kind].name(chart));
 	return [
-		endSentence(say('chart.kind-and-title', { kind, title: chart.title.text })),
+		asSentence(say('chart.kind-and-title', { kind, title: chart.title.text }), say),
 		...chart.series.map((series) => describeSeries(series, say)),
 		...notStated(chart, say),
 		...chart.references.map(({ label, text }) => say('chart.reference-in-words', { label, value: text })),
-		endSentence(chart.takeaway.text),
+		asSentence(chart.takeaway.text, say),
 	].join(' ');
 }
 
@@ -49,9 +49,10 @@ function describeValue(value: string, evidence: EvidenceGroup | undefined, say: 
 }
 
 function list(items: readonly string[], say: Say): string {
-	return items.length === 0 ? '' : items.reduce((first, next) => say('chart.list', { first, next }));
+	return items.join(say('list.between'));
 }
 
-function endSentence(sentence: string): string {
-	return /[.?!…]$/.test(sentence) ? sentence : `${sentence}.`;
+/** Ends a title or a sentence, unless its author has put a mark at its end. */
+function asSentence(words: string, say: Say): string {
+	return /[\p{Sentence_Terminal}…]$/u.test(words) ? words : say('chart.sentence', { words });
 }

@@ -13,7 +13,7 @@ const QUARTERS = [0, 0.25, 0.5, 0.75, 1] as const;
 /** Whether a narrow drawing has room for so many steps, or every second one can be left out. */
 const canBeThinned = (steps: number) => steps <= 5 || steps % 2 === 0;
 
-/** Between numbers closer than this there are no doubles for the values along an axis. */
+/** Numbers closer than this have too few doubles between them for the values along an axis. */
 const LEAST_SPAN = 2 ** -1000;
 
 /**

@@ -53,13 +53,13 @@ function paintRest(layout: ChartLayout, theme: CanvasTheme): Plugin<'bar' | 'lin
 const datasets: {
 	readonly [Is in MarkGroup['is']]: (group: Extract<MarkGroup, { is: Is }>, theme: CanvasTheme) => Dataset;
 } = {
-	bars: ({ thickness, isSeen, bars }, { colours }) => ({
+	bars: ({ thickness, isDrawn, bars }, { colours }) => ({
 		type: 'bar',
 		indexAxis: 'y',
 		data: bars.map(({ from, to, middle }) => ({ x: [from, to], y: middle })),
-		backgroundColor: isSeen ? bars.map(({ evidence }) => colours[evidenceGroups[evidence].fill]) : 'transparent',
+		backgroundColor: isDrawn ? bars.map(({ evidence }) => colours[evidenceGroups[evidence].fill]) : 'transparent',
 		borderColor: bars.map(({ evidence }) => colours[evidenceGroups[evidence].stroke]),
-		borderWidth: isSeen ? bars.map(({ evidence }) => evidenceGroups[evidence].edge) : 0,
+		borderWidth: isDrawn ? bars.map(({ evidence }) => evidenceGroups[evidence].edge) : 0,
 		borderSkipped: false,
 		barThickness: thickness,
 		inflateAmount: 0,

@@ -4,18 +4,18 @@ import { missingOrUnstated, type TableSchema, type TableSchemaField } from '../m
 
 /** Columns of a chart’s download, in order. */
 const columns = {
-	series: { type: 'string', description: 'The line that a point is of.' },
-	label: { type: 'string', description: 'What the mark is of.' },
+	series: { type: 'string', description: 'Name of the line.' },
+	label: { type: 'string', description: 'Name of the mark.' },
 	time: {
 		type: 'string',
-		description: 'When, on a line: an ISO 8601 date.',
+		description: 'The time of a point on a line: an ISO 8601 date.',
 		constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' },
 	},
-	value: { type: 'number', description: 'The value, where it is a single number, in `unit`.' },
-	low: { type: 'number', description: 'Where a range, or the interval around the value, begins, in `unit`.' },
-	high: { type: 'number', description: 'Where it ends, in `unit`.' },
+	value: { type: 'number', description: 'The value in `unit`, if it is a single number.' },
+	low: { type: 'number', description: 'Lower end of the range, or of the interval around the value, in `unit`.' },
+	high: { type: 'number', description: 'Upper end of the range, or of the interval around the value, in `unit`.' },
 	text: { type: 'string', description: 'The value as the report shows it.' },
-	interval: { type: 'string', description: 'The interval around it as the report shows it.' },
+	interval: { type: 'string', description: 'The interval around the value as the report shows it.' },
 	unit: { type: 'string', description: 'Unit as the report writes it.', constraints: { required: true } },
 	evidence: {
 		type: 'string',
@@ -36,7 +36,7 @@ export const chartTable: TableSchema = {
 	missingValues: missingOrUnstated,
 };
 
-/** What a chart draws, a row for each mark. An open bound is `unstated`. */
+/** The values of a chart, a row for each mark. An open bound is `unstated`. */
 export function chartRows(chart: Chart): Partial<Record<keyof typeof columns, string | number>>[] {
 	return chart.series.flatMap((series) =>
 		series.marks.map((mark) => ({

@@ -3,13 +3,13 @@ import type { Phrase } from '../model/phrase.ts';
 import type { KeyWith, Say } from '../words/values.ts';
 import { notStated } from './alt-text.ts';
 
-/** A sentence under a chart, and the message that it is put into, if any. */
+/** A sentence under a chart, and the message that holds it, if any. */
 export interface FootLine {
 	readonly words?: KeyWith<'assumption'>;
 	readonly phrase: Phrase;
 }
 
-/** What is said under a chart on a page and in a file, before its sources are named. */
+/** The sentences under a chart on a page and in a file, before its sources. */
 export function chartFoot(chart: Chart, say: Say): FootLine[] {
 	return [
 		// The page of the figure that rests on an assumption links to the figures in it; here it is text alone.

@@ -7,7 +7,7 @@ import type { ChartLayout } from './geometry.ts';
 import type { MarkReader } from './mark-reader.ts';
 import type { SpecParts } from './spec-parts.ts';
 
-/** What is known of a chart once its marks are read. */
+/** A chart of which only the marks are read. */
 export interface ReadChart {
 	readonly series: readonly ChartSeries[];
 	readonly unit: Unit;
@@ -15,7 +15,7 @@ export interface ReadChart {
 	readonly format: (value: number) => string;
 }
 
-/** What an author has chosen that every kind of chart lets choose, whatever the kind calls it. */
+/** The choices that every kind of chart has, under whatever name. */
 export interface ChartChoices {
 	/** The table whose rows are drawn, if any. */
 	readonly table: string | undefined;
@@ -35,15 +35,15 @@ export interface ChartKindRow<Spec> {
 	readonly choices: (spec: Spec) => ChartChoices;
 	/** Makes marks of what the author names. */
 	readonly series: (spec: Spec, read: MarkReader) => ChartSeries[];
-	/** Reports marks that the kind cannot show. It is called once all marks are read and have one unit. */
+	/** Reports marks that the kind cannot show. Called once all marks are read and have one unit. */
 	readonly check?: (spec: Spec, chart: ReadChart, findings: Findings) => void;
 	/** Where the axis of values ends, if the kind decides that. */
 	readonly axisEnd?: (unit: Unit) => number;
 	/** Whether the title of the axis names the unit. It need not if the values along the axis do. */
 	readonly axisNamesUnit: boolean;
-	/** What a drawing has room for only so many of. */
+	/** What the drawing limits the number of: rows of marks, or lines. */
 	readonly takesUp: 'marks' | 'lines';
-	/** Name of the kind, in the words for readers who do not see the chart. */
+	/** The message that names the kind in the alt text. */
 	readonly name: (chart: Pick<Chart, 'series'>) => KeyWith;
 }
 

@@ -6,7 +6,7 @@ import { lineKind, linePicture } from './kinds/line.ts';
 import { rangeKind, rangePicture } from './kinds/range.ts';
 import { stackedShareKind, stackedSharePicture } from './kinds/stacked-share.ts';
 
-/** How the build reads and checks each kind of chart. The browser is not sent it. */
+/** How the build reads and checks each kind of chart. It stays out of the browser’s bundle. */
 export const chartKinds = {
 	bar: barKind,
 	'stacked-share': stackedShareKind,

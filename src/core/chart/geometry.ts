@@ -31,25 +31,23 @@ export interface Guide {
 	readonly to: readonly [x: number, y: number];
 }
 
-/** What an entry of the key shows beside its words. `as` is the form of the marks of the chart. */
+/** A sample beside the words of an entry of the key. `as` is the form of the marks of the chart. */
 export interface Sample extends Box {
 	readonly shows: EvidenceGroup | { readonly interval: EvidenceGroup } | { readonly series: number } | 'reference';
 	readonly as: 'bar' | 'dot';
 }
 
-/**
- * Marks that Chart.js draws, and that a pointer finds: bars that lie one below the other, or a line with its points.
- */
+/** Marks that Chart.js draws and a pointer finds: bars that lie one below the other, or a line with its points. */
 export type MarkGroup =
 	| {
 			readonly is: 'bars';
 			readonly thickness: number;
 			/** Whether they are drawn. If not, `details` draws the marks, and a pointer finds them by these bars. */
-			readonly isSeen: boolean;
+			readonly isDrawn: boolean;
 			readonly bars: readonly {
 				readonly from: number;
 				readonly to: number;
-				/** Height of its middle. */
+				/** The `y` of its middle. */
 				readonly middle: number;
 				readonly evidence: EvidenceGroup;
 			}[];
@@ -69,9 +67,7 @@ export interface ChartLayout {
 	readonly plots: readonly [Box, ...Box[]];
 	/** Guides that the marks cover, the grid first. */
 	readonly guidesBelow: readonly Guide[];
-	/**
-	 * Every mark of the chart once, in the order of the chart, which is also that of the keyboard.
-	 */
+	/** Every mark of the chart once, in the order of the chart, which is also that of the keyboard. */
 	readonly marks: readonly MarkGroup[];
 	/** What a kind draws over its marks, or in their place. */
 	readonly details: readonly Shape[];

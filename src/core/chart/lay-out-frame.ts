@@ -5,7 +5,7 @@ import { evidenceGroups } from './evidence-groups.ts';
 import { type Box, LINE, type Guide, RUN_GAP, type Sample, type Words } from './geometry.ts';
 import { textWidth, wrap } from './text-width.ts';
 
-/** The least space between two texts side by side, besides what their reckoned widths have to spare. */
+/** The least space between two texts side by side. Computed widths of texts are rounded up, so mostly it is more. */
 const APART = 6;
 const KEY = 24;
 const SAMPLE = 22;
@@ -80,8 +80,8 @@ export function layOutAxis(
 }
 
 /**
- * Ever smaller choices of the values along an axis, always with both ends: first in even steps that meet zero, last the
- * ends alone.
+ * Subsets of the values along an axis, each smaller than the one before, and all with both ends: first those in even
+ * steps that include zero, then the ends and zero, last the ends alone.
  */
 function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][] {
 	const [last, zero] = [all.length - 1, all.findIndex(({ value }) => value === 0)];

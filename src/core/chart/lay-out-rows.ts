@@ -15,7 +15,7 @@ export interface PlacedMark {
 	readonly place: (value: number) => number;
 }
 
-/** How marks that lie one below the other look. */
+/** How a kind draws marks that lie one below the other. */
 export interface RowMarks {
 	/** From where to where a mark reaches, in the chart’s unit. */
 	readonly spanOf: (mark: ChartMark, axis: Chart['axis']) => readonly [from: number, to: number];
@@ -64,7 +64,7 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details, s
 		height: plot.bottom + axis.height + key.height,
 		plots: [plot],
 		guidesBelow: axis.grid,
-		marks: [{ is: 'bars', thickness: BAR, isSeen: as === 'bar', bars }],
+		marks: [{ is: 'bars', thickness: BAR, isDrawn: as === 'bar', bars }],
 		details: marks.flatMap((mark, index) => {
 			const { from = left, to = left, middle = top } = bars[index] ?? {};
 			return details({ mark, left: Math.min(from, to), right: Math.max(from, to), y: middle, place });
@@ -84,7 +84,7 @@ export function valueText({ text: value, intervalText: interval }: ChartMark, sa
 	return interval === undefined ? value : say('chart.value-and-interval', { value, interval });
 }
 
-/** What is drawn over a bar: its hatch or, if the bar has no length, a line across its row. */
+/** The shapes over a bar: its hatch or, if the bar has no length, a line across its row. */
 export function overBar({ mark: { evidence }, left, right, y }: PlacedMark): Shape[] {
 	if (right - left < 2) return [thinMark(evidence, (left + right) / 2, y)];
 	return hatch(evidence, { left, right, top: y - BAR / 2, bottom: y + BAR / 2 });

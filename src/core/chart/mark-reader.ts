@@ -2,6 +2,7 @@ import type { ChartMark } from '../model/chart.ts';
 import type { TableCell } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
+import type { Say } from '../words/values.ts';
 
 /** What a place in a chart can hold. */
 export type MarkNeed = 'point' | 'range' | 'date';
@@ -10,8 +11,8 @@ export type ColumnNeed = 'label' | 'number' | 'year';
 type Path = Finding['path'];
 
 /**
- * What a kind of chart reads its marks with. A path leads to the place in the chart’s file that names something. What
- * does not fit there is reported, and the reader returns nothing for it.
+ * Reads marks for a kind of chart. A path leads to the place in the chart’s file that names a figure, a table or a
+ * column. If the place cannot hold that, the reader reports it and returns nothing.
  */
 export interface MarkReader {
 	/** The mark that a figure makes. */
@@ -24,9 +25,11 @@ export interface MarkReader {
 	readonly rangeText: (low: ChartMark['low'], high: ChartMark['high'], unit: Unit) => string;
 	/** A point in time on an axis of years. */
 	readonly time: (iso: string) => NonNullable<ChartMark['time']>;
+	/** Says messages in the language of the report. */
+	readonly say: Say;
 }
 
-/** A column of a table; it has no unit where it holds words. */
+/** A column of a table; a column of words has no unit. */
 export interface Column {
 	readonly title: string;
 	readonly unit: Unit | undefined;

@@ -11,8 +11,8 @@ const Item = z.strictObject({ figure: Id.describe('A figure with a value in the 
 const Column = Code.describe('Name of a column of the table.');
 
 /**
- * What the schemas of several kinds of chart are made of. The kinds get it as an argument and do not import it, so that
- * the browser is not sent it.
+ * Parts of the schemas of several kinds of chart. The kinds get them as an argument and do not import them, so that
+ * they stay out of the browser’s bundle.
  */
 export const specParts = {
 	z,

@@ -2,8 +2,8 @@
 export const FONT_SIZE = 13;
 
 /**
- * Widths of letters as parts of the font size, generously rounded. Fixed widths let the build and every browser lay out
- * alike.
+ * Widths of letters as parts of the font size, rounded up. They are fixed so that the build and every browser place
+ * words alike.
  */
 const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
 	[/[iјіjlI.,:;!'’‘·| \u00a0\u202f]/u, 0.33],
@@ -18,7 +18,7 @@ const OTHER = 1.05;
 
 const known = new Map<string, number>();
 
-/** How wide a text is at the most, in CSS pixels. */
+/** The most that a text is wide, in CSS pixels. */
 export function textWidth(text: string): number {
 	let width = 0;
 	for (const letter of text) {

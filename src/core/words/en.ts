@@ -200,6 +200,8 @@ export const en = {
 	'chart.stacked-share': 'Bar divided into shares',
 	// A chart in words, for readers who do not see it: its kind and title, its marks, its lines of reference.
 	'chart.kind-and-title': '{$kind}: {$title}',
+	// A title or a sentence that has no mark at its end.
+	'chart.sentence': '{$words}.',
 	'chart.marks': '{$marks}.',
 	'chart.marks-of-series': '{$series} – {$marks}.',
 	'chart.interval-in-words': '{$value} (interval {$interval})',
@@ -210,14 +212,14 @@ export const en = {
 	'chart.value-and-interval': '{$value} ({$interval})',
 	'chart.derived-value': '{$value}, derived',
 	'chart.value-with-derived-interval': '{$value}, interval derived',
-	// Two of a list, or a list and what follows: marks, or rows without a value.
-	'chart.list': '{$first}; {$next}',
 	'chart.not-stated': 'Not stated by the source: {$rows}.',
 	'chart.assumes': '{#b}Assumes:{/b} {$assumption}',
 	// Whether a source states a mark or the report derives it, in the table of a chart.
 	'chart.stated': 'stated',
 	'chart.derived': 'derived',
 	'chart.evidence-and-interval': '{$evidence}, interval {$interval}',
+	// The title of the axis: what is measured, and its unit.
+	'chart.axis': '{$measured}, {$unit}',
 	// The key of a drawing: whether the marks are stated or derived, and the intervals around them.
 	'chart.key-stated': 'stated by the source',
 	'chart.key-derived': 'derived',

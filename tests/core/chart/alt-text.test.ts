@@ -13,6 +13,15 @@ test('says the kind, each value with its label, references and the takeaway', ()
 	expect(altOf('line')).toContain('A line marks “The quay holds”: 300,000 passengers.');
 });
 
+test.each([
+	['Where passengers go', 'Where passengers go. To work: 52%;'],
+	['Where do passengers go?', 'Where do passengers go? To work: 52%;'],
+	['乗客の行き先。', '乗客の行き先。 To work: 52%;'],
+])('ends the title “%s” with one mark', (text, start) => {
+	const chart = { ...chartOf('stacked-share'), title: { text, parts: [text] } };
+	expect(altText(chart, say)).toContain(`Bar divided into shares: ${start}`);
+});
+
 test('says an interval and an open bound in words', () => {
 	expect(altOf('dot')).toContain('To Bolderaja: 81% (interval 74%–87%)');
 	expect(altOf('range')).toContain('A mast: €2 million to an unstated upper bound');

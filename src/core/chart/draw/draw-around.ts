@@ -39,10 +39,10 @@ function withoutBlanks(words: Words): Words {
 	return { ...words, runs: words.runs.filter(({ text }) => text.trim() !== '') };
 }
 
-/** Part of the reckoned width that letters usually fill: so much of what lies behind them is cleared. */
+/** Letters usually fill this share of the width computed for them; only that much behind them is cleared. */
 const FILLED = 0.9;
 
-/** A box in the colour of the paper behind words, as high as their line, where guides break off. */
+/** A box behind words, in the colour of the paper and as high as their line, so that no guide crosses them. */
 function clearBehind({ x, y, align = 'left', runs }: Words): Shape {
 	const width = runs.reduce((sum, { text }) => sum + FILLED * textWidth(text), (runs.length - 1) * RUN_GAP);
 	const left = { left: x, center: x - width / 2, right: x - width }[align];

@@ -11,8 +11,8 @@ export function drawMarks(groups: readonly MarkGroup[]): Shape[] {
 const drawnGroups: {
 	readonly [Is in MarkGroup['is']]: (group: Extract<MarkGroup, { is: Is }>) => Shape[];
 } = {
-	bars: ({ isSeen, thickness, bars }) =>
-		isSeen
+	bars: ({ isDrawn, thickness, bars }) =>
+		isDrawn
 			? bars.map(({ from, to, middle, evidence }) =>
 					bar(evidence, {
 						left: Math.min(from, to),

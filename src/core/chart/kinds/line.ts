@@ -184,7 +184,7 @@ export const lineKind = {
 				return rows.values.map((name, place) => {
 					const column = table.column(name, 'number', 'rows', 'values', place);
 					const marks = table.marks(
-						(row) => `${column.title}, ${time.cellOf(row)?.text ?? ''}`,
+						(row) => read.say('chart.point', { series: column.title, time: time.cellOf(row)?.text ?? '' }),
 						(row) => {
 							const iso = time.cellOf(row)?.value;
 							if (typeof iso !== 'string') return undefined;

@@ -44,7 +44,7 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 		height: plot.bottom + axis.height + key.height,
 		plots: [plot],
 		guidesBelow: axis.grid,
-		marks: [{ is: 'bars', thickness: 2 * BAR, isSeen: true, bars: shares.map((share) => ({ ...share, middle })) }],
+		marks: [{ is: 'bars', thickness: 2 * BAR, isDrawn: true, bars: shares.map((share) => ({ ...share, middle })) }],
 		details: shares.flatMap(({ from, to, evidence }, index) => [
 			...hatch(evidence, { left: from, right: to, top: plot.top, bottom: plot.top + 2 * BAR }),
 			...gapAfter(shares[index - 1]?.evidence, from, plot.top),
