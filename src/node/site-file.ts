@@ -11,7 +11,7 @@ import { BuildProblem } from './build-problem.ts';
  * @throws {BuildProblem} If the address leads out of the site, or the file exists.
  */
 export function writeSiteFile(site: string, path: string, content: string | Uint8Array): void {
-	const file = siteFile(site, path);
+	const file = pathOnDisk(site, path);
 	try {
 		writeNew(file, content);
 	} catch (error) {
@@ -31,7 +31,7 @@ export function writeSiteFile(site: string, path: string, content: string | Uint
  *
  * @throws {BuildProblem} If the address leads out of the site.
  */
-export function siteFile(site: string, path: string): string {
+export function pathOnDisk(site: string, path: string): string {
 	const folder = resolve(site);
 	const file = resolve(folder, `.${path.startsWith('/') ? '' : '/'}${path}`);
 	if (!file.startsWith(folder + sep))

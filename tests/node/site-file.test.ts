@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { siteFile, writeSiteFile } from '../../src/node/site-file.ts';
+import { pathOnDisk, writeSiteFile } from '../../src/node/site-file.ts';
 
 let place: string;
 let site: string;
@@ -39,7 +39,7 @@ test.each([
 	'',
 ])('the address “%s” does not lead out of the site, nor to the site itself', (path) => {
 	expect(() => writeSiteFile(site, path, 'x')).toThrow('leads out of the site');
-	expect(() => siteFile(site, path)).toThrow('leads out of the site');
+	expect(() => pathOnDisk(site, path)).toThrow('leads out of the site');
 	expect(existsSync(join(place, 'escaped.json'))).toBe(false);
 });
 

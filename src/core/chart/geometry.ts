@@ -16,8 +16,8 @@ export interface Box {
 	readonly bottom: number;
 }
 
-/** Words on one line; `y` is their baseline. Runs follow each other. */
-export interface Words {
+/** Words on one line, in runs that follow each other; `y` is their baseline. */
+export interface TextLine {
 	readonly x: number;
 	readonly y: number;
 	readonly align?: 'left' | 'center' | 'right';
@@ -73,6 +73,6 @@ export interface ChartLayout {
 	readonly details: readonly Shape[];
 	/** Guides that cover the marks. */
 	readonly guidesAbove: readonly Guide[];
-	readonly words: readonly Words[];
+	readonly words: readonly TextLine[];
 	readonly samples: readonly Sample[];
 }

@@ -2,7 +2,7 @@ import type { Chart } from '../model/chart.ts';
 import { EVIDENCE_GROUPS } from '../model/evidence/evidence-base.ts';
 import type { Say } from '../words/values.ts';
 import { evidenceGroups } from './evidence-groups.ts';
-import { type Box, LINE, type Guide, RUN_GAP, type Sample, type Words } from './geometry.ts';
+import { type Box, LINE, type Guide, RUN_GAP, type Sample, type TextLine } from './geometry.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 /** The least space between two texts side by side. Computed widths of texts are rounded up, so mostly it is more. */
@@ -21,7 +21,7 @@ export function sharp(place: number): number {
 }
 
 /** Where a text of this width begins: at `x`, or as near to it as the drawing has room. */
-export function keepInside(x: number, width: number, whole: number): number {
+export function fitInside(x: number, width: number, whole: number): number {
 	return Math.max(0, Math.min(x, whole - width));
 }
 
@@ -42,12 +42,12 @@ export function layOutAxis(
 	axis: Chart['axis'],
 	plot: Box,
 	width: number,
-): { words: Words[]; grid: Guide[]; height: number } {
+): { words: TextLine[]; grid: Guide[]; height: number } {
 	const place = scale(axis.min, axis.max, plot.left, plot.right);
 	const placed = axis.ticks.map(({ value, text }) => ({
 		value,
 		text,
-		x: keepInside(place(value) - textWidth(text) / 2, textWidth(text), width),
+		x: fitInside(place(value) - textWidth(text) / 2, textWidth(text), width),
 	}));
 	const fits = (some: typeof placed) =>
 		some.every(
@@ -62,13 +62,13 @@ export function layOutAxis(
 			return { kind: value === 0 ? 'zero' : 'grid', from: [x, plot.top], to: [x, plot.bottom] };
 		}),
 		words: [
-			...shown.map(({ x, text }): Words => ({
+			...shown.map(({ x, text }): TextLine => ({
 				x: x + textWidth(text) / 2,
 				y: plot.bottom + 17,
 				align: 'center',
 				runs: [{ text, style: 'muted' }],
 			})),
-			...title.map((text, index): Words => ({
+			...title.map((text, index): TextLine => ({
 				x: middle,
 				y: plot.bottom + 19 + (index + 1) * LINE,
 				align: 'center',
@@ -97,7 +97,7 @@ function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][]
 export function layOutKey(
 	chart: Chart,
 	{ left, top, width, as, say }: { left: number; top: number; width: number; as: Sample['as']; say: Say },
-): { words: Words[]; samples: Sample[]; height: number } {
+): { words: TextLine[]; samples: Sample[]; height: number } {
 	const marks = chart.series.flatMap((series) => series.marks);
 	const entries = EVIDENCE_GROUPS.flatMap((group) => {
 		const { key, marked } = evidenceGroups[group];
@@ -111,7 +111,7 @@ export function layOutKey(
 		];
 	});
 	if (!entries.some(({ isMarked }) => isMarked)) return { words: [], samples: [], height: 0 };
-	const words: Words[] = [];
+	const words: TextLine[] = [];
 	const samples: Sample[] = [];
 	let [x, y] = [left, top + KEY - 6];
 	for (const { shows, key } of entries) {
@@ -129,7 +129,7 @@ export function layOutKey(
  * The words above a bar: label and value on one line if they fit, else the lines of the label and then those of the
  * value.
  */
-export function linesOf(label: string, value: string, width: number): Words['runs'][] {
+export function linesOf(label: string, value: string, width: number): TextLine['runs'][] {
 	const [name, number] = [
 		(text: string) => ({ text, style: 'ink' as const }),
 		(text: string) => ({ text, style: 'strong' as const }),

@@ -2,8 +2,8 @@ import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Say } from '../words/values.ts';
 import { hatch, thinMark } from './draw/mark-shapes.ts';
 import type { Shape } from './draw/shape.ts';
-import { BAR, type ChartLayout, GAP, LINE, type Guide, type Words } from './geometry.ts';
-import { keepInside, layOutAxis, layOutKey, linesOf, scale, sidesOf } from './lay-out-frame.ts';
+import { BAR, type ChartLayout, GAP, LINE, type Guide, type TextLine } from './geometry.ts';
+import { fitInside, layOutAxis, layOutKey, linesOf, scale, sidesOf } from './lay-out-frame.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 /** A mark in its row: its ends, the height of its middle, and the scale of the axis. */
@@ -28,14 +28,14 @@ export interface RowMarks {
 export function layOutRows(chart: Chart, width: number, { spanOf, as, details, say }: RowMarks): ChartLayout {
 	const { left, right } = sidesOf(chart.axis, width);
 	const place = scale(chart.axis.min, chart.axis.max, left, right);
-	const words: Words[] = [];
+	const words: TextLine[] = [];
 	let y = 0;
 	const references = chart.references.map(({ label, text, value }) => {
 		const lines = wrap(`${label} ${text}`, width);
 		const widest = Math.max(...lines.map(textWidth));
 		for (const line of lines)
 			words.push({
-				x: keepInside(place(value), widest, width),
+				x: fitInside(place(value), widest, width),
 				y: (y += LINE) - 4,
 				runs: [{ text: line, style: 'muted' }],
 			});

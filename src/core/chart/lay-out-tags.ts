@@ -1,4 +1,4 @@
-import { LINE, type Guide, type Sample, type Words } from './geometry.ts';
+import { LINE, type Guide, type Sample, type TextLine } from './geometry.ts';
 import { linesOf } from './lay-out-frame.ts';
 
 /** The words that belong to a line, and its height on the axis of values. */
@@ -20,7 +20,7 @@ export function layOutTags(
 		up,
 		along,
 	}: { left: number; room: number; up: (value: number) => number; along: (year: number) => number },
-): { words: Words[]; guides: Guide[] } {
+): { words: TextLine[]; guides: Guide[] } {
 	const blocks = tags
 		.map((tag) => ({ tag, at: up(tag.value), lines: linesOf(tag.label, tag.text, room) }))
 		.sort((a, b) => a.at - b.at);
@@ -38,7 +38,7 @@ export function layOutTags(
 	}
 	return {
 		words: blocks.flatMap(({ lines }, index) =>
-			lines.map((runs, line): Words => ({
+			lines.map((runs, line): TextLine => ({
 				x: left,
 				y: (middles[index] ?? 0) - half(index) + line * LINE + 13.5,
 				runs,

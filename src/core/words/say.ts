@@ -5,8 +5,8 @@ import { signs } from './signs.ts';
 import type { Say, Values, ValuesArgument } from './values.ts';
 
 /** A message taken apart: words, a variable whose value is not given, or words with an element of their own. */
-export type Piece =
-	string | { readonly variable: string } | { readonly element: string; readonly inside: readonly Piece[] };
+export type MessagePiece =
+	string | { readonly variable: string } | { readonly element: string; readonly inside: readonly MessagePiece[] };
 
 /** A message as a language has it, and the language in which its values are written. */
 export interface Message {
@@ -58,8 +58,8 @@ export function sayPieces<Key extends MessageKey>(
 	locale: string,
 	key: Key,
 	values: Readonly<Partial<Values<Key>>> = {},
-): readonly Piece[] {
-	const root: Piece[] = [];
+): readonly MessagePiece[] {
+	const root: MessagePiece[] = [];
 	const open = [root];
 	for (const part of formatOf(locale, key).formatToParts(values, () => undefined)) {
 		const inside = open.at(-1) ?? root;

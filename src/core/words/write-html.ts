@@ -1,5 +1,5 @@
 import { escapeXml } from '../markup/escape-xml.ts';
-import type { Piece } from './say.ts';
+import type { MessagePiece } from './say.ts';
 
 /** What a message’s elements and variables are in HTML, by their names. */
 export interface HtmlParts {
@@ -26,11 +26,11 @@ const elements: Readonly<Record<string, string>> = {
  *
  * @throws {Error} If it has an element that is neither a link given nor known, or a variable without a value.
  */
-export function writeHtml(pieces: readonly Piece[], parts: HtmlParts = {}): string {
+export function writeHtml(pieces: readonly MessagePiece[], parts: HtmlParts = {}): string {
 	return pieces.map((piece) => writePiece(piece, parts)).join('');
 }
 
-function writePiece(piece: Piece, parts: HtmlParts): string {
+function writePiece(piece: MessagePiece, parts: HtmlParts): string {
 	if (typeof piece === 'string') return escapeXml(piece);
 	if ('variable' in piece) {
 		const html = parts.html?.[piece.variable];

@@ -8,7 +8,7 @@ import { endingOf } from '../../core/public/file-kinds.ts';
 import { BuildProblem } from '../build-problem.ts';
 import { type FrozenEdition, frozenPage } from './frozen-page.ts';
 import { sha256 } from '../sha256.ts';
-import { siteFile, writeSiteFile } from '../site-file.ts';
+import { pathOnDisk, writeSiteFile } from '../site-file.ts';
 import { editionFolder } from './verify-editions.ts';
 
 /** A file of a frozen edition, as the live site serves it. */
@@ -122,7 +122,7 @@ export function restoreFiles(
 			citable.addresses.map((path) => ({ path, isGiven: parseRef(citable.ref).kind === 'file' })),
 		);
 		for (const { path, isGiven } of addresses) {
-			if (path.includes('#') || path.endsWith('/') || existsSync(siteFile(dist, path))) continue;
+			if (path.includes('#') || path.endsWith('/') || existsSync(pathOnDisk(dist, path))) continue;
 			const outcome = outcomes.get(path);
 			const successor = successorOf(path, outcome, dist);
 			const last = join(editionFolder(root, published), path);
@@ -138,7 +138,7 @@ type Outcome = Tombstone['outcome'];
 function successorOf(path: string, outcome: Outcome | undefined, dist: string): string | undefined {
 	if (outcome?.kind !== 'moved' || outcome.to.endsWith('/') || endingOf(outcome.to) !== endingOf(path))
 		return undefined;
-	const file = siteFile(dist, outcome.to);
+	const file = pathOnDisk(dist, outcome.to);
 	return existsSync(file) ? file : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { ElementContent, Properties } from 'hast';
-import type { Piece } from '../../core/words/say.ts';
+import type { MessagePiece } from '../../core/words/say.ts';
 import { element } from '../page/element.ts';
 
 /** What a message’s elements and variables are in a page, by their names. */
@@ -18,11 +18,11 @@ const html: readonly string[] = ['b', 'code'];
  *
  * @throws {Error} If it has an element that is neither a link given nor known, or a variable without a value.
  */
-export function elementPieces(pieces: readonly Piece[], parts: PageParts = {}): (ElementContent | string)[] {
+export function elementPieces(pieces: readonly MessagePiece[], parts: PageParts = {}): (ElementContent | string)[] {
 	return pieces.flatMap((piece) => writePiece(piece, parts));
 }
 
-function writePiece(piece: Piece, parts: PageParts): readonly (ElementContent | string)[] {
+function writePiece(piece: MessagePiece, parts: PageParts): readonly (ElementContent | string)[] {
 	if (typeof piece === 'string') return [piece];
 	if ('variable' in piece) {
 		const words = parts.words?.[piece.variable];

@@ -1,4 +1,4 @@
-import type { Piece } from '../../core/words/say.ts';
+import type { MessagePiece } from '../../core/words/say.ts';
 import type { Inline } from './print-node.ts';
 
 type LinkInline = Extract<Inline, { is: 'link' | 'to' }>;
@@ -17,11 +17,11 @@ interface PrintParts {
  *
  * @throws {Error} If it has an element that is neither a link given nor known.
  */
-export function printPieces(pieces: readonly Piece[], parts: PrintParts = {}): Inline[] {
+export function printPieces(pieces: readonly MessagePiece[], parts: PrintParts = {}): Inline[] {
 	return pieces.flatMap((piece) => printPiece(piece, parts));
 }
 
-function printPiece(piece: Piece, parts: PrintParts): readonly Inline[] {
+function printPiece(piece: MessagePiece, parts: PrintParts): readonly Inline[] {
 	if (typeof piece === 'string') return [piece];
 	if ('variable' in piece) return parts.words?.[piece.variable] ?? [{ is: 'value', id: piece.variable }];
 	const inside = printPieces(piece.inside, parts);

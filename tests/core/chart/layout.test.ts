@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { chartKinds } from '../../../src/core/chart/chart-kinds.ts';
-import { RUN_GAP, type Words } from '../../../src/core/chart/geometry.ts';
+import { RUN_GAP, type TextLine } from '../../../src/core/chart/geometry.ts';
 import { layOut, widths } from '../../../src/core/chart/layout.ts';
 import { FONT_SIZE } from '../../../src/core/chart/text-width.ts';
 import type { Chart } from '../../../src/core/model/chart.ts';
@@ -13,7 +13,7 @@ registerChartFonts();
 const context = createCanvas(10, 10).getContext('2d');
 
 /** The box that words fill once they are drawn. */
-function boxOf({ x, y, align = 'left', runs }: Words) {
+function boxOf({ x, y, align = 'left', runs }: TextLine) {
 	const width = runs.reduce(
 		(sum, { text, style }) => {
 			context.font = `${style === 'strong' ? 600 : 400} ${FONT_SIZE}px "${CHART_FONT}"`;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readMe } from '../../../src/core/outputs/read-me.ts';
 import { catalogues, type MessageKey } from '../../../src/core/words/catalogues.ts';
 import { en } from '../../../src/core/words/en.ts';
-import { type Piece, sayPieces } from '../../../src/core/words/say.ts';
+import { type MessagePiece, sayPieces } from '../../../src/core/words/say.ts';
 import { small, workOf } from '../metadata/small-report.ts';
 import { madeUp } from './made-up-language.ts';
 
@@ -50,7 +50,7 @@ test('a language may not have a message of its own, nor other variables or eleme
 	]);
 });
 
-const wordsOf = (pieces: readonly Piece[]): string =>
+const wordsOf = (pieces: readonly MessagePiece[]): string =>
 	pieces.map((piece) => (typeof piece === 'string' ? piece : 'inside' in piece ? wordsOf(piece.inside) : '')).join('');
 
 const keys = Object.keys(en).filter((key): key is MessageKey => key in en);

@@ -1,4 +1,4 @@
-import { type ChartLayout, LINE, type Guide, RUN_GAP, type Words } from '../geometry.ts';
+import { type ChartLayout, LINE, type Guide, RUN_GAP, type TextLine } from '../geometry.ts';
 import { textWidth } from '../text-width.ts';
 import { drawSample } from './draw-sample.ts';
 import type { Shape, Stroke } from './shape.ts';
@@ -35,7 +35,7 @@ function drawGuide({ kind, from, to }: Guide): Shape[] {
 	return strokes[kind].map((stroke): Shape => ({ is: 'path', runs: [[from, to]], stroke }));
 }
 
-function withoutBlanks(words: Words): Words {
+function withoutBlanks(words: TextLine): TextLine {
 	return { ...words, runs: words.runs.filter(({ text }) => text.trim() !== '') };
 }
 
@@ -43,7 +43,7 @@ function withoutBlanks(words: Words): Words {
 const FILLED = 0.9;
 
 /** A box behind words, in the colour of the paper and as high as their line, so that no guide crosses them. */
-function clearBehind({ x, y, align = 'left', runs }: Words): Shape {
+function clearBehind({ x, y, align = 'left', runs }: TextLine): Shape {
 	const width = runs.reduce((sum, { text }) => sum + FILLED * textWidth(text), (runs.length - 1) * RUN_GAP);
 	const left = { left: x, center: x - width / 2, right: x - width }[align];
 	return {

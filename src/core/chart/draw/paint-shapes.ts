@@ -1,4 +1,4 @@
-import { RUN_GAP, type Words } from '../geometry.ts';
+import { RUN_GAP, type TextLine } from '../geometry.ts';
 import { FONT_SIZE } from '../text-width.ts';
 import type { Colours } from './colours.ts';
 import type { Shape, ShapeOf } from './shape.ts';
@@ -56,10 +56,11 @@ function trace<Is extends keyof typeof traces>(context: CanvasRenderingContext2D
 
 function paintWords(
 	context: CanvasRenderingContext2D,
-	{ x, y, align = 'left', runs }: Words,
+	{ x, y, align = 'left', runs }: TextLine,
 	{ colours, font }: CanvasTheme,
 ): void {
-	const fontOf = (style: Words['runs'][number]['style']) => `${style === 'strong' ? '600 ' : ''}${FONT_SIZE}px ${font}`;
+	const fontOf = (style: TextLine['runs'][number]['style']) =>
+		`${style === 'strong' ? '600 ' : ''}${FONT_SIZE}px ${font}`;
 	const widths = runs.map(({ text, style }) => {
 		context.font = fontOf(style);
 		return context.measureText(text).width;

@@ -1,4 +1,4 @@
-import type { Box, Words } from '../geometry.ts';
+import type { Box, TextLine } from '../geometry.ts';
 import type { Role } from './colours.ts';
 
 export type Point = readonly [x: number, y: number];
@@ -21,7 +21,7 @@ interface Forms {
 	readonly circle: Look & { readonly at: Point; readonly radius: number };
 	/** Straight lines from point to point, each run of points by itself. */
 	readonly path: Look & { readonly runs: readonly (readonly Point[])[]; readonly isClosed?: boolean };
-	readonly words: { readonly words: Words };
+	readonly words: { readonly words: TextLine };
 }
 
 export type ShapeOf<Is extends keyof Forms> = { readonly is: Is } & Forms[Is];

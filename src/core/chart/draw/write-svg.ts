@@ -1,5 +1,5 @@
 import { escapeXml } from '../../markup/escape-xml.ts';
-import { RUN_GAP, type Words } from '../geometry.ts';
+import { RUN_GAP, type TextLine } from '../geometry.ts';
 import { FONT_SIZE } from '../text-width.ts';
 import type { Colours } from './colours.ts';
 import type { Point, Shape, ShapeOf } from './shape.ts';
@@ -50,8 +50,8 @@ const ANCHORS = { left: '', center: ' text-anchor="middle"', right: ' text-ancho
 const SPACE = FONT_SIZE / 4;
 
 /** Runs of different styles on one line are one text, the later ones as `tspan`, so that they are copied as one. */
-function textOf({ x, y, align = 'left', runs }: Words, { colours, write }: Required<SvgStyle>): string {
-	const looks = ({ style }: Words['runs'][number]) =>
+function textOf({ x, y, align = 'left', runs }: TextLine, { colours, write }: Required<SvgStyle>): string {
+	const looks = ({ style }: TextLine['runs'][number]) =>
 		style === 'strong' ? `fill="${colours.ink}" font-weight="600"` : `fill="${colours[style]}"`;
 	const [first, ...others] = runs;
 	if (first === undefined) return '';

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Chart, ChartMark } from '../../model/chart.ts';
 import type { Say } from '../../words/values.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
-import { type ChartLayout, LINE, type Guide, RUN_GAP, type Sample, type Words } from '../geometry.ts';
-import { keepInside, layOutKey, linesOf, scale, sharp } from '../lay-out-frame.ts';
+import { type ChartLayout, LINE, type Guide, RUN_GAP, type Sample, type TextLine } from '../geometry.ts';
+import { fitInside, layOutKey, linesOf, scale, sharp } from '../lay-out-frame.ts';
 import { layOutTags, type Tag } from '../lay-out-tags.ts';
 import { drawnFrom, pointOfCell, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
@@ -21,7 +21,7 @@ const SAMPLE = 26;
 function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 	const isWide = width > 2 * MARGIN;
 	const tags = tagsOf(chart);
-	const words: Words[] = [];
+	const words: TextLine[] = [];
 	const samples: Sample[] = [];
 	let y = 0;
 	if (!isWide) {
@@ -36,7 +36,7 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 	for (const text of wrap(chart.axis.title, width))
 		words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });
 	const widest = Math.max(0, ...chart.axis.ticks.map(({ text }) => textWidth(text)));
-	const lengthOf = (runs: Words['runs']) =>
+	const lengthOf = (runs: TextLine['runs']) =>
 		runs.reduce((sum, { text }) => sum + textWidth(text), (runs.length - 1) * RUN_GAP);
 	const room = isWide
 		? Math.max(0, ...tags.flatMap(({ label, text }) => linesOf(label, text, MARGIN).map(lengthOf)))
@@ -114,11 +114,11 @@ function timeWords(
 	along: (year: number) => number,
 	y: number,
 	end: number,
-): Words[] {
+): TextLine[] {
 	const placed = times.map(({ year, text }) => ({
 		text,
 		wide: textWidth(text),
-		x: keepInside(along(year) - textWidth(text) / 2, textWidth(text), end),
+		x: fitInside(along(year) - textWidth(text) / 2, textWidth(text), end),
 	}));
 	const shown: typeof placed = [];
 	const [first, last] = [placed[0], placed.at(-1)];
@@ -131,7 +131,7 @@ function timeWords(
 	}
 	return shown
 		.sort((a, b) => a.x - b.x)
-		.map(({ text, x, wide }): Words => ({ x: x + wide / 2, y, align: 'center', runs: [{ text, style: 'muted' }] }));
+		.map(({ text, x, wide }): TextLine => ({ x: x + wide / 2, y, align: 'center', runs: [{ text, style: 'muted' }] }));
 }
 
 export const linePicture: ChartPicture = { layOut, nearest: 'x' };

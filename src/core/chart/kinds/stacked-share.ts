@@ -7,7 +7,7 @@ import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
 import { hatch } from '../draw/mark-shapes.ts';
 import type { Shape } from '../draw/shape.ts';
 import { evidenceGroups } from '../evidence-groups.ts';
-import { BAR, type ChartLayout, LINE, type Guide, type Words } from '../geometry.ts';
+import { BAR, type ChartLayout, LINE, type Guide, type TextLine } from '../geometry.ts';
 import { layOutAxis, layOutKey, linesOf, scale, sidesOf } from '../lay-out-frame.ts';
 import { drawnFrom, marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
@@ -19,7 +19,7 @@ const LEAST = 150;
 function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 	const { left, right } = sidesOf(chart.axis, width);
 	const place = scale(chart.axis.min, chart.axis.max, left, right);
-	const words: Words[] = [];
+	const words: TextLine[] = [];
 	const leaders: { x: number; y: number }[] = [];
 	let sum = 0;
 	let y = 0;
