@@ -2,7 +2,7 @@ import { dateFormat } from '../format/intl-formatters.ts';
 import { type WrittenCitation, withTemplates } from './citation-template.ts';
 import type { CitedWork } from './cited-work.ts';
 import { type CslLibrary, type CslNode, type EngineMaker, localeFor, type StyleEngine } from './csl-engine.ts';
-import { textOf, unguardHtml, unguardText } from './guard-text.ts';
+import { textOfHtml, unguardHtml, unguardText } from './guard-text.ts';
 import { patchStyle } from './patch-style.ts';
 import { styleItem } from './style-item.ts';
 
@@ -64,7 +64,7 @@ export function citationFormatter(library: CslLibrary, engines: EngineMaker): Ci
 		const tidy = (reference: string) => declined(withinSentence(withoutDoubledMark(reference), item.edition), work);
 		const html = tidy(unguardHtml(engine(item, 'html')));
 		// Raised and lowered characters have no plain form but the engine's own.
-		return { text: /<su[bp]>/.test(html) ? tidy(unguardText(engine(item, 'text'))) : textOf(html), html };
+		return { text: /<su[bp]>/.test(html) ? tidy(unguardText(engine(item, 'text'))) : textOfHtml(html), html };
 	}
 
 	return (work, styles) =>

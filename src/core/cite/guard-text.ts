@@ -53,7 +53,7 @@ export function unguardHtml(set: string): string {
 }
 
 /** The text of HTML from `unguardHtml`. */
-export function textOf(html: string): string {
+export function textOfHtml(html: string): string {
 	return html.replace(/<[^>]+>/g, '').replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS[entity] ?? entity);
 }
 

@@ -1,5 +1,5 @@
 import type { Formula } from '../model/formula.ts';
-import { countNames, mapParts, partsOf } from './parts-of-formula.ts';
+import { countNames, mapParts, partsOfFormula } from './parts-of-formula.ts';
 
 /** Tolerance for the rounding errors of binary arithmetic, relative to the larger value. */
 const NOISE = 1e-9;
@@ -54,7 +54,7 @@ function cancelledInputs(formula: Formula, inputs: ReadonlyMap<string, string>):
 
 /** Every part of a formula, each after its own parts, the formula itself last. */
 function inOrder(formula: Formula, parts: Formula[] = []): Formula[] {
-	for (const part of partsOf(formula)) inOrder(part, parts);
+	for (const part of partsOfFormula(formula)) inOrder(part, parts);
 	parts.push(formula);
 	return parts;
 }
@@ -62,7 +62,7 @@ function inOrder(formula: Formula, parts: Formula[] = []): Formula[] {
 function partsThatName(figure: string, parts: readonly Formula[], inputs: ReadonlyMap<string, string>): Set<Formula> {
 	const namers = new Set<Formula>();
 	for (const part of parts) {
-		if (part.kind === 'name' ? inputs.get(part.name) === figure : partsOf(part).some((each) => namers.has(each)))
+		if (part.kind === 'name' ? inputs.get(part.name) === figure : partsOfFormula(part).some((each) => namers.has(each)))
 			namers.add(part);
 	}
 	return namers;

@@ -5,7 +5,7 @@ import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import { describeDimension, sameDimension } from '../units/dimension.ts';
 import type { Suggest, UnitTable } from '../units/unit-table.ts';
-import { type Amount, evaluateFormula, type FormulaInput } from './evaluate-formula.ts';
+import { evaluateFormula, type FormulaInput, type FormulaValue } from './evaluate-formula.ts';
 import { isFixedValue } from './fixed-value.ts';
 import { FORMULA, tryFormula } from './formula-error.ts';
 import { isNegativeCount } from './negative-count.ts';
@@ -127,7 +127,7 @@ function compute(
 	round: number | undefined,
 	table: UnitTable,
 	findings: Findings,
-): { value: RoundedValue; amount: Amount } | undefined {
+): { value: RoundedValue; amount: FormulaValue } | undefined {
 	const own = findings.part();
 	const amount = evaluateFormula(expression, inputs, table);
 	if (!sameDimension(amount.dimension, unit.dimension)) own.report(wrongUnit(amount, unit));
@@ -138,7 +138,7 @@ function compute(
 	return value && { value, amount };
 }
 
-function wrongUnit(amount: Amount, unit: Unit): Finding {
+function wrongUnit(amount: FormulaValue, unit: Unit): Finding {
 	const claimed = describeDimension(unit.dimension);
 	const inWords = claimed === unit.code ? '' : `, which is ${claimed}`;
 	return {

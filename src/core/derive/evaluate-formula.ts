@@ -27,14 +27,14 @@ import {
 import { roundOff } from './round-off.ts';
 import { wilson } from './wilson.ts';
 
-/** All that a value may be, in base units: metres, seconds, USD; 0.4 for 40 %. */
-export interface Amount {
+/** The range of a value and its dimension, in base units: metres, seconds, USD; 0.4 for 40 %. */
+export interface FormulaValue {
 	readonly interval: Interval;
 	readonly dimension: Dimension;
 }
 
 /** What a name of a formula stands for. */
-export type FormulaInput = Amount | Period;
+export type FormulaInput = FormulaValue | Period;
 
 type Operation = Extract<Formula, { kind: 'operation' }>;
 type Call = Extract<Formula, { kind: 'call' }>;
@@ -48,10 +48,14 @@ const LIKE_HINT = 'Add, subtract and compare like with like; a unit may be named
  * @throws {FormulaError} If it breaks `formula-keeps-dimensions` or `formula-has-a-value`.
  * @throws {RangeError} If a name is neither of an input nor of a unit.
  */
-export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, FormulaInput>, table: UnitTable): Amount {
+export function evaluateFormula(
+	formula: Formula,
+	inputs: ReadonlyMap<string, FormulaInput>,
+	table: UnitTable,
+): FormulaValue {
 	return evaluate(formula);
 
-	function evaluate(part: Formula): Amount {
+	function evaluate(part: Formula): FormulaValue {
 		switch (part.kind) {
 			case 'number':
 				return pure(point(part.value));
@@ -68,7 +72,7 @@ export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, Fo
 		}
 	}
 
-	function resolve(name: string): Amount {
+	function resolve(name: string): FormulaValue {
 		const input = inputs.get(name);
 		if (input !== undefined && 'interval' in input) return input;
 		if (input !== undefined)
@@ -83,7 +87,7 @@ export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, Fo
 		return { interval: point(atom.scale), dimension: atom.dimension };
 	}
 
-	function call(part: Call): Amount {
+	function call(part: Call): FormulaValue {
 		const [first] = part.arguments;
 		if (part.function === 'duration') return lengthOf(first);
 		const values = part.arguments.map(evaluate);
@@ -97,7 +101,7 @@ export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, Fo
 		});
 	}
 
-	function lengthOf(part: Formula | undefined): Amount {
+	function lengthOf(part: Formula | undefined): FormulaValue {
 		const input = part?.kind === 'name' ? inputs.get(part.name) : undefined;
 		if (input !== undefined && 'start' in input) return { interval: point(duration(input)), dimension: time };
 		throw dimensionError(
@@ -107,7 +111,7 @@ export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, Fo
 	}
 }
 
-function operate({ operator, right }: Operation, a: Amount, b: Amount): Amount {
+function operate({ operator, right }: Operation, a: FormulaValue, b: FormulaValue): FormulaValue {
 	switch (operator) {
 		case '+':
 			requireSame('adds', a, b);
@@ -133,7 +137,7 @@ function operate({ operator, right }: Operation, a: Amount, b: Amount): Amount {
 	}
 }
 
-function raise(base: Amount, exponent: Amount): Amount {
+function raise(base: FormulaValue, exponent: FormulaValue): FormulaValue {
 	if (!isDimensionless(exponent.dimension)) {
 		throw dimensionError(
 			`The formula raises to a power that is not a pure number: it is ${describeDimension(exponent.dimension)}.`,
@@ -151,7 +155,7 @@ function raise(base: Amount, exponent: Amount): Amount {
 	return { interval, dimension: multiplyDimensions(dimensionless, base.dimension, roundOff(exponent.interval.low)) };
 }
 
-function wilsonScore(values: readonly Amount[]): Amount {
+function wilsonScore(values: readonly FormulaValue[]): FormulaValue {
 	const [share, n, level] = values;
 	if (share === undefined || n === undefined || level === undefined)
 		throw valueError('wilson takes three arguments.', 'Write wilson(share, n, level).');
@@ -172,7 +176,7 @@ function wilsonScore(values: readonly Amount[]): Amount {
 	);
 }
 
-function requireSame(verb: string, a: Amount, b: Amount): void {
+function requireSame(verb: string, a: FormulaValue, b: FormulaValue): void {
 	if (sameDimension(a.dimension, b.dimension)) return;
 	const [one, other] = [a, b].map(({ dimension }) => describeDimension(dimension));
 	throw dimensionError(
@@ -200,7 +204,7 @@ function tryInterval(compute: () => Interval, about = ''): Interval {
 	}
 }
 
-function pure(interval: Interval): Amount {
+function pure(interval: Interval): FormulaValue {
 	return { interval, dimension: dimensionless };
 }
 

@@ -1,9 +1,9 @@
 import type { Formula } from '../model/formula.ts';
 import { Collector } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
-import { type Amount, evaluateFormula, type FormulaInput } from './evaluate-formula.ts';
+import { evaluateFormula, type FormulaInput, type FormulaValue } from './evaluate-formula.ts';
 import { tryFormula } from './formula-error.ts';
-import { partsOf } from './parts-of-formula.ts';
+import { partsOfFormula } from './parts-of-formula.ts';
 
 /**
  * How far inputs are shifted, relative to their values: far more than rounding errors, far less than real differences.
@@ -19,7 +19,7 @@ export function isFixedValue(
 	formula: Formula,
 	inputs: ReadonlyMap<string, FormulaInput>,
 	table: UnitTable,
-	{ interval }: Amount,
+	{ interval }: FormulaValue,
 ): boolean {
 	if (
 		inputs.size === 0 ||
@@ -51,6 +51,7 @@ function shift(input: FormulaInput, by: number): FormulaInput {
 
 function calls(formula: Formula, names: readonly string[]): boolean {
 	return (
-		(formula.kind === 'call' && names.includes(formula.function)) || partsOf(formula).some((part) => calls(part, names))
+		(formula.kind === 'call' && names.includes(formula.function)) ||
+		partsOfFormula(formula).some((part) => calls(part, names))
 	);
 }

@@ -1,7 +1,7 @@
 import type { Formula } from '../model/formula.ts';
 
 /** The operands of a formula, which are formulas too. */
-export function partsOf(formula: Formula): readonly Formula[] {
+export function partsOfFormula(formula: Formula): readonly Formula[] {
 	switch (formula.kind) {
 		case 'negate':
 			return [formula.of];
@@ -36,11 +36,11 @@ export function replaceNames(formula: Formula, by: (name: string) => Formula | u
 /** Counts how often each name stands in a formula. */
 export function countNames(formula: Formula, counts = new Map<string, number>()): Map<string, number> {
 	if (formula.kind === 'name') counts.set(formula.name, (counts.get(formula.name) ?? 0) + 1);
-	for (const part of partsOf(formula)) countNames(part, counts);
+	for (const part of partsOfFormula(formula)) countNames(part, counts);
 	return counts;
 }
 
 /** Counts the operands and operators of a formula. */
 export function sizeOf(formula: Formula): number {
-	return partsOf(formula).reduce((sum, part) => sum + sizeOf(part), 1);
+	return partsOfFormula(formula).reduce((sum, part) => sum + sizeOf(part), 1);
 }

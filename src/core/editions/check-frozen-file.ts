@@ -1,6 +1,6 @@
 import { Collector } from '../problem.ts';
 import { cleanSvg } from '../public/clean-svg.ts';
-import { endingOf, mayBeFrozen, textOf } from '../public/file-kinds.ts';
+import { endingOf, mayBeFrozen, utf8Text } from '../public/file-kinds.ts';
 
 /**
  * What is wrong with a file of an edition, if anything is, whatever its manifest says. An edition is served as it was
@@ -10,9 +10,9 @@ export function faultOfFrozen(path: string, bytes: Uint8Array): string | undefin
 	if (!mayBeFrozen(path)) return 'is of a kind that no edition has';
 	switch (endingOf(path)) {
 		case 'html':
-			return faultOfPage(textOf(bytes) ?? '');
+			return faultOfPage(utf8Text(bytes) ?? '');
 		case 'svg': {
-			const clean = cleanSvg(textOf(bytes) ?? '', new Collector());
+			const clean = cleanSvg(utf8Text(bytes) ?? '', new Collector());
 			return clean?.removed.length === 0
 				? undefined
 				: 'is a picture that runs something, or loads something from elsewhere';

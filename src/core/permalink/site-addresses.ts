@@ -3,17 +3,17 @@ import type { Source } from '../model/source.ts';
 import { fileName } from '../sources/copy-kinds.ts';
 import { chartAnchor, tableAnchor } from './addresses.ts';
 import { bareType, type TypedPath, typeAt } from './media-types.ts';
-import type { Part, SiteEntry } from './site-entry.ts';
+import type { PartName, SiteEntry } from './site-entry.ts';
 import { attributes, siteMap } from './site-map.ts';
 
 /**
  * What patterns may name of a part of a report: its id, the ids of what it stands in, such as the section of a claim,
  * and its attributes.
  */
-export type Ids = Readonly<Partial<Record<Part | keyof typeof attributes, string>>>;
+export type Ids = Readonly<Partial<Record<PartName | keyof typeof attributes, string>>>;
 
 /** All that a report has of each part. */
-export type Parts = Readonly<Partial<Record<Part, readonly Ids[]>>>;
+export type Parts = Readonly<Partial<Record<PartName, readonly Ids[]>>>;
 
 /** The fields of a section that are read here. */
 interface SectionParts {
@@ -62,7 +62,7 @@ export function partsOf(report: Known): Parts {
 	};
 }
 
-export function idsOf(part: Part, entries: readonly { readonly id: string }[]): Ids[] {
+export function idsOf(part: PartName, entries: readonly { readonly id: string }[]): Ids[] {
 	return entries.map(({ id }) => ({ [part]: id }));
 }
 
@@ -109,7 +109,7 @@ function promisesByPart(): ReadonlyMap<string | undefined, readonly string[]> {
  * The addresses that an edition promises for a part of the report: its own page first, then its files, then its
  * places on other pages.
  */
-export function promisedOf(part: Part, ids: Ids): string[] {
+export function promisedOf(part: PartName, ids: Ids): string[] {
 	return (promises.get(part) ?? []).map((pattern) => fill(pattern, ids));
 }
 
@@ -139,7 +139,7 @@ function patternOf(entry: SiteEntry): RegExp {
 	return made;
 }
 
-function isMissing(needs: Part | undefined, parts: Parts): boolean {
+function isMissing(needs: PartName | undefined, parts: Parts): boolean {
 	return needs !== undefined && (parts[needs] ?? []).length === 0;
 }
 
@@ -158,6 +158,6 @@ function fill(pattern: string, ids: Ids): string {
 /** The part that a pattern names last, by its id or by one of its attributes. */
 function lastPart(pattern: string): string | undefined {
 	const name = /.*\{(\w+)\}/s.exec(pattern)?.[1];
-	const partOf: Readonly<Record<string, Part>> = attributes;
+	const partOf: Readonly<Record<string, PartName>> = attributes;
 	return name === undefined ? undefined : (partOf[name] ?? name);
 }

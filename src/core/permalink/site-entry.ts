@@ -1,7 +1,7 @@
 import type { MessageKey } from '../words/catalogues.ts';
 
-/** A kind of part of which a report may have many. In a pattern, its name in braces stands for the id of each. */
-export type Part =
+/** A kind of part of which a report may have many. In a pattern, `{figure}` stands for the id of each figure. */
+export type PartName =
 	| 'section'
 	/** A heading or a claim of a section. */
 	| 'anchor'
@@ -28,7 +28,7 @@ export type Landing = 'report' | 'figure' | 'chart' | 'table';
 
 interface Needed {
 	/** If the report has none of this part, the page or fragment is not built. */
-	readonly needs?: Part;
+	readonly needs?: PartName;
 }
 
 /** The fields that pages and files of the site have in common. */

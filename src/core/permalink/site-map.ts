@@ -1,6 +1,6 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { address } from './addresses.ts';
-import type { Part, SiteEntry } from './site-entry.ts';
+import type { PartName, SiteEntry } from './site-entry.ts';
 
 /** The media types of pages and of sets of links. */
 export const HTML_TYPE = 'text/html';
@@ -10,7 +10,7 @@ export const LINKSET_TYPE = 'application/linkset+json';
 export const attributes = {
 	/** The file name of a saved copy. */
 	copy: 'source',
-} as const satisfies Readonly<Record<string, Part>>;
+} as const satisfies Readonly<Record<string, PartName>>;
 
 const json = { type: 'application/json; charset=utf-8' } as const;
 const csv = { type: 'text/csv; charset=utf-8', ending: '.csv' } as const;

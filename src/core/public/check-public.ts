@@ -3,7 +3,7 @@ import type { Taken } from '../permalink/taken-addresses.ts';
 import type { ReportFiles } from '../parse/read-draft.ts';
 import type { Problems } from '../problem.ts';
 import { cleanSvg, type SvgProblem } from './clean-svg.ts';
-import { endingOf, isTextWithoutMarkup, publicKinds, textOf } from './file-kinds.ts';
+import { endingOf, isTextWithoutMarkup, publicKinds, utf8Text } from './file-kinds.ts';
 
 /** The files of `public/` as they are published: their bytes, by their address from the site’s root. */
 export type PublicFiles = ReadonlyMap<string, Uint8Array>;
@@ -101,7 +101,7 @@ function bytesToPublish(file: string, bytes: Uint8Array, problems: Problems): Ui
 		message: `${file} cannot be published as it is. ${message}`,
 		hint,
 	}));
-	const clean = cleanSvg(textOf(bytes) ?? '', svgProblems);
+	const clean = cleanSvg(utf8Text(bytes) ?? '', svgProblems);
 	return clean && new TextEncoder().encode(clean.svg);
 }
 

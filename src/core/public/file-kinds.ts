@@ -17,7 +17,7 @@ const picture = (name: string, ...begins: readonly string[]): FileKind => ({
 const JPEG = picture('a JPEG', '\xFF\xD8\xFF');
 const TEXT: FileKind = {
 	name: 'UTF-8 text',
-	holds: (bytes) => textOf(bytes) !== undefined,
+	holds: (bytes) => utf8Text(bytes) !== undefined,
 	hint: 'Save it as UTF-8; Excel calls that “CSV UTF-8”.',
 };
 
@@ -74,7 +74,7 @@ export function endingOf(path: string): string {
 }
 
 /** Decodes UTF-8, empty files too; `undefined` if the bytes are not UTF-8 or hold a zero byte. */
-export function textOf(bytes: Uint8Array): string | undefined {
+export function utf8Text(bytes: Uint8Array): string | undefined {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return text.includes('\0') ? undefined : text;
@@ -88,13 +88,13 @@ export function textOf(bytes: Uint8Array): string | undefined {
  * from the content.
  */
 export function isTextWithoutMarkup(bytes: Uint8Array): boolean {
-	const text = hasAt(bytes, 0, '\xEF\xBB\xBF') ? undefined : textOf(bytes);
+	const text = hasAt(bytes, 0, '\xEF\xBB\xBF') ? undefined : utf8Text(bytes);
 	return text !== undefined && !/<[a-z/!?]/i.test(text) && !/(?![\t\n\r])\p{Cc}/u.test(text);
 }
 
 function isJson(bytes: Uint8Array): boolean {
 	try {
-		JSON.parse(textOf(bytes) ?? '');
+		JSON.parse(utf8Text(bytes) ?? '');
 		return true;
 	} catch {
 		return false;

@@ -1,7 +1,7 @@
 import type { Tag } from 'sax';
 import { loadsExternal } from './loads-external.ts';
 import { droppedElements, movingElements, runningElements, shownElements } from './svg-elements.ts';
-import { escapeText, escapeValue, isDeclaration, Names, SVG, XLINK, XML } from './xml-names.ts';
+import { escapeText, escapeValue, isDeclaration, SVG, XLINK, XML, XmlNames } from './xml-names.ts';
 
 const EMBED = 'Embed the picture or typeface in the file, or export it as PNG.';
 const TEXT = 'Export its words as text of SVG, without formatting, or the whole as PNG.';
@@ -18,7 +18,7 @@ export class SvgCopy {
 	readonly #written: string[] = [];
 	/** Names of the open elements that have been written. */
 	readonly #open: string[] = [];
-	readonly #names = new Names();
+	readonly #names = new XmlNames();
 	readonly #refuse: (message: string, hint?: string) => void;
 	/** How many of the open elements are not written. */
 	#skipped = 0;

@@ -20,7 +20,7 @@ interface Name {
 }
 
 /** Resolves names in an XML document while its elements open and close (Namespaces in XML 1.0). */
-export class Names {
+export class XmlNames {
 	/** For each open element, the namespace of each prefix. */
 	readonly #scopes: ReadonlyMap<string, string>[] = [];
 

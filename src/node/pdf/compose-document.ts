@@ -13,7 +13,7 @@ import { coverFacts, type Fact, footLine } from './front-matter.ts';
 import { mapArticle } from './map-article.ts';
 import { type MapContext, numberInOrder } from './map-context.ts';
 import { phraseWords } from './phrase-words.ts';
-import { type Block, type Inline, languageOf, type PrintLanguage } from './print-node.ts';
+import { type Block, type Inline, printLanguageOf, type PrintLanguage } from './print-node.ts';
 import { type PrintWords, printWords } from './print-words.ts';
 import { registeredFigures } from './registered-figures.ts';
 import { type RegisterEntry, registerEntries, registerIntroduction } from './register-entries.ts';
@@ -70,7 +70,7 @@ export function composeDocument(
 	const shown = registeredFigures(report, ids());
 	const [year = 0, month = 1, day = 1] = meta.edition.date.split('-').map(Number);
 	return {
-		language: languageOf(meta.language) ?? { lang: 'en', region: null },
+		language: printLanguageOf(meta.language) ?? { lang: 'en', region: null },
 		paper: meta.paper === 'letter' ? 'us-letter' : 'a4',
 		title: meta.title,
 		shortTitle: meta.shortTitle ?? meta.title,

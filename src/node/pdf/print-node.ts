@@ -5,7 +5,7 @@ export interface PrintLanguage {
 }
 
 /** `en-GB` as language and region. Words whose tag is not valid are set in the language of the document. */
-export function languageOf(tag: string): PrintLanguage | undefined {
+export function printLanguageOf(tag: string): PrintLanguage | undefined {
 	try {
 		const { language, region } = new Intl.Locale(tag);
 		return /^[a-z]{2,3}$/.test(language)

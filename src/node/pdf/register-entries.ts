@@ -10,7 +10,7 @@ import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { say, sayPieces } from '../../core/words/say.ts';
 import { backAnchor } from './back-matter.ts';
-import { type Inline, languageOf } from './print-node.ts';
+import { type Inline, printLanguageOf } from './print-node.ts';
 import { printPieces } from './print-pieces.ts';
 
 /** A figure in the register: all that a reader on paper needs to check it. */
@@ -114,7 +114,7 @@ export function registerEntries(
 
 	function proofOf(figure: Figure): Inline[] {
 		return writeProof<Inline[]>(figure, setting, {
-			quote: ({ words, language }) => [{ is: 'quote', ...languageOf(language), in: [words] }],
+			quote: ({ words, language }) => [{ is: 'quote', ...printLanguageOf(language), in: [words] }],
 			formula: ({ parts }) => [{ is: 'formula', in: parts.map(inFormula) }],
 			remark: ({ words }) => [words],
 		});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Prepared } from '../../core/outputs/prepared.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { writeSiteFile } from '../site-file.ts';
-import { checkLetters } from './check-letters.ts';
+import { checkDocumentLetters } from './check-document-letters.ts';
 import { compilePdf } from './compile-pdf.ts';
 import { composeDocument } from './compose-document.ts';
 import { paperDrawings } from './paper-drawing.ts';
@@ -26,7 +26,7 @@ export function writeReportPdf(prepared: Prepared, root: string, dist: string): 
 		drawingOf: paperDrawings(report),
 		root,
 	});
-	checkLetters(document, pdfFonts());
+	checkDocumentLetters(document, pdfFonts());
 	const { bytes, pages } = compilePdf(document, reportAttachments(prepared));
 	writeSiteFile(dist, address.pdf, bytes);
 	return `report.pdf: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${Math.round(bytes.length / 1000)} kB`;

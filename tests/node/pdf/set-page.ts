@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Report } from '../../../src/core/model/report.ts';
 import { loadReport } from '../../../src/node/load-report.ts';
 import type { DrawnChart } from '../../../src/core/chart/draw/chart-svg.ts';
-import { checkLetters } from '../../../src/node/pdf/check-letters.ts';
+import { checkDocumentLetters } from '../../../src/node/pdf/check-document-letters.ts';
 import { type Attachment, type CompiledPdf, compilePdf, type PdfStandard } from '../../../src/node/pdf/compile-pdf.ts';
 import { composeDocument, type PrintDocument } from '../../../src/node/pdf/compose-document.ts';
 import { pdfFonts } from '../../../src/node/pdf/pdf-fonts.ts';
@@ -51,7 +51,7 @@ export function setPage(
 	{ report = small, standard, attachments = [], drawing: drawn }: Options = {},
 ): CompiledPdf {
 	const document = compose(inside, report, drawn);
-	checkLetters(document, pdfFonts());
+	checkDocumentLetters(document, pdfFonts());
 	return compilePdf(document, attachments, standard);
 }
 

@@ -3,7 +3,7 @@ import { attribute, elementsIn, idOf, textOf } from '../../page/element.ts';
 import { mapBlocks } from '../map-blocks.ts';
 import type { MapContext } from '../map-context.ts';
 import { mapWords } from '../map-words.ts';
-import { type Block, type Inline, languageOf, type WordStyle } from '../print-node.ts';
+import { type Block, type Inline, printLanguageOf, type WordStyle } from '../print-node.ts';
 import { type Form, nothing } from './form.ts';
 import { mapTable } from './table.ts';
 import { rankOf } from './take-title.ts';
@@ -141,5 +141,5 @@ function link(element: Element, words: Inline[], context: MapContext): Inline[] 
 }
 
 function language(element: Element) {
-	return languageOf(attribute(element, 'lang') ?? '');
+	return printLanguageOf(attribute(element, 'lang') ?? '');
 }

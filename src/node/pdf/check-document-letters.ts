@@ -23,7 +23,7 @@ const NOT_PRINTED: ReadonlySet<string> = new Set([
  *
  * @throws {PdfProblem} With every such letter and the first place of each.
  */
-export function checkLetters(document: PrintDocument, fonts: PdfFonts): void {
+export function checkDocumentLetters(document: PrintDocument, fonts: PdfFonts): void {
 	const missing = new Map<string, string>();
 	for (const { text, where } of textsOf(document, 'the cover'))
 		for (const letter of missingLetters(text, fonts.hasLetter))
