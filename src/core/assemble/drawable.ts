@@ -13,7 +13,7 @@ export interface Drawable {
 	readonly locale: string;
 }
 
-/** The unit of a value that a chart names, and where it names it. */
+/** The unit of a value in a chart, and the place in its file that names the value. */
 export interface NamedUnit {
 	readonly unit: Unit;
 	readonly path: Finding['path'];

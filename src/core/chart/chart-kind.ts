@@ -33,7 +33,7 @@ export interface ChartKindRow<Spec> {
 	/** What an author may write. */
 	readonly schema: (parts: SpecParts) => z.ZodObject;
 	readonly choices: (spec: Spec) => ChartChoices;
-	/** Makes marks of what the author names. */
+	/** Makes marks of the figures or rows that the author names. */
 	readonly series: (spec: Spec, read: MarkReader) => ChartSeries[];
 	/** Reports marks that the kind cannot show. Called once all marks are read and have one unit. */
 	readonly check?: (spec: Spec, chart: ReadChart, findings: Findings) => void;

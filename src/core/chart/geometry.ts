@@ -69,7 +69,7 @@ export interface ChartLayout {
 	readonly guidesBelow: readonly Guide[];
 	/** Every mark of the chart once, in the order of the chart, which is also that of the keyboard. */
 	readonly marks: readonly MarkGroup[];
-	/** What a kind draws over its marks, or in their place. */
+	/** Shapes that a kind draws over its marks, or in their place. */
 	readonly details: readonly Shape[];
 	/** Guides that cover the marks. */
 	readonly guidesAbove: readonly Guide[];

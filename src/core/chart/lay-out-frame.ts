@@ -15,7 +15,7 @@ export function scale(min: number, max: number, start: number, end: number): (va
 	return (value) => start + ((value - min) / (max - min)) * (end - start);
 }
 
-/** The middle of the nearest pixel, where a line of one pixel is not blurred over two. */
+/** The middle of the nearest pixel. A line of one pixel is not blurred over two there. */
 export function sharp(place: number): number {
 	return Math.round(place - 0.5) + 0.5;
 }

@@ -17,7 +17,7 @@ export interface PlacedMark {
 
 /** How a kind draws marks that lie one below the other. */
 export interface RowMarks {
-	/** From where to where a mark reaches, in the chart’s unit. */
+	/** Both ends of a mark, in the chart’s unit. */
 	readonly spanOf: (mark: ChartMark, axis: Chart['axis']) => readonly [from: number, to: number];
 	readonly as: 'bar' | 'dot';
 	readonly details: (placed: PlacedMark) => readonly Shape[];

@@ -20,8 +20,8 @@ export function registerChartFonts(): void {
 }
 
 /**
- * The context of a canvas that draws in those typefaces. It shapes words alike on machines and in reports of every
- * language.
+ * The context of a canvas that draws in those typefaces. Its language is fixed, so that words look alike on every
+ * machine, whatever the language of the report.
  */
 export function contextOf(canvas: Canvas): SKRSContext2D {
 	registerChartFonts();

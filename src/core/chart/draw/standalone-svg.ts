@@ -19,8 +19,8 @@ const MARGIN = 24;
 const STEP = LINE + 2;
 
 /**
- * A chart as a file of its own: title, takeaway, drawing, assumptions, source and permalink, its colours and
- * its typefaces written in.
+ * A chart as a file of its own, which names its colours and typefaces: title, takeaway, drawing, assumptions, source
+ * and permalink.
  */
 export function standaloneSvg(chart: Chart, report: Report): Drawing {
 	const say = sayIn(report.meta.language);
