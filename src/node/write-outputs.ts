@@ -24,7 +24,7 @@ export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet
 	const isLive = report.editions.base === '/';
 	if (isLive) {
 		await writeSearchIndex(report, dist);
-		writeLicences(projectRoot, bundled, folder);
+		writeLicences(projectRoot, bundled, report.meta.language, folder);
 		writeEditions(report, archive, root, folder);
 	}
 	// Written last, so that no file of `public/` can take the address of a page or a file of the site.
