@@ -694,6 +694,8 @@ export const en = {
 	'search.kind-unknown': 'Not known',
 	'search.kind-page': 'Page',
 	'search.kind-downloads': 'Downloads',
+	// What is shown of a derived figure: its formula with the numbers put in, and the sentence of what it assumes.
+	'search.derivation': '{$formula}. {$assumption}',
 	// The nearest words that the report has.
 	'search.did-you-mean': 'Did you mean “{$words}”?',
 	// What is found for those of the words that the report has.
