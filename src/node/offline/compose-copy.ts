@@ -74,7 +74,7 @@ function nameSections(report: Report, page: Root, anchors: Anchors): void {
 	}
 }
 
-/** What the file is, of which day, and where the live report is. */
+/** The note on top: that this is a copy, its date, and the address of the live report. */
 function noteOf({ meta: { edition, language, url } }: Report): Element {
 	const date = element('time', { dateTime: edition.date }, formatPeriod(edition.date, language));
 	const pieces = sayPieces(language, 'offline.note', { version: edition.version, url });
