@@ -4,7 +4,7 @@ import { compressFiles } from './compress-files.ts';
 import { restoreFiles, writeEditions } from './editions/write-editions.ts';
 import { soundReport } from './known-report.ts';
 import { writeLicences } from './licences/write-licences.ts';
-import { writeOfflineCopy } from './offline/write-offline-copy.ts';
+import { writeOfflineCopy } from './offline/compose-copy.ts';
 import { writeReportPdf } from './pdf/write-report-pdf.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 import { writeSiteFile } from './site-file.ts';
