@@ -451,7 +451,7 @@ export const en = {
 		'Each stated number was found in the words of a saved copy that are quoted for it. ' +
 		'Each derived number was computed from others by the formula that stands with it.',
 	// The file of licences, to which every page leads.
-	'licences.title': 'Licences of what this site contains and of what built it',
+	'licences.title': 'Licences of the code and the typefaces in this site, and of the programs that built it',
 	'licences.in-site': 'Part 1: code and typefaces that this site contains',
 	'licences.of-build': 'Part 2: programs that built it',
 	'licences.typeface': 'Typeface',
