@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { FSWatcher, Plugin } from 'vite';
 import type { Report } from '../core/model/report.ts';
 import type { Problem } from '../core/problem.ts';
+import { say } from '../core/words/say.ts';
 import { forgetReport, knownReport } from '../node/known-report.ts';
 import { formatForTerminal } from '../node/reporters/terminal.ts';
 import { PROSE_MODULE, proseModule } from './approved-prose.ts';
@@ -87,7 +88,7 @@ function isInput(root: string, file: string): boolean {
 function runningHead({ meta }: Report): string {
 	const text = (words: string) => JSON.stringify(words).replace(/[<>&]|\\[nrtbf]/g, ' ');
 	const title = text(meta.shortTitle ?? meta.title);
-	const edition = text(`Edition ${meta.edition.version}`);
+	const edition = text(say(meta.language, 'imprint.edition', { version: meta.edition.version }));
 	return `@media print{@page{@top-left{content:${title}}@top-right{content:${edition}}}}`;
 }
 

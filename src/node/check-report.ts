@@ -40,7 +40,7 @@ function* summarize({ meta, figures, sections, sources }: Report): Generator<str
 	yield `${meta.title}\nAll promises hold: ${sayChecked(figures, sources.length)}; ${ofClaims}.`;
 	if (!hasNumberWords(meta.language))
 		yield (
-			`Number words are known in ${formatLanguages(languagesWithNumberWords(), 'en-GB')} only: in prose that is written in ` +
-			`“${meta.language}”, digits alone are found.`
+			`Number words are known in ${formatLanguages(languagesWithNumberWords(), 'en-GB')} only: ` +
+			`in prose that is written in “${meta.language}”, digits alone are found.`
 		);
 }

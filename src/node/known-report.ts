@@ -8,10 +8,14 @@
  */
 
 import type { BuiltReport } from '../core/build-report.ts';
-import type { Prepared } from '../core/outputs/prepared.ts';
+import { standaloneSvg } from '../core/chart/draw/standalone-svg.ts';
+import type { Report } from '../core/model/report.ts';
+import { Prepared } from '../core/outputs/prepared.ts';
 import type { Problem } from '../core/problem.ts';
+import { drawCard } from './charts/draw-card.ts';
+import { drawPicture } from './charts/draw-picture.ts';
 import { loadReport, reportRoot } from './load-report.ts';
-import { prepareReport } from './prepare-report.ts';
+import { sha256 } from './sha256.ts';
 
 /** A report without problems, and what is prepared from it for pages and files. */
 export interface KnownReport extends BuiltReport {
@@ -44,4 +48,9 @@ export function soundReport(): KnownReport {
 /** Makes the next call read the report again, because one of its files has changed. */
 export function forgetReport(): void {
 	known = undefined;
+}
+
+/** Prepares what pages and files are made from, with the tools of this machine for hashes and pictures. */
+export function prepareReport(report: Report): Prepared {
+	return new Prepared(report, { sha256, drawSvg: (chart, of) => standaloneSvg(chart, of).svg, drawPicture, drawCard });
 }

@@ -4,7 +4,7 @@ import { compressFiles } from './compress-files.ts';
 import { restoreFiles, writeEditions } from './editions/write-editions.ts';
 import { soundReport } from './known-report.ts';
 import { writeLicences } from './licences/write-licences.ts';
-import { writeOfflineCopy } from './offline/write-offline-copy.ts';
+import { writeOfflineCopy } from './offline/compose-copy.ts';
 import { writeReportPdf } from './pdf/write-report-pdf.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 import { writeSiteFile } from './site-file.ts';
@@ -24,7 +24,7 @@ export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet
 	const isLive = report.editions.base === '/';
 	if (isLive) {
 		await writeSearchIndex(report, dist);
-		writeLicences(projectRoot, bundled, folder);
+		writeLicences(projectRoot, bundled, report.meta.language, folder);
 		writeEditions(report, archive, root, folder);
 	}
 	// Written last, so that no file of `public/` can take the address of a page or a file of the site.

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { catalogues } from '../../src/core/words/catalogues.ts';
 import { isAllowed } from '../../src/node/licences/allowed-licences.ts';
 import { licences } from '../../src/node/licences/write-licences.ts';
 
@@ -33,24 +34,30 @@ test('code that readers load is given with its whole licence, other code by name
 		join(root, 'node_modules/part/LICENSE.md'),
 		'MIT License\r\n\r\nCopyright (c) 2010 Jane Doe\r\n\r\nPermission is granted\r\n',
 	);
-	expect(licences(root, new Set(['part']))).toContain(
+	expect(licences(root, new Set(['part']), 'en')).toContain(
 		'part 1.0.0: MIT\n\nMIT License\n\nCopyright (c) 2010 Jane Doe\n\nPermission is granted\n',
 	);
-	expect(licences(root, new Set())).toContain('part 1.0.0: MIT. Copyright (c) 2010 Jane Doe\n');
+	expect(licences(root, new Set(), 'en')).toContain('part 1.0.0: MIT. Copyright (c) 2010 Jane Doe\n');
 	rmSync(join(root, 'node_modules/part/LICENSE.md'));
-	expect(licences(root, new Set())).toContain('part 1.0.0: MIT. Jane Doe\n');
+	expect(licences(root, new Set(), 'en')).toContain('part 1.0.0: MIT. Jane Doe\n');
+});
+
+test('the headings are in the language of the report', () => {
+	Object.assign(catalogues, { qaa: { 'licences.of-build': 'Pars II' } });
+	onTestFinished(() => void Reflect.deleteProperty(catalogues, 'qaa'));
+	expect(licences(withPackage('MIT'), new Set(), 'qaa')).toContain('\n\nPars II\n\npart 1.0.0: MIT');
 });
 
 test('a licence that asks for more than its notice is refused for code that readers load, an unknown one always', () => {
-	expect(licences(withPackage('MPL-2.0'), new Set())).toContain('part 1.0.0: MPL-2.0');
-	expect(() => licences(withPackage('MPL-2.0'), new Set(['part']))).toThrow(
+	expect(licences(withPackage('MPL-2.0'), new Set(), 'en')).toContain('part 1.0.0: MPL-2.0');
+	expect(() => licences(withPackage('MPL-2.0'), new Set(['part']), 'en')).toThrow(
 		'The package part 1.0.0 is under “MPL-2.0”, which is not among those allowed for code that readers load.',
 	);
-	expect(() => licences(withPackage('GPL-3.0'), new Set())).toThrow(
+	expect(() => licences(withPackage('GPL-3.0'), new Set(), 'en')).toThrow(
 		'under “GPL-3.0”, which is not among those allowed for the build',
 	);
-	expect(() => licences(withPackage(undefined), new Set())).toThrow('under no licence that it names');
-	expect(licences(withPackage('GPL-3.0', { dev: true }), new Set())).not.toContain('part');
+	expect(() => licences(withPackage(undefined), new Set(), 'en')).toThrow('under no licence that it names');
+	expect(licences(withPackage('GPL-3.0', { dev: true }), new Set(), 'en')).not.toContain('part');
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readText } from './read-dist.ts';
 
 const text = readText('/licences.txt');
-const [shipped = '', used = ''] = text.split('2. Programs that made it');
+const [shipped = '', used = ''] = text.split('Part 2: programs that built it');
 
 test('what readers load is named with its licence: the charts, the search and the typefaces', () => {
 	for (const name of [

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { prepareReport } from '../../src/node/prepare-report.ts';
+import { prepareReport } from '../../src/node/known-report.ts';
 import { composeCopy } from '../../src/node/offline/compose-copy.ts';
 import { permalink } from '../../src/core/permalink/permalink.ts';
 import { dist, elementsOf, fileOf, loadedReport, readJson, readText } from './read-dist.ts';

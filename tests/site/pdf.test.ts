@@ -5,7 +5,7 @@ import { compilePdf } from '../../src/node/pdf/compile-pdf.ts';
 import { composeDocument } from '../../src/node/pdf/compose-document.ts';
 import { paperDrawings } from '../../src/node/pdf/paper-drawing.ts';
 import { isLeftOut } from '../../src/node/pdf/forms/forms.ts';
-import { prepareReport } from '../../src/node/prepare-report.ts';
+import { prepareReport } from '../../src/node/known-report.ts';
 import { reportAttachments } from '../../src/node/pdf/report-attachments.ts';
 import { reportCitation } from '../../src/node/pdf/report-citation.ts';
 import type { Element } from 'hast';

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { hostPolicy, securityBlocks } from '../../src/core/metadata/security-headers.ts';
-import { prepareReport } from '../../src/node/prepare-report.ts';
+import { prepareReport } from '../../src/node/known-report.ts';
 import { readRules } from '../browser/serve-folder.ts';
 import { dist, elementsOf, fileOf, loadedReport, pages, readJson, readText } from './read-dist.ts';
 import { isInstalled, startCaddy, type StartedServer, startNginx } from './start-server.ts';

@@ -23,8 +23,18 @@ export function faultOfFrozen(path: string, bytes: Uint8Array): string | undefin
 }
 
 /** A page up to its policy. Nothing before the policy makes a browser run or load anything. */
-const BEGINNING =
-	/^\uFEFF?<!doctype html>\s*<html(?:\s+(?:lang|dir)="[\w-]*")*\s*>\s*<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy" content="([^"<>]*)"\s*\/?>/i;
+const BEGINNING = new RegExp(
+	[
+		/^\uFEFF?<!doctype html>/,
+		/<html(?:\s+(?:lang|dir)="[\w-]*")*\s*>/,
+		/<head>/,
+		/<meta charset="utf-8"\s*\/?>/,
+		/<meta http-equiv="Content-Security-Policy" content="([^"<>]*)"\s*\/?>/,
+	]
+		.map(({ source }) => source)
+		.join('\\s*'),
+	'i',
+);
 
 /**
  * What each directive may allow. One that is left out falls back to `default-src`; pages of editions have no others.

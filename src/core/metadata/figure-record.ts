@@ -15,7 +15,8 @@ export function figureSchema(format: number) {
 			label: z.string().describe('Short name.'),
 			definition: z.string().describe('What the number means, in one sentence.'),
 			value: RecordedValue.describe(
-				'A number or a range in `unit`; an ISO 8601 date; or an ISO 8601 interval. `unstated`: the source does not give this bound.',
+				'A number or a range in `unit`; an ISO 8601 date; or an ISO 8601 interval. ' +
+					'`unstated`: the source does not give this bound.',
 			),
 			qualifier: z
 				.enum(['about', 'at least', 'at most', 'more than', 'less than'])

@@ -3,7 +3,7 @@ import { nearestWord } from '../spelling/nearest-word.ts';
 /** Names that an author may have meant: the keys of a map, or a list. */
 type Names = ReadonlyMap<string, unknown> | Iterable<string>;
 
-/** For how many words a set of names is searched: a search takes long in a large report, and nobody reads so many. */
+/** The most words that are searched for in one set of names: in a large report a search takes long. */
 const MOST_GUESSES = 100;
 
 const guessers = new WeakMap<Names, Suggest>();

@@ -1,6 +1,7 @@
+/** The address of a picture or typeface that stands in the address itself. */
+const EMBEDDED = /data:(?:image\/(?:png|jpe?g|gif|webp|avif)|font\/|application\/[\w.-]*font)/;
 /** `url(…)` that refers neither to an element of the picture nor to an embedded picture or typeface. */
-const EXTERNAL_URL =
-	/url\((?![ \t\n]*(?:["'][ \t\n]*)?(?:#|data:(?:image\/(?:png|jpe?g|gif|webp|avif)|font\/|application\/[\w.-]*font)))/i;
+const EXTERNAL_URL = new RegExp(String.raw`url\((?![ \t\n]*(?:["'][ \t\n]*)?(?:#|${EMBEDDED.source}))`, 'i');
 /** What takes an address as a bare string. */
 const TAKES_STRING = /@import|image-set\(|\bsrc\(/i;
 

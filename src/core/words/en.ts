@@ -452,6 +452,14 @@ export const en = {
 	'crate.derivation-described':
 		'Each stated number was found in the words of a saved copy that are quoted for it. ' +
 		'Each derived number was computed from others by the formula that stands with it.',
+	// The file of licences, to which every page leads.
+	'licences.title': 'Licences of the code and the typefaces in this site, and of the programs that built it',
+	'licences.in-site': 'Part 1: code and typefaces that this site contains',
+	'licences.of-build': 'Part 2: programs that built it',
+	'licences.typeface': 'Typeface',
+	// A package, and its licence by its SPDX name. The copyright is a line of that licence: “Copyright 2010 Jane Doe”.
+	'licences.package': '{$name} {$version}: {$licence}',
+	'licences.package-of': '{$name} {$version}: {$licence}. {$copyright}',
 	// Editions and what they changed; pages of frozen editions; addresses that are no more.
 	'editions.title': 'Editions',
 	'editions.description': 'Every edition of this report, kept as it was, and what each changed.',
@@ -688,6 +696,8 @@ export const en = {
 	'search.kind-unknown': 'Not known',
 	'search.kind-page': 'Page',
 	'search.kind-downloads': 'Downloads',
+	// What is shown of a derived figure: its formula with the numbers put in, and the sentence of what it assumes.
+	'search.derivation': '{$formula}. {$assumption}',
 	// The nearest words that the report has.
 	'search.did-you-mean': 'Did you mean “{$words}”?',
 	// What is found for those of the words that the report has.

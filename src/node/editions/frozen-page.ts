@@ -31,7 +31,7 @@ interface Neighbour {
 	readonly has: (path: string) => boolean;
 }
 
-/** A notice lists so many changes at most; of more, it says only how many they are. */
+/** The most changes that a notice lists. If there are more, it gives their number. */
 const MOST_LISTED = 12;
 
 /**
@@ -87,7 +87,7 @@ export function frozenPage(
 		return `${edition} <a href="${link(live)}">${escapeXml(words)}</a>`;
 	}
 
-	/** What has changed of all that is cited from the page; of everything, where the whole is cited. */
+	/** The changes of what is cited from the page; on the cover and the page of the whole report, all changes. */
 	function summary(): string {
 		if (isOfAll && changed.length === 0) return paragraph(say(language, 'edition.all-unchanged'));
 		if (cited.length === 0 && !isOfAll) return '';
@@ -109,8 +109,8 @@ export function frozenPage(
 	}
 
 	/**
-	 * Figures that the page shows without being where they are cited from: a number that was corrected may stand in any
-	 * sentence. Each figure’s own page lists its own changes alone.
+	 * Figures that the page mentions but that have a page of their own: a corrected number may stand in any sentence.
+	 * The page of a figure lists only the changes of that figure.
 	 */
 	function figuresNamed(): Citable[] {
 		if (cited.some(({ ref }) => parseRef(ref).kind === 'figure')) return [];
@@ -126,7 +126,7 @@ export function frozenPage(
 		return addresses.find((each) => each.startsWith(`${path}#`))?.slice(path.length + 1);
 	}
 
-	/** Who follows a link to a claim does not see the top of the page, so a changed claim has a note of its own. */
+	/** A reader who follows a link to a claim does not see the top of the page, so a changed claim has its own note. */
 	function withNoteAt(page: string, { citable, sentences }: Changed): string {
 		const anchor = parseRef(citable.ref).kind === 'claim' ? anchorOf(citable) : undefined;
 		if (anchor === undefined) return page;
@@ -152,7 +152,7 @@ export function frozenPage(
 		return links.join('');
 	}
 
-	/** A superseded page is no copy of the live one, so it is its own canonical address. */
+	/** A superseded page differs from the live one, so its canonical address is its own. */
 	function withHead(page: string, added: string): string {
 		// Functions, since `$&` and the like in a replacing text would stand for parts of the page.
 		const own = () => `<link rel="canonical" href="${liveAddress(report, here)}">`;

@@ -101,7 +101,7 @@ function copyEdition(site: string, target: string): void {
 	}
 }
 
-/** @throws {BuildProblem} If a file is one that the check of published editions would refuse ever after. */
+/** @throws {BuildProblem} If the check of published editions would refuse a file at every later build. */
 function manifestOf(built: BuiltReport, folder: string): EditionManifest {
 	const files = filesIn(folder).map((path) => {
 		const bytes = readFileSync(join(folder, path));

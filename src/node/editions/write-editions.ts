@@ -148,7 +148,7 @@ function lastVersion(file: string, outcome: Outcome | undefined, isGiven: boolea
 	return outcome?.kind === 'retired' && isRecord ? retired(readFileSync(file, 'utf8'), outcome) : readFileSync(file);
 }
 
-/** The record of what was retired, which says so. */
+/** The record of a retired citable, with a note that it is retired. */
 function retired(json: string, { in: edition, reason }: { in: string; reason: string }): string {
 	const record: unknown = JSON.parse(json);
 	if (typeof record !== 'object' || record === null || Array.isArray(record)) return json;

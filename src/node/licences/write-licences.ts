@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sayIn } from '../../core/words/say.ts';
 import { writeSiteFile } from '../site-file.ts';
 import { isAllowed } from './allowed-licences.ts';
 import { type RuntimePackage, runtimePackages } from './runtime-packages.ts';
@@ -12,36 +13,34 @@ const PUBLISHED = ['pagefind', '@expo-google-fonts/golos-text', '@expo-google-fo
  *
  * @param root Folder of this project.
  * @param bundled Names of the packages whose code is in the scripts of the site.
+ * @param locale Language of the headings.
  * @throws {Error} If a package is under a licence that is not allowed.
  */
-export function licences(root: string, bundled: ReadonlySet<string>): string {
+export function licences(root: string, bundled: ReadonlySet<string>, locale: string): string {
 	const packages = runtimePackages(root);
 	const published = packages.filter(({ name }) => bundled.has(name) || PUBLISHED.includes(name));
 	for (const each of packages) requireAllowed(each, published.includes(each) ? 'reader' : 'build');
 	const fonts = globSync('src/styles/fonts/OFL-*.txt', { cwd: root })
 		.sort()
 		.map((file) => readFileSync(join(root, file), 'utf8').trim());
+	const say = sayIn(locale);
 	return [
-		'Licences of what this site is made of and made with\n',
-		'1. In what you read\n',
-		...published.map((each) => `${titleOf(each)}\n\n${each.text ?? each.copyright}\n`),
-		...fonts.map((text) => `Typeface\n\n${text}\n`),
-		'2. Programs that made it, of which nothing is passed on\n',
+		`${say('licences.title')}\n`,
+		`${say('licences.in-site')}\n`,
+		...published.map((each) => `${say('licences.package', each)}\n\n${each.text ?? each.copyright}\n`),
+		...fonts.map((text) => `${say('licences.typeface')}\n\n${text}\n`),
+		`${say('licences.of-build')}\n`,
 		...packages
 			.filter((each) => !published.includes(each))
-			.map((each) => `${titleOf(each)}${each.copyright === '' ? '' : `. ${each.copyright}`}`),
+			.map((each) => say(each.copyright === '' ? 'licences.package' : 'licences.package-of', each)),
 	]
 		.join('\n')
 		.concat('\n');
 }
 
 /** Writes `/licences.txt`. */
-export function writeLicences(root: string, bundled: ReadonlySet<string>, dist: string): void {
-	writeSiteFile(dist, '/licences.txt', licences(root, bundled));
-}
-
-function titleOf({ name, version, licence }: RuntimePackage): string {
-	return `${name} ${version}: ${licence}`;
+export function writeLicences(root: string, bundled: ReadonlySet<string>, locale: string, dist: string): void {
+	writeSiteFile(dist, '/licences.txt', licences(root, bundled, locale));
 }
 
 function requireAllowed({ name, version, licence }: RuntimePackage, use: 'reader' | 'build'): void {

@@ -7,7 +7,7 @@ import { attribute, dataOf, elementsOf, hasClass, idOf } from '../page/element.t
 export interface Anchors {
 	/** Gives an id to what stands at a live address. */
 	give(live: string, wanted: string): string;
-	/** Adds another live address of what has the id. */
+	/** Records another live address of the element that has the id. */
 	also(live: string, id: string): void;
 	idAt(live: string): string | undefined;
 }
@@ -52,8 +52,8 @@ export function adopt(nodes: readonly Nodes[], page: string, anchors: Anchors): 
 }
 
 /**
- * Turns live addresses of links into fragments where the file has what they lead to. A link to the element that it
- * stands in is a permalink and stays a live address.
+ * Points each link to the place in this file, if the file holds what it leads to. A link to the element that it stands
+ * in is a permalink and keeps its live address.
  */
 export function keepInside(node: Nodes, anchors: Anchors): void {
 	visitParents(node, { type: 'element', tagName: 'a' }, (link: Element, around) => {

@@ -82,12 +82,12 @@ export function appendedParts(
 	];
 }
 
-/** A part as it is listed in the contents. */
+/** The entry of a part in the list of contents. */
 export function entryOf({ id, title }: Part): Element {
 	return element('li', {}, element('a', { href: `#${id}` }, title));
 }
 
-/** A part in the text: a heading and what stands beneath it. */
+/** The section of a part: its heading and its content. */
 export function sectionOf({ id, title, children }: Part): Element {
 	return element(
 		'section',
@@ -97,7 +97,7 @@ export function sectionOf({ id, title, children }: Part): Element {
 	);
 }
 
-/** What a built page says beneath its title, with its headings `deeper` levels down. */
+/** The content of a built page below its title, with its headings `deeper` levels down. */
 function extractArticle(page: Root, deeper: number): ElementContent[] {
 	const article = findElement(page, 'an article', ({ tagName }) => tagName === 'article');
 	const title = article.children.findIndex((child) => child.type === 'element' && child.tagName === 'h1');

@@ -11,6 +11,7 @@ import { frame, markup } from '../../core/markup/markup.ts';
 import { address, chartAnchor, tableAnchor } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { say, sayPieces } from '../../core/words/say.ts';
+import { writeSiteFile } from '../site-file.ts';
 import { adopt, type Anchors, keepInside, openAnchors } from './anchors.ts';
 import { appendedParts, entryOf, sectionOf } from './appended-parts.ts';
 import { embeddedData } from './data-part.ts';
@@ -18,6 +19,18 @@ import { elementPieces } from './element-pieces.ts';
 import { element, elementsOf, hasClass, idOf, prune } from '../page/element.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { findElement, readPage } from './read-page.ts';
+
+/**
+ * Writes `/report-offline.html` from the built pages, with the data in it.
+ *
+ * @param dist The built site.
+ * @returns What was made, for a line of progress.
+ */
+export async function writeOfflineCopy(prepared: Prepared, dist: string): Promise<string> {
+	const html = await composeCopy(prepared, dist);
+	writeSiteFile(dist, address.offline, html);
+	return `report-offline.html: ${Math.round(Buffer.byteLength(html) / 1000)} kB`;
+}
 
 /**
  * The whole report as one file that loads nothing: the built page `/report/`, and the parts that follow it.
@@ -74,7 +87,7 @@ function nameSections(report: Report, page: Root, anchors: Anchors): void {
 	}
 }
 
-/** What the file is, of which day, and where the live report is. */
+/** The note on top: that this is a copy, its date, and the address of the live report. */
 function noteOf({ meta: { edition, language, url } }: Report): Element {
 	const date = element('time', { dateTime: edition.date }, formatPeriod(edition.date, language));
 	const pieces = sayPieces(language, 'offline.note', { version: edition.version, url });

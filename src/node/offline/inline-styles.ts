@@ -8,7 +8,7 @@ import { embedFonts } from './embed-fonts.ts';
 const ALWAYS = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))}“”‘’„‚«»‹›`;
 
 /**
- * The style sheets of a page, as one that loads nothing.
+ * Joins the style sheets of a page into one that loads nothing.
  *
  * @param page The page as it was built.
  * @param folder Its folder.

@@ -30,7 +30,7 @@ export interface CompiledPdf {
 /** PDF/A-3a is published; PDF/UA-1 is compiled in a test. The compiler checks the one that it writes. */
 export type PdfStandard = 'a-3a' | 'ua-1';
 
-/** So many messages of Typst are reported: one fault can cause thousands. */
+/** The most messages of Typst that are reported: one fault can cause thousands. */
 const MOST_MESSAGES = 10;
 const folder = join(import.meta.dirname, 'typst');
 let compiler: NodeCompiler | undefined;

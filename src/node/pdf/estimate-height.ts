@@ -1,6 +1,6 @@
 import type { Block, Inline, PrintCell } from './print-node.ts';
 
-/** Measures in points, estimated high: a block that is taken for short must be short. */
+/** Measures in points. They are estimated high, so that a block that counts as short is short. */
 const LINE = 18;
 const LINE_LETTERS = 55;
 const GAP = 24;

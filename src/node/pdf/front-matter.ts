@@ -8,7 +8,7 @@ import { say } from '../../core/words/say.ts';
 import type { Inline } from './print-node.ts';
 import { linkTo } from './print-pieces.ts';
 
-/** A name and what is said under it, as a line of a list. */
+/** A line of a list: a name and its value. */
 export type Fact = readonly [name: string, value: readonly Inline[]];
 
 /** What the cover says of the report. */

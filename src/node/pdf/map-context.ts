@@ -21,7 +21,7 @@ export interface MapContext {
 	readonly formOf: (element: Element) => Form | undefined;
 	/** Throws for a node that has no form on paper. `what` is said of it instead of its tag and classes. */
 	readonly refuse: (node: Nodes, what?: string) => never;
-	/** Of the paragraphs inside the element. */
+	/** Style of the paragraphs inside the element. */
 	readonly style: ParagraphStyle;
 	/** Whether the element stands in a note. */
 	readonly inNote: boolean;

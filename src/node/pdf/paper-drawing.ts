@@ -19,7 +19,7 @@ export function paperDrawings(report: Report): (chart: string) => DrawnChart | u
 	};
 }
 
-/** Names the serif for letters that the sans lacks: Typst would look for them among the machine’s typefaces. */
+/** Sets letters that the sans lacks in the serif: Typst would otherwise look for them in fonts of the machine. */
 function inFaces(words: string): string {
 	const missing = new Set(missingLetters(words, pdfFonts().hasSansLetter));
 	if (missing.size === 0) return escapeXml(words);

@@ -7,8 +7,8 @@ import { renameFamily } from './rename-family.ts';
 const require = createRequire(import.meta.url);
 
 /**
- * The typefaces of the PDF, from npm packages alone. The compiler also knows the fonts of the machine. So that it takes
- * none of those instead, each family gets a name that no machine has, as long as its own.
+ * The typefaces of the PDF, from npm packages alone. Each family is renamed, to a name of the same length that no
+ * machine has, so that Typst cannot take an installed font instead.
  */
 const families = [
 	{

@@ -112,11 +112,13 @@ function partsOn({ fragments = [], ...entry }: SiteEntry, parts: Parts): Readonl
 
 /** The words of the source, or the derivation with its numbers put in, as on the page of the figure. */
 function proofOf(figure: Figure, setting: ProofSetting): string {
-	const assumption = figure.evidence.assumption?.text ?? '';
+	const assumption = figure.evidence.assumption?.text;
 	return writeProof(figure, setting, {
 		quote: ({ words }) => words,
-		formula: ({ parts }) =>
-			`${parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')}. ${assumption}`,
-		remark: () => assumption,
+		formula: ({ parts }) => {
+			const formula = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+			return assumption === undefined ? formula : sayIn(setting.locale)('search.derivation', { formula, assumption });
+		},
+		remark: () => assumption ?? '',
 	});
 }

@@ -5,7 +5,7 @@ import { SVG_TYPEFACES } from '../../../src/core/chart/draw/typefaces.ts';
 import { layOut, widths } from '../../../src/core/chart/layout.ts';
 import { drawCard } from '../../../src/node/charts/draw-card.ts';
 import { drawPicture, pictureOfSvg } from '../../../src/node/charts/draw-picture.ts';
-import { prepareReport } from '../../../src/node/prepare-report.ts';
+import { prepareReport } from '../../../src/node/known-report.ts';
 import { chartOf, charts, report, say } from '../../core/chart/fixture-report.ts';
 
 /** Pixels of a picture, and how many colours it has. */

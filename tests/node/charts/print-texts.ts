@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { loadReport } from '../../../src/node/load-report.ts';
-import { prepareReport } from '../../../src/node/prepare-report.ts';
+import { prepareReport } from '../../../src/node/known-report.ts';
 
 /** Prints the words of every chart’s drawing, and a digest of every picture. */
 const result = loadReport(join(import.meta.dirname, '../../..'));

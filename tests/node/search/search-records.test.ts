@@ -44,6 +44,15 @@ test('a derivation is found by its numbers and signs, never as it was written', 
 	);
 });
 
+test('what a derivation assumes follows its formula as a sentence', () => {
+	for (const { id, evidence } of report.figures) {
+		if (!('formula' in evidence)) continue;
+		const content = records.find(({ url }) => url === `/figures/${id}/`)?.content;
+		if (evidence.assumption === undefined) expect(content).not.toMatch(/[.\s]$/);
+		else expect(content?.endsWith(`. ${evidence.assumption.text}`)).toBe(true);
+	}
+});
+
 test('each result says what it is', () => {
 	const kindAt = (url: string) => records.find((record) => record.url === url)?.kind;
 	const [section] = report.sections;

@@ -5,7 +5,7 @@ import type { Passage } from '../source.ts';
 export interface EvidenceBase {
 	/** The words of a saved copy that prove the number. */
 	readonly passage?: Passage | undefined;
-	/** What it assumes and no source states. */
+	/** What the number assumes without a source. */
 	readonly assumption?: Phrase | undefined;
 }
 

@@ -8,7 +8,7 @@ import { type Form, nothing } from './form.ts';
 import { mapTable } from './table.ts';
 import { rankOf } from './take-title.ts';
 
-/** What paper makes of each tag, where no class of the element has a form of its own. */
+/** How each tag is printed, where no class of the element has a form of its own. */
 export const elements: ReadonlyMap<string, Form> = new Map<string, Form>([
 	['script', nothing],
 	['style', nothing],

@@ -15,7 +15,7 @@ export type Form =
 			readonly map: (element: Element, inside: Inline[], context: MapContext) => Inline[];
 	  };
 
-/** What a class of `markup` means on paper: a form, or what its tag means, perhaps with its paragraphs in a style. */
+/** How a class of `markup` is printed: in a form, or as its tag is, perhaps with its paragraphs in a style. */
 export type ClassForm = Form | { readonly as: 'tag'; readonly style?: ParagraphStyle };
 
 /** A row of the table of forms: one form for each class that a component writes. */

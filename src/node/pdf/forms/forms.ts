@@ -22,7 +22,7 @@ const noteForms: FormsOf<'Note'> = {
 	kind: inStyle('kind'),
 };
 
-/** What paper makes of each class that may stand in the text of a report, by the component or page that writes it. */
+/** How each class that may stand in the text of a report is printed, by the component or page that writes it. */
 const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	report: reportForms,
 	Chart: chartForms,
