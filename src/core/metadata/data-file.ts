@@ -1,7 +1,7 @@
 import type { Sha256, Source } from '../model/source.ts';
 import type { TableSchema } from '../model/table-schema.ts';
 
-/** What a catalogue says of a file of data. */
+/** What the descriptors say of a file of data. */
 export interface DataEntry {
 	/** Unique among the files: lower-case letters, digits and hyphens. */
 	readonly name: string;

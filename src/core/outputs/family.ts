@@ -18,7 +18,7 @@ export type FamilyFile = {
 	readonly id?: string;
 } & (
 	| { readonly make: () => Content; readonly data?: never }
-	/** A file of data, with what the catalogues say of it. */
+	/** A file of data, with what the descriptors say of it. */
 	| { readonly make: () => string; readonly data: DataEntry }
 );
 

@@ -7,7 +7,7 @@ import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { citationFormats } from '../permalink/site-map.ts';
 import { say } from '../words/say.ts';
-import { catalogues } from './catalogues.ts';
+import { descriptors } from './descriptors.ts';
 
 /** Characters of a line of plain text. */
 const WIDTH = 78;
@@ -33,7 +33,7 @@ export function readMe(report: Report, work: CitedWork, files: readonly DataFile
 		...files.map(({ path, title, description }) =>
 			entry(pathInPackage(path), `${title}${/[.?!…]$/.test(title) ? '' : '.'} ${description}`),
 		),
-		...catalogues.map(({ path, inReadMe }) => entry(pathInPackage(path), say(language, inReadMe))),
+		...descriptors.map(({ path, inReadMe }) => entry(pathInPackage(path), say(language, inReadMe))),
 		...(report.editions.citable === undefined ? [] : [entry(citations, say(language, 'read-me.citation'))]),
 		heading(say(language, 'read-me.tables')),
 		say(language, 'read-me.csv'),

@@ -173,7 +173,7 @@ export const en = {
 	'evidence.derived-more': 'How it is derived',
 	'evidence.chosen-origin': 'Chosen for this report',
 	'evidence.chosen-heading': 'Why this value',
-	// How a derived value came about, in catalogues of data: the formula, and which figure each of its names is.
+	// How a derived value came about, in descriptors of the data: the formula, and which figure each of its names is.
 	'evidence.derived-technique': '{$formula}, where {$inputs}',
 	// What stands in place of a proof.
 	'evidence.chosen-remark': 'chosen for this report',
@@ -424,7 +424,7 @@ export const en = {
 	'data.pdf-described': 'The whole report for print, with its data attached.',
 	'data.offline': 'The report in one file',
 	'data.offline-described': 'The whole report to read without a connection.',
-	// The catalogues of the data, on the page of the downloads, and with their addresses in the README of the archive.
+	// The descriptors of the data, on the page of the downloads, and with their addresses in the README of the archive.
 	'data.datapackage': 'Each file and each column described: a Data Package 2.0.',
 	'data.ro-crate': 'The same for archives: an RO-Crate 1.3.',
 	'data.datacite': 'What a repository needs to register a DOI: DataCite 4.6.',

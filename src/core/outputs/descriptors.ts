@@ -14,7 +14,7 @@ import type { Prepared } from './prepared.ts';
 type Format = 'datapackage' | 'ro-crate' | 'datacite';
 
 /** A description of all data, in the form that its readers know. */
-interface Catalogue {
+interface Descriptor {
 	readonly path: MadePath;
 	/** The messages that say what it is, on the page of the downloads and in the README of the package. */
 	readonly onPage: `data.${Format}`;
@@ -42,8 +42,8 @@ function filesOfPages({ meta: { language } }: Report): NamedFile[] {
 	];
 }
 
-/** The catalogues of the data, in the order in which lists have them. */
-export const catalogues: readonly Catalogue[] = [
+/** The descriptors of the data, in the order in which lists have them. */
+export const descriptors: readonly Descriptor[] = [
 	{
 		path: '/data/datapackage.json',
 		onPage: 'data.datapackage',
