@@ -35,7 +35,7 @@ const TYPES = {
 	table: 'dataset',
 } as const;
 
-/** A cited work as reference managers import it. When it was read is left to the reader’s tool. */
+/** A cited work as reference managers import it. The access date is left to the reader’s program. */
 export function cslItem(work: CitedWork): CslItem {
 	return {
 		id: work.key,

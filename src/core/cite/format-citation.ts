@@ -81,13 +81,13 @@ function withoutDoubledMark(reference: string): string {
 }
 
 /**
- * An edition in words begins with a small letter after a comma (MLA 9, 5.49; Chicago 17, 14.113); styles raise the
- * first letter everywhere.
+ * An edition in words begins as the language writes the word after a comma (MLA 9, 5.49; Chicago 17, 14.113), which is
+ * with a small letter in English; styles raise the first letter everywhere.
  */
 function withinSentence(reference: string, edition: string): string {
 	return edition === ''
 		? reference
-		: reference.replace(`, ${edition}`, () => `, ${edition.charAt(0).toLowerCase()}${edition.slice(1)}`);
+		: reference.replace(new RegExp(`, ${RegExp.escape(edition)}`, 'iu'), () => `, ${edition}`);
 }
 
 /**

@@ -105,7 +105,7 @@ function datasetEntity({ meta }: Report, work: CitedWork): Entity {
 	};
 }
 
-/** Who answers for the work: the authors and the publisher, each once, and what refers to them. */
+/** The authors and the publisher of the work, each once, and the references to them. */
 function agentsOf({ authors, publisher }: CitedWork) {
 	const writers = authors.map((agent, index) =>
 		agentEntity(
