@@ -31,7 +31,10 @@ export function readMe(report: Report, work: CitedWork, files: readonly DataFile
 		meta.description.text,
 		heading(say(language, 'read-me.files')),
 		...files.map(({ path, title, description }) =>
-			entry(pathInPackage(path), `${title}${/[.?!…]$/.test(title) ? '' : '.'} ${description}`),
+			entry(
+				pathInPackage(path),
+				say(language, /[.?!…]$/.test(title) ? 'read-me.file-with-mark' : 'read-me.file', { title, description }),
+			),
 		),
 		...descriptors.map(({ path, inReadMe }) => entry(pathInPackage(path), say(language, inReadMe))),
 		...(report.editions.citable === undefined ? [] : [entry(citations, say(language, 'read-me.citation'))]),
