@@ -8,13 +8,13 @@ import { type Family, json, one } from './family.ts';
 import { packZip } from './pack-zip.ts';
 import { readMe } from './read-me.ts';
 
-/** The whole of the data as one archive, and its descriptors, each in the form that its readers know. */
+/** All data as one archive, and the descriptors of the data. */
 export const packageFamilies: readonly Family[] = [
 	{ path: address.package, files: one(({ archive }) => archive().bytes) },
 	...descriptors.map(({ path, ofSite }): Family => ({ path, files: one((prepared) => json(ofSite(prepared))) })),
 ];
 
-/** All data with their descriptors, a citation to import and a README. */
+/** The archive: all data with their descriptors, a citation to import and a README. */
 export function packageZip(report: Report, work: CitedWork, files: readonly MeasuredFile[]): Uint8Array {
 	// A draft is not to be cited.
 	const citations = report.editions.citable === undefined ? [] : citationFiles(work);
