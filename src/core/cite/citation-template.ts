@@ -21,7 +21,7 @@ const ADDRESS = 'https://qzx.invalid/address/';
 const PROBE = { title: 'beta of the GAMMA in a delta iPhone and theirs', url: 'https://probe.example/of/it/' };
 
 /**
- * Writes works in one style. The parts of a report differ in title and address alone. So if the style leaves a plain
+ * Writes works in one style. The parts of a report differ in title and address only. So if the style leaves a plain
  * title as it is, one reference is written, and each title and address is put into it: that takes a thousandth of the
  * time. Other titles, and all titles in a style that changes upper and lower case, go through `write`.
  */

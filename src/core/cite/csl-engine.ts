@@ -73,7 +73,7 @@ export function localeFor(language: string, { localeTags }: Pick<CslLibrary, 'lo
 	);
 }
 
-/** An entry of the bibliography; for a style of notes alone, the note. */
+/** An entry of the bibliography; in a style that has only notes, the note. */
 function reference(engine: Engine, id: string): string {
 	const bibliography = engine.makeBibliography();
 	return bibliography === false ? engine.makeCitationCluster([{ id }]) : (bibliography[1][0] ?? '');

@@ -23,8 +23,8 @@ export interface CslItem {
 }
 
 /**
- * A chart is imported as the data it shows: reference managers know data sets, and turn a CSL `figure` into a loose
- * document.
+ * A chart is imported as the data that it shows: reference managers know data sets, and import a CSL `figure` as a
+ * document without a type.
  */
 const TYPES = {
 	report: 'report',

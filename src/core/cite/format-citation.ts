@@ -23,7 +23,7 @@ export interface FormattedCitation extends WrittenCitation {
 	readonly styleTitle: string;
 }
 
-/** Formats works one by one, so that a page takes the time of its own citations only. */
+/** Formats one work at a time, so that a page takes the time of its own citations only. */
 export type CitationFormatter = (work: CitedWork, styles: readonly string[]) => readonly FormattedCitation[];
 
 /**
@@ -75,7 +75,7 @@ export function citationFormatter(library: CslLibrary, engines: EngineMaker): Ci
 		});
 }
 
-/** A title that asks or exclaims closes its quotation by itself: “Who?” and not “Who?,”. */
+/** A title with a question mark or an exclamation mark takes no comma behind it: “Who?” and not “Who?,”. */
 function withoutDoubledMark(reference: string): string {
 	return reference.replace(/([?!]),(?=[”’])/g, '$1');
 }

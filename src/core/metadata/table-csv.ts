@@ -1,7 +1,7 @@
 import type { Table } from '../model/table.ts';
 import type { TableSchema } from '../model/table-schema.ts';
 
-/** What the columns of a table’s download hold. */
+/** The columns of the CSV file of a table. */
 export function tableSchema({ fields }: Table): TableSchema {
 	return {
 		fields: [

@@ -53,7 +53,7 @@ function heading(text: string): string {
 	return `${text}\n${'-'.repeat(text.length)}`;
 }
 
-/** Files, and below them what they are. */
+/** Names of files, and below them what they hold. */
 function entry(files: string, text: string): string {
 	return `${files}\n  ${text.replace(/\s+/g, ' ')}`;
 }
