@@ -6,8 +6,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * A work as a BibTeX entry, in UTF-8, for BibTeX and biblatex: the report as `@techreport`, a part of it as
- * `@incollection`, which is the only type of both that names the report too. Addresses stay as they are, since both pass
- * them on word for word; braces are spelt out, because BibTeX counts them even after a backslash.
+ * `@incollection`, which is the only type of both that names the report too. Addresses stay as they are, since both
+ * pass them on word for word; braces are spelt out, because BibTeX counts them even after a backslash.
  */
 export function bibtex(work: CitedWork): string {
 	const report = work.kind === 'report';

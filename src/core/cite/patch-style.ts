@@ -10,7 +10,7 @@ export function patchStyle(id: string, style: CslNode, language: string): CslNod
 	return withRaisedEdition(childrenNamed(corrected, 'bibliography').length === 0 ? corrected : withCitation(corrected));
 }
 
-/** Styles expect an edition that is a number or begins with a capital letter. One that asks for a case of its own has it. */
+/** Styles expect an edition that is a number or begins with a capital letter. A case that a style asks for stays. */
 function withRaisedEdition({ name, attrs, children }: CslNode): CslNode {
 	const writesEdition = attrs['variable'] === 'edition' && name !== 'label';
 	return {

@@ -24,7 +24,7 @@ export function faultOfFrozen(path: string, bytes: Uint8Array): string | undefin
 	}
 }
 
-/** The start of a page, up to its policy. Nothing before the policy makes a browser run or load anything. */
+/** A page up to its policy. Nothing before the policy makes a browser run or load anything. */
 const BEGINNING =
 	/^\uFEFF?<!doctype html>\s*<html(?:\s+(?:lang|dir)="[\w-]*")*\s*>\s*<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy" content="([^"<>]*)"\s*\/?>/i;
 

@@ -64,7 +64,7 @@ export interface EvidenceView<Written> {
 	readonly proof: (figure: Pick<Figure, 'quantity' | 'unit' | 'qualifier'>, setting: ProofSetting) => Proof;
 	/** On the page of the figure. */
 	readonly parts: () => readonly ProofPart[];
-	/** How the value came about, in a line for descriptors of the data. */
+	/** How the value came about, in a line for catalogues of data. */
 	readonly technique?: ((locale: string) => string) | undefined;
 	readonly write: (setting: RecordSetting) => Written;
 	/** What an edition keeps of it, by the names of fields in `editions/formats`. */

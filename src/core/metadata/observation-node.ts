@@ -50,7 +50,7 @@ function observation(figure: Figure, { url, language }: CitedWork): Observation 
 	};
 }
 
-/** The value, or its bounds: “at least 5” has a lower bound and no upper one. A bound that is not stated is left out. */
+/** The value, or its bounds: “at least 5” has a lower bound only. A bound that is not stated is left out. */
 function valueOf({ quantity, qualifier }: Figure): Pick<Observation, 'value' | 'minValue' | 'maxValue'> {
 	switch (quantity.kind) {
 		case 'number':

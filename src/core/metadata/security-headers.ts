@@ -51,8 +51,8 @@ const FRAMED_BY_NONE = "frame-ancestors 'none'";
 
 /**
  * For every file. Charts, data and fonts may be used from any site; only the pages choose who frames them. The host
- * decides whether its name is reached by HTTPS only (`Strict-Transport-Security`): that binds every site under the name,
- * and cannot be taken back.
+ * decides whether its name is reached by HTTPS only (`Strict-Transport-Security`): that binds every site under the
+ * name, and cannot be taken back.
  */
 const EVERYWHERE: readonly Header[] = [
 	['X-Content-Type-Options', 'nosniff'],

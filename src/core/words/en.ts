@@ -8,8 +8,8 @@ import type { RuleId } from '../rules.ts';
  * words with an element of their own, such as a link, and `.input {$n :integer} .match $n one {{…}} * {{…}}` chooses a
  * plural form. Braces and backslashes that are meant literally have a backslash before them.
  *
- * Problems stand where they arise, in English: they are for authors. So does the documentation of file formats, which is
- * for programmers: descriptions of the columns of a CSV file, JSON Schemas.
+ * Problems are for authors and stand where they arise, in English. So does the documentation of file formats, which is
+ * for programmers: the descriptions of the columns of a CSV file, and JSON Schemas.
  */
 export const en = {
 	// Values, as they stand in sentences, tables and charts.
@@ -174,7 +174,7 @@ export const en = {
 	'evidence.derived-more': 'How it is derived',
 	'evidence.chosen-origin': 'Chosen for this report',
 	'evidence.chosen-heading': 'Why this value',
-	// How a derived value came about, in descriptors of the data: the formula, and which figure each of its names is.
+	// How a derived value came about, in catalogues of data: the formula, and which figure each of its names is.
 	'evidence.derived-technique': '{$formula}, where {$inputs}',
 	// What stands in place of a proof.
 	'evidence.chosen-remark': 'chosen for this report',
