@@ -24,7 +24,7 @@ export interface CslItem {
 
 /**
  * A chart is imported as the data that it shows: reference managers know data sets, and import a CSL `figure` as a
- * document without a type.
+ * plain document.
  */
 const TYPES = {
 	report: 'report',

@@ -189,7 +189,7 @@ function fileEntity(file: MeasuredFile, id: string): Entity {
 	};
 }
 
-/** The work that was saved as a copy, with its author, publisher and date as far as known, and the terms of the copy. */
+/** The work that was saved as a copy, with its author, publisher and date if known, and the terms of the copy. */
 function sourceEntities(report: Report, source: Source): Entity[] {
 	const { language } = report.meta;
 	const stated = Object.entries({
