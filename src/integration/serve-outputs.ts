@@ -1,6 +1,7 @@
 import { lookup } from 'mrmime';
 import type { Plugin } from 'vite';
 import type { Content } from '../core/outputs/family.ts';
+import { once } from '../core/outputs/prepared.ts';
 import { typesByEnding } from '../core/permalink/media-types.ts';
 import { frozenFiles } from '../node/editions/write-editions.ts';
 import { requestedPath } from '../node/guard-requests.ts';
@@ -50,6 +51,7 @@ export function serveOutputs(root: string): Plugin {
 }
 
 function finderIn({ report, archive, publicFiles, prepared }: KnownReport, root: string): Find {
+	// Each is made once: pages request their pictures many times.
 	const files = new Map<string, ServedFile>(
 		prepared.outputs().map(({ path, type, content }) => [path, { type, content: once(content) }]),
 	);
@@ -64,12 +66,6 @@ function finderIn({ report, archive, publicFiles, prepared }: KnownReport, root:
 	}
 
 	return (path) => (path.startsWith('/v/') ? frozenAt(path) : files.get(path));
-}
-
-/** Calls a function once, when its result is first needed: pages request their pictures many times. */
-function once<T>(make: () => T): () => T {
-	let made: { readonly result: T } | undefined;
-	return () => (made ??= { result: make() }).result;
 }
 
 /** The media type of a file of `public/` or of a frozen edition, by its ending, as hosts give it. */

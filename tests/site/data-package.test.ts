@@ -162,12 +162,12 @@ test('the page of the data gives the size of each file as it is', () => {
 	}
 });
 
-test('the page of the data offers each file of the package, and each catalogue of it', () => {
+test('the page of the data offers each file of the package, and each descriptor of it', () => {
 	const links = elementsOf(readText('/data/')).flatMap(({ tag, properties }) =>
 		tag === 'a' ? [targetOf('/data/', String(properties['href']))?.address] : [],
 	);
-	const catalogues = ['/data/report-data.zip', '/data/datapackage.json', '/ro-crate-metadata.json', '/datacite.json'];
+	const descriptors = ['/data/report-data.zip', '/data/datapackage.json', '/ro-crate-metadata.json', '/datacite.json'];
 	expect(links).toEqual(
-		expect.arrayContaining([...descriptor.resources.map(({ path }) => addressOf(path)), ...catalogues]),
+		expect.arrayContaining([...descriptor.resources.map(({ path }) => addressOf(path)), ...descriptors]),
 	);
 });

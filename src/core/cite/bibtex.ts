@@ -5,9 +5,9 @@ import { oneLine } from './guard-text.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /**
- * A work as a BibTeX entry, in UTF-8, that BibTeX and biblatex both set: the report as `@techreport`, a part of it as
- * `@incollection`, the one type of both in which the whole is named. Addresses stay as they are, since both pass them
- * on word for word; braces are spelt out, because BibTeX counts them even after a backslash.
+ * A work as a BibTeX entry, in UTF-8, for BibTeX and biblatex: the report as `@techreport`, a part of it as
+ * `@incollection`, which is the only type of both that names the report too. Addresses stay as they are, since both
+ * pass them on word for word; braces are spelt out, because BibTeX counts them even after a backslash.
  */
 export function bibtex(work: CitedWork): string {
 	const report = work.kind === 'report';
@@ -18,12 +18,12 @@ export function bibtex(work: CitedWork): string {
 		['booktitle', work.container === undefined ? undefined : braced(titleText(work.container))],
 		['type', report && isEnglish(work.language) ? '{Report}' : undefined],
 		['number', report && work.number !== undefined ? braced(escapeTex(work.number)) : undefined],
-		// To biblatex this field is a list, divided by “and”.
+		// biblatex reads this field as a list, divided by “and”.
 		[
 			report ? 'institution' : 'publisher',
 			braced(/\band\b/i.test(work.publisher) ? braced(escapeTex(work.publisher)) : escapeTex(work.publisher)),
 		],
-		// biblatex prints the version of a report, and of a part of a book the edition; so does BibTeX of the latter.
+		// biblatex prints `version` for a report and `edition` for a part of a book; BibTeX prints `edition` only.
 		[report ? 'version' : 'edition', braced(escapeTex(work.version))],
 		['year', year === undefined ? undefined : braced(year)],
 		['month', month === undefined ? undefined : MONTHS[Number(month) - 1]],
@@ -88,7 +88,7 @@ function escapeTex(text: string): string {
 	return escapeMarks(oneLine(text));
 }
 
-/** Marks that TeX would make one of, such as two hyphens, are kept apart. */
+/** Keeps marks apart that TeX would join, such as two hyphens. */
 function escapeMarks(text: string): string {
 	return text.replace(SPECIAL, (each) => TEX[each] ?? each).replace(/([-`'])(?=\1)|[?!](?=`)/g, '$&{}');
 }

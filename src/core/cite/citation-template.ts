@@ -7,20 +7,23 @@ export interface WrittenCitation {
 	readonly html: string;
 }
 
-/** Words that hold nothing a style could act on but their case: no mark at the end, no quotation, nothing to escape. */
+/**
+ * Titles in which a style can change nothing but upper and lower case: no mark at the end, no quotation, nothing to
+ * escape.
+ */
 const PLAIN_TITLE =
 	/^[\p{sc=Latin}\p{sc=Cyrillic}\d](?:[\p{sc=Latin}\p{sc=Cyrillic}\d ,()-]*[\p{sc=Latin}\p{sc=Cyrillic}\d])?$/u;
 const PLAIN_ADDRESS = /^https?:\/\/[a-z0-9.-]+\/[a-z0-9/.-]*\/$/;
 
 const TITLE = 'Qzxtitle';
 const ADDRESS = 'https://qzx.invalid/address/';
-/** A style that changes the case of titles changes this one. */
+/** A title by which to find out whether a style changes upper and lower case. */
 const PROBE = { title: 'beta of the GAMMA in a delta iPhone and theirs', url: 'https://probe.example/of/it/' };
 
 /**
- * Writes works of one style. The parts of a report differ in title and address alone, so where the style sets a plain
- * title as it is, a reference is written once and the two are put in: a thousandth of the time. Every other title, and
- * every title in a style that changes its case, goes through `write`.
+ * Writes works in one style. The parts of a report differ in title and address only. So if the style leaves a plain
+ * title as it is, one reference is written, and each title and address is put into it: that takes a thousandth of the
+ * time. Other titles, and all titles in a style that changes upper and lower case, go through `write`.
  */
 export function withTemplates(write: (work: CitedWork) => WrittenCitation): (work: CitedWork) => WrittenCitation {
 	const templates = new Map<string, WrittenCitation | undefined>();

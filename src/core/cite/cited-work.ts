@@ -1,7 +1,7 @@
 import type { ReportMeta } from '../model/report-meta.ts';
 import type { Report } from '../model/report.ts';
 
-/** Who answers for a work. `orcid` and `ror` are bare identifiers, not addresses. */
+/** An author or the publisher of a work. `orcid` and `ror` are bare identifiers, not addresses. */
 export type CitedAgent =
 	| { readonly organisation: string; readonly ror?: string | undefined; readonly url?: string | undefined }
 	| { readonly given: string; readonly family: string; readonly orcid?: string | undefined };
@@ -9,8 +9,7 @@ export type CitedAgent =
 export type PartKind = 'section' | 'claim' | 'figure' | 'chart' | 'table';
 
 /**
- * What can be cited: the report, or a part of it in the whole. Every citation and every file to import is drawn from
- * this.
+ * What can be cited: the report, or a part of it. Every citation and every file to import is made from this.
  */
 export interface CitedWork {
 	readonly kind: 'report' | PartKind;
@@ -25,9 +24,9 @@ export interface CitedWork {
 	readonly version: string;
 	/** ISO 8601 year, month or day; absent for an edition that has not been dated. */
 	readonly date?: string | undefined;
-	/** Where it stays: absolute, and of the edition where that is published. */
+	/** Its permanent address, absolute: that in the edition, if the edition is published. */
 	readonly url: string;
-	/** Bare, such as `10.5281/zenodo.1234`; that of the report, never borrowed by a part. */
+	/** Bare, such as `10.5281/zenodo.1234`; that of the report; a part has none. */
 	readonly doi?: string | undefined;
 	/** Number of the report in a series. */
 	readonly number?: string | undefined;

@@ -11,7 +11,7 @@ export interface CslNode {
 
 /** Where styles and locales come from. `node/cite/load-styles.ts` reads them from the package on disk. */
 export interface CslLibrary {
-	/** Style names of the CSL repository, such as `apa`, with the titles that readers know them by. */
+	/** The titles of the styles, by their names in the CSL repository, such as `apa`. */
 	readonly titles: ReadonlyMap<string, string>;
 	/** Such as `en-GB`. */
 	readonly localeTags: readonly string[];
@@ -23,7 +23,7 @@ export interface CslLibrary {
 export type StyleEngine = (item: StyleItem, format: 'html' | 'text') => string;
 
 /**
- * The citation processor, as `makeEngines` hands it out: a style, the locale of the words in it, and the library of
+ * Makes the engine of a style, as `makeEngines` returns it: from the style, the language of the work and the library of
  * locales.
  */
 export type EngineMaker = (style: CslNode, language: string, library: CslLibrary) => StyleEngine;
@@ -73,7 +73,7 @@ export function localeFor(language: string, { localeTags }: Pick<CslLibrary, 'lo
 	);
 }
 
-/** An entry of the bibliography; for a style of notes alone, the note. */
+/** An entry of the bibliography; in a style that has only notes, the note. */
 function reference(engine: Engine, id: string): string {
 	const bibliography = engine.makeBibliography();
 	return bibliography === false ? engine.makeCitationCluster([{ id }]) : (bibliography[1][0] ?? '');

@@ -23,8 +23,8 @@ export interface CslItem {
 }
 
 /**
- * A chart is imported as the data it shows: reference managers know data sets, and turn a CSL `figure` into a loose
- * document.
+ * A chart is imported as the data that it shows: reference managers know data sets, and import a CSL `figure` as a
+ * plain document.
  */
 const TYPES = {
 	report: 'report',
@@ -35,7 +35,7 @@ const TYPES = {
 	table: 'dataset',
 } as const;
 
-/** A cited work as reference managers import it. When it was read is left to the reader’s tool. */
+/** A cited work as reference managers import it. The access date is left to the reader’s program. */
 export function cslItem(work: CitedWork): CslItem {
 	return {
 		id: work.key,

@@ -23,7 +23,7 @@ export interface FormattedCitation extends WrittenCitation {
 	readonly styleTitle: string;
 }
 
-/** Formats works one by one, so that a page takes the time of its own citations only. */
+/** Formats one work at a time, so that a page takes the time of its own citations only. */
 export type CitationFormatter = (work: CitedWork, styles: readonly string[]) => readonly FormattedCitation[];
 
 /**
@@ -75,19 +75,19 @@ export function citationFormatter(library: CslLibrary, engines: EngineMaker): Ci
 		});
 }
 
-/** A title that asks or exclaims closes its quotation by itself: “Who?” and not “Who?,”. */
+/** A title with a question mark or an exclamation mark takes no comma behind it: “Who?” and not “Who?,”. */
 function withoutDoubledMark(reference: string): string {
 	return reference.replace(/([?!]),(?=[”’])/g, '$1');
 }
 
 /**
- * An edition in words begins with a small letter after a comma (MLA 9, 5.49; Chicago 17, 14.113); styles raise the
- * first letter everywhere.
+ * An edition in words begins as the language writes the word after a comma (MLA 9, 5.49; Chicago 17, 14.113), which is
+ * with a small letter in English; styles raise the first letter everywhere.
  */
 function withinSentence(reference: string, edition: string): string {
 	return edition === ''
 		? reference
-		: reference.replace(`, ${edition}`, () => `, ${edition.charAt(0).toLowerCase()}${edition.slice(1)}`);
+		: reference.replace(new RegExp(`, ${RegExp.escape(edition)}`, 'iu'), () => `, ${edition}`);
 }
 
 /**

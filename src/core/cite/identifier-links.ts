@@ -5,13 +5,13 @@ export function doiLink(doi: string): string {
 	return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
 }
 
-/** The address that identifies a person or an organisation everywhere, where there is one. */
+/** The persistent identifier of a person or an organisation as an address, if there is one. */
 export function agentIdentifier(agent: CitedAgent): string | undefined {
 	if ('organisation' in agent) return agent.ror === undefined ? undefined : `https://ror.org/${agent.ror}`;
 	return agent.orcid === undefined ? undefined : `https://orcid.org/${agent.orcid}`;
 }
 
-/** Where somebody who answers for a work is known: the persistent identifier before an address of their own. */
+/** An address of an author or a publisher: the persistent identifier if there is one, otherwise their own site. */
 export function agentLink(agent: CitedAgent): string | undefined {
 	return agentIdentifier(agent) ?? ('organisation' in agent ? agent.url : undefined);
 }

@@ -1,13 +1,23 @@
 import type { CslNode } from './csl-engine.ts';
 
 /**
- * A style as it is used here: no numbers before entries, since the reader’s own list will number them; no citations in
- * text and no order of entries, which take half of the engine’s time; and with known faults corrected.
+ * A style as it is used here: without numbers before entries, since the reader numbers a list of their own; without
+ * citations in the text and an order of entries, which take half of the engine’s time; and with known faults corrected.
  */
 export function patchStyle(id: string, style: CslNode, language: string): CslNode {
 	const plain = withoutNumbers(style);
-	if (id.startsWith('gost-r-7-0-5-2008')) return withCitation(gostStyle(plain, language));
-	return childrenNamed(plain, 'bibliography').length === 0 ? plain : withCitation(plain);
+	const corrected = id.startsWith('gost-r-7-0-5-2008') ? gostStyle(plain, language) : plain;
+	return withRaisedEdition(childrenNamed(corrected, 'bibliography').length === 0 ? corrected : withCitation(corrected));
+}
+
+/** Styles expect an edition that is a number or begins with a capital letter. A case that a style asks for stays. */
+function withRaisedEdition({ name, attrs, children }: CslNode): CslNode {
+	const writesEdition = attrs['variable'] === 'edition' && name !== 'label';
+	return {
+		name,
+		attrs: writesEdition ? { 'text-case': 'capitalize-first', ...attrs } : attrs,
+		children: children.map((child) => (typeof child === 'string' ? child : withRaisedEdition(child))),
+	};
 }
 
 function withoutNumbers(node: CslNode): CslNode {

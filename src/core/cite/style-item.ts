@@ -1,3 +1,9 @@
+/*
+ * Decision: words such as “Report”, “Data set” and “[date unknown]”, here and in `bibtex.ts`, are no messages of the
+ * catalogue. The guides of the styles and formats prescribe them word for word. A guide in English has no words for a
+ * kind of work in another language, so a reference in that language leaves the kind out.
+ */
+
 import { isEnglish } from '../format/is-english.ts';
 import type { CitedAgent, CitedWork } from './cited-work.ts';
 import { guard } from './guard-text.ts';
@@ -31,7 +37,7 @@ export interface StyleItem {
 }
 
 /**
- * The item for one style. A part is a chapter of the report, the one type for which every style names the whole. The
+ * The item for one style. A part is a chapter of the report: no other type makes every style name the report too. The
  * edition is in words, because `version` is printed by few styles. A number loses its plain hyphen, which styles take
  * for a range (“Nos. 2026–1”).
  *
@@ -45,7 +51,7 @@ export function styleItem(work: CitedWork, style: string, versionWord: string): 
 		author: work.authors.map(nameOf),
 		...(work.date === undefined ? {} : { issued: { 'date-parts': [work.date.split('-').map(Number)] } }),
 		publisher: guard(work.publisher),
-		edition: guard(`${capitalised(versionWord)} ${work.version}`),
+		edition: guard(`${versionWord} ${work.version}`),
 		...(work.number === undefined || work.kind !== 'report'
 			? {}
 			: { number: guard(work.number, '-'), ...(isEnglish(work.language) ? { genre: 'Report' } : {}) }),
@@ -146,8 +152,4 @@ function isPublishedByAuthor({ authors: [first, ...others], publisher }: CitedWo
 
 function withoutPublisher({ publisher: _publisher, ...item }: StyleItem): StyleItem {
 	return item;
-}
-
-function capitalised(word: string): string {
-	return word.charAt(0).toUpperCase() + word.slice(1);
 }

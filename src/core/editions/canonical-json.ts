@@ -4,8 +4,8 @@ import type { Citable } from '../model/edition.ts';
 export type Json = Citable['content'][string];
 
 /**
- * One spelling for the same values and words: keys sorted, and every run of white space a single space, so that another
- * version of Unicode’s data, which may choose another no-break space, changes nothing.
+ * JSON that is the same for the same values and words: keys are sorted, and every run of white space is a single space.
+ * A later version of Unicode’s data may put another no-break space into a number; that must change nothing.
  */
 export function canonicalJson(value: Json): string {
 	return JSON.stringify(value, (_key, inner: unknown) => {

@@ -23,11 +23,11 @@ export function changesSince(
 	return found;
 }
 
-/** What a number holds for: where that changes, so does what the number says. */
+/** Fields without which a number cannot be understood. */
 const SCOPE = ['unit', 'qualifier', 'period', 'area', 'population'] as const;
 
 /**
- * A change in sentences: what was done in which edition, what the number then holds for, and the reasons.
+ * A change in sentences: what was done in which edition, which of those fields changed, and the reasons.
  *
  * “Corrected in 1.1.0: was 12%, now 13% (+1 percentage point). We had misread the sentence.”
  */

@@ -3,8 +3,10 @@ import { cleanSvg } from '../public/clean-svg.ts';
 import { endingOf, mayBeFrozen, utf8Text } from '../public/file-kinds.ts';
 
 /**
- * What is wrong with a file of an edition, if anything is, whatever its manifest says. An edition is served as it was
+ * Checks a file of an edition by itself, even if its hash is that of the manifest. An edition is served as it was
  * frozen, so its pages must begin with their Content Security Policy, and its pictures must run nothing.
+ *
+ * @returns What is wrong with the file, as the end of a sentence about it; nothing if it is in order.
  */
 export function faultOfFrozen(path: string, bytes: Uint8Array): string | undefined {
 	if (!mayBeFrozen(path)) return 'is of a kind that no edition has';

@@ -29,7 +29,6 @@ export const chosen: EvidenceRow<
 			: undefined,
 	words: {
 		...derived.words,
-		clause: 'its authors chose it',
 		origin: 'evidence.chosen-origin',
 		heading: 'evidence.chosen-heading',
 		notStated: 'value.not-stated',

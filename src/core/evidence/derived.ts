@@ -39,7 +39,6 @@ export const derived: EvidenceRow<'derived', typeof DerivedRecord> = {
 			assumption: spec.assumption === undefined ? undefined : sentence(spec.assumption, 'assumption'),
 		},
 	words: {
-		clause: 'the report derives it',
 		origin: 'evidence.derived-origin',
 		heading: 'evidence.derived-heading',
 		proof: 'evidence.derived-proof',

@@ -26,7 +26,7 @@ export interface EvidenceRow<Kind extends EvidenceKind, Schema extends z.ZodType
 	readonly view: (evidence: Extract<Evidence, { kind: Kind }>) => EvidenceView<Written>;
 }
 
-/** What is said of the figures of a kind: to readers by messages; to authors, and of the files, in English. */
+/** What is said of the figures of a kind: to readers by messages, to authors in English. */
 export interface EvidenceWords {
 	/** Where the number comes from. */
 	readonly origin: KeyWith;
@@ -42,8 +42,6 @@ export interface EvidenceWords {
 	readonly counted: KeyWith<'count'>;
 	/** The same where no kind is counted before, if the words differ. */
 	readonly countedFirst?: KeyWith<'count'>;
-	/** Who says so, as a clause in the description of a file: “a source states it”. */
-	readonly clause: string;
 	/** How many there are, in `check`. */
 	readonly checked: (counted: Counted, sources: number) => string;
 }

@@ -57,7 +57,6 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 	},
 	resolve: (_, { proven }) => proven?.evidence,
 	words: {
-		clause: 'a source states it',
 		origin: 'evidence.stated-origin',
 		heading: 'evidence.stated-heading',
 		proof: 'evidence.stated-proof',

@@ -1,6 +1,6 @@
 import { UNSTATED, type Unstated } from '../model/quantity.ts';
 import { say } from '../words/say.ts';
-import { dateFormat, once } from './intl-formatters.ts';
+import { dateFormat, perLocale } from './intl-formatters.ts';
 import {
 	hasSpace,
 	isDash,
@@ -22,7 +22,7 @@ export function formatPeriod(period: string | Unstated, locale: string): string 
 }
 
 /** Many figures share a period, and Intl is slow at ranges. */
-const writePeriod = once((locale, period: string): string => {
+const writePeriod = perLocale((locale, period: string): string => {
 	const to = say(locale, 'value.to');
 	const [start = '', end] = period.split('/');
 	if (end === undefined) return formatDate(start, locale);

@@ -1,6 +1,6 @@
 import type { Formula, FormulaFunction } from '../model/formula.ts';
 import { sayPieces } from '../words/say.ts';
-import { listFormat, numberFormat, once } from './intl-formatters.ts';
+import { listFormat, numberFormat, perLocale } from './intl-formatters.ts';
 
 /** A stretch of a formula: words and signs, or the value of a figure. */
 export type FormulaPart = string | { readonly figure: string; readonly name: string; readonly text: string };
@@ -17,7 +17,7 @@ const places: Readonly<Record<FormulaFunction, readonly string[]>> = {
 };
 
 /** The phrase of a function in pieces; none where the language has no phrase for it. */
-const phraseOf = once((locale, name: FormulaFunction) => sayPieces(locale, `formula.${name}`));
+const phraseOf = perLocale((locale, name: FormulaFunction) => sayPieces(locale, `formula.${name}`));
 
 /** Whether a call is written as a phrase, which nothing holds together. */
 export function isPhrase(of: Call, locale: string): boolean {

@@ -1,5 +1,5 @@
 /** Makes something once per locale and options, such as a formatter: constructing one costs far more than using it. */
-export function once<Options, Made>(make: (locale: string, options: Options) => Made) {
+export function perLocale<Options, Made>(make: (locale: string, options: Options) => Made) {
 	const made = new Map<string, Made>();
 	return (locale: string, options: Options): Made => {
 		const key = `${locale} ${JSON.stringify(options)}`;
@@ -12,13 +12,17 @@ export function once<Options, Made>(make: (locale: string, options: Options) => 
 }
 
 /* All of these throw a {@link RangeError} if the locale is no BCP 47 tag. */
-export const numberFormat = once((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
-export const dateFormat = once(
+export const numberFormat = perLocale(
+	(locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+export const dateFormat = perLocale(
 	(locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );
-export const listFormat = once((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
-export const displayNames = once((locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options));
-export const pluralRules = once(
+export const listFormat = perLocale((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
+export const displayNames = perLocale(
+	(locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
+);
+export const pluralRules = perLocale(
 	(locale, maximumSignificantDigits: number) => new Intl.PluralRules(locale, { maximumSignificantDigits }),
 );
 

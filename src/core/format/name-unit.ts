@@ -2,7 +2,7 @@ import type { UnitAtom, UnitPart, UnitSpec } from '../model/unit.ts';
 import type { MessageKey } from '../words/catalogues.ts';
 import { say } from '../words/say.ts';
 import { currencyDisplay } from './currency-display.ts';
-import { numberFormat, once } from './intl-formatters.ts';
+import { numberFormat, perLocale } from './intl-formatters.ts';
 import { pluralCategory } from './plural-category.ts';
 import { isSanctioned, isSymbol } from './unit-shape.ts';
 import type { Amount } from './write-amount.ts';
@@ -19,7 +19,7 @@ const builtInNames: ReadonlyMap<string, UnitKey> = new Map([
 	['t', 'unit.tonne'],
 ]);
 
-const sayName = once((locale, { key, category }: { key: UnitKey; category: Intl.LDMLPluralRule }) =>
+const sayName = perLocale((locale, { key, category }: { key: UnitKey; category: Intl.LDMLPluralRule }) =>
 	say(locale, key, { category }),
 );
 

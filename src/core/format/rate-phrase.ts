@@ -2,7 +2,7 @@ import type { FigureForm } from '../model/phrase.ts';
 import type { UnitAtom } from '../model/unit.ts';
 import type { MessageKey } from '../words/catalogues.ts';
 import { say } from '../words/say.ts';
-import { numberFormat, once } from './intl-formatters.ts';
+import { numberFormat, perLocale } from './intl-formatters.ts';
 import { noBreak } from './join-range.ts';
 import { nameUnit } from './name-unit.ts';
 import { isSanctioned, isSymbol, type UnitShape } from './unit-shape.ts';
@@ -55,7 +55,7 @@ function joinsSymbol(unit: string, { lead }: UnitShape): boolean {
 	return follows && (isSymbol(unit) || unit === 'second' || unit === 'hour');
 }
 
-const intlPhrase = once(
+const intlPhrase = perLocale(
 	(locale, { unit, unitDisplay }: { unit: string; unitDisplay: 'short' | 'long' }): RatePhrase => {
 		const write = (name: string) => numberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(40);
 		const rate = write(`byte-per-${unit}`);

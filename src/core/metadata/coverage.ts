@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts';
 
 type Scope = Pick<Figure, 'period' | 'area'>;
 
-/** When and where figures hold, in schema.org’s terms: nothing where no source states it. */
+/** When and where figures hold, as properties of schema.org; none if no source states it. */
 export function coverage(
 	scopes: readonly Scope[],
 	locale: string,

@@ -1,19 +1,19 @@
 import type { Sha256, Source } from '../model/source.ts';
 import type { TableSchema } from '../model/table-schema.ts';
 
-/** What a catalogue says of a file of data. */
+/** What the descriptors say of a file of data. */
 export interface DataEntry {
 	/** Unique among the files: lower-case letters, digits and hyphens. */
 	readonly name: string;
-	/** Among which files of their kind it is listed. */
+	/** The list in which it is shown. */
 	readonly group: 'figures' | 'tables' | 'charts' | 'sources' | 'schemas';
 	readonly title: string;
 	readonly description: string;
-	/** Its columns, where it is a table. */
+	/** Its columns, if it is a table. */
 	readonly table?: TableSchema;
 	/** The source that it is a saved copy of, whose licence is not that of the report. */
 	readonly copyOf?: Source;
-	/** The sources whose numbers stand in it, where these are not all of them. */
+	/** The sources whose numbers are in it, unless these are all. */
 	readonly sources?: readonly string[];
 }
 
@@ -37,8 +37,7 @@ export function measure(file: DataFile, sha256: Sha256): MeasuredFile {
 }
 
 /**
- * Where a file stands inside the package that is downloaded as a whole: without the folder that holds the package on
- * the site.
+ * The path of a file in the package that is downloaded as a whole: without the folder of the package on the site.
  */
 export function pathInPackage(path: string): string {
 	return path.replace(/^\/(?:data\/)?/, '');

@@ -45,7 +45,7 @@ export function figuresNode(report: Report, permalink: Permalink, variables: boo
 	};
 }
 
-/** What the data set of all figures is called. */
+/** The name of the data set of all figures. */
 export function figuresName({ title, language }: CitedWork): string {
 	return say(language, 'crate.figures', { title });
 }

@@ -7,7 +7,7 @@ import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
 
-/** What an edition of a format says of the evidence of a figure. */
+/** The evidence of a figure, as an edition of a format publishes it. */
 export function evidenceSchema(format: number): z.ZodType<EvidenceRecord> {
 	const [first, ...others] = publishedKinds(format).map((kind) => evidenceKinds[kind].record);
 	if (first === undefined) throw new Error('There is no kind of evidence.');

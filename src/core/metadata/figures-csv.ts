@@ -1,5 +1,5 @@
 import { cellsOf, evidenceKinds, publishedKinds } from '../evidence/evidence-kinds.ts';
-import { listFormat } from '../format/intl-formatters.ts';
+import type { EvidenceKind } from '../model/evidence/written-kinds.ts';
 import { ID_PATTERN } from '../model/id.ts';
 import { missingOrUnstated, type TableSchema, type TableSchemaField } from '../model/table-schema.ts';
 import { csv } from './csv.ts';
@@ -61,14 +61,20 @@ const after = {
 	url: { type: 'string', format: 'uri', description: 'Permanent address of the figure.', constraints: { required } },
 } as const satisfies Columns;
 
+/** What the column `evidence` holds, by the last of the kinds that an edition distinguishes. */
+const evidenceUpTo: Readonly<Record<EvidenceKind, string>> = {
+	stated: 'That a source states it.',
+	derived: 'Whether a source states it or the report derives it.',
+	chosen: 'Whether a source states it, the report derives it or its authors chose it.',
+};
+
 /** `/data/figures.csv` as an edition of a format has it. */
 export function figuresTable(format: number): TableSchema {
 	const kinds = publishedKinds(format);
-	const clauses = kinds.map((kind) => evidenceKinds[kind].words.clause);
 	const evidence = {
 		evidence: {
 			type: 'string',
-			description: `Whether ${listFormat('en-GB', { type: 'disjunction' }).format(clauses)}.`,
+			description: evidenceUpTo[kinds.at(-1) ?? 'stated'],
 			constraints: { required, enum: kinds },
 		},
 	} as const satisfies Columns;

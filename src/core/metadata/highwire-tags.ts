@@ -9,15 +9,14 @@ export interface MetaTag {
 /**
  * A work as Highwire `citation_*` tags, by which Google Scholar and Zotero import a page.
  *
- * What makes Zotero’s “Embedded Metadata” take it for a report is the institution, for a book section the book’s title,
- * for a data set `DC.type`, which must be its own name for the type, in lower case. It reads the edition from
- * `bibo:edition`. The tags of a type stand on no page of another type: Google Scholar indexes each page that claims a
- * title.
+ * Zotero’s “Embedded Metadata” imports a report if there is an institution, a book section if there is the title of a
+ * book, and a data set if `DC.type` is Zotero’s own name for the type, in lower case. It reads the edition from
+ * `bibo:edition`. A page has the tags of its own type only: Google Scholar indexes each page that has a title.
  * https://scholar.google.com/intl/en/scholar/inclusion.html and https://github.com/zotero/translators, “Embedded
  * Metadata.js”
  *
- * @param pdf Absolute address of the PDF, for the page that stands for the report: in the folder of that page, or
- *   Scholar ignores it.
+ * @param pdf Absolute address of the PDF, for the page of the report. It must be in the folder of that page, or Scholar
+ *   ignores it.
  */
 export function highwireTags(work: CitedWork, pdf?: string): MetaTag[] {
 	const data = work.kind !== 'report' && work.kind !== 'section' && work.kind !== 'claim';
@@ -50,9 +49,9 @@ export function highwireTags(work: CitedWork, pdf?: string): MetaTag[] {
 }
 
 /**
- * “Family, Given”, and an organisation with a comma at its end, without which Zotero would look for a given name in it.
- * A single author with a space on both sides of the comma is taken for two; a no-break space prevents it. Semicolons
- * part authors, and a comma inside the name of an organisation parts it: neither can be written in another way.
+ * “Family, Given”, and an organisation with a comma at its end: without it Zotero would look for a given name. Zotero
+ * takes a single author with a space on both sides of the comma for two; a no-break space prevents that. It divides
+ * authors at semicolons, and the name of an organisation at a comma inside it: neither can be written in another way.
  */
 function authorName(agent: CitedAgent, alone: boolean): string {
 	if ('organisation' in agent) return `${agent.organisation},`;

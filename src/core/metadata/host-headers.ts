@@ -16,9 +16,9 @@ export interface HeaderBlock {
 
 /**
  * Headers for hosts that read a file `_headers`. Cloudflare takes a hundred blocks and lines of 2,000 characters, so
- * the cover and the sections alone get links of their own; every other address is led to the linkset, which has them
- * all. Where two blocks give one header, hosts send both values: media types are given where no other block gives one.
- * A frozen edition gets its date (RFC 7089).
+ * only the cover and the sections get links of their own; every other address gets a link to the linkset, which has the
+ * links of all. If two blocks give the same header, hosts send both values, so only one block gives a media type. A
+ * frozen edition gets its date (RFC 7089).
  *
  * @param absolute From an address of the site to the one at which it lives.
  */
@@ -50,7 +50,7 @@ export function hostHeaders(
 	];
 }
 
-/** Blocks double where the site lives under a path, and those of security take a share. */
+/** Under a path each block is written twice, and the security headers need some of the hundred. */
 const MOST_PAGES = 15;
 const MOST_EDITIONS = 10;
 

@@ -9,7 +9,7 @@ import { EditionsRecord } from './edition-record.ts';
 import { figureSchema } from './figure-record.ts';
 import { figuresFileSchema } from './figures-file.ts';
 
-/** The records of which the files of each kind are made. */
+/** The records that the files of each kind hold. */
 function records(format: number) {
 	const figure = figureSchema(format);
 	return {

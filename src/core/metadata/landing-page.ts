@@ -10,7 +10,7 @@ export interface LinkedFile {
 	readonly type: string;
 }
 
-/** What a landing page is of. */
+/** The work that a landing page presents. */
 export type Subject =
 	| { readonly kind: 'report' }
 	| { readonly kind: 'section'; readonly part: Section }
@@ -19,7 +19,7 @@ export type Subject =
 	| { readonly kind: 'table'; readonly part: Table };
 
 /**
- * A page that stands for something to cite. What its head, the linkset and the host’s headers say of it is drawn from
+ * The page to which a DOI or a citation of a work leads. Its head, the linkset and the host’s headers are written from
  * this.
  */
 export type LandingPage = Subject & {
@@ -28,9 +28,9 @@ export type LandingPage = Subject & {
 	readonly work: CitedWork;
 	/** Files to import its citation, without their ending. */
 	readonly citation: string;
-	/** What it consists of. */
+	/** Files with the content of the work. */
 	readonly items: readonly LinkedFile[];
-	/** What describes it, for machines. */
+	/** Files that describe the work, for machines. */
 	readonly descriptions: readonly LinkedFile[];
 	/** Whether its edition is published. */
 	readonly isCitable: boolean;

@@ -6,6 +6,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Unit } from '../model/unit.ts';
 import { address } from '../permalink/addresses.ts';
 import { siteFile } from '../permalink/site-addresses.ts';
+import { say } from '../words/say.ts';
 import { coverage } from './coverage.ts';
 import { refer, wholeNode, workNode } from './work-node.ts';
 
@@ -31,6 +32,7 @@ export function observationPage(figure: Figure, work: CitedWork, permalink: Perm
 
 function observation(figure: Figure, { url, language }: CitedWork): Observation {
 	const { population, period } = figure;
+	const definition = figure.definition.text;
 	const { technique } = viewOf(figure.evidence);
 	return {
 		'@type': 'Observation',
@@ -39,7 +41,7 @@ function observation(figure: Figure, { url, language }: CitedWork): Observation 
 		variableMeasured: {
 			'@type': 'StatisticalVariable',
 			name: figure.label,
-			description: population === 'unstated' ? figure.definition.text : `${figure.definition.text} (${population})`,
+			description: population === 'unstated' ? definition : say(language, 'crate.measured', { definition, population }),
 		},
 		...valueOf(figure),
 		...unitOf(figure.unit),
@@ -48,7 +50,7 @@ function observation(figure: Figure, { url, language }: CitedWork): Observation 
 	};
 }
 
-/** A number that a source states as a bound is one; a bound that it does not state is left out. */
+/** The value, or its bounds: “at least 5” has a lower bound only. A bound that is not stated is left out. */
 function valueOf({ quantity, qualifier }: Figure): Pick<Observation, 'value' | 'minValue' | 'maxValue'> {
 	switch (quantity.kind) {
 		case 'number':
@@ -68,8 +70,8 @@ function valueOf({ quantity, qualifier }: Figure): Pick<Observation, 'value' | '
 }
 
 /**
- * The unit, with a code where a standard has one: ISO 4217 for money, otherwise UCUM. Money by anything else is in
- * neither.
+ * The unit, with a code if a standard has one: ISO 4217 for money, otherwise UCUM. Neither has a code for money per
+ * something, such as USD/GPU.
  */
 function unitOf({ code, ucum, parts }: Unit): Pick<Observation, 'unitCode' | 'unitText'> {
 	const kinds = parts.map(({ atom }) => atom.display.by);

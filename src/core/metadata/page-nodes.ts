@@ -15,7 +15,7 @@ export interface Crumb {
 }
 
 /**
- * What a page says of itself in schema.org’s terms: what it stands for, and the way to it.
+ * The nodes of schema.org that describe a page: the work that it presents, and the way to it from the cover.
  *
  * @param trail From the cover to the page itself, both included.
  * @param absolute From an address of the site to the one at which it lives.
@@ -48,7 +48,7 @@ function landingNode(report: Report, landing: LandingPage, permalink: Permalink)
 	}
 }
 
-/** The data set of all figures, on the page of downloads and, with each figure named, on the register. */
+/** The data set of all figures, for the page of downloads and the register; on the register it names each figure. */
 function dataOf(report: Report, path: string, permalink: Permalink): Thing[] {
 	if (path !== address.data && path !== address.figures) return [];
 	return [figuresNode(report, permalink, path === address.figures)];

@@ -5,16 +5,13 @@ import { say } from '../words/say.ts';
 import type { MetaTag } from './highwire-tags.ts';
 
 interface PreviewedPage {
-	/** The report’s title where it is left out. */
+	/** The title of the report if it is left out. */
 	readonly title?: string | undefined;
 	readonly description: string;
 	readonly path: string;
-	/** Picture of 1200 × 630, and what it shows; the cover’s where it is left out. */
+	/** Picture of 1200 × 630, and what it shows; that of the cover if it is left out. */
 	readonly card?: { readonly path: string; readonly alt: string } | undefined;
-	/**
-	 * Whether the page is something to cite, and so of the type “article”. Zotero imports the type “website” as a web
-	 * page.
-	 */
+	/** Whether the page is of a work to cite. Its type is “article” then: Zotero imports a “website” as a web page. */
 	readonly standsForWork: boolean;
 }
 

@@ -10,7 +10,7 @@ import { HTML_TYPE } from '../permalink/site-map.ts';
 import { figuresName } from './dataset-node.ts';
 import { doiNode, wholeNode, workNode } from './work-node.ts';
 
-/** The report, its sections and its data set; the figures are named by the data set alone. */
+/** The report, its sections and its data set; only the data set names the figures. */
 export function reportNode(report: Report, work: CitedWork, permalink: Permalink): ReportNode {
 	const data = permalink(address.data);
 	return {

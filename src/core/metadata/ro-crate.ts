@@ -18,7 +18,7 @@ interface Entity {
 	readonly [property: string]: unknown;
 }
 
-/** A file that stands in the crate and is described without being measured. */
+/** A file of the crate whose size and hash are not given. */
 export interface NamedFile {
 	readonly path: string;
 	readonly type: string;
@@ -26,14 +26,14 @@ export interface NamedFile {
 	readonly description: string;
 }
 
-/** What the crate is of. */
+/** The files that the crate describes. */
 export interface CrateContents {
 	readonly files: readonly MeasuredFile[];
 	/** Further files, such as those that are drawn later. */
 	readonly others: readonly NamedFile[];
 	/** Where a file stands below the root of the crate, from its address on the site. */
 	readonly pathOf: (path: string) => string;
-	/** The crate as one archive, where it can be downloaded so. */
+	/** The crate as one archive, if it can be downloaded so. */
 	readonly archive?: { readonly url: string; readonly bytes: number; readonly sha256: string };
 }
 
@@ -105,7 +105,7 @@ function datasetEntity({ meta }: Report, work: CitedWork): Entity {
 	};
 }
 
-/** Who answers for the work: the authors and the publisher, each once, and what refers to them. */
+/** The authors and the publisher of the work, each once, and the references to them. */
 function agentsOf({ authors, publisher }: CitedWork) {
 	const writers = authors.map((agent, index) =>
 		agentEntity(
@@ -126,7 +126,7 @@ function agentsOf({ authors, publisher }: CitedWork) {
 
 const DERIVATION = '#derivation';
 
-/** How the tables were made of the saved copies. */
+/** How the tables were made from the saved copies. */
 function derivationEntity(
 	{ meta: { language } }: Report,
 	{ files, pathOf }: CrateContents,
@@ -189,7 +189,7 @@ function fileEntity(file: MeasuredFile, id: string): Entity {
 	};
 }
 
-/** The work that a saved copy is of, as far as it says who made it, and the terms of the copy. */
+/** The work that was saved as a copy, with its author, publisher and date if known, and the terms of the copy. */
 function sourceEntities(report: Report, source: Source): Entity[] {
 	const { language } = report.meta;
 	const stated = Object.entries({

@@ -38,7 +38,7 @@ export function pagePolicy(kind: PageKind): string {
 }
 
 /**
- * The same with who may frame the page, which a page cannot say of itself. A page to embed has no `frame-ancestors`,
+ * The same, and who may frame the page: browsers take that from a host only. A page to embed has no `frame-ancestors`,
  * since even `*` would exclude pages on disk. A host sends this policy with the page for missing addresses as well, so
  * it permits the style of that page.
  */
@@ -50,9 +50,9 @@ export function hostPolicy(kind: PageKind): string {
 const FRAMED_BY_NONE = "frame-ancestors 'none'";
 
 /**
- * For every file. Charts, data and fonts may be used from any site; only the pages choose who frames them. A name under
- * HTTPS alone (`Strict-Transport-Security`) is left to the host: it binds every site of the name and cannot be taken
- * back.
+ * For every file. Charts, data and fonts may be used from any site; only the pages choose who frames them. The host
+ * decides whether its name is reached by HTTPS only (`Strict-Transport-Security`): that binds every site under the
+ * name, and cannot be taken back.
  */
 const EVERYWHERE: readonly Header[] = [
 	['X-Content-Type-Options', 'nosniff'],
@@ -64,8 +64,8 @@ const EVERYWHERE: readonly Header[] = [
 ];
 
 /**
- * Files whose name holds a hash of their content. All others keep the hosts’ rule: ask each time whether it has
- * changed.
+ * Files whose name holds a hash of their content. Of all others, browsers ask each time whether they have changed, as
+ * hosts have it by default.
  */
 const FOR_EVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
@@ -75,7 +75,7 @@ export function securityBlocks(report: Report): HeaderBlock[] {
 	const policies = new Map<string, string>();
 	for (const entry of siteMap) {
 		const { policy } = entry;
-		// Hosts show the page for what is missing at any address, with the policy that is sent there.
+		// Hosts show the page for missing addresses at any address, with the policy of that address.
 		if (policy === undefined || policy === 'missing') continue;
 		const value = policy === 'whole' ? FRAMED_BY_NONE : hostPolicy(policy);
 		for (const path of addressesOf({ path: areaOf(entry) }, parts)) policies.set(path, value);
@@ -93,7 +93,10 @@ export function securityBlocks(report: Report): HeaderBlock[] {
 	];
 }
 
-/** The folder of a page at the site’s root, with all that is in it; the cover and a file stand for themselves. */
+/**
+ * The folder of a page, at the site’s root: its policy holds for all that is in it. Of the cover and of a file, the
+ * address itself.
+ */
 function areaOf({ path }: SiteEntry): string {
 	return /^\/[^/]+\//.exec(path)?.[0] ?? path;
 }

@@ -2,8 +2,8 @@ import type { Report } from '../model/report.ts';
 import type { HeaderBlock } from './host-headers.ts';
 
 /**
- * A host that serves the files from its root answers under the path of the permanent addresses too, by `siteRedirects`;
- * there the same blocks hold. Those that begin with `*` hold for any path as they are.
+ * The blocks, and the same blocks under the path of the permanent addresses. A host that serves the files from its root
+ * answers there too, by `siteRedirects`. Blocks whose path begins with `/*` hold there as they are.
  */
 export function underSitePath(report: Report, blocks: readonly HeaderBlock[]): HeaderBlock[] {
 	const base = pathOf(report);
@@ -17,8 +17,8 @@ export function underSitePath(report: Report, blocks: readonly HeaderBlock[]): H
 }
 
 /**
- * `/_redirects`, as Netlify and Cloudflare Pages read it: what has moved, then the path of the permanent addresses. The
- * first rule that fits is taken.
+ * `/_redirects`, as Netlify and Cloudflare Pages read it: the addresses that have moved, then the path of the permanent
+ * addresses. Hosts take the first line that fits.
  */
 export function siteRedirects(report: Report): string {
 	const base = pathOf(report);

@@ -1,9 +1,8 @@
 import type { Table } from '../model/table.ts';
 import type { TableSchema } from '../model/table-schema.ts';
-import { say } from '../words/say.ts';
 
-/** What the columns of a table’s download hold. */
-export function tableSchema({ fields }: Table, locale: string): TableSchema {
+/** The columns of the CSV file of a table. */
+export function tableSchema({ fields }: Table): TableSchema {
 	return {
 		fields: [
 			...fields.map(({ name, title, type, unit, description }) => ({
@@ -15,13 +14,13 @@ export function tableSchema({ fields }: Table, locale: string): TableSchema {
 			})),
 			{
 				name: 'quote',
-				title: say(locale, 'table.quote'),
+				title: 'Words of the source',
 				type: 'string',
-				description: say(locale, 'table.quote-described'),
+				description: 'The words of the source that state the row.',
 				constraints: { required: true },
 			},
 		],
-		missingValues: [{ value: '', label: say(locale, 'table.missing') }],
+		missingValues: [{ value: '', label: 'The source does not give it' }],
 	};
 }
 

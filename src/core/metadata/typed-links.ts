@@ -15,14 +15,14 @@ export interface TypedLink {
 	readonly type?: string | undefined;
 }
 
-/** What a work is to be cited as: its DOI, or its permalink (RFC 8574). */
+/** The address by which a work is cited: its DOI, or its permalink (RFC 8574). */
 function citeAs({ doi, url }: CitedWork): string {
 	return doi === undefined ? url : doiLink(doi);
 }
 
 /**
- * What a page that is no landing page is cited as: its permalink. The whole report on one page, and the page on how to
- * cite, are cited as the report. A page that no edition keeps is not cited.
+ * The address by which a page that is no landing page is cited: its permalink. The whole report on one page, and the
+ * page on how to cite, are cited as the report. A page that no edition keeps is not cited.
  *
  * @param work The report as a work to cite.
  */
@@ -39,8 +39,8 @@ const KINDS = { report: 'Report', section: 'Chapter', figure: 'Dataset', chart: 
 
 /**
  * The typed links of a landing page, as the FAIR Signposting Profile asks for at level 2: exactly one `cite-as`; the
- * kinds of the page and of the work; its authors, its licence, what describes it and what it consists of. A draft has
- * no `cite-as`. https://signposting.org/FAIR/
+ * kinds of the page and of the work; its authors, its licence, the files that describe it and those with its content. A
+ * draft has no `cite-as`. https://signposting.org/FAIR/
  */
 export function typedLinks({ kind, work, items, descriptions, isCitable }: LandingPage): TypedLink[] {
 	return [

@@ -2,7 +2,7 @@ import type { IdReference, Organization, Person, PropertyValue, Report as Report
 import type { CitedAgent, CitedWork, Permalink } from '../cite/cited-work.ts';
 import { agentLink, doiLink } from '../cite/identifier-links.ts';
 
-/** What every work says of itself, whatever its kind: name, who, when, which edition, under which terms. */
+/** The properties of a work of any kind: its name, its authors, its date, its edition, its licence. */
 export function workNode(work: CitedWork) {
 	return {
 		'@id': work.url,
@@ -18,7 +18,7 @@ export function workNode(work: CitedWork) {
 	} as const;
 }
 
-/** The whole, as its parts name it. */
+/** The report, as its parts refer to it. */
 export function wholeNode(work: CitedWork, permalink: Permalink): ReportNode {
 	const url = permalink('/');
 	return { '@type': 'Report', '@id': url, url, ...(work.container === undefined ? {} : { name: work.container }) };
@@ -26,7 +26,7 @@ export function wholeNode(work: CitedWork, permalink: Permalink): ReportNode {
 
 export const refer = (id: string): IdReference => ({ '@id': id });
 
-/** The DOI of a work, named as such; nothing where it has none. */
+/** The DOI of a work as its identifier; nothing if it has none. */
 export function doiNode({ doi }: CitedWork): { identifier?: PropertyValue; sameAs?: string } {
 	if (doi === undefined) return {};
 	return {
@@ -55,7 +55,7 @@ function agentNode(agent: CitedAgent): Organization | Person {
 	};
 }
 
-/** The publisher, with its identifiers where it is one of the authors. */
+/** The publisher, with its identifiers if it is one of the authors. */
 function publisherNode({ authors, publisher }: CitedWork): Organization | Person {
 	return agentNode(
 		authors.find((agent) => 'organisation' in agent && agent.organisation === publisher) ?? { organisation: publisher },

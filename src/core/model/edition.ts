@@ -120,6 +120,7 @@ export const EditionManifest = z
 		doi: z.string().optional().describe('DOI of the edition, bare.'),
 		number: z.string().optional().describe('Number of the report in a series.'),
 		changes: z.array(Change).describe('What it changed against the edition before it, and why.'),
+		// Published under this name since format 1: the citables.
 		things: z.array(Citable),
 		files: z
 			.array(z.strictObject({ path: FilePath, bytes: z.int().nonnegative(), sha256: Sha256Hex }))
@@ -172,7 +173,7 @@ export interface Edition {
 	readonly changes: readonly CitableChange[];
 }
 
-/** A published address whose subject has moved or was retired. It stays, and says so. */
+/** A published address whose subject has moved or was retired. It stays, with a note of that. */
 export interface Tombstone {
 	readonly address: string;
 	readonly title: string;
@@ -186,22 +187,22 @@ export interface Tombstone {
 		| { readonly kind: 'retired'; readonly in: string; readonly reason: string };
 }
 
-/** What was published before, and what this build is. */
+/** What was published before, and how this build relates to it. */
 export interface Editions {
 	/** Oldest first. */
 	readonly published: readonly Edition[];
-	/** The version that this build is a publication of; absent for a draft, which nobody should cite. */
+	/** The version that this build publishes or has published; absent for a draft, which nobody should cite. */
 	readonly citable?: string | undefined;
 	/**
-	 * Pages and files that a later version of the tool has added to those of the edition that this build is of. Their
-	 * only permalink is the live address.
+	 * Pages and files that a later version of the tool has added to those of the published edition. Their only permalink
+	 * is the live address.
 	 */
 	readonly added?: readonly string[] | undefined;
-	/** Format of the edition that this build is of, in which its records are written. */
+	/** Format of the edition of this build, in which its records are written. */
 	readonly format: number;
 	/** Where this build will stand: `/` for the live site, `/v/1.0.0/` for the edition that it publishes. */
 	readonly base: string;
-	/** What this build changes against the last published edition, where it is not that edition itself. */
+	/** What this build changes against the last published edition, unless it is that edition itself. */
 	readonly pending: readonly CitableChange[];
 	/** The first edition that had each citable, by its ref, under that name. */
 	readonly since: Readonly<Record<string, string>>;

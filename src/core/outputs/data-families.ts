@@ -29,7 +29,7 @@ export const dataFamilies: readonly Family[] = [
 	},
 	{
 		path: '/tables/{table}.csv',
-		files: ({ report }) => report.tables.map((table) => tableFile(table, report.meta.language)),
+		files: ({ report }) => report.tables.map(tableFile),
 	},
 	{
 		path: '/charts/{chart}.svg',
@@ -95,9 +95,9 @@ function figuresAsRecords({ report, figures }: Prepared): FamilyFile[] {
 	];
 }
 
-function tableFile(table: Table, locale: string): FamilyFile {
+function tableFile(table: Table): FamilyFile {
 	const { id, title, description, source } = table;
-	const schema = tableSchema(table, locale);
+	const schema = tableSchema(table);
 	return {
 		id,
 		make: () => tableText(schema, tableRows(table)),

@@ -4,7 +4,7 @@ import { editionsRecord, timemap } from '../metadata/edition-record.ts';
 import { address } from '../permalink/addresses.ts';
 import { type Family, json, one } from './family.ts';
 
-/** Files about all editions. They are part of the live site alone; an edition links to them. */
+/** Files about all editions. Only the live site has them; an edition links to them. */
 export const editionFamilies: readonly Family[] = [
 	{ path: '/editions.json', files: one(({ report }) => json(editionsRecord(report))) },
 	{

@@ -7,7 +7,7 @@ import { linkFamilies } from './link-families.ts';
 import { packageFamilies } from './package-families.ts';
 import { siteFamilies } from './site-families.ts';
 
-/** All files for machines, in the order in which pages and catalogues list them. */
+/** All files for machines, in the order in which pages and descriptors list them. */
 export const families: readonly Family[] = [
 	...siteFamilies,
 	...citationFamilies,

@@ -3,22 +3,22 @@ import type { MadePath } from '../permalink/site-map.ts';
 import type { Prepared } from './prepared.ts';
 
 /**
- * Files for machines that stand at addresses of one pattern and are made alike: a row of the table in `families.ts`.
+ * Files for machines that have addresses of one pattern and are made alike: a row of the table in `families.ts`.
  */
 export interface Family {
-	/** Its entry in the map of the site, which says all else of it; a name in braces stands for the id of each file. */
+	/** The address of its entry in the map of the site. A name in braces stands for the id of each file. */
 	readonly path: MadePath;
-	/** Those that the report has. None is made yet. */
+	/** The files of this report. They are made when asked for. */
 	readonly files: (prepared: Prepared) => readonly FamilyFile[];
 }
 
 /** A file of a family. */
 export type FamilyFile = {
-	/** What stands in its address for the name in braces. */
+	/** Stands for the name in braces in its address. */
 	readonly id?: string;
 } & (
 	| { readonly make: () => Content; readonly data?: never }
-	/** A file of data, with what the catalogues say of it. */
+	/** A file of data, with what the descriptors say of it. */
 	| { readonly make: () => string; readonly data: DataEntry }
 );
 

@@ -25,8 +25,8 @@ export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 		const formats = isCitable
 			? citationFormats.map(({ ending, type }) => ({ path: page.citation + ending, type: bareType(type) }))
 			: [];
-		const catalogues = filesFor(subject.kind, 'describes', {});
-		return { ...subject, ...page, descriptions: [...formats, ...catalogues], isCitable };
+		const describing = filesFor(subject.kind, 'describes', {});
+		return { ...subject, ...page, descriptions: [...formats, ...describing], isCitable };
 	}
 
 	function landingOfPart(subject: Exclude<Subject, { kind: 'report' }>, title: string): LandingPage {

@@ -7,7 +7,7 @@ import { builtAddress } from '../permalink/permalink.ts';
 import { type Family, one } from './family.ts';
 import type { Prepared } from './prepared.ts';
 
-/** How pages and files belong together, for those that follow typed links, and what hosts are to answer. */
+/** The links between pages and files, for programs that follow typed links, and what hosts answer. */
 export const linkFamilies: readonly Family[] = [
 	{
 		path: address.linkset,

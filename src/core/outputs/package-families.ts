@@ -3,24 +3,24 @@ import type { CitedWork } from '../cite/cited-work.ts';
 import { type MeasuredFile, pathInPackage } from '../metadata/data-file.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
-import { catalogues } from './catalogues.ts';
+import { descriptors } from './descriptors.ts';
 import { type Family, json, one } from './family.ts';
 import { packZip } from './pack-zip.ts';
 import { readMe } from './read-me.ts';
 
-/** The whole of the data as one archive, and its catalogues, each in the form that its readers know. */
+/** All data as one archive, and the descriptors of the data. */
 export const packageFamilies: readonly Family[] = [
 	{ path: address.package, files: one(({ archive }) => archive().bytes) },
-	...catalogues.map(({ path, ofSite }): Family => ({ path, files: one((prepared) => json(ofSite(prepared))) })),
+	...descriptors.map(({ path, ofSite }): Family => ({ path, files: one((prepared) => json(ofSite(prepared))) })),
 ];
 
-/** All data with their catalogues, a citation to import and a README. */
+/** The archive: all data with their descriptors, a citation to import and a README. */
 export function packageZip(report: Report, work: CitedWork, files: readonly MeasuredFile[]): Uint8Array {
 	// A draft is not to be cited.
 	const citations = report.editions.citable === undefined ? [] : citationFiles(work);
 	const texts = new Map([
 		['README.txt', readMe(report, work, files)],
-		...catalogues.map(({ path, ofPackage }) => [pathInPackage(path), json(ofPackage(report, work, files))] as const),
+		...descriptors.map(({ path, ofPackage }) => [pathInPackage(path), json(ofPackage(report, work, files))] as const),
 		...citations.map(({ ending, body }) => [pathInPackage(address.citation.report + ending), body] as const),
 	]);
 	const encoder = new TextEncoder();

@@ -14,7 +14,7 @@ import { type Content, type Family, type FamilyFile, pathIn } from './family.ts'
 import { landingPages } from './landing-pages.ts';
 import { packageZip } from './package-families.ts';
 
-/** What only the machine can do for the files of a report. */
+/** What the files of a report need from Node: hashes and pictures. */
 export interface Machine {
 	readonly sha256: Sha256;
 	/** A chart as an SVG file. */
@@ -35,7 +35,8 @@ export interface Output {
 }
 
 /**
- * What pages and files for machines are drawn from besides the report. Each part is made with the first call, and once.
+ * What pages and files for machines are made from besides the report. Each part is made once, when it is first asked
+ * for.
  */
 export class Prepared {
 	readonly report: Report;
@@ -49,11 +50,11 @@ export class Prepared {
 	readonly landings = once((): readonly LandingPage[] => landingPages(this.report, this.work()));
 	readonly figures = once((): readonly FigureRecord[] => figureRecords(this.report));
 	readonly schemas = once(() => jsonSchemas(this.report));
-	/** Every file that the report alone makes. */
+	/** Every file that is made from the report only, without the pages. */
 	readonly outputs = once((): readonly Output[] =>
 		this.#files().map(({ path, type, content }) => ({ path, type, content })),
 	);
-	/** Those that are data, as bytes. */
+	/** The files of data among them, as bytes. */
 	readonly data = once((): readonly MeasuredFile[] =>
 		this.#files().flatMap(({ dataFile }) => (dataFile === undefined ? [] : [measure(dataFile(), this.machine.sha256)])),
 	);
@@ -75,7 +76,7 @@ export class Prepared {
 	}
 
 	/**
-	 * What is written at an address.
+	 * The content of the file at an address.
 	 *
 	 * @throws {Error} If the report has no such file.
 	 */
@@ -110,7 +111,7 @@ function citedClaims(report: Report): ReadonlyMap<string, CitedWork> {
 }
 
 /** Calls a function when its result is first asked for, and keeps it. */
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
 	let made: { readonly result: T } | undefined;
 	return () => (made ??= { result: make() }).result;
 }

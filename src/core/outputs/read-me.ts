@@ -7,7 +7,7 @@ import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { citationFormats } from '../permalink/site-map.ts';
 import { say } from '../words/say.ts';
-import { catalogues } from './catalogues.ts';
+import { descriptors } from './descriptors.ts';
 
 /** Characters of a line of plain text. */
 const WIDTH = 78;
@@ -31,9 +31,12 @@ export function readMe(report: Report, work: CitedWork, files: readonly DataFile
 		meta.description.text,
 		heading(say(language, 'read-me.files')),
 		...files.map(({ path, title, description }) =>
-			entry(pathInPackage(path), `${title}${/[.?!…]$/.test(title) ? '' : '.'} ${description}`),
+			entry(
+				pathInPackage(path),
+				say(language, /[.?!…]$/.test(title) ? 'read-me.file-with-mark' : 'read-me.file', { title, description }),
+			),
 		),
-		...catalogues.map(({ path, inReadMe }) => entry(pathInPackage(path), say(language, inReadMe))),
+		...descriptors.map(({ path, inReadMe }) => entry(pathInPackage(path), say(language, inReadMe))),
 		...(report.editions.citable === undefined ? [] : [entry(citations, say(language, 'read-me.citation'))]),
 		heading(say(language, 'read-me.tables')),
 		say(language, 'read-me.csv'),
@@ -50,7 +53,7 @@ function heading(text: string): string {
 	return `${text}\n${'-'.repeat(text.length)}`;
 }
 
-/** Files, and below them what they are. */
+/** Names of files, and below them what they hold. */
 function entry(files: string, text: string): string {
 	return `${files}\n  ${text.replace(/\s+/g, ' ')}`;
 }

@@ -15,7 +15,7 @@ export function typeAt(path: TypedPath): string {
 	return type;
 }
 
-/** The media type without its charset, as links and catalogues give it. */
+/** The media type without its charset, as links and descriptors give it. */
 export function bareType(type: string): string {
 	return type.replace(/;.*$/, '');
 }

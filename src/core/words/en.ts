@@ -8,7 +8,8 @@ import type { RuleId } from '../rules.ts';
  * words with an element of their own, such as a link, and `.input {$n :integer} .match $n one {{…}} * {{…}}` chooses a
  * plural form. Braces and backslashes that are meant literally have a backslash before them.
  *
- * Problems and the descriptions of schemas are for authors and stand where they arise, in English.
+ * Problems are for authors and stand where they arise, in English. So does the documentation of file formats, which is
+ * for programmers: the descriptions of the columns of a CSV file, and JSON Schemas.
  */
 export const en = {
 	// Values, as they stand in sentences, tables and charts.
@@ -265,10 +266,6 @@ export const en = {
 	'table.page': 'Table page',
 	'table.permalink': 'Permalink',
 	'table.source-words': 'Source words',
-	// The column of a file of a table that holds the words of the source, and what an empty cell stands for.
-	'table.quote': 'Words of the source',
-	'table.quote-described': 'The words of the source that state the row.',
-	'table.missing': 'The source does not give it',
 	// Sources.
 	'source.all': 'Sources',
 	'source.all-described': 'Every source of this report, kept as it was saved.',
@@ -409,8 +406,15 @@ export const en = {
 	'data.sources': 'Saved copies of the sources',
 	'data.programs': 'For programs',
 	'data.copy': '{$title}, byte for byte.',
-	'data.schema': 'JSON Schema. {$description}',
 	'data.schema-of': 'JSON Schema: {$kind}',
+	// What the files of each JSON Schema hold.
+	'data.schema.figure': 'JSON Schema. A published number with its meaning and its proof.',
+	'data.schema.figures': 'JSON Schema. Every figure of a report.',
+	'data.schema.chart': 'JSON Schema. A chart with everything that it takes to draw it.',
+	'data.schema.edition':
+		'JSON Schema. What one edition of the report published: each thing that can be cited, with its addresses and a ' +
+		'hash of its values and words, and each file with its hash.',
+	'data.schema.editions': 'JSON Schema. The published editions of a report, oldest first.',
 	'data.encoding':
 		'Tables are UTF-8 with commas between the cells. ' +
 		'Text that a spreadsheet would take for a formula has an apostrophe before it.',
@@ -426,7 +430,7 @@ export const en = {
 	'data.pdf-described': 'The whole report for print, with its data attached.',
 	'data.offline': 'The report in one file',
 	'data.offline-described': 'The whole report to read without a connection.',
-	// The catalogues of the data, on the page of the downloads, and with their addresses in the README of the archive.
+	// The descriptors of the data, on the page of the downloads, and with their addresses in the README of the archive.
 	'data.datapackage': 'Each file and each column described: a Data Package 2.0.',
 	'data.ro-crate': 'The same for archives: an RO-Crate 1.3.',
 	'data.datacite': 'What a repository needs to register a DOI: DataCite 4.6.',
@@ -436,6 +440,9 @@ export const en = {
 	'read-me.edition': 'Edition {$version}, {$date}',
 	'read-me.publisher': 'Published by {$publisher}',
 	'read-me.files': 'Files',
+	// A file, by a title that has no mark at its end, or one: “Who holds the capacity?”.
+	'read-me.file': '{$title}. {$description}',
+	'read-me.file-with-mark': '{$title} {$description}',
 	'read-me.citation': 'A citation of the report, for BibTeX and reference managers.',
 	'read-me.tables': 'Reading the tables',
 	'read-me.csv':
@@ -447,6 +454,8 @@ export const en = {
 	'read-me.copy-terms': 'The saved copy of “{$title}”: {$terms}',
 	// What is said of the data to machines that read RO-Crate and schema.org.
 	'crate.figures': 'Figures of {$title}',
+	// What a figure measures: its definition, and what was counted or measured for it.
+	'crate.measured': '{$definition} ({$population})',
 	'crate.licence': 'Licence of text and data. The words of a source remain its author’s.',
 	'crate.derivation': 'Numbers found in the saved copies, and computed from each other',
 	'crate.derivation-described':

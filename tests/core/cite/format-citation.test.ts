@@ -119,3 +119,10 @@ test('a British report is cited with the quotation marks of the style, not of th
 		expect(format(british, [style])[0]?.text).toContain('“Growth');
 	expect(format(british, ['harvard-cite-them-right'])[0]?.text).toContain('‘Growth');
 });
+
+test('the word for an edition begins after a comma as its language writes it', () => {
+	const section = works['A section'] ?? expect.fail();
+	const inChicago = (language: string) => format({ ...section, language }, ['chicago-note-bibliography'])[0]?.text;
+	expect(inChicago('en')).toContain(', version 1.0.0.');
+	expect(inChicago('de')).toContain(', Version 1.0.0.');
+});

@@ -135,7 +135,7 @@ test('the words of a hostile source are found by position and by quote', () => {
 	);
 });
 
-test('catalogues of any work are what their schemas say, with its names as they are', () => {
+test('descriptors of any work are what their schemas say, with its names as they are', () => {
 	fc.assert(
 		fc.property(arbitraryWork, fc.boolean(), (arbitrary, hasIdentifiers) => {
 			const work = hasIdentifiers ? identified(arbitrary) : arbitrary;

@@ -30,7 +30,7 @@ export interface Subjects {
 }
 
 /**
- * Values and words that an edition keeps of a citable, by name. A name stands for one computation for good: to compute
+ * Values and words that an edition keeps of a citable, by name. What is computed under a name never changes: to compute
  * it in another way, give it another name in a later format.
  */
 export type Fields<Subject> = Readonly<Record<string, (subject: Subject) => Json | undefined>>;

@@ -13,18 +13,18 @@ import type { Prepared } from './prepared.ts';
 
 type Format = 'datapackage' | 'ro-crate' | 'datacite';
 
-/** A description of all data, in the form that its readers know. */
-interface Catalogue {
+/** A description of all data, in a format that programs know. */
+interface Descriptor {
 	readonly path: MadePath;
 	/** The messages that say what it is, on the page of the downloads and in the README of the package. */
 	readonly onPage: `data.${Format}`;
 	readonly inReadMe: `read-me.${Format}`;
-	/** That of the site, and that of the package, which holds the data alone. */
+	/** Describes the files of the site, and those of the package, which holds the data only. */
 	readonly ofSite: (prepared: Prepared) => unknown;
 	readonly ofPackage: (report: Report, work: CitedWork, files: readonly MeasuredFile[]) => unknown;
 }
 
-/** Files that are made of the built pages, so that they cannot be measured: `node/pdf` and `node/offline` make them. */
+/** Files that are made from the built pages by `node/pdf` and `node/offline`, so their size is not known here. */
 function filesOfPages({ meta: { language } }: Report): NamedFile[] {
 	return [
 		{
@@ -42,8 +42,8 @@ function filesOfPages({ meta: { language } }: Report): NamedFile[] {
 	];
 }
 
-/** The catalogues of the data, in the order in which lists have them. */
-export const catalogues: readonly Catalogue[] = [
+/** The descriptors of the data, in the order in which pages and the README list them. */
+export const descriptors: readonly Descriptor[] = [
 	{
 		path: '/data/datapackage.json',
 		onPage: 'data.datapackage',
