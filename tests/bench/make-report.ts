@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { seededRandom } from '../core/mutation/seeded-random.ts';
 
-/** Figures that one source states, one section tells of and one file holds. */
+/** Figures that one source states, one section mentions and one file holds. */
 const IN_A_SOURCE = 400;
 const IN_A_SECTION = 1000;
 const IN_A_CHART = 100;

@@ -24,7 +24,7 @@ afterAll(async () => {
 	rmSync(root, { recursive: true, force: true });
 });
 
-/** Runs the command as an author does, and waits for the address that it tells. */
+/** Runs the command as an author does, and waits for the address that it prints. */
 function startDev(): Promise<typeof server> {
 	// Astro serves no pages where it sees that a test runs.
 	const { VITEST: _, NODE_ENV: __, ...env } = process.env;

@@ -148,8 +148,8 @@ test('a page may not be framed, and a chart to embed may, from any site and in a
 	const bound = elsewhere.address();
 	const host = typeof bound === 'object' ? `http://localhost:${bound?.port ?? ''}/` : '';
 	const page = await browser.newPage();
-	const told: string[] = [];
-	page.on('console', (message) => told.push(message.text()));
+	const logged: string[] = [];
+	page.on('console', (message) => logged.push(message.text()));
 	await page.goto(`${host}?path=embed/talent-pipeline/`);
 	const frame = page.frameLocator('iframe');
 	await frame.locator('.drawing svg:visible').waitFor();
@@ -159,9 +159,9 @@ test('a page may not be framed, and a chart to embed may, from any site and in a
 			async () => (await document.fonts.ready, [...document.fonts].filter(({ status }) => status === 'loaded').length),
 		),
 	).toBeGreaterThan(0);
-	expect(told).toEqual([]);
+	expect(logged).toEqual([]);
 	await page.goto(`${host}?path=findings/`);
-	await expect.poll(() => told.join('\n')).toContain('frame-ancestors');
+	await expect.poll(() => logged.join('\n')).toContain('frame-ancestors');
 	await page.close();
 	elsewhere.close();
 });

@@ -223,7 +223,7 @@ describe.each(servers.flatMap(([name, start]) => ['', '/report'].map((path) => [
 					expect([400, 404], address).toContain((await ask(server, path + address)).status);
 			});
 
-			// Caddy has no way to tell a link from a file; its file of .deploy says so.
+			// Caddy cannot distinguish a link from a file, as its configuration in .deploy says.
 			test.skipIf(name === 'caddy')('a link within the site is not followed', async () => {
 				for (const address of ['/linked.txt', '/linked/', '/linked/index.html'])
 					expect((await ask(server, path + address)).status, address).toBe(404);

@@ -65,7 +65,7 @@ const linksFrom = (anchor: string): Link[] =>
 				Targets.parse(targets).map(({ href, type }) => ({ rel, href, type })),
 			),
 		);
-const told = (links: readonly Link[]) => links.map(({ rel, href, type }) => `${rel} ${href} ${type ?? ''}`).sort();
+const linesOf = (links: readonly Link[]) => links.map(({ rel, href, type }) => `${rel} ${href} ${type ?? ''}`).sort();
 
 test('the cover alone claims to be the report, with its PDF in the same folder', () => {
 	const claiming = whole.filter((page) => readAsZotero(readText(page)).itemType === 'report');
@@ -125,9 +125,9 @@ test.each(whole)('%s says as what it is cited if its edition has it: once, absol
 	);
 });
 
-test.each(citable)('%s tells in its head what the linkset tells of it, and every file is there', (page) => {
+test.each(citable)('%s has in its head the links that the linkset gives it, and every file of them exists', (page) => {
 	const links = signsOf(page);
-	expect(told(links)).toEqual(told(linksFrom(live(page))));
+	expect(linesOf(links)).toEqual(linesOf(linksFrom(live(page))));
 	expect(new Set(links.map(({ rel }) => rel))).toEqual(
 		new Set([...linksFrom(live(page)).map(({ rel }) => rel), 'cite-as', 'type', 'license', 'describedby']),
 	);

@@ -171,7 +171,7 @@ function copy(name: string): string {
 
 describe('a build refuses, and leaves the site as it was', () => {
 	const secret = join(place, 'secret');
-	const damages: Readonly<Record<string, [told: string, damage: (report: string) => void]>> = {
+	const damages: Readonly<Record<string, [message: string, damage: (report: string) => void]>> = {
 		'public that is a link': [
 			'public is a link',
 			(report) => {
@@ -267,13 +267,13 @@ describe('a build refuses, and leaves the site as it was', () => {
 
 	beforeAll(() => write(place, 'secret/config', 'secret'));
 
-	test.each(Object.entries(damages))('%s', (name, [told, damage]) => {
+	test.each(Object.entries(damages))('%s', (name, [message, damage]) => {
 		const report = copy(name);
 		const before = digestFolder(join(report, 'dist'));
 		damage(report);
 		for (const command of ['check', 'build'] as const) {
 			const { status, output } = run(report, command);
-			expect(output).toContain(told);
+			expect(output).toContain(message);
 			expect(status).toBe(1);
 		}
 		expect(digestFolder(join(report, 'dist'))).toEqual(before);
