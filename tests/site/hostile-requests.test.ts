@@ -125,7 +125,7 @@ const damages: readonly ((address: string) => string)[] = [
 	...[
 		'x'.repeat(300),
 		'%F0%9F%99%82'.repeat(80),
-		`${'x/'.repeat(900)}`,
+		'x/'.repeat(900),
 		'?'.padEnd(3000, 'x'),
 		'x'.repeat(5000),
 		'x'.repeat(40_000),
@@ -142,7 +142,7 @@ const wholes: readonly ((address: string) => string)[] = [
 	(address) => address.replace(/\/$/, ''),
 	(address) => address.toUpperCase(),
 	(address) => `http://example.com${address}`,
-	(address) => `${address.slice(1)}`,
+	(address) => address.slice(1),
 ];
 const odd = [
 	'/.env',

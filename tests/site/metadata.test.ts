@@ -131,7 +131,7 @@ test.each(citable)('%s has in its head the links that the linkset gives it, and 
 	expect(new Set(links.map(({ rel }) => rel))).toEqual(
 		new Set([...linksFrom(live(page)).map(({ rel }) => rel), 'cite-as', 'type', 'license', 'describedby']),
 	);
-	expect(links.filter(({ rel }) => rel === 'type')[0]?.href).toBe('https://schema.org/AboutPage');
+	expect(links.find(({ rel }) => rel === 'type')?.href).toBe('https://schema.org/AboutPage');
 	expect(links.filter(({ rel }) => rel === 'collection').map(({ href }) => href)).toEqual(
 		page === '/' ? [] : [site.href],
 	);
