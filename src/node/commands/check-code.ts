@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
 /**
- * `npm run check:code`: what can be said of the code without running it. The checks run at once, since the longest of
- * them uses one core, and only those that fail are printed. Arguments name some of them.
+ * `npm run check:code`: types, form, unused code and faults, found without running the code. The checks run at once,
+ * since the longest of them uses one core. It prints only those that fail. Arguments choose some of them.
  */
 const named = process.argv.slice(2);
 const checks = named.length > 0 ? named : ['check:types', 'check:format', 'check:unused', 'lint'];
