@@ -57,7 +57,7 @@ async function useAll(page: Page): Promise<void> {
 }
 
 test.each([...pageKinds])(
-	'%s, used in full, writes nothing to the console, forbids itself nothing and asks no other host',
+	'%s, used in full, logs nothing, violates no policy and asks no other host',
 	async (_, path) => {
 		const context = await browser.newContext({
 			permissions: ['clipboard-read', 'clipboard-write'],
@@ -166,7 +166,7 @@ test('a page may not be framed, and a chart to embed may, from any site and in a
 	elsewhere.close();
 });
 
-test('the offline copy, opened from disk, forbids itself nothing', async () => {
+test('the policy of the offline copy permits all that the copy needs, opened from disk', async () => {
 	const page = await browser.newPage();
 	const complaints = await watchPage(page, 'file:///');
 	await page.goto(pathToFileURL(fileOf('/report-offline.html')).href);

@@ -113,7 +113,7 @@ test.each(whole.filter((page) => !citable.includes(page)))(
 	},
 );
 
-test.each(whole)('%s says as what it is cited if its edition has it: once, absolutely', (page) => {
+test.each(whole)('%s has one absolute `cite-as` link if the edition has the page, else none', (page) => {
 	const cited = elementsAt(page).filter(
 		({ tag, properties }) => tag === 'link' && String(properties['rel']) === 'cite-as',
 	);
@@ -211,7 +211,7 @@ test.each(whole)('%s has a whole preview', (page) => {
 	expect(metaOf(page, 'og:url')).toEqual([live(page)]);
 });
 
-test('an identifier that the report has not is mentioned nowhere', () => {
+test('an identifier that the report does not have is mentioned nowhere', () => {
 	const { doi, number, authors } = report.meta;
 	const given = JSON.stringify(authors);
 	for (const page of whole) {

@@ -52,7 +52,7 @@ beforeAll(() => {
 const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
 const linksIn = (file: string) => [...read(file).matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href]) => href);
 
-test('the site has each file of public at its address, and each is vouched for', () => {
+test('the site has each file of public at its address, and lists its hash', () => {
 	for (const [file, text] of Object.entries(files)) expect(read(file), file).toBe(text);
 	expect(read('files/logo.svg')).toContain('<path d="M0 0h9"></path>');
 	expect(read('files/logo.svg')).not.toMatch(/script|onload/);
@@ -63,14 +63,14 @@ test('the site has each file of public at its address, and each is vouched for',
 	);
 });
 
-test('prose leads to them: on its page, on the page of the whole, in the edition and in the offline copy', () => {
+test('links of prose lead to files of public, on its page, in the whole report, the edition and the offline copy', () => {
 	expect(read('state/index.html')).toContain('href="../files/paper.pdf"');
 	expect(read('report/index.html')).toContain('href="../files/rows.csv"');
 	expect(read('v/1.0.0/state/index.html')).toContain('href="../files/paper.pdf"');
 	expect(read('report-offline.html')).toContain('href="https://example.org/bridges/v/1.0.0/files/paper.pdf"');
 });
 
-test('and to pages and files that the build makes: inside an edition, or out of it to what is of the whole site', () => {
+test('links of an edition lead to its own pages and files, and outside of it to those of the whole site', () => {
 	expect(linksIn('state/index.html')).toEqual(
 		expect.arrayContaining(['../data/figures.csv', '../methods/#names', '../sources/', '../editions/']),
 	);
@@ -87,11 +87,11 @@ test('and to pages and files that the build makes: inside an edition, or out of 
 	);
 });
 
-test('what other programs left there is not published', () => {
+test('files that other programs left in public are not published', () => {
 	expect(filesIn(join(root, 'dist')).filter((file) => /\.gitkeep|DS_Store/.test(file))).toEqual([]);
 });
 
-test('an edition keeps them too, but for what is of the whole site', () => {
+test('an edition keeps the files of public, except those of the whole site', () => {
 	const frozen = filesIn(join(root, 'data/editions/1.0.0')).filter((file) =>
 		/^files\/|well-known|google|^editions|^state\.json/.test(file),
 	);
