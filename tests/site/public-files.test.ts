@@ -41,7 +41,8 @@ beforeAll(() => {
 		root,
 		'content/state.mdx',
 		'</Claim>',
-		'The [paper](/files/paper.pdf) says more. See [the rows](/files/rows.csv), [all figures](/data/figures.csv), [the names](/methods/#names), [the sources](/sources/) and [the editions](/editions/).\n\n</Claim>',
+		'The [paper](/files/paper.pdf) says more. See [the rows](/files/rows.csv), [all figures](/data/figures.csv), ' +
+			'[the names](/methods/#names), [the sources](/sources/) and [the editions](/editions/).\n\n</Claim>',
 	);
 	for (const command of ['publish-edition', 'build'] as const) {
 		const { status, output } = run(root, command);
