@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { oneToTwelve, scalesInWords, tensInWords } from '../src/core/reading/languages/en/number-table.ts';
 
 /** Which rooms each room may import from. A room is a folder of `src/core`, or another folder of `src`. */
-const doors: Readonly<Record<string, readonly string[]>> = {
+const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'core/problem': ['core/rules'],
 	'core/rules': [],
 	'core/markup': [],
@@ -143,9 +143,9 @@ test.each(files.filter((file) => !file.endsWith('.d.ts')))('%s imports one way',
 	const room = roomOf(file);
 	for (const specifier of importsOf(file).filter((each) => each.startsWith('.'))) {
 		const target = roomOf(normalize(join(dirname(file), specifier)));
-		const allowed = [room, ...(doors[room] ?? [])];
+		const allowed = [room, ...(mayImport[room] ?? [])];
 		expect(
-			allowed.some((door) => target === door || target.startsWith(`${door}/`)),
+			allowed.some((each) => target === each || target.startsWith(`${each}/`)),
 			`${room} may not import ${target} (${specifier})`,
 		).toBe(true);
 	}

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of src/core that take long: each builds reports by the hundred, or tries thousands of texts. */
@@ -12,7 +13,7 @@ const slow = [
 ];
 
 export default defineConfig({
-	root: new URL('..', import.meta.url).pathname,
+	root: join(import.meta.dirname, '..'),
 	test: {
 		// By itself Vitest leaves one core idle, which on a machine with two is half of it.
 		maxWorkers: 2,

@@ -23,7 +23,11 @@ export function makeBareSite(root: string, project: string): string {
 	const script = join(root, 'build.mjs');
 	writeFileSync(
 		script,
-		`import mdx from '@astrojs/mdx';\nimport { build } from 'astro';\nprocess.env.ASTRO_TELEMETRY_DISABLED = '1';\nawait build({ configFile: false, root: import.meta.dirname, integrations: [mdx()], logLevel: 'warn' });\n`,
+		`import mdx from '@astrojs/mdx';
+import { build } from 'astro';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+await build({ configFile: false, root: import.meta.dirname, integrations: [mdx()], logLevel: 'warn' });
+`,
 	);
 	return script;
 }

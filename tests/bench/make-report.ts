@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { seededRandom } from '../core/mutation/seeded-random.ts';
 
-/** Figures that one source states, one section tells of and one file holds. */
+/** Figures that one source states, one section mentions and one file holds. */
 const IN_A_SOURCE = 400;
 const IN_A_SECTION = 1000;
 const IN_A_CHART = 100;
@@ -114,7 +114,14 @@ function derived(figures: readonly MadeFigure[], index: number): MadeFigure {
 
 function chart(group: readonly MadeFigure[]): string {
 	const series = group.map(({ id, label }) => `  - figure: ${id}\n    label: ${label}\n`).join('');
-	return `kind: bar\ntitle: Firms with a model in use\ntakeaway: ${group[0]?.label ?? ''} is one of the places that the survey went to.\naxis: Firms\nseries:\n${series}`;
+	return [
+		'kind: bar',
+		'title: Firms with a model in use',
+		`takeaway: ${group[0]?.label ?? ''} is one of the places that the survey went to.`,
+		'axis: Firms',
+		'series:',
+		series,
+	].join('\n');
 }
 
 function prose(section: string, group: readonly MadeFigure[], charts: readonly { readonly id: string }[]): string {
@@ -122,15 +129,37 @@ function prose(section: string, group: readonly MadeFigure[], charts: readonly {
 		.slice(0, 40)
 		.map((each, index) => {
 			const [first, second, third] = each;
-			const mentions = `In ${first?.label ?? ''} there are <Fig id="${first?.id ?? ''}" />${second === undefined ? '' : `, and elsewhere <Fig id="${second.id}" />`}${third === undefined ? '' : ` or, by another count, <Fig id="${third.id}" form="long" />`}.`;
-			return `<Claim id="${section}-claim-${letters(index)}" title="What was found in ${first?.label ?? ''}">\n\n${mentions} What this means for those who live there the survey leaves open, and so do we.\n\n</Claim>\n`;
+			const place = first?.label ?? '';
+			const mentions = [
+				`In ${place} there are <Fig id="${first?.id ?? ''}" />`,
+				second === undefined ? '' : `, and elsewhere <Fig id="${second.id}" />`,
+				third === undefined ? '' : ` or, by another count, <Fig id="${third.id}" form="long" />`,
+			].join('');
+			return [
+				`<Claim id="${section}-claim-${letters(index)}" title="What was found in ${place}">\n`,
+				`${mentions}. What this means for those who live there the survey leaves open, and so do we.\n`,
+				'</Claim>\n',
+			].join('\n');
 		});
-	return `What the survey found is set out here place by place.\n\n${claims.join('\n')}\n${charts.map(({ id }) => `<Chart id="${id}" />\n`).join('\n')}`;
+	const drawn = charts.map(({ id }) => `<Chart id="${id}" />\n`);
+	return `What the survey found is set out here place by place.\n\n${claims.join('\n')}\n${drawn.join('\n')}`;
 }
 
 function sourceRecord(text: string): string {
 	const sha256 = createHash('sha256').update(text).digest('hex');
-	return `title: A survey of firms\nkind: dataset\nauthor: unstated\npublisher: unstated\ndate: '2024'\nurl: unstated\nretrieved: unstated\nlicence: unstated\nlanguage: en\nsha256: ${sha256}\ncomplete: true\nabout: A generated survey.\n`;
+	return `title: A survey of firms
+kind: dataset
+author: unstated
+publisher: unstated
+date: '2024'
+url: unstated
+retrieved: unstated
+licence: unstated
+language: en
+sha256: ${sha256}
+complete: true
+about: A generated survey.
+`;
 }
 
 function record(sections: readonly { readonly id: string }[], figures: readonly MadeFigure[], cover: string): string {
@@ -142,7 +171,22 @@ function record(sections: readonly { readonly id: string }[], figures: readonly 
 		)
 		.join('');
 	const key = figures.slice(0, 6).map(({ id }) => id);
-	return `id: survey-of-firms\ntitle: A survey of firms\nabstract: Firms have models in use.\ndescription: A generated report, to measure how long a report takes.\nauthors: [{ organisation: Bench }]\npublisher: Bench\nedition: { version: 1.0.0, date: 2024-06-01 }\nlanguages: [en]\nlicence:\n  content: ${licence}\n  code: ${licence}\nurl: https://example.org/survey/\nkeyFigures: [${key.join(', ')}]\ncoverChart: ${cover}\nsections:\n${listed}`;
+	return `id: survey-of-firms
+title: A survey of firms
+abstract: Firms have models in use.
+description: A generated report, to measure how long a report takes.
+authors: [{ organisation: Bench }]
+publisher: Bench
+edition: { version: 1.0.0, date: 2024-06-01 }
+languages: [en]
+licence:
+  content: ${licence}
+  code: ${licence}
+url: https://example.org/survey/
+keyFigures: [${key.join(', ')}]
+coverChart: ${cover}
+sections:
+${listed}`;
 }
 
 /** A name for each number, without digits. */

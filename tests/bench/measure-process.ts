@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
  * Loaded before a command that is measured: writes at its end what it took. Of processes that it started, such as the
- * search indexer, Linux tells the time; elsewhere theirs is missing.
+ * search indexer, Linux gives the time; elsewhere theirs is missing.
  */
 process.on('exit', () => {
 	const { user, system } = process.cpuUsage();

@@ -22,16 +22,16 @@ afterAll(async () => {
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 	test.each([...pageKinds])('%s has no fault that axe finds (WCAG 2.2 AA)', async (_, path) => {
 		const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 900 } });
-		const told: string[] = [];
-		page.on('console', (message) => told.push(message.text()));
-		page.on('pageerror', (error) => told.push(error.message));
+		const logged: string[] = [];
+		page.on('console', (message) => logged.push(message.text()));
+		page.on('pageerror', (error) => logged.push(error.message));
 		page.on('request', (request) => {
 			if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
-				told.push(`asks for ${request.url()}`);
+				logged.push(`asks for ${request.url()}`);
 		});
 		await page.goto(server.url + path);
 		expect(await axeFaults(page)).toEqual([]);
-		expect(told).toEqual([]);
+		expect(logged).toEqual([]);
 		await page.close();
 	});
 });

@@ -24,7 +24,7 @@ afterAll(async () => {
 	rmSync(root, { recursive: true, force: true });
 });
 
-/** Runs the command as an author does, and waits for the address that it tells. */
+/** Runs the command as an author does, and waits for the address that it prints. */
 function startDev(): Promise<typeof server> {
 	// Astro serves no pages where it sees that a test runs.
 	const { VITEST: _, NODE_ENV: __, ...env } = process.env;
@@ -65,7 +65,7 @@ test('a problem shows in the browser with its place and what to do, and goes whe
 	await page.close();
 });
 
-test('what machines read is served as the build would write it, and follows the files', async () => {
+test('files for machines are served as the build would write them, and change with their sources', async () => {
 	const served = await fetch(`${server.url}figures/need-repair.json`);
 	expect(served.headers.get('content-type')).toContain('application/json');
 	expect(await served.json()).toMatchObject({ id: 'need-repair', value: 12 });
@@ -77,7 +77,7 @@ test('what machines read is served as the build would write it, and follows the 
 	await expect.poll(labelOf, { timeout: 10_000 }).toContain('"Bridges examined"');
 });
 
-test('no door leads out of the report: no other file is read or opened, no other host is answered, and an address that is none is refused', async () => {
+test('requests for files outside of the report, for other hosts and for malformed addresses are refused', async () => {
 	const statusOf = async (path: string, headers = {}) => {
 		const { port } = new URL(server.url);
 		return new Promise<number | undefined>((resolve, reject) => {
@@ -107,7 +107,7 @@ test('no door leads out of the report: no other file is read or opened, no other
 	expect(headers.get('access-control-allow-origin')).toBeNull();
 });
 
-test('files of the project and of its report are not served as they were written, and pages lack nothing', async () => {
+test('sources of the project and the report are not served, and pages lack nothing', async () => {
 	const statusOf = (path: string) =>
 		new Promise<number | undefined>((resolve, reject) => {
 			const { port } = new URL(server.url);

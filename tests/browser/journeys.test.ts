@@ -15,7 +15,7 @@ const section = report.sections.find(({ figures }) =>
 const figure = report.figures.find(
 	({ id, evidence }) => section?.figures.includes(id) === true && evidence.kind === 'stated',
 );
-if (section === undefined || figure === undefined || figure.evidence.kind !== 'stated')
+if (section === undefined || figure?.evidence.kind !== 'stated')
 	throw new Error('No section of the report names a stated figure.');
 const words = figure.evidence.passage.exact;
 const value = formatQuantity(figure, report.meta.language);

@@ -57,7 +57,7 @@ async function useAll(page: Page): Promise<void> {
 }
 
 test.each([...pageKinds])(
-	'%s, used in full, writes nothing to the console, forbids itself nothing and asks no other host',
+	'%s, used in full, logs nothing, violates no policy and asks no other host',
 	async (_, path) => {
 		const context = await browser.newContext({
 			permissions: ['clipboard-read', 'clipboard-write'],
@@ -148,8 +148,8 @@ test('a page may not be framed, and a chart to embed may, from any site and in a
 	const bound = elsewhere.address();
 	const host = typeof bound === 'object' ? `http://localhost:${bound?.port ?? ''}/` : '';
 	const page = await browser.newPage();
-	const told: string[] = [];
-	page.on('console', (message) => told.push(message.text()));
+	const logged: string[] = [];
+	page.on('console', (message) => logged.push(message.text()));
 	await page.goto(`${host}?path=embed/talent-pipeline/`);
 	const frame = page.frameLocator('iframe');
 	await frame.locator('.drawing svg:visible').waitFor();
@@ -159,14 +159,14 @@ test('a page may not be framed, and a chart to embed may, from any site and in a
 			async () => (await document.fonts.ready, [...document.fonts].filter(({ status }) => status === 'loaded').length),
 		),
 	).toBeGreaterThan(0);
-	expect(told).toEqual([]);
+	expect(logged).toEqual([]);
 	await page.goto(`${host}?path=findings/`);
-	await expect.poll(() => told.join('\n')).toContain('frame-ancestors');
+	await expect.poll(() => logged.join('\n')).toContain('frame-ancestors');
 	await page.close();
 	elsewhere.close();
 });
 
-test('the offline copy, opened from disk, forbids itself nothing', async () => {
+test('the policy of the offline copy permits all that the copy needs, opened from disk', async () => {
 	const page = await browser.newPage();
 	const complaints = await watchPage(page, 'file:///');
 	await page.goto(pathToFileURL(fileOf('/report-offline.html')).href);

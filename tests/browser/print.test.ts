@@ -51,7 +51,7 @@ describe.each([...printable, ['offline', 'report-offline.html'] as const])('%s o
 		});
 	});
 
-	test('nothing on it serves a screen alone', async () => {
+	test('nothing for the screen alone is printed', async () => {
 		for (const words of ['Skip to the text', 'On one page', 'Copy link'])
 			expect(printed.sheets.join('')).not.toContain(compact(words));
 		await page.emulateMedia({ media: 'print' });
@@ -77,7 +77,7 @@ describe.each([...printable, ['offline', 'report-offline.html'] as const])('%s o
 		expect(sheet.light).toBeGreaterThan(0.75);
 	});
 
-	test('what is folded on the screen is open', async () => {
+	test('what can be folded on the screen is printed open', async () => {
 		await page.emulateMedia({ media: 'print' });
 		const folded = await page.locator('details').evaluateAll((all) => {
 			const words = (part: Element) =>
@@ -140,7 +140,7 @@ test('a head of a table is repeated on each of its sheets', async () => {
 	await page.close();
 });
 
-test('a chart that the browser has woken prints as its drawing', async () => {
+test('an interactive chart prints as its drawing', async () => {
 	const page = await openDark(`charts/${report.charts[0]?.id ?? ''}/`);
 	const drawing = page.locator('.drawing').first();
 	await drawing.hover();

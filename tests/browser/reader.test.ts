@@ -45,17 +45,17 @@ test('the card of a number lies within the window, wherever the number stands', 
 				await figure.evaluate((element, block) => element.scrollIntoView({ block, behavior: 'instant' }), edge);
 				await figure.locator('.fig-link').hover();
 				const box = await figure.locator('.card').boundingBox();
-				const told = `${width} px, at the ${edge}: ${await figure.locator('.fig-link').innerText()}`;
-				expect(box, told).not.toBeNull();
+				const label = `${width} px, at the ${edge}: ${await figure.locator('.fig-link').innerText()}`;
+				expect(box, label).not.toBeNull();
 				if (box === null) continue;
-				expect([box.x >= 0, box.x + box.width <= width, box.y >= 0, box.y + box.height <= 600], told).toEqual([
+				expect([box.x >= 0, box.x + box.width <= width, box.y >= 0, box.y + box.height <= 600], label).toEqual([
 					true,
 					true,
 					true,
 					true,
 				]);
 				await figure.locator('.card-more').hover();
-				expect(await figure.locator('.card').isVisible(), told).toBe(true);
+				expect(await figure.locator('.card').isVisible(), label).toBe(true);
 				await page.mouse.move(0, 0);
 			}
 		}

@@ -17,7 +17,7 @@ describe('Collector', () => {
 		expect(problems.isEmpty).toBe(false);
 	});
 
-	test('has parts that hold only their own reports and pass them on', () => {
+	test('a part holds only its own problems, and passes them on to the whole', () => {
 		const problems = new Collector<Problem>();
 		problems.report(problem('before'));
 		const part = problems.part();
@@ -28,7 +28,7 @@ describe('Collector', () => {
 		expect(problems.reported.map(({ message }) => message)).toEqual(['before', 'own', 'after']);
 	});
 
-	test('gives findings of an entry their places', () => {
+	test('adds a place to each finding of an entry', () => {
 		const problems = new Collector<Problem>();
 		const findings = findingsAt(problems, (...path) => ({ file: path.join('/'), line: 7, column: 3 }));
 		findings.report({ rule: 'unit-is-known', path: ['unit', 0], message: 'No unit.', hint: 'Choose one.' });
@@ -37,7 +37,7 @@ describe('Collector', () => {
 		expect(findings.isEmpty).toBe(false);
 	});
 
-	test('is full when it holds as many as anyone reads', () => {
+	test('is full at the most problems that are shown', () => {
 		const problems = new Collector<number>();
 		for (let each = 1; each < MOST_PROBLEMS; each++) problems.report(each);
 		expect(problems.isFull).toBe(false);

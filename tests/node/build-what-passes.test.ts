@@ -17,7 +17,7 @@ const fixture = join(fixtures, 'charts');
 /** Samples in one section of the report that is built. */
 const IN_A_SECTION = 120;
 
-describe('a report of every construct of prose in every other', () => {
+describe('a report that puts every construct of prose inside every other', () => {
 	const root = mkdtempSync(join(tmpdir(), 'what-passes-'));
 	let passed: readonly Sample[] = [];
 	let built: ReturnType<typeof run>;

@@ -21,7 +21,7 @@ export function makeValidator(schemas: readonly Shape[] = []): Ajv2020 {
 export function faultsOf(value: unknown, schema: Shape | string, ajv = makeValidator()): string[] {
 	const validate = typeof schema === 'string' ? ajv.getSchema(schema) : ajv.compile(schema);
 	if (validate === undefined) return [`There is no schema ${String(schema)}.`];
-	return validate(value) === true
+	return validate(value)
 		? []
 		: (validate.errors ?? []).map(
 				({ instancePath, message, params }) => `${instancePath} ${message ?? ''} ${JSON.stringify(params)}`,

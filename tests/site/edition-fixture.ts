@@ -76,7 +76,14 @@ export function secondEdition(root: string): void {
 	write(
 		root,
 		'data/figures/more.yaml',
-		'- id: traffic-in-a-week\n  label: Traffic of a bridge in a week\n  derived: { formula: traffic, from: { traffic: traffic-per-bridge } }\n  unit: vehicle/wk\n  round: 100\n  definition: How many vehicles each bridge carries in a week.\n  assumption: Each day is like the others.\n',
+		`- id: traffic-in-a-week
+  label: Traffic of a bridge in a week
+  derived: { formula: traffic, from: { traffic: traffic-per-bridge } }
+  unit: vehicle/wk
+  round: 100
+  definition: How many vehicles each bridge carries in a week.
+  assumption: Each day is like the others.
+`,
 	);
 	edit(root, 'content/cost.mdx', 'id="repair-is-dear"', 'id="repair-costs"');
 	edit(root, 'content/cost.mdx', / Loads are limited to .*\n/, '\n');

@@ -41,15 +41,15 @@ const WORDS = {
 describe.each(['build', 'publish-edition'] as const)('%s', (command) => {
 	// On the first disk the pages have no room, on the second the files beside them.
 	test.runIf(canMount).each([300, 1600])(
-		'on a full disk of %i kB tells one problem and leaves nothing',
+		'on a full disk of %i kB reports one problem and leaves nothing',
 		(kilobytes) => {
-			const told = runOnDisk(command, kilobytes);
+			const output = runOnDisk(command, kilobytes);
 			const [what, left] = WORDS[command];
-			expect(told).toContain(`${what}: the disk is full.`);
-			expect(told).toContain(left);
-			expect(told).not.toMatch(/\n\s+at |panicked/);
-			expect(told).toContain('status 1');
-			const [, found = ''] = /left: (.*)/.exec(told) ?? [];
+			expect(output).toContain(`${what}: the disk is full.`);
+			expect(output).toContain(left);
+			expect(output).not.toMatch(/\n\s+at |panicked/);
+			expect(output).toContain('status 1');
+			const [, found = ''] = /left: (.*)/.exec(output) ?? [];
 			expect(found.trim().split(/\s+/).sort()).toEqual([
 				'.:',
 				'content',
@@ -64,10 +64,10 @@ describe.each(['build', 'publish-edition'] as const)('%s', (command) => {
 		},
 	);
 
-	test.runIf(canMount)('on a disk that may only be read tells one problem', () => {
-		const told = runOnDisk(command, 20_000, `mount -o remount,ro ${place}`);
-		expect(told).toContain(`${WORDS[command][0]}: the disk may only be read.`);
-		expect(told).not.toMatch(/\n\s+at /);
-		expect(told).toContain('status 1');
+	test.runIf(canMount)('on a disk that may only be read reports one problem', () => {
+		const output = runOnDisk(command, 20_000, `mount -o remount,ro ${place}`);
+		expect(output).toContain(`${WORDS[command][0]}: the disk may only be read.`);
+		expect(output).not.toMatch(/\n\s+at /);
+		expect(output).toContain('status 1');
 	});
 });

@@ -125,7 +125,7 @@ const damages: readonly ((address: string) => string)[] = [
 	...[
 		'x'.repeat(300),
 		'%F0%9F%99%82'.repeat(80),
-		`${'x/'.repeat(900)}`,
+		'x/'.repeat(900),
 		'?'.padEnd(3000, 'x'),
 		'x'.repeat(5000),
 		'x'.repeat(40_000),
@@ -142,7 +142,7 @@ const wholes: readonly ((address: string) => string)[] = [
 	(address) => address.replace(/\/$/, ''),
 	(address) => address.toUpperCase(),
 	(address) => `http://example.com${address}`,
-	(address) => `${address.slice(1)}`,
+	(address) => address.slice(1),
 ];
 const odd = [
 	'/.env',
@@ -223,7 +223,7 @@ describe.each(servers.flatMap(([name, start]) => ['', '/report'].map((path) => [
 					expect([400, 404], address).toContain((await ask(server, path + address)).status);
 			});
 
-			// Caddy has no way to tell a link from a file; its file of .deploy says so.
+			// Caddy cannot distinguish a link from a file, as its configuration in .deploy says.
 			test.skipIf(name === 'caddy')('a link within the site is not followed', async () => {
 				for (const address of ['/linked.txt', '/linked/', '/linked/index.html'])
 					expect((await ask(server, path + address)).status, address).toBe(404);

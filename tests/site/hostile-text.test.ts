@@ -147,7 +147,7 @@ test('the words of a source and of prose are there as they were written', () => 
 		expect(plain(textOf(htmlToHast(read(wild, page)))), page).toContain(plain(words));
 });
 
-test('drawings have it as text too, in elements and attributes of a drawing alone', () => {
+test('drawings hold each text as text, and have no elements or attributes but those of a drawing', () => {
 	const drawings = [
 		...globSync('charts/*.svg', { cwd: join(wild ?? '', 'dist') }).map((file) => read(wild, file)),
 		...pagesOf(wild).flatMap(
@@ -182,7 +182,7 @@ function titlesOf(svg: string): string {
 		.join('\n');
 }
 
-test('files of data have it as a value: JSON and CSV', () => {
+test('JSON and CSV files hold each text as a value', () => {
 	let found = 0;
 	for (const file of globSync('**/*.{json,webmanifest}', { cwd: join(mild ?? '', 'dist') }).filter(
 		(each) => !each.startsWith('pagefind'),

@@ -16,10 +16,10 @@ const validator = new HtmlValidate({
 
 test.each(pages)('%s is valid HTML', async (page) => {
 	const report = await validator.validateString(readText(page));
-	const told = report.results.flatMap((result) =>
+	const found = report.results.flatMap((result) =>
 		result.messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`),
 	);
-	expect(told).toEqual([]);
+	expect(found).toEqual([]);
 });
 
 test.each(pages)('%s ends where its document ends', (page) => {

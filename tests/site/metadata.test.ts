@@ -65,7 +65,7 @@ const linksFrom = (anchor: string): Link[] =>
 				Targets.parse(targets).map(({ href, type }) => ({ rel, href, type })),
 			),
 		);
-const told = (links: readonly Link[]) => links.map(({ rel, href, type }) => `${rel} ${href} ${type ?? ''}`).sort();
+const linesOf = (links: readonly Link[]) => links.map(({ rel, href, type }) => `${rel} ${href} ${type ?? ''}`).sort();
 
 test('the cover alone claims to be the report, with its PDF in the same folder', () => {
 	const claiming = whole.filter((page) => readAsZotero(readText(page)).itemType === 'report');
@@ -113,7 +113,7 @@ test.each(whole.filter((page) => !citable.includes(page)))(
 	},
 );
 
-test.each(whole)('%s says as what it is cited if its edition has it: once, absolutely', (page) => {
+test.each(whole)('%s has one absolute `cite-as` link if the edition has the page, else none', (page) => {
 	const cited = elementsAt(page).filter(
 		({ tag, properties }) => tag === 'link' && String(properties['rel']) === 'cite-as',
 	);
@@ -125,13 +125,13 @@ test.each(whole)('%s says as what it is cited if its edition has it: once, absol
 	);
 });
 
-test.each(citable)('%s tells in its head what the linkset tells of it, and every file is there', (page) => {
+test.each(citable)('%s has in its head the links that the linkset gives it, and every file of them exists', (page) => {
 	const links = signsOf(page);
-	expect(told(links)).toEqual(told(linksFrom(live(page))));
+	expect(linesOf(links)).toEqual(linesOf(linksFrom(live(page))));
 	expect(new Set(links.map(({ rel }) => rel))).toEqual(
 		new Set([...linksFrom(live(page)).map(({ rel }) => rel), 'cite-as', 'type', 'license', 'describedby']),
 	);
-	expect(links.filter(({ rel }) => rel === 'type')[0]?.href).toBe('https://schema.org/AboutPage');
+	expect(links.find(({ rel }) => rel === 'type')?.href).toBe('https://schema.org/AboutPage');
 	expect(links.filter(({ rel }) => rel === 'collection').map(({ href }) => href)).toEqual(
 		page === '/' ? [] : [site.href],
 	);
@@ -211,7 +211,7 @@ test.each(whole)('%s has a whole preview', (page) => {
 	expect(metaOf(page, 'og:url')).toEqual([live(page)]);
 });
 
-test('an identifier that the report has not is mentioned nowhere', () => {
+test('an identifier that the report does not have is mentioned nowhere', () => {
 	const { doi, number, authors } = report.meta;
 	const given = JSON.stringify(authors);
 	for (const page of whole) {

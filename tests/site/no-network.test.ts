@@ -43,7 +43,7 @@ function runAlone(...command: string[]) {
 	return { status, stderr, asked: existsSync(log) ? readFileSync(log, 'utf8') : '' };
 }
 
-test('the build fetches nothing and tells nobody: it is whole without a network, and asks for none', () => {
+test('the build asks for no network, neither to fetch nor to report, and is whole without one', () => {
 	expect(runAlone('src/node/commands/build.ts')).toEqual({ status: 0, stderr: '', asked: '' });
 	expect(existsSync(join(root, 'dist/report.pdf'))).toBe(true);
 	expect(runAlone('src/node/commands/check.ts')).toMatchObject({ status: 0, asked: '' });

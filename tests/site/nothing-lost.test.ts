@@ -44,7 +44,7 @@ test('builds that run at once, of one report and of another, do not mix', async 
 	expect([leftOver(bridges), leftOver(boats)]).toEqual([[], []]);
 });
 
-test('a build that is killed at any moment leaves the site that stood, and the next one sweeps up', async () => {
+test('a build that is killed at any moment leaves the site that stood, and the next one removes what it left', async () => {
 	const report = join(bridges, 'data/report.yaml');
 	const before = readFileSync(report, 'utf8');
 	writeFileSync(report, before.replace('The bridges of Riga', 'The bridges over the Daugava'));
@@ -67,13 +67,13 @@ test('a build that is killed at any moment leaves the site that stood, and the n
 });
 
 test.runIf(process.platform !== 'win32')(
-	'a file that cannot be written whole, as on a full disk, is told, and the site stands',
+	'a file that cannot be written whole, as on a full disk, is reported, and the site stands',
 	async () => {
 		const stood = siteOf(bridges);
 		// In blocks of 512 bytes: the pages fit, the PDF does not.
-		const { status, told } = await startBuild(bridges, { prefix: 'ulimit -f 256' }).ended;
-		expect(told).toContain('Nothing was built: dist/ is as it was.');
-		expect(told).not.toMatch(/\n\s+at /);
+		const { status, output } = await startBuild(bridges, { prefix: 'ulimit -f 256' }).ended;
+		expect(output).toContain('Nothing was built: dist/ is as it was.');
+		expect(output).not.toMatch(/\n\s+at /);
 		expect(status).toBe(1);
 		expect(siteOf(bridges)).toEqual(stood);
 		expect(leftOver(bridges)).toEqual([]);
@@ -87,15 +87,15 @@ test.runIf(process.platform !== 'win32')(
 const asOwner = process.getuid?.() === 0 ? 'setpriv --bounding-set=-dac_override,-dac_read_search' : '';
 const canBeRefused = process.platform !== 'win32' && spawnSync('sh', ['-c', `${asOwner} true`]).status === 0;
 
-test.runIf(canBeRefused)('a folder that may not be written is told, and the site stands', async () => {
+test.runIf(canBeRefused)('a folder that may not be written is reported, and the site stands', async () => {
 	const root = join(place, 'locked');
 	cpSync(bridges, root, { recursive: true });
 	const stood = siteOf(root);
 	chmodSync(root, 0o555);
-	const { status, told } = await startBuild(root, { prefix: `exec ${asOwner} "$0" "$@"` }).ended;
+	const { status, output } = await startBuild(root, { prefix: `exec ${asOwner} "$0" "$@"` }).ended;
 	chmodSync(root, 0o755);
-	expect(told).toContain('may not be written');
-	expect(told).not.toMatch(/\n\s+at /);
+	expect(output).toContain('may not be written');
+	expect(output).not.toMatch(/\n\s+at /);
 	expect(status).toBe(1);
 	expect(siteOf(root)).toEqual(stood);
 });
@@ -104,8 +104,8 @@ test('a dist that is no folder is not replaced', async () => {
 	const root = join(place, 'in-the-way');
 	cpSync(join(fixtures, 'small'), root, { recursive: true });
 	writeFileSync(join(root, 'dist'), 'mine');
-	const { status, told } = await startBuild(root).ended;
-	expect([status, told]).toEqual([1, expect.stringContaining('is not a folder')]);
+	const { status, output } = await startBuild(root).ended;
+	expect([status, output]).toEqual([1, expect.stringContaining('is not a folder')]);
 	expect(readFileSync(join(root, 'dist'), 'utf8')).toBe('mine');
 	expect(leftOver(root)).toEqual([]);
 });

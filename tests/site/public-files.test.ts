@@ -41,7 +41,8 @@ beforeAll(() => {
 		root,
 		'content/state.mdx',
 		'</Claim>',
-		'The [paper](/files/paper.pdf) says more. See [the rows](/files/rows.csv), [all figures](/data/figures.csv), [the names](/methods/#names), [the sources](/sources/) and [the editions](/editions/).\n\n</Claim>',
+		'The [paper](/files/paper.pdf) says more. See [the rows](/files/rows.csv), [all figures](/data/figures.csv), ' +
+			'[the names](/methods/#names), [the sources](/sources/) and [the editions](/editions/).\n\n</Claim>',
 	);
 	for (const command of ['publish-edition', 'build'] as const) {
 		const { status, output } = run(root, command);
@@ -52,7 +53,7 @@ beforeAll(() => {
 const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
 const linksIn = (file: string) => [...read(file).matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href]) => href);
 
-test('the site has each file of public at its address, and each is vouched for', () => {
+test('the site has each file of public at its address, and lists its hash', () => {
 	for (const [file, text] of Object.entries(files)) expect(read(file), file).toBe(text);
 	expect(read('files/logo.svg')).toContain('<path d="M0 0h9"></path>');
 	expect(read('files/logo.svg')).not.toMatch(/script|onload/);
@@ -63,14 +64,14 @@ test('the site has each file of public at its address, and each is vouched for',
 	);
 });
 
-test('prose leads to them: on its page, on the page of the whole, in the edition and in the offline copy', () => {
+test('links of prose lead to files of public, on its page, in the whole report, the edition and the offline copy', () => {
 	expect(read('state/index.html')).toContain('href="../files/paper.pdf"');
 	expect(read('report/index.html')).toContain('href="../files/rows.csv"');
 	expect(read('v/1.0.0/state/index.html')).toContain('href="../files/paper.pdf"');
 	expect(read('report-offline.html')).toContain('href="https://example.org/bridges/v/1.0.0/files/paper.pdf"');
 });
 
-test('and to pages and files that the build makes: inside an edition, or out of it to what is of the whole site', () => {
+test('links of an edition lead to its own pages and files, and outside of it to those of the whole site', () => {
 	expect(linksIn('state/index.html')).toEqual(
 		expect.arrayContaining(['../data/figures.csv', '../methods/#names', '../sources/', '../editions/']),
 	);
@@ -87,11 +88,11 @@ test('and to pages and files that the build makes: inside an edition, or out of 
 	);
 });
 
-test('what other programs left there is not published', () => {
+test('files that other programs left in public are not published', () => {
 	expect(filesIn(join(root, 'dist')).filter((file) => /\.gitkeep|DS_Store/.test(file))).toEqual([]);
 });
 
-test('an edition keeps them too, but for what is of the whole site', () => {
+test('an edition keeps the files of public, except those of the whole site', () => {
 	const frozen = filesIn(join(root, 'data/editions/1.0.0')).filter((file) =>
 		/^files\/|well-known|google|^editions|^state\.json/.test(file),
 	);
@@ -171,7 +172,7 @@ function copy(name: string): string {
 
 describe('a build refuses, and leaves the site as it was', () => {
 	const secret = join(place, 'secret');
-	const damages: Readonly<Record<string, [told: string, damage: (report: string) => void]>> = {
+	const damages: Readonly<Record<string, [message: string, damage: (report: string) => void]>> = {
 		'public that is a link': [
 			'public is a link',
 			(report) => {
@@ -267,13 +268,13 @@ describe('a build refuses, and leaves the site as it was', () => {
 
 	beforeAll(() => write(place, 'secret/config', 'secret'));
 
-	test.each(Object.entries(damages))('%s', (name, [told, damage]) => {
+	test.each(Object.entries(damages))('%s', (name, [message, damage]) => {
 		const report = copy(name);
 		const before = digestFolder(join(report, 'dist'));
 		damage(report);
 		for (const command of ['check', 'build'] as const) {
 			const { status, output } = run(report, command);
-			expect(output).toContain(told);
+			expect(output).toContain(message);
 			expect(status).toBe(1);
 		}
 		expect(digestFolder(join(report, 'dist'))).toEqual(before);

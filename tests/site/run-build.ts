@@ -7,7 +7,7 @@ const project = join(import.meta.dirname, '../..');
 /** A build that has been started, and what it ends with. */
 export interface RunningBuild {
 	readonly process: ChildProcess;
-	readonly ended: Promise<{ status: number | null; signal: string | null; told: string }>;
+	readonly ended: Promise<{ status: number | null; signal: string | null; output: string }>;
 }
 
 /** Starts `npm run build` of a report, as its author would; with `shell`, under the shell’s own limits. */
@@ -22,13 +22,13 @@ export function startBuild(
 		...options,
 		env: { ...process.env, REPORT_ROOT: root, NO_COLOR: '1', GITHUB_ACTIONS: '', ...options.env },
 	});
-	let told = '';
-	child.stdout?.on('data', (text: Buffer) => (told += text.toString()));
-	child.stderr?.on('data', (text: Buffer) => (told += text.toString()));
+	let output = '';
+	child.stdout?.on('data', (text: Buffer) => (output += text.toString()));
+	child.stderr?.on('data', (text: Buffer) => (output += text.toString()));
 	const ended = once(child, 'close').then(([status, signal]: unknown[]) => ({
 		status: typeof status === 'number' ? status : null,
 		signal: typeof signal === 'string' ? signal : null,
-		told,
+		output,
 	}));
 	return { process: child, ended };
 }

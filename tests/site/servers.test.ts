@@ -175,7 +175,7 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 			}
 		});
 
-		test('nothing is said to whom runs it that would have to be put right', () => {
+		test('the server starts without warnings', () => {
 			expect(
 				server
 					.log()
@@ -184,7 +184,7 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 			).toEqual([]);
 		});
 
-		test('what the build has compressed is sent so to those who take it', async () => {
+		test('compressed copies are sent to clients that accept them', async () => {
 			for (const path of ['/findings/', '/data/figures.json', ...assets.filter((each) => each.endsWith('.css'))]) {
 				const plain = readFileSync(fileOf(path));
 				const gz = await ask(at(path), 'gzip');
@@ -227,7 +227,7 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 			expect(gunzipSync(body).equals(readFileSync(join(dist, page)))).toBe(true);
 		});
 
-		test('what is missing is answered with the page for it, a page without its slash with its address', async () => {
+		test('a missing file gets the page for it, and an address without its last slash is redirected', async () => {
 			const missing = await ask(at('/figures/no-such-figure/'));
 			expect(missing.status).toBe(404);
 			expect(missing.body.toString()).toBe(readText('/404.html'));

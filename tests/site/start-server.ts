@@ -38,7 +38,11 @@ export async function startNginx(dist: string, path = ''): Promise<StartedServer
 	const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 		.map((name) => `${name}_temp_path ${folder}/${name};`)
 		.join(' ');
-	const main = `${brotli ? `load_module ${BROTLI};` : ''} daemon off; master_process off; pid ${folder}/pid; events {} http { access_log off; ${scratch} include ${folder}/ready.conf; }`;
+	const main = [
+		brotli ? `load_module ${BROTLI};` : '',
+		`daemon off; master_process off; pid ${folder}/pid; events {}`,
+		`http { access_log off; ${scratch} include ${folder}/ready.conf; }`,
+	].join(' ');
 	writeFileSync(join(folder, 'ready.conf'), ready);
 	writeFileSync(join(folder, 'main.conf'), main);
 	return whenItAnswers(

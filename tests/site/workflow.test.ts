@@ -27,7 +27,7 @@ const { scripts } = z
 	.parse(JSON.parse(readFileSync('package.json', 'utf8')));
 const workflows = globSync('.github/workflows/*.yml');
 
-test.each(workflows)('%s may write nothing but the pages, and runs what is there', (file) => {
+test.each(workflows)('%s may only read by default, and runs only scripts that exist', (file) => {
 	const { permissions, jobs } = Workflow.parse(load(readFileSync(file, 'utf8')));
 	expect(permissions).toEqual({ contents: 'read' });
 	for (const [name, job] of Object.entries(jobs)) {
@@ -41,7 +41,7 @@ test.each(workflows)('%s may write nothing but the pages, and runs what is there
 	}
 });
 
-test.each(workflows)('%s gives what a stranger wrote no right to write, and no secret', (file) => {
+test.each(workflows)('%s runs changes from outside without secrets and with a read-only token', (file) => {
 	const text = readFileSync(file, 'utf8');
 	const { on, jobs } = Workflow.parse(load(text));
 	for (const event of ['pull_request_target', 'workflow_run', 'issue_comment'])
@@ -56,7 +56,7 @@ test.each(workflows)('%s gives what a stranger wrote no right to write, and no s
 	}
 });
 
-test.each(workflows)('%s leaves its token nowhere on the disk', (file) => {
+test.each(workflows)('%s does not leave its token on the disk', (file) => {
 	const { jobs } = Workflow.parse(load(readFileSync(file, 'utf8')));
 	const checkouts = Object.values(jobs).flatMap(({ steps }) =>
 		steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')),
@@ -65,7 +65,7 @@ test.each(workflows)('%s leaves its token nowhere on the disk', (file) => {
 	for (const { with: options } of checkouts) expect(options).toMatchObject({ 'persist-credentials': false });
 });
 
-test('each change is held against the ledger of the branch that it goes to', () => {
+test('each change is compared with the ledger of its target branch', () => {
 	const { jobs } = Workflow.parse(load(readFileSync('.github/workflows/publish.yml', 'utf8')));
 	const steps = jobs['test']?.steps ?? [];
 	expect(steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))?.with).toMatchObject({ 'fetch-depth': 0 });

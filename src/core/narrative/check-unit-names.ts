@@ -126,8 +126,7 @@ function multiplierOf(
 	const { nameOfDigits, ratio, multipliers } = patternsOf(languageOf(language));
 	const name = words.trimStart();
 	if (
-		first !== undefined &&
-		words.length - name.length === first.start &&
+		words.length - name.length === first?.start &&
 		/^(?:\s|$)/.test(name.slice(first.text.length)) &&
 		!nameOfDigits.test(first.text)
 	) {

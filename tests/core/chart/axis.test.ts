@@ -21,12 +21,12 @@ test('begins at zero and ends at a round number', () => {
 	expect(axis([840, 1180])).toMatchObject({ min: 0, max: 1200 });
 });
 
-test('goes on both sides of zero where values do', () => {
+test('has both sides of zero if values do', () => {
 	expect(axis([-12, 25])).toMatchObject({ min: -20, max: 30 });
 	expect(axis([-12, -3])).toMatchObject({ min: -12, max: 0 });
 });
 
-test('leaves zero out only where it may', () => {
+test('leaves zero out only if it may', () => {
 	expect(axis([840, 1180], 'person', { toZero: false }).min).toBeGreaterThan(0);
 });
 
@@ -35,7 +35,7 @@ test('ends a share at the whole', () => {
 	expect(axis([0.52], '1', { whole: 1 })).toMatchObject({ min: 0, max: 1 });
 });
 
-test('goes through a share in quarters', () => {
+test('divides a share into quarters', () => {
 	expect(axis([52, 31], 'percent', { whole: 100 }).ticks.map(({ text }) => text)).toEqual([
 		'0%',
 		'25%',
@@ -46,7 +46,7 @@ test('goes through a share in quarters', () => {
 	expect(axis([0.52], '1', { whole: 1 }).ticks.map(({ value }) => value)).toEqual([0, 0.25, 0.5, 0.75, 1]);
 });
 
-test('goes in as many steps as come apart into halves, where they are many', () => {
+test('chooses a number of steps of which every second can be left out', () => {
 	expect(axis([25_000, 62_500]).ticks.map(({ value }) => value)).toEqual([0, 20_000, 40_000, 60_000, 80_000]);
 	expect(axis([500_000]).ticks.map(({ value }) => value)).toEqual([0, 100_000, 200_000, 300_000, 400_000, 500_000]);
 });

@@ -70,7 +70,7 @@ test('bars begin at zero, shares where the one before ends, an open bound at the
 	expect(valuesOf('range')[3]).toEqual([chartOf('range').axis.min, 7e5]);
 });
 
-test('lines are told apart without colour, and a row without a value makes no point', () => {
+test('lines differ in more than colour, and a row without a value makes no point', () => {
 	const chart = chartOf('line-of-table');
 	const { datasets } = configOf(chart).data;
 	expect(datasets.map((each) => ('borderDash' in each ? each.borderDash : undefined))).toEqual([[], [7, 4]]);

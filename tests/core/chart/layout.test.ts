@@ -121,7 +121,7 @@ test.each(charts.filter(({ kind }) => chartKinds[kind].takesUp === 'marks'))(
 	},
 );
 
-test('the grid begins under the first words, so that nothing of it looks out above them', () => {
+test('no grid line shows above the first words', () => {
 	const {
 		plots: [plot],
 		words,

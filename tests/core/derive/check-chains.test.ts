@@ -79,9 +79,29 @@ test('requires that a chosen value is shown where it is used', () => {
 
 describe('leaves alone', () => {
 	test.each<[string, Derived[]]>([
-		['a complement of what is hidden', [['kept', 'x * (1 - s)', { x: 'bridges-examined', s: 'need-repair' }], ['lost', 'x - k', { x: 'traffic', k: 'traffic-kept' }, 'vehicle/day'], ['traffic-kept', 't * (1 - s)', { t: 'traffic', s: 'need-repair' }, 'vehicle/day']]], // prettier-ignore
-		['a sum and a share of it', [['sum', 'x + y', { x: 'bridges-examined', y: 'bridges-to-repair' }], ['part', 'x / z', { x: 'bridges-examined', z: 'sum' }, 'percent']]], // prettier-ignore
-		['a change between two hidden figures', [['now', 'x * s', { x: 'bridges-examined', s: 'need-repair' }], ['later', 'x * s', { x: 'bridges-examined', s: 'sound-share' }], ['change', '(b - a) / a', { a: 'now', b: 'later' }, 'percent']]], // prettier-ignore
+		[
+			'a complement of what is hidden',
+			[
+				['kept', 'x * (1 - s)', { x: 'bridges-examined', s: 'need-repair' }],
+				['lost', 'x - k', { x: 'traffic', k: 'traffic-kept' }, 'vehicle/day'],
+				['traffic-kept', 't * (1 - s)', { t: 'traffic', s: 'need-repair' }, 'vehicle/day'],
+			],
+		],
+		[
+			'a sum and a share of it',
+			[
+				['sum', 'x + y', { x: 'bridges-examined', y: 'bridges-to-repair' }],
+				['part', 'x / z', { x: 'bridges-examined', z: 'sum' }, 'percent'],
+			],
+		],
+		[
+			'a change between two hidden figures',
+			[
+				['now', 'x * s', { x: 'bridges-examined', s: 'need-repair' }],
+				['later', 'x * s', { x: 'bridges-examined', s: 'sound-share' }],
+				['change', '(b - a) / a', { a: 'now', b: 'later' }, 'percent'],
+			],
+		],
 	])('%s', (_, figures) => {
 		expect(messages(figures)).toEqual([]);
 	});

@@ -51,7 +51,7 @@ test('until the site is announced, the last edition may be published anew, and n
 	expect(messages([first], [second], false)).toEqual(['Edition 1.0.0 of the ledger is gone.']);
 });
 
-test('where nobody can read whether the site was announced, it is taken to have been', () => {
+test('a site is taken as announced if its branch cannot be read', () => {
 	expect(messages([first], [line('1.0.0', 'b')], undefined)).toEqual([
 		'Edition 1.0.0 of the ledger is not the one that was published.',
 	]);

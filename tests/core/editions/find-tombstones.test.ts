@@ -27,7 +27,7 @@ const edition = (version: string, ...citables: Citable[]): PublishedEdition => (
 });
 const moved = (from: string, to: string): Change => ({ type: 'move', from, to, reason: 'Why.' });
 
-test('a claim that went to another section is led to by itself, on the page of the whole where it stayed', () => {
+test('the old address of a claim that changed its section leads to the new one', () => {
 	const archive = [edition('1.0.0', citable('claim', 'c', '/a/#c', '/report/#c'))];
 	const { tombstones, lost } = findTombstones(archive, [citable('claim', 'c', '/b/#c', '/report/#c')], new Map());
 	expect(lost).toEqual([]);

@@ -174,11 +174,11 @@ test('every format has an edition that was published in it', () => {
 });
 
 describe.each(formats)('an edition of format %i', (format) => {
-	test('is what it was, where nobody changed it', () => {
+	test('equals the same report when nothing was changed', () => {
 		expect(messagesOf(build(format, []))).toEqual([]);
 	});
 
-	test('asks no explanation of the next edition for what nobody changed', () => {
+	test('needs no explanation in the next edition if nothing was changed', () => {
 		expect(messagesOf(build(format, [[report, '1.0.0, date: 2023-02-01', '1.1.0, date: 2023-03-01']], 'new'))).toEqual(
 			[],
 		);
@@ -191,7 +191,7 @@ describe.each(formats)('an edition of format %i', (format) => {
 		expect(formatOfRecords(build(format, [], 'replace'))).toBe(CURRENT_FORMAT);
 	});
 
-	test('asks why the next edition is to stay elsewhere', () => {
+	test('asks why the next edition has another address', () => {
 		const edits: Edit[] = [
 			[report, '1.0.0, date: 2023-02-01', '1.1.0, date: 2023-03-01'],
 			[report, 'https://example.org/bridges/', 'https://example.org/other/'],

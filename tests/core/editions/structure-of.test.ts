@@ -92,7 +92,7 @@ test('other words are reported as words, and a structure that stayed is not', ()
 	]);
 });
 
-test('what was renamed, added or given up changes nothing where it stood', () => {
+test('a renamed, added or retired citable does not change the structure of its section', () => {
 	const before = prose('<Chart id="dots" />\n\n## A {#a}\n\n[There](#a).');
 	const after = prose('## B {#b}\n\n[There](#b).\n\n<Claim id="three" title="A claim">\nWords.\n</Claim>');
 	const move = { type: 'move', from: 'heading:a', to: 'heading:b', reason: 'Shorter.' } as const;

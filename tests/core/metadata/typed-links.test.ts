@@ -27,7 +27,7 @@ const arbitraryPage: fc.Arbitrary<LandingPage> = fc
 		},
 	}));
 
-test('each page has one thing to cite, absolute; a DOI before a permalink, whatever it is made of', () => {
+test('each page has one absolute `cite-as` link: its DOI, else its permalink', () => {
 	fc.assert(
 		fc.property(arbitraryPage, (page) => {
 			const links = typedLinks(page);
@@ -56,7 +56,7 @@ test('each page has one thing to cite, absolute; a DOI before a permalink, whate
 	);
 });
 
-test('a draft is cited as nothing', () => {
+test('a draft has no `cite-as` link', () => {
 	fc.assert(
 		fc.property(arbitraryPage, (page) => {
 			expect(typedLinks({ ...page, isCitable: false }).some(({ rel }) => rel === 'cite-as')).toBe(false);
@@ -66,19 +66,19 @@ test('a draft is cited as nothing', () => {
 
 const since = (...added: string[]) => ({ ...small, editions: { ...small.editions, added } });
 
-test('a page is cited as its permalink, and what shows or cites the whole report as the report', () => {
+test('a page is cited by its permalink, a page that shows or cites the whole report by that of the report', () => {
 	const work = workOf(small);
 	expect(pageCitedAs(small, '/figures/', work)).toBe('https://example.org/bridges/v/1.0.0/figures/');
 	for (const path of ['/report/', '/cite/']) expect(pageCitedAs(small, path, work)).toBe(work.url);
 });
 
-test('a page that no edition has is cited as nothing: it is live alone, or came after the edition', () => {
+test('a page that no edition has, or that came after the edition, cannot be cited', () => {
 	for (const path of ['/search/', '/editions/', '/404.html'])
 		expect(pageCitedAs(small, path, workOf(small))).toBeUndefined();
 	for (const path of ['/charts/', '/cite/']) expect(pageCitedAs(since(path), path, workOf(small))).toBeUndefined();
 });
 
-test('nor is a landing page that came after the edition', () => {
+test('a landing page that was added after the edition has no `cite-as` link', () => {
 	const [figure] = small.figures;
 	const path = `/figures/${figure?.id}/`;
 	const relations = (report: typeof small) =>

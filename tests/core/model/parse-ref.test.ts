@@ -7,6 +7,6 @@ test('a reference is a kind and an id', () => {
 });
 
 test('throws if a text is not a reference', () => {
-	expect(() => parseRef('gpu-growth')).toThrow();
-	expect(() => parseRef('picture:gpu-growth')).toThrow();
+	expect(() => parseRef('gpu-growth')).toThrow('Invalid option');
+	expect(() => parseRef('picture:gpu-growth')).toThrow('Invalid option');
 });

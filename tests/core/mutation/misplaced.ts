@@ -9,7 +9,7 @@ import type { Files } from './damage-report.ts';
 export function misplaced(problems: readonly Problem[], files: Files, before: Files): string[] {
 	if (problems.length === 0) return ['It was refused without a problem.'];
 	return problems.flatMap(({ rule, at, message, hint }) => {
-		const told = `${at.file}:${at.line}:${at.column} ${rule}: ${message} → ${hint}`;
+		const line = `${at.file}:${at.line}:${at.column} ${rule}: ${message} → ${hint}`;
 		const faults = [
 			rules.includes(rule) ? '' : 'has an unknown rule',
 			isInside(at, files, before) ? '' : 'stands nowhere',
@@ -21,11 +21,11 @@ export function misplaced(problems: readonly Problem[], files: Files, before: Fi
 				: '',
 			message.length + hint.length < 4000 ? '' : `takes ${message.length + hint.length} characters`,
 		].filter((fault) => fault !== '');
-		return faults.map((fault) => `A problem ${fault}: ${told.slice(0, 1000)}`);
+		return faults.map((fault) => `A problem ${fault}: ${line.slice(0, 1000)}`);
 	});
 }
 
-/** A file that is missing is told at its first character. */
+/** The place of a missing file is its first character. */
 function isInside({ file, line, column }: Problem['at'], files: Files, before: Files): boolean {
 	const bytes = files.get(file);
 	if (bytes === undefined) return line === 1 && column === 1 && (before.has(file) || /^(?:data|content)\//.test(file));

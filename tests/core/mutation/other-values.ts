@@ -38,13 +38,13 @@ function otherFigures(report: Report, sound: Report): string[] {
 			];
 		if (same === undefined) return [];
 		// The name of a unit is the author’s own; the number before it is not.
-		const told = (of: Figure) =>
+		const written = (of: Figure) =>
 			isDeepStrictEqual(figure.unit, same.unit)
 				? formatQuantity(of, 'en')
 				: formatQuantity(of, 'en')
 						.match(/\p{Nd}+/gu)
 						?.join(' ');
-		return told(figure) === told(same)
+		return written(figure) === written(same)
 			? []
 			: [`Figure ${figure.id} reads “${formatQuantity(figure, 'en')}”, not “${formatQuantity(same, 'en')}”.`];
 	});
@@ -114,14 +114,14 @@ function otherRows(report: Report, sound: Report): string[] {
 	);
 }
 
-/** A sentence tells the figure that it names. */
+/** A sentence gives the value of the figure that it names. */
 function otherMentions(report: Report): string[] {
 	const figures = figuresById(report);
 	return phrasesIn(report).flatMap(({ parts }) =>
 		parts.flatMap((part) => {
 			if (typeof part === 'string') return [];
-			const told = formatQuantity(found(part.figure, figures), report.meta.language, part);
-			return told === part.text ? [] : [`A sentence says “${part.text}” of ${part.figure}, which is “${told}”.`];
+			const written = formatQuantity(found(part.figure, figures), report.meta.language, part);
+			return written === part.text ? [] : [`A sentence says “${part.text}” of ${part.figure}, which is “${written}”.`];
 		}),
 	);
 }
@@ -195,7 +195,7 @@ function found(id: string, figures: ReadonlyMap<string, Figure>): Figure {
 	return figure;
 }
 
-interface Told {
+interface Mention {
 	readonly text: string;
 	readonly parts: readonly (
 		| string
@@ -209,11 +209,11 @@ interface Told {
 }
 
 /** Every sentence whose figures were put in, wherever it stands. */
-function phrasesIn(value: unknown): Told[] {
+function phrasesIn(value: unknown): Mention[] {
 	if (typeof value !== 'object' || value === null) return [];
-	return [...(isTold(value) ? [value] : []), ...Object.values(value).flatMap(phrasesIn)];
+	return [...(isMention(value) ? [value] : []), ...Object.values(value).flatMap(phrasesIn)];
 }
 
-function isTold(value: object): value is Told {
+function isMention(value: object): value is Mention {
 	return 'parts' in value && 'text' in value && typeof value.text === 'string';
 }

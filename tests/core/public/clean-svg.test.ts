@@ -26,19 +26,40 @@ describe('pictures of drawing programs are kept', () => {
 		'Inkscape, with its own elements and attributes': [
 			`<?xml version="1.0" encoding="UTF-8" standalone="no"?>
 <!-- Created with Inkscape (http://www.inkscape.org/) -->
-<svg width="9mm" version="1.1" id="svg5" inkscape:version="1.2" sodipodi:docname="a.svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
- xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" xmlns="http://www.w3.org/2000/svg" xmlns:svg="http://www.w3.org/2000/svg"><sodipodi:namedview id="n" pagecolor="#fff"/><defs id="d"><linearGradient id="g"><stop style="stop-color:#00f;stop-opacity:1" offset="0"/></linearGradient></defs><g inkscape:label="Layer 1" inkscape:groupmode="layer" id="l"><rect style="fill:url(#g)" width="9" height="9"/></g></svg>`,
-			'<defs id="d"><linearGradient id="g"><stop style="stop-color:#00f;stop-opacity:1" offset="0"></stop></linearGradient></defs><g id="l"><rect style="fill:url(#g)" width="9" height="9"></rect></g>',
+<svg width="9mm" version="1.1" id="svg5" inkscape:version="1.2" sodipodi:docname="a.svg"
+ xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
+ xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"
+ xmlns="http://www.w3.org/2000/svg" xmlns:svg="http://www.w3.org/2000/svg">` +
+				'<sodipodi:namedview id="n" pagecolor="#fff"/><defs id="d"><linearGradient id="g">' +
+				'<stop style="stop-color:#00f;stop-opacity:1" offset="0"/></linearGradient></defs>' +
+				'<g inkscape:label="Layer 1" inkscape:groupmode="layer" id="l">' +
+				'<rect style="fill:url(#g)" width="9" height="9"/></g></svg>',
+			'<defs id="d"><linearGradient id="g"><stop style="stop-color:#00f;stop-opacity:1" offset="0"></stop>' +
+				'</linearGradient></defs><g id="l"><rect style="fill:url(#g)" width="9" height="9"></rect></g>',
 		],
 		'Illustrator, with a style sheet and a document type': [
-			'<?xml version="1.0" encoding="utf-8"?>\n<!-- Generator: Adobe Illustrator 27.0 -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n<svg version="1.1" xmlns="http://www.w3.org/2000/svg" x="0px" style="enable-background:new 0 0 9 9;" xml:space="preserve"><style type="text/css">.st0{fill:#1D1D1B;}</style><switch><foreignObject requiredExtensions="http://ns.adobe.com/AdobeIllustrator/10.0/" x="0"><i/></foreignObject><g><path class="st0" d="M0,0h9"/></g></switch></svg>',
+			`<?xml version="1.0" encoding="utf-8"?>
+<!-- Generator: Adobe Illustrator 27.0 -->
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+` +
+				'<svg version="1.1" xmlns="http://www.w3.org/2000/svg" x="0px" style="enable-background:new 0 0 9 9;" ' +
+				'xml:space="preserve"><style type="text/css">.st0{fill:#1D1D1B;}</style><switch>' +
+				'<foreignObject requiredExtensions="http://ns.adobe.com/AdobeIllustrator/10.0/" x="0"><i/></foreignObject>' +
+				'<g><path class="st0" d="M0,0h9"/></g></switch></svg>',
 			'<style type="text/css">.st0{fill:#1D1D1B;}</style><switch><g><path class="st0" d="M0,0h9"></path></g></switch>',
 		],
 		'matplotlib, with metadata, clips and glyphs': [
 			svg(
-				'<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></metadata><defs><style type="text/css">*{stroke-linejoin: round; stroke-linecap: butt}</style><path id="D" d="M 1 1z" transform="scale(0.015625)"/></defs><g clip-path="url(#p)"><use xlink:href="#D" x="1"/></g><defs><clipPath id="p"><rect width="9"/></clipPath></defs>',
+				'<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></metadata>' +
+					'<defs><style type="text/css">*{stroke-linejoin: round; stroke-linecap: butt}</style>' +
+					'<path id="D" d="M 1 1z" transform="scale(0.015625)"/></defs>' +
+					'<g clip-path="url(#p)"><use xlink:href="#D" x="1"/></g>' +
+					'<defs><clipPath id="p"><rect width="9"/></clipPath></defs>',
 			),
-			'<defs><style type="text/css">*{stroke-linejoin: round; stroke-linecap: butt}</style><path id="D" d="M 1 1z" transform="scale(0.015625)"></path></defs><g clip-path="url(#p)"><use xlink:href="#D" x="1"></use></g><defs><clipPath id="p"><rect width="9"></rect></clipPath></defs>',
+			'<defs><style type="text/css">*{stroke-linejoin: round; stroke-linecap: butt}</style>' +
+				'<path id="D" d="M 1 1z" transform="scale(0.015625)"></path></defs>' +
+				'<g clip-path="url(#p)"><use xlink:href="#D" x="1"></use></g>' +
+				'<defs><clipPath id="p"><rect width="9"></rect></clipPath></defs>',
 		],
 		'a picture and a typeface that are embedded': [
 			svg(

@@ -50,7 +50,7 @@ test('what was published stands in the ledger, and new lines follow it', () => {
 	expect(check('before')).toEqual({ messages: [], added: ['1.0.0', '1.1.0', '2.0.0'] });
 });
 
-test('a line that is gone, changed or pushed down is found', () => {
+test('a removed, changed or moved line is reported', () => {
 	write('data/editions/ledger.json', JSON.stringify([line('0.9.0'), line('1.0.0'), line('1.1.0')]));
 	expect(messages('announced')).toEqual([
 		'Edition 1.0.0 of the ledger stands in another place.',
@@ -63,7 +63,7 @@ test('a line that is gone, changed or pushed down is found', () => {
 	expect(messages('before')).toEqual([]);
 });
 
-test('whether the site was announced, the branch says that the change goes to, and not the change itself', () => {
+test('the target branch decides whether the site was announced, not the change', () => {
 	write('data/editions/ledger.json', JSON.stringify([line('1.0.0'), line('1.1.0', 'a')]));
 	write('data/report.yaml', 'title: A\nannounced: false\n');
 	expect(messages('draft')).toEqual([]);
@@ -73,7 +73,7 @@ test('whether the site was announced, the branch says that the change goes to, a
 	]);
 });
 
-test('that a report was announced is never taken back, be it denied, left out or lost', () => {
+test('an announcement cannot be taken back: not denied, left out or lost', () => {
 	write('data/editions/ledger.json', JSON.stringify([line('1.0.0'), line('1.1.0')]));
 	for (const report of ['title: A\nannounced: false\n', 'title: A\n']) {
 		write('data/report.yaml', report);

@@ -15,11 +15,11 @@ const turned = (link: Element, ...around: Element[]) => {
 	return link.properties['href'];
 };
 
-test('a link to what the file has stays inside it', () => {
+test('a link to a part of the file stays inside the file', () => {
 	expect(turned(linkTo(`${SITE}figures/ships/`))).toBe('#figure-ships');
 });
 
-test('a link to what the file has not leads to the live site', () => {
+test('a link to a page that the file does not have leads to the live site', () => {
 	expect(turned(linkTo(`${SITE}figures/boats/`))).toBe(`${SITE}figures/boats/`);
 });
 

@@ -88,7 +88,7 @@ test('each of these languages cites in letters that the PDF has', () => {
 	}
 });
 
-test('a style that brings letters of its own, or says nothing, gives way to the next', () => {
+test('a citation style that adds letters which no typeface has, or writes nothing, is passed over for the next', () => {
 	const editions = { ...small.editions, citable: '1.0.0' };
 	const cited = (...citationStyles: string[]) => reportCitation({ ...inLanguage('en', { citationStyles }), editions });
 	expect(cited('the-university-of-tokyo-law-review', 'apa')).toBe(cited('apa'));
@@ -149,7 +149,7 @@ test('a letter of a drawing that no typeface has is named with the words of the 
 	);
 });
 
-test('links lead to one place each, whatever the ids of prose', () => {
+test('each link leads to one place, even if prose uses the same ids', () => {
 	const unknown = small.meta.unknowns[0]?.id ?? '';
 	const chart =
 		'<figure class="chart" id="chart-drawn"><figcaption><h4 class="chart-title">Drawn</h4></figcaption></figure>';

@@ -72,7 +72,7 @@ test('a link that no reader could follow safely is a problem', () => {
 	expect(problemOf('<p><a href="file:///etc/passwd">x</a></p>').message).toContain('file:///etc/passwd');
 });
 
-test('what serves a screen alone is left out', () => {
+test('elements for the screen alone are left out', () => {
 	const [paragraph] = body(
 		'<p>In <span class="fig"><a class="fig-link" href="../figures/need-repair/"><data value="30">30%</data></a>' +
 			'<button class="fig-tap"></button><span class="card"><q>words</q></span></span>.<script>x()</script></p>' +
@@ -150,7 +150,7 @@ test('links inside the report jump, and say the page; other links print their ad
 	});
 });
 
-test('a link to a file or a page that the PDF has not leads to its address on the web', () => {
+test('a link to a file or a page that is not in the PDF leads to its address on the web', () => {
 	const hrefs = [
 		'../report.pdf',
 		'../data/figures.csv',

@@ -11,7 +11,7 @@ const records = [
 	}),
 ];
 
-test('whatever has an address of its own is found at it, once', () => {
+test('whatever has an address is found once, at that address', () => {
 	const urls = records.map(({ url }) => url);
 	expect(new Set(urls).size).toBe(urls.length);
 	for (const { id } of report.figures) expect(urls).toContain(`/figures/${id}/`);
@@ -20,7 +20,7 @@ test('whatever has an address of its own is found at it, once', () => {
 	expect(urls).toEqual(expect.arrayContaining(['/methods/', '/cite/', '/data/', '/charts/', '/sources/']));
 });
 
-test('a page is read without what is found by itself', () => {
+test('the text of a page leaves out what has a record of its own', () => {
 	expect(left.get('/methods/')).toEqual([
 		...report.terms.map(({ id }) => `term-${id}`),
 		...report.meta.unknowns.map(({ id }) => id),
@@ -29,7 +29,7 @@ test('a page is read without what is found by itself', () => {
 	expect(left.get('/data/')).toEqual([]);
 });
 
-test('a derivation is found by its numbers and signs, never as it was written', () => {
+test('a derivation is found by its numbers and signs, not by its formula as written', () => {
 	const derived = report.figures.flatMap(({ id, evidence }) =>
 		'formula' in evidence ? [{ url: `/figures/${id}/`, evidence }] : [],
 	);

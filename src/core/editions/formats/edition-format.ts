@@ -43,5 +43,6 @@ export type EditionFormat = Partial<CurrentFields>;
 
 /** Plain data as JSON keeps it: what is undefined is left out. */
 export function plainData(value: unknown): Json {
+	// oxlint-disable-next-line typescript/no-unsafe-return -- What `JSON.parse` returns is JSON.
 	return JSON.parse(JSON.stringify(value));
 }

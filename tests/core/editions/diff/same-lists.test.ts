@@ -26,7 +26,7 @@ test('a citable that was renamed is the same, by its name and by its address', (
 	expect(isSame(['figure:old'], ['figure:kept'])).toBe(false);
 });
 
-test('what came or went makes no list another; what is elsewhere, there twice or written otherwise does', () => {
+test('added and removed members do not make a list different; a moved or repeated one does', () => {
 	expect(isSame(['chart:gone', 'figure:kept'], ['figure:kept', 'table:added'])).toBe(true);
 	expect(isSame(['chart:gone'], undefined)).toBe(true);
 	expect(isSame(['figure:kept', 'note: caveat'], ['note: caveat', 'figure:kept'])).toBe(false);
@@ -34,7 +34,7 @@ test('what came or went makes no list another; what is elsewhere, there twice or
 	expect(isSame(['https://a.test/'], ['https://b.test/'])).toBe(false);
 });
 
-test('what is no list is compared by others', () => {
+test('values that are no lists are not compared here', () => {
 	expect(isSame('a', 'a')).toBe(false);
 	expect(isSame([], 'a')).toBe(false);
 });

@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
+const project = join(import.meta.dirname, '../..');
+
 test('a check that fails stops npm test and is printed; one that passes is not', () => {
 	const { status, stdout } = spawnSync(
 		process.execPath,
-		[join(import.meta.dirname, 'check-code.ts'), 'check', 'check:ledger'],
+		[join(project, 'src/node/commands/check-code.ts'), 'check', 'check:ledger'],
 		{
-			cwd: join(import.meta.dirname, '..'),
+			cwd: project,
 			env: { ...process.env, LEDGER_BASE: 'no-such-branch' },
 			encoding: 'utf8',
 		},
