@@ -1,4 +1,3 @@
-import { say } from '../words/say.ts';
 import { numberFormat } from './intl-formatters.ts';
 import { joinBounds, joinParts, joinRange, type WrittenPart } from './join-range.ts';
 import { spellNumber } from './spell-number.ts';
@@ -42,15 +41,14 @@ export function writeAmount([lowest, highest = lowest]: Amount, style: AmountSty
 	const write = (value: number) => joinParts(reword(format.formatToParts(value), value, scaled?.formatToParts(value)));
 
 	if (high === low) return write(low);
-	const to = say(locale, 'value.to');
-	if (low < 0) return joinBounds(write(low), write(high), to);
+	if (low < 0) return joinBounds(write(low), write(high), locale);
 	const range = writeRange(format, low, high, locale);
 	const plain = scaled && range.before.findIndex(isCurrency) === 0 ? writeRange(scaled, low, high, locale) : undefined;
 	const before = reword(range.before, low, plain?.before);
 	const after = reword(range.after, high, plain?.after);
 	return joinRange(
 		{ ...range, before, after, apart: range.apart || (plain?.apart ?? false) },
-		to,
+		locale,
 		style.form !== 'short',
 	);
 }
