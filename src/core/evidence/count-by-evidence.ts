@@ -30,8 +30,8 @@ export function sayCounted(figures: readonly Proven[], locale: string): string {
 	return say(locale, 'figure.all-described', { counted: parts.join(say(locale, 'list.comma')) });
 }
 
-/** What `check` says of all figures, as the beginning of a sentence. */
-export function sayChecked(figures: readonly Proven[], sources: number): string {
+/** All figures in numbers, as the beginning of a sentence that `check` prints. */
+export function summarizeFigures(figures: readonly Proven[], sources: number): string {
 	const parts = countByEvidence(figures).map((group) => group.words.checked(group, sources));
 	return parts.length > 0 ? parts.join(', ') : 'there are no figures';
 }
