@@ -17,7 +17,7 @@ interface GroupRow {
 	readonly name: KeyWith;
 	/** Its marks, in the key of a drawing. */
 	readonly key: KeyWith;
-	/** How its values and its intervals are marked; absent for the group that a reader expects. */
+	/** How its values and its intervals are marked; absent for stated values, which need no mark. */
 	readonly marked?: {
 		readonly value: KeyWith<'value'>;
 		/** A value, not of the group itself, with an interval of the group. */
