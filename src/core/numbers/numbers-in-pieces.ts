@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3-array';
 import { languageOf } from '../reading/languages.ts';
 import { besideFigure, type BesideFigure, signBeside, unitBeside } from './beside-figure.ts';
-import { idiomCounts } from './idioms.ts';
+import { idiomCounts } from './numbers-in-idiom.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
 /** A part of a text as readers see it, by its origin. */
