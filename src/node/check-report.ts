@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sayChecked } from '../core/evidence/count-by-evidence.ts';
+import { summarizeFigures } from '../core/evidence/count-by-evidence.ts';
 import { formatLanguages } from '../core/format/format-languages.ts';
 import type { Report } from '../core/model/report.ts';
 import { hasNumberWords, languagesWithNumberWords } from '../core/numbers/typed-numbers.ts';
@@ -37,7 +37,7 @@ function* summarize({ meta, figures, sections, sources }: Report): Generator<str
 	const claims = sections.reduce((count, section) => count + section.claims.length, 0);
 	const inSections = `in ${sections.length} ${sections.length === 1 ? 'section' : 'sections'}`;
 	const ofClaims = `${claims} ${claims === 1 ? 'claim' : 'claims'} ${inSections}`;
-	yield `${meta.title}\nAll promises hold: ${sayChecked(figures, sources.length)}; ${ofClaims}.`;
+	yield `${meta.title}\nAll promises hold: ${summarizeFigures(figures, sources.length)}; ${ofClaims}.`;
 	if (!hasNumberWords(meta.language))
 		yield (
 			`Number words are known in ${formatLanguages(languagesWithNumberWords(), 'en-GB')} only: ` +

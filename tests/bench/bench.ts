@@ -35,11 +35,11 @@ function measureReport(): void {
 	const bare = measure(makeBareSite(join(place, 'bare'), project), { cwd: join(place, 'bare'), runs: 3 });
 	const build = measure(command('build'), { cwd: project, env: { REPORT_ROOT: root }, runs: 3 });
 	console.log('The report');
-	say('check', check.seconds, 0.5, 's');
+	compare('check', check.seconds, 0.5, 's');
 	console.log(
 		`  build ${build.seconds.toFixed(2)} s, and ${bare.seconds.toFixed(2)} s for its sections in bare Astro with MDX`,
 	);
-	say('build against bare Astro', build.seconds / bare.seconds, 2, 'times');
+	compare('build against bare Astro', build.seconds / bare.seconds, 2, 'times');
 	console.log('');
 }
 
@@ -71,15 +71,15 @@ function measureGrowth(): void {
 	const most = built.at(-1);
 	const [before, middle] = [built.at(-3), built.at(-2)];
 	if (most?.count !== 10_000 || before === undefined || middle === undefined) return;
-	say('check of 10,000 figures', most.check.seconds, 1.5, 's');
-	say('build of 10,000 figures', (most.build.seconds * 1000) / most.count, 6, 'ms a figure');
-	say('memory of that build', most.build.bytes / 1e9, 1.5, 'GB');
+	compare('check of 10,000 figures', most.check.seconds, 1.5, 's');
+	compare('build of 10,000 figures', (most.build.seconds * 1000) / most.count, 6, 'ms a figure');
+	compare('memory of that build', most.build.bytes / 1e9, 1.5, 'GB');
 	const slope = (from: typeof most, to: typeof most) =>
 		(to.build.seconds - from.build.seconds) / (to.count - from.count);
-	say('a further figure, of 10,000 against of 1,000', slope(middle, most) / slope(before, middle), 1.25, 'times');
+	compare('a further figure, of 10,000 against of 1,000', slope(middle, most) / slope(before, middle), 1.25, 'times');
 }
 
-function say(what: string, value: number, target: number, unit: string): void {
+function compare(what: string, value: number, target: number, unit: string): void {
 	const mark = value <= target ? styleText('green', 'ok  ') : styleText('red', 'over');
 	console.log(`  ${mark} ${what}: ${value.toFixed(2)} ${unit}, target ${target}`);
 }

@@ -1,6 +1,6 @@
 import type { Derived } from '../derive/derive-all.ts';
 import { resolveEvidence } from '../evidence/evidence-kinds.ts';
-import type { ProvenFigure } from '../evidence/prover.ts';
+import type { ProvenFigure } from '../evidence/evidence-row.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Figure, Use } from '../model/figure.ts';
 import type { ReportMeta } from '../model/report-meta.ts';

@@ -5,13 +5,17 @@ import type { Counted, EvidenceWords } from './evidence-row.ts';
 
 type Proven = Pick<Figure, 'evidence'>;
 
+interface Group extends Counted {
+	readonly kind: string;
+	readonly words: EvidenceWords;
+	readonly summary: (counted: Counted, sources: number) => string;
+}
+
 /** How many figures there are of each kind of evidence that any has, in the order of the kinds. */
-export function countByEvidence(
-	figures: readonly Proven[],
-): readonly (Counted & { readonly kind: string; readonly words: EvidenceWords })[] {
+export function countByEvidence(figures: readonly Proven[]): readonly Group[] {
 	return Object.entries(evidenceKinds)
-		.map(([kind, { words }]) => {
-			return { kind, words, count: figures.filter(({ evidence }) => evidence.kind === kind).length };
+		.map(([kind, { words, summary }]) => {
+			return { kind, words, summary, count: figures.filter(({ evidence }) => evidence.kind === kind).length };
 		})
 		.filter(({ count }) => count > 0)
 		.map((group, index) => {
@@ -30,8 +34,8 @@ export function sayCounted(figures: readonly Proven[], locale: string): string {
 	return say(locale, 'figure.all-described', { counted: parts.join(say(locale, 'list.comma')) });
 }
 
-/** What `check` says of all figures, as the beginning of a sentence. */
-export function sayChecked(figures: readonly Proven[], sources: number): string {
-	const parts = countByEvidence(figures).map((group) => group.words.checked(group, sources));
+/** All figures in numbers, as the beginning of a sentence that `check` prints. */
+export function summarizeFigures(figures: readonly Proven[], sources: number): string {
+	const parts = countByEvidence(figures).map((group) => group.summary(group, sources));
 	return parts.length > 0 ? parts.join(', ') : 'there are no figures';
 }

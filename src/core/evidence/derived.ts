@@ -5,9 +5,8 @@ import { formatResult } from '../format/format-result.ts';
 import type { Computation, DerivedEvidence, DerivedFigureSpec } from '../model/evidence/derived.ts';
 import { address } from '../permalink/addresses.ts';
 import { say } from '../words/say.ts';
-import type { EvidenceRow } from './evidence-row.ts';
+import type { EvidenceRow, KnownOfFigure } from './evidence-row.ts';
 import { RecordedValue, recordedValue } from './recorded-value.ts';
-import type { KnownOfFigure } from './resolver.ts';
 
 const Input = z.strictObject({
 	name: z.string().describe('Its name in the formula.'),
@@ -46,9 +45,9 @@ export const derived: EvidenceRow<'derived', typeof DerivedRecord> = {
 		notStated: 'value.not-stated-by-source',
 		counted: 'evidence.derived-counted',
 		countedFirst: 'evidence.derived-counted-first',
-		checked: ({ count, named, isFirst }) =>
-			`${named} ${count === 1 ? 'is' : 'are'} derived from ${isFirst ? 'others' : 'them'}`,
 	},
+	summary: ({ count, named, isFirst }) =>
+		`${named} ${count === 1 ? 'is' : 'are'} derived from ${isFirst ? 'others' : 'them'}`,
 	publishedAs: () => 'derived',
 	record: DerivedRecord,
 	columns: {

@@ -3,9 +3,7 @@ import type { Evidence, EvidenceKind, FigureSpec } from '../model/evidence/writt
 import type { FigureDraft } from '../parse/read-figure.ts';
 import { chosen } from './chosen.ts';
 import { derived } from './derived.ts';
-import type { EvidenceView } from './evidence-row.ts';
-import type { Prove, Prover } from './prover.ts';
-import type { KnownOfFigure, Resolver } from './resolver.ts';
+import type { EvidenceView, KnownOfFigure, Prove, Prover, Resolver } from './evidence-row.ts';
 import { stated } from './stated.ts';
 
 /**

@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
+import type { Computation, DerivedEvidence } from '../model/evidence/derived.ts';
 import type { Evidence, EvidenceKind, FigureSpec } from '../model/evidence/written-kinds.ts';
 import type { Figure } from '../model/figure.ts';
+import type { Phrase } from '../model/phrase.ts';
+import type { Qualifier, Quantity } from '../model/quantity.ts';
 import type { TableSchemaField } from '../model/table-schema.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Findings } from '../problem.ts';
+import type { Proven } from '../provenance/prove-all.ts';
 import type { KeyWith } from '../words/values.ts';
 import type { Proof, ProofPart, ProofSetting } from './proof.ts';
-import type { Prover } from './prover.ts';
-import type { RecordSetting } from './record-setting.ts';
-import type { Resolver } from './resolver.ts';
 
 /** All that is peculiar to one kind of evidence. The kinds are listed in `evidence-kinds.ts`. */
 export interface EvidenceRow<Kind extends EvidenceKind, Schema extends z.ZodType, Written = z.infer<Schema>> {
@@ -16,17 +19,50 @@ export interface EvidenceRow<Kind extends EvidenceKind, Schema extends z.ZodType
 	readonly prove?: Prover<FigureSpec<Kind>>;
 	readonly resolve: Resolver<FigureSpec<Kind>>;
 	readonly words: EvidenceWords;
+	/** How many there are, in what `check` prints for authors. */
+	readonly summary: (counted: Counted, sources: number) => string;
 	/** The kind under which an edition of this format publishes it. */
 	readonly publishedAs: (format: number) => EvidenceKind;
-	/** What JSON says of it. */
+	/** Schema of its record in JSON. */
 	readonly record: Schema;
-	/** What `/data/figures.csv` says of it: its columns, and its cells by column. */
+	/** Its columns in `/data/figures.csv`. */
 	readonly columns: Readonly<Record<string, Omit<TableSchemaField, 'name'>>>;
+	/** Its cells there, by column. */
 	readonly cells: (record: z.infer<Schema>) => Readonly<Record<string, string>>;
 	readonly view: (evidence: Extract<Evidence, { kind: Kind }>) => EvidenceView<Written>;
 }
 
-/** What is said of the figures of a kind: to readers by messages, to authors in English. */
+/** Proves a figure of one kind of evidence. If it returns `undefined`, it has reported why. */
+export type Prover<Spec> = (spec: Spec, ...against: Parameters<Prove>) => ReturnType<Prove>;
+
+/** Proves one figure. */
+export type Prove = (
+	unit: Unit,
+	sources: Pick<Proven, 'copies' | 'units'>,
+	findings: Findings,
+) => Omit<ProvenFigure, 'unit'> | undefined;
+
+/** What a source proves of a figure. */
+export interface ProvenFigure {
+	readonly quantity: Quantity;
+	readonly unit: Unit;
+	readonly qualifier?: Qualifier | undefined;
+	readonly evidence: Evidence;
+}
+
+/** Resolves the evidence of a figure of one kind; `undefined` if an earlier step has reported why it cannot. */
+export type Resolver<Spec> = (spec: Spec, known: KnownOfFigure) => Evidence | undefined;
+
+/** What earlier steps have found out about a figure. */
+export interface KnownOfFigure {
+	readonly proven: ProvenFigure | undefined;
+	/** Its formula, computed. */
+	readonly derivation: (Pick<Computation, 'expression' | 'unrounded'> & Pick<DerivedEvidence, 'inputs'>) | undefined;
+	/** Resolves a sentence in one of its fields. */
+	readonly sentence: (text: string, field: string) => Phrase;
+}
+
+/** What is said of the figures of a kind to readers, by messages. */
 export interface EvidenceWords {
 	/** Where the number comes from. */
 	readonly origin: KeyWith;
@@ -42,8 +78,6 @@ export interface EvidenceWords {
 	readonly counted: KeyWith<'count'>;
 	/** The same where no kind is counted before, if the words differ. */
 	readonly countedFirst?: KeyWith<'count'>;
-	/** How many there are, in `check`. */
-	readonly checked: (counted: Counted, sources: number) => string;
 }
 
 /** How many figures there are of a kind, at least one, and how `check` counts them: “1 figure”, then “3” alone. */
@@ -56,17 +90,35 @@ export interface Counted {
 
 /** The evidence of one figure, whatever its kind. */
 export interface EvidenceView<Written> {
-	/** Ids of the sources that it rests on by itself. */
+	/** Ids of the sources that it quotes itself, not through its inputs. */
 	readonly sources: readonly string[];
 	/** Ids of the figures that it is computed from, in the order in which the formula names them. */
 	readonly figures: readonly string[];
-	/** In a line. */
+	/** What proves the figure, in one line. */
 	readonly proof: (figure: Pick<Figure, 'quantity' | 'unit' | 'qualifier'>, setting: ProofSetting) => Proof;
-	/** On the page of the figure. */
+	/** The same in parts, on the page of the figure. */
 	readonly parts: () => readonly ProofPart[];
 	/** How the value came about, in a line for catalogues of data. */
 	readonly technique?: ((locale: string) => string) | undefined;
 	readonly write: (setting: RecordSetting) => Written;
 	/** What an edition keeps of it, by the names of fields in `editions/formats`. */
 	readonly kept: Readonly<Record<string, string | number | string[] | undefined>>;
+}
+
+/** What a writer of the records of one report needs. Each saved copy is read once. */
+export interface RecordSetting {
+	readonly figureById: (id: string) => Figure;
+	/** The saved copy of a source. */
+	readonly copyOf: (source: string) => {
+		/** Permanent address. */
+		readonly url: string;
+		readonly sha256: string;
+		/** Counts code points up to an offset in UTF-16 code units. */
+		readonly codePoints: (offset: number) => number;
+	};
+	/** The permanent address of a path. */
+	readonly permalink: (path: string) => string;
+	readonly locale: string;
+	/** Format of the edition that the record belongs to. */
+	readonly format: number;
 }

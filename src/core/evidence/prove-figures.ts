@@ -4,7 +4,7 @@ import { findingsAt, type Problems } from '../problem.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import { proverOf } from './evidence-kinds.ts';
-import type { ProvenFigure } from './prover.ts';
+import type { ProvenFigure } from './evidence-row.ts';
 
 /** Proves every figure that comes from a source, by its kind of evidence. */
 export function proveFigures(

@@ -63,10 +63,10 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 		more: 'evidence.stated-more',
 		notStated: 'value.not-stated-by-source',
 		counted: 'evidence.stated-counted',
-		checked: ({ count, named }, sources) => {
-			if (count === 1) return `${named} stands in its source`;
-			return `${named} stand in ${sources === 1 ? 'their source' : `${sources} sources`}`;
-		},
+	},
+	summary: ({ count, named }, sources) => {
+		if (count === 1) return `${named} stands in its source`;
+		return `${named} stand in ${sources === 1 ? 'their source' : `${sources} sources`}`;
 	},
 	publishedAs: () => 'stated',
 	record: StatedRecord,

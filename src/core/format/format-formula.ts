@@ -1,7 +1,7 @@
 import type { Formula } from '../model/formula.ts';
-import { say } from '../words/say.ts';
 import { callInNotation, callInWords, type FormulaPart, isPhrase } from './formula-call.ts';
 import { numberFormat } from './intl-formatters.ts';
+import { sayAround } from './say-around.ts';
 
 /** How the leaves of a formula are written. */
 interface Writer {
@@ -11,9 +11,8 @@ interface Writer {
 		of: Formula & { kind: 'call' },
 		writeArgument: (argument: Formula) => readonly FormulaPart[],
 	) => readonly FormulaPart[];
-	/** Stands between a base and its exponent. */
-	readonly power: string;
-	/** Whether a call reads as a phrase, which nothing holds together. */
+	readonly power: (base: readonly FormulaPart[], exponent: readonly FormulaPart[]) => readonly FormulaPart[];
+	/** Whether a call reads as a phrase, which needs parentheses inside a larger formula. */
 	readonly isPhrase: (of: Formula & { kind: 'call' }) => boolean;
 }
 
@@ -48,7 +47,6 @@ export function formatFormula(
 ): FormulaPart[] {
 	const number = (value: number) =>
 		numberFormat(locale, { maximumSignificantDigits: 15 }).format(value).replace('-', '−');
-	const power = say(locale, 'formula.power');
 	const parts = write(expression, {
 		name: (name) => {
 			const found = input(name);
@@ -58,7 +56,7 @@ export function formatFormula(
 		},
 		number,
 		call: (of, writeArgument) => callInWords(of, writeArgument, locale),
-		power: power === '' ? '^' : ` ${power} `,
+		power: (base, exponent) => sayAround(locale, 'formula.power', { base, exponent }).flat(),
 		isPhrase: (of) => isPhrase(of, locale),
 	});
 	return mergeStrings(parts);
@@ -70,7 +68,7 @@ export function formatFormulaSymbols(expression: Formula): string {
 		name: inWords,
 		number: (value) => String(value).replace('-', '−'),
 		call: (of, writeArgument) => callInNotation(of, writeArgument, ', '),
-		power: '^',
+		power: (base, exponent) => [...base, '^', ...exponent],
 		isPhrase: () => false,
 	}).join('');
 }
@@ -90,9 +88,10 @@ function write(of: Formula, writer: Writer): readonly FormulaPart[] {
 		case 'call':
 			return writer.call(of, (argument) => write(argument, writer));
 		case 'operation': {
-			const [left, right] = OPERANDS[of.operator];
-			const sign = of.operator === '^' ? writer.power : SIGN[of.operator];
-			return [...writeOperand(of.left, left, 'left', writer), sign, ...writeOperand(of.right, right, 'right', writer)];
+			const [atLeft, atRight] = OPERANDS[of.operator];
+			const left = writeOperand(of.left, atLeft, 'left', writer);
+			const right = writeOperand(of.right, atRight, 'right', writer);
+			return of.operator === '^' ? writer.power(left, right) : [...left, SIGN[of.operator], ...right];
 		}
 	}
 }

@@ -23,11 +23,11 @@ export function formatPeriod(period: string | Unstated, locale: string): string 
 
 /** Many figures share a period, and Intl is slow at ranges. */
 const writePeriod = perLocale((locale, period: string): string => {
-	const to = say(locale, 'value.to');
 	const [start = '', end] = period.split('/');
 	if (end === undefined) return formatDate(start, locale);
-	if (start.length !== end.length) return joinBounds(formatDate(start, locale), formatDate(end, locale), to);
-	return joinRange(takeApart(formatOf(start, locale).formatRangeToParts(new Date(start), new Date(end))), to, false);
+	if (start.length !== end.length) return joinBounds(formatDate(start, locale), formatDate(end, locale), locale);
+	const range = formatOf(start, locale).formatRangeToParts(new Date(start), new Date(end));
+	return joinRange(takeApart(range), locale, false);
 });
 
 /** Parts at the dash; the bounds are of several words where more than the shared words hold a space. */

@@ -7,10 +7,10 @@ import { currencyDisplay } from './currency-display.ts';
 import { formatPeriod } from './format-period.ts';
 import { nameProduct } from './name-unit.ts';
 import { pluralCategory } from './plural-category.ts';
-import { ratePhrase } from './rate-phrase.ts';
 import { spellNumber } from './spell-number.ts';
 import { isSymbol, shapeUnit, type UnitShape } from './unit-shape.ts';
 import { type Amount, writeAmount } from './write-amount.ts';
+import { writeRate } from './write-rate.ts';
 
 /** What is needed of a figure to put its value into words. */
 export interface Formattable {
@@ -94,11 +94,8 @@ function writeWithUnit(amount: Amount, wording: Wording): string {
 	const name = nameProduct(shape.named, amount, short, locale);
 	// A product of money or of a percentage keeps the sign beside the number: $5 · GPU.
 	const named = name === '' ? value : `${value}\u00a0${shape.lead.by === 'none' ? '' : '·\u00a0'}${name}`;
-	return shape.per.reduce((text, atom) => {
-		const { before, after } = ratePhrase(atom, shape, form, locale);
-		const pureNumber = shape.lead.by === 'none' && name === '';
-		return before + text + (pureNumber ? after.replace(' ', '\u00a0') : after);
-	}, named);
+	const bound = shape.lead.by === 'none' && name === '';
+	return shape.per.reduce((text, atom) => writeRate(text, atom, { shape, form, locale, bound }), named);
 }
 
 /** Writes the number with the part of its unit that Intl writes with it, or the multiplier sign. */
@@ -124,8 +121,8 @@ function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead } }: 
 				lead.unit !== 'percent',
 			);
 		case 'multiplier': {
-			const times = short ? '' : say(locale, 'value.times', { category: pluralCategory(amount, locale) });
-			return write({}, false) + (times === '' ? '×' : `\u00a0${times}`);
+			const value = write({}, false);
+			return short ? `${value}×` : say(locale, 'value.times', { value, category: pluralCategory(amount, locale) });
 		}
 		case 'none':
 			return write({}, true);

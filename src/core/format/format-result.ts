@@ -21,7 +21,7 @@ export function formatResult(
 	const shown = shorten(unrounded);
 	const isWhole = JSON.stringify(shown) === JSON.stringify(unrounded);
 	const written = formatQuantity({ quantity: shown, unit: figure.unit }, locale, { bare: true });
-	// Rounding that does not show needs no word.
+	// If the digits shown do not change, do not mention rounding.
 	if (written === formatQuantity({ quantity: figure.quantity, unit: figure.unit }, locale, { bare: true }))
 		return ` ≈ ${written}`;
 	return ` ${isWhole ? '=' : '≈'} ${say(locale, 'formula.rounded', { value: written, result })}`;

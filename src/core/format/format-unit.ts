@@ -1,9 +1,9 @@
 import type { Unit } from '../model/unit.ts';
 import { nameUnit, superscript } from './name-unit.ts';
-import { ratePhrase } from './rate-phrase.ts';
 import { shapeUnit } from './unit-shape.ts';
+import { writeRate } from './write-rate.ts';
 
-/** Any number that takes the plural: a unit alone is named as for many. */
+/** A unit without a number is named in the plural. */
 const MANY = [2] as const;
 
 /** The name of a unit without a number: “percent per year”, “US dollars per GPU”; nothing for a pure number. */
@@ -13,10 +13,5 @@ export function formatUnit(unit: Unit, locale: string): string {
 		.filter(({ power }) => power > 0)
 		.map(({ atom, power }) => nameUnit(atom, MANY, power !== 1, locale) + superscript(power));
 	const name = counted.filter((each) => each !== '').join('-');
-	return shape.per
-		.reduce((text, atom) => {
-			const { before, after } = ratePhrase(atom, shape, 'long', locale);
-			return before + text + after;
-		}, name)
-		.trim();
+	return shape.per.reduce((text, atom) => writeRate(text, atom, { shape, form: 'long', locale }), name).trim();
 }

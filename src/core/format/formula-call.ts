@@ -1,6 +1,7 @@
 import type { Formula, FormulaFunction } from '../model/formula.ts';
-import { sayPieces } from '../words/say.ts';
-import { listFormat, numberFormat, perLocale } from './intl-formatters.ts';
+import { ownMessage } from '../words/catalogues.ts';
+import { listFormat, numberFormat } from './intl-formatters.ts';
+import { sayAround } from './say-around.ts';
 
 /** A stretch of a formula: words and signs, or the value of a figure. */
 export type FormulaPart = string | { readonly figure: string; readonly name: string; readonly text: string };
@@ -8,20 +9,19 @@ export type FormulaPart = string | { readonly figure: string; readonly name: str
 type Call = Formula & { readonly kind: 'call' };
 type WriteArgument = (argument: Formula) => readonly FormulaPart[];
 
-/** What the message of a function calls each of its arguments; `list` is all of them. */
-const places: Readonly<Record<FormulaFunction, readonly string[]>> = {
-	wilson: ['share', 'n', 'level'],
-	duration: ['period'],
-	min: [],
-	max: [],
+type Phrase = (written: readonly (readonly FormulaPart[])[], locale: string) => (string | readonly FormulaPart[])[];
+
+/** Each function as a phrase around its arguments. */
+const phrases: Readonly<Record<FormulaFunction, Phrase>> = {
+	wilson: ([share = [], n = [], level = []], locale) => sayAround(locale, 'formula.wilson', { share, n, level }),
+	duration: ([period = []], locale) => sayAround(locale, 'formula.duration', { period }),
+	min: (written, locale) => sayAround(locale, 'formula.min', { list: writeList(written, locale) }),
+	max: (written, locale) => sayAround(locale, 'formula.max', { list: writeList(written, locale) }),
 };
 
-/** The phrase of a function in pieces; none where the language has no phrase for it. */
-const phraseOf = perLocale((locale, name: FormulaFunction) => sayPieces(locale, `formula.${name}`));
-
-/** Whether a call is written as a phrase, which nothing holds together. */
+/** Whether a call is written as a phrase, which needs parentheses inside a larger formula. */
 export function isPhrase(of: Call, locale: string): boolean {
-	return phraseOf(locale, of.function).length > 0;
+	return ownMessage(locale, `formula.${of.function}`) !== undefined;
 }
 
 /**
@@ -31,14 +31,9 @@ export function isPhrase(of: Call, locale: string): boolean {
 export function callInWords(of: Call, writeArgument: WriteArgument, locale: string): readonly FormulaPart[] {
 	if (!isPhrase(of, locale)) return callInNotation(of, writeArgument, '; ');
 	const written = of.arguments.map((argument, index) =>
-		places[of.function][index] === 'level' ? writeLevel(argument, writeArgument, locale) : writeArgument(argument),
+		of.function === 'wilson' && index === 2 ? writeLevel(argument, writeArgument, locale) : writeArgument(argument),
 	);
-	return phraseOf(locale, of.function).flatMap((piece) => {
-		if (typeof piece === 'string') return [piece];
-		if (!('variable' in piece)) throw new Error(`The message of ${of.function} has an element.`);
-		if (piece.variable === 'list') return writeList(written, locale);
-		return written[places[of.function].indexOf(piece.variable)] ?? [];
-	});
+	return phrases[of.function](written, locale).flat();
 }
 
 /** A function as it is written: min(a, b). */

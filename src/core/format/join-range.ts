@@ -1,3 +1,7 @@
+import { ownMessage } from '../words/catalogues.ts';
+import { bindFirst, noBreak } from './no-break.ts';
+import { sayAround } from './say-around.ts';
+
 /** One piece of what Intl wrote; `source` is what it belongs to in a range. */
 export interface WrittenPart {
 	readonly type: string;
@@ -15,7 +19,6 @@ export interface WrittenRange {
 	readonly apart: boolean;
 }
 
-const NO_BREAK_SPACE = '\u00a0';
 const SPACES = /[\s\u2009]+/g;
 
 /** Writes parts one after another, with no-break spaces between them and a true minus sign. */
@@ -25,16 +28,22 @@ export function joinParts(parts: readonly WrittenPart[]): string {
 
 /**
  * Writes a range. A dash stands tight between simple bounds, 120–180, and apart between bounds of several words, where
- * a line may also break. Where `to`, the word of the language for the dash, is not empty, it stands between bounds of
- * several words, and everywhere if `spelledOut`.
+ * a line may also break. A language that has words for a range takes them between bounds of several words, and
+ * everywhere if `spelledOut`.
  */
-export function joinRange({ before, dash, after, apart }: WrittenRange, to: string, spelledOut: boolean): string {
-	return joinParts(before) + writeDash(dash, apart, to, spelledOut) + joinParts(after);
+export function joinRange({ before, dash, after, apart }: WrittenRange, locale: string, spelledOut: boolean): string {
+	const low = joinParts(before);
+	const high = joinParts(after);
+	if ((apart || spelledOut) && ownMessage(locale, 'value.range') !== undefined)
+		return sayAround(locale, 'value.range', { low, high }, !apart).join('');
+	// Marks of direction that Intl set beside the dash stay where they are.
+	return low + (apart ? bindFirst(dash.replace(SPACES, ' ')) : dash.replace(SPACES, '')) + high;
 }
 
 /** Writes two bounds, each complete in itself. */
-export function joinBounds(low: string, high: string, to: string): string {
-	return low + writeDash(' – ', true, to, false) + high;
+export function joinBounds(low: string, high: string, locale: string): string {
+	const bound = (value: string) => [{ type: 'bound', value }];
+	return joinRange({ before: bound(low), dash: ' – ', after: bound(high), apart: true }, locale, false);
 }
 
 export function hasSpace(part: WrittenPart): boolean {
@@ -46,18 +55,7 @@ export function isDash(part: WrittenPart): boolean {
 	return part.type === 'literal' && /[^\s\p{Cf}]/u.test(part.value);
 }
 
-function writeDash(dash: string, apart: boolean, to: string, spelledOut: boolean): string {
-	if (to !== '' && (apart || spelledOut)) return `${apart ? ' ' : NO_BREAK_SPACE}${to}${NO_BREAK_SPACE}`;
-	// Marks of direction that Intl set beside the dash stay where they are.
-	return apart ? dash.replace(SPACES, ' ').replace(' ', NO_BREAK_SPACE) : dash.replace(SPACES, '');
-}
-
 function writePart(part: WrittenPart): string {
 	if (part.type === 'minusSign') return part.value.replace('-', '−');
 	return part.type === 'literal' ? noBreak(part.value) : part.value;
-}
-
-/** Binds what must stay on one line: every ordinary or thin space becomes a no-break space. */
-export function noBreak(text: string): string {
-	return text.replace(/[ \u2009]/g, NO_BREAK_SPACE);
 }

@@ -52,7 +52,7 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 			return wordsOf('unit', amount, { style: 'unit', unit: display.unit, unitDisplay }, locale);
 		}
 		case 'currency':
-			// One of it is “euro”, and with its cents, “1.00”, it would be “euros”.
+			// Without cents, since Intl names “1.00” in the plural: euros.
 			return wordsOf(
 				'currency',
 				amount,

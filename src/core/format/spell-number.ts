@@ -25,7 +25,7 @@ const ONES = [
 ];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-/** Where English leaves out the “and” of “one hundred and five”. */
+/** Regions whose English leaves out the “and” of “one hundred and five”. */
 const WITHOUT_AND = new Set(['US', 'CA', 'PH']);
 
 /** An integer from 0 to 999 in English words; `undefined` for other numbers and other languages. */

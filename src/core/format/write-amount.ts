@@ -1,4 +1,3 @@
-import { say } from '../words/say.ts';
 import { numberFormat } from './intl-formatters.ts';
 import { joinBounds, joinParts, joinRange, type WrittenPart } from './join-range.ts';
 import { spellNumber } from './spell-number.ts';
@@ -7,7 +6,7 @@ import { writeRange } from './write-range.ts';
 /** One number, or the two bounds of a range with the lower first. */
 export type Amount = readonly [number] | readonly [number, number];
 
-/** How the numbers of an amount are put down. */
+/** How the numbers of an amount are written. */
 export interface AmountStyle {
 	/** What Intl needs to know: a style, a unit, a currency. */
 	readonly intl: Intl.NumberFormatOptions;
@@ -17,7 +16,7 @@ export interface AmountStyle {
 	readonly scaleWords: boolean;
 }
 
-/** Decimal digits that a double keeps; what lies beyond is noise of the arithmetic. */
+/** Decimal digits that a double keeps. Further ones are errors of the arithmetic. */
 const DIGITS = 15;
 
 const SCALE_WORDS: Intl.NumberFormatOptions = {
@@ -42,15 +41,14 @@ export function writeAmount([lowest, highest = lowest]: Amount, style: AmountSty
 	const write = (value: number) => joinParts(reword(format.formatToParts(value), value, scaled?.formatToParts(value)));
 
 	if (high === low) return write(low);
-	const to = say(locale, 'value.to');
-	if (low < 0) return joinBounds(write(low), write(high), to);
+	if (low < 0) return joinBounds(write(low), write(high), locale);
 	const range = writeRange(format, low, high, locale);
 	const plain = scaled && range.before.findIndex(isCurrency) === 0 ? writeRange(scaled, low, high, locale) : undefined;
 	const before = reword(range.before, low, plain?.before);
 	const after = reword(range.after, high, plain?.after);
 	return joinRange(
 		{ ...range, before, after, apart: range.apart || (plain?.apart ?? false) },
-		to,
+		locale,
 		style.form !== 'short',
 	);
 }
@@ -85,7 +83,7 @@ function putWords(parts: readonly WrittenPart[], value: number, locale: string):
 	);
 }
 
-/** Where the sign of the currency comes first, Intl knows only “$2M”: puts the word of “2 million” there. */
+/** If the currency sign comes first, Intl writes “$2M” only: puts the word of “2 million” in place of the M. */
 function putScaleWord(parts: readonly WrittenPart[], plain: readonly WrittenPart[]): readonly WrittenPart[] {
 	const word = plain.findIndex((part) => part.type === 'compact');
 	if (word === -1 || parts.findIndex(isCurrency) > parts.findIndex((part) => part.type === 'integer')) return parts;

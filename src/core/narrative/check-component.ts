@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { numbersInIdiom } from '../numbers/idioms.ts';
+import { numbersInIdiom } from '../numbers/numbers-in-idiom.ts';
 import type { Piece } from '../numbers/numbers-in-pieces.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import { placeInProperty, placeInside, placeOf } from '../parse/mdx-file.ts';

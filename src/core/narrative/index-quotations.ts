@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.ts';
-import { sayDenial } from '../reading/cut-denials.ts';
-import { cutsWords, sayCuts } from '../reading/cut-words.ts';
+import { describeDenial } from '../reading/cut-denials.ts';
+import { cutsWords, describeCuts } from '../reading/cut-words.ts';
 import { type GramIndex, indexGrams } from '../parse/gram-index.ts';
 import { lineAt } from '../parse/line-at.ts';
 import { findWords } from '../parse/find-words.ts';
@@ -27,9 +27,9 @@ export interface FoundQuotation {
 	readonly source: string;
 	/** The line of the saved copy in which it begins, from 1. */
 	readonly line: number;
-	/** Which words its ends cut in two, if it stands nowhere whole: see `sayCuts`. */
+	/** Which words its ends cut in two, if it stands nowhere whole: see `describeCuts`. */
 	readonly cuts?: string | undefined;
-	/** Which denial it leaves out, if it is denied everywhere: see `sayDenial`. */
+	/** Which denial it leaves out, if it is denied everywhere: see `describeDenial`. */
 	readonly denial?: string | undefined;
 }
 
@@ -93,8 +93,8 @@ function findIn(
 	for (const start of findWords(line, grams, words)) {
 		const end = start + words.length;
 		if (flawed !== undefined && cutsWords(lines, start, end)) continue;
-		const cuts = sayCuts(lines, start, end);
-		const denial = sayDenial(lines, start, end, language);
+		const cuts = describeCuts(lines, start, end);
+		const denial = describeDenial(lines, start, end, language);
 		const found = { source: id, line: lineAt(starts, start), cuts, denial };
 		if (!isFlawed(found)) return found;
 		flawed ??= found;

@@ -37,13 +37,13 @@ export function numberProblem(
 				hint: 'Leave it out, or name a figure that has the value, the sign and the unit that you mean.',
 			};
 		}
-		case 'second':
+		case 'two-numbers':
 			return {
 				rule,
 				message: `The number in “${shown}” would be read together with the figure beside it.`,
 				hint: 'Put a word or a comma between the two.',
 			};
-		case 'glued':
+		case 'touching':
 			return {
 				rule,
 				message: `“${shown}” runs together with the name beside it.`,

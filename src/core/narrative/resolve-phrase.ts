@@ -1,6 +1,6 @@
 import type { FigureMention, Phrase } from '../model/phrase.ts';
 import type { Collector, Unplaced } from '../problem.ts';
-import { numbersInIdiom } from '../numbers/idioms.ts';
+import { numbersInIdiom } from '../numbers/numbers-in-idiom.ts';
 import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
 import { isYearOfEdition } from '../numbers/year-of-edition.ts';
 import { suggestion } from '../parse/did-you-mean.ts';

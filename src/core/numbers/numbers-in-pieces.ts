@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3-array';
 import { languageOf } from '../reading/languages.ts';
 import { besideFigure, type BesideFigure, signBeside, unitBeside } from './beside-figure.ts';
-import { idiomCounts } from './idioms.ts';
+import { idiomCounts } from './numbers-in-idiom.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
 /** A part of a text as readers see it, by its origin. */
@@ -17,10 +17,10 @@ export interface Piece {
 /** A number that nothing proves, or text that changes a proven one. */
 export interface NumberInPieces {
 	/**
-	 * `number`: it was typed; `beside`: it stands beside a figure or a name and changes its number; `second`: the number
-	 * of a name that would be read together with the figure beside it; `glued`: a name that touches another one.
+	 * `number`: it was typed; `beside`: it stands beside a figure or a name and changes its number; `two-numbers`: the
+	 * number of a name that would be read together with the figure beside it; `touching`: a name that touches another.
 	 */
-	readonly what: 'number' | 'beside' | 'second' | 'glued';
+	readonly what: 'number' | 'beside' | 'two-numbers' | 'touching';
 	/** Index of the piece in which it begins. */
 	readonly piece: number;
 	/** Its offset in that piece, in UTF-16 code units. */
@@ -98,7 +98,7 @@ export function numbersInPieces(pieces: readonly Piece[], language: string): Num
 		[...found, ...distinct.values()].flatMap(({ text, piece }) => (text === '…' ? [] : [piece])),
 	);
 	const clashes = findClashes(pieces, ends).filter(
-		({ what, pair }) => what === 'glued' || !pair.some((piece) => withText.has(piece)),
+		({ what, pair }) => what === 'touching' || !pair.some((piece) => withText.has(piece)),
 	);
 	const clashing = new Set(clashes.flatMap(({ pair }) => pair));
 	const others = [...distinct.values()].filter((each) => !isFound(each) && !clashing.has(each.piece));
@@ -189,11 +189,11 @@ function clashOf(
 	first: number,
 	second: number,
 	gap: string,
-): 'glued' | 'second' | undefined {
+): 'touching' | 'two-numbers' | undefined {
 	const kinds = [pieces[first]?.kind, pieces[second]?.kind];
-	if (gap === '' && kinds.every((kind) => kind === 'name')) return 'glued';
+	if (gap === '' && kinds.every((kind) => kind === 'name')) return 'touching';
 	if (ends[first]?.last !== true || ends[second]?.first !== true) return undefined;
 	const figures = kinds.filter((kind) => kind === 'figure').length;
-	if (figures === 0) return /^[.,:;/·'’_–−-]?$/u.test(gap) ? 'glued' : undefined;
-	return figures === 1 && /^(?:\s*|[.,:;/·'’_–−-])$/u.test(gap) ? 'second' : undefined;
+	if (figures === 0) return /^[.,:;/·'’_–−-]?$/u.test(gap) ? 'touching' : undefined;
+	return figures === 1 && /^(?:\s*|[.,:;/·'’_–−-])$/u.test(gap) ? 'two-numbers' : undefined;
 }

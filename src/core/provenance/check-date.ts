@@ -6,7 +6,7 @@ import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { readQualifier } from '../reading/read-qualifier.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { StatedQuantity } from './check-sign-and-qualifier.ts';
-import { sayReadings } from './say-readings.ts';
+import { describeReadings } from './describe-readings.ts';
 
 /** A date in the quote. */
 interface StatedDate {
@@ -168,7 +168,7 @@ function missing(date: string, near: StatedDate | undefined, readings: QuoteRead
 			}
 		: {
 				...finding,
-				message: sayReadings(readings, date),
+				message: describeReadings(readings, date),
 				hint: 'Correct the date, or quote the passage that states it.',
 			};
 }

@@ -4,7 +4,7 @@ import type { Finding, Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import type { RangeReading, Reading, ShareReading } from '../reading/reading.ts';
 import { checkSignAndQualifier, type StatedQuantity } from './check-sign-and-qualifier.ts';
-import { sayReadings } from './say-readings.ts';
+import { describeReadings } from './describe-readings.ts';
 
 /**
  * Proves a single value: the quote must state exactly this number, neither as one end of a range nor where the source
@@ -34,7 +34,7 @@ function missing(value: number, readings: QuoteReadings): Finding {
 	}
 	return {
 		...finding,
-		message: sayReadings(readings, String(value)),
+		message: describeReadings(readings, String(value)),
 		hint: 'Correct the value, or quote the passage that states it.',
 	};
 }

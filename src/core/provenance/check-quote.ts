@@ -1,6 +1,6 @@
 import type { Passage, Source } from '../model/source.ts';
-import { sayDenial } from '../reading/cut-denials.ts';
-import { sayCuts } from '../reading/cut-words.ts';
+import { describeDenial } from '../reading/cut-denials.ts';
+import { describeCuts } from '../reading/cut-words.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { FoundQuote, Locate, QuoteLocation, QuoteSelector } from './locate-quote.ts';
 
@@ -25,9 +25,9 @@ export function checkQuote(
 ): Passage | undefined {
 	const found = locate(selector);
 	if (found.kind === 'found') {
-		const cuts = sayCuts(source.copy.text, found.start, found.end);
+		const cuts = describeCuts(source.copy.text, found.start, found.end);
 		const denial =
-			cuts === undefined ? sayDenial(source.copy.text, found.start, found.end, source.language) : undefined;
+			cuts === undefined ? describeDenial(source.copy.text, found.start, found.end, source.language) : undefined;
 		if (cuts === undefined && denial === undefined) return passageAt(source.copy.text, found, source.id);
 		findings.report(cut(cuts ?? denial ?? '', cuts === undefined ? WITH_DENIAL : WHOLE, found.line, owner, source));
 	} else if (found.kind === 'ambiguous') findings.report(ambiguous(selector, owner, source, found.lines));

@@ -4,7 +4,7 @@ import type { Finding, Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import type { RangeReading, Reading } from '../reading/reading.ts';
 import { checkSignAndQualifier, type StatedQuantity } from './check-sign-and-qualifier.ts';
-import { sayReadings } from './say-readings.ts';
+import { describeReadings } from './describe-readings.ts';
 
 /** Proves a range: the quote must state one range with exactly these ends. Two separate numbers are no range. */
 export function checkRange(
@@ -68,7 +68,7 @@ function missing(low: number, high: number, readings: QuoteReadings): Finding[] 
 		{
 			rule,
 			path: ['value'],
-			message: sayReadings(readings, `${low}–${high}`),
+			message: describeReadings(readings, `${low}–${high}`),
 			hint: 'Correct the value, or quote the passage that states it.',
 		},
 	];

@@ -4,7 +4,7 @@ import type { Finding, Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { checkSignAndQualifier, type StatedQuantity } from './check-sign-and-qualifier.ts';
-import { sayReadings } from './say-readings.ts';
+import { describeReadings } from './describe-readings.ts';
 
 interface HalfRange {
 	readonly low: number | Unstated;
@@ -72,7 +72,7 @@ function missing({ low, high }: HalfRange, readings: QuoteReadings): Finding {
 	return {
 		rule: 'number-stands-in-quote',
 		path: ['value', given],
-		message: sayReadings(readings, String(stated)),
+		message: describeReadings(readings, String(stated)),
 		hint: 'Correct the value, or quote the passage that states it.',
 	};
 }

@@ -4,13 +4,13 @@ import { languageOf } from './languages.ts';
 const REACH = 240;
 
 /**
- * Says which denial a passage leaves out, as the predicate of a sentence: `leaves out “It is not true that”`. Only the
+ * Which denial a passage leaves out, as the predicate of a sentence: `leaves out “It is not true that”`. Only the
  * sentence that holds the passage is read.
  *
  * @param start Offset in UTF-16 code units, as is `end`.
  * @returns Undefined if the passage leaves out no denial, or the denials of the language are not known.
  */
-export function sayDenial(text: string, start: number, end: number, language: string): string | undefined {
+export function describeDenial(text: string, start: number, end: number, language: string): string | undefined {
 	const { denials } = languageOf(language);
 	if (denials === undefined) return undefined;
 	const before = text.slice(Math.max(0, start - REACH), start).replace(/^[^]*(?:[.!?](?=\s)|\n)/u, '');

@@ -41,13 +41,13 @@ const NEAR_AFTER = new RegExp(`^${SPACE}?\\S{0,40}`, 'u');
 const OUTER_MARKS = /^[^\p{L}\p{N}\p{S}%.‐‑−–-]+|[^\p{L}\p{N}\p{S}%°]+$/gu;
 
 /**
- * Says which words or numbers the ends of a passage cut in two, as the predicate of a sentence: `begins inside
+ * Which words or numbers the ends of a passage cut in two, as the predicate of a sentence: `begins inside
  * “unlikely”`. A minus, a currency sign and a percent sign are part of their number.
  *
  * @param start Offset in UTF-16 code units, as is `end`.
  * @returns Undefined if the passage cuts nothing.
  */
-export function sayCuts(text: string, start: number, end: number): string | undefined {
+export function describeCuts(text: string, start: number, end: number): string | undefined {
 	const [first, last] = [wordCutAt(text, start), wordCutAt(text, end)];
 	const cuts = [
 		first === undefined ? '' : `begins inside “${first}”`,
@@ -56,7 +56,7 @@ export function sayCuts(text: string, start: number, end: number): string | unde
 	return cuts.filter((cut) => cut !== '').join(' and ') || undefined;
 }
 
-/** Whether an end of a passage lies inside a word or a number. Faster than {@link sayCuts}, which says which one. */
+/** Whether an end of a passage lies inside a word or a number. Faster than {@link describeCuts}, which names it. */
 export function cutsWords(text: string, start: number, end: number): boolean {
 	return isInside(text, start) || isInside(text, end);
 }

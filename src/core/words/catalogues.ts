@@ -19,3 +19,9 @@ export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 
 /** The languages that the site speaks, by BCP 47 language subtag. */
 export const catalogues: Readonly<Record<string, Catalogue>> = { en, ru };
+
+/** A message as the language of a locale has it itself; `undefined` if `say` takes signs or English for it. */
+export function ownMessage(locale: string, key: MessageKey): string | undefined {
+	const [language = ''] = locale.split('-');
+	return Object.hasOwn(catalogues, language) ? catalogues[language]?.[key] : undefined;
+}

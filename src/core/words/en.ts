@@ -24,21 +24,22 @@ export const en = {
 	'value.not-stated': 'Not stated',
 	'value.not-stated-by-source': 'Not stated by the source',
 	'value.not-stated-in-cell': 'not stated',
-	// Each of the next is empty in a language in which it would inflect the words beside it: a sign stands for it then.
-	// Between the bounds of a range that is spelled out. The sign is a dash.
-	'value.to': 'to',
-	// Before the singular of a unit that the value is divided by. The sign is a slash.
-	'value.per': 'per',
-	// The same for a unit of time, in a running sentence. Where it is empty, the phrase of Unicode CLDR stands for it.
-	'value.each-second': 'a second',
-	'value.each-minute': 'a minute',
-	'value.each-hour': 'an hour',
-	'value.each-day': 'a day',
-	'value.each-week': 'a week',
-	'value.each-month': 'a month',
-	'value.each-year': 'a year',
-	// After a multiplier that is spelled out, by the plural category of the number or the range. The sign is ×.
-	'value.times': '.input {$category :string} .match $category one {{time}} * {{times}}',
+	// A multiplier that is spelled out, by the plural category of the number or the range.
+	'value.times': '.input {$category :string} .match $category one {{{$value}\u00a0time}} * {{{$value}\u00a0times}}',
+	// Down to `value.each-year`, bounds, units and values get no case ending. A language in which they would need one
+	// leaves the message out: ranges and units of time are then written as Unicode CLDR does, other units as 5/GPU.
+	// A range that is spelled out.
+	'value.range': '{$low} to\u00a0{$high}',
+	// A value divided by a unit, which is in the singular.
+	'value.per': '{$value} per\u00a0{$unit}',
+	// A value divided by a unit of time, in a running sentence.
+	'value.each-second': '{$value} a\u00a0second',
+	'value.each-minute': '{$value} a\u00a0minute',
+	'value.each-hour': '{$value} an\u00a0hour',
+	'value.each-day': '{$value} a\u00a0day',
+	'value.each-week': '{$value} a\u00a0week',
+	'value.each-month': '{$value} a\u00a0month',
+	'value.each-year': '{$value} a\u00a0year',
 	// Units that neither Unicode CLDR nor a symbol names, by the plural category of the number or the range.
 	'unit.percentage-point':
 		'.input {$category :string} .match $category one {{percentage point}} * {{percentage points}}',
@@ -183,13 +184,12 @@ export const en = {
 	'evidence.derived-counted': '{$count} derived from them',
 	'evidence.derived-counted-first': '{$count} derived from others',
 	'evidence.chosen-counted': '{$count} chosen for this report',
-	// Functions of a formula. Where they are empty, the formula keeps its notation: min(a; b).
+	// Functions of a formula. A language that leaves one out has it in notation: min(a; b).
 	'formula.wilson': 'Wilson interval of {$share} among {$n} at {$level} confidence',
 	'formula.duration': 'length of {$period}',
 	'formula.min': 'smallest of {$list}',
 	'formula.max': 'largest of {$list}',
-	// Between a base and its exponent. Where it is empty, the sign ^ stands for it.
-	'formula.power': 'to the power of',
+	'formula.power': '{$base} to the power of {$exponent}',
 	// Behind the sign = or ≈ of a formula.
 	'formula.rounded': '{$value}, rounded to {$result}',
 	// Charts.

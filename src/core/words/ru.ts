@@ -10,10 +10,12 @@ export const ru: Catalogue = {
 	'value.unstated': 'не указано',
 	'value.open-above': '{$value} (верхняя граница не указана)',
 	'value.open-below': '{$value} (нижняя граница не указана)',
-	'value.times': '.input {$category :string} .match $category one {{раз}} few {{раза}} many {{раз}} * {{раза}}',
+	'value.times':
+		'.input {$category :string} .match $category one {{{$value}\u00a0раз}} few {{{$value}\u00a0раза}} ' +
+		'many {{{$value}\u00a0раз}} * {{{$value}\u00a0раза}}',
 	'formula.wilson': 'интервал Уилсона: {$share}, выборка: {$n}, доверие: {$level}',
 	'formula.duration': 'длительность: {$period}',
 	'formula.min': 'наименьшее из: {$list}',
 	'formula.max': 'наибольшее из: {$list}',
-	'formula.power': 'в степени',
+	'formula.power': '{$base} в степени {$exponent}',
 };

@@ -1,5 +1,5 @@
 import { MessageFormat } from 'messageformat';
-import { catalogues, type MessageKey } from './catalogues.ts';
+import { type MessageKey, ownMessage } from './catalogues.ts';
 import { en } from './en.ts';
 import { signs } from './signs.ts';
 import type { Say, Values, ValuesArgument } from './values.ts';
@@ -19,9 +19,7 @@ export interface Message {
  * where there are none either, the English message.
  */
 export function messageOf(locale: string, key: MessageKey): Message {
-	const [language = ''] = locale.split('-');
-	const catalogue = Object.hasOwn(catalogues, language) ? catalogues[language] : undefined;
-	const own = catalogue?.[key] ?? signs[key];
+	const own = ownMessage(locale, key) ?? signs[key];
 	return own === undefined ? { text: en[key], locale: 'en' } : { text: own, locale };
 }
 

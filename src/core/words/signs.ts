@@ -1,9 +1,6 @@
 import type { Catalogue } from './catalogues.ts';
 
-/**
- * Signs that need no language: what is said where a language has no words of its own for a value. An empty message is
- * one that languages can do without.
- */
+/** Messages of signs, which need no language: used where a language has no words of its own for a value. */
 export const signs: Catalogue = {
 	'value.about': '≈{$value}',
 	'value.at-least': '≥{$value}',
@@ -13,19 +10,7 @@ export const signs: Catalogue = {
 	'value.unstated': '[?]',
 	'value.open-above': '{$value}\u00a0–\u00a0[?]',
 	'value.open-below': '[?]\u00a0–\u00a0{$value}',
-	'value.to': '',
-	'value.per': '',
-	'value.each-second': '',
-	'value.each-minute': '',
-	'value.each-hour': '',
-	'value.each-day': '',
-	'value.each-week': '',
-	'value.each-month': '',
-	'value.each-year': '',
-	'value.times': '',
-	'formula.wilson': '',
-	'formula.duration': '',
-	'formula.min': '',
-	'formula.max': '',
-	'formula.power': '',
+	'value.times': '{$value}×',
+	'value.per': '{$value}/{$unit}',
+	'formula.power': '{$base}^{$exponent}',
 };

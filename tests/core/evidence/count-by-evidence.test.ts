@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countByEvidence, sayChecked, sayCounted } from '../../../src/core/evidence/count-by-evidence.ts';
+import { countByEvidence, summarizeFigures, sayCounted } from '../../../src/core/evidence/count-by-evidence.ts';
 import { evidenceKinds } from '../../../src/core/evidence/evidence-kinds.ts';
 import type { EvidenceKind } from '../../../src/core/model/evidence/written-kinds.ts';
 import type { Figure } from '../../../src/core/model/figure.ts';
@@ -36,7 +36,7 @@ test.each([
 	[{ chosen: 1 }, 0, '1 figure chosen for this report'],
 	[{}, 0, 'there are no figures'],
 ])('check says of %o in %i sources: %s', (counts, sources, sentence) => {
-	expect(sayChecked(figures(counts), sources)).toBe(sentence);
+	expect(summarizeFigures(figures(counts), sources)).toBe(sentence);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFormula, formatFormulaSymbols } from '../../../src/core/format/format-formula.ts';
 import type { FormulaPart } from '../../../src/core/format/formula-call.ts';
 import type { Formula, FormulaFunction } from '../../../src/core/model/formula.ts';
+import { catalogues } from '../../../src/core/words/catalogues.ts';
 
 const values: Readonly<Record<string, string>> = {
 	capex: '$200,000–$500,000',
@@ -56,6 +57,15 @@ describe('a formula with its numbers put in', () => {
 		expect(shown(growth)).toBe('(1 + [40% a\u00a0year]) to the power of 2');
 		expect(shown(operation('^', name('growth'), value(2)))).toBe('([40% a\u00a0year]) to the power of 2');
 		expect(formatFormula(operation('^', value(3), value(2)), input, 'lv')).toEqual(['3^2']);
+	});
+
+	test('names the exponent first where the language does', () => {
+		Object.assign(catalogues, { qac: { 'formula.power': '{$exponent}. potens av {$base}' } });
+		try {
+			expect(shown(operation('^', name('gpus_per_node'), value(2)), 'qac')).toBe('2. potens av [8]');
+		} finally {
+			Reflect.deleteProperty(catalogues, 'qac');
+		}
 	});
 
 	test('puts functions into words where the language has them', () => {

@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { canSpell, formatQuantity, type QuantityOptions } from '../../../src/core/format/format-quantity.ts';
 import type { Qualifier, Quantity } from '../../../src/core/model/quantity.ts';
 import type { Unit } from '../../../src/core/model/unit.ts';
 import { builtInUnits } from '../../../src/core/units/built-in-units.ts';
+import { catalogues } from '../../../src/core/words/catalogues.ts';
 import * as sample from './sample-units.ts';
 import { intl, money, named, number, pure, range, unit } from './sample-units.ts';
 
@@ -167,6 +168,27 @@ test('a built-in unit is named by its own word, in the form that goes with the n
 	expect(counted('tonne', number(1))).toBe('1_tonne');
 	expect(counted('percentage-point', number(3))).toBe('3_percentage points');
 	expect([21, 3].map((value) => counted('tonne', number(value), 'ru'))).toEqual(['21_tonne', '3_tonnes']);
+});
+
+describe('a language of its own order', () => {
+	afterEach(() => void Reflect.deleteProperty(catalogues, 'qab'));
+
+	test('puts its words around value, unit and bounds as its messages have them', () => {
+		const qab = {
+			'value.range': '{$low}-dan {$high}-gacha',
+			'value.per': '{$unit} boshiga {$value}',
+			'value.each-year': 'yiliga {$value}',
+			'value.times': '.input {$category :string} {{marta {$value}}}',
+		};
+		Object.assign(catalogues, { qab });
+		const inOrder = (quantity: Quantity, of: Unit, form?: 'long') => shown(quantity, of, { locale: 'qab-UZ', form });
+		expect(inOrder(number(5), unit(named('firm', 'firms'), named('GPU', 'GPUs', -1)))).toBe('GPU boshiga 5_firms');
+		expect(inOrder(number(5), unit(pure, named('GPU', 'GPUs', -1)))).toBe('GPU_boshiga_5');
+		expect(inOrder(number(5), sample.graduatesPerYear)).toBe('yiliga 5_graduates');
+		expect(inOrder(range(-5, 2), sample.firms)).toBe('−5-dan 2-gacha_firms');
+		expect(inOrder(range(2, 5), sample.firms, 'long')).toBe('2-dan_5-gacha_firms');
+		expect(inOrder(number(3), sample.times, 'long')).toBe('marta 3');
+	});
 });
 
 test('other languages take their own rates and plurals', () => {

@@ -9,33 +9,33 @@ function read(text: string) {
 	const blocks: readonly MdastNode[] = mdx.root.type === 'root' ? mdx.root.children : [];
 	return { mdx, first: blocks[0] ?? mdx.root, last: blocks.at(-1) ?? mdx.root };
 }
-const say = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;
+const position = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;
 
 test('gives the place of a node, and of words in it', () => {
 	const { mdx, last } = read('Žagarė 😀.\n\nIt grew\nby 40 %.');
-	expect(say(placeOf(mdx, last))).toBe('3:1');
-	expect(say(placeInside(mdx, last, '40'))).toBe('4:4');
-	expect(say(placeInside(mdx, last, '41'))).toBe('3:1');
-	expect(say(placeOfRun(mdx, last, 'it grew by'))).toBe('3:1');
-	expect(say(placeOfRun(mdx, last, 'grew by 40'))).toBe('3:4');
+	expect(position(placeOf(mdx, last))).toBe('3:1');
+	expect(position(placeInside(mdx, last, '40'))).toBe('4:4');
+	expect(position(placeInside(mdx, last, '41'))).toBe('3:1');
+	expect(position(placeOfRun(mdx, last, 'it grew by'))).toBe('3:1');
+	expect(position(placeOfRun(mdx, last, 'grew by 40'))).toBe('3:4');
 });
 
 test('counts an emoji as the two code units that it is', () => {
-	expect(say(read('😀 40').mdx.placeAt(3))).toBe('1:4');
+	expect(position(read('😀 40').mdx.placeAt(3))).toBe('1:4');
 });
 
 test('distinguishes a property from the same letters elsewhere in a tag', () => {
 	const { mdx, first } = read('<Claim id="title-id"\n  title="The title 5">\ntext title="7"\n</Claim>');
-	expect(say(placeInProperty(mdx, first, 'id'))).toBe('1:8');
-	expect(say(placeInProperty(mdx, first, 'title'))).toBe('2:3');
-	expect(say(placeInProperty(mdx, first, 'title', '5'))).toBe('2:20');
-	expect(say(placeInProperty(mdx, first, 'title', '6'))).toBe('2:3');
-	expect(say(placeInProperty(mdx, first, 'kind'))).toBe('1:1');
+	expect(position(placeInProperty(mdx, first, 'id'))).toBe('1:8');
+	expect(position(placeInProperty(mdx, first, 'title'))).toBe('2:3');
+	expect(position(placeInProperty(mdx, first, 'title', '5'))).toBe('2:20');
+	expect(position(placeInProperty(mdx, first, 'title', '6'))).toBe('2:3');
+	expect(position(placeInProperty(mdx, first, 'kind'))).toBe('1:1');
 });
 
 test('a byte order mark shifts nothing', () => {
 	const { mdx, first } = read('\uFEFFIt grew by 40 %.');
-	expect(say(placeInside(mdx, first, '40'))).toBe('1:12');
+	expect(position(placeInside(mdx, first, '40'))).toBe('1:12');
 });
 
 test.each([
@@ -47,5 +47,5 @@ test.each([
 	const { made, problems } = collect((all) => readMdx('a.mdx', text, all));
 	expect(made).toBeUndefined();
 	expect(problems).toMatchObject([{ rule: 'prose-is-well-formed', message }]);
-	expect(problems.map(({ at }) => say(at))).toEqual([place]);
+	expect(problems.map(({ at }) => position(at))).toEqual([place]);
 });

@@ -19,7 +19,7 @@ const list = read(`- id: growth
     in 3 countries.
 - id: 'share'
 `);
-const say = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;
+const position = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;
 
 test.each([
 	[[], '1:1'],
@@ -35,24 +35,24 @@ test.each([
 	[[0, 'value', 'middle'], '2:10'],
 	[[7, 'id'], '1:1'],
 ])('the value at %j stands at %s', (path, place) => {
-	expect(say(list.place(path))).toBe(place);
+	expect(position(list.place(path))).toBe(place);
 });
 
 test('gives the place of a key, and of words inside a value', () => {
-	expect(say(list.placeOfKey([0, 'value', 'high']))).toBe('2:20');
-	expect(say(list.placeOfWords([0, 'caveat'], '3'))).toBe('9:8');
-	expect(say(list.placeOfWords([0, 'caveat'], 'Counted once in'))).toBe('8:5');
-	expect(say(list.placeOfWords([0, 'caveat'], 'Not written here'))).toBe('7:11');
+	expect(position(list.placeOfKey([0, 'value', 'high']))).toBe('2:20');
+	expect(position(list.placeOfWords([0, 'caveat'], '3'))).toBe('9:8');
+	expect(position(list.placeOfWords([0, 'caveat'], 'Counted once in'))).toBe('8:5');
+	expect(position(list.placeOfWords([0, 'caveat'], 'Not written here'))).toBe('7:11');
 });
 
 test('counts letters of all scripts and lines that end in CR LF', () => {
-	expect(say(read('žā: ēģ\r\n"😀": x').place(['😀']))).toBe('2:7');
+	expect(position(read('žā: ēģ\r\n"😀": x').place(['😀']))).toBe('2:7');
 });
 
 test('a byte order mark does not hide the first key', () => {
 	const marked = read('\uFEFFid: a\nvalue: 1\n');
 	expect(marked.value).toEqual({ id: 'a', value: 1 });
-	expect(say(marked.place(['value']))).toBe('2:8');
+	expect(position(marked.place(['value']))).toBe('2:8');
 });
 
 test('dates, yes and no stay the text that was written', () => {

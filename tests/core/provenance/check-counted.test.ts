@@ -17,7 +17,7 @@ const specs = [
 const table = makeUnitTable(specs, new Collector());
 
 /** The problems of the figure, or “proven”. */
-function say(text: string, value: StatedFigureSpec['value'], code: string, language = 'en'): string {
+function check(text: string, value: StatedFigureSpec['value'], code: string, language = 'en'): string {
 	const findings: Findings = new Collector();
 	const unit = parseUnit(code, table, undefined, findings);
 	if (unit === undefined) throw new Error(findings.reported[0]?.message);
@@ -92,7 +92,7 @@ test.each([
 	['The sack weighs 40 KG in all.', 40, 'g', '40 KG'],
 	['It took from 40 to 50 hours in all.', { low: 40, high: 50 }, 'minute', '40 to 50 hours'],
 ] as const)('“%s” does not prove %j %s', (text, value, code, said) => {
-	expect(say(text, value, code)).toBe(`The quote states “${said}”, but the unit is ${code}.`);
+	expect(check(text, value, code)).toBe(`The quote states “${said}”, but the unit is ${code}.`);
 });
 
 test.each([
@@ -140,12 +140,14 @@ test.each([
 	['They bought 8 GPU nodes for it.', 8, 'node'],
 	['They bought an 8-GPU node for it.', 8, 'GPU/node'],
 ] as const)('“%s” proves %j %s', (text, value, code) => {
-	expect(say(text, value, code)).toBe('proven');
+	expect(check(text, value, code)).toBe('proven');
 });
 
 test('reads symbols in any language', () => {
-	expect(say('Дорога длиной 40 mi, не больше.', 40, 'km', 'ru')).toBe('The quote states “40 mi”, but the unit is km.');
-	expect(say('Die Strecke ist 40 km lang.', 40, 'km', 'de')).toBe('proven');
+	expect(check('Дорога длиной 40 mi, не больше.', 40, 'km', 'ru')).toBe(
+		'The quote states “40 mi”, but the unit is km.',
+	);
+	expect(check('Die Strecke ist 40 km lang.', 40, 'km', 'de')).toBe('proven');
 });
 
 test('finds a unit by its symbol in exact case, and by its name in any case', () => {
@@ -165,10 +167,10 @@ test('no spelling of one unit is a spelling of another', () => {
 });
 
 test('the unit is checked even if a part follows it', () => {
-	expect(say('The work took two years and a half in all.', 2.5, 'year')).toBe('proven');
-	expect(say('The work took two years and a half in all.', 2.5, 'firm')).toMatch(
+	expect(check('The work took two years and a half in all.', 2.5, 'year')).toBe('proven');
+	expect(check('The work took two years and a half in all.', 2.5, 'firm')).toMatch(
 		/“two years and a half”, but the unit is firm/,
 	);
-	expect(say('The work took a year and a half in all.', 1.5, 'year')).toBe('proven');
-	expect(say('The work took a year and a half in all.', 0.5, 'year')).not.toBe('proven');
+	expect(check('The work took a year and a half in all.', 1.5, 'year')).toBe('proven');
+	expect(check('The work took a year and a half in all.', 0.5, 'year')).not.toBe('proven');
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sayDenial } from '../../../src/core/reading/cut-denials.ts';
+import { describeDenial } from '../../../src/core/reading/cut-denials.ts';
 
 /** The denial that the passage between the two bars leaves out. */
 function leftOut(marked: string, language = 'en'): string | undefined {
 	const [before = '', passage = '', after = ''] = marked.split('|');
-	return sayDenial(before + passage + after, before.length, before.length + passage.length, language);
+	return describeDenial(before + passage + after, before.length, before.length + passage.length, language);
 }
 
 test.each([
@@ -70,5 +70,5 @@ test('denials are known only in English', () => {
 
 test('a long sentence of denials is read quickly', () => {
 	const text = `${'not a '.repeat(200_000)}that `;
-	expect(sayDenial(text, text.length, text.length, 'en')).toContain('that');
+	expect(describeDenial(text, text.length, text.length, 'en')).toContain('that');
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sayCuts } from '../../../src/core/reading/cut-words.ts';
+import { describeCuts } from '../../../src/core/reading/cut-words.ts';
 
 /** The words that the passage between the two bars cuts. */
 function cuts(marked: string): string | undefined {
 	const [before = '', passage = '', after = ''] = marked.split('|');
-	return sayCuts(before + passage + after, before.length, before.length + passage.length);
+	return describeCuts(before + passage + after, before.length, before.length + passage.length);
 }
 
 test.each([
@@ -69,10 +69,10 @@ test('a passage from one white space to another is whole, and one inside a word 
 			const starts = words.map((_, i) => words.slice(0, i).join(' ; ').length + (i === 0 ? 0 : 3));
 			const at = which % words.length;
 			const [start, length] = [starts[at] ?? 0, words[at]?.length ?? 0];
-			expect(sayCuts(text, start, start + length)).toBeUndefined();
+			expect(describeCuts(text, start, start + length)).toBeUndefined();
 			const inside = start + 1 + (where % (length - 1));
-			expect(sayCuts(text, inside, text.length)).toBe(`begins inside “${words[at]}”`);
-			expect(sayCuts(text, 0, inside)).toBe(`ends inside “${words[at]}”`);
+			expect(describeCuts(text, inside, text.length)).toBe(`begins inside “${words[at]}”`);
+			expect(describeCuts(text, 0, inside)).toBe(`ends inside “${words[at]}”`);
 		}),
 		{ numRuns: Number(process.env['RUNS'] ?? 300) },
 	);

@@ -1,13 +1,13 @@
 import { readNumbers } from '../../../src/core/reading/read-numbers.ts';
 import type { Reading, Sign } from '../../../src/core/reading/reading.ts';
 
-/** The readings of a text, each in a few words: see `say`. */
+/** The readings of a text, each in a few words: see `inBrief`. */
 export function readAloud(text: string, language = 'en', cutOff = false): string[] {
-	return readNumbers(text, { language, cutOff }).map((reading) => say(reading));
+	return readNumbers(text, { language, cutOff }).map((reading) => inBrief(reading));
 }
 
 /** A reading in a few words: `about 40 percent`, `5…10 USD`, `2022 year`, `12 cut`. */
-function say(reading: Reading): string {
+function inBrief(reading: Reading): string {
 	if (reading.kind === 'unreadable') return `unreadable ${reading.text}`;
 	if (reading.kind === 'date') return reading.date;
 	const firm = reading.qualifier === undefined ? '' : `${reading.qualifier}${reading.ambiguous ? '?' : ''} `;

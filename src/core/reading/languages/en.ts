@@ -1,6 +1,6 @@
 import type { KnownLanguage, ReadingLanguage } from '../reading-language.ts';
 import { joinParts } from './en/added-parts.ts';
-import { beside } from './en/beside-figure.ts';
+import { beside } from './en/beside.ts';
 import { currencies, currencyOfNoun, dollarCountries, longCurrency, nounAfterCountry } from './en/currencies.ts';
 import { dates } from './en/dates.ts';
 import { denials } from './en/denials.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersInIdiom } from '../../../src/core/numbers/idioms.ts';
+import { numbersInIdiom } from '../../../src/core/numbers/numbers-in-idiom.ts';
 
 const found = (text: string, language = 'en-GB') => numbersInIdiom(text, language).map((number) => number.text);
 

@@ -4,8 +4,8 @@ import type { QuoteReadings } from '../reading/read-in-context.ts';
 /** Most numbers that a sentence names. */
 const MOST_NAMED = 8;
 
-/** Says in a few sentences what the quote states instead of `expected`. */
-export function sayReadings({ whole, split }: QuoteReadings, expected: string): string {
+/** Describes, in a few sentences, what the quote states instead of `expected`. */
+export function describeReadings({ whole, split }: QuoteReadings, expected: string): string {
 	const texts = [
 		...new Set(whole.flatMap((reading) => (reading.kind === 'unreadable' ? [] : [inOneLine(reading.text)]))),
 	];

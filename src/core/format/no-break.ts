@@ -1,0 +1,11 @@
+const NO_BREAK_SPACE = '\u00a0';
+
+/** Makes every ordinary or thin space one at which no line breaks. */
+export function noBreak(text: string): string {
+	return text.replace(/[ \u2009]/g, NO_BREAK_SPACE);
+}
+
+/** Makes the first space, from an index on, one at which no line breaks. */
+export function bindFirst(text: string, from = 0): string {
+	return text.slice(0, from) + text.slice(from).replace(' ', NO_BREAK_SPACE);
+}
