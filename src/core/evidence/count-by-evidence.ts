@@ -27,7 +27,7 @@ export function sayCounted(figures: readonly Proven[], locale: string): string {
 		say(locale, isFirst ? countedFirst : counted, { count }),
 	);
 	if (parts.length === 0) return say(locale, 'figure.none');
-	return say(locale, 'figure.all-described', { counted: parts.join(say(locale, 'list.comma')) });
+	return say(locale, 'figure.all-described', { counted: parts });
 }
 
 /** What `check` says of all figures, as the beginning of a sentence. */

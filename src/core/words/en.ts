@@ -43,8 +43,6 @@ export const en = {
 		'.input {$category :string} .match $category one {{percentage point}} * {{percentage points}}',
 	'unit.person': '.input {$category :string} .match $category one {{person}} * {{people}}',
 	'unit.tonne': '.input {$category :string} .match $category one {{tonne}} * {{tonnes}}',
-	// Between the parts of a list without “and”.
-	'list.comma': ', ',
 	// Parts of the whole site: its head and foot, what every page can show.
 	'site.nav': 'Site',
 	'site.skip': 'Skip to the text',
@@ -99,7 +97,7 @@ export const en = {
 		one {{{#figures}Register of the one figure{/figures}, with its proof.}}
 		* {{{#figures}Register of all {$n} figures{/figures}, each with its proof.}}`,
 	// Which of the three lists there are, as a list: “charts, tables and sources”.
-	'cover.lists': 'Lists of all {$lists}.',
+	'cover.lists': 'Lists of all {$lists :list}.',
 	'cover.charts': 'charts',
 	'cover.tables': 'tables',
 	'cover.sources': 'sources',
@@ -125,7 +123,7 @@ export const en = {
 	// Before the heads of the columns, which sort, on narrow screens.
 	'register.sort-by': 'Sort by',
 	'figure.all': 'Figures',
-	'figure.all-described': 'Every number of this report: {$counted}.',
+	'figure.all-described': 'Every number of this report: {$counted :list style=narrow}.',
 	'figure.none': 'Every number of this report: none yet.',
 	'figure.all-pages': 'Each has a page with its meaning, its proof and where it is used.',
 	'figure.filter': 'Filter',
@@ -174,7 +172,7 @@ export const en = {
 	'evidence.chosen-origin': 'Chosen for this report',
 	'evidence.chosen-heading': 'Why this value',
 	// How a derived value came about, in catalogues of data: the formula, and which figure each of its names is.
-	'evidence.derived-technique': '{$formula}, where {$inputs}',
+	'evidence.derived-technique': '{$formula}, where {$inputs :list style=narrow}',
 	// What stands in place of a proof.
 	'evidence.chosen-remark': 'chosen for this report',
 	// How many figures there are of a kind, in the list in `figure.all-described`; derived ones may come first in it.
@@ -259,7 +257,7 @@ export const en = {
 	'table.all-pages': 'The page of a table shows both; its file is for spreadsheets and programs.',
 	// What a table holds: its rows and columns, counted, and the titles of its columns.
 	'table.held':
-		'{$rows}, {$columns}: {$titles}. Source: {#source}{#cite}{$source}{/cite}{/source}. {#file}{$file}{/file}',
+		'{$rows}, {$columns}: {$titles :list style=narrow}. Source: {#source}{#cite}{$source}{/cite}{/source}. {#file}{$file}{/file}',
 	'table.page': 'Table page',
 	'table.permalink': 'Permalink',
 	'table.source-words': 'Source words',
@@ -272,8 +270,9 @@ export const en = {
 	'source.all-described': 'Every source of this report, kept as it was saved.',
 	'source.all-pages': 'On the page of each, the passages that prove a figure or name a term are marked and lead there.',
 	'source.no-origin': 'Author, publisher and date are not stated',
-	'source.unused': '{$origin}. Saved copy: {#copy}{$file}{/copy}',
-	'source.used': '{$origin}. Resting on it: {$resting}. Saved copy: {#copy}{$file}{/copy}',
+	'source.unused': '{$origin :list style=narrow}. Saved copy: {#copy}{$file}{/copy}',
+	'source.used':
+		'{$origin :list style=narrow}. Resting on it: {$resting :list style=narrow}. Saved copy: {#copy}{$file}{/copy}',
 	'source.copy': 'Saved copy',
 	'source.copy-file': '{#copy}{$file}{/copy}, {$size}',
 	'source.copy-title': 'The saved copy',
@@ -282,7 +281,7 @@ export const en = {
 	'source.terms-of': 'Terms of “{$title}”',
 	'source.no-licence': 'The source states no licence; its words remain its author’s.',
 	// Where a chart or a table comes from: the titles of its sources.
-	'source.line': 'Source: {$sources}',
+	'source.line': 'Source: {$sources :list style=narrow}',
 	'source.passage': 'line {$line}',
 	'source.passage-in-copy': '{#passage}{#cite}{$title}{/cite}, {$place} of the saved copy{/passage}',
 	'source.quotation': '— {#source}{#cite}{$title}{/cite}{/source}, line {$line}',
@@ -340,7 +339,7 @@ export const en = {
 	'methods.names-lead':
 		'Names that carry digits or need a word of explanation. Where a source names them, its words stand beneath.',
 	// The titles of the sections and claims that use a name.
-	'methods.used-in': 'Used in {$titles}.',
+	'methods.used-in': 'Used in {$titles :list between=|; |}.',
 	'methods.promises': 'What the build promises',
 	'methods.promises-lead': 'One broken promise stops it.',
 	'promise.file-can-be-read':
@@ -480,7 +479,7 @@ export const en = {
 	'editions.count.added': `.input {$n :integer} .match $n one {{{$n} added}} * {{{$n} added}}`,
 	'editions.count.moved': `.input {$n :integer} .match $n one {{{$n} renamed}} * {{{$n} renamed}}`,
 	'editions.count.removed': `.input {$n :integer} .match $n one {{{$n} retired}} * {{{$n} retired}}`,
-	'editions.counts': '{$counts}.',
+	'editions.counts': '{$counts :list style=narrow}.',
 	// The notice on every page of an edition that is not published yet, and its place on the page of editions.
 	'draft.label': 'Draft',
 	'draft.title': 'Draft of edition {$version}',
@@ -556,7 +555,7 @@ export const en = {
 		'{#page}{$title}{/page} {#muted}({$kind}, {#code}{$old}{/code} → {#code}{$new}{/code}){/muted} is now “{$now}”',
 	// The words of a field, old and new in one text; then the names of fields whose data changed.
 	'changes.text': '{#muted}{$field}:{/muted} {$diff}',
-	'changes.also': 'Also changed: {$fields}.',
+	'changes.also': 'Also changed: {$fields :list}.',
 	// Why it was changed, in a sentence of the authors.
 	'changes.correction': '{#b}Corrected.{/b} {$reason}',
 	'changes.update': '{#b}Updated.{/b} {$reason}',
@@ -728,9 +727,9 @@ export const en = {
 	'pdf.assumption': '{#b}Assumes:{/b} {$assumption}',
 	'pdf.caveat': '{#b}Note:{/b} {$caveat}',
 	// Figures by their numbers.
-	'pdf.caveats-of': '{#b}See also the notes of{/b} {$figures}',
-	'pdf.used-by': '{#b}Used to derive{/b} {$figures}',
-	// Between numbers of figures or pages.
+	'pdf.caveats-of': '{#b}See also the notes of{/b} {$figures :list style=narrow}',
+	'pdf.used-by': '{#b}Used to derive{/b} {$figures :list style=narrow}',
+	// Between numbers of pages.
 	'pdf.list-separator': ', ',
 	'pdf.terms': 'Names and terms',
 	'pdf.sources': 'Sources',
