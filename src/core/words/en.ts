@@ -45,6 +45,8 @@ export const en = {
 	'unit.tonne': '.input {$category :string} .match $category one {{tonne}} * {{tonnes}}',
 	// Parts of the whole site: its head and foot, what every page can show.
 	'site.nav': 'Site',
+	// The title of a page in the browser: its own, and the name of the site.
+	'site.page-title': '{$title} · {$site}',
 	'site.skip': 'Skip to the text',
 	'site.edition':
 		'{$authors}. {#cite}{$title}{/cite}. Edition {$version}, {$date}. {#editions}All editions{/editions}.',
@@ -104,6 +106,8 @@ export const en = {
 	'cover.methods': '{#methods}How the numbers are checked{/methods}.',
 	'cover.methods-unknowns': '{#methods}How the numbers are checked, and what is not known{/methods}.',
 	'cover.card': 'Title of the report: {$title}',
+	// The picture of a section in link previews, in words.
+	'section.card': '{$title}. {$summary}',
 	'section.turn': 'Sections',
 	'section.previous': 'Previous',
 	'section.next': 'Next',
@@ -237,6 +241,7 @@ export const en = {
 	'chart.all': 'Charts',
 	'chart.all-described': 'Every chart of this report, drawn from its figures and tables.',
 	'chart.all-pages': 'Each has a page with its data, in a table and as files, and how to cite it.',
+	'chart.kicker': '{#charts}Charts{/charts} · In {#section}{$section}{/section}',
 	'chart.in-section': 'In {#section}{$section}{/section}',
 	'chart.in-words': 'In words',
 	'chart.figures': 'Its figures',
@@ -310,8 +315,8 @@ export const en = {
 	'cite.figure': 'Cite this figure',
 	'cite.chart': 'Cite this chart',
 	'cite.table': 'Cite this table',
-	// Before links to files for reference managers.
-	'cite.import': 'To import:',
+	// Links to files for reference managers, each by the name of its format.
+	'cite.import': 'To import: {$files :list between=| |}',
 	'cite.words': 'Link to these words',
 	// Methods, and what the build promises.
 	'methods.title': 'Methods',
@@ -405,7 +410,7 @@ export const en = {
 	'data.charts': 'What the charts show',
 	'data.sources': 'Saved copies of the sources',
 	'data.programs': 'For programs',
-	'data.copy': '{$title}, byte for byte.',
+	'data.copy': '{$title}, byte for byte. SHA-256 {$hash}',
 	'data.schema': 'JSON Schema. {$description}',
 	'data.schema-of': 'JSON Schema: {$kind}',
 	'data.encoding':
