@@ -14,8 +14,12 @@ const checked = [
 /** Written by a command. */
 const exclude = ['src/styles/fonts/fonts.css'];
 
-/** Prettier breaks the code where that is possible; comments, and files that it does not format, are broken by hand. */
-const isBrokenByHand = (file: string, line: string) => !/\.(?:ts|css)$/.test(file) || /^\s*(?:\/?\*|\/\/)/.test(line);
+/**
+ * Prettier breaks the code where that is possible; comments, and files that it does not format, are broken by hand. A
+ * line that begins with `* {{` is a form of a message.
+ */
+const isBrokenByHand = (file: string, line: string) =>
+	!/\.(?:ts|css)$/.test(file) || /^\s*(?:\/?\*(?! \{\{)|\/\/)/.test(line);
 
 /** A web address, or another word that has no space for so long, cannot be broken. */
 const hasLongWord = (line: string) => /\S{60}/.test(line);

@@ -2,7 +2,8 @@ import type { BrowserWords } from '../core/words/browser-message.ts';
 import type { MessageKey } from '../core/words/catalogues.ts';
 import type { Say, Variable } from '../core/words/values.ts';
 
-type Value = string | number | Node;
+/** No message for a script has a list: `browserWords` refuses it. */
+type Value = string | number | Node | readonly string[];
 type WithWords = Pick<HTMLElement, 'dataset'>;
 
 /** Says the messages that the build has put into `data-words` of an element. */
@@ -30,5 +31,6 @@ function formOf(forms: Readonly<Record<string, string>>, n: number, lang: string
 }
 
 function writeValue(value: Value, lang: string): string | Node {
-	return typeof value === 'number' ? new Intl.NumberFormat(lang).format(value) : value;
+	if (typeof value === 'number') return new Intl.NumberFormat(lang).format(value);
+	return value instanceof Array ? value.join() : value;
 }

@@ -2,8 +2,7 @@ import { prepared, report } from 'virtual:report';
 import { byId } from '../core/model/by-id.ts';
 import { browserWords } from '../core/words/browser-message.ts';
 import type { MessageKey } from '../core/words/catalogues.ts';
-import { messageOf, say as sayIn } from '../core/words/say.ts';
-import type { ValuesArgument } from '../core/words/values.ts';
+import { messageOf, sayIn } from '../core/words/say.ts';
 
 /** The report that every page and component reads, and what is prepared from it once for pages and files. */
 export { prepared, report };
@@ -20,8 +19,14 @@ export const claimById = byId(
 );
 
 /** Says a message of the catalogue in the language of the report. */
-export function say<Key extends MessageKey>(key: Key, ...values: ValuesArgument<Key>): string {
-	return sayIn(report.meta.language, key, ...values);
+export const say = sayIn(report.meta.language);
+
+/** The name of the site, on top of every page. */
+export const siteName = report.meta.shortTitle ?? report.meta.title;
+
+/** The title of a page as a browser and a search engine show it. */
+export function pageTitle(title: string): string {
+	return say('site.page-title', { title, site: siteName });
 }
 
 /** The language in which `say` says a message: that of the report or, where that has no such message, English. */

@@ -37,11 +37,19 @@ export function describeChange(change: CitableChange, version: string, locale: s
 	return [describeDeed(change, version, locale), ...scope, ...reasons].join(' ');
 }
 
+/** What was done to a citable, where no explanation says it. */
+const deeds: Readonly<Record<CitableChange['kind'], string>> = {
+	added: 'addition',
+	changed: 'change',
+	moved: 'move',
+	removed: 'retirement',
+};
+
 function describeDeed(change: CitableChange, version: string, locale: string): string {
 	const { ref, kind, explanations, was, now, by, to } = change;
 	if (to !== undefined)
 		return say(locale, 'change.renamed', { version, old: parseRef(ref).id, new: parseRef(to.ref).id });
-	const deed = explanations[0]?.type ?? kind;
+	const deed = explanations[0]?.type ?? deeds[kind];
 	if (kind !== 'changed' || was === undefined || now === undefined)
 		return say(locale, 'change.plain', { deed, version });
 	return by === undefined

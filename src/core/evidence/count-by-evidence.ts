@@ -30,8 +30,8 @@ export function sayCounted(figures: readonly Proven[], locale: string): string {
 	const parts = countByEvidence(figures).map(({ words: { counted, countedFirst = counted }, count, isFirst }) =>
 		say(locale, isFirst ? countedFirst : counted, { count }),
 	);
-	if (parts.length === 0) return say(locale, 'figure.none');
-	return say(locale, 'figure.all-described', { counted: parts.join(say(locale, 'list.comma')) });
+	if (parts.length === 0) return say(locale, 'register.described-empty');
+	return say(locale, 'register.described', { counted: parts });
 }
 
 /** All figures in numbers, as the beginning of a sentence that `check` prints. */

@@ -75,7 +75,7 @@ export const derived: EvidenceRow<'derived', typeof DerivedRecord> = {
 		parts: () => [{ part: 'formula', symbols: formatFormulaSymbols(expression), inputs }],
 		technique: (locale) => {
 			const named = inputs.map(({ name, figure }) => `${name} = ${figure}`);
-			return say(locale, 'evidence.derived-technique', { formula, inputs: named.join(say(locale, 'list.comma')) });
+			return say(locale, 'evidence.derived-technique', { formula, inputs: named });
 		},
 		write: ({ figureById, permalink, locale }) => ({
 			kind: 'derived',

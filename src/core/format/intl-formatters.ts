@@ -30,10 +30,3 @@ export const pluralRules = perLocale(
 export function formatList(items: readonly string[], locale: string): string {
 	return listFormat(locale, { type: 'conjunction' }).format(items);
 }
-
-/** The same list in pieces: the items, which are more than words, and the words between them. */
-export function listPieces<Item extends object>(items: readonly Item[], locale: string): (string | Item)[] {
-	return listFormat(locale, { type: 'conjunction' })
-		.formatToParts(items.map((_, index) => String(index)))
-		.map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? value) : value));
-}

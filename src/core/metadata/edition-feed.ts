@@ -1,5 +1,4 @@
 import { formatAgents } from '../format/format-agents.ts';
-import { listFormat } from '../format/intl-formatters.ts';
 import type { Edition, CitableChange } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
@@ -79,5 +78,5 @@ function summaryOf({ changes }: Edition, locale: string): string {
 		const n = changes.filter((change) => change.kind === kind).length;
 		return n === 0 ? [] : [say(locale, `editions.count.${kind}`, { n })];
 	});
-	return say(locale, 'editions.counts', { counts: listFormat(locale, { type: 'unit' }).format(counts) });
+	return say(locale, 'editions.counts', { counts });
 }

@@ -41,7 +41,7 @@ function textOf(pattern: Model.Pattern): string {
 	return pattern
 		.map((piece) => {
 			if (typeof piece === 'string') return piece;
-			if (piece.type === 'markup' || piece.arg?.type !== 'variable')
+			if (piece.type === 'markup' || piece.arg?.type !== 'variable' || piece.functionRef?.name === 'list')
 				throw new Error('A message for a script has words and variables alone.');
 			return `{${piece.arg.name}}`;
 		})

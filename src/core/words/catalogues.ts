@@ -5,7 +5,8 @@
  * of its own, a translator would have to write it, and a report could not bring a language in its `data/`, for nothing
  * of an author may run. MessageFormat 2 is a standard (Unicode TR 35) with plural forms, elements and a parser that
  * checks every message. The package runs in the build alone: the browser is sent plain texts. What functions would have
- * given, the types give: a key that does not exist, and a value that is missing, do not compile.
+ * given, the types give: a key that does not exist does not compile, and for `say` no value that is missing. A page may
+ * fill variables by slots, so there a missing value stops the build.
  */
 
 import { en } from './en.ts';

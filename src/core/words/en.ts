@@ -5,8 +5,13 @@ import type { RuleId } from '../rules.ts';
  * message for each key, in the order of the parts of the site.
  *
  * A message is written in MessageFormat 2 (Unicode TR 35, part 9): `{$name}` is a value, `{#name}words{/name}` are
- * words with an element of their own, such as a link, and `.input {$n :integer} .match $n one {{…}} * {{…}}` chooses a
- * plural form. Braces and backslashes that are meant literally have a backslash before them.
+ * words with an element of their own, and `.input {$n :integer} .match $n one {{…}} * {{…}}` chooses a plural form.
+ * `{$names :list}` is a list: “a, b and c”; with `style=narrow`, “a, b, c”; with `between=|; |`, “a; b; c”. Braces and
+ * backslashes that are meant literally have a backslash before them.
+ *
+ * A message in another language has the variables and elements of the English one. Elements are `b`, `i`, `cite`,
+ * `code`, `del` and `ins` as in HTML, `muted`, and the names of links. Where whole sentences follow each other on a
+ * page, a space stands between them.
  *
  * Problems are for authors and stand where they arise, in English. So does the documentation of file formats, which is
  * for programmers: the descriptions of the columns of a CSV file, and JSON Schemas.
@@ -45,10 +50,10 @@ export const en = {
 		'.input {$category :string} .match $category one {{percentage point}} * {{percentage points}}',
 	'unit.person': '.input {$category :string} .match $category one {{person}} * {{people}}',
 	'unit.tonne': '.input {$category :string} .match $category one {{tonne}} * {{tonnes}}',
-	// Between the parts of a list without “and”.
-	'list.comma': ', ',
 	// Parts of the whole site: its head and foot, what every page can show.
 	'site.nav': 'Site',
+	// The title of a page in the browser: its own, and the name of the site.
+	'site.page-title': '{$title} · {$site}',
 	'site.skip': 'Skip to the text',
 	'site.edition':
 		'{$authors}. {#cite}{$title}{/cite}. Edition {$version}, {$date}. {#editions}All editions{/editions}.',
@@ -56,6 +61,10 @@ export const en = {
 		'{$authors}. {#cite}{$title}{/cite}. Draft of edition {$version}, {$date}. {#editions}All editions{/editions}.',
 	'site.licences':
 		'Text and data: {#content}{$content}{/content}. Code: {#code}{$code}{/code}; {#parts}what it is made with{/parts}.',
+	// Headings of lists of contents, and the label of a link that never changes.
+	'site.contents': 'Contents',
+	'site.on-this-page': 'On this page',
+	'site.permalink': 'Permalink',
 	// The button that copies something, and what is shown once it is copied.
 	'copy.button': 'Copy',
 	'copy.done': 'Copied',
@@ -71,8 +80,6 @@ export const en = {
 	'nav.data': 'Data',
 	'nav.cite': 'Cite',
 	'nav.search': 'Search',
-	'site.contents': 'Contents',
-	'site.on-this-page': 'On this page',
 	// Between the parts of a list that may hold commas themselves, such as titles that are sentences.
 	'list.between': '; ',
 	// How many there are of something, as it stands in lists.
@@ -87,10 +94,9 @@ export const en = {
 	'imprint.edition': 'Edition {$version}',
 	'imprint.number': 'No. {$number}',
 	'cover.key-figures': 'Key figures',
-	'cover.cite': 'How to cite',
 	'cover.cite-draft': 'This is a draft, not to be cited.',
 	'cover.cite-more': 'Other styles, and files to import',
-	'cover.downloads': 'To keep',
+	'cover.downloads': 'Downloads',
 	'cover.pdf': '{#pdf}The report as PDF{/pdf}, its data attached',
 	'cover.offline': '{#offline}The report in one file{/offline}, to read offline',
 	'cover.figure-files': '{#csv}All figures as CSV{/csv} or {#json}JSON{/json}',
@@ -101,13 +107,15 @@ export const en = {
 		one {{{#figures}Register of the one figure{/figures}, with its proof.}}
 		* {{{#figures}Register of all {$n} figures{/figures}, each with its proof.}}`,
 	// Which of the three lists there are, as a list: “charts, tables and sources”.
-	'cover.lists': 'Lists of all {$lists}.',
+	'cover.lists': 'Lists of all {$lists :list}.',
 	'cover.charts': 'charts',
 	'cover.tables': 'tables',
 	'cover.sources': 'sources',
 	'cover.methods': '{#methods}How the numbers are checked{/methods}.',
 	'cover.methods-unknowns': '{#methods}How the numbers are checked, and what is not known{/methods}.',
 	'cover.card': 'Title of the report: {$title}',
+	// The picture of a section in link previews, in words.
+	'section.card': '{$title}. {$summary}',
 	'section.turn': 'Sections',
 	'section.previous': 'Previous',
 	'section.next': 'Next',
@@ -118,7 +126,14 @@ export const en = {
 	'note.method': 'Method',
 	'note.example': 'Example',
 	'code.note': 'Numbers in code are not checked.',
-	// Figures: the register, the page of one, its card.
+	// The register of figures, and the page that holds it.
+	'register.all': 'Figures',
+	'register.title': 'Register of figures',
+	'register.described': 'Every number of this report: {$counted :list style=narrow}.',
+	'register.described-empty': 'Every number of this report: none yet.',
+	'register.pages': 'Each has a page with its meaning, its proof and where it is used.',
+	'register.filter': 'Filter',
+	'register.show-all': 'Show all figures',
 	// How many figures are left by what a reader typed into the filter.
 	'register.shown': '{$shown} of {$n}',
 	'register.none': `.input {$n :integer} .match $n
@@ -126,17 +141,11 @@ export const en = {
 		* {{None of the {$n} figures matches “{$words}”.}}`,
 	// Before the heads of the columns, which sort, on narrow screens.
 	'register.sort-by': 'Sort by',
-	'figure.all': 'Figures',
-	'figure.all-described': 'Every number of this report: {$counted}.',
-	'figure.none': 'Every number of this report: none yet.',
-	'figure.all-pages': 'Each has a page with its meaning, its proof and where it is used.',
-	'figure.filter': 'Filter',
-	'figure.show-all': 'Show all figures',
-	'figure.register': 'Register of figures',
-	'figure.column-figure': 'Figure',
-	'figure.column-value': 'Value',
-	'figure.column-proof': 'Proof',
-	'figure.files': '{#csv}All figures as CSV{/csv} · {#json}as JSON{/json}',
+	'register.column-figure': 'Figure',
+	'register.column-value': 'Value',
+	'register.column-proof': 'Proof',
+	'register.files': '{#csv}All figures as CSV{/csv} · {#json}as JSON{/json}',
+	// Figures: the page of one, its card.
 	'figure.title': '{$label}: {$value}',
 	'figure.kicker': '{#figures}Figures{/figures} · {$origin}',
 	// An input of a formula: its name there, and the figure that it is.
@@ -151,7 +160,6 @@ export const en = {
 	'figure.period': 'Period',
 	'figure.area': 'Area',
 	'figure.population': 'Population',
-	'figure.permalink': 'Permalink',
 	'figure.machines': 'For machines',
 	'figure.used': 'Where it is used',
 	'figure.unused': 'Nowhere in the narrative yet.',
@@ -176,10 +184,10 @@ export const en = {
 	'evidence.chosen-origin': 'Chosen for this report',
 	'evidence.chosen-heading': 'Why this value',
 	// How a derived value came about, in catalogues of data: the formula, and which figure each of its names is.
-	'evidence.derived-technique': '{$formula}, where {$inputs}',
+	'evidence.derived-technique': '{$formula}, where {$inputs :list style=narrow}',
 	// What stands in place of a proof.
 	'evidence.chosen-remark': 'chosen for this report',
-	// How many figures there are of a kind, in the list in `figure.all-described`; derived ones may come first in it.
+	// How many figures there are of a kind, in the list in `register.described`; derived ones may come first in it.
 	'evidence.stated-counted': '{$count} stated by a source',
 	'evidence.derived-counted': '{$count} derived from them',
 	'evidence.derived-counted-first': '{$count} derived from others',
@@ -227,11 +235,10 @@ export const en = {
 	'chart.key-derived-interval': 'interval, derived',
 	// Under a chart, and the table of its data.
 	'chart.page': 'Chart page',
-	'chart.permalink': 'Permalink',
 	'chart.table': 'The data as a table',
 	'chart.table-of': 'Data: {$title}',
 	'chart.column-series': 'Series',
-	'chart.column-mark': 'What',
+	'chart.column-mark': 'Item',
 	'chart.column-time': 'When',
 	'chart.column-value': 'Value',
 	'chart.column-interval': 'Interval',
@@ -242,6 +249,7 @@ export const en = {
 	'chart.all': 'Charts',
 	'chart.all-described': 'Every chart of this report, drawn from its figures and tables.',
 	'chart.all-pages': 'Each has a page with its data, in a table and as files, and how to cite it.',
+	'chart.kicker': '{#charts}Charts{/charts} · In {#section}{$section}{/section}',
 	'chart.in-section': 'In {#section}{$section}{/section}',
 	'chart.in-words': 'In words',
 	'chart.figures': 'Its figures',
@@ -262,17 +270,17 @@ export const en = {
 	'table.all-pages': 'The page of a table shows both; its file is for spreadsheets and programs.',
 	// What a table holds: its rows and columns, counted, and the titles of its columns.
 	'table.held':
-		'{$rows}, {$columns}: {$titles}. Source: {#source}{#cite}{$source}{/cite}{/source}. {#file}{$file}{/file}',
+		'{$rows}, {$columns}: {$titles :list style=narrow}. Source: {#source}{#cite}{$source}{/cite}{/source}. {#file}{$file}{/file}',
 	'table.page': 'Table page',
-	'table.permalink': 'Permalink',
 	'table.source-words': 'Source words',
 	// Sources.
 	'source.all': 'Sources',
 	'source.all-described': 'Every source of this report, kept as it was saved.',
 	'source.all-pages': 'On the page of each, the passages that prove a figure or name a term are marked and lead there.',
 	'source.no-origin': 'Author, publisher and date are not stated',
-	'source.unused': '{$origin}. Saved copy: {#copy}{$file}{/copy}',
-	'source.used': '{$origin}. Resting on it: {$resting}. Saved copy: {#copy}{$file}{/copy}',
+	'source.unused': '{$origin :list style=narrow}. Saved copy: {#copy}{$file}{/copy}',
+	'source.used':
+		'{$origin :list style=narrow}. Resting on it: {$resting :list style=narrow}. Saved copy: {#copy}{$file}{/copy}',
 	'source.copy': 'Saved copy',
 	'source.copy-file': '{#copy}{$file}{/copy}, {$size}',
 	'source.copy-title': 'The saved copy',
@@ -281,10 +289,11 @@ export const en = {
 	'source.terms-of': 'Terms of “{$title}”',
 	'source.no-licence': 'The source states no licence; its words remain its author’s.',
 	// Where a chart or a table comes from: the titles of its sources.
-	'source.line': 'Source: {$sources}',
+	'source.line': 'Source: {$sources :list style=narrow}',
+	// Where a passage begins in the saved copy: `place` of other messages.
 	'source.passage': 'line {$line}',
 	'source.passage-in-copy': '{#passage}{#cite}{$title}{/cite}, {$place} of the saved copy{/passage}',
-	'source.quotation': '— {#source}{#cite}{$title}{/cite}{/source}, line {$line}',
+	'source.quotation': '— {#source}{#cite}{$title}{/cite}{/source}, {$place}',
 	// The fields of the record of a source.
 	'source.kind': 'What it is',
 	'source.author': 'Author',
@@ -310,8 +319,8 @@ export const en = {
 	'cite.figure': 'Cite this figure',
 	'cite.chart': 'Cite this chart',
 	'cite.table': 'Cite this table',
-	// Before links to files for reference managers.
-	'cite.import': 'To import:',
+	// Links to files for reference managers, each by the name of its format.
+	'cite.import': 'To import: {$files :list between=| |}',
 	'cite.words': 'Link to these words',
 	// Methods, and what the build promises.
 	'methods.title': 'Methods',
@@ -331,7 +340,7 @@ export const en = {
 		'The text cannot type a number. It names one, and the build puts it in: so the text, the tables and the downloads ' +
 		'cannot disagree.',
 	'methods.limits':
-		'Some things this check cannot see, and they are not promised. It does not find a number that is spelled with spaces between its letters, written in Roman numerals, or given in words of another language than {$languages}; it does not read the numbers in blocks of code, which are labelled, nor those in pictures. Nor can it know that a true number stands under a wrong label, or what a sentence hints at without saying it. The names of works, people, firms and licences are shown as their owners write them.',
+		'This check does not see everything. It does not find a number that is spelled with spaces between its letters, written in Roman numerals, or given in words of another language than {$languages}; it does not read the numbers in blocks of code, which are labelled, nor those in pictures. Nor can it know that a true number stands under a wrong label, or what a sentence hints at without saying it. The names of works, people, firms and licences are shown as their owners write them.',
 	'methods.no-number-words':
 		'The build finds digits of every script, but words for numbers in {$languages} only. This report is written in another language, so only its authors have checked that no number stands in its text as a word.',
 	'methods.not-known': 'What is not known',
@@ -339,7 +348,7 @@ export const en = {
 	'methods.names-lead':
 		'Names that carry digits or need a word of explanation. Where a source names them, its words stand beneath.',
 	// The titles of the sections and claims that use a name.
-	'methods.used-in': 'Used in {$titles}.',
+	'methods.used-in': 'Used in {$titles :list between=|; |}.',
 	'methods.promises': 'What the build promises',
 	'methods.promises-lead': 'One broken promise stops it.',
 	'promise.file-can-be-read':
@@ -353,7 +362,7 @@ export const en = {
 	'promise.entry-matches-schema': 'Every entry has the fields it needs, of the right type, and no others.',
 	'promise.value-is-finite': 'Every number is finite.',
 	'promise.text-is-what-it-looks-like': 'No text holds a character that nobody sees, or that turns letters around.',
-	'promise.id-is-unique': 'A public name stands for one thing.',
+	'promise.id-is-unique': 'No two parts of the report have the same public name.',
 	'promise.reference-resolves': 'Whatever is named exists.',
 	'promise.unit-is-known': 'Every unit is a standard one or is defined in data/units.yaml.',
 	'promise.area-is-known': 'Every area is an ISO 3166-1 code.',
@@ -364,7 +373,7 @@ export const en = {
 	'promise.number-stands-in-quote': 'Every number of a stated figure stands in its quote.',
 	'promise.unit-stands-in-quote':
 		'A sign, and a unit that the quote names, means the same in the quote and in the figure.',
-	'promise.qualifier-stands-in-quote': 'A number is as firm as its source made it.',
+	'promise.qualifier-stands-in-quote': 'A number is not stated more firmly or more vaguely than in its source.',
 	'promise.unstated-means-unstated': 'A bound is called unstated only where the quote does not give it.',
 	'promise.term-stands-in-quote': 'A name that holds a number stands in its quote.',
 	'promise.formula-is-arithmetic': 'A formula is arithmetic on named figures.',
@@ -384,16 +393,17 @@ export const en = {
 	'promise.link-resolves': 'A link inside the report leads somewhere.',
 	'promise.table-fits-its-record': 'A table has the columns that its record declares, and cells of their types.',
 	'promise.chart-has-values': 'A chart names figures that have a value it can draw.',
-	'promise.chart-keeps-one-unit': 'A chart measures one thing in one unit.',
+	'promise.chart-keeps-one-unit': 'All values of a chart have one unit.',
 	'promise.bar-axis-shows-zero': 'Bars begin at zero.',
 	'promise.shares-make-a-whole': 'The parts of a whole come to the whole.',
 	'promise.citation-style-is-known': 'Every style of citation is one of the CSL repository.',
 	'promise.edition-is-intact': 'A published edition is as it was, byte for byte.',
 	'promise.edition-is-higher': 'A new edition has a higher version than every edition before it, and no earlier date.',
 	'promise.edition-date-has-come': 'An edition is published on its day or later, unless its author asks otherwise.',
-	'promise.permalink-survives': 'Every address that was ever published goes on telling the truth.',
+	'promise.permalink-survives':
+		'Every address that was ever published still leads to what was published, or says what became of it.',
 	'promise.published-content-is-unchanged': 'What an edition published keeps its values and its words.',
-	'promise.change-is-explained': 'A new edition says why each thing that it changes has changed.',
+	'promise.change-is-explained': 'A new edition gives the reason for each of its changes.',
 	'promise.section-is-listed':
 		'Every file in content/ is listed in data/report.yaml, and every section listed has its file.',
 	// Data and other downloads.
@@ -405,7 +415,7 @@ export const en = {
 	'data.charts': 'What the charts show',
 	'data.sources': 'Saved copies of the sources',
 	'data.programs': 'For programs',
-	'data.copy': '{$title}, byte for byte.',
+	'data.copy': '{$title}, byte for byte. SHA-256 {$hash}',
 	'data.schema-of': 'JSON Schema: {$kind}',
 	// What the files of each JSON Schema hold.
 	'data.schema.figure': 'JSON Schema. A published number with its meaning and its proof.',
@@ -447,8 +457,8 @@ export const en = {
 	'read-me.tables': 'Reading the tables',
 	'read-me.csv':
 		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the ' +
-		'source is silent. Before text that begins with =, +, - or @, and before such a sign behind a semicolon, a tab or a ' +
-		'line break, stands an apostrophe, so that no spreadsheet takes it for a formula; numbers have none.',
+		'source is silent. Text that begins with =, +, - or @ has an apostrophe before it, and so has such a sign after a ' +
+		'semicolon, a tab or a line break: so no spreadsheet takes it for a formula. Numbers have none.',
 	'read-me.licence': 'Licence',
 	'read-me.terms': 'Text and data: {$licence}, {$url}',
 	'read-me.copy-terms': 'The saved copy of “{$title}”: {$terms}',
@@ -474,12 +484,10 @@ export const en = {
 	'editions.description': 'Every edition of this report, kept as it was, and what each changed.',
 	'editions.permanence':
 		'A citation of an edition leads for ever to what was cited; what has been corrected since is noted there.',
-	'editions.edition': 'Edition {$version}',
 	'editions.current-edition': 'Edition {$version} {#muted}· current{/muted}',
 	'editions.published': 'Published',
-	'editions.permanent-address': 'Permalink',
 	// What the edition keeps: a label before its number of files and their size.
-	'editions.frozen': 'Frozen',
+	'editions.frozen': 'Kept',
 	'editions.files': `.input {$n :integer} .match $n
 		one {{{$n} file, {$size} MB}}
 		* {{{$n} files, {$size} MB}}`,
@@ -499,7 +507,7 @@ export const en = {
 	'editions.count.added': `.input {$n :integer} .match $n one {{{$n} added}} * {{{$n} added}}`,
 	'editions.count.moved': `.input {$n :integer} .match $n one {{{$n} renamed}} * {{{$n} renamed}}`,
 	'editions.count.removed': `.input {$n :integer} .match $n one {{{$n} retired}} * {{{$n} retired}}`,
-	'editions.counts': '{$counts}.',
+	'editions.counts': '{$counts :list style=narrow}.',
 	// The notice on every page of an edition that is not published yet, and its place on the page of editions.
 	'draft.label': 'Draft',
 	'draft.title': 'Draft of edition {$version}',
@@ -517,8 +525,8 @@ export const en = {
 	'edition.all': 'All editions',
 	'edition.changed-since': 'Changed since:',
 	'edition.many-changed': `.input {$n :integer} .match $n
-		one {{{$n} thing has changed since: {#editions}what, and why{/editions}.}}
-		* {{{$n} things have changed since: {#editions}what, and why{/editions}.}}`,
+		one {{{$n} part of the report has changed since: {#editions}what, and why{/editions}.}}
+		* {{{$n} parts of the report have changed since: {#editions}what, and why{/editions}.}}`,
 	// What changed: sentences that begin with `change.plain` and the like.
 	'edition.item': '“{$title}”: {$changes}',
 	'edition.linked-item': '{#place}“{$title}”{/place}: {$changes}',
@@ -528,14 +536,12 @@ export const en = {
 		1 {{What is cited from this page is unchanged in the current edition.}}
 		* {{All that is cited from this page is unchanged in the current edition.}}`,
 	'edition.as-it-was': 'As edition {$version} had it',
-	// What an edition did: corrected what was wrong, updated what was right, added, retired or renamed something.
+	// What an edition did: it corrected what was wrong, updated what was right, added, retired or changed something.
 	'change.plain': `.input {$deed :string} .match $deed
 		correction {{Corrected in {$version}.}}
 		update {{Updated in {$version}.}}
 		addition {{Added in {$version}.}}
-		added {{Added in {$version}.}}
 		retirement {{Retired in {$version}.}}
-		removed {{Removed in {$version}.}}
 		* {{Changed in {$version}.}}`,
 	'change.value': `.input {$deed :string} .match $deed
 		correction {{Corrected in {$version}: was {$was}, now {$now}.}}
@@ -575,7 +581,7 @@ export const en = {
 		'{#page}{$title}{/page} {#muted}({$kind}, {#code}{$old}{/code} → {#code}{$new}{/code}){/muted} is now “{$now}”',
 	// The words of a field, old and new in one text; then the names of fields whose data changed.
 	'changes.text': '{#muted}{$field}:{/muted} {$diff}',
-	'changes.also': 'Also changed: {$fields}.',
+	'changes.also': 'Also changed: {$fields :list}.',
 	// Why it was changed, in a sentence of the authors.
 	'changes.correction': '{#b}Corrected.{/b} {$reason}',
 	'changes.update': '{#b}Updated.{/b} {$reason}',
@@ -658,8 +664,8 @@ export const en = {
 	// What the editions did to a figure, on its page.
 	'history.title': 'History',
 	'history.first': 'First published in edition {$version}.',
-	// What will have changed: a sentence that begins with `change.plain` and the like.
-	'history.pending': 'To be published: {$change}',
+	// Before a change of a draft, which is a sentence such as `change.plain`.
+	'history.pending': 'Not published yet. {$change}',
 	'history.as-it-is': 'As edition {$version} has it',
 	'history.unchanged': 'Unchanged since.',
 	// What stood at an old address, and what became of it.
@@ -674,7 +680,7 @@ export const en = {
 	'tombstone.page-titled': 'This is now {#place}“{$now}”{/place}.',
 	'tombstone.last-value': 'The value above is the last that was published. It is not part of the report any more.',
 	'tombstone.frozen': '{#frozen}As it stands in edition {$version}{/frozen}, at its permanent address.',
-	// Search, and the page for addresses that do not exist.
+	// Search.
 	'search.title': 'Search',
 	'search.described': 'Search the figures and claims of this report.',
 	'search.field': 'Words to look for',
@@ -683,14 +689,6 @@ export const en = {
 	'search.by-hand': 'Or look by hand',
 	'search.figures': 'The register of figures',
 	'search.methods': 'Methods, what is not known, and names',
-	'missing.title': 'Not found',
-	'missing.described': 'There is no page at this address.',
-	'missing.heading': 'There is no page here',
-	'missing.reason':
-		'Addresses of this report do not change, so the link that led here was most likely cut or mistyped.',
-	'missing.figures': '{#figures}The register of figures{/figures} lists every number.',
-	'missing.cover': 'The cover',
-	'missing.home': '{$authors}. {#cite}{$title}{/cite}. The report lives at {#cover}{$url}{/cover}.',
 	'search.found': '{$n} found.',
 	'search.nearest-shown': '{$n} found, the nearest {$shown} shown.',
 	'search.nothing': 'Nothing found for “{$asked}”.',
@@ -712,14 +710,21 @@ export const en = {
 	// What is found for those of the words that the report has.
 	'search.rest-found': 'For “{$words}”: {$n} found.',
 	'search.rest-nearest-shown': 'For “{$words}”: {$n} found, the nearest {$shown} shown.',
+	// The page for addresses that do not exist.
+	'missing.title': 'Not found',
+	'missing.described': 'There is no page at this address.',
+	'missing.heading': 'There is no page here',
+	'missing.reason':
+		'Addresses of this report do not change, so the link that led here was most likely cut or mistyped.',
+	'missing.figures': '{#figures}The register of figures{/figures} lists every number.',
+	'missing.cover': 'The cover',
+	'missing.home': '{$authors}. {#cite}{$title}{/cite}. The report lives at {#cover}{$url}{/cover}.',
 	// The PDF.
 	'pdf.authors': '.input {$n :integer} .match $n one {{Author}} * {{Authors}}',
 	'pdf.edition': 'Edition',
 	'pdf.edition-and-date': '{$version}, {$date}',
 	'pdf.number': 'Number',
-	'pdf.permalink': 'Permalink',
 	'pdf.licence': 'Licence',
-	'pdf.cite': 'How to cite',
 	'pdf.draft': 'Draft of edition {$version}, not to be cited.',
 	'pdf.about': 'About',
 	// At the foot of each page.
@@ -727,35 +732,32 @@ export const en = {
 	'pdf.page-of-all': '{$page} of {$pages}',
 	// After the words of a link to another page.
 	'pdf.on-page': '(p.\u00a0{$page})',
-	'pdf.contents': 'Contents',
-	'pdf.charts': 'Charts',
-	'pdf.tables': 'Tables',
-	'pdf.unknowns': 'What is not known',
 	'pdf.unknown': '{#b}{$title}{/b}. {$text}',
-	'pdf.register': 'Register of figures',
 	'pdf.register-of-all':
-		'Every figure of this report, in the order in which the text names it: its value and meaning, the words of the source that state it or the formula that gives it, its permanent address, and the pages on which it is named.',
+		'Every figure of this report, in the order in which the text names it: its value and meaning, the words of the ' +
+		'source that state it or the formula that gives it, its permanent address, and the pages on which it is named.',
 	'pdf.register-of-shown':
-		'Each figure that this report shows in its text or a chart, and each that one of these is derived from, in the order in which the text names it: its value and meaning, the words of the source that state it or the formula that gives it, its permanent address, and the pages on which it is named.',
-	'pdf.register-left-out':
-		'.input {$n :integer} .match $n one {{The report has {$n} further figure. It is in the files attached to this one, {#i}figures.csv{/i} and {#i}figures.json{/i}, with all of this; it has its page at {#figures}{$url}{/figures}.}} * {{The report has {$n} further figures. They are in the files attached to this one, {#i}figures.csv{/i} and {#i}figures.json{/i}, with all of this; each has its page at {#figures}{$url}{/figures}.}}',
+		'Each figure that this report shows in its text or a chart, and each that one of these is derived from, in the ' +
+		'order in which the text names it: its value and meaning, the words of the source that state it or the formula ' +
+		'that gives it, its permanent address, and the pages on which it is named.',
+	'pdf.register-left-out': `.input {$n :integer} .match $n
+		one {{The report has {$n} further figure. It is in the files attached to this one, {#i}figures.csv{/i} and {#i}figures.json{/i}, with all of this; it has its page at {#figures}{$url}{/figures}.}}
+		* {{The report has {$n} further figures. They are in the files attached to this one, {#i}figures.csv{/i} and {#i}figures.json{/i}, with all of this; each has its page at {#figures}{$url}{/figures}.}}`,
 	// The number of a figure in the register.
 	'pdf.column-number': 'No.',
 	'pdf.column-figure': 'Figure',
 	'pdf.column-proof': 'Source words or formula',
 	'pdf.column-pages': 'Pages',
-	// Place is a line of the saved copy.
+	// `place` is `source.passage`.
 	'pdf.place': '{#source}Source {$number}{/source}, {$place}',
 	'pdf.assumption': '{#b}Assumes:{/b} {$assumption}',
 	'pdf.caveat': '{#b}Note:{/b} {$caveat}',
 	// Figures by their numbers.
-	'pdf.caveats-of': '{#b}See also the notes of{/b} {$figures}',
-	'pdf.used-by': '{#b}Used to derive{/b} {$figures}',
-	// Between numbers of figures or pages.
+	'pdf.caveats-of': '{#b}See also the notes of{/b} {$figures :list style=narrow}',
+	'pdf.used-by': '{#b}Used to derive{/b} {$figures :list style=narrow}',
+	// Between numbers of pages.
 	'pdf.list-separator': ', ',
 	'pdf.terms': 'Names and terms',
-	'pdf.sources': 'Sources',
-	'pdf.saved-copy': 'Saved copy',
 	'pdf.attached-as': 'attached to this file as {$name}',
 	// What a PDF reader says of the files attached.
 	'pdf.file-figures-csv': 'Every figure of the report as a table',
@@ -767,15 +769,12 @@ export const en = {
 	'offline.title': '{$title}, edition {$version}, offline copy',
 	'offline.note':
 		'{#b}Offline copy{/b} of edition {$version}, {$date}. The live report, which may have been corrected since: {#live}{$url}{/live}',
-	'offline.register': 'Register of figures',
-	'offline.assumption': '{#b}Assumption.{/b} {$assumption}',
-	// Place is a line of the saved copy of the source.
+	// `place` is `source.passage`.
 	'offline.passage': '{#passage}{$source}, {$place}{/passage}. Permalink: {#permalink}{$url}{/permalink}',
 	'offline.permalink': 'Permalink: {#permalink}{$url}{/permalink}',
-	'offline.methods': 'Methods',
 	'offline.sources': '.input {$n :integer} .match $n one {{Source}} * {{Sources}}',
-	'offline.cite': 'How to cite',
-	'offline.data': 'Data',
 	'offline.figures':
-		'All figures with their meaning and proof: {#csv}save them as CSV{/csv}. The same data stand in this file as JSON, in its element {#code}script#figures{/code}. Drawings and tables of the charts are on the {#live}live site{/live}.',
+		'All figures with their meaning and proof: {#csv}save them as CSV{/csv}. ' +
+		'The same data stand in this file as JSON, in its element {#code}script#figures{/code}. ' +
+		'Drawings and tables of the charts are on the {#live}live site{/live}.',
 } as const satisfies Readonly<Record<string, string>> & Readonly<Record<`promise.${RuleId}`, string>>;

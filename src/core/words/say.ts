@@ -1,6 +1,7 @@
-import { MessageFormat } from 'messageformat';
+import { MessageFormat, MessageResolutionError } from 'messageformat';
 import { type MessageKey, ownMessage } from './catalogues.ts';
 import { en } from './en.ts';
+import { list } from './list.ts';
 import { signs } from './signs.ts';
 import type { Say, Values, ValuesArgument } from './values.ts';
 
@@ -37,13 +38,15 @@ export function say<Key extends MessageKey>(locale: string, key: Key, ...[values
 	return text;
 }
 
-/** Messages without a variable, as they are said: the value of every figure takes several. */
+/** Messages without variables, cached: formatting one figure reads several. */
 const texts = new Map<string, string>();
 
-function write(locale: string, key: MessageKey, values?: Readonly<Record<string, string | number>>): string {
-	return formatOf(locale, key).format(values, (error) => {
-		throw new Error(`The message "${key}" cannot be said in ${locale}.`, { cause: error });
-	});
+function write(locale: string, key: MessageKey, values?: Readonly<Record<string, unknown>>): string {
+	return formatOf(locale, key).format(values, (error) => fail(locale, key, error));
+}
+
+function fail(locale: string, key: MessageKey, cause: unknown): never {
+	throw new Error(`The message "${key}" cannot be said in ${locale}.`, { cause });
 }
 
 /** Says messages in one language, each as {@link say} does. */
@@ -51,15 +54,25 @@ export function sayIn(locale: string): Say {
 	return (key, ...values) => say(locale, key, ...values);
 }
 
-/** Says a message in pieces. Variables without a value stay, for the caller to fill. */
+/**
+ * Says a message in pieces. Variables without a value stay, for the caller to fill; those that the message chooses a
+ * form by, and lists, need one.
+ *
+ * @throws {Error} If one of these is missing, or the message is no MessageFormat 2.
+ * @throws {RangeError} If the locale is no BCP 47 tag.
+ */
 export function sayPieces<Key extends MessageKey>(
 	locale: string,
 	key: Key,
-	values: Readonly<Partial<Values<Key>>> = {},
+	values: Partial<Values<Key, MessagePiece>> = {},
 ): readonly MessagePiece[] {
 	const root: MessagePiece[] = [];
 	const open = [root];
-	for (const part of formatOf(locale, key).formatToParts(values, () => undefined)) {
+	const parts = formatOf(locale, key).formatToParts(values, (error) => {
+		const isLeft = error instanceof MessageResolutionError && error.type === 'unresolved-variable';
+		if (!isLeft) fail(locale, key, error);
+	});
+	for (const part of parts) {
 		const inside = open.at(-1) ?? root;
 		if (part.type === 'markup') {
 			if (part.kind === 'close') open.pop();
@@ -69,23 +82,30 @@ export function sayPieces<Key extends MessageKey>(
 				if (part.kind === 'open') open.push(element.inside);
 			}
 		} else if (part.type === 'fallback') inside.push({ variable: part.source.replace(/^\$/, '') });
+		else if (part.type === 'list' && isPiece(part.value)) inside.push(part.value);
 		else inside.push(textOf(part));
 	}
 	return root;
+}
+
+/** Whether the value of a part is a member of a list: words are written as any value is. */
+function isPiece(value: unknown): value is MessagePiece {
+	return typeof value === 'object' && value !== null && ('variable' in value || 'element' in value);
 }
 
 function textOf(part: { readonly value?: unknown; readonly parts?: readonly { readonly value?: unknown }[] }): string {
 	return part.parts === undefined ? String(part.value) : part.parts.map(({ value }) => String(value)).join('');
 }
 
-const formats = new Map<string, MessageFormat>();
+const formats = new Map<string, Format>();
+type Format = MessageFormat<'list'>;
 
-function formatOf(locale: string, key: MessageKey): MessageFormat {
+function formatOf(locale: string, key: MessageKey): Format {
 	const name = `${locale} ${key}`;
 	const known = formats.get(name);
 	if (known !== undefined) return known;
 	const message = messageOf(locale, key);
-	const format = new MessageFormat(message.locale, message.text, { bidiIsolation: 'none' });
+	const format = new MessageFormat(message.locale, message.text, { bidiIsolation: 'none', functions: { list } });
 	formats.set(name, format);
 	return format;
 }

@@ -15,8 +15,18 @@ type VariablesIn<Message> = Message extends `${string}{$${infer Rest}` ? NameAtS
 
 export type Variable<Key extends MessageKey> = VariablesIn<English[Key]>;
 
-/** A value for each variable of a message. A number is written, and chooses its plural form, as the language does. */
-export type Values<Key extends MessageKey> = Readonly<Record<Variable<Key>, string | number>>;
+/** Those of them that the message writes as lists. */
+type ListsIn<Message> = Message extends `${string}{$${infer Rest}` ? ListAtStart<Rest> | ListsIn<Rest> : never;
+
+type ListAtStart<Rest> = Rest extends `${NameAtStart<Rest>} :list${string}` ? NameAtStart<Rest> : never;
+
+/**
+ * A value for each variable of a message. A number is written, and chooses its plural form, as the language of the
+ * message does; a list is written as that language writes lists.
+ */
+export type Values<Key extends MessageKey, Member = string> = {
+	readonly [Name in Variable<Key>]: Name extends ListsIn<English[Key]> ? readonly Member[] : string | number;
+};
 
 /** The keys of the messages whose variables are these, or that have none. */
 export type KeyWith<Name extends string = never> = {

@@ -1,4 +1,5 @@
 import { escapeXml } from '../markup/escape-xml.ts';
+import { htmlElement } from './elements.ts';
 import type { MessagePiece } from './say.ts';
 
 /** What a message’s elements and variables are in HTML, by their names. */
@@ -8,18 +9,6 @@ export interface HtmlParts {
 	/** Variables whose value is HTML. */
 	readonly html?: Readonly<Record<string, string>> | undefined;
 }
-
-/** Elements that a message may name as HTML does, and those that stand for a class. */
-const elements: Readonly<Record<string, string>> = {
-	b: '<b>',
-	i: '<i>',
-	q: '<q>',
-	cite: '<cite>',
-	code: '<code>',
-	del: '<del>',
-	ins: '<ins>',
-	muted: '<span class="muted">',
-};
 
 /**
  * Writes a message as HTML.
@@ -38,14 +27,13 @@ function writePiece(piece: MessagePiece, parts: HtmlParts): string {
 		return html;
 	}
 	const link = parts.links?.[piece.element];
-	const start = link === undefined ? elements[piece.element] : startOfLink(link);
-	if (start === undefined) throw new Error(`The element "${piece.element}" of a message is neither a link nor known.`);
-	const [, name = ''] = /^<(\w+)/.exec(start) ?? [];
-	return `${start}${writeHtml(piece.inside, parts)}</${name}>`;
+	const inside = writeHtml(piece.inside, parts);
+	if (link !== undefined) return write('a', typeof link === 'string' ? { href: link } : link, inside);
+	const { tag, ...attributes } = htmlElement(piece.element);
+	return write(tag, attributes, inside);
 }
 
-function startOfLink(link: string | Readonly<Record<string, string>>): string {
-	const attributes = typeof link === 'string' ? { href: link } : link;
+function write(tag: string, attributes: Readonly<Record<string, string>>, inside: string): string {
 	const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
-	return `<a${written.join('')}>`;
+	return `<${tag}${written.join('')}>${inside}</${tag}>`;
 }

@@ -48,8 +48,8 @@ export function appendedParts(
 	const register = give(address.figures, 'register');
 	const methods = give(address.methods, 'methods');
 	const parts: Part[] = [
-		{ id: register, title: say(locale, 'offline.register'), children: registerPart(report, anchors) },
-		{ id: methods, title: say(locale, 'offline.methods'), children: extract(address.methods, 1) },
+		{ id: register, title: say(locale, 'register.title'), children: registerPart(report, anchors) },
+		{ id: methods, title: say(locale, 'methods.title'), children: extract(address.methods, 1) },
 	];
 
 	const kept = report.sources.filter(
@@ -73,10 +73,10 @@ export function appendedParts(
 
 	return [
 		...parts,
-		{ id: give(address.cite, 'cite'), title: say(locale, 'offline.cite'), children: extract(address.cite, 1) },
+		{ id: give(address.cite, 'cite'), title: say(locale, 'cite.title'), children: extract(address.cite, 1) },
 		{
 			id: give(address.data, 'data'),
-			title: say(locale, 'offline.data'),
+			title: say(locale, 'data.title'),
 			children: dataLinks(report, prepared.contentAt('/data/figures.csv')),
 		},
 	];

@@ -1,4 +1,5 @@
 import type { ElementContent, Properties } from 'hast';
+import { htmlElement } from '../../core/words/elements.ts';
 import type { MessagePiece } from '../../core/words/say.ts';
 import { element } from '../page/element.ts';
 
@@ -9,9 +10,6 @@ interface PageParts {
 	/** Variables whose value is more than text. */
 	readonly words?: Readonly<Record<string, readonly (ElementContent | string)[]>>;
 }
-
-/** Elements of messages that are those of HTML. */
-const html: readonly string[] = ['b', 'code'];
 
 /**
  * Writes a message as children of an element.
@@ -32,6 +30,6 @@ function writePiece(piece: MessagePiece, parts: PageParts): readonly (ElementCon
 	const inside = elementPieces(piece.inside, parts);
 	const link = parts.links?.[piece.element];
 	if (link !== undefined) return [element('a', link, ...inside)];
-	if (html.includes(piece.element)) return [element(piece.element, {}, ...inside)];
-	throw new Error(`The element "${piece.element}" of a message is neither a link nor known.`);
+	const { tag, ...attributes } = htmlElement(piece.element);
+	return [element(tag, attributes, ...inside)];
 }

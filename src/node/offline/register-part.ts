@@ -23,7 +23,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 	);
 	const locale = report.meta.language;
 	const setting = proofSetting(report);
-	const assumes = sayPieces(locale, 'offline.assumption');
+	const assumes = sayPieces(locale, 'figure.assumption');
 	const sourceById = byId('source', report.sources);
 	return report.figures.map((figure) => {
 		const id = ids.get(figure.id) ?? figure.id;

@@ -55,8 +55,8 @@ export function sourceEntries(report: Report): SourceEntry[] {
 		note: source.note ?? null,
 		facts: [
 			...factsOf(source, locale).map(({ name, text }): Fact => [name, [text]]),
-			[say(locale, 'pdf.saved-copy'), [say(locale, 'pdf.attached-as', { name: fileName(source) })]],
-			[say(locale, 'pdf.permalink'), [linkTo(permalink(report, address.source(source.id)))]],
+			[say(locale, 'source.copy'), [say(locale, 'pdf.attached-as', { name: fileName(source) })]],
+			[say(locale, 'site.permalink'), [linkTo(permalink(report, address.source(source.id)))]],
 		],
 	}));
 }

@@ -21,9 +21,9 @@ export function coverFacts(report: Report, citation: string): Fact[] {
 		[say(locale, 'pdf.edition'), [say(locale, 'pdf.edition-and-date', editionOf(report))]],
 		...(number === undefined ? [] : [[say(locale, 'pdf.number'), [number]] satisfies Fact]),
 		...(doi === undefined ? [] : [['DOI', [linkTo(doiLink(doi))]] satisfies Fact]),
-		[say(locale, 'pdf.permalink'), [linkTo(permalink(report, address.cover))]],
+		[say(locale, 'site.permalink'), [linkTo(permalink(report, address.cover))]],
 		[say(locale, 'pdf.licence'), [name, { is: 'break' }, linkTo(url)]],
-		[say(locale, 'pdf.cite'), [citation]],
+		[say(locale, 'cite.title'), [citation]],
 		[say(locale, 'pdf.about'), [meta.description.text]],
 	];
 }

@@ -1,5 +1,6 @@
+import { isMessageElement, type MessageElement } from '../../core/words/elements.ts';
 import type { MessagePiece } from '../../core/words/say.ts';
-import type { Inline } from './print-node.ts';
+import type { Inline, WordStyle } from './print-node.ts';
 
 type LinkInline = Extract<Inline, { is: 'link' | 'to' }>;
 /** A link without its words. */
@@ -11,6 +12,17 @@ interface PrintParts {
 	/** Variables whose value is more than text. */
 	readonly words?: Readonly<Record<string, readonly Inline[]>>;
 }
+
+/** The style of each element of a message in print, where it has one. */
+const styles: Readonly<Record<MessageElement, WordStyle | undefined>> = {
+	b: 'strong',
+	i: 'em',
+	cite: 'cite',
+	code: 'code',
+	del: 'del',
+	ins: undefined,
+	muted: undefined,
+};
 
 /**
  * Writes a message as words of the PDF. A variable without a value is left to Typst.
@@ -27,9 +39,10 @@ function printPiece(piece: MessagePiece, parts: PrintParts): readonly Inline[] {
 	const inside = printPieces(piece.inside, parts);
 	const link = parts.links?.[piece.element];
 	if (link !== undefined) return [{ ...link, in: inside }];
-	if (piece.element === 'b') return [{ is: 'strong', in: inside }];
-	if (piece.element === 'i') return [{ is: 'em', in: inside }];
-	throw new Error(`The element "${piece.element}" of a message is neither a link nor known.`);
+	if (!isMessageElement(piece.element))
+		throw new Error(`The element "${piece.element}" of a message is neither a link nor known.`);
+	const style = styles[piece.element];
+	return style === undefined ? inside : [{ is: style, in: inside }];
 }
 
 /** An address that is its own words. */

@@ -5,20 +5,20 @@ import { printPieces } from './print-pieces.ts';
 
 /** The messages that the files of `typst/` print by their keys. */
 const keys = [
-	'pdf.contents',
-	'pdf.charts',
-	'pdf.tables',
+	'site.contents',
+	'chart.all',
+	'table.all',
 	'pdf.on-page',
 	'pdf.page-of-all',
-	'pdf.unknowns',
-	'pdf.register',
+	'methods.not-known',
+	'register.title',
 	'pdf.column-number',
 	'pdf.column-figure',
 	'pdf.column-proof',
 	'pdf.column-pages',
 	'pdf.list-separator',
 	'pdf.terms',
-	'pdf.sources',
+	'source.all',
 ] as const satisfies readonly MessageKey[];
 
 export type PrintWords = Readonly<Record<string, readonly Inline[]>>;

@@ -9,6 +9,7 @@ import { copyKinds } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { say, sayPieces } from '../../core/words/say.ts';
+import type { KeyWith } from '../../core/words/values.ts';
 import { backAnchor } from './back-matter.ts';
 import { type Inline, printLanguageOf } from './print-node.ts';
 import { printPieces } from './print-pieces.ts';
@@ -92,24 +93,18 @@ export function registerEntries(
 		return [
 			...(assumption === undefined ? [] : [printPieces(sayPieces(locale, 'pdf.assumption', { assumption }))]),
 			...own.map(({ text }) => printPieces(sayPieces(locale, 'pdf.caveat', { caveat: text.text }))),
-			...(others.length === 0
-				? []
-				: [printPieces(sayPieces(locale, 'pdf.caveats-of'), { words: { figures: numbersOf(others) } })]),
-			...(derived.length === 0
-				? []
-				: [printPieces(sayPieces(locale, 'pdf.used-by'), { words: { figures: numbersOf(derived) } })]),
+			...(others.length === 0 ? [] : [sayNumbers('pdf.caveats-of', others)]),
+			...(derived.length === 0 ? [] : [sayNumbers('pdf.used-by', derived)]),
 		];
 	}
 
-	/** The numbers of figures, each once, linked to their entries. */
-	function numbersOf(figures: readonly string[]): Inline[] {
-		return [...new Set(figures)]
-			.map((id) => ({ anchor: backAnchor(`figure:${id}`), number: numberOf(id) }))
-			.sort((a, b) => a.number - b.number)
-			.flatMap(({ anchor, number }, index): Inline[] => [
-				...(index === 0 ? [] : [say(locale, 'pdf.list-separator')]),
-				{ is: 'to', anchor, page: false, in: [String(number)] },
-			]);
+	/** Says a message with the numbers of figures, each once, linked to their entries. */
+	function sayNumbers(key: KeyWith<'figures'>, ids: readonly string[]): Inline[] {
+		const inOrder = [...new Set(ids)].sort((a, b) => numberOf(a) - numberOf(b));
+		const figures = inOrder.map((id) => ({ element: id, inside: [String(numberOf(id))] }));
+		const linkOf = (id: string) => ({ is: 'to', anchor: backAnchor(`figure:${id}`), page: false }) as const;
+		const links = Object.fromEntries(inOrder.map((id) => [id, linkOf(id)]));
+		return printPieces(sayPieces(locale, key, { figures }), { links });
 	}
 
 	function proofOf(figure: Figure): Inline[] {

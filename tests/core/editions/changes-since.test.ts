@@ -11,7 +11,7 @@ const because = (type: 'correction' | 'update' | 'addition' | 'retirement', reas
 test.each<[string, Partial<CitableChange>]>([
 	['Changed in 1.1.0.', {}],
 	['Added in 1.1.0.', { kind: 'added', now: '12%' }],
-	['Removed in 1.1.0.', { kind: 'removed', was: '12%' }],
+	['Retired in 1.1.0.', { kind: 'removed', was: '12%' }],
 	['Updated in 1.1.0. It is newer.', { explanations: [because('update', 'It is newer.')] }],
 	['Added in 1.1.0. It was asked for.', { kind: 'added', explanations: [because('addition', 'It was asked for.')] }],
 	['Retired in 1.1.0. It is old.', { kind: 'removed', explanations: [because('retirement', 'It is old.')] }],
@@ -40,7 +40,7 @@ test('what the number holds for is a sentence of its own, and other fields are n
 	expect(describe({ texts })).toBe(
 		'Changed in 1.1.0. The qualifier was none, now about. The population was firms, now large firms.',
 	);
-	expect(describe({ kind: 'removed', texts })).toBe('Removed in 1.1.0.');
+	expect(describe({ kind: 'removed', texts })).toBe('Retired in 1.1.0.');
 });
 
 test('a reason that stands with several explanations is given once', () => {

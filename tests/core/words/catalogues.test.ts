@@ -56,7 +56,9 @@ const wordsOf = (pieces: readonly MessagePiece[]): string =>
 const keys = Object.keys(en).filter((key): key is MessageKey => key in en);
 
 test.each(keys)('a language is one file: it says %s', (key) => {
-	const values = Object.fromEntries(partsOf(en[key]).map((part) => [part.slice(2, -1), 2]));
+	const isList = (name: string) => en[key].includes(`{$${name} :list`);
+	const names = partsOf(en[key]).map((part) => part.slice(2, -1));
+	const values = Object.fromEntries(names.map((name) => [name, isList(name) ? ['2'] : 2]));
 	const inEnglish = wordsOf(sayPieces('en', key, values));
 	expect(inEnglish).toMatch(/\S/);
 	expect(wordsOf(sayPieces('qaa', key, values))).toBe(inEnglish.toUpperCase());

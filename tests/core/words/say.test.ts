@@ -1,3 +1,4 @@
+import { parseMessage } from 'messageformat';
 import { expect, test } from 'vitest';
 import { browserWords } from '../../../src/core/words/browser-message.ts';
 import { catalogues, type MessageKey } from '../../../src/core/words/catalogues.ts';
@@ -41,6 +42,29 @@ test('leaves a variable without a value to the caller, who may give HTML for it'
 	expect(() => writeHtml(pieces, { links })).toThrow('No value is given for "title".');
 });
 
+test('refuses a message in pieces whose form is chosen by a value that is missing, or whose list is none', () => {
+	expect(() => sayPieces('en-GB', 'cover.figures')).toThrow('The message "cover.figures" cannot be said in en-GB.');
+	for (const values of [{}, { lists: 'charts' }])
+		expect(() => Reflect.apply(sayPieces, undefined, ['en-GB', 'cover.lists', values])).toThrow('cannot be said');
+});
+
+test('writes a list as the language of the message does, which for a message without translation is English', () => {
+	const lists = ['charts', 'tables', 'sources'];
+	expect(say('en-GB', 'cover.lists', { lists })).toBe('Lists of all charts, tables and sources.');
+	expect(say('de', 'cover.lists', { lists })).toBe('Lists of all charts, tables, and sources.');
+	expect(say('en', 'source.line', { sources: lists })).toBe('Source: charts, tables, sources');
+	const titles = ['One, two', 'Three'];
+	expect(say('en', 'methods.used-in', { titles })).toBe('Used in One, two; Three.');
+});
+
+test('writes the links of a list with the words between them', () => {
+	const lists = ['charts', 'a & b'].map((text) => ({ element: text, inside: [text] }));
+	const links = { charts: '/charts/', 'a & b': '/a/' };
+	expect(writeHtml(sayPieces('en', 'cover.lists', { lists }), { links })).toBe(
+		'Lists of all <a href="/charts/">charts</a> and <a href="/a/">a &amp; b</a>.',
+	);
+});
+
 test('chooses the plural form, and writes the number, as the language does', () => {
 	expect([0, 1, 2, 1200].map((n) => say('en-GB', 'count.rows', { n }))).toEqual([
 		'0 rows',
@@ -56,7 +80,8 @@ test('chooses the plural form, and writes the number, as the language does', () 
 
 test('every message of every language is MessageFormat 2, and the browser’s are plain text', () => {
 	for (const [language, catalogue] of Object.entries(catalogues))
-		for (const key of Object.keys(catalogue)) expect(() => sayPieces(language, asKey(key))).not.toThrow();
+		for (const [key, text] of Object.entries(catalogue))
+			expect(() => parseMessage(text), `${language} ${key}`).not.toThrow();
 	expect(browserWords('en-GB', ['theme.dark'])).toEqual({ lang: 'en-GB', messages: { 'theme.dark': 'Dark' } });
 	expect(() => browserWords('en-GB', ['site.edition'])).toThrow('words and variables alone');
 });

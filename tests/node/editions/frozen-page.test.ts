@@ -129,6 +129,6 @@ test('up to twelve changes are listed with a link to each place, and more are co
 	const listed = supersededPage('/state/', page, claims(12));
 	expect(listed).toContain('<p>Changed since:</p><ul><li><a href="#c0">“claim:c0”</a>: Changed in 2.0.0.</li>');
 	expect(supersededPage('/state/', page, claims(13))).toContain(
-		'<p>13 things have changed since: <a href="../../../editions/">what, and why</a>.</p>',
+		'<p>13 parts of the report have changed since: <a href="../../../editions/">what, and why</a>.</p>',
 	);
 });
