@@ -12,7 +12,7 @@ const exempt: Readonly<Record<string, Readonly<Record<string, readonly string[]>
 
 const files = [
 	...read('src/**/*.astro', wordsInComponent),
-	...read('src/client/*.ts', wordsInScript),
+	...read('src/client/*.{js,ts}', wordsInScript),
 	...read('src/node/pdf/typst/*.typ', wordsInTypst),
 ];
 
@@ -36,6 +36,9 @@ test.each([
 	['a template', '<p set:html={`${n} pages`} />', 'pages'],
 	['front matter', "---\nconst title = 'Key figures';\n---\n", 'Key figures'],
 	['a property that is text', "---\nconst lists = [{ to: '/charts/', text: 'charts' }];\n---\n", 'charts'],
+	['text that is set', "<p set:text={'draft'} />", 'draft'],
+	['HTML that is set', '<p set:html="draft" />', 'draft'],
+	['the name of a key', '<b>End</b>', 'End'],
 	['a joined string', "---\nconst title = name + ' and more';\n---\n", 'and more'],
 ])('finds the words of a component in %s', (_, text, words) => {
 	expect(wordsInComponent(text)).toEqual([words]);
@@ -60,6 +63,10 @@ test.each([
 	["button.setAttribute('aria-label', isOpen ? close : 'open');", 'open'],
 	["list.append('none', item);", 'none'],
 	['return `${n} found.`;', 'found.'],
+	["field.value = 'search';", 'search'],
+	["list.insertAdjacentText('beforeend', 'copied');", 'copied'],
+	["list.append(new Text('none'));", 'none'],
+	["if (confirm('sure')) run();", 'sure'],
 ])('finds the words of the script %s', (text, words) => {
 	expect(wordsInScript(text)).toEqual([words]);
 });
@@ -68,6 +75,15 @@ test('finds no words in what a script looks up', () => {
 	const text =
 		"const a = form.querySelector('details summary'); if (event.key === 'PageDown') run(matchMedia('(width: wide)'));";
 	expect(wordsInScript(text)).toEqual([]);
+});
+
+test('no style puts letters into a page', () => {
+	const files = globSync('src/**/*.{astro,css}').filter((file) => !file.includes('fonts'));
+	const found = files.flatMap((file) =>
+		[...readFileSync(file, 'utf8').matchAll(/\bcontent:\s*(["'])(.*?)\1/g)].map(([, , text = '']) => [file, text]),
+	);
+	expect(found.length).toBeGreaterThan(0);
+	expect(found.filter(([, text = '']) => /\p{L}/u.test(text.replaceAll(/\\[\da-f]+/gi, '')))).toEqual([]);
 });
 
 test.each([

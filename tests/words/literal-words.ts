@@ -4,9 +4,10 @@ import { parse } from '@astrojs/compiler-rs';
 const SENTENCE = /\p{L}[\p{L}\p{M}’'-]*[,;:.!?]? +[“(]?\p{L}|^\s+\p{L}{2}|^\P{L}*\p{Lu}\p{Ll}/u;
 const LETTER = /\p{L}/u;
 
-/** Names of formats and standards, which are the same in every language, and those of the keys of a keyboard. */
-const NAMES =
-	/^(?:BibTeX|CSL-JSON|CSV|DOI|JSON|PDF|PNG|RIS|SHA-256|SVG|UCUM|Arrow(?:Down|Left|Right|Up)|End|Enter|Escape|Home)$/;
+/** Names of formats and standards, which are the same in every language. */
+const NAMES = /^(?:BibTeX|CSL-JSON|CSV|DOI|JSON|PDF|PNG|RIS|SHA-256|SVG|UCUM)$/;
+/** Names of the keys of a keyboard, which a script compares. */
+const KEYBOARD = /^(?:Arrow(?:Down|Left|Right|Up)|End|Enter|Escape|Home)$/;
 
 /** The key of a message, such as `cover.lists`. */
 const KEY = /^[a-z][\w-]*(?:\.[\w-]+)+$/;
@@ -15,10 +16,11 @@ const MEDIA_QUERY = /^\([a-z-]+: [a-z-]+\)$/;
 
 /** Attributes and properties that are nothing but words for readers. */
 const LABELS =
-	/^(?:alt|aria-(?:description|label|placeholder|roledescription|valuetext)|description|label|placeholder|text|title)$/;
-const SPOKEN_PROPERTIES = /^(?:alt|aria(?:Description|Label)|innerHTML|innerText|placeholder|textContent|title)$/;
+	/^(?:alt|aria-(?:description|label|placeholder|roledescription|valuetext)|description|label|placeholder|set:(?:html|text)|summary|text|title)$/;
+const SPOKEN_PROPERTIES = /^(?:alt|aria(?:Description|Label)|innerHTML|innerText|placeholder|textContent|title|value)$/;
 /** Methods whose arguments become text of the page. */
-const SPEAKING_METHODS = /^(?:after|append|before|prepend|replaceChildren|replaceWith|createTextNode)$/;
+const SPEAKING_METHODS =
+	/^(?:after|alert|append|before|confirm|createTextNode|insertAdjacent(?:HTML|Text)|prepend|prompt|replaceChildren|replaceWith)$/;
 /** Functions whose arguments are selectors. */
 const LOOKING_METHODS = /^(?:closest|matches|querySelector|querySelectorAll)$/;
 /** Attributes whose words are for the browser. */
@@ -27,7 +29,10 @@ const SILENT_ATTRIBUTES = /^(?:class|id|media|style)$/;
 /** A node of the syntax tree (ESTree, with JSX, TypeScript and what Astro adds). */
 type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 
-/** The words in the literals of an Astro component that readers may see. */
+/**
+ * The words in the literals of an Astro component that readers may see. One word without a capital is not found where
+ * it reaches the page by a name: `const t = 'draft'`, then `<p>{t}</p>`.
+ */
 export function wordsInComponent(text: string): string[] {
 	const tree: unknown = parse(text).ast;
 	return [...wordsIn(tree, false)].filter((words) => ![NAMES, KEY, MEDIA_QUERY].some((none) => none.test(words)));
@@ -35,7 +40,7 @@ export function wordsInComponent(text: string): string[] {
 
 /** The words in the literals of a script that readers may see. */
 export function wordsInScript(text: string): string[] {
-	return wordsInComponent(`---\n${text}\n---\n`);
+	return wordsInComponent(`---\n${text}\n---\n`).filter((words) => !KEYBOARD.test(words));
 }
 
 /** @param isSpoken Whether a literal that stands here is text of the page, whatever it looks like. */
@@ -68,6 +73,8 @@ function* wordsIn(node: unknown, isSpoken: boolean): Generator<string> {
 			return yield* wordsIn(node['right'], SPOKEN_PROPERTIES.test(nameOf(node['left'])));
 		case 'CallExpression':
 			return yield* wordsInCall(node);
+		case 'NewExpression':
+			return yield* wordsIn(node['arguments'], /^(?:Option|Text)$/.test(nameOf(node['callee'])));
 		case 'Property':
 			return yield* wordsIn(node['value'], LABELS.test(nameOf(node['key'])));
 		case 'MemberExpression':
@@ -91,7 +98,7 @@ function* wordsInCall({ callee, arguments: given }: Node): Generator<string> {
 	const name = nameOf(callee);
 	if (LOOKING_METHODS.test(name)) return;
 	const isLabel = name === 'setAttribute' && LABELS.test(String(first?.['value']));
-	yield* wordsIn(first, SPEAKING_METHODS.test(name));
+	yield* wordsIn(first, SPEAKING_METHODS.test(name) && !name.startsWith('insertAdjacent'));
 	yield* wordsIn(others, isLabel || SPEAKING_METHODS.test(name));
 }
 
