@@ -14,7 +14,9 @@ const files = globSync('src/node/pdf/typst/*.typ').map((file) => ({
 }));
 
 test('the Typst files ask for the messages that the document carries, and for no others', () => {
-	const asked = files.flatMap(({ code }) => [...code.matchAll(/"([a-z]+\.(?!typ"|json")[a-z-]+)"/g)].map(([, key]) => key));
+	const asked = files.flatMap(({ code }) =>
+		[...code.matchAll(/"([a-z]+\.(?!typ"|json")[a-z-]+)"/g)].map(([, key]) => key),
+	);
 	expect(new Set(asked)).toEqual(new Set(Object.keys(printWords('en'))));
 });
 
