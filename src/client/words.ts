@@ -14,10 +14,11 @@ export function wordsOf(element: WithWords): Say {
 
 /** As {@link wordsOf}, in pieces, where a value may be a node of the page. */
 export function piecesOf(element: WithWords) {
-	const { lang, messages }: BrowserWords = JSON.parse(element.dataset['words'] ?? '{}');
+	const words: BrowserWords = JSON.parse(element.dataset['words'] ?? '{}');
 	return <Key extends MessageKey>(key: Key, values?: Readonly<Record<Variable<Key>, Value>>): (string | Node)[] => {
 		const given: Readonly<Record<string, Value>> = values ?? {};
-		const message = messages[key] ?? '';
+		const [lang = 'en', messages] = Object.entries(words).find(([, each]) => key in each) ?? [];
+		const message = messages?.[key] ?? '';
 		const text = typeof message === 'string' ? message : formOf(message, Number(given['n']), lang);
 		return text
 			.split(/\{(\w+)\}/)

@@ -8,23 +8,21 @@ import { messageOf } from './say.ts';
  */
 export type BrowserMessage = string | Readonly<Record<string, string>>;
 
-/** Messages for a script of a page, and the language whose plural forms they have. */
-export interface BrowserWords {
-	readonly lang: string;
-	readonly messages: Readonly<Partial<Record<MessageKey, BrowserMessage>>>;
-}
+/** Messages for a script of a page, by the BCP 47 tag of the language whose plural forms and numbers they have. */
+export type BrowserWords = Readonly<Record<string, Readonly<Partial<Record<MessageKey, BrowserMessage>>>>>;
 
 /**
- * Messages for a script, which `client/words.ts` says.
+ * Messages for a script, which `client/words.ts` says. Those that a language leaves out are in another language.
  *
  * @throws {Error} If a message has elements, or chooses by anything but the one number `n`.
  */
 export function browserWords(locale: string, keys: readonly MessageKey[]): BrowserWords {
-	const messages = keys.map((key) => [key, messageOf(locale, key)] as const);
-	return {
-		lang: messages[0]?.[1].locale ?? locale,
-		messages: Object.fromEntries(messages.map(([key, { text }]) => [key, browserMessage(text)])),
-	};
+	const words: Record<string, Partial<Record<MessageKey, BrowserMessage>>> = {};
+	for (const key of keys) {
+		const message = messageOf(locale, key);
+		(words[message.locale] ??= {})[key] = browserMessage(message.text);
+	}
+	return words;
 }
 
 function browserMessage(text: string): BrowserMessage {

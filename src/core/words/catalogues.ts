@@ -15,7 +15,7 @@ import { ru } from './ru.ts';
 /** The key of a message. */
 export type MessageKey = keyof typeof en;
 
-/** What a language says. Keys that it leaves out are said as {@link catalogues} describes. */
+/** What a language says. For a key that it leaves out, `messageOf` takes signs or English. */
 export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 
 /** The languages that the site speaks, by BCP 47 language subtag. */

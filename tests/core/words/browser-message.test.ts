@@ -25,3 +25,13 @@ test('gives the pieces of a message, for a script that puts an element among the
 	const pieces = piecesOf(elementWith('search.rest-found'))('search.rest-found', { words: 'gpu', n: 3 });
 	expect(pieces).toEqual(['For “', 'gpu', '”: ', '3', ' found.']);
 });
+
+test('a message that a language leaves out keeps the plural forms and the numbers of the language that it is in', () => {
+	const words = browserWords('ru', ['value.about', 'register.none']);
+	expect(Object.keys(words)).toEqual(['ru', 'en']);
+	const say = wordsOf({ dataset: { words: JSON.stringify(words) } });
+	expect(say('value.about', { value: '5' })).toBe(sayIn('ru')('value.about', { value: '5' }));
+	// In Russian 21 has the form of one.
+	expect(say('register.none', { n: 21, words: 'x' })).toBe('None of the 21 figures matches “x”.');
+	expect(say('register.none', { n: 1200, words: 'x' })).toBe('None of the 1,200 figures matches “x”.');
+});

@@ -82,7 +82,7 @@ test('every message of every language is MessageFormat 2, and the browser’s ar
 	for (const [language, catalogue] of Object.entries(catalogues))
 		for (const [key, text] of Object.entries(catalogue))
 			expect(() => parseMessage(text), `${language} ${key}`).not.toThrow();
-	expect(browserWords('en-GB', ['theme.dark'])).toEqual({ lang: 'en-GB', messages: { 'theme.dark': 'Dark' } });
+	expect(browserWords('en-GB', ['theme.dark'])).toEqual({ 'en-GB': { 'theme.dark': 'Dark' } });
 	expect(() => browserWords('en-GB', ['site.edition'])).toThrow('words and variables alone');
 });
 
