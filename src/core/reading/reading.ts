@@ -29,8 +29,15 @@ export interface Bound {
 	readonly year: boolean;
 }
 
+/** How exact a number is, as the words beside it say, in the same unit and scale: `± 240`, `[0.95 to 1.20]`. */
+export type StatedUncertainty = {
+	/** Confidence or coverage in percent, above 0 and below 100: 95 for “95 % CI”. Absent if the words give none. */
+	readonly level?: number | undefined;
+} & ({ readonly margin: number } | { readonly low: number; readonly high: number });
+
 export interface NumberReading extends Span, Qualified, Bound {
 	readonly kind: 'number';
+	readonly uncertainty?: StatedUncertainty | undefined;
 	/** Where the words that name its unit begin, if not at `end`: “years” of “two years and a half”. */
 	readonly unitAt?: number | undefined;
 }
