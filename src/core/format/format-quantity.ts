@@ -58,8 +58,9 @@ interface Wording {
 /**
  * Puts a value into words for a locale: “about 1,200 graduates a year”, “$25,000–$62,500 per GPU”.
  *
- * Shows every digit that the value has, and no fewer than its precision says: 12.0. No-break spaces join what must stay on one line. An unstated bound is said as
- * such. A number that {@link canSpell} refuses is written as `short` instead of `words`.
+ * Shows every digit that the value has, and no fewer than its precision says: 12.0. No-break spaces join what must
+ * stay on one line. An unstated bound is said as such. A number that {@link canSpell} refuses is written as `short`
+ * instead of `words`.
  *
  * @throws {RangeError} If the locale is no BCP 47 tag.
  */

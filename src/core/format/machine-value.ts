@@ -8,7 +8,7 @@ import { numberFormat } from './intl-formatters.ts';
  * A range is written like an ISO 8601 interval, `120/180`, and an unstated bound like an open one of ISO 8601-2,
  * `7000000000/..`. A share is its quotient. Dates stay as they are.
  *
- * @param part Only one bound of a range, or the value without its sign; a quantity without such a part is written whole.
+ * @param part Only one bound of a range, or the value without its sign; one that lacks the part is written whole.
  */
 export function machineValue(of: Quantity, part?: FigurePart): string {
 	const quantity = part === 'size' ? sizeOf(of) : of;

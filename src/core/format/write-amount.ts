@@ -30,16 +30,16 @@ const DIGITS = 15;
 const SCALED_DIGITS = 3;
 
 /**
- * Writes an amount as the locale does, with every digit that it has, and never in scientific notation. A number of known
- * precision has no fewer digits than that: 12.0. Bounds below zero are written in full, since a sign or a unit shared by
- * both would change the number.
+ * Writes an amount as the locale does, with every digit that it has, and never in scientific notation. A number of
+ * known precision has no fewer digits than that: 12.0. Bounds below zero are written in full, since a sign or a unit
+ * shared by both would change the number.
  */
 export function writeAmount([lowest, highest = lowest]: Amount, style: AmountStyle, locale: string): string {
 	const [low, high] = [withoutNoise(lowest), withoutNoise(highest)];
+	const money = moneyDecimals([low, high], style, locale);
 	const isBrief = style.scaleWords && high.value !== 0 && isBriefInScaleWords(low) && isBriefInScaleWords(high);
-	const hasCents = !(Number.isInteger(low.value) && Number.isInteger(high.value));
 	const formatOf = (number: WrittenNumber) =>
-		numberFormat(locale, isBrief ? inScaleWords(number, style) : inDigits(number, style, hasCents, locale));
+		numberFormat(locale, isBrief ? inScaleWords(number, style) : inDigits(number, style, money));
 	const plainOf = (number: WrittenNumber) =>
 		isBrief && style.intl.style === 'currency' ? numberFormat(locale, inScaleWords(number)) : undefined;
 	const reword = (parts: readonly WrittenPart[], value: number, plain: readonly WrittenPart[] | undefined) =>
@@ -83,19 +83,22 @@ function inScaleWords(number: WrittenNumber, style?: AmountStyle): Intl.NumberFo
 	};
 }
 
-function inDigits(
-	number: WrittenNumber,
-	{ intl }: AmountStyle,
-	hasCents: boolean,
-	locale: string,
-): Intl.NumberFormatOptions {
-	const decimals = decimalsOf(number.precision);
-	if (intl.style === 'currency' && hasCents) {
-		const cents = numberFormat(locale, intl).resolvedOptions().minimumFractionDigits ?? 0;
-		return { ...intl, minimumFractionDigits: Math.max(cents, decimals), maximumFractionDigits: 100 };
-	}
-	const digits = decimals > 0 ? significantDigits(number) : 1;
+function inDigits(number: WrittenNumber, { intl }: AmountStyle, money: number | undefined): Intl.NumberFormatOptions {
+	if (money !== undefined) return { ...intl, minimumFractionDigits: money, maximumFractionDigits: 100 };
+	const digits = decimalsOf(number.precision) > 0 ? significantDigits(number) : 1;
 	return { ...intl, minimumSignificantDigits: digits, maximumSignificantDigits: DIGITS };
+}
+
+/**
+ * Decimals of a sum of money that is not whole, the same at both ends of a range: those of the source, or cents where
+ * its precision is not known.
+ */
+function moneyDecimals(amounts: readonly WrittenNumber[], { intl }: AmountStyle, locale: string): number | undefined {
+	const isWhole = ({ value, precision }: WrittenNumber) => Number.isInteger(value) && decimalsOf(precision) === 0;
+	if (intl.style !== 'currency' || amounts.every(isWhole)) return undefined;
+	if (amounts.every(({ precision }) => precision !== undefined))
+		return Math.max(...amounts.map(({ precision }) => decimalsOf(precision)));
+	return numberFormat(locale, intl).resolvedOptions().minimumFractionDigits ?? 0;
 }
 
 /** How many digits after the decimal sign a precision asks for. */

@@ -16,8 +16,9 @@ const layouts = new WeakMap<Intl.NumberFormat, Map<string, Layout>>();
 /**
  * A range of numbers as {@link Intl.NumberFormat.formatRangeToParts} writes it, at a tenth of its cost.
  *
- * Each number has a format of its own, since they may have different numbers of digits. What Intl writes around the two numbers depends only on what stands beside each of them alone and on their plural
- * categories. So it is asked once for every such pair, and its answer is used again with other digits.
+ * Each number has a format of its own, since they may have different numbers of digits. What Intl writes around the two
+ * depends only on what stands beside each of them alone and on their plural categories. So it is asked once for every
+ * such pair, and its answer is used again with other digits.
  */
 export function writeRange(
 	[format, formatOfHigh]: readonly [Intl.NumberFormat, Intl.NumberFormat],

@@ -42,8 +42,8 @@ export const Qualifier = z
 export type Qualifier = z.infer<typeof Qualifier>;
 
 /**
- * How many digits a value has: the place of its last one, as a power of ten in the unit of the figure. 0.1 for “12.0 %”,
- * 10,000 for “1.20 million”. Absent if it is not known.
+ * How many digits a value has: the place of its last one, as a power of ten in the unit of the figure. It is 0.1 for
+ * “12.0 %” and 10,000 for “1.20 million”. Absent if it is not known.
  */
 export type Precision = number | undefined;
 
@@ -85,6 +85,19 @@ export function sizeOf(quantity: Quantity): Quantity {
 export function isNegative(quantity: Quantity): boolean {
 	if (quantity.kind === 'number') return quantity.value < 0;
 	return quantity.kind === 'range' && [quantity.low, quantity.high].every((end) => end === UNSTATED || end < 0);
+}
+
+/** Counts the digits from the first that is not zero to the last that is not: 3 for 0.0129, 1 for 1000. */
+export function significantDigits(value: number): number {
+	const [digits = ''] = Math.abs(value).toExponential().split('e');
+	return digits.replace('.', '').replace(/0+$/, '').length;
+}
+
+/** A value without what is known of its precision. */
+export function withoutPrecision(quantity: Quantity): Quantity {
+	if (quantity.kind !== 'number' && quantity.kind !== 'range') return quantity;
+	const { precision: _, ...rest } = quantity;
+	return rest;
 }
 
 /** Whether a text is an ISO 8601 date, to the year, month or day, or an interval of two, the earlier one first. */

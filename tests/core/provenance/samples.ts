@@ -1,5 +1,5 @@
 import type { StatedFigureSpec } from '../../../src/core/model/evidence/stated.ts';
-import type { Quantity } from '../../../src/core/model/quantity.ts';
+import { withoutPrecision } from '../../../src/core/model/quantity.ts';
 import type { Source } from '../../../src/core/model/source.ts';
 import type { Unit, UnitAtom } from '../../../src/core/model/unit.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
@@ -93,10 +93,4 @@ export function resultOf(...given: Parameters<typeof check>) {
 	return 'findings' in checked
 		? checked.findings.map(({ rule, path }) => `${rule} ${path.join('.')}`)
 		: withoutPrecision(checked.quantity);
-}
-
-function withoutPrecision(quantity: Quantity): Quantity {
-	if (quantity.kind !== 'number' && quantity.kind !== 'range') return quantity;
-	const { precision: _, ...rest } = quantity;
-	return rest;
 }
