@@ -1,4 +1,4 @@
-import { type Qualifier, type Quantity, UNSTATED } from '../model/quantity.ts';
+import { type Qualifier, type Quantity, UNSTATED, type Unstated } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { FormulaInput } from './evaluate-formula.ts';
 
@@ -17,7 +17,7 @@ export interface KnownFigure {
 export function readInput({ quantity, unit, qualifier }: KnownFigure): FormulaInput {
 	if (quantity.kind === 'date') return { start: quantity.date, end: quantity.date };
 	if (quantity.kind === 'interval') return { start: quantity.start, end: quantity.end };
-	const { low, high } = quantity.kind === 'number' ? { low: quantity.value, high: quantity.value } : quantity;
+	const { low, high } = boundsOf(quantity);
 	const openBelow = low === UNSTATED || qualifier === 'at most' || qualifier === 'less than';
 	const openAbove = high === UNSTATED || qualifier === 'at least' || qualifier === 'more than';
 	return {
@@ -27,4 +27,13 @@ export function readInput({ quantity, unit, qualifier }: KnownFigure): FormulaIn
 		},
 		dimension: unit.dimension,
 	};
+}
+
+function boundsOf(quantity: Quantity & { kind: 'number' | 'range' | 'share' }): {
+	readonly low: number | Unstated;
+	readonly high: number | Unstated;
+} {
+	if (quantity.kind === 'range') return quantity;
+	const value = quantity.kind === 'share' ? quantity.of / quantity.in : quantity.value;
+	return { low: value, high: value };
 }
