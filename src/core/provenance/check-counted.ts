@@ -6,6 +6,7 @@ import { languageOf } from '../reading/languages.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { type Counted, type Divided, readCounted, readDivided } from '../reading/read-measure.ts';
 import type { NumberReading, RangeReading, Reading } from '../reading/reading.ts';
+import { matchNumber } from './match-number.ts';
 
 /** Characters after a number in which its unit may stand. */
 const REACH = 80;
@@ -39,7 +40,7 @@ export function checkCounted(
 
 /** Whether a reading has the value, or the ends of it that are stated. */
 function states(reading: Reading, value: StatedValue): reading is NumberReading | RangeReading {
-	if (typeof value === 'number') return reading.kind === 'number' && reading.value === value;
+	if (typeof value === 'number') return reading.kind === 'number' && matchNumber(reading, value) !== undefined;
 	if (typeof value === 'string') return false;
 	const ends =
 		reading.kind === 'range'

@@ -5,10 +5,12 @@ import type { QuoteReadings } from '../reading/read-in-context.ts';
 import type { RangeReading, Reading, ShareReading } from '../reading/reading.ts';
 import { checkSignAndQualifier, type StatedQuantity } from './check-sign-and-qualifier.ts';
 import { describeReadings } from './describe-readings.ts';
+import { matchNumber } from './match-number.ts';
 
 /**
  * Proves a single value: the quote must state exactly this number, neither as one end of a range nor where the source
- * breaks off. With the unit 1, a share such as “one in four” proves its quotient.
+ * breaks off. A fraction proves its quotient, and with the qualifier `about` its rounded quotient; so does a share, such
+ * as “one in four”, with the unit 1.
  */
 export function checkNumber(
 	value: number,
@@ -17,13 +19,26 @@ export function checkNumber(
 	readings: QuoteReadings,
 	findings: Findings,
 ): Quantity | undefined {
-	const meant = readings.whole.filter((reading) =>
-		reading.kind === 'share'
-			? unit.code === '1' && reading.part / reading.whole === value
-			: reading.kind === 'number' && reading.value === value && !reading.cut,
-	);
-	if (meant.length === 0) findings.report(missing(value, readings));
+	const matching = readings.whole
+		.filter((reading) => (reading.kind === 'share' ? unit.code === '1' : reading.kind === 'number' && !reading.cut))
+		.map((reading) => ({ reading, match: matchNumber(reading, value) }))
+		.filter(({ match }) => match !== undefined);
+	const meant = matching
+		.filter(({ match }) => match === 'exact' || stated.qualifier === 'about')
+		.map(({ reading }) => reading);
+	if (meant.length === 0) findings.report(rounded(value, matching[0]?.reading) ?? missing(value, readings));
 	return checkSignAndQualifier(meant, stated, unit, findings) ? { kind: 'number', value } : undefined;
+}
+
+/** The finding that a value is a quotient which its author rounded. */
+function rounded(value: number, reading: Reading | undefined): Finding | undefined {
+	if (reading === undefined) return undefined;
+	return {
+		rule: 'number-stands-in-quote',
+		path: ['value'],
+		message: `The quote states the fraction “${reading.text}”; ${value} is rounded.`,
+		hint: 'Write `qualifier: about`, or the value with all its digits.',
+	};
 }
 
 function missing(value: number, readings: QuoteReadings): Finding {

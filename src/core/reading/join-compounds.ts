@@ -1,0 +1,118 @@
+import { type Expression, valueOf } from './expression.ts';
+import { perLanguage } from './languages.ts';
+import type { ReadingLanguage } from './reading-language.ts';
+
+const patternsOf = perLanguage(({ ranges: { and, between }, multiples: { cents } }) => ({
+	and: new RegExp(`^\\s+(?:(?:${and}|&)\\s+)?$`, 'iu'),
+	comma: new RegExp(`^,\\s+(?:(?:${and}|&)\\s+)?$`, 'iu'),
+	between: new RegExp(`(?<!\\p{L})(?:${between})\\s+$`, 'iu'),
+	cents,
+}));
+const BLANK = /^[^\S\r\n]*(?:\r?\n)?[^\S\r\n]*$/;
+const CENTS_GAP = /^(?:\s+|,\s*)$/;
+const SENTENCE_ENDS = /^\s*(?:$|[.,;:!?)\]”"’])/u;
+/** Currencies whose hundredth is not called a cent: the word for it, or undefined where it has none. */
+const hundredths: Readonly<Record<string, RegExp | undefined>> = { GBP: /^p/i, JPY: undefined, KRW: undefined };
+const CENT = /^[c¢]/i;
+
+const SUM = 'the number after it may belong to it';
+
+/** A number while others are added to it; `room` is the power of ten that the next one must be below. */
+interface Sum {
+	readonly expression: Expression;
+	readonly room: number;
+}
+
+/**
+ * Joins the parts of one number: “2 million 300 thousand”, “thirteen dollars and forty-five cents”. If they may be
+ * parts, the result has no value.
+ */
+export function joinCompounds(
+	text: string,
+	expressions: readonly Expression[],
+	language: ReadingLanguage,
+): Expression[] {
+	const joined: Sum[] = [];
+	for (const expression of expressions) {
+		const last = joined.at(-1);
+		const sum = last && (withRest(text, last, expression, language) ?? withCents(text, last, expression, language));
+		if (sum !== undefined) joined[joined.length - 1] = sum;
+		else joined.push({ expression, room: expression.power });
+	}
+	return joined.map(({ expression }) => expression);
+}
+
+/** “300 thousand” after “2 million”. */
+function withRest(text: string, last: Sum, rest: Expression, language: ReadingLanguage): Sum | undefined {
+	const { and, comma, between } = patternsOf(language);
+	const { expression: first, room } = last;
+	const gap = text.slice(first.end, rest.start);
+	const isOfWords = isInWords(text, first) && isInWords(text, rest);
+	if (room === 0 || !isWhole(first) || !isWhole(rest) || isSigned(rest) || !mayGoOn(first)) return undefined;
+	if (!(valueOf(rest) > 0 && valueOf(rest) < 10 ** room) || rest.year || rest.lead < rest.start) return undefined;
+	if (between.test(text.slice(Math.max(0, first.lead - 16), first.lead))) return undefined;
+	if (BLANK.test(gap)) {
+		const isSum = rest.power > 0 || room === 2 || isOfWords;
+		return { room: rest.power, expression: isSum ? added(first, rest) : unclear(first, rest) };
+	}
+	// “5 million and 21 firms” and “5 million, 20 thousand and 100” are lists.
+	const isScaled = rest.power > 2 || room === 2 || (isOfWords && rest.power > 0);
+	const fits = (isScaled && and.test(gap)) || (isOfWords && isScaled && comma.test(gap));
+	return fits ? { room: rest.power, expression: added(first, rest) } : undefined;
+}
+
+/** “Forty-five cents” after “thirteen dollars”. */
+function withCents(text: string, { expression: first }: Sum, rest: Expression, language: ReadingLanguage) {
+	const { and, cents } = patternsOf(language);
+	const currency = typeof first.sign === 'object' ? first.sign.currency : undefined;
+	if (
+		currency === undefined ||
+		first.power > 0 ||
+		rest.power > 0 ||
+		rest.sign !== undefined ||
+		!isWhole(first) ||
+		isSigned(rest)
+	)
+		return undefined;
+	const gap = text.slice(first.end, rest.start);
+	if (!/^\d{1,2}$/.test(rest.decimal ?? '') || rest.lead < rest.start || !(and.test(gap) || CENTS_GAP.test(gap)))
+		return undefined;
+	const unit = cents.exec(text.slice(rest.end, rest.end + 16))?.[0];
+	const name = currency in hundredths ? hundredths[currency] : CENT;
+	const isHundredth = unit !== undefined && name?.test(unit.trim()) === true;
+	const end = rest.end + (unit?.length ?? 0);
+	// “15 dollars 50.”, but not “for 15 dollars 50 people”.
+	const isShort = unit === undefined && !first.signLeads && BLANK.test(gap) && /\d\d$/.test(text.slice(0, rest.end));
+	if (unit === undefined && !isShort) return undefined;
+	if (!isHundredth && !(isShort && SENTENCE_ENDS.test(text.slice(rest.end, rest.end + 8))))
+		return { room: 0, expression: { ...unclear(first, rest), end } };
+	const decimal = `${first.decimal ?? ''}.${(rest.decimal ?? '').padStart(2, '0')}`;
+	return { room: 0, expression: { ...first, end, decimal, year: false } };
+}
+
+function added(first: Expression, rest: Expression): Expression {
+	const decimal = String(valueOf(first) + valueOf(rest));
+	return { ...first, end: rest.end, decimal, power: 0, factor: 1, sign: rest.sign ?? first.sign, year: false };
+}
+
+function unclear(first: Expression, rest: Expression): Expression {
+	return { ...first, end: rest.end, decimal: undefined, reason: SUM };
+}
+
+function isWhole(expression: Expression): boolean {
+	return /^\d+$/.test(expression.decimal ?? '') && Number.isSafeInteger(valueOf(expression)) && !expression.isMargin;
+}
+
+/** Whether no sign stands between a number and what comes after it. */
+function mayGoOn({ sign, signLeads }: Expression): boolean {
+	return sign === undefined || signLeads;
+}
+
+/** Whether a sign stands before a number, which begins a new one. */
+function isSigned({ signLeads, decimal }: Expression): boolean {
+	return signLeads || decimal?.startsWith('-') === true;
+}
+
+function isInWords(text: string, { start, end }: Expression): boolean {
+	return !/\p{N}/u.test(text.slice(start, end));
+}
