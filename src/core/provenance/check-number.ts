@@ -9,8 +9,8 @@ import { matchNumber } from './match-number.ts';
 
 /**
  * Proves a single value: the quote must state exactly this number, neither as one end of a range nor where the source
- * breaks off. A fraction proves its quotient, and with the qualifier `about` its rounded quotient; so does a share, such
- * as “one in four”, with the unit 1.
+ * breaks off. A fraction proves its quotient, and with the qualifier `about` its rounded quotient; so does a share,
+ * such as “one in four”, with the unit 1.
  */
 export function checkNumber(
 	value: number,

@@ -117,7 +117,7 @@ function signBefore(
 /** Where the unit of a fraction is named, if an article stands before it: “mile” of “a quarter of a mile”. */
 function unitAt(text: string, end: number, { multiples }: ReadingLanguage): number | undefined {
 	const article = multiples.partOfOne.exec(text.slice(end, end + 16))?.[0];
-	return article === undefined ? undefined : end + article.trimEnd().length;
+	return article === undefined ? undefined : end + article.replace(/[\s-]+$/u, '').length;
 }
 
 /** Why the marks and words around a number may change its value, as a clause; undefined where they do not. */

@@ -17,8 +17,8 @@ const MIXED = new RegExp(
 );
 
 /**
- * The fraction that digits with a slash, or one character, state. It is smaller than one and in lowest terms, for `24/7`
- * and `2/4` may be something else.
+ * The fraction that digits with a slash, or one character, state. It is smaller than one and in lowest terms, for
+ * `24/7` and `2/4` may be something else.
  */
 export function readFraction(written: string): Fraction | undefined {
 	const isSign = FRACTION_SIGNS.includes(written);

@@ -21,6 +21,7 @@ const SUM = 'the number after it may belong to it';
 interface Sum {
 	readonly expression: Expression;
 	readonly room: number;
+	readonly isSum: boolean;
 }
 
 /**
@@ -37,7 +38,7 @@ export function joinCompounds(
 		const last = joined.at(-1);
 		const sum = last && (withRest(text, last, expression, language) ?? withCents(text, last, expression, language));
 		if (sum !== undefined) joined[joined.length - 1] = sum;
-		else joined.push({ expression, room: expression.power });
+		else joined.push({ expression, room: expression.power, isSum: false });
 	}
 	return joined.map(({ expression }) => expression);
 }
@@ -45,20 +46,20 @@ export function joinCompounds(
 /** “300 thousand” after “2 million”. */
 function withRest(text: string, last: Sum, rest: Expression, language: ReadingLanguage): Sum | undefined {
 	const { and, comma, between } = patternsOf(language);
-	const { expression: first, room } = last;
+	const { expression: first, room, isSum } = last;
 	const gap = text.slice(first.end, rest.start);
 	const isOfWords = isInWords(text, first) && isInWords(text, rest);
 	if (room === 0 || !isWhole(first) || !isWhole(rest) || isSigned(rest) || !mayGoOn(first)) return undefined;
 	if (!(valueOf(rest) > 0 && valueOf(rest) < 10 ** room) || rest.year || rest.lead < rest.start) return undefined;
 	if (between.test(text.slice(Math.max(0, first.lead - 16), first.lead))) return undefined;
 	if (BLANK.test(gap)) {
-		const isSum = rest.power > 0 || room === 2 || isOfWords;
-		return { room: rest.power, expression: isSum ? added(first, rest) : unclear(first, rest) };
+		const isClear = rest.power > 0 || room === 2 || isOfWords;
+		return { room: rest.power, isSum: true, expression: isClear ? added(first, rest) : unclear(first, rest) };
 	}
 	// “5 million and 21 firms” and “5 million, 20 thousand and 100” are lists.
-	const isScaled = rest.power > 2 || room === 2 || (isOfWords && rest.power > 0);
+	const isScaled = rest.power > 2 || room === 2 || ((isOfWords || isSum) && rest.power > 0);
 	const fits = (isScaled && and.test(gap)) || (isOfWords && isScaled && comma.test(gap));
-	return fits ? { room: rest.power, expression: added(first, rest) } : undefined;
+	return fits ? { room: rest.power, isSum: true, expression: added(first, rest) } : undefined;
 }
 
 /** “Forty-five cents” after “thirteen dollars”. */
@@ -85,9 +86,9 @@ function withCents(text: string, { expression: first }: Sum, rest: Expression, l
 	const isShort = unit === undefined && !first.signLeads && BLANK.test(gap) && /\d\d$/.test(text.slice(0, rest.end));
 	if (unit === undefined && !isShort) return undefined;
 	if (!isHundredth && !(isShort && SENTENCE_ENDS.test(text.slice(rest.end, rest.end + 8))))
-		return { room: 0, expression: { ...unclear(first, rest), end } };
+		return { room: 0, isSum: true, expression: { ...unclear(first, rest), end } };
 	const decimal = `${first.decimal ?? ''}.${(rest.decimal ?? '').padStart(2, '0')}`;
-	return { room: 0, expression: { ...first, end, decimal, year: false } };
+	return { room: 0, isSum: true, expression: { ...first, end, decimal, year: false } };
 }
 
 function added(first: Expression, rest: Expression): Expression {

@@ -15,11 +15,11 @@ export function ofScale<Written extends Numeral>(text: string, numeral: Written,
 	if (fraction === undefined || fraction.part >= fraction.whole) return numeral;
 	const article = language.multiples.partOfOne.exec(text.slice(numeral.end, numeral.end + 16))?.[0] ?? '';
 	if (article === '') return numeral;
-	let end = numeral.end + article.trimEnd().length;
+	let end = numeral.end + article.replace(/[\s-]+$/u, '').length;
 	let of = 1;
 	for (let scales = 0; scales < 2; scales++) {
 		const rest = text.slice(end, end + 48);
-		const scale = WORD.test(rest.trimStart()) ? readScale(rest, language, false) : undefined;
+		const scale = WORD.test(rest.replace(/^[\s-]+/u, '')) ? readScale(rest, language, false) : undefined;
 		if (scale === undefined) break;
 		if (scale.power === undefined && scale.factor === undefined)
 			return { ...numeral, end: end + scale.length, decimal: undefined, fraction: undefined };

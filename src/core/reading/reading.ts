@@ -39,7 +39,7 @@ export type StatedUncertainty = {
 export interface NumberReading extends Span, Qualified, Bound {
 	readonly kind: 'number';
 	readonly uncertainty?: StatedUncertainty | undefined;
-	/** The number is given as a fraction, in the same unit and scale, and `value` is its quotient: “two-thirds”, `1/4`. */
+	/** The number is given as a fraction in the same unit, and `value` is its quotient: “two-thirds”, `1/4`. */
 	readonly fraction?: Fraction | undefined;
 	/** Where the words that name its unit begin, if not at `end`: “years” of “two years and a half”. */
 	readonly unitAt?: number | undefined;

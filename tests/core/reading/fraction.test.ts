@@ -23,7 +23,7 @@ test.each([
 	['a quarter of a million, two thirds of a billion, half a dozen', ['1000000/4', '2000000000/3', '12/2']],
 	['three years and a quarter, one over three.', ['13/4', '1/3']],
 	['three halves, twenty-three fifths, five - eighths, one - fourth', ['3/2', '23/5', '5/8', '1/4']],
-	['four fifths45 of them', ['4/5']],
+	['four fifths45 of them, five ten-thousandths', ['4/5', '5/10000']],
 	['two hundred, 0.25, 40 %', [undefined, undefined, undefined]],
 ])('gives the parts and the whole of “%s”', (text, expected) => {
 	expect(fractionsOf(text)).toEqual(expected);
@@ -32,6 +32,7 @@ test.each([
 test.each([
 	['a quarter of a million firms', ['250000']],
 	['three quarters of a million, half a million, a quarter million', ['750000', '500000', '250000']],
+	['a half-million, half-a-million, one-and-a-half million', ['500000', '500000', '1500000']],
 	['quarter million firms, three quarters million dollars', ['250000', '750000 USD']],
 	['half a hundred thousand firms, 5 to half a million', ['50000', '5…500000']],
 	['half a B grade, the first quarter million', ['0.5']],
@@ -55,11 +56,21 @@ test.each([
 test.each([
 	['5 over 3 years, one over 20 firms', ['5', 'more than? 3', '1', 'more than 20']],
 	['four quarters of growth, two halves of a match', ['4', '2']],
+	['the first three quarters of 2022, two quarters, half-time', ['3', '2022 year', '2']],
 	['a quarter of 100 firms', ['0.25', '100']],
 	['one third party, one twenty-fifth anniversary', ['1', '1']],
 	['in 2020 3/4 of firms', ['unreadable 2020 3/4']],
 ])('reads counts beside words of fractions: “%s”', (text, expected) => {
 	expect(readAloud(text)).toEqual(expected);
+});
+
+test.each([
+	['one to two thirds; one- to two-thirds; between one and two thirds', [`${1 / 3}…${2 / 3}`]],
+	['two to three fifths of it; two-to-three fifths', ['0.4…0.6']],
+	['one or two thirds of it', [String(1 / 3), String(2 / 3)]],
+	['from 1 to two thirds; two to three', ['1', String(2 / 3), '2…3']],
+])('reads two counts of the same parts: “%s”', (text, expected) => {
+	expect([...new Set(readAloud(text))]).toEqual(expected);
 });
 
 test('reads a reduced fraction below one as its quotient, and never as one of its numbers', () => {

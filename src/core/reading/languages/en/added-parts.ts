@@ -1,6 +1,6 @@
 import type { Expression } from '../../expression.ts';
 import { addTo, decimalOf } from '../../fraction.ts';
-import { joinOver } from './over.ts';
+import { joinOver, shareWhole } from './fractions-of-two.ts';
 import { partAfter } from './part-after.ts';
 import { isInTwoUnits } from './two-units.ts';
 
@@ -34,6 +34,8 @@ export function joinParts(text: string, expressions: readonly Expression[]): Exp
 		const last = joined.at(-1);
 		if (last !== undefined && expression.start < last.end) continue;
 		const over = last && joinOver(text, last, expression);
+		const shared = last && shareWhole(text, last, expression);
+		if (shared !== undefined) joined[joined.length - 1] = shared;
 		if (over !== undefined) joined[joined.length - 1] = over;
 		else if (last !== undefined && isInTwoUnits(text, last, expression))
 			joined[joined.length - 1] = { ...last, end: expression.end, decimal: undefined, reason: TWO_UNITS };

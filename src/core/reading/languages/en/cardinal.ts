@@ -48,7 +48,7 @@ export function readCardinal(text: string, words: readonly Word[], from: number)
 	const unclear = afterUnclearFraction(text, words, from, next);
 	if (unclear !== undefined) return { next: unclear };
 	if (isOrdinal(text, words, next, isAfterScaleWord(words[next - 1]?.word ?? ''))) return undefined;
-	return readDecimals(text, words, sum.total + sum.current, next) ?? { ...valueOf(sum), next };
+	return readDecimals(text, words, sum.total + sum.current, next, mayUseAnd) ?? { ...valueOf(sum), next };
 }
 
 /** Whether “hundred” begins a number without an article: “hundred thousand”. In “several hundred” it does not. */

@@ -12,7 +12,9 @@ const POINT_AS_NOUN = new Set(
 	).split(' '),
 );
 /** Words after which only a number makes sense. */
-const EXPECTS_NUMBER = new Set('by of to than about only just nearly almost around roughly approximately'.split(' '));
+const EXPECTS_NUMBER = new Set(
+	'by of to than about only just nearly almost around roughly approximately minus'.split(' '),
+);
 const RATIO_FOLLOWS = /^\s?(?:%|per\s?cent|percent)/iu;
 
 /**
@@ -20,8 +22,15 @@ const RATIO_FOLLOWS = /^\s?(?:%|per\s?cent|percent)/iu;
  * part follows a scale word, for then the words do not say what it is a part of.
  *
  * @param from The index of the word after the whole number.
+ * @param mayUseAnd “And” may belong to the number. After “between” it does not.
  */
-export function readDecimals(text: string, words: readonly Word[], integer: number, from: number): Run | undefined {
+export function readDecimals(
+	text: string,
+	words: readonly Word[],
+	integer: number,
+	from: number,
+	mayUseAnd: boolean,
+): Run | undefined {
 	const last = words[from - 1]?.word ?? '';
 	if (words[from]?.word === 'point' && isJoined(text, words, from)) {
 		const decimals = digitsFrom(text, words, from + 1);
@@ -30,7 +39,7 @@ export function readDecimals(text: string, words: readonly Word[], integer: numb
 		const isNoun = last === 'one' && words[from - 2]?.word === 'at';
 		return isNoun || scales.has(last) ? { next: decimals.next } : withDigits(text, words, integer, decimals);
 	}
-	const added = addedFrom(text, words, from);
+	const added = mayUseAnd ? addedFrom(text, words, from) : undefined;
 	if (added === undefined || last === 'hundred' || scales.has(last)) return added && { next: added.next };
 	const fraction = addTo(integer, added);
 	const power = powerAt(text, words, added.next);

@@ -12,7 +12,12 @@ const SHARE_FOLLOWS = new RegExp(
 );
 const NOT_A_HALF = new Set(['first', 'second', 'latter', 'last', 'other', 'upper', 'lower', 'top', 'bottom', 'former']);
 const LARGE = ['million', 'billion', 'trillion'];
-const LARGE_FOLLOWS = new RegExp(`^\\s+(?:of\\s+an?\\s+)?(?:${LARGE.join('|')})(?!\\p{L})`, 'iu');
+const LARGE_FOLLOWS = new RegExp(`^(?:[-‐‑]|\\s+)(?:of\\s+an?\\s+)?(?:${LARGE.join('|')})(?!\\p{L})`, 'iu');
+
+/** After a hyphen other words make a name of it: “half-time”. */
+const MAY_FOLLOW_HALF = /^(?![-‐‑])|^[-‐‑](?:an?[-‐‑]|(?:hundred|thousand|million|billion|trillion|dozen)(?!\p{L}))/iu;
+/** Words after which quarters are those of a year: “the first three quarters”. */
+const BEFORE_PERIODS = new Set('first last past next previous final recent consecutive successive'.split(' '));
 
 /** The number of parts, or the parts that make a whole: 2 and 3 for “two thirds”. */
 interface Counted {
@@ -30,14 +35,16 @@ export function readFraction(text: string, words: readonly Word[], i: number, is
 	const first = words[i];
 	if (!first) return undefined;
 	if (first.word === 'half') {
-		const isPartOfName = NOT_A_HALF.has(words[i - 1]?.word ?? '') || /^[-‑]/.test(text.slice(first.end, first.end + 1));
-		return isPartOfName ? undefined : runOf(1, 2, i + 1);
+		const isHalf =
+			MAY_FOLLOW_HALF.test(text.slice(first.end, first.end + 16)) && !NOT_A_HALF.has(words[i - 1]?.word ?? '');
+		return isHalf ? runOf(1, 2, i + 1) : undefined;
 	}
 	if (first.word === 'quarter') return isLoneQuarter(text, words, i) ? runOf(1, 4, i + 1) : undefined;
 	const isArticle = /^an?$/.test(first.word);
 	const count = isArticle ? { value: 1, next: i + 1 } : countAt(text, words, i);
 	const whole = count && wholeAt(text, words, count.next);
 	if (!count || !whole || !isJoinedLoosely(text, words, count.next) || isCounted(count.value, whole)) return undefined;
+	if (whole.value === 4 && whole.isPlural && BEFORE_PERIODS.has(words[i - 1]?.word ?? '')) return undefined;
 	const end = words[whole.next - 1]?.end ?? 0;
 	const isOfScale = (whole.value === 2 || whole.value === 4) && LARGE_FOLLOWS.test(text.slice(end, end + 20));
 	if (isOfScale && !whole.isPlural) return runOf(count.value, whole.value, whole.next);
@@ -74,6 +81,9 @@ function wholeAt(
 	const one = singularOf(written);
 	const value = wholes.get(one);
 	if (value !== undefined) return { value, isPlural: one !== written, next: i + 1 };
+	const unitOfTen = wholes.get(singularOf(words[i + 1]?.word ?? '')) ?? 0;
+	if (written === 'ten' && unitOfTen >= 1000 && isHyphened(text, words, i + 1))
+		return { value: 10 * unitOfTen, isPlural: words[i + 1]?.word.endsWith('s') === true, next: i + 2 };
 	const ten = tens.get(written);
 	if (ten === undefined || !isJoined(text, words, i + 1)) return undefined;
 	const last = words[i + 1]?.word ?? '';
@@ -89,15 +99,15 @@ function singularOf(word: string): string {
 
 /** Whether the parts are counted as such: the four quarters of a year, the two halves of a match. */
 function isCounted(count: number, whole: { readonly value: number; readonly isPlural: boolean }): boolean {
-	return (whole.value === 4 && count > 3) || (whole.value === 2 && count % 2 === 0);
+	return (whole.value === 4 && count !== 1 && count !== 3) || (whole.value === 2 && count % 2 === 0);
 }
 
 /** “Quarter million” without an article. After “the first” or “three” it is another number. */
 function isLoneQuarter(text: string, words: readonly Word[], i: number): boolean {
 	const { end } = words[i] ?? { end: 0 };
 	const before = words[i - 1]?.word ?? '';
-	const isNumbered = isJoined(text, words, i) && (ordinals.has(before) || small.has(before) || tens.has(before));
-	return !isNumbered && !scales.has(before) && LARGE_FOLLOWS.test(text.slice(end, end + 20));
+	const isNumber = ordinals.has(before) || small.has(before) || tens.has(before) || scales.has(before);
+	return !(isNumber && isJoined(text, words, i)) && LARGE_FOLLOWS.test(text.slice(end, end + 20));
 }
 
 /**

@@ -23,7 +23,7 @@ export function readNumberWords(text: string): NumberWords[] {
 	const found: NumberWords[] = [];
 	for (let i = 0; i < words.length;) {
 		const first = words[i];
-		const run = first && startsNumber(first, text) ? readRun(text, words, i) : undefined;
+		const run = first && startsNumber(text, words, i) ? readRun(text, words, i) : undefined;
 		const last = run && words[run.next - 1];
 		if (first && run && last) {
 			found.push({
@@ -41,12 +41,16 @@ export function readNumberWords(text: string): NumberWords[] {
 	return found;
 }
 
-/** Whether a number may start with a word. After a hyphen it is part of a name: “Llama-two”. */
-function startsNumber({ word, start }: Word, text: string): boolean {
-	return (
-		(firstWords.has(word) || word.endsWith('fold')) &&
-		!/[\p{L}\p{N}][-‑]$/u.test(text.slice(Math.max(0, start - 2), start))
-	);
+/** Whether a number may start with a word. After a hyphen it is part of a name: “Llama-two”, but not “two-to-three”. */
+function startsNumber(text: string, words: readonly Word[], i: number): boolean {
+	const { word = '', start = 0 } = words[i] ?? {};
+	if (!firstWords.has(word) && !word.endsWith('fold')) return false;
+	if (!/[\p{L}\p{N}][-‑]$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+	return words[i - 1]?.word === 'to' && isHyphened(text, words, i - 1) && isNumber(words[i - 2]?.word ?? '');
+}
+
+function isNumber(word: string): boolean {
+	return small.has(word) || tens.has(word) || zeros.has(word);
 }
 
 function readRun(text: string, words: readonly Word[], i: number): (Run & { multiplier: boolean }) | undefined {
@@ -78,11 +82,9 @@ function readRun(text: string, words: readonly Word[], i: number): (Run & { mult
 	return { ...cardinal, next: cardinal.next + (isFold ? 1 : 0), multiplier: isFold };
 }
 
-/** The index after further numbers that hyphens join to a number: a score such as “three-nought-four”, “fifty-fifty”. */
+/** The index after further numbers that hyphens join to a number, as in a score: “three-nought-four”. */
 function afterChain(text: string, words: readonly Word[], next: number): number {
-	const { word = '' } = words[next] ?? {};
-	const isNumber = small.has(word) || tens.has(word) || zeros.has(word);
-	return isNumber && isHyphened(text, words, next) ? afterChain(text, words, next + 1) : next;
+	return isNumber(words[next]?.word ?? '') && isHyphened(text, words, next) ? afterChain(text, words, next + 1) : next;
 }
 
 /** The index after “nineteen eighty-four”, which is a year and neither of its numbers. */

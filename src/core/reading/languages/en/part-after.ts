@@ -3,7 +3,7 @@ import type { PartAfter } from '../../number-words.ts';
 import { readFraction } from './fractions.ts';
 import { wordsOf } from './joined-words.ts';
 
-const AND = /^\s+and\s+/iu;
+const AND = /^(?:\s+and\s+|[-‐‑]and[-‐‑])/iu;
 const IN_DIGITS = /^(?:\d{1,2}\/\d{1,4}(?!\p{N}|[-.,:/]\p{N}|\/)|[½-¾⅐-⅞])/u;
 /** “20 firms and a third of them”: a new noun phrase, “two and a half parties”. */
 const OF_OTHERS = /^\s+(?:of|party|parties)(?!\p{L})/iu;

@@ -57,6 +57,7 @@ test.each([
 	['hundred thousand firms; than hundred thousand; several hundred thousand', ['100000', '100000']],
 	['ninety - five firms, fifty - two of them left', ['95', '50', '2']],
 	['three-nought-four, fifty-fifty, two-three weeks', ['three-nought-four', 'fifty-fifty', 'two-three'].map(unread)],
+	['two-to-three weeks, two- to three-week talks', ['2…3', '2…3']],
 	['nineteen eighty-four, fifteen twenty-minute talks', ['unreadable nineteen eighty-four', '15', '20']],
 	['two hundred five-star hotels, a hundred and fifty-member board', ['unreadable two hundred five', '150']],
 	['two hundred first-time buyers, the two hundred fifth', ['200']],
