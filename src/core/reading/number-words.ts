@@ -7,6 +7,8 @@ export interface NumberWords {
 	readonly text: string;
 	/** Absent if the words do not state one number. */
 	readonly value?: number | undefined;
+	/** Why `value` is absent, as a clause. */
+	readonly reason?: string | undefined;
 	/** The words are a fraction, and `value` is its quotient. */
 	readonly fraction?: Fraction | undefined;
 	/** Power of ten by which `value` is multiplied. */

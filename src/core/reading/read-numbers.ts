@@ -22,8 +22,8 @@ export function readNumbers(passage: string, { language: tag, cutOff, isLength =
 	const dates = readDates(passage, language);
 	const isFree = ({ start, end }: { start: number; end: number }) =>
 		!dates.some((date) => date.start < end && start < date.end);
-	const inWords = language.readNumberWords(passage).map(({ start, end, value, fraction, power, multiplier }) => ({
-		...{ start, end, decimal: value === undefined ? undefined : String(value), fraction, power },
+	const inWords = language.readNumberWords(passage).map(({ start, end, value, multiplier, ...read }) => ({
+		...{ start, end, decimal: value === undefined ? undefined : String(value), ...read },
 		...{ year: false, isMultiplier: multiplier },
 	}));
 	const numerals: (Numeral & { isMultiplier?: boolean })[] = [...readNumerals(passage, tag), ...inWords]

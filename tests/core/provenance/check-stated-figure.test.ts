@@ -290,3 +290,15 @@ test('proves only a pure number by a share in words, with its qualifier', () => 
 	expect(resultOf('About three of ten firms train it.', 0.3, '1')).toEqual(['qualifier-stands-in-quote value']);
 	expect(resultOf('17 of 147 firms train it.', 147, 'firm')).toEqual({ kind: 'number', value: 147 });
 });
+
+test.each([
+	['It was 3:1 in all.', 3, '“3:1” is not read as a number: it may be a ratio or a time.'],
+	['It was three-nought-four in all.', 3, '“three-nought-four” is not read as a number: it may be a score or a range.'],
+	['It was 5 feet 2 inches in all.', 5, '“5 feet 2” is not read as a number: it is given in two units.'],
+	['It was one hundred and three quarters.', 103, 'it may be a fraction, and of what is not clear.'],
+	['Founded in nineteen eighty-four.', 84, '“nineteen eighty-four” is not read as a number: it may be a year.'],
+	['At one point five firms left.', 5, 'which words belong to its decimals is not clear.'],
+	['For two hundred five-star hotels.', 205, 'its last word may belong to the word after it.'],
+])('says why words state no one number: “%s”', (text, value, reason) => {
+	expect(message(text, value, 'firm')).toContain(reason);
+});

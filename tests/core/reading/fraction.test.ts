@@ -47,7 +47,8 @@ test.each([
 	['one hundred thirty fifths, twenty fifths', ['one hundred thirty fifths', 'twenty fifths']],
 	['five billion and three quarters', ['five billion and three quarters']],
 	['two million and one half', ['two million and one half']],
-	['2 thirds of firms, 2000 over 3.', ['2 thirds', '2000 over 3']],
+	['2 thirds of firms, 2000 over 3., two third of firms', ['2 thirds', '2000 over 3', 'two third']],
+	['5 point 5 firms', ['5 point 5']],
 	['a hundred trillionths, two hundred hundredths', ['a hundred trillionths', 'two hundred hundredths']],
 ])('does not read what may be something else: “%s”', (text, expected) => {
 	expect(readAloud(text)).toEqual(expected.map((words) => `unreadable ${words}`));
@@ -57,7 +58,7 @@ test.each([
 	['5 over 3 years, one over 20 firms', ['5', 'more than? 3', '1', 'more than 20']],
 	['four quarters of growth, two halves of a match', ['4', '2']],
 	['the first three quarters of 2022, two quarters, half-time', ['3', '2022 year', '2']],
-	['a quarter of 100 firms', ['0.25', '100']],
+	['a quarter of 100 firms, 5 and 3/4 of firms', ['0.25', '100', '5', '0.75']],
 	['one third party, one twenty-fifth anniversary', ['1', '1']],
 	['in 2020 3/4 of firms', ['unreadable 2020 3/4']],
 ])('reads counts beside words of fractions: “%s”', (text, expected) => {

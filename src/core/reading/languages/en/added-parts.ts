@@ -1,5 +1,6 @@
 import type { Expression } from '../../expression.ts';
 import { addTo, decimalOf } from '../../fraction.ts';
+import { PART_ADDED } from './decimals.ts';
 import { joinOver, shareWhole } from './fractions-of-two.ts';
 import { partAfter } from './part-after.ts';
 import { isInTwoUnits } from './two-units.ts';
@@ -20,7 +21,6 @@ const TIME_AFTER = new RegExp(`^[\\s-]${TIME}(?!\\p{L})`, 'iu');
 const OR_TWO = /^(?:\s+\p{L}+)?\s+or\s+two(?!\p{L})/iu;
 const OR_BEFORE = /(?<!\p{L})an?\s+\p{L}+\s+or\s+$/iu;
 
-const PART_ADDED = 'a part is added to it';
 const TWO_UNITS = 'it is given in two units';
 const OR_MORE = 'it may be more than one of them';
 

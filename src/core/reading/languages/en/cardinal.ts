@@ -1,5 +1,5 @@
 import { readDecimals } from './decimals.ts';
-import { afterUnclearFraction } from './fractions.ts';
+import { afterUnclearFraction, UNCLEAR_PARTS } from './fractions.ts';
 import { isJoined, isJoinedLoosely, type Run, type Word } from './joined-words.ts';
 import { numberWordsEn } from './number-table.ts';
 
@@ -46,7 +46,7 @@ export function readCardinal(text: string, words: readonly Word[], from: number)
 	}
 	if (next === first) return undefined;
 	const unclear = afterUnclearFraction(text, words, from, next);
-	if (unclear !== undefined) return { next: unclear };
+	if (unclear !== undefined) return { reason: UNCLEAR_PARTS, next: unclear };
 	if (isOrdinal(text, words, next, isAfterScaleWord(words[next - 1]?.word ?? ''))) return undefined;
 	return readDecimals(text, words, sum.total + sum.current, next, mayUseAnd) ?? { ...valueOf(sum), next };
 }

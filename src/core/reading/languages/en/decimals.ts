@@ -4,6 +4,8 @@ import { numberWordsEn } from './number-table.ts';
 import { partAfter } from './part-after.ts';
 
 const { small, tens, scales, zeros } = numberWordsEn;
+const POINT = 'which words belong to its decimals is not clear';
+export const PART_ADDED = 'a part is added to it';
 /** Words before “point” with which it is a noun: “at this point five firms”. */
 const POINT_AS_NOUN = new Set(
 	(
@@ -37,10 +39,13 @@ export function readDecimals(
 		if (decimals === undefined) return undefined;
 		// “At one point five firms closed”.
 		const isNoun = last === 'one' && words[from - 2]?.word === 'at';
-		return isNoun || scales.has(last) ? { next: decimals.next } : withDigits(text, words, integer, decimals);
+		return isNoun || scales.has(last)
+			? { reason: POINT, next: decimals.next }
+			: withDigits(text, words, integer, decimals);
 	}
 	const added = mayUseAnd ? addedFrom(text, words, from) : undefined;
-	if (added === undefined || last === 'hundred' || scales.has(last)) return added && { next: added.next };
+	if (added === undefined || last === 'hundred' || scales.has(last))
+		return added && { reason: PART_ADDED, next: added.next };
 	const fraction = addTo(integer, added);
 	const power = powerAt(text, words, added.next);
 	const value = fraction.part / fraction.whole;
@@ -56,7 +61,7 @@ export function readPoint(text: string, words: readonly Word[], i: number): Run 
 	const end = words[run.next - 1]?.end ?? 0;
 	const isExpected = isJoined(text, words, i) && EXPECTS_NUMBER.has(before?.word ?? '');
 	const isScaled = run.power !== undefined || RATIO_FOLLOWS.test(text.slice(end, end + 16));
-	return isExpected || isScaled ? run : { next: run.next };
+	return isExpected || isScaled ? run : { reason: POINT, next: run.next };
 }
 
 /** Decimals in words, which end before the word `next`; `digits` is absent if the words may be several numbers. */
@@ -66,7 +71,7 @@ interface Decimals {
 }
 
 function withDigits(text: string, words: readonly Word[], integer: number, { digits, next }: Decimals): Run {
-	if (digits === undefined) return { next };
+	if (digits === undefined) return { reason: POINT, next };
 	const power = powerAt(text, words, next);
 	return { value: Number(`${integer}.${digits}`), power, next: power === undefined ? next : next + 1 };
 }

@@ -2,17 +2,21 @@ import type { Expression } from '../../expression.ts';
 import { decimalOf } from '../../fraction.ts';
 
 const OVER = /^\s+over\s+$/iu;
+const POINT = /^\s+point\s+$/iu;
 const CLAUSE_ENDS = /^\s*(?:$|[.,;:!?)\]”"’])/u;
 const TO_OR = /^(?:-\s|\s|-(?=to-))(?:to|or)[\s-]$/iu;
 const AND = /^\s+and\s+$/iu;
 const BETWEEN = /(?<!\p{L})between\s+$/iu;
 const FRACTION = 'it may be a fraction';
+const DECIMAL = '“point” may begin its decimals';
 
 /**
  * “One over three” with no noun after it is a fraction, and neither number is one by itself; undefined elsewhere, as in
- * “5 over 3 years”. Only “one over …” is read.
+ * “5 over 3 years”. Only “one over …” is read. So may “5 point 5” be one number.
  */
 export function joinOver(text: string, part: Expression, whole: Expression): Expression | undefined {
+	if (POINT.test(text.slice(part.end, whole.start)))
+		return { ...part, end: whole.end, decimal: undefined, reason: DECIMAL };
 	const isOver = OVER.test(text.slice(part.end, whole.start)) && CLAUSE_ENDS.test(text.slice(whole.end, whole.end + 8));
 	if (!isOver || whole.year || part.sign !== undefined || whole.sign !== undefined) return undefined;
 	const over = Number(`${whole.decimal ?? ''}e${whole.power}`);

@@ -14,6 +14,7 @@ const NOT_A_HALF = new Set(['first', 'second', 'latter', 'last', 'other', 'upper
 const LARGE = ['million', 'billion', 'trillion'];
 const LARGE_FOLLOWS = new RegExp(`^(?:[-‐‑]|\\s+)(?:of\\s+an?\\s+)?(?:${LARGE.join('|')})(?!\\p{L})`, 'iu');
 
+export const UNCLEAR_PARTS = 'it may be a fraction, and of what is not clear';
 /** After a hyphen other words make a name of it: “half-time”. */
 const MAY_FOLLOW_HALF = /^(?![-‐‑])|^[-‐‑](?:an?[-‐‑]|(?:hundred|thousand|million|billion|trillion|dozen)(?!\p{L}))/iu;
 /** Words after which quarters are those of a year: “the first three quarters”. */
@@ -48,11 +49,14 @@ export function readFraction(text: string, words: readonly Word[], i: number, is
 	const end = words[whole.next - 1]?.end ?? 0;
 	const isOfScale = (whole.value === 2 || whole.value === 4) && LARGE_FOLLOWS.test(text.slice(end, end + 20));
 	if (isOfScale && !whole.isPlural) return runOf(count.value, whole.value, whole.next);
+	// “Two third of firms” is a slip of the pen.
+	const isSlip = !whole.isPlural && count.value > 1 && /^\s+of(?!\p{L})/u.test(text.slice(end, end + 8));
+	if (isSlip) return { reason: UNCLEAR_PARTS, next: whole.next };
 	if (whole.isPlural !== count.value > 1) return undefined;
 	const isHyphenedOne = !isArticle && isHyphened(text, words, count.next);
 	if (!whole.isPlural && !isHyphenedOne && !isAdded && !SHARE_FOLLOWS.test(text.slice(end, end + 16))) return undefined;
 	const isUnclear = count.value % 10 === 0 && (whole.value < 10 || whole.value > 100);
-	return isUnclear ? { next: whole.next } : runOf(count.value, whole.value, whole.next);
+	return isUnclear ? { reason: UNCLEAR_PARTS, next: whole.next } : runOf(count.value, whole.value, whole.next);
 }
 
 function runOf(part: number, whole: number, next: number): Run {

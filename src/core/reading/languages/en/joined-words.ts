@@ -12,6 +12,8 @@ export interface Word {
 export interface Run {
 	/** Absent if the words do not state one number. */
 	readonly value?: number | undefined;
+	/** Why `value` is absent, as a clause. */
+	readonly reason?: string | undefined;
 	/** The words are a fraction, and `value` is its quotient. */
 	readonly fraction?: Fraction | undefined;
 	/** Power of the scale word at the end, which a number before it may share: “two to three million”. */

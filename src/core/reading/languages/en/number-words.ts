@@ -11,6 +11,10 @@ const firstWords = new Set([
 	...['a', 'an', 'half', 'quarter', 'hundred', 'point'],
 ]);
 
+const SCORE = 'it may be a score or a range';
+const YEAR = 'it may be a year';
+const OF_NOUN = 'its last word may belong to the word after it';
+
 const HYPHEN_AND_WORD = /^[-‐‑](?!(?:odd|plus|some|something|fold|ish)(?!\p{L}))\p{L}{3}/iu;
 
 /**
@@ -31,6 +35,7 @@ export function readNumberWords(text: string): NumberWords[] {
 				end: last.end,
 				text: text.slice(first.start, last.end),
 				value: run.value,
+				reason: run.reason,
 				fraction: run.fraction,
 				power: run.power,
 				multiplier: run.multiplier,
@@ -74,17 +79,20 @@ function readRun(text: string, words: readonly Word[], i: number): (Run & { mult
 	if (!cardinal || isPronoun(text, words, i, cardinal)) return undefined;
 	if (ordinals.has(words[cardinal.next]?.word ?? '') && isHyphened(text, words, cardinal.next)) return undefined;
 	const chain = afterChain(text, words, cardinal.next);
-	if (chain > cardinal.next) return { next: chain, multiplier: false };
+	if (chain > cardinal.next) return { reason: SCORE, next: chain, multiplier: false };
 	const year = afterYear(text, words, cardinal);
-	if (year !== undefined) return { next: year, multiplier: false };
-	if (isSplitByHyphen(text, words, i, cardinal.next)) return { next: cardinal.next, multiplier: false };
+	if (year !== undefined) return { reason: YEAR, next: year, multiplier: false };
+	if (isSplitByHyphen(text, words, i, cardinal.next))
+		return { reason: OF_NOUN, next: cardinal.next, multiplier: false };
 	const isFold = words[cardinal.next]?.word === 'fold' && isJoined(text, words, cardinal.next);
 	return { ...cardinal, next: cardinal.next + (isFold ? 1 : 0), multiplier: isFold };
 }
 
 /** The index after further numbers that hyphens join to a number, as in a score: “three-nought-four”. */
 function afterChain(text: string, words: readonly Word[], next: number): number {
-	return isNumber(words[next]?.word ?? '') && isHyphened(text, words, next) ? afterChain(text, words, next + 1) : next;
+	let after = next;
+	while (isNumber(words[after]?.word ?? '') && isHyphened(text, words, after)) after += 1;
+	return after;
 }
 
 /** The index after “nineteen eighty-four”, which is a year and neither of its numbers. */

@@ -15,7 +15,8 @@ export function partAfter(after: string): PartAfter | undefined {
 	const rest = after.slice(and.length);
 	const digits = IN_DIGITS.exec(rest)?.[0];
 	const inDigits = digits === undefined ? undefined : readDigits(digits);
-	if (digits !== undefined && inDigits !== undefined) return { ...inDigits, length: and.length + digits.length };
+	if (digits !== undefined && inDigits !== undefined)
+		return OF_OTHERS.test(rest.slice(digits.length)) ? undefined : { ...inDigits, length: and.length + digits.length };
 	const words = wordsOf(rest);
 	const run = /^half/iu.test(rest) ? undefined : readFraction(rest, words, 0, true);
 	const length = words[(run?.next ?? 0) - 1]?.end;
