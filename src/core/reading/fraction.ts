@@ -31,8 +31,8 @@ export function readFraction(written: string): Fraction | undefined {
 /** The fraction right after a whole number, from the text after it: `2½`, `2 ½`, `2 1/2` and `2-1/2`. */
 export function readFractionAfter(after: string): (Fraction & { readonly length: number }) | undefined {
 	const [written, ...signs] = MIXED.exec(after) ?? [];
-	const fraction = readFraction(signs.find((sign) => sign !== undefined) ?? '');
-	return written === undefined ? undefined : fraction && { ...fraction, length: written.length };
+	const fraction = readFraction(signs.find((sign: string | undefined) => sign !== undefined) ?? '');
+	return written === undefined || fraction === undefined ? undefined : { ...fraction, length: written.length };
 }
 
 /** A whole number and a fraction as one fraction: 7/3 for 2 and 1/3. */

@@ -3,13 +3,15 @@ import { perLanguage } from './languages.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
 const patternsOf = perLanguage(({ ranges: { and, between }, multiples: { cents } }) => ({
-	and: new RegExp(`^\\s+(?:(?:${and}|&)\\s+)?$`, 'iu'),
+	and: new RegExp(`^\\s+(?:${and}|&)\\s+$`, 'iu'),
 	comma: new RegExp(`^,\\s+(?:(?:${and}|&)\\s+)?$`, 'iu'),
 	between: new RegExp(`(?<!\\p{L})(?:${between})\\s+$`, 'iu'),
 	cents,
 }));
-const BLANK = /^[^\S\r\n]*(?:\r?\n)?[^\S\r\n]*$/;
-const CENTS_GAP = /^(?:\s+|,\s*)$/;
+/** More space than this stands between the cells of a table. */
+const NEXT_WORD = /^[^\S\r\n\t]{1,2}$/;
+const NEXT_LINE = /^[^\S\r\n\t]?\r?\n[^\S\r\n\t]?$/;
+const COMMA = /^,\s?$/;
 const SENTENCE_ENDS = /^\s*(?:$|[.,;:!?)\]”"’])/u;
 /** Currencies whose hundredth is not called a cent: the word for it, or undefined where it has none. */
 const hundredths: Readonly<Record<string, RegExp | undefined>> = { GBP: /^p/i, JPY: undefined, KRW: undefined };
@@ -52,8 +54,10 @@ function withRest(text: string, last: Sum, rest: Expression, language: ReadingLa
 	if (room === 0 || !isWhole(first) || !isWhole(rest) || isSigned(rest) || !mayGoOn(first)) return undefined;
 	if (!(valueOf(rest) > 0 && valueOf(rest) < 10 ** room) || rest.year || rest.lead < rest.start) return undefined;
 	if (between.test(text.slice(Math.max(0, first.lead - 16), first.lead))) return undefined;
-	if (BLANK.test(gap)) {
-		const isClear = rest.power > 0 || room === 2 || isOfWords;
+	const isOfScale = rest.power > 0 || room === 2 || isOfWords;
+	const isNextLine = NEXT_LINE.test(gap) && isOfScale;
+	if (isNextLine || NEXT_WORD.test(gap)) {
+		const isClear = isOfScale && !isNextLine;
 		return { room: rest.power, isSum: true, expression: isClear ? added(first, rest) : unclear(first, rest) };
 	}
 	// “5 million and 21 firms” and “5 million, 20 thousand and 100” are lists.
@@ -63,30 +67,32 @@ function withRest(text: string, last: Sum, rest: Expression, language: ReadingLa
 }
 
 /** “Forty-five cents” after “thirteen dollars”. */
-function withCents(text: string, { expression: first }: Sum, rest: Expression, language: ReadingLanguage) {
+function withCents(
+	text: string,
+	{ expression: first }: Sum,
+	rest: Expression,
+	language: ReadingLanguage,
+): Sum | undefined {
 	const { and, cents } = patternsOf(language);
 	const currency = typeof first.sign === 'object' ? first.sign.currency : undefined;
-	if (
-		currency === undefined ||
-		first.power > 0 ||
-		rest.power > 0 ||
-		rest.sign !== undefined ||
-		!isWhole(first) ||
-		isSigned(rest)
-	)
+	if (currency === undefined || first.power > 0 || rest.power > 0 || rest.sign !== undefined) return undefined;
+	if (!isWhole(first) || isSigned(rest) || !/^\d{1,2}$/.test(rest.decimal ?? '') || rest.lead < rest.start)
 		return undefined;
 	const gap = text.slice(first.end, rest.start);
-	if (!/^\d{1,2}$/.test(rest.decimal ?? '') || rest.lead < rest.start || !(and.test(gap) || CENTS_GAP.test(gap)))
-		return undefined;
 	const unit = cents.exec(text.slice(rest.end, rest.end + 16))?.[0];
-	const name = currency in hundredths ? hundredths[currency] : CENT;
-	const isHundredth = unit !== undefined && name?.test(unit.trim()) === true;
 	const end = rest.end + (unit?.length ?? 0);
-	// “15 dollars 50.”, but not “for 15 dollars 50 people”.
-	const isShort = unit === undefined && !first.signLeads && BLANK.test(gap) && /\d\d$/.test(text.slice(0, rest.end));
-	if (unit === undefined && !isShort) return undefined;
-	if (!isHundredth && !(isShort && SENTENCE_ENDS.test(text.slice(rest.end, rest.end + 8))))
-		return { room: 0, isSum: true, expression: { ...unclear(first, rest), end } };
+	const whole: Sum = { room: 0, isSum: true, expression: { ...unclear(first, rest), end } };
+	if (unit === undefined) {
+		// “15 dollars 50.”; “15 dollars and 50.” is unclear, and “15 dollars and 50 people” is a list.
+		const isEnd = SENTENCE_ENDS.test(text.slice(rest.end, rest.end + 8));
+		const isNext = NEXT_WORD.test(gap) && !first.signLeads;
+		if (!isNext && !(isEnd && and.test(gap))) return undefined;
+		if (!isNext || !isEnd || !/\d\d$/.test(text.slice(rest.start, rest.end))) return whole;
+	} else {
+		if (![and, NEXT_WORD, NEXT_LINE, COMMA].some((between) => between.test(gap))) return undefined;
+		const name = currency in hundredths ? hundredths[currency] : CENT;
+		if (name?.test(unit.trim()) !== true) return whole;
+	}
 	const decimal = `${first.decimal ?? ''}.${(rest.decimal ?? '').padStart(2, '0')}`;
 	return { room: 0, isSum: true, expression: { ...first, end, decimal, year: false } };
 }

@@ -27,7 +27,7 @@ export function readPower(
 ): { readonly length: number; readonly exponent: number } | undefined {
 	for (const [follows, exponent] of powers) {
 		const [whole, ...found] = (follows.test(digits) ? exponent.exec(after) : null) ?? [];
-		const written = found.find((each) => each !== undefined);
+		const written = found.find((each: string | undefined) => each !== undefined);
 		if (whole !== undefined && written !== undefined)
 			return { length: whole.length, exponent: Number(lowered(written)) };
 	}

@@ -23,7 +23,11 @@ test.each([
 	['one year and six months; twenty-one years and six months', ['one year and six', 'twenty-one years and six']],
 	['1 year 2 months and 3 days', ['1 year 2 months and 3']],
 	['for 15 dollars 50 people; €5 and 20 pence', ['15 dollars 50', '€5 and 20 pence']],
-	['of 5 million 12 firms', ['5 million 12']],
+	[
+		'15 dollars and 50. $100 and fifty; thirteen dollars forty five',
+		['15 dollars and 50', '$100 and fifty', 'thirteen dollars forty five'],
+	],
+	['of 5 million 12 firms; 2 million\n300 thousand', ['5 million 12', '2 million\n300 thousand']],
 ])('does not read a part of a number: “%s”', (text, expected) => {
 	expect(readAloud(text)).toEqual(expected.map((words) => `unreadable ${words}`));
 });
@@ -33,6 +37,7 @@ test.each([
 	['between one thousand and two hundred', ['1000', '200']],
 	['5 years and 2 km; 3 minutes and 2 hours; 3 dollars and 2 tickets', ['5', '2', '3', '2', '3 USD', '2']],
 	['5 million, 300 thousand and 20 firms', ['5000000', '300000', '20']],
+	['2 million   300 thousand; $12 15\n$20 16', ['2000000', '300000', '12 USD', '15', '20 USD', '16']],
 	['2 million and about 300 thousand', ['2000000', 'about 300000']],
 ])('keeps the members of a list apart: “%s”', (text, expected) => {
 	expect(readAloud(text)).toEqual(expected);

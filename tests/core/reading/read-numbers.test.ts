@@ -235,6 +235,8 @@ test('gives offsets between which the text of the reading stands, in any text', 
 		' × 10^6',
 		'CAD ',
 		', ',
+		...[' 1/2', '/', ' over ', 'point five', 'nought', ' two thirds', ' of a million', ' feet ', ' inches', ' cents'],
+		...[' × 10 4', 'e6', ' 300 thousand', 'and', 'twenty', '-', ' hundredths', '45', '"', '′'],
 	);
 	fc.assert(
 		fc.property(fc.array(piece, { maxLength: 14 }), fc.boolean(), (pieces, cutOff) => {
