@@ -113,8 +113,8 @@ function isOrdinal(text: string, words: readonly Word[], next: number, isAfterSc
 	if (!isJoined(text, words, next)) return false;
 	const word = words[next]?.word ?? '';
 	if (ORDINAL.test(word)) return true;
-	// “Two hundred fifth” may be a fraction or an ordinal; “two hundred first-time buyers” are counted.
-	if (isAfterScale && numberWordsEn.ordinals.has(word)) return !text.startsWith('-', words[next]?.end);
+	// “Two hundred fifth” may be a fraction or an ordinal; “two hundred second homes” are counted.
+	if (isAfterScale && (numberWordsEn.ordinals.get(word) ?? 0) > 2) return !text.startsWith('-', words[next]?.end);
 	const after = word === 'and' && isJoined(text, words, next + 1) ? (words[next + 1]?.word ?? '') : '';
 	return (
 		isAfterScale &&

@@ -60,7 +60,7 @@ test.each([
 	['two-to-three weeks, two- to three-week talks', ['2…3', '2…3']],
 	['nineteen eighty-four, fifteen twenty-minute talks', ['unreadable nineteen eighty-four', '15', '20']],
 	['two hundred five-star hotels, a hundred and fifty-member board', ['unreadable two hundred five', '150']],
-	['two hundred first-time buyers, the two hundred fifth', ['200']],
+	['two hundred first-time buyers, two thousand second homes, the two hundred fifth', ['200', '2000']],
 	['a gross margin, a baker’s dozen, the 2nd', []],
 	['halved, halving, tripled', ['0.5 multiplier', '0.5 multiplier', '3 multiplier']],
 ])('reads “%s”', (text, expected) => {
