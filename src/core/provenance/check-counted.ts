@@ -6,6 +6,7 @@ import { languageOf } from '../reading/languages.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { type Counted, type Divided, readCounted, readDivided } from '../reading/read-measure.ts';
 import type { NumberReading, RangeReading, Reading } from '../reading/reading.ts';
+import { isFraction, matchNumber } from './match-number.ts';
 
 /** Characters after a number in which its unit may stand. */
 const REACH = 80;
@@ -21,7 +22,7 @@ export function checkCounted(
 	words: CountingWords,
 	findings: Findings,
 ): void {
-	const stated = readings.whole.filter((reading) => states(reading, value));
+	const stated = readings.whole.filter((reading) => states(reading, value, unit));
 	const alike = stated.filter((reading) => isSigned(reading) === unit.parts.some(({ atom }) => hasSign(atom)));
 	const misfits = (alike.length > 0 ? alike : stated).map((reading) => findMisfit(reading, unit, readings, words));
 	const [first] = misfits;
@@ -38,9 +39,10 @@ export function checkCounted(
 }
 
 /** Whether a reading has the value, or the ends of it that are stated. */
-function states(reading: Reading, value: StatedValue): reading is NumberReading | RangeReading {
-	if (typeof value === 'number') return reading.kind === 'number' && reading.value === value;
-	if (typeof value === 'string' || 'of' in value) return false;
+function states(reading: Reading, value: StatedValue, unit: Unit): reading is NumberReading | RangeReading {
+	if (typeof value === 'string') return false;
+	if (typeof value === 'number') return matchNumber(reading, value, unit) !== undefined && reading.kind === 'number';
+	if ('of' in value) return reading.kind === 'number' && isFraction(reading, value);
 	const ends =
 		reading.kind === 'range'
 			? [reading.low.value, reading.high?.value]

@@ -2,14 +2,15 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
-import type { NumberReading, RangeReading, Reading, ShareReading } from '../reading/reading.ts';
-import { isShareAs } from './check-share.ts';
+import type { RangeReading, Reading, ShareReading } from '../reading/reading.ts';
 import { checkSignAndQualifier, type StatedQuantity } from './check-sign-and-qualifier.ts';
 import { describeReadings } from './describe-readings.ts';
+import { matchNumber } from './match-number.ts';
 
 /**
  * Proves a single value: the quote must state exactly this number, neither as one end of a range nor where the source
- * breaks off. A share such as “one in four” proves its quotient, and its percentage.
+ * breaks off. A share such as “one in four” proves its quotient, and its percentage. A fraction does so too, and with the
+ * qualifier `about` it proves its rounded quotient.
  */
 export function checkNumber(
 	value: number,
@@ -18,14 +19,29 @@ export function checkNumber(
 	readings: QuoteReadings,
 	findings: Findings,
 ): Quantity | undefined {
-	const meant = readings.whole.filter((reading): reading is NumberReading | ShareReading =>
-		reading.kind === 'share'
-			? isShareAs(value, reading, unit)
-			: reading.kind === 'number' && reading.value === value && !reading.cut,
-	);
-	if (meant.length === 0) findings.report(missing(value, readings));
+	const matching = readings.whole
+		.filter((reading) => reading.kind === 'share' || (reading.kind === 'number' && !reading.cut))
+		.map((reading) => ({ reading, match: matchNumber(reading, value, unit) }))
+		.filter(({ match }) => match !== undefined);
+	const meant = matching
+		.filter(({ match }) => match === 'exact' || stated.qualifier === 'about')
+		.map(({ reading }) => reading);
+	if (meant.length === 0) findings.report(rounded(value, matching[0]?.reading) ?? missing(value, readings));
 	const proof = checkSignAndQualifier(meant, stated, unit, findings);
-	return proof && { kind: 'number', value, precision: proof.kind === 'number' ? proof.precision : undefined };
+	if (proof === undefined) return undefined;
+	const isWritten = proof.kind === 'number' && proof.fraction === undefined;
+	return { kind: 'number', value, precision: isWritten ? proof.precision : undefined };
+}
+
+/** The finding that a value is a quotient which its author rounded. */
+function rounded(value: number, reading: Reading | undefined): Finding | undefined {
+	if (reading === undefined) return undefined;
+	return {
+		rule: 'number-stands-in-quote',
+		path: ['value'],
+		message: `The quote states the fraction “${reading.text}”; ${value} is rounded.`,
+		hint: 'Write `qualifier: about`, or the value with all its digits.',
+	};
 }
 
 function missing(value: number, readings: QuoteReadings): Finding {

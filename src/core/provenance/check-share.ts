@@ -2,11 +2,11 @@ import type { Quantity, StatedShare } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
-import type { ShareReading } from '../reading/reading.ts';
 import { checkSignAndQualifier, type StatedQuantity } from './check-sign-and-qualifier.ts';
 import { describeReadings } from './describe-readings.ts';
+import { isFraction } from './match-number.ts';
 
-/** Proves a share: the quote must state exactly this part of this whole, as “one in four” does. */
+/** Proves a share: the quote must state exactly this part of this whole, as “one in four” and “a quarter” do. */
 export function checkShare(
 	share: StatedShare,
 	stated: StatedQuantity,
@@ -24,7 +24,7 @@ export function checkShare(
 		return undefined;
 	}
 	const meant = readings.whole.filter(
-		(reading) => reading.kind === 'share' && reading.part === share.of && reading.whole === share.in,
+		(reading) => (reading.kind === 'share' || reading.kind === 'number') && isFraction(reading, share),
 	);
 	if (meant.length === 0) findings.report(missing(share, readings));
 	return checkSignAndQualifier(meant, stated, unit, findings) && { kind: 'share', ...share };
@@ -41,30 +41,4 @@ function missing(share: StatedShare, readings: QuoteReadings): Finding {
 				? 'Quote the words that state the share. Two counts are two figures, and their share is a derived one.'
 				: `Write { of: ${other.part}, in: ${other.whole} }, or quote the passage that states it.`,
 	};
-}
-
-/**
- * Whether a number is exactly a share of the quote: its quotient with the unit 1, its percentage with the unit percent.
- * One in four is 0.25 and 25 %; one in three is neither 0.33 nor 33 %.
- */
-export function isShareAs(value: number, { part, whole }: ShareReading, unit: Unit): boolean {
-	const [atom] = unit.parts;
-	const isPercent = unit.parts.length === 1 && atom?.power === 1 && atom.atom.ucum === '%';
-	if (unit.code !== '1' && !isPercent) return false;
-	return isExactProduct(value, whole, part * (isPercent ? 100 : 1));
-}
-
-/** Whether `a × b` is `product`, as the decimals are written and not as they are rounded in binary. */
-function isExactProduct(a: number, b: number, product: number): boolean {
-	const [first, second, third] = [a, b, product].map(decimal);
-	if (first === undefined || second === undefined || third === undefined) return false;
-	const places = first.places + second.places - third.places;
-	const [left, right] = [first.digits * second.digits, third.digits];
-	return places >= 0 ? left === right * 10n ** BigInt(places) : left * 10n ** BigInt(-places) === right;
-}
-
-/** A number as digits and how many of them are decimals; undefined if it is not written plainly. */
-function decimal(value: number): { digits: bigint; places: number } | undefined {
-	const [, whole = '', decimals = ''] = /^(-?\d+)(?:\.(\d+))?$/.exec(String(value)) ?? [];
-	return whole === '' ? undefined : { digits: BigInt(whole + decimals), places: decimals.length };
 }

@@ -3,6 +3,7 @@ import type { Unit, UnitAtom } from '../model/unit.ts';
 import { Collector, type Findings } from '../problem.ts';
 import { anywhere } from '../reading/languages.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isPercent, shareOf } from './match-number.ts';
 
 /** The quantity that a figure, or the cells of a row, take from their quote. `unit` is as its author wrote it. */
 export interface StatedQuantity {
@@ -54,10 +55,10 @@ function unitFor(sign: string): string {
 
 /**
  * The quote has the sign of the unit (a ratio such as percent, a currency, or a multiplier), and no sign if it has
- * none. A share in words, “one in four”, has no sign and may be a percentage.
+ * none. A part of a whole, “one in four”, has no sign and may be a percentage.
  */
 function checkSign(reading: Reading, stated: StatedQuantity, unit: Unit, findings: Findings): void {
-	if (reading.kind === 'share') return;
+	if (reading.kind === 'share' || (isPercent(unit) && shareOf(reading) !== undefined)) return;
 	const sign = reading.kind === 'range' ? reading.low.sign : reading.kind === 'number' ? reading.sign : undefined;
 	const quoted = typeof sign === 'object' ? sign.currency : sign;
 	const expected = signsOf(unit);

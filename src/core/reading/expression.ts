@@ -1,6 +1,8 @@
 import { type CurrencySign, currencyBefore } from './currency-signs.ts';
 import { isBracketed, isMinusAfter, type Minus, minusBefore } from './negative-numbers.ts';
 import { percentBefore, ratioAfter } from './ratio-signs.ts';
+import type { Fraction } from './fraction.ts';
+import { ofScale } from './part-of-scale.ts';
 import type { Numeral } from './read-numerals.ts';
 import { readQualifier } from './read-qualifier.ts';
 import { readSignAfter } from './read-sign-after.ts';
@@ -16,6 +18,8 @@ export interface Expression extends Qualified {
 	readonly end: number;
 	/** Decimal notation without the scale, such as `-1200.5`; absent where the words do not state one number. */
 	readonly decimal?: string | undefined;
+	/** The number is a fraction, and `decimal` is its quotient, which has no sign here. */
+	readonly fraction?: Fraction | undefined;
 	/** Why `decimal` is absent, as a clause; absent itself where the digits show why. */
 	readonly reason?: string | undefined;
 	/** Power of ten of the scale words. */
@@ -55,11 +59,12 @@ const NEGATIVE = 'the marks around it may make it negative';
  */
 export function readExpression(
 	text: string,
-	numeral: Numeral & { readonly isMultiplier?: boolean },
+	written: Numeral & { readonly isMultiplier?: boolean },
 	from: number,
 	context: ReadingContext,
 ): Expression {
 	const { language, cutOff } = context;
+	const numeral = ofScale(text, written, language);
 	const front = readFront(text, numeral, from, language);
 	const { start, minus, leading } = front;
 	const scaled = readScales(text, numeral, language, leading !== undefined);
@@ -84,6 +89,7 @@ export function readExpression(
 		start,
 		end,
 		decimal: isRead ? `${minus === 'minus' ? '-' : ''}${numeral.decimal}` : undefined,
+		fraction: numeral.fraction,
 		reason: numeral.decimal === undefined ? numeral.reason : reason,
 		power: scaled.power,
 		factor: scaled.factor,
@@ -92,6 +98,7 @@ export function readExpression(
 		signLeads: leading !== undefined,
 		isMargin: minus === 'margin',
 		year: numeral.year && sign === undefined && scaled.power === 0 && minus === undefined,
+		unitAt: sign === undefined && numeral.fraction ? unitAt(text, end, language) : undefined,
 	};
 }
 
@@ -105,6 +112,12 @@ function signBefore(
 	if (percent > 0) return 'percent';
 	const isMultiple = multiples.before.test(before) || multiples.before.test(before.slice(0, before.length - qualifier));
 	return isMultiple ? 'multiplier' : undefined;
+}
+
+/** Where the unit of a fraction is named, if an article stands before it: “mile” of “a quarter of a mile”. */
+function unitAt(text: string, end: number, { multiples }: ReadingLanguage): number | undefined {
+	const article = multiples.partOfOne.exec(text.slice(end, end + 16))?.[0];
+	return article === undefined ? undefined : end + article.replace(/[\s-]+$/u, '').length;
 }
 
 /** Why the marks and words around a number may change its value, as a clause; undefined where they do not. */
@@ -205,6 +218,13 @@ function precisionOf({ decimal, power, factor }: Expression): number | undefined
  */
 export function valueOf({ decimal, power, factor }: Expression): number {
 	if (decimal === undefined) return NaN;
-	const value = factor * Number(/e/.test(decimal) ? decimal : `${decimal}e${power}`);
+	const value = factor * (/e/.test(decimal) ? Number(decimal) * 10 ** power : Number(`${decimal}e${power}`));
 	return value === 0 ? 0 : value;
+}
+
+/** The fraction of an expression, with its sign and its scale multiplied in; undefined where it is none. */
+export function fractionOf({ decimal, fraction, power, factor }: Expression): Fraction | undefined {
+	if (decimal === undefined || fraction === undefined) return undefined;
+	const sign = decimal.startsWith('-') ? -1 : 1;
+	return { part: sign * fraction.part * factor * 10 ** power, whole: fraction.whole };
 }

@@ -1,6 +1,6 @@
 import { isBaseOfRate } from './base-of-rate.ts';
 import { type Connector, connectorBetween, isOpenRange } from './connector-between.ts';
-import { type Expression, type ReadingContext, toBound } from './expression.ts';
+import { type Expression, fractionOf, type ReadingContext, toBound } from './expression.ts';
 import { perLanguage } from './languages.ts';
 import { type Joined, qualifierOf, readPair, span } from './read-pair.ts';
 import type { ReadingLanguage } from './reading-language.ts';
@@ -88,6 +88,7 @@ function readNumber(text: string, expression: Expression, cut: boolean, context:
 	return {
 		kind: 'number',
 		...whole,
+		fraction: fractionOf(expression),
 		unitAt: expression.unitAt,
 		...qualifierOf(expression),
 		...toBound(expression, cut, context),

@@ -9,8 +9,9 @@ const { ratios, signs: words } = anywhere;
 
 /** The first that matches is used, so longer names come first: “percent” is the start of “percent points”. */
 const signs: readonly (readonly [Ratio, RegExp])[] = [
-	['percentage point', new RegExp(`^(?:${ratios['percentage point']})(?![\\p{L}\\p{N}])`, 'iu')],
-	['basis point', new RegExp(`^(?:‱|(?:${ratios['basis point']})(?![\\p{L}\\p{N}]))`, 'iu')],
+	// The mark of a note may touch the name: “12 percentage points4”.
+	['percentage point', new RegExp(`^(?:${ratios['percentage point']})(?!\\p{L})`, 'iu')],
+	['basis point', new RegExp(`^(?:‱|(?:${ratios['basis point']})(?!\\p{L}))`, 'iu')],
 	[
 		'per mille',
 		new RegExp(

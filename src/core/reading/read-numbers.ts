@@ -1,4 +1,5 @@
 import { type Expression, type ReadingContext, readExpression } from './expression.ts';
+import { joinCompounds } from './join-compounds.ts';
 import { joinRanges } from './join-ranges.ts';
 import { languageOf } from './languages.ts';
 import { readDates } from './read-dates.ts';
@@ -21,8 +22,8 @@ export function readNumbers(passage: string, { language: tag, cutOff, isLength =
 	const dates = readDates(passage, language);
 	const isFree = ({ start, end }: { start: number; end: number }) =>
 		!dates.some((date) => date.start < end && start < date.end);
-	const inWords = language.readNumberWords(passage).map(({ start, end, value, power, multiplier }) => ({
-		...{ start, end, decimal: value === undefined ? undefined : String(value), power },
+	const inWords = language.readNumberWords(passage).map(({ start, end, value, multiplier, ...read }) => ({
+		...{ start, end, decimal: value === undefined ? undefined : String(value), ...read },
 		...{ year: false, isMultiplier: multiplier },
 	}));
 	const numerals: (Numeral & { isMultiplier?: boolean })[] = [...readNumerals(passage, tag), ...inWords]
@@ -33,7 +34,7 @@ export function readNumbers(passage: string, { language: tag, cutOff, isLength =
 		const from = expressions.at(-1)?.end ?? 0;
 		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, context));
 	}
-	const joined = language.joinParts(passage, expressions);
+	const joined = language.joinParts(passage, joinCompounds(passage, expressions, language));
 	const readings: Reading[] = joinRanges(passage, joined, context);
 	for (const { start, end, date, period } of dates) {
 		readings.push({

@@ -1,6 +1,7 @@
 import { currencyBefore } from './currency-signs.ts';
+import { addTo, decimalOf, type Fraction, FRACTION_SIGNS, readFraction, readFractionAfter } from './fraction.ts';
 import { languageOf, perLanguage } from './languages.ts';
-import type { PartAfter, ReadingLanguage } from './reading-language.ts';
+import type { ReadingLanguage } from './reading-language.ts';
 import { readPower, unreadTail } from './unread-tail.ts';
 
 /** Digits that state a number, before anything beside them is read. Offsets count UTF-16 code units. */
@@ -11,6 +12,8 @@ export interface Numeral {
 	readonly decimal?: string | undefined;
 	/** Why `decimal` is absent, as a clause; absent itself where the digits show why. */
 	readonly reason?: string | undefined;
+	/** The digits are a fraction, and `decimal` is its quotient. */
+	readonly fraction?: Fraction | undefined;
 	/** Power of ten by which `decimal` is multiplied: 6 for `2.5 × 10^6` and for “three million”. */
 	readonly power?: number | undefined;
 	/** The digits are a year from 1500 to 2199 and nothing else. */
@@ -25,14 +28,20 @@ interface Separators {
 }
 
 const SPACES = ' \\u00a0\\u2004-\\u200a\\u202f\\u205f';
-const RUN = new RegExp(`(?:\\d{1,3}(?:[${SPACES}]\\d{3})+(?!\\d)|\\d+)(?:[.,:/'’]\\d+)*|(?<![\\d⁄])[½¼¾⅛⅜⅝⅞]`, 'gu');
+const RUN = new RegExp(
+	`(?:\\d{1,3}(?:[${SPACES}]\\d{3})+(?!\\d)|\\d+)(?:[.,:/'’]\\d+)*|(?<![\\d⁄])[${FRACTION_SIGNS}]`,
+	'gu',
+);
 const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
 /** Two years, or a year and the two digits of the next one: `2022/2023`, `2022/23`. */
 const YEARS = /^((?:1[5-9]|2[01])\d\d)\/((?:1[5-9]|2[01])\d\d|\d\d)$/;
-const NAME_BEFORE = /(?:[\p{L}_^]|[\p{L}_][-‐‑])$/u;
+/** Letters that make the digits part of a name; a percent sign after which they are the mark of a note: “12%3”. */
+const NAME_BEFORE = /(?:[\p{L}_^]|[\p{L}_][-‐‑]|\d\s?[%‰])$/u;
+/** A unit that touches its number: “24703m2”. */
+const AREA_OR_VOLUME = '(?:[kcdm]?m|ft|in|yd|mi)[23](?![\\p{L}\\p{N}])';
 const patternsOf = perLanguage(({ numerals: { ordinalEndings, decadeEndings, partsOfYear }, ranges }) => ({
 	/** The ending of an ordinal, or letters that make the digits part of a name. */
-	noQuantityFollows: new RegExp(`^(?:(?:${ordinalEndings})(?![\\p{L}\\p{N}])|\\p{L}+\\d|_)`, 'u'),
+	noQuantityFollows: new RegExp(`^(?:(?:${ordinalEndings})(?![\\p{L}\\p{N}])|(?!${AREA_OR_VOLUME})\\p{L}+\\d|_)`, 'u'),
 	decadeFollows: new RegExp(`^['’]?(?:${decadeEndings})(?!\\p{L})`, 'u'),
 	/** Letters before the digits that are no name: the unit of an earlier number (`120ms-180ms`), or a part of a year. */
 	unitBefore: new RegExp(
@@ -41,19 +50,13 @@ const patternsOf = perLanguage(({ numerals: { ordinalEndings, decadeEndings, par
 		'iu',
 	),
 }));
-/** A double keeps this many digits exactly. */
+const SIGN_TOUCHES = new RegExp(`^[${FRACTION_SIGNS}]`, 'u');
+/** A double keeps this many digits of a whole number exactly. */
 const MOST_DIGITS = 15;
+/** The most digits that are needed to write a double, as data files have it: `1.962302342515488`. */
+const MOST_DIGITS_OF_DECIMAL = 17;
+const RATIO = 'it may be a ratio or a time';
 
-/** Decimals of the fractions that have a character of their own. */
-const fractions = new Map([
-	['½', '5'],
-	['¼', '25'],
-	['¾', '75'],
-	['⅛', '125'],
-	['⅜', '375'],
-	['⅝', '625'],
-	['⅞', '875'],
-]);
 const cache = new Map<string, Separators>();
 
 /**
@@ -93,39 +96,42 @@ function readRun(
 			{ start: index + 5, end, decimal: years[2], year: YEAR.test(years[2]) },
 		];
 	}
-	const loneFraction = fractions.get(digits);
-	if (loneFraction !== undefined) return [{ start: index, end, decimal: `0.${loneFraction}`, year: false }];
-	const power = readPower(after);
-	const tail = power ? undefined : unreadTail(digits, before, after);
-	if (tail) return [{ start: index, end: end + tail.length, reason: tail.reason, year: false }];
-	if (!separators.whole.test(digits)) return [{ start: index, end: end + (power?.length ?? 0), year: false }];
+	const lone = /[/:]$/.test(before) || /^(?:\/|-\d{4})/.test(after) ? undefined : readFraction(digits);
+	const isYear = YEAR.test(digits) && !SIGN_TOUCHES.test(after);
+	const mixed = isYear ? undefined : (readFractionAfter(after) ?? language.partAfter(after));
+	const power = readPower(digits, after);
+	const rest = lone === undefined && mixed !== undefined ? after.slice(mixed.length) : after;
+	const tail = power ? undefined : unreadTail(digits, before, rest);
+	if (tail)
+		return [{ start: index, end: end + after.length - rest.length + tail.length, reason: tail.reason, year: false }];
+	if (lone !== undefined && !power)
+		return [{ start: index, end, decimal: decimalOf(lone), fraction: lone, year: false }];
+	if (!separators.whole.test(digits))
+		return [
+			{ start: index, end: end + (power?.length ?? 0), reason: digits.includes(':') ? RATIO : undefined, year: false },
+		];
 	const [integer = '', part = ''] = digits.replace(separators.group, '').split(separators.decimal);
-	if (integer.length + part.length > MOST_DIGITS) return [{ start: index, end, year: false }];
+	const isTooLong =
+		`${integer}${part}`.replace(/^0+/, '').length > (part === '' ? MOST_DIGITS : MOST_DIGITS_OF_DECIMAL);
+	if (isTooLong) return [{ start: index, end, year: false }];
 	const decimal = part === '' ? integer : `${integer}.${part}`;
 	if (power) return [{ start: index, end: end + power.length, decimal, power: power.exponent, year: false }];
-	const mixed = mixedFraction(after) ?? (YEAR.test(digits) ? undefined : language.partAfter(after));
-	if (mixed)
-		return [{ start: index, end: end + mixed.length, decimal: withFraction(integer, part, mixed), year: false }];
+	if (mixed) return [{ start: index, end: end + mixed.length, ...withFraction(integer, part, mixed), year: false }];
 	const isPart = integer === digits && part === '' && isDecimalMark(before, separators);
 	if (isPart) return [{ start: index - 1, end, decimal: `0.${integer}`, year: false }];
 	return [{ start: index, end, decimal, year: YEAR.test(digits) }];
 }
 
-/** Undefined if the number has decimals of its own, or the fraction is no plain decimal. */
-function withFraction(integer: string, part: string, { decimals }: PartAfter): string | undefined {
-	return part === '' && decimals !== undefined ? `${integer}.${decimals}` : undefined;
+/** Empty if the number has decimals of its own. */
+function withFraction(integer: string, decimals: string, added: Fraction): Pick<Numeral, 'decimal' | 'fraction'> {
+	if (decimals !== '') return {};
+	const fraction = addTo(Number(integer), added);
+	return { decimal: decimalOf(fraction), fraction };
 }
 
 /** Whether the text before digits ends with a decimal mark that has no digits before it: `.5`. */
 function isDecimalMark(before: string, { decimal }: Separators): boolean {
 	return before.endsWith(decimal) && /(?<![\p{L}\p{N}.,)\]])[.,]$/u.test(before);
-}
-
-/** `2½`, `2 ½` and `2-½`. */
-function mixedFraction(after: string): { length: number; decimals: string } | undefined {
-	const [whole = '', sign = ''] = /^[^\S\r\n]?([½¼¾⅛⅜⅝⅞])|^[-‑]([½¼¾⅛⅜⅝⅞])/u.exec(after) ?? [];
-	const decimals = fractions.get(sign === '' ? whole.slice(1) : sign);
-	return decimals === undefined ? undefined : { length: whole.length, decimals };
 }
 
 /** The separators of a language (BCP 47 tag), from the locale data of the runtime. */
@@ -138,7 +144,8 @@ function separatorsOf(language: string): Separators {
 	const group = separator('group', ',');
 	const groups = /\s/u.test(group) ? '' : group === "'" || group === '’' ? "['’]" : `[${group}]`;
 	const byTwo =
-		parts.filter(({ type }) => type === 'integer')[1]?.value.length === 2
+		// Groups of two, as in India: “12,34,567”.
+		group === ',' || parts.filter(({ type }) => type === 'integer')[1]?.value.length === 2
 			? [`[1-9]\\d?(?:${groups}\\d\\d)*${groups}\\d{3}`]
 			: [];
 	const grouped = [groups, `[${SPACES}]`]

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../model/quantity.ts';
 import type { Expression } from './expression.ts';
+import type { NumberWords, PartAfter } from './number-words.ts';
 import type { ProseWords } from './prose-words.ts';
 import type { Scale } from './scale-words.ts';
 import type { WordsAnywhere } from './words-anywhere.ts';
@@ -49,26 +50,6 @@ export interface KnownLanguage extends Partial<ReadingLanguage> {
 }
 
 type Some<Part> = Part extends readonly unknown[] ? Part : Partial<Part>;
-
-/** A number that words state. */
-export interface NumberWords {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-	/** Absent if the words do not state one number. */
-	readonly value?: number | undefined;
-	/** Power of ten by which `value` is multiplied. */
-	readonly power?: number | undefined;
-	/** The words say how many times: “twice”, “doubled”, “threefold”. */
-	readonly multiplier: boolean;
-}
-
-/** A part that is added to a number: “and a half”. */
-export interface PartAfter {
-	readonly length: number;
-	/** The decimals that it adds, such as `5`; absent if the part is no plain decimal, such as a third. */
-	readonly decimals?: string | undefined;
-}
 
 /** What is written right beside digits. */
 export interface NumeralWords {

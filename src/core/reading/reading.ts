@@ -1,4 +1,5 @@
 import type { Qualifier } from '../model/quantity.ts';
+import type { Fraction } from './fraction.ts';
 import type { Ratio } from './ratio-signs.ts';
 
 /** The meaning of a symbol or word beside a number. A currency is an ISO 4217 code, or the symbol if it has no code. */
@@ -40,6 +41,8 @@ export type StatedUncertainty = {
 export interface NumberReading extends Span, Qualified, Bound {
 	readonly kind: 'number';
 	readonly uncertainty?: StatedUncertainty | undefined;
+	/** The number is given as a fraction in the same unit, and `value` is its quotient: “two-thirds”, `1/4`. */
+	readonly fraction?: Fraction | undefined;
 	/** Where the words that name its unit begin, if not at `end`: “years” of “two years and a half”. */
 	readonly unitAt?: number | undefined;
 }

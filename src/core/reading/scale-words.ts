@@ -24,7 +24,8 @@ const letters = new Map([
 	['T', 12],
 ]);
 
-const WORD = /^(\p{L}+)(?![\p{L}\p{N}])/u;
+/** A word; the mark of a note may touch it if it is no short form: “5 million3”. */
+const WORD = /^(\p{L}+)(?![\p{L}\p{N}])|^(\p{L}{4,})(?=\d{1,3}(?![\p{L}\p{N}]))/u;
 const patternsOf = perLanguage(({ scales, multiples: { scaleIn } }) => ({
 	scales: scales.map(([words, power]) => [new RegExp(`^(?:${words})$`, 'iu'), power] as const),
 	marked: new RegExp(
@@ -42,7 +43,8 @@ const DOT_INSIDE = /^\.(?=[^\S\r\n]?[\p{Ll}\p{Sc}%])/u;
 /** Reads the scale at the start of `rest`, the text after a number. */
 export function readScale(rest: string, language: ReadingLanguage, isAfterCurrency: boolean): Scale | undefined {
 	const gap = gapAfter(rest);
-	const word = WORD.exec(rest.slice(gap.length))?.[1];
+	const [, plain, noted] = WORD.exec(rest.slice(gap.length)) ?? [];
+	const word = plain ?? noted;
 	if (word === undefined) return readMarked(rest, language);
 	const end = gap.length + word.length;
 	const scale = scaleOf(word, gap, language, () => isAfterCurrency || currencyAfter(rest.slice(end)) !== undefined);

@@ -16,7 +16,15 @@ export function isShareOfWhole(
 	whole: number,
 	{ shares }: ReadingLanguage,
 ): boolean {
-	if (low.sign !== undefined || high.sign !== undefined || low.power > 0 || high.year || !(part < whole)) return false;
+	if (
+		low.fraction !== undefined ||
+		low.sign !== undefined ||
+		high.sign !== undefined ||
+		low.power > 0 ||
+		high.year ||
+		!(part < whole)
+	)
+		return false;
 	const after = text.slice(high.end, high.end + 32);
 	if (shares.timeFollows.test(after)) return false;
 	const gap = text.slice(low.end, high.lead);

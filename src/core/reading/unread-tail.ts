@@ -1,27 +1,57 @@
+import { FRACTION_SIGNS } from './fraction.ts';
+
 /** Powers of ten that are clear: `× 10^6` and `× 10⁶` after a number. */
 const POWER = /^\s?[x×·⋅*]\s?10(?:\^\(?([-−+]?\d{1,2})\)?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,2}))(?![\p{N}.,]\d)/u;
+/** `1.5e6`, as data files have it. A capital without a sign may be part of a code: `12E4`. */
+const EXPONENT = /^(?:e([-−+]?\d{1,2})|E([-−+]\d{1,2}))(?![\p{L}\p{N}_]|[.,]\d|-[\p{L}\p{N}])/u;
+const EXPONENT_OF_DECIMAL = /^E(\d{1,2})(?![\p{L}\p{N}_]|[.,]\d|-[\p{L}\p{N}])/u;
+/** `2.7 × 10 4` and `2.48×10−5`: a raised exponent that stands on the line, as text copied from a PDF has it. */
+const LOWERED = /^\s?[x×·⋅*]\s?10(?:\s([-−–]?\d{1,2})|([-−–]\d{1,2}))(?![\p{N}%]|[.,:/]\d|[-−–][\p{L}\p{N}]|\s\d)/u;
+const LOWERED_MINUS = /^\s?×\s?10(−\d{1,2})(?![\p{N}%]|[.,:/]\d|[-−–][\p{L}\p{N}])/u;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Reads the power of ten that multiplies the number before it. */
-export function readPower(after: string): { readonly length: number; readonly exponent: number } | undefined {
-	const match = POWER.exec(after);
-	if (!match) return undefined;
-	const written =
-		match[1] ??
-		[...(match[2] ?? '')].map((letter) => (RAISED.includes(letter) ? RAISED.indexOf(letter) : letter)).join('');
-	return { length: match[0].length, exponent: Number(written.replace(/[−⁻]/u, '-').replace('⁺', '')) };
+/** The exponents of ten that may follow a number, and the numbers that they may follow. */
+const powers: readonly (readonly [follows: RegExp, exponent: RegExp])[] = [
+	[/(?:)/, POWER],
+	[/(?:)/, EXPONENT],
+	[/[.,]/, EXPONENT_OF_DECIMAL],
+	// In “3 × 10 4” and “5 × 10-6” the two may be sizes or a range; a number such as 2.7 begins scientific notation.
+	[/^[1-9][.,]\d+$/, LOWERED],
+	[/^[1-9]$/, LOWERED_MINUS],
+];
+
+/** Reads the power of ten that multiplies the digits before it. */
+export function readPower(
+	digits: string,
+	after: string,
+): { readonly length: number; readonly exponent: number } | undefined {
+	for (const [follows, exponent] of powers) {
+		const [whole, ...found] = (follows.test(digits) ? exponent.exec(after) : null) ?? [];
+		const written = found.find((each: string | undefined) => each !== undefined);
+		if (whole !== undefined && written !== undefined)
+			return { length: whole.length, exponent: Number(lowered(written)) };
+	}
+	return undefined;
+}
+
+/** An exponent in plain digits, with a plain minus. */
+function lowered(written: string): string {
+	return [...written.replace(/[−–⁻]/u, '-').replace('⁺', '+')]
+		.map((letter) => (RAISED.includes(letter) ? RAISED.indexOf(letter) : letter))
+		.join('');
 }
 
 /** Powers that may be damaged or something else: `10⁶` may be a 10 with a note, and `5 × 106` a copy of 5 × 10⁶. */
 const POWERS = new RegExp(
 	'^(?:[⁰¹²³⁴-⁹⁺⁻]+|\\^\\s?\\(?[-−+]?\\d*\\)?|[eE][+\\-−]?\\d+|\\sE[+\\-−]?\\d+' +
 		'|\\s?[x×·⋅*]\\s?10(?:\\^\\(?[-−+]?\\d+\\)?|[⁰¹²³⁴-⁹⁺⁻]+|[1-9]\\d?(?![\\d.,]\\d|\\d)|[-−–]\\d{1,2}(?!\\d))' +
-		'|\\s?[x×·⋅*]\\s?10(?:\\*\\*|[eE])[+\\-−]?\\d+|\\s10(?:\\^[-−+]?\\d+|[²³⁴-⁹⁻]+)|\\s\\d{1,2}\\/\\d+)',
+		'|\\s?[x×·⋅*]\\s?10(?:(?:\\*\\*|[eE])[+\\-−]?\\d+|\\s{1,2}(?!\\d{3}(?!\\d))[-−–]?\\s?\\d+)' +
+		'|\\s10(?:\\^[-−+]?\\d+|[²³⁴-⁹⁻]+)|\\s\\d{1,2}\\/\\d+)',
 	'u',
 );
 /** Marks that separate the digits of one number in some language, and invisible characters. */
 const JOINED = /^(?:[·⋅∙•．，٫٬⁄∕／：ʼ՚′`´˙‧・\u00ad\u180e\u200b-\u200d\u2060\ufeff\u2000-\u2003\u3000]\p{N}+)+/u;
-const OTHER_DIGITS = /^(?![½¼¾⅛⅜⅝⅞])\p{N}+/u;
+const OTHER_DIGITS = new RegExp(`^(?![${FRACTION_SIGNS}])\\p{N}+`, 'u');
 /** Three digits that begin with a zero can only be the end of a number. */
 const REST_OF_NUMBER = /^[,.]?\s{1,3}0\d\d(?!\d)/u;
 const APART = /^(?:\t|\r?\n[^\S\r\n]?|[^\S\r\n]{2,3})\d{3}(?!\d)/u;

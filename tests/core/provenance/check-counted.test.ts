@@ -174,3 +174,12 @@ test('the unit is checked even if a part follows it', () => {
 	expect(check('The work took a year and a half in all.', 1.5, 'year')).toBe('proven');
 	expect(check('The work took a year and a half in all.', 0.5, 'year')).not.toBe('proven');
 });
+
+test('reads the unit of a fraction behind its article', () => {
+	expect(check('The way took three quarters of an hour.', 0.75, 'hour')).toBe('proven');
+	expect(check('The way took three quarters of an hour.', 0.75, 'minute')).toBe(
+		'The quote states “three quarters of an hour”, but the unit is minute.',
+	);
+	expect(check('It took half a year.', 0.5, 'month')).toBe('The quote states “half a year”, but the unit is month.');
+	expect(check('It took half a year.', 0.5, 'year')).toBe('proven');
+});

@@ -294,6 +294,9 @@ test('proves a share as it is stated, and by nothing else', () => {
 	expect(share('One in three firms trains it.', 2, 6)).toEqual(['number-stands-in-quote value']);
 	expect(share('One in three firms trains it.', 1, 3, {}, 'firm')).toEqual(['unit-stands-in-quote unit']);
 	expect(share('There were 3 firms, and 10 shops.', 3, 10)).toEqual(['number-stands-in-quote value']);
+	expect(share('A quarter of the firms train it.', 1, 4)).toEqual({ kind: 'share', of: 1, in: 4 });
+	expect(share('Two-thirds of the firms train it.', 2, 3)).toEqual({ kind: 'share', of: 2, in: 3 });
+	expect(share('It is three quarters of a year long.', 3, 4)).toEqual(['unit-stands-in-quote unit']);
 	const other = check('One in three firms trains it.', { of: 1, in: 4 }, '1');
 	expect('findings' in other ? other.findings[0]?.hint : '').toContain('Write { of: 1, in: 3 }');
 });
@@ -320,4 +323,25 @@ test('proves only a pure number by a share in words, with its qualifier', () => 
 	expect(resultOf('One of three firms trains it.', 0.33, '1')).toEqual(['number-stands-in-quote value']);
 	expect(resultOf('About three of ten firms train it.', 0.3, '1')).toEqual(['qualifier-stands-in-quote value']);
 	expect(resultOf('17 of 147 firms train it.', 147, 'firm')).toEqual({ kind: 'number', value: 147 });
+});
+
+test.each([
+	['It was 3:1 in all.', 3, '“3:1” is not read as a number: it may be a ratio or a time.'],
+	['It was three-nought-four in all.', 3, '“three-nought-four” is not read as a number: it may be a score or a range.'],
+	['It was 5 feet 2 inches in all.', 5, '“5 feet 2” is not read as a number: it is given in two units.'],
+	['It was one hundred and three quarters.', 103, 'it may be a fraction, and of what is not clear.'],
+	['Founded in nineteen eighty-four.', 84, '“nineteen eighty-four” is not read as a number: it may be a year.'],
+	['At one point five firms left.', 5, 'which words belong to its decimals is not clear.'],
+	['For two hundred five-star hotels.', 205, 'its last word may belong to the word after it.'],
+])('says why words state no one number: “%s”', (text, value, reason) => {
+	expect(message(text, value, 'firm')).toContain(reason);
+});
+
+test('proves a percentage by a fraction in words that it equals exactly', () => {
+	expect(resultOf('A quarter of the firms train it.', 25, 'percent')).toEqual({ kind: 'number', value: 25 });
+	expect(resultOf('An eighth of the firms train it.', 12.5, 'percent')).toEqual({ kind: 'number', value: 12.5 });
+	expect(resultOf('A third of the firms train it.', 33, 'percent')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('A quarter of the firms train it.', 0.25, 'percent')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('Two and a half firms train it.', 250, 'percent')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('It fell by a quarter of a percent.', 25, 'percent')).toEqual(['number-stands-in-quote value']);
 });

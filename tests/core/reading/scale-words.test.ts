@@ -30,7 +30,7 @@ const english: [string, string[]][] = [
 	],
 	[
 		'a million and a half; 5 million and a half; 2 and a third million',
-		['unreadable a million and a half', 'unreadable 5 million and a half', 'unreadable 2 and a third'],
+		['unreadable a million and a half', 'unreadable 5 million and a half', '2333333.3333333335'],
 	],
 	[
 		'5 *million*; 5 (million); 5—million; $5 (in millions)',

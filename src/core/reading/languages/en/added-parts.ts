@@ -1,5 +1,9 @@
 import type { Expression } from '../../expression.ts';
+import { addTo, decimalOf } from '../../fraction.ts';
+import { PART_ADDED } from './decimals.ts';
+import { joinOver, shareWhole } from './fractions-of-two.ts';
 import { partAfter } from './part-after.ts';
+import { isInTwoUnits } from './two-units.ts';
 
 const NOUN = /^[\s-]+(?!(?:and|or|of|to)(?!\p{L}))\p{L}+/iu;
 /** Verbs after a part show that it is the subject and not added: “20 firms and a third are foreign”. */
@@ -11,15 +15,12 @@ const ONE_AND_A_PART = new RegExp(
 		'|dozen)(?!\\p{L}))\\p{L}+(?=\\s+and\\s+an?\\s)',
 	'giu',
 );
-const TIMES = ['decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
-const TIME = `(${TIMES.join('|')})s?`;
-const TIME_BETWEEN = new RegExp(`^[\\s-]${TIME}\\s+and\\s+$`, 'iu');
+const TIME = '(?:decade|year|month|week|day|hour|minute|second)s?';
 const TIME_BEFORE = new RegExp(`(?<!\\p{L})an?\\s+${TIME}\\s+and\\s+$`, 'iu');
 const TIME_AFTER = new RegExp(`^[\\s-]${TIME}(?!\\p{L})`, 'iu');
 const OR_TWO = /^(?:\s+\p{L}+)?\s+or\s+two(?!\p{L})/iu;
 const OR_BEFORE = /(?<!\p{L})an?\s+\p{L}+\s+or\s+$/iu;
 
-const PART_ADDED = 'a part is added to it';
 const TWO_UNITS = 'it is given in two units';
 const OR_MORE = 'it may be more than one of them';
 
@@ -32,9 +33,13 @@ export function joinParts(text: string, expressions: readonly Expression[]): Exp
 	for (const expression of withArticles(text, expressions)) {
 		const last = joined.at(-1);
 		if (last !== undefined && expression.start < last.end) continue;
-		if (last !== undefined && isRestOfTime(text, last, expression)) {
+		const over = last && joinOver(text, last, expression);
+		const shared = last && shareWhole(text, last, expression);
+		if (shared !== undefined) joined[joined.length - 1] = shared;
+		if (over !== undefined) joined[joined.length - 1] = over;
+		else if (last !== undefined && isInTwoUnits(text, last, expression))
 			joined[joined.length - 1] = { ...last, end: expression.end, decimal: undefined, reason: TWO_UNITS };
-		} else joined.push(withPart(text, expression));
+		else joined.push(withPart(text, expression));
 	}
 	return joined;
 }
@@ -70,9 +75,10 @@ function addPart(text: string, expression: Expression, from: number, isWhole: bo
 	)
 		return expression;
 	const end = from + part.length;
-	const isRead = isWhole && expression.power === 0 && part.decimals !== undefined;
+	const isRead = isWhole && expression.power === 0;
 	if (!isRead) return { ...expression, end, decimal: undefined, reason: expression.reason ?? PART_ADDED };
-	return { ...expression, end, unitAt: expression.end, decimal: `${expression.decimal ?? ''}.${part.decimals ?? ''}` };
+	const fraction = addTo(Number(expression.decimal), part);
+	return { ...expression, end, unitAt: expression.end, decimal: decimalOf(fraction), fraction };
 }
 
 /** The expressions, with the article of “a year and a half” as one more. */
@@ -90,11 +96,4 @@ function withArticles(text: string, expressions: readonly Expression[]): readonl
 		if (whole !== article && !starts.has(noun)) added.push(whole);
 	}
 	return added.length === 0 ? expressions : [...expressions, ...added].sort((a, b) => a.start - b.start);
-}
-
-/** Whether the second number belongs to the first: “six months” in “one year and six months”. */
-function isRestOfTime(text: string, first: Expression, second: Expression): boolean {
-	const larger = TIME_BETWEEN.exec(text.slice(first.end, second.lead))?.[1]?.toLowerCase();
-	const smaller = TIME_AFTER.exec(text.slice(second.end, second.end + 16))?.[1]?.toLowerCase();
-	return larger !== undefined && smaller !== undefined && TIMES.indexOf(larger) < TIMES.indexOf(smaller);
 }

@@ -1,24 +1,9 @@
-import { gapAfter } from '../../gap-after.ts';
+import { readDecimals } from './decimals.ts';
+import { afterUnclearFraction, UNCLEAR_PARTS } from './fractions.ts';
+import { isJoined, isJoinedLoosely, type Run, type Word } from './joined-words.ts';
 import { numberWordsEn } from './number-table.ts';
-import { partAfter } from './part-after.ts';
 
-const { small, tens, scales } = numberWordsEn;
-
-/** One word of a text, in lower case. */
-export interface Word {
-	readonly word: string;
-	readonly start: number;
-	readonly end: number;
-}
-
-/** A number read from the words `from` up to `next`: `value × 10^power`. */
-export interface Run {
-	/** Absent if the words do not state one number. */
-	readonly value?: number | undefined;
-	/** Power of the scale word at the end, which a number before it may share: “two to three million”. */
-	readonly power?: number | undefined;
-	readonly next: number;
-}
+const { small, tens, scales, zeros } = numberWordsEn;
 
 /** A whole number while its words are read. */
 interface Sum {
@@ -48,10 +33,10 @@ export function readCardinal(text: string, words: readonly Word[], from: number)
 	const isArticle = /^an?$/.test(words[from]?.word ?? '');
 	const mayUseAnd = words[from - 1]?.word !== 'between';
 	const first = isArticle ? from + 1 : from;
-	let sum = isArticle ? ARTICLE : START;
+	let sum = isArticle ? ARTICLE : isLoneHundred(words, from) ? { ...START, current: 1, room: 0 } : START;
 	let next = first;
 	for (; next < words.length; next += 1) {
-		if (next > from && !isJoined(text, words, next)) break;
+		if (next > from && !isJoined(text, words, next) && !isUnitOfTen(text, words, next)) break;
 		const word = words[next]?.word ?? '';
 		if (word === 'dozen' && isArticle && next === first) return { value: 12, next: next + 1 };
 		const longer = withCount(sum, word, next === from) ?? withHundred(sum, word) ?? withScale(sum, word);
@@ -60,8 +45,23 @@ export function readCardinal(text: string, words: readonly Word[], from: number)
 		sum = longer ?? { ...sum, isAfterScale: false };
 	}
 	if (next === first) return undefined;
+	const unclear = afterUnclearFraction(text, words, from, next);
+	if (unclear !== undefined) return { reason: UNCLEAR_PARTS, next: unclear };
 	if (isOrdinal(text, words, next, isAfterScaleWord(words[next - 1]?.word ?? ''))) return undefined;
-	return withDecimals(text, words, sum.total + sum.current, next) ?? { ...valueOf(sum), next };
+	return readDecimals(text, words, sum.total + sum.current, next, mayUseAnd) ?? { ...valueOf(sum), next };
+}
+
+/** Whether “hundred” begins a number without an article: “hundred thousand”. In “several hundred” it does not. */
+function isLoneHundred(words: readonly Word[], from: number): boolean {
+	const isScaled = words[from]?.word === 'hundred' && scales.has(words[from + 1]?.word ?? '');
+	return isScaled && /^(?:of|to|than|by|about|over|under|nearly|the|is|was)?$/.test(words[from - 1]?.word ?? '');
+}
+
+/** “Two” of “fifty - two”. In “fifty - two of them large” it is another number. */
+function isUnitOfTen(text: string, words: readonly Word[], at: number): boolean {
+	const unit = small.get(words[at]?.word ?? '') ?? 0;
+	const isUnit = unit > 0 && unit < 10 && tens.has(words[at - 1]?.word ?? '');
+	return isUnit && isJoinedLoosely(text, words, at) && words[at + 1]?.word !== 'of';
 }
 
 function valueOf({ total, current, power }: Sum): Pick<Run, 'value' | 'power'> {
@@ -71,7 +71,7 @@ function valueOf({ total, current, power }: Sum): Pick<Run, 'value' | 'power'> {
 
 /** Adds “two”, “twelve” or “twenty”; undefined if the word is no such number, or does not fit here. */
 function withCount(sum: Sum, word: string, isFirst: boolean): Sum | undefined {
-	const count = small.get(word) ?? tens.get(word);
+	const count = small.get(word) ?? tens.get(word) ?? (zeros.has(word) ? 0 : undefined);
 	if (count === undefined || count >= sum.room || (count === 0 && !isFirst)) return undefined;
 	const current = sum.current + count;
 	return { ...sum, current, room: count >= 20 ? 10 : 0, power: undefined, isAfterScale: false };
@@ -113,6 +113,8 @@ function isOrdinal(text: string, words: readonly Word[], next: number, isAfterSc
 	if (!isJoined(text, words, next)) return false;
 	const word = words[next]?.word ?? '';
 	if (ORDINAL.test(word)) return true;
+	// “Two hundred fifth” may be a fraction or an ordinal; “two hundred second homes” are counted.
+	if (isAfterScale && (numberWordsEn.ordinals.get(word) ?? 0) > 2) return !text.startsWith('-', words[next]?.end);
 	const after = word === 'and' && isJoined(text, words, next + 1) ? (words[next + 1]?.word ?? '') : '';
 	return (
 		isAfterScale &&
@@ -126,58 +128,5 @@ function continues(text: string, words: readonly Word[], next: number): boolean 
 		isJoined(text, words, next) &&
 		(small.has(word) || tens.has(word)) &&
 		!/^(?:hundred)$/.test(words[next + 1]?.word ?? '')
-	);
-}
-
-/**
- * The number with “point five” or “and a half” added; undefined if neither follows. It has no value if the part follows
- * a scale word, for then the words do not say what it is a part of.
- */
-function withDecimals(text: string, words: readonly Word[], integer: number, from: number): Run | undefined {
-	const isPoint = words[from]?.word === 'point' && isJoined(text, words, from);
-	const added = isPoint ? digitsFrom(text, words, from + 1) : partFrom(text, words, from);
-	if (added === undefined || added.decimals === '') return undefined;
-	const { decimals, next } = added;
-	if (decimals === undefined || isAfterScaleWord(words[from - 1]?.word ?? '')) return { next };
-	const power = isJoined(text, words, next) ? scales.get(words[next]?.word ?? '') : undefined;
-	return { value: Number(`${integer}.${decimals}`), power, next: power === undefined ? next : next + 1 };
-}
-
-/** Decimals in words, which end before the word `next`; `decimals` is absent if the part is no plain decimal. */
-interface Decimals {
-	readonly decimals?: string | undefined;
-	readonly next: number;
-}
-
-/** “Two five” of “three point two five”. */
-function digitsFrom(text: string, words: readonly Word[], from: number): Decimals {
-	let decimals = '';
-	let next = from;
-	for (; isJoined(text, words, next); next += 1) {
-		const digit = small.get(words[next]?.word ?? '');
-		if (digit === undefined || digit >= 10) break;
-		decimals += digit;
-	}
-	return { decimals, next };
-}
-
-/** “And a half”. */
-function partFrom(text: string, words: readonly Word[], from: number): Decimals | undefined {
-	const last = words[from - 1];
-	const part = last && partAfter(text.slice(last.end, last.end + 40));
-	if (!last || !part) return undefined;
-	let next = from;
-	while ((words[next]?.end ?? Infinity) <= last.end + part.length) next += 1;
-	return { decimals: part.decimals, next };
-}
-
-/** Whether only white space, one line break or a hyphen stands between a word and the one before it. */
-export function isJoined(text: string, words: readonly Word[], at: number): boolean {
-	const [before, word] = [words[at - 1], words[at]];
-	return (
-		before !== undefined &&
-		word !== undefined &&
-		gapAfter(text.slice(before.end, word.start + 1)) === text.slice(before.end, word.start) &&
-		before.end < word.start
 	);
 }

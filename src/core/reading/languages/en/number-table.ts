@@ -1,3 +1,8 @@
+const unitOrdinals = [
+	...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+	...'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' '),
+];
+
 /** The English words that state a number, and their values. A scale word or a fraction needs a number before it. */
 export const numberWordsEn = {
 	small: new Map(
@@ -15,36 +20,28 @@ export const numberWordsEn = {
 		['billion', 9],
 		['trillion', 12],
 	]),
-	fractions: new Map([
-		['half', 2],
-		['halves', 2],
-		['third', 3],
-		['thirds', 3],
-		['quarter', 4],
-		['quarters', 4],
-		['fourth', 4],
-		['fourths', 4],
-		['fifth', 5],
-		['fifths', 5],
-		['sixth', 6],
-		['sixths', 6],
-		['seventh', 7],
-		['sevenths', 7],
-		['eighth', 8],
-		['eighths', 8],
-		['ninth', 9],
-		['ninths', 9],
-		['tenth', 10],
-		['tenths', 10],
+	/** Words for zero besides “zero”. */
+	zeros: new Set(['nought', 'naught']),
+	/** The wholes of fractions by their singular: 3 for “third”. */
+	wholes: new Map([
+		...[['half', 2] as const, ['quarter', 4] as const],
+		...unitOrdinals.slice(2).map((word, i) => [word, i + 3] as const),
+		...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
+			.split(' ')
+			.map((word, i) => [word, 10 * (i + 2)] as const),
+		...[['hundredth', 100] as const, ['thousandth', 1e3] as const],
+		...[['millionth', 1e6] as const, ['billionth', 1e9] as const, ['trillionth', 1e12] as const],
 	]),
 	/** After a number and a hyphen they make an ordinal: `twenty-first`. */
-	ordinals: new Set('first second third fourth fifth sixth seventh eighth ninth'.split(' ')),
+	ordinals: new Map(unitOrdinals.slice(0, 9).map((word, i) => [word, i + 1] as const)),
 	multiples: new Map([
 		['twice', 2],
 		['double', 2],
 		['doubled', 2],
 		['doubles', 2],
 		['doubling', 2],
+		['halved', 0.5],
+		['halving', 0.5],
 		['thrice', 3],
 		['triple', 3],
 		['tripled', 3],

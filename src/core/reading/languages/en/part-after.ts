@@ -1,28 +1,25 @@
-import type { PartAfter } from '../../reading-language.ts';
+import { readFraction as readDigits } from '../../fraction.ts';
+import type { PartAfter } from '../../number-words.ts';
+import { readFraction } from './fractions.ts';
+import { wordsOf } from './joined-words.ts';
 
-/** “And” with a fraction: “2 and a half million”. */
-const PART = new RegExp(
-	'^\\s+and\\s+(?:(?:an?|one)[\\s-]+(half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)' +
-		'|(?:two|three|four)[\\s-]+(quarters|thirds|fourths|fifths|sixths|sevenths|eighths|ninths' +
-		'|tenths))(?!\\p{L})(?!\\s+(?:of|party|parties)(?!\\p{L}))',
-	'iu',
-);
-/** Decimals of the fractions that have them. */
-const decimals = new Map([
-	['half', '5'],
-	['quarter', '25'],
-]);
+const AND = /^(?:\s+and\s+|[-‐‑]and[-‐‑])/iu;
+const IN_DIGITS = /^(?:\d{1,2}\/\d{1,4}(?!\p{N}|[-.,:/]\p{N}|\/)|[½-¾⅐-⅞])/u;
+/** “20 firms and a third of them”: a new noun phrase, “two and a half parties”. */
+const OF_OTHERS = /^\s+(?:of|party|parties)(?!\p{L})/iu;
 
-/** Reads the fraction that “and” adds to a number, from the text after the number. */
+/** Reads the fraction that “and” adds to a number, from the text after the number: “2 and a half million”. */
 export function partAfter(after: string): PartAfter | undefined {
-	const match = PART.exec(after);
-	if (!match) return undefined;
-	const [whole, one, many] = match;
-	const part =
-		one === undefined
-			? /three[\s-]+quarters$/i.test(whole) && many !== undefined
-				? '75'
-				: undefined
-			: decimals.get(one.toLowerCase());
-	return { length: whole.length, decimals: part };
+	const and = AND.exec(after)?.[0];
+	if (and === undefined) return undefined;
+	const rest = after.slice(and.length);
+	const digits = IN_DIGITS.exec(rest)?.[0];
+	const inDigits = digits === undefined ? undefined : readDigits(digits);
+	if (digits !== undefined && inDigits !== undefined)
+		return OF_OTHERS.test(rest.slice(digits.length)) ? undefined : { ...inDigits, length: and.length + digits.length };
+	const words = wordsOf(rest);
+	const run = /^half/iu.test(rest) ? undefined : readFraction(rest, words, 0, true);
+	const length = words[(run?.next ?? 0) - 1]?.end;
+	if (run?.fraction === undefined || length === undefined || run.fraction.part >= run.fraction.whole) return undefined;
+	return OF_OTHERS.test(rest.slice(length)) ? undefined : { ...run.fraction, length: and.length + length };
 }

@@ -26,8 +26,8 @@ export const multiples: MultiplePatterns = {
 	),
 	times: /times/,
 	before: /(?<!\p{L})factors?\s+of\s+$/iu,
-	cents: /^\s?(?:cents?|pence|¢)(?!\p{L})/iu,
-	partOfOne: /^\s+(?:of\s+)?(?:an?|one)\s+/iu,
+	cents: /^(?:\s?(?:cents?|pence|¢)|[cp])(?![\p{L}\p{N}])/iu,
+	partOfOne: /^[\s-]+(?:of[\s-]+)?(?:an?|one)[\s-]+/iu,
 	scaleApart: new RegExp(`^\\s*(?:\\(\\s*(?:in\\s+)?|in\\s+)(?:${scalesInWords})s?(?!\\p{L})`, 'iu'),
 	scaleIn: 'in',
 };

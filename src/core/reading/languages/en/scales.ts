@@ -1,5 +1,6 @@
 import type { ReadingLanguage } from '../../reading-language.ts';
 import type { Scale } from '../../scale-words.ts';
+import { numberWordsEn } from './number-table.ts';
 
 export const scales: ReadingLanguage['scales'] = [
 	['hundred', 2],
@@ -36,13 +37,19 @@ const letters = new Map([
 /** Reads “dozen”, and the letters and short forms that scale sums of money. `{}` if it is unclear whether they do. */
 export function otherScale(word: string, gap: string, isMoney: () => boolean): Omit<Scale, 'length'> | undefined {
 	if (/^dozens?$/i.test(word)) return { factor: 12 };
-	if (word === 'score') return {};
+	if (word === 'score' || isWhole(word)) return {};
 	const ofLetter = letters.get(word);
 	if (ofLetter !== undefined) return scaleOfLetter(word, ofLetter, gap, isMoney);
 	const inMoney = moneyWords.get(word.toLowerCase());
 	if (inMoney === undefined) return undefined;
 	if (isMoney()) return { power: inMoney };
 	return neverOutsideMoney.test(word) ? undefined : {};
+}
+
+/** “Thirds” of “2 thirds”. Quarters and halves may be counted: “5 quarters”. */
+function isWhole(word: string): boolean {
+	const one = word.toLowerCase().replace(/s$/, '');
+	return one !== word.toLowerCase() && one !== 'quarter' && numberWordsEn.wholes.has(one);
 }
 
 /** Unclear if there is a gap before the letter. Without money, “5t” is tonnes. */

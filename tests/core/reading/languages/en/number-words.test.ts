@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { NumberWords } from '../../../../../src/core/reading/reading-language.ts';
+import type { NumberWords } from '../../../../../src/core/reading/number-words.ts';
+import { readAloud } from '../../read-aloud.ts';
 import { readNumberWords } from '../../../../../src/core/reading/languages/en/number-words.ts';
 
 const small = [
@@ -47,3 +48,25 @@ test('reads no number in other words', () => {
 		),
 	).toEqual([]);
 });
+
+test.each([
+	['rose point five percent; naught point five; by point two', ['0.5 percent', '0.5', '0.2']],
+	['nine point nought four, two hundred point zero three, nought point eleven', ['9.04', '200.03', '0.11']],
+	['at this point five firms left, at one point five firms left', ['5', 'unreadable one point five']],
+	['point five of the list, three point five twenty', ['unreadable point five', 'unreadable three point five twenty']],
+	['hundred thousand firms; than hundred thousand; several hundred thousand', ['100000', '100000']],
+	['ninety - five firms, fifty - two of them left', ['95', '50', '2']],
+	['three-nought-four, fifty-fifty, two-three weeks', ['three-nought-four', 'fifty-fifty', 'two-three'].map(unread)],
+	['two-to-three weeks, two- to three-week talks', ['2…3', '2…3']],
+	['nineteen eighty-four, fifteen twenty-minute talks', ['unreadable nineteen eighty-four', '15', '20']],
+	['two hundred five-star hotels, a hundred and fifty-member board', ['unreadable two hundred five', '150']],
+	['two hundred first-time buyers, two thousand second homes, the two hundred fifth', ['200', '2000']],
+	['a gross margin, a baker’s dozen, the 2nd', []],
+	['halved, halving, tripled', ['0.5 multiplier', '0.5 multiplier', '3 multiplier']],
+])('reads “%s”', (text, expected) => {
+	expect(readAloud(text)).toEqual(expected);
+});
+
+function unread(words: string): string {
+	return `unreadable ${words}`;
+}
