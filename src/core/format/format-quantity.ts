@@ -9,7 +9,8 @@ import { nameProduct } from './name-unit.ts';
 import { pluralCategory } from './plural-category.ts';
 import { spellNumber } from './spell-number.ts';
 import { isSymbol, shapeUnit, type UnitShape } from './unit-shape.ts';
-import { type Amount, writeAmount, type WrittenNumber } from './write-amount.ts';
+import type { Amount, WrittenNumber } from './amount.ts';
+import { writeAmount } from './write-amount.ts';
 import { writeRate } from './write-rate.ts';
 
 /** What is needed of a figure to put its value into words. */

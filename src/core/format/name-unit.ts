@@ -5,7 +5,7 @@ import { currencyDisplay } from './currency-display.ts';
 import { numberFormat, perLocale } from './intl-formatters.ts';
 import { pluralCategory } from './plural-category.ts';
 import { isSanctioned, isSymbol } from './unit-shape.ts';
-import type { Amount } from './write-amount.ts';
+import type { Amount } from './amount.ts';
 
 type UnitKey = Extract<MessageKey, `unit.${string}`>;
 

@@ -1,5 +1,5 @@
 import { pluralRules } from './intl-formatters.ts';
-import { type Amount, decimalsOf, type WrittenNumber } from './write-amount.ts';
+import { type Amount, decimalsOf, type WrittenNumber } from './amount.ts';
 
 declare global {
 	// ECMA-402 since 2023; TypeScript 6 does not declare it yet.

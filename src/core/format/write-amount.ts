@@ -1,17 +1,8 @@
-import type { Precision } from '../model/quantity.ts';
+import { type Amount, decimalsOf, DIGITS, significantDigits, type WrittenNumber } from './amount.ts';
 import { numberFormat } from './intl-formatters.ts';
 import { joinBounds, joinParts, joinRange, type WrittenPart } from './join-range.ts';
 import { spellNumber } from './spell-number.ts';
 import { writeRange } from './write-range.ts';
-
-/** A number and how many digits of it are written. */
-export interface WrittenNumber {
-	readonly value: number;
-	readonly precision?: Precision;
-}
-
-/** One number, or the two bounds of a range with the lower first. */
-export type Amount = readonly [WrittenNumber] | readonly [WrittenNumber, WrittenNumber];
 
 /** How the numbers of an amount are written. */
 export interface AmountStyle {
@@ -22,9 +13,6 @@ export interface AmountStyle {
 	/** Whether “7 billion” may stand for 7,000,000,000. */
 	readonly scaleWords: boolean;
 }
-
-/** Decimal digits that a double keeps. Further ones are errors of the arithmetic. */
-const DIGITS = 15;
 
 /** The most digits of “1.25 million”, where no precision asks for more. */
 const SCALED_DIGITS = 3;
@@ -99,17 +87,6 @@ function moneyDecimals(amounts: readonly WrittenNumber[], { intl }: AmountStyle,
 	if (amounts.every(({ precision }) => precision !== undefined))
 		return Math.max(...amounts.map(({ precision }) => decimalsOf(precision)));
 	return numberFormat(locale, intl).resolvedOptions().minimumFractionDigits ?? 0;
-}
-
-/** How many digits after the decimal sign a precision asks for. */
-export function decimalsOf(precision: Precision): number {
-	return precision === undefined || precision >= 1 ? 0 : Math.min(DIGITS, Math.round(-Math.log10(precision)));
-}
-
-/** Digits from the first that is not zero to the last that is known, from 1 to {@link DIGITS}: 3 of `12.0`. */
-function significantDigits({ value, precision = 1 }: WrittenNumber): number {
-	const first = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-	return Math.min(DIGITS, Math.max(1, first - Math.round(Math.log10(precision)) + 1));
 }
 
 /** Whether “1.5 million” says the same as all the digits do. */
