@@ -375,6 +375,10 @@ export const en = {
 		'A sign, and a unit that the quote names, means the same in the quote and in the figure.',
 	'promise.qualifier-stands-in-quote': 'A number is not stated more firmly or more vaguely than in its source.',
 	'promise.unstated-means-unstated': 'A bound is called unstated only where the quote does not give it.',
+	'promise.uncertainty-stands-in-quote':
+		'A margin or an interval around a number is the one that its quote states, with the level that it states.',
+	'promise.uncertainty-fits-its-value':
+		'A margin or an interval has the dimension of its number and is around it; a rounded number is a multiple of the step.',
 	'promise.term-stands-in-quote': 'A name that holds a number stands in its quote.',
 	'promise.formula-is-arithmetic': 'A formula is arithmetic on named figures.',
 	'promise.formula-names-resolve': 'Every name in a formula is an input or a unit.',
