@@ -44,6 +44,8 @@ interface Wording {
 	readonly bare: boolean;
 	readonly shape: UnitShape;
 	readonly qualifier: Qualifier | undefined;
+	/** It is one number or the other: 17 or 18. */
+	readonly isEither: boolean;
 }
 
 /**
@@ -62,7 +64,9 @@ export function formatQuantity(of: Formattable, locale: string, options: Quantit
 
 	const form =
 		options.form === 'words' && !canSpell(quantity, locale, options.part) ? 'short' : (options.form ?? 'short');
-	const wording = { locale, form, bare: options.bare ?? false, shape: shapeUnit(of.unit), qualifier: of.qualifier };
+	const isEither = quantity.kind === 'range' && isOneOfTwo(quantity);
+	const { bare = false } = options;
+	const wording = { locale, form, bare, shape: shapeUnit(of.unit), qualifier: of.qualifier, isEither };
 	const bounds = boundsOf(quantity, options.part);
 	const [first, second] = bounds.filter((bound) => bound !== UNSTATED);
 	if (first === undefined) return say(locale, 'value.unstated');
@@ -76,6 +80,11 @@ export function formatQuantity(of: Formattable, locale: string, options: Quantit
 export function canSpell(quantity: Quantity, locale: string, part?: FigurePart): boolean {
 	if (quantity.kind !== 'number' && quantity.kind !== 'range') return false;
 	return boundsOf(quantity, part).every((bound) => bound !== UNSTATED && spellNumber(bound, locale) !== undefined);
+}
+
+/** Whether a range has no whole number between its ends and means one of them. */
+function isOneOfTwo({ low, high, isWhole = false }: Quantity & { kind: 'range' }): boolean {
+	return isWhole && low !== UNSTATED && high !== UNSTATED && high - low === 1;
 }
 
 function boundsOf(
@@ -99,10 +108,10 @@ function writeWithUnit(amount: Amount, wording: Wording): string {
 }
 
 /** Writes the number with the part of its unit that Intl writes with it, or the multiplier sign. */
-function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead } }: Wording): string {
+function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead }, isEither }: Wording): string {
 	const short = form === 'short';
 	const write = (intl: Intl.NumberFormatOptions, scaleWords: boolean) =>
-		writeAmount(amount, { intl, form, scaleWords }, locale);
+		writeAmount(amount, { intl, form, scaleWords, isEither }, locale);
 	if (bare && form === 'words') return write({}, false);
 	switch (lead.by) {
 		case 'currency':

@@ -1,5 +1,6 @@
-import { numberFormat } from './intl-formatters.ts';
+import { listFormat, numberFormat } from './intl-formatters.ts';
 import { joinBounds, joinParts, joinRange, type WrittenPart } from './join-range.ts';
+import { noBreak } from './no-break.ts';
 import { spellNumber } from './spell-number.ts';
 import { writeRange } from './write-range.ts';
 
@@ -14,6 +15,8 @@ export interface AmountStyle {
 	readonly form: 'short' | 'long' | 'words';
 	/** Whether “7 billion” may stand for 7,000,000,000. */
 	readonly scaleWords: boolean;
+	/** Of two bounds the amount is one, and nothing between them: 17 or 18. */
+	readonly isEither?: boolean | undefined;
 }
 
 /** Decimal digits that a double keeps. Further ones are errors of the arithmetic. */
@@ -41,6 +44,8 @@ export function writeAmount([lowest, highest = lowest]: Amount, style: AmountSty
 	const write = (value: number) => joinParts(reword(format.formatToParts(value), value, scaled?.formatToParts(value)));
 
 	if (high === low) return write(low);
+	if (style.isEither === true)
+		return noBreak(listFormat(locale, { type: 'disjunction' }).format([write(low), write(high)]));
 	if (low < 0) return joinBounds(write(low), write(high), locale);
 	const range = writeRange(format, low, high, locale);
 	const plain = scaled && range.before.findIndex(isCurrency) === 0 ? writeRange(scaled, low, high, locale) : undefined;

@@ -42,7 +42,13 @@ export type Qualifier = z.infer<typeof Qualifier>;
 /** The value of a figure. Numbers are finite and in the unit of the figure; dates are as in ISO 8601. */
 export type Quantity =
 	| { readonly kind: 'number'; readonly value: number }
-	| { readonly kind: 'range'; readonly low: number | Unstated; readonly high: number | Unstated }
+	| {
+			readonly kind: 'range';
+			readonly low: number | Unstated;
+			readonly high: number | Unstated;
+			/** It is one of the whole numbers from `low` to `high`: 17 or 18. */
+			readonly isWhole?: boolean | undefined;
+	  }
 	| { readonly kind: 'date'; readonly date: string }
 	| { readonly kind: 'interval'; readonly start: string; readonly end: string };
 

@@ -44,16 +44,14 @@ export interface Exactness {
 }
 
 /** All values that a value may stand for. */
-export interface AllowedRange {
+interface AllowedRange {
 	readonly low: number;
 	readonly high: number;
-	/** The bound that is rounded away from the value, and so is none of the values. */
-	readonly excluded?: 'low' | 'high' | undefined;
 }
 
 /**
- * What a value may stand for: its interval or its value with the margin on both sides; else, if it was rounded, what
- * rounds to it. Halves are rounded away from zero: 12 stands for 11.5 and more, and less than 12.5.
+ * What a value may stand for: its interval, or the value with its margin on both sides; else, if it was rounded, half
+ * of the step on both sides. Both ends belong to it, because sources round halves up, down or to the even digit.
  *
  * @returns Undefined if nothing is recorded, or another figure holds it.
  */
@@ -62,5 +60,5 @@ export function allowedRange(value: number, { uncertainty, rounded }: Exactness)
 		return { low: value - uncertainty.margin, high: value + uncertainty.margin };
 	if (uncertainty !== undefined && 'low' in uncertainty) return { low: uncertainty.low, high: uncertainty.high };
 	if (rounded === undefined) return undefined;
-	return { low: value - rounded / 2, high: value + rounded / 2, excluded: value < 0 ? 'low' : 'high' };
+	return { low: value - rounded / 2, high: value + rounded / 2 };
 }

@@ -151,6 +151,15 @@ export const en = {
 	// An input of a formula: its name there, and the figure that it is.
 	'figure.input': '{#b}{$name}{/b} is {#figure}{$label}{/figure}: {$value}.',
 	'figure.assumption': '{#b}Assumption.{/b} {$assumption}',
+	// How exact a value is: ± 240 firms at a level of 95%.
+	'uncertainty.margin': '±\u00a0{$value}',
+	'uncertainty.at-level': '{$value} at a\u00a0level of\u00a0{$level}',
+	'uncertainty.rounded': 'to the nearest {$step}',
+	'figure.uncertainty': 'Uncertainty',
+	'figure.rounding': 'Rounded by the source',
+	// The same in a line, on a card, in the register, in print.
+	'figure.uncertainty-is': 'Uncertainty: {$value}',
+	'figure.rounding-is': 'Rounded by the source {$value}',
 	'figure.caveats': 'To keep in mind',
 	'figure.caveat-inherited': '{$caveat} {#muted}(Inherited from {#figure}{$label}{/figure}.){/muted}',
 	'figure.details': 'Details',
@@ -195,6 +204,7 @@ export const en = {
 	// Functions of a formula. A language that leaves one out has it in notation: min(a; b).
 	'formula.wilson': 'Wilson interval of {$share} among {$n} at {$level} confidence',
 	'formula.duration': 'length of {$period}',
+	'formula.whole': 'whole numbers in {$value}',
 	'formula.min': 'smallest of {$list}',
 	'formula.max': 'largest of {$list}',
 	'formula.power': '{$base} to the power of {$exponent}',
@@ -651,6 +661,8 @@ export const en = {
 	'change.field.language': 'its language',
 	'change.field.paper': 'the paper of its PDF',
 	'change.field.unitNames': 'the name of its unit',
+	'change.field.uncertainty': 'how exact it is',
+	'change.field.rounded': 'how its source rounded it',
 	'change.field.round': 'how it is rounded',
 	'change.field.startAtZero': 'where its axis begins',
 	'change.field.table': 'the table that it draws',

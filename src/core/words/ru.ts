@@ -15,6 +15,7 @@ export const ru: Catalogue = {
 		'many {{{$value}\u00a0раз}} * {{{$value}\u00a0раза}}',
 	'formula.wilson': 'интервал Уилсона: {$share}, выборка: {$n}, доверие: {$level}',
 	'formula.duration': 'длительность: {$period}',
+	'formula.whole': 'целые числа из: {$value}',
 	'formula.min': 'наименьшее из: {$list}',
 	'formula.max': 'наибольшее из: {$list}',
 	'formula.power': '{$base} в степени {$exponent}',

@@ -1,0 +1,58 @@
+import { allowedRange, type Exactness } from '../model/uncertainty.ts';
+import { say } from '../words/say.ts';
+import { type Formattable, formatQuantity } from './format-quantity.ts';
+import { numberFormat } from './intl-formatters.ts';
+
+type Exact = Formattable & Exactness;
+
+/** All values that a figure may stand for by its uncertainty or its rounding, as a range; see `allowedRange`. */
+export function intervalOf({ quantity, unit, ...exactness }: Exact): Formattable | undefined {
+	const allowed = quantity.kind === 'number' ? allowedRange(quantity.value, exactness) : undefined;
+	return allowed && { quantity: { kind: 'range', low: allowed.low, high: allowed.high }, unit };
+}
+
+/** What is recorded of how exact a value is, in sentences to put beside its proof. */
+export function formatExactness(of: Exact, figureById: (id: string) => Formattable, locale: string): string[] {
+	const uncertainty = formatUncertainty(of, figureById, locale);
+	const rounding = formatRounding(of, locale);
+	return [
+		...(uncertainty === undefined ? [] : [say(locale, 'figure.uncertainty-is', { value: uncertainty })]),
+		...(rounding === undefined ? [] : [say(locale, 'figure.rounding-is', { value: rounding })]),
+	];
+}
+
+/** The margin or the interval of a value, in words: “± 240 firms at a level of 95%”, “7–19%”. */
+export function formatUncertainty(
+	{ uncertainty, unit }: Exact,
+	figureById: (id: string) => Formattable,
+	locale: string,
+): string | undefined {
+	if (uncertainty === undefined) return undefined;
+	if ('figure' in uncertainty) return formatBeside(figureById(uncertainty.figure), locale);
+	const beside = formatBeside(
+		{
+			quantity:
+				'margin' in uncertainty
+					? { kind: 'number', value: uncertainty.margin }
+					: { kind: 'range', low: uncertainty.low, high: uncertainty.high },
+			unit,
+		},
+		locale,
+	);
+	if (uncertainty.level === undefined) return beside;
+	const level = numberFormat(locale, { style: 'unit', unit: 'percent' }).format(uncertainty.level);
+	return say(locale, 'uncertainty.at-level', { value: beside, level });
+}
+
+/** A margin with its sign; an interval as it is. */
+function formatBeside(of: Formattable, locale: string): string {
+	const value = formatQuantity(of, locale);
+	return of.quantity.kind === 'number' ? say(locale, 'uncertainty.margin', { value }) : value;
+}
+
+/** How the source rounded a value, in words: “to the nearest 1%”. */
+export function formatRounding({ rounded, unit }: Exact, locale: string): string | undefined {
+	if (rounded === undefined) return undefined;
+	const step = formatQuantity({ quantity: { kind: 'number', value: rounded }, unit }, locale);
+	return say(locale, 'uncertainty.rounded', { step });
+}
