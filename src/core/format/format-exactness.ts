@@ -1,9 +1,13 @@
+import type { Figure } from '../model/figure.ts';
 import { allowedRange, type Exactness } from '../model/uncertainty.ts';
 import { say } from '../words/say.ts';
 import { type Formattable, formatQuantity } from './format-quantity.ts';
 import { numberFormat } from './intl-formatters.ts';
 
 type Exact = Formattable & Exactness;
+
+/** A figure that may be the uncertainty of another. */
+type Named = Formattable & Partial<Pick<Figure, 'evidence'>>;
 
 /** All values that a figure may stand for by its uncertainty or its rounding, as a range; see `allowedRange`. */
 export function intervalOf({ quantity, unit, ...exactness }: Exact): Formattable | undefined {
@@ -12,7 +16,7 @@ export function intervalOf({ quantity, unit, ...exactness }: Exact): Formattable
 }
 
 /** What is recorded of how exact a value is, in sentences to put beside its proof. */
-export function formatExactness(of: Exact, figureById: (id: string) => Formattable, locale: string): string[] {
+export function formatExactness(of: Exact, figureById: (id: string) => Named, locale: string): string[] {
 	const uncertainty = formatUncertainty(of, figureById, locale);
 	const rounding = formatRounding(of, locale);
 	return [
@@ -24,11 +28,15 @@ export function formatExactness(of: Exact, figureById: (id: string) => Formattab
 /** The margin or the interval of a value, in words: “± 240 firms at a level of 95%”, “7–19%”. */
 export function formatUncertainty(
 	{ uncertainty, unit }: Exact,
-	figureById: (id: string) => Formattable,
+	figureById: (id: string) => Named,
 	locale: string,
 ): string | undefined {
 	if (uncertainty === undefined) return undefined;
-	if ('figure' in uncertainty) return formatBeside(figureById(uncertainty.figure), locale);
+	if ('figure' in uncertainty) {
+		const named = figureById(uncertainty.figure);
+		const value = formatBeside(named, locale);
+		return named.evidence?.assumption === undefined ? value : say(locale, 'uncertainty.assumed', { value });
+	}
 	const beside = formatBeside(
 		{
 			quantity:

@@ -154,6 +154,7 @@ export const en = {
 	// How exact a value is: ± 240 firms at a level of 95%.
 	'uncertainty.margin': '±\u00a0{$value}',
 	'uncertainty.at-level': '{$value} at a\u00a0level of\u00a0{$level}',
+	'uncertainty.assumed': '{$value}, under an assumption',
 	'uncertainty.rounded': 'to the nearest {$step}',
 	'figure.uncertainty': 'Uncertainty',
 	'figure.rounding': 'Rounded by the source',
@@ -340,11 +341,11 @@ export const en = {
 	'methods.provenance':
 		'Every number here lives once, in a data file, with its unit, its period, its population and the exact words of ' +
 		'the source that state it. Each time the site is built, those words are looked up in the saved copy of the source, ' +
-		'the number is looked up in those words, and the copy itself is compared with the fingerprint taken when it was ' +
-		'saved. Where one of these fails, nothing is published.',
+		'the number is looked up in those words, with the margin or the interval that is shown of it, and the copy itself is ' +
+		'compared with the fingerprint taken when it was saved. Where one of these fails, nothing is published.',
 	'methods.derivation':
 		'A number that no source states is derived from numbers that one does. The build computes it, carries ranges and ' +
-		'qualifiers through the arithmetic, checks that the units fit, and shows the formula with the numbers put in. ' +
+		'qualifiers through the arithmetic, and margins and rounding where the formula asks for them, checks that the units fit, and shows the formula with the numbers put in. ' +
 		'What a derivation assumes is written beside it.',
 	'methods.prose':
 		'The text cannot type a number. It names one, and the build puts it in: so the text, the tables and the downloads ' +

@@ -29,6 +29,16 @@ test('says how exact a value is', () => {
 	expect(say(12, 'percent', {})).toEqual([]);
 });
 
+test('says of an interval that rests on an assumption that it does', () => {
+	const assumption = { text: 'They were drawn by lot.', parts: [] };
+	const expression = { kind: 'number', value: 7 } as const;
+	const evidence = { kind: 'chosen', formula: '7 * percent', expression, assumption } as const;
+	const figure = of(12, 'percent', { uncertainty: { figure: 'other' } });
+	expect(formatExactness(figure, () => ({ ...other, evidence }), 'en')).toEqual([
+		'Uncertainty: ±\u00a07%, under an assumption',
+	]);
+});
+
 test('gives all values that a value may stand for', () => {
 	const rangeOf = (value: number, exactness: Exactness) => intervalOf(of(value, 'firm', exactness))?.quantity;
 	const uncertainty = { margin: 240 };
