@@ -9,7 +9,7 @@ import {
 } from '../units/dimension.ts';
 import { isCountOf, type UnitTable } from '../units/unit-table.ts';
 import { duration, type Period } from './duration.ts';
-import { FormulaError } from './formula-error.ts';
+import { dimensionError, valueError } from './formula-error.ts';
 import {
 	add,
 	describe,
@@ -101,7 +101,8 @@ export function evaluateFormula(
 		if (part.function === 'interval') return allowedBy(first);
 		const values = part.arguments.map(evaluate);
 		if (part.function === 'wilson') return wilsonScore(values);
-		if (part.function === 'whole') return countsIn(values, table);
+		const [value] = values;
+		if (part.function === 'whole' && value !== undefined) return countsIn(value, table);
 		return values.reduce((a, b) => {
 			requireSame('compares', a, b);
 			return {
@@ -204,9 +205,7 @@ function wilsonScore(values: readonly FormulaValue[]): FormulaValue {
 	);
 }
 
-function countsIn([value]: readonly FormulaValue[], table: UnitTable): FormulaValue {
-	if (value === undefined) throw valueError('whole takes one argument.', 'Write whole(firms * share).');
-	const { interval, dimension } = value;
+function countsIn({ interval, dimension }: FormulaValue, table: UnitTable): FormulaValue {
 	if (!isCountOf(dimension, table))
 		throw dimensionError(
 			`whole takes a count, and is given ${describeDimension(dimension)}.`,
@@ -245,12 +244,4 @@ function tryInterval(compute: () => Interval, about = ''): Interval {
 
 function pure(interval: Interval): FormulaValue {
 	return { interval, dimension: dimensionless };
-}
-
-function dimensionError(message: string, hint: string): FormulaError {
-	return new FormulaError('formula-keeps-dimensions', message, hint);
-}
-
-function valueError(message: string, hint: string): FormulaError {
-	return new FormulaError('formula-has-a-value', message, hint);
 }

@@ -29,7 +29,9 @@ export const AreaOrUnstated = z.union([z.literal(UNSTATED), z.array(Area).min(1)
 export type Use =
 	| { readonly kind: 'section'; readonly section: string; readonly claim?: string | undefined }
 	| { readonly kind: 'chart'; readonly chart: string }
-	| { readonly kind: 'figure'; readonly figure: string };
+	| { readonly kind: 'figure'; readonly figure: string }
+	/** It says how exact the value of that figure is. */
+	| { readonly kind: 'uncertainty'; readonly figure: string };
 
 /** A published number, resolved and proven. */
 export interface Figure extends Exactness {

@@ -178,6 +178,7 @@ export const en = {
 	'figure.use-in-section': 'Section',
 	'figure.use-in-chart': 'Chart',
 	'figure.use-in-figure': 'Derived figure',
+	'figure.use-as-uncertainty': 'Uncertainty of a figure',
 	// A number in a sentence: the button that opens its card, and the card.
 	'figure.meaning': 'What {$value} means',
 	'figure.assumes': 'Assumes: {$assumption}',
