@@ -1,5 +1,7 @@
 import type { Figure } from '../model/figure.ts';
-import { allowedRange, type Exactness } from '../model/uncertainty.ts';
+import { type Quantity, UNSTATED } from '../model/quantity.ts';
+import { allowedRange, type Exactness, type Uncertainty } from '../model/uncertainty.ts';
+import type { Unit } from '../model/unit.ts';
 import { say } from '../words/say.ts';
 import { type Formattable, formatQuantity } from './format-quantity.ts';
 import { numberFormat } from './intl-formatters.ts';
@@ -10,9 +12,12 @@ type Exact = Formattable & Exactness;
 type Named = Formattable & Partial<Pick<Figure, 'evidence'>>;
 
 /** All values that a figure may stand for by its uncertainty or its rounding, as a range; see `allowedRange`. */
-export function intervalOf({ quantity, unit, ...exactness }: Exact): Formattable | undefined {
+export function intervalOf({ quantity, unit, qualifier, ...exactness }: Exact): Formattable | undefined {
 	const allowed = quantity.kind === 'number' ? allowedRange(quantity.value, exactness) : undefined;
-	return allowed && { quantity: { kind: 'range', low: allowed.low, high: allowed.high }, unit };
+	if (allowed === undefined) return undefined;
+	const low = qualifier === 'at most' || qualifier === 'less than' ? UNSTATED : allowed.low;
+	const high = qualifier === 'at least' || qualifier === 'more than' ? UNSTATED : allowed.high;
+	return { quantity: { kind: 'range', low, high }, unit };
 }
 
 /** What is recorded of how exact a value is, in sentences to put beside its proof. */
@@ -37,19 +42,24 @@ export function formatUncertainty(
 		const value = formatBeside(named, locale);
 		return named.evidence?.assumption === undefined ? value : say(locale, 'uncertainty.assumed', { value });
 	}
-	const beside = formatBeside(
-		{
-			quantity:
-				'margin' in uncertainty
-					? { kind: 'number', value: uncertainty.margin }
-					: { kind: 'range', low: uncertainty.low, high: uncertainty.high },
-			unit,
-		},
-		locale,
-	);
+	const beside = formatStated(uncertainty, unit, locale);
 	if (uncertainty.level === undefined) return beside;
 	const level = numberFormat(locale, { style: 'unit', unit: 'percent' }).format(uncertainty.level);
 	return say(locale, 'uncertainty.at-level', { value: beside, level });
+}
+
+/** A value for the label of a mark: with the margin or the interval that its source states, without the level. */
+export function formatWithUncertainty(of: Exact, locale: string): string {
+	const value = formatQuantity(of, locale);
+	const { uncertainty, unit } = of;
+	if (uncertainty === undefined || 'figure' in uncertainty) return value;
+	return say(locale, 'uncertainty.beside', { value, uncertainty: formatStated(uncertainty, unit, locale) });
+}
+
+function formatStated(of: Exclude<Uncertainty, { figure: string }>, unit: Unit, locale: string): string {
+	const quantity: Quantity =
+		'margin' in of ? { kind: 'number', value: of.margin } : { kind: 'range', low: of.low, high: of.high };
+	return formatBeside({ quantity, unit }, locale);
 }
 
 /** A margin with its sign; an interval as it is. */

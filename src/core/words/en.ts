@@ -154,6 +154,7 @@ export const en = {
 	// How exact a value is: ± 240 firms at a level of 95%.
 	'uncertainty.margin': '±\u00a0{$value}',
 	'uncertainty.at-level': '{$value} at a\u00a0level of\u00a0{$level}',
+	'uncertainty.beside': '{$value} ({$uncertainty})',
 	'uncertainty.assumed': '{$value}, under an assumption',
 	'uncertainty.rounded': 'to the nearest {$step}',
 	'figure.uncertainty': 'Uncertainty',
@@ -346,7 +347,7 @@ export const en = {
 		'compared with the fingerprint taken when it was saved. Where one of these fails, nothing is published.',
 	'methods.derivation':
 		'A number that no source states is derived from numbers that one does. The build computes it, carries ranges and ' +
-		'qualifiers through the arithmetic, and margins and rounding where the formula asks for them, checks that the units fit, and shows the formula with the numbers put in. ' +
+		'qualifiers through the arithmetic, takes margins and rounding along where the formula asks for them, checks that the units fit, and shows the formula with the numbers put in. ' +
 		'What a derivation assumes is written beside it.',
 	'methods.prose':
 		'The text cannot type a number. It names one, and the build puts it in: so the text, the tables and the downloads ' +
@@ -390,7 +391,7 @@ export const en = {
 	'promise.uncertainty-stands-in-quote':
 		'A margin or an interval around a number is the one that its quote states, with the level that it states.',
 	'promise.uncertainty-fits-its-value':
-		'A margin or an interval has the dimension of its number and is around it; a rounded number is a multiple of the step.',
+		'A margin or an interval has the dimension of its number and lies around it; a rounded number is a multiple of its step.',
 	'promise.term-stands-in-quote': 'A name that holds a number stands in its quote.',
 	'promise.formula-is-arithmetic': 'A formula is arithmetic on named figures.',
 	'promise.formula-names-resolve': 'Every name in a formula is an input or a unit.',

@@ -45,6 +45,8 @@ test('gives all values that a value may stand for', () => {
 	expect(rangeOf(2400, { uncertainty, rounded: 100 })).toEqual({ kind: 'range', low: 2160, high: 2640 });
 	expect(rangeOf(2400, { rounded: 100 })).toEqual({ kind: 'range', low: 2350, high: 2450 });
 	expect(rangeOf(2400, { uncertainty: { figure: 'other' } })).toBeUndefined();
+	const atLeast = { ...of(2400, 'firm', { rounded: 100 }), qualifier: 'at least' } as const;
+	expect(intervalOf(atLeast)?.quantity).toEqual({ kind: 'range', low: 2350, high: 'unstated' });
 });
 
 test('says “or” of two whole numbers that follow one another', () => {
