@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Figure } from '../model/figure.ts';
 import type { Uncertainty } from '../model/uncertainty.ts';
 
-const told = {
+const further = {
 	level: z.number().optional().describe('Confidence or coverage in percent, where the source states it.'),
 	figure: z.string().optional().describe('Id of the figure of which it is the value, converted to `unit`.'),
 };
@@ -12,9 +12,9 @@ export const exactnessFields = {
 	uncertainty: z
 		.union([
 			z
-				.strictObject({ margin: z.number().describe('In `unit`.'), ...told })
+				.strictObject({ margin: z.number().describe('In `unit`.'), ...further })
 				.describe('As much may lie on both sides of the value.'),
-			z.strictObject({ low: z.number(), high: z.number(), ...told }).describe('An interval in `unit`.'),
+			z.strictObject({ low: z.number(), high: z.number(), ...further }).describe('An interval in `unit`.'),
 		])
 		.optional()
 		.describe('How exact the value is.'),
