@@ -1,5 +1,6 @@
 import { assembleReport } from './assemble/assemble-report.ts';
 import { checkPrinted } from './assemble/check-printed.ts';
+import { reportForEditions } from './assemble/report-for-editions.ts';
 import { shownFigures } from './assemble/shown-figures.ts';
 import { checkChains } from './derive/check-chains.ts';
 import { deriveAll } from './derive/derive-all.ts';
@@ -82,7 +83,13 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const publicFiles = yield* made(checkPublic(files, takenBy(assembled, archive), problems));
 	// A first draft has no edition to compare with, so skip the hashes.
 	const isFirstDraft = archive.length === 0 && draft.changes.length === 0 && input.publishing === undefined;
-	const citables = isFirstDraft ? [] : citablesOf(assembled, filesOfEdition(files, publicFiles), sha256);
+	const citables = isFirstDraft
+		? []
+		: citablesOf(
+				reportForEditions(assembled, draft, proven, derived, siteUrl),
+				filesOfEdition(files, publicFiles),
+				sha256,
+			);
 	const { editions, changes } = checkEditions(
 		{
 			meta: assembled.meta,

@@ -134,6 +134,7 @@ test('sorted by value, units stay together in order of first appearance, dates l
 			const values = figures.map(({ quantity }) => {
 				if (quantity.kind === 'number') return quantity.value;
 				if (quantity.kind === 'range') return Number(quantity.low);
+				if (quantity.kind === 'share') return quantity.of / quantity.in;
 				return Date.parse(quantity.kind === 'date' ? quantity.date : quantity.start);
 			});
 			expect(values, `${unit}, ${order}`).toEqual([...values].sort((a, b) => turn * (a - b)));

@@ -73,6 +73,7 @@ function bounds({ value }: FigureRecord): string[] {
 function machine({ value }: FigureRecord): string {
 	if (typeof value === 'number') return String(value);
 	if ('date' in value) return value.date;
+	if ('of' in value) return String(value.of / value.in);
 	if ('start' in value) return `${value.start}/${value.end}`;
 	const bound = (each: number | 'unstated') => (each === 'unstated' ? '..' : String(each));
 	return `${bound(value.low)}/${bound(value.high)}`;

@@ -17,7 +17,8 @@ import { resolveTables } from './resolve-tables.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 
 /** What has been proven from the sources. */
-interface ProvenReport extends Proven {
+/** What was proven of the report, its figures among it. */
+export interface ProvenReport extends Proven {
 	readonly figures: ReadonlyMap<string, ProvenFigure>;
 }
 

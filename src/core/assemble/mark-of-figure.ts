@@ -44,18 +44,26 @@ export function markOfFigure(
 const valueFor: Readonly<
 	Record<MarkNeed, (quantity: Quantity, text: string) => Pick<ChartMark, 'value' | 'low' | 'high' | 'time'> | undefined>
 > = {
-	point: (quantity) => (quantity.kind === 'number' ? { value: quantity.value } : undefined),
-	range: (quantity) =>
-		quantity.kind === 'range'
-			? { low: quantity.low, high: quantity.high }
-			: quantity.kind === 'number'
-				? { low: quantity.value, high: quantity.value }
-				: undefined,
+	point: (quantity) => {
+		const value = pointOf(quantity);
+		return value === undefined ? undefined : { value };
+	},
+	range: (quantity) => {
+		if (quantity.kind === 'range') return { low: quantity.low, high: quantity.high };
+		const value = pointOf(quantity);
+		return value === undefined ? undefined : { low: value, high: value };
+	},
 	date: (quantity, text) =>
 		quantity.kind === 'date' ? { time: { iso: quantity.date, year: decimalYear(quantity.date), text } } : undefined,
 };
 
-const NAMES = { number: 'a number', range: 'a range', date: 'a date', interval: 'a period' } as const;
+/** The single number that a quantity is. */
+function pointOf(quantity: Quantity): number | undefined {
+	if (quantity.kind === 'share') return quantity.of / quantity.in;
+	return quantity.kind === 'number' ? quantity.value : undefined;
+}
+
+const NAMES = { number: 'a number', range: 'a range', share: 'a share', date: 'a date', interval: 'a period' } as const;
 const WANTED = { point: 'a single number', range: 'a range', date: 'a date' } as const;
 
 /** A date as a decimal year: the months and days before it are added as a fraction of the year. */

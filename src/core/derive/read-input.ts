@@ -23,16 +23,22 @@ export function readInput({ quantity, unit, qualifier, ...exactness }: KnownFigu
 	const openBelow = qualifier === 'at most' || qualifier === 'less than';
 	const openAbove = qualifier === 'at least' || qualifier === 'more than';
 	const allowed = quantity.kind === 'number' ? allowedRange(quantity.value, exactness) : undefined;
-	const inBaseUnits = (low: number | Unstated, high: number | Unstated): Interval => ({
-		low: openBelow || low === UNSTATED ? Number.NEGATIVE_INFINITY : low * unit.scale,
-		high: openAbove || high === UNSTATED ? Number.POSITIVE_INFINITY : high * unit.scale,
+	const inBaseUnits = (of: { readonly low: number | Unstated; readonly high: number | Unstated }): Interval => ({
+		low: openBelow || of.low === UNSTATED ? Number.NEGATIVE_INFINITY : of.low * unit.scale,
+		high: openAbove || of.high === UNSTATED ? Number.POSITIVE_INFINITY : of.high * unit.scale,
 	});
 	return {
-		interval:
-			quantity.kind === 'number'
-				? inBaseUnits(quantity.value, quantity.value)
-				: inBaseUnits(quantity.low, quantity.high),
-		allowed: allowed && inBaseUnits(roundOff(allowed.low), roundOff(allowed.high)),
+		interval: inBaseUnits(boundsOf(quantity)),
+		allowed: allowed && inBaseUnits({ low: roundOff(allowed.low), high: roundOff(allowed.high) }),
 		dimension: unit.dimension,
 	};
+}
+
+function boundsOf(quantity: Quantity & { kind: 'number' | 'range' | 'share' }): {
+	readonly low: number | Unstated;
+	readonly high: number | Unstated;
+} {
+	if (quantity.kind === 'range') return quantity;
+	const value = quantity.kind === 'share' ? quantity.of / quantity.in : quantity.value;
+	return { low: value, high: value };
 }

@@ -16,9 +16,3 @@ export function nearestMultiple(value: number, step: number): number {
 	if (!(count < 1e12)) return roundOff(value);
 	return roundOff(Math.sign(value) * Math.floor(count + 0.5) * step);
 }
-
-/** Counts the digits from the first that is not zero to the last that is not: 3 for 0.0129, 1 for 1000. */
-export function significantDigits(value: number): number {
-	const [digits = ''] = Math.abs(value).toExponential().split('e');
-	return digits.replace('.', '').replace(/0+$/, '').length;
-}

@@ -1,9 +1,9 @@
-import { type Quantity, UNSTATED } from '../model/quantity.ts';
+import { type Quantity, significantDigits, UNSTATED } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import { FORMULA } from './formula-error.ts';
 import { divide, type Interval, isPoint, point } from './interval.ts';
-import { nearestMultiple, significantDigits, roundOff } from './round-off.ts';
+import { nearestMultiple, roundOff } from './round-off.ts';
 
 /** More significant digits than the sources of a report have. A value with more must say how it is rounded. */
 const MOST_DIGITS = 6;
@@ -94,7 +94,17 @@ function roundTo(exact: Interval, step: number, findings: Findings): RoundedValu
 		return undefined;
 	}
 	const same = rounded.low === exact.low && rounded.high === exact.high;
-	return same ? { quantity: toQuantity(exact) } : { quantity: toQuantity(rounded), unrounded: toQuantity(exact) };
+	if (same) return { quantity: toQuantity(exact) };
+	return { quantity: withStep(toQuantity(rounded), step), unrounded: toQuantity(exact) };
+}
+
+/** Gives a rounded value the decimals of its step: 12.0 is rounded to tenths. */
+function withStep(quantity: Quantity, step: number): Quantity {
+	const decimals = roundOff(step).toFixed(12).replace(/0+$/, '').split('.')[1]?.length ?? 0;
+	if (decimals === 0) return quantity;
+	const precision = Number(`1e-${decimals}`);
+	if (quantity.kind === 'number') return { ...quantity, precision };
+	return quantity.kind === 'range' ? { ...quantity, precision: { low: precision, high: precision } } : quantity;
 }
 
 function roundBound(value: number, step: number): number {

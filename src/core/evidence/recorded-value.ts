@@ -3,10 +3,11 @@ import type { Quantity } from '../model/quantity.ts';
 
 const Bound = z.union([z.number(), z.literal('unstated')]);
 
-/** A value as data: a point, a range, a date or a period. */
+/** A value as data: a point, a range, a share, a date or a period. */
 export const RecordedValue = z.union([
 	z.number(),
 	z.strictObject({ low: Bound, high: Bound }),
+	z.strictObject({ of: z.number(), in: z.number() }),
 	z.strictObject({ date: z.string() }),
 	z.strictObject({ start: z.string(), end: z.string() }),
 ]);
@@ -17,6 +18,8 @@ export function recordedValue(quantity: Quantity): z.infer<typeof RecordedValue>
 			return quantity.value;
 		case 'range':
 			return { low: quantity.low, high: quantity.high };
+		case 'share':
+			return { of: quantity.of, in: quantity.in };
 		case 'date':
 			return { date: quantity.date };
 		case 'interval':

@@ -1,5 +1,5 @@
 import type { FigureForm, FigurePart } from '../model/phrase.ts';
-import { UNSTATED, type Qualifier, type Quantity, type Unstated } from '../model/quantity.ts';
+import { type Qualifier, type Quantity, type Share, sizeOf, UNSTATED, type Unstated } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { MessageKey } from '../words/catalogues.ts';
 import { say } from '../words/say.ts';
@@ -9,7 +9,7 @@ import { nameProduct } from './name-unit.ts';
 import { pluralCategory } from './plural-category.ts';
 import { spellNumber } from './spell-number.ts';
 import { isSymbol, shapeUnit, type UnitShape } from './unit-shape.ts';
-import { type Amount, writeAmount } from './write-amount.ts';
+import { type Amount, writeAmount, type WrittenNumber } from './write-amount.ts';
 import { writeRate } from './write-rate.ts';
 
 /** What is needed of a figure to put its value into words. */
@@ -24,7 +24,7 @@ export interface QuantityOptions {
 	 * `short`, the default, is for a running sentence; `long` is spelled out for voice; `words` spells the number, too.
 	 */
 	readonly form?: FigureForm | undefined;
-	/** Only one bound of a range; a quantity that is no range is shown whole. */
+	/** Only one bound of a range, or the size of a negative value; a quantity without such a part is shown whole. */
 	readonly part?: FigurePart | undefined;
 	/** Without the unit; a percent sign, a currency or a multiplier sign stays. */
 	readonly bare?: boolean | undefined;
@@ -37,6 +37,15 @@ const qualifierMessages = {
 	'more than': 'value.more-than',
 	'less than': 'value.less-than',
 } as const satisfies Record<Qualifier, MessageKey>;
+
+/** What a qualifier of a negative value says of its size: at least −12 is at most 12 below zero. */
+const ofSize = {
+	about: 'about',
+	'at least': 'at most',
+	'at most': 'at least',
+	'more than': 'less than',
+	'less than': 'more than',
+} as const satisfies Record<Qualifier, Qualifier>;
 
 interface Wording {
 	readonly locale: string;
@@ -51,23 +60,25 @@ interface Wording {
 /**
  * Puts a value into words for a locale: “about 1,200 graduates a year”, “$25,000–$62,500 per GPU”.
  *
- * Shows every digit that the value has. No-break spaces join what must stay on one line. An unstated bound is said as
- * such. A number that {@link canSpell} refuses is written as `short` instead of `words`.
+ * Shows every digit that the value has, and no fewer than its precision says: 12.0. No-break spaces join what must
+ * stay on one line. An unstated bound is said as such. A number that {@link canSpell} refuses is written as `short`
+ * instead of `words`.
  *
  * @throws {RangeError} If the locale is no BCP 47 tag.
  */
 export function formatQuantity(of: Formattable, locale: string, options: QuantityOptions = {}): string {
-	const { quantity } = of;
-	if (quantity.kind === 'date') return qualify(formatPeriod(quantity.date, locale), of.qualifier, locale);
+	const { part } = options;
+	const [quantity, qualifier] =
+		part === 'size' ? [sizeOf(of.quantity), of.qualifier && ofSize[of.qualifier]] : [of.quantity, of.qualifier];
+	if (quantity.kind === 'date') return qualify(formatPeriod(quantity.date, locale), qualifier, locale);
 	if (quantity.kind === 'interval')
-		return qualify(formatPeriod(`${quantity.start}/${quantity.end}`, locale), of.qualifier, locale);
+		return qualify(formatPeriod(`${quantity.start}/${quantity.end}`, locale), qualifier, locale);
 
-	const form =
-		options.form === 'words' && !canSpell(quantity, locale, options.part) ? 'short' : (options.form ?? 'short');
+	const form = options.form === 'words' && !canSpell(quantity, locale, part) ? 'short' : (options.form ?? 'short');
+	if (quantity.kind === 'share') return qualify(writeShare(quantity, form, locale), qualifier, locale);
 	const isEither = quantity.kind === 'range' && isOneOfTwo(quantity);
-	const { bare = false } = options;
-	const wording = { locale, form, bare, shape: shapeUnit(of.unit), qualifier: of.qualifier, isEither };
-	const bounds = boundsOf(quantity, options.part);
+	const wording = { locale, form, bare: options.bare ?? false, shape: shapeUnit(of.unit), qualifier, isEither };
+	const bounds = boundsOf(quantity, part);
 	const [first, second] = bounds.filter((bound) => bound !== UNSTATED);
 	if (first === undefined) return say(locale, 'value.unstated');
 	if (second !== undefined) return writeWithUnit([first, second], wording);
@@ -76,10 +87,25 @@ export function formatQuantity(of: Formattable, locale: string, options: Quantit
 	return say(locale, bounds[0] === UNSTATED ? 'value.open-below' : 'value.open-above', { value: stated });
 }
 
+/** “1 in 4”. It has no unit, so it is never bare. */
+function writeShare({ of, in: whole }: Share, form: FigureForm, locale: string): string {
+	const write = (value: number) => writeAmount([{ value }], { intl: {}, form, scaleWords: true }, locale);
+	return say(locale, 'value.share', { of: write(of), in: write(whole) });
+}
+
 /** Whether `form: 'words'` can spell the value: integers from 0 to 999, in English. */
 export function canSpell(quantity: Quantity, locale: string, part?: FigurePart): boolean {
-	if (quantity.kind !== 'number' && quantity.kind !== 'range') return false;
-	return boundsOf(quantity, part).every((bound) => bound !== UNSTATED && spellNumber(bound, locale) !== undefined);
+	const numbers = numbersOf(part === 'size' ? sizeOf(quantity) : quantity, part);
+	return (
+		numbers.length > 0 && numbers.every((number) => number !== UNSTATED && spellNumber(number, locale) !== undefined)
+	);
+}
+
+/** The numbers that stand in a value; none in a date. */
+function numbersOf(quantity: Quantity, part: FigurePart | undefined): readonly (number | Unstated)[] {
+	if (quantity.kind === 'share') return [quantity.of, quantity.in];
+	if (quantity.kind !== 'number' && quantity.kind !== 'range') return [];
+	return boundsOf(quantity, part).map((bound) => (bound === UNSTATED ? bound : bound.value));
 }
 
 /** Whether a range has no whole number between its ends and means one of them. */
@@ -90,9 +116,13 @@ function isOneOfTwo({ low, high, isWhole = false }: Quantity & { kind: 'range' }
 function boundsOf(
 	quantity: Quantity & { kind: 'number' | 'range' },
 	part: FigurePart | undefined,
-): readonly (number | Unstated)[] {
-	if (quantity.kind === 'number') return [quantity.value];
-	return part === undefined ? [quantity.low, quantity.high] : [quantity[part]];
+): readonly (WrittenNumber | Unstated)[] {
+	if (quantity.kind === 'number') return [quantity];
+	const bound = (end: 'low' | 'high') => {
+		const value = quantity[end];
+		return value === UNSTATED ? value : { value, precision: quantity.precision?.[end] };
+	};
+	return part === 'low' || part === 'high' ? [bound(part)] : [bound('low'), bound('high')];
 }
 
 function writeWithUnit(amount: Amount, wording: Wording): string {

@@ -4,7 +4,7 @@ import { shapeUnit } from './unit-shape.ts';
 import { writeRate } from './write-rate.ts';
 
 /** A unit without a number is named in the plural. */
-const MANY = [2] as const;
+const MANY = [{ value: 2 }] as const;
 
 /** The name of a unit without a number: “percent per year”, “US dollars per GPU”; nothing for a pure number. */
 export function formatUnit(unit: Unit, locale: string): string {

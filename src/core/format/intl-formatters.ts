@@ -23,7 +23,8 @@ export const displayNames = perLocale(
 	(locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
 );
 export const pluralRules = perLocale(
-	(locale, maximumSignificantDigits: number) => new Intl.PluralRules(locale, { maximumSignificantDigits }),
+	(locale, minimumFractionDigits: number) =>
+		new Intl.PluralRules(locale, { minimumFractionDigits, maximumFractionDigits: Math.max(15, minimumFractionDigits) }),
 );
 
 /** “a, b, and c”, as a list of the locale. */

@@ -1,23 +1,26 @@
 import type { FigurePart } from '../model/phrase.ts';
-import { UNSTATED, type Quantity, type Unstated } from '../model/quantity.ts';
+import { type Quantity, sizeOf, UNSTATED, type Unstated } from '../model/quantity.ts';
 import { numberFormat } from './intl-formatters.ts';
 
 /**
  * A value for machines, as in `<data value>`: plain decimal digits in the figure's own unit, at full precision.
  *
  * A range is written like an ISO 8601 interval, `120/180`, and an unstated bound like an open one of ISO 8601-2,
- * `7000000000/..`. Dates stay as they are.
+ * `7000000000/..`. A share is its quotient. Dates stay as they are.
  *
- * @param part Only one bound of a range; a quantity that is no range is written whole.
+ * @param part Only one bound of a range, or the value without its sign; one that lacks the part is written whole.
  */
-export function machineValue(quantity: Quantity, part?: FigurePart): string {
+export function machineValue(of: Quantity, part?: FigurePart): string {
+	const quantity = part === 'size' ? sizeOf(of) : of;
 	switch (quantity.kind) {
 		case 'number':
 			return plainDigits(quantity.value);
 		case 'range':
-			return part === undefined
-				? `${boundDigits(quantity.low)}/${boundDigits(quantity.high)}`
-				: boundDigits(quantity[part]);
+			return part === 'low' || part === 'high'
+				? boundDigits(quantity[part])
+				: `${boundDigits(quantity.low)}/${boundDigits(quantity.high)}`;
+		case 'share':
+			return plainDigits(quantity.of / quantity.in);
 		case 'date':
 			return quantity.date;
 		case 'interval':

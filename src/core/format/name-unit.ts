@@ -84,11 +84,11 @@ export function nameProduct(parts: readonly UnitPart[], amount: Amount, short: b
 
 function wordsOf(
 	type: 'unit' | 'currency',
-	[low, high = low]: Amount = [1],
+	[low, high = low]: Amount = [{ value: 1 }],
 	options: Intl.NumberFormatOptions,
 	locale: string,
 ): string {
-	const parts = numberFormat(locale, options).formatToParts(high);
+	const parts = numberFormat(locale, options).formatToParts(high.value);
 	return parts
 		.filter((part) => part.type === type)
 		.map((part) => part.value)

@@ -1,11 +1,18 @@
+import type { Precision } from '../model/quantity.ts';
 import { listFormat, numberFormat } from './intl-formatters.ts';
 import { joinBounds, joinParts, joinRange, type WrittenPart } from './join-range.ts';
 import { noBreak } from './no-break.ts';
 import { spellNumber } from './spell-number.ts';
 import { writeRange } from './write-range.ts';
 
+/** A number and how many digits of it are written. */
+export interface WrittenNumber {
+	readonly value: number;
+	readonly precision?: Precision;
+}
+
 /** One number, or the two bounds of a range with the lower first. */
-export type Amount = readonly [number] | readonly [number, number];
+export type Amount = readonly [WrittenNumber] | readonly [WrittenNumber, WrittenNumber];
 
 /** How the numbers of an amount are written. */
 export interface AmountStyle {
@@ -22,35 +29,42 @@ export interface AmountStyle {
 /** Decimal digits that a double keeps. Further ones are errors of the arithmetic. */
 const DIGITS = 15;
 
-const SCALE_WORDS: Intl.NumberFormatOptions = {
-	notation: 'compact',
-	compactDisplay: 'long',
-	maximumSignificantDigits: 3,
-};
+/** The most digits of “1.25 million”, where no precision asks for more. */
+const SCALED_DIGITS = 3;
 
 /**
- * Writes an amount as the locale does, with every digit that it has, and never in scientific notation.
- * Bounds below zero are written in full, since a sign or a unit shared by both would change the number.
+ * Writes an amount as the locale does, with every digit that it has, and never in scientific notation. A number of
+ * known precision has no fewer digits than that: 12.0. Bounds below zero are written in full, since a sign or a unit
+ * shared by both would change the number.
  */
 export function writeAmount([lowest, highest = lowest]: Amount, style: AmountStyle, locale: string): string {
-	const low = withoutNoise(lowest);
-	const high = withoutNoise(highest);
-	const options = withPrecision(low, high, style, locale);
-	const format = numberFormat(locale, options);
-	const scaled =
-		style.intl.style === 'currency' && options.notation === 'compact' ? numberFormat(locale, SCALE_WORDS) : undefined;
+	const [low, high] = [withoutNoise(lowest), withoutNoise(highest)];
+	const money = moneyDecimals([low, high], style, locale);
+	const isBrief = style.scaleWords && high.value !== 0 && isBriefInScaleWords(low) && isBriefInScaleWords(high);
+	const formatOf = (number: WrittenNumber) =>
+		numberFormat(locale, isBrief ? inScaleWords(number, style) : inDigits(number, style, money));
+	const plainOf = (number: WrittenNumber) =>
+		isBrief && style.intl.style === 'currency' ? numberFormat(locale, inScaleWords(number)) : undefined;
 	const reword = (parts: readonly WrittenPart[], value: number, plain: readonly WrittenPart[] | undefined) =>
 		style.form === 'words' ? putWords(parts, value, locale) : plain === undefined ? parts : putScaleWord(parts, plain);
-	const write = (value: number) => joinParts(reword(format.formatToParts(value), value, scaled?.formatToParts(value)));
+	const write = (number: WrittenNumber) =>
+		joinParts(
+			reword(formatOf(number).formatToParts(number.value), number.value, plainOf(number)?.formatToParts(number.value)),
+		);
 
-	if (high === low) return write(low);
+	if (high.value === low.value) return write(low);
 	if (style.isEither === true)
 		return noBreak(listFormat(locale, { type: 'disjunction' }).format([write(low), write(high)]));
-	if (low < 0) return joinBounds(write(low), write(high), locale);
-	const range = writeRange(format, low, high, locale);
-	const plain = scaled && range.before.findIndex(isCurrency) === 0 ? writeRange(scaled, low, high, locale) : undefined;
-	const before = reword(range.before, low, plain?.before);
-	const after = reword(range.after, high, plain?.after);
+	if (low.value < 0) return joinBounds(write(low), write(high), locale);
+	const bounds = [low.value, high.value] as const;
+	const range = writeRange([formatOf(low), formatOf(high)], bounds, locale);
+	const [plainLow, plainHigh] = [plainOf(low), plainOf(high)];
+	const plain =
+		plainLow && plainHigh && range.before.findIndex(isCurrency) === 0
+			? writeRange([plainLow, plainHigh], bounds, locale)
+			: undefined;
+	const before = reword(range.before, low.value, plain?.before);
+	const after = reword(range.after, high.value, plain?.after);
 	return joinRange(
 		{ ...range, before, after, apart: range.apart || (plain?.apart ?? false) },
 		locale,
@@ -58,28 +72,55 @@ export function writeAmount([lowest, highest = lowest]: Amount, style: AmountSty
 	);
 }
 
-function withoutNoise(value: number): number {
-	return Number.isSafeInteger(value) ? value + 0 : Number(value.toPrecision(DIGITS));
+function withoutNoise({ value, precision }: WrittenNumber): WrittenNumber {
+	return { value: Number.isSafeInteger(value) ? value + 0 : Number(value.toPrecision(DIGITS)), precision };
 }
 
-function withPrecision(low: number, high: number, style: AmountStyle, locale: string): Intl.NumberFormatOptions {
-	if (style.scaleWords && high !== 0 && isBriefInScaleWords(low) && isBriefInScaleWords(high))
-		return { ...style.intl, ...SCALE_WORDS };
-	if (style.intl.style === 'currency' && !(Number.isInteger(low) && Number.isInteger(high))) {
-		const cents = numberFormat(locale, style.intl).resolvedOptions().minimumFractionDigits;
-		return {
-			...style.intl,
-			...(cents === undefined ? {} : { minimumFractionDigits: cents }),
-			maximumFractionDigits: 100,
-		};
-	}
-	return { ...style.intl, maximumSignificantDigits: DIGITS };
+function inScaleWords(number: WrittenNumber, style?: AmountStyle): Intl.NumberFormatOptions {
+	// Digits written in full say nothing of those in “1.2 million”.
+	const digits = (number.precision ?? 1) > 1 ? significantDigits(number) : 1;
+	return {
+		...style?.intl,
+		notation: 'compact',
+		compactDisplay: 'long',
+		minimumSignificantDigits: digits,
+		maximumSignificantDigits: Math.max(SCALED_DIGITS, digits),
+	};
+}
+
+function inDigits(number: WrittenNumber, { intl }: AmountStyle, money: number | undefined): Intl.NumberFormatOptions {
+	if (money !== undefined) return { ...intl, minimumFractionDigits: money, maximumFractionDigits: 100 };
+	const digits = decimalsOf(number.precision) > 0 ? significantDigits(number) : 1;
+	return { ...intl, minimumSignificantDigits: digits, maximumSignificantDigits: DIGITS };
+}
+
+/**
+ * Decimals of a sum of money that is not whole, the same at both ends of a range: those of the source, or cents where
+ * its precision is not known.
+ */
+function moneyDecimals(amounts: readonly WrittenNumber[], { intl }: AmountStyle, locale: string): number | undefined {
+	const isWhole = ({ value, precision }: WrittenNumber) => Number.isInteger(value) && decimalsOf(precision) === 0;
+	if (intl.style !== 'currency' || amounts.every(isWhole)) return undefined;
+	if (amounts.every(({ precision }) => precision !== undefined))
+		return Math.max(...amounts.map(({ precision }) => decimalsOf(precision)));
+	return numberFormat(locale, intl).resolvedOptions().minimumFractionDigits ?? 0;
+}
+
+/** How many digits after the decimal sign a precision asks for. */
+export function decimalsOf(precision: Precision): number {
+	return precision === undefined || precision >= 1 ? 0 : Math.min(DIGITS, Math.round(-Math.log10(precision)));
+}
+
+/** Digits from the first that is not zero to the last that is known, from 1 to {@link DIGITS}: 3 of `12.0`. */
+function significantDigits({ value, precision = 1 }: WrittenNumber): number {
+	const first = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+	return Math.min(DIGITS, Math.max(1, first - Math.round(Math.log10(precision)) + 1));
 }
 
 /** Whether “1.5 million” says the same as all the digits do. */
-function isBriefInScaleWords(value: number): boolean {
+function isBriefInScaleWords({ value }: WrittenNumber): boolean {
 	const size = Math.abs(value);
-	return value === 0 || (size >= 1e6 && size < 1e15 && Number(size.toPrecision(3)) === size);
+	return value === 0 || (size >= 1e6 && size < 1e15 && Number(size.toPrecision(SCALED_DIGITS)) === size);
 }
 
 function putWords(parts: readonly WrittenPart[], value: number, locale: string): readonly WrittenPart[] {

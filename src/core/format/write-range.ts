@@ -16,17 +16,22 @@ const layouts = new WeakMap<Intl.NumberFormat, Map<string, Layout>>();
 /**
  * A range of numbers as {@link Intl.NumberFormat.formatRangeToParts} writes it, at a tenth of its cost.
  *
- * What Intl writes around the two numbers depends only on what stands beside each of them alone and on their plural
- * categories. So it is asked once for every such pair, and its answer is used again with other digits.
+ * Each number has a format of its own, since they may have different numbers of digits. What Intl writes around the two
+ * depends only on what stands beside each of them alone and on their plural categories. So it is asked once for every
+ * such pair, and its answer is used again with other digits.
  */
-export function writeRange(format: Intl.NumberFormat, low: number, high: number, locale: string): WrittenRange {
+export function writeRange(
+	[format, formatOfHigh]: readonly [Intl.NumberFormat, Intl.NumberFormat],
+	[low, high]: readonly [number, number],
+	locale: string,
+): WrittenRange {
 	const start = format.formatToParts(low);
-	const end = format.formatToParts(high);
-	const categories = `${pluralCategory([low], locale)} ${pluralCategory([high], locale)}`;
+	const end = formatOfHigh.formatToParts(high);
+	const categories = [low, high].map((value) => pluralCategory([{ value }], locale)).join(' ');
 	const key = `${besideDigits(start)} ${besideDigits(end)} ${categories}`;
 	const known = layouts.get(format) ?? new Map<string, Layout>();
 	layouts.set(format, known);
-	const layout = known.get(key) ?? layOut(format.formatRangeToParts(low, high), start, end);
+	const layout = known.get(key) ?? layOut(format.formatRangeToParts(low, high), start, format.formatToParts(high));
 	known.set(key, layout);
 	return { ...layout, before: fill(layout.before, start), after: fill(layout.after, end) };
 }

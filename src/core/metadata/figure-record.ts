@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RecordedValue, recordedValue } from '../evidence/recorded-value.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { byId } from '../model/by-id.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
@@ -10,6 +11,9 @@ import { exactnessFields, recordExactness } from './uncertainty-record.ts';
 
 /** The fields that records have from the fourth format on. */
 const since4 = { uncertainty: true, rounded: true } as const;
+
+const PowerOfTen = z.number().positive();
+const Precision = z.union([PowerOfTen, z.strictObject({ low: PowerOfTen.optional(), high: PowerOfTen.optional() })]);
 
 /** A figure as an edition of a format publishes it for machines: in `/figures/<id>.json` and `/data/figures.json`. */
 export function figureSchema(format: number) {
@@ -26,8 +30,11 @@ function fullSchema(format: number) {
 		label: z.string().describe('Short name.'),
 		definition: z.string().describe('What the number means, in one sentence.'),
 		value: RecordedValue.describe(
-			'A number or a range in `unit`; an ISO 8601 date; or an ISO 8601 interval. ' +
+			'A number or a range in `unit`; a share, as `of` so many `in` so many; an ISO 8601 date; or an ISO 8601 interval. ' +
 				'`unstated`: the source does not give this bound.',
+		),
+		precision: Precision.optional().describe(
+			'The place of the last digit that is given, as a power of ten in `unit`: 0.1 for 12.0. Of a range, that of each end.',
 		),
 		qualifier: z
 			.enum(['about', 'at least', 'at most', 'more than', 'less than'])
@@ -65,6 +72,7 @@ export function figureRecords(report: Report): FigureRecord[] {
 		label: figure.label,
 		definition: figure.definition.text,
 		value: recordedValue(figure.quantity),
+		...recordedPrecision(figure.quantity),
 		...(figure.qualifier === undefined ? {} : { qualifier: figure.qualifier }),
 		...(report.editions.format < 4 ? {} : recordExactness(figure, figureById)),
 		unit: { code: figure.unit.code, ucum: figure.unit.ucum },
@@ -76,4 +84,12 @@ export function figureRecords(report: Report): FigureRecord[] {
 		evidence: evidenceOf(figure.evidence),
 		url: permalink(report, address.figure(figure.id)),
 	}));
+}
+
+function recordedPrecision(quantity: Quantity): Pick<FigureRecord, 'precision'> {
+	if (quantity.kind === 'number') return quantity.precision === undefined ? {} : { precision: quantity.precision };
+	if (quantity.kind !== 'range' || quantity.precision === undefined) return {};
+	const { low, high } = quantity.precision;
+	if (low === undefined && high === undefined) return {};
+	return { precision: { ...(low !== undefined && { low }), ...(high !== undefined && { high }) } };
 }

@@ -17,7 +17,10 @@ const before = {
 		constraints: { required, pattern: ID_PATTERN },
 	},
 	label: { type: 'string', description: 'Short name.', constraints: { required } },
-	value: { type: 'number', description: 'The value, where it is a single number, in `unit`.' },
+	value: {
+		type: 'number',
+		description: 'The value, where it is a single number, in `unit`; of a share such as 1 in 4, the quotient.',
+	},
 	low: { type: 'number', description: 'Where a range begins, in `unit`.' },
 	high: { type: 'number', description: 'Where a range ends, in `unit`.' },
 	start: {
@@ -139,9 +142,11 @@ function row(record: FigureRecord): Readonly<Record<string, string | number>> {
 			? { value }
 			: 'low' in value
 				? value
-				: 'date' in value
-					? { start: value.date, end: value.date }
-					: value),
+				: 'of' in value
+					? { value: value.of / value.in }
+					: 'date' in value
+						? { start: value.date, end: value.date }
+						: value),
 		qualifier: record.qualifier ?? '',
 		unit: record.unit.code,
 		ucum: record.unit.ucum,

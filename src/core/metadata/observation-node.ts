@@ -69,6 +69,8 @@ function valueOf({ quantity, qualifier }: Figure): Pick<Observation, 'value' | '
 				...(quantity.low === 'unstated' ? {} : { minValue: quantity.low }),
 				...(quantity.high === 'unstated' ? {} : { maxValue: quantity.high }),
 			};
+		case 'share':
+			return { value: quantity.of / quantity.in };
 		case 'date':
 			return { value: quantity.date };
 		case 'interval':

@@ -13,8 +13,8 @@ export const PhraseSource = z.string().trim().min(1).max(bounds.text).register(t
 export const FigureForm = z.enum(['short', 'long', 'words']);
 export type FigureForm = z.infer<typeof FigureForm>;
 
-/** Which bound of a range is shown. */
-export const FigurePart = z.enum(['low', 'high']);
+/** What of a value is shown: one bound of a range, or the size of a negative value, without its sign. */
+export const FigurePart = z.enum(['low', 'high', 'size']);
 export type FigurePart = z.infer<typeof FigurePart>;
 
 /** A figure named inside a sentence. */

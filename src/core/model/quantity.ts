@@ -14,22 +14,24 @@ export const IsoPeriod = z
 	.string()
 	.refine(isIsoPeriod, 'Write an ISO 8601 date or interval, such as 2022, 2022-01 or 2022-01/2023-12.');
 
+const StatedRange = z
+	.strictObject({ low: Bound, high: Bound })
+	.refine((range) => range.low !== UNSTATED || range.high !== UNSTATED, 'At least one bound must be stated.')
+	.refine(
+		(range) => range.low === UNSTATED || range.high === UNSTATED || range.low < range.high,
+		'`low` must be smaller than `high`.',
+	);
+const StatedShare = z
+	.strictObject({ of: z.number().nonnegative(), in: z.number().positive() })
+	.refine((share) => share.of <= share.in, '`of` must not be larger than `in`.');
+export type StatedShare = z.infer<typeof StatedShare>;
+
 /** `value` of a stated figure, as a researcher writes it. */
 export const StatedValue = z
-	.union([
-		z.number(),
-		z
-			.strictObject({ low: Bound, high: Bound })
-			.refine((range) => range.low !== UNSTATED || range.high !== UNSTATED, 'At least one bound must be stated.')
-			.refine(
-				(range) => range.low === UNSTATED || range.high === UNSTATED || range.low < range.high,
-				'`low` must be smaller than `high`.',
-			),
-		IsoPeriod,
-	])
+	.union([z.number(), StatedRange, StatedShare, IsoPeriod])
 	.describe(
-		'A number; a range as { low, high }, where a bound that the source does not give is `unstated`; or, with unit ' +
-			'`date`, an ISO 8601 year, month, day or interval.',
+		'A number; a range as { low, high }, where a bound that the source does not give is `unstated`; with unit `1`, a ' +
+			'share as { of: 1, in: 4 }; or, with unit `date`, an ISO 8601 year, month, day or interval.',
 	);
 export type StatedValue = z.infer<typeof StatedValue>;
 
@@ -39,18 +41,66 @@ export const Qualifier = z
 	.describe('How firmly the source states the number. A qualifier that the quote carries may not be dropped.');
 export type Qualifier = z.infer<typeof Qualifier>;
 
+/**
+ * How many digits a value has: the place of its last one, as a power of ten in the unit of the figure. It is 0.1 for
+ * “12.0 %” and 10,000 for “1.20 million”. Absent if it is not known.
+ */
+export type Precision = number | undefined;
+
+/** A part of a whole that need not have been counted: “one in four”. It has no unit. */
+export interface Share {
+	readonly kind: 'share';
+	readonly of: number;
+	readonly in: number;
+}
+
 /** The value of a figure. Numbers are finite and in the unit of the figure; dates are as in ISO 8601. */
 export type Quantity =
-	| { readonly kind: 'number'; readonly value: number }
+	| { readonly kind: 'number'; readonly value: number; readonly precision?: Precision }
 	| {
 			readonly kind: 'range';
 			readonly low: number | Unstated;
 			readonly high: number | Unstated;
+			readonly precision?: { readonly low: Precision; readonly high: Precision } | undefined;
 			/** It is one of the whole numbers from `low` to `high`: 17 or 18. */
 			readonly isWhole?: boolean | undefined;
 	  }
+	| Share
 	| { readonly kind: 'date'; readonly date: string }
 	| { readonly kind: 'interval'; readonly start: string; readonly end: string };
+
+/** A number or a range without its sign: 10 to 12 of −12 to −10. Anything else is as it was. */
+export function sizeOf(quantity: Quantity): Quantity {
+	if (quantity.kind === 'number') return { ...quantity, value: Math.abs(quantity.value) };
+	if (quantity.kind !== 'range') return quantity;
+	const { low, high, precision } = quantity;
+	const size = (bound: number | Unstated) => (bound === UNSTATED ? bound : Math.abs(bound));
+	return {
+		kind: 'range',
+		low: size(high),
+		high: size(low),
+		precision: precision && { low: precision.high, high: precision.low },
+	};
+}
+
+/** Whether each stated bound of a value is below zero. */
+export function isNegative(quantity: Quantity): boolean {
+	if (quantity.kind === 'number') return quantity.value < 0;
+	return quantity.kind === 'range' && [quantity.low, quantity.high].every((end) => end === UNSTATED || end < 0);
+}
+
+/** Counts the digits from the first that is not zero to the last that is not: 3 for 0.0129, 1 for 1000. */
+export function significantDigits(value: number): number {
+	const [digits = ''] = Math.abs(value).toExponential().split('e');
+	return digits.replace('.', '').replace(/0+$/, '').length;
+}
+
+/** A value without what is known of its precision. */
+export function withoutPrecision(quantity: Quantity): Quantity {
+	if (quantity.kind !== 'number' && quantity.kind !== 'range') return quantity;
+	const { precision: _, ...rest } = quantity;
+	return rest;
+}
 
 /** Whether a text is an ISO 8601 date, to the year, month or day, or an interval of two, the earlier one first. */
 export function isIsoPeriod(text: string): boolean {

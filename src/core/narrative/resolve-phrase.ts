@@ -9,7 +9,7 @@ import { mentionOf, type WriteFigure } from './write-figure.ts';
 
 /** A mention in braces: `{id}`, `{id.low}`, `{id:words}`, `{term:id}`, `{idiom:words that count nothing}`. */
 const MENTION = /\{([^{}]*)\}/g;
-const FIGURE = /^([a-z][a-z0-9-]*)(?:\.(low|high))?(?::(short|long|words))?$/;
+const FIGURE = /^([a-z][a-z0-9-]*)(?:\.(low|high|size))?(?::(short|long|words))?$/;
 const TERM = /^term:([a-z][a-z0-9-]*)$/;
 const IDIOM = /^idiom:(.*)$/s;
 

@@ -1,3 +1,4 @@
+import { FigureForm, FigurePart } from '../model/phrase.ts';
 import type { Piece } from '../numbers/numbers-in-pieces.ts';
 import { noteKinds } from './note-kinds.ts';
 
@@ -26,8 +27,8 @@ const components = {
 	Fig: {
 		properties: {
 			id: { kind: 'figure' },
-			part: { kind: 'choice', of: ['low', 'high'], optional: true },
-			form: { kind: 'choice', of: ['short', 'long', 'words'], optional: true },
+			part: { kind: 'choice', of: FigurePart.options, optional: true },
+			form: { kind: 'choice', of: FigureForm.options, optional: true },
 		},
 		holds: 'nothing',
 		inline: 'figure',

@@ -1,6 +1,7 @@
 import { canSpell, formatQuantity } from '../format/format-quantity.ts';
 import type { Figure } from '../model/figure.ts';
 import { FigureForm, type FigureMention, FigurePart } from '../model/phrase.ts';
+import { isNegative, type Quantity } from '../model/quantity.ts';
 import { unknownFigure } from '../parse/did-you-mean.ts';
 import type { Collector, Unplaced } from '../problem.ts';
 
@@ -9,6 +10,13 @@ export type WritableFigure = Pick<Figure, 'quantity' | 'unit' | 'qualifier'>;
 
 /** Puts a mentioned figure into words, or reports why that is impossible. */
 export type WriteFigure = (mention: FigureMention, problems: Collector<Unplaced>) => string | undefined;
+
+/** For each part, why a value does not have it. */
+const missingPart: Readonly<Record<FigurePart, (quantity: Quantity) => string | undefined>> = {
+	low: ({ kind }) => (kind === 'range' ? undefined : 'is not a range and has no low bound'),
+	high: ({ kind }) => (kind === 'range' ? undefined : 'is not a range and has no high bound'),
+	size: (quantity) => (isNegative(quantity) ? undefined : 'is not below zero, so it has no sign to leave out'),
+};
 
 /**
  * Returns a function that puts the figures of a report into words.
@@ -22,10 +30,11 @@ export function figureWriter(figures: ReadonlyMap<string, WritableFigure>, local
 			problems.report(unknownFigure(id, figures));
 			return undefined;
 		}
-		if (part !== undefined && figure.quantity.kind !== 'range') {
+		const message = part && missingPart[part](figure.quantity);
+		if (message !== undefined) {
 			problems.report({
 				rule: 'component-is-known',
-				message: `Figure “${id}” is not a range and has no ${part} bound.`,
+				message: `Figure “${id}” ${message}.`,
 				hint: 'Leave the part out.',
 			});
 			return undefined;

@@ -40,7 +40,7 @@ export function checkCounted(
 /** Whether a reading has the value, or the ends of it that are stated. */
 function states(reading: Reading, value: StatedValue): reading is NumberReading | RangeReading {
 	if (typeof value === 'number') return reading.kind === 'number' && reading.value === value;
-	if (typeof value === 'string') return false;
+	if (typeof value === 'string' || 'of' in value) return false;
 	const ends =
 		reading.kind === 'range'
 			? [reading.low.value, reading.high?.value]

@@ -2,13 +2,14 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
-import type { RangeReading, Reading, ShareReading } from '../reading/reading.ts';
+import type { NumberReading, RangeReading, Reading, ShareReading } from '../reading/reading.ts';
+import { isShareAs } from './check-share.ts';
 import { checkSignAndQualifier, type StatedQuantity } from './check-sign-and-qualifier.ts';
 import { describeReadings } from './describe-readings.ts';
 
 /**
  * Proves a single value: the quote must state exactly this number, neither as one end of a range nor where the source
- * breaks off. With the unit 1, a share such as “one in four” proves its quotient.
+ * breaks off. A share such as “one in four” proves its quotient, and its percentage.
  */
 export function checkNumber(
 	value: number,
@@ -17,13 +18,14 @@ export function checkNumber(
 	readings: QuoteReadings,
 	findings: Findings,
 ): Quantity | undefined {
-	const meant = readings.whole.filter((reading) =>
+	const meant = readings.whole.filter((reading): reading is NumberReading | ShareReading =>
 		reading.kind === 'share'
-			? unit.code === '1' && reading.part / reading.whole === value
+			? isShareAs(value, reading, unit)
 			: reading.kind === 'number' && reading.value === value && !reading.cut,
 	);
 	if (meant.length === 0) findings.report(missing(value, readings));
-	return checkSignAndQualifier(meant, stated, unit, findings) ? { kind: 'number', value } : undefined;
+	const proof = checkSignAndQualifier(meant, stated, unit, findings);
+	return proof && { kind: 'number', value, precision: proof.kind === 'number' ? proof.precision : undefined };
 }
 
 function missing(value: number, readings: QuoteReadings): Finding {
@@ -56,11 +58,9 @@ function flawOf(reading: Reading, value: number): Flaw | undefined {
 }
 
 function flawOfShare({ text, part, whole }: ShareReading, value: number): Flaw {
-	const share = String(part / whole);
-	const other = share.length < 8 ? `, or state the share: ${share} with the unit 1` : '';
 	return {
 		message: `The quote states a share, “${text}”, which need not have been counted: it does not prove ${value}.`,
-		hint: `Quote words that count them${other}.`,
+		hint: `Write { of: ${part}, in: ${whole} } with the unit 1, or quote words that count them.`,
 	};
 }
 

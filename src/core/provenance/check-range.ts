@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/quantity.ts';
+import type { Precision, Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
@@ -16,11 +16,17 @@ export function checkRange(
 	findings: Findings,
 ): Quantity | undefined {
 	const meant = readings.whole.filter(
-		(reading) =>
+		(reading): reading is RangeReading =>
 			reading.kind === 'range' && reading.low.value === low && reading.high?.value === high && !reading.high.cut,
 	);
 	if (meant.length === 0) findings.report(...missing(low, high, readings));
-	return checkSignAndQualifier(meant, stated, unit, findings) ? { kind: 'range', low, high } : undefined;
+	const proof = checkSignAndQualifier(meant, stated, unit, findings);
+	return proof && { kind: 'range', low, high, precision: precisionOf(proof) };
+}
+
+/** The places of the last digits of both ends. */
+export function precisionOf({ low, high }: RangeReading): { low: Precision; high: Precision } {
+	return { low: low.precision, high: high?.precision };
 }
 
 function missing(low: number, high: number, readings: QuoteReadings): Finding[] {

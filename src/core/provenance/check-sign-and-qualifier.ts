@@ -16,24 +16,25 @@ export interface StatedQuantity {
  *
  * @param meant The readings that have its value. If none of them fits, only the findings of the best one are reported.
  * @param isHalfOpen One end of the range is unstated: then the qualifier is the range itself, and may be left out.
- * @returns Whether one of the readings fits.
+ * @returns The first of the readings that fits.
  */
-export function checkSignAndQualifier(
-	meant: readonly Reading[],
+export function checkSignAndQualifier<Meant extends Reading>(
+	meant: readonly Meant[],
 	stated: StatedQuantity,
 	unit: Unit,
 	findings: Findings,
 	isHalfOpen = false,
-): boolean {
+): Meant | undefined {
 	let best: Findings | undefined;
 	for (const reading of meant) {
 		const attempt: Findings = new Collector();
 		checkSign(reading, stated, unit, attempt);
 		checkQualifier(reading, stated, isHalfOpen, attempt);
+		if (attempt.isEmpty) return reading;
 		if (best === undefined || attempt.reported.length < best.reported.length) best = attempt;
 	}
 	findings.report(...(best?.reported ?? []));
-	return best?.isEmpty === true;
+	return undefined;
 }
 
 /** How a message calls a number with each sign. */
@@ -53,9 +54,10 @@ function unitFor(sign: string): string {
 
 /**
  * The quote has the sign of the unit (a ratio such as percent, a currency, or a multiplier), and no sign if it has
- * none.
+ * none. A share in words, “one in four”, has no sign and may be a percentage.
  */
 function checkSign(reading: Reading, stated: StatedQuantity, unit: Unit, findings: Findings): void {
+	if (reading.kind === 'share') return;
 	const sign = reading.kind === 'range' ? reading.low.sign : reading.kind === 'number' ? reading.sign : undefined;
 	const quoted = typeof sign === 'object' ? sign.currency : sign;
 	const expected = signsOf(unit);

@@ -8,6 +8,7 @@ import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { checkCounted } from './check-counted.ts';
 import { checkDate } from './check-date.ts';
 import { checkNumber } from './check-number.ts';
+import { checkShare } from './check-share.ts';
 import { checkRange } from './check-range.ts';
 import { checkUncertainty } from './check-uncertainty.ts';
 import { checkUnstated } from './check-unstated.ts';
@@ -83,6 +84,7 @@ function checkValue(
 	const { value } = stated;
 	if (ofDate || typeof value === 'string') return checkDate(stated, ofDate, readings, findings);
 	if (typeof value === 'number') return checkNumber(value, stated, unit, readings, findings);
+	if ('of' in value) return checkShare(value, stated, unit, readings, findings);
 	return value.low !== UNSTATED && value.high !== UNSTATED
 		? checkRange(value.low, value.high, stated, unit, readings, findings)
 		: checkUnstated(value, stated, unit, readings, findings);
@@ -90,7 +92,7 @@ function checkValue(
 
 /** The finding that a number stands in the quote only as a year; undefined if it does not stand there as a year. */
 function yearForNumber(value: StatedValue, { whole }: QuoteReadings, unit: Unit): Finding | undefined {
-	const ends = typeof value === 'object' ? [value.low, value.high].filter((end) => end !== UNSTATED) : [value];
+	const ends = endsOf(value).filter((end) => end !== UNSTATED);
 	const written = ends.join('/');
 	const year = whole.find((reading) => reading.kind === 'date' && reading.date === written);
 	if (year === undefined) return undefined;
@@ -102,4 +104,9 @@ function yearForNumber(value: StatedValue, { whole }: QuoteReadings, unit: Unit)
 			'Quote words in which the unit follows the number, or correct the value. A year is a figure with the ' +
 			'unit `date`.',
 	};
+}
+
+function endsOf(value: StatedValue): (number | string)[] {
+	if (typeof value !== 'object') return [value];
+	return 'of' in value ? [value.of, value.in] : [value.low, value.high];
 }

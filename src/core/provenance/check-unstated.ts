@@ -2,8 +2,9 @@ import { type Quantity, UNSTATED, type Unstated } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { NumberReading, RangeReading, Reading } from '../reading/reading.ts';
 import { checkSignAndQualifier, type StatedQuantity } from './check-sign-and-qualifier.ts';
+import { precisionOf } from './check-range.ts';
 import { describeReadings } from './describe-readings.ts';
 
 interface HalfRange {
@@ -19,9 +20,12 @@ export function checkUnstated(
 	readings: QuoteReadings,
 	findings: Findings,
 ): Quantity | undefined {
-	const meant = readings.whole.filter((reading) => isHalfOpen(reading, value));
+	const meant = readings.whole.filter((reading): reading is NumberReading | RangeReading => isHalfOpen(reading, value));
 	if (meant.length === 0) findings.report(missing(value, readings));
-	return checkSignAndQualifier(meant, stated, unit, findings, true) ? { kind: 'range', ...value } : undefined;
+	const proof = checkSignAndQualifier(meant, stated, unit, findings, true);
+	if (proof === undefined) return undefined;
+	const precision = proof.kind === 'range' ? precisionOf(proof) : { low: proof.precision, high: proof.precision };
+	return { kind: 'range', ...value, precision };
 }
 
 function isHalfOpen(reading: Reading, { low, high }: HalfRange): boolean {

@@ -1,5 +1,5 @@
 import { formatQuantity } from '../format/format-quantity.ts';
-import { UNSTATED, type Unstated } from '../model/quantity.ts';
+import { type Precision, type Quantity, UNSTATED, type Unstated } from '../model/quantity.ts';
 import type { Source } from '../model/source.ts';
 import type { TableCell, TableField } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
@@ -36,6 +36,19 @@ export function proveRow(row: RowDraft, context: RowContext, problems: Problems)
 	const atQuote = problems.placing((finding: Finding) => problemOf(finding, row.quote));
 	const quote = copy.read({ quote: row.quote.text }, ownerOf(context), atQuote);
 	if (quote === undefined) return { cells: [], line: 0 };
+	const precisions = new Map<CellDraft, Precision>();
+	for (const [index, field] of fields.entries()) {
+		const [cell, unit] = [row.cells[index], units[index]];
+		if (cell === undefined || unit === undefined || field.bound === 'high') continue;
+		const group = [cell, field.bound === undefined ? undefined : row.cells[index + 1]].filter(
+			(each) => each !== undefined,
+		);
+		const misfits = group.filter(({ text }) => text !== '' && !fits(text, field));
+		problems.report(...misfits.map((each) => misfit(each, field)));
+		if (misfits.length > 0) continue;
+		const proven = proveValue(group, field, unit, quote, context, problems);
+		for (const [end, each] of group.entries()) precisions.set(each, precisionOf(proven, end));
+	}
 	const cells = fields.map((field, index): TableCell => {
 		const cell = row.cells[index];
 		const unit = units[index];
@@ -45,19 +58,9 @@ export function proveRow(row: RowDraft, context: RowContext, problems: Problems)
 			return { value: cell.text, text: cell.text };
 		}
 		if (field.type === 'year' || !fits(cell.text, field)) return { value: cell.text, text: cell.text };
-		const quantity = { kind: 'number', value: Number(cell.text) } as const;
+		const quantity = { kind: 'number', value: Number(cell.text), precision: precisions.get(cell) } as const;
 		return { value: quantity.value, text: formatQuantity({ quantity, unit }, context.locale) };
 	});
-	for (const [index, field] of fields.entries()) {
-		const [cell, unit] = [row.cells[index], units[index]];
-		if (cell === undefined || unit === undefined || field.bound === 'high') continue;
-		const group = [cell, field.bound === undefined ? undefined : row.cells[index + 1]].filter(
-			(each) => each !== undefined,
-		);
-		const misfits = group.filter(({ text }) => text !== '' && !fits(text, field));
-		problems.report(...misfits.map((each) => misfit(each, field)));
-		if (misfits.length === 0) proveValue(group, field, unit, quote, context, problems);
-	}
 	return { cells, line: quote.passage.line };
 }
 
@@ -69,8 +72,8 @@ function proveValue(
 	quote: ReadQuote,
 	context: RowContext,
 	problems: Problems,
-): void {
-	if (cell === undefined || (cell.text === '' && (other === undefined || other.text === ''))) return;
+): Quantity | undefined {
+	if (cell === undefined || (cell.text === '' && (other === undefined || other.text === ''))) return undefined;
 	const end = (text: string): number | Unstated => (text === '' ? UNSTATED : Number(text));
 	const isRange = other !== undefined && other.text !== cell.text;
 	const number = isRange ? { low: end(cell.text), high: end(other.text) } : Number(cell.text);
@@ -78,7 +81,13 @@ function proveValue(
 	const atCell = problems.placing((finding: Finding) =>
 		problemOf(finding, isRange && (finding.path[1] === 'high' || cell.text === '') ? other : cell),
 	);
-	checkStatedQuantity(stated, unit, quote, ownerOf(context), context.words, atCell);
+	return checkStatedQuantity(stated, unit, quote, ownerOf(context), context.words, atCell);
+}
+
+/** How many digits the source gives of the first or the second cell of a value. */
+function precisionOf(proven: Quantity | undefined, end: number): Precision {
+	if (proven?.kind === 'number') return proven.precision;
+	return proven?.kind === 'range' ? proven.precision?.[end === 0 ? 'low' : 'high'] : undefined;
 }
 
 /** Whose quote it is, for the message. */

@@ -187,8 +187,16 @@ function readScales(
 /** Makes a number of a text, or one end of a range, from an expression; `cut` where the text breaks off at its end. */
 export function toBound(expression: Expression, cut: boolean, { isLength }: ReadingContext): Bound {
 	const isMetre = isLength && expression.isMetre === true;
-	const value = valueOf(isMetre ? { ...expression, power: expression.power - 6 } : expression);
-	return { value, sign: expression.sign, cut, year: expression.year };
+	const read = isMetre ? { ...expression, power: expression.power - 6 } : expression;
+	return { value: valueOf(read), precision: precisionOf(read), sign: expression.sign, cut, year: expression.year };
+}
+
+/** The place of the last digit that an expression writes: 10,000 for “1.20 million”. */
+function precisionOf({ decimal, power, factor }: Expression): number | undefined {
+	if (decimal === undefined || factor !== 1) return undefined;
+	const [digits = '', exponent = '0'] = decimal.split('e');
+	const decimals = digits.split('.')[1]?.length ?? 0;
+	return Number(`1e${Number(exponent) + power - decimals}`);
 }
 
 /**

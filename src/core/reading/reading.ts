@@ -22,6 +22,8 @@ export interface Qualified {
 export interface Bound {
 	/** Multiplied by its scale words. A percentage stays as written: 40 for `40 %`. */
 	readonly value: number;
+	/** The place of the last digit that is written, a power of ten: 0.1 for `12.0 %`. Absent for “three dozen”. */
+	readonly precision?: number | undefined;
 	readonly sign?: Sign | undefined;
 	/** The source breaks off right after it, so the number may be incomplete. */
 	readonly cut: boolean;

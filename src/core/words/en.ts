@@ -31,6 +31,8 @@ export const en = {
 	'value.not-stated-in-cell': 'not stated',
 	// A multiplier that is spelled out, by the plural category of the number or the range.
 	'value.times': '.input {$category :string} .match $category one {{{$value}\u00a0time}} * {{{$value}\u00a0times}}',
+	// A part of a whole that need not have been counted.
+	'value.share': '{$of}\u00a0in\u00a0{$in}',
 	// Down to `value.each-year`, bounds, units and values get no case ending. A language in which they would need one
 	// leaves the message out: ranges and units of time are then written as Unicode CLDR does, other units as 5/GPU.
 	// A range that is spelled out.

@@ -13,6 +13,7 @@ export const ru: Catalogue = {
 	'value.times':
 		'.input {$category :string} .match $category one {{{$value}\u00a0раз}} few {{{$value}\u00a0раза}} ' +
 		'many {{{$value}\u00a0раз}} * {{{$value}\u00a0раза}}',
+	'value.share': '{$of}\u00a0из\u00a0{$in}',
 	'formula.wilson': 'интервал Уилсона: {$share}, выборка: {$n}, доверие: {$level}',
 	'formula.duration': 'длительность: {$period}',
 	'formula.whole': 'целые числа из: {$value}',

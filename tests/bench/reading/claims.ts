@@ -47,7 +47,7 @@ export function falseClaims(annotated: AnnotatedCase, all: readonly AnnotatedCas
 
 function numbersOf({ value }: Claim): number[] {
 	if (typeof value === 'number') return [value];
-	if (typeof value === 'string') return [];
+	if (typeof value === 'string' || 'of' in value) return [];
 	return [value.low, value.high].filter((bound) => typeof bound === 'number');
 }
 
@@ -66,7 +66,7 @@ function changed(claim: Claim): [Falsehood, (number: number) => number][] {
 function withNumbers(claim: Claim, change: (number: number) => number): Claim {
 	const { value } = claim;
 	if (typeof value === 'number') return { ...claim, value: change(value) };
-	if (typeof value === 'string') return claim;
+	if (typeof value === 'string' || 'of' in value) return claim;
 	const [low, high] = [value.low, value.high].map((bound) => (typeof bound === 'number' ? change(bound) : bound));
 	return { ...claim, value: { low: low ?? 0, high: high ?? 0 } };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deriveFigures } from '../../../src/core/derive/derive-figures.ts';
 import type { KnownFigure } from '../../../src/core/derive/read-input.ts';
 import { DerivedFigureSpec } from '../../../src/core/model/evidence/derived.ts';
-import type { Qualifier, Quantity, Unstated } from '../../../src/core/model/quantity.ts';
+import { type Qualifier, type Quantity, type Unstated, withoutPrecision } from '../../../src/core/model/quantity.ts';
 import { suggestion } from '../../../src/core/parse/did-you-mean.ts';
 import { Collector, type Finding } from '../../../src/core/problem.ts';
 import { parseUnit } from '../../../src/core/units/parse-unit.ts';
@@ -306,7 +306,7 @@ describe('rounding', () => {
 			[spec('third', 'x / 3', '1', { x: 'one' }, { round: 0.1 }), spec('whole', '3 * third', '1', { third: 'third' })],
 			new Map([['one', known([1, '1'])]]),
 		);
-		expect(derived.get('third')?.quantity).toEqual({ kind: 'number', value: 0.3 });
+		expect(derived.get('third')?.quantity).toEqual({ kind: 'number', value: 0.3, precision: 0.1 });
 		expect(derived.get('whole')).toMatchObject({ quantity: { kind: 'number', value: 1 }, qualifier: 'about' });
 	});
 });
@@ -533,7 +533,7 @@ test('gives a figure or findings for any formula', () => {
 					...(round === undefined ? {} : { round }),
 				});
 				expect((figure === undefined) !== (problems.length === 0)).toBe(true);
-				for (const bound of figure === undefined ? [] : Object.values(figure.quantity))
+				for (const bound of figure === undefined ? [] : Object.values(withoutPrecision(figure.quantity)))
 					expect(typeof bound === 'string' || Number.isFinite(bound)).toBe(true);
 			},
 		),

@@ -12,7 +12,8 @@ import {
 	power,
 	subtract,
 } from '../../../src/core/derive/interval.ts';
-import { nearestMultiple, significantDigits, roundOff } from '../../../src/core/derive/round-off.ts';
+import { nearestMultiple, roundOff } from '../../../src/core/derive/round-off.ts';
+import { significantDigits } from '../../../src/core/model/quantity.ts';
 
 const { POSITIVE_INFINITY: endless } = Number;
 const range = (low: number, high: number): Interval => ({ low, high });

@@ -57,6 +57,63 @@ describe('spelled out for voice', () => {
 	});
 });
 
+const precise = (value: number, precision: number): Quantity => ({ kind: 'number', value, precision });
+const preciseRange = (low: number, high: number, ofLow: number, ofHigh: number): Quantity => ({
+	...{ kind: 'range', low, high, precision: { low: ofLow, high: ofHigh } },
+});
+
+describe('with the digits that its source writes', () => {
+	test.each<[string, Quantity, Unit]>([
+		['12.0%', precise(12, 0.1), sample.percent],
+		['0.0%', precise(0, 0.1), sample.percent],
+		['0.20_m', precise(0.2, 0.01), unit(intl('meter'))],
+		['1.0_years', precise(1, 0.1), sample.years],
+		['1.0_firms', precise(1, 0.1), sample.firms],
+		['147_firms', precise(147, 1), sample.firms],
+		['1,200.50_firms', precise(1200.5, 0.01), sample.firms],
+		['1.20_million_firms', precise(1_200_000, 10_000), sample.firms],
+		['1.2_million_firms', precise(1_200_000, 1), sample.firms],
+		['1.000_million_firms', precise(1_000_000, 1000), sample.firms],
+		['$2.5', precise(2.5, 0.1), sample.dollars],
+		['$2.50', precise(2.5, 0.01), sample.dollars],
+		['$5.00', precise(5, 0.01), sample.dollars],
+		['7%–13.5%', preciseRange(7, 13.5, 1, 0.1), sample.percent],
+		['7.0%–13.5%', preciseRange(7, 13.5, 0.1, 0.1), sample.percent],
+		['1.0–2_million_firms', preciseRange(1e6, 2e6, 1e5, 1e6), sample.firms],
+		['$1.50–$2.25', preciseRange(1.5, 2.25, 0.1, 0.01), sample.dollars],
+		['−12.0% to_−10.0%', preciseRange(-12, -10, 0.1, 0.1), sample.percent],
+	])('a value reads “%s”', (text, quantity, of) => {
+		expect(shown(quantity, of)).toBe(text);
+	});
+});
+
+describe('as a share of a whole', () => {
+	const oneInFour: Quantity = { kind: 'share', of: 1, in: 4 };
+	test.each<[string, QuantityOptions & { qualifier?: Qualifier; locale?: string }]>([
+		['1_in_4', {}],
+		['one_in_four', { form: 'words' }],
+		['about_1_in_4', { qualifier: 'about' }],
+		['1_из_4', { locale: 'ru' }],
+	])('a value reads “%s”', (text, options) => {
+		expect(shown(oneInFour, unit(pure), options)).toBe(text);
+	});
+});
+
+describe('without its sign', () => {
+	const size = { part: 'size' } as const;
+	test('a negative value is as large as it is', () => {
+		expect(shown(number(-12), sample.percent, size)).toBe('12%');
+		expect(shown(preciseRange(-12, -10, 0.1, 1), sample.percent, size)).toBe('10%–12.0%');
+		expect(shown(number(-12), unit(pure), { ...size, form: 'words' })).toBe('twelve');
+	});
+
+	test('a bound of the value is the other bound of its size', () => {
+		expect(shown(number(-12), sample.percent, { ...size, qualifier: 'at least' })).toBe('at most_12%');
+		expect(shown(number(-12), sample.percent, { ...size, qualifier: 'less than' })).toBe('more than_12%');
+		expect(shown(number(-12), sample.percent, { ...size, qualifier: 'about' })).toBe('about_12%');
+	});
+});
+
 describe('in words', () => {
 	test('an integer below a thousand is spelled with its unit', () => {
 		expect(shown(number(3), unit(named('country', 'countries')), { form: 'words' })).toBe('three_countries');

@@ -26,3 +26,10 @@ test('an open bound stays open', () => {
 	const figure = { quantity: { kind: 'range', low: 3, high: 'unstated' }, unit } as const;
 	expect(formatResult(figure, { kind: 'range', low: 3.14159265, high: 'unstated' }, 'en')).toContain('≈ 3.142%');
 });
+
+test('a value before rounding is no coarser than the rounded one', () => {
+	const figure = { quantity: { kind: 'number', value: 32_338_000 }, qualifier: 'about', unit } as const;
+	expect(formatResult(figure, { kind: 'number', value: 32_337_641.2 }, 'en')).toBe(
+		' ≈ 32,337,600%, rounded to about\u00a032,338,000%',
+	);
+});

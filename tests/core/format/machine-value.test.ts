@@ -11,6 +11,12 @@ test('writes ranges as intervals, open where a bound is unstated', () => {
 	expect(machineValue(range('unstated', -0.5))).toBe('../-0.5');
 });
 
+test('writes a share as its quotient, and the size of a value without its sign', () => {
+	expect(machineValue({ kind: 'share', of: 1, in: 4 })).toBe('0.25');
+	expect(machineValue({ kind: 'number', value: -12 }, 'size')).toBe('12');
+	expect(machineValue({ kind: 'range', low: -12, high: 'unstated' }, 'size')).toBe('../12');
+});
+
 test('leaves ISO dates as they are', () => {
 	expect(machineValue({ kind: 'date', date: '2022-01' })).toBe('2022-01');
 	expect(machineValue({ kind: 'interval', start: '2022-01', end: '2023-12' })).toBe('2022-01/2023-12');

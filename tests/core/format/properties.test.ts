@@ -88,7 +88,7 @@ test('a range is written as Intl writes it', () => {
 	fc.assert(
 		fc.property(cases, ({ locale, style, low, more }) => {
 			const format = numberFormat(locale, style);
-			const { before, dash, after } = writeRange(format, low, low + more, locale);
+			const { before, dash, after } = writeRange([format, format], [low, low + more], locale);
 			expect(bareText(joinParts(before) + dash + joinParts(after))).toBe(bareText(format.formatRange(low, low + more)));
 		}),
 		{ numRuns: 1000 },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { StatedValue } from '../../../src/core/model/quantity.ts';
 import { Collector } from '../../../src/core/problem.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
 import { openCopy } from '../../../src/core/provenance/source-copy.ts';
@@ -283,10 +284,40 @@ test('an m that touches a number is the metre if the figure is a length, and a m
 	expect(resultOf('They counted 5m people.', 5_000_000, 'person')).toEqual({ kind: 'number', value: 5_000_000 });
 });
 
+test('proves a share as it is stated, and by nothing else', () => {
+	const share = (text: string, of: number, whole: number, more = {}, code = '1') =>
+		resultOf(text, { of, in: whole }, code, more);
+	expect(share('One in three firms trains it.', 1, 3)).toEqual({ kind: 'share', of: 1, in: 3 });
+	expect(share('About one in four firms trains it.', 1, 4)).toEqual(['qualifier-stands-in-quote value']);
+	const about = { qualifier: 'about' } as const;
+	expect(share('About one in four firms trains it.', 1, 4, about)).toEqual({ kind: 'share', of: 1, in: 4 });
+	expect(share('One in three firms trains it.', 2, 6)).toEqual(['number-stands-in-quote value']);
+	expect(share('One in three firms trains it.', 1, 3, {}, 'firm')).toEqual(['unit-stands-in-quote unit']);
+	expect(share('There were 3 firms, and 10 shops.', 3, 10)).toEqual(['number-stands-in-quote value']);
+	const other = check('One in three firms trains it.', { of: 1, in: 4 }, '1');
+	expect('findings' in other ? other.findings[0]?.hint : '').toContain('Write { of: 1, in: 3 }');
+});
+
+test('keeps how many digits the source writes', () => {
+	const precision = (text: string, value: StatedValue, code: string) => {
+		const checked = check(text, value, code);
+		return 'findings' in checked || !('precision' in checked.quantity) ? checked : checked.quantity.precision;
+	};
+	expect(precision('It was 12.0 % of them.', 12, 'percent')).toBe(0.1);
+	expect(precision('There were 147 firms.', 147, 'firm')).toBe(1);
+	expect(precision('There were 1.20 million firms.', 1_200_000, 'firm')).toBe(10_000);
+	expect(precision('It took 1.5 to 2.25 ms.', { low: 1.5, high: 2.25 }, 'ms')).toEqual({ low: 0.1, high: 0.01 });
+	// The first reading has another unit, so the second one proves the number.
+	expect(precision('It was 12 of them, which is 12.0 %.', 12, 'percent')).toBe(0.1);
+});
+
 test('proves only a pure number by a share in words, with its qualifier', () => {
 	expect(resultOf('Three of ten firms train it.', 0.3, '1')).toEqual({ kind: 'number', value: 0.3 });
 	expect(resultOf('Three of ten firms train it.', 0.3, 'firm')).toEqual(['number-stands-in-quote value']);
-	expect(resultOf('Three of ten firms train it.', 30, 'percent')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('Three of ten firms train it.', 30, 'percent')).toEqual({ kind: 'number', value: 30 });
+	expect(resultOf('Three of ten firms train it.', 3, 'percent')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('One of three firms trains it.', 33, 'percent')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('One of three firms trains it.', 0.33, '1')).toEqual(['number-stands-in-quote value']);
 	expect(resultOf('About three of ten firms train it.', 0.3, '1')).toEqual(['qualifier-stands-in-quote value']);
 	expect(resultOf('17 of 147 firms train it.', 147, 'firm')).toEqual({ kind: 'number', value: 147 });
 });

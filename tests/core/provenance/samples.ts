@@ -1,4 +1,5 @@
 import type { StatedFigureSpec } from '../../../src/core/model/evidence/stated.ts';
+import { withoutPrecision } from '../../../src/core/model/quantity.ts';
 import type { Source } from '../../../src/core/model/source.ts';
 import type { Unit, UnitAtom } from '../../../src/core/model/unit.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
@@ -86,10 +87,10 @@ export function check(
 	return proven ?? { findings: findings.reported };
 }
 
-/** The broken rules with their paths, or the quantity. */
+/** The broken rules with their paths, or the quantity, without its precision. */
 export function resultOf(...given: Parameters<typeof check>) {
 	const checked = check(...given);
 	return 'findings' in checked
 		? checked.findings.map(({ rule, path }) => `${rule} ${path.join('.')}`)
-		: checked.quantity;
+		: withoutPrecision(checked.quantity);
 }

@@ -97,6 +97,8 @@ function valueOf(quantity: Quantity): Json {
 			return quantity.value;
 		case 'range':
 			return { low: quantity.low, high: quantity.high };
+		case 'share':
+			return { of: quantity.of, in: quantity.in };
 		case 'date':
 			return quantity.date;
 		case 'interval':

@@ -1,0 +1,36 @@
+import type { Derived } from '../derive/derive-all.ts';
+import { formatQuantity } from '../format/format-quantity.ts';
+import type { Report } from '../model/report.ts';
+import { withoutPrecision } from '../model/quantity.ts';
+import { writeNarrative } from '../narrative/write-narrative.ts';
+import type { Draft } from '../parse/read-draft.ts';
+import { Collector, type Problems } from '../problem.ts';
+import { assembleReport, type ProvenReport } from './assemble-report.ts';
+
+/**
+ * The report with every number in its words as short as its value: 12, where readers see 12.0.
+ *
+ * Editions are compared by the words of the formats in which they were published, and these wrote numbers in this way.
+ * The digits that a source gives are compared by its quote, those of a derived figure by its rounding.
+ */
+export function reportForEditions(
+	report: Omit<Report, 'editions'>,
+	draft: Draft,
+	proven: ProvenReport,
+	derived: Derived,
+	siteUrl: string | undefined,
+): Omit<Report, 'editions'> {
+	const short = new Map(
+		[...derived.figures].map(([id, figure]) => [id, { ...figure, quantity: withoutPrecision(figure.quantity) }]),
+	);
+	const locale = report.meta.language;
+	const isShown = [...derived.figures].some(([id, figure]) => {
+		const other = short.get(id);
+		return other !== undefined && formatQuantity(figure, locale) !== formatQuantity(other, locale);
+	});
+	if (!isShown) return report;
+	// The same steps have reported the problems of this report already.
+	const again: Problems = new Collector();
+	const narrative = writeNarrative(draft, short, proven.sources, again);
+	return assembleReport(draft, proven, { ...derived, figures: short }, narrative, siteUrl, again);
+}
