@@ -20,14 +20,11 @@ export function checkUncertainty(stated: Stated, unit: Unit, readings: QuoteRead
 			if (stated[field] !== undefined) findings.report(ofNoNumber(field));
 		return;
 	}
-	if (rounded !== undefined && !isMultiple(value, rounded)) {
-		findings.report({
-			rule: 'uncertainty-fits-its-value',
-			path: ['rounded'],
-			message: `The value ${value} is no multiple of ${rounded}, so it was not rounded to that step.`,
-			hint: 'Correct the step, which is in the unit of the figure, or leave `rounded` out.',
-		});
-	}
+	const beside = readings.whole.filter(
+		(reading): reading is NumberReading =>
+			reading.kind === 'number' && reading.value === value && fits(reading, stated, unit),
+	);
+	if (rounded !== undefined) checkRounding(value, rounded, beside, findings);
 	if (uncertainty === undefined || 'figure' in uncertainty) return;
 	if ('low' in uncertainty && !(uncertainty.low <= value && value <= uncertainty.high)) {
 		findings.report({
@@ -38,10 +35,6 @@ export function checkUncertainty(stated: Stated, unit: Unit, readings: QuoteRead
 		});
 		return;
 	}
-	const beside = readings.whole.filter(
-		(reading): reading is NumberReading =>
-			reading.kind === 'number' && reading.value === value && fits(reading, stated, unit),
-	);
 	if (beside.some((reading) => isSame(reading.uncertainty, uncertainty))) return;
 	const [nearest] = beside.filter((reading) => reading.uncertainty !== undefined);
 	findings.report({
@@ -50,6 +43,30 @@ export function checkUncertainty(stated: Stated, unit: Unit, readings: QuoteRead
 		...(nearest?.uncertainty === undefined
 			? unsaid(beside[0]?.text ?? String(value))
 			: differs(nearest.text, nearest.uncertainty, uncertainty)),
+	});
+}
+
+/** Checks that a value is a multiple of its step, and that the step is no finer than the last digit of the quote. */
+function checkRounding(
+	value: number,
+	step: number,
+	[reading, ...others]: readonly NumberReading[],
+	findings: Findings,
+): void {
+	const finding = { rule: 'uncertainty-fits-its-value', path: ['rounded'] } as const;
+	if (!isMultiple(value, step)) {
+		findings.report({
+			...finding,
+			message: `The value ${value} is no multiple of ${step}, so it was not rounded to that step.`,
+			hint: 'Correct the step, which is in the unit of the figure, or leave `rounded` out.',
+		});
+		return;
+	}
+	if (reading === undefined || [reading, ...others].some(({ precision = 0 }) => precision <= step)) return;
+	findings.report({
+		...finding,
+		message: `The quote states ${reading.text}, which has no digit as small as ${step}.`,
+		hint: `Write \`rounded: ${reading.precision ?? 1}\` or a larger step, or leave it out.`,
 	});
 }
 

@@ -107,6 +107,14 @@ test('a rounded value is a multiple of its step', () => {
 	expect(findingsOf({ value: '2022', rounded: 1 }, undefined)).toHaveLength(1);
 });
 
+test('a value was not rounded to a step that is finer than its last digit', () => {
+	const rounded = (text: string, step: number) => resultOf(text, 12, 'percent', { rounded: step });
+	const value = { kind: 'number', value: 12 };
+	expect(rounded('It was 12 % of them all.', 1)).toMatchObject(value);
+	expect(rounded('It was 12.0 % of them all.', 0.1)).toMatchObject(value);
+	expect(rounded('It was 12 % of them all.', 0.1)).toEqual(['uncertainty-fits-its-value rounded']);
+});
+
 test('an unproven uncertainty leaves the figure unproven', () => {
 	expect(check(text, 2400, 'firm', { uncertainty: { margin: 1 } })).toHaveProperty('findings');
 });
