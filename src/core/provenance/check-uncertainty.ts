@@ -40,9 +40,7 @@ export function checkUncertainty(stated: Stated, unit: Unit, readings: QuoteRead
 	}
 	const beside = readings.whole.filter(
 		(reading): reading is NumberReading =>
-			reading.kind === 'number' &&
-			reading.value === value &&
-			checkSignAndQualifier([reading], stated, unit, new Collector()),
+			reading.kind === 'number' && reading.value === value && fits(reading, stated, unit),
 	);
 	if (beside.some((reading) => isSame(reading.uncertainty, uncertainty))) return;
 	const [nearest] = beside.filter((reading) => reading.uncertainty !== undefined);
@@ -53,6 +51,13 @@ export function checkUncertainty(stated: Stated, unit: Unit, readings: QuoteRead
 			? unsaid(beside[0]?.text ?? String(value))
 			: differs(nearest.text, nearest.uncertainty, uncertainty)),
 	});
+}
+
+/** Whether a reading has the sign and the qualifier of the figure. */
+function fits(reading: NumberReading, stated: Stated, unit: Unit): boolean {
+	const findings: Findings = new Collector();
+	checkSignAndQualifier([reading], stated, unit, findings);
+	return findings.isEmpty;
 }
 
 function ofNoNumber(field: 'uncertainty' | 'rounded') {
