@@ -118,7 +118,7 @@ describe('wilson', () => {
 	test('takes the counts that round to a share, from the lower bound for the fewest to the upper one for the most', () => {
 		const low = wilson(17 / 147, 147, 0.95).low * 100;
 		const high = wilson(18 / 147, 147, 0.95).high * 100;
-		expect(derive('wilson(interval(x), n, l)', 'percent', { x: share, n: firms, l: level }, 0.01)).toEqual(
+		expect(derive('wilson(interval(x), n, l)', 'percent', { x: share, n: firms, l: level }, 0.01)).toMatchObject(
 			range(Number(low.toFixed(2)), Number(high.toFixed(2))),
 		);
 		expect(derive('wilson(interval(x), n, l)', 'percent', { x: share, n: firms, l: level }, 1)).toEqual(range(7, 19));
