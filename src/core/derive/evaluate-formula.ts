@@ -194,14 +194,11 @@ function wilsonScore(values: readonly FormulaValue[]): FormulaValue {
 	if (![n, level].every(({ interval }) => isPoint(interval)))
 		throw valueError('wilson is given a range.', 'Its n and level are single numbers.');
 	const [size, confidence] = [roundOff(n.interval.low), roundOff(level.interval.low)];
+	const { interval } = share;
 	return pure(
-		tryInterval(
-			() =>
-				isPoint(share.interval)
-					? wilson(roundOff(share.interval.low), size, confidence)
-					: wilsonOfCounts(share.interval, size, confidence),
-			NO_COUNT,
-		),
+		isPoint(interval)
+			? tryInterval(() => wilson(roundOff(interval.low), size, confidence))
+			: tryInterval(() => wilsonOfCounts(interval, size, confidence), NO_COUNT),
 	);
 }
 
