@@ -23,6 +23,8 @@ export const rules = [
 	'unit-stands-in-quote',
 	'qualifier-stands-in-quote',
 	'unstated-means-unstated',
+	'uncertainty-stands-in-quote',
+	'uncertainty-fits-its-value',
 	'term-stands-in-quote',
 	'formula-is-arithmetic',
 	'formula-names-resolve',

@@ -29,8 +29,24 @@ function run(command: 'build' | 'check', ...options: string[]) {
 	return { status, stdout, stderr };
 }
 
-const LETTER = new TextEncoder().encode('To the city.\n\nThe weight of lorries was not asked.\n');
+const LETTER = new TextEncoder().encode(
+	'To the city.\n\nThe weight of lorries was not asked. A span is 40 ± 2 m long.\n',
+);
 const CODE = '<Note kind="example">\n\n```\n48 + 1\n```\n\n</Note>';
+/** A figure with a margin. */
+const SPAN = `- id: span
+  label: Length of a span
+  value: 40
+  unit: m
+  uncertainty: { margin: 2 }
+  rounded: 1
+  period: unstated
+  area: [LV]
+  population: spans
+  definition: How long a span is.
+  source: letter
+  quote: A span is 40 ± 2 m long
+`;
 /** Passages of two sources, one after the other. */
 const QUOTATION = '> Inspectors of the city examined 48 bridges in Riga\n>\n> The weight of lorries was not asked.';
 
@@ -40,10 +56,11 @@ beforeAll(() => {
 	const prose = join(root, 'content/cost.mdx');
 	writeFileSync(
 		prose,
-		`${readFileSync(prose, 'utf8')}\n\nSo says <Source id="bridge-survey" />.\n\n${CODE}\n\n${QUOTATION}\n`,
+		`${readFileSync(prose, 'utf8')}\n\nSo says <Source id="bridge-survey" />.\n\n${CODE}\n\n${QUOTATION}\n\nIt is <Fig id="span" />.\n\n<Figures ids="span" />\n`,
 	);
 	const record = readFileSync(join(root, 'data/sources/bridge-survey.yaml'), 'utf8');
 	writeFileSync(join(root, 'data/sources/letter.txt'), LETTER);
+	writeFileSync(join(root, 'data/figures/span.yaml'), SPAN);
 	writeFileSync(
 		join(root, 'data/sources/letter.yaml'),
 		record.replace(/^title: .*$/m, 'title: A letter to the city').replace(/^sha256: .*$/m, `sha256: ${sha256(LETTER)}`),
@@ -62,6 +79,16 @@ test('the same src builds another report, wherever it lies, and nothing of this 
 		expect(readFileSync(join(root, 'dist', file), 'utf8'), file).not.toMatch(/Kazakh|Central Asia/);
 	}
 	expect(readdirSync(root).filter((name) => name.startsWith('.build'))).toEqual([]);
+});
+
+test('how exact a value is stands on its page, in its card, among the key figures and in the register', () => {
+	const words = (path: string) =>
+		readFileSync(join(root, 'dist', path), 'utf8')
+			.replace(/<[^>]*>/g, ' ')
+			.replace(/\s+/g, ' ');
+	expect(words('figures/span/index.html')).toContain('Uncertainty ± 2 m Rounded by the source to the nearest 1 m');
+	expect(words('cost/index.html').split('Uncertainty: ± 2 m')).toHaveLength(3);
+	expect(words('figures/index.html')).toContain('Uncertainty: ± 2 m Rounded by the source to the nearest 1 m');
 });
 
 test('code is labelled wherever it is shown, and a work is named as one', async () => {

@@ -125,6 +125,12 @@ function resolveFigures(
 			usesAsInput.set(input, uses);
 		}
 	}
+	const usesAsUncertainty = new Map<string, Use[]>();
+	for (const [id, { uncertainty }] of derived.figures) {
+		if (uncertainty === undefined || !('figure' in uncertainty)) continue;
+		const uses = usesAsUncertainty.get(uncertainty.figure) ?? [];
+		usesAsUncertainty.set(uncertainty.figure, [...uses, { kind: 'uncertainty', figure: id }]);
+	}
 	return draft.figures.flatMap((entry): Figure[] => {
 		const { id } = entry.spec;
 		const value = derived.figures.get(id);
@@ -144,7 +150,7 @@ function resolveFigures(
 				definition: narrative.sentence(entry.spec.definition, entry, 'definition'),
 				caveats: caveatsOf(id),
 				evidence,
-				usedIn: [...(narrative.usesOfFigures.get(id) ?? []), ...(usesAsInput.get(id) ?? [])],
+				usedIn: [narrative.usesOfFigures, usesAsInput, usesAsUncertainty].flatMap((uses) => uses.get(id) ?? []),
 			},
 		];
 	});

@@ -1,6 +1,6 @@
 import type { MarkNeed } from '../chart/mark-reader.ts';
 import { evidenceKinds } from '../evidence/evidence-kinds.ts';
-import { formatQuantity } from '../format/format-quantity.ts';
+import { formatWithUncertainty } from '../format/format-exactness.ts';
 import type { ChartMark } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -22,7 +22,7 @@ export function markOfFigure(
 		return undefined;
 	}
 	const { label, quantity, evidence } = figure;
-	const text = formatQuantity(figure, locale);
+	const text = formatWithUncertainty(figure, locale);
 	const value = valueFor[need](quantity, text);
 	if (value !== undefined)
 		return { figure, mark: { label, text, figure: id, evidence: evidenceKinds[evidence.kind].group, ...value } };

@@ -26,6 +26,8 @@ export interface DerivedFigure {
 	readonly inputs: readonly { readonly name: string; readonly figure: string }[];
 	/** The value before rounding, if rounding changed it. */
 	readonly unrounded?: Quantity | undefined;
+	/** The figure that says how exact the value is. */
+	readonly uncertainty?: DerivedFigureSpec['uncertainty'];
 }
 
 /** A figure whose value is known. The value is not rounded, so that rounding does not accumulate along a chain. */
@@ -84,7 +86,9 @@ export function deriveFigures(
 		const about = inputs.about || value.unrounded !== undefined;
 		known.set(id, { input: amount, about });
 		const { unit, expression, inputs: named } = derivation;
-		derived.set(id, { ...value, qualifier: about ? 'about' : undefined, unit, expression, inputs: named });
+		const { uncertainty } = byId.get(id) ?? {};
+		const qualifier = about ? 'about' : undefined;
+		derived.set(id, { ...value, qualifier, unit, expression, inputs: named, uncertainty });
 	}
 	return derived;
 }
@@ -135,7 +139,17 @@ function compute(
 		own.report(negativeCount(unit));
 	else if (isFixedValue(expression, inputs, table, amount)) own.report(fixedValue());
 	const value = own.isEmpty ? roundValue(amount.interval, unit, round, own) : undefined;
-	return value && { value, amount };
+	return value && { value: isWhole(expression) ? ofWholeNumbers(value) : value, amount };
+}
+
+function isWhole(formula: Formula): boolean {
+	return formula.kind === 'call' && formula.function === 'whole';
+}
+
+/** Only the whole numbers of a range are meant, unless rounding changed its ends. */
+function ofWholeNumbers(value: RoundedValue): RoundedValue {
+	const { quantity, unrounded } = value;
+	return quantity.kind === 'range' && unrounded === undefined ? { quantity: { ...quantity, isWhole: true } } : value;
 }
 
 function wrongUnit(amount: FormulaValue, unit: Unit): Finding {

@@ -7,9 +7,9 @@ import {
 	multiplyDimensions,
 	sameDimension,
 } from '../units/dimension.ts';
-import type { UnitTable } from '../units/unit-table.ts';
+import { isCountOf, type UnitTable } from '../units/unit-table.ts';
 import { duration, type Period } from './duration.ts';
-import { FormulaError } from './formula-error.ts';
+import { dimensionError, valueError } from './formula-error.ts';
 import {
 	add,
 	describe,
@@ -23,9 +23,10 @@ import {
 	point,
 	power,
 	subtract,
+	wholeNumbers,
 } from './interval.ts';
 import { roundOff } from './round-off.ts';
-import { wilson } from './wilson.ts';
+import { wilson, wilsonOfCounts } from './wilson.ts';
 
 /** The range of a value and its dimension, in base units: metres, seconds, USD; 0.4 for 40 %. */
 export interface FormulaValue {
@@ -33,13 +34,20 @@ export interface FormulaValue {
 	readonly dimension: Dimension;
 }
 
+/** A number with what its figure says of its exactness. */
+interface NumberInput extends FormulaValue {
+	/** All values that it may stand for, where its uncertainty or its rounding is recorded; see `interval`. */
+	readonly allowed?: Interval | undefined;
+}
+
 /** What a name of a formula stands for. */
-export type FormulaInput = FormulaValue | Period;
+export type FormulaInput = NumberInput | Period;
 
 type Operation = Extract<Formula, { kind: 'operation' }>;
 type Call = Extract<Formula, { kind: 'call' }>;
 
 const time: Dimension = { time: 1 };
+const NO_COUNT = 'If no count fits, the share, its rounding or the number that it is a share of is another. ';
 const LIKE_HINT = 'Add, subtract and compare like with like; a unit may be named in the formula, as in growth * year.';
 
 /**
@@ -74,7 +82,7 @@ export function evaluateFormula(
 
 	function resolve(name: string): FormulaValue {
 		const input = inputs.get(name);
-		if (input !== undefined && 'interval' in input) return input;
+		if (input !== undefined && 'interval' in input) return { interval: input.interval, dimension: input.dimension };
 		if (input !== undefined)
 			throw dimensionError(`“${name}” is a period, which is not a number.`, `Write duration(${name}) for its length.`);
 		const atom = table.atoms.get(name);
@@ -90,8 +98,11 @@ export function evaluateFormula(
 	function call(part: Call): FormulaValue {
 		const [first] = part.arguments;
 		if (part.function === 'duration') return lengthOf(first);
+		if (part.function === 'interval') return allowedBy(first);
 		const values = part.arguments.map(evaluate);
 		if (part.function === 'wilson') return wilsonScore(values);
+		const [value] = values;
+		if (part.function === 'whole' && value !== undefined) return countsIn(value, table);
 		return values.reduce((a, b) => {
 			requireSame('compares', a, b);
 			return {
@@ -99,6 +110,17 @@ export function evaluateFormula(
 				dimension: a.dimension,
 			};
 		});
+	}
+
+	function allowedBy(part: Formula | undefined): FormulaValue {
+		const name = part?.kind === 'name' ? part.name : '';
+		const input = inputs.get(name);
+		if (input !== undefined && 'interval' in input && input.allowed !== undefined)
+			return { interval: input.allowed, dimension: input.dimension };
+		throw valueError(
+			`“${name}” is given to interval, and its figure says neither \`uncertainty\` nor \`rounded\`.`,
+			'State one of them in that figure, as its source does; or write the name alone.',
+		);
 	}
 
 	function lengthOf(part: Formula | undefined): FormulaValue {
@@ -169,11 +191,24 @@ function wilsonScore(values: readonly FormulaValue[]): FormulaValue {
 				'Write wilson(share, n, level).',
 			);
 	}
-	if (![share, n, level].every(({ interval }) => isPoint(interval)))
-		throw valueError('wilson is given a range.', 'Its share, n and level are single numbers.');
+	if (![n, level].every(({ interval }) => isPoint(interval)))
+		throw valueError('wilson is given a range.', 'Its n and level are single numbers.');
+	const [size, confidence] = [roundOff(n.interval.low), roundOff(level.interval.low)];
+	const { interval } = share;
 	return pure(
-		tryInterval(() => wilson(roundOff(share.interval.low), roundOff(n.interval.low), roundOff(level.interval.low))),
+		isPoint(interval)
+			? tryInterval(() => wilson(roundOff(interval.low), size, confidence))
+			: tryInterval(() => wilsonOfCounts(interval, size, confidence), NO_COUNT),
 	);
+}
+
+function countsIn({ interval, dimension }: FormulaValue, table: UnitTable): FormulaValue {
+	if (!isCountOf(dimension, table))
+		throw dimensionError(
+			`whole takes a count, and is given ${describeDimension(dimension)}.`,
+			'Only what is counted comes in whole numbers: leave `whole` out.',
+		);
+	return { interval: tryInterval(() => wholeNumbers(interval), NO_COUNT), dimension };
 }
 
 function requireSame(verb: string, a: FormulaValue, b: FormulaValue): void {
@@ -206,12 +241,4 @@ function tryInterval(compute: () => Interval, about = ''): Interval {
 
 function pure(interval: Interval): FormulaValue {
 	return { interval, dimension: dimensionless };
-}
-
-function dimensionError(message: string, hint: string): FormulaError {
-	return new FormulaError('formula-keeps-dimensions', message, hint);
-}
-
-function valueError(message: string, hint: string): FormulaError {
-	return new FormulaError('formula-has-a-value', message, hint);
 }

@@ -3,6 +3,7 @@ import { Collector } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { evaluateFormula, type FormulaInput, type FormulaValue } from './evaluate-formula.ts';
 import { tryFormula } from './formula-error.ts';
+import type { Interval } from './interval.ts';
 import { partsOfFormula } from './parts-of-formula.ts';
 
 /**
@@ -44,9 +45,9 @@ export function isFixedValue(
  */
 function shift(input: FormulaInput, by: number): FormulaInput {
 	if (!('interval' in input)) return input;
-	const { low, high } = input.interval;
-	const [a, b] = [low, high].map((bound) => (bound === 0 ? by : bound * (1 + by)));
-	return { ...input, interval: { low: a ?? low, high: b ?? high } };
+	const shifted = (bound: number) => (bound === 0 ? by : bound * (1 + by));
+	const move = (of: Interval) => ({ ...of, low: shifted(of.low), high: shifted(of.high) });
+	return { ...input, interval: move(input.interval), allowed: input.allowed && move(input.allowed) };
 }
 
 function calls(formula: Formula, names: readonly string[]): boolean {

@@ -20,6 +20,14 @@ export class FormulaError extends Error {
 	}
 }
 
+export function dimensionError(message: string, hint: string): FormulaError {
+	return new FormulaError('formula-keeps-dimensions', message, hint);
+}
+
+export function valueError(message: string, hint: string): FormulaError {
+	return new FormulaError('formula-has-a-value', message, hint);
+}
+
 /**
  * Calls a function and reports the {@link FormulaError} that it throws.
  *

@@ -82,6 +82,17 @@ export function max(a: Interval, b: Interval): Interval {
 	return { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };
 }
 
+/**
+ * The whole numbers of an interval, from the first to the last.
+ *
+ * @throws {RangeError} If it holds none.
+ */
+export function wholeNumbers(a: Interval): Interval {
+	const [first, last] = [Math.ceil(roundOff(a.low)) + 0, Math.floor(roundOff(a.high)) + 0];
+	if (first > last) throw new RangeError(`There is no whole number in ${describe(a)}.`);
+	return { low: first, high: last };
+}
+
 /** Formats an interval for a message: `0–4`, `5`, `unstated–4`. */
 export function describe(a: Interval): string {
 	return isPoint(a) ? bound(a.low) : `${bound(a.low)}–${bound(a.high)}`;

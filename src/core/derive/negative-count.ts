@@ -24,7 +24,13 @@ export function isNegativeCount(
 	const anyInputs = new Map(
 		[...inputs].map(([name, input]) => [
 			name,
-			'interval' in input ? { ...input, interval: anyOfSameSign(input.interval) } : input,
+			'interval' in input
+				? {
+						...input,
+						interval: anyOfSameSign(input.interval),
+						allowed: input.allowed && anyOfSameSign(input.allowed),
+					}
+				: input,
 		]),
 	);
 	const amount = tryFormula(() => evaluateFormula(formula, anyInputs, table), new Collector());

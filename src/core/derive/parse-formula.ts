@@ -28,12 +28,14 @@ const replacements: Readonly<Record<string, string>> = {
 const functions: Readonly<Record<FormulaFunction, { least: number; most?: number; usage: string }>> = {
 	wilson: { least: 3, most: 3, usage: 'wilson(share, n, level)' },
 	duration: { least: 1, most: 1, usage: 'duration(period)' },
+	interval: { least: 1, most: 1, usage: 'interval(share)' },
+	whole: { least: 1, most: 1, usage: 'whole(firms * share)' },
 	min: { least: 2, usage: 'min(a, b)' },
 	max: { least: 2, usage: 'max(a, b)' },
 };
 
 const grammarHint =
-	'A formula has names, numbers, + - * / ^, brackets, and the functions wilson, duration, min and max.';
+	'A formula has names, numbers, + - * / ^, brackets, and the functions wilson, duration, interval, whole, min and max.';
 
 /**
  * Parses a formula.
@@ -133,6 +135,11 @@ function convertCall({ callee, arguments: given }: jsep.CallExpression): Formula
 	const parts = given.map(convert);
 	if (name === 'duration' && parts[0]?.kind !== 'name')
 		throw notArithmetic('duration takes the name of a period.', `Write ${usage}, with a figure that is a period.`);
+	if (name === 'interval' && parts[0]?.kind !== 'name')
+		throw notArithmetic(
+			'interval takes the name of a figure.',
+			`Write ${usage}, with a figure whose uncertainty or rounding is stated.`,
+		);
 	return { kind: 'call', function: name, arguments: parts };
 }
 

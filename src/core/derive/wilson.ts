@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts';
+import { type Interval, max, min, multiply, point, wholeNumbers } from './interval.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
 /**
@@ -26,4 +26,18 @@ export function wilson(share: number, n: number, level: number): Interval {
 		low: share === 0 ? 0 : Math.max(0, (middle - reach) / spread),
 		high: share === 1 ? 1 : Math.min(1, (middle + reach) / spread),
 	};
+}
+
+/**
+ * The score intervals, together, for the counts whose share of a sample lies in a range: from the lower bound for the
+ * fewest to the upper one for the most. A share that was rounded so gives the counts that round to it.
+ *
+ * @param share Its bounds outside 0 and 1 are moved there.
+ * @param n Size of the sample, a whole number.
+ * @throws {RangeError} If an argument lies outside its range, or no count has such a share.
+ */
+export function wilsonOfCounts(share: Interval, n: number, level: number): Interval {
+	if (!Number.isInteger(n)) throw new RangeError(`The sample size ${n} is not a whole number.`);
+	const counts = wholeNumbers(multiply(min(max(share, point(0)), point(1)), point(n)));
+	return { low: wilson(counts.low / n, n, level).low, high: wilson(counts.high / n, n, level).high };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { intervalOf } from '../format/format-exactness.ts';
 import { formatFormula, formatFormulaSymbols } from '../format/format-formula.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { formatResult } from '../format/format-result.ts';
@@ -64,10 +65,11 @@ export const derived: EvidenceRow<'derived', typeof DerivedRecord> = {
 		sources: [],
 		figures: inputs.map(({ figure }) => figure),
 		proof: (figure, { figureById, locale }) => {
-			const valueOf = (name: string) => {
+			const valueOf = (name: string, isInterval: boolean) => {
 				const input = inputs.find((each) => each.name === name);
 				const found = input && figureById(input.figure);
-				return found && { figure: found.id, text: formatQuantity(found, locale) };
+				const interval = isInterval && found ? intervalOf(found) : undefined;
+				return found && { figure: found.id, text: formatQuantity(interval ?? found, locale) };
 			};
 			const parts = formatFormula(expression, valueOf, locale);
 			return { form: 'formula', parts: [...parts, formatResult(figure, unrounded, locale)] };

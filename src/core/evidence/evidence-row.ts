@@ -6,6 +6,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Qualifier, Quantity } from '../model/quantity.ts';
 import type { TableSchemaField } from '../model/table-schema.ts';
+import type { Exactness } from '../model/uncertainty.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import type { Proven } from '../provenance/prove-all.ts';
@@ -43,7 +44,7 @@ export type Prove = (
 ) => Omit<ProvenFigure, 'unit'> | undefined;
 
 /** What a source proves of a figure. */
-export interface ProvenFigure {
+export interface ProvenFigure extends Exactness {
 	readonly quantity: Quantity;
 	readonly unit: Unit;
 	readonly qualifier?: Qualifier | undefined;

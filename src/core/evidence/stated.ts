@@ -53,7 +53,8 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 		const checked = checkStatedFigure(spec, unit, copy, units.words, findings);
 		if (checked === undefined) return undefined;
 		const { quantity, passage } = checked;
-		return { quantity, qualifier: spec.qualifier, evidence: { kind: 'stated', passage } };
+		const { qualifier, uncertainty, rounded } = spec;
+		return { quantity, qualifier, uncertainty, rounded, evidence: { kind: 'stated', passage } };
 	},
 	resolve: (_, { proven }) => proven?.evidence,
 	words: {

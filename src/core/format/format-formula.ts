@@ -37,25 +37,31 @@ const OPERANDS = {
 /**
  * A formula with its numbers put in, as arithmetic to read: $200,000–$500,000 ÷ 8.
  *
- * @param input The figure that a name stands for and its value in words; `undefined` for the name of a unit, which
- *   stands for one of it.
+ * @param input The figure that a name stands for and its value in words, or all values that `interval` allows;
+ *   `undefined` for the name of a unit, which stands for one of it.
  */
 export function formatFormula(
 	expression: Formula,
-	input: (name: string) => { figure: string; text: string } | undefined,
+	input: (name: string, isInterval: boolean) => { figure: string; text: string } | undefined,
 	locale: string,
 ): FormulaPart[] {
 	const number = (value: number) =>
 		numberFormat(locale, { maximumSignificantDigits: 15 }).format(value).replace('-', '−');
+	const named = (name: string, isInterval = false) => {
+		const found = input(name, isInterval);
+		return found === undefined
+			? `${number(1)}\u00a0${inWords(name)}`
+			: { figure: found.figure, name, text: found.text };
+	};
 	const parts = write(expression, {
-		name: (name) => {
-			const found = input(name);
-			return found === undefined
-				? `${number(1)}\u00a0${inWords(name)}`
-				: { figure: found.figure, name, text: found.text };
-		},
+		name: named,
 		number,
-		call: (of, writeArgument) => callInWords(of, writeArgument, locale),
+		call: (of, writeArgument) => {
+			const [first] = of.arguments;
+			return of.function === 'interval' && first?.kind === 'name'
+				? [named(first.name, true)]
+				: callInWords(of, writeArgument, locale);
+		},
 		power: (base, exponent) => sayAround(locale, 'formula.power', { base, exponent }).flat(),
 		isPhrase: (of) => isPhrase(of, locale),
 	});
@@ -105,7 +111,7 @@ function writeOperand(of: Formula, atLeast: number, side: 'left' | 'right', writ
 
 function bindingOf(of: Formula, parts: readonly FormulaPart[], writer: Writer): number {
 	if (of.kind === 'operation') return BINDING[of.operator];
-	if (of.kind === 'call') return writer.isPhrase(of) ? BINDING.phrase : BINDING.whole;
+	if (of.kind === 'call' && of.function !== 'interval') return writer.isPhrase(of) ? BINDING.phrase : BINDING.whole;
 	if (opensWithMinus(parts)) return BINDING.negative;
 	// A value of several words, such as 40% a year, is read as a whole beside ×, not below an exponent.
 	return parts.some((part) => typeof part !== 'string' && /[\s–]/.test(part.text)) ? BINDING.value : BINDING.whole;

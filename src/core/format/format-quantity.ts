@@ -54,6 +54,8 @@ interface Wording {
 	readonly bare: boolean;
 	readonly shape: UnitShape;
 	readonly qualifier: Qualifier | undefined;
+	/** It is one number or the other: 17 or 18. */
+	readonly isEither: boolean;
 }
 
 /**
@@ -75,7 +77,8 @@ export function formatQuantity(of: Formattable, locale: string, options: Quantit
 
 	const form = options.form === 'words' && !canSpell(quantity, locale, part) ? 'short' : (options.form ?? 'short');
 	if (quantity.kind === 'share') return qualify(writeShare(quantity, form, locale), qualifier, locale);
-	const wording = { locale, form, bare: options.bare ?? false, shape: shapeUnit(of.unit), qualifier };
+	const isEither = quantity.kind === 'range' && isOneOfTwo(quantity);
+	const wording = { locale, form, bare: options.bare ?? false, shape: shapeUnit(of.unit), qualifier, isEither };
 	const bounds = boundsOf(quantity, part);
 	const [first, second] = bounds.filter((bound) => bound !== UNSTATED);
 	if (first === undefined) return say(locale, 'value.unstated');
@@ -106,6 +109,11 @@ function numbersOf(quantity: Quantity, part: FigurePart | undefined): readonly (
 	return boundsOf(quantity, part).map((bound) => (bound === UNSTATED ? bound : bound.value));
 }
 
+/** Whether a range has no whole number between its ends and means one of them. */
+function isOneOfTwo({ low, high, isWhole = false }: Quantity & { kind: 'range' }): boolean {
+	return isWhole && low !== UNSTATED && high !== UNSTATED && high - low === 1;
+}
+
 function boundsOf(
 	quantity: Quantity & { kind: 'number' | 'range' },
 	part: FigurePart | undefined,
@@ -131,10 +139,10 @@ function writeWithUnit(amount: Amount, wording: Wording): string {
 }
 
 /** Writes the number with the part of its unit that Intl writes with it, or the multiplier sign. */
-function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead } }: Wording): string {
+function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead }, isEither }: Wording): string {
 	const short = form === 'short';
 	const write = (intl: Intl.NumberFormatOptions, scaleWords: boolean) =>
-		writeAmount(amount, { intl, form, scaleWords }, locale);
+		writeAmount(amount, { intl, form, scaleWords, isEither }, locale);
 	if (bare && form === 'words') return write({}, false);
 	switch (lead.by) {
 		case 'currency':

@@ -7,21 +7,24 @@ import { sayAround } from './say-around.ts';
 export type FormulaPart = string | { readonly figure: string; readonly name: string; readonly text: string };
 
 type Call = Formula & { readonly kind: 'call' };
+/** A function that readers see; of `interval` they see the interval itself. */
+type PhrasedFunction = Exclude<FormulaFunction, 'interval'>;
 type WriteArgument = (argument: Formula) => readonly FormulaPart[];
 
 type Phrase = (written: readonly (readonly FormulaPart[])[], locale: string) => (string | readonly FormulaPart[])[];
 
 /** Each function as a phrase around its arguments. */
-const phrases: Readonly<Record<FormulaFunction, Phrase>> = {
+const phrases: Readonly<Record<PhrasedFunction, Phrase>> = {
 	wilson: ([share = [], n = [], level = []], locale) => sayAround(locale, 'formula.wilson', { share, n, level }),
 	duration: ([period = []], locale) => sayAround(locale, 'formula.duration', { period }),
+	whole: ([value = []], locale) => sayAround(locale, 'formula.whole', { value }),
 	min: (written, locale) => sayAround(locale, 'formula.min', { list: writeList(written, locale) }),
 	max: (written, locale) => sayAround(locale, 'formula.max', { list: writeList(written, locale) }),
 };
 
 /** Whether a call is written as a phrase, which needs parentheses inside a larger formula. */
 export function isPhrase(of: Call, locale: string): boolean {
-	return ownMessage(locale, `formula.${of.function}`) !== undefined;
+	return of.function !== 'interval' && ownMessage(locale, `formula.${of.function}`) !== undefined;
 }
 
 /**
@@ -29,7 +32,7 @@ export function isPhrase(of: Call, locale: string): boolean {
  * is in notation.
  */
 export function callInWords(of: Call, writeArgument: WriteArgument, locale: string): readonly FormulaPart[] {
-	if (!isPhrase(of, locale)) return callInNotation(of, writeArgument, '; ');
+	if (of.function === 'interval' || !isPhrase(of, locale)) return callInNotation(of, writeArgument, '; ');
 	const written = of.arguments.map((argument, index) =>
 		of.function === 'wilson' && index === 2 ? writeLevel(argument, writeArgument, locale) : writeArgument(argument),
 	);

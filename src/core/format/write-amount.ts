@@ -1,6 +1,7 @@
 import { type Amount, decimalsOf, DIGITS, significantDigits, type WrittenNumber } from './amount.ts';
-import { numberFormat } from './intl-formatters.ts';
+import { listFormat, numberFormat } from './intl-formatters.ts';
 import { joinBounds, joinParts, joinRange, type WrittenPart } from './join-range.ts';
+import { noBreak } from './no-break.ts';
 import { spellNumber } from './spell-number.ts';
 import { writeRange } from './write-range.ts';
 
@@ -12,6 +13,8 @@ export interface AmountStyle {
 	readonly form: 'short' | 'long' | 'words';
 	/** Whether “7 billion” may stand for 7,000,000,000. */
 	readonly scaleWords: boolean;
+	/** Of two bounds the amount is one, and nothing between them: 17 or 18. */
+	readonly isEither?: boolean | undefined;
 }
 
 /** The most digits of “1.25 million”, where no precision asks for more. */
@@ -38,6 +41,8 @@ export function writeAmount([lowest, highest = lowest]: Amount, style: AmountSty
 		);
 
 	if (high.value === low.value) return write(low);
+	if (style.isEither === true)
+		return noBreak(listFormat(locale, { type: 'disjunction' }).format([write(low), write(high)]));
 	if (low.value < 0) return joinBounds(write(low), write(high), locale);
 	const bounds = [low.value, high.value] as const;
 	const range = writeRange([formatOf(low), formatOf(high)], bounds, locale);

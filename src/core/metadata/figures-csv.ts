@@ -58,6 +58,17 @@ const before = {
 	definition: { type: 'string', description: 'What the number means, in one sentence.', constraints: { required } },
 } as const satisfies Columns;
 
+/** Columns that stand between them, in editions since the fourth format. */
+const exactness = {
+	uncertainty_low: { type: 'number', description: 'Where the interval around the value begins, in `unit`.' },
+	uncertainty_high: { type: 'number', description: 'Where it ends, in `unit`.' },
+	uncertainty_level: {
+		type: 'number',
+		description: 'Its confidence or coverage in percent, where a source states it.',
+	},
+	rounded: { type: 'number', description: 'The source rounded the value to a multiple of this, in `unit`.' },
+} as const satisfies Columns;
+
 /** Columns that stand after them. */
 const after = {
 	caveats: { type: 'string', description: 'What to keep in mind.' },
@@ -82,7 +93,13 @@ export function figuresTable(format: number): TableSchema {
 		},
 	} as const satisfies Columns;
 	return {
-		fields: joinColumns([before, evidence, ...Object.values(evidenceKinds).map(({ columns }) => columns), after]),
+		fields: joinColumns([
+			before,
+			...(format < 4 ? [] : [exactness]),
+			evidence,
+			...Object.values(evidenceKinds).map(({ columns }) => columns),
+			after,
+		]),
 		primaryKey: ['id'],
 		missingValues: missingOrUnstated,
 	};
@@ -138,9 +155,30 @@ function row(record: FigureRecord): Readonly<Record<string, string | number>> {
 		area: record.area === 'unstated' ? record.area : record.area.join(' '),
 		population: record.population,
 		definition: record.definition,
+		...uncertaintyCells(record),
+		rounded: record.rounded ?? '',
 		evidence: evidence.kind,
 		...cellsOf(evidence),
 		caveats: record.caveats.map(({ text }) => text).join(' '),
 		url: record.url,
 	};
+}
+
+/** An uncertainty as the ends of its interval: those of a margin lie as far on both sides of the value. */
+function uncertaintyCells({ uncertainty, value }: FigureRecord): Readonly<Record<string, number | string>> {
+	if (uncertainty === undefined || typeof value !== 'number') return {};
+	const ends =
+		'margin' in uncertainty
+			? { low: value - uncertainty.margin, high: value + uncertainty.margin }
+			: { low: uncertainty.low, high: uncertainty.high };
+	return {
+		uncertainty_low: withoutNoise(ends.low),
+		uncertainty_high: withoutNoise(ends.high),
+		uncertainty_level: uncertainty.level ?? '',
+	};
+}
+
+/** A number without the errors of binary arithmetic. */
+function withoutNoise(value: number): number {
+	return Number(value.toPrecision(12));
 }

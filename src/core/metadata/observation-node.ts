@@ -8,10 +8,16 @@ import { address } from '../permalink/addresses.ts';
 import { siteFile } from '../permalink/site-addresses.ts';
 import { say } from '../words/say.ts';
 import { coverage } from './coverage.ts';
+import { recordUncertainty } from './uncertainty-record.ts';
 import { refer, wholeNode, workNode } from './work-node.ts';
 
 /** The page of a figure, and the figure as an observation with its value. */
-export function observationPage(figure: Figure, work: CitedWork, permalink: Permalink): WebPage {
+export function observationPage(
+	figure: Figure,
+	work: CitedWork,
+	permalink: Permalink,
+	figureById: (id: string) => Figure,
+): WebPage {
 	const { sources, figures } = viewOf(figure.evidence);
 	const record = siteFile('/figures/{figure}.json', { figure: figure.id });
 	return {
@@ -26,11 +32,11 @@ export function observationPage(figure: Figure, work: CitedWork, permalink: Perm
 			contentUrl: permalink(record.path),
 			encodingFormat: record.type,
 		},
-		mainEntity: observation(figure, work),
+		mainEntity: observation(figure, work, figureById),
 	};
 }
 
-function observation(figure: Figure, { url, language }: CitedWork): Observation {
+function observation(figure: Figure, { url, language }: CitedWork, figureById: (id: string) => Figure): Observation {
 	const { population, period } = figure;
 	const definition = figure.definition.text;
 	const { technique } = viewOf(figure.evidence);
@@ -44,6 +50,7 @@ function observation(figure: Figure, { url, language }: CitedWork): Observation 
 			description: population === 'unstated' ? definition : say(language, 'crate.measured', { definition, population }),
 		},
 		...valueOf(figure),
+		...marginOf(figure, figureById),
 		...unitOf(figure.unit),
 		...(/^[\d-]+$/.test(period) ? { observationDate: period } : {}),
 		...(technique === undefined ? {} : { measurementTechnique: technique(language) }),
@@ -69,6 +76,14 @@ function valueOf({ quantity, qualifier }: Figure): Pick<Observation, 'value' | '
 		case 'interval':
 			return { value: `${quantity.start}/${quantity.end}` };
 	}
+}
+
+/** How exact the value is: a margin, or an interval with its bounds. */
+function marginOf(figure: Figure, figureById: (id: string) => Figure): Pick<Observation, 'marginOfError'> {
+	const record = figure.uncertainty && recordUncertainty(figure.uncertainty, figure, figureById);
+	if (record === undefined) return {};
+	const bounds = 'margin' in record ? { value: record.margin } : { minValue: record.low, maxValue: record.high };
+	return { marginOfError: { '@type': 'QuantitativeValue', ...bounds, ...unitOf(figure.unit) } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
 import type { Permalink } from '../cite/cited-work.ts';
+import { byId } from '../model/by-id.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { chartNode, figuresNode, tableNode } from './dataset-node.ts';
@@ -40,7 +41,7 @@ function landingNode(report: Report, landing: LandingPage, permalink: Permalink)
 		case 'section':
 			return sectionNode(report, landing.part, work, permalink);
 		case 'figure':
-			return observationPage(landing.part, work, permalink);
+			return observationPage(landing.part, work, permalink, (id) => byId('figure', report.figures)(id));
 		case 'chart':
 			return chartNode(landing.part, work, permalink);
 		case 'table':

@@ -5,6 +5,7 @@ import { Id } from './id.ts';
 import { PhraseSource, type Phrase } from './phrase.ts';
 import { IsoPeriod, type Qualifier, type Quantity, UNSTATED, type Unstated } from './quantity.ts';
 import { type Unit, UnitCode } from './unit.ts';
+import type { Exactness } from './uncertainty.ts';
 
 /** The fields that an author writes for every figure. */
 export const figureFields = {
@@ -28,10 +29,12 @@ export const AreaOrUnstated = z.union([z.literal(UNSTATED), z.array(Area).min(1)
 export type Use =
 	| { readonly kind: 'section'; readonly section: string; readonly claim?: string | undefined }
 	| { readonly kind: 'chart'; readonly chart: string }
-	| { readonly kind: 'figure'; readonly figure: string };
+	| { readonly kind: 'figure'; readonly figure: string }
+	/** It says how exact the value of that figure is. */
+	| { readonly kind: 'uncertainty'; readonly figure: string };
 
 /** A published number, resolved and proven. */
-export interface Figure {
+export interface Figure extends Exactness {
 	readonly id: string;
 	readonly label: string;
 	readonly quantity: Quantity;

@@ -14,7 +14,8 @@ export type Formula =
 	| { readonly kind: 'call'; readonly function: FormulaFunction; readonly arguments: readonly Formula[] };
 
 /**
- * `wilson(share, n, level)` is the score interval for a share, `duration(period)` the length of a period. `min` and
- * `max` take two arguments or more.
+ * `wilson(share, n, level)` is the score interval for a share, `duration(period)` the length of a period,
+ * `interval(share)` what an input may be by its uncertainty or its rounding, `whole(count)` the whole numbers of a
+ * range. `min` and `max` take two arguments or more.
  */
-export type FormulaFunction = 'wilson' | 'duration' | 'min' | 'max';
+export type FormulaFunction = 'wilson' | 'duration' | 'interval' | 'whole' | 'min' | 'max';

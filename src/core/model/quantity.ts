@@ -62,6 +62,8 @@ export type Quantity =
 			readonly low: number | Unstated;
 			readonly high: number | Unstated;
 			readonly precision?: { readonly low: Precision; readonly high: Precision } | undefined;
+			/** It is one of the whole numbers from `low` to `high`: 17 or 18. */
+			readonly isWhole?: boolean | undefined;
 	  }
 	| Share
 	| { readonly kind: 'date'; readonly date: string }

@@ -10,6 +10,7 @@ import { checkDate } from './check-date.ts';
 import { checkNumber } from './check-number.ts';
 import { checkShare } from './check-share.ts';
 import { checkRange } from './check-range.ts';
+import { checkUncertainty } from './check-uncertainty.ts';
 import { checkUnstated } from './check-unstated.ts';
 import type { StatedQuantity } from './check-sign-and-qualifier.ts';
 import { isDate, type ReadQuote, type SourceCopy } from './source-copy.ts';
@@ -30,7 +31,10 @@ export function checkStatedFigure(
 	const owner = `figure "${spec.id}"`;
 	const quote = copy.read(spec, owner, findings);
 	const quantity = quote && checkStatedQuantity(spec, unit, quote, owner, words, findings);
-	return quantity && { quantity, passage: quote.passage };
+	if (quote === undefined || quantity === undefined) return undefined;
+	const own = findings.part();
+	checkUncertainty(spec, unit, quote.readings(unit, words), own);
+	return own.isEmpty ? { quantity, passage: quote.passage } : undefined;
 }
 
 /**

@@ -60,7 +60,7 @@ function readRate({ text, low, high, context: { language } }: Pair): Joined | un
 	return { kind: 'unreadable', ...span(text, low.start, high.end), reason: RATE };
 }
 
-/** `40 ± 5` is about 40; the margin is not a number of its own. */
+/** `40 ± 5` is 40 with a margin of 5, which is not a number of its own. */
 function readMargin({ text, low, high, context }: Pair): Joined | undefined {
 	if (!high.isMargin || !MARGIN_GAP.test(text.slice(low.end, high.start))) return undefined;
 	const isOpen = /[([]/.test(text.slice(low.end, high.start));
@@ -69,7 +69,9 @@ function readMargin({ text, low, high, context }: Pair): Joined | undefined {
 	const shared = shareScale({ ...low, year: false }, high);
 	if (shared.decimal === undefined || high.decimal === undefined || (low.qualifier ?? 'about') !== 'about')
 		return { kind: 'unreadable', ...whole, reason: shared.reason ?? high.reason };
-	return { kind: 'number', ...whole, qualifier: 'about', ...toBound(shared, false, context) };
+	const isSame = high.sign === undefined || isSameSign(shared.sign, high.sign);
+	const uncertainty = isSame ? { margin: toBound(high, false, context).value } : undefined;
+	return { kind: 'number', ...whole, ...qualifierOf(low), ...toBound(shared, false, context), uncertainty };
 }
 
 function readRange(pair: Pair): Joined | undefined {

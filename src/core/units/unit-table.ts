@@ -1,4 +1,4 @@
-import type { UnitAtom, UnitSpec } from '../model/unit.ts';
+import type { Dimension, UnitAtom, UnitSpec } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import { baseDimensions, builtInUnits } from './built-in-units.ts';
 import { type CountingWords, countingWords } from '../reading/counting-words.ts';
@@ -50,4 +50,11 @@ function whoHas(code: string, atoms: ReadonlyMap<string, UnitAtom>): string | un
 /** Whether a unit is one of counting, such as `firm` or `person`, and neither of measuring nor of money. */
 export function isCount({ display, dimension }: UnitAtom): boolean {
 	return display.by !== 'currency' && Object.keys(dimension).some((base) => !dimensionNames.has(base));
+}
+
+/** Whether values of a dimension are counts of one thing, so that only whole numbers of it exist. */
+export function isCountOf(dimension: Dimension, { atoms }: Pick<UnitTable, 'atoms'>): boolean {
+	const [[base = '', power] = [], ...others] = Object.entries(dimension);
+	const atom = atoms.get(base);
+	return others.length === 0 && power === 1 && atom !== undefined && isCount(atom);
 }

@@ -153,6 +153,17 @@ export const en = {
 	// An input of a formula: its name there, and the figure that it is.
 	'figure.input': '{#b}{$name}{/b} is {#figure}{$label}{/figure}: {$value}.',
 	'figure.assumption': '{#b}Assumption.{/b} {$assumption}',
+	// How exact a value is: ± 240 firms at a level of 95%.
+	'uncertainty.margin': '±\u00a0{$value}',
+	'uncertainty.at-level': '{$value} at a\u00a0level of\u00a0{$level}',
+	'uncertainty.beside': '{$value} ({$uncertainty})',
+	'uncertainty.assumed': '{$value}, under an assumption',
+	'uncertainty.rounded': 'to the nearest {$step}',
+	'figure.uncertainty': 'Uncertainty',
+	'figure.rounding': 'Rounded by the source',
+	// The same in a line, on a card, in the register, in print.
+	'figure.uncertainty-is': 'Uncertainty: {$value}',
+	'figure.rounding-is': 'Rounded by the source {$value}',
 	'figure.caveats': 'To keep in mind',
 	'figure.caveat-inherited': '{$caveat} {#muted}(Inherited from {#figure}{$label}{/figure}.){/muted}',
 	'figure.details': 'Details',
@@ -170,6 +181,7 @@ export const en = {
 	'figure.use-in-section': 'Section',
 	'figure.use-in-chart': 'Chart',
 	'figure.use-in-figure': 'Derived figure',
+	'figure.use-as-uncertainty': 'Uncertainty of a figure',
 	// A number in a sentence: the button that opens its card, and the card.
 	'figure.meaning': 'What {$value} means',
 	'figure.assumes': 'Assumes: {$assumption}',
@@ -197,6 +209,7 @@ export const en = {
 	// Functions of a formula. A language that leaves one out has it in notation: min(a; b).
 	'formula.wilson': 'Wilson interval of {$share} among {$n} at {$level} confidence',
 	'formula.duration': 'length of {$period}',
+	'formula.whole': 'whole numbers in {$value}',
 	'formula.min': 'smallest of {$list}',
 	'formula.max': 'largest of {$list}',
 	'formula.power': '{$base} to the power of {$exponent}',
@@ -332,11 +345,11 @@ export const en = {
 	'methods.provenance':
 		'Every number here lives once, in a data file, with its unit, its period, its population and the exact words of ' +
 		'the source that state it. Each time the site is built, those words are looked up in the saved copy of the source, ' +
-		'the number is looked up in those words, and the copy itself is compared with the fingerprint taken when it was ' +
-		'saved. Where one of these fails, nothing is published.',
+		'the number is looked up in those words, with the margin or the interval that is shown of it, and the copy itself is ' +
+		'compared with the fingerprint taken when it was saved. Where one of these fails, nothing is published.',
 	'methods.derivation':
 		'A number that no source states is derived from numbers that one does. The build computes it, carries ranges and ' +
-		'qualifiers through the arithmetic, checks that the units fit, and shows the formula with the numbers put in. ' +
+		'qualifiers through the arithmetic, takes margins and rounding along where the formula asks for them, checks that the units fit, and shows the formula with the numbers put in. ' +
 		'What a derivation assumes is written beside it.',
 	'methods.prose':
 		'The text cannot type a number. It names one, and the build puts it in: so the text, the tables and the downloads ' +
@@ -377,6 +390,10 @@ export const en = {
 		'A sign, and a unit that the quote names, means the same in the quote and in the figure.',
 	'promise.qualifier-stands-in-quote': 'A number is not stated more firmly or more vaguely than in its source.',
 	'promise.unstated-means-unstated': 'A bound is called unstated only where the quote does not give it.',
+	'promise.uncertainty-stands-in-quote':
+		'A margin or an interval around a number is the one that its quote states, with the level that it states.',
+	'promise.uncertainty-fits-its-value':
+		'A margin or an interval has the dimension of its number and lies around it; a rounded number is a multiple of its step.',
 	'promise.term-stands-in-quote': 'A name that holds a number stands in its quote.',
 	'promise.formula-is-arithmetic': 'A formula is arithmetic on named figures.',
 	'promise.formula-names-resolve': 'Every name in a formula is an input or a unit.',
@@ -649,6 +666,8 @@ export const en = {
 	'change.field.language': 'its language',
 	'change.field.paper': 'the paper of its PDF',
 	'change.field.unitNames': 'the name of its unit',
+	'change.field.uncertainty': 'how exact it is',
+	'change.field.rounded': 'how its source rounded it',
 	'change.field.round': 'how it is rounded',
 	'change.field.startAtZero': 'where its axis begins',
 	'change.field.table': 'the table that it draws',

@@ -16,6 +16,7 @@ export const ru: Catalogue = {
 	'value.share': '{$of}\u00a0из\u00a0{$in}',
 	'formula.wilson': 'интервал Уилсона: {$share}, выборка: {$n}, доверие: {$level}',
 	'formula.duration': 'длительность: {$period}',
+	'formula.whole': 'целые числа из: {$value}',
 	'formula.min': 'наименьшее из: {$list}',
 	'formula.max': 'наибольшее из: {$list}',
 	'formula.power': '{$base} в степени {$exponent}',

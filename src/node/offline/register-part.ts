@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
+import { formatExactness } from '../../core/format/format-exactness.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import type { FormulaPart } from '../../core/format/formula-call.ts';
 import { machineValue } from '../../core/format/machine-value.ts';
@@ -41,6 +42,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 			),
 			element('p', {}, ...phrase(figure.definition)),
 			element('p', {}, proofOf(figure)),
+			...formatExactness(figure, setting.figureById, locale).map((line) => element('p', {}, line)),
 			...(evidence.assumption
 				? [element('p', {}, ...elementPieces(assumes, { words: { assumption: phrase(evidence.assumption) } }))]
 				: []),

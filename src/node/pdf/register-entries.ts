@@ -1,5 +1,6 @@
 import { viewOf } from '../../core/evidence/evidence-kinds.ts';
 import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
+import { formatExactness } from '../../core/format/format-exactness.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import type { FormulaPart } from '../../core/format/formula-call.ts';
 import type { Figure } from '../../core/model/figure.ts';
@@ -25,7 +26,10 @@ export interface RegisterEntry {
 	readonly proof: readonly Inline[];
 	/** Where the words stand. */
 	readonly where: readonly Inline[];
-	/** Its assumption and its own caveats; then the entries with caveats of its inputs, and those derived from it. */
+	/**
+	 * How exact it is, its assumption and its own caveats; then the entries with caveats of its inputs, and those derived
+	 * from it.
+	 */
 	readonly notes: readonly (readonly Inline[])[];
 	readonly url: string;
 }
@@ -85,12 +89,14 @@ export function registerEntries(
 		return printPieces(sayPieces(locale, 'pdf.place', values), { links: { source } });
 	}
 
-	function notesOf({ id, evidence, caveats }: Figure): Inline[][] {
+	function notesOf(figure: Figure): Inline[][] {
+		const { id, evidence, caveats } = figure;
 		const assumption = evidence.assumption?.text;
 		const derived = (usedBy.get(id) ?? []).map((each) => each.id);
 		const own = caveats.filter(({ figure }) => figure === id);
 		const others = caveats.filter(({ figure }) => figure !== id).map(({ figure }) => figure);
 		return [
+			...formatExactness(figure, setting.figureById, locale).map((line) => [line]),
 			...(assumption === undefined ? [] : [printPieces(sayPieces(locale, 'pdf.assumption', { assumption }))]),
 			...own.map(({ text }) => printPieces(sayPieces(locale, 'pdf.caveat', { caveat: text.text }))),
 			...(others.length === 0 ? [] : [sayNumbers('pdf.caveats-of', others)]),

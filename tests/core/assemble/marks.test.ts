@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decimalYear, markOfFigure } from '../../../src/core/assemble/mark-of-figure.ts';
+import type { Uncertainty } from '../../../src/core/model/uncertainty.ts';
 import { Collector, type Findings } from '../../../src/core/problem.ts';
 import { chartOf, report } from '../chart/fixture-report.ts';
 
@@ -21,6 +22,16 @@ describe('a figure makes a mark', () => {
 		['may-2021', 'date', { time: { iso: '2021-05', text: 'May\u00a02021', year: 2021 + 4 / 12 } }],
 	] as const)('%s as a %s', (id, need, mark) => {
 		expect(markOfFigure(id, need, drawable, path, new Collector())).toMatchObject({ mark: { figure: id, ...mark } });
+	});
+
+	test('with the margin or the interval that its source states', () => {
+		const textWith = (uncertainty: Uncertainty) => {
+			const figures = new Map([...drawable.figures].map(([id, figure]) => [id, { ...figure, uncertainty }]));
+			return markOfFigure('asked', 'point', { ...drawable, figures }, path, new Collector())?.mark.text;
+		};
+		expect(textWith({ margin: 10, level: 95 })).toBe('250\u00a0passengers (±\u00a010\u00a0passengers)');
+		expect(textWith({ low: 240, high: 265 })).toBe('250\u00a0passengers (240–265\u00a0passengers)');
+		expect(textWith({ figure: 'elsewhere' })).toBe('250\u00a0passengers');
 	});
 
 	test.each([

@@ -172,7 +172,7 @@ describe('bounds', () => {
 		['x / y', 'Divisor 0–4 contains zero.'],
 		['x * 1e300 / 1e-300', 'The result is too large for a number.'],
 		['(y - 5) ^ 0.5', 'Base -5–-1 is not above zero, and the exponent 0.5 is not a whole number.'],
-		['wilson(y, x, 0.95)', 'wilson is given a range.'],
+		['wilson(x, y, 0.95)', 'wilson is given a range.'],
 		['wilson(x, x, 0.95)', 'The share 10 is not between 0 and 1.'],
 	])('%s has no value', (formula, message) => {
 		const used: Record<string, Given> = formula.includes('x') ? { x: [10, '1'] } : {};

@@ -163,6 +163,33 @@ test('an edition of the second format and later ones keeps the files of public',
 	]);
 });
 
+/** Edits of what editions keep since the fourth format. */
+const since4: typeof known = [
+	[
+		'a margin that is left out',
+		['data/figures/bridges.yaml', '  uncertainty: { margin: 2 }\n', ''],
+		unlike('figure:span', 'uncertainty'),
+	],
+	[
+		'an interval of its own that is left out',
+		['data/figures/bridges.yaml', '  uncertainty: { figure: need-repair-interval }\n', ''],
+		unlike('figure:need-repair', 'uncertainty'),
+	],
+	[
+		'the step of rounding',
+		[
+			'data/figures/bridges.yaml',
+			'  value: 12\n  unit: percent\n  rounded: 1\n',
+			'  value: 12\n  unit: percent\n  rounded: 2\n',
+		],
+		unlike('figure:need-repair', 'rounded'),
+	],
+];
+
+test.each(since4)('an edition of the fourth format keeps %s', (_, edit, message) => {
+	expect(messagesOf(build(4, [edit]))).toContain(message);
+});
+
 const formats = readdirSync(import.meta.dirname)
 	.flatMap((name) => /^format-(\d+)$/.exec(name)?.[1] ?? [])
 	.map(Number)

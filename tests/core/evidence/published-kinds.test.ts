@@ -21,6 +21,25 @@ test('an edition before the third format knows two kinds of evidence, and those 
 	]);
 });
 
+test('an edition says how exact a value is since the fourth format', () => {
+	const figure = built.figures.find(({ quantity }) => quantity.kind === 'number') ?? expect.fail('There is no number.');
+	const exact: Report = { ...built, figures: [{ ...figure, uncertainty: { margin: 2, level: 95 }, rounded: 1 }] };
+	const fieldsIn = (format: number) => {
+		const [record] = figureRecords({ ...exact, editions: { ...exact.editions, format } });
+		expect(figureSchema(format).parse(record)).toEqual(record);
+		return [record?.uncertainty, record?.rounded];
+	};
+	expect(fieldsIn(3)).toEqual([undefined, undefined]);
+	expect(fieldsIn(4)).toEqual([{ margin: 2, level: 95 }, 1]);
+	const columns = (format: number) => figuresTable(format).fields.map(({ name }) => name);
+	expect(columns(4).filter((name) => !columns(3).includes(name))).toEqual([
+		'uncertainty_low',
+		'uncertainty_high',
+		'uncertainty_level',
+		'rounded',
+	]);
+});
+
 describe.each([
 	[2, 'derived', 'Whether a source states it or the report derives it.'],
 	[3, 'chosen', 'Whether a source states it, the report derives it or its authors chose it.'],

@@ -27,8 +27,9 @@ const cases: [string, string[]][] = [
 	['three (3) bridges (48) in (2019); 48 (12 %)', ['3', '3', '48', '2019 year', '48', '12 percent']],
 	[
 		'40 plus or minus 5 bridges; 40 ± 5 %; $40 ± $5 million; 40 (±5) firms; 40 +/- 5',
-		['about 40', 'about 40 percent', 'about 40000000 USD', 'about 40', 'about 40'],
+		['40±5', '40±5 percent', '40000000±5000000 USD', '40±5', '40±5'],
 	],
+	['about 40 ± 5 bridges; $40 ± 5 %', ['about 40±5', '40 USD']],
 	['±5 bridges; at least 40 ± 5', ['unreadable ±5', 'unreadable 40 ± 5']],
 ];
 

@@ -14,8 +14,20 @@ function inBrief(reading: Reading): string {
 	const sign = (value: Sign | undefined) =>
 		value === undefined ? '' : ` ${typeof value === 'object' ? value.currency : value}`;
 	if (reading.kind === 'number')
-		return `${firm}${reading.value}${sign(reading.sign)}${reading.year ? ' year' : ''}${reading.cut ? ' cut' : ''}`;
+		return (
+			`${firm}${reading.value}${exactness(reading)}${sign(reading.sign)}` +
+			`${reading.year ? ' year' : ''}${reading.cut ? ' cut' : ''}`
+		);
 	if (reading.kind === 'share') return `${firm}${reading.part} of ${reading.whole}`;
 	const high = reading.high === undefined ? 'lost' : `${reading.high.value}${reading.high.cut ? ' cut' : ''}`;
 	return `${firm}${reading.low.value}…${high}${sign(reading.low.sign)}`;
+}
+
+/** The uncertainty of a number: `±5`, `[0.95, 1.2]`, with `@95` for its level. */
+function exactness({ uncertainty }: Reading & { kind: 'number' }): string {
+	if (uncertainty === undefined) return '';
+	const level = uncertainty.level === undefined ? '' : `@${uncertainty.level}`;
+	return 'margin' in uncertainty
+		? `±${uncertainty.margin}${level}`
+		: ` [${uncertainty.low}, ${uncertainty.high}]${level}`;
 }

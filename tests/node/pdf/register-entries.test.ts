@@ -16,6 +16,16 @@ test('an entry says where the words stand and, by their numbers, which figures a
 	});
 });
 
+test('an entry says how exact its value is', () => {
+	const figures = small.figures.map((figure) =>
+		figure.id === 'traffic' ? { ...figure, uncertainty: { margin: 200, level: 95 }, rounded: 100 } : figure,
+	);
+	expect(entryOf('traffic', figures).notes.slice(0, 2)).toEqual([
+		'Uncertainty: ±\u00a0200\u00a0vehicles a\u00a0day at a\u00a0level of\u00a095%',
+		'Rounded by the source to the nearest 100\u00a0vehicles a\u00a0day',
+	]);
+});
+
 test('an entry says its assumption, its own caveats and the numbers of the inputs that have some', () => {
 	expect(entryOf('load-limit').notes).toEqual(['Note: The note breaks off here.']);
 	const text = (words: string) => ({ text: words, parts: [words] });

@@ -62,6 +62,8 @@ const fields = {
 	language: 'data',
 	paper: 'data',
 	unitNames: 'data',
+	uncertainty: 'data',
+	rounded: 'data',
 	round: 'data',
 	startAtZero: 'data',
 	table: 'data',

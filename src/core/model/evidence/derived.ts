@@ -6,6 +6,7 @@ import { Id } from '../id.ts';
 import { PhraseSource } from '../phrase.ts';
 import type { Quantity } from '../quantity.ts';
 import { Code } from '../text-kind.ts';
+import { UncertaintyByFigure } from '../uncertainty.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { WrittenRow } from './written-row.ts';
 
@@ -21,6 +22,7 @@ export const DerivedFigureSpec = z.strictObject({
 		.positive()
 		.optional()
 		.describe('Round to the nearest multiple of this, in the figure’s own unit; the figure is then shown as “about”.'),
+	uncertainty: UncertaintyByFigure.optional(),
 	assumption: PhraseSource.optional().describe(
 		'What the derivation assumes and no source states. Required where it uses no figure at all, or names a unit that ' +
 			'counts things.',

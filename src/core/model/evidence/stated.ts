@@ -5,6 +5,7 @@ import { PhraseSource } from '../phrase.ts';
 import { Qualifier, StatedValue } from '../quantity.ts';
 import type { Passage } from '../source.ts';
 import { Quotation } from '../text-kind.ts';
+import { RoundingStep, WrittenUncertainty } from '../uncertainty.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { WrittenRow } from './written-row.ts';
 
@@ -13,6 +14,8 @@ export const StatedFigureSpec = z.strictObject({
 	...figureFields,
 	value: StatedValue,
 	qualifier: Qualifier.optional(),
+	uncertainty: WrittenUncertainty.optional(),
+	rounded: RoundingStep.optional(),
 	period: PeriodOrUnstated.describe('When it holds: an ISO 8601 date or interval, or `unstated`.'),
 	area: AreaOrUnstated.describe('Where it holds: ISO 3166-1 codes, or `unstated`.'),
 	population: PhraseSource.describe('What was counted or measured, or `unstated`.'),
