@@ -1,0 +1,42 @@
+import type { PairWords, UncertaintyWords } from '../../pair-words.ts';
+
+/** Makes words with spaces between them alternatives of a regular expression. */
+function anyOf(...words: readonly string[]): string {
+	return words.join(' ').replaceAll(' ', '|');
+}
+
+export const pairs: PairWords = {
+	from: 'from',
+	by: 'by|of',
+	change: anyOf(
+		'r(?:ise|ose|isen|ising) gr(?:ow|ew|own|owing) increas(?:e|ed|ing) f(?:all|ell|allen|alling) drop(?:ped|ping)?',
+		'declin(?:e|ed|ing) decreas(?:e|ed|ing) reduc(?:e|ed|ing|tion) cut(?:ting)? climb(?:ed|ing)? widen(?:ed|ing)?',
+		'narrow(?:ed|ing)? jump(?:ed|ing)? surg(?:e|ed|ing) soar(?:ed|ing)? slump(?:ed|ing)? plung(?:e|ed|ing)',
+		'plummet(?:ed|ing)? slip(?:ped|ping)? shr(?:ink|ank|unk|inking) expand(?:ed|ing)? doubl(?:e|ed|ing)',
+		'tripl(?:e|ed|ing) quadrupl(?:e|ed|ing) halv(?:e|ed|ing) rais(?:e|ed|ing) lower(?:ed|ing) boost(?:ed|ing)?',
+		'sw(?:ell|elled|ollen) eas(?:ed|ing) edg(?:ed|ing) cr(?:eep|ept) dip(?:ped|ping) tumbl(?:e|ed|ing) sl(?:id|iding)',
+		's(?:ank|unk|inking) improv(?:e|ed|ing) worsen(?:ed|ing)? slow(?:ed|ing) accelerat(?:e|ed|ing) shorten(?:ed|ing)?',
+		'lengthen(?:ed|ing)? recover(?:ed|ing) rebound(?:ed|ing) dwindl(?:e|ed|ing) spik(?:ed|ing) rocket(?:ed|ing)',
+		'chang(?:ed|ing) upgrad(?:ed|ing) revis(?:ed|ing) scal(?:ed|ing) went',
+	),
+	changeBeside: anyOf('up down higher lower gone mov(?:ed|ing) shift(?:ed|ing)? turn(?:ed|ing) progress(?:ed|ing)'),
+	changeOrRange: anyOf(
+		'rises grows growth increases falls drops declines decreases reduc(?:es|tions) cuts climbs jumps slumps slips',
+		'shrinks expands doubles halves raises lowers boosts improves improvements? go(?:es|ing)? changes? moves?',
+		'shifts worsens swells dips slides sinks widens narrows',
+	),
+	spread: anyOf(
+		'rang(?:e|es|ed|ing) var(?:y|ies|ied|ying) span(?:s|ned|ning)? fluctuat(?:e|es|ed|ing) oscillat(?:e|es|ed|ing)',
+		'extend(?:s|ed|ing)? stretch(?:es|ed|ing)? run(?:s|ning)? ran differ(?:s|ed|ing)? anywhere spread ages? aged',
+	),
+	otherClause: 'and|but|or|while|whereas|which|who|that|with|where|as|because|when|if|after|before',
+	ofYear: 'in|during|since|for|of',
+	bounds: 'and(?:\\s+also)?|but(?:\\s+also)?|yet',
+};
+
+export const uncertainties: UncertaintyWords = {
+	interval: '(?:(?:confidence|credible|credibility|uncertainty|prediction)\\s+)(?:intervals?|limits?)|CrI|CI|UI|PI',
+	spread:
+		's\\.?d\\.?|s\\.?e\\.?(?:m\\.?)?|std\\.?(?:\\s+dev\\.?)?|standard\\s+(?:deviation|error)|(?:inter-?quartile\\s+)?range' +
+		'|IQR|min(?:imum)?\\s?[-–]\\s?max(?:imum)?',
+};
