@@ -97,6 +97,13 @@ function checkQualifier(reading: Reading, stated: StatedQuantity, isHalfOpen: bo
 	if (reading.kind === 'date' || reading.kind === 'unreadable') return;
 	const { qualifier, ambiguous, text } = reading;
 	const ours = stated.qualifier;
+	if (ours === undefined && reading.kind === 'number' && reading.uncertainty && 'margin' in reading.uncertainty)
+		findings.report({
+			rule: 'qualifier-stands-in-quote',
+			path: ['value'],
+			message: `The source gives ${text} with a margin; the figure leaves it out.`,
+			hint: 'Write `qualifier: about`.',
+		});
 	if (ours === qualifier) return;
 	if (ours === undefined && (ambiguous === true || (isHalfOpen && qualifier !== 'about'))) return;
 	if (ours === 'about' && (qualifier === undefined || ambiguous === true)) return;

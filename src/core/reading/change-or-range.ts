@@ -15,11 +15,12 @@ export type Together = 'sure range' | 'range' | 'change' | 'change by' | 'unclea
 const REACH = 200;
 const SENTENCE_ENDS = /(?<!\p{Lu})[.!?]\s+(?=\p{Lu})|[;:]\s|\n\s*\n/gu;
 const patternsOf = perLanguage(({ pairs }) => {
-	const { from, by, change, changeBeside, changeOrRange, spread, otherClause, ofYear } = pairs;
+	const { from, by, rise, fall, changeBeside, changeOrRange, spread, otherClause, ofYear } = pairs;
+	const change = `${rise}|${fall}|${pairs.change}`;
 	return {
 		from: new RegExp(`(?<!\\p{L})(?:${from})\\s+$`, 'iu'),
 		kinds: new RegExp(
-			`(?<![\\p{L}-])(?:(?<spread>${spread})|(?<change>${change})|(?<beside>${changeBeside})|` +
+			`(?<![\\p{L}-])(?:(?<spread>${spread})|(?<rise>${rise})|(?<fall>${fall})|(?<change>${pairs.change})|(?<beside>${changeBeside})|` +
 				`(?:${changeOrRange}))(?![\\p{L}-])`,
 			'giu',
 		),
@@ -41,22 +42,27 @@ export function changeOrRange(text: string, low: Expression, high: Expression, l
 	const { from, by, changeAfter } = patternsOf(language);
 	const before = sentenceBefore(text, low.lead);
 	const found = from.exec(before);
-	if (found !== null) {
-		const kind = kindBefore(before.slice(0, found.index), language);
-		return kind === 'range' && changeAfter.test(text.slice(high.end, high.end + 80)) ? 'change' : kind;
-	}
-	return by.test(before) ? changeBy(low, high) : 'range';
+	if (found === null) return by.test(before) ? changeBy(low, high) : 'range';
+	const kind = kindBefore(before.slice(0, found.index), low, high, language);
+	return kind === 'range' && changeAfter.test(text.slice(high.end, high.end + 80)) ? 'change' : kind;
 }
 
-function kindBefore(before: string, language: ReadingLanguage): Together {
+/** @param before The sentence up to “from”. The last word that shows what the numbers are is used. */
+function kindBefore(before: string, low: Expression, high: Expression, language: ReadingLanguage): Together {
 	const { kinds, otherClause } = patternsOf(language);
 	const last = [...before.matchAll(kinds)].at(-1);
 	if (last === undefined) return 'range';
-	const { spread, change, beside } = last.groups ?? {};
+	const { spread, rise, fall, change, beside } = last.groups ?? {};
 	const between = before.slice(last.index + last[0].length);
-	if (spread !== undefined) return otherClause.test(between) ? 'range' : 'sure range';
-	if (change !== undefined) return otherClause.test(between) ? 'unclear' : 'change';
-	return beside !== undefined && /^[\s,]*$/u.test(between) ? 'change' : 'unclear';
+	const isOtherClause = otherClause.test(between);
+	if (spread !== undefined) return isOtherClause ? 'range' : 'sure range';
+	if (beside !== undefined) return /^[\s,]*$/u.test(between) ? 'change' : 'unclear';
+	const isChange = rise !== undefined || fall !== undefined || change !== undefined;
+	if (!isChange || isOtherClause) return 'unclear';
+	// “Reduced from 44 to 50” is no reduction.
+	const [from, to] = [valueOf(shareScale(low, high)), valueOf(high)];
+	const isOpposite = rise === undefined ? fall !== undefined && from < to : from > to && valueOf(low) > to;
+	return isOpposite ? 'unclear' : 'change';
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Expression, type ReadingContext, toBound, valueOf } from './expres
 import { perLanguage } from './languages.ts';
 import { type Joined, qualifierOf, readPair, span } from './read-pair.ts';
 import type { ReadingLanguage } from './reading-language.ts';
+import { shareInLists } from './share-in-lists.ts';
 import { shareScale, unclearInList } from './shared-scale.ts';
 
 const patternsOf = perLanguage(({ ranges: { denied, numbered }, dates }) => ({
@@ -21,8 +22,10 @@ const BASE = 'it is the base of a rate';
 const SHARED = 'the scale word after the next number may apply to this one too';
 
 /** Turns expressions into readings. Two that are joined by a dash, “to” or “between … and” become one range. */
-export function joinRanges(text: string, expressions: readonly Expression[], context: ReadingContext): Joined[] {
+export function joinRanges(text: string, separate: readonly Expression[], context: ReadingContext): Joined[] {
 	const joined: Joined[] = [];
+	const isOneOf = (expression: Expression) => isNumbering(text, expression, context.language);
+	const expressions = shareInLists(text, separate, isOneOf, context.language);
 	const inList = unclearInList(text, expressions);
 	for (let i = 0; i < expressions.length; i++) {
 		const [low, high] = [expressions[i], expressions[i + 1]];
@@ -134,6 +137,7 @@ function readNumber(text: string, expression: Expression, cut: boolean, context:
 		kind: 'number',
 		...whole,
 		unitAt: expression.unitAt,
+		uncertainty: expression.uncertainty,
 		...qualifierOf(expression),
 		...toBound(expression, cut, context),
 	};

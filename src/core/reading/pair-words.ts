@@ -21,7 +21,11 @@ export interface PairWords {
 	readonly from: Words;
 	/** Between a word of change and its amount: “rose by 5 to 10”. */
 	readonly by: Words;
-	/** Verbs and nouns of change, after which “from 5 to 10” states two numbers: “rose”, “a drop”. */
+	/** Verbs and nouns of change, after which “from 5 to 10” states two numbers: “rose”. */
+	readonly rise: Words;
+	/** The same for changes to a smaller number: “a drop”. */
+	readonly fall: Words;
+	/** The same for changes to either side: “changed”. */
 	readonly change: Words;
 	/** The same, if they stand right before “from”; farther away they leave it unclear: “up from 5 to 10”. */
 	readonly changeBeside: Words;
@@ -43,4 +47,6 @@ export interface UncertaintyWords {
 	readonly interval: Words;
 	/** A spread of values, which is no uncertainty of the number: “sd 0.2”, “IQR 10–14”. */
 	readonly spread: Words;
+	/** How many cases a number rests on: “n = 40”. */
+	readonly count: Words;
 }

@@ -1,5 +1,6 @@
 import { type Expression, type ReadingContext, readExpression } from './expression.ts';
 import { joinRanges } from './join-ranges.ts';
+import { joinUncertainties } from './join-uncertainties.ts';
 import { languageOf } from './languages.ts';
 import { readDates } from './read-dates.ts';
 import { type Numeral, readNumerals } from './read-numerals.ts';
@@ -33,7 +34,7 @@ export function readNumbers(passage: string, { language: tag, cutOff, isLength =
 		const from = expressions.at(-1)?.end ?? 0;
 		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, context));
 	}
-	const joined = language.joinParts(passage, expressions);
+	const joined = joinUncertainties(passage, language.joinParts(passage, expressions), context);
 	const readings: Reading[] = joinRanges(passage, joined, context);
 	for (const { start, end, date, period } of dates) {
 		readings.push({

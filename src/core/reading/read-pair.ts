@@ -1,6 +1,6 @@
 import { isRate, isWholeBeforePart } from './base-of-rate.ts';
 import type { Together } from './change-or-range.ts';
-import { type Connector, connectorBetween, isUnitAfter, UNIT, UNITS } from './connector-between.ts';
+import { type Connector, connectorBetween, isUnitAfter, UNITS } from './connector-between.ts';
 import { type Expression, type ReadingContext, toBound, valueOf } from './expression.ts';
 import { perLanguage } from './languages.ts';
 import type { NumberReading, RangeReading, ShareReading, UnreadableReading } from './reading.ts';
@@ -26,16 +26,14 @@ export interface Pair {
 
 /** A dash that touches only the second number. */
 const MINUS_LIKE = /\s[-−–‒‑]$/u;
-/** The text between a number and its margin, which may be in brackets. */
-const MARGIN_GAP = new RegExp(`^${UNIT}[^\\S\\n]*[([,]?[^\\S\\n]*$`, 'u');
 const RATE = 'it is a rate, and neither of its numbers is a count';
 const CHANGE_OR_RANGE =
 	'it may be a range, or a change from the first number to the second; quote a passage that says which';
 
 /** The kinds of pairs; the first that fits is used. */
-const pairReaders = [readShare, readWholeBeforePart, readRate, readMargin, readBounds, readRange] as const;
+const pairReaders = [readShare, readWholeBeforePart, readRate, readBounds, readRange] as const;
 
-/** Reads two numbers that form one value: a share, a rate, a number with its margin, or a range. */
+/** Reads two numbers that form one value: a share, a rate, or a range. */
 export function readPair(pair: Pair): Joined | undefined {
 	for (const read of pairReaders) {
 		const reading = read(pair);
@@ -63,18 +61,6 @@ function readWholeBeforePart({ text, low, high, context: { language } }: Pair): 
 function readRate({ text, low, high, context: { language } }: Pair): Joined | undefined {
 	if (!isRate(text, low, high, valueOf(low), valueOf(high), language)) return undefined;
 	return { kind: 'unreadable', ...span(text, low.start, high.end), reason: RATE };
-}
-
-/** `40 ± 5` is about 40; the margin is not a number of its own. */
-function readMargin({ text, low, high, context }: Pair): Joined | undefined {
-	if (!high.isMargin || !MARGIN_GAP.test(text.slice(low.end, high.start))) return undefined;
-	const isOpen = /[([]/.test(text.slice(low.end, high.start));
-	const isClosed = isOpen && /^[)\]]/.test(text.slice(high.end, high.end + 1));
-	const whole = span(text, low.start, high.end + (isClosed ? 1 : 0));
-	const shared = shareScale({ ...low, year: false }, high);
-	if (shared.decimal === undefined || high.decimal === undefined || (low.qualifier ?? 'about') !== 'about')
-		return { kind: 'unreadable', ...whole, reason: shared.reason ?? high.reason };
-	return { kind: 'number', ...whole, qualifier: 'about', ...toBound(shared, false, context) };
 }
 
 /** “More than 5 and less than 10”: two bounds of one quantity, in either order. */

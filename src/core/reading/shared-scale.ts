@@ -27,7 +27,7 @@ export function shareScale(low: Expression, high: Expression): Expression {
 		return { ...low, decimal: undefined, reason: SHARED_SCALE };
 	return {
 		...low,
-		...(takesScale ? scale : {}),
+		...(takesScale ? { ...scale, uncertainty: undefined } : {}),
 		sign,
 		year: low.year && sign === undefined && !takesScale,
 	};

@@ -8,16 +8,21 @@ function anyOf(...words: readonly string[]): string {
 export const pairs: PairWords = {
 	from: 'from',
 	by: 'by|of',
+	rise: anyOf(
+		'r(?:ise|ose|isen|ising) gr(?:ow|ew|own|owing) increas(?:e|ed|ing) climb(?:ed|ing)? jump(?:ed|ing)?',
+		'surg(?:e|ed|ing) soar(?:ed|ing)? expand(?:ed|ing)? doubl(?:e|ed|ing) tripl(?:e|ed|ing) quadrupl(?:e|ed|ing)',
+		'rais(?:e|ed|ing) boost(?:ed|ing)? sw(?:ell|elled|ollen) spik(?:ed|ing) rocket(?:ed|ing) lengthen(?:ed|ing)?',
+	),
+	fall: anyOf(
+		'f(?:all|ell|allen|alling) drop(?:ped|ping)? declin(?:e|ed|ing) decreas(?:e|ed|ing) reduc(?:e|ed|ing|tion)',
+		'cut(?:ting)? slump(?:ed|ing)? plung(?:e|ed|ing) plummet(?:ed|ing)? slip(?:ped|ping)? shr(?:ink|ank|unk|inking)',
+		'halv(?:e|ed|ing) lower(?:ed|ing) dip(?:ped|ping) tumbl(?:e|ed|ing) s(?:ank|unk|inking) shorten(?:ed|ing)?',
+		'dwindl(?:e|ed|ing)',
+	),
 	change: anyOf(
-		'r(?:ise|ose|isen|ising) gr(?:ow|ew|own|owing) increas(?:e|ed|ing) f(?:all|ell|allen|alling) drop(?:ped|ping)?',
-		'declin(?:e|ed|ing) decreas(?:e|ed|ing) reduc(?:e|ed|ing|tion) cut(?:ting)? climb(?:ed|ing)? widen(?:ed|ing)?',
-		'narrow(?:ed|ing)? jump(?:ed|ing)? surg(?:e|ed|ing) soar(?:ed|ing)? slump(?:ed|ing)? plung(?:e|ed|ing)',
-		'plummet(?:ed|ing)? slip(?:ped|ping)? shr(?:ink|ank|unk|inking) expand(?:ed|ing)? doubl(?:e|ed|ing)',
-		'tripl(?:e|ed|ing) quadrupl(?:e|ed|ing) halv(?:e|ed|ing) rais(?:e|ed|ing) lower(?:ed|ing) boost(?:ed|ing)?',
-		'sw(?:ell|elled|ollen) eas(?:ed|ing) edg(?:ed|ing) cr(?:eep|ept) dip(?:ped|ping) tumbl(?:e|ed|ing) sl(?:id|iding)',
-		's(?:ank|unk|inking) improv(?:e|ed|ing) worsen(?:ed|ing)? slow(?:ed|ing) accelerat(?:e|ed|ing) shorten(?:ed|ing)?',
-		'lengthen(?:ed|ing)? recover(?:ed|ing) rebound(?:ed|ing) dwindl(?:e|ed|ing) spik(?:ed|ing) rocket(?:ed|ing)',
-		'chang(?:ed|ing) upgrad(?:ed|ing) revis(?:ed|ing) scal(?:ed|ing) went',
+		'widen(?:ed|ing)? narrow(?:ed|ing)? eas(?:ed|ing) edg(?:ed|ing) cr(?:eep|ept) sl(?:id|iding) improv(?:e|ed|ing)',
+		'worsen(?:ed|ing)? slow(?:ed|ing) accelerat(?:e|ed|ing) recover(?:ed|ing) rebound(?:ed|ing) chang(?:ed|ing)',
+		'upgrad(?:ed|ing) revis(?:ed|ing) scal(?:ed|ing) went',
 	),
 	changeBeside: anyOf('up down higher lower gone mov(?:ed|ing) shift(?:ed|ing)? turn(?:ed|ing) progress(?:ed|ing)'),
 	changeOrRange: anyOf(
@@ -39,4 +44,5 @@ export const uncertainties: UncertaintyWords = {
 	spread:
 		's\\.?d\\.?|s\\.?e\\.?(?:m\\.?)?|std\\.?(?:\\s+dev\\.?)?|standard\\s+(?:deviation|error)|(?:inter-?quartile\\s+)?range' +
 		'|IQR|min(?:imum)?\\s?[-–]\\s?max(?:imum)?',
+	count: 'n',
 };
