@@ -65,14 +65,14 @@ function withMargin(
 	const gap = MARGIN_GAP.exec(text.slice(one.end, margin.start));
 	if (gap === null) return undefined;
 	const unit = gap.groups?.['unit'] ?? '';
-	const unitAt = unit === '' ? one.unitAt : (one.unitAt ?? one.end);
-	const whole = { ...one, end: margin.end, unitAt };
 	const isInBracket = /[([]/.test(text.charAt(one.lead - 1)) && /[)\]]/.test(text.charAt(margin.end));
-	if (!isInBracket || unit !== '') return addMargin(text, whole, margin, unit);
+	if (!isInBracket || unit !== '') {
+		const unitAt = unit === '' ? one.unitAt : (one.unitAt ?? one.end);
+		return addMargin(text, { ...one, end: margin.end, unitAt }, margin, unit);
+	}
 	const behind = behindBracket(text, margin.end + 1, one, context);
-	if (behind.end === one.end) return addMargin(text, { ...whole, unitAt: margin.end + 1 }, margin, unit);
-	const start = one.lead - 1;
-	return addMargin(text, { ...behind, start, lead: start }, margin, unit);
+	const [start, end] = [one.lead - 1, Math.max(behind.end, margin.end + 1)];
+	return addMargin(text, { ...behind, start, end, lead: start }, margin, unit);
 }
 
 /** @param unit The words between the number and its margin. */
