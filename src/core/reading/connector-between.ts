@@ -7,7 +7,7 @@ export type Connector = 'dash' | 'tilde' | 'words';
 
 const WORD = '[\\p{L}µ°/]{1,16}';
 /** A unit, which may follow both bounds: `120 ms to 180 ms`. */
-export const UNIT = `(?<unit>[^\\S\\n]?${WORD})?`;
+const UNIT = `(?<unit>[^\\S\\n]?${WORD})?`;
 /** The same in several words: “30 degrees Celsius to 40 degrees Celsius”, “$350 per kg to $680 per kg”. */
 export const UNITS = `(?<unit>[^\\S\\n]?${WORD}(?:[^\\S\\n][\\p{L}µ°/²³]{1,16}){0,4})?`;
 /** Characters between two numbers of a range at most. */

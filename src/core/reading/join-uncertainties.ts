@@ -1,33 +1,26 @@
 import { isPlain } from './change-or-range.ts';
 import { connectorBetween, isUnitAfter, UNITS } from './connector-between.ts';
 import { type Expression, type ReadingContext, valueOf } from './expression.ts';
+import { type Bracket, bracketAfter, MOST_BETWEEN } from './bracket-after.ts';
 import { behindBracket } from './behind-bracket.ts';
 import { perLanguage } from './languages.ts';
 import type { StatedUncertainty } from './reading.ts';
 import { isSameSign, shareScale } from './shared-scale.ts';
 
-/** The bracket after a number: offsets of its first and its last mark. */
-interface Bracket {
-	readonly open: number;
-	readonly close: number;
-	/** The words between the number and the bracket, which may be its unit. */
-	readonly unit: string;
-	/** The numbers inside. */
-	readonly inner: readonly Expression[];
-}
-
-/** Longest bracket that is read, in characters. */
-const MOST = 160;
-const OPENS = new RegExp(`^${UNITS}[,;]?\\s?[(\\[]`, 'u');
 const MARGIN_GAP = new RegExp(`^${UNITS}[^\\S\\n]*,?[^\\S\\n]*$`, 'u');
 const LIST = /^\s*[,;]\s*$/u;
 const BEHIND = 'what stands behind the bracket may belong to it';
 const patternsOf = perLanguage(({ uncertainties: { interval, spread, count }, ranges: { and } }) => ({
 	/** “95 % CI”, “CI 95 %”. */
 	interval: new RegExp(
-		`(?:(?<level>\\d{1,2}(?:\\.\\d+)?)\\s?(?:%|per\\s?cent)\\s*)?(?<![\\p{L}])(?:${interval})(?!\\p{L})` +
-			`(?:\\s?(?<after>\\d{1,2}(?:\\.\\d+)?)\\s?%)?`,
+		`(?:(?<level>\\d{1,2}(?:\\.\\d+)?)\\s?(?:%|per\\s?cent)\\s*)?(?<!\\p{L})(?:${interval})(?!\\p{L})` +
+			`(?:\\s?(?<after>9\\d(?:\\.\\d+)?)\\s?%)?`,
 		'iu',
+	),
+	/** Before an interval that is in no bracket: “0.75; 95 % CI 0.60 to 0.94”. */
+	free: new RegExp(
+		`^${UNITS}\\s?[,;:]?\\s+(?:(?<level>\\d{1,2}(?:\\.\\d+)?)\\s?(?:%|per\\s?cent)\\s*)?(?:${interval})[\\s:,=]+$`,
+		'u',
 	),
 	spread: new RegExp(`^[±\\s]*(?:${spread})(?![\\p{L}])`, 'iu'),
 	count: new RegExp(`^(?:${count})\\s?[=:]`, 'iu'),
@@ -48,7 +41,10 @@ export function joinUncertainties(
 	for (const [i, one] of expressions.entries()) {
 		if (one.start < (joined.at(-1)?.end ?? 0)) continue;
 		const next = expressions[i + 1];
-		const both = (next && withMargin(text, one, next, context)) ?? withBracket(text, expressions, i, context);
+		const both =
+			(next && withMargin(text, one, next, context)) ??
+			withBracket(text, expressions, i, context) ??
+			withInterval(text, expressions, i, context);
 		joined.push(both ?? one);
 	}
 	return joined;
@@ -61,7 +57,7 @@ function withMargin(
 	margin: Expression,
 	context: ReadingContext,
 ): Expression | undefined {
-	if (!margin.isMargin || one.isMargin || margin.start - one.end > MOST) return undefined;
+	if (!margin.isMargin || one.isMargin || margin.start - one.end > MOST_BETWEEN) return undefined;
 	const gap = MARGIN_GAP.exec(text.slice(one.end, margin.start));
 	if (gap === null) return undefined;
 	const unit = gap.groups?.['unit'] ?? '';
@@ -117,38 +113,6 @@ function withBracket(
 	return typeof said === 'object' ? { ...whole, uncertainty: said } : whole;
 }
 
-function bracketAfter(
-	text: string,
-	{ end }: Expression,
-	expressions: readonly Expression[],
-	from: number,
-): Bracket | undefined {
-	const opens = OPENS.exec(text.slice(end, end + MOST));
-	if (opens === null) return undefined;
-	const open = end + opens[0].length - 1;
-	const close = closeOf(text, open);
-	if (close === undefined) return undefined;
-	const inner: Expression[] = [];
-	for (let i = from; ; i++) {
-		const each = expressions[i];
-		if (!each || each.start > close) break;
-		if (each.end > close) return undefined;
-		inner.push(each);
-	}
-	return { open, close, unit: opens.groups?.['unit'] ?? '', inner };
-}
-
-function closeOf(text: string, open: number): number | undefined {
-	let depth = 0;
-	for (let at = open; at < Math.min(text.length, open + MOST); at++) {
-		const mark = text.charAt(at);
-		if (mark === '(' || mark === '[') depth++;
-		if (mark === ')' || mark === ']') depth--;
-		if (depth === 0) return at;
-	}
-	return undefined;
-}
-
 /**
  * What a bracket says of the number before it; undefined if it says something else.
  *
@@ -170,13 +134,12 @@ function whatItSays(
 	const label = interval.exec(content);
 	const from = label === null ? open + 1 : open + 1 + label.index + label[0].length;
 	const [low, high] = label === null ? inner : inner.filter(({ start }) => start >= from);
-	if (label !== null && low && high) {
-		const level = Number(label.groups?.['level'] ?? label.groups?.['after'] ?? NaN);
-		const bounds = isJoined(text, low, high, true, context) ? boundsOf(low, high, whole) : undefined;
-		return bounds === undefined ? 'interval' : { ...bounds, ...(level > 0 && { level }) };
+	if (label !== null) {
+		const bounds = low && high && isJoined(text, low, high, true, context) ? boundsOf(low, high, whole) : undefined;
+		return bounds === undefined ? 'interval' : withLevel(bounds, label);
 	}
 	const isAlone = text.slice(open + 1, first.lead).trim() === '';
-	if (label !== null || !isAlone || inner.length > 2) return undefined;
+	if (!isAlone || inner.length > 2) return undefined;
 	if (second === undefined) {
 		const isSame = text.slice(first.end, close).trim() === '' && valueOf(first) === valueOf(one);
 		return isSame && unit === '' ? 'again' : undefined;
@@ -185,6 +148,30 @@ function whatItSays(
 	if (!isNear || !isJoined(text, first, second, false, context)) return undefined;
 	const isScaledInside = second.power > whole.power && isPlain({ ...whole, sign: undefined });
 	return isScaledInside ? 'unclear' : boundsOf(first, second, whole);
+}
+
+/** “0.75; 95 % CI 0.60 to 0.94”, without a bracket. */
+function withInterval(
+	text: string,
+	expressions: readonly Expression[],
+	i: number,
+	context: ReadingContext,
+): Expression | undefined {
+	const [one, next] = [expressions[i], expressions[i + 1]];
+	if (!one || !next || next.start - one.end > MOST_BETWEEN) return undefined;
+	const from = next.sign === 'percent' ? i + 2 : i + 1;
+	const [low, high] = [expressions[from], expressions[from + 1]];
+	if (!low || !high || low.lead - one.end > MOST_BETWEEN || !isJoined(text, low, high, true, context)) return undefined;
+	const label = patternsOf(context.language).free.exec(text.slice(one.end, low.lead));
+	if (label === null) return undefined;
+	const bounds = boundsOf(low, high, one);
+	const unitAt = label.groups?.['unit'] === undefined ? one.unitAt : (one.unitAt ?? one.end);
+	return { ...one, end: high.end, unitAt, uncertainty: bounds && withLevel(bounds, label) };
+}
+
+function withLevel(bounds: { readonly low: number; readonly high: number }, label: RegExpExecArray): StatedUncertainty {
+	const level = Number(label.groups?.['level'] ?? label.groups?.['after'] ?? NaN);
+	return level > 0 ? { ...bounds, level } : bounds;
 }
 
 function isJoined(

@@ -19,7 +19,7 @@ export interface QuoteReadings {
  *
  * @param isLength The figure is a length: see `readNumbers`.
  */
-export type ReadInContext = (passage: Passage, isLength: boolean) => QuoteReadings;
+export type ReadInContext = (passage: Pick<Passage, 'start' | 'end'>, isLength: boolean) => QuoteReadings;
 
 /** Characters that are read at once. */
 const BLOCK = 8192;

@@ -33,6 +33,9 @@ test.each([
 	['-1.5 (-2.0 to -1.0) kg', [-1.5, { low: -2, high: -1 }, 'kg']],
 	['3.0 (2.8–3.2) × 10^6 cells', [3_000_000, { low: 2_800_000, high: 3_200_000 }, 'cells']],
 	['1.2 million (0.9–1.5 million) people', [1_200_000, { low: 900_000, high: 1_500_000 }, 'people']],
+	['45.3% (95% CI 40.1%, 50.5%)', [45.3, { low: 40.1, high: 50.5, level: 95 }, '']],
+	['0.75; 95% CI 0.60 to 0.94', [0.75, { low: 0.6, high: 0.94, level: 95 }, '']],
+	['12 million (CI 95%: 10–14)', [12_000_000, { low: 10_000_000, high: 14_000_000, level: 95 }, '']],
 	['3 (three) million', [3_000_000, undefined, '']],
 	['40 [3] km', [40, undefined, 'km']],
 ])('joins to a number what stands in and behind its bracket: “%s”', (text, expected) => {

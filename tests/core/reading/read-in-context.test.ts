@@ -68,10 +68,6 @@ const text = fc
 	.tuple(pad, fc.array(phrase, { minLength: 1, maxLength: 12 }), pad)
 	.map(([start, phrases, end]) => `${start}${phrases.join(' ')}. ${end}`);
 
-function place(start: number, end: number) {
-	return { start, end, exact: '', prefix: '', suffix: '' };
-}
-
 const seeded = { seed: 14, numRuns: 150 };
 
 test('reads in a quote what the whole text states there, wherever the quote begins and ends', () => {
@@ -89,7 +85,7 @@ test('reads in a quote what the whole text states there, wherever the quote begi
 				if (middle) for (const [a, b] of cuts) places.push([middle.start + (a % 5) - 2, middle.end + (b % 5) - 2]);
 				for (const [from = 0, to = 0] of places) {
 					const [start, end] = [Math.max(0, from), Math.min(copy.length, Math.max(to, from + 1))];
-					const { whole, split } = read(place(start, end), false);
+					const { whole, split } = read({ start, end }, false);
 					const touching = readings.filter((reading) => reading.start < end && reading.end > start);
 					const inside = touching.filter((reading) => reading.start >= start && reading.end <= end);
 					expect(whole).toEqual(inside);
@@ -107,7 +103,7 @@ test('reads a long line once, however many quotes stand in it', () => {
 	const read = readerInContext(source(copy));
 	const before = process.cpuUsage();
 	for (let i = 0; i < 1000; i++) {
-		const { whole, split } = read(place(i * words.length, (i + 1) * words.length), false);
+		const { whole, split } = read({ start: i * words.length, end: (i + 1) * words.length }, false);
 		expect(whole.map(({ text: stated }) => stated)).toEqual(['17%', '2019', '33%', '12 (10–14) million']);
 		expect(split).toEqual([]);
 	}
