@@ -24,6 +24,7 @@ const patternsOf = perLanguage(({ pairs }) => {
 				`(?:${changeOrRange}))(?![\\p{L}-])`,
 			'giu',
 		),
+		changeOrAmount: new RegExp(`^(?:${pairs.changeOrAmount})$`, 'iu'),
 		by: new RegExp(
 			`(?<![\\p{L}-])(?:${change}|${changeBeside}|${changeOrRange})(?:(?:\\s+[\\p{L}-]+){0,4}?\\s+(?:${by}))?\\s+$`,
 			'iu',
@@ -49,7 +50,7 @@ export function changeOrRange(text: string, low: Expression, high: Expression, l
 
 /** @param before The sentence up to “from”. The last word that shows what the numbers are is used. */
 function kindBefore(before: string, low: Expression, high: Expression, language: ReadingLanguage): Together {
-	const { kinds, otherClause } = patternsOf(language);
+	const { kinds, otherClause, changeOrAmount } = patternsOf(language);
 	const last = [...before.matchAll(kinds)].at(-1);
 	if (last === undefined) return 'range';
 	const { spread, rise, fall, change, beside } = last.groups ?? {};
@@ -62,7 +63,8 @@ function kindBefore(before: string, low: Expression, high: Expression, language:
 	// “Reduced from 44 to 50” is no reduction.
 	const [from, to] = [valueOf(shareScale(low, high)), valueOf(high)];
 	const isOpposite = rise === undefined ? fall !== undefined && from < to : from > to && valueOf(low) > to;
-	return isOpposite ? 'unclear' : 'change';
+	const isAmount = changeOrAmount.test(last[0]) && isPlain(low) && high.sign === 'percent' && from < to;
+	return isOpposite || isAmount ? 'unclear' : 'change';
 }
 
 /**

@@ -3,7 +3,7 @@ import { perLanguage } from './languages.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
 /** What joins two numbers into a range. */
-export type Connector = 'dash' | 'tilde' | 'words';
+export type Connector = 'dash' | 'tilde' | 'words' | 'up to';
 
 const WORD = '[\\p{L}µ°/]{1,16}';
 /** A unit, which may follow both bounds: `120 ms to 180 ms`. */
@@ -15,8 +15,11 @@ const MOST_BETWEEN = 96;
 const DASH = new RegExp(`^${UNIT}[^\\S\\n]?(?:[-‐‑‒–−][^\\S\\n]?|[—―])$`, 'u');
 /** Without spaces, or with a space on both sides; “5 ~10” is a list, and the second number is about ten. */
 const TILDE = /^(?:[~∼～〜]|[^\S\n][~∼～〜][^\S\n])$/u;
-const patternsOf = perLanguage(({ ranges: { to, hyphened, between, and } }) => ({
+const UNITS_ALONE = new RegExp(`^${UNITS}\\s+$`, 'u');
+const patternsOf = perLanguage(({ ranges: { to, hyphened, between, and }, pairs: { from } }) => ({
+	from: new RegExp(`(?<!\\p{L})(?:${from})\\s+$`, 'iu'),
 	to: new RegExp(`^(?:-(?:${hyphened})-|(?:-|${UNITS})\\s+(?:${to})\\s+)\\+?$`, 'u'),
+	endsWithTo: new RegExp(`(?<!\\p{L})(?:${to})\\s+$`, 'iu'),
 	and: new RegExp(`^${UNITS}\\s+(?:${and})\\s+\\+?$`, 'u'),
 	between: new RegExp(`(?<!\\p{L})(?:${between})\\s+$`, 'iu'),
 	/** A range whose text breaks off between the bounds. */
@@ -44,10 +47,22 @@ export function connectorBetween(
 	if (gap === '/' && low.year) return 'dash';
 	if (TILDE.test(text.slice(low.end, high.start))) return 'tilde';
 	const dash = DASH.exec(gap);
-	const words = to.exec(gap) ?? (isAfterBetween(text, low, language) ? and.exec(gap) : null);
+	const isUpTo = isAfterFrom(text, low, language) && isQualifiedByTo(text, high, language);
+	const words =
+		to.exec(gap) ?? (isUpTo ? UNITS_ALONE.exec(gap) : isAfterBetween(text, low, language) ? and.exec(gap) : null);
 	const unit = (dash ?? words)?.groups?.['unit'];
 	if (unit !== undefined && !cut && !isUnitAfter(text, high, unit)) return undefined;
-	return dash ? 'dash' : words ? 'words' : undefined;
+	if (dash) return 'dash';
+	return words === null ? undefined : isUpTo ? 'up to' : 'words';
+}
+
+/** “From 5 up to 10”: “up to” makes the second number no bound of its own. */
+function isQualifiedByTo(text: string, high: Expression, language: ReadingLanguage): boolean {
+	return high.qualifier === 'at most' && patternsOf(language).endsWithTo.test(text.slice(high.lead, high.start));
+}
+
+function isAfterFrom(text: string, { lead }: Expression, language: ReadingLanguage): boolean {
+	return patternsOf(language).from.test(text.slice(Math.max(0, lead - 16), lead));
 }
 
 /** Whether a number is followed by the unit that another one has. */

@@ -74,7 +74,7 @@ function joinedTo(text: string, expressions: readonly Expression[], i: number, l
 	return {
 		...alone,
 		connector,
-		together: connector === 'words' ? changeOrRange(text, low, high, language) : 'range',
+		together: connector === 'words' || connector === 'up to' ? changeOrRange(text, low, high, language) : 'range',
 	};
 }
 

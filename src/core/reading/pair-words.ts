@@ -23,11 +23,13 @@ export interface PairWords {
 	readonly by: Words;
 	/** Verbs and nouns of change, after which “from 5 to 10” states two numbers: “rose”. */
 	readonly rise: Words;
-	/** The same for changes to a smaller number: “a drop”. */
+	/** For changes to a smaller number: “a drop”. */
 	readonly fall: Words;
-	/** The same for changes to either side: “changed”. */
+	/** For changes to either side: “changed”. */
 	readonly change: Words;
-	/** The same, if they stand right before “from”; farther away they leave it unclear: “up from 5 to 10”. */
+	/** Those that may have an amount after them: “may grow from 5 to 10 percent”. */
+	readonly changeOrAmount: Words;
+	/** As `change`, if they stand right before “from”; farther away they leave it unclear: “up from 5 to 10”. */
 	readonly changeBeside: Words;
 	/** May be words of change or of a range: “growth from 5 to 10 percent”. */
 	readonly changeOrRange: Words;

@@ -103,14 +103,14 @@ function readRange(pair: Pair): Joined | undefined {
 	const joins = isHighCut ? connectorBetween(text, low, high, context.language, true) : connector;
 	if (joins === undefined) return undefined;
 	if (together === 'change' || together === 'change by') return undefined;
-	const range = rangeOf(joins === 'tilde' ? { ...pair, high: withoutTilde(high) } : pair);
+	const range = rangeOf(joins === 'tilde' || joins === 'up to' ? { ...pair, high: unqualified(high) } : pair);
 	if (range?.kind !== 'range') return range;
 	const reason = together === 'unclear' ? CHANGE_OR_RANGE : unclear;
 	return reason === undefined ? range : { kind: 'unreadable', ...span(text, range.start, range.end), reason };
 }
 
-/** In `20~100` the tilde joins the numbers, and is no “about”. */
-function withoutTilde(high: Expression): Expression {
+/** In `20~100` and “from 20 up to 100” the marks and words between the numbers join them and qualify none. */
+function unqualified(high: Expression): Expression {
 	return { ...high, lead: high.start, qualifier: undefined, ambiguous: undefined };
 }
 

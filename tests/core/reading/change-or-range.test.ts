@@ -27,6 +27,7 @@ test.each([
 	['It grew from 2019 to 2021', ['2019…2021']],
 	['from -18 °C to -34 °C; ranging from 30 to 20; between 30 and 20', ['-34…-18', '20…30', '20…30']],
 	['from 30 degrees Celsius to 40 degrees Celsius; $350 per kg to $680 per kg', ['30…40', '350…680 USD']],
+	['from 5 km up to 10 km; from 5 up to 10 percent; 5, up to 10', ['5…10', '5…10 percent', '5', 'at most 10']],
 	['between the ages of 25 and 44; –0.1°C to +0.1°C', ['25…44', '-0.1…0.1']],
 	['about 20~100; 20 ~ 100; 20 and ~100', ['about 20…100', '20…100', '20', 'about 100']],
 ])('reads a range where no number changes: “%s”', (text, expected) => {
@@ -37,6 +38,7 @@ test.each([
 	['It fell by 300 to 4,500', ['unreadable 300 to 4,500']],
 	['It was reduced by 5% to 10%', ['unreadable 5% to 10%']],
 	['growth from 5 to 10 percent', ['unreadable 5 to 10 percent']],
+	['It may grow from 5 to 10 percent', ['unreadable 5 to 10 percent']],
 	['It was reduced from 44 to 50', ['unreadable 44 to 50']],
 	['Sales fell, while firms with from 5 to 10 workers', ['unreadable 5 to 10']],
 	['It grew from 200 to 2 million', ['unreadable 200', '2000000']],

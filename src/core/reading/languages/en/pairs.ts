@@ -24,6 +24,9 @@ export const pairs: PairWords = {
 		'worsen(?:ed|ing)? slow(?:ed|ing) accelerat(?:e|ed|ing) recover(?:ed|ing) rebound(?:ed|ing) chang(?:ed|ing)',
 		'upgrad(?:ed|ing) revis(?:ed|ing) scal(?:ed|ing) went',
 	),
+	changeOrAmount: anyOf(
+		'rise grow increase climb fall drop decline decrease reduce improve expand shrink raise lower boost cut',
+	),
 	changeBeside: anyOf('up down higher lower gone mov(?:ed|ing) shift(?:ed|ing)? turn(?:ed|ing) progress(?:ed|ing)'),
 	changeOrRange: anyOf(
 		'rises grows growth increases falls drops declines decreases reduc(?:es|tions) cuts climbs jumps slumps slips',
