@@ -1,4 +1,4 @@
-import { connectorBetween, isAfterBetween } from './connector-between.ts';
+import { connectorBetween, isAfterBetween, isAfterFrom } from './connector-between.ts';
 import { type Expression, valueOf } from './expression.ts';
 import { perLanguage } from './languages.ts';
 import type { ReadingLanguage } from './reading-language.ts';
@@ -20,8 +20,8 @@ const patternsOf = perLanguage(({ pairs }) => {
 	return {
 		from: new RegExp(`(?<!\\p{L})(?:${from})\\s+$`, 'iu'),
 		kinds: new RegExp(
-			`(?<![\\p{L}-])(?:(?<spread>${spread})|(?<rise>${rise})|(?<fall>${fall})|(?<change>${pairs.change})|(?<beside>${changeBeside})|` +
-				`(?:${changeOrRange}))(?![\\p{L}-])`,
+			`(?<![\\p{L}-])(?:(?<spread>${spread})|(?<rise>${rise})|(?<fall>${fall})|(?<change>${pairs.change})|` +
+				`(?<beside>${changeBeside})|(?:${changeOrRange}))(?![\\p{L}-])`,
 			'giu',
 		),
 		changeOrAmount: new RegExp(`^(?:${pairs.changeOrAmount})$`, 'iu'),
@@ -86,15 +86,18 @@ export function isPlain({ sign, power, factor }: Expression): boolean {
 	return sign === undefined && power === 0 && factor === 1;
 }
 
-/**
- * Whether an unsigned year stands between two numbers that “to” joins, and belongs to the first: “from 17 % in 2019 to
- * 33 %”.
- */
-export function isYearBetween(text: string, year: Expression, next: Expression, language: ReadingLanguage): boolean {
-	if (!year.year || next.year) return false;
-	const { ofYear } = patternsOf(language);
-	const isOfNumber = ofYear.test(text.slice(Math.max(0, year.lead - 16), year.lead));
-	return isOfNumber && connectorBetween(text, year, next, language) === 'words';
+/** Whether a year stands between two numbers that “from … to” joins: “from 17 % in 2019 to 33 %”. */
+export function isYearBetween(
+	text: string,
+	low: Expression | undefined,
+	year: Expression,
+	high: Expression | undefined,
+	language: ReadingLanguage,
+): boolean {
+	if (!low || !high || !year.year || high.year || year.lead - low.end > 40) return false;
+	const gap = text.slice(low.end, year.lead);
+	if (/[.;:,\n]/.test(gap) || !patternsOf(language).ofYear.test(gap)) return false;
+	return isAfterFrom(text, low, language) && connectorBetween(text, year, high, language) === 'words';
 }
 
 /** The sentence before a number, as far as it is looked at. */

@@ -61,7 +61,8 @@ function isQualifiedByTo(text: string, high: Expression, language: ReadingLangua
 	return high.qualifier === 'at most' && patternsOf(language).endsWithTo.test(text.slice(high.lead, high.start));
 }
 
-function isAfterFrom(text: string, { lead }: Expression, language: ReadingLanguage): boolean {
+/** Whether “from” stands before a number. */
+export function isAfterFrom(text: string, { lead }: Expression, language: ReadingLanguage): boolean {
 	return patternsOf(language).from.test(text.slice(Math.max(0, lead - 16), lead));
 }
 

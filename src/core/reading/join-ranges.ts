@@ -62,14 +62,14 @@ interface Next {
 }
 
 function joinedTo(text: string, expressions: readonly Expression[], i: number, language: ReadingLanguage): Next {
-	const [low, high, third] = [expressions[i], expressions[i + 1], expressions[i + 2]];
+	const [before, low, high, third] = [i - 1, i, i + 1, i + 2].map((at) => expressions[at]);
 	const alone = { high, connector: undefined, together: 'range', isApart: false } as const;
 	if (!low || !high) return alone;
-	if (isYearBetween(text, low, high, language)) return { ...alone, isApart: true };
-	const isOver = third !== undefined && isYearBetween(text, high, third, language);
-	const isNear = isOver && !/[.;:,\n]/.test(text.slice(low.end, high.lead)) && high.lead - low.end < 40;
-	const together = third !== undefined && isNear ? changeOrRange(text, low, third, language) : 'range';
-	if (together === 'change') return { high: third, connector: 'words', together, isApart: true };
+	if (isYearBetween(text, before, low, high, language)) return { ...alone, isApart: true };
+	if (third !== undefined && isYearBetween(text, low, high, third, language)) {
+		const together = changeOrRange(text, low, third, language);
+		if (together === 'change') return { high: third, connector: 'words', together, isApart: true };
+	}
 	const connector = connectorBetween(text, low, high, language);
 	return {
 		...alone,

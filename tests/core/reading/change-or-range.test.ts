@@ -24,6 +24,7 @@ test.each([
 	['After it rose, the share varied from 17% to 33%', ['17…33 percent']],
 	['from 7 to 13 billion', ['7000000000…13000000000']],
 	['It rose by 5 to 10 percent; it grew 5 to 10 percent', ['5…10 percent', '5…10 percent']],
+	['a total of 2000 to 3000 kg; in 2000 to 3000 firms', ['2000…3000', '2000…3000']],
 	['It grew from 2019 to 2021', ['2019…2021']],
 	['from -18 °C to -34 °C; ranging from 30 to 20; between 30 and 20', ['-34…-18', '20…30', '20…30']],
 	['from 30 degrees Celsius to 40 degrees Celsius; $350 per kg to $680 per kg', ['30…40', '350…680 USD']],
