@@ -10,6 +10,8 @@ import { isFraction, matchNumber } from './match-number.ts';
 
 /** Characters after a number in which its unit may stand. */
 const REACH = 80;
+/** Characters around a number in which the noun of its unit may stand: “employees” of “Of them, 40 are women”. */
+const NEAR = 240;
 
 /**
  * Checks that a unit which is named after the number in the quote is that of the figure: “three countries” does not
@@ -65,7 +67,10 @@ function findMisfit(
 	const upTo = (end: number) => text.slice(reading.start, Math.max(reading.end, from + end)).replace(/\s+/gu, ' ');
 	const isMeasured = unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom));
 	const counted = isSigned(reading) ? undefined : readCounted(after, isMeasured, words, language);
-	if (counted !== undefined && isOther(counted, unit, isMeasured, text))
+	if (
+		counted !== undefined &&
+		isOther(counted, unit, isMeasured, text.slice(Math.max(0, reading.start - NEAR), from + NEAR))
+	)
 		return { text: upTo(counted.end), codes: [...counted.word.codes] };
 	const divided = readDivided(after, words, language);
 	if (divided !== undefined && isOtherDivisor(divided, unit)) return { text: upTo(divided.end), codes: [] };
@@ -76,7 +81,7 @@ function findMisfit(
  * Whether the counted word names another unit. A singular after a space belongs to the next word (“three country
  * offices”), unless the unit is a measure (“a 40 mile road”).
  */
-function isOther({ word, isHyphened }: Counted, unit: Unit, isMeasured: boolean, text: string): boolean {
+function isOther({ word, isHyphened }: Counted, unit: Unit, isMeasured: boolean, near: string): boolean {
 	const above = unit.parts.filter(({ atom, power }) => power > 0 && atom.code !== '1');
 	const parts = above.length > 0 ? above : unit.parts;
 	if (parts.some((part) => isNamed(part, word))) return false;
@@ -84,7 +89,7 @@ function isOther({ word, isHyphened }: Counted, unit: Unit, isMeasured: boolean,
 	if (word.kind === 'anybody' || (word.kind === 'symbol' && word.codes.size === 0)) return false;
 	if (word.kind === 'some people')
 		return !parts.some(
-			({ atom }) => atom.display.by === 'name' && text.toLowerCase().includes(atom.display.name.one.toLowerCase()),
+			({ atom }) => atom.display.by === 'name' && near.toLowerCase().includes(atom.display.name.one.toLowerCase()),
 		);
 	return isHyphened || !word.isSingular;
 }

@@ -5,7 +5,7 @@ import type { Findings } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
 import { checkQuote } from './check-quote.ts';
 import { indexSource, type Locate, type QuoteSelector } from './locate-quote.ts';
-import { type QuoteReadings, readInContext } from '../reading/read-in-context.ts';
+import { type QuoteReadings, readerInContext, type ReadInContext } from '../reading/read-in-context.ts';
 import { withoutCounts, withoutYears } from '../reading/year-or-count.ts';
 import { standsWholeIn } from './stands-whole.ts';
 
@@ -35,6 +35,7 @@ export interface ReadQuote {
 /** Opens the saved copy of a source for looking up quotes. */
 export function openCopy(source: Source): SourceCopy {
 	const { locate } = indexSource(source.copy.text);
+	const readInContext = readerInContext(source);
 	const known = new Map<string, ReadQuote>();
 	return {
 		source,
@@ -45,14 +46,14 @@ export function openCopy(source: Source): SourceCopy {
 			if (before !== undefined) return before;
 			const passage = checkQuote(selector, owner, source, locate, findings);
 			if (passage === undefined) return undefined;
-			const read = readPassage(passage, source);
+			const read = readPassage(passage, source, readInContext);
 			known.set(key, read);
 			return read;
 		},
 	};
 }
 
-function readPassage(passage: Passage, source: Source): ReadQuote {
+function readPassage(passage: Passage, source: Source, readInContext: ReadInContext): ReadQuote {
 	let isBare: boolean | undefined;
 	let [plain, ofLength]: (QuoteReadings | undefined)[] = [];
 	let states: ((words: string) => boolean) | undefined;
@@ -64,8 +65,8 @@ function readPassage(passage: Passage, source: Source): ReadQuote {
 			const before = byUnit.get(unit);
 			if (before !== undefined) return before;
 			const readings = isInMetres(unit)
-				? (ofLength ??= readInContext(passage, source, true))
-				: (plain ??= readInContext(passage, source, false));
+				? (ofLength ??= readInContext(passage, true))
+				: (plain ??= readInContext(passage, false));
 			const ofUnit = isDate(unit) ? withoutCounts(readings, words) : withoutYears(readings, unit, words);
 			byUnit.set(unit, ofUnit);
 			return ofUnit;

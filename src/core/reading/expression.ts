@@ -6,7 +6,7 @@ import { ofScale } from './part-of-scale.ts';
 import type { Numeral } from './read-numerals.ts';
 import { readQualifier } from './read-qualifier.ts';
 import { readSignAfter } from './read-sign-after.ts';
-import type { Bound, Qualified, Sign } from './reading.ts';
+import type { Bound, Qualified, Sign, StatedUncertainty } from './reading.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { readScale } from './scale-words.ts';
 
@@ -35,6 +35,8 @@ export interface Expression extends Qualified {
 	readonly isMargin: boolean;
 	/** Four bare digits from 1500 to 2199, which may be a year. */
 	readonly year: boolean;
+	/** How exact the words say that it is. */
+	readonly uncertainty?: StatedUncertainty | undefined;
 	/** Where the words that name its unit begin, if not at `end`: “years” of “two years and a half”. */
 	readonly unitAt?: number | undefined;
 }

@@ -1,9 +1,11 @@
 import { isBaseOfRate } from './base-of-rate.ts';
+import { changeOrRange, isPlain, isYearBetween, type Together } from './change-or-range.ts';
 import { type Connector, connectorBetween, isOpenRange } from './connector-between.ts';
-import { type Expression, fractionOf, type ReadingContext, toBound } from './expression.ts';
+import { type Expression, fractionOf, type ReadingContext, toBound, valueOf } from './expression.ts';
 import { perLanguage } from './languages.ts';
 import { type Joined, qualifierOf, readPair, span } from './read-pair.ts';
 import type { ReadingLanguage } from './reading-language.ts';
+import { shareInLists } from './share-in-lists.ts';
 import { shareScale, unclearInList } from './shared-scale.ts';
 
 const patternsOf = perLanguage(({ ranges: { denied, numbered }, dates }) => ({
@@ -17,10 +19,13 @@ const patternsOf = perLanguage(({ ranges: { denied, numbered }, dates }) => ({
 const MARGIN = 'it is the margin of another number';
 const NUMBERING = 'it says which one, and not how many';
 const BASE = 'it is the base of a rate';
+const SHARED = 'the scale word after the next number may apply to this one too';
 
 /** Turns expressions into readings. Two that are joined by a dash, “to” or “between … and” become one range. */
-export function joinRanges(text: string, expressions: readonly Expression[], context: ReadingContext): Joined[] {
+export function joinRanges(text: string, separate: readonly Expression[], context: ReadingContext): Joined[] {
 	const joined: Joined[] = [];
+	const isOneOf = (expression: Expression) => isNumbering(text, expression, context.language);
+	const expressions = shareInLists(text, separate, isOneOf, context.language);
 	const inList = unclearInList(text, expressions);
 	for (let i = 0; i < expressions.length; i++) {
 		const [low, high] = [expressions[i], expressions[i + 1]];
@@ -32,15 +37,45 @@ export function joinRanges(text: string, expressions: readonly Expression[], con
 			i += chain;
 			continue;
 		}
-		const connector = high && connectorBetween(text, low, high, context.language);
+		const next = joinedTo(text, expressions, i, context.language);
+		const { connector, together } = next;
 		const isScaled = low.power !== 0 || high?.power !== 0;
 		const unclear = connector === undefined ? inList[i] : isScaled ? undefined : inList[i + 1];
+		const isHighCut = high !== undefined && isCut(text, high.end, context);
 		const both =
-			high && readPair({ text, low, high, connector, isHighCut: isCut(text, high.end, context), unclear, context });
-		joined.push(both ?? readAlone(text, low, high, connector, unclear, context));
+			high === undefined || next.isApart
+				? undefined
+				: readPair({ text, low, high, connector, together, isHighCut, unclear, context });
+		joined.push(both ?? readAlone(text, low, next, unclear, context));
 		if (both) i += 1;
 	}
 	return joined;
+}
+
+/** The number to which “to” or a dash joins another one. */
+interface Next {
+	readonly high: Expression | undefined;
+	readonly connector: Connector | undefined;
+	readonly together: Together;
+	/** A year stands between the two, or the second belongs to the number before: they make no pair. */
+	readonly isApart: boolean;
+}
+
+function joinedTo(text: string, expressions: readonly Expression[], i: number, language: ReadingLanguage): Next {
+	const [before, low, high, third] = [i - 1, i, i + 1, i + 2].map((at) => expressions[at]);
+	const alone = { high, connector: undefined, together: 'range', isApart: false } as const;
+	if (!low || !high) return alone;
+	if (isYearBetween(text, before, low, high, language)) return { ...alone, isApart: true };
+	if (third !== undefined && isYearBetween(text, low, high, third, language)) {
+		const together = changeOrRange(text, low, third, language);
+		if (together === 'change') return { high: third, connector: 'words', together, isApart: true };
+	}
+	const connector = connectorBetween(text, low, high, language);
+	return {
+		...alone,
+		connector,
+		together: connector === 'words' || connector === 'up to' ? changeOrRange(text, low, high, language) : 'range',
+	};
 }
 
 /** Whether a number ends where a text breaks off. */
@@ -56,20 +91,33 @@ function dashChain(text: string, expressions: readonly Expression[], first: numb
 	}
 }
 
-/** Reads a number that makes no pair with the next one. It may still share the scale of the next one. */
+/** Reads a number that makes no pair with the next one. It may still share the scale and the unit of that one. */
 function readAlone(
 	text: string,
 	low: Expression,
-	high: Expression | undefined,
-	connector: Connector | undefined,
+	{ high, connector, together }: Next,
 	unclear: string | undefined,
 	context: ReadingContext,
 ): Joined {
 	if (!high && context.cutOff && isOpenRange(text, low, context.language)) return openRange(text, low, context);
-	if (unclear !== undefined)
-		return readNumber(text, { ...low, decimal: undefined, reason: unclear }, isCut(text, low.end, context), context);
-	const shared = high && connector !== undefined ? shareScale(low, high) : low;
-	return readNumber(text, shared, isCut(text, low.end, context), context);
+	const shared = high && connector !== undefined ? shareChange(text, low, high, together) : low;
+	const read = unclear === undefined ? shared : { ...shared, decimal: undefined, reason: unclear };
+	return readNumber(text, read, isCut(text, low.end, context), context);
+}
+
+/** The first of two numbers that “to” joins and that are no range, with what the second one gives it. */
+function shareChange(text: string, low: Expression, high: Expression, together: Together): Expression {
+	const isLess = isPlain(low) && !isPlain(high) && !low.year;
+	if (together === 'change by')
+		return isLess && Math.abs(valueOf(low)) < 1000 ? { ...low, decimal: undefined, reason: SHARED } : low;
+	if (low.year) return low;
+	const shared = shareScale(low, high);
+	if (together !== 'change') return shared;
+	const isRising = valueOf(low) < valueOf(high);
+	// “Grew from 200 to 2 million”: two hundred, or two hundred million.
+	if (isLess && isRising && valueOf(shared) >= valueOf(high)) return { ...low, decimal: undefined, reason: SHARED };
+	const hasOwnUnit = /\S\s+\S+\s*$/u.test(text.slice(low.end, high.lead));
+	return hasOwnUnit ? shared : { ...shared, unitAt: low.unitAt ?? high.unitAt ?? high.end };
 }
 
 function openRange(text: string, low: Expression, context: ReadingContext): Joined {
@@ -90,6 +138,7 @@ function readNumber(text: string, expression: Expression, cut: boolean, context:
 		...whole,
 		fraction: fractionOf(expression),
 		unitAt: expression.unitAt,
+		uncertainty: expression.uncertainty,
 		...qualifierOf(expression),
 		...toBound(expression, cut, context),
 	};

@@ -24,6 +24,9 @@ const SPACED = /([-‑−﹣－˗])[^\S\r\n]{1,3}$/u;
 const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
 const NUMBER_BEFORE_BRACKET = /\d\s\($/u;
 const BRACKET_CLOSES = /^\s?\)/u;
+/** A line of prose that is wrapped before a bracket, and goes on after it. */
+const WRAPPED = /\p{L},?[^\S\r\n]?\r?\n\s?\($/u;
+const GOES_ON = /^\s?\)(?:[.,;:]|[^\S\r\n]\p{Ll})/u;
 const STANDS_ALONE = /^[-−‑](?=[^\S\r\n]*(?:[.,;:)\]|*]|\r?\n(?!\s*\p{L})))/u;
 
 const patternsOf = perLanguage(({ negatives: { sumEnds, expectsNumber, account, accountScales, hyphenWaits } }) => ({
@@ -91,10 +94,12 @@ function spacedDash(
 /** Whether brackets around a number, from `start` to `end` with its signs, may make it negative, as in accounts. */
 export function isBracketed(text: string, start: number, end: number, language: ReadingLanguage): boolean {
 	const { inColumn, sumGoesOn } = patternsOf(language);
-	const before = text.slice(Math.max(0, start - 12), start);
 	const after = text.slice(end, end + 16);
+	const near = text.slice(Math.max(0, start - 12), start);
+	const before = WRAPPED.test(near) && GOES_ON.test(after) ? near.replace(/\s+/gu, ' ') : near;
 	if (!before.endsWith('(') || !BRACKET_CLOSES.test(after)) return false;
 	const inside = text.slice(start, end);
+	if (!/\d/.test(inside)) return false;
 	if (sumGoesOn.test(after)) return true;
 	if (YEAR.test(inside)) return false;
 	return inColumn.test(before) || (NUMBER_BEFORE_BRACKET.test(before) && !/[%‰]/.test(inside));

@@ -8,34 +8,63 @@ export interface QuoteReadings {
 	readonly whole: readonly Reading[];
 	/** Partly outside the quote, which begins or ends in the middle of them. */
 	readonly split: readonly Reading[];
-	/** The quote with the words around it. The offsets of the readings count from its start. */
+	/** The text of the source. The offsets of the readings count from its start. */
 	readonly text: string;
 	/** BCP 47 tag of the source. */
 	readonly language: string;
 }
 
-/** Characters on both sides that may change a number: “approximately”, “from 120 to”, “million”. */
-const AROUND = 64;
-
 /**
- * Reads the numbers of a passage together with the words around it. So a quote cannot change a number by leaving out
- * “about”, half of a range, or the first digits.
+ * Reads the numbers of a passage together with the words around it.
  *
  * @param isLength The figure is a length: see `readNumbers`.
  */
-export function readInContext({ start, end }: Passage, source: Source, isLength: boolean): QuoteReadings {
-	const from = Math.max(0, start - AROUND);
-	const to = Math.min(source.copy.text.length, end + AROUND);
-	const cutOff = !source.complete && source.copy.text.slice(to).trim() === '';
-	const text = source.copy.text.slice(from, to);
-	const touching = readNumbers(text, { language: source.language, cutOff, isLength }).filter(
-		(reading) => reading.start + from < end && reading.end + from > start,
-	);
-	const isWhole = (reading: Reading) => reading.start + from >= start && reading.end + from <= end;
-	return {
-		whole: touching.filter(isWhole),
-		split: touching.filter((reading) => !isWhole(reading)),
-		text,
-		language: source.language,
+export type ReadInContext = (passage: Pick<Passage, 'start' | 'end'>, isLength: boolean) => QuoteReadings;
+
+/** Characters that are read at once. */
+const BLOCK = 8192;
+/** Characters on both sides of a block that may change its numbers: “approximately”, “from 120 to”, “million”. */
+const AROUND = 1024;
+
+/**
+ * Prepares to read passages of a source. The blocks that are read depend on the source and not on the passage, so a
+ * quote cannot change a number by where it begins or ends: by leaving out “about”, half of a range, or the first
+ * digits. Each block is read once, however many passages stand in it.
+ */
+export function readerInContext({ copy: { text }, language, complete }: Source): ReadInContext {
+	const known = new Map<string, readonly Reading[]>();
+	/** The readings that start in a block. */
+	const readBlock = (block: number, isLength: boolean): readonly Reading[] => {
+		const key = `${block} ${isLength}`;
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const from = Math.max(0, block * BLOCK - AROUND);
+		const to = Math.min(text.length, (block + 1) * BLOCK + AROUND);
+		const cutOff = !complete && text.slice(to).trim() === '';
+		const readings = readNumbers(text.slice(from, to), { language, cutOff, isLength })
+			.map((reading) => moved(reading, from))
+			.filter(({ start }) => Math.floor(start / BLOCK) === block);
+		known.set(key, readings);
+		return readings;
 	};
+	return ({ start, end }, isLength) => {
+		const [first, last] = [Math.max(0, start - AROUND), end].map((offset) => Math.floor(offset / BLOCK));
+		const touching: Reading[] = [];
+		for (let block = first ?? 0; block <= (last ?? 0); block++)
+			touching.push(...readBlock(block, isLength).filter((reading) => reading.start < end && reading.end > start));
+		const isWhole = (reading: Reading) => reading.start >= start && reading.end <= end;
+		return {
+			whole: touching.filter(isWhole),
+			split: touching.filter((reading) => !isWhole(reading)),
+			text,
+			language,
+		};
+	};
+}
+
+/** A reading of a part of a text, with the offsets that it has in the whole text. */
+function moved(reading: Reading, by: number): Reading {
+	const span = { start: reading.start + by, end: reading.end + by };
+	if (reading.kind !== 'number' || reading.unitAt === undefined) return { ...reading, ...span };
+	return { ...reading, ...span, unitAt: reading.unitAt + by };
 }

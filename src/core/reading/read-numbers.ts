@@ -1,6 +1,7 @@
 import { type Expression, type ReadingContext, readExpression } from './expression.ts';
 import { joinCompounds } from './join-compounds.ts';
 import { joinRanges } from './join-ranges.ts';
+import { joinUncertainties } from './join-uncertainties.ts';
 import { languageOf } from './languages.ts';
 import { readDates } from './read-dates.ts';
 import { type Numeral, readNumerals } from './read-numerals.ts';
@@ -34,7 +35,8 @@ export function readNumbers(passage: string, { language: tag, cutOff, isLength =
 		const from = expressions.at(-1)?.end ?? 0;
 		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, context));
 	}
-	const joined = language.joinParts(passage, joinCompounds(passage, expressions, language));
+	const counts = language.joinParts(passage, joinCompounds(passage, expressions, language));
+	const joined = joinUncertainties(passage, counts, context);
 	const readings: Reading[] = joinRanges(passage, joined, context);
 	for (const { start, end, date, period } of dates) {
 		readings.push({

@@ -1,9 +1,11 @@
 import { isRate, isWholeBeforePart } from './base-of-rate.ts';
-import { type Connector, connectorBetween, UNIT } from './connector-between.ts';
+import type { Together } from './change-or-range.ts';
+import { type Connector, connectorBetween, isUnitAfter, UNITS } from './connector-between.ts';
 import { type Expression, type ReadingContext, toBound, valueOf } from './expression.ts';
-import type { NumberReading, RangeReading, ShareReading, Sign, UnreadableReading } from './reading.ts';
+import { perLanguage } from './languages.ts';
+import type { NumberReading, RangeReading, ShareReading, UnreadableReading } from './reading.ts';
 import { isShareOfWhole } from './share-of-whole.ts';
-import { shareScale } from './shared-scale.ts';
+import { isSameSign, shareScale } from './shared-scale.ts';
 
 /** What one expression, or two that belong together, become. */
 export type Joined = NumberReading | RangeReading | ShareReading | UnreadableReading;
@@ -14,6 +16,7 @@ export interface Pair {
 	readonly low: Expression;
 	readonly high: Expression;
 	readonly connector: Connector | undefined;
+	readonly together: Together;
 	/** The text breaks off at the second one. */
 	readonly isHighCut: boolean;
 	/** Why the two may mean more than is written beside them, as a clause. */
@@ -23,14 +26,14 @@ export interface Pair {
 
 /** A dash that touches only the second number. */
 const MINUS_LIKE = /\s[-−–‒‑]$/u;
-/** The text between a number and its margin, which may be in brackets. */
-const MARGIN_GAP = new RegExp(`^${UNIT}[^\\S\\n]*[([,]?[^\\S\\n]*$`, 'u');
 const RATE = 'it is a rate, and neither of its numbers is a count';
+const CHANGE_OR_RANGE =
+	'it may be a range, or a change from the first number to the second; quote a passage that says which';
 
 /** The kinds of pairs; the first that fits is used. */
-const pairReaders = [readShare, readWholeBeforePart, readRate, readMargin, readRange] as const;
+const pairReaders = [readShare, readWholeBeforePart, readRate, readBounds, readRange] as const;
 
-/** Reads two numbers that form one value: a share, a rate, a number with its margin, or a range. */
+/** Reads two numbers that form one value: a share, a rate, or a range. */
 export function readPair(pair: Pair): Joined | undefined {
 	for (const read of pairReaders) {
 		const reading = read(pair);
@@ -60,30 +63,66 @@ function readRate({ text, low, high, context: { language } }: Pair): Joined | un
 	return { kind: 'unreadable', ...span(text, low.start, high.end), reason: RATE };
 }
 
-/** `40 ± 5` is 40 with a margin of 5, which is not a number of its own. */
-function readMargin({ text, low, high, context }: Pair): Joined | undefined {
-	if (!high.isMargin || !MARGIN_GAP.test(text.slice(low.end, high.start))) return undefined;
-	const isOpen = /[([]/.test(text.slice(low.end, high.start));
-	const isClosed = isOpen && /^[)\]]/.test(text.slice(high.end, high.end + 1));
-	const whole = span(text, low.start, high.end + (isClosed ? 1 : 0));
-	const shared = shareScale({ ...low, year: false }, high);
-	if (shared.decimal === undefined || high.decimal === undefined || (low.qualifier ?? 'about') !== 'about')
-		return { kind: 'unreadable', ...whole, reason: shared.reason ?? high.reason };
-	const isSame = high.sign === undefined || isSameSign(shared.sign, high.sign);
-	const uncertainty = isSame ? { margin: toBound(high, false, context).value } : undefined;
-	return { kind: 'number', ...whole, ...qualifierOf(low), ...toBound(shared, false, context), uncertainty };
+/** “More than 5 and less than 10”: two bounds of one quantity, in either order. */
+function readBounds({ text, low: first, high: second, context }: Pair): Joined | undefined {
+	const [isFirstLower, isSecondLower] = [isLowerBound(first), isLowerBound(second)];
+	if (isFirstLower === undefined || isSecondLower === undefined || isFirstLower === isSecondLower) return undefined;
+	if (second.lead - first.end > 96) return undefined;
+	const found = boundsOf(context.language).exec(text.slice(first.end, second.lead));
+	const unit = found?.groups?.['unit'];
+	if (found === null || (unit !== undefined && !isUnitAfter(text, second, unit) && !endsAfter(text, second)))
+		return undefined;
+	const whole = span(text, first.start, second.end);
+	const [one, other] = [shareScale(first, second), { ...second, sign: second.sign ?? leadingSign(first) }];
+	if (one.decimal === undefined || other.decimal === undefined)
+		return { kind: 'unreadable', ...whole, reason: one.reason ?? other.reason };
+	const [low, high] = isFirstLower ? [one, other] : [other, one];
+	if (!isSameSign(low.sign, high.sign) || !(valueOf(low) < valueOf(high))) return undefined;
+	return { kind: 'range', ...whole, low: toBound(low, false, context), high: toBound(high, false, context) };
+}
+
+const boundsOf = perLanguage(
+	({ pairs: { bounds } }) => new RegExp(`^${UNITS}(?:,?\\s+(?:${bounds})\\s+|\\s*[,;&]\\s*)$`, 'u'),
+);
+
+function isLowerBound({ qualifier, ambiguous }: Expression): boolean | undefined {
+	if (qualifier === undefined || qualifier === 'about' || ambiguous === true) return undefined;
+	return qualifier === 'at least' || qualifier === 'more than';
+}
+
+function endsAfter(text: string, { end }: Expression): boolean {
+	return /^\s*(?:[.,;:!?)]|$)/u.test(text.slice(end, end + 16));
+}
+
+function leadingSign({ sign, signLeads }: Expression): Expression['sign'] {
+	return signLeads ? sign : undefined;
 }
 
 function readRange(pair: Pair): Joined | undefined {
-	const { text, low, high, connector, isHighCut, unclear, context } = pair;
+	const { text, low, high, connector, together, isHighCut, unclear, context } = pair;
 	const joins = isHighCut ? connectorBetween(text, low, high, context.language, true) : connector;
-	const range = joins === undefined ? undefined : rangeOf(pair);
-	if (range?.kind !== 'range' || unclear === undefined) return range;
-	return { kind: 'unreadable', ...span(text, range.start, range.end), reason: unclear };
+	if (joins === undefined) return undefined;
+	if (together === 'change' || together === 'change by') return undefined;
+	const range = rangeOf(joins === 'tilde' || joins === 'up to' ? { ...pair, high: unqualified(high) } : pair);
+	if (range?.kind !== 'range') return range;
+	const reason = together === 'unclear' ? CHANGE_OR_RANGE : unclear;
+	return reason === undefined ? range : { kind: 'unreadable', ...span(text, range.start, range.end), reason };
+}
+
+/** In `20~100` and “from 20 up to 100” the marks and words between the numbers join them and qualify none. */
+function unqualified(high: Expression): Expression {
+	return { ...high, lead: high.start, qualifier: undefined, ambiguous: undefined };
 }
 
 /** Undefined where the two are no range: their signs differ, or the second number is not the higher one. */
-function rangeOf({ text, low, high, isHighCut, context }: Pair): RangeReading | UnreadableReading | undefined {
+function rangeOf({
+	text,
+	low,
+	high,
+	together,
+	isHighCut,
+	context,
+}: Pair): RangeReading | UnreadableReading | undefined {
 	const whole = span(text, low.start, high.end);
 	if (isHighCut) {
 		const [from, to] = [toBound(low, false, context), toBound(high, true, context)];
@@ -94,25 +133,26 @@ function rangeOf({ text, low, high, isHighCut, context }: Pair): RangeReading | 
 	const isShortYear = low.year && /^\d\d$/.test(high.decimal) && high.sign === undefined && high.power === 0;
 	const [a, b] = isShortYear
 		? [low, { ...high, decimal: low.decimal.slice(0, 2) + high.decimal, year: true }]
-		: [shareScale(low, high), { ...high, sign: high.sign ?? (low.signLeads ? low.sign : undefined) }];
+		: [shareScale(low, high), { ...high, sign: high.sign ?? leadingSign(low) }];
 	if (a.decimal === undefined) return { kind: 'unreadable', ...whole, reason: a.reason };
 	if (!isSameSign(a.sign, b.sign)) return undefined;
 	const isFalling = valueOf(a) >= valueOf(b);
 	if ((isFalling || valueOf(a) < 0) && MINUS_LIKE.test(text.slice(low.end, high.lead)))
 		return { kind: 'unreadable', ...whole, reason: 'its dash may be a minus' };
-	if (isFalling) return undefined;
+	// “Ranged from -18 °C to -34 °C”: below zero people often write the end nearer to zero first.
+	const isReversed =
+		valueOf(a) > valueOf(b) && (together === 'sure range' || (together === 'range' && valueOf(a) < 0 && !isShortYear));
+	if (isFalling && !isReversed) return undefined;
 	if (low.qualifier !== undefined && high.qualifier !== undefined && low.qualifier !== high.qualifier) return undefined;
+	const isMetre = a.isMetre === true && b.isMetre === true;
+	const ends = [toBound({ ...a, isMetre }, false, context), toBound({ ...b, isMetre }, false, context)] as const;
 	return {
 		kind: 'range',
 		...whole,
 		...qualifierOf(low.qualifier === undefined ? high : low),
-		low: toBound({ ...a, isMetre: a.isMetre === true && b.isMetre === true }, false, context),
-		high: toBound(b, false, context),
+		low: ends[isReversed ? 1 : 0],
+		high: ends[isReversed ? 0 : 1],
 	};
-}
-
-function isSameSign(a: Sign | undefined, b: Sign | undefined): boolean {
-	return typeof a === 'object' && typeof b === 'object' ? a.currency === b.currency : a === b;
 }
 
 /** The qualifier of an expression, for a reading that is made from it. */

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../model/quantity.ts';
 import type { Expression } from './expression.ts';
 import type { NumberWords, PartAfter } from './number-words.ts';
+import type { PairWords, RangeWords, UncertaintyWords } from './pair-words.ts';
 import type { ProseWords } from './prose-words.ts';
 import type { Scale } from './scale-words.ts';
 import type { WordsAnywhere } from './words-anywhere.ts';
@@ -27,6 +28,8 @@ export interface ReadingLanguage {
 	readonly qualifiers: QualifierWords;
 	readonly dates: DatePatterns;
 	readonly ranges: RangeWords;
+	readonly pairs: PairWords;
+	readonly uncertainties: UncertaintyWords;
 	readonly rates: RateWords;
 	readonly shares: SharePatterns;
 	readonly multiples: MultiplePatterns;
@@ -86,21 +89,6 @@ export interface DatePatterns {
 	readonly numberOfMonth: (name: string) => number;
 	/** Whole names of the months; their case counts. */
 	readonly months: Words;
-}
-
-/** Words that join two numbers or deny one. */
-export interface RangeWords {
-	/** “5 to 10”, “5 through 10”. */
-	readonly to: Words;
-	/** Joined to both numbers by hyphens: “5-to-10”. */
-	readonly hyphened: Words;
-	/** “Between 5 and 10”. */
-	readonly between: Words;
-	readonly and: Words;
-	/** Before a number that is denied: “not 40”. */
-	readonly denied: Words;
-	/** Before a number that identifies something: “Table 5”; case counts. */
-	readonly numbered: Words;
 }
 
 /** Words of “12 deaths per 100,000 people” and “Of every ten firms, four closed”. */

@@ -1,5 +1,6 @@
 import { type Expression, valueOf } from './expression.ts';
 import { anywhere } from './languages.ts';
+import type { Sign } from './reading.ts';
 
 /** What separates the members of a list, with no unit between them. */
 const BETWEEN = new RegExp(
@@ -26,7 +27,7 @@ export function shareScale(low: Expression, high: Expression): Expression {
 		return { ...low, decimal: undefined, reason: SHARED_SCALE };
 	return {
 		...low,
-		...(takesScale ? scale : {}),
+		...(takesScale ? { ...scale, uncertainty: undefined } : {}),
 		sign,
 		year: low.year && sign === undefined && !takesScale,
 	};
@@ -48,6 +49,11 @@ export function unclearInList(text: string, expressions: readonly Expression[]):
 		if (one.sign !== undefined && next.sign === undefined) reasons[i + 1] ??= SHARED_SIGN;
 	}
 	return reasons;
+}
+
+/** Whether two numbers have the same sign, or both have none. */
+export function isSameSign(a: Sign | undefined, b: Sign | undefined): boolean {
+	return typeof a === 'object' && typeof b === 'object' ? a.currency === b.currency : a === b;
 }
 
 /** Whether an expression is a number below a thousand without a scale or a sign after it. */

@@ -117,8 +117,10 @@ function isCount(
 	return years.partAfter.test(after) || years.pluralAfter.test(after) || years.countedBefore.test(before);
 }
 
-function around({ start, end }: Reading, text: string): { before: string; after: string } {
-	return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
+function around(reading: Reading, text: string): { before: string; after: string } {
+	const { start, end } = reading;
+	const from = (reading.kind === 'number' ? reading.unitAt : undefined) ?? end;
+	return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(from, from + REACH) };
 }
 
 function isYearInOtherLanguage(before: string, after: string): boolean {

@@ -17,7 +17,13 @@ const specs = [
 const table = makeUnitTable(specs, new Collector());
 
 /** The problems of the figure, or “proven”. */
-function check(text: string, value: StatedFigureSpec['value'], code: string, language = 'en'): string {
+function check(
+	text: string,
+	value: StatedFigureSpec['value'],
+	code: string,
+	language = 'en',
+	more: Partial<StatedFigureSpec> = {},
+): string {
 	const findings: Findings = new Collector();
 	const unit = parseUnit(code, table, undefined, findings);
 	if (unit === undefined) throw new Error(findings.reported[0]?.message);
@@ -32,6 +38,7 @@ function check(text: string, value: StatedFigureSpec['value'], code: string, lan
 		definition: 'A sample.',
 		source: 'survey',
 		quote: text,
+		...more,
 	} as const;
 	const proven = checkStatedFigure(spec, unit, openCopy(source(text, { language })), table.words, findings);
 	return proven === undefined ? findings.reported.map(({ message }) => message).join('\n') : 'proven';
@@ -182,4 +189,41 @@ test('reads the unit of a fraction behind its article', () => {
 	);
 	expect(check('It took half a year.', 0.5, 'month')).toBe('The quote states “half a year”, but the unit is month.');
 	expect(check('It took half a year.', 0.5, 'year')).toBe('proven');
+});
+
+test.each([
+	['Its length is 0.20 [0.15 to 0.25] m in all.', 0.2, 'km', 'm', '0.20 [0.15 to 0.25] m'],
+	['The load is 3.4 (sd 0.2) kg in all.', 3.4, 't', 'kg', '3.4 (sd 0.2) kg'],
+	['The plant has 2400 ± 240 MW in all.', 2400, 'kW', 'MW', '2400 ± 240 MW'],
+	['The plant has (2400 ± 240) MW in all.', 2400, 'kW', 'MW', '(2400 ± 240) MW'],
+	['They closed 17 (12%) firms in the end.', 17, 'bridge', 'firm', '17 (12%) firms'],
+	['The loads are 12 and 15 kg in all.', 12, 't', 'kg', '12 and 15 kg'],
+	['The price went from $1 to $2 per tonne.', 1, 'USD/kg', 'USD/t', '$1 to $2 per tonne'],
+])('finds the unit behind a bracket or the rest of a list: “%s”', (text, value, other, code, words) => {
+	expect(check(text, value, other)).toContain(`The quote states “${words}”, but the unit is ${other}.`);
+	expect(check(text, value, code)).toBe('proven');
+});
+
+test('proves no number by one that stands in the bracket of another', () => {
+	const text = 'They spent USD 12 (10–14) million on it.';
+	expect(check(text, 12_000_000, 'USD')).toBe('proven');
+	expect(check(text, 12, 'USD')).toBe('The quote states USD 12 (10–14) million, not 12.');
+	expect(check(text, 10_000_000, 'USD')).toBe('The quote states USD 12 (10–14) million, not 10000000.');
+	expect(check(text, { low: 10_000_000, high: 14_000_000 }, 'USD')).not.toBe('proven');
+	expect(check('The load is 3.4 (sd 0.2) kg in all.', 0.2, 'kg')).not.toBe('proven');
+	expect(check('The load is 40 (n = 12) kg in all.', 12, 'kg')).not.toBe('proven');
+});
+
+test('proves the numbers of a change, and no range of them', () => {
+	const text = 'The share rose from 17% in 2019 to 33% in 2021.';
+	expect(check(text, 17, 'percent')).toBe('proven');
+	expect(check(text, 33, 'percent')).toBe('proven');
+	expect(check(text, 2019, 'percent')).not.toBe('proven');
+	expect(check(text, { low: 17, high: 33 }, 'percent')).toBe(
+		'The quote states 17 and 33, but not as the ends of one range.',
+	);
+	expect(check('It is more than 10 but less than 40 firms.', 10, 'firm', 'en', { qualifier: 'more than' })).toBe(
+		'The quote states a range, 10 but less than 40; 10 is only its lower end.',
+	);
+	expect(check('It is more than 10 but less than 40 firms.', { low: 10, high: 40 }, 'firm')).toBe('proven');
 });

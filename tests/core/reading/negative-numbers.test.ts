@@ -24,12 +24,13 @@ const cases: [string, string[]][] = [
 		'Profit\t(3)\t(1,200)\tand $(3) million, (3.5)%, a loss (3)',
 		['unreadable 3', 'unreadable 1,200', 'unreadable 3', 'unreadable 3.5', 'unreadable 3'],
 	],
-	['three (3) bridges (48) in (2019); 48 (12 %)', ['3', '3', '48', '2019 year', '48', '12 percent']],
+	['three (3) bridges (48) in (2019); 48 (12 %)', ['3', '48', '2019 year', '48', '12 percent']],
+	['by energy\n(55%) and wind\n(3), a loss\n(3) in all', ['55 percent', '3', 'unreadable 3']],
 	[
 		'40 plus or minus 5 bridges; 40 ± 5 %; $40 ± $5 million; 40 (±5) firms; 40 +/- 5',
 		['40±5', '40±5 percent', '40000000±5000000 USD', '40±5', '40±5'],
 	],
-	['about 40 ± 5 bridges; $40 ± 5 %', ['about 40±5', '40 USD']],
+	['about 40 ± 5 bridges; $40 ± 5 %', ['about 40±5', '40±2 USD']],
 	['±5 bridges; at least 40 ± 5', ['unreadable ±5', 'unreadable 40 ± 5']],
 ];
 

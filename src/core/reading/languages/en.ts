@@ -9,6 +9,7 @@ import { idioms } from './en/idioms.ts';
 import { labels, quantities } from './en/labels.ts';
 import { measures } from './en/measures.ts';
 import { readNumberWords } from './en/number-words.ts';
+import { pairs, uncertainties } from './en/pairs.ts';
 import { partAfter } from './en/part-after.ts';
 import { qualifiers } from './en/qualifiers.ts';
 import { multiples, negatives, numerals, ranges } from './en/ranges.ts';
@@ -30,6 +31,8 @@ export const en = {
 	qualifiers,
 	dates,
 	ranges,
+	pairs,
+	uncertainties,
 	rates,
 	shares,
 	multiples,

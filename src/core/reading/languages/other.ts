@@ -19,6 +19,8 @@ export const other: Omit<ReadingLanguage, 'qualifiers'> = {
 	numerals: en.numerals,
 	dates: { ...en.dates, patterns: [] },
 	ranges: en.ranges,
+	pairs: en.pairs,
+	uncertainties: en.uncertainties,
 	rates: en.rates,
 	shares: en.shares,
 	multiples: en.multiples,

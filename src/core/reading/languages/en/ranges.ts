@@ -1,4 +1,5 @@
-import type { MultiplePatterns, NegativeWords, NumeralWords, RangeWords } from '../../reading-language.ts';
+import type { RangeWords } from '../../pair-words.ts';
+import type { MultiplePatterns, NegativeWords, NumeralWords } from '../../reading-language.ts';
 import { scalesInWords } from './number-table.ts';
 
 export const numerals: NumeralWords = {
@@ -10,7 +11,7 @@ export const numerals: NumeralWords = {
 export const ranges: RangeWords = {
 	to: 'to|through|till|until',
 	hyphened: 'to',
-	between: 'between',
+	between: 'between(?:\\s+(?:the\\s+)?ages?\\s+of)?',
 	and: 'and',
 	denied: 'not|rather\\s+than|instead\\s+of',
 	// In lower case some of them may be verbs, as in “notes 73 firms”.
