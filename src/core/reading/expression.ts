@@ -70,13 +70,17 @@ export function readExpression(
 	const end = signAfter.end + (part?.length ?? 0);
 	const after = text.slice(end, end + 48);
 	const before = text.slice(Math.max(from, start - 64), start);
-	const { length, ...qualified } = readQualifier(before, after, language);
+	const { length, reason: unclearBound, ...qualified } = readQualifier(before, after, language);
 	const sign = signAfter.sign ?? signBefore(front, before, length, language);
 	const isUnclearMinus =
 		minus === 'unclear' ||
 		(minus === undefined && isBracketed(text, start, end, language)) ||
 		isMinusAfter(after, language, cutOff);
-	const reason = scaled.reason ?? signAfter.reason ?? whyUnclear(isUnclearMinus, part !== undefined, after, language);
+	const reason =
+		scaled.reason ??
+		signAfter.reason ??
+		whyUnclear(isUnclearMinus, part !== undefined, after, language) ??
+		unclearBound;
 	const isRead = numeral.decimal !== undefined && reason === undefined;
 	return {
 		...qualified,

@@ -1,6 +1,6 @@
-import type { Qualifier } from '../model/quantity.ts';
 import type { Expression } from './expression.ts';
 import type { ProseWords } from './prose-words.ts';
+import type { QualifierWords } from './qualifier-words.ts';
 import type { Scale } from './scale-words.ts';
 import type { WordsAnywhere } from './words-anywhere.ts';
 
@@ -78,22 +78,6 @@ export interface NumeralWords {
 	readonly decadeEndings: Words;
 	/** Parts of a year, which a hyphen joins to it: “mid-2021”. */
 	readonly partsOfYear: Words;
-}
-
-/** Words that make a number vaguer or a bound. */
-export interface QualifierWords {
-	/** Before a number. The longest match is used, for “no more than” is not “more than”. */
-	readonly before: readonly (readonly [Qualifier, Words])[];
-	/** After a number. The first match is used. */
-	readonly after: readonly (readonly [Qualifier, Words])[];
-	/** Before a number; these may mean something else as well. */
-	readonly ambiguous: readonly (readonly [Qualifier, Words])[];
-	/** Articles that may stand between a phrase of `before` and the number. */
-	readonly articles: Words;
-	/** Whether a phrase before a number may mean something else there. Both are in lower case, `article` may be empty. */
-	readonly isAmbiguous: (phrase: string, article: string, before: string, after: string) => boolean;
-	/** Whether the words on both sides make the number a lower bound: “from 5 firms up”. */
-	readonly isFromUp: (before: string, after: string) => boolean;
 }
 
 export interface DatePatterns {

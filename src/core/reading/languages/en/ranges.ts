@@ -12,7 +12,7 @@ export const ranges: RangeWords = {
 	hyphened: 'to',
 	between: 'between',
 	and: 'and',
-	denied: 'not|rather\\s+than|instead\\s+of',
+	denied: "not|never|cannot|\\p{L}+n['’]t|neither|nor|rather\\s+than|instead\\s+of|far\\s+from|anything\\s+but",
 	// In lower case some of them may be verbs, as in “notes 73 firms”.
 	numbered:
 		'Table|Figure|Fig\\.|Chapter|Section|Article|Phase|Annex|Appendix|(?:page|pp?\\.|chapter|article|\\(note|[Nn]o\\.)',
