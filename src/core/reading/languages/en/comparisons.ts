@@ -9,7 +9,8 @@ import type { Meaning } from '../../qualifier-words.ts';
 /** Before “than”: something is on the upper side of the number, and on the lower one. */
 const HIGHER =
 	'more|greater|higher|larger|bigger|older|longer|taller|wider|deeper|heavier|thicker|broader|later|hotter|warmer' +
-	'|richer|farther|further|stronger|steeper|costlier|dearer|louder|more (?:expensive|numerous|frequent|costly|populous)';
+	'|richer|farther|further|stronger|steeper|costlier|dearer|louder|more (?:expensive|numerous|frequent|costly' +
+	'|populous)';
 const LOWER =
 	'less|fewer|lower|smaller|younger|shorter|narrower|shallower|lighter|thinner|earlier|sooner|colder|cooler|cheaper' +
 	'|poorer|weaker|nearer|closer|quieter|less (?:expensive|numerous|frequent|costly|populous)';
@@ -52,11 +53,13 @@ const BETWEEN =
 	'|weigh(?:s|ed|ing)?|exist(?:s|ed)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?)){0,4}';
 /** Words that make a comparison close to its number on either side: “hardly more than”. */
 const HARDLY =
-	"(?:hardly|barely|scarcely|(?<!\\ba )little|(?:not|never|\\p{L}+n['’]t)(?: be| been)? (?:very )?(?:much|many|far|a lot" +
+	"(?:hardly|barely|scarcely|(?<!\\ba )little|(?:not|never|\\p{L}+n['’]t)(?: be| been)? (?:very )?(?:much|many|far" +
+	'|a lot' +
 	'|significantly|substantially|considerably|appreciably|notably))';
 /** After these a comparison may hold for some, or for none: “no firm has more than”, “rarely above”. */
 const DOUBTFUL =
-	"(?:not|never|nor|no|none|nobody|neither|cannot|without|hardly|barely|scarcely|rarely|seldom|(?<!\\ba )few|\\p{L}+n['’]t)";
+	'(?:not|never|nor|no|none|nobody|neither|cannot|without|hardly|barely|scarcely|rarely|seldom|(?<!\\ba )few' +
+	"|\\p{L}+n['’]t)";
 /** Not over the end of a clause, nor after words with which a negation affirms. */
 const OTHER_WORDS =
 	'(?: (?!(?:and|but|or|that|which|who|where|when|while|if|because|since|as|although|though|so|then|yet|only|just' +
@@ -86,7 +89,8 @@ export const comparisons: readonly (readonly [Meaning, Words])[] = [
 	['about', 'hardly|barely|scarcely|not far (?:off|from)'],
 	[
 		'exactly',
-		'(?:neither|no|not|nothing)(?: any)? (?:more|fewer|less|higher|lower|larger|smaller),?(?: and| or| nor)?(?: no| not)?' +
+		'(?:neither|no|not|nothing)(?: any)? (?:more|fewer|less|higher|lower|larger|smaller),?(?: and| or| nor)?(?: no' +
+			'| not)?' +
 			' (?:more|fewer|less|higher|lower|larger|smaller) than',
 	],
 	['unclear', `${UNKNOWN} than`],

@@ -26,7 +26,8 @@ const after: QualifierWords['after'] = [
 	[
 		'at least',
 		`{noun}\\s+or\\s+(?:${adjectives.higher})${NEXT}` +
-			`|{noun}\\s+and\\s+(?:more|above|over|higher|greater|older|up(?:wards?)?|(?:${adjectives.higher})${ENDS})${NEXT}` +
+			`|{noun}\\s+and\\s+(?:more|above|over|higher|greater|older|up(?:wards?)?` +
+			`|(?:${adjectives.higher})${ENDS})${NEXT}` +
 			'|{noun}\\s+upwards?(?!\\p{L})|{noun},?\\s+and\\s+counting(?!\\p{L})',
 	],
 	['at most', `{noun}\\s+or\\s+(?:${adjectives.lower})${NEXT}|{noun}\\s+and\\s+(?:${adjectives.lower})${ENDS}`],

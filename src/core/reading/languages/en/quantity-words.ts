@@ -33,9 +33,16 @@ const IN_ORDER =
 	`|\\s+(?!(?:${NO_NOUN})\\b)\\p{L}+\\s+(?:${AFTER_ONE_THING})\\b|\\s+(?:sort|form|group|source)\\s+of\\b`;
 const SHARE = `(?:quarter(?![-‐‑]\\p{L}|\\s+(?:ago|later|earlier)\\b)|(?!quarter)${PART}(?!${IN_ORDER}))`;
 
+/** What “half” may measure after a hyphen. Other compounds name a kind: “half-open”. */
+const HALVED =
+	'hours?|minutes?|days?|weeks?|months?|years?|centur(?:y|ies)|decades?|dozens?|millions?|billions?|percent' +
+	'|points?|price' +
+	'|pints?|miles?|metres?|acres?|kilos?|pounds?|tonnes?';
 const HALF =
-	'(?<!\\b(?:first|second|latter|former)\\s+)half(?![-‐‑](?:hearted|heartedly|truths?|way|baked|finished' +
-	'|built|time|term|timbered|forgotten|hidden|brothers?|sisters?|li[fv]es?|yearly)\\b)|halves';
+	`(?<!\\b(?:first|second|latter|former)\\s+)half(?=[-‐‑](?:an?[-‐‑]|the[-‐‑]|of[-‐‑])?(?:${HALVED})\\b(?!ly))` +
+	'|(?<!\\b(?:first|second|latter|former|better)\\s+)half(?![-‐‑]\\p{L})' +
+	'(?!\\s+(?:open|closed|finished|built|asleep|way|hearted|heartedly|the\\s+(?:battle|story|fun|point)|measures?' +
+	'|truths?)\\b)|halves';
 const FRACTIONS = [
 	HALF,
 	`(?:${UNITS})${GAP}${PART}s`,
@@ -58,7 +65,13 @@ const EVERY =
 const VERBS = 'doubl|tripl|trebl|quadrupl|quintupl|sextupl|septupl|octupl|decupl|halv';
 const NO_DOUBLING =
 	'doubl(?:e|es|ed|ing)[-‐‑\\s]+(?:check(?:s|ed|ing)?|count(?:s|ed|ing)?|blind(?:ed)?|edged|standards?' +
-	'|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced)\\b';
+	'|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced|quot(?:es?|ed|ing|ation)|dash(?:es)?|underscores?' +
+	'|precisions?' +
+	'|glaz(?:ed|ing)|decker|barrelled|breasted|agents?|negatives?|jeopardy|taxation|whammy|talk|take|bass|helix' +
+	'|doors?|beds?' +
+	'|rooms?|act|duty|life|lives|coset|clicks?|cross(?:ed)?|bonds?|down|back)\\b' +
+	'|doubles?\\s+as\\s+(?:an?|the|its|their)\\s+(?!share|percentage|proportion|fraction|result|part)' +
+	'|triple[-‐‑\\s]+quot(?:es?|ed|ing)\\b';
 /**
  * Nouns with which “twofold” is no number: “The aim is twofold” announces a list, “the rise is twofold” is a number.
  */
@@ -70,10 +83,14 @@ const NOT_TWICE =
 	'(?<=\\b(?:no|not|never|nobody|none)(?:\\s+\\p{L}+){1,5}\\s+)twice(?!\\s+(?:as|the|that|its|their' +
 	'|more)\\b|\\s*\\uFFFC)';
 const MULTIPLES =
-	`(?!${NOT_TWICE})twice|thrice|(?!${NO_DOUBLING})(?:re)?(?:${VERBS})(?:e[sd]?|ing)|(?!${LISTED})(?:one` +
+	`(?!${NOT_TWICE})twice(?<!\\b(?:once\\s+or|think|thinks|thought|thinking|never)\\s+twice)|thrice` +
+	`|(?!${NO_DOUBLING})(?:re)?(?:${VERBS})(?:e[sd]?|ing)|(?!${LISTED})(?:one` +
 	`|${UNITS}|${TENS}|hundred|thousand)[-‐‑]?fold`;
 const GROUPS =
-	'(?:duo|trio|quartet|quintet|sextet|couple|pair)s?(?=\\s+of\\b)|(?<=\\ba\\s+)score(?=\\s+of\\s+\\p{L})' +
+	'(?:duo|trio|quartet|quintet|sextet|couple)s?(?=\\s+of\\b)' +
+	'|pair(?=\\s+of\\b(?!\\s+(?:\\p{L}+\\s+)?(?:scissors|trousers|jeans|glasses|eyes|hands|shoes|gloves|pliers' +
+	'|shorts)\\b))' +
+	'|(?<=\\ba\\s+)score(?=\\s+of\\s+\\p{L})' +
 	'|tens(?=\\s+of\\b(?!\\s+(?:hundreds|thousands|\\p{L}+illions)\\b))|(?<=(?:^|[.!?:;]|\\b(?:by|with' +
 	'|many))\\s*)scores(?=\\s+of\\s+\\p{L})';
 
@@ -88,7 +105,9 @@ const THE_TWO = `(?<=\\b(?:the|these|those)(?:\\s+(?:other|former|latter))?\\s+)
 /** Compounds that name a kind (“a two-tier system”), and times of day. */
 const KIND = `(?:${UNITS})(?:[-‐‑](?:dimensional|way|sided|faced|tier|tiered|edged|pronged|handed)|\\s+o[’']clock)\\b`;
 const DECADE = `(?:eight|nine)teen[-‐‑\\s]+(?:ten|twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b`;
-const ZERO = 'zero(?<!\\bnet(?:\\s+|[-‐‑])zero)(?![-‐‑](?:sum|day|tolerance)\\b|\\s+tolerance\\b)';
+const ZERO =
+	'zero(?<!\\bnon(?:\\s+|[-‐‑])zero)(?<!\\b(?:ground|patient|project|year)\\s+zero)(?<!\\bnet(?:\\s+' +
+	'|[-‐‑])zero)(?![-‐‑](?:sum|day|tolerance)\\b|\\s+tolerance\\b)';
 
 /** English words that state a quantity. Ordinals and the fixed phrases that count nothing do not match. */
 export const QUANTITY_WORDS = new RegExp(
