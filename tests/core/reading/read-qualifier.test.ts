@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { otherWords } from '../../../src/core/model/other-words.ts';
+import { Qualifier } from '../../../src/core/model/quantity.ts';
 import { readAloud } from './read-aloud.ts';
 
 const sides = [
@@ -73,4 +75,15 @@ test('a comparison does not go over the end of a clause, nor on to the next numb
 		'more than 30',
 		'40',
 	]);
+});
+
+const meanings = Object.entries(otherWords.get(Qualifier) ?? {}).flatMap(([meaning, words]) =>
+	words.split('|').map((word) => [word, meaning] as const),
+);
+
+test.each(meanings)('beside a number, “%s” is read as “%s”, which its author is told to write', (word, meaning) => {
+	const read = [`a hall of ${word} 40 seats`, `It has 40 ${word}.`, `It has 40${word}`].flatMap((text) =>
+		readAloud(text),
+	);
+	expect(read.map((each) => each.replace('?', ''))).toContain(`${meaning} 40`.trim());
 });
