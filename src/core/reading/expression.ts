@@ -1,5 +1,5 @@
 import { type CurrencySign, currencyBefore } from './currency-signs.ts';
-import { isBracketed, isMinusAfter, type Minus, minusBefore } from './negative-numbers.ts';
+import { isBracketed, isMinusAfter, type Minus, minusBefore, minusInWords } from './negative-numbers.ts';
 import { percentBefore, ratioAfter } from './ratio-signs.ts';
 import type { Numeral } from './read-numerals.ts';
 import { readQualifier } from './read-qualifier.ts';
@@ -72,8 +72,10 @@ export function readExpression(
 	const before = text.slice(Math.max(from, start - 64), start);
 	const { length, reason: unclearBound, ...qualified } = readQualifier(before, after, language);
 	const sign = signAfter.sign ?? signBefore(front, before, length, language);
+	const inWords = minusInWords(after, language);
 	const isUnclearMinus =
 		minus === 'unclear' ||
+		inWords === 'unclear' ||
 		(minus === undefined && isBracketed(text, start, end, language)) ||
 		isMinusAfter(after, language, cutOff);
 	const reason =
@@ -87,7 +89,7 @@ export function readExpression(
 		lead: start - length,
 		start,
 		end,
-		decimal: isRead ? `${minus === 'minus' ? '-' : ''}${numeral.decimal}` : undefined,
+		decimal: isRead ? `${minus === 'minus' || inWords === 'minus' ? '-' : ''}${numeral.decimal}` : undefined,
 		reason: numeral.decimal === undefined ? numeral.reason : reason,
 		power: scaled.power,
 		factor: scaled.factor,
@@ -95,7 +97,7 @@ export function readExpression(
 		sign,
 		signLeads: leading !== undefined,
 		isMargin: minus === 'margin',
-		year: numeral.year && sign === undefined && scaled.power === 0 && minus === undefined,
+		year: numeral.year && sign === undefined && scaled.power === 0 && minus === undefined && inWords === undefined,
 	};
 }
 

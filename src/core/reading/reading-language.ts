@@ -154,6 +154,14 @@ export interface NegativeWords {
 	readonly sumEnds: Words;
 	/** Words right after which a number is expected. */
 	readonly expectsNumber: Words;
+	/** Those of them after which a dash can only be a minus. */
+	readonly expectsMinus: Words;
+	/** The unit of a temperature in words, after its number. */
+	readonly degrees: Words;
+	/** After a number: it is negative, “20 °C below zero”. */
+	readonly belowZero: RegExp;
+	/** After a number: it may be, “20 below”. */
+	readonly maybeBelow: RegExp;
 	/** Words before a number in brackets that show it to be negative, as in accounts: “loss of (3)”. */
 	readonly account: Words;
 	/** Scale words after the bracket. */
