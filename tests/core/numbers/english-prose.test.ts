@@ -74,7 +74,8 @@ test.each(
 	One consequence was a rise in rents. One effect of the law was that mills closed.
 	One solution would be to publish the lists. In one sense this is true. In one way or another all are concerned.
 	The idea is one of fairness. The tone was one of alarm. The task is one for the courts. Use double quotes here.
-	The interval is half-open. We need pairs of gloves. The output doubles as a guide.
+	The interval is half-open. He was a sixteenth-century man, and a sixteenth century man. Consider buying one.
+	It looks like every other town. The word is double-quoted. We need pairs of gloves. The output doubles as a guide.
 	`),
 )('no quantity is stated in “%s”', (sentence) => {
 	expect(findTypedNumbers(sentence, 'en').map(({ text }) => text)).toEqual([]);

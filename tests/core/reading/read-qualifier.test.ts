@@ -45,7 +45,10 @@ test.each(comparisons)('a negation turns “%s 40”, which is %s, round', (word
 test.each([
 	['no smaller than 40 firms; never fell below 40; nothing less than 40; failed to fall under 40', 'at least 40'],
 	['without exceeding 40; no longer than 40 days; will not rise above 40; has yet to exceed 40', 'at most 40'],
-	['does not exceed 40; without going over 40; didn’t top 40; no later than 40 days', 'at most 40'],
+	[
+		'does not exceed 40; did not rise by more than 40; without going over 40; didn’t top 40; no later than 40 days',
+		'at most 40',
+	],
 	['did not reach 40; never reached 40; yet to reach 40; not as many as 40; nowhere near 40', 'less than 40'],
 	['hardly more than 40; barely over 40; little more than 40; not much less than 40; not far off 40', 'about 40'],
 	['a little more than 40; a few more than 40; only slightly over 40; not only more than 40', 'more than 40'],
@@ -57,7 +60,7 @@ test.each([
 	['over 40 or equal; at least or equal to 40; above 40 or equal to; around 40 or more', 'at least 40'],
 	['under 40 or equal; about 40 or less; below 40 or equal to', 'at most 40'],
 	['no firm has more than 40; none exceeded 40; rarely above 40; does not have at least 40', 'unreadable 40'],
-	['few have fewer than 40; not at least 40; over 40 or less; stricter than 40; faster than 40', 'unreadable 40'],
+	['few have fewer than 40; not at least 40; over 40 or less; richer than 40; faster than 40', 'unreadable 40'],
 	['=> 40; ≠ 40; wasn’t 40; never 40; neither 40 nor 40; more firms than 40', 'unreadable 40'],
 	['the minimum age of 40; the minimum wage of 40', 'at least? 40'],
 ])('each 40 of “%s” is “%s”', (text, expected) => {

@@ -9,15 +9,15 @@ import type { Meaning } from '../../qualifier-words.ts';
 /** Before “than”: something is on the upper side of the number, and on the lower one. */
 const HIGHER =
 	'more|greater|higher|larger|bigger|older|longer|taller|wider|deeper|heavier|thicker|broader|later|hotter|warmer' +
-	'|richer|farther|further|stronger|steeper|costlier|dearer|louder|more (?:expensive|numerous|frequent|costly' +
-	'|populous)';
+	'|farther|further|costlier|dearer' +
+	'|more (?:expensive|numerous|frequent|costly|populous)';
 const LOWER =
 	'less|fewer|lower|smaller|younger|shorter|narrower|shallower|lighter|thinner|earlier|sooner|colder|cooler|cheaper' +
-	'|poorer|weaker|nearer|closer|quieter|less (?:expensive|numerous|frequent|costly|populous)';
+	'|nearer|closer|less (?:expensive|numerous|frequent|costly|populous)';
 /** Without “than”. */
 const ABOVE =
 	'over|above|beyond|in excess of|north of|(?:exceed|surpass|outstrip|outnumber)\\p{L}*|topp(?:ed|ing)|tops' +
-	"|(?<=(?:\\b(?:to|will|would|could|may|might|can|should|not|never|cannot)|n['’]t) )(?:top|pass)";
+	"|(?<=(?:\\b(?:to|will|would|could|may|might|can|should|not|never|cannot)|n['’]t) )top";
 const BELOW = '(?:just )?(?:short|shy|south) of|under|below|beneath|undershoot(?:s|ing)?|undershot';
 /** “Faster than 40 seconds” and “faster than 40 km/h” are on different sides; other comparatives are not known. */
 const UNKNOWN = '(?!rather|other|whether)(?:\\p{L}{2,}er|worse|less \\p{L}+|more \\p{L}+)';
@@ -46,7 +46,8 @@ const NOT =
 	"|won['’]t|shan['’]t|not|never|nor|cannot|without|no|no longer|nothing|yet to|fail(?:s|ed|ing)? to)";
 /** Words between a negation and a comparison that leave its meaning as it is: “was never to rise above”. */
 const BETWEEN =
-	'(?: (?:ever|yet|be|been|being|to|have|has|had|having|let|get|gets|getting|got|any|anything|go|goes|going|went|gone' +
+	'(?: (?:ever|yet|by|at|for|with|be|been|being|to|have|has|had|having|let|get|gets|getting|got|any|anything|go' +
+	'|goes|going|went|gone' +
 	'|ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|grow(?:s|ing|n)?|grew|reach(?:es|ed|ing)?|fall(?:s|en|ing)?|fell' +
 	'|drop(?:s|ped|ping)?|dip(?:s|ped|ping)?|sink(?:s|ing)?|sank|slip(?:s|ped|ping)?|number(?:s|ed|ing)?' +
 	'|total(?:s|l?ed|l?ing)?|last(?:s|ed|ing)?|cost(?:s|ing)?|tak(?:e|es|en|ing)|took|measur(?:e|es|ed|ing)' +
@@ -54,8 +55,7 @@ const BETWEEN =
 /** Words that make a comparison close to its number on either side: “hardly more than”. */
 const HARDLY =
 	"(?:hardly|barely|scarcely|(?<!\\ba )little|(?:not|never|\\p{L}+n['’]t)(?: be| been)? (?:very )?(?:much|many|far" +
-	'|a lot' +
-	'|significantly|substantially|considerably|appreciably|notably))';
+	'|a lot|significantly|substantially|considerably|appreciably|notably))';
 /** After these a comparison may hold for some, or for none: “no firm has more than”, “rarely above”. */
 const DOUBTFUL =
 	'(?:not|never|nor|no|none|nobody|neither|cannot|without|hardly|barely|scarcely|rarely|seldom|(?<!\\ba )few' +

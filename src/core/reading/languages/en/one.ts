@@ -83,7 +83,7 @@ const HAS = 'has|have|had|is|was|needs?|wants?|takes?';
 const BASE_FORMS =
 	'like|without|needs?|needed|wants?|wanted|find|create|choose|pick|write|provide|define|make|buy|build|become' +
 	'|becoming' +
-	'|being|as';
+	'|being|as|finding|creating|writing|making|building|choosing|having|using|providing|buying|getting';
 const ENDS = '[.,;:!?)]';
 /** In place of “such a one”: “to build one”, “like one”, “if it has one”. A past, “they built one”, may count. */
 const SUCH_A_ONE = [

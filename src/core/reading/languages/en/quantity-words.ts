@@ -21,7 +21,9 @@ const NOUNS =
 	'|example|explanation|language|stage|edition|version|chapter|section|world|class|dimension|categor(?:y' +
 	'|ies)|problem|country|countries|firm|compan(?:y|ies)|city|year|month|week|day|argument|generation' +
 	'|column|sense|floor|wave|survey|author|paper|approach|method|variable|lesson|aspect|element|child|row' +
-	'|layer|tier|consideration|caveat|limitation|anniversary|estate|wheel|graders?|term';
+	'|layer|tier|consideration|caveat|limitation|anniversary|estate|wheel|graders?|term|centur(?:y|ies)|scenario' +
+	'|candidate|series' +
+	'|season|phase|factor|theme|finding|parameter|hypothesis|criterion|pillar|strand|component|instance|principle';
 const BEFORE_NOUNS =
 	'and\\s+(?:final|last)|possible|important|different|independent|separate|major|main|key|such|common' +
 	'|related|alternative';
@@ -35,9 +37,8 @@ const SHARE = `(?:quarter(?![-‐‑]\\p{L}|\\s+(?:ago|later|earlier)\\b)|(?!qua
 
 /** What “half” may measure after a hyphen. Other compounds name a kind: “half-open”. */
 const HALVED =
-	'hours?|minutes?|days?|weeks?|months?|years?|centur(?:y|ies)|decades?|dozens?|millions?|billions?|percent' +
-	'|points?|price' +
-	'|pints?|miles?|metres?|acres?|kilos?|pounds?|tonnes?';
+	'hours?|minutes?|days?|weeks?|months?|years?|centur(?:y|ies)|decades?|dozens?|millions?|billions?|percent|points?' +
+	'|price|pints?|miles?|metres?|acres?|kilos?|pounds?|tonnes?';
 const HALF =
 	`(?<!\\b(?:first|second|latter|former)\\s+)half(?=[-‐‑](?:an?[-‐‑]|the[-‐‑]|of[-‐‑])?(?:${HALVED})\\b(?!ly))` +
 	'|(?<!\\b(?:first|second|latter|former|better)\\s+)half(?![-‐‑]\\p{L})' +
@@ -60,16 +61,15 @@ const FRACTIONS = [
 /** “Every third firm” states a third, and “every other firm” a half. */
 const EVERY =
 	`every\\s+(?:(?:${ORDINALS}|\\p{Nd}+(?:st|nd|rd|th))(?=\\s+\\p{L})(?!\\s+(?:part(?:y|ies)|world)\\b)` +
-	'|second(?=\\s+\\p{L})(?!\\s+(?:of|counts?|matters?)\\b)|other(?=\\s+\\p{L})(?!\\s+(?:one|than)\\b))';
+	'|second(?=\\s+\\p{L})(?!\\s+(?:of|counts?|matters?)\\b)|other(?=\\s+\\p{L})(?!\\s+(?:one' +
+	'|than)\\b)(?<!\\b(?:like|unlike|than|as|from|against|beyond)\\s+every\\s+other))';
 
 const VERBS = 'doubl|tripl|trebl|quadrupl|quintupl|sextupl|septupl|octupl|decupl|halv';
 const NO_DOUBLING =
 	'doubl(?:e|es|ed|ing)[-‐‑\\s]+(?:check(?:s|ed|ing)?|count(?:s|ed|ing)?|blind(?:ed)?|edged|standards?' +
 	'|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced|quot(?:es?|ed|ing|ation)|dash(?:es)?|underscores?' +
-	'|precisions?' +
-	'|glaz(?:ed|ing)|decker|barrelled|breasted|agents?|negatives?|jeopardy|taxation|whammy|talk|take|bass|helix' +
-	'|doors?|beds?' +
-	'|rooms?|act|duty|life|lives|coset|clicks?|cross(?:ed)?|bonds?|down|back)\\b' +
+	'|slash(?:es)?|precisions?|glaz(?:ed|ing)|decker|barrelled|breasted|agents?|negatives?|jeopardy|taxation|whammy' +
+	'|talk|bass|helix|coset|cross(?:ed)?|down|back)\\b' +
 	'|doubles?\\s+as\\s+(?:an?|the|its|their)\\s+(?!share|percentage|proportion|fraction|result|part)' +
 	'|triple[-‐‑\\s]+quot(?:es?|ed|ing)\\b';
 /**
