@@ -76,6 +76,32 @@ test.each(
 	The idea is one of fairness. The tone was one of alarm. The task is one for the courts. Use double quotes here.
 	The interval is half-open. He was a sixteenth-century man, and a sixteenth century man. Consider buying one.
 	It looks like every other town. The word is double-quoted. We need pairs of gloves. The output doubles as a guide.
+	The committee praised one another for the result. Nobody could say which of the two was right.
+	The second plan was a far better one. It is not the one we had in mind. One hears little of the north these days.
+	Anyone who has lived there knows the winters. The council is at one with the ministry on this.
+	Such a law, even a weak one, would help. A strong state is not always a rich one. The answer is a long one.
+	If no one protests, the plan goes ahead. The one he chose was the cheapest. The ones in use are old.
+	One often reads that the valley is poor. One may ask whether the figures are right.
+	What one person calls a loss another calls a saving. One man's loss is another man's gain.
+	For one, the roads are bad. Each of the towns has its own rules, and each one differs.
+	The project was one of a kind. They are one and all against it. The law was not one that anybody wanted.
+	In one form or another the tax survives. One can only guess at the reasons. One should not read too much into it.
+	The report, an unusually frank one, was withdrawn. The case was the first one of its kind. Few plans are good ones.
+	One might as well ask the miller. A child that loses a parent, or one that never had any, is at risk.
+	The region, one of the driest in the world, has no river. One important limitation is the age of the data.
+	One of them is the mill. Half-way through the year the rules changed. He was in two minds about it.
+	The glass is half full. A second survey followed. A third survey is planned. The data were double-checked by hand.
+	There are no two ways about it. One by one, then all at once, they left. It is a once-in-a-lifetime chance.
+	The mill was once the pride of the town. No one doubts it. Hardly anyone replied. Every one of these towns is poor.
+	Not every one of them agreed. As one of the owners put it, the plan is dead. It became one of the main routes.
+	As for the other one, nobody has seen it. One advantage is speed. One drawback of this method is its cost.
+	One notable exception is the port. One recent study says the opposite. One source of error is the weather.
+	One must not forget the winters. One would think that wages rose. You never know if one is meant for you.
+	He is the one to ask. It was the one exception. She was one to speak her mind.
+	The problem is one that will not go away. The tension eased, and often the tenants stayed.
+	It is yet another one of those plans. The new bridge is no better than the one it replaced.
+	The one I saw was closed. It is a matter of one’s own choice. From one year to the next, prices change.
+	Year one was hard. They asked one another why. One and the same person signed it. One side blamed the other.
 	`),
 )('no quantity is stated in “%s”', (sentence) => {
 	expect(findTypedNumbers(sentence, 'en').map(({ text }) => text)).toEqual([]);
@@ -136,6 +162,22 @@ test.each(
 	A lakh of people came. One crore was spent. They were paid thrice. Minus three degrees were measured.
 	The rate is nil. XII mills stand here. ½ of the mills burned. The gap quintupled. The herd was halved.
 	Its debt trebled. One of every ten farms has a tractor. Its share is one fifth.
+	The firm in the north closed one. Of the mills only one is left. One mill is left. One mill in the north was sold.
+	One boy and his dog died. The valley lost one village and two farms. One was closed, and the other sold.
+	Of these, one is in the north. The town has more than one hundred wells. The mill employs one person.
+	They need one year to finish. In one year the debt doubled. At least one person in each household works.
+	The company has one owner. No more than one licence is issued. The fund gave one grant.
+	There is one mill that still works. The valley has one doctor who speaks Russian.
+	One quarter of the land is fallow. It is one kilometre long. It took one week. One euro in ten is lost.
+	One tenth of the budget is wasted. One in every five is poor. One and a half per cent was saved.
+	The region has just one port. One town alone pays the tax. Each farm keeps one cow. She has one brother.
+	In all, one mill burned and one was sold. One month of rain followed. One day a week is free.
+	They work one day in seven. One hour later it was over. One worker died and two were hurt.
+	The index lost one per cent. Two mills burned. The pair of mills burned. Half the land is dry.
+	Half-a-million people left. The half-million people left. A half of the land is dry. It doubled.
+	The doubling of rents hurt many. Rents have doubled as a result. The debt is double the income.
+	They tripled as well. Every other house is empty. Every fourth house is empty. The six of them left.
+	There were two of them.
 	`),
 )('a quantity is stated in “%s”', (sentence) => {
 	expect(findTypedNumbers(sentence, 'en')).not.toEqual([]);

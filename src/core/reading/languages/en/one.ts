@@ -41,7 +41,7 @@ const MEASURES =
 	'|mile|tonne|ton';
 /** “More than one site”, “one or more sites” mean several. */
 const SEVERAL =
-	`(?<=\\bmore\\s+than\\s+)one(?=\\s+(?!(?:of|${MEASURES})\\b)\\p{L}{3,})` +
+	`(?<=(?<!\\b(?:no|not|never)\\s+|n['’]t\\s+)\\bmore\\s+than\\s+)one(?=\\s+(?!(?:of|${MEASURES})\\b)\\p{L}{3,})` +
 	`|one(?=\\s+or\\s+(?:more|several|both|other|the\\s+other)(?=$|[^\\p{L}\\s]|\\s+(?!(?:${MEASURES})s?\\b)\\p{L}))`;
 
 /** What people do in their minds: “nor can one say”. */
@@ -74,6 +74,7 @@ const ANYBODY = [
 	'(?<=(?:^|[.!?:;]["”’)]?)\\s*)one(?=\\s+(?:(?:has|needs)\\s+(?:only\\s+)?(?:to|not)|does\\s+not|need\\s+not' +
 		'|wants\\s+to' +
 		'|wonders|thinks|expects|hopes|sees|assumes|finds|imagines|speaks|learns)\\b)',
+	`(?<=(?:^|[.!?:;]["”’)]?)\\s*)one(?=\\s+(?:\\p{L}+ly\\s+|often\\s+)?(?:${THINK}|hear|meet|feel)(?:s|es)\\b)`,
 	'(?<!\\b(?:only|just|least|the|this)\\s+)' +
 		`one(?=\\s+(?:is|was|feels)\\s+(?:(?:also|often|easily|soon|not)\\s+)?(?:${FELT})\\b)`,
 	`(?<=\\bnor\\s+(?:is|was|has)\\s+)one(?=\\s+(?:${FELT})\\b)`,
@@ -99,23 +100,27 @@ const SUCH_A_ONE = [
 const SOME_DAY =
 	'(?<=(?:^|[.!?:;,–—(]["”’]?|\\b(?:that|and|but|may|might|will|would|could|can|then|when|until|perhaps|maybe|hopes?' +
 	'|early|late))\\s*)one(?=\\s+(?:(?:fine|cold|dark|late|\\p{L}+y)\\s+)?(?:day|morning|evening|afternoon|night|summer' +
-	'|winter|spring|autumn)\\b(?!\\s+(?:of|per|each|every|later|before|after|in|ago|earlier|or|more|less|is|was|to|at' +
+	'|winter|spring|autumn)\\b(?!\\s+(?:of|per|each|every|a\\s+(?:week|month|year)|later|before|after|in|ago|earlier' +
+	'|or|more|less|is|was|to|at' +
 	'|remain\\p{L}*|passed)\\b|-))';
 
 /** Nouns of arguments: “One reason is cost” goes on with the reason, and does not count reasons. */
 const ARGUMENTS =
 	'reading|interpretation|explanation|view|question|reason|way|answer|sense|respect|side|word|possibility|difficulty' +
-	'|objection|example|caveat|limitation|proviso|qualification|exception|approach|option|solution|consequence' +
+	'|objection|example|caveat|limitation|proviso|study|source|cause|sign|feature|element|symptom|qualification' +
+	'|exception|approach|option|solution|consequence' +
 	'|advantage' +
 	'|drawback|disadvantage|concern|lesson|theme|thing|aspect|issue|problem|challenge|alternative|suggestion|idea|hint' +
 	'|point|benefit|effect|hope|fear|risk|clue|result|implication|detail|trick|method';
 const WEIGHED =
-	'possible|other|obvious|common|usual|likely|further|final|last|important|such|more|simple|good|popular|key';
+	'notable|recent|early|major|main|serious|practical|possible|other|obvious|common|usual|likely|further|final|last' +
+	'|important|such|more|simple|good|popular|key';
 const ARGUED =
 	'(?<=(?:^|[.!?:;,–—(]["”’]?|\\b(?:is|but|though|yet|as|perhaps|gives?|offers?|suggests?|take|name|cite|mention' +
 	`|consider|quote))\\s*)one(?=\\s+(?:(?:${WEIGHED})\\s+)?(?:${ARGUMENTS})(?:\\s+(?:is|was|has|to|for|of|that|may` +
 	`|might` +
-	'|could|would|will|in\\s+which|why|lies|remains|with|about|here|when|where|applies|stands|emerges|concerns)\\b' +
+	'|could|would|will|in\\s+which|why|lies|remains|with|about|here|when|where|applies|stands|emerges|concerns|says' +
+	'|said|finds|found|shows|showed|suggests)\\b' +
 	'|[,.:;]))';
 
 /** Compounds that name a kind: “a one-way street”. */
@@ -130,14 +135,18 @@ const FIXED = [
 	'(?<!\\b(?:only|just|exactly|least|precisely|merely|but)\\s+)one(?=(?:\\s+|-)of\\b)',
 	`one(?=(?:\\s+|-)(?:another|by)\\b|['’]s\\b|-(?:${KINDS})\\b)`,
 	'(?<=\\bat\\s+)one(?=\\s+(?:time|point|stage|with|end|extreme|remove|stroke|go|and\\s+the\\s+same)\\b)',
-	'(?<=\\bfor\\s+)one(?=\\s+thing\\b|,)|(?<=\\b(?:day|square|number)\\s+)one|(?<=\\ball[\\s-]in[\\s-])one',
+	'(?<=\\bfor\\s+)one(?=\\s+thing\\b|,)|(?<=\\b(?:day|square|number|year|phase|stage|step|part|chapter|level|round' +
+		'|option)\\s+)one|(?<=\\ball[\\s-]in[\\s-])one',
 	'(?<=\\b(?:on|on\\s+the)\\s+)one(?=\\s+(?:hand|side)\\b)',
-	'(?<=\\bin\\s+)one(?=\\s+(?:sense|respect|way|breath|fell\\s+swoop)\\b)|(?<=\\bthe\\s+)one(?=\\s+thing\\b)',
+	'(?<=\\bin\\s+)one(?=\\s+(?:sense|respect|way|breath|fell\\s+swoop)\\b)|(?<=\\bthe\\s+)one(?=\\s+(?:thing' +
+		'|exception|reason|hope)\\b)',
 	'(?<=\\bwith\\s+)one(?=\\s+(?:voice|accord|exception)\\b)|(?<=\\bif\\s+there\\s+(?:is|was)\\s+)one',
 	"one(?=\\s+(?:and\\s+(?:only|all|the\\s+same)|size\\s+fits|at\\s+a\\s+time|to\\s+know\\s+one|such|o['’]clock)\\b)",
 	'one(?=\\s+(?:[\\p{L}-]+\\s+)?(?:after|to|or|and|over|than|from|into|with)\\s+(?:another|the\\s+(?:other|next))\\b)',
 	'one(?=\\s+[\\p{L}-]+\\s+[\\p{L}-]+\\s+(?:to|into|from|over|or|than|with)\\s+another\\b)',
 	'(?<=\\b(?:is|was|are|remains|be)\\s+)one(?=\\s+for\\s+(?:the|an?|us|another|others|later)\\b)',
+	"one(?=\\s+(?:person|man|woman|side|generation|nation)(?:['’]s)?\\s[^.;:!?]{1,60}\\b(?:another|the\\s+other)\\b)",
+	'(?<=\\b(?:is|was|are|not|never)\\s+)one(?=\\s+to\\s+(?!two|three|four|five|six|seven|eight|nine|ten)\\p{L})',
 ].join('|');
 
 const NO_COUNT = [POINTED_AT, BEFORE_VERB, SEVERAL, ANYBODY, SUCH_A_ONE, SOME_DAY, ARGUED, FIXED].join('|');

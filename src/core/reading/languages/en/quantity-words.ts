@@ -42,7 +42,8 @@ const HALVED =
 const HALF =
 	`(?<!\\b(?:first|second|latter|former)\\s+)half(?=[-‐‑](?:an?[-‐‑]|the[-‐‑]|of[-‐‑])?(?:${HALVED})\\b(?!ly))` +
 	'|(?<!\\b(?:first|second|latter|former|better)\\s+)half(?![-‐‑]\\p{L})' +
-	'(?!\\s+(?:open|closed|finished|built|asleep|way|hearted|heartedly|the\\s+(?:battle|story|fun|point)|measures?' +
+	'(?!\\s+(?:open|closed|finished|built|asleep|way|full|empty|hearted|heartedly|the\\s+(?:battle|story|fun|point)' +
+	'|measures?' +
 	'|truths?)\\b)|halves';
 const FRACTIONS = [
 	HALF,
@@ -101,7 +102,9 @@ const AFTER_TWO =
 const TWO_ALONE =
 	`(?=$|[^\\p{L}\\p{N}\\s\\uFFFC-]|\\s+(?:${AFTER_TWO})\\b|\\s+\\p{L}+ed(?=$|[.,;:!?)]|\\s+(?:${AFTER_TWO}` +
 	'|by|from|with|for)\\b))';
-const THE_TWO = `(?<=\\b(?:the|these|those)(?:\\s+(?:other|former|latter))?\\s+)two${TWO_ALONE}`;
+const THE_TWO =
+	`(?<=\\b(?:the|these|those)(?:\\s+(?:other|former|latter))?\\s+)two${TWO_ALONE}` +
+	`|(?<=\\bin\\s+)two(?=\\s+minds\\b)|(?<=\\bno\\s+)two(?=\\s+ways\\s+about\\b)`;
 /** Compounds that name a kind (“a two-tier system”), and times of day. */
 const KIND = `(?:${UNITS})(?:[-‐‑](?:dimensional|way|sided|faced|tier|tiered|edged|pronged|handed)|\\s+o[’']clock)\\b`;
 const DECADE = `(?:eight|nine)teen[-‐‑\\s]+(?:ten|twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b`;
