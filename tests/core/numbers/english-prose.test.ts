@@ -75,7 +75,9 @@ test.each(
 	One solution would be to publish the lists. In one sense this is true. In one way or another all are concerned.
 	The idea is one of fairness. The tone was one of alarm. The task is one for the courts. Use double quotes here.
 	The interval is half-open. He was a sixteenth-century man, and a sixteenth century man. Consider buying one.
-	It looks like every other town. The word is double-quoted. We need pairs of gloves. The output doubles as a guide.
+	It looks like every other town. The word is double-quoted.
+	The story doubles as proof. It was done in one go. When one closes, another opens. Find a map, or buy one to keep.
+	We need pairs of gloves. The output doubles as a guide.
 	The committee praised one another for the result. Nobody could say which of the two was right.
 	The second plan was a far better one. It is not the one we had in mind. One hears little of the north these days.
 	Anyone who has lived there knows the winters. The council is at one with the ministry on this.

@@ -85,11 +85,14 @@ const BASE_FORMS =
 	'like|without|needs?|needed|wants?|wanted|find|create|choose|pick|write|provide|define|make|buy|build|become' +
 	'|becoming' +
 	'|being|as|finding|creating|writing|making|building|choosing|having|using|providing|buying|getting';
+/** After “one to” these count: “one to two”. */
+const NUMBERS = '(?:two|three|four|five|six|seven|eight|nine|ten)\\b';
 const ENDS = '[.,;:!?)]';
 /** In place of “such a one”: “to build one”, “like one”, “if it has one”. A past, “they built one”, may count. */
 const SUCH_A_ONE = [
 	`(?<=\\bto\\s+(?!(?:${COUNTS}|roughly|around|below|above|under|over|lose|be|at)\\b)\\p{Ll}+\\s+)one(?=${ENDS})`,
-	`(?<=\\b(?:${BASE_FORMS})\\s+)one(?=$|${ENDS}|\\s+(?:if|when|for\\s+you|yet|yourself|first)\\b)`,
+	`(?<=\\b(?:${BASE_FORMS})\\s+)one(?=$|${ENDS}|\\s+(?:if|when|for\\s+you|yet|yourself|first` +
+		`|to\\s+(?!${NUMBERS})\\p{L}+)\\b)`,
 	`(?<=\\b(?:if|when|unless|whether|whoever)\\s+(?:\\p{L}+\\s+){0,3}(?:${HAS})\\s+(?:already\\s+)?)one(?=${ENDS}` +
 		`|\\s\\()`,
 	`(?<=(?:\\bnot|n['’]t|\\bnever|\\balready)\\s+(?:\\p{L}+\\s+){0,2}?(?<!\\b(?:${COUNTS})\\s+))` +
@@ -146,7 +149,10 @@ const FIXED = [
 	'one(?=\\s+[\\p{L}-]+\\s+[\\p{L}-]+\\s+(?:to|into|from|over|or|than|with)\\s+another\\b)',
 	'(?<=\\b(?:is|was|are|remains|be)\\s+)one(?=\\s+for\\s+(?:the|an?|us|another|others|later)\\b)',
 	"one(?=\\s+(?:person|man|woman|side|generation|nation)(?:['’]s)?\\s[^.;:!?]{1,60}\\b(?:another|the\\s+other)\\b)",
-	'(?<=\\b(?:is|was|are|not|never)\\s+)one(?=\\s+to\\s+(?!two|three|four|five|six|seven|eight|nine|ten)\\p{L})',
+	`(?<=\\b(?:is|was|are|not|never)\\s+)one(?=\\s+to\\s+(?!${NUMBERS})\\p{L})`,
+	`(?<=\\b(?:such\\s+as|like)\\s+)one${ALONE}|(?<=\\bin\\s+)one(?=\\s+go\\b)`,
+	'(?<=\\b(?:part|instance|member|version|copy|name|owner)\\s+of\\s+)one(?=[.,;:!?)])',
+	'(?<=\\b(?:if|when|whenever|unless|where)\\s+)one(?=\\s+(?!\\p{L}*(?:ss|us|is|series|species|means)\\b)\\p{L}+s\\b)',
 ].join('|');
 
 const NO_COUNT = [POINTED_AT, BEFORE_VERB, SEVERAL, ANYBODY, SUCH_A_ONE, SOME_DAY, ARGUED, FIXED].join('|');

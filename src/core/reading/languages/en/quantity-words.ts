@@ -72,6 +72,7 @@ const NO_DOUBLING =
 	'|slash(?:es)?|precisions?|glaz(?:ed|ing)|decker|barrelled|breasted|agents?|negatives?|jeopardy|taxation|whammy' +
 	'|talk|bass|helix|coset|cross(?:ed)?|down|back)\\b' +
 	'|doubles?\\s+as\\s+(?:an?|the|its|their)\\s+(?!share|percentage|proportion|fraction|result|part)' +
+	'|doubles?\\s+as\\s+\\p{L}+(?=[.,;:!?)]|\\s+(?:and|for|of)\\b)|double\\s+(?:or|and)\\s+single\\b' +
 	'|triple[-‐‑\\s]+quot(?:es?|ed|ing)\\b';
 /**
  * Nouns with which “twofold” is no number: “The aim is twofold” announces a list, “the rise is twofold” is a number.
