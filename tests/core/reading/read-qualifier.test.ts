@@ -50,6 +50,7 @@ test.each([
 		'at most 40',
 	],
 	['did not reach 40; never reached 40; yet to reach 40; not as many as 40; nowhere near 40', 'less than 40'],
+	['kept from exceeding 40; does not employ more than 40; avoids going over 40', 'at most 40'],
 	['hardly more than 40; barely over 40; little more than 40; not much less than 40; not far off 40', 'about 40'],
 	['a little more than 40; a few more than 40; only slightly over 40; not only more than 40', 'more than 40'],
 	['neither more nor less than 40; no more and no fewer than 40; the top 40 firms; then -> 40', '40'],

@@ -43,7 +43,8 @@ const LEAST = 'at (?:the )?(?:very )?least(?:,? (?:or )?equal(?: to)?)?';
 
 const NOT =
 	"(?:(?:does|do|did|is|was|are|were|has|have|had|can|could|may|might|must|shall|should|will|would)n['’]t|can['’]t" +
-	"|won['’]t|shan['’]t|not|never|nor|cannot|without|no|no longer|nothing|yet to|fail(?:s|ed|ing)? to)";
+	"|won['’]t|shan['’]t|not|never|nor|cannot|without|no|no longer|nothing|yet to|fail(?:s|ed|ing)? to" +
+	'|(?:prevent|stop|prohibit|bann|barr)\\p{L}*(?: \\p{L}+){0,2} from|(?:keep|kept) from|avoid\\p{L}*|far from)';
 /** Words between a negation and a comparison that leave its meaning as it is: “was never to rise above”. */
 const BETWEEN =
 	'(?: (?:ever|yet|by|at|for|with|be|been|being|to|have|has|had|having|let|get|gets|getting|got|any|anything|go' +
@@ -51,7 +52,8 @@ const BETWEEN =
 	'|ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|grow(?:s|ing|n)?|grew|reach(?:es|ed|ing)?|fall(?:s|en|ing)?|fell' +
 	'|drop(?:s|ped|ping)?|dip(?:s|ped|ping)?|sink(?:s|ing)?|sank|slip(?:s|ped|ping)?|number(?:s|ed|ing)?' +
 	'|total(?:s|l?ed|l?ing)?|last(?:s|ed|ing)?|cost(?:s|ing)?|tak(?:e|es|en|ing)|took|measur(?:e|es|ed|ing)' +
-	'|weigh(?:s|ed|ing)?|exist(?:s|ed)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?)){0,4}';
+	'|weigh(?:s|ed|ing)?|exist(?:s|ed)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?' +
+	'|(?:employ|earn|own|pay|us|need|contain|cover|includ|sell)(?:e|s|es|ed|d|ing)?|hold|held|paid|spen[dt]|sold)){0,4}';
 /** Words that make a comparison close to its number on either side: “hardly more than”. */
 const HARDLY =
 	"(?:hardly|barely|scarcely|(?<!\\ba )little|(?:not|never|\\p{L}+n['’]t)(?: be| been)? (?:very )?(?:much|many|far" +
