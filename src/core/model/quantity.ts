@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { otherWords } from './other-words.ts';
 
 /** Stands for what the source does not state. */
 export const UNSTATED = 'unstated';
@@ -38,7 +39,22 @@ export type StatedValue = z.infer<typeof StatedValue>;
 /** How firmly a source states a number. */
 export const Qualifier = z
 	.enum(['about', 'at least', 'at most', 'more than', 'less than'])
-	.describe('How firmly the source states the number. A qualifier that the quote carries may not be dropped.');
+	.describe('How firmly the source states the number. A qualifier that the quote carries may not be dropped.')
+	.register(otherWords, {
+		about:
+			'almost|nearly|approximately|approx|approx.|around|roughly|circa|ca.|c.|some|close to|estimated|an estimated' +
+			'|more or less|or so|hardly more than|barely|~|≈|≃|∼',
+		'at least':
+			'minimum|min|min.|a minimum of|no less than|not less than|no fewer than|not fewer than|not under|not below' +
+			'|or more|and more|and over|upwards of|as few as|plus|+|≥|⩾|>=',
+		'at most':
+			'maximum|max|max.|a maximum of|no more than|not more than|not over|not above|up to|or less|or fewer|and under' +
+			'|as many as|within|≤|⩽|<=',
+		'more than':
+			'over|above|beyond|greater than|higher than|larger than|in excess of|exceeds|exceeding|just over|well over|>',
+		'less than': 'under|below|fewer than|lower than|smaller than|short of|just under|just short of|not quite|<',
+		'': 'exactly|exact|precisely|equal to|equals|none|=|==',
+	});
 export type Qualifier = z.infer<typeof Qualifier>;
 
 /**

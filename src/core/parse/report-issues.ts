@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { MOST_PROBLEMS, type Problem, type Problems } from '../problem.ts';
 import { suggestion } from './did-you-mean.ts';
 import { listWords } from './list-words.ts';
-import { choicesAt, describeField, fieldsOf, takesNumbers } from './schema-fields.ts';
+import { choicesAt, describeField, fieldsOf, meantAt, takesNumbers } from './schema-fields.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** An entry as it was written, and what it should have been. */
@@ -116,8 +116,15 @@ function explainUnion({ errors }: IssueOf<'invalid_union'>, field: Field): Expla
 		return [explainKind(expected, field)];
 	}
 	const choices = choicesAt(checked.schema, path);
-	const guess = suggestion(found, choices);
+	const guess = guessOf(found, choices, field);
 	return [problem(`${name} is ${show(found)}, but must be ${listWords(choices.map(show), { by: 'or' })}.${guess}`)];
+}
+
+/** What the author probably meant, as a sentence after a space: by the meaning of the word, or else by its letters. */
+function guessOf(found: string, choices: readonly string[], { path, checked }: Field): string {
+	const meant = meantAt(checked.schema, path, found);
+	if (meant === undefined) return suggestion(found, choices);
+	return meant === '' ? ' Leave it out: nothing needs to be said of an exact number.' : ` Write “${meant}” for it.`;
 }
 
 /** @param words What the schema says that the value must be. */
@@ -133,7 +140,7 @@ function explainWordless(issue: Issue, field: Field): Explained {
 		case 'invalid_type':
 			return explainKind(expectedBy(issue), field);
 		case 'invalid_value': {
-			const guess = typeof found === 'string' ? suggestion(found, issue.values.map(String)) : '';
+			const guess = typeof found === 'string' ? guessOf(found, issue.values.map(String), field) : '';
 			return problem(`${name} is ${show(found)}, but must be ${listWords(expectedBy(issue), { by: 'or' })}.${guess}`);
 		}
 		case 'too_small':

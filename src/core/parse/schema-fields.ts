@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { otherWords } from '../model/other-words.ts';
 import type { Path } from './yaml-file.ts';
 
 /** The description that a schema gives a field, or else the nearest field around it that has one. */
@@ -43,6 +44,20 @@ export function choicesAt(schema: z.ZodType, path: Path): string[] {
 				? [...each.values].map(String)
 				: [],
 	);
+}
+
+/**
+ * The value that a schema takes at a path for a word that it does not take, such as `about` for “almost”; '' if the
+ * field is left out for it; undefined if the schema does not know the word.
+ */
+export function meantAt(schema: z.ZodType, path: Path, word: string): string | undefined {
+	const plain = word
+		.trim()
+		.toLowerCase()
+		.replace(/[\s_]+/gu, ' ');
+	return schemasAt(schema, path)
+		.flatMap((each) => Object.entries(otherWords.get(each) ?? {}))
+		.find(([, words]) => words.split('|').includes(plain))?.[0];
 }
 
 /** Whether a number may stand at a path. */

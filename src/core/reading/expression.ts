@@ -1,5 +1,5 @@
 import { type CurrencySign, currencyBefore } from './currency-signs.ts';
-import { isBracketed, isMinusAfter, type Minus, minusBefore } from './negative-numbers.ts';
+import { isBracketed, isMinusAfter, type Minus, minusBefore, minusInWords } from './negative-numbers.ts';
 import { percentBefore, ratioAfter } from './ratio-signs.ts';
 import type { Fraction } from './fraction.ts';
 import { ofScale } from './part-of-scale.ts';
@@ -77,20 +77,26 @@ export function readExpression(
 	const end = signAfter.end + (part?.length ?? 0);
 	const after = text.slice(end, end + 48);
 	const before = text.slice(Math.max(from, start - 64), start);
-	const { length, ...qualified } = readQualifier(before, after, language);
+	const { length, reason: unclearBound, ...qualified } = readQualifier(before, after, language);
 	const sign = signAfter.sign ?? signBefore(front, before, length, language);
+	const inWords = minusInWords(after, language);
 	const isUnclearMinus =
 		minus === 'unclear' ||
+		inWords === 'unclear' ||
 		(minus === undefined && isBracketed(text, start, end, language)) ||
 		isMinusAfter(after, language, cutOff);
-	const reason = scaled.reason ?? signAfter.reason ?? whyUnclear(isUnclearMinus, part !== undefined, after, language);
+	const reason =
+		scaled.reason ??
+		signAfter.reason ??
+		whyUnclear(isUnclearMinus, part !== undefined, after, language) ??
+		unclearBound;
 	const isRead = numeral.decimal !== undefined && reason === undefined;
 	return {
 		...qualified,
 		lead: start - length,
 		start,
 		end,
-		decimal: isRead ? `${minus === 'minus' ? '-' : ''}${numeral.decimal}` : undefined,
+		decimal: isRead ? `${minus === 'minus' || inWords === 'minus' ? '-' : ''}${numeral.decimal}` : undefined,
 		fraction: numeral.fraction,
 		reason: numeral.decimal === undefined ? numeral.reason : reason,
 		power: scaled.power,
@@ -99,7 +105,7 @@ export function readExpression(
 		sign,
 		signLeads: leading !== undefined,
 		isMargin: minus === 'margin',
-		year: numeral.year && sign === undefined && scaled.power === 0 && minus === undefined,
+		year: numeral.year && sign === undefined && scaled.power === 0 && minus === undefined && inWords === undefined,
 		unitAt: sign === undefined && numeral.fraction ? unitAt(text, end, language) : undefined,
 	};
 }

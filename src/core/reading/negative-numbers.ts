@@ -19,7 +19,11 @@ const GLUED = new RegExp(`${DASH}$`, 'u');
 /** A dash after a number, its sign or its unit is no minus: it joins a range or separates parts of a phone number. */
 const AFTER_NUMBER = /[\p{N}%‰](?:[^\S\r\n]?\p{Sc}|[^\p{L}\s,;:([|*<>=‐‑‒–—−-]{0,2})[^\S\r\n\t]*$/u;
 const LONG_GLUED = /(?:^|[\s([{"“«])[—―]$/u;
-const SPACED = /([-‑−﹣－˗])[^\S\r\n]{1,3}$/u;
+const SPACED = /([-‑−﹣－˗–])[^\S\r\n]{1,3}$/u;
+/** A line that holds a number and at most its unit: its dash may open an item of a list, or be a minus. */
+const ALONE_IN_LINE = /^[\p{N}.,]+[^\S\r\n]*(?:[%‰]|°?[^\S\r\n]?\p{L}{0,2})[^\S\r\n]*(?:\r?\n|$)/u;
+const ITEM_BEFORE = /(?:^|\n)[^\S\r\n]*[-‐‑‒–—−•*][^\S\r\n].*\n/u;
+const ITEM_AFTER = /\n[^\S\r\n]*[-‐‑‒–—−•*][^\S\r\n]/u;
 
 const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
 const NUMBER_BEFORE_BRACKET = /\d\s\($/u;
@@ -29,15 +33,23 @@ const WRAPPED = /\p{L},?[^\S\r\n]?\r?\n\s?\($/u;
 const GOES_ON = /^\s?\)(?:[.,;:]|[^\S\r\n]\p{Ll})/u;
 const STANDS_ALONE = /^[-−‑](?=[^\S\r\n]*(?:[.,;:)\]|*]|\r?\n(?!\s*\p{L})))/u;
 
-const patternsOf = perLanguage(({ negatives: { sumEnds, expectsNumber, account, accountScales, hyphenWaits } }) => ({
+const patternsOf = perLanguage(({ negatives: { hyphenWaits, ...words } }) => ({
 	/** The end of a sum whose scale or currency is written after the number. */
-	afterSum: new RegExp(`\\p{N}[^\\S\\r\\n]?(?:k|K|[mMbBT]|[mb]n|${sumEnds})[^\\S\\r\\n]*$`, 'u'),
+	afterSum: new RegExp(`\\p{N}[^\\S\\r\\n]?(?:k|K|[mMbBT]|[mb]n|${words.sumEnds})[^\\S\\r\\n]*$`, 'u'),
 	/** Words and marks right after which a number is expected. */
-	expectsNumber: new RegExp(`(?:[(|:=<>~≈]|(?<!\\p{L})(?:${expectsNumber}))\\s*$`, 'u'),
+	expectsNumber: new RegExp(`(?:[(|:=<>~≈]|(?<!\\p{L})(?:${words.expectsNumber}))\\s*$`, 'u'),
+	expectsMinus: new RegExp(`(?<!\\p{L})(?:${words.expectsMinus})\\s*$`, 'iu'),
+	/** A temperature, from its number on. */
+	temperature: new RegExp(`^[\\p{N}.,]+\\s?(?:°|\\s(?:${words.degrees})(?!\\p{L}))`, 'iu'),
+	/** A temperature or a short unit, up to its end: a dash after it joins a range. */
+	afterMeasure: new RegExp(
+		`\\p{N}\\s?(?:°\\s?\\p{L}?|(?:${words.degrees})(?:\\s\\p{L}+)?|\\p{L}{1,2})[^\\S\\r\\n]*$`,
+		'iu',
+	),
 	/** In a table of accounts `(3)` is −3; beside words it is a plain three in brackets. */
-	inColumn: new RegExp(`(?:^|[\\t|\\n]|\\s\\s|\\p{Sc}\\s?|(?<!\\p{L})(?:${account})\\s)\\($`, 'iu'),
+	inColumn: new RegExp(`(?:^|[\\t|\\n]|\\s\\s|\\p{Sc}\\s?|(?<!\\p{L})(?:${words.account})\\s)\\($`, 'iu'),
 	/** After the closing bracket: a sign or scale, which shows that the brackets hold a sum and not a remark. */
-	sumGoesOn: new RegExp(`^\\s?\\)\\s?(?:%|\\p{Sc}|(?:${accountScales})(?!\\p{L}))`, 'u'),
+	sumGoesOn: new RegExp(`^\\s?\\)\\s?(?:%|\\p{Sc}|(?:${words.accountScales})(?!\\p{L}))`, 'u'),
 	beforeWord:
 		hyphenWaits === undefined
 			? undefined
@@ -84,11 +96,28 @@ function spacedDash(
 	isSum: boolean,
 	language: ReadingLanguage,
 ): Minus | undefined {
-	const { afterSum, expectsNumber } = patternsOf(language);
+	const { afterSum, expectsNumber, expectsMinus, temperature, afterMeasure } = patternsOf(language);
+	if (AFTER_NUMBER.test(outside) || afterSum.test(outside)) return undefined;
+	const rest = text.slice(at, at + 48);
+	const isTemperature = temperature.test(rest);
+	if ((isTemperature || isSum || dash === '−') && expectsMinus.test(outside)) return { kind: 'minus', length };
+	if (isTemperature && !afterMeasure.test(outside)) return { kind: 'unclear', length };
 	const near = text.slice(Math.max(0, at - 64), at);
 	const isItem = /(?:^|\n)\s*\S\s+$/u.test(near) && (at <= 64 || near.includes('\n'));
-	if (isItem || AFTER_NUMBER.test(outside) || afterSum.test(outside)) return undefined;
-	return !/[-‑]/.test(dash) || isSum || expectsNumber.test(outside) ? { kind: 'unclear', length } : undefined;
+	if (isItem) return isLoneItem(near, rest) ? { kind: 'unclear', length } : undefined;
+	if (expectsNumber.test(outside)) return { kind: 'unclear', length };
+	return dash !== '–' && (!/[-‑]/.test(dash) || isSum) ? { kind: 'unclear', length } : undefined;
+}
+
+/** Whether a line holds only a number after a dash, and no other item of a list is near. */
+function isLoneItem(near: string, rest: string): boolean {
+	return ALONE_IN_LINE.test(rest) && !ITEM_BEFORE.test(near) && !ITEM_AFTER.test(rest);
+}
+
+/** Whether words after a number make it negative (“20 °C below zero”), or may do so (“20 below”). */
+export function minusInWords(rest: string, { negatives }: ReadingLanguage): 'minus' | 'unclear' | undefined {
+	if (negatives.belowZero.test(rest)) return 'minus';
+	return negatives.maybeBelow.test(rest) ? 'unclear' : undefined;
 }
 
 /** Whether brackets around a number, from `start` to `end` with its signs, may make it negative, as in accounts. */

@@ -1,14 +1,18 @@
-import type { Qualifier } from '../model/quantity.ts';
 import { perLanguage } from './languages.ts';
 import type { Qualified } from './reading.ts';
-import type { QualifierWords, ReadingLanguage } from './reading-language.ts';
+import type { Meaning, QualifierWords } from './qualifier-words.ts';
+import type { ReadingLanguage } from './reading-language.ts';
 
-const symbols: readonly (readonly [Qualifier, RegExp])[] = [
-	['about', /[~∼≈≃]\s?$/u],
-	['at least', /(?:[≥⩾]|>=)\s?$/u],
-	['at most', /(?:[≤⩽]|<=)\s?$/u],
-	['more than', />\s?$/u],
-	['less than', /<\s?$/u],
+/** Signs of comparison; writers and their programs put spaces between and after them. */
+const symbols: readonly (readonly [Meaning, RegExp])[] = [
+	['about', /[~∼≈≃≅]\s?$/u],
+	['at least', /(?:[≥⩾≧≮]|>\s?=)\s{0,3}$/u],
+	['at most', /(?:[≤⩽≦≯]|<\s?=)\s{0,3}$/u],
+	// “=>” is an arrow or a sign of comparison, “->” an arrow only.
+	['unclear', /(?:=>|≠|<>|!=)\s{0,3}$/u],
+	['exactly', /[-–—−]>\s{0,3}$/u],
+	['more than', />\s{0,3}$/u],
+	['less than', /<\s{0,3}$/u],
 ];
 
 /** The counted noun between a number and a qualifier after it. */
@@ -27,54 +31,101 @@ const patternsOf = perLanguage(({ qualifiers }) => ({
 		['at least', /^\+(?![\p{L}\p{N}])/u] as const,
 		...compile(qualifiers.after, (words) => new RegExp(`^(?:${words.replaceAll('{noun}', NOUN)})`, 'iu')),
 	],
+	orEqual:
+		qualifiers.orEqual === undefined
+			? undefined
+			: new RegExp(`^(?:${qualifiers.orEqual.replaceAll('{noun}', NOUN).replaceAll(' ', '\\s+')})`, 'iu'),
 }));
 
 function compile(phrases: QualifierWords['before'], pattern: (words: string) => RegExp) {
 	return phrases.map(([qualifier, words]) => [qualifier, pattern(words.replaceAll(' ', '\\s+'))] as const);
 }
 
-interface Found extends Qualified {
+/** What the words beside a number say of it. */
+interface Found {
+	readonly meaning: Meaning;
+	/** As in `Qualified`. */
+	readonly ambiguous?: boolean | undefined;
 	/** Characters before the number that belong to the qualifier. */
 	readonly length: number;
 }
 
+interface Read extends Qualified {
+	/** Characters before the number that belong to the qualifier. */
+	readonly length: number;
+	/** Why the words do not say what the number is, as a clause. */
+	readonly reason?: string | undefined;
+}
+
+const UNCLEAR = 'how the words beside it compare it is not clear';
+
 /** Finds the qualifier before or after a number. */
-export function readQualifier(textBefore: string, textAfter: string, language: ReadingLanguage): Found {
-	for (const [qualifier, pattern] of symbols) {
+export function readQualifier(textBefore: string, textAfter: string, language: ReadingLanguage): Read {
+	const before = readSymbol(textBefore) ?? readBefore(textBefore, textAfter, language);
+	const { meaning, ambiguous, length } = combine(before, textAfter, language);
+	if (meaning === undefined && language.qualifiers.isFromUp(textBefore, textAfter))
+		return { qualifier: 'at least', length };
+	if (meaning === 'unclear') return { reason: UNCLEAR, length };
+	return meaning === undefined || meaning === 'exactly' ? { length } : { qualifier: meaning, ambiguous, length };
+}
+
+/** Adds the words after a number to those before it: “about 40 or more”, “more than 40 or equal”. */
+function combine(
+	before: Found | undefined,
+	textAfter: string,
+	language: ReadingLanguage,
+): Omit<Found, 'meaning'> & { meaning?: Meaning } {
+	const patterns = patternsOf(language);
+	const after = patterns.after.find(([, pattern]) => pattern.test(textAfter))?.[0];
+	if (before === undefined) return { length: 0, ...(after && { meaning: after }) };
+	const { meaning, length } = before;
+	if (meaning === 'unclear' || meaning === 'exactly') return before;
+	const other = after ?? (patterns.orEqual?.test(textAfter) === true ? orEqual[meaning] : undefined);
+	if (other === undefined || other === 'about' || other === meaning) return before;
+	if (meaning === 'about' || before.ambiguous === true) return { meaning: other, length };
+	return { meaning: orEqual[meaning] === orEqual[other] ? (orEqual[meaning] ?? 'unclear') : 'unclear', length };
+}
+
+/** What “or equal” makes of a comparison. */
+const orEqual: { readonly [Each in Meaning]?: Meaning } = {
+	'more than': 'at least',
+	'at least': 'at least',
+	'less than': 'at most',
+	'at most': 'at most',
+};
+
+function readSymbol(textBefore: string): Found | undefined {
+	for (const [meaning, pattern] of symbols) {
 		const match = pattern.exec(textBefore);
-		if (match) return { qualifier, length: match[0].length };
+		if (match) return { meaning, length: match[0].length };
 	}
-	const before = readBefore(textBefore, textAfter, language);
-	if (before !== undefined) return before;
-	for (const [qualifier, pattern] of patternsOf(language).after)
-		if (pattern.test(textAfter)) return { qualifier, length: 0 };
-	return language.qualifiers.isFromUp(textBefore, textAfter) ? { qualifier: 'at least', length: 0 } : { length: 0 };
+	return undefined;
 }
 
 function readBefore(textBefore: string, textAfter: string, language: ReadingLanguage): Found | undefined {
 	if (!/(?:\p{L}[.)\]]*\s+|['’])$/u.test(textBefore)) return undefined;
 	const patterns = patternsOf(language);
-	let longest: { qualifier: Qualifier; phrase: string; article: string; length: number } | undefined;
-	for (const [qualifier, pattern] of patterns.before) {
+	let longest: (Found & { phrase: string; article: string }) | undefined;
+	for (const [meaning, pattern] of patterns.before) {
 		const match = pattern.exec(textBefore);
 		if (!match || match[0].length <= (longest?.length ?? 0)) continue;
 		longest = {
-			qualifier,
+			meaning,
 			phrase: match[1]?.toLowerCase() ?? '',
 			article: match[2]?.toLowerCase() ?? '',
 			length: match[0].length,
 		};
 	}
 	if (longest === undefined) {
-		for (const [qualifier, pattern] of patterns.ambiguous) {
+		for (const [meaning, pattern] of patterns.ambiguous) {
 			const length = pattern.exec(textBefore)?.[0].length;
-			if (length !== undefined) return { qualifier, ambiguous: true, length };
+			if (length !== undefined) return { meaning, ambiguous: true, length };
 		}
 		return undefined;
 	}
-	const { qualifier, phrase, article, length } = longest;
-	const outer = qualifier === 'about' ? readBefore(textBefore.slice(0, -length), textAfter, language) : undefined;
-	if (outer !== undefined && outer.qualifier !== 'about' && outer.ambiguous !== true)
-		return { qualifier: outer.qualifier, length: length + outer.length };
-	return { qualifier, length, ambiguous: language.qualifiers.isAmbiguous(phrase, article, textBefore, textAfter) };
+	const { meaning, phrase, article, length } = longest;
+	const outer = meaning === 'about' ? readBefore(textBefore.slice(0, -length), textAfter, language) : undefined;
+	if (outer !== undefined && outer.meaning !== 'about' && outer.ambiguous !== true)
+		return { meaning: outer.meaning, length: length + outer.length };
+	return { meaning, length, ambiguous: language.qualifiers.isAmbiguous(phrase, article, textBefore, textAfter) };
 }

@@ -1,8 +1,8 @@
-import type { Qualifier } from '../model/quantity.ts';
 import type { Expression } from './expression.ts';
 import type { NumberWords, PartAfter } from './number-words.ts';
 import type { PairWords, RangeWords, UncertaintyWords } from './pair-words.ts';
 import type { ProseWords } from './prose-words.ts';
+import type { QualifierWords } from './qualifier-words.ts';
 import type { Scale } from './scale-words.ts';
 import type { WordsAnywhere } from './words-anywhere.ts';
 
@@ -64,22 +64,6 @@ export interface NumeralWords {
 	readonly partsOfYear: Words;
 }
 
-/** Words that make a number vaguer or a bound. */
-export interface QualifierWords {
-	/** Before a number. The longest match is used, for “no more than” is not “more than”. */
-	readonly before: readonly (readonly [Qualifier, Words])[];
-	/** After a number. The first match is used. */
-	readonly after: readonly (readonly [Qualifier, Words])[];
-	/** Before a number; these may mean something else as well. */
-	readonly ambiguous: readonly (readonly [Qualifier, Words])[];
-	/** Articles that may stand between a phrase of `before` and the number. */
-	readonly articles: Words;
-	/** Whether a phrase before a number may mean something else there. Both are in lower case, `article` may be empty. */
-	readonly isAmbiguous: (phrase: string, article: string, before: string, after: string) => boolean;
-	/** Whether the words on both sides make the number a lower bound: “from 5 firms up”. */
-	readonly isFromUp: (before: string, after: string) => boolean;
-}
-
 export interface DatePatterns {
 	/** Months and days in words, the longest first: groups `year`, `month`, `day`, `firstMonth`, `firstDay`. */
 	readonly patterns: readonly RegExp[];
@@ -139,6 +123,14 @@ export interface NegativeWords {
 	readonly sumEnds: Words;
 	/** Words right after which a number is expected. */
 	readonly expectsNumber: Words;
+	/** Those of them after which a dash can only be a minus. */
+	readonly expectsMinus: Words;
+	/** The unit of a temperature in words, after its number. */
+	readonly degrees: Words;
+	/** After a number: it is negative, “20 °C below zero”. */
+	readonly belowZero: RegExp;
+	/** After a number: it may be, “20 below”. */
+	readonly maybeBelow: RegExp;
 	/** Words before a number in brackets that show it to be negative, as in accounts: “loss of (3)”. */
 	readonly account: Words;
 	/** Scale words after the bracket. */

@@ -1,10 +1,13 @@
+import { hasNumberWords } from '../../../src/core/numbers/typed-numbers.ts';
 import { readCases } from './annotated-case.ts';
 import { firstProblem, isAccepted, prepare } from './check-claim.ts';
 import { type Claim, falseClaims, type Falsehood, falsehoods, honestClaims } from './claims.ts';
+import { quantitiesInProse } from './prose-share.ts';
 
 /**
  * `npm run bench:reading <folder>`: how many honest claims about annotated sentences the check takes, and how many
- * false ones. `--failures` lists each honest claim that is refused, `--false` each false one that is taken.
+ * false ones; and how many of the sentences are refused as prose, since they state a quantity. `--failures` lists each
+ * honest claim that is refused and each sentence that prose may hold, `--false` each false claim that is taken.
  */
 const [folder, ...options] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder that holds the annotated sentences.');
@@ -36,6 +39,11 @@ for (const [language, all] of Map.groupBy(cases, (each) => each.language)) {
 	for (const how of falsehoods) {
 		const count = made.get(how);
 		if (count !== undefined) console.log(`    ${how}: ${share(count.taken, count.tried)}`);
+	}
+	if (hasNumberWords(language)) {
+		const prose = quantitiesInProse(all, language);
+		console.log(`    sentences refused in prose: ${share(prose.all - prose.missed.length, prose.all)}`);
+		if (options.includes('--failures')) for (const text of prose.missed) console.log(`missed in prose | ${text}`);
 	}
 }
 

@@ -24,7 +24,11 @@ export const other: Omit<ReadingLanguage, 'qualifiers'> = {
 	rates: en.rates,
 	shares: en.shares,
 	multiples: en.multiples,
-	negatives: { ...en.negatives, hyphenWaits: undefined },
+	negatives: {
+		...en.negatives,
+		hyphenWaits: undefined,
+		degrees: `${en.negatives.degrees}|gradi?|grados?|graus|degrés?|град(?:ус\\p{L}*)?`,
+	},
 	measures: en.measures,
 	years: undefined,
 	yearOfMoney: en.yearOfMoney,

@@ -1,40 +1,37 @@
-import type { QualifierWords } from '../../reading-language.ts';
+import type { QualifierWords } from '../../qualifier-words.ts';
+import { adjectives, comparisons } from './comparisons.ts';
 import { oneToTwelve } from './number-table.ts';
 
+/** Limits of what is allowed: “a minimum age of 18”. With “the”, the number may be the limit itself. */
+const LIMIT = '(?:age|stay|period|term|notice|duration|number|order)';
+
 const before: QualifierWords['before'] = [
-	[
-		'at most',
-		'less than or equal to|equal to or less than|no (?:more|greater|higher|larger) than|not more than' +
-			"|not (?:over|above)|(?:(?:can)?not|never|\\p{L}+n['’]t) (?:to )?exceed(?:s|ed|ing)?" +
-			'|at (?:the )?(?:very )?most|up to(?: and including)?|(?:a )?maximum(?: of)?|max\\.?|as (?:many|much' +
-			'|high) as',
-	],
-	[
-		'at least',
-		'greater than or equal to|equal to or greater than|no (?:less|fewer|lower) than|not (?:less' +
-			'|fewer) than|not (?:under|below)|at (?:the )?(?:very )?least|(?:a )?minimum(?: of)?|min\\.?' +
-			'|as (?:few|little|low) as|upwards? of',
-	],
-	['more than', '(?:more|greater|higher|larger) than|in excess of|north of|exceed(?:s|ed|ing)?|over|above|beyond'],
-	['less than', '(?:less|fewer|lower|smaller) than|(?:just )?(?:short|shy|south) of|not (?:quite|even)|under|below'],
+	...comparisons,
+	['at most', `up to(?: and including)?|(?:a )?maximum(?: of)?|a maximum ${LIMIT} of|max\\.?|as (?:many|much|high) as`],
+	['at least', `(?:a )?minimum(?: of)?|a minimum ${LIMIT} of|min\\.?|as (?:few|little|low) as|upwards? of`],
 	[
 		'about',
 		'approximately|approx\\.?|about|around|roughly|nearly|almost|close to|circa|ca\\.|c\\.|an estimated' +
 			'|estimated(?: at)?|some|may be|might be|maybe|perhaps|possibly|probably|approach(?:ing|es|ed)' +
-			'|nearing|barely|hardly|scarcely|something like|more or less|(?:in|on|of) the (?:region' +
-			'|neighbou?rhood|order|vicinity) of',
+			'|nearing|something like|more or less|(?:in|on|of) the (?:region|neighbou?rhood|order|vicinity) of',
 	],
 ];
 
 /** The end of a clause. A qualifier before other words may belong to the next number. */
 const ENDS = '(?=\\s*(?:$|[.,;:)]))';
 const NO_NUMBER = `(?!\\p{L}|\\s+(?:[~(]|\\p{Sc}|\\p{N}|(?:an?|${oneToTwelve}|twenty|half|some|about)(?!\\p{L})))`;
+/** Not where the comparison goes on to the next number: “40 or more than 50”. */
+const NEXT = '(?!\\p{L}|\\s+than\\s*[\\p{L}\\p{N}\\p{Sc}])';
 const after: QualifierWords['after'] = [
 	[
 		'at least',
-		`{noun}\\s+(?:or|and)\\s+(?:more|above|over|higher|greater|up(?:wards?)?)(?!\\p{L})|{noun}\\s+upwards?(?!\\p{L})`,
+		`{noun}\\s+or\\s+(?:${adjectives.higher})${NEXT}` +
+			`|{noun}\\s+and\\s+(?:more|above|over|higher|greater|older|up(?:wards?)?` +
+			`|(?:${adjectives.higher})${ENDS})${NEXT}` +
+			'|{noun}\\s+upwards?(?!\\p{L})|{noun},?\\s+and\\s+counting(?!\\p{L})',
 	],
-	['at most', `{noun}\\s+or\\s+(?:less|fewer|below|under|lower)(?!\\p{L})`],
+	['at most', `{noun}\\s+or\\s+(?:${adjectives.lower})${NEXT}|{noun}\\s+and\\s+(?:${adjectives.lower})${ENDS}`],
+	['at least', `[-‐‑]plus(?!\\p{L})|\\s+plus${ENDS}`],
 	[
 		'about',
 		`[\\s-]?(?:odd|ish)(?!\\p{L})|{noun},?\\s+(?:(?:or|and)\\s+(?:so|thereabouts?)|give\\s+or\\s+take)(?!\\p{L})`,
@@ -42,9 +39,11 @@ const after: QualifierWords['after'] = [
 	['at least', `{noun}(?:\\s+\\(?|,\\s+(?=[^.,;:]*${ENDS}))at\\s+(?:the\\s+)?(?:very\\s+)?least${NO_NUMBER}`],
 	['at most', `{noun}(?:\\s+\\(?|,\\s+(?=[^.,;:]*${ENDS}))at\\s+(?:the\\s+)?(?:very\\s+)?most${NO_NUMBER}`],
 	['at least', `{noun},?\\s+if\\s+not\\s+more(?!\\p{L})`],
+	['at least', `{noun},?\\s+(?:and\\s+)?(?:no|not|never)\\s+(?:${adjectives.lower})${ENDS}`],
+	['at most', `{noun},?\\s+(?:and\\s+)?(?:no|not|never)\\s+(?:${adjectives.higher})${ENDS}`],
 	['about', `{noun},?\\s+\\(?(?:approximately|approx\\.?|roughly)${ENDS}`],
 	['at least', `{noun},?\\s+\\(?(?:at\\s+a\\s+)?minimum${ENDS}`],
-	['at most', `{noun},?\\s+\\(?(?:at\\s+a\\s+)?maximum${ENDS}`],
+	['at most', `{noun},?\\s+\\(?(?:(?:at\\s+a\\s+)?maximum|max\\.?|tops)${ENDS}`],
 ];
 
 /** Verbs after which “over” means a place or a time. */
@@ -66,7 +65,11 @@ const UP_AFTER = /^(?:[\s-]+\p{L}+)?\s+up(?!\p{L})/u;
 export const qualifiers: QualifierWords = {
 	before,
 	after,
-	ambiguous: [['at most', 'within(?: the)?']],
+	ambiguous: [
+		['at most', 'within(?: the)?|(?:the|its|their) maximum \\p{L}+ of|a maximum (?:\\p{L}+ )?\\p{L}+ of'],
+		['at least', '(?:the|its|their) minimum \\p{L}+ of|a minimum (?:\\p{L}+ )?\\p{L}+ of'],
+	],
+	orEqual: '{noun},? or (?:is )?(?:equal|the same)(?: to)?(?!\\p{L})',
 	articles: 'an?|the|its|their',
 	isAmbiguous: (phrase, article, textBefore, textAfter) =>
 		(article === 'the' && (phrase !== 'below' || MARK_AFTER.test(textAfter))) ||

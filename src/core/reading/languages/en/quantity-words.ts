@@ -21,7 +21,9 @@ const NOUNS =
 	'|example|explanation|language|stage|edition|version|chapter|section|world|class|dimension|categor(?:y' +
 	'|ies)|problem|country|countries|firm|compan(?:y|ies)|city|year|month|week|day|argument|generation' +
 	'|column|sense|floor|wave|survey|author|paper|approach|method|variable|lesson|aspect|element|child|row' +
-	'|layer|tier|consideration|caveat|limitation|anniversary|estate|wheel|graders?|term';
+	'|layer|tier|consideration|caveat|limitation|anniversary|estate|wheel|graders?|term|centur(?:y|ies)|scenario' +
+	'|candidate|series' +
+	'|season|phase|factor|theme|finding|parameter|hypothesis|criterion|pillar|strand|component|instance|principle';
 const BEFORE_NOUNS =
 	'and\\s+(?:final|last)|possible|important|different|independent|separate|major|main|key|such|common' +
 	'|related|alternative';
@@ -33,9 +35,16 @@ const IN_ORDER =
 	`|\\s+(?!(?:${NO_NOUN})\\b)\\p{L}+\\s+(?:${AFTER_ONE_THING})\\b|\\s+(?:sort|form|group|source)\\s+of\\b`;
 const SHARE = `(?:quarter(?![-‐‑]\\p{L}|\\s+(?:ago|later|earlier)\\b)|(?!quarter)${PART}(?!${IN_ORDER}))`;
 
+/** What “half” may measure after a hyphen. Other compounds name a kind: “half-open”. */
+const HALVED =
+	'hours?|minutes?|days?|weeks?|months?|years?|centur(?:y|ies)|decades?|dozens?|millions?|billions?|percent|points?' +
+	'|price|pints?|miles?|metres?|acres?|kilos?|pounds?|tonnes?';
 const HALF =
-	'(?<!\\b(?:first|second|latter|former)\\s+)half(?![-‐‑](?:hearted|heartedly|truths?|way|baked|finished' +
-	'|built|time|term|timbered|forgotten|hidden|brothers?|sisters?|li[fv]es?|yearly)\\b)|halves';
+	`(?<!\\b(?:first|second|latter|former)\\s+)half(?=[-‐‑](?:an?[-‐‑]|the[-‐‑]|of[-‐‑])?(?:${HALVED})\\b(?!ly))` +
+	'|(?<!\\b(?:first|second|latter|former|better)\\s+)half(?![-‐‑]\\p{L})' +
+	'(?!\\s+(?:open|closed|finished|built|asleep|way|full|empty|hearted|heartedly|the\\s+(?:battle|story|fun|point)' +
+	'|measures?' +
+	'|truths?)\\b)|halves';
 const FRACTIONS = [
 	HALF,
 	`(?:${UNITS})${GAP}${PART}s`,
@@ -53,12 +62,18 @@ const FRACTIONS = [
 /** “Every third firm” states a third, and “every other firm” a half. */
 const EVERY =
 	`every\\s+(?:(?:${ORDINALS}|\\p{Nd}+(?:st|nd|rd|th))(?=\\s+\\p{L})(?!\\s+(?:part(?:y|ies)|world)\\b)` +
-	'|second(?=\\s+\\p{L})(?!\\s+(?:of|counts?|matters?)\\b)|other(?=\\s+\\p{L})(?!\\s+(?:one|than)\\b))';
+	'|second(?=\\s+\\p{L})(?!\\s+(?:of|counts?|matters?)\\b)|other(?=\\s+\\p{L})(?!\\s+(?:one' +
+	'|than)\\b)(?<!\\b(?:like|unlike|than|as|from|against|beyond)\\s+every\\s+other))';
 
 const VERBS = 'doubl|tripl|trebl|quadrupl|quintupl|sextupl|septupl|octupl|decupl|halv';
 const NO_DOUBLING =
 	'doubl(?:e|es|ed|ing)[-‐‑\\s]+(?:check(?:s|ed|ing)?|count(?:s|ed|ing)?|blind(?:ed)?|edged|standards?' +
-	'|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced)\\b';
+	'|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced|quot(?:es?|ed|ing|ation)|dash(?:es)?|underscores?' +
+	'|slash(?:es)?|precisions?|glaz(?:ed|ing)|decker|barrelled|breasted|agents?|negatives?|jeopardy|taxation|whammy' +
+	'|talk|bass|helix|coset|cross(?:ed)?|down|back)\\b' +
+	'|doubles?\\s+as\\s+(?:an?|the|its|their)\\s+(?!share|percentage|proportion|fraction|result|part)' +
+	'|doubles?\\s+as\\s+\\p{L}+(?=[.,;:!?)]|\\s+(?:and|for|of)\\b)|double\\s+(?:or|and)\\s+single\\b' +
+	'|triple[-‐‑\\s]+quot(?:es?|ed|ing)\\b';
 /**
  * Nouns with which “twofold” is no number: “The aim is twofold” announces a list, “the rise is twofold” is a number.
  */
@@ -70,10 +85,14 @@ const NOT_TWICE =
 	'(?<=\\b(?:no|not|never|nobody|none)(?:\\s+\\p{L}+){1,5}\\s+)twice(?!\\s+(?:as|the|that|its|their' +
 	'|more)\\b|\\s*\\uFFFC)';
 const MULTIPLES =
-	`(?!${NOT_TWICE})twice|thrice|(?!${NO_DOUBLING})(?:re)?(?:${VERBS})(?:e[sd]?|ing)|(?!${LISTED})(?:one` +
+	`(?!${NOT_TWICE})twice(?<!\\b(?:once\\s+or|think|thinks|thought|thinking|never)\\s+twice)|thrice` +
+	`|(?!${NO_DOUBLING})(?:re)?(?:${VERBS})(?:e[sd]?|ing)|(?!${LISTED})(?:one` +
 	`|${UNITS}|${TENS}|hundred|thousand)[-‐‑]?fold`;
 const GROUPS =
-	'(?:duo|trio|quartet|quintet|sextet|couple|pair)s?(?=\\s+of\\b)|(?<=\\ba\\s+)score(?=\\s+of\\s+\\p{L})' +
+	'(?:duo|trio|quartet|quintet|sextet|couple)s?(?=\\s+of\\b)' +
+	'|pair(?=\\s+of\\b(?!\\s+(?:\\p{L}+\\s+)?(?:scissors|trousers|jeans|glasses|eyes|hands|shoes|gloves|pliers' +
+	'|shorts)\\b))' +
+	'|(?<=\\ba\\s+)score(?=\\s+of\\s+\\p{L})' +
 	'|tens(?=\\s+of\\b(?!\\s+(?:hundreds|thousands|\\p{L}+illions)\\b))|(?<=(?:^|[.!?:;]|\\b(?:by|with' +
 	'|many))\\s*)scores(?=\\s+of\\s+\\p{L})';
 
@@ -84,11 +103,15 @@ const AFTER_TWO =
 const TWO_ALONE =
 	`(?=$|[^\\p{L}\\p{N}\\s\\uFFFC-]|\\s+(?:${AFTER_TWO})\\b|\\s+\\p{L}+ed(?=$|[.,;:!?)]|\\s+(?:${AFTER_TWO}` +
 	'|by|from|with|for)\\b))';
-const THE_TWO = `(?<=\\b(?:the|these|those)(?:\\s+(?:other|former|latter))?\\s+)two${TWO_ALONE}`;
+const THE_TWO =
+	`(?<=\\b(?:the|these|those)(?:\\s+(?:other|former|latter))?\\s+)two${TWO_ALONE}` +
+	`|(?<=\\bin\\s+)two(?=\\s+minds\\b)|(?<=\\bno\\s+)two(?=\\s+ways\\s+about\\b)`;
 /** Compounds that name a kind (“a two-tier system”), and times of day. */
 const KIND = `(?:${UNITS})(?:[-‐‑](?:dimensional|way|sided|faced|tier|tiered|edged|pronged|handed)|\\s+o[’']clock)\\b`;
 const DECADE = `(?:eight|nine)teen[-‐‑\\s]+(?:ten|twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b`;
-const ZERO = 'zero(?<!\\bnet(?:\\s+|[-‐‑])zero)(?![-‐‑](?:sum|day|tolerance)\\b|\\s+tolerance\\b)';
+const ZERO =
+	'zero(?<!\\bnon(?:\\s+|[-‐‑])zero)(?<!\\b(?:ground|patient|project|year)\\s+zero)(?<!\\bnet(?:\\s+' +
+	'|[-‐‑])zero)(?![-‐‑](?:sum|day|tolerance)\\b|\\s+tolerance\\b)';
 
 /** English words that state a quantity. Ordinals and the fixed phrases that count nothing do not match. */
 export const QUANTITY_WORDS = new RegExp(
