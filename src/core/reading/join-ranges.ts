@@ -65,16 +65,16 @@ function readAlone(
 	unclear: string | undefined,
 	context: ReadingContext,
 ): Joined {
-	if (!high && context.cutOff && isOpenRange(text, low, context.language)) return openRange(text, low, context);
+	if (!high && context.cutOff && isOpenRange(text, low, context.language)) return openRange(text, low);
 	if (unclear !== undefined)
 		return readNumber(text, { ...low, decimal: undefined, reason: unclear }, isCut(text, low.end, context), context);
 	const shared = high && connector !== undefined ? shareScale(low, high) : low;
 	return readNumber(text, shared, isCut(text, low.end, context), context);
 }
 
-function openRange(text: string, low: Expression, context: ReadingContext): Joined {
+function openRange(text: string, low: Expression): Joined {
 	if (low.decimal === undefined) return { kind: 'unreadable', ...span(text, low.start, low.end) };
-	return { kind: 'range', ...span(text, low.start, low.end), ...qualifierOf(low), low: toBound(low, false, context) };
+	return { kind: 'range', ...span(text, low.start, low.end), ...qualifierOf(low), low: toBound(low, false) };
 }
 
 function readNumber(text: string, expression: Expression, cut: boolean, context: ReadingContext): Joined {
@@ -90,7 +90,7 @@ function readNumber(text: string, expression: Expression, cut: boolean, context:
 		...whole,
 		unitAt: expression.unitAt,
 		...qualifierOf(expression),
-		...toBound(expression, cut, context),
+		...toBound(expression, cut),
 	};
 }
 

@@ -61,7 +61,7 @@ function readRate({ text, low, high, context: { language } }: Pair): Joined | un
 }
 
 /** `40 ± 5` is about 40; the margin is not a number of its own. */
-function readMargin({ text, low, high, context }: Pair): Joined | undefined {
+function readMargin({ text, low, high }: Pair): Joined | undefined {
 	if (!high.isMargin || !MARGIN_GAP.test(text.slice(low.end, high.start))) return undefined;
 	const isOpen = /[([]/.test(text.slice(low.end, high.start));
 	const isClosed = isOpen && /^[)\]]/.test(text.slice(high.end, high.end + 1));
@@ -69,7 +69,7 @@ function readMargin({ text, low, high, context }: Pair): Joined | undefined {
 	const shared = shareScale({ ...low, year: false }, high);
 	if (shared.decimal === undefined || high.decimal === undefined || (low.qualifier ?? 'about') !== 'about')
 		return { kind: 'unreadable', ...whole, reason: shared.reason ?? high.reason };
-	return { kind: 'number', ...whole, qualifier: 'about', ...toBound(shared, false, context) };
+	return { kind: 'number', ...whole, qualifier: 'about', ...toBound(shared, false) };
 }
 
 function readRange(pair: Pair): Joined | undefined {
@@ -81,10 +81,10 @@ function readRange(pair: Pair): Joined | undefined {
 }
 
 /** Undefined where the two are no range: their signs differ, or the second number is not the higher one. */
-function rangeOf({ text, low, high, isHighCut, context }: Pair): RangeReading | UnreadableReading | undefined {
+function rangeOf({ text, low, high, isHighCut }: Pair): RangeReading | UnreadableReading | undefined {
 	const whole = span(text, low.start, high.end);
 	if (isHighCut) {
-		const [from, to] = [toBound(low, false, context), toBound(high, true, context)];
+		const [from, to] = [toBound(low, false), toBound(high, true)];
 		return { kind: 'range', ...whole, ...qualifierOf(low), low: from, high: to };
 	}
 	if (low.decimal === undefined || high.decimal === undefined)
@@ -104,8 +104,8 @@ function rangeOf({ text, low, high, isHighCut, context }: Pair): RangeReading | 
 		kind: 'range',
 		...whole,
 		...qualifierOf(low.qualifier === undefined ? high : low),
-		low: toBound({ ...a, isMetre: a.isMetre === true && b.isMetre === true }, false, context),
-		high: toBound(b, false, context),
+		low: toBound(a, false),
+		high: toBound(b, false),
 	};
 }
 

@@ -1,41 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StatedFigureSpec } from '../../../src/core/model/evidence/stated.ts';
-import { Collector, type Findings } from '../../../src/core/problem.ts';
-import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
-import { openCopy } from '../../../src/core/provenance/source-copy.ts';
-import { parseUnit } from '../../../src/core/units/parse-unit.ts';
-import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
-import { source } from './samples.ts';
-
-const specs = [
-	...['firm', 'GPU', 'node', 'death', 'bridge', 'vehicle', 'graduate', 'flight'].map((code) => ({
-		code,
-		name: { one: code, other: `${code}s` },
-	})),
-	{ code: 'country', name: { one: 'country', other: 'countries' } },
-];
-const table = makeUnitTable(specs, new Collector());
-
-/** The problems of the figure, or “proven”. */
-function check(text: string, value: StatedFigureSpec['value'], code: string, language = 'en'): string {
-	const findings: Findings = new Collector();
-	const unit = parseUnit(code, table, undefined, findings);
-	if (unit === undefined) throw new Error(findings.reported[0]?.message);
-	const spec = {
-		id: 'sample',
-		label: 'Sample',
-		value,
-		unit: code,
-		period: 'unstated',
-		area: 'unstated',
-		population: 'unstated',
-		definition: 'A sample.',
-		source: 'survey',
-		quote: text,
-	} as const;
-	const proven = checkStatedFigure(spec, unit, openCopy(source(text, { language })), table.words, findings);
-	return proven === undefined ? findings.reported.map(({ message }) => message).join('\n') : 'proven';
-}
+import { claim, table } from './claim.ts';
 
 test.each([
 	['The road runs 40 miles to the city.', 40, 'km', '40 miles'],
@@ -92,7 +56,7 @@ test.each([
 	['The sack weighs 40 KG in all.', 40, 'g', '40 KG'],
 	['It took from 40 to 50 hours in all.', { low: 40, high: 50 }, 'minute', '40 to 50 hours'],
 ] as const)('“%s” does not prove %j %s', (text, value, code, said) => {
-	expect(check(text, value, code)).toBe(`The quote states “${said}”, but the unit is ${code}.`);
+	expect(claim(text, value, code)).toBe(`The quote states “${said}”, but the unit is ${code}.`);
 });
 
 test.each([
@@ -140,14 +104,14 @@ test.each([
 	['They bought 8 GPU nodes for it.', 8, 'node'],
 	['They bought an 8-GPU node for it.', 8, 'GPU/node'],
 ] as const)('“%s” proves %j %s', (text, value, code) => {
-	expect(check(text, value, code)).toBe('proven');
+	expect(claim(text, value, code)).toBe('proven');
 });
 
 test('reads symbols in any language', () => {
-	expect(check('Дорога длиной 40 mi, не больше.', 40, 'km', 'ru')).toBe(
+	expect(claim('Дорога длиной 40 mi, не больше.', 40, 'km', 'ru')).toBe(
 		'The quote states “40 mi”, but the unit is km.',
 	);
-	expect(check('Die Strecke ist 40 km lang.', 40, 'km', 'de')).toBe('proven');
+	expect(claim('Die Strecke ist 40 km lang.', 40, 'km', 'de')).toBe('proven');
 });
 
 test('finds a unit by its symbol in exact case, and by its name in any case', () => {
@@ -167,10 +131,10 @@ test('no spelling of one unit is a spelling of another', () => {
 });
 
 test('the unit is checked even if a part follows it', () => {
-	expect(check('The work took two years and a half in all.', 2.5, 'year')).toBe('proven');
-	expect(check('The work took two years and a half in all.', 2.5, 'firm')).toMatch(
+	expect(claim('The work took two years and a half in all.', 2.5, 'year')).toBe('proven');
+	expect(claim('The work took two years and a half in all.', 2.5, 'firm')).toMatch(
 		/“two years and a half”, but the unit is firm/,
 	);
-	expect(check('The work took a year and a half in all.', 1.5, 'year')).toBe('proven');
-	expect(check('The work took a year and a half in all.', 0.5, 'year')).not.toBe('proven');
+	expect(claim('The work took a year and a half in all.', 1.5, 'year')).toBe('proven');
+	expect(claim('The work took a year and a half in all.', 0.5, 'year')).not.toBe('proven');
 });

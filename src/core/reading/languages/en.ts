@@ -66,6 +66,7 @@ export const en = {
 		signs: {
 			minus: 'minus|negative',
 			plusMinus: 'plus(?:\\s+or\\s+|\\s*[/-]\\s*|\\s+)minus',
+			moneyIn: 'in',
 			listConjunctions: 'and|or',
 			contractions: 's|t|d|m|ll|re|ve',
 			scaleLike: 'hundreds|(?:hundred|thousand|dozen)ths?|lakhs?|crores?|trn',
