@@ -15,6 +15,7 @@ type UnitKey = Extract<MessageKey, `unit.${string}`>;
  */
 const builtInNames: ReadonlyMap<string, UnitKey> = new Map([
 	['percentage-point', 'unit.percentage-point'],
+	['basis-point', 'unit.basis-point'],
 	['person', 'unit.person'],
 	['t', 'unit.tonne'],
 ]);

@@ -14,6 +14,9 @@ export interface OwnUnit {
 
 export const noUnit: OwnUnit = { words: new Set(), isData: false, isMoney: false };
 
+/** UCUM codes of temperatures: a `K` after one of them is kelvin. */
+const HEAT = new Set(['K', 'Cel', '[degF]']);
+
 /** Letters that multiply a number, or are the symbol of a unit. */
 const LETTERS = 'k K m M B b T t'.split(' ');
 
@@ -36,7 +39,7 @@ function makeOwnUnit(unit: Unit, words: CountingWords): OwnUnit {
 		.flatMap(({ atom: { code, display } }) => (display.by === 'name' ? [code, ...Object.values(display.name)] : []))
 		.flatMap((name) => name ?? [])
 		.filter((name) => currencyAfter(` ${name}`) !== undefined);
-	const isHeat = above.some(({ atom }) => atom.dimension['temperature'] === 1);
+	const isHeat = above.some(({ atom }) => HEAT.has(atom.ucum));
 	const isData = above.some(({ atom }) => atom.dimension['information'] === 1);
 	const isMoney = above.some(({ atom }) => atom.display.by === 'currency');
 	const own = new Set([...LETTERS.filter(isOwn), ...names.map((name) => name.toLowerCase()), ...(isHeat ? ['K'] : [])]);

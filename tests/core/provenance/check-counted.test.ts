@@ -80,6 +80,7 @@ test.each([
 	['The 1,200 women were graduates.', 1200, 'graduate'],
 	['They asked 1,200 women of the city.', 1200, 'person'],
 	['There are 3 country offices there.', 3, 'firm'],
+	['There are 40 megawatt turbines there.', 40, 'bridge'],
 	['There are 40 daily flights there.', 40, 'flight'],
 	['There are 40 tractors in the city.', 40, 'vehicle'],
 	['Each carries 9,400 vehicles a day.', 9400, 'vehicle'],
@@ -117,7 +118,8 @@ test('reads symbols in any language', () => {
 test('finds a unit by its symbol in exact case, and by its name in any case', () => {
 	const codes = (word: string) => [...(table.words.find(word)?.codes ?? ['nothing'])];
 	expect(codes('MW')).toEqual(['MW']);
-	expect(codes('mW')).toEqual([]);
+	expect(codes('mW')).toEqual(['mW']);
+	expect(codes('nW')).toEqual([]);
 	expect(codes('Countries')).toEqual(['country']);
 	expect(codes('HOURS')).toEqual(['hour']);
 	expect(codes('us')).toEqual(['nothing']);

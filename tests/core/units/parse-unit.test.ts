@@ -46,6 +46,9 @@ test.each([
 	['1/year', '1/year', '1/a'],
 	['GPU*h', 'GPU*hour', '{GPU}.h'],
 	['By/s', 'byte/second', 'By/s'],
+	['fahrenheit', '[degF]', '[degF]'],
+	['MVA/m2', 'MVA/m2', 'MV.A/m2'],
+	['USD/bcm', 'USD/bcm', '{USD}/(10*9.m3)'],
 ])('writes %s as %s and in UCUM as %s', (written, code, ucum) => {
 	expect(unit(written)).toMatchObject({ code, ucum });
 });
@@ -81,6 +84,39 @@ test.each([
 	['toString', 'There is no unit “toString”.'],
 ])('refuses “%s”', (code, message) => {
 	expect(refusal(code)).toBe(message);
+});
+
+test.each([
+	['PJ', 1e15, 'J'],
+	['EJ', 1e6, 'TJ'],
+	['GWh', 3.6, 'TJ'],
+	['MVA', 1e6, 'W'],
+	['V*A', 1, 'W'],
+	['Gt', 1e9, 't'],
+	['Mt', 1e9, 'kg'],
+	['lb', 0.45359237, 'kg'],
+	['oz', 28.349523125, 'g'],
+	['mile', 1.609344, 'km'],
+	['foot', 12, 'inch'],
+	['yard', 3, 'foot'],
+	['Mha', 1e4, 'km2'],
+	['bcm', 1, 'km3'],
+	['m3', 1000, 'L'],
+	['hPa', 0.1, 'kPa'],
+	['J/m3', 1, 'Pa'],
+	['KiB', 1024, 'byte'],
+	['PB', 1000, 'TB'],
+	['basis-point', 0.01, 'percentage-point'],
+	['per-mille', 0.1, 'percent'],
+	['ppm', 1000, 'ppb'],
+])('makes one %s exactly %d %s', (code, value, other) => {
+	expect(sameDimension(unit(code).dimension, unit(other).dimension)).toBe(true);
+	expect(unit(code).scale / unit(other).scale).toBeCloseTo(value, 9);
+});
+
+test('takes no temperature for another, since their zeros differ', () => {
+	for (const other of ['K', '[degF]'])
+		expect(sameDimension(unit('Cel').dimension, unit(other).dimension), other).toBe(false);
 });
 
 test('remembers its result', () => {
