@@ -65,6 +65,10 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 				},
 				locale,
 			);
+		case 'several': {
+			const { count, of } = display;
+			return `${numberFormat(locale, {}).format(count)}\u00a0${nameUnit(of, [count], short, locale)}`;
+		}
 		case 'multiplier':
 			return '×';
 		default:

@@ -19,7 +19,18 @@ const CFA: Mark = { oneOf: ['XOF', 'XAF'] };
  */
 const symbolsOf = {
 	...{ USD: '$ US$', CAD: 'C$ CA$', AUD: 'A$ AU$', NZD: 'NZ$', HKD: 'HK$', SGD: 'S$', TWD: 'NT$', MXN: 'MX$' },
-	...{ BRL: 'R$', JMD: 'J$', TTD: 'TT$', NAD: 'N$', BBD: 'Bds$', XCD: 'EC$', FJD: 'FJ$', BZD: 'BZ$', GYD: 'G$', COP: 'COL$' },
+	...{
+		BRL: 'R$',
+		JMD: 'J$',
+		TTD: 'TT$',
+		NAD: 'N$',
+		BBD: 'Bds$',
+		XCD: 'EC$',
+		FJD: 'FJ$',
+		BZD: 'BZ$',
+		GYD: 'G$',
+		COP: 'COL$',
+	},
 	...{ EUR: '€', GBP: '£', EGP: 'E£ LE£', LBP: 'L£', JPY: '¥ JP¥', CNY: 'CN¥', INR: '₹', KRW: '₩', ILS: '₪' },
 	...{ KZT: '₸', KGS: '⃀', RUB: '₽', UAH: '₴', GEL: '₾', AZN: '₼', AMD: '֏', TRY: '₺', AFN: '؋', MNT: '₮' },
 	...{ NGN: '₦', GHS: '₵ GH₵', VND: '₫', PHP: '₱', THB: '฿', KHR: '៛', LAK: '₭', BDT: '৳', CRC: '₡', PYG: '₲' },

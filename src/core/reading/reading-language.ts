@@ -182,8 +182,11 @@ export interface NegativeWords {
 export interface MeasurePatterns {
 	/** Units of two words, each with the one word that names it. */
 	readonly pairs: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[];
-	/** “Square”, “cubic” and the like, with their powers. */
+	/** “Square”, “cubic” and the like before a unit, and “squared” after it, with their powers. */
 	readonly powers: readonly (readonly [Words, '2' | '3'])[];
+	readonly powersAfter?: readonly (readonly [Words, '2' | '3'])[];
+	/** Rates in one word, each with the units that it joins: `kmph`, `km/h`. */
+	readonly rates?: readonly (readonly [Words, string])[];
 	/** Adjectives that do not change the unit. */
 	readonly adjective: RegExp;
 	readonly noAdjective: ReadonlySet<string>;
@@ -194,7 +197,7 @@ export interface MeasurePatterns {
 	readonly adverb: RegExp;
 	/** The unit of each adverb: `yearly: 'year'`. */
 	readonly periods: Readonly<Record<string, string>>;
-	/** “Per 1,000 people”, “per hundred”. */
+	/** Scale words that stand alone: “per thousand people”. */
 	readonly several: RegExp;
 	readonly noRateFollows: RegExp;
 }

@@ -90,6 +90,6 @@ function scaleOf(
 }
 
 /** The power of ten that a word states in a language. */
-function powerOf(word: string, language: ReadingLanguage): number | undefined {
+export function powerOf(word: string, language: ReadingLanguage): number | undefined {
 	return patternsOf(language).scales.find(([pattern]) => pattern.test(word))?.[1];
 }

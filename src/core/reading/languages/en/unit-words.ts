@@ -37,8 +37,8 @@ const spellings = {
 	inch: 'inches',
 	lb: 'lbs pounds',
 	oz: 'ounces',
-	Cel: '°C centigrade',
-	'[degF]': '°F',
+	Cel: '°C °c C centigrade',
+	'[degF]': '°F °f F',
 	K: '°K kelvins',
 	mL: 'ml',
 	Mha: 'mha',
@@ -71,7 +71,7 @@ const spellings = {
 	GHz: 'gigahertz',
 };
 
-const people = 'person persons people capita head inhabitant inhabitants resident residents'.split(' ');
+const people = 'person persons people capita head inhabitant inhabitants resident residents population'.split(' ');
 const kindsOfPeople = 'woman women man men girl girls boy boys child children'.split(' ');
 
 const OTHERS =
