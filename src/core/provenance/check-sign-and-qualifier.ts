@@ -49,9 +49,8 @@ const signNames: ReadonlyMap<string, string> = new Map([
 
 /** What to do about a number that has a sign: the unit to use. */
 function unitFor(sign: Sign): string {
-	if (sign === 'percentage point') return 'Use the unit percentage-point';
-	if (sign === 'basis point' || sign === 'per mille') return `Use a unit named “${sign}”, defined in data/units.yaml`;
-	if (typeof sign !== 'object') return `Use a unit with ${sign === 'multiplier' ? 'times' : sign}`;
+	if (sign === 'percent') return 'Use a unit with percent';
+	if (typeof sign !== 'object') return `Use the unit ${sign === 'multiplier' ? 'times' : sign.replace(' ', '-')}`;
 	const { currency, oneOf } = sign;
 	if (oneOf !== undefined) return `Use the unit that “${currency}” means here (${listWords(oneOf, { most: 8 })})`;
 	if (isCurrencyCode(currency)) return `Use a unit with ${currency}`;
@@ -89,7 +88,7 @@ const { ratioUnits } = anywhere;
 const BASIS_POINT = new RegExp(`^(?:${ratioUnits['basis point']})$`, 'i');
 const PER_MILLE = new RegExp(`^(?:‰|${ratioUnits['per mille']})$`, 'i');
 
-/** The sign that the quote of a value in a unit must have. Basis points and per mille are recognised by their names. */
+/** The sign that the quote of a value in a unit must have. A report may have named basis points itself. */
 function signOf({ code, ucum, display }: UnitAtom): string | undefined {
 	if (ucum === '%') return 'percent';
 	if (ucum === '%{percentage-point}') return 'percentage point';

@@ -1,10 +1,14 @@
 import type { Unit } from '../model/unit.ts';
 import { type CountingWords, isNamed } from './counting-words.ts';
 import { currencyAfter } from './currency-signs.ts';
+import { anywhere } from './languages.ts';
 
 /** What the unit of a figure says of words after a number that may mean something else. */
 export interface OwnUnit {
-	/** Letters and words that name the unit, and so are neither a scale nor a currency: `m`, `K`, “pounds”, “cents”. */
+	/**
+	 * Letters and words that name the unit, and so are neither a scale nor a currency: `m`, `K`, “cents”; and the code of
+	 * a measure whose words may also be money: `lb`.
+	 */
 	readonly words: ReadonlySet<string>;
 	/** It measures data, of which a `K` may be 1,000 or 1,024. */
 	readonly isData: boolean;
@@ -41,8 +45,17 @@ function makeOwnUnit(unit: Unit, words: CountingWords): OwnUnit {
 		.filter((name) => currencyAfter(` ${name}`) !== undefined);
 	const isHeat = above.some(({ atom }) => HEAT.has(atom.ucum));
 	const isData = above.some(({ atom }) => atom.dimension['information'] === 1);
+	const measures = above
+		.filter(({ atom }) => atom.display.by !== 'currency')
+		.map(({ atom: { code } }) => code)
+		.filter((code) => anywhere.currencies.some(({ oneOf }) => oneOf?.includes(code)));
 	const isMoney = above.some(({ atom }) => atom.display.by === 'currency');
-	const own = new Set([...LETTERS.filter(isOwn), ...names.map((name) => name.toLowerCase()), ...(isHeat ? ['K'] : [])]);
+	const own = new Set([
+		...LETTERS.filter(isOwn),
+		...names.map((name) => name.toLowerCase()),
+		...(isHeat ? ['K'] : []),
+		...measures,
+	]);
 	return own.size === 0 && !isData && !isMoney ? noUnit : { words: own, isData, isMoney };
 }
 

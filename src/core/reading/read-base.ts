@@ -40,6 +40,13 @@ export function readBase(text: string, language: ReadingLanguage): Base | undefi
 
 const perOf = perLanguage(({ rates }) => new RegExp(`(?<!\\p{L})(?:${rates.per})\\s+`, 'giu'));
 
+const goesOnOf = perLanguage(({ rates }) => new RegExp(`^(?:\\s+(?:${rates.per})\\s|\\s?/)`, 'iu'));
+
+/** Whether a rate is divided once more: “per year” of “per 100,000 people per year”. */
+export function goesOnPer(after: string, language: ReadingLanguage): boolean {
+	return goesOnOf(language).test(after);
+}
+
 /** The bases of all rates in a text. */
 export function basesIn(text: string, language: ReadingLanguage): number[] {
 	return [...text.matchAll(perOf(language))].flatMap(({ 0: { length }, index }) => {

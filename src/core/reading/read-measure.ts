@@ -222,8 +222,19 @@ export function unitNamed(text: string, words: CountingWords, language: ReadingL
 	return named?.end === text.length ? named.word : undefined;
 }
 
-/** A text in which a rate in one word after a number is written with a slash: `40 kmph` is `40 km/h`. */
-export function withRate(after: string, language: ReadingLanguage): string {
-	for (const [pattern, rate] of ratesOf(language)) if (pattern.test(after)) return after.replace(pattern, `$1${rate}`);
-	return after;
+/** A rate in one word after a number. */
+interface RateInWord {
+	/** Characters of the word, with the white space before it. */
+	readonly length: number;
+	/** The text with the rate written out: `40 kmph` is `40 km/h`. */
+	readonly after: string;
+}
+
+/** Reads `kmph` or `mph` at the start of the text after a number. */
+export function rateInWord(after: string, language: ReadingLanguage): RateInWord | undefined {
+	for (const [pattern, rate] of ratesOf(language)) {
+		const length = pattern.exec(after)?.[0].length;
+		if (length !== undefined) return { length, after: after.replace(pattern, `$1${rate}`) };
+	}
+	return undefined;
 }

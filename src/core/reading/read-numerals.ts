@@ -31,8 +31,11 @@ const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
 const YEARS = /^((?:1[5-9]|2[01])\d\d)\/((?:1[5-9]|2[01])\d\d|\d\d)$/;
 const NAME_BEFORE = /(?:[\p{L}_^]|[\p{L}_][-‐‑])$/u;
 const patternsOf = perLanguage(({ numerals: { ordinalEndings, decadeEndings, partsOfYear }, ranges }) => ({
-	/** The ending of an ordinal, or letters that make the digits part of a name. */
-	noQuantityFollows: new RegExp(`^(?:(?:${ordinalEndings})(?![\\p{L}\\p{N}])|\\p{L}+\\d|_)`, 'u'),
+	/** The ending of an ordinal, or letters that make the digits part of a name; “24703m2” is square metres. */
+	noQuantityFollows: new RegExp(
+		`^(?:(?:${ordinalEndings})(?![\\p{L}\\p{N}])|(?!(?:[cdkmn]?m|ft|in|yd|mi)[23](?![\\p{L}\\p{N}]))\\p{L}+\\d|_)`,
+		'u',
+	),
 	decadeFollows: new RegExp(`^['’]?(?:${decadeEndings})(?!\\p{L})`, 'u'),
 	/** Letters before the digits that are no name: the unit of an earlier number (`120ms-180ms`), or a part of a year. */
 	unitBefore: new RegExp(

@@ -66,7 +66,8 @@ function readCurrency(
 	{ language, tag, unit }: ReadingContext,
 ): SignAfter | undefined {
 	const trailing = ownWordsAfter(rest, unit) > 0 ? undefined : currencyAfter(rest, tag);
-	if (!trailing || (trailing.power !== undefined && (leading !== undefined || !unit.isMoney))) return undefined;
+	if (!trailing || trailing.oneOf?.some((code) => unit.words.has(code)) === true) return undefined;
+	if (trailing.power !== undefined && (leading !== undefined || !unit.isMoney)) return undefined;
 	const end = scaled.end + trailing.length;
 	const sign = signOf(trailing);
 	if (trailing.isUnclear && scaled.power === 0)

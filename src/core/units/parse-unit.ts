@@ -124,8 +124,8 @@ function severalOf(
 	};
 }
 
-/** A power of ten from a thousand on is written `1e5`. */
-function writeCount(count: number): string {
+/** A count in the code of a unit: a power of ten from a thousand on is written `1e5`. */
+export function writeCount(count: number): string {
 	return /^10{3,}$/.test(String(count)) ? `1e${String(count).length - 1}` : String(count);
 }
 

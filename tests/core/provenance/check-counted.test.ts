@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claim, table } from './claim.ts';
+import { claim, hintOf, table } from './claim.ts';
 
 test.each([
 	['The road runs 40 miles to the city.', 40, 'km', '40 miles'],
@@ -55,6 +55,36 @@ test.each([
 	['They bought 8 GPU nodes for it.', 8, 'GPU', '8 GPU nodes'],
 	['The sack weighs 40 KG in all.', 40, 'g', '40 KG'],
 	['It took from 40 to 50 hours in all.', { low: 40, high: 50 }, 'minute', '40 to 50 hours'],
+	['A load of 1,200 MVA was seen.', 1200, 'MW', '1,200 MVA'],
+	['There are 1,200 MVA transformers.', 1200, 'MW', '1,200 MVA'],
+	['A load of 1,200 MVA was seen.', 1200, 'year', '1,200 MVA'],
+	['A load of 1,200 MVA was seen.', 1200, 'firm', '1,200 MVA'],
+	['It holds 40 mAh in each of them.', 40, 'hour', '40 mAh'],
+	['It holds 40 mAh in each of them.', 40, 'firm', '40 mAh'],
+	['It holds 40 lx/m in each of them.', 40, 'm', '40 lx/m'],
+	['It turns at 40 rpm on its axis.', 40, 'minute', '40 rpm'],
+	['It has 40 μΩ in each of them.', 40, 'm', '40 μΩ'],
+	['A moment of 40 kg·m was seen.', 40, 'kg', '40 kg·m'],
+	['A rate of 40 s⁻¹ was seen there.', 40, 'second', '40 s⁻¹'],
+	['It was 40 celsius in the shade.', 40, 'firm', '40 celsius'],
+	['It is 325 kilometer away from it.', 325, 'firm', '325 kilometer'],
+	['It blew at 10kmph in the night.', 10, 'km', '10kmph'],
+	['It blew at 10 mph in the night.', 10, 'km/hour', '10 mph'],
+	['It covers 4 km squared of land.', 4, 'km', '4 km squared'],
+	['It emits 350 gCO2/kWh in all.', 350, 'kg/kWh', '350 gCO2'],
+	['It emits 14 MtCO2e in all there.', 14, 't', '14 MtCO2e'],
+	['It was 513.15 K in the furnace.', 513.15, 'Cel', '513.15 K'],
+	['It made 24703m2 of floor there.', 24703, 'm', '24703m2'],
+	['It has 410 parts per million of it.', 410, 'ppb', '410 parts per million'],
+	['There are 3 deaths per 1 million people.', 3, 'death/person', '3 deaths per 1 million people'],
+	['There are 3 deaths per ten thousand people.', 3, 'death/person', '3 deaths per ten thousand people'],
+	['There are 3 deaths per 100,000 people.', 3, 'death/(1e3 person)', '3 deaths per 100,000 people'],
+	['There are 3 deaths per 100,000 people.', 3, 'death', '3 deaths per 100,000 people'],
+	['There are 3 deaths per person there.', 3, 'death/(1e5 person)', '3 deaths per person'],
+	['There are 3 deaths in all there.', 3, 'death/(1e5 person)', '3'],
+	['It was 37 per 1,000 live births.', 37, '1/(1e3 person)', '37 per 1,000 live births'],
+	['3 deaths per 100,000 people per year.', 3, 'death/(1e5 person)', '3 deaths per 100,000 people per year'],
+	['It burns 7 litres per 100 km here.', 7, 'L/km', '7 litres per 100 km'],
 ] as const)('“%s” does not prove %j %s', (text, value, code, said) => {
 	expect(claim(text, value, code)).toBe(`The quote states “${said}”, but the unit is ${code}.`);
 });
@@ -104,6 +134,49 @@ test.each([
 	['They used 40 GPU-hours for it.', 40, 'GPU*hour'],
 	['They bought 8 GPU nodes for it.', 8, 'node'],
 	['They bought an 8-GPU node for it.', 8, 'GPU/node'],
+	['There are 12 large firms in it.', 12, 'firm'],
+	['There are 12 AI firms in the city.', 12, 'firm'],
+	['There are 7 MIT researchers here.', 7, 'person'],
+	['There are 12 PhD students in it.', 12, 'graduate'],
+	['They sold 5 iPhones in the city.', 5, 'vehicle'],
+	['There are 3 EU and 4 US firms there.', 3, 'firm'],
+	['There are 12 GPU hours in it.', 12, 'hour'],
+	['A load of 1,200 MVA was seen.', 1200, 'MVA'],
+	['It was 40 celsius in the shade.', 40, 'Cel'],
+	['It was 40° in the shade of it.', 40, 'Cel'],
+	['It was 40 C in the shade of it.', 40, 'Cel'],
+	['It was 104 °F in the shade of it.', 104, '[degF]'],
+	['It was 104 degrees Fahrenheit.', 104, '[degF]'],
+	['It was 513.15 K in the furnace.', 513.15, 'K'],
+	['It was 573.15K in the furnace.', 573.15, 'K'],
+	['It blew at 10kmph in the night.', 10, 'km/hour'],
+	['It blew at 10 mph in the night.', 10, 'mile/hour'],
+	['It covers 4 km squared of land.', 4, 'km2'],
+	['It holds 4 km cubed of water.', 4, 'km^3'],
+	['It made 24703m2 of floor there.', 24703, 'm2'],
+	['The bag is 40 pounds in all.', 40, 'lb'],
+	['The bag is 40 pounds in all.', 40, 'GBP'],
+	['It emits 350 gCO2/kWh in all.', 350, 'g/kWh'],
+	['It emits 14 Mt CO2e in all there.', 14, 'Mt'],
+	['It emits 14 MtCO2e in all there.', 14, 'Mt'],
+	['They used 14.5 EJ in all there.', 14.5, 'EJ'],
+	['They own 14.5 Mha of forests.', 14.5, 'Mha'],
+	['It has 410 parts per million of it.', 410, 'ppm'],
+	['It has 3 per mille of the salt.', 3, 'per-mille'],
+	['It rose by 250 basis points then.', 250, 'basis-point'],
+	['There are 3 deaths per 100,000 people.', 3, 'death/(1e5 person)'],
+	['There are 3 deaths per 100 000 people.', 3, 'death/(1e5 person)'],
+	['There are 3 deaths per 100,000 of them.', 3, 'death/(1e5 person)'],
+	['Deaths per 100,000 people: 3 in all.', 3, 'death/(1e5 person)'],
+	['3 deaths per year per 100,000 people.', 3, 'death/year/(1e5 person)'],
+	['3 deaths per 100,000 people per year.', 3, 'death/year/(1e5 person)'],
+	['It was 37 per 1,000 live births.', 37, '1/(1e3 birth)'],
+	['They have 3.2 beds per thousand inhabitants.', 3.2, 'bed/(1e3 person)'],
+	['They have 3.2 beds for every 1,000 people.', 3.2, 'bed/(1e3 person)'],
+	['They have 3.2 beds per ten thousand people.', 3.2, 'bed/(1e4 person)'],
+	['It burns 7 L/100 km on the road.', 7, 'L/(100 km)'],
+	['They kept 40 major livestock units.', 40, 'MLU'],
+	['A total of 40 person-years was lost.', 40, 'person-year'],
 ] as const)('“%s” proves %j %s', (text, value, code) => {
 	expect(claim(text, value, code)).toBe('proven');
 });
@@ -139,4 +212,33 @@ test('the unit is checked even if a part follows it', () => {
 	);
 	expect(claim('The work took a year and a half in all.', 1.5, 'year')).toBe('proven');
 	expect(claim('The work took a year and a half in all.', 0.5, 'year')).not.toBe('proven');
+});
+
+test('no figure takes the letter of another unit for a scale', () => {
+	for (const [text, value, code] of [
+		['It was 573.15K in the furnace.', 573_150, 'K'],
+		['It was 513.15 K in the furnace.', 513_150, '1'],
+		['It has 0.2 M sodium in it.', 200_000, '1'],
+		['It has a memory of 32K in all.', 32_000, 'KiB'],
+		['It has a memory of 32K in all.', 32_000, 'byte'],
+		['It holds 15b in each cell.', 15e9, 'bit'],
+	] as const)
+		expect(claim(text, value, code), text).not.toBe('proven');
+	expect(claim('It holds 15b in each cell.', 15, 'bit')).toBe('proven');
+});
+
+test.each([
+	['There are 3 deaths per 100,000 people.', 3, 'death', 'Use the unit death/(1e5 person), or quote another passage.'],
+	['It was 37 per 1,000 live births.', 37, '1', 'Use the unit 1/(1e3 birth), or quote another passage.'],
+	[
+		'There are 3 deaths in all.',
+		3,
+		'death/(1e5 person)',
+		'Quote the words that say “per 100000”, or correct the unit.',
+	],
+	['It covers 4 km squared of land.', 4, 'km', 'Use the unit km2, or quote another passage.'],
+	['The limit there is 40 m/s now.', 40, 'km/second', 'Use the unit m/second, or quote another passage.'],
+	['It rose by 250 basis points then.', 250, 'percent', 'Use the unit basis-point, or quote another passage.'],
+] as const)('of “%s” as %j %s says what to do', (text, value, code, hint) => {
+	expect(hintOf(text, value, code)).toBe(hint);
 });

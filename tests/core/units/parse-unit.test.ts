@@ -10,6 +10,7 @@ import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 const specs = [
 	{ code: 'GPU', name: { one: 'GPU', other: 'GPUs' } },
 	{ code: 'node', name: { one: 'node', other: 'nodes' } },
+	{ code: 'death', name: { one: 'death', other: 'deaths' } },
 	{ code: 'constructor', name: { one: 'constructor', other: 'constructors' } },
 ];
 const table = makeUnitTable(specs, new Collector());
@@ -47,6 +48,10 @@ test.each([
 	['GPU*h', 'GPU*hour', '{GPU}.h'],
 	['By/s', 'byte/second', 'By/s'],
 	['fahrenheit', '[degF]', '[degF]'],
+	['death/(1e5 person)', 'death/(1e5 person)', '{death}/(100000.{person})'],
+	['death/(100000 person)', 'death/(1e5 person)', '{death}/(100000.{person})'],
+	['1/(25 node)', '1/(25 node)', '1/(25.{node})'],
+	['L/(100 km)', 'L/(100 km)', 'L/(100.km)'],
 	['MVA/m2', 'MVA/m2', 'MV.A/m2'],
 	['USD/bcm', 'USD/bcm', '{USD}/(10*9.m3)'],
 ])('writes %s as %s and in UCUM as %s', (written, code, ucum) => {
@@ -80,6 +85,13 @@ test.each([
 	['date/year', '“date” cannot be joined to other units, as in “date/year”.'],
 	['date^2', '“date” cannot be joined to other units, as in “date^2”.'],
 	['TWh^9*TWh^9*TWh^9', '“TWh^9*TWh^9*TWh^9” is too large or too small a unit to compute with.'],
+	['(1e5 node)', '“(1e5 node)” is several of a unit, and the unit “(1e5 node)” is not divided by it.'],
+	['USD/(1 node)', '“(1 node)” cannot be a part of the unit “USD/(1 node)”.'],
+	['USD/(1e13 node)', '“(1e13 node)” cannot be a part of the unit “USD/(1e13 node)”.'],
+	['USD/(10 date)', '“(10 date)” cannot be a part of the unit “USD/(10 date)”.'],
+	['USD/(10 nodes)', 'There is no unit “nodes”. Did you mean “node”?'],
+	['USD/(10  node)', '“USD/(10  node)” is not a unit: “(10  node)” is not a code.'],
+	['USD/(node)', '“USD/(node)” is not a unit: “(node)” is not a code.'],
 	['__proto__', 'There is no unit “__proto__”.'],
 	['toString', 'There is no unit “toString”.'],
 ])('refuses “%s”', (code, message) => {
@@ -109,6 +121,8 @@ test.each([
 	['basis-point', 0.01, 'percentage-point'],
 	['per-mille', 0.1, 'percent'],
 	['ppm', 1000, 'ppb'],
+	['death/(1e3 person)', 100, 'death/(1e5 person)'],
+	['death/person', 1e5, 'death/(1e5 person)'],
 ])('makes one %s exactly %d %s', (code, value, other) => {
 	expect(sameDimension(unit(code).dimension, unit(other).dimension)).toBe(true);
 	expect(unit(code).scale / unit(other).scale).toBeCloseTo(value, 9);

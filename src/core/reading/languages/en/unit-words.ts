@@ -10,6 +10,8 @@ const spellings = {
 	second: 'sec secs',
 	ms: 'msec msecs',
 	us: 'µs μs',
+	bit: 'b',
+	byte: 'B',
 	kbit: 'kb Kb kbps',
 	Mbit: 'Mb Mbps',
 	Gbit: 'Gb Gbps',
