@@ -1,10 +1,11 @@
+import { currencyCodes } from '../model/currency-codes.ts';
 import { LETTER_MARK, letterMarks, scaleLetters, symbols } from './currency-marks.ts';
 import { gapAfter } from './gap-after.ts';
 import { anywhere } from './languages.ts';
 import type { CurrencyName, FoundCurrency } from './words-anywhere.ts';
 
 /** ISO 4217 codes, except for two that are also words (`ALL`, `TOP`), which headings put before a number. */
-const codes = new Set(Intl.supportedValuesOf('currency').filter((code) => code !== 'ALL' && code !== 'TOP'));
+const codes = new Set(currencyCodes.filter((code) => code !== 'ALL' && code !== 'TOP'));
 
 /** Codes that texts write in small letters as well: none of them is a word. */
 const SMALL_CODES = new Set(

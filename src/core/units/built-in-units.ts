@@ -1,3 +1,4 @@
+import { currencyCodes } from '../model/currency-codes.ts';
 import type { Dimension, UnitAtom } from '../model/unit.ts';
 import { dimensionless } from './dimension.ts';
 
@@ -148,7 +149,7 @@ export const builtInUnits: readonly BuiltIn[] = [
 	symbol(['GHz'], 'GHz', 1e9, frequency),
 	symbol(['THz'], 'THz', 1e12, frequency),
 
-	...Intl.supportedValuesOf('currency').map(currency),
+	...currencyCodes.map(currency),
 ];
 
 function of(base: BaseDimension, exponent = 1): Dimension {

@@ -52,6 +52,7 @@ const cases: [string, string[]][] = [
 	],
 	['All 5 firms; try 5; TOP 5; paid the 5', ['5', '5', '5', '5']],
 	['5 million in euros, 5 in US dollars; 5 million in euro bonds', ['5000000 EUR', '5 USD', '5000000']],
+	['5 Finnish markka; 5 Dutch guilders; 5 pesetas; 5 German marks', ['5 FIM', '5 NLG', '5 ESP', '5 DEM']],
 	['$5 dollars; a hundred dollars', ['5 USD', '100 USD']],
 ];
 

@@ -60,7 +60,7 @@ export const en = {
 				'(?:[%％﹪](?:-?age)?|percentage|percent|per[\\s-]+cent|pct\\.?)[\\s-]*(?:points?|pts?)|pps?|ppts|p\\.\\s?p\\.',
 			'basis point': 'basis[\\s-]+points?|bps?',
 			'per mille': 'per\\s?mil(?:le?)?',
-			percent: 'percent|per[\\s-]+cent|pct',
+			percent: 'percent(?:s|age)?|per[\\s-]+cents?|pct',
 		},
 		ratioUnits: { 'basis point': 'basis[ -]points?|bps?', 'per mille': 'per[ -]?mille?' },
 		signs: {

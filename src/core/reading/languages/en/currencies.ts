@@ -1,3 +1,4 @@
+import { currencyCodes } from '../../../model/currency-codes.ts';
 import type { CurrencyName, FoundCurrency } from '../../words-anywhere.ts';
 
 /** Names that are those of one currency. */
@@ -27,14 +28,18 @@ const names = {
 	ETB: 'birrs?',
 	ZAR: 'rands?',
 	BRL: 'reais',
+	ESP: 'pesetas?',
+	FIM: 'markkas?',
+	DEM: 'deutsch(?:e\\s+)?marks?|deutschmarks?',
 };
 
 /** Names of several currencies, or of other units as well. */
 const unclearNames: readonly (readonly [words: string, oneOf: string])[] = [
 	['rupees?', 'INR PKR LKR NPR MUR SCR'],
-	['(?:CFA\\s+)?francs?', 'CHF XOF XAF XPF BIF CDF DJF GNF KMF RWF'],
+	['(?:CFA\\s+)?francs?', 'CHF XOF XAF XPF BIF CDF DJF GNF KMF RWF FRF BEF LUF'],
 	['pesos?', 'MXN ARS CLP COP DOP PHP UYU CUP'],
-	['liras?', 'TRY LBP SYP'],
+	['liras?|lire', 'TRY LBP SYP ITL'],
+	['guilders?', 'XCG ANG AWG NLG'],
 	['kron(?:er|or|a|e)|crowns', 'SEK NOK DKK ISK CZK'],
 	['dirhams?', 'AED MAD'],
 	['dinars?', 'KWD JOD IQD BHD DZD TND LYD RSD MKD'],
@@ -108,7 +113,7 @@ function namesByCountry(): Map<string, string> {
 	if (fullNames) return fullNames;
 	const names = new Intl.DisplayNames('en', { type: 'currency' });
 	fullNames = new Map();
-	for (const code of Intl.supportedValuesOf('currency')) {
+	for (const code of currencyCodes) {
 		const name = names.of(code)?.toLowerCase();
 		if (name !== undefined && /^\p{L}+(?: \p{L}+)+$/u.test(name))
 			fullNames.set(name, fullNames.has(name) ? name : code);
