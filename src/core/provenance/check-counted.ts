@@ -60,14 +60,16 @@ export interface Misfit {
 	readonly end: number;
 	/** Codes of the unit that they name. */
 	readonly codes: readonly string[];
-	readonly hint?: string;
+	/** What to do, if it is neither to use one of these units nor to quote another passage. */
+	readonly hint?: string | undefined;
 }
 
 /** The words after a number, and what is known of them. */
 export interface WordsAfter {
 	/** The quote, with the words around it. */
 	readonly text: string;
-	/** The text after the number. */
+	/** The text before the number, and after it. */
+	readonly before: string;
 	readonly after: string;
 	readonly words: CountingWords;
 	readonly language: ReadingLanguage;
@@ -84,7 +86,8 @@ function findMisfit(
 	const from = (reading.kind === 'number' ? reading.unitAt : undefined) ?? reading.end;
 	const written = text.slice(from, from + REACH);
 	const rate = rateInWord(written, language);
-	const context = { text, after: rate?.after ?? written, words, language };
+	const before = text.slice(0, reading.start);
+	const context = { text, before, after: rate?.after ?? written, words, language };
 	const { misfit: ofCount, ratioEnds } = isSigned(reading) ? { ratioEnds: 0 } : checkCount(unit, context);
 	const after = context.after.slice(ratioEnds);
 	const misfit = ofCount ?? misfitOfRate(unit, { ...context, after });

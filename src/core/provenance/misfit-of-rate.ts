@@ -5,28 +5,36 @@ import { type Divided, readDivided } from '../reading/read-measure.ts';
 import { writeCount } from '../units/parse-unit.ts';
 import type { Misfit, WordsAfter } from './check-counted.ts';
 
+const CLAUSE_ENDS = /[.;!?](?=\s)|\n/u;
+/** The clause after a number, up to the next number. */
+const CLAUSE_AFTER = /^[^.;!?\n\p{N}]*(?:\p{N}[\p{N}.,'’\s]*)?/u;
+
 /** The words after a number that divide it by something else than the unit of the figure does. */
-export function misfitOfRate(unit: Unit, { text, after, words, language }: WordsAfter): Misfit | undefined {
+export function misfitOfRate(unit: Unit, { before, after, words, language }: WordsAfter): Misfit | undefined {
 	const first = readDivided(after, words, language);
 	const rest = first === undefined ? '' : after.slice(first.end);
 	const second = goesOnPer(rest, language) ? readDivided(rest, words, language) : undefined;
 	const all = [first, second].flatMap((each) => each ?? []);
 	const several = unit.parts.flatMap(({ atom: { display } }) => (display.by === 'several' ? display : []));
-	const [only] = several;
-	const scaled = all.find(({ base }) => base !== 1);
-	if (only !== undefined && scaled === undefined && !basesIn(text, language).includes(only.count))
-		return {
-			end: first?.end ?? 0,
-			codes: [],
-			hint: `Quote the words that say “per ${only.count}”, or correct the unit.`,
-		};
 	let end = 0;
 	for (const divided of all) {
 		end += divided.end;
-		if (divided.base === 1 ? isOtherDivisor(divided, unit) : !isBase(divided, several))
-			return { end, codes: divided.base === 1 ? [] : rateCodes(divided, unit) };
+		const { base } = divided;
+		if (base === 1 ? isOtherDivisor(divided, unit) : !isBase(divided, several))
+			return { end, codes: [], hint: base === 1 ? undefined : hintOf(divided, unit) };
 	}
-	return undefined;
+	const isScaled = all.some(({ base }) => base !== 1);
+	const nearby = () => [before.split(CLAUSE_ENDS).at(-1) ?? '', CLAUSE_AFTER.exec(after)?.[0] ?? ''];
+	const unsaid = several.find(
+		({ count }) => !isScaled && !nearby().some((clause) => basesIn(clause, language).includes(count)),
+	);
+	return (
+		unsaid && {
+			end,
+			codes: [],
+			hint: `Quote the words that say “per ${unsaid.count}”, or correct the unit ${unit.code}.`,
+		}
+	);
 }
 
 type Several = Extract<Unit['parts'][number]['atom']['display'], { by: 'several' }>;
@@ -41,11 +49,13 @@ function isBase({ base, words }: Divided, several: readonly Several[]): boolean 
 }
 
 /** The unit to write for a rate per several of something: `death/(1e5 person)`. */
-function rateCodes({ base, words }: Divided, unit: Unit): string[] {
-	const above = unit.parts.find(({ power }) => power > 0);
-	if (!Number.isSafeInteger(base)) return [];
-	const [of = 'person'] = words.flatMap(({ codes }) => [...codes]);
-	return [`${above?.atom.code ?? '1'}/(${writeCount(base)} ${of})`];
+function hintOf({ base, words }: Divided, unit: Unit): string | undefined {
+	if (!Number.isSafeInteger(base)) return undefined;
+	const above = unit.parts.find(({ power }) => power > 0)?.atom.code ?? '1';
+	const [of] = words.flatMap(({ codes }) => [...codes]);
+	return of === undefined
+		? `Use a unit such as ${above}/(${writeCount(base)} person), with the code of what stands after “per”.`
+		: `Use the unit ${above}/(${writeCount(base)} ${of}), or quote another passage.`;
 }
 
 /**

@@ -85,6 +85,8 @@ test.each([
 	['It was 37 per 1,000 live births.', 37, '1/(1e3 person)', '37 per 1,000 live births'],
 	['3 deaths per 100,000 people per year.', 3, 'death/(1e5 person)', '3 deaths per 100,000 people per year'],
 	['It burns 7 litres per 100 km here.', 7, 'L/km', '7 litres per 100 km'],
+	['It had 3 deaths; 5 births per 100,000 people.', 3, 'death/(1e5 person)', '3'],
+	['It had 3 deaths, 5 births per 100,000 people.', 3, 'death/(1e5 person)', '3'],
 ] as const)('“%s” does not prove %j %s', (text, value, code, said) => {
 	expect(claim(text, value, code)).toBe(`The quote states “${said}”, but the unit is ${code}.`);
 });
@@ -234,7 +236,7 @@ test.each([
 		'There are 3 deaths in all.',
 		3,
 		'death/(1e5 person)',
-		'Quote the words that say “per 100000”, or correct the unit.',
+		'Quote the words that say “per 100000”, or correct the unit death/(1e5 person).',
 	],
 	['It covers 4 km squared of land.', 4, 'km', 'Use the unit km2, or quote another passage.'],
 	['The limit there is 40 m/s now.', 40, 'km/second', 'Use the unit m/second, or quote another passage.'],
