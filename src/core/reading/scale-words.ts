@@ -47,6 +47,8 @@ export function readScale(
 	const end = gap.length + word.length;
 	const isMoney = () => isAfterCurrency || currencyAfter(rest.slice(end)) !== undefined;
 	if (ownWordsAfter(rest, unit) > 0 && !isMoney()) return undefined;
+	// “40 K-12 schools”
+	if (gap !== '' && letters.has(word) && /^[-‐‑]/.test(rest.slice(end))) return undefined;
 	const scale = scaleOf(word, gap, language, isMoney, unit);
 	if (scale === undefined) return undefined;
 	// A new line that begins with a capital may be a new sentence, or a heading.

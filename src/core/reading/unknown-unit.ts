@@ -22,6 +22,8 @@ const SHAPES: readonly RegExp[] = [
 ];
 /** `Sv`, `Gbd`: after a count it may be a name, such as “Ltd”. */
 const SHORT = new RegExp(`^\\p{Lu}${CONSONANTS}{1,2}$`, 'u');
+/** “R” of “R&D”, “U” of “U.S.”. */
+const NAME_GOES_ON = /^[&.]\p{Lu}/u;
 const JOINED = new RegExp(`^\\s+(?:${anywhere.signs.listConjunctions})(?!\\p{L})`, 'iu');
 const OWNER_OR_BRACKET = /^(?:['’]s)?\s+\(|^['’]s\s/u;
 
@@ -39,6 +41,8 @@ export function unknownUnit(after: string, isMeasured: boolean, language: Readin
 	const isShaped = SHAPES.some((shape) => shape.test(word)) || (isMeasured && SHORT.test(word));
 	if (word === '' || !isShaped) return undefined;
 	const end = whole.length - token.length + word.length;
+	const isOfWord = NAME_GOES_ON.test(after.slice(end)) || language.measures.noAdjective.has(word.toLowerCase());
+	if (isOfWord) return undefined;
 	return !isMeasured && isAdjective(after.slice(end), language) ? undefined : end;
 }
 

@@ -34,7 +34,7 @@ export const measures: MeasurePatterns = {
 	noAdjective: new Set(
 		(
 			'of in and or to the for from by per a an at on as is are was were with than then that which who after ' +
-			'before since until during within over under about between not no but if when while away ago apart'
+			'before since until during within over under about between not no but if when while away ago apart w/o'
 		).split(' '),
 	),
 	noUnit: /^ad?$/,
