@@ -59,12 +59,20 @@ function marksOf(byCode: Readonly<Record<string, string>>): [string, Mark][] {
 	);
 }
 
-/** The letter marks as a pattern, the longest first. */
-export const LETTER_MARK = [...letterMarks.keys()]
-	.sort((a, b) => b.length - a.length)
-	// “Fr” without its full stop is a Friday or a Father.
-	.map((mark) => `${mark}${mark === 'Fr' ? '\\.' : '\\.?'}`)
-	.join('|');
+/** The letter marks as a pattern, the longest first, each with what `stop` says of the full stop after it. */
+function markPattern(stop: string): string {
+	return (
+		[...letterMarks.keys()]
+			.sort((a, b) => b.length - a.length)
+			// “Fr” without its full stop is a Friday or a Father.
+			.map((mark) => `${mark}${mark === 'Fr' ? '\\.' : stop}`)
+			.join('|')
+	);
+}
+
+export const LETTER_MARK_BEFORE = markPattern('\\.?');
+/** A full stop is part of the mark only if the sentence goes on. */
+export const LETTER_MARK_AFTER = markPattern('(?:\\.(?=\\s\\p{Ll}))?');
 
 /** Powers of ten of the letters that touch a code or a symbol: `MEUR`, `USDm`, `€bn`. Their case counts. */
 export const scaleLetters: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,5 @@
 import { currencyCodes } from '../model/currency-codes.ts';
-import { LETTER_MARK, letterMarks, scaleLetters, symbols } from './currency-marks.ts';
+import { LETTER_MARK_AFTER, LETTER_MARK_BEFORE, letterMarks, scaleLetters, symbols } from './currency-marks.ts';
 import { gapAfter } from './gap-after.ts';
 import { anywhere } from './languages.ts';
 import type { CurrencyName, FoundCurrency } from './words-anywhere.ts';
@@ -8,9 +8,7 @@ import type { CurrencyName, FoundCurrency } from './words-anywhere.ts';
 const codes = new Set(currencyCodes.filter((code) => code !== 'ALL' && code !== 'TOP'));
 
 /** Codes that texts write in small letters as well: none of them is a word. */
-const SMALL_CODES = new Set(
-	'usd eur gbp jpy cny rmb chf aud cad nzd hkd sgd krw brl mxn zar sek nok dkk pln kzt'.split(' '),
-);
+const SMALL_CODES = new Set('usd eur gbp jpy cny rmb chf aud cad nzd hkd sgd krw brl mxn zar dkk pln kzt'.split(' '));
 
 export interface CurrencySign {
 	/** ISO 4217, or what is written if that has no code of its own. */
@@ -26,10 +24,10 @@ export interface CurrencySign {
 }
 
 const SYMBOL_BEFORE = /((?<![\p{L}\p{N}])\p{L}{1,4})?(\p{Sc})(?:(k|K|mn?|M|bn?|B|tn)\s)?\s?$/u;
-const LETTERS_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${LETTER_MARK})\\s?$`, 'u');
+const LETTERS_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${LETTER_MARK_BEFORE})\\s?$`, 'u');
 const CODE_BEFORE = /(?<![\p{L}\p{N}])([kKMBT](?=[A-Z]{3}\s?$))?([A-Z]{3}|[a-z]{3})(k|mn?|bn?|tn)?\s?$/u;
 const SYMBOL_AFTER = /^\s?(\p{Lu}{0,3}\p{Sc})(?!\s?\d)/u;
-const LETTERS_AFTER = new RegExp(`^\\s?(${LETTER_MARK})(?![\\p{L}\\p{N}])`, 'u');
+const LETTERS_AFTER = new RegExp(`^\\s?(${LETTER_MARK_AFTER})(?![\\p{L}\\p{N}])`, 'u');
 const IN = new RegExp(`^\\s(?:${anywhere.signs.moneyIn})\\s+`, 'u');
 const CLAUSE_ENDS = new RegExp(`^(?:\\s*(?:[.,;:!?)]|$)|\\s+(?:${anywhere.signs.listConjunctions})(?!\\p{L}))`, 'u');
 const CENTS = { currency: 'USD', power: -2 };

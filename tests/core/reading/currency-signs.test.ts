@@ -50,6 +50,7 @@ const cases: [string, string[]][] = [
 		'usd 5; 5 rmb; aud$ 5; 5 MXN$; 5 australian dollars; 5 us dollars; hk $ 5; 5-yen coins',
 		['5 USD', '5 CNY', '5 AUD', '5 MXN', '5 AUD', '5 USD', '5 HKD', '5 JPY'],
 	],
+	['It took 5 sek; 5 Rs. per kg; 5 kr. Then', ['5', '5 Rs.', '5 kr']],
 	['All 5 firms; try 5; TOP 5; paid the 5', ['5', '5', '5', '5']],
 	['5 million in euros, 5 in US dollars; 5 million in euro bonds', ['5000000 EUR', '5 USD', '5000000']],
 	['5 Finnish markka; 5 Dutch guilders; 5 pesetas; 5 German marks', ['5 FIM', '5 NLG', '5 ESP', '5 DEM']],
