@@ -246,7 +246,10 @@ describe('dimensions', () => {
 		});
 		const rate = { rate: [12.5, 'firm/(1e5 person)'], people: [200_000, 'person'] } as const;
 		expect(derive('rate * people', 'firm', rate).figure?.quantity).toEqual({ kind: 'number', value: 25 });
-		expect(derive('rate', 'firm/(1e3 person)', { rate: rate.rate }).figure?.quantity).toEqual({ kind: 'number', value: 0.125 });
+		expect(derive('rate', 'firm/(1e3 person)', { rate: rate.rate }).figure?.quantity).toEqual({
+			kind: 'number',
+			value: 0.125,
+		});
 	});
 
 	test('an input hides a unit of the same name', () => {
