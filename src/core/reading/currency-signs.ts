@@ -83,14 +83,25 @@ function letterMeaning(written: string, language: string): Pick<CurrencySign, 'c
 	return mark && inRegion(mark, written, language);
 }
 
+const regions = new Map<string, string>();
+
+/** The ISO 3166 region of a language tag; of a language other than English, the one where most speak it: `sv` is SE. */
+function regionOf(tag: string): string {
+	const known = regions.get(tag);
+	if (known !== undefined) return known;
+	const locale = new Intl.Locale(tag);
+	const region = locale.region ?? (locale.language === 'en' ? '' : (locale.maximize().region ?? ''));
+	regions.set(tag, region);
+	return region;
+}
+
 /** The currency of words or a sign in a text of a language, whose region may decide. */
 function inRegion(
 	{ currency, byRegion, oneOf, isUnclear }: Pick<CurrencyName, 'currency' | 'byRegion' | 'oneOf' | 'isUnclear'>,
 	written: string,
 	language: string,
 ): Pick<CurrencySign, 'currency' | 'oneOf'> | undefined {
-	const region = /-([A-Z]{2})$/.exec(language)?.[1] ?? '';
-	const meant = byRegion?.[region] ?? currency;
+	const meant = (byRegion === undefined ? undefined : byRegion[regionOf(language)]) ?? currency;
 	if (meant !== undefined) return { currency: meant };
 	return oneOf !== undefined || isUnclear === true ? { currency: written, oneOf } : undefined;
 }

@@ -1,6 +1,7 @@
 import { countryAfter, type CurrencySign, currencyAfter } from './currency-signs.ts';
 import type { ReadingContext, Scaled } from './expression.ts';
 import { gapAfter } from './gap-after.ts';
+import { perLanguage } from './languages.ts';
 import { ownWordsAfter } from './own-unit.ts';
 import { ratioAfter } from './ratio-signs.ts';
 import type { Numeral } from './read-numerals.ts';
@@ -10,6 +11,11 @@ import { readScale } from './scale-words.ts';
 
 /** A code, after which a scale is clear: “75 USD million”. “75 dollars million” may be a mistake. */
 const ENDS_WITH_CODE = /\p{N}\s?[A-Z]{3}$/u;
+
+/** A second number follows: “€m 5–10”, “€m 5 and 10”. */
+const goesOnOf = perLanguage(
+	({ ranges: { to, and } }) => new RegExp(`^\\s?(?:[-‐‑‒–—/,]|(?:${to}|${and})\\s)\\s?[\\p{N}\\p{Sc}]`, 'iu'),
+);
 
 /** The sign after a number and its scale, and where it ends. */
 interface SignAfter {
@@ -93,12 +99,16 @@ function leadingCurrency(
 	rest: string,
 	{ end, power }: Scaled,
 	leading: CurrencySign,
-	{ multiples }: ReadingLanguage,
+	language: ReadingLanguage,
 ): SignAfter {
+	const { multiples } = language;
 	const country = leading.generic ? countryAfter(rest) : undefined;
 	if (country) return { end: end + country.length, sign: { currency: country.currency } };
-	const isScaledTwice = leading.power !== undefined && power > 0;
-	const reason = isScaledTwice ? 'a scale stands on both sides of it' : undefined;
+	const hasScale = leading.power !== undefined;
+	const reason =
+		hasScale && (power > 0 || goesOnOf(language).test(rest))
+			? 'whether the scale before it is of this number alone is not clear'
+			: undefined;
 	return {
 		end,
 		sign: signOf(leading),

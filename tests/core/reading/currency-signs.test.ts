@@ -80,6 +80,8 @@ test('reads a pound by the region of the source, but not a weight', () => {
 	expect(readAloud('4 million pounds', 'en-US')).toEqual(['4000000 pounds']);
 	expect(readAloud('Rs 4; kr 4', 'en-IN')).toEqual(['4 INR', '4 kr']);
 	expect(readAloud('Rs 4; kr 4', 'en-SE')).toEqual(['4 Rs', '4 SEK']);
+	expect(readAloud('4 kr', 'da')).toEqual(['4 DKK']);
+	expect(readAloud('4 kr', 'de')).toEqual(['4 kr']);
 });
 
 test('reads names whose plural takes no s', () => {

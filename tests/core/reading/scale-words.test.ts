@@ -43,6 +43,8 @@ const english: [string, string[]][] = [
 			...['5000000 EUR', 'unreadable £5 MGBP', 'unreadable MEUR 5 million'],
 		],
 	],
+	['MEUR 5–10', ['unreadable MEUR 5–10']],
+	['€m 5 and 10; 5–10 USD million', ['unreadable €m 5', '10', '5000000…10000000 USD']],
 	[
 		'5 K; 5 M; 0.2 M sodium; grade 12 B; 5K; 5M; 5B; 5 k; $5 M; USD 3 B; €2 K; 5 dollars million',
 		[
