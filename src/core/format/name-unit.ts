@@ -15,6 +15,7 @@ type UnitKey = Extract<MessageKey, `unit.${string}`>;
  */
 const builtInNames: ReadonlyMap<string, UnitKey> = new Map([
 	['percentage-point', 'unit.percentage-point'],
+	['basis-point', 'unit.basis-point'],
 	['person', 'unit.person'],
 	['t', 'unit.tonne'],
 ]);
@@ -64,6 +65,10 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 				},
 				locale,
 			);
+		case 'several': {
+			const { count, of } = display;
+			return `${numberFormat(locale, {}).format(count)}\u00a0${nameUnit(of, [{ value: count }], short, locale)}`;
+		}
 		case 'multiplier':
 			return '×';
 		default:

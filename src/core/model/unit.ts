@@ -7,7 +7,8 @@ const UnitName = z.string().min(1).max(bounds.text).register(textKinds, { holds:
 
 /** A unit as an author writes it: codes joined by `/` and `*`, such as `percent/year` or `USD/GPU`. */
 export const UnitCode = Code.max(60).describe(
-	'UCUM or ISO 4217 code, or one from `data/units.yaml`; codes are joined by `/` and `*`, as in `USD/GPU`.',
+	'UCUM or ISO 4217 code, or one from `data/units.yaml`; codes are joined by `/` and `*`, as in `USD/GPU`. A rate per ' +
+		'several is written `death/(1e5 person)`.',
 );
 
 /** A unit of counting that the report defines because no standard has it. Written in `data/units.yaml`. */
@@ -51,6 +52,8 @@ export interface UnitAtom {
 		| { readonly by: 'name'; readonly name: UnitSpec['name'] }
 		| { readonly by: 'none' }
 		| { readonly by: 'multiplier' }
+		/** Several of another unit, by which a rate is divided: the 100,000 people of `death/(1e5 person)`. */
+		| { readonly by: 'several'; readonly count: number; readonly of: UnitAtom }
 		| { readonly by: 'date' };
 }
 

@@ -6,7 +6,9 @@ import type { Problems } from '../problem.ts';
 import { languageOf, perLanguage } from '../reading/languages.ts';
 
 /** Symbols of units that every report has. */
-const SYMBOLS = '[kcm]m|kg|ha|[kMGT]?Wh?|[kMGT]B|[kMG]?Hz|JPY|CHF|CNY|RUB|KZT|UZS|KGS';
+const SYMBOLS =
+	'[kcm]m|[km]?g|[kMG]t|[kM]?ha|[kMGTP]?Wh?|[kMGTPE]?J|[kMG]?VA|[kMGTP]B|[kMGT]?Hz|[hkMG]?Pa' +
+	'|JPY|CHF|CNY|RUB|KZT|UZS|KGS';
 
 const patternsOf = perLanguage(({ prose: { unitNames } }) => ({
 	/** The first of these that matches a name changes every value in the unit. */

@@ -1,12 +1,15 @@
 import type { StatedValue } from '../model/quantity.ts';
 import type { Unit, UnitAtom } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
-import { type CountingWord, type CountingWords, isMeasure, isNamed } from '../reading/counting-words.ts';
+import type { CountingWords } from '../reading/counting-words.ts';
 import { languageOf } from '../reading/languages.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
-import { type Counted, type Divided, readCounted, readDivided } from '../reading/read-measure.ts';
+import { rateInWord } from '../reading/read-measure.ts';
+import type { ReadingLanguage } from '../reading/reading-language.ts';
 import type { NumberReading, RangeReading, Reading } from '../reading/reading.ts';
 import { isFraction, matchNumber } from './match-number.ts';
+import { checkCount } from './misfit-of-count.ts';
+import { misfitOfRate } from './misfit-of-rate.ts';
 
 /** Characters after a number in which its unit may stand. */
 const REACH = 80;
@@ -36,7 +39,8 @@ export function checkCounted(
 		hint:
 			first.codes.length > 0
 				? `Use the unit ${first.codes.join(' or ')}, or quote another passage.`
-				: `Quote a passage that gives it in ${unit.code}, or correct the unit: data/units.yaml may define one.`,
+				: (first.hint ??
+					`Quote a passage that gives it in ${unit.code}, or correct the unit: data/units.yaml may define one.`),
 	});
 }
 
@@ -54,57 +58,49 @@ function states(reading: Reading, value: StatedValue, unit: Unit): reading is Nu
 	return [value.low, value.high].every((end) => end === 'unstated' || ends.includes(end));
 }
 
-/** The words after a number that name another unit, and the codes of that unit. */
+/** Words after a number that do not fit the unit. */
+export interface Misfit {
+	/** Where they end, in UTF-16 code units from the end of the number. */
+	readonly end: number;
+	/** Codes of the unit that they name. */
+	readonly codes: readonly string[];
+	/** What to do, if it is neither to use one of these units nor to quote another passage. */
+	readonly hint?: string | undefined;
+}
+
+/** The words after a number, and what is known of them. */
+export interface WordsAfter {
+	/** The words on both sides of the number. */
+	readonly near: string;
+	/** The text before the number, and after it. */
+	readonly before: string;
+	readonly after: string;
+	readonly words: CountingWords;
+	readonly language: ReadingLanguage;
+}
+
+/** The words after a number that do not fit the unit, with the number; undefined if they fit, or name no unit. */
 function findMisfit(
 	reading: NumberReading | RangeReading,
 	unit: Unit,
 	{ text, language: tag }: QuoteReadings,
 	words: CountingWords,
-): { text: string; codes: string[] } | undefined {
+): (Misfit & { text: string }) | undefined {
 	const language = languageOf(tag);
 	const from = (reading.kind === 'number' ? reading.unitAt : undefined) ?? reading.end;
-	const after = text.slice(from, from + REACH);
-	const upTo = (end: number) => text.slice(reading.start, Math.max(reading.end, from + end)).replace(/\s+/gu, ' ');
-	const isMeasured = unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom));
-	const counted = isSigned(reading) ? undefined : readCounted(after, isMeasured, words, language);
-	if (
-		counted !== undefined &&
-		isOther(counted, unit, isMeasured, text.slice(Math.max(0, reading.start - NEAR), from + NEAR))
-	)
-		return { text: upTo(counted.end), codes: [...counted.word.codes] };
-	const divided = readDivided(after, words, language);
-	if (divided !== undefined && isOtherDivisor(divided, unit)) return { text: upTo(divided.end), codes: [] };
-	return undefined;
-}
-
-/**
- * Whether the counted word names another unit. A singular after a space belongs to the next word (“three country
- * offices”), unless the unit is a measure (“a 40 mile road”).
- */
-function isOther({ word, isHyphened }: Counted, unit: Unit, isMeasured: boolean, near: string): boolean {
-	const above = unit.parts.filter(({ atom, power }) => power > 0 && atom.code !== '1');
-	const parts = above.length > 0 ? above : unit.parts;
-	if (parts.some((part) => isNamed(part, word))) return false;
-	if (isMeasured) return true;
-	if (word.kind === 'anybody' || (word.kind === 'symbol' && word.codes.size === 0)) return false;
-	if (word.kind === 'some people')
-		return !parts.some(
-			({ atom }) => atom.display.by === 'name' && near.toLowerCase().includes(atom.display.name.one.toLowerCase()),
-		);
-	return isHyphened || !word.isSingular;
-}
-
-/**
- * Whether the unit does not divide by what the words divide by. Words such as “a year” or “annually” matter only if the
- * unit divides by something.
- */
-function isOtherDivisor({ words, by, isScaled }: Divided, unit: Unit): boolean {
-	if (isScaled) return true;
-	const below = unit.parts.filter(({ power }) => power < 0);
-	const isOneOf = (word: CountingWord) =>
-		below.some((part) => isNamed(part, word) || (word.codes.has('person') && !isMeasure(part.atom)));
-	if (words.some(isOneOf)) return false;
-	return by === 'per' ? true : below.some(({ atom }) => by === 'each' || atom.dimension['time'] === 1);
+	const written = text.slice(from, from + REACH);
+	const rate = rateInWord(written, language);
+	const near = text.slice(Math.max(0, reading.start - NEAR), from + NEAR);
+	const before = text.slice(Math.max(0, reading.start - NEAR), reading.start);
+	const context = { near, before, after: rate?.after ?? written, words, language };
+	const { misfit: ofCount, ratioEnds } = isSigned(reading) ? { ratioEnds: 0 } : checkCount(unit, context);
+	const after = context.after.slice(ratioEnds);
+	const misfit = ofCount ?? misfitOfRate(unit, { ...context, after });
+	if (misfit === undefined) return undefined;
+	// “10 mph” is read as “10 mile/h”, and shown as it is written.
+	const end = rate?.length ?? misfit.end + (ofCount === undefined ? ratioEnds : 0);
+	const stated = text.slice(reading.start, Math.max(reading.end, from + end)).replace(/\s+/gu, ' ');
+	return { ...misfit, codes: rate === undefined ? misfit.codes : [], text: stated };
 }
 
 function isSigned(reading: NumberReading | RangeReading): boolean {

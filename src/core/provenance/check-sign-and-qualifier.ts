@@ -1,8 +1,10 @@
 import type { Qualifier, StatedValue } from '../model/quantity.ts';
 import type { Unit, UnitAtom } from '../model/unit.ts';
 import { Collector, type Findings } from '../problem.ts';
+import { listWords } from '../parse/list-words.ts';
+import { isCurrencyCode } from '../reading/currency-signs.ts';
 import { anywhere } from '../reading/languages.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading, Sign } from '../reading/reading.ts';
 import { isPercent, shareOf } from './match-number.ts';
 
 /** The quantity that a figure, or the cells of a row, take from their quote. `unit` is as its author wrote it. */
@@ -47,10 +49,14 @@ const signNames: ReadonlyMap<string, string> = new Map([
 	['multiplier', 'a multiplier'],
 ]);
 
-function unitFor(sign: string): string {
-	if (sign === 'percentage point') return 'Use the unit percentage-point';
-	if (sign === 'basis point' || sign === 'per mille') return `Use a unit named “${sign}”, defined in data/units.yaml`;
-	return `Use a unit with ${sign}`;
+/** What to do about a number that has a sign: the unit to use. */
+function unitFor(sign: Sign): string {
+	if (sign === 'percent') return 'Use a unit with percent';
+	if (typeof sign !== 'object') return `Use the unit ${sign === 'multiplier' ? 'times' : sign.replace(' ', '-')}`;
+	const { currency, oneOf } = sign;
+	if (oneOf !== undefined) return `Use the unit that “${currency}” means here (${listWords(oneOf, { most: 8 })})`;
+	if (isCurrencyCode(currency)) return `Use a unit with ${currency}`;
+	return `No ISO 4217 code is known for “${currency}”: quote words that name the currency`;
 }
 
 /**
@@ -61,17 +67,18 @@ function checkSign(reading: Reading, stated: StatedQuantity, unit: Unit, finding
 	if (reading.kind === 'share' || (isPercent(unit) && shareOf(reading) !== undefined)) return;
 	const sign = reading.kind === 'range' ? reading.low.sign : reading.kind === 'number' ? reading.sign : undefined;
 	const quoted = typeof sign === 'object' ? sign.currency : sign;
+	const meant: readonly (string | undefined)[] = typeof sign === 'object' ? (sign.oneOf ?? [sign.currency]) : [sign];
 	const expected = signsOf(unit);
-	if (quoted === undefined ? expected.length === 0 : expected.length === 1 && expected[0] === quoted) return;
+	if (sign === undefined ? expected.length === 0 : expected.length === 1 && meant.includes(expected[0])) return;
 	const name = quoted === undefined ? 'a number without a sign' : (signNames.get(quoted) ?? `a sum in ${quoted}`);
 	findings.report({
 		rule: 'unit-stands-in-quote',
 		path: ['unit'],
 		message: `The quote states ${name}, “${reading.text}”, but the unit is ${stated.unit}.`,
 		hint:
-			quoted === undefined
+			sign === undefined
 				? `Quote the words that say ${expected.join(' and ')}, or correct the unit.`
-				: `${unitFor(quoted)}, or quote another passage.`,
+				: `${unitFor(sign)}, or quote another passage.`,
 	});
 }
 
@@ -84,7 +91,7 @@ const { ratioUnits } = anywhere;
 const BASIS_POINT = new RegExp(`^(?:${ratioUnits['basis point']})$`, 'i');
 const PER_MILLE = new RegExp(`^(?:‰|${ratioUnits['per mille']})$`, 'i');
 
-/** The sign that the quote of a value in a unit must have. Basis points and per mille are recognised by their names. */
+/** The sign that the quote of a value in a unit must have. A report may have named basis points itself. */
 function signOf({ code, ucum, display }: UnitAtom): string | undefined {
 	if (ucum === '%') return 'percent';
 	if (ucum === '%{percentage-point}') return 'percentage point';

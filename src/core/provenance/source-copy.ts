@@ -5,6 +5,7 @@ import type { Findings } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
 import { checkQuote } from './check-quote.ts';
 import { indexSource, type Locate, type QuoteSelector } from './locate-quote.ts';
+import { keyOf, ownUnit } from '../reading/own-unit.ts';
 import { type QuoteReadings, readerInContext, type ReadInContext } from '../reading/read-in-context.ts';
 import { withoutCounts, withoutYears } from '../reading/year-or-count.ts';
 import { standsWholeIn } from './stands-whole.ts';
@@ -55,7 +56,8 @@ export function openCopy(source: Source): SourceCopy {
 
 function readPassage(passage: Passage, source: Source, readInContext: ReadInContext): ReadQuote {
 	let isBare: boolean | undefined;
-	let [plain, ofLength]: (QuoteReadings | undefined)[] = [];
+	/** By the words that a unit has of its own; most units have none. */
+	const byWords = new Map<string, QuoteReadings>();
 	let states: ((words: string) => boolean) | undefined;
 	const byUnit = new Map<Unit, QuoteReadings>();
 	return {
@@ -64,20 +66,16 @@ function readPassage(passage: Passage, source: Source, readInContext: ReadInCont
 		readings(unit, words) {
 			const before = byUnit.get(unit);
 			if (before !== undefined) return before;
-			const readings = isInMetres(unit)
-				? (ofLength ??= readInContext(passage, true))
-				: (plain ??= readInContext(passage, false));
+			const own = ownUnit(unit, words);
+			const key = keyOf(own);
+			const readings = byWords.get(key) ?? readInContext(passage, own);
+			byWords.set(key, readings);
 			const ofUnit = isDate(unit) ? withoutCounts(readings, words) : withoutYears(readings, unit, words);
 			byUnit.set(unit, ofUnit);
 			return ofUnit;
 		},
 		states: (words) => (states ??= standsWholeIn(source.copy.text, passage, source.language))(words),
 	};
-}
-
-/** Whether a unit is the metre, or the metre divided by something. */
-function isInMetres({ parts: [first] }: Unit): boolean {
-	return first?.atom.code === 'm' && first.power === 1;
 }
 
 /** Whether figures of this unit are dates. */

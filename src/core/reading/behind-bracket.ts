@@ -23,19 +23,20 @@ export function behindBracket(text: string, at: number, one: Expression, context
 			? { ...one, end: at, decimal: undefined, reason: UNCLEAR }
 			: { ...one, end, power: power.exponent, year: false };
 	}
-	const scale = hasScale ? undefined : readScale(rest, context.language, one.signLeads);
+	const scale = hasScale ? undefined : readScale(rest, context.language, one.signLeads, context.unit);
 	if (scale !== undefined && scale.power === undefined && scale.factor === undefined)
 		return { ...one, end: at + scale.length, decimal: undefined, reason: UNCLEAR };
 	const [power, factor] = [one.power + (scale?.power ?? 0), one.factor * (scale?.factor ?? 1)];
 	const end = at + (scale?.length ?? 0);
 	const numeral = { start: one.start, end, decimal: one.decimal, year: false };
-	const after = one.sign === undefined ? readSignAfter(text, { end, power }, numeral, undefined, context) : { end };
+	const scaled = { end, power, factor, currency: scale?.currency };
+	const after = one.sign === undefined ? readSignAfter(text, scaled, numeral, undefined, context) : scaled;
 	if (after.end === at) return one;
-	const sign = one.sign ?? after.sign;
-	const decimal = after.reason === undefined ? one.decimal : undefined;
+	const sign = one.sign ?? ('sign' in after ? after.sign : undefined);
+	const reason = 'reason' in after ? after.reason : undefined;
 	return {
-		...{ ...one, end: after.end, power, factor, sign, decimal, year: false },
-		reason: one.reason ?? after.reason,
-		isMetre: scale?.isMetre === true && sign === undefined,
+		...{ ...one, end: after.end, factor, sign, year: false, reason: one.reason ?? reason },
+		power: power + ('sign' in after ? (after.power ?? 0) : 0),
+		decimal: reason === undefined ? one.decimal : undefined,
 	};
 }

@@ -47,10 +47,10 @@ const peopleWords = new Set(people);
 const leftOut = new Set(everydayCodes);
 
 const spelled: readonly Naming[] = spellings.flatMap(([code, written]) =>
-	written.split(' ').map((word) => ({
+	written.split(' ').map((word, _, all) => ({
 		word,
 		code,
-		isSingular: false,
+		isSingular: all.includes(`${word}s`),
 		kind: word.length > 2 ? ('name' as const) : ('symbol' as const),
 	})),
 );
@@ -98,7 +98,7 @@ function namesOf([code, { code: meant, display }]: readonly [string, UnitAtom]):
 	return [...new Set(whole)].map((word) => ({
 		word,
 		code: meant,
-		isSingular: word === one && word !== others.other,
+		isSingular: (word === one || (word === code && plural !== code)) && word !== others.other,
 		kind: kindOf(word),
 	}));
 }

@@ -1,5 +1,6 @@
 import { type CurrencySign, currencyBefore } from './currency-signs.ts';
 import { isBracketed, isMinusAfter, type Minus, minusBefore, minusInWords } from './negative-numbers.ts';
+import type { OwnUnit } from './own-unit.ts';
 import { percentBefore, ratioAfter } from './ratio-signs.ts';
 import type { Fraction } from './fraction.ts';
 import { ofScale } from './part-of-scale.ts';
@@ -26,8 +27,6 @@ export interface Expression extends Qualified {
 	readonly power: number;
 	/** What else the number is multiplied by: 12 for dozens. */
 	readonly factor: number;
-	/** An `m` touches the number. It is read as a million, or as the metre if the figure is a length. */
-	readonly isMetre?: boolean | undefined;
 	readonly sign?: Sign | undefined;
 	/** The sign is written before the number, as in `$5`. */
 	readonly signLeads: boolean;
@@ -48,8 +47,8 @@ export interface ReadingContext {
 	readonly tag: string;
 	/** The text is the end of a source that breaks off, so its last number may be incomplete. */
 	readonly cutOff: boolean;
-	/** The figure is a length, so an `m` that touches a number is the metre and not a million. */
-	readonly isLength: boolean;
+	/** What the unit of the figure says of words after a number. */
+	readonly unit: OwnUnit;
 }
 
 const NEGATIVE = 'the marks around it may make it negative';
@@ -67,9 +66,9 @@ export function readExpression(
 ): Expression {
 	const { language, cutOff } = context;
 	const numeral = ofScale(text, written, language);
-	const front = readFront(text, numeral, from, language);
+	const front = readFront(text, numeral, from, context);
 	const { start, minus, leading } = front;
-	const scaled = readScales(text, numeral, language, leading !== undefined);
+	const scaled = readScales(text, numeral, leading !== undefined, context);
 	const signAfter = readSignAfter(text, scaled, numeral, leading, context);
 	// “5 million and a half”: the words do not say what the half is a part of.
 	const hasScale = scaled.power > (numeral.power ?? 0);
@@ -99,9 +98,8 @@ export function readExpression(
 		decimal: isRead ? `${minus === 'minus' || inWords === 'minus' ? '-' : ''}${numeral.decimal}` : undefined,
 		fraction: numeral.fraction,
 		reason: numeral.decimal === undefined ? numeral.reason : reason,
-		power: scaled.power,
+		power: scaled.power + (signAfter.power ?? 0),
 		factor: scaled.factor,
-		isMetre: scaled.isMetre === true && sign === undefined,
 		sign,
 		signLeads: leading !== undefined,
 		isMargin: minus === 'margin',
@@ -151,12 +149,12 @@ interface Front {
 }
 
 /** Reads the currency and the minus before a number, in either order. A dash that joins a range is no minus. */
-function readFront(text: string, numeral: Numeral, from: number, language: ReadingLanguage): Front {
+function readFront(text: string, numeral: Numeral, from: number, { language, tag }: ReadingContext): Front {
 	const isSum = ratioAfter(text.slice(numeral.end, numeral.end + 24).trimStart()) !== undefined;
 	const inner = within(from, numeral.start, minusBefore(text, numeral.start, isSum, language));
 	let start = numeral.start - (inner?.length ?? 0);
 	const percent = percentBefore(text.slice(Math.max(from, start - 8), start));
-	const leading = currencyBefore(text.slice(Math.max(from, start - 20), start));
+	const leading = currencyBefore(text.slice(Math.max(from, start - 20), start), tag);
 	if (percent > 0) start -= percent;
 	else if (!leading) return { start, minus: inner?.kind, percent };
 	start -= leading && percent === 0 ? leading.length : 0;
@@ -174,19 +172,30 @@ function within(from: number, at: number, minus: Minus | undefined): Minus | und
 	return minus && at - minus.length >= from ? minus : undefined;
 }
 
+/** A number with the scale words after it. */
+export interface Scaled {
+	readonly end: number;
+	readonly power: number;
+	readonly factor: number;
+	/** ISO 4217: the scale is one word with a currency. */
+	readonly currency?: string | undefined;
+	/** Why the scale is not clear, as a clause. */
+	readonly reason?: string | undefined;
+}
+
 /** Reads the scale words after a number, at most two: “thousand million”. */
 function readScales(
 	text: string,
 	numeral: Numeral,
-	language: ReadingLanguage,
 	isAfterCurrency: boolean,
-): { end: number; power: number; factor: number; isMetre?: boolean | undefined; reason?: string | undefined } {
+	{ language, unit }: ReadingContext,
+): Scaled {
 	let { end } = numeral;
 	let power = numeral.power ?? 0;
 	let factor = 1;
-	let isMetre: boolean | undefined;
-	for (let scales = 0; scales < 2 && numeral.decimal !== undefined; scales++) {
-		const scale = readScale(text.slice(end, end + 48), language, isAfterCurrency);
+	let currency: string | undefined;
+	for (let scales = 0; scales < 2 && numeral.decimal !== undefined && currency === undefined; scales++) {
+		const scale = readScale(text.slice(end, end + 48), language, isAfterCurrency, unit);
 		if (!scale) break;
 		if (scale.power === undefined && scale.factor === undefined) {
 			const word = text.slice(end, end + scale.length).replace(/^[^\p{L}]+/u, '');
@@ -199,17 +208,16 @@ function readScales(
 		}
 		power += scale.power ?? 0;
 		factor *= scale.factor ?? 1;
-		isMetre = scale.isMetre;
+		currency = scale.currency;
 		end += scale.length;
 	}
-	return { end, power, factor, isMetre };
+	return { end, power, factor, currency };
 }
 
 /** Makes a number of a text, or one end of a range, from an expression; `cut` where the text breaks off at its end. */
-export function toBound(expression: Expression, cut: boolean, { isLength }: ReadingContext): Bound {
-	const isMetre = isLength && expression.isMetre === true;
-	const read = isMetre ? { ...expression, power: expression.power - 6 } : expression;
-	return { value: valueOf(read), precision: precisionOf(read), sign: expression.sign, cut, year: expression.year };
+export function toBound(expression: Expression, cut: boolean): Bound {
+	const { sign, year } = expression;
+	return { value: valueOf(expression), precision: precisionOf(expression), sign, cut, year };
 }
 
 /** The place of the last digit that an expression writes: 10,000 for “1.20 million”. */

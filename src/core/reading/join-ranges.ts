@@ -99,7 +99,7 @@ function readAlone(
 	unclear: string | undefined,
 	context: ReadingContext,
 ): Joined {
-	if (!high && context.cutOff && isOpenRange(text, low, context.language)) return openRange(text, low, context);
+	if (!high && context.cutOff && isOpenRange(text, low, context.language)) return openRange(text, low);
 	const shared = high && connector !== undefined ? shareChange(text, low, high, together) : low;
 	const read = unclear === undefined ? shared : { ...shared, decimal: undefined, reason: unclear };
 	return readNumber(text, read, isCut(text, low.end, context), context);
@@ -120,9 +120,9 @@ function shareChange(text: string, low: Expression, high: Expression, together: 
 	return hasOwnUnit ? shared : { ...shared, unitAt: low.unitAt ?? high.unitAt ?? high.end };
 }
 
-function openRange(text: string, low: Expression, context: ReadingContext): Joined {
+function openRange(text: string, low: Expression): Joined {
 	if (low.decimal === undefined) return { kind: 'unreadable', ...span(text, low.start, low.end) };
-	return { kind: 'range', ...span(text, low.start, low.end), ...qualifierOf(low), low: toBound(low, false, context) };
+	return { kind: 'range', ...span(text, low.start, low.end), ...qualifierOf(low), low: toBound(low, false) };
 }
 
 function readNumber(text: string, expression: Expression, cut: boolean, context: ReadingContext): Joined {
@@ -140,7 +140,7 @@ function readNumber(text: string, expression: Expression, cut: boolean, context:
 		unitAt: expression.unitAt,
 		uncertainty: expression.uncertainty,
 		...qualifierOf(expression),
-		...toBound(expression, cut, context),
+		...toBound(expression, cut),
 	};
 }
 

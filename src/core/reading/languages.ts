@@ -67,6 +67,7 @@ export const anywhere: WordsAnywhere = {
 		minus: joined(({ signs }) => signs?.minus),
 		plusMinus: joined(({ signs }) => signs?.plusMinus),
 		percentBefore: joined(({ signs }) => signs?.percentBefore),
+		moneyIn: joined(({ signs }) => signs?.moneyIn),
 		listConjunctions: joined(({ signs }) => signs?.listConjunctions),
 		scaleLike: joined(({ signs }) => signs?.scaleLike),
 		contractions: joined(({ signs }) => signs?.contractions),

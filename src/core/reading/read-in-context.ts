@@ -1,4 +1,5 @@
 import type { Passage, Source } from '../model/source.ts';
+import { keyOf, type OwnUnit } from './own-unit.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,9 +18,9 @@ export interface QuoteReadings {
 /**
  * Reads the numbers of a passage together with the words around it.
  *
- * @param isLength The figure is a length: see `readNumbers`.
+ * @param unit What the unit of the figure says: see `readNumbers`.
  */
-export type ReadInContext = (passage: Pick<Passage, 'start' | 'end'>, isLength: boolean) => QuoteReadings;
+export type ReadInContext = (passage: Pick<Passage, 'start' | 'end'>, unit: OwnUnit) => QuoteReadings;
 
 /** Characters that are read at once. */
 const BLOCK = 8192;
@@ -34,24 +35,24 @@ const AROUND = 1024;
 export function readerInContext({ copy: { text }, language, complete }: Source): ReadInContext {
 	const known = new Map<string, readonly Reading[]>();
 	/** The readings that start in a block. */
-	const readBlock = (block: number, isLength: boolean): readonly Reading[] => {
-		const key = `${block} ${isLength}`;
+	const readBlock = (block: number, unit: OwnUnit): readonly Reading[] => {
+		const key = `${block} ${keyOf(unit)}`;
 		const before = known.get(key);
 		if (before !== undefined) return before;
 		const from = Math.max(0, block * BLOCK - AROUND);
 		const to = Math.min(text.length, (block + 1) * BLOCK + AROUND);
 		const cutOff = !complete && text.slice(to).trim() === '';
-		const readings = readNumbers(text.slice(from, to), { language, cutOff, isLength })
+		const readings = readNumbers(text.slice(from, to), { language, cutOff, unit })
 			.map((reading) => moved(reading, from))
 			.filter(({ start }) => Math.floor(start / BLOCK) === block);
 		known.set(key, readings);
 		return readings;
 	};
-	return ({ start, end }, isLength) => {
+	return ({ start, end }, unit) => {
 		const [first, last] = [Math.max(0, start - AROUND), end].map((offset) => Math.floor(offset / BLOCK));
 		const touching: Reading[] = [];
 		for (let block = first ?? 0; block <= (last ?? 0); block++)
-			touching.push(...readBlock(block, isLength).filter((reading) => reading.start < end && reading.end > start));
+			touching.push(...readBlock(block, unit).filter((reading) => reading.start < end && reading.end > start));
 		const isWhole = (reading: Reading) => reading.start >= start && reading.end <= end;
 		return {
 			whole: touching.filter(isWhole),

@@ -1,5 +1,6 @@
 import type { CountingWord, CountingWords } from './counting-words.ts';
 import { perLanguage } from './languages.ts';
+import { readBase } from './read-base.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
 /** Words that name a unit. */
@@ -23,8 +24,8 @@ export interface Divided {
 	readonly end: number;
 	/** The form of the words. Only `per`, which includes a slash, makes the number a rate for certain. */
 	readonly by: 'per' | 'each' | 'adverb';
-	/** It is divided by several units: “per 1,000 people”. */
-	readonly isScaled: boolean;
+	/** How many of the unit it is divided by: 1,000 of “per 1,000 people”; NaN if the words do not say it clearly. */
+	readonly base: number;
 }
 
 const TOKEN = /^(°\p{L}?|[\p{L}\p{M}µμ]+)(?:([²2])|([³3])|\^([23]))?(?![\p{L}\p{N}_])/u;
@@ -34,6 +35,23 @@ const DEGREE = /^°\s?[CFK](?!\p{L})/u;
 const powersOf = perLanguage(({ measures }) =>
 	measures.powers.map(([words, power]) => [new RegExp(`^(?:${words})\\s+`, 'iu'), power] as const),
 );
+const powersAfterOf = perLanguage(({ measures }) =>
+	(measures.powersAfter ?? []).map(
+		([words, power]) => [new RegExp(`^\\s+(?:${words})(?!\\p{L})`, 'iu'), power] as const,
+	),
+);
+const ratesOf = perLanguage(({ measures }) =>
+	(measures.rates ?? []).map(
+		([words, rate]) => [new RegExp(`^(\\s?)(?:${words})(?![\\p{L}\\p{N}])`, 'u'), rate] as const,
+	),
+);
+/** Up to four words and “per”, before the base of a rate. */
+const perPatternOf = perLanguage(
+	({ rates }) => new RegExp(`^(?:[\\s-]+[\\p{L}\\p{M}][\\p{L}\\p{M}'’/-]*){0,4}?\\s+(?:${rates.per})\\s+`, 'iu'),
+);
+/** What a mass is of: `MtCO2`, `gCO2e`. */
+const SUBSTANCE = /^(?:CO[2₂](?:-?e(?:q\.?)?)?|CH[4₄]|N[2₂]O|C)(?![\p{L}\p{N}])/u;
+const MASS_OF = /^([kMG]?t|[mkµμ]?g)(?=CO|CH[4₄]|N[2₂]O|C(?!\p{L}))/u;
 
 /**
  * Reads what a number counts: “countries” of “three countries”, “nodes” of “8 GPU nodes”. A power is added to the
@@ -91,24 +109,43 @@ function standsAlone(after: string, from: number, { word, end }: Named): boolean
 /** Reads what a number is divided by, from the text after it: “per month”, `/h`, “a year”, “annually”. */
 export function readDivided(after: string, words: CountingWords, language: ReadingLanguage): Divided | undefined {
 	const { measures } = language;
+	const several = severalAfter(after, words, language);
+	if (several !== undefined) return several;
 	const per = measures.per.exec(after) ?? SLASH.exec(after);
 	if (per !== null) {
 		const from = per[0].length;
-		const several = measures.several.exec(after.slice(from));
-		if (several !== null) return { words: [], end: from + several[0].length, by: 'per', isScaled: true };
-		const start = from + (/^\p{N}+-/u.exec(after.slice(from))?.[0].length ?? 0);
+		const start = from + (/^(?:\p{N}+-|1\s)/u.exec(after.slice(from))?.[0].length ?? 0);
 		const named = namesFrom(after, start, words, language);
-		return named && { ...named, by: 'per', isScaled: false };
+		return named && { ...named, by: 'per', base: 1 };
 	}
 	const each = measures.each.exec(after)?.[0].length;
 	const named = each === undefined ? undefined : nameAt(after, each, words, language);
 	if (named !== undefined && !measures.noRateFollows.test(after.slice(named.end)))
-		return { words: [named.word], end: named.end, by: 'each', isScaled: false };
+		return { words: [named.word], end: named.end, by: 'each', base: 1 };
 	const adverb = measures.adverb.exec(after);
 	const word = words.find(adverb?.[2] ?? measures.periods[adverb?.[1]?.toLowerCase() ?? ''] ?? '');
 	return adverb === null || word === undefined
 		? undefined
-		: { words: [word], end: adverb[0].length, by: 'adverb', isScaled: false };
+		: { words: [word], end: adverb[0].length, by: 'adverb', base: 1 };
+}
+
+/** “Per 100,000 people”, “for every 1,000 live births”. `words` are empty if no word after the base names a unit. */
+function severalAfter(after: string, words: CountingWords, language: ReadingLanguage): Divided | undefined {
+	const per = perPatternOf(language).exec(after)?.[0].length ?? SLASH.exec(after)?.[0].length;
+	const base = per === undefined ? undefined : readBase(after.slice(per), language);
+	if (per === undefined || base === undefined || base.value === 1) return undefined;
+	const end = per + base.length;
+	let from = end;
+	for (let skipped = 0; skipped < 3; skipped++) {
+		const gap = /^[\s-]/u.exec(after.slice(from))?.[0].length;
+		if (gap === undefined) break;
+		const named = nameAt(after, from + gap, words, language);
+		if (named !== undefined) return { words: [named.word], end: named.end, by: 'per', base: base.value };
+		const other = /^[\p{L}\p{M}'’]+/u.exec(after.slice(from + gap))?.[0];
+		if (other === undefined || language.measures.noAdjective.has(other.toLowerCase())) break;
+		from += gap + other.length;
+	}
+	return { words: [], end, by: 'per', base: base.value };
 }
 
 /** The units that up to three words name; undefined if the first word names none. `end` is the end of the first. */
@@ -142,24 +179,62 @@ function nameAt(after: string, from: number, words: CountingWords, language: Rea
 	const degree = DEGREE.exec(rest)?.[0];
 	const scale = degree === undefined ? undefined : words.find(degree.replace(/\s/u, ''));
 	if (degree !== undefined && scale) return { word: scale, end: from + degree.length };
-	const [raised, raisedTo] = powerBefore(rest, language);
+	const [raised, raisedTo] = powerAt(rest, powersOf(language));
 	const start = raised.length;
+	const ofMass = massOf(rest.slice(start), words);
+	if (ofMass !== undefined) return { ...ofMass, end: from + start + ofMass.end };
 	const token = TOKEN.exec(rest.slice(start));
 	const [written = '', base = '', squared, cubed, other] = token ?? [];
 	const word = words.find(base);
 	if (word === undefined) return undefined;
-	const power = raisedTo ?? (squared ? '2' : cubed ? '3' : other);
+	const end = start + written.length;
+	const [raisedWords, raisedAfter] = powerAt(rest.slice(end), powersAfterOf(language));
+	const power = raisedTo ?? (squared ? '2' : cubed ? '3' : (other ?? raisedAfter));
 	return {
 		word: power === undefined ? word : { ...word, codes: new Set([...word.codes].map((code) => code + power)) },
-		end: from + start + written.length,
+		end: from + end + raisedWords.length,
 	};
 }
 
+/** `MtCO2`: a mass and what it is of in one word. */
+function massOf(rest: string, words: CountingWords): Named | undefined {
+	const symbol = MASS_OF.exec(rest)?.[0];
+	const substance = symbol === undefined ? undefined : SUBSTANCE.exec(rest.slice(symbol.length))?.[0];
+	const word = symbol === undefined || substance === undefined ? undefined : words.find(symbol);
+	return word && { word, end: (symbol?.length ?? 0) + (substance?.length ?? 0) };
+}
+
 /** “Square ” of “square miles”, and its power; an empty text where no such word comes first. */
-function powerBefore(rest: string, language: ReadingLanguage): [words: string, power: '2' | '3' | undefined] {
-	for (const [pattern, power] of powersOf(language)) {
+function powerAt(
+	rest: string,
+	patterns: readonly (readonly [RegExp, '2' | '3'])[],
+): [words: string, power: '2' | '3' | undefined] {
+	for (const [pattern, power] of patterns) {
 		const words = pattern.exec(rest)?.[0];
 		if (words !== undefined) return [words, power];
 	}
 	return ['', undefined];
+}
+
+/** The unit that a whole text names, such as the name of a unit: “square mile”, “degree Fahrenheit”. */
+export function unitNamed(text: string, words: CountingWords, language: ReadingLanguage): CountingWord | undefined {
+	const named = nameAt(text, 0, words, language);
+	return named?.end === text.length ? named.word : undefined;
+}
+
+/** A rate in one word after a number. */
+interface RateInWord {
+	/** Characters of the word, with the white space before it. */
+	readonly length: number;
+	/** The text with the rate written out: `40 kmph` is `40 km/h`. */
+	readonly after: string;
+}
+
+/** Reads `kmph` or `mph` at the start of the text after a number. */
+export function rateInWord(after: string, language: ReadingLanguage): RateInWord | undefined {
+	for (const [pattern, rate] of ratesOf(language)) {
+		const length = pattern.exec(after)?.[0].length;
+		if (length !== undefined) return { length, after: after.replace(pattern, `$1${rate}`) };
+	}
+	return undefined;
 }

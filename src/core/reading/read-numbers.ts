@@ -3,6 +3,7 @@ import { joinCompounds } from './join-compounds.ts';
 import { joinRanges } from './join-ranges.ts';
 import { joinUncertainties } from './join-uncertainties.ts';
 import { languageOf } from './languages.ts';
+import { noUnit, type OwnUnit } from './own-unit.ts';
 import { readDates } from './read-dates.ts';
 import { type Numeral, readNumerals } from './read-numerals.ts';
 import type { Reading } from './reading.ts';
@@ -12,14 +13,14 @@ export interface ReadingOptions {
 	readonly language: string;
 	/** The passage is the end of a source that breaks off, so its last number may be incomplete. */
 	readonly cutOff: boolean;
-	/** The figure is a length, so an `m` that touches a number, as in “300m”, is the metre and not a million. */
-	readonly isLength?: boolean | undefined;
+	/** What the unit of the figure says: of a length, “300m” is metres and not millions. */
+	readonly unit?: OwnUnit | undefined;
 }
 
 /** Reads every number and date that a passage states, in order. Names (`Llama-2`) and ordinals state no number. */
-export function readNumbers(passage: string, { language: tag, cutOff, isLength = false }: ReadingOptions): Reading[] {
+export function readNumbers(passage: string, { language: tag, cutOff, unit = noUnit }: ReadingOptions): Reading[] {
 	const language = languageOf(tag);
-	const context: ReadingContext = { language, tag, cutOff, isLength };
+	const context: ReadingContext = { language, tag, cutOff, unit };
 	const dates = readDates(passage, language);
 	const isFree = ({ start, end }: { start: number; end: number }) =>
 		!dates.some((date) => date.start < end && start < date.end);

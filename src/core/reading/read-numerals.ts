@@ -38,7 +38,7 @@ const YEARS = /^((?:1[5-9]|2[01])\d\d)\/((?:1[5-9]|2[01])\d\d|\d\d)$/;
 /** Letters that make the digits part of a name; a percent sign after which they are the mark of a note: “12%3”. */
 const NAME_BEFORE = /(?:[\p{L}_^]|[\p{L}_][-‐‑]|\d\s?[%‰])$/u;
 /** A unit that touches its number: “24703m2”. */
-const AREA_OR_VOLUME = '(?:[kcdm]?m|ft|in|yd|mi)[23](?![\\p{L}\\p{N}])';
+const AREA_OR_VOLUME = '(?:[cdkmn]?m|ft|in|yd|mi)[23](?![\\p{L}\\p{N}])';
 const patternsOf = perLanguage(({ numerals: { ordinalEndings, decadeEndings, partsOfYear }, ranges }) => ({
 	/** The ending of an ordinal, or letters that make the digits part of a name. */
 	noQuantityFollows: new RegExp(`^(?:(?:${ordinalEndings})(?![\\p{L}\\p{N}])|(?!${AREA_OR_VOLUME})\\p{L}+\\d|_)`, 'u'),

@@ -78,7 +78,7 @@ function readBounds({ text, low: first, high: second, context }: Pair): Joined |
 		return { kind: 'unreadable', ...whole, reason: one.reason ?? other.reason };
 	const [low, high] = isFirstLower ? [one, other] : [other, one];
 	if (!isSameSign(low.sign, high.sign) || !(valueOf(low) < valueOf(high))) return undefined;
-	return { kind: 'range', ...whole, low: toBound(low, false, context), high: toBound(high, false, context) };
+	return { kind: 'range', ...whole, low: toBound(low, false), high: toBound(high, false) };
 }
 
 const boundsOf = perLanguage(
@@ -115,17 +115,10 @@ function unqualified(high: Expression): Expression {
 }
 
 /** Undefined where the two are no range: their signs differ, or the second number is not the higher one. */
-function rangeOf({
-	text,
-	low,
-	high,
-	together,
-	isHighCut,
-	context,
-}: Pair): RangeReading | UnreadableReading | undefined {
+function rangeOf({ text, low, high, together, isHighCut }: Pair): RangeReading | UnreadableReading | undefined {
 	const whole = span(text, low.start, high.end);
 	if (isHighCut) {
-		const [from, to] = [toBound(low, false, context), toBound(high, true, context)];
+		const [from, to] = [toBound(low, false), toBound(high, true)];
 		return { kind: 'range', ...whole, ...qualifierOf(low), low: from, high: to };
 	}
 	if (low.decimal === undefined || high.decimal === undefined)
@@ -144,8 +137,7 @@ function rangeOf({
 		valueOf(a) > valueOf(b) && (together === 'sure range' || (together === 'range' && valueOf(a) < 0 && !isShortYear));
 	if (isFalling && !isReversed) return undefined;
 	if (low.qualifier !== undefined && high.qualifier !== undefined && low.qualifier !== high.qualifier) return undefined;
-	const isMetre = a.isMetre === true && b.isMetre === true;
-	const ends = [toBound({ ...a, isMetre }, false, context), toBound({ ...b, isMetre }, false, context)] as const;
+	const ends = [toBound(a, false), toBound(b, false)] as const;
 	return {
 		kind: 'range',
 		...whole,

@@ -1,4 +1,5 @@
 import type { Expression } from './expression.ts';
+import type { MeasurePatterns } from './measure-patterns.ts';
 import type { NumberWords, PartAfter } from './number-words.ts';
 import type { PairWords, RangeWords, UncertaintyWords } from './pair-words.ts';
 import type { ProseWords } from './prose-words.ts';
@@ -137,27 +138,6 @@ export interface NegativeWords {
 	readonly accountScales: Words;
 	/** Words after a hyphen that waits for its word: “5- to 10-year”. Left out, any word may come. */
 	readonly hyphenWaits?: Words | undefined;
-}
-
-/** Words that name a unit after a number, and words that divide by one. */
-export interface MeasurePatterns {
-	/** Units of two words, each with the one word that names it. */
-	readonly pairs: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[];
-	/** “Square”, “cubic” and the like, with their powers. */
-	readonly powers: readonly (readonly [Words, '2' | '3'])[];
-	/** Adjectives that do not change the unit. */
-	readonly adjective: RegExp;
-	readonly noAdjective: ReadonlySet<string>;
-	readonly noUnit: RegExp;
-	readonly per: RegExp;
-	readonly each: RegExp;
-	/** Its first group is the adverb (“yearly”), its second the noun of “year on year”. */
-	readonly adverb: RegExp;
-	/** The unit of each adverb: `yearly: 'year'`. */
-	readonly periods: Readonly<Record<string, string>>;
-	/** “Per 1,000 people”, “per hundred”. */
-	readonly several: RegExp;
-	readonly noRateFollows: RegExp;
 }
 
 /** Decide whether a bare number from 1500 to 2199 is a year or a count, by the text before or after it. */

@@ -1,6 +1,8 @@
+import { scaleLetters } from './currency-marks.ts';
 import { currencyAfter, isCurrencyCode } from './currency-signs.ts';
 import { gapAfter } from './gap-after.ts';
 import { anywhere, perLanguage } from './languages.ts';
+import { noUnit, type OwnUnit, ownWordsAfter } from './own-unit.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
 /** What multiplies a number: `factor × 10^power`. Both are absent if a word multiplies it by an unknown amount. */
@@ -9,20 +11,13 @@ export interface Scale {
 	readonly length: number;
 	readonly power?: number;
 	readonly factor?: number;
-	/** It is an `m` that touches the number, which may also be the metre. */
-	readonly isMetre?: boolean;
+	/** ISO 4217: the scale is one word with a currency, as in `MEUR`. */
+	readonly currency?: string;
 }
 
 /** Powers of ten of single letters and `MM`, the same in every language; their case counts. */
-const letters = new Map([
-	['k', 3],
-	['K', 3],
-	['m', 6],
-	['M', 6],
-	['MM', 6],
-	['B', 9],
-	['T', 12],
-]);
+const letters = new Map([...'kKmMBT'].map((letter) => [letter, scaleLetters.get(letter) ?? 0] as const));
+letters.set('MM', 6);
 
 /** A word; the mark of a note may touch it if it is no short form: “5 million3”. */
 const WORD = /^(\p{L}+)(?![\p{L}\p{N}])|^(\p{L}{4,})(?=\d{1,3}(?![\p{L}\p{N}]))/u;
@@ -36,18 +31,27 @@ const patternsOf = perLanguage(({ scales, multiples: { scaleIn } }) => ({
 /** If the language of the source does not know such a word, its number cannot be read. */
 const LOOKS_LIKE_SCALE = new RegExp(`^(?:${anywhere.signs.scaleLike})$`, 'iu');
 /** `MEUR`, `kUSD`, `USDm`: a currency and a scale in one word. */
-const CURRENCY_WITH_SCALE = /^(?:[kKmMTB]|[mb]n)([A-Z]{3})$|^([A-Z]{3})(?:[kKmMB]|[mb]n)$/;
+const CURRENCY_WITH_SCALE = /^([kKmMTB]|[mb]n)?([A-Z]{3})([kKmMB]|[mb]n)?$/;
 /** A full stop after which the sentence goes on: it belongs to an abbreviation. */
 const DOT_INSIDE = /^\.(?=[^\S\r\n]?[\p{Ll}\p{Sc}%])/u;
 
 /** Reads the scale at the start of `rest`, the text after a number. */
-export function readScale(rest: string, language: ReadingLanguage, isAfterCurrency: boolean): Scale | undefined {
+export function readScale(
+	rest: string,
+	language: ReadingLanguage,
+	isAfterCurrency: boolean,
+	unit: OwnUnit = noUnit,
+): Scale | undefined {
 	const gap = gapAfter(rest);
 	const [, plain, noted] = WORD.exec(rest.slice(gap.length)) ?? [];
 	const word = plain ?? noted;
 	if (word === undefined) return readMarked(rest, language);
 	const end = gap.length + word.length;
-	const scale = scaleOf(word, gap, language, () => isAfterCurrency || currencyAfter(rest.slice(end)) !== undefined);
+	const isMoney = () => isAfterCurrency || currencyAfter(rest.slice(end)) !== undefined;
+	if (ownWordsAfter(rest, unit) > 0 && !isMoney()) return undefined;
+	// “40 K-12 schools”
+	if (gap !== '' && letters.has(word) && /^[-‐‑]/.test(rest.slice(end))) return undefined;
+	const scale = scaleOf(word, gap, language, isMoney, unit);
 	if (scale === undefined) return undefined;
 	// A new line that begins with a capital may be a new sentence, or a heading.
 	if (/\n/.test(gap) && /^\p{Lu}/u.test(word)) return { length: end };
@@ -71,20 +75,25 @@ function scaleOf(
 	gap: string,
 	language: ReadingLanguage,
 	isMoney: () => boolean,
+	unit: OwnUnit,
 ): Omit<Scale, 'length'> | undefined {
 	const power = powerOf(word, language);
 	if (power !== undefined) return { power };
 	const letter = letters.get(word);
-	if (letter !== undefined)
-		return /[-‐‑\n]/.test(gap) || (gap !== '' && (word === 'm' || word === 'T') && !isMoney())
-			? undefined
-			: { power: letter, isMetre: word === 'm' && gap === '' };
-	const code = CURRENCY_WITH_SCALE.exec(word);
-	if (code && isCurrencyCode(code[1] ?? code[2] ?? '')) return {};
+	if (letter !== undefined) {
+		if (/[-‐‑\n]/.test(gap)) return undefined;
+		if (gap === '') return unit.isData ? {} : { power: letter };
+		if (isMoney() || word === 'k' || word === 'MM') return { power: letter };
+		// “5 m” and “5 T” are metres and teslas; “513 K” may be kelvin, “0.2 M” molar, “12 B” a class.
+		return word === 'm' || word === 'T' ? undefined : {};
+	}
+	const [, before, code = '', after] = CURRENCY_WITH_SCALE.exec(word) ?? [];
+	const inCode = isCurrencyCode(code) ? scaleLetters.get(before ?? after ?? '') : undefined;
+	if (inCode !== undefined) return before !== undefined && after !== undefined ? {} : { power: inCode, currency: code };
 	return language.otherScale(word, gap, isMoney) ?? (LOOKS_LIKE_SCALE.test(word) ? {} : undefined);
 }
 
 /** The power of ten that a word states in a language. */
-function powerOf(word: string, language: ReadingLanguage): number | undefined {
+export function powerOf(word: string, language: ReadingLanguage): number | undefined {
 	return patternsOf(language).scales.find(([pattern]) => pattern.test(word))?.[1];
 }

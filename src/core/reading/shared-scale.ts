@@ -16,10 +16,10 @@ const SHARED_SIGN = 'the currency before the previous number may apply to this o
  * millions and percent at both ends. In “1,000–2 million” only the second number is in millions.
  */
 export function shareScale(low: Expression, high: Expression): Expression {
-	const scale = { power: high.power, factor: high.factor, isMetre: high.isMetre };
+	const scale = { power: high.power, factor: high.factor };
 	const scaled = { ...low, ...scale };
 	const isAscending = valueOf(scaled) < valueOf(high);
-	const hasScale = high.power > 0 || high.factor > 1;
+	const hasScale = high.power !== 0 || high.factor > 1;
 	const takesScale = low.power === 0 && low.factor === 1 && hasScale && (Math.abs(valueOf(low)) < 1000 || isAscending);
 	const sign = low.sign ?? high.sign;
 	// “Fifty to two hundred thousand” may mean fifty thousand.

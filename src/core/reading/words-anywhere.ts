@@ -35,6 +35,8 @@ export interface SignWords {
 	readonly plusMinus: Words;
 	/** “Percent” before its number, as in Turkish. */
 	readonly percentBefore: Words;
+	/** Between a number and its currency: “120 million in euros”. */
+	readonly moneyIn: Words;
 	/** Between the last two members of a list. */
 	readonly listConjunctions: Words;
 	/** Words like scale words. If the language of a text does not know such a word, its number cannot be read. */
@@ -101,11 +103,20 @@ export interface CurrencyName {
 	readonly byRegion?: Readonly<Record<string, string>> | undefined;
 	/** Several countries have a currency of this name; without a region the words themselves are the currency. */
 	readonly isUnclear?: boolean | undefined;
+	/** The currencies that unclear words may mean, and other units (“pounds”): a figure may have one of them. */
+	readonly oneOf?: readonly string[] | undefined;
+	/** Power of ten by which a number before the words is multiplied, if the figure is money: −2 for cents. */
+	readonly power?: number | undefined;
+	/** ISO 639: the words are read in texts of this language alone, for “cents” are hundreds in French. */
+	readonly language?: string | undefined;
 }
 
 export interface FoundCurrency {
 	/** ISO 4217, or the words themselves where they are unclear. */
 	readonly currency: string;
+	/** The units that unclear words may mean. */
+	readonly oneOf?: readonly string[] | undefined;
+	readonly power?: number | undefined;
 	/** Characters, including the white space before the words. */
 	readonly length: number;
 }

@@ -1,4 +1,4 @@
-import type { Unit, UnitPart } from '../model/unit.ts';
+import type { Unit, UnitAtom, UnitPart } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import { dimensionless, multiplyDimensions } from './dimension.ts';
 import { ucumCode } from './ucum-code.ts';
@@ -11,7 +11,12 @@ interface UnitProblem {
 }
 
 /** A code and an optional power: `m`, `m^2`, `year^-1`. The power is one digit, not zero. */
-const TERM = /^([^\s^*/]+)(?:\^(-?[1-9]))?$/;
+const TERM = /^([^\s^*/()]+)(?:\^(-?[1-9]))?$/;
+
+/** Several of a unit: `(1e5 person)`, `(100 km)`. Anything else with brackets is malformed. */
+const SEVERAL = /^\(([1-9]\d{0,14}(?:e\d{1,2})?) ([^\s^*/()]+)\)$/;
+/** The most of a unit that a rate may be divided by: one per trillion. */
+const MOST = 1e12;
 
 /** Codes of numbers without a unit. */
 const PURE: ReadonlySet<string> = new Set(['1', 'times']);
@@ -20,9 +25,10 @@ const PURE: ReadonlySet<string> = new Set(['1', 'times']);
 const results = new WeakMap<UnitTable, Map<string, Unit | UnitProblem>>();
 
 /**
- * Parses a unit such as `percent/year`, `USD/GPU` or `kg*m^2`. The grammar is `term (('/' | '*') term)*`. A slash
- * divides only by the term after it, as in `USD/GPU/year` and `USD/GPU*year`. Codes are case-sensitive. The `code` of
- * the result names each unit by its first code: `%/a` is `percent/year`.
+ * Parses a unit such as `percent/year`, `USD/GPU`, `kg*m^2` or `death/(1e5 person)`. The grammar is
+ * `term (('/' | '*') term)*`. A slash divides only by the term after it, as in `USD/GPU/year` and `USD/GPU*year`; only
+ * after a slash may a term be several of a unit. Codes are case-sensitive. The `code` of the result names each unit by
+ * its first code: `%/a` is `percent/year`, `death/(100000 person)` is `death/(1e5 person)`.
  *
  * Results are remembered for each table, together with their suggestions.
  *
@@ -75,6 +81,15 @@ function readTerms(
 			written += token;
 			continue;
 		}
+		const several = SEVERAL.exec(token);
+		if (several !== null) {
+			const atom = severalOf(several, table, suggest, code);
+			if ('message' in atom) return atom;
+			if (sign > 0) return notDivided(atom.code, code);
+			parts.push({ atom, power: -1 });
+			written += atom.code;
+			continue;
+		}
 		const [, word, exponent = '1'] = TERM.exec(token) ?? [];
 		if (word === undefined) return malformed(code, token);
 		const atom = table.atoms.get(word);
@@ -83,6 +98,42 @@ function readTerms(
 		written += exponent === '1' ? atom.code : `${atom.code}^${exponent}`;
 	}
 	return { parts, written };
+}
+
+/** Several of a unit, as one unit that a rate is divided by. */
+function severalOf(
+	[token, number = '', word = '']: RegExpExecArray,
+	table: UnitTable,
+	suggest: Suggest | undefined,
+	code: string,
+): UnitAtom | UnitProblem {
+	const of = table.atoms.get(word);
+	if (of === undefined) return unknown(word, table, suggest);
+	const count = Number(number);
+	if (count < 2 || count > MOST || PURE.has(of.code) || of.display.by === 'date')
+		return {
+			message: `“${token}” cannot be a part of the unit “${code}”.`,
+			hint: 'In brackets stand a whole number from 2 to 1e12 and one unit, as in death/(1e5 person).',
+		};
+	return {
+		code: `(${writeCount(count)} ${of.code})`,
+		ucum: `${count}.${of.ucum}`,
+		scale: count * of.scale,
+		dimension: of.dimension,
+		display: { by: 'several', count, of },
+	};
+}
+
+/** A count in the code of a unit: a power of ten from a thousand on is written `1e5`. */
+export function writeCount(count: number): string {
+	return /^10{3,}$/.test(String(count)) ? `1e${String(count).length - 1}` : String(count);
+}
+
+function notDivided(several: string, code: string): UnitProblem {
+	return {
+		message: `“${several}” is several of a unit, and the unit “${code}” is not divided by it.`,
+		hint: 'Write the whole number as the value, and several of a unit only after a slash: death/(1e5 person).',
+	};
 }
 
 /** Why known units cannot be joined to each other, if they cannot. */
@@ -113,7 +164,7 @@ function malformed(code: string, token: string): UnitProblem {
 	const what = token === '' ? 'a code is missing beside a * or /' : `“${token}” is not a code`;
 	return {
 		message: `“${code}” is not a unit: ${what}.`,
-		hint: 'Join codes by / and *, without spaces or brackets, as in USD/GPU or kWh/m^2.',
+		hint: 'Join codes by / and *, without spaces, as in USD/GPU or kWh/m^2; a rate per several is death/(1e5 person).',
 	};
 }
 

@@ -50,6 +50,7 @@ export const en = {
 	// Units that neither Unicode CLDR nor a symbol names, by the plural category of the number or the range.
 	'unit.percentage-point':
 		'.input {$category :string} .match $category one {{percentage point}} * {{percentage points}}',
+	'unit.basis-point': '.input {$category :string} .match $category one {{basis point}} * {{basis points}}',
 	'unit.person': '.input {$category :string} .match $category one {{person}} * {{people}}',
 	'unit.tonne': '.input {$category :string} .match $category one {{tonne}} * {{tonnes}}',
 	// Parts of the whole site: its head and foot, what every page can show.

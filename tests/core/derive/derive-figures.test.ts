@@ -238,6 +238,20 @@ describe('dimensions', () => {
 		});
 	});
 
+	test('a rate per several converts by how many they are, and back', () => {
+		const counts = { firms: [25, 'firm'], people: [200_000, 'person'] } as const;
+		expect(derive('firms / people', 'firm/(1e5 person)', counts).figure?.quantity).toEqual({
+			kind: 'number',
+			value: 12.5,
+		});
+		const rate = { rate: [12.5, 'firm/(1e5 person)'], people: [200_000, 'person'] } as const;
+		expect(derive('rate * people', 'firm', rate).figure?.quantity).toEqual({ kind: 'number', value: 25 });
+		expect(derive('rate', 'firm/(1e3 person)', { rate: rate.rate }).figure?.quantity).toEqual({
+			kind: 'number',
+			value: 0.125,
+		});
+	});
+
 	test('an input hides a unit of the same name', () => {
 		expect(derive('2 * year', 'firm', { year: [4, 'firm'] }).figure?.quantity).toEqual({ kind: 'number', value: 8 });
 	});

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { formatUnit } from '../../../src/core/format/format-unit.ts';
 import { canSpell, formatQuantity, type QuantityOptions } from '../../../src/core/format/format-quantity.ts';
 import type { Qualifier, Quantity } from '../../../src/core/model/quantity.ts';
 import type { Unit } from '../../../src/core/model/unit.ts';
@@ -225,6 +226,18 @@ test('a built-in unit is named by its own word, in the form that goes with the n
 	expect(counted('tonne', number(1))).toBe('1_tonne');
 	expect(counted('percentage-point', number(3))).toBe('3_percentage points');
 	expect([21, 3].map((value) => counted('tonne', number(value), 'ru'))).toEqual(['21_tonne', '3_tonnes']);
+});
+
+test('a rate per several names how many, in all forms', () => {
+	const { atom: people } = builtInUnits.find(({ codes }) => codes.includes('person')) ?? {};
+	if (people === undefined) throw new Error('There is no unit person.');
+	const several = { ...people, display: { by: 'several', count: 100_000, of: people } } as const;
+	const rate = unit(named('death', 'deaths'), { atom: several, power: -1 });
+	expect(shown(number(12.5), rate)).toBe('12.5_deaths per_100,000_people');
+	expect(shown(number(12.5), rate, { form: 'long' })).toBe('12.5_deaths per_100,000_people');
+	expect(shown(range(1, 2), unit(sample.pure, { atom: several, power: -1 }))).toBe('1–2_per_100,000_people');
+	expect(formatUnit(rate, 'en')).toBe('deaths per_100,000_people'.replaceAll('_', '\u00a0'));
+	expect(formatUnit(rate, 'de')).toContain('100.000');
 });
 
 describe('a language of its own order', () => {

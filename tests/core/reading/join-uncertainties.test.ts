@@ -24,7 +24,7 @@ test.each([
 	['2400 MW ± 10 %', [2400, { margin: 240 }, 'MW ± 10 %']],
 	['40 (±5) firms', [40, { margin: 5 }, 'firms']],
 	['40 plus or minus 5 bridges', [40, { margin: 5 }, 'bridges']],
-	['2,000.45±0.01 pounds', [2000.45, { margin: 0.01 }, 'pounds']],
+	['2,000.45±0.01 pounds', [2000.45, { margin: 0.01 }, '']],
 	['$40 ± $5 million', [40_000_000, { margin: 5_000_000 }, '']],
 	['1.09 [0.95 to 1.20]', [1.09, { low: 0.95, high: 1.2 }, '']],
 	['12% (95% CI 7–19%)', [12, { low: 7, high: 19, level: 95 }, '']],

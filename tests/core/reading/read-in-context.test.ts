@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readerInContext } from '../../../src/core/reading/read-in-context.ts';
+import { noUnit } from '../../../src/core/reading/own-unit.ts';
 import { readNumbers } from '../../../src/core/reading/read-numbers.ts';
 import type { Reading } from '../../../src/core/reading/reading.ts';
 import { source } from '../provenance/samples.ts';
@@ -85,7 +86,7 @@ test('reads in a quote what the whole text states there, wherever the quote begi
 				if (middle) for (const [a, b] of cuts) places.push([middle.start + (a % 5) - 2, middle.end + (b % 5) - 2]);
 				for (const [from = 0, to = 0] of places) {
 					const [start, end] = [Math.max(0, from), Math.min(copy.length, Math.max(to, from + 1))];
-					const { whole, split } = read({ start, end }, false);
+					const { whole, split } = read({ start, end }, noUnit);
 					const touching = readings.filter((reading) => reading.start < end && reading.end > start);
 					const inside = touching.filter((reading) => reading.start >= start && reading.end <= end);
 					expect(whole).toEqual(inside);
@@ -103,7 +104,7 @@ test('reads a long line once, however many quotes stand in it', () => {
 	const read = readerInContext(source(copy));
 	const before = process.cpuUsage();
 	for (let i = 0; i < 1000; i++) {
-		const { whole, split } = read({ start: i * words.length, end: (i + 1) * words.length }, false);
+		const { whole, split } = read({ start: i * words.length, end: (i + 1) * words.length }, noUnit);
 		expect(whole.map(({ text: stated }) => stated)).toEqual(['17%', '2019', '33%', '12 (10–14) million']);
 		expect(split).toEqual([]);
 	}

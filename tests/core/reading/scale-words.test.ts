@@ -37,8 +37,20 @@ const english: [string, string[]][] = [
 		['unreadable 5 *million', 'unreadable 5 (million', 'unreadable 5—million', 'unreadable $5 (in millions'],
 	],
 	[
-		'5 EUR million; 5 MEUR; 5 USDm; 5 M US$; 5 million US$',
-		['unreadable 5 EUR million', 'unreadable 5 MEUR', 'unreadable 5 USDm', '5000000 USD', '5000000 USD'],
+		'5 EUR million; 5 MEUR; 5 USDm; 5 M US$; 5 million US$; MEUR 5; USDm 5; €m 5; £5 MGBP; MEUR 5 million',
+		[
+			...['5000000 EUR', '5000000 EUR', '5000000 USD', '5000000 USD', '5000000 USD', '5000000 EUR', '5000000 USD'],
+			...['5000000 EUR', 'unreadable £5 MGBP', 'unreadable MEUR 5 million'],
+		],
+	],
+	['MEUR 5–10', ['unreadable MEUR 5–10']],
+	['€m 5 and 10; 5–10 USD million', ['unreadable €m 5', '10', '5000000…10000000 USD']],
+	[
+		'5 K; 5 M; 0.2 M sodium; grade 12 B; 5K; 5M; 5B; 5 k; $5 M; USD 3 B; €2 K; 5 dollars million',
+		[
+			...['unreadable 5 K', 'unreadable 5 M', 'unreadable 0.2 M', 'unreadable 12 B', '5000', '5000000', '5000000000'],
+			...['5000', '5000000 USD', '3000000000 USD', '2000 EUR', 'unreadable 5 dollars million'],
+		],
 	],
 	['the two hundredth, the two hundred and first, the two thousand and twelfth', []],
 	[

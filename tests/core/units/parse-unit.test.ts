@@ -10,6 +10,7 @@ import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 const specs = [
 	{ code: 'GPU', name: { one: 'GPU', other: 'GPUs' } },
 	{ code: 'node', name: { one: 'node', other: 'nodes' } },
+	{ code: 'death', name: { one: 'death', other: 'deaths' } },
 	{ code: 'constructor', name: { one: 'constructor', other: 'constructors' } },
 ];
 const table = makeUnitTable(specs, new Collector());
@@ -46,6 +47,13 @@ test.each([
 	['1/year', '1/year', '1/a'],
 	['GPU*h', 'GPU*hour', '{GPU}.h'],
 	['By/s', 'byte/second', 'By/s'],
+	['fahrenheit', '[degF]', '[degF]'],
+	['death/(1e5 person)', 'death/(1e5 person)', '{death}/(100000.{person})'],
+	['death/(100000 person)', 'death/(1e5 person)', '{death}/(100000.{person})'],
+	['1/(25 node)', '1/(25 node)', '1/(25.{node})'],
+	['L/(100 km)', 'L/(100 km)', 'L/(100.km)'],
+	['MVA/m2', 'MVA/m2', 'MV.A/m2'],
+	['USD/bcm', 'USD/bcm', '{USD}/(10*9.m3)'],
 ])('writes %s as %s and in UCUM as %s', (written, code, ucum) => {
 	expect(unit(written)).toMatchObject({ code, ucum });
 });
@@ -77,10 +85,52 @@ test.each([
 	['date/year', '“date” cannot be joined to other units, as in “date/year”.'],
 	['date^2', '“date” cannot be joined to other units, as in “date^2”.'],
 	['TWh^9*TWh^9*TWh^9', '“TWh^9*TWh^9*TWh^9” is too large or too small a unit to compute with.'],
+	['(1e5 node)', '“(1e5 node)” is several of a unit, and the unit “(1e5 node)” is not divided by it.'],
+	['USD/(1 node)', '“(1 node)” cannot be a part of the unit “USD/(1 node)”.'],
+	['USD/(1e13 node)', '“(1e13 node)” cannot be a part of the unit “USD/(1e13 node)”.'],
+	['USD/(10 date)', '“(10 date)” cannot be a part of the unit “USD/(10 date)”.'],
+	['USD/(10 nodes)', 'There is no unit “nodes”. Did you mean “node”?'],
+	['USD/(10  node)', '“USD/(10  node)” is not a unit: “(10  node)” is not a code.'],
+	['USD/(node)', '“USD/(node)” is not a unit: “(node)” is not a code.'],
 	['__proto__', 'There is no unit “__proto__”.'],
 	['toString', 'There is no unit “toString”.'],
 ])('refuses “%s”', (code, message) => {
 	expect(refusal(code)).toBe(message);
+});
+
+test.each([
+	['PJ', 1e15, 'J'],
+	['EJ', 1e6, 'TJ'],
+	['GWh', 3.6, 'TJ'],
+	['MVA', 1e6, 'W'],
+	['V*A', 1, 'W'],
+	['Gt', 1e9, 't'],
+	['Mt', 1e9, 'kg'],
+	['lb', 0.45359237, 'kg'],
+	['oz', 28.349523125, 'g'],
+	['mile', 1.609344, 'km'],
+	['foot', 12, 'inch'],
+	['yard', 3, 'foot'],
+	['Mha', 1e4, 'km2'],
+	['bcm', 1, 'km3'],
+	['m3', 1000, 'L'],
+	['hPa', 0.1, 'kPa'],
+	['J/m3', 1, 'Pa'],
+	['KiB', 1024, 'byte'],
+	['PB', 1000, 'TB'],
+	['basis-point', 0.01, 'percentage-point'],
+	['per-mille', 0.1, 'percent'],
+	['ppm', 1000, 'ppb'],
+	['death/(1e3 person)', 100, 'death/(1e5 person)'],
+	['death/person', 1e5, 'death/(1e5 person)'],
+])('makes one %s exactly %d %s', (code, value, other) => {
+	expect(sameDimension(unit(code).dimension, unit(other).dimension)).toBe(true);
+	expect(unit(code).scale / unit(other).scale).toBeCloseTo(value, 9);
+});
+
+test('takes no temperature for another, since their zeros differ', () => {
+	for (const other of ['K', '[degF]'])
+		expect(sameDimension(unit('Cel').dimension, unit(other).dimension), other).toBe(false);
 });
 
 test('remembers its result', () => {

@@ -70,6 +70,7 @@ function listed(items: readonly string[]): string[] | undefined {
 
 /** What readers see of a unit that the report has named itself. */
 function ownNames({ code, ucum, display }: UnitAtom): string[] {
+	if (display.by === 'several') return ownNames(display.of);
 	return display.by === 'name' && ucum === `{${code}}`
 		? Object.values(display.name).filter((each) => each !== undefined)
 		: [];

@@ -1,40 +1,87 @@
+import { currencyCodes } from '../../../model/currency-codes.ts';
 import type { CurrencyName, FoundCurrency } from '../../words-anywhere.ts';
+
+/** Names that are those of one currency. */
+const names = {
+	USD: '(?:US|U\\.\\s?S\\.|American)\\s+dollars?',
+	GBP: 'pounds?\\s+sterling|British\\s+pounds?',
+	EUR: 'euros?',
+	KZT: '(?:Kazakh\\s+)?tenges?',
+	UZS: 'Uzbek(?:istani)?\\s+(?:som|sum|soum)s?',
+	KGS: '(?:Kyrgyz(?:stani)?\\s+)?soms?',
+	RUB: '(?:Russian\\s+)?rou?bles?',
+	JPY: 'yen',
+	CNY: '(?:Chinese\\s+)?(?:yuan|renminbi)',
+	HUF: 'forints?',
+	PLN: 'zlot(?:ys?|ies)|złot(?:ys?|ych)',
+	CZK: 'koruna',
+	UAH: 'hryvnias?',
+	GEL: 'laris?',
+	TJS: 'somonis?',
+	ILS: 'shekels?',
+	THB: 'baht',
+	MYR: 'ringgits?',
+	IDR: 'rupiahs?',
+	BDT: 'takas?',
+	NGN: 'nairas?',
+	GHS: 'cedis?',
+	ETB: 'birrs?',
+	ZAR: 'rands?',
+	BRL: 'reais',
+	ESP: 'pesetas?',
+	FIM: 'markkas?',
+	DEM: 'deutsch(?:e\\s+)?marks?|deutschmarks?',
+};
+
+/** Names of several currencies, or of other units as well. */
+const unclearNames: readonly (readonly [words: string, oneOf: string])[] = [
+	['rupees?', 'INR PKR LKR NPR MUR SCR'],
+	['(?:CFA\\s+)?francs?', 'CHF XOF XAF XPF BIF CDF DJF GNF KMF RWF FRF BEF LUF'],
+	['pesos?', 'MXN ARS CLP COP DOP PHP UYU CUP'],
+	['liras?|lire', 'TRY LBP SYP ITL'],
+	['guilders?', 'XCG ANG AWG NLG'],
+	['kron(?:er|or|a|e)|crowns', 'SEK NOK DKK ISK CZK'],
+	['dirhams?', 'AED MAD'],
+	['dinars?', 'KWD JOD IQD BHD DZD TND LYD RSD MKD'],
+	['ri[ya]+ls?', 'SAR QAR OMR IRR YER'],
+	['shillings?', 'KES TZS UGX SOS'],
+	['manats?', 'AZN TMT'],
+];
+
+const CENTS = { power: -2, language: 'en' };
 
 /** Names of currencies. A plain “dollar” is the one of the United States, as `$` is; “pounds of” is a weight. */
 export const currencies: readonly CurrencyName[] = [
+	...Object.entries(names).map(([currency, words]) => ({ pattern: after(words), currency })),
 	{
 		pattern: /^[\s-]pounds?(?!\p{L}|\s+of(?!\p{L}))/iu,
 		byRegion: { GB: 'GBP', EG: 'EGP', SD: 'SDG', SS: 'SSP', LB: 'LBP', SY: 'SYP' },
+		oneOf: ['GBP', 'EGP', 'SDG', 'SSP', 'LBP', 'SYP', 'lb'],
 	},
-	{ pattern: /^\s(?:US|U\.\s?S\.|American)\s+dollars?(?!\p{L})/u, currency: 'USD' },
+	{ pattern: after('(?:US|American)\\s+cents?'), currency: 'USD', ...CENTS },
+	{ pattern: after('euro[\\s-]?cents?'), currency: 'EUR', ...CENTS },
+	{ pattern: after('pence'), currency: 'GBP', ...CENTS },
+	{
+		pattern: after('cents?'),
+		oneOf: ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR'],
+		...CENTS,
+	},
 	{ pattern: /^\s\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?\s+dollars?(?!\p{L})/u, isUnclear: true },
-	{ pattern: /^[\s-]dollars?(?!\p{L})/iu, currency: 'USD' },
-	{ pattern: /^[\s-]euros?(?!\p{L})/iu, currency: 'EUR' },
-	{ pattern: /^\s(?:pounds?\s+sterling|British\s+pounds?)(?!\p{L})/u, currency: 'GBP' },
-	{ pattern: /^\s(?:Kazakh\s+)?tenges?(?!\p{L})/u, currency: 'KZT' },
-	{ pattern: /^\sUzbek(?:istani)?\s+(?:som|sum|soum)s?(?!\p{L})/u, currency: 'UZS' },
-	{ pattern: /^\s(?:Kyrgyz(?:stani)?\s+)?soms?(?!\p{L})/u, currency: 'KGS' },
-	{ pattern: /^\s(?:Russian\s+)?rou?bles?(?!\p{L})/u, currency: 'RUB' },
-	{ pattern: /^\syen(?!\p{L})/u, currency: 'JPY' },
-	{ pattern: /^\s(?:yuan|renminbi)(?!\p{L})/u, currency: 'CNY' },
-	{
-		pattern: /^[\s-]rupees?(?!\p{L})/iu,
-		byRegion: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' },
-		isUnclear: true,
-	},
-	{
-		pattern: new RegExp(
-			'^[\\s-](?:francs?|pesos?|liras?|kron(?:er|or|a|e)|dirhams?|dinars?|ri[ya]+ls?|shillings?|forints?' +
-				'|manats?)(?!\\p{L})',
-			'iu',
-		),
-		isUnclear: true,
-	},
+	{ pattern: after('dollars?'), currency: 'USD' },
+	...unclearNames.map(([words, oneOf]) => ({
+		pattern: after(words),
+		...(words === 'rupees?' ? { byRegion: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' } } : {}),
+		oneOf: oneOf.split(' '),
+	})),
 ];
+
+function after(words: string): RegExp {
+	return new RegExp(`^[\\s-](?:${words})(?!\\p{L})`, 'iu');
+}
 
 /** ISO 4217 codes by English names of several words, in lower case: “swiss franc”. Filled at the first use. */
 let fullNames: Map<string, string> | undefined;
-const WORDS = /^\s(\p{Lu}\p{L}+(?:\s+\p{L}+){1,3})/u;
+const WORDS = /^\s(\p{L}{2,}(?:\s+\p{L}+){1,3})/u;
 
 /** Finds a currency by a name of several words at the start of a text, with the white space before it. */
 export function longCurrency(after: string): FoundCurrency | undefined {
@@ -66,7 +113,7 @@ function namesByCountry(): Map<string, string> {
 	if (fullNames) return fullNames;
 	const names = new Intl.DisplayNames('en', { type: 'currency' });
 	fullNames = new Map();
-	for (const code of Intl.supportedValuesOf('currency')) {
+	for (const code of currencyCodes) {
 		const name = names.of(code)?.toLowerCase();
 		if (name !== undefined && /^\p{L}+(?: \p{L}+)+$/u.test(name))
 			fullNames.set(name, fullNames.has(name) ? name : code);
@@ -87,6 +134,7 @@ export const dollarCountries = [
 	['u.s.', 'USD'],
 	['mexican', 'MXN'],
 	['mex', 'MXN'],
+	['c', 'CAD'],
 	['singapore', 'SGD'],
 	['sing', 'SGD'],
 	['hong kong', 'HKD'],

@@ -1,19 +1,30 @@
-import type { MeasurePatterns } from '../../reading-language.ts';
+import type { MeasurePatterns } from '../../measure-patterns.ts';
 
 const WORD = "[\\p{L}\\p{M}µμ°][\\p{L}\\p{M}µμ'’/-]*[²³]?";
+
+const SCALE = '(?:hundred|thousand|million|billion|dozen)';
 
 export const measures: MeasurePatterns = {
 	pairs: [
 		[/^(?:short|long)\s+tons?(?!\p{L})/iu, () => 'short-ton'],
 		[/^(\p{L}*)watt[\s-]hours?(?!\p{L})/iu, ([, prefix = '']) => `${prefix}watthour`],
 		[
-			/^degrees?\s+(celsius|centigrade|C|fahrenheit|F)(?!\p{L})/iu,
-			([, scale = '']) => (/^c/i.test(scale) ? '°C' : '°F'),
+			/^(?:degrees?\s+|°\s?)(celsius|centigrade|C|fahrenheit|F|kelvin|K)(?!\p{L})/iu,
+			([, scale = '']) => (/^k/i.test(scale) ? 'K' : /^c/i.test(scale) ? '°C' : '°F'),
 		],
+		[/^parts?\s+per\s+([mb]illion)(?!\p{L})/iu, ([, scale = '']) => (/^m/i.test(scale) ? 'ppm' : 'ppb')],
 	],
 	powers: [
 		['square|sq\\.?', '2'],
 		['cubic', '3'],
+	],
+	powersAfter: [
+		['squared', '2'],
+		['cubed', '3'],
+	],
+	rates: [
+		['km?ph|kmh|kmph', 'km/h'],
+		['mph', 'mile/h'],
 	],
 	adjective: new RegExp(
 		'^(?:calendar|working|business|full|whole|consecutive|nautical|statute|metric|lunar|more|further' +
@@ -23,7 +34,7 @@ export const measures: MeasurePatterns = {
 	noAdjective: new Set(
 		(
 			'of in and or to the for from by per a an at on as is are was were with than then that which who after ' +
-			'before since until during within over under about between not no but if when while'
+			'before since until during within over under about between not no but if when while away ago apart w/o'
 		).split(' '),
 	),
 	noUnit: /^ad?$/,
@@ -43,10 +54,6 @@ export const measures: MeasurePatterns = {
 		daily: 'day',
 		hourly: 'hour',
 	},
-	several: new RegExp(
-		'^(?:(?!1(?![\\p{N}.,]))[\\p{N}][\\p{N}.,]*|(?:an?\\s+|one\\s+)?(?:hundred|thousand|million|billion' +
-			'|dozen))(?![\\p{L}\\p{N}-])',
-		'iu',
-	),
+	several: new RegExp(`^(?:an?\\s+|one\\s+)?${SCALE}(?:\\s+${SCALE})?(?![\\p{L}\\p{N}-])`, 'iu'),
 	noRateFollows: /^\s+(?:later|earlier|after|before|ago|when|that|which)(?!\p{L})/iu,
 };

@@ -32,7 +32,7 @@ export function isInTwoUnits(text: string, first: Expression, second: Expression
 	const gap = text.slice(first.end, second.start);
 	const after = text.slice(second.end, second.end + 16);
 	if (PRIMES.test(gap)) return PRIME_AFTER.test(after);
-	const larger = first.isMetre === true && /^\s?$/.test(gap) ? 'm' : BETWEEN.exec(gap)?.[1];
+	const larger = /^\s?$/.test(gap) && /\dm$/.test(text.slice(first.start, first.end)) ? 'm' : BETWEEN.exec(gap)?.[1];
 	const smaller = UNIT_AFTER.exec(after)?.[1];
 	if (larger === undefined) return false;
 	if (SMALLER_LEFT_OUT.test(larger) && /^\d{1,2}$/.test(second.decimal ?? '') && CLAUSE_ENDS.test(after)) return true;

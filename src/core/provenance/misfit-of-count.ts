@@ -1,0 +1,94 @@
+import type { Unit, UnitAtom, UnitPart } from '../model/unit.ts';
+import { type CountingWord, isMeasure, isNamed } from '../reading/counting-words.ts';
+import { type Counted, readCounted, unitNamed } from '../reading/read-measure.ts';
+import { isAdjective, unknownUnit } from '../reading/unknown-unit.ts';
+import type { Misfit, WordsAfter } from './check-counted.ts';
+
+/** What the words after a number count, by the unit of the figure. */
+interface CountedWords {
+	/** The words name another unit. */
+	readonly misfit?: Misfit | undefined;
+	/** Where the words of a ratio end, such as “parts per million”: they hold a “per”, and are no rate. */
+	readonly ratioEnds: number;
+}
+
+/** Reads what a number counts, and compares it with the unit of the figure. */
+export function checkCount(unit: Unit, context: WordsAfter): CountedWords {
+	const { after, words, language } = context;
+	if (startsWithName(after, unit)) return { ratioEnds: 0 };
+	const isMeasured = unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom));
+	const counted = readCounted(after, isMeasured, words, language);
+	if (counted === undefined) {
+		const end = unknownUnit(after, isMeasured, language);
+		return { misfit: end === undefined ? undefined : { end, codes: [] }, ratioEnds: 0 };
+	}
+	const { word, end } = counted;
+	const ratioEnds = word.codes.has('ppm') || word.codes.has('ppb') ? end : 0;
+	const above = unit.parts.filter(({ atom, power }) => power > 0 && atom.code !== '1');
+	const parts = above.length > 0 ? above : unit.parts;
+	if (parts.some((part) => isNamed(part, word) || isNamedAlike(part, word, context))) {
+		const product = parts.length === 1 ? PRODUCT.exec(after.slice(end))?.[0].length : undefined;
+		return { misfit: product === undefined ? undefined : { end: end + product, codes: [] }, ratioEnds };
+	}
+	if (!isOther(counted, parts, isMeasured, context)) return { ratioEnds };
+	const below = unit.code.replace(/^[^/]*/, '');
+	return { misfit: { end, codes: [...word.codes].map((code) => code + below) }, ratioEnds };
+}
+
+/** Whether the text after a number begins with a name of the unit that is not one word: “cubic feet”, “fb⁻¹”. */
+function startsWithName(after: string, unit: Unit): boolean {
+	const rest = after.replace(/^[\s-]/u, '').replace(/\s+/gu, ' ');
+	return unit.parts
+		.filter(({ power }) => power > 0)
+		.flatMap(({ atom: { display } }) => (display.by === 'name' ? Object.values(display.name) : []))
+		.some((name) => {
+			if (name === undefined || /^\p{L}*$/u.test(name) || JOINED.test(rest.slice(name.length))) return false;
+			const start = rest.slice(0, name.length);
+			return start === name || (/\s/u.test(name) && start.toLowerCase() === name.toLowerCase());
+		});
+}
+
+/** What goes on as the same word, or as a product or a power of the unit. */
+const JOINED = /^[\p{L}\p{N}²³⁻^·⋅*/-]/u;
+
+/**
+ * Whether the counted word, which is not that of the unit, names another one. A singular after a space belongs to the
+ * next word (“three country offices”), unless the unit is a measure (“a 40 mile road”).
+ */
+function isOther(
+	{ word, isHyphened, end }: Counted,
+	parts: readonly UnitPart[],
+	isMeasured: boolean,
+	{ near, after, language }: WordsAfter,
+): boolean {
+	if (/^\s?°$/u.test(after.slice(0, end)) && parts.some(({ atom }) => isInDegrees(atom))) return false;
+	if (isMeasured) return true;
+	if (word.kind === 'anybody') return false;
+	if (word.kind === 'some people')
+		return !parts.some(
+			({ atom }) => atom.display.by === 'name' && near.toLowerCase().includes(atom.display.name.one.toLowerCase()),
+		);
+	const isSingular = word.isSingular || (word.kind === 'symbol' && word.codes.size === 0);
+	return isHyphened || !isSingular || !isAdjective(after.slice(end), language);
+}
+
+/** Whether a lone degree sign, like the word “degrees”, may be of the unit. */
+function isInDegrees({ ucum, display }: UnitAtom): boolean {
+	return (
+		ucum === 'Cel' || ucum === '[degF]' || (display.by === 'name' && /^degrees?(?!\p{L})/iu.test(display.name.other))
+	);
+}
+
+/** What makes a product or a power of the unit before it: `kg·m`, `s⁻¹`. */
+const PRODUCT = /^(?:[·⋅*]\p{L}+|[⁻²³¹^]+)/u;
+
+/** Whether the report’s own name of a unit is that of a built-in one: “square mile” is `mile^2`, “degree F” `[degF]`. */
+function isNamedAlike(
+	{ atom: { display }, power }: UnitPart,
+	word: CountingWord,
+	{ words, language }: WordsAfter,
+): boolean {
+	if (display.by !== 'name' || power !== 1 || word.codes.size === 0) return false;
+	const named = unitNamed(display.name.one, words, language);
+	return named !== undefined && [...named.codes].some((code) => word.codes.has(code));
+}

@@ -1,0 +1,71 @@
+import type { Unit } from '../model/unit.ts';
+import { type CountingWord, isMeasure, isNamed } from '../reading/counting-words.ts';
+import { basesIn, goesOnPer } from '../reading/read-base.ts';
+import { type Divided, readDivided } from '../reading/read-measure.ts';
+import { writeCount } from '../units/parse-unit.ts';
+import type { Misfit, WordsAfter } from './check-counted.ts';
+
+const CLAUSE_ENDS = /[.;!?](?=\s)|\n/u;
+/** The clause after a number, up to the next number. */
+const CLAUSE_AFTER = /^[^.;!?\n\p{N}]*(?:\p{N}[\p{N}.,'’\s]*)?/u;
+
+/** The words after a number that divide it by something else than the unit of the figure does. */
+export function misfitOfRate(unit: Unit, { before, after, words, language }: WordsAfter): Misfit | undefined {
+	const first = readDivided(after, words, language);
+	const rest = first === undefined ? '' : after.slice(first.end);
+	const second = goesOnPer(rest, language) ? readDivided(rest, words, language) : undefined;
+	const all = [first, second].flatMap((each) => each ?? []);
+	const several = unit.parts.flatMap(({ atom: { display } }) => (display.by === 'several' ? display : []));
+	let end = 0;
+	for (const divided of all) {
+		end += divided.end;
+		const { base } = divided;
+		if (base === 1 ? isOtherDivisor(divided, unit) : !isBase(divided, several))
+			return { end, codes: [], hint: base === 1 ? undefined : hintOf(divided, unit) };
+	}
+	const isScaled = all.some(({ base }) => base !== 1);
+	const nearby = () => [before.split(CLAUSE_ENDS).at(-1) ?? '', CLAUSE_AFTER.exec(after)?.[0] ?? ''];
+	const unsaid = several.find(
+		({ count }) => !isScaled && !nearby().some((clause) => basesIn(clause, language).includes(count)),
+	);
+	return (
+		unsaid && {
+			end,
+			codes: [],
+			hint: `Quote the words that say “per ${unsaid.count}”, or correct the unit ${unit.code}.`,
+		}
+	);
+}
+
+type Several = Extract<Unit['parts'][number]['atom']['display'], { by: 'several' }>;
+
+/** Whether a unit divides by as many of the same as the words do. */
+function isBase({ base, words }: Divided, several: readonly Several[]): boolean {
+	return several.some(({ count, of }) => {
+		const fits = (word: CountingWord) =>
+			isNamed({ atom: of, power: 1 }, word) || (word.codes.has('person') && !isMeasure(of));
+		return count === base && (words.length === 0 || words.some(fits));
+	});
+}
+
+/** The unit to write for a rate per several of something: `death/(1e5 person)`. */
+function hintOf({ base, words }: Divided, unit: Unit): string | undefined {
+	if (!Number.isSafeInteger(base)) return undefined;
+	const above = unit.parts.find(({ power }) => power > 0)?.atom.code ?? '1';
+	const [of] = words.flatMap(({ codes }) => [...codes]);
+	return of === undefined
+		? `Use a unit such as ${above}/(${writeCount(base)} person), with the code of what stands after “per”.`
+		: `Use the unit ${above}/(${writeCount(base)} ${of}), or quote another passage.`;
+}
+
+/**
+ * Whether the unit does not divide by what the words divide by. Words such as “a year” or “annually” matter only if the
+ * unit divides by something.
+ */
+function isOtherDivisor({ words, by }: Divided, unit: Unit): boolean {
+	const below = unit.parts.filter(({ power, atom }) => power < 0 && atom.display.by !== 'several');
+	const isOneOf = (word: CountingWord) =>
+		below.some((part) => isNamed(part, word) || (word.codes.has('person') && !isMeasure(part.atom)));
+	if (words.some(isOneOf)) return false;
+	return by === 'per' ? true : below.some(({ atom }) => by === 'each' || atom.dimension['time'] === 1);
+}
