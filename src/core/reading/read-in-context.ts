@@ -1,4 +1,5 @@
 import type { Passage, Source } from '../model/source.ts';
+import { foldDigits } from './fold-digits.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,7 +9,7 @@ export interface QuoteReadings {
 	readonly whole: readonly Reading[];
 	/** Partly outside the quote, which begins or ends in the middle of them. */
 	readonly split: readonly Reading[];
-	/** The quote with the words around it. The offsets of the readings count from its start. */
+	/** The quote with the words around it, its digits written as `0` to `9`. The offsets of the readings count from its start. */
 	readonly text: string;
 	/** BCP 47 tag of the source. */
 	readonly language: string;
@@ -35,7 +36,7 @@ export function readInContext({ start, end }: Passage, source: Source, isLength:
 	return {
 		whole: touching.filter(isWhole),
 		split: touching.filter((reading) => !isWhole(reading)),
-		text,
+		text: foldDigits(text),
 		language: source.language,
 	};
 }

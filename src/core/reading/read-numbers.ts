@@ -1,4 +1,5 @@
 import { type Expression, type ReadingContext, readExpression } from './expression.ts';
+import { foldDigits } from './fold-digits.ts';
 import { joinRanges } from './join-ranges.ts';
 import { languageOf } from './languages.ts';
 import { readDates } from './read-dates.ts';
@@ -14,8 +15,9 @@ export interface ReadingOptions {
 	readonly isLength?: boolean | undefined;
 }
 
-/** Reads every number and date that a passage states, in order. Names (`Llama-2`) and ordinals state no number. */
-export function readNumbers(passage: string, { language: tag, cutOff, isLength = false }: ReadingOptions): Reading[] {
+/** Reads every number and date that a passage states, in order, in digits of any script. Names (`Llama-2`) and ordinals state no number. */
+export function readNumbers(written: string, { language: tag, cutOff, isLength = false }: ReadingOptions): Reading[] {
+	const passage = foldDigits(written);
 	const language = languageOf(tag);
 	const context: ReadingContext = { language, tag, cutOff, isLength };
 	const dates = readDates(passage, language);
@@ -46,5 +48,7 @@ export function readNumbers(passage: string, { language: tag, cutOff, isLength =
 			cut: cutOff && passage.trimEnd().length <= end,
 		});
 	}
-	return readings.sort((a, b) => a.start - b.start);
+	return readings
+		.map((reading) => ({ ...reading, text: written.slice(reading.start, reading.end) }))
+		.sort((a, b) => a.start - b.start);
 }

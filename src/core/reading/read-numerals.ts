@@ -1,7 +1,9 @@
 import { currencyBefore } from './currency-signs.ts';
 import { languageOf, perLanguage } from './languages.ts';
+import { ratioAfter } from './ratio-signs.ts';
 import type { PartAfter, ReadingLanguage } from './reading-language.ts';
-import { readPower, unreadTail } from './unread-tail.ts';
+import { readScale } from './scale-words.ts';
+import { LETTER_OF_UNREAD_SCRIPT, readPower, unreadTail } from './unread-tail.ts';
 
 /** Digits that state a number, before anything beside them is read. Offsets count UTF-16 code units. */
 export interface Numeral {
@@ -22,6 +24,8 @@ interface Separators {
 	readonly whole: RegExp;
 	readonly group: RegExp;
 	readonly decimal: string;
+	/** `10.000` in a language with decimal points, `10,000` in one with decimal commas. */
+	readonly thousandsOfOthers: RegExp;
 }
 
 const SPACES = ' \\u00a0\\u2004-\\u200a\\u202f\\u205f';
@@ -29,7 +33,7 @@ const RUN = new RegExp(`(?:\\d{1,3}(?:[${SPACES}]\\d{3})+(?!\\d)|\\d+)(?:[.,:/'�
 const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
 /** Two years, or a year and the two digits of the next one: `2022/2023`, `2022/23`. */
 const YEARS = /^((?:1[5-9]|2[01])\d\d)\/((?:1[5-9]|2[01])\d\d|\d\d)$/;
-const NAME_BEFORE = /(?:[\p{L}_^]|[\p{L}_][-‐‑])$/u;
+const NAME_BEFORE = new RegExp(`(?:\\^|(?!${LETTER_OF_UNREAD_SCRIPT})[\\p{L}_][-‐‑]?)$`, 'u');
 const patternsOf = perLanguage(({ numerals: { ordinalEndings, decadeEndings, partsOfYear }, ranges }) => ({
 	/** The ending of an ordinal, or letters that make the digits part of a name. */
 	noQuantityFollows: new RegExp(`^(?:(?:${ordinalEndings})(?![\\p{L}\\p{N}])|\\p{L}+\\d|_)`, 'u'),
@@ -54,6 +58,9 @@ const fractions = new Map([
 	['⅝', '625'],
 	['⅞', '875'],
 ]);
+/** A decimal point where the language writes a comma: no group of thousands has such digits. */
+const POINT = /^(?:0\.\d+|[1-9]\d*\.(?:\d\d?|\d{4,}))$/;
+const DAY_OR_TIME = /^(?:[12]?\d|3[01])\.[0-5]\d$/;
 const cache = new Map<string, Separators>();
 
 /**
@@ -98,8 +105,15 @@ function readRun(
 	const power = readPower(after);
 	const tail = power ? undefined : unreadTail(digits, before, after);
 	if (tail) return [{ start: index, end: end + tail.length, reason: tail.reason, year: false }];
-	if (!separators.whole.test(digits)) return [{ start: index, end: end + (power?.length ?? 0), year: false }];
-	const [integer = '', part = ''] = digits.replace(separators.group, '').split(separators.decimal);
+	const isSum = ratioAfter(after.trimStart()) !== undefined || readScale(after, language, false) !== undefined;
+	if (!isSum && separators.thousandsOfOthers.test(digits))
+		return [{ start: index, end, reason: 'in another language its mark groups thousands', year: false }];
+	const isPoint = separators.decimal === ',' && POINT.test(digits) && (isSum || !DAY_OR_TIME.test(digits));
+	if (!isPoint && !separators.whole.test(digits))
+		return [{ start: index, end: end + (power?.length ?? 0), year: false }];
+	const [integer = '', part = ''] = isPoint
+		? digits.split('.')
+		: digits.replace(separators.group, '').split(separators.decimal);
 	if (integer.length + part.length > MOST_DIGITS) return [{ start: index, end, year: false }];
 	const decimal = part === '' ? integer : `${integer}.${part}`;
 	if (power) return [{ start: index, end: end + power.length, decimal, power: power.exponent, year: false }];
@@ -149,6 +163,7 @@ function separatorsOf(language: string): Separators {
 		whole: new RegExp(`^(?:\\d+|${grouped.join('|')})(?:[${decimal}]\\d+)?$`, 'u'),
 		group: new RegExp(`${groups === '' ? '' : `${groups}|`}[${SPACES}]`, 'gu'),
 		decimal,
+		thousandsOfOthers: new RegExp(`^[1-9]\\d{0,2}[${decimal}]000$`, 'u'),
 	};
 	cache.set(language, separators);
 	return separators;
