@@ -23,6 +23,8 @@ export const rules = [
 	'unit-stands-in-quote',
 	'qualifier-stands-in-quote',
 	'unstated-means-unstated',
+	'reading-is-needed',
+	'reading-has-its-digits',
 	'term-stands-in-quote',
 	'formula-is-arithmetic',
 	'formula-names-resolve',

@@ -9,6 +9,8 @@ import { checkCounted } from './check-counted.ts';
 import { checkDate } from './check-date.ts';
 import { checkNumber } from './check-number.ts';
 import { checkRange } from './check-range.ts';
+import { checkReading, readingHint } from './check-reading.ts';
+
 import { checkUnstated } from './check-unstated.ts';
 import type { StatedQuantity } from './check-sign-and-qualifier.ts';
 import { isDate, type ReadQuote, type SourceCopy } from './source-copy.ts';
@@ -54,8 +56,29 @@ export function checkStatedQuantity(
 		});
 		return undefined;
 	}
-	const ofDate = isDate(unit);
 	const readings = quote.readings(unit, words);
+	const alone: Findings = new Collector();
+	const quantity = readByBuild(stated, unit, readings, words, alone);
+	const claimed = stated.reading && quantityOf(stated.value, isDate(unit));
+	if (claimed !== undefined) return checkReading(stated, claimed, unit, readings, alone, findings);
+	const hint = alone.isEmpty ? undefined : readingHint(stated.value, unit, readings);
+	findings.report(
+		...alone.reported.map((finding) =>
+			hint !== undefined && finding.rule === 'number-stands-in-quote' ? { ...finding, hint } : finding,
+		),
+	);
+	return quantity;
+}
+
+/** Proves a quantity by what the build reads in the quote, or reports why that does not prove it. */
+function readByBuild(
+	stated: StatedQuantity,
+	unit: Unit,
+	readings: QuoteReadings,
+	words: CountingWords,
+	findings: Findings,
+): Quantity | undefined {
+	const ofDate = isDate(unit);
 	const attempt: Findings = new Collector();
 	const quantity = checkValue(stated, unit, ofDate, readings, attempt);
 	if (quantity === undefined) {
@@ -67,6 +90,14 @@ export function checkStatedQuantity(
 	if (!ofDate) checkCounted(stated.value, unit, readings, words, attempt);
 	findings.report(...attempt.reported);
 	return attempt.isEmpty ? quantity : undefined;
+}
+
+/** The quantity that a value is; undefined if it is a date and the unit is not, or the other way round. */
+function quantityOf(value: StatedValue, ofDate: boolean): Quantity | undefined {
+	if (typeof value === 'object') return ofDate ? undefined : { kind: 'range', ...value };
+	if (!ofDate) return typeof value === 'number' ? { kind: 'number', value } : undefined;
+	const [start = '', end] = String(value).split('/');
+	return end === undefined ? { kind: 'date', date: start } : { kind: 'interval', start, end };
 }
 
 function checkValue(

@@ -7,6 +7,8 @@ import { checkQuote } from './check-quote.ts';
 import { indexSource, type Locate, type QuoteSelector } from './locate-quote.ts';
 import { type QuoteReadings, readInContext } from '../reading/read-in-context.ts';
 import { withoutCounts, withoutYears } from '../reading/year-or-count.ts';
+import { withoutUnclearMarks } from '../reading/unclear-marks.ts';
+import { withoutUnknownWords } from '../reading/unknown-words.ts';
 import { standsWholeIn } from './stands-whole.ts';
 
 /** The saved copy of a source, in which quotes are looked up. */
@@ -66,7 +68,9 @@ function readPassage(passage: Passage, source: Source): ReadQuote {
 			const readings = isInMetres(unit)
 				? (ofLength ??= readInContext(passage, source, true))
 				: (plain ??= readInContext(passage, source, false));
-			const ofUnit = isDate(unit) ? withoutCounts(readings, words) : withoutYears(readings, unit, words);
+			const ofDate = isDate(unit);
+			const timed = ofDate ? withoutCounts(readings, words) : withoutYears(readings, unit, words);
+			const ofUnit = withoutUnknownWords(withoutUnclearMarks(timed, unit), unit, ofDate, words);
 			byUnit.set(unit, ofUnit);
 			return ofUnit;
 		},

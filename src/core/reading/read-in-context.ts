@@ -11,6 +11,8 @@ export interface QuoteReadings {
 	readonly split: readonly Reading[];
 	/** The quote with the words around it, its digits written as `0` to `9`. The offsets of the readings count from its start. */
 	readonly text: string;
+	/** Where the quote stands in `text`. */
+	readonly quote: { readonly start: number; readonly end: number };
 	/** BCP 47 tag of the source. */
 	readonly language: string;
 }
@@ -37,6 +39,7 @@ export function readInContext({ start, end }: Passage, source: Source, isLength:
 		whole: touching.filter(isWhole),
 		split: touching.filter((reading) => !isWhole(reading)),
 		text: foldDigits(text),
+		quote: { start: start - from, end: end - from },
 		language: source.language,
 	};
 }

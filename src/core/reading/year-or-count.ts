@@ -121,7 +121,8 @@ function around({ start, end }: Reading, text: string): { before: string; after:
 	return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(end, end + REACH) };
 }
 
-function isYearInOtherLanguage(before: string, after: string): boolean {
+/** Whether the words around a number make it a year in a language without `years`. */
+export function isYearInOtherLanguage(before: string, after: string): boolean {
 	const { sureBefore, before: preposition, beforeNoPlural, pluralAfter, after: yearWord } = SOME_YEARS;
 	if (sureBefore.test(before) || yearWord.test(after)) return true;
 	return (preposition.test(before) && ENDS.test(after)) || (beforeNoPlural.test(before) && !pluralAfter.test(after));

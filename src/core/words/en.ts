@@ -375,6 +375,9 @@ export const en = {
 		'A sign, and a unit that the quote names, means the same in the quote and in the figure.',
 	'promise.qualifier-stands-in-quote': 'A number is not stated more firmly or more vaguely than in its source.',
 	'promise.unstated-means-unstated': 'A bound is called unstated only where the quote does not give it.',
+	'promise.reading-is-needed':
+		'A person reads a number only where the build cannot read its words; where it can, its reading holds.',
+	'promise.reading-has-its-digits': 'The digits of a number that a person has read stand in its quote.',
 	'promise.term-stands-in-quote': 'A name that holds a number stands in its quote.',
 	'promise.formula-is-arithmetic': 'A formula is arithmetic on named figures.',
 	'promise.formula-names-resolve': 'Every name in a formula is an input or a unit.',

@@ -1,18 +1,28 @@
 import { z } from 'zod';
 import { AreaOrUnstated, figureFields, PeriodOrUnstated } from '../figure.ts';
 import { Id } from '../id.ts';
-import { PhraseSource } from '../phrase.ts';
+import { type Phrase, PhraseSource } from '../phrase.ts';
 import { Qualifier, StatedValue } from '../quantity.ts';
 import type { Passage } from '../source.ts';
-import { Quotation } from '../text-kind.ts';
+import { Name, Quotation } from '../text-kind.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { WrittenRow } from './written-row.ts';
+
+/** Who read a number in words that the build cannot read. Its digits must stand in the quote. */
+export const PersonReading = z.strictObject({
+	by: Name.describe('Who read the words of the quote.'),
+	why: PhraseSource.describe('What the words say that the build cannot read. Readers see it.'),
+});
+export type PersonReading = z.infer<typeof PersonReading>;
 
 /** A number that a source states, with the words that prove it. Written in `data/figures/*.yaml`. */
 export const StatedFigureSpec = z.strictObject({
 	...figureFields,
 	value: StatedValue,
 	qualifier: Qualifier.optional(),
+	reading: PersonReading.optional().describe(
+		'Only where the build cannot read the words of the quote, or reads their language only in part or not at all.',
+	),
 	period: PeriodOrUnstated.describe('When it holds: an ISO 8601 date or interval, or `unstated`.'),
 	area: AreaOrUnstated.describe('Where it holds: ISO 3166-1 codes, or `unstated`.'),
 	population: PhraseSource.describe('What was counted or measured, or `unstated`.'),
@@ -39,4 +49,6 @@ export const stated: WrittenRow<'stated', StatedFigureSpec> = {
 export interface StatedEvidence extends EvidenceBase {
 	readonly kind: 'stated';
 	readonly passage: Passage;
+	/** A person read the number in the passage, for the build could not. */
+	readonly reading?: { readonly by: string; readonly why: Phrase } | undefined;
 }
