@@ -30,6 +30,20 @@ function run(command: 'build' | 'check', ...options: string[]) {
 }
 
 const LETTER = new TextEncoder().encode('To the city.\n\nThe weight of lorries was not asked.\n');
+/** A number whose language the build does not read. */
+const NOTE = new TextEncoder().encode('Ada 12 ribu kendaraan di sana.\n');
+const READ = `- id: vehicles
+  label: Vehicles of the city
+  value: 12000
+  unit: vehicle
+  reading: { by: Anna Ozola, why: The word after the digits is a scale. }
+  period: unstated
+  area: unstated
+  population: unstated
+  definition: How many vehicles there are.
+  source: vehicle-note
+  quote: Ada 12 ribu kendaraan
+`;
 const CODE = '<Note kind="example">\n\n```\n48 + 1\n```\n\n</Note>';
 /** Passages of two sources, one after the other. */
 const QUOTATION = '> Inspectors of the city examined 48 bridges in Riga\n>\n> The weight of lorries was not asked.';
@@ -40,9 +54,18 @@ beforeAll(() => {
 	const prose = join(root, 'content/cost.mdx');
 	writeFileSync(
 		prose,
-		`${readFileSync(prose, 'utf8')}\n\nSo says <Source id="bridge-survey" />.\n\n${CODE}\n\n${QUOTATION}\n`,
+		`${readFileSync(prose, 'utf8')}\n\nSo says <Source id="bridge-survey" /> of <Fig id="vehicles" />.\n\n${CODE}\n\n${QUOTATION}\n`,
 	);
 	const record = readFileSync(join(root, 'data/sources/bridge-survey.yaml'), 'utf8');
+	writeFileSync(join(root, 'data/figures/vehicles.yaml'), READ);
+	writeFileSync(join(root, 'data/sources/vehicle-note.txt'), NOTE);
+	writeFileSync(
+		join(root, 'data/sources/vehicle-note.yaml'),
+		record
+			.replace(/^language: .*$/m, 'language: id')
+			.replace(/^sha256: .*$/m, `sha256: ${sha256(NOTE)}`)
+			.replace(/^complete: .*$/m, 'complete: true'),
+	);
 	writeFileSync(join(root, 'data/sources/letter.txt'), LETTER);
 	writeFileSync(
 		join(root, 'data/sources/letter.yaml'),
@@ -72,6 +95,28 @@ test('code is labelled wherever it is shown, and a work is named as one', async 
 		expect(page, file).toMatch(/<cite[^>]*>A note on the bridges of Riga<\/cite>/);
 	}
 	expect(letters(await textOfPdf(readFileSync(join(root, 'dist/report.pdf'))))).toContain(letters(`48 + 1${label}`));
+});
+
+test('who read a number that the build could not is said wherever the number is explained', async () => {
+	const file = (name: string) => readFileSync(join(root, 'dist', name));
+	const why = 'The word after the digits is a scale.';
+	const said = `Read by Anna Ozola. The build could not read the number in these words. ${why}`;
+	const words = (name: string) =>
+		file(name)
+			.toString('utf8')
+			.replace(/<[^>]*>/g, '')
+			.replace(/\s+/g, ' ');
+	expect(words('figures/vehicles/index.html')).toContain(said);
+	expect(words('report-offline.html')).toContain(said);
+	expect(words('cost/index.html')).toContain(`Read by Anna Ozola, not by the build: ${why}`);
+	expect(words('methods/index.html')).toMatch(/1 of \d+ figures rests on a person’s reading/);
+	expect(JSON.parse(file('figures/vehicles.json').toString('utf8'))).toMatchObject({
+		evidence: { reading: { by: 'Anna Ozola', why } },
+	});
+	expect(file('data/figures.csv').toString('utf8')).toMatch(new RegExp(`^vehicles,.*Anna Ozola,${why}`, 'm'));
+	expect(letters(await textOfPdf(file('report.pdf')))).toContain(
+		letters(`Read by Anna Ozola, not by the build: ${why}`),
+	);
 });
 
 test('passages of two sources in one quotation each say whose words they are, wherever they are read', async () => {

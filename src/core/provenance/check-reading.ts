@@ -48,7 +48,7 @@ export function checkReading(
 	return undefined;
 }
 
-/** The way on where the build cannot read a number: a person reads it. Undefined where its digits do not stand there. */
+/** The way on for a number that the build cannot read; undefined if its digits do not stand in the quote. */
 export function readingHint(value: StatedValue, unit: Unit, readings: QuoteReadings): string | undefined {
 	const found = findUnread(value, unit, readings);
 	if (found === undefined || found.unreadable.length === 0) return undefined;

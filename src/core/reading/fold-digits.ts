@@ -16,7 +16,7 @@ function foldRun(digits: string): string {
 	return codes.map((code) => String(code - zero)).join('');
 }
 
-/** The zero of the script of a digit: in this plane the ten digits of a script begin at a multiple of 16, or 6 after. */
+/** The zero of the script of a digit. Up to U+FFFF the digits of a script begin at a multiple of 16, or 6 after it. */
 function zeroOf(code: number): number {
 	const row = code - (code % 16);
 	return /\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6;

@@ -9,7 +9,10 @@ export interface QuoteReadings {
 	readonly whole: readonly Reading[];
 	/** Partly outside the quote, which begins or ends in the middle of them. */
 	readonly split: readonly Reading[];
-	/** The quote with the words around it, its digits written as `0` to `9`. The offsets of the readings count from its start. */
+	/**
+	 * The quote with the words around it, its digits written as `0` to `9`. The offsets of the readings count from its
+	 * start.
+	 */
 	readonly text: string;
 	/** Where the quote stands in `text`. */
 	readonly quote: { readonly start: number; readonly end: number };

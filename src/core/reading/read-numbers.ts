@@ -15,7 +15,10 @@ export interface ReadingOptions {
 	readonly isLength?: boolean | undefined;
 }
 
-/** Reads every number and date that a passage states, in order, in digits of any script. Names (`Llama-2`) and ordinals state no number. */
+/**
+ * Reads every number and date that a passage states, in digits of any script and in order. Names (`Llama-2`) and
+ * ordinals state no number.
+ */
 export function readNumbers(written: string, { language: tag, cutOff, isLength = false }: ReadingOptions): Reading[] {
 	const passage = foldDigits(written);
 	const language = languageOf(tag);

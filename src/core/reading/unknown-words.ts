@@ -23,8 +23,8 @@ const WORD_AFTER = /^\s*\S+/u;
 type Stated = NumberReading | RangeReading | ShareReading;
 
 /**
- * Makes the numbers unreadable beside which an unknown word stands, for it may be a scale, a bound or the other end of a
- * range. In a language that is read whole there is none; in one without a file no number is read but ISO 8601 dates.
+ * Makes the numbers unreadable beside which an unknown word stands, for it may be a scale, a bound or the other end of
+ * a range. In a language that is read whole there is none; in one without a file only ISO 8601 dates are read.
  *
  * @param isDate Figures of this unit are dates: then the words that make a number a year are known as well.
  */

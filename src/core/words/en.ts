@@ -150,6 +150,7 @@ export const en = {
 	'figure.kicker': '{#figures}Figures{/figures} · {$origin}',
 	// An input of a formula: its name there, and the figure that it is.
 	'figure.input': '{#b}{$name}{/b} is {#figure}{$label}{/figure}: {$value}.',
+	'figure.reading': '{#b}Read by {$by}.{/b} The build could not read the number in these words. {$why}',
 	'figure.assumption': '{#b}Assumption.{/b} {$assumption}',
 	'figure.caveats': 'To keep in mind',
 	'figure.caveat-inherited': '{$caveat} {#muted}(Inherited from {#figure}{$label}{/figure}.){/muted}',
@@ -170,6 +171,7 @@ export const en = {
 	'figure.use-in-figure': 'Derived figure',
 	// A number in a sentence: the button that opens its card, and the card.
 	'figure.meaning': 'What {$value} means',
+	'figure.read-by': 'Read by {$by}, not by the build: {$why}',
 	'figure.assumes': 'Assumes: {$assumption}',
 	// What proves a figure, by the kind of its evidence: where the number comes from, the heading of the proof on the
 	// page of the figure, the label of the proof under a key figure, and the link from a card to the proof.
@@ -332,6 +334,9 @@ export const en = {
 		'the source that state it. Each time the site is built, those words are looked up in the saved copy of the source, ' +
 		'the number is looked up in those words, and the copy itself is compared with the fingerprint taken when it was ' +
 		'saved. Where one of these fails, nothing is published.',
+	'methods.readings': `.input {$n :integer} .match $n
+		one {{{$n} of {$all} figures rests on a person’s reading: the build could not read its words, and looked only for its digits in them. The page of the figure names who read it, and why.}}
+		* {{{$n} of {$all} figures rest on a person’s reading: the build could not read their words, and looked only for their digits in them. The page of each figure names who read it, and why.}}`,
 	'methods.derivation':
 		'A number that no source states is derived from numbers that one does. The build computes it, carries ranges and ' +
 		'qualifiers through the arithmetic, checks that the units fit, and shows the formula with the numbers put in. ' +
@@ -621,6 +626,7 @@ export const en = {
 	'change.field.quote': 'Source words',
 	'change.field.formula': 'Formula',
 	'change.field.assumption': 'Assumption',
+	'change.field.reading': 'Read by a person',
 	'change.field.assumptions': 'Assumptions',
 	'change.field.takeaway': 'Takeaway',
 	'change.field.note': 'Note',
@@ -753,6 +759,7 @@ export const en = {
 	'pdf.column-pages': 'Pages',
 	// `place` is `source.passage`.
 	'pdf.place': '{#source}Source {$number}{/source}, {$place}',
+	'pdf.reading': '{#b}Read by {$by}, not by the build:{/b} {$why}',
 	'pdf.assumption': '{#b}Assumes:{/b} {$assumption}',
 	'pdf.caveat': '{#b}Note:{/b} {$caveat}',
 	// Figures by their numbers.

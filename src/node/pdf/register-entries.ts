@@ -25,7 +25,10 @@ export interface RegisterEntry {
 	readonly proof: readonly Inline[];
 	/** Where the words stand. */
 	readonly where: readonly Inline[];
-	/** Its assumption and its own caveats; then the entries with caveats of its inputs, and those derived from it. */
+	/**
+	 * Who read it, its assumption and its own caveats; then the entries with caveats of its inputs, and those derived
+	 * from it.
+	 */
 	readonly notes: readonly (readonly Inline[])[];
 	readonly url: string;
 }
@@ -85,13 +88,13 @@ export function registerEntries(
 		return printPieces(sayPieces(locale, 'pdf.place', values), { links: { source } });
 	}
 
-	function notesOf({ id, evidence, caveats }: Figure): Inline[][] {
-		const assumption = evidence.assumption?.text;
+	function notesOf({ id, evidence: { assumption, reading }, caveats }: Figure): Inline[][] {
 		const derived = (usedBy.get(id) ?? []).map((each) => each.id);
 		const own = caveats.filter(({ figure }) => figure === id);
 		const others = caveats.filter(({ figure }) => figure !== id).map(({ figure }) => figure);
 		return [
-			...(assumption === undefined ? [] : [printPieces(sayPieces(locale, 'pdf.assumption', { assumption }))]),
+			...(reading ? [printPieces(sayPieces(locale, 'pdf.reading', { by: reading.by, why: reading.why.text }))] : []),
+			...(assumption ? [printPieces(sayPieces(locale, 'pdf.assumption', { assumption: assumption.text }))] : []),
 			...own.map(({ text }) => printPieces(sayPieces(locale, 'pdf.caveat', { caveat: text.text }))),
 			...(others.length === 0 ? [] : [sayNumbers('pdf.caveats-of', others)]),
 			...(derived.length === 0 ? [] : [sayNumbers('pdf.used-by', derived)]),

@@ -3,12 +3,13 @@ import type { CurrentFields, EditionFormat } from './edition-format.ts';
 import { format1 } from './format-1.ts';
 import { format2 } from './format-2.ts';
 import { format3 } from './format-3.ts';
+import { format4 } from './format-4.ts';
 
 /**
  * Every format that an edition was published in. A published edition is compared by the fields of its own format alone,
  * so that a field which a later version of this tool adds never makes an edition differ.
  */
-const published = { 1: format1, 2: format2, 3: format3 } as const satisfies Record<number, EditionFormat>;
+const published = { 1: format1, 2: format2, 3: format3, 4: format4 } as const satisfies Record<number, EditionFormat>;
 export type PublishedFormat = (typeof published)[keyof typeof published];
 
 const FORMATS: ReadonlyMap<number, EditionFormat> = new Map(
@@ -16,8 +17,8 @@ const FORMATS: ReadonlyMap<number, EditionFormat> = new Map(
 );
 
 /** The format of what is published now: the last one. */
-export const CURRENT_FORMAT = 3;
-export const currentFields: CurrentFields = format3;
+export const CURRENT_FORMAT = 4;
+export const currentFields: CurrentFields = format4;
 
 export function formatOf({ format = 1 }: Pick<EditionManifest, 'format'>): number {
 	return format;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AreaOrUnstated, figureFields, PeriodOrUnstated } from '../figure.ts';
 import { Id } from '../id.ts';
-import { type Phrase, PhraseSource } from '../phrase.ts';
+import { PhraseSource } from '../phrase.ts';
 import { Qualifier, StatedValue } from '../quantity.ts';
 import type { Passage } from '../source.ts';
 import { Name, Quotation } from '../text-kind.ts';
@@ -49,6 +49,4 @@ export const stated: WrittenRow<'stated', StatedFigureSpec> = {
 export interface StatedEvidence extends EvidenceBase {
 	readonly kind: 'stated';
 	readonly passage: Passage;
-	/** A person read the number in the passage, for the build could not. */
-	readonly reading?: { readonly by: string; readonly why: Phrase } | undefined;
 }
