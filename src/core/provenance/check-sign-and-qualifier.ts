@@ -1,4 +1,4 @@
-import type { PersonReading } from '../model/evidence/stated.ts';
+import type { PersonReading } from '../model/person-reading.ts';
 import type { Qualifier, StatedValue } from '../model/quantity.ts';
 import type { Unit, UnitAtom } from '../model/unit.ts';
 import { Collector, type Findings } from '../problem.ts';

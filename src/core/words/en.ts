@@ -271,6 +271,8 @@ export const en = {
 	'table.all-described': 'Every table of this report, each row with the words of its source.',
 	'table.all-pages': 'The page of a table shows both; its file is for spreadsheets and programs.',
 	// What a table holds: its rows and columns, counted, and the titles of its columns.
+	// The end of the description of a table.
+	'table.reading': 'The build could not read all of its rows; {$by} did. {$why}',
 	'table.held':
 		'{$rows}, {$columns}: {$titles :list style=narrow}. Source: {#source}{#cite}{$source}{/cite}{/source}. {#file}{$file}{/file}',
 	'table.page': 'Table page',

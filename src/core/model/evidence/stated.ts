@@ -2,18 +2,12 @@ import { z } from 'zod';
 import { AreaOrUnstated, figureFields, PeriodOrUnstated } from '../figure.ts';
 import { Id } from '../id.ts';
 import { PhraseSource } from '../phrase.ts';
+import { PersonReading } from '../person-reading.ts';
 import { Qualifier, StatedValue } from '../quantity.ts';
 import type { Passage } from '../source.ts';
-import { Name, Quotation } from '../text-kind.ts';
+import { Quotation } from '../text-kind.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { WrittenRow } from './written-row.ts';
-
-/** Who read a number in words that the build cannot read. Its digits must stand in the quote. */
-export const PersonReading = z.strictObject({
-	by: Name.describe('Who read the words of the quote.'),
-	why: PhraseSource.describe('What the words say that the build cannot read. Readers see it.'),
-});
-export type PersonReading = z.infer<typeof PersonReading>;
 
 /** A number that a source states, with the words that prove it. Written in `data/figures/*.yaml`. */
 export const StatedFigureSpec = z.strictObject({
