@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -44,6 +44,13 @@ const READ = `- id: vehicles
   source: vehicle-note
   quote: Ada 12 ribu kendaraan
 `;
+const ROWS = `title: Vehicles
+description: Vehicles of the note.
+source: vehicle-note
+reading: { by: Anna Ozola, why: The word after the digits is a scale. }
+fields:
+  - { name: vehicles, title: Vehicles, type: integer, unit: vehicle }
+`;
 const CODE = '<Note kind="example">\n\n```\n48 + 1\n```\n\n</Note>';
 /** Passages of two sources, one after the other. */
 const QUOTATION = '> Inspectors of the city examined 48 bridges in Riga\n>\n> The weight of lorries was not asked.';
@@ -58,6 +65,9 @@ beforeAll(() => {
 	);
 	const record = readFileSync(join(root, 'data/sources/bridge-survey.yaml'), 'utf8');
 	writeFileSync(join(root, 'data/figures/vehicles.yaml'), READ);
+	mkdirSync(join(root, 'data/tables'));
+	writeFileSync(join(root, 'data/tables/vehicles.yaml'), ROWS);
+	writeFileSync(join(root, 'data/tables/vehicles.csv'), 'vehicles,quote\n12000,Ada 12 ribu kendaraan\n');
 	writeFileSync(join(root, 'data/sources/vehicle-note.txt'), NOTE);
 	writeFileSync(
 		join(root, 'data/sources/vehicle-note.yaml'),
@@ -109,6 +119,9 @@ test('who read a number that the build could not is said wherever the number is 
 	expect(words('figures/vehicles/index.html')).toContain(said);
 	expect(words('report-offline.html')).toContain(said);
 	expect(words('cost/index.html')).toContain(`Read by Anna Ozola, not by the build: ${why}`);
+	expect(words('tables/vehicles/index.html')).toContain(
+		`Vehicles of the note. The build could not read all of its rows; Anna Ozola did. ${why}`,
+	);
 	expect(words('methods/index.html')).toMatch(/1 of \d+ figures rests on a person’s reading/);
 	expect(JSON.parse(file('figures/vehicles.json').toString('utf8'))).toMatchObject({
 		evidence: { reading: { by: 'Anna Ozola', why } },

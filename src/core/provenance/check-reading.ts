@@ -1,10 +1,20 @@
 import { type Quantity, type StatedValue, UNSTATED } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
+import type { CountingWords } from '../reading/counting-words.ts';
+import { isCurrencyCode } from '../reading/currency-signs.ts';
 import { type DigitRun, digitRuns, findDigits } from '../reading/digit-runs.ts';
-import { readingOf } from '../reading/languages.ts';
+import { languageOf, readingOf } from '../reading/languages.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
-import type { Reading, UnreadableReading } from '../reading/reading.ts';
+import { readCounted } from '../reading/read-measure.ts';
+import type {
+	Bound,
+	NumberReading,
+	RangeReading,
+	Reading,
+	ShareReading,
+	UnreadableReading,
+} from '../reading/reading.ts';
 import { signsOf, type StatedQuantity } from './check-sign-and-qualifier.ts';
 
 /*
@@ -13,19 +23,25 @@ import { signsOf, type StatedQuantity } from './check-sign-and-qualifier.ts';
  * - The digits of each number of the value stand in the quote, in any script, whatever separates them and whatever
  *   multiplies them (`findDigits`). Of a date, the year and the day stand there; the month may be a word.
  * - If a percent sign follows the digits, nothing multiplies them, and the unit has this sign.
+ * - If the build reads the number and knows only not its currency or sign, the value is this number.
  * - If known words make the number vaguer or a bound, the figure has a qualifier.
  * All else is the word of the person.
  */
 
-/** The digits of a value, and the unreadable readings that hold them. */
+/** The build reads a number, or would but for the words beside it. */
+type Known = NumberReading | RangeReading | ShareReading;
+
+/** The readings that hold the digits of a value. */
 interface Found {
-	readonly runs: readonly DigitRun[];
-	readonly unreadable: readonly UnreadableReading[];
+	/** Whether one of them is unreadable. */
+	readonly isUnreadable: boolean;
+	readonly known: readonly Known[];
 }
 
 /**
  * Checks a number that a person has read, or reports why the build does not take it.
  *
+ * @param words The words of all units.
  * @param alone What is wrong with the number without the person.
  * @param quantity The quantity that the value is.
  */
@@ -34,10 +50,11 @@ export function checkReading(
 	quantity: Quantity,
 	unit: Unit,
 	readings: QuoteReadings,
+	words: CountingWords,
 	alone: Findings,
 	findings: Findings,
 ): Quantity | undefined {
-	const found = findUnread(stated.value, unit, readings);
+	const found = findUnread(stated.value, unit, readings, words);
 	const finding = alone.isEmpty
 		? NEEDLESS
 		: found === undefined
@@ -48,12 +65,29 @@ export function checkReading(
 	return undefined;
 }
 
-/** The way on for a number that the build cannot read; undefined if its digits do not stand in the quote. */
-export function readingHint(value: StatedValue, unit: Unit, readings: QuoteReadings): string | undefined {
-	const found = findUnread(value, unit, readings);
-	if (found === undefined || found.unreadable.length === 0) return undefined;
-	const more = readingOf(readings.language) === 'none' ? '' : ', or quote more words';
-	return `Correct the value${more}; or name who read it: \`reading: { by: <name>, why: <what the words say> }\`.`;
+/** The rule whose finding a person's reading would answer; undefined if no person may read the number. */
+export function ruleForReading(
+	value: StatedValue,
+	unit: Unit,
+	readings: QuoteReadings,
+	words: CountingWords,
+): 'number-stands-in-quote' | 'unit-stands-in-quote' | undefined {
+	const found = findUnread(value, unit, readings, words);
+	if (found === undefined || (!found.isUnreadable && found.known.length === 0)) return undefined;
+	return found.isUnreadable ? 'number-stands-in-quote' : 'unit-stands-in-quote';
+}
+
+/** Names a person's reading as the way on, where it is one. */
+export function offerReading(
+	reported: readonly Finding[],
+	...number: Parameters<typeof ruleForReading>
+): readonly Finding[] {
+	const answered = reported.length === 0 ? undefined : ruleForReading(...number);
+	const [, , { language }] = number;
+	const correct = answered === 'unit-stands-in-quote' ? 'Correct the unit' : 'Correct the value';
+	const more = readingOf(language) === 'none' ? '' : ', or quote more words';
+	const hint = `${correct}${more}; or name who read it: \`reading: { by: <name>, why: <what the words say> }\`.`;
+	return reported.map((finding) => (finding.rule === answered ? { ...finding, hint } : finding));
 }
 
 const NEEDLESS: Finding = {
@@ -75,8 +109,10 @@ function refusal(value: StatedValue, readings: QuoteReadings, alone: Findings): 
 			hint: 'Correct the value, or quote the passage that has its digits.',
 		};
 	const reading = readings.whole.find((each) => holds(each, first));
-	const isDoubtful = reading === undefined || reading.kind === 'unreadable';
 	const [problem] = alone.reported;
+	// The quote begins or ends in the middle of the number.
+	if (reading === undefined && problem !== undefined) return problem;
+	const isDoubtful = reading?.kind === 'unreadable';
 	return {
 		rule: 'reading-is-needed',
 		path: ['reading'],
@@ -88,40 +124,66 @@ function refusal(value: StatedValue, readings: QuoteReadings, alone: Findings): 
 }
 
 /** The finding that a figure leaves out the qualifier that known words beside the number state. */
-function leftOut({ unreadable }: Found, { qualifier }: StatedQuantity, quantity: Quantity): Finding | undefined {
+function leftOut({ known }: Found, { qualifier }: StatedQuantity, quantity: Quantity): Finding | undefined {
 	const isHalfOpen = quantity.kind === 'range' && (quantity.low === UNSTATED || quantity.high === UNSTATED);
-	const perhaps = unreadable.map((reading) => reading.perhaps).find((reading) => reading?.qualifier !== undefined);
-	if (perhaps?.qualifier === undefined || perhaps.ambiguous === true || qualifier !== undefined || isHalfOpen)
-		return undefined;
+	const bound = known.find((reading) => reading.qualifier !== undefined && reading.ambiguous !== true);
+	if (bound?.qualifier === undefined || qualifier !== undefined || isHalfOpen) return undefined;
 	return {
 		rule: 'qualifier-stands-in-quote',
 		path: ['value'],
-		message: `The source says “${perhaps.qualifier}” of ${perhaps.text}; the figure leaves it out.`,
-		hint: `Write \`qualifier: ${perhaps.qualifier}\`.`,
+		message: `The source says “${bound.qualifier}” of ${bound.text}; the figure leaves it out.`,
+		hint: `Write \`qualifier: ${bound.qualifier}\`.`,
 	};
 }
 
 /** The digits of a value in the quote, where the build cannot read them. */
-function findUnread(value: StatedValue, unit: Unit, readings: QuoteReadings): Found | undefined {
+function findUnread(value: StatedValue, unit: Unit, readings: QuoteReadings, words: CountingWords): Found | undefined {
 	const numbers = numbersOf(value);
-	const all = [...readings.whole, ...readings.split];
-	const open = runsOf(readings).filter((run) => all.every((each) => !holds(each, run) || isOpen(each, numbers, unit)));
+	const isClosed = (reading: Reading) =>
+		reading.kind === 'unreadable'
+			? !isOpen(reading.perhaps, numbers, unit)
+			: !isOfUnknownUnit(reading, numbers, unit, readings, words);
+	const closed = [...readings.split, ...readings.whole.filter(isClosed)];
+	const open = runsOf(readings).filter((run) => !closed.some((reading) => holds(reading, run)));
 	const runs = findAll(numbers, open, readings.text);
 	if (runs === undefined) return undefined;
-	const unreadable = readings.whole.filter((each) => each.kind === 'unreadable');
-	return { runs, unreadable: unreadable.filter((each) => runs.some((run) => holds(each, run))) };
+	const held = readings.whole.filter((each) => runs.some((run) => holds(each, run)));
+	return {
+		isUnreadable: held.some(({ kind }) => kind === 'unreadable'),
+		known: held.flatMap((each) =>
+			each.kind === 'unreadable' ? (each.perhaps ?? []) : each.kind === 'date' ? [] : each,
+		),
+	};
 }
 
-/** Whether a person may read one of the numbers in a reading. */
-function isOpen(reading: Reading, numbers: readonly number[], unit: Unit): boolean {
-	if (reading.kind !== 'unreadable') return false;
-	const { perhaps } = reading;
-	if (perhaps === undefined || perhaps.kind === 'share') return true;
-	const ends = perhaps.kind === 'number' ? [perhaps] : [perhaps.low, ...(perhaps.high ? [perhaps.high] : [])];
-	return ends.every(
+/** Whether a person may read the numbers in an unreadable reading. `perhaps`: see {@link UnreadableReading}. */
+function isOpen(perhaps: Known | undefined, numbers: readonly number[], unit: Unit): boolean {
+	return endsOf(perhaps).every(
 		({ sign, value }) =>
 			typeof sign !== 'string' || sign === 'multiplier' || (numbers.includes(value) && signsOf(unit).includes(sign)),
 	);
+}
+
+/** Whether the build reads the numbers, and not the currency or sign of the unit, for no word that it knows follows. */
+function isOfUnknownUnit(
+	reading: Exclude<Reading, UnreadableReading>,
+	numbers: readonly number[],
+	unit: Unit,
+	{ text, language }: QuoteReadings,
+	words: CountingWords,
+): boolean {
+	if (reading.kind === 'date' || reading.kind === 'share' || signsOf(unit).length === 0) return false;
+	const isCounted = () => readCounted(text.slice(reading.end), false, words, languageOf(language)) !== undefined;
+	return endsOf(reading).every(
+		({ value, sign }) =>
+			numbers.includes(value) &&
+			(typeof sign === 'object' ? !isCurrencyCode(sign.currency) : sign === undefined && !isCounted()),
+	);
+}
+
+function endsOf(reading: Known | undefined): Bound[] {
+	if (reading?.kind === 'number') return [reading];
+	return reading?.kind === 'range' ? [reading.low, ...(reading.high ? [reading.high] : [])] : [];
 }
 
 /** Runs for all numbers, each run used once; undefined where one has none. */

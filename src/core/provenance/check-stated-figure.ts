@@ -9,7 +9,7 @@ import { checkCounted } from './check-counted.ts';
 import { checkDate } from './check-date.ts';
 import { checkNumber } from './check-number.ts';
 import { checkRange } from './check-range.ts';
-import { checkReading, readingHint } from './check-reading.ts';
+import { checkReading, offerReading } from './check-reading.ts';
 
 import { checkUnstated } from './check-unstated.ts';
 import type { StatedQuantity } from './check-sign-and-qualifier.ts';
@@ -60,13 +60,8 @@ export function checkStatedQuantity(
 	const alone: Findings = new Collector();
 	const quantity = readByBuild(stated, unit, readings, words, alone);
 	const claimed = stated.reading && quantityOf(stated.value, isDate(unit));
-	if (claimed !== undefined) return checkReading(stated, claimed, unit, readings, alone, findings);
-	const hint = alone.isEmpty ? undefined : readingHint(stated.value, unit, readings);
-	findings.report(
-		...alone.reported.map((finding) =>
-			hint !== undefined && finding.rule === 'number-stands-in-quote' ? { ...finding, hint } : finding,
-		),
-	);
+	if (claimed !== undefined) return checkReading(stated, claimed, unit, readings, words, alone, findings);
+	findings.report(...offerReading(alone.reported, stated.value, unit, readings, words));
 	return quantity;
 }
 

@@ -9,7 +9,7 @@ import type { RowDraft } from '../parse/read-table.ts';
 import { Collector, type Finding, type Findings, type Problem, type Problems } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
-import { readingHint } from './check-reading.ts';
+import { ruleForReading } from './check-reading.ts';
 import { checkStatedQuantity } from './check-stated-figure.ts';
 import type { ReadQuote, SourceCopy } from './source-copy.ts';
 
@@ -85,9 +85,9 @@ function proveValue(
 	const { reading, words } = context;
 	const alone: Findings = new Collector();
 	checkStatedQuantity(stated, unit, quote, ownerOf(context), words, alone);
-	const mayBeRead = !alone.isEmpty && readingHint(stated.value, unit, quote.readings(unit, words)) !== undefined;
+	const answered = alone.isEmpty ? undefined : ruleForReading(stated.value, unit, quote.readings(unit, words), words);
 	const atCell = problems.placing((finding: Finding) =>
-		problemOf(finding, isRange && (finding.path[1] === 'high' || cell.text === '') ? other : cell, mayBeRead),
+		problemOf(finding, isRange && (finding.path[1] === 'high' || cell.text === '') ? other : cell, answered),
 	);
 	if (reading === undefined || alone.isEmpty) atCell.report(...alone.reported);
 	else checkStatedQuantity({ ...stated, reading }, unit, quote, ownerOf(context), words, atCell);
@@ -147,7 +147,7 @@ const READ =
 	'Correct the cell, or quote more words; or name in the record of the table who read its rows: ' +
 	'`reading: { by: <name>, why: <what the words say> }`.';
 
-/** @param mayBeRead A person may read the number, for the build cannot. */
-function problemOf({ rule, message, hint }: Finding, { at }: CellDraft, mayBeRead = false): Problem {
-	return { rule, at, message, hint: mayBeRead && rule === 'number-stands-in-quote' ? READ : (HINTS[rule] ?? hint) };
+/** @param answered The rule whose finding a person's reading would answer. */
+function problemOf({ rule, message, hint }: Finding, { at }: CellDraft, answered?: Finding['rule']): Problem {
+	return { rule, at, message, hint: rule === answered ? READ : (HINTS[rule] ?? hint) };
 }

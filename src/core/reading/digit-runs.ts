@@ -12,6 +12,8 @@ const RUN = new RegExp(`\\d+(?:[.,'’٫٬·]\\d+|[${SPACES}]\\d{3}(?!\\d))*`, '
 /** One word, such as a scale, between two parts of a number: “1億2000万”, “1 crore 20 lakh”. */
 const ONE_WORD = /^\s?[\p{L}\p{M}]{1,12}\s?$/u;
 
+const FRACTION = /^\s?(?:[/⁄:]|[\p{L}\p{M}]{1,12})\s?$/u;
+
 /** The digits of every script in a text, in order. */
 export function digitRuns(text: string): DigitRun[] {
 	return [...foldDigits(text).matchAll(RUN)].map(({ 0: run, index: start }) => {
@@ -21,7 +23,8 @@ export function digitRuns(text: string): DigitRun[] {
 
 /**
  * Finds the digits of a number, wherever its decimal mark and whatever its power of ten: `12` for 1,200,000 and for
- * 0.12. Several runs with one word between them hold them together, zeros apart: “1億2000万” for 120,000,000.
+ * 0.12. Several runs with one word between them hold them together, zeros apart: “1億2000万” for 120,000,000. Two runs
+ * may also be its fraction: `3/4` for 0.75.
  *
  * @param runs Those that may be used, in order.
  */
@@ -29,6 +32,12 @@ export function findDigits(number: number, runs: readonly DigitRun[], text: stri
 	const digits = significant(Math.abs(number).toExponential().replace(/e.*$/u, '').replace('.', ''));
 	const alone = runs.find((run) => significant(run.digits) === digits);
 	if (alone !== undefined) return [alone];
+	const fraction = runs.findIndex((run, index) => {
+		const below = runs[index + 1];
+		if (below === undefined || !FRACTION.test(text.slice(run.end, below.start))) return false;
+		return Math.abs(Number(run.digits) / Number(below.digits) - Math.abs(number)) < Math.abs(number) * 1e-6;
+	});
+	if (fraction >= 0) return runs.slice(fraction, fraction + 2);
 	const nonZero = digits.replaceAll('0', '');
 	for (let first = 0; first < runs.length; first++) {
 		const parts: DigitRun[] = [];

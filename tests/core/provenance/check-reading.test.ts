@@ -99,3 +99,28 @@ test('does not offer a reading where the build reads the number, or where its di
 		expect(finding?.hint).toBe('Correct the value, or quote the passage that states it.');
 	}
 });
+
+test('a person reads the currency that the build does not know beside a number, and no other number or unit', () => {
+	const text = 'It cost 10 Zambian ngwee in all.';
+	const [finding] = findings(text, 10, 'EUR');
+	expect([finding?.rule, finding?.hint]).toEqual([
+		'unit-stands-in-quote',
+		'Correct the unit, or quote more words; or name who read it: `reading: { by: <name>, why: <what the words say> }`.',
+	]);
+	expect(read('en', text, 10, 'EUR')).toEqual({ kind: 'number', value: 10 });
+	expect(read('en', text, 100, 'EUR')).toEqual(['reading-is-needed reading']);
+	expect(read('en', text, 10, 'firm')).toEqual(['reading-is-needed reading']);
+	expect(read('en', 'It cost 10 dollars in all.', 10, 'EUR')).toEqual(['reading-is-needed reading']);
+	expect(read('en', 'It takes 10 firms in all.', 10, 'EUR')).toEqual(['reading-is-needed reading']);
+	expect(read('en', 'It cost at least 10 Zambian ngwee.', 10, 'EUR')).toEqual(['qualifier-stands-in-quote value']);
+});
+
+test('a quote that ends in the middle of a number is no matter for a person', () => {
+	const quote = 'It cost 5 or 6';
+	expect(read('en', 'It cost 5 or 6 million there.', 6, 'firm', { quote })).toEqual(['number-stands-in-quote value']);
+});
+
+test('the digits of a fraction stand there one by one', () => {
+	expect(read('de', 'Das sind 3/4 der Strecke dort', 0.75, '1')).toEqual({ kind: 'number', value: 0.75 });
+	expect(read('de', 'Das sind 3/4 der Strecke dort', 0.8, '1')).toEqual(['reading-has-its-digits value']);
+});
