@@ -118,6 +118,7 @@ test('who read a number that the build could not is said wherever the number is 
 			.replace(/\s+/g, ' ');
 	expect(words('figures/vehicles/index.html')).toContain(said);
 	expect(words('report-offline.html')).toContain(said);
+	expect(words('figures/index.html')).toContain(`Read by Anna Ozola, not by the build: ${why}`);
 	expect(words('cost/index.html')).toContain(`Read by Anna Ozola, not by the build: ${why}`);
 	expect(words('tables/vehicles/index.html')).toContain(
 		`Vehicles of the note. The build could not read all of its rows; Anna Ozola did. ${why}`,

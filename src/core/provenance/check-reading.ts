@@ -143,9 +143,9 @@ function findUnread(value: StatedValue, unit: Unit, readings: QuoteReadings, wor
 		reading.kind === 'unreadable'
 			? !isOpen(reading.perhaps, numbers, unit)
 			: !isOfUnknownUnit(reading, numbers, unit, readings, words);
-	const closed = [...readings.split, ...readings.whole.filter(isClosed)];
-	const open = runsOf(readings).filter((run) => !closed.some((reading) => holds(reading, run)));
-	const runs = findAll(numbers, open, readings.text);
+	if (findAll(numbers, runsOf(readings), readings.text) === undefined) return undefined;
+	const closed = [...readings.split, ...readings.whole.filter(isClosed)].sort((a, b) => a.start - b.start);
+	const runs = findAll(numbers, outside(runsOf(readings), closed), readings.text);
 	if (runs === undefined) return undefined;
 	const held = readings.whole.filter((each) => runs.some((run) => holds(each, run)));
 	return {
@@ -201,8 +201,25 @@ function findAll(numbers: readonly number[], runs: readonly DigitRun[], text: st
 	return used;
 }
 
-function runsOf({ text, quote }: QuoteReadings): DigitRun[] {
-	return digitRuns(text).filter(({ start, end }) => start >= quote.start && end <= quote.end);
+/** The runs of each quote: many cells of a table may have the same one. */
+const runsKnown = new WeakMap<QuoteReadings, readonly DigitRun[]>();
+
+function runsOf(readings: QuoteReadings): readonly DigitRun[] {
+	const { text, quote } = readings;
+	const known = runsKnown.get(readings);
+	const runs = known ?? digitRuns(text).filter(({ start, end }) => start >= quote.start && end <= quote.end);
+	if (known === undefined) runsKnown.set(readings, runs);
+	return runs;
+}
+
+/** The runs that no reading holds. Both are in order. */
+function outside(runs: readonly DigitRun[], readings: readonly Reading[]): DigitRun[] {
+	let next = 0;
+	return runs.filter((run) => {
+		while ((readings[next]?.end ?? Infinity) <= run.start) next++;
+		const reading = readings[next];
+		return reading === undefined || !holds(reading, run);
+	});
 }
 
 function holds(reading: Reading, { start, end }: DigitRun): boolean {

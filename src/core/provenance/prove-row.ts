@@ -85,7 +85,8 @@ function proveValue(
 	const { reading, words } = context;
 	const alone: Findings = new Collector();
 	checkStatedQuantity(stated, unit, quote, ownerOf(context), words, alone);
-	const answered = alone.isEmpty ? undefined : ruleForReading(stated.value, unit, quote.readings(unit, words), words);
+	const mayOffer = reading === undefined && !alone.isEmpty;
+	const answered = mayOffer ? ruleForReading(stated.value, unit, quote.readings(unit, words), words) : undefined;
 	const atCell = problems.placing((finding: Finding) =>
 		problemOf(finding, isRange && (finding.path[1] === 'high' || cell.text === '') ? other : cell, answered),
 	);

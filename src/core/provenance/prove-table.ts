@@ -50,6 +50,7 @@ export function proveTable(
 	});
 	if (!part.isEmpty) return undefined;
 
+	const ofRows = problems.part();
 	const rows = draft.rows.map((row, index) => {
 		const unread = { cells: [], line: 0, isReadByPerson: false };
 		const context = {
@@ -62,9 +63,9 @@ export function proveTable(
 			words: units.words,
 			reading,
 		};
-		return { quote: row.quote.text, ...(part.isFull ? unread : proveRow(row, context, part)) };
+		return { quote: row.quote.text, ...(ofRows.isFull ? unread : proveRow(row, context, ofRows)) };
 	});
-	if (reading !== undefined && part.isEmpty && rows.every(({ isReadByPerson }) => !isReadByPerson))
+	if (reading !== undefined && ofRows.isEmpty && rows.every(({ isReadByPerson }) => !isReadByPerson))
 		problems.report({
 			rule: 'reading-is-needed',
 			at: draft.at('reading'),

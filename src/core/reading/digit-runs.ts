@@ -5,6 +5,8 @@ export interface DigitRun {
 	readonly start: number;
 	readonly end: number;
 	readonly digits: string;
+	/** Without the zeros at both ends. */
+	readonly significant: string;
 }
 
 const SPACES = ' \\u00a0\\u2004-\\u200a\\u202f\\u205f';
@@ -17,7 +19,8 @@ const FRACTION = /^\s?(?:[/⁄:]|[\p{L}\p{M}]{1,12})\s?$/u;
 /** The digits of every script in a text, in order. */
 export function digitRuns(text: string): DigitRun[] {
 	return [...foldDigits(text).matchAll(RUN)].map(({ 0: run, index: start }) => {
-		return { start, end: start + run.length, digits: run.replaceAll(/\D/gu, '') };
+		const digits = run.replaceAll(/\D/gu, '');
+		return { start, end: start + run.length, digits, significant: significant(digits) };
 	});
 }
 
@@ -30,7 +33,7 @@ export function digitRuns(text: string): DigitRun[] {
  */
 export function findDigits(number: number, runs: readonly DigitRun[], text: string): readonly DigitRun[] | undefined {
 	const digits = significant(Math.abs(number).toExponential().replace(/e.*$/u, '').replace('.', ''));
-	const alone = runs.find((run) => significant(run.digits) === digits);
+	const alone = runs.find((run) => run.significant === digits);
 	if (alone !== undefined) return [alone];
 	const fraction = runs.findIndex((run, index) => {
 		const below = runs[index + 1];
@@ -51,7 +54,6 @@ export function findDigits(number: number, runs: readonly DigitRun[], text: stri
 	return undefined;
 }
 
-/** Digits without the zeros at both ends. */
 function significant(digits: string): string {
 	return digits.replace(/^0+/u, '').replace(/0+$/u, '') || '0';
 }

@@ -337,11 +337,9 @@ export const en = {
 		'the number is looked up in those words, and the copy itself is compared with the fingerprint taken when it was ' +
 		'saved. Where one of these fails, nothing is published.',
 	// How many of all figures a person has read.
-	'methods.readings':
-		'.input {$n :integer} .match $n one {{{$n} of {$all} figures rests on a person’s reading: the build could not read ' +
-		'its words, and looked only for its digits in them. The page of the figure names who read it, and why.}} ' +
-		'* {{{$n} of {$all} figures rest on a person’s reading: the build could not read their words, and looked only for ' +
-		'their digits in them. The page of each figure names who read it, and why.}}',
+	'methods.readings': `.input {$n :integer} .match $n
+		one {{{$n} of {$all} figures rests on a person’s reading: the build could not read its words. The page of the figure names who read it, and why.}}
+		* {{{$n} of {$all} figures rest on a person’s reading: the build could not read their words. The page of each names who read it, and why.}}`,
 	'methods.derivation':
 		'A number that no source states is derived from numbers that one does. The build computes it, carries ranges and ' +
 		'qualifiers through the arithmetic, checks that the units fit, and shows the formula with the numbers put in. ' +

@@ -45,3 +45,20 @@ test('what is counted has no three decimals: in another language the mark groups
 	expect(isRead('en', 'There were 10.5 firms per town.', 10.5, 'firm')).toBe(true);
 	expect(isRead('en', 'It rose by 10.125 percent then.', 10.125, 'percent')).toBe(true);
 });
+
+test('a number is read or not wherever its quote begins and ends', () => {
+	const quotesOf = (text: string, number: string) => {
+		const words = text.split(' ');
+		const at = words.indexOf(number);
+		return words.flatMap((_, from) =>
+			words.flatMap((__, to) => (from <= at && at < to ? [words.slice(from, to + 1).join(' ')] : [])),
+		);
+	};
+	const results = (text: string) =>
+		quotesOf(text, '40').map((quote) => resultOf(text, 40, 'firm', { quote }, { language: 'de' }));
+	const bare = ['quote-found-in-source quote'];
+	for (const result of results('Es waren laut Umfrage runde 40 Schock Firmen mit Sitz hier'))
+		expect([bare, ['number-stands-in-quote value']]).toContainEqual(result);
+	for (const result of results('Zahl der Firmen in der Stadt: 40 firms; alle mit Sitz hier'))
+		expect([bare, { kind: 'number', value: 40 }]).toContainEqual(result);
+});
