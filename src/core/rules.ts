@@ -25,6 +25,8 @@ export const rules = [
 	'unstated-means-unstated',
 	'uncertainty-stands-in-quote',
 	'uncertainty-fits-its-value',
+	'reading-is-needed',
+	'reading-has-its-digits',
 	'term-stands-in-quote',
 	'formula-is-arithmetic',
 	'formula-names-resolve',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -32,6 +32,27 @@ function run(command: 'build' | 'check', ...options: string[]) {
 const LETTER = new TextEncoder().encode(
 	'To the city.\n\nThe weight of lorries was not asked. A span is 40 ± 2 m long.\n',
 );
+/** A number whose language the build does not read. */
+const NOTE = new TextEncoder().encode('Ada 12 ribu kendaraan di sana.\n');
+const READ = `- id: vehicles
+  label: Vehicles of the city
+  value: 12000
+  unit: vehicle
+  reading: { by: Anna Ozola, why: The word after the digits is a scale. }
+  period: unstated
+  area: unstated
+  population: unstated
+  definition: How many vehicles there are.
+  source: vehicle-note
+  quote: Ada 12 ribu kendaraan
+`;
+const ROWS = `title: Vehicles
+description: Vehicles of the note.
+source: vehicle-note
+reading: { by: Anna Ozola, why: The word after the digits is a scale. }
+fields:
+  - { name: vehicles, title: Vehicles, type: integer, unit: vehicle }
+`;
 const CODE = '<Note kind="example">\n\n```\n48 + 1\n```\n\n</Note>';
 /** A figure with a margin. */
 const SPAN = `- id: span
@@ -56,9 +77,21 @@ beforeAll(() => {
 	const prose = join(root, 'content/cost.mdx');
 	writeFileSync(
 		prose,
-		`${readFileSync(prose, 'utf8')}\n\nSo says <Source id="bridge-survey" />.\n\n${CODE}\n\n${QUOTATION}\n\nIt is <Fig id="span" />.\n\n<Figures ids="span" />\n`,
+		`${readFileSync(prose, 'utf8')}\n\nSo says <Source id="bridge-survey" /> of <Fig id="vehicles" />.\n\n${CODE}\n\n${QUOTATION}\n\nIt is <Fig id="span" />.\n\n<Figures ids="span" />\n`,
 	);
 	const record = readFileSync(join(root, 'data/sources/bridge-survey.yaml'), 'utf8');
+	writeFileSync(join(root, 'data/figures/vehicles.yaml'), READ);
+	mkdirSync(join(root, 'data/tables'));
+	writeFileSync(join(root, 'data/tables/vehicles.yaml'), ROWS);
+	writeFileSync(join(root, 'data/tables/vehicles.csv'), 'vehicles,quote\n12000,Ada 12 ribu kendaraan\n');
+	writeFileSync(join(root, 'data/sources/vehicle-note.txt'), NOTE);
+	writeFileSync(
+		join(root, 'data/sources/vehicle-note.yaml'),
+		record
+			.replace(/^language: .*$/m, 'language: id')
+			.replace(/^sha256: .*$/m, `sha256: ${sha256(NOTE)}`)
+			.replace(/^complete: .*$/m, 'complete: true'),
+	);
 	writeFileSync(join(root, 'data/sources/letter.txt'), LETTER);
 	writeFileSync(join(root, 'data/figures/span.yaml'), SPAN);
 	writeFileSync(
@@ -99,6 +132,32 @@ test('code is labelled wherever it is shown, and a work is named as one', async 
 		expect(page, file).toMatch(/<cite[^>]*>A note on the bridges of Riga<\/cite>/);
 	}
 	expect(letters(await textOfPdf(readFileSync(join(root, 'dist/report.pdf'))))).toContain(letters(`48 + 1${label}`));
+});
+
+test('who read a number that the build could not is said wherever the number is explained', async () => {
+	const file = (name: string) => readFileSync(join(root, 'dist', name));
+	const why = 'The word after the digits is a scale.';
+	const said = `Read by Anna Ozola. The build could not read the number in these words. ${why}`;
+	const words = (name: string) =>
+		file(name)
+			.toString('utf8')
+			.replace(/<[^>]*>/g, '')
+			.replace(/\s+/g, ' ');
+	expect(words('figures/vehicles/index.html')).toContain(said);
+	expect(words('report-offline.html')).toContain(said);
+	expect(words('figures/index.html')).toContain(`Read by Anna Ozola, not by the build: ${why}`);
+	expect(words('cost/index.html')).toContain(`Read by Anna Ozola, not by the build: ${why}`);
+	expect(words('tables/vehicles/index.html')).toContain(
+		`Vehicles of the note. The build could not read all of its rows; Anna Ozola did. ${why}`,
+	);
+	expect(words('methods/index.html')).toMatch(/1 of \d+ figures rests on a person’s reading/);
+	expect(JSON.parse(file('figures/vehicles.json').toString('utf8'))).toMatchObject({
+		evidence: { reading: { by: 'Anna Ozola', why } },
+	});
+	expect(file('data/figures.csv').toString('utf8')).toMatch(new RegExp(`^vehicles,.*Anna Ozola,${why}`, 'm'));
+	expect(letters(await textOfPdf(file('report.pdf')))).toContain(
+		letters(`Read by Anna Ozola, not by the build: ${why}`),
+	);
 });
 
 test('passages of two sources in one quotation each say whose words they are, wherever they are read', async () => {

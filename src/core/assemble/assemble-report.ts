@@ -138,7 +138,7 @@ function resolveFigures(
 		const evidence = resolveEvidence(entry, {
 			proven: proven.figures.get(id),
 			derivation: derived.derivations.get(id),
-			sentence: (text, field) => narrative.sentence(text, entry, field),
+			sentence: (text, ...field) => narrative.sentence(text, entry, ...field),
 		});
 		if (value === undefined || scope === undefined || evidence === undefined) return [];
 		return [

@@ -1,17 +1,29 @@
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { ProvenTable } from '../provenance/prove-table.ts';
+import { say } from '../words/say.ts';
 
-/** Resolves the sentences of the tables: their titles, their descriptions and those of their columns. */
+/**
+ * Resolves the sentences of the tables: their titles, their descriptions and those of their columns. The description
+ * says who read the rows that the build cannot read.
+ */
 export function resolveTables(
 	draft: Draft,
 	proven: ReadonlyMap<string, ProvenTable>,
 	narrative: Narrative,
 ): Map<string, ProvenTable> {
+	const locale = draft.meta.spec.languages[0] ?? 'en';
 	const tables = draft.tables.flatMap((entry): ProvenTable[] => {
 		const table = proven.get(entry.id);
 		if (table === undefined) return [];
-		const { title, description } = entry.spec;
+		const { title, description, reading } = entry.spec;
+		const described = narrative.sentence(description, entry, 'description').text;
+		const read =
+			reading &&
+			say(locale, 'table.reading', {
+				by: reading.by,
+				why: narrative.sentence(reading.why, entry, 'reading', 'why').text,
+			});
 		const fields = entry.spec.fields.map((field, index) => ({
 			...field,
 			title: narrative.sentence(field.title, entry, 'fields', index, 'title').text,
@@ -23,7 +35,7 @@ export function resolveTables(
 			{
 				...table,
 				title: narrative.sentence(title, entry, 'title').text,
-				description: narrative.sentence(description, entry, 'description').text,
+				description: read === undefined ? described : `${described} ${read}`,
 				fields,
 			},
 		];

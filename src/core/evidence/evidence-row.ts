@@ -60,7 +60,7 @@ export interface KnownOfFigure {
 	/** Its formula, computed. */
 	readonly derivation: (Pick<Computation, 'expression' | 'unrounded'> & Pick<DerivedEvidence, 'inputs'>) | undefined;
 	/** Resolves a sentence in one of its fields. */
-	readonly sentence: (text: string, field: string) => Phrase;
+	readonly sentence: (text: string, ...field: string[]) => Phrase;
 }
 
 /** What is said of the figures of a kind to readers, by messages. */

@@ -42,6 +42,10 @@ const StatedRecord = z.strictObject({
 	line: z.int().positive().describe('Line of the saved copy, from 1.'),
 	target: Target,
 	sha256: z.string().describe('SHA-256 of the saved copy, 64 hexadecimal digits.'),
+	reading: z
+		.strictObject({ by: z.string().describe('Who read it.'), why: z.string().describe('What the words say.') })
+		.optional()
+		.describe('A person read the number in the words, because the build could not.'),
 });
 
 /** A source states the number, in words that stand in its saved copy. */
@@ -56,7 +60,11 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 		const { qualifier, uncertainty, rounded } = spec;
 		return { quantity, qualifier, uncertainty, rounded, evidence: { kind: 'stated', passage } };
 	},
-	resolve: (_, { proven }) => proven?.evidence,
+	resolve: ({ reading }, { proven, sentence }) =>
+		proven && {
+			...proven.evidence,
+			...(reading && { reading: { by: reading.by, why: sentence(reading.why, 'reading', 'why') } }),
+		},
 	words: {
 		origin: 'evidence.stated-origin',
 		heading: 'evidence.stated-heading',
@@ -74,9 +82,16 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 	columns: {
 		source: { type: 'string', description: 'Id of the source that states it.', constraints: { pattern: ID_PATTERN } },
 		quote: { type: 'string', description: 'The words of the source that state it.' },
+		reading_by: { type: 'string', description: 'Who read it in these words, where the build could not.' },
+		reading_why: { type: 'string', description: 'What these words say that the build could not read.' },
 	},
-	cells: ({ source, quote }) => ({ source, quote }),
-	view: ({ passage }) => ({
+	cells: ({ source, quote, reading }) => ({
+		source,
+		quote,
+		reading_by: reading?.by ?? '',
+		reading_why: reading?.why ?? '',
+	}),
+	view: ({ passage, reading }) => ({
 		sources: [passage.source],
 		figures: [],
 		proof: (_, { languageOf }) => ({ form: 'quote', words: passage.exact, language: languageOf(passage.source) }),
@@ -89,8 +104,13 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 				{ type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) },
 			];
 			const target = { type: 'SpecificResource' as const, source: url, selector };
-			return { kind: 'stated', source, quote: exact, line, target, sha256 };
+			const read = reading && { reading: { by: reading.by, why: reading.why.text } };
+			return { kind: 'stated', source, quote: exact, line, target, sha256, ...read };
 		},
-		kept: { source: passage.source, quote: passage.exact },
+		kept: {
+			source: passage.source,
+			quote: passage.exact,
+			reading: reading && `${reading.by}: ${reading.why.text}`,
+		},
 	}),
 };

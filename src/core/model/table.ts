@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bounds } from './bounds.ts';
 import { Id } from './id.ts';
+import { PersonReading } from './person-reading.ts';
 import { PhraseSource } from './phrase.ts';
 import { UnitCode } from './unit.ts';
 
@@ -37,6 +38,7 @@ export const TableSpec = z.strictObject({
 	title: PhraseSource,
 	description: PhraseSource.describe('One or two sentences on what the rows are.'),
 	source: Id.describe('Where the rows stand. The column `quote` of the CSV holds the words that state each row.'),
+	reading: PersonReading.optional().describe('Who read the rows, if there are some that the build cannot read.'),
 	fields: z.array(TableField).min(1).max(bounds.items).describe('The columns in order, `quote` apart.'),
 });
 export type TableSpec = z.infer<typeof TableSpec>;

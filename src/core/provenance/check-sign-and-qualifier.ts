@@ -1,3 +1,4 @@
+import type { PersonReading } from '../model/person-reading.ts';
 import type { Qualifier, StatedValue } from '../model/quantity.ts';
 import type { Unit, UnitAtom } from '../model/unit.ts';
 import { Collector, type Findings } from '../problem.ts';
@@ -12,6 +13,8 @@ export interface StatedQuantity {
 	readonly value: StatedValue;
 	readonly unit: string;
 	readonly qualifier?: Qualifier | undefined;
+	/** A person has read it, for the build cannot: see `checkReading`. */
+	readonly reading?: PersonReading | undefined;
 }
 
 /**
@@ -82,7 +85,8 @@ function checkSign(reading: Reading, stated: StatedQuantity, unit: Unit, finding
 	});
 }
 
-function signsOf({ parts }: Unit): string[] {
+/** The signs that a number in a unit has in its quote: a ratio, a multiplier, or a currency (ISO 4217). */
+export function signsOf({ parts }: Unit): string[] {
 	const signs = parts.flatMap(({ atom }) => signOf(atom) ?? []);
 	return [...new Set(signs)];
 }

@@ -10,6 +10,7 @@ import { checkDate } from './check-date.ts';
 import { checkNumber } from './check-number.ts';
 import { checkShare } from './check-share.ts';
 import { checkRange } from './check-range.ts';
+import { checkReading, offerReading } from './check-reading.ts';
 import { checkUncertainty } from './check-uncertainty.ts';
 import { checkUnstated } from './check-unstated.ts';
 import type { StatedQuantity } from './check-sign-and-qualifier.ts';
@@ -59,8 +60,24 @@ export function checkStatedQuantity(
 		});
 		return undefined;
 	}
-	const ofDate = isDate(unit);
 	const readings = quote.readings(unit, words);
+	const alone: Findings = new Collector();
+	const quantity = readByBuild(stated, unit, readings, words, alone);
+	const claimed = stated.reading && quantityOf(stated.value, isDate(unit));
+	if (claimed !== undefined) return checkReading(stated, claimed, unit, readings, words, alone, findings);
+	findings.report(...offerReading(alone.reported, stated.value, unit, readings, words));
+	return quantity;
+}
+
+/** Proves a quantity by what the build reads in the quote, or reports why that does not prove it. */
+function readByBuild(
+	stated: StatedQuantity,
+	unit: Unit,
+	readings: QuoteReadings,
+	words: CountingWords,
+	findings: Findings,
+): Quantity | undefined {
+	const ofDate = isDate(unit);
 	const attempt: Findings = new Collector();
 	const quantity = checkValue(stated, unit, ofDate, readings, attempt);
 	if (quantity === undefined) {
@@ -72,6 +89,17 @@ export function checkStatedQuantity(
 	if (!ofDate) checkCounted(stated.value, unit, readings, words, attempt);
 	findings.report(...attempt.reported);
 	return attempt.isEmpty ? quantity : undefined;
+}
+
+/** The quantity that a value is; undefined if it is a date and the unit is not, or the other way round. */
+function quantityOf(value: StatedValue, ofDate: boolean): Quantity | undefined {
+	if (typeof value === 'object') {
+		if (ofDate) return undefined;
+		return 'of' in value ? { kind: 'share', ...value } : { kind: 'range', ...value };
+	}
+	if (!ofDate) return typeof value === 'number' ? { kind: 'number', value } : undefined;
+	const [start = '', end] = String(value).split('/');
+	return end === undefined ? { kind: 'date', date: start } : { kind: 'interval', start, end };
 }
 
 function checkValue(

@@ -1,13 +1,15 @@
 import { formatQuantity } from '../format/format-quantity.ts';
+import type { PersonReading } from '../model/person-reading.ts';
 import { type Precision, type Quantity, UNSTATED, type Unstated } from '../model/quantity.ts';
 import type { Source } from '../model/source.ts';
 import type { TableCell, TableField } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { CellDraft } from '../parse/read-records.ts';
 import type { RowDraft } from '../parse/read-table.ts';
-import type { Finding, Problem, Problems } from '../problem.ts';
+import { Collector, type Finding, type Findings, type Problem, type Problems } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
+import { ruleForReading } from './check-reading.ts';
 import { checkStatedQuantity } from './check-stated-figure.ts';
 import type { ReadQuote, SourceCopy } from './source-copy.ts';
 
@@ -22,12 +24,16 @@ interface RowContext {
 	readonly copy: SourceCopy;
 	readonly locale: string;
 	readonly words: CountingWords;
+	/** Who has read the rows that the build cannot read. */
+	readonly reading: PersonReading | undefined;
 }
 
 /** A row with its cells. `line` is where its quote stands in the source, from 1; 0 if it was not found. */
 interface ProvenRow {
 	readonly cells: TableCell[];
 	readonly line: number;
+	/** A number of it is not read by the build. */
+	readonly isReadByPerson: boolean;
 }
 
 /** Finds the quote of a row in the source, and every number of the row in the quote; reports what is missing. */
@@ -35,8 +41,9 @@ export function proveRow(row: RowDraft, context: RowContext, problems: Problems)
 	const { fields, units, copy } = context;
 	const atQuote = problems.placing((finding: Finding) => problemOf(finding, row.quote));
 	const quote = copy.read({ quote: row.quote.text }, ownerOf(context), atQuote);
-	if (quote === undefined) return { cells: [], line: 0 };
+	if (quote === undefined) return { cells: [], line: 0, isReadByPerson: false };
 	const precisions = new Map<CellDraft, Precision>();
+	let isReadByPerson = false;
 	for (const [index, field] of fields.entries()) {
 		const [cell, unit] = [row.cells[index], units[index]];
 		if (cell === undefined || unit === undefined || field.bound === 'high') continue;
@@ -47,7 +54,8 @@ export function proveRow(row: RowDraft, context: RowContext, problems: Problems)
 		problems.report(...misfits.map((each) => misfit(each, field)));
 		if (misfits.length > 0) continue;
 		const proven = proveValue(group, field, unit, quote, context, problems);
-		for (const [end, each] of group.entries()) precisions.set(each, precisionOf(proven, end));
+		isReadByPerson ||= proven.isByPerson;
+		for (const [end, each] of group.entries()) precisions.set(each, precisionOf(proven.quantity, end));
 	}
 	const cells = fields.map((field, index): TableCell => {
 		const cell = row.cells[index];
@@ -61,7 +69,13 @@ export function proveRow(row: RowDraft, context: RowContext, problems: Problems)
 		const quantity = { kind: 'number', value: Number(cell.text), precision: precisions.get(cell) } as const;
 		return { value: quantity.value, text: formatQuantity({ quantity, unit }, context.locale) };
 	});
-	return { cells, line: quote.passage.line };
+	return { cells, line: quote.passage.line, isReadByPerson };
+}
+
+/** A value of a row; `isByPerson` if the build alone could not read it. */
+interface ProvenValue {
+	readonly quantity: Quantity | undefined;
+	readonly isByPerson: boolean;
 }
 
 /** Proves a number, or both ends of a range together. */
@@ -72,16 +86,27 @@ function proveValue(
 	quote: ReadQuote,
 	context: RowContext,
 	problems: Problems,
-): Quantity | undefined {
-	if (cell === undefined || (cell.text === '' && (other === undefined || other.text === ''))) return undefined;
+): ProvenValue {
+	if (cell === undefined || (cell.text === '' && (other === undefined || other.text === '')))
+		return { quantity: undefined, isByPerson: false };
 	const end = (text: string): number | Unstated => (text === '' ? UNSTATED : Number(text));
 	const isRange = other !== undefined && other.text !== cell.text;
 	const number = isRange ? { low: end(cell.text), high: end(other.text) } : Number(cell.text);
 	const stated = { value: field.type === 'year' ? cell.text : number, unit: unit.code };
+	const { reading, words } = context;
+	const alone: Findings = new Collector();
+	const quantity = checkStatedQuantity(stated, unit, quote, ownerOf(context), words, alone);
+	const mayOffer = reading === undefined && !alone.isEmpty;
+	const answered = mayOffer ? ruleForReading(stated.value, unit, quote.readings(unit, words), words) : undefined;
 	const atCell = problems.placing((finding: Finding) =>
-		problemOf(finding, isRange && (finding.path[1] === 'high' || cell.text === '') ? other : cell),
+		problemOf(finding, isRange && (finding.path[1] === 'high' || cell.text === '') ? other : cell, answered),
 	);
-	return checkStatedQuantity(stated, unit, quote, ownerOf(context), context.words, atCell);
+	const isAlone = reading === undefined || alone.isEmpty;
+	if (isAlone) atCell.report(...alone.reported);
+	const read = isAlone
+		? quantity
+		: checkStatedQuantity({ ...stated, reading }, unit, quote, ownerOf(context), words, atCell);
+	return { quantity: read, isByPerson: !alone.isEmpty };
 }
 
 /** How many digits the source gives of the first or the second cell of a value. */
@@ -132,11 +157,18 @@ const HINTS: Partial<Readonly<Record<Finding['rule'], string>>> = {
 	'number-stands-in-quote':
 		'Correct the cell, or quote the passage that states it. A range takes two columns, `bound: low` and then ' +
 		'`bound: high`.',
+	'reading-is-needed': 'Correct the cell, or quote the passage that states it.',
+	'reading-has-its-digits': 'Correct the cell, or quote the passage that has its digits.',
 	'unstated-means-unstated': 'Fill the empty cell, or quote words that leave this end of the range open.',
 	'qualifier-stands-in-quote':
 		'A cell has no qualifier: state the number as a figure in data/figures, or leave the cell empty.',
 };
 
-function problemOf({ rule, message, hint }: Finding, { at }: CellDraft): Problem {
-	return { rule, at, message, hint: HINTS[rule] ?? hint };
+const READ =
+	'Correct the cell, or quote more words; or name in the record of the table who read its rows: ' +
+	'`reading: { by: <name>, why: <what the words say> }`.';
+
+/** @param answered The rule whose finding a person's reading would answer. */
+function problemOf({ rule, message, hint }: Finding, { at }: CellDraft, answered?: Finding['rule']): Problem {
+	return { rule, at, message, hint: rule === answered ? READ : (HINTS[rule] ?? hint) };
 }

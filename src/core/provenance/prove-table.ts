@@ -27,7 +27,7 @@ export function proveTable(
 	locale: string,
 	problems: Problems,
 ): ProvenTable | undefined {
-	const { title, description, source, fields } = draft.spec;
+	const { title, description, source, fields, reading } = draft.spec;
 	const part = problems.part();
 	const columnUnits = fields.map((field, index): Unit | undefined => {
 		if (field.type === 'string') return undefined;
@@ -50,8 +50,9 @@ export function proveTable(
 	});
 	if (!part.isEmpty) return undefined;
 
+	const ofRows = problems.part();
 	const rows = draft.rows.map((row, index) => {
-		const unread = { cells: [], line: 0 };
+		const unread = { cells: [], line: 0, isReadByPerson: false };
 		const context = {
 			table: draft.id,
 			number: index + 1,
@@ -60,8 +61,16 @@ export function proveTable(
 			copy,
 			locale,
 			words: units.words,
+			reading,
 		};
-		return { quote: row.quote.text, ...(part.isFull ? unread : proveRow(row, context, part)) };
+		return { quote: row.quote.text, ...(ofRows.isFull ? unread : proveRow(row, context, ofRows)) };
 	});
+	if (reading !== undefined && ofRows.isEmpty && rows.every(({ isReadByPerson }) => !isReadByPerson))
+		problems.report({
+			rule: 'reading-is-needed',
+			at: draft.at('reading'),
+			message: 'The build reads every row of this table without a person.',
+			hint: 'Delete `reading`.',
+		});
 	return { id: draft.id, title, description, source, fields, rows, units: columnUnits };
 }

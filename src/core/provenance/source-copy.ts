@@ -8,6 +8,8 @@ import { indexSource, type Locate, type QuoteSelector } from './locate-quote.ts'
 import { keyOf, ownUnit } from '../reading/own-unit.ts';
 import { type QuoteReadings, readerInContext, type ReadInContext } from '../reading/read-in-context.ts';
 import { withoutCounts, withoutYears } from '../reading/year-or-count.ts';
+import { withoutUnclearMarks } from '../reading/unclear-marks.ts';
+import { withoutUnknownWords } from '../reading/unknown-words.ts';
 import { standsWholeIn } from './stands-whole.ts';
 
 /** The saved copy of a source, in which quotes are looked up. */
@@ -70,7 +72,9 @@ function readPassage(passage: Passage, source: Source, readInContext: ReadInCont
 			const key = keyOf(own);
 			const readings = byWords.get(key) ?? readInContext(passage, own);
 			byWords.set(key, readings);
-			const ofUnit = isDate(unit) ? withoutCounts(readings, words) : withoutYears(readings, unit, words);
+			const ofDate = isDate(unit);
+			const timed = ofDate ? withoutCounts(readings, words) : withoutYears(readings, unit, words);
+			const ofUnit = withoutUnknownWords(withoutUnclearMarks(timed, unit), unit, ofDate, words);
 			byUnit.set(unit, ofUnit);
 			return ofUnit;
 		},

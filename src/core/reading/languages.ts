@@ -121,15 +121,29 @@ const unread: ReadingLanguage = {
 
 const complete = new Map<string, ReadingLanguage>();
 
+/**
+ * How far the numbers of a language are read, by its BCP 47 tag: as people write them (`whole`), only beside words that
+ * its file knows (`partly`), or not at all, for it has no file.
+ */
+export function readingOf(tag: string): 'whole' | 'partly' | 'none' {
+	const code = codeOf(tag);
+	if (!Object.hasOwn(known, code)) return 'none';
+	return known[code]?.isWhole === true ? 'whole' : 'partly';
+}
+
 /** The language of a text, by its BCP 47 tag. What its file leaves out comes from `languages/other.ts`. */
 export function languageOf(tag: string): ReadingLanguage {
-	const code = tag.split('-')[0]?.toLowerCase() ?? '';
+	const code = codeOf(tag);
 	let language = complete.get(code);
 	if (language === undefined) {
 		language = Object.hasOwn(known, code) ? { ...unread, ...known[code] } : unread;
 		complete.set(code, language);
 	}
 	return language;
+}
+
+function codeOf(tag: string): string {
+	return tag.split('-')[0]?.toLowerCase() ?? '';
 }
 
 /** Caches what is made from a language, such as its patterns: it is made once, when first needed. */

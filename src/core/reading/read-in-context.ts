@@ -1,4 +1,5 @@
 import type { Passage, Source } from '../model/source.ts';
+import { foldDigits } from './fold-digits.ts';
 import { keyOf, type OwnUnit } from './own-unit.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
@@ -9,8 +10,10 @@ export interface QuoteReadings {
 	readonly whole: readonly Reading[];
 	/** Partly outside the quote, which begins or ends in the middle of them. */
 	readonly split: readonly Reading[];
-	/** The text of the source. The offsets of the readings count from its start. */
+	/** The text of the source, its digits written as `0` to `9`. The offsets of the readings count from its start. */
 	readonly text: string;
+	/** Where the quote stands in `text`. */
+	readonly quote: { readonly start: number; readonly end: number };
 	/** BCP 47 tag of the source. */
 	readonly language: string;
 }
@@ -32,7 +35,8 @@ const AROUND = 1024;
  * quote cannot change a number by where it begins or ends: by leaving out “about”, half of a range, or the first
  * digits. Each block is read once, however many passages stand in it.
  */
-export function readerInContext({ copy: { text }, language, complete }: Source): ReadInContext {
+export function readerInContext({ copy, language, complete }: Source): ReadInContext {
+	const text = foldDigits(copy.text);
 	const known = new Map<string, readonly Reading[]>();
 	/** The readings that start in a block. */
 	const readBlock = (block: number, unit: OwnUnit): readonly Reading[] => {
@@ -58,6 +62,7 @@ export function readerInContext({ copy: { text }, language, complete }: Source):
 			whole: touching.filter(isWhole),
 			split: touching.filter((reading) => !isWhole(reading)),
 			text,
+			quote: { start, end },
 			language,
 		};
 	};

@@ -1,4 +1,5 @@
 import { type Expression, type ReadingContext, readExpression } from './expression.ts';
+import { foldDigits } from './fold-digits.ts';
 import { joinCompounds } from './join-compounds.ts';
 import { joinRanges } from './join-ranges.ts';
 import { joinUncertainties } from './join-uncertainties.ts';
@@ -17,8 +18,12 @@ export interface ReadingOptions {
 	readonly unit?: OwnUnit | undefined;
 }
 
-/** Reads every number and date that a passage states, in order. Names (`Llama-2`) and ordinals state no number. */
-export function readNumbers(passage: string, { language: tag, cutOff, unit = noUnit }: ReadingOptions): Reading[] {
+/**
+ * Reads every number and date that a passage states, in digits of any script and in order. Names (`Llama-2`) and
+ * ordinals state no number.
+ */
+export function readNumbers(written: string, { language: tag, cutOff, unit = noUnit }: ReadingOptions): Reading[] {
+	const passage = foldDigits(written);
 	const language = languageOf(tag);
 	const context: ReadingContext = { language, tag, cutOff, unit };
 	const dates = readDates(passage, language);
@@ -50,5 +55,7 @@ export function readNumbers(passage: string, { language: tag, cutOff, unit = noU
 			cut: cutOff && passage.trimEnd().length <= end,
 		});
 	}
-	return readings.sort((a, b) => a.start - b.start);
+	return readings
+		.map((reading) => ({ ...reading, text: written.slice(reading.start, reading.end) }))
+		.sort((a, b) => a.start - b.start);
 }

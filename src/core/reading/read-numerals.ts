@@ -1,8 +1,10 @@
 import { currencyBefore } from './currency-signs.ts';
 import { addTo, decimalOf, type Fraction, FRACTION_SIGNS, readFraction, readFractionAfter } from './fraction.ts';
 import { languageOf, perLanguage } from './languages.ts';
+import { ratioAfter } from './ratio-signs.ts';
 import type { ReadingLanguage } from './reading-language.ts';
-import { readPower, unreadTail } from './unread-tail.ts';
+import { readScale } from './scale-words.ts';
+import { LETTER_OF_UNREAD_SCRIPT, readPower, unreadTail } from './unread-tail.ts';
 
 /** Digits that state a number, before anything beside them is read. Offsets count UTF-16 code units. */
 export interface Numeral {
@@ -25,6 +27,8 @@ interface Separators {
 	readonly whole: RegExp;
 	readonly group: RegExp;
 	readonly decimal: string;
+	/** `10.000` in a language with decimal points, `10,000` in one with decimal commas. */
+	readonly thousandsOfOthers: RegExp;
 }
 
 const SPACES = ' \\u00a0\\u2004-\\u200a\\u202f\\u205f';
@@ -36,7 +40,7 @@ const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
 /** Two years, or a year and the two digits of the next one: `2022/2023`, `2022/23`. */
 const YEARS = /^((?:1[5-9]|2[01])\d\d)\/((?:1[5-9]|2[01])\d\d|\d\d)$/;
 /** Letters that make the digits part of a name; a percent sign after which they are the mark of a note: “12%3”. */
-const NAME_BEFORE = /(?:[\p{L}_^]|[\p{L}_][-‐‑]|\d\s?[%‰])$/u;
+const NAME_BEFORE = new RegExp(`(?:\\^|(?!${LETTER_OF_UNREAD_SCRIPT})[\\p{L}_][-‐‑]?|\\d\\s?[%‰])$`, 'u');
 /** A unit that touches its number: “24703m2”. */
 const AREA_OR_VOLUME = '(?:[cdkmn]?m|ft|in|yd|mi)[23](?![\\p{L}\\p{N}])';
 const patternsOf = perLanguage(({ numerals: { ordinalEndings, decadeEndings, partsOfYear }, ranges }) => ({
@@ -57,6 +61,9 @@ const MOST_DIGITS = 15;
 const MOST_DIGITS_OF_DECIMAL = 17;
 const RATIO = 'it may be a ratio or a time';
 
+/** A decimal point where the language writes a comma: no group of thousands has such digits. */
+const POINT = /^(?:0\.\d+|[1-9]\d*\.(?:\d\d?|\d{4,}))$/;
+const DAY_OR_TIME = /^(?:[12]?\d|3[01])\.[0-5]\d$/;
 const cache = new Map<string, Separators>();
 
 /**
@@ -106,11 +113,17 @@ function readRun(
 		return [{ start: index, end: end + after.length - rest.length + tail.length, reason: tail.reason, year: false }];
 	if (lone !== undefined && !power)
 		return [{ start: index, end, decimal: decimalOf(lone), fraction: lone, year: false }];
-	if (!separators.whole.test(digits))
+	const isSum = ratioAfter(after.trimStart()) !== undefined || readScale(after, language, false) !== undefined;
+	if (!isSum && separators.thousandsOfOthers.test(digits))
+		return [{ start: index, end, reason: 'in another language its mark groups thousands', year: false }];
+	const isPoint = separators.decimal === ',' && POINT.test(digits) && (isSum || !DAY_OR_TIME.test(digits));
+	if (!isPoint && !separators.whole.test(digits))
 		return [
 			{ start: index, end: end + (power?.length ?? 0), reason: digits.includes(':') ? RATIO : undefined, year: false },
 		];
-	const [integer = '', part = ''] = digits.replace(separators.group, '').split(separators.decimal);
+	const [integer = '', part = ''] = isPoint
+		? digits.split('.')
+		: digits.replace(separators.group, '').split(separators.decimal);
 	const isTooLong =
 		`${integer}${part}`.replace(/^0+/, '').length > (part === '' ? MOST_DIGITS : MOST_DIGITS_OF_DECIMAL);
 	if (isTooLong) return [{ start: index, end, year: false }];
@@ -156,6 +169,7 @@ function separatorsOf(language: string): Separators {
 		whole: new RegExp(`^(?:\\d+|${grouped.join('|')})(?:[${decimal}]\\d+)?$`, 'u'),
 		group: new RegExp(`${groups === '' ? '' : `${groups}|`}[${SPACES}]`, 'gu'),
 		decimal,
+		thousandsOfOthers: new RegExp(`^[1-9]\\d{0,2}[${decimal}]000$`, 'u'),
 	};
 	cache.set(language, separators);
 	return separators;

@@ -48,11 +48,11 @@ export interface ReadingLanguage {
 	readonly denials?: DenialPatterns | undefined;
 }
 
-/** One file of `languages/`: all of a language, or what is known of it. */
+/** One file of `languages/`: with `isWhole` it has all that numbers need, else only some words are known. */
 export interface KnownLanguage extends Partial<ReadingLanguage> {
+	readonly isWhole?: true;
 	readonly anywhere?: { readonly [Part in keyof WordsAnywhere]?: Some<WordsAnywhere[Part]> };
 }
-
 type Some<Part> = Part extends readonly unknown[] ? Part : Partial<Part>;
 
 /** What is written right beside digits. */

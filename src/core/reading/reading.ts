@@ -78,6 +78,8 @@ export interface UnreadableReading extends Span {
 	readonly kind: 'unreadable';
 	/** Why it cannot be read, as a clause; absent if the digits show why. */
 	readonly reason?: string | undefined;
+	/** What it states if the words beside it do not change it. */
+	readonly perhaps?: NumberReading | RangeReading | ShareReading | undefined;
 }
 
 export type Reading = NumberReading | RangeReading | ShareReading | DateReading | UnreadableReading;

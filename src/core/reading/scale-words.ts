@@ -33,7 +33,7 @@ const LOOKS_LIKE_SCALE = new RegExp(`^(?:${anywhere.signs.scaleLike})$`, 'iu');
 /** `MEUR`, `kUSD`, `USDm`: a currency and a scale in one word. */
 const CURRENCY_WITH_SCALE = /^([kKmMTB]|[mb]n)?([A-Z]{3})([kKmMB]|[mb]n)?$/;
 /** A full stop after which the sentence goes on: it belongs to an abbreviation. */
-const DOT_INSIDE = /^\.(?=[^\S\r\n]?[\p{Ll}\p{Sc}%])/u;
+const DOT_INSIDE = /^\.(?=[^\S\r\n]?(?:[\p{Ll}\p{Sc}%]|[A-Z]{3}(?!\p{L})))/u;
 
 /** Reads the scale at the start of `rest`, the text after a number. */
 export function readScale(

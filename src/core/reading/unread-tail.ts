@@ -1,3 +1,4 @@
+import { currencyAfter } from './currency-signs.ts';
 import { FRACTION_SIGNS } from './fraction.ts';
 
 /** Powers of ten that are clear: `× 10^6` and `× 10⁶` after a number. */
@@ -49,6 +50,13 @@ const POWERS = new RegExp(
 		'|\\s10(?:\\^[-−+]?\\d+|[²³⁴-⁹⁻]+)|\\s\\d{1,2}\\/\\d+)',
 	'u',
 );
+/**
+ * A letter of a script in which no language is read: words of it may multiply a number or bound it. Some of these
+ * scripts put no space between words.
+ */
+export const LETTER_OF_UNREAD_SCRIPT = '(?![\\p{sc=Latn}\\p{sc=Grek}\\p{sc=Cyrl}\\p{scx=Zyyy}\\p{scx=Zinh}])\\p{L}';
+const UNREAD_BEFORE = new RegExp(`${LETTER_OF_UNREAD_SCRIPT}\\p{M}*[^\\S\\r\\n]?$`, 'u');
+const UNREAD_AFTER = new RegExp(`^[^\\S\\r\\n]?${LETTER_OF_UNREAD_SCRIPT}`, 'u');
 /** Marks that separate the digits of one number in some language, and invisible characters. */
 const JOINED = /^(?:[·⋅∙•．，٫٬⁄∕／：ʼ՚′`´˙‧・\u00ad\u180e\u200b-\u200d\u2060\ufeff\u2000-\u2003\u3000]\p{N}+)+/u;
 const OTHER_DIGITS = new RegExp(`^(?![${FRACTION_SIGNS}])\\p{N}+`, 'u');
@@ -77,6 +85,9 @@ export function unreadTail(
 		return /^[⁰¹²³⁴-⁹]/u.test(after)
 			? { length, reason: 'a raised digit may be a power or the mark of a note' }
 			: { length };
+	if (/\p{Nd}$/u.test(before)) return { length: 0 };
+	if (UNREAD_BEFORE.test(before) || (UNREAD_AFTER.test(after) && currencyAfter(after) === undefined))
+		return { length: 0, reason: 'it stands beside letters of a script that is not read' };
 	if (!/^\d{1,3}$/.test(digits)) return undefined;
 	const apart = REST_OF_NUMBER.exec(after)?.[0] ?? APART.exec(after)?.[0];
 	if (apart === undefined) return undefined;

@@ -123,7 +123,8 @@ function around(reading: Reading, text: string): { before: string; after: string
 	return { before: text.slice(Math.max(0, start - REACH), start), after: text.slice(from, from + REACH) };
 }
 
-function isYearInOtherLanguage(before: string, after: string): boolean {
+/** Whether the words around a number make it a year in a language without `years`. */
+export function isYearInOtherLanguage(before: string, after: string): boolean {
 	const { sureBefore, before: preposition, beforeNoPlural, pluralAfter, after: yearWord } = SOME_YEARS;
 	if (sureBefore.test(before) || yearWord.test(after)) return true;
 	return (preposition.test(before) && ENDS.test(after)) || (beforeNoPlural.test(before) && !pluralAfter.test(after));

@@ -153,6 +153,7 @@ export const en = {
 	'figure.kicker': '{#figures}Figures{/figures} · {$origin}',
 	// An input of a formula: its name there, and the figure that it is.
 	'figure.input': '{#b}{$name}{/b} is {#figure}{$label}{/figure}: {$value}.',
+	'figure.reading': '{#b}Read by {$by}.{/b} The build could not read the number in these words. {$why}',
 	'figure.assumption': '{#b}Assumption.{/b} {$assumption}',
 	// How exact a value is: ± 240 firms at a level of 95%.
 	'uncertainty.margin': '±\u00a0{$value}',
@@ -185,6 +186,7 @@ export const en = {
 	'figure.use-as-uncertainty': 'Uncertainty of a figure',
 	// A number in a sentence: the button that opens its card, and the card.
 	'figure.meaning': 'What {$value} means',
+	'figure.read-by': 'Read by {$by}, not by the build: {$why}',
 	'figure.assumes': 'Assumes: {$assumption}',
 	// What proves a figure, by the kind of its evidence: where the number comes from, the heading of the proof on the
 	// page of the figure, the label of the proof under a key figure, and the link from a card to the proof.
@@ -285,6 +287,8 @@ export const en = {
 	'table.all-described': 'Every table of this report, each row with the words of its source.',
 	'table.all-pages': 'The page of a table shows both; its file is for spreadsheets and programs.',
 	// What a table holds: its rows and columns, counted, and the titles of its columns.
+	// The end of the description of a table.
+	'table.reading': 'The build could not read all of its rows; {$by} did. {$why}',
 	'table.held':
 		'{$rows}, {$columns}: {$titles :list style=narrow}. Source: {#source}{#cite}{$source}{/cite}{/source}. {#file}{$file}{/file}',
 	'table.page': 'Table page',
@@ -348,6 +352,10 @@ export const en = {
 		'the source that state it. Each time the site is built, those words are looked up in the saved copy of the source, ' +
 		'the number is looked up in those words, with the margin or the interval that is shown of it, and the copy itself is ' +
 		'compared with the fingerprint taken when it was saved. Where one of these fails, nothing is published.',
+	// How many of all figures a person has read.
+	'methods.readings': `.input {$n :integer} .match $n
+		one {{{$n} of {$all} figures rests on a person’s reading: the build could not read its words. The page of the figure names who read it, and why.}}
+		* {{{$n} of {$all} figures rest on a person’s reading: the build could not read their words. The page of each names who read it, and why.}}`,
 	'methods.derivation':
 		'A number that no source states is derived from numbers that one does. The build computes it, carries ranges and ' +
 		'qualifiers through the arithmetic, takes margins and rounding along where the formula asks for them, checks that the units fit, and shows the formula with the numbers put in. ' +
@@ -395,6 +403,9 @@ export const en = {
 		'A margin or an interval around a number is the one that its quote states, with the level that it states.',
 	'promise.uncertainty-fits-its-value':
 		'A margin or an interval has the dimension of its number and lies around it; a rounded number is a multiple of its step.',
+	'promise.reading-is-needed':
+		'A person reads a number only where the build cannot read its words; where it can, its reading holds.',
+	'promise.reading-has-its-digits': 'The digits of a number that a person has read stand in its quote.',
 	'promise.term-stands-in-quote': 'A name that holds a number stands in its quote.',
 	'promise.formula-is-arithmetic': 'A formula is arithmetic on named figures.',
 	'promise.formula-names-resolve': 'Every name in a formula is an input or a unit.',
@@ -638,6 +649,7 @@ export const en = {
 	'change.field.quote': 'Source words',
 	'change.field.formula': 'Formula',
 	'change.field.assumption': 'Assumption',
+	'change.field.reading': 'Read by a person',
 	'change.field.assumptions': 'Assumptions',
 	'change.field.takeaway': 'Takeaway',
 	'change.field.note': 'Note',
@@ -772,6 +784,7 @@ export const en = {
 	'pdf.column-pages': 'Pages',
 	// `place` is `source.passage`.
 	'pdf.place': '{#source}Source {$number}{/source}, {$place}',
+	'pdf.reading': '{#b}Read by {$by}, not by the build:{/b} {$why}',
 	'pdf.assumption': '{#b}Assumes:{/b} {$assumption}',
 	'pdf.caveat': '{#b}Note:{/b} {$caveat}',
 	// Figures by their numbers.

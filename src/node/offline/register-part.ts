@@ -42,6 +42,17 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 			),
 			element('p', {}, ...phrase(figure.definition)),
 			element('p', {}, proofOf(figure)),
+			...(evidence.reading
+				? [
+						element(
+							'p',
+							{},
+							...elementPieces(sayPieces(locale, 'figure.reading', { by: evidence.reading.by }), {
+								words: { why: phrase(evidence.reading.why) },
+							}),
+						),
+					]
+				: []),
 			...formatExactness(figure, setting.figureById, locale).map((line) => element('p', {}, line)),
 			...(evidence.assumption
 				? [element('p', {}, ...elementPieces(assumes, { words: { assumption: phrase(evidence.assumption) } }))]

@@ -27,7 +27,8 @@ export interface RegisterEntry {
 	/** Where the words stand. */
 	readonly where: readonly Inline[];
 	/**
-	 * How exact it is, its assumption and its own caveats; then the entries with caveats of its inputs, and those derived
+	 * Who read it, how exact it is, its assumption and its own caveats; then the entries with caveats of its inputs, and
+	 * those derived
 	 * from it.
 	 */
 	readonly notes: readonly (readonly Inline[])[];
@@ -90,14 +91,15 @@ export function registerEntries(
 	}
 
 	function notesOf(figure: Figure): Inline[][] {
-		const { id, evidence, caveats } = figure;
-		const assumption = evidence.assumption?.text;
+		const { id, caveats } = figure;
+		const { assumption, reading } = figure.evidence;
 		const derived = (usedBy.get(id) ?? []).map((each) => each.id);
 		const own = caveats.filter(({ figure }) => figure === id);
 		const others = caveats.filter(({ figure }) => figure !== id).map(({ figure }) => figure);
 		return [
+			...(reading ? [printPieces(sayPieces(locale, 'pdf.reading', { by: reading.by, why: reading.why.text }))] : []),
 			...formatExactness(figure, setting.figureById, locale).map((line) => [line]),
-			...(assumption === undefined ? [] : [printPieces(sayPieces(locale, 'pdf.assumption', { assumption }))]),
+			...(assumption ? [printPieces(sayPieces(locale, 'pdf.assumption', { assumption: assumption.text }))] : []),
 			...own.map(({ text }) => printPieces(sayPieces(locale, 'pdf.caveat', { caveat: text.text }))),
 			...(others.length === 0 ? [] : [sayNumbers('pdf.caveats-of', others)]),
 			...(derived.length === 0 ? [] : [sayNumbers('pdf.used-by', derived)]),

@@ -1,3 +1,4 @@
+import type { PersonReading } from '../../../src/core/model/person-reading.ts';
 import type { Qualifier } from '../../../src/core/model/quantity.ts';
 import type { Source } from '../../../src/core/model/source.ts';
 import type { Unit } from '../../../src/core/model/unit.ts';
@@ -73,6 +74,17 @@ export function isAccepted(prepared: Prepared, claim: Claim, mayQualify: boolean
 	);
 }
 
+/** Whether the check takes a claim where a person says to have read it. */
+export function isAcceptedOfPerson(prepared: Prepared, claim: Claim): boolean {
+	const reading = { by: 'A person', why: 'The suite says so.' };
+	return prepared.units.some((tried) =>
+		QUALIFIERS.some((qualifier) => {
+			const read = { ...claim, ...(claim.qualifier === undefined && qualifier && { qualifier }), reading };
+			return problemsOf(prepared, read, tried).length === 0;
+		}),
+	);
+}
+
 /** What the check says of a claim in the first unit. */
 export function firstProblem(prepared: Prepared, claim: Claim): string {
 	const [tried] = prepared.units;
@@ -83,7 +95,7 @@ export function firstProblem(prepared: Prepared, claim: Claim): string {
 }
 
 /** The proof that a build makes, but for one rule: here a quote may be a number alone, for its words are given. */
-function problemsOf({ selector, copy }: Prepared, claim: Claim, { unit, table }: Tried) {
+function problemsOf({ selector, copy }: Prepared, claim: Claim & { reading?: PersonReading }, { unit, table }: Tried) {
 	const findings: Findings = new Collector();
 	const read = copy.read(selector, 'the case', findings);
 	const value = unit.code === 'date' ? String(claim.value) : claim.value;

@@ -1,6 +1,6 @@
 import { hasNumberWords } from '../../../src/core/numbers/typed-numbers.ts';
 import { readCases } from './annotated-case.ts';
-import { firstProblem, isAccepted, prepare } from './check-claim.ts';
+import { firstProblem, isAccepted, isAcceptedOfPerson, prepare } from './check-claim.ts';
 import { type Claim, falseClaims, type Falsehood, falsehoods, honestClaims } from './claims.ts';
 import { quantitiesInProse } from './prose-share.ts';
 
@@ -15,6 +15,7 @@ const cases = readCases(folder);
 
 for (const [language, all] of Map.groupBy(cases, (each) => each.language)) {
 	let accepted = 0;
+	let ofPersons = 0;
 	const made = new Map<Falsehood, { tried: number; taken: number }>();
 	for (const annotated of all) {
 		const prepared = prepare(annotated);
@@ -22,8 +23,10 @@ for (const [language, all] of Map.groupBy(cases, (each) => each.language)) {
 		const units = annotated.unit?.map(({ code }) => code).join(', ') ?? '';
 		const describe = (claim: Claim) =>
 			[language, annotated.category, prepared.selector.quote, JSON.stringify(claim), units].join(' | ');
-		if (claims.some((claim) => isAccepted(prepared, claim, true))) accepted++;
-		else if (options.includes('--failures') && claims[0] !== undefined)
+		const isTaken = claims.some((claim) => isAccepted(prepared, claim, true));
+		if (isTaken) accepted++;
+		if (!isTaken && claims.some((claim) => isAcceptedOfPerson(prepared, claim))) ofPersons++;
+		if (!isTaken && options.includes('--failures') && claims[0] !== undefined)
 			console.log(`refused | ${describe(claims[0])} | ${firstProblem(prepared, claims[0])}`);
 		for (const [how, claim] of falseClaims(annotated, all)) {
 			const taken = isAccepted(prepared, claim, how !== 'qualifier');
@@ -36,6 +39,7 @@ for (const [language, all] of Map.groupBy(cases, (each) => each.language)) {
 	const counts = [...made.values()];
 	const [tried, taken] = [sum(counts.map((count) => count.tried)), sum(counts.map((count) => count.taken))];
 	console.log(`${language}: honest claims accepted ${share(accepted, all.length)}, false ones ${share(taken, tried)}`);
+	console.log(`    honest claims accepted if a person reads them: ${share(accepted + ofPersons, all.length)}`);
 	for (const how of falsehoods) {
 		const count = made.get(how);
 		if (count !== undefined) console.log(`    ${how}: ${share(count.taken, count.tried)}`);

@@ -247,3 +247,8 @@ describe.each(formats)('an edition of format %i', (format) => {
 		expect(messagesOf(build(format, [edit]))).toEqual(format === 1 ? [] : [message]);
 	});
 });
+
+test('an edition of the fourth format keeps who read a number that the build could not', () => {
+	const by = (name: string): Edit => ['data/figures/ferries.yaml', 'by: Anna Ozola', `by: ${name}`];
+	expect(messagesOf(build(4, [by('Jānis Ozols')]))).toEqual([unlike('figure:ferries', 'reading')]);
+});

@@ -191,9 +191,7 @@ test.each([
 	['uz', '2019 yildan 2023 yilgacha edi.', '2019 va 2023 yillarda edi.'],
 ])('%s: “%s” states a period, “%s” none', (language, period, years) => {
 	expect(message(period, '2019/2023', 'date', {}, { language })).toBe('proven');
-	expect(message(years, '2019/2023', 'date', {}, { language })).toMatch(
-		/not as the beginning and the end of one period\.$/,
-	);
+	expect(message(years, '2019/2023', 'date', {}, { language })).not.toBe('proven');
 });
 
 test('does not prove a date by the end of a period, even if the period joins a year and a month', () => {

@@ -60,7 +60,7 @@ function findingsOf(stated: Partial<StatedFigureSpec>, uncertainty: NumberReadin
 		uncertainty,
 	};
 	const findings: Findings = new Collector();
-	const readings = { whole: [reading], split: [], text: '', language: 'en' };
+	const readings = { whole: [reading], split: [], text: '', quote: { start: 0, end: 0 }, language: 'en' };
 	checkUncertainty({ value: 1.09, unit: 'ms', ...stated }, unit('ms'), readings, findings);
 	return findings.reported.map(({ message, hint }) => `${message} ${hint}`);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TableDraft } from '../../../src/core/parse/read-table.ts';
 import { Collector, type Problems } from '../../../src/core/problem.ts';
+import type { PersonReading } from '../../../src/core/model/person-reading.ts';
 import { proveTable } from '../../../src/core/provenance/prove-table.ts';
 import { openCopy } from '../../../src/core/provenance/source-copy.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
@@ -27,11 +28,12 @@ function rangeOf(low: string, high: string, quote: string): TableDraft {
 	};
 }
 
-function problemsOf(low: string, high: string, quote: string): string[] {
+function problemsOf(low: string, high: string, quote: string, reading?: PersonReading, language = 'en'): string[] {
 	const problems: Problems = new Collector();
+	const { spec, ...draft } = rangeOf(low, high, quote);
 	proveTable(
-		rangeOf(low, high, quote),
-		openCopy(source('12 to 18. Gulls sat on 12 to 18 bridges.')),
+		{ ...draft, spec: { ...spec, reading } },
+		openCopy(source('12 to 18. Gulls sat on 12 to 18 bridges.', { language })),
 		units,
 		'en',
 		problems,
@@ -52,5 +54,20 @@ test('the ends of a range are proven together, each in its own cell', () => {
 test('the problem of a quote that is only a number names the row', () => {
 	expect(problemsOf('12', '18', '12 to 18.')).toEqual([
 		'1: The quote of row 1 of table "gulls" is a number alone, and does not say what it counts.',
+	]);
+});
+
+test('a person reads the rows that the build cannot read, and only those', () => {
+	const reading = { by: 'A. Reader', why: 'It is so.' };
+	const quote = 'Gulls sat on 12 to 18 bridges';
+	expect(problemsOf('12', '18', quote, undefined, 'id')).toEqual([
+		expect.stringContaining('the build does not read its language, id'),
+	]);
+	expect(problemsOf('12', '18', quote, reading, 'id')).toEqual([]);
+	expect(problemsOf('12', '19', quote, reading, 'id')).toEqual([
+		'1: The digits of 12–19 do not stand in the quote, so no reading of it gives this value.',
+	]);
+	expect(problemsOf('12', '18', quote, reading)).toEqual([
+		'1: The build reads every row of this table without a person.',
 	]);
 });

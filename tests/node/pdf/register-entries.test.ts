@@ -48,6 +48,14 @@ test('an entry says its assumption, its own caveats and the numbers of the input
 	]);
 });
 
+test('an entry says who read a number that the build could not', () => {
+	const reading = { by: 'A. Reader', why: { text: 'It is a scale.', parts: [] } };
+	const figures = small.figures.map((figure) =>
+		figure.id === 'load-limit' ? { ...figure, caveats: [], evidence: { ...figure.evidence, reading } } : figure,
+	);
+	expect(entryOf('load-limit', figures).notes).toEqual(['Read by A. Reader, not by the build: It is a scale.']);
+});
+
 test('the register says what it holds, and of how many figures it has no entry', () => {
 	const said = (leftOut: number) => registerIntroduction(small, leftOut).map(textOfWords);
 	expect(said(0)).toEqual([expect.stringMatching(/^Every figure of this report, in the order/)]);

@@ -34,6 +34,7 @@ const fields = {
 	quote: 'words',
 	formula: 'words',
 	assumption: 'words',
+	reading: 'words',
 	assumptions: 'words',
 	takeaway: 'words',
 	note: 'words',

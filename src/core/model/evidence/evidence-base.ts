@@ -5,6 +5,8 @@ import type { Passage } from '../source.ts';
 export interface EvidenceBase {
 	/** The words of a saved copy that prove the number. */
 	readonly passage?: Passage | undefined;
+	/** A person read the number in the passage, because the build could not. */
+	readonly reading?: { readonly by: string; readonly why: Phrase } | undefined;
 	/** What the number assumes without a source. */
 	readonly assumption?: Phrase | undefined;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AreaOrUnstated, figureFields, PeriodOrUnstated } from '../figure.ts';
 import { Id } from '../id.ts';
 import { PhraseSource } from '../phrase.ts';
+import { PersonReading } from '../person-reading.ts';
 import { Qualifier, StatedValue } from '../quantity.ts';
 import type { Passage } from '../source.ts';
 import { Quotation } from '../text-kind.ts';
@@ -16,6 +17,9 @@ export const StatedFigureSpec = z.strictObject({
 	qualifier: Qualifier.optional(),
 	uncertainty: WrittenUncertainty.optional(),
 	rounded: RoundingStep.optional(),
+	reading: PersonReading.optional().describe(
+		'Only where the build cannot read the words of the quote, or reads their language only in part or not at all.',
+	),
 	period: PeriodOrUnstated.describe('When it holds: an ISO 8601 date or interval, or `unstated`.'),
 	area: AreaOrUnstated.describe('Where it holds: ISO 3166-1 codes, or `unstated`.'),
 	population: PhraseSource.describe('What was counted or measured, or `unstated`.'),

@@ -22,6 +22,7 @@ import { yearOfMoney, years } from './en/years.ts';
 
 /** English is the only language that has all parts of `ReadingLanguage`. */
 export const en = {
+	isWhole: true,
 	readNumberWords,
 	partAfter,
 	joinParts,

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readAloud } from './read-aloud.ts';
+
+test('letters of scripts that are not read do not hide a number', () => {
+	expect(readAloud('约12万家企业', 'zh')).toEqual(['unreadable 12']);
+	expect(readAloud('2023年12月', 'ja')).toEqual(['unreadable 2023', 'unreadable 12']);
+	expect(readAloud('センター40', 'ja')).toEqual(['unreadable 40']);
+	expect(readAloud('มากกว่า 40 แห่ง', 'th')).toEqual(['unreadable 40']);
+	expect(readAloud('약12만 개', 'ko')).toEqual(['unreadable 12']);
+	expect(readAloud('ל-40 חברות', 'he')).toEqual(['unreadable 40']);
+});
+
+test('nor do they let it be read in a text of another language', () => {
+	expect(readAloud('Some 12 लाख firms and 3万 more, 5 firms.', 'en')).toEqual(['unreadable 12', 'unreadable 3', '5']);
+});
+
+test('a decimal point is read in a language of decimal commas if it groups no thousands', () => {
+	expect(readAloud('3.5 Mio., 0.125, 1234.56, 2.75 und 12.50 %', 'de')).toEqual([
+		'3500000',
+		'0.125',
+		'1234.56',
+		'2.75',
+		'12.5 percent',
+	]);
+	expect(readAloud('Um 12.30 Uhr, am 3.12.', 'de')).toEqual(['unreadable 12.30', 'unreadable 3.12']);
+	expect(readAloud('1.234 entreprises', 'fr')).toEqual(['unreadable 1.234']);
+});
+
+test('what groups thousands in another language is unclear', () => {
+	expect(readAloud('10.000 people, 1.000 people, 0.000 people')).toEqual([
+		'unreadable 10.000',
+		'unreadable 1.000',
+		'0',
+	]);
+	expect(readAloud('10,000 Firmen, 10.000 Firmen', 'de')).toEqual(['unreadable 10,000', '10000']);
+	expect(readAloud('5.000 % and 1.000 million')).toEqual(['5 percent', '1000000']);
+});
