@@ -103,7 +103,14 @@ export function evaluateFormula(
 
 	function lengthOf(part: Formula | undefined): FormulaValue {
 		const input = part?.kind === 'name' ? inputs.get(part.name) : undefined;
-		if (input !== undefined && 'start' in input) return { interval: point(duration(input)), dimension: time };
+		if (input !== undefined && 'start' in input) {
+			const seconds = duration(input);
+			if (seconds !== undefined) return { interval: point(seconds), dimension: time };
+			throw dimensionError(
+				`The first or the last day of ${[...new Set([input.start, input.end])].join('/')} is not known.`,
+				'Use a period that the source states from a date to a date.',
+			);
+		}
 		throw dimensionError(
 			'duration takes a figure whose value is a date or a period.',
 			'Use other figures as they are.',

@@ -15,7 +15,7 @@ export function figureSchema(format: number) {
 			label: z.string().describe('Short name.'),
 			definition: z.string().describe('What the number means, in one sentence.'),
 			value: RecordedValue.describe(
-				'A number or a range in `unit`; an ISO 8601 date; or an ISO 8601 interval. ' +
+				'A number or a range in `unit`; an ISO 8601 date; or an ISO 8601 interval (EDTF). ' +
 					'`unstated`: the source does not give this bound.',
 			),
 			qualifier: z
@@ -29,7 +29,7 @@ export function figureSchema(format: number) {
 					.describe('UCUM code, with annotations in braces for what UCUM does not measure; ISO 4217 for money.'),
 			}),
 			text: z.strictObject({ short: z.string(), long: z.string() }).describe('The value as the report shows it.'),
-			period: z.string().describe('ISO 8601 date or interval for which it holds, or `unstated`.'),
+			period: z.string().describe('ISO 8601 date or interval (EDTF) for which it holds, or `unstated`.'),
 			area: z
 				.union([z.literal('unstated'), z.array(z.string())])
 				.describe('ISO 3166-1 alpha-2 codes for which it holds, or `unstated`.'),

@@ -2,6 +2,7 @@ import type { Observation, WebPage } from 'schema-dts';
 import type { CitedWork, Permalink } from '../cite/cited-work.ts';
 import { viewOf } from '../evidence/evidence-kinds.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
+import { isPlain } from '../model/edtf-date.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Unit } from '../model/unit.ts';
 import { address } from '../permalink/addresses.ts';
@@ -45,7 +46,7 @@ function observation(figure: Figure, { url, language }: CitedWork): Observation 
 		},
 		...valueOf(figure),
 		...unitOf(figure.unit),
-		...(/^[\d-]+$/.test(period) ? { observationDate: period } : {}),
+		...(isPlain(period) ? { observationDate: period } : {}),
 		...(technique === undefined ? {} : { measurementTechnique: technique(language) }),
 	};
 }

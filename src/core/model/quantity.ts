@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPeriod } from './edtf-date.ts';
 
 /** Stands for what the source does not state. */
 export const UNSTATED = 'unstated';
@@ -6,13 +7,14 @@ export type Unstated = typeof UNSTATED;
 
 const Bound = z.union([z.number(), z.literal(UNSTATED)]);
 
-/** ISO 8601 calendar date: a year, a month or a day. */
-const ISO_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-
-/** An ISO 8601 date or an interval of two dates with the earlier one first. */
+/** A date of ISO 8601 or its extension EDTF, or an interval of two dates with the earlier one first: see `isPeriod`. */
 export const IsoPeriod = z
 	.string()
-	.refine(isIsoPeriod, 'Write an ISO 8601 date or interval, such as 2022, 2022-01 or 2022-01/2023-12.');
+	.refine(
+		isPeriod,
+		'Write an ISO 8601 date or interval, such as 2022, 2022-01 or 2022-01/2023-12. EDTF has more: 2023-33 is the ' +
+			'first quarter of 2023, 199X are the 1990s, 1984~ is about 1984, 2022? is uncertain, 2022/.. has no end.',
+	);
 
 /** `value` of a stated figure, as a researcher writes it. */
 export const StatedValue = z
@@ -39,24 +41,10 @@ export const Qualifier = z
 	.describe('How firmly the source states the number. A qualifier that the quote carries may not be dropped.');
 export type Qualifier = z.infer<typeof Qualifier>;
 
-/** The value of a figure. Numbers are finite and in the unit of the figure; dates are as in ISO 8601. */
+/** The value of a figure. Numbers are finite and in the unit of the figure; dates are as in EDTF. */
 export type Quantity =
 	| { readonly kind: 'number'; readonly value: number }
 	| { readonly kind: 'range'; readonly low: number | Unstated; readonly high: number | Unstated }
 	| { readonly kind: 'date'; readonly date: string }
+	/** One end may be open: `..`. */
 	| { readonly kind: 'interval'; readonly start: string; readonly end: string };
-
-/** Whether a text is an ISO 8601 date, to the year, month or day, or an interval of two, the earlier one first. */
-export function isIsoPeriod(text: string): boolean {
-	const dates = text.split('/');
-	if (dates.length > 2 || !dates.every(isIsoDate)) return false;
-	const [start = '', end] = dates;
-	return end === undefined || start < end;
-}
-
-function isIsoDate(text: string): boolean {
-	if (!ISO_DATE.test(text)) return false;
-	if (text.length < 10) return true;
-	const day = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}

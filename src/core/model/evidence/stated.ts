@@ -13,7 +13,7 @@ export const StatedFigureSpec = z.strictObject({
 	...figureFields,
 	value: StatedValue,
 	qualifier: Qualifier.optional(),
-	period: PeriodOrUnstated.describe('When it holds: an ISO 8601 date or interval, or `unstated`.'),
+	period: PeriodOrUnstated.describe('When it holds: an ISO 8601 date or interval, which may be EDTF, or `unstated`.'),
 	area: AreaOrUnstated.describe('Where it holds: ISO 3166-1 codes, or `unstated`.'),
 	population: PhraseSource.describe('What was counted or measured, or `unstated`.'),
 	source: Id.describe('Where `quote` stands: a file in `data/sources`.'),
