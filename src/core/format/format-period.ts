@@ -2,6 +2,7 @@ import { type Day, type EdtfDate, isPlain, OPEN, readEdtfDate } from '../model/e
 import { UNSTATED, type Unstated } from '../model/quantity.ts';
 import { ownMessage } from '../words/catalogues.ts';
 import { say } from '../words/say.ts';
+import type { KeyWith } from '../words/values.ts';
 import { dateFormat, perLocale } from './intl-formatters.ts';
 import {
 	hasSpace,
@@ -55,13 +56,23 @@ function formatDate(text: string, locale: string): string {
 	return date.isUncertain ? say(locale, 'period.possibly', { date: about }) : about;
 }
 
+/** What EDTF calls the divisions of a year, by their numbers. */
+const parts: ReadonlyMap<number, KeyWith<'year'>> = new Map([
+	[21, 'period.spring'],
+	[22, 'period.summer'],
+	[23, 'period.autumn'],
+	[24, 'period.winter'],
+	[33, 'period.quarter-1'],
+	[34, 'period.quarter-2'],
+	[35, 'period.quarter-3'],
+	[36, 'period.quarter-4'],
+]);
+
 /** A date without the marks that it is not certain. */
 function formatExact(date: EdtfDate, locale: string): string {
 	const { written, season, first } = date;
-	if (season !== undefined) {
-		const values = { number: String(season % 4 || 4), year: formatDate(written.slice(0, -3), locale) };
-		return season > 32 ? say(locale, 'period.quarter', values) : say(locale, 'period.season', values);
-	}
+	const part = season === undefined ? undefined : parts.get(season);
+	if (part !== undefined) return say(locale, part, { year: formatDate(written.slice(0, -3), locale) });
 	if (!written.includes('X')) return joinParts(formatOf(date, locale).formatToParts(instantOf(first)));
 	const [start = '', end = ''] = ['0', '9'].map((digit) => written.replaceAll('X', digit));
 	const isDecade = !written.includes('XX') && ownMessage(locale, 'period.decade') !== undefined;

@@ -18,7 +18,7 @@ export interface ReadingOptions {
 export function readNumbers(passage: string, { language: tag, cutOff, isLength = false }: ReadingOptions): Reading[] {
 	const language = languageOf(tag);
 	const context: ReadingContext = { language, tag, cutOff, isLength };
-	const dates = readDates(passage, language);
+	const dates = readDates(passage, language, tag);
 	const isFree = ({ start, end }: { start: number; end: number }) =>
 		!dates.some((date) => date.start < end && start < date.end);
 	const inWords = language.readNumberWords(passage).map(({ start, end, value, power, multiplier }) => ({
@@ -35,7 +35,11 @@ export function readNumbers(passage: string, { language: tag, cutOff, isLength =
 	}
 	const joined = language.joinParts(passage, expressions);
 	const readings: Reading[] = joinRanges(passage, joined, context);
-	for (const { start, end, date, period } of dates) {
+	for (const { start, end, date, period, unclear } of dates) {
+		if (unclear !== undefined) {
+			readings.push({ kind: 'unreadable', start, end, text: passage.slice(start, end), reason: unclear });
+			continue;
+		}
 		readings.push({
 			kind: 'date',
 			start,

@@ -3,6 +3,7 @@ import type { Expression } from './expression.ts';
 import type { ProseWords } from './prose-words.ts';
 import type { Scale } from './scale-words.ts';
 import type { WordsAnywhere } from './words-anywhere.ts';
+import type { YearPatterns } from './year-patterns.ts';
 
 /** Words as the alternatives of a regular expression, separated by `|`. Case counts only where a comment says so. */
 export type Words = string;
@@ -97,14 +98,24 @@ export interface QualifierWords {
 }
 
 export interface DatePatterns {
-	/** Months and days in words, the longest first: groups `year`, `month`, `day`, `firstMonth`, `firstDay`. */
+	/**
+	 * Dates in words, the longest first. Groups: `year`, `month`, `day`, `firstMonth`, `firstDay`; a quarter or a season
+	 * is a `month`; `yearOrPlace` is a year with letters that may be its era or a place; `yearBefore` and `firstYearBefore` are counted before the era; `span` is how long a period lasts that
+	 * ends with the date: “year to April 2012”.
+	 */
 	readonly patterns: readonly RegExp[];
-	/** Matches the name of any month. `patterns` are tried only on texts that it matches, for speed. */
+	/** Matches a name of a month, quarter or season, or whatever else `patterns` need. They are tried only then, for speed. */
 	readonly anyMonth: RegExp;
-	/** The number of a month, from 1, by its name as the patterns find it. */
+	/** The number of a month, from 1, by its name as the patterns find it; as in EDTF, quarters are 33 to 36, seasons 21 to 24. */
 	readonly numberOfMonth: (name: string) => number;
+	/** How many months the words of a `span` name. */
+	readonly monthsIn?: ((span: string) => number) | undefined;
 	/** Whole names of the months; their case counts. */
 	readonly months: Words;
+	/** Whether the order of `5/3/2023` differs between the countries of the language. Elsewhere it is that of the language. */
+	readonly orderByRegion?: boolean | undefined;
+	/** Before a date that is not certain: “possibly 2022”. */
+	readonly possibly?: Words | undefined;
 }
 
 /** Words that join two numbers or deny one. */
@@ -197,42 +208,6 @@ export interface MeasurePatterns {
 	/** “Per 1,000 people”, “per hundred”. */
 	readonly several: RegExp;
 	readonly noRateFollows: RegExp;
-}
-
-/** Decide whether a bare number from 1500 to 2199 is a year or a count, by the text before or after it. */
-export interface YearPatterns {
-	/** Before: a year for certain. */
-	readonly sureBefore: RegExp;
-	/** Before: a year, unless the unit of the figure follows. */
-	readonly before: RegExp;
-	/** Before: a year, unless a plural noun follows. */
-	readonly beforeNoPlural: RegExp;
-	/** Before: the start of a sentence or clause, so a noun after the number is more likely its subject. */
-	readonly opening: RegExp;
-	/** Before: the start of a sentence or clause, where a date is as likely as a count. */
-	readonly unclearOpening: RegExp;
-	/** Before: a name with its year, “Census 2020”. */
-	readonly named: RegExp;
-	/** After: a noun that a year belongs to, “the 2021 survey”. */
-	readonly after: RegExp;
-	readonly sentenceStart: RegExp;
-	readonly singularAfter: RegExp;
-	/** Before: the owner of a name that begins after the number, “Uzbekistan’s 2023 Digital Trust Law”. */
-	readonly owner: RegExp;
-	readonly article: RegExp;
-	/** Before: an open bracket, alone or with a name, “(2021)”, “(Smith 2021)”. */
-	readonly bracket: RegExp;
-	readonly bracketEnd: RegExp;
-	/** After: it counts, “2000 of the firms”. */
-	readonly partAfter: RegExp;
-	/** After: it counts, “2000 were surveyed”. */
-	readonly pluralAfter: RegExp;
-	/** Before: it counts, “a total of 2000”. */
-	readonly countedBefore: RegExp;
-	/** A plural noun begins here. */
-	readonly plural: RegExp;
-	/** Words after a number that are no adjectives of its noun. */
-	readonly noAdjectives: ReadonlySet<string>;
 }
 
 /** What denies a passage in the sentence that holds it. Left out if not known. */

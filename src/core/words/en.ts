@@ -46,13 +46,14 @@ export const en = {
 	'value.each-month': '{$value} a\u00a0month',
 	'value.each-year': '{$value} a\u00a0year',
 	// Periods that are no date or interval of ISO 8601 alone. A language without `period.decade` says 1990–1999.
-	'period.quarter':
-		'.input {$number :string} .match $number 1 {{the first quarter of\u00a0{$year}}} ' +
-		'2 {{the second quarter of\u00a0{$year}}} 3 {{the third quarter of\u00a0{$year}}} ' +
-		'* {{the fourth quarter of\u00a0{$year}}}',
-	'period.season':
-		'.input {$number :string} .match $number 1 {{spring\u00a0{$year}}} 2 {{summer\u00a0{$year}}} ' +
-		'3 {{autumn\u00a0{$year}}} * {{winter\u00a0{$year}}}',
+	'period.quarter-1': 'the first quarter of\u00a0{$year}',
+	'period.quarter-2': 'the second quarter of\u00a0{$year}',
+	'period.quarter-3': 'the third quarter of\u00a0{$year}',
+	'period.quarter-4': 'the fourth quarter of\u00a0{$year}',
+	'period.spring': 'spring\u00a0{$year}',
+	'period.summer': 'summer\u00a0{$year}',
+	'period.autumn': 'autumn\u00a0{$year}',
+	'period.winter': 'winter\u00a0{$year}',
 	'period.decade': 'the\u00a0{$year}s',
 	'period.possibly': 'possibly\u00a0{$date}',
 	'period.open-end': 'from\u00a0{$start} on',

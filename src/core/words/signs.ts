@@ -12,9 +12,10 @@ export const signs: Catalogue = {
 	'value.open-below': '[?]\u00a0–\u00a0{$value}',
 	'value.times': '{$value}×',
 	'value.per': '{$value}/{$unit}',
-	'period.quarter':
-		'.input {$number :string} .match $number 1 {{{$year}\u00a0Q1}} 2 {{{$year}\u00a0Q2}} 3 {{{$year}\u00a0Q3}} ' +
-		'* {{{$year}\u00a0Q4}}',
+	'period.quarter-1': '{$year}\u00a0Q1',
+	'period.quarter-2': '{$year}\u00a0Q2',
+	'period.quarter-3': '{$year}\u00a0Q3',
+	'period.quarter-4': '{$year}\u00a0Q4',
 	'period.possibly': '{$date}\u00a0[?]',
 	'period.open-end': '{$start}\u00a0–',
 	'period.open-start': '–\u00a0{$end}',

@@ -75,7 +75,7 @@ export const en = {
 			between: 'between',
 			and: 'and',
 			about: 'about|around|approximately|roughly|circa|ca?\\.',
-			partOf: '(?:the\\s+)?(?:beginning|start|middle|end)\\s+of\\s+|(?:early|mid|late)[\\s-]',
+			partOf: '(?:the\\s+)?(?:beginning|start|middle|end)\\s+of\\s+|(?:the\\s+)?(?:early|mid|late)[\\s-]|the\\s+',
 		},
 		currencies,
 		longCurrencies: [longCurrency],
