@@ -63,6 +63,7 @@ export function evaluateFormula(
 				return resolve(part.name);
 			case 'negate': {
 				const { interval, dimension } = evaluate(part.of);
+				requireNoRank({ interval, dimension });
 				return { interval: negate(interval), dimension };
 			}
 			case 'operation':
@@ -119,6 +120,7 @@ export function evaluateFormula(
 }
 
 function operate({ operator, right }: Operation, a: FormulaValue, b: FormulaValue): FormulaValue {
+	requireNoRank(a, b);
 	switch (operator) {
 		case '+':
 			requireSame('adds', a, b);
@@ -142,6 +144,14 @@ function operate({ operator, right }: Operation, a: FormulaValue, b: FormulaValu
 		case '^':
 			return raise(a, b);
 	}
+}
+
+function requireNoRank(...values: readonly FormulaValue[]): void {
+	if (values.some(({ dimension }) => dimension['rank'] !== undefined))
+		throw dimensionError(
+			'A formula cannot compute with ranks: a sum, a difference or a mean of them does not say how many.',
+			'Choose among ranks by min or max, or state the number itself as a figure.',
+		);
 }
 
 function raise(base: FormulaValue, exponent: FormulaValue): FormulaValue {

@@ -6,7 +6,8 @@ import { say } from '../words/say.ts';
 import { currencyDisplay } from './currency-display.ts';
 import { formatPeriod } from './format-period.ts';
 import { nameProduct } from './name-unit.ts';
-import { pluralCategory } from './plural-category.ts';
+import { joinBounds } from './join-range.ts';
+import { ordinalCategory, pluralCategory } from './plural-category.ts';
 import { spellNumber } from './spell-number.ts';
 import { isSymbol, shapeUnit, type UnitShape } from './unit-shape.ts';
 import { type Amount, writeAmount } from './write-amount.ts';
@@ -103,7 +104,7 @@ function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead } }: 
 	const short = form === 'short';
 	const write = (intl: Intl.NumberFormatOptions, scaleWords: boolean) =>
 		writeAmount(amount, { intl, form, scaleWords }, locale);
-	if (bare && form === 'words') return write({}, false);
+	if (bare && form === 'words' && lead.by !== 'rank') return write({}, false);
 	switch (lead.by) {
 		case 'currency':
 			return write(
@@ -124,9 +125,21 @@ function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead } }: 
 			const value = write({}, false);
 			return short ? `${value}×` : say(locale, 'value.times', { value, category: pluralCategory(amount, locale) });
 		}
+		case 'rank':
+			return writeRank(amount, locale);
 		case 'none':
 			return write({}, true);
 	}
+}
+
+/** “27th”, “3rd to 5th”. */
+function writeRank([low, high]: Amount, locale: string): string {
+	const write = (rank: number) =>
+		say(locale, 'value.rank', {
+			value: writeAmount([rank], { intl: {}, form: 'short', scaleWords: false }, locale),
+			form: ordinalCategory(rank, locale),
+		});
+	return high === undefined ? write(low) : joinBounds(write(low), write(high), locale);
 }
 
 function qualify(value: string, qualifier: Qualifier | undefined, locale: string): string {

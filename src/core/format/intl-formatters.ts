@@ -26,6 +26,8 @@ export const pluralRules = perLocale(
 	(locale, maximumSignificantDigits: number) => new Intl.PluralRules(locale, { maximumSignificantDigits }),
 );
 
+export const ordinalRules = perLocale((locale, type: 'ordinal') => new Intl.PluralRules(locale, { type }));
+
 /** “a, b, and c”, as a list of the locale. */
 export function formatList(items: readonly string[], locale: string): string {
 	return listFormat(locale, { type: 'conjunction' }).format(items);

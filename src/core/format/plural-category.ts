@@ -1,4 +1,4 @@
-import { pluralRules } from './intl-formatters.ts';
+import { ordinalRules, pluralRules } from './intl-formatters.ts';
 import type { Amount } from './write-amount.ts';
 
 declare global {
@@ -21,4 +21,9 @@ export function pluralCategory([low, high]: Amount, locale: string): Intl.LDMLPl
 	const known = ranges.get(key) ?? rules.selectRange(low, high);
 	ranges.set(key, known);
 	return known;
+}
+
+/** The category of an ordinal in a language: `one` of 21st, `few` of 3rd. */
+export function ordinalCategory(rank: number, locale: string): Intl.LDMLPluralRule {
+	return ordinalRules(locale, 'ordinal').select(rank);
 }

@@ -23,7 +23,7 @@ export function coverage(
 	};
 }
 
-/** The shortest ISO 8601 date or interval that holds all of them: from the earliest start to the latest end, which may be open. */
+/** The shortest ISO 8601 date or interval that holds all of them, from the earliest start to the latest end. */
 function hull(periods: readonly string[]): string | undefined {
 	const ends = periods.map(plainEnds);
 	const start = earliest(ends.map(([first]) => first));

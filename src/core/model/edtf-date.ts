@@ -27,7 +27,7 @@ export const OPEN = '..';
 
 const SEASONS = [21, 22, 23, 24];
 const QUARTERS = [33, 34, 35, 36];
-/** Digits are unspecified only at the end of a year: `199X`, `19XX`. Of a month or a day, the year or month says the same. */
+/** Digits are unspecified only at the end of a year: `199X`, `19XX`. Instead of `2004-XX`, 2004 says the same. */
 const WRITTEN = /^(-?\d{4}(?:-\d\d){0,2}|\d{3}X|\d\dXX)([?~%]?)$/;
 
 const known = new Map<string, EdtfDate | undefined>();

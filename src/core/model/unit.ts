@@ -51,6 +51,7 @@ export interface UnitAtom {
 		| { readonly by: 'name'; readonly name: UnitSpec['name'] }
 		| { readonly by: 'none' }
 		| { readonly by: 'multiplier' }
+		| { readonly by: 'rank' }
 		| { readonly by: 'date' };
 }
 

@@ -43,9 +43,11 @@ const signNames: ReadonlyMap<string, string> = new Map([
 	['basis point', 'basis points'],
 	['per mille', 'a share per mille'],
 	['multiplier', 'a multiplier'],
+	['rank', 'a rank'],
 ]);
 
 function unitFor(sign: string): string {
+	if (sign === 'rank') return 'Use the unit rank';
 	if (sign === 'percentage point') return 'Use the unit percentage-point';
 	if (sign === 'basis point' || sign === 'per mille') return `Use a unit named “${sign}”, defined in data/units.yaml`;
 	return `Use a unit with ${sign}`;
@@ -66,9 +68,11 @@ function checkSign(reading: Reading, stated: StatedQuantity, unit: Unit, finding
 		path: ['unit'],
 		message: `The quote states ${name}, “${reading.text}”, but the unit is ${stated.unit}.`,
 		hint:
-			quoted === undefined
-				? `Quote the words that say ${expected.join(' and ')}, or correct the unit.`
-				: `${unitFor(quoted)}, or quote another passage.`,
+			quoted === undefined && expected.includes('rank')
+				? 'Quote an ordinal or words such as “rank 27”, or correct the unit.'
+				: quoted === undefined
+					? `Quote the words that say ${expected.join(' and ')}, or correct the unit.`
+					: `${unitFor(quoted)}, or quote another passage.`,
 	});
 }
 
@@ -86,7 +90,7 @@ function signOf({ code, ucum, display }: UnitAtom): string | undefined {
 	if (ucum === '%') return 'percent';
 	if (ucum === '%{percentage-point}') return 'percentage point';
 	if (display.by === 'currency') return display.currency;
-	if (display.by === 'multiplier') return 'multiplier';
+	if (display.by === 'multiplier' || display.by === 'rank') return display.by;
 	const names = [code, ...(display.by === 'name' ? [display.name.one, display.name.other] : [])];
 	if (names.some((name) => BASIS_POINT.test(name))) return 'basis point';
 	return names.some((name) => PER_MILLE.test(name)) ? 'per mille' : undefined;

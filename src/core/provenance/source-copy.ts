@@ -54,7 +54,7 @@ export function openCopy(source: Source): SourceCopy {
 
 function readPassage(passage: Passage, source: Source): ReadQuote {
 	let isBare: boolean | undefined;
-	let [plain, ofLength]: (QuoteReadings | undefined)[] = [];
+	let [plain, ofLength, ofRank]: (QuoteReadings | undefined)[] = [];
 	let states: ((words: string) => boolean) | undefined;
 	const byUnit = new Map<Unit, QuoteReadings>();
 	return {
@@ -63,9 +63,11 @@ function readPassage(passage: Passage, source: Source): ReadQuote {
 		readings(unit, words) {
 			const before = byUnit.get(unit);
 			if (before !== undefined) return before;
-			const readings = isInMetres(unit)
-				? (ofLength ??= readInContext(passage, source, true))
-				: (plain ??= readInContext(passage, source, false));
+			const readings = isRank(unit)
+				? (ofRank ??= readInContext(passage, source, { isRank: true }))
+				: isInMetres(unit)
+					? (ofLength ??= readInContext(passage, source, { isLength: true }))
+					: (plain ??= readInContext(passage, source, {}));
 			const ofUnit = isDate(unit) ? withoutCounts(readings, words) : withoutYears(readings, unit, words);
 			byUnit.set(unit, ofUnit);
 			return ofUnit;
@@ -77,6 +79,10 @@ function readPassage(passage: Passage, source: Source): ReadQuote {
 /** Whether a unit is the metre, or the metre divided by something. */
 function isInMetres({ parts: [first] }: Unit): boolean {
 	return first?.atom.code === 'm' && first.power === 1;
+}
+
+function isRank(unit: Unit): boolean {
+	return unit.parts[0]?.atom.display.by === 'rank';
 }
 
 /** Whether figures of this unit are dates. */

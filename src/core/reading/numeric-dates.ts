@@ -5,7 +5,8 @@ export const UNCLEAR_ORDER = 'whether the day or the month comes first is not cl
 
 /** Two numbers of a day and a month and a year, or a year first: `05.03.2023`, `13/10/2021`, `2023/03/05`. */
 export const numericDate = new RegExp(
-	'(?<![\\p{L}\\p{N}.,/-])(?:(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<year>(?:1[5-9]|2[01])\\d\\d)' +
+	'(?<![\\p{L}\\p{N}.,/-])(?:' +
+		'(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<year>(?:1[5-9]|2[01])\\d\\d)' +
 		'|(?<year>(?:1[5-9]|2[01])\\d\\d)(?<mark>[./])(?<month>0[1-9]|1[0-2])\\k<mark>(?<day>0[1-9]|[12]\\d|3[01]))' +
 		'(?![\\p{L}\\p{N}]|[-.,/]\\d)',
 	'gu',

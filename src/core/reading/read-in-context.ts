@@ -1,5 +1,5 @@
 import type { Passage, Source } from '../model/source.ts';
-import { readNumbers } from './read-numbers.ts';
+import { readNumbers, type ReadingOptions } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
 
 /** The numbers of a quote, read with the words around it. */
@@ -21,14 +21,18 @@ const AROUND = 64;
  * Reads the numbers of a passage together with the words around it. So a quote cannot change a number by leaving out
  * “about”, half of a range, or the first digits.
  *
- * @param isLength The figure is a length: see `readNumbers`.
+ * @param of What the figure is.
  */
-export function readInContext({ start, end }: Passage, source: Source, isLength: boolean): QuoteReadings {
+export function readInContext(
+	{ start, end }: Passage,
+	source: Source,
+	of: Pick<ReadingOptions, 'isLength' | 'isRank'>,
+): QuoteReadings {
 	const from = Math.max(0, start - AROUND);
 	const to = Math.min(source.copy.text.length, end + AROUND);
 	const cutOff = !source.complete && source.copy.text.slice(to).trim() === '';
 	const text = source.copy.text.slice(from, to);
-	const touching = readNumbers(text, { language: source.language, cutOff, isLength }).filter(
+	const touching = readNumbers(text, { language: source.language, cutOff, ...of }).filter(
 		(reading) => reading.start + from < end && reading.end + from > start,
 	);
 	const isWhole = (reading: Reading) => reading.start + from >= start && reading.end + from <= end;

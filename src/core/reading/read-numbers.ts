@@ -2,6 +2,7 @@ import { type Expression, type ReadingContext, readExpression } from './expressi
 import { joinRanges } from './join-ranges.ts';
 import { languageOf } from './languages.ts';
 import { readDates } from './read-dates.ts';
+import { markRanks } from './mark-ranks.ts';
 import { type Numeral, readNumerals } from './read-numerals.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,10 +13,15 @@ export interface ReadingOptions {
 	readonly cutOff: boolean;
 	/** The figure is a length, so an `m` that touches a number, as in “300m”, is the metre and not a million. */
 	readonly isLength?: boolean | undefined;
+	/** The figure is a rank, so ordinals are read. */
+	readonly isRank?: boolean | undefined;
 }
 
-/** Reads every number and date that a passage states, in order. Names (`Llama-2`) and ordinals state no number. */
-export function readNumbers(passage: string, { language: tag, cutOff, isLength = false }: ReadingOptions): Reading[] {
+/** Reads every number and date of a passage, in order. Names (`Llama-2`) state none, and ordinals only a rank. */
+export function readNumbers(
+	passage: string,
+	{ language: tag, cutOff, isLength = false, isRank = false }: ReadingOptions,
+): Reading[] {
 	const language = languageOf(tag);
 	const context: ReadingContext = { language, tag, cutOff, isLength };
 	const dates = readDates(passage, language, tag);
@@ -50,5 +56,6 @@ export function readNumbers(passage: string, { language: tag, cutOff, isLength =
 			cut: cutOff && passage.trimEnd().length <= end,
 		});
 	}
-	return readings.sort((a, b) => a.start - b.start);
+	readings.sort((a, b) => a.start - b.start);
+	return markRanks(passage, readings, language, isRank);
 }

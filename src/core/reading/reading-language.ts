@@ -19,6 +19,8 @@ export interface ReadingLanguage {
 	readonly partAfter: (after: string) => PartAfter | undefined;
 	/** Adds to numbers the parts that are written after their nouns: “two years and a half”. */
 	readonly joinParts: (text: string, expressions: readonly Expression[]) => readonly Expression[];
+	/** Reads ranks, in order: “27th”, “second largest”, “rank 27”. Left out if not known. */
+	readonly readRanks?: ((text: string) => FoundRank[]) | undefined;
 	readonly numerals: NumeralWords;
 	/** Words, with their endings, that multiply the number before them by a power of ten. */
 	readonly scales: readonly (readonly [words: Words, power: number])[];
@@ -64,6 +66,16 @@ export interface NumberWords {
 	readonly multiplier: boolean;
 }
 
+/** Words that state a rank, or with `to` those from one to another. */
+export interface FoundRank {
+	readonly start: number;
+	readonly end: number;
+	readonly value: number;
+	readonly to?: number | undefined;
+	/** The words are an ordinal, which states no number for other figures. */
+	readonly isOrdinal: boolean;
+}
+
 /** A part that is added to a number: “and a half”. */
 export interface PartAfter {
 	readonly length: number;
@@ -99,20 +111,20 @@ export interface QualifierWords {
 
 export interface DatePatterns {
 	/**
-	 * Dates in words, the longest first. Groups: `year`, `month`, `day`, `firstMonth`, `firstDay`; a quarter or a season
-	 * is a `month`; `yearOrPlace` is a year with letters that may be its era or a place; `yearBefore` and `firstYearBefore` are counted before the era; `span` is how long a period lasts that
-	 * ends with the date: “year to April 2012”.
+	 * Dates in words, the longest first. Groups: `year`, `month`, `day`, `firstYear`, `firstMonth`, `firstDay`; a quarter
+	 * or a season is a `month`. `yearBefore` and `firstYearBefore` are counted before the era, and `yearOrPlace` has
+	 * letters that may be an era or a place. `span` is how long a period lasts that ends there: “year to April 2012”.
 	 */
 	readonly patterns: readonly RegExp[];
-	/** Matches a name of a month, quarter or season, or whatever else `patterns` need. They are tried only then, for speed. */
+	/** Matches a name of a month or whatever else `patterns` need. They are tried only on such texts, for speed. */
 	readonly anyMonth: RegExp;
-	/** The number of a month, from 1, by its name as the patterns find it; as in EDTF, quarters are 33 to 36, seasons 21 to 24. */
+	/** The number of a month by its name as the patterns find it. As in EDTF, seasons are 21 to 24, quarters 33 to 36. */
 	readonly numberOfMonth: (name: string) => number;
 	/** How many months the words of a `span` name. */
 	readonly monthsIn?: ((span: string) => number) | undefined;
 	/** Whole names of the months; their case counts. */
 	readonly months: Words;
-	/** Whether the order of `5/3/2023` differs between the countries of the language. Elsewhere it is that of the language. */
+	/** Whether the day comes first in some countries of the language, and the month in others: `5/3/2023`. */
 	readonly orderByRegion?: boolean | undefined;
 	/** Before a date that is not certain: “possibly 2022”. */
 	readonly possibly?: Words | undefined;

@@ -2,7 +2,7 @@ import type { Qualifier } from '../model/quantity.ts';
 import type { Ratio } from './ratio-signs.ts';
 
 /** The meaning of a symbol or word beside a number. A currency is an ISO 4217 code, or the symbol if it has no code. */
-export type Sign = Ratio | 'multiplier' | { readonly currency: string };
+export type Sign = Ratio | 'multiplier' | 'rank' | { readonly currency: string };
 
 /** Where a reading stands: offsets in UTF-16 code units, and the words between them. A qualifier is not part of it. */
 interface Span {

@@ -11,7 +11,16 @@ interface BuiltIn {
  * Base dimensions. The units whose scale is 1 are second, metre, gram, bit, joule and degree Celsius. Energy is a base
  * dimension too: reports use kWh and kW, and do not derive them from masses and lengths.
  */
-export const baseDimensions = ['time', 'length', 'mass', 'information', 'energy', 'temperature', 'date'] as const;
+export const baseDimensions = [
+	'time',
+	'length',
+	'mass',
+	'information',
+	'energy',
+	'temperature',
+	'date',
+	'rank',
+] as const;
 type BaseDimension = (typeof baseDimensions)[number];
 
 const day = 86_400;
@@ -39,6 +48,7 @@ export const builtInUnits: readonly BuiltIn[] = [
 	named(['percentage-point'], '%{percentage-point}', 0.01, dimensionless, 'percentage point', 'percentage points'),
 	named(['person'], '{person}', 1, { person: 1 }, 'person', 'people'),
 	{ codes: ['date'], atom: { code: 'date', ucum: '{date}', scale: 1, dimension: of('date'), display: { by: 'date' } } },
+	{ codes: ['rank'], atom: { code: 'rank', ucum: '{rank}', scale: 1, dimension: of('rank'), display: { by: 'rank' } } },
 	intl(['percent', '%'], '%', 0.01, dimensionless),
 
 	intl(['year', 'a'], 'a', year, time),

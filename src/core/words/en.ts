@@ -31,6 +31,9 @@ export const en = {
 	'value.not-stated-in-cell': 'not stated',
 	// A multiplier that is spelled out, by the plural category of the number or the range.
 	'value.times': '.input {$category :string} .match $category one {{{$value}\u00a0time}} * {{{$value}\u00a0times}}',
+	// A rank, by the plural category of the ordinal.
+	'value.rank':
+		'.input {$form :string} .match $form one {{{$value}st}} two {{{$value}nd}} few {{{$value}rd}} * {{{$value}th}}',
 	// Down to `value.each-year`, bounds, units and values get no case ending. A language in which they would need one
 	// leaves the message out: ranges and units of time are then written as Unicode CLDR does, other units as 5/GPU.
 	// A range that is spelled out.

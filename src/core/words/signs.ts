@@ -11,6 +11,7 @@ export const signs: Catalogue = {
 	'value.open-above': '{$value}\u00a0–\u00a0[?]',
 	'value.open-below': '[?]\u00a0–\u00a0{$value}',
 	'value.times': '{$value}×',
+	'value.rank': '№\u00a0{$value}',
 	'value.per': '{$value}/{$unit}',
 	'period.quarter-1': '{$year}\u00a0Q1',
 	'period.quarter-2': '{$year}\u00a0Q2',

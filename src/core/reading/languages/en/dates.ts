@@ -38,7 +38,8 @@ const FOUR = '(?:1[5-9]|2[01])\\d\\d';
 /** “Year to April 2012”: a period of so many months that ends there. */
 const SPAN =
 	`(?<=(?<![\\p{L}\\p{N}.,-])(?<span>(?:${twoToNineteen}|\\d\\d?)[\\s-](?:year|quarter|month)s?|year|quarter|month)` +
-	'(?:\\s+period)?\\s+(?:to|ending|ended)\\s+(?:on\\s+)?(?:the\\s+)?(?:end\\s+(?:of\\s+)?|end-)?)';
+	'(?:\\s{1,4}period)?\\s{1,4}(?:to|ending|ended)\\s{1,4}(?:on\\s{1,4})?(?:the\\s{1,4})?' +
+	'(?:end\\s{1,4}(?:of\\s{1,4})?|end-)?)';
 
 /**
  * The longest first, so that a day is not read as a month. In a pair, what the first date leaves out is taken from the
