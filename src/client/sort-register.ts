@@ -66,10 +66,17 @@ function compareValues(a: Row, b: Row, column: number): number {
 
 /** Both bounds of a value, the same if it has only one or states only one; a date as milliseconds since 1970. */
 function boundsOf(row: Row, column: number): [number, number] {
-	const read = unitOf(row) === 'date' ? Date.parse : Number;
+	const read = unitOf(row) === 'date' ? startOf : Number;
 	const [low, high = low] = (valueOf(row, column) ?? '')
 		.split('/')
 		.filter((bound) => bound !== '..')
 		.map((bound) => read(bound));
 	return [low ?? 0, high ?? 0];
+}
+
+/** When a date of EDTF begins: `1990` of `199X`, the first month of a quarter, `2023-33`, or a season, `2023-21`; in milliseconds since 1970. */
+export function startOf(date: string): number {
+	const [, era = '', year = '', part = '01', day = '01'] = /^(-?)([\dX]{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
+	const month = Number(part) > 20 ? String(3 * ((Number(part) - 21) % 4) + 1).padStart(2, '0') : part;
+	return Date.parse(`${era === '' ? '' : '-00'}${year.replaceAll('X', '0')}-${month}-${day}`);
 }

@@ -10,7 +10,11 @@ const root = mkdtempSync(join(tmpdir(), 'packages-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** A project with one dependency. */
-function withPackage(licence: string | undefined, more: object = {}): string {
+function withPackage(
+	licence: string | undefined,
+	more: object = {},
+	author: unknown = 'Jane Doe <jane@example.org>',
+): string {
 	mkdirSync(join(root, 'node_modules/part'), { recursive: true });
 	writeFileSync(
 		join(root, 'package-lock.json'),
@@ -21,10 +25,7 @@ function withPackage(licence: string | undefined, more: object = {}): string {
 			},
 		}),
 	);
-	writeFileSync(
-		join(root, 'node_modules/part/package.json'),
-		JSON.stringify({ name: 'part', author: 'Jane Doe <jane@example.org>' }),
-	);
+	writeFileSync(join(root, 'node_modules/part/package.json'), JSON.stringify({ name: 'part', author }));
 	return root;
 }
 
@@ -40,6 +41,11 @@ test('code that readers load is given with its whole licence, other code by name
 	expect(licences(root, new Set(), 'en')).toContain('part 1.0.0: MIT. Copyright (c) 2010 Jane Doe\n');
 	rmSync(join(root, 'node_modules/part/LICENSE.md'));
 	expect(licences(root, new Set(), 'en')).toContain('part 1.0.0: MIT. Jane Doe\n');
+});
+
+test('a package without a licence text may have several authors', () => {
+	withPackage('MIT', {}, ['Jane Doe <jane@example.org>', { name: 'Max Roe' }]);
+	expect(licences(root, new Set(), 'en')).toContain('part 1.0.0: MIT. Jane Doe, Max Roe\n');
 });
 
 test('the headings are in the language of the report', () => {

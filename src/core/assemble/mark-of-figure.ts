@@ -2,6 +2,7 @@ import type { MarkNeed } from '../chart/mark-reader.ts';
 import { evidenceKinds } from '../evidence/evidence-kinds.ts';
 import { formatWithUncertainty } from '../format/format-exactness.ts';
 import type { ChartMark } from '../model/chart.ts';
+import { readEdtfDate } from '../model/edtf-date.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { unknownFigure } from '../parse/did-you-mean.ts';
@@ -66,8 +67,8 @@ function pointOf(quantity: Quantity): number | undefined {
 const NAMES = { number: 'a number', range: 'a range', share: 'a share', date: 'a date', interval: 'a period' } as const;
 const WANTED = { point: 'a single number', range: 'a range', date: 'a date' } as const;
 
-/** A date as a decimal year: the months and days before it are added as a fraction of the year. */
-export function decimalYear(iso: string): number {
-	const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+/** The first day of a date as a decimal year: the months and days before it are added as a fraction of the year. */
+export function decimalYear(date: string): number {
+	const { year, month, day } = readEdtfDate(date)?.first ?? { year: NaN, month: 1, day: 1 };
 	return year + (month - 1) / 12 + (day - 1) / 365.25;
 }

@@ -71,6 +71,7 @@ export function evaluateFormula(
 				return resolve(part.name);
 			case 'negate': {
 				const { interval, dimension } = evaluate(part.of);
+				requireNoRank({ interval, dimension });
 				return { interval: negate(interval), dimension };
 			}
 			case 'operation':
@@ -125,7 +126,14 @@ export function evaluateFormula(
 
 	function lengthOf(part: Formula | undefined): FormulaValue {
 		const input = part?.kind === 'name' ? inputs.get(part.name) : undefined;
-		if (input !== undefined && 'start' in input) return { interval: point(duration(input)), dimension: time };
+		if (input !== undefined && 'start' in input) {
+			const seconds = duration(input);
+			if (seconds !== undefined) return { interval: point(seconds), dimension: time };
+			throw dimensionError(
+				`The first or the last day of ${[...new Set([input.start, input.end])].join('/')} is not known.`,
+				'Use a period that the source states from a date to a date.',
+			);
+		}
 		throw dimensionError(
 			'duration takes a figure whose value is a date or a period.',
 			'Use other figures as they are.',
@@ -134,6 +142,7 @@ export function evaluateFormula(
 }
 
 function operate({ operator, right }: Operation, a: FormulaValue, b: FormulaValue): FormulaValue {
+	requireNoRank(a, b);
 	switch (operator) {
 		case '+':
 			requireSame('adds', a, b);
@@ -157,6 +166,14 @@ function operate({ operator, right }: Operation, a: FormulaValue, b: FormulaValu
 		case '^':
 			return raise(a, b);
 	}
+}
+
+function requireNoRank(...values: readonly FormulaValue[]): void {
+	if (values.some(({ dimension }) => dimension['rank'] !== undefined))
+		throw dimensionError(
+			'A formula cannot compute with ranks: a sum, a difference or a mean of them does not say how many.',
+			'Choose among ranks by min or max, or state the number itself as a figure.',
+		);
 }
 
 function raise(base: FormulaValue, exponent: FormulaValue): FormulaValue {

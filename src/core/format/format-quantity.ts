@@ -6,7 +6,8 @@ import { say } from '../words/say.ts';
 import { currencyDisplay } from './currency-display.ts';
 import { formatPeriod } from './format-period.ts';
 import { nameProduct } from './name-unit.ts';
-import { pluralCategory } from './plural-category.ts';
+import { joinBounds } from './join-range.ts';
+import { ordinalCategory, pluralCategory } from './plural-category.ts';
 import { spellNumber } from './spell-number.ts';
 import { isSymbol, shapeUnit, type UnitShape } from './unit-shape.ts';
 import type { Amount, WrittenNumber } from './amount.ts';
@@ -143,7 +144,7 @@ function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead }, is
 	const short = form === 'short';
 	const write = (intl: Intl.NumberFormatOptions, scaleWords: boolean) =>
 		writeAmount(amount, { intl, form, scaleWords, isEither }, locale);
-	if (bare && form === 'words') return write({}, false);
+	if (bare && form === 'words' && lead.by !== 'rank') return write({}, false);
 	switch (lead.by) {
 		case 'currency':
 			return write(
@@ -164,9 +165,21 @@ function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead }, is
 			const value = write({}, false);
 			return short ? `${value}×` : say(locale, 'value.times', { value, category: pluralCategory(amount, locale) });
 		}
+		case 'rank':
+			return writeRank(amount, locale);
 		case 'none':
 			return write({}, true);
 	}
+}
+
+/** “27th”, “3rd to 5th”. */
+function writeRank([low, high]: Amount, locale: string): string {
+	const write = (rank: WrittenNumber) =>
+		say(locale, 'value.rank', {
+			value: writeAmount([rank], { intl: {}, form: 'short', scaleWords: false }, locale),
+			form: ordinalCategory(rank.value, locale),
+		});
+	return high === undefined ? write(low) : joinBounds(write(low), write(high), locale);
 }
 
 function qualify(value: string, qualifier: Qualifier | undefined, locale: string): string {

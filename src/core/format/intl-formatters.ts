@@ -27,6 +27,8 @@ export const pluralRules = perLocale(
 		new Intl.PluralRules(locale, { minimumFractionDigits, maximumFractionDigits: Math.max(15, minimumFractionDigits) }),
 );
 
+export const ordinalRules = perLocale((locale, type: 'ordinal') => new Intl.PluralRules(locale, { type }));
+
 /** “a, b, and c”, as a list of the locale. */
 export function formatList(items: readonly string[], locale: string): string {
 	return listFormat(locale, { type: 'conjunction' }).format(items);

@@ -1,4 +1,4 @@
-import { pluralRules } from './intl-formatters.ts';
+import { ordinalRules, pluralRules } from './intl-formatters.ts';
 import { type Amount, decimalsOf, type WrittenNumber } from './amount.ts';
 
 declare global {
@@ -30,4 +30,9 @@ function categoryOf(number: WrittenNumber, locale: string): Intl.LDMLPluralRule 
 
 function rulesOf({ precision }: WrittenNumber, locale: string): Intl.PluralRules {
 	return pluralRules(locale, decimalsOf(precision));
+}
+
+/** The category of an ordinal in a language: `one` of 21st, `few` of 3rd. */
+export function ordinalCategory(rank: number, locale: string): Intl.LDMLPluralRule {
+	return ordinalRules(locale, 'ordinal').select(rank);
 }

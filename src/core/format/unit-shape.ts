@@ -3,7 +3,7 @@ import type { Unit, UnitAtom, UnitPart } from '../model/unit.ts';
 /** The parts of a unit, by their place beside the number. */
 export interface UnitShape {
 	/** The part that Intl writes together with the number, or the multiplier sign. */
-	readonly lead: UnitAtom['display'] & { readonly by: 'intl' | 'currency' | 'multiplier' | 'none' };
+	readonly lead: UnitAtom['display'] & { readonly by: 'intl' | 'currency' | 'multiplier' | 'rank' | 'none' };
 	/** What is named after the number: the firms of 147 firms. */
 	readonly named: readonly UnitPart[];
 	/** What the number is divided by, each as often as its power says. */
@@ -87,6 +87,6 @@ function leadsOthers(part: UnitPart): boolean {
 }
 
 function leadOf({ display }: UnitAtom): UnitShape['lead'] {
-	if (display.by === 'currency' || display.by === 'multiplier') return display;
+	if (display.by === 'currency' || display.by === 'multiplier' || display.by === 'rank') return display;
 	return display.by === 'intl' && isSanctioned(display.unit) ? display : NO_LEAD;
 }

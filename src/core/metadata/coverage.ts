@@ -1,5 +1,6 @@
 import type { Country } from 'schema-dts';
 import { formatArea } from '../format/format-area.ts';
+import { compareDays, OPEN, plainEnds, readEdtfDate } from '../model/edtf-date.ts';
 import type { Figure } from '../model/figure.ts';
 
 type Scope = Pick<Figure, 'period' | 'area'>;
@@ -22,15 +23,26 @@ export function coverage(
 	};
 }
 
-/** The shortest ISO 8601 date or interval that holds all of them: from the earliest start to the latest end. */
+/** The shortest ISO 8601 date or interval that holds all of them, from the earliest start to the latest end. */
 function hull(periods: readonly string[]): string | undefined {
-	const starts = periods.map((period) => period.split('/')[0] ?? '').sort();
-	// A year ends after each of its months, a month after each of its days.
-	const ends = periods
-		.map((period) => period.split('/').at(-1) ?? '')
-		.sort((a, b) => (a.padEnd(10, '~') < b.padEnd(10, '~') ? -1 : 1));
-	const [start] = starts;
-	const end = ends.at(-1);
-	if (start === undefined || end === undefined) return undefined;
+	const ends = periods.map(plainEnds);
+	const start = earliest(ends.map(([first]) => first));
+	const end = latest(ends.map(([, last]) => last));
+	if (start === undefined || end === undefined || (start === OPEN && end === OPEN)) return undefined;
 	return start === end ? start : `${start}/${end}`;
+}
+
+/** The earliest of dates; of two that begin on the same day, the longer one. */
+function earliest(dates: readonly string[]): string | undefined {
+	return dates.includes(OPEN) ? OPEN : dates.toSorted((a, b) => compare(a, b, 'first') || a.length - b.length)[0];
+}
+
+/** The latest of dates; of two that end on the same day, the longer one. */
+function latest(dates: readonly string[]): string | undefined {
+	return dates.includes(OPEN) ? OPEN : dates.toSorted((a, b) => compare(b, a, 'last') || a.length - b.length)[0];
+}
+
+function compare(a: string, b: string, end: 'first' | 'last'): number {
+	const [one, other] = [readEdtfDate(a), readEdtfDate(b)];
+	return one === undefined || other === undefined ? 0 : compareDays(one[end], other[end]);
 }

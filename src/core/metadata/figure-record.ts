@@ -48,7 +48,7 @@ function fullSchema(format: number) {
 				.describe('UCUM code, with annotations in braces for what UCUM does not measure; ISO 4217 for money.'),
 		}),
 		text: z.strictObject({ short: z.string(), long: z.string() }).describe('The value as the report shows it.'),
-		period: z.string().describe('ISO 8601 date or interval for which it holds, or `unstated`.'),
+		period: z.string().describe('ISO 8601 date or interval (EDTF) for which it holds, or `unstated`.'),
 		area: z
 			.union([z.literal('unstated'), z.array(z.string())])
 			.describe('ISO 3166-1 alpha-2 codes for which it holds, or `unstated`.'),

@@ -5,7 +5,8 @@ import { missingOrUnstated, type TableSchema, type TableSchemaField } from '../m
 import { csv } from './csv.ts';
 import type { FigureRecord } from './figure-record.ts';
 
-const DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?';
+/** A date of EDTF; an end of a period that is open is `..`. */
+const DATE = '((-?\\d{4}(-\\d{2}(-\\d{2})?)?|\\d{3}X|\\d{2}XX)[?~%]?|\\.\\.)';
 const required = true;
 type Columns = Readonly<Record<string, Omit<TableSchemaField, 'name'>>>;
 
@@ -25,12 +26,12 @@ const before = {
 	high: { type: 'number', description: 'Where a range ends, in `unit`.' },
 	start: {
 		type: 'string',
-		description: 'First year, month or day of a figure that is a date or a period (ISO 8601).',
+		description: 'First year, month, quarter or day of a figure that is a date or a period (ISO 8601, EDTF).',
 		constraints: { pattern: DATE },
 	},
 	end: {
 		type: 'string',
-		description: 'Its last year, month or day (ISO 8601); that of `start` for a date.',
+		description: 'Its last year, month, quarter or day (ISO 8601, EDTF); that of `start` for a date.',
 		constraints: { pattern: DATE },
 	},
 	qualifier: {
@@ -46,7 +47,7 @@ const before = {
 	text: { type: 'string', description: 'The value as the report shows it.', constraints: { required } },
 	period: {
 		type: 'string',
-		description: 'When it holds: an ISO 8601 date or interval.',
+		description: 'When it holds: an ISO 8601 date or interval (EDTF).',
 		constraints: { pattern: `${DATE}(/${DATE})?` },
 	},
 	area: {

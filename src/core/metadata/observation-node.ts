@@ -2,6 +2,7 @@ import type { Observation, WebPage } from 'schema-dts';
 import type { CitedWork, Permalink } from '../cite/cited-work.ts';
 import { viewOf } from '../evidence/evidence-kinds.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
+import { isPlain } from '../model/edtf-date.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Unit } from '../model/unit.ts';
 import { address } from '../permalink/addresses.ts';
@@ -52,7 +53,7 @@ function observation(figure: Figure, { url, language }: CitedWork, figureById: (
 		...valueOf(figure),
 		...marginOf(figure, figureById),
 		...unitOf(figure.unit),
-		...(/^[\d-]+$/.test(period) ? { observationDate: period } : {}),
+		...(isPlain(period) ? { observationDate: period } : {}),
 		...(technique === undefined ? {} : { measurementTechnique: technique(language) }),
 	};
 }

@@ -2,13 +2,12 @@ import type { Chapter, Claim, CreativeWork, Report as ReportNode } from 'schema-
 import type { CitedWork, Permalink } from '../cite/cited-work.ts';
 import type { Report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
-import { isIsoPeriod } from '../model/quantity.ts';
 import type { Source } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
 import { typeAt } from '../permalink/media-types.ts';
 import { HTML_TYPE } from '../permalink/site-map.ts';
 import { figuresName } from './dataset-node.ts';
-import { doiNode, wholeNode, workNode } from './work-node.ts';
+import { doiNode, publicationDate, wholeNode, workNode } from './work-node.ts';
 
 /** The report, its sections and its data set; only the data set names the figures. */
 export function reportNode(report: Report, work: CitedWork, permalink: Permalink): ReportNode {
@@ -75,6 +74,6 @@ function sourceNode(source: Source, permalink: Permalink): CreativeWork {
 		...(isStated(source.url) ? { url: source.url } : {}),
 		...(isStated(source.author) ? { creditText: source.author } : {}),
 		...(isStated(source.publisher) ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),
-		...(isIsoPeriod(source.date) ? { datePublished: source.date } : {}),
+		...publicationDate(source.date),
 	};
 }

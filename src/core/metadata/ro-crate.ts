@@ -1,5 +1,6 @@
 import type { CitedWork } from '../cite/cited-work.ts';
 import { UNSTATED } from '../model/quantity.ts';
+import { publicationDate } from './work-node.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
@@ -195,7 +196,7 @@ function sourceEntities(report: Report, source: Source): Entity[] {
 	const stated = Object.entries({
 		author: source.author,
 		publisher: source.publisher,
-		datePublished: source.date,
+		...publicationDate(source.date),
 		url: source.url,
 	}).filter(([, value]) => value !== UNSTATED);
 	return [

@@ -1,6 +1,7 @@
 import type { IdReference, Organization, Person, PropertyValue, Report as ReportNode } from 'schema-dts';
 import type { CitedAgent, CitedWork, Permalink } from '../cite/cited-work.ts';
 import { agentLink, doiLink } from '../cite/identifier-links.ts';
+import { isPeriod, OPEN, plainEnds } from '../model/edtf-date.ts';
 
 /** The properties of a work of any kind: its name, its authors, its date, its edition, its licence. */
 export function workNode(work: CitedWork) {
@@ -33,6 +34,13 @@ export function doiNode({ doi }: CitedWork): { identifier?: PropertyValue; sameA
 		identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: doiLink(doi) },
 		sameAs: doiLink(doi),
 	};
+}
+
+/** When a source was published, in plain ISO 8601; nothing if that is not stated, or is open at one end. */
+export function publicationDate(date: string): { datePublished?: string } {
+	const [start, end] = plainEnds(date);
+	if (!isPeriod(date) || start === OPEN || end === OPEN) return {};
+	return { datePublished: start === end ? start : `${start}/${end}` };
 }
 
 function agentNode(agent: CitedAgent): Organization | Person {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPeriod } from './edtf-date.ts';
 import { otherWords } from './other-words.ts';
 
 /** Stands for what the source does not state. */
@@ -7,13 +8,14 @@ export type Unstated = typeof UNSTATED;
 
 const Bound = z.union([z.number(), z.literal(UNSTATED)]);
 
-/** ISO 8601 calendar date: a year, a month or a day. */
-const ISO_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-
-/** An ISO 8601 date or an interval of two dates with the earlier one first. */
+/** A date of ISO 8601 or its extension EDTF, or an interval of two dates with the earlier one first: see `isPeriod`. */
 export const IsoPeriod = z
 	.string()
-	.refine(isIsoPeriod, 'Write an ISO 8601 date or interval, such as 2022, 2022-01 or 2022-01/2023-12.');
+	.refine(
+		isPeriod,
+		'Write an ISO 8601 date or interval, such as 2022, 2022-01 or 2022-01/2023-12. EDTF has more: 2023-33 is the ' +
+			'first quarter of 2023, 199X are the 1990s, 1984~ is about 1984, 2022? is uncertain, 2022/.. has no end.',
+	);
 
 const StatedRange = z
 	.strictObject({ low: Bound, high: Bound })
@@ -70,7 +72,7 @@ export interface Share {
 	readonly in: number;
 }
 
-/** The value of a figure. Numbers are finite and in the unit of the figure; dates are as in ISO 8601. */
+/** The value of a figure. Numbers are finite and in the unit of the figure; dates are as in EDTF. */
 export type Quantity =
 	| { readonly kind: 'number'; readonly value: number; readonly precision?: Precision }
 	| {
@@ -83,6 +85,7 @@ export type Quantity =
 	  }
 	| Share
 	| { readonly kind: 'date'; readonly date: string }
+	/** One end may be open: `..`. */
 	| { readonly kind: 'interval'; readonly start: string; readonly end: string };
 
 /** A number or a range without its sign: 10 to 12 of −12 to −10. Anything else is as it was. */
@@ -116,19 +119,4 @@ export function withoutPrecision(quantity: Quantity): Quantity {
 	if (quantity.kind !== 'number' && quantity.kind !== 'range') return quantity;
 	const { precision: _, ...rest } = quantity;
 	return rest;
-}
-
-/** Whether a text is an ISO 8601 date, to the year, month or day, or an interval of two, the earlier one first. */
-export function isIsoPeriod(text: string): boolean {
-	const dates = text.split('/');
-	if (dates.length > 2 || !dates.every(isIsoDate)) return false;
-	const [start = '', end] = dates;
-	return end === undefined || start < end;
-}
-
-function isIsoDate(text: string): boolean {
-	if (!ISO_DATE.test(text)) return false;
-	if (text.length < 10) return true;
-	const day = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

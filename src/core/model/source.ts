@@ -15,7 +15,7 @@ export const SourceSpec = z.strictObject({
 	kind: PhraseSource.describe('What it is, in words: article, dataset, law.'),
 	author: TextOrUnstated.describe('Who wrote it, or `unstated`.'),
 	publisher: TextOrUnstated.describe('Who published it, or `unstated`.'),
-	date: DateOrUnstated.describe('When it was published (ISO 8601), or `unstated`.'),
+	date: DateOrUnstated.describe('When it was published (ISO 8601 or EDTF), or `unstated`.'),
 	url: z.union([z.literal(UNSTATED), WebUrl]).describe('Where it was found, or `unstated`.'),
 	retrieved: DateOrUnstated.describe('When the copy was saved (ISO 8601), or `unstated`.'),
 	licence: TextOrUnstated.describe('Under which terms it may be reused, or `unstated`.'),

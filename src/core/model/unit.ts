@@ -54,6 +54,7 @@ export interface UnitAtom {
 		| { readonly by: 'multiplier' }
 		/** Several of another unit, by which a rate is divided: the 100,000 people of `death/(1e5 person)`. */
 		| { readonly by: 'several'; readonly count: number; readonly of: UnitAtom }
+		| { readonly by: 'rank' }
 		| { readonly by: 'date' };
 }
 

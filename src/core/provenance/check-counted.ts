@@ -108,5 +108,5 @@ function isSigned(reading: NumberReading | RangeReading): boolean {
 }
 
 function hasSign({ ucum, display }: UnitAtom): boolean {
-	return ucum === '%' || display.by === 'currency' || display.by === 'multiplier';
+	return ucum === '%' || display.by === 'currency' || display.by === 'multiplier' || display.by === 'rank';
 }

@@ -1,24 +1,11 @@
+import { type EdtfDate, isPeriod as isEdtf, OPEN, readEdtfDate } from '../model/edtf-date.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Finding, Findings } from '../problem.ts';
-import { isPeriod } from '../reading/read-dates.ts';
-import { languageOf } from '../reading/languages.ts';
+import { UNCLEAR_ORDER } from '../reading/numeric-dates.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
-import { readQualifier } from '../reading/read-qualifier.ts';
-import type { Reading } from '../reading/reading.ts';
 import type { StatedQuantity } from './check-sign-and-qualifier.ts';
 import { describeReadings } from './describe-readings.ts';
-
-/** A date in the quote. */
-interface StatedDate {
-	readonly date: string;
-	readonly start: number;
-	readonly end: number;
-	readonly cut: boolean;
-	readonly text: string;
-	readonly about: boolean;
-	/** The words of the period that it begins or ends. */
-	readonly period?: string | undefined;
-}
+import { periodsOf, type StatedDate, statedDates } from './stated-dates.ts';
 
 /**
  * Proves a date or an interval. A single date must stand in the quote, and not as one end of a period; it may be
@@ -49,41 +36,71 @@ export function checkDate(
 		);
 		return undefined;
 	}
-	const written = String(value);
-	if (typeof value === 'number' && !/^(?:1[5-9]|2[01])\d\d$/.test(written)) {
-		const hint = 'Write a year from 1500 to 2199, or an ISO 8601 date as text.';
-		findings.report(wrong('value', `${written} is not a year.`, hint));
+	const written = writeDate(value);
+	if (!isEdtf(written)) {
+		const hint = 'Write a year from 100 to 9999, or an ISO 8601 date as text.';
+		findings.report(wrong('value', `${String(value)} is not a year.`, hint));
 		return undefined;
 	}
 	const [start = '', end] = written.split('/');
-	const dates = end === undefined ? proveOne(start, readings, findings) : provePeriod(start, end, readings, findings);
-	if (dates === undefined || !checkQualifier(dates, qualifier, findings)) return undefined;
+	if (start === OPEN || end === OPEN) {
+		const hint = 'Write the date that it gives; the period of a figure may be open.';
+		findings.report(wrong('value', 'The value of a figure cannot be a period with an open end.', hint));
+		return undefined;
+	}
+	const [first, last] = [readEdtfDate(start), end === undefined ? undefined : readEdtfDate(end)];
+	if (first === undefined) return undefined;
+	const dates = last === undefined ? proveOne(first, readings, findings) : provePeriod(first, last, readings, findings);
+	if (dates === undefined || !checkMarks(dates, [first, last], qualifier, findings)) return undefined;
 	return end === undefined ? { kind: 'date', date: start } : { kind: 'interval', start, end };
 }
 
-/** Whether the figure says “about” if the source does, and has no other qualifier. Reports it if not. */
-function checkQualifier(
-	dates: readonly StatedDate[],
+/** A value as EDTF: a number is a year, which has four digits there. */
+function writeDate(value: StatedQuantity['value']): string {
+	if (typeof value !== 'number') return String(value);
+	if (!Number.isInteger(value) || Math.abs(value) < 100) return '';
+	return `${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(4, '0')}`;
+}
+
+/** Whether the figure says “about” or “possibly” if the source does, once, and no more. Reports it if not. */
+function checkMarks(
+	stated: readonly StatedDate[],
+	dates: readonly (EdtfDate | undefined)[],
 	qualifier: StatedQuantity['qualifier'],
 	findings: Findings,
 ): boolean {
-	const about = dates.find((date) => date.about);
-	if (about && qualifier !== 'about') {
-		const message = `The source says “about” of ${about.text}; the figure does not.`;
-		findings.report(wrong('qualifier', message, 'Write `qualifier: about`.'));
-		return false;
-	}
-	if (!about && qualifier !== undefined && qualifier !== 'about') {
-		findings.report(wrong('qualifier', `A date is not “${qualifier}”.`, 'Leave the qualifier out, or write `about`.'));
-		return false;
-	}
-	return true;
+	const report = (message: string, hint: string) => findings.report(wrong('qualifier', message, hint));
+	const isMarked = dates.some((date) => date?.isApproximate === true || date?.isUncertain === true);
+	const isUncertain = dates.some((date) => date?.isUncertain === true);
+	const about = stated.find((date) => date.about);
+	const isSaid =
+		qualifier === 'about' || (about?.possibly === true ? isUncertain : dates.some((date) => date?.isApproximate));
+	if (qualifier !== undefined && (qualifier !== 'about' || isMarked)) {
+		if (isMarked)
+			report('The value and the qualifier both say that the date is not exact.', 'Leave the qualifier out.');
+		else report(`A date is not “${qualifier}”.`, 'Leave the qualifier out, or write `about`.');
+	} else if (about && !isSaid) {
+		const words = about.possibly ? 'possibly' : 'about';
+		const mark = about.possibly ? '?' : '~';
+		if (about.fiscal)
+			report(
+				`“${about.text}” is a fiscal year, which need not be the calendar year.`,
+				'Write `qualifier: about`, and say in the caveat what the fiscal year is.',
+			);
+		else
+			report(
+				`The source says “${words}” of ${about.text}; the figure does not.`,
+				`Write \`qualifier: about\`, or the date with a ${mark}.`,
+			);
+	} else if (isUncertain && about?.possibly !== true) {
+		report('The quote does not say that the date is uncertain.', 'Leave the question mark out, or write `~`.');
+	} else return true;
+	return false;
 }
 
-function proveOne(date: string, readings: QuoteReadings, findings: Findings): StatedDate[] | undefined {
+function proveOne({ written: date }: EdtfDate, readings: QuoteReadings, findings: Findings): StatedDate[] | undefined {
 	const periods = periodsOf(readings);
-	const matches = readings.whole
-		.flatMap((reading) => datesOf(reading, readings))
+	const matches = statedDates(readings)
 		.map((stated): StatedDate => ({
 			...stated,
 			period:
@@ -98,12 +115,12 @@ function proveOne(date: string, readings: QuoteReadings, findings: Findings): St
 }
 
 function provePeriod(
-	start: string,
-	end: string,
+	{ written: start }: EdtfDate,
+	{ written: end }: EdtfDate,
 	readings: QuoteReadings,
 	findings: Findings,
 ): readonly StatedDate[] | undefined {
-	const stated = readings.whole.flatMap((reading) => datesOf(reading, readings));
+	const stated = statedDates(readings);
 	const absent = [start, end].flatMap((date) => {
 		const matches = stated.filter((each) => each.date === date);
 		return matches.some((each) => !each.cut)
@@ -126,22 +143,17 @@ function provePeriod(
 	return undefined;
 }
 
-/** The periods in the quote: two dates of one range, or two that are joined by the words between them. */
-function periodsOf(
-	readings: QuoteReadings,
-): { readonly dates: readonly [StatedDate, StatedDate]; readonly text: string }[] {
-	const dates = readings.whole.flatMap((reading) => datesOf(reading, readings));
-	return dates.flatMap((first, index) => {
-		const second = dates[index + 1];
-		return second !== undefined && isPeriod(readings.text, first, second)
-			? [{ dates: [first, second], text: readings.text.slice(first.start, second.end) }]
-			: [];
-	});
-}
-
 function wrong(field: 'value' | 'qualifier', message: string, hint: string): Finding {
 	const rule = field === 'qualifier' ? 'qualifier-stands-in-quote' : 'number-stands-in-quote';
 	return { rule, path: [field], message, hint };
+}
+
+/** The interval that a date begins or ends. */
+function wholePeriod({ date, start }: StatedDate, readings: QuoteReadings): string {
+	const period = periodsOf(readings).find(({ dates }) =>
+		dates.some((each) => each.start === start && each.date === date),
+	);
+	return period === undefined ? 'such as 2022-01/2023-12' : period.dates.map((each) => each.date).join('/');
 }
 
 function missing(date: string, near: StatedDate | undefined, readings: QuoteReadings): Finding {
@@ -150,13 +162,15 @@ function missing(date: string, near: StatedDate | undefined, readings: QuoteRead
 		return {
 			...finding,
 			message: `The quote states a period, ${near.period}; ${date} is only one end of it.`,
-			hint: 'Write the whole period, such as 2022-01/2023-12.',
+			hint: `Write the whole period, ${wholePeriod(near, readings)}.`,
 		};
-	const count = readings.whole.find((reading) => reading.kind === 'number' && !reading.year && reading.text === date);
+	const count = readings.whole.find(
+		(reading) => reading.kind === 'number' && !reading.year && reading.text.padStart(4, '0') === date,
+	);
 	if (near === undefined && count !== undefined) {
 		return {
 			...finding,
-			message: `In the quote, “${date}” says how many, not when.`,
+			message: `In the quote, “${count.text}” says how many, not when.`,
 			hint: 'Quote words that say when, or use the unit of what is counted.',
 		};
 	}
@@ -169,35 +183,8 @@ function missing(date: string, near: StatedDate | undefined, readings: QuoteRead
 		: {
 				...finding,
 				message: describeReadings(readings, date),
-				hint: 'Correct the date, or quote the passage that states it.',
+				hint: readings.whole.some((reading) => reading.kind === 'unreadable' && reading.reason === UNCLEAR_ORDER)
+					? 'If the source is of one country, write it in its `language`, as in en-GB; or quote another passage.'
+					: 'Correct the date, or quote the passage that states it.',
 			};
-}
-
-/** The dates of a reading. A bare year is one, and so is each end of a range of years. */
-function datesOf(reading: Reading, { text: around, language }: QuoteReadings): StatedDate[] {
-	const { text, start, end } = reading;
-	if (reading.kind === 'date') {
-		const { qualifier, ambiguous } = readQualifier(
-			around.slice(Math.max(0, start - 64), start),
-			'',
-			languageOf(language),
-		);
-		return [
-			{
-				date: reading.date,
-				start,
-				end,
-				cut: reading.cut,
-				text,
-				about: qualifier === 'about' && ambiguous !== true,
-				period: reading.period,
-			},
-		];
-	}
-	if (reading.kind === 'unreadable' || reading.kind === 'share') return [];
-	const bounds = reading.kind === 'number' ? [reading] : [reading.low, ...(reading.high ? [reading.high] : [])];
-	const period = reading.kind === 'range' ? text : undefined;
-	return bounds.flatMap(({ year, value, cut }) =>
-		year ? [{ date: String(value), start, end, cut, text, about: reading.qualifier === 'about', period }] : [],
-	);
 }

@@ -50,6 +50,7 @@ const signNames: ReadonlyMap<string, string> = new Map([
 	['basis point', 'basis points'],
 	['per mille', 'a share per mille'],
 	['multiplier', 'a multiplier'],
+	['rank', 'a rank'],
 ]);
 
 /** What to do about a number that has a sign: the unit to use. */
@@ -80,7 +81,9 @@ function checkSign(reading: Reading, stated: StatedQuantity, unit: Unit, finding
 		message: `The quote states ${name}, “${reading.text}”, but the unit is ${stated.unit}.`,
 		hint:
 			sign === undefined
-				? `Quote the words that say ${expected.join(' and ')}, or correct the unit.`
+				? expected.includes('rank')
+					? 'Quote an ordinal or words such as “rank 27”, or correct the unit.'
+					: `Quote the words that say ${expected.join(' and ')}, or correct the unit.`
 				: `${unitFor(sign)}, or quote another passage.`,
 	});
 }
@@ -100,7 +103,7 @@ function signOf({ code, ucum, display }: UnitAtom): string | undefined {
 	if (ucum === '%') return 'percent';
 	if (ucum === '%{percentage-point}') return 'percentage point';
 	if (display.by === 'currency') return display.currency;
-	if (display.by === 'multiplier') return 'multiplier';
+	if (display.by === 'multiplier' || display.by === 'rank') return display.by;
 	const names = [code, ...(display.by === 'name' ? [display.name.one, display.name.other] : [])];
 	if (names.some((name) => BASIS_POINT.test(name))) return 'basis point';
 	return names.some((name) => PER_MILLE.test(name)) ? 'per mille' : undefined;

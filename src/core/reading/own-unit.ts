@@ -14,13 +14,15 @@ export interface OwnUnit {
 	readonly isData: boolean;
 	/** It is money, of which cents are hundredths. */
 	readonly isMoney: boolean;
+	/** It is a rank, so ordinals are read. */
+	readonly isRank: boolean;
 }
 
-export const noUnit: OwnUnit = { words: new Set(), isData: false, isMoney: false };
+export const noUnit: OwnUnit = { words: new Set(), isData: false, isMoney: false, isRank: false };
 
 /** Two units with the same key read every text alike. */
-export function keyOf({ words, isData, isMoney }: OwnUnit): string {
-	return [isData, isMoney, ...words].join(' ');
+export function keyOf({ words, isData, isMoney, isRank }: OwnUnit): string {
+	return [isData, isMoney, isRank, ...words].join(' ');
 }
 
 /** UCUM codes of temperatures: a `K` after one of them is kelvin. */
@@ -61,7 +63,8 @@ function makeOwnUnit(unit: Unit, words: CountingWords): OwnUnit {
 		...(isHeat ? ['K'] : []),
 		...measures,
 	]);
-	return own.size === 0 && !isData && !isMoney ? noUnit : { words: own, isData, isMoney };
+	const isRank = unit.parts[0]?.atom.display.by === 'rank';
+	return own.size === 0 && !isData && !isMoney && !isRank ? noUnit : { words: own, isData, isMoney, isRank };
 }
 
 /** The length of the words that name the unit at the start of `rest`, the text after a number; 0 where none do. */

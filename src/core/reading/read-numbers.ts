@@ -6,6 +6,7 @@ import { joinUncertainties } from './join-uncertainties.ts';
 import { languageOf } from './languages.ts';
 import { noUnit, type OwnUnit } from './own-unit.ts';
 import { readDates } from './read-dates.ts';
+import { markRanks } from './mark-ranks.ts';
 import { type Numeral, readNumerals } from './read-numerals.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,19 +15,19 @@ export interface ReadingOptions {
 	readonly language: string;
 	/** The passage is the end of a source that breaks off, so its last number may be incomplete. */
 	readonly cutOff: boolean;
-	/** What the unit of the figure says: of a length, “300m” is metres and not millions. */
+	/** What the unit of the figure says: of a length, “300m” is metres and not millions; of a rank, ordinals are read. */
 	readonly unit?: OwnUnit | undefined;
 }
 
 /**
- * Reads every number and date that a passage states, in digits of any script and in order. Names (`Llama-2`) and
- * ordinals state no number.
+ * Reads every number and date that a passage states, in digits of any script and in order. Names (`Llama-2`) state
+ * none, and ordinals only a rank.
  */
 export function readNumbers(written: string, { language: tag, cutOff, unit = noUnit }: ReadingOptions): Reading[] {
 	const passage = foldDigits(written);
 	const language = languageOf(tag);
 	const context: ReadingContext = { language, tag, cutOff, unit };
-	const dates = readDates(passage, language);
+	const dates = readDates(passage, language, tag);
 	const isFree = ({ start, end }: { start: number; end: number }) =>
 		!dates.some((date) => date.start < end && start < date.end);
 	const inWords = language.readNumberWords(passage).map(({ start, end, value, multiplier, ...read }) => ({
@@ -44,7 +45,11 @@ export function readNumbers(written: string, { language: tag, cutOff, unit = noU
 	const counts = language.joinParts(passage, joinCompounds(passage, expressions, language));
 	const joined = joinUncertainties(passage, counts, context);
 	const readings: Reading[] = joinRanges(passage, joined, context);
-	for (const { start, end, date, period } of dates) {
+	for (const { start, end, date, period, unclear } of dates) {
+		if (unclear !== undefined) {
+			readings.push({ kind: 'unreadable', start, end, text: passage.slice(start, end), reason: unclear });
+			continue;
+		}
 		readings.push({
 			kind: 'date',
 			start,
@@ -55,7 +60,8 @@ export function readNumbers(written: string, { language: tag, cutOff, unit = noU
 			cut: cutOff && passage.trimEnd().length <= end,
 		});
 	}
-	return readings
+	const inOrder = readings
 		.map((reading) => ({ ...reading, text: written.slice(reading.start, reading.end) }))
 		.sort((a, b) => a.start - b.start);
+	return markRanks(passage, inOrder, language, unit.isRank);
 }

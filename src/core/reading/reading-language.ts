@@ -6,6 +6,7 @@ import type { ProseWords } from './prose-words.ts';
 import type { QualifierWords } from './qualifier-words.ts';
 import type { Scale } from './scale-words.ts';
 import type { WordsAnywhere } from './words-anywhere.ts';
+import type { YearPatterns } from './year-patterns.ts';
 
 /** Words as the alternatives of a regular expression, separated by `|`. Case counts only where a comment says so. */
 export type Words = string;
@@ -21,6 +22,8 @@ export interface ReadingLanguage {
 	readonly partAfter: (after: string) => PartAfter | undefined;
 	/** Adds to numbers the parts that are written after their nouns: “two years and a half”. */
 	readonly joinParts: (text: string, expressions: readonly Expression[]) => readonly Expression[];
+	/** Reads ranks, in order: “27th”, “second largest”, “rank 27”. Left out if not known. */
+	readonly readRanks?: ((text: string) => FoundRank[]) | undefined;
 	readonly numerals: NumeralWords;
 	/** Words, with their endings, that multiply the number before them by a power of ten. */
 	readonly scales: readonly (readonly [words: Words, power: number])[];
@@ -55,6 +58,16 @@ export interface KnownLanguage extends Partial<ReadingLanguage> {
 }
 type Some<Part> = Part extends readonly unknown[] ? Part : Partial<Part>;
 
+/** Words that state a rank, or with `to` those from one to another. */
+export interface FoundRank {
+	readonly start: number;
+	readonly end: number;
+	readonly value: number;
+	readonly to?: number | undefined;
+	/** The words are an ordinal, which states no number for other figures. */
+	readonly isOrdinal: boolean;
+}
+
 /** What is written right beside digits. */
 export interface NumeralWords {
 	/** Endings of ordinals: `st` of `1st`. */
@@ -66,14 +79,24 @@ export interface NumeralWords {
 }
 
 export interface DatePatterns {
-	/** Months and days in words, the longest first: groups `year`, `month`, `day`, `firstMonth`, `firstDay`. */
+	/**
+	 * Dates in words, the longest first. Groups: `year`, `month`, `day`, `firstYear`, `firstMonth`, `firstDay`; a quarter
+	 * or a season is a `month`. `yearBefore` and `firstYearBefore` are counted before the era, and `yearOrPlace` has
+	 * letters that may be an era or a place. `span` is how long a period lasts that ends there: “year to April 2012”.
+	 */
 	readonly patterns: readonly RegExp[];
-	/** Matches the name of any month. `patterns` are tried only on texts that it matches, for speed. */
+	/** Matches a name of a month or whatever else `patterns` need. They are tried only on such texts, for speed. */
 	readonly anyMonth: RegExp;
-	/** The number of a month, from 1, by its name as the patterns find it. */
+	/** The number of a month by its name as the patterns find it. As in EDTF, seasons are 21 to 24, quarters 33 to 36. */
 	readonly numberOfMonth: (name: string) => number;
+	/** How many months the words of a `span` name. */
+	readonly monthsIn?: ((span: string) => number) | undefined;
 	/** Whole names of the months; their case counts. */
 	readonly months: Words;
+	/** Whether the day comes first in some countries of the language, and the month in others: `5/3/2023`. */
+	readonly orderByRegion?: boolean | undefined;
+	/** Before a date that is not certain: “possibly 2022”. */
+	readonly possibly?: Words | undefined;
 }
 
 /** Words of “12 deaths per 100,000 people” and “Of every ten firms, four closed”. */
@@ -138,42 +161,6 @@ export interface NegativeWords {
 	readonly accountScales: Words;
 	/** Words after a hyphen that waits for its word: “5- to 10-year”. Left out, any word may come. */
 	readonly hyphenWaits?: Words | undefined;
-}
-
-/** Decide whether a bare number from 1500 to 2199 is a year or a count, by the text before or after it. */
-export interface YearPatterns {
-	/** Before: a year for certain. */
-	readonly sureBefore: RegExp;
-	/** Before: a year, unless the unit of the figure follows. */
-	readonly before: RegExp;
-	/** Before: a year, unless a plural noun follows. */
-	readonly beforeNoPlural: RegExp;
-	/** Before: the start of a sentence or clause, so a noun after the number is more likely its subject. */
-	readonly opening: RegExp;
-	/** Before: the start of a sentence or clause, where a date is as likely as a count. */
-	readonly unclearOpening: RegExp;
-	/** Before: a name with its year, “Census 2020”. */
-	readonly named: RegExp;
-	/** After: a noun that a year belongs to, “the 2021 survey”. */
-	readonly after: RegExp;
-	readonly sentenceStart: RegExp;
-	readonly singularAfter: RegExp;
-	/** Before: the owner of a name that begins after the number, “Uzbekistan’s 2023 Digital Trust Law”. */
-	readonly owner: RegExp;
-	readonly article: RegExp;
-	/** Before: an open bracket, alone or with a name, “(2021)”, “(Smith 2021)”. */
-	readonly bracket: RegExp;
-	readonly bracketEnd: RegExp;
-	/** After: it counts, “2000 of the firms”. */
-	readonly partAfter: RegExp;
-	/** After: it counts, “2000 were surveyed”. */
-	readonly pluralAfter: RegExp;
-	/** Before: it counts, “a total of 2000”. */
-	readonly countedBefore: RegExp;
-	/** A plural noun begins here. */
-	readonly plural: RegExp;
-	/** Words after a number that are no adjectives of its noun. */
-	readonly noAdjectives: ReadonlySet<string>;
 }
 
 /** What denies a passage in the sentence that holds it. Left out if not known. */

@@ -6,7 +6,8 @@ import type { Ratio } from './ratio-signs.ts';
  * The meaning of a symbol or word beside a number. A currency is an ISO 4217 code, or what is written if that has no
  * code of its own; `oneOf` are then the units that it may mean.
  */
-export type Sign = Ratio | 'multiplier' | { readonly currency: string; readonly oneOf?: readonly string[] | undefined };
+export type Sign =
+	Ratio | 'multiplier' | 'rank' | { readonly currency: string; readonly oneOf?: readonly string[] | undefined };
 
 /** Where a reading stands: offsets in UTF-16 code units, and the words between them. A qualifier is not part of it. */
 interface Span {

@@ -4,7 +4,7 @@ import { anywhere, languageOf } from './languages.ts';
 import type { QuoteReadings } from './read-in-context.ts';
 import { readCounted } from './read-measure.ts';
 import type { NumberReading, RangeReading, Reading } from './reading.ts';
-import type { YearPatterns } from './reading-language.ts';
+import type { YearPatterns } from './year-patterns.ts';
 
 /** Characters before and after a number that are looked at. */
 const REACH = 64;
@@ -33,8 +33,10 @@ const SOME_YEARS = {
  */
 export function withoutYears(readings: QuoteReadings, unit: Unit, words: CountingWords): QuoteReadings {
 	const whole = readings.whole.map((reading): Reading => {
-		if (!isYearOfMoney(reading, readings) && (!mayBeYears(reading) || !isYear(reading, unit, readings, words)))
-			return reading;
+		const isYearOfFigure = mayBeYears(reading)
+			? isYear(reading, unit, readings, words)
+			: isYearOfMoney(reading, readings) || isYearAtEnd(reading, readings);
+		if (!isYearOfFigure || (reading.kind !== 'number' && reading.kind !== 'range')) return reading;
 		const { start, end, text } = reading;
 		const date =
 			reading.kind === 'number' ? String(reading.value) : `${reading.low.value}/${reading.high?.value ?? ''}`;
@@ -43,14 +45,36 @@ export function withoutYears(readings: QuoteReadings, unit: Unit, words: Countin
 	return { ...readings, whole };
 }
 
-/** Marks numbers that count, as in “2021 firms”, as no years. For figures that are dates. */
+/**
+ * Marks numbers that count, as in “2021 firms”, as no years, and other numbers that are years, as in “built in 1066”.
+ * For figures that are dates.
+ */
 export function withoutCounts(readings: QuoteReadings, words: CountingWords): QuoteReadings {
 	const whole = readings.whole.map((reading): Reading => {
-		if (!mayBeYears(reading) || !isCount(reading, readings, words)) return reading;
-		if (reading.kind === 'number') return { ...reading, year: false };
-		return { ...reading, low: { ...reading.low, year: false }, high: reading.high && { ...reading.high, year: false } };
+		if (mayBeYears(reading)) return isCount(reading, readings, words) ? markYear(reading, false) : reading;
+		return isOldYear(reading, readings) ? markYear(reading, true) : reading;
 	});
 	return { ...readings, whole };
+}
+
+function markYear(reading: NumberReading | RangeReading, year: boolean): Reading {
+	if (reading.kind === 'number') return { ...reading, year };
+	return { ...reading, low: { ...reading.low, year }, high: reading.high && { ...reading.high, year } };
+}
+
+/**
+ * Whether a number of three or four bare digits that is no year from 1500 to 2199 is another one: a word for a time
+ * comes before it, and nothing that it may count comes after it: “built in 1066.”, “by 2250, all of them”.
+ */
+function isOldYear(reading: Reading, { text, language }: QuoteReadings): reading is NumberReading | RangeReading {
+	if (reading.kind !== 'number' && reading.kind !== 'range') return false;
+	if (!/^[1-9]\d{2,3}(?:\D+[1-9]\d{2,3})?$/u.test(reading.text) || /[.,%\p{Sc}]/u.test(reading.text)) return false;
+	const { before, after } = around(reading, text);
+	const { years } = languageOf(language);
+	if (years === undefined) return isYearInOtherLanguage(before, after);
+	if (years.countedBefore.test(before) || years.partAfter.test(after) || hasPluralSoon(after, years)) return false;
+	if (years.sureBefore.test(before) || years.opening.test(before)) return true;
+	return years.before.test(before) || (reading.kind === 'range' && years.beforeNoPlural.test(before));
 }
 
 /** Whether a number, or both ends of a range, may be a year by their digits. */
@@ -58,6 +82,12 @@ function mayBeYears(reading: Reading): reading is NumberReading | RangeReading {
 	return reading.kind === 'number'
 		? reading.year
 		: reading.kind === 'range' && reading.low.year && reading.high?.year === true;
+}
+
+/** Whether a number of four digits can hardly be a count: “it was built in 1066.” */
+function isYearAtEnd(reading: Reading, readings: QuoteReadings): reading is NumberReading | RangeReading {
+	if (languageOf(readings.language).years === undefined || !/^\d{4}/.test(reading.text)) return false;
+	return isOldYear(reading, readings) && ENDS.test(around(reading, readings.text).after);
 }
 
 /** Whether a number says of which year’s money a sum is: “in 2015 dollars”. */

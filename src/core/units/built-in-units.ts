@@ -14,7 +14,7 @@ interface BuiltIn {
  * degrees Fahrenheit have dimensions of their own, so that no formula takes 20 °C for 20 K.
  */
 export const baseDimensions = [
-	...(['time', 'length', 'mass', 'information', 'energy', 'current', 'amount', 'date'] as const),
+	...(['time', 'length', 'mass', 'information', 'energy', 'current', 'amount', 'date', 'rank'] as const),
 	...(['temperature', 'absolute-temperature', 'temperature-in-fahrenheit'] as const),
 ] as const;
 type BaseDimension = (typeof baseDimensions)[number];
@@ -53,6 +53,7 @@ export const builtInUnits: readonly BuiltIn[] = [
 	named(['percentage-point'], '%{percentage-point}', 0.01, dimensionless, 'percentage point', 'percentage points'),
 	named(['person'], '{person}', 1, { person: 1 }, 'person', 'people'),
 	{ codes: ['date'], atom: { code: 'date', ucum: '{date}', scale: 1, dimension: of('date'), display: { by: 'date' } } },
+	{ codes: ['rank'], atom: { code: 'rank', ucum: '{rank}', scale: 1, dimension: of('rank'), display: { by: 'rank' } } },
 	intl(['percent', '%'], '%', 0.01, dimensionless),
 	named(['basis-point'], '10*-4{basis-point}', 1e-4, dimensionless, 'basis point', 'basis points'),
 	symbol(['per-mille', '‰', '[ppth]'], '[ppth]', 1e-3, dimensionless, '‰'),

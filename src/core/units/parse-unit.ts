@@ -138,10 +138,14 @@ function notDivided(several: string, code: string): UnitProblem {
 
 /** Why known units cannot be joined to each other, if they cannot. */
 function checkJoined(code: string, parts: readonly UnitPart[]): UnitProblem | undefined {
-	if (parts.some((part) => part.atom.display.by === 'date') && (parts.length > 1 || parts[0]?.power !== 1)) {
+	const alone = parts.find(({ atom }) => atom.display.by === 'date' || atom.display.by === 'rank')?.atom;
+	if (alone !== undefined && (parts.length > 1 || parts[0]?.power !== 1)) {
 		return {
-			message: `“date” cannot be joined to other units, as in “${code}”.`,
-			hint: 'A length of time has the unit year, month or day.',
+			message: `“${alone.code}” cannot be joined to other units, as in “${code}”.`,
+			hint:
+				alone.display.by === 'date'
+					? 'A length of time has the unit year, month or day.'
+					: 'A rank has the unit rank alone; its label says among what.',
 		};
 	}
 	// “1/year” is a rate. Anywhere else a number without a unit says nothing, and readers would see “bridges per”.

@@ -33,6 +33,9 @@ export const en = {
 	'value.times': '.input {$category :string} .match $category one {{{$value}\u00a0time}} * {{{$value}\u00a0times}}',
 	// A part of a whole that need not have been counted.
 	'value.share': '{$of}\u00a0in\u00a0{$in}',
+	// A rank, by the plural category of the ordinal.
+	'value.rank':
+		'.input {$form :string} .match $form one {{{$value}st}} two {{{$value}nd}} few {{{$value}rd}} * {{{$value}th}}',
 	// Down to `value.each-year`, bounds, units and values get no case ending. A language in which they would need one
 	// leaves the message out: ranges and units of time are then written as Unicode CLDR does, other units as 5/GPU.
 	// A range that is spelled out.
@@ -47,6 +50,19 @@ export const en = {
 	'value.each-week': '{$value} a\u00a0week',
 	'value.each-month': '{$value} a\u00a0month',
 	'value.each-year': '{$value} a\u00a0year',
+	// Periods that are no date or interval of ISO 8601 alone. A language without `period.decade` says 1990–1999.
+	'period.quarter-1': 'the first quarter of\u00a0{$year}',
+	'period.quarter-2': 'the second quarter of\u00a0{$year}',
+	'period.quarter-3': 'the third quarter of\u00a0{$year}',
+	'period.quarter-4': 'the fourth quarter of\u00a0{$year}',
+	'period.spring': 'spring\u00a0{$year}',
+	'period.summer': 'summer\u00a0{$year}',
+	'period.autumn': 'autumn\u00a0{$year}',
+	'period.winter': 'winter\u00a0{$year}',
+	'period.decade': 'the\u00a0{$year}s',
+	'period.possibly': 'possibly\u00a0{$date}',
+	'period.open-end': 'from\u00a0{$start} on',
+	'period.open-start': 'until\u00a0{$end}',
 	// Units that neither Unicode CLDR nor a symbol names, by the plural category of the number or the range.
 	'unit.percentage-point':
 		'.input {$category :string} .match $category one {{percentage point}} * {{percentage points}}',

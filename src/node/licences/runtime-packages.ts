@@ -14,9 +14,11 @@ const Lockfile = z.object({
 		}),
 	),
 });
+const Author = z.union([z.string(), z.object({ name: z.string() })]);
 const Manifest = z.object({
 	license: z.string().optional(),
-	author: z.union([z.string(), z.object({ name: z.string() })]).optional(),
+	/** Some packages list several. */
+	author: z.union([Author, z.array(Author)]).optional(),
 });
 
 /** A package that the build runs or whose files it publishes. */
@@ -47,14 +49,14 @@ export function runtimePackages(root: string): RuntimePackage[] {
 		const manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
 		const name = path.replace(/^.*node_modules\//, '');
 		const text = licenceText(folder);
-		const author = typeof manifest.author === 'object' ? manifest.author.name : (manifest.author ?? '');
+		const authors = [manifest.author ?? []].flat().map((each) => (typeof each === 'object' ? each.name : each));
 		const copyright = text?.split('\n').find(namesHolder)?.trim();
 		found.set(`${name} ${version}`, {
 			name,
 			version,
 			licence: license ?? manifest.license ?? '',
 			text,
-			copyright: copyright ?? author.replace(/\s*[<(].*$/, ''),
+			copyright: copyright ?? authors.map((author) => author.replace(/\s*[<(].*$/, '')).join(', '),
 		});
 	}
 	return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);

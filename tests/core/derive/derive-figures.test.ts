@@ -187,7 +187,22 @@ describe('bounds', () => {
 	});
 });
 
+const NO_RANK = 'A formula cannot compute with ranks: a sum, a difference or a mean of them does not say how many.';
+
 describe('dimensions', () => {
+	test('the better of two ranks is a rank', () => {
+		expect(derive('min(x, y)', 'rank', { x: [3, 'rank'], y: [5, 'rank'] }).figure?.quantity).toEqual({
+			kind: 'number',
+			value: 3,
+		});
+	});
+
+	test('a period without a known last day has no length', () => {
+		expect(derive('duration(x)', 'year', { x: ['199X', 'date'] }).problems).toEqual([
+			['formula-keeps-dimensions', formulaPath, 'The first or the last day of 199X is not known.'],
+		]);
+	});
+
 	test.each<[string, string, Record<string, Given>, string]>([
 		['x + y', 'USD', { x: [1, 'USD'], y: [1, 'year'] }, 'The formula adds USD to time.'],
 		['x - 1', 'USD', { x: [1, 'USD'] }, 'The formula subtracts a pure number from USD.'],
@@ -198,6 +213,9 @@ describe('dimensions', () => {
 		['x * date', 'USD', { x: [1, 'USD'] }, 'A formula cannot compute with the unit “date”.'],
 		['duration(x)', 'year', { x: [1, 'year'] }, 'duration takes a figure whose value is a date or a period.'],
 		['x * duration(year)', 'year', { x: [1, '1'] }, 'duration takes a figure whose value is a date or a period.'],
+		['(x + y) / 2', 'rank', { x: [3, 'rank'], y: [5, 'rank'] }, NO_RANK],
+		['-x', 'rank', { x: [3, 'rank'] }, NO_RANK],
+		['x / rank', '1', { x: [3, 'rank'] }, NO_RANK],
 		['wilson(x, 10, 0.95)', 'percent', { x: [1, 'USD'] }, 'The share of wilson is USD, not a pure number.'],
 		['x / 8', 'USD/GPU', { x: [1, 'USD'] }, 'The formula gives USD, but the figure claims USD/GPU.'],
 		[

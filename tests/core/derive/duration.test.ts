@@ -18,6 +18,13 @@ test.each([
 	['2024-03-15', '2024-03-15', day],
 	['2022-06-15', '2022', 200 * day],
 	['0001-01-02', '0001-01-03', 2 * day],
+	['2023-33', '2023-33', 3 * month],
+	['2023-33', '2024-36', 24 * month],
 ])('%s to %s, its end included', (start, end, seconds) => {
 	expect(duration({ start, end })).toBe(seconds);
+});
+
+test.each(['2022~', '2022?', '199X', '..', '2023-21'])('a period that ends with %s has no known length', (date) => {
+	expect(duration({ start: date, end: date })).toBeUndefined();
+	expect(duration({ start: '1950', end: date })).toBeUndefined();
 });

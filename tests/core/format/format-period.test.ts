@@ -23,6 +23,27 @@ test('an interval joins years tightly, and months by a word', () => {
 	expect(shown('2022-01/2023-12', 'ru')).toBe('январь_2022_г. – декабрь_2023_г.');
 });
 
+test.each([
+	['2023-33', 'the first quarter of_2023', '2023_Q1'],
+	['2023-36', 'the fourth quarter of_2023', '2023_Q4'],
+	['2021-22', 'summer_2021', 'summer_2021'],
+	['199X', 'the_1990s', '1990–1999'],
+	['19XX', '1900–1999', '1900–1999'],
+	['1984~', 'about_1984', '≈1984'],
+	['2022?', 'possibly_2022', '2022_[?]'],
+	['2022%', 'possibly_about_2022', '≈2022_[?]'],
+	['2022-05~', 'about_May_2022', '≈Mai_2022'],
+	['2022/..', 'from_2022 on', '2022_–'],
+	['../2023-01', 'until_January_2023', '–_Januar_2023'],
+	['2022~/2023', 'about_2022 to_2023', '≈2022_– 2023'],
+	['2022-33/2022-34', 'the first quarter of_2022 to_the second quarter of_2022', '2022_Q1_– 2022_Q2'],
+	['0800', '800', '800'],
+	['-0299', '300_BC', '300_v. Chr.'],
+])('%s of EDTF is said in words, and by signs in a language that has no words for it', (period, english, german) => {
+	expect(shown(period)).toBe(english);
+	expect(shown(period, 'de')).toBe(german);
+});
+
 test('what the source does not give is said in words', () => {
 	expect(shown('unstated')).toBe('unstated');
 	expect(formatArea('unstated', 'en')).toBe('unstated');

@@ -270,3 +270,23 @@ test('other languages take their own rates and plurals', () => {
 	expect(shown(number(40), sample.percentPerYear, { locale: 'ky', form: 'long' })).toBe('жылына_40_пайыз');
 	expect(shown(range(25_000, 62_500), sample.dollarsPerGpu, { locale: 'ru' })).toBe('25_000–62_500_$/GPU');
 });
+
+test.each([
+	[1, '1st'],
+	[2, '2nd'],
+	[3, '3rd'],
+	[11, '11th'],
+	[27, '27th'],
+	[1021, '1,021st'],
+])('the rank %i is an ordinal in every form', (rank, text) => {
+	for (const form of ['short', 'long', 'words'] as const) {
+		expect(shown(number(rank), sample.ranks, { form })).toBe(text);
+		expect(shown(number(rank), sample.ranks, { form, bare: true })).toBe(text);
+	}
+});
+
+test('ranks from one to another, and a rank in a language without a word for it', () => {
+	expect(shown(range(3, 5), sample.ranks)).toBe('3rd to_5th');
+	expect(shown(number(27), sample.ranks, { qualifier: 'about' })).toBe('about_27th');
+	expect(shown(number(27), sample.ranks, { locale: 'de' })).toBe('№_27');
+});

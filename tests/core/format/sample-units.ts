@@ -32,6 +32,7 @@ export const graduatesPerYear = unit(named('graduate', 'graduates'), intl('year'
 export const times = unit(multiplier);
 export const years = unit(intl('year'));
 export const dates = unit(part('date', { by: 'date' }, 1));
+export const ranks = unit(part('rank', { by: 'rank' }, 1));
 
 export const sampleUnits: readonly Unit[] = [
 	firms,
@@ -45,6 +46,7 @@ export const sampleUnits: readonly Unit[] = [
 	times,
 	years,
 	dates,
+	ranks,
 	unit(pure),
 	unit(pure, intl('year', -1)),
 	unit(money('KZT'), intl('hour', -1)),

@@ -194,6 +194,36 @@ test.each([
 	expect(message(years, '2019/2023', 'date', {}, { language })).not.toBe('proven');
 });
 
+test.each([
+	['It grew in the first quarter of 2023.', '2023-33', 'proven'],
+	['It grew in the first quarter of 2023.', 2023, 'proven'],
+	['It grew in the first quarter of 2023.', '2023-34', 'The quote states first quarter of 2023, not 2023-34.'],
+	['It grew in the 1990s, as we read.', '199X', 'proven'],
+	['It grew in the 1990s, as we read.', 1990, 'The quote states 1990s, not 1990.'],
+	['From the 1980s to the 1990s it grew.', '198X/199X', 'proven'],
+	['The wall of 300 BC still stands.', -299, 'proven'],
+	['In 2000 BC it stood, as we read.', 2000, /an era or a place is not clear/],
+	['It grew in the year to April 2012.', '2011-05/2012-04', 'proven'],
+	['It grew in the year to April 2012.', '2012-04', /is only one end of it/],
+	['It began on 05/03/2023, we read.', '2023-03-05', /the day or the month comes first is not clear/],
+	['It has been so since 2022, in all.', '2022/..', 'The value of a figure cannot be a period with an open end.'],
+	['It was possibly 2022 when it began.', '2022?', 'proven'],
+	['It was possibly 2022 when it began.', 2022, 'The source says “possibly” of 2022; the figure does not.'],
+	['It was about 1984 when it began.', '1984~', 'proven'],
+	['It was about 1984 when it began.', '1984?', 'The source says “about” of 1984; the figure does not.'],
+	['It was 1984 when it began, they say.', '1984?', 'The quote does not say that the date is uncertain.'],
+])('“%s” and the date %s: %s', (text, date, expected) => {
+	expect(message(text, date, 'date')).toMatch(
+		typeof expected === 'string' ? new RegExp(`^${RegExp.escape(expected)}$`) : expected,
+	);
+});
+
+test('a date says only once that it is not exact', () => {
+	expect(message('It was about 1984 when it began.', '1984~', 'date', { qualifier: 'about' })).toBe(
+		'The value and the qualifier both say that the date is not exact.',
+	);
+});
+
 test('does not prove a date by the end of a period, even if the period joins a year and a month', () => {
 	expect(message('It lasted from 2019 to May 2023.', 2019, 'date')).toBe(
 		'The quote states a period, 2019 to May 2023; 2019 is only one end of it.',

@@ -11,6 +11,7 @@ const displays: Readonly<Record<string, UnitAtom['display']>> = {
 	percent: { by: 'none' },
 	multiplier: { by: 'multiplier' },
 	date: { by: 'date' },
+	rank: { by: 'rank' },
 	USD: { by: 'currency', currency: 'USD' },
 	EUR: { by: 'currency', currency: 'EUR' },
 	ms: { by: 'intl', unit: 'millisecond' },

@@ -13,7 +13,7 @@ const cases: [string, string[]][] = [
 	['1 200 firms', ['1200']],
 	['1\u202f200\u202f000 firms', ['1200000']],
 	['40 %, 40%, 40 percent, 40 per cent', Array.from({ length: 4 }, () => '40 percent')],
-	['the 40th percentile of the 2020s', []],
+	['the 40th percentile of the 2020s', ['202X']],
 	['7B, 1.1 million, 5k, 3 bn, $1.1m, 5 m high', ['7000000000', '1100000', '5000', '3000000000', '1100000 USD', '5']],
 	['$5M US$5 €5 £5 ¥5 5 ₸ ₽5', ['5000000 USD', '5 USD', '5 EUR', '5 GBP', '5 JPY', '5 KZT', '5 RUB']],
 	['C$5 A$5 Z$5', ['5 CAD', '5 AUD', '5 Z$']],

@@ -16,7 +16,6 @@ test.each([
 	'It lasted from early 2021 onwards.',
 	'It was said (2021) of 240 firms.',
 	'It was said (Smith et al., 2021).',
-	'In fiscal 2021 there were 240 firms.',
 	'By dec. 12, 2021 there were 240.',
 	'In mid-2021 there were 240 firms.',
 	'The 2021 survey covered 240 firms.',
@@ -106,6 +105,48 @@ test.each([
 		'In the quote, “2021” is a year, not a number of the unit firm.',
 	);
 	expect(message(number, 2021, 'firm', {}, { language })).not.toMatch(/is a year/);
+});
+
+test.each(['In fiscal 2021 there were 240 firms.', 'In FY2021 there were 240 firms.'])(
+	'“%s” states no count, and a year that need not be that of the calendar',
+	(text) => {
+		expect(message(text, 2021, 'firm')).toMatch(/is a year, not a number of the unit firm\.$/);
+		expect(message(text, 2021, 'date')).toMatch(/is a fiscal year, which need not be the calendar year\.$/);
+		expect(message(text, 2021, 'date', { qualifier: 'about' })).toBe('proven');
+		expect(message(text, '2021~', 'date')).toBe('proven');
+	},
+);
+
+test.each([
+	['It was built in 1066 by monks.', 1066],
+	['It was built in 1066.', 1066],
+	['In 1066 the king fell there.', 1066],
+	['By 2250, all of it is lost.', 2250],
+	['The town was founded in 800.', 800],
+	['It was founded in 800 AD there.', 800],
+	['From 1066 to 1087 he reigned.', '1066/1087'],
+])('“%s” states a year before 1500 or after 2199', (text, date) => {
+	expect(message(text, date, 'date')).toBe('proven');
+});
+
+test.each(['It was built in 1066.', 'It is lost by 2250, we read.', 'It was found in 1200, we read.'])(
+	'“%s” states no count',
+	(text) => {
+		const [year] = /\d+/.exec(text) ?? [];
+		expect(message(text, Number(year), 'firm')).toBe(
+			`In the quote, “${year}” is a year, not a number of the unit firm.`,
+		);
+	},
+);
+
+test.each([
+	['It was found in 1066 firms there.', 1066, 'firm'],
+	['The number of firms rose by 1066.', 1066, 'firm'],
+	['There were 1066 of them in all.', 1066, 'firm'],
+	['Each was given in 2500 mg doses.', 2500, 'mg'],
+])('“%s” counts, with a number of four digits', (text, value, code) => {
+	expect(message(text, value, 'date')).toBe(`In the quote, “${value}” says how many, not when.`);
+	expect(message(text, value, code)).toBe('proven');
 });
 
 test('does not read the year of prices as a sum', () => {

@@ -20,7 +20,7 @@ export const StatedFigureSpec = z.strictObject({
 	reading: PersonReading.optional().describe(
 		'Only where the build cannot read the words of the quote, or reads their language only in part or not at all.',
 	),
-	period: PeriodOrUnstated.describe('When it holds: an ISO 8601 date or interval, or `unstated`.'),
+	period: PeriodOrUnstated.describe('When it holds: an ISO 8601 date or interval, which may be EDTF, or `unstated`.'),
 	area: AreaOrUnstated.describe('Where it holds: ISO 3166-1 codes, or `unstated`.'),
 	population: PhraseSource.describe('What was counted or measured, or `unstated`.'),
 	source: Id.describe('Where `quote` stands: a file in `data/sources`.'),

@@ -14,6 +14,7 @@ import { partAfter } from './en/part-after.ts';
 import { qualifiers } from './en/qualifiers.ts';
 import { multiples, negatives, numerals, ranges } from './en/ranges.ts';
 import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './en/quantity-words.ts';
+import { readRanks } from './en/ranks.ts';
 import { otherScale, scales } from './en/scales.ts';
 import { rates, shares } from './en/shares-of-whole.ts';
 import { unitNames } from './en/unit-names.ts';
@@ -26,6 +27,7 @@ export const en = {
 	readNumberWords,
 	partAfter,
 	joinParts,
+	readRanks,
 	numerals,
 	scales,
 	otherScale,
@@ -80,7 +82,7 @@ export const en = {
 			between: 'between',
 			and: 'and',
 			about: 'about|around|approximately|roughly|circa|ca?\\.',
-			partOf: '(?:the\\s+)?(?:beginning|start|middle|end)\\s+of\\s+|(?:early|mid|late)[\\s-]',
+			partOf: '(?:the\\s+)?(?:beginning|start|middle|end)\\s+of\\s+|(?:the\\s+)?(?:early|mid|late)[\\s-]|the\\s+',
 		},
 		currencies,
 		longCurrencies: [longCurrency],

@@ -17,7 +17,7 @@ export const other: Omit<ReadingLanguage, 'qualifiers'> = {
 		['mrd|mlrd', 9],
 	],
 	numerals: en.numerals,
-	dates: { ...en.dates, patterns: [] },
+	dates: { ...en.dates, patterns: [], orderByRegion: false, possibly: undefined },
 	ranges: en.ranges,
 	pairs: en.pairs,
 	uncertainties: en.uncertainties,

@@ -1,4 +1,4 @@
-import type { YearPatterns } from '../../reading-language.ts';
+import type { YearPatterns } from '../../year-patterns.ts';
 import { oneToTwelve, tensInWords } from './number-table.ts';
 
 /** Makes words with spaces between them one group of a regular expression. */
@@ -98,6 +98,7 @@ export const years: YearPatterns = {
 		'iu',
 	),
 	/** With `singularAfter`: “2021 saw 240 firms”. */
+	fiscal: /(?<!\p{L})(?:FY\s?|(?:fiscal|financial)(?:\s+years?)?\s+)(?:\d{4}\s?[-–/]\s?)?$/iu,
 	sentenceStart: /(?:^|[.!?]\s+|\n\s*)$/u,
 	singularAfter: /^\s+(?:saw|was|is|has|will|brought|marked|became|ended|began|started)(?!\p{L})/iu,
 	/** “Uzbekistan’s 2023 Digital Trust Law”. */
