@@ -66,3 +66,7 @@ test('reads names whose plural takes no s', () => {
 		readAloud('7 million Danish kroner; 7 Norwegian kroner; 7 Swedish kronor; 7 Romanian lei; 7 Bulgarian leva'),
 	).toEqual(['7000000 DKK', '7 NOK', '7 SEK', '7 RON', '7 BGN']);
 });
+
+test('a Russian word after a sum of roubles does not hide its currency', () => {
+	expect(readAloud('250 млн рублей за год', 'ru')).toEqual(['250000000 RUB']);
+});

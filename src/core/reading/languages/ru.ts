@@ -54,7 +54,7 @@ export const ru: KnownLanguage = {
 				currency: 'USD',
 			},
 			{ pattern: /^\sевро(?!\p{L})/iu, currency: 'EUR' },
-			{ pattern: /^\s(?:рубл(?:ь|я|ю|ем|е|и|ей|ям|ями|ях)|руб\.?)(?!\s+\p{Lu}|\p{L})/iu, currency: 'RUB' },
+			{ pattern: /^\s(?:рубл(?:ь|я|ю|ем|е|и|ей|ям|ями|ях)|руб\.?)(?!\s+\p{Lu}|\p{L})/u, currency: 'RUB' },
 			{ pattern: /^\sсом(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?!\p{L})/iu, currency: 'KGS' },
 			{ pattern: /^\sсум(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?!\p{L})/iu, currency: 'UZS' },
 		],
