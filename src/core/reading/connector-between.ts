@@ -49,6 +49,8 @@ export function isOpenRange(text: string, low: Expression, language: ReadingLang
 	return !endsWithAnd.test(match[0].trimEnd()) || isAfterBetween(text, low, language);
 }
 
-function isAfterBetween(text: string, { lead }: Expression, language: ReadingLanguage): boolean {
-	return patternsOf(language).between.test(text.slice(Math.max(0, lead - 16), lead));
+/** The word may stand before a qualifier or after it: “between about 5 and 10”, “примерно от 5 до 10”. */
+function isAfterBetween(text: string, { lead, start }: Expression, language: ReadingLanguage): boolean {
+	const { between } = patternsOf(language);
+	return [lead, start].some((at) => between.test(text.slice(Math.max(0, at - 16), at)));
 }

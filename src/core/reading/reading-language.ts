@@ -8,8 +8,8 @@ import type { WordsAnywhere } from './words-anywhere.ts';
 export type Words = string;
 
 /**
- * Everything that is needed to read the numbers of one language and their units. What the file of a language leaves out
- * comes from `languages/other.ts`. Offsets count UTF-16 code units.
+ * What is needed to read the numbers and units of one language; `languages/other.ts` has what its file leaves out.
+ * Offsets count UTF-16 code units.
  */
 export interface ReadingLanguage {
 	/** Numbers in words, in order: “two hundred and fifty”, “a dozen”, “half”, “twice”. */
@@ -201,8 +201,9 @@ export interface MeasurePatterns {
 
 /** Decide whether a bare number from 1500 to 2199 is a year or a count, by the text before or after it. */
 export interface YearPatterns {
-	/** Before: a year for certain. */
+	/** A year for certain: “since 2023”, “2023 года”. */
 	readonly sureBefore: RegExp;
+	readonly sureAfter?: RegExp | undefined;
 	/** Before: a year, unless the unit of the figure follows. */
 	readonly before: RegExp;
 	/** Before: a year, unless a plural noun follows. */

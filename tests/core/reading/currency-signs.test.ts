@@ -48,7 +48,7 @@ test('reads a rupee by the region of the source, and Russian names', () => {
 		'5000000000 KZT',
 		'5000000000 USD',
 		'5 USD',
-		'5',
+		'5 CAD',
 	]);
 });
 
