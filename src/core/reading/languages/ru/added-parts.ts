@@ -34,12 +34,15 @@ const TWO_UNITS = 'it is given in two units';
  */
 export function joinParts(text: string, expressions: readonly Expression[]): readonly Expression[] {
 	const joined: Expression[] = [];
+	/** The power of the scale word before `end` of the last one: 3 after “1 млн 918 тыс.”. */
+	let power = 0;
 	for (const expression of expressions) {
 		const next = readAround(text, expression);
 		const last = joined.at(-1);
-		const both = last && joinTwo(text, last, next);
+		const both = last && joinTwo(text, last, next, power);
 		if (both === undefined) joined.push(next);
 		else joined[joined.length - 1] = both;
+		power = next.factor === 1 ? next.power : 0;
 	}
 	return readChanges(text, joined);
 }
@@ -75,10 +78,12 @@ function powerOf(word: string): number | undefined {
 	return scales.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(word))?.[1];
 }
 
-function joinTwo(text: string, first: Expression, second: Expression): Expression | undefined {
+/** @param power The power of the last scale word of `first`. */
+function joinTwo(text: string, first: Expression, second: Expression, power: number): Expression | undefined {
 	const gap = text.slice(first.end, second.lead);
 	const whole = { end: second.end, year: false };
-	if (isScaled(first) && first.sign === undefined && SPACE.test(gap) && /\s/u.test(gap)) return withRest(first, second);
+	if (power >= 3 && first.decimal !== undefined && first.sign === undefined && SPACE.test(gap) && /\s/u.test(gap))
+		return withRest(first, second, power);
 	const coins = COINS.exec(text.slice(second.end, second.end + 16))?.[0];
 	if (coins !== undefined && typeof first.sign === 'object' && SPACE.test(gap)) {
 		const [units, hundredths] = [first.decimal ?? '', second.decimal ?? ''];
@@ -91,16 +96,12 @@ function joinTwo(text: string, first: Expression, second: Expression): Expressio
 	return isTwoUnits ? { ...first, ...whole, decimal: undefined, reason: TWO_UNITS } : undefined;
 }
 
-function isScaled({ decimal, power, factor }: Expression): boolean {
-	return decimal !== undefined && power >= 3 && factor === 1;
-}
-
 /** “1 млн 250 тыс.”: the sum, if the second number is the rest of the first. */
-function withRest(first: Expression, second: Expression): Expression | undefined {
+function withRest(first: Expression, second: Expression, room: number): Expression | undefined {
 	if (second.qualifier !== undefined || second.signLeads || second.year || second.isMargin) return undefined;
 	const [larger, smaller] = [first, second].map(({ decimal, power }) => Number(`${decimal ?? ''}e${power}`));
 	if (larger === undefined || smaller === undefined) return undefined;
-	const isRest = /^\d+$/.test(first.decimal ?? '') && smaller >= 1 && smaller < 10 ** first.power;
+	const isRest = /^\d+$/.test(first.decimal ?? '') && smaller >= 1 && smaller < 10 ** room;
 	const sum = Number((larger + smaller).toPrecision(15));
 	return {
 		...first,

@@ -4,7 +4,7 @@ import { numberWordsRu } from './number-table.ts';
 const { counts, ordinals, fractions } = numberWordsRu;
 
 /** Words before “половина” or “четверть” that make it one of several: “во второй половине года”. */
-const ONE_OF_SEVERAL = /^(?:перв|втор|трет|четверт|последн|друг|верхн|нижн)/u;
+const ONE_OF_SEVERAL = /^(?:(?:перв|втор|четверт|последн|друг|верхн|нижн)(?:ая|ой|ую|яя|ей|юю)|треть(?:я|ей|ю))$/u;
 const PART = /^(?:част(?:ь|и|ью)|дол[яиюе]|долей)$/u;
 const EVERY = /^кажд(?:ый|ая|ое|ого|ой|ому|ую|ым|ом)$/u;
 const WHOLE = /^цел(?:ая|ых|ой|ую|ые|ым|ыми)$/u;

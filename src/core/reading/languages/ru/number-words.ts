@@ -11,7 +11,7 @@ const HALF_OF =
 const MULTIPLIED = /^(?:удво|утро|учетвер)(?:и|ен|я)/u;
 const TIMES = ['удво', 'утро', 'учетвер'];
 const FOLD = /^(\p{L}+)кратн\p{L}{1,3}$/u;
-const ONE = /^одн/u;
+const ONE = /^од(?:ин$|н)/u;
 /** After “один” they make it a pronoun: “с одной стороны”, “одно и то же”. */
 const PRONOUN_BEFORE = new Set(['сторона', 'стороны', 'и', 'лишь', 'только']);
 const SAME = new Set(['то', 'тот', 'та', 'те', 'того', 'той', 'тем', 'том', 'ту', 'тех', 'теми']);

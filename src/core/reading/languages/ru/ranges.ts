@@ -41,7 +41,7 @@ export const multiples: MultiplePatterns = {
 export const negatives: NegativeWords = {
 	sumEnds: `${SCALES}|[A-Z]{3}|руб\\.?|долл\\.?|тенге|сум|сом|евро`,
 	expectsNumber: 'до|на|составил[аио]?|составляет|был[аио]?|равн[аоы]?',
-	account: 'составил[аио]?|убыт(?:ок|ка)|прибыл[ьи]|дефицит(?:а)?|сальдо|изменение|итого|всего|результат',
+	account: 'составил[аио]?|убыт(?:ок|ка)|прибыл[ьи]|дефицит(?:а)?|сальдо|изменение|результат',
 	accountScales: SCALES,
 	hyphenWaits: 'и|или|до|по',
 };

@@ -115,7 +115,7 @@ function falseClaims(honest: Claim, unit: string, text: string): StatedCase['fal
 			![value, Math.abs(value)].includes(other)
 		)
 			found.push(['neighbour', { ...honest, value: other }, unit]);
-	if (qualifier !== undefined && !/(?:до|от) \d/u.test(text)) found.push(['qualifier', { value }, unit]);
+	if (qualifier !== undefined && !/(?<!\p{L})(?:до|от) [$\d]/iu.test(text)) found.push(['qualifier', { value }, unit]);
 	for (const other of OTHER_UNITS[unit] ?? otherUnit(unit)) found.push(['other unit', honest, other]);
 	return found;
 }

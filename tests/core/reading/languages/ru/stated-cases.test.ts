@@ -4,9 +4,12 @@ import { firstProblem, isAccepted, prepare, type Prepared } from '../../../../be
 import { moreCases } from './more-cases.ts';
 import { newsCases } from './news-cases.ts';
 import { scholarlyCases } from './scholarly-cases.ts';
+import { surveyCases } from './survey-cases.ts';
 import { statedCase } from './stated-case.ts';
 
-const cases = [newsCases, scholarlyCases, moreCases].flatMap((table) => table.trim().split('\n')).map(statedCase);
+const cases = [newsCases, scholarlyCases, moreCases, surveyCases]
+	.flatMap((table) => table.trim().split('\n'))
+	.map(statedCase);
 
 /** Units are made once, for that takes longer than to check a claim. */
 const units = new Map<string, Prepared['units']>();
