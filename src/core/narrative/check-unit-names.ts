@@ -1,5 +1,5 @@
 import { besideFigure } from '../numbers/beside-figure.ts';
-import { foldLetters } from '../numbers/fold-letters.ts';
+import { foldLetters, foldPattern } from '../numbers/fold-letters.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Problems } from '../problem.ts';
@@ -15,15 +15,20 @@ const patternsOf = perLanguage(({ prose: { unitNames } }) => ({
 		new RegExp(`^\\s*${unitNames.changes}(?=\\p{L})`, 'iu'),
 		new RegExp(`^\\s*(?:${unitNames.shares})\\s*$`, 'u'),
 		new RegExp(
-			`(?<!\\b(?:${unitNames.divides})\\s+(?:\\p{L}+\\s+)?)(?<!\\p{L})(?:${unitNames.scales})(?!\\p{L})` +
+			`(?<!(?<![\\p{L}\\p{N}_])(?:${unitNames.divides})\\s+(?:\\p{L}+\\s+)?)(?<!\\p{L})(?:${unitNames.scales})(?!\\p{L})` +
 				'|(?<=[\\s(])[%％٪‰‱](?=$|[\\s),;])',
 			'iu',
 		),
-	],
+	].map(foldPattern),
 	/** Digits with letters that make them a name: “4G”. */
 	nameOfDigits: new RegExp(`\\p{N}(?!(?:${unitNames.shortScales})$)\\p{L}+$`, 'u'),
-	ratio: new RegExp(`^(?:${unitNames.ratios})`, 'iu'),
-	rate: new RegExp(`(?:\\b(?:${unitNames.per})\\s+|(?<=[\\p{L})])\\s*\\/\\s*)\\p{L}+|${unitNames.rates}`, 'iu'),
+	ratio: foldPattern(new RegExp(`^(?:${unitNames.ratios})`, 'iu')),
+	rate: foldPattern(
+		new RegExp(
+			`(?:(?<![\\p{L}\\p{N}_])(?:${unitNames.per})\\s+|(?<=[\\p{L})])\\s*\\/\\s*)\\p{L}+|${unitNames.rates}`,
+			'iu',
+		),
+	),
 	/** The names of units that every report has. */
 	otherUnit: new RegExp(`^\\s*(?:${unitNames.otherUnits}|${SYMBOLS})\\s*$`, 'u'),
 	money: new RegExp(`^\\s*(?:${unitNames.money}|\\p{Sc})(?=$|\\s)`, 'iu'),

@@ -33,6 +33,11 @@ export function foldLetters(text: string): FoldedText {
 	return { text: folded, origin: (offset) => origins[offset] ?? text.length };
 }
 
+/** A pattern for folded texts: its words are folded as well. It must have no ranges of letters that are not Latin. */
+export function foldPattern(pattern: RegExp): RegExp {
+	return new RegExp(foldLetters(pattern.source).text, pattern.flags);
+}
+
 function fold(character: string): string {
 	if (character < '\x80') return character;
 	if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return '';

@@ -1,14 +1,18 @@
 import type { KnownLanguage } from '../reading-language.ts';
 import { joinParts } from './ru/added-parts.ts';
+import { beside, unitNames } from './ru/beside.ts';
 import { currencies } from './ru/currencies.ts';
 import { dates } from './ru/dates.ts';
 import { denials } from './ru/denials.ts';
+import { idioms } from './ru/idioms.ts';
+import { editions, labels, quantities } from './ru/labels.ts';
 import { measures } from './ru/measures.ts';
 import { readNumberWords } from './ru/number-words.ts';
 import { partAfter } from './ru/part-after.ts';
 import { borrowed, qualifiers } from './ru/qualifiers.ts';
 import { multiples, negatives, numerals, ranges } from './ru/ranges.ts';
 import { otherScale, scales } from './ru/scales.ts';
+import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './ru/quantity-words.ts';
 import { rates, shares } from './ru/shares-of-whole.ts';
 import { units } from './ru/unit-words.ts';
 import { yearOfMoney, years } from './ru/years.ts';
@@ -30,6 +34,22 @@ export const ru: KnownLanguage = {
 	measures,
 	years,
 	yearOfMoney,
+	prose: {
+		numberWords: [
+			{ maybe: MAYBE_QUANTITY, pattern: QUANTITY_WORDS },
+			{ maybe: MAYBE_ROMAN, pattern: ROMAN_NUMERALS },
+		],
+		ordinalDigits: `\\p{Nd}(?:${numerals.ordinalEndings})`,
+		joinedBy: 'и|с',
+		joinedAfter: 'тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*',
+		idioms,
+		quantities,
+		beside,
+		labels,
+		editions,
+		unitNames,
+	},
+	labelsReadAs: 'ru',
 	denials,
 	anywhere: {
 		ratios: {

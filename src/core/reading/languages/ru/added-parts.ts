@@ -4,8 +4,11 @@ import { scales } from './scales.ts';
 
 const SPACE = /^\.?[^\S\n]*(?:\n[^\S\n]*)?(?:\s(?:и|с)\s+)?$/u;
 /** The hundredth parts of currencies. */
-const COINS =
-	/^\s?(?:коп(?:\.|е(?:йк[аиеу]|ек|йками|йкам))|цент(?:а|ов|ами)?|тиын(?:а|ов)?|тийин(?:а|ов)?|тыйын(?:а|ов)?|дирам(?:а|ов)?|тийин)(?!\p{L})/iu;
+const COINS = new RegExp(
+	'^\\s?(?:коп(?:\\.|е(?:йк[аиеу]|ек|йками|йкам))|цент(?:а|ов|ами)?|тиын(?:а|ов)?|тийин(?:а|ов)?|тыйын(?:а|ов)?' +
+		'|дирам(?:а|ов)?|тийин)(?!\\p{L})',
+	'iu',
+);
 const LARGER_TO_SMALLER: readonly (readonly [RegExp, RegExp])[] = [
 	['(?:год(?:а|у|ом)?|лет)', '(?:месяц\\p{L}{0,2}|мес\\.?|недел\\p{L}{1,2}|дн(?:я|ей)|день)'],
 	['(?:месяц\\p{L}{0,2}|мес\\.?|недел\\p{L}{1,2})', '(?:дн(?:я|ей)|день|сут(?:ки|ок))'],
@@ -37,8 +40,9 @@ export function joinParts(text: string, expressions: readonly Expression[]): rea
 	/** The power of the scale word before `end` of the last one: 3 after “1 млн 918 тыс.”. */
 	let power = 0;
 	for (const expression of expressions) {
-		const next = readAround(text, expression);
 		const last = joined.at(-1);
+		if (last !== undefined && expression.start < last.end) continue;
+		const next = readAround(text, expression);
 		const both = last && joinTwo(text, last, next, power);
 		if (both === undefined) joined.push(next);
 		else joined[joined.length - 1] = both;

@@ -45,8 +45,11 @@ const PARTS = new Map([
 	['третью', undefined],
 ]);
 
-const ORDINAL =
-	/^(?:перв|втор|четверт|пят|шест|седьм|восьм|девят|\p{L}*десят|\p{L}+надцат|\p{L}+дцат|сороков|девяност|\p{L}*сот)(?:ый|ой|ая|ое|ого|ому|ую|ым|ом|ою|ые|ых|ыми)$|^трет(?:ий|ь\p{L}{1,3})$/u;
+const ORDINAL = new RegExp(
+	'^(?:перв|втор|четверт|пят|шест|седьм|восьм|девят|\\p{L}*десят|\\p{L}+надцат|\\p{L}+дцат|сороков|девяност' +
+		'|\\p{L}*сот)(?:ый|ой|ая|ое|ого|ому|ую|ым|ом|ою|ые|ых|ыми)$|^трет(?:ий|ь\\p{L}{1,3})$',
+	'u',
+);
 
 /** Reads a whole number from the word `from` on, with “с половиной” and a scale word after it; and “полтора”. */
 export function readCardinal(words: readonly Word[], from: number): Run | undefined {

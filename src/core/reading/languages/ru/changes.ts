@@ -5,6 +5,9 @@ const FROM = /(?<!\p{L})со?\s+$/iu;
 const TO = /^(?<unit>\s?[\p{L}°.]{1,16})?\s+до\s+$/u;
 const CHANGES = new RegExp(CHANGE, 'iu');
 
+/** Characters on each side in which a word for a change is looked for: fewer than are read around a quote. */
+const REACH = 40;
+
 const UNCLEAR = 'whether the two numbers are a range, or before and after a change, is not clear';
 const SHARED_SCALE = 'the scale word after the next number may apply to this one too';
 
@@ -17,17 +20,25 @@ export function readChanges(text: string, expressions: readonly Expression[]): E
 	for (let i = 0; i + 1 < read.length; i++) {
 		const [from, to] = [read[i], read[i + 1]];
 		if (from === undefined || to === undefined || (from.year && to.year)) continue;
-		if (!FROM.test(text.slice(Math.max(0, from.lead - 4), from.lead)) && !FROM.test(text.slice(0, from.start)))
-			continue;
+		if (![from.lead, from.start].some((at) => FROM.test(text.slice(Math.max(0, at - 4), at)))) continue;
 		if (!TO.test(text.slice(from.end, to.start))) continue;
-		const clause = text.slice(Math.max(0, from.lead - 64), from.lead).replace(/^[^]*[.;!?](?=\s)/u, '');
-		const after = (/^[^.;!?]*/u.exec(text.slice(to.end, to.end + 48))?.[0] ?? '').replace(/\s[^\s]*$/u, ' ');
-		if (!CHANGES.test(clause) && !CHANGES.test(after)) {
+		if (!isChange(text, from, to)) {
 			read[i] = { ...from, decimal: undefined, reason: UNCLEAR };
 			read[i + 1] = { ...to, decimal: undefined, reason: UNCLEAR };
 		} else read[i] = shared(from, to);
 	}
 	return read;
+}
+
+/** Whether a word for a change stands near two numbers, in their sentence. */
+function isChange(text: string, { lead }: Expression, { end }: Expression): boolean {
+	const before = text.slice(Math.max(0, lead - REACH), lead);
+	const after = text.slice(end, end + REACH);
+	const whole = lead > REACH ? before.replace(/^\S*/u, '') : before;
+	return (
+		CHANGES.test(whole.replace(/^[^]*[.;!?](?=\s)/u, '')) ||
+		CHANGES.test((/^[^.;!?]*/u.exec(after)?.[0] ?? '').replace(/\S*$/u, ''))
+	);
 }
 
 /** In “вырос с 900 до 2 тысяч” it is not clear whether both are in thousands. */

@@ -30,11 +30,15 @@ function readEvery(words: readonly Word[], at: number): Run | undefined {
 function readParts(words: readonly Word[], at: number): Run | undefined {
 	const count = counts.get(words[at]?.word ?? '');
 	if (count === undefined || count >= 100) return undefined;
-	if (WHOLE.test(joined(words, at + 1))) {
-		const part = readParts(words, at + 2);
-		if (part?.value === undefined || words[at + 2]?.isJoined !== true) return { next: part?.next ?? at + 2 };
-		return { value: Number((count + part.value).toPrecision(12)), next: part.next };
-	}
+	if (!WHOLE.test(joined(words, at + 1))) return partsOf(words, at, count);
+	const parts = counts.get(joined(words, at + 2)) ?? 0;
+	const part = partsOf(words, at + 2, parts);
+	if (part?.value === undefined) return { next: at + 2 };
+	return { value: Number((count + part.value).toPrecision(12)), next: part.next };
+}
+
+/** “Пять десятых” after a count of wholes, or alone. */
+function partsOf(words: readonly Word[], at: number, count: number): Run | undefined {
 	const word = joined(words, at + 1);
 	const isOfKind = (count === 1 ? OF_ONE : OF_SEVERAL).test(word);
 	const parts = fractions.get(word) ?? (isOfKind ? ordinals.get(word) : undefined);

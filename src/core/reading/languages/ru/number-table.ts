@@ -94,7 +94,7 @@ const singulars = new Set(
 		.split(' '),
 );
 
-/** The same, if a word such as “около” comes before them; else they may be plurals, or belong to a number before them. */
+/** The same, if a word such as “около” comes before them; else they may be plurals, or belong to another number. */
 const maybeSingulars = new Set('тысячи сотни дюжины миллиона миллиарда триллиона десятка'.split(' '));
 
 /** One and a half. */
@@ -154,7 +154,7 @@ export const numberWordsRu = {
 	...{ counts, scales, groups, singulars, maybeSingulars, oneAndHalf, ordinals, fractions, multiples },
 	/** Before `-кратный`: “двукратный”, “десятикратно”. */
 	folds: new Map([
-		...table({ 2: 'дву двух', 3: 'трех', 4: 'четырех', 5: 'пяти', 6: 'шести', 7: 'семи', 8: 'восьми', 9: 'девяти' }),
-		...table({ 10: 'десяти', 20: 'двадцати', 100: 'сто' }),
+		...table({ 2: 'дву двух', 3: 'трех', 4: 'четырех', 5: 'пяти', 6: 'шести', 7: 'семи', 8: 'восьми' }),
+		...table({ 9: 'девяти', 10: 'десяти', 20: 'двадцати', 100: 'сто' }),
 	]),
 } as const;

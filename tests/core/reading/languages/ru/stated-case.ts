@@ -107,7 +107,8 @@ function falseClaims(honest: Claim, unit: string, text: string): StatedCase['fal
 	add('/1000', (number) => round(number / 1000));
 	if (typeof value === 'number') add('sign', (number) => -number);
 	if (typeof value === 'object')
-		for (const end of [value.low, value.high]) found.push(['end of range', { ...honest, value: end }, unit] as never);
+		for (const end of [value.low, value.high])
+			if (typeof end === 'number') found.push(['end of range', { ...honest, value: end }, unit]);
 	for (const other of numbersOf(text))
 		if (
 			JSON.stringify(value) !== String(other) &&
