@@ -32,7 +32,8 @@ export function connectorBetween(
 	cut = false,
 ): Connector | undefined {
 	const { to, and } = patternsOf(language);
-	const gap = text.slice(low.end, high.lead);
+	// The plus of “from −5 to +3” is no part of the gap.
+	const gap = text.slice(low.end, high.lead).replace(/(?<=\s)\+$/u, '');
 	if (gap === '/' && low.year) return 'dash';
 	const dash = DASH.exec(gap);
 	const words = to.exec(gap) ?? (isAfterBetween(text, low, language) ? and.exec(gap) : null);

@@ -7,7 +7,7 @@ import type { WordsAnywhere } from './words-anywhere.ts';
 /** Words as the alternatives of a regular expression, separated by `|`. Case counts only where a comment says so. */
 export type Words = string;
 
-/** What one language is read with; `languages/other.ts` has what its file leaves out. Offsets count UTF-16 code units. */
+/** What one language is read with; `languages/other.ts` has what its file leaves out. Offsets are UTF-16 code units. */
 export interface ReadingLanguage {
 	/** Numbers in words, in order: “two hundred and fifty”, “a dozen”, “half”, “twice”. */
 	readonly readNumberWords: (text: string) => NumberWords[];

@@ -1,5 +1,6 @@
 import type { Expression } from '../../expression.ts';
 import { readChanges } from './changes.ts';
+import { readNumberWords } from './number-words.ts';
 import { scales } from './scales.ts';
 
 const SPACE = /^\.?[^\S\n]*(?:\n[^\S\n]*)?(?:\s(?:и|с)\s+)?$/u;
@@ -28,6 +29,11 @@ const BELOW_ZERO = /^\s?(?:°\s?[CС]?|градус\p{L}{0,3}(?:\s+(?:по\s+)?�
 /** “В 3 раза” multiplies; “опросили 3 раза” counts. */
 const IN_BEFORE = /(?<!\p{L})во?\s+(?:[\p{L}\p{N},.]+(?:\s?[-–—]\s?|\s+(?:или|до)\s+))?$/iu;
 
+/** “5…10” and “8–10 градусов мороза” are ranges; where one end is negative, their order is not clear. */
+const DOTS = /^\s?(?:…|\.{3})\s?[-–−+]?$/u;
+const DASH = /^\s?[-–−]\s?$|^\s+до\s+$/iu;
+
+const RANGE = 'it is one end of a range that cannot be read';
 const PART_ADDED = 'a part is added to it';
 const TWO_UNITS = 'it is given in two units';
 
@@ -59,7 +65,7 @@ function readAround(text: string, expression: Expression): Expression {
 	const scale = rest?.[1] === undefined ? undefined : powerOf(rest[1]);
 	if (rest !== null && scale !== undefined && expression.power === 0 && sign === undefined) {
 		const written = /^(?<digits>[\p{N}.,\s]+)$/u.exec(text.slice(start, end))?.groups?.['digits'];
-		const whole = written?.replace(/\s/gu, '').replace(',', '.') ?? decimal;
+		const whole = written?.replace(/\s/gu, '').replace(',', '.') ?? decimal ?? inWords(text.slice(start, end));
 		const isRead = whole !== undefined && /^\d+(?:\.\d+)?$/.test(whole) && expression.reason !== undefined;
 		if (isRead && !/\.\d{3}$/.test(whole))
 			return {
@@ -78,6 +84,11 @@ function readAround(text: string, expression: Expression): Expression {
 	return expression;
 }
 
+function inWords(words: string): string | undefined {
+	const [number] = readNumberWords(words);
+	return number?.text === words && number.value !== undefined && !number.power ? String(number.value) : undefined;
+}
+
 function powerOf(word: string): number | undefined {
 	return scales.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(word))?.[1];
 }
@@ -86,6 +97,8 @@ function powerOf(word: string): number | undefined {
 function joinTwo(text: string, first: Expression, second: Expression, power: number): Expression | undefined {
 	const gap = text.slice(first.end, second.lead);
 	const whole = { end: second.end, year: false };
+	const isCold = second.decimal?.startsWith('-') === true && second.unitAt !== undefined;
+	if (DOTS.test(gap) || (isCold && DASH.test(gap))) return { ...first, ...whole, decimal: undefined, reason: RANGE };
 	if (power >= 3 && first.decimal !== undefined && first.sign === undefined && SPACE.test(gap) && /\s/u.test(gap))
 		return withRest(first, second, power);
 	const coins = COINS.exec(text.slice(second.end, second.end + 16))?.[0];

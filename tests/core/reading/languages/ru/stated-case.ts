@@ -44,6 +44,7 @@ const OTHER_UNITS: Readonly<Record<string, readonly string[]>> = {
 	TWh: ['GWh', 'MW'],
 	GHz: ['MHz', 'GB'],
 	GB: ['MB', 'Gbit'],
+	TB: ['GB', 'kB'],
 	Cel: ['percent', 'km'],
 	times: ['percent', '1'],
 	'Gbit/s': ['Mbit/s', 'Gbit'],
@@ -84,6 +85,7 @@ const names = [
 	['child', 'child', 'children'],
 	['barrel', 'баррель', 'баррелей'],
 	['quintal', 'центнер', 'центнеров'],
+	['quarter', 'quarter', 'quarters'],
 	['permille', 'per mille', 'per mille'],
 	['basis-point', 'basis point', 'basis points'],
 ].map(([code = '', one = '', other = '']) => ({ code, name: { one, other } }));

@@ -3,11 +3,12 @@ import type { AnnotatedCase } from '../../../../bench/reading/annotated-case.ts'
 import { firstProblem, isAccepted, prepare, type Prepared } from '../../../../bench/reading/check-claim.ts';
 import { moreCases } from './more-cases.ts';
 import { newsCases } from './news-cases.ts';
+import { regionCases } from './region-cases.ts';
 import { scholarlyCases } from './scholarly-cases.ts';
 import { surveyCases } from './survey-cases.ts';
 import { statedCase } from './stated-case.ts';
 
-const cases = [newsCases, scholarlyCases, moreCases, surveyCases]
+const cases = [newsCases, scholarlyCases, moreCases, surveyCases, regionCases]
 	.flatMap((table) => table.trim().split('\n'))
 	.map(statedCase);
 
