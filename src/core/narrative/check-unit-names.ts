@@ -1,5 +1,5 @@
 import { besideFigure } from '../numbers/beside-figure.ts';
-import { foldLetters, foldPattern } from '../numbers/fold-letters.ts';
+import { asWritten, foldLetters, foldPattern } from '../numbers/fold-letters.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Problems } from '../problem.ts';
@@ -88,7 +88,9 @@ function checkForm(
 	const numbers = findTypedNumbers(words, language);
 	const multiplier = multiplierOf(words, numbers[0], code, language);
 	if (multiplier !== undefined) {
-		const where = foldLetters(words).text.trimStart().startsWith(multiplier) ? 'at the head of' : 'in';
+		const where = [words, foldLetters(words).text].some((text) => text.trimStart().startsWith(multiplier))
+			? 'at the head of'
+			: 'in';
 		return refuse(
 			`“${multiplier}” ${where} the name of the unit “${code}” changes every value in it.`,
 			'Name what is counted, and write the whole number as the value; for a share there is the unit `percent`.',
@@ -100,7 +102,9 @@ function checkForm(
 			'Name what is counted; give the figure itself the unit that it is measured in.',
 		);
 	}
-	const rate = makesRate.exec(foldLetters(words).text)?.[0].trim();
+	const folded = foldLetters(words);
+	const makes = makesRate.exec(folded.text);
+	const rate = makes === null ? undefined : asWritten(words, folded, makes).trim();
 	if (rate !== undefined && !(quoted.length > 0 && quoted.every((quote) => quote.words.includes(plain(rate))))) {
 		return refuse(
 			`“${rate}” in the name of the unit “${code}” makes every value in it a rate.`,
@@ -135,14 +139,17 @@ function multiplierOf(
 		/^(?:\s|$)/.test(name.slice(first.text.length)) &&
 		!nameOfDigits.test(first.text)
 	) {
-		return foldLetters(first.text).text;
+		const folded = foldLetters(first.text).text;
+		return /(?!\p{Script=Latin})\p{L}/u.test(folded) ? first.text : folded;
 	}
 	const beside = besideFigure('', ` ${name}`, language)[0]?.text;
-	if (beside !== undefined && /^[\p{L}%‰‱]/u.test(beside) && !ratio.test(beside)) return beside;
-	const folded = foldLetters(words).text;
+	if (beside !== undefined && /^[\p{L}%‰‱]/u.test(beside) && !ratio.test(foldLetters(beside).text)) return beside;
+	const folded = foldLetters(words);
 	// “kfirms”: the letter of a scale right before the code.
-	if (code.length > 2 && /^[kKM]-?$/.test(folded.slice(0, Math.max(0, folded.indexOf(code))))) return folded[0];
-	return multipliers.map((kind) => kind.exec(folded)?.[0].trim()).find((found) => found !== undefined);
+	if (code.length > 2 && /^[kKM]-?$/.test(folded.text.slice(0, Math.max(0, folded.text.indexOf(code)))))
+		return folded.text[0];
+	const found = multipliers.map((kind) => kind.exec(folded.text)).find((match) => match !== null);
+	return found && asWritten(words, folded, found).trim();
 }
 
 function plain(words: string): string {

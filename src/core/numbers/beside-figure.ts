@@ -1,5 +1,5 @@
 import { anywhere, languageOf, perLanguage } from '../reading/languages.ts';
-import { foldLetters, foldPattern } from './fold-letters.ts';
+import { asWritten, foldLetters, foldPattern } from './fold-letters.ts';
 
 /** Signs that change the number after them, even across a space. Arrows, bars and equals signs do not. */
 const SIGN_BEFORE = /(?:(?![=|←-⇿])[\p{Sc}\p{Sm}~^]|[－﹣˗➖])(?=\s*$)/u;
@@ -95,12 +95,15 @@ function findBefore(before: string, patterns: readonly RegExp[]): BesideFigure[]
 	const near = before.slice(Math.max(0, before.trimEnd().length - REACH));
 	const folded = foldLetters(near);
 	const found = patterns.map((pattern) => pattern.exec(folded.text)).find((match) => match !== null);
-	return found ? [{ text: found[0], offset: folded.origin(found.index) - near.length }] : [];
+	return found ? [{ text: asWritten(near, folded, found), offset: folded.origin(found.index) - near.length }] : [];
 }
 
 function findAfter(after: string, patterns: readonly RegExp[]): BesideFigure[] {
 	const space = after.length - after.trimStart().length;
-	const folded = foldLetters(after.slice(0, space + REACH));
+	const near = after.slice(0, space + REACH);
+	const folded = foldLetters(near);
 	const found = patterns.map((pattern) => pattern.exec(folded.text)).find((match) => match !== null);
-	return found ? [{ text: found[0].trim(), offset: folded.origin(found[0].length - found[0].trimStart().length) }] : [];
+	if (!found) return [];
+	const offset = folded.origin(found[0].length - found[0].trimStart().length);
+	return [{ text: asWritten(near, folded, found).trim(), offset }];
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { isBareQuantity } from '../../../../../src/core/numbers/bare-quantity.ts';
+import { labelCounts } from '../../../../../src/core/numbers/label-counts.ts';
 import { type Piece, numbersInPieces } from '../../../../../src/core/numbers/numbers-in-pieces.ts';
 import { MAYBE_QUANTITY, QUANTITY_WORDS } from '../../../../../src/core/reading/languages/ru/quantity-words.ts';
 import { withoutQuantity, withQuantity } from './prose-tables.ts';
@@ -33,4 +35,30 @@ test('the fast pattern matches every text in which the slow one finds a word', (
 		(text) => text.match(QUANTITY_WORDS) !== null && !MAYBE_QUANTITY.test(text),
 	);
 	expect(missed).toEqual([]);
+});
+
+test('what changes a figure is named as it is written', () => {
+	const texts = (before: string, after: string) =>
+		numbersInPieces(
+			[
+				{ kind: 'typed', text: before },
+				{ kind: 'figure', text: '5' },
+				{ kind: 'typed', text: after },
+			],
+			'ru',
+		).map(({ text }) => text);
+	expect(texts('Это ', ' млн тенге')).toEqual(['млн']);
+	expect(texts('Минус ', ' градусов')).toEqual(['Минус']);
+	expect(texts('Это ', ' с третью')).toEqual(['с третью']);
+	expect(texts('К ', ' году и с ним')).toEqual([]);
+});
+
+test('labels in Russian are names or quantities', () => {
+	expect(['48 тысяч', '5 млн тенге', 'сорок процентов'].map((text) => isBareQuantity(text, 'ru'))).toEqual([
+		...[true, true, true],
+	]);
+	expect(['240 компаний', '12 фирм'].map((text) => labelCounts(text, 'ru'))).toEqual([true, true]);
+	expect(['кризис 2008 года', 'Llama-2', 'этап 2'].map((text) => labelCounts(text, 'ru'))).toEqual([
+		...[false, false, false],
+	]);
 });
