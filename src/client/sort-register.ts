@@ -74,7 +74,10 @@ function boundsOf(row: Row, column: number): [number, number] {
 	return [low ?? 0, high ?? 0];
 }
 
-/** When a date of EDTF begins: `1990` of `199X`, the first month of a quarter, `2023-33`, or a season, `2023-21`; in milliseconds since 1970. */
+/**
+ * When a date of EDTF begins, in milliseconds since 1970: `1990` of `199X`, the first month of a quarter (`2023-33`) or
+ * a season (`2023-21`).
+ */
 export function startOf(date: string): number {
 	const [, era = '', year = '', part = '01', day = '01'] = /^(-?)([\dX]{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
 	const month = Number(part) > 20 ? String(3 * ((Number(part) - 21) % 4) + 1).padStart(2, '0') : part;

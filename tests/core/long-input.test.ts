@@ -117,6 +117,13 @@ test.each(repeated)('numbers are found in “%s” repeated', (words) => {
 	timed(() => readNumbers(fill(words, 20_000), { language: 'en', cutOff: true }));
 });
 
+const russian = ['двадцати', 'две тысячи ', 'одна целая ', 'с 5 до ', '5 рублей 50 копеек ', 'один из ', 'каждый '];
+
+test.each(russian)('numbers are found in Russian “%s” repeated', (words) => {
+	timed(() => findTypedNumbers(fill(words, 100_000), 'ru'));
+	timed(() => readNumbers(fill(words, 20_000), { language: 'ru', cutOff: true }));
+});
+
 test('figures side by side are distinguished however many they are', () => {
 	const pieces = Array.from({ length: 100_000 }, (_, index): Piece =>
 		index % 2 === 0 ? { kind: 'figure', text: '48 bridges' } : { kind: 'typed', text: index % 4 === 1 ? '%' : ' 3 ' },

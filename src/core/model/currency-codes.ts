@@ -1,6 +1,6 @@
 /**
- * Codes of ISO 4217 (list three) that are no longer used, of currencies that older sources count in: those that the euro
- * replaced, and the Soviet rouble.
+ * Codes of ISO 4217 (list three) that are no longer used, of currencies in which older sources count: those that the
+ * euro replaced, and the Soviet rouble.
  */
 const former = 'ATS BEF CYP DEM EEK ESP FIM FRF GRD IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK SUR'.split(' ');
 

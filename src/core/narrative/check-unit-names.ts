@@ -1,5 +1,5 @@
 import { besideFigure } from '../numbers/beside-figure.ts';
-import { foldLetters } from '../numbers/fold-letters.ts';
+import { asWritten, foldLetters, foldPattern } from '../numbers/fold-letters.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Problems } from '../problem.ts';
@@ -17,15 +17,20 @@ const patternsOf = perLanguage(({ prose: { unitNames } }) => ({
 		new RegExp(`^\\s*${unitNames.changes}(?=\\p{L})`, 'iu'),
 		new RegExp(`^\\s*(?:${unitNames.shares})\\s*$`, 'u'),
 		new RegExp(
-			`(?<!\\b(?:${unitNames.divides})\\s+(?:\\p{L}+\\s+)?)(?<!\\p{L})(?:${unitNames.scales})(?!\\p{L})` +
+			`(?<!(?<![\\p{L}\\p{N}_])(?:${unitNames.divides})\\s+(?:\\p{L}+\\s+)?)(?<!\\p{L})(?:${unitNames.scales})(?!\\p{L})` +
 				'|(?<=[\\s(])[%％٪‰‱](?=$|[\\s),;])',
 			'iu',
 		),
-	],
+	].map(foldPattern),
 	/** Digits with letters that make them a name: “4G”. */
 	nameOfDigits: new RegExp(`\\p{N}(?!(?:${unitNames.shortScales})$)\\p{L}+$`, 'u'),
-	ratio: new RegExp(`^(?:${unitNames.ratios})`, 'iu'),
-	rate: new RegExp(`(?:\\b(?:${unitNames.per})\\s+|(?<=[\\p{L})])\\s*\\/\\s*)\\p{L}+|${unitNames.rates}`, 'iu'),
+	ratio: foldPattern(new RegExp(`^(?:${unitNames.ratios})`, 'iu')),
+	rate: foldPattern(
+		new RegExp(
+			`(?:(?<![\\p{L}\\p{N}_])(?:${unitNames.per})\\s+|(?<=[\\p{L})])\\s*\\/\\s*)\\p{L}+|${unitNames.rates}`,
+			'iu',
+		),
+	),
 	/** The names of units that every report has. */
 	otherUnit: new RegExp(`^\\s*(?:${unitNames.otherUnits}|${SYMBOLS})\\s*$`, 'u'),
 	money: new RegExp(`^\\s*(?:${unitNames.money}|\\p{Sc})(?=$|\\s)`, 'iu'),
@@ -85,7 +90,9 @@ function checkForm(
 	const numbers = findTypedNumbers(words, language);
 	const multiplier = multiplierOf(words, numbers[0], code, language);
 	if (multiplier !== undefined) {
-		const where = foldLetters(words).text.trimStart().startsWith(multiplier) ? 'at the head of' : 'in';
+		const where = [words, foldLetters(words).text].some((text) => text.trimStart().startsWith(multiplier))
+			? 'at the head of'
+			: 'in';
 		return refuse(
 			`“${multiplier}” ${where} the name of the unit “${code}” changes every value in it.`,
 			'Name what is counted, and write the whole number as the value; for a share there is the unit `percent`.',
@@ -97,7 +104,9 @@ function checkForm(
 			'Name what is counted; give the figure itself the unit that it is measured in.',
 		);
 	}
-	const rate = makesRate.exec(foldLetters(words).text)?.[0].trim();
+	const folded = foldLetters(words);
+	const makes = makesRate.exec(folded.text);
+	const rate = makes === null ? undefined : asWritten(words, folded, makes).trim();
 	if (rate !== undefined && !(quoted.length > 0 && quoted.every((quote) => quote.words.includes(plain(rate))))) {
 		return refuse(
 			`“${rate}” in the name of the unit “${code}” makes every value in it a rate.`,
@@ -132,14 +141,17 @@ function multiplierOf(
 		/^(?:\s|$)/.test(name.slice(first.text.length)) &&
 		!nameOfDigits.test(first.text)
 	) {
-		return foldLetters(first.text).text;
+		const folded = foldLetters(first.text).text;
+		return /(?!\p{Script=Latin})\p{L}/u.test(folded) ? first.text : folded;
 	}
 	const beside = besideFigure('', ` ${name}`, language)[0]?.text;
-	if (beside !== undefined && /^[\p{L}%‰‱]/u.test(beside) && !ratio.test(beside)) return beside;
-	const folded = foldLetters(words).text;
+	if (beside !== undefined && /^[\p{L}%‰‱]/u.test(beside) && !ratio.test(foldLetters(beside).text)) return beside;
+	const folded = foldLetters(words);
 	// “kfirms”: the letter of a scale right before the code.
-	if (code.length > 2 && /^[kKM]-?$/.test(folded.slice(0, Math.max(0, folded.indexOf(code))))) return folded[0];
-	return multipliers.map((kind) => kind.exec(folded)?.[0].trim()).find((found) => found !== undefined);
+	if (code.length > 2 && /^[kKM]-?$/.test(folded.text.slice(0, Math.max(0, folded.text.indexOf(code)))))
+		return folded.text[0];
+	const found = multipliers.map((kind) => kind.exec(folded.text)).find((match) => match !== null);
+	return found && asWritten(words, folded, found).trim();
 }
 
 function plain(words: string): string {

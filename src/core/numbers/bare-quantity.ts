@@ -1,8 +1,19 @@
-import { languageOf } from '../reading/languages.ts';
-import { foldLetters } from './fold-letters.ts';
+import { languageOf, perLanguage } from '../reading/languages.ts';
+import { foldLetters, foldPattern } from './fold-letters.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
 const DIGITS = /[\p{Nd}\p{No}\p{Nl}]/u;
+
+const wordsOf = perLanguage(({ prose: { quantities } }) => ({
+	scales: folded(quantities.scales),
+	joiners: folded(quantities.joiners),
+	money: folded(quantities.money),
+	gapInPercent: foldPattern(quantities.gapInPercent),
+}));
+
+function folded(words: ReadonlySet<string>): ReadonlySet<string> {
+	return new Set([...words].map((word) => foldLetters(word).text));
+}
 
 /** A longer text with letters is no quantity. In characters. */
 const LONGEST = 400;
@@ -15,7 +26,7 @@ const LONGEST = 400;
  * @param units Names of units, in lower case and folded.
  */
 export function isBareQuantity(text: string, language: string, units: ReadonlySet<string> = new Set()): boolean {
-	const { scales, joiners, money, gapInPercent } = languageOf(language).prose.quantities;
+	const { scales, joiners, money, gapInPercent } = wordsOf(languageOf(language));
 	if (text.length > LONGEST && /\p{L}/u.test(text)) return false;
 	const plain = foldLetters(text)
 		.text.replace(gapInPercent, '')

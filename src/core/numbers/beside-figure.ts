@@ -1,15 +1,23 @@
 import { anywhere, languageOf, perLanguage } from '../reading/languages.ts';
-import { foldLetters } from './fold-letters.ts';
+import { asWritten, foldLetters, foldPattern } from './fold-letters.ts';
 
 /** Signs that change the number after them, even across a space. Arrows, bars and equals signs do not. */
 const SIGN_BEFORE = /(?:(?![=|←-⇿])[\p{Sc}\p{Sm}~^]|[－﹣˗➖])(?=\s*$)/u;
 
 const patternsOf = perLanguage(({ prose: { beside } }) => ({
 	/** A letter or a digit that touches the number, a hyphen that does not follow a word, or “minus”. */
-	joinedBefore: new RegExp(
-		`[\\p{L}\\p{M}\\p{N}]$|(?<!\\p{L})[-‐‑‒–−]$|(?:(?<=\\p{L})[–−])$|(?<!\\p{L})(?:${beside.minus})(?=(?:\\s+|[-‐‑])$)`,
-		'iu',
+	joinedBefore: foldPattern(
+		new RegExp(
+			`[\\p{L}\\p{M}\\p{N}]$|(?<!\\p{L})[-‐‑‒–−]$|(?:(?<=\\p{L})[–−])$|(?<!\\p{L})(?:${beside.minus})(?=(?:\\s+|[-‐‑])$)`,
+			'iu',
+		),
 	),
+	after: [beside.scaleAfter, beside.scaleInBrackets, beside.shortenedAfter].map(foldPattern),
+	moneyBefore: foldPattern(beside.moneyBefore),
+	moneyAfter: foldPattern(beside.moneyAfter),
+	timesAfter: foldPattern(beside.timesAfter),
+	endsWithScale: foldPattern(beside.endsWithScale),
+	percentScale: foldPattern(beside.percentScale),
 }));
 /** Words of one letter, such as Russian “to”, that look like the letters of a scale. */
 const WORD_OF_ONE_LETTER = new RegExp(`^\\s+(?:${anywhere.signs.wordsOfOneLetter})`, 'u');
@@ -44,10 +52,9 @@ export interface BesideFigure {
  */
 export function besideFigure(before: string, after: string, tag: string): BesideFigure[] {
 	const language = languageOf(tag);
-	const { scaleAfter, scaleInBrackets, shortenedAfter } = language.prose.beside;
-	const scales = [scaleAfter, scaleInBrackets, shortenedAfter];
+	const { joinedBefore, after: scales } = patternsOf(language);
 	const patterns = [SIGN_AFTER, JOINED_AFTER, ...scales, ...(WORD_OF_ONE_LETTER.test(after) ? [] : [LETTER_AFTER])];
-	return [...findBefore(before, [SIGN_BEFORE, patternsOf(language).joinedBefore]), ...findAfter(after, patterns)];
+	return [...findBefore(before, [SIGN_BEFORE, joinedBefore]), ...findAfter(after, patterns)];
 }
 
 /** Finds only signs (`−` before, `%` after), which make a number even of a name without one. */
@@ -62,7 +69,7 @@ export function signBeside(before: string, after: string): BesideFigure[] {
  * @param shown The figure as readers see it.
  */
 export function unitBeside(shown: string, before: string, after: string, tag: string): BesideFigure[] {
-	const { moneyBefore, moneyAfter, timesAfter } = languageOf(tag).prose.beside;
+	const { moneyBefore, moneyAfter, timesAfter } = patternsOf(languageOf(tag));
 	if (/(?<!\p{N})(?:1[5-9]|20)\p{Nd}{2}$/u.test(shown)) return [];
 	const patterns = /\p{N}$/u.test(shown) ? [moneyAfter] : [moneyAfter, timesAfter];
 	return [...findBefore(before, [moneyBefore]), ...findAfter(after, patterns)];
@@ -72,7 +79,9 @@ const ENDS_WITH_SIGN = /[%％‰‱]\s*[)\]]?\s*$/u;
 
 /** Finds a scale or a sign in the heading of a column that would change its figures, because they do not show it. */
 export function scaleInHeading(heading: string, figures: readonly string[], tag: string): string | undefined {
-	const { endsWithScale, percentScale, percentShown } = languageOf(tag).prose.beside;
+	const language = languageOf(tag);
+	const { endsWithScale, percentScale } = patternsOf(language);
+	const { percentShown } = language.prose.beside;
 	const folded = foldLetters(heading).text;
 	const lacks = (sign: RegExp) => figures.some((shown) => !sign.test(shown));
 	const sign = ENDS_WITH_SIGN.exec(folded)?.[0];
@@ -86,12 +95,15 @@ function findBefore(before: string, patterns: readonly RegExp[]): BesideFigure[]
 	const near = before.slice(Math.max(0, before.trimEnd().length - REACH));
 	const folded = foldLetters(near);
 	const found = patterns.map((pattern) => pattern.exec(folded.text)).find((match) => match !== null);
-	return found ? [{ text: found[0], offset: folded.origin(found.index) - near.length }] : [];
+	return found ? [{ text: asWritten(near, folded, found), offset: folded.origin(found.index) - near.length }] : [];
 }
 
 function findAfter(after: string, patterns: readonly RegExp[]): BesideFigure[] {
 	const space = after.length - after.trimStart().length;
-	const folded = foldLetters(after.slice(0, space + REACH));
+	const near = after.slice(0, space + REACH);
+	const folded = foldLetters(near);
 	const found = patterns.map((pattern) => pattern.exec(folded.text)).find((match) => match !== null);
-	return found ? [{ text: found[0].trim(), offset: folded.origin(found[0].length - found[0].trimStart().length) }] : [];
+	if (!found) return [];
+	const offset = folded.origin(found[0].length - found[0].trimStart().length);
+	return [{ text: asWritten(near, folded, found).trim(), offset }];
 }

@@ -33,6 +33,17 @@ export function foldLetters(text: string): FoldedText {
 	return { text: folded, origin: (offset) => origins[offset] ?? text.length };
 }
 
+/** A match in a folded text, as it is written where it has letters that look like no Latin ones: “млн”, not “mлh”. */
+export function asWritten(original: string, folded: FoldedText, { 0: found, index }: RegExpExecArray): string {
+	const isOfOtherScript = /(?!\p{Script=Latin})\p{L}/u.test(found);
+	return isOfOtherScript ? original.slice(folded.origin(index), folded.origin(index + found.length)) : found;
+}
+
+/** A pattern for folded texts: its words are folded as well. It must have no ranges of letters that are not Latin. */
+export function foldPattern(pattern: RegExp): RegExp {
+	return new RegExp(foldLetters(pattern.source).text, pattern.flags);
+}
+
 function fold(character: string): string {
 	if (character < '\x80') return character;
 	if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return '';

@@ -2,7 +2,7 @@ import { languageOf, perLanguage } from '../reading/languages.ts';
 import type { LabelPatterns } from '../reading/prose-words.ts';
 import type { ReadingLanguage } from '../reading/reading-language.ts';
 import { isBareQuantity } from './bare-quantity.ts';
-import { foldLetters } from './fold-letters.ts';
+import { foldLetters, foldPattern } from './fold-letters.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
 /** A longer label is taken for a name. In characters. */
@@ -12,6 +12,21 @@ const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
 const digitsOf = perLanguage(
 	({ numerals }) => new RegExp(`^\\p{Nd}+(?:[/:]\\p{Nd}+)?(?:${numerals.decadeEndings})?$`, 'u'),
 );
+
+const labelsOf = perLanguage(({ prose: { labels } }): LabelPatterns => ({
+	noName: foldPattern(labels.noName),
+	numbered: foldPattern(labels.numbered),
+	dayOfName: foldPattern(labels.dayOfName),
+	nameBefore: foldPattern(labels.nameBefore),
+	ofBefore: foldPattern(labels.ofBefore),
+	pluralOfName: foldPattern(labels.pluralOfName),
+	plural: foldPattern(labels.plural),
+	plurals: foldPattern(labels.plurals),
+	verbOrPlural: foldPattern(labels.verbOrPlural),
+	withSingular: foldPattern(labels.withSingular),
+	money: foldPattern(labels.money),
+	joinedAfter: foldPattern(labels.joinedAfter),
+}));
 
 /**
  * Whether a label counts or measures instead of naming something: “240 firms”, “grew by 93 per cent”, “half the firms”.
@@ -31,7 +46,7 @@ export function labelCounts(label: string, language: string, units: ReadonlySet<
 	if (numbers.length === 0) return false;
 	if (countsByRule?.(text) === true) return true;
 	const readAs = languageOf(labelsReadAs);
-	const { labels } = readAs.prose;
+	const labels = labelsOf(readAs);
 	const rest = numbers.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
 	const words = rest.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
 	if (words.some((word) => /^\p{Lu}/u.test(word) && !labels.noName.test(word))) return false;
@@ -67,7 +82,7 @@ function isNumbered(before: string, number: string, after: string, labels: Label
 
 /** Whether a singular noun follows, which a number cannot count: “2008 financial crisis”, “911 call”. */
 function precedesSingular(number: string, after: string, readAs: ReadingLanguage): boolean {
-	const { labels } = readAs.prose;
+	const labels = labelsOf(readAs);
 	const words = /^\s+(\p{L}+(?:[\s-]+\p{L}+)*)$/u.exec(after)?.[1]?.split(/[\s-]+/) ?? [];
 	const last = words.at(-1) ?? '';
 	if (last.length < 3 || words.some((word) => labels.noName.test(word))) return false;

@@ -1,4 +1,4 @@
-import { foldLetters } from './fold-letters.ts';
+import { foldLetters, foldPattern } from './fold-letters.ts';
 import { knownLanguages, languageOf, perLanguage } from '../reading/languages.ts';
 import type { ReadingLanguage } from '../reading/reading-language.ts';
 
@@ -30,11 +30,17 @@ const FORMULA = `(?=\\p{Lu}[\\p{Lu}\\p{Ll}]*[₀-₉])(?:${ELEMENT}[₀-₉]{0,2
  */
 const SYMBOLS_WITH_DIGITS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FORMULA}|[kcdmµ]?m[²³])(?![\\p{L}\\p{N}])`, 'gu');
 
-const patternsOf = perLanguage(({ prose: { ordinalDigits, joinedBy, joinedAfter } }) => ({
-	ordinal: new RegExp(`^\\p{Nd}*(?:${ordinalDigits})$`, 'u'),
-	connector: new RegExp(`^\\s+(?:${joinedBy})\\s+$`, 'u'),
-	beforeConnector: new RegExp(`(?:${joinedAfter})$`, 'iu'),
+const patternsOf = perLanguage(({ prose: { numberWords, ordinalDigits, joinedBy, joinedAfter } }) => ({
+	numberWords: numberWords.map(({ maybe, pattern }) => ({
+		maybe: foldPattern(maybe),
+		pattern: foldPattern(pattern),
+	})),
+	ordinal: foldPattern(new RegExp(`^\\p{Nd}*(?:${ordinalDigits})$`, 'u')),
+	connector: foldPattern(new RegExp(`^\\s+(?:${joinedBy})\\s+$`, 'u')),
+	beforeConnector: foldPattern(new RegExp(`(?:${joinedAfter})$`, 'iu')),
 }));
+/** The ending of an ordinal in languages that join it by a hyphen: “5-е”. */
+const JOINED_ENDING = /^[-‐‑]\p{L}+/u;
 
 /** Whether the number words of a language, a BCP 47 tag, are known. Digits are found in every language. */
 export function hasNumberWords(language: string): boolean {
@@ -56,7 +62,7 @@ export function findTypedNumbers(text: string, language: string): TypedNumber[] 
 	const known = languageOf(language);
 	const folded = foldLetters(text);
 	const found = findDigits(folded.text, known);
-	for (const { maybe, pattern } of known.prose.numberWords) {
+	for (const { maybe, pattern } of patternsOf(known).numberWords) {
 		if (maybe.test(folded.text)) for (const match of folded.text.matchAll(pattern)) found.push(toNumber(match));
 	}
 	if (found.length === 0) return found;
@@ -74,7 +80,11 @@ export function findTypedNumbers(text: string, language: string): TypedNumber[] 
 /** Runs of digits that are neither ordinals nor part of a symbol. */
 function findDigits(text: string, language: ReadingLanguage): TypedNumber[] {
 	const { ordinal } = patternsOf(language);
-	const digits = [...text.matchAll(DIGITS)].filter(([run]) => !ordinal.test(run)).map(toNumber);
+	const isOrdinal = ({ 0: run, index }: RegExpExecArray) => {
+		const ending = JOINED_ENDING.exec(text.slice(index + run.length, index + run.length + 8))?.[0] ?? '';
+		return ordinal.test(run) || ordinal.test(run + ending);
+	};
+	const digits = [...text.matchAll(DIGITS)].filter((match) => !isOrdinal(match)).map(toNumber);
 	if (digits.length === 0) return digits;
 	const symbols = [...text.matchAll(SYMBOLS_WITH_DIGITS)].map(toNumber);
 	let next = 0;

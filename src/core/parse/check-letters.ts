@@ -13,8 +13,11 @@ export type HasLetter = (letter: string) => boolean;
  */
 const NEVER_DRAWN = /(?!\u1680)[\p{Default_Ignorable_Code_Point}\p{Zs}\n\r\t\u2011]/gu;
 
-/** ASCII characters, which every typeface has. A letter with a combining mark after it is not skipped. */
-const EVERYWHERE = /[\n -~]+(?!\p{M})/gu;
+/**
+ * ASCII characters, which every typeface has. A letter with a combining mark after it is not skipped. The length is
+ * bounded, since the engine keeps a place to go back to for each character of a match.
+ */
+const EVERYWHERE = /[\n -~]{1,4096}(?!\p{M})/gu;
 
 /** A letter with its combining marks. */
 export const LETTER = /\P{M}?\p{M}*/gu;

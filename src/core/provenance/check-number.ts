@@ -9,8 +9,8 @@ import { matchNumber } from './match-number.ts';
 
 /**
  * Proves a single value: the quote must state exactly this number, neither as one end of a range nor where the source
- * breaks off. A share such as “one in four” proves its quotient, and its percentage. A fraction does so too, and with the
- * qualifier `about` it proves its rounded quotient.
+ * breaks off. A share such as “one in four” proves its quotient, and its percentage. A fraction does so too, and with
+ * the qualifier `about` it proves its rounded quotient.
  */
 export function checkNumber(
 	value: number,

@@ -10,8 +10,8 @@ const FEWEST_DIGITS = 2;
 
 /**
  * How a value agrees with the number, the fraction or the share that a reading states; undefined if it does not. A
- * quotient may be `rounded` correctly to at least two digits: 0.33 for “a third”. As a percentage it must be exact: 25 %
- * for “a quarter”, nothing for “a third”.
+ * quotient may be `rounded` correctly to at least two digits: 0.33 for “a third”. As a percentage it must be exact:
+ * 25 % for “a quarter”, nothing for “a third”.
  */
 export function matchNumber(reading: Reading, value: number, unit: Unit): 'exact' | 'rounded' | undefined {
 	if (reading.kind !== 'share' && reading.kind !== 'number') return undefined;

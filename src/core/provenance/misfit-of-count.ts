@@ -82,7 +82,7 @@ function isInDegrees({ ucum, display }: UnitAtom): boolean {
 /** What makes a product or a power of the unit before it: `kg·m`, `s⁻¹`. */
 const PRODUCT = /^(?:[·⋅*]\p{L}+|[⁻²³¹^]+)/u;
 
-/** Whether the report’s own name of a unit is that of a built-in one: “square mile” is `mile^2`, “degree F” `[degF]`. */
+/** Whether a report’s own name of a unit is that of a built-in one: “square mile” is `mile^2`, “degree F” `[degF]`. */
 function isNamedAlike(
 	{ atom: { display }, power }: UnitPart,
 	word: CountingWord,

@@ -43,7 +43,8 @@ export function connectorBetween(
 ): Connector | undefined {
 	if (high.lead - low.end > MOST_BETWEEN) return undefined;
 	const { to, and } = patternsOf(language);
-	const gap = text.slice(low.end, high.lead);
+	// The plus of “from −5 to +3” is no part of the gap.
+	const gap = text.slice(low.end, high.lead).replace(/(?<=\s)\+$/u, '');
 	if (gap === '/' && low.year) return 'dash';
 	if (TILDE.test(text.slice(low.end, high.start))) return 'tilde';
 	const dash = DASH.exec(gap);
@@ -84,7 +85,8 @@ export function isOpenRange(text: string, low: Expression, language: ReadingLang
 	return !endsWithAnd.test(match[0].trimEnd()) || isAfterBetween(text, low, language);
 }
 
-/** Whether “between” stands before a number. */
-export function isAfterBetween(text: string, { lead }: Expression, language: ReadingLanguage): boolean {
-	return patternsOf(language).between.test(text.slice(Math.max(0, lead - 32), lead));
+/** Whether “between” stands before a number or its qualifier: “between about 5 and 10”, “примерно от 5 до 10”. */
+export function isAfterBetween(text: string, { lead, start }: Expression, language: ReadingLanguage): boolean {
+	const { between } = patternsOf(language);
+	return [lead, start].some((at) => between.test(text.slice(Math.max(0, at - 32), at)));
 }

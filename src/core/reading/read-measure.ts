@@ -33,7 +33,7 @@ const SLASH = /^\s?(?:[\p{L}µμ°%²³]+(?:\^?[23])?)?\s?\/\s?/u;
 /** A degree sign, a space, and the letter of its scale. */
 const DEGREE = /^°\s?[CFK](?!\p{L})/u;
 const powersOf = perLanguage(({ measures }) =>
-	measures.powers.map(([words, power]) => [new RegExp(`^(?:${words})\\s+`, 'iu'), power] as const),
+	measures.powers.map(([words, power]) => [new RegExp(`^(?:${words})(?:\\s+|(?<=\\.))`, 'iu'), power] as const),
 );
 const powersAfterOf = perLanguage(({ measures }) =>
 	(measures.powersAfter ?? []).map(

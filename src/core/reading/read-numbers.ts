@@ -42,7 +42,7 @@ export function readNumbers(written: string, { language: tag, cutOff, unit = noU
 		const from = expressions.at(-1)?.end ?? 0;
 		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, context));
 	}
-	const counts = language.joinParts(passage, joinCompounds(passage, expressions, language));
+	const counts = joinCompounds(passage, language.joinParts(passage, expressions), language);
 	const joined = joinUncertainties(passage, counts, context);
 	const readings: Reading[] = joinRanges(passage, joined, context);
 	for (const { start, end, date, period, unclear } of dates) {

@@ -11,10 +11,7 @@ import type { YearPatterns } from './year-patterns.ts';
 /** Words as the alternatives of a regular expression, separated by `|`. Case counts only where a comment says so. */
 export type Words = string;
 
-/**
- * Everything that is needed to read the numbers of one language and their units. What the file of a language leaves out
- * comes from `languages/other.ts`. Offsets count UTF-16 code units.
- */
+/** What one language is read with; `languages/other.ts` has what its file leaves out. Offsets are UTF-16 code units. */
 export interface ReadingLanguage {
 	/** Numbers in words, in order: “two hundred and fifty”, “a dozen”, “half”, “twice”. */
 	readonly readNumberWords: (text: string) => NumberWords[];

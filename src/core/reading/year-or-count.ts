@@ -106,6 +106,7 @@ function isYear(
 	const { before, after } = around(reading, text);
 	const { years } = languageOf(language);
 	if (years === undefined) return isYearInOtherLanguage(before, after);
+	if (years.sureAfter?.test(after) === true) return true;
 	const isCounted = isNamedSoon(after, unit, words, language, years);
 	if (isCounted && unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom))) return false;
 	if (years.sureBefore.test(before)) return true;
@@ -140,7 +141,8 @@ function isCount(
 	const { before, after } = around(reading, text);
 	const ofLanguage = languageOf(language);
 	const { years } = ofLanguage;
-	if (years === undefined || years.sureBefore.test(before) || years.unclearOpening.test(before)) return false;
+	if (years === undefined || years.sureAfter?.test(after) === true) return false;
+	if (years.sureBefore.test(before) || years.unclearOpening.test(before)) return false;
 	const counted = readCounted(after, false, words, ofLanguage);
 	if (counted !== undefined && (!counted.word.isSingular || counted.isHyphened)) return true;
 	if (years.before.test(before) || years.beforeNoPlural.test(before)) return false;

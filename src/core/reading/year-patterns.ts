@@ -2,6 +2,7 @@
 export interface YearPatterns {
 	/** Before: a year for certain. */
 	readonly sureBefore: RegExp;
+	readonly sureAfter?: RegExp | undefined;
 	/** Before: a year, unless the unit of the figure follows. */
 	readonly before: RegExp;
 	/** Before: a year, unless a plural noun follows. */

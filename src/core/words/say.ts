@@ -42,8 +42,13 @@ export function say<Key extends MessageKey>(locale: string, key: Key, ...[values
 const texts = new Map<string, string>();
 
 function write(locale: string, key: MessageKey, values?: Readonly<Record<string, unknown>>): string {
-	return formatOf(locale, key).format(values, (error) => fail(locale, key, error));
+	return formatOf(locale, key)
+		.format(values, (error) => fail(locale, key, error))
+		.replace(TWO_STOPS, '.');
 }
+
+/** The full stop of a sentence after a value that ends with one, as a Russian date does: “2023 г.”. */
+const TWO_STOPS = /(?<!\.)\.\.(?=$|[\s”"»)])/gu;
 
 function fail(locale: string, key: MessageKey, cause: unknown): never {
 	throw new Error(`The message "${key}" cannot be said in ${locale}.`, { cause });
@@ -83,9 +88,18 @@ export function sayPieces<Key extends MessageKey>(
 			}
 		} else if (part.type === 'fallback') inside.push({ variable: part.source.replace(/^\$/, '') });
 		else if (part.type === 'list' && isPiece(part.value)) inside.push(part.value);
-		else inside.push(textOf(part));
+		else inside.push(withoutSecondStop(inside.at(-1), textOf(part)));
 	}
 	return root;
+}
+
+/** A text after another piece, without its full stop if that piece ends with one already. */
+function withoutSecondStop(before: MessagePiece | undefined, text: string): string {
+	const isSecond =
+		typeof before === 'string' &&
+		text.startsWith('.') &&
+		`${before.slice(-2)}${text.slice(0, 2)}`.search(TWO_STOPS) > 0;
+	return isSecond ? text.slice(1) : text;
 }
 
 /** Whether the value of a part is a member of a list: words are written as any value is. */

@@ -190,6 +190,9 @@ test.each([
 });
 
 test('reads symbols in any language', () => {
+	expect(claim('Дорога длиной 40 mi через горы.', 40, 'km', 'ru')).toBe(
+		'The quote states “40 mi”, but the unit is km.',
+	);
 	expect(claim('Länge der Strecke: 40 km.', 40, 'km', 'de')).toBe('proven');
 	expect(claim('Länge der Strecke: 40 mi.', 40, 'km', 'de')).toMatch(/“mi.” beside it is not known/);
 });

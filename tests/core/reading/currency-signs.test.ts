@@ -67,7 +67,7 @@ test('reads a rupee by the region of the source, and Russian names', () => {
 		'5000000000 KZT',
 		'5000000000 USD',
 		'5 USD',
-		'5',
+		'5 CAD',
 	]);
 });
 
@@ -127,4 +127,8 @@ test('a refusal names the codes that an unclear sign may have', () => {
 	);
 	// Nobody knows its code, so a person may say what it means.
 	expect(hintOf('A fee of ₿500 was paid.', 500, 'USD')).toMatch(/^Correct the unit, or .*`reading: \{ by: <name>/);
+});
+
+test('a Russian word after a sum of roubles does not hide its currency', () => {
+	expect(readAloud('250 млн рублей за год', 'ru')).toEqual(['250000000 RUB']);
 });

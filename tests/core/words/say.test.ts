@@ -20,6 +20,17 @@ test('refuses to say a message without its values', () => {
 	);
 });
 
+test('ends a sentence with one full stop, though its last value ends with one', () => {
+	const period = { was: '2022 г.', now: 'январь 2023 г.' };
+	expect(say('en-GB', 'change.scope.period', period)).toBe('The period was 2022 г., now январь 2023 г.');
+	const html = writeHtml(sayPieces('en-GB', 'site.edition', { ...values, date: '1 мая 2024 г.' }), {
+		links: { editions: '/' },
+	});
+	expect(html).toContain('1 мая 2024 г. <a href="/">All editions</a>.');
+	expect(say('en-GB', 'change.scope.period', { was: '1', now: 'open …' })).toBe('The period was 1, now open ….');
+	expect(say('en-GB', 'change.scope.period', { was: '1', now: 'open...' })).toBe('The period was 1, now open....');
+});
+
 test('says signs for a value, and English for anything else, where a language has no words', () => {
 	expect(say('tr', 'value.about', { value: '5' })).toBe('≈5');
 	expect(say('tr', 'site.nav')).toBe('Site');

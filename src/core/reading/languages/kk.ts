@@ -1,5 +1,5 @@
 import type { KnownLanguage } from '../reading-language.ts';
-import { largeScales } from './ru.ts';
+import { largeScales } from './ru/scales.ts';
 
 /** Case endings for “from” and “to”, which form comparisons in Kazakh and in Kyrgyz. */
 export const FROM = '[\\s-]?[тдн][аеоө]н\\s+';

@@ -1,6 +1,6 @@
 import type { KnownLanguage } from '../reading-language.ts';
 import { FROM, TO } from './kk.ts';
-import { largeScales } from './ru.ts';
+import { largeScales } from './ru/scales.ts';
 
 export const ky: KnownLanguage = {
 	scales: [['миң\\p{L}*', 3], ...largeScales],

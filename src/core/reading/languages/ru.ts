@@ -1,20 +1,63 @@
-import type { KnownLanguage, ReadingLanguage } from '../reading-language.ts';
-
-/** Scale words that Russian shares with the languages that borrowed them. */
-export const largeScales: ReadingLanguage['scales'] = [
-	['миллион(?!ер)\\p{L}*|млн', 6],
-	['миллиард(?!ер)\\p{L}*|млрд', 9],
-	['триллион\\p{L}*|трлн', 12],
-];
+import type { KnownLanguage } from '../reading-language.ts';
+import { joinParts } from './ru/added-parts.ts';
+import { beside, unitNames } from './ru/beside.ts';
+import { currencies } from './ru/currencies.ts';
+import { dates } from './ru/dates.ts';
+import { denials } from './ru/denials.ts';
+import { idioms } from './ru/idioms.ts';
+import { editions, labels, quantities } from './ru/labels.ts';
+import { measures } from './ru/measures.ts';
+import { readNumberWords } from './ru/number-words.ts';
+import { partAfter } from './ru/part-after.ts';
+import { borrowed, qualifiers } from './ru/qualifiers.ts';
+import { multiples, negatives, numerals, ranges } from './ru/ranges.ts';
+import { otherScale, scales } from './ru/scales.ts';
+import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './ru/quantity-words.ts';
+import { rates, shares } from './ru/shares-of-whole.ts';
+import { units } from './ru/unit-words.ts';
+import { yearOfMoney, years } from './ru/years.ts';
 
 export const ru: KnownLanguage = {
-	scales: [['тысяч\\p{L}*|тыс', 3], ...largeScales],
+	isWhole: true,
+	readNumberWords,
+	partAfter,
+	joinParts,
+	numerals,
+	scales,
+	otherScale,
+	qualifiers,
+	dates,
+	ranges,
+	rates,
+	shares,
+	multiples,
+	negatives,
+	measures,
+	years,
+	yearOfMoney,
+	prose: {
+		numberWords: [
+			{ maybe: MAYBE_QUANTITY, pattern: QUANTITY_WORDS },
+			{ maybe: MAYBE_ROMAN, pattern: ROMAN_NUMERALS },
+		],
+		ordinalDigits: `\\p{Nd}(?:${numerals.ordinalEndings})`,
+		joinedBy: 'и|с',
+		joinedAfter: 'тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*',
+		idioms,
+		quantities,
+		beside,
+		labels,
+		editions,
+		unitNames,
+	},
+	labelsReadAs: 'ru',
+	denials,
 	anywhere: {
 		ratios: {
 			'percentage point': 'п\\.\\s?п\\.|пп|процентн\\p{L}+\\s+пункт\\p{L}*',
-			'basis point': 'базисн\\p{L}+\\s+пункт\\p{L}*',
+			'basis point': 'базисн\\p{L}+\\s+пункт\\p{L}*|б\\.\\s?п\\.',
 			'per mille': 'промилле',
-			percent: 'процент\\p{L}*',
+			percent: 'процент(?!н\\p{L}+\\s+пункт)\\p{L}*|проц\\.',
 		},
 		signs: {
 			minus: 'минус',
@@ -27,36 +70,13 @@ export const ru: KnownLanguage = {
 			].join('|'),
 		},
 		periods: { between: 'между', and: 'и', from: 'с|со|от', upTo: 'по|до', yearAfter: 'года|г\\.' },
-		someQualifiers: {
-			before: [
-				['at most', 'не (?:более|больше|свыше|выше)(?: чем)?|максимум|самое большее'],
-				['at least', 'не (?:менее|меньше|ниже)(?: чем)?|как минимум|минимум|по меньшей мере|по крайней мере'],
-				['more than', '(?:более|больше)(?: чем)?|свыше'],
-				['less than', '(?:менее|меньше)(?: чем)?'],
-				['about', 'около|примерно|приблизительно|порядка|почти|ориентировочно|где-то'],
-			],
-			after: [
-				['at least', '{noun},?\\s+(?:и\\s+(?:более|больше|выше)|или\\s+(?:более|больше))(?!\\p{L})'],
-				['at most', '{noun},?\\s+(?:и\\s+(?:менее|меньше|ниже)|или\\s+(?:менее|меньше))(?!\\p{L})'],
-			],
-			// “До 40” may also be the value that something rose to.
-			ambiguous: [['at most', 'до']],
-		},
+		someQualifiers: borrowed,
 		someYears: {
 			months: 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
 			before: 'в|с|до|после|к|на|за',
 			after: 'год(?:у|а|ов|ах|ам)?|гг?\\.',
 		},
-		currencies: [
-			{ pattern: /^\sтенге(?!\p{L})/iu, currency: 'KZT' },
-			{
-				pattern: /^\s(?:доллар(?:а|у|ом|е|ы|ов|ам|ами|ах)?|долл\.?)(?:\s+США)?(?!\s+\p{Lu}|\p{L})/u,
-				currency: 'USD',
-			},
-			{ pattern: /^\sевро(?!\p{L})/iu, currency: 'EUR' },
-			{ pattern: /^\s(?:рубл(?:ь|я|ю|ем|е|и|ей|ям|ями|ях)|руб\.?)(?!\s+\p{Lu}|\p{L})/iu, currency: 'RUB' },
-			{ pattern: /^\sсом(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?!\p{L})/iu, currency: 'KGS' },
-			{ pattern: /^\sсум(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?!\p{L})/iu, currency: 'UZS' },
-		],
+		currencies,
+		units,
 	},
 };

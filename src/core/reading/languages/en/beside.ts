@@ -13,7 +13,7 @@ export const beside: BesidePatterns = {
 	minus: 'minus|negative',
 	scaleAfter: new RegExp(
 		'^(?:[-‐‑](?:plus|odd|ish)|(?:\\s+|[-‐‑])(?:(?:full|whole|good|solid)\\s+)?' +
-			`(?:fold|score(?=\\s+(?:of\\s+)?\\p{Ll}+s(?!\\p{L}))|${PERCENT}|${SHORT_SCALES}|mill(?=\\.?\\s+(?:${MONEY}))` +
+			`(?:fold|score(?=\\s+(?:of\\s+)?\\p{L}+s(?!\\p{L}))|${PERCENT}|${SHORT_SCALES}|mill(?=\\.?\\s+(?:${MONEY}))` +
 			'|millionths?|thousandths?|hundredths?))(?![\\p{L}\\p{N}])',
 		'iu',
 	),

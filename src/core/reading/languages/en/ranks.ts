@@ -21,7 +21,7 @@ const ordinal = new RegExp(`(?<![\\p{L}\\p{N}.,/-])${ORDINAL}`, 'giu');
 const cardinal = new RegExp(
 	'(?<=(?<!\\p{L})(?:rank(?:s|ed|ing)?(?:\\s(?:at|as|of|is|was))?|position|place|number|no\\.)\\s{1,2}#?' +
 		'|(?<!\\p{L})rank:\\s?|(?<![\\p{L}\\p{N}])#)' +
-		`(?:${DIGITS}|${oneToTwelve})(?![\\p{L}\\p{N}%]|[.,/:-]\\d)(?!\\s+(?:\\p{Ll}+\\s+){0,2}\\p{Ll}{2,}s(?!\\p{L}))`,
+		`(?:${DIGITS}|${oneToTwelve})(?![\\p{L}\\p{N}%]|[.,/:-]\\d)(?!\\s+(?:\\p{L}+\\s+){0,2}\\p{L}{2,}s(?!\\p{L}))`,
 	'giu',
 );
 
@@ -48,7 +48,7 @@ const RANK_BEFORE = new RegExp(
 const RANK_AFTER = new RegExp(
 	'^(?:[\\s-]+(?:place|position|rank|spot|most|least|best|worst|among|amongst|overall|globally|worldwide|nationally' +
 		'|behind|(?:in|of)\\s+(?:the\\s+)?(?:\\d|world|region|country|list|ranking|table|index)' +
-		'|out\\s+of|\\p{Ll}+est)(?!\\p{L}))',
+		'|out\\s+of|\\p{L}+est)(?!\\p{L}))',
 	'iu',
 );
 const NOUN = '(?:\\s+(?:place|position|rank))?';
