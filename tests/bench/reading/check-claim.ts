@@ -33,11 +33,13 @@ const QUALIFIERS: readonly (Qualifier | undefined)[] = [
 	'less than',
 ];
 
-/** What an author would try where the suite is about the number alone: a count, a number without a unit, a year. */
+/**
+ * What an author would try where the suite is about the number alone: a count, a number without a unit, a year, and the
+ * units that such sentences name beside their numbers.
+ */
 const NUMBER_ALONE: NonNullable<AnnotatedCase['unit']> = [
 	{ code: 'thing', names: [{ code: 'thing', name: { one: 'thing', other: 'things' } }] },
-	{ code: '1', names: [] },
-	{ code: 'date', names: [] },
+	...['1', 'date', 'year', 'USD', 'INR', 'CHF'].map((code) => ({ code, names: [] })),
 ];
 
 /** The shortest run of whole words round the marked ones; the whole text where this is a number alone. */
