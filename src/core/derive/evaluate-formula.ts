@@ -7,9 +7,11 @@ import {
 	multiplyDimensions,
 	sameDimension,
 } from '../units/dimension.ts';
-import { isCountOf, type UnitTable } from '../units/unit-table.ts';
+import type { UnitTable } from '../units/unit-table.ts';
 import { duration, type Period } from './duration.ts';
+import { countsIn, wilsonScore } from './counts-of-share.ts';
 import { dimensionError, valueError } from './formula-error.ts';
+import { type FormulaValue, pure, tryInterval } from './formula-value.ts';
 import {
 	add,
 	describe,
@@ -23,16 +25,8 @@ import {
 	point,
 	power,
 	subtract,
-	wholeNumbers,
 } from './interval.ts';
 import { roundOff } from './round-off.ts';
-import { wilson, wilsonOfCounts } from './wilson.ts';
-
-/** The range of a value and its dimension, in base units: metres, seconds, USD; 0.4 for 40 %. */
-export interface FormulaValue {
-	readonly interval: Interval;
-	readonly dimension: Dimension;
-}
 
 /** A number with what its figure says of its exactness. */
 interface NumberInput extends FormulaValue {
@@ -47,7 +41,6 @@ type Operation = Extract<Formula, { kind: 'operation' }>;
 type Call = Extract<Formula, { kind: 'call' }>;
 
 const time: Dimension = { time: 1 };
-const NO_COUNT = 'If no count fits, the share, its rounding or the number that it is a share of is another. ';
 const LIKE_HINT = 'Add, subtract and compare like with like; a unit may be named in the formula, as in growth * year.';
 
 /**
@@ -194,40 +187,6 @@ function raise(base: FormulaValue, exponent: FormulaValue): FormulaValue {
 	return { interval, dimension: multiplyDimensions(dimensionless, base.dimension, roundOff(exponent.interval.low)) };
 }
 
-function wilsonScore(values: readonly FormulaValue[]): FormulaValue {
-	const [share, n, level] = values;
-	if (share === undefined || n === undefined || level === undefined)
-		throw valueError('wilson takes three arguments.', 'Write wilson(share, n, level).');
-	for (const [name, { dimension }] of [
-		['share', share],
-		['level', level],
-	] as const) {
-		if (!isDimensionless(dimension))
-			throw dimensionError(
-				`The ${name} of wilson is ${describeDimension(dimension)}, not a pure number.`,
-				'Write wilson(share, n, level).',
-			);
-	}
-	if (![n, level].every(({ interval }) => isPoint(interval)))
-		throw valueError('wilson is given a range.', 'Its n and level are single numbers.');
-	const [size, confidence] = [roundOff(n.interval.low), roundOff(level.interval.low)];
-	const { interval } = share;
-	return pure(
-		isPoint(interval)
-			? tryInterval(() => wilson(roundOff(interval.low), size, confidence))
-			: tryInterval(() => wilsonOfCounts(interval, size, confidence), NO_COUNT),
-	);
-}
-
-function countsIn({ interval, dimension }: FormulaValue, table: UnitTable): FormulaValue {
-	if (!isCountOf(dimension, table))
-		throw dimensionError(
-			`whole takes a count, and is given ${describeDimension(dimension)}.`,
-			'Only what is counted comes in whole numbers: leave `whole` out.',
-		);
-	return { interval: tryInterval(() => wholeNumbers(interval), NO_COUNT), dimension };
-}
-
 function requireSame(verb: string, a: FormulaValue, b: FormulaValue): void {
 	if (sameDimension(a.dimension, b.dimension)) return;
 	const [one, other] = [a, b].map(({ dimension }) => describeDimension(dimension));
@@ -237,25 +196,4 @@ function requireSame(verb: string, a: FormulaValue, b: FormulaValue): void {
 			: `The formula ${verb} ${one} ${verb === 'adds' ? 'to' : 'with'} ${other}.`,
 		LIKE_HINT,
 	);
-}
-
-/**
- * Computes an interval.
- *
- * @throws {FormulaError} In place of a RangeError of the arithmetic.
- */
-function tryInterval(compute: () => Interval, about = ''): Interval {
-	try {
-		return compute();
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		throw valueError(
-			error.message,
-			`${about}A formula must have a value for everything that its inputs allow; a bound that is unstated may be zero.`,
-		);
-	}
-}
-
-function pure(interval: Interval): FormulaValue {
-	return { interval, dimension: dimensionless };
 }

@@ -1,8 +1,9 @@
 import type { Formula } from '../model/formula.ts';
 import { Collector } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
-import { evaluateFormula, type FormulaInput, type FormulaValue } from './evaluate-formula.ts';
+import { evaluateFormula, type FormulaInput } from './evaluate-formula.ts';
 import { tryFormula } from './formula-error.ts';
+import type { FormulaValue } from './formula-value.ts';
 import type { Interval } from './interval.ts';
 import { partsOfFormula } from './parts-of-formula.ts';
 

@@ -57,7 +57,7 @@ function share(
 	isNumbering: (expression: Expression) => boolean,
 ): void {
 	const [before, model] = [expressions[last - 1], expressions[last]];
-	if (!before || !model || model.decimal === undefined || model.power !== 0 || model.factor !== 1) return;
+	if (!before || model?.decimal === undefined || model.power !== 0 || model.factor !== 1) return;
 	const isClosed = LAST.test(text.slice(before.end, model.lead));
 	if (!isClosed && last - first < 2) return;
 	const members = expressions.slice(first, last);
