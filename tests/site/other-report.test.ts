@@ -119,9 +119,9 @@ test('how exact a value is stands on its page, in its card, among the key figure
 		readFileSync(join(root, 'dist', path), 'utf8')
 			.replace(/<[^>]*>/g, ' ')
 			.replace(/\s+/g, ' ');
-	expect(words('figures/span/index.html')).toContain('Uncertainty ± 2 m Rounded by the source to the nearest 1 m');
+	expect(words('figures/span/index.html')).toContain('Uncertainty ± 2 m Given in the source to the nearest 1 m');
 	expect(words('cost/index.html').split('Uncertainty: ± 2 m')).toHaveLength(3);
-	expect(words('figures/index.html')).toContain('Uncertainty: ± 2 m Rounded by the source to the nearest 1 m');
+	expect(words('figures/index.html')).toContain('Uncertainty: ± 2 m Given in the source to the nearest 1 m');
 });
 
 test('code is labelled wherever it is shown, and a work is named as one', async () => {

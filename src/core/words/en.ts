@@ -178,10 +178,10 @@ export const en = {
 	'uncertainty.assumed': '{$value}, under an assumption',
 	'uncertainty.rounded': 'to the nearest {$step}',
 	'figure.uncertainty': 'Uncertainty',
-	'figure.rounding': 'Rounded by the source',
+	'figure.rounding': 'Given in the source',
 	// The same in a line, on a card, in the register, in print.
 	'figure.uncertainty-is': 'Uncertainty: {$value}',
-	'figure.rounding-is': 'Rounded by the source {$value}',
+	'figure.rounding-is': 'Given in the source {$value}',
 	'figure.caveats': 'To keep in mind',
 	'figure.caveat-inherited': '{$caveat} {#muted}(Inherited from {#figure}{$label}{/figure}.){/muted}',
 	'figure.details': 'Details',

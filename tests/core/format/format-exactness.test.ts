@@ -24,7 +24,7 @@ test('says how exact a value is', () => {
 	]);
 	expect(say(12, 'percent', { uncertainty: { figure: 'other' }, rounded: 1 })).toEqual([
 		'Uncertainty: ± 7%',
-		'Rounded by the source to the nearest 1%',
+		'Given in the source to the nearest 1%',
 	]);
 	expect(say(12, 'percent', {})).toEqual([]);
 });

@@ -12,5 +12,5 @@ test('the register says how exact a value is', () => {
 	const html = toHtml(registerPart(report, openAnchors())).replaceAll('\u00a0', ' ');
 	expect(html).toContain('<p>Uncertainty: ± 2 m</p>');
 	expect(html).toContain('<p>Uncertainty: about 6%–25%, under an assumption</p>');
-	expect(html).toContain('<p>Rounded by the source to the nearest 1%</p>');
+	expect(html).toContain('<p>Given in the source to the nearest 1%</p>');
 });

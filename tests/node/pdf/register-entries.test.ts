@@ -22,7 +22,7 @@ test('an entry says how exact its value is', () => {
 	);
 	expect(entryOf('traffic', figures).notes.slice(0, 2)).toEqual([
 		'Uncertainty: ±\u00a0200\u00a0vehicles a\u00a0day at a\u00a0level of\u00a095%',
-		'Rounded by the source to the nearest 100\u00a0vehicles a\u00a0day',
+		'Given in the source to the nearest 100\u00a0vehicles a\u00a0day',
 	]);
 });
 
