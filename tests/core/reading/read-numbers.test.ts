@@ -72,7 +72,7 @@ const cases: [string, string[]][] = [
 		'spread over 3 countries, over the 3 years, greater than or equal to 3',
 		['more than? 3', 'more than? 3', 'at least 3'],
 	],
-	['5 1/2 firms, 10^6, 3½ years', ['5.5', 'unreadable 10^6', '3.5']],
+	['5 1/2 firms, 10^6, 3½ years', ['5.5', '1000000', '3.5']],
 	[
 		'40-odd, 40 odd, 40ish, 40-ish, 40 or thereabouts, 40 firms or so, 40 (approximately)',
 		Array.from({ length: 7 }, () => 'about 40'),

@@ -28,10 +28,7 @@ const english: [string, string[]][] = [
 		'2 and a half million; two and a quarter million; 2 ½ million; two and three quarters; 2-½',
 		['2500000', '2250000', '2500000', '2.75', '2.5'],
 	],
-	[
-		'a million and a half; 5 million and a half; 2 and a third million',
-		['unreadable a million and a half', 'unreadable 5 million and a half', '2333333.3333333335'],
-	],
+	['a million and a half; 5 million and a half; 2 and a third million', ['1500000', '5500000', '2333333.3333333335']],
 	[
 		'5 *million*; 5 (million); 5—million; $5 (in millions)',
 		['unreadable 5 *million', 'unreadable 5 (million', 'unreadable 5—million', 'unreadable $5 (in millions'],

@@ -1,6 +1,6 @@
 import { readDecimals } from './decimals.ts';
-import { afterUnclearFraction, UNCLEAR_PARTS } from './fractions.ts';
 import { isJoined, isJoinedLoosely, type Run, type Word } from './joined-words.ts';
+import { readLongFraction } from './long-fractions.ts';
 import { numberWordsEn } from './number-table.ts';
 
 const { small, tens, scales, zeros } = numberWordsEn;
@@ -45,10 +45,11 @@ export function readCardinal(text: string, words: readonly Word[], from: number)
 		sum = longer ?? { ...sum, isAfterScale: false };
 	}
 	if (next === first) return undefined;
-	const unclear = afterUnclearFraction(text, words, from, next);
-	if (unclear !== undefined) return { reason: UNCLEAR_PARTS, next: unclear };
+	const value = sum.total + sum.current;
+	const fraction = readLongFraction(text, words, { value, rest: sum.current % 100, from, next });
+	if (fraction !== undefined) return fraction;
 	if (isOrdinal(text, words, next, isAfterScaleWord(words[next - 1]?.word ?? ''))) return undefined;
-	return readDecimals(text, words, sum.total + sum.current, next, mayUseAnd) ?? { ...valueOf(sum), next };
+	return readDecimals(text, words, value, next, mayUseAnd) ?? { ...valueOf(sum), next };
 }
 
 /** Whether “hundred” begins a number without an article: “hundred thousand”. In “several hundred” it does not. */
