@@ -25,6 +25,7 @@ test.each([
 	['three halves, twenty-three fifths, five - eighths, one - fourth', ['3/2', '23/5', '5/8', '1/4']],
 	['four fifths45 of them, five ten-thousandths', ['4/5', '5/10000']],
 	['one hundred and three quarters, two hundred and fifty-four hundredths', ['403/4', '20054/100']],
+	['twenty and three and three fifths', ['118/5']],
 	['twenty fifths, a hundred trillionths', ['20/5', '100/1000000000000']],
 	['one hundred thirty-two fifths, one hundred and thirty fifths', ['132/5', '130/5']],
 	['five billion and three quarters, six million and two thirds', ['23000000000/4', '20000000/3']],
@@ -60,6 +61,7 @@ test.each([
 		'five thousand and a half, two hundred million and a half',
 		['five thousand and a half', 'two hundred million and a half'],
 	],
+	['three hundred and two dozens', ['three hundred and two dozens']],
 	['two million and a third person came', ['two million and a third']],
 	[
 		'3 million and a half is lost, 3 million dollars and a half',

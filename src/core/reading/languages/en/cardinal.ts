@@ -2,6 +2,7 @@ import { readDecimals } from './decimals.ts';
 import { isJoined, isJoinedLoosely, type Run, type Word } from './joined-words.ts';
 import { readLongFraction } from './long-fractions.ts';
 import { numberWordsEn } from './number-table.ts';
+import { partAfter } from './part-after.ts';
 
 const { small, tens, scales, zeros } = numberWordsEn;
 
@@ -41,7 +42,7 @@ export function readCardinal(text: string, words: readonly Word[], from: number)
 		if (word === 'dozen' && isArticle && next === first) return { value: 12, next: next + 1 };
 		const longer = withCount(sum, word, next === from) ?? withHundred(sum, word) ?? withScale(sum, word);
 		const isAnd = word === 'and' && sum.isAfterScale && mayUseAnd && continues(text, words, next + 1);
-		if (longer === undefined && !isAnd) break;
+		if (longer === undefined && !isAnd && !isUnitAndPart(text, words, from, next)) break;
 		sum = longer ?? { ...sum, isAfterScale: false };
 	}
 	if (next === first) return undefined;
@@ -120,6 +121,19 @@ function isOrdinal(text: string, words: readonly Word[], next: number, isAfterSc
 	return (
 		isAfterScale &&
 		(numberWordsEn.ordinals.has(after) || /^(?:tenth|eleventh|twelfth|\p{L}+(?:teenth|tieth))$/u.test(after))
+	);
+}
+
+/** Whether “and” begins the rest of “twenty and three and three fifths”. */
+function isUnitAndPart(text: string, words: readonly Word[], from: number, at: number): boolean {
+	const [unit, end] = [small.get(words[at + 1]?.word ?? '') ?? 0, words[at + 1]?.end ?? 0];
+	const isUnit = at === from + 1 && words[at]?.word === 'and' && tens.has(words[from]?.word ?? '');
+	return (
+		isUnit &&
+		unit > 0 &&
+		unit < 10 &&
+		isJoined(text, words, at + 1) &&
+		partAfter(text.slice(end, end + 48)) !== undefined
 	);
 }
 

@@ -16,9 +16,9 @@ interface Cardinal {
 }
 
 /**
- * Reads the fraction to which a number above a hundred goes on. Parts that are fewer than a whole are added after “and”:
- * “one hundred and three quarters” is 100.75. Others are counted: “one hundred thirty-two fifths” is 132/5. The run has
- * no value if the words may mean both: “one hundred thirty fifths”.
+ * Reads the fraction to which a number above a hundred goes on. After “and”, parts that are fewer than a whole are
+ * added: “one hundred and three quarters” is 100.75. Others are counted: “one hundred thirty-two fifths” is 132/5. The
+ * run has no value if the words may mean both: “one hundred thirty fifths”.
  */
 export function readLongFraction(text: string, words: readonly Word[], cardinal: Cardinal): Run | undefined {
 	const { value, rest, from, next } = cardinal;

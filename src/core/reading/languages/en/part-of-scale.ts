@@ -3,8 +3,8 @@ import { numberWordsEn } from './number-table.ts';
 
 const { scales } = numberWordsEn;
 /**
- * After a part that is added to a scale word: the clause ends, a preposition or a plural noun. Before a verb the part is
- * a subject, and before a singular it may be another number: “a half share”.
+ * After a part that is added to a scale word: the clause ends, a preposition or a plural noun. Before a verb the part
+ * is a subject, and before a singular it may be another number: “a half share”.
  */
 const GOES_ON = new RegExp(
 	'^(?:\\s*(?:$|[.,;:!?)”"])|\\s+(?:in|by|from|to|since|at|on|for|per|than|during|and|or|as)(?!\\p{L})' +
