@@ -71,8 +71,8 @@ export function readExpression(
 	const scales = readScales(text, first, leading !== undefined, context);
 	const { numeral, scaled } = withPartOfScale(text, first, scales, language);
 	const signAfter = readSignAfter(text, scaled, numeral, leading, context);
-	// “5 thousand and a half”: the words do not say what the half is a part of.
-	const hasScale = scaled.power > (numeral.power ?? 0);
+	// “5 thousand and a half”, “half a billion and a quarter”: the words do not say what the last is a part of.
+	const hasScale = scaled.power > (numeral.power ?? 0) || first.end > written.end;
 	const part = hasScale ? language.partAfter(text.slice(signAfter.end, signAfter.end + 40)) : undefined;
 	const end = signAfter.end + (part?.length ?? 0);
 	const after = text.slice(end, end + 48);

@@ -61,6 +61,7 @@ test.each([
 		'five thousand and a half, two hundred million and a half',
 		['five thousand and a half', 'two hundred million and a half'],
 	],
+	['half a billion and a quarter', ['half a billion and a quarter']],
 	['three hundred and two dozens', ['three hundred and two dozens']],
 	['two million and a third person came', ['two million and a third']],
 	[
