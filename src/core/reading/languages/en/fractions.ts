@@ -53,7 +53,11 @@ export function readFraction(text: string, words: readonly Word[], i: number, is
 	const isSlip = !whole.isPlural && count.value > 1 && /^\s+of(?!\p{L})/u.test(text.slice(end, end + 8));
 	if (isSlip) return { reason: UNCLEAR_PARTS, next: whole.next };
 	if (whole.isPlural !== count.value > 1) return undefined;
-	const isHyphenedOne = !isArticle && isHyphened(text, words, count.next);
+	// “Twenty two-hundredths”: 22 of 100, or 20 of 200.
+	const isSplit = count.next - i > 1 && !isHyphened(text, words, i + 1) && isHyphened(text, words, count.next);
+	if (isSplit) return { reason: UNCLEAR_PARTS, next: whole.next };
+	const isOfMany = small.has(words[count.next]?.word ?? '');
+	const isHyphenedOne = !isArticle && (isOfMany || isHyphened(text, words, count.next));
 	if (!whole.isPlural && !isHyphenedOne && !isAdded && !SHARE_FOLLOWS.test(text.slice(end, end + 16))) return undefined;
 	const isUnclear = isUnclearTen(text, words, i, count, whole.value);
 	return isUnclear ? { reason: UNCLEAR_PARTS, next: whole.next } : runOf(count.value, whole.value, whole.next);
@@ -110,8 +114,11 @@ export function wholeAt(
 	const value = wholes.get(one);
 	if (value !== undefined) return { value, isPlural: one !== written, next: i + 1 };
 	const unitOfTen = wholes.get(singularOf(words[i + 1]?.word ?? '')) ?? 0;
-	if (written === 'ten' && unitOfTen >= 1000 && isHyphened(text, words, i + 1))
-		return { value: 10 * unitOfTen, isPlural: words[i + 1]?.word.endsWith('s') === true, next: i + 2 };
+	// “One-hundredths”, “two-hundredths”, “ten-thousandths”.
+	const times = small.get(written) ?? 0;
+	const isMultiple = (times > 0 && times < 10 && unitOfTen >= 100) || (times === 10 && unitOfTen >= 1000);
+	if (isMultiple && isHyphened(text, words, i + 1))
+		return { value: times * unitOfTen, isPlural: words[i + 1]?.word.endsWith('s') === true, next: i + 2 };
 	const ten = tens.get(written);
 	if (ten === undefined || !isJoined(text, words, i + 1)) return undefined;
 	const last = words[i + 1]?.word ?? '';
