@@ -2,6 +2,7 @@ import { isJoined, type Run, type Word } from './joined-words.ts';
 import { numberWordsEn } from './number-table.ts';
 
 const { scales } = numberWordsEn;
+
 /**
  * After a part that is added to a scale word: the clause ends, a preposition or a plural noun. Before a verb the part
  * is a subject, and before a singular it may be another number: “a half share”.
@@ -34,8 +35,9 @@ export function partOfScale(
 	const [scale, before] = [scales.get(words[last]?.word ?? '') ?? 0, words[last - 1]?.word ?? ''];
 	if (scale < 6 || before === 'hundred' || scales.has(before)) return undefined;
 	const lower = isJoined(text, words, next) ? scales.get(words[next]?.word ?? '') : undefined;
-	if (lower === undefined ? !isOfScale(text.slice(words[next - 1]?.end)) : lower < 6 || lower >= scale)
-		return undefined;
+	const end = words[next - 1]?.end ?? 0;
+	const isClear = lower === undefined ? isOfScale(text.slice(end, end + 32)) : lower >= 6 && lower < scale;
+	if (!isClear) return undefined;
 	const fraction = { part: integer * whole + part * 10 ** (lower ?? scale), whole };
 	return { value: fraction.part / whole, fraction, next: lower === undefined ? next : next + 1 };
 }
