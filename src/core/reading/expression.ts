@@ -3,7 +3,7 @@ import { isBracketed, isMinusAfter, type Minus, minusBefore, minusInWords } from
 import type { OwnUnit } from './own-unit.ts';
 import { percentBefore, ratioAfter } from './ratio-signs.ts';
 import type { Fraction } from './fraction.ts';
-import { ofScale } from './part-of-scale.ts';
+import { ofScale, withPartOfScale } from './part-of-scale.ts';
 import type { Numeral } from './read-numerals.ts';
 import { readQualifier } from './read-qualifier.ts';
 import { readSignAfter } from './read-sign-after.ts';
@@ -65,13 +65,14 @@ export function readExpression(
 	context: ReadingContext,
 ): Expression {
 	const { language, cutOff } = context;
-	const numeral = ofScale(text, written, language);
-	const front = readFront(text, numeral, from, context);
+	const first = ofScale(text, written, language);
+	const front = readFront(text, first, from, context);
 	const { start, minus, leading } = front;
-	const scaled = readScales(text, numeral, leading !== undefined, context);
+	const scales = readScales(text, first, leading !== undefined, context);
+	const { numeral, scaled } = withPartOfScale(text, first, scales, language);
 	const signAfter = readSignAfter(text, scaled, numeral, leading, context);
-	// “5 million and a half”: the words do not say what the half is a part of.
-	const hasScale = scaled.power > (numeral.power ?? 0);
+	// “5 thousand and a half”, “half a billion and a quarter”: the words do not say what the last is a part of.
+	const hasScale = scaled.power > (numeral.power ?? 0) || first.end > written.end;
 	const part = hasScale ? language.partAfter(text.slice(signAfter.end, signAfter.end + 40)) : undefined;
 	const end = signAfter.end + (part?.length ?? 0);
 	const after = text.slice(end, end + 48);

@@ -61,7 +61,7 @@ function withRest(text: string, last: Sum, rest: Expression, language: ReadingLa
 		return { room: rest.power, isSum: true, expression: isClear ? added(first, rest) : unclear(first, rest) };
 	}
 	// “5 million and 21 firms” and “5 million, 20 thousand and 100” are lists.
-	const isScaled = rest.power > 2 || room === 2 || ((isOfWords || isSum) && rest.power > 0);
+	const isScaled = rest.power > 2 || room === 2 || ((isInWords(text, rest) || isSum) && rest.power > 0);
 	const fits = (isScaled && and.test(gap)) || (isOfWords && isScaled && comma.test(gap));
 	return fits ? { room: rest.power, isSum: true, expression: added(first, rest) } : undefined;
 }

@@ -21,7 +21,8 @@ const AFTER_NUMBER = /[\p{N}%‰](?:[^\S\r\n]?\p{Sc}|[^\p{L}\s,;:([|*<>=‐‑�
 const LONG_GLUED = /(?:^|[\s([{"“«])[—―]$/u;
 const SPACED = /([-‑−﹣－˗–])[^\S\r\n]{1,3}$/u;
 /** A line that holds a number and at most its unit: its dash may open an item of a list, or be a minus. */
-const ALONE_IN_LINE = /^[\p{N}.,]+[^\S\r\n]*(?:[%‰]|°?[^\S\r\n]?\p{L}{0,2})[^\S\r\n]*(?:\r?\n|$)/u;
+const ALONE_IN_LINE =
+	/^[\p{N}.,]+(?:[^\S\r\n]\p{N}+\/\p{N}+|\/\p{N}+)?[^\S\r\n]*(?:[%‰]|°?[^\S\r\n]?\p{L}{0,2})[^\S\r\n]*(?:\r?\n|$)/u;
 const ITEM_BEFORE = /(?:^|\n)[^\S\r\n]*[-‐‑‒–—−•*][^\S\r\n].*\n/u;
 const ITEM_AFTER = /\n[^\S\r\n]*[-‐‑‒–—−•*][^\S\r\n]/u;
 

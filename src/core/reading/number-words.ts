@@ -21,4 +21,6 @@ export interface NumberWords {
 export interface PartAfter extends Fraction {
 	/** UTF-16 code units. */
 	readonly length: number;
+	/** After a scale word the words can only mean a part of that scale: “3 million and a half people”. */
+	readonly isOfScale?: boolean | undefined;
 }

@@ -1,4 +1,5 @@
-import { decimalOf } from './fraction.ts';
+import type { Scaled } from './expression.ts';
+import { addTo, decimalOf } from './fraction.ts';
 import type { Numeral } from './read-numerals.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { readScale } from './scale-words.ts';
@@ -29,4 +30,26 @@ export function ofScale<Written extends Numeral>(text: string, numeral: Written,
 	if (of === 1) return numeral;
 	const multiplied = { part: fraction.part * of, whole: fraction.whole };
 	return { ...numeral, end, decimal: decimalOf(multiplied), fraction: multiplied };
+}
+
+/**
+ * Adds the part of a scale of millions or more that is written after it: “3 million and a half” is 3.5 million. In
+ * thousands and hundreds it may be a part of one.
+ */
+export function withPartOfScale<Written extends Numeral>(
+	text: string,
+	numeral: Written,
+	scaled: Scaled,
+	language: ReadingLanguage,
+): { readonly numeral: Written; readonly scaled: Scaled } {
+	const { decimal = '', power = 0, fraction } = numeral;
+	const isOfMillions = power === 0 && scaled.power >= 6 && scaled.power % 3 === 0 && scaled.factor === 1;
+	if (!isOfMillions || fraction !== undefined || !/^\d{1,3}$/.test(decimal)) return { numeral, scaled };
+	const part = language.partAfter(text.slice(scaled.end, scaled.end + 48));
+	if (part?.isOfScale !== true) return { numeral, scaled };
+	const whole = addTo(Number(decimal), part);
+	return {
+		numeral: { ...numeral, decimal: decimalOf(whole), fraction: whole },
+		scaled: { ...scaled, end: scaled.end + part.length },
+	};
 }

@@ -1,6 +1,7 @@
 import { currencyBefore } from './currency-signs.ts';
 import { addTo, decimalOf, type Fraction, FRACTION_SIGNS, readFraction, readFractionAfter } from './fraction.ts';
 import { languageOf, perLanguage } from './languages.ts';
+import { readRaised } from './raised-number.ts';
 import { ratioAfter } from './ratio-signs.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { readScale } from './scale-words.ts';
@@ -79,7 +80,9 @@ export function readNumerals(text: string, tag: string): Numeral[] {
 		const before = text.slice(Math.max(0, index - 24), index);
 		const after = text.slice(index + digits.length, index + digits.length + 32);
 		if (NAME_BEFORE.test(before) && !unitBefore.test(before) && !currencyBefore(before.slice(-12))) continue;
-		if (noQuantityFollows.test(after) && unreadTail(digits, before, after) === undefined) continue;
+		const isTail = () =>
+			(readRaised(digits, before, after, separators.decimal) ?? unreadTail(digits, before, after)) !== undefined;
+		if (noQuantityFollows.test(after) && !isTail()) continue;
 		if (YEAR.test(digits) && decadeFollows.test(after)) continue;
 		found.push(...readRun(digits, index, before, after, separators, language));
 	}
@@ -107,6 +110,8 @@ function readRun(
 	const isYear = YEAR.test(digits) && !SIGN_TOUCHES.test(after);
 	const mixed = isYear ? undefined : (readFractionAfter(after) ?? language.partAfter(after));
 	const power = readPower(digits, after);
+	const raised = power ? undefined : readRaised(digits, before, after, separators.decimal);
+	if (raised) return [{ start: index, end: end + raised.length, decimal: raised.decimal, year: false }];
 	const rest = lone === undefined && mixed !== undefined ? after.slice(mixed.length) : after;
 	const tail = power ? undefined : unreadTail(digits, before, rest);
 	if (tail)

@@ -47,7 +47,10 @@ function readShare({ text, low, high, isHighCut, context: { language } }: Pair):
 	const [part, whole] = [valueOf(low), valueOf(high)];
 	if (!isShareOfWhole(text, low, high, part, whole, language)) return undefined;
 	const words = span(text, low.start, high.end);
-	return isHighCut ? { kind: 'unreadable', ...words } : { kind: 'share', ...words, ...qualifierOf(low), part, whole };
+	if (isHighCut) return { kind: 'unreadable', ...words };
+	// “2 in 5 or more”; in “2 in about 5” only the whole is vague.
+	const qualified = low.qualifier === undefined && high.lead === high.start ? high : low;
+	return { kind: 'share', ...words, ...qualifierOf(qualified), part, whole };
 }
 
 /** “Of every ten firms, four closed”. */

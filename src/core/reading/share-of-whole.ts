@@ -29,7 +29,9 @@ export function isShareOfWhole(
 	if (shares.timeFollows.test(after)) return false;
 	const gap = text.slice(low.end, high.lead);
 	if (shares.in.test(gap)) return true;
-	if (shares.outOf.test(gap)) return part === 1 || isRound(text, high, whole) || whole <= 5;
+	// “Two out of five hundred”: a whole that was counted is seldom written in words.
+	if (shares.outOf.test(gap))
+		return part === 1 || isRound(text, high, whole) || whole <= 5 || (isInWords(text, high) && high.power > 1);
 	if (!isRound(text, high, whole)) return false;
 	if (shares.of.test(gap))
 		return part !== 1 || !shares.memberBefore.test(text.slice(Math.max(0, low.lead - 16), low.lead));
@@ -45,6 +47,10 @@ function isRound(text: string, { start, end }: Expression, whole: number): boole
 		whole === 10 ||
 		whole === 100 ||
 		whole === 1000 ||
-		(/\p{L}/u.test(text.slice(start, end)) && (whole <= 10 || whole === 20))
+		(isInWords(text, { start, end }) && (whole <= 10 || whole === 20))
 	);
+}
+
+function isInWords(text: string, { start, end }: Pick<Expression, 'start' | 'end'>): boolean {
+	return !/\p{N}/u.test(text.slice(start, end));
 }

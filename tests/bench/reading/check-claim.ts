@@ -39,7 +39,7 @@ const QUALIFIERS: readonly (Qualifier | undefined)[] = [
  */
 const NUMBER_ALONE: NonNullable<AnnotatedCase['unit']> = [
 	{ code: 'thing', names: [{ code: 'thing', name: { one: 'thing', other: 'things' } }] },
-	...['1', 'date', 'year', 'USD', 'INR', 'CHF'].map((code) => ({ code, names: [] })),
+	...['1', 'times', 'date', 'year', 'USD', 'INR', 'CHF'].map((code) => ({ code, names: [] })),
 ];
 
 /** The shortest run of whole words round the marked ones; the whole text where this is a number alone. */

@@ -356,7 +356,7 @@ test.each([
 	['It was 3:1 in all.', 3, '“3:1” is not read as a number: it may be a ratio or a time.'],
 	['It was three-nought-four in all.', 3, '“three-nought-four” is not read as a number: it may be a score or a range.'],
 	['It was 5 feet 2 inches in all.', 5, '“5 feet 2” is not read as a number: it is given in two units.'],
-	['It was one hundred and three quarters.', 103, 'it may be a fraction, and of what is not clear.'],
+	['It was one hundred thirty fifths.', 130, 'it may be a fraction, and of what is not clear.'],
 	['Founded in nineteen eighty-four.', 84, '“nineteen eighty-four” is not read as a number: it may be a year.'],
 	['At one point five firms left.', 5, 'which words belong to its decimals is not clear.'],
 	['For two hundred five-star hotels.', 205, 'its last word may belong to the word after it.'],
@@ -371,4 +371,11 @@ test('proves a percentage by a fraction in words that it equals exactly', () => 
 	expect(resultOf('A quarter of the firms train it.', 0.25, 'percent')).toEqual(['number-stands-in-quote value']);
 	expect(resultOf('Two and a half firms train it.', 250, 'percent')).toEqual(['number-stands-in-quote value']);
 	expect(resultOf('It fell by a quarter of a percent.', 25, 'percent')).toEqual(['number-stands-in-quote value']);
+});
+
+test('takes a part of a scale and a number with a part as the whole number', () => {
+	expect(resultOf('It was one hundred and three quarters.', 100.75, '1')).toMatchObject({ value: 100.75 });
+	expect(resultOf('It was one hundred and three quarters.', 100, '1')).toEqual(['number-stands-in-quote value']);
+	expect(resultOf('It had 3 million and a half users.', 3_500_000, '1')).toMatchObject({ value: 3_500_000 });
+	expect(resultOf('It had 3 million and a half users.', 3_000_000, '1')).toEqual(['number-stands-in-quote value']);
 });

@@ -23,7 +23,15 @@ test.each([
 	['a quarter of a million, two thirds of a billion, half a dozen', ['1000000/4', '2000000000/3', '12/2']],
 	['three years and a quarter, one over three.', ['13/4', '1/3']],
 	['three halves, twenty-three fifths, five - eighths, one - fourth', ['3/2', '23/5', '5/8', '1/4']],
+	['one one-hundredth of it, three one-hundredths, five two-thousandths', ['1/100', '3/100', '5/2000']],
 	['four fifths45 of them, five ten-thousandths', ['4/5', '5/10000']],
+	['one hundred and three quarters, two hundred and fifty-four hundredths', ['403/4', '20054/100']],
+	['twenty and three and three fifths', ['118/5']],
+	['twenty fifths, a hundred trillionths', ['20/5', '100/1000000000000']],
+	['one hundred thirty-two fifths, one hundred and thirty fifths', ['132/5', '130/5']],
+	['five billion and three quarters, six million and two thirds', ['23000000000/4', '20000000/3']],
+	['one million and a half people, $3 million and a quarter in sales', ['3000000/2', '13000000/4']],
+	['one billion and a half million, one billion and three quarters million', ['2001000000/2', '4003000000/4']],
 	['two hundred, 0.25, 40 %', [undefined, undefined, undefined]],
 ])('gives the parts and the whole of “%s”', (text, expected) => {
 	expect(fractionsOf(text)).toEqual(expected);
@@ -43,13 +51,30 @@ test.each([
 test.each([
 	['1/4/2020, 24/7, 5/17, 9/11, 2/4', ['1/4/2020', '24/7', '5/17', '9/11', '2/4']],
 	['3:1, 12:30', ['3:1', '12:30']],
-	['one hundred and three quarters', ['one hundred and three quarters']],
-	['one hundred thirty fifths, twenty fifths', ['one hundred thirty fifths', 'twenty fifths']],
-	['five billion and three quarters', ['five billion and three quarters']],
+	['one hundred and three quarters of growth', ['one hundred and three quarters']],
+	['one hundred thirty fifths, twenty-fifths', ['one hundred thirty fifths', 'twenty-fifths']],
+	['two hundred three fifths, a twenty fifths', ['two hundred three fifths', 'twenty fifths']],
+	[
+		'one hundred and thirty-fifths, five thousand and three quarters',
+		['one hundred and thirty-fifths', 'five thousand and three quarters'],
+	],
+	[
+		'five thousand and a half, two hundred million and a half',
+		['five thousand and a half', 'two hundred million and a half'],
+	],
+	['twenty two-hundredths', ['twenty two-hundredths']],
+	['half a billion and a quarter', ['half a billion and a quarter']],
+	['three hundred and two dozens', ['three hundred and two dozens']],
+	['two million and a third person came', ['two million and a third']],
+	[
+		'3 million and a half is lost, 3 million dollars and a half',
+		['3 million and a half', '3 million dollars and a half'],
+	],
+	['2 million and a half million', ['2 million and a half']],
 	['two million and one half', ['two million and one half']],
 	['2 thirds of firms, 2000 over 3., two third of firms', ['2 thirds', '2000 over 3', 'two third']],
 	['5 point 5 firms', ['5 point 5']],
-	['a hundred trillionths, two hundred hundredths', ['a hundred trillionths', 'two hundred hundredths']],
+	['two hundred trillionths, two hundred hundredths', ['two hundred trillionths', 'two hundred hundredths']],
 ])('does not read what may be something else: “%s”', (text, expected) => {
 	expect(readAloud(text)).toEqual(expected.map((words) => `unreadable ${words}`));
 });

@@ -7,6 +7,7 @@ test.each([
 	['2 million 300 thousand people, 4 thousand 3 hundred and 21', ['2300000', '4321']],
 	['two  thousand  and  two hundred; twenty-one trillion and three hundred', ['2200', '21000000000300']],
 	['three million, two hundred & forty firms', ['3000240']],
+	['6 crore and two hundred', ['60000200']],
 	['$3 million and 200 thousand; 2 million 300 thousand dollars', ['3200000 USD', '2300000 USD']],
 	['from one thousand to one thousand and five hundred', ['1000…1500']],
 	['thirteen dollars and forty-five cents, 3 dollars 50 cents, $5 and 20 cents', ['13.45 USD', '3.5 USD', '5.2 USD']],

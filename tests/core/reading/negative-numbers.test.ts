@@ -56,6 +56,7 @@ const cold: [string, string[]][] = [
 	],
 	['20 degrees below average; 20 below the line; the 20 firms below zero', ['20', '20', '20', 'less than 0']],
 	['- 20 k', ['unreadable - 20 k']],
+	['- 1 4/5', ['unreadable - 1 4/5']],
 	['Cold:\n- 20 °C\n- 30 °C', ['unreadable - 20', 'unreadable - 30']],
 	['Sold:\n- 20 k\n- 30 k\n- 40 firms', ['20000', '30000', '40']],
 	['A loss of $20 million; a deficit of 3 %', ['20000000 USD', '3 percent']],

@@ -72,7 +72,7 @@ const cases: [string, string[]][] = [
 		'spread over 3 countries, over the 3 years, greater than or equal to 3',
 		['more than? 3', 'more than? 3', 'at least 3'],
 	],
-	['5 1/2 firms, 10^6, 3½ years', ['5.5', 'unreadable 10^6', '3.5']],
+	['5 1/2 firms, 10^6, 3½ years', ['5.5', '1000000', '3.5']],
 	[
 		'40-odd, 40 odd, 40ish, 40-ish, 40 or thereabouts, 40 firms or so, 40 (approximately)',
 		Array.from({ length: 7 }, () => 'about 40'),
@@ -100,6 +100,7 @@ const cases: [string, string[]][] = [
 	['5 firms, at least 3 countries; 5 firms at least three countries', ['5', 'at least 3', '5', 'at least 3']],
 	['40 minimum wages, 40 bridges approximately 3 km long', ['40', '40', 'about 3']],
 	['one in five firms, 3 in 10, 1 out of 5, 2 in every 7', ['1 of 5', '3 of 10', '1 of 5', '2 of 7']],
+	['2 in 5 or more; two out of five hundred; 2 out of 500', ['at least 2 of 5', '2 of 500', '2', '500']],
 	[
 		'about three of ten firms, 9 out of 10, three firms in ten say, 3 of 10',
 		['about 3 of 10', '9 of 10', '3 of 10', '3 of 10'],

@@ -70,6 +70,13 @@ test.each([
 	expect(readings).toEqual(readings.map(() => expected));
 });
 
+test('an age is no time over which something lasts, and “how about” is no “about”', () => {
+	expect(readAloud('over thirty years; over thirty years old; over 30-year-old')).toEqual([
+		...['more than? 30', 'more than 30', 'more than 30'],
+	]);
+	expect(readAloud('How about 40 firms; what about 40 or more')).toEqual(['40', 'at least 40']);
+});
+
 test('a comparison does not go over the end of a clause, nor on to the next number', () => {
 	expect(readAloud('It is not true, but more than 40 closed.')).toEqual(['more than 40']);
 	expect(readAloud('We do not know it and fewer than 40 closed.')).toEqual(['less than 40']);

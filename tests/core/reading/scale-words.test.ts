@@ -9,6 +9,7 @@ const english: [string, string[]][] = [
 	['$5 trln, $5t, $5 thou, $5 grand', ['5000000000000 USD', '5000000000000 USD', '5000 USD', '5000 USD']],
 	['₹5 crore, 5 lakh, 1.5 lakh crore', ['50000000 INR', '500000', '1500000000000']],
 	['5 dozen, two to three dozen, 2–3 dozen', ['60', '24…36', '24…36']],
+	['10 tln people, five dozs, 3 dz. eggs, 5 DZ', ['10000000000000', '60', '36', '5']],
 	[
 		'5 score; 5 hundredths; 5 zillion; 5 Milliarden; 7b',
 		[
@@ -28,10 +29,7 @@ const english: [string, string[]][] = [
 		'2 and a half million; two and a quarter million; 2 ½ million; two and three quarters; 2-½',
 		['2500000', '2250000', '2500000', '2.75', '2.5'],
 	],
-	[
-		'a million and a half; 5 million and a half; 2 and a third million',
-		['unreadable a million and a half', 'unreadable 5 million and a half', '2333333.3333333335'],
-	],
+	['a million and a half; 5 million and a half; 2 and a third million', ['1500000', '5500000', '2333333.3333333335']],
 	[
 		'5 *million*; 5 (million); 5—million; $5 (in millions)',
 		['unreadable 5 *million', 'unreadable 5 (million', 'unreadable 5—million', 'unreadable $5 (in millions'],

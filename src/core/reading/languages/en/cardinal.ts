@@ -1,7 +1,8 @@
 import { readDecimals } from './decimals.ts';
-import { afterUnclearFraction, UNCLEAR_PARTS } from './fractions.ts';
 import { isJoined, isJoinedLoosely, type Run, type Word } from './joined-words.ts';
+import { readLongFraction } from './long-fractions.ts';
 import { numberWordsEn } from './number-table.ts';
+import { partAfter } from './part-after.ts';
 
 const { small, tens, scales, zeros } = numberWordsEn;
 
@@ -41,14 +42,15 @@ export function readCardinal(text: string, words: readonly Word[], from: number)
 		if (word === 'dozen' && isArticle && next === first) return { value: 12, next: next + 1 };
 		const longer = withCount(sum, word, next === from) ?? withHundred(sum, word) ?? withScale(sum, word);
 		const isAnd = word === 'and' && sum.isAfterScale && mayUseAnd && continues(text, words, next + 1);
-		if (longer === undefined && !isAnd) break;
+		if (longer === undefined && !isAnd && !isUnitAndPart(text, words, from, next)) break;
 		sum = longer ?? { ...sum, isAfterScale: false };
 	}
 	if (next === first) return undefined;
-	const unclear = afterUnclearFraction(text, words, from, next);
-	if (unclear !== undefined) return { reason: UNCLEAR_PARTS, next: unclear };
+	const value = sum.total + sum.current;
+	const fraction = readLongFraction(text, words, { value, rest: sum.current % 100, from, next });
+	if (fraction !== undefined) return fraction;
 	if (isOrdinal(text, words, next, isAfterScaleWord(words[next - 1]?.word ?? ''))) return undefined;
-	return readDecimals(text, words, sum.total + sum.current, next, mayUseAnd) ?? { ...valueOf(sum), next };
+	return readDecimals(text, words, value, next, mayUseAnd) ?? { ...valueOf(sum), next };
 }
 
 /** Whether “hundred” begins a number without an article: “hundred thousand”. In “several hundred” it does not. */
@@ -119,6 +121,19 @@ function isOrdinal(text: string, words: readonly Word[], next: number, isAfterSc
 	return (
 		isAfterScale &&
 		(numberWordsEn.ordinals.has(after) || /^(?:tenth|eleventh|twelfth|\p{L}+(?:teenth|tieth))$/u.test(after))
+	);
+}
+
+/** Whether “and” begins the rest of “twenty and three and three fifths”. */
+function isUnitAndPart(text: string, words: readonly Word[], from: number, at: number): boolean {
+	const [unit, end] = [small.get(words[at + 1]?.word ?? '') ?? 0, words[at + 1]?.end ?? 0];
+	const isUnit = at === from + 1 && words[at]?.word === 'and' && tens.has(words[from]?.word ?? '');
+	return (
+		isUnit &&
+		unit > 0 &&
+		unit < 10 &&
+		isJoined(text, words, at + 1) &&
+		partAfter(text.slice(end, end + 48)) !== undefined
 	);
 }
 

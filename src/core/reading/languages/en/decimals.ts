@@ -2,6 +2,7 @@ import { addTo } from '../../fraction.ts';
 import { isJoined, type Run, type Word } from './joined-words.ts';
 import { numberWordsEn } from './number-table.ts';
 import { partAfter } from './part-after.ts';
+import { partOfScale } from './part-of-scale.ts';
 
 const { small, tens, scales, zeros } = numberWordsEn;
 const POINT = 'which words belong to its decimals is not clear';
@@ -20,8 +21,8 @@ const EXPECTS_NUMBER = new Set(
 const RATIO_FOLLOWS = /^\s?(?:%|per\s?cent|percent)/iu;
 
 /**
- * Reads “point five” and “and a half” after a whole number; undefined if neither follows. The run has no value if the
- * part follows a scale word, for then the words do not say what it is a part of.
+ * Reads “point five” and “and a half” after a whole number; undefined if neither follows. The run has no value if
+ * the words do not say what it is a part of, as after “hundred” and “thousand”.
  *
  * @param from The index of the word after the whole number.
  * @param mayUseAnd “And” may belong to the number. After “between” it does not.
@@ -44,8 +45,9 @@ export function readDecimals(
 			: withDigits(text, words, integer, decimals);
 	}
 	const added = mayUseAnd ? addedFrom(text, words, from) : undefined;
-	if (added === undefined || last === 'hundred' || scales.has(last))
-		return added && { reason: PART_ADDED, next: added.next };
+	if (added !== undefined && scales.has(last))
+		return partOfScale(text, words, integer, from - 1, added) ?? { reason: PART_ADDED, next: added.next };
+	if (added === undefined || last === 'hundred') return added && { reason: PART_ADDED, next: added.next };
 	const fraction = addTo(integer, added);
 	const power = powerAt(text, words, added.next);
 	const value = fraction.part / fraction.whole;

@@ -4,7 +4,7 @@ import { numberWordsEn } from './number-table.ts';
 const { small, tens, scales, ordinals, wholes } = numberWordsEn;
 
 /** Words after which “a third” is a fraction: “a third party” and “a quarter ago” count nothing. */
-const SHARE_FOLLOWS = new RegExp(
+export const SHARE_FOLLOWS = new RegExp(
 	'^\\d{0,3}(?:\\s*(?:$|[.,;:!?)”"’])|\\s+(?:of|in|to|as|by|from|between|since|and|or|at|on|for|than|during|the|this' +
 		'|that|these|those|their|its|are|is|was|were|have|has|had|do|did|does|say|said|more|less|fewer|higher|lower' +
 		'|larger|smaller|each|annually|per)(?![\\p{L}]))',
@@ -53,13 +53,41 @@ export function readFraction(text: string, words: readonly Word[], i: number, is
 	const isSlip = !whole.isPlural && count.value > 1 && /^\s+of(?!\p{L})/u.test(text.slice(end, end + 8));
 	if (isSlip) return { reason: UNCLEAR_PARTS, next: whole.next };
 	if (whole.isPlural !== count.value > 1) return undefined;
-	const isHyphenedOne = !isArticle && isHyphened(text, words, count.next);
+	// “Twenty two-hundredths”: 22 of 100, or 20 of 200.
+	const isSplit = count.next - i > 1 && !isHyphened(text, words, i + 1) && isHyphened(text, words, count.next);
+	if (isSplit) return { reason: UNCLEAR_PARTS, next: whole.next };
+	const isOfMany = small.has(words[count.next]?.word ?? '');
+	const isHyphenedOne = !isArticle && (isOfMany || isHyphened(text, words, count.next));
 	if (!whole.isPlural && !isHyphenedOne && !isAdded && !SHARE_FOLLOWS.test(text.slice(end, end + 16))) return undefined;
-	const isUnclear = count.value % 10 === 0 && (whole.value < 10 || whole.value > 100);
+	const isUnclear = isUnclearTen(text, words, i, count, whole.value);
 	return isUnclear ? { reason: UNCLEAR_PARTS, next: whole.next } : runOf(count.value, whole.value, whole.next);
 }
 
-function runOf(part: number, whole: number, next: number): Run {
+/**
+ * Whether a number of tens before the parts may belong to their name: “thirty-fifths”, “3 twenty thousandths”. Without
+ * a hyphen and another number, “twenty fifths” are counted.
+ */
+function isUnclearTen(
+	text: string,
+	words: readonly Word[],
+	i: number,
+	{ value, next }: Counted,
+	whole: number,
+): boolean {
+	if (value % 10 !== 0 || (whole >= 10 && whole <= 100)) return false;
+	const before = words[i - 1]?.word ?? '';
+	return (
+		!isJoined(text, words, next) ||
+		isHyphened(text, words, next) ||
+		(isJoined(text, words, i) && (/^\d|^an?$/.test(before) || isNumberWord(before)))
+	);
+}
+
+function isNumberWord(word: string): boolean {
+	return small.has(word) || tens.has(word) || scales.has(word) || word === 'hundred';
+}
+
+export function runOf(part: number, whole: number, next: number): Run {
 	return { value: part / whole, fraction: { part, whole }, next };
 }
 
@@ -76,7 +104,7 @@ function countAt(text: string, words: readonly Word[], i: number): Counted | und
 }
 
 /** Reads “thirds”, “hundredth” or “twenty-firsts”, from the word `i` on. */
-function wholeAt(
+export function wholeAt(
 	text: string,
 	words: readonly Word[],
 	i: number,
@@ -86,8 +114,11 @@ function wholeAt(
 	const value = wholes.get(one);
 	if (value !== undefined) return { value, isPlural: one !== written, next: i + 1 };
 	const unitOfTen = wholes.get(singularOf(words[i + 1]?.word ?? '')) ?? 0;
-	if (written === 'ten' && unitOfTen >= 1000 && isHyphened(text, words, i + 1))
-		return { value: 10 * unitOfTen, isPlural: words[i + 1]?.word.endsWith('s') === true, next: i + 2 };
+	// “One-hundredths”, “two-hundredths”, “ten-thousandths”.
+	const times = small.get(written) ?? 0;
+	const isMultiple = (times > 0 && times < 10 && unitOfTen >= 100) || (times === 10 && unitOfTen >= 1000);
+	if (isMultiple && isHyphened(text, words, i + 1))
+		return { value: times * unitOfTen, isPlural: words[i + 1]?.word.endsWith('s') === true, next: i + 2 };
 	const ten = tens.get(written);
 	if (ten === undefined || !isJoined(text, words, i + 1)) return undefined;
 	const last = words[i + 1]?.word ?? '';
@@ -102,7 +133,7 @@ function singularOf(word: string): string {
 }
 
 /** Whether the parts are counted as such: the four quarters of a year, the two halves of a match. */
-function isCounted(count: number, whole: { readonly value: number; readonly isPlural: boolean }): boolean {
+export function isCounted(count: number, whole: { readonly value: number; readonly isPlural: boolean }): boolean {
 	return (whole.value === 4 && count !== 1 && count !== 3) || (whole.value === 2 && count % 2 === 0);
 }
 
@@ -110,28 +141,6 @@ function isCounted(count: number, whole: { readonly value: number; readonly isPl
 function isLoneQuarter(text: string, words: readonly Word[], i: number): boolean {
 	const { end } = words[i] ?? { end: 0 };
 	const before = words[i - 1]?.word ?? '';
-	const isNumber = ordinals.has(before) || small.has(before) || tens.has(before) || scales.has(before);
+	const isNumber = ordinals.has(before) || isNumberWord(before);
 	return !(isNumber && isJoined(text, words, i)) && LARGE_FOLLOWS.test(text.slice(end, end + 20));
-}
-
-/**
- * Whether a cardinal goes on to a fraction in a way that leaves open what the parts are: “one hundred thirty fifths”,
- * “five billion and three quarters”. If so, the index of the word after it.
- *
- * @param from Where the cardinal begins, `next` the word after it.
- */
-export function afterUnclearFraction(
-	text: string,
-	words: readonly Word[],
-	from: number,
-	next: number,
-): number | undefined {
-	const whole = wholeAt(text, words, next);
-	if (!whole || !isJoined(text, words, next)) return undefined;
-	const last = small.get(words[next - 1]?.word ?? '') ?? 0;
-	const isAfterAnd = next - from > 2 && words[next - 2]?.word === 'and';
-	const end = words[whole.next - 1]?.end ?? 0;
-	if (!whole.isPlural)
-		return isAfterAnd && last === 1 && SHARE_FOLLOWS.test(text.slice(end, end + 16)) ? whole.next : undefined;
-	return isCounted(last, whole) || ([2, 4].includes(whole.value) && !isAfterAnd) ? undefined : whole.next;
 }

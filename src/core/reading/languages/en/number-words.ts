@@ -13,6 +13,7 @@ const firstWords = new Set([
 
 const SCORE = 'it may be a score or a range';
 const YEAR = 'it may be a year';
+const DOZENS = 'of which of its parts there are dozens is not clear';
 const OF_NOUN = 'its last word may belong to the word after it';
 
 const HYPHEN_AND_WORD = /^[-‐‑](?!(?:odd|plus|some|something|fold|ish)(?!\p{L}))\p{L}{3}/iu;
@@ -84,6 +85,10 @@ function readRun(text: string, words: readonly Word[], i: number): (Run & { mult
 	if (year !== undefined) return { reason: YEAR, next: year, multiplier: false };
 	if (isSplitByHyphen(text, words, i, cardinal.next))
 		return { reason: OF_NOUN, next: cardinal.next, multiplier: false };
+	const isDozen = /^dozens?$/.test(words[cardinal.next]?.word ?? '') && isJoined(text, words, cardinal.next);
+	// “Three hundred and two dozens” is 324 or 3,624.
+	if (isDozen && words.slice(i, cardinal.next).some(({ word }) => word === 'and'))
+		return { reason: DOZENS, next: cardinal.next + 1, multiplier: false };
 	const isFold = words[cardinal.next]?.word === 'fold' && isJoined(text, words, cardinal.next);
 	return { ...cardinal, next: cardinal.next + (isFold ? 1 : 0), multiplier: isFold };
 }

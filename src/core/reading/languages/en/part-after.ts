@@ -2,6 +2,7 @@ import { readFraction as readDigits } from '../../fraction.ts';
 import type { PartAfter } from '../../number-words.ts';
 import { readFraction } from './fractions.ts';
 import { wordsOf } from './joined-words.ts';
+import { isOfScale } from './part-of-scale.ts';
 
 const AND = /^(?:\s+and\s+|[-‐‑]and[-‐‑])/iu;
 const IN_DIGITS = /^(?:\d{1,2}\/\d{1,4}(?!\p{N}|[-.,:/]\p{N}|\/)|[½-¾⅐-⅞])/u;
@@ -21,5 +22,7 @@ export function partAfter(after: string): PartAfter | undefined {
 	const run = /^half/iu.test(rest) ? undefined : readFraction(rest, words, 0, true);
 	const length = words[(run?.next ?? 0) - 1]?.end;
 	if (run?.fraction === undefined || length === undefined || run.fraction.part >= run.fraction.whole) return undefined;
-	return OF_OTHERS.test(rest.slice(length)) ? undefined : { ...run.fraction, length: and.length + length };
+	const [next, isNumber] = [rest.slice(length), words[0]?.word === 'one'];
+	if (OF_OTHERS.test(next)) return undefined;
+	return { ...run.fraction, length: and.length + length, isOfScale: !isNumber && isOfScale(next) };
 }

@@ -11,7 +11,7 @@ const before: QualifierWords['before'] = [
 	['at least', `(?:a )?minimum(?: of)?|a minimum ${LIMIT} of|min\\.?|as (?:few|little|low) as|upwards? of`],
 	[
 		'about',
-		'approximately|approx\\.?|about|around|roughly|nearly|almost|close to|circa|ca\\.|c\\.|an estimated' +
+		'approximately|approx\\.?|(?<!\\b(?:how|what) )about|around|roughly|nearly|almost|close to|circa|ca\\.|c\\.|an estimated' +
 			'|estimated(?: at)?|some|may be|might be|maybe|perhaps|possibly|probably|approach(?:ing|es|ed)' +
 			'|nearing|something like|more or less|(?:in|on|of) the (?:region|neighbou?rhood|order|vicinity) of',
 	],
@@ -52,7 +52,8 @@ const PLACE_BEFORE = new RegExp(
 		'|observed)\\s+over\\s+$',
 	'iu',
 );
-const TIME_AFTER = /^[\s-]*(?:year|month|week|day|hour|minute|second|decade)s?(?!\p{L})/iu;
+const TIME_AFTER =
+	/^[\s-]*(?:year|month|week|day|hour|minute|second|decade)s?(?!\p{L}|[\s-]+(?:old|of\s+age)(?!\p{L}))/iu;
 /** “Below the 40 % mark”: something else is below 40 %, and the number itself has no qualifier. */
 const MARK_AFTER = new RegExp(
 	'^[\\s-]+(?:\\p{L}+\\s+)?(?:mark|target|limit|threshold|level|line|average|goal|cap|floor|ceiling|maximum' +

@@ -9,7 +9,7 @@ export const scales: ReadingLanguage['scales'] = [
 	['millions?|mn|mln|mio', 6],
 	['crores?', 7],
 	['billions?|bn|bln|milliards?|mrd', 9],
-	['trillions?|tn|trn|trln', 12],
+	['trillions?|tn|trn|trln|tln', 12],
 	['quadrillions?', 15],
 ];
 
@@ -36,7 +36,7 @@ const letters = new Map([
 
 /** Reads “dozen”, and the letters and short forms that scale sums of money. `{}` if it is unclear whether they do. */
 export function otherScale(word: string, gap: string, isMoney: () => boolean): Omit<Scale, 'length'> | undefined {
-	if (/^dozens?$/i.test(word)) return { factor: 12 };
+	if (/^(?:dozens?|dozs?|dzs?|Doz(?:en)?s?|DOZENS?)$/.test(word)) return { factor: 12 };
 	if (word === 'score' || isWhole(word)) return {};
 	const ofLetter = letters.get(word);
 	if (ofLetter !== undefined) return scaleOfLetter(word, ofLetter, gap, isMoney);
