@@ -104,6 +104,46 @@ test.each(
 	It is yet another one of those plans. The new bridge is no better than the one it replaced.
 	The one I saw was closed. It is a matter of one’s own choice. From one year to the next, prices change.
 	Year one was hard. They asked one another why. One and the same person signed it. One side blamed the other.
+	One thing is sure, nobody asked the farmers. They have one thing in common. He said one thing and did another.
+	The house changed from one owner to another. He met her one evening by the river.
+	Bread was sold there one day and coal the next. One farmer said that the rain had come too late.
+	As one teacher put it, the school is a family. According to one historian, the mill never worked.
+	In the words of one resident, nothing has changed. One danger is that the law will be forgotten.
+	The law is only one of the causes. It is but one part of a longer story.
+	They want a society, one based on trust. The system moved from one of trust to one of fear.
+	It is the power of one class over another. No two villages are alike. No two winters are the same.
+	At one moment he laughed, at another he wept. Where does one go from here? How could one forget the war?
+	One soon learns whom to trust. Usually one does not ask. Whether one agrees or not, the law stands.
+	The more one reads, the less one knows. Until one sees the place, it is hard to believe.
+	The friends one meets there stay for life. It is the kind of town one imagines in a novel.
+	One had better ask first. Such a one is hard to find. There is many a one who would agree.
+	The "new" one is older than the church. It was a much better one than before.
+	He went one better and sold the land. She took him to one side. In more ways than one the plan failed.
+	Try it one more time. In part two of the report the causes are discussed. Chapter three is about the river.
+	He has half a mind to leave. They half expected the bridge to fall. The rope broke in two.
+	The law has a double aim. The law has a double purpose. She slept in a double room. Their plans came to nought.
+	Every other form of tax was rejected. He likes it better than every other town. The poem is a long one.
+	The night was a cold one, and the road was long. One day I will go back. He hopes to go back one day.
+	She may return one day. One summer they rented a house by the sea. One night in spring the river rose.
+	I met him once. Once upon a time there was a miller. She is the one who wrote the letter.
+	He is not the one to blame. You are the one I was looking for. One is never too old to learn. One never knows.
+	One must eat. One does what one can. It makes one think. It gives one pause. That is one way of putting it.
+	That is one way to look at it. One by one the lights went out. They looked at one another. The two of them left.
+	The two were friends. Between you and me, the two never spoke. A third man entered. A third possibility remains.
+	She dressed to the nines. At the eleventh hour a deal was made. There is one small problem with this.
+	This is one reason why people leave. One might call it luck. One of my friends is a miller. She is one of us.
+	I for one do not believe it. One man’s meat is another man’s poison. It was love at first sight.
+	Someone must have known. No one else came. Everyone but the mayor came. One side says yes, the other no.
+	On one side lies the river, on the other the wood. On one hand it is cheap, on the other it is slow.
+	Either one will do. A new one costs more. One who helps others is helped. He who pays the piper calls the tune.
+	One-sided reports are of no use. It was a one-off. A one-time fee is charged. She was at one with the world.
+	At one point the road bends. At one time there was a mill here. Not one to complain, he stayed.
+	He is one to watch. All of this takes time, and one gets tired. One of the largest mills is closed.
+	No one was there. One morning the bridge had gone. The light came from one lamp or another.
+	He came one morning and never left. Long doubles are slow. A double-buffered window is redrawn.
+	The replacement of one rule by another took long. It is one based on trust.
+	The firm is anything but one of courage. He passes for one. It was, as one miner put it, a bad year.
+	She is the one Smith named. The one thing they lack is time.
 	`),
 )('no quantity is stated in “%s”', (sentence) => {
 	expect(findTypedNumbers(sentence, 'en').map(({ text }) => text)).toEqual([]);
@@ -180,6 +220,53 @@ test.each(
 	The doubling of rents hurt many. Rents have doubled as a result. The debt is double the income.
 	They tripled as well. Every other house is empty. Every fourth house is empty. The six of them left.
 	There were two of them.
+	A couple of firms closed. A couple of years passed. Twice as many women applied. Dozens of mills burned.
+	Half as many pupils came. One in ten households is poor. The other two firms replied.
+	The other two mills burned. A pair of towns merged. Inflation fell to single digits.
+	Growth is in the single digits. Unemployment reached double digits. A double-digit rise followed.
+	Single-digit growth is expected. Zero towns agreed. None of the ten replied. All ten replied.
+	All three towns agreed. The pair of brothers own it. Nearly every second pupil failed.
+	Every fifth farm is empty. The trio of banks failed. A half-dozen firms left. Half a dozen firms left.
+	Several dozen firms left. A few dozen people came. Many thousands came. Untold millions were lost.
+	Hundreds more left. Thousands upon thousands marched. Sixfold growth was reported.
+	The figure is three times that of spring. Output rose by a factor of three. Wages grew by half.
+	Rents rose by a third. Prices fell by two fifths. Four in five agreed. Nine tenths of the land is dry.
+	The vast majority, nine in ten, agreed. A fifth of them left. One-fifth of them left. The ratio is one to three.
+	For each doctor there are two nurses. There is one nurse for two villages. They meet once every two weeks.
+	He works one day a week. She works two days a week. The ferry runs three times a day.
+	It lasts a quarter of an hour. Three and a half hours passed. The wait was half a year.
+	The wait was a year and a half. He is in his forties. She is in her twenties. It is a two-hour walk.
+	It is a three-day strike. The tower is forty metres high. A hundred or so farms remain.
+	Some thirty-odd firms remain. Upwards of sixty people came. Fewer than twenty replied. No fewer than seven died.
+	As many as eight died. As few as three replied. The firm has just one customer. There was only one bidder.
+	A single bidder and two rivals came. Not one village has power. One village has power. One bridge collapsed.
+	One mill after the fire stood empty. The fire destroyed one house. The state owns one mine and leases another.
+	One and a quarter million left. One in every three failed. One out of three failed. One euro buys a loaf.
+	One dollar in five is lost. Of the mills one burned. Of the villages, one has a school.
+	The council lost one seat. The party won one seat. One seat was left empty. One person was arrested.
+	One of the two mills burned. One of every four children is hungry. The strike lasted one night.
+	They stayed one winter. The bridge was closed one day. The court sat one day in three.
+	It takes one evening to read. It took one morning. They lost one evening a week. At least one farmer said no.
+	Exactly one expert agreed. Only one expert said so. Just one critic wrote. The debt is double that of spring.
+	They pay double the rent. The double rate applies to twelve towns. Costs will double.
+	Costs would triple within a decade. The herd tripled in size. A doubling of fees was proposed.
+	It is worth double. They charge double the usual amount. Demand is half of what it was. Half the town left.
+	The halving of grants hurt. A quarter left, a quarter stayed. Two left. Three stayed.
+	The five largest firms merged. The last three winters were mild. The first two plants closed.
+	Both of the two plants closed. Four of them replied. All but two replied. Thrice the amount was paid.
+	A score of people came. Scores of houses burned. Tens of houses burned. A myriad of people, ten thousand, came.
+	The sum is nil. The balance fell to zero. Growth was zero. The rate is below zero. It is minus five degrees.
+	The debt ran into billions. The damage ran to seven figures. He earns six figures. A six-figure sum was paid.
+	The wage is ten an hour. It was sold for a thousand. A hundredth of the sum was paid.
+	A hundredfold increase came. One-half of the crop failed. The upper third of pupils passed.
+	A good third of them failed. A full quarter of them failed. Just under half replied.
+	More than one in four failed. The gap is one point. One kilometre of road was built.
+	They built one kilometre of road. One hectare was burned. One litre costs more. One hour was lost.
+	In one week it was over. Within one decade the port grew. One decade later it was gone. One firm closed.
+	One day a week the office is shut. Each thread does one job. The tool needs one argument.
+	Only one thing was missing. There is only one running mill. The call takes one argument.
+	She slept one night in the barn. Of the firms one closed. The index fell by one point.
+	One class in four has no teacher. There is only one of them left. The members cast one vote each.
 	`),
 )('a quantity is stated in “%s”', (sentence) => {
 	expect(findTypedNumbers(sentence, 'en')).not.toEqual([]);

@@ -4,7 +4,8 @@ import { ONE_THAT_COUNTS } from './one.ts';
 const UNITS = twoToNineteen;
 const TENS = tensInWords;
 const SCALES =
-	'multi(?:m|b|tr)illions?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillions?|dozens?|lakhs?|crores?';
+	'multi(?:m|b|tr)illions?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillions?|dozens?|lakhs?' +
+	'|crores?';
 /** Between the words of one number: white space, a hyphen or a dash. */
 const GAP = '(?:\\s+|\\s*[-‐‑‒–]\\s*)';
 
@@ -21,7 +22,8 @@ const NOUNS =
 	'|example|explanation|language|stage|edition|version|chapter|section|world|class|dimension|categor(?:y' +
 	'|ies)|problem|country|countries|firm|compan(?:y|ies)|city|year|month|week|day|argument|generation' +
 	'|column|sense|floor|wave|survey|author|paper|approach|method|variable|lesson|aspect|element|child|row' +
-	'|layer|tier|consideration|caveat|limitation|anniversary|estate|wheel|graders?|term|centur(?:y|ies)|scenario' +
+	'|layer|tier|consideration|man|woman|son|daughter|brother|sister|cousin|array|behaviou?r|letter|meaning' +
+	'|attempt|caveat|limitation|anniversary|estate|wheel|graders?|term|centur(?:y|ies)|scenario' +
 	'|candidate|series' +
 	'|season|phase|factor|theme|finding|parameter|hypothesis|criterion|pillar|strand|component|instance|principle';
 const BEFORE_NOUNS =
@@ -37,12 +39,16 @@ const SHARE = `(?:quarter(?![-‐‑]\\p{L}|\\s+(?:ago|later|earlier)\\b)|(?!qua
 
 /** What “half” may measure after a hyphen. Other compounds name a kind: “half-open”. */
 const HALVED =
-	'hours?|minutes?|days?|weeks?|months?|years?|centur(?:y|ies)|decades?|dozens?|millions?|billions?|percent|points?' +
+	'hours?|minutes?|days?|weeks?|months?|years?|centur(?:y|ies)|decades?|dozens?|millions?|billions?|percent' +
+	'|points?' +
 	'|price|pints?|miles?|metres?|acres?|kilos?|pounds?|tonnes?';
 const HALF =
 	`(?<!\\b(?:first|second|latter|former)\\s+)half(?=[-‐‑](?:an?[-‐‑]|the[-‐‑]|of[-‐‑])?(?:${HALVED})\\b(?!ly))` +
 	'|(?<!\\b(?:first|second|latter|former|better)\\s+)half(?![-‐‑]\\p{L})' +
-	'(?!\\s+(?:open|closed|finished|built|asleep|way|full|empty|hearted|heartedly|the\\s+(?:battle|story|fun|point)' +
+	'(?!\\s+(?:an?\\s+(?:mind|heart|eye|ear|idea|chance|smile)\\b|expected|hoped|hoping|believed|inclined' +
+	'|tempted|afraid|dead|naked|mad|crazy|hidden|buried|forgotten|remembered|drunk|starved|true|right|serious' +
+	'|joking|convinced|ashamed)\\b)(?!\\s+(?:open|closed|finished|built|asleep|way|full|empty|hearted|heartedly' +
+	'|the\\s+(?:battle|story|fun|point)' +
 	'|measures?' +
 	'|truths?)\\b)|halves';
 const FRACTIONS = [
@@ -63,21 +69,35 @@ const FRACTIONS = [
 const EVERY =
 	`every\\s+(?:(?:${ORDINALS}|\\p{Nd}+(?:st|nd|rd|th))(?=\\s+\\p{L})(?!\\s+(?:part(?:y|ies)|world)\\b)` +
 	'|second(?=\\s+\\p{L})(?!\\s+(?:of|counts?|matters?)\\b)|other(?=\\s+\\p{L})(?!\\s+(?:one' +
-	'|than)\\b)(?<!\\b(?:like|unlike|than|as|from|against|beyond)\\s+every\\s+other))';
+	'|than|respect|regard|way|form|aspect|sense|subject|kind|sort|reason|means|possible|point)\\b)(?<!\\b(?:like' +
+	'|unlike|than|as|from|against|beyond|to|with|and|or|almost|nearly)\\s+every\\s+other))';
 
 const VERBS = 'doubl|tripl|trebl|quadrupl|quintupl|sextupl|septupl|octupl|decupl|halv';
+const DOUBLE_NATURE =
+	'aim|ambition|motive|duty|purpose|task|role|function|character|nature|sense|standard|definition|assignment' +
+	'|burden' +
+	'|challenge|problem|threat|crisis|identity|formula|abstraction|evaluation|execution|failure|disadvantage' +
+	'|advantage' +
+	'|bind|movement|loss|blow|tragedy|injustice|irony|danger|risk|mistake|victory|murder|espresso|consciousness' +
+	'|meaning';
 const NO_DOUBLING =
 	'doubl(?:e|es|ed|ing)[-‐‑\\s]+(?:check(?:s|ed|ing)?|count(?:s|ed|ing)?|blind(?:ed)?|edged|standards?' +
 	'|click(?:s|ed|ing)?|bind|meanings?|entry|sided|spaced|quot(?:es?|ed|ing|ation)|dash(?:es)?|underscores?' +
 	'|slash(?:es)?|precisions?|glaz(?:ed|ing)|decker|barrelled|breasted|agents?|negatives?|jeopardy|taxation|whammy' +
-	'|talk|bass|helix|coset|cross(?:ed)?|down|back)\\b' +
+	'|talk|bass|helix|deal(?:er|ing)s?|think|chin|locks?|features?|colons?|buffer(?:s|ed|ing)?|fork(?:s|ed|ing)?' +
+	'|bytes?|hyphens?|tabs?|loops?|free(?:s|d)?|bed(?:s|room)?|room|door|bill|life|vision|act|exposure|entendre' +
+	'|helping|bond|layer|words?|letters?|consonants?|vowels?|verbs?|over\\s+(?:and|in|with)|coset|cross(?:ed)?' +
+	'|down|back)\\b' +
 	'|doubles?\\s+as\\s+(?:an?|the|its|their)\\s+(?!share|percentage|proportion|fraction|result|part)' +
 	'|doubles?\\s+as\\s+\\p{L}+(?=[.,;:!?)]|\\s+(?:and|for|of)\\b)|double\\s+(?:or|and)\\s+single\\b' +
-	'|triple[-‐‑\\s]+quot(?:es?|ed|ing)\\b';
+	'|triple[-‐‑\\s]+(?:quot(?:es?|ed|ing)|dots?|bonds?)\\b|(?<=\\blong\\s+)doubles?\\b' +
+	// An adjective: “a double aim”. “The double amount” is a number.
+	`|(?<=\\b(?:an?|this|such|his|her|its|their|the)\\s+)(?:double|triple)(?=[-\\s]+(?:${DOUBLE_NATURE})\\b)`;
 /**
  * Nouns with which “twofold” is no number: “The aim is twofold” announces a list, “the rise is twofold” is a number.
  */
-const AIMS = 'aim|purpose|goal|reason|answer|task|objective|problem|challenge|argument|question|role|response|approach';
+const AIMS =
+	'aim|purpose|goal|reason|answer|task|objective|problem|challenge|argument|question|role|response' + '|approach';
 const LISTED =
 	`(?<=\\b(?:${AIMS})s?\\s+(?:is|are|was|were)\\s+)(?:${UNITS})fold` + `|(?:${UNITS})fold(?=\\s+(?:${AIMS})\\b)`;
 /** “No firm was asked twice” states no number. */
@@ -93,30 +113,42 @@ const GROUPS =
 	'|pair(?=\\s+of\\b(?!\\s+(?:\\p{L}+\\s+)?(?:scissors|trousers|jeans|glasses|eyes|hands|shoes|gloves|pliers' +
 	'|shorts)\\b))' +
 	'|(?<=\\ba\\s+)score(?=\\s+of\\s+\\p{L})' +
+	'|single[-‐‑]digit|single[-‐‑\\s](?:digits|figures)' +
+	'|(?<=\\b(?:his|her|their|my|your)\\s+(?:(?:early|mid|late)[-\\s])?)(?:twen|thir|for|fif|six|seven|eigh' +
+	'|nine)ties' +
 	'|tens(?=\\s+of\\b(?!\\s+(?:hundreds|thousands|\\p{L}+illions)\\b))|(?<=(?:^|[.!?:;]|\\b(?:by|with' +
 	'|many))\\s*)scores(?=\\s+of\\s+\\p{L})';
 
 const ORDINAL_FOLLOWS = '(?![- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\\b)';
 /** `two` in place of nouns that were named before: “between the two”, “these two do not agree”. */
 const AFTER_TWO =
-	'is|are|was|were|and|or|but|as|we|it|in|on|of|to|do|did|does|has|have|had|can|could|may|might|must|should|will|would';
+	'is|are|was|were|and|or|but|as|we|it|in|on|of|to|do|did|does|has|have|had|can|cannot|could|may|might|must' +
+	'|should|will|would|never|always|often|still|rarely';
 const TWO_ALONE =
 	`(?=$|[^\\p{L}\\p{N}\\s\\uFFFC-]|\\s+(?:${AFTER_TWO})\\b|\\s+\\p{L}+ed(?=$|[.,;:!?)]|\\s+(?:${AFTER_TWO}` +
 	'|by|from|with|for)\\b))';
 const THE_TWO =
 	`(?<=\\b(?:the|these|those)(?:\\s+(?:other|former|latter))?\\s+)two${TWO_ALONE}` +
-	`|(?<=\\bin\\s+)two(?=\\s+minds\\b)|(?<=\\bno\\s+)two(?=\\s+ways\\s+about\\b)`;
+	`|(?<=\\bin\\s+)two(?=\\s+minds\\b)|(?<=\\bno\\s+)two(?=\\s)|(?<=\\b(?:broke|broken|break|cut|split|torn` +
+	`|snapped)\\s+(?:\\p{L}+\\s+){0,3}in(?:to)?\\s+)two(?=$|[.,;:!?)])`;
 /** Compounds that name a kind (“a two-tier system”), and times of day. */
-const KIND = `(?:${UNITS})(?:[-‐‑](?:dimensional|way|sided|faced|tier|tiered|edged|pronged|handed)|\\s+o[’']clock)\\b`;
+const KIND =
+	`(?:${UNITS})(?:[-‐‑](?:dimensional|way|sided|faced|tier|tiered|edged|pronged|handed)|\\s+pronged` +
+	`|\\s+o[’']clock)\\b`;
+/** A number that names: “part two of the book”. */
+const NAMED =
+	`(?<=\\b(?:part|chapter|phase|volume|act|scene|appendix)\\s+)(?:${UNITS})(?=$` +
+	`|[^\\p{L}\\p{N}\\s\\uFFFC-]|\\s+(?:of|is|was)\\b)`;
 const DECADE = `(?:eight|nine)teen[-‐‑\\s]+(?:ten|twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b`;
 const ZERO =
 	'zero(?<!\\bnon(?:\\s+|[-‐‑])zero)(?<!\\b(?:ground|patient|project|year)\\s+zero)(?<!\\bnet(?:\\s+' +
-	'|[-‐‑])zero)(?![-‐‑](?:sum|day|tolerance)\\b|\\s+tolerance\\b)';
+	'|[-‐‑])zero)(?![-‐‑](?:sum|day|tolerance)\\b|\\s+(?:tolerance|sum\\s+game|hour)\\b)';
 
 /** English words that state a quantity. Ordinals and the fixed phrases that count nothing do not match. */
 export const QUANTITY_WORDS = new RegExp(
 	`\\b(?:(?:${TENS})${ORDINAL_FOLLOWS}(?:(?:${GAP})?(?:one|${UNITS}))?|${FRACTIONS}|${EVERY}|${MULTIPLES}` +
-		`|${GROUPS}|(?!${THE_TWO}|${KIND}|${DECADE})(?:${UNITS})|${SCALES}|${ZERO}|nil|nought|naught` +
+		`|${GROUPS}|(?!${THE_TWO}|${KIND}|${NAMED}|${DECADE})(?:${UNITS})|${SCALES}|${ZERO}|nil|(?<!\\b(?:to|at` +
+		`|for)\\s+)(?:nought|naught)` +
 		`|${ONE_THAT_COUNTS})\\b`,
 	'giu',
 );
@@ -125,7 +157,7 @@ export const QUANTITY_WORDS = new RegExp(
 export const MAYBE_QUANTITY = new RegExp(
 	'two|three|four|five|six|seven|eight|nin|ten|eleven|twel|teen|twent|thirt|fort|fift|hundred|thousand' +
 		'|illion|dozen|lakh|crore|hal[fv]|quarter|third|every|doubl|tripl|trebl|rupl|ntupl|xtupl|ptupl|octupl' +
-		'|decupl|twice|thrice|duo|trio|rtet|ntet|xtet|couple|pair|tens|score|zero|nil|n[ao]ught|one' +
+		'|decupl|twice|thrice|duo|trio|rtet|ntet|xtet|couple|pair|tens|single|forties|score|zero|nil|n[ao]ught|one' +
 		'|\\p{Nd}(?:th|rd)',
 	'iu',
 );
