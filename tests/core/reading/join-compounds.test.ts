@@ -18,11 +18,17 @@ test.each([
 });
 
 test.each([
-	['5 feet 2 inches, 6 ft. 2 in, 3 lb 4 oz, 5′ 2″', ['5 feet 2', '6 ft. 2', '3 lb 4', '5′ 2']],
-	['5 foot 2; 1 h 30; 2 min 30 s; 5 pounds and 50 pence', ['5 foot 2', '1 h 30', '2 min 30', '5 pounds and 50 pence']],
-	['2 hours 30 minutes; 2 hours, 30 minutes; 3m 20cm', ['2 hours 30', '2 hours, 30', '3m 20']],
-	['one year and six months; twenty-one years and six months', ['one year and six', 'twenty-one years and six']],
-	['1 year 2 months and 3 days', ['1 year 2 months and 3']],
+	['5 feet 2 inches, 6 ft. 2 in, 3 lb 4 oz, 5′ 2″', ['5 feet 2 inches', '6 ft. 2 in', '3 lb 4 oz', '5′ 2']],
+	[
+		'5 foot 2; 1 h 30; 2 min 30 s; 5 pounds and 50 pence',
+		['5 foot 2', '1 h 30', '2 min 30 s', '5 pounds and 50 pence'],
+	],
+	['2 hours 30 minutes; 2 hours, 30 minutes; 3m 20cm', ['2 hours 30 minutes', '2 hours, 30 minutes', '3m 20cm']],
+	[
+		'one year and six months; twenty-one years and six months',
+		['one year and six months', 'twenty-one years and six months'],
+	],
+	['1 year 2 months and 3 days', ['1 year 2 months and 3 days']],
 	['for 15 dollars 50 people; €5 and 20 pence', ['15 dollars 50', '€5 and 20 pence']],
 	[
 		'15 dollars and 50. $100 and fifty; thirteen dollars five',
