@@ -21,8 +21,10 @@ export function withSums(readings: QuoteReadings, unit: Unit, words: CountingWor
 /** The code of a unit, or of the built-in unit that has the name of a report’s own. */
 function builtInCode({ code, display }: UnitAtom, words: CountingWords, language: string): string | undefined {
 	if (builtInUnit(code) !== undefined) return code;
-	const named = display.by === 'name' ? unitNamed(display.name.one, words, languageOf(language)) : undefined;
-	return [...(named?.codes ?? [])].find((each) => builtInUnit(each) !== undefined);
+	const { one } = display.by === 'name' ? display.name : { one: '' };
+	return [one, one.toLowerCase()]
+		.flatMap((name) => [...(unitNamed(name, words, languageOf(language))?.codes ?? [])])
+		.find((each) => builtInUnit(each) !== undefined);
 }
 
 function added(reading: Reading, code: string): Reading {

@@ -1,8 +1,9 @@
 import type { Unit, UnitAtom, UnitPart } from '../model/unit.ts';
-import { type CountingWord, isMeasure, isNamed } from '../reading/counting-words.ts';
-import { type Counted, readCounted, unitNamed } from '../reading/read-measure.ts';
+import { isMeasure, isNamed } from '../reading/counting-words.ts';
+import { type Counted, readCounted } from '../reading/read-measure.ts';
 import { isAdjective, unknownUnit } from '../reading/unknown-unit.ts';
 import type { Misfit, WordsAfter } from './check-counted.ts';
+import { isNamedAlike } from './named-alike.ts';
 
 /** What the words after a number count, by the unit of the figure. */
 interface CountedWords {
@@ -79,16 +80,5 @@ function isInDegrees({ ucum, display }: UnitAtom): boolean {
 	);
 }
 
-/** What makes a product or a power of the unit before it: `kg·m`, `s⁻¹`. */
-const PRODUCT = /^(?:[·⋅*]\p{L}+|[⁻²³¹^]+)/u;
-
-/** Whether a report’s own name of a unit is that of a built-in one: “square mile” is `mile^2`, “degree F” `[degF]`. */
-function isNamedAlike(
-	{ atom: { display }, power }: UnitPart,
-	word: CountingWord,
-	{ words, language }: WordsAfter,
-): boolean {
-	if (display.by !== 'name' || power !== 1 || word.codes.size === 0) return false;
-	const named = unitNamed(display.name.one, words, language);
-	return named !== undefined && [...named.codes].some((code) => word.codes.has(code));
-}
+/** What makes a product or a power of the unit before it: `kg·m`, `s⁻¹`; but `t·ha⁻¹` is a rate. */
+const PRODUCT = /^(?:[·⋅*]\p{L}+(?!\p{L}|⁻|\^?[-−–]\d)|[⁻²³¹^]+)/u;
