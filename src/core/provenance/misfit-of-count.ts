@@ -21,7 +21,10 @@ export function checkCount(unit: Unit, context: WordsAfter): CountedWords {
 	const counted = readCounted(after, isMeasured, words, language);
 	if (counted === undefined) {
 		const end = unknownUnit(after, isMeasured, language);
-		return { misfit: end === undefined ? undefined : { end, codes: [] }, ratioEnds: 0 };
+		return {
+			misfit: end === undefined ? undefined : { end, codes: [] },
+			ratioEnds: 0,
+		};
 	}
 	const { word, end } = counted;
 	const ratioEnds = word.codes.has('ppm') || word.codes.has('ppb') ? end : 0;
@@ -33,7 +36,20 @@ export function checkCount(unit: Unit, context: WordsAfter): CountedWords {
 	}
 	if (!isOther(counted, parts, isMeasured, context)) return { ratioEnds };
 	const below = unit.code.replace(/^[^/]*/, '');
-	return { misfit: { end, codes: [...word.codes].map((code) => code + below) }, ratioEnds };
+	return {
+		misfit: { end, codes: [...word.codes].map((code) => code + below), hint: hintOf(after.slice(0, end)) },
+		ratioEnds,
+	};
+}
+
+const BITS_OR_BYTES = /^\s?([mgt]b)$/u;
+
+/** What to do about a symbol that may mean two units. */
+function hintOf(symbol: string): string | undefined {
+	const written = BITS_OR_BYTES.exec(symbol)?.[1];
+	if (written === undefined) return undefined;
+	const named = `use a unit that data/units.yaml names “${written}”`;
+	return `“${written}” may be bits or bytes: quote words that say which, or ${named}.`;
 }
 
 /** Whether the text after a number begins with a name of the unit that is not one word: “cubic feet”, “fb⁻¹”. */

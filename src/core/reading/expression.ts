@@ -38,10 +38,7 @@ export interface Expression extends Qualified {
 	readonly uncertainty?: StatedUncertainty | undefined;
 	/** Where the words that name its unit begin, if not at `end`: “years” of “two years and a half”. */
 	readonly unitAt?: number | undefined;
-	/**
-	 * The parts of a quantity in several units, whose last number ends at `numberEnd` and last unit at `end`. They are the
-	 * whole quantity only if the expression ends there as well.
-	 */
+	/** The parts of a quantity in several units, and where its last number and its last unit end. */
 	readonly sum?:
 		{ readonly parts: readonly PartInUnit[]; readonly numberEnd: number; readonly end: number } | undefined;
 }

@@ -343,3 +343,17 @@ test.each(['Half of the year is dry there.', 'It rained on half of the days.', '
 test('reads a decimal part of a measure', () => {
 	expect(claim('The road is 0.5 of a mile long.', 0.5, '1')).toContain('but the unit is 1.');
 });
+
+test('says what to do about a symbol of bits or bytes', () => {
+	expect(hintOf('The file has 100 mb of data.', 100, 'MB')).toBe(
+		'“mb” may be bits or bytes: quote words that say which, or use a unit that data/units.yaml names “mb”.',
+	);
+});
+
+test('takes a currency without a code for a unit that has its name', () => {
+	expect(claim('It lost ₿900 in the end.', 900, '₿')).toBe('proven');
+	expect(claim('It lost ₿900 in the end.', 900, 'GPU')).toContain('a sum in ₿');
+	expect(hintOf('It lost ₿900 in the end.', 900, 'GPU')).toBe(
+		'No ISO 4217 code is known for “₿”: use a unit that data/units.yaml names “₿”, or quote another passage.',
+	);
+});
