@@ -12,7 +12,7 @@ import { builtInUnit } from '../units/unit-table.ts';
  */
 export function withSums(readings: QuoteReadings, unit: Unit, words: CountingWords): QuoteReadings {
 	const [part, ...others] = unit.parts;
-	if (part === undefined || part.power !== 1 || others.length > 0) return readings;
+	if (part?.power !== 1 || others.length > 0) return readings;
 	const code = builtInCode(part.atom, words, readings.language);
 	const whole = readings.whole.map((reading) => (code === undefined ? reading : added(reading, code)));
 	return { ...readings, whole };

@@ -7,8 +7,8 @@ import type { Misfit, WordsAfter } from './check-counted.ts';
 import { isPercent } from './match-number.ts';
 
 /**
- * The measure that a part is of, where the figure is a pure number or a percentage: “half a mile” and “three quarters of
- * a year” are no shares, whatever noun comes next (“a half-mile road”).
+ * The measure that a part is of, where the figure is a pure number or a percentage: “half a mile” and “three quarters
+ * of a year” are no shares, whatever noun comes next (“a 1/4 mile road”).
  */
 export function misfitOfPart(
 	reading: NumberReading | RangeReading,
