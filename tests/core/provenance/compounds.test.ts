@@ -60,6 +60,7 @@ test.each([
 	['It is 40 km ± 5 m long there.', [40005, 5, 40], 'm'],
 	['It took 3 hours, min. 15 minutes.', [195, 3], 'minute'],
 	['It is 2 million feet 3 inches long.', [27, 24000003, 3], 'inch'],
+	['The course is 5 days, 3 hours each day.', [123, 5, 3], 'hour'],
 	['The tape is 5 feet 2 inches long.', [62, 5, 2], 'cm'],
 	['The ride took 3 hours 15 minutes per day.', [195, 15], 'minute'],
 	['The price is $6 feet 3 inches wide.', [75, 3], 'inch'],

@@ -32,6 +32,8 @@ const POUNDS = /\s(pounds?)$/iu;
 const METRES = /\d(m)$/u;
 const NOTHING = /^\s?$/;
 const AFTER_POUNDS = /^,?\s+(?:and\s+)?$/iu;
+/** The smaller one may be of each of the larger: “5 days, 3 hours each day”. */
+const EACH = /^\s+(?:each|every|an?|per|daily)(?!\p{L})/iu;
 const UNIT_AFTER = /^[\s-]?(\p{L}+)(?!\p{L})/iu;
 
 /** A quantity in two units. */
@@ -62,7 +64,9 @@ export function readTwoUnits(text: string, first: Expression, second: Expression
 		const lower = rank < 0 ? undefined : units.slice(rank + 1).find(({ pattern }) => pattern.test(smaller));
 		const upper = units[rank];
 		if (upper === undefined || lower === undefined) continue;
-		const isClear = isWhole(first, inside) && isPlain(second, text.slice(second.lead, second.start), larger);
+		const isOfEach = EACH.test(text.slice(second.end + words.length, second.end + words.length + 16));
+		const isClear =
+			!isOfEach && isWhole(first, inside) && isPlain(second, text.slice(second.lead, second.start), larger);
 		const before = first.sum?.parts ?? [{ value: Number(first.decimal), unit: upper.unit }];
 		const parts = [...before, { value: Number(second.decimal), unit: lower.unit }];
 		return { end: second.end + words.length, parts: isClear ? parts : undefined };
