@@ -9,6 +9,7 @@ import type { ReadingLanguage } from '../reading/reading-language.ts';
 import type { NumberReading, RangeReading, Reading } from '../reading/reading.ts';
 import { isFraction, matchNumber } from './match-number.ts';
 import { checkCount } from './misfit-of-count.ts';
+import { misfitOfPart } from './misfit-of-part.ts';
 import { misfitOfRate } from './misfit-of-rate.ts';
 
 /** Characters after a number in which its unit may stand. */
@@ -95,7 +96,7 @@ function findMisfit(
 	const context = { near, before, after: rate?.after ?? written, words, language };
 	const { misfit: ofCount, ratioEnds } = isSigned(reading) ? { ratioEnds: 0 } : checkCount(unit, context);
 	const after = context.after.slice(ratioEnds);
-	const misfit = ofCount ?? misfitOfRate(unit, { ...context, after });
+	const misfit = misfitOfPart(reading, unit, context) ?? ofCount ?? misfitOfRate(unit, { ...context, after });
 	if (misfit === undefined) return undefined;
 	// “10 mph” is read as “10 mile/h”, and shown as it is written.
 	const end = rate?.length ?? misfit.end + (ofCount === undefined ? ratioEnds : 0);

@@ -1,8 +1,9 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
+import { listWords } from '../parse/list-words.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
-import type { RangeReading, Reading, ShareReading } from '../reading/reading.ts';
+import type { RangeReading, Reading, ShareReading, SumReading } from '../reading/reading.ts';
 import { checkSignAndQualifier, type StatedQuantity } from './check-sign-and-qualifier.ts';
 import { describeReadings } from './describe-readings.ts';
 import { matchNumber } from './match-number.ts';
@@ -50,11 +51,19 @@ function missing(value: number, readings: QuoteReadings): Finding {
 		const flaw = flawOf(reading, value);
 		if (flaw !== undefined) return { ...finding, ...flaw };
 	}
+	const sum = readings.whole.map((reading) => (reading.kind === 'unreadable' ? reading.sum : undefined)).find(Boolean);
 	return {
 		...finding,
 		message: describeReadings(readings, String(value)),
-		hint: 'Correct the value, or quote the passage that states it.',
+		hint:
+			sum === undefined
+				? 'Correct the value, or quote the passage that states it.'
+				: `Write the sum of its parts in ${listWords(unitsOf(sum), { by: 'or' })}, or quote another passage.`,
 	};
+}
+
+function unitsOf({ parts }: SumReading): string[] {
+	return parts.map(({ unit }) => unit);
 }
 
 type Flaw = Pick<Finding, 'message' | 'hint'>;

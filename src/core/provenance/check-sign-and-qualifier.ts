@@ -60,7 +60,7 @@ function unitFor(sign: Sign): string {
 	const { currency, oneOf } = sign;
 	if (oneOf !== undefined) return `Use the unit that “${currency}” means here (${listWords(oneOf, { most: 8 })})`;
 	if (isCurrencyCode(currency)) return `Use a unit with ${currency}`;
-	return `No ISO 4217 code is known for “${currency}”: quote words that name the currency`;
+	return `No ISO 4217 code is known for “${currency}”: use a unit that data/units.yaml names “${currency}”`;
 }
 
 /**
@@ -74,6 +74,7 @@ function checkSign(reading: Reading, stated: StatedQuantity, unit: Unit, finding
 	const meant: readonly (string | undefined)[] = typeof sign === 'object' ? (sign.oneOf ?? [sign.currency]) : [sign];
 	const expected = signsOf(unit);
 	if (sign === undefined ? expected.length === 0 : expected.length === 1 && meant.includes(expected[0])) return;
+	if (typeof sign === 'object' && expected.length === 0 && isNameOf(sign, unit)) return;
 	const name = quoted === undefined ? 'a number without a sign' : (signNames.get(quoted) ?? `a sum in ${quoted}`);
 	findings.report({
 		rule: 'unit-stands-in-quote',
@@ -85,6 +86,15 @@ function checkSign(reading: Reading, stated: StatedQuantity, unit: Unit, finding
 					? 'Quote an ordinal or words such as “rank 27”, or correct the unit.'
 					: `Quote the words that say ${expected.join(' and ')}, or correct the unit.`
 				: `${unitFor(sign)}, or quote another passage.`,
+	});
+}
+
+/** Whether a report has named a unit after a currency that has no ISO 4217 code: “₿”. */
+function isNameOf({ currency, oneOf }: Exclude<Sign, string>, { parts }: Unit): boolean {
+	if (oneOf !== undefined || isCurrencyCode(currency)) return false;
+	return parts.some(({ atom: { display }, power }) => {
+		const names = display.by === 'name' && power > 0 ? Object.values(display.name) : [];
+		return names.includes(currency);
 	});
 }
 

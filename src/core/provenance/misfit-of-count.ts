@@ -1,8 +1,9 @@
 import type { Unit, UnitAtom, UnitPart } from '../model/unit.ts';
-import { type CountingWord, isMeasure, isNamed } from '../reading/counting-words.ts';
-import { type Counted, readCounted, unitNamed } from '../reading/read-measure.ts';
+import { isMeasure, isNamed } from '../reading/counting-words.ts';
+import { type Counted, readCounted } from '../reading/read-measure.ts';
 import { isAdjective, unknownUnit } from '../reading/unknown-unit.ts';
 import type { Misfit, WordsAfter } from './check-counted.ts';
+import { isNamedAlike } from './named-alike.ts';
 
 /** What the words after a number count, by the unit of the figure. */
 interface CountedWords {
@@ -20,7 +21,10 @@ export function checkCount(unit: Unit, context: WordsAfter): CountedWords {
 	const counted = readCounted(after, isMeasured, words, language);
 	if (counted === undefined) {
 		const end = unknownUnit(after, isMeasured, language);
-		return { misfit: end === undefined ? undefined : { end, codes: [] }, ratioEnds: 0 };
+		return {
+			misfit: end === undefined ? undefined : { end, codes: [] },
+			ratioEnds: 0,
+		};
 	}
 	const { word, end } = counted;
 	const ratioEnds = word.codes.has('ppm') || word.codes.has('ppb') ? end : 0;
@@ -32,7 +36,20 @@ export function checkCount(unit: Unit, context: WordsAfter): CountedWords {
 	}
 	if (!isOther(counted, parts, isMeasured, context)) return { ratioEnds };
 	const below = unit.code.replace(/^[^/]*/, '');
-	return { misfit: { end, codes: [...word.codes].map((code) => code + below) }, ratioEnds };
+	return {
+		misfit: { end, codes: [...word.codes].map((code) => code + below), hint: hintOf(after.slice(0, end)) },
+		ratioEnds,
+	};
+}
+
+const BITS_OR_BYTES = /^\s?([mgt]b)$/u;
+
+/** What to do about a symbol that may mean two units. */
+function hintOf(symbol: string): string | undefined {
+	const written = BITS_OR_BYTES.exec(symbol)?.[1];
+	if (written === undefined) return undefined;
+	const named = `use a unit that data/units.yaml names “${written}”`;
+	return `“${written}” may be bits or bytes: quote words that say which, or ${named}.`;
 }
 
 /** Whether the text after a number begins with a name of the unit that is not one word: “cubic feet”, “fb⁻¹”. */
@@ -79,16 +96,5 @@ function isInDegrees({ ucum, display }: UnitAtom): boolean {
 	);
 }
 
-/** What makes a product or a power of the unit before it: `kg·m`, `s⁻¹`. */
-const PRODUCT = /^(?:[·⋅*]\p{L}+|[⁻²³¹^]+)/u;
-
-/** Whether a report’s own name of a unit is that of a built-in one: “square mile” is `mile^2`, “degree F” `[degF]`. */
-function isNamedAlike(
-	{ atom: { display }, power }: UnitPart,
-	word: CountingWord,
-	{ words, language }: WordsAfter,
-): boolean {
-	if (display.by !== 'name' || power !== 1 || word.codes.size === 0) return false;
-	const named = unitNamed(display.name.one, words, language);
-	return named !== undefined && [...named.codes].some((code) => word.codes.has(code));
-}
+/** What makes a product or a power of the unit before it: `kg·m`, `s⁻¹`; but `t·ha⁻¹` is a rate. */
+const PRODUCT = /^(?:[·⋅*]\p{L}+(?!\p{L}|⁻|\^?[-−–]\d)|[⁻²³¹^]+)/u;

@@ -2,8 +2,10 @@ import type { Unit } from '../model/unit.ts';
 import { type CountingWord, isMeasure, isNamed } from '../reading/counting-words.ts';
 import { basesIn, goesOnPer } from '../reading/read-base.ts';
 import { type Divided, readDivided } from '../reading/read-measure.ts';
+import { readNegativePowers } from '../reading/read-negative-powers.ts';
 import { writeCount } from '../units/parse-unit.ts';
 import type { Misfit, WordsAfter } from './check-counted.ts';
+import { isNamedAlike } from './named-alike.ts';
 
 const CLAUSE_ENDS = /[.;!?](?=\s)|\n/u;
 /** The clause after a number, up to the next number. */
@@ -14,13 +16,14 @@ export function misfitOfRate(unit: Unit, { before, after, words, language }: Wor
 	const first = readDivided(after, words, language);
 	const rest = first === undefined ? '' : after.slice(first.end);
 	const second = goesOnPer(rest, language) ? readDivided(rest, words, language) : undefined;
-	const all = [first, second].flatMap((each) => each ?? []);
+	const powers = readNegativePowers(after, words);
+	const all = powers.length > 0 ? powers : [first, second].flatMap((each) => each ?? []);
 	const several = unit.parts.flatMap(({ atom: { display } }) => (display.by === 'several' ? display : []));
 	let end = 0;
 	for (const divided of all) {
 		end += divided.end;
 		const { base } = divided;
-		if (base === 1 ? isOtherDivisor(divided, unit) : !isBase(divided, several))
+		if (base === 1 ? isOtherDivisor(divided, unit, { words, language }) : !isBase(divided, several))
 			return { end, codes: [], hint: base === 1 ? undefined : hintOf(divided, unit) };
 	}
 	const isScaled = all.some(({ base }) => base !== 1);
@@ -62,10 +65,13 @@ function hintOf({ base, words }: Divided, unit: Unit): string | undefined {
  * Whether the unit does not divide by what the words divide by. Words such as “a year” or “annually” matter only if the
  * unit divides by something.
  */
-function isOtherDivisor({ words, by }: Divided, unit: Unit): boolean {
+function isOtherDivisor({ words, by }: Divided, unit: Unit, known: Pick<WordsAfter, 'words' | 'language'>): boolean {
 	const below = unit.parts.filter(({ power, atom }) => power < 0 && atom.display.by !== 'several');
 	const isOneOf = (word: CountingWord) =>
-		below.some((part) => isNamed(part, word) || (word.codes.has('person') && !isMeasure(part.atom)));
+		below.some(
+			(part) =>
+				isNamed(part, word) || isNamedAlike(part, word, known) || (word.codes.has('person') && !isMeasure(part.atom)),
+		);
 	if (words.some(isOneOf)) return false;
 	return by === 'per' ? true : below.some(({ atom }) => by === 'each' || atom.dimension['time'] === 1);
 }

@@ -49,6 +49,10 @@ export const letterMarks: ReadonlyMap<string, Mark> = new Map([
 	['Rs', RUPEES],
 	['kr', CROWNS],
 	['Kr', CROWNS],
+	['ரூ', RUPEES],
+	['रु', RUPEES],
+	['円', { currency: 'JPY' }],
+	['元', { oneOf: ['CNY', 'TWD', 'HKD'] }],
 	['FCFA', CFA],
 	['CFA', CFA],
 ]);

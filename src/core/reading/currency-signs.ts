@@ -27,7 +27,7 @@ const SYMBOL_BEFORE = /((?<![\p{L}\p{N}])\p{L}{1,4})?(\p{Sc})(?:(k|K|mn?|M|bn?|B
 const LETTERS_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${LETTER_MARK_BEFORE})\\s?$`, 'u');
 const CODE_BEFORE = /(?<![\p{L}\p{N}])([kKMBT](?=[A-Z]{3}\s?$))?([A-Z]{3}|[a-z]{3})(k|mn?|bn?|tn)?\s?$/u;
 const SYMBOL_AFTER = /^\s?(\p{Lu}{0,3}\p{Sc})(?!\s?\d)/u;
-const LETTERS_AFTER = new RegExp(`^\\s?(${LETTER_MARK_AFTER})(?![\\p{L}\\p{N}])`, 'u');
+const LETTERS_AFTER = new RegExp(`^\\s?(${LETTER_MARK_AFTER})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
 const IN = new RegExp(`^\\s(?:${anywhere.signs.moneyIn})\\s+`, 'u');
 const CLAUSE_ENDS = new RegExp(`^(?:\\s*(?:[.,;:!?)]|$)|\\s+(?:${anywhere.signs.listConjunctions})(?!\\p{L}))`, 'u');
 const CENTS = { currency: 'USD', power: -2 };

@@ -7,7 +7,7 @@ import { ofScale, withPartOfScale } from './part-of-scale.ts';
 import type { Numeral } from './read-numerals.ts';
 import { readQualifier } from './read-qualifier.ts';
 import { readSignAfter } from './read-sign-after.ts';
-import type { Bound, Qualified, Sign, StatedUncertainty } from './reading.ts';
+import type { Bound, PartInUnit, Qualified, Sign, StatedUncertainty } from './reading.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { readScale } from './scale-words.ts';
 
@@ -38,6 +38,9 @@ export interface Expression extends Qualified {
 	readonly uncertainty?: StatedUncertainty | undefined;
 	/** Where the words that name its unit begin, if not at `end`: “years” of “two years and a half”. */
 	readonly unitAt?: number | undefined;
+	/** The parts of a quantity in several units, and where its last number and its last unit end. */
+	readonly sum?:
+		{ readonly parts: readonly PartInUnit[]; readonly numberEnd: number; readonly end: number } | undefined;
 }
 
 /** How a text is read. */

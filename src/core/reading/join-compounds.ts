@@ -1,5 +1,6 @@
 import { type Expression, valueOf } from './expression.ts';
 import { perLanguage } from './languages.ts';
+import type { Sign } from './reading.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
 const patternsOf = perLanguage(({ ranges: { and, between }, multiples: { cents } }) => ({
@@ -75,26 +76,45 @@ function withCents(
 ): Sum | undefined {
 	const { and, cents } = patternsOf(language);
 	const currency = typeof first.sign === 'object' ? first.sign.currency : undefined;
-	if (currency === undefined || first.power > 0 || rest.power > 0 || rest.sign !== undefined) return undefined;
+	// For a figure in money, the cents are a sum by themselves.
+	const isInCents = typeof rest.sign === 'object' && rest.power === -2 && !rest.signLeads;
+	const isPlain = rest.sign === undefined && rest.power === 0;
+	if (currency === undefined || first.power !== 0 || !(isInCents || isPlain)) return undefined;
 	if (!isWhole(first) || isSigned(rest) || !/^\d{1,2}$/.test(rest.decimal ?? '') || rest.lead < rest.start)
 		return undefined;
 	const gap = text.slice(first.end, rest.start);
-	const unit = cents.exec(text.slice(rest.end, rest.end + 16))?.[0];
+	const unit = isInCents ? '' : cents.exec(text.slice(rest.end, rest.end + 16))?.[0];
 	const end = rest.end + (unit?.length ?? 0);
 	const whole: Sum = { room: 0, isSum: true, expression: { ...unclear(first, rest), end } };
+	let sign = first.sign;
 	if (unit === undefined) {
 		// “15 dollars 50.”; “15 dollars and 50.” is unclear, and “15 dollars and 50 people” is a list.
 		const isEnd = SENTENCE_ENDS.test(text.slice(rest.end, rest.end + 8));
 		const isNext = NEXT_WORD.test(gap) && !first.signLeads;
 		if (!isNext && !(isEnd && and.test(gap))) return undefined;
-		if (!isNext || !isEnd || !/\d\d$/.test(text.slice(rest.start, rest.end))) return whole;
+		if (!isNext || !isEnd || !/^\d\d$/.test(rest.decimal ?? '')) return whole;
 	} else {
 		if (![and, NEXT_WORD, NEXT_LINE, COMMA].some((between) => between.test(gap))) return undefined;
 		const name = currency in hundredths ? hundredths[currency] : CENT;
-		if (name?.test(unit.trim()) !== true) return whole;
+		sign = isInCents
+			? commonCurrency(first.sign, rest.sign)
+			: name?.test(unit.trim()) === true
+				? first.sign
+				: undefined;
+		if (sign === undefined) return whole;
 	}
 	const decimal = `${first.decimal ?? ''}.${(rest.decimal ?? '').padStart(2, '0')}`;
-	return { room: 0, isSum: true, expression: { ...first, end, decimal, year: false } };
+	return { room: 0, isSum: true, expression: { ...first, end, decimal, sign, year: false } };
+}
+
+/** The currency that both signs may mean: dollars and cents are dollars. */
+function commonCurrency(first: Sign | undefined, second: Sign | undefined): Sign | undefined {
+	if (typeof first !== 'object' || typeof second !== 'object') return undefined;
+	const others = second.oneOf ?? [second.currency];
+	const common = (first.oneOf ?? [first.currency]).filter((currency) => others.includes(currency));
+	const [only] = common;
+	if (only === undefined) return undefined;
+	return common.length === 1 ? { currency: only } : { currency: first.currency, oneOf: common };
 }
 
 function added(first: Expression, rest: Expression): Expression {

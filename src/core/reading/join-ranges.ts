@@ -4,6 +4,7 @@ import { type Connector, connectorBetween, isOpenRange } from './connector-betwe
 import { type Expression, fractionOf, type ReadingContext, toBound, valueOf } from './expression.ts';
 import { perLanguage } from './languages.ts';
 import { type Joined, qualifierOf, readPair, span } from './read-pair.ts';
+import type { SumReading } from './reading.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { shareInLists } from './share-in-lists.ts';
 import { shareScale, unclearInList } from './shared-scale.ts';
@@ -130,9 +131,16 @@ function readNumber(text: string, expression: Expression, cut: boolean, context:
 	if (expression.isMargin) return { kind: 'unreadable', ...whole, reason: MARGIN };
 	if (isNumbering(text, expression, context.language)) return { kind: 'unreadable', ...whole, reason: NUMBERING };
 	if (isBaseOfRate(text, expression, context.language)) return { kind: 'unreadable', ...whole, reason: BASE };
-	if (expression.decimal === undefined) return { kind: 'unreadable', ...whole, reason: expression.reason };
-	if (patternsOf(context.language).denied.test(text.slice(Math.max(0, expression.lead - 16), expression.lead)))
-		return { kind: 'unreadable', ...whole, reason: 'the words before it deny it' };
+	const before = text.slice(Math.max(0, expression.lead - 16), expression.lead);
+	const isDenied = patternsOf(context.language).denied.test(before);
+	if (expression.decimal === undefined)
+		return {
+			kind: 'unreadable',
+			...whole,
+			reason: expression.reason,
+			sum: isDenied ? undefined : sumOf(expression, cut),
+		};
+	if (isDenied) return { kind: 'unreadable', ...whole, reason: 'the words before it deny it' };
 	return {
 		kind: 'number',
 		...whole,
@@ -142,6 +150,11 @@ function readNumber(text: string, expression: Expression, cut: boolean, context:
 		...qualifierOf(expression),
 		...toBound(expression, cut),
 	};
+}
+
+function sumOf(expression: Expression, cut: boolean): SumReading | undefined {
+	const { sum, end, isMargin } = expression;
+	return sum?.end === end && !isMargin ? { ...qualifierOf(expression), parts: sum.parts, cut } : undefined;
 }
 
 /** Whether a number identifies something instead of counting: “Table 5”, “31 December”. */

@@ -19,6 +19,8 @@ const GLUED = new RegExp(`${DASH}$`, 'u');
 /** A dash after a number, its sign or its unit is no minus: it joins a range or separates parts of a phone number. */
 const AFTER_NUMBER = /[\p{N}%‰](?:[^\S\r\n]?\p{Sc}|[^\p{L}\s,;:([|*<>=‐‑‒–—−-]{0,2})[^\S\r\n\t]*$/u;
 const LONG_GLUED = /(?:^|[\s([{"“«])[—―]$/u;
+/** The first of two dashes, which together set off a phrase: “… - - $75 million”. */
+const DOUBLE = /[\p{L}.,][^\S\r\n]+[-‑][^\S\r\n]*$/u;
 const SPACED = /([-‑−﹣－˗–])[^\S\r\n]{1,3}$/u;
 /** A line that holds a number and at most its unit: its dash may open an item of a list, or be a minus. */
 const ALONE_IN_LINE =
@@ -103,6 +105,7 @@ function spacedDash(
 	const isTemperature = temperature.test(rest);
 	if ((isTemperature || isSum || dash === '−') && expectsMinus.test(outside)) return { kind: 'minus', length };
 	if (isTemperature && !afterMeasure.test(outside)) return { kind: 'unclear', length };
+	if (DOUBLE.test(outside)) return undefined;
 	const near = text.slice(Math.max(0, at - 64), at);
 	const isItem = /(?:^|\n)\s*\S\s+$/u.test(near) && (at <= 64 || near.includes('\n'));
 	if (isItem) return isLoneItem(near, rest) ? { kind: 'unclear', length } : undefined;

@@ -81,6 +81,21 @@ export interface UnreadableReading extends Span {
 	readonly reason?: string | undefined;
 	/** What it states if the words beside it do not change it. */
 	readonly perhaps?: NumberReading | RangeReading | ShareReading | undefined;
+	/** A quantity in several units: the sum of its parts is a number for figures in one of the units. */
+	readonly sum?: SumReading | undefined;
+}
+
+/** A part of a quantity in several units, with the code of its unit: the 5 feet of “5 feet 2 inches”. */
+export interface PartInUnit {
+	readonly value: number;
+	readonly unit: string;
+}
+
+/** The parts of a quantity, the largest unit first. */
+export interface SumReading extends Qualified {
+	readonly parts: readonly PartInUnit[];
+	/** The source breaks off right after it. */
+	readonly cut: boolean;
 }
 
 export type Reading = NumberReading | RangeReading | ShareReading | DateReading | UnreadableReading;

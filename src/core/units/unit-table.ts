@@ -16,6 +16,11 @@ export type Suggest = (word: string, candidates: Iterable<string>) => string;
 const builtInAtoms: ReadonlyMap<string, UnitAtom> = new Map(
 	builtInUnits.flatMap(({ codes, atom }) => codes.map((code) => [code, atom] as const)),
 );
+/** The built-in unit of a code. */
+export function builtInUnit(code: string): UnitAtom | undefined {
+	return builtInAtoms.get(code);
+}
+
 const dimensionNames: ReadonlySet<string> = new Set(baseDimensions);
 
 /**

@@ -297,3 +297,63 @@ test('proves the numbers of a change, and no range of them', () => {
 	);
 	expect(claim('It is more than 10 but less than 40 firms.', { low: 10, high: 40 }, 'firm')).toBe('proven');
 });
+
+test.each([
+	['The lamp flickers at 40 s⁻¹ there.', 40, '1/second', 'second'],
+	['The yield is 5 t·ha⁻¹ in the end.', 5, 't/ha', 't'],
+	['The roof takes 5 W m−2 on average.', 5, 'W/m^2', 'W'],
+	['The field gets 5 kg ha-1 yr-1 of it.', 5, 'kg/ha/year', 'kg/ha'],
+	['The water has 5 mg L-1 of lead now.', 5, 'mg/L', 'mg'],
+])('reads a negative power as a division: “%s”', (text, value, unit, other) => {
+	expect(claim(text, value, unit)).toBe('proven');
+	expect(claim(text, value, other)).toContain(`but the unit is ${other}.`);
+});
+
+test('takes a dot and a negative power as a rate where the symbol is not known', () => {
+	expect(claim('The yield is 5 t·xx⁻¹ in the end.', 5, 't')).toContain('“5 t·xx⁻¹”');
+	expect(claim('The yield is 5 kg Q-1 in the end.', 5, 'kg')).toBe('proven');
+});
+
+test('compares a report’s own name of a divisor with a built-in unit', () => {
+	expect(claim('The rock has 5 g/cm³ of mass.', 5, 'g/cubic-centimetre')).toBe('proven');
+	expect(claim('The rock has 5 g/m³ of mass.', 5, 'g/cubic-centimetre')).toContain('“5 g/m³”');
+});
+
+test.each([
+	['It took three quarters of a year there.', { of: 3, in: 4 }, 0.75, 75, 'three quarters of a year', 'year'],
+	['The road is half a mile long.', { of: 1, in: 2 }, 0.5, 50, 'half a mile', 'mile'],
+	['It is a 1/4 mile road there.', { of: 1, in: 4 }, 0.25, 25, '1/4 mile', 'mile'],
+	['It took a quarter of an hour there.', { of: 1, in: 4 }, 0.25, 25, 'a quarter of an hour', 'hour'],
+] as const)('does not take a part of a measure for a share: “%s”', (text, share, value, percent, words, unit) => {
+	expect(claim(text, share, '1')).toBe(`The quote states “${words}”, but the unit is 1.`);
+	expect(claim(text, value, '1')).toBe(`The quote states “${words}”, but the unit is 1.`);
+	expect(claim(text, percent, 'percent')).toBe(`The quote states “${words}”, but the unit is percent.`);
+	expect(hintOf(text, value, '1')).toBe(`Use the unit ${unit}, or quote another passage.`);
+	expect(claim(text, value, unit)).toBe('proven');
+});
+
+test.each(['Half of the year is dry there.', 'It rained on half of the days.', 'Half the miles are driven at night.'])(
+	'takes a part of many for a share: “%s”',
+	(text) => {
+		expect(claim(text, { of: 1, in: 2 }, '1')).toBe('proven');
+		expect(claim(text, 50, 'percent')).toBe('proven');
+	},
+);
+
+test('reads a decimal part of a measure', () => {
+	expect(claim('The road is 0.5 of a mile long.', 0.5, '1')).toContain('but the unit is 1.');
+});
+
+test('says what to do about a symbol of bits or bytes', () => {
+	expect(hintOf('The file has 100 mb of data.', 100, 'MB')).toBe(
+		'“mb” may be bits or bytes: quote words that say which, or use a unit that data/units.yaml names “mb”.',
+	);
+});
+
+test('takes a currency without a code for a unit that has its name', () => {
+	expect(claim('It lost ₿900 in the end.', 900, '₿')).toBe('proven');
+	expect(claim('It lost ₿900 in the end.', 900, 'GPU')).toContain('a sum in ₿');
+	expect(hintOf('It lost ₿900 in the end.', 900, 'GPU')).toBe(
+		'No ISO 4217 code is known for “₿”: use a unit that data/units.yaml names “₿”, or quote another passage.',
+	);
+});

@@ -355,7 +355,7 @@ test('proves only a pure number by a share in words, with its qualifier', () => 
 test.each([
 	['It was 3:1 in all.', 3, '“3:1” is not read as a number: it may be a ratio or a time.'],
 	['It was three-nought-four in all.', 3, '“three-nought-four” is not read as a number: it may be a score or a range.'],
-	['It was 5 feet 2 inches in all.', 5, '“5 feet 2” is not read as a number: it is given in two units.'],
+	['It was 5 feet 2 inches in all.', 5, '“5 feet 2 inches” is not read as a number: it is given in two units.'],
 	['It was one hundred thirty fifths.', 130, 'it may be a fraction, and of what is not clear.'],
 	['Founded in nineteen eighty-four.', 84, '“nineteen eighty-four” is not read as a number: it may be a year.'],
 	['At one point five firms left.', 5, 'which words belong to its decimals is not clear.'],

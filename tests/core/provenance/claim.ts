@@ -11,6 +11,8 @@ const specs = [
 		(code) => ({ code, name: { one: code, other: `${code}s` } }),
 	),
 	{ code: 'country', name: { one: 'country', other: 'countries' } },
+	{ code: 'cubic-centimetre', name: { one: 'cubic centimetre', other: 'cubic centimetres' } },
+	{ code: '₿', name: { one: '₿', other: '₿' } },
 	{ code: 'person-year', name: { one: 'person-year', other: 'person-years' } },
 	{ code: 'MLU', name: { one: 'major livestock unit', other: 'major livestock units' } },
 ];

@@ -132,3 +132,8 @@ test('a refusal names the codes that an unclear sign may have', () => {
 test('a Russian word after a sum of roubles does not hide its currency', () => {
 	expect(readAloud('250 млн рублей за год', 'ru')).toEqual(['250000000 RUB']);
 });
+
+test('reads currency marks of scripts whose words are not read, where no other letter follows', () => {
+	expect(readAloud('100元, 500円; 40 ரூ')).toEqual(['100 元', '500 JPY', '40 ரூ']);
+	expect(readAloud('100万元, 500円以上')).toEqual(['unreadable 100', 'unreadable 500']);
+});

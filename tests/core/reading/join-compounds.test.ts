@@ -11,6 +11,7 @@ test.each([
 	['$3 million and 200 thousand; 2 million 300 thousand dollars', ['3200000 USD', '2300000 USD']],
 	['from one thousand to one thousand and five hundred', ['1000…1500']],
 	['thirteen dollars and forty-five cents, 3 dollars 50 cents, $5 and 20 cents', ['13.45 USD', '3.5 USD', '5.2 USD']],
+	['thirteen dollars forty five', ['13.45 USD']],
 	['£5 and 5 pence, £5 50p, 17 USD 25.', ['5.05 GBP', '5.5 GBP', '17.25 USD']],
 	['3 million 200 thousand and 5 hundred', ['3200500']],
 ])('adds the parts of one number: “%s”', (text, expected) => {
@@ -18,15 +19,21 @@ test.each([
 });
 
 test.each([
-	['5 feet 2 inches, 6 ft. 2 in, 3 lb 4 oz, 5′ 2″', ['5 feet 2', '6 ft. 2', '3 lb 4', '5′ 2']],
-	['5 foot 2; 1 h 30; 2 min 30 s; 5 pounds and 50 pence', ['5 foot 2', '1 h 30', '2 min 30', '5 pounds and 50 pence']],
-	['2 hours 30 minutes; 2 hours, 30 minutes; 3m 20cm', ['2 hours 30', '2 hours, 30', '3m 20']],
-	['one year and six months; twenty-one years and six months', ['one year and six', 'twenty-one years and six']],
-	['1 year 2 months and 3 days', ['1 year 2 months and 3']],
+	['5 feet 2 inches, 6 ft. 2 in, 3 lb 4 oz, 5′ 2″', ['5 feet 2 inches', '6 ft. 2 in', '3 lb 4 oz', '5′ 2']],
+	[
+		'5 foot 2; 1 h 30; 2 min 30 s; 5 pounds and 50 pence',
+		['5 foot 2', '1 h 30', '2 min 30 s', '5 pounds and 50 pence'],
+	],
+	['2 hours 30 minutes; 2 hours, 30 minutes; 3m 20cm', ['2 hours 30 minutes', '2 hours, 30 minutes', '3m 20cm']],
+	[
+		'one year and six months; twenty-one years and six months',
+		['one year and six months', 'twenty-one years and six months'],
+	],
+	['1 year 2 months and 3 days', ['1 year 2 months and 3 days']],
 	['for 15 dollars 50 people; €5 and 20 pence', ['15 dollars 50', '€5 and 20 pence']],
 	[
-		'15 dollars and 50. $100 and fifty; thirteen dollars forty five',
-		['15 dollars and 50', '$100 and fifty', 'thirteen dollars forty five'],
+		'15 dollars and 50. $100 and fifty; thirteen dollars five',
+		['15 dollars and 50', '$100 and fifty', 'thirteen dollars five'],
 	],
 	['of 5 million 12 firms; 2 million\n300 thousand', ['5 million 12', '2 million\n300 thousand']],
 ])('does not read a part of a number: “%s”', (text, expected) => {

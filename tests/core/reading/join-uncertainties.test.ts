@@ -59,7 +59,7 @@ test.each([
 	['12 (estimated) million', ['unreadable 12 (estimated) million']],
 	['12 (as in 2019) %', ['unreadable 12 (as in 2019) %']],
 	['at least 40 ± 5; ±5 bridges', ['unreadable 40 ± 5', 'unreadable ±5']],
-	['40 km ± 5 m', ['unreadable 40 km ± 5']],
+	['40 km ± 5 m', ['unreadable 40 km ± 5 m']],
 ])('gives a number no scale or margin that may not be its own: “%s”', (text, expected) => {
 	expect(readAloud(text)).toEqual(expected);
 });

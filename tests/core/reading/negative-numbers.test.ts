@@ -73,3 +73,8 @@ test.each(cases)('reads “%s”', (text, expected) => {
 test('reads the word for minus in other languages', () => {
 	expect(readAloud('минус 40', 'ru')).toEqual(['-40']);
 });
+
+test('takes two dashes with a space between them for punctuation', () => {
+	expect(readAloud('Bonds of the county , md . - - $ 65 million of debt')).toEqual(['65000000 USD']);
+	expect(readAloud('It was 5 - - $ 65 million')).not.toContain('65000000 USD');
+});

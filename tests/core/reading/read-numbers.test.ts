@@ -262,7 +262,7 @@ test.each([
 	['a year and half of the firms; 20 firms and a third are foreign', ['0.5', '20', String(1 / 3)]],
 	['a dozen and a half; two dozen and a half', ['unreadable a dozen and a half', 'unreadable two dozen and a half']],
 	['a five and a half; two years and a third', ['5.5', String(7 / 3)]],
-	['43 years and 6 months; a year and six months', ['unreadable 43 years and 6', 'unreadable six']],
+	['43 years and 6 months; a year and six months', ['unreadable 43 years and 6 months', 'unreadable six']],
 	['5 years and 20 firms; 3 months and 2 years', ['5', '20', '3', '2']],
 	[
 		'a hundred or two firms; a year or two; one or two',

@@ -3,7 +3,7 @@ import { addTo, decimalOf } from '../../fraction.ts';
 import { PART_ADDED } from './decimals.ts';
 import { joinOver, shareWhole } from './fractions-of-two.ts';
 import { partAfter } from './part-after.ts';
-import { isInTwoUnits } from './two-units.ts';
+import { readTwoUnits } from './two-units.ts';
 
 const NOUN = /^[\s-]+(?!(?:and|or|of|to)(?!\p{L}))\p{L}+/iu;
 /** Verbs after a part show that it is the subject and not added: “20 firms and a third are foreign”. */
@@ -26,7 +26,7 @@ const OR_MORE = 'it may be more than one of them';
 
 /**
  * Adds to each number the part that is written after its noun: “two years and a half” is 2.5. “Three years and two
- * months” is two units, and becomes a number that cannot be read.
+ * months” becomes one number, which cannot be read without its units.
  */
 export function joinParts(text: string, expressions: readonly Expression[]): Expression[] {
 	const joined: Expression[] = [];
@@ -36,12 +36,23 @@ export function joinParts(text: string, expressions: readonly Expression[]): Exp
 		const over = last && joinOver(text, last, expression);
 		const shared = last && shareWhole(text, last, expression);
 		if (shared !== undefined) joined[joined.length - 1] = shared;
-		if (over !== undefined) joined[joined.length - 1] = over;
-		else if (last !== undefined && isInTwoUnits(text, last, expression))
-			joined[joined.length - 1] = { ...last, end: expression.end, decimal: undefined, reason: TWO_UNITS };
+		const both = over ?? (last && inTwoUnits(text, last, expression));
+		if (both !== undefined) joined[joined.length - 1] = both;
 		else joined.push(withPart(text, expression));
 	}
 	return joined;
+}
+
+/** Two numbers as one that cannot be read; it may have parts, which a figure in one of their units adds up. */
+function inTwoUnits(text: string, first: Expression, second: Expression): Expression | undefined {
+	const both = readTwoUnits(text, first, second);
+	if (both === undefined) return undefined;
+	const { end, parts } = both;
+	const after = second.lead === second.start ? [second] : [];
+	const bounds = [first, ...after].filter(({ qualifier }) => qualifier !== undefined);
+	const sum = parts === undefined || bounds.length > 1 ? undefined : { parts, numberEnd: second.end, end };
+	const { qualifier, ambiguous } = bounds[0] ?? first;
+	return { ...first, qualifier, ambiguous, end, decimal: undefined, reason: TWO_UNITS, sum };
 }
 
 function withPart(text: string, expression: Expression): Expression {

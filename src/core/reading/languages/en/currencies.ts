@@ -52,6 +52,7 @@ const CENTS = { power: -2, language: 'en' };
 
 /** Names of currencies. A plain “dollar” is the one of the United States, as `$` is; “pounds of” is a weight. */
 export const currencies: readonly CurrencyName[] = [
+	{ pattern: after('euro[\\s-]?cents?'), currency: 'EUR', ...CENTS },
 	...Object.entries(names).map(([currency, words]) => ({ pattern: after(words), currency })),
 	{
 		pattern: /^[\s-]pounds?(?!\p{L}|\s+of(?!\p{L}))/iu,
@@ -59,7 +60,6 @@ export const currencies: readonly CurrencyName[] = [
 		oneOf: ['GBP', 'EGP', 'SDG', 'SSP', 'LBP', 'SYP', 'lb'],
 	},
 	{ pattern: after('(?:US|American)\\s+cents?'), currency: 'USD', ...CENTS },
-	{ pattern: after('euro[\\s-]?cents?'), currency: 'EUR', ...CENTS },
 	{ pattern: after('pence'), currency: 'GBP', ...CENTS },
 	{
 		pattern: after('cents?'),
@@ -153,7 +153,7 @@ export const dollarCountries = [
 /** “3 euro areas”, “3 dollar stores”: the currency is singular and a plural follows, so this is no sum. */
 export const currencyOfNoun = new RegExp(
 	'^\\s(?:dollar|euro)\\s(?!(?:per|an?|in|of|and|or|to|for|over|from|on|by|at|each|was|were|is|are|has|have' +
-		'|had|with|than|every|more|less)(?!\\p{L}))(?:\\p{Ll}+\\s)?\\p{Ll}+s(?!\\p{L})',
+		'|had|with|than|every|more|less|cents?)(?!\\p{L}))(?:\\p{Ll}+\\s)?\\p{Ll}+s(?!\\p{L})',
 	'u',
 );
 
