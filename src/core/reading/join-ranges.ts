@@ -1,11 +1,13 @@
 import { isBaseOfRate } from './base-of-rate.ts';
-import { changeOrRange, isPlain, isYearBetween, type Together } from './change-or-range.ts';
+import { changeOrRange, isChange, isPlain, isYearBetween, type Together } from './change-or-range.ts';
 import { type Connector, connectorBetween, isOpenRange } from './connector-between.ts';
+import { withoutDeniedBounds } from './denied-bounds.ts';
 import { type Expression, fractionOf, type ReadingContext, toBound, valueOf } from './expression.ts';
 import { perLanguage } from './languages.ts';
 import { type Joined, qualifierOf, readPair, span } from './read-pair.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { shareInLists } from './share-in-lists.ts';
+import { isShareOfWhole } from './share-of-whole.ts';
 import { shareScale, unclearInList } from './shared-scale.ts';
 
 const patternsOf = perLanguage(({ ranges: { denied, numbered }, dates }) => ({
@@ -19,13 +21,14 @@ const patternsOf = perLanguage(({ ranges: { denied, numbered }, dates }) => ({
 const MARGIN = 'it is the margin of another number';
 const NUMBERING = 'it says which one, and not how many';
 const BASE = 'it is the base of a rate';
+const SHARES = 'it is a range of shares';
 const SHARED = 'the scale word after the next number may apply to this one too';
 
 /** Turns expressions into readings. Two that are joined by a dash, “to” or “between … and” become one range. */
 export function joinRanges(text: string, separate: readonly Expression[], context: ReadingContext): Joined[] {
 	const joined: Joined[] = [];
 	const isOneOf = (expression: Expression) => isNumbering(text, expression, context.language);
-	const expressions = shareInLists(text, separate, isOneOf, context.language);
+	const expressions = shareInLists(text, withoutDeniedBounds(text, separate), isOneOf, context.language);
 	const inList = unclearInList(text, expressions);
 	for (let i = 0; i < expressions.length; i++) {
 		const [low, high] = [expressions[i], expressions[i + 1]];
@@ -46,10 +49,30 @@ export function joinRanges(text: string, separate: readonly Expression[], contex
 			high === undefined || next.isApart
 				? undefined
 				: readPair({ text, low, high, connector, together, isHighCut, unclear, context });
+		const shares = both?.kind === 'share' ? rangeOfShares(text, expressions, i, context.language) : undefined;
+		if (shares !== undefined) {
+			joined.push({ kind: 'unreadable', ...shares, reason: SHARES });
+			i += 3;
+			continue;
+		}
 		joined.push(both ?? readAlone(text, low, next, unclear, context));
 		if (both) i += 1;
 	}
 	return joined;
+}
+
+/** “One in four to one in three”: two shares, from `first` on, that are one range. */
+function rangeOfShares(text: string, expressions: readonly Expression[], first: number, language: ReadingLanguage) {
+	const [low, whole, high, highWhole] = [0, 1, 2, 3].map((i) => expressions[first + i]);
+	if (!low || !whole || !high || !highWhole) return undefined;
+	const [one, other] = [
+		{ ...whole, lead: low.lead },
+		{ ...high, end: highWhole.end },
+	];
+	if (!isShareOfWhole(text, high, highWhole, valueOf(high), valueOf(highWhole), language)) return undefined;
+	const isJoined =
+		connectorBetween(text, one, other, language) !== undefined && !isChange(changeOrRange(text, low, high, language));
+	return isJoined ? span(text, low.start, highWhole.end) : undefined;
 }
 
 /** The number to which “to” or a dash joins another one. */
@@ -68,7 +91,8 @@ function joinedTo(text: string, expressions: readonly Expression[], i: number, l
 	if (isYearBetween(text, before, low, high, language)) return { ...alone, isApart: true };
 	if (third !== undefined && isYearBetween(text, low, high, third, language)) {
 		const together = changeOrRange(text, low, third, language);
-		if (together === 'change') return { high: third, connector: 'words', together, isApart: true };
+		if (together === 'change' || together === 'fall')
+			return { high: third, connector: 'words', together, isApart: true };
 	}
 	const connector = connectorBetween(text, low, high, language);
 	return {
@@ -112,10 +136,11 @@ function shareChange(text: string, low: Expression, high: Expression, together: 
 		return isLess && Math.abs(valueOf(low)) < 1000 ? { ...low, decimal: undefined, reason: SHARED } : low;
 	if (low.year) return low;
 	const shared = shareScale(low, high);
-	if (together !== 'change') return shared;
+	if (together !== 'change' && together !== 'fall') return shared;
 	const isRising = valueOf(low) < valueOf(high);
 	// “Grew from 200 to 2 million”: two hundred, or two hundred million.
-	if (isLess && isRising && valueOf(shared) >= valueOf(high)) return { ...low, decimal: undefined, reason: SHARED };
+	if (together === 'change' && isLess && isRising && valueOf(shared) >= valueOf(high))
+		return { ...low, decimal: undefined, reason: SHARED };
 	const hasOwnUnit = /\S\s+\S+\s*$/u.test(text.slice(low.end, high.lead));
 	return hasOwnUnit ? shared : { ...shared, unitAt: low.unitAt ?? high.unitAt ?? high.end };
 }

@@ -29,7 +29,8 @@ export interface Divided {
 }
 
 const TOKEN = /^(°\p{L}?|[\p{L}\p{M}µμ]+)(?:([²2])|([³3])|\^([23]))?(?![\p{L}\p{N}_])/u;
-const SLASH = /^\s?(?:[\p{L}µμ°%²³]+(?:\^?[23])?)?\s?\/\s?/u;
+/** A slash after a unit, and after what a mass is of: “kg/h”, “kg CO2/t”. */
+const SLASH = /^\s?(?:[\p{L}µμ°%²³]+(?:\^?[23])?)?(?:\s?(?:CO[2₂](?:-?eq?)?|CH[4₄]|N[2₂]O))?\s?\/\s?/u;
 /** A degree sign, a space, and the letter of its scale. */
 const DEGREE = /^°\s?[CFK](?!\p{L})/u;
 const powersOf = perLanguage(({ measures }) =>

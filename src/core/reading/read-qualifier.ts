@@ -57,7 +57,7 @@ interface Read extends Qualified {
 	readonly reason?: string | undefined;
 }
 
-const UNCLEAR = 'how the words beside it compare it is not clear';
+export const UNCLEAR = 'how the words beside it compare it is not clear';
 
 /** Finds the qualifier before or after a number. */
 export function readQualifier(textBefore: string, textAfter: string, language: ReadingLanguage): Read {
