@@ -5,7 +5,7 @@ import { percentBefore, ratioAfter } from './ratio-signs.ts';
 import type { Fraction } from './fraction.ts';
 import { ofScale } from './part-of-scale.ts';
 import type { Numeral } from './read-numerals.ts';
-import { readQualifier, UNCLEAR } from './read-qualifier.ts';
+import { doubtBefore, readQualifier } from './read-qualifier.ts';
 import { readSignAfter } from './read-sign-after.ts';
 import type { Bound, Qualified, Sign, StatedUncertainty } from './reading.ts';
 import type { ReadingLanguage } from './reading-language.ts';
@@ -77,7 +77,6 @@ export function readExpression(
 	const after = text.slice(end, end + 48);
 	const before = text.slice(Math.max(from, start - 64), start);
 	const { length, reason: unclearBound, ...qualified } = readQualifier(before, after, language);
-	const isDoubtful = qualified.qualifier !== undefined && isDoubted(text, start, from, after, language);
 	const sign = signAfter.sign ?? signBefore(front, before, length, language);
 	const inWords = minusInWords(after, language);
 	const isUnclearMinus =
@@ -90,7 +89,7 @@ export function readExpression(
 		signAfter.reason ??
 		whyUnclear(isUnclearMinus, part !== undefined, after, language) ??
 		unclearBound ??
-		(isDoubtful ? UNCLEAR : undefined);
+		(qualified.qualifier === undefined ? undefined : doubtBefore(text, start, from, after, language));
 	const isRead = numeral.decimal !== undefined && reason === undefined;
 	return {
 		...qualified,
@@ -108,12 +107,6 @@ export function readExpression(
 		year: numeral.year && sign === undefined && scaled.power === 0 && minus === undefined && inWords === undefined,
 		unitAt: sign === undefined && numeral.fraction ? unitAt(text, end, language) : undefined,
 	};
-}
-
-/** Whether a negation before the previous number leaves a comparison unclear: “None of the 12 has more than 40”. */
-function isDoubted(text: string, start: number, from: number, after: string, language: ReadingLanguage): boolean {
-	const reach = Math.max(0, start - 64);
-	return from > reach && readQualifier(text.slice(reach, start), after, language).reason !== undefined;
 }
 
 /** Reads “per cent” before its number, and “a factor of”, which a qualifier may separate from the number. */

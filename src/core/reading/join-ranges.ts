@@ -1,13 +1,13 @@
 import { isBaseOfRate } from './base-of-rate.ts';
-import { changeOrRange, isChange, isPlain, isYearBetween, type Together } from './change-or-range.ts';
+import { changeOrRange, isPlain, isYearBetween, type Together } from './change-or-range.ts';
 import { type Connector, connectorBetween, isOpenRange } from './connector-between.ts';
 import { withoutDeniedBounds } from './denied-bounds.ts';
 import { type Expression, fractionOf, type ReadingContext, toBound, valueOf } from './expression.ts';
 import { perLanguage } from './languages.ts';
 import { type Joined, qualifierOf, readPair, span } from './read-pair.ts';
+import { rangeOfShares } from './range-of-shares.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { shareInLists } from './share-in-lists.ts';
-import { isShareOfWhole } from './share-of-whole.ts';
 import { shareScale, unclearInList } from './shared-scale.ts';
 
 const patternsOf = perLanguage(({ ranges: { denied, numbered }, dates }) => ({
@@ -21,7 +21,6 @@ const patternsOf = perLanguage(({ ranges: { denied, numbered }, dates }) => ({
 const MARGIN = 'it is the margin of another number';
 const NUMBERING = 'it says which one, and not how many';
 const BASE = 'it is the base of a rate';
-const SHARES = 'it is a range of shares';
 const SHARED = 'the scale word after the next number may apply to this one too';
 
 /** Turns expressions into readings. Two that are joined by a dash, “to” or “between … and” become one range. */
@@ -51,7 +50,7 @@ export function joinRanges(text: string, separate: readonly Expression[], contex
 				: readPair({ text, low, high, connector, together, isHighCut, unclear, context });
 		const shares = both?.kind === 'share' ? rangeOfShares(text, expressions, i, context.language) : undefined;
 		if (shares !== undefined) {
-			joined.push({ kind: 'unreadable', ...shares, reason: SHARES });
+			joined.push(shares);
 			i += 3;
 			continue;
 		}
@@ -59,20 +58,6 @@ export function joinRanges(text: string, separate: readonly Expression[], contex
 		if (both) i += 1;
 	}
 	return joined;
-}
-
-/** “One in four to one in three”: two shares, from `first` on, that are one range. */
-function rangeOfShares(text: string, expressions: readonly Expression[], first: number, language: ReadingLanguage) {
-	const [low, whole, high, highWhole] = [0, 1, 2, 3].map((i) => expressions[first + i]);
-	if (!low || !whole || !high || !highWhole) return undefined;
-	const [one, other] = [
-		{ ...whole, lead: low.lead },
-		{ ...high, end: highWhole.end },
-	];
-	if (!isShareOfWhole(text, high, highWhole, valueOf(high), valueOf(highWhole), language)) return undefined;
-	const isJoined =
-		connectorBetween(text, one, other, language) !== undefined && !isChange(changeOrRange(text, low, high, language));
-	return isJoined ? span(text, low.start, highWhole.end) : undefined;
 }
 
 /** The number to which “to” or a dash joins another one. */

@@ -7,6 +7,10 @@ const SCALE = '(?:hundred|thousand|million|billion|dozen)';
 export const measures: MeasurePatterns = {
 	pairs: [
 		[/^(?:short|long)\s+tons?(?!\p{L})/iu, () => 'short-ton'],
+		[/^nautical\s+miles?(?!\p{L})/iu, () => 'nautical-mile'],
+		[/^light[\s-]years?(?!\p{L})/iu, () => 'light-year'],
+		[/^acre[\s-]f(?:ee|oo)t(?!\p{L})/iu, () => 'acre-foot'],
+		[/^degrees?\s+(?:(?:of\s+)?(?:latitude|longitude|arc)|north|south|east|west)(?!\p{L})/iu, () => 'degree-of-arc'],
 		[/^([kMGTP]?W)[·⋅]h(?!\p{L})/u, ([, watt = '']) => `${watt}h`],
 		[/^(\p{L}*)watt[\s-]hours?(?!\p{L})/iu, ([, prefix = '']) => `${prefix}watthour`],
 		[
@@ -32,7 +36,7 @@ export const measures: MeasurePatterns = {
 		]),
 	],
 	adjective: new RegExp(
-		'^(?:calendar|working|business|full|whole|consecutive|nautical|statute|metric|lunar|more|further' +
+		'^(?:calendar|working|business|full|whole|consecutive|statute|metric|lunar|more|further' +
 			'|additional|extra|other)\\s+',
 		'iu',
 	),
