@@ -94,10 +94,10 @@ function productAfter(
 ): number | undefined {
 	if (isMeasured && isProduct) return end;
 	const rest = after.slice(end);
-	const [joined, other] = (isMeasured && HYPHEN.exec(rest)) || [];
+	const [joined, other] = (isMeasured ? HYPHEN.exec(rest) : null) ?? [];
 	if (joined !== undefined && other !== undefined && words.find(other)) return end + joined.length;
 	const isLength = part?.power === 1 && part.atom.dimension['length'] === 1;
-	const [lowered, next] = (isLength && LOWERED.exec(rest)) || [];
+	const [lowered, next] = (isLength ? LOWERED.exec(rest) : null) ?? [];
 	// “12 m 2 dm” is a length in two units.
 	if (lowered !== undefined && (next === undefined || !words.find(next))) return end + lowered.length;
 	const product = PRODUCT.exec(rest)?.[0];

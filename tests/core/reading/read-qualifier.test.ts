@@ -100,6 +100,7 @@ test('a negation before the previous number makes a comparison unclear', () => {
 		'at least 5',
 		'unreadable 40',
 	]);
+	expect(readAloud('Nor was it new that more than 40 closed.')).toEqual(['more than 40']);
 	expect(readAloud('It does not exceed 40 or fall below 5.')).toEqual(['at most 40', 'unreadable 5']);
 	expect(readAloud('Not 12 but more than 40; none of 12, but over 40; of 12 none closed, over 40 did')).toEqual([
 		...['unreadable 12', 'more than 40', '12', 'more than 40', '12', 'more than 40'],

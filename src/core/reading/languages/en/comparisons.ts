@@ -54,12 +54,16 @@ const BETWEEN =
 	'|total(?:s|l?ed|l?ing)?|last(?:s|ed|ing)?|cost(?:s|ing)?|tak(?:e|es|en|ing)|took|measur(?:e|es|ed|ing)' +
 	'|weigh(?:s|ed|ing)?|exist(?:s|ed)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?' +
 	'|(?:employ|earn|own|pay|us|need|contain|cover|includ|sell)(?:e|s|es|ed|d|ing)?|hold|held|paid|spen[dt]|sold)){0,4}';
+/** Words that begin another clause; “that year” does not. */
+const OTHER_CLAUSE =
+	'and|but|or|that(?! (?:year|month|week|day|time|case|period|region|country))|which|who|where|when|while|if|because' +
+	'|since|as|although|though|so|then|yet';
 /** A negation that opens a clause, up to its verb: “at no time did it employ”, “nowhere were there”. */
 const INVERTED =
 	'(?:at no (?:time|point|stage|moment)|nowhere|never(?: once| again)?|not once|in no (?:case|way|event)' +
 	'|under no circumstances?|on no (?:account|occasion)|by no means|in none(?: of (?:\\p{L}+ )?\\p{L}+)?|nor)' +
 	' (?:did|do|does|was|were|is|are|has|have|had|can|could|may|might|must|shall|should|will|would)' +
-	"(?: (?!not )[\\p{L}’'-]+){1,4}?";
+	`(?: (?!(?:not|${OTHER_CLAUSE}) )[\\p{L}’'-]+){1,4}?`;
 /** Words that make a comparison close to its number on either side: “hardly more than”. */
 const HARDLY =
 	"(?:hardly|barely|scarcely|(?<!\\ba )little|(?:not|never|\\p{L}+n['’]t)(?: be| been)? (?:very )?(?:much|many|far" +
@@ -72,8 +76,7 @@ const DOUBTFUL =
 	"|\\p{L}+n['’]t)";
 /** Not over the end of a clause, nor after words with which a negation affirms. */
 const OTHER_WORDS =
-	'(?: (?!(?:and|but|or|that(?! (?:year|month|week|day|time|case|period|region|country))|which|who|where|when' +
-	'|while|if|because|since|as|although|though|so|then|yet|only|just' +
+	`(?: (?!(?:${OTHER_CLAUSE}|only|just` +
 	"|merely|simply|doubt|alone|until|there|we|they|it|he|she|you) )[\\p{L}\\p{N}’'-]+){0,6}";
 /** Words set off by commas: “did not, however, exceed”. */
 const ASIDE = "(?:, [\\p{L}’' -]{1,30},)?";
