@@ -52,14 +52,15 @@ const PLACE_BEFORE = new RegExp(
 		'|observed)\\s+over\\s+$',
 	'iu',
 );
-const TIME_AFTER = /^[\s-]*(?:year|month|week|day|hour|minute|second|decade)s?(?!\p{L}|\s+(?:of\s+age|old)(?!\p{L}))/iu;
-const AGE_BEFORE = /(?<!\p{L})aged\s+over\s+$/iu;
+const TIME_AFTER =
+	/^[\s-]*(?:year|month|week|day|hour|minute|second|decade)s?(?!\p{L}|[\s-]+(?:old|of\s+age)(?!\p{L}))/iu;
 /** “Below the 40 % mark”: something else is below 40 %, and the number itself has no qualifier. */
 const MARK_AFTER = new RegExp(
 	'^[\\s-]+(?:\\p{L}+\\s+)?(?:mark|target|limit|threshold|level|line|average|goal|cap|floor|ceiling|maximum' +
 		'|minimum)(?!\\p{L})',
 	'iu',
 );
+const AGE_BEFORE = /(?<!\p{L})aged\s+over\s+$/iu;
 const FROM_BEFORE = /(?<!\p{L})from\s+$/iu;
 const UP_AFTER = /^(?:[\s-]+\p{L}+)?\s+up(?!\p{L})/u;
 
