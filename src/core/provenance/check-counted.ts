@@ -4,7 +4,7 @@ import type { Findings } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
 import { languageOf } from '../reading/languages.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
-import { rateInWord } from '../reading/read-measure.ts';
+import { rateInWord } from '../reading/rate-in-word.ts';
 import type { ReadingLanguage } from '../reading/reading-language.ts';
 import type { NumberReading, RangeReading, Reading } from '../reading/reading.ts';
 import { isFraction, matchNumber } from './match-number.ts';

@@ -31,8 +31,8 @@ export function checkCount(unit: Unit, context: WordsAfter): CountedWords {
 	const above = unit.parts.filter(({ atom, power }) => power > 0 && atom.code !== '1');
 	const parts = above.length > 0 ? above : unit.parts;
 	if (parts.some((part) => isNamed(part, word) || isNamedAlike(part, word, context))) {
-		const product = parts.length === 1 ? PRODUCT.exec(after.slice(end))?.[0].length : undefined;
-		return { misfit: product === undefined ? undefined : { end: end + product, codes: [] }, ratioEnds };
+		const product = parts.length === 1 ? productAfter(counted, parts[0], isMeasured, context) : undefined;
+		return { misfit: product === undefined ? undefined : { end: product, codes: [] }, ratioEnds };
 	}
 	if (!isOther(counted, parts, isMeasured, context)) return { ratioEnds };
 	const below = unit.code.replace(/^[^/]*/, '');
@@ -98,3 +98,25 @@ function isInDegrees({ ucum, display }: UnitAtom): boolean {
 
 /** What makes a product or a power of the unit before it: `kg·m`, `s⁻¹`; but `t·ha⁻¹` is a rate. */
 const PRODUCT = /^(?:[·⋅*]\p{L}+(?!\p{L}|⁻|\^?[-−–]\d)|[⁻²³¹^]+)/u;
+const HYPHEN = /^-(\p{L}+)/u;
+/** A raised power that stands on the line, as text copied from a PDF has it: “40 km 2 of land”. */
+const LOWERED = /^[^\S\r\n][23](?=\s+(\p{L}+)|[.,;:)]?(?:\s|$))/u;
+
+/** Where the words end that make the counted unit a part of a product or of a power: “tonne-km”, “person-years”. */
+function productAfter(
+	{ end, isProduct }: Counted,
+	part: UnitPart | undefined,
+	isMeasured: boolean,
+	{ after, words }: WordsAfter,
+): number | undefined {
+	if (isMeasured && isProduct) return end;
+	const rest = after.slice(end);
+	const [joined, other] = (isMeasured ? HYPHEN.exec(rest) : null) ?? [];
+	if (joined !== undefined && other !== undefined && words.find(other)) return end + joined.length;
+	const isLength = part?.power === 1 && part.atom.dimension['length'] === 1;
+	const [lowered, next] = (isLength ? LOWERED.exec(rest) : null) ?? [];
+	// “12 m 2 dm” is a length in two units.
+	if (lowered !== undefined && (next === undefined || !words.find(next))) return end + lowered.length;
+	const product = PRODUCT.exec(rest)?.[0];
+	return product === undefined ? undefined : end + product.length;
+}

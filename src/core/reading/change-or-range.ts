@@ -7,14 +7,19 @@ import { isSameSign, shareScale } from './shared-scale.ts';
 /**
  * What the words before two numbers that “to” joins make of them: a range for certain (“varied from 5 to 10”, “between
  * 5 and 10”), a range because nothing says otherwise, or a change, whose numbers are two: the old and the new value
- * (“rose from 5 to 10”), or the amount of the change and the new value (“rose by 5 to 15 million”).
+ * (“rose from 5 to 10”; a fall, “fell from 10 to 5”), or the amount of the change and the new value (“rose by 5 to 15 million”).
  */
-export type Together = 'sure range' | 'range' | 'change' | 'change by' | 'unclear';
+export type Together = 'sure range' | 'range' | 'change' | 'fall' | 'change by' | 'unclear';
+
+/** Whether two numbers that “to” joins are no range for certain. */
+export function isChange(together: Together): boolean {
+	return together === 'change' || together === 'fall' || together === 'change by';
+}
 
 /** Characters before a number in which a word of change may stand. */
 const REACH = 200;
 const SENTENCE_ENDS = /(?<!\p{Lu})[.!?]\s+(?=\p{Lu})|[;:]\s|\n\s*\n/gu;
-const patternsOf = perLanguage(({ pairs }) => {
+const patternsOf = perLanguage(({ pairs, ranges: { between, and } }) => {
 	const { from, by, rise, fall, changeBeside, changeOrRange, spread, otherClause, ofYear } = pairs;
 	const change = `${rise}|${fall}|${pairs.change}`;
 	return {
@@ -30,6 +35,8 @@ const patternsOf = perLanguage(({ pairs }) => {
 			'iu',
 		),
 		otherClause: new RegExp(`[,(]\\s*\\S|(?<!\\p{L})(?:${otherClause})(?!\\p{L})`, 'iu'),
+		/** “Between 2010 and 2019”, whose “and” begins no clause. */
+		pairBetween: new RegExp(`(?<!\\p{L})(?:${between})\\s+\\p{N}+\\s+(?:${and})\\s+\\p{N}+(?!\\p{N})`, 'giu'),
 		ofYear: new RegExp(`(?:(?<!\\p{L})(?:${ofYear})\\s+|\\()$`, 'iu'),
 		/** “From 17 % to 33 %, a sharp rise”. */
 		changeAfter: new RegExp(`^[^.;:\\n]{0,32},\\s+(?:\\p{L}+\\s+){1,3}(?:${change})(?!\\p{L})`, 'iu'),
@@ -50,11 +57,11 @@ export function changeOrRange(text: string, low: Expression, high: Expression, l
 
 /** @param before The sentence up to “from”. The last word that shows what the numbers are is used. */
 function kindBefore(before: string, low: Expression, high: Expression, language: ReadingLanguage): Together {
-	const { kinds, otherClause, changeOrAmount } = patternsOf(language);
+	const { kinds, otherClause, changeOrAmount, pairBetween } = patternsOf(language);
 	const last = [...before.matchAll(kinds)].at(-1);
 	if (last === undefined) return 'range';
 	const { spread, rise, fall, change, beside } = last.groups ?? {};
-	const between = before.slice(last.index + last[0].length);
+	const between = before.slice(last.index + last[0].length).replace(pairBetween, ' ');
 	const isOtherClause = otherClause.test(between);
 	if (spread !== undefined) return isOtherClause ? 'range' : 'sure range';
 	if (beside !== undefined) return /^[\s,]*$/u.test(between) ? 'change' : 'unclear';
@@ -64,7 +71,7 @@ function kindBefore(before: string, low: Expression, high: Expression, language:
 	const [from, to] = [valueOf(shareScale(low, high)), valueOf(high)];
 	const isOpposite = rise === undefined ? fall !== undefined && from < to : from > to && valueOf(low) > to;
 	const isAmount = changeOrAmount.test(last[0]) && isPlain(low) && high.sign === 'percent' && from < to;
-	return isOpposite || isAmount ? 'unclear' : 'change';
+	return isOpposite || isAmount ? 'unclear' : fall !== undefined && from > to ? 'fall' : 'change';
 }
 
 /**

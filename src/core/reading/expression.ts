@@ -5,7 +5,7 @@ import { percentBefore, ratioAfter } from './ratio-signs.ts';
 import type { Fraction } from './fraction.ts';
 import { ofScale, withPartOfScale } from './part-of-scale.ts';
 import type { Numeral } from './read-numerals.ts';
-import { readQualifier } from './read-qualifier.ts';
+import { doubtBefore, readQualifier } from './read-qualifier.ts';
 import { readSignAfter } from './read-sign-after.ts';
 import type { Bound, PartInUnit, Qualified, Sign, StatedUncertainty } from './reading.ts';
 import type { ReadingLanguage } from './reading-language.ts';
@@ -92,7 +92,8 @@ export function readExpression(
 		scaled.reason ??
 		signAfter.reason ??
 		whyUnclear(isUnclearMinus, part !== undefined, after, language) ??
-		unclearBound;
+		unclearBound ??
+		(qualified.qualifier === undefined ? undefined : doubtBefore(text, start, from, after, language));
 	const isRead = numeral.decimal !== undefined && reason === undefined;
 	return {
 		...qualified,

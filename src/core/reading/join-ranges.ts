@@ -1,10 +1,12 @@
 import { isBaseOfRate } from './base-of-rate.ts';
 import { changeOrRange, isPlain, isYearBetween, type Together } from './change-or-range.ts';
 import { type Connector, connectorBetween, isOpenRange } from './connector-between.ts';
+import { withoutDeniedBounds } from './denied-bounds.ts';
 import { type Expression, fractionOf, type ReadingContext, toBound, valueOf } from './expression.ts';
 import { perLanguage } from './languages.ts';
 import { type Joined, qualifierOf, readPair, span } from './read-pair.ts';
 import type { SumReading } from './reading.ts';
+import { rangeOfShares } from './range-of-shares.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { shareInLists } from './share-in-lists.ts';
 import { shareScale, unclearInList } from './shared-scale.ts';
@@ -26,7 +28,7 @@ const SHARED = 'the scale word after the next number may apply to this one too';
 export function joinRanges(text: string, separate: readonly Expression[], context: ReadingContext): Joined[] {
 	const joined: Joined[] = [];
 	const isOneOf = (expression: Expression) => isNumbering(text, expression, context.language);
-	const expressions = shareInLists(text, separate, isOneOf, context.language);
+	const expressions = shareInLists(text, withoutDeniedBounds(text, separate), isOneOf, context.language);
 	const inList = unclearInList(text, expressions);
 	for (let i = 0; i < expressions.length; i++) {
 		const [low, high] = [expressions[i], expressions[i + 1]];
@@ -47,6 +49,12 @@ export function joinRanges(text: string, separate: readonly Expression[], contex
 			high === undefined || next.isApart
 				? undefined
 				: readPair({ text, low, high, connector, together, isHighCut, unclear, context });
+		const shares = both?.kind === 'share' ? rangeOfShares(text, expressions, i, context.language) : undefined;
+		if (shares !== undefined) {
+			joined.push(shares);
+			i += 3;
+			continue;
+		}
 		joined.push(both ?? readAlone(text, low, next, unclear, context));
 		if (both) i += 1;
 	}
@@ -69,7 +77,8 @@ function joinedTo(text: string, expressions: readonly Expression[], i: number, l
 	if (isYearBetween(text, before, low, high, language)) return { ...alone, isApart: true };
 	if (third !== undefined && isYearBetween(text, low, high, third, language)) {
 		const together = changeOrRange(text, low, third, language);
-		if (together === 'change') return { high: third, connector: 'words', together, isApart: true };
+		if (together === 'change' || together === 'fall')
+			return { high: third, connector: 'words', together, isApart: true };
 	}
 	const connector = connectorBetween(text, low, high, language);
 	return {
@@ -113,10 +122,11 @@ function shareChange(text: string, low: Expression, high: Expression, together: 
 		return isLess && Math.abs(valueOf(low)) < 1000 ? { ...low, decimal: undefined, reason: SHARED } : low;
 	if (low.year) return low;
 	const shared = shareScale(low, high);
-	if (together !== 'change') return shared;
+	if (together !== 'change' && together !== 'fall') return shared;
 	const isRising = valueOf(low) < valueOf(high);
 	// “Grew from 200 to 2 million”: two hundred, or two hundred million.
-	if (isLess && isRising && valueOf(shared) >= valueOf(high)) return { ...low, decimal: undefined, reason: SHARED };
+	if (together === 'change' && isLess && isRising && valueOf(shared) >= valueOf(high))
+		return { ...low, decimal: undefined, reason: SHARED };
 	const hasOwnUnit = /\S\s+\S+\s*$/u.test(text.slice(low.end, high.lead));
 	return hasOwnUnit ? shared : { ...shared, unitAt: low.unitAt ?? high.unitAt ?? high.end };
 }

@@ -147,7 +147,8 @@ function whatItSays(
 		return isSame && unit === '' ? 'again' : undefined;
 	}
 	const isNear = /^\s?\S*$/u.test(unit) && /^[^,;.]*$/u.test(text.slice(second.end, close));
-	if (!isNear || !isJoined(text, first, second, false, context)) return undefined;
+	const isPair = LIST.test(text.slice(first.end, second.lead)) && text.slice(second.end, close).trim() === '';
+	if (!isNear || (!isPair && !isJoined(text, first, second, false, context))) return undefined;
 	const isScaledInside = second.power > whole.power && isPlain({ ...whole, sign: undefined });
 	return isScaledInside ? 'unclear' : boundsOf(first, second, whole);
 }

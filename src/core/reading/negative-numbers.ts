@@ -22,6 +22,8 @@ const LONG_GLUED = /(?:^|[\s([{"“«])[—―]$/u;
 /** The first of two dashes, which together set off a phrase: “… - - $75 million”. */
 const DOUBLE = /[\p{L}.,][^\S\r\n]+[-‑][^\S\r\n]*$/u;
 const SPACED = /([-‑−﹣－˗–])[^\S\r\n]{1,3}$/u;
+/** A dash at the end of a line, apart from the word before it. */
+const ENDS_LINE = /[^\S\r\n][-‑−﹣－˗–][^\S\r\n]{0,2}\r?\n[^\S\r\n]{0,3}$/u;
 /** A line that holds a number and at most its unit: its dash may open an item of a list, or be a minus. */
 const ALONE_IN_LINE =
 	/^[\p{N}.,]+(?:[^\S\r\n]\p{N}+\/\p{N}+|\/\p{N}+)?[^\S\r\n]*(?:[%‰]|°?[^\S\r\n]?\p{L}{0,2})[^\S\r\n]*(?:\r?\n|$)/u;
@@ -74,6 +76,13 @@ export function minusBefore(text: string, at: number, isSum: boolean, language: 
 	const outside = before.slice(0, -1);
 	if (GLUED.test(before)) return gluedDash(before, outside);
 	if (LONG_GLUED.test(before)) return { kind: 'unclear', length: 1 };
+	const lineEnd = ENDS_LINE.exec(before);
+	const { temperature, afterMeasure } = patternsOf(language);
+	if (lineEnd !== null && temperature.test(text.slice(at, at + 48))) {
+		const [lineBefore, length] = [before.slice(0, lineEnd.index), lineEnd[0].length - 1];
+		const isRange = AFTER_NUMBER.test(lineBefore) || afterMeasure.test(lineBefore);
+		return isRange ? undefined : { kind: 'unclear', length };
+	}
 	const spaced = SPACED.exec(before);
 	return spaced?.[1] === undefined
 		? undefined

@@ -14,6 +14,8 @@ interface Named {
 export interface Counted extends Named {
 	/** A hyphen joins the words to the number: “three-year”. */
 	readonly isHyphened: boolean;
+	/** A hyphen joins two units: “person-years”. */
+	readonly isProduct: boolean;
 }
 
 /** What a number is divided by. */
@@ -29,7 +31,8 @@ export interface Divided {
 }
 
 const TOKEN = /^(°\p{L}?|[\p{L}\p{M}µμ]+)(?:([²2])|([³3])|\^([23]))?(?![\p{L}\p{N}_])/u;
-const SLASH = /^\s?(?:[\p{L}µμ°%²³]+(?:\^?[23])?)?\s?\/\s?/u;
+/** A slash after a unit, and after what a mass is of: “kg/h”, “kg CO2/t”. */
+const SLASH = /^\s?(?:[\p{L}µμ°%²³]+(?:\^?[23])?)?(?:\s?(?:CO[2₂](?:-?eq?)?|CH[4₄]|N[2₂]O))?\s?\/\s?/u;
 /** A degree sign, a space, and the letter of its scale. */
 const DEGREE = /^°\s?[CFK](?!\p{L})/u;
 const powersOf = perLanguage(({ measures }) =>
@@ -38,11 +41,6 @@ const powersOf = perLanguage(({ measures }) =>
 const powersAfterOf = perLanguage(({ measures }) =>
 	(measures.powersAfter ?? []).map(
 		([words, power]) => [new RegExp(`^\\s+(?:${words})(?!\\p{L})`, 'iu'), power] as const,
-	),
-);
-const ratesOf = perLanguage(({ measures }) =>
-	(measures.rates ?? []).map(
-		([words, rate]) => [new RegExp(`^(\\s?)(?:${words})(?![\\p{L}\\p{N}])`, 'u'), rate] as const,
 	),
 );
 /** Up to four words and “per”, before the base of a rate. */
@@ -73,10 +71,12 @@ export function readCounted(
 		from += measures.adjective.exec(after.slice(from))?.[0].length ?? 0;
 		const named = nameAt(after, from, words, language);
 		const next = skipped === 0 ? pluralAfter(after, named, words, language) : undefined;
-		if (next !== undefined) return { ...next, isHyphened: gap === '-' };
+		if (next !== undefined) return { ...next, isHyphened: gap === '-', isProduct: after.charAt(next.from - 1) === '-' };
 		const fits = named !== undefined && (isMeasured || standsAlone(after, from, named));
 		if (fits && (skipped === 0 || isPluralName(named)))
-			return measures.noUnit.test(after.slice(from, named.end)) ? undefined : { ...named, isHyphened: gap === '-' };
+			return measures.noUnit.test(after.slice(from, named.end))
+				? undefined
+				: { ...named, isHyphened: gap === '-', isProduct: false };
 		const other = /^[\p{L}\p{M}'’-]+\s+/u.exec(after.slice(from))?.[0];
 		if (!isMeasured || other === undefined || measures.noAdjective.has(other.trim().toLowerCase())) return undefined;
 		from += other.length;
@@ -90,10 +90,11 @@ function pluralAfter(
 	named: Named | undefined,
 	words: CountingWords,
 	language: ReadingLanguage,
-): Named | undefined {
+): (Named & { readonly from: number }) | undefined {
 	if (named?.word.isSingular !== true || !/^[\s-]/u.test(after.slice(named.end))) return undefined;
-	const next = nameAt(after, named.end + 1, words, language);
-	return next !== undefined && isPluralName(next) ? next : undefined;
+	const from = named.end + 1;
+	const next = nameAt(after, from, words, language);
+	return next !== undefined && isPluralName(next) ? { ...next, from } : undefined;
 }
 
 function isPluralName({ word }: Named): boolean {
@@ -220,21 +221,4 @@ function powerAt(
 export function unitNamed(text: string, words: CountingWords, language: ReadingLanguage): CountingWord | undefined {
 	const named = nameAt(text, 0, words, language);
 	return named?.end === text.length ? named.word : undefined;
-}
-
-/** A rate in one word after a number. */
-interface RateInWord {
-	/** Characters of the word, with the white space before it. */
-	readonly length: number;
-	/** The text with the rate written out: `40 kmph` is `40 km/h`. */
-	readonly after: string;
-}
-
-/** Reads `kmph` or `mph` at the start of the text after a number. */
-export function rateInWord(after: string, language: ReadingLanguage): RateInWord | undefined {
-	for (const [pattern, rate] of ratesOf(language)) {
-		const length = pattern.exec(after)?.[0].length;
-		if (length !== undefined) return { length, after: after.replace(pattern, `$1${rate}`) };
-	}
-	return undefined;
 }

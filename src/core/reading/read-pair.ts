@@ -1,5 +1,5 @@
 import { isRate, isWholeBeforePart } from './base-of-rate.ts';
-import type { Together } from './change-or-range.ts';
+import { isChange, type Together } from './change-or-range.ts';
 import { type Connector, connectorBetween, isUnitAfter, UNITS } from './connector-between.ts';
 import { type Expression, type ReadingContext, toBound, valueOf } from './expression.ts';
 import { perLanguage } from './languages.ts';
@@ -105,7 +105,7 @@ function readRange(pair: Pair): Joined | undefined {
 	const { text, low, high, connector, together, isHighCut, unclear, context } = pair;
 	const joins = isHighCut ? connectorBetween(text, low, high, context.language, true) : connector;
 	if (joins === undefined) return undefined;
-	if (together === 'change' || together === 'change by') return undefined;
+	if (isChange(together)) return undefined;
 	const range = rangeOf(joins === 'tilde' || joins === 'up to' ? { ...pair, high: unqualified(high) } : pair);
 	if (range?.kind !== 'range') return range;
 	const reason = together === 'unclear' ? CHANGE_OR_RANGE : unclear;

@@ -69,6 +69,22 @@ export function readQualifier(textBefore: string, textAfter: string, language: R
 	return meaning === undefined || meaning === 'exactly' ? { length } : { qualifier: meaning, ambiguous, length };
 }
 
+/**
+ * Why a negation before the previous number makes a comparison unclear: “None of the 12 has more than 40”.
+ *
+ * @param from Where the previous number ends.
+ */
+export function doubtBefore(
+	text: string,
+	start: number,
+	from: number,
+	after: string,
+	language: ReadingLanguage,
+): string | undefined {
+	const reach = Math.max(0, start - 64);
+	return from > reach ? readQualifier(text.slice(reach, start), after, language).reason : undefined;
+}
+
 /** Adds the words after a number to those before it: “about 40 or more”, “more than 40 or equal”. */
 function combine(
 	before: Found | undefined,

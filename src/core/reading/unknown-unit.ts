@@ -5,6 +5,8 @@ import type { ReadingLanguage } from './reading-language.ts';
 const TOKEN = /^[^\S\r\n]?([\p{Script=Latin}\p{Script=Greek}°µ][\p{Script=Latin}\p{Script=Greek}\p{N}°µ²³¹⁻·⋅/^*−-]*)/u;
 const CONSONANTS = '[bcdfghjklmnpqrstvwxz]';
 
+/** Marks and powers that no adjective has: `kN·m`, `m⁻²`. */
+const NO_WORD = /\p{L}[·⋅⁻^]|^[\p{L}µ]{1,3}[²³]/u;
 /** Shapes of the symbols of units. */
 const SHAPES: readonly RegExp[] = [
 	/[·⋅²³¹⁻^°*]|\p{Script=Greek}|µ/u,
@@ -43,7 +45,7 @@ export function unknownUnit(after: string, isMeasured: boolean, language: Readin
 	const end = whole.length - token.length + word.length;
 	const isOfWord = NAME_GOES_ON.test(after.slice(end)) || language.measures.noAdjective.has(word.toLowerCase());
 	if (isOfWord) return undefined;
-	return !isMeasured && isAdjective(after.slice(end), language) ? undefined : end;
+	return !isMeasured && !NO_WORD.test(word) && isAdjective(after.slice(end), language) ? undefined : end;
 }
 
 /** Whether a word may belong to the noun after it, by the text after the word: “AI” of “12 AI firms”. */

@@ -15,6 +15,9 @@ test.each([
 	['It fell by 50 to 30; it grew by 12% to 5.4 billion', ['50', '30', '12 percent', '5400000000']],
 	['It rose in the U.S. from 17% to 33%', ['17 percent', '33 percent']],
 	['Costs rose from about $350 per kg to $680 per kg', ['about 350 USD', '680 USD']],
+	['The share rose between 2010 and 2019 from 17% to 33%', ['2010…2019', '17 percent', '33 percent']],
+	['It fell from 5.2 to 4.1 million; it fell from 200 to 2 million', ['5200000', '4100000', '200000000', '2000000']],
+	['It rose from one in four to one in three', ['1 of 4', '1 of 3']],
 ])('reads the two numbers of a change: “%s”', (text, expected) => {
 	expect(readAloud(text)).toEqual(expected);
 });
@@ -42,6 +45,8 @@ test.each([
 	['It may grow from 5 to 10 percent', ['unreadable 5 to 10 percent']],
 	['It was reduced from 44 to 50', ['unreadable 44 to 50']],
 	['Sales fell, while firms with from 5 to 10 workers', ['unreadable 5 to 10']],
+	['one in four to one in three', ['unreadable one in four to one in three']],
+	['between one in four and one in three', ['unreadable one in four and one in three']],
 	['It grew from 200 to 2 million', ['unreadable 200', '2000000']],
 ])('reads neither where either may be meant: “%s”', (text, expected) => {
 	expect(readAloud(text)).toEqual(expected);

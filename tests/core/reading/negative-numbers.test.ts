@@ -44,6 +44,7 @@ const cold: [string, string[]][] = [
 		['unreadable - 20', 'unreadable - 20', 'unreadable – 20'],
 	],
 	['from - 5 °C to - 3 °C; from 5 °C to - 3 °C', ['-5…-3', '5', '-3']],
+	['it was -\n20 °C; 5 °C -\n10 °C', ['unreadable -\n20', '5', '10']],
 	['5 °C - 10 °C; 5 – 10 °C; 5 degrees - 10 degrees', ['5…10', '5…10', '5…10']],
 	['20 °C below zero; 20 degrees Celsius below 0', ['-20', 'less than 0', '-20', 'less than 0']],
 	[

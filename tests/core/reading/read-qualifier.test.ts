@@ -63,6 +63,17 @@ test.each([
 	['no firm has more than 40; none exceeded 40; rarely above 40; does not have at least 40', 'unreadable 40'],
 	['few have fewer than 40; not at least 40; over 40 or less; richer than 40; faster than 40', 'unreadable 40'],
 	['=> 40; ≠ 40; wasn’t 40; never 40; neither 40 nor 40; more firms than 40', 'unreadable 40'],
+	['at no time did it employ more than 40; nowhere were there more than 40; never did it exceed 40', 'at most 40'],
+	['in none of the regions were there fewer than 40; under no circumstances may it fall below 40', 'at least 40'],
+	[
+		'it did not, however, exceed 40; it will not, they say, exceed 40; it did not in that year exceed 40',
+		'unreadable 40',
+	],
+	['unable to take more than 40; impossible to have over 40; stopped short of exceeding 40', 'unreadable 40'],
+	['40 at minimum; 40 firms at a minimum', 'at least 40'],
+	['aged over 40 years; over 40 years of age; over 40 years old', 'more than 40'],
+	['capped at 40; limited to 40', 'at most? 40'],
+	['passed 40; crossed 40', 'more than? 40'],
 	['the minimum age of 40; the minimum wage of 40', 'at least? 40'],
 ])('each 40 of “%s” is “%s”', (text, expected) => {
 	const readings = readAloud(text);
@@ -85,6 +96,23 @@ test('a comparison does not go over the end of a clause, nor on to the next numb
 		'30…40',
 		'40',
 	]);
+});
+
+test('a negation before the previous number makes a comparison unclear', () => {
+	expect(readAloud('None of the 12 has more than 40.')).toEqual(['12', 'unreadable 40']);
+	expect(readAloud('Not one had over 40.').at(-1)).toBe('unreadable 40');
+	expect(readAloud('never below 5 or above 40; never below 5 firms or above 40 firms')).toEqual([
+		'at least 5',
+		'unreadable 40',
+		'at least 5',
+		'unreadable 40',
+	]);
+	expect(readAloud('Nor was it new that more than 40 closed.')).toEqual(['more than 40']);
+	expect(readAloud('It does not exceed 40 or fall below 5.')).toEqual(['at most 40', 'unreadable 5']);
+	expect(readAloud('Not 12 but more than 40; none of 12, but over 40; of 12 none closed, over 40 did')).toEqual([
+		...['unreadable 12', 'more than 40', '12', 'more than 40', '12', 'more than 40'],
+	]);
+	expect(readAloud('at least 5 schools and more than 40 firms')).toEqual(['at least 5', 'more than 40']);
 });
 
 const meanings = Object.entries(otherWords.get(Qualifier) ?? {}).flatMap(([meaning, words]) =>

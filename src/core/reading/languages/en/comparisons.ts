@@ -54,6 +54,16 @@ const BETWEEN =
 	'|total(?:s|l?ed|l?ing)?|last(?:s|ed|ing)?|cost(?:s|ing)?|tak(?:e|es|en|ing)|took|measur(?:e|es|ed|ing)' +
 	'|weigh(?:s|ed|ing)?|exist(?:s|ed)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?' +
 	'|(?:employ|earn|own|pay|us|need|contain|cover|includ|sell)(?:e|s|es|ed|d|ing)?|hold|held|paid|spen[dt]|sold)){0,4}';
+/** Words that begin another clause; “that year” does not. */
+const OTHER_CLAUSE =
+	'and|but|or|that(?! (?:year|month|week|day|time|case|period|region|country))|which|who|where|when|while|if|because' +
+	'|since|as|although|though|so|then|yet';
+/** A negation that opens a clause, up to its verb: “at no time did it employ”, “nowhere were there”. */
+const INVERTED =
+	'(?:at no (?:time|point|stage|moment)|nowhere|never(?: once| again)?|not once|in no (?:case|way|event)' +
+	'|under no circumstances?|on no (?:account|occasion)|by no means|in none(?: of (?:\\p{L}+ )?\\p{L}+)?|nor)' +
+	' (?:did|do|does|was|were|is|are|has|have|had|can|could|may|might|must|shall|should|will|would)' +
+	`(?: (?!(?:not|${OTHER_CLAUSE}) )[\\p{L}’'-]+){1,4}?`;
 /** Words that make a comparison close to its number on either side: “hardly more than”. */
 const HARDLY =
 	"(?:hardly|barely|scarcely|(?<!\\ba )little|(?:not|never|\\p{L}+n['’]t)(?: be| been)? (?:very )?(?:much|many|far" +
@@ -61,11 +71,15 @@ const HARDLY =
 /** After these a comparison may hold for some, or for none: “no firm has more than”, “rarely above”. */
 const DOUBTFUL =
 	'(?:not|never|nor|no|none|nobody|neither|cannot|without|hardly|barely|scarcely|rarely|seldom|(?<!\\ba )few' +
+	'|unable|impossible|forbidden|prohibited|illegal|unlawful|unlikely|refus(?:e|es|ed|ing|al)' +
+	'|stop(?:s|ped|ping)? short of' +
 	"|\\p{L}+n['’]t)";
 /** Not over the end of a clause, nor after words with which a negation affirms. */
 const OTHER_WORDS =
-	'(?: (?!(?:and|but|or|that|which|who|where|when|while|if|because|since|as|although|though|so|then|yet|only|just' +
-	"|merely|simply|doubt|alone|until|there|we|they|it|he|she|you) )[\\p{L}’'-]+){0,3}";
+	`(?: (?!(?:${OTHER_CLAUSE}|only|just` +
+	"|merely|simply|doubt|alone|until|there|we|they|it|he|she|you) )[\\p{L}\\p{N}’'-]+){0,6}";
+/** Words set off by commas: “did not, however, exceed”. */
+const ASIDE = "(?:, [\\p{L}’' -]{1,30},)?";
 
 const anySide: Words =
 	`(?:${strictly(higher)}|${strictly(lower)}|${orEqual(higher)}|${orEqual(lower)}|${UNKNOWN} than` +
@@ -79,8 +93,8 @@ export const comparisons: readonly (readonly [Meaning, Words])[] = [
 	['at most', orEqual(lower)],
 	['at least', LEAST],
 	['at most', MOST],
-	['at most', `${NOT}${BETWEEN} ${strictly(higher)}`],
-	['at least', `${NOT}${BETWEEN} ${strictly(lower)}`],
+	['at most', `(?:${NOT}${BETWEEN}|${INVERTED}) ${strictly(higher)}`],
+	['at least', `(?:${NOT}${BETWEEN}|${INVERTED}) ${strictly(lower)}`],
 	['less than', `${NOT}${BETWEEN} ${orEqual(higher)}`],
 	['more than', `${NOT}${BETWEEN} ${orEqual(lower)}`],
 	['less than', `${NOT}(?: ever| to| have| having)* reach(?:es|ed|ing)?`],
@@ -96,7 +110,7 @@ export const comparisons: readonly (readonly [Meaning, Words])[] = [
 			' (?:more|fewer|less|higher|lower|larger|smaller) than',
 	],
 	['unclear', `${UNKNOWN} than`],
-	['unclear', `${DOUBTFUL}${OTHER_WORDS} ${anySide}`],
+	['unclear', `${DOUBTFUL}${ASIDE}${OTHER_WORDS} ${anySide}`],
 ];
 
 /** The same adjectives after a number: “40 or more”, “60 days or longer”. */

@@ -7,6 +7,11 @@ const SCALE = '(?:hundred|thousand|million|billion|dozen)';
 export const measures: MeasurePatterns = {
 	pairs: [
 		[/^(?:short|long)\s+tons?(?!\p{L})/iu, () => 'short-ton'],
+		[/^nautical\s+miles?(?!\p{L})/iu, () => 'nautical-mile'],
+		[/^light[\s-]years?(?!\p{L})/iu, () => 'light-year'],
+		[/^acre[\s-]f(?:ee|oo)t(?!\p{L})/iu, () => 'acre-foot'],
+		[/^degrees?\s+(?:(?:of\s+)?(?:latitude|longitude|arc)|north|south|east|west)(?!\p{L})/iu, () => 'degree-of-arc'],
+		[/^([kMGTP]?W)[·⋅]h(?!\p{L})/u, ([, watt = '']) => `${watt}h`],
 		[/^(\p{L}*)watt[\s-]hours?(?!\p{L})/iu, ([, prefix = '']) => `${prefix}watthour`],
 		[
 			/^(?:degrees?\s+|°\s?)(celsius|centigrade|C|fahrenheit|F|kelvin|K)(?!\p{L})/iu,
@@ -25,9 +30,13 @@ export const measures: MeasurePatterns = {
 	rates: [
 		['km?ph|kmh|kmph', 'km/h'],
 		['mph', 'mile/h'],
+		...['k', 'M', 'G', 'T'].flatMap((prefix) => [
+			[`${prefix}bps`, `${prefix}bit/s`] as const,
+			[`${prefix}Bps`, `${prefix}B/s`] as const,
+		]),
 	],
 	adjective: new RegExp(
-		'^(?:calendar|working|business|full|whole|consecutive|nautical|statute|metric|lunar|more|further' +
+		'^(?:calendar|working|business|full|whole|consecutive|statute|metric|lunar|more|further' +
 			'|additional|extra|other)\\s+',
 		'iu',
 	),

@@ -42,8 +42,8 @@ const after: QualifierWords['after'] = [
 	['at least', `{noun},?\\s+(?:and\\s+)?(?:no|not|never)\\s+(?:${adjectives.lower})${ENDS}`],
 	['at most', `{noun},?\\s+(?:and\\s+)?(?:no|not|never)\\s+(?:${adjectives.higher})${ENDS}`],
 	['about', `{noun},?\\s+\\(?(?:approximately|approx\\.?|roughly)${ENDS}`],
-	['at least', `{noun},?\\s+\\(?(?:at\\s+a\\s+)?minimum${ENDS}`],
-	['at most', `{noun},?\\s+\\(?(?:(?:at\\s+a\\s+)?maximum|max\\.?|tops)${ENDS}`],
+	['at least', `{noun},?\\s+\\(?(?:at\\s+(?:a\\s+)?)?minimum${ENDS}`],
+	['at most', `{noun},?\\s+\\(?(?:(?:at\\s+(?:a\\s+)?)?maximum|max\\.?|tops)${ENDS}`],
 ];
 
 /** Verbs after which “over” means a place or a time. */
@@ -60,6 +60,7 @@ const MARK_AFTER = new RegExp(
 		'|minimum)(?!\\p{L})',
 	'iu',
 );
+const AGE_BEFORE = /(?<!\p{L})aged\s+over\s+$/iu;
 const FROM_BEFORE = /(?<!\p{L})from\s+$/iu;
 const UP_AFTER = /^(?:[\s-]+\p{L}+)?\s+up(?!\p{L})/u;
 
@@ -67,14 +68,20 @@ export const qualifiers: QualifierWords = {
 	before,
 	after,
 	ambiguous: [
-		['at most', 'within(?: the)?|(?:the|its|their) maximum \\p{L}+ of|a maximum (?:\\p{L}+ )?\\p{L}+ of'],
+		['more than', 'pass(?:es|ed|ing)|cross(?:es|ed|ing)'],
+		[
+			'at most',
+			'within(?: the)?|(?:capped|limited|restricted) (?:at|to)|(?:the|its|their) maximum \\p{L}+ of|a maximum (?:\\p{L}+ )?\\p{L}+ of',
+		],
 		['at least', '(?:the|its|their) minimum \\p{L}+ of|a minimum (?:\\p{L}+ )?\\p{L}+ of'],
 	],
 	orEqual: '{noun},? or (?:is )?(?:equal|the same)(?: to)?(?!\\p{L})',
 	articles: 'an?|the|its|their',
 	isAmbiguous: (phrase, article, textBefore, textAfter) =>
 		(article === 'the' && (phrase !== 'below' || MARK_AFTER.test(textAfter))) ||
-		(phrase === 'over' && (TIME_AFTER.test(textAfter) || PLACE_BEFORE.test(textBefore))),
+		(phrase === 'over' &&
+			!AGE_BEFORE.test(textBefore) &&
+			(TIME_AFTER.test(textAfter) || PLACE_BEFORE.test(textBefore))),
 	isFromUp: (textBefore, textAfter) =>
 		FROM_BEFORE.test(textBefore) && UP_AFTER.test(textAfter) && !/\sup\s+to\s/u.test(textAfter),
 };

@@ -12,10 +12,10 @@ const spellings = {
 	us: 'µs μs',
 	bit: 'b',
 	byte: 'B',
-	kbit: 'kb Kb kbps',
-	Mbit: 'Mb Mbps',
-	Gbit: 'Gb Gbps',
-	Tbit: 'Tb Tbps',
+	kbit: 'kb Kb',
+	Mbit: 'Mb',
+	Gbit: 'Gb',
+	Tbit: 'Tb',
 	kB: 'KB',
 	KiB: 'kibibytes',
 	MiB: 'mebibytes',
@@ -81,7 +81,7 @@ const OTHERS =
 	'millennium millennia fortnight fortnights quarter quarters semester semesters ' +
 	'pound pounds ounce ounces acre acres gallon gallons pint pints barrel barrels bushel bushels ' +
 	'quintal quintals knot knots horsepower fahrenheit kelvin ' +
-	'short-ton joule joules volt volts ampere amperes calorie calories gramme grammes hectopascal hectopascals';
+	'short-ton nautical-mile light-year acre-foot degree-of-arc toe ktoe mtoe boe kboe tce joule joules volt volts ampere amperes calorie calories gramme grammes hectopascal hectopascals';
 const BASES = 'metre meter gram gramme litre liter watt watthour joule byte bit tonne ton second volt ampere calorie';
 const PREFIXES = 'nano micro milli centi deci hecto kilo mega giga tera peta exa kibi mebi gibi tebi';
 
