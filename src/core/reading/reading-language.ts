@@ -92,7 +92,7 @@ export interface DatePatterns {
 	readonly months: Words;
 	/** Whether the day comes first in some countries of the language, and the month in others: `5/3/2023`. */
 	readonly orderByRegion?: boolean | undefined;
-	/** Before a date that is not certain: “possibly 2022”. */
+	/** Before a date that is not certain: “possibly 2022”, “perhaps in 2022”. */
 	readonly possibly?: Words | undefined;
 }
 

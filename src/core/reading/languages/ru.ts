@@ -14,6 +14,7 @@ import { multiples, negatives, numerals, ranges } from './ru/ranges.ts';
 import { otherScale, scales } from './ru/scales.ts';
 import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './ru/quantity-words.ts';
 import { rates, shares } from './ru/shares-of-whole.ts';
+import { uncertainties } from './ru/uncertainties.ts';
 import { units } from './ru/unit-words.ts';
 import { yearOfMoney, years } from './ru/years.ts';
 
@@ -31,6 +32,7 @@ export const ru: KnownLanguage = {
 	rates,
 	shares,
 	multiples,
+	uncertainties,
 	negatives,
 	measures,
 	years,
