@@ -101,6 +101,8 @@ export interface RateWords {
 	readonly per: Words;
 	/** Between a noun and its base: “15 doctors to 1,000 people”. */
 	readonly overNoun: Words;
+	/** Between the numbers where no noun is: “7,3 на 1000 человек”. It joins nothing else in the language. */
+	readonly between?: Words | undefined;
 	readonly every: Words;
 	readonly outOf: Words;
 	/** What may stand before the part: “Of every ten firms, only four closed”. */
