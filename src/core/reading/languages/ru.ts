@@ -13,6 +13,7 @@ import { borrowed, qualifiers } from './ru/qualifiers.ts';
 import { multiples, negatives, numerals, ranges } from './ru/ranges.ts';
 import { otherScale, scales } from './ru/scales.ts';
 import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './ru/quantity-words.ts';
+import { readRanks } from './ru/ranks.ts';
 import { rates, shares } from './ru/shares-of-whole.ts';
 import { uncertainties } from './ru/uncertainties.ts';
 import { units } from './ru/unit-words.ts';
@@ -23,6 +24,7 @@ export const ru: KnownLanguage = {
 	readNumberWords,
 	partAfter,
 	joinParts,
+	readRanks,
 	numerals,
 	scales,
 	otherScale,
