@@ -40,7 +40,8 @@ export function checkUncertainty(stated: Stated, unit: Unit, readings: QuoteRead
 	if (beside.some((reading) => isSame(reading.uncertainty, uncertainty))) return;
 	const [nearest] = beside.filter((reading) => reading.uncertainty !== undefined);
 	if (nearest === undefined && stated.reading !== undefined) {
-		if (findAll([value, ...Object.values(uncertainty)], runsOf(readings), readings.text) !== undefined) return;
+		const numbers = [value, ...Object.values(uncertainty).filter((each) => each !== undefined)];
+		if (findAll(numbers, runsOf(readings), readings.text) !== undefined) return;
 		findings.report({
 			rule: 'reading-has-its-digits',
 			path: ['uncertainty'],
