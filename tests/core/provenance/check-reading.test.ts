@@ -153,3 +153,19 @@ test('the digits of an uncertainty stand in the quote that a person has read', (
 		'reading-has-its-digits uncertainty',
 	]);
 });
+
+test.each([
+	['de', 'am 3. März 2021 war es so weit', '2021-03-03', true],
+	['fr', 'Cela a commencé le 3 mars 2021 là', '2021-03-03', true],
+	['de', 'am 3. März 2021 war es so weit', '2021-03-04', false],
+	['de', 'am 3. März 2021 war es so weit', '2020-03-03', false],
+	['en', 'It was 3 firms in the year 2021.', '2021-03-03', false],
+	['de', 'Im Jahr 2021 war es so weit', '2021', false],
+] as const)(
+	'%s: a person reads the day of which the build reads the year: “%s”, %s: %s',
+	(language, text, date, isProven) => {
+		const result = read(language, text, date, 'date');
+		if (isProven) expect(result).toEqual({ kind: 'date', date });
+		else expect(result).toEqual([expect.stringMatching(/^reading-/)]);
+	},
+);

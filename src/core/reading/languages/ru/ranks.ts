@@ -17,7 +17,7 @@ const PLACE =
 const ORDER =
 	'по\\s+(?:величине|размер(?:у|ам)|численности|населению|площади|числу|количеству|объ[её]м(?:у|ам)|уровню|значению' +
 	'|значимости|мощности|протяж[её]нности|стоимости|популярности|длине|высоте)';
-/** The end of a range, “с третьего по пятое”, one of two, “пятое или шестое”, a denial, or the end of a longer number. */
+/** The end of a range, “с третьего по пятое”; one of two, “пятое или шестое”; a denial; or the end of a number. */
 const NOT_AFTER = '(?<!\\p{L})(?:по|и|или|не|сто)|\\d|\\p{L}(?:сти|ста|сот|десят|носто)';
 const rank = new RegExp(
 	`(?<![\\p{L}\\p{N}.,/–−-]|(?:${NOT_AFTER})\\s)(?:${DIGITS}|${WORDS})` +
