@@ -3,7 +3,7 @@ import { formatList } from '../format/intl-formatters.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Report } from '../model/report.ts';
-import { type HasLetter, missingLetters, nameLetter } from '../parse/check-letters.ts';
+import { type HasLetter, missingLetters, nameLetters } from '../parse/check-letters.ts';
 import type { Place, Problems } from '../problem.ts';
 
 type AssembledReport = Omit<Report, 'editions'>;
@@ -47,7 +47,7 @@ export function checkPrinted(
 			at: languageAt(),
 			message:
 				`Numbers, dates and names in “${report.meta.language}” are written with letters that the typefaces of the ` +
-				`report lack: ${nameAll(ofLanguage)}.`,
+				`report lack: ${nameLetters(ofLanguage)}.`,
 			hint:
 				'Write the report in a language of Latin, Cyrillic or Greek letters, such as en, ru or kk, the first of ' +
 				'`languages`.',
@@ -62,7 +62,7 @@ export function checkPrinted(
 		problems.report({
 			rule: 'letter-can-be-drawn',
 			at: typeof where === 'string' ? placeOf(where) : where,
-			message: `The typefaces of the report have no glyph for ${nameAll(missing)}.`,
+			message: `The typefaces of the report have no glyph for ${nameLetters(missing)}.`,
 			hint: 'Write it in another way. Here it is an escape or a character reference, such as \\u6f22 or &#x6f22;.',
 		});
 	}
@@ -131,12 +131,4 @@ function wordsIn(part: unknown, seen: WeakSet<object>, words: string[] = []): st
 
 function missingIn(words: Iterable<string>, hasLetter: HasLetter): string[] {
 	return missingLetters(Array.from(words).join('\n'), hasLetter);
-}
-
-/** How many letters a message names at the most. */
-const MOST_NAMED = 8;
-
-function nameAll(letters: readonly string[]): string {
-	const more = letters.length - MOST_NAMED;
-	return `${letters.slice(0, MOST_NAMED).map(nameLetter).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -8,7 +8,7 @@ const columns = {
 	label: { type: 'string', description: 'Name of the mark.' },
 	time: {
 		type: 'string',
-		description: 'The time of a point on a line: an ISO 8601 date.',
+		description: 'The time of a point on a line: a date (ISO 8601, EDTF).',
 		constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' },
 	},
 	value: { type: 'number', description: 'The value in `unit`, if it is a single number.' },

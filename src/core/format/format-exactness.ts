@@ -57,9 +57,13 @@ export function formatWithUncertainty(of: Exact, locale: string): string {
 }
 
 function formatStated(of: Exclude<Uncertainty, { figure: string }>, unit: Unit, locale: string): string {
-	const quantity: Quantity =
-		'margin' in of ? { kind: 'number', value: of.margin } : { kind: 'range', low: of.low, high: of.high };
-	return formatBeside({ quantity, unit }, locale);
+	return formatBeside({ quantity: 'margin' in of ? { kind: 'number', value: of.margin } : rangeOf(of), unit }, locale);
+}
+
+/** An interval whose ends have as many decimals each as the longer one: a source writes “0.95 to 1.20”. */
+function rangeOf({ low, high }: { readonly low: number; readonly high: number }): Quantity {
+	const precision = 10 ** -Math.max(...[low, high].map((end) => /\.(\d+)$/.exec(String(end))?.[1]?.length ?? 0));
+	return { kind: 'range', low, high, ...(precision < 1 && { precision: { low: precision, high: precision } }) };
 }
 
 /** A margin with its sign; an interval as it is. */

@@ -30,8 +30,8 @@ function fullSchema(format: number) {
 		label: z.string().describe('Short name.'),
 		definition: z.string().describe('What the number means, in one sentence.'),
 		value: RecordedValue.describe(
-			'A number or a range in `unit`; a share, as `of` so many `in` so many; an ISO 8601 date; or an ISO 8601 interval. ' +
-				'`unstated`: the source does not give this bound.',
+			'A number or a range in `unit`; a share, as `of` so many `in` so many; a date or an interval of two ' +
+				'(ISO 8601, EDTF). `unstated`: the source does not give this bound.',
 		),
 		precision: Precision.optional().describe(
 			'The place of the last digit that is given, as a power of ten in `unit`: 0.1 for 12.0. Of a range, that of each end.',

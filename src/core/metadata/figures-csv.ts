@@ -67,7 +67,7 @@ const exactness = {
 		type: 'number',
 		description: 'Its confidence or coverage in percent, where a source states it.',
 	},
-	rounded: { type: 'number', description: 'The source rounded the value to a multiple of this, in `unit`.' },
+	rounded: { type: 'number', description: 'The value is given as a multiple of this, in `unit`.' },
 } as const satisfies Columns;
 
 /** Columns that stand after them. */

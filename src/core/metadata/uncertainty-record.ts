@@ -21,7 +21,9 @@ export const exactnessFields = {
 	rounded: z
 		.number()
 		.optional()
-		.describe('The source rounded the value to a multiple of this, in `unit`: half of it may lie on either side.'),
+		.describe(
+			'The value is given as a multiple of this, in `unit`: what was rounded may be up to half of it more or less.',
+		),
 };
 type UncertaintyRecord = z.infer<typeof exactnessFields.uncertainty>;
 

@@ -45,8 +45,8 @@ export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems:
 		problems.report({
 			rule: 'letter-can-be-drawn',
 			at: placesIn(file, text)(text.indexOf(first)),
-			message: `The typefaces of the report have no glyph for ${[first, ...others].map(nameLetter).join(', ')}.`,
-			hint: 'Write it in another way, or add a typeface that has it to src/node/pdf/pdf-fonts.ts.',
+			message: `The typefaces of the report have no glyph for ${nameLetters([first, ...others])}.`,
+			hint: 'Write it in another way; if it is a quote, quote other words. Or add a typeface to src/node/pdf/pdf-fonts.ts.',
 		});
 	}
 }
@@ -55,6 +55,15 @@ export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems:
 export function missingLetters(text: string, hasLetter: HasLetter): string[] {
 	const rare = text.replace(EVERYWHERE, '').replace(NEVER_DRAWN, '');
 	return [...new Set(rare.match(LETTER))].filter((letter) => letter !== '' && !hasLetter(letter));
+}
+
+/** How many letters a message names at the most. */
+const MOST_NAMED = 8;
+
+/** Names the first letters for a message, and says how many more there are. */
+export function nameLetters(letters: readonly string[]): string {
+	const more = letters.length - MOST_NAMED;
+	return `${letters.slice(0, MOST_NAMED).map(nameLetter).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** Names a letter for a message, such as `“漢” (U+6F22)`; an invisible one by its code points alone. */

@@ -92,8 +92,9 @@ function checkMarks(
 				`The source says “${words}” of ${about.text}; the figure does not.`,
 				`Write \`qualifier: about\`, or the date with a ${mark}.`,
 			);
-	} else if (isUncertain && about?.possibly !== true) {
-		report('The quote does not say that the date is uncertain.', 'Leave the question mark out, or write `~`.');
+	} else if (isUncertain && !stated.some((date) => date.doubted)) {
+		const hint = 'Leave the question mark out, or quote the words that say so, such as “possibly”.';
+		report('The quote does not say that the date is uncertain.', hint);
 	} else return true;
 	return false;
 }
@@ -172,6 +173,14 @@ function missing(date: string, near: StatedDate | undefined, readings: QuoteRead
 			...finding,
 			message: `In the quote, “${count.text}” says how many, not when.`,
 			hint: 'Quote words that say when, or use the unit of what is counted.',
+		};
+	}
+	const old = date.startsWith('-') ? statedDates(readings).find((stated) => stated.date.startsWith('-')) : undefined;
+	if (old !== undefined) {
+		return {
+			...finding,
+			message: `The quote states ${old.text}, which is the year ${old.date}, not ${date}.`,
+			hint: `Write \`value: '${old.date}'\`: the year before the year 1 is 0000.`,
 		};
 	}
 	return near?.cut

@@ -2,9 +2,10 @@ import { type Quantity, type StatedValue, UNSTATED } from '../model/quantity.ts'
 import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
+import { foldDigits } from '../reading/fold-digits.ts';
 import { readingOf } from '../reading/languages.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
-import type { StatedQuantity } from './check-sign-and-qualifier.ts';
+import { signsOf, type StatedQuantity } from './check-sign-and-qualifier.ts';
 import { findAll, findUnread, holds, numbersOf, runsOf, type UnreadDigits } from './unread-digits.ts';
 
 /*
@@ -39,7 +40,7 @@ export function checkReading(
 		? NEEDLESS
 		: found === undefined
 			? refusal(stated.value, readings, alone)
-			: leftOut(found, stated, quantity);
+			: (otherPercent(stated.value, unit, readings) ?? leftOut(found, stated, quantity));
 	if (finding === undefined) return quantity;
 	findings.report(finding);
 	return undefined;
@@ -101,6 +102,34 @@ function refusal(value: StatedValue, readings: QuoteReadings, alone: Findings): 
 			(isDoubtful || problem === undefined ? `, and not as ${describe(value)}.` : `. ${problem.message}`),
 		hint: `${isDoubtful || problem === undefined ? 'Correct the value or the unit.' : problem.hint} Delete \`reading\`.`,
 	};
+}
+
+/** A percent sign of any script, right after digits. */
+const PERCENT = /^\s?[%％٪﹪]/u;
+
+/** The finding that a percent sign follows the digits, and the value is another number or no percentage. */
+function otherPercent(value: StatedValue, unit: Unit, readings: QuoteReadings): Finding | undefined {
+	for (const number of numbersOf(value)) {
+		const [run, ...others] = findAll([number], runsOf(readings), readings.text) ?? [];
+		if (run === undefined || others.length > 0 || !PERCENT.test(readings.text.slice(run.end))) continue;
+		const written = readings.text.slice(run.start, run.end);
+		const isNumber = valuesOf(foldDigits(written)).includes(Math.abs(number));
+		if (isNumber && signsOf(unit).some((sign) => sign.startsWith('percent'))) continue;
+		return {
+			rule: 'reading-is-needed',
+			path: ['reading'],
+			message: `The quote states “${written}” with a percent sign, not ${describe(value)} in the unit ${unit.code}.`,
+			hint: 'Correct the value or the unit.',
+		};
+	}
+	return undefined;
+}
+
+/** The numbers that digits with their separators may be: the last separator is a decimal mark, or groups digits. */
+function valuesOf(written: string): number[] {
+	const whole = Number(written.replaceAll(/\D/gu, ''));
+	const decimals = /[^\d](\d+)$/u.exec(written)?.[1];
+	return decimals === undefined ? [whole] : [whole / 10 ** decimals.length, ...(decimals.length === 3 ? [whole] : [])];
 }
 
 /** The finding that a figure leaves out the qualifier that known words beside the number state. */

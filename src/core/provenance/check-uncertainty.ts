@@ -4,14 +4,16 @@ import { Collector, type Findings } from '../problem.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import type { NumberReading, StatedUncertainty } from '../reading/reading.ts';
 import { checkSignAndQualifier } from './check-sign-and-qualifier.ts';
+import { findAll, runsOf } from './unread-digits.ts';
 
 /** What a figure says of how exact its value is. */
-type Stated = Pick<StatedFigureSpec, 'value' | 'unit' | 'qualifier' | 'uncertainty' | 'rounded'>;
+type Stated = Pick<StatedFigureSpec, 'value' | 'unit' | 'qualifier' | 'uncertainty' | 'rounded' | 'reading'>;
 
 /**
  * Checks that the quote states the uncertainty of a figure beside its number, with the same level, and that a rounded
  * value is a multiple of its step. A figure may leave out the uncertainty that its quote states. One that is a figure
- * of its own is checked once all figures have their values.
+ * of its own is checked once all figures have their values. Of a number that a person has read, the digits of the
+ * uncertainty stand in the quote as well.
  */
 export function checkUncertainty(stated: Stated, unit: Unit, readings: QuoteReadings, findings: Findings): void {
 	const { value, uncertainty, rounded } = stated;
@@ -37,6 +39,17 @@ export function checkUncertainty(stated: Stated, unit: Unit, readings: QuoteRead
 	}
 	if (beside.some((reading) => isSame(reading.uncertainty, uncertainty))) return;
 	const [nearest] = beside.filter((reading) => reading.uncertainty !== undefined);
+	if (nearest === undefined && stated.reading !== undefined) {
+		const numbers = [value, ...Object.values(uncertainty).filter((each) => each !== undefined)];
+		if (findAll(numbers, runsOf(readings), readings.text) !== undefined) return;
+		findings.report({
+			rule: 'reading-has-its-digits',
+			path: ['uncertainty'],
+			message: `The digits of ${write(uncertainty)} do not stand in the quote beside those of ${value}.`,
+			hint: 'Correct `uncertainty`, or quote the passage that has its digits.',
+		});
+		return;
+	}
 	findings.report({
 		rule: 'uncertainty-stands-in-quote',
 		path: ['uncertainty'],

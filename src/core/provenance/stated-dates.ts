@@ -12,8 +12,10 @@ export interface StatedDate {
 	readonly cut: boolean;
 	readonly text: string;
 	readonly about: boolean;
-	/** The words say that it is not certain. */
+	/** The words right before it say that it is not certain. */
 	readonly possibly: boolean;
+	/** The words of its clause may say so: “perhaps built in 1984”, “1984 (?)”. */
+	readonly doubted: boolean;
 	/** It is a fiscal year. */
 	readonly fiscal: boolean;
 	/** The words of the period that it begins or ends. */
@@ -44,12 +46,14 @@ function datesOf(reading: Reading, { text: around, language }: QuoteReadings): S
 	const words = languageOf(language);
 	const before = around.slice(Math.max(0, start - 64), start);
 	const fiscal = words.years?.fiscal?.test(before + (/^\D+/.exec(text)?.[0] ?? '')) ?? false;
-	const possibly = words.dates.possibly !== undefined && wordsBefore(words.dates.possibly).test(before);
+	const doubt = words.dates.possibly === undefined ? undefined : doubtOf(words.dates.possibly);
+	const possibly = doubt?.rightBefore.test(before) ?? false;
+	const doubted = possibly || doubt?.inClause.test(before) === true || MARK_OF_DOUBT.test(around.slice(end, end + 8));
 	if (reading.kind === 'date') {
 		const { qualifier, ambiguous } = readQualifier(before, '', words);
 		const about = possibly || fiscal || (qualifier === 'about' && ambiguous !== true);
 		const { date, cut, period } = reading;
-		return [{ date, start, end, cut, text, about, possibly, fiscal, period }];
+		return [{ date, start, end, cut, text, about, possibly, doubted, fiscal, period }];
 	}
 	if (reading.kind === 'unreadable' || reading.kind === 'share') return [];
 	const bounds = reading.kind === 'number' ? [reading] : [reading.low, ...(reading.high ? [reading.high] : [])];
@@ -58,7 +62,7 @@ function datesOf(reading: Reading, { text: around, language }: QuoteReadings): S
 		year
 			? [
 					{
-						...{ date: String(value).padStart(4, '0'), start, end, cut, text, possibly, fiscal, period },
+						...{ date: String(value).padStart(4, '0'), start, end, cut, text, possibly, doubted, fiscal, period },
 						about: reading.qualifier === 'about' || possibly || fiscal,
 					},
 				]
@@ -66,11 +70,22 @@ function datesOf(reading: Reading, { text: around, language }: QuoteReadings): S
 	);
 }
 
-const patterns = new Map<string, RegExp>();
+/** “1984?”, “1984 (?)”. */
+const MARK_OF_DOUBT = /^\s?(?:\?|[([]\s?\?\s?[)\]])/u;
 
-/** Words right before a date, or before its “in”. */
-function wordsBefore(words: string): RegExp {
-	const pattern = patterns.get(words) ?? new RegExp(`(?<!\\p{L})(?:${words})\\s+(?:in\\s+)?$`, 'iu');
-	patterns.set(words, pattern);
-	return pattern;
+interface Doubt {
+	readonly rightBefore: RegExp;
+	readonly inClause: RegExp;
+}
+
+const doubts = new Map<string, Doubt>();
+
+/** Words of doubt right before a date, and in the clause before it. */
+function doubtOf(words: string): Doubt {
+	const known = doubts.get(words) ?? {
+		rightBefore: new RegExp(`(?<!\\p{L})(?:${words})\\s+$`, 'iu'),
+		inClause: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})[^.;:!?]*$`, 'iu'),
+	};
+	doubts.set(words, known);
+	return known;
 }

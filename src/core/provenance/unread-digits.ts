@@ -3,7 +3,7 @@ import type { Unit } from '../model/unit.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
 import { isCurrencyCode } from '../reading/currency-signs.ts';
 import { type DigitRun, digitRuns, findDigits } from '../reading/digit-runs.ts';
-import { languageOf } from '../reading/languages.ts';
+import { languageOf, readingOf } from '../reading/languages.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { readCounted } from '../reading/read-measure.ts';
 import type {
@@ -37,7 +37,7 @@ export function findUnread(
 	const isClosed = (reading: Reading) =>
 		reading.kind === 'unreadable'
 			? !isOpen(reading.perhaps, numbers, unit)
-			: !isOfUnknownUnit(reading, numbers, unit, readings, words);
+			: !isOfUnknownUnit(reading, numbers, unit, readings, words) && !isYearOf(value, reading, readings);
 	if (findAll(numbers, runsOf(readings), readings.text) === undefined) return undefined;
 	const closed = [...readings.split, ...readings.whole.filter(isClosed)].sort((a, b) => a.start - b.start);
 	const runs = findAll(numbers, outside(runsOf(readings), closed), readings.text);
@@ -76,6 +76,13 @@ function isOfUnknownUnit(
 				? sign.oneOf === undefined && !isCurrencyCode(sign.currency)
 				: sign === undefined && !isCounted()),
 	);
+}
+
+/** Whether the build reads only the year of a date, in a language whose months it may not know: “3. März 2021”. */
+function isYearOf(value: StatedValue, reading: Reading, { language }: QuoteReadings): boolean {
+	if (typeof value !== 'string' || !/^\d{4}-\d\d/u.test(value) || readingOf(language) === 'whole') return false;
+	const year = Number(value.slice(0, 4));
+	return reading.kind === 'number' && reading.year && reading.value === year;
 }
 
 function endsOf(reading: Known | undefined): Bound[] {

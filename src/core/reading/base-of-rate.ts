@@ -2,10 +2,11 @@ import type { Expression } from './expression.ts';
 import { perLanguage } from './languages.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
-const patternsOf = perLanguage(({ rates: { per, overNoun, every, outOf, only } }) => ({
+const patternsOf = perLanguage(({ rates: { per, overNoun, between, every, outOf, only } }) => ({
 	per: new RegExp(`(?<!\\p{L})(?:${per})\\s+$`, 'iu'),
 	/** “15 doctors to 1,000 people”, “one teacher for 25 students”. */
 	overNoun: new RegExp(`^\\s+\\p{L}+\\s+(?:${overNoun})\\s+$`, 'u'),
+	between: between === undefined ? /(?!)/u : new RegExp(`^\\s+(?:${between})\\s+$`, 'u'),
 	/** “Of every ten firms, four closed”. */
 	every: new RegExp(`(?<!\\p{L})(?:${every})\\s+$`, 'iu'),
 	outOf: new RegExp(`(?:^|[.!?:;,\\n]\\s*)(?:${outOf})\\s+$`, 'iu'),
@@ -34,7 +35,9 @@ export function isRate(
 	language: ReadingLanguage,
 ): boolean {
 	if (second.sign !== undefined || second.year || first.sign !== undefined || first.year) return false;
-	if (!(amount < base) || !patternsOf(language).overNoun.test(text.slice(first.end, second.lead))) return false;
+	const { overNoun, between } = patternsOf(language);
+	const gap = text.slice(first.end, second.lead);
+	if (!(amount < base) || !(overNoun.test(gap) || between.test(gap))) return false;
 	return NOUN.test(text.slice(second.end, second.end + 8)) && (amount === 1 || /^10{2,}$/.test(String(base)));
 }
 

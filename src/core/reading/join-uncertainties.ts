@@ -13,13 +13,13 @@ const BEHIND = 'what stands behind the bracket may belong to it';
 const patternsOf = perLanguage(({ uncertainties: { interval, spread, count }, ranges: { and } }) => ({
 	/** “95 % CI”, “CI 95 %”. */
 	interval: new RegExp(
-		`(?:(?<level>\\d{1,2}(?:\\.\\d+)?)\\s?(?:%|per\\s?cent)\\s*)?(?<!\\p{L})(?:${interval})(?!\\p{L})` +
+		`(?:(?<level>\\d{1,2}(?:\\.\\d+)?)\\s?(?:%(?:-\\p{L}{1,3})?|per\\s?cent)\\s*)?(?<!\\p{L})(?:${interval})(?!\\p{L})` +
 			`(?:\\s?(?<after>9\\d(?:\\.\\d+)?)\\s?%)?`,
 		'iu',
 	),
 	/** Before an interval that is in no bracket: “0.75; 95 % CI 0.60 to 0.94”. */
 	free: new RegExp(
-		`^${UNITS}\\s?[,;:]?\\s+(?:(?<level>\\d{1,2}(?:\\.\\d+)?)\\s?(?:%|per\\s?cent)\\s*)?(?:${interval})[\\s:,=]+$`,
+		`^${UNITS}\\s?[,;:]?\\s+(?:(?<level>\\d{1,2}(?:\\.\\d+)?)\\s?(?:%(?:-\\p{L}{1,3})?|per\\s?cent)\\s*)?(?:${interval})[\\s:,=]+$`,
 		'u',
 	),
 	spread: new RegExp(`^[±\\s]*(?:${spread})(?![\\p{L}])`, 'iu'),

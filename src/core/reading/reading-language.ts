@@ -92,7 +92,7 @@ export interface DatePatterns {
 	readonly months: Words;
 	/** Whether the day comes first in some countries of the language, and the month in others: `5/3/2023`. */
 	readonly orderByRegion?: boolean | undefined;
-	/** Before a date that is not certain: “possibly 2022”. */
+	/** Before a date that is not certain: “possibly 2022”, “perhaps in 2022”. */
 	readonly possibly?: Words | undefined;
 }
 
@@ -101,6 +101,8 @@ export interface RateWords {
 	readonly per: Words;
 	/** Between a noun and its base: “15 doctors to 1,000 people”. */
 	readonly overNoun: Words;
+	/** Between the numbers where no noun is: “7,3 на 1000 человек”. It joins nothing else in the language. */
+	readonly between?: Words | undefined;
 	readonly every: Words;
 	readonly outOf: Words;
 	/** What may stand before the part: “Of every ten firms, only four closed”. */

@@ -14,6 +14,19 @@ export const ru: Catalogue = {
 		'.input {$category :string} .match $category one {{{$value}\u00a0раз}} few {{{$value}\u00a0раза}} ' +
 		'many {{{$value}\u00a0раз}} * {{{$value}\u00a0раза}}',
 	'value.share': '{$of}\u00a0из\u00a0{$in}',
+	'period.quarter-1': 'I\u00a0кв. {$year}\u00a0г.',
+	'period.quarter-2': 'II\u00a0кв. {$year}\u00a0г.',
+	'period.quarter-3': 'III\u00a0кв. {$year}\u00a0г.',
+	'period.quarter-4': 'IV\u00a0кв. {$year}\u00a0г.',
+	'period.decade': '{$year}-е\u00a0годы',
+	'period.possibly': 'возможно,\u00a0{$date}',
+	'unit.percentage-point':
+		'.input {$category :string} .match $category one {{процентный пункт}} few {{процентных пункта}} many {{процентных пунктов}} * {{процентных пункта}}',
+	'unit.basis-point':
+		'.input {$category :string} .match $category one {{базисный пункт}} few {{базисных пункта}} many {{базисных пунктов}} * {{базисных пункта}}',
+	'unit.person':
+		'.input {$category :string} .match $category one {{человек}} few {{человека}} many {{человек}} * {{человека}}',
+	'unit.tonne': '.input {$category :string} .match $category one {{тонна}} few {{тонны}} many {{тонн}} * {{тонны}}',
 	'formula.wilson': 'интервал Уилсона: {$share}, выборка: {$n}, доверие: {$level}',
 	'formula.duration': 'длительность: {$period}',
 	'formula.whole': 'целые числа из: {$value}',

@@ -20,7 +20,7 @@ const say = (value: number, unit: string, exactness: Exactness) =>
 test('says how exact a value is', () => {
 	expect(say(2400, 'firm', { uncertainty: { margin: 240 } })).toEqual(['Uncertainty: ± 240 firms']);
 	expect(say(1.09, 's', { uncertainty: { low: 0.95, high: 1.2, level: 95 } })).toEqual([
-		'Uncertainty: 0.95–1.2 seconds at a level of 95%',
+		'Uncertainty: 0.95–1.20 seconds at a level of 95%',
 	]);
 	expect(say(12, 'percent', { uncertainty: { figure: 'other' }, rounded: 1 })).toEqual([
 		'Uncertainty: ± 7%',

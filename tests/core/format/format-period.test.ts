@@ -44,6 +44,15 @@ test.each([
 	expect(shown(period, 'de')).toBe(german);
 });
 
+test.each([
+	['2023-33', 'I_кв. 2023_г.'],
+	['199X', '1990-е_годы'],
+	['2022?', 'возможно,_2022'],
+	['-0299', '300_г._до н. э.'],
+])('%s of EDTF is “%s” in Russian', (period, russian) => {
+	expect(shown(period, 'ru')).toBe(russian);
+});
+
 test('what the source does not give is said in words', () => {
 	expect(shown('unstated')).toBe('unstated');
 	expect(formatArea('unstated', 'en')).toBe('unstated');

@@ -225,7 +225,12 @@ test('a built-in unit is named by its own word, in the form that goes with the n
 	]);
 	expect(counted('tonne', number(1))).toBe('1_tonne');
 	expect(counted('percentage-point', number(3))).toBe('3_percentage points');
-	expect([21, 3].map((value) => counted('tonne', number(value), 'ru'))).toEqual(['21_tonne', '3_tonnes']);
+	expect([21, 3, 5].map((value) => counted('tonne', number(value), 'ru'))).toEqual(['21_тонна', '3_тонны', '5_тонн']);
+	expect([21, 3, 5].map((value) => counted('person', number(value), 'ru'))).toEqual([
+		'21_человек',
+		'3_человека',
+		'5_человек',
+	]);
 });
 
 test('a rate per several names how many, in all forms', () => {

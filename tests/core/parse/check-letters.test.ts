@@ -41,3 +41,9 @@ test('a letter is checked together with its combining marks, also a plain one', 
 test('the space of Ogham is drawn, as a line', () => {
 	expect(missingLetters('a\u1680b', latin)).toEqual(['\u1680']);
 });
+
+test('a message names eight letters and counts the others', () => {
+	const [problem] = check({ 'data/terms.yaml': '- id: a\n  label: 一二三四五六七八九十\n' });
+	expect(problem?.message).toContain('“八” (U+516B) and 2 more.');
+	expect(problem?.message).not.toContain('九');
+});

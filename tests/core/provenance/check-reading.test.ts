@@ -124,3 +124,48 @@ test('the digits of a fraction stand there one by one', () => {
 	expect(read('de', 'Das sind 3/4 der Strecke dort', 0.75, '1')).toEqual({ kind: 'number', value: 0.75 });
 	expect(read('de', 'Das sind 3/4 der Strecke dort', 0.8, '1')).toEqual(['reading-has-its-digits value']);
 });
+
+test.each([
+	['zh', '其中35.6%的家庭拥有汽车', 35.6, 'percent', true],
+	['zh', '其中1,035.6％的家庭拥有汽车', 1035.6, 'percent', true],
+	['zh', '其中35.6%的家庭拥有汽车', 356, 'percent', false],
+	['zh', '其中35.6%的家庭拥有汽车', 3.56, 'percent', false],
+	['zh', '其中35.6%的家庭拥有汽车', 35.6, 'firm', false],
+	['ar', 'نسبة البطالة ١٢٪ تقريبا هنا', 12, 'percent', true],
+	['ar', 'نسبة البطالة ١٢٪ تقريبا هنا', 120, 'percent', false],
+] as const)('%s: a percent sign holds: “%s” is %d %s: %s', (language, text, value, code, isProven) => {
+	expect(read(language, text, value, code)).toEqual(
+		isProven ? { kind: 'number', value } : ['reading-is-needed reading'],
+	);
+});
+
+test('the digits of an uncertainty stand in the quote that a person has read', () => {
+	const text = 'Gemessen wurden 2400 ± 240 Firmen dort';
+	const result = { kind: 'number', value: 2400 };
+	expect(read('de', text, 2400, 'firm', { uncertainty: { margin: 240 } })).toEqual(result);
+	expect(read('de', text, 2400, 'firm', { uncertainty: { margin: 250 } })).toEqual([
+		'reading-has-its-digits uncertainty',
+	]);
+	expect(read('de', text, 2400, 'firm', { uncertainty: { margin: 240, level: 95 } })).toEqual([
+		'reading-has-its-digits uncertainty',
+	]);
+	expect(read('de', 'Dort gab es 40 Firmen', 40, 'firm', { uncertainty: { margin: 40 } })).toEqual([
+		'reading-has-its-digits uncertainty',
+	]);
+});
+
+test.each([
+	['de', 'am 3. März 2021 war es so weit', '2021-03-03', true],
+	['fr', 'Cela a commencé le 3 mars 2021 là', '2021-03-03', true],
+	['de', 'am 3. März 2021 war es so weit', '2021-03-04', false],
+	['de', 'am 3. März 2021 war es so weit', '2020-03-03', false],
+	['en', 'It was 3 firms in the year 2021.', '2021-03-03', false],
+	['de', 'Im Jahr 2021 war es so weit', '2021', false],
+] as const)(
+	'%s: a person reads the day of which the build reads the year: “%s”, %s: %s',
+	(language, text, date, isProven) => {
+		const result = read(language, text, date, 'date');
+		if (isProven) expect(result).toEqual({ kind: 'date', date });
+		else expect(result).toEqual([expect.stringMatching(/^reading-/)]);
+	},
+);

@@ -211,11 +211,25 @@ test.each([
 	['It was possibly 2022 when it began.', 2022, 'The source says “possibly” of 2022; the figure does not.'],
 	['It was about 1984 when it began.', '1984~', 'proven'],
 	['It was about 1984 when it began.', '1984?', 'The source says “about” of 1984; the figure does not.'],
+	['It was perhaps built in 1984, they say.', '1984?', 'proven'],
+	['It was perhaps built in 1984, they say.', 1984, 'proven'],
+	['It was built in 1984 (?), they say.', '1984?', 'proven'],
+	['It is perhaps old. It was built in 1984.', '1984?', 'The quote does not say that the date is uncertain.'],
+	['The wall of 300 BC still stands.', '-0300', 'The quote states 300 BC, which is the year -0299, not -0300.'],
 	['It was 1984 when it began, they say.', '1984?', 'The quote does not say that the date is uncertain.'],
 ])('“%s” and the date %s: %s', (text, date, expected) => {
 	expect(message(text, date, 'date')).toMatch(
 		typeof expected === 'string' ? new RegExp(`^${RegExp.escape(expected)}$`) : expected,
 	);
+});
+
+test.each([
+	['Мост построен, вероятно, в 1984 году.', '1984?', 'proven'],
+	['Возможно, мост построен в 1984 году.', '1984?', 'proven'],
+	['Мост построен, вероятно, в 1984 году.', 1984, 'The source says “possibly” of 1984; the figure does not.'],
+	['Мост построен в 1984 году мастером.', '1984?', 'The quote does not say that the date is uncertain.'],
+])('in Russian, “%s” and the date %s: %s', (text, date, expected) => {
+	expect(message(text, date, 'date', {}, { language: 'ru' })).toBe(expected);
 });
 
 test('a date says only once that it is not exact', () => {

@@ -64,3 +64,12 @@ test.each([
 ])('gives a number no scale or margin that may not be its own: “%s”', (text, expected) => {
 	expect(readAloud(text)).toEqual(expected);
 });
+
+test.each([
+	['1,09 (95 % ДИ 0,95–1,20)', ['1.09 [0.95, 1.2]@95']],
+	['1,09 (95%-й доверительный интервал: 0,95–1,20)', ['1.09 [0.95, 1.2]@95']],
+	['3,4 (стандартное отклонение 0,2) кг', ['3.4']],
+	['3,4 (СО 0,2) кг', ['3.4']],
+])('reads “%s” in Russian', (text, readings) => {
+	expect(readAloud(text, 'ru')).toEqual(readings);
+});

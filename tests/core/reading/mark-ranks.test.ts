@@ -69,3 +69,28 @@ test('ordinals are no readings for other figures', () => {
 	const text = 'The third survey ranks it 5th of 140 countries.';
 	expect(readNumbers(text, { language: 'en', cutOff: false })).toMatchObject([{ value: 140, sign: undefined }]);
 });
+
+test.each([
+	['Город занял 5-е место в рейтинге.', 5],
+	['Город занял пятое место в рейтинге.', 5],
+	['Город поднялся на двадцать седьмую строчку.', 27],
+	['Страна — вторая по величине экономика.', 2],
+	['Он поднялся с 30-го на 27-е место там.', 27],
+])('in Russian, “%s” states the rank %i, and no count', (text, rank) => {
+	expect(message(text, rank, 'rank', {}, { language: 'ru' })).toBe('proven');
+	expect(message(text, rank, 'firm', {}, { language: 'ru' })).not.toBe('proven');
+});
+
+test.each([
+	['Он живёт в 5-м доме на улице.', 5],
+	['Они делят 3–5-е место в списке.', 5],
+	['Он занял места с третьего по пятое место.', 5],
+	['Это пятое или шестое место в списке.', 6],
+	['Это не пятое место, сказали нам.', 5],
+	['Он занял сто пятое место в списке.', 5],
+	['Это второе место с конца, увы.', 2],
+	['Это его третье место работы, увы.', 3],
+	['Создано рабочее место 5 людям.', 5],
+])('in Russian, “%s” does not state the rank %i', (text, rank) => {
+	expect(message(text, rank, 'rank', {}, { language: 'ru' })).not.toBe('proven');
+});

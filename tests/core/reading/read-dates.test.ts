@@ -56,6 +56,20 @@ test.each([
 	expect(readAloud(text)).toEqual(readings);
 });
 
+test.each([
+	['в первом квартале 2023 года', '2023-33'],
+	['во II квартале 2023 г.', '2023-34'],
+	['в 3-м квартале 2023 года', '2023-35'],
+	['IV кв. 2023', '2023-36'],
+	['в 300 году до н. э.', '-0299'],
+	['в 300–200 гг. до н.э.', '-0299, -0199'],
+	['в 1 г. до нашей эры', '0000'],
+	['в 79 году н. э.', '0079'],
+	['в четвёртом квартале', ''],
+])('reads “%s” in Russian', (text, dates) => {
+	expect(readAloud(text, 'ru').join(', ')).toBe(dates);
+});
+
 test.each(['the 1900s', 'the 2000s', 'In 2019 BC had it'])('“%s” may mean two things', (text) => {
 	expect(readAloud(text)[0]).toMatch(/^unreadable /);
 });

@@ -13,7 +13,9 @@ import { borrowed, qualifiers } from './ru/qualifiers.ts';
 import { multiples, negatives, numerals, ranges } from './ru/ranges.ts';
 import { otherScale, scales } from './ru/scales.ts';
 import { MAYBE_QUANTITY, MAYBE_ROMAN, QUANTITY_WORDS, ROMAN_NUMERALS } from './ru/quantity-words.ts';
+import { readRanks } from './ru/ranks.ts';
 import { rates, shares } from './ru/shares-of-whole.ts';
+import { uncertainties } from './ru/uncertainties.ts';
 import { units } from './ru/unit-words.ts';
 import { yearOfMoney, years } from './ru/years.ts';
 
@@ -22,6 +24,7 @@ export const ru: KnownLanguage = {
 	readNumberWords,
 	partAfter,
 	joinParts,
+	readRanks,
 	numerals,
 	scales,
 	otherScale,
@@ -31,6 +34,7 @@ export const ru: KnownLanguage = {
 	rates,
 	shares,
 	multiples,
+	uncertainties,
 	negatives,
 	measures,
 	years,

@@ -87,5 +87,5 @@ export const dates: DatePatterns = {
 	},
 	months: months.join('|'),
 	orderByRegion: true,
-	possibly: 'possibly|perhaps|maybe|probably|may be|might be',
+	possibly: '(?:possibly|perhaps|maybe|probably|may be|might be|presumably|(?:may|might|could) have been)(?:\\s+in)?',
 };

@@ -3,6 +3,7 @@ import type { RateWords, SharePatterns } from '../../reading-language.ts';
 export const rates: RateWords = {
 	per: '(?:из|в)\\s+расч[её]т[ае]\\s+на|на\\s+кажд\\p{L}+|из\\s+кажд\\p{L}+|приход\\p{L}+\\s+на',
 	overNoun: 'на',
+	between: 'на',
 	every: '(?:на|из)\\s+кажд\\p{L}+',
 	outOf: 'из',
 	only: 'только|лишь',

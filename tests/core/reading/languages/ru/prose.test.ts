@@ -62,3 +62,15 @@ test('labels in Russian are names or quantities', () => {
 		...[false, false, false],
 	]);
 });
+
+test.each([
+	['Это один из самых быстрых рынков региона.', false],
+	['Одно из главных препятствий — нехватка кадров.', false],
+	['В одной из школ прошёл открытый урок.', false],
+	['Только один из них согласился.', true],
+	['Один из пяти согласился.', true],
+	['Один из ◆ согласился.', true],
+	['Сорок один из опрошенных ушёл.', true],
+])('“%s” is refused: %s', (sentence, refused) => {
+	expect(isRefused(sentence)).toBe(refused);
+});

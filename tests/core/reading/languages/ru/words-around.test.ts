@@ -63,3 +63,12 @@ test('a number reads the same with 64 characters around it as in its whole text'
 		expect(brief(text.slice(from, reading.end + 64), from)).toContainEqual(reading);
 	}
 });
+
+test.each([
+	['Смертность: 7,3 на 1000 родившихся', ['unreadable 7,3 на 1000']],
+	['12,5 на 100 000 человек', ['unreadable 12,5 на 100 000']],
+	['выросло на 1000 человек', ['1000']],
+	['в 2020 году на 1000 человек меньше', ['2020 year', '1000']],
+] as const)('“%s” is a rate only where two numbers make one', (text, readings) => {
+	expect(readAloud(text, 'ru')).toEqual(readings);
+});
