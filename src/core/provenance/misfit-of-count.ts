@@ -1,6 +1,7 @@
 import type { Unit, UnitAtom, UnitPart } from '../model/unit.ts';
 import { isMeasure, isNamed } from '../reading/counting-words.ts';
 import { type Counted, readCounted } from '../reading/read-measure.ts';
+import { readNegativePowers } from '../reading/read-negative-powers.ts';
 import { isAdjective, unknownUnit } from '../reading/unknown-unit.ts';
 import type { Misfit, WordsAfter } from './check-counted.ts';
 import { isNamedAlike } from './named-alike.ts';
@@ -20,7 +21,9 @@ export function checkCount(unit: Unit, context: WordsAfter): CountedWords {
 	const isMeasured = unit.parts.some(({ atom, power }) => power > 0 && isMeasure(atom));
 	const counted = readCounted(after, isMeasured, words, language);
 	if (counted === undefined) {
-		const end = unknownUnit(after, isMeasured, language);
+		// “40 s⁻¹” counts nothing and is divided by a unit.
+		const isRate = readNegativePowers(after, words).length > 0;
+		const end = isRate ? undefined : unknownUnit(after, isMeasured, language);
 		return {
 			misfit: end === undefined ? undefined : { end, codes: [] },
 			ratioEnds: 0,
@@ -31,7 +34,9 @@ export function checkCount(unit: Unit, context: WordsAfter): CountedWords {
 	const above = unit.parts.filter(({ atom, power }) => power > 0 && atom.code !== '1');
 	const parts = above.length > 0 ? above : unit.parts;
 	if (parts.some((part) => isNamed(part, word) || isNamedAlike(part, word, context))) {
-		const product = parts.length === 1 ? productAfter(counted, parts[0], isMeasured, context) : undefined;
+		const [part, ...others] = parts;
+		const isDivided = others.length > 0 || part === undefined || part.power < 0;
+		const product = isDivided ? undefined : productAfter(counted, part, isMeasured, context);
 		return { misfit: product === undefined ? undefined : { end: product, codes: [] }, ratioEnds };
 	}
 	if (!isOther(counted, parts, isMeasured, context)) return { ratioEnds };
@@ -105,7 +110,7 @@ const LOWERED = /^[^\S\r\n][23](?=\s+(\p{L}+)|[.,;:)]?(?:\s|$))/u;
 /** Where the words end that make the counted unit a part of a product or of a power: “tonne-km”, “person-years”. */
 function productAfter(
 	{ end, isProduct }: Counted,
-	part: UnitPart | undefined,
+	part: UnitPart,
 	isMeasured: boolean,
 	{ after, words }: WordsAfter,
 ): number | undefined {
@@ -113,7 +118,7 @@ function productAfter(
 	const rest = after.slice(end);
 	const [joined, other] = (isMeasured ? HYPHEN.exec(rest) : null) ?? [];
 	if (joined !== undefined && other !== undefined && words.find(other)) return end + joined.length;
-	const isLength = part?.power === 1 && part.atom.dimension['length'] === 1;
+	const isLength = part.power === 1 && part.atom.dimension['length'] === 1;
 	const [lowered, next] = (isLength ? LOWERED.exec(rest) : null) ?? [];
 	// “12 m 2 dm” is a length in two units.
 	if (lowered !== undefined && (next === undefined || !words.find(next))) return end + lowered.length;

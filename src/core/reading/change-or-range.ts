@@ -7,7 +7,8 @@ import { isSameSign, shareScale } from './shared-scale.ts';
 /**
  * What the words before two numbers that “to” joins make of them: a range for certain (“varied from 5 to 10”, “between
  * 5 and 10”), a range because nothing says otherwise, or a change, whose numbers are two: the old and the new value
- * (“rose from 5 to 10”; a fall, “fell from 10 to 5”), or the amount of the change and the new value (“rose by 5 to 15 million”).
+ * (“rose from 5 to 10”; a fall, “fell from 10 to 5”), or the amount of the change and the new value (“rose by 5 to 15
+ * million”).
  */
 export type Together = 'sure range' | 'range' | 'change' | 'fall' | 'change by' | 'unclear';
 

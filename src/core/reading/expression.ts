@@ -229,8 +229,7 @@ export function toBound(expression: Expression, cut: boolean): Bound {
 function precisionOf({ decimal, power, factor }: Expression): number | undefined {
 	if (decimal === undefined || factor !== 1) return undefined;
 	const [digits = '', exponent = '0'] = decimal.split('e');
-	const decimals = digits.split('.')[1]?.length ?? 0;
-	return Number(`1e${Number(exponent) + power - decimals}`);
+	return Number(`1e${Number(exponent) + power - (digits.split('.')[1]?.length ?? 0)}`);
 }
 
 /**
