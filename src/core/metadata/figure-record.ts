@@ -10,7 +10,7 @@ import { evidenceRecorder, evidenceSchema } from './evidence-record.ts';
 import { exactnessFields, recordExactness } from './uncertainty-record.ts';
 
 /** The fields that records have from the fourth format on. */
-const since4 = { uncertainty: true, rounded: true } as const;
+const since4 = { precision: true, uncertainty: true, rounded: true } as const;
 
 const PowerOfTen = z.number().positive();
 const Precision = z.union([PowerOfTen, z.strictObject({ low: PowerOfTen.optional(), high: PowerOfTen.optional() })]);
@@ -72,7 +72,7 @@ export function figureRecords(report: Report): FigureRecord[] {
 		label: figure.label,
 		definition: figure.definition.text,
 		value: recordedValue(figure.quantity),
-		...recordedPrecision(figure.quantity),
+		...(report.editions.format < 4 ? {} : recordedPrecision(figure.quantity)),
 		...(figure.qualifier === undefined ? {} : { qualifier: figure.qualifier }),
 		...(report.editions.format < 4 ? {} : recordExactness(figure, figureById)),
 		unit: { code: figure.unit.code, ucum: figure.unit.ucum },
