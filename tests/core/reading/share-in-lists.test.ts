@@ -9,7 +9,10 @@ test.each([
 		['5 percent', '7 percent', '9 percent', '5 percentage point', '6 percentage point'],
 	],
 	['5 and 10 dollars', ['5 USD', '10 USD']],
-	['5 versus 7%; 5 vs. 7%; 5 as well as 7%', ['5', '7', '5', '7', '5', '7'].map((each) => `${each} percent`)],
+	[
+		'5 versus 7%; 5 vs. 7%; 5 as well as 7%; 5 compared with 7%',
+		['5', '7', '5', '7', '5', '7', '5', '7'].map((each) => `${each} percent`),
+	],
 	['5 and 12.5%; 5, 7, 9 %', ['unreadable 5', '12.5 percent', 'unreadable 5', 'unreadable 7', '9 percent']],
 	['17 of 40 and 12%; Table 5 and 12%', ['17', 'unreadable 40', '12 percent', 'unreadable 5', '12 percent']],
 	[

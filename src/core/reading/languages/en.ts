@@ -73,7 +73,7 @@ export const en = {
 			minus: 'minus|negative',
 			plusMinus: 'plus(?:\\s+or\\s+|\\s*[/-]\\s*|\\s+)minus',
 			moneyIn: 'in',
-			listConjunctions: 'and|or|versus|vs\\.?|as well as',
+			listConjunctions: 'and|or|versus|vs\\.?|as well as|compared (?:with|to)',
 			contractions: 's|t|d|m|ll|re|ve',
 			scaleLike: 'hundreds|(?:hundred|thousand|dozen)ths?|lakhs?|crores?|trn',
 		},
