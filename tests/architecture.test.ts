@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'core/words': ['core/markup', 'core/rules'],
 	'core/model': [],
 	'core/spelling': [],
+	'core/data-sets': ['core/model', 'core/problem', 'core/spelling', 'core/units'],
 	'core/reading': ['core/model'],
 	'core/numbers': ['core/reading'],
 	'core/permalink': ['core/model', 'core/sources', 'core/words'],

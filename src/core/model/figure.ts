@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence/written-kinds.ts';
 import { z } from 'zod';
+import { AreaCode } from './area-code.ts';
 import { bounds } from './bounds.ts';
 import { Id } from './id.ts';
 import { PhraseSource, type Phrase } from './phrase.ts';
@@ -19,11 +20,8 @@ export const figureFields = {
 /** When a figure holds. */
 export const PeriodOrUnstated = z.union([z.literal(UNSTATED), IsoPeriod]);
 
-/** An ISO 3166-1 alpha-2 code. `checkReferences` checks that it exists. */
-const Area = z.string().regex(/^[A-Z]{2}$/, 'Write an ISO 3166-1 alpha-2 code, such as KZ.');
-
 /** Where a figure holds. */
-export const AreaOrUnstated = z.union([z.literal(UNSTATED), z.array(Area).min(1).max(bounds.list)]);
+export const AreaOrUnstated = z.union([z.literal(UNSTATED), z.array(AreaCode).min(1).max(bounds.list)]);
 
 /** Where a figure is used. */
 export type Use =

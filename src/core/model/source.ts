@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ColumnSpec, DataFormat } from './data-set.ts';
 import type { Id } from './id.ts';
 import { LanguageTag } from './language-tag.ts';
 import { PhraseSource } from './phrase.ts';
@@ -29,6 +30,11 @@ export const SourceSpec = z.strictObject({
 		.boolean()
 		.describe('Whether the copy is whole. `false`: it breaks off, and its last number is taken as cut.'),
 	note: PhraseSource.optional().describe('What a reader should know about the copy.'),
+	columns: z
+		.record(z.string(), ColumnSpec)
+		.optional()
+		.describe('A data set: what each column is. Those that are left out hold words.'),
+	format: DataFormat.optional().describe('A data set: how its file is read. `npm run add-source` detects it.'),
 });
 export type SourceSpec = z.infer<typeof SourceSpec>;
 
