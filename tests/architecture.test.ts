@@ -28,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'core/units': ['core/model', 'core/reading', 'core/problem', 'core/parse'],
 	'core/provenance': [
 		'core/model',
+		'core/data-sets',
 		'core/reading',
 		'core/sources',
 		'core/numbers',
@@ -54,6 +55,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'core/sources': ['core/model', 'core/words'],
 	'core/evidence': [
 		'core/model',
+		'core/data-sets',
 		'core/problem',
 		'core/parse',
 		'core/provenance',
@@ -97,6 +99,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'core/public': ['core/model', 'core/problem', 'core/parse', 'core/permalink', 'core/format', 'core/markup'],
 	'core/build-report': [
 		'core/model',
+		'core/data-sets',
 		'core/evidence',
 		'core/problem',
 		'core/parse',

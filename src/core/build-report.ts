@@ -21,12 +21,16 @@ import { checkReferences } from './parse/check-references.ts';
 import { type Draft, type ReportFiles, readDraft } from './parse/read-draft.ts';
 import { Collector, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
+import type { DataEngine } from './data-sets/data-engine.ts';
+import { openSources } from './provenance/open-sources.ts';
 import { proveAll } from './provenance/prove-all.ts';
 
 /** What the machine gives the pipeline. */
 export interface ReportInput {
 	readonly files: ReportFiles;
 	readonly sha256: Sha256;
+	/** Reads data sets. It may be left out for a report that has none. */
+	readonly dataEngine?: DataEngine | undefined;
 	/** Names of the citation styles that exist; called only if a report chooses its own. */
 	readonly citationStyles: () => Iterable<string>;
 	readonly hasLetter: HasLetter;
@@ -70,7 +74,8 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const draft = yield* made(readDraft(files, problems));
 	yield checkSiteUrl(siteUrl, draft, problems);
 	yield checkReferences(draft, input.citationStyles, problems);
-	const copies = proveAll(draft, sha256, problems);
+	const sources = openSources(draft, sha256, input.dataEngine, problems);
+	const copies = proveAll(draft, sources, problems);
 	const proven = yield* made({ ...copies, figures: proveFigures(draft, copies, problems) });
 	const derived = yield* made(deriveAll(draft, proven, problems));
 	const narrative = writeNarrative(draft, derived.figures, proven.sources, problems);

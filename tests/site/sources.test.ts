@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { isText } from '../../src/core/model/source.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { elementsOf, fileOf, loadedReport, readText, targetOf } from './read-dist.ts';
 
@@ -21,7 +22,7 @@ test.each(report.sources)('the page of $id shows the whole copy and links each p
 		expect(readText(`/figures/${figure.id}/`)).toContain(`sources/${source.id}/#quote-${figure.id}`);
 	}
 	const shown = elements.filter(({ tag }) => tag === 'li').map(({ text }) => text);
-	for (const line of source.copy.text.split('\n'))
+	for (const line of isText(source) ? source.copy.text.split('\n') : [])
 		expect(shown.some((text) => text.replace(/\s+/g, ' ').includes(line.trim().replace(/\s+/g, ' ')))).toBe(true);
 });
 
@@ -36,7 +37,9 @@ test('each quotation in the text says whose words it holds and in which line the
 		for (const [, words = '', href = '', line = ''] of readText(`/${id}/`).matchAll(
 			/<figure class="quotation">\s*<blockquote[^>]*>\s*<p>([^<]*)<\/p>\s*<\/blockquote>\s*<figcaption class="quotation-source">— <a href="([^"]*)"><cite>[^<]*<\/cite><\/a>, line (\d+)<\/figcaption>/g,
 		)) {
-			const source = report.sources.find((each) => targetOf(`/${id}/`, href)?.address === `/sources/${each.id}/`);
+			const source = report.sources
+				.filter(isText)
+				.find((each) => targetOf(`/${id}/`, href)?.address === `/sources/${each.id}/`);
 			expect(source?.copy.text.split('\n')[Number(line) - 1]).toContain(words.trim());
 			quotations++;
 		}

@@ -20,9 +20,9 @@ export interface DataEntry {
 export interface DataFile extends DataEntry {
 	/** Address from the site’s root. */
 	readonly path: string;
-	/** Media type; a text is UTF-8. */
+	/** Media type. */
 	readonly type: string;
-	readonly body: string;
+	readonly body: string | Uint8Array;
 }
 
 /** A file as bytes, counted and hashed. */
@@ -32,7 +32,7 @@ export interface MeasuredFile extends DataFile {
 }
 
 export function measure(file: DataFile, sha256: Sha256): MeasuredFile {
-	const bytes = new TextEncoder().encode(file.body);
+	const bytes = typeof file.body === 'string' ? new TextEncoder().encode(file.body) : file.body;
 	return { ...file, bytes, sha256: sha256(bytes) };
 }
 

@@ -19,7 +19,7 @@ export function evidenceRecorder(report: Report): (evidence: Evidence) => Eviden
 	const copies = report.sources.map((source) => {
 		const { id, copy, sha256 } = source;
 		const url = permalink(report, address.copy(source));
-		return { id, sha256, url, codePoints: codePointOffsets(copy.text) };
+		return { id, sha256, url, codePoints: codePointOffsets(copy.kind === 'text' ? copy.text : '') };
 	});
 	const setting = {
 		figureById: byId('figure', report.figures),

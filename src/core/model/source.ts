@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ColumnSpec, DataFormat } from './data-set.ts';
+import { ColumnSpec, DataFormat, type DataSet } from './data-set.ts';
 import type { Id } from './id.ts';
 import { LanguageTag } from './language-tag.ts';
 import { PhraseSource } from './phrase.ts';
@@ -47,8 +47,19 @@ export interface TextCopy {
 	readonly text: string;
 }
 
+/** The bytes of a data set, before it is opened. */
+export interface DataBytes {
+	readonly kind: 'data-set';
+	readonly bytes: Uint8Array;
+}
+
+/** A data set, opened. */
+export interface DataSetCopy extends DataBytes {
+	readonly set: DataSet;
+}
+
 /** The saved copy of a source, decoded. `core/sources` has a row for each kind, with all that is specific to it. */
-export type Copy = TextCopy;
+export type Copy = TextCopy | DataSetCopy;
 export type CopyKind = Copy['kind'];
 
 /** A source: its record and its saved copy. */
@@ -60,6 +71,22 @@ export interface Source extends Omit<SourceSpec, 'about' | 'note'> {
 	readonly bytes: number;
 	readonly about: string;
 	readonly note?: string | undefined;
+}
+
+/** A source whose saved copy is a text, in which quotes stand. */
+export type TextSource = Source & { readonly copy: TextCopy };
+
+/** A source whose saved copy is a data set. */
+export type DataSource = Source & { readonly copy: DataSetCopy };
+
+/** Whether the saved copy of a source is a data set. */
+export function isDataSet(source: Source): source is DataSource {
+	return source.copy.kind === 'data-set';
+}
+
+/** Whether the saved copy of a source is a text. */
+export function isText(source: Source): source is TextSource {
+	return source.copy.kind === 'text';
 }
 
 /** Where a quote stands in a saved copy. Offsets count UTF-16 code units of the decoded text. */

@@ -1,4 +1,4 @@
-import type { Source } from '../model/source.ts';
+import { isText, type Source } from '../model/source.ts';
 import { describeDenial } from '../reading/cut-denials.ts';
 import { cutsWords, describeCuts } from '../reading/cut-words.ts';
 import { type GramIndex, indexGrams } from '../parse/gram-index.ts';
@@ -37,8 +37,9 @@ export interface FoundQuotation {
 export function indexQuotations(sources: readonly Source[]): Quotations {
 	const runs = new Map<string, string>();
 	const known = new Map<string, FoundQuotation | undefined>();
-	const texts = sources.map(({ id, language, copy }) => ({ id, language, index: indexOnce(copy.text) }));
-	for (const source of sources) {
+	const copies = sources.filter(isText);
+	const texts = copies.map(({ id, language, copy }) => ({ id, language, index: indexOnce(copy.text) }));
+	for (const source of copies) {
 		const words = wordsOf(source.copy.text);
 		for (let index = 0; index + RUN <= words.length; index++)
 			runs.set(words.slice(index, index + RUN).join(' '), source.id);

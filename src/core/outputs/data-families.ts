@@ -1,7 +1,7 @@
 import { chartRows, chartTable } from '../chart/chart-csv.ts';
 import { chartRecord } from '../metadata/chart-record.ts';
 import { csv } from '../metadata/csv.ts';
-import { copyKinds, fileName } from '../sources/copy-kinds.ts';
+import { fileName, publishCopy } from '../sources/copy-kinds.ts';
 import { figuresCsv, figuresTable } from '../metadata/figures-csv.ts';
 import { figuresFile } from '../metadata/figures-file.ts';
 import { tableRows, tableSchema } from '../metadata/table-csv.ts';
@@ -125,7 +125,7 @@ function copyFile(source: Source): FamilyFile {
 	const { id, title, about, copy } = source;
 	return {
 		id: fileName(source),
-		make: () => copyKinds[copy.kind].publish(copy),
+		make: () => publishCopy(copy),
 		data: { name: `source-${id}`, group: 'sources', title, description: about, copyOf: source },
 	};
 }

@@ -19,7 +19,7 @@ export type FamilyFile = {
 } & (
 	| { readonly make: () => Content; readonly data?: never }
 	/** A file of data, with what the descriptors say of it. */
-	| { readonly make: () => string; readonly data: DataEntry }
+	| { readonly make: () => Content; readonly data: DataEntry }
 );
 
 export type Content = string | Uint8Array;

@@ -1,12 +1,12 @@
 import { ChartSpec } from '../chart/chart-spec.ts';
 import { EditionChangesSpec, EditionLedger, LEDGER_FILE } from '../model/edition.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
-import { type Copy, SourceSpec } from '../model/source.ts';
+import { SourceSpec } from '../model/source.ts';
 import { TableSpec } from '../model/table.ts';
 import { TermSpec } from '../model/term.ts';
 import { UnitSpec } from '../model/unit.ts';
 import type { Problems } from '../problem.ts';
-import { copyAt, copyEndings, isCopy, recordOf } from '../sources/copy-kinds.ts';
+import { copyAt, copyEndings, type DecodedCopy, isCopy, recordOf } from '../sources/copy-kinds.ts';
 import { unreadableFile } from './decode-text.ts';
 import { DraftReader } from './draft-reader.ts';
 import { type FigureDraft, readFigure } from './read-figure.ts';
@@ -23,7 +23,7 @@ export interface SourceDraft extends Located<SourceSpec> {
 	readonly id: string;
 	readonly file: string;
 	readonly bytes: Uint8Array;
-	readonly copy: Copy;
+	readonly copy: DecodedCopy;
 }
 
 /** The files of a report, each entry checked by itself. Whether the entries fit together is checked later. */

@@ -1,4 +1,4 @@
-import type { Passage, Source } from '../model/source.ts';
+import type { Passage, TextSource } from '../model/source.ts';
 import { describeDenial } from '../reading/cut-denials.ts';
 import { describeCuts } from '../reading/cut-words.ts';
 import type { Finding, Findings } from '../problem.ts';
@@ -19,7 +19,7 @@ const SHOWN = 90;
 export function checkQuote(
 	selector: QuoteSelector,
 	owner: string,
-	source: Source,
+	source: TextSource,
 	locate: Locate,
 	findings: Findings,
 ): Passage | undefined {
@@ -46,7 +46,7 @@ export function checkQuote(
 	return undefined;
 }
 
-function cut(cuts: string, hint: string, line: number, owner: string, source: Source): Finding {
+function cut(cuts: string, hint: string, line: number, owner: string, source: TextSource): Finding {
 	return {
 		rule: 'quote-found-in-source',
 		path: ['quote'],
@@ -58,7 +58,7 @@ function cut(cuts: string, hint: string, line: number, owner: string, source: So
 function elsewhere(
 	{ line, beside }: Extract<QuoteLocation, { kind: 'elsewhere' }>,
 	owner: string,
-	source: Source,
+	source: TextSource,
 ): Finding {
 	const side = beside === 'prefix' ? 'before' : 'after';
 	return {
@@ -74,7 +74,7 @@ function elsewhere(
 function ambiguous(
 	{ prefix, suffix }: QuoteSelector,
 	owner: string,
-	source: Source,
+	source: TextSource,
 	lines: readonly number[],
 ): Finding {
 	const tried = [prefix === undefined ? '' : 'prefix', suffix === undefined ? '' : 'suffix'].filter(

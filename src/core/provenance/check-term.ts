@@ -1,4 +1,4 @@
-import type { Passage, Source } from '../model/source.ts';
+import type { Passage, TextSource } from '../model/source.ts';
 import type { TermSpec } from '../model/term.ts';
 import { labelCounts } from '../numbers/label-counts.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
@@ -16,7 +16,7 @@ import { standsWhole } from './stands-whole.ts';
  */
 export function checkTerm(
 	spec: TermSpec,
-	source: Source | undefined,
+	source: TextSource | undefined,
 	locate: Locate | undefined,
 	units: ReadonlySet<string>,
 	findings: Findings,
@@ -37,7 +37,7 @@ export function checkTerm(
 
 function proveTerm(
 	spec: TermSpec,
-	source: Source | undefined,
+	source: TextSource | undefined,
 	locate: Locate | undefined,
 	findings: Findings,
 ): Passage | undefined {

@@ -1,5 +1,5 @@
 import { isBareQuantity } from '../numbers/bare-quantity.ts';
-import type { Passage, Source } from '../model/source.ts';
+import type { Passage, TextSource } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
@@ -15,7 +15,7 @@ import { standsWholeIn } from './stands-whole.ts';
 
 /** The saved copy of a source, in which quotes are looked up. */
 export interface SourceCopy {
-	readonly source: Source;
+	readonly source: TextSource;
 	readonly locate: Locate;
 	/**
 	 * Finds a quote and reads it, or reports what is wrong with it. Equal quotes are located and read once.
@@ -37,7 +37,7 @@ export interface ReadQuote {
 }
 
 /** Opens the saved copy of a source for looking up quotes. */
-export function openCopy(source: Source): SourceCopy {
+export function openCopy(source: TextSource): SourceCopy {
 	const { locate } = indexSource(source.copy.text);
 	const readInContext = readerInContext(source);
 	const known = new Map<string, ReadQuote>();
@@ -57,7 +57,7 @@ export function openCopy(source: Source): SourceCopy {
 	};
 }
 
-function readPassage(passage: Passage, source: Source, readInContext: ReadInContext): ReadQuote {
+function readPassage(passage: Passage, source: TextSource, readInContext: ReadInContext): ReadQuote {
 	let isBare: boolean | undefined;
 	/** By the words that a unit has of its own; most units have none. */
 	const byWords = new Map<string, QuoteReadings>();

@@ -1,4 +1,4 @@
-import type { Passage, Source } from '../model/source.ts';
+import type { Passage, TextSource } from '../model/source.ts';
 import { foldDigits } from './fold-digits.ts';
 import { keyOf, type OwnUnit } from './own-unit.ts';
 import { readNumbers } from './read-numbers.ts';
@@ -35,7 +35,7 @@ const AROUND = 1024;
  * quote cannot change a number by where it begins or ends: by leaving out “about”, half of a range, or the first
  * digits. Each block is read once, however many passages stand in it.
  */
-export function readerInContext({ copy, language, complete }: Source): ReadInContext {
+export function readerInContext({ copy, language, complete }: TextSource): ReadInContext {
 	const text = foldDigits(copy.text);
 	const known = new Map<string, readonly Reading[]>();
 	/** The readings that start in a block. */

@@ -1,14 +1,23 @@
-import type { Copy, CopyKind, Passage, Source } from '../model/source.ts';
-import type { CopyRow } from './copy-row.ts';
+import type { Copy, CopyKind, DataBytes, Source, TextCopy } from '../model/source.ts';
+import type { CopyFile } from './copy-row.ts';
+import { dataSet } from './data-set.ts';
 import { text } from './text.ts';
 
 /** What a saved copy can be. How its page shows it is in `pages/sources/[id].astro`. */
-export const copyKinds = { text } satisfies Record<CopyKind, unknown>;
+export const copyKinds = { text, 'data-set': dataSet } satisfies Record<CopyKind, unknown>;
 
-const rows: readonly CopyRow<Copy, Passage>[] = Object.values(copyKinds);
+const rows: readonly Decoder[] = Object.values(copyKinds);
+
+interface Decoder {
+	readonly endings: readonly string[];
+	readonly decode: (file: CopyFile) => DecodedCopy | undefined;
+}
+
+/** A saved copy that has been decoded. A data set is opened later. */
+export type DecodedCopy = TextCopy | DataBytes;
 
 /** The endings of the files of copies, such as `.txt`. */
-export const copyEndings: readonly string[] = rows.map(({ ending }) => ending);
+export const copyEndings: readonly string[] = rows.flatMap(({ endings }) => endings);
 
 /**
  * Finds the file of a copy, and how it is decoded. If there is no such file, gives the file of text that is missing.
@@ -16,8 +25,16 @@ export const copyEndings: readonly string[] = rows.map(({ ending }) => ending);
  * @param path The path of the copy without its ending.
  */
 export function copyAt(path: string, isThere: (file: string) => boolean) {
-	const found = rows.find(({ ending }) => isThere(path + ending)) ?? text;
-	return { file: path + found.ending, decode: found.decode };
+	const files = rows.flatMap(({ endings, decode }) => endings.map((ending) => ({ file: path + ending, decode })));
+	return files.find(({ file }) => isThere(file)) ?? { file: `${path}.txt`, decode: text.decode };
+}
+
+/** The bytes or the text of a copy, as the site publishes it. */
+export function publishCopy<Kind extends CopyKind>(copy: Extract<Copy, { kind: Kind }> & { kind: Kind }) {
+	const publishers: {
+		[Each in CopyKind]: { publish: (copy: Extract<Copy, { kind: Each }>) => string | Uint8Array };
+	} = copyKinds;
+	return publishers[copy.kind].publish(copy);
 }
 
 /** Whether a file is a saved copy, by its folder and its ending. */

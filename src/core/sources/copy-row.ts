@@ -6,12 +6,12 @@ export interface CopyFile {
 }
 
 /** What is specific to one kind of saved copy. The kinds are listed in `copy-kinds.ts`. */
-export interface CopyRow<Copy, Pointer> {
-	/** The ending of its files, such as `.txt`. */
-	readonly ending: string;
-	readonly decode: (file: CopyFile) => Copy | undefined;
+export interface CopyRow<Decoded, Copy extends Decoded, Pointer> {
+	/** The endings of its files, such as `.txt`. */
+	readonly endings: readonly string[];
+	readonly decode: (file: CopyFile) => Decoded | undefined;
 	/** The copy as the site publishes it. */
-	readonly publish: (copy: Copy) => string;
+	readonly publish: (copy: Copy) => string | Uint8Array;
 	/** Names a place in the copy, such as “line 12”. */
 	readonly place: (pointer: Pointer, locale: string) => string;
 }

@@ -3,8 +3,8 @@ import { say } from '../words/say.ts';
 import type { CopyRow } from './copy-row.ts';
 
 /** A text in UTF-8. Passages point into it. */
-export const text: CopyRow<TextCopy, Passage> = {
-	ending: '.txt',
+export const text: CopyRow<TextCopy, TextCopy, Passage> = {
+	endings: ['.txt'],
 	decode: (file) => {
 		const decoded = file.text();
 		return decoded === undefined ? undefined : { kind: 'text', text: decoded };

@@ -328,6 +328,17 @@ export const en = {
 	'source.line': 'Source: {$sources :list style=narrow}',
 	// Where a passage begins in the saved copy: `place` of other messages.
 	'source.passage': 'line {$line}',
+	'source.row': 'row {$row}',
+	'source.rows': '.input {$count :integer} .match $count one {{It holds {$count} row.}} * {{It holds {$count} rows.}}',
+	'source.column': 'Column',
+	'source.column-type': 'Holds',
+	'source.column-unit': 'Unit',
+	'column.string': 'words',
+	'column.number': 'numbers',
+	'column.integer': 'whole numbers',
+	'column.year': 'years',
+	'column.date': 'dates',
+	'column.boolean': 'yes or no',
 	'source.passage-in-copy': '{#passage}{#cite}{$title}{/cite}, {$place} of the saved copy{/passage}',
 	'source.quotation': '— {#source}{#cite}{$title}{/cite}{/source}, {$place}',
 	// The fields of the record of a source.
@@ -407,6 +418,10 @@ export const en = {
 	'promise.unit-is-known': 'Every unit is a standard one or is defined in data/units.yaml.',
 	'promise.area-is-known': 'Every area is an ISO 3166-1 code.',
 	'promise.source-is-unchanged': 'A saved copy has the SHA-256 that its record states.',
+	'promise.data-set-can-be-read': 'A data set is read as its record says, and every cell fits the type of its column.',
+	'promise.cell-is-found': 'A number from a cell of a data set stands in exactly one row.',
+	'promise.query-gives-one-value':
+		'A number from a query is computed anew in every build, and the query can give no other.',
 	'promise.quote-found-in-source':
 		'Every quote stands, word for word and in whole words, in the saved copy of its source, and leaves out no denial.',
 	'promise.quote-occurs-once': 'A quote points to one passage.',

@@ -1,6 +1,6 @@
 import type { PersonReading } from '../../../src/core/model/person-reading.ts';
 import type { Qualifier } from '../../../src/core/model/quantity.ts';
-import type { Source } from '../../../src/core/model/source.ts';
+import type { TextSource } from '../../../src/core/model/source.ts';
 import type { Unit } from '../../../src/core/model/unit.ts';
 import { Collector, type Findings } from '../../../src/core/problem.ts';
 import { checkStatedQuantity } from '../../../src/core/provenance/check-stated-figure.ts';
@@ -113,7 +113,7 @@ function problemsOf({ selector, copy }: Prepared, claim: Claim & { reading?: Per
 	return findings.reported;
 }
 
-function sourceOf(text: string, language: string): Source {
+function sourceOf(text: string, language: string): TextSource {
 	return {
 		id: 'suite',
 		title: 'Suite',

@@ -12,6 +12,7 @@ import { figuresFileSchema } from '../../../src/core/metadata/figures-file.ts';
 import { figuresTable } from '../../../src/core/metadata/figures-csv.ts';
 import { roCrate } from '../../../src/core/metadata/ro-crate.ts';
 import { json } from '../../../src/core/outputs/family.ts';
+import { isText } from '../../../src/core/model/source.ts';
 import { dataciteSchema } from '../../schemas/datacite.ts';
 import { dataPackageSchema } from '../../schemas/data-package.ts';
 import { faultsOf, makeValidator } from '../../schemas/faults-of.ts';
@@ -93,8 +94,8 @@ test('a report of hostile words comes back whole from its CSV, its JSON and its 
 			const prepared = prepare(report);
 			const [records, all] = [prepared.figures(), prepared.data()];
 			const [table, structured] = [
-				all.find(({ name }) => name === 'figures')?.body ?? '',
-				all.find(({ name }) => name === 'figures-json')?.body ?? '',
+				all.find(({ name }) => name === 'figures')?.body.toString() ?? '',
+				all.find(({ name }) => name === 'figures-json')?.body.toString() ?? '',
 			];
 			expect(tableFaults(table, figuresTable(report.editions.format))).toEqual([]);
 			const rows = Rows.parse(parse(table, { columns: true, record_delimiter: '\r\n' }));
@@ -123,7 +124,9 @@ test('a report of hostile words comes back whole from its CSV, its JSON and its 
 test('the words of a hostile source are found by position and by quote', () => {
 	fc.assert(
 		fc.property(hostileReport, (report) => {
-			const characters = new Map(report.sources.map(({ id, copy: { text } }) => [id, { text, points: [...text] }]));
+			const characters = new Map(
+				report.sources.filter(isText).map(({ id, copy: { text } }) => [id, { text, points: [...text] }]),
+			);
 			for (const { evidence } of figureRecords(report)) {
 				if (evidence.kind !== 'stated') continue;
 				const [quote, position] = evidence.target.selector;

@@ -36,7 +36,7 @@ test.each(reports)('a report of %s: each cell of each table is what its column d
 		.data()
 		.filter(({ table }) => table !== undefined);
 	expect(tables).toHaveLength(1 + report.charts.length + report.tables.length);
-	for (const { body, table, path } of tables) expect(table && tableFaults(body, table), path).toEqual([]);
+	for (const { body, table, path } of tables) expect(table && tableFaults(body.toString(), table), path).toEqual([]);
 });
 
 test.each(reports)('a report of %s: each file stands once, and the same at every build', (_, report) => {

@@ -1,6 +1,6 @@
 import type { StatedFigureSpec } from '../../../src/core/model/evidence/stated.ts';
 import { withoutPrecision } from '../../../src/core/model/quantity.ts';
-import type { Source } from '../../../src/core/model/source.ts';
+import type { TextSource } from '../../../src/core/model/source.ts';
 import type { Unit, UnitAtom } from '../../../src/core/model/unit.ts';
 import { checkStatedFigure } from '../../../src/core/provenance/check-stated-figure.ts';
 import { Collector, type Findings } from '../../../src/core/problem.ts';
@@ -40,7 +40,7 @@ export function unit(code: string): Unit {
 	return { code, ucum: code, scale: 1, dimension: {}, parts };
 }
 
-export function source(text: string, change: Partial<Source> = {}): Source {
+export function source(text: string, change: Partial<TextSource> = {}): TextSource {
 	return {
 		id: 'survey',
 		title: 'Survey',
@@ -68,7 +68,7 @@ export function check(
 	value: StatedFigureSpec['value'],
 	code: string,
 	change: Partial<StatedFigureSpec> = {},
-	about: Partial<Source> = {},
+	about: Partial<TextSource> = {},
 ) {
 	const spec: StatedFigureSpec = {
 		id: 'sample',

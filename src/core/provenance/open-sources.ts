@@ -1,0 +1,86 @@
+import type { DataEngine, OpenedData } from '../data-sets/data-engine.ts';
+import type { DataSet } from '../model/data-set.ts';
+import type { Sha256, Source } from '../model/source.ts';
+import type { Draft, SourceDraft } from '../parse/read-draft.ts';
+import type { Place, Problems } from '../problem.ts';
+
+/**
+ * Checks that each saved copy is the one its record describes, byte for byte, and opens those that are data sets. Returns
+ * the sources that are sound; if a copy was edited, only that is reported of it.
+ */
+export function openSources(
+	{ sources }: Pick<Draft, 'sources'>,
+	sha256: Sha256,
+	engine: DataEngine | undefined,
+	problems: Problems,
+): Source[] {
+	const unedited = sources.filter((source) => isUnedited(source, sha256, problems));
+	const sets = openDataSets(unedited, engine, problems);
+	return unedited.flatMap(({ spec, id, file, copy, bytes }): Source[] => {
+		const record = { ...spec, id, file, bytes: bytes.length };
+		if (copy.kind === 'text') return [{ ...record, copy }];
+		const set = sets.get(id);
+		return set === undefined ? [] : [{ ...record, copy: { ...copy, set } }];
+	});
+}
+
+function isUnedited({ file, bytes, spec, at }: SourceDraft, sha256: Sha256, problems: Problems): boolean {
+	const found = sha256(bytes);
+	if (found === spec.sha256) return true;
+	problems.report({
+		rule: 'source-is-unchanged',
+		at: at('sha256'),
+		message: `${file} is not the copy that was saved: its SHA-256 is ${found}.`,
+		hint: 'Restore the saved copy. If the source itself has a new version, save it under a new id.',
+	});
+	return false;
+}
+
+/** Opens the data sets whose records say how they are read, by id. */
+function openDataSets(
+	sources: readonly SourceDraft[],
+	engine: DataEngine | undefined,
+	problems: Problems,
+): ReadonlyMap<string, DataSet> {
+	const described = sources.flatMap((source) => {
+		const { id, file, bytes, spec } = source;
+		if (source.copy.kind !== 'data-set') return [];
+		const { format, columns = {} } = spec;
+		if (format !== undefined) return [{ source, data: { source: id, file, bytes, format, columns } }];
+		problems.report({
+			rule: 'data-set-can-be-read',
+			at: source.at(),
+			message: `The record does not say how ${file} is read.`,
+			hint: `Run \`npm run add-source ${file}\`: it detects \`format\` and \`columns\`, and writes them down.`,
+		});
+		return [];
+	});
+	if (described.length === 0) return new Map();
+	if (engine === undefined) throw new Error('A report with data sets needs an engine that reads them.');
+	const opened = engine.open(described.map(({ data }) => data));
+	return new Map(
+		described.flatMap(({ source }, index): [string, DataSet][] => {
+			const result = opened[index];
+			if (result === undefined) return [];
+			if ('set' in result) return [[source.id, result.set]];
+			reportMisfits(source, result.misfits, problems);
+			return [];
+		}),
+	);
+}
+
+function reportMisfits(
+	{ file, at }: SourceDraft,
+	misfits: Extract<OpenedData, { misfits: unknown }>['misfits'],
+	problems: Problems,
+): void {
+	for (const { line, field, message, hint } of misfits) {
+		const inFile: Place = { file, line: line ?? 1, column: 1 };
+		problems.report({
+			rule: 'data-set-can-be-read',
+			at: field === undefined ? inFile : at(...field),
+			message,
+			hint,
+		});
+	}
+}
