@@ -135,6 +135,7 @@ test('sorted by value, units stay together in order of first appearance, dates l
 				if (quantity.kind === 'number') return quantity.value;
 				if (quantity.kind === 'range') return Number(quantity.low);
 				if (quantity.kind === 'share') return quantity.of / quantity.in;
+				if (quantity.kind === 'unstated') return NaN;
 				return Date.parse(quantity.kind === 'date' ? quantity.date : quantity.start);
 			});
 			expect(values, `${unit}, ${order}`).toEqual([...values].sort((a, b) => turn * (a - b)));

@@ -71,7 +71,7 @@ function bounds({ value }: FigureRecord): string[] {
 
 /** The value as `<data value>` writes it. */
 function machine({ value }: FigureRecord): string {
-	if (typeof value === 'number') return String(value);
+	if (typeof value !== 'object') return String(value);
 	if ('date' in value) return value.date;
 	if ('of' in value) return String(value.of / value.in);
 	if ('start' in value) return `${value.start}/${value.end}`;

@@ -64,7 +64,14 @@ function pointOf(quantity: Quantity): number | undefined {
 	return quantity.kind === 'number' ? quantity.value : undefined;
 }
 
-const NAMES = { number: 'a number', range: 'a range', share: 'a share', date: 'a date', interval: 'a period' } as const;
+const NAMES = {
+	number: 'a number',
+	range: 'a range',
+	share: 'a share',
+	date: 'a date',
+	interval: 'a period',
+	unstated: 'not stated by its source',
+} as const;
 const WANTED = { point: 'a single number', range: 'a range', date: 'a date' } as const;
 
 /** The first day of a date as a decimal year: the months and days before it are added as a fraction of the year. */

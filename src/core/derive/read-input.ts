@@ -34,11 +34,12 @@ export function readInput({ quantity, unit, qualifier, ...exactness }: KnownFigu
 	};
 }
 
-function boundsOf(quantity: Quantity & { kind: 'number' | 'range' | 'share' }): {
+function boundsOf(quantity: Quantity & { kind: 'number' | 'range' | 'share' | 'unstated' }): {
 	readonly low: number | Unstated;
 	readonly high: number | Unstated;
 } {
 	if (quantity.kind === 'range') return quantity;
+	if (quantity.kind === 'unstated') return { low: UNSTATED, high: UNSTATED };
 	const value = quantity.kind === 'share' ? quantity.of / quantity.in : quantity.value;
 	return { low: value, high: value };
 }

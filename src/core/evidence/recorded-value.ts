@@ -3,13 +3,14 @@ import type { Quantity } from '../model/quantity.ts';
 
 const Bound = z.union([z.number(), z.literal('unstated')]);
 
-/** A value as data: a point, a range, a share, a date or a period. */
+/** A value as data: a point, a range, a share, a date or a period; `unstated` if the cell of the data set is empty. */
 export const RecordedValue = z.union([
 	z.number(),
 	z.strictObject({ low: Bound, high: Bound }),
 	z.strictObject({ of: z.number(), in: z.number() }),
 	z.strictObject({ date: z.string() }),
 	z.strictObject({ start: z.string(), end: z.string() }),
+	z.literal('unstated'),
 ]);
 
 export function recordedValue(quantity: Quantity): z.infer<typeof RecordedValue> {
@@ -24,5 +25,7 @@ export function recordedValue(quantity: Quantity): z.infer<typeof RecordedValue>
 			return { date: quantity.date };
 		case 'interval':
 			return { start: quantity.start, end: quantity.end };
+		case 'unstated':
+			return 'unstated';
 	}
 }

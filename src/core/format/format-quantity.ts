@@ -72,6 +72,7 @@ export function formatQuantity(of: Formattable, locale: string, options: Quantit
 	const { part } = options;
 	const [quantity, qualifier] =
 		part === 'size' ? [sizeOf(of.quantity), of.qualifier && ofSize[of.qualifier]] : [of.quantity, of.qualifier];
+	if (quantity.kind === 'unstated') return say(locale, 'value.unstated');
 	if (quantity.kind === 'date') return qualify(formatPeriod(quantity.date, locale), qualifier, locale);
 	if (quantity.kind === 'interval')
 		return qualify(formatPeriod(`${quantity.start}/${quantity.end}`, locale), qualifier, locale);

@@ -25,6 +25,8 @@ export function machineValue(of: Quantity, part?: FigurePart): string {
 			return quantity.date;
 		case 'interval':
 			return `${quantity.start}/${quantity.end}`;
+		case 'unstated':
+			return UNSTATED;
 	}
 }
 

@@ -134,20 +134,20 @@ export function figuresCsv(records: readonly FigureRecord[], { fields }: TableSc
 	);
 }
 
+/** The cells of a value: a number in one, bounds in two. All are empty if it is not stated. */
+function valueCells(value: FigureRecord['value']): Readonly<Record<string, string | number>> {
+	if (typeof value === 'number') return { value };
+	if (value === 'unstated') return {};
+	if ('of' in value) return { value: value.of / value.in };
+	return 'date' in value ? { start: value.date, end: value.date } : value;
+}
+
 function row(record: FigureRecord): Readonly<Record<string, string | number>> {
 	const { evidence, value } = record;
 	return {
 		id: record.id,
 		label: record.label,
-		...(typeof value === 'number'
-			? { value }
-			: 'low' in value
-				? value
-				: 'of' in value
-					? { value: value.of / value.in }
-					: 'date' in value
-						? { start: value.date, end: value.date }
-						: value),
+		...valueCells(value),
 		qualifier: record.qualifier ?? '',
 		unit: record.unit.code,
 		ucum: record.unit.ucum,

@@ -76,6 +76,8 @@ function valueOf({ quantity, qualifier }: Figure): Pick<Observation, 'value' | '
 			return { value: quantity.date };
 		case 'interval':
 			return { value: `${quantity.start}/${quantity.end}` };
+		case 'unstated':
+			return {};
 	}
 }
 

@@ -86,7 +86,9 @@ export type Quantity =
 	| Share
 	| { readonly kind: 'date'; readonly date: string }
 	/** One end may be open: `..`. */
-	| { readonly kind: 'interval'; readonly start: string; readonly end: string };
+	| { readonly kind: 'interval'; readonly start: string; readonly end: string }
+	/** The cell of the data set is empty. */
+	| { readonly kind: 'unstated' };
 
 /** A number or a range without its sign: 10 to 12 of −12 to −10. Anything else is as it was. */
 export function sizeOf(quantity: Quantity): Quantity {

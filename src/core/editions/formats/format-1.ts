@@ -103,5 +103,7 @@ function valueOf(quantity: Quantity): Json {
 			return quantity.date;
 		case 'interval':
 			return `${quantity.start}/${quantity.end}`;
+		case 'unstated':
+			return 'unstated';
 	}
 }
