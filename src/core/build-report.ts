@@ -76,7 +76,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	yield checkReferences(draft, input.citationStyles, problems);
 	const sources = openSources(draft, sha256, input.dataEngine, problems);
 	const copies = proveAll(draft, sources, problems);
-	const proven = yield* made({ ...copies, figures: proveFigures(draft, copies, problems) });
+	const proven = yield* made({ ...copies, figures: proveFigures(draft, copies, input.dataEngine, problems) });
 	const derived = yield* made(deriveAll(draft, proven, problems));
 	const narrative = writeNarrative(draft, derived.figures, proven.sources, problems);
 	const assembled = yield* made(assembleReport(draft, proven, derived, narrative, siteUrl, problems));

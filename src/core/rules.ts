@@ -19,6 +19,7 @@ export const rules = [
 	'source-is-unchanged',
 	'data-set-can-be-read',
 	'cell-is-found',
+	'scope-stands-in-row',
 	'query-gives-one-value',
 	'quote-found-in-source',
 	'quote-occurs-once',

@@ -109,7 +109,7 @@ function resolveFigures(
 	problems: Problems,
 ): Figure[] {
 	const entries = new Map(draft.figures.map((entry) => [entry.spec.id, entry]));
-	const scopes = resolveScopes(draft, derived, narrative, problems);
+	const scopes = resolveScopes(draft, derived, proven.figures, narrative, problems);
 	const ownCaveat = new Map(
 		[...entries].flatMap(([id, entry]) =>
 			entry.spec.caveat === undefined ? [] : [[id, narrative.sentence(entry.spec.caveat, entry, 'caveat')] as const],

@@ -1,3 +1,4 @@
+import type { ProvenFigure } from '../evidence/evidence-row.ts';
 import type { Figure } from '../model/figure.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
@@ -10,12 +11,13 @@ import type { Derived } from '../derive/derive-all.ts';
 export type Scope = Pick<Figure, 'period' | 'area' | 'population'>;
 
 /**
- * Finds the scope of each figure. What the author left out is that of the inputs if they agree; if they differ, it is
- * reported.
+ * Finds the scope of each figure. What the author left out is that of the row of a data set, or that of the inputs if
+ * they agree; if they differ, it is reported.
  */
 export function resolveScopes(
 	{ figures }: Draft,
 	{ derivations }: Derived,
+	proven: ReadonlyMap<string, Pick<ProvenFigure, 'scope'>>,
 	narrative: Narrative,
 	problems: Problems,
 ): Map<string, Scope> {
@@ -28,9 +30,10 @@ export function resolveScopes(
 		if (entry === undefined) continue;
 		const inputs = (derivations.get(id)?.inputs ?? []).flatMap(({ figure }) => scopes.get(figure) ?? []);
 		const { period, area, population } = entry.spec;
+		const scope = proven.get(id)?.scope;
 		scopes.set(id, {
-			period: period ?? inherit('period', inputs, entry, problems),
-			area: area ?? inherit('area', inputs, entry, problems),
+			period: period ?? scope?.period ?? inherit('period', inputs, entry, problems),
+			area: area ?? scope?.area ?? inherit('area', inputs, entry, problems),
 			population:
 				population === undefined
 					? inherit('population', inputs, entry, problems)

@@ -1,16 +1,18 @@
 import type { z } from 'zod';
 import type { Evidence, EvidenceKind, FigureSpec } from '../model/evidence/written-kinds.ts';
 import type { FigureDraft } from '../parse/read-figure.ts';
+import { cell } from './cell.ts';
 import { chosen } from './chosen.ts';
 import { derived } from './derived.ts';
-import type { EvidenceView, KnownOfFigure, Prove, Prover, Resolver } from './evidence-row.ts';
+import type { EvidenceView, KnownOfFigure, Prover, Resolver } from './evidence-row.ts';
+import { query } from './query.ts';
 import { stated } from './stated.ts';
 
 /**
  * What a figure can rest on, in the order in which readers see it counted. What an author writes of each kind stands in
  * `core/model/evidence`, since parse reads it and a row here proves what parse has read.
  */
-export const evidenceKinds = { stated, derived, chosen } satisfies Record<EvidenceKind, unknown>;
+export const evidenceKinds = { stated, cell, query, derived, chosen } satisfies Record<EvidenceKind, unknown>;
 
 /** What proves a figure, as it is published. */
 export type EvidenceRecord = z.infer<(typeof evidenceKinds)[EvidenceKind]['record']>;
@@ -19,11 +21,10 @@ type OfKind<Union extends { kind: EvidenceKind }, Kind extends EvidenceKind> = {
 	[Each in Kind]: Extract<Union, { kind: Each }>;
 }[Kind];
 
-/** What proves a figure against the sources; nothing where it is computed. */
-export function proverOf<Kind extends EvidenceKind>({ kind, spec }: FigureDraft<Kind>): Prove | undefined {
+/** What proves the figures of a kind against the sources; nothing where they are computed. */
+export function proverOf<Kind extends EvidenceKind>(kind: Kind): Prover<FigureSpec<Kind>> | undefined {
 	const rows: { [Each in EvidenceKind]: { prove?: Prover<FigureSpec<Each>> } } = evidenceKinds;
-	const { prove } = rows[kind];
-	return prove && ((...against) => prove(spec, ...against));
+	return rows[kind].prove;
 }
 
 /** Resolves the evidence of a figure of any kind. */

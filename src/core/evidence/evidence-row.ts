@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { DataEngine } from '../data-sets/data-engine.ts';
+import type { ScopeOfRow } from '../data-sets/scope-of-row.ts';
 import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Computation, DerivedEvidence } from '../model/evidence/derived.ts';
 import type { Evidence, EvidenceKind, FigureSpec } from '../model/evidence/written-kinds.ts';
@@ -16,7 +18,7 @@ import type { Proof, ProofPart, ProofSetting } from './proof.ts';
 /** All that is peculiar to one kind of evidence. The kinds are listed in `evidence-kinds.ts`. */
 export interface EvidenceRow<Kind extends EvidenceKind, Schema extends z.ZodType, Written = z.infer<Schema>> {
 	readonly group: EvidenceGroup;
-	/** Proves its figures against the sources. A kind without it is computed, by `core/derive`. */
+	/** Proves its figures against the sources, all at once. A kind without it is computed, by `core/derive`. */
 	readonly prove?: Prover<FigureSpec<Kind>>;
 	readonly resolve: Resolver<FigureSpec<Kind>>;
 	readonly words: EvidenceWords;
@@ -33,18 +35,31 @@ export interface EvidenceRow<Kind extends EvidenceKind, Schema extends z.ZodType
 	readonly view: (evidence: Extract<Evidence, { kind: Kind }>) => EvidenceView<Written>;
 }
 
-/** Proves a figure of one kind of evidence. If it returns `undefined`, it has reported why. */
-export type Prover<Spec> = (spec: Spec, ...against: Parameters<Prove>) => ReturnType<Prove>;
+/** Proves the figures of one kind of evidence, and returns those that are proven, by id. It has reported the others. */
+export type Prover<Spec> = (
+	claims: readonly Claimed<Spec>[],
+	against: ProvenSources,
+) => ReadonlyMap<string, ProvenFigure>;
 
-/** Proves one figure. */
-export type Prove = (
-	unit: Unit,
-	sources: Pick<Proven, 'copies' | 'units'>,
-	findings: Findings,
-) => Omit<ProvenFigure, 'unit'> | undefined;
+/** A figure that is to be proven. */
+export interface Claimed<Spec> {
+	readonly spec: Spec;
+	/** Absent if the figure leaves it to its source. */
+	readonly unit: Unit | undefined;
+	readonly findings: Findings;
+}
+
+/** What figures are proven against. */
+export interface ProvenSources extends Pick<Proven, 'sources' | 'copies' | 'units'> {
+	readonly engine: DataEngine | undefined;
+	/** Whether so many problems have been reported that the others may wait. */
+	readonly isFull: () => boolean;
+}
 
 /** What a source proves of a figure. */
 export interface ProvenFigure extends Exactness {
+	/** When and where it holds, if the source says it. */
+	readonly scope?: ScopeOfRow | undefined;
 	readonly quantity: Quantity;
 	readonly unit: Unit;
 	readonly qualifier?: Qualifier | undefined;

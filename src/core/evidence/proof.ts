@@ -1,4 +1,6 @@
 import type { FormulaPart } from '../format/formula-call.ts';
+import type { ReadNumber, ShownRows } from '../model/evidence/cell.ts';
+import type { QueryEvidence } from '../model/evidence/query.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Passage } from '../model/source.ts';
 
@@ -8,6 +10,10 @@ export type Proof =
 	| { readonly form: 'quote'; readonly words: string; readonly language: string }
 	/** Arithmetic with its numbers put in, up to its result. */
 	| { readonly form: 'formula'; readonly parts: readonly FormulaPart[] }
+	/** The cells of a row of a data set, in words. */
+	| { readonly form: 'cell'; readonly words: string }
+	/** A query over data sets. */
+	| { readonly form: 'query'; readonly sql: string }
 	/** A remark of ours, the same for every such figure. */
 	| { readonly form: 'remark'; readonly words: string };
 
@@ -19,7 +25,17 @@ export type ProofPart =
 			/** The formula with its names: capex ÷ gpus per node. */
 			readonly symbols: string;
 			readonly inputs: readonly { readonly name: string; readonly figure: string }[];
-	  };
+	  }
+	| ({
+			readonly part: 'rows';
+			readonly source: string;
+			/** The row of the value, with those around it. */
+			readonly rows: ShownRows;
+			readonly row: number;
+			/** The columns of the value. */
+			readonly columns: readonly string[];
+	  } & Pick<ReadNumber, 'convertedFrom' | 'unrounded'>)
+	| ({ readonly part: 'query' } & Omit<QueryEvidence, 'kind' | 'passage' | 'reading' | 'assumption' | 'round'>);
 
 /** What a writer of proofs needs. */
 export interface ProofSetting {

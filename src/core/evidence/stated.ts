@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ID_PATTERN } from '../model/id.ts';
 import { checkStatedFigure } from '../provenance/check-stated-figure.ts';
-import type { EvidenceRow } from './evidence-row.ts';
+import type { EvidenceRow, ProvenFigure } from './evidence-row.ts';
 
 const Target = z
 	.strictObject({
@@ -51,14 +51,18 @@ const StatedRecord = z.strictObject({
 /** A source states the number, in words that stand in its saved copy. */
 export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 	group: 'stated',
-	prove: (spec, unit, { copies, units }, findings) => {
-		const copy = copies.get(spec.source);
-		if (copy === undefined) return undefined;
-		const checked = checkStatedFigure(spec, unit, copy, units.words, findings);
-		if (checked === undefined) return undefined;
-		const { quantity, passage } = checked;
-		const { qualifier, uncertainty, rounded } = spec;
-		return { quantity, qualifier, uncertainty, rounded, evidence: { kind: 'stated', passage } };
+	prove: (claims, { copies, units, isFull }) => {
+		const proven = new Map<string, ProvenFigure>();
+		for (const { spec, unit, findings } of claims) {
+			if (isFull()) break;
+			const copy = copies.get(spec.source);
+			const checked = unit && copy && checkStatedFigure(spec, unit, copy, units.words, findings);
+			if (unit === undefined || checked === undefined) continue;
+			const { quantity, passage } = checked;
+			const { id, qualifier, uncertainty, rounded } = spec;
+			proven.set(id, { quantity, unit, qualifier, uncertainty, rounded, evidence: { kind: 'stated', passage } });
+		}
+		return proven;
 	},
 	resolve: ({ reading }, { proven, sentence }) =>
 		proven && {

@@ -77,11 +77,13 @@ const after = {
 } as const satisfies Columns;
 
 /** What the column `evidence` holds, by the last of the kinds that an edition distinguishes. */
-const evidenceUpTo: Readonly<Record<EvidenceKind, string>> = {
-	stated: 'That a source states it.',
+const evidenceUpTo: Readonly<Partial<Record<EvidenceKind, string>>> = {
 	derived: 'Whether a source states it or the report derives it.',
 	chosen: 'Whether a source states it, the report derives it or its authors chose it.',
 };
+const evidenceWithData =
+	'Whether a source states it in words or in a cell of a data set, a query over data sets gives it, the report derives ' +
+	'it, or its authors chose it.';
 
 /** `/data/figures.csv` as an edition of a format has it. */
 export function figuresTable(format: number): TableSchema {
@@ -89,7 +91,7 @@ export function figuresTable(format: number): TableSchema {
 	const evidence = {
 		evidence: {
 			type: 'string',
-			description: evidenceUpTo[kinds.at(-1) ?? 'stated'],
+			description: kinds.includes('cell') ? evidenceWithData : (evidenceUpTo[kinds.at(-1) ?? 'derived'] ?? ''),
 			constraints: { required, enum: kinds },
 		},
 	} as const satisfies Columns;

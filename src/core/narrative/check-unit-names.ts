@@ -59,7 +59,7 @@ function quotesByUnit({ figures, tables }: Draft): ReadonlyMap<string, readonly 
 	const add = (unit: string, quotes: readonly string[]) => {
 		for (const code of new Set(unit.split(/[^A-Za-z0-9-]+/))) found.set(code, [...(found.get(code) ?? []), ...quotes]);
 	};
-	for (const [unit, inUnit] of Map.groupBy(figures, ({ spec }) => spec.unit)) {
+	for (const [unit = '', inUnit] of Map.groupBy(figures, ({ spec }) => spec.unit)) {
 		const quotes = inUnit.flatMap((figure) => figure.quotes.map(({ words }) => words));
 		add(unit, quotes);
 	}

@@ -210,6 +210,14 @@ export const en = {
 	'evidence.stated-heading': 'The source’s words',
 	'evidence.stated-proof': 'Source words',
 	'evidence.stated-more': 'Where it stands',
+	'evidence.cell-origin': 'From a data set',
+	'evidence.cell-heading': 'Where it stands in the data',
+	'evidence.cell-proof': 'Cell',
+	'evidence.cell-more': 'Where it stands',
+	'evidence.query-origin': 'Computed from data sets',
+	'evidence.query-heading': 'How it is computed',
+	'evidence.query-proof': 'Query',
+	'evidence.query-more': 'How it is computed',
 	'evidence.derived-origin': 'Derived by this report',
 	'evidence.derived-heading': 'How it is derived',
 	'evidence.derived-proof': 'Derivation',
@@ -218,10 +226,15 @@ export const en = {
 	'evidence.chosen-heading': 'Why this value',
 	// How a derived value came about, in catalogues of data: the formula, and which figure each of its names is.
 	'evidence.derived-technique': '{$formula}, where {$inputs :list style=narrow}',
+	// The cells of a row that give a value, in a line: what finds the row, then the columns of the value.
+	'evidence.cell-line': '{$where :list style=narrow} – {$cells :list style=narrow}',
+	'evidence.query-technique': 'SQL: {$sql}',
 	// What stands in place of a proof.
 	'evidence.chosen-remark': 'chosen for this report',
 	// How many figures there are of a kind, in the list in `register.described`; derived ones may come first in it.
 	'evidence.stated-counted': '{$count} stated by a source',
+	'evidence.cell-counted': '{$count} read from data sets',
+	'evidence.query-counted': '{$count} computed from data sets',
 	'evidence.derived-counted': '{$count} derived from them',
 	'evidence.derived-counted-first': '{$count} derived from others',
 	'evidence.chosen-counted': '{$count} chosen for this report',
@@ -420,6 +433,7 @@ export const en = {
 	'promise.source-is-unchanged': 'A saved copy has the SHA-256 that its record states.',
 	'promise.data-set-can-be-read': 'A data set is read as its record says, and every cell fits the type of its column.',
 	'promise.cell-is-found': 'A number from a cell of a data set stands in exactly one row.',
+	'promise.scope-stands-in-row': 'When and where a number from a cell holds is what its row says.',
 	'promise.query-gives-one-value':
 		'A number from a query is computed anew in every build, and the query can give no other.',
 	'promise.quote-found-in-source':

@@ -93,6 +93,8 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 			quote: ({ words, language }) => element('q', { lang: language }, words),
 			formula: ({ parts }) => span(...parts.map(inFormula)),
 			remark: ({ words }) => span(words),
+			cell: ({ words }) => span(words),
+			query: ({ sql }) => element('code', {}, sql),
 		});
 	}
 

@@ -120,6 +120,8 @@ export function registerEntries(
 			quote: ({ words, language }) => [{ is: 'quote', ...printLanguageOf(language), in: [words] }],
 			formula: ({ parts }) => [{ is: 'formula', in: parts.map(inFormula) }],
 			remark: ({ words }) => [words],
+			cell: ({ words }) => [words],
+			query: ({ sql }) => [sql],
 		});
 	}
 

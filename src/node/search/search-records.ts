@@ -120,5 +120,7 @@ function proofOf(figure: Figure, setting: ProofSetting): string {
 			return assumption === undefined ? formula : sayIn(setting.locale)('search.derivation', { formula, assumption });
 		},
 		remark: () => assumption ?? '',
+		cell: ({ words }) => words,
+		query: ({ sql }) => sql,
 	});
 }

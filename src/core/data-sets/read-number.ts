@@ -1,0 +1,122 @@
+import { nearestMultiple, roundOff } from '../derive/round-off.ts';
+import type { ReadNumber } from '../model/evidence/cell.ts';
+import { type Precision, type Quantity, significantDigits, UNSTATED } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Findings } from '../problem.ts';
+import { describeDimension, sameDimension } from '../units/dimension.ts';
+
+/** A number that a data set gives, before it is put into the unit of its figure. */
+export interface GivenNumber {
+	/** The number in plain digits, as the engine writes it; `null` if the cell is empty. */
+	readonly digits: string | null;
+	/** How the cell is written; absent if the number is computed. */
+	readonly written?: string | undefined;
+}
+
+/** The unit of a number in a data set, and what it is a multiple of. */
+export interface GivenUnit {
+	readonly unit: Unit;
+	readonly scale: number;
+}
+
+/** Values that stand for one figure, by what each is. */
+export type GivenNumbers =
+	| { readonly value: GivenNumber; readonly margin?: GivenNumber }
+	| { readonly low: GivenNumber; readonly high: GivenNumber };
+
+/** A figure’s value, read from a data set. */
+export interface ReadValue extends ReadNumber {
+	readonly quantity: Quantity;
+	readonly margin?: number | undefined;
+}
+
+/** Reports that the unit of a figure is not of the dimension of what it is read from. */
+export function checkDimension(unit: Unit, given: GivenUnit, findings: Findings): boolean {
+	if (sameDimension(unit.dimension, given.unit.dimension)) return true;
+	findings.report({
+		rule: 'formula-keeps-dimensions',
+		path: ['unit'],
+		message:
+			`The unit ${unit.code} is ${describeDimension(unit.dimension)}, and the data set gives ` +
+			`${describeDimension(given.unit.dimension)} (${given.unit.code}).`,
+		hint: `Use ${given.unit.code} or a unit of the same dimension, or correct \`unit\` of the column.`,
+	});
+	return false;
+}
+
+/**
+ * Puts numbers of a data set into the unit of a figure and rounds them. A value whose cells are empty is unstated, never
+ * zero.
+ *
+ * @param figure Its unit, of the dimension of `given`, and the step to round to, in that unit.
+ * @param given The unit of the numbers, and their decimal mark.
+ */
+export function readNumber(
+	numbers: GivenNumbers,
+	{ unit, round }: { readonly unit: Unit; readonly round?: number | undefined },
+	given: GivenUnit & { readonly decimal: DecimalMark },
+	findings: Findings,
+): ReadValue | undefined {
+	const isSame = unit.code === given.unit.code && given.scale === 1;
+	const convertedFrom = isSame ? undefined : { unit: given.unit, scale: given.scale };
+	const factor = (given.unit.scale / unit.scale) * given.scale;
+	const put = ({ digits }: GivenNumber) => (digits === null ? undefined : shiftBy(Number(digits), factor));
+	const precisionOf = ({ written }: GivenNumber) => precisionIn(written, given.decimal, factor);
+	if ('low' in numbers) {
+		const exact = { low: put(numbers.low), high: put(numbers.high) };
+		if (exact.low === undefined && exact.high === undefined) return { quantity: { kind: 'unstated' }, convertedFrom };
+		if (exact.low !== undefined && exact.high !== undefined && exact.low >= exact.high) {
+			findings.report({
+				rule: 'cell-is-found',
+				path: [],
+				message: `The low value ${exact.low} is not below the high value ${exact.high}.`,
+				hint: 'Name the columns the other way round, or use one column.',
+			});
+			return undefined;
+		}
+		const range = (values: { low: number | undefined; high: number | undefined }): Quantity => ({
+			kind: 'range',
+			low: values.low ?? UNSTATED,
+			high: values.high ?? UNSTATED,
+			...(round === undefined && {
+				precision: { low: precisionOf(numbers.low), high: precisionOf(numbers.high) },
+			}),
+		});
+		if (round === undefined) return { quantity: range(exact), convertedFrom };
+		const rounded = { low: roundTo(exact.low, round), high: roundTo(exact.high, round) };
+		const isMoved = rounded.low !== exact.low || rounded.high !== exact.high;
+		return { quantity: range(rounded), convertedFrom, round, ...(isMoved && { unrounded: range(exact) }) };
+	}
+	const value = put(numbers.value);
+	if (value === undefined) return { quantity: { kind: 'unstated' }, convertedFrom };
+	const margin = numbers.margin && put(numbers.margin);
+	if (round === undefined)
+		return {
+			quantity: { kind: 'number', value, precision: precisionOf(numbers.value) },
+			margin,
+			convertedFrom,
+		};
+	const rounded = nearestMultiple(value, round);
+	const quantity: Quantity = { kind: 'number', value: rounded };
+	if (rounded === value) return { quantity, margin, convertedFrom, round };
+	return { quantity, margin, convertedFrom, round, unrounded: { kind: 'number', value } };
+}
+
+type DecimalMark = '.' | ',';
+
+function roundTo(value: number | undefined, round: number): number | undefined {
+	return value === undefined ? undefined : nearestMultiple(value, round);
+}
+
+/** Multiplies without the rounding errors of binary arithmetic: 4.35 × 100 is 435. */
+function shiftBy(value: number, factor: number): number {
+	return factor === 1 ? value : Number((value * factor).toPrecision(15));
+}
+
+/** The place of the last digit of a cell, if the factor only moves the decimal mark. */
+function precisionIn(written: string | undefined, decimal: string, factor: number): Precision {
+	const decimals = written === undefined ? undefined : new RegExp(`[${decimal}](\\d+)$`).exec(written.trim())?.[1];
+	if (decimals === undefined) return undefined;
+	const precision = roundOff(factor * Number(`1e-${decimals.length}`));
+	return significantDigits(precision) === 1 && /^1/.test(precision.toExponential()) ? precision : undefined;
+}

@@ -1,0 +1,63 @@
+import type { CellFigureSpec } from '../model/evidence/cell.ts';
+import type { ColumnType, DataColumn, DataSet } from '../model/data-set.ts';
+import type { Findings } from '../problem.ts';
+import { findColumn } from './find-column.ts';
+import { quoteName, quoteText } from './quote-sql.ts';
+
+/** What one cell of the row must hold. */
+export interface Condition {
+	readonly column: DataColumn;
+	/** As the author wrote it. */
+	readonly value: string;
+	/** The condition in SQL. */
+	readonly sql: string;
+}
+
+/** Reads `where` of a cell: a condition for each column. Reports what the columns cannot hold. */
+export function readConditions(
+	set: DataSet,
+	{ where }: CellFigureSpec['cell'],
+	findings: Findings,
+): readonly Condition[] | undefined {
+	const own = findings.part();
+	const conditions = Object.entries(where).flatMap(([name, wanted]): Condition[] => {
+		const path = ['cell', 'where', name];
+		const column = findColumn(set, name, path, own);
+		if (column === undefined) return [];
+		const { type } = column.spec;
+		const value = String(wanted);
+		const literal = LITERALS[type](value);
+		if (literal !== undefined) return [{ column, value, sql: `${quoteName(name)} = ${literal}` }];
+		own.report({
+			rule: 'cell-is-found',
+			path,
+			message: `The column “${name}” holds ${HOLDS[type]}, and “${value}” is not one.`,
+			hint: 'Write what a cell of the column holds, or correct its `type` in the record of the source.',
+		});
+		return [];
+	});
+	return own.isEmpty ? conditions : undefined;
+}
+
+const number = (value: string) => (/^-?\d+(?:\.\d+)?$/.test(value) ? value : undefined);
+const whole = (value: string) => (/^-?\d+$/.test(value) ? value : undefined);
+
+/** A value of each type in SQL; `undefined` if it is none. */
+const LITERALS: Readonly<Record<ColumnType, (value: string) => string | undefined>> = {
+	string: (value) => (value.includes('\0') ? undefined : quoteText(value)),
+	number,
+	integer: whole,
+	year: whole,
+	date: (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? `DATE ${quoteText(value)}` : undefined),
+	boolean: (value) => (value === 'true' || value === 'false' ? value : undefined),
+};
+
+/** What the cells of each type hold, for a message. */
+export const HOLDS: Readonly<Record<ColumnType, string>> = {
+	string: 'words',
+	number: 'numbers',
+	integer: 'whole numbers',
+	year: 'years',
+	date: 'dates such as 2020-01-31',
+	boolean: '`true` or `false`',
+};

@@ -1,0 +1,81 @@
+import type { CellFigureSpec } from '../model/evidence/cell.ts';
+import type { ColumnSpec, DataColumn } from '../model/data-set.ts';
+import { isPeriod } from '../model/edtf-date.ts';
+import { UNSTATED } from '../model/quantity.ts';
+import type { Findings } from '../problem.ts';
+import { areaCodeOf } from './area-names.ts';
+
+/** When and where the number in a row holds; absent where neither the figure nor a column says it. */
+export interface ScopeOfRow {
+	readonly period: string | undefined;
+	readonly area: typeof UNSTATED | readonly string[] | undefined;
+}
+
+/**
+ * Reads period and area of a figure from the cells of its row, in the columns that are such. Reports a cell that is
+ * neither a date nor an area unless the figure states its own, and a stated one that the row contradicts.
+ */
+export function scopeOfRow(
+	spec: CellFigureSpec,
+	columns: readonly DataColumn[],
+	cells: readonly (string | null)[],
+	findings: Findings,
+): ScopeOfRow {
+	const area = typeof spec.area === 'object' ? spec.area.join(', ') : spec.area;
+	const code = readScope('area', area, columns, cells, findings);
+	return {
+		period: readScope('period', spec.period, columns, cells, findings) ?? spec.period,
+		area: spec.area ?? (code === undefined ? undefined : [code]),
+	};
+}
+
+/** How a cell is read in a column that is a period or an area, and what to do where it cannot be read. */
+const READERS = {
+	period: {
+		read: (cell) => periodIn(cell),
+		unread: 'is no date that the build can read',
+		hint: 'Write `period` for the figure: an ISO 8601 date or interval, or `unstated`.',
+	},
+	area: {
+		read: (cell, { codes }) => codes?.[cell] ?? areaCodeOf(cell),
+		unread: 'is not a country of ISO 3166-1',
+		hint: 'Add it to `codes` of the column in the record of the source, or write `area` for the figure.',
+	},
+} as const satisfies Record<
+	string,
+	{ read: (cell: string, spec: ColumnSpec) => string | undefined; unread: string; hint: string }
+>;
+
+function readScope(
+	is: keyof typeof READERS,
+	stated: string | undefined,
+	columns: readonly DataColumn[],
+	cells: readonly (string | null)[],
+	findings: Findings,
+): string | undefined {
+	const index = columns.findIndex((column) => column.spec.is === is);
+	const column = columns[index];
+	const cell = cells[index];
+	if (column === undefined || typeof cell !== 'string') return undefined;
+	const { read, unread, hint } = READERS[is];
+	const found = read(cell, column.spec);
+	const named = `“${cell}” in the column “${column.name}”`;
+	if (found === undefined && stated === undefined)
+		findings.report({ rule: 'scope-stands-in-row', path: ['cell'], message: `${named} ${unread}.`, hint });
+	if (found !== undefined && stated !== undefined && stated !== found)
+		findings.report({
+			rule: 'scope-stands-in-row',
+			path: [is],
+			message: `The row says ${named}, which is ${found}; the figure says ${stated}.`,
+			hint: `Leave \`${is}\` out, since the row gives it, or find another row by \`where\`.`,
+		});
+	return found;
+}
+
+/** A date or an interval of EDTF that a cell writes; a quarter may be written `2023-Q1`. */
+function periodIn(cell: string): string | undefined {
+	const text = cell.trim();
+	if (isPeriod(text)) return text;
+	const [, year, quarter] = /^(\d{4})[- ]?Q([1-4])$/.exec(text) ?? [];
+	return year === undefined ? undefined : `${year}-${32 + Number(quarter)}`;
+}

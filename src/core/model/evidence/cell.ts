@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { bounds } from '../bounds.ts';
+import { AreaOrUnstated, figureFields, PeriodOrUnstated } from '../figure.ts';
+import { Id } from '../id.ts';
+import { PhraseSource } from '../phrase.ts';
+import { Qualifier, type Quantity } from '../quantity.ts';
+import { Code } from '../text-kind.ts';
+import { RoundingStep, UncertaintyByFigure } from '../uncertainty.ts';
+import type { Unit } from '../unit.ts';
+import { UnitCode } from '../unit.ts';
+import type { EvidenceBase } from './evidence-base.ts';
+import type { WrittenRow } from './written-row.ts';
+
+const Column = Code.describe('The name of a column.');
+
+/** Fields of a figure whose number the build reads from data sets. */
+export const readFields = {
+	...figureFields,
+	unit: UnitCode.optional().describe('Left out, it is that of the column. Another of the same dimension is computed.'),
+	round: z.number().positive().optional().describe('Round to the nearest multiple of this; then shown as “about”.'),
+	qualifier: Qualifier.optional(),
+	uncertainty: UncertaintyByFigure.optional(),
+	rounded: RoundingStep.optional(),
+	assumption: PhraseSource.optional().describe('What the number assumes and no source states.'),
+	population: PhraseSource.describe('What was counted or measured, or `unstated`.'),
+};
+
+/** Two columns whose cells are one value together. */
+const TwoColumns = z.union([
+	z.strictObject({ low: Column, high: Column }),
+	z.strictObject({ value: Column, margin: Column }),
+]);
+
+/** A number that stands in a cell of a data set. Written in `data/figures/*.yaml`. */
+export const CellFigureSpec = z.strictObject({
+	...readFields,
+	cell: z
+		.strictObject({
+			source: Id.describe('A data set in `data/sources`.'),
+			where: z
+				.record(z.string().max(bounds.text), z.union([z.string().max(bounds.text), z.number(), z.boolean()]))
+				.default({})
+				.describe('The row: for each column that finds it, what its cell holds.'),
+			column: Column.optional().describe('The column of the number.'),
+			columns: TwoColumns.optional().describe('Instead of `column`: { low, high }, or { value, margin }.'),
+		})
+		.refine(
+			({ column, columns }) => (column === undefined) !== (columns === undefined),
+			'Write either `column` or `columns`.',
+		),
+	period: PeriodOrUnstated.optional().describe('Left out, it is what the `period` column says.'),
+	area: AreaOrUnstated.optional().describe('Left out, it is what the `area` column says.'),
+});
+export type CellFigureSpec = z.infer<typeof CellFigureSpec>;
+
+/** A number that stands in a cell. */
+export const cell: WrittenRow<'cell', CellFigureSpec> = {
+	kind: 'cell',
+	anchor: 'cell',
+	isWritten: (figure) => Object.hasOwn(figure, 'cell'),
+	schema: CellFigureSpec,
+	sources: ({ cell: { source } }) => [{ id: source, path: ['cell', 'source'] }],
+	quotes: () => [],
+};
+
+/** What a number read from a data set was before it was put into the unit of the figure and rounded. */
+export interface ReadNumber {
+	/** The step that it was rounded to. */
+	readonly round?: number | undefined;
+	/** The value before rounding, in the unit of the figure; absent if rounding did not change it. */
+	readonly unrounded?: Quantity | undefined;
+	/** The unit of the column, and what its numbers are multiples of; absent if that is the unit of the figure. */
+	readonly convertedFrom?: { readonly unit: Unit; readonly scale: number } | undefined;
+}
+
+/** A row of a data set that is shown, with its cells as they were written; `null` where one is empty. */
+export interface ShownRow {
+	/** From 1, in the order of the file. */
+	readonly row: number;
+	readonly cells: readonly (string | null)[];
+}
+
+/** Rows of a data set, with the names of their columns. */
+export interface ShownRows {
+	readonly columns: readonly string[];
+	readonly rows: readonly ShownRow[];
+}
+
+/** The number stands in a cell of a data set. */
+export interface CellEvidence extends EvidenceBase, ReadNumber {
+	readonly kind: 'cell';
+	readonly source: string;
+	/** What finds the row. */
+	readonly where: readonly { readonly column: string; readonly value: string }[];
+	/** The row, from 1, in the order of the file. */
+	readonly row: number;
+	/** The cells of the value, as they were written; `null` where one is empty. */
+	readonly cells: readonly { readonly column: string; readonly text: string | null }[];
+	/** The row, with those before and after it. */
+	readonly around: ShownRows;
+}
