@@ -1,0 +1,52 @@
+import type { DataMisfit } from '../../core/data-sets/data-engine.ts';
+import { nearestWord } from '../../core/spelling/nearest-word.ts';
+import type { FoundColumn, LoadableFile } from './file-kinds.ts';
+
+/** Columns of a data set. A file with more is hardly one, and takes long to load. */
+const MOST_COLUMNS = 2_000;
+
+/** Checks the names of the columns of a file, and that the record names no other. */
+export function checkNames(file: LoadableFile, columns: readonly FoundColumn[]): DataMisfit[] {
+	if (columns.length > MOST_COLUMNS) {
+		const message = `${file.file} has ${columns.length} columns; at most ${MOST_COLUMNS} are read.`;
+		const hint = 'Correct `format.delimiter`, or save the columns that you need as a file of their own.';
+		return [{ line: file.headerLine, message, hint }];
+	}
+	const misfits: DataMisfit[] = [];
+	const seen = new Map<string, string>();
+	for (const { name } of columns) {
+		const earlier = seen.get(name.toLowerCase());
+		seen.set(name.toLowerCase(), name);
+		if (earlier !== undefined) {
+			const how = earlier === name ? `are called "${name}"` : `, "${earlier}" and "${name}", differ only in capitals`;
+			misfits.push({
+				line: file.headerLine,
+				column: name,
+				message: `Two columns of ${file.file} ${how}.`.replace(' ,', ','),
+				hint: 'Rename one of them in a copy of your own, or read the data without that line of header.',
+			});
+		}
+		if (/[\u0000-\u001f\u007f]/.test(name.replace(/[\t\n\r]/g, ''))) {
+			misfits.push({
+				line: file.headerLine,
+				message: `The name of a column of ${file.file} holds a control character: ${JSON.stringify(name)}.`,
+				hint: 'Correct `format.encoding` or `format.header`.',
+			});
+		}
+	}
+	const names = columns.map(({ name }) => name);
+	for (const name of Object.keys(file.columns).filter((each) => !names.includes(each))) {
+		const near = nearestWord(name, names);
+		const all = names.slice(0, 20).map((each) => `"${each}"`);
+		misfits.push({
+			column: name,
+			field: ['columns', name],
+			message: `${file.file} has no column "${name}".`,
+			hint:
+				near === undefined
+					? `Its columns are ${all.join(', ')}${names.length > all.length ? ', …' : ''}.`
+					: `Did you mean "${near}"?`,
+		});
+	}
+	return misfits;
+}

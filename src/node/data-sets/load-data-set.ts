@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DataMisfit, OpenedData } from '../../core/data-sets/data-engine.ts';
+import { quoteName, tableName } from '../../core/data-sets/quote-sql.ts';
+import { readingOf, writeReading } from '../../core/data-sets/reading-sql.ts';
+import { checkNames } from './check-names.ts';
+import { planColumns } from './plan-columns.ts';
+import { type DuckdbSession, errorText } from './duckdb-session.ts';
+import { fileKinds, type LoadableFile } from './file-kinds.ts';
+
+/** Loads a data set into its two tables. */
+export async function loadDataSet(session: DuckdbSession, file: LoadableFile, folder: string): Promise<OpenedData> {
+	const path = join(folder, `${file.source}.${file.kind}`);
+	await writeFile(path, file.bytes, { mode: 0o600 });
+	try {
+		return await loadFrom(session, file, path);
+	} catch (error) {
+		const text = errorText(error).replaceAll(path, file.file);
+		return { misfits: [{ message: `DuckDB cannot read ${file.file}: ${text}`, hint: fileKinds[file.kind].hint }] };
+	}
+}
+
+async function loadFrom(session: DuckdbSession, file: LoadableFile, path: string): Promise<OpenedData> {
+	const kind = fileKinds[file.kind];
+	const found = await kind.findColumns(session, file, path);
+	if ('misfits' in found) return found;
+	const misfits: DataMisfit[] = checkNames(file, found.columns);
+	if (misfits.length > 0) return { misfits };
+
+	const table = tableName(file.source);
+	const written = `written.${quoteName(table)}`;
+	const loaded = await kind.loadWritten(session, file, path, found.columns, written);
+	if ('misfits' in loaded) return loaded;
+	const [[count] = []] = await session.rows(`SELECT count(*) FROM ${written}`);
+	const rowCount = Number(count);
+	if (rowCount === 0) {
+		const message = `${file.file} holds no rows of data.`;
+		return { misfits: [{ message, hint: 'Save the whole file, or correct `format.header` and `format.rows`.' }] };
+	}
+
+	const planned = await planColumns(session, file, loaded.columns, written);
+	if ('misfits' in planned) return planned;
+	const reading = writeReading(file.kind, file.format, planned.columns);
+	await session.run(`CREATE TABLE main.${quoteName(table)} AS SELECT * FROM ${readingOf(reading, path)}`);
+	const [[typedCount] = []] = await session.rows(`SELECT count(*) FROM main.${quoteName(table)}`);
+	if (typedCount !== count) throw new Error(`Of ${rowCount} rows it read ${typedCount} with their types.`);
+	const columns = planned.columns.map(({ name, spec, sqlType }) => ({ name, spec, sqlType }));
+	return { set: { source: file.source, table, rowCount, columns, reading, remarks: [] } };
+}
