@@ -7,6 +7,7 @@ import { nameLetter } from '../core/parse/check-letters.ts';
 import { Collector, type Problems, sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
 import { pdfFonts } from './pdf/pdf-fonts.ts';
+import { openDataEngine } from './data-sets/open-data-engine.ts';
 import { readReportFiles } from './read-files.ts';
 import { sha256 } from './sha256.ts';
 
@@ -40,15 +41,21 @@ export function loadReport(root: string): BuildResult {
 	const files = readReportFiles(root, problems);
 	if (!problems.isEmpty) return { problems: sortProblems(problems.reported) };
 	const latest = process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now());
-	return buildReport({
-		files,
-		sha256,
-		citationStyles,
-		hasLetter,
-		siteUrl: siteUrl(),
-		publishing: publishing(),
-		latestDate: latest,
-	});
+	const dataEngine = openDataEngine();
+	try {
+		return buildReport({
+			files,
+			sha256,
+			dataEngine,
+			citationStyles,
+			hasLetter,
+			siteUrl: siteUrl(),
+			publishing: publishing(),
+			latestDate: latest,
+		});
+	} finally {
+		dataEngine.close();
+	}
 }
 
 /** Characters that may not stand in the path of the folder, because the build uses the path in addresses of modules. */

@@ -3,12 +3,12 @@ import { addressesOf, entryAt, partsOf } from '../../src/core/permalink/site-add
 import { siteMap } from '../../src/core/permalink/site-map.ts';
 import { loadedReport } from '../site/read-dist.ts';
 
-/** A figure of each kind of evidence. */
+/** A figure of each kind of evidence that this report has. */
 const figures = {
 	stated: 'node-capex',
 	derived: 'gpu-growth-over-fieldwork',
 	chosen: 'confidence-level',
-} as const satisfies Record<EvidenceKind, string>;
+} as const satisfies Partial<Record<EvidenceKind, string>>;
 
 /** Pages that show a case of their kind which another one may lack. */
 const chosen: readonly (readonly [name: string, path: string])[] = [

@@ -40,6 +40,33 @@ function checkSources({ sources, figures, terms, tables }: Draft, problems: Prob
 	for (const { spec, at } of [...terms, ...tables]) {
 		if (spec.source !== undefined) check(spec.source, () => at('source'));
 	}
+	checkKinds({ sources, figures, terms, tables }, problems);
+}
+
+/** Checks that quotes name texts, and that cells and queries name data sets. */
+function checkKinds(
+	{ sources, figures, terms, tables }: Pick<Draft, 'sources' | 'figures' | 'terms' | 'tables'>,
+	problems: Problems,
+): void {
+	const kinds = new Map(sources.map(({ id, copy }) => [id, copy.kind]));
+	const check = (id: string, isQuote: boolean, at: () => Place) => {
+		const kind = kinds.get(id);
+		if (kind === undefined || (kind === 'text') === isQuote) return;
+		problems.report({
+			rule: 'reference-resolves',
+			at: at(),
+			message: isQuote
+				? `“${id}” is a data set, and a quote stands in a text.`
+				: `“${id}” is a text, and a cell or a query needs a data set.`,
+			hint: isQuote
+				? 'Use `cell` or `query` for a number of a data set, or name a text.'
+				: 'Use `quote` for a number in a text, or name a data set.',
+		});
+	};
+	for (const figure of figures)
+		for (const { id, path } of figure.sources) check(id, figure.quotes.length > 0, () => figure.at(...path));
+	for (const { spec, at } of [...terms, ...tables])
+		if (spec.source !== undefined) check(spec.source, true, () => at('source'));
 }
 
 function checkCitationStyles({ meta }: Draft, citationStyles: () => Iterable<string>, problems: Problems): void {

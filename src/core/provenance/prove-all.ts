@@ -1,7 +1,9 @@
 import { isText, type Passage, type Source } from '../model/source.ts';
 import { foldLetters } from '../numbers/fold-letters.ts';
+import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { findingsAt, type Problems } from '../problem.ts';
+import { parseUnit } from '../units/parse-unit.ts';
 import { makeUnitTable, type UnitTable } from '../units/unit-table.ts';
 import { checkTerm } from './check-term.ts';
 import { proveTable, type ProvenTable } from './prove-table.ts';
@@ -30,6 +32,7 @@ export function proveAll(draft: Draft, sources: readonly Source[], problems: Pro
 	);
 
 	const copies = new Map(sources.filter(isText).map((source) => [source.id, openCopy(source)]));
+	checkColumnUnits(draft, table, problems);
 	const unitNames = draft.units.flatMap(({ spec }) => Object.values(spec.name));
 	const unitWords = new Set(
 		unitNames.flatMap(
@@ -54,4 +57,19 @@ export function proveAll(draft: Draft, sources: readonly Source[], problems: Pro
 		if (proven !== undefined) tables.set(draftTable.id, proven);
 	}
 	return { sources, copies, terms, tables, units: table };
+}
+
+/** Checks that the units of the columns of data sets exist. */
+function checkColumnUnits({ sources }: Draft, units: UnitTable, problems: Problems): void {
+	for (const { spec, at } of sources) {
+		for (const [name, { unit }] of Object.entries(spec.columns ?? {})) {
+			if (unit === undefined) continue;
+			parseUnit(
+				unit,
+				units,
+				suggestion,
+				findingsAt(problems, (...path) => at('columns', name, ...path)),
+			);
+		}
+	}
 }
