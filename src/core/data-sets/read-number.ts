@@ -2,7 +2,7 @@ import { nearestMultiple, roundOff } from '../derive/round-off.ts';
 import type { ReadNumber } from '../model/evidence/cell.ts';
 import { type Precision, type Quantity, significantDigits, UNSTATED } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Findings } from '../problem.ts';
+import type { Finding, Findings } from '../problem.ts';
 import { describeDimension, sameDimension } from '../units/dimension.ts';
 
 /** A number that a data set gives, before it is put into the unit of its figure. */
@@ -49,12 +49,12 @@ export function checkDimension(unit: Unit, given: GivenUnit, findings: Findings)
  * zero.
  *
  * @param figure Its unit, of the dimension of `given`, and the step to round to, in that unit.
- * @param given The unit of the numbers, and their decimal mark.
+ * @param given The unit of the numbers, their decimal mark, and the path of the field that names the numbers.
  */
 export function readNumber(
 	numbers: GivenNumbers,
 	{ unit, round }: { readonly unit: Unit; readonly round?: number | undefined },
-	given: GivenUnit & { readonly decimal: DecimalMark },
+	given: GivenUnit & { readonly decimal: DecimalMark; readonly path: Finding['path'] },
 	findings: Findings,
 ): ReadValue | undefined {
 	const isSame = unit.code === given.unit.code && given.scale === 1;
@@ -68,7 +68,7 @@ export function readNumber(
 		if (exact.low !== undefined && exact.high !== undefined && exact.low >= exact.high) {
 			findings.report({
 				rule: 'cell-is-found',
-				path: [],
+				path: given.path,
 				message: `The low value ${exact.low} is not below the high value ${exact.high}.`,
 				hint: 'Name the columns the other way round, or use one column.',
 			});

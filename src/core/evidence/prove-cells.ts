@@ -43,7 +43,12 @@ function proveCell(
 	const unit = ownUnit ?? given?.unit;
 	if (given === undefined || unit === undefined || !checkDimension(unit, given, own)) return undefined;
 	const decimal = found.source.format?.decimal ?? '.';
-	const read = readNumber(numbersOf(found), { unit, round: spec.round }, { ...given, decimal }, own);
+	const read = readNumber(
+		numbersOf(found),
+		{ unit, round: spec.round },
+		{ ...given, decimal, path: ['cell', 'columns'] },
+		own,
+	);
 	if (read === undefined || !own.isEmpty) return undefined;
 	const { quantity, margin, unrounded, convertedFrom } = read;
 	const { source, where, row, around } = found;
