@@ -17,7 +17,8 @@ interface ResultUnit {
 
 /**
  * Finds the unit of the result of a query: that of the column which the query keeps; a unit of counting if it counts;
- * else the one that the figure states, with its reason in `assumption`. Reports a figure that must state it and does not.
+ * else the one that the figure states, with its reason in `assumption`. Reports a figure that must state it and does
+ * not.
  */
 export function unitOfResult(
 	{ spec, unit }: Claimed<QueryFigureSpec>,
