@@ -5,7 +5,8 @@ import type { ShownRows } from '../model/evidence/cell.ts';
 import type { QueryFigureSpec } from '../model/evidence/query.ts';
 import { type Quantity, significantDigits, UNSTATED } from '../model/quantity.ts';
 import { type DataSource, isDataSet } from '../model/source.ts';
-import type { Findings } from '../problem.ts';
+import { suggestion } from '../parse/did-you-mean.ts';
+import type { Finding, Findings } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { checkQualifier } from './check-qualifier.ts';
 import type { Claimed, ProvenFigure, ProvenSources } from './evidence-row.ts';
@@ -16,16 +17,15 @@ const FIRST_ROWS = 10;
 /** A result has one row; a second one is read, to say so. */
 const ROWS_OF_RESULT = 2;
 
-const PATH = ['query', 'sql'] as const;
-
 /** Proves figures that queries over data sets give: each query is checked, run, and gives one number. */
 export function proveQueries(
 	claims: readonly Claimed<QueryFigureSpec>[],
-	{ sources, units, engine }: Pick<ProvenSources, 'sources' | 'units' | 'engine'>,
+	{ sources, units, queries, engine }: Pick<ProvenSources, 'sources' | 'units' | 'queries' | 'engine'>,
 ): ReadonlyMap<string, ProvenFigure> {
 	if (engine === undefined) throw new Error('Queries over data sets need an engine that answers them.');
 	const dataSources = sources.filter(isDataSet);
-	const checked = checkQueries(claims, dataSources, engine);
+	const written = claims.flatMap((claim) => withSql(claim, queries) ?? []);
+	const checked = checkQueries(written, dataSources, engine);
 	const results = engine.ask(checked.map(({ question }) => question));
 	const given = checked.flatMap((each, index): Given[] => {
 		const numbers = readResult(results[index], each);
@@ -40,9 +40,32 @@ export function proveQueries(
 	);
 }
 
-/** A query that may be run. */
-interface Checked {
+/** A figure with the text of its query. */
+interface Written {
 	readonly claim: Claimed<QueryFigureSpec>;
+	readonly sql: string;
+	/** The field that has the query. */
+	readonly path: readonly string[];
+}
+
+/** Reads the query of a figure, or the file that it names. Reports a file that is not there. */
+function withSql(claim: Claimed<QueryFigureSpec>, queries: ReadonlyMap<string, string>): Written | undefined {
+	const { sql, file = '' } = claim.spec.query;
+	if (sql !== undefined) return { claim, sql, path: ['query', 'sql'] };
+	const text = queries.get(file);
+	const path = ['query', 'file'];
+	if (text !== undefined) return { claim, sql: text, path };
+	claim.findings.report({
+		rule: 'reference-resolves',
+		path,
+		message: `There is no file data/queries/${file}.${suggestion(file, queries)}`,
+		hint: 'Write the query there, or as `sql` of the figure.',
+	});
+	return undefined;
+}
+
+/** A query that may be run. */
+interface Checked extends Written {
 	readonly query: CheckedQuery;
 	/** The data sets that it names, in the order in which it names them. */
 	readonly sources: readonly DataSource[];
@@ -54,32 +77,29 @@ interface Given extends Checked {
 	readonly numbers: { readonly values: GivenNumbers; readonly isExact: boolean };
 }
 
-function checkQueries(
-	claims: readonly Claimed<QueryFigureSpec>[],
-	sources: readonly DataSource[],
-	engine: DataEngine,
-): Checked[] {
+function checkQueries(written: readonly Written[], sources: readonly DataSource[], engine: DataEngine): Checked[] {
 	const sourceById = new Map(sources.map((source) => [source.id, source]));
 	const sets = sources.map(({ copy }) => copy.set);
 	// A data set that could not be opened has been reported.
-	const known = claims.filter(({ spec }) => spec.query.from.every((id) => sourceById.has(id)));
-	const parsed = engine.parse(known.map(({ spec }) => spec.query.sql));
-	return known.flatMap((claim, index): Checked[] => {
+	const known = written.filter(({ claim }) => claim.spec.query.from.every((id) => sourceById.has(id)));
+	const parsed = engine.parse(known.map(({ sql }) => sql));
+	return known.flatMap((each, index): Checked[] => {
+		const { claim, sql, path } = each;
 		const { spec, findings } = claim;
-		const { sql, from } = spec.query;
+		const { from } = spec.query;
 		const tree = parsed[index];
-		const query = tree && checkQuery({ sql, from, assumption: spec.assumption }, tree, sets, findings, PATH);
+		const query = tree && checkQuery({ sql, from, assumption: spec.assumption }, tree, sets, findings, path);
 		if (query === undefined) return [];
 		const named = from.flatMap((id) => sourceById.get(id) ?? []);
 		const question = { sql, tables: named.map(({ copy }) => copy.set.table), most: ROWS_OF_RESULT };
-		return [{ claim, query, sources: named, question }];
+		return [{ ...each, query, sources: named, question }];
 	});
 }
 
 /** Reads the row of a result. Reports one that is no number, or that is not one row. */
-function readResult(answer: Answer | undefined, { claim: { findings } }: Checked): Given['numbers'] | undefined {
+function readResult(answer: Answer | undefined, { claim: { findings }, path }: Checked): Given['numbers'] | undefined {
 	const refuse = (message: string, hint: string) => {
-		findings.report({ rule: 'query-gives-one-value', path: PATH, message, hint });
+		findings.report({ rule: 'query-gives-one-value', path, message, hint });
 		return undefined;
 	};
 	if (answer === undefined || 'failed' in answer) {
@@ -162,16 +182,16 @@ function askBehind(given: readonly Given[], engine: DataEngine): Behind[] {
 }
 
 function proveQuery(given: Given, behind: Behind | undefined, units: UnitTable): ProvenFigure | undefined {
-	const { claim, query, sources, numbers } = given;
+	const { claim, query, sources, numbers, path } = given;
 	const { spec, findings } = claim;
 	const own = findings.part();
 	checkQualifier(spec, own);
 	const of = unitOfResult(claim, query, sources, units, own);
 	if (of === undefined || !checkDimension(of.unit, of.given, own)) return undefined;
 	const target = { unit: of.unit, round: spec.round };
-	const read = readNumber(numbers.values, target, { ...of.given, decimal: '.', path: PATH }, own);
+	const read = readNumber(numbers.values, target, { ...of.given, decimal: '.', path }, own);
 	if (read === undefined) return undefined;
-	checkDigits(read.quantity, numbers.isExact, spec.round, own);
+	if (!numbers.isExact && spec.round === undefined) checkDigits(read.quantity, path, own);
 	if (!own.isEmpty) return undefined;
 	const { quantity, margin, unrounded, convertedFrom } = read;
 	return {
@@ -183,7 +203,7 @@ function proveQuery(given: Given, behind: Behind | undefined, units: UnitTable):
 		evidence: {
 			kind: 'query',
 			sources: sources.map(({ id }) => id),
-			sql: spec.query.sql.trim(),
+			sql: given.sql.trim(),
 			choices: query.choices.map(({ number }) => number),
 			...behind,
 			round: spec.round,
@@ -197,15 +217,14 @@ function proveQuery(given: Given, behind: Behind | undefined, units: UnitTable):
 const MOST_DIGITS = 6;
 
 /** Checks that a computed number that has no last digit, such as a mean, says how far it is known. */
-function checkDigits(quantity: Quantity, isExact: boolean, round: number | undefined, findings: Findings): void {
-	if (isExact || round !== undefined) return;
+function checkDigits(quantity: Quantity, path: Finding['path'], findings: Findings): void {
 	const values =
 		quantity.kind === 'number' ? [quantity.value] : quantity.kind === 'range' ? [quantity.low, quantity.high] : [];
 	const long = values.find((value) => value !== UNSTATED && significantDigits(value) > MOST_DIGITS);
 	if (typeof long !== 'number') return;
 	findings.report({
 		rule: 'derived-value-is-rounded',
-		path: PATH,
+		path,
 		message: `The query comes to ${Number(long.toPrecision(7))}…, which is more precise than the data.`,
 		hint: `Say how far it is known, such as \`round: ${Number(`1e${Math.floor(Math.log10(Math.abs(long))) - 2}`)}\`.`,
 	});
