@@ -5,7 +5,8 @@
  *
  * Left out on purpose:
  * - what differs each time: `random`, `uuid`, `now`, `today`, `age` of one date, `nextval`, `setseed`;
- * - what tells of the machine or the session: `current_setting`, `current_user`, `version`, `getenv`, `getvariable`, `pg_…`;
+ * - what tells of the machine or the session: `current_setting`, `current_user`, `version`, `getenv`, `getvariable`,
+ *   `pg_…`;
  * - what reads files or runs a text as SQL: `read_…`, `glob`, `sniff_csv`, `query`, `query_table`, `json_execute_…`;
  * - approximations, whose result depends on how they are computed: `approx_…`, `reservoir_quantile`;
  * - what takes one of several equal rows: `arg_max`, `arg_min`, `max_by`, `min_by`, `mode`, and windows such as
