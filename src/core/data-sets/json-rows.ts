@@ -19,7 +19,7 @@ export function readJsonRows(text: string, path: string): JsonRows {
 	try {
 		root = JSON.parse(text, keepNumber);
 	} catch (error) {
-		return { misfit: malformed(text, error) };
+		return { misfit: malformed(error) };
 	}
 	const steps = path === '' ? [] : path.split('.');
 	let found: unknown = root;
@@ -82,11 +82,12 @@ function isObject(value: unknown): value is object {
 	return typeof value === 'object' && value !== null;
 }
 
-function malformed(text: string, error: unknown): DataMisfit {
+function malformed(error: unknown): DataMisfit {
 	const reason = error instanceof Error ? error.message : String(error);
-	const place = Number(/position (\d+)/.exec(reason)?.[1] ?? 0);
-	const line = text.slice(0, place).split('\n').length;
-	return { line, message: `The file is no JSON: ${reason}.`, hint: 'Take the file in anew: it may be damaged.' };
+	const line = /\(line (\d+) column \d+\)/.exec(reason)?.[1];
+	const message = `The file is no JSON: ${reason.replace(/\s+/g, ' ').replace(/ at position .*$/, '')}.`;
+	const hint = 'Take the file in anew: it may be damaged.';
+	return { line: line === undefined ? undefined : Number(line), message, hint };
 }
 
 function noSuchKey(step: string, at: string, keys: readonly string[]): DataMisfit {

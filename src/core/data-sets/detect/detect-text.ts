@@ -37,7 +37,8 @@ export function detectText(bytes: Uint8Array, ending: string): DetectedData | { 
 	const headerCells = named.map(({ cells }) => cells);
 	const detector = new ColumnDetector(header === 'none' ? numberedNames(width) : namesFromHeader(headerCells, width));
 	readCsvRows(text, delimiter, (row) => {
-		if (row.line >= lines.data.first && row.line <= lines.data.last && !row.isBlank) detector.addRow(row.cell);
+		const isData = row.line >= lines.data.first && row.line <= lines.data.last && row.width === width && !row.isBlank;
+		if (isData) detector.addRow(row.cell);
 	});
 	return detector.detect(layout);
 }

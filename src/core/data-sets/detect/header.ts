@@ -19,9 +19,10 @@ export interface DetectedHeader {
 const MOST_LINES = 5;
 
 /**
- * Detects which lines name the columns. Titles above them have fewer cells. The header ends before the first row that
- * has numbers or dates where the rows below have them; years are names if the rows below hold none. It has several
- * lines if the last one alone leaves cells empty or repeats itself, as under merged cells, or if it holds units.
+ * Detects which lines name the columns. Titles above them have fewer cells, or one alone. The header ends before the
+ * first row that has numbers or dates where the rows below have them; years are names if the rows below hold none. It
+ * has several lines if the last one alone leaves cells empty or repeats itself, as under merged cells, if the line above
+ * it leaves its first cell empty, or if the last one holds units.
  *
  * @param rows The first rows of the file, at least one.
  */
@@ -29,7 +30,8 @@ export function detectHeader(rows: readonly SampleRow[]): DetectedHeader {
 	const counts = new Map<number, number>();
 	for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
 	const width = commonWidth(counts);
-	const isFull = ({ cells }: SampleRow) => cells.length === width && filled(cells) > (width > 1 ? 1 : 0);
+	// A title stands in the first cell, alone.
+	const isFull = ({ cells }: SampleRow) => cells.length === width && (width === 1 || cells.slice(1).some(isFilled));
 	const full = rows.filter(isFull);
 	const [top = rows[0]] = full;
 	const topLine = top?.line ?? 1;
@@ -45,8 +47,8 @@ export function detectHeader(rows: readonly SampleRow[]): DetectedHeader {
 	return { header: from === to ? from : [from, to], width, first };
 }
 
-function filled(cells: readonly string[]): number {
-	return cells.filter((text) => text !== '').length;
+function isFilled(text: string): boolean {
+	return text !== '';
 }
 
 /** The columns that hold numbers or dates in most rows of the lower two thirds. */
@@ -89,7 +91,7 @@ function belongTogether(
 	columns: readonly number[],
 ): boolean {
 	if (above === undefined || line === undefined || line.line - above.line > 1) return false;
-	if (!namesAll(line.cells)) return true;
+	if (!namesAll(line.cells) || above.cells[0] === '') return true;
 	const besides = line.cells.filter((_, index) => !columns.includes(index));
 	return namesAll(above.cells) && besides.every((text) => looksLikeValue(text) === 'missing');
 }
