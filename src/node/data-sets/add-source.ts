@@ -117,7 +117,7 @@ function nextSteps({ id }: FileToAdd, isDataSet: boolean, hasMisfits: boolean): 
 	return [
 		'Next:',
 		...(hasMisfits ? [`- Correct \`format\` in ${record}: what is named above does not pass the check.`] : []),
-		`- Open ${record} and say what the source is: its title, author, publisher, date, url, licence and \`about\`.`,
+		`- Say in ${record} what the source is: its title, author, publisher, date, url, licence, \`about\`.`,
 		...(isDataSet
 			? ['- Compare what was detected with the file, and give columns of numbers their `unit`.']
 			: ['- Say whether the copy is whole.']),
