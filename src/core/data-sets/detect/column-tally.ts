@@ -47,7 +47,7 @@ export class ColumnTally {
 		}
 		this.numbers++;
 		if (cell.length > this.longest) this.longest = cell.length;
-		if (/^[+-]?0\d/.test(cell)) this.codes++;
+		if (/^[+\-−]?0\d/.test(cell)) this.codes++;
 		if (/^(?:1[5-9]|2[01])\d\d$/.test(cell)) this.years++;
 		const { decimal = '', group = '', either = '' } = form;
 		const isExponent = /e/i.test(cell);

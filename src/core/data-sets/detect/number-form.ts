@@ -11,7 +11,7 @@ export interface NumberForm {
 /** Signs that group digits: `.`, `,`, spaces (also those that do not break) and apostrophes. */
 export const GROUP_SIGNS = [',', '.', ' ', '\u00a0', '\u202f', "'", '’'] as const;
 
-const NUMBER = /^[+-]?(\d[\d.,'’ \u00a0\u202f]*|[.,]\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+\-−]?(\d[\d.,'’ \u00a0\u202f]*|[.,]\d+)(?:[eE][+-]?\d+)?$/;
 const GROUPED = /^\d{1,3}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*(?:(?!\1)([.,])\d+)?$/;
 const PLAIN = /^\d*([.,])\d+$/;
 

@@ -72,6 +72,7 @@ test.each([
 	["1'234.5", { group: "'" }],
 	['1234.5', {}],
 	['-12,5', { decimal: ',' }],
+	['−12.5', {}],
 	['1.234.567', { group: '.' }],
 ])('“%s” is a number', (number, style) => {
 	const { format, columns } = detect(`a\tb\nx\t${number}\ny\t7\n`);
