@@ -186,7 +186,7 @@ function proveQuery(given: Given, behind: Behind | undefined, units: UnitTable):
 	const { spec, findings } = claim;
 	const own = findings.part();
 	checkQualifier(spec, own);
-	const of = unitOfResult(claim, query, sources, units, own);
+	const of = unitOfResult(claim, query, { sources, units }, own);
 	if (of === undefined || !checkDimension(of.unit, of.given, own)) return undefined;
 	const target = { unit: of.unit, round: spec.round };
 	const read = readNumber(numbers.values, target, { ...of.given, decimal: '.', path }, own);
