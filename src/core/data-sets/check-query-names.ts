@@ -29,7 +29,10 @@ export function checkQueryNames(text: CheckedText, query: SqlQuery, sets: readon
 			}
 		}
 		for (const expression of ownExpressions(each)) {
-			for (const part of partsOf(expression)) checkColumn(text, part, scope);
+			for (const part of partsOf(expression)) {
+				checkColumn(text, part, scope);
+				if (part.kind === 'star' && !isStarThere(each, part)) reportStar(text, part);
+			}
 		}
 	}
 	for (const { table, source } of sets) {
@@ -71,6 +74,17 @@ function checkColumn(text: CheckedText, part: SqlExpression, scope: Scope): void
 		`The query names a column “${part.path.join('.')}”, which is not there.`,
 		hint,
 	);
+}
+
+/** Whether `*` stands where it means all columns: by itself in the SELECT list, or as `ALL` in ORDER BY. */
+function isStarThere(query: SqlQuery, star: SqlExpression & { readonly kind: 'star' }): boolean {
+	return star.isAll ? query.orders.includes(star) : query.kind === 'select' && query.list.includes(star);
+}
+
+function reportStar(text: CheckedText, { at }: SqlExpression): void {
+	const message =
+		'The query computes with all columns at once, and so not with the same ones if the data set gets more.';
+	reportQuery(text, 'query-is-one-select', at, message, 'Name each column; to count rows, write `count(*)`.');
 }
 
 function isAlias(name: string, scope: Scope | undefined): boolean {

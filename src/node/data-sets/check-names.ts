@@ -26,6 +26,14 @@ export function checkNames(file: LoadableFile, columns: readonly FoundColumn[]):
 				hint: 'Rename one of them in a copy of your own, or read the data without that line of header.',
 			});
 		}
+		if (name.toLowerCase() === 'rowid') {
+			misfits.push({
+				line: file.headerLine,
+				column: name,
+				message: `${file.file} has a column “${name}”, which is what DuckDB calls the number of a row.`,
+				hint: 'Rename it in a copy of your own, or read the data without that line of header.',
+			});
+		}
 		if (/[\u0000-\u001f\u007f]/.test(name.replace(/[\t\n\r]/g, ''))) {
 			misfits.push({
 				line: file.headerLine,

@@ -139,6 +139,10 @@ describe('what is no SELECT, or reads something else, is refused with a way on',
 		['SUMMARIZE co2', 'DESCRIBE'],
 		['SELECT $1', 'parameter'],
 		["SELECT COLUMNS('T.*') FROM co2", ''],
+		['SELECT COLUMNS(*) FROM co2', 'all columns at once'],
+		['SELECT max(COLUMNS(*)) FROM co2', 'all columns at once'],
+		['SELECT * EXCLUDE (Total) FROM co2', ''],
+		['SELECT Total FROM co2 UNION BY NAME SELECT Total FROM co2', 'UNION BY NAME'],
 		['SELECT [1, 2][1]', 'array extract'],
 		['SELECT #1 FROM co2', 'positional reference'],
 		['SELECT Country COLLATE NOCASE FROM co2', 'collate'],
@@ -297,6 +301,15 @@ test.each([
 	const { checked, reported } = checkOne(sql);
 	expect(reported).toEqual([]);
 	expect(checked?.columns.map(({ origin }) => origin.kind)).toEqual(['kept', 'count']);
+});
+
+test('nothing is said of units where `*` leaves out columns', () => {
+	for (const join of ['JOIN co2 AS b USING (Country)', 'NATURAL JOIN co2 AS b', 'SEMI JOIN co2 AS b USING (Country)']) {
+		const { checked, reported } = checkOne(`SELECT * FROM co2 AS a ${join}`);
+		expect(reported).toEqual([]);
+		expect(new Set(checked?.columns.map(({ origin }) => origin.kind))).toEqual(new Set(['open']));
+	}
+	expect(checkOne('SELECT * FROM co2').checked?.columns).toHaveLength(4);
 });
 
 describe('the rows on which a result rests', () => {

@@ -59,6 +59,13 @@ describe('a CSV', () => {
 		expect(written[0]).toEqual(['1\u00A0234,5', '\u22122', null]);
 	});
 
+	test('may have numbers as people write them', () => {
+		const cells = ['+5', '.5', '5.', ' 7 ', '-0', '007', '1e2'];
+		const { typed } = readAll(dataFile('x.csv', `a\n${cells.slice(0, -1).join('\n')}\n`, { a: 'number' }));
+		expect(typed).toEqual([['5.00'], ['0.50'], ['5.00'], ['7.00'], ['0.00'], ['7.00']]);
+		expect(readAll(dataFile('x.csv', `a\n${cells.join('\n')}\n`, { a: 'number' })).typed.at(-1)).toEqual(['100']);
+	});
+
 	test('keeps every digit, and has doubles only where a decimal cannot hold a number', () => {
 		const digits = '1234567890123456789012345678901234567';
 		const { types, typed } = readAll(
@@ -226,6 +233,10 @@ describe('what does not fit is reported with its place', () => {
 	test('a hundred thousand columns', () => {
 		const header = Array.from({ length: 100_000 }, (_, index) => `c${index}`).join(',');
 		expect(misfits(dataFile('x.csv', `${header}\n`))[0]?.message).toMatch(/100,?000 columns/);
+	});
+
+	test('a column that is called as DuckDB calls the number of a row', () => {
+		expect(misfits(dataFile('x.csv', 'RowID,a\n1,2\n'))[0]?.message).toContain('RowID');
 	});
 
 	test('a control character in the name of a column', () => {
