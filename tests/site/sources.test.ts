@@ -27,7 +27,7 @@ test.each(report.sources)('the page of $id shows the whole copy and links each p
 });
 
 test('a source that breaks off says so', () => {
-	for (const source of report.sources.filter(({ complete }) => !complete))
+	for (const source of report.sources.filter(({ extent }) => extent === 'cut off'))
 		expect(readText(`/sources/${source.id}/`)).toContain('The copy ends here');
 });
 

@@ -26,9 +26,16 @@ export const SourceSpec = z.strictObject({
 		.regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 lower-case hexadecimal digits.')
 		.describe('SHA-256 of the saved copy, byte for byte.'),
 	about: PhraseSource.describe('One or two sentences on what it is and what it rests on.'),
-	complete: z
-		.boolean()
-		.describe('Whether the copy is whole. `false`: it breaks off, and its last number is taken as cut.'),
+	extent: z
+		.enum(['whole', 'excerpt', 'cut off'])
+		.describe(
+			'How much of the work the copy holds. `excerpt`: pieces of it, with `[…]` where something is left out; ' +
+				'`cut off`: it breaks off, and its last number is taken as cut.',
+		),
+	publish: z
+		.enum(['whole', 'passages', 'nothing'])
+		.default('whole')
+		.describe('What of the copy is published: all of it, the `passages` that the report quotes, or `nothing` of it.'),
 	note: PhraseSource.optional().describe('What a reader should know about the copy.'),
 	columns: z
 		.record(z.string(), ColumnSpec)

@@ -35,6 +35,10 @@ function checkPassage(node: MdastNode, recorder: ProseRecorder): void {
 		const hint = 'Copy whole words, and numbers with their signs.';
 		return refuse(`The quotation ${found.cuts}, in source “${found.source}”.`, hint);
 	}
+	if (found.gap !== undefined) {
+		const hint = 'Quote each piece in a paragraph of its own.';
+		return refuse(`The quotation ${found.gap}, in source “${found.source}”.`, hint);
+	}
 	if (found.denial !== undefined) {
 		const hint = 'Begin the quotation where its sentence begins, or end it later.';
 		return refuse(`The quotation ${found.denial}, in source “${found.source}”.`, hint);

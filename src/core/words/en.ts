@@ -322,6 +322,7 @@ export const en = {
 	'source.copy-title': 'The saved copy',
 	'source.copy-marks': 'Each marked passage proves a figure or names a term; the links behind it lead there.',
 	'source.copy-cut': 'The copy ends here, in the middle of a sentence.',
+	'source.copy-excerpt': 'The copy holds pieces of the work. “[…]” stands where something was left out of it.',
 	'source.terms-of': 'Terms of “{$title}”',
 	'source.no-licence': 'The source states no licence; its words remain its author’s.',
 	// Where a chart or a table comes from: the titles of its sources.
