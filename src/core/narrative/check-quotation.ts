@@ -47,6 +47,6 @@ function checkPassage(node: MdastNode, recorder: ProseRecorder): void {
 		const hint = 'Quote the words that say what it counts as well, or name a figure.';
 		return refuse(`The quotation “${words}” is a number alone.`, hint);
 	}
-	recorder.addPassage(node, { source: found.source, line: found.line });
+	recorder.addPassage(node, { source: found.source, line: found.line, words });
 	recorder.addText(`“${words}”`);
 }
