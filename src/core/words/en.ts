@@ -322,8 +322,8 @@ export const en = {
 	'source.listed-nothing': 'Its saved copy is not published',
 	'source.copy': 'Saved copy',
 	'source.copy-whole': '{#copy}{$file}{/copy}, {$size}',
-	'source.copy-passages': 'its quoted passages alone are published, {#copy}{$file}{/copy}; the whole copy has {$size}',
-	'source.copy-nothing': 'not published; it has {$size}',
+	'source.copy-passages': 'Its quoted passages alone are published, {#copy}{$file}{/copy}; the whole copy has {$size}',
+	'source.copy-nothing': 'Not published; it has {$size}',
 	'source.title-whole': 'The saved copy',
 	'source.title-passages': 'The quoted passages',
 	'source.lead-passages':
@@ -744,6 +744,8 @@ export const en = {
 	'change.field.depth': 'its rank',
 	'change.field.retrieved': 'the day on which the copy was saved',
 	'change.field.complete': 'whether the copy is whole',
+	'change.field.extent': 'how much of the work its copy holds',
+	'change.field.publish': 'how much of its copy is published',
 	'change.field.sha256': 'what it holds',
 	// What the editions did to a figure, on its page.
 	'history.title': 'History',

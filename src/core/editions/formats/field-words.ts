@@ -78,6 +78,8 @@ const fields = {
 	depth: 'data',
 	retrieved: 'data',
 	complete: 'data',
+	extent: 'data',
+	publish: 'data',
 	sha256: 'data',
 } as const satisfies Readonly<Record<ChangedField, 'words' | 'data'>>;
 
