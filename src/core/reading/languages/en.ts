@@ -65,7 +65,7 @@ export const en = {
 			'percentage point':
 				'(?:[%％﹪](?:-?age)?|percentage|percent|per[\\s-]+cent|pct\\.?)[\\s-]*(?:points?|pts?)|pps?|ppts|p\\.\\s?p\\.',
 			'basis point': 'basis[\\s-]+points?|bps?',
-			'per mille': 'per\\s?mil(?:le?)?',
+			'per mille': 'per\\s?mil(?:le?)?|parts\\s+per\\s+thousand',
 			percent: 'percent(?:s|age)?|per[\\s-]+cents?|pct',
 		},
 		ratioUnits: { 'basis point': 'basis[ -]points?|bps?', 'per mille': 'per[ -]?mille?' },
