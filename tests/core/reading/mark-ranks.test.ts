@@ -94,3 +94,14 @@ test.each([
 ])('in Russian, “%s” does not state the rank %i', (text, rank) => {
 	expect(message(text, rank, 'rank', {}, { language: 'ru' })).not.toBe('proven');
 });
+
+test('names the unit of a rank where a figure takes an ordinal for a number', () => {
+	const checked = check('It came 27th in the ranking then.', 27, '1');
+	expect('findings' in checked && checked.findings).toMatchObject([
+		{
+			message: '“27th” is a rank, not the number 27.',
+			hint: 'Use the unit rank, and say in the label among what; or quote the passage that states the number.',
+		},
+	]);
+	expect(message('It came 27th in the ranking then.', 28, '1')).not.toContain('is a rank');
+});
