@@ -161,8 +161,8 @@ function whatItSays(
 }
 
 /**
- * The margin of “12 % (margin of error ±3 % at 95 % confidence)”. After a count, as in “1,200 adults”, it is not that of
- * the count.
+ * The margin of “12 % (margin of error ±3 % at 95 % confidence)”. After a count, as in “1,200 adults”, it is not that
+ * of the count.
  */
 function marginOfError(
 	text: string,

@@ -4,8 +4,8 @@ const LONGEST = 200;
 /**
  * The candidate that is most like a word, ignoring case; of equals the first.
  *
- * @returns Undefined if in every candidate more than a third of the letters differ (one letter in short words), or all of
- *   them.
+ * @returns Undefined if in every candidate more than a third of the letters differ (one letter in short words), or all
+ *   of them.
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
 	if (word === '' || word.length > LONGEST) return undefined;

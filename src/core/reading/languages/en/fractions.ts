@@ -18,8 +18,10 @@ export const UNCLEAR_PARTS = 'it may be a fraction, and of what is not clear';
 /** After a hyphen other words make a name of it: “half-time”. */
 const MAY_FOLLOW_HALF = /^(?![-‐‑])|^[-‐‑](?:an?[-‐‑]|(?:hundred|thousand|million|billion|trillion|dozen)(?!\p{L}))/iu;
 /** Not “every second counts”. */
-const NOUN_OF_SHARE =
-	/^\s(?!(?:(?:year|month|week|day|hour|minute|second|decade|century|time|party|part|counts?|of|that|and|or|to|is|was|in|we|they|it|you|he|she)(?!\p{L})))\p{Ll}{2}/u;
+const NO_SHARES =
+	'year|month|week|day|hour|minute|second|decade|century|time|party|part|counts?|of|that|and|or|to|is|was|in' +
+	'|we|they|it|you|he|she';
+const NOUN_OF_SHARE = new RegExp(`^\\s(?!(?:${NO_SHARES})(?!\\p{L}))\\p{Ll}{2}`, 'u');
 /** Words after which quarters are those of a year: “the first three quarters”. */
 const BEFORE_PERIODS = new Set('first last past next previous final recent consecutive successive'.split(' '));
 

@@ -70,7 +70,8 @@ const ARGUED = [
 ].join('|');
 
 const SPEAKER =
-	'correspondent|website|expert|critic|analyst|researcher|writer|author|reporter|observer|commentator|scholar|teacher|farmer|worker' +
+	'correspondent|website' +
+	'|expert|critic|analyst|researcher|writer|author|reporter|observer|commentator|scholar|teacher|farmer|worker' +
 	'|member' +
 	'|participant|witness|resident|official|minister|reader|reviewer|editor|player|student|visitor|user|developer' +
 	'|customer|owner|manager|lawyer|doctor|nurse|soldier|officer|neighbour|neighbor|villager|friend|colleague' +
@@ -90,7 +91,8 @@ const QUOTED =
 	`|(?<=\\bas\\s+)one(?=\\s+${WEIGHED}\\p{L}+\\s+(?:puts?\\s+it|says|said|notes|noted|argues|argued)\\b)`;
 
 const BEFORE_EITHER = 'from|in|at|on|by|of|for|to|between|against|with|as|first|into|upon';
-const LENGTHS = 'second|minute|hour|day|week|month|year|percent|per|euro|dollar|pound|metre|meter|mile|tonne|ton|in';
+const LENGTHS =
+	'second|minute|hour|day|week|month|year|percent|per|euro|dollar|pound|metre|meter|kilo\\p{L}+' + '|mile|tonne|ton|in';
 /** One side of two: “the rule of one class by another”, “at one moment kind and at the other cruel”. */
 const CONTRASTED =
 	`(?<!\\b(?:only|just|exactly|precisely|least|most|than|about|has|had)\\s+)one(?!\\s+(?:${SCALES}|${LENGTHS})s?\\b)` +

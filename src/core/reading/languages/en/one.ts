@@ -113,7 +113,8 @@ const FIXED = [
 	'(?<=\\bwith\\s+)one(?=\\s+(?:voice|accord|exception)\\b)|(?<=\\bif\\s+there\\s+(?:is|was)\\s+)one',
 	'one(?=\\s+(?:and\\s+(?:only|all|the\\s+same)|size\\s+fits|at\\s+a\\s+time|to\\s+know\\s+one|such' +
 		"|o['’]clock)\\b)",
-	'one(?!\\s+(?:metre|meter|kilo\\p{L}+|mile|yard)s?\\b)(?=\\s+(?:[\\p{L}-]+\\s+)?(?:after|to|or|and|over|than|from|into|onto|on|by|against|for' +
+	'one(?!\\s+(?:metre|meter|kilo\\p{L}+|mile|yard)s?\\b)' +
+		'(?=\\s+(?:[\\p{L}-]+\\s+)?(?:after|to|or|and|over|than|from|into|onto|on|by|against|for' +
 		'|with)\\s+(?:another|the\\s+(?:other|next))\\b)',
 	'(?<=\\bof\\s+)one(?=\\s+mind\\b)',
 	'(?<=\\b(?:is|was|are)\\s+)one(?=\\s+(?:most|many|some|few|we|they|you|i|he|she|it|people|everyone|nobody)\\b)',
