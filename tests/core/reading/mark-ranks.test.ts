@@ -28,6 +28,7 @@ test.each([
 test.each([
 	['It came in third to fifth place.', 3, 5],
 	['It came between 3rd and 5th there.', 3, 5],
+	['It ranks between the third and the fifth.', 3, 5],
 	['It is in the 3rd–5th place there.', 3, 5],
 ])('“%s” states ranks from one to another', (text, low, high) => {
 	expect(message(text, { low, high }, 'rank')).toBe('proven');
