@@ -46,9 +46,7 @@ const POINTED_AT =
 	'|(?<=\\bthe\\s+only\\s+)one(?=\\s+(?:possible|open|present|alive|left|\\p{L}+(?:ible|able|ing))\\b)' +
 	'|(?<=\\bthe\\s+(?:most|least|more|less)\\s+\\p{L}+\\s+)one(?=\\s+\\p{L}+ing\\b)' +
 	`|(?<=\\bevery\\s+)one(?=\\s+(?!\\p{L}*(?:ss|us|series|species|means)\\b)\\p{L}+s\\b)` +
-	// “The one Smith uses”: a name and a verb follow.
-	'|(?<=\\bthe\\s+)one(?=\\s+(?:my|our|your|his|her|its|their)\\s+\\p{L}' +
-	'|\\s+(?:(?-i:\\p{Lu})[\\p{L}’-]*\\s+){1,2}\\p{Ll}+(?:s|ed)\\b|\\s+\\p{L}+ing\\s+(?:at|in|on|from|by)\\b)';
+	'|(?<=\\bthe\\s+)one(?=\\s+(?:my|our|your|his|her|its|their)\\s+\\p{L}|\\s+\\p{L}+ing\\s+(?:at|in|on|from|by)\\b)';
 /** The same before a verb: “This one differs”. A singular noun does not end in s. */
 const BEFORE_VERB =
 	'(?<=\\b(?:this|that|each|another|last|(?:the|an?)\\s+(?!number\\b|least\\b)\\p{L}+)\\s+)one' +
@@ -137,3 +135,6 @@ const FIXED = [
 const NO_COUNT = [POINTED_AT, BEFORE_VERB, SEVERAL, ANYBODY, SUCH_A_ONE, AS_SOME, FIXED].join('|');
 /** A pattern for `one` as a quantity: not in place of a noun, not for anybody, not in a fixed phrase. */
 export const ONE_THAT_COUNTS = `(?!${NO_COUNT})one`;
+
+/** “The one Smith uses”: a name and a verb follow. */
+export const ONE_OF_NAME = /(?<=\b[Tt]he\s+)one(?=\s+(?:\p{Lu}[\p{L}’-]*\s+){1,2}\p{Ll}+(?:s|ed)\b)/gu;
