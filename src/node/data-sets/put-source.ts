@@ -34,3 +34,15 @@ export function putSource(
 		discard(fresh);
 	}
 }
+
+/** Writes a file of a folder anew: if that fails, it is as it was. */
+export function replaceFile(folder: string, name: string, content: string): void {
+	const fresh = makeOwnFolder(folder, '.add-source-');
+	try {
+		writeDurably(join(fresh, name), content);
+		renameSync(join(fresh, name), join(folder, name));
+		flushFolder(folder);
+	} finally {
+		discard(fresh);
+	}
+}

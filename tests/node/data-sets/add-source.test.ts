@@ -85,6 +85,22 @@ test('a file that lies in data/sources stays there', async () => {
 	expect(recordOf('rows')).toMatchObject({ language: 'en-GB', format: { delimiter: '\t' } });
 });
 
+test('a record without `format` and `columns` is completed, and stays as it is otherwise', async () => {
+	await addSource(root, put('x.csv', 'a;b\nx;1,5\n'), { today });
+	const path = join(root, 'data/sources/x.yaml');
+	const [own] = readFileSync(path, 'utf8').split('format:');
+	writeFileSync(path, `# Ours.\n${own}`);
+	const lines = await addSource(root, join(root, 'data/sources/x.csv'), { today: '2027-01-01' });
+	expect(lines[1]).toBe('data/sources/x.yaml has been completed with what was detected.');
+	expect(readFileSync(path, 'utf8').startsWith(`# Ours.\n${own}format:\n`)).toBe(true);
+	expect(recordOf('x')).toMatchObject({
+		retrieved: today,
+		format: { delimiter: ';' },
+		columns: { b: { type: 'number' } },
+	});
+	expect(sources()).toEqual(['x.csv', 'x.yaml']);
+});
+
 test('XLSX, JSON, NDJSON and Parquet are added', async () => {
 	await addSource(
 		root,
@@ -114,7 +130,7 @@ test('XLSX, JSON, NDJSON and Parquet are added', async () => {
 	expect(recordOf('a')).toMatchObject({ format: { sheet: 'Table 1', header: 1 }, columns: { x: { type: 'number' } } });
 	expect(recordOf('b')).toMatchObject({ format: { path: 'data' }, columns: { year: { type: 'year', is: 'period' } } });
 	expect(recordOf('c').columns).toEqual({ v: { type: 'number' } });
-	expect(recordOf('d')).not.toHaveProperty('format');
+	expect(recordOf('d').format).toEqual({});
 	expect(recordOf('d').columns).toEqual({
 		nation: { type: 'string', is: 'area' },
 		year: { type: 'year', is: 'period' },
@@ -160,7 +176,8 @@ test('nothing is overwritten', async () => {
 	const before = readFileSync(join(root, 'data/sources/x.yaml'), 'utf8');
 	for (const name of ['x.csv', 'x.json', 'x.txt'])
 		await expect(addSource(root, put(name, '[{"a":1}]'), { today })).rejects.toThrow('There is a source “x” already');
-	await expect(addSource(root, join(root, 'data/sources/x.csv'), { today })).rejects.toThrow('already');
+	const again = addSource(root, join(root, 'data/sources/x.csv'), { today });
+	await expect(again).rejects.toThrow('has `format` and `columns` already');
 	expect(readFileSync(join(root, 'data/sources/x.yaml'), 'utf8')).toBe(before);
 	await addSource(root, put('x.csv', 'a\n2\n'), { today, id: 'other' });
 	expect(sources()).toEqual(['other.csv', 'other.yaml', 'x.csv', 'x.yaml']);
