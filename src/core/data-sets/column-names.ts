@@ -1,7 +1,7 @@
 import type { DataMisfit } from './data-engine.ts';
 
 /** The most columns that a data set may have. */
-export const MOST_COLUMNS = 1_000;
+const MOST_COLUMNS = 1_000;
 
 /** The names of columns of a file that does not name them: `column1`, `column2` and so on. */
 export function numberedNames(count: number): string[] {

@@ -21,7 +21,7 @@ export interface Sheet {
  * How many bytes of XML of a workbook are read at most. Reading takes some 14 bytes of memory for each. A sheet of a
  * million rows and four columns has about as many.
  */
-export const MOST_XML = 200_000_000;
+const MOST_XML = 200_000_000;
 
 const SAVE_ANEW = 'Open the file in a spreadsheet program and save it anew as .xlsx or .csv, and say so in `note`.';
 

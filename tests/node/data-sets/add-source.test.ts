@@ -8,6 +8,7 @@ import {
 	rmSync,
 	symlinkSync,
 	truncateSync,
+	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -191,6 +192,13 @@ test('a file among the sources needs the name of a copy, and a link there is non
 	await expect(addSource(root, join(root, 'data/sources/link.csv'), { today })).rejects.toThrow(
 		'is not that of a copy',
 	);
+});
+
+test('what a stopped command has left is removed by the next one', async () => {
+	mkdirSync(join(root, 'data/sources/.add-source-host-1-abc'), { recursive: true });
+	utimesSync(join(root, 'data/sources/.add-source-host-1-abc'), 0, 0);
+	await addSource(root, put('x.csv', 'a\n1\n'), { today });
+	expect(sources()).toEqual(['x.csv', 'x.yaml']);
 });
 
 test('files that hosts of git refuse are refused, and large ones are warned of', async () => {

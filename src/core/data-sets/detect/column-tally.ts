@@ -13,15 +13,21 @@ const MOST_WORDS = 1_000;
 /** What the cells of a column look like. */
 export class ColumnTally {
 	readonly name: string;
-	cells = 0;
+	/** How many cells are empty. */
 	empty = 0;
-	/** Numbers without separators, and those among them that begin with a zero, such as `007`. */
+	/** How many are numbers, how many of these begin with a zero, such as `007`, and how many may be years. */
 	numbers = 0;
 	codes = 0;
-	longest = 0;
 	years = 0;
 	dates = 0;
 	booleans = 0;
+	/** How many are none of these, and mark no missing value. */
+	others = 0;
+	/** Words that mark a missing value, if all its other words are numbers or dates. */
+	readonly marks = new Set<string>();
+	/** The number of characters of its longest number. */
+	longest = 0;
+	hasExponents = false;
 	/** Forms of numbers, by what is in them. */
 	readonly forms = new Map<string, NumberForm>();
 	/** The different words of its cells, years included, as long as there are not too many. */
@@ -32,7 +38,6 @@ export class ColumnTally {
 	}
 
 	add(cell: string): void {
-		this.cells++;
 		if (cell === '') {
 			this.empty++;
 			return;
@@ -54,12 +59,6 @@ export class ColumnTally {
 		this.forms.set(`${decimal}${group}|${either}${isExponent ? 'e' : ''}`, form);
 		if (isExponent) this.hasExponents = true;
 	}
-
-	hasExponents = false;
-	/** Words that mark a missing value, if all its other words are numbers or dates. */
-	readonly marks = new Set<string>();
-	/** Words that are none of these. */
-	others = 0;
 
 	#addOther(cell: string): void {
 		if (MISSING.has(cell)) this.marks.add(cell);

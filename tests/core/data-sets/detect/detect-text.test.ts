@@ -38,6 +38,12 @@ test.each([
 	expect(detect(text, encoding).format.encoding).toBe(encoding);
 });
 
+test('a file of UTF-8 with a damaged byte is read as UTF-8, and the byte is named', () => {
+	const bytes = encode(`имя\n${'Рига\n'.repeat(20)}`, 'utf-8');
+	bytes[bytes.length - 3] = 0xff;
+	expect(detectText(bytes, '.csv')).toMatchObject({ misfit: { line: 21, field: ['format', 'encoding'] } });
+});
+
 test('titles above and notes below the data are left out', () => {
 	const { format, names } = detect('A title, in words\nUnit: kt\n\nCountry,Total\nLatvia,1\nEstonia,2\n\nSource: X\n');
 	expect([format, names]).toEqual([{ ...utf8, header: 4, rows: [5, 6] }, ['Country', 'Total']]);
