@@ -57,7 +57,8 @@ async function read(bytes: Uint8Array, format: DataFormat, most: number): Promis
 	};
 
 	const sheets = sheetsOf(take('xl/workbook.xml') ?? '', take('xl/_rels/workbook.xml.rels') ?? '');
-	const sheet = format.sheet === undefined ? sheets[0] : sheets.find(({ name }) => name === format.sheet);
+	const sheet =
+		format.sheet === undefined ? sheets[0] : sheets.find(({ name }) => name.trim() === format.sheet?.trim());
 	if (sheet === undefined) {
 		const names = sheets.map(({ name }) => name);
 		return { misfit: noSuchSheet(format.sheet, names) };

@@ -92,6 +92,7 @@ test('a sheet is found by its name, else the first one that holds cells is read'
 	const bytes = workbook({ 'Notes &amp; more': [['n']], 'Table 1': [['t']] });
 	expect(await rowsOf(bytes)).toEqual([['n']]);
 	expect(await rowsOf(bytes, { sheet: 'Table 1' })).toEqual([['t']]);
+	expect(await rowsOf(workbook({ a: [['a']], ' b ': [['b']] }), { sheet: 'b' })).toEqual([['b']]);
 	expect(await readSheet(bytes, { sheet: 'Table1' })).toMatchObject({
 		misfit: {
 			field: ['format', 'sheet'],

@@ -38,12 +38,13 @@ export class ColumnTally {
 	}
 
 	add(cell: string): void {
+		const text = cell.trim();
 		if (cell === '') {
 			this.empty++;
 			return;
 		}
 		if (this.words.size < MOST_WORDS) this.words.add(cell);
-		const form = numberForm(cell);
+		const form = numberForm(text);
 		if (form === undefined) {
 			if (isDate(cell)) this.dates++;
 			else if (/^(?:true|false)$/i.test(cell)) this.booleans++;
@@ -51,17 +52,17 @@ export class ColumnTally {
 			return;
 		}
 		this.numbers++;
-		if (cell.length > this.longest) this.longest = cell.length;
-		if (/^[+\-−]?0\d/.test(cell)) this.codes++;
-		if (/^(?:1[5-9]|2[01])\d\d$/.test(cell)) this.years++;
+		if (text.length > this.longest) this.longest = text.length;
+		if (/^[+\-−]?0\d/.test(text)) this.codes++;
+		if (/^(?:1[5-9]|2[01])\d\d$/.test(text)) this.years++;
 		const { decimal = '', group = '', either = '' } = form;
-		const isExponent = /e/i.test(cell);
+		const isExponent = /e/i.test(text);
 		this.forms.set(`${decimal}${group}|${either}${isExponent ? 'e' : ''}`, form);
 		if (isExponent) this.hasExponents = true;
 	}
 
 	#addOther(cell: string): void {
-		if (MISSING.has(cell)) this.marks.add(cell);
+		if (MISSING.has(cell.trim())) this.marks.add(cell);
 		else this.others++;
 	}
 
@@ -86,6 +87,7 @@ function isDate(text: string): boolean {
 
 /** Whether a cell looks like a number or a date, or says that there is none. */
 export function looksLikeValue(cell: string): 'value' | 'missing' | 'words' {
-	if (cell === '' || MISSING.has(cell)) return 'missing';
-	return numberForm(cell) !== undefined || isDate(cell) ? 'value' : 'words';
+	const text = cell.trim();
+	if (text === '' || MISSING.has(text)) return 'missing';
+	return numberForm(text) !== undefined || isDate(cell) ? 'value' : 'words';
 }
