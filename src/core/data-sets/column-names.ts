@@ -38,8 +38,8 @@ export function nameAll(names: readonly string[]): string[] {
 }
 
 /**
- * Checks the names of the columns of a data set: there are not too many, most are not empty, and no two are the same for
- * SQL, which does not tell capital letters from small ones.
+ * Checks the names of the columns of a data set: there are not too many, most are not empty, and no two are the same
+ * for SQL, which does not tell capital letters from small ones.
  *
  * @param found As they stand in the file.
  * @param line The line that names them.

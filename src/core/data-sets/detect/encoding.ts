@@ -4,9 +4,9 @@ import type { Encoding } from '../../model/data-set.ts';
 const SAMPLE = 1_000_000;
 
 /**
- * Detects how the characters of a file are written: by its byte order mark; as UTF-16 by zero bytes; as UTF-8 if nearly all of
- * it is; else as Windows-1251 if most words with letters beyond ASCII are wholly of such letters, as Cyrillic ones are,
- * and as Windows-1252 if they stand among letters of ASCII, as accents do.
+ * Detects how the characters of a file are written: by its byte order mark; as UTF-16 by zero bytes; as UTF-8 if
+ * nearly all of it is; else as Windows-1251 if most words with letters beyond ASCII are wholly of such letters, as
+ * Cyrillic ones are, and as Windows-1252 if they stand among letters of ASCII, as accents do.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

@@ -21,8 +21,8 @@ const MOST_LINES = 5;
 /**
  * Detects which lines name the columns. Titles above them have fewer cells, or one alone. The header ends before the
  * first row that has numbers or dates where the rows below have them; years are names if the rows below hold none. It
- * has several lines if the last one alone leaves cells empty or repeats itself, as under merged cells, if the line above
- * it leaves its first cell empty, or if the last one holds units.
+ * has several lines if the last one alone leaves cells empty or repeats itself, as under merged cells, if the line
+ * above it leaves its first cell empty, or if the last one holds units.
  *
  * @param rows The first rows of the file, at least one.
  */
