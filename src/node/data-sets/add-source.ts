@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describeDetected } from '../../core/data-sets/describe-detected.ts';
@@ -32,15 +32,21 @@ export interface AddOptions {
  * @throws {RefusedFile} If it cannot be added; nothing is written then.
  */
 export async function addSource(root: string, path: string, options: AddOptions): Promise<string[]> {
+	if (!existsSync(join(root, 'data')))
+		throw new RefusedFile(
+			`There is no report in ${root}.`,
+			'Set REPORT_ROOT to the folder that holds content/ and data/.',
+		);
 	const language = languageOf(root, options.language);
 	const file = fileToAdd(root, path, options.id);
 	const isDataSet = file.ending !== '.txt';
 	const detected = isDataSet ? await detect(file) : undefined;
 	if (!isDataSet) checkText(file);
 	const misfits = detected === undefined ? [] : await misfitsOf(file, detected);
-	const { title, columns, names, format } = { title: file.name, ...detected };
-	const about = { isDataSet, retrieved: options.today, language, sha256: sha256(file.bytes) };
-	const written = writeFiles(root, file, { title, ...about, format, names, columns });
+	const written = writeFiles(root, file, {
+		...{ title: file.name, isDataSet, retrieved: options.today, language, sha256: sha256(file.bytes) },
+		...{ format: detected?.format, names: detected?.names, columns: detected?.columns },
+	});
 	return [
 		`data/sources/${file.id}${file.ending} ${file.isInPlace ? 'stays as it is.' : `is a copy of ${path}, byte for byte.`}`,
 		`data/sources/${file.id}.yaml ${written}`,

@@ -152,7 +152,22 @@ test('a report in which a text was added passes the check', async () => {
 test('what has to be corrected is told, and the record is there to correct it', async () => {
 	const lines = await addSource(root, put('x.csv', 'a,b\nx,1\ny\nz,3\n'), { today });
 	expect(lines.join('\n')).toContain('Line 3: The row has 1 cell, and the header has 2.');
-	expect(sources()).toEqual(['x.csv', 'x.yaml']);
+	const sheet = workbook({
+		S: [
+			['a', 'b', 'A'],
+			['x', 1, 2],
+		],
+	});
+	const ofSheet = await addSource(root, put('y.xlsx', sheet), { today });
+	expect(ofSheet.join('\n')).toContain('Line 1: The columns 1 and 3, “a” and “A”, differ only in capitals');
+	expect(sources()).toEqual(['x.csv', 'x.yaml', 'y.xlsx', 'y.yaml']);
+});
+
+test('a folder without a report gets none', async () => {
+	const other = mkdtempSync(join(tmpdir(), 'add-source-'));
+	await expect(addSource(other, put('x.csv', 'a\n1\n'), { today })).rejects.toThrow('There is no report in');
+	expect(readdirSync(other)).toEqual([]);
+	rmSync(other, { recursive: true });
 });
 
 test.each([
