@@ -10,6 +10,8 @@ import { ALIVE, ANSWERED, ENDED, isRequest, type Reply, type Request } from './w
 
 /** How often the worker gives a sign of life, in milliseconds. */
 const BEAT = 250;
+/** How long DuckDB may take to load a data set, in milliseconds. Then it is stopped, which is reported. */
+const LOADING_TIME = 120_000;
 
 let session: DuckdbSession | undefined;
 
@@ -68,11 +70,15 @@ async function open(files: Extract<Request, { kind: 'open' }>['files']) {
 	const folder = await mkdtemp(join(tmpdir(), 'data-sets-'));
 	try {
 		const opened = [];
-		for (const file of files) opened.push(await loadDataSet(fresh, file, folder));
+		for (const file of files) {
+			const timer = setTimeout(() => fresh.connection.interrupt(), LOADING_TIME);
+			opened.push(await loadDataSet(fresh, file, folder).finally(() => clearTimeout(timer)));
+		}
 		await fresh.lock();
 		session = fresh;
 		return opened;
 	} finally {
+		if (session !== fresh) fresh.close();
 		await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 	}
 }

@@ -343,6 +343,7 @@ describe('the rows on which a result rests', () => {
 		'SELECT Country FROM co2 GROUP BY Country HAVING count(*) > 1',
 		'SELECT Total FROM co2 UNION SELECT Total FROM co2',
 		'SELECT (SELECT max(Total) FROM co2)',
+		'SELECT Total * 2 AS t FROM co2 WHERE t > 10',
 		'SELECT max(Year) FROM co2 WHERE Year < 12345678901234567890123',
 	])('have no simple meaning in %s', (sql) => {
 		expect(checkOne(sql).checked).toMatchObject({ rows: undefined });
