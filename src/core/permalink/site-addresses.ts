@@ -132,7 +132,7 @@ function patternOf(entry: SiteEntry): RegExp {
 	const known = patterns.get(entry);
 	if (known !== undefined) return known;
 	const source = RegExp.escape(entry.path)
-		.replace(/\\\{\w+\\\}/g, '[^/]+')
+		.replace(/\\\{(\w+)\\\}/g, (_, part: string) => (part === 'figure' ? '[^/]+(?:/[^/]+)*' : '[^/]+'))
 		.replace(/\\\*/g, '.*');
 	const made = new RegExp(`^${source}$`, 's');
 	patterns.set(entry, made);
