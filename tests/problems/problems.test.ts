@@ -1,20 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
 import { rules } from '../../src/core/rules.ts';
 import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
+import { openDataEngine } from '../../src/node/data-sets/open-data-engine.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
 
 /**
- * The sound report that each case damages. A case holds only the files that differ, and `removed.txt` lists files to
- * leave out. A case with a file `publishing` is about to be published.
+ * The sound reports that the cases damage, by their folder in tests/fixtures. A case holds only the files that differ;
+ * `removed.txt` lists files to leave out, and `report.txt` names the report if it is not `small`. A case with a file
+ * `publishing` is about to be published.
  */
-const sound = readReportFiles(join(import.meta.dirname, '../fixtures/small'), new Collector());
+const sound = Object.fromEntries(
+	['small', 'energy'].map((name) => [
+		name,
+		readReportFiles(join(import.meta.dirname, '../fixtures', name), new Collector()),
+	]),
+);
+const dataEngine = openDataEngine({ questionTime: 2_000 });
+afterAll(() => dataEngine.close());
 const cases = readdirSync(import.meta.dirname, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.flatMap((rule) =>
@@ -27,8 +36,8 @@ const cases = readdirSync(import.meta.dirname, { withFileTypes: true })
 			})),
 	);
 
-test('the report that the cases damage is sound', () => {
-	expect(buildReport({ files: sound, sha256, citationStyles, hasLetter })).toHaveProperty('report');
+test.each(Object.entries(sound))('the report %s that cases damage is sound', (_, files) => {
+	expect(buildReport({ files, sha256, dataEngine, citationStyles, hasLetter })).toHaveProperty('report');
 });
 
 test.each(rules)('rule %s has a case', (rule) => {
@@ -36,7 +45,8 @@ test.each(rules)('rule %s has a case', (rule) => {
 });
 
 describe.each(cases)('$rule/$name', ({ rule, folder }) => {
-	const files = new Map(sound);
+	const named = join(folder, 'report.txt');
+	const files = new Map(sound[existsSync(named) ? readFileSync(named, 'utf8').trim() : 'small']);
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 		const path = join(entry.parentPath, entry.name);
 		const name = relative(folder, path).split(sep).join('/');
@@ -49,6 +59,7 @@ describe.each(cases)('$rule/$name', ({ rule, folder }) => {
 		const result = buildReport({
 			files,
 			sha256,
+			dataEngine,
 			citationStyles,
 			hasLetter,
 			publishing: existsSync(join(folder, 'publishing')) ? 'new' : undefined,

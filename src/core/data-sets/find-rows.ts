@@ -124,7 +124,9 @@ function reportFailure({ claim }: Asked, answer: Extract<Answer, { failed: unkno
 function reportSeveral({ claim, columns, source: { copy } }: Asked, { rows, isCut }: Rows): void {
 	const width = Object.keys(columns).length + 1;
 	const numbers = rows.slice(0, 5).map(([rowid]) => Number(rowid) + 1);
-	const differing = copy.set.columns.flatMap(({ name }, index) => {
+	const differing = copy.set.columns.flatMap(({ name, spec }, index) => {
+		// A number that was measured finds no row: it may change.
+		if (spec.type === 'number') return [];
 		const values = [...new Set(rows.map((row) => row[width + index] ?? ''))];
 		return values.length > 1 ? [`${name} (${values.slice(0, 3).join(', ')}${values.length > 3 ? ', …' : ''})`] : [];
 	});
@@ -135,7 +137,7 @@ function reportSeveral({ claim, columns, source: { copy } }: Asked, { rows, isCu
 		message: `${count} rows fit \`where\`: rows ${numbers.join(', ')}${rows.length > 5 ? ', …' : ''}.`,
 		hint:
 			differing.length === 0
-				? 'These rows are equal: the data set holds the row twice. Use a query that counts it once.'
+				? 'Only their numbers differ, so `where` cannot tell them apart. Use a query, such as a sum of them.'
 				: `Add a column to \`where\` in which they differ: ${differing.slice(0, 5).join('; ')}.`,
 	});
 }

@@ -5,6 +5,7 @@ import {
 	type GivenNumbers,
 	type GivenUnit,
 	readNumber,
+	unitOfColumn,
 } from '../data-sets/read-number.ts';
 import { scopeOfRow } from '../data-sets/scope-of-row.ts';
 import type { CellFigureSpec } from '../model/evidence/cell.ts';
@@ -14,7 +15,7 @@ import type { UnitTable } from '../units/unit-table.ts';
 import { checkQualifier } from './check-qualifier.ts';
 import type { Claimed, ProvenFigure, ProvenSources } from './evidence-row.ts';
 
-/** Proves figures that are cells of data sets: one row fits, and its cells give the value, in the unit of the figure. */
+/** Proves figures that are cells of data sets: one row fits, and its cells give the value. */
 export function proveCells(
 	claims: readonly Claimed<CellFigureSpec>[],
 	{ sources, units, engine }: Pick<ProvenSources, 'sources' | 'units' | 'engine'>,
@@ -40,10 +41,15 @@ function proveCell(
 	checkQualifier(spec, own);
 	const scope = scopeOfRow(spec, found.source.copy.set.columns, found.cells, own);
 	const given = unitOfColumns(found, units, own);
-	const unit = ownUnit ?? given?.unit;
+	const unit = ownUnit ?? given?.column?.unit;
 	if (given === undefined || unit === undefined || !checkDimension(unit, given, own)) return undefined;
 	const decimal = found.source.format?.decimal ?? '.';
-	const read = readNumber(numbersOf(found), { unit, round: spec.round }, { ...given, decimal }, own);
+	const read = readNumber(
+		numbersOf(found),
+		{ unit, round: spec.round },
+		{ ...given, decimal, path: ['cell', 'columns'] },
+		own,
+	);
 	if (read === undefined || !own.isEmpty) return undefined;
 	const { quantity, margin, unrounded, convertedFrom } = read;
 	const { source, where, row, around } = found;
@@ -95,7 +101,7 @@ function unitOfColumns({ columns, source }: FoundRow, units: UnitTable, findings
 	}
 	// A unit that is not known has been reported at the record of the source.
 	const unit = parseUnit(code, units, undefined, new Collector());
-	return unit && { unit, scale };
+	return unit && unitOfColumn(unit, scale);
 }
 
 function numbersOf(found: FoundRow): GivenNumbers {
