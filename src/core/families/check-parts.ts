@@ -62,7 +62,7 @@ function partsOf(
 							`“${value}”.`,
 				hint:
 					map === undefined
-						? `List the values that are used, each with its part of the id: ${name}: ${exampleMap(value, part)}.`
+						? `List the values that are used, each with its part of the id: ${name}: ${exampleMap(value, part, earlier)}.`
 						: 'Give each value its own part.',
 			});
 	}
@@ -70,9 +70,13 @@ function partsOf(
 }
 
 /** A map that an author may copy, in YAML. */
-function exampleMap(value: string, part: string | undefined): string {
-	const key = /^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u.test(value) ? value : JSON.stringify(value);
-	return `{ ${shorten(key)}: ${part === undefined ? 'some-name' : `${part}-too`} }`;
+function exampleMap(value: string, part: string | undefined, earlier: string | undefined): string {
+	if (part === undefined || earlier === undefined) return `{ ${yamlKey(value)}: some-name }`;
+	return `{ ${yamlKey(earlier)}: ${part}, ${yamlKey(value)}: ${part}-too }`;
+}
+
+function yamlKey(value: string): string {
+	return shorten(/^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u.test(value) ? value : JSON.stringify(value));
 }
 
 function shorten(text: string): string {
