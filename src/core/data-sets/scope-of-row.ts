@@ -1,7 +1,7 @@
 import type { CellFigureSpec } from '../model/evidence/cell.ts';
 import type { ColumnSpec, DataColumn } from '../model/data-set.ts';
 import { isPeriod } from '../model/edtf-date.ts';
-import { UNSTATED } from '../model/quantity.ts';
+import type { UNSTATED } from '../model/quantity.ts';
 import type { Findings } from '../problem.ts';
 import { areaCodeOf } from './area-names.ts';
 

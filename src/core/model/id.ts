@@ -39,6 +39,12 @@ export const FigureId = z
 	)
 	.refine(isFree, TAKEN);
 
+/** The id of the family of a figure; undefined if the figure is no member of one. */
+export function familyOf(id: string): string | undefined {
+	const slash = id.indexOf('/');
+	return slash < 0 ? undefined : id.slice(0, slash);
+}
+
 /** The schemas of fields that name a figure, so that a step can find all figures that an entry names. */
 export const figureIds = z.registry<{ readonly names: 'figure' }>();
 FigureId.register(figureIds, { names: 'figure' });

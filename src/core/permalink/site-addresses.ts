@@ -1,3 +1,4 @@
+import { familyOf } from '../model/id.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { fileName } from '../sources/copy-kinds.ts';
@@ -48,6 +49,7 @@ export function partsOf(report: Known): Parts {
 	return {
 		...partsOfSections(sections),
 		figure: idsOf('figure', figures),
+		family: familiesOf(figures),
 		chart: idsOf('chart', charts),
 		coverChart: meta.coverChart === undefined ? [] : [{ coverChart: meta.coverChart }],
 		table: idsOf('table', tables),
@@ -64,6 +66,11 @@ export function partsOf(report: Known): Parts {
 
 export function idsOf(part: PartName, entries: readonly { readonly id: string }[]): Ids[] {
 	return entries.map(({ id }) => ({ [part]: id }));
+}
+
+/** The families of which some figures are members. */
+export function familiesOf(figures: readonly { readonly id: string }[]): { family: string }[] {
+	return [...new Set(figures.flatMap(({ id }) => familyOf(id) ?? []))].map((family) => ({ family }));
 }
 
 export function idsOfSource({ id, file }: Pick<Source, 'id' | 'file'>): Ids {
