@@ -66,6 +66,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/metadata': [
 		'core/model',
+		'core/sources',
 		'core/evidence',
 		'core/format',
 		'core/markup',
@@ -75,6 +76,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/assemble': [
 		'core/model',
+		'core/sources',
 		'core/evidence',
 		'core/problem',
 		'core/format',

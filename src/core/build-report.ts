@@ -11,7 +11,7 @@ import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
 import { citablesOf } from './editions/citables-of.ts';
 import { expandFamilies } from './families/expand-families.ts';
 import { proveFigures } from './evidence/prove-figures.ts';
-import { parseRef, type Change, type Citable } from './model/edition.ts';
+import { parseRef, type Change, type DraftCitable } from './model/edition.ts';
 import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
 import type { Sha256 } from './model/source.ts';
@@ -19,8 +19,9 @@ import { BaseUrl, baseUrl } from './model/web-url.ts';
 import { writeNarrative } from './narrative/write-narrative.ts';
 import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
+import { notesOn } from './parse/notes-on-files.ts';
 import { type Draft, type ReportFiles, readDraft } from './parse/read-draft.ts';
-import { Collector, type Problem, type Problems, sortProblems } from './problem.ts';
+import { Collector, type Note, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import type { DataEngine } from './data-sets/data-engine.ts';
 import { openSources } from './provenance/open-sources.ts';
@@ -49,10 +50,12 @@ export interface BuiltReport {
 	/** The files of `public/`, as they may be published. */
 	readonly publicFiles: PublicFiles;
 	/** Empty for a first draft: one with no edition, no entry in `data/changes.yaml`, and not about to be published. */
-	readonly citables: readonly Citable[];
+	readonly citables: readonly DraftCitable[];
 	readonly archive: readonly PublishedEdition[];
 	/** What this edition says about its own changes, if it has not been published. */
 	readonly changes: readonly Change[];
+	/** What its author should know. */
+	readonly notes: readonly Note[];
 }
 
 export type BuildResult = BuiltReport | { readonly problems: readonly Problem[] };
@@ -112,7 +115,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 		},
 		problems,
 	);
-	return { report: { ...assembled, editions }, publicFiles, citables, archive, changes };
+	return { report: { ...assembled, editions }, publicFiles, citables, archive, changes, notes: notesOn(files) };
 }
 
 /** Checks that the address that replaces `url` is a base URL. */

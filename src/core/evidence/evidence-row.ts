@@ -128,11 +128,12 @@ export interface RecordSetting {
 	readonly figureById: (id: string) => Figure;
 	/** The saved copy of a source. */
 	readonly copyOf: (source: string) => {
-		/** Permanent address. */
+		/** Permanent address of what is published of it. */
 		readonly url: string;
+		/** Of the whole copy. */
 		readonly sha256: string;
-		/** Counts code points up to an offset in UTF-16 code units. */
-		readonly codePoints: (offset: number) => number;
+		/** Counts code points up to an offset in UTF-16 code units. Left out if not the whole of a text is published. */
+		readonly codePoints: ((offset: number) => number) | undefined;
 	};
 	/** The permanent address of a path. */
 	readonly permalink: (path: string) => string;
