@@ -1,7 +1,7 @@
-import { familyOf } from '../model/id.ts';
 import type { Report } from '../model/report.ts';
 import type { PublishedSource } from '../model/source.ts';
 import { fileName, hasFile } from '../sources/copy-kinds.ts';
+import { familyOf } from '../model/id.ts';
 import { chartAnchor, tableAnchor } from './addresses.ts';
 import { bareType, type TypedPath, typeAt } from './media-types.ts';
 import type { PartName, SiteEntry } from './site-entry.ts';
