@@ -1,6 +1,7 @@
 import type { Citable, CitableKind } from '../model/edition.ts';
 import type { Passage, Sha256 } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
+import { isCell } from '../model/evidence/cell.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { chartAnchor, tableAnchor } from '../permalink/addresses.ts';
 import { idsOfSource, partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
@@ -73,7 +74,11 @@ export function citablesOf(
 	}
 	for (const figure of figures) {
 		const { id, label, evidence } = figure;
-		const addresses = [...promisedOf('figure', { figure: id }), ...quoted(evidence.passage, id)];
+		const addresses = [
+			...promisedOf('figure', { figure: id }),
+			...quoted(evidence.passage, id),
+			...(isCell(evidence) ? promisedOf('cell', { source: evidence.source, cell: id }) : []),
+		];
 		add('figure', id, label, addresses, figure, formatQuantity(figure, meta.language));
 	}
 	for (const chart of charts) {

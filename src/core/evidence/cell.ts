@@ -76,7 +76,16 @@ export const cell: EvidenceRow<'cell', typeof CellRecord> = {
 			}),
 		}),
 		parts: () => [
-			{ part: 'rows', source, rows: around, row, columns: cells.map(({ column }) => column), convertedFrom, unrounded },
+			{
+				part: 'rows',
+				source,
+				rows: around,
+				row,
+				where,
+				columns: cells.map(({ column }) => column),
+				convertedFrom,
+				unrounded,
+			},
 		],
 		write: ({ copyOf }) => {
 			const { url, sha256 } = copyOf(source);

@@ -65,6 +65,7 @@ function proveCell(
 			where,
 			row,
 			cells: Object.values(found.columns).map(({ name }) => ({ column: name, text: writtenIn(found, name) })),
+			wholeRow: found.cells,
 			around,
 			round: spec.round,
 			unrounded,

@@ -1,3 +1,4 @@
+import { isCell } from '../model/evidence/cell.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { fileName } from '../sources/copy-kinds.ts';
@@ -56,6 +57,7 @@ export function partsOf(report: Known): Parts {
 			...figures.flatMap(({ id, evidence }) => cited(id, evidence.passage)),
 			...terms.flatMap(({ id, passage }) => cited(id, passage)),
 		],
+		cell: figures.flatMap(({ id, evidence }) => (isCell(evidence) ? [{ source: evidence.source, cell: id }] : [])),
 		term: idsOf('term', terms),
 		unknown: idsOf('unknown', meta.unknowns),
 		edition: editions?.published.map(({ version }) => ({ edition: version })) ?? [],

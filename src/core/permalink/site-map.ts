@@ -53,7 +53,7 @@ const live = { live: true } as const;
 /** Ids in every page with the common header and footer. */
 const frame = ['main'];
 /** Ids in pages with prose. The offline copy is made from the page of the whole report and adds passages of sources. */
-const proseIds = [...frame, 'toc-title', '*-title', 'card-*', 'quote-*'];
+const proseIds = [...frame, 'toc-title', '*-title', 'card-*', 'quote-*', 'cell-*'];
 
 /**
  * All pages and files of the site, in the order in which lists show them. Every such list is made from this one. A test
@@ -107,7 +107,7 @@ const entries = [
 	{ ...page, path: address.tables, needs: 'table', search: 'page', fragments: ['{table}'], ids: frame },
 	{ ...page, path: address.table('{table}'), ids: frame },
 	{ ...page, path: address.sources, needs: 'source', search: 'page', fragments: ['{source}'], ids: frame },
-	{ ...page, path: address.source('{source}'), fragments: ['copy', 'quote-{passage}'], ids: frame },
+	{ ...page, path: address.source('{source}'), fragments: ['copy', 'quote-{passage}', 'cell-{cell}'], ids: frame },
 	{
 		...page,
 		path: address.methods,

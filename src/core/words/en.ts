@@ -229,6 +229,31 @@ export const en = {
 	// The cells of a row that give a value, in a line: what finds the row, then the columns of the value.
 	'evidence.cell-line': '{$where :list style=narrow} – {$cells :list style=narrow}',
 	'evidence.query-technique': 'SQL: {$sql}',
+	// Rows of a data set as a table: the head of the column that numbers them, an empty cell, rows that are left out.
+	'rows.row': 'Row',
+	'rows.empty': 'empty',
+	'rows.left-out':
+		'.input {$n :integer} .match $n one {{… {$n} row not shown …}} * {{… {$n} rows not shown …}}',
+	'rows.cell-in-set':
+		'.input {$row :integer} .input {$count :integer} ' +
+		'{{The marked cell stands in {#cell}row {$row} of the {$count} rows of {#cite}{$title}{/cite}{/cell}.}}',
+	// How a query gives a number.
+	'query.choices': 'Its conditions choose by these values: {$choices :list style=narrow}.',
+	'query.rows':
+		'.input {$n :integer} .match $n one {{The number rests on {$n} row.}} * {{The number rests on {$n} rows.}}',
+	'query.first-rows': 'The first of these rows.',
+	'query.sources': 'The data',
+	'query.source': '{#source}{#cite}{$title}{/cite}{/source}: {$file}, SHA-256 {$hash}. Terms of use: {$licence}.',
+	// How readers get the number themselves: DuckDB is a program, SQL its language.
+	'repeat.title': 'Repeat it',
+	'repeat.cell':
+		'With DuckDB, a free program, this reads the number from the file, as it stands in the column of the data set.',
+	'repeat.query': 'With DuckDB, a free program, this computes the number anew, before it is converted or rounded.',
+	'repeat.files': 'Save {$files :list} first.',
+	'repeat.needs':
+		'For this you need the file {$name} of “{$title}”, which is not published here. The right one has the SHA-256 {$hash}.',
+	'repeat.command': 'In a terminal',
+	'repeat.sql': 'In SQL',
 	// What stands in place of a proof.
 	'evidence.chosen-remark': 'chosen for this report',
 	// How many figures there are of a kind, in the list in `register.described`; derived ones may come first in it.
@@ -336,6 +361,7 @@ export const en = {
 	'source.copy-marks': 'Each marked passage proves a figure or names a term; the links behind it lead there.',
 	'source.copy-cut': 'The copy ends here, in the middle of a sentence.',
 	'source.terms-of': 'Terms of “{$title}”',
+	'source.no-terms': 'not stated',
 	'source.no-licence': 'The source states no licence; its words remain its author’s.',
 	// Where a chart or a table comes from: the titles of its sources.
 	'source.line': 'Source: {$sources :list style=narrow}',
@@ -352,6 +378,36 @@ export const en = {
 	'column.year': 'years',
 	'column.date': 'dates',
 	'column.boolean': 'yes or no',
+	// What a column says of its row, where it says more than its type.
+	'column.period': 'when: the period of the row',
+	'column.area': 'where: the area of the row',
+	'column.measure': 'what was measured',
+	'source.columns': 'Columns',
+	'source.columns-hidden':
+		'.input {$n :integer} .match $n one {{{$n} further column is not shown in this table.}} ' +
+		'* {{{$n} further columns are not shown in this table.}}',
+	'source.cell-marks': 'Each marked cell gives a figure; the link below it leads there.',
+	'source.remark-formulas':
+		'.input {$n :integer} .match $n one {{{$n} cell holds a formula: the value that the file keeps of it is read.}} ' +
+		'* {{{$n} cells hold formulas: the values that the file keeps of them are read.}}',
+	// How the file of a data set is read: the names of the facts, and words for some of them.
+	'source.reading': 'How the file is read',
+	'reading.form': 'Format',
+	'reading.encoding': 'Encoding',
+	'reading.delimiter': 'Between cells',
+	'reading.decimal': 'Decimal mark',
+	'reading.group': 'Between groups of digits',
+	'reading.header': 'Line of column names',
+	'reading.rows': 'Lines of data',
+	'reading.sheet': 'Sheet',
+	'reading.range': 'Cells',
+	'reading.path': 'Path to the rows',
+	'reading.missing': 'No value',
+	'reading.tab': 'a tab',
+	'reading.space': 'a space',
+	'reading.no-break-space': 'a no-break space',
+	'reading.no-header': 'none',
+	'reading.from-to': '{$first} to {$last}',
 	'source.passage-in-copy': '{#passage}{#cite}{$title}{/cite}, {$place} of the saved copy{/passage}',
 	'source.quotation': '— {#source}{#cite}{$title}{/cite}{/source}, {$place}',
 	// The fields of the record of a source.

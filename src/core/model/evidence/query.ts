@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { ShownRows } from '../data-set.ts';
 import { AreaOrUnstated, PeriodOrUnstated } from '../figure.ts';
 import { Id } from '../id.ts';
 import { Code } from '../text-kind.ts';
-import { readFields, type ReadNumber, type ShownRows } from './cell.ts';
+import { readFields, type ReadNumber } from './cell.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { WrittenRow } from './written-row.ts';
 

@@ -1,0 +1,21 @@
+import type { DataSource } from '../model/source.ts';
+import { fileName } from './copy-kinds.ts';
+
+/** The file of a data set that DuckDB can read by itself. */
+export interface ReadableFile {
+	/** The name under which readers save it. */
+	readonly name: string;
+	/** Its address on the site, from the root; absent if it is not published. */
+	readonly path?: string | undefined;
+}
+
+/** The saved copy of a data set or, where DuckDB alone cannot read that, the same rows as CSV in UTF-8. */
+export function readableFile(source: DataSource): ReadableFile {
+	const name = source.copy.set.plainCopy === undefined ? fileName(source) : plainName(source.id);
+	return { name, path: `/sources/${name}` };
+}
+
+/** The name of the CSV in UTF-8 that is published beside a copy that DuckDB alone cannot read. */
+export function plainName(source: string): string {
+	return `${source}.utf8.csv`;
+}
