@@ -232,11 +232,9 @@ export const en = {
 	// Rows of a data set as a table: the head of the column that numbers them, an empty cell, rows that are left out.
 	'rows.row': 'Row',
 	'rows.empty': 'empty',
-	'rows.left-out':
-		'.input {$n :integer} .match $n one {{… {$n} row not shown …}} * {{… {$n} rows not shown …}}',
+	'rows.left-out': '.input {$n :integer} .match $n one {{… {$n} row not shown …}} * {{… {$n} rows not shown …}}',
 	'rows.cell-in-set':
-		'.input {$row :integer} .input {$count :integer} ' +
-		'{{The marked cell stands in {#cell}row {$row} of the {$count} rows of {#cite}{$title}{/cite}{/cell}.}}',
+		'.input {$row :integer} .input {$count :integer} {{The marked cell stands in {#cell}row {$row} of the {$count} rows of {#cite}{$title}{/cite}{/cell}.}}',
 	// How a query gives a number.
 	'query.choices': 'Its conditions choose by these values: {$choices :list style=narrow}.',
 	'query.rows':
@@ -384,12 +382,10 @@ export const en = {
 	'column.measure': 'what was measured',
 	'source.columns': 'Columns',
 	'source.columns-hidden':
-		'.input {$n :integer} .match $n one {{{$n} further column is not shown in this table.}} ' +
-		'* {{{$n} further columns are not shown in this table.}}',
+		'.input {$n :integer} .match $n one {{{$n} further column is not shown in this table.}} * {{{$n} further columns are not shown in this table.}}',
 	'source.cell-marks': 'Each marked cell gives a figure; the link below it leads there.',
 	'source.remark-formulas':
-		'.input {$n :integer} .match $n one {{{$n} cell holds a formula: the value that the file keeps of it is read.}} ' +
-		'* {{{$n} cells hold formulas: the values that the file keeps of them are read.}}',
+		'.input {$n :integer} .match $n one {{{$n} cell holds a formula: the value that the file keeps of it is read.}} * {{{$n} cells hold formulas: the values that the file keeps of them are read.}}',
 	// How the file of a data set is read: the names of the facts, and words for some of them.
 	'source.reading': 'How the file is read',
 	'reading.form': 'Format',
