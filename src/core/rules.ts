@@ -40,6 +40,8 @@ export const rules = [
 	'assumption-is-stated',
 	'derived-figure-has-a-scope',
 	'derived-value-is-rounded',
+	'query-is-one-select',
+	'query-is-repeatable',
 	'prose-is-well-formed',
 	'prose-has-no-code',
 	'component-is-known',

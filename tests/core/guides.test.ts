@@ -10,6 +10,7 @@ import { SourceSpec } from '../../src/core/model/source.ts';
 import { languagesWithNumberWords } from '../../src/core/numbers/typed-numbers.ts';
 import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
+import { openDataEngine } from '../../src/node/data-sets/open-data-engine.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
@@ -79,8 +80,29 @@ test('the record of a report in CONTRIBUTING is a whole one, and a report is bui
 	).toBe('');
 });
 
+test('the examples of data sets in CONTRIBUTING hold', () => {
+	const [, , record = '', cell = '', query = ''] = [
+		...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g),
+	].map(([, text]) => text);
+	const copy = encode('Country;Year;Total\r\nGERMANY;2020;1,5\r\nFrance;2020;n/a\r\n');
+	const described = decode('data/sources/mit-reap-survey.yaml')
+		.replace(/^sha256: .*$/m, `sha256: ${sha256(copy)}`)
+		.replace('false', 'true');
+	const tried = new Map([
+		...files,
+		['data/sources/co2.csv', copy],
+		['data/sources/co2.yaml', encode(described + record)],
+		['data/figures/tried.yaml', encode(cell + query)],
+		['data/report.yaml', encode(decode('data/report.yaml').replace(/^ {2}version: .*$/m, '  version: 99.0.0'))],
+	]);
+	const dataEngine = openDataEngine();
+	const result = buildReport({ files: tried, sha256, dataEngine, citationStyles, hasLetter });
+	dataEngine.close();
+	expect('problems' in result ? result.problems : []).toEqual([]);
+});
+
 test('the examples of CONTRIBUTING hold', () => {
-	const [source = '', stated = '', derived = '', chart = ''] = [
+	const [source = '', stated = '', , , , derived = '', chart = ''] = [
 		...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g),
 	].map(([, text]) => text);
 	expect(SourceSpec.safeParse(load(source, { schema: CORE_SCHEMA })).error?.issues).toBeUndefined();

@@ -22,7 +22,7 @@ const sound = Object.fromEntries(
 		readReportFiles(join(import.meta.dirname, '../fixtures', name), new Collector()),
 	]),
 );
-const dataEngine = openDataEngine();
+const dataEngine = openDataEngine({ questionTime: 2_000 });
 afterAll(() => dataEngine.close());
 const cases = readdirSync(import.meta.dirname, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())

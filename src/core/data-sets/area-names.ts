@@ -1,9 +1,9 @@
 import { isCountry } from '../model/is-country.ts';
 
 /**
- * The ISO 3166-1 alpha-2 code of an area: of a code itself, or of an English name of Unicode CLDR, such as “Kazakhstan”,
- * “UNITED KINGDOM” or “Cote d'Ivoire”. Letters are compared without case and accents, “&” is “and”, “St.” is “Saint”, and
- * what a name has in brackets may be left out.
+ * The ISO 3166-1 alpha-2 code of an area: of a code itself, or of an English name of Unicode CLDR, such as
+ * “Kazakhstan”, “UNITED KINGDOM” or “Cote d'Ivoire”. Letters are compared without case and accents, “&” is “and”,
+ * “St.” is “Saint”, and what a name has in brackets may be left out.
  *
  * @returns Undefined if it is neither; the record of the data set then has to give its code.
  */

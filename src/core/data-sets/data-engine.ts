@@ -1,8 +1,8 @@
 import type { ColumnSpec, DataFormat, DataSet } from '../model/data-set.ts';
 
 /**
- * The machine’s reader of data sets. The pipeline asks it and gets values; `node/data-sets` implements it with DuckDB. It
- * sees the bytes whose hash was checked, and no other file.
+ * The machine’s reader of data sets. The pipeline asks it and gets values; `node/data-sets` implements it with DuckDB.
+ * It sees the bytes whose hash was checked, and no other file.
  */
 export interface DataEngine {
 	/** Opens data sets, each by itself, in the order in which they are given. */
@@ -24,7 +24,7 @@ export interface DataFile {
 	readonly columns: Readonly<Record<string, ColumnSpec>>;
 }
 
-/** A data set, or why it could not be opened; several reasons at once, for example a misfit for each of several cells. */
+/** A data set, or why it could not be opened: each reason, for example each cell that does not fit its column. */
 export type OpenedData = { readonly set: DataSet } | { readonly misfits: readonly DataMisfit[] };
 
 /** What is wrong with the file of a data set, or with how its record describes it. */

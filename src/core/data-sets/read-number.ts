@@ -45,8 +45,8 @@ export function checkDimension(unit: Unit, given: GivenUnit, findings: Findings)
 }
 
 /**
- * Puts numbers of a data set into the unit of a figure and rounds them. A value whose cells are empty is unstated, never
- * zero.
+ * Puts numbers of a data set into the unit of a figure and rounds them. A value whose cells are empty is unstated,
+ * never zero.
  *
  * @param figure Its unit, of the dimension of `given`, and the step to round to, in that unit.
  * @param given The unit of the numbers, their decimal mark, and the path of the field that names the numbers.

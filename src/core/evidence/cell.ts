@@ -33,7 +33,7 @@ const CellRecord = ReadRecord.extend({
 /** The number stands in a cell of a data set. */
 export const cell: EvidenceRow<'cell', typeof CellRecord> = {
 	group: 'stated',
-	prove: (claims, { sources, units, engine }) => proveCells(claims, { sources, units, engine }),
+	prove: proveCells,
 	resolve: ({ assumption }, { proven, sentence }) =>
 		proven && {
 			...proven.evidence,

@@ -52,6 +52,8 @@ export interface Claimed<Spec> {
 /** What figures are proven against. */
 export interface ProvenSources extends Pick<Proven, 'sources' | 'copies' | 'units'> {
 	readonly engine: DataEngine | undefined;
+	/** Queries that have files of their own, by the names of these. */
+	readonly queries: ReadonlyMap<string, string>;
 	/** Whether so many problems have been reported that the others may wait. */
 	readonly isFull: () => boolean;
 }

@@ -14,7 +14,7 @@ import type { UnitTable } from '../units/unit-table.ts';
 import { checkQualifier } from './check-qualifier.ts';
 import type { Claimed, ProvenFigure, ProvenSources } from './evidence-row.ts';
 
-/** Proves figures that are cells of data sets: one row fits, and its cells give the value, in the unit of the figure. */
+/** Proves figures that are cells of data sets: one row fits, and its cells give the value. */
 export function proveCells(
 	claims: readonly Claimed<CellFigureSpec>[],
 	{ sources, units, engine }: Pick<ProvenSources, 'sources' | 'units' | 'engine'>,

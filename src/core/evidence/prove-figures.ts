@@ -21,7 +21,7 @@ export function proveFigures(
 		const prove = proverOf(kind);
 		const ofKind = draft.figures.filter((figure) => figure.kind === kind);
 		if (prove === undefined || ofKind.length === 0 || problems.isFull) continue;
-		const against = { ...sources, engine, isFull: () => problems.isFull };
+		const against = { ...sources, queries: draft.queries, engine, isFull: () => problems.isFull };
 		for (const [id, proven] of prove(claimsOf(ofKind, sources, problems), against)) figures.set(id, proven);
 	}
 	return figures;

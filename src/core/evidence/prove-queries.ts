@@ -1,11 +1,231 @@
+import { type CheckedQuery, checkQuery } from '../data-sets/check-query.ts';
+import type { Answer, DataEngine, Question } from '../data-sets/data-engine.ts';
+import { checkDimension, type GivenNumber, type GivenNumbers, readNumber } from '../data-sets/read-number.ts';
+import type { ShownRows } from '../model/evidence/cell.ts';
 import type { QueryFigureSpec } from '../model/evidence/query.ts';
+import { type Quantity, significantDigits, UNSTATED } from '../model/quantity.ts';
+import { type DataSource, isDataSet } from '../model/source.ts';
+import { suggestion } from '../parse/did-you-mean.ts';
+import type { Finding, Findings } from '../problem.ts';
+import type { UnitTable } from '../units/unit-table.ts';
+import { checkQualifier } from './check-qualifier.ts';
 import type { Claimed, ProvenFigure, ProvenSources } from './evidence-row.ts';
+import { unitOfResult } from './unit-of-result.ts';
 
-/** Proves figures that queries over data sets give. */
+/** How many of the rows that a query rests on are shown. */
+const FIRST_ROWS = 10;
+/** A result has one row; a second one is read, to say so. */
+const ROWS_OF_RESULT = 2;
+
+/** Proves figures that queries over data sets give: each query is checked, run, and gives one number. */
 export function proveQueries(
 	claims: readonly Claimed<QueryFigureSpec>[],
-	{ engine }: Pick<ProvenSources, 'sources' | 'units' | 'engine'>,
+	{ sources, units, queries, engine }: Pick<ProvenSources, 'sources' | 'units' | 'queries' | 'engine'>,
 ): ReadonlyMap<string, ProvenFigure> {
 	if (engine === undefined) throw new Error('Queries over data sets need an engine that answers them.');
-	return new Map(claims.length === 0 ? [] : []);
+	const dataSources = sources.filter(isDataSet);
+	const written = claims.flatMap((claim) => withSql(claim, queries) ?? []);
+	const checked = checkQueries(written, dataSources, engine);
+	const results = engine.ask(checked.map(({ question }) => question));
+	const given = checked.flatMap((each, index): Given[] => {
+		const numbers = readResult(results[index], each);
+		return numbers === undefined ? [] : [{ ...each, numbers }];
+	});
+	const behind = askBehind(given, engine);
+	return new Map(
+		given.flatMap((each, index) => {
+			const proven = proveQuery(each, behind[index], units);
+			return proven === undefined ? [] : [[each.claim.spec.id, proven]];
+		}),
+	);
+}
+
+/** A figure with the text of its query. */
+interface Written {
+	readonly claim: Claimed<QueryFigureSpec>;
+	readonly sql: string;
+	/** The field that has the query. */
+	readonly path: readonly string[];
+}
+
+/** Reads the query of a figure, or the file that it names. Reports a file that is not there. */
+function withSql(claim: Claimed<QueryFigureSpec>, queries: ReadonlyMap<string, string>): Written | undefined {
+	const { sql, file = '' } = claim.spec.query;
+	if (sql !== undefined) return { claim, sql, path: ['query', 'sql'] };
+	const text = queries.get(file);
+	const path = ['query', 'file'];
+	if (text !== undefined) return { claim, sql: text, path };
+	claim.findings.report({
+		rule: 'reference-resolves',
+		path,
+		message: `There is no file data/queries/${file}.${suggestion(file, queries)}`,
+		hint: 'Write the query there, or as `sql` of the figure.',
+	});
+	return undefined;
+}
+
+/** A query that may be run. */
+interface Checked extends Written {
+	readonly query: CheckedQuery;
+	/** The data sets that it names, in the order in which it names them. */
+	readonly sources: readonly DataSource[];
+	readonly question: Question;
+}
+
+/** A query that gave numbers. */
+interface Given extends Checked {
+	readonly numbers: { readonly values: GivenNumbers; readonly isExact: boolean };
+}
+
+function checkQueries(written: readonly Written[], sources: readonly DataSource[], engine: DataEngine): Checked[] {
+	const sourceById = new Map(sources.map((source) => [source.id, source]));
+	const sets = sources.map(({ copy }) => copy.set);
+	// A data set that could not be opened has been reported.
+	const known = written.filter(({ claim }) => claim.spec.query.from.every((id) => sourceById.has(id)));
+	const parsed = engine.parse(known.map(({ sql }) => sql));
+	return known.flatMap((each, index): Checked[] => {
+		const { claim, sql, path } = each;
+		const { spec, findings } = claim;
+		const { from } = spec.query;
+		const tree = parsed[index];
+		const query = tree && checkQuery({ sql, from, assumption: spec.assumption }, tree, sets, findings, path);
+		if (query === undefined) return [];
+		const named = from.flatMap((id) => sourceById.get(id) ?? []);
+		const question = { sql, tables: named.map(({ copy }) => copy.set.table), most: ROWS_OF_RESULT };
+		return [{ ...each, query, sources: named, question }];
+	});
+}
+
+/** Reads the row of a result. Reports one that is no number, or that is not one row. */
+function readResult(answer: Answer | undefined, { claim: { findings }, path }: Checked): Given['numbers'] | undefined {
+	const refuse = (message: string, hint: string) => {
+		findings.report({ rule: 'query-gives-one-value', path, message, hint });
+		return undefined;
+	};
+	if (answer === undefined || 'failed' in answer) {
+		const { what, hint } = FAILURES[answer?.failed ?? 'error'];
+		const why = answer?.failed === 'error' ? `: ${answer.error.replace(/\.?$/, '')}` : '';
+		return refuse(`The query ${what}${why}.`, hint);
+	}
+	const { rows, columns, isCut } = answer;
+	const [row] = rows;
+	if (row === undefined || rows.length > 1 || isCut)
+		return refuse(
+			row === undefined ? 'The query gives no row.' : 'The query gives several rows.',
+			'A figure is one number: choose the row by WHERE, or compute one with an aggregate such as sum().',
+		);
+	const names = columns.map(({ name }) => name.toLowerCase());
+	const words = columns.find(({ sqlType }) => !isNumeric(sqlType));
+	if (words !== undefined)
+		return refuse(
+			`The column “${words.name}” of the result is ${words.sqlType}, and a figure is a number.`,
+			'Select a number; one that is written as words is cast by CAST(… AS DECIMAL(18, 2)).',
+		);
+	const give = (name: string): GivenNumber => ({ digits: row[names.indexOf(name)] ?? null });
+	const isExact = columns.every(({ sqlType }) => !/^(?:DOUBLE|FLOAT)$/.test(sqlType));
+	if (row.length === 1) return { values: { value: { digits: row[0] ?? null } }, isExact };
+	if (row.length === 2 && names.includes('low') && names.includes('high'))
+		return { values: { low: give('low'), high: give('high') }, isExact };
+	if (row.length === 2 && names.includes('value') && names.includes('margin'))
+		return { values: { value: give('value'), margin: give('margin') }, isExact };
+	return refuse(
+		`The query gives ${row.length} columns: ${columns.map(({ name }) => name).join(', ')}.`,
+		'Select one column; or two, named `low` and `high` or `value` and `margin` by AS.',
+	);
+}
+
+const FAILURES = {
+	time: {
+		what: 'takes longer than 10 seconds',
+		hint: 'Choose fewer rows, or join by columns that both data sets have.',
+	},
+	memory: { what: 'needs more than 1 GB of memory', hint: 'Choose fewer rows and columns, or compute it in steps.' },
+	error: {
+		what: 'cannot be answered',
+		hint: 'Correct the query. Names of columns with spaces stand in double quotes.',
+	},
+} as const satisfies Record<Extract<Answer, { failed: unknown }>['failed'], { what: string; hint: string }>;
+
+function isNumeric(sqlType: string): boolean {
+	return /^(?:DECIMAL\(.*\)|U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DOUBLE|FLOAT)$/.test(sqlType);
+}
+
+/** The rows that a query rests on. */
+interface Behind {
+	readonly rowCount?: number | undefined;
+	readonly firstRows?: ShownRows | undefined;
+}
+
+/** Asks for the rows that each query rests on, where that has a simple meaning. */
+function askBehind(given: readonly Given[], engine: DataEngine): Behind[] {
+	const questions = given.map(({ query: { rows }, question: { tables } }) =>
+		rows === undefined
+			? []
+			: [
+					{ sql: rows.count, tables, most: 1 },
+					{ sql: rows.rows, tables, most: FIRST_ROWS },
+				],
+	);
+	const answers = engine.ask(questions.flat());
+	let next = 0;
+	return questions.map(({ length }): Behind => {
+		const [count, first] = answers.slice(next, (next += length));
+		if (count === undefined || first === undefined || 'failed' in count || 'failed' in first) return {};
+		return {
+			rowCount: Number(count.rows[0]?.[0]),
+			firstRows: {
+				columns: first.columns.map(({ name }) => name),
+				rows: first.rows.map((cells, index) => ({ row: index + 1, cells })),
+			},
+		};
+	});
+}
+
+function proveQuery(given: Given, behind: Behind | undefined, units: UnitTable): ProvenFigure | undefined {
+	const { claim, query, sources, numbers, path } = given;
+	const { spec, findings } = claim;
+	const own = findings.part();
+	checkQualifier(spec, own);
+	const of = unitOfResult(claim, query, sources, units, own);
+	if (of === undefined || !checkDimension(of.unit, of.given, own)) return undefined;
+	const target = { unit: of.unit, round: spec.round };
+	const read = readNumber(numbers.values, target, { ...of.given, decimal: '.', path }, own);
+	if (read === undefined) return undefined;
+	if (!numbers.isExact && spec.round === undefined) checkDigits(read.quantity, path, own);
+	if (!own.isEmpty) return undefined;
+	const { quantity, margin, unrounded, convertedFrom } = read;
+	return {
+		quantity,
+		unit: of.unit,
+		qualifier: spec.qualifier ?? (unrounded === undefined ? undefined : 'about'),
+		uncertainty: margin === undefined ? spec.uncertainty : { margin },
+		rounded: spec.rounded,
+		evidence: {
+			kind: 'query',
+			sources: sources.map(({ id }) => id),
+			sql: given.sql.trim(),
+			choices: query.choices.map(({ number }) => number),
+			...behind,
+			round: spec.round,
+			unrounded,
+			convertedFrom,
+		},
+	};
+}
+
+/** More digits than this are those of binary arithmetic, not of the data. */
+const MOST_DIGITS = 6;
+
+/** Checks that a computed number that has no last digit, such as a mean, says how far it is known. */
+function checkDigits(quantity: Quantity, path: Finding['path'], findings: Findings): void {
+	const values =
+		quantity.kind === 'number' ? [quantity.value] : quantity.kind === 'range' ? [quantity.low, quantity.high] : [];
+	const long = values.find((value) => value !== UNSTATED && significantDigits(value) > MOST_DIGITS);
+	if (typeof long !== 'number') return;
+	findings.report({
+		rule: 'derived-value-is-rounded',
+		path,
+		message: `The query comes to ${Number(long.toPrecision(7))}…, which is more precise than the data.`,
+		hint: `Say how far it is known, such as \`round: ${Number(`1e${Math.floor(Math.log10(Math.abs(long))) - 2}`)}\`.`,
+	});
 }

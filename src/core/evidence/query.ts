@@ -22,7 +22,7 @@ const QueryRecord = ReadRecord.extend({
 /** A query over data sets gives the number. */
 export const query: EvidenceRow<'query', typeof QueryRecord> = {
 	group: 'derived',
-	prove: (claims, { sources, units, engine }) => proveQueries(claims, { sources, units, engine }),
+	prove: proveQueries,
 	resolve: ({ assumption }, { proven, sentence }) =>
 		proven && {
 			...proven.evidence,

@@ -34,6 +34,8 @@ export interface Draft {
 	readonly figures: readonly FigureDraft[];
 	readonly terms: readonly Located<TermSpec>[];
 	readonly units: readonly Located<UnitSpec>[];
+	/** The queries that have files of their own, by the names of these in `data/queries`. */
+	readonly queries: ReadonlyMap<string, string>;
 	readonly tables: readonly TableDraft[];
 	readonly charts: readonly (Located<ChartSpec> & { readonly id: string })[];
 	readonly prose: readonly MdxFile[];
@@ -53,6 +55,12 @@ export function readDraft(files: ReportFiles, problems: Problems): Draft | undef
 	const parts = {
 		sources: readSources(reader, files, ofDraft),
 		figures: reader.inFolder('data/figures', '.yaml').flatMap((file) => reader.list(file, readFigure)),
+		queries: new Map(
+			reader.inFolder(QUERIES, '.sql').flatMap((file): [string, string][] => {
+				const text = reader.text(file);
+				return text === undefined ? [] : [[file.slice(QUERIES.length + 1), text]];
+			}),
+		),
 		terms: reader.optionalList('data/terms.yaml', TermSpec),
 		units: reader.optionalList('data/units.yaml', UnitSpec),
 		changes: reader.optionalList('data/changes.yaml', EditionChangesSpec),
@@ -103,6 +111,8 @@ function readSources(reader: DraftReader, files: ReportFiles, problems: Problems
 	return sources;
 }
 
+const QUERIES = 'data/queries';
+
 /** Files that the pipeline reads, and files that may stand beside them without being read. */
 const KNOWN_FILES = [
 	/^public\/.*$/,
@@ -111,6 +121,7 @@ const KNOWN_FILES = [
 	/^data\/(?:figures|charts)\/[^/]+\.yaml$/,
 	new RegExp(`^data/sources/[^/]+(?:\\.yaml|${copyEndings.map((ending) => RegExp.escape(ending)).join('|')})$`),
 	/^data\/tables\/[^/]+\.(?:yaml|csv)$/,
+	/^data\/queries\/[^/]+\.sql$/,
 	/^data\/editions\/(?:ledger|[^/]+\/(?:edition\/)?manifest)\.json$/,
 	/(?:^|\/)(?:README\.md|\.[^/]*)$/,
 ];
@@ -122,7 +133,7 @@ function reportStrayFiles(files: readonly string[], problems: Problems): void {
 		const hint = file.endsWith('.yml')
 			? 'Name it .yaml.'
 			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes and the ' +
-				'folders figures, charts, sources, tables.';
+				'folders figures, charts, queries, sources, tables.';
 		problems.report(unreadableFile(file, `Nothing reads ${file}.`, hint));
 	}
 }

@@ -1,6 +1,7 @@
 import type { TableField, TableSpec } from '../model/table.ts';
 import type { Place, Problems } from '../problem.ts';
 import { suggestion } from './did-you-mean.ts';
+import { otherDelimiter } from './other-delimiter.ts';
 import type { Located } from './read-entry.ts';
 import { type CellDraft, tableProblem, readRecords } from './read-records.ts';
 import { reportUnseen, unseenIn } from './unseen-characters.ts';
@@ -31,11 +32,16 @@ export function readTable(
 	text: string,
 	problems: Problems,
 ): TableDraft | undefined {
+	const top: Place = { file, line: 1, column: 1 };
+	const wrongDelimiter = otherDelimiter(text, wantedColumns(spec.spec), top);
+	if (wrongDelimiter !== undefined) {
+		problems.report(wrongDelimiter);
+		return undefined;
+	}
 	const records = readRecords(file, text, problems);
 	if (records === undefined) return undefined;
 	const [columns = [], ...rest] = records;
 	const names = columns.map(({ text: name }) => name);
-	const top: Place = { file, line: 1, column: 1 };
 
 	const ofColumns = problems.part();
 	checkColumns(spec.spec, columns, top, ofColumns);
@@ -53,10 +59,14 @@ export function readTable(
 	return ofRows.isEmpty ? { ...spec, id, file, rows } : undefined;
 }
 
+function wantedColumns({ fields }: TableSpec): string[] {
+	return [...fields.map((field) => field.name), QUOTE];
+}
+
 /** Checks that each field has a column and each column a field. */
-function checkColumns({ fields }: TableSpec, columns: readonly CellDraft[], top: Place, problems: Problems): void {
+function checkColumns(spec: TableSpec, columns: readonly CellDraft[], top: Place, problems: Problems): void {
 	const names = columns.map(({ text }) => text);
-	const wanted = [...fields.map((field) => field.name), QUOTE];
+	const wanted = wantedColumns(spec);
 	for (const name of wanted) {
 		if (names.includes(name)) continue;
 		const hint =

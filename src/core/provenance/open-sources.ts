@@ -5,8 +5,8 @@ import type { Draft, SourceDraft } from '../parse/read-draft.ts';
 import type { Place, Problems } from '../problem.ts';
 
 /**
- * Checks that each saved copy is the one its record describes, byte for byte, and opens those that are data sets. Returns
- * the sources that are sound; if a copy was edited, only that is reported of it.
+ * Checks that each saved copy is the one its record describes, byte for byte, and opens those that are data sets.
+ * Returns the sources that are sound; if a copy was edited, only that is reported of it.
  */
 export function openSources(
 	{ sources }: Pick<Draft, 'sources'>,

@@ -512,6 +512,8 @@ export const en = {
 	'promise.assumption-is-stated': 'A number that no source states says what it assumes.',
 	'promise.derived-figure-has-a-scope': 'A derived figure says when, where and for whom it holds.',
 	'promise.derived-value-is-rounded': 'A derived value is not shown more precisely than anyone knows it.',
+	'promise.query-is-one-select': 'A query is one SELECT over the data sets that it names, and reads nothing else.',
+	'promise.query-is-repeatable': 'A query gives the same result each time and everywhere.',
 	'promise.prose-is-well-formed': 'Prose is well-formed MDX.',
 	'promise.prose-has-no-code': 'Prose holds no code, no imports and no raw HTML.',
 	'promise.component-is-known': 'Prose uses the components that exist, with the properties they have.',

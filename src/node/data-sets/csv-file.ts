@@ -1,5 +1,5 @@
 import { cellsOf, csvRecords } from '../../core/data-sets/csv-records.ts';
-import { defaultDelimiter } from '../../core/data-sets/plain-copy.ts';
+import type { DataFile } from '../../core/data-sets/data-engine.ts';
 import { headerLine, readingOf, writeReading } from '../../core/data-sets/reading-sql.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
 import type { FileKindRow, FoundColumn, FoundColumns, LoadableFile } from './file-kinds.ts';
@@ -20,22 +20,31 @@ export const csvFile: FileKindRow = {
 		return Promise.resolve(columns.length > 0 ? { columns } : { misfits: [empty] });
 	},
 	loadWritten,
-	linesOf: (file, rows) => {
-		if (file.lines !== undefined) return rows.map((row) => file.lines?.[row]);
-		const lines: (number | undefined)[] = rows.map(() => undefined);
-		const last = Math.max(...rows);
-		let row = 0;
-		for (const { line } of recordsOf(file)) {
-			if (line <= headerLine(file.format)) continue;
-			const index = rows.indexOf(row);
-			if (index >= 0) lines[index] = line;
-			if (row++ === last) break;
-		}
-		return lines;
-	},
+	linesOf: ({ original }, rows) => (isText(original) ? linesOfRows(original, rows) : rows.map(() => undefined)),
 };
 
+function isText({ file }: DataFile): boolean {
+	return /\.[ct]sv$/.test(file);
+}
+
+/** Finds the lines of rows in the file as it was given, whose plain copy may have others. */
+function linesOfRows({ bytes, format }: DataFile, rows: readonly number[]): readonly (number | undefined)[] {
+	const { encoding = 'utf-8', delimiter = ',', rows: [first, end] = [headerLine(format) + 1, Infinity] } = format;
+	const text = encoding === 'utf-8' ? bytes : new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
+	const lines: (number | undefined)[] = rows.map(() => undefined);
+	const last = Math.max(...rows);
+	let row = 0;
+	for (const { line } of csvRecords(text, delimiter)) {
+		if (line < first) continue;
+		const index = rows.indexOf(row);
+		if (index >= 0) lines[index] = line;
+		if (row++ === last || line > end) break;
+	}
+	return lines;
+}
+
 function namesOf(file: LoadableFile): FoundColumn[] {
+	if (file.names !== undefined) return file.names.map((name) => ({ name, nativeType: 'VARCHAR' }));
 	const header = headerLine(file.format);
 	for (const record of recordsOf(file)) {
 		if (record.line < header) continue;
@@ -98,6 +107,6 @@ function recordsOf(file: LoadableFile) {
 	return csvRecords(file.bytes, delimiterOf(file));
 }
 
-function delimiterOf({ format, file }: LoadableFile): string {
-	return format.delimiter ?? defaultDelimiter(file);
+function delimiterOf({ format }: LoadableFile): string {
+	return format.delimiter ?? ',';
 }

@@ -10,8 +10,10 @@ export interface LoadableFile extends DataFile {
 	readonly kind: FileKind;
 	/** The line of the header, if it has one. */
 	readonly headerLine?: number | undefined;
-	/** The line of each row in the file of which this is the plain copy. */
-	readonly lines?: readonly number[] | undefined;
+	/** The names of its columns, where they were found in its text. */
+	readonly names?: readonly string[] | undefined;
+	/** The file itself, if this is its plain copy; else the same. */
+	readonly original: DataFile;
 }
 
 /** A column that was found in a file. */
@@ -39,7 +41,7 @@ export interface FileKindRow {
 		columns: readonly FoundColumn[],
 		table: string,
 	) => Promise<FoundColumns>;
-	/** The line of the file in which a row stands, from 1. Rows count from 0. Undefined where there are no lines. */
+	/** The lines of the file in which rows stand, from 1. Rows count from 0. Undefined where there are no lines. */
 	readonly linesOf: (file: LoadableFile, rows: readonly number[]) => readonly (number | undefined)[];
 	/** Whether a reading function of DuckDB makes typed values of its cells itself. */
 	readonly isReadTyped: boolean;

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DataMisfit, OpenedData } from '../../core/data-sets/data-engine.ts';
+import type { DataFile, DataMisfit, OpenedData } from '../../core/data-sets/data-engine.ts';
 import { quoteName, tableName } from '../../core/data-sets/quote-sql.ts';
 import { readingOf, writeReading } from '../../core/data-sets/reading-sql.ts';
 import { checkNames } from './check-names.ts';
+import { prepareFile } from './prepare-file.ts';
 import { planColumns } from './plan-columns.ts';
 import { type DuckdbSession, errorText } from './duckdb-session.ts';
 import { fileKinds, type LoadableFile } from './file-kinds.ts';
@@ -12,11 +13,15 @@ import { fileKinds, type LoadableFile } from './file-kinds.ts';
 const FIRST_ROWS = 20;
 
 /** Loads a data set into its two tables. */
-export async function loadDataSet(session: DuckdbSession, file: LoadableFile, folder: string): Promise<OpenedData> {
+export async function loadDataSet(session: DuckdbSession, given: DataFile, folder: string): Promise<OpenedData> {
+	const prepared = await prepareFile(given);
+	if ('misfits' in prepared) return prepared;
+	const { file, extras } = prepared;
 	const path = join(folder, `${file.source}.${file.kind}`);
 	await writeFile(path, file.bytes, { mode: 0o600 });
 	try {
-		return await loadFrom(session, file, path);
+		const opened = await loadFrom(session, file, path);
+		return 'misfits' in opened ? opened : { set: { ...opened.set, ...extras } };
 	} catch (error) {
 		const text = errorText(error).replaceAll(path, file.file);
 		return { misfits: [{ message: `DuckDB cannot read ${file.file}: ${text}`, hint: fileKinds[file.kind].hint }] };

@@ -1,9 +1,8 @@
-import type { Answer, OpenedData, ParsedQuery, Question } from '../../core/data-sets/data-engine.ts';
-import type { LoadableFile } from './file-kinds.ts';
+import type { Answer, DataFile, OpenedData, ParsedQuery, Question } from '../../core/data-sets/data-engine.ts';
 
 /** What the worker is asked for, with the number of the call. */
 export type Request =
-	| { readonly call: number; readonly kind: 'open'; readonly files: readonly LoadableFile[] }
+	| { readonly call: number; readonly kind: 'open'; readonly files: readonly DataFile[] }
 	| { readonly call: number; readonly kind: 'parse'; readonly queries: readonly string[] }
 	| { readonly call: number; readonly kind: 'ask'; readonly questions: readonly Question[]; readonly time: number };
 

@@ -50,6 +50,7 @@ const MACHINE_ERRORS: readonly {
 const WORK = {
 	build: { what: 'The site', state: 'Nothing was built: dist/ is as it was.' },
 	publish: { what: 'The edition', state: 'Nothing was published: data/editions is as it was.' },
+	add: { what: 'The source', state: 'Nothing was added: data/sources is as it was.' },
 } as const;
 
 /** The hint for any other error. The report has passed the check, so its author cannot correct it. */

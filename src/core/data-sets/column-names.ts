@@ -1,0 +1,77 @@
+import type { DataMisfit } from './data-engine.ts';
+
+/** The most columns that a data set may have. */
+export const MOST_COLUMNS = 1_000;
+
+/** The names of columns of a file that does not name them: `column1`, `column2` and so on. */
+export function numberedNames(count: number): string[] {
+	return Array.from({ length: count }, (_, index) => `column${index + 1}`);
+}
+
+/**
+ * Makes the names of columns from the lines of a header. A single line holds them as they are. Of several lines the
+ * parts are joined with ` / `; a cell that is empty in an upper line takes the words of the cell to its left, since
+ * spreadsheets leave out what several cells share.
+ */
+export function namesFromHeader(lines: readonly (readonly string[])[], width: number): string[] {
+	const columns = Array.from({ length: width }, (_, index) => index);
+	if (lines.length === 1) return columns.map((index) => lines[0]?.[index] ?? '');
+	const filled = lines.map((cells, line) => {
+		let carried = '';
+		return columns.map((index) => {
+			const words = (cells[index] ?? '').replace(/\s+/g, ' ').trim();
+			if (words !== '') carried = words;
+			return line < lines.length - 1 ? carried : words;
+		});
+	});
+	return columns.map((index) =>
+		filled
+			.map((line) => line[index] ?? '')
+			.filter((words) => words !== '')
+			.join(' / '),
+	);
+}
+
+const NUMBERED =
+	'write `header: none` and in `rows` the lines of the data; the columns are then called column1, column2 and so on';
+
+/**
+ * Checks the names of the columns of a data set: there are not too many, none is empty, and no two are the same for
+ * SQL, which does not tell capital letters from small ones.
+ *
+ * @param line The line that names them.
+ */
+export function misfitsOfNames(names: readonly string[], line: number): DataMisfit[] {
+	if (names.length > MOST_COLUMNS) return [tooManyColumns(names.length, line)];
+	const misfits: DataMisfit[] = [];
+	const seen = new Map<string, { readonly name: string; readonly column: number }>();
+	for (const [index, name] of names.entries()) {
+		const column = index + 1;
+		if (name.trim() === '') {
+			const message = `Column ${column} has no name.`;
+			const hint = `Say in \`format\` which line names the columns (\`header\`), or ${NUMBERED}.`;
+			misfits.push({ line, message, hint });
+			continue;
+		}
+		const before = seen.get(name.toLowerCase());
+		if (before === undefined) {
+			seen.set(name.toLowerCase(), { name, column });
+			continue;
+		}
+		const places = `columns ${before.column} and ${column}`;
+		const message =
+			before.name === name
+				? `Two columns are called “${name}”: ${places}.`
+				: `The ${places}, “${before.name}” and “${name}”, differ only in capital letters, and SQL does not tell them apart.`;
+		const hint = `If the header has several lines, say so in \`format\`, such as \`header: [1, 2]\`; else ${NUMBERED}.`;
+		misfits.push({ line, column: name, message, hint });
+	}
+	return misfits;
+}
+
+function tooManyColumns(count: number, line: number): DataMisfit {
+	const [has, most] = [count, MOST_COLUMNS].map((each) => each.toLocaleString('en'));
+	const message = `The data set has ${has} columns, and may have ${most}.`;
+	const hint = 'See that `delimiter` is right. If it is, save the columns that you need as a data set of your own.';
+	return { line, message, hint };
+}

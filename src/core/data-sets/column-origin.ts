@@ -1,0 +1,121 @@
+import type { SqlExpression, SqlQuery } from './sql-tree.ts';
+
+/**
+ * Where a value comes from: unchanged from a column of a data set or as a sum, mean or extreme of it; a count; or
+ * something else, whose unit only the author knows.
+ */
+export type Origin =
+	| {
+			readonly kind: 'kept';
+			readonly table: string;
+			readonly column: string;
+			/** Whether it is the cell itself, not computed. */
+			readonly isCell: boolean;
+	  }
+	| { readonly kind: 'count' }
+	| { readonly kind: 'open' };
+
+/** A column of the result of a query. `name` is empty where DuckDB makes one up. */
+export interface ResultColumn {
+	readonly name: string;
+	readonly origin: Origin;
+}
+
+/** What the names of columns in a query can mean. */
+export interface Scope {
+	readonly sources: readonly { readonly alias: string; readonly columns: readonly ResultColumn[] }[];
+	/** Names of results in the SELECT list, which other parts of the query may use. */
+	readonly aliases: ReadonlySet<string>;
+	/** Data sets and named queries, by name. */
+	readonly tables: ReadonlyMap<string, readonly ResultColumn[]>;
+	/** The query around it. */
+	readonly outer: Scope | undefined;
+}
+
+/** Whether two values come from the same column, or both are counts. */
+export function isSame(a: Origin, b: Origin): boolean {
+	if (a.kind !== 'kept' || b.kind !== 'kept') return a.kind === b.kind && a.kind !== 'open';
+	return a.table === b.table && a.column === b.column;
+}
+
+const OPEN: Origin = { kind: 'open' };
+const COUNT: Origin = { kind: 'count' };
+
+const COUNTS: ReadonlySet<string> = new Set(['count', 'count_star', 'count_if', 'countif', 'regr_count']);
+/** Functions whose result has the unit of their first argument. */
+const KEEPING: ReadonlySet<string> = new Set([
+	...['sum', 'avg', 'mean', 'min', 'max', 'median', 'quantile_cont', 'quantile_disc', 'first', 'last', 'any_value'],
+	...['abs', 'round', 'round_even', 'floor', 'ceil', 'ceiling', 'trunc', 'stddev', 'stddev_samp', 'stddev_pop', 'sem'],
+]);
+/** Functions that give one of their arguments, or the sum or difference of them. */
+const JOINING: ReadonlySet<string> = new Set(['+', '-', 'add', 'subtract', 'coalesce', 'greatest', 'least', 'nullif']);
+/** What still is a count if all that went in was. */
+const COUNT_KEEPING: ReadonlySet<string> = new Set(['sum', 'min', 'max', 'abs']);
+const NUMBER_TYPES = /INT|^(?:FLOAT|DOUBLE|DECIMAL)$/;
+
+/**
+ * Finds where the value of an expression comes from.
+ *
+ * @param resultOf Gives the columns of a query inside it.
+ */
+export function originOf(
+	expression: SqlExpression,
+	scope: Scope,
+	resultOf: (query: SqlQuery, tables: Scope['tables'], outer: Scope) => readonly ResultColumn[],
+): Origin {
+	const of = (each: SqlExpression): Origin => originOf(each, scope, resultOf);
+	switch (expression.kind) {
+		case 'column':
+			return findColumn(expression.path, scope)?.origin ?? OPEN;
+		case 'call':
+		case 'window':
+			return originOfCall(expression.name, expression.args, of);
+		case 'cast':
+			return NUMBER_TYPES.test(expression.type) ? computed(of(expression.of)) : OPEN;
+		case 'case':
+			return joined([...expression.cases.map(({ then }) => then), expression.otherwise], of);
+		case 'subquery': {
+			const [column] = expression.soughtValue === undefined ? resultOf(expression.query, scope.tables, scope) : [];
+			return column === undefined ? OPEN : computed(column.origin);
+		}
+		case 'number':
+		case 'text':
+		case 'null':
+		case 'star':
+		case 'comparison':
+		case 'logic':
+			return OPEN;
+	}
+}
+
+/** Finds the column that a name means, from the inner query outwards. */
+export function findColumn(path: readonly string[], scope: Scope | undefined): ResultColumn | undefined {
+	if (scope === undefined) return undefined;
+	const [name = '', table, ...others] = path.map((each) => each.toLowerCase()).reverse();
+	if (others.length > 0) return undefined;
+	const sources = scope.sources.filter(({ alias }) => table === undefined || alias === table);
+	const found = sources.flatMap(({ columns }) => columns).find((column) => column.name.toLowerCase() === name);
+	return found ?? findColumn(path, scope.outer);
+}
+
+function originOfCall(name: string, args: readonly SqlExpression[], of: (each: SqlExpression) => Origin): Origin {
+	if (COUNTS.has(name)) return COUNT;
+	const [first] = args;
+	if (first === undefined) return OPEN;
+	if (JOINING.has(name)) return joined(args, of);
+	if (!KEEPING.has(name)) return OPEN;
+	const origin = of(first);
+	return origin.kind === 'count' && !COUNT_KEEPING.has(name) ? OPEN : computed(origin);
+}
+
+/** The origin that all expressions have; zero and NULL have any. */
+function joined(expressions: readonly SqlExpression[], of: (each: SqlExpression) => Origin): Origin {
+	const [first, ...others] = expressions
+		.filter((each) => each.kind !== 'null' && !(each.kind === 'number' && Number(each.number) === 0))
+		.map(of);
+	return first !== undefined && others.every((other) => isSame(first, other)) ? computed(first) : OPEN;
+}
+
+function computed(origin: Origin): Origin {
+	return origin.kind === 'kept' ? { ...origin, isCell: false } : origin;
+}

@@ -1,0 +1,120 @@
+import type { DataSet } from '../model/data-set.ts';
+import { isFields, TreeFields } from './tree-fields.ts';
+import { quoteName, quoteText } from './quote-sql.ts';
+import type { SqlQuery, SqlSelect, SqlTable } from './sql-tree.ts';
+import { tablesIn } from './walk-sql.ts';
+
+/** Questions about the rows on which the result of a query rests. */
+export interface RowsBehind {
+	/** How many there are. */
+	readonly count: string;
+	/**
+	 * The rows: of one data set as they were written, in the order of the file; of joined ones with their types, each
+	 * column named `table.column`.
+	 */
+	readonly rows: string;
+	/** The data set, if it is one. */
+	readonly table: string | undefined;
+}
+
+/**
+ * Makes the questions from the tree of a query: its FROM and WHERE without its SELECT list. DuckDB runs a tree as it is,
+ * so nothing is written anew.
+ *
+ * @returns Undefined where the rows have no simple meaning: sets of queries, named queries, queries in FROM, HAVING,
+ * windows that choose.
+ */
+export function rowsBehind(tree: unknown, query: SqlQuery, sets: readonly DataSet[]): RowsBehind | undefined {
+	const [statement] = isFields(tree) ? new TreeFields(tree).list('statements') : [];
+	const node: unknown = isFields(statement) ? statement['node'] : undefined;
+	if (query.kind !== 'select' || !isPlain(query) || !isFields(node) || hasLongNumber(node)) return undefined;
+	const tables = query.from === undefined ? [] : [...tablesIn(query.from)].flatMap((each) => namedTable(each));
+	const [first, ...others] = tables;
+	if (first === undefined) return undefined;
+	const where = withFilter(query, node);
+	const ask = (list: readonly unknown[]) => {
+		const asked = { ...node, ...NO_GROUPS, modifiers: [], where_clause: where, select_list: list };
+		const written = JSON.stringify({ error: false, statements: [{ node: asked, named_param_map: [] }] }, withoutPlaces);
+		return `json_execute_serialized_sql(${quoteText(written)})`;
+	};
+	const count = `SELECT * FROM ${ask([COUNT])}`;
+	if (others.length > 0) {
+		const list = tables.flatMap(({ name, alias }) =>
+			columnsOf(name, sets).map((column) => columnRef(alias, column, `${alias}.${column}`)),
+		);
+		return { count, rows: `SELECT * FROM ${ask(list)}`, table: undefined };
+	}
+	const rows =
+		`SELECT written.* FROM ${ask([columnRef(first.alias, 'rowid', 'rowid')])} AS chosen JOIN written.${quoteName(first.name)} AS written ` +
+		'ON written.rowid = chosen.rowid ORDER BY written.rowid';
+	return { count, rows, table: first.name };
+}
+
+function namedTable(table: SqlTable) {
+	return table.kind === 'table' ? [{ name: table.name, alias: table.alias || table.name }] : [];
+}
+
+/** Whether it is a data set with the names of its own columns, or a join. */
+function isOwnTable(table: SqlTable): boolean {
+	return table.kind === 'join' || (table.kind === 'table' && table.columnNames.length === 0);
+}
+
+function columnsOf(table: string, sets: readonly DataSet[]): readonly string[] {
+	const set = sets.find((each) => each.table.toLowerCase() === table.toLowerCase());
+	return set?.columns.map(({ name }) => name) ?? [];
+}
+
+function columnRef(table: string, column: string, alias: string) {
+	return { class: 'COLUMN_REF', type: 'COLUMN_REF', alias, column_names: [table, column] };
+}
+
+function isPlain({ named, from, having, qualify }: SqlSelect): boolean {
+	const tables = from === undefined ? [] : [...tablesIn(from)];
+	return named.length === 0 && having === undefined && qualify === undefined && tables.every(isOwnTable);
+}
+
+/** The condition of the rows. If the result is one aggregate with a filter, it rests on the rows that pass that too. */
+function withFilter({ list }: SqlSelect, node: Readonly<Record<string, unknown>>): unknown {
+	const where = node['where_clause'] ?? undefined;
+	const [only] = list;
+	const written: unknown = Array.isArray(node['select_list']) ? node['select_list'][0] : undefined;
+	if (list.length !== 1 || only?.kind !== 'call' || only.filter === undefined || !isFields(written))
+		return where ?? null;
+	const filter = written['filter'];
+	return where === undefined ? filter : { ...AND, children: [where, filter] };
+}
+
+const NO_GROUPS = {
+	group_expressions: [],
+	group_sets: [],
+	aggregate_handling: 'STANDARD_HANDLING',
+};
+const AND = { class: 'CONJUNCTION', type: 'CONJUNCTION_AND', alias: '' };
+const COUNT = {
+	class: 'FUNCTION',
+	type: 'FUNCTION',
+	alias: '',
+	function_name: 'count_star',
+	schema: '',
+	children: [],
+	filter: null,
+	order_bys: { type: 'ORDER_MODIFIER', orders: [] },
+	distinct: false,
+	is_operator: false,
+	export_state: false,
+	catalog: '',
+};
+
+/** Places mean nothing in another query, and some are numbers that JSON does not hold exactly. */
+function withoutPlaces(key: string, value: unknown): unknown {
+	return key === 'query_location' ? 0 : value;
+}
+
+/** Whether a tree holds a number that was not read exactly from its JSON. */
+function hasLongNumber(value: unknown): boolean {
+	if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value);
+	if (Array.isArray(value)) return value.some(hasLongNumber);
+	return (
+		isFields(value) && Object.entries(value).some(([key, each]) => key !== 'query_location' && hasLongNumber(each))
+	);
+}

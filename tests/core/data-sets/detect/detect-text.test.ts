@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { detectText } from '../../../../src/core/data-sets/detect/detect-text.ts';
+import { ENCODINGS, type Encoding } from '../../../../src/core/model/data-set.ts';
+import { encode } from '../encode.ts';
+
+function detect(text: string, encoding: Encoding = 'utf-8', ending = '.csv') {
+	const detected = detectText(encode(text, encoding), ending);
+	if ('misfit' in detected) throw new Error(detected.misfit.message);
+	return detected;
+}
+
+const utf8 = { encoding: 'utf-8', delimiter: ',', header: 1 };
+
+test('a plain file needs nothing but encoding, delimiter and header in its record', () => {
+	const { format, columns, rowCount, firstRow } = detect('Country,Year,Total\nLatvia,2019,12\nEstonia,2020,13\n');
+	expect(format).toEqual(utf8);
+	expect(columns).toEqual({
+		Country: { type: 'string', is: 'area' },
+		Year: { type: 'year', is: 'period' },
+		Total: { type: 'integer' },
+	});
+	expect([rowCount, firstRow]).toEqual([2, ['Latvia', '2019', '12']]);
+});
+
+test('a byte order mark is no part of the first name', () => {
+	expect(detect('\uFEFFa,b\nx,1\n').names).toEqual(['a', 'b']);
+	expect(detect('\uFEFFa,b\nx,1\n', 'utf-16be')).toMatchObject({ names: ['a', 'b'], format: { encoding: 'utf-16be' } });
+});
+
+test.each([
+	['Cyrillic words', 'Страна;Год\nЛатвия;2019\n', 'windows-1251'],
+	['Cyrillic words of one language among Latin ones', 'code;имя\nLV;Рига\nEE;Таллин\n', 'windows-1251'],
+	['accents', 'Pays;Année\nCôte d’Ivoire;2019\nÉgypte;2020\n', 'windows-1252'],
+	['umlauts', 'Land;Größe\nÖsterreich;9\n', 'windows-1252'],
+	['a sign alone', 'a;b\n5 °;1\n', 'windows-1252'],
+] as const)('tells the encoding of %s', (_, text, encoding) => {
+	expect(detect(text, encoding).format.encoding).toBe(encoding);
+});
+
+test('titles above and notes below the data are left out', () => {
+	const { format, names } = detect('A title, in words\nUnit: kt\n\nCountry,Total\nLatvia,1\nEstonia,2\n\nSource: X\n');
+	expect([format, names]).toEqual([{ ...utf8, header: 4, rows: [5, 6] }, ['Country', 'Total']]);
+});
+
+test('a row of another length among the data is not left out', () => {
+	expect(detect('a,b\nx,1\ny\nz,3\n').format).toEqual(utf8);
+});
+
+test.each([
+	['years as names', 'Country;2019;2020\nLatvia;1.5;2\nEstonia;2;3\n', 1, ['Country', '2019', '2020']],
+	['no header', 'Latvia,1.5\nEstonia,2.5\n', 'none', ['column1', 'column2']],
+	[
+		'cells that are shared',
+		',2019,\nCountry,Men,Women\nLatvia,1,2\n',
+		[1, 2],
+		['Country', '2019 / Men', '2019 / Women'],
+	],
+	['a line of units', 'Year,Total\n-,kt\n2019,1.5\n2020,2\n', [1, 2], ['Year / -', 'Total / kt']],
+	['words alone', 'Name,Town\nA,B\nC,D\n', 1, ['Name', 'Town']],
+	['one column', 'Total\n1\n2\n', 1, ['Total']],
+])('finds the header: %s', (_, text, header, names) => {
+	const detected = detect(text);
+	expect([detected.format.header, detected.names]).toEqual([header, names]);
+});
+
+test.each([
+	['1.234,5', { decimal: ',', group: '.' }],
+	['1,234.5', { group: ',' }],
+	['1 234,5', { decimal: ',', group: ' ' }],
+	['1\u00a0234,5', { decimal: ',', group: '\u00a0' }],
+	["1'234.5", { group: "'" }],
+	['1234.5', {}],
+	['-12,5', { decimal: ',' }],
+	['−12.5', {}],
+	['1.234.567', { group: '.' }],
+])('“%s” is a number', (number, style) => {
+	const { format, columns } = detect(`a\tb\nx\t${number}\ny\t7\n`);
+	expect(format).toEqual({ ...utf8, delimiter: '\t', ...style });
+	expect(columns).toEqual({ b: { type: /[.,]\d$/.test(number) ? 'number' : 'integer' } });
+});
+
+test('what may be read in two ways is said', () => {
+	expect(detect('a;b\nx;1,234\n')).toMatchObject({ unclear: '1,234', format: { decimal: ',' } });
+	expect(detect('a,b\nx,"1,234"\n')).toMatchObject({ unclear: '1,234', format: { group: ',' } });
+	expect(detect('a,b\nx,1.234\n')).toMatchObject({ unclear: '1.234', columns: { b: { type: 'number' } } });
+	expect(detect('a,b\nx,1.234\ny,0.5\n').unclear).toBeUndefined();
+	expect(detect('a;b;c\nx;1.234;2,5\n')).toMatchObject({ format: { group: '.', decimal: ',' } });
+});
+
+test('a sign counts as missing only in columns that otherwise hold numbers or dates', () => {
+	expect(detect('a,b,c\n-,1,x\ny,..,\nz,n/a,-\n').format.missing).toEqual(['..', 'n/a']);
+	expect(detect('a,b\nx,1\ny,\n').format.missing).toEqual(['']);
+	expect(detect('a,b\nx,1\ny,no\n').columns).toEqual({});
+});
+
+test('codes, long digits and numbers with units stay words', () => {
+	const { columns } = detect(`code,long,share,day\n007,${'9'.repeat(40)},5 %,2020-02-30\n010,1,6 %,2020-02-28\n`);
+	expect(columns).toEqual({});
+});
+
+test('dates, years and answers have types of their own', () => {
+	const { columns } = detect('day,since,ok,stock\n2020-01-02,1990,true,1600\n2020-02-28,1995,false,1990\n');
+	expect(columns).toEqual({
+		day: { type: 'date', is: 'period' },
+		since: { type: 'year' },
+		ok: { type: 'boolean' },
+		stock: { type: 'integer' },
+	});
+});
+
+test('names of areas that are not known are told', () => {
+	const { columns, unknownAreas } = detect('n,v\nLATVIA,1\nESTONIA,2\nNORWAY,3\nSPAIN,4\nWorld,5\n');
+	expect([columns['n'], unknownAreas]).toEqual([{ type: 'string', is: 'area' }, ['World']]);
+	expect(detect('n,v\nLatvia,1\nJordan,2\nKim,3\nPat,4\n').columns['n']).toBeUndefined();
+});
+
+test('a file without rows is refused', () => {
+	expect(detectText(new TextEncoder().encode('\n\n'), '.csv')).toHaveProperty('misfit');
+});
+
+const nations: Readonly<Record<Encoding, readonly string[]>> = {
+	'utf-8': ['Latvia', 'Латвия', 'Østlandet, øvre', '東京'],
+	'utf-16le': ['Latvia', 'Латвия', 'Québec; sud'],
+	'utf-16be': ['Latvia', 'Латвия', 'Québec | sud'],
+	'windows-1251': ['Латвия', 'Эстония, север', 'Рига; центр'],
+	'windows-1252': ['Québec', 'Curaçao, nord', 'Málaga; centre'],
+};
+
+test('whatever is written in any encoding, with any delimiter and decimal mark, is detected again', () => {
+	const file = fc.record({
+		encoding: fc.constantFrom(...ENCODINGS),
+		delimiter: fc.constantFrom(',', ';', '\t', '|'),
+		decimal: fc.constantFrom('.', ','),
+		lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
+		hasMark: fc.boolean(),
+		numbers: fc.array(fc.tuple(fc.integer({ min: -9_999, max: 9_999 }), fc.integer({ min: 1, max: 9 })), {
+			minLength: 4,
+			maxLength: 30,
+		}),
+	});
+	fc.assert(
+		fc.property(file, ({ encoding, delimiter, decimal, lineEnd, hasMark, numbers }) => {
+			const quoted = (text: string) => (/[,;|\t"]/.test(text) && text.includes(delimiter) ? `"${text}"` : text);
+			const words = nations[encoding];
+			const rows = numbers.map(([whole, part], index) => [
+				quoted(words[index % words.length] ?? ''),
+				String(1990 + index),
+				quoted(`${whole}${decimal}${part}`),
+			]);
+			const lines = [['Nation', 'Year', 'Total'], ...rows].map((cells) => cells.join(delimiter));
+			const isWindows = encoding.startsWith('windows');
+			const text = (hasMark && !isWindows ? '\uFEFF' : '') + lines.map((line) => line + lineEnd).join('');
+			const { format, columns, rowCount } = detect(text, encoding);
+			expect(format).toEqual({ encoding, delimiter, header: 1, ...(decimal === ',' ? { decimal } : {}) });
+			expect(columns).toMatchObject({ Year: { type: 'year', is: 'period' }, Total: { type: 'number' } });
+			expect(rowCount).toBe(numbers.length);
+		}),
+		{ numRuns: 500 },
+	);
+});
