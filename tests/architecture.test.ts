@@ -73,6 +73,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/metadata': [
 		'core/model',
+		'core/sources',
 		'core/evidence',
 		'core/format',
 		'core/markup',
@@ -82,6 +83,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/assemble': [
 		'core/model',
+		'core/sources',
 		'core/evidence',
 		'core/problem',
 		'core/format',

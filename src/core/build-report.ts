@@ -18,8 +18,9 @@ import { BaseUrl, baseUrl } from './model/web-url.ts';
 import { writeNarrative } from './narrative/write-narrative.ts';
 import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
+import { notesOn } from './parse/notes-on-files.ts';
 import { type Draft, type ReportFiles, readDraft } from './parse/read-draft.ts';
-import { Collector, type Problem, type Problems, sortProblems } from './problem.ts';
+import { Collector, type Note, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import type { DataEngine } from './data-sets/data-engine.ts';
 import { openSources } from './provenance/open-sources.ts';
@@ -52,6 +53,8 @@ export interface BuiltReport {
 	readonly archive: readonly PublishedEdition[];
 	/** What this edition says about its own changes, if it has not been published. */
 	readonly changes: readonly Change[];
+	/** What its author should know. */
+	readonly notes: readonly Note[];
 }
 
 export type BuildResult = BuiltReport | { readonly problems: readonly Problem[] };
@@ -110,7 +113,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 		},
 		problems,
 	);
-	return { report: { ...assembled, editions }, publicFiles, citables, archive, changes };
+	return { report: { ...assembled, editions }, publicFiles, citables, archive, changes, notes: notesOn(files) };
 }
 
 /** Checks that the address that replaces `url` is a base URL. */

@@ -15,6 +15,9 @@ export interface Problem {
 	readonly hint: string;
 }
 
+/** What the author of a sound report should know, with what to do. */
+export type Note = Omit<Problem, 'rule'>;
+
 /** A problem without its place, which the caller of the check knows. */
 export type Unplaced = Omit<Problem, 'at'>;
 

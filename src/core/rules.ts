@@ -23,6 +23,7 @@ export const rules = [
 	'query-gives-one-value',
 	'quote-found-in-source',
 	'quote-occurs-once',
+	'quoted-words-are-published',
 	'number-stands-in-quote',
 	'unit-stands-in-quote',
 	'qualifier-stands-in-quote',

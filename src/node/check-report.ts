@@ -7,15 +7,20 @@ import { Collector, type Problems } from '../core/problem.ts';
 import { leftBehind } from './editions/publication-folder.ts';
 import { verifyReport } from './editions/verify-editions.ts';
 import { loadReport, reportRoot } from './load-report.ts';
+import { formatNotes } from './reporters/terminal.ts';
 import { chooseReporter, isForProgram } from './reporters/choose-reporter.ts';
 
-/** Runs the pipeline without building, and prints every problem, with exit code 1, or a summary. */
+/**
+ * Runs the pipeline without building, and prints every problem, with exit code 1, or a summary. Notes on a sound report
+ * are printed on standard error.
+ */
 export function checkReport(options: readonly string[]): void {
 	const print = chooseReporter(options);
 	const root = reportRoot();
 	const problems: Problems = new Collector();
 	const built = verifyReport(root, loadReport(root), problems);
 	if (built === undefined) process.exitCode = 1;
+	else process.stderr.write(formatNotes(built.notes));
 	if (built === undefined || isForProgram(options)) process.stdout.write(print(problems.reported));
 	else {
 		for (const line of summarize(built.report)) console.log(line);

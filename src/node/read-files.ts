@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import type { Problems } from '../core/problem.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
 import { isIgnored } from '../core/public/check-public.ts';
+import { isCopy } from '../core/sources/copy-kinds.ts';
 
 /** The files about frozen editions that the pipeline reads. `verifyReport` checks the frozen files themselves. */
 const ABOUT_EDITIONS =
@@ -24,9 +25,12 @@ const PUBLICATION = /^data\/editions\/\.publish-[^/]+$/;
  * The folders of a report that the pipeline reads, and how many bytes a file in each may have. Hosts accept no larger
  * ones: GitHub 100 MB, Cloudflare Pages 25 MiB.
  */
-const FOLDERS = { content: 5_000_000, data: 100_000_000, public: 25_000_000 } as const;
+const FOLDERS = { content: 5_000_000, data: 95_000_000, public: 25_000_000 } as const;
 
 const ELSEWHERE = 'Put the file or folder itself in its place: a report holds all that it is made of.';
+const SMALLER = 'Make it smaller, or keep it elsewhere and link to it.';
+const SMALLER_COPY =
+	'Hosts of git refuse it. Save only the part that the report needs, and say so in its record: `extent: excerpt`.';
 const PLAIN = 'Remove it: a report is made of plain files and folders.';
 
 /** What is known about a path without opening it: an entry of a folder, or its status. */
@@ -48,7 +52,7 @@ export function readReportFiles(root: string, problems: Problems): ReportFiles {
 		if (name.startsWith('data/editions/') && !ABOUT_EDITIONS.test(name)) return;
 		const read = attempt(name, () => readPlainFile(join(root, name), most));
 		if (read === 'too large')
-			refuse(name, `is larger than ${most / 1_000_000} MB`, 'Make it smaller, or keep it elsewhere and link to it.');
+			refuse(name, `is larger than ${most / 1_000_000} MB`, isCopy(name) ? SMALLER_COPY : SMALLER);
 		else if (read === 'not a file') refuse(name, 'is not a file', PLAIN);
 		else if (read !== undefined) files.set(name, read);
 	}

@@ -157,7 +157,7 @@ retrieved: unstated
 licence: unstated
 language: en
 sha256: ${sha256}
-complete: true
+extent: whole
 about: A generated survey.
 `;
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
 import { formatLanguages } from '../../src/core/format/format-languages.ts';
 import { languagesWithNumberWords } from '../../src/core/numbers/typed-numbers.ts';
@@ -36,4 +37,19 @@ test('with --reporter=json it prints only JSON, also if there are no problems', 
 	checkReport(['--reporter=json']);
 	expect(log).not.toHaveBeenCalled();
 	expect(written.mock.calls.map(([text]) => JSON.parse(String(text)))).toEqual([{ problems: [] }]);
+});
+
+test('notes what is out of date in a sound report on standard error, and passes', () => {
+	cpSync(join(import.meta.dirname, '../fixtures/small'), root, { recursive: true });
+	const record = join(root, 'data/sources/bridge-survey.yaml');
+	writeFileSync(record, readFileSync(record, 'utf8').replace('extent: cut off', 'complete: false'));
+	vi.stubEnv('REPORT_ROOT', root);
+	const written = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+	const noted = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+	checkReport(['--reporter=json']);
+	expect(written.mock.calls.map(([text]) => JSON.parse(String(text)))).toEqual([{ problems: [] }]);
+	const notes = noted.mock.calls.map(([text]) => stripVTControlCharacters(String(text))).join('');
+	expect(notes).toMatch(/^data\/sources\/bridge-survey\.yaml:12:1 {2}note\n/);
+	expect(notes).toContain('`complete: false` is written `extent: cut off` now.');
+	expect(process.exitCode).toBeUndefined();
 });

@@ -122,6 +122,20 @@ test('a file that is larger than hosts accept is refused', () => {
 	]);
 });
 
+test('a saved copy that hosts of git refuse is refused, with a way on', () => {
+	const root = folder('large-copy', { 'data/sources/a.csv': '', 'data/sources/b.csv': '' });
+	truncateSync(join(root, 'data/sources/a.csv'), 95_000_001);
+	truncateSync(join(root, 'data/sources/b.csv'), 51_000_000);
+	const problems: Problems = new Collector();
+	readReportFiles(root, problems);
+	expect(problems.reported.map(({ message, hint }) => [message, hint])).toEqual([
+		[
+			'data/sources/a.csv is larger than 95 MB.',
+			'Hosts of git refuse it. Save only the part that the report needs, and say so in its record: `extent: excerpt`.',
+		],
+	]);
+});
+
 test.runIf(process.platform === 'linux')(
 	'a name that a terminal would obey, or that is no text, is refused and shown without it',
 	() => {

@@ -113,9 +113,9 @@ test('every section, claim, chart, name, unknown and saved copy is in it', () =>
 	for (const { id, text } of report.meta.unknowns) expect(textAt(id)).toContain(text.text);
 	for (const {
 		id,
-		copy: { text },
+		copy: { pieces },
 	} of report.sources.filter(isText))
-		for (const line of text.split('\n'))
+		for (const line of pieces.flatMap(({ text }) => text.split('\n')))
 			expect(textAt(`source-${id}`).replace(/\s+/g, ' ')).toContain(line.trim().replace(/\s+/g, ' '));
 });
 

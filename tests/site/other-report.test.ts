@@ -90,7 +90,7 @@ beforeAll(() => {
 		record
 			.replace(/^language: .*$/m, 'language: id')
 			.replace(/^sha256: .*$/m, `sha256: ${sha256(NOTE)}`)
-			.replace(/^complete: .*$/m, 'complete: true'),
+			.replace(/^extent: .*$/m, 'extent: whole'),
 	);
 	writeFileSync(join(root, 'data/sources/letter.txt'), LETTER);
 	writeFileSync(join(root, 'data/figures/span.yaml'), SPAN);

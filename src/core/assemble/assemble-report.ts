@@ -1,6 +1,7 @@
 import type { Derived } from '../derive/derive-all.ts';
-import { resolveEvidence } from '../evidence/evidence-kinds.ts';
+import { publishEvidence, resolveEvidence } from '../evidence/evidence-kinds.ts';
 import type { ProvenFigure } from '../evidence/evidence-row.ts';
+import { byId } from '../model/by-id.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Figure, Use } from '../model/figure.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
@@ -11,12 +12,12 @@ import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { findingsAt, type Problems } from '../problem.ts';
 import { inheritCaveats } from './inherit-caveats.ts';
+import { passagePublisher, publishSources } from './publish-sources.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import { resolveScopes } from './resolve-scopes.ts';
 import { resolveTables } from './resolve-tables.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 
-/** What has been proven from the sources. */
 /** What was proven of the report, its figures among it. */
 export interface ProvenReport extends Proven {
 	readonly figures: ReadonlyMap<string, ProvenFigure>;
@@ -31,7 +32,7 @@ export function assembleReport(
 	siteUrl: string | undefined,
 	problems: Problems,
 ): Omit<Report, 'editions'> {
-	const sourceById = new Map(draft.sources.map((source) => [source.id, source]));
+	const publish = passagePublisher(proven.sources);
 	const figures = resolveFigures(draft, proven, derived, narrative, problems);
 	const locale = draft.meta.spec.languages[0] ?? 'en';
 	const tables = resolveTables(draft, proven.tables, narrative);
@@ -46,25 +47,18 @@ export function assembleReport(
 		sections: narrative.sections,
 		figures: withCharts(figures, charts),
 		charts,
-		tables: [...tables.values()].map(({ units: _, ...table }) => table),
-		sources: proven.sources.map((source) => {
-			const record = sourceById.get(source.id);
-			if (record === undefined) return source;
-			const { kind, about, note } = record.spec;
+		tables: [...tables.values()].map(({ units: _, passages: __, ...table }) => table),
+		sources: publishSources(draft, proven, narrative, problems),
+		terms: draft.terms.map((term): Term => {
+			const passage = proven.terms.get(term.spec.id);
 			return {
-				...source,
-				kind: narrative.sentence(kind, record, 'kind').text,
-				about: narrative.sentence(about, record, 'about').text,
-				...(note === undefined ? {} : { note: narrative.sentence(note, record, 'note').text }),
+				id: term.spec.id,
+				label: term.spec.label,
+				definition: narrative.sentence(term.spec.definition, term, 'definition'),
+				passage: passage && publish(passage),
+				usedIn: narrative.usesOfTerms.get(term.spec.id) ?? [],
 			};
 		}),
-		terms: draft.terms.map((term): Term => ({
-			id: term.spec.id,
-			label: term.spec.label,
-			definition: narrative.sentence(term.spec.definition, term, 'definition'),
-			passage: proven.terms.get(term.spec.id),
-			usedIn: narrative.usesOfTerms.get(term.spec.id) ?? [],
-		})),
 	};
 }
 
@@ -109,6 +103,9 @@ function resolveFigures(
 	problems: Problems,
 ): Figure[] {
 	const entries = new Map(draft.figures.map((entry) => [entry.spec.id, entry]));
+	const publish = passagePublisher(proven.sources);
+	const sourceById = byId('source', proven.sources);
+	const allowed = (source: string) => sourceById(source).publish;
 	const scopes = resolveScopes(draft, derived, proven.figures, narrative, problems);
 	const ownCaveat = new Map(
 		[...entries].flatMap(([id, entry]) =>
@@ -149,7 +146,10 @@ function resolveFigures(
 				...scope,
 				definition: narrative.sentence(entry.spec.definition, entry, 'definition'),
 				caveats: caveatsOf(id),
-				evidence,
+				evidence: publishEvidence(
+					evidence.passage ? { ...evidence, passage: publish(evidence.passage) } : evidence,
+					allowed,
+				),
 				usedIn: [narrative.usesOfFigures, usesAsInput, usesAsUncertainty].flatMap((uses) => uses.get(id) ?? []),
 			},
 		];

@@ -23,7 +23,10 @@ export function usedCells(set: DataSet, figures: readonly Pick<Figure, 'id' | 'e
 		.filter(({ name, index }) => index < MOST_COLUMNS || named.has(name));
 	const rows: ShownRow[] = [
 		...set.firstRows,
-		...used.map(({ evidence }) => ({ row: evidence.row, cells: evidence.wholeRow })),
+		...used.map(({ evidence: { row, cellsOfRow } }) => ({
+			row,
+			cells: set.columns.map(({ name }) => cellsOfRow.get(name)),
+		})),
 	];
 	const figuresOf = Map.groupBy(
 		used.flatMap(({ id, evidence }) =>
@@ -33,7 +36,7 @@ export function usedCells(set: DataSet, figures: readonly Pick<Figure, 'id' | 'e
 	);
 	return {
 		columns: shown.map(({ name }) => name),
-		rows: rows.map(({ row, cells }) => ({ row, cells: shown.map(({ index }) => cells[index] ?? null) })),
+		rows: rows.map(({ row, cells }) => ({ row, cells: shown.map(({ index }) => cells[index]) })),
 		figuresAt: (row, column) => (figuresOf.get(`${row} ${column}`) ?? []).map(({ id }) => id),
 		hidden: set.columns.length - shown.length,
 	};

@@ -1,10 +1,9 @@
 import type { Citable, CitableKind } from '../model/edition.ts';
 import type { Passage, Sha256 } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
-import { isCell } from '../model/evidence/cell.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { chartAnchor, tableAnchor } from '../permalink/addresses.ts';
-import { idsOfSource, partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
+import { cellIds, idsOfSource, partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
 import type { PublicFile } from '../public/check-public.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import type { Fields, Subjects } from './formats/edition-format.ts';
@@ -77,7 +76,7 @@ export function citablesOf(
 		const addresses = [
 			...promisedOf('figure', { figure: id }),
 			...quoted(evidence.passage, id),
-			...(isCell(evidence) ? promisedOf('cell', { source: evidence.source, cell: id }) : []),
+			...cellIds(evidence, id).flatMap((ids) => promisedOf('cell', ids)),
 		];
 		add('figure', id, label, addresses, figure, formatQuantity(figure, meta.language));
 	}

@@ -7,6 +7,7 @@ import type { Evidence, EvidenceKind, FigureSpec } from '../model/evidence/writt
 import type { Figure } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Qualifier, Quantity } from '../model/quantity.ts';
+import type { SourceRecord } from '../model/source.ts';
 import type { TableSchemaField } from '../model/table-schema.ts';
 import type { Exactness } from '../model/uncertainty.ts';
 import type { Unit } from '../model/unit.ts';
@@ -21,6 +22,8 @@ export interface EvidenceRow<Kind extends EvidenceKind, Schema extends z.ZodType
 	/** Proves its figures against the sources, all at once. A kind without it is computed, by `core/derive`. */
 	readonly prove?: Prover<FigureSpec<Kind>>;
 	readonly resolve: Resolver<FigureSpec<Kind>>;
+	/** The evidence without what its sources keep back. A passage is none of it: it is taken out for every kind alike. */
+	readonly publish: PublishEvidence<Extract<Evidence, { kind: Kind }>>;
 	readonly words: EvidenceWords;
 	/** How many there are, in what `check` prints for authors. */
 	readonly summary: (counted: Counted, sources: number) => string;
@@ -70,6 +73,9 @@ export interface ProvenFigure extends Exactness {
 
 /** Resolves the evidence of a figure of one kind; `undefined` if an earlier step has reported why it cannot. */
 export type Resolver<Spec> = (spec: Spec, known: KnownOfFigure) => Evidence | undefined;
+
+/** Takes out of evidence what may not be published, by what the record of each source allows. */
+export type PublishEvidence<Of> = (evidence: Of, allowed: (source: string) => SourceRecord['publish']) => Of;
 
 /** What earlier steps have found out about a figure. */
 export interface KnownOfFigure {
@@ -128,11 +134,12 @@ export interface RecordSetting {
 	readonly figureById: (id: string) => Figure;
 	/** The saved copy of a source. */
 	readonly copyOf: (source: string) => {
-		/** Permanent address. */
+		/** Permanent address of what is published of it. */
 		readonly url: string;
+		/** Of the whole copy. */
 		readonly sha256: string;
-		/** Counts code points up to an offset in UTF-16 code units. */
-		readonly codePoints: (offset: number) => number;
+		/** Counts code points up to an offset in UTF-16 code units. Left out if not the whole of a text is published. */
+		readonly codePoints: ((offset: number) => number) | undefined;
 	};
 	/** The permanent address of a path. */
 	readonly permalink: (path: string) => string;

@@ -3,32 +3,47 @@ import { ID_PATTERN } from '../model/id.ts';
 import { checkStatedFigure } from '../provenance/check-stated-figure.ts';
 import type { EvidenceRow, ProvenFigure } from './evidence-row.ts';
 
+const quoteSelector = {
+	type: z.literal('TextQuoteSelector'),
+	exact: z.string().describe('The words of the source, exactly.'),
+};
+
 const Target = z
 	.strictObject({
 		type: z.literal('SpecificResource'),
-		source: z.url().describe('The saved copy: plain text in UTF-8.'),
-		selector: z.tuple([
+		source: z
+			.url()
+			.describe(
+				'What is published of the saved copy, as plain text in UTF-8: all of it, or the words that are quoted.',
+			),
+		selector: z.union([
+			z.tuple([
+				z
+					.strictObject({
+						...quoteSelector,
+						prefix: z.string().describe('What stands just before them, line breaks included.'),
+						suffix: z
+							.string()
+							.describe('What stands just after them. Prefix, words and suffix stand in the copy once.'),
+					})
+					.describe('Finds the words, also in an altered copy.'),
+				z
+					.strictObject({
+						type: z.literal('TextPositionSelector'),
+						start: z
+							.int()
+							.nonnegative()
+							.describe(
+								'How many Unicode code points stand before the words. Languages that count UTF-16 code units, ' +
+									'as JavaScript does, count more where a character lies beyond U+FFFF.',
+							),
+						end: z.int().nonnegative().describe('How many stand before what follows the words.'),
+					})
+					.describe('Finds the words in this very copy.'),
+			]),
 			z
-				.strictObject({
-					type: z.literal('TextQuoteSelector'),
-					exact: z.string().describe('The words of the source, exactly.'),
-					prefix: z.string().describe('What stands just before them, line breaks included.'),
-					suffix: z.string().describe('What stands just after them. Prefix, words and suffix stand in the copy once.'),
-				})
-				.describe('Finds the words, also in an altered copy.'),
-			z
-				.strictObject({
-					type: z.literal('TextPositionSelector'),
-					start: z
-						.int()
-						.nonnegative()
-						.describe(
-							'How many Unicode code points stand before the words. Languages that count UTF-16 code units, ' +
-								'as JavaScript does, count more where a character lies beyond U+FFFF.',
-						),
-					end: z.int().nonnegative().describe('How many stand before what follows the words.'),
-				})
-				.describe('Finds the words in this very copy.'),
+				.tuple([z.strictObject(quoteSelector).describe('Finds the words.')])
+				.describe('Where only the words that are quoted are published of the copy, and nothing around them.'),
 		]),
 	})
 	.describe(
@@ -39,9 +54,9 @@ const StatedRecord = z.strictObject({
 	kind: z.literal('stated'),
 	source: z.string().describe('Id of the source.'),
 	quote: z.string().describe('The words of the source, exactly.'),
-	line: z.int().positive().describe('Line of the saved copy, from 1.'),
+	line: z.int().positive().describe('Line of the whole saved copy, from 1.'),
 	target: Target,
-	sha256: z.string().describe('SHA-256 of the saved copy, 64 hexadecimal digits.'),
+	sha256: z.string().describe('SHA-256 of the whole saved copy, 64 hexadecimal digits.'),
 	reading: z
 		.strictObject({ by: z.string().describe('Who read it.'), why: z.string().describe('What the words say.') })
 		.optional()
@@ -69,6 +84,7 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 			...proven.evidence,
 			...(reading && { reading: { by: reading.by, why: sentence(reading.why, 'reading', 'why') } }),
 		},
+	publish: (evidence) => evidence,
 	words: {
 		origin: 'evidence.stated-origin',
 		heading: 'evidence.stated-heading',
@@ -103,10 +119,12 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 		write: ({ copyOf }) => {
 			const { source, exact, line, start, end, prefix, suffix } = passage;
 			const { url, sha256, codePoints } = copyOf(source);
-			const selector: z.infer<typeof Target>['selector'] = [
-				{ type: 'TextQuoteSelector', exact, prefix, suffix },
-				{ type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) },
-			];
+			const selector: z.infer<typeof Target>['selector'] = codePoints
+				? [
+						{ type: 'TextQuoteSelector', exact, prefix, suffix },
+						{ type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) },
+					]
+				: [{ type: 'TextQuoteSelector', exact }];
 			const target = { type: 'SpecificResource' as const, source: url, selector };
 			const read = reading && { reading: { by: reading.by, why: reading.why.text } };
 			return { kind: 'stated', source, quote: exact, line, target, sha256, ...read };

@@ -1,5 +1,5 @@
 import type { DataFormat, Encoding } from '../model/data-set.ts';
-import type { DataSource } from '../model/source.ts';
+import type { SourceRecord } from '../model/source.ts';
 import { say } from '../words/say.ts';
 import type { KeyWith } from '../words/values.ts';
 
@@ -27,7 +27,7 @@ const CHARACTERS: Readonly<Record<string, KeyWith>> = {
 
 /** How the file of a data set is read, as its record says it: only what such a file has. */
 export function readingFacts(
-	{ file, format = {} }: Pick<DataSource, 'file' | 'format'>,
+	{ file, format = {} }: Pick<SourceRecord, 'file' | 'format'>,
 	locale: string,
 ): ReadingFact[] {
 	const ending = file.slice(file.lastIndexOf('.') + 1);

@@ -1,5 +1,5 @@
 import { UNSTATED } from '../model/quantity.ts';
-import type { Source } from '../model/source.ts';
+import type { SourceRecord } from '../model/source.ts';
 import { say } from '../words/say.ts';
 import type { KeyWith } from '../words/values.ts';
 import { formatPeriod } from './format-period.ts';
@@ -15,7 +15,7 @@ const names = {
 	licence: 'source.licence',
 	url: 'source.url',
 	sha256: 'source.sha256',
-} as const satisfies Partial<Record<keyof Source, KeyWith>>;
+} as const satisfies Partial<Record<keyof SourceRecord, KeyWith>>;
 
 type Field = keyof typeof names;
 
@@ -28,7 +28,7 @@ export interface SourceFact {
 }
 
 /** The record of a source in words, as its page, the list of sources and the PDF show it. */
-export function factsOf(source: Pick<Source, Field>, locale: string): SourceFact[] {
+export function factsOf(source: Pick<SourceRecord, Field>, locale: string): SourceFact[] {
 	const period = (value: string) => formatPeriod(value, locale);
 	const fact = (field: Field, write?: (value: string) => string): SourceFact => ({
 		field,

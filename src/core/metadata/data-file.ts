@@ -1,4 +1,4 @@
-import type { Sha256, Source } from '../model/source.ts';
+import type { Sha256, SourceRecord } from '../model/source.ts';
 import type { TableSchema } from '../model/table-schema.ts';
 
 /** What the descriptors say of a file of data. */
@@ -12,7 +12,7 @@ export interface DataEntry {
 	/** Its columns, if it is a table. */
 	readonly table?: TableSchema;
 	/** The source that it is a saved copy of, whose licence is not that of the report. */
-	readonly copyOf?: Source;
+	readonly copyOf?: SourceRecord;
 	/** The sources whose numbers are in it, unless these are all. */
 	readonly sources?: readonly string[];
 }

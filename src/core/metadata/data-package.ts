@@ -1,7 +1,7 @@
 import type { CitedAgent, CitedWork } from '../cite/cited-work.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
-import type { Source } from '../model/source.ts';
+import type { SourceRecord } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
 import { agentIdentifier, doiLink } from '../cite/identifier-links.ts';
@@ -74,11 +74,11 @@ function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => 
 }
 
 /** Under which terms a saved copy may be reused. */
-export function termsOf({ licence }: Source, locale: string): string {
+export function termsOf({ licence }: SourceRecord, locale: string): string {
 	return licence === UNSTATED ? say(locale, 'source.no-licence') : licence;
 }
 
-function sourceOf({ title, url }: Source) {
+function sourceOf({ title, url }: SourceRecord) {
 	return { title, ...(url === UNSTATED ? {} : { path: url }) };
 }
 

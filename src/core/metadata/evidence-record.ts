@@ -6,6 +6,7 @@ import type { Evidence } from '../model/evidence/written-kinds.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
+import { hasFile } from '../sources/copy-kinds.ts';
 
 /** The evidence of a figure, as an edition of a format publishes it. */
 export function evidenceSchema(format: number): z.ZodType<EvidenceRecord> {
@@ -17,9 +18,11 @@ export function evidenceSchema(format: number): z.ZodType<EvidenceRecord> {
 /** Writes the evidence of the figures of one report. Each saved copy is read once. */
 export function evidenceRecorder(report: Report): (evidence: Evidence) => EvidenceRecord {
 	const copies = report.sources.map((source) => {
-		const { id, copy, sha256 } = source;
-		const url = permalink(report, address.copy(source));
-		return { id, sha256, url, codePoints: codePointOffsets(copy.kind === 'text' ? copy.text : '') };
+		const { id, copy, sha256, publish } = source;
+		const path = hasFile(source) ? address.copy(source) : address.source(id);
+		const whole = publish === 'whole' && copy.kind === 'text' ? copy.pieces[0]?.text : undefined;
+		const codePoints = whole === undefined ? undefined : codePointOffsets(whole);
+		return { id, sha256, url: permalink(report, path), codePoints };
 	});
 	const setting = {
 		figureById: byId('figure', report.figures),

@@ -2,7 +2,7 @@ import type { Chapter, Claim, CreativeWork, Report as ReportNode } from 'schema-
 import type { CitedWork, Permalink } from '../cite/cited-work.ts';
 import type { Report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
-import type { Source } from '../model/source.ts';
+import type { SourceRecord } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
 import { typeAt } from '../permalink/media-types.ts';
 import { HTML_TYPE } from '../permalink/site-map.ts';
@@ -63,7 +63,7 @@ export function sectionNode(report: Report, section: Section, work: CitedWork, p
 }
 
 /** A source as its record has it; what the record calls unstated is left out. */
-function sourceNode(source: Source, permalink: Permalink): CreativeWork {
+function sourceNode(source: SourceRecord, permalink: Permalink): CreativeWork {
 	const isStated = (value: string) => value !== 'unstated';
 	return {
 		'@type': 'CreativeWork',

@@ -2,7 +2,7 @@ import type { CitedWork } from '../cite/cited-work.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import { publicationDate } from './work-node.ts';
 import type { Report } from '../model/report.ts';
-import type { Source } from '../model/source.ts';
+import type { SourceRecord } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
 import { bareType, typeAt } from '../permalink/media-types.ts';
 import { permalink } from '../permalink/permalink.ts';
@@ -191,7 +191,7 @@ function fileEntity(file: MeasuredFile, id: string): Entity {
 }
 
 /** The work that was saved as a copy, with its author, publisher and date if known, and the terms of the copy. */
-function sourceEntities(report: Report, source: Source): Entity[] {
+function sourceEntities(report: Report, source: SourceRecord): Entity[] {
 	const { language } = report.meta;
 	const stated = Object.entries({
 		author: source.author,
@@ -218,5 +218,5 @@ function sourceEntities(report: Report, source: Source): Entity[] {
 	];
 }
 
-const sourceId = ({ id }: Source) => `#source-${id}`;
-const termsId = ({ id }: Source) => `#terms-${id}`;
+const sourceId = ({ id }: SourceRecord) => `#source-${id}`;
+const termsId = ({ id }: SourceRecord) => `#terms-${id}`;

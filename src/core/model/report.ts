@@ -3,7 +3,7 @@ import type { Editions } from './edition.ts';
 import type { Figure } from './figure.ts';
 import type { ReportMeta } from './report-meta.ts';
 import type { Section } from './section.ts';
-import type { Source } from './source.ts';
+import type { PublishedSource } from './source.ts';
 import type { Table } from './table.ts';
 import type { Term } from './term.ts';
 
@@ -15,7 +15,8 @@ export interface Report {
 	readonly figures: readonly Figure[];
 	readonly charts: readonly Chart[];
 	readonly tables: readonly Table[];
-	readonly sources: readonly Source[];
+	/** What is kept back of their copies is not in here. */
+	readonly sources: readonly PublishedSource[];
 	readonly terms: readonly Term[];
 	/** The editions published so far, and whether this one may be cited. */
 	readonly editions: Editions;

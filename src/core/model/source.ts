@@ -26,9 +26,16 @@ export const SourceSpec = z.strictObject({
 		.regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 lower-case hexadecimal digits.')
 		.describe('SHA-256 of the saved copy, byte for byte.'),
 	about: PhraseSource.describe('One or two sentences on what it is and what it rests on.'),
-	complete: z
-		.boolean()
-		.describe('Whether the copy is whole. `false`: it breaks off, and its last number is taken as cut.'),
+	extent: z
+		.enum(['whole', 'excerpt', 'cut off'])
+		.describe(
+			'How much of the work the copy holds. `excerpt`: pieces of it, with `[…]` where something is left out; ' +
+				'`cut off`: it breaks off, and its last number is taken as cut.',
+		),
+	publish: z
+		.enum(['whole', 'passages', 'nothing'])
+		.default('whole')
+		.describe('What of the copy is published: all of it, the `passages` that the report quotes, or `nothing` of it.'),
 	note: PhraseSource.optional().describe('What a reader should know about the copy.'),
 	columns: z
 		.record(z.string(), ColumnSpec)
@@ -62,16 +69,55 @@ export interface DataSetCopy extends DataBytes {
 export type Copy = TextCopy | DataSetCopy;
 export type CopyKind = Copy['kind'];
 
-/** A source: its record and its saved copy. */
-export interface Source extends Omit<SourceSpec, 'about' | 'note'> {
+/** The record of a source. */
+export interface SourceRecord extends Omit<SourceSpec, 'about' | 'note'> {
 	readonly id: z.infer<typeof Id>;
 	/** Path of the copy, relative to the report root. */
 	readonly file: string;
-	readonly copy: Copy;
+	/** Of the whole copy. */
 	readonly bytes: number;
 	readonly about: string;
 	readonly note?: string | undefined;
 }
+
+/** A source with its whole copy, against which the report is proven. */
+export interface Source extends SourceRecord {
+	readonly copy: Copy;
+}
+
+/** A source as the report publishes it: with what may be published of its copy, and nothing else of it. */
+export interface PublishedSource extends SourceRecord {
+	readonly copy: PublishedCopy;
+}
+
+/** A piece of a text. */
+export interface TextPiece {
+	/** Where it starts in the copy, in UTF-16 code units. */
+	readonly start: number;
+	/** The line of the copy in which it starts, from 1. */
+	readonly line: number;
+	readonly text: string;
+}
+
+/** What is published of a text. */
+export interface PublishedText {
+	readonly kind: 'text';
+	/** In their order; between two of them words are left out. The whole text is one piece. */
+	readonly pieces: readonly TextPiece[];
+	/** Where the last word of the copy ends, in UTF-16 code units. */
+	readonly end: number;
+}
+
+/** What is published of a data set. */
+export interface PublishedDataSet {
+	readonly kind: 'data-set';
+	readonly set: DataSet;
+	/** Its file, where the whole of it is published. */
+	readonly bytes?: Uint8Array | undefined;
+}
+
+/** What is published of a saved copy. `core/sources` makes it, by the kind of copy. */
+export type PublishedCopy = PublishedText | PublishedDataSet;
 
 /** A source whose saved copy is a text, in which quotes stand. */
 export type TextSource = Source & { readonly copy: TextCopy };
@@ -79,13 +125,24 @@ export type TextSource = Source & { readonly copy: TextCopy };
 /** A source whose saved copy is a data set. */
 export type DataSource = Source & { readonly copy: DataSetCopy };
 
+/** A source that is a data set, as the report publishes it. */
+export type PublishedDataSource = PublishedSource & { readonly copy: PublishedDataSet };
+
+/** Something with a copy. */
+interface Copied {
+	readonly copy: { readonly kind: CopyKind };
+}
+type WithCopy<Of extends Copied, Kind extends CopyKind> = Of & {
+	readonly copy: Extract<Of['copy'], { readonly kind: Kind }>;
+};
+
 /** Whether the saved copy of a source is a data set. */
-export function isDataSet(source: Source): source is DataSource {
+export function isDataSet<Of extends Copied>(source: Of): source is WithCopy<Of, 'data-set'> {
 	return source.copy.kind === 'data-set';
 }
 
 /** Whether the saved copy of a source is a text. */
-export function isText(source: Source): source is TextSource {
+export function isText<Of extends Copied>(source: Of): source is WithCopy<Of, 'text'> {
 	return source.copy.kind === 'text';
 }
 

@@ -1,7 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { ProseComponent, ProseNode, ProsePassage, ProseTree } from '../model/prose-tree.ts';
 import { headingId } from '../parse/mdx-words.ts';
-import type { QuotedPassage } from './prose-context.ts';
 import { isUnpublished } from './refuse-node.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -20,7 +19,7 @@ const OTHER_SPACES = /[\u1680\u2028\u2029]/g;
  */
 export function approveTree(
 	root: MdastNode,
-	passages: ReadonlyMap<MdastNode, QuotedPassage>,
+	passages: ReadonlyMap<MdastNode, Pick<ProsePassage, 'source' | 'line'>>,
 	refuse: (node: MdastNode) => void,
 ): ProseTree {
 	if (root.type !== 'root') refuse(root);

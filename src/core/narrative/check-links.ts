@@ -89,7 +89,7 @@ function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>):
 		chart: idsOf('chart', charts),
 		coverChart: coverChart === undefined ? [] : [{ coverChart }],
 		table: idsOf('table', tables),
-		source: sources.map(idsOfSource),
+		source: sources.map(({ id, file, copy, spec }) => idsOfSource({ id, file, copy, publish: spec.publish })),
 		passage: [
 			...figures.flatMap(({ spec, quotes }) => quotes.map(({ source }): Ids => ({ source, passage: spec.id }))),
 			...terms.flatMap(({ spec: { id, source } }): Ids[] => (source === undefined ? [] : [{ source, passage: id }])),

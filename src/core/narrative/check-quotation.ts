@@ -35,6 +35,10 @@ function checkPassage(node: MdastNode, recorder: ProseRecorder): void {
 		const hint = 'Copy whole words, and numbers with their signs.';
 		return refuse(`The quotation ${found.cuts}, in source “${found.source}”.`, hint);
 	}
+	if (found.gap !== undefined) {
+		const hint = 'Quote each piece in a paragraph of its own.';
+		return refuse(`The quotation ${found.gap}, in source “${found.source}”.`, hint);
+	}
 	if (found.denial !== undefined) {
 		const hint = 'Begin the quotation where its sentence begins, or end it later.';
 		return refuse(`The quotation ${found.denial}, in source “${found.source}”.`, hint);
@@ -43,6 +47,6 @@ function checkPassage(node: MdastNode, recorder: ProseRecorder): void {
 		const hint = 'Quote the words that say what it counts as well, or name a figure.';
 		return refuse(`The quotation “${words}” is a number alone.`, hint);
 	}
-	recorder.addPassage(node, { source: found.source, line: found.line });
+	recorder.addPassage(node, { source: found.source, line: found.line, words });
 	recorder.addText(`“${words}”`);
 }

@@ -1,5 +1,6 @@
-import { isText, type Source } from '../model/source.ts';
+import { isText, type Source, type TextSource } from '../model/source.ts';
 import { describeDenial } from '../reading/cut-denials.ts';
+import { describeGap } from '../reading/cut-pieces.ts';
 import { cutsWords, describeCuts } from '../reading/cut-words.ts';
 import { type GramIndex, indexGrams } from '../parse/gram-index.ts';
 import { lineAt } from '../parse/line-at.ts';
@@ -29,6 +30,8 @@ export interface FoundQuotation {
 	readonly line: number;
 	/** Which words its ends cut in two, if it stands nowhere whole: see `describeCuts`. */
 	readonly cuts?: string | undefined;
+	/** Between which pieces of an excerpt it stands: see `describeGap`. */
+	readonly gap?: string | undefined;
 	/** Which denial it leaves out, if it is denied everywhere: see `describeDenial`. */
 	readonly denial?: string | undefined;
 }
@@ -38,7 +41,12 @@ export function indexQuotations(sources: readonly Source[]): Quotations {
 	const runs = new Map<string, string>();
 	const known = new Map<string, FoundQuotation | undefined>();
 	const copies = sources.filter(isText);
-	const texts = copies.map(({ id, language, copy }) => ({ id, language, index: indexOnce(copy.text) }));
+	const texts = copies.map(({ id, language, extent, copy }) => ({
+		id,
+		language,
+		extent,
+		index: indexOnce(copy.text),
+	}));
 	for (const source of copies) {
 		const words = wordsOf(source.copy.text);
 		for (let index = 0; index + RUN <= words.length; index++)
@@ -74,9 +82,7 @@ export function indexQuotations(sources: readonly Source[]): Quotations {
 	}
 }
 
-interface SourceText {
-	readonly id: string;
-	readonly language: string;
+interface SourceText extends Pick<TextSource, 'id' | 'language' | 'extent'> {
 	readonly index: () => IndexedText;
 }
 
@@ -84,11 +90,12 @@ interface SourceText {
  * The first place where words stand whole and are not denied; or else `before`, or the first place if that is absent.
  */
 function findIn(
-	{ id, language, index }: SourceText,
+	{ id, language, extent, index }: SourceText,
 	words: string,
 	before: FoundQuotation | undefined,
 ): FoundQuotation | undefined {
 	const { lines, line, starts, grams } = index();
+	const gap = describeGap(words, { extent });
 	let flawed = before;
 	let denied = 0;
 	for (const start of findWords(line, grams, words)) {
@@ -96,7 +103,7 @@ function findIn(
 		if (flawed !== undefined && cutsWords(lines, start, end)) continue;
 		const cuts = describeCuts(lines, start, end);
 		const denial = describeDenial(lines, start, end, language);
-		const found = { source: id, line: lineAt(starts, start), cuts, denial };
+		const found = { source: id, line: lineAt(starts, start), cuts, gap, denial };
 		if (!isFlawed(found)) return found;
 		flawed ??= found;
 		if (denial !== undefined) denied += 1;
@@ -105,8 +112,8 @@ function findIn(
 	return flawed;
 }
 
-function isFlawed({ cuts, denial }: FoundQuotation): boolean {
-	return cuts !== undefined || denial !== undefined;
+function isFlawed({ cuts, gap, denial }: FoundQuotation): boolean {
+	return [cuts, gap, denial].some((flaw) => flaw !== undefined);
 }
 
 function wordsOf(text: string): string[] {

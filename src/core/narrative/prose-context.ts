@@ -25,8 +25,10 @@ export interface ProseContext {
 	readonly quotations: Quotations;
 }
 
-/** Where the words of a quotation stand: the id of the source, and the line of its saved copy. */
-export type QuotedPassage = Pick<ProsePassage, 'source' | 'line'>;
+/** The words of a quotation and where they stand: the id of the source, and the line of its saved copy. */
+export interface QuotedPassage extends Pick<ProsePassage, 'source' | 'line'> {
+	readonly words: string;
+}
 
 /** The content of a section, and the places of what it names and links. */
 export interface CheckedProse extends Pick<

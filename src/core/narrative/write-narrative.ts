@@ -15,7 +15,7 @@ import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
 import { indexQuotations } from './index-quotations.ts';
-import type { CheckedProse } from './prose-context.ts';
+import type { CheckedProse, QuotedPassage } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
 import { figureWriter, type WritableFigure } from './write-figure.ts';
@@ -32,6 +32,8 @@ export interface Narrative {
 	readonly sentence: (text: string, entry: Located<unknown>, ...path: Path) => Phrase;
 	/** Resolves a title of the report, which may name the year of its edition. */
 	readonly title: (text: string, field: 'title' | 'subtitle' | 'shortTitle') => string;
+	/** The quotations in prose, each with the section that shows it. */
+	readonly quotations: readonly (QuotedPassage & { readonly section: string })[];
 	/** Where a section, a heading or a claim is written, by its id. */
 	readonly places: ReadonlyMap<string, Place | (() => Place)>;
 }
@@ -123,6 +125,9 @@ export function writeNarrative(
 		sections,
 		sentence,
 		title,
+		quotations: [...checked].flatMap(([section, { passages }]) =>
+			[...passages.values()].map((passage) => ({ ...passage, section })),
+		),
 		places: new Map(anchors.map(({ id, at }) => [id, at])),
 		usesOfFigures: usesOfFigures(checked),
 		usesOfTerms: usesOfTerms(checked),

@@ -1,12 +1,12 @@
 import { chartRows, chartTable } from '../chart/chart-csv.ts';
 import { chartRecord } from '../metadata/chart-record.ts';
 import { csv } from '../metadata/csv.ts';
-import { fileName, publishCopy } from '../sources/copy-kinds.ts';
+import { fileName, hasFile, writeCopy } from '../sources/copy-kinds.ts';
 import { figuresCsv, figuresTable } from '../metadata/figures-csv.ts';
 import { figuresFile } from '../metadata/figures-file.ts';
 import { tableRows, tableSchema } from '../metadata/table-csv.ts';
 import type { Chart } from '../model/chart.ts';
-import type { Source } from '../model/source.ts';
+import type { PublishedSource } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import type { TableSchema } from '../model/table-schema.ts';
 import { address } from '../permalink/addresses.ts';
@@ -56,7 +56,10 @@ export const dataFamilies: readonly Family[] = [
 			(chart, { report }) => json(chartRecord(chart, report)),
 		),
 	},
-	{ path: '/sources/{copy}', files: ({ report }) => report.sources.map(copyFile) },
+	{
+		path: '/sources/{copy}',
+		files: ({ report }) => report.sources.filter(hasFile).map((source) => copyFile(source, report.meta.language)),
+	},
 	...schemaKinds.map((kind): Family => ({
 		path: address.schema(kind),
 		files: ({ report, schemas }) => schemaFiles(schemas(), kind, report.meta.language),
@@ -121,11 +124,12 @@ function chartFile(chart: Chart): FamilyFile {
 	};
 }
 
-function copyFile(source: Source): FamilyFile {
-	const { id, title, about, copy } = source;
+function copyFile(source: PublishedSource, locale: string): FamilyFile {
+	const { id, about, publish } = source;
+	const title = publish === 'whole' ? source.title : say(locale, 'source.passages-of', { title: source.title });
 	return {
 		id: fileName(source),
-		make: () => publishCopy(copy),
+		make: () => writeCopy(source, locale),
 		data: { name: `source-${id}`, group: 'sources', title, description: about, copyOf: source },
 	};
 }

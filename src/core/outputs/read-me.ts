@@ -6,6 +6,7 @@ import { termsOf } from '../metadata/data-package.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { citationFormats } from '../permalink/site-map.ts';
+import { hasFile } from '../sources/copy-kinds.ts';
 import { say } from '../words/say.ts';
 import { descriptors } from './descriptors.ts';
 
@@ -42,8 +43,11 @@ export function readMe(report: Report, work: CitedWork, files: readonly DataFile
 		say(language, 'read-me.csv'),
 		heading(say(language, 'read-me.licence')),
 		say(language, 'read-me.terms', { licence: work.licence.name, url: work.licence.url }),
-		...sources.map((source) =>
-			say(language, 'read-me.copy-terms', { title: source.title, terms: termsOf(source, language) }),
+		...sources.filter(hasFile).map((source) =>
+			say(language, source.publish === 'whole' ? 'read-me.copy-terms' : 'read-me.passages-terms', {
+				title: source.title,
+				terms: termsOf(source, language),
+			}),
 		),
 	];
 	return `${blocks.map(wrap).join('\n\n')}\n`;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Place, Problems } from '../problem.ts';
+import { findingsAt, type Place, type Problems } from '../problem.ts';
+import { withNewKeys } from './renamed-keys.ts';
 import { reportIssues, WORDLESS } from './report-issues.ts';
 import { reportUnseen, unseenIn } from './unseen-characters.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -37,15 +38,23 @@ export function readEntry<T>(
 		reportUnseen(unseen.text, yaml.place([...path, ...unseen.path]), problems);
 		return undefined;
 	}
-	const result = schema.safeParse(value, { error: () => WORDLESS });
+	const placeOfKey = (...inner: Path) => yaml.placeOfKey([...path, ...inner]);
+	const entry = withNewKeys(yaml.file, value, findingsAt(problems, placeOfKey));
+	if (entry === undefined) return undefined;
+	const result = schema.safeParse(entry.value, { error: () => WORDLESS });
 	if (!result.success) {
-		reportIssues(result.error.issues, { yaml, path, value, schema }, problems);
+		reportIssues(result.error.issues, { yaml, path, value: entry.value, schema }, problems);
 		return undefined;
 	}
+	const written = ([key, ...inner]: Path): Path => [
+		...path,
+		...(key === undefined ? [] : [entry.writtenAs(key)]),
+		...inner,
+	];
 	return {
 		spec: result.data,
-		at: (...inner) => yaml.place([...path, ...inner]),
-		atWords: (words, ...inner) => yaml.placeOfWords([...path, ...inner], words),
+		at: (...inner) => yaml.place(written(inner)),
+		atWords: (words, ...inner) => yaml.placeOfWords(written(inner), words),
 	};
 }
 

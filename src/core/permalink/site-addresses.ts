@@ -1,7 +1,8 @@
 import { isCell } from '../model/evidence/cell.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Report } from '../model/report.ts';
-import type { Source } from '../model/source.ts';
-import { fileName } from '../sources/copy-kinds.ts';
+import type { PublishedSource } from '../model/source.ts';
+import { fileName, hasFile } from '../sources/copy-kinds.ts';
 import { chartAnchor, tableAnchor } from './addresses.ts';
 import { bareType, type TypedPath, typeAt } from './media-types.ts';
 import type { PartName, SiteEntry } from './site-entry.ts';
@@ -38,6 +39,10 @@ export function partsOfSections(sections: readonly SectionParts[]): Parts {
 	};
 }
 
+interface SourceFile extends Pick<PublishedSource, 'id' | 'file' | 'publish'> {
+	readonly copy: Pick<PublishedSource['copy'], 'kind'>;
+}
+
 /** A report, with its editions if they are known. */
 type Known = Omit<Report, 'editions'> & Partial<Pick<Report, 'editions'>>;
 
@@ -57,19 +62,26 @@ export function partsOf(report: Known): Parts {
 			...figures.flatMap(({ id, evidence }) => cited(id, evidence.passage)),
 			...terms.flatMap(({ id, passage }) => cited(id, passage)),
 		],
-		cell: figures.flatMap(({ id, evidence }) => (isCell(evidence) ? [{ source: evidence.source, cell: id }] : [])),
+		cell: figures.flatMap(({ id, evidence }) => cellIds(evidence, id)),
 		term: idsOf('term', terms),
 		unknown: idsOf('unknown', meta.unknowns),
 		edition: editions?.published.map(({ version }) => ({ edition: version })) ?? [],
 	};
 }
 
+/** The anchor of the cell of a figure, if the page of the data set shows it. */
+export function cellIds(evidence: Figure['evidence'], figure: string): Ids[] {
+	return isCell(evidence) && evidence.cellsOfRow.size > 0 ? [{ source: evidence.source, cell: figure }] : [];
+}
+
 export function idsOf(part: PartName, entries: readonly { readonly id: string }[]): Ids[] {
 	return entries.map(({ id }) => ({ [part]: id }));
 }
 
-export function idsOfSource({ id, file }: Pick<Source, 'id' | 'file'>): Ids {
-	return { source: id, copy: fileName({ file }) };
+/** The ids of a source. One whose copy is kept back has no file on the site. */
+export function idsOfSource(source: SourceFile): Ids {
+	const { id } = source;
+	return hasFile(source) ? { source: id, copy: fileName(source) } : { source: id };
 }
 
 /** The addresses of the pages or files of an entry of the map, in a report that has these parts. */
@@ -88,7 +100,9 @@ export function fragmentsOf(entry: SiteEntry, parts: Parts): string[] {
 
 /** A file of the site: its address from the root, and its media type without charset. */
 export function siteFile(pattern: TypedPath, ids: Ids = {}): { readonly path: string; readonly type: string } {
-	return { path: fill(pattern, ids), type: bareType(typeAt(pattern)) };
+	const path = fill(pattern, ids);
+	if (path === undefined) throw new Error(`Something that ${pattern} names is missing.`);
+	return { path, type: bareType(typeAt(pattern)) };
 }
 
 /** Patterns of the addresses that an edition promises, by the part whose addresses they are. */
@@ -112,7 +126,7 @@ function promisesByPart(): ReadonlyMap<string | undefined, readonly string[]> {
  * places on other pages.
  */
 export function promisedOf(part: PartName, ids: Ids): string[] {
-	return (promises.get(part) ?? []).map((pattern) => fill(pattern, ids));
+	return (promises.get(part) ?? []).flatMap((pattern) => fill(pattern, ids) ?? []);
 }
 
 /** The addresses that an edition promises for the report as a whole, the cover first. */
@@ -149,12 +163,14 @@ function isMissing(needs: PartName | undefined, parts: Parts): boolean {
 function filled(pattern: string, parts: Parts): string[] {
 	const part = lastPart(pattern);
 	const named: Readonly<Record<string, readonly Ids[] | undefined>> = parts;
-	return part === undefined ? [pattern] : (named[part] ?? []).map((ids) => fill(pattern, ids));
+	return part === undefined ? [pattern] : (named[part] ?? []).flatMap((ids) => fill(pattern, ids) ?? []);
 }
 
-function fill(pattern: string, ids: Ids): string {
+/** Puts ids into a pattern; `undefined` if one that it names is missing. */
+function fill(pattern: string, ids: Ids): string | undefined {
 	const names: Readonly<Record<string, string>> = ids;
-	return pattern.replace(/\{(\w+)\}/g, (braces, name: string) => names[name] ?? braces);
+	const isKnown = [...pattern.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => names[name] !== undefined);
+	return isKnown ? pattern.replace(/\{(\w+)\}/g, (braces, name: string) => names[name] ?? braces) : undefined;
 }
 
 /** The part that a pattern names last, by its id or by one of its attributes. */

@@ -1,10 +1,12 @@
 import type { Passage, TextSource } from '../model/source.ts';
 import { describeDenial } from '../reading/cut-denials.ts';
+import { describeGap } from '../reading/cut-pieces.ts';
 import { describeCuts } from '../reading/cut-words.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { FoundQuote, Locate, QuoteLocation, QuoteSelector } from './locate-quote.ts';
 
 const WHOLE = 'Copy whole words, and numbers with their signs.';
+const ONE_PIECE = 'Quote one piece of the excerpt, or two, each for a figure of its own.';
 const WITH_DENIAL = 'Quote the whole sentence, and say what it denies; or quote a passage that states it.';
 
 /** Characters of a passage that a message shows around the first difference. */
@@ -25,11 +27,9 @@ export function checkQuote(
 ): Passage | undefined {
 	const found = locate(selector);
 	if (found.kind === 'found') {
-		const cuts = describeCuts(source.copy.text, found.start, found.end);
-		const denial =
-			cuts === undefined ? describeDenial(source.copy.text, found.start, found.end, source.language) : undefined;
-		if (cuts === undefined && denial === undefined) return passageAt(source.copy.text, found, source.id);
-		findings.report(cut(cuts ?? denial ?? '', cuts === undefined ? WITH_DENIAL : WHOLE, found.line, owner, source));
+		const fault = faultOf(found, source);
+		if (fault === undefined) return passageAt(source.copy.text, found, source.id);
+		findings.report(cut(fault.what, fault.hint, found.line, owner, source));
 	} else if (found.kind === 'ambiguous') findings.report(ambiguous(selector, owner, source, found.lines));
 	else if (found.kind === 'elsewhere') findings.report(elsewhere(found, owner, source));
 	else {
@@ -44,6 +44,16 @@ export function checkQuote(
 		});
 	}
 	return undefined;
+}
+
+/** What is wrong with a passage that stands in the source: it cuts words, leaves out a denial, or joins two pieces. */
+function faultOf({ start, end }: FoundQuote, { copy, extent, language }: TextSource) {
+	const cuts = describeCuts(copy.text, start, end);
+	if (cuts !== undefined) return { what: cuts, hint: WHOLE };
+	const gap = describeGap(copy.text.slice(start, end), { extent });
+	if (gap !== undefined) return { what: gap, hint: ONE_PIECE };
+	const denial = describeDenial(copy.text, start, end, language);
+	return denial === undefined ? undefined : { what: denial, hint: WITH_DENIAL };
 }
 
 function cut(cuts: string, hint: string, line: number, owner: string, source: TextSource): Finding {

@@ -3,6 +3,7 @@ import type { DataSet } from '../model/data-set.ts';
 import type { Sha256, Source } from '../model/source.ts';
 import type { Draft, SourceDraft } from '../parse/read-draft.ts';
 import type { Place, Problems } from '../problem.ts';
+import { withOtherLineEnds } from './line-ends.ts';
 
 /**
  * Checks that each saved copy is the one its record describes, byte for byte, and opens those that are data sets.
@@ -27,12 +28,22 @@ export function openSources(
 function isUnedited({ file, bytes, spec, at }: SourceDraft, sha256: Sha256, problems: Problems): boolean {
 	const found = sha256(bytes);
 	if (found === spec.sha256) return true;
-	problems.report({
-		rule: 'source-is-unchanged',
-		at: at('sha256'),
-		message: `${file} is not the copy that was saved: its SHA-256 is ${found}.`,
-		hint: 'Restore the saved copy. If the source itself has a new version, save it under a new id.',
-	});
+	if (withOtherLineEnds(bytes).some((each) => sha256(each) === spec.sha256))
+		problems.report({
+			rule: 'source-is-unchanged',
+			at: at('sha256'),
+			message: `${file} differs from the copy that was saved by its line ends alone: git or an editor has rewritten them.`,
+			hint:
+				'Write the line `data/sources/** -text` into .gitattributes, delete the file, and take it from git again: ' +
+				`\`git checkout -- ${file}\`. If git has kept it with other line ends, save the source anew.`,
+		});
+	else
+		problems.report({
+			rule: 'source-is-unchanged',
+			at: at('sha256'),
+			message: `${file} is not the copy that was saved: its SHA-256 is ${found}.`,
+			hint: 'Restore the saved copy. If the source itself has a new version, save it under a new id.',
+		});
 	return false;
 }
 

@@ -1,7 +1,7 @@
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { PersonReading } from '../model/person-reading.ts';
 import { type Precision, type Quantity, UNSTATED, type Unstated } from '../model/quantity.ts';
-import type { Source } from '../model/source.ts';
+import type { Passage, Source } from '../model/source.ts';
 import type { TableCell, TableField } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { CellDraft } from '../parse/read-records.ts';
@@ -28,10 +28,10 @@ interface RowContext {
 	readonly reading: PersonReading | undefined;
 }
 
-/** A row with its cells. `line` is where its quote stands in the source, from 1; 0 if it was not found. */
+/** A row with its cells, and the passage where its quote stands, if it was found. */
 interface ProvenRow {
 	readonly cells: TableCell[];
-	readonly line: number;
+	readonly passage: Passage | undefined;
 	/** A number of it is not read by the build. */
 	readonly isReadByPerson: boolean;
 }
@@ -41,7 +41,7 @@ export function proveRow(row: RowDraft, context: RowContext, problems: Problems)
 	const { fields, units, copy } = context;
 	const atQuote = problems.placing((finding: Finding) => problemOf(finding, row.quote));
 	const quote = copy.read({ quote: row.quote.text }, ownerOf(context), atQuote);
-	if (quote === undefined) return { cells: [], line: 0, isReadByPerson: false };
+	if (quote === undefined) return { cells: [], passage: undefined, isReadByPerson: false };
 	const precisions = new Map<CellDraft, Precision>();
 	let isReadByPerson = false;
 	for (const [index, field] of fields.entries()) {
@@ -69,7 +69,7 @@ export function proveRow(row: RowDraft, context: RowContext, problems: Problems)
 		const quantity = { kind: 'number', value: Number(cell.text), precision: precisions.get(cell) } as const;
 		return { value: quantity.value, text: formatQuantity({ quantity, unit }, context.locale) };
 	});
-	return { cells, line: quote.passage.line, isReadByPerson };
+	return { cells, passage: quote.passage, isReadByPerson };
 }
 
 /** A value of a row; `isByPerson` if the build alone could not read it. */

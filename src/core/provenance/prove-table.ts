@@ -1,3 +1,4 @@
+import type { Passage } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
@@ -11,6 +12,8 @@ import type { SourceCopy } from './source-copy.ts';
 /** A table with the units of its columns; undefined for a column of text. */
 export interface ProvenTable extends Table {
 	readonly units: readonly (Unit | undefined)[];
+	/** Where the quotes of its rows stand. */
+	readonly passages: readonly Passage[];
 }
 
 /**
@@ -51,8 +54,8 @@ export function proveTable(
 	if (!part.isEmpty) return undefined;
 
 	const ofRows = problems.part();
-	const rows = draft.rows.map((row, index) => {
-		const unread = { cells: [], line: 0, isReadByPerson: false };
+	const proven = draft.rows.map((row, index) => {
+		const unread = { cells: [], passage: undefined, isReadByPerson: false };
 		const context = {
 			table: draft.id,
 			number: index + 1,
@@ -65,12 +68,14 @@ export function proveTable(
 		};
 		return { quote: row.quote.text, ...(ofRows.isFull ? unread : proveRow(row, context, ofRows)) };
 	});
-	if (reading !== undefined && ofRows.isEmpty && rows.every(({ isReadByPerson }) => !isReadByPerson))
+	if (reading !== undefined && ofRows.isEmpty && proven.every(({ isReadByPerson }) => !isReadByPerson))
 		problems.report({
 			rule: 'reading-is-needed',
 			at: draft.at('reading'),
 			message: 'The build reads every row of this table without a person.',
 			hint: 'Delete `reading`.',
 		});
-	return { id: draft.id, title, description, source, fields, rows, units: columnUnits };
+	const rows = proven.map(({ cells, quote, passage }) => ({ cells, quote, line: passage?.line ?? 0 }));
+	const passages = proven.flatMap(({ passage }) => passage ?? []);
+	return { id: draft.id, title, description, source, fields, rows, passages, units: columnUnits };
 }

@@ -35,7 +35,7 @@ const AROUND = 1024;
  * quote cannot change a number by where it begins or ends: by leaving out “about”, half of a range, or the first
  * digits. Each block is read once, however many passages stand in it.
  */
-export function readerInContext({ copy, language, complete }: TextSource): ReadInContext {
+export function readerInContext({ copy, language, extent }: TextSource): ReadInContext {
 	const text = foldDigits(copy.text);
 	const known = new Map<string, readonly Reading[]>();
 	/** The readings that start in a block. */
@@ -45,7 +45,7 @@ export function readerInContext({ copy, language, complete }: TextSource): ReadI
 		if (before !== undefined) return before;
 		const from = Math.max(0, block * BLOCK - AROUND);
 		const to = Math.min(text.length, (block + 1) * BLOCK + AROUND);
-		const cutOff = !complete && text.slice(to).trim() === '';
+		const cutOff = extent === 'cut off' && text.slice(to).trim() === '';
 		const readings = readNumbers(text.slice(from, to), { language, cutOff, unit })
 			.map((reading) => moved(reading, from))
 			.filter(({ start }) => Math.floor(start / BLOCK) === block);

@@ -1,5 +1,5 @@
-import type { Copy, CopyKind, DataBytes, Source, TextCopy } from '../model/source.ts';
-import type { CopyFile } from './copy-row.ts';
+import type { Copy, CopyKind, DataBytes, PublishedCopy, SourceRecord, TextCopy } from '../model/source.ts';
+import type { Allowed, CopyFile, QuotedParts } from './copy-row.ts';
 import { dataSet } from './data-set.ts';
 import { text } from './text.ts';
 
@@ -29,12 +29,40 @@ export function copyAt(path: string, isThere: (file: string) => boolean) {
 	return files.find(({ file }) => isThere(file)) ?? { file: `${path}.txt`, decode: text.decode };
 }
 
-/** The bytes or the text of a copy, as the site publishes it. */
-export function publishCopy<Kind extends CopyKind>(copy: Extract<Copy, { kind: Kind }> & { kind: Kind }) {
-	const publishers: {
-		[Each in CopyKind]: { publish: (copy: Extract<Copy, { kind: Each }>) => string | Uint8Array };
+type OfKind<Union extends { kind: CopyKind }, Kind extends CopyKind> = {
+	[Each in Kind]: Extract<Union, { kind: Each }>;
+}[Kind];
+
+/** Takes out of a copy what may be published of it. */
+export function publishCopy<Kind extends CopyKind>(
+	copy: OfKind<Copy, Kind>,
+	allowed: Allowed,
+	quoted: QuotedParts,
+): PublishedCopy {
+	const rows: {
+		[Each in CopyKind]: {
+			publish: (copy: OfKind<Copy, Each>, allowed: Allowed, quoted: QuotedParts) => PublishedCopy;
+		};
 	} = copyKinds;
-	return publishers[copy.kind].publish(copy);
+	return rows[copy.kind].publish(copy, allowed, quoted);
+}
+
+/** The file of a copy on the site: the whole of it, or what is published of it. */
+export function writeCopy<Kind extends CopyKind>(
+	source: SourceRecord & { readonly copy: OfKind<PublishedCopy, Kind> },
+	locale: string,
+): string | Uint8Array {
+	const rows: {
+		[Each in CopyKind]: {
+			write: (copy: OfKind<PublishedCopy, Each>, record: SourceRecord, locale: string) => string | Uint8Array;
+		};
+	} = copyKinds;
+	return rows[source.copy.kind].write(source.copy, source, locale);
+}
+
+/** Whether the copy of a source has a file on the site. */
+export function hasFile({ copy, publish }: { readonly copy: { readonly kind: CopyKind }; readonly publish: Allowed }) {
+	return copyKinds[copy.kind].hasFile(publish);
 }
 
 /** Whether a file is a saved copy, by its folder and its ending. */
@@ -48,6 +76,6 @@ export function recordOf(copy: string): string {
 }
 
 /** The name under which readers download a saved copy. */
-export function fileName({ file }: Pick<Source, 'file'>): string {
+export function fileName({ file }: Pick<SourceRecord, 'file'>): string {
 	return file.slice(file.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,5 @@
-import type { DataSource } from '../model/source.ts';
-import { fileName } from './copy-kinds.ts';
+import type { PublishedDataSource } from '../model/source.ts';
+import { fileName, hasFile } from './copy-kinds.ts';
 
 /** The file of a data set that DuckDB can read by itself. */
 export interface ReadableFile {
@@ -10,9 +10,9 @@ export interface ReadableFile {
 }
 
 /** The saved copy of a data set or, where DuckDB alone cannot read that, the same rows as CSV in UTF-8. */
-export function readableFile(source: DataSource): ReadableFile {
+export function readableFile(source: PublishedDataSource): ReadableFile {
 	const name = source.copy.set.plainCopy === undefined ? fileName(source) : plainName(source.id);
-	return { name, path: `/sources/${name}` };
+	return { name, path: hasFile(source) ? `/sources/${name}` : undefined };
 }
 
 /** The name of the CSV in UTF-8 that is published beside a copy that DuckDB alone cannot read. */

@@ -232,9 +232,12 @@ export const en = {
 	// Rows of a data set as a table: the head of the column that numbers them, an empty cell, rows that are left out.
 	'rows.row': 'Row',
 	'rows.empty': 'empty',
+	'rows.kept-back': 'not published',
 	'rows.left-out': '.input {$n :integer} .match $n one {{… {$n} row not shown …}} * {{… {$n} rows not shown …}}',
 	'rows.cell-in-set':
 		'.input {$row :integer} .input {$count :integer} {{The marked cell stands in {#cell}row {$row} of the {$count} rows of {#cite}{$title}{/cite}{/cell}.}}',
+	'rows.cell-kept-back':
+		'.input {$row :integer} .input {$count :integer} {{It stands in row {$row} of the {$count} rows of {#cell}{#cite}{$title}{/cite}{/cell}, which are not published.}}',
 	// How a query gives a number.
 	'query.choices': 'Its conditions choose by these values: {$choices :list style=narrow}.',
 	'query.rows':
@@ -350,14 +353,33 @@ export const en = {
 	'source.all-described': 'Every source of this report, kept as it was saved.',
 	'source.all-pages': 'On the page of each, the passages that prove a figure or name a term are marked and lead there.',
 	'source.no-origin': 'Author, publisher and date are not stated',
-	'source.unused': '{$origin :list style=narrow}. Saved copy: {#copy}{$file}{/copy}',
-	'source.used':
-		'{$origin :list style=narrow}. Resting on it: {$resting :list style=narrow}. Saved copy: {#copy}{$file}{/copy}',
+	'source.unused': '{$origin :list style=narrow}.',
+	'source.used': '{$origin :list style=narrow}. Resting on it: {$resting :list style=narrow}.',
+	// What is published of the copy of a source, in the list of all: the whole, the passages that are quoted, or nothing.
+	'source.listed-whole': 'Saved copy: {#copy}{$file}{/copy}',
+	'source.listed-passages': 'Its quoted passages: {#copy}{$file}{/copy}',
+	'source.listed-nothing': 'Its saved copy is not published',
 	'source.copy': 'Saved copy',
-	'source.copy-file': '{#copy}{$file}{/copy}, {$size}',
-	'source.copy-title': 'The saved copy',
+	'source.copy-whole': '{#copy}{$file}{/copy}, {$size}',
+	'source.copy-passages': 'its quoted passages alone are published, {#copy}{$file}{/copy}; the whole copy has {$size}',
+	'source.copy-nothing': 'not published; it has {$size}',
+	'source.title-whole': 'The saved copy',
+	'source.title-passages': 'The quoted passages',
+	'source.lead-passages':
+		'Of the saved copy, only the passages that this report quotes are published, each with the number of its line. “[…]” stands where words are left out. The SHA-256 above is that of the whole copy.',
+	'source.title-cells': 'What is published of it',
+	'source.lead-cells':
+		'Of this data set, only the cells that give figures of this report are published, with those that find their rows. The SHA-256 above is that of the whole file.',
+	'source.lead-nothing':
+		'The copy was saved, and this report was checked against it. Nothing of it is published; the SHA-256 above tells whether another copy is the same.',
+	'source.left-out': '[…]',
+	'source.passages-of': 'Quoted passages of “{$title}”',
+	// The first line of the file of passages.
+	'source.passages-file':
+		'Passages of “{$title}” that the report quotes. The whole copy is not published; its SHA-256 is {$sha256}.',
 	'source.copy-marks': 'Each marked passage proves a figure or names a term; the links behind it lead there.',
 	'source.copy-cut': 'The copy ends here, in the middle of a sentence.',
+	'source.copy-excerpt': 'The copy holds pieces of the work. “[…]” stands where something was left out of it.',
 	'source.terms-of': 'Terms of “{$title}”',
 	'source.no-terms': 'not stated',
 	'source.no-licence': 'The source states no licence; its words remain its author’s.',
@@ -491,6 +513,7 @@ export const en = {
 	'promise.quote-found-in-source':
 		'Every quote stands, word for word and in whole words, in the saved copy of its source, and leaves out no denial.',
 	'promise.quote-occurs-once': 'A quote points to one passage.',
+	'promise.quoted-words-are-published': 'Words that prove a number are published with it.',
 	'promise.number-stands-in-quote': 'Every number of a stated figure stands in its quote.',
 	'promise.unit-stands-in-quote':
 		'A sign, and a unit that the quote names, means the same in the quote and in the figure.',
@@ -546,6 +569,7 @@ export const en = {
 	'data.sources': 'Saved copies of the sources',
 	'data.programs': 'For programs',
 	'data.copy': '{$title}, byte for byte. SHA-256 {$hash}',
+	'data.passages': '{$title}. SHA-256 of this file {$hash}',
 	'data.schema-of': 'JSON Schema: {$kind}',
 	// What the files of each JSON Schema hold.
 	'data.schema.figure': 'JSON Schema. A published number with its meaning and its proof.',
@@ -592,6 +616,7 @@ export const en = {
 	'read-me.licence': 'Licence',
 	'read-me.terms': 'Text and data: {$licence}, {$url}',
 	'read-me.copy-terms': 'The saved copy of “{$title}”: {$terms}',
+	'read-me.passages-terms': 'The quoted passages of “{$title}”: {$terms}',
 	// What is said of the data to machines that read RO-Crate and schema.org.
 	'crate.figures': 'Figures of {$title}',
 	// What a figure measures: its definition, and what was counted or measured for it.
@@ -892,12 +917,15 @@ export const en = {
 	// Between numbers of pages.
 	'pdf.list-separator': ', ',
 	'pdf.terms': 'Names and terms',
-	'pdf.attached-as': 'attached to this file as {$name}',
+	'pdf.attached-whole': 'attached to this file as {$name}',
+	'pdf.attached-passages': 'its quoted passages are attached to this file as {$name}',
+	'pdf.attached-nothing': 'not published',
 	// What a PDF reader says of the files attached.
 	'pdf.file-figures-csv': 'Every figure of the report as a table',
 	'pdf.file-figures-json': 'Every figure of the report with its meaning and its proof',
 	'pdf.file-figure-schema': 'JSON Schema of a figure',
 	'pdf.file-source': 'Saved copy of the source: {$title}',
+	'pdf.file-passages': 'Quoted passages of the source: {$title}',
 	'pdf.file-citation': 'Citation of the report as {$format}',
 	// The offline copy.
 	'offline.title': '{$title}, edition {$version}, offline copy',

@@ -1,6 +1,7 @@
 import { factsOf } from '../../core/format/source-facts.ts';
 import type { Report } from '../../core/model/report.ts';
-import { fileName } from '../../core/sources/copy-kinds.ts';
+import type { PublishedSource } from '../../core/model/source.ts';
+import { fileName, hasFile } from '../../core/sources/copy-kinds.ts';
 import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { say, sayPieces } from '../../core/words/say.ts';
@@ -55,10 +56,17 @@ export function sourceEntries(report: Report): SourceEntry[] {
 		note: source.note ?? null,
 		facts: [
 			...factsOf(source, locale).map(({ name, text }): Fact => [name, [text]]),
-			[say(locale, 'source.copy'), [say(locale, 'pdf.attached-as', { name: fileName(source) })]],
+			[say(locale, 'source.copy'), [attachedAs(source, locale)]],
 			[say(locale, 'site.permalink'), [linkTo(permalink(report, address.source(source.id)))]],
 		],
 	}));
+}
+
+/** Where what is published of the copy of a source is found. */
+function attachedAs(source: PublishedSource, locale: string): string {
+	if (!hasFile(source)) return say(locale, 'pdf.attached-nothing');
+	const name = fileName(source);
+	return say(locale, source.publish === 'whole' ? 'pdf.attached-whole' : 'pdf.attached-passages', { name });
 }
 
 /** The terms that the text links to, in the order of their labels. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Prepared } from '../../core/outputs/prepared.ts';
-import { fileName } from '../../core/sources/copy-kinds.ts';
+import { fileName, hasFile } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { siteFile } from '../../core/permalink/site-addresses.ts';
 import { citationFormats } from '../../core/permalink/site-map.ts';
@@ -29,9 +29,11 @@ export function reportAttachments(prepared: Prepared): Attachment[] {
 			description: say(locale, 'pdf.file-figure-schema'),
 			relationship: 'supplement',
 		},
-		...report.sources.map((source): Kind => ({
+		...report.sources.filter(hasFile).map((source): Kind => ({
 			...siteFile('/sources/{copy}', { copy: fileName(source) }),
-			description: say(locale, 'pdf.file-source', { title: source.title }),
+			description: say(locale, source.publish === 'whole' ? 'pdf.file-source' : 'pdf.file-passages', {
+				title: source.title,
+			}),
 			relationship: 'source',
 		})),
 	];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Figure } from '../../../src/core/model/figure.ts';
 import type { Report } from '../../../src/core/model/report.ts';
-import { small } from './small-report.ts';
+import { small, wholeText } from './small-report.ts';
 
 /** Pieces that have broken spreadsheets, archives and JSON, beside words of several scripts. */
 const piece = fc.constantFrom(
@@ -114,7 +114,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
 			},
 			figures,
 			sources: [
-				{ ...copy, copy: { kind: 'text', text: pieces.join('') }, title: word(1), about: word(2), licence: word(3) },
+				{ ...copy, copy: wholeText(pieces.join('')), title: word(1), about: word(2), licence: word(3) },
 				...others,
 			],
 		};

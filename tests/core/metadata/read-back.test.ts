@@ -125,11 +125,16 @@ test('the words of a hostile source are found by position and by quote', () => {
 	fc.assert(
 		fc.property(hostileReport, (report) => {
 			const characters = new Map(
-				report.sources.filter(isText).map(({ id, copy: { text } }) => [id, { text, points: [...text] }]),
+				report.sources.filter(isText).map(({ id, copy: { pieces } }) => {
+					const [{ text } = { text: '' }] = pieces;
+					return [id, { text, points: [...text] }];
+				}),
 			);
 			for (const { evidence } of figureRecords(report)) {
 				if (evidence.kind !== 'stated') continue;
-				const [quote, position] = evidence.target.selector;
+				const { selector } = evidence.target;
+				if (selector.length === 1) throw new Error('The whole copy is published, and its positions are not.');
+				const [quote, position] = selector;
 				const { text = '', points = [] } = characters.get(evidence.source) ?? {};
 				expect(points.slice(position.start, position.end).join('')).toBe(quote.exact);
 				expect(text.split(quote.prefix + quote.exact + quote.suffix)).toHaveLength(2);

@@ -2,12 +2,18 @@ import { join } from 'node:path';
 import { type CitedWork, citedReport } from '../../../src/core/cite/cited-work.ts';
 import type { MeasuredFile } from '../../../src/core/metadata/data-file.ts';
 import type { Report } from '../../../src/core/model/report.ts';
+import type { PublishedText } from '../../../src/core/model/source.ts';
 import { loadReport } from '../../../src/node/load-report.ts';
 import { permalink } from '../../../src/core/permalink/permalink.ts';
 import { prepare } from '../outputs/prepare.ts';
 
 const result = loadReport(join(import.meta.dirname, '../../fixtures/small'));
 if ('problems' in result) throw new Error('The small report has problems.');
+
+/** A text, the whole of which is published. */
+export function wholeText(text: string): PublishedText {
+	return { kind: 'text', pieces: [{ start: 0, line: 1, text }], end: text.trimEnd().length };
+}
 
 /** A report that is published, with a source of which all is known and one of which nothing is. */
 export const small: Report = {
@@ -25,7 +31,7 @@ export const small: Report = {
 			date: '2022-12',
 			url: 'https://doi.org/10.1234/bridges',
 			licence: 'CC0 1.0',
-			copy: { kind: 'text' as const, text: 'All bridges were inspected.\n' },
+			copy: wholeText('All bridges were inspected.\n'),
 		})),
 	],
 };

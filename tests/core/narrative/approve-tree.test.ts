@@ -2,7 +2,7 @@ import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProseTree } from '../../../src/core/model/prose-tree.ts';
 import { approveTree } from '../../../src/core/narrative/approve-tree.ts';
-import type { QuotedPassage } from '../../../src/core/narrative/prose-context.ts';
+import type { ProsePassage } from '../../../src/core/model/prose-tree.ts';
 import { vocabulary } from '../../../src/core/narrative/vocabulary.ts';
 import { proseFeatures } from '../../../src/core/parse/mdx-file.ts';
 import { insertTree } from '../../../src/integration/approved-prose.ts';
@@ -34,7 +34,7 @@ function runCode(code: string): Made[] {
 }
 
 /** Makes every paragraph of a quotation a passage, as the check does if a source has its words. */
-function passagesIn(node: MdastNode): Map<MdastNode, QuotedPassage> {
+function passagesIn(node: MdastNode): Map<MdastNode, Pick<ProsePassage, 'source' | 'line'>> {
 	const children: readonly MdastNode[] = 'children' in node ? node.children : [];
 	const own =
 		node.type === 'blockquote' ? children.map((child) => [child, { source: 'survey', line: 7 }] as const) : [];

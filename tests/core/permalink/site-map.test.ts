@@ -61,9 +61,14 @@ test('the addresses promised for a part are its page, then its files, then its o
 		'/tables/riders.csl.json',
 		'/tables/#riders',
 	]);
-	expect(promisedOf('source', idsOfSource({ id: 'trips', file: 'data/sources/trips.csv' }))).toEqual([
+	const trips = { id: 'trips', file: 'data/sources/trips.csv', copy: { kind: 'data-set' } } as const;
+	expect(promisedOf('source', idsOfSource({ ...trips, publish: 'whole' }))).toEqual([
 		'/sources/trips/',
 		'/sources/trips.csv',
+		'/sources/#trips',
+	]);
+	expect(promisedOf('source', idsOfSource({ ...trips, publish: 'nothing' }))).toEqual([
+		'/sources/trips/',
 		'/sources/#trips',
 	]);
 	expect(promisedOf('anchor', { section: 'boats', anchor: 'fares' })).toEqual(['/boats/#fares', '/report/#fares']);

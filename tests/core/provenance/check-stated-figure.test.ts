@@ -293,13 +293,13 @@ test('proves each figure of a long source that is one line', () => {
 });
 
 test('does not accept the last number of a source that breaks off', () => {
-	expect(resultOf('There were about 12', 12, 'firm', { qualifier: 'about' }, { complete: false })).toEqual([
+	expect(resultOf('There were about 12', 12, 'firm', { qualifier: 'about' }, { extent: 'cut off' })).toEqual([
 		'number-stands-in-quote value',
 	]);
-	expect(resultOf('There were at least 12', { low: 12, high: 'unstated' }, 'firm', {}, { complete: false })).toEqual([
+	expect(resultOf('There were at least 12', { low: 12, high: 'unstated' }, 'firm', {}, { extent: 'cut off' })).toEqual([
 		'number-stands-in-quote value.low',
 	]);
-	expect(resultOf('There were 12 firms', 12, 'firm', { quote: 'There were 12' }, { complete: false })).toEqual({
+	expect(resultOf('There were 12 firms', 12, 'firm', { quote: 'There were 12' }, { extent: 'cut off' })).toEqual({
 		kind: 'number',
 		value: 12,
 	});

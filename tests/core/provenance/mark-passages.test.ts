@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { markPassages } from '../../../src/core/provenance/mark-passages.ts';
+import { type Mark, passageMarker } from '../../../src/core/provenance/mark-passages.ts';
 
 const text = 'One firm of ten has a model.\nThe rest wait.';
+/** Marks passages in each line of the text. */
+function markPassages(marks: readonly Mark[]) {
+	const mark = passageMarker(marks);
+	return text.split('\n').map((line) => mark({ start: text.indexOf(line), text: line }));
+}
+
 const mark = (id: string, words: string) => ({
 	id,
 	kind: 'figure' as const,
@@ -10,7 +16,7 @@ const mark = (id: string, words: string) => ({
 });
 
 test('cuts a line where a passage begins or ends, and says how many pieces each passage covers', () => {
-	const [first, second] = markPassages(text, [
+	const [first, second] = markPassages([
 		mark('whole', 'One firm of ten has'),
 		mark('inner', 'ten'),
 		mark('over', 'has a model'),
@@ -22,7 +28,7 @@ test('cuts a line where a passage begins or ends, and says how many pieces each 
 });
 
 test('a passage over two lines begins in the first and ends in the second', () => {
-	const [first, second] = markPassages(text, [mark('long', 'a model.\nThe rest')]);
+	const [first, second] = markPassages([mark('long', 'a model.\nThe rest')]);
 	expect(first?.at(-1)).toMatchObject({ text: 'a model.', starts: [{ id: 'long', further: 0 }], ends: [] });
 	expect(second?.[0]).toMatchObject({ text: 'The rest', starts: [], ends: [{ id: 'long' }] });
 });

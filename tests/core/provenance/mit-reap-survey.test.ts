@@ -25,7 +25,7 @@ const proven: [StatedFigureSpec['value'], string, string, StatedFigureSpec['qual
 ];
 
 test.each(proven)('proves %j %s', (value, code, quote, qualifier) => {
-	expect(resultOf(text, value, code, { quote, qualifier }, { complete: false })).toHaveProperty('kind');
+	expect(resultOf(text, value, code, { quote, qualifier }, { extent: 'cut off' })).toHaveProperty('kind');
 });
 
 const refused: [string, StatedFigureSpec['value'], string, string, string][] = [
@@ -62,15 +62,15 @@ const refused: [string, StatedFigureSpec['value'], string, string, string][] = [
 ];
 
 test.each(refused)('refuses %s', (_, value, code, quote, broken) => {
-	expect(resultOf(text, value, code, { quote }, { complete: false })).toEqual([broken]);
+	expect(resultOf(text, value, code, { quote }, { extent: 'cut off' })).toEqual([broken]);
 });
 
 test('refuses to complete a range that breaks off', () => {
 	const quote = 'limit model size to 7B–1';
-	expect(resultOf(text, { low: 7e9, high: 13e9 }, 'parameter', { quote }, { complete: false })).toEqual([
+	expect(resultOf(text, { low: 7e9, high: 13e9 }, 'parameter', { quote }, { extent: 'cut off' })).toEqual([
 		'number-stands-in-quote value.high',
 	]);
-	expect(resultOf(text, 7e9, 'parameter', { quote }, { complete: false })).toEqual(['number-stands-in-quote value']);
+	expect(resultOf(text, 7e9, 'parameter', { quote }, { extent: 'cut off' })).toEqual(['number-stands-in-quote value']);
 });
 
 test('refuses `unstated` for a bound that the source states', () => {

@@ -79,7 +79,7 @@ test('reads in a quote what the whole text states there, wherever the quote begi
 			fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 4 }),
 			(copy, complete, cuts) => {
 				const readings: Reading[] = readNumbers(copy, { language: 'en', cutOff: !complete });
-				const read = readerInContext(source(copy, { complete }));
+				const read = readerInContext(source(copy, { extent: complete ? 'whole' : 'cut off' }));
 				const middle = readings[Math.floor(readings.length / 2)];
 				const places = cuts.map(([a, b]) => [a % (copy.length + 1), b % (copy.length + 1)].sort((x, y) => x - y));
 				// Places near a number are tried as well: a place anywhere in a long text seldom cuts one.

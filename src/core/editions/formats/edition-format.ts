@@ -3,7 +3,7 @@ import type { CitableKind } from '../../model/edition.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Report } from '../../model/report.ts';
 import type { Claim, Section } from '../../model/section.ts';
-import type { Source } from '../../model/source.ts';
+import type { PublishedSource } from '../../model/source.ts';
 import type { Table } from '../../model/table.ts';
 import type { PublicFile } from '../../public/check-public.ts';
 import type { Term } from '../../model/term.ts';
@@ -23,7 +23,7 @@ export interface Subjects {
 	readonly figure: Figure;
 	readonly chart: Chart;
 	readonly table: Table;
-	readonly source: Source;
+	readonly source: PublishedSource;
 	readonly term: Term;
 	readonly unknown: Report['meta']['unknowns'][number];
 	readonly file: PublicFile & { readonly sha256: string };

@@ -56,7 +56,7 @@ export const format2 = {
 		...format1.source,
 		retrieved: ({ retrieved }) => retrieved,
 		language: ({ language }) => language,
-		complete: ({ complete }) => complete,
+		complete: ({ extent }) => extent !== 'cut off',
 	},
 	term: { ...format1.term, targets: ({ definition }) => listed(figuresIn(definition)) },
 	unknown: { ...format1.unknown, targets: ({ text }) => listed(figuresIn(text)) },

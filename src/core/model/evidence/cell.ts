@@ -84,9 +84,9 @@ export interface CellEvidence extends EvidenceBase, ReadNumber {
 	readonly row: number;
 	/** The cells of the value, as they were written; `null` where one is empty. */
 	readonly cells: readonly { readonly column: string; readonly text: string | null }[];
-	/** All cells of the row, as they were written, in the order of the columns. */
-	readonly wholeRow: readonly (string | null)[];
-	/** The row, with those before and after it. */
+	/** The cells of the row by the names of their columns, as they were written: all that may be published. */
+	readonly cellsOfRow: ReadonlyMap<string, string | null>;
+	/** The row, with those before and after it: as far as they may be published. */
 	readonly around: ShownRows;
 }
 

@@ -48,8 +48,6 @@ export interface QueryEvidence extends EvidenceBase, ReadNumber {
 	readonly choices: readonly string[];
 	/** How many rows it rests on; absent where that has no simple meaning. */
 	readonly rowCount?: number | undefined;
-	/** The SQL that gives the number from the published files, if they are published. */
-	readonly repeat?: string | undefined;
-	/** The first of these rows. */
+	/** The first of these rows; absent if they may not be published. */
 	readonly firstRows?: ShownRows | undefined;
 }
