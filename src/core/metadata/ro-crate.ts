@@ -140,8 +140,12 @@ function derivationEntity(
 		name: say(language, 'crate.derivation'),
 		description: say(language, 'crate.derivation-described'),
 		agent,
-		object: refs(files.filter(({ copyOf }) => copyOf !== undefined)),
-		result: refs(files.filter(({ table, name }) => table !== undefined || name === 'figures-json')),
+		object: refs(files.filter(({ copyOf, isPlainCopy }) => copyOf !== undefined && !isPlainCopy)),
+		result: refs(
+			files.filter(
+				({ table, copyOf, name }) => (table !== undefined && copyOf === undefined) || name === 'figures-json',
+			),
+		),
 	};
 }
 

@@ -112,6 +112,8 @@ export interface PublishedText {
 export interface PublishedDataSet {
 	readonly kind: 'data-set';
 	readonly set: DataSet;
+	/** Whether the reading of `set` is that of the same rows as CSV in UTF-8, since DuckDB alone cannot read the file. */
+	readonly hasPlainCopy: boolean;
 	/** Its file, where the whole of it is published. */
 	readonly bytes?: Uint8Array | undefined;
 }

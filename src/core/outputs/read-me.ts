@@ -13,8 +13,17 @@ import { descriptors } from './descriptors.ts';
 /** Characters of a line of plain text. */
 const WIDTH = 78;
 
-/** The README of the package: what it holds, in plain text. */
-export function readMe(report: Report, work: CitedWork, files: readonly DataFile[]): string {
+/**
+ * The README of the package: what it holds, in plain text.
+ *
+ * @param pathOf Where a file is: its path in the package, or its address if it is not packed.
+ */
+export function readMe(
+	report: Report,
+	work: CitedWork,
+	files: readonly DataFile[],
+	pathOf: (path: string) => string = pathInPackage,
+): string {
 	const { meta, sources } = report;
 	const { language } = meta;
 	const citations = listFormat(language, { type: 'conjunction', style: 'narrow' }).format(
@@ -33,7 +42,7 @@ export function readMe(report: Report, work: CitedWork, files: readonly DataFile
 		heading(say(language, 'read-me.files')),
 		...files.map(({ path, title, description }) =>
 			entry(
-				pathInPackage(path),
+				pathOf(path),
 				say(language, /[.?!…]$/.test(title) ? 'read-me.file-with-mark' : 'read-me.file', { title, description }),
 			),
 		),

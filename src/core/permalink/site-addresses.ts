@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Report } from '../model/report.ts';
 import type { PublishedSource } from '../model/source.ts';
 import { fileName, hasFile } from '../sources/copy-kinds.ts';
+import { hasPlainCopy, plainName } from '../sources/readable-file.ts';
 import { chartAnchor, tableAnchor } from './addresses.ts';
 import { bareType, type TypedPath, typeAt } from './media-types.ts';
 import type { PartName, SiteEntry } from './site-entry.ts';
@@ -40,7 +41,7 @@ export function partsOfSections(sections: readonly SectionParts[]): Parts {
 }
 
 interface SourceFile extends Pick<PublishedSource, 'id' | 'file' | 'publish'> {
-	readonly copy: Pick<PublishedSource['copy'], 'kind'>;
+	readonly copy: Pick<PublishedSource['copy'], 'kind'> & { readonly hasPlainCopy?: boolean };
 }
 
 /** A report, with its editions if they are known. */
@@ -81,7 +82,9 @@ export function idsOf(part: PartName, entries: readonly { readonly id: string }[
 /** The ids of a source. One whose copy is kept back has no file on the site. */
 export function idsOfSource(source: SourceFile): Ids {
 	const { id } = source;
-	return hasFile(source) ? { source: id, copy: fileName(source) } : { source: id };
+	if (!hasFile(source)) return { source: id };
+	const ids = { source: id, copy: fileName(source) };
+	return hasPlainCopy(source) ? { ...ids, plainCopy: plainName(id) } : ids;
 }
 
 /** The addresses of the pages or files of an entry of the map, in a report that has these parts. */

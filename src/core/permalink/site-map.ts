@@ -10,6 +10,8 @@ export const LINKSET_TYPE = 'application/linkset+json';
 export const attributes = {
 	/** The file name of a saved copy. */
 	copy: 'source',
+	/** The file name of the same rows in CSV and UTF-8, which a data set has that DuckDB alone cannot read. */
+	plainCopy: 'source',
 } as const satisfies Readonly<Record<string, PartName>>;
 
 const json = { type: 'application/json; charset=utf-8' } as const;
@@ -199,7 +201,9 @@ const entries = [
 	{ ...file, ...csv, path: '/charts/{chart}.csv', itemOf: 'chart' },
 	{ ...file, ...json, path: '/charts/{chart}.json', itemOf: 'chart' },
 	{ ...file, ...csv, path: '/tables/{table}.csv', itemOf: 'table' },
+	// Of a copy that is no text, the family of these files gives the media type.
 	{ ...file, ...text, path: '/sources/{copy}' },
+	{ promised: true, made: true, ...csv, path: '/sources/{plainCopy}' },
 	...Object.values(citationPaths).flatMap((path) =>
 		citationFormats.map(({ ending, type }) => ({ ...citation, path: `${path}${ending}` as const, type, ending })),
 	),

@@ -11,8 +11,13 @@ export interface ReadableFile {
 
 /** The saved copy of a data set or, where DuckDB alone cannot read that, the same rows as CSV in UTF-8. */
 export function readableFile(source: PublishedDataSource): ReadableFile {
-	const name = source.copy.set.plainCopy === undefined ? fileName(source) : plainName(source.id);
+	const name = hasPlainCopy(source) ? plainName(source.id) : fileName(source);
 	return { name, path: hasFile(source) ? `/sources/${name}` : undefined };
+}
+
+/** Whether DuckDB alone cannot read the copy of a source, so that its rows are published as CSV in UTF-8, too. */
+export function hasPlainCopy({ copy }: { readonly copy: { readonly hasPlainCopy?: boolean } }): boolean {
+	return copy.hasPlainCopy === true;
 }
 
 /** The name of the CSV in UTF-8 that is published beside a copy that DuckDB alone cannot read. */

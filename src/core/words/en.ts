@@ -253,6 +253,8 @@ export const en = {
 	'repeat.files': 'Save {$files :list} first.',
 	'repeat.needs':
 		'For this you need the file {$name} of “{$title}”, which is not published here. The right one has the SHA-256 {$hash}.',
+	'repeat.needs-plain':
+		'For this you need the file {$name} of “{$title}”, which is not published here, with its rows saved as {$plain}, CSV in UTF-8. The right one has the SHA-256 {$hash}.',
 	'repeat.command': 'In a terminal',
 	'repeat.sql': 'In SQL',
 	// What stands in place of a proof.
@@ -569,6 +571,8 @@ export const en = {
 	'data.sources': 'Saved copies of the sources',
 	'data.programs': 'For programs',
 	'data.copy': '{$title}, byte for byte. SHA-256 {$hash}',
+	'data.plain-copy': '{$title}: its rows as CSV in UTF-8',
+	'data.plain': '{$title}, made from the file above, for programs that cannot read that. SHA-256 {$hash}',
 	'data.passages': '{$title}. SHA-256 of this file {$hash}',
 	'data.schema-of': 'JSON Schema: {$kind}',
 	// What the files of each JSON Schema hold.
@@ -919,6 +923,7 @@ export const en = {
 	'pdf.terms': 'Names and terms',
 	'pdf.attached-whole': 'attached to this file as {$name}',
 	'pdf.attached-passages': 'its quoted passages are attached to this file as {$name}',
+	'pdf.attached-not': '{#copy}{$name}{/copy}, which is too large to be attached to this file',
 	'pdf.attached-nothing': 'not published',
 	// What a PDF reader says of the files attached.
 	'pdf.file-figures-csv': 'Every figure of the report as a table',

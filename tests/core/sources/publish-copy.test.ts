@@ -61,7 +61,7 @@ test('of a text, the whole, its passages, or nothing is published', () => {
 });
 
 test('of a data set, the file is published whole or not at all', () => {
-	expect(publishCopy(data, 'whole', quoted)).toEqual(data);
+	expect(publishCopy(data, 'whole', quoted)).toEqual({ ...data, hasPlainCopy: true });
 	for (const publish of ['passages', 'nothing'] as const) {
 		const copy = publishCopy(data, publish, quoted);
 		expect(copy).not.toHaveProperty('bytes');
