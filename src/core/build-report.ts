@@ -10,7 +10,7 @@ import { placeOfCitable } from './editions/place-of-citable.ts';
 import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
 import { citablesOf } from './editions/citables-of.ts';
 import { proveFigures } from './evidence/prove-figures.ts';
-import { parseRef, type Change, type Citable } from './model/edition.ts';
+import { parseRef, type Change, type DraftCitable } from './model/edition.ts';
 import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
 import type { Sha256 } from './model/source.ts';
@@ -49,7 +49,7 @@ export interface BuiltReport {
 	/** The files of `public/`, as they may be published. */
 	readonly publicFiles: PublicFiles;
 	/** Empty for a first draft: one with no edition, no entry in `data/changes.yaml`, and not about to be published. */
-	readonly citables: readonly Citable[];
+	readonly citables: readonly DraftCitable[];
 	readonly archive: readonly PublishedEdition[];
 	/** What this edition says about its own changes, if it has not been published. */
 	readonly changes: readonly Change[];

@@ -140,7 +140,7 @@ function checkUnits([first, ...others]: readonly NamedUnit[], findings: Findings
 		findings.report({
 			rule: 'chart-keeps-one-unit',
 			path,
-			message: `The chart measures in ${first?.unit.code}; this is in ${unit.code}.`,
+			message: `The values of a chart have one unit: the first has the unit ${first?.unit.code}, this one ${unit.code}.`,
 			hint: 'Draw figures of one unit, and the others in a chart of their own.',
 		});
 	}

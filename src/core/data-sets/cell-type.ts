@@ -93,13 +93,23 @@ export function plainNumber(cell: string, format: DataFormat): string {
 	return `replace(${plain}, '${MINUS}', '-')`;
 }
 
+/**
+ * The expression of SQL that counts the digits of a number before its decimal mark. Of a number with an exponent, and
+ * of what is no number, it says nothing.
+ */
+export function wholeDigits(cell: string, { decimal = '.', group }: DataFormat): string {
+	const whole = `trim(split_part(${cell}, ${quoteText(decimal)}, 1))`;
+	const digits = group === undefined ? whole : `replace(${whole}, ${quoteText(group)}, '')`;
+	return `length(ltrim(${digits}, '+-${MINUS}'))`;
+}
+
 /** The expressions of SQL that give the {@link NumberFacts} of a column, each an aggregate, in their order. */
 export function factsSql(cell: string, format: DataFormat): readonly string[] {
 	const decimal = format.decimal ?? '.';
 	const marks = [MINUS, ...(format.group === undefined ? [] : [format.group])];
 	return [
-		`max(length(regexp_replace(split_part(${cell}, ${quoteText(decimal)}, 1), '[^0-9]', '', 'g')))`,
-		`max(length(regexp_extract(${cell}, ${quoteText(`${inClass(decimal)}([0-9]*)`)}, 1)))`,
+		`max(${wholeDigits(cell, format)})`,
+		`max(length(rtrim(split_part(${cell}, ${quoteText(decimal)}, 2))))`,
 		`bool_or(contains(lower(${cell}), 'e'))`,
 		`bool_or(${marks.map((mark) => `contains(${cell}, ${quoteText(mark)})`).join(' OR ')})`,
 	];

@@ -17,7 +17,7 @@ export function checkQueryNames(text: CheckedText, query: SqlQuery, sets: readon
 	for (const { query: each, scope } of scopesIn(query, tables)) {
 		for (const { name } of each.named) {
 			if (tables.has(name.toLowerCase())) {
-				const message = `The query gives the name of a data set, "${name}", to a query of its own.`;
+				const message = `The query gives the name of a data set, “${name}”, to a query of its own.`;
 				reportQuery(text, 'query-is-one-select', undefined, message, 'Write another name after WITH.');
 			}
 		}
@@ -29,12 +29,15 @@ export function checkQueryNames(text: CheckedText, query: SqlQuery, sets: readon
 			}
 		}
 		for (const expression of ownExpressions(each)) {
-			for (const part of partsOf(expression)) checkColumn(text, part, scope);
+			for (const part of partsOf(expression)) {
+				checkColumn(text, part, scope);
+				if (part.kind === 'star' && !isStarThere(each, part)) reportStar(text, part);
+			}
 		}
 	}
 	for (const { table, source } of sets) {
 		if (read.has(table.toLowerCase())) continue;
-		const message = `\`from\` names "${source}", and the query does not read it.`;
+		const message = `\`from\` names “${source}”, and the query does not read it.`;
 		reportQuery(text, 'query-is-one-select', undefined, message, 'Leave it out of `from`, or read it in the query.');
 	}
 }
@@ -45,8 +48,8 @@ function reportTable(text: CheckedText, { name, at }: { name: string; at: number
 	const hint =
 		near === undefined
 			? 'Name the data set in `from`; in SQL the `-` of its id is `_`. A query reads no files, and no other tables.'
-			: `Did you mean "${near}"? In SQL the \`-\` of an id is \`_\`.`;
-	reportQuery(text, 'query-is-one-select', at, `The query reads "${name}", which \`from\` does not name.`, hint);
+			: `Did you mean “${near}”? In SQL the \`-\` of an id is \`_\`.`;
+	reportQuery(text, 'query-is-one-select', at, `The query reads “${name}”, which \`from\` does not name.`, hint);
 }
 
 function checkColumn(text: CheckedText, part: SqlExpression, scope: Scope): void {
@@ -54,7 +57,7 @@ function checkColumn(text: CheckedText, part: SqlExpression, scope: Scope): void
 	const name = part.path.at(-1) ?? '';
 	const word = name.toLowerCase();
 	if (part.path.length === 1 && wordFunctions.has(word)) {
-		const message = `"${name}" is a word of SQL whose value is not in any data set.`;
+		const message = `“${name}” is a word of SQL whose value is not in any data set.`;
 		const hint = 'Write the value itself. If it is a column, write the name of its table before it.';
 		return reportQuery(text, 'query-is-repeatable', part.at, message, hint);
 	}
@@ -63,14 +66,25 @@ function checkColumn(text: CheckedText, part: SqlExpression, scope: Scope): void
 	const hint =
 		near === undefined
 			? 'The page of the source lists its columns. A text is written in single quotes.'
-			: `Did you mean "${near}"?`;
+			: `Did you mean “${near}”?`;
 	reportQuery(
 		text,
 		'query-is-one-select',
 		part.at,
-		`The query names a column "${part.path.join('.')}", which is not there.`,
+		`The query names a column “${part.path.join('.')}”, which is not there.`,
 		hint,
 	);
+}
+
+/** Whether `*` stands where it means all columns: by itself in the SELECT list, or as `ALL` in ORDER BY. */
+function isStarThere(query: SqlQuery, star: SqlExpression & { readonly kind: 'star' }): boolean {
+	return star.isAll ? query.orders.includes(star) : query.kind === 'select' && query.list.includes(star);
+}
+
+function reportStar(text: CheckedText, { at }: SqlExpression): void {
+	const message =
+		'The query computes with all columns at once, and so not with the same ones if the data set gets more.';
+	reportQuery(text, 'query-is-one-select', at, message, 'Name each column; to count rows, write `count(*)`.');
 }
 
 function isAlias(name: string, scope: Scope | undefined): boolean {

@@ -88,6 +88,7 @@ const WAYS: Readonly<Record<string, string>> = {
 	VALUES: 'Put the values into a data set of your own, a source of `kind: own`, and name it in `from`.',
 	'a function in FROM': 'Read the data sets that `from` names; a query reads no files.',
 	'POSITIONAL JOIN': 'Join by the columns that both have, with USING or ON.',
+	'UNION BY NAME': 'Write UNION, with the columns of both in the same order.',
 	'ASOF JOIN': 'Join by the columns that both have, with USING or ON.',
 };
 
@@ -98,7 +99,7 @@ function reportUnknown(text: CheckedText, { message: what, at }: UnknownSql): vo
 		isSample ? 'query-is-repeatable' : 'query-is-one-select',
 		at,
 		`A query may not have ${what}: the check does not know that its result is always the same.`,
-		WAYS[what] ?? 'Write it with SELECT, JOIN, WHERE, GROUP BY, HAVING and the functions that the guide lists.',
+		WAYS[what] ?? 'Write it with SELECT, JOIN, WHERE, GROUP BY, HAVING and functions.',
 	);
 }
 

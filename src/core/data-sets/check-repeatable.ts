@@ -86,7 +86,8 @@ function reportFunction(text: CheckedText, name: string, at: number | undefined)
 		return reportQuery(text, 'query-is-repeatable', at, message, hint);
 	}
 	const near = nearestWord(name, functionNames);
-	const way = 'The guide lists the functions that give the same result each time; write it with these.';
+	const way =
+		'`src/core/data-sets/allowed-functions.ts` lists those that give the same result each time; write it with these.';
 	const hint = near === undefined ? way : `Did you mean ${near}()? ${way}`;
 	reportQuery(text, 'query-is-repeatable', at, `The function ${name}() is not one that a query may use.`, hint);
 }

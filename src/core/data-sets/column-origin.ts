@@ -1,10 +1,14 @@
 import type { SqlExpression, SqlQuery } from './sql-tree.ts';
 
 /**
- * Where a value comes from: unchanged from a column of a data set or as a sum, mean or extreme of it; a count; or
- * something else, whose unit only the author knows.
+ * Where a value comes from: unchanged from a column of a data set or as a sum, mean or extreme of it; a count; the
+ * quotient of two of these; or something else, whose unit only the author knows.
  */
 export type Origin =
+	PlainOrigin | { readonly kind: 'quotient'; readonly of: PlainOrigin; readonly by: PlainOrigin } | Open;
+
+/** A value of a column, or a count. */
+export type PlainOrigin =
 	| {
 			readonly kind: 'kept';
 			readonly table: string;
@@ -12,8 +16,11 @@ export type Origin =
 			/** Whether it is the cell itself, not computed. */
 			readonly isCell: boolean;
 	  }
-	| { readonly kind: 'count' }
-	| { readonly kind: 'open' };
+	| { readonly kind: 'count' };
+
+interface Open {
+	readonly kind: 'open';
+}
 
 /** A column of the result of a query. `name` is empty where DuckDB makes one up. */
 export interface ResultColumn {
@@ -32,14 +39,15 @@ export interface Scope {
 	readonly outer: Scope | undefined;
 }
 
-/** Whether two values come from the same column, or both are counts. */
+/** Whether two values come from the same column, both are counts, or both are quotients of the same. */
 export function isSame(a: Origin, b: Origin): boolean {
-	if (a.kind !== 'kept' || b.kind !== 'kept') return a.kind === b.kind && a.kind !== 'open';
-	return a.table === b.table && a.column === b.column;
+	if (a.kind === 'kept' && b.kind === 'kept') return a.table === b.table && a.column === b.column;
+	if (a.kind === 'quotient' && b.kind === 'quotient') return isSame(a.of, b.of) && isSame(a.by, b.by);
+	return a.kind === 'count' && b.kind === 'count';
 }
 
-const OPEN: Origin = { kind: 'open' };
-const COUNT: Origin = { kind: 'count' };
+const OPEN: Open = { kind: 'open' };
+const COUNT: PlainOrigin = { kind: 'count' };
 
 const COUNTS: ReadonlySet<string> = new Set(['count', 'count_star', 'count_if', 'countif', 'regr_count']);
 /** Functions whose result has the unit of their first argument. */
@@ -51,6 +59,7 @@ const KEEPING: ReadonlySet<string> = new Set([
 const JOINING: ReadonlySet<string> = new Set(['+', '-', 'add', 'subtract', 'coalesce', 'greatest', 'least', 'nullif']);
 /** What still is a count if all that went in was. */
 const COUNT_KEEPING: ReadonlySet<string> = new Set(['sum', 'min', 'max', 'abs']);
+const DIVIDING: ReadonlySet<string> = new Set(['/', 'divide', 'fdiv']);
 const NUMBER_TYPES = /INT|^(?:FLOAT|DOUBLE|DECIMAL)$/;
 
 /**
@@ -103,6 +112,7 @@ function originOfCall(name: string, args: readonly SqlExpression[], of: (each: S
 	const [first] = args;
 	if (first === undefined) return OPEN;
 	if (JOINING.has(name)) return joined(args, of);
+	if (DIVIDING.has(name)) return quotient(args, of);
 	if (!KEEPING.has(name)) return OPEN;
 	const origin = of(first);
 	return origin.kind === 'count' && !COUNT_KEEPING.has(name) ? OPEN : computed(origin);
@@ -114,6 +124,16 @@ function joined(expressions: readonly SqlExpression[], of: (each: SqlExpression)
 		.filter((each) => each.kind !== 'null' && !(each.kind === 'number' && Number(each.number) === 0))
 		.map(of);
 	return first !== undefined && others.every((other) => isSame(first, other)) ? computed(first) : OPEN;
+}
+
+function quotient([first, second]: readonly SqlExpression[], of: (each: SqlExpression) => Origin): Origin {
+	if (first === undefined || second === undefined) return OPEN;
+	const [above, below] = [computed(of(first)), computed(of(second))];
+	return isPlain(above) && isPlain(below) ? { kind: 'quotient', of: above, by: below } : OPEN;
+}
+
+function isPlain(origin: Origin): origin is PlainOrigin {
+	return origin.kind === 'kept' || origin.kind === 'count';
 }
 
 function computed(origin: Origin): Origin {

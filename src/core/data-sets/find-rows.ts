@@ -1,5 +1,5 @@
 import type { CellEvidence, CellFigureSpec } from '../model/evidence/cell.ts';
-import type { DataColumn, DataSet } from '../model/data-set.ts';
+import type { DataColumn } from '../model/data-set.ts';
 import type { DataSource, Source } from '../model/source.ts';
 import type { Findings } from '../problem.ts';
 import type { Answer, DataEngine, Question } from './data-engine.ts';
@@ -156,16 +156,17 @@ function explainMissing(missing: readonly Asked[], engine: DataEngine): void {
 	}
 }
 
-/** Reads the rows before and after each row. */
+/** Reads the rows before and after each row, as far as the record of the source lets them be published. */
 function showAround(found: readonly Fitting[], engine: DataEngine): ReadonlyMap<CellClaim, FoundRow> {
 	const questions = found.map(
 		({ asked: { source, columns, conditions }, cells: [rowid] }): Question & { shown: string[] } => {
 			const { set } = source.copy;
-			const shown = shownColumns(set, [...conditions.map(({ column }) => column), ...Object.values(columns)]);
+			const shown = shownColumns(source, [...conditions.map(({ column }) => column), ...Object.values(columns)]);
 			const at = Number(rowid);
+			const beside = source.publish === 'whole' ? AROUND : 0;
 			const sql =
 				`SELECT rowid, ${shown.map(quoteName).join(', ')} FROM written.${quoteName(set.table)} ` +
-				`WHERE rowid BETWEEN ${at - AROUND} AND ${at + AROUND} ORDER BY rowid`;
+				`WHERE rowid BETWEEN ${at - beside} AND ${at + beside} ORDER BY rowid`;
 			return { sql, tables: [set.table], most: 2 * AROUND + 1, shown };
 		},
 	);
@@ -185,19 +186,25 @@ function showAround(found: readonly Fitting[], engine: DataEngine): ReadonlyMap<
 					row: Number(rowid) + 1,
 					digits: Object.fromEntries(names.map((name, column) => [name, cells[column] ?? null])),
 					cells: cells.slice(names.length),
-					around: {
-						columns: questions[index]?.shown ?? [],
-						rows: rows.map(([at, ...texts]) => ({ row: Number(at) + 1, cells: texts })),
-					},
+					around:
+						source.publish === 'nothing'
+							? { columns: [], rows: [] }
+							: {
+									columns: questions[index]?.shown ?? [],
+									rows: rows.map(([at, ...texts]) => ({ row: Number(at) + 1, cells: texts })),
+								},
 				},
 			];
 		}),
 	);
 }
 
-/** The columns that are shown of a row: those that are named, and others up to a bound, in the order of the file. */
-function shownColumns({ columns }: DataSet, named: readonly DataColumn[]): string[] {
+/**
+ * The columns that are shown of a row, in the order of the file: those that are named; and if the whole data set is
+ * published, others up to a bound.
+ */
+function shownColumns({ copy, publish }: DataSource, named: readonly DataColumn[]): string[] {
 	const must = new Set(named.map(({ name }) => name));
-	let room = Math.max(0, MOST_SHOWN - must.size);
-	return columns.flatMap(({ name }) => (must.has(name) || room-- > 0 ? [name] : []));
+	let room = publish === 'whole' ? Math.max(0, MOST_SHOWN - must.size) : 0;
+	return copy.set.columns.flatMap(({ name }) => (must.has(name) || room-- > 0 ? [name] : []));
 }

@@ -1,7 +1,7 @@
 import type { DataSet } from '../model/data-set.ts';
 import { isSame, type Origin, originOf, type ResultColumn, type Scope } from './column-origin.ts';
 import type { SqlExpression, SqlQuery, SqlSelect, SqlTable } from './sql-tree.ts';
-import { ownExpressions, partsOf } from './walk-sql.ts';
+import { ownExpressions, partsOf, tablesIn } from './walk-sql.ts';
 
 /** The tables that a query begins with: its data sets. */
 export function tablesOf(sets: readonly DataSet[]): Scope['tables'] {
@@ -59,7 +59,9 @@ export function resultOf(query: SqlQuery, tables: Scope['tables'], outer?: Scope
 		if (expression.kind === 'star') {
 			const { table } = expression;
 			const chosen = scope.sources.filter(({ alias }) => table === '' || alias === table.toLowerCase());
-			return chosen.flatMap(({ columns }) => columns);
+			const columns = chosen.flatMap((source) => source.columns);
+			// Which columns are left out is not followed: then nothing is said of any.
+			return hidesColumns(query.from) ? columns.map(({ name }) => ({ name, origin: OPEN })) : columns;
 		}
 		const own = expression.kind === 'column' ? (expression.path.at(-1) ?? '') : '';
 		return [{ name: expression.alias || own, origin: originIn(expression, scope) }];
@@ -71,6 +73,10 @@ const OPEN: Origin = { kind: 'open' };
 /** Where the value of an expression comes from. */
 export function originIn(expression: SqlExpression, scope: Scope): Origin {
 	return originOf(expression, scope, resultOf);
+}
+
+function hidesColumns(from: SqlTable | undefined): boolean {
+	return from !== undefined && [...tablesIn(from)].some((table) => table.kind === 'join' && table.hidesColumns);
 }
 
 function withNamed(tables: Scope['tables'], named: SqlQuery['named'][number], outer: Scope | undefined) {

@@ -1,7 +1,7 @@
 import { nearestMultiple, roundOff } from '../derive/round-off.ts';
 import type { ReadNumber } from '../model/evidence/cell.ts';
 import { type Precision, type Quantity, significantDigits, UNSTATED } from '../model/quantity.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Dimension, Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import { describeDimension, sameDimension } from '../units/dimension.ts';
 
@@ -13,10 +13,18 @@ export interface GivenNumber {
 	readonly written?: string | undefined;
 }
 
-/** The unit of a number in a data set, and what it is a multiple of. */
+/** The unit of numbers in a data set. */
 export interface GivenUnit {
-	readonly unit: Unit;
+	/** What one of it is in base units of its dimension, its multiple counted in: 1000 kilograms for a tonne. */
 	readonly scale: number;
+	readonly dimension: Dimension;
+	/** The unit of the column, and what its numbers are multiples of; absent if a query divided columns. */
+	readonly column?: ReadNumber['convertedFrom'];
+}
+
+/** The unit of a column whose numbers are multiples of `scale`. */
+export function unitOfColumn(unit: Unit, scale: number): GivenUnit {
+	return { scale: unit.scale * scale, dimension: unit.dimension, column: { unit, scale } };
 }
 
 /** Values that stand for one figure, by what each is. */
@@ -30,16 +38,15 @@ export interface ReadValue extends ReadNumber {
 	readonly margin?: number | undefined;
 }
 
-/** Reports that the unit of a figure is not of the dimension of what it is read from. */
-export function checkDimension(unit: Unit, given: GivenUnit, findings: Findings): boolean {
-	if (sameDimension(unit.dimension, given.unit.dimension)) return true;
+/** Whether the unit of a figure has the dimension of what it is read from. Reports one that has another. */
+export function checkDimension(unit: Unit, { dimension, column }: GivenUnit, findings: Findings): boolean {
+	if (sameDimension(unit.dimension, dimension)) return true;
+	const given = `${describeDimension(dimension)}${column === undefined ? '' : ` (${column.unit.code})`}`;
 	findings.report({
 		rule: 'formula-keeps-dimensions',
 		path: ['unit'],
-		message:
-			`The unit ${unit.code} is ${describeDimension(unit.dimension)}, and the data set gives ` +
-			`${describeDimension(given.unit.dimension)} (${given.unit.code}).`,
-		hint: `Use ${given.unit.code} or a unit of the same dimension, or correct \`unit\` of the column.`,
+		message: `The unit ${unit.code} is ${describeDimension(unit.dimension)}, and the data give ${given}.`,
+		hint: `Use ${column?.unit.code ?? 'it'} or a unit of the same dimension, or correct \`unit\` of the column.`,
 	});
 	return false;
 }
@@ -57,9 +64,9 @@ export function readNumber(
 	given: GivenUnit & { readonly decimal: DecimalMark; readonly path: Finding['path'] },
 	findings: Findings,
 ): ReadValue | undefined {
-	const isSame = unit.code === given.unit.code && given.scale === 1;
-	const convertedFrom = isSame ? undefined : { unit: given.unit, scale: given.scale };
-	const factor = (given.unit.scale / unit.scale) * given.scale;
+	const { column } = given;
+	const convertedFrom = column?.unit.code === unit.code && column.scale === 1 ? undefined : column;
+	const factor = given.scale / unit.scale;
 	const put = ({ digits }: GivenNumber) => (digits === null ? undefined : shiftBy(Number(digits), factor));
 	const precisionOf = ({ written }: GivenNumber) => precisionIn(written, given.decimal, factor);
 	if ('low' in numbers) {

@@ -46,7 +46,8 @@ const queryReaders: Readonly<Record<string, (node: TreeFields, depth: number) =>
 		};
 	},
 	SET_OPERATION_NODE: (node, depth) => {
-		node.text('setop_type');
+		const type = node.text('setop_type');
+		if (type === 'UNION_BY_NAME') throw new UnknownSql('UNION BY NAME', node.at);
 		node.flag('setop_all');
 		const left = readQuery(node.value('left'), depth + 1);
 		return { kind: 'set', ...readBase(node, depth), left, right: readQuery(node.value('right'), depth + 1) };
@@ -119,16 +120,19 @@ function readSomeTable(table: TreeFields, depth: number): SqlTable | undefined {
 	if (type !== 'JOIN') throw new UnknownSql(UNKNOWN_TABLES[type] ?? type, at);
 	const how = table.text('ref_type');
 	if (how === 'POSITIONAL' || how === 'ASOF') throw new UnknownSql(`${how} JOIN`, at);
-	table.text('join_type');
+	const hiding = [
+		table.texts('using_columns').length > 0,
+		how === 'NATURAL',
+		/SEMI|ANTI/.test(table.text('join_type')),
+	];
 	const left = readTable(table.value('left'), depth + 1);
 	const right = readTable(table.value('right'), depth + 1);
 	if (left === undefined || right === undefined) throw new UnknownSql('a join with nothing', at);
-	const using = table.texts('using_columns');
 	return {
 		kind: 'join',
 		left,
 		right,
 		condition: optional((each) => readExpression(each, readQueryStatement, depth + 1), table.value('condition')),
-		using,
+		hidesColumns: hiding.includes(true),
 	};
 }

@@ -18,8 +18,8 @@ export interface RowsBehind {
 }
 
 /**
- * Makes the questions from the tree of a query: its FROM and WHERE without its SELECT list. DuckDB runs a tree as it is,
- * so nothing is written anew.
+ * Makes the questions from the tree of a query: its FROM and WHERE without its SELECT list. DuckDB runs a tree as it
+ * is, so nothing is written anew.
  *
  * @returns Undefined where the rows have no simple meaning: sets of queries, named queries, queries in FROM, HAVING,
  * windows that choose.

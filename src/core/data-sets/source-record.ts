@@ -17,7 +17,7 @@ export interface AddedSource {
 }
 
 /** The line that says that a copy is not cut off. */
-const WHOLE = 'complete: true';
+const WHOLE = 'extent: whole';
 
 /** Stands in a new record until its author says what the source is. It passes the check. */
 const TO_DESCRIBE = 'Nobody has described this source yet.';

@@ -52,7 +52,8 @@ export type SqlTable =
 			readonly left: SqlTable;
 			readonly right: SqlTable;
 			readonly condition: SqlExpression | undefined;
-			readonly using: readonly string[];
+			/** Whether `*` leaves out columns of the tables, as with USING. */
+			readonly hidesColumns: boolean;
 	  };
 
 /** An expression, with its alias (empty if none) and the place where it begins, in bytes from 0. */

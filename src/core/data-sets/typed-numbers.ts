@@ -17,7 +17,7 @@ interface Typed {
 	readonly choices: readonly Choice[];
 }
 
-/** Numbers that belong to mathematics and need no proof, as in a complement, a half or a square: the same as in formulas. */
+/** Numbers that belong to mathematics and need no proof, as in a complement, a half or a square. So in formulas. */
 const mathematics: ReadonlySet<number> = new Set([0, 0.5, 1, 2]);
 
 /** Functions whose numbers after the first argument say how it is written or taken, not what it is. */

@@ -1,4 +1,4 @@
-import type { Change, Editions, EditionChangesSpec, Citable } from '../model/edition.ts';
+import type { Change, Editions, EditionChangesSpec, DraftCitable } from '../model/edition.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Place, Problems } from '../problem.ts';
@@ -14,7 +14,7 @@ export interface EditionsInput extends EditionClaim {
 	readonly meta: ReportMeta;
 	/** Where the editions stay, as data/report.yaml says; ends with a slash. */
 	readonly home: string;
-	readonly citables: readonly Citable[];
+	readonly citables: readonly DraftCitable[];
 	/** Entries of `data/changes.yaml`. */
 	readonly entries: readonly Located<EditionChangesSpec>[];
 	readonly sentence: Sentence;
@@ -59,7 +59,7 @@ export function checkEditions(
 
 /** A name that was given up is never used again, so that no old address comes to mean another citable. */
 function checkNames(
-	citables: readonly Citable[],
+	citables: readonly DraftCitable[],
 	outcomes: ReadonlyMap<string, Outcome>,
 	placeOf: (ref: string) => Place,
 	problems: Problems,

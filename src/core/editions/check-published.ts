@@ -1,4 +1,4 @@
-import type { EditionManifest, Citable, CitableChange } from '../model/edition.ts';
+import type { EditionManifest, DraftCitable, CitableChange } from '../model/edition.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import type { Path } from '../parse/yaml-file.ts';
 import type { Place, Problems } from '../problem.ts';
@@ -12,7 +12,7 @@ interface Now {
 	readonly metaAt: (...path: Path) => Place;
 	/** Where editions stay, by data/report.yaml. */
 	readonly home: string;
-	readonly citables: readonly Citable[];
+	readonly citables: readonly DraftCitable[];
 	/** Place of a citable in the files. */
 	readonly placeOf: (ref: string) => Place;
 }

@@ -1,4 +1,4 @@
-import type { Citable, CitableKind } from '../model/edition.ts';
+import type { Citable, CitableKind, DraftCitable } from '../model/edition.ts';
 import type { Passage, Sha256 } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
@@ -8,7 +8,7 @@ import type { PublicFile } from '../public/check-public.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import type { Fields, Subjects } from './formats/edition-format.ts';
 import { structureOf } from './structure-of.ts';
-import { currentFields as current } from './formats/edition-formats.ts';
+import { currentFields as current, pastFields as past } from './formats/edition-formats.ts';
 
 /**
  * Everything in a report that has an address of its own, with its values and words in the current format. Where a
@@ -18,11 +18,11 @@ export function citablesOf(
 	report: Omit<Report, 'editions'>,
 	publicFiles: readonly PublicFile[],
 	sha256: Sha256,
-): Citable[] {
+): DraftCitable[] {
 	const { meta, sections, figures, charts, tables, sources, terms } = report;
 	const encoder = new TextEncoder();
 	const parts = partsOf(report);
-	const citables: Citable[] = [];
+	const citables: DraftCitable[] = [];
 
 	function add<Kind extends CitableKind>(
 		kind: Kind,
@@ -32,12 +32,8 @@ export function citablesOf(
 		subject: Subjects[Kind],
 		shown?: string,
 	): void {
-		const fields: Fields<Subjects[Kind]> = current[kind];
-		const content: Record<string, Json> = {};
-		for (const [name, read] of Object.entries(fields)) {
-			const value = read(subject);
-			if (value !== undefined) content[name] = value;
-		}
+		const content = contentOf(current[kind], subject);
+		const earlier: Fields<Subjects[Kind]> | undefined = past[kind];
 		citables.push({
 			ref: `${kind}:${id}`,
 			title,
@@ -45,6 +41,7 @@ export function citablesOf(
 			addresses: [...new Set(addresses)],
 			content,
 			sha256: sha256(encoder.encode(canonicalJson(content))),
+			...(earlier === undefined ? {} : { past: contentOf(earlier, subject) }),
 		});
 	}
 	/** Addresses of the passage of a source that states a figure or defines a term. */
@@ -107,4 +104,14 @@ export function citablesOf(
 	for (const file of publicFiles)
 		add('file', file.path, file.path, [`/${file.path}`], { ...file, sha256: sha256(file.given) });
 	return citables;
+}
+
+/** The values and words of a citable by the names of fields. */
+function contentOf<Subject>(fields: Fields<Subject>, subject: Subject): Citable['content'] {
+	const content: Record<string, Json> = {};
+	for (const [name, read] of Object.entries(fields)) {
+		const value = read(subject);
+		if (value !== undefined) content[name] = value;
+	}
+	return content;
 }

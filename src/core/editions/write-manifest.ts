@@ -1,4 +1,4 @@
-import type { Change, EditionManifest, Citable } from '../model/edition.ts';
+import type { Change, EditionManifest, DraftCitable } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { liveAddress, permalink } from '../permalink/permalink.ts';
@@ -6,7 +6,7 @@ import { CURRENT_FORMAT } from './formats/edition-formats.ts';
 
 interface Edition {
 	readonly report: Report;
-	readonly citables: readonly Citable[];
+	readonly citables: readonly DraftCitable[];
 	readonly changes: readonly Change[];
 }
 
@@ -26,7 +26,7 @@ export function writeManifest(
 		...(doi === undefined ? {} : { doi }),
 		...(number === undefined ? {} : { number }),
 		changes: [...changes],
-		things: [...citables],
+		things: citables.map(({ past: _, ...citable }) => citable),
 		files,
 	};
 }

@@ -5,6 +5,7 @@ import {
 	type GivenNumbers,
 	type GivenUnit,
 	readNumber,
+	unitOfColumn,
 } from '../data-sets/read-number.ts';
 import { scopeOfRow } from '../data-sets/scope-of-row.ts';
 import type { CellFigureSpec } from '../model/evidence/cell.ts';
@@ -40,7 +41,7 @@ function proveCell(
 	checkQualifier(spec, own);
 	const scope = scopeOfRow(spec, found.source.copy.set.columns, found.cells, own);
 	const given = unitOfColumns(found, units, own);
-	const unit = ownUnit ?? given?.unit;
+	const unit = ownUnit ?? given?.column?.unit;
 	if (given === undefined || unit === undefined || !checkDimension(unit, given, own)) return undefined;
 	const decimal = found.source.format?.decimal ?? '.';
 	const read = readNumber(
@@ -101,7 +102,7 @@ function unitOfColumns({ columns, source }: FoundRow, units: UnitTable, findings
 	}
 	// A unit that is not known has been reported at the record of the source.
 	const unit = parseUnit(code, units, undefined, new Collector());
-	return unit && { unit, scale };
+	return unit && unitOfColumn(unit, scale);
 }
 
 function numbersOf(found: FoundRow): GivenNumbers {

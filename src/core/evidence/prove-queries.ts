@@ -158,21 +158,22 @@ interface Behind {
 
 /** Asks for the rows that each query rests on, where that has a simple meaning. */
 function askBehind(given: readonly Given[], engine: DataEngine): Behind[] {
-	const questions = given.map(({ query: { rows }, question: { tables } }) =>
-		rows === undefined
-			? []
-			: [
-					{ sql: rows.count, tables, most: 1 },
-					{ sql: rows.rows, tables, most: FIRST_ROWS },
-				],
-	);
+	const questions = given.map(({ query: { rows }, sources, question: { tables } }) => {
+		if (rows === undefined) return [];
+		const count = { sql: rows.count, tables, most: 1 };
+		// Rows are shown only of data sets that are published.
+		const isPublished = sources.every(({ publish }) => publish === 'whole');
+		return isPublished ? [count, { sql: rows.rows, tables, most: FIRST_ROWS }] : [count];
+	});
 	const answers = engine.ask(questions.flat());
 	let next = 0;
 	return questions.map(({ length }): Behind => {
 		const [count, first] = answers.slice(next, (next += length));
-		if (count === undefined || first === undefined || 'failed' in count || 'failed' in first) return {};
+		if (count === undefined || 'failed' in count) return {};
+		const rowCount = Number(count.rows[0]?.[0]);
+		if (first === undefined || 'failed' in first) return { rowCount };
 		return {
-			rowCount: Number(count.rows[0]?.[0]),
+			rowCount,
 			firstRows: {
 				columns: first.columns.map(({ name }) => name),
 				rows: first.rows.map((cells, index) => ({ row: index + 1, cells })),
@@ -186,7 +187,7 @@ function proveQuery(given: Given, behind: Behind | undefined, units: UnitTable):
 	const { spec, findings } = claim;
 	const own = findings.part();
 	checkQualifier(spec, own);
-	const of = unitOfResult(claim, query, sources, units, own);
+	const of = unitOfResult(claim, query, { sources, units }, own);
 	if (of === undefined || !checkDimension(of.unit, of.given, own)) return undefined;
 	const target = { unit: of.unit, round: spec.round };
 	const read = readNumber(numbers.values, target, { ...of.given, decimal: '.', path }, own);

@@ -100,6 +100,12 @@ export const Citable = z.strictObject({
 });
 export type Citable = z.infer<typeof Citable>;
 
+/** A citable of a report that is not published yet. */
+export interface DraftCitable extends Citable {
+	/** What editions of earlier formats kept of it, and one of today does not. */
+	readonly past?: Citable['content'] | undefined;
+}
+
 const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** `data/editions/<version>/manifest.json`: what an edition published, so that it can be proven to be unchanged. */

@@ -41,11 +41,21 @@ export function asWritten(original: string, folded: FoldedText, { 0: found, inde
 
 /** A pattern for folded texts: its words are folded as well. It must have no ranges of letters that are not Latin. */
 export function foldPattern(pattern: RegExp): RegExp {
-	return new RegExp(foldLetters(pattern.source).text, pattern.flags);
+	return new RegExp([...pattern.source].map(fold).join(''), pattern.flags);
 }
+
+const folded = new Map<string, string>();
 
 function fold(character: string): string {
 	if (character < '\x80') return character;
+	const known = folded.get(character);
+	if (known !== undefined) return known;
+	const plain = foldNew(character);
+	folded.set(character, plain);
+	return plain;
+}
+
+function foldNew(character: string): string {
 	if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return '';
 	const lookAlike = LOOK_ALIKES.get(character);
 	if (lookAlike !== undefined) return lookAlike;

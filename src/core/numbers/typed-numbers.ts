@@ -1,5 +1,6 @@
 import { foldLetters, foldPattern } from './fold-letters.ts';
 import { knownLanguages, languageOf, perLanguage } from '../reading/languages.ts';
+import { compiledAtOnce, forSmallLetters, lowerCase } from '../reading/large-patterns.ts';
 import type { ReadingLanguage } from '../reading/reading-language.ts';
 
 /** A number that somebody typed in prose. `start` and `end` are offsets in code units. */
@@ -31,9 +32,11 @@ const FORMULA = `(?=\\p{Lu}[\\p{Lu}\\p{Ll}]*[₀-₉])(?:${ELEMENT}[₀-₉]{0,2
 const SYMBOLS_WITH_DIGITS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FORMULA}|[kcdmµ]?m[²³])(?![\\p{L}\\p{N}])`, 'gu');
 
 const patternsOf = perLanguage(({ prose: { numberWords, ordinalDigits, joinedBy, joinedAfter } }) => ({
-	numberWords: numberWords.map(({ maybe, pattern }) => ({
-		maybe: foldPattern(maybe),
-		pattern: foldPattern(pattern),
+	numberWords: numberWords.map(({ maybe, pattern, except }) => ({
+		isCased: !pattern.ignoreCase,
+		maybe: forSmallLetters(foldPattern(maybe)),
+		pattern: compiledAtOnce(forSmallLetters(foldPattern(pattern))),
+		except: except && foldPattern(except),
 	})),
 	ordinal: foldPattern(new RegExp(`^\\p{Nd}*(?:${ordinalDigits})$`, 'u')),
 	connector: foldPattern(new RegExp(`^\\s+(?:${joinedBy})\\s+$`, 'u')),
@@ -41,6 +44,8 @@ const patternsOf = perLanguage(({ prose: { numberWords, ordinalDigits, joinedBy,
 }));
 /** The ending of an ordinal in languages that join it by a hyphen: “5-е”. */
 const JOINED_ENDING = /^[-‐‑]\p{L}+/u;
+
+const none: ReadonlySet<number> = new Set();
 
 /** Whether the number words of a language, a BCP 47 tag, are known. Digits are found in every language. */
 export function hasNumberWords(language: string): boolean {
@@ -62,8 +67,14 @@ export function findTypedNumbers(text: string, language: string): TypedNumber[] 
 	const known = languageOf(language);
 	const folded = foldLetters(text);
 	const found = findDigits(folded.text, known);
-	for (const { maybe, pattern } of patternsOf(known).numberWords) {
-		if (maybe.test(folded.text)) for (const match of folded.text.matchAll(pattern)) found.push(toNumber(match));
+	const small = lowerCase(folded.text);
+	for (const { isCased, maybe, pattern, except } of patternsOf(known).numberWords) {
+		const searched = isCased ? folded.text : small;
+		if (!maybe.test(searched)) continue;
+		const matches = [...searched.matchAll(pattern)].map(toNumber);
+		const left =
+			except && matches.length > 0 ? new Set([...folded.text.matchAll(except)].map(({ index }) => index)) : none;
+		found.push(...matches.filter(({ start }) => !left.has(start)));
 	}
 	if (found.length === 0) return found;
 	const joined = joinWords(

@@ -4,10 +4,11 @@ import { renamedKeys } from './renamed-keys.ts';
 /** A key that is written under its old name. Offsets count UTF-16 code units of the file. */
 export interface OldKey {
 	readonly start: number;
-	readonly end: number;
 	/** Key and value as they are written, and as they are written now. */
 	readonly was: string;
 	readonly now: string;
+	/** What is to be written in place of the key and of its value. */
+	readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 }
 
 /** Finds the keys of the entries of a data file that have new names, in the order of the file. */
@@ -22,15 +23,22 @@ export function findRenamedKeys(file: string, text: string): OldKey[] {
 			const renamed = keys.find(({ from }) => from === key.value);
 			const now = renamed?.values.get(value.value);
 			if (renamed === undefined || now === undefined || holds(entry, renamed.to)) return [];
-			const [start, end] = [spanOf(key).start, spanOf(value).end];
-			return [{ start, end, was: text.slice(start, end), now: `${renamed.to}: ${now}` }];
+			const [name, content] = [spanOf(key), spanOf(value)];
+			const edits = [
+				{ ...name, text: renamed.to },
+				{ ...content, text: now },
+			];
+			const was = text.slice(name.start, content.end);
+			return [{ start: name.start, was, now: `${renamed.to}: ${now}`, edits }];
 		}),
 	);
 }
 
 /** The file with the new names of its keys. Comments and layout stay as they are. */
 export function renameKeys(text: string, keys: readonly OldKey[]): string {
-	return keys.reduceRight((written, { start, end, now }) => written.slice(0, start) + now + written.slice(end), text);
+	return keys
+		.flatMap(({ edits }) => edits)
+		.reduceRight((written, { start, end, text: each }) => written.slice(0, start) + each + written.slice(end), text);
 }
 
 function holds(entry: YAMLMap, name: string): boolean {

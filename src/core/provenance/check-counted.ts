@@ -9,6 +9,7 @@ import type { ReadingLanguage } from '../reading/reading-language.ts';
 import type { NumberReading, RangeReading, Reading } from '../reading/reading.ts';
 import { isFraction, matchNumber } from './match-number.ts';
 import { checkCount } from './misfit-of-count.ts';
+import { misfitOfExchange } from './misfit-of-exchange.ts';
 import { misfitOfPart } from './misfit-of-part.ts';
 import { misfitOfRate } from './misfit-of-rate.ts';
 
@@ -63,6 +64,8 @@ function states(reading: Reading, value: StatedValue, unit: Unit): reading is Nu
 export interface Misfit {
 	/** Where they end, in UTF-16 code units from the end of the number. */
 	readonly end: number;
+	/** How many characters before the number they begin, if they do: “for every 1,000 people there are”. */
+	readonly before?: number | undefined;
 	/** Codes of the unit that they name. */
 	readonly codes: readonly string[];
 	/** What to do, if it is neither to use one of these units nor to quote another passage. */
@@ -96,11 +99,16 @@ function findMisfit(
 	const context = { near, before, after: rate?.after ?? written, words, language };
 	const { misfit: ofCount, ratioEnds } = isSigned(reading) ? { ratioEnds: 0 } : checkCount(unit, context);
 	const after = context.after.slice(ratioEnds);
-	const misfit = misfitOfPart(reading, unit, context) ?? ofCount ?? misfitOfRate(unit, { ...context, after });
+	const misfit =
+		misfitOfPart(reading, unit, context) ??
+		ofCount ??
+		misfitOfExchange(unit, { ...context, after }) ??
+		misfitOfRate(unit, { ...context, after });
 	if (misfit === undefined) return undefined;
 	// “10 mph” is read as “10 mile/h”, and shown as it is written.
 	const end = rate?.length ?? misfit.end + (ofCount === undefined ? ratioEnds : 0);
-	const stated = text.slice(reading.start, Math.max(reading.end, from + end)).replace(/\s+/gu, ' ');
+	const start = reading.start - (misfit.before ?? 0);
+	const stated = text.slice(start, Math.max(reading.end, from + end)).replace(/\s+/gu, ' ');
 	return { ...misfit, codes: rate === undefined ? misfit.codes : [], text: stated };
 }
 

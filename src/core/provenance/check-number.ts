@@ -2,6 +2,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import { listWords } from '../parse/list-words.ts';
+import { languageOf } from '../reading/languages.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import type { RangeReading, Reading, ShareReading, SumReading } from '../reading/reading.ts';
 import { checkSignAndQualifier, type StatedQuantity } from './check-sign-and-qualifier.ts';
@@ -27,7 +28,7 @@ export function checkNumber(
 	const meant = matching
 		.filter(({ match }) => match === 'exact' || stated.qualifier === 'about')
 		.map(({ reading }) => reading);
-	if (meant.length === 0) findings.report(rounded(value, matching[0]?.reading) ?? missing(value, readings));
+	if (meant.length === 0) findings.report(rounded(value, matching[0]?.reading) ?? missing(value, unit, readings));
 	const proof = checkSignAndQualifier(meant, stated, unit, findings);
 	if (proof === undefined) return undefined;
 	const isWritten = proof.kind === 'number' && proof.fraction === undefined;
@@ -45,8 +46,15 @@ function rounded(value: number, reading: Reading | undefined): Finding | undefin
 	};
 }
 
-function missing(value: number, readings: QuoteReadings): Finding {
+function missing(value: number, unit: Unit, readings: QuoteReadings): Finding {
 	const finding = { rule: 'number-stands-in-quote', path: ['value'] } as const;
+	const rank = unit.parts[0]?.atom.display.by === 'rank' ? undefined : rankIn(readings, value);
+	if (rank !== undefined)
+		return {
+			...finding,
+			message: `“${rank}” is a rank, not the number ${value}.`,
+			hint: 'Use the unit rank, and say in the label among what; or quote the passage that states the number.',
+		};
 	for (const reading of readings.whole) {
 		const flaw = flawOf(reading, value);
 		if (flaw !== undefined) return { ...finding, ...flaw };
@@ -60,6 +68,14 @@ function missing(value: number, readings: QuoteReadings): Finding {
 				? 'Correct the value, or quote the passage that states it.'
 				: `Write the sum of its parts in ${listWords(unitsOf(sum), { by: 'or' })}, or quote another passage.`,
 	};
+}
+
+/** The ordinal of a quote that has the value as its rank: “27th”. */
+function rankIn({ text, quote: { start, end }, language }: QuoteReadings, value: number): string | undefined {
+	const quote = text.slice(start, end);
+	const ranks = languageOf(language).readRanks?.(quote) ?? [];
+	const rank = ranks.find((each) => each.isOrdinal && each.value === value && each.to === undefined);
+	return rank && quote.slice(rank.start, rank.end);
 }
 
 function unitsOf({ parts }: SumReading): string[] {

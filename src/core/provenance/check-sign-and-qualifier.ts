@@ -98,9 +98,13 @@ function isNameOf({ currency, oneOf }: Exclude<Sign, string>, { parts }: Unit): 
 	});
 }
 
-/** The signs that a number in a unit has in its quote: a ratio, a multiplier, or a currency (ISO 4217). */
+/**
+ * The signs that a number in a unit has in its quote: a ratio, a multiplier, or a currency (ISO 4217). A currency that
+ * the unit is divided by stands elsewhere: “475 tenge per dollar”.
+ */
 export function signsOf({ parts }: Unit): string[] {
-	const signs = parts.flatMap(({ atom }) => signOf(atom) ?? []);
+	const above = parts.filter(({ atom, power }) => power > 0 || atom.display.by !== 'currency');
+	const signs = above.flatMap(({ atom }) => signOf(atom) ?? []);
 	return [...new Set(signs)];
 }
 

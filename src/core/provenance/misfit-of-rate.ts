@@ -1,12 +1,13 @@
 import type { Unit } from '../model/unit.ts';
 import { type CountingWord, isMeasure, isNamed } from '../reading/counting-words.ts';
-import { basesIn, goesOnPer } from '../reading/read-base.ts';
+import { baseBefore, basesIn, goesOnPer } from '../reading/read-base.ts';
 import { type Divided, readDivided } from '../reading/read-measure.ts';
 import { readNegativePowers } from '../reading/read-negative-powers.ts';
 import { writeCount } from '../units/parse-unit.ts';
 import type { Misfit, WordsAfter } from './check-counted.ts';
 import { isNamedAlike } from './named-alike.ts';
 
+const SENTENCE_ENDS = /[.;!?](?=\s)|\n\s*\n/u;
 const CLAUSE_ENDS = /[.;!?](?=\s)|\n/u;
 /** The clause after a number, up to the next number. */
 const CLAUSE_AFTER = /^[^.;!?\n\p{N}]*(?:\p{N}[\p{N}.,'’\s]*)?/u;
@@ -27,9 +28,16 @@ export function misfitOfRate(unit: Unit, { before, after, words, language }: Wor
 			return { end, codes: [], hint: base === 1 ? undefined : hintOf(divided, unit) };
 	}
 	const isScaled = all.some(({ base }) => base !== 1);
-	const nearby = () => [before.split(CLAUSE_ENDS).at(-1) ?? '', CLAUSE_AFTER.exec(after)?.[0] ?? ''];
+	const isShare = unit.parts.some(({ atom }) => atom.ucum.startsWith('%'));
+	const base =
+		isScaled || isShare || several.length > 0
+			? undefined
+			: baseBefore(before.split(SENTENCE_ENDS).at(-1) ?? '', language);
+	if (base !== undefined)
+		return { end, before: base.length, codes: [], hint: hintOf({ base: base.value, words: [] }, unit) };
 	const unsaid = several.find(
-		({ count }) => !isScaled && !nearby().some((clause) => basesIn(clause, language).includes(count)),
+		({ count }) =>
+			!isScaled && !clausesAround(before, after).some((clause) => basesIn(clause, language).includes(count)),
 	);
 	return (
 		unsaid && {
@@ -38,6 +46,11 @@ export function misfitOfRate(unit: Unit, { before, after, words, language }: Wor
 			hint: `Quote the words that say “per ${unsaid.count}”, or correct the unit ${unit.code}.`,
 		}
 	);
+}
+
+/** The clause before a number, and the one after it up to the next number. */
+export function clausesAround(before: string, after: string): string[] {
+	return [before.split(CLAUSE_ENDS).at(-1) ?? '', CLAUSE_AFTER.exec(after)?.[0] ?? ''];
 }
 
 type Several = Extract<Unit['parts'][number]['atom']['display'], { by: 'several' }>;
@@ -52,7 +65,7 @@ function isBase({ base, words }: Divided, several: readonly Several[]): boolean 
 }
 
 /** The unit to write for a rate per several of something: `death/(1e5 person)`. */
-function hintOf({ base, words }: Divided, unit: Unit): string | undefined {
+function hintOf({ base, words }: Pick<Divided, 'base' | 'words'>, unit: Unit): string | undefined {
 	if (!Number.isSafeInteger(base)) return undefined;
 	const above = unit.parts.find(({ power }) => power > 0)?.atom.code ?? '1';
 	const [of] = words.flatMap(({ codes }) => [...codes]);

@@ -1,3 +1,4 @@
+import { withoutAdded } from './added-numbers.ts';
 import { isBaseOfRate } from './base-of-rate.ts';
 import { changeOrRange, isPlain, isYearBetween, type Together } from './change-or-range.ts';
 import { type Connector, connectorBetween, isOpenRange } from './connector-between.ts';
@@ -28,7 +29,8 @@ const SHARED = 'the scale word after the next number may apply to this one too';
 export function joinRanges(text: string, separate: readonly Expression[], context: ReadingContext): Joined[] {
 	const joined: Joined[] = [];
 	const isOneOf = (expression: Expression) => isNumbering(text, expression, context.language);
-	const expressions = shareInLists(text, withoutDeniedBounds(text, separate), isOneOf, context.language);
+	const plain = withoutAdded(text, withoutDeniedBounds(text, separate));
+	const expressions = shareInLists(text, plain, isOneOf, context.language);
 	const inList = unclearInList(text, expressions);
 	for (let i = 0; i < expressions.length; i++) {
 		const [low, high] = [expressions[i], expressions[i + 1]];

@@ -9,23 +9,29 @@ import { isSameSign, shareScale } from './shared-scale.ts';
 
 const MARGIN_GAP = new RegExp(`^${UNITS}[^\\S\\n]*,?[^\\S\\n]*$`, 'u');
 const LIST = /^\s*[,;]\s*$/u;
+/** After the number of a margin that has no sign: “±3 points)”. */
+const POINTS = /^(?:\s\p{L}+)?\s*[)\],]/u;
 const BEHIND = 'what stands behind the bracket may belong to it';
-const patternsOf = perLanguage(({ uncertainties: { interval, spread, count }, ranges: { and } }) => ({
-	/** “95 % CI”, “CI 95 %”. */
-	interval: new RegExp(
-		`(?:(?<level>\\d{1,2}(?:\\.\\d+)?)\\s?(?:%(?:-\\p{L}{1,3})?|per\\s?cent)\\s*)?(?<!\\p{L})(?:${interval})(?!\\p{L})` +
-			`(?:\\s?(?<after>9\\d(?:\\.\\d+)?)\\s?%)?`,
-		'iu',
-	),
-	/** Before an interval that is in no bracket: “0.75; 95 % CI 0.60 to 0.94”. */
-	free: new RegExp(
-		`^${UNITS}\\s?[,;:]?\\s+(?:(?<level>\\d{1,2}(?:\\.\\d+)?)\\s?(?:%(?:-\\p{L}{1,3})?|per\\s?cent)\\s*)?(?:${interval})[\\s:,=]+$`,
-		'u',
-	),
-	spread: new RegExp(`^[±\\s]*(?:${spread})(?![\\p{L}])`, 'iu'),
-	count: new RegExp(`^(?:${count})\\s?[=:]`, 'iu'),
-	and: new RegExp(`^\\s+(?:${and})\\s+$`, 'u'),
-}));
+const patternsOf = perLanguage(
+	({ uncertainties: { interval, margin, confidence, spread, count }, ranges: { and } }) => ({
+		/** “95 % CI”, “CI 95 %”. */
+		interval: new RegExp(
+			`(?:(?<level>\\d{1,2}(?:\\.\\d+)?)\\s?(?:%(?:-\\p{L}{1,3})?|per\\s?cent)\\s*)?(?<!\\p{L})(?:${interval})(?!\\p{L})` +
+				`(?:\\s?(?<after>9\\d(?:\\.\\d+)?)\\s?%)?`,
+			'iu',
+		),
+		/** Before an interval that is in no bracket: “0.75; 95 % CI 0.60 to 0.94”. */
+		free: new RegExp(
+			`^${UNITS}\\s?[,;:]?\\s+(?:(?<level>\\d{1,2}(?:\\.\\d+)?)\\s?(?:%(?:-\\p{L}{1,3})?|per\\s?cent)\\s*)?(?:${interval})[\\s:,=]+$`,
+			'u',
+		),
+		spread: new RegExp(`^[±\\s]*(?:${spread})(?![\\p{L}])`, 'iu'),
+		margin: new RegExp(`^\\s*(?:${margin})[\\s:,=]*$`, 'iu'),
+		confidence: new RegExp(`^\\s(?:${confidence})`, 'iu'),
+		count: new RegExp(`^(?:${count})\\s?[=:]`, 'iu'),
+		and: new RegExp(`^\\s+(?:${and})\\s+$`, 'u'),
+	}),
+);
 
 /**
  * Joins to each number what a bracket or a ± after it says of it, and what stands behind the bracket: in “0.20 [0.15 to
@@ -127,10 +133,11 @@ function whatItSays(
 	whole: Expression,
 	context: ReadingContext,
 ): StatedUncertainty | 'margin' | 'spread' | 'again' | 'interval' | 'unclear' | undefined {
-	const { interval, spread, count } = patternsOf(context.language);
+	const { interval, margin, spread, count } = patternsOf(context.language);
 	const content = text.slice(open + 1, close);
 	const [first, second] = inner;
 	if (first === undefined) return undefined;
+	if (margin.test(text.slice(open + 1, first.start))) return marginOfError(text, one, inner, context);
 	if (first.isMargin && inner.length === 1 && text.slice(open + 1, first.start).trim() === '') return 'margin';
 	if (spread.test(content) || (one.sign === undefined && unit === '' && count.test(content))) return 'spread';
 	const label = interval.exec(content);
@@ -151,6 +158,25 @@ function whatItSays(
 	if (!isNear || (!isPair && !isJoined(text, first, second, false, context))) return undefined;
 	const isScaledInside = second.power > whole.power && isPlain({ ...whole, sign: undefined });
 	return isScaledInside ? 'unclear' : boundsOf(first, second, whole);
+}
+
+/**
+ * The margin of “12 % (margin of error ±3 % at 95 % confidence)”. After a count, as in “1,200 adults”, it is not that
+ * of the count.
+ */
+function marginOfError(
+	text: string,
+	one: Expression,
+	[margin, level, ...others]: readonly Expression[],
+	{ language }: ReadingContext,
+): StatedUncertainty | undefined {
+	if (margin?.decimal === undefined || one.sign !== 'percent' || others.length > 0) return undefined;
+	const isPoints = margin.sign === undefined && POINTS.test(text.slice(margin.end, margin.end + 16));
+	if (!isPoints && margin.sign !== 'percent' && margin.sign !== 'percentage point') return undefined;
+	if (level === undefined) return { margin: valueOf(margin) };
+	const isLevel =
+		level.sign === 'percent' && patternsOf(language).confidence.test(text.slice(level.end, level.end + 32));
+	return isLevel ? { margin: valueOf(margin), level: valueOf(level) } : undefined;
 }
 
 /** “0.75; 95 % CI 0.60 to 0.94”, without a bracket. */

@@ -47,6 +47,10 @@ export interface PairWords {
 export interface UncertaintyWords {
 	/** “95 % CI”, where 95 is the level. */
 	readonly interval: Words;
+	/** Before the margin of a percentage: “margin of error”. */
+	readonly margin: Words;
+	/** After the level of a margin: “±3 % at the 95 % confidence level”. */
+	readonly confidence: Words;
 	/** A spread of values, which is no uncertainty of the number: “sd 0.2”, “IQR 10–14”. */
 	readonly spread: Words;
 	/** How many cases a number rests on: “n = 40”. */

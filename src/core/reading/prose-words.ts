@@ -6,7 +6,7 @@ export interface ProseWords {
 	 * Words that state a quantity. `maybe` is a faster pattern, which matches every text in which `pattern` matches.
 	 * Empty if the number words of the language are not known.
 	 */
-	readonly numberWords: readonly { readonly maybe: RegExp; readonly pattern: RegExp }[];
+	readonly numberWords: readonly NumberWordPatterns[];
 	/** Ordinals in digits: `1st`. */
 	readonly ordinalDigits: Words;
 	/** The “and” that may join the words of one number: “two hundred and six”. */
@@ -19,6 +19,14 @@ export interface ProseWords {
 	readonly labels: LabelPatterns;
 	readonly editions: EditionPatterns;
 	readonly unitNames: UnitNameWords;
+}
+
+/** If `pattern` ignores case, its words are in small letters. */
+export interface NumberWordPatterns {
+	readonly maybe: RegExp;
+	readonly pattern: RegExp;
+	/** Matches, by their case, of which `pattern` matches none: “the one Smith uses”. */
+	readonly except?: RegExp | undefined;
 }
 
 /** Fixed phrases in which a word for a number counts nothing. */

@@ -54,3 +54,20 @@ export function basesIn(text: string, language: ReadingLanguage): number[] {
 		return readBase(text.slice(from, from + REACH), language)?.value ?? [];
 	});
 }
+
+const leadsOf = perLanguage(
+	({ rates: { every, per } }) => new RegExp(`(?<!\\p{L})(?:${every})\\s+|(?:^|[,:(–—])\\s*(?:${per})\\s+`, 'giu'),
+);
+
+/**
+ * The base of a rate that is named before its number: 1,000 of “For every 1,000 people there are” 12 doctors. Its
+ * length is that of the text from the first of these words on.
+ */
+export function baseBefore(sentence: string, language: ReadingLanguage): Base | undefined {
+	const last = [...sentence.matchAll(leadsOf(language))].at(-1);
+	if (last === undefined) return undefined;
+	const rest = sentence.slice(last.index + last[0].length);
+	const base = readBase(rest.slice(0, REACH), language);
+	if (base === undefined || base.value === 1 || /\p{N}/u.test(rest.slice(base.length))) return undefined;
+	return { value: base.value, length: sentence.length - last.index - last[0].search(/\p{L}/u) };
+}

@@ -160,19 +160,20 @@ function separatorsOf(language: string): Separators {
 	const separator = (type: string, otherwise: string) => parts.find((part) => part.type === type)?.value ?? otherwise;
 	const decimal = separator('decimal', '.');
 	const group = separator('group', ',');
-	const groups = /\s/u.test(group) ? '' : group === "'" || group === '’' ? "['’]" : `[${group}]`;
+	const groups = /[\s'’]/u.test(group) ? '' : `[${group}]`;
 	const byTwo =
 		// Groups of two, as in India: “12,34,567”.
 		group === ',' || parts.filter(({ type }) => type === 'integer')[1]?.value.length === 2
 			? [`[1-9]\\d?(?:${groups}\\d\\d)*${groups}\\d{3}`]
 			: [];
-	const grouped = [groups, `[${SPACES}]`]
+	// Swiss and some English texts group by an apostrophe. It is no decimal mark anywhere.
+	const grouped = [groups, "['’]", `[${SPACES}]`]
 		.filter(Boolean)
 		.map((mark) => `[1-9]\\d{0,2}(?:${mark}\\d{3})+`)
 		.concat(byTwo);
 	const separators = {
 		whole: new RegExp(`^(?:\\d+|${grouped.join('|')})(?:[${decimal}]\\d+)?$`, 'u'),
-		group: new RegExp(`${groups === '' ? '' : `${groups}|`}[${SPACES}]`, 'gu'),
+		group: new RegExp(`${groups === '' ? '' : `${groups}|`}['’${SPACES}]`, 'gu'),
 		decimal,
 		thousandsOfOthers: new RegExp(`^[1-9]\\d{0,2}[${decimal}]000$`, 'u'),
 	};

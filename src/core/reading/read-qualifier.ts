@@ -1,4 +1,5 @@
 import { perLanguage } from './languages.ts';
+import { compiledAtOnce, inSmallLetters, lowerCase } from './large-patterns.ts';
 import type { Qualified } from './reading.ts';
 import type { Meaning, QualifierWords } from './qualifier-words.ts';
 import type { ReadingLanguage } from './reading-language.ts';
@@ -18,27 +19,34 @@ const symbols: readonly (readonly [Meaning, RegExp])[] = [
 /** The counted noun between a number and a qualifier after it. */
 const NOUN = '(?:[\\s-]+\\p{L}+)?';
 
+/** For texts in small letters. */
 const patternsOf = perLanguage(({ qualifiers }) => ({
 	/** For the text up to a number. The groups are the phrase and the article after it. */
 	before: compile(
 		qualifiers.before,
 		(words) =>
-			new RegExp(`(?<![\\p{L}\\p{N}-])(${words})(?:(?<=['’])|[)\\]]?\\s+)(?:(${qualifiers.articles})\\s+)?$`, 'iu'),
+			new RegExp(`(?<![\\p{L}\\p{N}-])(${words})(?:(?<=['’])|[)\\]]?\\s+)(?:(${qualifiers.articles})\\s+)?$`, 'u'),
 	),
-	ambiguous: compile(qualifiers.ambiguous, (words) => new RegExp(`(?<!\\p{L})(?:${words})\\s+$`, 'iu')),
+	ambiguous: compile(qualifiers.ambiguous, (words) => new RegExp(`(?<!\\p{L})(?:${words})\\s+$`, 'u')),
 	/** For the text after a number. */
 	after: [
 		['at least', /^\+(?![\p{L}\p{N}])/u] as const,
-		...compile(qualifiers.after, (words) => new RegExp(`^(?:${words.replaceAll('{noun}', NOUN)})`, 'iu')),
+		...compile(qualifiers.after, (words) => new RegExp(`^(?:${words.replaceAll('{noun}', NOUN)})`, 'u')),
 	],
 	orEqual:
 		qualifiers.orEqual === undefined
 			? undefined
-			: new RegExp(`^(?:${qualifiers.orEqual.replaceAll('{noun}', NOUN).replaceAll(' ', '\\s+')})`, 'iu'),
+			: new RegExp(
+					`^(?:${inSmallLetters(qualifiers.orEqual).replaceAll('{noun}', NOUN).replaceAll(' ', '\\s+')})`,
+					'u',
+				),
 }));
 
 function compile(phrases: QualifierWords['before'], pattern: (words: string) => RegExp) {
-	return phrases.map(([qualifier, words]) => [qualifier, pattern(words.replaceAll(' ', '\\s+'))] as const);
+	return phrases.map(
+		([qualifier, words]) =>
+			[qualifier, compiledAtOnce(pattern(inSmallLetters(words.replaceAll(' ', '\\s+'))))] as const,
+	);
 }
 
 /** What the words beside a number say of it. */
@@ -60,7 +68,8 @@ interface Read extends Qualified {
 const UNCLEAR = 'how the words beside it compare it is not clear';
 
 /** Finds the qualifier before or after a number. */
-export function readQualifier(textBefore: string, textAfter: string, language: ReadingLanguage): Read {
+export function readQualifier(writtenBefore: string, writtenAfter: string, language: ReadingLanguage): Read {
+	const [textBefore, textAfter] = [lowerCase(writtenBefore), lowerCase(writtenAfter)];
 	const before = readSymbol(textBefore) ?? readBefore(textBefore, textAfter, language);
 	const { meaning, ambiguous, length } = combine(before, textAfter, language);
 	if (meaning === undefined && language.qualifiers.isFromUp(textBefore, textAfter))
@@ -127,8 +136,8 @@ function readBefore(textBefore: string, textAfter: string, language: ReadingLang
 		if (!match || match[0].length <= (longest?.length ?? 0)) continue;
 		longest = {
 			meaning,
-			phrase: match[1]?.toLowerCase() ?? '',
-			article: match[2]?.toLowerCase() ?? '',
+			phrase: match[1] ?? '',
+			article: match[2] ?? '',
 			length: match[0].length,
 		};
 	}

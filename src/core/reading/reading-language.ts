@@ -124,6 +124,8 @@ export interface SharePatterns {
 	readonly pluralFollows: RegExp;
 	readonly timeFollows: RegExp;
 	readonly memberBefore: RegExp;
+	/** Before the whole, where a comma and a percentage follow: “of the” of “Of the 40, 12 % closed”. */
+	readonly wholeBefore: RegExp;
 }
 
 /** Words that make a number a multiplier, or give a scale or a part apart from it. */

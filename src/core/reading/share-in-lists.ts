@@ -7,6 +7,8 @@ import type { ReadingLanguage } from './reading-language.ts';
 const CONJUNCTION = `(?:${anywhere.signs.listConjunctions})`;
 const COMMA = /^\s*,\s*$/u;
 const LAST = new RegExp(`^(?:\\s*,?\\s+${CONJUNCTION}\\s+|\\s*&\\s*)$`, 'iu');
+/** “12 (men) and 15 % (women)”: words in a bracket between the members of a list. */
+const BRACKET = /^\s?(?:\([^()]*\)|\[[^[\]]*\])/u;
 const UNCLEAR = 'the sign after a later number of the list may apply to this one too';
 /** A percentage above it is not what a list gives a sign to: “Of 1,200 and 40 %”. */
 const MOST = 1000;
@@ -24,75 +26,104 @@ export function shareInLists(
 	isNumbering: (expression: Expression) => boolean,
 	language: ReadingLanguage,
 ): Expression[] {
-	const shared = [...expressions];
-	for (let first = 0; first < shared.length;) {
-		const last = endOfList(text, shared, first);
-		const [before, one] = [shared[first - 1], shared[first]];
+	const [outer, shared] = [withoutBrackets(expressions), new Map<Expression, Expression>()];
+	for (let first = 0; first < outer.length;) {
+		const last = endOfList(text, outer, first);
+		const [before, one] = [outer[first - 1], outer[first]];
 		if (one && last > first && !isAfterBetween(text, one, language)) {
-			const isAfterOf = before !== undefined && isOf(text, before, one, language);
-			share(text, shared, first, last, isAfterOf, isNumbering);
+			const isPartOf = before !== undefined && isOf(text, before, one, language);
+			const list = { members: outer.slice(first, last), last: outer[last], isPartOf };
+			share(text, list, isNumbering, language).forEach((each, i) => {
+				const member = list.members[i];
+				if (member) shared.set(member, each);
+			});
 		}
 		first = last + 1;
 	}
-	return shared;
+	return expressions.map((expression) => shared.get(expression) ?? expression);
+}
+
+/** The expressions but those in a bracket after another one: 2020 of “5 (2020) and 7 % (2021)”. */
+function withoutBrackets(expressions: readonly Expression[]): Expression[] {
+	let inside = 0;
+	return expressions.filter(({ start, unitAt = 0 }) => {
+		const isOuter = start >= inside;
+		inside = Math.max(inside, unitAt);
+		return isOuter;
+	});
+}
+
+/** The text between two numbers, without a bracket after the first. */
+function gapBetween(text: string, one: Expression, next: Expression): string {
+	return text.slice(one.end, next.lead).replace(BRACKET, '');
 }
 
 /** The index of the last member of the list that begins with an expression: itself, where it is in no list. */
 function endOfList(text: string, expressions: readonly Expression[], first: number): number {
 	for (let i = first; ; i++) {
 		const [one, next] = [expressions[i], expressions[i + 1]];
-		if (!one || !next || !isMember(one) || next.signLeads || isBound(next)) return i;
-		const gap = text.slice(one.end, next.lead);
+		if (!one || !next || !isMember(text, one) || next.signLeads || isBound(next)) return i;
+		const gap = gapBetween(text, one, next);
 		if (COMMA.test(gap) ? next.qualifier !== undefined : !LAST.test(gap)) return i;
-		if (!isMember(next)) return i + 1;
+		if (!isMember(text, next)) return i + 1;
 	}
 }
 
+/** Numbers between which only commas and conjunctions stand. */
+interface List {
+	readonly members: readonly Expression[];
+	readonly last: Expression | undefined;
+	/** The first is the whole of a share: “17 of 40 and 12 %”. */
+	readonly isPartOf: boolean;
+}
+
+/** The members with what the last number gives them; none where it gives nothing. */
 function share(
 	text: string,
-	expressions: Expression[],
-	first: number,
-	last: number,
-	isAfterOf: boolean,
+	{ members, last, isPartOf }: List,
 	isNumbering: (expression: Expression) => boolean,
-): void {
-	const [before, model] = [expressions[last - 1], expressions[last]];
-	if (!before || model?.decimal === undefined || model.power !== 0 || model.factor !== 1) return;
-	const isClosed = LAST.test(text.slice(before.end, model.lead));
-	if (!isClosed && last - first < 2) return;
-	const members = expressions.slice(first, last);
-	if (members.some(isNumbering)) return;
-	if (model.sign === undefined) {
-		if (!isClosed || isAfterOf) return;
-		members.forEach((member, i) => {
-			expressions[first + i] = { ...member, unitAt: member.unitAt ?? model.unitAt ?? model.end };
-		});
-		return;
+	language: ReadingLanguage,
+): readonly Expression[] {
+	const [first, before] = [members[0], members.at(-1)];
+	if (!first || !before || last?.decimal === undefined || last.power !== 0 || last.factor !== 1) return [];
+	const isClosed = LAST.test(gapBetween(text, before, last));
+	if (members.some(isNumbering)) return [];
+	const unitAt = last.unitAt ?? last.end;
+	if (last.sign === undefined) {
+		if (!isClosed || isPartOf) return [];
+		return members.map((member) => ({ ...member, unitAt: member.unitAt ?? unitAt }));
 	}
-	if (members.some(({ decimal }) => Math.abs(Number(decimal)) >= MOST)) return;
-	const isAlike = members.every((member) => shapeOf(text, member) === shapeOf(text, model));
-	members.forEach((member, i) => {
-		expressions[first + i] =
-			isClosed && isAlike && !isAfterOf
-				? { ...member, sign: model.sign, unitAt: member.unitAt ?? model.unitAt ?? model.end }
-				: { ...member, decimal: undefined, reason: UNCLEAR };
-	});
+	if (members.some(({ decimal }) => Math.abs(Number(decimal)) >= MOST)) return [];
+	// “Of the 40, 12 % closed”: one number before a comma may be the whole.
+	if (!isClosed && members.length === 1 && isWhole(text, first, language)) return [];
+	const isAlike = members.every(
+		(member) => member.unitAt === undefined && shapeOf(text, member) === shapeOf(text, last),
+	);
+	return members.map((member) =>
+		isClosed && isAlike && !isPartOf
+			? { ...member, sign: last.sign, unitAt: member.unitAt ?? unitAt }
+			: { ...member, decimal: undefined, reason: UNCLEAR },
+	);
 }
 
-function isMember(expression: Expression): boolean {
-	const { decimal, year, uncertainty, unitAt, isMargin } = expression;
+function isMember(text: string, expression: Expression): boolean {
+	const { decimal, year, uncertainty, unitAt, isMargin, end } = expression;
 	return (
 		decimal !== undefined &&
 		!year &&
 		!isMargin &&
 		uncertainty === undefined &&
-		unitAt === undefined &&
+		(unitAt === undefined || BRACKET.exec(text.slice(end, unitAt))?.[0].length === unitAt - end) &&
 		isPlain(expression)
 	);
 }
 
 function isBound({ qualifier }: Expression): boolean {
 	return qualifier !== undefined && qualifier !== 'about';
+}
+
+function isWhole(text: string, { lead }: Expression, { shares }: ReadingLanguage): boolean {
+	return shares.wholeBefore.test(text.slice(Math.max(0, lead - 24), lead));
 }
 
 /** “17 of 40 and 12 %”: the list would begin within a share. */

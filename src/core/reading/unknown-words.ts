@@ -40,7 +40,7 @@ export function withoutUnknownWords(
 		if (reading.kind === 'unreadable' || reading.kind === 'date') return reading;
 		const reason =
 			reader === 'none'
-				? `the build does not read its language, ${readings.language}`
+				? `the build does not read ${nameOf(readings.language)}`
 				: isDate && isKnownYear(reading, readings)
 					? undefined
 					: unknownWord(reading, readings, unit, words);
@@ -66,7 +66,12 @@ function unknownWord(reading: Stated, readings: QuoteReadings, unit: Unit, words
 			: WORD_AFTER.exec(rest)?.[0];
 	return word === undefined
 		? undefined
-		: `“${word.trim()}” beside it is not known, for the build reads its language, ${tag}, only in part`;
+		: `“${word.trim()}” beside it may change it, and the build knows few words of ${nameOf(tag)}`;
+}
+
+/** The English name of a language, by its BCP 47 tag. */
+function nameOf(tag: string): string {
+	return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 }
 
 /** The length of the word or symbol right after a number, if it is that of the unit. */

@@ -63,6 +63,8 @@ const OTHER_DIGITS = new RegExp(`^(?![${FRACTION_SIGNS}])\\p{N}+`, 'u');
 /** Three digits that begin with a zero can only be the end of a number. */
 const REST_OF_NUMBER = /^[,.]?\s{1,3}0\d\d(?!\d)/u;
 const APART = /^(?:\t|\r?\n[^\S\r\n]?|[^\S\r\n]{2,3})\d{3}(?!\d)/u;
+/** “10 6 cells”: a power of ten whose exponent was raised, as text copied from a PDF has it. */
+const LOWERED_ALONE = /^[^\S\r\n][-−–]?\d{1,2}(?=[^\S\r\n]\p{L}|\s\p{Ll}|[.;)]?\s*$|[,;)](?!\d))/u;
 /** If a number fills a table cell or a line, the digits after it belong to another cell or line. */
 const CELL_STARTS = /(?:^|[\t\n]|\s\s)[\p{Sc}~≈<>]?$/u;
 const CELL_ENDS = /^(?:\s?%)?(?:\s*$|[\t\r\n]|\s\s)/u;
@@ -86,6 +88,8 @@ export function unreadTail(
 			? { length, reason: 'a raised digit may be a power or the mark of a note' }
 			: { length };
 	if (/\p{Nd}$/u.test(before)) return { length: 0 };
+	const lowered = digits === '10' && !/\d\s$/u.test(before) ? LOWERED_ALONE.exec(after)?.[0].length : undefined;
+	if (lowered !== undefined) return { length: lowered, reason: 'the digits after the gap may be its exponent' };
 	if (UNREAD_BEFORE.test(before) || (UNREAD_AFTER.test(after) && currencyAfter(after) === undefined))
 		return { length: 0, reason: 'it stands beside letters of a script that is not read' };
 	if (!/^\d{1,3}$/.test(digits)) return undefined;

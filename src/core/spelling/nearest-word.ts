@@ -4,13 +4,14 @@ const LONGEST = 200;
 /**
  * The candidate that is most like a word, ignoring case; of equals the first.
  *
- * @returns Undefined if in every candidate more than a third of the letters differ (one letter in short words).
+ * @returns Undefined if in every candidate more than a third of the letters differ (one letter in short words), or all
+ *   of them.
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
 	if (word === '' || word.length > LONGEST) return undefined;
 	const meant = word.toLowerCase();
 	let best: string | undefined;
-	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+	let bestDistance = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1) + 1;
 	for (const candidate of candidates) {
 		const distance =
 			Math.abs(word.length - candidate.length) < bestDistance

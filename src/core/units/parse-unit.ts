@@ -1,6 +1,7 @@
 import type { Unit, UnitAtom, UnitPart } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import { dimensionless, multiplyDimensions } from './dimension.ts';
+import { codeOfSign } from './code-of-sign.ts';
 import { ucumCode } from './ucum-code.ts';
 import type { Suggest, UnitTable } from './unit-table.ts';
 
@@ -173,8 +174,10 @@ function malformed(code: string, token: string): UnitProblem {
 }
 
 function unknown(word: string, table: UnitTable, suggest: Suggest | undefined): UnitProblem {
+	const code = codeOfSign(word, table);
+	const meant = code === undefined ? suggest?.(word, table.atoms.keys()) : ` Did you mean “${code}”?`;
 	return {
-		message: `There is no unit “${word}”.${suggest?.(word, table.atoms.keys()) ?? ''}`,
+		message: `There is no unit “${word}”.${meant ?? ''}`,
 		hint: 'Use a UCUM or ISO 4217 code, or define the unit in data/units.yaml.',
 	};
 }

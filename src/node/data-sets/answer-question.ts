@@ -5,6 +5,8 @@ import { type Cell, type DuckdbSession, errorText, writeCell } from './duckdb-se
 /** Answers a question within a time in milliseconds; a question that takes longer is stopped. */
 export async function answerQuestion(session: DuckdbSession, question: Question, time: number): Promise<Answer> {
 	const { connection } = session;
+	// DuckDB would read up to it.
+	if (question.sql.includes('\0')) return { failed: 'error', error: 'The question holds the character NUL.' };
 	const timer = setTimeout(() => connection.interrupt(), time);
 	try {
 		const statements = await connection.extractStatements(question.sql);

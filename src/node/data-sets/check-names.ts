@@ -18,12 +18,20 @@ export function checkNames(file: LoadableFile, columns: readonly FoundColumn[]):
 		const earlier = seen.get(name.toLowerCase());
 		seen.set(name.toLowerCase(), name);
 		if (earlier !== undefined) {
-			const how = earlier === name ? `are called "${name}"` : `, "${earlier}" and "${name}", differ only in capitals`;
+			const how = earlier === name ? `are called “${name}”` : `, “${earlier}” and “${name}”, differ only in capitals`;
 			misfits.push({
 				line: file.headerLine,
 				column: name,
 				message: `Two columns of ${file.file} ${how}.`.replace(' ,', ','),
 				hint: 'Rename one of them in a copy of your own, or read the data without that line of header.',
+			});
+		}
+		if (name.toLowerCase() === 'rowid') {
+			misfits.push({
+				line: file.headerLine,
+				column: name,
+				message: `${file.file} has a column “${name}”, which is what DuckDB calls the number of a row.`,
+				hint: 'Rename it in a copy of your own, or read the data without that line of header.',
 			});
 		}
 		if (/[\u0000-\u001f\u007f]/.test(name.replace(/[\t\n\r]/g, ''))) {
@@ -37,15 +45,15 @@ export function checkNames(file: LoadableFile, columns: readonly FoundColumn[]):
 	const names = columns.map(({ name }) => name);
 	for (const name of Object.keys(file.columns).filter((each) => !names.includes(each))) {
 		const near = nearestWord(name, names);
-		const all = names.slice(0, 20).map((each) => `"${each}"`);
+		const all = names.slice(0, 20).map((each) => `“${each}”`);
 		misfits.push({
 			column: name,
 			field: ['columns', name],
-			message: `${file.file} has no column "${name}".`,
+			message: `${file.file} has no column “${name}”.`,
 			hint:
 				near === undefined
 					? `Its columns are ${all.join(', ')}${names.length > all.length ? ', …' : ''}.`
-					: `Did you mean "${near}"?`,
+					: `Did you mean “${near}”?`,
 		});
 	}
 	return misfits;

@@ -72,10 +72,10 @@ async function loadWritten(
 	};
 	await session.run(`CREATE TABLE ${table} AS SELECT * FROM ${readingOf(rejecting, path)}`);
 	const rejects = await session.rows(
-		'SELECT line, error_type, error_message, csv_line FROM reject_errors ORDER BY line',
+		'SELECT line, error_type, error_message, csv_line FROM temp.reject_errors ORDER BY line',
 	);
-	await session.run('DROP TABLE reject_errors');
-	await session.run('DROP TABLE reject_scans');
+	await session.run('DROP TABLE temp.reject_errors');
+	await session.run('DROP TABLE temp.reject_scans');
 	if (rejects.length === 0) return { columns };
 	const misfits = rejects.map(([line, type, message, text]) => ({
 		line: Number(line),

@@ -25,14 +25,15 @@ export async function listMisfits(
 	const lines = fileKinds[file.kind].linesOf(file, rows);
 	const more = count > found.length ? ` So do ${count - found.length} more cells of this column.` : '';
 	return found.map(([, text], index) => {
-		const shown = JSON.stringify(shorten(text ?? ''));
+		// Escapes show what is no letter.
+		const shown = `“${JSON.stringify(shorten(text ?? '')).slice(1, -1)}”`;
 		const line = lines[index];
 		const where = line === undefined ? `Row ${(rows[index] ?? 0) + 1}` : `Line ${line}`;
 		return {
 			...(line === undefined ? {} : { line }),
 			column: name,
 			message:
-				`${where} of ${file.file} has ${shown} in the column "${name}", which is not ` +
+				`${where} of ${file.file} has ${shown} in the column “${name}”, which is not ` +
 				`${describeType(spec.type, file.format)}.${index === found.length - 1 ? more : ''}`,
 			hint:
 				`Add ${shown} to \`format.missing\` if it says that the value is missing; else correct the \`type\` of the ` +

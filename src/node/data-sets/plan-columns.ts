@@ -1,4 +1,11 @@
-import { cellPattern, factsSql, type NumberFacts, plainNumber, sqlTypeOf } from '../../core/data-sets/cell-type.ts';
+import {
+	cellPattern,
+	factsSql,
+	type NumberFacts,
+	plainNumber,
+	sqlTypeOf,
+	wholeDigits,
+} from '../../core/data-sets/cell-type.ts';
 import type { DataMisfit } from '../../core/data-sets/data-engine.ts';
 import { quoteName, quoteText } from '../../core/data-sets/quote-sql.ts';
 import type { ReadColumn } from '../../core/data-sets/reading-sql.ts';
@@ -51,7 +58,7 @@ function fitsSql(file: LoadableFile, column: TypedColumn): string {
 	const pattern = cellPattern(spec.type, file.format, !fileKinds[file.kind].isReadTyped);
 	if (pattern === undefined || isNative(column)) return 'true';
 	const matches = `regexp_full_match(${cell}, ${quoteText(pattern)})`;
-	if (spec.type === 'integer') return `${matches} AND length(regexp_replace(${cell}, '[^0-9]', '', 'g')) <= 38`;
+	if (spec.type === 'integer') return `${matches} AND ${wholeDigits(cell, file.format)} <= 38`;
 	if (spec.type === 'date') return `${matches} AND TRY_CAST(${cell} AS DATE) IS NOT NULL`;
 	return matches;
 }

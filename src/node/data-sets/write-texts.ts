@@ -20,13 +20,13 @@ export async function writeTexts(
 	await session.run(`CREATE TEMP TABLE texts AS SELECT ${texts.join(', ')} FROM ${reading}`);
 	const marks = missingMarks(file.format).map(quoteText).join(', ');
 	const marked = columns.map(({ name }) => `bool_or(${quoteName(name)} IN (${marks}))`);
-	const [hasMarks = []] = await session.rows(`SELECT ${marked.join(', ')} FROM texts`);
+	const [hasMarks = []] = await session.rows(`SELECT ${marked.join(', ')} FROM temp.texts`);
 	const found = columns.map((column, index) => ({ ...column, hasMissingMarks: hasMarks[index] === 'true' }));
 	const present = found.map(
 		(column) => `${presentText(file, { ...column, nativeType: 'VARCHAR' })} AS ${quoteName(column.name)}`,
 	);
-	await session.run(`CREATE TABLE ${table} AS SELECT ${present.join(', ')} FROM texts`);
-	await session.run('DROP TABLE texts');
+	await session.run(`CREATE TABLE ${table} AS SELECT ${present.join(', ')} FROM temp.texts`);
+	await session.run('DROP TABLE temp.texts');
 	return found;
 }
 

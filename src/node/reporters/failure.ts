@@ -49,6 +49,7 @@ const MACHINE_ERRORS: readonly {
 /** What a command writes, and the state if it fails. */
 const WORK = {
 	build: { what: 'The site', state: 'Nothing was built: dist/ is as it was.' },
+	upgrade: { what: 'The data files', state: 'Nothing was rewritten: data/ is as it was.' },
 	publish: { what: 'The edition', state: 'Nothing was published: data/editions is as it was.' },
 	add: { what: 'The source', state: 'Nothing was added: data/sources is as it was.' },
 } as const;

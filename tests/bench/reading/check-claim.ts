@@ -34,12 +34,13 @@ const QUALIFIERS: readonly (Qualifier | undefined)[] = [
 ];
 
 /**
- * What an author would try where the suite is about the number alone: a count, a number without a unit, a year, and the
- * units that such sentences name beside their numbers.
+ * What an author would try where the suite is about the number alone: a count, a number without a unit, a year, a rank,
+ * and the units that such sentences name beside their numbers.
  */
 const NUMBER_ALONE: NonNullable<AnnotatedCase['unit']> = [
-	{ code: 'thing', names: [{ code: 'thing', name: { one: 'thing', other: 'things' } }] },
-	...['1', 'times', 'date', 'year', 'USD', 'INR', 'CHF'].map((code) => ({ code, names: [] })),
+	...['thing', 'cent', 'BTC'].map((code) => ({ code, names: [{ code, name: { one: code, other: `${code}s` } }] })),
+	{ code: 'bitcoin', names: [{ code: 'bitcoin', name: { one: '₿', other: '₿' } }] },
+	...['1', 'times', 'date', 'year', 'rank', 'USD', 'INR', 'CHF'].map((code) => ({ code, names: [] })),
 ];
 
 /** The shortest run of whole words round the marked ones; the whole text where this is a number alone. */

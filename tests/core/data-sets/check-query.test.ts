@@ -114,22 +114,22 @@ describe('what is no SELECT, or reads something else, is refused with a way on',
 		['SELEC 1', 'no SELECT'],
 		['SELECT sum(Total FROM co2', 'line 1 of the query: FROM co2'],
 		["SELECT * FROM read_csv('/etc/passwd')", 'a function in FROM'],
-		["SELECT * FROM '/etc/passwd'", '"/etc/passwd"'],
+		["SELECT * FROM '/etc/passwd'", '“/etc/passwd”'],
 		["SELECT * FROM glob('*')", 'a function in FROM'],
 		["SELECT * FROM query('SELECT 1')", 'a function in FROM'],
 		['SELECT * FROM range(3)', 'a function in FROM'],
-		['SELECT a FROM secret', '"secret"'],
-		['SELECT Total FROM written.co2', '"written.co2"'],
-		['SELECT count(*) FROM information_schema.tables', '"information_schema.tables"'],
+		['SELECT a FROM secret', '“secret”'],
+		['SELECT Total FROM written.co2', '“written.co2”'],
+		['SELECT count(*) FROM information_schema.tables', '“information_schema.tables”'],
 		['SELECT count(*) FROM duckdb_settings()', 'a function in FROM'],
-		['SELECT count(*) FROM sqlite_master', '"sqlite_master"'],
-		['SELECT Total FROM co', 'Did you mean "co2"?'],
-		['SELECT Totl FROM co2', 'Did you mean "Total"?'],
-		['SELECT co2.Country FROM co2 AS c', '"co2.Country"'],
-		['SELECT rowid FROM co2', '"rowid"'],
-		['SELECT co2.rowid FROM co2', '"co2.rowid"'],
-		['SELECT main.co2.Total FROM co2', '"main.co2.Total"'],
-		['SELECT Country FROM co2 WHERE Country = "A"', '"A"'],
+		['SELECT count(*) FROM sqlite_master', '“sqlite_master”'],
+		['SELECT Total FROM co', 'Did you mean “co2”?'],
+		['SELECT Totl FROM co2', 'Did you mean “Total”?'],
+		['SELECT co2.Country FROM co2 AS c', '“co2.Country”'],
+		['SELECT rowid FROM co2', '“rowid”'],
+		['SELECT co2.rowid FROM co2', '“co2.rowid”'],
+		['SELECT main.co2.Total FROM co2', '“main.co2.Total”'],
+		['SELECT Country FROM co2 WHERE Country = "A"', '“A”'],
 		['SELECT * FROM (VALUES (7)) v(a)', 'VALUES'],
 		['VALUES (7)', 'VALUES'],
 		['WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT max(n) FROM r', 'WITH RECURSIVE'],
@@ -139,6 +139,10 @@ describe('what is no SELECT, or reads something else, is refused with a way on',
 		['SUMMARIZE co2', 'DESCRIBE'],
 		['SELECT $1', 'parameter'],
 		["SELECT COLUMNS('T.*') FROM co2", ''],
+		['SELECT COLUMNS(*) FROM co2', 'all columns at once'],
+		['SELECT max(COLUMNS(*)) FROM co2', 'all columns at once'],
+		['SELECT * EXCLUDE (Total) FROM co2', ''],
+		['SELECT Total FROM co2 UNION BY NAME SELECT Total FROM co2', 'UNION BY NAME'],
 		['SELECT [1, 2][1]', 'array extract'],
 		['SELECT #1 FROM co2', 'positional reference'],
 		['SELECT Country COLLATE NOCASE FROM co2', 'collate'],
@@ -182,8 +186,8 @@ describe('what could give another result another time is refused with a way on',
 		['SELECT uuid() FROM co2', 'uuid()'],
 		['SELECT now() FROM co2', 'now()'],
 		['SELECT today() FROM co2', 'today()'],
-		['SELECT current_date FROM co2', '"current_date"'],
-		['SELECT current_date AS current_date FROM co2', '"current_date"'],
+		['SELECT current_date FROM co2', '“current_date”'],
+		['SELECT current_date AS current_date FROM co2', '“current_date”'],
 		['SELECT user FROM eu_members', 'name of its table before it'],
 		["SELECT current_setting('threads') FROM co2", 'current_setting()'],
 		["SELECT getenv('HOME') FROM co2", 'getenv()'],
@@ -272,7 +276,8 @@ test.each([
 	['count(*)', 'count'],
 	['count(DISTINCT Country)', 'count'],
 	['count(*) - count(Total)', 'count'],
-	['sum(Total) / count(*)', 'open'],
+	['sum(Total) / count(*)', 'quotient'],
+	['sum(Total) / count(*) / 2', 'open'],
 	['sum(Total * 2)', 'open'],
 	['Total + Year', 'open'],
 	['1', 'open'],
@@ -297,6 +302,15 @@ test.each([
 	const { checked, reported } = checkOne(sql);
 	expect(reported).toEqual([]);
 	expect(checked?.columns.map(({ origin }) => origin.kind)).toEqual(['kept', 'count']);
+});
+
+test('nothing is said of units where `*` leaves out columns', () => {
+	for (const join of ['JOIN co2 AS b USING (Country)', 'NATURAL JOIN co2 AS b', 'SEMI JOIN co2 AS b USING (Country)']) {
+		const { checked, reported } = checkOne(`SELECT * FROM co2 AS a ${join}`);
+		expect(reported).toEqual([]);
+		expect(new Set(checked?.columns.map(({ origin }) => origin.kind))).toEqual(new Set(['open']));
+	}
+	expect(checkOne('SELECT * FROM co2').checked?.columns).toHaveLength(4);
 });
 
 describe('the rows on which a result rests', () => {

@@ -190,6 +190,37 @@ test.each(since4)('an edition of the fourth format keeps %s', (_, edit, message)
 	expect(messagesOf(build(4, [edit]))).toContain(message);
 });
 
+/** Edits of what editions keep since the fifth format. */
+const since5: typeof known = [
+	[
+		'how much of a work its copy holds',
+		['data/sources/ferry-note.yaml', 'extent: excerpt', 'extent: whole'],
+		unlike('source:ferry-note', 'extent'),
+	],
+	[
+		'how much of a copy is published',
+		['data/sources/ferry-note.yaml', 'publish: passages', 'publish: whole'],
+		unlike('source:ferry-note', 'publish'),
+	],
+];
+
+test.each(since5)('an edition of the fifth format keeps %s', (_, edit, message) => {
+	expect(messagesOf(build(5, [edit]))).toEqual([message]);
+});
+
+test.each([2, 3, 4])('an edition of format %i finds whether a copy breaks off under its new name', (format) => {
+	const renamed: Edit = ['data/sources/bridge-survey.yaml', 'complete: false', 'extent: cut off\npublish: passages'];
+	expect(messagesOf(build(format, [renamed]))).toEqual([]);
+});
+
+test('an edition of the fourth format finds that a copy breaks off now, and takes an excerpt for whole', () => {
+	const record = 'data/sources/ferry-note.yaml';
+	expect(messagesOf(build(4, [[record, 'complete: true', 'extent: cut off']]))).toEqual([
+		unlike('source:ferry-note', 'complete'),
+	]);
+	expect(messagesOf(build(4, [[record, 'complete: true', 'extent: excerpt']]))).toEqual([]);
+});
+
 const formats = readdirSync(import.meta.dirname)
 	.flatMap((name) => /^format-(\d+)$/.exec(name)?.[1] ?? [])
 	.map(Number)

@@ -1,8 +1,7 @@
 import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ProseTree } from '../../../src/core/model/prose-tree.ts';
+import type { ProsePassage, ProseTree } from '../../../src/core/model/prose-tree.ts';
 import { approveTree } from '../../../src/core/narrative/approve-tree.ts';
-import type { ProsePassage } from '../../../src/core/model/prose-tree.ts';
 import { vocabulary } from '../../../src/core/narrative/vocabulary.ts';
 import { proseFeatures } from '../../../src/core/parse/mdx-file.ts';
 import { insertTree } from '../../../src/integration/approved-prose.ts';

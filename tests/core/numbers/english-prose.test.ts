@@ -5,6 +5,10 @@ const sentences = (text: string) => text.trim().split(/(?<=[.])\s+/u);
 
 test.each(
 	sentences(`
+	The treaty sets one region against another. One plan replaced another. It was the only one possible.
+	What one wears there does not matter. To work there, one needs to know the law. This leaves one open to doubt.
+	It gives one an idea of the port. One final note concerns the sources. The table has a zero-based index.
+	They were of one mind. It is one plan among many. One correspondent reports that the port is closed.
 	No one knows when the bridge was first closed. One who helps a neighbour is remembered for it.
 	The ministry replaced the old register with a new one. Either one would do. One day the ferry did not come back.
 	She hoped that one day the school would open again. It is one of the poorest regions of the country.
@@ -224,6 +228,8 @@ test.each(
 	Half as many pupils came. One in ten households is poor. The other two firms replied.
 	The other two mills burned. A pair of towns merged. Inflation fell to single digits.
 	Growth is in the single digits. Unemployment reached double digits. A double-digit rise followed.
+	It bought only one firm before another. It lies one kilometre from another town. Of these, one needs to close.
+	It gave one million to the town. The growth was zero in spring.
 	Single-digit growth is expected. Zero towns agreed. None of the ten replied. All ten replied.
 	All three towns agreed. The pair of brothers own it. Nearly every second pupil failed.
 	Every fifth farm is empty. The trio of banks failed. A half-dozen firms left. Half a dozen firms left.

@@ -36,12 +36,13 @@ test.each([
 	['complete: true # it is\n', 'extent: whole # it is\n'],
 	[
 		'# complete: true\r\n"complete" :   false\r\nnote: complete\r\n',
-		'# complete: true\r\nextent: cut off\r\nnote: complete\r\n',
+		'# complete: true\r\nextent :   cut off\r\nnote: complete\r\n',
 	],
 	['{ title: A, complete: TRUE, note: B }\n', '{ title: A, extent: whole, note: B }\n'],
 	['title: complete\nabout: >-\n  complete: true\n', 'title: complete\nabout: >-\n  complete: true\n'],
 	['extent: whole\ncomplete: true\n', 'extent: whole\ncomplete: true\n'],
 	['complete: nearly\n', 'complete: nearly\n'],
+	['complete:\n  # It ends early.\n  false\n', 'extent:\n  # It ends early.\n  cut off\n'],
 	['- complete: true\n- complete: false\n', '- extent: whole\n- extent: cut off\n'],
 ])('%j is rewritten as %j, and nothing else of it changes', (was, now) => {
 	expect(renameKeys(was, findRenamedKeys(file, was))).toBe(now);

@@ -73,3 +73,22 @@ test('names the units of a quantity in several units', () => {
 		'Write the sum of its parts in foot or inch, or quote another passage.',
 	);
 });
+
+test.each([
+	['Работа заняла 5 часов 30 минут.', 330, 'minute', [5, 30]],
+	['Работа заняла 5 ч и 30 мин в целом.', 5.5, 'hour', [5, 30, 5.3]],
+	['Матч длился 2 часа, 15 минут и 10 секунд.', 8110, 'second', [2, 15, 10]],
+	['Стаж составил два года и три месяца.', 27, 'month', [2, 3]],
+	['Её рост составляет 1 м 85 см.', 1.85, 'm', [1, 85]],
+])('reads a quantity in several units as their sum in Russian: “%s”', (text, value, unit, parts) => {
+	expect(claim(text, value, unit, 'ru')).toBe('proven');
+	for (const part of parts) expect(claim(text, part, unit, 'ru')).not.toBe('proven');
+});
+
+test.each([
+	['Матч длился час и 15 минут.', [15, 75], 'minute'],
+	['Учатся 5 дней 3 часа в день.', [3, 123], 'hour'],
+	['Заняло от 5 до 6 часов 30 минут.', [30, 390], 'minute'],
+])('proves nothing where a part is not clear in Russian: “%s”', (text, values, unit) => {
+	for (const value of values) expect(claim(text, value, unit, 'ru')).not.toBe('proven');
+});

@@ -61,7 +61,7 @@ test('a person reads the rows that the build cannot read, and only those', () =>
 	const reading = { by: 'A. Reader', why: 'It is so.' };
 	const quote = 'Gulls sat on 12 to 18 bridges';
 	expect(problemsOf('12', '18', quote, undefined, 'id')).toEqual([
-		expect.stringContaining('the build does not read its language, id'),
+		expect.stringContaining('the build does not read Indonesian'),
 	]);
 	expect(problemsOf('12', '18', quote, reading, 'id')).toEqual([]);
 	expect(problemsOf('12', '19', quote, reading, 'id')).toEqual([

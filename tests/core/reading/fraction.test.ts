@@ -4,8 +4,8 @@ import { readNumbers } from '../../../src/core/reading/read-numbers.ts';
 import { readAloud } from './read-aloud.ts';
 
 /** The fractions that a text states, as `part/whole`. */
-function fractionsOf(text: string): (string | undefined)[] {
-	return readNumbers(text, { language: 'en', cutOff: false }).map((reading) =>
+function fractionsOf(text: string, language = 'en'): (string | undefined)[] {
+	return readNumbers(text, { language, cutOff: false }).map((reading) =>
 		reading.kind === 'number' && reading.fraction ? `${reading.fraction.part}/${reading.fraction.whole}` : undefined,
 	);
 }
@@ -13,6 +13,7 @@ function fractionsOf(text: string): (string | undefined)[] {
 test.each([
 	['two thirds, three quarters, Two-thirds, a third of it', ['2/3', '3/4', '2/3', '1/3']],
 	['one twenty-fifth of it, a hundredth of it, three twenty-firsts', ['1/25', '1/100', '3/21']],
+	['every fifth firm, every 12th adult, every second firm', ['1/5', '1/12', '1/2']],
 	['half of them, ½, ⅔, 2 ½, 2⅓', ['1/2', '1/2', '2/3', '5/2', '7/3']],
 	['1/4 inch, 1/40, -4/5', ['1/4', '1/40', '-4/5']],
 	['10 1/2 miles, 2  1/4, 2-1/2 inches, 2 and 1/2 years', ['21/2', '9/4', '5/2', '5/2']],
@@ -106,4 +107,15 @@ test('reads a reduced fraction below one as its quotient, and never as one of it
 				expect(reading.kind === 'number' ? reading.value : undefined).toBeOneOf([undefined, part / whole]);
 		}),
 	);
+});
+
+test('“every fifth” is no share of times, nor where no noun follows it', () => {
+	expect(fractionsOf('every fifth year, every second counts, every third party, every fifth.')).toEqual([]);
+});
+
+test('reads the fractions of Russian', () => {
+	expect(fractionsOf('каждая пятая компания, две трети, половина, пятая часть; четверть миллиона', 'ru')).toEqual([
+		...['1/5', '2/3', '1/2', '1/5', '1000000/4'],
+	]);
+	expect(fractionsOf('две целых пять десятых процента', 'ru')).toEqual([undefined]);
 });

@@ -28,6 +28,9 @@ test.each([
 	['$40 ± $5 million', [40_000_000, { margin: 5_000_000 }, '']],
 	['1.09 [0.95 to 1.20]', [1.09, { low: 0.95, high: 1.2 }, '']],
 	['12.4 (11.9, 12.9) kg', [12.4, { low: 11.9, high: 12.9 }, 'kg']],
+	['12 % (margin of error ±3 %)', [12, { margin: 3 }, '']],
+	['12 % of adults (with a margin of error of 3 points)', [12, { margin: 3 }, expect.any(String)]],
+	['12 % (margin of error: ±3 % at the 95 % confidence level)', [12, { margin: 3, level: 95 }, '']],
 	['12% (95% CI 7–19%)', [12, { low: 7, high: 19, level: 95 }, '']],
 	['5.2 (95 % CI, 4.1 to 6.3) kg', [5.2, { low: 4.1, high: 6.3, level: 95 }, 'kg']],
 	['5.2 kg (90 % confidence interval: 4.1, 6.3)', [5.2, { low: 4.1, high: 6.3, level: 90 }, expect.any(String)]],
@@ -72,4 +75,9 @@ test.each([
 	['3,4 (СО 0,2) кг', ['3.4']],
 ])('reads “%s” in Russian', (text, readings) => {
 	expect(readAloud(text, 'ru')).toEqual(readings);
+});
+
+test('the margin of error of a survey is none of the people that it asked', () => {
+	expect(read('1,200 adults (margin of error ±3 %)')[0]).toEqual([1200, undefined, expect.any(String)]);
+	expect(read('12 % (margin of error ±3 %, 40 firms)')[0]).toEqual([12, undefined, expect.any(String)]);
 });

@@ -28,6 +28,7 @@ test.each([
 test.each([
 	['It came in third to fifth place.', 3, 5],
 	['It came between 3rd and 5th there.', 3, 5],
+	['It ranks between the third and the fifth.', 3, 5],
 	['It is in the 3rd–5th place there.', 3, 5],
 ])('“%s” states ranks from one to another', (text, low, high) => {
 	expect(message(text, { low, high }, 'rank')).toBe('proven');
@@ -93,4 +94,15 @@ test.each([
 	['Создано рабочее место 5 людям.', 5],
 ])('in Russian, “%s” does not state the rank %i', (text, rank) => {
 	expect(message(text, rank, 'rank', {}, { language: 'ru' })).not.toBe('proven');
+});
+
+test('names the unit of a rank where a figure takes an ordinal for a number', () => {
+	const checked = check('It came 27th in the ranking then.', 27, '1');
+	expect('findings' in checked && checked.findings).toMatchObject([
+		{
+			message: '“27th” is a rank, not the number 27.',
+			hint: 'Use the unit rank, and say in the label among what; or quote the passage that states the number.',
+		},
+	]);
+	expect(message('It came 27th in the ranking then.', 28, '1')).not.toContain('is a rank');
 });

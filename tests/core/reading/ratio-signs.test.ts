@@ -36,7 +36,7 @@ test('names the unit to use', () => {
 
 test.each([
 	['25 basis points, 25 bps, 25 bp', 'basis point'],
-	['25 ‰, 25 per mille', 'per mille'],
+	['25 ‰, 25 per mille, 25 parts per thousand', 'per mille'],
 ])('accepts “%s” only with a unit of that name', (text, name) => {
 	for (const one of text.split(', ')) {
 		expect(readAloud(`by ${one} each`)).toEqual([`25 ${name}`]);

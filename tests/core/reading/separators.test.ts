@@ -35,3 +35,10 @@ test('what groups thousands in another language is unclear', () => {
 	expect(readAloud('10,000 Firmen, 10.000 Firmen', 'de')).toEqual(['unreadable 10,000', '10000']);
 	expect(readAloud('5.000 % and 1.000 million')).toEqual(['5 percent', '1000000']);
 });
+
+test('apostrophes group thousands in every language', () => {
+	expect(readAloud("10'000 people, 1’234’567.5, 5'10, 1'00'000")).toEqual([
+		...['10000', '1234567.5', "unreadable 5'10", "unreadable 1'00'000"],
+	]);
+	expect(readAloud('10’000 человек', 'ru')).toEqual(['10000']);
+});

@@ -19,6 +19,10 @@ test.each([
 		'in 2019 and 12%; 5 firms and 7%; of the 40, 12% said',
 		['2019 year', '12 percent', '5', '7 percent', '40', '12 percent'],
 	],
+	['12, 15 % of them', ['unreadable 12', '15 percent']],
+	['12 (men) and 15 % (women)', ['unreadable 12', '15 percent']],
+	['5 (2020), 6 [est.] and 7 % (2021)', ['unreadable 5', '2020 year', 'unreadable 6', '7 percent', '2021 year']],
+	['the 40, 12 % closed; among 40, 12 % closed', ['40', '12 percent', '40', '12 percent']],
 	['between 5 and 12.5%; about 5, around 6, a 5 % rise', ['5…12.5 percent', 'about 5', 'about 6', '5 percent']],
 ])('gives the sign of a list to each of its numbers, or reads them not: “%s”', (text, expected) => {
 	expect(readAloud(text)).toEqual(expected);

@@ -17,6 +17,11 @@ test.each(['latency', 'x', '', 'growth-gpu'])('suggests nothing for “%s”', (
 	expect(nearestWord(word, ids)).toBeUndefined();
 });
 
+test('suggests no word for a letter that it does not have', () => {
+	expect(nearestWord('×', ['1', 'm'])).toBeUndefined();
+	expect(nearestWord('K', ['1', 'k'])).toBe('k');
+});
+
 test('suggests the first of two that are equally near', () => {
 	expect(nearestWord('cost', ['most', 'lost'])).toBe('most');
 	expect(nearestWord('cost', ['lost', 'most'])).toBe('lost');

@@ -77,6 +77,11 @@ test('gives the same dimension to units of the same kind', () => {
 test.each([
 	['percnt/year', 'There is no unit “percnt”. Did you mean “percent”?'],
 	['usd', 'There is no unit “usd”. Did you mean “USD”?'],
+	['×', 'There is no unit “×”. Did you mean “times”?'],
+	['USD/km²', 'There is no unit “km²”. Did you mean “km2”?'],
+	['€', 'There is no unit “€”. Did you mean “EUR”?'],
+	['pp', 'There is no unit “pp”. Did you mean “percentage-point”?'],
+	['q', 'There is no unit “q”.'],
 	['', '“” is not a unit: a code is missing beside a * or /.'],
 	['USD/', '“USD/” is not a unit: a code is missing beside a * or /.'],
 	['USD / GPU', '“USD / GPU” is not a unit: “USD ” is not a code.'],

@@ -1,4 +1,11 @@
-import { parseRef, type Change, type EditionManifest, type Citable, type CitableChange } from '../../model/edition.ts';
+import {
+	parseRef,
+	type Change,
+	type EditionManifest,
+	type Citable,
+	type CitableChange,
+	type DraftCitable,
+} from '../../model/edition.ts';
 import { numberFormat } from '../../format/intl-formatters.ts';
 import { address } from '../../permalink/addresses.ts';
 import { say } from '../../words/say.ts';
@@ -18,7 +25,7 @@ export interface Inventory {
 	readonly format?: number | undefined;
 	/** The address below which `v/1.0.0/` stands. */
 	readonly home?: string | undefined;
-	readonly citables: readonly Citable[];
+	readonly citables: readonly DraftCitable[];
 }
 
 /** An edition as it was published. */

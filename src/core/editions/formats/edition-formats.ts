@@ -1,15 +1,19 @@
-import { parseRef, type EditionManifest, type Citable } from '../../model/edition.ts';
+import { parseRef, type EditionManifest, type Citable, type DraftCitable } from '../../model/edition.ts';
 import type { CurrentFields, EditionFormat } from './edition-format.ts';
 import { format1 } from './format-1.ts';
 import { format2 } from './format-2.ts';
 import { format3 } from './format-3.ts';
 import { format4 } from './format-4.ts';
+import { format5, past5 } from './format-5.ts';
 
 /**
  * Every format that an edition was published in. A published edition is compared by the fields of its own format alone,
  * so that a field which a later version of this tool adds never makes an edition differ.
  */
-const published = { 1: format1, 2: format2, 3: format3, 4: format4 } as const satisfies Record<number, EditionFormat>;
+const published = { 1: format1, 2: format2, 3: format3, 4: format4, 5: format5 } as const satisfies Record<
+	number,
+	EditionFormat
+>;
 export type PublishedFormat = (typeof published)[keyof typeof published];
 
 const FORMATS: ReadonlyMap<number, EditionFormat> = new Map(
@@ -17,8 +21,10 @@ const FORMATS: ReadonlyMap<number, EditionFormat> = new Map(
 );
 
 /** The format of what is published now: the last one. */
-export const CURRENT_FORMAT = 4;
-export const currentFields: CurrentFields = format4;
+export const CURRENT_FORMAT = 5;
+export const currentFields: CurrentFields = format5;
+/** The fields of earlier formats that the current one no longer has. Editions of those are compared by them. */
+export const pastFields: EditionFormat = past5;
 
 export function formatOf({ format = 1 }: Pick<EditionManifest, 'format'>): number {
 	return format;
@@ -29,10 +35,10 @@ export function isKnownFormat(format: number): boolean {
 }
 
 /** The content of a citable in the fields of a format; nothing if the format has no citables of its kind. */
-export function contentIn(format: number, { ref, content }: Citable): Citable['content'] | undefined {
+export function contentIn(format: number, { ref, content, past }: DraftCitable): Citable['content'] | undefined {
 	const fields = fieldsOf(format, ref);
 	if (fields === undefined) return undefined;
-	return Object.fromEntries(Object.entries(content).filter(([name]) => Object.hasOwn(fields, name)));
+	return Object.fromEntries(Object.entries({ ...content, ...past }).filter(([name]) => Object.hasOwn(fields, name)));
 }
 
 function fieldsOf(format: number, ref: string): object | undefined {

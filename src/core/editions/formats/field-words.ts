@@ -33,6 +33,7 @@ const fields = {
 	population: 'words',
 	quote: 'words',
 	formula: 'words',
+	sql: 'words',
 	assumption: 'words',
 	reading: 'words',
 	assumptions: 'words',
@@ -51,6 +52,9 @@ const fields = {
 	series: 'data',
 	references: 'data',
 	inputs: 'data',
+	where: 'data',
+	columns: 'data',
+	from: 'data',
 	rows: 'data',
 	fields: 'data',
 	keyFigures: 'data',
@@ -78,6 +82,8 @@ const fields = {
 	depth: 'data',
 	retrieved: 'data',
 	complete: 'data',
+	extent: 'data',
+	publish: 'data',
 	sha256: 'data',
 } as const satisfies Readonly<Record<ChangedField, 'words' | 'data'>>;
 

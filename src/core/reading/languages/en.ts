@@ -9,6 +9,7 @@ import { idioms } from './en/idioms.ts';
 import { labels, quantities } from './en/labels.ts';
 import { measures } from './en/measures.ts';
 import { readNumberWords } from './en/number-words.ts';
+import { ONE_OF_NAME } from './en/one.ts';
 import { pairs, uncertainties } from './en/pairs.ts';
 import { partAfter } from './en/part-after.ts';
 import { qualifiers } from './en/qualifiers.ts';
@@ -45,7 +46,7 @@ export const en = {
 	yearOfMoney,
 	prose: {
 		numberWords: [
-			{ maybe: MAYBE_QUANTITY, pattern: QUANTITY_WORDS },
+			{ maybe: MAYBE_QUANTITY, pattern: QUANTITY_WORDS, except: ONE_OF_NAME },
 			{ maybe: MAYBE_ROMAN, pattern: ROMAN_NUMERALS },
 		],
 		ordinalDigits: '1st|2nd|3rd|\\p{Nd}th',
@@ -65,7 +66,7 @@ export const en = {
 			'percentage point':
 				'(?:[%％﹪](?:-?age)?|percentage|percent|per[\\s-]+cent|pct\\.?)[\\s-]*(?:points?|pts?)|pps?|ppts|p\\.\\s?p\\.',
 			'basis point': 'basis[\\s-]+points?|bps?',
-			'per mille': 'per\\s?mil(?:le?)?',
+			'per mille': 'per\\s?mil(?:le?)?|parts\\s+per\\s+thousand',
 			percent: 'percent(?:s|age)?|per[\\s-]+cents?|pct',
 		},
 		ratioUnits: { 'basis point': 'basis[ -]points?|bps?', 'per mille': 'per[ -]?mille?' },

@@ -17,6 +17,11 @@ const LARGE_FOLLOWS = new RegExp(`^(?:[-‐‑]|\\s+)(?:of\\s+an?\\s+)?(?:${LARG
 export const UNCLEAR_PARTS = 'it may be a fraction, and of what is not clear';
 /** After a hyphen other words make a name of it: “half-time”. */
 const MAY_FOLLOW_HALF = /^(?![-‐‑])|^[-‐‑](?:an?[-‐‑]|(?:hundred|thousand|million|billion|trillion|dozen)(?!\p{L}))/iu;
+/** Not “every second counts”. */
+const NO_SHARES =
+	'year|month|week|day|hour|minute|second|decade|century|time|party|part|counts?|of|that|and|or|to|is|was|in' +
+	'|we|they|it|you|he|she';
+const NOUN_OF_SHARE = new RegExp(`^\\s(?!(?:${NO_SHARES})(?!\\p{L}))\\p{Ll}{2}`, 'u');
 /** Words after which quarters are those of a year: “the first three quarters”. */
 const BEFORE_PERIODS = new Set('first last past next previous final recent consecutive successive'.split(' '));
 
@@ -40,6 +45,7 @@ export function readFraction(text: string, words: readonly Word[], i: number, is
 			MAY_FOLLOW_HALF.test(text.slice(first.end, first.end + 16)) && !NOT_A_HALF.has(words[i - 1]?.word ?? '');
 		return isHalf ? runOf(1, 2, i + 1) : undefined;
 	}
+	if (first.word === 'every') return readEvery(text, words, i);
 	if (first.word === 'quarter') return isLoneQuarter(text, words, i) ? runOf(1, 4, i + 1) : undefined;
 	const isArticle = /^an?$/.test(first.word);
 	const count = isArticle ? { value: 1, next: i + 1 } : countAt(text, words, i);
@@ -61,6 +67,15 @@ export function readFraction(text: string, words: readonly Word[], i: number, is
 	if (!whole.isPlural && !isHyphenedOne && !isAdded && !SHARE_FOLLOWS.test(text.slice(end, end + 16))) return undefined;
 	const isUnclear = isUnclearTen(text, words, i, count, whole.value);
 	return isUnclear ? { reason: UNCLEAR_PARTS, next: whole.next } : runOf(count.value, whole.value, whole.next);
+}
+
+/** “Every fifth firm”. “Every fifth year” is a time, and “every third party” counts nothing. */
+function readEvery(text: string, words: readonly Word[], i: number): Run | undefined {
+	const { word = '', end = 0 } = words[i + 1] ?? {};
+	const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(word)?.[1];
+	const whole = digits === undefined ? (word === 'second' ? 2 : wholes.get(word)) : Number(digits);
+	const isShare = whole !== undefined && whole > 1 && !/^(?:half|quarter)$/.test(word) && isJoined(text, words, i + 1);
+	return isShare && NOUN_OF_SHARE.test(text.slice(end, end + 16)) ? runOf(1, whole, i + 2) : undefined;
 }
 
 /**

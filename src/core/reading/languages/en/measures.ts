@@ -17,6 +17,8 @@ export const measures: MeasurePatterns = {
 			/^(?:degrees?\s+|°\s?)(celsius|centigrade|C|fahrenheit|F|kelvin|K)(?!\p{L})/iu,
 			([, scale = '']) => (/^k/i.test(scale) ? 'K' : /^c/i.test(scale) ? '°C' : '°F'),
 		],
+		// A degree sign that stands on the line, as text copied from a PDF has it.
+		[/^o\s?([CF])(?!\p{L})/u, ([, scale = '']) => `°${scale}`],
 		[/^parts?\s+per\s+([mb]illion)(?!\p{L})/iu, ([, scale = '']) => (/^m/i.test(scale) ? 'ppm' : 'ppb')],
 	],
 	powers: [

@@ -8,7 +8,7 @@ import { readFraction } from './fractions.ts';
 const { small, tens, zeros, ordinals, multiples } = numberWordsEn;
 const firstWords = new Set([
 	...[...small.keys(), ...tens.keys(), ...zeros, ...multiples.keys()],
-	...['a', 'an', 'half', 'quarter', 'hundred', 'point'],
+	...['a', 'an', 'half', 'quarter', 'hundred', 'point', 'every'],
 ]);
 
 const SCORE = 'it may be a score or a range';

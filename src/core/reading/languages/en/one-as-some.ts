@@ -58,6 +58,7 @@ const ARGUED = [
 		`|mention|consider|quote))\\s*)one(?=\\s+${WEIGHED}(?:${ARGUMENTS})(?:\\s+(?:${GOES_ON})\\b|[,.:;]))`,
 	'(?<=\\b(?:take|use|give|name|cite|consider|mention|quote|offer)\\s+(?:but|just|only)\\s+)' +
 		'one(?=\\s+(?:\\p{L}+\\s+)?(?:example|case|instance|illustration)\\b)',
+	'one(?=\\s+(?:final|last|further|parting)\\s+(?:note|word|thing|point|remark|comment|bit|piece|tip|question)\\b)',
 	`(?<=\\bin\\s+)one(?=\\s+${WEIGHED}(?:sense|respect|way|regard)\\b)`,
 	`(?<=\\bwith\\s+)one(?=\\s+${WEIGHED}(?:exception|difference|caveat|proviso|qualification|reservation)\\b)`,
 	`(?<=\\bthe\\s+)one(?=\\s+${WEIGHED}(?:${ARGUMENTS})\\s+(?:that|which|who|where|they|we|you|i|he|she|it)\\b)`,
@@ -69,7 +70,8 @@ const ARGUED = [
 ].join('|');
 
 const SPEAKER =
-	'expert|critic|analyst|researcher|writer|author|reporter|observer|commentator|scholar|teacher|farmer|worker' +
+	'correspondent|website' +
+	'|expert|critic|analyst|researcher|writer|author|reporter|observer|commentator|scholar|teacher|farmer|worker' +
 	'|member' +
 	'|participant|witness|resident|official|minister|reader|reviewer|editor|player|student|visitor|user|developer' +
 	'|customer|owner|manager|lawyer|doctor|nurse|soldier|officer|neighbour|neighbor|villager|friend|colleague' +
@@ -80,7 +82,7 @@ const SAID =
 	'said|says|puts?|told|tells|wrote|writes|argued|argues|noted|notes|stated|states|observed|claimed|claims' +
 	'|concluded' +
 	'|concludes|explained|explains|remarked|recalled|recalls|commented|complained|joked|asked|asks|added|admitted' +
-	'|suggested|suggests|described|pointed|reported|warned|warns';
+	'|suggested|suggests|described|pointed|reported|reports|warned|warns';
 /** Somebody who is quoted: “one farmer said”, “according to one expert”. */
 const QUOTED =
 	`${NOT_COUNTED}one(?=\\s+${WEIGHED}(?:${SPEAKER})\\s+(?:${SAID})\\b)` +
@@ -89,10 +91,13 @@ const QUOTED =
 	`|(?<=\\bas\\s+)one(?=\\s+${WEIGHED}\\p{L}+\\s+(?:puts?\\s+it|says|said|notes|noted|argues|argued)\\b)`;
 
 const BEFORE_EITHER = 'from|in|at|on|by|of|for|to|between|against|with|as|first|into|upon';
-const LENGTHS = 'second|minute|hour|day|week|month|year|percent|per|euro|dollar|pound|metre|meter|mile|tonne|ton|in';
+const LENGTHS =
+	'second|minute|hour|day|week|month|year|percent|per|euro|dollar|pound|metre|meter|kilo\\p{L}+' + '|mile|tonne|ton|in';
 /** One side of two: “the rule of one class by another”, “at one moment kind and at the other cruel”. */
 const CONTRASTED =
-	`(?<=\\b(?:${BEFORE_EITHER})\\s+)one(?!\\s+(?:${SCALES}|${LENGTHS})s?\\b)(?=[\\s,][^.;:!?]{1,80}\\b` +
+	`(?<!\\b(?:only|just|exactly|precisely|least|most|than|about|has|had)\\s+)one(?!\\s+(?:${SCALES}|${LENGTHS})s?\\b)` +
+	"(?=(?:\\s+(?!and\\b)[\\p{L}’'-]+){1,6}\\s+another\\b)" +
+	`|(?<=\\b(?:${BEFORE_EITHER})\\s+)one(?!\\s+(?:${SCALES}|${LENGTHS})s?\\b)(?=[\\s,][^.;:!?]{1,80}\\b` +
 	'(?:another|(?:and|or|to|by|against|then|with|from|over|than|into|on|in|at|for|of|upon' +
 	'|after)\\s+the\\s+(?:other|next))\\b)|one(?=\\s+(?:class|group|person|side|form|kind|type|state|party|set' +
 	'|section)\\s[^.;:!?]{1,60}\\b(?:another|the\\s+others?)\\b)' +

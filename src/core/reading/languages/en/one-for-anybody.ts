@@ -90,4 +90,11 @@ export const ANYBODY = [
 	'(?<=(?:^|[.!?:;]["”’)]?)\\s*)one(?=\\s+(?:is\\s+(?:never|always|supposed)|does\\s+what)\\b)',
 	`(?<=\\b(?:kind|sort|type|way)\\s+(?:of\\s+\\p{L}+\\s+)?)one(?=\\s+(?:${WISHES})\\b)`,
 	'one(?=\\s+had\\s+(?:rather|better|best)\\b)',
+	`(?<=\\b(?:what|everything|anything)\\s+)one(?=\\s+(?:${ADVERB}\\s+)?${VERB_IN_S})`,
+	`(?<=[,:]\\s+)(?<!\\b(?:of|among)\\s[^.;:!?]{1,60},\\s*)one(?=\\s+(?:${ADVERB}\\s+)?(?:fails|refers|forgets` +
+		'|ignores|needs\\s+to|has\\s+to|wishes|does\\s+not|never\\s+has)\\b)',
+	"(?<=\\b(?:ensures?|make\\s+sure|making\\s+sure)\\s+(?:that\\s+)?)one(?=\\s+(?:did|does)(?:\\s+not|n[’']t)\\b)",
+	'(?<=\\bleav(?:es?|ing)\\s+)one(?=\\s+(?:open|free|unable|wondering|cold|with\\s+the)\\b)',
+	'(?<=\\b(?:gives?|gave|giving)\\s+)one(?=\\s+(?:an?|the)\\s+(?:\\p{L}+\\s+)?(?:idea|sense|feeling|impression|chance' +
+		'|opportunity|right|notion|reason)\\b)|(?<=\\binclin(?:es?|ed|ing)\\s+)one(?=\\s+(?:to|less|more)\\b)',
 ].join('|');

@@ -43,10 +43,10 @@ const POINTED_AT =
 	`|(?<=\\bany\\s+)one(?!\\s+(?:${SCALES})\\b)|(?<=\\bsome\\s+)one(?=\\s+(?:who|that|else|to|worth)\\b)` +
 	'|(?<=\\bthe\\s+(?:only|last|first|next|other)\\s+)one(?=\\s+(?:off|most)\\b|\\s+\\p{L}+ing(?:[.,;:!?)]' +
 	'|\\s+(?:the|at|in|on|from|by|its)\\b))|(?<=\\b(?:such|what|many|never|not|as\\s+\\p{L}+)\\s+an?\\s+)one' +
+	'|(?<=\\bthe\\s+only\\s+)one(?=\\s+(?:possible|open|present|alive|left|\\p{L}+(?:ible|able|ing))\\b)' +
+	'|(?<=\\bthe\\s+(?:most|least|more|less)\\s+\\p{L}+\\s+)one(?=\\s+\\p{L}+ing\\b)' +
 	`|(?<=\\bevery\\s+)one(?=\\s+(?!\\p{L}*(?:ss|us|series|species|means)\\b)\\p{L}+s\\b)` +
-	// “The one Smith uses”: a name and a verb follow.
-	'|(?<=\\bthe\\s+)one(?=\\s+(?:my|our|your|his|her|its|their)\\s+\\p{L}' +
-	'|\\s+(?:(?-i:\\p{Lu})[\\p{L}’-]*\\s+){1,2}\\p{Ll}+(?:s|ed)\\b|\\s+\\p{L}+ing\\s+(?:at|in|on|from|by)\\b)';
+	'|(?<=\\bthe\\s+)one(?=\\s+(?:my|our|your|his|her|its|their)\\s+\\p{L}|\\s+\\p{L}+ing\\s+(?:at|in|on|from|by)\\b)';
 /** The same before a verb: “This one differs”. A singular noun does not end in s. */
 const BEFORE_VERB =
 	'(?<=\\b(?:this|that|each|another|last|(?:the|an?)\\s+(?!number\\b|least\\b)\\p{L}+)\\s+)one' +
@@ -111,9 +111,10 @@ const FIXED = [
 	'(?<=\\bwith\\s+)one(?=\\s+(?:voice|accord|exception)\\b)|(?<=\\bif\\s+there\\s+(?:is|was)\\s+)one',
 	'one(?=\\s+(?:and\\s+(?:only|all|the\\s+same)|size\\s+fits|at\\s+a\\s+time|to\\s+know\\s+one|such' +
 		"|o['’]clock)\\b)",
-	'one(?=\\s+(?:[\\p{L}-]+\\s+)?(?:after|to|or|and|over|than|from|into|onto|on|by|against|for' +
+	'one(?!\\s+(?:metre|meter|kilo\\p{L}+|mile|yard)s?\\b)' +
+		'(?=\\s+(?:[\\p{L}-]+\\s+)?(?:after|to|or|and|over|than|from|into|onto|on|by|against|for' +
 		'|with)\\s+(?:another|the\\s+(?:other|next))\\b)',
-	'one(?=\\s+[\\p{L}-]+\\s+[\\p{L}-]+\\s+(?:to|into|from|over|or|than|with)\\s+another\\b)',
+	'(?<=\\bof\\s+)one(?=\\s+mind\\b)',
 	'(?<=\\b(?:is|was|are)\\s+)one(?=\\s+(?:most|many|some|few|we|they|you|i|he|she|it|people|everyone|nobody)\\b)',
 	'(?<=\\bbut\\s+)one(?=\\s+of\\s+(?!(?:the|these|those|them|its|his|her|our|my|their|all)\\b)\\p{L}*[^s\\s.,]\\b)',
 	'(?<=\\b(?:is|was|are|remains|be)\\s+)one(?=\\s+for\\s+(?:the|an?|us|another|others|later)\\b)',
@@ -124,7 +125,7 @@ const FIXED = [
 		'|(?<=\\bways\\s+than\\s+)one|(?<=\\bfor\\s+)one(?=\\s+moment\\b)|(?<=\\bwith\\s+)one(?=\\s+(?:heart|mind' +
 		'|will)\\b)|(?<=\\bpass(?:es|ed)?\\s+for\\s+)one|(?<=\\bto\\s+)one(?=\\s+side\\b(?!\\s+of\\b))' +
 		'|(?<=\\b(?:goes|going|went|gone|go)\\s+)' +
-		'one(?=\\s+better\\b)|one(?=\\s+(?:among\\s+(?:many|several|others)|more\\s+(?:time|try))\\b)',
+		'one(?=\\s+better\\b)|one(?=\\s+(?:(?:\\p{L}+\\s+)?among\\s+(?:many|several|others)|more\\s+(?:time|try))\\b)',
 	`(?<=(?:,|—|–|-|\\b(?:or|and|not|but|than|namely|as|to|into|with|is|was))\\s+)one(?=\\s+(?:${MADE_SO})\\b)`,
 	'(?<=\\b(?:part|instance|member|version|copy|name|owner)\\s+of\\s+)one(?=[.,;:!?)])',
 	'(?<=\\b(?:if|when|whenever|unless|where)\\s+)one(?=\\s+(?!\\p{L}*(?:ss|us|is|series|species' +
@@ -134,3 +135,6 @@ const FIXED = [
 const NO_COUNT = [POINTED_AT, BEFORE_VERB, SEVERAL, ANYBODY, SUCH_A_ONE, AS_SOME, FIXED].join('|');
 /** A pattern for `one` as a quantity: not in place of a noun, not for anybody, not in a fixed phrase. */
 export const ONE_THAT_COUNTS = `(?!${NO_COUNT})one`;
+
+/** “The one Smith uses”: a name and a verb follow. */
+export const ONE_OF_NAME = /(?<=\b[Tt]he\s+)one(?=\s+(?:\p{Lu}[\p{L}’-]*\s+){1,2}\p{Ll}+(?:s|ed)\b)/gu;

@@ -44,6 +44,8 @@ export const pairs: PairWords = {
 
 export const uncertainties: UncertaintyWords = {
 	interval: '(?:(?:confidence|credible|credibility|uncertainty|prediction)\\s+)(?:intervals?|limits?)|CrI|CI|UI|PI',
+	margin: '(?:(?:with\\s+)?an?\\s+)?margins?\\s+of\\s+(?:sampling\\s+)?error(?:\\s+(?:of|is))?|MoE',
+	confidence: 'confidence',
 	spread:
 		's\\.?d\\.?|s\\.?e\\.?(?:m\\.?)?|std\\.?(?:\\s+dev\\.?)?|standard\\s+(?:deviation|error)|(?:inter-?quartile\\s+)?range' +
 		'|IQR|min(?:imum)?\\s?[-–]\\s?max(?:imum)?',

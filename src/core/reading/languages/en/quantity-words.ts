@@ -142,7 +142,9 @@ const NAMED =
 const DECADE = `(?:eight|nine)teen[-‐‑\\s]+(?:ten|twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b`;
 const ZERO =
 	'zero(?<!\\bnon(?:\\s+|[-‐‑])zero)(?<!\\b(?:ground|patient|project|year)\\s+zero)(?<!\\bnet(?:\\s+' +
-	'|[-‐‑])zero)(?![-‐‑](?:sum|day|tolerance)\\b|\\s+(?:tolerance|sum\\s+game|hour)\\b)';
+	'|[-‐‑])zero)(?![-‐‑\\s]+(?:based|padd(?:ed|ing)|indexed|terminated|filled|cop(?:y|ies)' +
+	'|crossings?|dimensional|trust)\\b' +
+	'|[-‐‑](?:sum|day|tolerance)\\b|\\s+(?:tolerance|sum\\s+game|hour)\\b)';
 
 /** English words that state a quantity. Ordinals and the fixed phrases that count nothing do not match. */
 export const QUANTITY_WORDS = new RegExp(

@@ -42,7 +42,7 @@ const RANK_BEFORE = new RegExp(
 	'(?<!\\p{L})(?:rank\\p{L}*|c(?:a|o)mes?|coming|finish\\p{L}*|plac\\p{L}+|stands?|stood|is|was|are|were' +
 		'|remain(?:s|ed)?|from|to|as|in|at|(?:joint|equal|distant|moved|jumped|climbed|rose|fell|dropped|slipped)' +
 		'(?:\\s+(?:up|down|back))?)' +
-		'\\s+(?:in\\s+|as\\s+|to\\s+)?(?:the\\s+)?(?:joint\\s+|equal\\s+)?$',
+		'\\s+(?:in\\s+|as\\s+|to\\s+|between\\s+)?(?:the\\s+)?(?:joint\\s+|equal\\s+)?$',
 	'iu',
 );
 const RANK_AFTER = new RegExp(
@@ -53,7 +53,7 @@ const RANK_AFTER = new RegExp(
 );
 const NOUN = '(?:\\s+(?:place|position|rank))?';
 const JOINS = new RegExp(`^(?:\\s?[-–−]\\s?|${NOUN}\\s+(?:to|through|or)\\s+(?:the\\s+)?)$`, 'iu');
-const AND = new RegExp(`^${NOUN}\\s+and\\s+$`, 'iu');
+const AND = new RegExp(`^${NOUN}\\s+and\\s+(?:the\\s+)?$`, 'iu');
 const BETWEEN = /(?<!\p{L})between\s+(?:the\s+)?$/iu;
 /** “Fell from 14th to 27th” states two ranks. */
 const CHANGE = new RegExp(

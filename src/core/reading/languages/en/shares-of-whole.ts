@@ -36,4 +36,5 @@ export const shares: SharePatterns = {
 			'|[,–—(])\\s*$',
 		'iu',
 	),
+	wholeBefore: /(?<!\p{L})(?:the|these|those|all|of|among|our|their|its|with)\s+$/iu,
 };

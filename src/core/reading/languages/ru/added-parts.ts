@@ -2,6 +2,7 @@ import type { Expression } from '../../expression.ts';
 import { readChanges } from './changes.ts';
 import { readNumberWords } from './number-words.ts';
 import { scales } from './scales.ts';
+import { inTwoUnits, isAfterOne, TWO_UNITS } from './two-units.ts';
 
 const SPACE = /^\.?[^\S\n]*(?:\n[^\S\n]*)?(?:\s(?:и|с)\s+)?$/u;
 /** The hundredth parts of currencies. */
@@ -10,20 +11,6 @@ const COINS = new RegExp(
 		'|дирам(?:а|ов)?|тийин)(?!\\p{L})',
 	'iu',
 );
-const LARGER_TO_SMALLER: readonly (readonly [RegExp, RegExp])[] = [
-	['(?:год(?:а|у|ом)?|лет)', '(?:месяц\\p{L}{0,2}|мес\\.?|недел\\p{L}{1,2}|дн(?:я|ей)|день)'],
-	['(?:месяц\\p{L}{0,2}|мес\\.?|недел\\p{L}{1,2})', '(?:дн(?:я|ей)|день|сут(?:ки|ок))'],
-	['(?:сут(?:ки|ок)|дн(?:я|ей)|день)', '(?:час\\p{L}{0,2}|ч\\.?)'],
-	['(?:час\\p{L}{0,2}|ч\\.?)', '(?:минут\\p{L}?|мин\\.?)'],
-	['(?:минут\\p{L}?|мин\\.?)', '(?:секунд\\p{L}?|сек\\.?|с)'],
-	['(?:километр\\p{L}{0,2}|км)', '(?:метр\\p{L}{0,2}|м)'],
-	['(?:метр\\p{L}{0,2}|м)', '(?:сантиметр\\p{L}{0,2}|см)'],
-	['(?:тонн\\p{L}?|т)', '(?:килограмм\\p{L}{0,2}|кг)'],
-	['(?:килограмм\\p{L}{0,2}|кг)', '(?:грамм\\p{L}{0,2}|г)'],
-].map(([larger = '', smaller = '']) => [
-	new RegExp(`^[\\s-]?${larger}\\s+(?:и\\s+)?$`, 'iu'),
-	new RegExp(`^[\\s-]?${smaller}(?!\\p{L})`, 'iu'),
-]);
 const WITH_REST = /^\s+с\s+(?:лишним|небольшим|гаком)\s+(?=(\p{L}+))/iu;
 const BELOW_ZERO = /^\s?(?:°\s?[CС]?|градус\p{L}{0,3}(?:\s+(?:по\s+)?Цельси[яю])?)\s+(?:ниже\s+нуля|мороза)(?!\p{L})/iu;
 /** “В 3 раза” multiplies; “опросили 3 раза” counts. */
@@ -35,7 +22,6 @@ const DASH = /^\s?[-–−]\s?$|^\s+до\s+$/iu;
 
 const RANGE = 'it is one end of a range that cannot be read';
 const PART_ADDED = 'a part is added to it';
-const TWO_UNITS = 'it is given in two units';
 
 /**
  * Joins numbers that are one quantity: “1 млн 250 тыс.” and “5 рублей 50 копеек” are sums; “3 года 2 месяца” is two
@@ -81,7 +67,7 @@ function readAround(text: string, expression: Expression): Expression {
 	const isMultiplied = [lead, start].some((at) => IN_BEFORE.test(text.slice(Math.max(0, at - 32), at)));
 	if (sign === 'multiplier' && times !== null && !isMultiplied)
 		return { ...expression, sign: undefined, end: start + times.index };
-	return expression;
+	return isAfterOne(text, expression) ? { ...expression, decimal: undefined, reason: TWO_UNITS } : expression;
 }
 
 function inWords(words: string): string | undefined {
@@ -108,9 +94,7 @@ function joinTwo(text: string, first: Expression, second: Expression, power: num
 		const decimal = isRead ? `${units}.${hundredths.padStart(2, '0')}` : undefined;
 		return { ...first, ...whole, end: second.end + coins.length, decimal, reason: isRead ? undefined : PART_ADDED };
 	}
-	const after = text.slice(second.end, second.end + 16);
-	const isTwoUnits = LARGER_TO_SMALLER.some(([larger, smaller]) => larger.test(gap) && smaller.test(after));
-	return isTwoUnits ? { ...first, ...whole, decimal: undefined, reason: TWO_UNITS } : undefined;
+	return inTwoUnits(text, first, second);
 }
 
 /** “1 млн 250 тыс.”: the sum, if the second number is the rest of the first. */

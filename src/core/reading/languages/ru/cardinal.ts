@@ -1,3 +1,4 @@
+import type { Fraction } from '../../fraction.ts';
 import { numberWordsRu } from './number-table.ts';
 
 const { counts, scales, groups, singulars, maybeSingulars, oneAndHalf } = numberWordsRu;
@@ -15,6 +16,8 @@ export interface Word {
 export interface Run {
 	/** Absent if the words do not state one number. */
 	readonly value?: number | undefined;
+	/** The words are a fraction, and `value` is its quotient. */
+	readonly fraction?: Fraction | undefined;
 	/** Power of the scale word at the end, which a number before it may share: “два–три миллиона”. */
 	readonly power?: number | undefined;
 	readonly next: number;

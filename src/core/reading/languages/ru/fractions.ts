@@ -23,7 +23,7 @@ export function readFraction(words: readonly Word[], at: number): Run | undefine
 function readEvery(words: readonly Word[], at: number): Run | undefined {
 	if (!EVERY.test(words[at]?.word ?? '')) return undefined;
 	const whole = ordinals.get(joined(words, at + 1));
-	return whole === undefined ? undefined : { value: 1 / whole, next: at + 2 };
+	return whole === undefined ? undefined : runOf(1, whole, at + 2);
 }
 
 /** “Две трети”, “одна пятая”, “две целых пять десятых”. */
@@ -44,14 +44,14 @@ function partsOf(words: readonly Word[], at: number, count: number): Run | undef
 	const parts = fractions.get(word) ?? (isOfKind ? ordinals.get(word) : undefined);
 	if (parts === undefined || parts === 2 || count === 0 || count >= parts) return undefined;
 	const isNoun = count === 1 && PART.test(joined(words, at + 2));
-	return { value: count / parts, next: at + (isNoun ? 3 : 2) };
+	return runOf(count, parts, at + (isNoun ? 3 : 2));
 }
 
 /** “Пятая часть”; “вторая часть” is one of several. */
 function readPart(words: readonly Word[], at: number): Run | undefined {
 	const parts = ordinals.get(words[at]?.word ?? '');
 	if (parts === undefined || parts === 2 || !OF_ONE.test(words[at]?.word ?? '')) return undefined;
-	return PART.test(joined(words, at + 1)) ? { value: 1 / parts, next: at + 2 } : undefined;
+	return PART.test(joined(words, at + 1)) ? runOf(1, parts, at + 2) : undefined;
 }
 
 /** “Половина”, “треть”. */
@@ -59,7 +59,11 @@ function readAlone(words: readonly Word[], at: number): Run | undefined {
 	const parts = fractions.get(words[at]?.word ?? '');
 	if (parts === undefined || ONE_OF_SEVERAL.test(words[at - 1]?.word ?? '')) return undefined;
 	if (words[at - 1]?.word === 'с' && words[at]?.isJoined === true) return undefined;
-	return NO_SHARE_AFTER.has(joined(words, at + 1)) ? undefined : { value: 1 / parts, next: at + 1 };
+	return NO_SHARE_AFTER.has(joined(words, at + 1)) ? undefined : runOf(1, parts, at + 1);
+}
+
+function runOf(part: number, whole: number, next: number): Run {
+	return { value: part / whole, fraction: { part, whole }, next };
 }
 
 /** The word at `at`, if only white space stands before it. */

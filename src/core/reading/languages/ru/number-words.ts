@@ -36,8 +36,8 @@ export function readNumberWords(text: string): NumberWords[] {
 			at += 1;
 			continue;
 		}
-		const { value, power, multiplier } = run;
-		found.push({ start: first.start, end, text: text.slice(first.start, end), value, power, multiplier });
+		const { value, fraction, power, multiplier } = run;
+		found.push({ start: first.start, end, text: text.slice(first.start, end), value, fraction, power, multiplier });
 		at = run.next;
 		last = at;
 	}

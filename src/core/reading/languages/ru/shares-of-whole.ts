@@ -26,4 +26,5 @@ export const shares: SharePatterns = {
 	pluralFollows: NEVER,
 	timeFollows: /^\s+(?:лет|год\p{L}*|месяц\p{L}*|недел\p{L}*|дн\p{L}+|час\p{L}*|минут\p{L}*|секунд\p{L}*)(?!\p{L})/iu,
 	memberBefore: NEVER,
+	wholeBefore: /(?<!\p{L})(?:из|среди|у|все|всех|эти|этих|них)\s+$/iu,
 };
