@@ -1,13 +1,13 @@
 import type { ReadNumber } from '../model/evidence/cell.ts';
 import { type Quantity, UNSTATED } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
-import { say } from '../words/say.ts';
 import { type Formattable, formatQuantity } from './format-quantity.ts';
+import { formatResult } from './format-result.ts';
 import { scaleWord } from './scale-word.ts';
 
 /**
- * How a number of a data set became the value of a figure: “1,234.5 thousand t = 1,234,500 t”, “12.37 t, rounded to
- * about 12 t”. Undefined if it is the value as it is.
+ * How a number of a data set became the value of a figure: “1,234.5 thousand t = 1,234,500 t”, “≈ 7.496,
+ * rounded to about 7.5%”. Undefined if it is the value as it is.
  */
 export function formatConversion(
 	figure: Formattable,
@@ -17,11 +17,8 @@ export function formatConversion(
 	const { unit } = figure;
 	const exact = unrounded ?? figure.quantity;
 	if (exact.kind === 'unstated' || (convertedFrom === undefined && unrounded === undefined)) return undefined;
-	const value = formatQuantity(figure, locale);
-	const written = formatQuantity({ quantity: exact, unit }, locale);
-	const result = unrounded === undefined ? value : say(locale, 'formula.rounded', { value: written, result: value });
-	if (convertedFrom === undefined) return result;
-	return `${formatGiven(exact, unit, convertedFrom, locale)} = ${result}`;
+	const result = formatResult(figure, unrounded, locale);
+	return convertedFrom === undefined ? result.trim() : formatGiven(exact, unit, convertedFrom, locale) + result;
 }
 
 /** A value in the unit and the scale of its column: “1,234.5 thousand t”. */

@@ -27,7 +27,9 @@ export function packageZip(report: Report, work: CitedWork, files: readonly Meas
 	const citations = report.editions.citable === undefined ? [] : citationFiles(work);
 	const texts = new Map([
 		['README.txt', readMe(report, work, files, pathOf)],
-		...descriptors.map(({ path, ofPackage }) => [pathInPackage(path), json(ofPackage(report, work, files, pathOf))] as const),
+		...descriptors.map(
+			({ path, ofPackage }) => [pathInPackage(path), json(ofPackage(report, work, files, pathOf))] as const,
+		),
 		...citations.map(({ ending, body }) => [pathInPackage(address.citation.report + ending), body] as const),
 	]);
 	const encoder = new TextEncoder();

@@ -3,6 +3,7 @@ import { agentName } from '../format/format-agents.ts';
 import { listFormat } from '../format/intl-formatters.ts';
 import { type DataFile, pathInPackage } from '../metadata/data-file.ts';
 import { termsOf } from '../metadata/data-package.ts';
+import { isDataSet } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { citationFormats } from '../permalink/site-map.ts';
@@ -50,6 +51,7 @@ export function readMe(
 		...(report.editions.citable === undefined ? [] : [entry(citations, say(language, 'read-me.citation'))]),
 		heading(say(language, 'read-me.tables')),
 		say(language, 'read-me.csv'),
+		...(sources.some(isDataSet) ? [say(language, 'read-me.data-sets')] : []),
 		heading(say(language, 'read-me.licence')),
 		say(language, 'read-me.terms', { licence: work.licence.name, url: work.licence.url }),
 		...sources.filter(hasFile).map((source) =>

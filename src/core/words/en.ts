@@ -353,7 +353,7 @@ export const en = {
 	// Sources.
 	'source.all': 'Sources',
 	'source.all-described': 'Every source of this report, kept as it was saved.',
-	'source.all-pages': 'On the page of each, the passages that prove a figure or name a term are marked and lead there.',
+	'source.all-pages': 'On the page of each, what proves a figure or names a term is marked and leads there.',
 	'source.no-origin': 'Author, publisher and date are not stated',
 	'source.unused': '{$origin :list style=narrow}.',
 	'source.used': '{$origin :list style=narrow}. Resting on it: {$resting :list style=narrow}.',
@@ -476,6 +476,8 @@ export const en = {
 		'A number that no source states is derived from numbers that one does. The build computes it, carries ranges and ' +
 		'qualifiers through the arithmetic, takes margins and rounding along where the formula asks for them, checks that the units fit, and shows the formula with the numbers put in. ' +
 		'What a derivation assumes is written beside it.',
+	'methods.data-sets':
+		'Where a number stands in a data set, the build finds its row and its column in the saved copy and reads the cell; the unit, and often the period and the area, are those of the columns, and an empty cell is unstated. Where a query computes a number from data sets, the build runs it anew each time, over these data sets and nothing else. The page of each such number shows how readers can get it themselves.',
 	'methods.prose':
 		'The text cannot type a number. It names one, and the build puts it in: so the text, the tables and the downloads ' +
 		'cannot disagree.',
@@ -586,6 +588,7 @@ export const en = {
 	'data.encoding':
 		'Tables are UTF-8 with commas between the cells. ' +
 		'Text that a spreadsheet would take for a formula has an apostrophe before it.',
+	'data.data-sets': 'Data sets are as their publishers wrote them; datapackage.json says how they are read.',
 	'data.licence':
 		'Licence of text and data: {#licence}{$licence}{/licence}. The words of a source remain its author’s.',
 	'data.figures-csv': 'All figures',
@@ -617,6 +620,7 @@ export const en = {
 		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the ' +
 		'source is silent. Text that begins with =, +, - or @ has an apostrophe before it, and so has such a sign after a ' +
 		'semicolon, a tab or a line break: so no spreadsheet takes it for a formula. Numbers have none.',
+	'read-me.data-sets': 'Saved data sets are as their publishers wrote them; datapackage.json says how they are read.',
 	'read-me.licence': 'Licence',
 	'read-me.terms': 'Text and data: {$licence}, {$url}',
 	'read-me.copy-terms': 'The saved copy of “{$title}”: {$terms}',
@@ -630,6 +634,8 @@ export const en = {
 	'crate.derivation-described':
 		'Each stated number was found in the words of a saved copy that are quoted for it. ' +
 		'Each derived number was computed from others by the formula that stands with it.',
+	'crate.derivation-data':
+		'Each number from a data set was read from its cells, or computed by the query that stands with it.',
 	// The file of licences, to which every page leads.
 	'licences.title': 'Licences of the code and the typefaces in this site, and of the programs that built it',
 	'licences.in-site': 'Part 1: code and typefaces that this site contains',
@@ -903,21 +909,22 @@ export const en = {
 	'pdf.unknown': '{#b}{$title}{/b}. {$text}',
 	'pdf.register-of-all':
 		'Every figure of this report, in the order in which the text names it: its value and meaning, the words of the ' +
-		'source that state it or the formula that gives it, its permanent address, and the pages on which it is named.',
+		'source that state it, or the cells, the query or the formula that give it, its permanent address, and the pages on which it is named.',
 	'pdf.register-of-shown':
 		'Each figure that this report shows in its text or a chart, and each that one of these is derived from, in the ' +
-		'order in which the text names it: its value and meaning, the words of the source that state it or the formula ' +
-		'that gives it, its permanent address, and the pages on which it is named.',
+		'order in which the text names it: its value and meaning, the words of the source that state it, or the cells, the ' +
+		'query or the formula that give it, its permanent address, and the pages on which it is named.',
 	'pdf.register-left-out': `.input {$n :integer} .match $n
 		one {{The report has {$n} further figure. It is in the files attached to this one, {#i}figures.csv{/i} and {#i}figures.json{/i}, with all of this; it has its page at {#figures}{$url}{/figures}.}}
 		* {{The report has {$n} further figures. They are in the files attached to this one, {#i}figures.csv{/i} and {#i}figures.json{/i}, with all of this; each has its page at {#figures}{$url}{/figures}.}}`,
 	// The number of a figure in the register.
 	'pdf.column-number': 'No.',
 	'pdf.column-figure': 'Figure',
-	'pdf.column-proof': 'Source words or formula',
+	'pdf.column-proof': 'Source words, data or formula',
 	'pdf.column-pages': 'Pages',
 	// `place` is `source.passage`.
 	'pdf.place': '{#source}Source {$number}{/source}, {$place}',
+	'pdf.sources': '.input {$n :integer} .match $n one {{Source {$sources :list}}} * {{Sources {$sources :list}}}',
 	'pdf.reading': '{#b}Read by {$by}, not by the build:{/b} {$why}',
 	'pdf.assumption': '{#b}Assumes:{/b} {$assumption}',
 	'pdf.caveat': '{#b}Note:{/b} {$caveat}',
