@@ -1,5 +1,6 @@
 import { prepared, report } from 'virtual:report';
 import { byId } from '../core/model/by-id.ts';
+import { isDataSet, type PublishedDataSource } from '../core/model/source.ts';
 import { browserWords } from '../core/words/browser-message.ts';
 import type { MessageKey } from '../core/words/catalogues.ts';
 import { messageOf, sayIn } from '../core/words/say.ts';
@@ -9,6 +10,7 @@ export { prepared, report };
 
 export const figureById = byId('figure', report.figures);
 export const sourceById = byId('source', report.sources);
+export const dataSourceById: (id: string) => PublishedDataSource = byId('data set', report.sources.filter(isDataSet));
 export const termById = byId('term', report.terms);
 export const chartById = byId('chart', report.charts);
 export const tableById = byId('table', report.tables);

@@ -16,12 +16,16 @@ const contributor = only(
 
 const field: Shape = {
 	...only(
-		{ name: text, type: oneOf('string', 'number', 'integer', 'year') },
+		{ name: text, type: oneOf('string', 'number', 'integer', 'year', 'date', 'boolean') },
 		{
 			title: text,
 			format: oneOf('uri'),
 			description: text,
 			unit: text,
+			decimalChar: text,
+			groupChar: text,
+			trueValues: listOf(text),
+			falseValues: listOf(text),
 			constraints: only(
 				{},
 				{
@@ -47,6 +51,16 @@ const tableSchema = only(
 	},
 );
 
+/** Table Dialect 2.0. https://datapackage.org/standard/table-dialect/ */
+const dialect = only(
+	{
+		$schema: { const: 'https://datapackage.org/profiles/2.0/tabledialect.json' },
+		delimiter: text,
+		header: { type: 'boolean' },
+	},
+	{ headerRows: { type: 'array', minItems: 1, items: { type: 'integer', minimum: 1 } } },
+);
+
 /** Data Resource 2.0. https://datapackage.org/standard/data-resource/ */
 const resource: Shape = {
 	...only(
@@ -57,11 +71,17 @@ const resource: Shape = {
 			description: text,
 			format: name,
 			mediatype: { type: 'string', pattern: '^[a-z]+/[a-z0-9.+-]+$' },
-			encoding: { const: 'utf-8' },
 			bytes: { type: 'integer', minimum: 0 },
 			hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
 		},
-		{ type: { const: 'table' }, sources: listOf(source, 0), licenses: listOf(licence), schema: tableSchema },
+		{
+			type: { const: 'table' },
+			encoding: text,
+			dialect,
+			sources: listOf(source, 0),
+			licenses: listOf(licence),
+			schema: tableSchema,
+		},
 	),
 	dependentRequired: { type: ['schema'], schema: ['type'] },
 };

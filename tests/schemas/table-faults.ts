@@ -37,6 +37,10 @@ function fits(cell: string, { type, format, constraints }: TableSchemaField): bo
 			return /^[+-]?\d+$/.test(cell);
 		case 'year':
 			return /^\d{4}$/.test(cell);
+		case 'date':
+			return /^\d{4}-\d{2}-\d{2}$/.test(cell);
+		case 'boolean':
+			return /^(?:true|false|t|f|0|1)$/i.test(cell);
 		case 'string':
 			return format === undefined || URL.canParse(cell);
 	}

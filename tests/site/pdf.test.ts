@@ -138,7 +138,7 @@ test('the contents name the page on which each section and claim stands', async 
 
 test('every figure is in the register, with the words or the formula that prove it and its address', () => {
 	const first = pages.findIndex(
-		({ text }, index) => index > 1 && text.includes('Register of figures') && text.includes('Source words or formula'),
+		({ text }, index) => index > 1 && text.includes('Register of figures') && text.includes('Source words, data or formula'),
 	);
 	const register = letters(
 		pages
@@ -156,7 +156,7 @@ test('every figure is in the register, with the words or the formula that prove 
 });
 
 test('the register refers back to exactly the pages on which the text names a figure', () => {
-	const first = pages.findIndex(({ text }, index) => index > 1 && text.includes('Source words or formula'));
+	const first = pages.findIndex(({ text }, index) => index > 1 && text.includes('Source words, data or formula'));
 	const text = pages.slice(0, first);
 	const rows = pages.slice(first).flatMap(rowsOf);
 	expect(rows.map(({ number }) => number)).toEqual(report.figures.map((_, index) => index + 1));
@@ -256,7 +256,7 @@ const FOOT = 56;
 
 /** Rows of the register on a page, read by where their letters stand. */
 function rowsOf(page: PdfPage): { number: number; url: string | undefined; named: number[]; links: number[] }[] {
-	if (!page.text.includes('Source words or formula')) return [];
+	if (!page.text.includes('Source words, data or formula')) return [];
 	const head = page.runs.find(({ text }) => text === 'No.');
 	const pagesAt = page.runs.find(({ text }) => text === 'Pages')?.x ?? Number.POSITIVE_INFINITY;
 	const left = head?.x ?? 0;

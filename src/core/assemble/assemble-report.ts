@@ -1,6 +1,7 @@
 import type { Derived } from '../derive/derive-all.ts';
-import { resolveEvidence } from '../evidence/evidence-kinds.ts';
+import { publishEvidence, resolveEvidence } from '../evidence/evidence-kinds.ts';
 import type { ProvenFigure } from '../evidence/evidence-row.ts';
+import { byId } from '../model/by-id.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Figure, Use } from '../model/figure.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
@@ -103,6 +104,8 @@ function resolveFigures(
 ): Figure[] {
 	const entries = new Map(draft.figures.map((entry) => [entry.spec.id, entry]));
 	const publish = passagePublisher(proven.sources);
+	const sourceById = byId('source', proven.sources);
+	const allowed = (source: string) => sourceById(source).publish;
 	const scopes = resolveScopes(draft, derived, proven.figures, narrative, problems);
 	const ownCaveat = new Map(
 		[...entries].flatMap(([id, entry]) =>
@@ -143,7 +146,10 @@ function resolveFigures(
 				...scope,
 				definition: narrative.sentence(entry.spec.definition, entry, 'definition'),
 				caveats: caveatsOf(id),
-				evidence: evidence.passage ? { ...evidence, passage: publish(evidence.passage) } : evidence,
+				evidence: publishEvidence(
+					evidence.passage ? { ...evidence, passage: publish(evidence.passage) } : evidence,
+					allowed,
+				),
 				usedIn: [narrative.usesOfFigures, usesAsInput, usesAsUncertainty].flatMap((uses) => uses.get(id) ?? []),
 			},
 		];

@@ -20,11 +20,3 @@ export function repeatSql(sql: string, sets: readonly PublishedSet[]): string {
 	const query = `${sql.trim().replace(/;$/, '')}\n;`;
 	return ['SET threads = 1;', "SET TimeZone = 'UTC';", ...tables, query].join('\n');
 }
-
-/** Writes the command that does it, for a POSIX shell. The shell changes nothing in the text. */
-export function repeatCommand(sql: string, sets: readonly PublishedSet[]): string {
-	const script = repeatSql(sql, sets);
-	let end = 'SQL';
-	while (script.split('\n').includes(end)) end += '_';
-	return `duckdb <<'${end}'\n${script}\n${end}`;
-}

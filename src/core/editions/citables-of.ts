@@ -3,7 +3,7 @@ import type { Passage, Sha256 } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { chartAnchor, tableAnchor } from '../permalink/addresses.ts';
-import { idsOfSource, partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
+import { cellIds, idsOfSource, partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
 import type { PublicFile } from '../public/check-public.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import type { Fields, Subjects } from './formats/edition-format.ts';
@@ -70,7 +70,11 @@ export function citablesOf(
 	}
 	for (const figure of figures) {
 		const { id, label, evidence } = figure;
-		const addresses = [...promisedOf('figure', { figure: id }), ...quoted(evidence.passage, id)];
+		const addresses = [
+			...promisedOf('figure', { figure: id }),
+			...quoted(evidence.passage, id),
+			...cellIds(evidence, id).flatMap((ids) => promisedOf('cell', ids)),
+		];
 		add('figure', id, label, addresses, figure, formatQuantity(figure, meta.language));
 	}
 	for (const chart of charts) {

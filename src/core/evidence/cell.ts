@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { proveCells } from './prove-cells.ts';
-import type { ReadNumber } from '../model/evidence/cell.ts';
+import type { CellEvidence, ReadNumber } from '../model/evidence/cell.ts';
 import { ID_PATTERN } from '../model/id.ts';
+import type { SourceRecord } from '../model/source.ts';
 import { say } from '../words/say.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 import { RecordedValue, recordedValue } from './recorded-value.ts';
@@ -39,6 +40,7 @@ export const cell: EvidenceRow<'cell', typeof CellRecord> = {
 			...proven.evidence,
 			...(assumption !== undefined && { assumption: sentence(assumption, 'assumption') }),
 		},
+	publish: (evidence, allowed) => publishCell(evidence, allowed(evidence.source)),
 	words: {
 		origin: 'evidence.cell-origin',
 		heading: 'evidence.cell-heading',
@@ -76,7 +78,16 @@ export const cell: EvidenceRow<'cell', typeof CellRecord> = {
 			}),
 		}),
 		parts: () => [
-			{ part: 'rows', source, rows: around, row, columns: cells.map(({ column }) => column), convertedFrom, unrounded },
+			{
+				part: 'rows',
+				source,
+				rows: around,
+				row,
+				where,
+				columns: cells.map(({ column }) => column),
+				convertedFrom,
+				unrounded,
+			},
 		],
 		write: ({ copyOf }) => {
 			const { url, sha256 } = copyOf(source);
@@ -100,6 +111,24 @@ export const cell: EvidenceRow<'cell', typeof CellRecord> = {
 		},
 	}),
 };
+
+/** Keeps back the cells that may not be published: those around the row, and those that neither find it nor give it. */
+function publishCell(evidence: CellEvidence, allowed: SourceRecord['publish']): CellEvidence {
+	if (allowed === 'whole') return evidence;
+	const { around, row, where, cells, cellsOfRow } = evidence;
+	const used = new Set([...where, ...cells].map(({ column }) => column));
+	const isShown = (column: string | undefined) => allowed === 'passages' && column !== undefined && used.has(column);
+	return {
+		...evidence,
+		cellsOfRow: new Map([...cellsOfRow].filter(([column]) => isShown(column))),
+		around: {
+			columns: around.columns.filter(isShown),
+			rows: around.rows
+				.filter((each) => allowed === 'passages' && each.row === row)
+				.map((each) => ({ row, cells: each.cells.filter((_, index) => isShown(around.columns[index])) })),
+		},
+	};
+}
 
 function pair({ column, value }: { readonly column: string; readonly value: string }): string {
 	return `${column}=${value}`;

@@ -27,6 +27,7 @@ export const chosen: EvidenceRow<
 					assumption: sentence(spec.assumption, 'assumption'),
 				}
 			: undefined,
+	publish: (evidence) => evidence,
 	words: {
 		...derived.words,
 		origin: 'evidence.chosen-origin',

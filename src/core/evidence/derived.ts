@@ -38,6 +38,7 @@ export const derived: EvidenceRow<'derived', typeof DerivedRecord> = {
 			inputs: derivation.inputs,
 			assumption: spec.assumption === undefined ? undefined : sentence(spec.assumption, 'assumption'),
 		},
+	publish: (evidence) => evidence,
 	words: {
 		origin: 'evidence.derived-origin',
 		heading: 'evidence.derived-heading',

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { Evidence, EvidenceKind, FigureSpec } from '../model/evidence/written-kinds.ts';
+import type { SourceRecord } from '../model/source.ts';
 import type { FigureDraft } from '../parse/read-figure.ts';
 import { cell } from './cell.ts';
 import { chosen } from './chosen.ts';
 import { derived } from './derived.ts';
-import type { EvidenceView, KnownOfFigure, Prover, Resolver } from './evidence-row.ts';
+import type { EvidenceView, KnownOfFigure, Prover, PublishEvidence, Resolver } from './evidence-row.ts';
 import { query } from './query.ts';
 import { stated } from './stated.ts';
 
@@ -34,6 +35,15 @@ export function resolveEvidence<Kind extends EvidenceKind>(
 ): Evidence | undefined {
 	const rows: { [Each in EvidenceKind]: { resolve: Resolver<FigureSpec<Each>> } } = evidenceKinds;
 	return rows[kind].resolve(spec, known);
+}
+
+/** The evidence of any kind without what its sources keep back. */
+export function publishEvidence<Kind extends EvidenceKind>(
+	evidence: OfKind<Evidence, Kind>,
+	allowed: (source: string) => SourceRecord['publish'],
+): Evidence {
+	const rows: { [Each in EvidenceKind]: { publish: PublishEvidence<OfKind<Evidence, Each>> } } = evidenceKinds;
+	return rows[evidence.kind].publish(evidence, allowed);
 }
 
 /** The view of the evidence of a figure of any kind. */

@@ -7,6 +7,7 @@ import type { Evidence, EvidenceKind, FigureSpec } from '../model/evidence/writt
 import type { Figure } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Qualifier, Quantity } from '../model/quantity.ts';
+import type { SourceRecord } from '../model/source.ts';
 import type { TableSchemaField } from '../model/table-schema.ts';
 import type { Exactness } from '../model/uncertainty.ts';
 import type { Unit } from '../model/unit.ts';
@@ -21,6 +22,8 @@ export interface EvidenceRow<Kind extends EvidenceKind, Schema extends z.ZodType
 	/** Proves its figures against the sources, all at once. A kind without it is computed, by `core/derive`. */
 	readonly prove?: Prover<FigureSpec<Kind>>;
 	readonly resolve: Resolver<FigureSpec<Kind>>;
+	/** The evidence without what its sources keep back. A passage is none of it: it is taken out for every kind alike. */
+	readonly publish: PublishEvidence<Extract<Evidence, { kind: Kind }>>;
 	readonly words: EvidenceWords;
 	/** How many there are, in what `check` prints for authors. */
 	readonly summary: (counted: Counted, sources: number) => string;
@@ -70,6 +73,9 @@ export interface ProvenFigure extends Exactness {
 
 /** Resolves the evidence of a figure of one kind; `undefined` if an earlier step has reported why it cannot. */
 export type Resolver<Spec> = (spec: Spec, known: KnownOfFigure) => Evidence | undefined;
+
+/** Takes out of evidence what may not be published, by what the record of each source allows. */
+export type PublishEvidence<Of> = (evidence: Of, allowed: (source: string) => SourceRecord['publish']) => Of;
 
 /** What earlier steps have found out about a figure. */
 export interface KnownOfFigure {

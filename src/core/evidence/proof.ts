@@ -1,5 +1,6 @@
 import type { FormulaPart } from '../format/formula-call.ts';
-import type { ReadNumber, ShownRows } from '../model/evidence/cell.ts';
+import type { ShownRows } from '../model/data-set.ts';
+import type { CellEvidence, ReadNumber } from '../model/evidence/cell.ts';
 import type { QueryEvidence } from '../model/evidence/query.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Passage } from '../model/source.ts';
@@ -34,7 +35,8 @@ export type ProofPart =
 			readonly row: number;
 			/** The columns of the value. */
 			readonly columns: readonly string[];
-	  } & Pick<ReadNumber, 'convertedFrom' | 'unrounded'>)
+	  } & Pick<CellEvidence, 'where'> &
+			Pick<ReadNumber, 'convertedFrom' | 'unrounded'>)
 	| ({ readonly part: 'query' } & Omit<QueryEvidence, 'kind' | 'passage' | 'reading' | 'assumption' | 'round'>);
 
 /** What a writer of proofs needs. */

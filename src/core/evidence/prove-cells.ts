@@ -66,6 +66,7 @@ function proveCell(
 			where,
 			row,
 			cells: Object.values(found.columns).map(({ name }) => ({ column: name, text: writtenIn(found, name) })),
+			cellsOfRow: new Map(source.copy.set.columns.map(({ name }, index) => [name, found.cells[index] ?? null])),
 			around,
 			round: spec.round,
 			unrounded,

@@ -1,7 +1,7 @@
 import { type CheckedQuery, checkQuery } from '../data-sets/check-query.ts';
 import type { Answer, DataEngine, Question } from '../data-sets/data-engine.ts';
 import { checkDimension, type GivenNumber, type GivenNumbers, readNumber } from '../data-sets/read-number.ts';
-import type { ShownRows } from '../model/evidence/cell.ts';
+import type { ShownRows } from '../model/data-set.ts';
 import type { QueryFigureSpec } from '../model/evidence/query.ts';
 import { type Quantity, significantDigits, UNSTATED } from '../model/quantity.ts';
 import { type DataSource, isDataSet } from '../model/source.ts';

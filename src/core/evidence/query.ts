@@ -28,6 +28,8 @@ export const query: EvidenceRow<'query', typeof QueryRecord> = {
 			...proven.evidence,
 			...(assumption !== undefined && { assumption: sentence(assumption, 'assumption') }),
 		},
+	publish: (evidence, allowed) =>
+		evidence.sources.every((source) => allowed(source) === 'whole') ? evidence : { ...evidence, firstRows: undefined },
 	words: {
 		origin: 'evidence.query-origin',
 		heading: 'evidence.query-heading',
@@ -45,11 +47,11 @@ export const query: EvidenceRow<'query', typeof QueryRecord> = {
 		assumption: { type: 'string', description: 'What the derivation assumes and no source states.' },
 	},
 	cells: ({ sql, from, assumption = '' }) => ({ sql, from: from.map(({ source }) => source).join(' '), assumption }),
-	view: ({ sources, sql, choices, rowCount, firstRows, assumption, round, unrounded, convertedFrom, repeat }) => ({
+	view: ({ sources, sql, choices, rowCount, firstRows, assumption, round, unrounded, convertedFrom }) => ({
 		sources,
 		figures: [],
 		proof: () => ({ form: 'query', sql }),
-		parts: () => [{ part: 'query', sources, sql, choices, rowCount, firstRows, convertedFrom, unrounded, repeat }],
+		parts: () => [{ part: 'query', sources, sql, choices, rowCount, firstRows, convertedFrom, unrounded }],
 		technique: (locale) => say(locale, 'evidence.query-technique', { sql }),
 		write: ({ copyOf }) => ({
 			kind: 'query',

@@ -84,6 +84,7 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 			...proven.evidence,
 			...(reading && { reading: { by: reading.by, why: sentence(reading.why, 'reading', 'why') } }),
 		},
+	publish: (evidence) => evidence,
 	words: {
 		origin: 'evidence.stated-origin',
 		heading: 'evidence.stated-heading',

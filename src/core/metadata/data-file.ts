@@ -1,5 +1,6 @@
 import type { Sha256, SourceRecord } from '../model/source.ts';
 import type { TableSchema } from '../model/table-schema.ts';
+import type { TableDialect } from './describe-data.ts';
 
 /** What the descriptors say of a file of data. */
 export interface DataEntry {
@@ -11,8 +12,12 @@ export interface DataEntry {
 	readonly description: string;
 	/** Its columns, if it is a table. */
 	readonly table?: TableSchema;
+	/** How its rows are written, if it is the copy of a data set in text. */
+	readonly dialect?: TableDialect;
 	/** The source that it is a saved copy of, whose licence is not that of the report. */
 	readonly copyOf?: SourceRecord;
+	/** Whether it holds the rows of that copy in CSV and UTF-8, and is not the copy itself. */
+	readonly isPlainCopy?: true;
 	/** The sources whose numbers are in it, unless these are all. */
 	readonly sources?: readonly string[];
 }

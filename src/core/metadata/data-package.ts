@@ -44,7 +44,8 @@ export function dataPackage(
 }
 
 function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => string) {
-	const { copyOf, table, sources } = file;
+	const { copyOf, table, dialect, sources } = file;
+	const encoding = /;\s*charset=([^;]+)/.exec(file.type)?.[1];
 	return {
 		name: file.name,
 		...(table === undefined ? {} : { type: 'table' }),
@@ -53,7 +54,7 @@ function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => 
 		description: file.description,
 		format: file.path.replace(/^.*\./, ''),
 		mediatype: bareType(file.type),
-		encoding: 'utf-8',
+		...(encoding === undefined ? {} : { encoding }),
 		bytes: file.bytes.length,
 		hash: `sha256:${file.sha256}`,
 		...(sources === undefined
@@ -67,6 +68,9 @@ function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => 
 						{ path: permalink(report, address.source(copyOf.id)), title: termsOf(copyOf, report.meta.language) },
 					],
 				}),
+		...(dialect === undefined
+			? {}
+			: { dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', ...dialect } }),
 		...(table === undefined
 			? {}
 			: { schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', ...table } }),

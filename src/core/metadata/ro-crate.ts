@@ -2,7 +2,7 @@ import type { CitedWork } from '../cite/cited-work.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import { publicationDate } from './work-node.ts';
 import type { Report } from '../model/report.ts';
-import type { SourceRecord } from '../model/source.ts';
+import { isDataSet, type SourceRecord } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
 import { bareType, typeAt } from '../permalink/media-types.ts';
 import { permalink } from '../permalink/permalink.ts';
@@ -129,7 +129,7 @@ const DERIVATION = '#derivation';
 
 /** How the tables were made from the saved copies. */
 function derivationEntity(
-	{ meta: { language } }: Report,
+	{ meta: { language }, sources }: Report,
 	{ files, pathOf }: CrateContents,
 	agent: readonly { '@id': string }[],
 ): Entity {
@@ -138,10 +138,17 @@ function derivationEntity(
 		'@id': DERIVATION,
 		'@type': 'CreateAction',
 		name: say(language, 'crate.derivation'),
-		description: say(language, 'crate.derivation-described'),
+		description: [
+			say(language, 'crate.derivation-described'),
+			...(sources.some(isDataSet) ? [say(language, 'crate.derivation-data')] : []),
+		].join(' '),
 		agent,
-		object: refs(files.filter(({ copyOf }) => copyOf !== undefined)),
-		result: refs(files.filter(({ table, name }) => table !== undefined || name === 'figures-json')),
+		object: refs(files.filter(({ copyOf, isPlainCopy }) => copyOf !== undefined && !isPlainCopy)),
+		result: refs(
+			files.filter(
+				({ table, copyOf, name }) => (table !== undefined && copyOf === undefined) || name === 'figures-json',
+			),
+		),
 	};
 }
 

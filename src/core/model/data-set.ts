@@ -67,6 +67,24 @@ export interface DataColumn {
 	readonly sqlType: string;
 }
 
+/**
+ * A row of a data set that is shown, with its cells as they were written: `null` where one is empty, `undefined` where it
+ * may not be published.
+ */
+export interface ShownRow {
+	/** From 1, in the order of the file. */
+	readonly row: number;
+	readonly cells: readonly ShownCell[];
+}
+
+export type ShownCell = string | null | undefined;
+
+/** Rows of a data set, with the names of their columns. */
+export interface ShownRows {
+	readonly columns: readonly string[];
+	readonly rows: readonly ShownRow[];
+}
+
 /** A data set that has been opened: what its file holds. */
 export interface DataSet {
 	/** Id of the source. */
@@ -76,6 +94,8 @@ export interface DataSet {
 	readonly rowCount: number;
 	/** In the order of the file. */
 	readonly columns: readonly DataColumn[];
+	/** A few rows from the beginning, which its page shows, with all their columns; none if they may not be published. */
+	readonly firstRows: readonly ShownRow[];
 	/**
 	 * The expression of SQL that reads the published file, without its name: text before it and text after it, such as
 	 * `read_csv('` and `', delim=',', …)`.

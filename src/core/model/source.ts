@@ -112,6 +112,8 @@ export interface PublishedText {
 export interface PublishedDataSet {
 	readonly kind: 'data-set';
 	readonly set: DataSet;
+	/** Whether the reading of `set` is that of the same rows as CSV in UTF-8, since DuckDB alone cannot read the file. */
+	readonly hasPlainCopy: boolean;
 	/** Its file, where the whole of it is published. */
 	readonly bytes?: Uint8Array | undefined;
 }
@@ -124,6 +126,9 @@ export type TextSource = Source & { readonly copy: TextCopy };
 
 /** A source whose saved copy is a data set. */
 export type DataSource = Source & { readonly copy: DataSetCopy };
+
+/** A source that is a data set, as the report publishes it. */
+export type PublishedDataSource = PublishedSource & { readonly copy: PublishedDataSet };
 
 /** Something with a copy. */
 interface Copied {

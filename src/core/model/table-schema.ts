@@ -4,11 +4,17 @@ import { UNSTATED } from './quantity.ts';
 export interface TableSchemaField {
 	readonly name: string;
 	readonly title?: string;
-	readonly type: 'string' | 'number' | 'integer' | 'year';
+	readonly type: 'string' | 'number' | 'integer' | 'year' | 'date' | 'boolean';
 	readonly format?: 'uri';
 	readonly description?: string;
 	/** Unit of its numbers, as the report writes it. It is not in the standard, which allows further properties. */
 	readonly unit?: string;
+	/** The decimal mark of its numbers, and what groups their digits, if these are not `.` and nothing. */
+	readonly decimalChar?: string;
+	readonly groupChar?: string;
+	/** What its cells hold for yes and no. */
+	readonly trueValues?: readonly string[];
+	readonly falseValues?: readonly string[];
 	readonly constraints?: {
 		readonly required?: true;
 		/** A regular expression of XML Schema, which must match the whole cell. */

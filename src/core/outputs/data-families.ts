@@ -1,11 +1,14 @@
 import { chartRows, chartTable } from '../chart/chart-csv.ts';
 import { chartRecord } from '../metadata/chart-record.ts';
 import { csv } from '../metadata/csv.ts';
-import { fileName, hasFile, writeCopy } from '../sources/copy-kinds.ts';
+import { copyType, fileName, hasFile, writeCopy } from '../sources/copy-kinds.ts';
+import { plainName } from '../sources/readable-file.ts';
+import { describeData } from '../metadata/describe-data.ts';
 import { figuresCsv, figuresTable } from '../metadata/figures-csv.ts';
 import { figuresFile } from '../metadata/figures-file.ts';
 import { tableRows, tableSchema } from '../metadata/table-csv.ts';
 import type { Chart } from '../model/chart.ts';
+import type { DataFormat } from '../model/data-set.ts';
 import type { PublishedSource } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import type { TableSchema } from '../model/table-schema.ts';
@@ -59,6 +62,10 @@ export const dataFamilies: readonly Family[] = [
 	{
 		path: '/sources/{copy}',
 		files: ({ report }) => report.sources.filter(hasFile).map((source) => copyFile(source, report.meta.language)),
+	},
+	{
+		path: '/sources/{plainCopy}',
+		files: ({ report }) => report.sources.flatMap((source) => plainCopyFile(source, report.meta.language)),
 	},
 	...schemaKinds.map((kind): Family => ({
 		path: address.schema(kind),
@@ -125,13 +132,50 @@ function chartFile(chart: Chart): FamilyFile {
 }
 
 function copyFile(source: PublishedSource, locale: string): FamilyFile {
-	const { id, about, publish } = source;
+	const { id, about, publish, copy } = source;
+	const isReadable = copy.kind === 'data-set' && !copy.hasPlainCopy;
 	const title = publish === 'whole' ? source.title : say(locale, 'source.passages-of', { title: source.title });
 	return {
 		id: fileName(source),
+		type: copyType(source),
 		make: () => writeCopy(source, locale),
-		data: { name: `source-${id}`, group: 'sources', title, description: about, copyOf: source },
+		data: {
+			name: `source-${id}`,
+			group: 'sources',
+			title,
+			description: about,
+			copyOf: source,
+			...(isReadable && describeData(copy.set, source)),
+		},
 	};
+}
+
+/** The rows of a data set as CSV in UTF-8, if DuckDB alone cannot read its file. */
+function plainCopyFile(source: PublishedSource, locale: string): FamilyFile[] {
+	const { id, about, title, copy } = source;
+	const plainCopy = copy.kind === 'data-set' ? copy.set.plainCopy : undefined;
+	if (copy.kind !== 'data-set' || plainCopy === undefined) return [];
+	return [
+		{
+			id: plainName(id),
+			make: () => plainCopy,
+			data: {
+				name: `source-${id}-utf8`,
+				group: 'sources',
+				title: say(locale, 'data.plain-copy', { title }),
+				description: about,
+				copyOf: source,
+				isPlainCopy: true,
+				...describeData(copy.set, { file: plainName(id), format: ofPlainCopy(source) }),
+			},
+		},
+	];
+}
+
+/** How the plain copy of a data set is written: the numbers in it are those of the file. */
+function ofPlainCopy({ format = {} }: PublishedSource): DataFormat {
+	const { decimal, group, missing } = format;
+	return { decimal, group, missing };
 }
 
 function schemaFiles(schemas: ReturnType<Prepared['schemas']>, only: SchemaKind, locale: string): FamilyFile[] {

@@ -21,7 +21,13 @@ interface Descriptor {
 	readonly inReadMe: `read-me.${Format}`;
 	/** Describes the files of the site, and those of the package, which holds the data only. */
 	readonly ofSite: (prepared: Prepared) => unknown;
-	readonly ofPackage: (report: Report, work: CitedWork, files: readonly MeasuredFile[]) => unknown;
+	readonly ofPackage: (
+		report: Report,
+		work: CitedWork,
+		files: readonly MeasuredFile[],
+		/** Where a file is: its path in the package, or its address if it is not packed. */
+		pathOf: (path: string) => string,
+	) => unknown;
 }
 
 /** Files that are made from the built pages by `node/pdf` and `node/offline`, so their size is not known here. */
@@ -53,7 +59,7 @@ export const descriptors: readonly Descriptor[] = [
 				path.startsWith('/data/') ? pathInPackage(path) : permalink(report, path);
 			return dataPackage(report, work(), data(), besideDescriptor);
 		},
-		ofPackage: (report, work, files) => dataPackage(report, work, files, pathInPackage),
+		ofPackage: dataPackage,
 	},
 	{
 		path: '/ro-crate-metadata.json',
@@ -68,7 +74,7 @@ export const descriptors: readonly Descriptor[] = [
 				archive: { url: permalink(report, address.package), bytes: bytes.length, sha256 },
 			});
 		},
-		ofPackage: (report, work, files) => roCrate(report, work, { files, others: [], pathOf: pathInPackage }),
+		ofPackage: (report, work, files, pathOf) => roCrate(report, work, { files, others: [], pathOf }),
 	},
 	{
 		path: '/datacite.json',

@@ -16,6 +16,8 @@ export interface Family {
 export type FamilyFile = {
 	/** Stands for the name in braces in its address. */
 	readonly id?: string;
+	/** Its media type, if it is not that of the entry in the map of the site. */
+	readonly type?: string;
 } & (
 	| { readonly make: () => Content; readonly data?: never }
 	/** A file of data, with what the descriptors say of it. */

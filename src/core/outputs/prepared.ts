@@ -89,7 +89,7 @@ export class Prepared {
 
 /** A file of a family with its address. A file of data is made only once. */
 function listed(family: Family, file: FamilyFile): Output & { readonly dataFile?: () => DataFile } {
-	const type = typeAt(family.path);
+	const { type = typeAt(family.path) } = file;
 	const path = pathIn(family, file.id);
 	// Pictures are large and written once: they are not kept.
 	if (file.data === undefined) return { path, type, content: file.make };

@@ -3,6 +3,7 @@ import { agentName } from '../format/format-agents.ts';
 import { listFormat } from '../format/intl-formatters.ts';
 import { type DataFile, pathInPackage } from '../metadata/data-file.ts';
 import { termsOf } from '../metadata/data-package.ts';
+import { isDataSet } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { citationFormats } from '../permalink/site-map.ts';
@@ -13,8 +14,17 @@ import { descriptors } from './descriptors.ts';
 /** Characters of a line of plain text. */
 const WIDTH = 78;
 
-/** The README of the package: what it holds, in plain text. */
-export function readMe(report: Report, work: CitedWork, files: readonly DataFile[]): string {
+/**
+ * The README of the package: what it holds, in plain text.
+ *
+ * @param pathOf Where a file is: its path in the package, or its address if it is not packed.
+ */
+export function readMe(
+	report: Report,
+	work: CitedWork,
+	files: readonly DataFile[],
+	pathOf: (path: string) => string = pathInPackage,
+): string {
 	const { meta, sources } = report;
 	const { language } = meta;
 	const citations = listFormat(language, { type: 'conjunction', style: 'narrow' }).format(
@@ -33,7 +43,7 @@ export function readMe(report: Report, work: CitedWork, files: readonly DataFile
 		heading(say(language, 'read-me.files')),
 		...files.map(({ path, title, description }) =>
 			entry(
-				pathInPackage(path),
+				pathOf(path),
 				say(language, /[.?!…]$/.test(title) ? 'read-me.file-with-mark' : 'read-me.file', { title, description }),
 			),
 		),
@@ -41,6 +51,7 @@ export function readMe(report: Report, work: CitedWork, files: readonly DataFile
 		...(report.editions.citable === undefined ? [] : [entry(citations, say(language, 'read-me.citation'))]),
 		heading(say(language, 'read-me.tables')),
 		say(language, 'read-me.csv'),
+		...(sources.some(isDataSet) ? [say(language, 'read-me.data-sets')] : []),
 		heading(say(language, 'read-me.licence')),
 		say(language, 'read-me.terms', { licence: work.licence.name, url: work.licence.url }),
 		...sources.filter(hasFile).map((source) =>

@@ -54,12 +54,18 @@ export const address = {
 	},
 	/** The marked passage of a source that states a figure or names a term. */
 	passage: (source: string, id: string) => `/sources/${source}/#${passageId(id)}`,
+	/** The marked cell of a data set that gives a figure. */
+	cell: (source: string, figure: string) => `/sources/${source}/#${cellId(figure)}`,
 	term: (id: string) => `/methods/#${termId(id)}`,
 	unknown: (id: string) => `/methods/#${id}`,
 } as const;
 
 export function passageId(id: string): string {
 	return `quote-${id}`;
+}
+
+export function cellId(figure: string): string {
+	return `cell-${figure}`;
 }
 
 export function termId(id: string): string {

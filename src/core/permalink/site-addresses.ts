@@ -1,7 +1,10 @@
+import { isCell } from '../model/evidence/cell.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Report } from '../model/report.ts';
 import type { PublishedSource } from '../model/source.ts';
 import { fileName, hasFile } from '../sources/copy-kinds.ts';
 import { familyOf } from '../model/id.ts';
+import { hasPlainCopy, plainName } from '../sources/readable-file.ts';
 import { chartAnchor, tableAnchor } from './addresses.ts';
 import { bareType, type TypedPath, typeAt } from './media-types.ts';
 import type { PartName, SiteEntry } from './site-entry.ts';
@@ -39,7 +42,7 @@ export function partsOfSections(sections: readonly SectionParts[]): Parts {
 }
 
 interface SourceFile extends Pick<PublishedSource, 'id' | 'file' | 'publish'> {
-	readonly copy: Pick<PublishedSource['copy'], 'kind'>;
+	readonly copy: Pick<PublishedSource['copy'], 'kind'> & { readonly hasPlainCopy?: boolean };
 }
 
 /** A report, with its editions if they are known. */
@@ -62,10 +65,16 @@ export function partsOf(report: Known): Parts {
 			...figures.flatMap(({ id, evidence }) => cited(id, evidence.passage)),
 			...terms.flatMap(({ id, passage }) => cited(id, passage)),
 		],
+		cell: figures.flatMap(({ id, evidence }) => cellIds(evidence, id)),
 		term: idsOf('term', terms),
 		unknown: idsOf('unknown', meta.unknowns),
 		edition: editions?.published.map(({ version }) => ({ edition: version })) ?? [],
 	};
+}
+
+/** The anchor of the cell of a figure, if the page of the data set shows it. */
+export function cellIds(evidence: Figure['evidence'], figure: string): Ids[] {
+	return isCell(evidence) && evidence.cellsOfRow.size > 0 ? [{ source: evidence.source, cell: figure }] : [];
 }
 
 export function idsOf(part: PartName, entries: readonly { readonly id: string }[]): Ids[] {
@@ -80,7 +89,9 @@ export function familiesOf(figures: readonly { readonly id: string }[]): { famil
 /** The ids of a source. One whose copy is kept back has no file on the site. */
 export function idsOfSource(source: SourceFile): Ids {
 	const { id } = source;
-	return hasFile(source) ? { source: id, copy: fileName(source) } : { source: id };
+	if (!hasFile(source)) return { source: id };
+	const ids = { source: id, copy: fileName(source) };
+	return hasPlainCopy(source) ? { ...ids, plainCopy: plainName(id) } : ids;
 }
 
 /** The addresses of the pages or files of an entry of the map, in a report that has these parts. */

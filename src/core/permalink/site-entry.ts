@@ -17,6 +17,8 @@ export type PartName =
 	| 'source'
 	/** Words of a source that state a figure or name a term. */
 	| 'passage'
+	/** A cell of a data set that gives a figure, by the id of the figure. */
+	| 'cell'
 	| 'term'
 	| 'unknown'
 	| 'rule'

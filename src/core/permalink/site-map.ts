@@ -10,6 +10,8 @@ export const LINKSET_TYPE = 'application/linkset+json';
 export const attributes = {
 	/** The file name of a saved copy. */
 	copy: 'source',
+	/** The file name of the same rows in CSV and UTF-8, which a data set has that DuckDB alone cannot read. */
+	plainCopy: 'source',
 } as const satisfies Readonly<Record<string, PartName>>;
 
 const json = { type: 'application/json; charset=utf-8' } as const;
@@ -53,7 +55,7 @@ const live = { live: true } as const;
 /** Ids in every page with the common header and footer. */
 const frame = ['main'];
 /** Ids in pages with prose. The offline copy is made from the page of the whole report and adds passages of sources. */
-const proseIds = [...frame, 'toc-title', '*-title', 'card-*', 'quote-*'];
+const proseIds = [...frame, 'toc-title', '*-title', 'card-*', 'quote-*', 'cell-*'];
 
 /**
  * All pages and files of the site, in the order in which lists show them. Every such list is made from this one. A test
@@ -116,7 +118,7 @@ const entries = [
 	{ ...page, path: address.tables, needs: 'table', search: 'page', fragments: ['{table}'], ids: frame },
 	{ ...page, path: address.table('{table}'), ids: frame },
 	{ ...page, path: address.sources, needs: 'source', search: 'page', fragments: ['{source}'], ids: frame },
-	{ ...page, path: address.source('{source}'), fragments: ['copy', 'quote-{passage}'], ids: frame },
+	{ ...page, path: address.source('{source}'), fragments: ['copy', 'quote-{passage}', 'cell-{cell}'], ids: frame },
 	{
 		...page,
 		path: address.methods,
@@ -208,7 +210,9 @@ const entries = [
 	{ ...file, ...csv, path: '/charts/{chart}.csv', itemOf: 'chart' },
 	{ ...file, ...json, path: '/charts/{chart}.json', itemOf: 'chart' },
 	{ ...file, ...csv, path: '/tables/{table}.csv', itemOf: 'table' },
+	// Of a copy that is no text, the family of these files gives the media type.
 	{ ...file, ...text, path: '/sources/{copy}' },
+	{ promised: true, made: true, ...csv, path: '/sources/{plainCopy}' },
 	...Object.values(citationPaths).flatMap((path) =>
 		citationFormats.map(({ ending, type }) => ({ ...citation, path: `${path}${ending}` as const, type, ending })),
 	),

@@ -65,6 +65,13 @@ export function hasFile({ copy, publish }: { readonly copy: { readonly kind: Cop
 	return copyKinds[copy.kind].hasFile(publish);
 }
 
+/** The media type of the file of a copy. */
+export function copyType(
+	source: Pick<SourceRecord, 'file' | 'format'> & { readonly copy: { readonly kind: CopyKind } },
+): string {
+	return copyKinds[source.copy.kind].type(source);
+}
+
 /** Whether a file is a saved copy, by its folder and its ending. */
 export function isCopy(file: string): boolean {
 	return file.startsWith('data/sources/') && copyEndings.some((ending) => file.endsWith(ending));

@@ -28,6 +28,8 @@ export interface CopyRow<Decoded, Copy extends Decoded, Published, Pointer> {
 	readonly hasFile: (allowed: Allowed) => boolean;
 	/** Writes that file. */
 	readonly write: (published: Published, record: SourceRecord, locale: string) => string | Uint8Array;
+	/** The media type of that file, with its charset if it is a text. */
+	readonly type: (record: Pick<SourceRecord, 'file' | 'format'>) => string;
 	/** Names a place in the copy, such as “line 12”. */
 	readonly place: (pointer: Pointer, locale: string) => string;
 }

@@ -24,5 +24,6 @@ export const text: CopyRow<TextCopy, TextCopy, PublishedText, Passage> = {
 		);
 		return `${say(locale, 'source.passages-file', { title, sha256 })}\n\n${lines.join('\n')}\n`;
 	},
+	type: () => 'text/plain; charset=utf-8',
 	place: ({ line }, locale) => say(locale, 'source.passage', { line: String(line) }),
 };

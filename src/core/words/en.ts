@@ -233,6 +233,34 @@ export const en = {
 	// The cells of a row that give a value, in a line: what finds the row, then the columns of the value.
 	'evidence.cell-line': '{$where :list style=narrow} – {$cells :list style=narrow}',
 	'evidence.query-technique': 'SQL: {$sql}',
+	// Rows of a data set as a table: the head of the column that numbers them, an empty cell, rows that are left out.
+	'rows.row': 'Row',
+	'rows.empty': 'empty',
+	'rows.kept-back': 'not published',
+	'rows.left-out': '.input {$n :integer} .match $n one {{… {$n} row not shown …}} * {{… {$n} rows not shown …}}',
+	'rows.cell-in-set':
+		'.input {$row :integer} .input {$count :integer} {{The marked cell stands in {#cell}row {$row} of the {$count} rows of {#cite}{$title}{/cite}{/cell}.}}',
+	'rows.cell-kept-back':
+		'.input {$row :integer} .input {$count :integer} {{It stands in row {$row} of the {$count} rows of {#cell}{#cite}{$title}{/cite}{/cell}, which are not published.}}',
+	// How a query gives a number.
+	'query.choices': 'Its conditions choose by these values: {$choices :list style=narrow}.',
+	'query.rows':
+		'.input {$n :integer} .match $n one {{The number rests on {$n} row.}} * {{The number rests on {$n} rows.}}',
+	'query.first-rows': 'The first of these rows.',
+	'query.sources': 'The data',
+	'query.source': '{#source}{#cite}{$title}{/cite}{/source}: {$file}, SHA-256 {$hash}. Terms of use: {$licence}.',
+	// How readers get the number themselves: DuckDB is a program, SQL its language.
+	'repeat.title': 'Repeat it',
+	'repeat.cell':
+		'With DuckDB, a free program, this reads the number from the file, as it stands in the column of the data set.',
+	'repeat.query': 'With DuckDB, a free program, this computes the number anew, before it is converted or rounded.',
+	'repeat.files': 'Save {$files :list} first.',
+	'repeat.needs':
+		'For this you need the file {$name} of “{$title}”, which is not published here. The right one has the SHA-256 {$hash}.',
+	'repeat.needs-plain':
+		'For this you need the file {$name} of “{$title}”, which is not published here, with its rows saved as {$plain}, CSV in UTF-8. The right one has the SHA-256 {$hash}.',
+	'repeat.command': 'In a terminal',
+	'repeat.sql': 'In SQL',
 	// What stands in place of a proof.
 	'evidence.chosen-remark': 'chosen for this report',
 	// How many figures there are of a kind, in the list in `register.described`; derived ones may come first in it.
@@ -329,7 +357,7 @@ export const en = {
 	// Sources.
 	'source.all': 'Sources',
 	'source.all-described': 'Every source of this report, kept as it was saved.',
-	'source.all-pages': 'On the page of each, the passages that prove a figure or name a term are marked and lead there.',
+	'source.all-pages': 'On the page of each, what proves a figure or names a term is marked and leads there.',
 	'source.no-origin': 'Author, publisher and date are not stated',
 	'source.unused': '{$origin :list style=narrow}.',
 	'source.used': '{$origin :list style=narrow}. Resting on it: {$resting :list style=narrow}.',
@@ -345,6 +373,9 @@ export const en = {
 	'source.title-passages': 'The quoted passages',
 	'source.lead-passages':
 		'Of the saved copy, only the passages that this report quotes are published, each with the number of its line. “[…]” stands where words are left out. The SHA-256 above is that of the whole copy.',
+	'source.title-cells': 'What is published of it',
+	'source.lead-cells':
+		'Of this data set, only the cells that give figures of this report are published, with those that find their rows. The SHA-256 above is that of the whole file.',
 	'source.lead-nothing':
 		'The copy was saved, and this report was checked against it. Nothing of it is published; the SHA-256 above tells whether another copy is the same.',
 	'source.left-out': '[…]',
@@ -356,6 +387,7 @@ export const en = {
 	'source.copy-cut': 'The copy ends here, in the middle of a sentence.',
 	'source.copy-excerpt': 'The copy holds pieces of the work. “[…]” stands where something was left out of it.',
 	'source.terms-of': 'Terms of “{$title}”',
+	'source.no-terms': 'not stated',
 	'source.no-licence': 'The source states no licence; its words remain its author’s.',
 	// Where a chart or a table comes from: the titles of its sources.
 	'source.line': 'Source: {$sources :list style=narrow}',
@@ -372,6 +404,34 @@ export const en = {
 	'column.year': 'years',
 	'column.date': 'dates',
 	'column.boolean': 'yes or no',
+	// What a column says of its row, where it says more than its type.
+	'column.period': 'when: the period of the row',
+	'column.area': 'where: the area of the row',
+	'column.measure': 'what was measured',
+	'source.columns': 'Columns',
+	'source.columns-hidden':
+		'.input {$n :integer} .match $n one {{{$n} further column is not shown in this table.}} * {{{$n} further columns are not shown in this table.}}',
+	'source.cell-marks': 'Each marked cell gives a figure; the link below it leads there.',
+	'source.remark-formulas':
+		'.input {$n :integer} .match $n one {{{$n} cell holds a formula: the value that the file keeps of it is read.}} * {{{$n} cells hold formulas: the values that the file keeps of them are read.}}',
+	// How the file of a data set is read: the names of the facts, and words for some of them.
+	'source.reading': 'How the file is read',
+	'reading.form': 'Format',
+	'reading.encoding': 'Encoding',
+	'reading.delimiter': 'Between cells',
+	'reading.decimal': 'Decimal mark',
+	'reading.group': 'Between groups of digits',
+	'reading.header': 'Line of column names',
+	'reading.rows': 'Lines of data',
+	'reading.sheet': 'Sheet',
+	'reading.range': 'Cells',
+	'reading.path': 'Path to the rows',
+	'reading.missing': 'No value',
+	'reading.tab': 'a tab',
+	'reading.space': 'a space',
+	'reading.no-break-space': 'a no-break space',
+	'reading.no-header': 'none',
+	'reading.from-to': '{$first} to {$last}',
 	'source.passage-in-copy': '{#passage}{#cite}{$title}{/cite}, {$place} of the saved copy{/passage}',
 	'source.quotation': '— {#source}{#cite}{$title}{/cite}{/source}, {$place}',
 	// The fields of the record of a source.
@@ -420,6 +480,8 @@ export const en = {
 		'A number that no source states is derived from numbers that one does. The build computes it, carries ranges and ' +
 		'qualifiers through the arithmetic, takes margins and rounding along where the formula asks for them, checks that the units fit, and shows the formula with the numbers put in. ' +
 		'What a derivation assumes is written beside it.',
+	'methods.data-sets':
+		'Where a number stands in a data set, the build finds its row and its column in the saved copy and reads the cell; the unit, and often the period and the area, are those of the columns, and an empty cell is unstated. Where a query computes a number from data sets, the build runs it anew each time, over these data sets and nothing else. The page of each such number shows how readers can get it themselves.',
 	'methods.prose':
 		'The text cannot type a number. It names one, and the build puts it in: so the text, the tables and the downloads ' +
 		'cannot disagree.',
@@ -515,6 +577,8 @@ export const en = {
 	'data.sources': 'Saved copies of the sources',
 	'data.programs': 'For programs',
 	'data.copy': '{$title}, byte for byte. SHA-256 {$hash}',
+	'data.plain-copy': '{$title}: its rows as CSV in UTF-8',
+	'data.plain': '{$title}, made from the file above, for programs that cannot read that. SHA-256 {$hash}',
 	'data.passages': '{$title}. SHA-256 of this file {$hash}',
 	'data.schema-of': 'JSON Schema: {$kind}',
 	// What the files of each JSON Schema hold.
@@ -528,6 +592,7 @@ export const en = {
 	'data.encoding':
 		'Tables are UTF-8 with commas between the cells. ' +
 		'Text that a spreadsheet would take for a formula has an apostrophe before it.',
+	'data.data-sets': 'Data sets are as their publishers wrote them; datapackage.json says how they are read.',
 	'data.licence':
 		'Licence of text and data: {#licence}{$licence}{/licence}. The words of a source remain its author’s.',
 	'data.figures-csv': 'All figures',
@@ -559,6 +624,7 @@ export const en = {
 		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the ' +
 		'source is silent. Text that begins with =, +, - or @ has an apostrophe before it, and so has such a sign after a ' +
 		'semicolon, a tab or a line break: so no spreadsheet takes it for a formula. Numbers have none.',
+	'read-me.data-sets': 'Saved data sets are as their publishers wrote them; datapackage.json says how they are read.',
 	'read-me.licence': 'Licence',
 	'read-me.terms': 'Text and data: {$licence}, {$url}',
 	'read-me.copy-terms': 'The saved copy of “{$title}”: {$terms}',
@@ -572,6 +638,8 @@ export const en = {
 	'crate.derivation-described':
 		'Each stated number was found in the words of a saved copy that are quoted for it. ' +
 		'Each derived number was computed from others by the formula that stands with it.',
+	'crate.derivation-data':
+		'Each number from a data set was read from its cells, or computed by the query that stands with it.',
 	// The file of licences, to which every page leads.
 	'licences.title': 'Licences of the code and the typefaces in this site, and of the programs that built it',
 	'licences.in-site': 'Part 1: code and typefaces that this site contains',
@@ -845,21 +913,22 @@ export const en = {
 	'pdf.unknown': '{#b}{$title}{/b}. {$text}',
 	'pdf.register-of-all':
 		'Every figure of this report, in the order in which the text names it: its value and meaning, the words of the ' +
-		'source that state it or the formula that gives it, its permanent address, and the pages on which it is named.',
+		'source that state it, or the cells, the query or the formula that give it, its permanent address, and the pages on which it is named.',
 	'pdf.register-of-shown':
 		'Each figure that this report shows in its text or a chart, and each that one of these is derived from, in the ' +
-		'order in which the text names it: its value and meaning, the words of the source that state it or the formula ' +
-		'that gives it, its permanent address, and the pages on which it is named.',
+		'order in which the text names it: its value and meaning, the words of the source that state it, or the cells, the ' +
+		'query or the formula that give it, its permanent address, and the pages on which it is named.',
 	'pdf.register-left-out': `.input {$n :integer} .match $n
 		one {{The report has {$n} further figure. It is in the files attached to this one, {#i}figures.csv{/i} and {#i}figures.json{/i}, with all of this; it has its page at {#figures}{$url}{/figures}.}}
 		* {{The report has {$n} further figures. They are in the files attached to this one, {#i}figures.csv{/i} and {#i}figures.json{/i}, with all of this; each has its page at {#figures}{$url}{/figures}.}}`,
 	// The number of a figure in the register.
 	'pdf.column-number': 'No.',
 	'pdf.column-figure': 'Figure',
-	'pdf.column-proof': 'Source words or formula',
+	'pdf.column-proof': 'Source words, data or formula',
 	'pdf.column-pages': 'Pages',
 	// `place` is `source.passage`.
 	'pdf.place': '{#source}Source {$number}{/source}, {$place}',
+	'pdf.sources': '.input {$n :integer} .match $n one {{Source {$sources :list}}} * {{Sources {$sources :list}}}',
 	'pdf.reading': '{#b}Read by {$by}, not by the build:{/b} {$why}',
 	'pdf.assumption': '{#b}Assumes:{/b} {$assumption}',
 	'pdf.caveat': '{#b}Note:{/b} {$caveat}',
@@ -871,6 +940,7 @@ export const en = {
 	'pdf.terms': 'Names and terms',
 	'pdf.attached-whole': 'attached to this file as {$name}',
 	'pdf.attached-passages': 'its quoted passages are attached to this file as {$name}',
+	'pdf.attached-not': '{#copy}{$name}{/copy}, which is too large to be attached to this file',
 	'pdf.attached-nothing': 'not published',
 	// What a PDF reader says of the files attached.
 	'pdf.file-figures-csv': 'Every figure of the report as a table',

@@ -10,6 +10,9 @@ import type { DuckdbSession } from './duckdb-session.ts';
 import { errorText } from './error-text.ts';
 import { fileKinds, type LoadableFile } from './file-kinds.ts';
 
+/** Rows from the beginning that the page of a data set shows. */
+const FIRST_ROWS = 20;
+
 /** Loads a data set into its two tables. */
 export async function loadDataSet(session: DuckdbSession, given: DataFile, folder: string): Promise<OpenedData> {
 	const prepared = await prepareFile(given);
@@ -51,5 +54,7 @@ async function loadFrom(session: DuckdbSession, file: LoadableFile, path: string
 	const [[typedCount] = []] = await session.rows(`SELECT count(*) FROM main.${quoteName(table)}`);
 	if (typedCount !== count) throw new Error(`Of ${rowCount} rows it read ${typedCount} with their types.`);
 	const columns = planned.columns.map(({ name, spec, sqlType }) => ({ name, spec, sqlType }));
-	return { set: { source: file.source, table, rowCount, columns, reading, remarks: [] } };
+	const first = await session.rows(`SELECT * FROM ${written} ORDER BY rowid LIMIT ${FIRST_ROWS}`);
+	const firstRows = first.map((cells, index) => ({ row: index + 1, cells }));
+	return { set: { source: file.source, table, rowCount, columns, firstRows, reading, remarks: [] } };
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { placeOf } from '../../core/evidence/place-of.ts';
 import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { formatExactness } from '../../core/format/format-exactness.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
@@ -9,7 +10,6 @@ import type { Figure } from '../../core/model/figure.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
 import type { Report } from '../../core/model/report.ts';
 import { markup } from '../../core/markup/markup.ts';
-import { copyKinds } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { sayPieces } from '../../core/words/say.ts';
@@ -63,13 +63,14 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 	});
 
 	/** Where the words stand, and the permalink. */
-	function footOf({ id, evidence: { passage } }: Figure): (ElementContent | string)[] {
-		const url = permalink(report, address.figure(id));
+	function footOf(figure: Figure): (ElementContent | string)[] {
+		const url = permalink(report, address.figure(figure.id));
 		const links = { permalink: { href: url } };
-		if (passage === undefined) return elementPieces(sayPieces(locale, 'offline.permalink', { url }), { links });
-		const values = { source: sourceById(passage.source).title, place: copyKinds.text.place(passage, locale), url };
+		const place = placeOf(figure, locale);
+		if (place === undefined) return elementPieces(sayPieces(locale, 'offline.permalink', { url }), { links });
+		const values = { source: sourceById(place.source).title, place: place.place, url };
 		return elementPieces(sayPieces(locale, 'offline.passage', values), {
-			links: { ...links, passage: { href: permalink(report, address.passage(passage.source, id)) } },
+			links: { ...links, passage: { href: permalink(report, place.path) } },
 		});
 	}
 

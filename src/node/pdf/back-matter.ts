@@ -9,6 +9,7 @@ import type { Fact } from './front-matter.ts';
 import { phraseWords } from './phrase-words.ts';
 import type { Inline } from './print-node.ts';
 import { linkTo, printPieces } from './print-pieces.ts';
+import { isAttached } from './report-attachments.ts';
 
 export interface SourceEntry {
 	readonly id: string;
@@ -56,17 +57,22 @@ export function sourceEntries(report: Report): SourceEntry[] {
 		note: source.note ?? null,
 		facts: [
 			...factsOf(source, locale).map(({ name, text }): Fact => [name, [text]]),
-			[say(locale, 'source.copy'), [attachedAs(source, locale)]],
+			[say(locale, 'source.copy'), attachedAs(source, report)],
 			[say(locale, 'site.permalink'), [linkTo(permalink(report, address.source(source.id)))]],
 		],
 	}));
 }
 
 /** Where what is published of the copy of a source is found. */
-function attachedAs(source: PublishedSource, locale: string): string {
-	if (!hasFile(source)) return say(locale, 'pdf.attached-nothing');
+function attachedAs(source: PublishedSource, report: Report): Inline[] {
+	const { language: locale } = report.meta;
+	if (!hasFile(source)) return [say(locale, 'pdf.attached-nothing')];
 	const name = fileName(source);
-	return say(locale, source.publish === 'whole' ? 'pdf.attached-whole' : 'pdf.attached-passages', { name });
+	if (!isAttached(source)) {
+		const copy = { is: 'link', url: permalink(report, address.copy(source)), address: false } as const;
+		return printPieces(sayPieces(locale, 'pdf.attached-not', { name }), { links: { copy } });
+	}
+	return [say(locale, source.publish === 'whole' ? 'pdf.attached-whole' : 'pdf.attached-passages', { name })];
 }
 
 /** The terms that the text links to, in the order of their labels. */

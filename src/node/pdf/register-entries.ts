@@ -1,12 +1,11 @@
 import { viewOf } from '../../core/evidence/evidence-kinds.ts';
+import { placeOf } from '../../core/evidence/place-of.ts';
 import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { formatExactness } from '../../core/format/format-exactness.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import type { FormulaPart } from '../../core/format/formula-call.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
-import type { Passage } from '../../core/model/source.ts';
-import { copyKinds } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { say, sayPieces } from '../../core/words/say.ts';
@@ -22,9 +21,9 @@ export interface RegisterEntry {
 	readonly value: string;
 	readonly label: string;
 	readonly definition: string;
-	/** Source words or the formula with its numbers put in. */
+	/** Source words, cells, a query, or the formula with its numbers put in. */
 	readonly proof: readonly Inline[];
-	/** Where the words stand. */
+	/** Where the words or the cells stand, or which data sets the query reads. */
 	readonly where: readonly Inline[];
 	/**
 	 * Who read it, how exact it is, its assumption and its own caveats; then the entries with caveats of its inputs, and
@@ -68,7 +67,6 @@ export function registerEntries(
 
 	return shown
 		.map((figure): RegisterEntry => {
-			const { evidence } = figure;
 			return {
 				number: numberOf(figure.id),
 				id: figure.id,
@@ -76,18 +74,29 @@ export function registerEntries(
 				label: figure.label,
 				definition: figure.definition.text,
 				proof: proofOf(figure),
-				where: evidence.passage === undefined ? [] : placeOf(evidence.passage),
+				where: whereOf(figure),
 				notes: notesOf(figure),
 				url: permalink(report, address.figure(figure.id)),
 			};
 		})
 		.sort((a, b) => a.number - b.number);
 
-	function placeOf(passage: Passage): Inline[] {
-		const { source: id } = passage;
-		const values = { number: numbers.get(id) ?? id, place: copyKinds.text.place(passage, locale) };
-		const source = { is: 'to', anchor: backAnchor(`source-${id}`), page: false } as const;
-		return printPieces(sayPieces(locale, 'pdf.place', values), { links: { source } });
+	/** Where a source states the number, or the data sets that a query computes it from. */
+	function whereOf(figure: Figure): Inline[] {
+		const found = placeOf(figure, locale);
+		if (found !== undefined) {
+			const values = { number: numbers.get(found.source) ?? found.source, place: found.place };
+			return printPieces(sayPieces(locale, 'pdf.place', values), { links: { source: toSource(found.source) } });
+		}
+		const { sources } = viewOf(figure.evidence);
+		if (sources.length === 0) return [];
+		const named = sources.map((id) => ({ element: id, inside: [String(numbers.get(id) ?? id)] }));
+		const links = Object.fromEntries(sources.map((id) => [id, toSource(id)]));
+		return printPieces(sayPieces(locale, 'pdf.sources', { n: sources.length, sources: named }), { links });
+	}
+
+	function toSource(id: string) {
+		return { is: 'to', anchor: backAnchor(`source-${id}`), page: false } as const;
 	}
 
 	function notesOf(figure: Figure): Inline[][] {
@@ -121,7 +130,7 @@ export function registerEntries(
 			formula: ({ parts }) => [{ is: 'formula', in: parts.map(inFormula) }],
 			remark: ({ words }) => [words],
 			cell: ({ words }) => [words],
-			query: ({ sql }) => [sql],
+			query: ({ sql }) => [{ is: 'code', in: [sql] }],
 		});
 	}
 

@@ -1,13 +1,23 @@
 import { basename } from 'node:path';
 import type { Prepared } from '../../core/outputs/prepared.ts';
-import { fileName, hasFile } from '../../core/sources/copy-kinds.ts';
+import type { PublishedSource } from '../../core/model/source.ts';
+import { copyType, fileName, hasFile } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { bareType } from '../../core/permalink/media-types.ts';
 import { siteFile } from '../../core/permalink/site-addresses.ts';
 import { citationFormats } from '../../core/permalink/site-map.ts';
 import { say } from '../../core/words/say.ts';
 import type { Attachment } from './compile-pdf.ts';
 
 type Kind = Omit<Attachment, 'body' | 'name'> & { readonly path: string };
+
+/** A larger copy is not attached: most readers of the PDF would carry it without a use. */
+const LARGEST_COPY = 2_000_000;
+
+/** Whether what is published of the copy of a source is attached to the PDF. */
+export function isAttached(source: PublishedSource): boolean {
+	return hasFile(source) && (source.publish !== 'whole' || source.bytes <= LARGEST_COPY);
+}
 
 /** The files attached to the PDF, byte for byte as the site publishes them; a draft has no citations. */
 export function reportAttachments(prepared: Prepared): Attachment[] {
@@ -29,8 +39,9 @@ export function reportAttachments(prepared: Prepared): Attachment[] {
 			description: say(locale, 'pdf.file-figure-schema'),
 			relationship: 'supplement',
 		},
-		...report.sources.filter(hasFile).map((source): Kind => ({
+		...report.sources.filter(isAttached).map((source): Kind => ({
 			...siteFile('/sources/{copy}', { copy: fileName(source) }),
+			type: bareType(copyType(source)),
 			description: say(locale, source.publish === 'whole' ? 'pdf.file-source' : 'pdf.file-passages', {
 				title: source.title,
 			}),

@@ -2,6 +2,7 @@ import type { ProofSetting } from '../../core/evidence/proof.ts';
 import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import type { Figure } from '../../core/model/figure.ts';
+import { isDataSet, type PublishedDataSource } from '../../core/model/source.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { addressesOf, fragmentsOf, partsOf, type Parts } from '../../core/permalink/site-addresses.ts';
@@ -75,7 +76,7 @@ export function* searchRecords(
 			url: address.source(source.id),
 			title: source.title,
 			kind: say('search.kind-source'),
-			content: source.about,
+			content: isDataSet(source) ? `${source.about} ${columnsOf(source)}` : source.about,
 		};
 
 	const entries: SearchRecord[] = [
@@ -102,6 +103,11 @@ export function* searchRecords(
 			yield { url, title, kind, content: text };
 		}
 	}
+}
+
+/** The names of the columns of a data set, if they may be published. */
+function columnsOf({ copy, publish }: PublishedDataSource): string {
+	return publish === 'nothing' ? '' : copy.set.columns.map(({ name }) => name).join(', ');
 }
 
 /** Ids of the parts of a page that are found by themselves. */

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, expect, test } from 'vitest';
-import { repeatCommand, repeatSql } from '../../../src/core/data-sets/repeat-query.ts';
+import { repeatSql } from '../../../src/core/data-sets/repeat-query.ts';
+import { shellCommand } from '../../../src/core/data-sets/shell-command.ts';
 import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { dataFile, setOf } from '../../node/data-sets/data-files.ts';
 
@@ -40,9 +41,9 @@ test('a reader gets the same result from the published file', async () => {
 
 test('the shell hands the command over as it is', () => {
 	const published = publish();
-	const command = repeatCommand(sql, published);
+	const command = shellCommand(repeatSql(sql, published));
 	// A shell function takes the place of DuckDB and shows what reaches it.
 	const out = execFileSync('sh', ['-c', `duckdb() { cat; }\n${command}`], { encoding: 'utf8', cwd: folder });
 	expect(out).toBe(`${repeatSql(sql, published)}\n`);
-	expect(repeatCommand("SELECT '\nSQL\n'", [])).toMatch(/^duckdb <<'SQL_'\n[^]*\nSQL_$/);
+	expect(shellCommand("SELECT '\nSQL\n'")).toMatch(/^duckdb <<'SQL_'\n[^]*\nSQL_$/);
 });

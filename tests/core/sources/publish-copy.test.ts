@@ -11,6 +11,7 @@ const data: DataSetCopy = {
 		table: 'rows',
 		rowCount: 1,
 		columns: [],
+		firstRows: [{ row: 1, cells: ['1', '2'] }],
 		reading: { before: '', after: '' },
 		plainCopy: new TextEncoder().encode('a,b\n1,2\n'),
 		remarks: [],
@@ -60,7 +61,7 @@ test('of a text, the whole, its passages, or nothing is published', () => {
 });
 
 test('of a data set, the file is published whole or not at all', () => {
-	expect(publishCopy(data, 'whole', quoted)).toEqual(data);
+	expect(publishCopy(data, 'whole', quoted)).toEqual({ ...data, hasPlainCopy: true });
 	for (const publish of ['passages', 'nothing'] as const) {
 		const copy = publishCopy(data, publish, quoted);
 		expect(copy).not.toHaveProperty('bytes');

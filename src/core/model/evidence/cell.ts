@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
+import type { ShownRows } from '../data-set.ts';
 import { AreaOrUnstated, figureFields, PeriodOrUnstated } from '../figure.ts';
 import { Id, IdPart } from '../id.ts';
 import { PhraseSource } from '../phrase.ts';
@@ -91,19 +92,6 @@ export interface ReadNumber {
 	readonly convertedFrom?: { readonly unit: Unit; readonly scale: number } | undefined;
 }
 
-/** A row of a data set that is shown, with its cells as they were written; `null` where one is empty. */
-export interface ShownRow {
-	/** From 1, in the order of the file. */
-	readonly row: number;
-	readonly cells: readonly (string | null)[];
-}
-
-/** Rows of a data set, with the names of their columns. */
-export interface ShownRows {
-	readonly columns: readonly string[];
-	readonly rows: readonly ShownRow[];
-}
-
 /** The number stands in a cell of a data set. */
 export interface CellEvidence extends EvidenceBase, ReadNumber {
 	readonly kind: 'cell';
@@ -114,6 +102,13 @@ export interface CellEvidence extends EvidenceBase, ReadNumber {
 	readonly row: number;
 	/** The cells of the value, as they were written; `null` where one is empty. */
 	readonly cells: readonly { readonly column: string; readonly text: string | null }[];
-	/** The row, with those before and after it. */
+	/** The cells of the row by the names of their columns, as they were written: all that may be published. */
+	readonly cellsOfRow: ReadonlyMap<string, string | null>;
+	/** The row, with those before and after it: as far as they may be published. */
 	readonly around: ShownRows;
+}
+
+/** Whether a number stands in a cell of a data set. */
+export function isCell(evidence: { readonly kind: string }): evidence is CellEvidence {
+	return evidence.kind === 'cell';
 }

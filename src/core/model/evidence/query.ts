@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { ShownRows } from '../data-set.ts';
 import { AreaOrUnstated, PeriodOrUnstated } from '../figure.ts';
 import { Id } from '../id.ts';
 import { Code } from '../text-kind.ts';
-import { readFields, type ReadNumber, type ShownRows } from './cell.ts';
+import { readFields, type ReadNumber } from './cell.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { WrittenRow } from './written-row.ts';
 
@@ -47,8 +48,6 @@ export interface QueryEvidence extends EvidenceBase, ReadNumber {
 	readonly choices: readonly string[];
 	/** How many rows it rests on; absent where that has no simple meaning. */
 	readonly rowCount?: number | undefined;
-	/** The SQL that gives the number from the published files, if they are published. */
-	readonly repeat?: string | undefined;
-	/** The first of these rows. */
+	/** The first of these rows; absent if they may not be published. */
 	readonly firstRows?: ShownRows | undefined;
 }

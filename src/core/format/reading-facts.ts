@@ -1,0 +1,70 @@
+import type { DataFormat, Encoding } from '../model/data-set.ts';
+import type { SourceRecord } from '../model/source.ts';
+import { say } from '../words/say.ts';
+import type { KeyWith } from '../words/values.ts';
+
+/** A fact of how the file of a data set is read, in words. */
+export interface ReadingFact {
+	readonly name: string;
+	readonly text: string;
+}
+
+const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+	'utf-8': 'UTF-8',
+	'utf-16le': 'UTF-16 LE',
+	'utf-16be': 'UTF-16 BE',
+	'windows-1251': 'Windows-1251',
+	'windows-1252': 'Windows-1252',
+};
+
+/** Characters that cannot be seen, and how readers call them. */
+const CHARACTERS: Readonly<Record<string, KeyWith>> = {
+	'\t': 'reading.tab',
+	' ': 'reading.space',
+	'\u00a0': 'reading.no-break-space',
+	'\u202f': 'reading.no-break-space',
+};
+
+/** How the file of a data set is read, as its record says it: only what such a file has. */
+export function readingFacts(
+	{ file, format = {} }: Pick<SourceRecord, 'file' | 'format'>,
+	locale: string,
+): ReadingFact[] {
+	const ending = file.slice(file.lastIndexOf('.') + 1);
+	const isText = ending === 'csv' || ending === 'tsv';
+	const { encoding = 'utf-8', delimiter = ending === 'tsv' ? '\t' : ',', decimal = '.', group } = format;
+	const texts: Readonly<Partial<Record<ReadingField, string | undefined>>> = {
+		form: ending.toUpperCase(),
+		encoding: isText ? ENCODING_NAMES[encoding] : undefined,
+		delimiter: isText ? nameCharacter(delimiter, locale) : undefined,
+		decimal: isText || decimal === ',' ? nameCharacter(decimal, locale) : undefined,
+		group: group === undefined ? undefined : nameCharacter(group, locale),
+		header: isText || format.header !== undefined ? headerOf(format, locale) : undefined,
+		rows: format.rows && say(locale, 'reading.from-to', { first: format.rows[0], last: format.rows[1] }),
+		sheet: format.sheet,
+		range: format.range,
+		path: format.path,
+		missing: format.missing?.map((mark) => (mark === '' ? say(locale, 'rows.empty') : `“${mark}”`)).join(', '),
+	};
+	return FIELDS.flatMap((field): ReadingFact[] => {
+		const text = texts[field];
+		return text === undefined || text === '' ? [] : [{ name: say(locale, `reading.${field}`), text }];
+	});
+}
+
+const FIELDS = [
+	...(['form', 'encoding', 'delimiter', 'decimal', 'group', 'header', 'rows'] as const),
+	...(['sheet', 'range', 'path', 'missing'] as const),
+];
+type ReadingField = (typeof FIELDS)[number];
+
+function nameCharacter(character: string, locale: string): string {
+	const key = CHARACTERS[character];
+	return key === undefined ? `“${character}”` : say(locale, key);
+}
+
+function headerOf({ header = 1 }: DataFormat, locale: string): string {
+	if (header === 'none') return say(locale, 'reading.no-header');
+	if (typeof header === 'number') return String(header);
+	return say(locale, 'reading.from-to', { first: header[0], last: header[1] });
+}

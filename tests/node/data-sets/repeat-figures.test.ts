@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { repeatCell } from '../../../src/core/data-sets/repeat-cell.ts';
+import { repeatSql } from '../../../src/core/data-sets/repeat-query.ts';
+import { quoteText } from '../../../src/core/data-sets/quote-sql.ts';
+import { writeParts } from '../../../src/core/evidence/write-proof.ts';
+import type { ReadNumber } from '../../../src/core/model/evidence/cell.ts';
+import type { Figure } from '../../../src/core/model/figure.ts';
+import type { Quantity } from '../../../src/core/model/quantity.ts';
+import { isDataSet } from '../../../src/core/model/source.ts';
+import { readableFile } from '../../../src/core/sources/readable-file.ts';
+import { loadReport } from '../../../src/node/load-report.ts';
+import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
+import { dataFile, setOf } from './data-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'repeat-figures-'));
+let connection: DuckDBConnection;
+beforeAll(async () => {
+	connection = await (await DuckDBInstance.create(':memory:')).connect();
+	await connection.run(`SET file_search_path = ${quoteText(folder)}`);
+});
+afterAll(() => {
+	connection.closeSync();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const result = loadReport(join(import.meta.dirname, '../../fixtures/energy'));
+if ('problems' in result) throw new Error(result.problems.map(({ message }) => message).join(' '));
+const { report } = result;
+const sourceById = new Map(report.sources.filter(isDataSet).map((source) => [source.id, source]));
+
+/** The SQL on the page of a figure, and how its numbers became the value; nothing for one that is no cell or query. */
+const repeated = report.figures.flatMap((figure) =>
+	writeParts<{ figure: Figure; sql: string; part: Pick<ReadNumber, 'convertedFrom' | 'unrounded'> }[]>(figure, {
+		passage: () => [],
+		formula: () => [],
+		rows: (part) => {
+			const source = sourceOf(part.source);
+			return [{ figure, part, sql: repeatCell(source.copy.set, readableFile(source).name, part) }];
+		},
+		query: (part) => {
+			const sets = part.sources.map(sourceOf).map((source) => ({
+				set: source.copy.set,
+				file: readableFile(source).name,
+			}));
+			return [{ figure, part, sql: repeatSql(part.sql, sets) }];
+		},
+	}).flat(),
+);
+
+function sourceOf(id: string) {
+	const source = sourceById.get(id);
+	if (source === undefined) throw new Error(`There is no data set ${id}.`);
+	return source;
+}
+
+/** The numbers of the value in the unit of the data set, before rounding; `null` where a cell is empty. */
+function numbersOf({ quantity, unit }: Figure, { convertedFrom, unrounded }: ReadNumber): (number | null)[] {
+	const exact: Quantity = unrounded ?? quantity;
+	const factor = convertedFrom === undefined ? 1 : (convertedFrom.unit.scale / unit.scale) * convertedFrom.scale;
+	if (exact.kind === 'number') return [exact.value / factor];
+	if (exact.kind !== 'range') return [null];
+	return [exact.low, exact.high].map((bound) => (bound === 'unstated' ? null : bound / factor));
+}
+
+async function run(sql: string): Promise<(number | null)[]> {
+	const reader = await connection.runAndReadAll(sql);
+	const rows = reader.getRows();
+	expect(rows).toHaveLength(1);
+	await connection.run('DROP TABLE IF EXISTS energy_balance');
+	return (rows[0] ?? []).map((value) => (value === null ? null : Number(value)));
+}
+
+test('the report has cells and queries, a gap and a conversion among them', () => {
+	expect(repeated.length).toBeGreaterThan(8);
+	expect(repeated.some(({ figure }) => figure.quantity.kind === 'unstated')).toBe(true);
+	expect(repeated.some(({ part }) => part.convertedFrom !== undefined)).toBe(true);
+});
+
+test.each(repeated)('a reader gets $figure.id from the published files', async ({ figure, sql, part }) => {
+	for (const source of sourceById.values())
+		writeFileSync(join(folder, readableFile(source).name), source.copy.set.plainCopy ?? source.copy.bytes ?? '');
+	const given = await run(sql);
+	const wanted = numbersOf(figure, part);
+	expect(given).toHaveLength(wanted.length);
+	for (const [index, number] of wanted.entries()) {
+		if (number === null) expect(given[index]).toBeNull();
+		else expect(given[index]).toBeCloseTo(number, 6);
+	}
+});
+
+test('a cell of a file that DuckDB alone cannot read is looked up in the CSV that is published beside it', async () => {
+	const engine = openDataEngine();
+	const bytes = Uint8Array.from('\xc3\xee\xe4;\xd6\xe5\xed\xe0\n2020;1234,5\n2021;7\n', (letter) =>
+		letter.charCodeAt(0),
+	);
+	const file = dataFile(
+		'prices.csv',
+		bytes,
+		{ Год: 'year', Цена: 'number' },
+		{ encoding: 'windows-1251', delimiter: ';', decimal: ',' },
+	);
+	const set = setOf(engine.open([file])[0]);
+	engine.close();
+	const name = 'prices.utf8.csv';
+	writeFileSync(join(folder, name), set.plainCopy ?? '');
+	const sql = repeatCell(set, name, { where: [{ column: 'Год', value: '2020' }], columns: ['Цена'] });
+	expect(await run(sql)).toEqual([1234.5]);
+	expect(sql).toContain(`SELECT "Цена"\nFROM read_csv('${name}', `);
+});
