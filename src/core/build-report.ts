@@ -9,6 +9,7 @@ import type { Publishing } from './editions/check-version.ts';
 import { placeOfCitable } from './editions/place-of-citable.ts';
 import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
 import { citablesOf } from './editions/citables-of.ts';
+import { expandFamilies } from './families/expand-families.ts';
 import { proveFigures } from './evidence/prove-figures.ts';
 import { parseRef, type Change, type DraftCitable } from './model/edition.ts';
 import type { Report } from './model/report.ts';
@@ -74,10 +75,11 @@ export function buildReport(input: ReportInput): BuildResult {
 /** The steps, in their order. Each `yield` ends one: the pipeline stops there if any problem has been reported. */
 function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const { files, sha256, hasLetter, siteUrl } = input;
-	const draft = yield* made(readDraft(files, problems));
-	yield checkSiteUrl(siteUrl, draft, problems);
+	const written = yield* made(readDraft(files, problems));
+	yield checkSiteUrl(siteUrl, written, problems);
+	const sources = openSources(written, sha256, input.dataEngine, problems);
+	const draft = expandFamilies(written, sources, input.dataEngine, problems);
 	yield checkReferences(draft, input.citationStyles, problems);
-	const sources = openSources(draft, sha256, input.dataEngine, problems);
 	const copies = proveAll(draft, sources, problems);
 	const proven = yield* made({ ...copies, figures: proveFigures(draft, copies, input.dataEngine, problems) });
 	const derived = yield* made(deriveAll(draft, proven, problems));

@@ -27,9 +27,14 @@ export type Unplaced = Omit<Problem, 'at'>;
  */
 export const MOST_PROBLEMS = 1_000;
 
-/** Sorts by file, line, column and rule, so that the same input gives the same list. */
+/**
+ * Sorts by file, line, column and rule, so that the same input gives the same list. A problem that all members of a
+ * family have in common stands in it once.
+ */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-	return [...problems].sort(
+	const keyOf = ({ rule, at: { file, line, column }, message }: Problem) =>
+		[file, line, column, rule, message].join(' ');
+	return [...new Map(problems.map((each) => [keyOf(each), each])).values()].sort(
 		(a, b) =>
 			compareText(a.at.file, b.at.file) ||
 			a.at.line - b.at.line ||

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { bounds } from '../model/bounds.ts';
-import { Id } from '../model/id.ts';
+import { FigureId, Id } from '../model/id.ts';
 import { PhraseSource } from '../model/phrase.ts';
 import { Code } from '../model/text-kind.ts';
 
 const Label = PhraseSource.optional().describe(
 	'What the reader sees beside the mark; the figure’s own label where it is left out.',
 );
-const Item = z.strictObject({ figure: Id.describe('A figure with a value in the chart’s unit.'), label: Label });
+const Item = z.strictObject({ figure: FigureId.describe('A figure with a value in the chart’s unit.'), label: Label });
 const Column = Code.describe('Name of a column of the table.');
 
 /**
@@ -18,6 +18,7 @@ export const specParts = {
 	z,
 	bounds,
 	Id,
+	FigureId,
 	Phrase: PhraseSource,
 	/** What every chart has. */
 	words: {

@@ -1,5 +1,5 @@
 import type { DataFormat } from '../model/data-set.ts';
-import { misfitsOfNames, namesFromHeader, numberedNames } from './column-names.ts';
+import { misfitsOfNames, nameAll, namesFromHeader, numberedNames } from './column-names.ts';
 import { type CsvEnd, type CsvRow, readCsvRows } from './csv-rows.ts';
 import type { DataMisfit } from './data-engine.ts';
 import { linesOfData } from './lines-of-data.ts';
@@ -48,8 +48,8 @@ export function checkCsv(text: string, format: DataFormat): CheckedCsv {
 	const misfits = misfitsOfQuotes(end);
 	if (header !== undefined && headerLines.length === 0) misfits.push(headerBeyondEnd(header.first));
 	if (misfits.length > 0) return { misfits };
-	const names = header === undefined ? numberedNames(width) : namesFromHeader(headerLines, width);
-	misfits.push(...misfitsOfNames(names, header?.first ?? data.first));
+	const found = header === undefined ? numberedNames(width) : namesFromHeader(headerLines, width);
+	misfits.push(...misfitsOfNames(found, header?.first ?? data.first));
 	// With a wrong delimiter or header, nearly all rows are uneven: name the cause alone.
 	if (misfits.length > 0) return { misfits };
 	if (rowCount === 0) misfits.push(noRows(data.first));
@@ -57,7 +57,7 @@ export function checkCsv(text: string, format: DataFormat): CheckedCsv {
 	misfits.push(...uneven);
 	if (misfits.length > 0) return { misfits };
 	const isCut = format.rows !== undefined || (header !== undefined && header.first !== header.last);
-	return { names, rowCount, isPlain: !isCut && !hasOddities && !end.hasMixedLineEnds };
+	return { names: nameAll(found), rowCount, isPlain: !isCut && !hasOddities && !end.hasMixedLineEnds };
 }
 
 /** The cells of a row. */

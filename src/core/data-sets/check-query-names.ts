@@ -12,8 +12,23 @@ import { ownExpressions, partsOf, tablesIn } from './walk-sql.ts';
  * but a word of SQL, such as `current_date`.
  */
 export function checkQueryNames(text: CheckedText, query: SqlQuery, sets: readonly DataSet[]): void {
+	// Without its tables, no column is known.
+	if (!checkTables(text, query, sets)) return;
+	for (const { query: each, scope } of scopesIn(query, tablesOf(sets))) {
+		for (const expression of ownExpressions(each)) {
+			for (const part of partsOf(expression)) {
+				checkColumn(text, part, scope);
+				if (part.kind === 'star' && !isStarThere(each, part)) reportStar(text, part);
+			}
+		}
+	}
+}
+
+/** Whether all tables that a query reads are there. Else it is reported. */
+function checkTables(text: CheckedText, query: SqlQuery, sets: readonly DataSet[]): boolean {
 	const read = new Set<string>();
 	const tables = tablesOf(sets);
+	let areThere = true;
 	for (const { query: each, scope } of scopesIn(query, tables)) {
 		for (const { name } of each.named) {
 			if (tables.has(name.toLowerCase())) {
@@ -25,21 +40,19 @@ export function checkQueryNames(text: CheckedText, query: SqlQuery, sets: readon
 			for (const table of tablesIn(each.from)) {
 				if (table.kind !== 'table') continue;
 				read.add(table.name.toLowerCase());
-				if (!scope.tables.has(table.name.toLowerCase())) reportTable(text, table, scope);
-			}
-		}
-		for (const expression of ownExpressions(each)) {
-			for (const part of partsOf(expression)) {
-				checkColumn(text, part, scope);
-				if (part.kind === 'star' && !isStarThere(each, part)) reportStar(text, part);
+				if (scope.tables.has(table.name.toLowerCase())) continue;
+				areThere = false;
+				reportTable(text, table, scope);
 			}
 		}
 	}
+	if (!areThere) return false;
 	for (const { table, source } of sets) {
 		if (read.has(table.toLowerCase())) continue;
 		const message = `\`from\` names “${source}”, and the query does not read it.`;
 		reportQuery(text, 'query-is-one-select', undefined, message, 'Leave it out of `from`, or read it in the query.');
 	}
+	return true;
 }
 
 function reportTable(text: CheckedText, { name, at }: { name: string; at: number | undefined }, scope: Scope): void {

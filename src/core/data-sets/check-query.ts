@@ -8,9 +8,10 @@ import { type CheckedText, reportQuery } from './query-findings.ts';
 import { resultOf, tablesOf } from './query-scope.ts';
 import { readQueryStatement } from './read-sql-query.ts';
 import { type RowsBehind, rowsBehind } from './rows-behind.ts';
-import type { SqlQuery } from './sql-tree.ts';
+import type { SqlExpression, SqlQuery } from './sql-tree.ts';
 import { isFields, UnknownSql } from './tree-fields.ts';
 import { type Choice, typedNumbers } from './typed-numbers.ts';
+import { partsOf } from './walk-sql.ts';
 
 /** A query that reads its data sets alone and gives the same result each time. */
 export interface CheckedQuery {
@@ -50,7 +51,10 @@ export function checkQuery(
 	checkQueryNames(text, read.query, named);
 	checkRepeatable(text, read.query, named);
 	const { computed, choices } = typedNumbers(read.query);
-	if (query.assumption === undefined) reportNumbers(text, computed);
+	if (query.assumption === undefined) {
+		reportNumbers(text, computed);
+		if (own.isEmpty) reportInvented(text, read.query);
+	}
 	if (!own.isEmpty) return undefined;
 	return { columns: resultOf(read.query, tablesOf(named)), choices, rows: rowsBehind(read.tree, read.query, named) };
 }
@@ -113,6 +117,29 @@ function reportNumbers(text: CheckedText, [first, ...others]: ReturnType<typeof 
 		`The number ${first.number} is typed into what the query computes, and no data set gives it.${also}`,
 		'Say in `assumption` what it is and why; or put it into a data set of your own and join it. Only 0, ½, 1 and 2 ' +
 			'are mathematics.',
+	);
+}
+
+/** Reports a result that no data gives, such as `length('abc')`. */
+function reportInvented(text: CheckedText, query: SqlQuery): void {
+	if (query.kind === 'set') {
+		reportInvented(text, query.left);
+		return reportInvented(text, query.right);
+	}
+	const invented = query.list.find((item) => ![...partsOf(item)].some(readsData));
+	if (invented === undefined) return;
+	reportQuery(
+		text,
+		'assumption-is-stated',
+		invented.at,
+		'What the query gives does not depend on any data set.',
+		'Select a column, or an aggregate of one; or say in `assumption` what the number is and why.',
+	);
+}
+
+function readsData(part: SqlExpression): boolean {
+	return (
+		['column', 'star', 'subquery', 'window'].includes(part.kind) || (part.kind === 'call' && part.name === 'count_star')
 	);
 }
 

@@ -1,7 +1,7 @@
 import type { DataMisfit } from './data-engine.ts';
 
 /** The most columns that a data set may have. */
-export const MOST_COLUMNS = 1_000;
+const MOST_COLUMNS = 1_000;
 
 /** The names of columns of a file that does not name them: `column1`, `column2` and so on. */
 export function numberedNames(count: number): string[] {
@@ -32,27 +32,26 @@ export function namesFromHeader(lines: readonly (readonly string[])[], width: nu
 	);
 }
 
-const NUMBERED =
-	'write `header: none` and in `rows` the lines of the data; the columns are then called column1, column2 and so on';
+/** The names of columns; a column without one is called by its number, as {@link numberedNames} does. */
+export function nameAll(names: readonly string[]): string[] {
+	return names.map((name, index) => (name.trim() === '' ? `column${index + 1}` : name));
+}
 
 /**
- * Checks the names of the columns of a data set: there are not too many, none is empty, and no two are the same for
- * SQL, which does not tell capital letters from small ones.
+ * Checks the names of the columns of a data set: there are not too many, most are not empty, and no two are the same
+ * for SQL, which does not tell capital letters from small ones.
  *
+ * @param found As they stand in the file.
  * @param line The line that names them.
  */
-export function misfitsOfNames(names: readonly string[], line: number): DataMisfit[] {
-	if (names.length > MOST_COLUMNS) return [tooManyColumns(names.length, line)];
+export function misfitsOfNames(found: readonly string[], line: number): DataMisfit[] {
+	if (found.length > MOST_COLUMNS) return [tooManyColumns(found.length, line)];
+	const count = found.filter((name) => name.trim() !== '').length;
+	if (count * 2 < found.length) return [hardlyNamed(count, found.length, line)];
 	const misfits: DataMisfit[] = [];
 	const seen = new Map<string, { readonly name: string; readonly column: number }>();
-	for (const [index, name] of names.entries()) {
+	for (const [index, name] of nameAll(found).entries()) {
 		const column = index + 1;
-		if (name.trim() === '') {
-			const message = `Column ${column} has no name.`;
-			const hint = `Say in \`format\` which line names the columns (\`header\`), or ${NUMBERED}.`;
-			misfits.push({ line, message, hint });
-			continue;
-		}
 		const before = seen.get(name.toLowerCase());
 		if (before === undefined) {
 			seen.set(name.toLowerCase(), { name, column });
@@ -62,11 +61,22 @@ export function misfitsOfNames(names: readonly string[], line: number): DataMisf
 		const message =
 			before.name === name
 				? `Two columns are called “${name}”: ${places}.`
-				: `The ${places}, “${before.name}” and “${name}”, differ only in capital letters, and SQL does not tell them apart.`;
-		const hint = `If the header has several lines, say so in \`format\`, such as \`header: [1, 2]\`; else ${NUMBERED}.`;
+				: `The ${places}, “${before.name}” and “${name}”, differ only in capitals, and SQL does not tell them apart.`;
+		const hint =
+			'If the header has several lines, say so in `format`, such as `header: [1, 2]`. Else write `header: none`, and in ' +
+			'`rows` the lines of the data; the columns are then called column1, column2 and so on.';
 		misfits.push({ line, column: name, message, hint });
 	}
 	return misfits;
+}
+
+function hardlyNamed(count: number, width: number, line: number): DataMisfit {
+	return {
+		line,
+		field: ['format', 'header'],
+		message: `Line ${line} names only ${count} of ${width} columns.`,
+		hint: 'Say which line names the columns, such as `header: 3`, or `header: [3, 4]` for several.',
+	};
 }
 
 function tooManyColumns(count: number, line: number): DataMisfit {

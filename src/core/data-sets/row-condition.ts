@@ -57,7 +57,7 @@ const LITERALS: Readonly<Record<ColumnType, (value: string) => string | undefine
 };
 
 /** What the cells of each type hold, for a message. */
-export const HOLDS: Readonly<Record<ColumnType, string>> = {
+const HOLDS: Readonly<Record<ColumnType, string>> = {
 	string: 'words',
 	number: 'numbers',
 	integer: 'whole numbers',

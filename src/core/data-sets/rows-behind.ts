@@ -2,7 +2,7 @@ import type { DataSet } from '../model/data-set.ts';
 import { isFields, TreeFields } from './tree-fields.ts';
 import { quoteName, quoteText } from './quote-sql.ts';
 import type { SqlQuery, SqlSelect, SqlTable } from './sql-tree.ts';
-import { tablesIn } from './walk-sql.ts';
+import { partsOf, tablesIn } from './walk-sql.ts';
 
 /** Questions about the rows on which the result of a query rests. */
 export interface RowsBehind {
@@ -22,7 +22,7 @@ export interface RowsBehind {
  * is, so nothing is written anew.
  *
  * @returns Undefined where the rows have no simple meaning: sets of queries, named queries, queries in FROM, HAVING,
- * windows that choose.
+ * QUALIFY, and WHERE by a name of the SELECT list.
  */
 export function rowsBehind(tree: unknown, query: SqlQuery, sets: readonly DataSet[]): RowsBehind | undefined {
 	const [statement] = isFields(tree) ? new TreeFields(tree).list('statements') : [];
@@ -30,7 +30,7 @@ export function rowsBehind(tree: unknown, query: SqlQuery, sets: readonly DataSe
 	if (query.kind !== 'select' || !isPlain(query) || !isFields(node) || hasLongNumber(node)) return undefined;
 	const tables = query.from === undefined ? [] : [...tablesIn(query.from)].flatMap((each) => namedTable(each));
 	const [first, ...others] = tables;
-	if (first === undefined) return undefined;
+	if (first === undefined || choosesByAlias(query)) return undefined;
 	const where = withFilter(query, node);
 	const ask = (list: readonly unknown[]) => {
 		const asked = { ...node, ...NO_GROUPS, modifiers: [], where_clause: where, select_list: list };
@@ -48,6 +48,17 @@ export function rowsBehind(tree: unknown, query: SqlQuery, sets: readonly DataSe
 		`SELECT written.* FROM ${ask([columnRef(first.alias, 'rowid', 'rowid')])} AS chosen JOIN written.${quoteName(first.name)} AS written ` +
 		'ON written.rowid = chosen.rowid ORDER BY written.rowid';
 	return { count, rows, table: first.name };
+}
+
+/** Whether WHERE names a result of the SELECT list, which is not there without it. */
+function choosesByAlias({ where, list }: SqlSelect): boolean {
+	const aliases = list.flatMap(({ alias }) => (alias === '' ? [] : [alias.toLowerCase()]));
+	const parts = where === undefined ? [] : [...partsOf(where)];
+	return parts.some((part) => part.kind === 'column' && isOneOf(part.path, aliases));
+}
+
+function isOneOf([name = '', ...others]: readonly string[], names: readonly string[]): boolean {
+	return others.length === 0 && names.includes(name.toLowerCase());
 }
 
 function namedTable(table: SqlTable) {

@@ -1,7 +1,7 @@
 import type { CellFigureSpec } from '../model/evidence/cell.ts';
 import type { ColumnSpec, DataColumn } from '../model/data-set.ts';
 import { isPeriod } from '../model/edtf-date.ts';
-import { UNSTATED } from '../model/quantity.ts';
+import type { UNSTATED } from '../model/quantity.ts';
 import type { Findings } from '../problem.ts';
 import { areaCodeOf } from './area-names.ts';
 
@@ -22,9 +22,9 @@ export function scopeOfRow(
 	findings: Findings,
 ): ScopeOfRow {
 	const area = typeof spec.area === 'object' ? spec.area.join(', ') : spec.area;
-	const code = readScope('area', area, columns, cells, findings);
+	const code = checkScope('area', area, columns, cells, findings);
 	return {
-		period: readScope('period', spec.period, columns, cells, findings) ?? spec.period,
+		period: checkScope('period', spec.period, columns, cells, findings) ?? spec.period,
 		area: spec.area ?? (code === undefined ? undefined : [code]),
 	};
 }
@@ -46,7 +46,16 @@ const READERS = {
 	{ read: (cell: string, spec: ColumnSpec) => string | undefined; unread: string; hint: string }
 >;
 
-function readScope(
+/**
+ * Reads a cell of a column that is a period or an area: a date or an interval of EDTF, or an ISO 3166-1 code.
+ *
+ * @returns Undefined if it is none.
+ */
+export function readScope(is: keyof typeof READERS, cell: string, spec: ColumnSpec): string | undefined {
+	return READERS[is].read(cell, spec);
+}
+
+function checkScope(
 	is: keyof typeof READERS,
 	stated: string | undefined,
 	columns: readonly DataColumn[],
@@ -57,8 +66,8 @@ function readScope(
 	const column = columns[index];
 	const cell = cells[index];
 	if (column === undefined || typeof cell !== 'string') return undefined;
-	const { read, unread, hint } = READERS[is];
-	const found = read(cell, column.spec);
+	const { unread, hint } = READERS[is];
+	const found = readScope(is, cell, column.spec);
 	const named = `“${cell}” in the column “${column.name}”`;
 	if (found === undefined && stated === undefined)
 		findings.report({ rule: 'scope-stands-in-row', path: ['cell'], message: `${named} ${unread}.`, hint });

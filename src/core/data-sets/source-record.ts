@@ -1,8 +1,16 @@
-import { dump } from 'js-yaml';
+import { dump, load } from 'js-yaml';
 import type { ColumnSpec, DataFormat } from '../model/data-set.ts';
 
+/** What was detected of a data set. */
+interface Detected {
+	readonly format?: DataFormat | undefined;
+	/** The names of the columns, in their order. */
+	readonly names?: readonly string[] | undefined;
+	readonly columns?: Readonly<Record<string, ColumnSpec>> | undefined;
+}
+
 /** What `npm run add-source` knows of a file. */
-export interface AddedSource {
+export interface AddedSource extends Detected {
 	/** The name under which the file was found. */
 	readonly title: string;
 	readonly isDataSet: boolean;
@@ -10,10 +18,6 @@ export interface AddedSource {
 	readonly retrieved: string;
 	readonly language: string;
 	readonly sha256: string;
-	readonly format?: DataFormat | undefined;
-	/** The names of the columns, in their order. */
-	readonly names?: readonly string[] | undefined;
-	readonly columns?: Readonly<Record<string, ColumnSpec>> | undefined;
 }
 
 /** The line that says that a copy is not cut off. */
@@ -30,9 +34,6 @@ const KEYS = [
 
 /** Writes the record of a new source as YAML. What only its author can know is `unstated`. */
 export function writeSourceRecord(source: AddedSource): string {
-	const { format = {}, columns = {}, names = Object.keys(columns) } = source;
-	const formatKeys = KEYS.filter((key) => format[key] !== undefined);
-	const columnNames = names.filter((name) => columns[name] !== undefined);
 	return [
 		`title: ${scalar(source.title)}`,
 		`kind: ${source.isDataSet ? 'dataset' : 'text'}`,
@@ -43,12 +44,45 @@ export function writeSourceRecord(source: AddedSource): string {
 		`sha256: ${source.sha256}`,
 		WHOLE,
 		`about: ${TO_DESCRIBE}`,
-		...(formatKeys.length === 0 ? [] : ['format:', ...formatKeys.map((key) => `  ${key}: ${flow(format[key])}`)]),
-		...(columnNames.length === 0
-			? []
-			: ['columns:', ...columnNames.map((name) => `  ${scalar(name)}: ${flow(columns[name])}`)]),
+		...(source.isDataSet ? [...formatLines(source), ...columnLines(source)] : []),
 		'',
 	].join('\n');
+}
+
+/**
+ * Adds to a record what it does not say yet of how its data set is read. The rest of it stays as its author wrote it.
+ *
+ * @returns Undefined if it says both `format` and `columns`, or if nothing can be added to it: it is no YAML of keys,
+ *   each on a line.
+ */
+export function completeRecord(text: string, source: Detected): string | undefined {
+	const keys = keysOf(text);
+	if (keys === undefined || (keys.includes('format') && keys.includes('columns'))) return undefined;
+	const lines = [
+		...(keys.includes('format') ? [] : formatLines(source)),
+		...(keys.includes('columns') ? [] : columnLines(source)),
+	];
+	const completed = [text.trimEnd(), ...lines, ''].join('\n');
+	return keysOf(completed)?.includes('format') === true && lines.length > 0 ? completed : undefined;
+}
+
+function keysOf(text: string): string[] | undefined {
+	try {
+		const record = load(text);
+		return typeof record === 'object' && record !== null ? Object.keys(record) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function formatLines({ format = {} }: Detected): string[] {
+	const keys = KEYS.filter((key) => format[key] !== undefined);
+	return keys.length === 0 ? ['format: {}'] : ['format:', ...keys.map((key) => `  ${key}: ${flow(format[key])}`)];
+}
+
+function columnLines({ columns = {}, names = Object.keys(columns) }: Detected): string[] {
+	const known = names.filter((name) => columns[name] !== undefined);
+	return known.length === 0 ? [] : ['columns:', ...known.map((name) => `  ${scalar(name)}: ${flow(columns[name])}`)];
 }
 
 /** Writes a value on one line. */

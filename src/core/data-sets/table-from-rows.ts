@@ -1,6 +1,6 @@
 import type { DataFormat } from '../model/data-set.ts';
 import { readCellRange } from './cell-range.ts';
-import { misfitsOfNames, namesFromHeader, numberedNames } from './column-names.ts';
+import { misfitsOfNames, nameAll, namesFromHeader, numberedNames } from './column-names.ts';
 import { noRows } from './check-csv.ts';
 import type { DataMisfit } from './data-engine.ts';
 import { linesOfData } from './lines-of-data.ts';
@@ -30,10 +30,11 @@ export function tableFromRows(
 	const headerRows = header === undefined ? [] : cut(header.first, header.last);
 	const rows = cut(Math.max(data.first, top), data.last).filter((cells) => cells.some((text) => text !== ''));
 	const width = [...headerRows, ...rows].reduce((most, cells) => Math.max(most, filledWidth(cells)), 0);
-	const names = header === undefined ? numberedNames(width) : namesFromHeader(headerRows, width);
-	const misfits = misfitsOfNames(names, header?.first ?? data.first);
+	const found = header === undefined ? numberedNames(width) : namesFromHeader(headerRows, width);
+	const misfits = misfitsOfNames(found, header?.first ?? data.first);
 	if (misfits.length === 0 && rows.length === 0) misfits.push(noRows(data.first));
 	if (misfits.length > 0) return { misfits };
+	const names = nameAll(found);
 	return { names, rows: rows.map((cells) => names.map((_, index) => cells[index] ?? '')) };
 }
 

@@ -3,7 +3,7 @@ import { type EvidenceKind, type FigureSpec, writtenKinds } from '../model/evide
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { FigureDraft } from '../parse/read-figure.ts';
-import { findingsAt, type Problems } from '../problem.ts';
+import { Collector, type Findings, findingsAt, type Problems } from '../problem.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import { proverOf } from './evidence-kinds.ts';
@@ -27,14 +27,30 @@ export function proveFigures(
 	return figures;
 }
 
+/** How many members of a family are reported for one field: a correction of the family corrects the others as well. */
+const MOST_MEMBERS = 3;
+
+/** Names the member in each finding, since all members of a family stand in one place. */
+function ofMember(id: string, family: string, findings: Findings, reported: Map<string, number>): Findings {
+	const own: Findings = new Collector(({ path, message, ...finding }) => {
+		const key = [family, finding.rule, ...path].join(' ');
+		const count = reported.get(key) ?? 0;
+		reported.set(key, count + 1);
+		if (count < MOST_MEMBERS) findings.report({ ...finding, path, message: `Member “${id}”: ${message}` });
+	});
+	return own;
+}
+
 /** The figures whose units, if they are written, can be read. */
 function claimsOf<Kind extends EvidenceKind>(
 	figures: readonly FigureDraft<Kind>[],
 	{ units }: Pick<Proven, 'units'>,
 	problems: Problems,
 ): Claimed<FigureSpec<Kind>>[] {
-	return figures.flatMap(({ spec, at }): Claimed<FigureSpec<Kind>>[] => {
-		const findings = findingsAt(problems, at);
+	const ofFamilies = new Map<string, number>();
+	return figures.flatMap(({ spec, at, member }): Claimed<FigureSpec<Kind>>[] => {
+		const found = findingsAt(problems, at);
+		const findings = member === undefined ? found : ofMember(spec.id, member.of, found, ofFamilies);
 		if (spec.unit === undefined) return [{ spec, unit: undefined, findings }];
 		const unit = parseUnit(spec.unit, units, suggestion, findings);
 		return unit === undefined ? [] : [{ spec, unit, findings }];

@@ -1,6 +1,6 @@
 import { cellsOf, evidenceKinds, publishedKinds } from '../evidence/evidence-kinds.ts';
 import type { EvidenceKind } from '../model/evidence/written-kinds.ts';
-import { ID_PATTERN } from '../model/id.ts';
+import { FIGURE_ID_PATTERN } from '../model/id.ts';
 import { missingOrUnstated, type TableSchema, type TableSchemaField } from '../model/table-schema.ts';
 import { csv } from './csv.ts';
 import type { FigureRecord } from './figure-record.ts';
@@ -15,7 +15,7 @@ const before = {
 	id: {
 		type: 'string',
 		description: 'Public name of the figure; never reused.',
-		constraints: { required, pattern: ID_PATTERN },
+		constraints: { required, pattern: FIGURE_ID_PATTERN },
 	},
 	label: { type: 'string', description: 'Short name.', constraints: { required } },
 	value: {

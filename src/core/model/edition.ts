@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from './id.ts';
+import { FigureId, Id } from './id.ts';
 import { PhraseSource } from './phrase.ts';
 import { FilePath, SiteAddress } from './site-path.ts';
 
@@ -30,8 +30,8 @@ export const CitableRef = z
 	.string()
 	.refine((ref) => {
 		const [kind, id, ...rest] = ref.split(':');
-		const isNamed = (kind === 'file' ? FilePath : Id).safeParse(id).success;
-		return CitableKind.safeParse(kind).success && isNamed && rest.length === 0;
+		const schema = kind === 'file' ? FilePath : kind === 'figure' ? FigureId : Id;
+		return CitableKind.safeParse(kind).success && schema.safeParse(id).success && rest.length === 0;
 	}, 'Write kind and id, such as figure:gpu-growth or claim:few-firms.')
 	.describe(
 		'Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, ' +

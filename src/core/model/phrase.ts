@@ -5,7 +5,8 @@ import { textKinds } from './text-kind.ts';
 /**
  * A sentence of the report itself in a data file. Like prose, it may not hold a typed number: it names a figure in
  * braces, such as `{gpu-growth}`. `{gpu-growth.low}` is one bound of it, `{countries:words}` another form.
- * `{term:co2}` names a term, and `{idiom:a third party}` holds words that count nothing.
+ * `{term:co2}` names a term, and `{idiom:a third party}` holds words that count nothing. In a family of figures,
+ * `{each:Country}` is what a member has in that column of its data set.
  */
 export const PhraseSource = z.string().trim().min(1).max(bounds.text).register(textKinds, { holds: 'sentence' });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bounds } from './bounds.ts';
 import { isDoi, isOrcid, isRor } from './checksums.ts';
 import { Semver } from './edition.ts';
-import { Id } from './id.ts';
+import { FigureId, Id } from './id.ts';
 import { LanguageTag } from './language-tag.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
 import { Code, Name } from './text-kind.ts';
@@ -65,7 +65,7 @@ export const ReportMetaSpec = z.strictObject({
 		.boolean()
 		.default(false)
 		.describe('Whether the site is public knowledge; from then on a published edition is never replaced.'),
-	keyFigures: z.array(Id).min(1).max(6).describe('Figures for the cover.'),
+	keyFigures: z.array(FigureId).min(1).max(6).describe('Figures for the cover.'),
 	citationStyles: z
 		.array(Code)
 		.min(1)

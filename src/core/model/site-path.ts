@@ -5,11 +5,13 @@ import { z } from 'zod';
  * control character.
  */
 const PART = '[A-Za-z0-9_~-][A-Za-z0-9._~-]*';
-/** More than any address that the build makes needs: ids have 80 characters at most. */
+/** More than any address that the build makes needs: those of figures have 200 characters at most. */
 const MOST_CHARACTERS = 400;
 
 const FILE_PATH = new RegExp(`^${PART}(?:/${PART})*$`);
-const SITE_ADDRESS = new RegExp(`^/(?:${PART}/)*(?:${PART})?(?:#[A-Za-z0-9._~:-]+)?$`);
+/** The id of an element; one that holds that of a member of a family, such as `co2/de/2020`, has slashes. */
+const FRAGMENT = '[A-Za-z0-9._~:-]+|[A-Za-z0-9-]+(?:/[a-z0-9-]+)+';
+const SITE_ADDRESS = new RegExp(`^/(?:${PART}/)*(?:${PART})?(?:#(?:${FRAGMENT}))?$`);
 
 /** The path of a file inside a folder of the site, such as `figures/gpu-growth.json`. It cannot lead elsewhere. */
 export const FilePath = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from './id.ts';
+import { FigureId } from './id.ts';
 
 const Level = z
 	.number()
@@ -10,7 +10,7 @@ const Level = z
 
 /** `uncertainty` of a figure whose margin or interval is a figure of its own. */
 export const UncertaintyByFigure = z
-	.strictObject({ figure: Id.describe('An interval around the value, or a margin: another figure.') })
+	.strictObject({ figure: FigureId.describe('An interval around the value, or a margin: another figure.') })
 	.describe('A figure of the same dimension that says how exact the value is. It is shown beside the value.');
 
 /** `uncertainty` of a figure that a source states. */

@@ -1,6 +1,7 @@
 import { address } from '../permalink/addresses.ts';
 import {
 	addressesOf,
+	familiesOf,
 	fragmentsOf,
 	idsOf,
 	idsOfSource,
@@ -86,6 +87,7 @@ function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>):
 	return {
 		...partsOfSections(sections),
 		figure: figures.map(({ spec }) => ({ figure: spec.id })),
+		family: familiesOf(figures.map(({ spec }) => spec)),
 		chart: idsOf('chart', charts),
 		coverChart: coverChart === undefined ? [] : [{ coverChart }],
 		table: idsOf('table', tables),

@@ -7,9 +7,13 @@ import { suggestion } from '../parse/did-you-mean.ts';
 import { numberProblem } from './number-problem.ts';
 import { mentionOf, type WriteFigure } from './write-figure.ts';
 
-/** A mention in braces: `{id}`, `{id.low}`, `{id:words}`, `{term:id}`, `{idiom:words that count nothing}`. */
+/**
+ * A mention in braces: `{id}`, `{id.low}`, `{id:words}`, `{term:id}`, `{each:Column}` in a family, `{idiom:words that
+ * count nothing}`.
+ */
 const MENTION = /\{([^{}]*)\}/g;
-const FIGURE = /^([a-z][a-z0-9-]*)(?:\.(low|high|size))?(?::(short|long|words))?$/;
+const FIGURE = /^([a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*)(?:\.(low|high|size))?(?::(short|long|words))?$/;
+const EACH = /^each:(.*)$/s;
 const TERM = /^term:([a-z][a-z0-9-]*)$/;
 const IDIOM = /^idiom:(.*)$/s;
 
@@ -20,6 +24,8 @@ export interface PhraseContext {
 	readonly terms: ReadonlyMap<string, { readonly label: string }>;
 	/** The year of the edition, which a title of the report may name. */
 	readonly year?: string | undefined;
+	/** In a member of a family: its value in each column of `each`, in words. */
+	readonly each?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A problem of a sentence; `near` are the words that it is about. */
@@ -29,6 +35,16 @@ export type PhraseFinding = Unplaced & { readonly near: string };
 interface PhrasePiece extends Piece {
 	readonly written: string;
 	readonly mention?: FigureMention | undefined;
+	/** Whether it comes from data, so that it gets a capital at the start of a sentence. */
+	readonly isData?: boolean | undefined;
+}
+
+/** The ids of the figures that a sentence names, each with the braces as they are written. */
+export function figuresInPhrase(source: string): { readonly id: string; readonly written: string }[] {
+	return [...source.matchAll(MENTION)].flatMap(({ 0: written, 1: inner = '' }) => {
+		const id = FIGURE.exec(inner)?.[1];
+		return id === undefined ? [] : [{ id, written }];
+	});
 }
 
 /**
@@ -60,11 +76,11 @@ export function resolvePhrase(source: string, names: PhraseContext, findings: Co
 	return { text: phrase.map(({ text }) => text).join(''), parts: partsOf(phrase) };
 }
 
-/** Gives a figure at the start of a sentence a capital: “About 40% of …”. Words of the author are not changed. */
+/** Gives data at the start of a sentence a capital: “About 40% of …”. Words of the author are not changed. */
 function capitalised(pieces: readonly PhrasePiece[], language: string): readonly PhrasePiece[] {
 	const first = pieces.findIndex(({ text }) => text !== '');
 	return pieces.map((each, index) =>
-		index === first && each.kind === 'figure'
+		index === first && (each.kind === 'figure' || each.isData === true)
 			? { ...each, text: each.text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language)) }
 			: each,
 	);
@@ -74,7 +90,7 @@ function capitalised(pieces: readonly PhrasePiece[], language: string): readonly
 function readMention(
 	written: string,
 	inner: string,
-	{ write, terms, language }: PhraseContext,
+	{ write, terms, language, each }: PhraseContext,
 	findings: Collector<PhraseFinding>,
 ): Omit<PhrasePiece, 'written'> | undefined {
 	const idiom = IDIOM.exec(inner)?.[1]?.trim();
@@ -94,6 +110,13 @@ function readMention(
 			message: `There is no term “${term}”.${suggestion(term, terms)}`,
 			hint: 'Use the id of an entry in data/terms.yaml, or add one.',
 		});
+		return undefined;
+	}
+	const column = EACH.exec(inner)?.[1];
+	if (column !== undefined) {
+		const text = each?.get(column);
+		if (text !== undefined) return { kind: 'other', text, isData: true };
+		ofMention.report(noColumn(written, column, each));
 		return undefined;
 	}
 	const [, figure, part, form] = FIGURE.exec(inner) ?? [];
@@ -116,6 +139,20 @@ function partsOf(pieces: readonly PhrasePiece[]): Phrase['parts'] {
 		else if (text !== '') parts.push(text);
 	}
 	return parts;
+}
+
+function noColumn(written: string, column: string, each: PhraseContext['each']): Unplaced {
+	return each === undefined
+		? {
+				rule: 'reference-resolves',
+				message: `“${written}” stands outside of a family.`,
+				hint: 'Only a figure whose `cell` has `each` may name a column. Write the words, or name a figure.',
+			}
+		: {
+				rule: 'reference-resolves',
+				message: `\`each\` of the family has no column “${column}”.${suggestion(column, each)}`,
+				hint: `Its columns are: ${[...each.keys()].join(', ')}.`,
+			};
 }
 
 function noMention(message: string): Unplaced {

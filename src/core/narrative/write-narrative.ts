@@ -7,6 +7,7 @@ import { isPagePart } from '../permalink/taken-addresses.ts';
 import { reportDuplicates } from '../parse/check-references.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';
+import type { FigureDraft } from '../parse/read-figure.ts';
 import type { Path } from '../parse/yaml-file.ts';
 import { Collector, type Place, type Problem, type Problems } from '../problem.ts';
 import { approveTree } from './approve-tree.ts';
@@ -29,7 +30,7 @@ export interface Narrative {
 	readonly usesOfFigures: ReadonlyMap<string, readonly Use[]>;
 	readonly usesOfTerms: ReadonlyMap<string, readonly { section: string; claim?: string | undefined }[]>;
 	/** Resolves a sentence of a data file. `entry` and `path` lead to its place. */
-	readonly sentence: (text: string, entry: Located<unknown>, ...path: Path) => Phrase;
+	readonly sentence: (text: string, entry: SentenceOwner, ...path: Path) => Phrase;
 	/** Resolves a title of the report, which may name the year of its edition. */
 	readonly title: (text: string, field: 'title' | 'subtitle' | 'shortTitle') => string;
 	/** The quotations in prose, each with the section that shows it. */
@@ -37,6 +38,9 @@ export interface Narrative {
 	/** Where a section, a heading or a claim is written, by its id. */
 	readonly places: ReadonlyMap<string, Place | (() => Place)>;
 }
+
+/** An entry of a data file that has sentences. */
+type SentenceOwner = Located<unknown> & Pick<Partial<FigureDraft>, 'member'>;
 
 /** Checks the prose of every section, and returns it with functions that check the sentences of data files. */
 export function writeNarrative(
@@ -57,9 +61,10 @@ export function writeNarrative(
 		table: new Set(draft.tables.map(({ id }) => id)),
 	};
 
-	function resolve(text: string, entry: Located<unknown>, path: Path, year?: string): Phrase {
+	function resolve(text: string, entry: SentenceOwner, path: Path, year?: string): Phrase {
 		const findings = new Collector<PhraseFinding>();
-		const phrase = resolvePhrase(text, { language, write, terms: names.term, year }, findings);
+		const context = { language, write, terms: names.term, year, each: entry.member?.words };
+		const phrase = resolvePhrase(text, context, findings);
 		for (const { near, ...finding } of findings.reported) {
 			if (problems.isFull) break;
 			problems.report({ ...finding, at: entry.atWords(near, ...path) });
@@ -68,7 +73,7 @@ export function writeNarrative(
 		return phrase;
 	}
 
-	function sentence(text: string, entry: Located<unknown>, ...path: Path): Phrase {
+	function sentence(text: string, entry: SentenceOwner, ...path: Path): Phrase {
 		const phrase = resolve(text, entry, path);
 		const hint = 'Say it in words of our own; the source’s words belong in `quote`.';
 		checkCopied(phrase.text, quotations, () => entry.at(...path), hint, problems);

@@ -71,10 +71,8 @@ export function findTypedNumbers(text: string, language: string): TypedNumber[] 
 	for (const { isCased, maybe, pattern, except } of patternsOf(known).numberWords) {
 		const searched = isCased ? folded.text : small;
 		if (!maybe.test(searched)) continue;
-		const matches = [...searched.matchAll(pattern)].map(toNumber);
-		const left =
-			except && matches.length > 0 ? new Set([...folded.text.matchAll(except)].map(({ index }) => index)) : none;
-		found.push(...matches.filter(({ start }) => !left.has(start)));
+		const left = except ? new Set([...folded.text.matchAll(except)].map(({ index }) => index)) : none;
+		for (const match of searched.matchAll(pattern)) if (!left.has(match.index)) found.push(toNumber(match));
 	}
 	if (found.length === 0) return found;
 	const joined = joinWords(

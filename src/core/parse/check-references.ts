@@ -13,10 +13,13 @@ const MOST_NAMED = 20;
  * prose check the names in them.
  */
 export function checkReferences(draft: Draft, citationStyles: () => Iterable<string>, problems: Problems): void {
-	checkIds(draft, problems);
+	// Members say what their family says.
+	const figures = [...draft.figures.filter(({ member }) => member === undefined), ...draft.families];
+	const written = { ...draft, figures };
+	checkIds(written, problems);
 	checkSections(draft, problems);
-	checkSources(draft, problems);
-	for (const { spec, at } of draft.figures) checkArea(spec.area, at, problems);
+	checkSources(written, problems);
+	for (const { spec, at } of figures) checkArea(spec.area, at, problems);
 	checkCitationStyles(draft, citationStyles, problems);
 	checkCover(draft, problems);
 }
@@ -86,7 +89,7 @@ function checkCitationStyles({ meta }: Draft, citationStyles: () => Iterable<str
 }
 
 /** Checks that the chart and the key figures of the cover exist. */
-function checkCover({ meta, charts, figures }: Draft, problems: Problems): void {
+function checkCover({ meta, charts, figures, families }: Draft, problems: Problems): void {
 	const { coverChart, keyFigures } = meta.spec;
 	const drawn = new Set(charts.map(({ id }) => id));
 	const known = new Set(figures.map(({ spec }) => spec.id));
@@ -94,8 +97,11 @@ function checkCover({ meta, charts, figures }: Draft, problems: Problems): void 
 	if (coverChart !== undefined)
 		reportUnknown('chart', coverChart, drawn, () => meta.at('coverChart'), chartHint, problems);
 	const figureHint = 'Use the id of an entry in data/figures, or add one.';
+	// `core/families` has checked the names of members.
+	const ofFamilies = new Set(families.map(({ spec }) => spec.id));
 	for (const [index, id] of keyFigures.entries())
-		reportUnknown('figure', id, known, () => meta.at('keyFigures', index), figureHint, problems);
+		if (!ofFamilies.has(id.split('/')[0] ?? ''))
+			reportUnknown('figure', id, known, () => meta.at('keyFigures', index), figureHint, problems);
 }
 
 function reportUnknown(

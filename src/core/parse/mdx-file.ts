@@ -123,10 +123,16 @@ export function placeInProperty(mdx: MdxFile, node: MdastNode, name: string, wor
 	for (const match of tag.matchAll(/([^\s"'=<>{}/]+)(\s*=\s*)("[^"]*"|'[^']*')|([^\s"'=<>/]+)/g)) {
 		const [, key = match[4], equals = '', value = ''] = match;
 		if (key !== name) continue;
-		const inner = words === undefined ? -1 : value.indexOf(words);
+		const inner = words === undefined ? -1 : indexOfWords(value, words);
 		return mdx.placeAt(start + match.index + (inner < 0 ? 0 : key.length + equals.length + inner));
 	}
 	return placeOf(mdx, node);
+}
+
+/** Where words first stand by themselves, not inside a longer id; else where they first stand at all, or -1. */
+function indexOfWords(text: string, words: string): number {
+	const alone = new RegExp(`(?<![\\p{L}\\p{N}/-])${RegExp.escape(words)}(?![\\p{L}\\p{N}/-])`, 'u').exec(text);
+	return alone?.index ?? text.indexOf(words);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Problems } from '../problem.ts';
 import { copyAt, copyEndings, type DecodedCopy, isCopy, recordOf } from '../sources/copy-kinds.ts';
 import { unreadableFile } from './decode-text.ts';
 import { DraftReader } from './draft-reader.ts';
-import { type FigureDraft, readFigure } from './read-figure.ts';
+import { type FamilyDraft, type FigureDraft, isFamily, readFigure } from './read-figure.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import type { Located } from './read-entry.ts';
 import { readJson } from './read-json.ts';
@@ -30,8 +30,11 @@ export interface SourceDraft extends Located<SourceSpec> {
 export interface Draft {
 	readonly meta: Located<ReportMetaSpec>;
 	readonly sources: readonly SourceDraft[];
-	/** In the order of the files and of the entries in them. */
+	/**
+	 * In the order of the files and of the entries in them. `core/families` puts members in the place of each family.
+	 */
 	readonly figures: readonly FigureDraft[];
+	readonly families: readonly FamilyDraft[];
 	readonly terms: readonly Located<TermSpec>[];
 	readonly units: readonly Located<UnitSpec>[];
 	/** The queries that have files of their own, by the names of these in `data/queries`. */
@@ -78,7 +81,8 @@ export function readDraft(files: ReportFiles, problems: Problems): Draft | undef
 		editions: editionsIn(files),
 	};
 	reportStrayFiles(reader.names, ofDraft);
-	return meta === undefined || !ofDraft.isEmpty ? undefined : { meta, ...parts };
+	if (meta === undefined || !ofDraft.isEmpty) return undefined;
+	return { meta, ...parts, families: parts.figures.filter(isFamily) };
 }
 
 /** The versions in the ledger of editions. Problems of the ledger are reported when the archive is read. */

@@ -30,6 +30,8 @@ export const address = {
 	section: (id: string) => `/${id}/`,
 	claim: (section: string, id: string) => `/${section}/#${id}`,
 	figure: (id: string) => `/figures/${id}/`,
+	/** The members of a family that are used. */
+	family: (id: string) => `/figures/${id}/`,
 	chart: (id: string) => `/charts/${id}/`,
 	embed: (id: string) => `/embed/${id}/`,
 	table: (id: string) => `/tables/${id}/`,

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { PublishedSource } from '../model/source.ts';
 import { fileName, hasFile } from '../sources/copy-kinds.ts';
 import { hasPlainCopy, plainName } from '../sources/readable-file.ts';
+import { familyOf } from '../model/id.ts';
 import { chartAnchor, tableAnchor } from './addresses.ts';
 import { bareType, type TypedPath, typeAt } from './media-types.ts';
 import type { PartName, SiteEntry } from './site-entry.ts';
@@ -55,6 +56,7 @@ export function partsOf(report: Known): Parts {
 	return {
 		...partsOfSections(sections),
 		figure: idsOf('figure', figures),
+		family: familiesOf(figures),
 		chart: idsOf('chart', charts),
 		coverChart: meta.coverChart === undefined ? [] : [{ coverChart: meta.coverChart }],
 		table: idsOf('table', tables),
@@ -77,6 +79,11 @@ export function cellIds(evidence: Figure['evidence'], figure: string): Ids[] {
 
 export function idsOf(part: PartName, entries: readonly { readonly id: string }[]): Ids[] {
 	return entries.map(({ id }) => ({ [part]: id }));
+}
+
+/** The families of which some figures are members. */
+export function familiesOf(figures: readonly { readonly id: string }[]): { family: string }[] {
+	return [...new Set(figures.flatMap(({ id }) => familyOf(id) ?? []))].map((family) => ({ family }));
 }
 
 /** The ids of a source. One whose copy is kept back has no file on the site. */
@@ -151,7 +158,7 @@ function patternOf(entry: SiteEntry): RegExp {
 	const known = patterns.get(entry);
 	if (known !== undefined) return known;
 	const source = RegExp.escape(entry.path)
-		.replace(/\\\{\w+\\\}/g, '[^/]+')
+		.replace(/\\\{(\w+)\\\}/g, (_, part: string) => (part === 'figure' ? '[^/]+(?:/[^/]+)*' : '[^/]+'))
 		.replace(/\\\*/g, '.*');
 	const made = new RegExp(`^${source}$`, 's');
 	patterns.set(entry, made);

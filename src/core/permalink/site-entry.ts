@@ -7,6 +7,8 @@ export type PartName =
 	| 'anchor'
 	| 'claim'
 	| 'figure'
+	/** A family of figures, such as `co2` of `co2/de/2020`. */
+	| 'family'
 	| 'chart'
 	/** A chart or a table as it stands in a section. */
 	| 'drawing'

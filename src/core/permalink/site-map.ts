@@ -98,6 +98,15 @@ const entries = [
 		fragments: ['details', 'used'],
 		ids: [...frame, ...Object.values(writtenKinds).map(({ anchor }) => anchor), 'caveats', 'history'],
 	},
+	// Its members are promised, each by itself. Once none is used, nothing is left to list.
+	{
+		path: address.family('{family}'),
+		type: HTML_TYPE,
+		linkable: true,
+		sitemap: true,
+		policy: 'page',
+		ids: frame,
+	},
 	{ ...page, path: address.charts, needs: 'chart', search: 'page', fragments: ['{chart}'], ids: frame },
 	{
 		...page,

@@ -1,4 +1,5 @@
 import type { DataEngine, OpenedData } from '../data-sets/data-engine.ts';
+import { formatGaps } from '../data-sets/format-gaps.ts';
 import type { DataSet } from '../model/data-set.ts';
 import type { Sha256, Source } from '../model/source.ts';
 import type { Draft, SourceDraft } from '../parse/read-draft.ts';
@@ -55,14 +56,23 @@ function openDataSets(
 ): ReadonlyMap<string, DataSet> {
 	const described = sources.flatMap((source) => {
 		const { id, file, bytes, spec } = source;
-		if (source.copy.kind !== 'data-set') return [];
 		const { format, columns = {} } = spec;
-		if (format !== undefined) return [{ source, data: { source: id, file, bytes, format, columns } }];
+		if (source.copy.kind === 'text') {
+			refuseColumns(source, problems);
+			return [];
+		}
+		const gaps = formatGaps(file, format);
+		if (format !== undefined && gaps.length === 0)
+			return [{ source, data: { source: id, file, bytes, format, columns } }];
+		const detect = `\`npm run add-source ${file}\`: it detects \`format\` and \`columns\`, and writes them down.`;
 		problems.report({
 			rule: 'data-set-can-be-read',
-			at: source.at(),
-			message: `The record does not say how ${file} is read.`,
-			hint: `Run \`npm run add-source ${file}\`: it detects \`format\` and \`columns\`, and writes them down.`,
+			at: source.at(...(format === undefined ? [] : ['format'])),
+			message:
+				format === undefined
+					? `The record does not say how ${file} is read.`
+					: `\`format\` does not say all of how ${file} is read: ${gaps.join(', ')}.`,
+			hint: format === undefined ? `Run ${detect}` : `Add it; or take \`format\` out and run ${detect}`,
 		});
 		return [];
 	});
@@ -78,6 +88,18 @@ function openDataSets(
 			return [];
 		}),
 	);
+}
+
+/** Reports what only the record of a data set may have. */
+function refuseColumns({ spec, file, at }: SourceDraft, problems: Problems): void {
+	const field = (['columns', 'format'] as const).find((each) => spec[each] !== undefined);
+	if (field === undefined) return;
+	problems.report({
+		rule: 'data-set-can-be-read',
+		at: at(field),
+		message: `\`${field}\` describes a data set, and ${file} is a text.`,
+		hint: 'Leave it out. If the copy is a table, give the file an ending such as .csv.',
+	});
 }
 
 function reportMisfits(

@@ -1,6 +1,6 @@
 /*
- * Large patterns compile slowly, and a check of a report compiles many and uses each a few times. So they are tried on a
- * text in small letters instead of with the flag `i`, which triples their work, and are compiled only once.
+ * Large patterns compile slowly, and a check of a report compiles many and uses each a few times. So they are tried on
+ * a text in small letters instead of with the flag `i`, which doubles the work, and are compiled only once.
  */
 
 /** A text in small letters. Offsets stay: a letter whose small form is longer, such as İ, is kept. */
@@ -26,7 +26,7 @@ export function forSmallLetters(pattern: RegExp): RegExp {
 	return pattern.ignoreCase ? new RegExp(inSmallLetters(pattern.source), pattern.flags.replace('i', '')) : pattern;
 }
 
-/** V8 compiles a pattern to machine code at once if its first text is at least as long as this, in UTF-16 code units. */
+/** V8 compiles a pattern to machine code at once if its first text is at least this long, in UTF-16 code units. */
 const LONG_TEXT = '\0'.repeat(1000);
 
 /** Compiles a pattern to machine code. Otherwise V8 makes bytecode first, which takes it up to six times as long. */

@@ -6,7 +6,7 @@ export interface Span {
 	readonly end: number;
 }
 
-/** Cuts out of a text the parts that are used. Parts that touch or overlap, or have white space between them, are one. */
+/** Cuts out of a text the parts that are used. Parts that overlap, or that only white space keeps apart, are one. */
 export function piecesOf(text: string, spans: readonly Span[]): TextPiece[] {
 	const joined: Span[] = [];
 	for (const span of spans.toSorted((a, b) => a.start - b.start)) {

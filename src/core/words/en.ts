@@ -151,6 +151,10 @@ export const en = {
 	'register.described': 'Every number of this report: {$counted :list style=narrow}.',
 	'register.described-empty': 'Every number of this report: none yet.',
 	'register.pages': 'Each has a page with its meaning, its proof and where it is used.',
+	'register.family': 'Figures of “{$family}”',
+	'register.family-described': `.input {$n :integer} .match $n
+		one {{One row of a data set is a figure of this report.}}
+		* {{{$n} rows of a data set are figures of this report, each by itself.}}`,
 	'register.filter': 'Filter',
 	'register.show-all': 'Show all figures',
 	// How many figures are left by what a reader typed into the filter.

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describeDetected } from '../../core/data-sets/describe-detected.ts';
 import type { DataMisfit } from '../../core/data-sets/data-engine.ts';
 import type { DetectedData } from '../../core/data-sets/detect/detect-rows.ts';
-import { writeSourceRecord } from '../../core/data-sets/source-record.ts';
+import { type AddedSource, completeRecord, writeSourceRecord } from '../../core/data-sets/source-record.ts';
 import { LanguageTag } from '../../core/model/language-tag.ts';
 import { Collector, type Problems } from '../../core/problem.ts';
 import { decodeText } from '../../core/parse/decode-text.ts';
@@ -12,7 +12,7 @@ import { sha256 } from '../sha256.ts';
 import { detectData } from './detect-data.ts';
 import { type FileToAdd, fileToAdd, LARGE, RefusedFile } from './file-to-add.ts';
 import { plainCopyOf } from './plain-copy-of.ts';
-import { putSource } from './put-source.ts';
+import { putSource, replaceFile } from './put-source.ts';
 
 /** What an author may say of a source that is added. */
 export interface AddOptions {
@@ -32,30 +32,48 @@ export interface AddOptions {
  * @throws {RefusedFile} If it cannot be added; nothing is written then.
  */
 export async function addSource(root: string, path: string, options: AddOptions): Promise<string[]> {
+	if (!existsSync(join(root, 'data')))
+		throw new RefusedFile(
+			`There is no report in ${root}.`,
+			'Set REPORT_ROOT to the folder that holds content/ and data/.',
+		);
 	const language = languageOf(root, options.language);
 	const file = fileToAdd(root, path, options.id);
 	const isDataSet = file.ending !== '.txt';
 	const detected = isDataSet ? await detect(file) : undefined;
 	if (!isDataSet) checkText(file);
-	const record = writeSourceRecord({
+	const misfits = detected === undefined ? [] : await misfitsOf(file, detected);
+	const written = writeFiles(root, file, {
 		...{ title: file.name, isDataSet, retrieved: options.today, language, sha256: sha256(file.bytes) },
 		...{ format: detected?.format, names: detected?.names, columns: detected?.columns },
 	});
-	const copy = file.id + file.ending;
-	const misfits = detected === undefined ? [] : await misfitsOf(file, detected);
-	putSource(join(root, 'data/sources'), [
-		...(file.isInPlace ? [] : [[copy, file.bytes] as const]),
-		[`${file.id}.yaml`, record] as const,
-	]);
 	return [
-		`data/sources/${copy} ${file.isInPlace ? 'stays as it is.' : `is a copy of ${path}, byte for byte.`}`,
-		`data/sources/${file.id}.yaml is its record.`,
+		`data/sources/${file.id}${file.ending} ${file.isInPlace ? 'stays as it is.' : `is a copy of ${path}, byte for byte.`}`,
+		`data/sources/${file.id}.yaml ${written}`,
 		...(file.bytes.length > LARGE ? [largeFile(file)] : []),
 		'',
 		...(detected === undefined ? [] : [...describeDetected(detected), '']),
 		...misfits.flatMap(describeMisfit),
 		...nextSteps(file, isDataSet, misfits.length > 0),
 	];
+}
+
+/** @returns What became of its record. */
+function writeFiles(root: string, file: FileToAdd, source: AddedSource): string {
+	const folder = join(root, 'data/sources');
+	const name = `${file.id}.yaml`;
+	if (file.record === undefined) {
+		const copy = file.isInPlace ? [] : [[file.id + file.ending, file.bytes] as const];
+		putSource(folder, [...copy, [name, writeSourceRecord(source)] as const]);
+		return 'is its record.';
+	}
+	const completed = completeRecord(file.record, source);
+	if (completed === undefined) {
+		const hint = 'To detect them anew, delete both from the record and run this again.';
+		throw new RefusedFile(`data/sources/${name} has \`format\` and \`columns\` already, or is no YAML.`, hint);
+	}
+	replaceFile(folder, name, completed);
+	return 'has been completed with what was detected.';
 }
 
 /** The first language of the report, unless the author says another. */

@@ -1,6 +1,7 @@
 import { DuckDBResultReader, DuckDBTypeId, StatementType, type DuckDBValue } from '@duckdb/node-api';
 import type { Answer, Question } from '../../core/data-sets/data-engine.ts';
-import { type Cell, type DuckdbSession, errorText, writeCell } from './duckdb-session.ts';
+import { type Cell, type DuckdbSession, writeCell } from './duckdb-session.ts';
+import { errorText } from './error-text.ts';
 
 /** Answers a question within a time in milliseconds; a question that takes longer is stopped. */
 export async function answerQuestion(session: DuckdbSession, question: Question, time: number): Promise<Answer> {

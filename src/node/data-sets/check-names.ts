@@ -5,6 +5,14 @@ import type { FoundColumn, LoadableFile } from './file-kinds.ts';
 /** Columns of a data set. A file with more is hardly one, and takes long to load. */
 const MOST_COLUMNS = 2_000;
 
+/** What may stand between the cells of a line. */
+const DELIMITERS = [
+	{ sign: ',', named: 'a comma', written: ',' },
+	{ sign: ';', named: 'a semicolon', written: ';' },
+	{ sign: '\t', named: 'a tab', written: '\\t' },
+	{ sign: '|', named: 'a bar', written: '|' },
+];
+
 /** Checks the names of the columns of a file, and that the record names no other. */
 export function checkNames(file: LoadableFile, columns: readonly FoundColumn[]): DataMisfit[] {
 	if (columns.length > MOST_COLUMNS) {
@@ -43,6 +51,16 @@ export function checkNames(file: LoadableFile, columns: readonly FoundColumn[]):
 		}
 	}
 	const names = columns.map(({ name }) => name);
+	const [only = ''] = names;
+	const other = DELIMITERS.find(({ sign }) => sign !== file.format.delimiter && only.includes(sign));
+	if (names.length === 1 && other !== undefined && !Object.hasOwn(file.columns, only)) {
+		misfits.push({
+			field: ['format', 'delimiter'],
+			message: `${file.file} has one column, “${only}”, since it was read with another delimiter than ${other.named}.`,
+			hint: `Write \`delimiter: '${other.written}'\` under \`format\` if its cells are parted so.`,
+		});
+		return misfits;
+	}
 	for (const name of Object.keys(file.columns).filter((each) => !names.includes(each))) {
 		const near = nearestWord(name, names);
 		const all = names.slice(0, 20).map((each) => `“${each}”`);

@@ -1,9 +1,7 @@
-import { enableCompileCache, flushCompileCache } from 'node:module';
+import { enableCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
+import { answerCalls } from './answer-calls.ts';
 
-// The worker that `DataWorker` starts. Loading the code takes most of its time, so Node caches it; at once, because the
-// worker ends with its process.
+// The worker that `DataWorker` starts. Loading DuckDB takes most of its time, so Node caches the code.
 enableCompileCache();
-const { answerCalls } = await import('./answer-calls.ts');
-flushCompileCache();
 answerCalls(workerData);

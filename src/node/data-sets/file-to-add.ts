@@ -26,6 +26,8 @@ export interface FileToAdd {
 	readonly ending: string;
 	/** Whether it lies in `data/sources` under the name that its copy has. */
 	readonly isInPlace: boolean;
+	/** The text of its record, if it lies in `data/sources` with one. */
+	readonly record?: string | undefined;
 }
 
 /** Hosts of git warn of files of this size, and refuse those of the other. In bytes. */
@@ -70,14 +72,17 @@ export function fileToAdd(root: string, file: string, wanted?: string): FileToAd
 		const hint = `Rename it to ${id}${ending}, or move it to another folder, and run this again.`;
 		throw new RefusedFile(`The name of data/sources/${name} is not that of a copy.`, hint);
 	}
+	const own = isInPlace && ending !== '.txt' ? [name, `${id}.yaml`] : isInPlace ? [name] : [];
 	const taken = (isThere(sources) ? readdirSync(sources) : []).find(
-		(each) => each.replace(/\.[^.]+$/, '') === id && !(isInPlace && each === name),
+		(each) => each.replace(/\.[^.]+$/, '') === id && !own.includes(each),
 	);
 	if (taken !== undefined) {
 		const hint = 'Nothing is overwritten. Give the new source another id: `-- <file> --id another-name`.';
 		throw new RefusedFile(`There is a source “${id}” already: data/sources/${taken}.`, hint);
 	}
-	return { path, name, bytes, id, ending, isInPlace };
+	const recordFile = join(sources, `${id}.yaml`);
+	const record = isInPlace && isThere(recordFile) ? readFileSync(recordFile, 'utf8') : undefined;
+	return { path, name, bytes, id, ending, isInPlace, record };
 }
 
 /** Reads a file of a size that can be published. */

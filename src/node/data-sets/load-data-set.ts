@@ -6,7 +6,8 @@ import { readingOf, writeReading } from '../../core/data-sets/reading-sql.ts';
 import { checkNames } from './check-names.ts';
 import { prepareFile } from './prepare-file.ts';
 import { planColumns } from './plan-columns.ts';
-import { type DuckdbSession, errorText } from './duckdb-session.ts';
+import type { DuckdbSession } from './duckdb-session.ts';
+import { errorText } from './error-text.ts';
 import { fileKinds, type LoadableFile } from './file-kinds.ts';
 
 /** Rows from the beginning that the page of a data set shows. */

@@ -1,5 +1,6 @@
 import type { ParsedQuery } from '../../core/data-sets/data-engine.ts';
-import { type DuckdbSession, errorText } from './duckdb-session.ts';
+import type { DuckdbSession } from './duckdb-session.ts';
+import { errorText } from './error-text.ts';
 
 /** Characters of a query. A longer one could nest deeper than DuckDB’s parser can bear. */
 const LONGEST = 100_000;

@@ -1,5 +1,5 @@
 import { checkCsv, noRows } from '../../core/data-sets/check-csv.ts';
-import { misfitsOfNames } from '../../core/data-sets/column-names.ts';
+import { misfitsOfNames, nameAll } from '../../core/data-sets/column-names.ts';
 import type { DataFile, DataMisfit } from '../../core/data-sets/data-engine.ts';
 import { decodeData } from '../../core/data-sets/decode-data.ts';
 import { linesAsList } from '../../core/data-sets/detect/detect-json.ts';
@@ -83,11 +83,12 @@ async function readWorkbook({ bytes, format }: DataFile): Promise<PlainCopy> {
 }
 
 function plainOf(
-	names: readonly string[],
+	found: readonly string[],
 	rows: readonly (readonly string[])[],
 	remarks: readonly DataRemark[],
 ): PlainCopy {
-	const misfits = rows.length === 0 ? [noRows(1)] : misfitsOfNames(names, 1);
+	const misfits = rows.length === 0 ? [noRows(1)] : misfitsOfNames(found, 1);
 	if (misfits.length > 0) return { misfits };
+	const names = nameAll(found);
 	return { plain: new TextEncoder().encode(plainRows([names, ...rows])), names, remarks };
 }

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { discard, makeOwnFolder } from '../fresh-folder.ts';
+import { discard, isAbandoned, makeOwnFolder, ownFolders } from '../fresh-folder.ts';
 import { flushFolder, writeDurably } from '../write-durably.ts';
 import { RefusedFile } from './file-to-add.ts';
 
@@ -15,7 +15,7 @@ export function putSource(
 	files: readonly (readonly [name: string, content: Uint8Array | string])[],
 ): void {
 	mkdirSync(folder, { recursive: true });
-	const fresh = makeOwnFolder(folder, '.add-source-');
+	const fresh = makeFolder(folder);
 	const placed: string[] = [];
 	try {
 		for (const [name, content] of files) writeDurably(join(fresh, name), content);
@@ -33,4 +33,24 @@ export function putSource(
 	} finally {
 		discard(fresh);
 	}
+}
+
+/** Writes a file of a folder anew: if that fails, it is as it was. */
+export function replaceFile(folder: string, name: string, content: string): void {
+	const fresh = makeFolder(folder);
+	try {
+		writeDurably(join(fresh, name), content);
+		renameSync(join(fresh, name), join(folder, name));
+		flushFolder(folder);
+	} finally {
+		discard(fresh);
+	}
+}
+
+const PREFIX = '.add-source-';
+
+/** Makes a folder for what is being written, and removes those of commands that were stopped. No check reads them. */
+function makeFolder(folder: string): string {
+	for (const each of ownFolders(folder, PREFIX)) if (isAbandoned(each)) discard(each);
+	return makeOwnFolder(folder, PREFIX);
 }

@@ -21,7 +21,7 @@ export interface Sheet {
  * How many bytes of XML of a workbook are read at most. Reading takes some 14 bytes of memory for each. A sheet of a
  * million rows and four columns has about as many.
  */
-export const MOST_XML = 200_000_000;
+const MOST_XML = 200_000_000;
 
 const SAVE_ANEW = 'Open the file in a spreadsheet program and save it anew as .xlsx or .csv, and say so in `note`.';
 
@@ -57,7 +57,8 @@ async function read(bytes: Uint8Array, format: DataFormat, most: number): Promis
 	};
 
 	const sheets = sheetsOf(take('xl/workbook.xml') ?? '', take('xl/_rels/workbook.xml.rels') ?? '');
-	const sheet = format.sheet === undefined ? sheets[0] : sheets.find(({ name }) => name === format.sheet);
+	const sheet =
+		format.sheet === undefined ? sheets[0] : sheets.find(({ name }) => name.trim() === format.sheet?.trim());
 	if (sheet === undefined) {
 		const names = sheets.map(({ name }) => name);
 		return { misfit: noSuchSheet(format.sheet, names) };

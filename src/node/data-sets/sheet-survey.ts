@@ -27,7 +27,8 @@ export function surveySheet(
 	isUsed: (row: number, column: number) => boolean,
 ): SheetSurvey | { readonly fault: string } {
 	const errors = new Map<string, string>();
-	let [formulas, rows, columns, isError, hasFormula, hasValue] = [0, 0, 0, false, false, false];
+	let [formulas, rows, columns, hasFormula, hasValue] = [0, 0, 0, false, false];
+	let type: string | undefined;
 	let unsaved: string | undefined;
 	let address: string | undefined;
 	let place: ReturnType<typeof readCellAddress>;
@@ -51,13 +52,15 @@ export function surveySheet(
 			address = attributeOf(attributes, 'r');
 			place = address === undefined ? undefined : readCellAddress(address);
 			if (place === undefined) return { fault: 'it has a cell without an address' };
-			[isError, hasFormula, hasValue] = [attributeOf(attributes, 't') === 'e', false, false];
+			type = attributeOf(attributes, 't');
+			[hasFormula, hasValue] = [false, false];
 		} else if (address !== undefined && place !== undefined) {
 			if (part === 'f') hasFormula = true;
-			else {
+			// A formula may give a text of no letters; everything else without letters is no value.
+			else if (part === 'is' || type === 'str' || text.trim() !== '') {
 				hasValue = true;
 				[rows, columns] = [Math.max(rows, place.row), Math.max(columns, place.column)];
-				if (isError) errors.set(address, text);
+				if (type === 'e') errors.set(address, text);
 			}
 		}
 	}

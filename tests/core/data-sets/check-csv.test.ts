@@ -18,6 +18,11 @@ test('a sound text gives the names of its columns and the number of its rows', (
 	expect(checkCsv('1,2\n', { header: 'none' })).toMatchObject({ names: ['column1', 'column2'], rowCount: 1 });
 });
 
+test('a column without a name is called by its number', () => {
+	expect(checkCsv('"",a\n1,2\n', {})).toMatchObject({ names: ['column1', 'a'], isPlain: true });
+	expect(checkCsv('a,b,\n1,2,\n', {})).toMatchObject({ names: ['a', 'b', 'column3'], isPlain: true });
+});
+
 test('rows of another length are named, and beyond ten only counted', () => {
 	expect(misfitsOf('a,b\n1,2\n3\n4,5,6\n')).toEqual([
 		[3, 'The row has 1 cell, and the header has 2.'],
@@ -33,9 +38,10 @@ test.each([
 	[
 		'names that differ in capital letters',
 		'a,A\n1,2\n',
-		[1, 'The columns 1 and 2, “a” and “A”, differ only in capital letters, and SQL does not tell them apart.'],
+		[1, 'The columns 1 and 2, “a” and “A”, differ only in capitals, and SQL does not tell them apart.'],
 	],
-	['a column without a name', 'a,\n1,2\n', [1, 'Column 2 has no name.']],
+	['a line that names hardly any column', 'Title,,\na,b,c\n1,2,3\n', [1, 'Line 1 names only 1 of 3 columns.']],
+	['a number that is a name already', 'column2,\n1,2\n', [1, 'Two columns are called “column2”: columns 1 and 2.']],
 	['no rows', 'a,b\n', [2, 'The data set has no rows.']],
 	['a quote that is never closed', 'a,b\n"1,2\n', [2, 'A double quote is opened here and never closed.']],
 	['text after a quote', 'a\n"1"2\n', [2, 'After the double quote that closes a cell, more text follows.']],

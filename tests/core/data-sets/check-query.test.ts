@@ -239,6 +239,14 @@ describe('a number that is typed into what is computed asks for an assumption', 
 		expect(checkOne(sql, 'because').reported).toEqual([]);
 	});
 
+	test.each(['SELECT 1 FROM co2', "SELECT length('xxx') FROM co2", 'SELECT Total FROM co2 UNION SELECT 2 FROM co2'])(
+		'and so does what depends on no data: %s',
+		(sql) => {
+			expect(checkOne(sql).reported).toMatchObject([{ rule: 'assumption-is-stated' }]);
+			expect(checkOne(sql, 'because').reported).toEqual([]);
+		},
+	);
+
 	test('numbers of mathematics, of positions, of digits and in conditions do not', () => {
 		const sql =
 			'SELECT round(sum(Total) / 2, 3) - 1, substr(max(Country), 3, 4) FROM co2 WHERE Year >= 1990 AND 5 < Total ' +
@@ -280,7 +288,7 @@ test.each([
 	['sum(Total) / count(*) / 2', 'open'],
 	['sum(Total * 2)', 'open'],
 	['Total + Year', 'open'],
-	['1', 'open'],
+	['length(max(Country))', 'open'],
 ])('the unit of %s is that of %s', (expression, origin) => {
 	const { checked, reported } = checkOne(`SELECT ${expression} AS x FROM co2`);
 	expect(reported).toEqual([]);
@@ -344,6 +352,7 @@ describe('the rows on which a result rests', () => {
 		'SELECT Country FROM co2 GROUP BY Country HAVING count(*) > 1',
 		'SELECT Total FROM co2 UNION SELECT Total FROM co2',
 		'SELECT (SELECT max(Total) FROM co2)',
+		'SELECT Total * 2 AS t FROM co2 WHERE t > 10',
 		'SELECT max(Year) FROM co2 WHERE Year < 12345678901234567890123',
 	])('have no simple meaning in %s', (sql) => {
 		expect(checkOne(sql).checked).toMatchObject({ rows: undefined });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatGaps } from '../../../src/core/data-sets/format-gaps.ts';
 import { idFromName } from '../../../src/core/data-sets/id-from-name.ts';
-import { writeSourceRecord } from '../../../src/core/data-sets/source-record.ts';
+import { completeRecord, writeSourceRecord } from '../../../src/core/data-sets/source-record.ts';
 import { ColumnSpec } from '../../../src/core/model/data-set.ts';
 import { SourceSpec } from '../../../src/core/model/source.ts';
 
@@ -32,6 +32,17 @@ test('a format is written on one line for each key, and read back', () => {
 	const text = writeSourceRecord({ ...added, format });
 	expect(SourceSpec.parse(load(text, { schema: CORE_SCHEMA })).format).toEqual(format);
 	expect(text).toContain('format:\n  encoding: windows-1251\n');
+});
+
+test('a record is completed with the keys that it lacks', () => {
+	const detected = { format: { header: 2 }, columns: { a: ColumnSpec.parse({ type: 'year' }) } };
+	expect(completeRecord('title: x\n', detected)).toBe(
+		'title: x\nformat:\n  header: 2\ncolumns:\n  a: { type: year }\n',
+	);
+	expect(completeRecord('columns: {}\n', detected)).toBe('columns: {}\nformat:\n  header: 2\n');
+	expect(completeRecord('title: x', {})).toBe('title: x\nformat: {}\n');
+	for (const text of ['format: {}\ncolumns: {}', '{ title: x }', '- x', 'a: b: c', ''])
+		expect(completeRecord(text, detected)).toBeUndefined();
 });
 
 test('the record of a text has neither format nor columns', () => {

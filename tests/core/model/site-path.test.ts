@@ -9,6 +9,7 @@ test.each([
 	'/figures/co2/de/2020/',
 	'/cite/claims/a.csl.json',
 	'/state/#repair-now.2',
+	'/figures/#co2/de/2020',
 	'/assets/a.astro_b.C_x-W.js',
 ])('%s is an address', (address) => {
 	expect(SiteAddress.safeParse(address).success).toBe(true);
@@ -44,6 +45,9 @@ test.each([
 	'/#a#b',
 	'/#',
 	'/a#../b',
+	'/a#b/../c',
+	'/a#b//c',
+	'/a#b/',
 	...astray.map((path) => `/${path}`),
 ])('“%s” is not an address of the site', (address) => {
 	expect(SiteAddress.safeParse(address).success).toBe(false);

@@ -70,3 +70,31 @@ test('gives a figure at the start a capital, and leaves the words of the author 
 	expect(textOf('{growth:words} share it').parts[0]).toMatchObject({ figure: 'growth', text: 'Three firms' });
 	expect(textOf('of these, {growth}').text).toBe('of these, about 40 %');
 });
+
+test('puts in what a member of a family has in a column, with a capital at the start', () => {
+	const each = new Map([
+		['Quarter', 'the first quarter of 2020'],
+		['Fuel', 'wind'],
+	]);
+	const { phrase, findings } = resolve('{each:Quarter} had {growth} of {each:Fuel}.', { each });
+	expect(findings).toEqual([]);
+	expect(phrase.text).toBe('The first quarter of 2020 had 40 % of wind.');
+	expect(phrase.parts[0]).toBe('The first quarter of 2020 had ');
+});
+
+test.each([
+	['In {each:Year} million people agree.', 'number-in-prose-is-a-figure'],
+	['In {each:Year} {growth} agree.', 'number-in-prose-is-a-figure'],
+	['In {each:Yaer} they agree.', 'reference-resolves'],
+])('refuses “%s” in a family', (sentence, rule) => {
+	const { findings } = resolve(sentence, { each: new Map([['Year', '2020']]) });
+	expect(findings.map((finding) => finding.rule)).toEqual([rule]);
+});
+
+test('names members of families', () => {
+	const named: string[] = [];
+	resolve('From {co2/de/2020.low:short} to {co2}.', {
+		write: ({ figure, part, form }) => String(named.push([figure, part, form].join(' '))),
+	});
+	expect(named).toEqual(['co2/de/2020 low short', 'co2  ']);
+});

@@ -31,7 +31,8 @@ test('each page of the source is an entry', () => {
 				: file
 						.replace(/(?:\/(?:index|\[\.\.\.index\]))?\.astro$/, '/')
 						.replace('[section]', '{section}')
-						.replace(/^\/(\w+?)(s?)\/\[id\]/, (_, one: string, many: string) =>
+						.replace('/figures/[family]', '/figures/{family}')
+						.replace(/^\/(\w+?)(s?)\/\[(?:\.\.\.)?id\]/, (_, one: string, many: string) =>
 							one === 'embed' ? '/embed/{chart}' : `/${one}${many}/{${one}}`,
 						),
 		);

@@ -8,6 +8,7 @@ import {
 	rmSync,
 	symlinkSync,
 	truncateSync,
+	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -85,6 +86,22 @@ test('a file that lies in data/sources stays there', async () => {
 	expect(recordOf('rows')).toMatchObject({ language: 'en-GB', format: { delimiter: '\t' } });
 });
 
+test('a record without `format` and `columns` is completed, and stays as it is otherwise', async () => {
+	await addSource(root, put('x.csv', 'a;b\nx;1,5\n'), { today });
+	const path = join(root, 'data/sources/x.yaml');
+	const [own] = readFileSync(path, 'utf8').split('format:');
+	writeFileSync(path, `# Ours.\n${own}`);
+	const lines = await addSource(root, join(root, 'data/sources/x.csv'), { today: '2027-01-01' });
+	expect(lines[1]).toBe('data/sources/x.yaml has been completed with what was detected.');
+	expect(readFileSync(path, 'utf8').startsWith(`# Ours.\n${own}format:\n`)).toBe(true);
+	expect(recordOf('x')).toMatchObject({
+		retrieved: today,
+		format: { delimiter: ';' },
+		columns: { b: { type: 'number' } },
+	});
+	expect(sources()).toEqual(['x.csv', 'x.yaml']);
+});
+
 test('XLSX, JSON, NDJSON and Parquet are added', async () => {
 	await addSource(
 		root,
@@ -114,7 +131,7 @@ test('XLSX, JSON, NDJSON and Parquet are added', async () => {
 	expect(recordOf('a')).toMatchObject({ format: { sheet: 'Table 1', header: 1 }, columns: { x: { type: 'number' } } });
 	expect(recordOf('b')).toMatchObject({ format: { path: 'data' }, columns: { year: { type: 'year', is: 'period' } } });
 	expect(recordOf('c').columns).toEqual({ v: { type: 'number' } });
-	expect(recordOf('d')).not.toHaveProperty('format');
+	expect(recordOf('d').format).toEqual({});
 	expect(recordOf('d').columns).toEqual({
 		nation: { type: 'string', is: 'area' },
 		year: { type: 'year', is: 'period' },
@@ -135,7 +152,22 @@ test('a report in which a text was added passes the check', async () => {
 test('what has to be corrected is told, and the record is there to correct it', async () => {
 	const lines = await addSource(root, put('x.csv', 'a,b\nx,1\ny\nz,3\n'), { today });
 	expect(lines.join('\n')).toContain('Line 3: The row has 1 cell, and the header has 2.');
-	expect(sources()).toEqual(['x.csv', 'x.yaml']);
+	const sheet = workbook({
+		S: [
+			['a', 'b', 'A'],
+			['x', 1, 2],
+		],
+	});
+	const ofSheet = await addSource(root, put('y.xlsx', sheet), { today });
+	expect(ofSheet.join('\n')).toContain('Line 1: The columns 1 and 3, “a” and “A”, differ only in capitals');
+	expect(sources()).toEqual(['x.csv', 'x.yaml', 'y.xlsx', 'y.yaml']);
+});
+
+test('a folder without a report gets none', async () => {
+	const other = mkdtempSync(join(tmpdir(), 'add-source-'));
+	await expect(addSource(other, put('x.csv', 'a\n1\n'), { today })).rejects.toThrow('There is no report in');
+	expect(readdirSync(other)).toEqual([]);
+	rmSync(other, { recursive: true });
 });
 
 test.each([
@@ -160,7 +192,8 @@ test('nothing is overwritten', async () => {
 	const before = readFileSync(join(root, 'data/sources/x.yaml'), 'utf8');
 	for (const name of ['x.csv', 'x.json', 'x.txt'])
 		await expect(addSource(root, put(name, '[{"a":1}]'), { today })).rejects.toThrow('There is a source “x” already');
-	await expect(addSource(root, join(root, 'data/sources/x.csv'), { today })).rejects.toThrow('already');
+	const again = addSource(root, join(root, 'data/sources/x.csv'), { today });
+	await expect(again).rejects.toThrow('has `format` and `columns` already');
 	expect(readFileSync(join(root, 'data/sources/x.yaml'), 'utf8')).toBe(before);
 	await addSource(root, put('x.csv', 'a\n2\n'), { today, id: 'other' });
 	expect(sources()).toEqual(['other.csv', 'other.yaml', 'x.csv', 'x.yaml']);
@@ -174,6 +207,13 @@ test('a file among the sources needs the name of a copy, and a link there is non
 	await expect(addSource(root, join(root, 'data/sources/link.csv'), { today })).rejects.toThrow(
 		'is not that of a copy',
 	);
+});
+
+test('what a stopped command has left is removed by the next one', async () => {
+	mkdirSync(join(root, 'data/sources/.add-source-host-1-abc'), { recursive: true });
+	utimesSync(join(root, 'data/sources/.add-source-host-1-abc'), 0, 0);
+	await addSource(root, put('x.csv', 'a\n1\n'), { today });
+	expect(sources()).toEqual(['x.csv', 'x.yaml']);
 });
 
 test('files that hosts of git refuse are refused, and large ones are warned of', async () => {

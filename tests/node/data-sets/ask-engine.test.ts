@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { dataFile } from './data-files.ts';
@@ -138,6 +140,30 @@ test('a worker that has ended is said, and the next opening starts another', () 
 	]);
 	expect(stopped.open([dataFile('x.csv', 'a\n1\n')])).toMatchObject([{ set: { rowCount: 1 } }]);
 	stopped.close();
+});
+
+test('an engine without data sets reaches no files either', () => {
+	const fresh = openDataEngine();
+	expect(fresh.ask([{ sql: "FROM read_text('/etc/hostname')", tables: [], most: 1 }])).toMatchObject([
+		{ failed: 'error' },
+	]);
+	fresh.close();
+});
+
+test('a machine without DuckDB is told so, at once', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'no-duckdb-'));
+	for (const part of ['node/data-sets', 'core']) {
+		cpSync(join('src', part), join(folder, 'src', part), { recursive: true });
+	}
+	const module = pathToFileURL(join(folder, 'src/node/data-sets/open-data-engine.ts')).href;
+	const code = `
+		const { openDataEngine } = await import('${module}');
+		const file = { source: 'x', file: 'x.csv', bytes: new Uint8Array(), format: {}, columns: {} };
+		console.log(JSON.stringify(openDataEngine().open([file])));
+	`;
+	const run = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8', timeout: 20_000 });
+	rmSync(folder, { recursive: true });
+	expect(run.stdout).toMatch(/x\.csv was not read: Cannot find package/);
 });
 
 test('the files that DuckDB reads are not left behind', () => {

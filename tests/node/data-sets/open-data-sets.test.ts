@@ -209,7 +209,7 @@ describe('what does not fit is reported with its place', () => {
 
 	test('columns of one name', () => {
 		expect(misfits(dataFile('x.csv', 'a,b,a\n1,2,3\n'))[0]?.message).toContain('called “a”');
-		expect(misfits(dataFile('x.csv', 'Total,total\n1,2\n'))[0]?.message).toContain('differ only in capitals');
+		expect(misfits(dataFile('x.csv', 'Total,total\n1,2\n'))[0]?.message).toContain('differ only in capital');
 	});
 
 	test('rows of more or fewer cells', () => {

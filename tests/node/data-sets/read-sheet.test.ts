@@ -51,10 +51,16 @@ test('saved values of formulas are read, and counted where the format looks', as
 	expect(await readSheet(bytes, { range: 'A1:A3' })).toMatchObject({ formulas: 0 });
 });
 
-test('a formula without a saved value is refused, one that gives no text is not', async () => {
-	expect(await rowsOf(workbook({ S: [['a'], [{ xml: '<f>A1</f>' }]] }))).toBe(
-		'The cell A2 holds a formula, and the file does not hold its value.',
-	);
+test.each(['<f>A1</f>', '<f>A1</f><v></v>', '<f>A1</f><v/>'])(
+	'a formula without a saved value is refused: %s',
+	async (xml) => {
+		expect(await rowsOf(workbook({ S: [['a'], [{ xml }]] }))).toBe(
+			'The cell A2 holds a formula, and the file does not hold its value.',
+		);
+	},
+);
+
+test('a formula that gives an empty text is not refused', async () => {
 	const empty = { attributes: 't="str"', xml: '<f>A1</f><v></v>' };
 	expect(
 		await rowsOf(
@@ -92,6 +98,7 @@ test('a sheet is found by its name, else the first one that holds cells is read'
 	const bytes = workbook({ 'Notes &amp; more': [['n']], 'Table 1': [['t']] });
 	expect(await rowsOf(bytes)).toEqual([['n']]);
 	expect(await rowsOf(bytes, { sheet: 'Table 1' })).toEqual([['t']]);
+	expect(await rowsOf(workbook({ a: [['a']], ' b ': [['b']] }), { sheet: 'b' })).toEqual([['b']]);
 	expect(await readSheet(bytes, { sheet: 'Table1' })).toMatchObject({
 		misfit: {
 			field: ['format', 'sheet'],

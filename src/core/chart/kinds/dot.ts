@@ -19,7 +19,7 @@ export const dotPicture: ChartPicture = {
 	nearest: 'xy',
 };
 
-const schema = ({ z, words, references, Label, bounds, Id, sort, startAtZero }: SpecParts) =>
+const schema = ({ z, words, references, Label, bounds, FigureId, sort, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('dot'),
 		...words,
@@ -27,8 +27,8 @@ const schema = ({ z, words, references, Label, bounds, Id, sort, startAtZero }: 
 		series: z
 			.array(
 				z.strictObject({
-					figure: Id,
-					interval: Id.optional().describe('A range around it, such as a confidence interval.'),
+					figure: FigureId,
+					interval: FigureId.optional().describe('A range around it, such as a confidence interval.'),
 					label: Label,
 				}),
 			)

@@ -136,7 +136,7 @@ function timeWords(
 
 export const linePicture: ChartPicture = { layOut, nearest: 'x' };
 
-const schema = ({ z, words, references, Phrase, Id, Column, bounds, startAtZero }: SpecParts) =>
+const schema = ({ z, words, references, Phrase, Id, FigureId, Column, bounds, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('line'),
 		...words,
@@ -146,7 +146,7 @@ const schema = ({ z, words, references, Phrase, Id, Column, bounds, startAtZero 
 				z.strictObject({
 					label: Phrase,
 					points: z
-						.array(z.strictObject({ at: Id.describe('A figure that is a date.'), figure: Id }))
+						.array(z.strictObject({ at: FigureId.describe('A figure that is a date.'), figure: FigureId }))
 						.min(2)
 						.max(bounds.list),
 				}),

@@ -13,15 +13,21 @@ const MOST_WORDS = 1_000;
 /** What the cells of a column look like. */
 export class ColumnTally {
 	readonly name: string;
-	cells = 0;
+	/** How many cells are empty. */
 	empty = 0;
-	/** Numbers without separators, and those among them that begin with a zero, such as `007`. */
+	/** How many are numbers, how many of these begin with a zero, such as `007`, and how many may be years. */
 	numbers = 0;
 	codes = 0;
-	longest = 0;
 	years = 0;
 	dates = 0;
 	booleans = 0;
+	/** How many are none of these, and mark no missing value. */
+	others = 0;
+	/** Words that mark a missing value, if all its other words are numbers or dates. */
+	readonly marks = new Set<string>();
+	/** The number of characters of its longest number. */
+	longest = 0;
+	hasExponents = false;
 	/** Forms of numbers, by what is in them. */
 	readonly forms = new Map<string, NumberForm>();
 	/** The different words of its cells, years included, as long as there are not too many. */
@@ -32,13 +38,13 @@ export class ColumnTally {
 	}
 
 	add(cell: string): void {
-		this.cells++;
+		const text = cell.trim();
 		if (cell === '') {
 			this.empty++;
 			return;
 		}
 		if (this.words.size < MOST_WORDS) this.words.add(cell);
-		const form = numberForm(cell);
+		const form = numberForm(text);
 		if (form === undefined) {
 			if (isDate(cell)) this.dates++;
 			else if (/^(?:true|false)$/i.test(cell)) this.booleans++;
@@ -46,23 +52,17 @@ export class ColumnTally {
 			return;
 		}
 		this.numbers++;
-		if (cell.length > this.longest) this.longest = cell.length;
-		if (/^[+\-−]?0\d/.test(cell)) this.codes++;
-		if (/^(?:1[5-9]|2[01])\d\d$/.test(cell)) this.years++;
+		if (text.length > this.longest) this.longest = text.length;
+		if (/^[+\-−]?0\d/.test(text)) this.codes++;
+		if (/^(?:1[5-9]|2[01])\d\d$/.test(text)) this.years++;
 		const { decimal = '', group = '', either = '' } = form;
-		const isExponent = /e/i.test(cell);
+		const isExponent = /e/i.test(text);
 		this.forms.set(`${decimal}${group}|${either}${isExponent ? 'e' : ''}`, form);
 		if (isExponent) this.hasExponents = true;
 	}
 
-	hasExponents = false;
-	/** Words that mark a missing value, if all its other words are numbers or dates. */
-	readonly marks = new Set<string>();
-	/** Words that are none of these. */
-	others = 0;
-
 	#addOther(cell: string): void {
-		if (MISSING.has(cell)) this.marks.add(cell);
+		if (MISSING.has(cell.trim())) this.marks.add(cell);
 		else this.others++;
 	}
 
@@ -87,6 +87,7 @@ function isDate(text: string): boolean {
 
 /** Whether a cell looks like a number or a date, or says that there is none. */
 export function looksLikeValue(cell: string): 'value' | 'missing' | 'words' {
-	if (cell === '' || MISSING.has(cell)) return 'missing';
-	return numberForm(cell) !== undefined || isDate(cell) ? 'value' : 'words';
+	const text = cell.trim();
+	if (text === '' || MISSING.has(text)) return 'missing';
+	return numberForm(text) !== undefined || isDate(cell) ? 'value' : 'words';
 }

@@ -94,7 +94,7 @@ function areYears({ name, words, marks }: ColumnTally): boolean {
 	if (YEAR_NAME.test(name.trim())) return true;
 	const years = [...words].filter((word) => !marks.has(word)).map(Number);
 	const sorted = years.sort((a, b) => a - b);
-	return sorted.every((year, index) => index === 0 || year - (sorted[index - 1] ?? 0) <= YEAR_GAP);
+	return sorted.length > 1 && sorted.every((year, index) => index === 0 || year - (sorted[index - 1] ?? 0) <= YEAR_GAP);
 }
 
 function holdsAreas(column: ColumnTally): boolean {

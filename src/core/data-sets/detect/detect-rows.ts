@@ -2,6 +2,9 @@ import type { ColumnSpec, DataFormat } from '../../model/data-set.ts';
 import { ColumnTally } from './column-tally.ts';
 import { detectNumberStyle, type NumberStyle, specsOf, unknownAreas } from './columns.ts';
 
+/** How many marks of missing values a format holds. */
+const MOST_MARKS = 20;
+
 /** What was detected of a data set. */
 export interface DetectedData {
 	readonly format: DataFormat;
@@ -58,5 +61,5 @@ function writeStyle({ decimal, group }: NumberStyle): DataFormat {
 function writeMissing(tallies: readonly ColumnTally[], columns: DetectedData['columns']): DataFormat {
 	const typed = tallies.filter(({ name }) => (columns[name]?.type ?? 'string') !== 'string');
 	const marks = new Set(typed.flatMap((tally) => [...(tally.empty > 0 ? [''] : []), ...tally.marks]));
-	return marks.size === 0 ? {} : { missing: [...marks].sort() };
+	return marks.size === 0 ? {} : { missing: [...marks].sort().slice(0, MOST_MARKS) };
 }

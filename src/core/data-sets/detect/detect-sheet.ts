@@ -24,8 +24,9 @@ export function detectSheet(
 		return { misfit: { message: `The sheet “${name}” is empty.`, hint: 'Name another in `sheet`.' } };
 	const { header, first } = detectHeader(sample);
 	const layout: DataFormat = { sheet: name, header, ...rowsToRead(rows, width, first) };
-	const table = tableFromRows(rows, layout);
-	if ('misfits' in table) return { misfit: table.misfits[0] ?? { message: 'The sheet holds no data.', hint: '' } };
+	// If names or rows are faulty, the check says so; the record is needed to correct them.
+	const found = tableFromRows(rows, layout);
+	const table = 'misfits' in found ? { names: [], rows: [] } : found;
 	const detector = new ColumnDetector(table.names);
 	for (const cells of table.rows) detector.addRow((index) => cells[index] ?? '');
 	return detector.detect(layout);

@@ -1,6 +1,6 @@
 import type { DataFormat } from '../../model/data-set.ts';
 import { cellsOf } from '../check-csv.ts';
-import { namesFromHeader, numberedNames } from '../column-names.ts';
+import { nameAll, namesFromHeader, numberedNames } from '../column-names.ts';
 import { readCsvRows } from '../csv-rows.ts';
 import type { DataMisfit } from '../data-engine.ts';
 import { decodeData } from '../decode-data.ts';
@@ -35,7 +35,8 @@ export function detectText(bytes: Uint8Array, ending: string): DetectedData | { 
 	const lines = linesOfData(layout);
 	const named = sample.filter(({ line }) => lines.header && line >= lines.header.first && line <= lines.header.last);
 	const headerCells = named.map(({ cells }) => cells);
-	const detector = new ColumnDetector(header === 'none' ? numberedNames(width) : namesFromHeader(headerCells, width));
+	const found = header === 'none' ? numberedNames(width) : namesFromHeader(headerCells, width);
+	const detector = new ColumnDetector(nameAll(found));
 	readCsvRows(text, delimiter, (row) => {
 		const isData = row.line >= lines.data.first && row.line <= lines.data.last && row.width === width && !row.isBlank;
 		if (isData) detector.addRow(row.cell);

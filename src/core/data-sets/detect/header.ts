@@ -21,8 +21,8 @@ const MOST_LINES = 5;
 /**
  * Detects which lines name the columns. Titles above them have fewer cells, or one alone. The header ends before the
  * first row that has numbers or dates where the rows below have them; years are names if the rows below hold none. It
- * has several lines if the last one alone leaves cells empty or repeats itself, as under merged cells, if the line above
- * it leaves its first cell empty, or if the last one holds units.
+ * has several lines if the last one alone leaves cells empty or repeats itself, as under merged cells, if the line
+ * above it leaves its first cell empty, or if the last one holds units.
  *
  * @param rows The first rows of the file, at least one.
  */
@@ -36,7 +36,7 @@ export function detectHeader(rows: readonly SampleRow[]): DetectedHeader {
 	const [top = rows[0]] = full;
 	const topLine = top?.line ?? 1;
 	const columns = valueColumns(full, width);
-	const dataStart = full.findIndex((row, index) => isData(row.cells, columns, full.slice(index + 1)));
+	const dataStart = full.findIndex((_, index) => isData(full, index, columns));
 	if (columns.length === 0 || dataStart < 0) return { header: topLine, width, first: full[1]?.line ?? topLine + 1 };
 	const first = full[dataStart]?.line ?? topLine;
 	if (dataStart === 0) return { header: 'none', width, first };
@@ -62,26 +62,26 @@ function valueColumns(rows: readonly SampleRow[], width: number): number[] {
 }
 
 /** Whether a row holds values where the rows below do. */
-function isData(cells: readonly string[], columns: readonly number[], below: readonly SampleRow[]): boolean {
-	const values = columns.filter((index) => looksLikeValue(cells[index] ?? '') === 'value');
-	const words = columns.filter((index) => looksLikeValue(cells[index] ?? '') === 'words');
+function isData(rows: readonly SampleRow[], index: number, columns: readonly number[]): boolean {
+	const cells = rows[index]?.cells ?? [];
+	const values = columns.filter((column) => looksLikeValue(cells[column] ?? '') === 'value');
+	const words = columns.filter((column) => looksLikeValue(cells[column] ?? '') === 'words');
 	if (values.length === 0 || values.length < words.length) return false;
-	return !areYearsAsNames(cells, values, below);
+	const isNamed = namesAll(rows[index - 1]?.cells ?? ['']);
+	return isNamed || !areYearsAsNames(cells, values, rows.slice(index + 1, index + 20));
 }
 
-/** Whether all values of a row are years, each another one, over columns that do not hold years. */
+/** Whether all values of a row are years, over columns that do not hold years. */
 function areYearsAsNames(cells: readonly string[], values: readonly number[], below: readonly SampleRow[]): boolean {
-	const names = values.map((index) => cells[index] ?? '');
-	if (!names.every(isYear) || new Set(names).size < names.length) return false;
-	const next = below.slice(0, 20);
-	return values.some((index) => {
-		const others = next.map((row) => row.cells[index] ?? '').filter((text) => looksLikeValue(text) === 'value');
+	if (!values.every((column) => isYear(cells[column] ?? ''))) return false;
+	return values.some((column) => {
+		const others = below.map((row) => row.cells[column] ?? '').filter((text) => looksLikeValue(text) === 'value');
 		return others.length > 0 && others.filter(isYear).length * 2 < others.length;
 	});
 }
 
 function isYear(text: string): boolean {
-	return /^(?:1[5-9]|2[01])\d\d$/.test(text);
+	return /^(?:1[5-9]|2[01])\d\d$/.test(text.trim());
 }
 
 /** Whether a line of a header goes on with the one above it. */

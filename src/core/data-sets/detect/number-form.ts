@@ -13,7 +13,7 @@ export const GROUP_SIGNS = [',', '.', ' ', '\u00a0', '\u202f', "'", '’'] as co
 
 const NUMBER = /^[+\-−]?(\d[\d.,'’ \u00a0\u202f]*|[.,]\d+)(?:[eE][+-]?\d+)?$/;
 const GROUPED = /^\d{1,3}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*(?:(?!\1)([.,])\d+)?$/;
-const PLAIN = /^\d*([.,])\d+$/;
+const PLAIN = /^\d*([.,])\d+$|^\d+([.,])$/;
 
 /**
  * Reads how a number is written.
@@ -31,7 +31,8 @@ export function numberForm(text: string): NumberForm | undefined {
 		if (!isEither) return { group };
 		return digits.startsWith('0') ? { decimal: group } : { either: group };
 	}
-	const [, mark] = PLAIN.exec(digits) ?? [];
+	const [, inside, atEnd] = PLAIN.exec(digits) ?? [];
+	const mark = inside ?? atEnd;
 	return mark === '.' || mark === ',' ? { decimal: mark } : undefined;
 }
 

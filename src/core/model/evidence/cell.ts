@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { ShownRows } from '../data-set.ts';
 import { AreaOrUnstated, figureFields, PeriodOrUnstated } from '../figure.ts';
-import { Id } from '../id.ts';
+import { Id, IdPart } from '../id.ts';
 import { PhraseSource } from '../phrase.ts';
 import { Qualifier, type Quantity } from '../quantity.ts';
 import { Code } from '../text-kind.ts';
@@ -11,6 +11,9 @@ import type { Unit } from '../unit.ts';
 import { UnitCode } from '../unit.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { WrittenRow } from './written-row.ts';
+
+/** Columns that the id of a figure may hold, so that it stays short. */
+const MOST_KEYS = 6;
 
 const Column = Code.describe('The name of a column.');
 
@@ -32,6 +35,16 @@ const TwoColumns = z.union([
 	z.strictObject({ value: Column, margin: Column }),
 ]);
 
+/** The columns of a family of figures. */
+const Each = z
+	.record(z.string().max(bounds.text), z.union([z.record(z.string().max(bounds.text), IdPart), z.null()]))
+	.refine((each) => Object.keys(each).length > 0, 'Name at least one column.')
+	.refine((each) => Object.keys(each).length <= MOST_KEYS, `Name ${MOST_KEYS} columns at most.`)
+	.describe(
+		'Makes a family: a figure for each value of these columns that is used, as in `co2/de/2020`. For each column ' +
+			'nothing, or the part of the id for each value that has a figure: { GERMANY: de }.',
+	);
+
 /** A number that stands in a cell of a data set. Written in `data/figures/*.yaml`. */
 export const CellFigureSpec = z.strictObject({
 	...readFields,
@@ -44,10 +57,15 @@ export const CellFigureSpec = z.strictObject({
 				.describe('The row: for each column that finds it, what its cell holds.'),
 			column: Column.optional().describe('The column of the number.'),
 			columns: TwoColumns.optional().describe('Instead of `column`: { low, high }, or { value, margin }.'),
+			each: Each.optional(),
 		})
 		.refine(
 			({ column, columns }) => (column === undefined) !== (columns === undefined),
 			'Write either `column` or `columns`.',
+		)
+		.refine(
+			({ where, each = {} }) => Object.keys(each).every((column) => !Object.hasOwn(where, column)),
+			'A column stands either in `where` or in `each`.',
 		),
 	period: PeriodOrUnstated.optional().describe('Left out, it is what the `period` column says.'),
 	area: AreaOrUnstated.optional().describe('Left out, it is what the `area` column says.'),

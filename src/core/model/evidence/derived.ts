@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { Formula } from '../formula.ts';
 import { AreaOrUnstated, figureFields, PeriodOrUnstated } from '../figure.ts';
-import { Id } from '../id.ts';
+import { FigureId } from '../id.ts';
 import { PhraseSource } from '../phrase.ts';
 import type { Quantity } from '../quantity.ts';
 import { Code } from '../text-kind.ts';
@@ -15,7 +15,7 @@ export const DerivedFigureSpec = z.strictObject({
 	...figureFields,
 	derived: z.strictObject({
 		formula: Code.max(bounds.formula).describe('Arithmetic on the names in `from`, such as `capex / gpus`.'),
-		from: z.record(z.string(), Id).default({}).describe('Which figure each name in the formula stands for.'),
+		from: z.record(z.string(), FigureId).default({}).describe('Which figure each name in the formula stands for.'),
 	}),
 	round: z
 		.number()

@@ -38,6 +38,12 @@ test.each([
 	expect(detect(text, encoding).format.encoding).toBe(encoding);
 });
 
+test('a file of UTF-8 with a damaged byte is read as UTF-8, and the byte is named', () => {
+	const bytes = encode(`имя\n${'Рига\n'.repeat(20)}`, 'utf-8');
+	bytes[bytes.length - 3] = 0xff;
+	expect(detectText(bytes, '.csv')).toMatchObject({ misfit: { line: 21, field: ['format', 'encoding'] } });
+});
+
 test('titles above and notes below the data are left out', () => {
 	const { format, names } = detect('A title, in words\nUnit: kt\n\nCountry,Total\nLatvia,1\nEstonia,2\n\nSource: X\n');
 	expect([format, names]).toEqual([{ ...utf8, header: 4, rows: [5, 6] }, ['Country', 'Total']]);
@@ -48,7 +54,16 @@ test('a row of another length among the data is not left out', () => {
 });
 
 test.each([
+	['years and spaces as names', 'geo;2019 ;2020 \nLV;1.5 ;: \nEE;2;3\n', 1, ['geo', '2019 ', '2020 ']],
 	['years as names', 'Country;2019;2020\nLatvia;1.5;2\nEstonia;2;3\n', 1, ['Country', '2019', '2020']],
+	[
+		'years below shared names',
+		'Land,Men,,Women,\n,2019,2020,2019,2020\nLV,1,2,3,4\nEE,5,6,7,8\n',
+		[1, 2],
+		['Land', 'Men / 2019', 'Men / 2020', 'Women / 2019', 'Women / 2020'],
+	],
+	['a value that might be a year', 'a,b\nx,1600\ny,3.5\nz,2.5\n', 1, ['a', 'b']],
+	['a column without a name', ',a\n0,x\n1,y\n', 1, ['column1', 'a']],
 	['no header', 'Latvia,1.5\nEstonia,2.5\n', 'none', ['column1', 'column2']],
 	[
 		'cells that are shared',
@@ -73,11 +88,13 @@ test.each([
 	['1234.5', {}],
 	['-12,5', { decimal: ',' }],
 	['−12.5', {}],
+	[' 12.5', {}],
+	['12.', {}],
 	['1.234.567', { group: '.' }],
 ])('“%s” is a number', (number, style) => {
 	const { format, columns } = detect(`a\tb\nx\t${number}\ny\t7\n`);
 	expect(format).toEqual({ ...utf8, delimiter: '\t', ...style });
-	expect(columns).toEqual({ b: { type: /[.,]\d$/.test(number) ? 'number' : 'integer' } });
+	expect(columns).toEqual({ b: { type: /[.,]\d?$/.test(number) ? 'number' : 'integer' } });
 });
 
 test('what may be read in two ways is said', () => {
@@ -91,6 +108,7 @@ test('what may be read in two ways is said', () => {
 test('a sign counts as missing only in columns that otherwise hold numbers or dates', () => {
 	expect(detect('a,b,c\n-,1,x\ny,..,\nz,n/a,-\n').format.missing).toEqual(['..', 'n/a']);
 	expect(detect('a,b\nx,1\ny,\n').format.missing).toEqual(['']);
+	expect(detect('a\tb\nx\t1\ny\t: \n').format.missing).toEqual([': ']);
 	expect(detect('a,b\nx,1\ny,no\n').columns).toEqual({});
 });
 
