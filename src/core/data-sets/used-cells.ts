@@ -15,12 +15,14 @@ const MOST_COLUMNS = 12;
 /** Chooses the rows and columns of a data set that its page shows. */
 export function usedCells(set: DataSet, figures: readonly Pick<Figure, 'id' | 'evidence'>[]): UsedCells {
 	const used = figures.flatMap(({ id, evidence }) =>
-		isCell(evidence) && evidence.source === set.source ? [{ id, evidence }] : [],
+		isCell(evidence) && evidence.source === set.source && evidence.cellsOfRow.size > 0 ? [{ id, evidence }] : [],
 	);
 	const named = new Set(used.flatMap(({ evidence }) => columnsOf(evidence)));
+	// Of a data set that is not published as a whole there are no first rows.
+	const isWhole = set.firstRows.length > 0;
 	const shown = set.columns
 		.map(({ name }, index) => ({ name, index }))
-		.filter(({ name, index }) => index < MOST_COLUMNS || named.has(name));
+		.filter(({ name, index }) => named.has(name) || (isWhole && index < MOST_COLUMNS));
 	const rows: ShownRow[] = [
 		...set.firstRows,
 		...used.map(({ evidence: { row, cellsOfRow } }) => ({
