@@ -2,6 +2,7 @@ import type { CellEvidence, CellFigureSpec } from '../model/evidence/cell.ts';
 import type { DataColumn } from '../model/data-set.ts';
 import type { DataSource, Source } from '../model/source.ts';
 import type { Findings } from '../problem.ts';
+import { askRows } from './ask-rows.ts';
 import type { Answer, DataEngine, Question } from './data-engine.ts';
 import { explainMissingRow, questionsOfMissingRow } from './explain-missing-row.ts';
 import { findColumn } from './find-column.ts';
@@ -43,7 +44,12 @@ export function findRows(
 	engine: DataEngine,
 ): ReadonlyMap<CellClaim, FoundRow> {
 	const asked = claims.flatMap((claim) => askRow(claim, sourceById) ?? []);
-	const answers = engine.ask(asked.map(({ question }) => question));
+	const wanted = asked.map(({ source, conditions, columns }) => ({
+		set: source.copy.set,
+		conditions,
+		columns: Object.values(columns),
+	}));
+	const answers = askRows(wanted, MOST_FITTING, engine);
 	const found: Fitting[] = [];
 	const missing: Asked[] = [];
 	for (const [index, each] of asked.entries()) {
@@ -57,13 +63,12 @@ export function findRows(
 	return showAround(found, engine);
 }
 
-/** A question for the row of a claim. */
+/** A claim whose row is asked for. */
 interface Asked {
 	readonly claim: CellClaim;
 	readonly source: DataSource;
 	readonly conditions: readonly Condition[];
 	readonly columns: Readonly<Record<string, DataColumn>>;
-	readonly question: Question;
 }
 
 interface Fitting {
@@ -79,25 +84,14 @@ function askRow(claim: CellClaim, sourceById: ReadonlyMap<string, Source>): Aske
 	const { set } = source.copy;
 	const own = claim.findings.part();
 	const columns: Record<string, DataColumn> = {};
-	const named = cell.columns ?? { value: cell.column ?? '' };
-	for (const [name, column] of Object.entries(named)) {
+	for (const [name, column] of Object.entries(cell.columns ?? { value: cell.column ?? '' })) {
 		const path = cell.columns === undefined ? ['cell', 'column'] : ['cell', 'columns', name];
 		const found = findColumn(set, column, path, own);
 		if (found !== undefined && checkNumeric(found, path, own)) columns[name] = found;
 	}
 	const conditions = readConditions(set, cell, own);
 	if (conditions === undefined || !own.isEmpty) return undefined;
-	const numbers = Object.values(columns).map(({ name }) => `typed.${quoteName(name)}`);
-	const sql =
-		`SELECT typed.rowid, ${numbers.join(', ')}, written.* FROM ${quoteName(set.table)} AS typed ` +
-		`JOIN written.${quoteName(set.table)} AS written ON typed.rowid = written.rowid` +
-		(conditions.length === 0 ? '' : ` WHERE ${conditions.map(inTyped).join(' AND ')}`);
-	const question = { sql, tables: [set.table], most: MOST_FITTING };
-	return { claim, source: { ...source, copy: source.copy }, conditions, columns, question };
-}
-
-function inTyped({ sql }: Condition): string {
-	return `typed.${sql}`;
+	return { claim, source: { ...source, copy: source.copy }, conditions, columns };
 }
 
 /** Checks that the cells of a column are numbers. */

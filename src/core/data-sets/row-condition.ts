@@ -26,7 +26,7 @@ export function readConditions(
 		if (column === undefined) return [];
 		const { type } = column.spec;
 		const value = String(wanted);
-		const literal = LITERALS[type](value);
+		const literal = literalOf(type, value);
 		if (literal !== undefined) return [{ column, value, sql: `${quoteName(name)} = ${literal}` }];
 		own.report({
 			rule: 'cell-is-found',
@@ -39,10 +39,14 @@ export function readConditions(
 	return own.isEmpty ? conditions : undefined;
 }
 
+/** Writes a value of a column in SQL; `undefined` if its cells cannot hold it. */
+export function literalOf(type: ColumnType, value: string): string | undefined {
+	return LITERALS[type](value);
+}
+
 const number = (value: string) => (/^-?\d+(?:\.\d+)?$/.test(value) ? value : undefined);
 const whole = (value: string) => (/^-?\d+$/.test(value) ? value : undefined);
 
-/** A value of each type in SQL; `undefined` if it is none. */
 const LITERALS: Readonly<Record<ColumnType, (value: string) => string | undefined>> = {
 	string: (value) => (value.includes('\0') ? undefined : quoteText(value)),
 	number,
