@@ -22,37 +22,66 @@ const MOST_AT_ONCE = 2_000;
  * @returns An answer for each, in their order.
  */
 export function askRows(wanted: readonly WantedRows[], most: number, engine: DataEngine): readonly Answer[] {
-	const groups = [...Map.groupBy(wanted.keys(), (index) => shapeOf(wanted[index])).values()].flatMap(inChunks);
-	const found = engine.ask(
-		groups.map((group) =>
-			questionOf(
-				group.flatMap((index) => wanted[index] ?? []),
-				most,
-			),
-		),
+	const names = (columns: readonly DataColumn[]) => columns.map(({ name }) => name);
+	const answers = askTogether(
+		wanted,
+		({ set, columns, conditions }) => [set.table, names(columns), names(conditions.map(({ column }) => column))],
+		(group) => questionOfFit(group, most),
+		engine,
 	);
-	const answers = new Map<number, Answer>();
-	for (const [at, group] of groups.entries())
-		for (const [place, index] of group.entries()) answers.set(index, answerOf(found[at], place, most));
+	return answers.map((answer) =>
+		'failed' in answer ? answer : { ...answer, rows: answer.rows.slice(0, most), isCut: answer.rows.length > most },
+	);
+}
+
+/** Rows of a data set, by their `rowid`, and the columns whose cells are read. */
+export interface WrittenRows {
+	readonly set: DataSet;
+	readonly rowids: readonly number[];
+	readonly columns: readonly string[];
+}
+
+/**
+ * Asks for rows as they are written: of each the `rowid`, then the cells of the columns.
+ *
+ * @returns An answer for each, in their order. A `rowid` that is not there is left out.
+ */
+export function askWritten(wanted: readonly WrittenRows[], engine: DataEngine): readonly Answer[] {
+	return askTogether(wanted, ({ set, columns }) => [set.table, columns], questionOfWritten, engine);
+}
+
+/** Asks one question for all that have the same shape. The first cell of each of its rows is the place in the group. */
+function askTogether<Wanted>(
+	wanted: readonly Wanted[],
+	shapeOf: (each: Wanted) => unknown,
+	questionOf: (group: readonly Wanted[]) => Question,
+	engine: DataEngine,
+): readonly Answer[] {
+	const entries = wanted.map((each, index) => ({ each, index }));
+	const groups = [...Map.groupBy(entries, ({ each }) => JSON.stringify(shapeOf(each))).values()].flatMap(inChunks);
+	const found = engine.ask(groups.map((group) => questionOf(group.map(({ each }) => each))));
+	const answers = new Map(
+		groups.flatMap((group, at) => {
+			const answer = found[at] ?? NO_ANSWER;
+			if ('failed' in answer) return group.map(({ index }): [number, Answer] => [index, answer]);
+			const rows = Map.groupBy(answer.rows, ([place]) => place);
+			return group.map(({ index }, place): [number, Answer] => {
+				const own = (rows.get(String(place)) ?? []).map((row) => row.slice(1));
+				return [index, { columns: answer.columns.slice(1), rows: own, isCut: false }];
+			});
+		}),
+	);
 	return wanted.map((_, index) => answers.get(index) ?? NO_ANSWER);
 }
 
 const NO_ANSWER: Answer = { failed: 'error', error: 'there was no answer' };
 
-/** Two that have it in common differ in values alone. */
-function shapeOf(wanted: WantedRows | undefined): string {
-	const names = (columns: readonly DataColumn[] = []) => columns.map(({ name }) => name);
-	const conditions = wanted?.conditions.map(({ column }) => column);
-	return JSON.stringify([wanted?.set.table, names(wanted?.columns), names(conditions)]);
-}
-
-function inChunks(group: readonly number[]): (readonly number[])[] {
+function inChunks<Each>(group: readonly Each[]): (readonly Each[])[] {
 	const count = Math.ceil(group.length / MOST_AT_ONCE);
 	return Array.from({ length: count }, (_, chunk) => group.slice(chunk * MOST_AT_ONCE, (chunk + 1) * MOST_AT_ONCE));
 }
 
-/** Asks for rows of one shape. The first cell of each row of the answer is the place of what it fits in the group. */
-function questionOf(group: readonly WantedRows[], most: number): Question {
+function questionOfFit(group: readonly WantedRows[], most: number): Question {
 	const [{ set, conditions, columns } = { set: { table: '' }, conditions: [], columns: [] }] = group;
 	const table = quoteName(set.table);
 	const values = group.map((each, place) => `(${[place, ...each.conditions.map(literalIn)].join(', ')})`);
@@ -71,21 +100,20 @@ function questionOf(group: readonly WantedRows[], most: number): Question {
 	};
 }
 
+function questionOfWritten(group: readonly WrittenRows[]): Question {
+	const [{ set, columns } = { set: { table: '' }, columns: [] }] = group;
+	const values = group.flatMap(({ rowids }, place) => rowids.map((rowid) => `(${place}, ${rowid})`));
+	const cells = columns.map((name) => `, written.${quoteName(name)}`).join('');
+	return {
+		sql:
+			`SELECT wanted.place, written.rowid${cells} FROM (VALUES ${values.join(', ')}) AS wanted(place, at) ` +
+			`JOIN written.${quoteName(set.table)} AS written ON written.rowid = wanted.at ` +
+			'ORDER BY wanted.place, written.rowid',
+		tables: [set.table],
+		most: values.length,
+	};
+}
+
 function literalIn({ column, value }: Condition): string {
 	return literalOf(column.spec.type, value) ?? 'NULL';
-}
-
-function answerOf(found: Answer | undefined, place: number, most: number): Answer {
-	if (found === undefined || 'failed' in found) return found ?? NO_ANSWER;
-	const rows = (rowsByPlace(found).get(String(place)) ?? []).map((row) => row.slice(1));
-	return { columns: found.columns.slice(1), rows: rows.slice(0, most), isCut: rows.length > most };
-}
-
-const grouped = new WeakMap<Rows, ReadonlyMap<string | null | undefined, Rows['rows']>>();
-type Rows = Exclude<Answer, { failed: unknown }>;
-
-function rowsByPlace(answer: Rows): ReadonlyMap<string | null | undefined, Rows['rows']> {
-	const known = grouped.get(answer) ?? Map.groupBy(answer.rows, ([place]) => place);
-	grouped.set(answer, known);
-	return known;
 }

@@ -2,11 +2,10 @@ import type { CellEvidence, CellFigureSpec } from '../model/evidence/cell.ts';
 import type { DataColumn } from '../model/data-set.ts';
 import type { DataSource, Source } from '../model/source.ts';
 import type { Findings } from '../problem.ts';
-import { askRows } from './ask-rows.ts';
-import type { Answer, DataEngine, Question } from './data-engine.ts';
+import { askRows, askWritten } from './ask-rows.ts';
+import type { Answer, DataEngine } from './data-engine.ts';
 import { explainMissingRow, questionsOfMissingRow } from './explain-missing-row.ts';
 import { findColumn } from './find-column.ts';
-import { quoteName } from './quote-sql.ts';
 import { type Condition, readConditions } from './row-condition.ts';
 
 /** A figure from a cell whose row is looked for. */
@@ -152,19 +151,15 @@ function explainMissing(missing: readonly Asked[], engine: DataEngine): void {
 
 /** Reads the rows before and after each row, as far as the record of the source lets them be published. */
 function showAround(found: readonly Fitting[], engine: DataEngine): ReadonlyMap<CellClaim, FoundRow> {
-	const questions = found.map(
-		({ asked: { source, columns, conditions }, cells: [rowid] }): Question & { shown: string[] } => {
-			const { set } = source.copy;
-			const shown = shownColumns(source, [...conditions.map(({ column }) => column), ...Object.values(columns)]);
-			const at = Number(rowid);
-			const beside = source.publish === 'whole' ? AROUND : 0;
-			const sql =
-				`SELECT rowid, ${shown.map(quoteName).join(', ')} FROM written.${quoteName(set.table)} ` +
-				`WHERE rowid BETWEEN ${at - beside} AND ${at + beside} ORDER BY rowid`;
-			return { sql, tables: [set.table], most: 2 * AROUND + 1, shown };
-		},
-	);
-	const answers = engine.ask(questions.map(({ sql, tables, most }) => ({ sql, tables, most })));
+	const wanted = found.map(({ asked: { source, columns, conditions }, cells: [rowid] }) => {
+		const beside = source.publish === 'whole' ? AROUND : 0;
+		return {
+			set: source.copy.set,
+			columns: shownColumns(source, [...conditions.map(({ column }) => column), ...Object.values(columns)]),
+			rowids: Array.from({ length: 2 * beside + 1 }, (_, index) => Number(rowid) - beside + index),
+		};
+	});
+	const answers = askWritten(wanted, engine);
 	return new Map(
 		found.map(({ asked, cells: [rowid, ...cells] }, index) => {
 			const { claim, source, columns, conditions } = asked;
@@ -184,7 +179,7 @@ function showAround(found: readonly Fitting[], engine: DataEngine): ReadonlyMap<
 						source.publish === 'nothing'
 							? { columns: [], rows: [] }
 							: {
-									columns: questions[index]?.shown ?? [],
+									columns: wanted[index]?.columns ?? [],
 									rows: rows.map(([at, ...texts]) => ({ row: Number(at) + 1, cells: texts })),
 								},
 				},
