@@ -98,7 +98,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/public',
 		'core/words',
 	],
-	'core/public': ['core/model', 'core/problem', 'core/parse', 'core/permalink', 'core/format', 'core/markup'],
+	'core/public': [
+		'core/model',
+		'core/sources',
+		'core/problem',
+		'core/parse',
+		'core/permalink',
+		'core/format',
+		'core/markup',
+	],
 	'core/families': [
 		'core/model',
 		'core/data-sets',

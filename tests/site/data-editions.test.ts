@@ -1,56 +1,94 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/node/sha256.ts';
 import { edit, run, write } from './edition-fixture.ts';
 
-/** A report of a data set, of which one cell is corrected between two editions. */
-const root = mkdtempSync(join(tmpdir(), 'data-editions-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+/** Reports of data sets, of which one cell is corrected between two editions. */
+const reports = [
+	{
+		report: 'energy',
+		source: 'energy-balance',
+		file: 'energy-balance.csv',
+		edition: 'date: 2021-10-01',
+		cell: ['Latvia,2020,Wind,79.8', 'Latvia,2020,Wind,80.9'],
+		figure: 'latvia-wind-last',
+		values: ['79.8 TJ', '80.9 TJ'],
+		same: 'latvia-wind-first',
+		corrected: 'source:energy-balance, figure:latvia-wind-last, figure:wind-total, chart:wind-by-country, section:wind',
+		updated: 'report:baltic-energy',
+	},
+	{
+		report: 'schools',
+		source: 'teachers',
+		file: 'teachers.csv',
+		edition: 'date: 2021-04-01',
+		cell: [';2020;22 806;19,0;', ';2020;22 806;19,5;'],
+		figure: 'hours/akmola',
+		values: ['19.0 hours', '19.5 hours'],
+		same: 'hours/pavlodar',
+		corrected: 'source:teachers, figure:hours/akmola, claim:teachers-counted',
+		updated: 'section:teachers',
+	},
+] as const;
 
-const copy = 'data/sources/energy-balance.csv';
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const words = (file: string) =>
-	read(file)
-		.replace(/<[^>]+>/g, ' ')
-		.replace(/\s+/g, ' ');
-let unexplained: string;
+describe.each(reports)('a report of data sets, $report', ({ report, source, file, edition, cell, figure, ...more }) => {
+	const root = mkdtempSync(join(tmpdir(), `data-editions-${report}-`));
+	afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-beforeAll(() => {
-	cpSync(join(import.meta.dirname, '../fixtures/energy'), root, { recursive: true });
-	expect(run(root, 'publish-edition')).toMatchObject({ status: 0 });
-	edit(root, copy, 'Latvia,2020,Wind,79.8', 'Latvia,2020,Wind,80.9');
-	edit(root, 'data/sources/energy-balance.yaml', /^sha256: .*$/m, `sha256: ${sha256(readFileSync(join(root, copy)))}`);
-	edit(root, 'data/report.yaml', 'version: 1.0.0, date: 2021-10-01', 'version: 1.0.1, date: 2021-11-01');
-	unexplained = run(root, 'list-changes').output;
-	write(
-		root,
-		'data/changes.yaml',
-		`- version: 1.0.1
+	const copy = join(root, 'data/sources', file);
+	const [wrong, right] = cell;
+	const words = (path: string) =>
+		readFileSync(join(root, 'dist', path, 'index.html'), 'utf8')
+			.replace(/<[^>]+>/g, ' ')
+			.replace(/\s+/g, ' ');
+	let unexplained: string;
+
+	beforeAll(() => {
+		cpSync(join(import.meta.dirname, '../fixtures', report), root, { recursive: true });
+		expect(run(root, 'publish-edition')).toMatchObject({ status: 0 });
+		const corrected = readFileSync(copy, 'latin1').replace(wrong, right);
+		writeFileSync(copy, corrected, 'latin1');
+		const hash = `sha256: ${sha256(readFileSync(copy))}`;
+		edit(root, `data/sources/${source}.yaml`, /^sha256: .*$/m, hash);
+		edit(root, 'data/report.yaml', `version: 1.0.0, ${edition}`, 'version: 1.0.1, date: 2021-11-01');
+		unexplained = run(root, 'list-changes').output;
+		write(
+			root,
+			'data/changes.yaml',
+			`- version: 1.0.1
   changes:
-    - type: correction
-      of: [source:energy-balance, figure:latvia-wind-last, figure:wind-total, chart:wind-by-country, section:wind]
-      reason: The office corrected what wind gave in Latvia.
-    - { type: update, of: [report:baltic-energy], reason: The abstract names the figure. }
+    - { type: correction, of: [${more.corrected}], reason: The office corrected a number. }
+    - { type: update, of: [${more.updated}], reason: It names the figure. }
 `,
-	);
-}, 120_000);
+		);
+	}, 120_000);
 
-test('a correction of a data set asks to explain each figure whose value it changes, with both values', () => {
-	for (const id of ['latvia-wind-last', 'wind-total']) expect(unexplained).toContain(`figure:${id}`);
-	expect(unexplained).toContain('79.8');
-	expect(unexplained).toContain('80.9');
-	expect(unexplained).not.toContain('figure:latvia-wind-first');
-});
+	test('a correction asks to explain each figure whose value it changes, with both values', () => {
+		for (const expected of [`figure:${figure}`, ...more.values]) expect(unexplained).toContain(expected);
+		expect(unexplained).not.toContain(`figure:${more.same}`);
+	});
 
-test('the edition before keeps its value and its file, and the new one says what changed', () => {
-	expect(run(root, 'publish-edition')).toMatchObject({ status: 0 });
-	expect(run(root, 'build')).toMatchObject({ status: 0 });
-	expect(words('dist/v/1.0.0/figures/latvia-wind-last/index.html')).toContain('79.8 TJ');
-	expect(read('dist/v/1.0.0/sources/energy-balance.csv')).toContain('Latvia,2020,Wind,79.8');
-	expect(words('dist/figures/latvia-wind-last/index.html')).toContain('80.9 TJ');
-	expect(read('dist/sources/energy-balance.csv')).toContain('Latvia,2020,Wind,80.9');
-	expect(words('dist/editions/index.html')).toContain('The office corrected what wind gave in Latvia.');
-	expect(words('dist/editions/index.html')).toMatch(/79\.8 TJ.*80\.9 TJ/);
+	test('the edition before keeps its value, and the new one says what changed', () => {
+		const [before, after] = more.values;
+		expect(run(root, 'publish-edition')).toMatchObject({ status: 0 });
+		expect(run(root, 'build')).toMatchObject({ status: 0 });
+		expect(words(`v/1.0.0/figures/${figure}`)).toContain(before);
+		expect(words(`v/1.0.0/sources/${source}`)).toContain(
+			cell[0]
+				.split(/[,;]/)
+				.filter((part) => part !== '')
+				.at(-1),
+		);
+		expect(words(`figures/${figure}`)).toContain(after);
+		expect(words(`sources/${source}`)).toContain(
+			cell[1]
+				.split(/[,;]/)
+				.filter((part) => part !== '')
+				.at(-1),
+		);
+		expect(words('editions')).toContain('The office corrected a number.');
+		expect(words('editions')).toMatch(new RegExp(`${before}.*${after}`));
+	});
 });

@@ -1,4 +1,5 @@
 import { siteMap } from '../permalink/site-map.ts';
+import { copyEndings } from '../sources/copy-kinds.ts';
 
 /** How the content of a kind of file is recognised. */
 interface FileKind {
@@ -55,12 +56,14 @@ export const publicKinds: ReadonlyMap<string, FileKind> = new Map<string, FileKi
 	['woff2', { name: 'a WOFF2 typeface', holds: (bytes) => hasAt(bytes, 0, 'wOF2') }],
 ]);
 
+const oneOf = (endings: Iterable<string>) => [...endings].map((end) => RegExp.escape(end)).join('|');
+
 /** The endings of the files that the build makes for an edition. */
 const made = new Set(siteMap.flatMap(({ path, live }) => (live ? [] : (/\.\w+$/.exec(path) ?? []))));
 
-/** The files that an edition may hold besides {@link publicKinds}: those that the build makes. */
+/** The files that an edition may hold besides {@link publicKinds}: those that the build makes, and saved copies. */
 const FROZEN = new RegExp(
-	`^(?:assets/[^/]+\\.(?:js|css)|.*(?:${[...made].map((end) => RegExp.escape(end)).join('|')}))$`,
+	`^(?:assets/[^/]+\\.(?:js|css)|sources/[^/]+(?:${oneOf(copyEndings)})|.*(?:${oneOf(made)}))$`,
 );
 
 /** Whether a frozen edition may hold a file. @param path Inside the edition. */
