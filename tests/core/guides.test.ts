@@ -81,7 +81,7 @@ test('the record of a report in CONTRIBUTING is a whole one, and a report is bui
 });
 
 test('the examples of data sets in CONTRIBUTING hold', () => {
-	const [, , record = '', cell = '', query = ''] = [
+	const [, , record = '', cell = '', family = '', query = ''] = [
 		...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g),
 	].map(([, text]) => text);
 	const copy = encode('Country;Year;Total\r\nGERMANY;2020;1,5\r\nFrance;2020;n/a\r\n');
@@ -92,7 +92,10 @@ test('the examples of data sets in CONTRIBUTING hold', () => {
 		...files,
 		['data/sources/co2.csv', copy],
 		['data/sources/co2.yaml', encode(described + record)],
-		['data/figures/tried.yaml', encode(cell + query)],
+		[
+			'data/figures/tried.yaml',
+			encode(cell.replace('What Germany emitted', 'What Germany emitted, {co2/de/2020}') + family + query),
+		],
 		['data/report.yaml', encode(decode('data/report.yaml').replace(/^ {2}version: .*$/m, '  version: 99.0.0'))],
 	]);
 	const dataEngine = openDataEngine();
@@ -102,7 +105,7 @@ test('the examples of data sets in CONTRIBUTING hold', () => {
 });
 
 test('the examples of CONTRIBUTING hold', () => {
-	const [source = '', stated = '', , , , derived = '', chart = ''] = [
+	const [source = '', stated = '', , , , , derived = '', chart = ''] = [
 		...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g),
 	].map(([, text]) => text);
 	expect(SourceSpec.safeParse(load(source, { schema: CORE_SCHEMA })).error?.issues).toBeUndefined();

@@ -106,8 +106,8 @@ function questionOfWritten(group: readonly WrittenRows[]): Question {
 	const cells = columns.map((name) => `, written.${quoteName(name)}`).join('');
 	return {
 		sql:
-			`SELECT wanted.place, written.rowid${cells} FROM (VALUES ${values.join(', ')}) AS wanted(place, at) ` +
-			`JOIN written.${quoteName(set.table)} AS written ON written.rowid = wanted.at ` +
+			`SELECT wanted.place, written.rowid${cells} FROM (VALUES ${values.join(', ')}) AS wanted(place, number) ` +
+			`JOIN written.${quoteName(set.table)} AS written ON written.rowid = wanted.number ` +
 			'ORDER BY wanted.place, written.rowid',
 		tables: [set.table],
 		most: values.length,

@@ -29,7 +29,7 @@ function textsIn(schema: unknown, value: unknown, path: Path): Text[] {
 	if (value === undefined || value === null) return [];
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return textsIn(schema.unwrap(), value, path);
 	if (schema instanceof z.ZodString) {
-		const isFigure = figureIds.has(schema) || figureIds.get(schema) !== undefined;
+		const isFigure = figureIds.get(schema) !== undefined;
 		const isSentence = textKinds.get(schema)?.holds === 'sentence';
 		return typeof value === 'string' && (isFigure || isSentence) ? [{ path, text: value, isFigure }] : [];
 	}

@@ -1,7 +1,7 @@
 import type { Answer, DataEngine, Question } from '../data-sets/data-engine.ts';
 import { findColumn } from '../data-sets/find-column.ts';
-import { quoteName, quoteText } from '../data-sets/quote-sql.ts';
-import { readConditions } from '../data-sets/row-condition.ts';
+import { quoteName } from '../data-sets/quote-sql.ts';
+import { literalOf, readConditions } from '../data-sets/row-condition.ts';
 import type { DataColumn, DataSet } from '../model/data-set.ts';
 import type { Source } from '../model/source.ts';
 import type { FamilyDraft } from '../parse/read-figure.ts';
@@ -69,7 +69,9 @@ function askMembers(draft: FamilyDraft, set: DataSet, findings: Findings): Asked
 	const own = findings.part();
 	const keys = Object.entries(cell.each ?? {}).flatMap(([name, map]): FamilyKey[] => {
 		const column = findColumn(set, name, ['cell', 'each', name], own);
-		const parts = new Map(Object.entries(map ?? {}));
+		const parts = new Map(
+			Object.entries(map ?? {}).map(([value, part]) => [column === undefined ? value : plain(column, value), part]),
+		);
 		return column === undefined ? [] : [{ column, map: parts.size === 0 ? undefined : parts }];
 	});
 	// Every member names the same column, so a wrong one is reported here, once.
@@ -83,9 +85,7 @@ function askMembers(draft: FamilyDraft, set: DataSet, findings: Findings): Asked
 	const where = [
 		...conditions.map(({ sql }) => sql),
 		...columns.map((column) => `${column} IS NOT NULL`),
-		...keys.flatMap(({ map }, index) =>
-			map === undefined ? [] : [`${texts[index] ?? ''} IN (${[...map.keys()].map(quoteText).join(', ')})`],
-		),
+		...keys.flatMap(({ column, map }) => (map === undefined ? [] : [isOneOf(column, [...map.keys()])])),
 	].join(' AND ');
 	const order = columns.join(', ');
 	const sql =
@@ -113,5 +113,19 @@ function readMembers({ question: _, ...asked }: Asked, answer: Answer | undefine
 		});
 		return undefined;
 	}
-	return { ...asked, rows: answer.rows.map((row) => row.map((value) => value ?? '')) };
+	return {
+		...asked,
+		rows: answer.rows.map((row) => row.map((value, index) => plain(asked.keys[index]?.column, value ?? ''))),
+	};
+}
+
+/** The condition that a column holds one of some values. */
+function isOneOf({ name, spec }: DataColumn, values: readonly string[]): string {
+	const literals = values.flatMap((value) => literalOf(spec.type, value) ?? []);
+	return literals.length === 0 ? 'false' : `${quoteName(name)} IN (${literals.join(', ')})`;
+}
+
+/** A number without the zeros that DuckDB adds at its end: all numbers of a column have as many decimals. */
+function plain(column: DataColumn | undefined, value: string): string {
+	return column?.spec.type === 'number' ? value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : value;
 }

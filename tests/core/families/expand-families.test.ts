@@ -15,6 +15,7 @@ test('a member has the value of its row, and its words, period and area are thos
 	);
 	const figure = report.figures.find(({ id }) => id === 'wind/ee/2013');
 	expect(figure && formatQuantity(figure, 'en')).toBe('94.7\u00a0TJ');
+	expect(figure).toHaveProperty('evidence.around.rows.length', 5);
 	expect(figure).toMatchObject({
 		label: 'Wind power of Estonia in 2013',
 		definition: { text: 'Estonia got this much energy from wind in 2013.' },
@@ -116,6 +117,19 @@ test('values without a map are slugged; one that is neither country nor date sta
 		.replaceAll('{each:Country}', '{each:Fuel}');
 	const report = reportOf(buildFamilies({ files: { [FIGURES]: fuels, [PROSE]: 'So <Fig id="wind/hydro/2011" />.' } }));
 	expect(report.figures.find(({ id }) => id === 'wind/hydro/2011')?.label).toBe('Wind power of Hydro in 2011');
+});
+
+test('numbers are values too, without the zeros of their column', () => {
+	const byNumber = WIND.replace('{ Country: { Latvia: lv, Estonia: ee }, Year: }', '{ Production: , Year: }')
+		.replace('column: Production', 'column: Plants')
+		.replaceAll('{each:Country}', '{each:Production}');
+	const files = { [FIGURES]: byNumber, [PROSE]: 'So <Fig id="wind/94-7/2013" />.' };
+	const figure = reportOf(buildFamilies({ files })).figures.find(({ id }) => id === 'wind/94-7/2013');
+	expect(figure?.label).toBe('Wind power of 94.7 in 2013');
+	const mapped = byNumber.replace('Production: ,', "Production: { '94.70': many, '25.1': few },");
+	expect(membersOf({ files: { [FIGURES]: mapped, [PROSE]: 'So <Fig id="wind/many/2013" />.' } })).toEqual([
+		'wind/many/2013',
+	]);
 });
 
 test('the country of a member is named in the language of the report', () => {

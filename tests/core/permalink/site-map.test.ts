@@ -50,6 +50,8 @@ test('if an address fits two entries, the one with that path is found', () => {
 	expect(entryAt('/report/#x')?.path).toBe('/report/');
 	expect(entryAt('/passengers/')?.path).toBe('/{section}/');
 	expect(entryAt('/v/1.0.0/report/')?.path).toBe('/v/*');
+	expect(entryAt('/figures/co2/de/2020/')?.path).toBe('/figures/{figure}/');
+	expect(entryAt('/figures/co2/de/2020.bib')?.path).toBe('/figures/{figure}.bib');
 	expect(entryAt('/nowhere.txt')).toBeUndefined();
 });
 
