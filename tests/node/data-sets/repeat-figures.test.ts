@@ -60,7 +60,9 @@ function sourceOf(id: string) {
 /** The numbers of the value in the unit of the data set, before rounding; `null` where a cell is empty. */
 function numbersOf({ quantity, unit }: Figure, { convertedFrom, unrounded }: ReadNumber): (number | null)[] {
 	const exact: Quantity = unrounded ?? quantity;
-	const factor = convertedFrom === undefined ? 1 : (convertedFrom.unit.scale / unit.scale) * convertedFrom.scale;
+	// A quotient of two columns has no unit of a column: the SQL gives 0.075 for 7.5 %.
+	const quotient = Object.keys(unit.dimension).length === 0 ? 1 / unit.scale : 1;
+	const factor = convertedFrom === undefined ? quotient : (convertedFrom.unit.scale / unit.scale) * convertedFrom.scale;
 	if (exact.kind === 'number') return [exact.value / factor];
 	if (exact.kind !== 'range') return [null];
 	return [exact.low, exact.high].map((bound) => (bound === 'unstated' ? null : bound / factor));
