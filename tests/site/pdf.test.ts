@@ -138,7 +138,8 @@ test('the contents name the page on which each section and claim stands', async 
 
 test('every figure is in the register, with the words or the formula that prove it and its address', () => {
 	const first = pages.findIndex(
-		({ text }, index) => index > 1 && text.includes('Register of figures') && text.includes('Source words, data or formula'),
+		({ text }, index) =>
+			index > 1 && text.includes('Register of figures') && text.includes('Source words, data or formula'),
 	);
 	const register = letters(
 		pages
