@@ -15,6 +15,9 @@ import { readZip } from '../schemas/read-zip.ts';
 const project = join(import.meta.dirname, '../..');
 /** Their beginnings: the index of the search keeps words without their endings. */
 const SECRETS = ['zanthoxyl', 'quadrivi', 'petricho'];
+/** The cells of a data set that no figure uses: in another row, in another column of the row, in a comment. */
+const SECRET_CELLS = ['velocipede', '771177', '663366', 'marginalia'];
+const WAGES = 'Office,Year,Pay,Bonus,Remark\nQuay,2020,4811,663366,marginalia\nVelocipede,2020,771177,12,\n';
 const SURVEY =
 	'Before it, zanthoxylum. Inspectors examined 48 bridges in Riga. Behind it, quadrivium.\nThe petrichor.\n';
 const LETTER = 'Nobody quotes this letter, with its petrichor and its quadrivium.\n';
@@ -42,9 +45,36 @@ beforeAll(() => {
 			hashed.replace(/^extent: .*$/m, `extent: whole\npublish: ${publish}`),
 		);
 	}
+	writeFileSync(join(root, 'data/sources/wages.csv'), WAGES);
+	writeFileSync(
+		join(root, 'data/sources/wages.yaml'),
+		record
+			.replace(/^sha256: .*$/m, `sha256: ${sha256(Buffer.from(WAGES))}`)
+			.replace(/^extent: .*$/m, 'extent: whole\npublish: passages') +
+			`columns:
+  Year: { type: year, is: period }
+  Pay: { type: integer, unit: EUR }
+  Bonus: { type: integer, unit: EUR }
+format: { encoding: utf-8, delimiter: ',', header: 1 }
+`,
+	);
 	writeFileSync(
 		join(root, 'data/figures/inspected.yaml'),
-		`- id: inspected
+		`- id: pay
+  label: Pay at the quay
+  definition: What the office pays.
+  area: [LV]
+  population: offices
+  cell: { source: wages, where: { Office: Quay }, column: Pay }
+- id: offices
+  label: Offices
+  definition: How many offices the table has.
+  unit: "1"
+  period: unstated
+  area: [LV]
+  population: offices
+  query: { from: [wages], sql: SELECT count(*) FROM wages }
+- id: inspected
   label: Bridges inspected
   value: 48
   unit: bridge
@@ -59,7 +89,7 @@ beforeAll(() => {
 	const prose = join(root, 'content/cost.mdx');
 	writeFileSync(
 		prose,
-		`${readFileSync(prose, 'utf8')}\n\nThere were <Fig id="inspected" />, says <Source id="letter" />.\n`,
+		`${readFileSync(prose, 'utf8')}\n\nThere were <Fig id="inspected" />, <Fig id="pay" /> and <Fig id="offices" />, says <Source id="letter" />.\n`,
 	);
 	expect(run('publish-edition')).toMatchObject({ status: 0, stderr: '' });
 	expect(run('build')).toMatchObject({ status: 0 });
@@ -96,6 +126,24 @@ async function filesHolding(words: string): Promise<string[]> {
 test.each(SECRETS)('“%s…”, which nothing quotes, stands in no file that is built or frozen', async (secret) => {
 	expect(SURVEY + LETTER).toContain(secret);
 	expect(await filesHolding(secret)).toEqual([]);
+});
+
+test.each(SECRET_CELLS)(
+	'the cell “%s”, which no figure uses, stands in no file that is built or frozen',
+	async (secret) => {
+		expect(WAGES.toLowerCase()).toContain(secret);
+		expect([
+			...(await filesHolding(secret)),
+			...(await filesHolding(secret.replace(/^./, (a) => a.toUpperCase()))),
+		]).toEqual([]);
+	},
+);
+
+test('a cell that gives a figure is found by the same search', async () => {
+	expect(await filesHolding('4811')).toEqual(
+		expect.arrayContaining(['dist/sources/wages/index.html', 'dist/figures/pay/index.html', 'dist/figures/pay.json']),
+	);
+	expect((await filesHolding('wages.csv')).length).toBeGreaterThan(0);
 });
 
 test('the words that are quoted are found by the same search, also in what is packed', async () => {

@@ -2,10 +2,10 @@ import type { CellEvidence, CellFigureSpec } from '../model/evidence/cell.ts';
 import type { DataColumn } from '../model/data-set.ts';
 import type { DataSource, Source } from '../model/source.ts';
 import type { Findings } from '../problem.ts';
-import type { Answer, DataEngine, Question } from './data-engine.ts';
+import { askRows, askWritten } from './ask-rows.ts';
+import type { Answer, DataEngine } from './data-engine.ts';
 import { explainMissingRow, questionsOfMissingRow } from './explain-missing-row.ts';
 import { findColumn } from './find-column.ts';
-import { quoteName } from './quote-sql.ts';
 import { type Condition, readConditions } from './row-condition.ts';
 
 /** A figure from a cell whose row is looked for. */
@@ -43,7 +43,12 @@ export function findRows(
 	engine: DataEngine,
 ): ReadonlyMap<CellClaim, FoundRow> {
 	const asked = claims.flatMap((claim) => askRow(claim, sourceById) ?? []);
-	const answers = engine.ask(asked.map(({ question }) => question));
+	const wanted = asked.map(({ source, conditions, columns }) => ({
+		set: source.copy.set,
+		conditions,
+		columns: Object.values(columns),
+	}));
+	const answers = askRows(wanted, MOST_FITTING, engine);
 	const found: Fitting[] = [];
 	const missing: Asked[] = [];
 	for (const [index, each] of asked.entries()) {
@@ -57,13 +62,12 @@ export function findRows(
 	return showAround(found, engine);
 }
 
-/** A question for the row of a claim. */
+/** A claim whose row is asked for. */
 interface Asked {
 	readonly claim: CellClaim;
 	readonly source: DataSource;
 	readonly conditions: readonly Condition[];
 	readonly columns: Readonly<Record<string, DataColumn>>;
-	readonly question: Question;
 }
 
 interface Fitting {
@@ -79,25 +83,14 @@ function askRow(claim: CellClaim, sourceById: ReadonlyMap<string, Source>): Aske
 	const { set } = source.copy;
 	const own = claim.findings.part();
 	const columns: Record<string, DataColumn> = {};
-	const named = cell.columns ?? { value: cell.column ?? '' };
-	for (const [name, column] of Object.entries(named)) {
+	for (const [name, column] of Object.entries(cell.columns ?? { value: cell.column ?? '' })) {
 		const path = cell.columns === undefined ? ['cell', 'column'] : ['cell', 'columns', name];
 		const found = findColumn(set, column, path, own);
 		if (found !== undefined && checkNumeric(found, path, own)) columns[name] = found;
 	}
 	const conditions = readConditions(set, cell, own);
 	if (conditions === undefined || !own.isEmpty) return undefined;
-	const numbers = Object.values(columns).map(({ name }) => `typed.${quoteName(name)}`);
-	const sql =
-		`SELECT typed.rowid, ${numbers.join(', ')}, written.* FROM ${quoteName(set.table)} AS typed ` +
-		`JOIN written.${quoteName(set.table)} AS written ON typed.rowid = written.rowid` +
-		(conditions.length === 0 ? '' : ` WHERE ${conditions.map(inTyped).join(' AND ')}`);
-	const question = { sql, tables: [set.table], most: MOST_FITTING };
-	return { claim, source: { ...source, copy: source.copy }, conditions, columns, question };
-}
-
-function inTyped({ sql }: Condition): string {
-	return `typed.${sql}`;
+	return { claim, source: { ...source, copy: source.copy }, conditions, columns };
 }
 
 /** Checks that the cells of a column are numbers. */
@@ -158,19 +151,15 @@ function explainMissing(missing: readonly Asked[], engine: DataEngine): void {
 
 /** Reads the rows before and after each row, as far as the record of the source lets them be published. */
 function showAround(found: readonly Fitting[], engine: DataEngine): ReadonlyMap<CellClaim, FoundRow> {
-	const questions = found.map(
-		({ asked: { source, columns, conditions }, cells: [rowid] }): Question & { shown: string[] } => {
-			const { set } = source.copy;
-			const shown = shownColumns(source, [...conditions.map(({ column }) => column), ...Object.values(columns)]);
-			const at = Number(rowid);
-			const beside = source.publish === 'whole' ? AROUND : 0;
-			const sql =
-				`SELECT rowid, ${shown.map(quoteName).join(', ')} FROM written.${quoteName(set.table)} ` +
-				`WHERE rowid BETWEEN ${at - beside} AND ${at + beside} ORDER BY rowid`;
-			return { sql, tables: [set.table], most: 2 * AROUND + 1, shown };
-		},
-	);
-	const answers = engine.ask(questions.map(({ sql, tables, most }) => ({ sql, tables, most })));
+	const wanted = found.map(({ asked: { source, columns, conditions }, cells: [rowid] }) => {
+		const beside = source.publish === 'whole' ? AROUND : 0;
+		return {
+			set: source.copy.set,
+			columns: shownColumns(source, [...conditions.map(({ column }) => column), ...Object.values(columns)]),
+			rowids: Array.from({ length: 2 * beside + 1 }, (_, index) => Number(rowid) - beside + index),
+		};
+	});
+	const answers = askWritten(wanted, engine);
 	return new Map(
 		found.map(({ asked, cells: [rowid, ...cells] }, index) => {
 			const { claim, source, columns, conditions } = asked;
@@ -190,7 +179,7 @@ function showAround(found: readonly Fitting[], engine: DataEngine): ReadonlyMap<
 						source.publish === 'nothing'
 							? { columns: [], rows: [] }
 							: {
-									columns: questions[index]?.shown ?? [],
+									columns: wanted[index]?.columns ?? [],
 									rows: rows.map(([at, ...texts]) => ({ row: Number(at) + 1, cells: texts })),
 								},
 				},

@@ -66,7 +66,7 @@ test.each([
 	[
 		'the words of a source',
 		{
-			edits: { 'data/sources/energy-balance.yaml': ['complete:', 'note: It has {wind/lv/2012}.\ncomplete:'] as const },
+			edits: { 'data/sources/energy-balance.yaml': ['extent:', 'note: It has {wind/lv/2012}.\nextent:'] as const },
 		},
 	],
 	[

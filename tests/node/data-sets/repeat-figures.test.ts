@@ -5,7 +5,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { repeatCell } from '../../../src/core/data-sets/repeat-cell.ts';
 import { repeatSql } from '../../../src/core/data-sets/repeat-query.ts';
-import { quoteText } from '../../../src/core/data-sets/quote-sql.ts';
+import { quoteName, quoteText } from '../../../src/core/data-sets/quote-sql.ts';
 import { writeParts } from '../../../src/core/evidence/write-proof.ts';
 import type { ReadNumber } from '../../../src/core/model/evidence/cell.ts';
 import type { Figure } from '../../../src/core/model/figure.ts';
@@ -27,13 +27,19 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-const result = loadReport(join(import.meta.dirname, '../../fixtures/energy'));
-if ('problems' in result) throw new Error(result.problems.map(({ message }) => message).join(' '));
-const { report } = result;
-const sourceById = new Map(report.sources.filter(isDataSet).map((source) => [source.id, source]));
+/** A report of a CSV, and one of an XLSX and a CSV in Windows-1251. */
+const reports = ['energy', 'schools'].map((name) => {
+	const result = loadReport(join(import.meta.dirname, '../../fixtures', name));
+	if ('problems' in result) throw new Error(result.problems.map(({ message }) => message).join(' '));
+	return result.report;
+});
+const sourceById = new Map(
+	reports.flatMap(({ sources }) => sources.filter(isDataSet).map((source) => [source.id, source] as const)),
+);
+const figures = reports.flatMap((report) => report.figures);
 
 /** The SQL on the page of a figure, and how its numbers became the value; nothing for one that is no cell or query. */
-const repeated = report.figures.flatMap((figure) =>
+const repeated = figures.flatMap((figure) =>
 	writeParts<{ figure: Figure; sql: string; part: Pick<ReadNumber, 'convertedFrom' | 'unrounded'> }[]>(figure, {
 		passage: () => [],
 		formula: () => [],
@@ -72,12 +78,12 @@ async function run(sql: string): Promise<(number | null)[]> {
 	const reader = await connection.runAndReadAll(sql);
 	const rows = reader.getRows();
 	expect(rows).toHaveLength(1);
-	await connection.run('DROP TABLE IF EXISTS energy_balance');
+	for (const { copy } of sourceById.values()) await connection.run(`DROP TABLE IF EXISTS ${quoteName(copy.set.table)}`);
 	return (rows[0] ?? []).map((value) => (value === null ? null : Number(value)));
 }
 
-test('the report has cells and queries, a gap and a conversion among them', () => {
-	expect(repeated.length).toBeGreaterThan(8);
+test('the reports have cells and queries, a gap and a conversion among them', () => {
+	expect(repeated.length).toBeGreaterThan(20);
 	expect(repeated.some(({ figure }) => figure.quantity.kind === 'unstated')).toBe(true);
 	expect(repeated.some(({ part }) => part.convertedFrom !== undefined)).toBe(true);
 });

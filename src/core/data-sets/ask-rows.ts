@@ -1,0 +1,119 @@
+import type { DataColumn, DataSet } from '../model/data-set.ts';
+import type { Answer, DataEngine, Question } from './data-engine.ts';
+import { quoteName } from './quote-sql.ts';
+import { type Condition, literalOf } from './row-condition.ts';
+
+/** Rows that are looked for, and the columns whose numbers are read. */
+export interface WantedRows {
+	readonly set: DataSet;
+	readonly conditions: readonly Condition[];
+	readonly columns: readonly DataColumn[];
+}
+
+/** How many are looked for by one question. */
+const MOST_AT_ONCE = 2_000;
+
+/**
+ * Asks for the rows that fit: of each the `rowid`, the numbers, then all cells as they are written. Those that have
+ * conditions on the same columns of a data set are looked for by one question, which reads the data set once: a family
+ * has thousands of members.
+ *
+ * @param most How many rows are answered at most for each.
+ * @returns An answer for each, in their order.
+ */
+export function askRows(wanted: readonly WantedRows[], most: number, engine: DataEngine): readonly Answer[] {
+	const names = (columns: readonly DataColumn[]) => columns.map(({ name }) => name);
+	const answers = askTogether(
+		wanted,
+		({ set, columns, conditions }) => [set.table, names(columns), names(conditions.map(({ column }) => column))],
+		(group) => questionOfFit(group, most),
+		engine,
+	);
+	return answers.map((answer) =>
+		'failed' in answer ? answer : { ...answer, rows: answer.rows.slice(0, most), isCut: answer.rows.length > most },
+	);
+}
+
+/** Rows of a data set, by their `rowid`, and the columns whose cells are read. */
+export interface WrittenRows {
+	readonly set: DataSet;
+	readonly rowids: readonly number[];
+	readonly columns: readonly string[];
+}
+
+/**
+ * Asks for rows as they are written: of each the `rowid`, then the cells of the columns.
+ *
+ * @returns An answer for each, in their order. A `rowid` that is not there is left out.
+ */
+export function askWritten(wanted: readonly WrittenRows[], engine: DataEngine): readonly Answer[] {
+	return askTogether(wanted, ({ set, columns }) => [set.table, columns], questionOfWritten, engine);
+}
+
+/** Asks one question for all that have the same shape. The first cell of each of its rows is the place in the group. */
+function askTogether<Wanted>(
+	wanted: readonly Wanted[],
+	shapeOf: (each: Wanted) => unknown,
+	questionOf: (group: readonly Wanted[]) => Question,
+	engine: DataEngine,
+): readonly Answer[] {
+	const entries = wanted.map((each, index) => ({ each, index }));
+	const groups = [...Map.groupBy(entries, ({ each }) => JSON.stringify(shapeOf(each))).values()].flatMap(inChunks);
+	const found = engine.ask(groups.map((group) => questionOf(group.map(({ each }) => each))));
+	const answers = new Map(
+		groups.flatMap((group, at) => {
+			const answer = found[at] ?? NO_ANSWER;
+			if ('failed' in answer) return group.map(({ index }): [number, Answer] => [index, answer]);
+			const rows = Map.groupBy(answer.rows, ([place]) => place);
+			return group.map(({ index }, place): [number, Answer] => {
+				const own = (rows.get(String(place)) ?? []).map((row) => row.slice(1));
+				return [index, { columns: answer.columns.slice(1), rows: own, isCut: false }];
+			});
+		}),
+	);
+	return wanted.map((_, index) => answers.get(index) ?? NO_ANSWER);
+}
+
+const NO_ANSWER: Answer = { failed: 'error', error: 'there was no answer' };
+
+function inChunks<Each>(group: readonly Each[]): (readonly Each[])[] {
+	const count = Math.ceil(group.length / MOST_AT_ONCE);
+	return Array.from({ length: count }, (_, chunk) => group.slice(chunk * MOST_AT_ONCE, (chunk + 1) * MOST_AT_ONCE));
+}
+
+function questionOfFit(group: readonly WantedRows[], most: number): Question {
+	const [{ set, conditions, columns } = { set: { table: '' }, conditions: [], columns: [] }] = group;
+	const table = quoteName(set.table);
+	const values = group.map((each, place) => `(${[place, ...each.conditions.map(literalIn)].join(', ')})`);
+	const names = ['place', ...conditions.map((_, index) => `value${index}`)].join(', ');
+	const fits = conditions.map(({ column }, index) => `typed.${quoteName(column.name)} = wanted.value${index}`);
+	const numbers = columns.map(({ name }) => `, typed.${quoteName(name)}`).join('');
+	return {
+		sql:
+			`SELECT wanted.place, typed.rowid${numbers}, written.* FROM (VALUES ${values.join(', ')}) AS wanted(${names}) ` +
+			`JOIN ${table} AS typed ON ${fits.length === 0 ? 'true' : fits.join(' AND ')} ` +
+			`JOIN written.${table} AS written ON typed.rowid = written.rowid ` +
+			`QUALIFY row_number() OVER (PARTITION BY wanted.place ORDER BY typed.rowid) <= ${most + 1} ` +
+			'ORDER BY wanted.place, typed.rowid',
+		tables: [set.table],
+		most: group.length * (most + 1),
+	};
+}
+
+function questionOfWritten(group: readonly WrittenRows[]): Question {
+	const [{ set, columns } = { set: { table: '' }, columns: [] }] = group;
+	const values = group.flatMap(({ rowids }, place) => rowids.map((rowid) => `(${place}, ${rowid})`));
+	const cells = columns.map((name) => `, written.${quoteName(name)}`).join('');
+	return {
+		sql:
+			`SELECT wanted.place, written.rowid${cells} FROM (VALUES ${values.join(', ')}) AS wanted(place, at) ` +
+			`JOIN written.${quoteName(set.table)} AS written ON written.rowid = wanted.at ` +
+			'ORDER BY wanted.place, written.rowid',
+		tables: [set.table],
+		most: values.length,
+	};
+}
+
+function literalIn({ column, value }: Condition): string {
+	return literalOf(column.spec.type, value) ?? 'NULL';
+}
