@@ -2,7 +2,10 @@ import type { DataFormat, DataSet } from '../model/data-set.ts';
 import type { TableSchemaField } from '../model/table-schema.ts';
 import type { DataEntry } from './data-file.ts';
 
-/** How a file of rows in text is written, as Table Dialect 2.0 says it. https://datapackage.org/standard/table-dialect/ */
+/**
+ * How a file of rows in text is written, as Table Dialect 2.0 says it.
+ * https://datapackage.org/standard/table-dialect/
+ */
 export interface TableDialect {
 	readonly delimiter: string;
 	readonly header: boolean;

@@ -68,8 +68,8 @@ export interface DataColumn {
 }
 
 /**
- * A row of a data set that is shown, with its cells as they were written: `null` where one is empty, `undefined` where it
- * may not be published.
+ * A row of a data set that is shown, with its cells as they were written: `null` where one is empty, `undefined` where
+ * it may not be published.
  */
 export interface ShownRow {
 	/** From 1, in the order of the file. */

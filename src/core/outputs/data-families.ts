@@ -64,7 +64,7 @@ export const dataFamilies: readonly Family[] = [
 		files: ({ report }) => report.sources.filter(hasFile).map((source) => copyFile(source, report.meta.language)),
 	},
 	{
-		path: '/sources/{plainCopy}',
+		path: '/sources/{plainCopy}.utf8.csv',
 		files: ({ report }) => report.sources.flatMap((source) => plainCopyFile(source, report.meta.language)),
 	},
 	...schemaKinds.map((kind): Family => ({
@@ -157,7 +157,7 @@ function plainCopyFile(source: PublishedSource, locale: string): FamilyFile[] {
 	if (copy.kind !== 'data-set' || plainCopy === undefined) return [];
 	return [
 		{
-			id: plainName(id),
+			id,
 			make: () => plainCopy,
 			data: {
 				name: `source-${id}-utf8`,

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { PublishedSource } from '../model/source.ts';
 import { fileName, hasFile } from '../sources/copy-kinds.ts';
 import { familyOf } from '../model/id.ts';
-import { hasPlainCopy, plainName } from '../sources/readable-file.ts';
+import { hasPlainCopy } from '../sources/readable-file.ts';
 import { chartAnchor, tableAnchor } from './addresses.ts';
 import { bareType, type TypedPath, typeAt } from './media-types.ts';
 import type { PartName, SiteEntry } from './site-entry.ts';
@@ -91,7 +91,7 @@ export function idsOfSource(source: SourceFile): Ids {
 	const { id } = source;
 	if (!hasFile(source)) return { source: id };
 	const ids = { source: id, copy: fileName(source) };
-	return hasPlainCopy(source) ? { ...ids, plainCopy: plainName(id) } : ids;
+	return hasPlainCopy(source) ? { ...ids, plainCopy: id } : ids;
 }
 
 /** The addresses of the pages or files of an entry of the map, in a report that has these parts. */

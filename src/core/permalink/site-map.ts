@@ -10,7 +10,7 @@ export const LINKSET_TYPE = 'application/linkset+json';
 export const attributes = {
 	/** The file name of a saved copy. */
 	copy: 'source',
-	/** The file name of the same rows in CSV and UTF-8, which a data set has that DuckDB alone cannot read. */
+	/** The id of a data set that DuckDB alone cannot read, so that its rows are published as CSV in UTF-8, too. */
 	plainCopy: 'source',
 } as const satisfies Readonly<Record<string, PartName>>;
 
@@ -212,7 +212,7 @@ const entries = [
 	{ ...file, ...csv, path: '/tables/{table}.csv', itemOf: 'table' },
 	// Of a copy that is no text, the family of these files gives the media type.
 	{ ...file, ...text, path: '/sources/{copy}' },
-	{ promised: true, made: true, ...csv, path: '/sources/{plainCopy}' },
+	{ promised: true, made: true, ...csv, path: '/sources/{plainCopy}.utf8.csv' },
 	...Object.values(citationPaths).flatMap((path) =>
 		citationFormats.map(({ ending, type }) => ({ ...citation, path: `${path}${ending}` as const, type, ending })),
 	),
