@@ -122,6 +122,7 @@ test('a file that DuckDB alone cannot read is published as it is, and as CSV in 
 	expect(new Uint8Array(readFileSync(join(dist, 'sources/prices.csv')))).toEqual(PRICES);
 	const plain = readFileSync(join(dist, 'sources/prices.utf8.csv'));
 	expect(plain.toString('utf8')).toMatch(/^Год,Цена\r?\n2020,"?1234,5"?\r?\n2021,\r?\n$/);
+	expect(read('sources/prices/index.html')).toMatch(/href="[^"]*prices\.utf8\.csv"/);
 	expect(words('figures/price/index.html')).toContain('Save prices.utf8.csv first.');
 	expect(read('SHA256SUMS')).toContain(`${sha256(plain)}  sources/prices.utf8.csv`);
 	expect(words('data/index.html')).toContain(sha256(plain));

@@ -414,6 +414,7 @@ export const en = {
 	'source.cell-marks': 'Each marked cell gives a figure; the link below it leads there.',
 	'source.remark-formulas':
 		'.input {$n :integer} .match $n one {{{$n} cell holds a formula: the value that the file keeps of it is read.}} * {{{$n} cells hold formulas: the values that the file keeps of them are read.}}',
+	'source.plain-copy': 'The same rows as CSV in UTF-8, for programs that cannot read the file: {#file}{$name}{/file}',
 	// How the file of a data set is read: the names of the facts, and words for some of them.
 	'source.reading': 'How the file is read',
 	'reading.form': 'Format',
