@@ -54,8 +54,11 @@ export const cell: EvidenceRow<'cell', typeof CellRecord> = {
 	record: CellRecord,
 	columns: {
 		source: { type: 'string', description: 'Id of the source that states it.', constraints: { pattern: ID_PATTERN } },
-		row: { type: 'string', description: 'What finds the row of a data set: `column=value`, with ` & ` between them.' },
-		column: {
+		where: {
+			type: 'string',
+			description: 'What finds the row of a data set: `column=value`, with ` & ` between them.',
+		},
+		columns: {
 			type: 'string',
 			description: 'The columns of the data set that hold the value, with ` & ` between them.',
 		},
@@ -63,8 +66,8 @@ export const cell: EvidenceRow<'cell', typeof CellRecord> = {
 	},
 	cells: ({ source, where, cells, assumption = '' }) => ({
 		source,
-		row: where.map(pair).join(' & '),
-		column: cells.map(({ column }) => column).join(' & '),
+		where: where.map(pair).join(' & '),
+		columns: cells.map(({ column }) => column).join(' & '),
 		assumption,
 	}),
 	view: ({ source, where, row, cells, around, assumption, round, unrounded, convertedFrom }) => ({

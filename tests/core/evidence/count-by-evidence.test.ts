@@ -12,6 +12,18 @@ const { inputs: _, ...computation } = derived.evidence;
 const all: readonly Pick<Figure, 'evidence'>[] = [
 	...ferries.figures,
 	{ evidence: { ...computation, kind: 'chosen', assumption: first.definition } },
+	{
+		evidence: {
+			kind: 'cell',
+			source: 'table',
+			where: [],
+			row: 1,
+			cells: [],
+			cellsOfRow: [],
+			around: { columns: [], rows: [] },
+		},
+	},
+	{ evidence: { kind: 'query', sources: ['table'], sql: 'SELECT 1', choices: [] } },
 ];
 
 /** So many figures of each kind. */
