@@ -1,13 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { CURRENT_FORMAT, isKnownFormat } from '../../../src/core/editions/formats/edition-formats.ts';
 import type { Publishing } from '../../../src/core/editions/check-version.ts';
 import { Collector } from '../../../src/core/problem.ts';
+import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
+
+const dataEngine = openDataEngine();
+afterAll(() => dataEngine.close());
 
 type Edit = readonly [file: string, from: string, to: string];
 
@@ -19,7 +23,7 @@ function build(format: number, edits: readonly Edit[], publishing?: Publishing) 
 		if (!before.includes(from)) throw new Error(`${file} has no “${from}”.`);
 		files.set(file, new TextEncoder().encode(before.replace(from, to)));
 	}
-	return buildReport({ files, sha256, citationStyles, hasLetter, publishing });
+	return buildReport({ files, sha256, dataEngine, citationStyles, hasLetter, publishing });
 }
 
 function messagesOf(result: ReturnType<typeof build>): string[] {
@@ -152,7 +156,7 @@ const since2: typeof known = [
 
 test('an edition of the second format and later ones keeps the files of public', () => {
 	const files = new Map(readReportFiles(join(import.meta.dirname, 'format-2'), new Collector()));
-	const check = () => messagesOf(buildReport({ files, sha256, citationStyles, hasLetter }));
+	const check = () => messagesOf(buildReport({ files, sha256, dataEngine, citationStyles, hasLetter }));
 	files.set('public/files/rows.csv', new TextEncoder().encode('bridge,state\nOne,broken\n'));
 	expect(check()).toEqual([unlike('file:files/rows.csv', 'sha256')]);
 	files.delete('public/files/rows.csv');
@@ -192,6 +196,21 @@ test.each(since4)('an edition of the fourth format keeps %s', (_, edit, message)
 
 /** Edits of what editions keep since the fifth format. */
 const since5: typeof known = [
+	[
+		'what finds the row of a cell',
+		['data/figures/counts.yaml', 'where: { Bridge: Stone Bridge }', 'where: { Bridge: Stone Bridge, Year: 2022 }'],
+		unlike('figure:stone-bridge-vehicles', 'where'),
+	],
+	[
+		'the column of a cell',
+		['data/figures/counts.yaml', 'column: Vehicles }', 'column: Counted }'],
+		unlike('figure:stone-bridge-vehicles', 'columns'),
+	],
+	[
+		'a query',
+		['data/figures/counts.yaml', 'sum(Tolls) FROM counts', 'sum(Tolls) FROM counts WHERE Year = 2022'],
+		unlike('figure:tolls', 'sql'),
+	],
 	[
 		'how much of a work its copy holds',
 		['data/sources/ferry-note.yaml', 'extent: excerpt', 'extent: whole'],

@@ -4,6 +4,7 @@ import { buildReport } from '../../../src/core/build-report.ts';
 import { CURRENT_FORMAT } from '../../../src/core/editions/formats/edition-formats.ts';
 import { writeManifest } from '../../../src/core/editions/write-manifest.ts';
 import { Collector } from '../../../src/core/problem.ts';
+import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
@@ -13,13 +14,16 @@ import { sha256 } from '../../../src/node/sha256.ts';
  * files, once for each format and before anybody publishes in it. From then on the folder is never written again.
  */
 const root = join(import.meta.dirname, `format-${CURRENT_FORMAT}`);
+const dataEngine = openDataEngine();
 const built = buildReport({
 	files: readReportFiles(root, new Collector()),
 	sha256,
+	dataEngine,
 	citationStyles,
 	hasLetter,
 	publishing: 'new',
 });
+dataEngine.close();
 if ('problems' in built) throw new Error(built.problems.map(({ message }) => message).join('\n'));
 const manifest = writeManifest(built, []);
 const text = `${JSON.stringify(manifest, null, '\t')}\n`;

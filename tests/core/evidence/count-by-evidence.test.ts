@@ -19,7 +19,7 @@ const all: readonly Pick<Figure, 'evidence'>[] = [
 			where: [],
 			row: 1,
 			cells: [],
-			cellsOfRow: [],
+			cellsOfRow: new Map(),
 			around: { columns: [], rows: [] },
 		},
 	},
