@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 import { buildReport, type BuildResult } from '../../src/core/build-report.ts';
 import { ChartSpec } from '../../src/core/chart/chart-spec.ts';
+import type { DataEngine } from '../../src/core/data-sets/data-engine.ts';
 import { kindOfFigure, writtenKinds } from '../../src/core/model/evidence/written-kinds.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';
@@ -8,6 +9,7 @@ import { TableSpec } from '../../src/core/model/table.ts';
 import { TermSpec } from '../../src/core/model/term.ts';
 import { UnitSpec } from '../../src/core/model/unit.ts';
 import { Collector } from '../../src/core/problem.ts';
+import { openDataEngine } from '../../src/node/data-sets/open-data-engine.ts';
 import { citationStyles } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
@@ -21,6 +23,20 @@ export const PROSE_WORDS = '</style><svg onload=confirm()> \' onclick=\' --> $z$
 
 const sign = `The sign says ${SOURCE_WORDS} and no more.`;
 const decoder = new TextDecoder();
+
+/** Opens the data sets anew only if something of them has changed, since hundreds of reports are built here. */
+function openOnce(engine: DataEngine): DataEngine {
+	let opened: { key: string; sets: ReturnType<DataEngine['open']> } | undefined;
+	return {
+		...engine,
+		open: (files) => {
+			const key = JSON.stringify(files.map(({ bytes, ...file }) => [file, sha256(bytes)]));
+			if (opened?.key !== key) opened = { key, sets: engine.open(files) };
+			return opened.sets;
+		},
+	};
+}
+const dataEngine = openOnce(openDataEngine());
 
 /** A report with something of everything, as text by file. */
 function makeBase(): Map<string, string> {
@@ -58,11 +74,40 @@ function makeBase(): Map<string, string> {
 			`sha256: ${sha256(new TextEncoder().encode(base.get('data/sources/harbour-note.txt')))}`,
 		),
 	);
+	const tides = `Pier,${SOURCE_WORDS.replaceAll('"', '')},Height\n,,mean\nOld pier,"${SOURCE_WORDS.replaceAll('"', '""')}",1.25\nNew pier,,0.75\n`;
+	base.set('data/sources/tides.csv', tides);
+	base.set(
+		'data/sources/tides.yaml',
+		`${(base.get('data/sources/harbour-note.yaml') ?? '').replace(/sha256: .*/, `sha256: ${sha256(new TextEncoder().encode(tides))}`)}
+columns: { Height / mean: { type: number, unit: m } }
+format: { encoding: utf-8, delimiter: ',', header: [1, 2] }
+`,
+	);
+	base.set(
+		'data/figures/tides.yaml',
+		`- id: tide
+  label: Tide at the {each:Pier}
+  definition: How high the water stands at the {each:Pier}.
+  caveat: The table has no day.
+  period: unstated
+  area: unstated
+  population: tides
+  cell: { source: tides, column: Height / mean, each: { Pier: } }
+- id: tide-mean
+  label: Mean tide
+  definition: The mean of the piers.
+  period: unstated
+  area: unstated
+  population: tides
+  assumption: Each pier counts once.
+  query: { from: [tides], sql: 'SELECT avg("Height / mean") FROM tides' }
+`,
+	);
 	const escaped = PROSE_WORDS.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 	edit(
 		'content/boats.mdx',
 		(text) =>
-			`${text}\n## A heading: ${escaped} {#heading}\n\n<Claim id="claim" title="${escaped}">\nWords: ${escaped}, the <Term id="night-boat" />, and \`${PROSE_WORDS}\`.\n</Claim>\n`,
+			`${text}\n## A heading: ${escaped} {#heading}\n\n<Claim id="claim" title="${escaped}">\nWords: ${escaped}, the <Term id="night-boat" />, and \`${PROSE_WORDS}\`; <Fig id="tide/old-pier" />, <Fig id="tide-mean" />.\n</Claim>\n`,
 	);
 	return base;
 }
@@ -106,7 +151,7 @@ export function filesWith(texts: ReadonlyMap<TextField, string>): Map<string, st
 /** The pipeline over the report with texts put in. */
 export function buildWith(texts: ReadonlyMap<TextField, string>): BuildResult {
 	const files = new Map([...filesWith(texts)].map(([file, text]) => [file, new TextEncoder().encode(text)]));
-	return buildReport({ files, sha256, citationStyles, hasLetter: () => true });
+	return buildReport({ files, sha256, dataEngine, citationStyles, hasLetter: () => true });
 }
 
 /** The kind of a field: those of one kind stand at the same place of a schema. */

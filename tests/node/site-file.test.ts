@@ -54,11 +54,12 @@ test('an existing file, folder or link is not overwritten', () => {
 	expect(readFileSync(join(place, 'outside'), 'utf8')).toBe('first');
 });
 
-/** Code that writes files, but not of a site: typefaces, editions, the folder of a build. */
+/** Code that writes files, but not of a site: typefaces, editions, the folder of a build, what DuckDB reads. */
 const others = [
 	'build-site',
 	'commands/make-fonts',
 	'commands/new-rule',
+	'data-sets/load-data-set',
 	'editions/publish-edition',
 	'write-durably',
 ].map((name) => `src/node/${name}.ts`);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/node/sha256.ts';
 import { edit, run, write } from './edition-fixture.ts';
 
-/** Reports of data sets, of which one cell is corrected between two editions. */
+/** Reports of data sets, of which one cell is corrected between two editions. Lists of changes leave zeros out. */
 const reports = [
 	{
 		report: 'energy',
@@ -13,8 +13,10 @@ const reports = [
 		file: 'energy-balance.csv',
 		edition: 'date: 2021-10-01',
 		cell: ['Latvia,2020,Wind,79.8', 'Latvia,2020,Wind,80.9'],
+		written: ['79.8', '80.9'],
 		figure: 'latvia-wind-last',
 		values: ['79.8 TJ', '80.9 TJ'],
+		shown: ['79.8 TJ', '80.9 TJ'],
 		same: 'latvia-wind-first',
 		corrected: 'source:energy-balance, figure:latvia-wind-last, figure:wind-total, chart:wind-by-country, section:wind',
 		updated: 'report:baltic-energy',
@@ -25,11 +27,13 @@ const reports = [
 		file: 'teachers.csv',
 		edition: 'date: 2021-04-01',
 		cell: [';2020;22 806;19,0;', ';2020;22 806;19,5;'],
+		written: ['19,0', '19,5'],
 		figure: 'hours/akmola',
-		values: ['19.0 hours', '19.5 hours'],
+		values: ['19 hours', '19.5 hours'],
+		shown: ['19.0 hours', '19.5 hours'],
 		same: 'hours/pavlodar',
-		corrected: 'source:teachers, figure:hours/akmola, claim:teachers-counted',
-		updated: 'section:teachers',
+		corrected: 'source:teachers, figure:hours/akmola',
+		updated: 'claim:teachers-counted',
 	},
 ] as const;
 
@@ -53,7 +57,7 @@ describe.each(reports)('a report of data sets, $report', ({ report, source, file
 		const hash = `sha256: ${sha256(readFileSync(copy))}`;
 		edit(root, `data/sources/${source}.yaml`, /^sha256: .*$/m, hash);
 		edit(root, 'data/report.yaml', `version: 1.0.0, ${edition}`, 'version: 1.0.1, date: 2021-11-01');
-		unexplained = run(root, 'list-changes').output;
+		unexplained = run(root, 'list-changes').output.replace(/\s+/g, ' ');
 		write(
 			root,
 			'data/changes.yaml',
@@ -71,24 +75,14 @@ describe.each(reports)('a report of data sets, $report', ({ report, source, file
 	});
 
 	test('the edition before keeps its value, and the new one says what changed', () => {
-		const [before, after] = more.values;
+		const [before, after] = more.shown;
 		expect(run(root, 'publish-edition')).toMatchObject({ status: 0 });
 		expect(run(root, 'build')).toMatchObject({ status: 0 });
 		expect(words(`v/1.0.0/figures/${figure}`)).toContain(before);
-		expect(words(`v/1.0.0/sources/${source}`)).toContain(
-			cell[0]
-				.split(/[,;]/)
-				.filter((part) => part !== '')
-				.at(-1),
-		);
+		expect(words(`v/1.0.0/sources/${source}`)).toContain(more.written[0]);
 		expect(words(`figures/${figure}`)).toContain(after);
-		expect(words(`sources/${source}`)).toContain(
-			cell[1]
-				.split(/[,;]/)
-				.filter((part) => part !== '')
-				.at(-1),
-		);
+		expect(words(`sources/${source}`)).toContain(more.written[1]);
 		expect(words('editions')).toContain('The office corrected a number.');
-		expect(words('editions')).toMatch(new RegExp(`${before}.*${after}`));
+		expect(words('editions')).toMatch(new RegExp(more.values.join('.*')));
 	});
 });

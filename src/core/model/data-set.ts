@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bounds } from './bounds.ts';
 import { AreaCode } from './area-code.ts';
-import { Code, Name } from './text-kind.ts';
+import { CellText, Code, Name } from './text-kind.ts';
 import { UnitCode } from './unit.ts';
 
 /** The types that a column can have. Columns that a record leaves out are `string`. */
@@ -55,7 +55,7 @@ export const DataFormat = z.strictObject({
 		.optional()
 		.describe('XLSX: the cells that hold header and data.'),
 	path: Code.optional().describe('JSON: the keys that lead to the list of rows, joined by dots.'),
-	missing: z.array(z.string().max(100)).max(20).optional().describe('Cells that say that a value is missing.'),
+	missing: z.array(CellText).max(20).optional().describe('Cells that say that a value is missing.'),
 });
 export type DataFormat = z.infer<typeof DataFormat>;
 

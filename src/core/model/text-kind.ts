@@ -20,5 +20,8 @@ export const Name = z.string().trim().min(1).max(bounds.text).register(textKinds
 /** The words of a source, character for character. */
 export const Quotation = z.string().max(bounds.quote).register(textKinds, { holds: 'quotation' });
 
+/** What a cell of a data set holds, character for character. */
+export const CellText = z.string().max(bounds.text).register(textKinds, { holds: 'quotation' });
+
 /** A text that names or computes something inside the report. */
 export const Code = z.string().min(1).max(bounds.text).register(textKinds, { holds: 'code' });

@@ -5,7 +5,7 @@ import { AreaOrUnstated, figureFields, PeriodOrUnstated } from '../figure.ts';
 import { Id, IdPart } from '../id.ts';
 import { PhraseSource } from '../phrase.ts';
 import { Qualifier, type Quantity } from '../quantity.ts';
-import { Code } from '../text-kind.ts';
+import { CellText, Code } from '../text-kind.ts';
 import { RoundingStep, UncertaintyByFigure } from '../uncertainty.ts';
 import type { Unit } from '../unit.ts';
 import { UnitCode } from '../unit.ts';
@@ -52,7 +52,7 @@ export const CellFigureSpec = z.strictObject({
 		.strictObject({
 			source: Id.describe('A data set in `data/sources`.'),
 			where: z
-				.record(z.string().max(bounds.text), z.union([z.string().max(bounds.text), z.number(), z.boolean()]))
+				.record(z.string().max(bounds.text), z.union([CellText, z.number(), z.boolean()]))
 				.default({})
 				.describe('The row: for each column that finds it, what its cell holds.'),
 			column: Column.optional().describe('The column of the number.'),
