@@ -190,7 +190,12 @@ function proveQuery(given: Given, behind: Behind | undefined, units: UnitTable):
 	const of = unitOfResult(claim, query, { sources, units }, own);
 	if (of === undefined || !checkDimension(of.unit, of.given, own)) return undefined;
 	const target = { unit: of.unit, round: spec.round };
-	const read = readNumber(numbers.values, target, { ...of.given, decimal: '.', path }, own);
+	const read = readNumber(
+		numbers.values,
+		target,
+		{ ...of.given, decimal: '.', path, rule: 'query-gives-one-value' },
+		own,
+	);
 	if (read === undefined) return undefined;
 	if (!numbers.isExact && spec.round === undefined) checkDigits(read.quantity, path, own);
 	if (!own.isEmpty) return undefined;
