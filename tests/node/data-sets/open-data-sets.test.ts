@@ -94,7 +94,7 @@ describe('a CSV', () => {
 	});
 
 	test('may have names of columns that SQL would take for something else', () => {
-		const names = ['a"b', "c'd", 'e;DROP TABLE x', 'select', 'two\nlines', '{x}', "'); --", 'é'];
+		const names = ['a"b', "c'd", 'e;DROP TABLE x', 'select', 'two\nlines', '{x}', "'); --", 'constructor'];
 		const header = names.map((name) => `"${name.replaceAll('"', '""')}"`).join(',');
 		const { set, typed } = readAll(dataFile('x.csv', `${header}\n1,2,3,4,5,6,7,8\n`, { 'a"b': 'number' }));
 		expect(set.columns.map(({ name }) => name)).toEqual(names);
@@ -143,6 +143,15 @@ describe('a JSON', () => {
 	test.each(['{"a": 1', '{"data": [{"a": 1}]}', '7', ''])('that is none is refused: %s', (text) => {
 		expect(misfits(dataFile('x.json', text))[0]?.hint).toContain('list of objects');
 	});
+});
+
+test('whole doubles of Parquet are written without the zero that DuckDB adds', () => {
+	// SELECT 8345000::DOUBLE AS d, 3::FLOAT AS f, 'NaN'::DOUBLE AS n
+	const bytes = Uint8Array.from(atob(WHOLE_DOUBLES), (each) => each.charCodeAt(0));
+	const { types, typed, written } = readAll(dataFile('x.parquet', bytes, { d: 'number', f: 'integer', n: 'number' }));
+	expect(types).toEqual(['DOUBLE', 'BIGINT', 'DOUBLE']);
+	expect(typed).toEqual([['8345000', '3', 'NaN']]);
+	expect(written).toEqual([['8345000', '3', 'nan']]);
 });
 
 test('Parquet keeps its own types, and has exact medians of decimals too', () => {
@@ -276,3 +285,9 @@ const PARQUET =
 	'JgAcFQQZFQAZGANkYXkVDBYEFnwWXCaWAjwYCACg0d8cmwUAGAgAoNHfHJsFABYCKAgAoNHfHJsFABgIAKDR3xybBQAREQAAACYA' +
 	'HBUMGRUAGRgBcxUMFgQWRhZYJvICPBgBeBgDbi9hFgAoAXgYA24vYRERAAAAFsoDFgQmCBbCAwAoKER1Y2tEQiB2ZXJzaW9uIHYx' +
 	'LjUuNiAoYnVpbGQgMDY5Y2M5ZjliNSkZXBwAABwAABwAABwAABwAAADnAQAAUEFSMQ==';
+const WHOLE_DOUBLES =
+	'UEFSMRUAFRwVICwVAhUAFQYVBgAADjQCAAAAAgEAAAAAatVfQRUAFRQVGCwVAhUAFQYVBgAACiQCAAAAAgEAAEBAFQAVHBUgLBUCFQAV' +
+	'BhUGAAAONAIAAAACAQAAAAAAAPh/FQIZTDUAGA1kdWNrZGJfc2NoZW1hFQYAFQolAhgBZAAVCCUCGAFmABUKJQIYAW4AFgIZHBk8JgAc' +
+	'FQoZFQAZGAFkFQIWAhY+FkImCDwYCAAAAABq1V9BGAgAAAAAatVfQRYAKAgAAAAAatVfQRgIAAAAAGrVX0EREQAAACYAHBUIGRUAGRgB' +
+	'ZhUCFgIWNhY6Jko8GAQAAEBAGAQAAEBAFgAoBAAAQEAYBAAAQEAREQAAACYAHBUKGRUAGRgBbhUCFgIWPhZCJoQBPDYAAAAAFrIBFgIm' +
+	'CBa+AQAoKER1Y2tEQiB2ZXJzaW9uIHYxLjUuNiAoYnVpbGQgMDY5Y2M5ZjliNSkZPBwAABwAABwAAAAQAQAAUEFSMQ==';
