@@ -28,6 +28,11 @@ export const ColumnSpec = z.strictObject({
 });
 export type ColumnSpec = z.infer<typeof ColumnSpec>;
 
+/** What a column is. Columns that `columns` leaves out are words; `constructor` is a name like others. */
+export function specOfColumn(columns: Readonly<Record<string, ColumnSpec>>, name: string): ColumnSpec {
+	return (Object.hasOwn(columns, name) ? columns[name] : undefined) ?? { type: 'string' };
+}
+
 const Line = z.int().positive().max(100_000_000);
 const OneCharacter = z.string().length(1);
 

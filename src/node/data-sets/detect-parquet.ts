@@ -1,6 +1,6 @@
 import type { DataMisfit } from '../../core/data-sets/data-engine.ts';
 import { ColumnDetector, type DetectedData } from '../../core/data-sets/detect/detect-rows.ts';
-import type { ColumnSpec, ColumnType } from '../../core/model/data-set.ts';
+import { type ColumnSpec, type ColumnType, specOfColumn } from '../../core/model/data-set.ts';
 
 /** How many rows are looked at to find out which columns hold periods and areas. */
 const SAMPLE = 10_000;
@@ -30,7 +30,9 @@ export async function detectParquet(path: string): Promise<DetectedData | { read
 		return {
 			...detected,
 			format: {},
-			columns: Object.fromEntries(columns.flatMap(({ name, type }) => specOf(name, type, detected.columns[name]))),
+			columns: Object.fromEntries(
+				columns.flatMap(({ name, type }) => specOf(name, type, specOfColumn(detected.columns, name))),
+			),
 			rowCount: Number(counted.getRowsJson()[0]?.[0] ?? 0),
 			unclear: undefined,
 		};
@@ -47,10 +49,10 @@ function textOf(cell: unknown): string {
 	return typeof cell === 'string' ? cell : '';
 }
 
-function specOf(name: string, sqlType: string, found: ColumnSpec | undefined): [string, ColumnSpec][] {
+function specOf(name: string, sqlType: string, found: ColumnSpec): [string, ColumnSpec][] {
 	const type = TYPES.find(([pattern]) => pattern.test(sqlType))?.[1] ?? 'string';
-	if (found?.is === 'area' && type === 'string') return [[name, found]];
-	if (found?.type === 'year' && type === 'integer') return [[name, found]];
+	if (found.is === 'area' && type === 'string') return [[name, found]];
+	if (found.type === 'year' && type === 'integer') return [[name, found]];
 	if (type === 'string') return [];
-	return [[name, found?.is === 'period' && type === 'date' ? found : { type }]];
+	return [[name, found.is === 'period' && type === 'date' ? found : { type }]];
 }

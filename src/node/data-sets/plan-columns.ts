@@ -9,13 +9,12 @@ import {
 import type { DataMisfit } from '../../core/data-sets/data-engine.ts';
 import { quoteName, quoteText } from '../../core/data-sets/quote-sql.ts';
 import type { ReadColumn } from '../../core/data-sets/reading-sql.ts';
-import type { ColumnSpec, DataColumn } from '../../core/model/data-set.ts';
+import { type ColumnSpec, type DataColumn, specOfColumn } from '../../core/model/data-set.ts';
 import type { Cell, DuckdbSession } from './duckdb-session.ts';
 import { fileKinds, type FoundColumn, type LoadableFile } from './file-kinds.ts';
 import { listMisfits } from './list-misfits.ts';
 import { presentText } from './write-texts.ts';
 
-const STRING: ColumnSpec = { type: 'string' };
 const NUMBERS = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$|^FLOAT$|^DOUBLE$/;
 const INTEGERS = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$/;
 /** Facts of each column, and one count of cells that are not of its type. */
@@ -30,7 +29,7 @@ export async function planColumns(
 	found: readonly FoundColumn[],
 	written: string,
 ): Promise<{ readonly columns: readonly PlannedColumn[] } | { readonly misfits: readonly DataMisfit[] }> {
-	const columns = found.map((column) => ({ ...column, spec: file.columns[column.name] ?? STRING }));
+	const columns = found.map((column) => ({ ...column, spec: specOfColumn(file.columns, column.name) }));
 	const facts = await session.rows(
 		`SELECT ${columns.flatMap((column) => columnFacts(file, column)).join(', ')} FROM ${written}`,
 	);
