@@ -59,7 +59,6 @@ const KEEPING: ReadonlySet<string> = new Set([
 const JOINING: ReadonlySet<string> = new Set(['+', '-', 'add', 'subtract', 'coalesce', 'greatest', 'least', 'nullif']);
 /** What still is a count if all that went in was. */
 const COUNT_KEEPING: ReadonlySet<string> = new Set(['sum', 'min', 'max', 'abs']);
-const DIVIDING: ReadonlySet<string> = new Set(['/', 'divide', 'fdiv']);
 const NUMBER_TYPES = /INT|^(?:FLOAT|DOUBLE|DECIMAL)$/;
 
 /**
@@ -112,7 +111,8 @@ function originOfCall(name: string, args: readonly SqlExpression[], of: (each: S
 	const [first] = args;
 	if (first === undefined) return OPEN;
 	if (JOINING.has(name)) return joined(args, of);
-	if (DIVIDING.has(name)) return quotient(args, of);
+	// The functions `divide` and `fdiv` leave the fraction out.
+	if (name === '/') return quotient(args, of);
 	if (!KEEPING.has(name)) return OPEN;
 	const origin = of(first);
 	return origin.kind === 'count' && !COUNT_KEEPING.has(name) ? OPEN : computed(origin);

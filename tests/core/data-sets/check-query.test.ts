@@ -286,6 +286,8 @@ test.each([
 	['count(*) - count(Total)', 'count'],
 	['sum(Total) / count(*)', 'quotient'],
 	['sum(Total) / count(*) / 2', 'open'],
+	['divide(sum(Total), count(*))', 'open'],
+	['fdiv(sum(Total), count(*))', 'open'],
 	['sum(Total * 2)', 'open'],
 	['Total + Year', 'open'],
 	['length(max(Country))', 'open'],
