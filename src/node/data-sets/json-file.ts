@@ -12,12 +12,12 @@ export const jsonFile: FileKindRow = {
 		const found = await session.rows(
 			`DESCRIBE SELECT * FROM read_json(${quoteText(path)}, format='${format}', records=true, sample_size=-1)`,
 		);
-		return { columns: found.map(([name]) => ({ name: name ?? '', nativeType: 'VARCHAR' })) };
+		return found.map(([name]) => ({ name: name ?? '', nativeType: 'VARCHAR' }));
 	},
 	loadWritten: async (session, file, path, columns, table) => {
 		const asText = columns.map(({ name }) => ({ name, readAs: 'VARCHAR' }));
 		const reading = readingOf(writeReading(file.kind, file.format, asText), path);
-		return { columns: await writeTexts(session, file, reading, columns, table) };
+		return writeTexts(session, file, reading, columns, table);
 	},
 	linesOf: ({ kind }, rows) => rows.map((row) => (kind === 'ndjson' ? row + 1 : undefined)),
 };
