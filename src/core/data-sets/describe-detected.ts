@@ -1,5 +1,4 @@
-import { type ColumnSpec, specOfColumn } from '../model/data-set.ts';
-import { encodingNames } from './decode-data.ts';
+import { type ColumnSpec, encodingNames, specOfColumn } from '../model/data-set.ts';
 import type { DetectedData } from './detect/detect-rows.ts';
 
 /** How many columns are listed. */

@@ -1,6 +1,7 @@
 import { type CheckedQuery, checkQuery } from '../data-sets/check-query.ts';
 import type { Answer, DataEngine, Question } from '../data-sets/data-engine.ts';
 import { checkDimension, type GivenNumber, type GivenNumbers, readNumber } from '../data-sets/read-number.ts';
+import { isFloatType, isNumberType } from '../data-sets/sql-types.ts';
 import type { ShownRows } from '../model/data-set.ts';
 import type { QueryFigureSpec } from '../model/evidence/query.ts';
 import { type Quantity, significantDigits, UNSTATED } from '../model/quantity.ts';
@@ -115,14 +116,14 @@ function readResult(answer: Answer | undefined, { claim: { findings }, path }: C
 			'A figure is one number: choose the row by WHERE, or compute one with an aggregate such as sum().',
 		);
 	const names = columns.map(({ name }) => name.toLowerCase());
-	const words = columns.find(({ sqlType }) => !isNumeric(sqlType));
+	const words = columns.find(({ sqlType }) => !isNumberType(sqlType));
 	if (words !== undefined)
 		return refuse(
 			`The column “${words.name}” of the result is ${words.sqlType}, and a figure is a number.`,
 			'Select a number; one that is written as words is cast by CAST(… AS DECIMAL(18, 2)).',
 		);
 	const give = (name: string): GivenNumber => ({ digits: row[names.indexOf(name)] ?? null });
-	const isExact = columns.every(({ sqlType }) => !/^(?:DOUBLE|FLOAT)$/.test(sqlType));
+	const isExact = columns.every(({ sqlType }) => !isFloatType(sqlType));
 	if (row.length === 1) return { values: { value: { digits: row[0] ?? null } }, isExact };
 	if (row.length === 2 && names.includes('low') && names.includes('high'))
 		return { values: { low: give('low'), high: give('high') }, isExact };
@@ -145,10 +146,6 @@ const FAILURES = {
 		hint: 'Correct the query. Names of columns with spaces stand in double quotes.',
 	},
 } as const satisfies Record<Extract<Answer, { failed: unknown }>['failed'], { what: string; hint: string }>;
-
-function isNumeric(sqlType: string): boolean {
-	return /^(?:DECIMAL\(.*\)|U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DOUBLE|FLOAT)$/.test(sqlType);
-}
 
 /** The rows that a query rests on. */
 interface Behind {

@@ -1,5 +1,6 @@
 import { quoteName, quoteText } from '../../core/data-sets/quote-sql.ts';
 import { missingMarks } from '../../core/data-sets/reading-sql.ts';
+import { isFloatType } from '../../core/data-sets/sql-types.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
 import type { FoundColumn, LoadableFile } from './file-kinds.ts';
 
@@ -33,7 +34,7 @@ export async function writeTexts(
 /** The expression of SQL for a cell as text. DuckDB ends a whole double with `.0`, which is no digit of the data. */
 function textOf({ name, nativeType }: FoundColumn): string {
 	const text = `CAST(${quoteName(name)} AS VARCHAR)`;
-	return nativeType === 'DOUBLE' || nativeType === 'FLOAT' ? `regexp_replace(${text}, '[.]0$', '')` : text;
+	return isFloatType(nativeType) ? `regexp_replace(${text}, '[.]0$', '')` : text;
 }
 
 /** The expression of SQL for the text of a cell, NULL if the text says that the value is missing. */
