@@ -194,6 +194,13 @@ function proveQuery(given: Given, behind: Behind | undefined, units: UnitTable):
 		own,
 	);
 	if (read === undefined) return undefined;
+	if (read.quantity.kind === 'unstated' && behind?.rowCount === 0)
+		own.report({
+			rule: 'query-gives-one-value',
+			path,
+			message: 'The query gives nothing: no row fits its conditions.',
+			hint: 'Correct the values in WHERE. Texts are compared letter by letter, with capitals.',
+		});
 	if (!numbers.isExact && spec.round === undefined) checkDigits(read.quantity, path, own);
 	if (!own.isEmpty) return undefined;
 	const { quantity, margin, unrounded, convertedFrom } = read;
