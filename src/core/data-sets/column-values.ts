@@ -14,7 +14,6 @@ export function questionOfValues(table: string, column: string, where: readonly 
 	const fits = [...where, `${name} IS NOT NULL`].join(' AND ');
 	return {
 		sql: `SELECT DISTINCT CAST(${name} AS VARCHAR) AS found FROM ${quoteName(table)} WHERE ${fits} ORDER BY found`,
-		tables: [table],
 		most: MOST_VALUES,
 	};
 }

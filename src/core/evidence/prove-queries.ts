@@ -92,8 +92,7 @@ function checkQueries(written: readonly Written[], sources: readonly DataSource[
 		const query = tree && checkQuery({ sql, from, assumption: spec.assumption }, tree, sets, findings, path);
 		if (query === undefined) return [];
 		const named = from.flatMap((id) => sourceById.get(id) ?? []);
-		const question = { sql, tables: named.map(({ copy }) => copy.set.table), most: ROWS_OF_RESULT };
-		return [{ ...each, query, sources: named, question }];
+		return [{ ...each, query, sources: named, question: { sql, most: ROWS_OF_RESULT } }];
 	});
 }
 
@@ -155,12 +154,12 @@ interface Behind {
 
 /** Asks for the rows that each query rests on, where that has a simple meaning. */
 function askBehind(given: readonly Given[], engine: DataEngine): Behind[] {
-	const questions = given.map(({ query: { rows }, sources, question: { tables } }) => {
+	const questions = given.map(({ query: { rows }, sources }) => {
 		if (rows === undefined) return [];
-		const count = { sql: rows.count, tables, most: 1 };
+		const count = { sql: rows.count, most: 1 };
 		// Rows are shown only of data sets that are published.
 		const isPublished = sources.every(({ publish }) => publish === 'whole');
-		return isPublished ? [count, { sql: rows.rows, tables, most: FIRST_ROWS }] : [count];
+		return isPublished ? [count, { sql: rows.rows, most: FIRST_ROWS }] : [count];
 	});
 	const answers = engine.ask(questions.flat());
 	let next = 0;

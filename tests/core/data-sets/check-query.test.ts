@@ -49,7 +49,7 @@ function checkOne(sql: string, assumption?: string) {
 
 /** What DuckDB answers to a query. */
 function run(sql: string, most = 20) {
-	const [answer] = engine.ask([{ sql, tables: [], most }]);
+	const [answer] = engine.ask([{ sql, most }]);
 	if (answer === undefined || 'failed' in answer) throw new Error(JSON.stringify(answer));
 	return answer.rows;
 }

@@ -13,7 +13,7 @@ function readAll(file: DataFile) {
 	const [opened] = engine.open([file]);
 	const set = setOf(opened);
 	const [typed, written] = engine.ask(
-		[`FROM ${set.table}`, `FROM written.${set.table}`].map((sql) => ({ sql, tables: [set.table], most: 100 })),
+		[`FROM ${set.table}`, `FROM written.${set.table}`].map((sql) => ({ sql, most: 100 })),
 	);
 	if (typed === undefined || written === undefined || 'failed' in typed || 'failed' in written) {
 		throw new Error(JSON.stringify([typed, written]));
@@ -82,7 +82,7 @@ describe('a CSV', () => {
 
 	test('gives an exact median of decimals', () => {
 		engine.open([dataFile('x.csv', 'a\n1.25\n2.50\n', { a: 'number' })]);
-		const [answer] = engine.ask([{ sql: 'SELECT median(a) FROM x', tables: ['x'], most: 1 }]);
+		const [answer] = engine.ask([{ sql: 'SELECT median(a) FROM x', most: 1 }]);
 		expect(answer).toMatchObject({ rows: [['1.875']] });
 	});
 
