@@ -13,7 +13,7 @@ const DELIMITERS = [
 
 /**
  * Checks that DuckDB can have the columns of a file by their names, and that the record names no other. No two are the
- * same: the check of a text refuses that, and DuckDB numbers those of other files.
+ * same: that is refused where they are found.
  */
 export function checkNames(file: LoadableFile, columns: readonly FoundColumn[]): DataMisfit[] {
 	const tooMany = tooManyColumns(columns.length, file.headerLine);

@@ -219,6 +219,11 @@ describe('what does not fit is reported with its place', () => {
 	test('columns of one name', () => {
 		expect(misfits(dataFile('x.csv', 'a,b,a\n1,2,3\n'))[0]?.message).toContain('called “a”');
 		expect(misfits(dataFile('x.csv', 'Total,total\n1,2\n'))[0]?.message).toContain('differ only in capital');
+		expect(misfits(dataFile('x.json', '[{"total":1},{"Total":2}]'))[0]?.message).toBe(
+			'DuckDB cannot read data/sources/x.json: its keys “Total” and “total” differ only in capitals, and SQL does ' +
+				'not tell them apart.',
+		);
+		expect(readAll(dataFile('x.ndjson', '{"a":1,"a_1":2}\n')).written).toEqual([['1', '2']]);
 	});
 
 	test('rows of more or fewer cells', () => {
