@@ -95,7 +95,6 @@ function questionOfFit(group: readonly WantedRows[], most: number): Question {
 			`JOIN written.${table} AS written ON typed.rowid = written.rowid ` +
 			`QUALIFY row_number() OVER (PARTITION BY wanted.place ORDER BY typed.rowid) <= ${most + 1} ` +
 			'ORDER BY wanted.place, typed.rowid',
-		tables: [set.table],
 		most: group.length * (most + 1),
 	};
 }
@@ -109,7 +108,6 @@ function questionOfWritten(group: readonly WrittenRows[]): Question {
 			`SELECT wanted.place, written.rowid${cells} FROM (VALUES ${values.join(', ')}) AS wanted(place, number) ` +
 			`JOIN written.${quoteName(set.table)} AS written ON written.rowid = wanted.number ` +
 			'ORDER BY wanted.place, written.rowid',
-		tables: [set.table],
 		most: values.length,
 	};
 }

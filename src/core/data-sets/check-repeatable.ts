@@ -13,6 +13,7 @@ import { isTotalOrder, sameExpression } from './total-order.ts';
 import { type CheckedText, reportQuery } from './query-findings.ts';
 import { originIn, scopesIn, tablesOf } from './query-scope.ts';
 import type { SqlExpression, SqlQuery } from './sql-tree.ts';
+import { isFloatType } from './sql-types.ts';
 import { ownExpressions, partsOf } from './walk-sql.ts';
 
 /** Checks that a query gives the same result each time: its functions, its limits, and all that depends on an order. */
@@ -92,8 +93,6 @@ function reportFunction(text: CheckedText, name: string, at: number | undefined)
 	reportQuery(text, 'query-is-repeatable', at, `The function ${name}() is not one that a query may use.`, hint);
 }
 
-const FLOATING: ReadonlySet<string> = new Set(['DOUBLE', 'FLOAT']);
-
 /**
  * Reports a median of decimals that DuckDB would cut to the digits of what it is given. Columns of data sets have one
  * digit more than their cells, so their medians are exact; other quantiles need more, and so do computed values.
@@ -106,7 +105,7 @@ function checkMedian(
 ): void {
 	const [value, fraction] = args;
 	if ((name !== 'median' && name !== 'quantile_cont') || value === undefined) return;
-	if (value.kind === 'cast' && FLOATING.has(value.type)) return;
+	if (value.kind === 'cast' && isFloatType(value.type)) return;
 	const origin = originIn(value, scope);
 	if (origin.kind === 'count') return;
 	if (origin.kind === 'kept' && origin.isCell) {

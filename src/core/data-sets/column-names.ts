@@ -45,7 +45,8 @@ export function nameAll(names: readonly string[]): string[] {
  * @param line The line that names them.
  */
 export function misfitsOfNames(found: readonly string[], line: number): DataMisfit[] {
-	if (found.length > MOST_COLUMNS) return [tooManyColumns(found.length, line)];
+	const tooMany = tooManyColumns(found.length, line);
+	if (tooMany !== undefined) return [tooMany];
 	const count = found.filter((name) => name.trim() !== '').length;
 	if (count * 2 < found.length) return [hardlyNamed(count, found.length, line)];
 	const misfits: DataMisfit[] = [];
@@ -79,7 +80,13 @@ function hardlyNamed(count: number, width: number, line: number): DataMisfit {
 	};
 }
 
-function tooManyColumns(count: number, line: number): DataMisfit {
+/**
+ * What is wrong with a data set that has too many columns: it is hardly one, and takes long to load.
+ *
+ * @param line The line that names them, if it is known.
+ */
+export function tooManyColumns(count: number, line: number | undefined): DataMisfit | undefined {
+	if (count <= MOST_COLUMNS) return undefined;
 	const [has, most] = [count, MOST_COLUMNS].map((each) => each.toLocaleString('en'));
 	const message = `The data set has ${has} columns, and may have ${most}.`;
 	const hint = 'See that `delimiter` is right. If it is, save the columns that you need as a data set of your own.';

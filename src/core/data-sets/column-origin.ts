@@ -1,4 +1,5 @@
 import type { SqlExpression, SqlQuery } from './sql-tree.ts';
+import { isNumberType } from './sql-types.ts';
 
 /**
  * Where a value comes from: unchanged from a column of a data set or as a sum, mean or extreme of it; a count; the
@@ -59,8 +60,6 @@ const KEEPING: ReadonlySet<string> = new Set([
 const JOINING: ReadonlySet<string> = new Set(['+', '-', 'add', 'subtract', 'coalesce', 'greatest', 'least', 'nullif']);
 /** What still is a count if all that went in was. */
 const COUNT_KEEPING: ReadonlySet<string> = new Set(['sum', 'min', 'max', 'abs']);
-const DIVIDING: ReadonlySet<string> = new Set(['/', 'divide', 'fdiv']);
-const NUMBER_TYPES = /INT|^(?:FLOAT|DOUBLE|DECIMAL)$/;
 
 /**
  * Finds where the value of an expression comes from.
@@ -80,7 +79,7 @@ export function originOf(
 		case 'window':
 			return originOfCall(expression.name, expression.args, of);
 		case 'cast':
-			return NUMBER_TYPES.test(expression.type) ? computed(of(expression.of)) : OPEN;
+			return isNumberType(expression.type) ? computed(of(expression.of)) : OPEN;
 		case 'case':
 			return joined([...expression.cases.map(({ then }) => then), expression.otherwise], of);
 		case 'subquery': {
@@ -112,7 +111,8 @@ function originOfCall(name: string, args: readonly SqlExpression[], of: (each: S
 	const [first] = args;
 	if (first === undefined) return OPEN;
 	if (JOINING.has(name)) return joined(args, of);
-	if (DIVIDING.has(name)) return quotient(args, of);
+	// The functions `divide` and `fdiv` leave the fraction out.
+	if (name === '/') return quotient(args, of);
 	if (!KEEPING.has(name)) return OPEN;
 	const origin = of(first);
 	return origin.kind === 'count' && !COUNT_KEEPING.has(name) ? OPEN : computed(origin);

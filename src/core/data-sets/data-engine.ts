@@ -51,8 +51,6 @@ export type ParsedQuery =
  */
 export interface Question {
 	readonly sql: string;
-	/** The names of the tables that it may see. */
-	readonly tables: readonly string[];
 	/** How many rows are answered at most; of more, only their number is told. */
 	readonly most: number;
 }

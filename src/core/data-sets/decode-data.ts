@@ -1,19 +1,10 @@
-import type { Encoding } from '../model/data-set.ts';
+import { type Encoding, encodingNames } from '../model/data-set.ts';
 import type { DataMisfit } from './data-engine.ts';
 
 /** Bytes that an encoding does not use. `TextDecoder` gives them as control characters. */
 const UNUSED: Readonly<Partial<Record<Encoding, RegExp>>> = {
 	'windows-1251': /\x98/,
 	'windows-1252': /[\x81\x8d\x8f\x90\x9d]/,
-};
-
-/** How an encoding is called in a message. */
-export const encodingNames: Readonly<Record<Encoding, string>> = {
-	'utf-8': 'UTF-8',
-	'utf-16le': 'UTF-16 (little endian)',
-	'utf-16be': 'UTF-16 (big endian)',
-	'windows-1251': 'Windows-1251',
-	'windows-1252': 'Windows-1252',
 };
 
 /** Decodes the copy of a data set, without its byte order mark. */

@@ -1,5 +1,4 @@
-import type { ColumnSpec } from '../model/data-set.ts';
-import { encodingNames } from './decode-data.ts';
+import { type ColumnSpec, encodingNames, specOfColumn } from '../model/data-set.ts';
 import type { DetectedData } from './detect/detect-rows.ts';
 
 /** How many columns are listed. */
@@ -81,7 +80,7 @@ function columnLines(
 	firstRow: readonly string[],
 ): string[] {
 	const listed = names.slice(0, MOST_LISTED).map((name, index) => {
-		const { type, is } = columns[name] ?? { type: 'string' };
+		const { type, is } = specOfColumn(columns, name);
 		return [short(name), types[type] + (is === undefined ? '' : ` (${is})`), short(firstRow[index] ?? '')];
 	});
 	const table = [['column', 'holds', 'first row'], ...listed];

@@ -1,13 +1,10 @@
 import type { DataSet } from '../model/data-set.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Finding } from '../problem.ts';
+import { questionOfValues, valuesIn } from './column-values.ts';
 import type { Answer, Question } from './data-engine.ts';
 import { listNames } from './find-column.ts';
-import { quoteName } from './quote-sql.ts';
 import type { Condition } from './row-condition.ts';
-
-/** How many values of a column are compared with a misspelt one. */
-const MOST_VALUES = 5_000;
 
 /**
  * Asks why no row of a data set fits all conditions: for each condition, which values its column holds in the rows that
@@ -16,13 +13,7 @@ const MOST_VALUES = 5_000;
 export function questionsOfMissingRow({ table }: DataSet, conditions: readonly Condition[]): Question[] {
 	return conditions.flatMap(({ column }, index) => {
 		const others = conditions.filter((_, other) => other !== index).map(({ sql }) => sql);
-		const values = `SELECT DISTINCT CAST(${quoteName(column.name)} AS VARCHAR) AS found FROM ${quoteName(table)}`;
-		const present = `${quoteName(column.name)} IS NOT NULL`;
-		return [[...others, present], [present]].map((where) => ({
-			sql: `${values} WHERE ${where.join(' AND ')} ORDER BY found`,
-			tables: [table],
-			most: MOST_VALUES,
-		}));
+		return [questionOfValues(table, column.name, others), questionOfValues(table, column.name)];
 	});
 }
 
@@ -35,8 +26,8 @@ export function explainMissingRow(
 	const columns = conditions.map(({ column: { name }, value }, index) => ({
 		name,
 		value,
-		besideOthers: valuesOf(answers[2 * index]),
-		all: valuesOf(answers[2 * index + 1]),
+		besideOthers: valuesIn(answers[2 * index]),
+		all: valuesIn(answers[2 * index + 1]),
 	}));
 	const absent = columns.find(({ all, value }) => !all.includes(value));
 	if (absent !== undefined)
@@ -60,11 +51,6 @@ export function explainMissingRow(
 						.map(({ name, value, besideOthers }) => `${name} is ${nearest(value, besideOthers)}, not ${value}`)
 						.join('; ')}.`,
 	};
-}
-
-function valuesOf(answer: Answer | undefined): readonly string[] {
-	if (answer === undefined || 'failed' in answer) return [];
-	return answer.rows.flatMap(([value]) => value ?? []);
 }
 
 /** A few values of a column: of numbers the nearest ones, of words the first ones. */

@@ -51,19 +51,27 @@ export function checkDimension(unit: Unit, { dimension, column }: GivenUnit, fin
 	return false;
 }
 
+/** What numbers are in, and where and by which rule a fault of them is reported. */
+export interface GivenBy extends GivenUnit {
+	readonly decimal: DecimalMark;
+	/** The field that names the numbers. */
+	readonly path: Finding['path'];
+	readonly rule: 'cell-is-found' | 'query-gives-one-value';
+}
+
 /**
  * Puts numbers of a data set into the unit of a figure and rounds them. A value whose cells are empty is unstated,
- * never zero.
+ * never zero. Reports numbers that are not finite or cannot be kept exactly, and bounds in the wrong order.
  *
  * @param figure Its unit, of the dimension of `given`, and the step to round to, in that unit.
- * @param given The unit of the numbers, their decimal mark, and the path of the field that names the numbers.
  */
 export function readNumber(
 	numbers: GivenNumbers,
 	{ unit, round }: { readonly unit: Unit; readonly round?: number | undefined },
-	given: GivenUnit & { readonly decimal: DecimalMark; readonly path: Finding['path'] },
+	given: GivenBy,
 	findings: Findings,
 ): ReadValue | undefined {
+	if (!checkDigits(Object.values(numbers), round !== undefined, given, findings)) return undefined;
 	const { column } = given;
 	const convertedFrom = column?.unit.code === unit.code && column.scale === 1 ? undefined : column;
 	const factor = given.scale / unit.scale;
@@ -74,7 +82,7 @@ export function readNumber(
 		if (exact.low === undefined && exact.high === undefined) return { quantity: { kind: 'unstated' }, convertedFrom };
 		if (exact.low !== undefined && exact.high !== undefined && exact.low >= exact.high) {
 			findings.report({
-				rule: 'cell-is-found',
+				rule: given.rule,
 				path: given.path,
 				message: `The low value ${exact.low} is not below the high value ${exact.high}.`,
 				hint: 'Name the columns the other way round, or use one column.',
@@ -91,12 +99,30 @@ export function readNumber(
 		});
 		if (round === undefined) return { quantity: range(exact), convertedFrom };
 		const rounded = { low: roundTo(exact.low, round), high: roundTo(exact.high, round) };
+		if (rounded.low !== undefined && rounded.low === rounded.high) {
+			findings.report({
+				rule: 'derived-value-is-rounded',
+				path: ['round'],
+				message: `Rounded to ${round}, the low value and the high one are both ${rounded.low}.`,
+				hint: 'Round to a smaller step, or leave `round` out.',
+			});
+			return undefined;
+		}
 		const isMoved = rounded.low !== exact.low || rounded.high !== exact.high;
 		return { quantity: range(rounded), convertedFrom, round, ...(isMoved && { unrounded: range(exact) }) };
 	}
 	const value = put(numbers.value);
 	if (value === undefined) return { quantity: { kind: 'unstated' }, convertedFrom };
 	const margin = numbers.margin && put(numbers.margin);
+	if (margin !== undefined && margin < 0) {
+		findings.report({
+			rule: given.rule,
+			path: given.path,
+			message: `The margin ${margin} is negative.`,
+			hint: 'Name a column that says how far the value may lie from the true one, to both sides.',
+		});
+		return undefined;
+	}
 	if (round === undefined)
 		return {
 			quantity: { kind: 'number', value, precision: precisionOf(numbers.value) },
@@ -110,6 +136,46 @@ export function readNumber(
 }
 
 type DecimalMark = '.' | ',';
+
+/** Checks that numbers are finite, and that those which are not rounded are kept to their last digit. */
+function checkDigits(
+	numbers: readonly GivenNumber[],
+	isRounded: boolean,
+	{ path }: Pick<GivenBy, 'path'>,
+	findings: Findings,
+): boolean {
+	const own = findings.part();
+	for (const { digits, written } of numbers) {
+		if (digits === null) continue;
+		const value = Number(digits);
+		if (!Number.isFinite(value))
+			own.report({
+				rule: 'value-is-finite',
+				path,
+				message: `The data give ${written ?? digits}, which is no finite number.`,
+				hint:
+					written === undefined
+						? 'Divide by `nullif(…, 0)`: where the divisor is zero, the value is then unstated.'
+						: `Add “${written}” to \`format.missing\` if it says that the value is missing.`,
+			});
+		else if (!isRounded && significant(digits) !== significant(value.toExponential()))
+			own.report({
+				rule: 'derived-value-is-rounded',
+				path,
+				message: `The data give ${digits}, which has more digits than can be kept.`,
+				hint: 'Say by `round` how far it is known.',
+			});
+	}
+	return own.isEmpty;
+}
+
+/** The digits of a number that count, without its sign, its decimal mark and its exponent. */
+function significant(digits: string): string {
+	return digits
+		.replace(/e.*$/i, '')
+		.replace(/[-+.]/g, '')
+		.replace(/^0+|0+$/g, '');
+}
 
 function roundTo(value: number | undefined, round: number): number | undefined {
 	return value === undefined ? undefined : nearestMultiple(value, round);

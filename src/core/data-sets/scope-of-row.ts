@@ -37,7 +37,7 @@ const READERS = {
 		hint: 'Write `period` for the figure: an ISO 8601 date or interval, or `unstated`.',
 	},
 	area: {
-		read: (cell, { codes }) => codes?.[cell] ?? areaCodeOf(cell),
+		read: (cell, { codes = {} }) => (Object.hasOwn(codes, cell) ? codes[cell] : areaCodeOf(cell)),
 		unread: 'is not a country of ISO 3166-1',
 		hint: 'Add it to `codes` of the column in the record of the source, or write `area` for the figure.',
 	},

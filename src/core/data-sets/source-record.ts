@@ -81,7 +81,7 @@ function formatLines({ format = {} }: Detected): string[] {
 }
 
 function columnLines({ columns = {}, names = Object.keys(columns) }: Detected): string[] {
-	const known = names.filter((name) => columns[name] !== undefined);
+	const known = names.filter((name) => Object.hasOwn(columns, name));
 	return known.length === 0 ? [] : ['columns:', ...known.map((name) => `  ${scalar(name)}: ${flow(columns[name])}`)];
 }
 

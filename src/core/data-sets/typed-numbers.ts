@@ -1,5 +1,6 @@
 import { isArithmetic } from './allowed-functions.ts';
 import type { SqlExpression, SqlQuery } from './sql-tree.ts';
+import { isNumberType } from './sql-types.ts';
 import { conditionsOf, innerParts, queriesIn } from './walk-sql.ts';
 
 /** A number that a query compares with, or by which it takes some of the rows: a choice of its author. */
@@ -23,7 +24,6 @@ const mathematics: ReadonlySet<number> = new Set([0, 0.5, 1, 2]);
 /** Functions whose numbers after the first argument say how it is written or taken, not what it is. */
 const MANNER = /^(?:round|round_even|trunc|substr|substring|left|right|lpad|rpad|split_part|regexp_\w+|like_escape)$/;
 const QUANTILE = /^quantile_(?:cont|disc)$/;
-const NUMBER_TYPES = /INT|^(?:FLOAT|DOUBLE|DECIMAL)$/;
 
 /** Finds the numbers that are typed into a query. */
 export function typedNumbers(query: SqlQuery): Typed {
@@ -110,7 +110,7 @@ interface Literal {
 /** The number that an expression is: a literal, one with a sign, or one in a cast to a number. */
 function literalOf(part: SqlExpression): Literal | undefined {
 	if (part.kind === 'number') return { number: part.number, at: part.at };
-	if (part.kind === 'cast' && NUMBER_TYPES.test(part.type)) return literalOf(asNumber(part.of));
+	if (part.kind === 'cast' && isNumberType(part.type)) return literalOf(asNumber(part.of));
 	if (part.kind !== 'call' || part.args.length !== 1 || (part.name !== '-' && part.name !== '+')) return undefined;
 	const [inner] = part.args.flatMap((arg) => literalOf(arg) ?? []);
 	return inner === undefined ? undefined : { ...inner, number: part.name === '-' ? `-${inner.number}` : inner.number };

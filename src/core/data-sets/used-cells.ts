@@ -30,6 +30,11 @@ export function usedCells(set: DataSet, figures: readonly Pick<Figure, 'id' | 'e
 			cells: set.columns.map(({ name }) => cellsOfRow.get(name)),
 		})),
 	];
+	// Where only used cells are published, each figure of a row has others of its cells.
+	const joined = [...Map.groupBy(rows, ({ row }) => row)].map(([row, parts]) => ({
+		row,
+		cells: shown.map(({ index }) => parts.map(({ cells }) => cells[index]).find((cell) => cell !== undefined)),
+	}));
 	const figuresOf = Map.groupBy(
 		used.flatMap(({ id, evidence }) =>
 			evidence.cells.map(({ column }) => ({ id, place: `${evidence.row} ${column}` })),
@@ -38,7 +43,7 @@ export function usedCells(set: DataSet, figures: readonly Pick<Figure, 'id' | 'e
 	);
 	return {
 		columns: shown.map(({ name }) => name),
-		rows: rows.map(({ row, cells }) => ({ row, cells: shown.map(({ index }) => cells[index]) })),
+		rows: joined,
 		figuresAt: (row, column) => (figuresOf.get(`${row} ${column}`) ?? []).map(({ id }) => id),
 		hidden: set.columns.length - shown.length,
 	};

@@ -47,7 +47,12 @@ function proveCell(
 	const read = readNumber(
 		numbersOf(found),
 		{ unit, round: spec.round },
-		{ ...given, decimal, path: ['cell', 'columns'] },
+		{
+			...given,
+			decimal,
+			path: ['cell', spec.cell.columns === undefined ? 'column' : 'columns'],
+			rule: 'cell-is-found',
+		},
 		own,
 	);
 	if (read === undefined || !own.isEmpty) return undefined;

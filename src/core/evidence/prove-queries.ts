@@ -1,6 +1,7 @@
 import { type CheckedQuery, checkQuery } from '../data-sets/check-query.ts';
 import type { Answer, DataEngine, Question } from '../data-sets/data-engine.ts';
 import { checkDimension, type GivenNumber, type GivenNumbers, readNumber } from '../data-sets/read-number.ts';
+import { isFloatType, isNumberType } from '../data-sets/sql-types.ts';
 import type { ShownRows } from '../model/data-set.ts';
 import type { QueryFigureSpec } from '../model/evidence/query.ts';
 import { type Quantity, significantDigits, UNSTATED } from '../model/quantity.ts';
@@ -91,8 +92,7 @@ function checkQueries(written: readonly Written[], sources: readonly DataSource[
 		const query = tree && checkQuery({ sql, from, assumption: spec.assumption }, tree, sets, findings, path);
 		if (query === undefined) return [];
 		const named = from.flatMap((id) => sourceById.get(id) ?? []);
-		const question = { sql, tables: named.map(({ copy }) => copy.set.table), most: ROWS_OF_RESULT };
-		return [{ ...each, query, sources: named, question }];
+		return [{ ...each, query, sources: named, question: { sql, most: ROWS_OF_RESULT } }];
 	});
 }
 
@@ -115,14 +115,14 @@ function readResult(answer: Answer | undefined, { claim: { findings }, path }: C
 			'A figure is one number: choose the row by WHERE, or compute one with an aggregate such as sum().',
 		);
 	const names = columns.map(({ name }) => name.toLowerCase());
-	const words = columns.find(({ sqlType }) => !isNumeric(sqlType));
+	const words = columns.find(({ sqlType }) => !isNumberType(sqlType));
 	if (words !== undefined)
 		return refuse(
 			`The column “${words.name}” of the result is ${words.sqlType}, and a figure is a number.`,
 			'Select a number; one that is written as words is cast by CAST(… AS DECIMAL(18, 2)).',
 		);
 	const give = (name: string): GivenNumber => ({ digits: row[names.indexOf(name)] ?? null });
-	const isExact = columns.every(({ sqlType }) => !/^(?:DOUBLE|FLOAT)$/.test(sqlType));
+	const isExact = columns.every(({ sqlType }) => !isFloatType(sqlType));
 	if (row.length === 1) return { values: { value: { digits: row[0] ?? null } }, isExact };
 	if (row.length === 2 && names.includes('low') && names.includes('high'))
 		return { values: { low: give('low'), high: give('high') }, isExact };
@@ -146,10 +146,6 @@ const FAILURES = {
 	},
 } as const satisfies Record<Extract<Answer, { failed: unknown }>['failed'], { what: string; hint: string }>;
 
-function isNumeric(sqlType: string): boolean {
-	return /^(?:DECIMAL\(.*\)|U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DOUBLE|FLOAT)$/.test(sqlType);
-}
-
 /** The rows that a query rests on. */
 interface Behind {
 	readonly rowCount?: number | undefined;
@@ -158,12 +154,12 @@ interface Behind {
 
 /** Asks for the rows that each query rests on, where that has a simple meaning. */
 function askBehind(given: readonly Given[], engine: DataEngine): Behind[] {
-	const questions = given.map(({ query: { rows }, sources, question: { tables } }) => {
+	const questions = given.map(({ query: { rows }, sources }) => {
 		if (rows === undefined) return [];
-		const count = { sql: rows.count, tables, most: 1 };
+		const count = { sql: rows.count, most: 1 };
 		// Rows are shown only of data sets that are published.
 		const isPublished = sources.every(({ publish }) => publish === 'whole');
-		return isPublished ? [count, { sql: rows.rows, tables, most: FIRST_ROWS }] : [count];
+		return isPublished ? [count, { sql: rows.rows, most: FIRST_ROWS }] : [count];
 	});
 	const answers = engine.ask(questions.flat());
 	let next = 0;
@@ -190,8 +186,20 @@ function proveQuery(given: Given, behind: Behind | undefined, units: UnitTable):
 	const of = unitOfResult(claim, query, { sources, units }, own);
 	if (of === undefined || !checkDimension(of.unit, of.given, own)) return undefined;
 	const target = { unit: of.unit, round: spec.round };
-	const read = readNumber(numbers.values, target, { ...of.given, decimal: '.', path }, own);
+	const read = readNumber(
+		numbers.values,
+		target,
+		{ ...of.given, decimal: '.', path, rule: 'query-gives-one-value' },
+		own,
+	);
 	if (read === undefined) return undefined;
+	if (read.quantity.kind === 'unstated' && behind?.rowCount === 0)
+		own.report({
+			rule: 'query-gives-one-value',
+			path,
+			message: 'The query gives nothing: no row fits its conditions.',
+			hint: 'Correct the values in WHERE. Texts are compared letter by letter, with capitals.',
+		});
 	if (!numbers.isExact && spec.round === undefined) checkDigits(read.quantity, path, own);
 	if (!own.isEmpty) return undefined;
 	const { quantity, margin, unrounded, convertedFrom } = read;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { proveQueries } from './prove-queries.ts';
+import type { QueryEvidence } from '../model/evidence/query.ts';
 import { say } from '../words/say.ts';
 import { ReadRecord, writeRead } from './cell.ts';
 import type { EvidenceRow } from './evidence-row.ts';
@@ -28,8 +29,13 @@ export const query: EvidenceRow<'query', typeof QueryRecord> = {
 			...proven.evidence,
 			...(assumption !== undefined && { assumption: sentence(assumption, 'assumption') }),
 		},
-	publish: (evidence, allowed) =>
-		evidence.sources.every((source) => allowed(source) === 'whole') ? evidence : { ...evidence, firstRows: undefined },
+	publish: (evidence, allowed) => {
+		const of = evidence.sources.map(allowed);
+		if (of.every((each) => each === 'whole')) return evidence;
+		const kept: QueryEvidence = { ...evidence, firstRows: undefined };
+		// The author may have rounded the value so that no more of it is known.
+		return of.includes('nothing') ? { ...kept, unrounded: undefined } : kept;
+	},
 	words: {
 		origin: 'evidence.query-origin',
 		heading: 'evidence.query-heading',

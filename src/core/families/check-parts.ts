@@ -1,12 +1,10 @@
-import type { Answer, DataEngine } from '../data-sets/data-engine.ts';
+import { questionOfValues, valuesIn } from '../data-sets/column-values.ts';
+import type { DataEngine } from '../data-sets/data-engine.ts';
 import { listNames } from '../data-sets/find-column.ts';
-import { quoteName } from '../data-sets/quote-sql.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Family, FamilyKey, ReadFamily } from './open-families.ts';
 import { slugOf } from './slug.ts';
 
-/** How many values are read of a column, to name one that a misspelt one was probably meant to be. */
-const MOST_VALUES = 5_000;
 /** How many problems of one column are reported. */
 const MOST_REPORTED = 5;
 
@@ -100,16 +98,8 @@ function absentValues(family: ReadFamily): Absent[] {
 
 function reportAbsent(absent: readonly Absent[], engine: DataEngine): void {
 	const columns = [...new Map(absent.map((each) => [`${each.family.set.source} ${each.column}`, each])).entries()];
-	const answers = engine.ask(
-		columns.map(([, { family, column }]) => ({
-			sql:
-				`SELECT DISTINCT CAST(${quoteName(column)} AS VARCHAR) AS found FROM ${quoteName(family.set.table)} ` +
-				`WHERE ${quoteName(column)} IS NOT NULL ORDER BY found`,
-			tables: [family.set.table],
-			most: MOST_VALUES,
-		})),
-	);
-	const known = new Map(columns.map(([key], index) => [key, valuesOf(answers[index])]));
+	const answers = engine.ask(columns.map(([, { family, column }]) => questionOfValues(family.set.table, column)));
+	const known = new Map(columns.map(([key], index) => [key, valuesIn(answers[index])]));
 	for (const { family, column, value } of absent) {
 		const values = known.get(`${family.set.source} ${column}`) ?? [];
 		const isElsewhere = values.includes(value);
@@ -122,9 +112,4 @@ function reportAbsent(absent: readonly Absent[], engine: DataEngine): void {
 			hint: isElsewhere ? 'Leave it out, or correct `where`.' : `It holds ${listNames(values)}.`,
 		});
 	}
-}
-
-function valuesOf(answer: Answer | undefined): readonly string[] {
-	if (answer === undefined || 'failed' in answer) return [];
-	return answer.rows.flatMap(([value]) => value ?? []);
 }

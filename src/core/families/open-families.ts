@@ -90,7 +90,7 @@ function askMembers(draft: FamilyDraft, set: DataSet, findings: Findings): Asked
 	const order = columns.join(', ');
 	const sql =
 		`SELECT ${texts.join(', ')} FROM ${quoteName(set.table)} WHERE ${where} ` + `GROUP BY ${order} ORDER BY ${order}`;
-	return { draft, set, keys, question: { sql, tables: [set.table], most: MOST_MEMBERS }, findings };
+	return { draft, set, keys, question: { sql, most: MOST_MEMBERS }, findings };
 }
 
 function readMembers({ question: _, ...asked }: Asked, answer: Answer | undefined): ReadFamily | undefined {

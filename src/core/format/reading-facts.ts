@@ -1,4 +1,4 @@
-import type { DataFormat, Encoding } from '../model/data-set.ts';
+import { type DataFormat, encodingNames } from '../model/data-set.ts';
 import type { SourceRecord } from '../model/source.ts';
 import { say } from '../words/say.ts';
 import type { KeyWith } from '../words/values.ts';
@@ -8,14 +8,6 @@ export interface ReadingFact {
 	readonly name: string;
 	readonly text: string;
 }
-
-const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
-	'utf-8': 'UTF-8',
-	'utf-16le': 'UTF-16 LE',
-	'utf-16be': 'UTF-16 BE',
-	'windows-1251': 'Windows-1251',
-	'windows-1252': 'Windows-1252',
-};
 
 /** Characters that cannot be seen, and how readers call them. */
 const CHARACTERS: Readonly<Record<string, KeyWith>> = {
@@ -35,7 +27,7 @@ export function readingFacts(
 	const { encoding = 'utf-8', delimiter = ending === 'tsv' ? '\t' : ',', decimal = '.', group } = format;
 	const texts: Readonly<Partial<Record<ReadingField, string | undefined>>> = {
 		form: ending.toUpperCase(),
-		encoding: isText ? ENCODING_NAMES[encoding] : undefined,
+		encoding: isText ? encodingNames[encoding] : undefined,
 		delimiter: isText ? nameCharacter(delimiter, locale) : undefined,
 		decimal: isText || decimal === ',' ? nameCharacter(decimal, locale) : undefined,
 		group: group === undefined ? undefined : nameCharacter(group, locale),

@@ -1,9 +1,7 @@
+import { tooManyColumns } from '../../core/data-sets/column-names.ts';
 import type { DataMisfit } from '../../core/data-sets/data-engine.ts';
 import { nearestWord } from '../../core/spelling/nearest-word.ts';
 import type { FoundColumn, LoadableFile } from './file-kinds.ts';
-
-/** Columns of a data set. A file with more is hardly one, and takes long to load. */
-const MOST_COLUMNS = 2_000;
 
 /** What may stand between the cells of a line. */
 const DELIMITERS = [
@@ -13,27 +11,15 @@ const DELIMITERS = [
 	{ sign: '|', named: 'a bar', written: '|' },
 ];
 
-/** Checks the names of the columns of a file, and that the record names no other. */
+/**
+ * Checks that DuckDB can have the columns of a file by their names, and that the record names no other. No two are the
+ * same: that is refused where they are found.
+ */
 export function checkNames(file: LoadableFile, columns: readonly FoundColumn[]): DataMisfit[] {
-	if (columns.length > MOST_COLUMNS) {
-		const message = `${file.file} has ${columns.length} columns; at most ${MOST_COLUMNS} are read.`;
-		const hint = 'Correct `format.delimiter`, or save the columns that you need as a file of their own.';
-		return [{ line: file.headerLine, message, hint }];
-	}
+	const tooMany = tooManyColumns(columns.length, file.headerLine);
+	if (tooMany !== undefined) return [tooMany];
 	const misfits: DataMisfit[] = [];
-	const seen = new Map<string, string>();
 	for (const { name } of columns) {
-		const earlier = seen.get(name.toLowerCase());
-		seen.set(name.toLowerCase(), name);
-		if (earlier !== undefined) {
-			const how = earlier === name ? `are called “${name}”` : `, “${earlier}” and “${name}”, differ only in capitals`;
-			misfits.push({
-				line: file.headerLine,
-				column: name,
-				message: `Two columns of ${file.file} ${how}.`.replace(' ,', ','),
-				hint: 'Rename one of them in a copy of your own, or read the data without that line of header.',
-			});
-		}
 		if (name.toLowerCase() === 'rowid') {
 			misfits.push({
 				line: file.headerLine,

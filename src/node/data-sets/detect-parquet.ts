@@ -1,17 +1,17 @@
 import type { DataMisfit } from '../../core/data-sets/data-engine.ts';
 import { ColumnDetector, type DetectedData } from '../../core/data-sets/detect/detect-rows.ts';
-import type { ColumnSpec, ColumnType } from '../../core/model/data-set.ts';
+import { isNumberType, isWholeType } from '../../core/data-sets/sql-types.ts';
+import { type ColumnSpec, type ColumnType, specOfColumn } from '../../core/model/data-set.ts';
 
 /** How many rows are looked at to find out which columns hold periods and areas. */
 const SAMPLE = 10_000;
 
-/** What the columns of Parquet hold, by their types in SQL. Others hold words. */
-const TYPES: readonly (readonly [RegExp, ColumnType])[] = [
-	[/^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$/, 'integer'],
-	[/^(?:DECIMAL|DOUBLE|FLOAT)/, 'number'],
-	[/^DATE$/, 'date'],
-	[/^BOOLEAN$/, 'boolean'],
-];
+/** What a column of Parquet holds, by its type in SQL. */
+function typeOf(sqlType: string): ColumnType {
+	if (isWholeType(sqlType)) return 'integer';
+	if (isNumberType(sqlType)) return 'number';
+	return sqlType === 'DATE' ? 'date' : sqlType === 'BOOLEAN' ? 'boolean' : 'string';
+}
 
 /** Detects what the columns of a Parquet file are. Their types stand in the file; periods and areas are looked for. */
 export async function detectParquet(path: string): Promise<DetectedData | { readonly misfit: DataMisfit }> {
@@ -30,7 +30,9 @@ export async function detectParquet(path: string): Promise<DetectedData | { read
 		return {
 			...detected,
 			format: {},
-			columns: Object.fromEntries(columns.flatMap(({ name, type }) => specOf(name, type, detected.columns[name]))),
+			columns: Object.fromEntries(
+				columns.flatMap(({ name, type }) => specOf(name, type, specOfColumn(detected.columns, name))),
+			),
 			rowCount: Number(counted.getRowsJson()[0]?.[0] ?? 0),
 			unclear: undefined,
 		};
@@ -47,10 +49,10 @@ function textOf(cell: unknown): string {
 	return typeof cell === 'string' ? cell : '';
 }
 
-function specOf(name: string, sqlType: string, found: ColumnSpec | undefined): [string, ColumnSpec][] {
-	const type = TYPES.find(([pattern]) => pattern.test(sqlType))?.[1] ?? 'string';
-	if (found?.is === 'area' && type === 'string') return [[name, found]];
-	if (found?.type === 'year' && type === 'integer') return [[name, found]];
+function specOf(name: string, sqlType: string, found: ColumnSpec): [string, ColumnSpec][] {
+	const type = typeOf(sqlType);
+	if (found.is === 'area' && type === 'string') return [[name, found]];
+	if (found.type === 'year' && type === 'integer') return [[name, found]];
 	if (type === 'string') return [];
-	return [[name, found?.is === 'period' && type === 'date' ? found : { type }]];
+	return [[name, found.is === 'period' && type === 'date' ? found : { type }]];
 }

@@ -1,4 +1,4 @@
-import type { DataFile, DataMisfit } from '../../core/data-sets/data-engine.ts';
+import type { DataFile } from '../../core/data-sets/data-engine.ts';
 import type { FileKind } from '../../core/data-sets/reading-sql.ts';
 import { csvFile } from './csv-file.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
@@ -25,22 +25,20 @@ export interface FoundColumn {
 	readonly hasMissingMarks?: boolean;
 }
 
-export type FoundColumns = { readonly columns: readonly FoundColumn[] } | { readonly misfits: readonly DataMisfit[] };
-
 /** What is specific to a kind of file. */
 export interface FileKindRow {
 	/** What an author can do if DuckDB cannot read a file. */
 	readonly hint: string;
 	/** Finds the columns of a file, in their order. */
-	readonly findColumns: (session: DuckdbSession, file: LoadableFile, path: string) => Promise<FoundColumns>;
-	/** Makes the table of the cells as they were written, or lists the lines that are no rows. */
+	readonly findColumns: (session: DuckdbSession, file: LoadableFile, path: string) => Promise<readonly FoundColumn[]>;
+	/** Makes the table of the cells as they were written. Gives the columns, with what was found in their cells. */
 	readonly loadWritten: (
 		session: DuckdbSession,
 		file: LoadableFile,
 		path: string,
 		columns: readonly FoundColumn[],
 		table: string,
-	) => Promise<FoundColumns>;
+	) => Promise<readonly FoundColumn[]>;
 	/** The lines of the file in which rows stand, from 1. Rows count from 0. Undefined where there are no lines. */
 	readonly linesOf: (file: LoadableFile, rows: readonly number[]) => readonly (number | undefined)[];
 	/** Whether a reading function of DuckDB makes typed values of its cells itself. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DataFile, DataMisfit, OpenedData } from '../../core/data-sets/data-engine.ts';
+import type { DataFile, OpenedData } from '../../core/data-sets/data-engine.ts';
 import { quoteName, tableName } from '../../core/data-sets/quote-sql.ts';
 import { readingOf, writeReading } from '../../core/data-sets/reading-sql.ts';
 import { checkNames } from './check-names.ts';
@@ -32,14 +32,12 @@ export async function loadDataSet(session: DuckdbSession, given: DataFile, folde
 async function loadFrom(session: DuckdbSession, file: LoadableFile, path: string): Promise<OpenedData> {
 	const kind = fileKinds[file.kind];
 	const found = await kind.findColumns(session, file, path);
-	if ('misfits' in found) return found;
-	const misfits: DataMisfit[] = checkNames(file, found.columns);
+	const misfits = checkNames(file, found);
 	if (misfits.length > 0) return { misfits };
 
 	const table = tableName(file.source);
 	const written = `written.${quoteName(table)}`;
-	const loaded = await kind.loadWritten(session, file, path, found.columns, written);
-	if ('misfits' in loaded) return loaded;
+	const loaded = await kind.loadWritten(session, file, path, found, written);
 	const [[count] = []] = await session.rows(`SELECT count(*) FROM ${written}`);
 	const rowCount = Number(count);
 	if (rowCount === 0) {
@@ -47,7 +45,7 @@ async function loadFrom(session: DuckdbSession, file: LoadableFile, path: string
 		return { misfits: [{ message, hint: 'Save the whole file, or correct `format.header` and `format.rows`.' }] };
 	}
 
-	const planned = await planColumns(session, file, loaded.columns, written);
+	const planned = await planColumns(session, file, loaded, written);
 	if ('misfits' in planned) return planned;
 	const reading = writeReading(file.kind, file.format, planned.columns);
 	await session.run(`CREATE TABLE main.${quoteName(table)} AS SELECT * FROM ${readingOf(reading, path)}`);

@@ -8,11 +8,9 @@ export const parquetFile: FileKindRow = {
 	isReadTyped: false,
 	findColumns: async (session, _file, path) => {
 		const found = await session.rows(`DESCRIBE SELECT * FROM read_parquet(${quoteText(path)})`);
-		return { columns: found.map(([name, type]) => ({ name: name ?? '', nativeType: type ?? '' })) };
+		return found.map(([name, type]) => ({ name: name ?? '', nativeType: type ?? '' }));
 	},
-	loadWritten: async (session, file, path, columns, table) => {
-		const reading = `read_parquet(${quoteText(path)})`;
-		return { columns: await writeTexts(session, file, reading, columns, table) };
-	},
+	loadWritten: (session, file, path, columns, table) =>
+		writeTexts(session, file, `read_parquet(${quoteText(path)})`, columns, table),
 	linesOf: (_file, rows) => rows.map(() => undefined),
 };

@@ -9,15 +9,13 @@ import {
 import type { DataMisfit } from '../../core/data-sets/data-engine.ts';
 import { quoteName, quoteText } from '../../core/data-sets/quote-sql.ts';
 import type { ReadColumn } from '../../core/data-sets/reading-sql.ts';
-import type { ColumnSpec, DataColumn } from '../../core/model/data-set.ts';
+import { isFloatType, isWholeType } from '../../core/data-sets/sql-types.ts';
+import { type ColumnSpec, type DataColumn, specOfColumn } from '../../core/model/data-set.ts';
 import type { Cell, DuckdbSession } from './duckdb-session.ts';
 import { fileKinds, type FoundColumn, type LoadableFile } from './file-kinds.ts';
 import { listMisfits } from './list-misfits.ts';
 import { presentText } from './write-texts.ts';
 
-const STRING: ColumnSpec = { type: 'string' };
-const NUMBERS = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$|^FLOAT$|^DOUBLE$/;
-const INTEGERS = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$/;
 /** Facts of each column, and one count of cells that are not of its type. */
 const FACTS = 5;
 
@@ -30,7 +28,7 @@ export async function planColumns(
 	found: readonly FoundColumn[],
 	written: string,
 ): Promise<{ readonly columns: readonly PlannedColumn[] } | { readonly misfits: readonly DataMisfit[] }> {
-	const columns = found.map((column) => ({ ...column, spec: file.columns[column.name] ?? STRING }));
+	const columns = found.map((column) => ({ ...column, spec: specOfColumn(file.columns, column.name) }));
 	const facts = await session.rows(
 		`SELECT ${columns.flatMap((column) => columnFacts(file, column)).join(', ')} FROM ${written}`,
 	);
@@ -85,9 +83,9 @@ function isNative({ nativeType, hasMissingMarks = false, spec: { type } }: Typed
 	if (hasMissingMarks) return false;
 	switch (type) {
 		case 'number':
-			return NUMBERS.test(nativeType);
+			return isWholeType(nativeType) || isFloatType(nativeType);
 		case 'integer':
-			return INTEGERS.test(nativeType);
+			return isWholeType(nativeType);
 		case 'date':
 		case 'boolean':
 			return nativeType === type.toUpperCase();

@@ -1,5 +1,6 @@
 import { quoteName, quoteText } from '../../core/data-sets/quote-sql.ts';
 import { missingMarks } from '../../core/data-sets/reading-sql.ts';
+import { isFloatType } from '../../core/data-sets/sql-types.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
 import type { FoundColumn, LoadableFile } from './file-kinds.ts';
 
@@ -16,7 +17,7 @@ export async function writeTexts(
 	columns: readonly FoundColumn[],
 	table: string,
 ): Promise<readonly FoundColumn[]> {
-	const texts = columns.map(({ name }) => `CAST(${quoteName(name)} AS VARCHAR) AS ${quoteName(name)}`);
+	const texts = columns.map((column) => `${textOf(column)} AS ${quoteName(column.name)}`);
 	await session.run(`CREATE TEMP TABLE texts AS SELECT ${texts.join(', ')} FROM ${reading}`);
 	const marks = missingMarks(file.format).map(quoteText).join(', ');
 	const marked = columns.map(({ name }) => `bool_or(${quoteName(name)} IN (${marks}))`);
@@ -28,6 +29,12 @@ export async function writeTexts(
 	await session.run(`CREATE TABLE ${table} AS SELECT ${present.join(', ')} FROM temp.texts`);
 	await session.run('DROP TABLE temp.texts');
 	return found;
+}
+
+/** The expression of SQL for a cell as text. DuckDB ends a whole double with `.0`, which is no digit of the data. */
+function textOf({ name, nativeType }: FoundColumn): string {
+	const text = `CAST(${quoteName(name)} AS VARCHAR)`;
+	return isFloatType(nativeType) ? `regexp_replace(${text}, '[.]0$', '')` : text;
 }
 
 /** The expression of SQL for the text of a cell, NULL if the text says that the value is missing. */

@@ -18,7 +18,7 @@ function duckdbFunctions() {
 	const sql =
 		"SELECT function_name, any_value(function_type ORDER BY function_type), bool_or(stability = 'VOLATILE'), " +
 		'bool_or(has_side_effects) FROM duckdb_functions() GROUP BY function_name';
-	const [answer] = engine.ask([{ sql, tables: [], most: 10_000 }]);
+	const [answer] = engine.ask([{ sql, most: 10_000 }]);
 	if (answer === undefined || 'failed' in answer) throw new Error(JSON.stringify(answer));
 	return new Map(answer.rows.map(([name, type, isVolatile, acts]) => [name ?? '', { type, isVolatile, acts }]));
 }

@@ -34,6 +34,15 @@ test('a format is written on one line for each key, and read back', () => {
 	expect(text).toContain('format:\n  encoding: windows-1251\n');
 });
 
+test('a column of words is not written, whatever it is called', () => {
+	const text = writeSourceRecord({
+		...added,
+		names: ['constructor', 'Total'],
+		columns: { Total: { type: 'integer' } },
+	});
+	expect(text).toContain('columns:\n  Total: { type: integer }\n');
+});
+
 test('a record is completed with the keys that it lacks', () => {
 	const detected = { format: { header: 2 }, columns: { a: ColumnSpec.parse({ type: 'year' }) } };
 	expect(completeRecord('title: x\n', detected)).toBe(

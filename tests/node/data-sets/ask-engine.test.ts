@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => engine.close());
 
-const ask = (sql: string, most = 10) => engine.ask([{ sql, tables: ['x'], most }])[0];
+const ask = (sql: string, most = 10) => engine.ask([{ sql, most }])[0];
 
 test('an answer has names, types and texts, and says whether there are more rows', () => {
 	expect(ask('SELECT a, b FROM x', 1)).toEqual({
@@ -85,7 +85,7 @@ describe('a question ends in time', () => {
 	test('or when it takes more memory than it may', () => {
 		const patient = openDataEngine({ questionTime: 60_000 });
 		const sql = 'SELECT count(DISTINCT repeat(range::VARCHAR, 20000)) FROM range(1000000)';
-		expect(patient.ask([{ sql, tables: [], most: 1 }])).toMatchObject([{ failed: 'memory' }]);
+		expect(patient.ask([{ sql, most: 1 }])).toMatchObject([{ failed: 'memory' }]);
 		patient.close();
 	});
 });
@@ -121,7 +121,7 @@ test('an engine that is asked nothing starts nothing, and one that was asked end
 		const idle = openDataEngine();
 		idle.close();
 		const engine = openDataEngine();
-		console.log(JSON.stringify(engine.ask([{ sql: 'SELECT 1 AS a', tables: [], most: 1 }])));
+		console.log(JSON.stringify(engine.ask([{ sql: 'SELECT 1 AS a', most: 1 }])));
 	`;
 	const begun = Date.now();
 	const run = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8', timeout: 20_000 });
@@ -135,18 +135,14 @@ test('a worker that has ended is said, and the next opening starts another', () 
 	const stopped = openDataEngine();
 	stopped.open([dataFile('x.csv', 'a\n1\n')]);
 	stopped.close();
-	expect(stopped.ask([{ sql: 'SELECT 1', tables: [], most: 1 }])).toEqual([
-		{ failed: 'error', error: 'DuckDB has stopped.' },
-	]);
+	expect(stopped.ask([{ sql: 'SELECT 1', most: 1 }])).toEqual([{ failed: 'error', error: 'DuckDB has stopped.' }]);
 	expect(stopped.open([dataFile('x.csv', 'a\n1\n')])).toMatchObject([{ set: { rowCount: 1 } }]);
 	stopped.close();
 });
 
 test('an engine without data sets reaches no files either', () => {
 	const fresh = openDataEngine();
-	expect(fresh.ask([{ sql: "FROM read_text('/etc/hostname')", tables: [], most: 1 }])).toMatchObject([
-		{ failed: 'error' },
-	]);
+	expect(fresh.ask([{ sql: "FROM read_text('/etc/hostname')", most: 1 }])).toMatchObject([{ failed: 'error' }]);
 	fresh.close();
 });
 

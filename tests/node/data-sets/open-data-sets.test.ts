@@ -13,7 +13,7 @@ function readAll(file: DataFile) {
 	const [opened] = engine.open([file]);
 	const set = setOf(opened);
 	const [typed, written] = engine.ask(
-		[`FROM ${set.table}`, `FROM written.${set.table}`].map((sql) => ({ sql, tables: [set.table], most: 100 })),
+		[`FROM ${set.table}`, `FROM written.${set.table}`].map((sql) => ({ sql, most: 100 })),
 	);
 	if (typed === undefined || written === undefined || 'failed' in typed || 'failed' in written) {
 		throw new Error(JSON.stringify([typed, written]));
@@ -82,7 +82,7 @@ describe('a CSV', () => {
 
 	test('gives an exact median of decimals', () => {
 		engine.open([dataFile('x.csv', 'a\n1.25\n2.50\n', { a: 'number' })]);
-		const [answer] = engine.ask([{ sql: 'SELECT median(a) FROM x', tables: ['x'], most: 1 }]);
+		const [answer] = engine.ask([{ sql: 'SELECT median(a) FROM x', most: 1 }]);
 		expect(answer).toMatchObject({ rows: [['1.875']] });
 	});
 
@@ -94,7 +94,7 @@ describe('a CSV', () => {
 	});
 
 	test('may have names of columns that SQL would take for something else', () => {
-		const names = ['a"b', "c'd", 'e;DROP TABLE x', 'select', 'two\nlines', '{x}', "'); --", 'é'];
+		const names = ['a"b', "c'd", 'e;DROP TABLE x', 'select', 'two\nlines', '{x}', "'); --", 'constructor'];
 		const header = names.map((name) => `"${name.replaceAll('"', '""')}"`).join(',');
 		const { set, typed } = readAll(dataFile('x.csv', `${header}\n1,2,3,4,5,6,7,8\n`, { 'a"b': 'number' }));
 		expect(set.columns.map(({ name }) => name)).toEqual(names);
@@ -143,6 +143,15 @@ describe('a JSON', () => {
 	test.each(['{"a": 1', '{"data": [{"a": 1}]}', '7', ''])('that is none is refused: %s', (text) => {
 		expect(misfits(dataFile('x.json', text))[0]?.hint).toContain('list of objects');
 	});
+});
+
+test('whole doubles of Parquet are written without the zero that DuckDB adds', () => {
+	// SELECT 8345000::DOUBLE AS d, 3::FLOAT AS f, 'NaN'::DOUBLE AS n
+	const bytes = Uint8Array.from(atob(WHOLE_DOUBLES), (each) => each.charCodeAt(0));
+	const { types, typed, written } = readAll(dataFile('x.parquet', bytes, { d: 'number', f: 'integer', n: 'number' }));
+	expect(types).toEqual(['DOUBLE', 'BIGINT', 'DOUBLE']);
+	expect(typed).toEqual([['8345000', '3', 'NaN']]);
+	expect(written).toEqual([['8345000', '3', 'nan']]);
 });
 
 test('Parquet keeps its own types, and has exact medians of decimals too', () => {
@@ -210,6 +219,11 @@ describe('what does not fit is reported with its place', () => {
 	test('columns of one name', () => {
 		expect(misfits(dataFile('x.csv', 'a,b,a\n1,2,3\n'))[0]?.message).toContain('called “a”');
 		expect(misfits(dataFile('x.csv', 'Total,total\n1,2\n'))[0]?.message).toContain('differ only in capital');
+		expect(misfits(dataFile('x.json', '[{"total":1},{"Total":2}]'))[0]?.message).toBe(
+			'DuckDB cannot read data/sources/x.json: its keys “Total” and “total” differ only in capitals, and SQL does ' +
+				'not tell them apart.',
+		);
+		expect(readAll(dataFile('x.ndjson', '{"a":1,"a_1":2}\n')).written).toEqual([['1', '2']]);
 	});
 
 	test('rows of more or fewer cells', () => {
@@ -276,3 +290,9 @@ const PARQUET =
 	'JgAcFQQZFQAZGANkYXkVDBYEFnwWXCaWAjwYCACg0d8cmwUAGAgAoNHfHJsFABYCKAgAoNHfHJsFABgIAKDR3xybBQAREQAAACYA' +
 	'HBUMGRUAGRgBcxUMFgQWRhZYJvICPBgBeBgDbi9hFgAoAXgYA24vYRERAAAAFsoDFgQmCBbCAwAoKER1Y2tEQiB2ZXJzaW9uIHYx' +
 	'LjUuNiAoYnVpbGQgMDY5Y2M5ZjliNSkZXBwAABwAABwAABwAABwAAADnAQAAUEFSMQ==';
+const WHOLE_DOUBLES =
+	'UEFSMRUAFRwVICwVAhUAFQYVBgAADjQCAAAAAgEAAAAAatVfQRUAFRQVGCwVAhUAFQYVBgAACiQCAAAAAgEAAEBAFQAVHBUgLBUCFQAV' +
+	'BhUGAAAONAIAAAACAQAAAAAAAPh/FQIZTDUAGA1kdWNrZGJfc2NoZW1hFQYAFQolAhgBZAAVCCUCGAFmABUKJQIYAW4AFgIZHBk8JgAc' +
+	'FQoZFQAZGAFkFQIWAhY+FkImCDwYCAAAAABq1V9BGAgAAAAAatVfQRYAKAgAAAAAatVfQRgIAAAAAGrVX0EREQAAACYAHBUIGRUAGRgB' +
+	'ZhUCFgIWNhY6Jko8GAQAAEBAGAQAAEBAFgAoBAAAQEAYBAAAQEAREQAAACYAHBUKGRUAGRgBbhUCFgIWPhZCJoQBPDYAAAAAFrIBFgIm' +
+	'CBa+AQAoKER1Y2tEQiB2ZXJzaW9uIHYxLjUuNiAoYnVpbGQgMDY5Y2M5ZjliNSkZPBwAABwAABwAAAAQAQAAUEFSMQ==';

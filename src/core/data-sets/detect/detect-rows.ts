@@ -1,4 +1,4 @@
-import type { ColumnSpec, DataFormat } from '../../model/data-set.ts';
+import { type ColumnSpec, type DataFormat, specOfColumn } from '../../model/data-set.ts';
 import { ColumnTally } from './column-tally.ts';
 import { detectNumberStyle, type NumberStyle, specsOf, unknownAreas } from './columns.ts';
 
@@ -48,7 +48,7 @@ export class ColumnDetector {
 			rowCount: this.#rowCount,
 			firstRow: this.#firstRow,
 			unclear: style.unclear,
-			unknownAreas: tallies.filter(({ name }) => columns[name]?.is === 'area').flatMap(unknownAreas),
+			unknownAreas: tallies.filter(({ name }) => specOfColumn(columns, name).is === 'area').flatMap(unknownAreas),
 		};
 	}
 }
@@ -59,7 +59,7 @@ function writeStyle({ decimal, group }: NumberStyle): DataFormat {
 
 /** The marks of missing values in columns of numbers and dates. */
 function writeMissing(tallies: readonly ColumnTally[], columns: DetectedData['columns']): DataFormat {
-	const typed = tallies.filter(({ name }) => (columns[name]?.type ?? 'string') !== 'string');
+	const typed = tallies.filter(({ name }) => specOfColumn(columns, name).type !== 'string');
 	const marks = new Set(typed.flatMap((tally) => [...(tally.empty > 0 ? [''] : []), ...tally.marks]));
 	return marks.size === 0 ? {} : { missing: [...marks].sort().slice(0, MOST_MARKS) };
 }

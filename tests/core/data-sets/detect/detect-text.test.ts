@@ -23,6 +23,12 @@ test('a plain file needs nothing but encoding, delimiter and header in its recor
 	expect([rowCount, firstRow]).toEqual([2, ['Latvia', '2019', '12']]);
 });
 
+test('a column may be called what every object has', () => {
+	const { columns, format } = detect('Year,constructor\n2019,Ferrari\n2020,n/a\n');
+	expect(columns).toEqual({ Year: { type: 'year', is: 'period' } });
+	expect(format).toEqual(utf8);
+});
+
 test('a byte order mark is no part of the first name', () => {
 	expect(detect('\uFEFFa,b\nx,1\n').names).toEqual(['a', 'b']);
 	expect(detect('\uFEFFa,b\nx,1\n', 'utf-16be')).toMatchObject({ names: ['a', 'b'], format: { encoding: 'utf-16be' } });
