@@ -9,6 +9,7 @@
  *   `pg_…`;
  * - what reads files or runs a text as SQL: `read_…`, `glob`, `sniff_csv`, `query`, `query_table`, `json_execute_…`;
  * - approximations, whose result depends on how they are computed: `approx_…`, `reservoir_quantile`;
+ * - what makes long texts out of short ones, which no bound of memory holds: `repeat`, `lpad`, `rpad`;
  * - what takes one of several equal rows: `arg_max`, `arg_min`, `max_by`, `min_by`, `mode`, and windows such as
  *   `row_number` and `lag`, see {@link rowOrderWindows};
  * - what depends on the time zone or the language of the machine: `strptime`, `to_timestamp`, `dayname`, collations;
@@ -33,7 +34,7 @@ export const allowedFunctions: Readonly<Record<FunctionGroup, readonly string[]>
 		...['||', '~~', '!~~', '~~*', '!~~*', '~~~', 'lower', 'upper', 'lcase', 'ucase', 'trim', 'ltrim', 'rtrim'],
 		...['length', 'len', 'char_length', 'strlen', 'left', 'right', 'substring', 'substr', 'replace', 'concat'],
 		...['concat_ws', 'contains', 'starts_with', 'ends_with', 'prefix', 'suffix', 'position', 'strpos', 'instr'],
-		...['lpad', 'rpad', 'reverse', 'split_part', 'translate', 'strip_accents', 'regexp_matches', 'regexp_full_match'],
+		...['reverse', 'split_part', 'translate', 'strip_accents', 'regexp_matches', 'regexp_full_match'],
 		...['regexp_replace', 'regexp_extract', 'like_escape', 'ilike_escape', 'not_like_escape', 'not_ilike_escape'],
 	],
 	date: [

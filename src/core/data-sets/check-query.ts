@@ -63,7 +63,7 @@ function readTree(text: CheckedText, parsed: ParsedQuery): { tree: unknown; quer
 	if ('error' in parsed) {
 		const at = parsed.position === undefined ? undefined : bytesBefore(text.sql, parsed.position);
 		const message = `This is no SELECT that DuckDB can read: ${parsed.error.replace(/[.!]?$/, '.')}`;
-		reportQuery(text, 'query-is-one-select', at, message, 'Write one SELECT over the data sets that `from` names.');
+		reportQuery(text, 'query-is-one-select', at, message, HOW_NAMES);
 		return undefined;
 	}
 	const { tree } = parsed;
@@ -81,6 +81,10 @@ function readTree(text: CheckedText, parsed: ParsedQuery): { tree: unknown; quer
 		return undefined;
 	}
 }
+
+const HOW_NAMES =
+	'Write one SELECT over the data sets that `from` names. In SQL the `-` of an id is `_`; a name with spaces or signs, or ' +
+	'one that is a word of SQL such as order, stands in double quotes.';
 
 /** What to write in place of parts of SQL that are not allowed. */
 const WAYS: Readonly<Record<string, string>> = {

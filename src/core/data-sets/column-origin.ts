@@ -1,5 +1,5 @@
 import type { SqlExpression, SqlQuery } from './sql-tree.ts';
-import { isNumberType } from './sql-types.ts';
+import { isFloatType } from './sql-types.ts';
 
 /**
  * Where a value comes from: unchanged from a column of a data set or as a sum, mean or extreme of it; a count; the
@@ -51,10 +51,10 @@ const OPEN: Open = { kind: 'open' };
 const COUNT: PlainOrigin = { kind: 'count' };
 
 const COUNTS: ReadonlySet<string> = new Set(['count', 'count_star', 'count_if', 'countif', 'regr_count']);
-/** Functions whose result has the unit of their first argument. */
+/** Functions whose result has the unit of their first argument. Those that round are none: a figure says `round`. */
 const KEEPING: ReadonlySet<string> = new Set([
 	...['sum', 'avg', 'mean', 'min', 'max', 'median', 'quantile_cont', 'quantile_disc', 'first', 'last', 'any_value'],
-	...['abs', 'round', 'round_even', 'floor', 'ceil', 'ceiling', 'trunc', 'stddev', 'stddev_samp', 'stddev_pop', 'sem'],
+	...['abs', 'stddev', 'stddev_samp', 'stddev_pop', 'sem'],
 ]);
 /** Functions that give one of their arguments, or the sum or difference of them. */
 const JOINING: ReadonlySet<string> = new Set(['+', '-', 'add', 'subtract', 'coalesce', 'greatest', 'least', 'nullif']);
@@ -79,7 +79,7 @@ export function originOf(
 		case 'window':
 			return originOfCall(expression.name, expression.args, of);
 		case 'cast':
-			return isNumberType(expression.type) ? computed(of(expression.of)) : OPEN;
+			return isFloatType(expression.type) ? computed(of(expression.of)) : OPEN;
 		case 'case':
 			return joined([...expression.cases.map(({ then }) => then), expression.otherwise], of);
 		case 'subquery': {

@@ -1,4 +1,4 @@
-import { nearestMultiple, roundOff } from '../derive/round-off.ts';
+import { FARTHEST_MOVE, nearestMultiple, roundOff } from '../derive/round-off.ts';
 import type { ReadNumber } from '../model/evidence/cell.ts';
 import { type Precision, type Quantity, significantDigits, UNSTATED } from '../model/quantity.ts';
 import type { Dimension, Unit } from '../model/unit.ts';
@@ -108,6 +108,7 @@ export function readNumber(
 			});
 			return undefined;
 		}
+		if (movesTooFar([exact.low, exact.high], round, findings)) return undefined;
 		const isMoved = rounded.low !== exact.low || rounded.high !== exact.high;
 		return { quantity: range(rounded), convertedFrom, round, ...(isMoved && { unrounded: range(exact) }) };
 	}
@@ -129,10 +130,26 @@ export function readNumber(
 			margin,
 			convertedFrom,
 		};
+	if (movesTooFar([value], round, findings)) return undefined;
 	const rounded = nearestMultiple(value, round);
 	const quantity: Quantity = { kind: 'number', value: rounded };
 	if (rounded === value) return { quantity, margin, convertedFrom, round };
 	return { quantity, margin, convertedFrom, round, unrounded: { kind: 'number', value } };
+}
+
+/** Reports a step that moves a value by more than a part of its size. */
+function movesTooFar(values: readonly (number | undefined)[], round: number, findings: Findings): boolean {
+	const given = values.filter((value) => value !== undefined);
+	const size = Math.max(...given.map(Math.abs));
+	const moved = given.find((value) => Math.abs(nearestMultiple(value, round) - value) > size * FARTHEST_MOVE);
+	if (moved === undefined) return false;
+	findings.report({
+		rule: 'derived-value-is-rounded',
+		path: ['round'],
+		message: `Rounded to a multiple of ${round}, the value ${moved} becomes ${nearestMultiple(moved, round)}.`,
+		hint: 'Round to a smaller step: a value rounded stays within a quarter of what it was.',
+	});
+	return true;
 }
 
 type DecimalMark = '.' | ',';

@@ -1,7 +1,7 @@
 import type { CellFigureSpec } from '../model/evidence/cell.ts';
 import type { ColumnSpec, DataColumn } from '../model/data-set.ts';
 import { isPeriod } from '../model/edtf-date.ts';
-import type { UNSTATED } from '../model/quantity.ts';
+import { UNSTATED } from '../model/quantity.ts';
 import type { Findings } from '../problem.ts';
 import { areaCodeOf } from './area-names.ts';
 
@@ -38,8 +38,10 @@ const READERS = {
 	},
 	area: {
 		read: (cell, { codes = {} }) => (Object.hasOwn(codes, cell) ? codes[cell] : areaCodeOf(cell)),
-		unread: 'is not a country of ISO 3166-1',
-		hint: 'Add it to `codes` of the column in the record of the source, or write `area` for the figure.',
+		unread: 'is neither a two-letter code of ISO 3166-1 nor an English name of a country',
+		hint:
+			'Add it to `codes` of the column in the record of the source, such as `codes: { DEU: DE }`; or write ' +
+			'`area: unstated` for the figure.',
 	},
 } as const satisfies Record<
 	string,
@@ -69,7 +71,8 @@ function checkScope(
 	const { unread, hint } = READERS[is];
 	const found = readScope(is, cell, column.spec);
 	const named = `“${cell}” in the column “${column.name}”`;
-	if (found === undefined && stated === undefined)
+	// A period may be written in many ways, and an author may read it. A country has a code.
+	if (found === undefined && (stated === undefined || (is === 'area' && stated !== UNSTATED)))
 		findings.report({ rule: 'scope-stands-in-row', path: ['cell'], message: `${named} ${unread}.`, hint });
 	if (found !== undefined && stated !== undefined && stated !== found)
 		findings.report({

@@ -22,7 +22,7 @@ interface Typed {
 const mathematics: ReadonlySet<number> = new Set([0, 0.5, 1, 2]);
 
 /** Functions whose numbers after the first argument say how it is written or taken, not what it is. */
-const MANNER = /^(?:round|round_even|trunc|substr|substring|left|right|lpad|rpad|split_part|regexp_\w+|like_escape)$/;
+const MANNER = /^(?:round|round_even|trunc|substr|substring|left|right|split_part|regexp_\w+|like_escape)$/;
 const QUANTILE = /^quantile_(?:cont|disc)$/;
 
 /** Finds the numbers that are typed into a query. */
@@ -97,7 +97,8 @@ export function typedNumbers(query: SqlQuery): Typed {
 			for (const condition of conditionsOf(each)) readCondition(condition);
 		}
 		for (const order of each.orders) readOrder(order);
-		for (const limit of each.limits) readChoice(limit);
+		// How many rows are taken can be counted again, and so become the result.
+		for (const limit of each.limits) readValue(limit);
 	}
 	return { computed, choices };
 }

@@ -7,6 +7,9 @@ export function roundOff(value: number): number {
 	return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }
 
+/** How far rounding may move a value, as a share of it; for a range, as a share of the bound farther from zero. */
+export const FARTHEST_MOVE = 1 / 4;
+
 /**
  * The nearest multiple of `step`, halves rounded away from zero, without rounding errors: for 7.72 and a step of 0.1
  * it is 7.7. If the step is too fine to matter, it is the value itself.

@@ -3,13 +3,10 @@ import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import { FORMULA } from './formula-error.ts';
 import { divide, type Interval, isPoint, point } from './interval.ts';
-import { nearestMultiple, roundOff } from './round-off.ts';
+import { FARTHEST_MOVE, nearestMultiple, roundOff } from './round-off.ts';
 
 /** More significant digits than the sources of a report have. A value with more must say how it is rounded. */
 const MOST_DIGITS = 6;
-
-/** How far rounding may move a value, as a share of it; for a range, as a share of the bound farther from zero. */
-const FARTHEST_MOVE = 1 / 4;
 
 /** A computed value as it is published. `unrounded` is present only if rounding changed it. */
 export interface RoundedValue {

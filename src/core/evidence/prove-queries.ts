@@ -4,12 +4,11 @@ import { checkDimension, type GivenNumber, type GivenNumbers, readNumber } from 
 import { isFloatType, isNumberType } from '../data-sets/sql-types.ts';
 import type { ShownRows } from '../model/data-set.ts';
 import type { QueryFigureSpec } from '../model/evidence/query.ts';
-import { type Quantity, significantDigits, UNSTATED } from '../model/quantity.ts';
 import { type DataSource, isDataSet } from '../model/source.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
-import type { Finding, Findings } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { checkQualifier } from './check-qualifier.ts';
+import { checkDigits, checkPeriod } from './check-query-result.ts';
 import type { Claimed, ProvenFigure, ProvenSources } from './evidence-row.ts';
 import { unitOfResult } from './unit-of-result.ts';
 
@@ -185,6 +184,7 @@ function proveQuery(given: Given, behind: Behind | undefined, units: UnitTable):
 	checkQualifier(spec, own);
 	const of = unitOfResult(claim, query, { sources, units }, own);
 	if (of === undefined || !checkDimension(of.unit, of.given, own)) return undefined;
+	checkPeriod(spec.period, query.choices, sources, own);
 	const target = { unit: of.unit, round: spec.round };
 	const read = readNumber(
 		numbers.values,
@@ -193,7 +193,8 @@ function proveQuery(given: Given, behind: Behind | undefined, units: UnitTable):
 		own,
 	);
 	if (read === undefined) return undefined;
-	if (read.quantity.kind === 'unstated' && behind?.rowCount === 0)
+	const isCount = query.columns.every(({ origin }) => origin.kind === 'count');
+	if (behind?.rowCount === 0 && !isCount)
 		own.report({
 			rule: 'query-gives-one-value',
 			path,
@@ -220,21 +221,4 @@ function proveQuery(given: Given, behind: Behind | undefined, units: UnitTable):
 			convertedFrom,
 		},
 	};
-}
-
-/** More digits than this are those of binary arithmetic, not of the data. */
-const MOST_DIGITS = 6;
-
-/** Checks that a computed number that has no last digit, such as a mean, says how far it is known. */
-function checkDigits(quantity: Quantity, path: Finding['path'], findings: Findings): void {
-	const values =
-		quantity.kind === 'number' ? [quantity.value] : quantity.kind === 'range' ? [quantity.low, quantity.high] : [];
-	const long = values.find((value) => value !== UNSTATED && significantDigits(value) > MOST_DIGITS);
-	if (typeof long !== 'number') return;
-	findings.report({
-		rule: 'derived-value-is-rounded',
-		path,
-		message: `The query comes to ${Number(long.toPrecision(7))}…, which is more precise than the data.`,
-		hint: `Say how far it is known, such as \`round: ${Number(`1e${Math.floor(Math.log10(Math.abs(long))) - 2}`)}\`.`,
-	});
 }

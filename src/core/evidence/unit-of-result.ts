@@ -83,7 +83,7 @@ function unitOfOrigin(
 		rule: 'assumption-is-stated',
 		path: ['unit'],
 		message: `The query computes something of its own, so the build does not know that it is in ${unit.code}.`,
-		hint: 'Say in `assumption` why it has this unit.',
+		hint: 'Say in `assumption` why it has this unit. To round, write `round` for the figure, not in the query.',
 	});
 	return undefined;
 }

@@ -257,14 +257,13 @@ describe('a number that is typed into what is computed asks for an assumption', 
 	test('numbers that choose rows are choices', () => {
 		const sql =
 			"SELECT sum(Total) FILTER (WHERE Total > 1.50) FROM co2 WHERE Year BETWEEN 1990 AND 2020 AND Year <> '2005' " +
-			'AND -5 < Total ORDER BY ALL LIMIT 3';
+			'AND -5 < Total ORDER BY ALL LIMIT 1';
 		expect(checkOne(sql).checked?.choices.map(({ number, column }) => [number, column])).toEqual([
 			['1.50', 'Total'],
 			['1990', 'Year'],
 			['2020', 'Year'],
 			['2005', 'Year'],
 			['-5', 'Total'],
-			['3', undefined],
 		]);
 	});
 });
@@ -275,7 +274,9 @@ test.each([
 	['avg(total)', 'co2.Total'],
 	['(max(co2.Total))', 'co2.Total'],
 	['sum(Total) FILTER (WHERE Year > 2000)', 'co2.Total'],
-	['round(CAST(median(Total) AS DOUBLE), 1)', 'co2.Total'],
+	['CAST(median(Total) AS DOUBLE)', 'co2.Total'],
+	['round(sum(Total), 1)', 'open'],
+	['CAST(sum(Total) AS INTEGER)', 'open'],
 	['max(Total) - min(Total)', 'co2.Total'],
 	['sum(CASE WHEN Year = 2020 THEN Total ELSE 0 END)', 'co2.Total'],
 	['coalesce(Total, 0)', 'co2.Total'],
