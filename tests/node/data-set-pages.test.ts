@@ -154,10 +154,15 @@ test('of a data set whose cells alone are published, the row of a figure is show
 
 test('of a data set of which nothing is published, the value, the query and the count of rows are shown', () => {
 	expect(words('figures/secret/index.html')).toContain(
-		'It stands in row 2 of the 3 rows of The secrets , which are not published.',
+		'It stands in row 2 of the 3 rows of The secrets , which are not published. ' +
+			'Country Latvia, Year 2020 – Amount Repeat it For this you need the file secrets.csv of “The secrets”',
 	);
 	expect(words('figures/secrets-counted/index.html')).toContain('The number rests on 3 rows.');
 	expect(words('sources/secrets/index.html')).not.toContain('Estonia');
+	for (const id of ['secret', 'secrets-counted']) {
+		expect(words(`figures/${id}/index.html`)).toContain('The right one has the SHA-256');
+		expect(read(`figures/${id}/index.html`)).not.toContain('read_csv');
+	}
 });
 
 test('cells that are kept back stand in no page and no file', async () => {

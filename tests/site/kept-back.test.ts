@@ -18,6 +18,16 @@ const SECRETS = ['zanthoxyl', 'quadrivi', 'petricho'];
 /** The cells of a data set that no figure uses: in another row, in another column of the row, in a comment. */
 const SECRET_CELLS = ['velocipede', '771177', '663366', 'marginalia'];
 const WAGES = 'Office,Year,Pay,Bonus,Remark\nQuay,2020,4811,663366,marginalia\nVelocipede,2020,771177,12,\n';
+/**
+ * Of a data set of which nothing is published: cells, a mark of missing values, names of columns, and the exact values
+ * of a cell and of a query, which are shown rounded.
+ */
+const SECRETS_OF_FREIGHT = [
+	...['velociraptor', 'izzenmast', 'withheldhere', 'Harpsichord', 'Ocarina', '918273645', '918,273,645'],
+	...['555444333', '555,444,333', '1473717978', '1,473,717,978'],
+];
+const FREIGHT =
+	'Dock,Tolls,Harpsichord,Ocarina\nNorth,918273645,velociraptor,withheldhere\nMizzenmast,555444333,,withheldhere\n';
 const SURVEY =
 	'Before it, zanthoxylum. Inspectors examined 48 bridges in Riga. Behind it, quadrivium.\nThe petrichor.\n';
 const LETTER = 'Nobody quotes this letter, with its petrichor and its quadrivium.\n';
@@ -58,9 +68,38 @@ beforeAll(() => {
 format: { encoding: utf-8, delimiter: ',', header: 1 }
 `,
 	);
+	writeFileSync(join(root, 'data/sources/freight.csv'), FREIGHT);
+	writeFileSync(
+		join(root, 'data/sources/freight.yaml'),
+		record
+			.replace(/^sha256: .*$/m, `sha256: ${sha256(Buffer.from(FREIGHT))}`)
+			.replace(/^extent: .*$/m, 'extent: whole\npublish: nothing') +
+			`columns:
+  Tolls: { type: integer, unit: EUR, scale: 1000 }
+  Ocarina: { type: integer, unit: EUR }
+format: { encoding: utf-8, delimiter: ',', header: 1, missing: ['', withheldhere] }
+`,
+	);
 	writeFileSync(
 		join(root, 'data/figures/inspected.yaml'),
-		`- id: pay
+		`- id: tolls
+  label: Tolls of the north dock
+  definition: What the dock takes.
+  period: unstated
+  area: [LV]
+  population: docks
+  round: 1000000000
+  cell: { source: freight, where: { Dock: North }, column: Tolls }
+- id: all-tolls
+  label: Tolls
+  definition: What all docks take.
+  unit: EUR
+  period: unstated
+  area: [LV]
+  population: docks
+  round: 1000000
+  query: { from: [freight], sql: SELECT sum(Tolls) FROM freight }
+- id: pay
   label: Pay at the quay
   definition: What the office pays.
   area: [LV]
@@ -89,7 +128,7 @@ format: { encoding: utf-8, delimiter: ',', header: 1 }
 	const prose = join(root, 'content/cost.mdx');
 	writeFileSync(
 		prose,
-		`${readFileSync(prose, 'utf8')}\n\nThere were <Fig id="inspected" />, <Fig id="pay" /> and <Fig id="offices" />, says <Source id="letter" />.\n`,
+		`${readFileSync(prose, 'utf8')}\n\nThere were <Fig id="inspected" />, <Fig id="pay" />, <Fig id="tolls" />, <Fig id="all-tolls" /> and <Fig id="offices" />, says <Source id="letter" />.\n`,
 	);
 	expect(run('publish-edition')).toMatchObject({ status: 0, stderr: '' });
 	expect(run('build')).toMatchObject({ status: 0 });
@@ -138,6 +177,30 @@ test.each(SECRET_CELLS)(
 		]).toEqual([]);
 	},
 );
+
+test.each(SECRETS_OF_FREIGHT)(
+	'“%s” of a data set of which nothing is published stands in no file that is built or frozen',
+	async (secret) => {
+		expect(await filesHolding(secret)).toEqual([]);
+		expect(await filesHolding(secret.toLowerCase())).toEqual([]);
+	},
+);
+
+test('of a data set of which nothing is published, the value, the row and the hash are published', () => {
+	const { evidence } = JSON.parse(readFileSync(join(root, 'dist/figures/tolls.json'), 'utf8'));
+	expect(evidence).toEqual({
+		kind: 'cell',
+		source: 'freight',
+		where: [{ column: 'Dock', value: 'North' }],
+		row: 1,
+		cells: [{ column: 'Tolls' }],
+		// There is no file: it is the address of the page.
+		copy: expect.stringMatching(/\/sources\/freight\/$/),
+		sha256: sha256(Buffer.from(FREIGHT)),
+	});
+	for (const page of ['tolls', 'all-tolls'])
+		expect(readFileSync(join(root, `dist/figures/${page}/index.html`), 'utf8')).toContain(evidence.sha256);
+});
 
 test('a cell that gives a figure is found by the same search', async () => {
 	expect(await filesHolding('4811')).toEqual(

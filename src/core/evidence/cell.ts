@@ -25,8 +25,10 @@ const CellRecord = ReadRecord.extend({
 	where: Where.describe('The conditions that exactly one row fits.'),
 	row: z.int().positive().describe('That row, counted from 1 without the heading, in the order of the file.'),
 	cells: z
-		.array(z.strictObject({ column: z.string(), text: z.string().nullable() }))
-		.describe('The cells that give the value, as they are written; `null` where one is empty.'),
+		.array(z.strictObject({ column: z.string(), text: z.string().nullable().optional() }))
+		.describe(
+			'The cells that give the value, as they are written: `null` where one is empty, no `text` if it is not published.',
+		),
 	copy: z.url().optional().describe('The saved copy, if it is published.'),
 	sha256: z.string().describe('SHA-256 of the saved copy, 64 hexadecimal digits.'),
 });
@@ -77,7 +79,9 @@ export const cell: EvidenceRow<'cell', typeof CellRecord> = {
 			form: 'cell',
 			words: say(locale, 'evidence.cell-line', {
 				where: where.map(({ column, value }) => `${column} ${value}`),
-				cells: cells.map(({ column, text }) => `${column}: ${text ?? say(locale, 'value.unstated')}`),
+				cells: cells.map(({ column, text }) =>
+					text === undefined ? column : `${column}: ${text ?? say(locale, 'value.unstated')}`,
+				),
 			}),
 		}),
 		parts: () => [
@@ -115,14 +119,20 @@ export const cell: EvidenceRow<'cell', typeof CellRecord> = {
 	}),
 };
 
-/** Keeps back the cells that may not be published: those around the row, and those that neither find it nor give it. */
+/**
+ * Keeps back the cells that may not be published: those around the row, and those that neither find it nor give it.
+ * Where nothing is published, also how the value was written and converted: the author may have rounded it so that no
+ * more of it is known.
+ */
 function publishCell(evidence: CellEvidence, allowed: SourceRecord['publish']): CellEvidence {
 	if (allowed === 'whole') return evidence;
 	const { around, row, where, cells, cellsOfRow } = evidence;
 	const used = new Set([...where, ...cells].map(({ column }) => column));
 	const isShown = (column: string | undefined) => allowed === 'passages' && column !== undefined && used.has(column);
+	const kept =
+		allowed === 'nothing' ? { ...valueOnly(evidence), cells: cells.map(({ column }) => ({ column })) } : evidence;
 	return {
-		...evidence,
+		...kept,
 		cellsOfRow: new Map([...cellsOfRow].filter(([column]) => isShown(column))),
 		around: {
 			columns: around.columns.filter(isShown),
@@ -131,6 +141,11 @@ function publishCell(evidence: CellEvidence, allowed: SourceRecord['publish']): 
 				.map((each) => ({ row, cells: each.cells.filter((_, index) => isShown(around.columns[index])) })),
 		},
 	};
+}
+
+/** A number as it is shown, without what it was before it was put into its unit and rounded. */
+export function valueOnly<Read extends ReadNumber>(evidence: Read): Read {
+	return { ...evidence, unrounded: undefined, convertedFrom: undefined };
 }
 
 function pair({ column, value }: { readonly column: string; readonly value: string }): string {

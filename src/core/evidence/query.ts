@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { proveQueries } from './prove-queries.ts';
 import type { QueryEvidence } from '../model/evidence/query.ts';
 import { say } from '../words/say.ts';
-import { ReadRecord, writeRead } from './cell.ts';
+import { ReadRecord, valueOnly, writeRead } from './cell.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 
 const QueryRecord = ReadRecord.extend({
@@ -34,7 +34,7 @@ export const query: EvidenceRow<'query', typeof QueryRecord> = {
 		if (of.every((each) => each === 'whole')) return evidence;
 		const kept: QueryEvidence = { ...evidence, firstRows: undefined };
 		// The author may have rounded the value so that no more of it is known.
-		return of.includes('nothing') ? { ...kept, unrounded: undefined } : kept;
+		return of.includes('nothing') ? valueOnly(kept) : kept;
 	},
 	words: {
 		origin: 'evidence.query-origin',

@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import { type FigureDraft, isFamily } from '../parse/read-figure.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Problems } from '../problem.ts';
+import { reportUnseenValues } from './check-values.ts';
 import { explainMember } from './explain-member.ts';
 import { makeMember } from './make-member.ts';
 import { namedFigures } from './named-figure.ts';
@@ -41,7 +42,9 @@ export function expandFamilies(
 		const family = families.get(figure.spec.id);
 		// Of two families with one id, only one was opened; the other is reported with the other ids.
 		if (family?.draft !== figure || !opened.delete(family)) return [];
-		return [...family.members].filter((id) => used.has(id)).map((id) => makeMember(id, family, locale));
+		const members = [...family.members].filter((id) => used.has(id)).map((id) => makeMember(id, family, locale));
+		reportUnseenValues(members, problems);
+		return members;
 	});
 	return { ...draft, figures };
 }

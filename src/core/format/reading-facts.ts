@@ -17,9 +17,12 @@ const CHARACTERS: Readonly<Record<string, KeyWith>> = {
 	'\u202f': 'reading.no-break-space',
 };
 
-/** How the file of a data set is read, as its record says it: only what such a file has. */
+/**
+ * How the file of a data set is read, as its record says it: only what such a file has. Where nothing of it is
+ * published, without names and marks that stand in the file.
+ */
 export function readingFacts(
-	{ file, format = {} }: Pick<SourceRecord, 'file' | 'format'>,
+	{ file, format = {}, publish }: Pick<SourceRecord, 'file' | 'format' | 'publish'>,
 	locale: string,
 ): ReadingFact[] {
 	const ending = file.slice(file.lastIndexOf('.') + 1);
@@ -39,7 +42,7 @@ export function readingFacts(
 		missing: format.missing?.map((mark) => (mark === '' ? say(locale, 'rows.empty') : `“${mark}”`)).join(', '),
 	};
 	return FIELDS.flatMap((field): ReadingFact[] => {
-		const text = texts[field];
+		const text = publish === 'nothing' && OF_THE_FILE.has(field) ? undefined : texts[field];
 		return text === undefined || text === '' ? [] : [{ name: say(locale, `reading.${field}`), text }];
 	});
 }
@@ -49,6 +52,8 @@ const FIELDS = [
 	...(['sheet', 'range', 'path', 'missing'] as const),
 ];
 type ReadingField = (typeof FIELDS)[number];
+/** What quotes the file. */
+const OF_THE_FILE: ReadonlySet<ReadingField> = new Set(['sheet', 'path', 'missing']);
 
 function nameCharacter(character: string, locale: string): string {
 	const key = CHARACTERS[character];

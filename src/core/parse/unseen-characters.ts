@@ -81,14 +81,20 @@ function unseenInQuoted(text: string): number {
 	return open[0] ?? -1;
 }
 
-/** Reports the first character of a text that is invisible or changes its direction. */
-export function reportUnseen(text: string, at: Place, problems: Problems): void {
+/** Names the first character of a text that is invisible or changes its direction, and says what is wrong with it. */
+export function describeUnseen(text: string): { readonly words: string; readonly turns: boolean } {
 	const code = (text.codePointAt(unseenInWords(text)) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	const turns = /^(?:061C|200F|202[A-E]|206[6-9])$/.test(code);
+	return { words: `U+${code}, which no reader sees${turns ? ' and which turns letters around' : ''}`, turns };
+}
+
+/** Reports the first character of a text that is invisible or changes its direction. */
+export function reportUnseen(text: string, at: Place, problems: Problems): void {
+	const { words, turns } = describeUnseen(text);
 	problems.report({
 		rule: 'text-is-what-it-looks-like',
 		at,
-		message: `The text holds U+${code}, which no reader sees${turns ? ' and which turns letters around' : ''}.`,
+		message: `The text holds ${words}.`,
 		hint: turns
 			? 'Remove it: browsers turn Arabic and Hebrew by themselves. A quotation may hold it where what it opens is' +
 				' closed in the same quotation.'

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatQuantity } from '../../../src/core/format/format-quantity.ts';
 import { buildFamilies, type FamilyReport, reportOf, WIND } from './family-report.ts';
@@ -151,6 +153,29 @@ test('a number that is typed beside the words from data is refused, once for all
 	expect('problems' in result && result.problems.map(({ rule, at }) => [rule, at.line, at.column])).toEqual([
 		['number-in-prose-is-a-figure', 3, 61],
 	]);
+});
+
+test('a value that turns letters around keeps from being built only what uses it; a query gives its number', () => {
+	const folder = join(import.meta.dirname, '../../problems/text-is-what-it-looks-like/value-of-a-family/data');
+	const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+	const riga = `
+- id: riga
+  label: Output of Riga
+  definition: What Riga put out.
+  unit: TJ
+  population: unstated
+  area: unstated
+  period: "2020"
+  query: { from: [regions], sql: "SELECT Output FROM regions WHERE Region LIKE 'Riga%' AND Year = 2020" }
+`;
+	const files = {
+		...{ 'data/sources/regions.csv': read('sources/regions.csv') },
+		...{ 'data/sources/regions.yaml': read('sources/regions.yaml') },
+		[FIGURES]: read('figures/extra.yaml') + riga,
+		[PROSE]: 'Of <Fig id="output/kuldiga/2020" />, <Fig id="riga" />',
+	};
+	const { figures } = reportOf(buildFamilies({ files }));
+	expect(figures.map(({ id }) => id)).toEqual(expect.arrayContaining(['output/kuldiga/2020', 'riga']));
 });
 
 test('members cost one question for their family and two batches for all that are used', () => {

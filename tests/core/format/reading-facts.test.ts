@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readingFacts } from '../../../src/core/format/reading-facts.ts';
 import type { DataFormat } from '../../../src/core/model/data-set.ts';
 
-const facts = (file: string, format?: DataFormat) =>
-	readingFacts({ file, format }, 'en').map(({ name, text }) => `${name}: ${text}`);
+const facts = (file: string, format?: DataFormat, publish: 'whole' | 'nothing' = 'whole') =>
+	readingFacts({ file, format, publish }, 'en').map(({ name, text }) => `${name}: ${text}`);
 
 test('says how a CSV is read that differs from others', () => {
 	expect(
@@ -47,4 +47,9 @@ test('says what is so of every file of a kind, and nothing that it does not have
 		'Sheet: Table 1',
 		'Cells: A3:F90',
 	]);
+});
+
+test('quotes no word of a file of which nothing is published', () => {
+	const format: DataFormat = { sheet: 'Wages', path: 'wages', missing: ['secret'], range: 'A3:F90' };
+	expect(facts('data/sources/a.xlsx', format, 'nothing')).toEqual(['Format: XLSX', 'Cells: A3:F90']);
 });

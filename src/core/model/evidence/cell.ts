@@ -100,8 +100,8 @@ export interface CellEvidence extends EvidenceBase, ReadNumber {
 	readonly where: readonly { readonly column: string; readonly value: string }[];
 	/** The row, from 1, in the order of the file. */
 	readonly row: number;
-	/** The cells of the value, as they were written; `null` where one is empty. */
-	readonly cells: readonly { readonly column: string; readonly text: string | null }[];
+	/** The cells of the value, as they were written; `null` where one is empty, no `text` if it may not be published. */
+	readonly cells: readonly { readonly column: string; readonly text?: string | null }[];
 	/** The cells of the row by the names of their columns, as they were written: all that may be published. */
 	readonly cellsOfRow: ReadonlyMap<string, string | null>;
 	/** The row, with those before and after it: as far as they may be published. */
