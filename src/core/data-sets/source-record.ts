@@ -81,7 +81,8 @@ function formatLines({ format = {} }: Detected): string[] {
 }
 
 function columnLines({ columns = {}, names = Object.keys(columns) }: Detected): string[] {
-	const known = names.filter((name) => Object.hasOwn(columns, name));
+	// Two columns may have one name, and a key is written once.
+	const known = [...new Set(names)].filter((name) => Object.hasOwn(columns, name));
 	return known.length === 0 ? [] : ['columns:', ...known.map((name) => `  ${scalar(name)}: ${flow(columns[name])}`)];
 }
 

@@ -43,6 +43,12 @@ test('a column of words is not written, whatever it is called', () => {
 	expect(text).toContain('columns:\n  Total: { type: integer }\n');
 });
 
+test('a column whose name another has is written once', () => {
+	const columns = { Total: ColumnSpec.parse({ type: 'integer' }) };
+	const text = writeSourceRecord({ ...added, names: ['Total', 'Total'], columns });
+	expect(text.match(/Total/g)).toHaveLength(1);
+});
+
 test('a record is completed with the keys that it lacks', () => {
 	const detected = { format: { header: 2 }, columns: { a: ColumnSpec.parse({ type: 'year' }) } };
 	expect(completeRecord('title: x\n', detected)).toBe(
