@@ -31,6 +31,7 @@ export function describeDetected({
 	firstRow,
 	unclear,
 	unknownAreas,
+	otherSheets = [],
 }: DetectedData): string[] {
 	const { encoding, delimiter, decimal = '.', group, header, rows, sheet, path, missing } = format;
 	const count = (number: number, noun: string) => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
@@ -39,6 +40,13 @@ export function describeDetected({
 	add(encoding, `Its characters are written in ${encodingNames[encoding ?? 'utf-8']}.`);
 	add(delimiter, `Cells are parted by ${delimiters[delimiter ?? ','] ?? `“${delimiter}”`}.`);
 	add(sheet, `The sheet is “${sheet}”.`);
+	if (otherSheets.length > 0) {
+		const others = otherSheets.slice(0, 20).map((name) => `“${short(name)}”`);
+		lines.push(
+			`The workbook also has ${others.join(', ')}${otherSheets.length > 20 ? ', …' : ''}. To take another, delete ` +
+				'`format` and `columns` from the record, write `format: { sheet: its name }`, and run this again on the copy.',
+		);
+	}
 	add(path, `The rows stand at “${path}”.`);
 	add(header, headerLine(header));
 	add(rows, `The data stand in lines ${rows?.[0]} to ${rows?.[1]}; the others are left out.`);
@@ -66,8 +74,13 @@ export function describeDetected({
 function headerLine(header: DetectedData['format']['header']): string {
 	if (header === 'none') return 'No line names the columns: they are called column1, column2 and so on.';
 	return typeof header === 'number'
-		? `Line ${header} names the columns.`
-		: `Lines ${header?.join(' to ')} name the columns.`;
+		? `Line ${header} names the columns.${linesAbove(header)}`
+		: `Lines ${header?.join(' to ')} name the columns.${linesAbove(header?.[0] ?? 1)}`;
+}
+
+function linesAbove(first: number): string {
+	if (first === 1) return '';
+	return first === 2 ? ' Line 1 is left out.' : ` Lines 1 to ${first - 1} are left out.`;
 }
 
 function missingWords(mark: string): string {

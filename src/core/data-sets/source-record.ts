@@ -50,29 +50,71 @@ export function writeSourceRecord(source: AddedSource): string {
 }
 
 /**
- * Adds to a record what it does not say yet of how its data set is read. The rest of it stays as its author wrote it.
+ * Adds to a record what it does not say yet of how its data set is read. The rest of it stays as its author wrote it;
+ * only a `format` that lacks keys is written anew, with its own keys and these.
  *
- * @returns Undefined if it says both `format` and `columns`, or if nothing can be added to it: it is no YAML of keys,
- *   each on a line.
+ * @returns Undefined if it says all, if it says something else than was detected, or if nothing can be added to it: it
+ *   is no YAML of keys, each on a line.
  */
 export function completeRecord(text: string, source: Detected): string | undefined {
-	const keys = keysOf(text);
-	if (keys === undefined || (keys.includes('format') && keys.includes('columns'))) return undefined;
-	const lines = [
-		...(keys.includes('format') ? [] : formatLines(source)),
-		...(keys.includes('columns') ? [] : columnLines(source)),
-	];
-	const completed = [text.trimEnd(), ...lines, ''].join('\n');
-	return keysOf(completed)?.includes('format') === true && lines.length > 0 ? completed : undefined;
+	const record = recordOf(text);
+	if (record === undefined) return undefined;
+	const added = Object.hasOwn(record, 'columns') ? [] : columnLines(source);
+	const isNew = !Object.hasOwn(record, 'format');
+	const format = isNew ? undefined : completeFormat(record['format'], source.format);
+	const own = format === undefined ? text : replaceKey(text, 'format', formatLines({ format }));
+	const lines = [...(isNew ? formatLines(source) : []), ...added];
+	const completed = [own.trimEnd(), ...lines, ''].join('\n');
+	const isMore = completed.trimEnd() !== text.trimEnd();
+	const after = recordOf(completed);
+	return isMore && after !== undefined && Object.hasOwn(after, 'format') ? completed : undefined;
 }
 
-function keysOf(text: string): string[] | undefined {
+/** The sheet that a record names, if it does. */
+export function sheetOf(text: string): string | undefined {
+	const { format } = recordOf(text) ?? {};
+	const sheet = isRecord(format) ? format['sheet'] : undefined;
+	return typeof sheet === 'string' ? sheet : undefined;
+}
+
+/** Keys without which a data set cannot be read. */
+const NEEDED = ['encoding', 'delimiter', 'sheet', 'header'] as const;
+
+/** A format with the keys that it lacks; undefined if it lacks none that is needed, or says something else. */
+function completeFormat(own: unknown, detected: DataFormat = {}): DataFormat | undefined {
+	if (!isRecord(own) && own !== null) return undefined;
+	const given = own ?? {};
+	const isWhole = NEEDED.every((key) => detected[key] === undefined || given[key] !== undefined);
+	const isOther = Object.entries(given).some(([key, value]) =>
+		KEYS.every((each) => each !== key || !isSame(value, detected[each])),
+	);
+	return isWhole || isOther ? undefined : detected;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Replaces the lines of a key at the left margin, up to the next key. */
+function replaceKey(text: string, key: string, lines: readonly string[]): string {
+	const all = text.split(/\r?\n/);
+	const first = all.findIndex((line) => line.startsWith(`${key}:`));
+	if (first < 0) return text;
+	const next = all.findIndex((line, index) => index > first && /^[^\s}\]]/.test(line));
+	return [...all.slice(0, first), ...lines, ...(next < 0 ? [] : all.slice(next))].join('\n');
+}
+
+function recordOf(text: string): Readonly<Record<string, unknown>> | undefined {
 	try {
 		const record = load(text);
-		return typeof record === 'object' && record !== null ? Object.keys(record) : undefined;
+		return isRecord(record) ? record : undefined;
 	} catch {
 		return undefined;
 	}
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null;
 }
 
 function formatLines({ format = {} }: Detected): string[] {
@@ -81,7 +123,8 @@ function formatLines({ format = {} }: Detected): string[] {
 }
 
 function columnLines({ columns = {}, names = Object.keys(columns) }: Detected): string[] {
-	const known = names.filter((name) => Object.hasOwn(columns, name));
+	// Two columns may have one name, and a key is written once.
+	const known = [...new Set(names)].filter((name) => Object.hasOwn(columns, name));
 	return known.length === 0 ? [] : ['columns:', ...known.map((name) => `  ${scalar(name)}: ${flow(columns[name])}`)];
 }
 

@@ -64,7 +64,8 @@ function openDataSets(
 		const gaps = formatGaps(file, format);
 		if (format !== undefined && gaps.length === 0)
 			return [{ source, data: { source: id, file, bytes, format, columns } }];
-		const detect = `\`npm run add-source ${file}\`: it detects \`format\` and \`columns\`, and writes them down.`;
+		const detect = `\`npm run add-source ${file}\``;
+		const added = gaps.map((key) => `\`${key}\``).join(' and ');
 		problems.report({
 			rule: 'data-set-can-be-read',
 			at: source.at(...(format === undefined ? [] : ['format'])),
@@ -72,7 +73,10 @@ function openDataSets(
 				format === undefined
 					? `The record does not say how ${file} is read.`
 					: `\`format\` does not say all of how ${file} is read: ${gaps.join(', ')}.`,
-			hint: format === undefined ? `Run ${detect}` : `Add it; or take \`format\` out and run ${detect}`,
+			hint:
+				format === undefined
+					? `Run ${detect}: it detects \`format\` and \`columns\`, and writes them down.`
+					: `Add ${added} to \`format\`; or run ${detect}: it detects what is lacking, and writes it down.`,
 		});
 		return [];
 	});

@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import { describeDetected } from '../../core/data-sets/describe-detected.ts';
 import type { DataMisfit } from '../../core/data-sets/data-engine.ts';
 import type { DetectedData } from '../../core/data-sets/detect/detect-rows.ts';
-import { type AddedSource, completeRecord, writeSourceRecord } from '../../core/data-sets/source-record.ts';
+import { type AddedSource, completeRecord, sheetOf, writeSourceRecord } from '../../core/data-sets/source-record.ts';
 import { LanguageTag } from '../../core/model/language-tag.ts';
 import { Collector, type Problems } from '../../core/problem.ts';
 import { decodeText } from '../../core/parse/decode-text.ts';
@@ -70,7 +70,10 @@ function writeFiles(root: string, file: FileToAdd, source: AddedSource): string 
 	const completed = completeRecord(file.record, source);
 	if (completed === undefined) {
 		const hint = 'To detect them anew, delete both from the record and run this again.';
-		throw new RefusedFile(`data/sources/${name} has \`format\` and \`columns\` already, or is no YAML.`, hint);
+		throw new RefusedFile(
+			`data/sources/${name} has \`format\` and \`columns\` already, or nothing can be added to it.`,
+			hint,
+		);
 	}
 	replaceFile(folder, name, completed);
 	return 'has been completed with what was detected.';
@@ -97,7 +100,8 @@ function firstLanguage(file: string): unknown {
 }
 
 async function detect(file: FileToAdd): Promise<DetectedData> {
-	const detected = await detectData(file);
+	const sheet = file.record === undefined ? undefined : sheetOf(file.record);
+	const detected = await detectData({ ...file, sheet });
 	if (!('misfit' in detected)) return detected;
 	const { line, message, hint } = detected.misfit;
 	throw new RefusedFile(`${file.name}${line === undefined ? '' : `, line ${line}`}: ${message}`, hint);

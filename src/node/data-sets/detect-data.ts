@@ -4,7 +4,7 @@ import type { DetectedData } from '../../core/data-sets/detect/detect-rows.ts';
 import { detectSheet } from '../../core/data-sets/detect/detect-sheet.ts';
 import { detectText } from '../../core/data-sets/detect/detect-text.ts';
 import { detectParquet } from './detect-parquet.ts';
-import { readSheet } from './read-sheet.ts';
+import { listSheets, readSheet, type Sheet } from './read-sheet.ts';
 
 /** A file whose bytes have been read, and where it lies. */
 interface FoundFile {
@@ -12,6 +12,8 @@ interface FoundFile {
 	readonly path: string;
 	/** Its ending in small letters, such as `.csv`. */
 	readonly ending: string;
+	/** The sheet of a workbook that its record names. */
+	readonly sheet?: string | undefined;
 }
 
 type Detected = DetectedData | { readonly misfit: DataMisfit };
@@ -39,8 +41,27 @@ export async function detectData(file: FoundFile): Promise<Detected> {
 	return detect(file);
 }
 
-/** The first sheet of a workbook. */
-async function detectWorkbook({ bytes }: FoundFile): Promise<Detected> {
-	const sheet = await readSheet(bytes, {});
-	return 'misfit' in sheet ? sheet : detectSheet(sheet.name, sheet.rows);
+/** How many sheets of a workbook are compared. */
+const MOST_SHEETS = 30;
+
+/** The sheet that its record names, or else the one with the largest table: the first ones often hold explanations. */
+async function detectWorkbook({ bytes, sheet: wanted }: FoundFile): Promise<Detected> {
+	const names = listSheets(bytes);
+	let best: Sheet | undefined;
+	let fault: { readonly misfit: DataMisfit } | undefined;
+	for (const name of wanted === undefined && names.length > 0 ? names.slice(0, MOST_SHEETS) : [wanted]) {
+		const sheet = await readSheet(bytes, name === undefined ? {} : { sheet: name });
+		if ('misfit' in sheet) fault ??= sheet;
+		else if (best === undefined || tableSize(sheet) > tableSize(best)) best = sheet;
+	}
+	if (best === undefined) return fault ?? { misfit: { message: 'The workbook has no sheets.', hint: 'Save it anew.' } };
+	const { name, rows } = best;
+	const detected = detectSheet(name, rows);
+	return 'misfit' in detected ? detected : { ...detected, otherSheets: names.filter((each) => each !== name) };
+}
+
+/** The number of cells of a sheet that stand in rows with others. */
+function tableSize({ rows }: Sheet): number {
+	const counts = rows.map((cells) => cells.filter((text) => text !== '').length);
+	return counts.reduce((sum, count) => (count > 1 ? sum + count : sum), 0);
 }

@@ -45,6 +45,19 @@ export async function readSheet(
 	}
 }
 
+/** The names of the sheets of a workbook that hold cells; none if it cannot be read. */
+export function listSheets(bytes: Uint8Array): string[] {
+	try {
+		const unzip = openZip(bytes, MOST_XML);
+		const [workbook = '', relations = ''] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'].map((name) =>
+			withoutPrefix(new TextDecoder().decode(unzip(name))),
+		);
+		return sheetsOf(workbook, relations).map(({ name }) => name);
+	} catch {
+		return [];
+	}
+}
+
 async function read(bytes: Uint8Array, format: DataFormat, most: number): Promise<Sheet | { misfit: DataMisfit }> {
 	const unzip = openZip(bytes, most);
 	const files: Record<string, Uint8Array> = {};

@@ -43,6 +43,12 @@ test('a column of words is not written, whatever it is called', () => {
 	expect(text).toContain('columns:\n  Total: { type: integer }\n');
 });
 
+test('a column whose name another has is written once', () => {
+	const columns = { Total: ColumnSpec.parse({ type: 'integer' }) };
+	const text = writeSourceRecord({ ...added, names: ['Total', 'Total'], columns });
+	expect(text.match(/Total/g)).toHaveLength(1);
+});
+
 test('a record is completed with the keys that it lacks', () => {
 	const detected = { format: { header: 2 }, columns: { a: ColumnSpec.parse({ type: 'year' }) } };
 	expect(completeRecord('title: x\n', detected)).toBe(
@@ -50,7 +56,11 @@ test('a record is completed with the keys that it lacks', () => {
 	);
 	expect(completeRecord('columns: {}\n', detected)).toBe('columns: {}\nformat:\n  header: 2\n');
 	expect(completeRecord('title: x', {})).toBe('title: x\nformat: {}\n');
-	for (const text of ['format: {}\ncolumns: {}', '{ title: x }', '- x', 'a: b: c', ''])
+	expect(
+		completeRecord('title: x\nformat:\n  # Ours.\n  header: 2\nabout: y\n', { format: { sheet: 'S', header: 2 } }),
+	).toBe('title: x\nformat:\n  sheet: S\n  header: 2\nabout: y\n');
+	expect(completeRecord('format: { header: 3 }\n', { format: { sheet: 'S', header: 2 } })).toBeUndefined();
+	for (const text of ['format: { header: 2 }\ncolumns: {}', '{ title: x }', '- x', 'a: b: c', ''])
 		expect(completeRecord(text, detected)).toBeUndefined();
 });
 

@@ -1,4 +1,4 @@
-import { type NumberForm, numberForm } from './number-form.ts';
+import { bareNumber, type NumberForm, numberForm } from './number-form.ts';
 
 /** Marks that say in a column of numbers that a value is missing. */
 const MISSING = new Set([
@@ -85,9 +85,9 @@ function isDate(text: string): boolean {
 	return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-/** Whether a cell looks like a number or a date, or says that there is none. */
+/** Whether a cell looks like a number, also one with a sign such as `83.2*`, or like a date, or says that there is none. */
 export function looksLikeValue(cell: string): 'value' | 'missing' | 'words' {
 	const text = cell.trim();
 	if (text === '' || MISSING.has(text)) return 'missing';
-	return numberForm(text) !== undefined || isDate(cell) ? 'value' : 'words';
+	return numberForm(bareNumber(text)) !== undefined || isDate(cell) ? 'value' : 'words';
 }

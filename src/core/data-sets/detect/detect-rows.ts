@@ -18,6 +18,8 @@ export interface DetectedData {
 	readonly unclear?: string | undefined;
 	/** Words in the column of areas that are no name and no code of one. */
 	readonly unknownAreas: readonly string[];
+	/** The names of the other sheets of a workbook. */
+	readonly otherSheets?: readonly string[] | undefined;
 }
 
 /** Counts what the cells of each column look like, row by row, and then says what the columns are. */

@@ -42,3 +42,8 @@ export function fits(form: NumberForm, decimal: string, group: string | undefine
 	if (form.group !== undefined && form.group !== group) return false;
 	return form.either === undefined || form.either === decimal || form.either === group;
 }
+
+/** A number without signs that stand beside it: a currency, a percent sign, brackets, marks of notes, a flag. */
+export function bareNumber(text: string): string {
+	return text.replace(/^[(<>~≈≤≥$€£¥]\s?/, '').replace(/(?:\s?(?:[%‰*†‡§)]|\(\w\)))+$|\s[a-z]{1,2}$/, '');
+}

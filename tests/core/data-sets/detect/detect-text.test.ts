@@ -77,12 +77,72 @@ test.each([
 		[1, 2],
 		['Country', '2019 / Men', '2019 / Women'],
 	],
-	['a line of units', 'Year,Total\n-,kt\n2019,1.5\n2020,2\n', [1, 2], ['Year / -', 'Total / kt']],
+	[
+		'years below one shared name',
+		'Country,Total,\n,2019,2020\nLatvia,1,2\n',
+		[1, 2],
+		['Country', 'Total / 2019', 'Total / 2020'],
+	],
+	[
+		'names that are repeated where cells were merged',
+		'Country,Men,Men\nCountry,2019,2020\nLatvia,1,2\n',
+		[1, 2],
+		['Country / Country', 'Men / 2019', 'Men / 2020'],
+	],
+	['a line of units, which may be data', 'Year,Total\n-,kt\n2019,1.5\n2020,2\n', 1, ['Year', 'Total']],
+	['one name twice', 'Name,Total,Total\nA,n/a,low\nB,1,2\nC,3,4\n', 1, ['Name', 'Total', 'Total']],
+	['no header above a missing value', 'Latvia,n/a\nEstonia,2.5\nLithuania,1\n', 'none', ['column1', 'column2']],
+	['no header above a number with a mark', 'Latvia,83.2*\nEstonia,2.5\n', 'none', ['column1', 'column2']],
 	['words alone', 'Name,Town\nA,B\nC,D\n', 1, ['Name', 'Town']],
 	['one column', 'Total\n1\n2\n', 1, ['Total']],
 ])('finds the header: %s', (_, text, header, names) => {
 	const detected = detect(text);
 	expect([detected.format.header, detected.names]).toEqual([header, names]);
+});
+
+test.each([
+	'School,Pupils\nA,n/a\nB,10\nC,20\n',
+	'School,Pupils\nA,confidential\nB,10\nC,20\n',
+	'Country,Pop\nGermany,83.2*\nFrance,67\nLatvia,1.9\n',
+	'Country,Code,Value\nAruba,ABW,-\nLatvia,LVA,2\nSpain,ESP,3\n',
+	'k,v\na,(123)\nb,45\n',
+	'k,v\na,$12\nb,45\n',
+	'k,v\na,10.5 b\nb,45\n',
+	',School,Pupils\nr1,A,few\nr2,B,10\nr3,C,20\n',
+	'a,b,\nx,few,note\ny,1,\nz,2,\n',
+	'Name,2019,2020,\nAruba,,,\nLatvia,1.5,2,\nSpain,3,4,\n',
+	'Name,Code,2019,2020,\nAruba,ABW,,,x\nLatvia,LVA,1.5,2,\nSpain,ESP,3,4,\n',
+	'Name,2019,2020\nAruba,n/a,n/a\nLatvia,1.5,2\n',
+])('one line names the columns, and the next is data: %j', (text) => {
+	const { format, rowCount } = detect(text);
+	expect([format.header, rowCount]).toEqual([1, text.split('\n').length - 2]);
+});
+
+test('a file of the World Bank keeps its first country', () => {
+	const years = ['2018', '2019', '2020'];
+	const lines = [
+		...['"Data Source","World Development Indicators",', '', '"Last Updated Date","2024-06-28",', ''],
+		`"Country Name","Country Code","Indicator Name",${years.map((year) => `"${year}",`).join('')}`,
+		...['"Aruba","ABW","Population",,,,', '"Latvia","LVA","Population","1.5","2","3",', ''],
+	];
+	const { format, names, firstRow } = detect(lines.join('\r\n'));
+	expect([format.header, firstRow[0]]).toEqual([5, 'Aruba']);
+	expect(names).toEqual(['Country Name', 'Country Code', 'Indicator Name', ...years, 'column7']);
+});
+
+test('whatever stands in the first row, a line of different names above it is the header, and no row is lost', () => {
+	const cell = fc.constantFrom('', '-', '..', ':', 'n/a', 'few', 'low', '83.2*', '(123)', '45.2%', '$12', '7', '2019');
+	const width = 4;
+	const first = fc.array(cell, { minLength: width, maxLength: width });
+	fc.assert(
+		fc.property(first, fc.boolean(), (cells, isYears) => {
+			const names = isYears ? ['2017', '2018', '2019', '2020'] : ['Births', 'Deaths', 'Moves in', 'Moves out'];
+			const rows = [1, 2, 3, 4].map((row) => [`Town ${row}`, ...names.map((_, at) => String(row * 10 + at))]);
+			const lines = [['Town', ...names], ['Town 0', ...cells], ...rows].map((line) => line.join(';'));
+			const { format, rowCount } = detect(lines.join('\n') + '\n');
+			expect([format.header, rowCount]).toEqual([1, 5]);
+		}),
+	);
 });
 
 test.each([
