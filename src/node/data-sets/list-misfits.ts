@@ -1,5 +1,6 @@
 import { describeType } from '../../core/data-sets/cell-type.ts';
 import type { DataMisfit } from '../../core/data-sets/data-engine.ts';
+import { misfitHint } from '../../core/data-sets/misfit-hint.ts';
 import { quoteName } from '../../core/data-sets/quote-sql.ts';
 import type { ColumnSpec } from '../../core/model/data-set.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
@@ -35,9 +36,7 @@ export async function listMisfits(
 			message:
 				`${where} of ${file.file} has ${shown} in the column “${name}”, which is not ` +
 				`${describeType(spec.type, file.format)}.${index === found.length - 1 ? more : ''}`,
-			hint:
-				`Add ${shown} to \`format.missing\` if it says that the value is missing; else correct the \`type\` of the ` +
-				'column, or `format`.',
+			hint: misfitHint({ name, spec }, text ?? '', shown, file.format),
 		};
 	});
 }

@@ -186,6 +186,17 @@ describe('what does not fit is reported with its place', () => {
 		expect(found[0]?.hint).toContain('Add “n.a.” to `format.missing`');
 	});
 
+	test('a number with a sign beside it, and a query that takes the number', () => {
+		const text = 'Share;n\n"12,5 %";1\n"−0,125 %";2\n';
+		const found = misfits(dataFile('signs.csv', text, { Share: 'number' }, { delimiter: ';' }));
+		const queries = found.map(({ hint }) => /CAST\(.*\)\)/.exec(hint)?.[0] ?? '');
+		engine.open([dataFile('signs.csv', text, { Share: 'string' }, { delimiter: ';' })]);
+		const answers = engine.ask(
+			queries.map((sql, at) => ({ sql: `SELECT ${sql} FROM signs WHERE n = '${at + 1}'`, most: 2 })),
+		);
+		expect(answers).toMatchObject([{ rows: [['12.50']] }, { rows: [['-0.125']] }]);
+	});
+
 	test('twenty cells of a column at most, and how many more there are', () => {
 		const found = misfits(dataFile('x.csv', `a\n${'x\n'.repeat(30)}`, { a: 'year' }));
 		expect(found).toHaveLength(20);

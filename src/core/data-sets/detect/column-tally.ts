@@ -85,7 +85,7 @@ function isDate(text: string): boolean {
 	return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-/** Whether a cell looks like a number, also one with a sign such as `83.2*`, or like a date, or says that there is none. */
+/** Whether a cell looks like a date or a number, also one with a sign as in `83.2*`, or says that there is none. */
 export function looksLikeValue(cell: string): 'value' | 'missing' | 'words' {
 	const text = cell.trim();
 	if (text === '' || MISSING.has(text)) return 'missing';

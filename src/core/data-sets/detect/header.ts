@@ -59,8 +59,8 @@ export function detectHeader(rows: readonly SampleRow[]): DetectedHeader {
 }
 
 /**
- * Whether a line that fills all cells is part of a title, cut by a delimiter that stands among its words: below it, above
- * all data, come a line of another length, an empty one, and names.
+ * Whether a line that fills all cells is part of a title, cut by a delimiter that stands among its words: below it, and
+ * above all data, come a line of another length, an empty one, and names.
  */
 function isTitle(
 	rows: readonly SampleRow[],
