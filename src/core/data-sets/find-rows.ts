@@ -100,7 +100,7 @@ function checkNumeric({ name, spec: { type } }: DataColumn, path: readonly strin
 		rule: 'cell-is-found',
 		path,
 		message: `The column “${name}” is of type \`${type}\`, and a figure is a number.`,
-		hint: 'Name a column of numbers, or give the column the type `number` in the record of the source.',
+		hint: 'Name a column of numbers; give the column the type `number` if its cells are numbers alone; or use a query.',
 	});
 	return false;
 }
