@@ -25,7 +25,7 @@ export function sourcesOf(figures: readonly string[], table: string | undefined,
 		restsOn.figures.forEach(visit);
 	};
 	figures.forEach(visit);
-	const source = table === undefined ? undefined : drawable.tables.get(table)?.source;
-	if (source !== undefined) found.add(source);
+	const ofTable = table === undefined ? [] : (drawable.tables.get(table)?.sources ?? []);
+	for (const source of ofTable) found.add(source);
 	return [...found];
 }

@@ -85,7 +85,7 @@ export function tableNode(table: Table, work: CitedWork, permalink: Permalink): 
 		...workNode(work),
 		description: table.description,
 		isPartOf: wholeNode(work, permalink),
-		isBasedOn: refer(permalink(address.source(table.source))),
+		isBasedOn: table.sources.map((id) => refer(permalink(address.source(id)))),
 		measurementTechnique: permalink(address.methods),
 		variableMeasured: table.fields.map(({ title, unit, description }): PropertyValue => ({
 			'@type': 'PropertyValue',

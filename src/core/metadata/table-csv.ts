@@ -1,4 +1,4 @@
-import type { Table } from '../model/table.ts';
+import type { Table, TableCell } from '../model/table.ts';
 import type { TableSchema } from '../model/table-schema.ts';
 
 /** The columns of the CSV file of a table. */
@@ -25,10 +25,14 @@ export function tableSchema({ fields }: Table): TableSchema {
 }
 
 export function tableRows({ fields, rows }: Table): Partial<Record<string, string | number>>[] {
-	return rows.map(({ cells, quote }) =>
+	return rows.map(({ cells, quoted }) =>
 		Object.fromEntries([
-			...fields.map(({ name }, index) => [name, cells[index]?.value ?? ''] as const),
-			['quote', quote] as const,
+			...fields.map(({ name }, index) => [name, valueIn(cells[index])] as const),
+			['quote', quoted?.words ?? ''] as const,
 		]),
 	);
+}
+
+function valueIn({ value }: TableCell = { value: null, text: '' }): string | number {
+	return typeof value === 'boolean' ? String(value) : (value ?? '');
 }

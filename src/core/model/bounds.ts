@@ -21,6 +21,8 @@ export const bounds = {
 	word: 5_000,
 	/** Columns of a table, styles of citation, caveats that a figure inherits. */
 	items: 200,
+	/** Rows of a table. */
+	rows: 100_000,
 	/** Items of any other list inside an entry: authors, sections, marks of a chart. */
 	list: 10_000,
 	/** Characters of prose between two empty lines. */

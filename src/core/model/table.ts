@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bounds } from './bounds.ts';
+import type { ColumnType } from './data-set.ts';
 import { Id } from './id.ts';
 import { PersonReading } from './person-reading.ts';
 import { PhraseSource } from './phrase.ts';
@@ -20,15 +21,11 @@ const Field = z.strictObject({
 	description: PhraseSource.optional(),
 });
 
-/** A column, as a Frictionless Table Schema field. */
-export const TableField = Field.refine(
-	({ type, unit }) => unit === undefined || type === 'number' || type === 'integer',
-	{
-		path: ['unit'],
-		message: 'Remove it: only the columns of numbers, `number` and `integer`, have a unit.',
-	},
-);
-export type TableField = z.infer<typeof TableField>;
+/** A column whose cells an author writes, as a Frictionless Table Schema field. */
+const WrittenField = Field.refine(({ type, unit }) => unit === undefined || type === 'number' || type === 'integer', {
+	path: ['unit'],
+	message: 'Remove it: only the columns of numbers, `number` and `integer`, have a unit.',
+});
 
 /**
  * A table of numbers, each row proven by a quote. Written in `data/tables/<id>.yaml`, its rows in
@@ -39,22 +36,48 @@ export const TableSpec = z.strictObject({
 	description: PhraseSource.describe('One or two sentences on what the rows are.'),
 	source: Id.describe('Where the rows stand. The column `quote` of the CSV holds the words that state each row.'),
 	reading: PersonReading.optional().describe('Who read the rows, if there are some that the build cannot read.'),
-	fields: z.array(TableField).min(1).max(bounds.items).describe('The columns in order, `quote` apart.'),
+	fields: z.array(WrittenField).min(1).max(bounds.items).describe('The columns in order, `quote` apart.'),
 });
 export type TableSpec = z.infer<typeof TableSpec>;
 
+/** A column of a table, in the terms of Table Schema. */
+export interface TableField {
+	/** Heading of the column in the CSV file. */
+	readonly name: string;
+	/** Heading that readers see. */
+	readonly title: string;
+	readonly type: ColumnType;
+	/** Code of the unit of its numbers; a column of anything else has none. */
+	readonly unit?: string | undefined;
+	/** Which end of a range its numbers are, if two columns are one. */
+	readonly bound?: 'low' | 'high' | undefined;
+	readonly description?: string | undefined;
+}
+
 /** A cell as data and as it is shown. Its value is `null` if the source does not give it. */
 export interface TableCell {
-	readonly value: string | number | null;
+	readonly value: string | number | boolean | null;
 	readonly text: string;
 }
 
-/** A table, each number of which has been found in its source. */
+/** A row of a table. */
+export interface TableRow {
+	readonly cells: readonly TableCell[];
+	/** The words of the source that state it, and the line of the copy where they stand; only in a table of quotes. */
+	readonly quoted?: { readonly words: string; readonly line: number } | undefined;
+}
+
+/** A table, whose every number is proven: by the quote of its row, or by the query that gives the rows. */
 export interface Table {
 	readonly id: string;
 	readonly title: string;
 	readonly description: string;
-	readonly source: string;
+	/** Ids of the sources in which its rows stand, in the order in which the table names them. */
+	readonly sources: readonly string[];
 	readonly fields: readonly TableField[];
-	readonly rows: readonly { readonly cells: readonly TableCell[]; readonly quote: string; readonly line: number }[];
+	readonly rows: readonly TableRow[];
+	/** The SELECT over data sets that gives the rows; absent if each row has a quote. */
+	readonly sql?: string | undefined;
+	/** How many rows the text, a print and the PDF show; its page has more of them, and the CSV file all. */
+	readonly fold: number;
 }

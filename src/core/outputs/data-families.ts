@@ -106,12 +106,12 @@ function figuresAsRecords({ report, figures }: Prepared): FamilyFile[] {
 }
 
 function tableFile(table: Table): FamilyFile {
-	const { id, title, description, source } = table;
+	const { id, title, description, sources } = table;
 	const schema = tableSchema(table);
 	return {
 		id,
 		make: () => tableText(schema, tableRows(table)),
-		data: { name: `table-${id}`, group: 'tables', title, description, table: schema, sources: [source] },
+		data: { name: `table-${id}`, group: 'tables', title, description, table: schema, sources },
 	};
 }
 

@@ -75,7 +75,13 @@ export function proveTable(
 			message: 'The build reads every row of this table without a person.',
 			hint: 'Delete `reading`.',
 		});
-	const rows = proven.map(({ cells, quote, passage }) => ({ cells, quote, line: passage?.line ?? 0 }));
+	const rows = proven.map(({ cells, quote, passage }) => ({
+		cells,
+		quoted: { words: quote, line: passage?.line ?? 0 },
+	}));
 	const passages = proven.flatMap(({ passage }) => passage ?? []);
-	return { id: draft.id, title, description, source, fields, rows, passages, units: columnUnits };
+	return {
+		...{ id: draft.id, title, description, sources: [source], fields, fold: rows.length },
+		...{ rows, passages, units: columnUnits },
+	};
 }

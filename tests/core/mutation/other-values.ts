@@ -93,8 +93,8 @@ function isLike(
  */
 function otherRows(report: Report, sound: Report): string[] {
 	const cellsOf = (table: Table) =>
-		table.rows.map(({ cells, quote }) => ({
-			quote,
+		table.rows.map(({ cells, quoted }) => ({
+			quote: quoted?.words ?? '',
 			cells: Object.fromEntries(
 				table.fields.map(({ name, type }, index) => [name, { type, value: cells[index]?.value }]),
 			),

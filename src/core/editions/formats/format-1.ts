@@ -63,9 +63,9 @@ export const format1 = {
 	table: {
 		title: ({ title }) => title,
 		description: ({ description }) => description,
-		source: ({ source }) => source,
+		source: ({ sources }) => sources[0],
 		fields: ({ fields }) => plainData(fields),
-		rows: ({ rows }) => rows.map(({ cells, quote }) => [...cells.map(({ value }) => value), quote]),
+		rows: ({ rows }) => rows.map(({ cells, quoted }) => [...cells.map(({ value }) => value), quoted?.words ?? '']),
 	},
 	source: {
 		title: ({ title }) => title,
