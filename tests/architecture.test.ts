@@ -64,6 +64,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/permalink',
 		'core/words',
 	],
+	'core/tables': [
+		'core/model',
+		'core/data-sets',
+		'core/derive',
+		'core/problem',
+		'core/parse',
+		'core/units',
+		'core/format',
+		'core/words',
+	],
 	'core/metadata': [
 		'core/model',
 		'core/sources',

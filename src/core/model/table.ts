@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { bounds } from './bounds.ts';
-import type { ColumnType } from './data-set.ts';
+import { COLUMN_TYPES, type ColumnType } from './data-set.ts';
 import { Id } from './id.ts';
 import { PersonReading } from './person-reading.ts';
 import { PhraseSource } from './phrase.ts';
+import { Code } from './text-kind.ts';
 import { UnitCode } from './unit.ts';
 
 const Field = z.strictObject({
@@ -26,6 +27,19 @@ const WrittenField = Field.refine(({ type, unit }) => unit === undefined || type
 	path: ['unit'],
 	message: 'Remove it: only the columns of numbers, `number` and `integer`, have a unit.',
 });
+
+/** A column whose cells come from data sets, where it needs another title or unit than it has there. */
+export const DataField = z.strictObject({
+	name: Code.describe('The name of the column in the result.'),
+	title: PhraseSource.optional().describe('Heading that readers see; left out, it is the name of the column.'),
+	unit: UnitCode.optional().describe(
+		'Left out, it is that of the column in the data set. Another of the same dimension is computed.',
+	),
+	type: z.enum(COLUMN_TYPES).optional().describe('What its cells are, if that is not what the data say.'),
+	round: z.number().positive().optional().describe('Round its numbers to the nearest multiple of this.'),
+	description: PhraseSource.optional(),
+});
+export type DataField = z.infer<typeof DataField>;
 
 /**
  * A table of numbers, each row proven by a quote. Written in `data/tables/<id>.yaml`, its rows in

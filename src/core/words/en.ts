@@ -29,6 +29,8 @@ export const en = {
 	'value.not-stated': 'Not stated',
 	'value.not-stated-by-source': 'Not stated by the source',
 	'value.not-stated-in-cell': 'not stated',
+	'value.yes': 'yes',
+	'value.no': 'no',
 	// A multiplier that is spelled out, by the plural category of the number or the range.
 	'value.times': '.input {$category :string} .match $category one {{{$value}\u00a0time}} * {{{$value}\u00a0times}}',
 	// A part of a whole that need not have been counted.
