@@ -724,6 +724,8 @@ export const en = {
 		update {{Updated in {$version}: was {$was}, now {$now} ({$by}).}}
 		addition {{Added in {$version}: was {$was}, now {$now} ({$by}).}}
 		* {{Changed in {$version}: was {$was}, now {$now} ({$by}).}}`,
+	// The reason for a change that follows from the data of a source.
+	'change.saved-anew': 'The source was saved anew: {$reason}',
 	'change.renamed': 'Renamed in {$version}: “{$old}” is “{$new}” since.',
 	// What a value holds for, which changed with it or without it.
 	'change.scope.unit': 'The unit was {$was}, now {$now}.',
@@ -755,6 +757,9 @@ export const en = {
 	// Why it was changed, in a sentence of the authors.
 	'changes.correction': '{#b}Corrected.{/b} {$reason}',
 	'changes.update': '{#b}Updated.{/b} {$reason}',
+	// Why it changed, if it follows from the data of a source.
+	'changes.correction-of-source': '{#b}Corrected.{/b} The source was saved anew: {$reason}',
+	'changes.update-of-source': '{#b}Updated.{/b} The source was saved anew: {$reason}',
 	'changes.addition': '{#b}Added.{/b} {$reason}',
 	'changes.retirement': '{#b}Retired.{/b} {$reason}',
 	'changes.move': '{#b}Renamed.{/b} {$reason}',
@@ -800,6 +805,7 @@ export const en = {
 	'change.field.licence': 'its licence',
 	'change.field.kind': 'what kind it is',
 	'change.field.source': 'its source',
+	'change.field.sources': 'its sources',
 	'change.field.author': 'its author',
 	'change.field.date': 'its date',
 	'change.field.evidence': 'the kind of its evidence',
@@ -811,6 +817,7 @@ export const en = {
 	'change.field.from': 'the data sets of its query',
 	'change.field.inputs': 'its inputs',
 	'change.field.rows': 'its rows',
+	'change.field.cells': 'its cells',
 	'change.field.fields': 'its columns',
 	'change.field.keyFigures': 'the key figures',
 	'change.field.copy': 'the saved copy',
