@@ -1,21 +1,11 @@
 import { parseRef, type Citable } from '../../model/edition.ts';
 import { type CitablePair, isChangeOfData } from './change-of-data.ts';
-import { restsOn } from './rests-on.ts';
+import { comesFrom, restsOn } from './rests-on.ts';
 
 /** What a figure or a table says of itself. All else in it can be seen in what rests on it. */
 const OWN_WORDS: ReadonlySet<string> = new Set([
-	...[
-		'label',
-		'title',
-		'definition',
-		'description',
-		'period',
-		'area',
-		'population',
-		'assumption',
-		'reading',
-		'targets',
-	],
+	...['label', 'title', 'definition', 'description', 'caveats', 'assumption', 'reading', 'targets'],
+	...['period', 'area', 'population'],
 ]);
 
 /**
@@ -38,32 +28,41 @@ export function changesBySource(
 	const found = new Map<string, readonly string[]>();
 	if (savedAnew.size === 0) return found;
 	const named = new Map(later.map((citable) => [citable.ref, citable]));
-	/** `undefined` while it is being looked for, so that figures whose words name each other come to an end. */
 	const known = new Map<string, readonly string[] | undefined>();
 	for (const [ref, { changed }] of pairs) {
-		const sources = savedAnew.has(ref) ? undefined : sourcesBehind(ref, changed);
-		if (sources !== undefined && sources.length > 0) found.set(ref, sources);
+		const sources = savedAnew.has(ref) ? [] : (sourcesBehind(ref, changed, restsOn) ?? []);
+		if (sources.length > 0) found.set(ref, sources);
 	}
 	return found;
 
 	/** The sources that account for some changed fields; `undefined` if something else changed them as well. */
-	function sourcesBehind(ref: string, changed: readonly string[]): readonly string[] | undefined {
+	function sourcesBehind(
+		ref: string,
+		changed: readonly string[],
+		below: typeof restsOn,
+	): readonly string[] | undefined {
 		const [pair, citable] = [pairs.get(ref), named.get(ref)];
 		if (pair === undefined || citable === undefined || !isChangeOfData({ ...pair, changed }, shownIn)) return undefined;
-		const below = [...restsOn(citable)].filter((each) => each !== ref && pairs.has(each)).map(sourcesSeenIn);
-		return below.includes(undefined) ? undefined : [...new Set(below.flatMap((sources) => sources ?? []))];
+		const sources = [...below(citable)].filter((each) => each !== ref && pairs.has(each)).map(sourcesSeenIn);
+		return sources.includes(undefined) ? undefined : [...new Set(sources.flatMap((each) => each ?? []))];
 	}
 
-	/** The same for what can be seen of a change in what rests on it: none, if that is nothing. */
+	/** The same for what of a change can be seen in what rests on it; none, if that is nothing. */
 	function sourcesSeenIn(ref: string): readonly string[] | undefined {
 		if (parseRef(ref).kind === 'source') return savedAnew.has(ref) ? [ref] : [];
 		if (known.has(ref)) return known.get(ref);
+		// A formula has no circle, and a manifest that has one must not stop the build.
 		known.set(ref, undefined);
+		const sources = findSeenIn(ref);
+		known.set(ref, sources);
+		return sources;
+	}
+
+	function findSeenIn(ref: string): readonly string[] | undefined {
 		const seen = pairs.get(ref)?.changed.filter((name) => !OWN_WORDS.has(name)) ?? [];
-		const sources = seen.length === 0 ? [] : sourcesBehind(ref, seen);
-		const isNothing = sources?.length === 0 && seen.length > 0;
-		known.set(ref, isNothing ? undefined : sources);
-		return known.get(ref);
+		if (seen.length === 0) return [];
+		const sources = sourcesBehind(ref, seen, comesFrom);
+		return sources?.length === 0 ? undefined : sources;
 	}
 
 	function shownIn(ref: string) {

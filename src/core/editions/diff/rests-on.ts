@@ -1,28 +1,42 @@
 import type { Citable } from '../../model/edition.ts';
 import type { Json } from '../canonical-json.ts';
 
-/** The fields that name what a citable rests on, with how each of them names it. Other fields name nothing. */
-const NAMES: Readonly<Record<string, (value: Json) => readonly string[]>> = {
+type NamesIn = (value: Json) => readonly string[];
+
+/** The fields that name what a number or a row comes from, with how each of them names it. */
+const ORIGINS: Readonly<Record<string, NamesIn>> = {
 	source: sourcesIn,
 	sources: sourcesIn,
 	from: sourcesIn,
 	inputs: (value) => wordsIn(value).map((pair) => `figure:${pair.slice(pair.indexOf('=') + 1)}`),
-	uncertainty: shownIn,
-	targets: shownIn,
-	structure: shownIn,
-	intervals: shownIn,
-	table: shownIn,
+};
+
+/** The fields that name what is drawn or stands in words. */
+const SHOWN: Readonly<Record<string, NamesIn>> = {
+	targets: refsIn,
+	structure: refsIn,
+	intervals: refsIn,
+	table: refsIn,
 	series: figuresIn,
 	references: figuresIn,
 };
 
 /**
- * The refs of what a citable rests on directly: the sources of a figure or a table, the inputs of a formula, the figures
- * and the table of a chart, and the figures that words name. An edition of the first format does not keep what its
- * words name.
+ * The refs of what a citable rests on directly: the sources of a figure or a table, the inputs of a formula, the
+ * figures and the table of a chart, and the figures that words name. An edition of the first format does not keep what
+ * its words name.
  */
-export function restsOn({ content }: Pick<Citable, 'content'>): ReadonlySet<string> {
-	return new Set(Object.entries(content).flatMap(([name, value]) => NAMES[name]?.(value) ?? []));
+export function restsOn(citable: Pick<Citable, 'content'>): ReadonlySet<string> {
+	return named(citable, { ...ORIGINS, ...SHOWN });
+}
+
+/** The refs of what its numbers or its rows come from. Two figures may name each other, and never come from each other. */
+export function comesFrom(citable: Pick<Citable, 'content'>): ReadonlySet<string> {
+	return named(citable, ORIGINS);
+}
+
+function named({ content }: Pick<Citable, 'content'>, fields: Readonly<Record<string, NamesIn>>): ReadonlySet<string> {
+	return new Set(Object.entries(content).flatMap(([name, value]) => fields[name]?.(value) ?? []));
 }
 
 function sourcesIn(value: Json): readonly string[] {
@@ -30,7 +44,7 @@ function sourcesIn(value: Json): readonly string[] {
 }
 
 /** The figures and tables among the parts of prose, and among other lists of refs. */
-function shownIn(value: Json): readonly string[] {
+function refsIn(value: Json): readonly string[] {
 	return wordsIn(value).filter((each) => /^(?:figure|table):[a-z][a-z0-9/-]*$/.test(each));
 }
 

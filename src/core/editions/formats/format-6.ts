@@ -4,8 +4,8 @@ import { format5, past5 } from './format-5.ts';
 const { source, ...table } = format5.table;
 
 /**
- * Has of a table all its sources and, if a query gives its rows, the query and a hash of the cells in place of the rows,
- * which may be very many; of a chart that draws the rows of a query, the query and its data sets.
+ * Has of a table all its sources and, if a query gives its rows, the query and a hash of the cells in place of the
+ * rows, which may be very many; of a chart that draws the rows of a query, the query and its data sets.
  */
 export const format6 = {
 	...format5,

@@ -87,7 +87,8 @@ function compare({ both = {}, now = {}, changes = [entry], format = CURRENT_FORM
 	const inventory = (...over: Readonly<Record<string, Content>>[]) => {
 		const layers = [report, both, ...over];
 		const refs = new Set(layers.flatMap((layer) => Object.keys(layer)));
-		return [...refs].map((ref) => citable(ref, Object.assign({}, ...layers.map((layer) => layer[ref]))));
+		const layered = (ref: string) => Object.fromEntries(layers.flatMap((layer) => Object.entries(layer[ref] ?? {})));
+		return [...refs].map((ref) => citable(ref, layered(ref)));
 	};
 	const before = inventory().map((each) => ({ ...each, content: contentIn(format, each) ?? {} }));
 	const found = diffCitables({ citables: before, format }, { citables: inventory(anew, now) }, changes);
@@ -231,6 +232,14 @@ test('a change follows from the sources whose data changed, and from no others',
 			?.map(({ source }) => source);
 	expect(reasons({})).toEqual(['source:balance']);
 	expect(reasons({ 'figure:other': { value: 2 } })).toEqual(['source:balance', 'source:other']);
+});
+
+test('figures whose words name each other, or of which one is the interval of the other, follow all the same', () => {
+	const both = {
+		'figure:wind': { definition: 'It grew 2 times.', targets: ['figure:growth'], uncertainty: ['figure:growth'] },
+	};
+	const words = { 'figure:wind': { value: 612, definition: 'It grew 2.03 times.' } };
+	expect(compare({ both, now: words }).open).toEqual([]);
 });
 
 test('an edition of the first format keeps what figures, charts and tables rest on', () => {
