@@ -54,7 +54,7 @@ export function isChangeOfData(pair: CitablePair, shown: ShownValues): boolean {
 	return (
 		changed.length > 0 &&
 		changed.every((name) => OF_DATA[name]?.(pair, name, shown) === true) &&
-		// Its numbers count the letters between two figures, so they stay as they are where no word changes.
+		// It counts the letters between two figures, which are as many as before where no word changes.
 		isSame(old.content['structure'], now.content['structure'])
 	);
 }

@@ -30,7 +30,7 @@ export function restsOn(citable: Pick<Citable, 'content'>): ReadonlySet<string> 
 	return named(citable, { ...ORIGINS, ...SHOWN });
 }
 
-/** The refs of what its numbers or its rows come from. Two figures may name each other, and never come from each other. */
+/** The refs of what its numbers or its rows come from. Of two figures whose words name each other, neither does. */
 export function comesFrom(citable: Pick<Citable, 'content'>): ReadonlySet<string> {
 	return named(citable, ORIGINS);
 }
