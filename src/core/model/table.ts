@@ -57,7 +57,10 @@ export interface TableField {
 /** A cell as data and as it is shown. Its value is `null` if the source does not give it. */
 export interface TableCell {
 	readonly value: string | number | boolean | null;
+	/** With its unit. */
 	readonly text: string;
+	/** Without its unit, in a table whose heads name the units. */
+	readonly bare?: string | undefined;
 }
 
 /** A row of a table. */
@@ -76,6 +79,11 @@ export interface Table {
 	readonly sources: readonly string[];
 	readonly fields: readonly TableField[];
 	readonly rows: readonly TableRow[];
+	/**
+	 * What the numbers of each column are in, as its head says it; nothing for words and pure numbers. Absent if the
+	 * cells themselves name their units.
+	 */
+	readonly unitNames?: readonly string[] | undefined;
 	/** The SELECT over data sets that gives the rows; absent if each row has a quote. */
 	readonly sql?: string | undefined;
 	/** How many rows the text, a print and the PDF show; its page has more of them, and the CSV file all. */
