@@ -54,7 +54,7 @@ export function isChangeOfData(pair: CitablePair, shown: ShownValues): boolean {
 	return (
 		changed.length > 0 &&
 		changed.every((name) => OF_DATA[name]?.(pair, name, shown) === true) &&
-		// It counts the letters between two figures, which are as many as before where no word changes.
+		// It counts the letters between two figures: as many as before, if no word changed.
 		isSame(old.content['structure'], now.content['structure'])
 	);
 }
