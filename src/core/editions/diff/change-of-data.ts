@@ -46,8 +46,8 @@ const OF_DATA: Readonly<Record<string, IsOfData>> = {
 };
 
 /**
- * Whether a citable changed in its data alone: values, rows, what is drawn, and the numbers in its words. Its words, how
- * they are set and what they name are as they were.
+ * Whether a citable changed in its data alone: values, rows, what is drawn, and the numbers in its words. Its words,
+ * how they are set and what they name are as they were.
  */
 export function isChangeOfData(pair: CitablePair, shown: ShownValues): boolean {
 	const { old, now, changed } = pair;
