@@ -969,6 +969,8 @@ export const en = {
 		'{#b}Offline copy{/b} of edition {$version}, {$date}. The live report, which may have been corrected since: {#live}{$url}{/live}',
 	// `place` is `source.passage`.
 	'offline.passage': '{#passage}{$source}, {$place}{/passage}. Permalink: {#permalink}{$url}{/permalink}',
+	// The data sets that a query reads.
+	'offline.sets': '{$sources :list}. Permalink: {#permalink}{$url}{/permalink}',
 	'offline.permalink': 'Permalink: {#permalink}{$url}{/permalink}',
 	'offline.sources': '.input {$n :integer} .match $n one {{Source}} * {{Sources}}',
 	'offline.figures':
