@@ -28,6 +28,7 @@ const OF_DATA: Readonly<Record<string, IsOfData>> = {
 	uncertainty: ({ old, now }, name) => shape(old.content[name]) === shape(now.content[name]),
 	series: isSameSeries,
 	references: ({ old, now }, name) => isSameDrawing(old.content[name], now.content[name]),
+	sql: isSamePivot,
 	fields: isSameColumns,
 	quote: isSameSentence,
 	label: isSameSentence,
@@ -126,6 +127,26 @@ function isSameColumns({ old, now }: CitablePair, name: string): boolean {
 		const known = before.get(id);
 		return known === undefined || isSame(known, column);
 	});
+}
+
+/**
+ * A pivot makes a column of each value that it finds. The query that the build writes for it lists these values, and
+ * nothing else in it changes with the data.
+ */
+function isSamePivot({ old, now }: CitablePair, name: string): boolean {
+	const before = takeOutPivot(textOf(old.content[name]));
+	return before.pivots.length === 1 && isSame({ ...before }, { ...takeOutPivot(textOf(now.content[name])) });
+}
+
+/** A name in a query, and a column of a pivot, as `core/tables/write-selection.ts` writes it. */
+const NAME = /"(?:[^"]|"")+"/.source;
+const VALUE = /(?:(?:DATE )?'(?:[^']|'')*'|[\w.-]+)/.source;
+const PIVOTED = new RegExp(`,\n {2}max\\((${NAME})\\) FILTER \\(WHERE (${NAME}) = ${VALUE}\\) AS ${NAME}`, 'g');
+
+/** A query without the columns of its pivot, and what it pivots. */
+function takeOutPivot(sql: string): { readonly rest: string; readonly pivots: string[] } {
+	const pivots = [...sql.matchAll(PIVOTED)].map(([, value = '', column = '']) => `${value} by ${column}`);
+	return { rest: sql.replace(PIVOTED, ''), pivots: [...new Set(pivots)] };
 }
 
 function columnsIn(fields: Json | undefined): readonly (readonly [string, Json])[] {

@@ -5,14 +5,14 @@ const { source, ...table } = format5.table;
 
 /**
  * Has of a table all its sources and, if a query gives its rows, the query and a hash of the cells in place of the
- * rows, which may be very many; of a chart that draws the rows of a query, the query and its data sets.
+ * rows, which may be very many; of a chart that draws the rows of a data set, that data set and the query.
  */
 export const format6 = {
 	...format5,
 	chart: {
 		...format5.chart,
 		sql: ({ sql }) => sql,
-		from: ({ sql, sources }) => (sql === undefined ? undefined : [...sources]),
+		source: ({ source: set }) => set,
 	},
 	table: {
 		...table,

@@ -198,7 +198,7 @@ test('the rows of a query may come and go in a chart, and in a table its columns
 	const both: Case['both'] = {
 		'chart:wind': {
 			sql: 'SELECT 1',
-			from: ['balance'],
+			source: 'balance',
 			references: [],
 			series: [{ label: 'a', marks: [mark('x', 1)] }],
 		},
@@ -217,6 +217,24 @@ test('the rows of a query may come and go in a chart, and in a table its columns
 	expect(compare({ both, now }).open).toEqual([]);
 	const renamed = { ...now, 'table:rows': { fields: [{ name: 'a', unit: 'GJ' }] } };
 	expect(compare({ both, now: renamed }).open).toEqual(['table:rows']);
+});
+
+test('the values that a pivot finds may come and go, and nothing else of its query', () => {
+	const pivot = (years: readonly number[], by = 'Year') => ({
+		sql: [
+			'SELECT "Country"',
+			...years.map((year) => `,\n  max("Total") FILTER (WHERE "${by}" = ${year}) AS "${year}"`),
+			'\nFROM "balance"\nGROUP BY "Country"\nORDER BY min(rowid)',
+		].join(''),
+		fields: years.map((year) => ({ name: `y${year}`, unit: 't' })),
+	});
+	const open = (now: ReturnType<typeof pivot>) =>
+		compare({ both: { 'table:rows': pivot([2020]) }, now: { 'table:rows': { ...now, cells: 'd' } } }).open;
+	expect(open(pivot([2020, 2021]))).toEqual([]);
+	expect(open(pivot([2021]))).toEqual([]);
+	expect(open(pivot([2020, 2021], 'Month'))).toEqual(['table:rows']);
+	expect(open({ ...pivot([2020, 2021]), sql: `${pivot([2020, 2021]).sql}\nLIMIT 3` })).toEqual(['table:rows']);
+	expect(open({ ...pivot([2020]), sql: 'SELECT "Country"' })).toEqual(['table:rows']);
 });
 
 test('a change follows from the sources whose data changed, and from no others', () => {
