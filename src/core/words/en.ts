@@ -733,6 +733,8 @@ export const en = {
 		update {{Updated in {$version}: was {$was}, now {$now} ({$by}).}}
 		addition {{Added in {$version}: was {$was}, now {$now} ({$by}).}}
 		* {{Changed in {$version}: was {$was}, now {$now} ({$by}).}}`,
+	// The reason for a change that follows from the data of a source.
+	'change.saved-anew': 'The source was saved anew: {$reason}',
 	'change.renamed': 'Renamed in {$version}: “{$old}” is “{$new}” since.',
 	// What a value holds for, which changed with it or without it.
 	'change.scope.unit': 'The unit was {$was}, now {$now}.',
@@ -764,6 +766,9 @@ export const en = {
 	// Why it was changed, in a sentence of the authors.
 	'changes.correction': '{#b}Corrected.{/b} {$reason}',
 	'changes.update': '{#b}Updated.{/b} {$reason}',
+	// Why it changed, if it follows from the data of a source.
+	'changes.correction-of-source': '{#b}Corrected.{/b} The source was saved anew: {$reason}',
+	'changes.update-of-source': '{#b}Updated.{/b} The source was saved anew: {$reason}',
 	'changes.addition': '{#b}Added.{/b} {$reason}',
 	'changes.retirement': '{#b}Retired.{/b} {$reason}',
 	'changes.move': '{#b}Renamed.{/b} {$reason}',
@@ -809,6 +814,7 @@ export const en = {
 	'change.field.licence': 'its licence',
 	'change.field.kind': 'what kind it is',
 	'change.field.source': 'its source',
+	'change.field.sources': 'its sources',
 	'change.field.author': 'its author',
 	'change.field.date': 'its date',
 	'change.field.evidence': 'the kind of its evidence',
@@ -820,6 +826,7 @@ export const en = {
 	'change.field.from': 'the data sets of its query',
 	'change.field.inputs': 'its inputs',
 	'change.field.rows': 'its rows',
+	'change.field.cells': 'its cells',
 	'change.field.fields': 'its columns',
 	'change.field.keyFigures': 'the key figures',
 	'change.field.copy': 'the saved copy',
@@ -965,6 +972,8 @@ export const en = {
 		'{#b}Offline copy{/b} of edition {$version}, {$date}. The live report, which may have been corrected since: {#live}{$url}{/live}',
 	// `place` is `source.passage`.
 	'offline.passage': '{#passage}{$source}, {$place}{/passage}. Permalink: {#permalink}{$url}{/permalink}',
+	// The data sets that a query reads.
+	'offline.sets': '{$sources :list}. Permalink: {#permalink}{$url}{/permalink}',
 	'offline.permalink': 'Permalink: {#permalink}{$url}{/permalink}',
 	'offline.sources': '.input {$n :integer} .match $n one {{Source}} * {{Sources}}',
 	'offline.figures':
