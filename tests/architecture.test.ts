@@ -64,8 +64,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/permalink',
 		'core/words',
 	],
+	'core/workbook': ['core/model', 'core/format'],
 	'core/metadata': [
 		'core/model',
+		'core/workbook',
 		'core/sources',
 		'core/evidence',
 		'core/format',
@@ -134,6 +136,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/outputs': [
 		'core/model',
+		'core/workbook',
 		'core/sources',
 		'core/format',
 		'core/editions',

@@ -4,6 +4,7 @@ import type { ColumnType } from './data-set.ts';
 import { Id } from './id.ts';
 import { PersonReading } from './person-reading.ts';
 import { PhraseSource } from './phrase.ts';
+import type { Precision } from './quantity.ts';
 import { UnitCode } from './unit.ts';
 
 const Field = z.strictObject({
@@ -61,6 +62,8 @@ export interface TableCell {
 	readonly text: string;
 	/** Without its unit, in a table whose heads name the units. */
 	readonly bare?: string | undefined;
+	/** How many digits of a number the source gives, if more than the value shows: 0.1 for “12.0”. */
+	readonly precision?: Precision;
 }
 
 /** A row of a table. */
