@@ -23,6 +23,7 @@ export function dataSheet(
 	rows: () => Iterable<readonly CellValue[]>,
 ): DataSheet {
 	const longest = heads.map(() => 0);
+	const areNumbers = heads.map(() => false);
 	let rowsBelowHead = 0;
 	let hasDigits = false;
 	let hasCutText = false;
@@ -30,11 +31,15 @@ export function dataSheet(
 		rowsBelowHead++;
 		for (const [index, cell] of cells.entries()) {
 			longest[index] = Math.max(longest[index] ?? 0, lengthOf(cell));
+			areNumbers[index] ||= typeof cell === 'object';
 			hasDigits ||= typeof cell === 'object' && 'digits' in cell;
 			hasCutText ||= typeof cell === 'string' && isTooLong(cell);
 		}
 	}
-	const head = heads.map((value): StyledCell => ({ value, style: 'heading' }));
+	const head = heads.map((value, index): StyledCell => ({
+		value,
+		style: areNumbers[index] ? 'heading of numbers' : 'heading',
+	}));
 	const widths = heads.map((text, index) => columnWidth(text, longest[index] ?? 0));
 	function* all() {
 		yield head;

@@ -39,7 +39,7 @@ export function figuresWorkbook(
 			description: report.meta.description.text,
 			sources: report.sources.map(({ id }) => id),
 			cells: [say('workbook.none-or-unstated'), say('workbook.dates')],
-			columns: fields.map(({ name, description = '' }) => ({ title: name, name, description })),
+			columns: fields.map(({ name, description = '' }) => ({ title: name, description })),
 			data,
 		}),
 	]);

@@ -12,8 +12,8 @@ import type { DataSheet } from './data-sheet.ts';
 /** A column of the other sheet. */
 export interface NotedColumn {
 	readonly title: string;
-	/** Its name in the CSV file. */
-	readonly name: string;
+	/** Its name in the CSV file, if that is another. */
+	readonly name?: string;
 	readonly unit?: string;
 	readonly description?: string;
 }
@@ -62,14 +62,24 @@ export function notesSheet(name: string, report: Report, work: CitedWork, notes:
 	const rows: (readonly Cell[])[] = [
 		...unrepeated(facts).map(([label, text]) => [styled(label, 'bold'), styled(text, 'wrapped')]),
 		[],
-		[say('workbook.column'), say('workbook.holds'), say('workbook.unit'), say('workbook.csv-name')].map((text) =>
-			styled(text, 'heading'),
-		),
-		...notes.columns.map((column) =>
-			[column.title, column.description, column.unit, column.name].map((text) => styled(text, 'wrapped')),
-		),
+		...columnRows(notes.columns, meta.language),
 	];
 	return { name, widths: WIDTHS, rows: () => rows };
+}
+
+/** A row for each column, below a head. What no column has is left out. */
+function columnRows(columns: readonly NotedColumn[], locale: string): StyledCell[][] {
+	const say = sayIn(locale);
+	const facts = [
+		{ head: say('workbook.column'), of: ({ title }: NotedColumn) => title },
+		{ head: say('workbook.holds'), of: ({ description }: NotedColumn) => description },
+		{ head: say('workbook.unit'), of: ({ unit }: NotedColumn) => unit },
+		{ head: say('workbook.csv-name'), of: ({ name }: NotedColumn) => name },
+	].filter(({ of }, index) => index < 2 || columns.some((column) => of(column) !== undefined));
+	return [
+		facts.map(({ head }) => styled(head, 'heading')),
+		...columns.map((column) => facts.map(({ of }) => styled(of(column), 'wrapped'))),
+	];
 }
 
 /** A workbook of these sheets, with the properties of its file. */

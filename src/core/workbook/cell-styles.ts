@@ -10,6 +10,7 @@ interface Style {
 	readonly format?: string | undefined;
 	/** Editing the cell leaves it text, as an apostrophe before it does. */
 	readonly isQuoted?: boolean | undefined;
+	/** It stands on the right, a little before the next column. */
 	readonly isRight?: boolean | undefined;
 }
 
@@ -40,9 +41,10 @@ export class CellStyles {
 		);
 		const cells = this.#styles.map((style) => {
 			const format = style.format === undefined ? 0 : FIRST_FORMAT + formats.indexOf(style.format);
-			const font = style.text === 'bold' || style.text === 'heading' ? 1 : 0;
+			const isHead = style.text?.startsWith('heading') === true;
+			const font = style.text === 'bold' || isHead ? 1 : 0;
 			const attributes =
-				`numFmtId="${format}" fontId="${font}" fillId="0" borderId="${style.text === 'heading' ? 1 : 0}" xfId="0"` +
+				`numFmtId="${format}" fontId="${font}" fillId="0" borderId="${isHead ? 1 : 0}" xfId="0"` +
 				(format === 0 ? '' : ' applyNumberFormat="1"') +
 				(font === 0 ? '' : ' applyFont="1"') +
 				(style.isQuoted ? ' quotePrefix="1"' : '');
@@ -74,15 +76,14 @@ function border(bottom: string): string {
 function styleOf(value: CellValue, text: TextStyle | undefined): Style {
 	if (typeof value === 'string') return { text, isQuoted: looksLikeFormula(value) };
 	if (typeof value !== 'object') return { text };
-	return 'digits' in value
-		? { text, isQuoted: looksLikeFormula(value.digits), isRight: true }
-		: { text, format: value.format };
+	if ('digits' in value) return { text, isQuoted: looksLikeFormula(value.digits), isRight: true };
+	return { text, format: value.format, isRight: true };
 }
 
 function alignmentOf({ text, isRight }: Style): string {
 	return (
-		(isRight ? ' horizontal="right"' : '') +
+		(isRight || text === 'heading of numbers' ? ' horizontal="right" indent="1"' : '') +
 		(text === undefined ? '' : ' vertical="top"') +
-		(text === 'wrapped' || text === 'heading' ? ' wrapText="1"' : '')
+		(text === undefined || text === 'bold' ? '' : ' wrapText="1"')
 	);
 }

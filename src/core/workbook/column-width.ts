@@ -3,7 +3,7 @@ import type { CellValue } from './workbook.ts';
 /** The narrowest and the widest column, in characters. */
 const [NARROWEST, WIDEST] = [8, 60];
 /** The room of the button of a filter, and of the margins of a cell. */
-const [BUTTON, MARGIN] = [3, 2];
+const [BUTTON, MARGIN] = [3, 3];
 /** A head breaks into lines of this many characters. */
 const HEAD = 24;
 
@@ -27,6 +27,11 @@ export function lengthOf(value: CellValue): number {
 				.map(lengthOfLine),
 		);
 	return 'digits' in value ? value.digits.length : lengthOfNumber(value);
+}
+
+/** About how many lines a text takes in a column that breaks it. */
+export function linesOf(text: string, width: number): number {
+	return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(lengthOfLine(line) / width)), 0);
 }
 
 function lengthOfLine(line: string): number {

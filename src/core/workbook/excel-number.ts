@@ -51,7 +51,7 @@ export function dateCell(day: string): CellValue {
 
 /** How a number is shown. Separators and decimal mark are those of the reader's program. */
 function numberFormat(value: number, precision: Precision): string {
-	const [digits = '', exponent = '0'] = value.toExponential().replace('-', '').split('e');
+	const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
 	const own = Math.max(0, digits.replace('.', '').length - 1 - Number(exponent));
 	const decimals = Math.max(own, decimalsOf(precision));
 	if (decimals > MOST_DIGITS || Number(exponent) >= MOST_DIGITS) return `${zeros(digits.length - 2)}E+00`;

@@ -1,4 +1,5 @@
 import type { CellStyles } from './cell-styles.ts';
+import { linesOf } from './column-width.ts';
 import type { Cell, CellValue, Sheet, StyledCell, TextStyle } from './workbook.ts';
 
 /** How many characters of XML are written in one piece. */
@@ -21,7 +22,7 @@ export function* sheetXml(
 	let row = 0;
 	for (const cells of sheet.rows()) {
 		row++;
-		piece += `<row r="${row}">`;
+		piece += `<row r="${row}"${heightOf(cells, sheet.widths)}>`;
 		for (const [index, cell] of cells.entries()) piece += cellXml(cell, columnName(index) + row, styles, textNumber);
 		piece += '</row>';
 		if (piece.length < PIECE) continue;
@@ -37,6 +38,18 @@ export function headedRange({ widths, rowsBelowHead = 0 }: Sheet, sign: '' | '$'
 	return `${sign}A${sign}1:${sign}${column}${sign}${row}`;
 }
 
+/** The points that a line of text takes, and the most that a row may. */
+const [LINE, TALLEST] = [15, 405];
+
+/** The height of a row whose text breaks into lines, as an attribute. Not all programs find it themselves. */
+function heightOf(cells: readonly Cell[], widths: readonly number[]): string {
+	const lines = cells.map((cell, index) =>
+		isStyled(cell) && typeof cell.value === 'string' ? linesOf(cell.value, widths[index] ?? 1) : 1,
+	);
+	const most = Math.max(...lines);
+	return most > 1 ? ` ht="${Math.min(TALLEST, most * LINE)}"` : '';
+}
+
 function before(sheet: Sheet, isFirst: boolean): string {
 	const pane =
 		'<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>';
@@ -45,7 +58,7 @@ function before(sheet: Sheet, isFirst: boolean): string {
 	);
 	return (
 		'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-		'<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+		(fitsPage(sheet) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
 		`<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">` +
 		`${sheet.rowsBelowHead === undefined ? '' : pane}</sheetView></sheetViews>` +
 		`<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>`
@@ -58,13 +71,20 @@ function after(sheet: Sheet): string {
 		'</sheetData>' +
 		(isTable ? `<autoFilter ref="${headedRange(sheet)}"/>` : '') +
 		'<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-		`<pageSetup orientation="${isTable ? 'landscape' : 'portrait'}" fitToHeight="0"/>` +
+		`<pageSetup orientation="landscape"${fitsPage(sheet) ? ' fitToHeight="0"' : ''}/>` +
 		// Years and digits that are text get no warning.
 		(isTable
 			? `<ignoredErrors><ignoredError sqref="${headedRange(sheet)}" numberStoredAsText="1"/></ignoredErrors>`
 			: '') +
 		'</worksheet>'
 	);
+}
+
+/** How many characters stand side by side on a printed page at most: more would be too small to read. */
+const WIDEST_PAGE = 200;
+
+function fitsPage({ widths }: Sheet): boolean {
+	return widths.reduce((sum, width) => sum + width, 0) <= WIDEST_PAGE;
 }
 
 function cellXml(cell: Cell, at: string, styles: CellStyles, textNumber: (text: string) => number): string {

@@ -9,7 +9,7 @@ export type CellValue =
 	| { readonly digits: string };
 
 /** How text is set. Numbers stand on the right by themselves. */
-export type TextStyle = 'bold' | 'wrapped' | 'heading';
+export type TextStyle = 'bold' | 'wrapped' | 'heading' | 'heading of numbers';
 
 /** A cell that is not set as others are. */
 export interface StyledCell {
