@@ -100,9 +100,12 @@ function citation(work: CitedWork, { meta }: Report): string {
 		publisher: work.publisher,
 		url: work.doi === undefined ? work.url : doiLink(work.doi),
 	};
-	return work.container === undefined
-		? say('workbook.citation', values)
-		: say('workbook.citation-of-part', { ...values, container: work.container });
+	const line =
+		work.container === undefined
+			? say('workbook.citation', values)
+			: say('workbook.citation-of-part', { ...values, container: work.container });
+	// A title that ends with a mark of its own takes no full stop.
+	return line.replace(/(?<=[?!…])\.(?= )/gu, '');
 }
 
 function sourceLines(source: SourceRecord, locale: string): string {
