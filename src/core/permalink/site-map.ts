@@ -1,4 +1,5 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
+import { XLSX_TYPE } from '../sources/data-set.ts';
 import { address } from './addresses.ts';
 import type { PartName, SiteEntry } from './site-entry.ts';
 
@@ -16,10 +17,7 @@ export const attributes = {
 
 const json = { type: 'application/json; charset=utf-8' } as const;
 const csv = { type: 'text/csv; charset=utf-8', ending: '.csv' } as const;
-const xlsx = {
-	type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-	ending: '.xlsx',
-} as const;
+const xlsx = { type: XLSX_TYPE, ending: '.xlsx' } as const;
 const schema = { type: 'application/schema+json; charset=utf-8', ending: '.schema.json' } as const;
 const text = { type: 'text/plain; charset=utf-8' } as const;
 const svg = { type: 'image/svg+xml' } as const;

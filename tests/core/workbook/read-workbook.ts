@@ -27,7 +27,7 @@ export async function readBack(bytes: Uint8Array) {
 export function partsIn(bytes: Uint8Array): Map<string, string> {
 	const parts = [...readZip(bytes)].map(([path, { bytes: content }]) => [path, content.toString()] as const);
 	for (const [path, xml] of parts) {
-		const parser = sax.parser(true);
+		const parser = sax.parser(true, { strictEntities: true });
 		parser.onerror = (error: Error) => expect.fail(`${path}: ${error.message}`);
 		parser.write(xml).close();
 	}
