@@ -45,7 +45,7 @@ async function loadFrom(session: DuckdbSession, file: LoadableFile, path: string
 		return { misfits: [{ message, hint: 'Save the whole file, or correct `format.header` and `format.rows`.' }] };
 	}
 
-	const planned = await planColumns(session, file, loaded, written);
+	const planned = await planColumns(session, file, loaded, { written, rowCount });
 	if ('misfits' in planned) return planned;
 	const reading = writeReading(file.kind, file.format, planned.columns);
 	await session.run(`CREATE TABLE main.${quoteName(table)} AS SELECT * FROM ${readingOf(reading, path)}`);
