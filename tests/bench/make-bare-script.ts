@@ -1,11 +1,11 @@
-import { symlinkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataQuestions } from './make-data-report.ts';
 
 /**
  * Writes a script that answers the questions of a report with `@duckdb/node-api` alone: it loads the CSV once into a
- * table with typed columns, looks all cells up by one join, and runs each query. DuckDB has its own settings, so it uses
- * all cores. Nothing is checked, and no number keeps its digits.
+ * table with typed columns, looks all cells up by one join, and runs each query. DuckDB has its own settings, so it
+ * uses all cores. Nothing is checked, and no number keeps its digits.
  */
 export function makeBareScript(root: string, project: string, asked: DataQuestions): string {
 	mkdirSync(root, { recursive: true });

@@ -62,7 +62,7 @@ test('what is found while the text is checked is what SQL finds', async () => {
 				{
 					decimal: fc.constantFrom('.', ','),
 					group: fc.constantFrom(' ', '.', ',', "'", '0', '-'),
-					missing: fc.constantFrom(['n/a'], ['-99', 'x'], ['2020-02-29'], ['.', '-']),
+					missing: fc.constantFrom<string[]>(['n/a'], ['-99', 'x'], ['2020-02-29'], ['.', '-']),
 				},
 				{ requiredKeys: [] },
 			),
