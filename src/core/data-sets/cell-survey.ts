@@ -19,7 +19,11 @@ const SURVEYED: ReadonlySet<ColumnType> = new Set(['number', 'integer', 'year', 
 const INTEGER_DIGITS = 38;
 const YEAR_DIGITS = 4;
 
-const [QUOTE, PLUS, MINUS, ZERO, NINE] = [34, 43, 45, 48, 57];
+const QUOTE = 34;
+const PLUS = 43;
+const MINUS = 45;
+const ZERO = 48;
+const NINE = 57;
 
 /**
  * Finds the facts of columns while the rows of a text are read, many times faster than SQL can. It knows the plainest
@@ -77,7 +81,8 @@ export class CellSurvey {
 
 	/** Whether a cell is empty, or a plain one of its type. */
 	#isPlain(row: CsvRow, column: SurveyedColumn): boolean {
-		let [start, stop] = [row.start(column.index), row.stop(column.index)];
+		let start = row.starts[column.index] ?? 0;
+		let stop = row.stops[column.index] ?? 0;
 		if (start === stop) return true;
 		if (this.#text.charCodeAt(start) === QUOTE) {
 			start++;
@@ -89,7 +94,8 @@ export class CellSurvey {
 		const first = this.#text.charCodeAt(start);
 		if (first === MINUS || first === PLUS) start++;
 		const point = this.#endOfDigits(start, stop);
-		const [whole, scale] = [point - start, Math.max(0, stop - point - 1)];
+		const whole = point - start;
+		const scale = point < stop ? stop - point - 1 : 0;
 		if (whole === 0) return false;
 		if (point < stop) {
 			const isDecimal = column.type === 'number' && this.#text.charCodeAt(point) === this.#decimal;
@@ -104,12 +110,12 @@ export class CellSurvey {
 
 	/** Where the digits end that begin at a place. */
 	#endOfDigits(start: number, stop: number): number {
-		let at = start;
-		for (; at < stop; at++) {
-			const code = this.#text.charCodeAt(at);
-			if (code < ZERO || code > NINE) break;
+		const text = this.#text;
+		for (let at = start; at < stop; at++) {
+			const code = text.charCodeAt(at);
+			if (code < ZERO || code > NINE) return at;
 		}
-		return at;
+		return Math.max(start, stop);
 	}
 
 	/** Whether a date of four, two and two digits stands there, which the calendar has. */

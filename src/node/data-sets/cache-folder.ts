@@ -89,7 +89,7 @@ export class CacheFolder {
 
 	#ignore(): void {
 		try {
-			writeFileSync(join(this.#path, '.gitignore'), '*\n', { flag: 'wx' });
+			writeFileSync(join(this.#path, '.gitignore'), '*\n', { flag: 'wx', mode: 0o600 });
 		} catch {
 			// It is there.
 		}

@@ -138,7 +138,9 @@ interface LookUp<Asked, Given> {
 
 /** A hash of all on which opening the files depends, and so of all on which answers about them do beside the SQL. */
 function keyOf(files: readonly DataFile[]): string {
-	const parts = files.map(({ source, file, bytes, format, columns }) => [source, file, sha256(bytes), format, columns]);
+	const parts = files.map(({ source, file, bytes, sha256: known, format, columns }) => {
+		return [source, file, known ?? sha256(bytes), format, columns];
+	});
 	return sha256(new TextEncoder().encode(JSON.stringify([readingVersion(), parts])));
 }
 
