@@ -20,7 +20,11 @@ import { presentText } from './write-texts.ts';
 /** Facts of each column, and one count of cells that are not of its type. */
 const FACTS = 5;
 
-type PlannedColumn = ReadColumn & DataColumn;
+export type PlannedColumn = ReadColumn &
+	DataColumn & {
+		/** The expression of SQL that makes the value of the cell as it was written, if that surely is what is read. */
+		readonly fromText?: string | undefined;
+	};
 
 /**
  * Decides how each column is read, by its cells as they were written. Reports the cells that are not of their type.
@@ -46,7 +50,11 @@ export async function planColumns(
 		if (Number(misfitCount) > 0) {
 			const fits = fitsSql(file, column);
 			misfits.push(...(await listMisfits(session, file, column, fits, written, Number(misfitCount))));
-		} else planned.push(planColumn(file, column, surveyed?.get(column.name) ?? readFacts(cells)));
+			continue;
+		}
+		const plain = surveyed?.get(column.name);
+		const plan = planColumn(file, column, plain ?? readFacts(cells));
+		planned.push({ ...plan, fromText: fromText(file, plan, plain !== undefined) });
 	}
 	return misfits.length > 0 ? { misfits } : { columns: planned };
 }
@@ -113,6 +121,17 @@ function planColumn(file: LoadableFile, column: TypedColumn, facts: NumberFacts)
 	const plain = isNumber && nativeType === 'VARCHAR' && needsPlain(file, facts) ? plainNumber(text, file.format) : text;
 	const made = sqlType === 'VARCHAR' ? plain : `CAST(${plain} AS ${sqlType})`;
 	return { ...base, readAs: 'VARCHAR', sqlType, ...(made === quoteName(name) ? {} : { made }) };
+}
+
+/**
+ * Makes the value of a cell of CSV from its text: a word is its text, and of a plain number or date a cast gives what
+ * the reading function of DuckDB does. Reading the file once more would take longer.
+ */
+function fromText(file: LoadableFile, { name, spec, sqlType }: PlannedColumn, isPlain: boolean): string | undefined {
+	if (!fileKinds[file.kind].isReadTyped) return undefined;
+	if (spec.type === 'string') return quoteName(name);
+	if (!isPlain || sqlType === 'DOUBLE' || file.format.decimal === ',') return undefined;
+	return `CAST(${quoteName(name)} AS ${sqlType})`;
 }
 
 /** Whether SQL could not cast the numbers of a column as they are written. */

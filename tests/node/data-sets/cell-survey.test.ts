@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { quoteName } from '../../../src/core/data-sets/quote-sql.ts';
+import { readingOf, writeReading } from '../../../src/core/data-sets/reading-sql.ts';
 import type { DataFormat } from '../../../src/core/model/data-set.ts';
 import { DuckdbSession } from '../../../src/node/data-sets/duckdb-session.ts';
 import { fileKinds } from '../../../src/node/data-sets/file-kinds.ts';
@@ -18,9 +20,12 @@ afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 
-const TYPES = ['number', 'integer', 'year', 'date', 'boolean'] as const;
+const TYPES = ['string', 'number', 'integer', 'year', 'date', 'boolean'] as const;
 
-/** Plans columns that hold the same cells, one of each type: by what was found in the check, and by SQL alone. */
+/**
+ * Plans columns that hold the same cells, one of each type: by what was found in the check, and by SQL alone. Of those
+ * whose values are made of their texts, gives these values and the ones that are read from the file.
+ */
 async function planTwice(cells: readonly string[], format: DataFormat) {
 	const lines = [TYPES, ...cells.map((cell) => TYPES.map(() => cell))].map((each) => `${each.join(';')}\n`);
 	const columns = Object.fromEntries(TYPES.map((type) => [type, type]));
@@ -30,16 +35,25 @@ async function planTwice(cells: readonly string[], format: DataFormat) {
 	writeFileSync(path, file.bytes);
 	await session.run('DROP TABLE IF EXISTS written.x');
 	const found = await fileKinds.csv.findColumns(session, file, path);
-	const known = file.survey?.factsOf(cells.length) ?? new Map();
-	// Columns whose cells do not fit are no longer looked at, so each is planned by itself.
-	const plan = async (survey: typeof file.survey) => {
-		const planned = [];
-		for (const column of loaded) planned.push(await planColumns(session, { ...file, survey }, [column], table));
-		return planned;
-	};
-	const loaded = await fileKinds.csv.loadWritten(session, file, path, found, 'written.x');
+	await fileKinds.csv.loadWritten(session, file, path, found, 'written.x');
+
 	const table = { written: 'written.x', rowCount: cells.length };
-	return { known, bySurvey: await plan(file.survey), bySql: await plan(undefined) };
+	const plans = { bySurvey: [] as unknown[], bySql: [] as unknown[] };
+	const values = { ofTexts: [] as unknown[], ofFile: [] as unknown[] };
+	// If one column has cells that do not fit, nothing is said of the others: each is planned by itself.
+	for (const column of found) {
+		const bySql = await planColumns(session, { ...file, survey: undefined }, [column], table);
+		const bySurvey = await planColumns(session, file, [column], table);
+		const [plan] = 'columns' in bySurvey ? bySurvey.columns : [];
+		plans.bySql.push('columns' in bySql ? bySql.columns.map(({ fromText: _, ...rest }) => rest) : bySql);
+		plans.bySurvey.push('columns' in bySurvey ? bySurvey.columns.map(({ fromText: _, ...rest }) => rest) : bySurvey);
+		if (plan?.fromText === undefined) continue;
+		const all = found.map((each) => (each === column ? plan : { name: each.name, readAs: 'VARCHAR' }));
+		const reading = readingOf(writeReading('csv', file.format, all), path);
+		values.ofTexts.push(await session.rows(`SELECT ${plan.fromText} FROM written.x ORDER BY rowid`));
+		values.ofFile.push(await session.rows(`SELECT ${quoteName(column.name)} FROM ${reading}`));
+	}
+	return { known: file.survey?.factsOf(cells.length) ?? new Map(), plans, values };
 }
 
 const PLAIN = ['0', '12', '-3', '+7', '3.25', '-0.5', '2020', '01', '2020-02-29', '1999-12-31', '"12"', '', ''];
@@ -50,7 +64,7 @@ const OTHERS = [
 	...['9'.repeat(38), '9'.repeat(39), '0'.repeat(60), `1.${'1'.repeat(50)}`, 'NaN', 'inf', '\u0661'],
 ];
 
-test('what is found while the text is checked is what SQL finds', async () => {
+test('what is found while the text is checked is what SQL finds, and values made of texts are those that are read', async () => {
 	let count = 0;
 	await fc.assert(
 		fc.asyncProperty(
@@ -67,14 +81,15 @@ test('what is found while the text is checked is what SQL finds', async () => {
 				{ requiredKeys: [] },
 			),
 			async (cells, format) => {
-				const { known, bySurvey, bySql } = await planTwice(cells, format);
-				expect(bySurvey).toEqual(bySql);
-				count += known.size;
+				const { plans, values } = await planTwice(cells, format);
+				expect(plans.bySurvey).toEqual(plans.bySql);
+				expect(values.ofTexts).toEqual(values.ofFile);
+				count += values.ofTexts.length;
 			},
 		),
-		{ numRuns: 100 },
+		{ numRuns: 60 },
 	);
-	expect(count).toBeGreaterThan(30);
+	expect(count).toBeGreaterThan(100);
 });
 
 test.each([
