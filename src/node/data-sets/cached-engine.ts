@@ -21,9 +21,9 @@ interface Known {
 }
 
 /**
- * A reader of data sets that remembers: what it was told in this run or an earlier one it does not ask DuckDB for again,
- * and DuckDB is not started if everything is known. An answer holds for the same bytes, formats, columns, SQL, bound,
- * reading code and version of DuckDB, and for no others. What failed is not remembered, for example for want of time or
+ * A reader of data sets that remembers: what it was told in this run or an earlier one it does not ask DuckDB for
+ * again, and DuckDB is not started if everything is known. An answer holds for the same bytes, formats, columns, SQL,
+ * bound, reading code and version of DuckDB, and for no others. What failed is not remembered, for example for want of time or
  * memory, and neither is anything of files of which one could not be opened.
  */
 export class CachedEngine implements DataEngine {
@@ -47,8 +47,8 @@ export class CachedEngine implements DataEngine {
 	readonly open: DataEngine['open'] = (files) => {
 		if (files.length === 0) return [];
 		const key = keyOf(files);
-		if (key !== this.#key) {
-			const found = this.#folder.read(key);
+		if (key === undefined || key !== this.#key) {
+			const found = key === undefined ? undefined : this.#folder.read(key);
 			this.#known = isKnown(found, files.length) ? found : undefined;
 			this.#isOpened = false;
 			this.#hasNews = false;
@@ -58,7 +58,7 @@ export class CachedEngine implements DataEngine {
 		this.#used = new Set();
 		if (this.#known !== undefined) return this.#known.opened;
 		const opened = this.#openFiles();
-		if (!opened.every((each) => 'set' in each)) return opened;
+		if (key === undefined || !opened.every((each) => 'set' in each)) return opened;
 		this.#known = { opened, parsed: new Map(), answers: new Map() };
 		this.#hasNews = true;
 		return opened;
@@ -136,19 +136,25 @@ interface LookUp<Asked, Given> {
 	readonly isLasting: (given: Given) => boolean;
 }
 
-/** A hash of all on which opening the files depends, and so of all on which answers about them do beside the SQL. */
-function keyOf(files: readonly DataFile[]): string {
+/**
+ * A hash of all on which opening the files depends, and so of all on which answers about them do beside the SQL.
+ *
+ * @returns Undefined if the version is not known, because DuckDB is not there: then nothing is remembered.
+ */
+function keyOf(files: readonly DataFile[]): string | undefined {
+	const version = readingVersion();
+	if (version === undefined) return undefined;
 	const parts = files.map(({ source, file, bytes, sha256: known, format, columns }) => {
 		return [source, file, known ?? sha256(bytes), format, columns];
 	});
-	return sha256(new TextEncoder().encode(JSON.stringify([readingVersion(), parts])));
+	return sha256(new TextEncoder().encode(JSON.stringify([version, parts])));
 }
 
 function nameOf({ sql, most }: Question): string {
 	return `${most} ${sql}`;
 }
 
-/** Whether a value of the cache is what was put there: its hash was compared, and its key has the version of this code. */
+/** Whether a value of the cache is what was put there: its hash was compared, its key has the version of this code. */
 function isKnown(value: unknown, count: number): value is Known {
 	return (
 		typeof value === 'object' &&
