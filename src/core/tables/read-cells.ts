@@ -110,7 +110,12 @@ function inDigits(quantity: NumberQuantity): TableCell {
 
 function writeNumber(quantity: NumberQuantity, unit: Unit, locale: string): TableCell {
 	const of = { quantity, unit };
-	return { value: quantity.value, text: formatQuantity(of, locale), bare: formatQuantity(of, locale, { bare: true }) };
+	return {
+		value: quantity.value,
+		precision: quantity.precision,
+		text: formatQuantity(of, locale),
+		bare: formatQuantity(of, locale, { bare: true }),
+	};
 }
 
 function reportDigits(value: number, name: string, findings: Findings): void {

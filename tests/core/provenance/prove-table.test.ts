@@ -52,6 +52,16 @@ test('the ends of a range are proven together, each in its own cell', () => {
 	]);
 });
 
+test('a cell knows how many digits its source gives', () => {
+	const draft = rangeOf('12.0', '18.25', 'Gulls sat on 12.0 to 18.25 bridges');
+	const copy = openCopy(source('Gulls sat on 12.0 to 18.25 bridges.', { language: 'en' }));
+	const table = proveTable(draft, copy, units, 'en', new Collector());
+	expect(table?.rows[0]?.cells.map(({ value, precision }) => [value, precision])).toEqual([
+		[12, 0.1],
+		[18.25, 0.01],
+	]);
+});
+
 test('the problem of a quote that is only a number names the row', () => {
 	expect(problemsOf('12', '18', '12 to 18.')).toEqual([
 		'1: The quote of row 1 of table "gulls" is a number alone, and does not say what it counts.',
