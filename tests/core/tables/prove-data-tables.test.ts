@@ -162,6 +162,15 @@ describe('a selection', () => {
 		);
 	});
 
+	test('may have as many rows as a table may', () => {
+		const { table, reported } = prove({ source: 'long', columns: ['Key', 'Value'], limit: 100_000 });
+		expect(reported).toEqual([]);
+		expect(table?.rows).toHaveLength(100_000);
+		// No page shows the last rows, so they are not written out.
+		expect(table?.rows[0]?.cells[1]).toEqual({ value: 1, text: '1', bare: '1' });
+		expect(table?.rows.at(-1)?.cells[1]).toEqual({ value: 1, text: '1' });
+	});
+
 	test('can be repeated on the published file', () => {
 		const { table, values } = prove({ columns: ['Country', 'Plants'], where: { Fuel: 'Wind' }, sort: ['Plants'] });
 		const set = sources[0]?.copy.kind === 'data-set' ? sources[0].copy.set : undefined;
