@@ -12,7 +12,7 @@ import { type FamilyDraft, type FigureDraft, isFamily, readFigure } from './read
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import type { Located } from './read-entry.ts';
 import { readJson } from './read-json.ts';
-import { readTables, type TableDraft } from './read-table.ts';
+import { readTables, type TableDraft } from './read-tables.ts';
 
 /** The files of a report by path from its root, with `/` between folders. */
 export type ReportFiles = ReadonlyMap<string, Uint8Array>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TableDraft } from '../../../src/core/parse/read-table.ts';
+import type { TableDraft } from '../../../src/core/parse/read-tables.ts';
 import { Collector, type Problems } from '../../../src/core/problem.ts';
 import type { PersonReading } from '../../../src/core/model/person-reading.ts';
 import { proveTable } from '../../../src/core/provenance/prove-table.ts';
