@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildResult, buildReport } from '../core/build-report.ts';
 import type { Publishing } from '../core/editions/check-version.ts';
 import { nameLetter } from '../core/parse/check-letters.ts';
+import type { ReportFiles } from '../core/parse/read-draft.ts';
 import { Collector, type Problems, sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
 import { pdfFonts } from './pdf/pdf-fonts.ts';
@@ -39,7 +40,11 @@ export function loadReport(root: string): BuildResult {
 	}
 	const problems: Problems = new Collector();
 	const files = readReportFiles(root, problems);
-	if (!problems.isEmpty) return { problems: sortProblems(problems.reported) };
+	return problems.isEmpty ? buildFrom(files) : { problems: sortProblems(problems.reported) };
+}
+
+/** Runs the pipeline over files that have been read. */
+export function buildFrom(files: ReportFiles): BuildResult {
 	const latest = process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now());
 	const dataEngine = openDataEngine();
 	try {
