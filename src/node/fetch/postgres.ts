@@ -123,7 +123,7 @@ async function writeRows(
 		throw fault ?? explainRefusal(error, { ...to, query, rows });
 	} finally {
 		writer.close();
-		await sql.end({ timeout: 1 });
+		await sql.end({ timeout: 0 });
 		socket.destroy();
 	}
 	if (writer.bytes > most) throw tooLarge(query, most);

@@ -29,8 +29,8 @@ export interface Replacement {
 
 /**
  * Puts a copy that was fetched, and its record, in the place of those that are there. Both lie ready on the disk
- * before: the copy is put there first. If the command is stopped between the two, the check says that the copy is another one
- * than the record describes, and {@link finishFetches} puts the record there.
+ * before: the copy is put there first. If the command is stopped between the two, the check says that the copy is
+ * another one than the record describes, and {@link finishFetches} puts the record there.
  *
  * @throws {RefusedFetch} If the record has changed meanwhile. Nothing is replaced then.
  */

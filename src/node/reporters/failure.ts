@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { BuildProblem } from '../build-problem.ts';
+import { RefusedFetch } from '../fetch/refused-fetch.ts';
 
 /** Errors of the machine: their codes in Node, their words in the programs that Node runs, and what to do. */
 const MACHINE_ERRORS: readonly {
@@ -79,6 +80,8 @@ export function describeFailure(
 
 function wordsFor(error: unknown, what: string): { message: string; hint?: string | undefined } {
 	if (!(error instanceof Error)) return { message: String(error) };
+	// It may hold the words of a server, on its own disk and rights.
+	if (error instanceof RefusedFetch) return error;
 	const code = 'code' in error ? String(error.code) : '';
 	const known =
 		MACHINE_ERRORS.find(({ codes }) => codes.includes(code)) ??
