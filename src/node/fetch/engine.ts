@@ -16,7 +16,9 @@ export interface Request {
 export interface Limits {
 	/** Bytes of a copy at most. */
 	readonly copy: number;
-	/** Bytes of text at most from which a smaller copy is made. */
+	/** Bytes of CSV above which the first copy of a source is Parquet. */
+	readonly csv: number;
+	/** Bytes of CSV at most from which Parquet is made. */
 	readonly text: number;
 	/** For how long nothing may come, in milliseconds. */
 	readonly idle: number;

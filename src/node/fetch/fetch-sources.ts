@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ReportFiles } from '../../core/parse/read-draft.ts';
 import { Collector, type Problem, type Problems, sortProblems } from '../../core/problem.ts';
-import { LARGEST } from '../data-sets/file-to-add.ts';
+import { LARGE, LARGEST } from '../data-sets/file-to-add.ts';
 import { buildFrom } from '../load-report.ts';
 import { readReportFiles } from '../read-files.ts';
 import { describeFailure } from '../reporters/failure.ts';
@@ -31,7 +31,7 @@ export interface FetchOptions {
 	readonly limits?: Limits | undefined;
 }
 
-const LIMITS: Limits = { copy: LARGEST, text: 2_000_000_000, idle: 60_000 };
+const LIMITS: Limits = { copy: LARGEST, csv: LARGE, text: 2_000_000_000, idle: 60_000 };
 
 /**
  * Saves sources anew, each wholly or not at all, and shows which figures, tables and charts change by it.

@@ -1,7 +1,6 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import connectPostgres from 'postgres';
-import { LARGE } from '../data-sets/file-to-add.ts';
 import { CsvWriter } from './csv-writer.ts';
 import { type DatabaseAddress, readDatabaseAddress } from './database-address.ts';
 import type { Access, Engine, Request, Saved } from './engine.ts';
@@ -67,7 +66,7 @@ async function save(
 			access,
 			ending === '.csv' ? access.limits.copy : access.limits.text,
 		);
-		const found = ending ?? (statSync(csv).size > LARGE ? '.parquet' : '.csv');
+		const found = ending ?? (statSync(csv).size > access.limits.csv ? '.parquet' : '.csv');
 		if (found === '.parquet') {
 			const types = columns.sqlTypes();
 			const typed = columns.names.map((name, index) => ({ name, type: types[index] ?? 'VARCHAR' }));

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -53,11 +53,11 @@ describe.skipIf(!installed)('a database that speaks the protocol of PostgreSQL',
 	}
 
 	/** Saves a result as a source of its own. Gives the file. */
-	async function saveNew(sql: string, ending = '.csv'): Promise<string> {
+	async function saveNew(sql: string, ending = '.csv', isThere = ending !== '.csv'): Promise<string> {
 		const record = 'data/sources/result.yaml';
 		const text = textOf(root, RECORD).replace(/^columns:[\s\S]*?(?=^fetch)/m, '');
 		writeFileSync(join(root, record), text);
-		if (ending !== '.csv') writeFileSync(join(root, `data/sources/result${ending}`), '');
+		if (isThere) writeFileSync(join(root, `data/sources/result${ending}`), '');
 		const { isDone, said } = await ask(sql, { id: 'result' });
 		if (!isDone) throw new Error(said);
 		return join(root, `data/sources/result${ending}`);
@@ -137,7 +137,7 @@ describe.skipIf(!installed)('a database that speaks the protocol of PostgreSQL',
 		[`mysql://reader:${PASSWORD}@db.test/x`, `${VARIABLE} does not begin with postgres://`],
 		[`postgres://reader:${PASSWORD}@db.test/x`, `${VARIABLE} is no address of a database`],
 	])('without a right variable (%s) nothing is connected to', async (value, words) => {
-		const agrees = vi.fn(() => Promise.resolve(true));
+		const agrees = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
 		await expect(run(root, { variable: () => value, agrees })).rejects.toThrow(words);
 		await expect(run(root, { variable: () => value, agrees })).rejects.not.toThrow('s3cret');
 		expect(agrees).not.toHaveBeenCalled();
@@ -188,6 +188,17 @@ describe.skipIf(!installed)('a database that speaks the protocol of PostgreSQL',
 		expect(sourcesOf(root)['result.parquet']).toBe(first);
 	});
 
+	test('the first copy of many rows is Parquet', async () => {
+		const file = await saveNew("SELECT repeat('x', 1000) AS a, generate_series(1, 600) AS b", '.parquet', false);
+		expect(statSync(file).size).toBeLessThan(100_000);
+		expect(Object.keys(sourcesOf(root))).not.toContain('result.csv');
+	});
+
+	test('a copy that is no table of rows is not replaced by one', async () => {
+		writeFileSync(join(root, 'data/sources/result.json'), '[]');
+		await expect(saveNew(ENERGY, '.json')).rejects.toThrow('The copy ends in .json, and a database gives rows');
+	});
+
 	test.each([
 		['DROP TABLE energy', 'data/queries/energy.sql is no SELECT: it begins with DROP.'],
 		['-- A comment\n/* and another */ COPY energy TO STDOUT', 'it begins with COPY.'],
@@ -216,7 +227,7 @@ describe.skipIf(!installed)('a database that speaks the protocol of PostgreSQL',
 
 	test('what the query gives has to fit the record', async () => {
 		expect(await refused('SELECT 1 AS a')).toContain('has no column');
-		expect(await refused(`${ENERGY.replace('ORDER', 'WHERE false ORDER')}`)).toContain('The data set has no rows.');
+		expect(await refused(ENERGY.replace('ORDER', 'WHERE false ORDER'))).toContain('The data set has no rows.');
 	});
 
 	test('more rows than a copy may hold are refused on the way', async () => {
