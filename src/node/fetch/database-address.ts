@@ -9,7 +9,10 @@ export interface DatabaseAddress {
 	readonly database: string;
 	readonly user: string;
 	readonly password: string;
-	/** Whether the connection is encrypted and the server’s certificate verified; undefined if nothing says so. */
+	/**
+	 * Whether the connection is encrypted and the server’s certificate verified. Undefined if nothing says so: then it
+	 * is, except to a database on this machine.
+	 */
 	readonly tls: boolean | undefined;
 }
 

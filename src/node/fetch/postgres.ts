@@ -6,7 +6,7 @@ import { type DatabaseAddress, readDatabaseAddress } from './database-address.ts
 import type { Access, Engine, Request, Saved } from './engine.ts';
 import { checkSelect, explainRefusal } from './explain-refusal.ts';
 import { openSocket } from './open-socket.ts';
-import { isPublicAddress } from './public-address.ts';
+import { isLoopback } from './public-address.ts';
 import { RefusedFetch } from './refused-fetch.ts';
 import { addressesOf } from './resolve-host.ts';
 import { ResultColumns } from './result-columns.ts';
@@ -87,8 +87,8 @@ async function writeRows(
 	most: number,
 ): Promise<ResultColumns> {
 	const addresses = await addressesOf(to.host, access);
-	const isLocal = addresses.every(({ address }) => !isPublicAddress(address));
-	const socket = await openSocket({ ...to, addresses, tls: to.tls ?? !isLocal });
+	const isHere = addresses.every(({ address }) => isLoopback(address));
+	const socket = await openSocket({ ...to, addresses, tls: to.tls ?? !isHere });
 	socket.setTimeout(STATEMENT_TIME + access.limits.idle, () => socket.destroy());
 	const sql = connectOver(socket, to);
 	const writer = new CsvWriter(csv);

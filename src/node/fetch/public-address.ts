@@ -13,6 +13,8 @@ const NOT_PUBLIC_6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
 const notPublic = listOf(NOT_PUBLIC, 'ipv4');
 const public6 = listOf([PUBLIC_6], 'ipv6');
 const notPublic6 = listOf(NOT_PUBLIC_6, 'ipv6');
+const loopback = listOf(['127.0.0.0/8'], 'ipv4');
+loopback.addAddress('::1', 'ipv6');
 
 /**
  * Whether an IP address leads to a host of the internet, not to this machine, to a private network or to a service
@@ -21,6 +23,11 @@ const notPublic6 = listOf(NOT_PUBLIC_6, 'ipv6');
 export function isPublicAddress(address: string): boolean {
 	if (isIPv4(address)) return !notPublic.check(address, 'ipv4');
 	return public6.check(address, 'ipv6') && !notPublic6.check(address, 'ipv6');
+}
+
+/** Whether an IP address leads to this machine: what is sent there passes no network. */
+export function isLoopback(address: string): boolean {
+	return isIPv4(address) ? loopback.check(address, 'ipv4') : loopback.check(address, 'ipv6');
 }
 
 function listOf(ranges: readonly string[], family: 'ipv4' | 'ipv6'): BlockList {

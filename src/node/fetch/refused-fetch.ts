@@ -2,7 +2,8 @@
 export class RefusedFetch extends Error {
 	readonly hint: string;
 	constructor(message: string, hint: string) {
-		super(message);
+		// It may hold the words of a server, and those could move the cursor of a terminal.
+		super(message.replace(/\p{Cc}/gu, '�'));
 		this.name = 'RefusedFetch';
 		this.hint = hint;
 	}

@@ -1,5 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { http } from '../../../src/node/fetch/http.ts';
@@ -277,6 +278,28 @@ test('nothing is connected to before the author has agreed', async () => {
 	answer = answerWith(changed());
 	await expect(run(root, { agrees: () => Promise.resolve(false) })).rejects.toThrow('nobody has agreed');
 	expect(asked).toEqual([]);
+});
+
+test('what was stopped between copy and record is ended first', async () => {
+	const bytes = changed();
+	const machine =
+		hostname()
+			.replace(/[^A-Za-z0-9]/g, '')
+			.slice(0, 24) || 'host';
+	const folder = join(root, `data/sources/.fetch-${machine}-999999999-Ab3dE6`);
+	const record = textOf(root, RECORD).replace(/sha256: .*/, `sha256: ${sha256(Buffer.from(bytes))}`);
+	mkdirSync(folder);
+	writeFileSync(join(folder, 'before'), textOf(root, RECORD));
+	writeFileSync(join(folder, 'energy-balance.yaml'), record);
+	writeFileSync(join(root, COPY), bytes);
+	answer = answerWith(bytes);
+	const { isDone, said } = await run(root);
+	expect(isDone).toBe(true);
+	expect(said).toContain(`${RECORD} describes its new copy now: a fetch had been stopped before that.\n`);
+	expect(sourcesOf(root)).toEqual({
+		'energy-balance.csv': bytes,
+		'energy-balance.yaml': record.replace(/retrieved: .*/, `retrieved: ${today}`),
+	});
 });
 
 test('of several sources, one that fails keeps none of the others', async () => {

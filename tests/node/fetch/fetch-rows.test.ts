@@ -235,6 +235,10 @@ describe.skipIf(!installed)('a database that speaks the protocol of PostgreSQL',
 		expect(said).toContain('data/queries/energy.sql gives more than 1 MB of rows.');
 	});
 
+	test('what a server says moves no cursor of a terminal', async () => {
+		expect(await refused("SELECT ('a' || chr(27) || '[2J')::int AS a")).toContain('integer: "a�[2J".');
+	});
+
 	test('a private address needs --allow-local', async () => {
 		expect(await refused(ENERGY, { allowLocal: false })).toContain(
 			'127.0.0.1 is on this machine or in a private network.',
@@ -253,6 +257,13 @@ describe.skipIf(!installed)('a database that speaks the protocol of PostgreSQL',
 		const { isDone, said } = await ask(ENERGY, { variable: () => `${database.url}?sslmode=disable` });
 		expect(isDone).toBe(true);
 		expect(said).toContain('as reader, not encrypted: who is between reads the password and the rows');
+	});
+
+	test('in a private network too, a connection that is not encrypted has to be asked for', async () => {
+		const addresses = ['127.0.0.1', '10.255.255.255'].map((address) => ({ address, family: 4 }));
+		const resolve = () => Promise.resolve(addresses);
+		const url = database.url.replace('127.0.0.1', 'db.test');
+		expect(await refused(ENERGY, { variable: () => url, resolve })).toContain('cannot be encrypted and verified');
 	});
 
 	test('a backend that is ended midway keeps the old copy', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublicAddress } from '../../../src/node/fetch/public-address.ts';
+import { isLoopback, isPublicAddress } from '../../../src/node/fetch/public-address.ts';
 
 test.each([
 	...['0.0.0.0', '10.1.2.3', '100.64.0.1', '100.100.100.200', '127.0.0.1', '127.255.255.254', '169.254.169.254'],
@@ -20,4 +20,9 @@ test.each([
 	'2001:4860:4860::8888',
 ])('%s leads to a host of the internet', (address) => {
 	expect(isPublicAddress(address)).toBe(true);
+});
+
+test('only this machine is where nothing passes a network', () => {
+	expect(['127.0.0.1', '127.1.2.3', '::1'].map(isLoopback)).toEqual([true, true, true]);
+	expect(['10.0.0.1', '192.168.0.1', '8.8.8.8', 'fe80::1', 'fd00::1'].some(isLoopback)).toBe(false);
 });
