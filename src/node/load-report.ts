@@ -45,11 +45,11 @@ export function loadReport(root: string, reader?: DataEngine): BuildResult {
 	}
 	const problems: Problems = new Collector();
 	const files = readReportFiles(root, problems);
-	return problems.isEmpty ? buildFrom(files) : { problems: sortProblems(problems.reported) };
+	return problems.isEmpty ? buildFrom(files, reader) : { problems: sortProblems(problems.reported) };
 }
 
-/** Runs the pipeline over files that have been read. */
-export function buildFrom(files: ReportFiles): BuildResult {
+/** Runs the pipeline over files that have been read. `reader` is that of {@link loadReport}. */
+export function buildFrom(files: ReportFiles, reader?: DataEngine): BuildResult {
 	const latest = process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now());
 	const own = reader === undefined ? openDataEngine() : undefined;
 	try {
