@@ -78,6 +78,11 @@ export const Chart = z.strictObject({
 	figures: z.array(FigureId).describe('All figures that it names.'),
 	sources: z.array(z.string()).describe('Ids of the sources that it rests on.'),
 	table: z.string().optional().describe('Id of the table whose rows it draws.'),
+	source: z.string().optional().describe('Id of the data set whose rows it draws.'),
+	sql: z
+		.string()
+		.optional()
+		.describe('The SELECT that gives its rows, if they come straight from a data set, in the SQL of DuckDB.'),
 	alt: z.string().describe('The chart in words, for readers who cannot see it.'),
 	section: z.string().optional().describe('Section in whose prose it stands first.'),
 });

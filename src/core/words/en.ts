@@ -29,6 +29,8 @@ export const en = {
 	'value.not-stated': 'Not stated',
 	'value.not-stated-by-source': 'Not stated by the source',
 	'value.not-stated-in-cell': 'not stated',
+	'value.yes': 'yes',
+	'value.no': 'no',
 	// A multiplier that is spelled out, by the plural category of the number or the range.
 	'value.times': '.input {$category :string} .match $category one {{{$value}\u00a0time}} * {{{$value}\u00a0times}}',
 	// A part of a whole that need not have been counted.
@@ -348,9 +350,10 @@ export const en = {
 	'table.all': 'Tables',
 	'table.all-described': 'Every table of this report, each with the words or the data that prove it.',
 	'table.all-pages': 'The page of a table shows both; its file is for spreadsheets and programs.',
-	// What a table holds: its rows and columns, counted, and the titles of its columns.
 	// The end of the description of a table.
 	'table.reading': 'The build could not read all of its rows; {$by} did. {$why}',
+	'table.assumption': 'Its numbers assume: {$what}',
+	// What a table holds: its rows and columns, counted, and the titles of its columns.
 	'table.held': '{$rows}, {$columns}: {$titles :list style=narrow}. {#file}{$file}{/file}, {#xlsx}XLSX{/xlsx}',
 	// Where the text, a print and the PDF show only the first rows; and where the page of a table does.
 	'table.folded':
@@ -770,6 +773,8 @@ export const en = {
 		update {{Updated in {$version}: was {$was}, now {$now} ({$by}).}}
 		addition {{Added in {$version}: was {$was}, now {$now} ({$by}).}}
 		* {{Changed in {$version}: was {$was}, now {$now} ({$by}).}}`,
+	// The reason for a change that follows from the data of a source.
+	'change.saved-anew': 'The source was saved anew: {$reason}',
 	'change.renamed': 'Renamed in {$version}: “{$old}” is “{$new}” since.',
 	// What a value holds for, which changed with it or without it.
 	'change.scope.unit': 'The unit was {$was}, now {$now}.',
@@ -801,6 +806,9 @@ export const en = {
 	// Why it was changed, in a sentence of the authors.
 	'changes.correction': '{#b}Corrected.{/b} {$reason}',
 	'changes.update': '{#b}Updated.{/b} {$reason}',
+	// Why it changed, if it follows from the data of a source.
+	'changes.correction-of-source': '{#b}Corrected.{/b} The source was saved anew: {$reason}',
+	'changes.update-of-source': '{#b}Updated.{/b} The source was saved anew: {$reason}',
 	'changes.addition': '{#b}Added.{/b} {$reason}',
 	'changes.retirement': '{#b}Retired.{/b} {$reason}',
 	'changes.move': '{#b}Renamed.{/b} {$reason}',
@@ -846,6 +854,7 @@ export const en = {
 	'change.field.licence': 'its licence',
 	'change.field.kind': 'what kind it is',
 	'change.field.source': 'its source',
+	'change.field.sources': 'its sources',
 	'change.field.author': 'its author',
 	'change.field.date': 'its date',
 	'change.field.evidence': 'the kind of its evidence',
@@ -857,6 +866,7 @@ export const en = {
 	'change.field.from': 'the data sets of its query',
 	'change.field.inputs': 'its inputs',
 	'change.field.rows': 'its rows',
+	'change.field.cells': 'its cells',
 	'change.field.fields': 'its columns',
 	'change.field.keyFigures': 'the key figures',
 	'change.field.copy': 'the saved copy',
@@ -1002,6 +1012,8 @@ export const en = {
 		'{#b}Offline copy{/b} of edition {$version}, {$date}. The live report, which may have been corrected since: {#live}{$url}{/live}',
 	// `place` is `source.passage`.
 	'offline.passage': '{#passage}{$source}, {$place}{/passage}. Permalink: {#permalink}{$url}{/permalink}',
+	// The data sets that a query reads.
+	'offline.sets': '{$sources :list}. Permalink: {#permalink}{$url}{/permalink}',
 	'offline.permalink': 'Permalink: {#permalink}{$url}{/permalink}',
 	'offline.sources': '.input {$n :integer} .match $n one {{Source}} * {{Sources}}',
 	'offline.figures':
