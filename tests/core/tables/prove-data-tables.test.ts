@@ -35,6 +35,7 @@ beforeAll(() => {
 		}),
 		dataFile('many.csv', `Key,Word,Value\n${many}\n`, { Key: 'integer', Value: { type: 'integer', unit: '1' } }),
 		dataFile('long.csv', `Key,Value\n${'a,1\n'.repeat(100_001)}`, { Value: { type: 'integer', unit: '1' } }),
+		dataFile('exact.csv', `Key,Value\n${'a,1.50\n'.repeat(1_001)}`, { Value: { type: 'number', unit: 't' } }),
 	];
 	sources = engine.open(files).map((opened) => sourceOf(setOf(opened)));
 });
@@ -386,6 +387,13 @@ describe('a query', () => {
 		const said = bad.map(({ what, sql, ...asked }) => [what, ...proveQuery(sql, asked).reported].join('\n'));
 		await expect(`${said.join('\n\n')}\n`).toMatchFileSnapshot('../../golden/tables/refused-queries.txt');
 	});
+});
+
+test('a cell that no page shows knows how many digits the source gives, as those do that are shown', () => {
+	const { table } = prove({ source: 'exact', columns: ['Value'] });
+	const precisions = table?.rows.map(({ cells: [cell] }) => cell?.precision);
+	expect(precisions).toHaveLength(1_001);
+	expect(new Set(precisions)).toEqual(new Set([0.01]));
 });
 
 test('several are asked for together', () => {
