@@ -917,6 +917,8 @@ export const en = {
 	'pdf.page-of-all': '{$page} of {$pages}',
 	// After the words of a link to another page.
 	'pdf.on-page': '(p.\u00a0{$page})',
+	// Above the second and any further piece of a drawing that is cut, as it does not fit on one sheet.
+	'pdf.chart-continued': '{$title} (continued)',
 	'pdf.unknown': '{#b}{$title}{/b}. {$text}',
 	'pdf.register-of-all':
 		'Every figure of this report, in the order in which the text names it: its value and meaning, the words of the ' +

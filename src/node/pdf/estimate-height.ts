@@ -15,7 +15,7 @@ export function measured<T extends Extract<Block, { long: boolean }>>(block: T):
 }
 
 /** How tall blocks are at the most, in points, without setting them. */
-function estimateHeight(blocks: readonly Block[]): number {
+export function estimateHeight(blocks: readonly Block[]): number {
 	return blocks.reduce((sum, block) => sum + heightOf(block), 0);
 }
 

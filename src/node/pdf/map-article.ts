@@ -10,12 +10,13 @@ import { backAnchor } from './back-matter.ts';
 import { formOf, isLeftOut } from './forms/forms.ts';
 import { mapBlocks } from './map-blocks.ts';
 import { headingLevels, type MapContext } from './map-context.ts';
+import { HIGHEST } from './paper-drawing.ts';
 import { PdfProblem } from './pdf-problem.ts';
 import type { Block } from './print-node.ts';
 import { checkClasses, refuseIn } from './refuse-element.ts';
 import { linkResolver } from './resolve-link.ts';
 
-interface Options extends Pick<MapContext, 'drawingOf' | 'numberOf'> {
+interface Options extends Pick<MapContext, 'drawingsOf' | 'numberOf'> {
 	/** The report’s folder, for the places of problems. */
 	readonly root: string;
 }
@@ -31,7 +32,7 @@ interface MappedArticle {
  *
  * @throws {PdfProblem} If the page has an element or a class that no form is known for.
  */
-export function mapArticle(html: string, report: Report, { drawingOf, numberOf, root }: Options): MappedArticle {
+export function mapArticle(html: string, report: Report, { drawingsOf, numberOf, root }: Options): MappedArticle {
 	const article = readArticle(html);
 	const refuse = refuseIn(article, report, root);
 	const text = article.children.filter((child) => child.type !== 'element' || child.tagName !== 'header');
@@ -58,11 +59,12 @@ export function mapArticle(html: string, report: Report, { drawingOf, numberOf, 
 		},
 		numberOf,
 		levelOf: headingLevels(),
-		drawingOf,
+		drawingsOf,
 		claimUrl: (claim) => urls.get(claim),
 		formOf,
 		refuse,
 		style: 'plain',
+		room: HIGHEST.titled,
 		inNote: false,
 	});
 	return { body, linked };

@@ -106,6 +106,8 @@ export type Block =
 			readonly level: number;
 			readonly id: string | null;
 			readonly long: boolean;
+			/** Whether everything up to its first drawing fits on a sheet with it. */
+			readonly together: boolean;
 			readonly title: readonly Inline[];
 			readonly in: readonly Block[];
 	  }
@@ -116,7 +118,11 @@ export type Block =
 			readonly texts: readonly string[];
 			readonly width: number;
 			readonly height: number;
+			/** The most that it may be high, in points. */
+			readonly tallest: number;
 			readonly alt: string;
+			/** What is said above a piece of a drawing that is not its first. */
+			readonly continued: string | null;
 	  }
 	| {
 			readonly is: 'table';
