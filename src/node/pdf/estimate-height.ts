@@ -46,9 +46,10 @@ function heightOf(block: Block): number {
 			return (block.height / block.width) * MEASURE + GAP;
 		case 'table':
 			return (
-				[...block.head, ...block.body].reduce(
-					(sum, row) => sum + rowHeight(row, block.columns),
-					lines(lettersOf(block.caption)) + 2 * GAP,
+				block.parts.reduce(
+					(height, { head, body, columns }) =>
+						[...head, ...body].reduce((sum, row) => sum + rowHeight(row, columns), height + GAP),
+					lines(lettersOf(block.caption)) + GAP,
 				) + estimateHeight(block.in)
 			);
 		case 'code':

@@ -5,8 +5,10 @@ import { frame } from '../../core/markup/markup.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
+import { sayIn } from '../../core/words/say.ts';
 import { elementsOf, find, hasClass, idOf } from '../page/element.ts';
 import { backAnchor } from './back-matter.ts';
+import { tableRooms } from './fit-table.ts';
 import { formOf, isLeftOut } from './forms/forms.ts';
 import { mapBlocks } from './map-blocks.ts';
 import { headingLevels, type MapContext } from './map-context.ts';
@@ -63,6 +65,8 @@ export function mapArticle(html: string, report: Report, { drawingsOf, numberOf,
 		claimUrl: (claim) => urls.get(claim),
 		formOf,
 		refuse,
+		say: sayIn(report.meta.language),
+		tableRoom: tableRooms[report.meta.paper ?? 'a4'],
 		style: 'plain',
 		room: HIGHEST.titled,
 		inNote: false,

@@ -1,7 +1,9 @@
 import type { Element, Nodes } from 'hast';
+import type { Say } from '../../core/words/values.ts';
 import { classesOf } from '../page/element.ts';
 import type { Form } from './forms/form.ts';
 import type { DrawForPaper } from './paper-drawing.ts';
+import type { TableRoom } from './fit-table.ts';
 import type { ParagraphStyle } from './print-node.ts';
 import type { ResolveLink } from './resolve-link.ts';
 
@@ -23,6 +25,8 @@ export interface MapContext {
 	readonly refuse: (node: Nodes, what?: string) => never;
 	/** Style of the paragraphs inside the element. */
 	readonly style: ParagraphStyle;
+	readonly say: Say;
+	readonly tableRoom: TableRoom;
 	/** Height that is left on a sheet for a drawing, in points. */
 	readonly room: number;
 	/** Whether the element stands in a note. */

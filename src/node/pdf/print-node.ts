@@ -54,6 +54,17 @@ export interface PrintCell {
 	readonly align: 'left' | 'center' | 'right' | null;
 }
 
+/** A table, or some of its columns. */
+export interface TablePart {
+	readonly columns: number;
+	/** Widths of its columns in points; none if Typst divides them by what the cells need. */
+	readonly widths: readonly number[] | null;
+	/** What is said above it: which columns of the table it has. */
+	readonly words: string | null;
+	readonly head: readonly (readonly PrintCell[])[];
+	readonly body: readonly (readonly PrintCell[])[];
+}
+
 export interface KeyFigure {
 	readonly in: readonly Block[];
 	readonly value: readonly Inline[];
@@ -87,6 +98,8 @@ export type Block =
 			readonly title: readonly Inline[];
 			readonly url: string;
 			readonly long: boolean;
+			/** Whether a sheet in it is turned, which no block can hold. */
+			readonly turned: boolean;
 			readonly in: readonly Block[];
 	  }
 	| {
@@ -129,9 +142,12 @@ export type Block =
 			readonly id: string | null;
 			readonly long: boolean;
 			readonly caption: readonly Inline[];
-			readonly columns: number;
-			readonly head: readonly PrintCell[][];
-			readonly body: readonly PrintCell[][];
+			/** Size of its letters and space after each column, in points. */
+			readonly size: number;
+			readonly gap: number;
+			/** Whether it stands on a sheet of its own that is turned. */
+			readonly turned: boolean;
+			readonly parts: readonly TablePart[];
 			readonly in: readonly Block[];
 	  }
 	| { readonly is: 'code'; readonly text: string }

@@ -18,7 +18,7 @@ export const chartForms: FormsOf<'Chart'> = {
 		as: 'blocks',
 		map(element, context) {
 			const id = context.anchor(idOf(element));
-			const inside = { ...context, style: 'plain' } as const;
+			const inside = { ...context, style: 'plain', tableRoom: { ...context.tableRoom, turned: null } } as const;
 			const caption = elementsIn(element).find(({ tagName }) => tagName === 'figcaption') ?? element;
 			const { title, rest, rank } = takeTitle(caption, context);
 			const level = context.levelOf(rank);
@@ -46,8 +46,8 @@ export const chartDataForms: FormsOf<'ChartData'> = {
 	table: {
 		as: 'blocks',
 		map(element, context) {
-			const { columns, head, body } = mapTable(element, context);
-			return [{ is: 'table', id: null, long: true, caption: [], columns, head, body, in: [] }];
+			const { fitted } = mapTable(element, context);
+			return [{ is: 'table', id: null, long: true, caption: [], ...fitted, in: [] }];
 		},
 	},
 };
