@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import type { BuildResult } from '../core/build-report.ts';
 import { summarizeFigures } from '../core/evidence/count-by-evidence.ts';
 import { formatLanguages } from '../core/format/format-languages.ts';
 import type { Report } from '../core/model/report.ts';
 import { hasNumberWords, languagesWithNumberWords } from '../core/numbers/typed-numbers.ts';
 import { Collector, type Problems } from '../core/problem.ts';
+import { CachedEngine } from './data-sets/cached-engine.ts';
 import { leftBehind } from './editions/publication-folder.ts';
 import { verifyReport } from './editions/verify-editions.ts';
 import { loadReport, reportRoot } from './load-report.ts';
@@ -18,7 +20,7 @@ export function checkReport(options: readonly string[]): void {
 	const print = chooseReporter(options);
 	const root = reportRoot();
 	const problems: Problems = new Collector();
-	const built = verifyReport(root, loadReport(root), problems);
+	const built = verifyReport(root, checked(root, options), problems);
 	if (built === undefined) process.exitCode = 1;
 	else process.stderr.write(formatNotes(built.notes));
 	if (built === undefined || isForProgram(options)) process.stdout.write(print(problems.reported));
@@ -34,6 +36,20 @@ export function checkReport(options: readonly string[]): void {
 				`Before this edition can be published, ${open} ${open === 1 ? 'change awaits' : 'changes await'} an ` +
 					'explanation: npm run edition:changes',
 			);
+	}
+}
+
+/**
+ * Loads the report. What was read from its data sets is kept for the next check, and is read anew with `--no-cache`.
+ * Only check and dev do so: what is built and published is always read from the data sets themselves.
+ */
+function checked(root: string, options: readonly string[]): BuildResult {
+	if (options.includes('--no-cache')) return loadReport(root);
+	const reader = new CachedEngine(root);
+	try {
+		return loadReport(root, reader);
+	} finally {
+		reader.close();
 	}
 }
 

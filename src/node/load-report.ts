@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, buildReport } from '../core/build-report.ts';
+import type { DataEngine } from '../core/data-sets/data-engine.ts';
 import type { Publishing } from '../core/editions/check-version.ts';
 import { nameLetter } from '../core/parse/check-letters.ts';
 import { Collector, type Problems, sortProblems } from '../core/problem.ts';
@@ -19,8 +20,12 @@ export function reportRoot(): string {
 	return resolve(process.env['REPORT_ROOT'] ?? '.');
 }
 
-/** Reads a report from disk and runs the pipeline over it. */
-export function loadReport(root: string): BuildResult {
+/**
+ * Reads a report from disk and runs the pipeline over it.
+ *
+ * @param reader Reads its data sets; the caller closes it. Left out, DuckDB is asked everything anew.
+ */
+export function loadReport(root: string, reader?: DataEngine): BuildResult {
 	if (!existsSync(resolve(root, 'data'))) {
 		return refuseFolder(
 			`There is no report in ${root}.`,
@@ -41,12 +46,12 @@ export function loadReport(root: string): BuildResult {
 	const files = readReportFiles(root, problems);
 	if (!problems.isEmpty) return { problems: sortProblems(problems.reported) };
 	const latest = process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now());
-	const dataEngine = openDataEngine();
+	const own = reader === undefined ? openDataEngine() : undefined;
 	try {
 		return buildReport({
 			files,
 			sha256,
-			dataEngine,
+			dataEngine: reader ?? own,
 			citationStyles,
 			hasLetter,
 			siteUrl: siteUrl(),
@@ -54,7 +59,7 @@ export function loadReport(root: string): BuildResult {
 			latestDate: latest,
 		});
 	} finally {
-		dataEngine.close();
+		own?.close();
 	}
 }
 

@@ -48,7 +48,7 @@ function isUnedited({ file, bytes, spec, at }: SourceDraft, sha256: Sha256, prob
 	return false;
 }
 
-/** Opens the data sets whose records say how they are read, by id. */
+/** Opens the data sets whose records say how they are read, by id. Their hashes have been checked. */
 function openDataSets(
 	sources: readonly SourceDraft[],
 	engine: DataEngine | undefined,
@@ -63,7 +63,7 @@ function openDataSets(
 		}
 		const gaps = formatGaps(file, format);
 		if (format !== undefined && gaps.length === 0)
-			return [{ source, data: { source: id, file, bytes, format, columns } }];
+			return [{ source, data: { source: id, file, bytes, sha256: spec.sha256, format, columns } }];
 		const detect = `\`npm run add-source ${file}\``;
 		const added = gaps.map((key) => `\`${key}\``).join(' and ');
 		problems.report({

@@ -5,7 +5,7 @@ import type { Passage, Source } from '../model/source.ts';
 import type { TableCell, TableField } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { CellDraft } from '../parse/read-records.ts';
-import type { RowDraft } from '../parse/read-table.ts';
+import type { RowDraft } from '../parse/read-quoted-rows.ts';
 import { Collector, type Finding, type Findings, type Problem, type Problems } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
@@ -66,8 +66,10 @@ export function proveRow(row: RowDraft, context: RowContext, problems: Problems)
 			return { value: cell.text, text: cell.text };
 		}
 		if (field.type === 'year' || !fits(cell.text, field)) return { value: cell.text, text: cell.text };
-		const quantity = { kind: 'number', value: Number(cell.text), precision: precisions.get(cell) } as const;
-		return { value: quantity.value, text: formatQuantity({ quantity, unit }, context.locale) };
+		const precision = precisions.get(cell);
+		const quantity = { kind: 'number', value: Number(cell.text), precision } as const;
+		const text = formatQuantity({ quantity, unit }, context.locale);
+		return { value: quantity.value, text, ...(precision !== undefined && { precision }) };
 	});
 	return { cells, passage: quote.passage, isReadByPerson };
 }

@@ -29,6 +29,8 @@ export const en = {
 	'value.not-stated': 'Not stated',
 	'value.not-stated-by-source': 'Not stated by the source',
 	'value.not-stated-in-cell': 'not stated',
+	'value.yes': 'yes',
+	'value.no': 'no',
 	// A multiplier that is spelled out, by the plural category of the number or the range.
 	'value.times': '.input {$category :string} .match $category one {{{$value}\u00a0time}} * {{{$value}\u00a0times}}',
 	// A part of a whole that need not have been counted.
@@ -118,7 +120,7 @@ export const en = {
 	'cover.downloads': 'Downloads',
 	'cover.pdf': '{#pdf}The report as PDF{/pdf}, its data attached',
 	'cover.offline': '{#offline}The report in one file{/offline}, to read offline',
-	'cover.figure-files': '{#csv}All figures as CSV{/csv} or {#json}JSON{/json}',
+	'cover.figure-files': '{#csv}All figures as CSV{/csv}, {#xlsx}XLSX{/xlsx} or {#json}JSON{/json}',
 	'cover.one-page': '{#report}The whole report on one page{/report}, which prints',
 	'cover.about': 'About this report',
 	'cover.source': 'The source: {#source}{#cite}{$title}{/cite}{/source}, as saved, each quoted passage marked.',
@@ -167,7 +169,7 @@ export const en = {
 	'register.column-figure': 'Figure',
 	'register.column-value': 'Value',
 	'register.column-proof': 'Proof',
-	'register.files': '{#csv}All figures as CSV{/csv} · {#json}as JSON{/json}',
+	'register.files': '{#csv}All figures as CSV{/csv} · {#xlsx}as XLSX{/xlsx} · {#json}as JSON{/json}',
 	// Figures: the page of one, its card.
 	'figure.title': '{$label}: {$value}',
 	'figure.kicker': '{#figures}Figures{/figures} · {$origin}',
@@ -348,10 +350,11 @@ export const en = {
 	'table.all': 'Tables',
 	'table.all-described': 'Every table of this report, each with the words or the data that prove it.',
 	'table.all-pages': 'The page of a table shows both; its file is for spreadsheets and programs.',
-	// What a table holds: its rows and columns, counted, and the titles of its columns.
 	// The end of the description of a table.
 	'table.reading': 'The build could not read all of its rows; {$by} did. {$why}',
-	'table.held': '{$rows}, {$columns}: {$titles :list style=narrow}. {#file}{$file}{/file}',
+	'table.assumption': 'Its numbers assume: {$what}',
+	// What a table holds: its rows and columns, counted, and the titles of its columns.
+	'table.held': '{$rows}, {$columns}: {$titles :list style=narrow}. {#file}{$file}{/file}, {#xlsx}XLSX{/xlsx}',
 	// Where the text, a print and the PDF show only the first rows; and where the page of a table does.
 	'table.folded':
 		'.input {$n :integer} .input {$all :integer} .match $n one {{Here stands the first of {$all} rows; the page of the table and its file have more.}} * {{Here stand the first {$n} of {$all} rows; the page of the table and its file have more.}}',
@@ -608,6 +611,43 @@ export const en = {
 	'data.figures-json': 'All figures, with their structure',
 	'data.figures-json-described':
 		'The same figures; each with where its words stand in the saved copy, or with the formula and its inputs.',
+	'data.figures-xlsx': 'All figures (Excel)',
+	'data.figures-xlsx-described':
+		'The same figures for Excel: numbers with their digits, a head that stays in sight, and a sheet of notes.',
+	'data.workbook': '{$title} (Excel)',
+	'data.workbook-described':
+		'The same rows for Excel: numbers with their digits, a head that stays in sight, and a sheet of notes.',
+	// The sheets of a workbook for Excel. The names of sheets have at most 31 characters, without []:*?/\\.
+	'workbook.figures': 'Figures',
+	'workbook.notes': 'Notes',
+	// The head of a column of numbers.
+	'workbook.head': '{$title} ({$unit})',
+	'workbook.title': 'Title',
+	'workbook.description': 'Description',
+	'workbook.report': 'Report',
+	'workbook.edition': 'Edition',
+	'workbook.edition-of': '{$version}, {$date}',
+	'workbook.source': 'Source',
+	'workbook.terms': 'Terms: {$terms}',
+	'workbook.citation': '{$authors} ({$year}). {$title}. Edition {$edition}. {$publisher}. {$url}',
+	'workbook.citation-of-part':
+		'{$authors} ({$year}). {$title}. In: {$container}. Edition {$edition}. {$publisher}. {$url}',
+	'workbook.cells': 'Cells',
+	'workbook.empty-cell': 'An empty cell says that the source does not give it.',
+	'workbook.none-or-unstated':
+		'An empty cell says that there is none. A cell that holds “unstated” says that the source does not state it.',
+	'workbook.dates':
+		'Dates are text, as ISO 8601 and EDTF write them: many are only a year or a month, or have no certain end.',
+	'workbook.digits':
+		'A number that has more than 15 digits, or is too large or too small for a spreadsheet, is text: as a number it ' +
+		'would lose digits.',
+	'workbook.cut':
+		'A text that ends with “…” may be cut: a cell holds 32,767 characters at most. The CSV file has all of it.',
+	'workbook.column': 'Column',
+	'workbook.holds': 'What it holds',
+	'workbook.unit': 'Unit',
+	'workbook.csv-name': 'Name in the CSV file',
+	'workbook.quote-described': 'The words of the source that state the row.',
 	'data.pdf': 'The report as a PDF',
 	'data.pdf-described': 'The whole report for print, with its data attached.',
 	'data.offline': 'The report in one file',
@@ -631,6 +671,9 @@ export const en = {
 		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the ' +
 		'source is silent. Text that begins with =, +, - or @ has an apostrophe before it, and so has such a sign after a ' +
 		'semicolon, a tab or a line break: so no spreadsheet takes it for a formula. Numbers have none.',
+	'read-me.xlsx':
+		'XLSX files hold the same rows for Excel and other spreadsheets. Their sheet of notes says what each column is, ' +
+		'what an empty cell means, and how to cite the rows.',
 	'read-me.data-sets': 'Saved data sets are as their publishers wrote them; datapackage.json says how they are read.',
 	'read-me.licence': 'Licence',
 	'read-me.terms': 'Text and data: {$licence}, {$url}',

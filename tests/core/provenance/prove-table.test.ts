@@ -11,7 +11,7 @@ const units = makeUnitTable([{ code: 'bridge', name: { one: 'bridge', other: 'br
 const at = (column: number) => ({ file: 'data/tables/gulls.csv', line: 2, column });
 
 /** A table of one row, whose two columns are the ends of a range. */
-function rangeOf(low: string, high: string, quote: string): TableDraft {
+function rangeOf(low: string, high: string, quote: string): TableDraft<'quoted'> {
 	const column = { title: 'Bridges', type: 'number', unit: 'bridge' } as const;
 	const fields = [
 		{ ...column, name: 'low', bound: 'low' as const },
@@ -20,7 +20,8 @@ function rangeOf(low: string, high: string, quote: string): TableDraft {
 	const cells = [low, high].map((text, index) => ({ text, at: at(index + 1) }));
 	return {
 		id: 'gulls',
-		file: at(1).file,
+		kind: 'quoted',
+		sources: [],
 		spec: { title: 'Gulls', description: 'Gulls.', source: 'survey', fields },
 		at: () => at(1),
 		atWords: () => at(1),
@@ -48,6 +49,16 @@ test('the ends of a range are proven together, each in its own cell', () => {
 	]);
 	expect(problemsOf('11', '18', 'Gulls sat on 12 to 18 bridges')).toEqual([
 		'1: The quote states 12 to 18: its lower end is 12, not 11.',
+	]);
+});
+
+test('a cell knows how many digits its source gives', () => {
+	const draft = rangeOf('12.0', '18.25', 'Gulls sat on 12.0 to 18.25 bridges');
+	const copy = openCopy(source('Gulls sat on 12.0 to 18.25 bridges.', { language: 'en' }));
+	const table = proveTable(draft, copy, units, 'en', new Collector());
+	expect(table?.rows[0]?.cells.map(({ value, precision }) => [value, precision])).toEqual([
+		[12, 0.1],
+		[18.25, 0.01],
 	]);
 });
 
