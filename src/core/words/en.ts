@@ -354,12 +354,12 @@ export const en = {
 	'table.reading': 'The build could not read all of its rows; {$by} did. {$why}',
 	'table.assumption': 'Its numbers assume: {$what}',
 	// What a table holds: its rows and columns, counted, and the titles of its columns.
-	'table.held': '{$rows}, {$columns}: {$titles :list style=narrow}. {#file}{$file}{/file}, {#xlsx}XLSX{/xlsx}',
+	'table.held': '{$rows}, {$columns}: {$titles :list style=narrow}. {#file}{$file}{/file}, {#xlsx}XLSX{/xlsx}.',
 	// Where the text, a print and the PDF show only the first rows; and where the page of a table does.
 	'table.folded':
-		'.input {$n :integer} .input {$all :integer} .match $n one {{Here stands the first of {$all} rows; the page of the table and its file have more.}} * {{Here stand the first {$n} of {$all} rows; the page of the table and its file have more.}}',
+		'.input {$n :integer} .input {$all :integer} .match $n one {{This is the first of {$all} rows. The page of the table and its files have more.}} * {{These are the first {$n} of {$all} rows. The page of the table and its files have more.}}',
 	'table.cut':
-		'.input {$n :integer} .input {$all :integer} {{This page shows the first {$n} of {$all} rows; the file has all.}}',
+		'.input {$n :integer} .input {$all :integer} {{This page shows the first {$n} of {$all} rows. The files have all of them.}}',
 	'table.page': 'Table page',
 	'table.query': 'The query that gives the rows',
 	'table.source-words': 'Source words',
@@ -1007,6 +1007,7 @@ export const en = {
 	'pdf.file-figures-csv': 'Every figure of the report as a table',
 	'pdf.file-figures-json': 'Every figure of the report with its meaning and its proof',
 	'pdf.file-figure-schema': 'JSON Schema of a figure',
+	'pdf.file-table': 'All rows of the table: {$title}',
 	'pdf.file-source': 'Saved copy of the source: {$title}',
 	'pdf.file-passages': 'Quoted passages of the source: {$title}',
 	'pdf.file-citation': 'Citation of the report as {$format}',
