@@ -75,8 +75,9 @@ export function explainRefusal(error: unknown, asked: Asked): unknown {
 		return new RefusedFetch(`The database refuses ${placeOf(error, asked.query)}: ${said}`, 'Correct the query.');
 	}
 	if (!/^(?:CONN|ECONN|EPIPE|ETIMEDOUT|ERR_)/.test(code)) return error;
+	const rows = `${asked.rows.toLocaleString('en')} ${asked.rows === 1 ? 'row' : 'rows'}`;
 	return new RefusedFetch(
-		`The connection to ${asked.host}:${asked.port} was cut after ${asked.rows.toLocaleString('en')} rows, before all had come.`,
+		`The connection to ${asked.host}:${asked.port} was cut after ${rows}, before all had come.`,
 		'Try again. If it stays so, see that a database answers there, and what its log says.',
 	);
 }
