@@ -3,10 +3,10 @@
  *
  * What a report needs of the format is small: cells of four types, number formats, a head that stays. Two libraries are
  * kept and have at most one dependency. write-excel-file 4.1 has no filters, and for 100,000 rows of 6 columns it takes
- * 3.9 s of a processor and 400 MB. hucre 1.0 takes 1.4 s and 410 MB. Both write the time of now into the file, so no two
- * builds are alike, and both answer later, while every file here is made at once when it is asked for. These parts and
- * fflate, which packs the archive of the data as well, take 1.5 s and 210 MB, and give the same bytes for the same
- * report.
+ * 3.9 s of a processor and 400 MB; hucre 1.0 takes 1.4 s and 410 MB. Both write the time of now into the file, so that
+ * no two builds are alike, and both answer later, while every file here is made at once when it is asked for. These
+ * parts and fflate, which packs the archive of the data as well, take 1.5 s and 210 MB, and give the same bytes for the
+ * same report.
  */
 
 import { CellStyles } from './cell-styles.ts';
