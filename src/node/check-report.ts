@@ -1,11 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildResult } from '../core/build-report.ts';
+import type { DataEngine } from '../core/data-sets/data-engine.ts';
 import { summarizeFigures } from '../core/evidence/count-by-evidence.ts';
 import { formatLanguages } from '../core/format/format-languages.ts';
 import type { Report } from '../core/model/report.ts';
 import { hasNumberWords, languagesWithNumberWords } from '../core/numbers/typed-numbers.ts';
 import { Collector, type Problems } from '../core/problem.ts';
-import { CachedEngine } from './data-sets/cached-engine.ts';
+import { dataSet } from '../core/sources/data-set.ts';
 import { leftBehind } from './editions/publication-folder.ts';
 import { verifyReport } from './editions/verify-editions.ts';
 import { loadReport, reportRoot } from './load-report.ts';
@@ -15,12 +16,14 @@ import { chooseReporter, isForProgram } from './reporters/choose-reporter.ts';
 /**
  * Runs the pipeline without building, and prints every problem, with exit code 1, or a summary. Notes on a sound report
  * are printed on standard error.
+ *
+ * @param reader Reads the data sets; the caller closes it.
  */
-export function checkReport(options: readonly string[]): void {
+export function checkReport(options: readonly string[], reader?: DataEngine): void {
 	const print = chooseReporter(options);
 	const root = reportRoot();
 	const problems: Problems = new Collector();
-	const built = verifyReport(root, checked(root, options), problems);
+	const built = verifyReport(root, loadReport(root, reader), problems);
 	if (built === undefined) process.exitCode = 1;
 	else process.stderr.write(formatNotes(built.notes));
 	if (built === undefined || isForProgram(options)) process.stdout.write(print(problems.reported));
@@ -39,17 +42,14 @@ export function checkReport(options: readonly string[]): void {
 	}
 }
 
-/**
- * Loads the report. What was read from its data sets is kept for the next check, and is read anew with `--no-cache`.
- * Only check and dev do so: what is built and published is always read from the data sets themselves.
- */
-function checked(root: string, options: readonly string[]): BuildResult {
-	if (options.includes('--no-cache')) return loadReport(root);
-	const reader = new CachedEngine(root);
+/** Whether a report seems to have files of data sets. It is asked before the report is read. */
+export function hasDataSets(root: string): boolean {
 	try {
-		return loadReport(root, reader);
-	} finally {
-		reader.close();
+		const names = readdirSync(join(root, 'data/sources'));
+		return names.some((name) => dataSet.endings.some((ending) => name.endsWith(ending)));
+	} catch {
+		// What cannot be read is reported when the report is read.
+		return false;
 	}
 }
 

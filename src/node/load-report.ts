@@ -5,6 +5,7 @@ import { type BuildResult, buildReport } from '../core/build-report.ts';
 import type { DataEngine } from '../core/data-sets/data-engine.ts';
 import type { Publishing } from '../core/editions/check-version.ts';
 import { nameLetter } from '../core/parse/check-letters.ts';
+import type { ReportFiles } from '../core/parse/read-draft.ts';
 import { Collector, type Problems, sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
 import { pdfFonts } from './pdf/pdf-fonts.ts';
@@ -44,7 +45,11 @@ export function loadReport(root: string, reader?: DataEngine): BuildResult {
 	}
 	const problems: Problems = new Collector();
 	const files = readReportFiles(root, problems);
-	if (!problems.isEmpty) return { problems: sortProblems(problems.reported) };
+	return problems.isEmpty ? buildFrom(files, reader) : { problems: sortProblems(problems.reported) };
+}
+
+/** Runs the pipeline over files that have been read. `reader` is that of {@link loadReport}. */
+export function buildFrom(files: ReportFiles, reader?: DataEngine): BuildResult {
 	const latest = process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now());
 	const own = reader === undefined ? openDataEngine() : undefined;
 	try {

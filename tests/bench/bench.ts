@@ -56,7 +56,7 @@ function measureRows(): void {
 	for (const [name, { seconds, wall, bytes }] of Object.entries({ 'bare script': bare, check: first, again: second }))
 		console.log(
 			`  ${name.padEnd(11)}${seconds.toFixed(2).padStart(9)}${wall.toFixed(2).padStart(11)}` +
-				`${(bytes / MEGABYTE).toFixed(0).padStart(12)}`,
+				(bytes / MEGABYTE).toFixed(0).padStart(12),
 		);
 	compare('check against a bare script', first.seconds / bare.seconds, 4, 'times');
 	compare('memory of the check', first.bytes / 1e9, 1.5, 'GB');

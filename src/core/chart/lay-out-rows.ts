@@ -43,11 +43,13 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details, s
 	});
 	y += chart.references.length > 0 ? 8 : 0;
 	const marks = chart.series.flatMap((series) => series.marks);
+	const rowEdges = [y];
 	const rows = marks.map((mark) => {
 		for (const runs of linesOf(mark.label, valueText(mark, say), width - left))
 			words.push({ x: left, y: (y += LINE) - 4, runs });
 		const top = y + 3;
 		y = top + BAR + GAP;
+		rowEdges.push(y - GAP / 2);
 		return { mark, top, middle: top + BAR / 2 };
 	});
 	// The grid begins under the first words, so that no line of it shows above them.
@@ -76,6 +78,7 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details, s
 		})),
 		words: [...words, ...axis.words, ...key.words],
 		samples: key.samples,
+		rowEdges,
 	};
 }
 

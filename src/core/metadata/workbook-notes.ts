@@ -60,7 +60,7 @@ export function notesSheet(name: string, report: Report, work: CitedWork, notes:
 		...cells.map((text) => [say('workbook.cells'), text] as const),
 	];
 	const rows: (readonly Cell[])[] = [
-		...unrepeated(facts).map(([label, text]) => [styled(label, 'bold'), styled(text, 'wrapped')]),
+		...unrepeated(facts).map(([label, text]) => [styled(label, 'bold'), styled(text, 'plain')]),
 		[],
 		...columnRows(notes.columns, meta.language),
 	];
@@ -78,7 +78,7 @@ function columnRows(columns: readonly NotedColumn[], locale: string): StyledCell
 	].filter(({ of }, index) => index < 2 || columns.some((column) => of(column) !== undefined));
 	return [
 		facts.map(({ head }) => styled(head, 'heading')),
-		...columns.map((column) => facts.map(({ of }) => styled(of(column), 'wrapped'))),
+		...columns.map((column) => facts.map(({ of }) => styled(of(column), 'plain'))),
 	];
 }
 

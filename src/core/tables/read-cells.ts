@@ -105,7 +105,7 @@ function readAmount(
 type NumberQuantity = Extract<Quantity, { kind: 'number' }>;
 
 function inDigits(quantity: NumberQuantity): TableCell {
-	return { value: quantity.value, text: machineValue(quantity) };
+	return { value: quantity.value, precision: quantity.precision, text: machineValue(quantity) };
 }
 
 function writeNumber(quantity: NumberQuantity, unit: Unit, locale: string): TableCell {

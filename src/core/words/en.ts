@@ -967,6 +967,10 @@ export const en = {
 	'pdf.page-of-all': '{$page} of {$pages}',
 	// After the words of a link to another page.
 	'pdf.on-page': '(p.\u00a0{$page})',
+	// Above the second and any further piece of a drawing that is cut, as it does not fit on one sheet.
+	'pdf.chart-continued': '{$title} (continued)',
+	// Above a group of columns of a table that is too wide for a sheet.
+	'pdf.table-columns': 'Columns {$first} to {$last} of {$all}',
 	'pdf.unknown': '{#b}{$title}{/b}. {$text}',
 	'pdf.register-of-all':
 		'Every figure of this report, in the order in which the text names it: its value and meaning, the words of the ' +

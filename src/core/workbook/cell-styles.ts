@@ -83,7 +83,6 @@ function styleOf(value: CellValue, text: TextStyle | undefined): Style {
 function alignmentOf({ text, isRight }: Style): string {
 	return (
 		(isRight || text === 'heading of numbers' ? ' horizontal="right" indent="1"' : '') +
-		(text === undefined ? '' : ' vertical="top"') +
-		(text === undefined || text === 'bold' ? '' : ' wrapText="1"')
+		(text === undefined ? '' : ' vertical="top" wrapText="1"')
 	);
 }

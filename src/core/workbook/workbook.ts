@@ -8,8 +8,8 @@ export type CellValue =
 	/** The digits of a number that a spreadsheet cannot keep. */
 	| { readonly digits: string };
 
-/** How text is set. Numbers stand on the right by themselves. */
-export type TextStyle = 'bold' | 'wrapped' | 'heading' | 'heading of numbers';
+/** How text is set that breaks into lines. Numbers stand on the right by themselves. */
+export type TextStyle = 'bold' | 'plain' | 'heading' | 'heading of numbers';
 
 /** A cell that is not set as others are. */
 export interface StyledCell {

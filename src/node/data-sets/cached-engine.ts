@@ -23,8 +23,8 @@ interface Known {
 /**
  * A reader of data sets that remembers: what it was told in this run or an earlier one it does not ask DuckDB for
  * again, and DuckDB is not started if everything is known. An answer holds for the same bytes, formats, columns, SQL,
- * bound, reading code and version of DuckDB, and for no others. What failed is not remembered, for example for want of time or
- * memory, and neither is anything of files of which one could not be opened.
+ * bound, reading code and version of DuckDB, and for no others. What failed is not remembered, for example for want of
+ * time or memory, and neither is anything of files of which one could not be opened.
  */
 export class CachedEngine implements DataEngine {
 	readonly #engine: ReturnType<typeof openDataEngine>;

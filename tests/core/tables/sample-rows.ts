@@ -30,6 +30,7 @@ export function openSamples(engine: DataEngine): readonly Source[] {
 		}),
 		dataFile('many.csv', `Key,Word,Value\n${many}\n`, { Key: 'integer', Value: { type: 'integer', unit: '1' } }),
 		dataFile('long.csv', `Key,Value\n${'a,1\n'.repeat(100_001)}`, { Value: { type: 'integer', unit: '1' } }),
+		dataFile('exact.csv', `Key,Value\n${'a,1.50\n'.repeat(1_001)}`, { Value: { type: 'number', unit: 't' } }),
 	];
 	return engine.open(files).map((opened) => sourceOf(setOf(opened)));
 }

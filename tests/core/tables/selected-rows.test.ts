@@ -89,8 +89,15 @@ describe('a selection', () => {
 		expect(reported).toEqual([]);
 		expect(table?.rows).toHaveLength(100_000);
 		// No page shows the last rows, so they are not written out.
-		expect(table?.rows[0]?.cells[1]).toEqual({ value: 1, text: '1', bare: '1' });
+		expect(table?.rows[0]?.cells[1]).toMatchObject({ value: 1, text: '1', bare: '1' });
 		expect(table?.rows.at(-1)?.cells[1]).toEqual({ value: 1, text: '1' });
+	});
+
+	test('has cells that no page shows know how many digits the source gives, as those do that are shown', () => {
+		const { table } = prove({ source: 'exact', columns: ['Value'] });
+		const precisions = table?.rows.map(({ cells: [cell] }) => cell?.precision);
+		expect(precisions).toHaveLength(1_001);
+		expect(new Set(precisions)).toEqual(new Set([0.01]));
 	});
 
 	test('can be repeated on the published file', () => {

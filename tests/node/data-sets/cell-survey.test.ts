@@ -38,8 +38,8 @@ async function planTwice(cells: readonly string[], format: DataFormat) {
 	await fileKinds.csv.loadWritten(session, file, path, found, 'written.x');
 
 	const table = { written: 'written.x', rowCount: cells.length };
-	const plans = { bySurvey: [] as unknown[], bySql: [] as unknown[] };
-	const values = { ofTexts: [] as unknown[], ofFile: [] as unknown[] };
+	const plans: Record<'bySurvey' | 'bySql', unknown[]> = { bySurvey: [], bySql: [] };
+	const values: Record<'ofTexts' | 'ofFile', unknown[]> = { ofTexts: [], ofFile: [] };
 	// If one column has cells that do not fit, nothing is said of the others: each is planned by itself.
 	for (const column of found) {
 		const bySql = await planColumns(session, { ...file, survey: undefined }, [column], table);

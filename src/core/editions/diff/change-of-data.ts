@@ -21,11 +21,11 @@ type IsOfData = (pair: CitablePair, name: string, shown: ShownValues) => boolean
  * an area, a population, a formula, a query, what finds a row.
  */
 const OF_DATA: Readonly<Record<string, IsOfData>> = {
-	value: () => true,
-	rows: () => true,
+	value: isReadAnew,
+	rows: isQuotedAnew,
 	cells: () => true,
 	qualifier: isRounding,
-	uncertainty: ({ old, now }, name) => shape(old.content[name]) === shape(now.content[name]),
+	uncertainty: (pair, name) => isReadAnew(pair) && shape(pair.old.content[name]) === shape(pair.now.content[name]),
 	series: isSameSeries,
 	references: ({ old, now }, name) => isSameDrawing(old.content[name], now.content[name]),
 	sql: isSamePivot,
@@ -58,6 +58,27 @@ export function isChangeOfData(pair: CitablePair, shown: ShownValues): boolean {
 		// It counts the letters between two figures: as many as before, if no word changed.
 		isSame(old.content['structure'], now.content['structure'])
 	);
+}
+
+/** A number of the same quote was read otherwise by its author, not by its source. */
+function isReadAnew({ now, changed }: CitablePair): boolean {
+	return now.content['quote'] === undefined || changed.includes('quote');
+}
+
+/** The rows of a table whose quotes are those of before hold what they held; others have other quotes. */
+function isQuotedAnew({ old, now }: CitablePair, name: string): boolean {
+	const before = Map.groupBy(rowsIn(old.content[name]), quoteOf);
+	return rowsIn(now.content[name]).every(
+		(row) => quoteOf(row) === '' || (before.get(quoteOf(row))?.some((each) => isSame(each, row)) ?? true),
+	);
+}
+
+function rowsIn(rows: Json | undefined): readonly Json[][] {
+	return Array.isArray(rows) ? rows.filter((row: Json) => Array.isArray(row)) : [];
+}
+
+function quoteOf(row: readonly Json[]): string {
+	return String(row.at(-1) ?? '');
 }
 
 function isSameSentence({ old, now }: CitablePair, name: string, shown: ShownValues): boolean {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { diffCitables } from '../../../../src/core/editions/diff/diff-citables.ts';
+import type { Json } from '../../../../src/core/editions/canonical-json.ts';
 import { contentIn, CURRENT_FORMAT } from '../../../../src/core/editions/formats/edition-formats.ts';
 import type { Change, Citable, DraftCitable } from '../../../../src/core/model/edition.ts';
 
@@ -46,7 +47,7 @@ const report: Readonly<Record<string, Content>> = {
 		series: [{ label: 'Wind', marks: [{ label: 'Wind', value: 604, figure: 'wind', evidence: 'stated' }] }],
 		references: [{ label: 'Growth', value: 2, figure: 'growth' }],
 	},
-	'table:rows': { title: 'Rows', sources: ['balance'], rows: [['a', 1]], fields: [{ name: 'a' }] },
+	'table:rows': { title: 'Rows', sources: ['balance'], rows: [['a', 1, 'a has 1']], fields: [{ name: 'a' }] },
 	'source:balance': balance,
 	'source:other': { title: 'Other', copy: 'c'.repeat(64) },
 	'term:wind': { label: 'Wind', definition: 'It gave 604 TJ.', targets: ['figure:wind'] },
@@ -66,7 +67,7 @@ const anew: Readonly<Record<string, Content>> = {
 		series: [{ label: 'Wind', marks: [{ label: 'Wind', value: 612, figure: 'wind', evidence: 'stated' }] }],
 		references: [{ label: 'Growth', value: 2.03, figure: 'growth' }],
 	},
-	'table:rows': { rows: [['a', 2]] },
+	'table:rows': { rows: [['a', 2, 'a has 2']] },
 	'source:balance': { copy: 'b'.repeat(64) },
 	'term:wind': { definition: 'It gave 612 TJ.' },
 	'unknown:gap': { text: 'Beyond 612 TJ nothing is known.' },
@@ -186,11 +187,15 @@ test('a rounding may make a value one that is about right, and an uncertainty ma
 	expect(compare({ both, now: { 'figure:wind': level } }).open).toContain('figure:wind');
 });
 
-test('a quote may have other numbers, and no other words', () => {
+test('a quote may have other numbers and no other words, and without another quote no number is another', () => {
 	const both = { 'figure:wind': { evidence: 'stated', quote: 'wind gave 604 TJ' } };
 	const quote = (words: string) => compare({ both, now: { 'figure:wind': { value: 612, quote: words } } }).open;
 	expect(quote('wind gave 612 TJ')).toEqual([]);
 	expect(quote('wind made 612 TJ')).toContain('figure:wind');
+	expect(quote('wind gave 604 TJ')).toContain('figure:wind');
+	const row = (...cells: Json[]) => compare({ now: { 'table:rows': { rows: [cells] } } }).open;
+	expect(row('a', 2, 'b has 2')).toEqual([]);
+	expect(row('a', 2, 'a has 1')).toEqual(['table:rows']);
 });
 
 test('the rows of a query may come and go in a chart, and in a table its columns', () => {
