@@ -19,9 +19,9 @@ const reports = [
 		shown: ['79.8 TJ', '80.9 TJ'],
 		same: 'latvia-wind-first',
 		draft: [
-			'wind-total: 645.5 TJ → 646.6 TJ (+0.17%)',
-			'latvia-wind-last: 79.8 TJ → 80.9 TJ (+1.38%)',
-			'# chart:wind-by-country, table:wind-by-year',
+			'# wind-total: 645.5 TJ → 646.6 TJ (+0.17%)',
+			'# latvia-wind-last: 79.8 TJ → 80.9 TJ (+1.38%)',
+			/^# chart:wind-by-country,.* table:wind-by-year$/,
 			'# to be read again, since numbers in it changed: report:baltic-energy, section:wind',
 			'- { type: update, of: [source:energy-balance], reason: … }',
 		],
@@ -41,7 +41,7 @@ const reports = [
 		shown: ['19.0 hours', '19.5 hours'],
 		same: 'hours/pavlodar',
 		draft: [
-			'hours/akmola: 19 hours → 19.5 hours (+2.63%)',
+			'# hours/akmola: 19 hours → 19.5 hours (+2.63%)',
 			'# to be read again, since numbers in it changed: claim:teachers-counted',
 			'- { type: update, of: [source:teachers], reason: … }',
 		],
@@ -83,16 +83,12 @@ describe.each(reports)('a report of data sets, $report', ({ report, source, file
     - { type: correction, of: [${more.explained.join(', ')}], reason: The office corrected a number. }
 `,
 		);
-	}, 120_000);
+	}, 240_000);
 
 	test('a source that was saved anew is drafted as one line below all that follows from its data', () => {
-		expect(
-			unexplained
-				.trim()
-				.split('\n')
-				.map((line) => line.trim())
-				.slice(-more.draft.length),
-		).toEqual(more.draft.map((line) => (line.startsWith('-') || line.startsWith('#') ? line : `# ${line}`)));
+		const drafted = unexplained.trim().split('\n').slice(-more.draft.length);
+		for (const [index, line] of more.draft.entries())
+			expect(drafted[index]?.trim()).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
 		expect(unexplained).not.toContain(`${more.same}:`);
 	});
 
@@ -114,7 +110,7 @@ describe.each(reports)('a report of data sets, $report', ({ report, source, file
 		for (const page of [`figures/${figure}`, `v/1.0.0/figures/${figure}`]) expect(words(page)).toContain(more.history);
 		expect(built('editions.xml')).toContain(more.history);
 		expect(built('editions.json')).toContain(`"source": "source:${source}"`);
-	});
+	}, 180_000);
 
 	test('nothing needs an explanation again once the edition is published', () => {
 		expect(run(root, 'check')).toMatchObject({ status: 0 });

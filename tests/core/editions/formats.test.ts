@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { CURRENT_FORMAT, isKnownFormat } from '../../../src/core/editions/formats/edition-formats.ts';
 import type { Publishing } from '../../../src/core/editions/check-version.ts';
+import { EditionManifest } from '../../../src/core/model/edition.ts';
 import { Collector } from '../../../src/core/problem.ts';
 import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
@@ -225,6 +226,35 @@ const since5: typeof known = [
 
 test.each(since5)('an edition of the fifth format keeps %s', (_, edit, message) => {
 	expect(messagesOf(build(5, [edit]))).toEqual([message]);
+});
+
+/** Edits of what editions keep since the sixth format. */
+const since6: typeof known = [
+	[
+		'the columns of a selection',
+		['data/tables/counted.yaml', '[Bridge, Vehicles, Tolls]', '[Bridge, Year, Tolls]'],
+		unlike('table:counted', 'fields', 'sql', 'cells'),
+	],
+	[
+		'the query of a table',
+		['data/tables/tolls-by-year.yaml', 'FROM counts GROUP', 'FROM counts WHERE Year = 2022 GROUP'],
+		unlike('table:tolls-by-year', 'sql'),
+	],
+];
+
+test.each(since6)('an edition of the sixth format keeps %s', (_, edit, message) => {
+	expect(messagesOf(build(6, [edit]))).toEqual([message]);
+});
+
+test('an edition of the sixth format keeps a hash of the cells that a query gives, and not its rows', () => {
+	const { things } = EditionManifest.parse(
+		JSON.parse(readFileSync(join(import.meta.dirname, 'format-6/data/editions/1.0.0/manifest.json'), 'utf8')),
+	);
+	const contentOf = (ref: string) => things.find((each) => each.ref === ref)?.content ?? {};
+	expect(Object.keys(contentOf('table:counted'))).not.toContain('rows');
+	const rows = ['["Stone Bridge",41250.5,120500]', '["Rail Bridge",null,80250]'].join('\n');
+	expect(contentOf('table:counted')['cells']).toBe(sha256(Buffer.from(rows)));
+	expect(Object.keys(contentOf('table:repairs'))).not.toContain('cells');
 });
 
 test.each([2, 3, 4])('an edition of format %i finds whether a copy breaks off under its new name', (format) => {
