@@ -115,7 +115,10 @@ function readEntry(path: string): Buffer {
 	// oxlint-disable-next-line typescript/no-unnecessary-condition -- their types do not say so.
 	const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
 	try {
-		if (!fstatSync(file).isFile()) throw new Error('This is not a file.');
+		const stats = fstatSync(file);
+		// A file that others could read was not written here: git, for example, has brought it.
+		const isOurs = process.platform === 'win32' || (stats.mode & 0o077) === 0;
+		if (!stats.isFile() || !isOurs) throw new Error('This is not a file of this cache.');
 		const content = readFileSync(file);
 		noteUse(file);
 		return content;

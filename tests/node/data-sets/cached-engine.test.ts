@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import {
+	chmodSync,
 	cpSync,
 	existsSync,
 	mkdirSync,
@@ -199,6 +200,14 @@ test.each<[string, (content: Buffer) => Buffer]>([
 	const second = oneRun(root);
 	expect(second.calls).toEqual(['open', 'parse 1', 'ask 2']);
 	expect(second.given).toEqual(given);
+	expect(oneRun(root).calls).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('an entry that came with the files of a report is not used', () => {
+	const root = freshRoot();
+	oneRun(root);
+	for (const name of entriesIn(root)) chmodSync(join(cacheOf(root), name), 0o644);
+	expect(oneRun(root).calls).toEqual(['open', 'parse 1', 'ask 2']);
 	expect(oneRun(root).calls).toEqual([]);
 });
 
