@@ -32,28 +32,33 @@ const OneCharacter = z.string().length(1);
  * How the file of a data set is read: what `npm run add-source` detected, kept in the record so that a later version
  * cannot detect something else. Lines and rows count from 1.
  */
-export const DataFormat = z.strictObject({
-	encoding: z.enum(ENCODINGS).optional().describe('How its characters are written; `utf-8` if left out.'),
-	delimiter: OneCharacter.optional().describe('What stands between cells; `,` if left out.'),
-	decimal: z.enum(['.', ',']).optional().describe('The decimal mark of its numbers; `.` if left out.'),
-	group: OneCharacter.optional().describe('What groups the digits of its numbers in threes; nothing if left out.'),
-	header: z
-		.union([z.literal('none'), Line, z.tuple([Line, Line])])
-		.optional()
-		.describe(
-			'The line that names the columns; the first and last one if there are several; `none` if there is none. 1 if ' +
-				'left out. In XLSX, counted from the first row of the sheet.',
-		),
-	rows: z.tuple([Line, Line]).optional().describe('The first and the last line that hold data.'),
-	sheet: Name.optional().describe('XLSX: the name of the sheet.'),
-	range: z
-		.string()
-		.regex(/^[A-Z]{1,3}[1-9][0-9]{0,6}:[A-Z]{1,3}[1-9][0-9]{0,6}$/, 'Write a range of cells such as A3:F90.')
-		.optional()
-		.describe('XLSX: the cells that hold header and data.'),
-	path: Code.optional().describe('JSON: the keys that lead to the list of rows, joined by dots.'),
-	missing: z.array(CellText).max(20).optional().describe('Cells that say that a value is missing.'),
-});
+export const DataFormat = z
+	.strictObject({
+		encoding: z.enum(ENCODINGS).optional().describe('How its characters are written; `utf-8` if left out.'),
+		delimiter: OneCharacter.optional().describe('What stands between cells; `,` if left out.'),
+		decimal: z.enum(['.', ',']).optional().describe('The decimal mark of its numbers; `.` if left out.'),
+		group: OneCharacter.optional().describe('What groups the digits of its numbers in threes; nothing if left out.'),
+		header: z
+			.union([z.literal('none'), Line, z.tuple([Line, Line])])
+			.optional()
+			.describe(
+				'The line that names the columns; the first and last one if there are several; `none` if there is none. 1 if ' +
+					'left out. In XLSX, counted from the first row of the sheet.',
+			),
+		rows: z.tuple([Line, Line]).optional().describe('The first and the last line that hold data.'),
+		sheet: Name.optional().describe('XLSX: the name of the sheet.'),
+		range: z
+			.string()
+			.regex(/^[A-Z]{1,3}[1-9][0-9]{0,6}:[A-Z]{1,3}[1-9][0-9]{0,6}$/, 'Write a range of cells such as A3:F90.')
+			.optional()
+			.describe('XLSX: the cells that hold header and data.'),
+		path: Code.optional().describe('JSON: the keys that lead to the list of rows, joined by dots.'),
+		missing: z.array(CellText).max(20).optional().describe('Cells that say that a value is missing.'),
+	})
+	.refine(({ group, decimal = '.' }) => group !== decimal, {
+		path: ['group'],
+		message: 'The decimal mark groups no digits: 3.25 would be read as 325. Correct one of them, or leave `group` out.',
+	});
 export type DataFormat = z.infer<typeof DataFormat>;
 
 /** A column of a data set that has been opened. */
