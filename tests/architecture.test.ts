@@ -64,6 +64,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/permalink',
 		'core/words',
 	],
+	'core/tables': ['core/model', 'core/chart', 'core/data-sets', 'core/parse', 'core/problem', 'core/provenance'],
 	'core/metadata': [
 		'core/model',
 		'core/sources',
@@ -119,6 +120,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/build-report': [
 		'core/model',
+		'core/tables',
 		'core/data-sets',
 		'core/families',
 		'core/evidence',

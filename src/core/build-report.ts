@@ -16,6 +16,7 @@ import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
 import type { Sha256 } from './model/source.ts';
 import { BaseUrl, baseUrl } from './model/web-url.ts';
+import { proveChartRows } from './tables/prove-chart-rows.ts';
 import { writeNarrative } from './narrative/write-narrative.ts';
 import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
@@ -82,9 +83,10 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	yield checkReferences(draft, input.citationStyles, problems);
 	const copies = proveAll(draft, sources, problems);
 	const proven = yield* made({ ...copies, figures: proveFigures(draft, copies, input.dataEngine, problems) });
+	const chartRows = proveChartRows(draft, proven.tables, problems);
 	const derived = yield* made(deriveAll(draft, proven, problems));
 	const narrative = writeNarrative(draft, derived.figures, proven.sources, problems);
-	const assembled = yield* made(assembleReport(draft, proven, derived, narrative, siteUrl, problems));
+	const assembled = yield* made(assembleReport(draft, { ...proven, chartRows }, derived, narrative, siteUrl, problems));
 	yield checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
 	yield checkLetters(files, hasLetter, problems);
 	const placeOf = (ref: string) => placeOfCitable(ref, draft, narrative.places);
@@ -96,7 +98,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const citables = isFirstDraft
 		? []
 		: citablesOf(
-				reportForEditions(assembled, draft, proven, derived, siteUrl),
+				reportForEditions(assembled, draft, { ...proven, chartRows }, derived, siteUrl),
 				filesOfEdition(files, publicFiles),
 				sha256,
 			);

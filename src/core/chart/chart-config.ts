@@ -78,7 +78,11 @@ const datasets: {
 			pointBackgroundColor: points.map(({ evidence }) => colours[evidenceGroups[evidence].fill]),
 			pointBorderColor: points.map(({ evidence }) => colours[evidenceGroups[evidence].stroke]),
 			pointBorderWidth: 2,
-			pointRadius: POINT,
+			pointRadius: points.map(({ isMarked }) => (isMarked ? POINT : 0)),
+			segment: {
+				// Nothing is drawn across a gap.
+				borderColor: ({ p1DataIndex }) => (points[p1DataIndex]?.afterGap === true ? 'transparent' : undefined),
+			},
 			tension: 0,
 			clip: false,
 		};

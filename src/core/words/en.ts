@@ -556,6 +556,8 @@ export const en = {
 	'promise.table-fits-its-record': 'A table has the columns that its record declares, and cells of their types.',
 	'promise.chart-has-values': 'A chart names figures that have a value it can draw.',
 	'promise.chart-keeps-one-unit': 'All values of a chart have one unit.',
+	'promise.each-point-has-one-value':
+		'A line has one value at each time, and a chart of rows one mark of each name: no rows are drawn over each other.',
 	'promise.bar-axis-shows-zero': 'Bars begin at zero.',
 	'promise.shares-make-a-whole': 'The parts of a whole come to the whole.',
 	'promise.citation-style-is-known': 'Every style of citation is one of the CSL repository.',

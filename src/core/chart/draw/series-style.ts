@@ -41,6 +41,9 @@ const STYLES = [
 	},
 ] as const satisfies readonly { dash: readonly number[]; point: string; corners: readonly Point[] }[];
 
+/** How many lines of a chart differ in their dashes and points. */
+export const STYLE_COUNT = STYLES.length;
+
 /** `point` is the name by which Chart.js knows the shape. */
 export function seriesStyle(index: number): (typeof STYLES)[number] {
 	return STYLES[index % STYLES.length] ?? STYLES[0];
