@@ -1,3 +1,4 @@
+import { ROWS_OF_PAGE } from '../format/table-rows.ts';
 import { formatArea } from '../format/format-area.ts';
 import { formatList } from '../format/intl-formatters.ts';
 import { formatPeriod } from '../format/format-period.ts';
@@ -115,7 +116,7 @@ function* printedParts({
 	}
 	for (const figure of figures) yield [`figure:${figure.id}`, figure];
 	for (const chart of charts) yield [`chart:${chart.id}`, chart];
-	for (const table of tables) yield [`table:${table.id}`, table];
+	for (const table of tables) yield [`table:${table.id}`, { ...table, rows: table.rows.slice(0, ROWS_OF_PAGE) }];
 	for (const { copy: _, ...source } of sources) yield [`source:${source.id}`, source];
 	for (const term of terms) yield [`term:${term.id}`, term];
 }

@@ -4,45 +4,46 @@ import type { Finding } from '../problem.ts';
 import { questionOfValues, valuesIn } from './column-values.ts';
 import type { Answer, Question } from './data-engine.ts';
 import { listNames } from './find-column.ts';
-import type { Condition } from './row-condition.ts';
+import type { ColumnCondition, Condition } from './row-condition.ts';
+
+/** A condition, and how it is written in SQL. */
+type Asked = ColumnCondition & Pick<Condition, 'sql'>;
 
 /**
  * Asks why no row of a data set fits all conditions: for each condition, which values its column holds in the rows that
  * fit the others, and which it holds at all.
  */
-export function questionsOfMissingRow({ table }: DataSet, conditions: readonly Condition[]): Question[] {
+export function questionsOfMissingRow({ table }: DataSet, conditions: readonly Asked[]): Question[] {
 	return conditions.flatMap(({ column }, index) => {
 		const others = conditions.filter((_, other) => other !== index).map(({ sql }) => sql);
 		return [questionOfValues(table, column.name, others), questionOfValues(table, column.name)];
 	});
 }
 
-/** Says why no row fits, from the answers to {@link questionsOfMissingRow}. */
+/**
+ * Says why no row fits, from the answers to {@link questionsOfMissingRow}.
+ *
+ * @param path Where the conditions stand in the entry.
+ */
 export function explainMissingRow(
 	{ source }: DataSet,
-	conditions: readonly Condition[],
+	conditions: readonly ColumnCondition[],
 	answers: readonly Answer[],
+	path: Finding['path'],
 ): Finding {
-	const columns = conditions.map(({ column: { name }, value }, index) => ({
+	const columns = conditions.map(({ column: { name }, values }, index) => ({
 		name,
-		value,
+		values,
+		value: values.join(' or '),
 		besideOthers: valuesIn(answers[2 * index]),
 		all: valuesIn(answers[2 * index + 1]),
 	}));
-	const absent = columns.find(({ all, value }) => !all.includes(value));
-	if (absent !== undefined)
-		return {
-			rule: 'cell-is-found',
-			path: ['cell', 'where', absent.name],
-			message:
-				`No cell of the column “${absent.name}” in “${source}” holds “${absent.value}”.` +
-				suggestion(absent.value, absent.all),
-			hint: `It holds ${nearest(absent.value, absent.all)}.`,
-		};
+	const absent = columns.find(({ all, values }) => !values.some((value) => all.includes(value)));
+	if (absent !== undefined) return absentValue(source, absent, path);
 	const near = columns.filter(({ besideOthers }) => besideOthers.length > 0);
 	return {
 		rule: 'cell-is-found',
-		path: ['cell', 'where'],
+		path,
 		message: `No row of “${source}” fits all that \`where\` says.`,
 		hint:
 			near.length === 0
@@ -50,6 +51,25 @@ export function explainMissingRow(
 				: `The nearest rows differ in one column: ${near
 						.map(({ name, value, besideOthers }) => `${name} is ${nearest(value, besideOthers)}, not ${value}`)
 						.join('; ')}.`,
+	};
+}
+
+/**
+ * Says that no cell of a column holds a value.
+ *
+ * @param all The values that the column holds.
+ * @param path Where the conditions stand in the entry.
+ */
+export function absentValue(
+	source: string,
+	{ name, value, all }: { readonly name: string; readonly value: string; readonly all: readonly string[] },
+	path: Finding['path'],
+): Finding {
+	return {
+		rule: 'cell-is-found',
+		path: [...path, name],
+		message: `No cell of the column “${name}” in “${source}” holds “${value}”.${suggestion(value, all)}`,
+		hint: `It holds ${nearest(value, all)}.`,
 	};
 }
 

@@ -145,7 +145,7 @@ function explainMissing(missing: readonly Asked[], engine: DataEngine): void {
 	for (const [index, { claim, conditions, source }] of missing.entries()) {
 		const own = answers.slice(next, next + (questions[index]?.length ?? 0));
 		next += own.length;
-		claim.findings.report(explainMissingRow(source.copy.set, conditions, own));
+		claim.findings.report(explainMissingRow(source.copy.set, conditions, own, ['cell', 'where']));
 	}
 }
 

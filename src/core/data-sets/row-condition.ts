@@ -1,12 +1,18 @@
 import type { CellFigureSpec } from '../model/evidence/cell.ts';
 import type { ColumnType, DataColumn, DataSet } from '../model/data-set.ts';
-import type { Findings } from '../problem.ts';
+import type { Finding, Findings } from '../problem.ts';
 import { findColumn } from './find-column.ts';
 import { quoteName, quoteText } from './quote-sql.ts';
 
-/** What one cell of the row must hold. */
-export interface Condition {
+/** What a cell of each row must hold: one of some values. */
+export interface ColumnCondition {
 	readonly column: DataColumn;
+	/** As the author wrote them. */
+	readonly values: readonly string[];
+}
+
+/** What one cell of the row must hold. */
+export interface Condition extends ColumnCondition {
 	/** As the author wrote it. */
 	readonly value: string;
 	/** The condition in SQL. */
@@ -24,19 +30,29 @@ export function readConditions(
 		const path = ['cell', 'where', name];
 		const column = findColumn(set, name, path, own);
 		if (column === undefined) return [];
-		const { type } = column.spec;
 		const value = String(wanted);
-		const literal = literalOf(type, value);
-		if (literal !== undefined) return [{ column, value, sql: `${quoteName(name)} = ${literal}` }];
-		own.report({
+		const literal = readLiteral(column, value, path, own);
+		return literal === undefined ? [] : [{ column, value, values: [value], sql: `${quoteName(name)} = ${literal}` }];
+	});
+	return own.isEmpty ? conditions : undefined;
+}
+
+/** Writes a value that an author names in SQL. Reports one that the cells of the column cannot hold. */
+export function readLiteral(
+	{ name, spec: { type } }: DataColumn,
+	value: string,
+	path: Finding['path'],
+	findings: Findings,
+): string | undefined {
+	const literal = literalOf(type, value);
+	if (literal === undefined)
+		findings.report({
 			rule: 'cell-is-found',
 			path,
 			message: `The column “${name}” holds ${HOLDS[type]}, and “${value}” is not one.`,
 			hint: 'Write what a cell of the column holds, or correct its `type` in the record of the source.',
 		});
-		return [];
-	});
-	return own.isEmpty ? conditions : undefined;
+	return literal;
 }
 
 /** Writes a value of a column in SQL; `undefined` if its cells cannot hold it. */

@@ -1,8 +1,8 @@
 import type { Table, TableCell } from '../model/table.ts';
-import type { TableSchema } from '../model/table-schema.ts';
+import type { TableSchema, TableSchemaField } from '../model/table-schema.ts';
 
 /** The columns of the CSV file of a table. */
-export function tableSchema({ fields }: Table): TableSchema {
+export function tableSchema({ fields, sql }: Table): TableSchema {
 	return {
 		fields: [
 			...fields.map(({ name, title, type, unit, description }) => ({
@@ -12,23 +12,26 @@ export function tableSchema({ fields }: Table): TableSchema {
 				...(description === undefined ? {} : { description }),
 				...(unit === undefined ? {} : { unit }),
 			})),
-			{
-				name: 'quote',
-				title: 'Words of the source',
-				type: 'string',
-				description: 'The words of the source that state the row.',
-				constraints: { required: true },
-			},
+			...(sql === undefined ? [QUOTE] : []),
 		],
 		missingValues: [{ value: '', label: 'The source does not give it' }],
 	};
 }
 
+/** The column of a table whose rows are proven by quotes. */
+const QUOTE: TableSchemaField = {
+	name: 'quote',
+	title: 'Words of the source',
+	type: 'string',
+	description: 'The words of the source that state the row.',
+	constraints: { required: true },
+};
+
 export function tableRows({ fields, rows }: Table): Partial<Record<string, string | number>>[] {
 	return rows.map(({ cells, quoted }) =>
 		Object.fromEntries([
 			...fields.map(({ name }, index) => [name, valueIn(cells[index])] as const),
-			['quote', quoted?.words ?? ''] as const,
+			...(quoted === undefined ? [] : [[QUOTE.name, quoted.words] as const]),
 		]),
 	);
 }

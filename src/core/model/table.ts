@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { bounds } from './bounds.ts';
-import type { ColumnType } from './data-set.ts';
+import { COLUMN_TYPES, type ColumnType } from './data-set.ts';
 import { Id } from './id.ts';
 import { PersonReading } from './person-reading.ts';
 import { PhraseSource } from './phrase.ts';
+import { Code } from './text-kind.ts';
 import { UnitCode } from './unit.ts';
 
 const Field = z.strictObject({
@@ -26,6 +27,19 @@ const WrittenField = Field.refine(({ type, unit }) => unit === undefined || type
 	path: ['unit'],
 	message: 'Remove it: only the columns of numbers, `number` and `integer`, have a unit.',
 });
+
+/** A column whose cells come from data sets, where it needs another title or unit than it has there. */
+export const DataField = z.strictObject({
+	name: Code.describe('The name of the column in the result.'),
+	title: PhraseSource.optional().describe('Heading that readers see; left out, it is the name of the column.'),
+	unit: UnitCode.optional().describe(
+		'Left out, it is that of the column in the data set. Another of the same dimension is computed.',
+	),
+	type: z.enum(COLUMN_TYPES).optional().describe('What its cells are, if that is not what the data say.'),
+	round: z.number().positive().optional().describe('Round its numbers to the nearest multiple of this.'),
+	description: PhraseSource.optional(),
+});
+export type DataField = z.infer<typeof DataField>;
 
 /**
  * A table of numbers, each row proven by a quote. Written in `data/tables/<id>.yaml`, its rows in
@@ -57,7 +71,10 @@ export interface TableField {
 /** A cell as data and as it is shown. Its value is `null` if the source does not give it. */
 export interface TableCell {
 	readonly value: string | number | boolean | null;
+	/** With its unit. */
 	readonly text: string;
+	/** Without its unit, in a table whose heads name the units. */
+	readonly bare?: string | undefined;
 }
 
 /** A row of a table. */
@@ -76,6 +93,11 @@ export interface Table {
 	readonly sources: readonly string[];
 	readonly fields: readonly TableField[];
 	readonly rows: readonly TableRow[];
+	/**
+	 * What the numbers of each column are in, as its head says it; nothing for words and pure numbers. Absent if the
+	 * cells themselves name their units.
+	 */
+	readonly unitNames?: readonly string[] | undefined;
 	/** The SELECT over data sets that gives the rows; absent if each row has a quote. */
 	readonly sql?: string | undefined;
 	/** How many rows the text, a print and the PDF show; its page has more of them, and the CSV file all. */

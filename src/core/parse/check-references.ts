@@ -35,7 +35,7 @@ function checkIds({ figures, terms, meta }: Draft, problems: Problems): void {
 }
 
 /** Checks that each source that an entry names exists. */
-function checkSources({ sources, figures, terms, tables }: Draft, problems: Problems): void {
+function checkSources({ sources, figures, terms, tables, charts }: Draft, problems: Problems): void {
 	const known = new Set(sources.map(({ id }) => id));
 	const named = `${[...known].slice(0, MOST_NAMED).join(', ')}${known.size > MOST_NAMED ? ' and others' : ''}`;
 	const check = (id: string, at: () => Place) =>
@@ -44,12 +44,14 @@ function checkSources({ sources, figures, terms, tables }: Draft, problems: Prob
 	for (const { spec, at } of [...terms, ...tables]) {
 		if (spec.source !== undefined) check(spec.source, () => at('source'));
 	}
-	checkKinds({ sources, figures, terms, tables }, problems);
+	for (const { spec, at } of charts)
+		if (spec.rows?.source !== undefined) check(spec.rows.source, () => at('rows', 'source'));
+	checkKinds({ sources, figures, terms, tables, charts }, problems);
 }
 
 /** Checks that quotes name texts, and that cells and queries name data sets. */
 function checkKinds(
-	{ sources, figures, terms, tables }: Pick<Draft, 'sources' | 'figures' | 'terms' | 'tables'>,
+	{ sources, figures, terms, tables, charts }: Pick<Draft, 'sources' | 'figures' | 'terms' | 'tables' | 'charts'>,
 	problems: Problems,
 ): void {
 	const kinds = new Map(sources.map(({ id, copy }) => [id, copy.kind]));
@@ -61,7 +63,7 @@ function checkKinds(
 			at: at(),
 			message: isQuote
 				? `“${id}” is a data set, and a quote stands in a text.`
-				: `“${id}” is a text, and a cell or a query needs a data set.`,
+				: `“${id}” is a text, and cells, queries and rows need a data set.`,
 			hint: isQuote
 				? 'Use `cell` or `query` for a number of a data set, or name a text.'
 				: 'Use `quote` for a number in a text, or name a data set.',
@@ -71,6 +73,8 @@ function checkKinds(
 		for (const { id, path } of figure.sources) check(id, figure.quotes.length > 0, () => figure.at(...path));
 	for (const { spec, at } of [...terms, ...tables])
 		if (spec.source !== undefined) check(spec.source, true, () => at('source'));
+	for (const { spec, at } of charts)
+		if (spec.rows?.source !== undefined) check(spec.rows.source, false, () => at('rows', 'source'));
 }
 
 function checkCitationStyles({ meta }: Draft, citationStyles: () => Iterable<string>, problems: Problems): void {

@@ -6,37 +6,73 @@ import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { type Findings, findingsAt, type Problems } from '../problem.ts';
 import type { ProvenTable } from '../provenance/prove-table.ts';
+import { askChartRows, rowsOfPlace } from './ask-chart-rows.ts';
+import type { DataRows, RowSetting } from './data-rows.ts';
 import { filterRows, missingColumn } from './filter-rows.ts';
-import { refuseRepeats } from './refuse-repeats.ts';
+import { refuseRepeats, type RepeatedRows } from './refuse-repeats.ts';
+
+/** Rows that a chart names. */
+export interface RowsOfChart {
+	readonly id: string;
+	readonly named: ChartRows;
+	readonly needs: RowNeeds;
+	readonly findings: Findings;
+}
 
 /**
- * Finds the rows that charts draw, by the id of the chart. Reports rows that cannot be drawn: of a table or with
- * columns that are not there, that no condition leaves, or of which several stand at one place of a series.
+ * Finds the rows that charts draw, by the id of the chart; those of data sets all at once. Reports rows that cannot be
+ * drawn: of a table or with columns that are not there, that no condition leaves, or of which several stand at one place
+ * of a series.
+ *
+ * @param setting What rows of data sets are proven against. It may be left out for a report that has none.
  */
 export function proveChartRows(
 	{ charts }: Pick<Draft, 'charts'>,
 	tables: ReadonlyMap<string, ProvenTable>,
+	setting: RowSetting | undefined,
 	problems: Problems,
 ): ReadonlyMap<string, DrawnRows> {
+	const wanted = charts.flatMap(({ id, spec, at }): RowsOfChart[] => {
+		const findings = findingsAt(problems, at);
+		const needs = kindOf(spec).rowNeeds;
+		const named = spec.rows === undefined ? undefined : readChartRows(spec.rows, spec.kind, needs, findings);
+		return named === undefined ? [] : [{ id, named, needs, findings }];
+	});
+	const ofSources: ReadonlyMap<string, DataRows> = setting === undefined ? new Map() : askChartRows(wanted, setting);
 	return new Map(
-		charts.flatMap(({ id, spec, at }): [string, DrawnRows][] => {
-			const findings = findingsAt(problems, at);
-			const needs = kindOf(spec).rowNeeds;
-			const named = spec.rows === undefined ? undefined : readChartRows(spec.rows, spec.kind, needs, findings);
-			if (named === undefined || !('table' in named.from)) return [];
-			const rows = rowsOfTable(named, named.from.table, needs, tables, findings);
-			return rows === undefined ? [] : [[id, rows]];
+		wanted.flatMap((chart): [string, DrawnRows][] => {
+			const given =
+				'table' in chart.named.from ? rowsOfTable(chart, chart.named.from.table, tables) : ofSources.get(chart.id);
+			if (given === undefined) return [];
+			return checkRows(chart, given, setting) ? [[chart.id, { evidence: 'stated', ...given, named: chart.named }]] : [];
 		}),
 	);
 }
 
+/** Checks that rows can be drawn as their chart asks. */
+function checkRows(
+	{ named, needs, findings }: RowsOfChart,
+	given: GivenRows,
+	setting: RowSetting | undefined,
+): boolean {
+	const own = findings.part();
+	checkColumns(named, needs, given, own);
+	if (!own.isEmpty) return false;
+	const whole = (repeats: Parameters<Parameters<typeof refuseRepeats>[3]>[0]): RepeatedRows => {
+		const [first] = repeats;
+		if ('source' in named.from && setting !== undefined && first !== undefined)
+			return rowsOfPlace(named, named.from.source, first, given, setting);
+		return { fields: given.fields, groups: repeats.map(({ rows }) => rows) };
+	};
+	refuseRepeats(named, needs, given, whole, own);
+	return own.isEmpty;
+}
+
 function rowsOfTable(
-	named: ChartRows,
+	{ named, findings }: RowsOfChart,
 	id: string,
-	needs: RowNeeds,
 	tables: ReadonlyMap<string, ProvenTable>,
-	findings: Findings,
-): DrawnRows | undefined {
+): Omit<DrawnRows, 'named' | 'evidence'> | undefined {
 	const table = tables.get(id);
 	if (table === undefined) {
 		findings.report({
@@ -47,16 +83,10 @@ function rowsOfTable(
 		});
 		return undefined;
 	}
-	const rows = filterRows(table, named.where, ['rows', 'where'], findings);
-	const given = { ...table, rows };
-	checkColumns(named, needs, given, findings);
-	if (!findings.isEmpty) return undefined;
-	const whole = (repeats: readonly { readonly rows: GivenRows['rows'] }[]) => ({
-		fields: table.fields,
-		groups: repeats.map((repeat) => repeat.rows),
-	});
-	refuseRepeats(named, needs, given, whole, findings);
-	return { fields: table.fields, units: table.units, rows, named, sources: table.sources, evidence: 'stated' };
+	const own = findings.part();
+	const rows = filterRows(table, named.where, ['rows', 'where'], own);
+	const { fields, units, sources } = table;
+	return own.isEmpty ? { fields, units, rows, sources } : undefined;
 }
 
 /** Checks that the columns exist that a chart names, and that they hold what it draws of them. */
@@ -90,7 +120,7 @@ function checkColumns(named: ChartRows, needs: RowNeeds, given: GivenRows, findi
 
 /** Why a line cannot run along a column; undefined if it can. */
 function whyNoTime({ type }: TableField, cells: readonly TableCell[]): string | undefined {
-	if (type !== 'year' && type !== 'date' && type !== 'string') return `its type is \`${type}\``;
+	if (type === 'number' || type === 'boolean') return `its type is \`${type}\``;
 	const odd = cells.find((cell) => cell.value !== null && timeIn(cell) === undefined);
 	return odd === undefined ? undefined : `“${odd.text}” is none`;
 }

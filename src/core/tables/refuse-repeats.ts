@@ -56,6 +56,7 @@ export function refuseRepeats(
 
 /** What an author can do: draw series by a column that tells the rows apart, or choose some of them. */
 function wayOn(named: ChartRows, needs: RowNeeds, { fields, groups }: RepeatedRows): string {
+	if (groups.length === 0) return 'Choose one of them by `where`, or draw a table whose query makes one row of them.';
 	const used = new Set([named.x, named.series, named.low, named.high, ...named.y].map((column) => column?.name));
 	const columns = fields
 		.filter(({ name, type }) => !used.has(name) && ranks[type] !== undefined)

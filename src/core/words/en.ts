@@ -29,6 +29,8 @@ export const en = {
 	'value.not-stated': 'Not stated',
 	'value.not-stated-by-source': 'Not stated by the source',
 	'value.not-stated-in-cell': 'not stated',
+	'value.yes': 'yes',
+	'value.no': 'no',
 	// A multiplier that is spelled out, by the plural category of the number or the range.
 	'value.times': '.input {$category :string} .match $category one {{{$value}\u00a0time}} * {{{$value}\u00a0times}}',
 	// A part of a whole that need not have been counted.
@@ -253,6 +255,7 @@ export const en = {
 	'repeat.title': 'Repeat it',
 	'repeat.cell':
 		'With DuckDB, a free program, this reads the number from the file, as it stands in the column of the data set.',
+	'repeat.rows': 'With DuckDB, a free program, this gives the rows anew, before numbers are converted or rounded.',
 	'repeat.query': 'With DuckDB, a free program, this computes the number anew, before it is converted or rounded.',
 	'repeat.files': 'Save {$files :list} first.',
 	'repeat.needs':
@@ -345,14 +348,19 @@ export const en = {
 	'card.edition': '{$publisher} · edition {$version}',
 	// Tables.
 	'table.all': 'Tables',
-	'table.all-described': 'Every table of this report, each row with the words of its source.',
+	'table.all-described': 'Every table of this report, each with the words or the data that prove it.',
 	'table.all-pages': 'The page of a table shows both; its file is for spreadsheets and programs.',
 	// What a table holds: its rows and columns, counted, and the titles of its columns.
 	// The end of the description of a table.
 	'table.reading': 'The build could not read all of its rows; {$by} did. {$why}',
-	'table.held':
-		'{$rows}, {$columns}: {$titles :list style=narrow}. Source: {#source}{#cite}{$source}{/cite}{/source}. {#file}{$file}{/file}',
+	'table.held': '{$rows}, {$columns}: {$titles :list style=narrow}. {#file}{$file}{/file}',
+	// Where the text, a print and the PDF show only the first rows; and where the page of a table does.
+	'table.folded':
+		'.input {$n :integer} .input {$all :integer} .match $n one {{Here stands the first of {$all} rows; the page of the table and its file have more.}} * {{Here stand the first {$n} of {$all} rows; the page of the table and its file have more.}}',
+	'table.cut':
+		'.input {$n :integer} .input {$all :integer} {{This page shows the first {$n} of {$all} rows; the file has all.}}',
 	'table.page': 'Table page',
+	'table.query': 'The query that gives the rows',
 	'table.source-words': 'Source words',
 	// Sources.
 	'source.all': 'Sources',

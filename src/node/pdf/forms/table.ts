@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { attribute, elementsIn, elementsOf, find, idOf } from '../../page/element.ts';
+import { markup } from '../../../core/markup/markup.ts';
+import { attribute, elementsIn, elementsOf, find, hasClass, idOf } from '../../page/element.ts';
 import { measured } from '../estimate-height.ts';
 import { mapBlocks } from '../map-blocks.ts';
 import type { MapContext } from '../map-context.ts';
@@ -74,8 +75,9 @@ function span(cell: Element, name: 'colSpan' | 'rowSpan'): number {
 	return Number.isInteger(value) && value > 0 ? value : 1;
 }
 
-/** The alignment that Markdown gives to a column. */
+/** The alignment that Markdown gives to a column; columns of numbers end in one line. */
 function alignment(cell: Element): PrintCell['align'] {
+	if (hasClass(cell, markup.TableRows.number)) return 'right';
 	const written = attribute(cell, 'align') ?? /text-align:\s*(\w+)/.exec(attribute(cell, 'style') ?? '')?.[1];
 	return written === 'left' || written === 'center' || written === 'right' ? written : null;
 }

@@ -1,0 +1,107 @@
+import type { Answer, Question } from '../data-sets/data-engine.ts';
+import { quoteName } from '../data-sets/quote-sql.ts';
+import { literalOf } from '../data-sets/row-condition.ts';
+import type { ColumnType } from '../model/data-set.ts';
+import type { Finding, Findings } from '../problem.ts';
+import type { CheckedSelection } from './check-selection.ts';
+import { whereOf } from './selected-values.ts';
+
+/** A column that a pivot makes. */
+export interface PivotColumn {
+	readonly name: string;
+	/** The value from which it is made, in SQL. */
+	readonly literal: string;
+}
+
+/** How many columns a pivot may make: more do not fit on a page. */
+const MOST_COLUMNS = 60;
+/** How many values are counted. */
+const MOST_COUNTED = 10_000;
+
+/**
+ * Asks for the values that become columns: words in the order of the file, anything else from the smallest to the
+ * largest. Then asks whether two rows would stand in one cell.
+ */
+export function questionsOfPivot({ set, columns, conditions, pivot }: CheckedSelection): Question[] {
+	if (pivot === undefined) return [];
+	const column = quoteName(pivot.column.name);
+	const rows = [`FROM ${quoteName(set.table)}`, ...whereOf(conditions, quoteName)].join(' ');
+	const order = pivot.column.spec.type === 'string' ? 'min(rowid)' : column;
+	const cell = [...columns.map(({ name }) => quoteName(name)), column].join(', ');
+	return [
+		{
+			sql: `SELECT CAST(${column} AS VARCHAR), min(rowid) ${rows} GROUP BY ${column} ORDER BY ${order} NULLS LAST`,
+			most: MOST_COUNTED,
+		},
+		{
+			sql:
+				`SELECT min(rowid), max(rowid), count(*) ${rows} GROUP BY ${cell} HAVING count(*) > 1 ` +
+				'ORDER BY min(rowid) LIMIT 1',
+			most: 1,
+		},
+	];
+}
+
+/** Reads the answers to {@link questionsOfPivot}. Reports a pivot that makes no table. */
+export function readPivotColumns(
+	{ set, columns, pivot, path }: CheckedSelection,
+	[values, twice]: readonly (Answer | undefined)[],
+	findings: Findings,
+): readonly PivotColumn[] | undefined {
+	if (pivot === undefined) return [];
+	const { name, spec } = pivot.column;
+	const refuse = (message: string, hint: string, ...at: Finding['path']): undefined => {
+		findings.report({ rule: 'table-fits-its-record', path: [...path, 'pivot', ...at], message, hint });
+	};
+	if (values === undefined || 'failed' in values || twice === undefined || 'failed' in twice)
+		return refuse('The values of the pivot could not be looked up.', 'Run it again, or choose fewer rows by `where`.');
+	if (values.rows.length > MOST_COLUMNS) {
+		const count = `${values.isCut ? 'more than ' : ''}${values.rows.length.toLocaleString('en')}`;
+		return refuse(
+			`The column “${name}” has ${count} values, and a pivot makes ${MOST_COLUMNS} columns at most.`,
+			`Choose some of them by \`where\`, such as { ${name}: [${firstValues(values)}] }; or leave the pivot out.`,
+			'column',
+		);
+	}
+	const empty = values.rows.find(([value]) => value === null);
+	if (empty !== undefined)
+		return refuse(
+			`The column “${name}” is empty in row ${Number(empty[1]) + 1} of “${set.source}”, so that its cell has no column.`,
+			`List the values that become columns in \`where\`, such as { ${name}: [${firstValues(values)}] }.`,
+			'column',
+		);
+	const [[first, last, count] = []] = twice.rows;
+	if (first !== undefined) {
+		const both = Number(count) === 2 ? 'fall' : `and ${Number(count) - 2} more fall`;
+		return refuse(
+			`Rows ${Number(first) + 1} and ${Number(last) + 1} of “${set.source}” ${both} into one cell of the pivot.`,
+			'Add to `columns` the column in which they differ, choose one of them by `where`, or add them up by a query.',
+		);
+	}
+	const found = values.rows.map(([value]) => pivotColumn(spec.type, value ?? ''));
+	const named = found.filter((each) => each !== undefined);
+	if (named.length < found.length)
+		return refuse(
+			`Some values of “${name}” cannot be names of columns.`,
+			'Pivot by a column of words or years.',
+			'column',
+		);
+	const same = named.find((each) => columns.some((column) => column.name === each.name));
+	if (same === undefined) return named;
+	return refuse(
+		`The value “${same.name}” of “${name}” would become a column, and the table has a column of that name.`,
+		'Leave the value out by `where`, or write a query that gives it another name.',
+		'column',
+	);
+}
+
+function pivotColumn(type: ColumnType, value: string): PivotColumn | undefined {
+	// All numbers of a column have as many decimals.
+	const name = type === 'number' ? value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : value;
+	const literal = literalOf(type, value);
+	return literal === undefined ? undefined : { name, literal };
+}
+
+function firstValues({ rows }: Exclude<Answer, { failed: unknown }>): string {
+	return [...rows.slice(0, 2).flatMap(([value]) => value ?? []), '…'].join(', ');
+}

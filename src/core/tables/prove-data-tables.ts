@@ -1,0 +1,97 @@
+import type { Answer } from '../data-sets/data-engine.ts';
+import { bounds } from '../model/bounds.ts';
+import type { Findings } from '../problem.ts';
+import { askSelections } from './ask-selections.ts';
+import type { AnsweredRows, AskedRows, DataRows, RowSetting, WantedRows } from './data-rows.ts';
+import { readCells } from './read-cells.ts';
+import { tableColumns } from './table-column.ts';
+
+/**
+ * Proves rows that data sets give, all at once: the engine is asked a few times, however many rows are wanted. Reports
+ * names that are not there, values that no row has, columns without a unit, no rows, and more than `bounds.rows`.
+ *
+ * @param wanted A source that is not open is taken as reported.
+ * @returns The proven rows by their keys; those that are left out have been reported.
+ */
+export function proveDataTables(wanted: readonly WantedRows[], setting: RowSetting): ReadonlyMap<string, DataRows> {
+	const asked = askSelections(wanted, setting);
+	const { engine } = setting;
+	const answers = engine.ask(asked.map(({ question }) => ({ sql: question, most: bounds.rows })));
+	const answered = asked.map((each, index) => ({ each, answer: answers[index] }));
+	explainMisfits(answered, setting);
+	return new Map(
+		answered.flatMap(({ each, answer }): [string, DataRows][] => {
+			const { wanted: of } = each;
+			if (answer === undefined || !isWhole(answer)) return [];
+			const rows = readRows(each, answer, setting, of.findings);
+			return rows === undefined ? [] : [[of.key, rows]];
+		}),
+	);
+}
+
+type Answered = { readonly each: AskedRows; readonly answer: Answer | undefined };
+
+/** Whether the answer has rows, and all of them. */
+function isWhole(answer: Answer): answer is AnsweredRows {
+	return !('failed' in answer) && !answer.isCut && answer.rows.length > 0;
+}
+
+/** Reports questions that failed, and those with no rows or too many. */
+function explainMisfits(answered: readonly Answered[], { engine }: RowSetting): void {
+	const misfits = answered.filter(({ answer }) => answer === undefined || !isWhole(answer));
+	const questions = misfits.map(({ each, answer }) => {
+		if (answer === undefined || 'failed' in answer) return [];
+		return answer.isCut ? [{ sql: `SELECT count(*) FROM (${each.sql}\n)`, most: 1 }] : each.ifEmpty.questions;
+	});
+	const answers = engine.ask(questions.flat());
+	let next = 0;
+	for (const [index, { each, answer }] of misfits.entries()) {
+		const own = answers.slice(next, (next += questions[index]?.length ?? 0));
+		const { findings, path } = each.wanted;
+		if (answer === undefined || 'failed' in answer)
+			findings.report({
+				rule: 'cell-is-found',
+				path,
+				message: `The rows could not be looked up: ${answer?.error ?? 'there was no answer'}.`,
+				hint: 'Choose fewer rows or columns. If it stays so, report it with the name of the file.',
+			});
+		else if (answer.isCut) reportTooMany(each, own[0], findings);
+		else findings.report(each.ifEmpty.explain(own));
+	}
+}
+
+function reportTooMany({ wanted: { path }, fewer }: AskedRows, answer: Answer | undefined, findings: Findings): void {
+	const [[count] = []] = answer === undefined || 'failed' in answer ? [] : answer.rows;
+	const most = bounds.rows.toLocaleString('en');
+	findings.report({
+		rule: 'table-fits-its-record',
+		path,
+		message: `The table has ${count ? Number(count).toLocaleString('en') : 'more'} rows, and ${most} are allowed.`,
+		hint: fewer,
+	});
+}
+
+function readRows(
+	asked: AskedRows,
+	answer: AnsweredRows,
+	{ units, locale }: RowSetting,
+	findings: Findings,
+): DataRows | undefined {
+	const own = findings.part();
+	const found = asked.columnsOf(answer);
+	const columns = found && tableColumns(found, asked.wanted.fields ?? [], units, own);
+	if (columns === undefined) return undefined;
+	const hasWritten = answer.columns.length > columns.length;
+	const cellsAt = (place: number) => answer.rows.map((row) => row[place] ?? null);
+	const cells = columns.map((column, place) =>
+		readCells(column, cellsAt(place), hasWritten ? cellsAt(columns.length + place) : undefined, locale, own),
+	);
+	if (!own.isEmpty) return undefined;
+	return {
+		sources: asked.sources.map(({ id }) => id),
+		sql: asked.sql,
+		fields: columns.map(({ field }) => field),
+		units: columns.map(({ numbers }) => numbers?.unit),
+		rows: answer.rows.map((_, row) => ({ cells: cells.flatMap((column) => column[row] ?? []) })),
+	};
+}

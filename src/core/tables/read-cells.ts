@@ -1,0 +1,107 @@
+import { readNumber } from '../data-sets/read-number.ts';
+import { nearestMultiple } from '../derive/round-off.ts';
+import { formatPeriod } from '../format/format-period.ts';
+import { formatQuantity } from '../format/format-quantity.ts';
+import type { ColumnType } from '../model/data-set.ts';
+import { significantDigits } from '../model/quantity.ts';
+import type { TableCell } from '../model/table.ts';
+import { Collector, type Finding, type Findings } from '../problem.ts';
+import { say } from '../words/say.ts';
+import type { TableColumn } from './table-column.ts';
+
+/** A cell as the engine gives it, and as it is written in the file if it stands there. */
+interface GivenCell {
+	readonly typed: string;
+	readonly written: string | undefined;
+}
+
+type ReadCell = (cell: GivenCell, column: TableColumn, locale: string, findings: Findings) => TableCell | undefined;
+
+const EMPTY: TableCell = { value: null, text: '' };
+/** More digits than this are those of binary arithmetic, not of the data. */
+const MOST_DIGITS = 6;
+
+/**
+ * Reads the cells of a column: their values, and their texts as readers see them. Of cells that cannot be read, the
+ * first one is reported.
+ *
+ * @param written The cells as they stand in the file; left out if they are computed.
+ */
+export function readCells(
+	column: TableColumn,
+	typed: readonly (string | null)[],
+	written: readonly (string | null)[] | undefined,
+	locale: string,
+	findings: Findings,
+): readonly TableCell[] {
+	const read = readers[column.field.type];
+	const own = new Collector<Finding>();
+	const cells: TableCell[] = [];
+	for (const [row, cell] of typed.entries()) {
+		const given = cell === null ? undefined : { typed: cell, written: written?.[row] ?? undefined };
+		cells.push((given && read(given, column, locale, own)) ?? EMPTY);
+		const [fault] = own.reported;
+		if (fault === undefined) continue;
+		const message = `Row ${row + 1}, column “${column.field.name}”: ${fault.message}`;
+		findings.report({ ...fault, path: column.path, message });
+		return cells;
+	}
+	return cells;
+}
+
+const asText: ReadCell = ({ typed }) => ({ value: typed, text: typed });
+
+const readers: Readonly<Record<ColumnType, ReadCell>> = {
+	string: asText,
+	number: readAmount,
+	integer: readAmount,
+	year: (cell, column, locale, findings) => {
+		if (/^-?\d{1,4}$/.test(cell.typed)) return asText(cell, column, locale, findings);
+		findings.report({
+			rule: 'table-fits-its-record',
+			path: [],
+			message: `“${cell.typed}” is no year.`,
+			hint: 'Take the column for another `type` under `fields`.',
+		});
+		return undefined;
+	},
+	date: ({ typed }, _, locale) => ({ value: typed, text: formatPeriod(typed, locale) }),
+	boolean: ({ typed }, _, locale) => ({
+		value: typed === 'true',
+		text: say(locale, typed === 'true' ? 'value.yes' : 'value.no'),
+	}),
+};
+
+function readAmount(
+	{ typed, written }: GivenCell,
+	{ numbers, round, asked }: TableColumn,
+	locale: string,
+	findings: Findings,
+): TableCell | undefined {
+	if (numbers === undefined) throw new Error(`The column “${asked.name}” has no unit.`);
+	const { unit, given } = numbers;
+	// A number that is rounded need not be kept to its last digit.
+	const digits = round === undefined ? typed : String(Number(typed));
+	const by = { ...given, decimal: asked.decimal, path: asked.path, rule: 'cell-is-found' } as const;
+	const read = readNumber({ value: { digits, written } }, { unit }, by, findings);
+	if (read?.quantity.kind !== 'number') return undefined;
+	const { quantity: exact } = read;
+	if (round === undefined) {
+		if (asked.isInexact && significantDigits(exact.value) > MOST_DIGITS)
+			reportDigits(exact.value, asked.name, findings);
+		return { value: exact.value, text: formatQuantity({ quantity: exact, unit }, locale) };
+	}
+	const quantity = { kind: 'number', value: nearestMultiple(exact.value, round), precision: round } as const;
+	return { value: quantity.value, text: formatQuantity({ quantity, unit }, locale) };
+}
+
+function reportDigits(value: number, name: string, findings: Findings): void {
+	findings.report({
+		rule: 'derived-value-is-rounded',
+		path: [],
+		message: `The query comes to ${Number(value.toPrecision(7))}…, which is more precise than the data.`,
+		hint:
+			`Say under \`fields\` how far it is known, such as \`{ name: ${name}, ` +
+			`round: ${Number(`1e${Math.floor(Math.log10(Math.abs(value))) - 2}`)} }\`.`,
+	});
+}
