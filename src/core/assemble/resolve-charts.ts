@@ -84,8 +84,8 @@ function resolveChart(
 }
 
 /** Where the rows of a chart come from. */
-function fromOf({ named: { from }, sql }: DrawnRows): Pick<Chart, 'table' | 'sql'> {
-	return { ...('table' in from ? { table: from.table } : {}), ...(sql === undefined ? {} : { sql }) };
+function fromOf({ named: { from }, sql }: DrawnRows): Pick<Chart, 'table' | 'source' | 'sql'> {
+	return { ...from, ...(sql === undefined ? {} : { sql }) };
 }
 
 /** The names of the rows for which the source gives no value, so that the chart does not show them. */

@@ -66,8 +66,8 @@ export interface LinePoint {
 	readonly evidence: EvidenceGroup;
 	/** Whether the line begins anew here: the source gives no value between this point and the one before. */
 	readonly afterGap: boolean;
-	/** Whether it is marked. Points that lie close together are not, so that the line can be seen. */
-	readonly isMarked: boolean;
+	/** Of its mark, in CSS pixels: 0 if it has none, so that the line can be seen where points lie close together. */
+	readonly radius: number;
 }
 
 /** Where everything in a drawing stands. All in CSS pixels. */

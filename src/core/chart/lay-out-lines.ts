@@ -10,9 +10,12 @@ const PLOT = 230;
 /** Most room beside the plot for the words of the lines. */
 const MARGIN = 220;
 const SAMPLE = 26;
+/** Space between the plot and the words of the lines. With many lines it is wider, for leaders to be told apart. */
+const BESIDE = 16;
+const MOST_BESIDE = 6;
 
-/** Room on a phone for the number at the end of a line. */
-const NUMBER = 30;
+/** Radius of a point between two gaps in a line without marks. */
+const ALONE = 1.5;
 
 /**
  * Lines over time. On a desk their words stand at their ends. On a phone there is no room beside the plot, so the words
@@ -49,10 +52,11 @@ export function layOutLines(chart: Chart, width: number, say: Say): ChartLayout 
 			? tags.flatMap((tag) => (numberOf(tag) === '' ? [] : [{ ...tag, label: '', text: numberOf(tag) }]))
 			: [];
 	const widestEnd = Math.max(0, ...ends.flatMap(({ label, text }) => linesOf(label, text, MARGIN).map(lengthOf)));
-	const room = isWide ? widestEnd : isNumbered ? NUMBER : 0;
+	const room = widestEnd;
+	const gap = ends.length > MOST_BESIDE ? 2.5 * BESIDE : BESIDE;
 	const plot = {
 		left: widest + 10,
-		right: width - (room === 0 ? 8 : room + 20),
+		right: width - (room === 0 ? 8 : room + gap + 4),
 		top: y + 10,
 		bottom: y + 10 + Math.max(PLOT, heightOfTags(ends, room)),
 	};
@@ -72,7 +76,8 @@ export function layOutLines(chart: Chart, width: number, say: Say): ChartLayout 
 		from: [plot.left, up(value)],
 		to: [plot.right, up(value)],
 	}));
-	const beside = layOutTags(ends, { left: plot.right + 16, room, bottom: plot.bottom + LINE, up, along });
+	const hasRoom = haveRoom(chart, along);
+	const beside = layOutTags(ends, { left: plot.right + gap, room, bottom: plot.bottom + LINE, up, along });
 	words.push(...beside.words);
 	guides.push(...beside.guides);
 	const lowest = Math.max(plot.bottom + 26, ...words.map((each) => each.y + 6));
@@ -83,7 +88,7 @@ export function layOutLines(chart: Chart, width: number, say: Say): ChartLayout 
 		plots: [plot],
 		// The lines of the data cover the references.
 		guidesBelow: [...grid, ...guides],
-		marks: chart.series.map((each, series) => ({ is: 'line', series, points: pointsOf(each, along, up) })),
+		marks: chart.series.map((each, series) => ({ is: 'line', series, points: pointsOf(each, along, up, hasRoom) })),
 		details: [],
 		guidesAbove: [],
 		words: [...words, ...below, ...key.words],
@@ -91,11 +96,20 @@ export function layOutLines(chart: Chart, width: number, say: Say): ChartLayout 
 	};
 }
 
-/** The points of a line. Those that lie too close together are not marked, except one between two gaps. */
+/** Whether the points of each line lie far enough apart to be marked. */
+function haveRoom(chart: Chart, along: (year: number) => number): boolean {
+	return chart.series.every(({ marks }) => {
+		const [from, to] = [marks[0]?.time?.year ?? 0, marks.at(-1)?.time?.year ?? 0].map(along);
+		return (to ?? 0) - (from ?? 0) >= (marks.length - 1) * 2.5 * POINT;
+	});
+}
+
+/** The points of a line. Without room for marks, a point between two gaps is a dot as wide as the line. */
 function pointsOf(
 	{ marks, missing = [] }: ChartSeries,
 	along: (year: number) => number,
 	up: (value: number) => number,
+	hasRoom: boolean,
 ): LinePoint[] {
 	const gaps = missing.flatMap(({ time }) => time?.year ?? []);
 	let gap = 0;
@@ -105,11 +119,9 @@ function pointsOf(
 		const afterGap = before !== undefined && (gaps[gap] ?? Infinity) < year;
 		return { x: along(year), y: up(value ?? 0), evidence, afterGap };
 	});
-	const wide = (placed.at(-1)?.x ?? 0) - (placed[0]?.x ?? 0);
-	const hasRoom = wide >= (placed.length - 1) * 2.5 * POINT;
 	return placed.map((point, index) => {
 		const isAlone = (index === 0 || point.afterGap) && placed[index + 1]?.afterGap !== false;
-		return { ...point, isMarked: hasRoom || isAlone };
+		return { ...point, radius: hasRoom ? POINT : isAlone ? ALONE : 0 };
 	});
 }
 

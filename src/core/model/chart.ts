@@ -86,6 +86,7 @@ export const Chart = z.strictObject({
 	figures: z.array(FigureId).describe('All figures that it names.'),
 	sources: z.array(z.string()).describe('Ids of the sources that it rests on.'),
 	table: z.string().optional().describe('Id of the table whose rows it draws.'),
+	source: z.string().optional().describe('Id of the data set whose rows it draws.'),
 	sql: z
 		.string()
 		.optional()

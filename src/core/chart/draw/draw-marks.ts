@@ -1,6 +1,6 @@
 import type { LinePoint, MarkGroup } from '../geometry.ts';
 import { bar } from './mark-shapes.ts';
-import { linePoint, seriesStyle } from './series-style.ts';
+import { lineColour, linePoint, seriesStyle } from './series-style.ts';
 import type { Point, Shape } from './shape.ts';
 
 /** The shapes of all marks, in the order in which Chart.js paints them: the first line lies over the others. */
@@ -26,9 +26,11 @@ const drawnGroups: {
 		{
 			is: 'path',
 			runs: runsOf(points),
-			stroke: { colour: 'stated', width: 2, dash: seriesStyle(series).dash },
+			stroke: { colour: lineColour(points), width: 2, dash: seriesStyle(series).dash },
 		},
-		...points.flatMap(({ x, y, evidence, isMarked }) => (isMarked ? [linePoint(series, [x, y], evidence)] : [])),
+		...points.flatMap(({ x, y, evidence, radius }) =>
+			radius === 0 ? [] : [linePoint(series, [x, y], evidence, radius)],
+		),
 	],
 };
 
