@@ -50,6 +50,7 @@ type FunctionGroup = 'arithmetic' | 'aggregate' | 'ordered' | 'window' | 'text' 
 
 const names: ReadonlySet<string> = new Set(Object.values(allowedFunctions).flat());
 const ordered: ReadonlySet<string> = new Set(allowedFunctions.ordered);
+const aggregates: ReadonlySet<string> = new Set([...allowedFunctions.aggregate, ...allowedFunctions.ordered]);
 const arithmetic: ReadonlySet<string> = new Set(allowedFunctions.arithmetic);
 
 /** Windows whose result depends on the order of rows that their ORDER BY does not tell apart. */
@@ -72,6 +73,8 @@ export const wordFunctions: ReadonlySet<string> = new Set([
 export const isAllowedFunction = (name: string): boolean => names.has(name);
 /** Whether the result of an aggregate depends on the order of the rows. */
 export const isOrderedAggregate = (name: string): boolean => ordered.has(name);
+/** Whether a function makes one value of many rows. */
+export const isAggregate = (name: string): boolean => aggregates.has(name);
 export const isArithmetic = (name: string): boolean => arithmetic.has(name);
 /** All names, for the nearest one to a mistyped one. */
 export const functionNames: Iterable<string> = names;

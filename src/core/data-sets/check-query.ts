@@ -20,6 +20,8 @@ export interface CheckedQuery {
 	/** The numbers with which it chooses rows, in the order of the query. */
 	readonly choices: readonly Choice[];
 	readonly rows: RowsBehind | undefined;
+	/** The query as a tree. */
+	readonly tree: SqlQuery;
 }
 
 interface WrittenQuery {
@@ -56,7 +58,8 @@ export function checkQuery(
 		if (own.isEmpty) reportInvented(text, read.query);
 	}
 	if (!own.isEmpty) return undefined;
-	return { columns: resultOf(read.query, tablesOf(named)), choices, rows: rowsBehind(read.tree, read.query, named) };
+	const { query: tree } = read;
+	return { columns: resultOf(tree, tablesOf(named)), choices, rows: rowsBehind(read.tree, tree, named), tree };
 }
 
 function readTree(text: CheckedText, parsed: ParsedQuery): { tree: unknown; query: SqlQuery } | undefined {

@@ -32,7 +32,7 @@ const queryReaders: Readonly<Record<string, (node: TreeFields, depth: number) =>
 		const read = (each: unknown) => readExpression(each, readQueryStatement, depth + 1);
 		// GROUP BY ALL says nothing that the SELECT list does not say.
 		node.text('aggregate_handling');
-		node.list('group_sets');
+		const hasGroupingSets = node.list('group_sets').length > 1;
 		if (node.value('sample') !== null) throw new UnknownSql('USING SAMPLE', node.at);
 		return {
 			kind: 'select',
@@ -41,6 +41,7 @@ const queryReaders: Readonly<Record<string, (node: TreeFields, depth: number) =>
 			from: readTable(node.value('from_table'), depth),
 			where: optional(read, node.value('where_clause')),
 			groups: node.list('group_expressions').map(read),
+			hasGroupingSets,
 			having: optional(read, node.value('having')),
 			qualify: optional(read, node.value('qualify')),
 		};

@@ -1,23 +1,33 @@
 import type { SqlExpression, SqlQuery } from './sql-tree.ts';
 
 /**
- * Whether the ORDER BY of a query names every column of its result, so that only equal rows can change places: by
- * ORDER BY ALL, by their positions, their aliases, or the same expressions.
+ * Whether the ORDER BY of a query tells all rows of its result apart, so that only equal rows can change places: by
+ * ORDER BY ALL; or because it names every column of the result, or all that GROUP BY groups by, by their positions,
+ * their aliases, or the same expressions.
  */
 export function isTotalOrder({ orders, ...query }: SqlQuery): boolean {
 	if (orders.some((order) => order.kind === 'star' && order.isAll)) return true;
 	// What a set operation gives is known by position only.
 	if (query.kind === 'set') return false;
-	return query.list.every((item, index) => {
-		if (item.kind === 'star') return false;
-		return orders.some((order) => {
-			if (order.kind === 'number') return Number(order.number) === index + 1;
-			const [name, ...others] = order.kind === 'column' ? order.path : [];
-			const isName = name !== undefined && others.length === 0;
-			if (isName && query.list.some(({ alias }) => isSameName(alias, name))) return isSameName(item.alias, name);
-			return sameExpression(order, item);
-		});
-	});
+	const { list, groups } = query;
+	const ordered = orders.map((order) => itemOf(order, list));
+	const isOrdered = (item: SqlExpression | undefined) =>
+		item !== undefined && item.kind !== 'star' && ordered.some((order) => sameExpression(order, item));
+	if (list.every(isOrdered)) return true;
+	// Two rows of ROLLUP may be of one group: a subtotal, and one where the value is empty.
+	return groups.length > 0 && !query.hasGroupingSets && groups.map((group) => inPosition(group, list)).every(isOrdered);
+}
+
+/** The item of the SELECT list that an ORDER BY means, by its position or its alias; else the expression itself. */
+function itemOf(order: SqlExpression, list: readonly SqlExpression[]): SqlExpression {
+	const [name, ...others] = order.kind === 'column' ? order.path : [];
+	const named =
+		others.length === 0 ? list.find(({ alias }) => name !== undefined && isSameName(alias, name)) : undefined;
+	return named ?? inPosition(order, list) ?? order;
+}
+
+function inPosition(expression: SqlExpression, list: readonly SqlExpression[]): SqlExpression | undefined {
+	return expression.kind === 'number' ? list[Number(expression.number) - 1] : expression;
 }
 
 /** Whether two expressions are written alike; aliases and places do not count. */

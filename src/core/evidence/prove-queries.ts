@@ -1,11 +1,13 @@
 import { type CheckedQuery, checkQuery } from '../data-sets/check-query.ts';
 import type { Answer, DataEngine, Question } from '../data-sets/data-engine.ts';
 import { checkDimension, type GivenNumber, type GivenNumbers, readNumber } from '../data-sets/read-number.ts';
+import { explainFailure } from '../data-sets/explain-failure.ts';
+import { findSql } from '../data-sets/find-sql.ts';
 import { isFloatType, isNumberType } from '../data-sets/sql-types.ts';
 import type { ShownRows } from '../model/data-set.ts';
 import type { QueryFigureSpec } from '../model/evidence/query.ts';
 import { type DataSource, isDataSet } from '../model/source.ts';
-import { suggestion } from '../parse/did-you-mean.ts';
+import type { Finding } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { checkQualifier } from './check-qualifier.ts';
 import { checkDigits, checkPeriod } from './check-query-result.ts';
@@ -45,23 +47,13 @@ interface Written {
 	readonly claim: Claimed<QueryFigureSpec>;
 	readonly sql: string;
 	/** The field that has the query. */
-	readonly path: readonly string[];
+	readonly path: Finding['path'];
 }
 
-/** Reads the query of a figure, or the file that it names. Reports a file that is not there. */
+/** Reads the query of a figure, or the file that it names. */
 function withSql(claim: Claimed<QueryFigureSpec>, queries: ReadonlyMap<string, string>): Written | undefined {
-	const { sql, file = '' } = claim.spec.query;
-	if (sql !== undefined) return { claim, sql, path: ['query', 'sql'] };
-	const text = queries.get(file);
-	const path = ['query', 'file'];
-	if (text !== undefined) return { claim, sql: text, path };
-	claim.findings.report({
-		rule: 'reference-resolves',
-		path,
-		message: `There is no file data/queries/${file}.${suggestion(file, queries)}`,
-		hint: 'Write the query there, or as `sql` of the figure.',
-	});
-	return undefined;
+	const found = findSql(claim.spec.query, queries, claim.findings);
+	return found && { claim, ...found };
 }
 
 /** A query that may be run. */
@@ -102,9 +94,8 @@ function readResult(answer: Answer | undefined, { claim: { findings }, path }: C
 		return undefined;
 	};
 	if (answer === undefined || 'failed' in answer) {
-		const { what, hint } = FAILURES[answer?.failed ?? 'error'];
-		const why = answer?.failed === 'error' ? `: ${answer.error.replace(/\.?$/, '')}` : '';
-		return refuse(`The query ${what}${why}.`, hint);
+		const { message, hint } = explainFailure(answer);
+		return refuse(message, hint);
 	}
 	const { rows, columns, isCut } = answer;
 	const [row] = rows;
@@ -132,18 +123,6 @@ function readResult(answer: Answer | undefined, { claim: { findings }, path }: C
 		'Select one column; or two, named `low` and `high` or `value` and `margin` by AS.',
 	);
 }
-
-const FAILURES = {
-	time: {
-		what: 'takes longer than 10 seconds',
-		hint: 'Choose fewer rows, or join by columns that both data sets have.',
-	},
-	memory: { what: 'needs more than 1 GB of memory', hint: 'Choose fewer rows and columns, or compute it in steps.' },
-	error: {
-		what: 'cannot be answered',
-		hint: 'Correct the query. Names of columns with spaces stand in double quotes.',
-	},
-} as const satisfies Record<Extract<Answer, { failed: unknown }>['failed'], { what: string; hint: string }>;
 
 /** The rows that a query rests on. */
 interface Behind {

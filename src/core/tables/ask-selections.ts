@@ -15,7 +15,7 @@ import { type SelectedColumn, writeSelection } from './write-selection.ts';
 
 /** A selection that fits its data set. */
 interface Checked {
-	readonly wanted: WantedRows;
+	readonly wanted: WantedRows<'select'>;
 	readonly source: DataSource;
 	readonly selection: CheckedSelection;
 	/** The lists of values, each of which must stand in the data. */
@@ -23,7 +23,7 @@ interface Checked {
 }
 
 /** Makes questions of selections. Reports those that do not fit their data sets. */
-export function askSelections(wanted: readonly WantedRows[], setting: RowSetting): AskedRows[] {
+export function askSelections(wanted: readonly WantedRows<'select'>[], setting: RowSetting): AskedRows[] {
 	const { engine } = setting;
 	const checked = wanted.flatMap((each) => check(each, setting) ?? []);
 	const questions = checked.map(({ selection, lists }) => [
@@ -57,13 +57,27 @@ export function askSelections(wanted: readonly WantedRows[], setting: RowSetting
 	});
 }
 
-function check(wanted: WantedRows, { sources }: RowSetting): Checked | undefined {
+function check(wanted: WantedRows<'select'>, { sources }: RowSetting): Checked | undefined {
 	const source = sources.filter(isDataSet).find(({ id }) => id === wanted.rows.source);
 	// A source that is not there, or that could not be opened, has been reported.
-	if (source === undefined) return undefined;
+	if (source === undefined || !maySelect(source, wanted)) return undefined;
 	const selection = checkSelection(wanted.rows, source.copy.set, wanted.findings, wanted.path);
 	if (selection === undefined) return undefined;
 	return { wanted, source, selection, lists: selection.conditions.filter(({ isList }) => isList) };
+}
+
+/** Whether the cells of a source may be published. Reports a selection of those that may not. */
+function maySelect({ file, publish }: DataSource, { findings, path }: WantedRows): boolean {
+	if (publish !== 'nothing') return true;
+	findings.report({
+		rule: 'quoted-words-are-published',
+		path: [...path, 'source'],
+		message: `Nothing of ${file} may be published, and a selection shows its cells.`,
+		hint:
+			'Write a query that counts or adds them up; or `publish: passages` in the record of the source: then the cells ' +
+			'of the table are published, and no others.',
+	});
+	return false;
 }
 
 /** Asks for the values of a list that stand in no row, by their places in the list. */
@@ -114,7 +128,9 @@ function askedColumn(
 					rule: 'unit-is-known',
 					path: [],
 					message: `The column “${isOwn ? name : (selection.pivot?.value.name ?? name)}” of “${source.id}” has no unit.`,
-					hint: 'Write `unit` for it under `columns` in the record of the source; `1` for a number without one.',
+					hint:
+						'Write `unit` for it under `columns` in the record of the source: `1` for a number without one. Codes are of ' +
+						'type `string`.',
 				});
 				return undefined;
 			}

@@ -11,6 +11,13 @@ import type { UnitTable } from '../units/unit-table.ts';
 /** What says which rows are wanted, by its kind. */
 export interface WrittenRows {
 	readonly select: Selection;
+	readonly query: {
+		/** Ids of the data sets that it reads. */
+		readonly from: readonly string[];
+		readonly sql: string;
+		/** What its numbers assume and no source states. */
+		readonly assumption?: string | undefined;
+	};
 }
 export type RowsKind = keyof WrittenRows;
 
@@ -22,7 +29,7 @@ export type WantedRows<Kind extends RowsKind = RowsKind> = {
 interface WantedRowsBase {
 	/** By which the caller knows them; each has its own. */
 	readonly key: string;
-	/** Where `rows` stands in the entry, such as `['select']`. Findings of its fields have longer paths. */
+	/** Where the rows are written in the entry: `['select']`, or `['query', 'sql']`. Fields in it have longer paths. */
 	readonly path: Finding['path'];
 	/** Columns that need another title, type or unit than they have in the data set. They stand under `fields`. */
 	readonly fields?: readonly DataField[] | undefined;
@@ -50,6 +57,8 @@ export interface DataRows {
 	readonly rows: readonly TableRow[];
 	/** The unit of each column, in the order of `fields`; undefined for a column without numbers. */
 	readonly units: readonly (Unit | undefined)[];
+	/** The unit of each column in words, for its head; nothing where the cells have no other text without it. */
+	readonly unitNames: readonly string[];
 }
 
 /** A column of rows that were asked for, before its unit is known. */

@@ -1,6 +1,11 @@
 import type { Answer } from '../data-sets/data-engine.ts';
+import { explainFailure } from '../data-sets/explain-failure.ts';
+import { formatQuantity } from '../format/format-quantity.ts';
+import { formatUnit } from '../format/format-unit.ts';
 import { bounds } from '../model/bounds.ts';
+import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
+import { askQueries } from './ask-queries.ts';
 import { askSelections } from './ask-selections.ts';
 import type { AnsweredRows, AskedRows, DataRows, RowSetting, WantedRows } from './data-rows.ts';
 import { readCells } from './read-cells.ts';
@@ -14,8 +19,17 @@ import { tableColumns } from './table-column.ts';
  * @returns The proven rows by their keys; those that are left out have been reported.
  */
 export function proveDataTables(wanted: readonly WantedRows[], setting: RowSetting): ReadonlyMap<string, DataRows> {
-	const asked = askSelections(wanted, setting);
 	const { engine } = setting;
+	const asked = [
+		...askSelections(
+			wanted.flatMap((each) => (each.kind === 'select' ? [each] : [])),
+			setting,
+		),
+		...askQueries(
+			wanted.flatMap((each) => (each.kind === 'query' ? [each] : [])),
+			setting,
+		),
+	];
 	const answers = engine.ask(asked.map(({ question }) => ({ sql: question, most: bounds.rows })));
 	const answered = asked.map((each, index) => ({ each, answer: answers[index] }));
 	explainMisfits(answered, setting);
@@ -49,12 +63,7 @@ function explainMisfits(answered: readonly Answered[], { engine }: RowSetting): 
 		const own = answers.slice(next, (next += questions[index]?.length ?? 0));
 		const { findings, path } = each.wanted;
 		if (answer === undefined || 'failed' in answer)
-			findings.report({
-				rule: 'cell-is-found',
-				path,
-				message: `The rows could not be looked up: ${answer?.error ?? 'there was no answer'}.`,
-				hint: 'Choose fewer rows or columns. If it stays so, report it with the name of the file.',
-			});
+			findings.report({ rule: 'table-fits-its-record', path, ...explainFailure(answer) });
 		else if (answer.isCut) reportTooMany(each, own[0], findings);
 		else findings.report(each.ifEmpty.explain(own));
 	}
@@ -92,6 +101,13 @@ function readRows(
 		sql: asked.sql,
 		fields: columns.map(({ field }) => field),
 		units: columns.map(({ numbers }) => numbers?.unit),
+		unitNames: columns.map(({ numbers }) => (numbers === undefined ? '' : unitInHead(numbers.unit, locale))),
 		rows: answer.rows.map((_, row) => ({ cells: cells.flatMap((column) => column[row] ?? []) })),
 	};
+}
+
+/** A unit in the head of a column; nothing if its sign stands in the cells, as that of percent. */
+function unitInHead(unit: Unit, locale: string): string {
+	const of = { quantity: { kind: 'number', value: 2 }, unit } as const;
+	return formatQuantity(of, locale) === formatQuantity(of, locale, { bare: true }) ? '' : formatUnit(unit, locale);
 }

@@ -3,8 +3,9 @@ import { nearestMultiple } from '../derive/round-off.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { ColumnType } from '../model/data-set.ts';
-import { significantDigits } from '../model/quantity.ts';
+import { type Quantity, significantDigits } from '../model/quantity.ts';
 import type { TableCell } from '../model/table.ts';
+import type { Unit } from '../model/unit.ts';
 import { Collector, type Finding, type Findings } from '../problem.ts';
 import { say } from '../words/say.ts';
 import type { TableColumn } from './table-column.ts';
@@ -89,10 +90,15 @@ function readAmount(
 	if (round === undefined) {
 		if (asked.isInexact && significantDigits(exact.value) > MOST_DIGITS)
 			reportDigits(exact.value, asked.name, findings);
-		return { value: exact.value, text: formatQuantity({ quantity: exact, unit }, locale) };
+		return writeNumber(exact, unit, locale);
 	}
 	const quantity = { kind: 'number', value: nearestMultiple(exact.value, round), precision: round } as const;
-	return { value: quantity.value, text: formatQuantity({ quantity, unit }, locale) };
+	return writeNumber(quantity, unit, locale);
+}
+
+function writeNumber(quantity: Extract<Quantity, { kind: 'number' }>, unit: Unit, locale: string): TableCell {
+	const of = { quantity, unit };
+	return { value: quantity.value, text: formatQuantity(of, locale), bare: formatQuantity(of, locale, { bare: true }) };
 }
 
 function reportDigits(value: number, name: string, findings: Findings): void {

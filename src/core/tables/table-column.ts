@@ -4,6 +4,7 @@ import type { DataField, TableField } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Finding, Findings } from '../problem.ts';
+import { isDimensionless } from '../units/dimension.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import type { AskedColumn } from './data-rows.ts';
@@ -102,7 +103,18 @@ function tableColumn(
 	const stated = field?.unit === undefined ? undefined : parseUnit(field.unit, units, suggestion, own);
 	if (field?.unit !== undefined && stated === undefined) return undefined;
 	const given = asked.unitOf(stated, own);
-	const unit = stated ?? given?.column?.unit;
-	if (given === undefined || unit === undefined || !checkDimension(unit, given, own)) return undefined;
+	if (given === undefined) return undefined;
+	const isPure = isDimensionless(given.dimension) && given.scale === 1;
+	const unit = stated ?? given.column?.unit ?? (isPure ? parseUnit('1', units, undefined, own) : undefined);
+	if (unit === undefined) {
+		own.report({
+			rule: 'unit-is-known',
+			path: [],
+			message: `The query divides columns, and “${name}” has no unit.`,
+			hint: `Write it under \`fields\`: \`{ name: ${name}, unit: … }\`.`,
+		});
+		return undefined;
+	}
+	if (!checkDimension(unit, given, own)) return undefined;
 	return { ...common, field: { name, title, type, unit: unit.code, description }, numbers: { unit, given } };
 }
