@@ -51,8 +51,7 @@ export function layOutLines(chart: Chart, width: number, say: Say): ChartLayout 
 		: isNumbered
 			? tags.flatMap((tag) => (numberOf(tag) === '' ? [] : [{ ...tag, label: '', text: numberOf(tag) }]))
 			: [];
-	const widestEnd = Math.max(0, ...ends.flatMap(({ label, text }) => linesOf(label, text, MARGIN).map(lengthOf)));
-	const room = widestEnd;
+	const room = Math.max(0, ...ends.flatMap(({ label, text }) => linesOf(label, text, MARGIN).map(lengthOf)));
 	const gap = ends.length > MOST_BESIDE ? 2.5 * BESIDE : BESIDE;
 	const plot = {
 		left: widest + 10,

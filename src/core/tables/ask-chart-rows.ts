@@ -41,10 +41,12 @@ function mayBeDrawn(id: string, { sources }: RowSetting, findings: Findings): bo
 		message: `Nothing of ${source.file} may be published, and a chart shows every cell that it draws.`,
 		hint:
 			'Write `publish: passages` in the record of the source: its cells that the report shows are published, and no ' +
-			'others. Or draw figures of the report.',
+			'others. Or draw a table whose query counts or adds them up.',
 	});
 	return false;
 }
+
+const FEWER = 'Choose fewer of them by `where`, or draw a table whose query sums them, such as by year.';
 
 /** The columns that a chart names, each once. */
 function columnsOf({ x, series, y, low, high }: ChartRows): NamedColumn[] {
@@ -70,21 +72,14 @@ function selection(
 			: [],
 	);
 	const rows = { source, columns: [...columns], where, sort: [] };
-	return { key, kind: 'select', path: ['rows'], fields: asWords, findings, rows };
+	return { key, kind: 'select', path: ['rows'], fields: asWords, fewer: FEWER, findings, rows };
 }
 
 /** Findings of a selection at the keys of the chart. */
 function placed(columns: readonly NamedColumn[], findings: Findings): Findings {
 	return findings.placing<Finding>((finding) => {
 		const [, key, index] = finding.path;
-		if (key === 'columns') return { ...finding, path: columns[Number(index)]?.path ?? ['rows'] };
-		if (finding.rule !== 'table-fits-its-record' || key !== undefined) return finding;
-		return {
-			rule: 'chart-has-values',
-			path: ['rows'],
-			message: 'More rows fit `where` than a chart can draw.',
-			hint: 'Choose fewer of them by `where`, or draw a table whose query sums them, such as by year.',
-		};
+		return key === 'columns' ? { ...finding, path: columns[Number(index)]?.path ?? ['rows'] } : finding;
 	});
 }
 

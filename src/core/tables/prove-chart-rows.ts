@@ -27,7 +27,7 @@ export interface RowsOfChart {
  * @param setting What rows of data sets are proven against. It may be left out for a report that has none.
  */
 export function proveChartRows(
-	{ charts }: Pick<Draft, 'charts'>,
+	{ charts, tables: entries }: Pick<Draft, 'charts' | 'tables'>,
 	tables: ReadonlyMap<string, ProvenTable>,
 	setting: RowSetting | undefined,
 	problems: Problems,
@@ -39,12 +39,17 @@ export function proveChartRows(
 		return named === undefined ? [] : [{ id, named, needs, findings }];
 	});
 	const ofSources: ReadonlyMap<string, DataRows> = setting === undefined ? new Map() : askChartRows(wanted, setting);
+	const computed = new Set(
+		entries.flatMap(({ id, spec }) => ('query' in spec && spec.query !== undefined ? [id] : [])),
+	);
 	return new Map(
 		wanted.flatMap((chart): [string, DrawnRows][] => {
-			const given =
-				'table' in chart.named.from ? rowsOfTable(chart, chart.named.from.table, tables) : ofSources.get(chart.id);
-			if (given === undefined) return [];
-			return checkRows(chart, given, setting) ? [[chart.id, { evidence: 'stated', ...given, named: chart.named }]] : [];
+			const { id, named } = chart;
+			const table = 'table' in named.from ? named.from.table : undefined;
+			const given = table === undefined ? ofSources.get(id) : rowsOfTable(chart, table, tables);
+			if (given === undefined || !checkRows(chart, given, setting)) return [];
+			const evidence = table !== undefined && computed.has(table) ? 'derived' : 'stated';
+			return [[id, { ...given, named, evidence }]];
 		}),
 	);
 }

@@ -77,7 +77,7 @@ function wayOn(named: ChartRows, needs: RowNeeds, { fields, groups }: RepeatedRo
 	if (single !== undefined) {
 		const ways = mayHaveSeries
 			? `draw a series for each of its values by ${draw(single)}, or choose one`
-			: 'choose one';
+			: 'choose one of its values';
 		return `They differ in “${single.name}”: ${ways}, such as ${choose(single)}.${newerKeys(named)}`;
 	}
 	if (pair !== undefined) {
