@@ -135,6 +135,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/data-sets',
 		'core/families',
 		'core/evidence',
+		'core/tables',
 		'core/problem',
 		'core/parse',
 		'core/provenance',

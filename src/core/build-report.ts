@@ -28,6 +28,7 @@ import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-pu
 import type { DataEngine } from './data-sets/data-engine.ts';
 import { openSources } from './provenance/open-sources.ts';
 import { type Proven, proveAll } from './provenance/prove-all.ts';
+import { proveTables } from './tables/prove-tables.ts';
 
 /** What the machine gives the pipeline. */
 export interface ReportInput {
@@ -83,8 +84,10 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const draft = expandFamilies(written, sources, input.dataEngine, problems);
 	yield checkReferences(draft, input.citationStyles, problems);
 	const copies = proveAll(draft, sources, problems);
-	const proven = yield* made({ ...copies, figures: proveFigures(draft, copies, input.dataEngine, problems) });
-	const chartRows = proveChartRows(draft, proven.tables, settingOf(draft, proven, input.dataEngine), problems);
+	const figures = proveFigures(draft, copies, input.dataEngine, problems);
+	const tables = proveTables(draft, copies, input.dataEngine, problems);
+	const proven = yield* made({ ...copies, figures, tables });
+	const chartRows = proveChartRows(draft, proven.tables, settingOf(draft, copies, input.dataEngine), problems);
 	const derived = yield* made(deriveAll(draft, proven, problems));
 	const narrative = writeNarrative(draft, derived.figures, proven.sources, problems);
 	const assembled = yield* made(assembleReport(draft, { ...proven, chartRows }, derived, narrative, siteUrl, problems));

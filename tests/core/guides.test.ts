@@ -81,9 +81,10 @@ test('the record of a report in CONTRIBUTING is a whole one, and a report is bui
 });
 
 test('the examples of data sets in CONTRIBUTING hold', () => {
-	const [, , record = '', cell = '', family = '', query = ''] = [
-		...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g),
-	].map(([, text]) => text);
+	const examples = [...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+	const [, , record = '', cell = '', family = '', query = ''] = examples;
+	const tables = examples.filter((text) => /^(?:select|query):/m.test(text));
+	expect(tables).toHaveLength(2);
 	const copy = encode('Country;Year;Total\r\nGERMANY;2020;1,5\r\nFrance;2020;n/a\r\n');
 	const described = decode('data/sources/mit-reap-survey.yaml')
 		.replace(/^sha256: .*$/m, `sha256: ${sha256(copy)}`)
@@ -96,6 +97,7 @@ test('the examples of data sets in CONTRIBUTING hold', () => {
 			'data/figures/tried.yaml',
 			encode(cell.replace('What Germany emitted', 'What Germany emitted, {co2/de/2020}') + family + query),
 		],
+		...tables.map((text, index) => [`data/tables/tried-${index}.yaml`, encode(text)] as const),
 		['data/report.yaml', encode(decode('data/report.yaml').replace(/^ {2}version: .*$/m, '  version: 99.0.0'))],
 	]);
 	const dataEngine = openDataEngine();

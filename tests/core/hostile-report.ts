@@ -5,7 +5,7 @@ import type { DataEngine } from '../../src/core/data-sets/data-engine.ts';
 import { kindOfFigure, writtenKinds } from '../../src/core/model/evidence/written-kinds.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';
-import { TableSpec } from '../../src/core/model/table.ts';
+import { kindOfTable, writtenTables } from '../../src/core/model/tables/written-tables.ts';
 import { TermSpec } from '../../src/core/model/term.ts';
 import { UnitSpec } from '../../src/core/model/unit.ts';
 import { Collector } from '../../src/core/problem.ts';
@@ -120,7 +120,7 @@ const schemas: readonly (readonly [RegExp, (value: unknown) => unknown])[] = [
 	[/^data\/sources\//, () => SourceSpec],
 	[/^data\/figures\//, (value) => writtenKinds[kindOfFigure(value)].schema],
 	[/^data\/charts\//, () => ChartSpec],
-	[/^data\/tables\//, () => TableSpec],
+	[/^data\/tables\//, (value) => writtenTables[kindOfTable(value) ?? 'quoted'].schema],
 	[/^data\/terms\.yaml$/, () => TermSpec],
 	[/^data\/units\.yaml$/, () => UnitSpec],
 ];

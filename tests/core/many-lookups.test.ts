@@ -23,13 +23,20 @@ const units = makeUnitTable([{ code: 'bridge', name: { one: 'bridge', other: 'br
 const place = { file: 'data/tables/gulls.csv', line: 2, column: 1 };
 
 /** A table of as many rows and columns, each cell the same words. */
-function tableOf(rows: number, columns: number, cell: string, quote: string, type: 'number' | 'string'): TableDraft {
+function tableOf(
+	rows: number,
+	columns: number,
+	cell: string,
+	quote: string,
+	type: 'number' | 'string',
+): TableDraft<'quoted'> {
 	const unit = type === 'number' ? 'bridge' : undefined;
 	const fields = Array.from({ length: columns }, (_, index) => ({ name: `c${index}`, title: 'Gulls', type, unit }));
 	const cells = fields.map(() => ({ text: cell, at: place }));
 	return {
 		id: 'gulls',
-		file: place.file,
+		kind: 'quoted',
+		sources: [],
 		spec: { title: 'Gulls', description: 'Gulls.', source: 'survey', fields },
 		at: () => place,
 		atWords: () => place,

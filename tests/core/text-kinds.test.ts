@@ -5,7 +5,7 @@ import { EditionChangesSpec } from '../../src/core/model/edition.ts';
 import { writtenKinds } from '../../src/core/model/evidence/written-kinds.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';
-import { TableSpec } from '../../src/core/model/table.ts';
+import { writtenTables } from '../../src/core/model/tables/written-tables.ts';
 import { TermSpec } from '../../src/core/model/term.ts';
 import { type TextKind, textKinds } from '../../src/core/model/text-kind.ts';
 import { UnitSpec } from '../../src/core/model/unit.ts';
@@ -13,13 +13,17 @@ import { buildWith, everyTextField, kindOf } from './hostile-report.ts';
 
 const figureSchemas = Object.fromEntries(Object.entries(writtenKinds).map(([kind, { schema }]) => [kind, schema]));
 
+const tableSchemas = Object.fromEntries(
+	Object.entries(writtenTables).map(([kind, { schema }]) => [`table of kind ${kind}`, schema]),
+);
+
 /** Every schema of a file that an author writes. */
 const schemas = {
 	ReportMetaSpec,
 	SourceSpec,
 	...figureSchemas,
 	ChartSpec,
-	TableSpec,
+	...tableSchemas,
 	TermSpec,
 	UnitSpec,
 	EditionChangesSpec,
@@ -48,7 +52,7 @@ const FILES: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^data\/sources\//, ['SourceSpec']],
 	[/^data\/figures\//, Object.keys(figureSchemas)],
 	[/^data\/charts\//, ['ChartSpec']],
-	[/^data\/tables\//, ['TableSpec']],
+	[/^data\/tables\//, Object.keys(tableSchemas)],
 	[/^data\/terms\.yaml /, ['TermSpec']],
 	[/^data\/units\.yaml /, ['UnitSpec']],
 ];

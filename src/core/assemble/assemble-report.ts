@@ -18,10 +18,12 @@ import { resolveCharts } from './resolve-charts.ts';
 import { resolveScopes } from './resolve-scopes.ts';
 import { resolveTables } from './resolve-tables.ts';
 import type { Proven } from '../provenance/prove-all.ts';
+import type { ProvenTable } from '../provenance/prove-table.ts';
 
-/** What was proven of the report, its figures among it. */
+/** What was proven of the report, its figures and tables among it. */
 export interface ProvenReport extends Proven {
 	readonly figures: ReadonlyMap<string, ProvenFigure>;
+	readonly tables: ReadonlyMap<string, ProvenTable>;
 	/** By the id of the chart that draws them. */
 	readonly chartRows: ReadonlyMap<string, DrawnRows>;
 }

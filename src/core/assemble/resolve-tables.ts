@@ -1,11 +1,12 @@
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
+import type { TableDraft } from '../parse/read-table.ts';
 import type { ProvenTable } from '../provenance/prove-table.ts';
 import { say } from '../words/say.ts';
 
 /**
  * Resolves the sentences of the tables: their titles, their descriptions and those of their columns. The description
- * says who read the rows that the build cannot read.
+ * says who read the rows that the build cannot read, and what the rows assume.
  */
 export function resolveTables(
 	draft: Draft,
@@ -16,29 +17,35 @@ export function resolveTables(
 	const tables = draft.tables.flatMap((entry): ProvenTable[] => {
 		const table = proven.get(entry.id);
 		if (table === undefined) return [];
-		const { title, description, reading } = entry.spec;
-		const described = narrative.sentence(description, entry, 'description').text;
-		const read =
-			reading &&
-			say(locale, 'table.reading', {
-				by: reading.by,
-				why: narrative.sentence(reading.why, entry, 'reading', 'why').text,
-			});
-		const fields = entry.spec.fields.map((field, index) => ({
-			...field,
-			title: narrative.sentence(field.title, entry, 'fields', index, 'title').text,
-			...(field.description === undefined
-				? {}
-				: { description: narrative.sentence(field.description, entry, 'fields', index, 'description').text }),
-		}));
+		const { title, description, fields } = entry.spec;
+		const said = [narrative.sentence(description, entry, 'description').text, ...aboutRows(entry, narrative, locale)];
 		return [
 			{
 				...table,
 				title: narrative.sentence(title, entry, 'title').text,
-				description: read === undefined ? described : `${described} ${read}`,
-				fields,
+				description: said.join(' '),
+				fields: table.fields.map((field) => {
+					const index = fields.findIndex(({ name }) => name === field.name);
+					const resolve = (key: 'title' | 'description') => {
+						const text = fields[index]?.[key];
+						return text === undefined ? undefined : narrative.sentence(text, entry, 'fields', index, key).text;
+					};
+					return { ...field, title: resolve('title') ?? field.title, description: resolve('description') };
+				}),
 			},
 		];
 	});
 	return new Map(tables.map((table) => [table.id, table]));
+}
+
+/** What the description adds on how the rows came about. */
+function aboutRows(entry: TableDraft, narrative: Narrative, locale: string): string[] {
+	const { spec } = entry;
+	if ('reading' in spec && spec.reading !== undefined) {
+		const why = narrative.sentence(spec.reading.why, entry, 'reading', 'why').text;
+		return [say(locale, 'table.reading', { by: spec.reading.by, why })];
+	}
+	if ('assumption' in spec && spec.assumption !== undefined)
+		return [say(locale, 'table.assumption', { what: narrative.sentence(spec.assumption, entry, 'assumption').text })];
+	return [];
 }

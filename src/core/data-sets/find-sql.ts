@@ -25,7 +25,7 @@ export function findSql(
 		rule: 'reference-resolves',
 		path,
 		message: `There is no file data/queries/${file}.${suggestion(file, queries)}`,
-		hint: 'Write the query there, or as `sql` in its place.',
+		hint: 'Write the query there, or as `sql` instead of `file`.',
 	});
 	return undefined;
 }

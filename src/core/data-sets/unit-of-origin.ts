@@ -24,9 +24,9 @@ export interface KnownOfResult {
 }
 
 /**
- * Finds the unit of a column of the result of a query: that of the column which the query keeps, or the quotient of two;
- * a unit of counting if it counts; else the one that the author states, with its reason in `assumption`. Reports a unit
- * that must be stated and is not, at the path `['unit']`, or at `[]` if there is none.
+ * Finds the unit of a column of the result of a query: that of the column which the query keeps, or the quotient of
+ * two; a unit of counting if it counts; else the one that the author states, with its reason in `assumption`. Reports a
+ * unit that must be stated and is not, at the path `['unit']`, or at `[]` if there is none.
  */
 export function unitOfOrigin(
 	origin: Origin,

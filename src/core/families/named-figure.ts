@@ -3,7 +3,7 @@ import { EditionChangesSpec } from '../model/edition.ts';
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
 import { SourceSpec } from '../model/source.ts';
-import { TableSpec } from '../model/table.ts';
+import { writtenTables } from '../model/tables/written-tables.ts';
 import { TermSpec } from '../model/term.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Place } from '../problem.ts';
@@ -34,7 +34,7 @@ export function namedFigures({
 		...sources.flatMap((entry) => figuresInEntry(entry, SourceSpec)),
 		...figures.flatMap((entry) => figuresInEntry(entry, writtenKinds[entry.kind].schema)),
 		...terms.flatMap((entry) => figuresInEntry(entry, TermSpec)),
-		...tables.flatMap((entry) => figuresInEntry(entry, TableSpec)),
+		...tables.flatMap((entry) => figuresInEntry(entry, writtenTables[entry.kind].schema)),
 		...charts.flatMap((entry) => figuresInEntry(entry, ChartSpec)),
 		...changes.flatMap((entry) => figuresInEntry(entry, EditionChangesSpec)),
 		...prose.flatMap(figuresInProse),

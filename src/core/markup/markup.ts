@@ -30,7 +30,7 @@ export const markup = {
 	Quotation: { quotation: 'quotation', source: 'quotation-source' },
 	Source: { source: 'source' },
 	Table: { table: 'table' },
-	TableRows: { scroll: SCROLL, number: 'number' },
+	TableRows: { scroll: SCROLL, number: 'number', unit: 'unit' },
 	Term: { term: 'term' },
 } as const;
 

@@ -21,7 +21,7 @@ export const Selection = z.strictObject({
 	columns: z.array(Column).min(1).max(bounds.items).describe('The columns, in the order in which they are shown.'),
 	where: RowFilter.default({}).describe('Which rows: for each column what its cell holds, or a list of that.'),
 	sort: z
-		.array(Code)
+		.array(z.union([Code, z.number()]))
 		.max(bounds.items)
 		.default([])
 		.describe('Columns to sort by, the first one first; `-` before a name puts the largest first.'),

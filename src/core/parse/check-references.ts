@@ -1,4 +1,5 @@
 import { isCountry } from '../model/is-country.ts';
+import { writtenTables } from '../model/tables/written-tables.ts';
 import { reservedNames } from '../permalink/taken-addresses.ts';
 import type { Place, Problems } from '../problem.ts';
 import { suggestion } from './did-you-mean.ts';
@@ -40,10 +41,9 @@ function checkSources({ sources, figures, terms, tables, charts }: Draft, proble
 	const named = `${[...known].slice(0, MOST_NAMED).join(', ')}${known.size > MOST_NAMED ? ' and others' : ''}`;
 	const check = (id: string, at: () => Place) =>
 		reportUnknown('source', id, known, at, `The sources are: ${named}.`, problems);
-	for (const figure of figures) for (const { id, path } of figure.sources) check(id, () => figure.at(...path));
-	for (const { spec, at } of [...terms, ...tables]) {
-		if (spec.source !== undefined) check(spec.source, () => at('source'));
-	}
+	for (const { sources: ofEntry, at } of [...figures, ...tables])
+		for (const { id, path } of ofEntry) check(id, () => at(...path));
+	for (const { spec, at } of terms) if (spec.source !== undefined) check(spec.source, () => at('source'));
 	for (const { spec, at } of charts)
 		if (spec.rows?.source !== undefined) check(spec.rows.source, () => at('rows', 'source'));
 	checkKinds({ sources, figures, terms, tables, charts }, problems);
@@ -55,7 +55,7 @@ function checkKinds(
 	problems: Problems,
 ): void {
 	const kinds = new Map(sources.map(({ id, copy }) => [id, copy.kind]));
-	const check = (id: string, isQuote: boolean, at: () => Place) => {
+	const check = (id: string, isQuote: boolean, at: () => Place, what: keyof typeof OTHER_KINDS = 'figure') => {
 		const kind = kinds.get(id);
 		if (kind === undefined || (kind === 'text') === isQuote) return;
 		problems.report({
@@ -63,19 +63,37 @@ function checkKinds(
 			at: at(),
 			message: isQuote
 				? `“${id}” is a data set, and a quote stands in a text.`
-				: `“${id}” is a text, and cells, queries and rows need a data set.`,
-			hint: isQuote
-				? 'Use `cell` or `query` for a number of a data set, or name a text.'
-				: 'Use `quote` for a number in a text, or name a data set.',
+				: `“${id}” is a text, and ${OTHER_KINDS[what].needing} a data set.`,
+			hint: OTHER_KINDS[what][isQuote ? 'quote' : 'data'],
 		});
 	};
 	for (const figure of figures)
 		for (const { id, path } of figure.sources) check(id, figure.quotes.length > 0, () => figure.at(...path));
-	for (const { spec, at } of [...terms, ...tables])
-		if (spec.source !== undefined) check(spec.source, true, () => at('source'));
+	for (const { kind, sources: ofTable, at } of tables)
+		for (const { id, path } of ofTable) check(id, writtenTables[kind].copy === 'text', () => at(...path), 'table');
+	for (const { spec, at } of terms) if (spec.source !== undefined) check(spec.source, true, () => at('source'));
 	for (const { spec, at } of charts)
-		if (spec.rows?.source !== undefined) check(spec.rows.source, false, () => at('rows', 'source'));
+		if (spec.rows?.source !== undefined) check(spec.rows.source, false, () => at('rows', 'source'), 'chart');
 }
+
+/** What to write where a quote names a data set, or what needs data names a text. */
+const OTHER_KINDS = {
+	figure: {
+		needing: 'a cell or a query needs',
+		quote: 'Use `cell` or `query` for a number of a data set, or name a text.',
+		data: 'Use `quote` for a number in a text, or name a data set.',
+	},
+	table: {
+		needing: 'a selection or a query needs',
+		quote: 'Use `select` or `query` for rows of a data set, or name a text.',
+		data: 'Use `source` and a CSV file with a quote in each row, or name a data set.',
+	},
+	chart: {
+		needing: '`rows` of a chart need',
+		quote: 'Name a text.',
+		data: 'Name a data set; or use `table`, with a table in data/tables whose rows quote the text.',
+	},
+} as const;
 
 function checkCitationStyles({ meta }: Draft, citationStyles: () => Iterable<string>, problems: Problems): void {
 	const { citationStyles: chosen } = meta.spec;

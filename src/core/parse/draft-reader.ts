@@ -37,8 +37,7 @@ export class DraftReader {
 
 	/** Reads a file that holds one entry. */
 	entry<T>(file: string, schema: z.ZodType<T>): Located<T> | undefined {
-		const yaml = this.#yaml(file);
-		return yaml === undefined ? undefined : readEntry(yaml, [], yaml.value, schema, this.#problems);
+		return this.#item(file, (_, as) => as(schema));
 	}
 
 	/** Reads a file that holds a list of entries. */
@@ -54,12 +53,22 @@ export class DraftReader {
 
 	/** Reads the entries of a folder, each in a file that is named after its id. */
 	namedEntries<T>(folder: string, schema: z.ZodType<T>): { id: string; entry: Located<T> }[] {
+		return this.namedItems(folder, (_, as) => as(schema));
+	}
+
+	/** The same for entries of several kinds. */
+	namedItems<Entry>(folder: string, readItem: ReadItem<Entry>): { id: string; entry: Entry }[] {
 		return this.inFolder(folder, '.yaml').flatMap((file) => {
 			const id = file.slice(folder.length + 1, -'.yaml'.length);
 			if (!Id.safeParse(id).success) this.#reportName(file, id);
-			const entry = this.entry(file, schema);
+			const entry = this.#item(file, readItem);
 			return entry === undefined ? [] : [{ id, entry }];
 		});
+	}
+
+	#item<Entry>(file: string, readItem: ReadItem<Entry>): Entry | undefined {
+		const yaml = this.#yaml(file);
+		return yaml && readItem(yaml.value, (schema) => readEntry(yaml, [], yaml.value, schema, this.#problems));
 	}
 
 	#yaml(file: string): YamlFile | undefined {

@@ -2,7 +2,6 @@ import { ChartSpec } from '../chart/chart-spec.ts';
 import { EditionChangesSpec, EditionLedger, LEDGER_FILE } from '../model/edition.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
 import { SourceSpec } from '../model/source.ts';
-import { TableSpec } from '../model/table.ts';
 import { TermSpec } from '../model/term.ts';
 import { UnitSpec } from '../model/unit.ts';
 import type { Problems } from '../problem.ts';
@@ -13,7 +12,7 @@ import { type FamilyDraft, type FigureDraft, isFamily, readFigure } from './read
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import type { Located } from './read-entry.ts';
 import { readJson } from './read-json.ts';
-import { readTable, type TableDraft } from './read-table.ts';
+import { readTables, type TableDraft } from './read-table.ts';
 
 /** The files of a report by path from its root, with `/` between folders. */
 export type ReportFiles = ReadonlyMap<string, Uint8Array>;
@@ -67,11 +66,7 @@ export function readDraft(files: ReportFiles, problems: Problems): Draft | undef
 		terms: reader.optionalList('data/terms.yaml', TermSpec),
 		units: reader.optionalList('data/units.yaml', UnitSpec),
 		changes: reader.optionalList('data/changes.yaml', EditionChangesSpec),
-		tables: reader.namedEntries('data/tables', TableSpec).flatMap(({ id, entry }) => {
-			const file = `data/tables/${id}.csv`;
-			const text = reader.text(file);
-			return text === undefined ? [] : (readTable(id, entry, file, text, ofDraft) ?? []);
-		}),
+		tables: readTables(reader, ofDraft),
 		charts: reader.namedEntries('data/charts', ChartSpec).map(({ id, entry }) => ({ ...entry, id })),
 		prose: reader.inFolder('content', '.mdx').flatMap((file) => {
 			const text = reader.text(file);

@@ -1,117 +1,76 @@
-import type { TableField, TableSpec } from '../model/table.ts';
-import type { Place, Problems } from '../problem.ts';
-import { suggestion } from './did-you-mean.ts';
-import { otherDelimiter } from './other-delimiter.ts';
-import type { Located } from './read-entry.ts';
-import { type CellDraft, tableProblem, readRecords } from './read-records.ts';
-import { reportUnseen, unseenIn } from './unseen-characters.ts';
+import type { WrittenTable } from '../model/tables/written-table.ts';
+import {
+	kindOfTable,
+	type TableKind,
+	TableOfNoKind,
+	type TableSpec,
+	writtenTables,
+} from '../model/tables/written-tables.ts';
+import type { Problems } from '../problem.ts';
+import { unreadableFile } from './decode-text.ts';
+import type { DraftReader } from './draft-reader.ts';
+import type { Located, ReadItem } from './read-entry.ts';
+import { readQuotedRows, type RowDraft } from './read-quoted-rows.ts';
 
-/** One row of a table as written: cells in the order of the fields, and the words that state it. */
-export interface RowDraft {
-	readonly cells: readonly CellDraft[];
-	readonly quote: CellDraft;
-}
+/** A table as it was written, by its kind. Its numbers are proven later. */
+export type TableDraft<Kind extends TableKind = TableKind> = {
+	[Each in Kind]: TableEntry<Each> & { readonly id: string };
+}[Kind];
 
-/** A table whose columns are those that it declares. Its numbers are proven later. */
-export interface TableDraft extends Located<TableSpec> {
-	readonly id: string;
-	readonly file: string;
-	readonly rows: readonly RowDraft[];
-}
+/** The same without its id, which is the name of its file. */
+type TableEntry<Kind extends TableKind = TableKind> = {
+	[Each in Kind]: Located<TableSpec<Each>> & {
+		readonly kind: Each;
+		/** The sources that it names: see {@link WrittenTable}. */
+		readonly sources: ReturnType<WrittenTable<Each, TableSpec<Each>>['sources']>;
+		/** The rows that stand in its file; none if they come from data sets. */
+		readonly rows: readonly RowDraft[];
+	};
+}[Kind];
 
-const QUOTE = 'quote';
+const FOLDER = 'data/tables';
 
-/**
- * Reads the rows of `data/tables/<id>.csv` (RFC 4180, the column names in its first line) and checks that its columns
- * are the declared fields.
- */
-export function readTable(
-	id: string,
-	spec: Located<TableSpec>,
-	file: string,
-	text: string,
-	problems: Problems,
-): TableDraft | undefined {
-	const top: Place = { file, line: 1, column: 1 };
-	const wrongDelimiter = otherDelimiter(text, wantedColumns(spec.spec), top);
-	if (wrongDelimiter !== undefined) {
-		problems.report(wrongDelimiter);
-		return undefined;
+/** Reads the tables, each with its rows if these have a file. Reports files of rows that belong to no table. */
+export function readTables(reader: DraftReader, problems: Problems): TableDraft[] {
+	const entries = reader.namedItems(FOLDER, readTable);
+	const tables = entries.flatMap(({ id, entry }): TableDraft[] => {
+		if (entry.kind !== 'quoted') return [{ ...entry, id }];
+		const file = `${FOLDER}/${id}.csv`;
+		const text = reader.text(file, `The rows of the table stand there; ${FOLDER}/${id}.yaml describes them.`);
+		const rows = text === undefined ? undefined : readQuotedRows(entry, file, text, problems);
+		return rows === undefined ? [] : [{ ...entry, id, rows }];
+	});
+	for (const file of reader.inFolder(FOLDER, '.csv')) {
+		const record = file.replace(/csv$/, 'yaml');
+		const kind = entries.find(({ id }) => file === `${FOLDER}/${id}.csv`)?.entry.kind;
+		if (!reader.names.includes(record))
+			problems.report(unreadableFile(file, `Nothing reads ${file}: the table has no record.`, `Write ${record}.`));
+		else if (kind !== undefined && !writtenTables[kind].hasRows)
+			problems.report(
+				unreadableFile(
+					file,
+					`Nothing reads ${file}: the rows of the table come from \`${writtenTables[kind].key}\`.`,
+					`Delete it; the build writes the rows for readers. Rows with quotes need \`source\` in ${record}.`,
+				),
+			);
 	}
-	const records = readRecords(file, text, problems);
-	if (records === undefined) return undefined;
-	const [columns = [], ...rest] = records;
-	const names = columns.map(({ text: name }) => name);
-
-	const ofColumns = problems.part();
-	checkColumns(spec.spec, columns, top, ofColumns);
-	checkBounds(spec, ofColumns);
-	if (!ofColumns.isEmpty) return undefined;
-
-	const cellOf = (cells: readonly CellDraft[], name: string) => cells[names.indexOf(name)] ?? { text: '', at: top };
-	const rows = rest.map((cells) => ({
-		cells: spec.spec.fields.map((field) => cellOf(cells, field.name)),
-		quote: cellOf(cells, QUOTE),
-	}));
-	const ofRows = problems.part();
-	if (rows.length === 0) ofRows.report(tableProblem(top, 'The table has no rows.', 'Add rows, or delete the table.'));
-	for (const row of rows) if (!ofRows.isFull) checkRow(row, ofRows);
-	return ofRows.isEmpty ? { ...spec, id, file, rows } : undefined;
+	return tables;
 }
 
-function wantedColumns({ fields }: TableSpec): string[] {
-	return [...fields.map((field) => field.name), QUOTE];
-}
+/** Checks a table against the schema of its kind. */
+const readTable: ReadItem<TableEntry> = (value, as) => {
+	const kind = kindOfTable(value);
+	if (kind !== undefined) return readAs(kind, as);
+	as(TableOfNoKind);
+	return undefined;
+};
 
-/** Checks that each field has a column and each column a field. */
-function checkColumns(spec: TableSpec, columns: readonly CellDraft[], top: Place, problems: Problems): void {
-	const names = columns.map(({ text }) => text);
-	const wanted = wantedColumns(spec);
-	for (const name of wanted) {
-		if (names.includes(name)) continue;
-		const hint =
-			name === QUOTE
-				? 'Add a column `quote` with the words of the source that state each row.'
-				: 'Add the column, or remove the field from the record of the table.';
-		problems.report(tableProblem(top, `The table has no column “${name}”.${suggestion(name, names)}`, hint));
-	}
-	for (const [index, { text: name, at }] of columns.entries()) {
-		if (names.indexOf(name) !== index) {
-			problems.report(tableProblem(at, `The column “${name}” stands twice.`, 'Give each column once.'));
-		} else if (!wanted.includes(name)) {
-			const hint = 'Add it to `fields` in the record of the table, or remove it.';
-			problems.report(tableProblem(at, `The column “${name}” is not declared.${suggestion(name, wanted)}`, hint));
-		}
-	}
-}
-
-/** Checks that each range has two columns, one after the other, of the same type and unit. */
-function checkBounds({ spec: { fields }, at }: Located<TableSpec>, problems: Problems): void {
-	for (const [index, field] of fields.entries()) {
-		if (field.bound === undefined) continue;
-		const [other, bound] = field.bound === 'low' ? [fields[index + 1], 'high'] : [fields[index - 1], 'low'];
-		if (other?.bound !== bound) {
-			const where = bound === 'high' ? 'after' : 'before';
-			const message = `The column “${field.name}” has no column \`bound: ${bound}\` ${where} it.`;
-			const hint = 'Give a range two columns, `bound: low` and then `bound: high`.';
-			problems.report(tableProblem(at('fields', index, 'bound'), message, hint));
-		} else if (field.bound === 'high' && !areAlike(field, other)) {
-			const message = `The columns “${other.name}” and “${field.name}” are not numbers of one type and unit.`;
-			const hint = 'Give both ends of a range the same type, `number` or `integer`, and the same unit.';
-			problems.report(tableProblem(at('fields', index, 'bound'), message, hint));
-		}
-	}
-}
-
-function areAlike(a: TableField, b: TableField): boolean {
-	return a.type === b.type && a.unit === b.unit && a.type !== 'string' && a.type !== 'year';
-}
-
-function checkRow({ cells, quote }: RowDraft, problems: Problems): void {
-	for (const { text, at } of cells) if (unseenIn(text) !== undefined) reportUnseen(text, at, problems);
-	if (unseenIn({ quote: quote.text }) !== undefined) reportUnseen(quote.text, quote.at, problems);
-	if (quote.text === '') {
-		const hint = 'Copy the words of the source that state the row.';
-		problems.report(tableProblem(quote.at, 'The row has no quote.', hint));
-	}
+function readAs<Kind extends TableKind>(
+	kind: Kind,
+	as: Parameters<ReadItem<TableEntry>>[1],
+): TableEntry<Kind> | undefined {
+	const kinds: { readonly [Each in TableKind]: WrittenTable<Each, TableSpec<Each>> } = writtenTables;
+	const { schema, sources } = kinds[kind];
+	const entry = as(schema);
+	return entry && { ...entry, kind, sources: sources(entry.spec), rows: [] };
 }

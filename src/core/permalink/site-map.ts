@@ -116,7 +116,7 @@ const entries = [
 	},
 	{ path: address.embed('{chart}'), linkable: true, promised: true, policy: 'embed', ids: ['title'] },
 	{ ...page, path: address.tables, needs: 'table', search: 'page', fragments: ['{table}'], ids: frame },
-	{ ...page, path: address.table('{table}'), ids: frame },
+	{ ...page, path: address.table('{table}'), ids: [...frame, 'query'] },
 	{ ...page, path: address.sources, needs: 'source', search: 'page', fragments: ['{source}'], ids: frame },
 	{ ...page, path: address.source('{source}'), fragments: ['copy', 'quote-{passage}', 'cell-{cell}'], ids: frame },
 	{

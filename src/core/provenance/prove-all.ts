@@ -6,22 +6,20 @@ import { findingsAt, type Problems } from '../problem.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import { makeUnitTable, type UnitTable } from '../units/unit-table.ts';
 import { checkTerm } from './check-term.ts';
-import { proveTable, type ProvenTable } from './prove-table.ts';
 import { openCopy, type SourceCopy } from './source-copy.ts';
 
-/** What is proven before the figures, which `core/evidence` proves. */
+/** What is proven before figures and tables, which `core/evidence` and `core/tables` prove. */
 export interface Proven {
 	readonly sources: readonly Source[];
 	/** The texts, by source id. */
 	readonly copies: ReadonlyMap<string, SourceCopy>;
 	/** By term id, for the terms that have a quote. */
 	readonly terms: ReadonlyMap<string, Passage>;
-	readonly tables: ReadonlyMap<string, ProvenTable>;
 	readonly units: UnitTable;
 }
 
 /**
- * Checks the quotes of terms and tables.
+ * Checks the quotes of terms.
  *
  * @param sources Those whose copies are the ones that were saved.
  */
@@ -49,14 +47,7 @@ export function proveAll(draft: Draft, sources: readonly Source[], problems: Pro
 		const passage = checkTerm(spec, copy?.source, copy?.locate, unitWords, findingsAt(problems, at));
 		if (passage !== undefined) terms.set(spec.id, passage);
 	}
-	const tables = new Map<string, ProvenTable>();
-	for (const draftTable of draft.tables) {
-		const copy = copies.get(draftTable.spec.source);
-		if (copy === undefined) continue;
-		const proven = proveTable(draftTable, copy, table, draft.meta.spec.languages[0] ?? 'en', problems);
-		if (proven !== undefined) tables.set(draftTable.id, proven);
-	}
-	return { sources, copies, terms, tables, units: table };
+	return { sources, copies, terms, units: table };
 }
 
 /** Checks that the units of the columns of data sets exist. */

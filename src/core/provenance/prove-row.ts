@@ -5,7 +5,7 @@ import type { Passage, Source } from '../model/source.ts';
 import type { TableCell, TableField } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { CellDraft } from '../parse/read-records.ts';
-import type { RowDraft } from '../parse/read-table.ts';
+import type { RowDraft } from '../parse/read-quoted-rows.ts';
 import { Collector, type Finding, type Findings, type Problem, type Problems } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';

@@ -24,13 +24,13 @@ export interface ProvenTable extends Table {
  * @returns Undefined if the unit of a column is missing or not known.
  */
 export function proveTable(
-	draft: TableDraft,
+	draft: TableDraft<'quoted'>,
 	copy: SourceCopy,
 	units: UnitTable,
 	locale: string,
 	problems: Problems,
 ): ProvenTable | undefined {
-	const { title, description, source, fields, reading } = draft.spec;
+	const { title, description, source, fields, reading, fold } = draft.spec;
 	const part = problems.part();
 	const columnUnits = fields.map((field, index): Unit | undefined => {
 		if (field.type === 'string') return undefined;
@@ -81,7 +81,7 @@ export function proveTable(
 	}));
 	const passages = proven.flatMap(({ passage }) => passage ?? []);
 	return {
-		...{ id: draft.id, title, description, sources: [source], fields, fold: rows.length },
+		...{ id: draft.id, title, description, sources: [source], fields, fold: fold ?? rows.length },
 		...{ rows, passages, units: columnUnits },
 	};
 }

@@ -5,8 +5,8 @@ import { isTotalOrder } from '../data-sets/total-order.ts';
 import { innerParts, queriesIn } from '../data-sets/walk-sql.ts';
 
 /**
- * Checks what only a query that gives rows must keep: its rows always come in one order, and no number is typed into its
- * words.
+ * Checks what only a query that gives rows must keep: its rows always come in one order, and no number is typed into
+ * its words.
  */
 export function checkRowQuery(text: CheckedText, query: SqlQuery, hasAssumption: boolean): void {
 	if (!isTotalOrder(query) && !isOneRow(query))

@@ -59,7 +59,7 @@ export function readPivotColumns(
 		const count = `${values.isCut ? 'more than ' : ''}${values.rows.length.toLocaleString('en')}`;
 		return refuse(
 			`The column “${name}” has ${count} values, and a pivot makes ${MOST_COLUMNS} columns at most.`,
-			`Choose some of them by \`where\`, such as { ${name}: [${firstValues(values)}] }; or leave the pivot out.`,
+			`Choose some of them by \`where\`, such as { ${name}: [${firstValues(spec.type, values)}] }; or leave the pivot out.`,
 			'column',
 		);
 	}
@@ -67,7 +67,7 @@ export function readPivotColumns(
 	if (empty !== undefined)
 		return refuse(
 			`The column “${name}” is empty in row ${Number(empty[1]) + 1} of “${set.source}”, so that its cell has no column.`,
-			`List the values that become columns in \`where\`, such as { ${name}: [${firstValues(values)}] }.`,
+			`List the values that become columns in \`where\`, such as { ${name}: [${firstValues(spec.type, values)}] }.`,
 			'column',
 		);
 	const [[first, last, count] = []] = twice.rows;
@@ -96,12 +96,15 @@ export function readPivotColumns(
 }
 
 function pivotColumn(type: ColumnType, value: string): PivotColumn | undefined {
-	// All numbers of a column have as many decimals.
-	const name = type === 'number' ? value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : value;
 	const literal = literalOf(type, value);
-	return literal === undefined ? undefined : { name, literal };
+	return literal === undefined ? undefined : { name: nameOf(type, value), literal };
 }
 
-function firstValues({ rows }: Exclude<Answer, { failed: unknown }>): string {
-	return [...rows.slice(0, 2).flatMap(([value]) => value ?? []), '…'].join(', ');
+/** All numbers of a column have as many decimals, which are left out here. */
+function nameOf(type: ColumnType, value: string): string {
+	return type === 'number' ? value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : value;
+}
+
+function firstValues(type: ColumnType, { rows }: Exclude<Answer, { failed: unknown }>): string {
+	return [...rows.slice(0, 2).flatMap(([value]) => (value === null ? [] : nameOf(type, value ?? ''))), '…'].join(', ');
 }

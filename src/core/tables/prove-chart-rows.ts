@@ -39,9 +39,7 @@ export function proveChartRows(
 		return named === undefined ? [] : [{ id, named, needs, findings }];
 	});
 	const ofSources: ReadonlyMap<string, DataRows> = setting === undefined ? new Map() : askChartRows(wanted, setting);
-	const computed = new Set(
-		entries.flatMap(({ id, spec }) => ('query' in spec && spec.query !== undefined ? [id] : [])),
-	);
+	const computed = new Set(entries.flatMap(({ id, kind }) => (kind === 'query' ? [id] : [])));
 	return new Map(
 		wanted.flatMap((chart): [string, DrawnRows][] => {
 			const { id, named } = chart;

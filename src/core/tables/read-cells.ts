@@ -2,6 +2,8 @@ import { readNumber } from '../data-sets/read-number.ts';
 import { nearestMultiple } from '../derive/round-off.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
+import { machineValue } from '../format/machine-value.ts';
+import { ROWS_OF_PAGE } from '../format/table-rows.ts';
 import type { ColumnType } from '../model/data-set.ts';
 import { type Quantity, significantDigits } from '../model/quantity.ts';
 import type { TableCell } from '../model/table.ts';
@@ -14,6 +16,8 @@ import type { TableColumn } from './table-column.ts';
 interface GivenCell {
 	readonly typed: string;
 	readonly written: string | undefined;
+	/** Whether a page shows it. */
+	readonly isShown: boolean;
 }
 
 type ReadCell = (cell: GivenCell, column: TableColumn, locale: string, findings: Findings) => TableCell | undefined;
@@ -23,8 +27,9 @@ const EMPTY: TableCell = { value: null, text: '' };
 const MOST_DIGITS = 6;
 
 /**
- * Reads the cells of a column: their values, and their texts as readers see them. Of cells that cannot be read, the
- * first one is reported.
+ * Reads the cells of a column: their values, and their texts as readers see them. In the rows that no page shows, the
+ * text of a number is its plain digits: to write all of a long table out would take seconds. Of cells that cannot be
+ * read, the first one is reported.
  *
  * @param written The cells as they stand in the file; left out if they are computed.
  */
@@ -39,7 +44,8 @@ export function readCells(
 	const own = new Collector<Finding>();
 	const cells: TableCell[] = [];
 	for (const [row, cell] of typed.entries()) {
-		const given = cell === null ? undefined : { typed: cell, written: written?.[row] ?? undefined };
+		const given =
+			cell === null ? undefined : { typed: cell, written: written?.[row] ?? undefined, isShown: row < ROWS_OF_PAGE };
 		cells.push((given && read(given, column, locale, own)) ?? EMPTY);
 		const [fault] = own.reported;
 		if (fault === undefined) continue;
@@ -74,7 +80,7 @@ const readers: Readonly<Record<ColumnType, ReadCell>> = {
 };
 
 function readAmount(
-	{ typed, written }: GivenCell,
+	{ typed, written, isShown }: GivenCell,
 	{ numbers, round, asked }: TableColumn,
 	locale: string,
 	findings: Findings,
@@ -90,13 +96,19 @@ function readAmount(
 	if (round === undefined) {
 		if (asked.isInexact && significantDigits(exact.value) > MOST_DIGITS)
 			reportDigits(exact.value, asked.name, findings);
-		return writeNumber(exact, unit, locale);
+		return isShown ? writeNumber(exact, unit, locale) : inDigits(exact);
 	}
 	const quantity = { kind: 'number', value: nearestMultiple(exact.value, round), precision: round } as const;
-	return writeNumber(quantity, unit, locale);
+	return isShown ? writeNumber(quantity, unit, locale) : inDigits(quantity);
 }
 
-function writeNumber(quantity: Extract<Quantity, { kind: 'number' }>, unit: Unit, locale: string): TableCell {
+type NumberQuantity = Extract<Quantity, { kind: 'number' }>;
+
+function inDigits(quantity: NumberQuantity): TableCell {
+	return { value: quantity.value, text: machineValue(quantity) };
+}
+
+function writeNumber(quantity: NumberQuantity, unit: Unit, locale: string): TableCell {
 	const of = { quantity, unit };
 	return { value: quantity.value, text: formatQuantity(of, locale), bare: formatQuantity(of, locale, { bare: true }) };
 }

@@ -22,7 +22,7 @@ export function readSort(
 	findings: Findings,
 ): readonly SortKey[] | undefined {
 	const own = findings.part();
-	const keys = sort.flatMap((written, index): SortKey[] => {
+	const keys = sort.map(String).flatMap((written, index): SortKey[] => {
 		const isDescending = written.startsWith('-') && !names.includes(written);
 		const name = isDescending ? written.slice(1) : written;
 		if (names.includes(name)) return [{ name, isDescending }];

@@ -1,6 +1,7 @@
 import { checkDimension, type GivenUnit } from '../data-sets/read-number.ts';
 import type { ColumnType } from '../model/data-set.ts';
-import type { DataField, TableField } from '../model/table.ts';
+import type { TableField } from '../model/table.ts';
+import type { DataField } from '../model/tables/data-field.ts';
 import type { Unit } from '../model/unit.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Finding, Findings } from '../problem.ts';

@@ -359,6 +359,7 @@ export const en = {
 	// What a table holds: its rows and columns, counted, and the titles of its columns.
 	// The end of the description of a table.
 	'table.reading': 'The build could not read all of its rows; {$by} did. {$why}',
+	'table.assumption': 'Its numbers assume: {$what}',
 	'table.held': '{$rows}, {$columns}: {$titles :list style=narrow}. {#file}{$file}{/file}',
 	// Where the text, a print and the PDF show only the first rows; and where the page of a table does.
 	'table.folded':

@@ -11,7 +11,7 @@ const units = makeUnitTable([{ code: 'bridge', name: { one: 'bridge', other: 'br
 const at = (column: number) => ({ file: 'data/tables/gulls.csv', line: 2, column });
 
 /** A table of one row, whose two columns are the ends of a range. */
-function rangeOf(low: string, high: string, quote: string): TableDraft {
+function rangeOf(low: string, high: string, quote: string): TableDraft<'quoted'> {
 	const column = { title: 'Bridges', type: 'number', unit: 'bridge' } as const;
 	const fields = [
 		{ ...column, name: 'low', bound: 'low' as const },
@@ -20,7 +20,8 @@ function rangeOf(low: string, high: string, quote: string): TableDraft {
 	const cells = [low, high].map((text, index) => ({ text, at: at(index + 1) }));
 	return {
 		id: 'gulls',
-		file: at(1).file,
+		kind: 'quoted',
+		sources: [],
 		spec: { title: 'Gulls', description: 'Gulls.', source: 'survey', fields },
 		at: () => at(1),
 		atWords: () => at(1),

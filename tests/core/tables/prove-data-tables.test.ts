@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DataSet } from '../../../src/core/model/data-set.ts';
 import { Selection } from '../../../src/core/model/selection.ts';
 import type { Source } from '../../../src/core/model/source.ts';
-import type { DataField } from '../../../src/core/model/table.ts';
+import type { DataField } from '../../../src/core/model/tables/data-field.ts';
 import { Collector, type Finding } from '../../../src/core/problem.ts';
 import { repeatSql } from '../../../src/core/data-sets/repeat-query.ts';
 import type { DataRows } from '../../../src/core/tables/data-rows.ts';

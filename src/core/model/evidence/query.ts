@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { ShownRows } from '../data-set.ts';
 import { AreaOrUnstated, PeriodOrUnstated } from '../figure.ts';
-import { Id } from '../id.ts';
-import { Code } from '../text-kind.ts';
+import { writtenQuery } from '../written-query.ts';
 import { readFields, type ReadNumber } from './cell.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { WrittenRow } from './written-row.ts';
@@ -10,19 +9,9 @@ import type { WrittenRow } from './written-row.ts';
 /** A number that a query over data sets gives. Written in `data/figures/*.yaml`. */
 export const QueryFigureSpec = z.strictObject({
 	...readFields,
-	query: z
-		.strictObject({
-			from: z.array(Id).min(1).max(20).describe('The data sets that it reads; in SQL the `-` of an id is written `_`.'),
-			sql: Code.optional().describe(
-				'One SELECT in the SQL of DuckDB. It gives one row: a number; or `low` and `high`; or `value`, `margin`.',
-			),
-			file: z
-				.string()
-				.regex(/^[a-z0-9][a-z0-9-]*\.sql$/, 'Write the name of a file in data/queries, such as europe.sql.')
-				.optional()
-				.describe('Instead of `sql`: a file in `data/queries` that holds it.'),
-		})
-		.refine(({ sql, file }) => (sql === undefined) !== (file === undefined), 'Write either `sql` or `file`.'),
+	query: writtenQuery(
+		'One SELECT in the SQL of DuckDB. It gives one row: a number; or `low` and `high`; or `value`, `margin`.',
+	),
 	period: PeriodOrUnstated.describe('When it holds: an ISO 8601 date or interval, which may be EDTF, or `unstated`.'),
 	area: AreaOrUnstated.describe('Where it holds: ISO 3166-1 codes, or `unstated`.'),
 });

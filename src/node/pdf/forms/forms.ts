@@ -41,7 +41,7 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Quotation: { quotation: asTag, source: inStyle('source') },
 	Source: { source: asTag },
 	Table: tableForms,
-	TableRows: { scroll: asTag, number: asTag },
+	TableRows: { scroll: asTag, number: asTag, unit: asTag },
 	Term: { term: asTag },
 };
 

@@ -1,0 +1,1 @@
+DELETE FROM energy_balance WHERE Fuel = 'Wind'
