@@ -113,10 +113,10 @@ function pointsOf(
 	const gaps = missing.flatMap(({ time }) => time?.year ?? []);
 	let gap = 0;
 	const placed = marks.map(({ time, value, evidence }, index) => {
-		const [before, year] = [marks[index - 1]?.time?.year, time?.year ?? 0];
-		while (before !== undefined && (gaps[gap] ?? Infinity) <= before) gap++;
-		const afterGap = before !== undefined && (gaps[gap] ?? Infinity) < year;
-		return { x: along(year), y: up(value ?? 0), evidence, afterGap };
+		const before = marks[index - 1]?.time?.year ?? Number.NEGATIVE_INFINITY;
+		while ((gaps[gap] ?? Infinity) <= before) gap++;
+		const afterGap = index > 0 && (gaps[gap] ?? Infinity) < (time?.year ?? 0);
+		return { x: along(time?.year ?? 0), y: up(value ?? 0), evidence, afterGap };
 	});
 	return placed.map((point, index) => {
 		const isAlone = (index === 0 || point.afterGap) && placed[index + 1]?.afterGap !== false;

@@ -21,8 +21,8 @@ export interface RowsOfChart {
 
 /**
  * Finds the rows that charts draw, by the id of the chart; those of data sets all at once. Reports rows that cannot be
- * drawn: of a table or with columns that are not there, that no condition leaves, or of which several stand at one place
- * of a series.
+ * drawn: of a table or with columns that are not there, that no condition leaves, or of which several stand at one
+ * place of a series.
  *
  * @param setting What rows of data sets are proven against. It may be left out for a report that has none.
  */
