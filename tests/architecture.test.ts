@@ -76,8 +76,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/format',
 		'core/words',
 	],
+	'core/workbook': ['core/model', 'core/format'],
 	'core/metadata': [
 		'core/model',
+		'core/workbook',
 		'core/sources',
 		'core/evidence',
 		'core/format',
@@ -148,6 +150,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/outputs': [
 		'core/model',
+		'core/workbook',
 		'core/sources',
 		'core/format',
 		'core/editions',

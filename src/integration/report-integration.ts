@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, RenderBuiltAssetUrl } from 'vite';
 import { keepFailure } from '../node/failed-outputs.ts';
+import { keepDataSets } from '../node/known-report.ts';
 import { writeOutputs } from '../node/write-outputs.ts';
 import { reportRoot } from '../node/load-report.ts';
 import { guardServer } from './guard-server.ts';
@@ -22,6 +23,7 @@ export function reportIntegration(): AstroIntegration {
 		name: 'report',
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig, addMiddleware }) => {
+				if (command === 'dev') keepDataSets();
 				updateConfig({
 					publicDir: NO_FOLDER,
 					vite: {

@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DataEngine } from '../core/data-sets/data-engine.ts';
 import { summarizeFigures } from '../core/evidence/count-by-evidence.ts';
 import { formatLanguages } from '../core/format/format-languages.ts';
 import type { Report } from '../core/model/report.ts';
 import { hasNumberWords, languagesWithNumberWords } from '../core/numbers/typed-numbers.ts';
 import { Collector, type Problems } from '../core/problem.ts';
+import { dataSet } from '../core/sources/data-set.ts';
 import { leftBehind } from './editions/publication-folder.ts';
 import { verifyReport } from './editions/verify-editions.ts';
 import { loadReport, reportRoot } from './load-report.ts';
@@ -13,12 +16,14 @@ import { chooseReporter, isForProgram } from './reporters/choose-reporter.ts';
 /**
  * Runs the pipeline without building, and prints every problem, with exit code 1, or a summary. Notes on a sound report
  * are printed on standard error.
+ *
+ * @param reader Reads the data sets; the caller closes it.
  */
-export function checkReport(options: readonly string[]): void {
+export function checkReport(options: readonly string[], reader?: DataEngine): void {
 	const print = chooseReporter(options);
 	const root = reportRoot();
 	const problems: Problems = new Collector();
-	const built = verifyReport(root, loadReport(root), problems);
+	const built = verifyReport(root, loadReport(root, reader), problems);
 	if (built === undefined) process.exitCode = 1;
 	else process.stderr.write(formatNotes(built.notes));
 	if (built === undefined || isForProgram(options)) process.stdout.write(print(problems.reported));
@@ -34,6 +39,17 @@ export function checkReport(options: readonly string[]): void {
 				`Before this edition can be published, ${open} ${open === 1 ? 'change awaits' : 'changes await'} an ` +
 					'explanation: npm run edition:changes',
 			);
+	}
+}
+
+/** Whether a report seems to have files of data sets. It is asked before the report is read. */
+export function hasDataSets(root: string): boolean {
+	try {
+		const names = readdirSync(join(root, 'data/sources'));
+		return names.some((name) => dataSet.endings.some((ending) => name.endsWith(ending)));
+	} catch {
+		// What cannot be read is reported when the report is read.
+		return false;
 	}
 }
 

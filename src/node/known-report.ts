@@ -14,6 +14,7 @@ import { Prepared } from '../core/outputs/prepared.ts';
 import type { Problem } from '../core/problem.ts';
 import { drawCard } from './charts/draw-card.ts';
 import { drawPicture } from './charts/draw-picture.ts';
+import { CachedEngine } from './data-sets/cached-engine.ts';
 import { loadReport, reportRoot } from './load-report.ts';
 import { sha256 } from './sha256.ts';
 
@@ -24,10 +25,22 @@ export interface KnownReport extends BuiltReport {
 
 let known: KnownReport | { readonly problems: readonly Problem[] } | undefined;
 
+/** The reader of data sets that dev keeps from one change of the report to the next. */
+let reader: CachedEngine | undefined;
+
+/**
+ * Makes the reports of this process keep what is read from data sets, and the data sets open. The dev server asks for
+ * it. A build never does, so that nothing is published from a cache.
+ */
+export function keepDataSets(): void {
+	reader ??= new CachedEngine(reportRoot());
+}
+
 /** Reads and checks the report once in this process, so that everything is made from the same report. */
 export function knownReport(): KnownReport | { readonly problems: readonly Problem[] } {
 	if (known === undefined) {
-		const result = loadReport(reportRoot());
+		const result = loadReport(reportRoot(), reader);
+		reader?.keep();
 		known = 'problems' in result ? result : { ...result, prepared: prepareReport(result.report) };
 	}
 	return known;

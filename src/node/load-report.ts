@@ -2,8 +2,10 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, buildReport } from '../core/build-report.ts';
+import type { DataEngine } from '../core/data-sets/data-engine.ts';
 import type { Publishing } from '../core/editions/check-version.ts';
 import { nameLetter } from '../core/parse/check-letters.ts';
+import type { ReportFiles } from '../core/parse/read-draft.ts';
 import { Collector, type Problems, sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
 import { pdfFonts } from './pdf/pdf-fonts.ts';
@@ -19,8 +21,12 @@ export function reportRoot(): string {
 	return resolve(process.env['REPORT_ROOT'] ?? '.');
 }
 
-/** Reads a report from disk and runs the pipeline over it. */
-export function loadReport(root: string): BuildResult {
+/**
+ * Reads a report from disk and runs the pipeline over it.
+ *
+ * @param reader Reads its data sets; the caller closes it. Left out, DuckDB is asked everything anew.
+ */
+export function loadReport(root: string, reader?: DataEngine): BuildResult {
 	if (!existsSync(resolve(root, 'data'))) {
 		return refuseFolder(
 			`There is no report in ${root}.`,
@@ -39,14 +45,18 @@ export function loadReport(root: string): BuildResult {
 	}
 	const problems: Problems = new Collector();
 	const files = readReportFiles(root, problems);
-	if (!problems.isEmpty) return { problems: sortProblems(problems.reported) };
+	return problems.isEmpty ? buildFrom(files, reader) : { problems: sortProblems(problems.reported) };
+}
+
+/** Runs the pipeline over files that have been read. `reader` is that of {@link loadReport}. */
+export function buildFrom(files: ReportFiles, reader?: DataEngine): BuildResult {
 	const latest = process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now());
-	const dataEngine = openDataEngine();
+	const own = reader === undefined ? openDataEngine() : undefined;
 	try {
 		return buildReport({
 			files,
 			sha256,
-			dataEngine,
+			dataEngine: reader ?? own,
 			citationStyles,
 			hasLetter,
 			siteUrl: siteUrl(),
@@ -54,7 +64,7 @@ export function loadReport(root: string): BuildResult {
 			latestDate: latest,
 		});
 	} finally {
-		dataEngine.close();
+		own?.close();
 	}
 }
 

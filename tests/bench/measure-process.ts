@@ -8,7 +8,11 @@ process.on('exit', () => {
 	const { user, system } = process.cpuUsage();
 	writeFileSync(
 		process.env['MEASURED'] ?? '',
-		JSON.stringify({ seconds: (user + system) / 1e6 + childSeconds(), bytes: process.resourceUsage().maxRSS * 1024 }),
+		JSON.stringify({
+			seconds: (user + system) / 1e6 + childSeconds(),
+			bytes: process.resourceUsage().maxRSS * 1024,
+			wall: process.uptime(),
+		}),
 	);
 });
 

@@ -5,25 +5,29 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
-const Measured = z.strictObject({ seconds: z.number(), bytes: z.number() });
-/** CPU time of all threads, and the most memory held at once. */
+const Measured = z.strictObject({ seconds: z.number(), bytes: z.number(), wall: z.number() });
+/** CPU time of all threads, the most memory held at once, and the time by the clock, in seconds. */
 export type Measured = z.infer<typeof Measured>;
 
 const preload = pathToFileURL(join(import.meta.dirname, 'measure-process.ts')).href;
+
+interface MeasureOptions {
+	readonly cwd: string;
+	readonly args?: readonly string[];
+	readonly env?: Readonly<Record<string, string>>;
+	readonly runs?: number;
+}
 
 /**
  * Runs a script of Node to its end and says what it took. The best of the runs counts: whatever else the machine does
  * only adds.
  */
-export function measure(
-	script: string,
-	{ cwd, env = {}, runs = 1 }: { cwd: string; env?: Readonly<Record<string, string>>; runs?: number },
-): Measured {
+export function measure(script: string, { cwd, args = [], env = {}, runs = 1 }: MeasureOptions): Measured {
 	const folder = mkdtempSync(join(tmpdir(), 'measured-'));
 	const file = join(folder, 'measured.json');
 	try {
 		const measured = Array.from({ length: runs }, () => {
-			const { status, stderr } = spawnSync(process.execPath, ['--import', preload, script], {
+			const { status, stderr } = spawnSync(process.execPath, ['--import', preload, script, ...args], {
 				cwd,
 				encoding: 'utf8',
 				env: { ...process.env, ...env, MEASURED: file, NODE_ENV: 'production' },
@@ -34,6 +38,7 @@ export function measure(
 		return {
 			seconds: Math.min(...measured.map(({ seconds }) => seconds)),
 			bytes: Math.min(...measured.map(({ bytes }) => bytes)),
+			wall: Math.min(...measured.map(({ wall }) => wall)),
 		};
 	} finally {
 		rmSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../../src/core/editions/read-archive.ts';
 import { indexQuotations } from '../../src/core/narrative/index-quotations.ts';
-import type { TableDraft } from '../../src/core/parse/read-table.ts';
+import type { TableDraft } from '../../src/core/parse/read-tables.ts';
 import { Collector, type Findings, type Problems } from '../../src/core/problem.ts';
 import { proveTable } from '../../src/core/provenance/prove-table.ts';
 import { openCopy } from '../../src/core/provenance/source-copy.ts';

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { loadReport } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
+import { dataPackageSchema } from '../schemas/data-package.ts';
+import { faultsOf } from '../schemas/faults-of.ts';
 import { run } from '../site/edition-fixture.ts';
 import { mapFaults } from '../site/map-faults.ts';
 import { letters, textOfPdf } from './pdf/read-pdf.ts';
@@ -145,13 +148,74 @@ test('a file that DuckDB alone cannot read is published as it is, and as CSV in 
 				dialect: expect.objectContaining({ delimiter: ',', header: true }),
 				schema: expect.objectContaining({
 					fields: [
-						{ name: 'Год', type: 'year' },
+						{ name: 'Год', type: 'year', description: 'When the row holds.' },
 						{ name: 'Цена', type: 'number', unit: 'EUR', decimalChar: ',' },
 					],
 				}),
 			}),
 		]),
 	});
+});
+
+test('the data package describes the data sets as the standard asks, with what their columns are', () => {
+	const descriptor = z
+		.looseObject({ resources: z.array(z.looseObject({ name: z.string(), schema: z.unknown().optional() })) })
+		.parse(JSON.parse(read('data/datapackage.json')));
+	expect(faultsOf(descriptor, dataPackageSchema)).toEqual([]);
+	expect(descriptor.resources.find(({ name }) => name === 'source-energy-balance')?.schema).toMatchObject({
+		fields: expect.arrayContaining([
+			{ name: 'Country', type: 'string', description: 'Where the row holds.' },
+			{ name: 'Year', type: 'year', description: 'When the row holds.' },
+			{ name: 'Fuel', type: 'string', description: 'What was measured.' },
+			{ name: 'Production', type: 'number', unit: 'TJ' },
+			{ name: 'Plants', type: 'integer', unit: 'plant' },
+		]),
+		missingValues: [
+			{ value: '', label: 'There is no value' },
+			{ value: 'n/a', label: 'There is no value' },
+		],
+	});
+});
+
+test('the JSON of a figure holds its evidence: the source and its hash, and the row or the query', () => {
+	const copy = {
+		copy: 'https://example.org/energy/sources/energy-balance.csv',
+		sha256: expect.stringMatching(/^4a25/),
+	};
+	expect(JSON.parse(read('figures/latvia-wood-trade-pj.json'))).toMatchObject({
+		evidence: {
+			kind: 'cell',
+			source: 'energy-balance',
+			row: 74,
+			cells: [{ column: 'Net imports', text: '-269.1' }],
+			...copy,
+		},
+	});
+	expect(JSON.parse(read('figures/wind-share.json'))).toMatchObject({
+		evidence: {
+			kind: 'query',
+			sql: expect.stringContaining('SELECT sum(Production)'),
+			rows: 24,
+			from: [{ source: 'energy-balance', ...copy }],
+		},
+	});
+});
+
+test('the PDF and the offline copy show in short where a number stands in the data, and how it was made of it', async () => {
+	const printed = letters(await textOfPdf(readFileSync(join(dist, 'report.pdf'))));
+	const converted = '−269.1 TJ = −0.2691, rounded to about −0.27 PJ';
+	for (const lines of [
+		`row 74${converted}`,
+		'FROM energy_balance)Source 2≈ 7.496%, rounded to about 7.5%The number rests on 24 rows.',
+	])
+		expect(printed).toContain(letters(lines));
+	const offline = words('report-offline.html');
+	expect(offline).toMatch(
+		/Net imports: -269\.1 −269\.1.TJ = −0\.2691, rounded to about −0\.27.PJ Energy balance of the Baltic states, row 74 \. Permalink/,
+	);
+	expect(offline).toMatch(
+		/≈ 7\.496%, rounded to about 7\.5% The number rests on 24 rows\. Energy balance of the Baltic states \. Permalink/,
+	);
 });
 
 test('of a data set whose cells alone are published, the row of a figure is shown, and nothing else', () => {

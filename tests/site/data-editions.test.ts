@@ -18,8 +18,16 @@ const reports = [
 		values: ['79.8 TJ', '80.9 TJ'],
 		shown: ['79.8 TJ', '80.9 TJ'],
 		same: 'latvia-wind-first',
-		corrected: 'source:energy-balance, figure:latvia-wind-last, figure:wind-total, chart:wind-by-country, section:wind',
-		updated: 'report:baltic-energy',
+		draft: [
+			'wind-total: 645.5 TJ → 646.6 TJ (+0.17%)',
+			'latvia-wind-last: 79.8 TJ → 80.9 TJ (+1.38%)',
+			'# chart:wind-by-country, table:wind-by-year',
+			'# to be read again, since numbers in it changed: report:baltic-energy, section:wind',
+			'- { type: update, of: [source:energy-balance], reason: … }',
+		],
+		explained: ['source:energy-balance'],
+		history:
+			'Corrected in 1.0.1: was 79.8 TJ, now 80.9 TJ (+1.38%). The source was saved anew: The office corrected a number.',
 	},
 	{
 		report: 'schools',
@@ -32,8 +40,13 @@ const reports = [
 		values: ['19 hours', '19.5 hours'],
 		shown: ['19.0 hours', '19.5 hours'],
 		same: 'hours/pavlodar',
-		corrected: 'source:teachers, figure:hours/akmola',
-		updated: 'claim:teachers-counted',
+		draft: [
+			'hours/akmola: 19 hours → 19.5 hours (+2.63%)',
+			'# to be read again, since numbers in it changed: claim:teachers-counted',
+			'- { type: update, of: [source:teachers], reason: … }',
+		],
+		explained: ['source:teachers', 'figure:hours/akmola'],
+		history: 'Corrected in 1.0.1: was 19 hours, now 19.5 hours (+2.63%). The office corrected a number.',
 	},
 ] as const;
 
@@ -43,11 +56,14 @@ describe.each(reports)('a report of data sets, $report', ({ report, source, file
 
 	const copy = join(root, 'data/sources', file);
 	const [wrong, right] = cell;
+	const plain = (text: string) => text.replace(/[^\S\n]+/g, ' ');
+	const built = (path: string) => plain(readFileSync(join(root, 'dist', path), 'utf8'));
 	const words = (path: string) =>
-		readFileSync(join(root, 'dist', path, 'index.html'), 'utf8')
+		built(`${path}/index.html`)
 			.replace(/<[^>]+>/g, ' ')
 			.replace(/\s+/g, ' ');
 	let unexplained: string;
+	let refused: string;
 
 	beforeAll(() => {
 		cpSync(join(import.meta.dirname, '../fixtures', report), root, { recursive: true });
@@ -57,21 +73,32 @@ describe.each(reports)('a report of data sets, $report', ({ report, source, file
 		const hash = `sha256: ${sha256(readFileSync(copy))}`;
 		edit(root, `data/sources/${source}.yaml`, /^sha256: .*$/m, hash);
 		edit(root, 'data/report.yaml', `version: 1.0.0, ${edition}`, 'version: 1.0.1, date: 2021-11-01');
-		unexplained = run(root, 'list-changes').output.replace(/\s+/g, ' ');
+		unexplained = plain(run(root, 'list-changes').output);
+		refused = run(root, 'publish-edition').output;
 		write(
 			root,
 			'data/changes.yaml',
 			`- version: 1.0.1
   changes:
-    - { type: correction, of: [${more.corrected}], reason: The office corrected a number. }
-    - { type: update, of: [${more.updated}], reason: It names the figure. }
+    - { type: correction, of: [${more.explained.join(', ')}], reason: The office corrected a number. }
 `,
 		);
 	}, 120_000);
 
-	test('a correction asks to explain each figure whose value it changes, with both values', () => {
-		for (const expected of [`figure:${figure}`, ...more.values]) expect(unexplained).toContain(expected);
-		expect(unexplained).not.toContain(`figure:${more.same}`);
+	test('a source that was saved anew is drafted as one line below all that follows from its data', () => {
+		expect(
+			unexplained
+				.trim()
+				.split('\n')
+				.map((line) => line.trim())
+				.slice(-more.draft.length),
+		).toEqual(more.draft.map((line) => (line.startsWith('-') || line.startsWith('#') ? line : `# ${line}`)));
+		expect(unexplained).not.toContain(`${more.same}:`);
+	});
+
+	test('without it the edition is refused, and each problem names the one line', () => {
+		expect(refused).toContain(`figure:${figure} is not what it was in edition 1.0.0`);
+		expect(refused).toContain(`add { type: update, of: [source:${source}], reason: … }`);
 	});
 
 	test('the edition before keeps its value, and the new one says what changed', () => {
@@ -82,7 +109,15 @@ describe.each(reports)('a report of data sets, $report', ({ report, source, file
 		expect(words(`v/1.0.0/sources/${source}`)).toContain(more.written[0]);
 		expect(words(`figures/${figure}`)).toContain(after);
 		expect(words(`sources/${source}`)).toContain(more.written[1]);
-		expect(words('editions')).toContain('The office corrected a number.');
 		expect(words('editions')).toMatch(new RegExp(more.values.join('.*')));
+		expect(words('editions')).toContain('The source was saved anew: The office corrected a number.');
+		for (const page of [`figures/${figure}`, `v/1.0.0/figures/${figure}`]) expect(words(page)).toContain(more.history);
+		expect(built('editions.xml')).toContain(more.history);
+		expect(built('editions.json')).toContain(`"source": "source:${source}"`);
+	});
+
+	test('nothing needs an explanation again once the edition is published', () => {
+		expect(run(root, 'check')).toMatchObject({ status: 0 });
+		expect(run(root, 'list-changes').output).toContain('Edition 1.0.1 is published, and the report is what it was.');
 	});
 });

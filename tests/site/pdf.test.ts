@@ -217,7 +217,7 @@ test('it is a tagged PDF/A-3a in the language of the report, with only the typef
 });
 
 test('it passes the checks of PDF/UA-1 too', () => {
-	const document = composeDocument(html, report, { citation: 'Cite it so.', drawingOf: paperDrawings(report), root });
+	const document = composeDocument(html, report, { citation: 'Cite it so.', drawingsOf: paperDrawings(report), root });
 	expect(compilePdf(document, [], 'ua-1').pages).toBe(pages.length);
 });
 
@@ -225,7 +225,7 @@ test('it is small, and the same bytes when it is set again', () => {
 	expect(bytes.length).toBeLessThan(1_000_000);
 	const document = composeDocument(html, report, {
 		citation: reportCitation(report),
-		drawingOf: paperDrawings(report),
+		drawingsOf: paperDrawings(report),
 		root,
 	});
 	const again = compilePdf(document, reportAttachments(prepareReport(report)));

@@ -207,7 +207,7 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 		test('each kind of text in a frozen edition is compressed when it is asked for', async () => {
 			const frozen = outputs.filter(
 				({ path, type, content }) =>
-					/text|json|xml|x-bibtex|x-research|link-format/.test(type) &&
+					/text|json|[/+]xml|x-bibtex|x-research|link-format/.test(type) &&
 					content().length > 2000 &&
 					!path.startsWith('/_'),
 			);

@@ -5,7 +5,7 @@ const SENTENCE = /\p{L}[\p{L}\p{M}’'-]*[,;:.!?]? +[“(]?\p{L}|^\s+\p{L}{2}|^\
 const LETTER = /\p{L}/u;
 
 /** Names of formats and standards, which are the same in every language. */
-const NAMES = /^(?:BibTeX|CSL-JSON|CSV|DOI|JSON|PDF|PNG|RIS|SHA-256|SVG|UCUM)$/;
+const NAMES = /^(?:BibTeX|CSL-JSON|CSV|DOI|JSON|PDF|PNG|RIS|SHA-256|SVG|UCUM|XLSX)$/;
 /** Names of the keys of a keyboard, which a script compares. */
 const KEYBOARD = /^(?:Arrow(?:Down|Left|Right|Up)|End|Enter|Escape|Home)$/;
 

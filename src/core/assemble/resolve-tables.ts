@@ -1,6 +1,6 @@
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import type { TableDraft } from '../parse/read-table.ts';
+import type { TableDraft } from '../parse/read-tables.ts';
 import type { ProvenTable } from '../provenance/prove-table.ts';
 import { say } from '../words/say.ts';
 

@@ -86,4 +86,9 @@ export interface ChartLayout {
 	readonly guidesAbove: readonly Guide[];
 	readonly words: readonly TextLine[];
 	readonly samples: readonly Sample[];
+	/**
+	 * Of rows that lie one below the other: the heights of their edges, from the top of the first to the bottom of the
+	 * last. `cutLayout` can cut the drawing there. What lies above all of them or below belongs to every piece.
+	 */
+	readonly rowEdges?: readonly number[];
 }

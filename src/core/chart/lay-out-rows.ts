@@ -46,6 +46,7 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details, s
 	});
 	y += chart.references.length > 0 ? 8 : 0;
 	const marks = chart.series.flatMap((series) => series.marks);
+	const rowEdges = [y];
 	const rows = chart.series.flatMap(({ label, marks: ofSeries }, series) => {
 		if (label !== '' && ofSeries.length > 0) {
 			y += series === 0 ? 0 : GAP / 2;
@@ -58,6 +59,7 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details, s
 				words.push({ x: left, y: (y += LINE) - 4, runs });
 			const top = y + 3;
 			y = top + BAR + GAP;
+			rowEdges.push(y - GAP / 2);
 			return { mark, top, middle: top + BAR / 2 };
 		});
 	});
@@ -87,6 +89,7 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details, s
 		})),
 		words: [...words, ...axis.words, ...key.words],
 		samples: key.samples,
+		rowEdges,
 	};
 }
 

@@ -16,22 +16,40 @@ const MOST_AT_ONCE = 2_000;
 /**
  * Asks for the rows that fit: of each the `rowid`, the numbers, then all cells as they are written. Those that have
  * conditions on the same columns of a data set are looked for by one question, which reads the data set once: a family
- * has thousands of members.
+ * has thousands of members. The cells of all that were found are then read by another one.
  *
  * @param most How many rows are answered at most for each.
  * @returns An answer for each, in their order.
  */
 export function askRows(wanted: readonly WantedRows[], most: number, engine: DataEngine): readonly Answer[] {
 	const names = (columns: readonly DataColumn[]) => columns.map(({ name }) => name);
-	const answers = askTogether(
+	const fitting = askTogether(
 		wanted,
 		({ set, columns, conditions }) => [set.table, names(columns), names(conditions.map(({ column }) => column))],
 		(group) => questionOfFit(group, most),
 		engine,
-	);
-	return answers.map((answer) =>
+	).map((answer) =>
 		'failed' in answer ? answer : { ...answer, rows: answer.rows.slice(0, most), isCut: answer.rows.length > most },
 	);
+	const found = wanted.map(({ set }, index) => {
+		const answer = fitting[index] ?? NO_ANSWER;
+		const rowids = 'failed' in answer ? [] : answer.rows.map(([rowid]) => Number(rowid));
+		return { set, rowids, columns: names(set.columns) };
+	});
+	const written = askWritten(found, engine);
+	return wanted.map((_, index) => withWritten(fitting[index] ?? NO_ANSWER, written[index] ?? NO_ANSWER));
+}
+
+/** Puts behind the cells of each row those that were written in it. Both answers have the same rows. */
+function withWritten(answer: Answer, written: Answer): Answer {
+	if ('failed' in answer) return answer;
+	if ('failed' in written) return written;
+	const cellsOf = new Map(written.rows.map(([rowid, ...cells]) => [rowid, cells]));
+	return {
+		columns: [...answer.columns, ...written.columns.slice(1)],
+		rows: answer.rows.map((row) => [...row, ...(cellsOf.get(row[0] ?? null) ?? [])]),
+		isCut: answer.isCut,
+	};
 }
 
 /** Rows of a data set, by their `rowid`, and the columns whose cells are read. */
@@ -47,7 +65,10 @@ export interface WrittenRows {
  * @returns An answer for each, in their order. A `rowid` that is not there is left out.
  */
 export function askWritten(wanted: readonly WrittenRows[], engine: DataEngine): readonly Answer[] {
-	return askTogether(wanted, ({ set, columns }) => [set.table, columns], questionOfWritten, engine);
+	const [some, none] = [wanted.filter(({ rowids }) => rowids.length > 0), { columns: [], rows: [], isCut: false }];
+	const answers = askTogether(some, ({ set, columns }) => [set.table, columns], questionOfWritten, engine);
+	const answerOf = new Map(some.map((each, index) => [each, answers[index]]));
+	return wanted.map((each) => (each.rowids.length === 0 ? none : (answerOf.get(each) ?? NO_ANSWER)));
 }
 
 /** Asks one question for all that have the same shape. The first cell of each of its rows is the place in the group. */
@@ -90,9 +111,8 @@ function questionOfFit(group: readonly WantedRows[], most: number): Question {
 	const numbers = columns.map(({ name }) => `, typed.${quoteName(name)}`).join('');
 	return {
 		sql:
-			`SELECT wanted.place, typed.rowid${numbers}, written.* FROM (VALUES ${values.join(', ')}) AS wanted(${names}) ` +
+			`SELECT wanted.place, typed.rowid${numbers} FROM (VALUES ${values.join(', ')}) AS wanted(${names}) ` +
 			`JOIN ${table} AS typed ON ${fits.length === 0 ? 'true' : fits.join(' AND ')} ` +
-			`JOIN written.${table} AS written ON typed.rowid = written.rowid ` +
 			`QUALIFY row_number() OVER (PARTITION BY wanted.place ORDER BY typed.rowid) <= ${most + 1} ` +
 			'ORDER BY wanted.place, typed.rowid',
 		most: group.length * (most + 1),

@@ -1,4 +1,4 @@
-import type { ColumnType, DataFormat } from '../model/data-set.ts';
+import type { ColumnSpec, ColumnType, DataFormat } from '../model/data-set.ts';
 import { quoteText } from './quote-sql.ts';
 
 /** What was found in the cells of a column that hold numbers. */
@@ -13,6 +13,11 @@ export interface NumberFacts {
 
 const DIGITS = 38;
 const MINUS = '\u2212';
+
+/** What a column is. Columns that `columns` leaves out are words; `constructor` is a name like others. */
+export function specOfColumn(columns: Readonly<Record<string, ColumnSpec>>, name: string): ColumnSpec {
+	return (Object.hasOwn(columns, name) ? columns[name] : undefined) ?? { type: 'string' };
+}
 
 /**
  * The regular expression (RE2, for the whole cell) of cells that are of a type. Undefined for `string`, which every

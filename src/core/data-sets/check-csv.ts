@@ -1,5 +1,6 @@
 import type { DataFormat } from '../model/data-set.ts';
 import { misfitsOfNames, nameAll, namesFromHeader, numberedNames } from './column-names.ts';
+import type { CellSurvey } from './cell-survey.ts';
 import { type CsvEnd, type CsvRow, readCsvRows } from './csv-rows.ts';
 import type { DataMisfit } from './data-engine.ts';
 import { linesOfData } from './lines-of-data.ts';
@@ -17,8 +18,12 @@ export type CheckedCsv =
 /** How many rows that are too short or too long are named; of the others, only their number is told. */
 const MOST_NAMED = 10;
 
-/** Checks CSV without making its cells: names of columns, rows of one length, quotes, at least one row. */
-export function checkCsv(text: string, format: DataFormat): CheckedCsv {
+/**
+ * Checks CSV without making its cells: names of columns, rows of one length, quotes, at least one row.
+ *
+ * @param survey Is given the names of the columns and each row of data.
+ */
+export function checkCsv(text: string, format: DataFormat, survey?: CellSurvey): CheckedCsv {
 	const { header, data } = linesOfData(format);
 	const hasQuotes = text.includes('"');
 	const headerLines: string[][] = [];
@@ -36,8 +41,8 @@ export function checkCsv(text: string, format: DataFormat): CheckedCsv {
 				return;
 			}
 			if (width === 0) width = row.width;
-			rowCount++;
-			if (row.width === width) return;
+			if (rowCount++ === 0) survey?.begin(nameAll(namesOf(headerLines, width)));
+			if (row.width === width) return survey?.read(row);
 			unevenCount++;
 			if (uneven.length < MOST_NAMED) uneven.push(unevenRow(row, width, header === undefined));
 		} else if (row.line < data.first) {
@@ -48,7 +53,7 @@ export function checkCsv(text: string, format: DataFormat): CheckedCsv {
 	const misfits = misfitsOfQuotes(end);
 	if (header !== undefined && headerLines.length === 0) misfits.push(headerBeyondEnd(header.first));
 	if (misfits.length > 0) return { misfits };
-	const found = header === undefined ? numberedNames(width) : namesFromHeader(headerLines, width);
+	const found = namesOf(headerLines, width);
 	misfits.push(...misfitsOfNames(found, header?.first ?? data.first));
 	// With a wrong delimiter or header, nearly all rows are uneven: name the cause alone.
 	if (misfits.length > 0) return { misfits };
@@ -58,6 +63,11 @@ export function checkCsv(text: string, format: DataFormat): CheckedCsv {
 	if (misfits.length > 0) return { misfits };
 	const isCut = format.rows !== undefined || (header !== undefined && header.first !== header.last);
 	return { names: nameAll(found), rowCount, isPlain: !isCut && !hasOddities && !end.hasMixedLineEnds };
+}
+
+/** The names of columns by the lines of a header, or numbered ones if there is none. */
+function namesOf(headerLines: readonly (readonly string[])[], width: number): string[] {
+	return headerLines.length === 0 ? numberedNames(width) : namesFromHeader(headerLines, width);
 }
 
 /** The cells of a row. */

@@ -8,6 +8,9 @@ export interface CsvRow {
 	readonly isBlank: boolean;
 	/** The text of a cell, without its quotes; `''` if there is no such cell. */
 	readonly cell: (index: number) => string;
+	/** Where in the text each cell begins and ends, its quotes included. Those beyond the width are of other rows. */
+	readonly starts: readonly number[];
+	readonly stops: readonly number[];
 }
 
 /** How the rows of a text end, and where its quotes are wrong. */
@@ -42,6 +45,8 @@ export function readCsvRows(text: string, delimiter: string, visit: (row: CsvRow
 		line: 1,
 		width: 0,
 		isBlank: false,
+		starts,
+		stops,
 		cell(index: number): string {
 			const [start, stop] = [starts[index], stops[index]];
 			if (start === undefined || stop === undefined || index >= row.width) return '';

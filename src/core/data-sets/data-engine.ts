@@ -20,6 +20,8 @@ export interface DataFile {
 	/** Path of the copy; its ending says what it is. */
 	readonly file: string;
 	readonly bytes: Uint8Array;
+	/** The SHA-256 of the bytes, as hexadecimal digits, if it has been computed. */
+	readonly sha256?: string | undefined;
 	readonly format: DataFormat;
 	readonly columns: Readonly<Record<string, ColumnSpec>>;
 }

@@ -1,4 +1,4 @@
-import { type Encoding, encodingNames } from '../model/data-set.ts';
+import { type Encoding, encodingNames } from '../model/encoding.ts';
 import type { DataMisfit } from './data-engine.ts';
 
 /** Bytes that an encoding does not use. `TextDecoder` gives them as control characters. */

@@ -1,4 +1,6 @@
-import { type ColumnSpec, encodingNames, specOfColumn } from '../model/data-set.ts';
+import type { ColumnSpec } from '../model/data-set.ts';
+import { encodingNames } from '../model/encoding.ts';
+import { specOfColumn } from './cell-type.ts';
 import type { DetectedData } from './detect/detect-rows.ts';
 
 /** How many columns are listed. */

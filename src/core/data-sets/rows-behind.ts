@@ -4,13 +4,16 @@ import { quoteName, quoteText } from './quote-sql.ts';
 import type { SqlQuery, SqlSelect, SqlTable } from './sql-tree.ts';
 import { partsOf, tablesIn } from './walk-sql.ts';
 
+/** How many of the rows of one data set are given at most: more than are shown. */
+const MOST_FIRST = 100;
+
 /** Questions about the rows on which the result of a query rests. */
 export interface RowsBehind {
 	/** How many there are. */
 	readonly count: string;
 	/**
-	 * The rows: of one data set as they were written, in the order of the file; of joined ones with their types, each
-	 * column named `table.column`.
+	 * The first of the rows: of one data set as they were written, in the order of the file; of joined ones with their
+	 * types, each column named `table.column`.
 	 */
 	readonly rows: string;
 	/** The data set, if it is one. */
@@ -44,8 +47,10 @@ export function rowsBehind(tree: unknown, query: SqlQuery, sets: readonly DataSe
 		);
 		return { count, rows: `SELECT * FROM ${ask(list)}`, table: undefined };
 	}
+	// Few rows are joined, not all.
+	const chosen = `SELECT rowid FROM ${ask([columnRef(first.alias, 'rowid', 'rowid')])} ORDER BY rowid LIMIT ${MOST_FIRST}`;
 	const rows =
-		`SELECT written.* FROM ${ask([columnRef(first.alias, 'rowid', 'rowid')])} AS chosen JOIN written.${quoteName(first.name)} AS written ` +
+		`SELECT written.* FROM (${chosen}) AS chosen JOIN written.${quoteName(first.name)} AS written ` +
 		'ON written.rowid = chosen.rowid ORDER BY written.rowid';
 	return { count, rows, table: first.name };
 }

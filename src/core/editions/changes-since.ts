@@ -33,8 +33,13 @@ const SCOPE = ['unit', 'qualifier', 'period', 'area', 'population'] as const;
  */
 export function describeChange(change: CitableChange, version: string, locale: string): string {
 	const scope = change.kind === 'changed' ? describeScope(change, locale) : [];
-	const reasons = new Set(change.explanations.map(({ reason }) => reason));
+	const reasons = new Set(change.explanations.map((explanation) => reasonOf(explanation, locale)));
 	return [describeDeed(change, version, locale), ...scope, ...reasons].join(' ');
+}
+
+/** A reason; one that a source gives says that the source was saved anew. */
+function reasonOf({ reason, source }: CitableChange['explanations'][number], locale: string): string {
+	return source === undefined ? reason : say(locale, 'change.saved-anew', { reason });
 }
 
 /** What was done to a citable, where no explanation says it. */

@@ -42,15 +42,18 @@ function checkChanged(
 	{ version, placeOf }: Draft,
 	problems: Problems,
 ): void {
-	for (const { ref, kind, explanations } of differences) {
+	for (const { ref, kind, explanations, follows } of differences) {
 		if (kind !== 'changed' || explanations.length > 0) continue;
 		problems.report({
 			rule: 'change-is-explained',
 			at: placeOf(ref),
 			message: `${ref} is not what it was in edition ${last.version}, and nothing says why.`,
 			hint:
-				`In data/changes.yaml, under version ${version}, add { type: correction, of: [${ref}], reason: … }, or an ` +
-				'update.',
+				follows === undefined
+					? `In data/changes.yaml, under version ${version}, add { type: correction, of: [${ref}], reason: … }, or ` +
+						'an update.'
+					: `In data/changes.yaml, under version ${version}, add { type: update, of: [${follows.join(', ')}], ` +
+						'reason: … }, or a correction: it explains all that follows from the data of a source that was saved anew.',
 		});
 	}
 }

@@ -1,6 +1,7 @@
 import type { Citable, CitableKind, DraftCitable } from '../model/edition.ts';
 import type { Passage, Sha256 } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
+import type { Table } from '../model/table.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { chartAnchor, tableAnchor } from '../permalink/addresses.ts';
 import { cellIds, idsOfSource, partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
@@ -89,7 +90,8 @@ export function citablesOf(
 	for (const table of tables) {
 		const { id, title } = table;
 		const addresses = [...promisedOf('table', { table: id }), ...inText('tables', id, tableAnchor(id))];
-		add('table', id, title, addresses, table);
+		const cells = table.sql === undefined ? undefined : sha256(encoder.encode(cellsAsText(table)));
+		add('table', id, title, addresses, { ...table, cells });
 	}
 	for (const source of sources) {
 		const { id, title } = source;
@@ -104,6 +106,11 @@ export function citablesOf(
 	for (const file of publicFiles)
 		add('file', file.path, file.path, [`/${file.path}`], { ...file, sha256: sha256(file.given) });
 	return citables;
+}
+
+/** The cells of a table as the lines of a text, each a row as JSON, from which their hash is made. */
+function cellsAsText({ rows }: Table): string {
+	return rows.map(({ cells }) => JSON.stringify(cells.map(({ value }) => value))).join('\n');
 }
 
 /** The values and words of a citable by the names of fields. */

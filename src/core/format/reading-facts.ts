@@ -1,4 +1,5 @@
-import { type DataFormat, encodingNames } from '../model/data-set.ts';
+import type { DataFormat } from '../model/data-set.ts';
+import { encodingNames } from '../model/encoding.ts';
 import type { SourceRecord } from '../model/source.ts';
 import { say } from '../words/say.ts';
 import type { KeyWith } from '../words/values.ts';

@@ -39,6 +39,7 @@ export function figuresNode(report: Report, permalink: Permalink, variables: boo
 			: {}),
 		distribution: [
 			download(siteFile('/data/figures.csv'), permalink),
+			download(siteFile('/data/figures.xlsx'), permalink),
 			download(siteFile('/data/figures.json'), permalink),
 			download(siteFile(address.package), permalink),
 		],
@@ -85,6 +86,7 @@ export function chartNode(chart: Chart, work: CitedWork, permalink: Permalink): 
 }
 
 export function tableNode(table: Table, work: CitedWork, permalink: Permalink): Dataset {
+	const ids = { table: table.id };
 	return {
 		'@type': 'Dataset',
 		...workNode(work),
@@ -98,7 +100,10 @@ export function tableNode(table: Table, work: CitedWork, permalink: Permalink): 
 			...(unit === undefined ? {} : { unitText: unit }),
 			...(description === undefined ? {} : { description }),
 		})),
-		distribution: [download(siteFile('/tables/{table}.csv', { table: table.id }), permalink)],
+		distribution: [
+			download(siteFile('/tables/{table}.csv', ids), permalink),
+			download(siteFile('/tables/{table}.xlsx', ids), permalink),
+		],
 	};
 }
 

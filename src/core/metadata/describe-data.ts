@@ -1,4 +1,4 @@
-import type { DataFormat, DataSet } from '../model/data-set.ts';
+import type { ColumnSpec, DataFormat, DataSet } from '../model/data-set.ts';
 import type { TableSchemaField } from '../model/table-schema.ts';
 import type { DataEntry } from './data-file.ts';
 
@@ -22,13 +22,13 @@ export function describeData(
 	const rows = header === 'none' ? undefined : typeof header === 'number' ? [header] : header;
 	return {
 		table: {
-			fields: columns.map(({ name, spec: { type, unit, scale } }): TableSchemaField => ({
+			fields: columns.map(({ name, spec }): TableSchemaField => ({
 				name,
-				type,
-				...(unit !== undefined && unit !== '1' && { unit }),
-				...(scale !== undefined && scale !== 1 && { description: `Its numbers are multiples of ${scale}.` }),
-				...(isText && type === 'number' && numberMarks(format)),
-				...(type === 'boolean' && { trueValues: YES, falseValues: NO }),
+				type: spec.type,
+				...describeColumn(spec),
+				...(spec.unit !== undefined && spec.unit !== '1' && { unit: spec.unit }),
+				...(isText && spec.type === 'number' && numberMarks(format)),
+				...(spec.type === 'boolean' && { trueValues: YES, falseValues: NO }),
 			})),
 			missingValues: [...new Set(['', ...missing])].map((value) => ({ value, label: 'There is no value' })),
 		},
@@ -40,6 +40,21 @@ export function describeData(
 			},
 		}),
 	};
+}
+
+/** What the rows say by a column of each meaning. */
+const MEANINGS: Readonly<Record<NonNullable<ColumnSpec['is']>, string>> = {
+	period: 'When the row holds.',
+	area: 'Where the row holds.',
+	measure: 'What was measured.',
+};
+
+function describeColumn({ is, scale }: ColumnSpec): Pick<TableSchemaField, 'description'> {
+	const sentences = [
+		...(is === undefined ? [] : [MEANINGS[is]]),
+		...(scale === undefined || scale === 1 ? [] : [`Its numbers are multiples of ${scale}.`]),
+	];
+	return sentences.length === 0 ? {} : { description: sentences.join(' ') };
 }
 
 /** What cells of the type `boolean` may hold. */

@@ -67,8 +67,9 @@ function entry(url: string, title: string, date: string, summary: string): strin
 	].join('\n');
 }
 
-function isCorrection({ explanations }: CitableChange): boolean {
-	return explanations.some(({ type }) => type === 'correction');
+/** Whether readers are told of a correction by itself. What only follows from a source is, if it is a value. */
+function isCorrection({ explanations, now }: CitableChange): boolean {
+	return explanations.some(({ type, source }) => type === 'correction' && (source === undefined || now !== undefined));
 }
 
 /** How many changes of each kind an edition made. */

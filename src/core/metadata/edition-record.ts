@@ -31,7 +31,15 @@ export const EditionsRecord = z
 							now: z.string().optional(),
 							by: z.string().optional(),
 							fields: z.array(z.string()).describe('Which of its texts changed.'),
-							explanations: z.array(z.strictObject({ type: z.string(), reason: z.string() })),
+							explanations: z.array(
+								z.strictObject({
+									type: z.string(),
+									reason: z.string(),
+									source: CitableRef.optional().describe(
+										'The source that was saved anew, if the change follows from it.',
+									),
+								}),
+							),
 						}),
 					)
 					.describe('Against the edition before it.'),
@@ -63,7 +71,11 @@ export function editionsRecord(report: Report): EditionsRecord {
 				...(now === undefined ? {} : { now }),
 				...(by === undefined ? {} : { by }),
 				fields: texts.map(({ name }) => name),
-				explanations: explanations.map(({ type, reason }) => ({ type, reason })),
+				explanations: explanations.map(({ type, reason, source }) => ({
+					type,
+					reason,
+					...(source === undefined ? {} : { source }),
+				})),
 			})),
 		})),
 	};

@@ -132,7 +132,7 @@ export function joinColumns(parts: readonly Columns[]): TableSchemaField[] {
 export function figuresCsv(records: readonly FigureRecord[], { fields }: TableSchema): string {
 	return csv(
 		fields.map(({ name }) => name),
-		records.map(row),
+		records.map(figureCells),
 	);
 }
 
@@ -144,7 +144,8 @@ function valueCells(value: FigureRecord['value']): Readonly<Record<string, strin
 	return 'date' in value ? { start: value.date, end: value.date } : value;
 }
 
-function row(record: FigureRecord): Readonly<Record<string, string | number>> {
+/** The cells of a figure by the names of their columns; a cell that is left out or `''` is empty. */
+export function figureCells(record: FigureRecord): Readonly<Record<string, string | number>> {
 	const { evidence, value } = record;
 	return {
 		id: record.id,

@@ -1,25 +1,13 @@
 import { z } from 'zod';
 import { bounds } from './bounds.ts';
 import { AreaCode } from './area-code.ts';
+import { ENCODINGS } from './encoding.ts';
 import { CellText, Code, Name } from './text-kind.ts';
 import { UnitCode } from './unit.ts';
 
 /** The types that a column can have. Columns that a record leaves out are `string`. */
 export const COLUMN_TYPES = ['string', 'number', 'integer', 'year', 'date', 'boolean'] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
-
-/** The encodings in which a data set may be written, by their names in the WHATWG Encoding Standard. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
-
-/** What readers and authors call each encoding. */
-export const encodingNames: Readonly<Record<Encoding, string>> = {
-	'utf-8': 'UTF-8',
-	'utf-16le': 'UTF-16 (little endian)',
-	'utf-16be': 'UTF-16 (big endian)',
-	'windows-1251': 'Windows-1251',
-	'windows-1252': 'Windows-1252',
-};
 
 /** What a column of a data set is. Written under `columns` of the record of its source, by the column’s name. */
 export const ColumnSpec = z.strictObject({
@@ -36,11 +24,6 @@ export const ColumnSpec = z.strictObject({
 		.describe('The ISO 3166-1 code of each name in an `area` column. English names of CLDR need none.'),
 });
 export type ColumnSpec = z.infer<typeof ColumnSpec>;
-
-/** What a column is. Columns that `columns` leaves out are words; `constructor` is a name like others. */
-export function specOfColumn(columns: Readonly<Record<string, ColumnSpec>>, name: string): ColumnSpec {
-	return (Object.hasOwn(columns, name) ? columns[name] : undefined) ?? { type: 'string' };
-}
 
 const Line = z.int().positive().max(100_000_000);
 const OneCharacter = z.string().length(1);

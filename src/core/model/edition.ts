@@ -55,7 +55,13 @@ export const ChangeSpec = z.discriminatedUnion('type', [
 		type: z
 			.enum(['correction', 'update', 'addition', 'retirement'])
 			.describe('What was wrong; what is new about what was right; what is new; what is given up.'),
-		of: z.array(CitableRef).min(1),
+		of: z
+			.array(CitableRef)
+			.min(1)
+			.describe(
+				'What changed. The `update` or `correction` of a source whose copy was saved anew also explains all that ' +
+					'follows from its data: values, rows, what charts draw, and the numbers in sentences.',
+			),
 		reason: Reason,
 	}),
 	z.strictObject({
@@ -156,7 +162,14 @@ export interface CitableChange {
 	 * Where it stands, from the site’s root: in the edition itself or, if it was removed or moved, in the one before it.
 	 */
 	readonly address: string;
-	readonly explanations: readonly { readonly type: ChangeType; readonly reason: string }[];
+	/** Sources whose new copies alone account for the change; absent if there are none. */
+	readonly follows?: readonly string[] | undefined;
+	/** `source`: the explanation is that of a source whose new copy accounts for the change. */
+	readonly explanations: readonly {
+		readonly type: ChangeType;
+		readonly reason: string;
+		readonly source?: string | undefined;
+	}[];
 	/** The value before and after, of a figure whose value changed. */
 	readonly was?: string | undefined;
 	readonly now?: string | undefined;

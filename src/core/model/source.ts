@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ColumnSpec, DataFormat, type DataSet } from './data-set.ts';
+import { FetchSpec } from './fetch.ts';
 import type { Id } from './id.ts';
 import { LanguageTag } from './language-tag.ts';
 import { PhraseSource } from './phrase.ts';
@@ -42,6 +43,7 @@ export const SourceSpec = z.strictObject({
 		.optional()
 		.describe('A data set: what each column is. Those that are left out hold words.'),
 	format: DataFormat.optional().describe('A data set: how its file is read. `npm run add-source` detects it.'),
+	fetch: FetchSpec.optional().describe('How `npm run fetch` saves it anew. It is not published.'),
 });
 export type SourceSpec = z.infer<typeof SourceSpec>;
 
@@ -69,8 +71,8 @@ export interface DataSetCopy extends DataBytes {
 export type Copy = TextCopy | DataSetCopy;
 export type CopyKind = Copy['kind'];
 
-/** The record of a source. */
-export interface SourceRecord extends Omit<SourceSpec, 'about' | 'note'> {
+/** The record of a source, without what only its author needs. */
+export interface SourceRecord extends Omit<SourceSpec, 'about' | 'note' | 'fetch'> {
 	readonly id: z.infer<typeof Id>;
 	/** Path of the copy, relative to the report root. */
 	readonly file: string;

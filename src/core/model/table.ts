@@ -1,4 +1,5 @@
 import type { ColumnType } from './data-set.ts';
+import type { Precision } from './quantity.ts';
 
 /** A column of a table, in the terms of Table Schema. */
 export interface TableField {
@@ -21,6 +22,8 @@ export interface TableCell {
 	readonly text: string;
 	/** Without its unit, in a table whose heads name the units. */
 	readonly bare?: string | undefined;
+	/** How many digits of a number the source gives, if more than the value shows: 0.1 for “12.0”. */
+	readonly precision?: Precision;
 }
 
 /** A row of a table. */

@@ -18,10 +18,12 @@ import { type SchemaKind, schemaKinds } from '../permalink/site-map.ts';
 import { say } from '../words/say.ts';
 import { each, type Family, type FamilyFile, json } from './family.ts';
 import type { Prepared } from './prepared.ts';
+import { figuresAsWorkbook, tableAsWorkbook } from './workbook-files.ts';
 
 /** The data of a report, in the order in which readers see them. */
 export const dataFamilies: readonly Family[] = [
 	{ path: '/data/figures.csv', files: figuresAsTable },
+	{ path: '/data/figures.xlsx', files: figuresAsWorkbook },
 	{ path: '/data/figures.json', files: figuresAsRecords },
 	{
 		path: '/figures/{figure}.json',
@@ -33,6 +35,10 @@ export const dataFamilies: readonly Family[] = [
 	{
 		path: '/tables/{table}.csv',
 		files: ({ report }) => report.tables.map(tableFile),
+	},
+	{
+		path: '/tables/{table}.xlsx',
+		files: (prepared) => prepared.report.tables.map((table) => tableAsWorkbook(table, prepared)),
 	},
 	{
 		path: '/charts/{chart}.svg',

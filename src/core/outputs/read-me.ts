@@ -51,6 +51,7 @@ export function readMe(
 		...(report.editions.citable === undefined ? [] : [entry(citations, say(language, 'read-me.citation'))]),
 		heading(say(language, 'read-me.tables')),
 		say(language, 'read-me.csv'),
+		say(language, 'read-me.xlsx'),
 		...(sources.some(isDataSet) ? [say(language, 'read-me.data-sets')] : []),
 		heading(say(language, 'read-me.licence')),
 		say(language, 'read-me.terms', { licence: work.licence.name, url: work.licence.url }),

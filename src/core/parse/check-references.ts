@@ -2,6 +2,7 @@ import { isCountry } from '../model/is-country.ts';
 import { writtenTables } from '../model/tables/written-tables.ts';
 import { reservedNames } from '../permalink/taken-addresses.ts';
 import type { Place, Problems } from '../problem.ts';
+import { checkFetches } from './check-fetches.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Draft } from './read-draft.ts';
 import type { Located } from './read-entry.ts';
@@ -20,6 +21,7 @@ export function checkReferences(draft: Draft, citationStyles: () => Iterable<str
 	checkIds(written, problems);
 	checkSections(draft, problems);
 	checkSources(written, problems);
+	checkFetches(draft, problems);
 	for (const { spec, at } of figures) checkArea(spec.area, at, problems);
 	checkCitationStyles(draft, citationStyles, problems);
 	checkCover(draft, problems);

@@ -1,4 +1,5 @@
 import { ChartSpec } from '../chart/chart-spec.ts';
+import { ConnectionsSpec } from '../model/connection.ts';
 import { EditionChangesSpec, EditionLedger, LEDGER_FILE } from '../model/edition.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
 import { SourceSpec } from '../model/source.ts';
@@ -12,7 +13,7 @@ import { type FamilyDraft, type FigureDraft, isFamily, readFigure } from './read
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import type { Located } from './read-entry.ts';
 import { readJson } from './read-json.ts';
-import { readTables, type TableDraft } from './read-table.ts';
+import { readTables, type TableDraft } from './read-tables.ts';
 
 /** The files of a report by path from its root, with `/` between folders. */
 export type ReportFiles = ReadonlyMap<string, Uint8Array>;
@@ -38,6 +39,8 @@ export interface Draft {
 	readonly units: readonly Located<UnitSpec>[];
 	/** The queries that have files of their own, by the names of these in `data/queries`. */
 	readonly queries: ReadonlyMap<string, string>;
+	/** The databases that sources can be saved from; `undefined` if there are none. */
+	readonly connections: Located<ConnectionsSpec> | undefined;
 	readonly tables: readonly TableDraft[];
 	readonly charts: readonly (Located<ChartSpec> & { readonly id: string })[];
 	readonly prose: readonly MdxFile[];
@@ -63,6 +66,7 @@ export function readDraft(files: ReportFiles, problems: Problems): Draft | undef
 				return text === undefined ? [] : [[file.slice(QUERIES.length + 1), text]];
 			}),
 		),
+		connections: files.has(CONNECTIONS) ? reader.entry(CONNECTIONS, ConnectionsSpec) : undefined,
 		terms: reader.optionalList('data/terms.yaml', TermSpec),
 		units: reader.optionalList('data/units.yaml', UnitSpec),
 		changes: reader.optionalList('data/changes.yaml', EditionChangesSpec),
@@ -87,7 +91,7 @@ function editionsIn(files: ReportFiles): readonly string[] {
 }
 
 /** Reads the saved copies with their records. Reports a copy without a record and a record without a copy. */
-function readSources(reader: DraftReader, files: ReportFiles, problems: Problems): SourceDraft[] {
+export function readSources(reader: DraftReader, files: ReportFiles, problems: Problems): SourceDraft[] {
 	const sources = reader.namedEntries('data/sources', SourceSpec).flatMap(({ id, entry }) => {
 		const { file, decode } = copyAt(`data/sources/${id}`, (name) => files.has(name));
 		const bytes = files.get(file);
@@ -111,12 +115,13 @@ function readSources(reader: DraftReader, files: ReportFiles, problems: Problems
 }
 
 const QUERIES = 'data/queries';
+const CONNECTIONS = 'data/connections.yaml';
 
 /** Files that the pipeline reads, and files that may stand beside them without being read. */
 const KNOWN_FILES = [
 	/^public\/.*$/,
 	/^content\/[^/]+\.mdx$/,
-	/^data\/(?:report|terms|units|changes)\.yaml$/,
+	/^data\/(?:report|terms|units|changes|connections)\.yaml$/,
 	/^data\/(?:figures|charts)\/[^/]+\.yaml$/,
 	new RegExp(`^data/sources/[^/]+(?:\\.yaml|${copyEndings.map((ending) => RegExp.escape(ending)).join('|')})$`),
 	/^data\/tables\/[^/]+\.(?:yaml|csv)$/,
@@ -131,8 +136,8 @@ function reportStrayFiles(files: readonly string[], problems: Problems): void {
 		if (KNOWN_FILES.some((known) => known.test(file))) continue;
 		const hint = file.endsWith('.yml')
 			? 'Name it .yaml.'
-			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes and the ' +
-				'folders figures, charts, queries, sources, tables.';
+			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes, connections ' +
+				'and the folders figures, charts, queries, sources, tables.';
 		problems.report(unreadableFile(file, `Nothing reads ${file}.`, hint));
 	}
 }

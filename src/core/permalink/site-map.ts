@@ -1,4 +1,5 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
+import { XLSX_TYPE } from '../sources/data-set.ts';
 import { address } from './addresses.ts';
 import type { PartName, SiteEntry } from './site-entry.ts';
 
@@ -16,6 +17,7 @@ export const attributes = {
 
 const json = { type: 'application/json; charset=utf-8' } as const;
 const csv = { type: 'text/csv; charset=utf-8', ending: '.csv' } as const;
+const xlsx = { type: XLSX_TYPE, ending: '.xlsx' } as const;
 const schema = { type: 'application/schema+json; charset=utf-8', ending: '.schema.json' } as const;
 const text = { type: 'text/plain; charset=utf-8' } as const;
 const svg = { type: 'image/svg+xml' } as const;
@@ -169,6 +171,7 @@ const entries = [
 
 	{ ...promised, path: address.offline, type: HTML_TYPE, policy: 'whole', ids: ['*'] },
 	{ ...file, ...csv, path: '/data/figures.csv', itemOf: 'report' },
+	{ ...file, ...xlsx, path: '/data/figures.xlsx', itemOf: 'report' },
 	{ ...file, ...json, path: '/data/figures.json', itemOf: 'report' },
 	...schemaKinds.map((kind) => ({ ...file, ...schema, path: address.schema(kind) })),
 	{ ...file, ...json, path: '/data/datapackage.json', describes: 'report' },
@@ -210,6 +213,7 @@ const entries = [
 	{ ...file, ...csv, path: '/charts/{chart}.csv', itemOf: 'chart' },
 	{ ...file, ...json, path: '/charts/{chart}.json', itemOf: 'chart' },
 	{ ...file, ...csv, path: '/tables/{table}.csv', itemOf: 'table' },
+	{ ...file, ...xlsx, path: '/tables/{table}.xlsx', itemOf: 'table' },
 	// Of a copy that is no text, the family of these files gives the media type.
 	{ ...file, ...text, path: '/sources/{copy}' },
 	{ promised: true, made: true, ...csv, path: '/sources/{plainCopy}.utf8.csv' },

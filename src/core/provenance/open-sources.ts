@@ -19,14 +19,15 @@ export function openSources(
 	const unedited = sources.filter((source) => isUnedited(source, sha256, problems));
 	const sets = openDataSets(unedited, engine, problems);
 	return unedited.flatMap(({ spec, id, file, copy, bytes }): Source[] => {
-		const record = { ...spec, id, file, bytes: bytes.length };
+		const { fetch: _, ...published } = spec;
+		const record = { ...published, id, file, bytes: bytes.length };
 		if (copy.kind === 'text') return [{ ...record, copy }];
 		const set = sets.get(id);
 		return set === undefined ? [] : [{ ...record, copy: { ...copy, set } }];
 	});
 }
 
-function isUnedited({ file, bytes, spec, at }: SourceDraft, sha256: Sha256, problems: Problems): boolean {
+function isUnedited({ id, file, bytes, spec, at }: SourceDraft, sha256: Sha256, problems: Problems): boolean {
 	const found = sha256(bytes);
 	if (found === spec.sha256) return true;
 	if (withOtherLineEnds(bytes).some((each) => sha256(each) === spec.sha256))
@@ -43,12 +44,15 @@ function isUnedited({ file, bytes, spec, at }: SourceDraft, sha256: Sha256, prob
 			rule: 'source-is-unchanged',
 			at: at('sha256'),
 			message: `${file} is not the copy that was saved: its SHA-256 is ${found}.`,
-			hint: 'Restore the saved copy. If the source itself has a new version, save it under a new id.',
+			hint:
+				spec.fetch === undefined
+					? 'Restore the saved copy. If the source itself has a new version, save it under a new id.'
+					: `Restore the saved copy, or run \`npm run fetch ${id}\`: it saves the source anew, and ends what was stopped midway.`,
 		});
 	return false;
 }
 
-/** Opens the data sets whose records say how they are read, by id. */
+/** Opens the data sets whose records say how they are read, by id. Their hashes have been checked. */
 function openDataSets(
 	sources: readonly SourceDraft[],
 	engine: DataEngine | undefined,
@@ -63,7 +67,7 @@ function openDataSets(
 		}
 		const gaps = formatGaps(file, format);
 		if (format !== undefined && gaps.length === 0)
-			return [{ source, data: { source: id, file, bytes, format, columns } }];
+			return [{ source, data: { source: id, file, bytes, sha256: spec.sha256, format, columns } }];
 		const detect = `\`npm run add-source ${file}\``;
 		const added = gaps.map((key) => `\`${key}\``).join(' and ');
 		problems.report({

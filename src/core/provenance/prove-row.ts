@@ -66,8 +66,10 @@ export function proveRow(row: RowDraft, context: RowContext, problems: Problems)
 			return { value: cell.text, text: cell.text };
 		}
 		if (field.type === 'year' || !fits(cell.text, field)) return { value: cell.text, text: cell.text };
-		const quantity = { kind: 'number', value: Number(cell.text), precision: precisions.get(cell) } as const;
-		return { value: quantity.value, text: formatQuantity({ quantity, unit }, context.locale) };
+		const precision = precisions.get(cell);
+		const quantity = { kind: 'number', value: Number(cell.text), precision } as const;
+		const text = formatQuantity({ quantity, unit }, context.locale);
+		return { value: quantity.value, text, ...(precision !== undefined && { precision }) };
 	});
 	return { cells, passage: quote.passage, isReadByPerson };
 }

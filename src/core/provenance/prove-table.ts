@@ -2,7 +2,7 @@ import type { Passage } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
-import type { TableDraft } from '../parse/read-table.ts';
+import type { TableDraft } from '../parse/read-tables.ts';
 import { findingsAt, type Problems } from '../problem.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import type { UnitTable } from '../units/unit-table.ts';

@@ -2,6 +2,9 @@ import type { DataBytes, DataSetCopy, PublishedDataSet } from '../model/source.t
 import { say } from '../words/say.ts';
 import type { CopyRow } from './copy-row.ts';
 
+/** The media type of a workbook of Excel. */
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** The media types of such files, by their endings. */
 const TYPES: Readonly<Record<string, string>> = {
 	'.csv': 'text/csv',
@@ -9,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.json': 'application/json',
 	'.ndjson': 'application/x-ndjson',
 	'.parquet': 'application/vnd.apache.parquet',
-	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	'.xlsx': XLSX_TYPE,
 };
 
 /** A table of data in a file, kept as its publisher gave it. Cells and queries point into it. */

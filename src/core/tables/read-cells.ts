@@ -105,12 +105,17 @@ function readAmount(
 type NumberQuantity = Extract<Quantity, { kind: 'number' }>;
 
 function inDigits(quantity: NumberQuantity): TableCell {
-	return { value: quantity.value, text: machineValue(quantity) };
+	return { value: quantity.value, precision: quantity.precision, text: machineValue(quantity) };
 }
 
 function writeNumber(quantity: NumberQuantity, unit: Unit, locale: string): TableCell {
 	const of = { quantity, unit };
-	return { value: quantity.value, text: formatQuantity(of, locale), bare: formatQuantity(of, locale, { bare: true }) };
+	return {
+		value: quantity.value,
+		precision: quantity.precision,
+		text: formatQuantity(of, locale),
+		bare: formatQuantity(of, locale, { bare: true }),
+	};
 }
 
 function reportDigits(value: number, name: string, findings: Findings): void {

@@ -1,6 +1,6 @@
 import { findSql } from '../data-sets/find-sql.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import type { TableDraft } from '../parse/read-table.ts';
+import type { TableDraft } from '../parse/read-tables.ts';
 import { type TableKind } from '../model/tables/written-tables.ts';
 import { findingsAt, type Problems } from '../problem.ts';
 import type { Proven } from '../provenance/prove-all.ts';

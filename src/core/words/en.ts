@@ -120,7 +120,7 @@ export const en = {
 	'cover.downloads': 'Downloads',
 	'cover.pdf': '{#pdf}The report as PDF{/pdf}, its data attached',
 	'cover.offline': '{#offline}The report in one file{/offline}, to read offline',
-	'cover.figure-files': '{#csv}All figures as CSV{/csv} or {#json}JSON{/json}',
+	'cover.figure-files': '{#csv}All figures as CSV{/csv}, {#xlsx}XLSX{/xlsx} or {#json}JSON{/json}',
 	'cover.one-page': '{#report}The whole report on one page{/report}, which prints',
 	'cover.about': 'About this report',
 	'cover.source': 'The source: {#source}{#cite}{$title}{/cite}{/source}, as saved, each quoted passage marked.',
@@ -169,7 +169,7 @@ export const en = {
 	'register.column-figure': 'Figure',
 	'register.column-value': 'Value',
 	'register.column-proof': 'Proof',
-	'register.files': '{#csv}All figures as CSV{/csv} · {#json}as JSON{/json}',
+	'register.files': '{#csv}All figures as CSV{/csv} · {#xlsx}as XLSX{/xlsx} · {#json}as JSON{/json}',
 	// Figures: the page of one, its card.
 	'figure.title': '{$label}: {$value}',
 	'figure.kicker': '{#figures}Figures{/figures} · {$origin}',
@@ -356,16 +356,16 @@ export const en = {
 	'table.all': 'Tables',
 	'table.all-described': 'Every table of this report, each with the words or the data that prove it.',
 	'table.all-pages': 'The page of a table shows both; its file is for spreadsheets and programs.',
-	// What a table holds: its rows and columns, counted, and the titles of its columns.
 	// The end of the description of a table.
 	'table.reading': 'The build could not read all of its rows; {$by} did. {$why}',
 	'table.assumption': 'Its numbers assume: {$what}',
-	'table.held': '{$rows}, {$columns}: {$titles :list style=narrow}. {#file}{$file}{/file}',
+	// What a table holds: its rows and columns, counted, and the titles of its columns.
+	'table.held': '{$rows}, {$columns}: {$titles :list style=narrow}. {#file}{$file}{/file}, {#xlsx}XLSX{/xlsx}.',
 	// Where the text, a print and the PDF show only the first rows; and where the page of a table does.
 	'table.folded':
-		'.input {$n :integer} .input {$all :integer} .match $n one {{Here stands the first of {$all} rows; the page of the table and its file have more.}} * {{Here stand the first {$n} of {$all} rows; the page of the table and its file have more.}}',
+		'.input {$n :integer} .input {$all :integer} .match $n one {{This is the first of {$all} rows. The page of the table and its files have more.}} * {{These are the first {$n} of {$all} rows. The page of the table and its files have more.}}',
 	'table.cut':
-		'.input {$n :integer} .input {$all :integer} {{This page shows the first {$n} of {$all} rows; the file has all.}}',
+		'.input {$n :integer} .input {$all :integer} {{This page shows the first {$n} of {$all} rows. The files have all of them.}}',
 	'table.page': 'Table page',
 	'table.query': 'The query that gives the rows',
 	'table.source-words': 'Source words',
@@ -619,6 +619,43 @@ export const en = {
 	'data.figures-json': 'All figures, with their structure',
 	'data.figures-json-described':
 		'The same figures; each with where its words stand in the saved copy, or with the formula and its inputs.',
+	'data.figures-xlsx': 'All figures (Excel)',
+	'data.figures-xlsx-described':
+		'The same figures for Excel: numbers with their digits, a head that stays in sight, and a sheet of notes.',
+	'data.workbook': '{$title} (Excel)',
+	'data.workbook-described':
+		'The same rows for Excel: numbers with their digits, a head that stays in sight, and a sheet of notes.',
+	// The sheets of a workbook for Excel. The names of sheets have at most 31 characters, without []:*?/\\.
+	'workbook.figures': 'Figures',
+	'workbook.notes': 'Notes',
+	// The head of a column of numbers.
+	'workbook.head': '{$title} ({$unit})',
+	'workbook.title': 'Title',
+	'workbook.description': 'Description',
+	'workbook.report': 'Report',
+	'workbook.edition': 'Edition',
+	'workbook.edition-of': '{$version}, {$date}',
+	'workbook.source': 'Source',
+	'workbook.terms': 'Terms: {$terms}',
+	'workbook.citation': '{$authors} ({$year}). {$title}. Edition {$edition}. {$publisher}. {$url}',
+	'workbook.citation-of-part':
+		'{$authors} ({$year}). {$title}. In: {$container}. Edition {$edition}. {$publisher}. {$url}',
+	'workbook.cells': 'Cells',
+	'workbook.empty-cell': 'An empty cell says that the source does not give it.',
+	'workbook.none-or-unstated':
+		'An empty cell says that there is none. A cell that holds “unstated” says that the source does not state it.',
+	'workbook.dates':
+		'Dates are text, as ISO 8601 and EDTF write them: many are only a year or a month, or have no certain end.',
+	'workbook.digits':
+		'A number that has more than 15 digits, or is too large or too small for a spreadsheet, is text: as a number it ' +
+		'would lose digits.',
+	'workbook.cut':
+		'A text that ends with “…” may be cut: a cell holds 32,767 characters at most. The CSV file has all of it.',
+	'workbook.column': 'Column',
+	'workbook.holds': 'What it holds',
+	'workbook.unit': 'Unit',
+	'workbook.csv-name': 'Name in the CSV file',
+	'workbook.quote-described': 'The words of the source that state the row.',
 	'data.pdf': 'The report as a PDF',
 	'data.pdf-described': 'The whole report for print, with its data attached.',
 	'data.offline': 'The report in one file',
@@ -642,6 +679,9 @@ export const en = {
 		'CSV files are UTF-8 with commas, double quotes and CRLF (RFC 4180). A cell that holds “unstated” says that the ' +
 		'source is silent. Text that begins with =, +, - or @ has an apostrophe before it, and so has such a sign after a ' +
 		'semicolon, a tab or a line break: so no spreadsheet takes it for a formula. Numbers have none.',
+	'read-me.xlsx':
+		'XLSX files hold the same rows for Excel and other spreadsheets. Their sheet of notes says what each column is, ' +
+		'what an empty cell means, and how to cite the rows.',
 	'read-me.data-sets': 'Saved data sets are as their publishers wrote them; datapackage.json says how they are read.',
 	'read-me.licence': 'Licence',
 	'read-me.terms': 'Text and data: {$licence}, {$url}',
@@ -741,6 +781,8 @@ export const en = {
 		update {{Updated in {$version}: was {$was}, now {$now} ({$by}).}}
 		addition {{Added in {$version}: was {$was}, now {$now} ({$by}).}}
 		* {{Changed in {$version}: was {$was}, now {$now} ({$by}).}}`,
+	// The reason for a change that follows from the data of a source.
+	'change.saved-anew': 'The source was saved anew: {$reason}',
 	'change.renamed': 'Renamed in {$version}: “{$old}” is “{$new}” since.',
 	// What a value holds for, which changed with it or without it.
 	'change.scope.unit': 'The unit was {$was}, now {$now}.',
@@ -772,6 +814,9 @@ export const en = {
 	// Why it was changed, in a sentence of the authors.
 	'changes.correction': '{#b}Corrected.{/b} {$reason}',
 	'changes.update': '{#b}Updated.{/b} {$reason}',
+	// Why it changed, if it follows from the data of a source.
+	'changes.correction-of-source': '{#b}Corrected.{/b} The source was saved anew: {$reason}',
+	'changes.update-of-source': '{#b}Updated.{/b} The source was saved anew: {$reason}',
 	'changes.addition': '{#b}Added.{/b} {$reason}',
 	'changes.retirement': '{#b}Retired.{/b} {$reason}',
 	'changes.move': '{#b}Renamed.{/b} {$reason}',
@@ -817,6 +862,7 @@ export const en = {
 	'change.field.licence': 'its licence',
 	'change.field.kind': 'what kind it is',
 	'change.field.source': 'its source',
+	'change.field.sources': 'its sources',
 	'change.field.author': 'its author',
 	'change.field.date': 'its date',
 	'change.field.evidence': 'the kind of its evidence',
@@ -828,6 +874,7 @@ export const en = {
 	'change.field.from': 'the data sets of its query',
 	'change.field.inputs': 'its inputs',
 	'change.field.rows': 'its rows',
+	'change.field.cells': 'its cells',
 	'change.field.fields': 'its columns',
 	'change.field.keyFigures': 'the key figures',
 	'change.field.copy': 'the saved copy',
@@ -928,6 +975,10 @@ export const en = {
 	'pdf.page-of-all': '{$page} of {$pages}',
 	// After the words of a link to another page.
 	'pdf.on-page': '(p.\u00a0{$page})',
+	// Above the second and any further piece of a drawing that is cut, as it does not fit on one sheet.
+	'pdf.chart-continued': '{$title} (continued)',
+	// Above a group of columns of a table that is too wide for a sheet.
+	'pdf.table-columns': 'Columns {$first} to {$last} of {$all}',
 	'pdf.unknown': '{#b}{$title}{/b}. {$text}',
 	'pdf.register-of-all':
 		'Every figure of this report, in the order in which the text names it: its value and meaning, the words of the ' +
@@ -964,6 +1015,7 @@ export const en = {
 	'pdf.file-figures-csv': 'Every figure of the report as a table',
 	'pdf.file-figures-json': 'Every figure of the report with its meaning and its proof',
 	'pdf.file-figure-schema': 'JSON Schema of a figure',
+	'pdf.file-table': 'All rows of the table: {$title}',
 	'pdf.file-source': 'Saved copy of the source: {$title}',
 	'pdf.file-passages': 'Quoted passages of the source: {$title}',
 	'pdf.file-citation': 'Citation of the report as {$format}',
@@ -973,6 +1025,8 @@ export const en = {
 		'{#b}Offline copy{/b} of edition {$version}, {$date}. The live report, which may have been corrected since: {#live}{$url}{/live}',
 	// `place` is `source.passage`.
 	'offline.passage': '{#passage}{$source}, {$place}{/passage}. Permalink: {#permalink}{$url}{/permalink}',
+	// The data sets that a query reads.
+	'offline.sets': '{$sources :list}. Permalink: {#permalink}{$url}{/permalink}',
 	'offline.permalink': 'Permalink: {#permalink}{$url}{/permalink}',
 	'offline.sources': '.input {$n :integer} .match $n one {{Source}} * {{Sources}}',
 	'offline.figures':

@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline/promises';
 import { Collector, type Problems, sortProblems } from '../../core/problem.ts';
+import { agrees } from '../agrees.ts';
 import { reportRoot } from '../load-report.ts';
 import { planUpgrade } from '../plan-upgrade.ts';
 import { readReportFiles } from '../read-files.ts';
@@ -36,13 +36,4 @@ else {
 		console.log('Nothing was rewritten. To rewrite without being asked: npm run upgrade -- --yes');
 		process.exitCode = 1;
 	}
-}
-
-/** Asks at a terminal; elsewhere nobody can answer. */
-async function agrees(question: string): Promise<boolean> {
-	if (!process.stdin.isTTY) return false;
-	const terminal = createInterface({ input: process.stdin, output: process.stdout });
-	const answer = await terminal.question(question);
-	terminal.close();
-	return /^y(?:es)?$/i.test(answer.trim());
 }

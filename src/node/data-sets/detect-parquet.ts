@@ -1,7 +1,8 @@
 import type { DataMisfit } from '../../core/data-sets/data-engine.ts';
 import { ColumnDetector, type DetectedData } from '../../core/data-sets/detect/detect-rows.ts';
 import { isNumberType, isWholeType } from '../../core/data-sets/sql-types.ts';
-import { type ColumnSpec, type ColumnType, specOfColumn } from '../../core/model/data-set.ts';
+import { specOfColumn } from '../../core/data-sets/cell-type.ts';
+import type { ColumnSpec, ColumnType } from '../../core/model/data-set.ts';
 
 /** How many rows are looked at to find out which columns hold periods and areas. */
 const SAMPLE = 10_000;

@@ -1,3 +1,4 @@
+import type { CellSurvey } from '../../core/data-sets/cell-survey.ts';
 import type { DataFile } from '../../core/data-sets/data-engine.ts';
 import type { FileKind } from '../../core/data-sets/reading-sql.ts';
 import { csvFile } from './csv-file.ts';
@@ -12,6 +13,8 @@ export interface LoadableFile extends DataFile {
 	readonly headerLine?: number | undefined;
 	/** The names of its columns, where they were found in its text. */
 	readonly names?: readonly string[] | undefined;
+	/** What was found in its cells while its text was checked. */
+	readonly survey?: CellSurvey | undefined;
 	/** The file itself, if this is its plain copy; else the same. */
 	readonly original: DataFile;
 }

@@ -32,7 +32,7 @@ export interface FileToAdd {
 
 /** Hosts of git warn of files of this size, and refuse those of the other. In bytes. */
 export const LARGE = 50_000_000;
-const TOO_LARGE = 95_000_000;
+export const LARGEST = 95_000_000;
 
 /** The endings of copies: of a text, and of data sets. */
 const ENDINGS = ['.txt', ...dataEndings];
@@ -93,9 +93,9 @@ function readPlain(path: string, file: string): Uint8Array {
 		throw new RefusedFile(`${file} is a folder.`, 'Give the path of one file in it; each is a source of its own.');
 	if (!found.isFile()) throw new RefusedFile(`${file} is no plain file.`, 'Give the path of a file.');
 	if (found.size === 0) throw new RefusedFile(`${file} is empty.`, 'Save it again from where it was found.');
-	if (found.size > TOO_LARGE) {
+	if (found.size > LARGEST) {
 		const size = `${Math.round(found.size / 1e6).toLocaleString('en')} MB`;
-		const message = `${file} has ${size}. Hosts of git refuse files of more than ${TOO_LARGE / 1e6} MB.`;
+		const message = `${file} has ${size}. Hosts of git refuse files of more than ${LARGEST / 1e6} MB.`;
 		const hint = 'Save it as .parquet, which is much smaller, or save the rows and columns that the report needs.';
 		throw new RefusedFile(message, hint);
 	}

@@ -5,7 +5,7 @@ import { quoteName, tableName } from '../../core/data-sets/quote-sql.ts';
 import { readingOf, writeReading } from '../../core/data-sets/reading-sql.ts';
 import { checkNames } from './check-names.ts';
 import { prepareFile } from './prepare-file.ts';
-import { planColumns } from './plan-columns.ts';
+import { planColumns, type PlannedColumn } from './plan-columns.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
 import { errorText } from './error-text.ts';
 import { fileKinds, type LoadableFile } from './file-kinds.ts';
@@ -45,14 +45,21 @@ async function loadFrom(session: DuckdbSession, file: LoadableFile, path: string
 		return { misfits: [{ message, hint: 'Save the whole file, or correct `format.header` and `format.rows`.' }] };
 	}
 
-	const planned = await planColumns(session, file, loaded, written);
+	const planned = await planColumns(session, file, loaded, { written, rowCount });
 	if ('misfits' in planned) return planned;
 	const reading = writeReading(file.kind, file.format, planned.columns);
-	await session.run(`CREATE TABLE main.${quoteName(table)} AS SELECT * FROM ${readingOf(reading, path)}`);
+	const typed = selectFromTexts(planned.columns, written) ?? `SELECT * FROM ${readingOf(reading, path)}`;
+	await session.run(`CREATE TABLE main.${quoteName(table)} AS ${typed}`);
 	const [[typedCount] = []] = await session.rows(`SELECT count(*) FROM main.${quoteName(table)}`);
 	if (typedCount !== count) throw new Error(`Of ${rowCount} rows it read ${typedCount} with their types.`);
 	const columns = planned.columns.map(({ name, spec, sqlType }) => ({ name, spec, sqlType }));
-	const first = await session.rows(`SELECT * FROM ${written} ORDER BY rowid LIMIT ${FIRST_ROWS}`);
+	const first = await session.rows(`SELECT * FROM ${written} WHERE rowid < ${FIRST_ROWS} ORDER BY rowid`);
 	const firstRows = first.map((cells, index) => ({ row: index + 1, cells }));
 	return { set: { source: file.source, table, rowCount, columns, firstRows, reading, remarks: [] } };
+}
+
+/** The SELECT of the typed cells from the table of their texts; undefined if they have to be read from the file. */
+function selectFromTexts(columns: readonly PlannedColumn[], written: string): string | undefined {
+	const made = columns.map(({ name, fromText }) => fromText && `${fromText} AS ${quoteName(name)}`);
+	return made.includes(undefined) ? undefined : `SELECT ${made.join(', ')} FROM ${written}`;
 }

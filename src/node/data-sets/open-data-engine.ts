@@ -13,12 +13,18 @@ interface DataEngineOptions {
 	readonly questionTime?: number;
 }
 
+interface RunningEngine extends DataEngine {
+	/** Whether DuckDB has been started and has not stopped. */
+	readonly isRunning: () => boolean;
+	readonly close: () => void;
+}
+
 /**
  * Opens the reader of data sets. DuckDB runs in a worker, which starts with the first call and does not keep the
  * process alive; each call waits for its answer. Each `open` of the engine begins anew: questions see the data sets of
  * the last one.
  */
-export function openDataEngine(options: DataEngineOptions = {}): DataEngine & { readonly close: () => void } {
+export function openDataEngine(options: DataEngineOptions = {}): RunningEngine {
 	const { questionTime = QUESTION_TIME } = options;
 	let worker: DataWorker | undefined;
 	const running = () => (worker ??= new DataWorker());
@@ -42,6 +48,7 @@ export function openDataEngine(options: DataEngineOptions = {}): DataEngine & { 
 			if (reply.kind === 'ask') return reply.answers;
 			return questions.map((): Answer => ({ failed: 'error', error: errorOf(reply) }));
 		},
+		isRunning: () => worker?.hasEnded === false,
 		close: () => worker?.close(),
 	};
 }

@@ -1,13 +1,12 @@
+import { CellSurvey } from '../../core/data-sets/cell-survey.ts';
 import { checkCsv, noRows } from '../../core/data-sets/check-csv.ts';
 import { misfitsOfNames, nameAll } from '../../core/data-sets/column-names.ts';
 import type { DataFile, DataMisfit } from '../../core/data-sets/data-engine.ts';
 import { decodeData } from '../../core/data-sets/decode-data.ts';
-import { linesAsList } from '../../core/data-sets/detect/detect-json.ts';
 import { readJsonRows } from '../../core/data-sets/json-rows.ts';
 import { tableFromRows } from '../../core/data-sets/table-from-rows.ts';
 import { plainCsv, plainRows } from '../../core/data-sets/write-plain.ts';
 import type { DataFormat, DataRemark } from '../../core/model/data-set.ts';
-import { readSheet } from './read-sheet.ts';
 
 /** What DuckDB is to read, or why the file is no data set that it could. */
 export type PlainCopy =
@@ -19,6 +18,8 @@ export type PlainCopy =
 			readonly plain?: Uint8Array | undefined;
 			/** The names of the columns; missing where only DuckDB knows them: JSON without a path, NDJSON, Parquet. */
 			readonly names?: readonly string[] | undefined;
+			/** What was found in the cells while the text was checked. */
+			readonly survey?: CellSurvey | undefined;
 			readonly remarks: readonly DataRemark[];
 	  }
 	| { readonly misfits: readonly DataMisfit[] };
@@ -42,22 +43,25 @@ const READERS: Readonly<Record<string, (file: DataFile) => PlainCopy | Promise<P
 	'.xlsx': readWorkbook,
 };
 
-function readText({ bytes, format }: DataFile): PlainCopy {
+function readText({ bytes, format, columns }: DataFile): PlainCopy {
 	const encoding = format.encoding ?? 'utf-8';
 	const decoded = decodeData(bytes, encoding);
 	if ('misfit' in decoded) return { misfits: [decoded.misfit] };
-	const checked = checkCsv(decoded.text, format);
+	const survey = new CellSurvey(decoded.text, format, columns);
+	const checked = checkCsv(decoded.text, format, survey);
 	if ('misfits' in checked) return checked;
 	const { names, isPlain } = checked;
-	if (isPlain && encoding === 'utf-8') return { names, remarks: [] };
-	return { plain: new TextEncoder().encode(plainCsv(decoded.text, format, names)), names, remarks: [] };
+	if (isPlain && encoding === 'utf-8') return { names, survey, remarks: [] };
+	return { plain: new TextEncoder().encode(plainCsv(decoded.text, format, names)), names, survey, remarks: [] };
 }
 
 function readJson({ bytes, format }: DataFile): PlainCopy {
 	return readObjects(bytes, format, (text) => text);
 }
 
-function readJsonLines({ bytes, format }: DataFile): PlainCopy {
+// What few files need is loaded when one does: the check of a CSV would wait for it.
+async function readJsonLines({ bytes, format }: DataFile): Promise<PlainCopy> {
+	const { linesAsList } = await import('../../core/data-sets/detect/detect-json.ts');
 	return readObjects(bytes, format, linesAsList);
 }
 
@@ -75,6 +79,7 @@ function readObjects(bytes: Uint8Array, format: DataFormat, asList: (text: strin
 }
 
 async function readWorkbook({ bytes, format }: DataFile): Promise<PlainCopy> {
+	const { readSheet } = await import('./read-sheet.ts');
 	const sheet = await readSheet(bytes, format);
 	if ('misfit' in sheet) return { misfits: [sheet.misfit] };
 	const table = tableFromRows(sheet.rows, format);

@@ -3,6 +3,7 @@ import {
 	factsSql,
 	type NumberFacts,
 	plainNumber,
+	specOfColumn,
 	sqlTypeOf,
 	wholeDigits,
 } from '../../core/data-sets/cell-type.ts';
@@ -10,7 +11,7 @@ import type { DataMisfit } from '../../core/data-sets/data-engine.ts';
 import { quoteName, quoteText } from '../../core/data-sets/quote-sql.ts';
 import type { ReadColumn } from '../../core/data-sets/reading-sql.ts';
 import { isFloatType, isWholeType } from '../../core/data-sets/sql-types.ts';
-import { type ColumnSpec, type DataColumn, specOfColumn } from '../../core/model/data-set.ts';
+import type { ColumnSpec, DataColumn } from '../../core/model/data-set.ts';
 import type { Cell, DuckdbSession } from './duckdb-session.ts';
 import { fileKinds, type FoundColumn, type LoadableFile } from './file-kinds.ts';
 import { listMisfits } from './list-misfits.ts';
@@ -19,28 +20,41 @@ import { presentText } from './write-texts.ts';
 /** Facts of each column, and one count of cells that are not of its type. */
 const FACTS = 5;
 
-type PlannedColumn = ReadColumn & DataColumn;
+export type PlannedColumn = ReadColumn &
+	DataColumn & {
+		/** The expression of SQL that makes the value of the cell as it was written, if that surely is what is read. */
+		readonly fromText?: string | undefined;
+	};
 
-/** Decides how each column is read, by its cells as they were written. Reports the cells that are not of their type. */
+/**
+ * Decides how each column is read, by its cells as they were written. Reports the cells that are not of their type.
+ *
+ * @param loaded The table of the cells as they were written, and how many rows it has.
+ */
 export async function planColumns(
 	session: DuckdbSession,
 	file: LoadableFile,
 	found: readonly FoundColumn[],
-	written: string,
+	{ written, rowCount }: { readonly written: string; readonly rowCount: number },
 ): Promise<{ readonly columns: readonly PlannedColumn[] } | { readonly misfits: readonly DataMisfit[] }> {
 	const columns = found.map((column) => ({ ...column, spec: specOfColumn(file.columns, column.name) }));
-	const facts = await session.rows(
-		`SELECT ${columns.flatMap((column) => columnFacts(file, column)).join(', ')} FROM ${written}`,
-	);
-	const [row = []] = facts;
+	const surveyed = file.survey?.factsOf(rowCount);
+	const open = columns.filter(({ name, spec }) => spec.type !== 'string' && surveyed?.has(name) !== true);
+	const facts = open.flatMap((column) => columnFacts(file, column)).join(', ');
+	const [row = []] = open.length === 0 ? [] : await session.rows(`SELECT ${facts} FROM ${written}`);
 	const misfits: DataMisfit[] = [];
 	const planned: PlannedColumn[] = [];
-	for (const [index, column] of columns.entries()) {
-		const [misfitCount, ...cells] = row.slice(index * FACTS, (index + 1) * FACTS);
+	for (const column of columns) {
+		const at = open.indexOf(column);
+		const [misfitCount = '0', ...cells] = at < 0 ? [] : row.slice(at * FACTS, (at + 1) * FACTS);
 		if (Number(misfitCount) > 0) {
 			const fits = fitsSql(file, column);
 			misfits.push(...(await listMisfits(session, file, column, fits, written, Number(misfitCount))));
-		} else planned.push(planColumn(file, column, readFacts(cells)));
+			continue;
+		}
+		const plain = surveyed?.get(column.name);
+		const plan = planColumn(file, column, plain ?? readFacts(cells));
+		planned.push({ ...plan, fromText: fromText(file, plan, plain !== undefined) });
 	}
 	return misfits.length > 0 ? { misfits } : { columns: planned };
 }
@@ -107,6 +121,17 @@ function planColumn(file: LoadableFile, column: TypedColumn, facts: NumberFacts)
 	const plain = isNumber && nativeType === 'VARCHAR' && needsPlain(file, facts) ? plainNumber(text, file.format) : text;
 	const made = sqlType === 'VARCHAR' ? plain : `CAST(${plain} AS ${sqlType})`;
 	return { ...base, readAs: 'VARCHAR', sqlType, ...(made === quoteName(name) ? {} : { made }) };
+}
+
+/**
+ * Makes the value of a cell of CSV from its text: a word is its text, and of a plain number or date a cast gives what
+ * the reading function of DuckDB does. Reading the file once more would take longer.
+ */
+function fromText(file: LoadableFile, { name, spec, sqlType }: PlannedColumn, isPlain: boolean): string | undefined {
+	if (!fileKinds[file.kind].isReadTyped) return undefined;
+	if (spec.type === 'string') return quoteName(name);
+	if (!isPlain || sqlType === 'DOUBLE' || file.format.decimal === ',') return undefined;
+	return `CAST(${quoteName(name)} AS ${sqlType})`;
 }
 
 /** Whether SQL could not cast the numbers of a column as they are written. */

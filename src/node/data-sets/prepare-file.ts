@@ -34,12 +34,15 @@ export async function prepareFile(file: DataFile): Promise<PreparedFile | { read
 	const original = { ...file, format };
 	const copy = await plainCopyOf(original);
 	if ('misfits' in copy) return copy;
-	const { plain, names, remarks } = copy;
+	const { plain, names, survey, remarks } = copy;
 	const extras = { remarks, ...(plain !== undefined && { plainCopy: plain }) };
 	if (plain === undefined) {
-		return { file: { ...original, kind, names, original, headerLine: headerLine(format) || undefined }, extras };
+		return {
+			file: { ...original, kind, names, survey, original, headerLine: headerLine(format) || undefined },
+			extras,
+		};
 	}
 	const { decimal, group, missing } = format;
 	const plainFormat: DataFormat = { decimal, group, missing, delimiter: ',', header: 1 };
-	return { file: { ...original, kind: 'csv', names, original, bytes: plain, format: plainFormat }, extras };
+	return { file: { ...original, kind: 'csv', names, survey, original, bytes: plain, format: plainFormat }, extras };
 }

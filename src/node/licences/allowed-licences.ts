@@ -8,6 +8,7 @@ const FOR_READERS: ReadonlySet<string> = new Set([
 	'Apache-2.0',
 	'BlueOak-1.0.0',
 	'CC0-1.0',
+	'Unlicense',
 	'Zlib',
 	'OFL-1.1',
 ]);

@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { describeReading } from '../../core/evidence/describe-reading.ts';
+import { viewOf } from '../../core/evidence/evidence-kinds.ts';
 import { placeOf } from '../../core/evidence/place-of.ts';
 import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { formatExactness } from '../../core/format/format-exactness.ts';
@@ -53,7 +55,9 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 						),
 					]
 				: []),
-			...formatExactness(figure, setting.figureById, locale).map((line) => element('p', {}, line)),
+			...[...describeReading(figure, locale), ...formatExactness(figure, setting.figureById, locale)].map((line) =>
+				element('p', {}, line),
+			),
 			...(evidence.assumption
 				? [element('p', {}, ...elementPieces(assumes, { words: { assumption: phrase(evidence.assumption) } }))]
 				: []),
@@ -62,12 +66,20 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 		);
 	});
 
-	/** Where the words stand, and the permalink. */
+	/** Where the words or the cells stand, or which data sets a query reads; and the permalink. */
 	function footOf(figure: Figure): (ElementContent | string)[] {
 		const url = permalink(report, address.figure(figure.id));
 		const links = { permalink: { href: url } };
 		const place = placeOf(figure, locale);
-		if (place === undefined) return elementPieces(sayPieces(locale, 'offline.permalink', { url }), { links });
+		if (place === undefined) {
+			const { sources } = viewOf(figure.evidence);
+			if (sources.length === 0) return elementPieces(sayPieces(locale, 'offline.permalink', { url }), { links });
+			const named = sources.map((id) => ({ element: id, inside: [sourceById(id).title] }));
+			const toSources = sources.map((id) => [id, { href: permalink(report, address.source(id)) }] as const);
+			return elementPieces(sayPieces(locale, 'offline.sets', { sources: named, url }), {
+				links: { ...links, ...Object.fromEntries(toSources) },
+			});
+		}
 		const values = { source: sourceById(place.source).title, place: place.place, url };
 		return elementPieces(sayPieces(locale, 'offline.passage', values), {
 			links: { ...links, passage: { href: permalink(report, place.path) } },

@@ -45,8 +45,8 @@ export interface PrintDocument {
 export interface ComposeOptions {
 	/** How the report asks to be cited, as one sentence. */
 	readonly citation: string;
-	/** The drawing of a chart, in colours for paper. */
-	readonly drawingOf: MapContext['drawingOf'];
+	/** The drawings of a chart, in colours for paper. */
+	readonly drawingsOf: MapContext['drawingsOf'];
 	/** The report’s folder, for the places of problems. */
 	readonly root: string;
 }
@@ -59,13 +59,13 @@ export interface ComposeOptions {
 export function composeDocument(
 	html: string,
 	report: Report,
-	{ citation, drawingOf, root }: ComposeOptions,
+	{ citation, drawingsOf, root }: ComposeOptions,
 ): PrintDocument {
 	const { meta } = report;
 	const { numberOf, ids } = numberInOrder();
 	// The cover is made from the report, not from the header of the page; its figures are numbered first.
 	const abstract = phraseWords(meta.abstract, report, numberOf);
-	const { body, linked } = mapArticle(html, report, { drawingOf, numberOf, root });
+	const { body, linked } = mapArticle(html, report, { drawingsOf, numberOf, root });
 	const unknowns = unknownEntries(report, numberOf);
 	const shown = registeredFigures(report, ids());
 	const [year = 0, month = 1, day = 1] = meta.edition.date.split('-').map(Number);

@@ -15,7 +15,7 @@ export function measured<T extends Extract<Block, { long: boolean }>>(block: T):
 }
 
 /** How tall blocks are at the most, in points, without setting them. */
-function estimateHeight(blocks: readonly Block[]): number {
+export function estimateHeight(blocks: readonly Block[]): number {
 	return blocks.reduce((sum, block) => sum + heightOf(block), 0);
 }
 
@@ -46,9 +46,10 @@ function heightOf(block: Block): number {
 			return (block.height / block.width) * MEASURE + GAP;
 		case 'table':
 			return (
-				[...block.head, ...block.body].reduce(
-					(sum, row) => sum + rowHeight(row, block.columns),
-					lines(lettersOf(block.caption)) + 2 * GAP,
+				block.parts.reduce(
+					(height, { head, body, columns }) =>
+						[...head, ...body].reduce((sum, row) => sum + rowHeight(row, columns), height + GAP),
+					lines(lettersOf(block.caption)) + GAP,
 				) + estimateHeight(block.in)
 			);
 		case 'code':

@@ -5,17 +5,20 @@ import { frame } from '../../core/markup/markup.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
+import { sayIn } from '../../core/words/say.ts';
 import { elementsOf, find, hasClass, idOf } from '../page/element.ts';
 import { backAnchor } from './back-matter.ts';
+import { tableRooms } from './fit-table.ts';
 import { formOf, isLeftOut } from './forms/forms.ts';
 import { mapBlocks } from './map-blocks.ts';
 import { headingLevels, type MapContext } from './map-context.ts';
+import { HIGHEST } from './paper-drawing.ts';
 import { PdfProblem } from './pdf-problem.ts';
 import type { Block } from './print-node.ts';
 import { checkClasses, refuseIn } from './refuse-element.ts';
 import { linkResolver } from './resolve-link.ts';
 
-interface Options extends Pick<MapContext, 'drawingOf' | 'numberOf'> {
+interface Options extends Pick<MapContext, 'drawingsOf' | 'numberOf'> {
 	/** The report’s folder, for the places of problems. */
 	readonly root: string;
 }
@@ -31,7 +34,7 @@ interface MappedArticle {
  *
  * @throws {PdfProblem} If the page has an element or a class that no form is known for.
  */
-export function mapArticle(html: string, report: Report, { drawingOf, numberOf, root }: Options): MappedArticle {
+export function mapArticle(html: string, report: Report, { drawingsOf, numberOf, root }: Options): MappedArticle {
 	const article = readArticle(html);
 	const refuse = refuseIn(article, report, root);
 	const text = article.children.filter((child) => child.type !== 'element' || child.tagName !== 'header');
@@ -58,11 +61,14 @@ export function mapArticle(html: string, report: Report, { drawingOf, numberOf, 
 		},
 		numberOf,
 		levelOf: headingLevels(),
-		drawingOf,
+		drawingsOf,
 		claimUrl: (claim) => urls.get(claim),
 		formOf,
 		refuse,
+		say: sayIn(report.meta.language),
+		tableRoom: tableRooms[report.meta.paper ?? 'a4'],
 		style: 'plain',
+		room: HIGHEST.titled,
 		inNote: false,
 	});
 	return { body, linked };

@@ -1,7 +1,9 @@
 import type { Element, Nodes } from 'hast';
-import type { DrawnChart } from '../../core/chart/draw/chart-svg.ts';
+import type { Say } from '../../core/words/values.ts';
 import { classesOf } from '../page/element.ts';
 import type { Form } from './forms/form.ts';
+import type { DrawForPaper } from './paper-drawing.ts';
+import type { TableRoom } from './fit-table.ts';
 import type { ParagraphStyle } from './print-node.ts';
 import type { ResolveLink } from './resolve-link.ts';
 
@@ -14,7 +16,7 @@ export interface MapContext {
 	readonly numberOf: (figure: string) => number;
 	/** Depth of the next heading in the document, from its rank in HTML; never more than one deeper than the last. */
 	readonly levelOf: (rank: number) => number;
-	readonly drawingOf: (chart: string) => DrawnChart | undefined;
+	readonly drawingsOf: DrawForPaper;
 	/** Permanent address of a claim. */
 	readonly claimUrl: (claim: string) => string | undefined;
 	/** The form of an element on paper; none if its tag has no form. */
@@ -23,6 +25,10 @@ export interface MapContext {
 	readonly refuse: (node: Nodes, what?: string) => never;
 	/** Style of the paragraphs inside the element. */
 	readonly style: ParagraphStyle;
+	readonly say: Say;
+	readonly tableRoom: TableRoom;
+	/** Height that is left on a sheet for a drawing, in points. */
+	readonly room: number;
 	/** Whether the element stands in a note. */
 	readonly inNote: boolean;
 }

@@ -1,5 +1,6 @@
-import { chartSvg, type DrawnChart } from '../../core/chart/draw/chart-svg.ts';
+import { type DrawnChart, chartSvg } from '../../core/chart/draw/chart-svg.ts';
 import { lightColours } from '../../core/chart/draw/colours.ts';
+import { cutLayout } from '../../core/chart/cut-layout.ts';
 import { layOut } from '../../core/chart/layout.ts';
 import { FONT_SIZE } from '../../core/chart/text-width.ts';
 import { escapeXml } from '../../core/markup/escape-xml.ts';
@@ -8,14 +9,47 @@ import { sayIn } from '../../core/words/say.ts';
 import { LETTER, missingLetters } from '../../core/parse/check-letters.ts';
 import { pdfFonts, SANS, SERIF } from './pdf-fonts.ts';
 
+/** A drawing, or a piece of one, as it is set. */
+export interface PaperDrawing extends DrawnChart {
+	/** The most that it may be high, in points: it is set as wide as the text, or smaller to be no higher. */
+	readonly tallest: number;
+	/** What is said above a piece that is not the first. */
+	readonly continued: string | null;
+}
+
+/**
+ * Draws a chart for paper: the whole, or its pieces for several sheets.
+ *
+ * @param room Height that the title of the chart leaves on a sheet, in points.
+ */
+export type DrawForPaper = (chart: string, room: number) => readonly PaperDrawing[];
+
+/** Width of the text on A4, in points. It is wider on Letter. */
+const MEASURE = 402;
+/** The smallest letters of a drawing, in points. A drawing that would need smaller ones to fit on a sheet is cut. */
+const SMALLEST = 7;
+/** The highest that a drawing is where it stands with its title, and where it has a sheet for itself, in points. */
+export const HIGHEST = { titled: 520, alone: 590 } as const;
+
 /** Draws charts as the page shows them on a wide screen, in light colours on white and in the typeface of the PDF. */
-export function paperDrawings(report: Report): (chart: string) => DrawnChart | undefined {
+export function paperDrawings(report: Report): DrawForPaper {
 	const charts = new Map(report.charts.map((chart) => [chart.id, chart]));
 	const say = sayIn(report.meta.language);
 	const style = { colours: { ...lightColours, paper: '#ffffff' }, write: inFaces };
-	return (id) => {
+	return (id, room) => {
 		const chart = charts.get(id);
-		return chart && chartSvg(layOut(chart, 'wide', say), style, `font-family="${SANS}" font-size="${FONT_SIZE}"`);
+		if (chart === undefined) return [];
+		const whole = layOut(chart, 'wide', say);
+		const perPoint = whole.width / MEASURE;
+		const isReadable = (room / whole.height) * FONT_SIZE >= SMALLEST;
+		const pieces = isReadable
+			? [whole]
+			: cutLayout(whole, { first: room * perPoint, others: HIGHEST.alone * perPoint });
+		return pieces.map((layout, index) => ({
+			...chartSvg(layout, style, `font-family="${SANS}" font-size="${FONT_SIZE}"`),
+			tallest: index === 0 ? room : HIGHEST.alone,
+			continued: index === 0 ? null : say('pdf.chart-continued', { title: chart.title.text }),
+		}));
 	};
 }
 

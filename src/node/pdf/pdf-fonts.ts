@@ -40,6 +40,8 @@ export interface PdfFonts {
 	readonly hasLetter: HasLetter;
 	/** The same for the sans alone, in which drawings are set as far as it goes. */
 	readonly hasSansLetter: HasLetter;
+	/** Width of words in the sans, as a part of the size of its letters. */
+	readonly sansWidth: (words: string, isBold: boolean) => number;
 }
 
 let loaded: PdfFonts | undefined;
@@ -49,12 +51,17 @@ export function pdfFonts(): PdfFonts {
 	if (loaded !== undefined) return loaded;
 	const [serif, sans] = families.map(({ family, name, files, package: from }) => {
 		const blobs = files.map((file) => readFileSync(require.resolve(`${from}/${file}.ttf`)));
-		return { blobs: blobs.map((blob) => renameFamily(blob, family, name)), letters: commonLetters(blobs) };
+		return {
+			blobs: blobs.map((blob) => renameFamily(blob, family, name)),
+			letters: commonLetters(blobs),
+			widths: blobs.map(widthsIn),
+		};
 	});
 	loaded = {
 		blobs: [...(serif?.blobs ?? []), ...(sans?.blobs ?? [])],
 		hasLetter: (letter) => [serif, sans].some((face) => face !== undefined && canSet(letter, face.letters)),
 		hasSansLetter: (letter) => sans !== undefined && canSet(letter, sans.letters),
+		sansWidth: (words, isBold) => sans?.widths[isBold ? 1 : 0]?.(words) ?? 0,
 	};
 	return loaded;
 }
@@ -63,6 +70,25 @@ export function pdfFonts(): PdfFonts {
 function canSet(letter: string, face: ReadonlySet<number>): boolean {
 	const has = (part: string) => Array.from(part).every((each) => face.has(each.codePointAt(0) ?? 0));
 	return Array.from(letter.normalize('NFC')).every((part) => has(part) || has(part.normalize('NFD')));
+}
+
+/** A function that measures words in a face; marks above and below letters take no width. */
+function widthsIn(blob: Buffer): (words: string) => number {
+	const font = create(blob);
+	const known = new Map<string, number>();
+	return (words) => {
+		let width = 0;
+		for (const letter of words.normalize('NFC')) {
+			let own = known.get(letter);
+			if (own === undefined) {
+				const isMark = font.isCollection || /\p{M}/u.test(letter);
+				own = isMark ? 0 : font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
+				known.set(letter, own);
+			}
+			width += own;
+		}
+		return width;
+	};
 }
 
 function commonLetters(blobs: readonly Buffer[]): Set<number> {

@@ -54,6 +54,17 @@ export interface PrintCell {
 	readonly align: 'left' | 'center' | 'right' | null;
 }
 
+/** A table, or some of its columns. */
+export interface TablePart {
+	readonly columns: number;
+	/** Widths of its columns in points; none if Typst divides them by what the cells need. */
+	readonly widths: readonly number[] | null;
+	/** What is said above it: which columns of the table it has. */
+	readonly words: string | null;
+	readonly head: readonly (readonly PrintCell[])[];
+	readonly body: readonly (readonly PrintCell[])[];
+}
+
 export interface KeyFigure {
 	readonly in: readonly Block[];
 	readonly value: readonly Inline[];
@@ -87,6 +98,8 @@ export type Block =
 			readonly title: readonly Inline[];
 			readonly url: string;
 			readonly long: boolean;
+			/** Whether a sheet in it is turned, which no block can hold. */
+			readonly turned: boolean;
 			readonly in: readonly Block[];
 	  }
 	| {
@@ -106,6 +119,8 @@ export type Block =
 			readonly level: number;
 			readonly id: string | null;
 			readonly long: boolean;
+			/** Whether everything up to its first drawing fits on a sheet with it. */
+			readonly together: boolean;
 			readonly title: readonly Inline[];
 			readonly in: readonly Block[];
 	  }
@@ -116,16 +131,23 @@ export type Block =
 			readonly texts: readonly string[];
 			readonly width: number;
 			readonly height: number;
+			/** The most that it may be high, in points. */
+			readonly tallest: number;
 			readonly alt: string;
+			/** What is said above a piece of a drawing that is not its first. */
+			readonly continued: string | null;
 	  }
 	| {
 			readonly is: 'table';
 			readonly id: string | null;
 			readonly long: boolean;
 			readonly caption: readonly Inline[];
-			readonly columns: number;
-			readonly head: readonly PrintCell[][];
-			readonly body: readonly PrintCell[][];
+			/** Size of its letters and space after each column, in points. */
+			readonly size: number;
+			readonly gap: number;
+			/** Whether it stands on a sheet of its own that is turned. */
+			readonly turned: boolean;
+			readonly parts: readonly TablePart[];
 			readonly in: readonly Block[];
 	  }
 	| { readonly is: 'code'; readonly text: string }

@@ -1,3 +1,4 @@
+import { describeReading } from '../../core/evidence/describe-reading.ts';
 import { viewOf } from '../../core/evidence/evidence-kinds.ts';
 import { placeOf } from '../../core/evidence/place-of.ts';
 import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
@@ -26,9 +27,8 @@ export interface RegisterEntry {
 	/** Where the words or the cells stand, or which data sets the query reads. */
 	readonly where: readonly Inline[];
 	/**
-	 * Who read it, how exact it is, its assumption and its own caveats; then the entries with caveats of its inputs, and
-	 * those derived
-	 * from it.
+	 * Who read it, how it was converted, on how many rows it rests, how exact it is, its assumption and its own caveats;
+	 * then the entries with caveats of its inputs, and those derived from it.
 	 */
 	readonly notes: readonly (readonly Inline[])[];
 	readonly url: string;
@@ -107,6 +107,7 @@ export function registerEntries(
 		const others = caveats.filter(({ figure }) => figure !== id).map(({ figure }) => figure);
 		return [
 			...(reading ? [printPieces(sayPieces(locale, 'pdf.reading', { by: reading.by, why: reading.why.text }))] : []),
+			...describeReading(figure, locale).map((line) => [line]),
 			...formatExactness(figure, setting.figureById, locale).map((line) => [line]),
 			...(assumption ? [printPieces(sayPieces(locale, 'pdf.assumption', { assumption: assumption.text }))] : []),
 			...own.map(({ text }) => printPieces(sayPieces(locale, 'pdf.caveat', { caveat: text.text }))),

@@ -23,7 +23,7 @@ export function writeReportPdf(prepared: Prepared, root: string, dist: string): 
 	const html = readFileSync(join(dist, 'report/index.html'), 'utf8');
 	const document = composeDocument(html, report, {
 		citation: reportCitation(report),
-		drawingOf: paperDrawings(report),
+		drawingsOf: paperDrawings(report),
 		root,
 	});
 	checkDocumentLetters(document, pdfFonts());

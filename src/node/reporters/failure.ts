@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { BuildProblem } from '../build-problem.ts';
+import { RefusedFetch } from '../fetch/refused-fetch.ts';
 
 /** Errors of the machine: their codes in Node, their words in the programs that Node runs, and what to do. */
 const MACHINE_ERRORS: readonly {
@@ -51,6 +52,7 @@ const WORK = {
 	build: { what: 'The site', state: 'Nothing was built: dist/ is as it was.' },
 	upgrade: { what: 'The data files', state: 'Nothing was rewritten: data/ is as it was.' },
 	publish: { what: 'The edition', state: 'Nothing was published: data/editions is as it was.' },
+	fetch: { what: 'The copy', state: 'The saved copy and its record are as they were.' },
 	add: { what: 'The source', state: 'Nothing was added: data/sources is as it was.' },
 } as const;
 
@@ -78,6 +80,8 @@ export function describeFailure(
 
 function wordsFor(error: unknown, what: string): { message: string; hint?: string | undefined } {
 	if (!(error instanceof Error)) return { message: String(error) };
+	// It may hold the words of a server, on its own disk and rights.
+	if (error instanceof RefusedFetch) return error;
 	const code = 'code' in error ? String(error.code) : '';
 	const known =
 		MACHINE_ERRORS.find(({ codes }) => codes.includes(code)) ??

@@ -1,4 +1,4 @@
-import type { Encoding } from '../../../src/core/model/data-set.ts';
+import type { Encoding } from '../../../src/core/model/encoding.ts';
 
 /** Encodes a text, which `TextEncoder` does in UTF-8 alone. Letters that the encoding lacks are refused. */
 export function encode(text: string, encoding: Encoding): Uint8Array {

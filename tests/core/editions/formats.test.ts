@@ -278,6 +278,30 @@ describe.each(formats)('an edition of format %i', (format) => {
 		]);
 	});
 
+	test('lets one entry explain all that follows from a source that was saved anew', () => {
+		const copy = 'data/sources/bridge-survey.txt';
+		const files = new Map(readReportFiles(join(import.meta.dirname, `format-${format}`), new Collector()));
+		const edit = (file: string, from: string | RegExp, to: string) =>
+			files.set(file, new TextEncoder().encode(new TextDecoder().decode(files.get(file)).replaceAll(from, to)));
+		for (const file of [copy, state, 'data/figures/bridges.yaml', 'data/tables/repairs.csv'])
+			edit(file, /12 %|(?<=value: |at once,)12/g, '15 %');
+		edit('data/figures/bridges.yaml', 'value: 15 %', 'value: 15');
+		edit('data/tables/repairs.csv', 'at once,15 %', 'at once,15');
+		edit('data/sources/bridge-survey.yaml', /sha256: .*/g, `sha256: ${sha256(files.get(copy) ?? new Uint8Array())}`);
+		edit(report, '1.0.0, date: 2023-02-01', '1.1.0, date: 2023-03-01');
+		const publish = (of: string) => {
+			const changes = `- version: 1.1.0\n  changes:\n    - { type: update, of: [${of}], reason: There is a new copy. }\n`;
+			files.set('data/changes.yaml', new TextEncoder().encode(changes));
+			return messagesOf(buildReport({ files, sha256, dataEngine, citationStyles, hasLetter, publishing: 'new' }));
+		};
+		const unexplained = (ref: string) =>
+			`change-is-explained: ${ref} is not what it was in edition 1.0.0, and nothing says why.`;
+		expect(publish('source:bridge-survey')).toEqual([]);
+		expect(publish('figure:need-repair')).toContain(unexplained('claim:repair-now'));
+		edit(state, 'The others', 'All others');
+		expect(publish('source:bridge-survey')).toEqual([unexplained('claim:repair-now')]);
+	});
+
 	test('reports that the order of headings changed', () => {
 		const edit: Edit = [
 			state,

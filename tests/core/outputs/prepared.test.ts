@@ -6,6 +6,7 @@ import { faultsOf, makeValidator } from '../../schemas/faults-of.ts';
 import { tableFaults } from '../../schemas/table-faults.ts';
 import { report as charts } from '../chart/fixture-report.ts';
 import { small } from '../metadata/small-report.ts';
+import { readBack } from '../workbook/read-workbook.ts';
 import { prepare } from './prepare.ts';
 
 const Named = z.looseObject({ $schema: z.string() });
@@ -81,6 +82,35 @@ test.each(reports)(
 			if (type !== 'text/html' && path !== '/report.pdf') expect(types.get(path), path).toBe(type);
 	},
 );
+
+test.each(reports)('a report of %s: each CSV is UTF-8 without a byte order mark', (_, report) => {
+	const tables = prepare(report)
+		.data()
+		.filter(({ type, copyOf }) => type === 'text/csv; charset=utf-8' && copyOf === undefined);
+	expect(tables).toHaveLength(1 + report.charts.length + report.tables.length);
+	for (const { bytes, path } of tables) {
+		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		expect(text, path).toMatch(/^[a-z]/);
+	}
+});
+
+test.each(reports)('a report of %s: each table and all figures are a workbook too', async (_, report) => {
+	const outputs = prepare(report).outputs();
+	const workbooks = outputs.filter(({ path }) => path.endsWith('.xlsx'));
+	expect(workbooks.map(({ path }) => path)).toEqual([
+		'/data/figures.xlsx',
+		...report.tables.map(({ id }) => `/tables/${id}.xlsx`),
+	]);
+	for (const { path, content } of workbooks) {
+		const bytes = content();
+		if (typeof bytes === 'string') expect.fail(`${path} is text.`);
+		const sheets = [...(await readBack(bytes)).values()];
+		const rows =
+			path === '/data/figures.xlsx' ? report.figures : report.tables.find(({ id }) => path.includes(id))?.rows;
+		expect(sheets.map((sheet) => sheet.length > 0)).toEqual([true, true]);
+		expect(sheets[0]).toHaveLength(1 + (rows?.length ?? 0));
+	}
+});
 
 test('a cell that is not of the type of its column is found', () => {
 	const fields = [

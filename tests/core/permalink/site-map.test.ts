@@ -59,6 +59,7 @@ test('the addresses promised for a part are its page, then its files, then its o
 	expect(promisedOf('table', { table: 'riders' })).toEqual([
 		'/tables/riders/',
 		'/tables/riders.csv',
+		'/tables/riders.xlsx',
 		'/tables/riders.bib',
 		'/tables/riders.ris',
 		'/tables/riders.csl.json',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TableDraft } from '../../../src/core/parse/read-table.ts';
+import type { TableDraft } from '../../../src/core/parse/read-tables.ts';
 import { Collector, type Problems } from '../../../src/core/problem.ts';
 import type { PersonReading } from '../../../src/core/model/person-reading.ts';
 import { proveTable } from '../../../src/core/provenance/prove-table.ts';
@@ -49,6 +49,16 @@ test('the ends of a range are proven together, each in its own cell', () => {
 	]);
 	expect(problemsOf('11', '18', 'Gulls sat on 12 to 18 bridges')).toEqual([
 		'1: The quote states 12 to 18: its lower end is 12, not 11.',
+	]);
+});
+
+test('a cell knows how many digits its source gives', () => {
+	const draft = rangeOf('12.0', '18.25', 'Gulls sat on 12.0 to 18.25 bridges');
+	const copy = openCopy(source('Gulls sat on 12.0 to 18.25 bridges.', { language: 'en' }));
+	const table = proveTable(draft, copy, units, 'en', new Collector());
+	expect(table?.rows[0]?.cells.map(({ value, precision }) => [value, precision])).toEqual([
+		[12, 0.1],
+		[18.25, 0.01],
 	]);
 });
 

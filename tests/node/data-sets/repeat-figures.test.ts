@@ -110,6 +110,29 @@ test.each(repeated)('a reader gets $figure.id from the published files', async (
 	}
 });
 
+const tables = reports.flatMap((report) => report.tables).filter(({ sql }) => sql !== undefined);
+
+test('the reports have tables of data sets', () => {
+	expect(tables.length).toBeGreaterThan(1);
+});
+
+test.each(tables)('a reader gets the rows of the table $id from the published files, in their order', async (table) => {
+	for (const source of sourceById.values())
+		writeFileSync(join(folder, readableFile(source).name), readable.get(source.id) ?? '');
+	const sets = table.sources.map(sourceOf).map((source) => ({
+		set: source.copy.set,
+		file: readableFile(source).name,
+	}));
+	const reader = await connection.runAndReadAll(repeatSql(table.sql ?? '', sets));
+	for (const { set } of sets) await connection.run(`DROP TABLE IF EXISTS ${quoteName(set.table)}`);
+	const words = table.fields.flatMap(({ type }, index) => (type === 'string' || type === 'year' ? [index] : []));
+	expect(reader.getRows().map((row) => words.map((index) => String(row[index])))).toEqual(
+		table.rows.map(({ cells }) => words.map((index) => cells[index]?.value)),
+	);
+	const numbers = table.rows.map(({ cells }) => cells.map(({ value }) => value === null));
+	expect(reader.getRows().map((row) => row.map((value) => value === null))).toEqual(numbers);
+});
+
 test('a cell of a file that DuckDB alone cannot read is looked up in the CSV that is published beside it', async () => {
 	const bytes = Uint8Array.from('\xc3\xee\xe4;\xd6\xe5\xed\xe0\n2020;1234,5\n2021;7\n', (letter) =>
 		letter.charCodeAt(0),

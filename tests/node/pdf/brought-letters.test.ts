@@ -125,11 +125,9 @@ test('a letter that the typeface of drawings lacks is drawn in the other, in the
 		marks: each.marks.map((mark, index) => (index === 0 ? { ...mark, label } : mark)),
 	}));
 	expect(pageDrawings({ ...chart, series }, say, markup.ChartDrawing).wide.svg).toContain('Oʻzbekiston &amp; Ελλάδα');
-	const drawn = paperDrawings({ ...ferries, charts: [{ ...chart, series }] })(chart.id);
-	expect(drawn?.svg).toContain('O<tspan font-family="Report Serif 4">ʻ</tspan>zbekiston');
-	const { bytes } = setPage(section('<div class="drawing" data-chart="drawn" aria-label="x"></div>'), {
-		drawing: drawn,
-	});
+	const draw = paperDrawings({ ...ferries, charts: [{ ...chart, id: 'drawn', series }] });
+	expect(draw('drawn', 500)[0]?.svg).toContain('O<tspan font-family="Report Serif 4">ʻ</tspan>zbekiston');
+	const { bytes } = setPage(section('<div class="drawing" data-chart="drawn" aria-label="x"></div>'), { draw });
 	expect(letters(await textOfPdf(bytes))).toContain('Oʻzbekiston&Ελλάδα');
 });
 
@@ -140,11 +138,11 @@ test('a letter of a drawing that no typeface has is named with the words of the 
 		...each,
 		marks: each.marks.map((mark) => ({ ...mark, label: 'A & 山' })),
 	}));
-	const drawn = paperDrawings({ ...ferries, charts: [{ ...chart, series }] })(chart.id);
+	const draw = paperDrawings({ ...ferries, charts: [{ ...chart, id: 'drawn', series }] });
 	const figure =
 		'<figure class="chart" id="chart-drawn"><figcaption><h4 class="chart-title">Drawn</h4></figcaption>' +
 		'<div class="drawing" data-chart="drawn" aria-label="x"></div></figure>';
-	expect(() => setPage(section(figure), { drawing: drawn })).toThrow(
+	expect(() => setPage(section(figure), { draw })).toThrow(
 		/no glyph for .*山.*, in the drawing of the chart “.*”: “A & 山”/,
 	);
 });

@@ -5,6 +5,7 @@ export interface Run {
 	readonly text: string;
 	readonly x: number;
 	readonly y: number;
+	readonly width: number;
 	readonly size: number;
 }
 
@@ -51,8 +52,9 @@ async function readPage(pdf: OpenPdf, number: number): Promise<PdfPage> {
 		text: set.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''),
 		runs: set
 			.filter(({ str }) => str.trim() !== '')
-			.map(({ str, transform, height: size }) => ({
+			.map(({ str, transform, width, height: size }) => ({
 				text: str,
+				width,
 				x: Number(transform[4]),
 				y: Number(transform[5]),
 				size,

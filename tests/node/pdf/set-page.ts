@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Report } from '../../../src/core/model/report.ts';
 import { loadReport } from '../../../src/node/load-report.ts';
-import type { DrawnChart } from '../../../src/core/chart/draw/chart-svg.ts';
 import { checkDocumentLetters } from '../../../src/node/pdf/check-document-letters.ts';
 import { type Attachment, type CompiledPdf, compilePdf, type PdfStandard } from '../../../src/node/pdf/compile-pdf.ts';
 import { composeDocument, type PrintDocument } from '../../../src/node/pdf/compose-document.ts';
+import type { DrawForPaper } from '../../../src/node/pdf/paper-drawing.ts';
 import { pdfFonts } from '../../../src/node/pdf/pdf-fonts.ts';
 
 const root = join(import.meta.dirname, '../../fixtures/small');
@@ -27,14 +27,15 @@ const drawing = {
 	width: 640,
 	height: 100,
 };
+const drawPlain: DrawForPaper = (id, room) => (id === 'drawn' ? [{ ...drawing, tallest: room, continued: null }] : []);
 
 /** What the PDF would print of a page with this inside its article. */
-export function compose(inside: string, report: Report = small, drawn: DrawnChart = drawing): PrintDocument {
+export function compose(inside: string, report: Report = small, draw: DrawForPaper = drawPlain): PrintDocument {
 	const article = `<article class="whole"><header><h1>Title</h1></header>${inside}</article>`;
 	const html = `<!doctype html><html lang="en"><body><main>${article}</main></body></html>`;
 	return composeDocument(html, report, {
 		citation: 'Cite it so.',
-		drawingOf: (id) => (id === 'drawn' ? drawn : undefined),
+		drawingsOf: draw,
 		root,
 	});
 }
@@ -43,14 +44,15 @@ interface Options {
 	readonly report?: Report;
 	readonly standard?: PdfStandard;
 	readonly attachments?: readonly Attachment[];
-	readonly drawing?: DrawnChart | undefined;
+	/** Draws the charts of the page. */
+	readonly draw?: DrawForPaper;
 }
 
 export function setPage(
 	inside: string,
-	{ report = small, standard, attachments = [], drawing: drawn }: Options = {},
+	{ report = small, standard, attachments = [], draw }: Options = {},
 ): CompiledPdf {
-	const document = compose(inside, report, drawn);
+	const document = compose(inside, report, draw);
 	checkDocumentLetters(document, pdfFonts());
 	return compilePdf(document, attachments, standard);
 }

@@ -1,4 +1,5 @@
-import { type ColumnSpec, type DataFormat, specOfColumn } from '../../model/data-set.ts';
+import type { ColumnSpec, DataFormat } from '../../model/data-set.ts';
+import { specOfColumn } from '../cell-type.ts';
 import { ColumnTally } from './column-tally.ts';
 import { detectNumberStyle, type NumberStyle, specsOf, unknownAreas } from './columns.ts';
 

@@ -1,4 +1,4 @@
-import type { Encoding } from '../../model/data-set.ts';
+import type { Encoding } from '../../model/encoding.ts';
 
 /** How many bytes are looked at to tell UTF-16 and the two Windows encodings apart. */
 const SAMPLE = 1_000_000;

@@ -11,7 +11,10 @@ import { address } from '../../permalink/addresses.ts';
 import { say } from '../../words/say.ts';
 import { canonicalJson, type Json } from '../canonical-json.ts';
 import { contentIn, CURRENT_FORMAT, formatOf } from '../formats/edition-formats.ts';
+import type { CitablePair } from './change-of-data.ts';
 import { changedOrders } from './changed-orders.ts';
+import { changesBySource } from './changes-by-source.ts';
+import { explain } from './explain.ts';
 import { sameLists } from './same-lists.ts';
 
 /** Significant digits of how far a number moved. */
@@ -41,8 +44,8 @@ export function homeOf({ version, url }: EditionManifest): string {
 
 /**
  * What changed from one edition to the next: first what the later one has, in its order, then what it no longer has.
- * Each change has its explanations. Where the formats of the two differ, they are compared by the fields of the older
- * one.
+ * Each change has its explanations: its own or, if it has none, those of the sources whose new copies account for it.
+ * Where the formats of the two differ, they are compared by the fields of the older one.
  */
 export function diffCitables(
 	before: Inventory,
@@ -56,20 +59,23 @@ export function diffCitables(
 	const later = new Map(laterCitables.map((citable) => [citable.ref, citable]));
 	const movedTo = new Map(changes.flatMap((change) => (change.type === 'move' ? [[change.from, change.to]] : [])));
 	const movedFrom = new Map([...movedTo].map(([from, to]) => [to, from]));
-	const explanations = explanationsIn(changes);
 	const orders = changedOrders(earlierCitables, laterCitables, movedTo);
 	const isSameList = sameLists(earlierCitables, laterCitables, movedTo);
-	return [
+	const pairs = new Map<string, CitablePair>();
+	const unexplained = [
 		...laterCitables.flatMap((citable) => addedOrChanged(citable) ?? []),
 		...earlierCitables.flatMap((citable) => removedOrMoved(citable) ?? []),
 	];
+	return explain(unexplained, changes, changesBySource(pairs, after.citables));
 
 	function addedOrChanged(citable: Citable): CitableChange | undefined {
 		const old = earlier.get(citable.ref) ?? earlier.get(movedFrom.get(citable.ref) ?? '');
 		if (old === undefined) return { ...common(citable, after), kind: 'added', texts: [], now: citable.shown };
 		const moved = parseRef(citable.ref).kind === 'report' ? homeChange(before, after) : [];
 		const texts = [...textChanges(old, citable, isSameList), ...moved, ...(orders.get(citable.ref) ?? [])];
-		if (texts.length === 0 && sameJson(old.content['value'], citable.content['value'])) return undefined;
+		const values = sameJson(old.content['value'], citable.content['value']) ? [] : ['value'];
+		if (texts.length === 0 && values.length === 0) return undefined;
+		pairs.set(citable.ref, { old, now: citable, changed: [...values, ...texts.map(({ name }) => name)] });
 		return { ...common(citable, after), kind: 'changed', ...valueChange(old, citable, locale), texts };
 	}
 
@@ -86,18 +92,8 @@ export function diffCitables(
 		inventory: Inventory,
 	): Pick<CitableChange, 'ref' | 'title' | 'address' | 'explanations'> {
 		const { ref, title } = citable;
-		return { ref, title, address: addressIn(inventory, citable), explanations: explanations.get(ref) ?? [] };
+		return { ref, title, address: addressIn(inventory, citable), explanations: [] };
 	}
-}
-
-/** Explanations by the name of what they explain; of a move, by the old name. */
-function explanationsIn(changes: readonly Change[]): ReadonlyMap<string, CitableChange['explanations']> {
-	const explanations = new Map<string, CitableChange['explanations']>();
-	for (const { type, reason, ...change } of changes) {
-		for (const ref of 'of' in change ? change.of : [change.from])
-			explanations.set(ref, [...(explanations.get(ref) ?? []), { type, reason }]);
-	}
-	return explanations;
 }
 
 /** The citables of an inventory in the fields of a format that is no newer than its own. */

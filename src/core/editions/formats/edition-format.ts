@@ -22,7 +22,10 @@ export interface Subjects {
 	readonly claim: Claim & Structured;
 	readonly figure: Figure;
 	readonly chart: Chart;
-	readonly table: Table;
+	readonly table: Table & {
+		/** SHA-256 of the cells, if the rows have no quotes. */
+		readonly cells?: string | undefined;
+	};
 	readonly source: PublishedSource;
 	readonly term: Term;
 	readonly unknown: Report['meta']['unknowns'][number];

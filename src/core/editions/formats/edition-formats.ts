@@ -4,13 +4,14 @@ import { format1 } from './format-1.ts';
 import { format2 } from './format-2.ts';
 import { format3 } from './format-3.ts';
 import { format4 } from './format-4.ts';
-import { format5, past5 } from './format-5.ts';
+import { format5 } from './format-5.ts';
+import { format6, past6 } from './format-6.ts';
 
 /**
  * Every format that an edition was published in. A published edition is compared by the fields of its own format alone,
  * so that a field which a later version of this tool adds never makes an edition differ.
  */
-const published = { 1: format1, 2: format2, 3: format3, 4: format4, 5: format5 } as const satisfies Record<
+const published = { 1: format1, 2: format2, 3: format3, 4: format4, 5: format5, 6: format6 } as const satisfies Record<
 	number,
 	EditionFormat
 >;
@@ -21,10 +22,10 @@ const FORMATS: ReadonlyMap<number, EditionFormat> = new Map(
 );
 
 /** The format of what is published now: the last one. */
-export const CURRENT_FORMAT = 5;
-export const currentFields: CurrentFields = format5;
+export const CURRENT_FORMAT = 6;
+export const currentFields: CurrentFields = format6;
 /** The fields of earlier formats that the current one no longer has. Editions of those are compared by them. */
-export const pastFields: EditionFormat = past5;
+export const pastFields: EditionFormat = past6;
 
 export function formatOf({ format = 1 }: Pick<EditionManifest, 'format'>): number {
 	return format;

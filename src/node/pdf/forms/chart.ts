@@ -1,32 +1,37 @@
 import { attribute, dataOf, elementsIn, idOf } from '../../page/element.ts';
 import { cutWords } from '../cut-words.ts';
-import { measured } from '../estimate-height.ts';
+import { estimateHeight, measured } from '../estimate-height.ts';
 import { mapBlocks } from '../map-blocks.ts';
 import { mapWords } from '../map-words.ts';
+import { HIGHEST } from '../paper-drawing.ts';
 import { asTag, type FormsOf, inStyle, nothing } from './form.ts';
 import { mapTable } from './table.ts';
 import { takeTitle } from './take-title.ts';
+
+/** Height of the text on Letter, which is less than on A4, in points. */
+const SHEET = 640;
+/** The least height of a drawing that stands with its title, in points. With less room the two may be parted. */
+const LEAST = 250;
 
 export const chartForms: FormsOf<'Chart'> = {
 	chart: {
 		as: 'blocks',
 		map(element, context) {
 			const id = context.anchor(idOf(element));
-			const inside = { ...context, style: 'plain' } as const;
+			const inside = { ...context, style: 'plain', tableRoom: { ...context.tableRoom, turned: null } } as const;
 			const caption = elementsIn(element).find(({ tagName }) => tagName === 'figcaption') ?? element;
 			const { title, rest, rank } = takeTitle(caption, context);
 			const level = context.levelOf(rank);
-			const blocks = mapBlocks([...rest, ...element.children.filter((child) => child !== caption)], inside);
-			return [
-				measured({
-					is: 'chart',
-					level,
-					id,
-					long: false,
-					title: mapWords(title, inside),
-					in: blocks,
-				}),
-			];
+			const words = mapWords(title, inside);
+			const takeaway = mapBlocks(rest, inside);
+			const left = SHEET - estimateHeight([{ is: 'paragraph', style: 'plain', in: words }, ...takeaway]);
+			const together = left >= LEAST;
+			const room = together ? Math.min(left, HIGHEST.titled) : HIGHEST.titled;
+			const others = mapBlocks(
+				element.children.filter((child) => child !== caption),
+				{ ...inside, room },
+			);
+			return [measured({ is: 'chart', level, id, long: false, together, title: words, in: [...takeaway, ...others] })];
 		},
 	},
 	title: asTag,
@@ -41,8 +46,8 @@ export const chartDataForms: FormsOf<'ChartData'> = {
 	table: {
 		as: 'blocks',
 		map(element, context) {
-			const { columns, head, body } = mapTable(element, context);
-			return [{ is: 'table', id: null, long: true, caption: [], columns, head, body, in: [] }];
+			const { fitted } = mapTable(element, context);
+			return [{ is: 'table', id: null, long: true, caption: [], ...fitted, in: [] }];
 		},
 	},
 };
@@ -52,9 +57,10 @@ export const chartDrawingForms: FormsOf<'ChartDrawing'> = {
 		as: 'blocks',
 		map(element, context) {
 			const chart = dataOf(element, 'dataChart') ?? '';
-			const drawing = context.drawingOf(chart);
-			if (drawing === undefined) return context.refuse(element, `a drawing of the chart “${chart}”`);
-			return [{ is: 'drawing', ...drawing, alt: cutWords(attribute(element, 'ariaLabel') ?? '') }];
+			const drawings = context.drawingsOf(chart, context.room);
+			if (drawings.length === 0) return context.refuse(element, `a drawing of the chart “${chart}”`);
+			const alt = cutWords(attribute(element, 'ariaLabel') ?? '');
+			return drawings.map((drawing) => ({ is: 'drawing', ...drawing, alt: drawing.continued ?? alt }));
 		},
 	},
 	wide: asTag,

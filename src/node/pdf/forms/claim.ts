@@ -2,6 +2,7 @@ import { idOf } from '../../page/element.ts';
 import { measured } from '../estimate-height.ts';
 import { mapBlocks } from '../map-blocks.ts';
 import { mapWords } from '../map-words.ts';
+import type { Block } from '../print-node.ts';
 import { asTag, type FormsOf, nothing } from './form.ts';
 import { takeTitle } from './take-title.ts';
 
@@ -12,15 +13,18 @@ export const claimForms: FormsOf<'Claim'> = {
 			const id = idOf(element) ?? '';
 			const { title, rest, rank } = takeTitle(element, context);
 			const inside = { ...context, style: 'plain' } as const;
+			const level = context.levelOf(rank);
+			const blocks = mapBlocks(rest, inside);
 			return [
 				measured({
 					is: 'claim',
-					level: context.levelOf(rank),
+					level,
 					id,
 					title: mapWords(title, inside),
 					url: context.claimUrl(id) ?? '',
 					long: false,
-					in: mapBlocks(rest, inside),
+					turned: blocks.some(hasTurned),
+					in: blocks,
 				}),
 			];
 		},
@@ -30,3 +34,9 @@ export const claimForms: FormsOf<'Claim'> = {
 	// The sign beside a claim’s title: the PDF prints the address.
 	permalink: nothing,
 };
+
+/** Whether a sheet is turned for a block, or for one in it. */
+function hasTurned(block: Block): boolean {
+	if (block.is === 'table') return block.turned;
+	return (block.is === 'group' || block.is === 'details') && block.in.some(hasTurned);
+}

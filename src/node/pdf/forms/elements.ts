@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { attribute, elementsIn, idOf, textOf } from '../../page/element.ts';
+import { insideBlock } from '../fit-table.ts';
 import { mapBlocks } from '../map-blocks.ts';
 import type { MapContext } from '../map-context.ts';
 import { mapWords } from '../map-words.ts';
@@ -34,7 +35,7 @@ export const elements: ReadonlyMap<string, Form> = new Map<string, Form>([
 	['ol', blocks(list)],
 	[
 		'blockquote',
-		blocks((element, context) => [{ is: 'quotation', ...language(element), in: inside(element, context) }]),
+		blocks((element, context) => [{ is: 'quotation', ...language(element), in: insideFrame(element, context) }]),
 	],
 	['details', blocks(details)],
 	['table', blocks(table)],
@@ -79,6 +80,10 @@ function inside(element: Element, context: MapContext): Block[] {
 	return mapBlocks(element.children, context);
 }
 
+function insideFrame(element: Element, context: MapContext): Block[] {
+	return inside(element, { ...context, tableRoom: insideBlock(context.tableRoom) });
+}
+
 function group(element: Element, context: MapContext): Block[] {
 	return [{ is: 'group', in: inside(element, context) }];
 }
@@ -102,7 +107,7 @@ function list(element: Element, context: MapContext): Block[] {
 function listItem(item: Element, context: MapContext): Block[] {
 	if (item.tagName !== 'li') context.refuse(item);
 	const id = context.anchor(idOf(item));
-	return [...(id === null ? [] : [{ is: 'anchor', id } as const]), ...inside(item, context)];
+	return [...(id === null ? [] : [{ is: 'anchor', id } as const]), ...insideFrame(item, context)];
 }
 
 function details(element: Element, context: MapContext): Block[] {
@@ -113,8 +118,10 @@ function details(element: Element, context: MapContext): Block[] {
 }
 
 function table(element: Element, context: MapContext): Block[] {
-	const { caption, ...rows } = mapTable(element, context);
-	return [{ is: 'table', id: null, long: true, caption: mapWords(caption?.children ?? [], context), ...rows, in: [] }];
+	const { caption, fitted } = mapTable(element, context);
+	return [
+		{ is: 'table', id: null, long: true, caption: mapWords(caption?.children ?? [], context), ...fitted, in: [] },
+	];
 }
 
 function span(element: Element, words: Inline[]): Inline[] {

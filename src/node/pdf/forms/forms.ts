@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { markup, type Writer, writers } from '../../../core/markup/markup.ts';
 import { classesOf } from '../../page/element.ts';
+import { insideBlock } from '../fit-table.ts';
 import { measured } from '../estimate-height.ts';
 import { mapBlocks } from '../map-blocks.ts';
 import { chartDataForms, chartDrawingForms, chartForms } from './chart.ts';
@@ -15,7 +16,8 @@ const noteForms: FormsOf<'Note'> = {
 	note: {
 		as: 'blocks',
 		map({ children }, context) {
-			const inside = mapBlocks(children, { ...context, style: 'plain', inNote: true });
+			const tableRoom = insideBlock(context.tableRoom);
+			const inside = mapBlocks(children, { ...context, style: 'plain', tableRoom, inNote: true });
 			return [measured({ is: 'note', long: false, inner: context.inNote, in: inside })];
 		},
 	},

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { markup } from '../../../core/markup/markup.ts';
 import { attribute, elementsIn, elementsOf, find, hasClass, idOf } from '../../page/element.ts';
+import { type FittedTable, fitTable } from '../fit-table.ts';
 import { measured } from '../estimate-height.ts';
 import { mapBlocks } from '../map-blocks.ts';
 import type { MapContext } from '../map-context.ts';
@@ -16,16 +17,14 @@ export const tableForms: FormsOf<'Table'> = {
 			const table = find(element, ({ tagName }) => tagName === 'table');
 			if (table === undefined) return context.refuse(element);
 			const rest = elementsIn(element).filter((child) => child !== caption && !elementsOf(child).includes(table));
-			const { columns, head, body } = mapTable(table, context);
+			const { fitted } = mapTable(table, context);
 			return [
 				measured({
 					is: 'table',
 					id: context.anchor(idOf(element)),
 					long: false,
 					caption: mapWords(caption?.children ?? [], context),
-					columns,
-					head,
-					body,
+					...fitted,
 					in: mapBlocks(rest, { ...context, style: 'foot' }),
 				}),
 			];
@@ -34,9 +33,7 @@ export const tableForms: FormsOf<'Table'> = {
 };
 
 interface MappedTable {
-	readonly columns: number;
-	readonly head: PrintCell[][];
-	readonly body: PrintCell[][];
+	readonly fitted: FittedTable;
 	readonly caption: Element | undefined;
 }
 
@@ -53,7 +50,10 @@ export function mapTable(table: Element, context: MapContext): MappedTable {
 		else context.refuse(part);
 	}
 	const columns = Math.max(1, ...[...head, ...body].map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
-	return { columns, head, body, caption };
+	const fitted = fitTable({ columns, head, body }, context.tableRoom, (first, last) =>
+		context.say('pdf.table-columns', { first, last, all: columns }),
+	);
+	return { fitted, caption };
 }
 
 function mapRow(row: Element, context: MapContext): PrintCell[] {

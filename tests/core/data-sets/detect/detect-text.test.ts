@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { detectText } from '../../../../src/core/data-sets/detect/detect-text.ts';
-import { ENCODINGS, type Encoding } from '../../../../src/core/model/data-set.ts';
+import { ENCODINGS, type Encoding } from '../../../../src/core/model/encoding.ts';
 import { encode } from '../encode.ts';
 
 function detect(text: string, encoding: Encoding = 'utf-8', ending = '.csv') {

@@ -1,0 +1,66 @@
+import type { Citable } from '../../model/edition.ts';
+import type { Json } from '../canonical-json.ts';
+
+type NamesIn = (value: Json) => readonly string[];
+
+/** The fields that name what a number or a row comes from, with how each of them names it. */
+const ORIGINS: Readonly<Record<string, NamesIn>> = {
+	source: sourcesIn,
+	sources: sourcesIn,
+	from: sourcesIn,
+	inputs: (value) => wordsIn(value).map((pair) => `figure:${pair.slice(pair.indexOf('=') + 1)}`),
+};
+
+/** The fields that name what is drawn or stands in words. */
+const SHOWN: Readonly<Record<string, NamesIn>> = {
+	targets: refsIn,
+	structure: refsIn,
+	intervals: refsIn,
+	table: refsIn,
+	series: figuresIn,
+	references: figuresIn,
+};
+
+/**
+ * The refs of what a citable rests on directly: the sources of a figure or a table, the inputs of a formula, the
+ * figures and the table of a chart, and the figures that words name. An edition of the first format does not keep what
+ * its words name.
+ */
+export function restsOn(citable: Pick<Citable, 'content'>): ReadonlySet<string> {
+	return named(citable, { ...ORIGINS, ...SHOWN });
+}
+
+/** The refs of what its numbers or its rows come from. Of two figures whose words name each other, neither does. */
+export function comesFrom(citable: Pick<Citable, 'content'>): ReadonlySet<string> {
+	return named(citable, ORIGINS);
+}
+
+function named({ content }: Pick<Citable, 'content'>, fields: Readonly<Record<string, NamesIn>>): ReadonlySet<string> {
+	return new Set(Object.entries(content).flatMap(([name, value]) => fields[name]?.(value) ?? []));
+}
+
+function sourcesIn(value: Json): readonly string[] {
+	return wordsIn(value).map((id) => `source:${id}`);
+}
+
+/** The figures and tables among the parts of prose, and among other lists of refs. */
+function refsIn(value: Json): readonly string[] {
+	return wordsIn(value).filter((each) => /^(?:figure|table):[a-z][a-z0-9/-]*$/.test(each));
+}
+
+/** The figures of marks and of reference lines, however deep they stand. */
+function figuresIn(value: Json): readonly string[] {
+	if (Array.isArray(value)) return value.flatMap((each: Json) => figuresIn(each));
+	if (typeof value !== 'object' || value === null) return [];
+	const { figure, marks } = value;
+	return [
+		...(typeof figure === 'string' ? [`figure:${figure}`] : []),
+		...(marks === undefined ? [] : figuresIn(marks)),
+	];
+}
+
+/** The words of a list, or one word. */
+function wordsIn(value: Json): readonly string[] {
+	const list: readonly Json[] = Array.isArray(value) ? value : [value];
+	return list.filter((each) => typeof each === 'string');
+}

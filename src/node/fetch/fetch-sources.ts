@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { ReportFiles } from '../../core/parse/read-draft.ts';
+import { Collector, type Problem, type Problems, sortProblems } from '../../core/problem.ts';
+import { LARGE, LARGEST } from '../data-sets/file-to-add.ts';
+import { buildFrom } from '../load-report.ts';
+import { readReportFiles } from '../read-files.ts';
+import { describeFailure } from '../reporters/failure.ts';
+import { compareReports } from './compare-reports.ts';
+import type { Limits } from './engine.ts';
+import { type PlannedFetch, planFetches } from './plan-fetches.ts';
+import { RefusedFetch } from './refused-fetch.ts';
+import { finishFetches } from './replace-source.ts';
+import type { Resolve } from './resolve-host.ts';
+import { saveAnew } from './save-anew.ts';
+
+/** What is wanted, and what the machine gives. */
+export interface FetchOptions {
+	/** The source to be saved anew; without it, all whose records say by `fetch` how. */
+	readonly id?: string | undefined;
+	readonly allowLocal: boolean;
+	/** The day of today, by ISO 8601. */
+	readonly today: string;
+	/** Asks the author before anything is connected to. */
+	readonly agrees: (question: string) => Promise<boolean>;
+	/** Gives a variable of the environment. */
+	readonly variable: (name: string) => string | undefined;
+	readonly resolve: Resolve;
+	readonly show: (line: string) => void;
+	/** Writes problems as the check does. */
+	readonly print: (problems: readonly Problem[]) => string;
+	readonly limits?: Limits | undefined;
+}
+
+const LIMITS: Limits = { copy: LARGEST, csv: LARGE, text: 2_000_000_000, idle: 60_000 };
+
+/**
+ * Saves sources anew, each wholly or not at all, and shows which figures, tables and charts change by it.
+ *
+ * @param root The folder of the report.
+ * @returns Whether all were saved and the report is sound with them.
+ * @throws {RefusedFetch} If nothing can be fetched.
+ */
+export async function fetchSources(root: string, options: FetchOptions): Promise<boolean> {
+	const { show, print } = options;
+	for (const id of finishFetches(join(root, 'data/sources')))
+		show(`data/sources/${id}.yaml describes its new copy now: a fetch had been stopped before that.`);
+	const problems: Problems = new Collector();
+	const files = readReportFiles(root, problems);
+	const planned = problems.isEmpty ? planFetches(files, options.id, options.variable, problems) : [];
+	if (!problems.isEmpty) {
+		show(print(sortProblems(problems.reported)));
+		return false;
+	}
+	for (const { id, snapshot } of planned) show(`${id}: ${snapshot.shown}`);
+	if (!(await options.agrees(`Connect ${planned.length === 1 ? 'there' : 'to these'}? [y/N] `)))
+		throw new RefusedFetch(
+			'Nothing was connected to, since nobody has agreed.',
+			'Answer y at a terminal; or, to fetch without being asked: `npm run fetch -- --yes`.',
+		);
+	const outcomes = [];
+	for (const each of planned) outcomes.push(await attempt(root, files, each, options));
+	const isSound = outcomes.includes('replaced') ? showChanges(root, files, options) : true;
+	return isSound && !outcomes.includes('refused');
+}
+
+type Outcome = 'replaced' | 'same' | 'refused';
+
+/** Saves one source. Shows why it cannot be, so that the others are saved all the same. */
+async function attempt(
+	root: string,
+	files: ReportFiles,
+	planned: PlannedFetch,
+	{ show, print, today, limits = LIMITS, ...access }: FetchOptions,
+): Promise<Outcome> {
+	const { id, copy } = planned;
+	try {
+		const saved = await saveAnew(root, files, planned, today, { ...access, show, limits });
+		if ('problems' in saved) {
+			const stays = copy === undefined ? 'nothing was saved' : `${copy.file} stays as it was`;
+			show(`${id}: ${stays}. What has come is not as ${planned.record} says:\n`);
+			show(print(saved.problems));
+			show(`If the source has changed its form, correct ${planned.record}, and fetch again.`);
+			return 'refused';
+		}
+		show(
+			saved.isSame
+				? `${id}: nothing has changed; \`retrieved\` is ${today}.`
+				: `${id}: ${saved.file} is saved, ${saved.bytes.toLocaleString('en')} bytes, SHA-256 ${saved.sha256.slice(0, 12)}…`,
+		);
+		return saved.isSame ? 'same' : 'replaced';
+	} catch (error) {
+		show(`${id}: ${describeFailure(error, 'fetch')}`);
+		return 'refused';
+	}
+}
+
+/** @returns Whether the report is sound with the new copies. */
+function showChanges(root: string, files: ReportFiles, { show, print }: FetchOptions): boolean {
+	const problems: Problems = new Collector();
+	const now = readReportFiles(root, problems);
+	const after = problems.isEmpty ? buildFrom(now) : { problems: problems.reported };
+	if ('problems' in after) {
+		show('\nWith what was saved, the report has problems:\n');
+		show(print(after.problems));
+		return false;
+	}
+	const before = buildFrom(files);
+	show('');
+	if ('problems' in before) show('The report had problems before, so what changes in it cannot be said.');
+	else {
+		const changes = compareReports(before.report, after.report);
+		for (const line of changes) show(line);
+		if (changes.length === 0) show('No figure, table or chart changes by it.');
+	}
+	show('\nNext: npm run check. If an edition has been published: npm run edition:changes.');
+	return true;
+}
